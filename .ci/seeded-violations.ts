@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Each rule of .dependency-cruiser.cjs is broken once in a small house of its own; the check must see it. */
+interface Violation {
+  rule: string;
+  file: string;
+  content: string;
+}
+
+const root = join(import.meta.dirname, '..');
+
+const house: Record<string, string> = {
+  'libs/kernel/src/index.ts': `export { one } from './one';\n`,
+  'libs/kernel/src/one.ts': `export const one = 1;\n`,
+  'libs/organisations/src/index.ts': `import { one } from '@app/kernel';\nexport const two = one + 1;\n`,
+  'libs/reporting/src/index.ts': `import { two } from '@app/organisations';\nexport const three = two + 1;\n`,
+  'libs/reporting/src/rules.ts': `export const rule = true;\n`,
+  'libs/reporting/src/rules.spec.ts': `import { rule } from './rules';\nvoid rule;\n`,
+  'apps/api/src/main.ts': `import { three } from '@app/reporting';\nvoid three;\n`,
+  'apps/console/src/main.ts': `export const page = 1;\n`,
+  'test/support/app.ts': `import { three } from '@app/reporting';\nvoid three;\n`,
+};
+
+const violations: Violation[] = [
+  {
+    rule: 'table-kernel',
+    file: 'libs/kernel/src/bad.ts',
+    content: `import { two } from '@app/organisations';\nvoid two;\n`,
+  },
+  {
+    rule: 'table-organisations',
+    file: 'libs/organisations/src/bad.ts',
+    content: `import { three } from '@app/reporting';\nvoid three;\n`,
+  },
+  {
+    rule: 'table-organisations',
+    file: 'libs/organisations/src/bad-type.ts',
+    content: `import type { three } from '@app/reporting';\nexport type Three = typeof three;\n`,
+  },
+  {
+    rule: 'lib-not-in-table',
+    file: 'libs/strangers/src/index.ts',
+    content: `import { one } from '@app/kernel';\nvoid one;\n`,
+  },
+  {
+    rule: 'through-index-only',
+    file: 'libs/reporting/src/bad.ts',
+    content: `import { one } from '../../kernel/src/one';\nvoid one;\n`,
+  },
+  {
+    rule: 'through-index-only-from-outside',
+    file: 'apps/api/src/bad.ts',
+    content: `import { rule } from '../../../libs/reporting/src/rules';\nvoid rule;\n`,
+  },
+  {
+    rule: 'by-alias-only',
+    file: 'libs/reporting/src/bad.ts',
+    content: `import { one } from '../../kernel/src/index';\nvoid one;\n`,
+  },
+  {
+    rule: 'libs-never-apps',
+    file: 'libs/reporting/src/bad.ts',
+    content: `import '../../../apps/api/src/main';\n`,
+  },
+  {
+    rule: 'console-stands-alone',
+    file: 'apps/console/src/bad.ts',
+    content: `import { one } from '@app/kernel';\nvoid one;\n`,
+  },
+  {
+    rule: 'server-never-console',
+    file: 'apps/api/src/bad.ts',
+    content: `import { page } from '../../console/src/main';\nvoid page;\n`,
+  },
+  {
+    rule: 'no-tests-in-production',
+    file: 'apps/api/src/bad.ts',
+    content: `import '../../../test/support/app';\n`,
+  },
+  {
+    rule: 'no-circles',
+    file: 'libs/kernel/src/one.ts',
+    content: `import * as all from './index';\nexport const one = 1;\nvoid all;\n`,
+  },
+  {
+    rule: 'no-dev-dependency-in-server',
+    file: 'libs/kernel/src/bad.ts',
+    content: `import request from 'supertest';\nvoid request;\n`,
+  },
+  {
+    rule: 'not-declared',
+    file: 'libs/kernel/src/bad.ts',
+    content: `import picomatch from 'picomatch';\nvoid picomatch;\n`,
+  },
+  {
+    rule: 'not-resolved',
+    file: 'libs/kernel/src/bad.ts',
+    content: `import './nowhere';\n`,
+  },
+];
+
+const clean = check();
+const problems = clean.ok ? [] : [`the clean house is refused:\n${clean.output}`];
+for (const violation of violations) {
+  const { ok, output } = check(violation);
+  if (ok || !output.includes(`error ${violation.rule}:`)) {
+    problems.push(`${violation.rule}: ${violation.file} was not refused for it\n${output}`);
+  }
+}
+for (const problem of problems) console.error(problem);
+console.log(`${violations.length} seeded violations, ${problems.length} problems`);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function check(violation?: Violation): { ok: boolean; output: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'seeded-violations-'));
+  try {
+    for (const [file, content] of Object.entries(house)) write(folder, file, content);
+    if (violation) write(folder, violation.file, violation.content);
+    for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs']) {
+      cpSync(join(root, file), join(folder, file));
+    }
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
+    const result = spawnSync(process.execPath, [program, 'apps', 'libs', 'test'], { cwd: folder, encoding: 'utf8' });
+    return { ok: result.status === 0, output: result.stdout + result.stderr };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function write(folder: string, file: string, content: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}

@@ -1,0 +1,120 @@
+/** Who may import whom. A lib that is not in the table may not be imported at all. */
+const mayImport = {
+  kernel: [],
+  audit: ['kernel'],
+  documents: ['kernel', 'audit'],
+  organisations: ['kernel', 'audit'],
+  identity: ['kernel', 'audit', 'organisations'],
+  directives: ['kernel', 'audit', 'organisations', 'documents'],
+  reporting: ['kernel', 'audit', 'organisations', 'directives', 'documents'],
+  activities: ['kernel', 'audit', 'organisations', 'directives', 'reporting', 'documents'],
+  movements: ['kernel', 'audit', 'organisations', 'directives', 'reporting', 'activities'],
+  recognitions: ['kernel', 'audit', 'organisations', 'directives', 'movements', 'activities', 'documents'],
+  funding: ['kernel', 'audit', 'organisations', 'directives', 'activities', 'recognitions', 'reporting', 'documents'],
+};
+
+const libs = Object.keys(mayImport);
+const tests = '\\.(spec|e2e-spec)\\.ts$';
+
+const tableRules = libs.map((lib) => ({
+  name: `table-${lib}`,
+  severity: 'error',
+  comment: `${lib} may import ${mayImport[lib].join(', ') || 'no other lib'}.`,
+  from: { path: `^libs/${lib}/` },
+  to: { path: '^libs/[^/]+/', pathNot: `^libs/(${[lib, ...mayImport[lib]].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...tableRules,
+    {
+      name: 'lib-not-in-table',
+      severity: 'error',
+      comment: 'A new lib is first given its place in the table above.',
+      from: { path: '^libs/[^/]+/', pathNot: `^libs/(${libs.join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'through-index-only',
+      severity: 'error',
+      comment: 'What index.ts does not export stays inside the lib.',
+      from: { path: '^libs/([^/]+)/' },
+      to: { path: '^libs/[^/]+/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+    },
+    {
+      name: 'through-index-only-from-outside',
+      severity: 'error',
+      from: { path: '^(apps|test|migrations)/' },
+      to: { path: '^libs/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+    },
+    {
+      name: 'by-alias-only',
+      severity: 'error',
+      comment: 'Another lib is written @app/<lib>, never as a relative path.',
+      from: { path: '^(libs/[^/]+|apps|test|migrations)/' },
+      to: { path: '^libs/', pathNot: '^$1/', dependencyTypesNot: ['aliased'] },
+    },
+    {
+      name: 'libs-never-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^(apps|test|migrations)/' },
+    },
+    {
+      name: 'console-stands-alone',
+      severity: 'error',
+      comment: 'The console knows the schema, not the code of the server.',
+      from: { path: '^apps/console/' },
+      to: { path: '^(libs|test|migrations|apps/(?!console/))' },
+    },
+    {
+      name: 'server-never-console',
+      severity: 'error',
+      from: { path: '^(libs|apps/(?!console/)|migrations)' },
+      to: { path: '^apps/console/' },
+    },
+    {
+      name: 'no-tests-in-production',
+      severity: 'error',
+      from: { path: '^(apps|libs|migrations)/', pathNot: tests },
+      to: { path: ['^test/', tests] },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'Only two entities of one lib may know each other (both ends of a relation).',
+      from: { path: '^(apps|libs|test)/', pathNot: '\\.entit(y|ies)\\.ts$' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-dev-dependency-in-server',
+      severity: 'error',
+      from: { path: '^(libs|apps/(api|worker))/', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'not-declared',
+      severity: 'error',
+      comment: 'A package that package.json does not name comes and goes with somebody else’s versions.',
+      from: { path: '^(libs|apps|test|migrations|\\.ci)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'not-resolved',
+      severity: 'error',
+      from: { path: '^(libs|apps|test|migrations|\\.ci)/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|dist-console)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import '@app/activities';
+import '@app/audit';
+import '@app/identity';
+import { SnakeNaming } from '@app/kernel';
+import pg from 'pg';
+import { type DataSourceOptions, getMetadataArgsStorage } from 'typeorm';
+
+const INT8 = 20;
+const DATE = 1082;
+
+// Counts and đồng stay below 2^53, which the entity checks; calendar dates are text and know no time zone.
+pg.types.setTypeParser(INT8, Number);
+pg.types.setTypeParser(DATE, (text) => text);
+
+/** Importing the libraries above has registered every entity. */
+const entities = () => [...new Set(getMetadataArgsStorage().tables.map((table) => table.target))] as (() => void)[];
+
+export interface DataSourceSettings {
+  url: string;
+  /** Connections kept at most. */
+  poolSize?: number;
+  migrations?: DataSourceOptions['migrations'];
+}
+
+export function dataSourceOptions({ url, poolSize = 10, migrations = [] }: DataSourceSettings) {
+  return {
+    type: 'postgres',
+    url,
+    entities: entities(),
+    migrations,
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNaming(),
+    poolSize,
+    extra: { application_name: 'hieu-hoc' },
+  } satisfies DataSourceOptions;
+}

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
+const proxy = { '/graphql': api, '/files': api, '/auth': api };
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true, proxy },
+  // One copy of each: two of them break React contexts and `instanceof` in graphql.
+  resolve: {
+    dedupe: ['react', 'react-dom', 'graphql', '@apollo/client', 'react-router', '@tanstack/react-query', 'ra-core'],
+  },
+  build: { outDir: '../../dist-console', emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+});

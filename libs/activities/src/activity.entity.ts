@@ -1,0 +1,168 @@
+import { DateScalar, nodeId, WholeNumberScalar } from '@app/kernel';
+import { StoredFile } from '@app/documents';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+export enum ActivityMode {
+  InPerson = 'in_person',
+  Online = 'online',
+  Both = 'both',
+}
+registerEnumType(ActivityMode, { name: 'ActivityMode' });
+
+/** What kinds of activity a week knows. Reference data; the forms name them by code. */
+@Entity('activity_kind')
+@ObjectType()
+@Unique('uq_activity_kind_code', ['code'])
+export class ActivityKind {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity_kind' })
+  key: number;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('ActivityKind', this.key);
+  }
+
+  @Column('text')
+  @Field(() => String)
+  code: string;
+
+  /** `training`, `talk`, `contest` …: the group under which the console lists it. */
+  @Column('text')
+  @Field(() => String)
+  group: string;
+
+  @Column('int')
+  @Field(() => Int)
+  position: number;
+
+  @Column('text')
+  @Field(() => String)
+  labelVi: string;
+
+  @Column('text')
+  @Field(() => String)
+  labelEn: string;
+}
+
+/** Something a unit did in a week. A fact of the unit's scope; partitioned by year. */
+@Entity('activity')
+@ObjectType()
+@Check('ck_activity_mode', `mode IN ('in_person', 'online', 'both')`)
+@Check('ck_activity_quantities', 'event_count >= 0 AND people_count >= 0 AND item_count >= 0 AND state_budget >= 0 AND other_funding >= 0')
+@Check('ck_activity_order', 'ends_on >= starts_on')
+@Check('ck_activity_year', 'year = extract(year FROM starts_on)')
+@Index('ix_activity_organisation', ['organisationKey', 'startsOn'])
+@Index('ix_activity_path', ['path'])
+export class Activity {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity' })
+  scopeId: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity' })
+  @Field(() => Int)
+  year: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_activity' })
+  key: string;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('Activity', `${this.year}-${this.key}`, this.scopeId);
+  }
+
+  @Column('uuid', { nullable: true })
+  weekKey: string | null;
+
+  @Column('int')
+  organisationKey: number;
+
+  /** Path of the organisation as of the record. */
+  @Column({ type: 'text', collation: 'C' })
+  path: string;
+
+  @Column('int')
+  @ForeignKey(() => ActivityKind, { name: 'fk_activity_kind' })
+  kindKey: number;
+
+  @Column('text')
+  @Field(() => String)
+  title: string;
+
+  @Column('date')
+  @Field(() => DateScalar)
+  startsOn: string;
+
+  @Column('date')
+  @Field(() => DateScalar)
+  endsOn: string;
+
+  @Column('text')
+  @Field(() => ActivityMode)
+  mode: ActivityMode;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  place: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  partners: string | null;
+
+  @Column('int')
+  @Field(() => Int, { description: 'Classes, sessions or events.' })
+  eventCount: number;
+
+  @Column('int')
+  @Field(() => Int, { description: 'People who took part.' })
+  peopleCount: number;
+
+  @Column('int')
+  @Field(() => Int, { description: 'Things made or given: books, leaflets, news items.' })
+  itemCount: number;
+
+  @Column('bigint')
+  @Field(() => WholeNumberScalar, { description: 'Cost from the state budget, đồng.' })
+  stateBudget: number;
+
+  @Column('bigint')
+  @Field(() => WholeNumberScalar, { description: 'Cost from other lawful sources, đồng.' })
+  otherFunding: number;
+
+  @Column('uuid', { nullable: true })
+  createdBy: string | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  /** Taken back by its author; kept for the trail, counted nowhere. */
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column('int', { default: 1 })
+  @Field(() => Int)
+  version: number;
+}
+
+/** A photo or paper that shows the activity took place. A fact of the unit's scope. */
+@Entity('activity_evidence')
+@ForeignKey(() => Activity, ['scopeId', 'year', 'activityKey'], ['scopeId', 'year', 'key'], { name: 'fk_activity_evidence_activity' })
+export class ActivityEvidence {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity_evidence' })
+  scopeId: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity_evidence' })
+  year: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_activity_evidence' })
+  activityKey: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_activity_evidence' })
+  @ForeignKey(() => StoredFile, { name: 'fk_activity_evidence_file' })
+  sha256: string;
+
+  @Column('text')
+  fileName: string;
+
+  @Column('text', { nullable: true })
+  caption: string | null;
+}

@@ -1,0 +1,2 @@
+export * from './activity.entity';
+export * from './week.entity';

@@ -1,0 +1,71 @@
+import { DateScalar, nodeId } from '@app/kernel';
+import { Organisation } from '@app/organisations';
+import { Directive } from '@app/directives';
+import { Round } from '@app/reporting';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** A lifelong learning week: the nation's, or a local one that inherits what it leaves empty from the week above. */
+@Entity('week')
+@ObjectType()
+@Unique('uq_week_organisation_year', ['organisationKey', 'year'])
+@Check('ck_week_order', 'own_starts_on IS NULL OR own_ends_on IS NULL OR own_ends_on >= own_starts_on')
+@Index('ix_week_parent', ['parentKey'])
+export class Week {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_week' })
+  key: string;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('Week', this.key);
+  }
+
+  @Column('int')
+  @ForeignKey(() => Organisation, { name: 'fk_week_organisation' })
+  organisationKey: number;
+
+  /** The week it inherits from; null for a national week. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Week, { name: 'fk_week_parent' })
+  parentKey: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Directive, { name: 'fk_week_directive' })
+  directiveKey: string | null;
+
+  @Column('int', { nullable: true })
+  @ForeignKey(() => Round, { name: 'fk_week_round' })
+  roundKey: number | null;
+
+  @Column('int')
+  @Field(() => Int)
+  year: number;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Own theme; null when inherited.' })
+  ownTheme: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => DateScalar, { nullable: true })
+  ownStartsOn: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => DateScalar, { nullable: true })
+  ownEndsOn: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => DateScalar, { nullable: true })
+  openingOn: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  openingPlace: string | null;
+
+  @Column('boolean', { default: false })
+  @Field(() => Boolean)
+  isDemo: boolean;
+
+  @Column('int', { default: 1 })
+  @Field(() => Int)
+  version: number;
+}

@@ -1,0 +1,33 @@
+import { WholeNumberScalar } from '@app/kernel';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { nodeId } from '@app/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A file known by the SHA-256 of its content; the content lies in the file store, never in the database. */
+@Entity('stored_file')
+@ObjectType()
+export class StoredFile {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_stored_file' })
+  @Field(() => String, { description: 'SHA-256 of the content, hexadecimal.' })
+  sha256: string;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('StoredFile', this.sha256);
+  }
+
+  /** Sniffed from the content, not taken from the name. */
+  @Column('text')
+  @Field(() => String)
+  mediaType: string;
+
+  @Column('bigint')
+  @Field(() => WholeNumberScalar, { description: 'Size in bytes.' })
+  size: number;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('uuid', { nullable: true })
+  createdBy: string | null;
+}

@@ -1,0 +1,142 @@
+import { Organisation } from '@app/organisations';
+import { Role } from '@app/kernel';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** A person. Names and addresses are encrypted with the person's own key; everything else in the system holds only `key`. */
+@Entity('person')
+@Unique('uq_person_email_digest', ['emailDigest'])
+export class Person {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person' })
+  key: string;
+
+  @Column('bytea')
+  nameCipher: Buffer;
+
+  @Column('bytea')
+  emailCipher: Buffer;
+
+  /** HMAC of the normalised address, for finding a person who signs in. Null once erased. */
+  @Column('bytea', { nullable: true })
+  emailDigest: Buffer | null;
+
+  @Column('boolean', { default: false })
+  isDemo: boolean;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  disabledAt: Date | null;
+
+  @Column('int', { default: 1 })
+  version: number;
+}
+
+/** The person's data key, wrapped by the installation's key. Destroying the row erases the person. */
+@Entity('person_key')
+export class PersonKey {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person_key' })
+  @ForeignKey(() => Person, { name: 'fk_person_key_person' })
+  personKey: string;
+
+  @Column('bytea')
+  wrappedKey: Buffer;
+}
+
+@Entity('person_credential')
+export class PersonCredential {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person_credential' })
+  @ForeignKey(() => Person, { name: 'fk_person_credential_person' })
+  personKey: string;
+
+  /** argon2id, PHC string; null until the person has set a password. */
+  @Column('text', { nullable: true })
+  passwordHash: string | null;
+
+  @Column('bytea', { nullable: true })
+  totpCipher: Buffer | null;
+
+  @Column('timestamptz', { nullable: true })
+  totpConfirmedAt: Date | null;
+
+  /** Last accepted 30-second step: a code is good once. */
+  @Column('bigint', { nullable: true })
+  totpLastStep: number | null;
+}
+
+/** A link that signs in once. Only its hash is kept. */
+@Entity('person_sign_in_link')
+@Index('ix_person_sign_in_link_person', ['personKey'])
+export class PersonSignInLink {
+  @PrimaryColumn('bytea', { primaryKeyConstraintName: 'pk_person_sign_in_link' })
+  tokenHash: Buffer;
+
+  @Column('uuid')
+  @ForeignKey(() => Person, { name: 'fk_person_sign_in_link_person' })
+  personKey: string;
+
+  @Column('timestamptz')
+  expiresAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  usedAt: Date | null;
+}
+
+/** A console session: an opaque token in a cookie, stored hashed, revocable at once. */
+@Entity('person_session')
+@Unique('uq_person_session_token', ['tokenHash'])
+@Index('ix_person_session_person', ['personKey'])
+export class PersonSession {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person_session' })
+  key: string;
+
+  @Column('bytea')
+  tokenHash: Buffer;
+
+  @Column('uuid')
+  @ForeignKey(() => Person, { name: 'fk_person_session_person' })
+  personKey: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  lastSeenAt: Date;
+
+  @Column('timestamptz')
+  expiresAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  revokedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  userAgent: string | null;
+}
+
+/** A role at an organisation during `[validFrom, validTo]`, both days included. */
+@Entity('role_assignment')
+@Check('ck_role_assignment_order', 'valid_to IS NULL OR valid_to >= valid_from')
+@Check('ck_role_assignment_role', `role IN (${Object.values(Role).map((role) => `'${role}'`).join(', ')})`)
+@Unique('uq_role_assignment', ['personKey', 'organisationKey', 'role', 'validFrom'])
+@Index('ix_role_assignment_organisation', ['organisationKey'])
+export class RoleAssignment {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_role_assignment' })
+  key: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Person, { name: 'fk_role_assignment_person' })
+  personKey: string;
+
+  @Column('int')
+  @ForeignKey(() => Organisation, { name: 'fk_role_assignment_organisation' })
+  organisationKey: number;
+
+  @Column('text')
+  role: Role;
+
+  @Column('date')
+  validFrom: string;
+
+  @Column('date', { nullable: true })
+  validTo: string | null;
+}

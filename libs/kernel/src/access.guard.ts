@@ -1,0 +1,32 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import { KernelError } from './errors';
+import { ACCESS, type Access } from './permissions';
+import { actorOf } from './request-context';
+
+const ROOT_TYPES = new Set(['Query', 'Mutation', 'Subscription']);
+
+/** Closed by default: an operation without declared access is refused, whoever asks. Fields inherit their parent's right. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    if (isField(context)) return true;
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
+    if (access?.kind === 'public') return true;
+    const actor = actorOf(context);
+    if (!actor?.isSignedIn) throw KernelError.UNAUTHENTICATED();
+    if (access?.kind === 'signed-in') return true;
+    if (!access || !actor.holds(access.permission)) {
+      throw KernelError.FORBIDDEN({ permission: access?.permission.name ?? 'none' });
+    }
+    return true;
+  }
+}
+
+function isField(context: ExecutionContext): boolean {
+  if (context.getType<GqlContextType>() !== 'graphql') return false;
+  return !ROOT_TYPES.has(GqlExecutionContext.create(context).getInfo<{ parentType: { name: string } }>().parentType.name);
+}

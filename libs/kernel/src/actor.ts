@@ -1,0 +1,102 @@
+import { KernelError, type Language } from './errors';
+import type { Permission, Role } from './permissions';
+
+/** A role held today at an organisation. `roots` are the materialised paths whose subtrees it reaches. */
+export interface Grant {
+  role: Role;
+  /** The organisation itself, and the committee for which it acts. */
+  organisationKeys: number[];
+  roots: string[];
+}
+
+/** What makes a repeated request recognisable: the caller's key and a hash of what was asked. */
+export interface Command {
+  key: string;
+  hash: string;
+}
+
+export interface ActorData {
+  personId: string | null;
+  sessionId: string | null;
+  grants: Grant[];
+  /** int4multirange literal of the scopes that the roles reach; row-level security compares with it. */
+  scopes: string;
+  language: Language;
+  command?: Command | null;
+}
+
+export const NO_SCOPES = '{}';
+export const ALL_SCOPES = '{(,)}';
+
+/** Who acts, what they may reach today, and under which request. */
+export class Actor {
+  readonly personId: string | null;
+  readonly sessionId: string | null;
+  readonly grants: readonly Grant[];
+  readonly scopes: string;
+  readonly language: Language;
+  readonly command: Command | null;
+
+  constructor(data: ActorData) {
+    this.personId = data.personId;
+    this.sessionId = data.sessionId;
+    this.grants = data.grants;
+    this.scopes = data.scopes;
+    this.language = data.language;
+    this.command = data.command ?? null;
+  }
+
+  static anonymous(language: Language, command: Command | null = null): Actor {
+    return new Actor({ personId: null, sessionId: null, grants: [], scopes: NO_SCOPES, language, command });
+  }
+
+  /** The programme itself: jobs, loading of demo content. Reaches everything, holds no session. */
+  static system(personId: string | null = null): Actor {
+    return new Actor({ personId, sessionId: null, grants: [], scopes: ALL_SCOPES, language: 'vi' });
+  }
+
+  get isSignedIn(): boolean {
+    return this.personId !== null;
+  }
+
+  holds(permission: Permission): boolean {
+    return this.grants.some((grant) => permission.roles.has(grant.role));
+  }
+
+  /** Paths of the subtrees in which the actor holds the permission; for `path LIKE ANY` in a WHERE clause. */
+  roots(permission: Permission): string[] {
+    return [...new Set(this.grants.filter((grant) => permission.roles.has(grant.role)).flatMap((grant) => grant.roots))];
+  }
+
+  /** `roots` as LIKE patterns. */
+  patterns(permission: Permission): string[] {
+    return this.roots(permission).map((root) => `${root}%`);
+  }
+
+  covers(permission: Permission, path: string): boolean {
+    return this.roots(permission).some((root) => path.startsWith(root));
+  }
+
+  /** The actor holds the permission at this very organisation or at the body that acts for it, not merely above it. */
+  worksAt(permission: Permission, organisationKey: number | null): boolean {
+    return this.grants.some(
+      (grant) => permission.roles.has(grant.role) && organisationKey !== null && grant.organisationKeys.includes(organisationKey),
+    );
+  }
+
+  /** Organisations at which the actor holds the permission. */
+  workplaces(permission: Permission): number[] {
+    return [...new Set(this.grants.filter((grant) => permission.roles.has(grant.role)).flatMap((grant) => grant.organisationKeys))];
+  }
+
+  /** Refused and missing look alike from outside. */
+  mustCover(permission: Permission, path: string): void {
+    if (!this.covers(permission, path)) throw KernelError.NOT_FOUND();
+  }
+
+  /** For columns that name the acting person. */
+  get mustBePerson(): string {
+    if (this.personId === null) throw KernelError.UNAUTHENTICATED();
+    return this.personId;
+  }
+}

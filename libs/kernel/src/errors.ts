@@ -1,0 +1,114 @@
+export type Language = 'vi' | 'en';
+export type ErrorParams = Record<string, string | number | boolean | null>;
+
+/** One fault at one place of the input: a field (`subject`), or a row and measure of a form (`1.4/people`). */
+export interface FieldError {
+  path: string;
+  code: string;
+  params?: ErrorParams;
+}
+
+export type Message = Record<Language, string>;
+
+/** Every failure that a caller can cause. `code` is stable; texts may change. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: string,
+    readonly text: Message,
+    readonly params: ErrorParams = {},
+    readonly fields: FieldError[] = [],
+  ) {
+    super(fill(text.en, params));
+    this.name = 'DomainError';
+  }
+
+  in(language: Language): string {
+    return fill(this.text[language], this.params);
+  }
+}
+
+export const fill = (template: string, params: ErrorParams): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+
+type ErrorFactory = (params?: ErrorParams, fields?: FieldError[]) => DomainError;
+
+const catalogue = new Map<string, Message>();
+
+/** Declares the errors of a library with both languages; each code becomes a function that makes the error. */
+export function defineErrors<Codes extends string>(texts: Record<Codes, Message>): Record<Codes, ErrorFactory> {
+  const factories = {} as Record<Codes, ErrorFactory>;
+  for (const code of Object.keys(texts) as Codes[]) {
+    const text = texts[code];
+    if (catalogue.has(code)) throw new Error(`error code declared twice: ${code}`);
+    catalogue.set(code, text);
+    factories[code] = (params, fields) => new DomainError(code, text, params, fields);
+  }
+  return factories;
+}
+
+/** The text of any declared code, for faults at a field. */
+export const errorText = (code: string, language: Language, params: ErrorParams = {}): string => {
+  const text = catalogue.get(code);
+  return text ? fill(text[language], params) : code;
+};
+
+const constraints = new Map<string, ErrorFactory>();
+
+/** Names the error that a violated database constraint means. The constraint decides the race, the name explains it. */
+export function mapConstraints(names: Record<string, ErrorFactory>): void {
+  for (const [name, factory] of Object.entries(names)) constraints.set(name, factory);
+}
+
+/** The DomainError behind a database error, or null when the database error is a defect of ours. */
+export function fromConstraint(error: unknown): DomainError | null {
+  const name = databaseErrorOf(error)?.constraint;
+  return (name && constraints.get(name)?.()) || null;
+}
+
+export interface DatabaseError {
+  code?: string;
+  constraint?: string;
+}
+
+/** pg's error, whether TypeORM wrapped it or not. */
+export function databaseErrorOf(error: unknown): DatabaseError | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const inner = 'driverError' in error ? (error as { driverError: unknown }).driverError : error;
+  return typeof inner === 'object' && inner !== null && 'code' in inner ? (inner as DatabaseError) : null;
+}
+
+export const KernelError = defineErrors({
+  UNAUTHENTICATED: { vi: 'Bạn chưa đăng nhập hoặc phiên đã hết hạn.', en: 'You are not signed in, or the session has ended.' },
+  FORBIDDEN: {
+    vi: 'Bạn không có quyền thực hiện việc này (cần quyền {permission}).',
+    en: 'You may not do this (permission needed: {permission}).',
+  },
+  NOT_FOUND: {
+    vi: 'Không tìm thấy, hoặc nằm ngoài phạm vi của bạn.',
+    en: 'Not found, or outside your reach.',
+  },
+  INVALID_INPUT: { vi: 'Dữ liệu nhập chưa hợp lệ.', en: 'The input is not valid.' },
+  FIELD_REQUIRED: { vi: 'Bắt buộc nhập.', en: 'Required.' },
+  FIELD_INVALID: { vi: 'Giá trị không hợp lệ.', en: 'The value is not valid.' },
+  INVALID_ID: { vi: 'Mã định danh không hợp lệ.', en: 'The id is not valid.' },
+  INVALID_CURSOR: { vi: 'Con trỏ trang không hợp lệ.', en: 'The page cursor is not valid.' },
+  PAGE_TOO_LARGE: { vi: 'Mỗi trang tối đa {max} dòng.', en: 'A page holds at most {max} rows.' },
+  VERSION_CONFLICT: {
+    vi: 'Bản ghi đã được người khác sửa (phiên bản hiện tại {current}). Hãy tải lại trước khi lưu.',
+    en: 'Somebody else has changed this record (current version {current}). Reload before saving.',
+  },
+  IDEMPOTENCY_KEY_REQUIRED: {
+    vi: 'Thiếu tiêu đề Idempotency-Key (8 đến 128 ký tự).',
+    en: 'The Idempotency-Key header is missing (8 to 128 characters).',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    vi: 'Khoá Idempotency-Key này đã dùng cho một yêu cầu khác.',
+    en: 'This Idempotency-Key was already used for a different request.',
+  },
+  ONE_MUTATION_PER_REQUEST: {
+    vi: 'Mỗi yêu cầu chỉ được chứa một thao tác ghi.',
+    en: 'A request may contain one mutation only.',
+  },
+  CONFLICT: { vi: 'Thao tác xung đột với một thay đổi khác, hãy thử lại.', en: 'Conflicts with another change, try again.' },
+  INTERNAL: { vi: 'Lỗi hệ thống, mã tra cứu {reference}.', en: 'Internal error, reference {reference}.' },
+});

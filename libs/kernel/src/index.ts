@@ -1,0 +1,15 @@
+export * from './access.guard';
+export * from './actor';
+export * from './clock';
+export * from './dates';
+export * from './errors';
+export * from './ids';
+export * from './kernel.module';
+export * from './naming';
+export * from './node-id';
+export * from './paging';
+export * from './permissions';
+export * from './request-context';
+export * from './scalars';
+export { Transaction, Transactions, type AuditEntry, type Query } from './transaction';
+export * from './write-path.entities';

@@ -1,0 +1,140 @@
+import type { Type } from '@nestjs/common';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { KernelError } from './errors';
+import { WholeNumberScalar } from './scalars';
+
+export const MAX_PAGE = 100;
+const DEFAULT_PAGE = 25;
+
+/** Relay arguments; `before` with `last` is not offered: the console and partners walk forward. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: `Rows wanted, 1 to ${MAX_PAGE}; ${DEFAULT_PAGE} unless told.` })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  first?: number;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the row after which the page begins.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  after?: string;
+}
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage: boolean;
+
+  @Field(() => String, { nullable: true })
+  endCursor: string | null;
+}
+
+export interface Edge<Row> {
+  node: Row;
+  cursor: string;
+}
+
+export interface Connection<Row> {
+  edges: Edge<Row>[];
+  pageInfo: PageInfo;
+  /** Counted only when a caller selects it. */
+  totalCount: () => Promise<number>;
+}
+
+/** The Relay connection type of a node type. */
+export function connectionOf<Row extends object>(node: Type<Row>): Type<Connection<Row>> {
+  @ObjectType(`${node.name}Edge`)
+  class NodeEdge {
+    @Field(() => node)
+    node: Row;
+
+    @Field(() => String)
+    cursor: string;
+  }
+
+  @ObjectType(`${node.name}Connection`)
+  class NodeConnection {
+    @Field(() => [NodeEdge])
+    edges: NodeEdge[];
+
+    @Field(() => PageInfo)
+    pageInfo: PageInfo;
+
+    @Field(() => WholeNumberScalar, { description: 'Rows in all; counted only when asked for.' })
+    totalCount: () => Promise<number>;
+  }
+  return NodeConnection as unknown as Type<Connection<Row>>;
+}
+
+export interface SortColumn {
+  /** SQL expression, never from a caller. Must not be null: coalesce it. */
+  expression: string;
+  descending?: boolean;
+  /** SQL type that the cursor's text is cast to. */
+  type: 'text' | 'int' | 'bigint' | 'date' | 'timestamptz' | 'uuid' | 'boolean';
+}
+
+export interface KeysetQuery {
+  /** `SELECT … FROM … WHERE …` without ORDER BY; must have a WHERE. */
+  sql: string;
+  params: unknown[];
+  /** In order of importance; the last one is unique. */
+  sort: SortColumn[];
+}
+
+type Run = <Row>(sql: string, params?: unknown[]) => Promise<Row[]>;
+
+/** One page by keyset: the two-thousandth page costs what the first one costs. */
+export async function pageOf<Row extends object>(
+  run: Run,
+  { sql, params, sort }: KeysetQuery,
+  args: PageArgs,
+  toNode: (row: Row) => Row = (row) => row,
+): Promise<Connection<Row>> {
+  const first = args.first ?? DEFAULT_PAGE;
+  if (first > MAX_PAGE || first < 1) throw KernelError.PAGE_TOO_LARGE({ max: MAX_PAGE }, [{ path: 'first', code: 'PAGE_TOO_LARGE' }]);
+  const values = [...params];
+  const after = args.after ? ` AND ${afterCondition(sort, decodeCursor(args.after, sort.length), values)}` : '';
+  const order = sort.map(({ expression, descending }) => `${expression} ${descending ? 'DESC' : 'ASC'}`).join(', ');
+  const cursor = sort.map(({ expression }) => `(${expression})::text`).join(', ');
+  const withCursor = sql.replace(/^\s*SELECT\s/i, `SELECT json_build_array(${cursor}) AS "cursorValues", `);
+  const found = await run<Row & { cursorValues?: string[] }>(`${withCursor}${after} ORDER BY ${order} LIMIT ${first + 1}`, values);
+  const edges = found.slice(0, first).map(({ cursorValues, ...row }) => ({
+    cursor: encodeCursor(cursorValues!),
+    node: toNode(row as unknown as Row),
+  }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: async () => (await run<{ count: number }>(`SELECT count(*)::int AS count FROM (${sql}) AS counted`, params))[0]!.count,
+  };
+}
+
+function afterCondition(sort: SortColumn[], cursor: string[], values: unknown[]): string {
+  const alternatives = sort.map((column, depth) => {
+    const equal = sort.slice(0, depth).map((earlier, at) => `${earlier.expression} = ${bound(values, cursor[at]!, earlier.type)}`);
+    const comparison = `${column.expression} ${column.descending ? '<' : '>'} ${bound(values, cursor[depth]!, column.type)}`;
+    return `(${[...equal, comparison].join(' AND ')})`;
+  });
+  return `(${alternatives.join(' OR ')})`;
+}
+
+function bound(values: unknown[], value: string, type: SortColumn['type']): string {
+  values.push(value);
+  return `$${values.length}::${type}`;
+}
+
+const encodeCursor = (values: string[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+function decodeCursor(cursor: string, length: number): string[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string')) return values;
+  } catch {
+    /* reported below like any other malformed cursor */
+  }
+  throw KernelError.INVALID_CURSOR();
+}

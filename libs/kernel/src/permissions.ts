@@ -1,0 +1,56 @@
+import { SetMetadata } from '@nestjs/common';
+
+/** What a person is at an organisation. A role reaches that organisation and everything below it. */
+export enum Role {
+  /** Manages people, roles and the organisation tree. */
+  Administrator = 'administrator',
+  /** Staff of an education department or office: directives, weeks, rounds, review. */
+  Officer = 'officer',
+  /** Staff of a study-promotion association: movements, awards, and reading what the government line does. */
+  AssociationOfficer = 'association_officer',
+  /** Logs activities and sends the unit's report. */
+  Reporter = 'reporter',
+  /** Returns or accepts reports of the level below, and sends up. */
+  Leader = 'leader',
+  /** Keeps the books. */
+  Finance = 'finance',
+  /** Reads everything about money and its trail, changes nothing. */
+  Auditor = 'auditor',
+}
+
+export interface Permission {
+  /** Stable name, `report.submit`. */
+  readonly name: string;
+  readonly roles: ReadonlySet<Role>;
+}
+
+const declared = new Map<string, Permission>();
+
+/** Declares the permissions of a subject together with the roles that carry them. */
+export function definePermissions<Names extends string>(
+  subject: string,
+  holders: Record<Names, readonly Role[]>,
+): Record<Names, Permission> {
+  const permissions = {} as Record<Names, Permission>;
+  for (const name of Object.keys(holders) as Names[]) {
+    const permission = { name: `${subject}.${name.charAt(0).toLowerCase()}${name.slice(1)}`, roles: new Set(holders[name]) };
+    declared.set(permission.name, permission);
+    permissions[name] = permission;
+  }
+  return permissions;
+}
+
+export const allPermissions = (): readonly Permission[] => [...declared.values()];
+
+export const everyRole: readonly Role[] = Object.values(Role);
+
+export type Access = { kind: 'public' } | { kind: 'signed-in' } | { kind: 'permission'; permission: Permission };
+
+export const ACCESS = 'access';
+
+/** The operation needs this permission, held anywhere; the service asks for it at the place concerned. */
+export const Allow = (permission: Permission) => SetMetadata(ACCESS, { kind: 'permission', permission } satisfies Access);
+/** Any signed-in person. */
+export const SignedIn = () => SetMetadata(ACCESS, { kind: 'signed-in' } satisfies Access);
+/** Everybody, also without signing in. */
+export const Public = () => SetMetadata(ACCESS, { kind: 'public' } satisfies Access);

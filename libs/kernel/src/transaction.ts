@@ -1,0 +1,195 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { Actor } from './actor';
+import { Clock } from './clock';
+import { databaseErrorOf, fromConstraint, KernelError } from './errors';
+import { newKey } from './ids';
+
+/** One audit entry. `action` is subject and past participle, `report.submitted`. */
+export interface AuditEntry {
+  action: string;
+  subjectType: string;
+  subjectKey: string | number;
+  scopeId?: number | null;
+  before?: unknown;
+  after?: unknown;
+  reason?: string | null;
+}
+
+const ANONYMOUS = 'anonymous';
+const RETRYABLE = new Set(['40001', '40P01']);
+const ATTEMPTS = 4;
+
+/** An open write. Only `Transactions` makes one, so a write outside a transaction does not compile. */
+export class Transaction {
+  private readonly entries: AuditEntry[] = [];
+  private readonly events: { topic: string; payload: unknown }[] = [];
+
+  private constructor(
+    private readonly runner: QueryRunner,
+    readonly actor: Actor,
+    readonly now: Date,
+  ) {}
+
+  /** For `Transactions` only. */
+  static open(runner: QueryRunner, actor: Actor, now: Date): Transaction {
+    return new Transaction(runner, actor, now);
+  }
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  query<Row = Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<Row[]> {
+    return rowsOf(this.runner.query(sql, params));
+  }
+
+  /** Writes down who changed what and why; every transaction that changes something records at least once. */
+  record(entry: AuditEntry): void {
+    this.entries.push(entry);
+  }
+
+  /** Publishes an event that reactions after commit and partners read. */
+  emit(topic: string, payload: unknown): void {
+    this.events.push({ topic, payload });
+  }
+
+  /** Enqueues a job that becomes visible with the commit. */
+  async enqueue(task: string, payload: unknown, jobKey: string | null = null): Promise<void> {
+    await this.query('SELECT enqueue_job($1, $2::json, $3)', [task, JSON.stringify(payload), jobKey]);
+  }
+
+  /** The next number of a book, without gaps. Ask for it last: it locks the book until commit. */
+  async drawNumber(name: string): Promise<number> {
+    const [row] = await this.query<{ value: number }>(
+      `INSERT INTO counter (name, value) VALUES ($1, 1)
+       ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value`,
+      [name],
+    );
+    return row!.value;
+  }
+
+  /** For `Transactions` only: trail and feed go out together with the change. */
+  async flush(): Promise<void> {
+    if (this.entries.length === 0) throw new Error('a write without an audit entry');
+    const { personId, sessionId } = this.actor;
+    await this.query(
+      `INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, scope_id, before, after, reason)
+       SELECT (e->>'key')::uuid, $2, $3, $4, e->>'action', e->>'subjectType', e->>'subjectKey', (e->>'scopeId')::int,
+              nullif(e->'before', 'null'), nullif(e->'after', 'null'), e->>'reason'
+       FROM jsonb_array_elements($1::jsonb) AS e`,
+      [JSON.stringify(this.entries.map((entry) => ({ ...entry, key: newKey() }))), this.now, personId, sessionId],
+    );
+    if (this.events.length === 0) return;
+    await this.query(
+      `INSERT INTO outbox_event (key, occurred_at, topic, payload)
+       SELECT (e->>'key')::uuid, $2, e->>'topic', e->'payload' FROM jsonb_array_elements($1::jsonb) AS e`,
+      [JSON.stringify(this.events.map((event) => ({ ...event, key: newKey() }))), this.now],
+    );
+  }
+}
+
+/** TypeORM answers `[rows, count]` to UPDATE and DELETE; callers always get the rows. */
+async function rowsOf<Row>(answer: Promise<unknown>): Promise<Row[]> {
+  const result = await answer;
+  const isPair = Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+  return (isPair ? result[0] : result) as Row[];
+}
+
+/** The one way to write, and the one way to read facts under row-level security. */
+@Injectable()
+export class Transactions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs a use case in one READ COMMITTED transaction: actor and scopes are set, the idempotency key is claimed, the work is
+   * done, trail and feed are written, the answer is stored. A repeated key with the same request gets the stored answer.
+   * The answer must survive JSON.
+   */
+  async run<Answer>(actor: Actor, work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(actor, work);
+      } catch (error) {
+        const retry = RETRYABLE.has(databaseErrorOf(error)?.code ?? '');
+        if (retry && attempt < ATTEMPTS) continue;
+        if (retry) throw KernelError.CONFLICT();
+        throw fromConstraint(error) ?? error;
+      }
+    }
+  }
+
+  /** Reads facts: the actor's scopes are set for row-level security, nothing can be written. */
+  async read<Answer>(actor: Actor, work: (query: Query) => Promise<Answer>): Promise<Answer> {
+    return this.within('BEGIN READ ONLY', actor, (runner) =>
+      work(<Row>(sql: string, params: unknown[] = []) => rowsOf<Row>(runner.query(sql, params))),
+    );
+  }
+
+  private attempt<Answer>(actor: Actor, work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
+    return this.within('BEGIN', actor, async (runner) => {
+      const tx = Transaction.open(runner, actor, this.clock.now());
+      const stored = await claim<Answer>(tx);
+      if (stored) return stored.answer;
+      const answer = await work(tx);
+      await tx.flush();
+      await remember(tx, answer);
+      return answer;
+    });
+  }
+
+  private async within<Answer>(begin: string, actor: Actor, work: (runner: QueryRunner) => Promise<Answer>): Promise<Answer> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.query(`${begin}; ${settings(actor)}`);
+      const answer = await work(runner);
+      await runner.query('COMMIT');
+      return answer;
+    } catch (error) {
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+export type Query = <Row = Record<string, unknown>>(sql: string, params?: unknown[]) => Promise<Row[]>;
+
+/** Local to the transaction, so that nothing leaks through a connection pool. Both values have a closed alphabet. */
+function settings(actor: Actor): string {
+  if (!/^[{}[\]()\d,]*$/.test(actor.scopes)) throw new Error('malformed scopes');
+  const person = actor.personId?.replace(/[^0-9a-f-]/g, '') ?? '';
+  return `SELECT set_config('app.actor', '${person}', true), set_config('app.scopes', '${actor.scopes}', true)`;
+}
+
+async function claim<Answer>(tx: Transaction): Promise<{ answer: Answer } | null> {
+  const command = tx.actor.command;
+  if (!command) return null;
+  const actorId = tx.actor.personId ?? ANONYMOUS;
+  const claimed = await tx.query(
+    `INSERT INTO idempotency_key (actor_id, key, request_hash, created_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT DO NOTHING RETURNING key`,
+    [actorId, command.key, command.hash, tx.now],
+  );
+  if (claimed.length > 0) return null;
+  const [stored] = await tx.query<{ requestHash: string; response: { answer: Answer } | null }>(
+    `SELECT request_hash AS "requestHash", response FROM idempotency_key WHERE actor_id = $1 AND key = $2`,
+    [actorId, command.key],
+  );
+  if (!stored || stored.requestHash !== command.hash) throw KernelError.IDEMPOTENCY_KEY_REUSED();
+  return stored.response ?? { answer: null as Answer };
+}
+
+async function remember(tx: Transaction, answer: unknown): Promise<void> {
+  const command = tx.actor.command;
+  if (!command) return;
+  await tx.query('UPDATE idempotency_key SET response = $3 WHERE actor_id = $1 AND key = $2', [
+    tx.actor.personId ?? ANONYMOUS,
+    command.key,
+    JSON.stringify({ answer: answer ?? null }),
+  ]);
+}

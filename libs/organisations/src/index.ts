@@ -1,0 +1,2 @@
+export * from './administrative-unit.entity';
+export * from './organisation.entity';

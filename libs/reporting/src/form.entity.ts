@@ -1,0 +1,291 @@
+import { DateScalar, nodeId } from '@app/kernel';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+export enum FormRowKind {
+  /** Prints a heading, takes no figures. */
+  Heading = 'heading',
+  Figures = 'figures',
+  /** Free text in the table (the official "other contents" row). */
+  Text = 'text',
+}
+registerEnumType(FormRowKind, { name: 'FormRowKind' });
+
+export enum CellValueKind {
+  Count = 'count',
+  /** Đồng, whole. */
+  Money = 'money',
+}
+registerEnumType(CellValueKind, { name: 'CellValueKind' });
+
+export enum FormRuleKind {
+  /** The cell equals the sum of the operands. */
+  SumEquals = 'sum_equals',
+  /** The cell is at least the sum of the operands. */
+  SumAtLeast = 'sum_at_least',
+  /** The cell is at least each operand when that is above zero (people ≥ classes). */
+  NotLessThan = 'not_less_than',
+}
+registerEnumType(FormRuleKind, { name: 'FormRuleKind' });
+
+export enum RuleSeverity {
+  Error = 'error',
+  Warning = 'warning',
+}
+registerEnumType(RuleSeverity, { name: 'RuleSeverity' });
+
+/** Which activities fill a cell before the reporter has typed anything. */
+export interface CellFeed {
+  /** Codes of the activity catalogue. */
+  kinds: string[];
+  quantity: 'events' | 'people' | 'items' | 'stateBudget' | 'otherFunding';
+}
+
+/** A reporting form across its versions. */
+@Entity('form')
+@Unique('uq_form_code', ['code'])
+export class Form {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_form' })
+  key: number;
+
+  @Column('text')
+  code: string;
+}
+
+/** One printed edition of a form. In use it never changes; a new version does. */
+@Entity('form_version')
+@ObjectType()
+@Unique('uq_form_version', ['formKey', 'number'])
+export class FormVersion {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_form_version' })
+  key: number;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('FormVersion', this.key);
+  }
+
+  @Column('int')
+  @ForeignKey(() => Form, { name: 'fk_form_version_form' })
+  formKey: number;
+
+  @Column('text')
+  @Field(() => String)
+  code: string;
+
+  @Column('int')
+  @Field(() => Int)
+  number: number;
+
+  @Column('text')
+  @Field(() => String)
+  title: string;
+
+  @Column('date')
+  @Field(() => DateScalar)
+  validFrom: string;
+
+  /** Document and annex that the form was taken from. */
+  @Column('text')
+  @Field(() => String)
+  source: string;
+}
+
+/** A column of figures: *classes/events*, *people*. */
+@Entity('form_measure')
+@ObjectType()
+@Unique('uq_form_measure', ['formVersionKey', 'code'])
+export class FormMeasure {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_form_measure' })
+  key: number;
+
+  @Column('int')
+  @ForeignKey(() => FormVersion, { name: 'fk_form_measure_version' })
+  formVersionKey: number;
+
+  @Column('text')
+  @Field(() => String)
+  code: string;
+
+  @Column('int')
+  @Field(() => Int)
+  position: number;
+
+  @Column('text')
+  @Field(() => String)
+  label: string;
+}
+
+/** A row as printed. */
+@Entity('form_row')
+@ObjectType()
+@Unique('uq_form_row', ['formVersionKey', 'code'])
+@Check('ck_form_row_kind', `kind IN ('heading', 'figures', 'text')`)
+export class FormRow {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_form_row' })
+  key: number;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('FormRow', this.key);
+  }
+
+  @Column('int')
+  @ForeignKey(() => FormVersion, { name: 'fk_form_row_version' })
+  formVersionKey: number;
+
+  @Column('int')
+  @Field(() => Int)
+  position: number;
+
+  /** Stable within the version, also for rows that print no number. */
+  @Column('text')
+  @Field(() => String)
+  code: string;
+
+  /** The number as printed; null for the unnumbered row. */
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  printedNumber: string | null;
+
+  @Column('int', { nullable: true })
+  @ForeignKey(() => FormRow, { name: 'fk_form_row_parent' })
+  parentKey: number | null;
+
+  @Column('int')
+  @Field(() => Int, { description: '0 for a group, 1 below it.' })
+  depth: number;
+
+  @Column('text')
+  @Field(() => String)
+  label: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Unit as printed, `Lớp/người`.' })
+  unit: string | null;
+
+  @Column('text')
+  @Field(() => FormRowKind)
+  kind: FormRowKind;
+}
+
+/** Where a figure goes: a row and a measure. */
+@Entity('form_cell')
+@ObjectType()
+@Unique('uq_form_cell', ['rowKey', 'measure'])
+@Check('ck_form_cell_value_kind', `value_kind IN ('count', 'money')`)
+@Index('ix_form_cell_version', ['formVersionKey'])
+export class FormCell {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_form_cell' })
+  key: number;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('FormCell', this.key);
+  }
+
+  @Column('int')
+  @ForeignKey(() => FormVersion, { name: 'fk_form_cell_version' })
+  formVersionKey: number;
+
+  @Column('int')
+  @ForeignKey(() => FormRow, { name: 'fk_form_cell_row' })
+  rowKey: number;
+
+  /** Stable within the version: `<row code>/<measure>`, e.g. `1.4b/people`. */
+  @Column('text')
+  @Field(() => String)
+  code: string;
+
+  @Column('text')
+  @Field(() => String)
+  measure: string;
+
+  @Column('text')
+  @Field(() => CellValueKind)
+  valueKind: CellValueKind;
+
+  @Column('boolean')
+  @Field(() => Boolean)
+  required: boolean;
+
+  @Column('jsonb', { nullable: true })
+  feed: CellFeed | null;
+}
+
+/** A check between cells of one report. */
+@Entity('form_rule')
+@ObjectType()
+@Check('ck_form_rule_kind', `kind IN ('sum_equals', 'sum_at_least', 'not_less_than')`)
+@Check('ck_form_rule_severity', `severity IN ('error', 'warning')`)
+@Index('ix_form_rule_version', ['formVersionKey'])
+export class FormRule {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_form_rule' })
+  key: number;
+
+  @Column('int')
+  @ForeignKey(() => FormVersion, { name: 'fk_form_rule_version' })
+  formVersionKey: number;
+
+  @Column('text')
+  @Field(() => FormRuleKind)
+  kind: FormRuleKind;
+
+  @Column('int')
+  @ForeignKey(() => FormCell, { name: 'fk_form_rule_cell' })
+  cellKey: number;
+
+  @Column('int', { array: true })
+  operandKeys: number[];
+
+  @Column('text')
+  @Field(() => RuleSeverity)
+  severity: RuleSeverity;
+}
+
+/** A narrative part of the report's outline, or the text of a text row. */
+@Entity('form_text')
+@ObjectType()
+@Unique('uq_form_text', ['formVersionKey', 'code'])
+export class FormText {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_form_text' })
+  key: number;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('FormText', this.key);
+  }
+
+  @Column('int')
+  @ForeignKey(() => FormVersion, { name: 'fk_form_text_version' })
+  formVersionKey: number;
+
+  @Column('int', { nullable: true })
+  @ForeignKey(() => FormRow, { name: 'fk_form_text_row' })
+  rowKey: number | null;
+
+  @Column('text')
+  @Field(() => String)
+  code: string;
+
+  @Column('int')
+  @Field(() => Int)
+  position: number;
+
+  @Column('text')
+  @Field(() => String, { description: 'Heading as printed, with its number: `II.1. Ưu điểm`.' })
+  heading: string;
+
+  /** Headings that stand above this one, outermost first. */
+  @Column('text', { array: true })
+  @Field(() => [String])
+  chapter: string[];
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the outline asks to be written here.' })
+  guidance: string | null;
+
+  @Column('boolean')
+  @Field(() => Boolean)
+  required: boolean;
+}

@@ -1,0 +1,3 @@
+export * from './form.entity';
+export * from './report.entity';
+export * from './round.entity';

@@ -1,0 +1,358 @@
+import { nodeId } from '@app/kernel';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Obligation } from './round.entity';
+
+export enum ReportState {
+  Draft = 'draft',
+  Submitted = 'submitted',
+  Returned = 'returned',
+  Accepted = 'accepted',
+}
+registerEnumType(ReportState, { name: 'ReportState' });
+
+export enum ReportVersionKind {
+  Original = 'original',
+  /** Sent again after it was returned. */
+  Revision = 'revision',
+  /** Sent again by the unit itself after it was accepted, with a reason. */
+  Correction = 'correction',
+  /** Adds what arrived from below after the snapshot. */
+  Supplement = 'supplement',
+}
+registerEnumType(ReportVersionKind, { name: 'ReportVersionKind' });
+
+export enum FigureState {
+  Number = 'number',
+  NotApplicable = 'not_applicable',
+}
+registerEnumType(FigureState, { name: 'FigureState' });
+
+/** The report of one obligation. A fact of the reporter's scope. */
+@Entity('report')
+@ObjectType()
+@Unique('uq_report_obligation', ['scopeId', 'obligationKey'])
+@ForeignKey(() => Obligation, ['scopeId', 'obligationKey'], ['scopeId', 'key'], { name: 'fk_report_obligation' })
+@Check('ck_report_state', `state IN ('draft', 'submitted', 'returned', 'accepted')`)
+@Check('ck_report_counted', `state IN ('draft', 'returned') OR counted_number = number`)
+@Index('ix_report_round', ['roundKey', 'state'])
+export class Report {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report' })
+  scopeId: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report' })
+  key: string;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('Report', this.key, this.scopeId);
+  }
+
+  @Column('uuid')
+  obligationKey: string;
+
+  @Column('int')
+  roundKey: number;
+
+  @Column('int')
+  year: number;
+
+  @Column('int')
+  organisationKey: number;
+
+  @Column('text')
+  @Field(() => ReportState)
+  state: ReportState;
+
+  /** Number of the version that is being written, or was sent last; the first is 1. */
+  @Column('int')
+  @Field(() => Int)
+  number: number;
+
+  /** Version whose figures stand in the live totals; null when none does. */
+  @Column('int', { nullable: true })
+  @Field(() => Int, { nullable: true })
+  countedNumber: number | null;
+
+  /** Latest version that the level above accepted. */
+  @Column('int', { nullable: true })
+  @Field(() => Int, { nullable: true })
+  acceptedNumber: number | null;
+
+  /** First sent after the deadline in force that day. */
+  @Column('boolean', { default: false })
+  @Field(() => Boolean)
+  isLate: boolean;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true })
+  submittedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true })
+  acceptedAt: Date | null;
+
+  @Column('timestamptz')
+  @Field(() => Date)
+  updatedAt: Date;
+
+  @Column('int', { default: 1 })
+  @Field(() => Int, { description: 'Optimistic version: send it back with every change.' })
+  version: number;
+}
+
+/** One version of a report. Once sent it never changes; append a new one. */
+@Entity('report_version')
+@ObjectType()
+@ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_version_report' })
+@Check('ck_report_version_kind', `kind IN ('original', 'revision', 'correction', 'supplement')`)
+@Check('ck_report_version_reason', `kind <> 'correction' OR reason IS NOT NULL`)
+export class ReportVersion {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_version' })
+  scopeId: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report_version' })
+  reportKey: string;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_version' })
+  @Field(() => Int)
+  number: number;
+
+  @Column('text')
+  @Field(() => ReportVersionKind)
+  kind: ReportVersionKind;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  reason: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true })
+  submittedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  submittedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true })
+  returnedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true })
+  acceptedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  reviewedBy: string | null;
+}
+
+/** An own figure of one version. No row means missing. Partitioned by year. */
+@Entity('report_value')
+@ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_value_report' })
+@Check('ck_report_value_state', `(state = 'number' AND value IS NOT NULL) OR (state = 'not_applicable' AND value IS NULL)`)
+export class ReportValue {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_value' })
+  scopeId: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_value' })
+  year: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report_value' })
+  reportKey: string;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_value' })
+  number: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_value' })
+  cellKey: number;
+
+  @Column('text')
+  state: FigureState;
+
+  @Column('bigint', { nullable: true })
+  value: number | null;
+
+  @Column('text', { nullable: true })
+  comment: string | null;
+}
+
+/** A narrative part of one version. Partitioned by year. */
+@Entity('report_text')
+@ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_text_report' })
+export class ReportText {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_text' })
+  scopeId: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_text' })
+  year: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report_text' })
+  reportKey: string;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_text' })
+  number: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_text' })
+  textKey: number;
+
+  @Column('text')
+  body: string;
+}
+
+/** Why a version came back: at a row, at a narrative part, or about the whole. Append-only. */
+@Entity('report_remark')
+@ObjectType()
+@ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_remark_report' })
+@Index('ix_report_remark_report', ['scopeId', 'reportKey', 'number'])
+export class ReportRemark {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_remark' })
+  scopeId: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report_remark' })
+  key: string;
+
+  @Column('uuid')
+  reportKey: string;
+
+  @Column('int')
+  @Field(() => Int)
+  number: number;
+
+  @Column('int', { nullable: true })
+  rowKey: number | null;
+
+  @Column('int', { nullable: true })
+  cellKey: number | null;
+
+  @Column('int', { nullable: true })
+  textKey: number | null;
+
+  @Column('text')
+  @Field(() => String)
+  message: string;
+
+  @Column('uuid')
+  createdBy: string;
+
+  @Column('timestamptz')
+  @Field(() => Date)
+  createdAt: Date;
+}
+
+/** The consolidated figures as sent: own, from below, and both. Append-only, partitioned by year. */
+@Entity('report_snapshot')
+@ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_snapshot_report' })
+export class ReportSnapshot {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_snapshot' })
+  scopeId: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_snapshot' })
+  year: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report_snapshot' })
+  reportKey: string;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_snapshot' })
+  number: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_snapshot' })
+  cellKey: number;
+
+  /** Null when the level itself reported no number. */
+  @Column('bigint', { nullable: true })
+  own: number | null;
+
+  /** Null when nobody below reported a number. */
+  @Column('bigint', { nullable: true })
+  below: number | null;
+
+  /** Reports that gave a number, and reports that said "not applicable", own included. */
+  @Column('int')
+  numbered: number;
+
+  @Column('int')
+  notApplicable: number;
+}
+
+/** Which version of which child a snapshot holds. Append-only. */
+@Entity('report_snapshot_source')
+@ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_snapshot_source_report' })
+export class ReportSnapshotSource {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_snapshot_source' })
+  scopeId: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report_snapshot_source' })
+  reportKey: string;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_snapshot_source' })
+  number: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report_snapshot_source' })
+  childReportKey: string;
+
+  @Column('int')
+  childScopeId: number;
+
+  @Column('int')
+  childNumber: number;
+}
+
+/** A signed change to the live totals, appended by the report's own transaction and folded by the worker. Partitioned by year. */
+@Entity('rollup_delta')
+@Index('ix_rollup_delta_round', ['roundKey'])
+export class RollupDelta {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_rollup_delta' })
+  scopeId: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_rollup_delta' })
+  year: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_rollup_delta' })
+  key: string;
+
+  @Column('int')
+  roundKey: number;
+
+  @Column({ type: 'text', collation: 'C' })
+  nodePath: string;
+
+  @Column('int', { array: true })
+  cellKeys: number[];
+
+  @Column('bigint', { array: true })
+  sums: number[];
+
+  @Column('int', { array: true })
+  numbered: number[];
+
+  @Column('int', { array: true })
+  notApplicable: number[];
+
+  @Column('timestamptz')
+  createdAt: Date;
+}
+
+/** Folded live totals of own figures: per scope, consolidating node and cell. */
+@Entity('rollup')
+@Index('ix_rollup_round_node', ['roundKey', 'nodePath'])
+export class Rollup {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_rollup' })
+  scopeId: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_rollup' })
+  roundKey: number;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_rollup', collation: 'C' })
+  nodePath: string;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_rollup' })
+  cellKey: number;
+
+  @Column('bigint')
+  sum: number;
+
+  @Column('int')
+  numbered: number;
+
+  @Column('int')
+  notApplicable: number;
+}

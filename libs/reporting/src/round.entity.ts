@@ -1,0 +1,188 @@
+import { DateScalar, DeadlineBoundary, nodeId } from '@app/kernel';
+import { AdministrativeLevel, Organisation, OrganisationKind } from '@app/organisations';
+import { Directive } from '@app/directives';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { FormVersion } from './form.entity';
+
+registerEnumType(DeadlineBoundary, { name: 'DeadlineBoundary' });
+
+export enum RoundState {
+  Open = 'open',
+  Closed = 'closed',
+}
+registerEnumType(RoundState, { name: 'RoundState' });
+
+/** One collection of reports: a form, a period, and who owes what to whom by when. */
+@Entity('round')
+@ObjectType()
+@Check('ck_round_state', `state IN ('open', 'closed')`)
+@Index('ix_round_organisation', ['organisationKey'])
+export class Round {
+  @PrimaryGeneratedColumn('identity', { primaryKeyConstraintName: 'pk_round', generatedIdentity: 'BY DEFAULT' })
+  key: number;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('Round', this.key);
+  }
+
+  @Column('int')
+  @ForeignKey(() => Organisation, { name: 'fk_round_organisation' })
+  organisationKey: number;
+
+  @Column('int')
+  @ForeignKey(() => FormVersion, { name: 'fk_round_form_version' })
+  formVersionKey: number;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Directive, { name: 'fk_round_directive' })
+  directiveKey: string | null;
+
+  @Column('text')
+  @Field(() => String)
+  title: string;
+
+  /** Year of the facts; they are partitioned by it. */
+  @Column('int')
+  @Field(() => Int)
+  year: number;
+
+  @Column('date')
+  @Field(() => DateScalar, { description: 'First day of the period reported on.' })
+  startsOn: string;
+
+  @Column('date')
+  @Field(() => DateScalar, { description: 'Last day of the period reported on.' })
+  endsOn: string;
+
+  @Column('text')
+  @Field(() => RoundState)
+  state: RoundState;
+
+  @Column('boolean', { default: false })
+  @Field(() => Boolean, { description: 'Demonstration data, not real reports.' })
+  isDemo: boolean;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('int', { default: 1 })
+  @Field(() => Int)
+  version: number;
+}
+
+/** Which organisations form a tier of a round, and when they are due. */
+@Entity('round_tier')
+@ObjectType()
+@Check('ck_round_tier_boundary', `due_boundary IN ('before', 'by')`)
+export class RoundTier {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_round_tier' })
+  @ForeignKey(() => Round, { name: 'fk_round_tier_round' })
+  roundKey: number;
+
+  /** 0 the round's owner, 1 who reports to it, and so on. */
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_round_tier' })
+  @Field(() => Int)
+  tier: number;
+
+  @Column('text', { array: true })
+  @Field(() => [OrganisationKind])
+  kinds: OrganisationKind[];
+
+  @Column('text', { array: true })
+  @Field(() => [AdministrativeLevel])
+  levels: AdministrativeLevel[];
+
+  @Column('date')
+  @Field(() => DateScalar)
+  dueOn: string;
+
+  @Column('text')
+  @Field(() => DeadlineBoundary)
+  dueBoundary: DeadlineBoundary;
+}
+
+/**
+ * What one organisation owes in a round. A fact of the reporter's scope.
+ * Obligations form a tree by the organisations' paths as they were when the round was opened.
+ */
+@Entity('obligation')
+@ObjectType()
+@Unique('uq_obligation_organisation', ['scopeId', 'roundKey', 'organisationKey'])
+@Check('ck_obligation_boundary', `due_boundary IN ('before', 'by')`)
+@Check('ck_obligation_extension', 'extended_to IS NULL OR extension_reason IS NOT NULL')
+@Index('ix_obligation_round_path', ['roundKey', 'path'])
+@Index('ix_obligation_organisation', ['organisationKey'])
+export class Obligation {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_obligation' })
+  scopeId: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_obligation' })
+  key: string;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('Obligation', this.key, this.scopeId);
+  }
+
+  @Column('int')
+  @ForeignKey(() => Round, { name: 'fk_obligation_round' })
+  roundKey: number;
+
+  @Column('int')
+  organisationKey: number;
+
+  /** Organisation path when the round was opened: the place in the reporting tree. */
+  @Column({ type: 'text', collation: 'C' })
+  path: string;
+
+  /** Path of the consolidating organisation in whose live total the own figures first stand (its own when it consolidates). */
+  @Column({ type: 'text', collation: 'C' })
+  nodePath: string;
+
+  /** Path of the obligation that this one reports to; null for the round's owner. */
+  @Column({ type: 'text', collation: 'C', nullable: true })
+  parentPath: string | null;
+
+  @Column('int')
+  @Field(() => Int)
+  tier: number;
+
+  @Column('boolean')
+  @Field(() => Boolean, { description: 'Other obligations report to this one.' })
+  consolidates: boolean;
+
+  /** Who the report is addressed to; null when that organisation is not in the system. */
+  @Column('int', { nullable: true })
+  toKey: number | null;
+
+  /** The specialised body that receives and reviews for the addressee. */
+  @Column('int', { nullable: true })
+  throughKey: number | null;
+
+  @Column('date')
+  @Field(() => DateScalar)
+  dueOn: string;
+
+  @Column('text')
+  @Field(() => DeadlineBoundary)
+  dueBoundary: DeadlineBoundary;
+
+  @Column('date', { nullable: true })
+  @Field(() => DateScalar, { nullable: true })
+  extendedTo: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  extensionReason: string | null;
+
+  /** The organisation ceased; the obligation no longer counts as missing. */
+  @Column('date', { nullable: true })
+  @Field(() => DateScalar, { nullable: true })
+  closedOn: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  closingReason: string | null;
+}
