@@ -19,6 +19,7 @@ export interface AuditEntry {
 const ANONYMOUS = 'anonymous';
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
+const THIS_TRANSACTION = 'pg_current_xact_id()::text::bigint';
 
 /** An open write. Only `Transactions` makes one, so a write outside a transaction does not compile. */
 export class Transaction {
@@ -74,16 +75,16 @@ export class Transaction {
     if (this.entries.length === 0) throw new Error('a write without an audit entry');
     const { personId, sessionId } = this.actor;
     await this.query(
-      `INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, scope_id, before, after, reason)
+      `INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, scope_id, before, after, reason, transaction_id)
        SELECT (e->>'key')::uuid, $2, $3, $4, e->>'action', e->>'subjectType', e->>'subjectKey', (e->>'scopeId')::int,
-              nullif(e->'before', 'null'), nullif(e->'after', 'null'), e->>'reason'
+              nullif(e->'before', 'null'), nullif(e->'after', 'null'), e->>'reason', ${THIS_TRANSACTION}
        FROM jsonb_array_elements($1::jsonb) AS e`,
       [JSON.stringify(this.entries.map((entry) => ({ ...entry, key: newKey() }))), this.now, personId, sessionId],
     );
     if (this.events.length === 0) return;
     await this.query(
-      `INSERT INTO outbox_event (key, occurred_at, topic, payload)
-       SELECT (e->>'key')::uuid, $2, e->>'topic', e->'payload' FROM jsonb_array_elements($1::jsonb) AS e`,
+      `INSERT INTO outbox_event (key, occurred_at, topic, payload, transaction_id)
+       SELECT (e->>'key')::uuid, $2, e->>'topic', e->'payload', ${THIS_TRANSACTION} FROM jsonb_array_elements($1::jsonb) AS e`,
       [JSON.stringify(this.events.map((event) => ({ ...event, key: newKey() }))), this.now],
     );
   }

@@ -60,7 +60,7 @@ export class AuditEvent {
   reason: string | null;
 
   /** Transaction that wrote it: the sequencer takes only what is older than the oldest running one. */
-  @Column('bigint', { default: () => 'pg_current_xact_id()::text::bigint' })
+  @Column('bigint')
   transactionId: number;
 }
 
@@ -80,7 +80,7 @@ export class OutboxEvent {
   @Column('jsonb')
   payload: unknown;
 
-  @Column('bigint', { default: () => 'pg_current_xact_id()::text::bigint' })
+  @Column('bigint')
   transactionId: number;
 }
 
