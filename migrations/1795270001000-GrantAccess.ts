@@ -53,6 +53,9 @@ const appMay: Record<string, string> = {
 };
 
 const workerMay: Record<string, string> = {
+  outbox_reaction: 'INSERT',
+  audit_seal: 'INSERT',
+  audit_checkpoint: 'INSERT',
   audit_event: 'INSERT',
   outbox_event: 'INSERT',
   rollup_delta: 'DELETE',

@@ -54,6 +54,7 @@ export class ActivityKind {
 @Check('ck_activity_year', 'year = extract(year FROM starts_on)')
 @Index('ix_activity_organisation', ['organisationKey', 'startsOn'])
 @Index('ix_activity_path', ['path'])
+@Index('ix_activity_week', ['weekKey'])
 export class Activity {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity' })
   scopeId: number;
@@ -87,6 +88,10 @@ export class Activity {
   @Column('text')
   @Field(() => String)
   title: string;
+
+  /** Title, place and partners without diacritics; for search. */
+  @Column('text')
+  searchText: string;
 
   @Column('date')
   @Field(() => DateScalar)
@@ -136,6 +141,7 @@ export class Activity {
 
   /** Taken back by its author; kept for the trail, counted nowhere. */
   @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true })
   withdrawnAt: Date | null;
 
   @Column('int', { default: 1 })

@@ -68,4 +68,13 @@ export class Week {
   @Column('int', { default: 1 })
   @Field(() => Int)
   version: number;
+
+  @Field(() => String, { nullable: true, description: 'Theme in force: the own one, or the nearest above.' })
+  theme: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day in force.' })
+  startsOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day in force.' })
+  endsOn: string | null;
 }

@@ -73,6 +73,10 @@ export class Directive {
   @Field(() => DirectiveState)
   state: DirectiveState;
 
+  /** Type, number, issuer and subject without diacritics; for search. */
+  @Column('text')
+  searchText: string;
+
   @Column('timestamptz')
   createdAt: Date;
 
@@ -115,4 +119,14 @@ export class DirectiveAttachment {
 
   @Column('timestamptz')
   attachedAt: Date;
+}
+
+/** A file of a document under the name it was given. */
+@ObjectType()
+export class Attachment {
+  @Field(() => String)
+  fileName: string;
+
+  @Field(() => StoredFile)
+  file: StoredFile;
 }

@@ -1,1 +1,10 @@
+export * from './content-disposition.rules';
+export * from './documents.config';
+export * from './documents.errors';
+export * from './documents.module';
+export * from './documents.permissions';
+export { FileAccessRegistry, type FileAccess } from './file-access';
+export * from './file-upload.entity';
+export * from './files.loader';
+export { Files } from './files.service';
 export * from './stored-file.entity';

@@ -1,6 +1,6 @@
 import { Organisation } from '@app/organisations';
 import { Role } from '@app/kernel';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A person. Names and addresses are encrypted with the person's own key; everything else in the system holds only `key`. */
 @Entity('person')
@@ -82,8 +82,14 @@ export class PersonSignInLink {
   usedAt: Date | null;
 }
 
+export enum SessionStart {
+  Link = 'link',
+  Password = 'password',
+}
+
 /** A console session: an opaque token in a cookie, stored hashed, revocable at once. */
 @Entity('person_session')
+@Check('ck_person_session_started_by', `started_by IN ('link', 'password')`)
 @Unique('uq_person_session_token', ['tokenHash'])
 @Index('ix_person_session_person', ['personKey'])
 export class PersonSession {
@@ -111,13 +117,36 @@ export class PersonSession {
 
   @Column('text', { nullable: true })
   userAgent: string | null;
+
+  /** `link` or `password`: a link lets a forgotten password be replaced. */
+  @Column('text')
+  startedBy: SessionStart;
+}
+
+/** Attempts to sign in or to prove a password, counted by rate-limiter-flexible: its column order, its types. */
+@Entity('sign_in_attempt')
+export class SignInAttempt {
+  @PrimaryColumn('varchar', { length: 255, primaryKeyConstraintName: 'pk_sign_in_attempt' })
+  key: string;
+
+  @Column('int', { default: 0 })
+  points: number;
+
+  /** Milliseconds since 1970. */
+  @Column('bigint', { nullable: true })
+  expire: number | null;
 }
 
 /** A role at an organisation during `[validFrom, validTo]`, both days included. */
 @Entity('role_assignment')
 @Check('ck_role_assignment_order', 'valid_to IS NULL OR valid_to >= valid_from')
 @Check('ck_role_assignment_role', `role IN (${Object.values(Role).map((role) => `'${role}'`).join(', ')})`)
-@Unique('uq_role_assignment', ['personKey', 'organisationKey', 'role', 'validFrom'])
+@Exclusion(
+  'ex_role_assignment_overlap',
+  `USING gist (person_key WITH =, organisation_key WITH =, role WITH =, daterange(valid_from, valid_to, '[]') WITH &&)
+   WHERE (revoked_at IS NULL)`,
+)
+@Index('ix_role_assignment_person', ['personKey'])
 @Index('ix_role_assignment_organisation', ['organisationKey'])
 export class RoleAssignment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_role_assignment' })
@@ -139,4 +168,8 @@ export class RoleAssignment {
 
   @Column('date', { nullable: true })
   validTo: string | null;
+
+  /** Withdrawn before it ever held: a role given by mistake must end at once, also on its first day. */
+  @Column('timestamptz', { nullable: true })
+  revokedAt: Date | null;
 }

@@ -21,10 +21,6 @@ export class DomainError extends Error {
     super(fill(text.en, params));
     this.name = 'DomainError';
   }
-
-  in(language: Language): string {
-    return fill(this.text[language], this.params);
-  }
 }
 
 export const fill = (template: string, params: ErrorParams): string =>
@@ -46,11 +42,8 @@ export function defineErrors<Codes extends string>(texts: Record<Codes, Message>
   return factories;
 }
 
-/** The text of any declared code, for faults at a field. */
-export const errorText = (code: string, language: Language, params: ErrorParams = {}): string => {
-  const text = catalogue.get(code);
-  return text ? fill(text[language], params) : code;
-};
+/** The texts of any declared code, for faults at a field. An undeclared code stands for itself. */
+export const errorMessages = (code: string): Message => catalogue.get(code) ?? { vi: code, en: code };
 
 const constraints = new Map<string, ErrorFactory>();
 

@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { Clock } from './clock';
+import { Reactions } from './reactions';
 import { Transactions } from './transaction';
 
 @Global()
-@Module({ providers: [Clock, Transactions], exports: [Clock, Transactions] })
+@Module({ providers: [Clock, Transactions, Reactions], exports: [Clock, Transactions, Reactions] })
 export class KernelModule {}

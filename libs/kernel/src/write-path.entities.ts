@@ -93,3 +93,16 @@ export class Counter {
   @Column('int')
   value: number;
 }
+
+/** A reaction that has taken effect. Append-only: the key decides the race between two workers. */
+@Entity('outbox_reaction')
+export class OutboxReaction {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_outbox_reaction' })
+  eventKey: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_outbox_reaction' })
+  name: string;
+
+  @Column('timestamptz')
+  reactedAt: Date;
+}

@@ -118,6 +118,8 @@ export class AdministrativeUnitView {
   key: number;
   parentKey: number | null;
   path: string;
+  /** The day for which the view holds; its fields are read for the same day. */
+  asOf: string;
 
   @Field(() => ID)
   get id(): string {
@@ -144,6 +146,26 @@ export class AdministrativeUnitView {
 
   @Field(() => DateScalar, { nullable: true })
   validTo: string | null;
+
+  @Field(() => String, { nullable: true })
+  legalBasis: string | null;
+}
+
+/** One step from unit to unit, seen from one of its ends. */
+@ObjectType('AdministrativeUnitSuccession')
+export class AdministrativeUnitSuccessionView {
+  /** The unit at the other end, and the day for which it is shown. */
+  unitKey: number;
+  unitAsOf: string;
+
+  @Field(() => DateScalar)
+  on: string;
+
+  @Field(() => SuccessionExtent, { description: 'How much of the predecessor went to the successor.' })
+  extent: SuccessionExtent;
+
+  @Field(() => String, { nullable: true, description: 'The words of the official table about the part that moved.' })
+  note: string | null;
 
   @Field(() => String, { nullable: true })
   legalBasis: string | null;

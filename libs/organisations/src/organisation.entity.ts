@@ -121,6 +121,8 @@ export class OrganisationView {
   actsForKey: number | null;
   scopeId: number;
   path: string;
+  /** The day for which the view holds; its fields are read for the same day. */
+  asOf: string;
 
   @Field(() => ID)
   get id(): string {

@@ -148,6 +148,7 @@ export class ReportVersion {
 /** An own figure of one version. No row means missing. Partitioned by year. */
 @Entity('report_value')
 @ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_value_report' })
+@Check('ck_report_value_range', 'value BETWEEN 0 AND 1000000000000')
 @Check('ck_report_value_state', `(state = 'number' AND value IS NOT NULL) OR (state = 'not_applicable' AND value IS NULL)`)
 export class ReportValue {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_value' })
@@ -173,6 +174,10 @@ export class ReportValue {
 
   @Column('text', { nullable: true })
   comment: string | null;
+
+  /** Stands as the unit's activities gave it; nobody has typed over it. */
+  @Column('boolean', { default: false })
+  prefilled: boolean;
 }
 
 /** A narrative part of one version. Partitioned by year. */

@@ -113,6 +113,7 @@ export class RoundTier {
 @Check('ck_obligation_boundary', `due_boundary IN ('before', 'by')`)
 @Check('ck_obligation_extension', 'extended_to IS NULL OR extension_reason IS NOT NULL')
 @Index('ix_obligation_round_path', ['roundKey', 'path'])
+@Index('ix_obligation_round_parent', ['roundKey', 'parentPath'])
 @Index('ix_obligation_organisation', ['organisationKey'])
 export class Obligation {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_obligation' })

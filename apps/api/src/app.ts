@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import serveStatic from '@fastify/static';
+import { ActorResolver } from '@app/identity';
+import { Actor, type ActorRequest, type Command, DomainError, KernelError, type Language } from '@app/kernel';
+import { type INestApplication, ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import pino, { type Logger } from 'pino';
+import { AppModule } from './app.module';
+import type { Config } from './config';
+import { DomainErrorFilter } from './domain-error.filter';
+import { extensionsOf } from './graphql-errors';
+
+const BODY_BYTES = 1024 * 1024;
+const IDEMPOTENCY_KEY = /^[\w-]{8,128}$/;
+
+/** The API, ready to listen. The same for production, tests and benchmarks. */
+export async function createApi(config: Config, expectedMigration: string | null = null): Promise<NestFastifyApplication> {
+  const logger = pino({ level: config.logLevel });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, trustProxy: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.from(config, logger, expectedMigration), adapter, {
+    logger: config.logLevel === 'silent' ? false : ['error', 'warn'],
+    abortOnError: false,
+  });
+  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: invalidInput }));
+  app.useGlobalFilters(new DomainErrorFilter(logger));
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await fastify.register(cookie);
+  await fastify.register(multipart, { limits: { fileSize: config.maxFileBytes, files: 1, fields: 10 } });
+  protect(fastify, config);
+  identify(fastify, app);
+  answerErrorsAsJson(fastify, logger);
+  if (config.consoleDirectory && existsSync(config.consoleDirectory)) await serveConsole(fastify, config.consoleDirectory);
+  return app;
+}
+
+/** Every request is somebody's: the cookie is resolved once, before any handler. */
+function identify(fastify: FastifyInstance, app: INestApplication): void {
+  const actors = app.get(ActorResolver);
+  fastify.addHook('preHandler', async (request: ActorRequest) => {
+    if (isStatic(request)) return;
+    request.actor = await actors.resolve(request, languageOf(request), commandOf(request));
+  });
+}
+
+const isStatic = (request: FastifyRequest): boolean =>
+  request.method === 'GET' && /^\/($|assets\/|live$|ready$|favicon)/.test(request.url.split('?')[0] ?? '');
+
+const languageOf = (request: FastifyRequest): Language =>
+  /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'vi';
+
+/** The key of a write and a hash of everything that was asked, so that a repeated key with another body is noticed. */
+function commandOf(request: FastifyRequest): Command | null {
+  const key = request.headers['idempotency-key'];
+  if (request.method !== 'POST' || typeof key !== 'string') return null;
+  if (!IDEMPOTENCY_KEY.test(key)) throw KernelError.IDEMPOTENCY_KEY_REQUIRED();
+  return { key, hash: createHash('sha256').update(`${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex') };
+}
+
+function protect(fastify: FastifyInstance, config: Config): void {
+  fastify.addHook('onSend', async (_request: FastifyRequest, reply: FastifyReply) => {
+    reply.header('X-Content-Type-Options', 'nosniff');
+    reply.header('Referrer-Policy', 'no-referrer');
+    reply.header('X-Frame-Options', 'DENY');
+    reply.header(
+      'Content-Security-Policy',
+      "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+    );
+    if (config.secureCookies) reply.header('Strict-Transport-Security', 'max-age=31536000');
+  });
+}
+
+const bodyCodes: Record<string, string> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'MALFORMED_JSON',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'MALFORMED_JSON',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'MEDIA_TYPE_NOT_SUPPORTED',
+};
+
+/** What fails before GraphQL sees it is answered in the same form, never as HTML. */
+function answerErrorsAsJson(fastify: FastifyInstance, logger: Logger): void {
+  fastify.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error instanceof DomainError ? 400 : (error.statusCode ?? 500);
+    if (status >= 500) logger.error({ err: error }, 'unforeseen error before the handler');
+    const extensions =
+      error instanceof DomainError
+        ? extensionsOf(error)
+        : { code: bodyCodes[error.code] ?? (status >= 500 ? 'INTERNAL' : 'BAD_REQUEST'), params: {}, fields: [] };
+    const message = status >= 500 ? 'internal error' : error.message;
+    return reply.status(status).send({ errors: [{ message, extensions }] });
+  });
+}
+
+/** The console is one page: every path that is not a file of it answers with that page. */
+async function serveConsole(fastify: FastifyInstance, directory: string): Promise<void> {
+  await fastify.register(serveStatic, {
+    root: directory,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.startsWith(join(directory, 'assets'));
+      reply.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
+
+interface Violation {
+  property: string;
+  constraints?: Record<string, string>;
+  children?: Violation[];
+}
+
+function invalidInput(violations: Violation[]): DomainError {
+  return KernelError.INVALID_INPUT({}, violations.flatMap((violation) => fieldsOf(violation, '')));
+}
+
+function fieldsOf({ property, constraints, children }: Violation, prefix: string): { path: string; code: string }[] {
+  const path = `${prefix}${property}`;
+  const own = Object.keys(constraints ?? {}).map((name) => ({ path, code: name === 'isNotEmpty' ? 'FIELD_REQUIRED' : 'FIELD_INVALID' }));
+  return [...own.slice(0, 1), ...(children ?? []).flatMap((child) => fieldsOf(child, `${path}.`))];
+}

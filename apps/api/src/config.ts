@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+
+/** Everything that differs between installations. Read once at boot; a missing or malformed value stops the boot. */
+export interface Config {
+  host: string;
+  port: number;
+  /** Address under which people reach the console; sign-in links begin with it. */
+  publicUrl: string;
+  /** Database as the application role; it can neither change append-only tables nor pass row-level security. */
+  databaseUrl: string;
+  poolSize: number;
+  filesDirectory: string;
+  maxFileBytes: number;
+  /** 32 bytes that wrap the key of every person. */
+  masterKey: Buffer;
+  /** Cookies are sent over https only. */
+  secureCookies: boolean;
+  introspection: boolean;
+  logLevel: string;
+  /** Folder of the built console; null when another server hands it out. */
+  consoleDirectory: string | null;
+}
+
+export const repositoryRoot = join(import.meta.dirname, import.meta.dirname.includes(`${join('dist', 'apps')}`) ? '../../../..' : '../../..');
+
+type Environment = Record<string, string | undefined>;
+
+export function readConfig(env: Environment): Config {
+  const publicUrl = new URL(required(env, 'PUBLIC_URL')).origin;
+  return {
+    host: env.HOST ?? '127.0.0.1',
+    port: whole(env, 'PORT', 3000),
+    publicUrl,
+    databaseUrl: required(env, 'DATABASE_APP_URL'),
+    poolSize: whole(env, 'DATABASE_POOL', 10),
+    filesDirectory: required(env, 'FILES_DIRECTORY'),
+    maxFileBytes: whole(env, 'MAX_FILE_MEGABYTES', 20) * 1024 * 1024,
+    masterKey: key(env, 'MASTER_KEY'),
+    secureCookies: publicUrl.startsWith('https:'),
+    introspection: env.GRAPHQL_INTROSPECTION !== 'off',
+    logLevel: env.LOG_LEVEL ?? 'info',
+    consoleDirectory: env.CONSOLE_DIRECTORY || null,
+  };
+}
+
+function required(env: Environment, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is not set; .env.example explains it`);
+  return value;
+}
+
+function whole(env: Environment, name: string, otherwise: number): number {
+  const value = env[name];
+  if (value === undefined || value === '') return otherwise;
+  if (!/^\d{1,9}$/.test(value)) throw new Error(`${name} must be a whole number, not "${value}"`);
+  return Number(value);
+}
+
+function key(env: Environment, name: string): Buffer {
+  const bytes = Buffer.from(required(env, name), 'base64');
+  if (bytes.length !== 32) throw new Error(`${name} must be 32 bytes in base64`);
+  return bytes;
+}

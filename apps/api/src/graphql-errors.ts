@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { DomainError, errorMessages, type ErrorParams, type FieldError, fill, fromConstraint, KernelError, type Message } from '@app/kernel';
+import { HttpException } from '@nestjs/common';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+
+/** What a caller finds under `extensions` of every error. Texts in both languages, so that no request has to name one. */
+interface Extensions extends Record<string, unknown> {
+  code: string;
+  params: ErrorParams;
+  fields: (FieldError & { messages: Message })[];
+  messages: Message;
+}
+
+export function extensionsOf(error: DomainError): Extensions {
+  return {
+    code: error.code,
+    params: error.params,
+    fields: error.fields.map((field) => ({ ...field, messages: filled(errorMessages(field.code), field.params) })),
+    messages: filled(error.text, error.params),
+  };
+}
+
+const filled = (text: Message, params: ErrorParams = {}): Message => ({ vi: fill(text.vi, params), en: fill(text.en, params) });
+
+/** The one place where an error gets its form. What we did not foresee is logged and answered with a reference only. */
+export const formatError =
+  (logger: Logger) =>
+  (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const { message, path, locations } = formatted;
+    const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+    const known = cause instanceof DomainError ? cause : (fromConstraint(cause) ?? fromHttp(cause));
+    if (known) {
+      const extensions = extensionsOf(known);
+      return { message: extensions.messages.vi, path, locations, extensions };
+    }
+    if (cause instanceof GraphQLError) {
+      // Apollo's own refusals: syntax, validation, variables, persisted queries. Their texts name the place.
+      const code = String(formatted.extensions?.code ?? 'BAD_USER_INPUT');
+      if (code !== 'INTERNAL_SERVER_ERROR') {
+        return { message, path, locations, extensions: { code, params: {}, fields: [], messages: { vi: message, en: message } } };
+      }
+    }
+    const reference = randomUUID().slice(0, 8);
+    logger.error({ err: cause, reference, path }, 'unforeseen error');
+    const extensions = extensionsOf(KernelError.INTERNAL({ reference }));
+    return { message: extensions.messages.vi, path, extensions };
+  };
+
+function fromHttp(error: unknown): DomainError | null {
+  return error instanceof HttpException && error.getStatus() < 500 ? KernelError.INVALID_INPUT({ detail: error.message }) : null;
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { type ActorRequest, Actor, DomainError, KernelError, type RequestContext } from '@app/kernel';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
+import type { FastifyReply } from 'fastify';
+import type { Logger } from 'pino';
+import { type Config, repositoryRoot } from './config';
+import { formatError } from './graphql-errors';
+import { MAX_TOKENS, measure } from './limits';
+
+export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDriverConfig, 'driver'> {
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    introspection: config.introspection,
+    graphiql: false,
+    includeStacktraceInErrorResponses: false,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    status400ForVariableCoercionErrors: true,
+    autoTransformHttpErrors: false,
+    // Trusted documents: the console sends the hash of a document that was built with it; nobody can add one.
+    persistedQueries: { cache: trustedDocuments() },
+    plugins: [ApolloServerPluginCacheControlDisabled(), limits()],
+    formatError: formatError(logger),
+    context: (request: ActorRequest, reply: FastifyReply): RequestContext => ({
+      actor: request.actor ?? Actor.anonymous('vi'),
+      request,
+      reply,
+      loaders: new Map(),
+    }),
+  };
+}
+
+/** Refuses before anything runs: too deep, too costly, a mutation without its key. */
+function limits(): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+          refuseWith400(() => {
+            const fragments = document.definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
+            measure(schema, operation, fragments, request.variables ?? {});
+            if (operation.operation !== 'mutation') return;
+            if (operation.selectionSet.selections.length > 1) throw KernelError.ONE_MUTATION_PER_REQUEST();
+            if (!contextValue.actor.command) throw KernelError.IDEMPOTENCY_KEY_REQUIRED();
+          });
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function refuseWith400(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+  }
+}
+
+interface ReadOnlyCache {
+  get: (key: string) => Promise<string | undefined>;
+  set: () => Promise<void>;
+  delete: () => Promise<boolean>;
+}
+
+function trustedDocuments(): ReadOnlyCache {
+  const file = join(repositoryRoot, 'apps/console/trusted-documents.json');
+  const documents = new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
+  for (const [hash, text] of documents) {
+    if (createHash('sha256').update(text).digest('hex') !== hash) throw new Error(`trusted document ${hash} does not match its hash`);
+  }
+  return {
+    get: (key) => Promise.resolve(documents.get(key.replace(/^apq:/, ''))),
+    set: () => Promise.resolve(),
+    delete: () => Promise.resolve(false),
+  };
+}

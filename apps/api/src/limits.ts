@@ -1,0 +1,91 @@
+import { defineErrors, MAX_PAGE } from '@app/kernel';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getArgumentValues,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+export const MAX_TOKENS = 4_000;
+export const MAX_DEPTH = 14;
+export const MAX_ALIASES = 60;
+export const MAX_COST = 40_000;
+const PAGE = 25;
+
+export const LimitError = defineErrors({
+  QUERY_TOO_DEEP: { vi: 'Truy vấn lồng quá {max} tầng.', en: 'The query is nested deeper than {max} levels.' },
+  TOO_MANY_ALIASES: { vi: 'Truy vấn dùng quá {max} bí danh.', en: 'The query uses more than {max} aliases.' },
+  QUERY_TOO_COSTLY: {
+    vi: 'Truy vấn quá nặng ({cost}, tối đa {max}). Hãy giảm "first" hoặc bớt trường lồng nhau.',
+    en: 'The query is too costly ({cost}, at most {max}). Lower "first" or select fewer nested fields.',
+  },
+  PAGE_TOO_LARGE_HERE: { vi: 'Trường {field}: "first" tối đa {max}.', en: 'Field {field}: "first" is at most {max}.' },
+});
+
+interface Walk {
+  schema: GraphQLSchema;
+  fragments: Map<string, FragmentDefinitionNode>;
+  variables: Record<string, unknown>;
+  aliases: number;
+}
+
+/**
+ * Cost of an operation with its variables: one per object, multiplied by the page asked for. Throws when depth, aliases,
+ * page size or cost pass their limits. Cycles of fragments are refused by validation before this runs.
+ */
+export function measure(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: FragmentDefinitionNode[],
+  variables: Record<string, unknown>,
+): number {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return 0;
+  const walk: Walk = { schema, fragments: new Map(fragments.map((one) => [one.name.value, one])), variables, aliases: 0 };
+  const cost = costOf(operation.selectionSet, root.name, 1, walk);
+  if (cost > MAX_COST) throw LimitError.QUERY_TOO_COSTLY({ cost, max: MAX_COST });
+  return cost;
+}
+
+function costOf(selections: SelectionSetNode, typeName: string, depth: number, walk: Walk): number {
+  if (depth > MAX_DEPTH) throw LimitError.QUERY_TOO_DEEP({ max: MAX_DEPTH });
+  let cost = 0;
+  for (const selection of selections.selections) {
+    if (selection.kind === Kind.FIELD) cost += costOfField(selection, typeName, depth, walk);
+    else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      cost += costOf(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, depth, walk);
+    } else {
+      const fragment = walk.fragments.get(selection.name.value);
+      if (fragment) cost += costOf(fragment.selectionSet, fragment.typeCondition.name.value, depth, walk);
+    }
+    if (cost > MAX_COST) throw LimitError.QUERY_TOO_COSTLY({ cost, max: MAX_COST });
+  }
+  return cost;
+}
+
+function costOfField(node: FieldNode, typeName: string, depth: number, walk: Walk): number {
+  if (node.alias && ++walk.aliases > MAX_ALIASES) throw LimitError.TOO_MANY_ALIASES({ max: MAX_ALIASES });
+  const type = walk.schema.getType(typeName);
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+  if (!field) return 0;
+  const target = getNamedType(field.type);
+  if (!node.selectionSet || !isCompositeType(target)) return 0;
+  return 1 + pageOf(field, node, walk) * costOf(node.selectionSet, target.name, depth + 1, walk);
+}
+
+/** Literals and variables alike: the arguments are coerced as the execution would do it. */
+function pageOf(field: GraphQLField<unknown, unknown>, node: FieldNode, walk: Walk): number {
+  if (!field.args.some((argument) => argument.name === 'first')) return 1;
+  const { first } = getArgumentValues(field, node, walk.variables);
+  if (typeof first !== 'number') return PAGE;
+  if (first > MAX_PAGE) throw LimitError.PAGE_TOO_LARGE_HERE({ field: field.name, max: MAX_PAGE });
+  return Math.max(first, 1);
+}

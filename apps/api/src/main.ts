@@ -1,0 +1,23 @@
+import { createApi } from './app';
+import { builtMigrations } from './commands/migrations';
+import { readConfig } from './config';
+import { Readiness } from './health.controller';
+
+const DRAIN_MS = 10_000;
+
+const config = readConfig(process.env);
+const migrations = await builtMigrations();
+const app = await createApi(config, migrations.at(-1)?.name ?? null);
+await app.listen(config.port, config.host);
+console.log(`api listening on ${await app.getUrl()}`);
+
+let stopping = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    app.get(Readiness).drain();
+    setTimeout(() => process.exit(1), DRAIN_MS).unref();
+    void app.close().then(() => process.exit(0));
+  });
+}

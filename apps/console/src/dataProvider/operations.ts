@@ -1,0 +1,23 @@
+import type { DocumentNode } from 'graphql';
+
+type Variables = Record<string, unknown>;
+
+/** Which documents serve a resource. Every list document takes `$first $after $withTotal`. */
+export interface ResourceOperations {
+  list?: { document: DocumentNode; field: string; variables?: (filter: Variables, sort: { field: string; order: string }) => Variables };
+  one?: { document: DocumentNode; field: string };
+  create?: { document: DocumentNode; field: string; variables: (data: Variables) => Variables };
+  update?: { document: DocumentNode; field: string; variables: (data: Variables) => Variables };
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === '';
+
+/** The named properties, empty text as null, what is not there left out: inputs of the API refuse unknown properties. */
+export function pick(data: Variables, names: readonly string[]): Variables {
+  const entries = names.filter((name) => name in data).map((name) => [name, isEmpty(data[name]) ? null : data[name]]);
+  return Object.fromEntries(entries) as Variables;
+}
+
+/** A filter without its empty entries. */
+export const present = (filter: Variables): Variables =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => !isEmpty(value) && value !== null)) as Variables;

@@ -1,0 +1,47 @@
+import type { DocumentNode } from 'graphql';
+import { client, operationOf } from './client';
+import { isNetworkFailure, translateError } from './errors';
+
+export interface RequestOptions {
+  /** Needed by every mutation; make it when the form or the act opens, so that a retry replays instead of repeating. */
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+  /** Waits between attempts after a lost network, milliseconds. The idempotency key makes repeating a mutation safe. */
+  retryAfter?: readonly number[];
+  /** false: the caller handles VERSION_CONFLICT itself, no dialog is shown. */
+  conflictDialog?: boolean;
+}
+
+const PATIENCE = [800, 2500] as const;
+
+/** One operation against the API. Rejects with an `HttpError` whose message can be shown and whose body is an `ErrorBody`. */
+export async function request<Data>(
+  document: DocumentNode,
+  variables: Record<string, unknown> = {},
+  { idempotencyKey, signal, retryAfter = PATIENCE, conflictDialog = true }: RequestOptions = {},
+): Promise<Data> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send<Data>(document, variables, idempotencyKey, signal);
+    } catch (error) {
+      const wait = retryAfter[attempt];
+      if (wait === undefined || signal?.aborted || !isNetworkFailure(error)) throw translateError(error, conflictDialog);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+async function send<Data>(
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  idempotencyKey: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Data> {
+  const context = { idempotencyKey, fetchOptions: { signal } };
+  if (!operationOf(document).isMutation) {
+    return (await client.query<Data>({ query: document, variables, context })).data;
+  }
+  const { data } = await client.mutate<Data>({ mutation: document, variables, context });
+  if (data == null) throw new Error('the API answered without data');
+  return data;
+}

@@ -1,0 +1,19 @@
+import { NestFactory } from '@nestjs/core';
+import { readWorkerConfig } from './config';
+import { Jobs } from './jobs';
+import { WorkerModule } from './worker.module';
+
+const config = readWorkerConfig(process.env);
+const app = await NestFactory.createApplicationContext(WorkerModule.from(config), { logger: ['error', 'warn'] });
+const jobs = app.get(Jobs);
+await jobs.start();
+console.log('worker running');
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    void jobs
+      .stop()
+      .then(() => app.close())
+      .then(() => process.exit(0));
+  });
+}

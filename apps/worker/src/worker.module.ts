@@ -1,0 +1,38 @@
+import { AUDIT_CONFIG, AuditModule, AuditSealingModule } from '@app/audit';
+import { KernelModule } from '@app/kernel';
+import { ReportingModule } from '@app/reporting';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { dataSourceOptions } from '../../api/src/data-source';
+import type { WorkerConfig } from './config';
+import { Jobs, WORKER_CONFIG } from './jobs';
+
+@Global()
+@Module({})
+class SettingsModule {
+  static from(config: WorkerConfig): DynamicModule {
+    const providers = [
+      { provide: WORKER_CONFIG, useValue: config },
+      { provide: AUDIT_CONFIG, useValue: { privateKeyPem: config.auditPrivateKey } },
+    ];
+    return { module: SettingsModule, providers, exports: providers };
+  }
+}
+
+@Module({})
+export class WorkerModule {
+  static from(config: WorkerConfig): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        SettingsModule.from(config),
+        TypeOrmModule.forRoot(dataSourceOptions({ url: config.databaseUrl, poolSize: 4 })),
+        KernelModule,
+        AuditModule,
+        AuditSealingModule,
+        ReportingModule,
+      ],
+      providers: [Jobs],
+    };
+  }
+}

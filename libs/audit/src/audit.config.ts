@@ -1,0 +1,7 @@
+/** Injection token of `AuditConfig`; the process that seals provides it in a global module. */
+export const AUDIT_CONFIG = Symbol('AUDIT_CONFIG');
+
+export interface AuditConfig {
+  /** Ed25519 key in PKCS #8 PEM. Checkpoints are signed with it; its public half verifies them anywhere. */
+  privateKeyPem: string;
+}

@@ -1,0 +1,64 @@
+import { createPublicKey, createHash, type KeyObject, sign, verify } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { leafHash } from './merkle.rules';
+
+/** Everything that a seal protects, as the database holds it. */
+export interface SealedEvent {
+  key: string;
+  /** UTC with microseconds, so that not even those can be changed unnoticed. */
+  occurredAt: string;
+  actorId: string | null;
+  sessionId: string | null;
+  action: string;
+  subjectType: string;
+  subjectKey: string;
+  scopeId: number | null;
+  before: unknown;
+  after: unknown;
+  reason: string | null;
+  transactionId: number;
+}
+
+/** SELECT list that yields a `SealedEvent` from `audit_event AS e`. */
+export const SEALED_COLUMNS = `e.key, to_char(e.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "occurredAt",
+  e.actor_id AS "actorId", e.session_id AS "sessionId", e.action, e.subject_type AS "subjectType", e.subject_key AS "subjectKey",
+  e.scope_id AS "scopeId", e.before, e.after, e.reason, e.transaction_id AS "transactionId"`;
+
+export interface CheckpointContent {
+  batch: number;
+  firstSequence: number;
+  lastSequence: number;
+  root: Buffer;
+  previousHash: Buffer;
+  createdAt: Date;
+}
+
+export const NO_CHECKPOINT_BEFORE = Buffer.alloc(32);
+
+/** The place in the trail is part of what is hashed: an event cannot be moved. */
+export const eventHash = (sequence: number, event: SealedEvent): Buffer =>
+  leafHash(canonicalBytes({ sequence, ...event }));
+
+export const checkpointHash = ({ root, previousHash, createdAt, ...numbers }: CheckpointContent): Buffer =>
+  createHash('sha256')
+    .update(
+      canonicalBytes({
+        ...numbers,
+        root: root.toString('hex'),
+        previousHash: previousHash.toString('hex'),
+        createdAt: createdAt.toISOString(),
+      }),
+    )
+    .digest();
+
+export const signHash = (hash: Buffer, privateKey: KeyObject): Buffer => sign(null, hash, privateKey);
+
+export const isSigned = (hash: Buffer, signature: Buffer, publicKey: KeyObject): boolean =>
+  verify(null, hash, publicKey, signature);
+
+export const publicHalf = (privateKey: KeyObject): KeyObject => createPublicKey(privateKey);
+
+/** RFC 8785: the same content is always the same bytes. */
+function canonicalBytes(content: object): Buffer {
+  return Buffer.from(canonicalize(content)!, 'utf8');
+}

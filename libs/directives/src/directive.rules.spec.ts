@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { type DirectiveEntry, prepareDirective } from './directive.rules';
+
+const TODAY = '2024-09-20';
+const entry = (over: Partial<DirectiveEntry> = {}): DirectiveEntry => ({
+  type: 'KH',
+  code: '71/KH-HKH',
+  issuer: 'Hội Khuyến học',
+  issuedOn: '2023-10-02',
+  subject: 'Phong trào tự học',
+  draft: false,
+  ...over,
+});
+const faultsOf = (over: Partial<DirectiveEntry>) => prepareDirective(entry(over), TODAY).faults;
+const stateOf = (over: Partial<DirectiveEntry>) => prepareDirective(entry(over), TODAY).record.state;
+
+describe('an entry of the register', () => {
+  it('is registered when number and date are there', () => {
+    const { record, faults } = prepareDirective(entry({ code: ' 71 / kh - HKH ' }), TODAY);
+    expect(faults).toEqual([]);
+    expect(record).toMatchObject({ code: '71/KH-HKH', originalCode: '71 / kh - HKH', state: 'registered' });
+  });
+
+  it('may leave number and date blank only as a draft', () => {
+    expect(faultsOf({ code: '/KH-UBND', issuedOn: null, draft: true })).toEqual([]);
+    expect(faultsOf({ code: '/KH-UBND', issuedOn: null })).toEqual([
+      { path: 'code', code: 'DIRECTIVE_NUMBER_BLANK' },
+      { path: 'issuedOn', code: 'DIRECTIVE_DATE_BLANK' },
+    ]);
+  });
+
+  it('becomes registered by itself when a draft is completed, and not before', () => {
+    expect(stateOf({ draft: null, code: '/KH-UBND' })).toBe('draft');
+    expect(stateOf({ draft: null, issuedOn: null })).toBe('draft');
+    expect(stateOf({ draft: null })).toBe('registered');
+    expect(stateOf({ draft: true })).toBe('draft');
+  });
+
+  it('names every faulty field at once', () => {
+    expect(faultsOf({ type: 'XX', code: 'không số', issuer: ' ', subject: '\n', issuedOn: '2024-09-21' })).toEqual([
+      { path: 'type', code: 'DIRECTIVE_TYPE_UNKNOWN' },
+      { path: 'code', code: 'DIRECTIVE_CODE_UNREADABLE' },
+      { path: 'issuer', code: 'FIELD_REQUIRED' },
+      { path: 'subject', code: 'FIELD_REQUIRED' },
+      { path: 'issuedOn', code: 'DIRECTIVE_DATE_IN_FUTURE' },
+    ]);
+  });
+
+  it('keeps issuer and subject on one line', () => {
+    expect(prepareDirective(entry({ issuer: ' Hội \n Khuyến  học ' }), TODAY).record.issuer).toBe('Hội Khuyến học');
+  });
+});

@@ -1,0 +1,36 @@
+import { defineErrors, mapConstraints } from '@app/kernel';
+
+export const DirectiveError = defineErrors({
+  DIRECTIVE_EXISTS: {
+    vi: 'Văn bản này (cơ quan ban hành, số ký hiệu, ngày) đã có trong sổ.',
+    en: 'A document of this issuer, number and date already stands in the register.',
+  },
+  DIRECTIVE_TYPE_UNKNOWN: { vi: 'Loại văn bản không có trong danh mục.', en: 'The document type is not in the list.' },
+  DIRECTIVE_CODE_UNREADABLE: {
+    vi: 'Không đọc được số, ký hiệu. Ví dụ đúng: 71/KH-HKH, 5201/BGDĐT-GDĐT, 24/2023/TT-BGDĐT.',
+    en: 'Number and symbol cannot be read. Examples: 71/KH-HKH, 5201/BGDĐT-GDĐT, 24/2023/TT-BGDĐT.',
+  },
+  DIRECTIVE_NUMBER_BLANK: {
+    vi: 'Văn bản chưa có số chỉ được lưu dưới dạng dự thảo.',
+    en: 'A document without its number can only be kept as a draft.',
+  },
+  DIRECTIVE_DATE_BLANK: {
+    vi: 'Văn bản chưa có ngày ban hành chỉ được lưu dưới dạng dự thảo.',
+    en: 'A document without its date can only be kept as a draft.',
+  },
+  DIRECTIVE_DATE_IN_FUTURE: { vi: 'Ngày ban hành không được sau hôm nay.', en: 'The date of issue lies in the future.' },
+  DIRECTIVE_NOT_DRAFT: {
+    vi: 'Văn bản đã vào sổ không thể trở lại thành dự thảo.',
+    en: 'A registered document cannot become a draft again.',
+  },
+  DIRECTIVE_CITES_ITSELF: { vi: 'Văn bản không thể căn cứ vào chính nó.', en: 'A document cannot be based on itself.' },
+  DIRECTIVE_FILE_UNKNOWN: {
+    vi: 'Tệp đính kèm chưa được tải lên.',
+    en: 'The attached file has not been uploaded.',
+  },
+});
+
+mapConstraints({
+  uq_directive_identity: DirectiveError.DIRECTIVE_EXISTS,
+  fk_directive_attachment_file: DirectiveError.DIRECTIVE_FILE_UNKNOWN,
+});

@@ -1,0 +1,59 @@
+import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
+import { OrganisationView } from '@app/organisations';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Attachment, Directive } from './directive.entity';
+import { AmendDirectiveInput, DirectivesArgs, RegisterDirectiveInput } from './directive.inputs';
+import { DirectivesLoader } from './directives.loader';
+import { DirectivePermission } from './directives.permissions';
+import { DirectivesService } from './directives.service';
+
+const DirectiveConnection = connectionOf(Directive);
+
+@Resolver(() => Directive)
+export class DirectivesResolver {
+  constructor(
+    private readonly service: DirectivesService,
+    private readonly loader: DirectivesLoader,
+  ) {}
+
+  /** Documents of the own reach and those that come down from above, newest first. */
+  @Query(() => DirectiveConnection)
+  @Allow(DirectivePermission.Read)
+  directives(@CurrentActor() actor: Actor, @Args() args: DirectivesArgs): Promise<Connection<Directive>> {
+    return this.service.list(actor, args);
+  }
+
+  @Query(() => Directive, { nullable: true })
+  @Allow(DirectivePermission.Read)
+  directive(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Directive> {
+    return this.service.get(actor, id);
+  }
+
+  @Mutation(() => Directive)
+  @Allow(DirectivePermission.Register)
+  registerDirective(@CurrentActor() actor: Actor, @Args('input') input: RegisterDirectiveInput): Promise<Directive> {
+    return this.service.register(actor, input);
+  }
+
+  /** Corrects an entry; completing a draft registers it. */
+  @Mutation(() => Directive)
+  @Allow(DirectivePermission.Register)
+  amendDirective(@CurrentActor() actor: Actor, @Args('input') input: AmendDirectiveInput): Promise<Directive> {
+    return this.service.amend(actor, input);
+  }
+
+  @ResolveField(() => [Directive], { description: 'Documents that it names as its basis, as far as the caller may see them.' })
+  basedOn(@Parent() directive: Directive, @Context() context: RequestContext): Promise<Directive[]> {
+    return this.loader.basedOn(context, directive.key);
+  }
+
+  @ResolveField(() => [Directive], { description: 'Documents that name it as their basis, as far as the caller may see them.' })
+  citedBy(@Parent() directive: Directive, @Context() context: RequestContext): Promise<Directive[]> {
+    return this.loader.citedBy(context, directive.key);
+  }
+
+  @ResolveField(() => [Attachment])
+  attachments(@Parent() directive: Directive, @Context() context: RequestContext): Promise<Attachment[]> {
+    return this.loader.attachments(context, directive.key);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Actor, IsoDate, Permission } from '@app/kernel';
+
+/** Keys of the organisations on the given paths: the workplaces themselves and everything above them. */
+export const keysOnPaths = (paths: readonly string[]): number[] => [
+  ...new Set(paths.flatMap((path) => path.split('.').filter(Boolean).map(Number))),
+];
+
+export interface FlowsDown {
+  actor: Actor;
+  permission: Permission;
+  today: IsoDate;
+  /** SQL expression of the organisation's key. Never from a caller. */
+  organisation: string;
+  /** SQL condition under which the row leaves its organisation's own reach; a draft does not. */
+  published?: string;
+}
+
+/**
+ * SQL condition: the row belongs to an organisation within the actor's reach, or to one above a workplace of the actor, or to
+ * the specialised body of one of these. Papers flow down, drafts stay. An organisation that has ceased stands where it stood last.
+ */
+export function flowsDownTo({ actor, permission, today, organisation, published = 'true' }: FlowsDown, params: unknown[]): string {
+  const own = `$${params.push(actor.patterns(permission))}::text[]`;
+  const above = `$${params.push(keysOnPaths(actor.roots(permission)))}::int[]`;
+  const day = `$${params.push(today)}::date`;
+  return `EXISTS (
+    SELECT FROM organisation_period AS place
+    WHERE place.key = (SELECT last.key FROM organisation_period AS last
+                       WHERE last.organisation_key = ${organisation} AND last.valid_from <= ${day}
+                       ORDER BY last.valid_from DESC LIMIT 1)
+      AND (place.path LIKE ANY(${own})
+           OR (${published} AND (place.organisation_key = ANY(${above}) OR place.acts_for_key = ANY(${above})))))`;
+}

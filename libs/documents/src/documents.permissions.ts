@@ -1,0 +1,5 @@
+import { definePermissions, Role } from '@app/kernel';
+
+export const DocumentPermission = definePermissions('document', {
+  Upload: [Role.Reporter, Role.Officer, Role.AssociationOfficer, Role.Leader, Role.Administrator],
+});

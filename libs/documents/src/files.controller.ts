@@ -1,0 +1,68 @@
+import { Actor, Allow, CurrentActor, KernelError, SignedIn } from '@app/kernel';
+import type { MultipartFile } from '@fastify/multipart';
+import { Controller, Get, Header, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { contentDisposition } from './content-disposition.rules';
+import { DocumentPermission } from './documents.permissions';
+import { allowedType, PLAIN_TEXT } from './file-type.rules';
+import { fileUrl, savedName } from './file-url.rules';
+import { Files } from './files.service';
+
+/** What `POST /files` answers. */
+interface UploadedFile {
+  sha256: string;
+  mediaType: string;
+  /** Bytes. */
+  size: number;
+  url: string;
+}
+
+@Controller('files')
+export class FilesController {
+  constructor(private readonly files: Files) {}
+
+  /** Takes the field `file` of a multipart form. */
+  @Post()
+  @Allow(DocumentPermission.Upload)
+  async upload(@Req() request: FastifyRequest, @CurrentActor() actor: Actor): Promise<UploadedFile> {
+    const part = await filePart(request, this.files.maxBytes);
+    const { sha256, mediaType, size } = await this.files.upload(actor, { content: part.file, fileName: part.filename });
+    return { sha256, mediaType, size, url: fileUrl(sha256) };
+  }
+
+  /** The content; `name` is what the caller wants to save it as. */
+  @Get(':sha256')
+  @SignedIn()
+  @Header('X-Content-Type-Options', 'nosniff')
+  // Content never changes under its hash, but the right to read it may end.
+  @Header('Cache-Control', 'private, no-cache')
+  async read(
+    @Param('sha256') sha256: string,
+    @Query('name') name: unknown,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile | undefined> {
+    const file = await this.files.get(actor, sha256);
+    const type = allowedType(file.mediaType) ?? PLAIN_TEXT;
+    reply.header('ETag', `"${file.sha256}"`);
+    if (reply.request.headers['if-none-match'] === `"${file.sha256}"`) {
+      reply.status(304);
+      return undefined;
+    }
+    const fileName = savedName(file.sha256, typeof name === 'string' ? name : undefined, type);
+    return new StreamableFile(await this.files.open(file), {
+      type: type === PLAIN_TEXT ? `${type.mediaType}; charset=utf-8` : type.mediaType,
+      length: file.size,
+      disposition: contentDisposition(type.inline ? 'inline' : 'attachment', fileName),
+    });
+  }
+}
+
+async function filePart(request: FastifyRequest, maxBytes: number): Promise<MultipartFile> {
+  const missing = KernelError.INVALID_INPUT({}, [{ path: 'file', code: 'FIELD_REQUIRED' }]);
+  if (!request.isMultipart()) throw missing;
+  // One byte more than is taken: the store sees that it is too much and refuses with our own code.
+  const part = await request.file({ limits: { fileSize: maxBytes + 1 }, throwFileSizeLimit: false });
+  if (!part) throw missing;
+  return part;
+}

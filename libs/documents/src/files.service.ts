@@ -1,0 +1,121 @@
+import type { Readable } from 'node:stream';
+import { Actor, KernelError, Transactions } from '@app/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DOCUMENTS_CONFIG, type DocumentsConfig } from './documents.config';
+import { DocumentError } from './documents.errors';
+import { FileAccessRegistry } from './file-access';
+import { FileStore, type ReceivedContent } from './file-store';
+import { type AllowedType, allowedExtensions, nameFits } from './file-type.rules';
+import { sniff } from './sniff';
+import { StoredFile } from './stored-file.entity';
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+export interface Upload {
+  content: Readable;
+  fileName?: string | undefined;
+}
+
+@Injectable()
+export class Files {
+  constructor(
+    private readonly store: FileStore,
+    private readonly access: FileAccessRegistry,
+    private readonly transactions: Transactions,
+    private readonly dataSource: DataSource,
+    @Inject(DOCUMENTS_CONFIG) private readonly config: DocumentsConfig,
+  ) {}
+
+  /** Largest file taken, in bytes. */
+  get maxBytes(): number {
+    return this.config.maxBytes;
+  }
+
+  /** Takes a file in. The same content again is the same file. */
+  async upload(actor: Actor, { content, fileName }: Upload): Promise<StoredFile> {
+    if (!actor.command) throw KernelError.IDEMPOTENCY_KEY_REQUIRED();
+    const received = await this.store.receive(content, this.maxBytes);
+    try {
+      const type = await typeOf(received, fileName);
+      // Content without a row cannot be reached, so it is kept first: a row always has content.
+      await received.keep();
+      return await this.register(actor, received, type);
+    } finally {
+      await received.discard();
+    }
+  }
+
+  /** A file that the actor may read. Throws FILE_MISSING, also when it exists for others only. */
+  async get(actor: Actor, sha256: string): Promise<StoredFile> {
+    const file = SHA256.test(sha256) ? await this.find(sha256) : null;
+    if (!file || !(await this.canRead(actor, sha256))) throw DocumentError.FILE_MISSING();
+    return file;
+  }
+
+  /**
+   * Before a record refers to files: knowing a hash is not enough, or referring to a file would open it.
+   * Throws FILE_MISSING.
+   */
+  async mustRead(actor: Actor, sha256s: readonly string[]): Promise<void> {
+    for (const sha256 of new Set(sha256s)) await this.get(actor, sha256);
+  }
+
+  open(file: StoredFile): Promise<Readable> {
+    return this.store.open(file.sha256);
+  }
+
+  private async register(actor: Actor, { sha256, size }: ReceivedContent, { mediaType }: AllowedType): Promise<StoredFile> {
+    const key = await this.transactions.run(forContent(actor, sha256), async (tx) => {
+      await tx.query(
+        `INSERT INTO stored_file (sha256, media_type, size, created_at, created_by) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT DO NOTHING`,
+        [sha256, mediaType, size, tx.now, actor.mustBePerson],
+      );
+      await tx.query(
+        `INSERT INTO file_upload (sha256, person_id, uploaded_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+        [sha256, actor.mustBePerson, tx.now],
+      );
+      tx.record({ action: 'file.uploaded', subjectType: 'StoredFile', subjectKey: sha256, after: { mediaType, size } });
+      return sha256;
+    });
+    return this.get(actor, key);
+  }
+
+  private async find(sha256: string): Promise<StoredFile | null> {
+    const [file] = await loadFiles(this.dataSource, [sha256]);
+    return file ?? null;
+  }
+
+  private async canRead(actor: Actor, sha256: string): Promise<boolean> {
+    const own = await this.dataSource.query<unknown[]>('SELECT 1 FROM file_upload WHERE sha256 = $1 AND person_id = $2', [
+      sha256,
+      actor.personId,
+    ]);
+    return own.length > 0 || this.access.canRead(actor, sha256);
+  }
+}
+
+/** Rows of files, without asking who reads: for those that already came to the file through something readable. */
+export async function loadFiles(dataSource: DataSource, sha256s: string[]): Promise<StoredFile[]> {
+  const rows = await dataSource.query<object[]>(
+    `SELECT sha256, media_type AS "mediaType", size, created_at AS "createdAt", created_by AS "createdBy"
+     FROM stored_file WHERE sha256 = ANY($1)`,
+    [sha256s],
+  );
+  return rows.map((row) => Object.assign(Object.create(StoredFile.prototype) as StoredFile, row));
+}
+
+async function typeOf({ path, size }: ReceivedContent, fileName: string | undefined): Promise<AllowedType> {
+  if (size === 0) throw DocumentError.FILE_EMPTY();
+  const type = await sniff(path);
+  if (!type || !nameFits(type, fileName)) throw DocumentError.FILE_TYPE_REFUSED({ allowed: allowedExtensions });
+  return type;
+}
+
+/** What was asked is the content; the request's own hash knows nothing of a body that streams. */
+function forContent(actor: Actor, sha256: string): Actor {
+  const { personId, sessionId, grants, scopes, language, command } = actor;
+  const ofContent = command && { key: command.key, hash: sha256 };
+  return new Actor({ personId, sessionId, grants: [...grants], scopes, language, command: ofContent });
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Actor } from './actor';
+import { type Transaction, Transactions } from './transaction';
+
+type Reaction = (tx: Transaction, payload: never) => Promise<void>;
+
+interface WaitingEvent {
+  key: string;
+  topic: string;
+  payload: never;
+}
+
+const EVENTS_PER_TURN = 100;
+
+/** What one library does after another has committed something. Each reaction to each event takes effect once. */
+@Injectable()
+export class Reactions {
+  private readonly handlers = new Map<string, { name: string; react: Reaction }[]>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** `name` is stable: it remembers, together with the event, that the reaction has happened. */
+  register<Payload>(topic: string, name: string, react: (tx: Transaction, payload: Payload) => Promise<void>): void {
+    this.handlers.set(topic, [...(this.handlers.get(topic) ?? []), { name, react }]);
+  }
+
+  /** For the worker: reacts to what is waiting, oldest first. Answers how many reactions took effect. */
+  async dispatch(): Promise<number> {
+    let done = 0;
+    for (const [topic, handlers] of this.handlers) {
+      for (const { name, react } of handlers) {
+        for (const event of await this.waiting(topic, name)) {
+          await this.transactions.run(Actor.system(), async (tx) => {
+            await tx.query('INSERT INTO outbox_reaction (event_key, name, reacted_at) VALUES ($1, $2, $3)', [event.key, name, tx.now]);
+            await react(tx, event.payload);
+            tx.record({ action: 'event.reacted', subjectType: 'OutboxEvent', subjectKey: event.key, after: { topic, name } });
+          });
+          done += 1;
+        }
+      }
+    }
+    return done;
+  }
+
+  private waiting(topic: string, name: string): Promise<WaitingEvent[]> {
+    return this.dataSource.query(
+      `SELECT e.key, e.topic, e.payload FROM outbox_event e
+       WHERE e.topic = $1 AND NOT EXISTS (SELECT FROM outbox_reaction r WHERE r.event_key = e.key AND r.name = $2)
+       ORDER BY e.key LIMIT ${EVENTS_PER_TURN}`,
+      [topic, name],
+    );
+  }
+}

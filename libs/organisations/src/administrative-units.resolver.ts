@@ -1,0 +1,54 @@
+import { Allow, type Connection, connectionOf, type RequestContext } from '@app/kernel';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AdministrativeUnitSuccessionView, AdministrativeUnitView } from './administrative-unit.entity';
+import { AdministrativeUnitArgs, AdministrativeUnitsArgs } from './administrative-unit.inputs';
+import { AdministrativeUnitLoader } from './administrative-unit.loader';
+import { AdministrativeUnits } from './administrative-units.service';
+import { OrganisationPermission } from './organisation.permissions';
+
+const AdministrativeUnitConnection = connectionOf(AdministrativeUnitView, 'AdministrativeUnit');
+
+@Resolver(() => AdministrativeUnitView)
+export class AdministrativeUnitsResolver {
+  constructor(
+    private readonly units: AdministrativeUnits,
+    private readonly loader: AdministrativeUnitLoader,
+  ) {}
+
+  @Query(() => AdministrativeUnitConnection)
+  @Allow(OrganisationPermission.Read)
+  administrativeUnits(@Args() args: AdministrativeUnitsArgs): Promise<Connection<AdministrativeUnitView>> {
+    return this.units.list(args);
+  }
+
+  @Query(() => AdministrativeUnitView, { nullable: true })
+  @Allow(OrganisationPermission.Read)
+  administrativeUnit(@Args() args: AdministrativeUnitArgs): Promise<AdministrativeUnitView | null> {
+    return this.units.find(args);
+  }
+
+  @ResolveField(() => AdministrativeUnitView, { nullable: true })
+  parent(@Parent() unit: AdministrativeUnitView, @Context() context: RequestContext): Promise<AdministrativeUnitView> | null {
+    return unit.parentKey === null ? null : this.loader.unit(context, unit.parentKey, unit.asOf);
+  }
+
+  @ResolveField(() => [AdministrativeUnitSuccessionView])
+  predecessors(@Parent() unit: AdministrativeUnitView, @Context() context: RequestContext): Promise<AdministrativeUnitSuccessionView[]> {
+    return this.loader.predecessors(context, unit.key);
+  }
+
+  @ResolveField(() => [AdministrativeUnitSuccessionView])
+  successors(@Parent() unit: AdministrativeUnitView, @Context() context: RequestContext): Promise<AdministrativeUnitSuccessionView[]> {
+    return this.loader.successors(context, unit.key);
+  }
+}
+
+@Resolver(() => AdministrativeUnitSuccessionView)
+export class AdministrativeUnitSuccessionResolver {
+  constructor(private readonly loader: AdministrativeUnitLoader) {}
+
+  @ResolveField(() => AdministrativeUnitView)
+  unit(@Parent() step: AdministrativeUnitSuccessionView, @Context() context: RequestContext): Promise<AdministrativeUnitView> {
+    return this.loader.unit(context, step.unitKey, step.unitAsOf);
+  }
+}

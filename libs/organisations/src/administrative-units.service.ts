@@ -1,0 +1,96 @@
+import { Clock, type Connection, intKey, KernelError, pageOf } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AdministrativeUnitView, type AdministrativeUnitSuccessionView } from './administrative-unit.entity';
+import type { AdministrativeUnitArgs, AdministrativeUnitsArgs } from './administrative-unit.inputs';
+import { searchPattern } from './search-name.rules';
+
+const COLUMNS = `u.key, u.code, u.valid_from AS "codeValidFrom", u.level, p.name, p.kind, p.parent_key AS "parentKey", p.path,
+  p.valid_from AS "validFrom", p.valid_to AS "validTo", p.legal_basis AS "legalBasis"`;
+const FROM = 'FROM administrative_unit_period p JOIN administrative_unit u ON u.key = p.unit_key';
+
+type Row = Omit<AdministrativeUnitView, 'id' | 'asOf'>;
+
+/** Administrative units are reference data: everybody who holds a role reads all of them. */
+@Injectable()
+export class AdministrativeUnits {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(args: AdministrativeUnitsArgs): Promise<Connection<AdministrativeUnitView>> {
+    const asOf = args.asOf ?? this.clock.today();
+    const parentKey = args.parentId ? intKey('AdministrativeUnit', args.parentId) : null;
+    const sql = `SELECT ${COLUMNS} ${FROM}
+      WHERE p.valid_from <= $1::date AND (p.valid_to IS NULL OR p.valid_to >= $1::date)
+        AND ($2::text IS NULL OR u.level = $2) AND ($3::int IS NULL OR p.parent_key = $3)
+        AND ($4::text IS NULL OR p.search_name LIKE $4 OR u.code = $5)`;
+    return pageOf(
+      this.query,
+      {
+        sql,
+        params: [asOf, args.level ?? null, parentKey, searchPattern(args.search), args.search?.trim() ?? null],
+        sort: [
+          { expression: 'u.code', type: 'text' },
+          { expression: 'u.key', type: 'int' },
+        ],
+      },
+      args,
+      (row) => view(row, asOf),
+    );
+  }
+
+  /** By id: the day asked for, else the last known period. By code: whoever carried it on that day. Null when there is none. */
+  async find({ id, code, asOf }: AdministrativeUnitArgs): Promise<AdministrativeUnitView | null> {
+    if (id) {
+      const key = intKey('AdministrativeUnit', id);
+      const found = (await this.viewsOf([key], asOf ?? undefined)).get(key) ?? null;
+      return found && asOf && !isValidOn(found, asOf) ? null : found;
+    }
+    if (!code) throw KernelError.INVALID_INPUT({}, [{ path: 'code', code: 'FIELD_REQUIRED' }]);
+    const day = asOf ?? this.clock.today();
+    const [row] = await this.query<Row>(
+      `SELECT ${COLUMNS} ${FROM}
+       WHERE u.code = $1 AND p.valid_from <= $2::date AND (p.valid_to IS NULL OR p.valid_to >= $2::date)`,
+      [code, day],
+    );
+    return row ? view(row, day) : null;
+  }
+
+  /** Units as of a day (today unless told); one that had ended by then is shown as it last was. */
+  async viewsOf(keys: number[], asOf: string = this.clock.today()): Promise<Map<number, AdministrativeUnitView>> {
+    const rows = await this.query<Row>(
+      `SELECT DISTINCT ON (u.key) ${COLUMNS} ${FROM} WHERE p.unit_key = ANY($1)
+       ORDER BY u.key, (p.valid_from <= $2::date) DESC, p.valid_from DESC`,
+      [keys, asOf],
+    );
+    return new Map(rows.map((row) => [row.key, view(row, asOf)]));
+  }
+
+  async predecessorsOf(keys: number[]): Promise<Map<number, AdministrativeUnitSuccessionView[]>> {
+    // A predecessor is shown as it was on its last day.
+    return this.successions(keys, 'successor_key', 'predecessor_key', `("on" - 1)::date`);
+  }
+
+  async successorsOf(keys: number[]): Promise<Map<number, AdministrativeUnitSuccessionView[]>> {
+    return this.successions(keys, 'predecessor_key', 'successor_key', '"on"');
+  }
+
+  private async successions(keys: number[], here: string, there: string, shownOn: string): Promise<Map<number, AdministrativeUnitSuccessionView[]>> {
+    const rows = await this.query<AdministrativeUnitSuccessionView & { here: number }>(
+      `SELECT ${here} AS here, ${there} AS "unitKey", ${shownOn} AS "unitAsOf", "on", extent, note, legal_basis AS "legalBasis"
+       FROM administrative_unit_succession WHERE ${here} = ANY($1) ORDER BY ${here}, "on", ${there}`,
+      [keys],
+    );
+    return Map.groupBy(rows, (row) => row.here);
+  }
+
+  private readonly query = <Found>(sql: string, params: unknown[] = []): Promise<Found[]> => this.dataSource.query(sql, params);
+}
+
+const view = (row: Row, asOf: string): AdministrativeUnitView =>
+  Object.assign(Object.create(AdministrativeUnitView.prototype) as AdministrativeUnitView, row, { asOf });
+
+const isValidOn = (unit: AdministrativeUnitView, day: string): boolean =>
+  unit.validFrom <= day && (unit.validTo === null || unit.validTo >= day);

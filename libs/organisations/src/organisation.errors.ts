@@ -1,0 +1,39 @@
+import { defineErrors, mapConstraints } from '@app/kernel';
+
+export const OrganisationError = defineErrors({
+  ORGANISATION_NAME_REQUIRED: { vi: 'Cần nhập tên tổ chức.', en: 'The organisation needs a name.' },
+  ORGANISATION_PARENT_NOT_VALID: {
+    vi: 'Tổ chức cấp trên không hoạt động trong suốt thời gian từ {validFrom}.',
+    en: 'The parent organisation is not in operation from {validFrom} on.',
+  },
+  ORGANISATION_UNIT_NOT_VALID: {
+    vi: 'Đơn vị hành chính không tồn tại vào ngày {validFrom}.',
+    en: 'The administrative unit does not exist on {validFrom}.',
+  },
+  ORGANISATION_UNIT_OUTSIDE_PARENT: {
+    vi: 'Đơn vị hành chính nằm ngoài địa bàn của tổ chức cấp trên.',
+    en: 'The administrative unit lies outside the area of the parent organisation.',
+  },
+  ORGANISATION_ACTS_FOR_NOT_VALID: {
+    vi: 'Chỉ cơ quan chuyên môn mới thay mặt, và chỉ thay mặt cho tổ chức cấp trên trực tiếp là UBND hoặc Chính phủ.',
+    en: 'Only a specialised body acts for another organisation, and only for its own parent: a people’s committee or the Government.',
+  },
+  ORGANISATION_HAS_OPEN_CHILDREN: {
+    vi: 'Còn {count} tổ chức trực thuộc đang hoạt động sau ngày {lastDay}: {names}.',
+    en: '{count} organisations below are still in operation after {lastDay}: {names}.',
+  },
+  ORGANISATION_CLOSED: {
+    vi: 'Tổ chức đã ngừng hoạt động từ sau ngày {lastDay}.',
+    en: 'The organisation was closed on {lastDay}.',
+  },
+  ORGANISATION_LAST_DAY_BEFORE_START: {
+    vi: 'Ngày cuối không được trước ngày bắt đầu {validFrom}.',
+    en: 'The last day must not lie before the first day, {validFrom}.',
+  },
+  ORGANISATION_PERIODS_OVERLAP: {
+    vi: 'Hai giai đoạn của cùng một tổ chức chồng lên nhau.',
+    en: 'Two periods of the same organisation overlap.',
+  },
+});
+
+mapConstraints({ ex_organisation_period_overlap: OrganisationError.ORGANISATION_PERIODS_OVERLAP });

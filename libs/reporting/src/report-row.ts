@@ -1,0 +1,203 @@
+import type { IsoDate, Transaction } from '@app/kernel';
+import type { DeadlineBoundary } from '@app/kernel';
+import { factKey, KernelError } from '@app/kernel';
+import { Report } from './report.entity';
+import { afterAct, NO_FIGURES, type FigureDelta, type OwnFigures, type ReportAct, type Standing } from './report.rules';
+import { ReportError } from './reporting.errors';
+import { newKey, type Actor } from '@app/kernel';
+import { RoundState } from './round.entity';
+
+/** A report as a row or as the stored answer of a mutation, where instants have become text. */
+export type ReportRow = Omit<Report, 'id' | 'submittedAt' | 'acceptedAt' | 'updatedAt'> & {
+  submittedAt: Date | string | null;
+  acceptedAt: Date | string | null;
+  updatedAt: Date | string;
+};
+
+/** Columns of `ReportRow`, from a table or CTE under the given name. */
+export const reportColumns = (name: string): string =>
+  `${name}.scope_id AS "scopeId", ${name}.key, ${name}.obligation_key AS "obligationKey", ${name}.round_key AS "roundKey",
+   ${name}.year, ${name}.organisation_key AS "organisationKey", ${name}.state, ${name}.number,
+   ${name}.counted_number AS "countedNumber", ${name}.accepted_number AS "acceptedNumber", ${name}.is_late AS "isLate",
+   ${name}.submitted_at AS "submittedAt", ${name}.accepted_at AS "acceptedAt", ${name}.updated_at AS "updatedAt", ${name}.version`;
+
+const instant = (value: Date | string | null): Date | null => (typeof value === 'string' ? new Date(value) : value);
+
+export const reportOf = (row: ReportRow): Report =>
+  Object.assign(Object.create(Report.prototype) as Report, row, {
+    submittedAt: instant(row.submittedAt),
+    acceptedAt: instant(row.acceptedAt),
+    updatedAt: instant(row.updatedAt)!,
+  });
+
+/** A report together with what its obligation and round say, held against other writers. */
+export interface HeldReport extends ReportRow {
+  path: string;
+  nodePath: string;
+  parentPath: string | null;
+  consolidates: boolean;
+  toKey: number | null;
+  throughKey: number | null;
+  dueOn: IsoDate;
+  dueBoundary: DeadlineBoundary;
+  extendedTo: IsoDate | null;
+  closedOn: IsoDate | null;
+  roundState: RoundState;
+  formVersionKey: number;
+  startsOn: IsoDate;
+  endsOn: IsoDate;
+}
+
+export interface ReportCall {
+  reportId: string;
+  version: number;
+}
+
+/** Whether the actor may do the act to this report; the caller's library knows the permission. */
+export type Right = (actor: Actor, report: HeldReport) => boolean;
+
+/**
+ * Locks the report's row, which is the first lock of every act, and answers it with the standing after the act.
+ * Figures are read in a later statement: this one's snapshot is older than the lock when it had to wait.
+ */
+export async function hold(
+  tx: Transaction,
+  { reportId, version }: ReportCall,
+  act: ReportAct,
+  may: Right,
+): Promise<{ report: HeldReport; next: Standing }> {
+  const { scopeId, key } = factKey('Report', reportId);
+  const [report] = await tx.query<HeldReport>(
+    `SELECT ${reportColumns('r')}, o.path, o.node_path AS "nodePath", o.parent_path AS "parentPath", o.consolidates,
+            o.to_key AS "toKey", o.through_key AS "throughKey", o.due_on AS "dueOn", o.due_boundary AS "dueBoundary",
+            o.extended_to AS "extendedTo", o.closed_on AS "closedOn", d.state AS "roundState",
+            d.form_version_key AS "formVersionKey", d.starts_on AS "startsOn", d.ends_on AS "endsOn"
+     FROM report r
+     JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key
+     JOIN round d ON d.key = r.round_key
+     WHERE r.scope_id = $1 AND r.key = $2
+     FOR UPDATE OF r`,
+    [scopeId, key],
+  );
+  if (!report || !may(tx.actor, report)) throw KernelError.NOT_FOUND();
+  if (report.version !== version) throw KernelError.VERSION_CONFLICT({ current: report.version });
+  const next = afterAct(report, act);
+  if (!next) throw ReportError.REPORT_ACT_NOT_ALLOWED({ state: report.state });
+  mustBeOpen(report, act);
+  return { report, next };
+}
+
+/** A report that was sent may still be reviewed when its round or unit has ended; nothing else may happen. */
+export function mustBeOpen(report: Pick<HeldReport, 'roundState' | 'closedOn'>, act: ReportAct | 'start'): void {
+  if (act === 'accept') return;
+  if (report.roundState === RoundState.Closed) throw ReportError.ROUND_CLOSED();
+  if (report.closedOn && act !== 'return') throw ReportError.OBLIGATION_CLOSED({ on: report.closedOn });
+}
+
+export interface StoredFigures {
+  current: OwnFigures;
+  counted: OwnFigures;
+  accepted: OwnFigures;
+  texts: ReadonlyMap<number, string>;
+}
+
+/** Own figures of the three versions that matter, and the texts in hand, in one statement. */
+export async function readStored(tx: Transaction, report: ReportRow): Promise<StoredFigures> {
+  const figures = (parameter: string) =>
+    `(SELECT json_agg(json_build_array(cell_key, value)) FROM report_value
+      WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = ${parameter})`;
+  const [row] = await tx.query<Record<'current' | 'counted' | 'accepted' | 'texts', [number, never][] | null>>(
+    `SELECT ${figures('$4')} AS current, ${figures('$5')} AS counted, ${figures('$6')} AS accepted,
+            (SELECT json_agg(json_build_array(text_key, body)) FROM report_text
+             WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4) AS texts`,
+    [report.scopeId, report.year, report.key, report.number, report.countedNumber, otherThan(report)],
+  );
+  const counted = new Map(row!.counted);
+  return {
+    current: new Map(row!.current),
+    counted,
+    accepted: report.acceptedNumber === report.countedNumber ? counted : new Map(row!.accepted),
+    texts: new Map(row!.texts),
+  };
+}
+
+/** The accepted version need not be read twice when it is the counted one. */
+const otherThan = ({ acceptedNumber, countedNumber }: ReportRow): number | null =>
+  acceptedNumber === countedNumber ? null : acceptedNumber;
+
+export interface Step {
+  report: HeldReport;
+  next: Standing;
+  /** Change to the live totals; none for acts that leave them. */
+  delta?: FigureDelta;
+  /** What the act writes on the version `report.number`, or on the version it has just made. */
+  stamp?: 'submitted' | 'returned' | 'accepted';
+  stampNumber?: number;
+  isLate?: boolean;
+}
+
+/** Standing, stamp on the version and delta in one statement; answers the row as it is now. */
+export async function storeStep(tx: Transaction, step: Step): Promise<ReportRow> {
+  const { report, next, stamp } = step;
+  const delta = step.delta?.cellKeys.length ? step.delta : null;
+  const [row] = await tx.query<ReportRow>(
+    `WITH stamped AS (
+       UPDATE report_version SET
+         submitted_at = CASE WHEN $4 = 'submitted' THEN $3::timestamptz ELSE submitted_at END,
+         submitted_by = CASE WHEN $4 = 'submitted' THEN $5::uuid ELSE submitted_by END,
+         returned_at = CASE WHEN $4 = 'returned' THEN $3 ELSE returned_at END,
+         accepted_at = CASE WHEN $4 = 'accepted' THEN $3 ELSE accepted_at END,
+         reviewed_by = CASE WHEN $4 IN ('returned', 'accepted') THEN $5 ELSE reviewed_by END
+       WHERE $4::text IS NOT NULL AND scope_id = $1 AND report_key = $2 AND number = $6
+     ), appended AS (
+       INSERT INTO rollup_delta (scope_id, year, key, round_key, node_path, cell_keys, sums, numbered, not_applicable, created_at)
+       SELECT $1, $12, $13, $14, $15, $16, $17, $18, $19, $3 WHERE $16::int[] IS NOT NULL
+     ), changed AS (
+       UPDATE report SET state = $7, number = $8, counted_number = $9, accepted_number = $10, is_late = $11,
+         submitted_at = CASE WHEN $4 = 'submitted' THEN $3 ELSE submitted_at END,
+         accepted_at = CASE WHEN $4 = 'accepted' THEN $3 ELSE accepted_at END,
+         updated_at = $3, version = version + 1
+       WHERE scope_id = $1 AND key = $2 RETURNING *
+     )
+     SELECT ${reportColumns('changed')} FROM changed`,
+    [
+      ...[report.scopeId, report.key, tx.now, stamp ?? null, tx.actor.personId, step.stampNumber ?? report.number],
+      ...[next.state, next.number, next.countedNumber, next.acceptedNumber, step.isLate ?? report.isLate],
+      ...[report.year, newKey(), report.roundKey, report.nodePath],
+      ...(delta ? [delta.cellKeys, delta.sums, delta.numbered, delta.notApplicable] : [null, null, null, null]),
+    ],
+  );
+  return row!;
+}
+
+export interface NewVersion {
+  number: number;
+  kind: 'revision' | 'correction' | 'supplement';
+  reason: string | null;
+}
+
+/** The next version begins as a copy of the one in hand, which stays as it was sent. */
+export async function copyVersion(tx: Transaction, report: HeldReport, version: NewVersion): Promise<void> {
+  await tx.query(
+    `WITH made AS (
+       INSERT INTO report_version (scope_id, report_key, number, kind, reason) VALUES ($1, $3, $5, $6, $7)
+     ), figures AS (
+       INSERT INTO report_value (scope_id, year, report_key, number, cell_key, state, value, comment, prefilled)
+       SELECT scope_id, year, report_key, $5, cell_key, state, value, comment, prefilled FROM report_value
+       WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4
+     )
+     INSERT INTO report_text (scope_id, year, report_key, number, text_key, body)
+     SELECT scope_id, year, report_key, $5, text_key, body FROM report_text
+     WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4`,
+    [report.scopeId, report.year, report.key, report.number, version.number, version.kind, version.reason],
+  );
+}
+
+export const standingOf = ({ state, number, countedNumber, acceptedNumber }: Standing): Standing => ({
+  state,
+  number,
+  countedNumber,
+  acceptedNumber,
+});
+
+export { NO_FIGURES };

@@ -1,0 +1,70 @@
+import { factKey, KernelError, newKey, Transactions, type Actor, type Transaction } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { FormContents } from './form-contents.service';
+import { PrefillSources } from './prefill';
+import type { Report } from './report.entity';
+import { mustBeOpen, reportColumns, reportOf, type HeldReport, type ReportRow } from './report-row';
+import { ReportPermission } from './reporting.permissions';
+
+type Owed = Pick<
+  HeldReport,
+  'scopeId' | 'roundKey' | 'year' | 'organisationKey' | 'path' | 'closedOn' | 'roundState' | 'formVersionKey' | 'startsOn' | 'endsOn'
+>;
+
+/** A unit begins its report: version 1, with what its own activities already say. */
+@Injectable()
+export class ReportStart {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly forms: FormContents,
+    private readonly prefills: PrefillSources,
+  ) {}
+
+  async start(actor: Actor, obligationId: string): Promise<Report> {
+    const { scopeId, key } = factKey('Obligation', obligationId);
+    const row = await this.transactions.run(actor, async (tx) => {
+      const owed = await readOwed(tx, scopeId, key);
+      if (!owed || !actor.worksAt(ReportPermission.Edit, owed.organisationKey)) throw KernelError.NOT_FOUND();
+      mustBeOpen(owed, 'start');
+      const content = await this.forms.get(owed.formVersionKey);
+      const figures = await this.prefills.collect((sql, params) => tx.query(sql, params), owed, content);
+      const report = await create(tx, key, owed, figures);
+      const after = { number: 1, figures: Object.fromEntries(figures) };
+      tx.record({ action: 'report.started', subjectType: 'Report', subjectKey: report.key, scopeId, after });
+      return report;
+    });
+    return reportOf(row);
+  }
+}
+
+async function readOwed(tx: Transaction, scopeId: number, key: string): Promise<Owed | undefined> {
+  const [owed] = await tx.query<Owed>(
+    `SELECT o.scope_id AS "scopeId", o.round_key AS "roundKey", d.year, o.organisation_key AS "organisationKey", o.path,
+            o.closed_on AS "closedOn", d.state AS "roundState", d.form_version_key AS "formVersionKey",
+            d.starts_on AS "startsOn", d.ends_on AS "endsOn"
+     FROM obligation o JOIN round d ON d.key = o.round_key
+     WHERE o.scope_id = $1 AND o.key = $2`,
+    [scopeId, key],
+  );
+  return owed;
+}
+
+async function create(tx: Transaction, obligationKey: string, owed: Owed, figures: Map<number, number>): Promise<ReportRow> {
+  const [row] = await tx.query<ReportRow>(
+    `WITH made AS (
+       INSERT INTO report (scope_id, key, obligation_key, round_key, year, organisation_key, state, number, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $6, 'draft', 1, $7) RETURNING *
+     ), version AS (
+       INSERT INTO report_version (scope_id, report_key, number, kind) VALUES ($1, $2, 1, 'original')
+     ), filled AS (
+       INSERT INTO report_value (scope_id, year, report_key, number, cell_key, state, value, prefilled)
+       SELECT $1, $5, $2, 1, cell_key, 'number', value, true FROM unnest($8::int[], $9::bigint[]) AS f(cell_key, value)
+     )
+     SELECT ${reportColumns('made')} FROM made`,
+    [
+      ...[owed.scopeId, newKey(), obligationKey, owed.roundKey, owed.year, owed.organisationKey, tx.now],
+      ...[[...figures.keys()], [...figures.values()]],
+    ],
+  );
+  return row!;
+}

@@ -1,0 +1,55 @@
+import { Clock, Transactions, type Actor, type Transaction } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { checkReport, refusals } from './check.rules';
+import { FormContents } from './form-contents.service';
+import type { Report } from './report.entity';
+import { hold, readStored, reportOf, storeStep, type HeldReport, type ReportCall, type StoredFigures } from './report-row';
+import { deltaBetween, isLateOn } from './report.rules';
+import { ReportError } from './reporting.errors';
+import { ReportPermission } from './reporting.permissions';
+import { refuseUnreviewedChildren, writeSnapshot } from './snapshot';
+
+/** A unit sends its report: its figures enter the live totals; a consolidating level also fixes what it sends from below. */
+@Injectable()
+export class ReportSubmit {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly forms: FormContents,
+    private readonly clock: Clock,
+  ) {}
+
+  async submit(actor: Actor, call: ReportCall): Promise<Report> {
+    const row = await this.transactions.run(actor, async (tx) => {
+      const { report, next } = await hold(tx, call, 'submit', maySubmit);
+      const stored = await readStored(tx, report);
+      await this.mustPass(report, stored);
+      if (report.consolidates) await consolidate(tx, report, report.number);
+      const isFirst = report.submittedAt === null;
+      const isLate = isFirst ? isLateOn(report, this.clock.today()) : report.isLate;
+      const delta = deltaBetween(stored.counted, stored.current);
+      recordSending(tx, report, 'report.submitted', { state: next.state, number: report.number, isLate });
+      return storeStep(tx, { report, next, delta, stamp: 'submitted', isLate });
+    });
+    return reportOf(row);
+  }
+
+  private async mustPass(report: HeldReport, { current, texts }: StoredFigures): Promise<void> {
+    const content = await this.forms.get(report.formVersionKey);
+    const faults = refusals(checkReport(content, current, texts, { consolidates: report.consolidates }), content);
+    if (faults.length > 0) throw ReportError.REPORT_HAS_ERRORS({ count: faults.length }, faults);
+  }
+}
+
+export const maySubmit = (actor: Actor, { organisationKey }: HeldReport): boolean =>
+  actor.worksAt(ReportPermission.Submit, organisationKey);
+
+export async function consolidate(tx: Transaction, report: HeldReport, number: number): Promise<void> {
+  await refuseUnreviewedChildren(tx, report);
+  await writeSnapshot(tx, report, number);
+}
+
+export function recordSending(tx: Transaction, report: HeldReport, action: string, after: Record<string, unknown>): void {
+  const { scopeId, key, state, number, roundKey, organisationKey } = report;
+  tx.record({ action, subjectType: 'Report', subjectKey: key, scopeId, before: { state, number }, after });
+  tx.emit(action, { scopeId, reportKey: key, roundKey, organisationKey, ...after });
+}

@@ -1,0 +1,112 @@
+import { DeadlineBoundary, isLate, type FieldError, type IsoDate } from '@app/kernel';
+import type { FormContent } from './form-content';
+import { FigureState, ReportState } from './report.entity';
+
+/** What can be done to a report that exists. */
+export type ReportAct = 'save' | 'refill' | 'submit' | 'return' | 'accept' | 'correct' | 'supplement';
+
+/** Which act leads from which state to which. What is not here is refused. */
+export const reportTransitions: Record<ReportAct, Partial<Record<ReportState, ReportState>>> = {
+  save: { draft: ReportState.Draft, returned: ReportState.Returned },
+  refill: { draft: ReportState.Draft, returned: ReportState.Returned },
+  submit: { draft: ReportState.Submitted, returned: ReportState.Submitted },
+  return: { submitted: ReportState.Returned },
+  accept: { submitted: ReportState.Accepted },
+  correct: { accepted: ReportState.Draft },
+  supplement: { submitted: ReportState.Submitted, accepted: ReportState.Submitted },
+};
+
+/** Where a report stands: its state, the version in hand, the one in the live totals, the one the level above accepted. */
+export interface Standing {
+  state: ReportState;
+  number: number;
+  countedNumber: number | null;
+  acceptedNumber: number | null;
+}
+
+/** The standing after an act, or null when the table does not allow it. */
+export function afterAct(before: Standing, act: ReportAct): Standing | null {
+  const state = reportTransitions[act][before.state];
+  if (!state) return null;
+  const { number, acceptedNumber } = before;
+  switch (act) {
+    case 'save':
+    case 'refill':
+      return { ...before, state };
+    case 'submit':
+      return { ...before, state, countedNumber: number };
+    case 'return':
+      return { ...before, state, number: number + 1, countedNumber: acceptedNumber };
+    case 'accept':
+      return { ...before, state, acceptedNumber: number };
+    case 'correct':
+      return { ...before, state, number: number + 1 };
+    case 'supplement':
+      return { ...before, state, number: number + 1, countedNumber: number + 1 };
+  }
+}
+
+/** Own figures of one version by cell. A number (0 too), null for "not applicable", no entry for missing. */
+export type OwnFigures = ReadonlyMap<number, number | null>;
+
+export const NO_FIGURES: OwnFigures = new Map();
+
+/** A signed change to the live totals of some cells, as parallel arrays. */
+export interface FigureDelta {
+  cellKeys: number[];
+  sums: number[];
+  numbered: number[];
+  notApplicable: number[];
+}
+
+/** −(what counted) +(what counts now). Cells that do not change are left out, so nothing changed is an empty delta. */
+export function deltaBetween(counted: OwnFigures, next: OwnFigures): FigureDelta {
+  const delta: FigureDelta = { cellKeys: [], sums: [], numbered: [], notApplicable: [] };
+  for (const cellKey of new Set([...counted.keys(), ...next.keys()])) {
+    const before = counted.get(cellKey);
+    const after = next.get(cellKey);
+    if (before === after) continue;
+    delta.cellKeys.push(cellKey);
+    delta.sums.push((after ?? 0) - (before ?? 0));
+    delta.numbered.push(Number(typeof after === 'number') - Number(typeof before === 'number'));
+    delta.notApplicable.push(Number(after === null) - Number(before === null));
+  }
+  return delta;
+}
+
+export interface DeadlineInForce {
+  dueOn: IsoDate;
+  dueBoundary: DeadlineBoundary;
+  extendedTo: IsoDate | null;
+}
+
+/** An extension names its last day, so it counts as "by". */
+export const isLateOn = ({ dueOn, dueBoundary, extendedTo }: DeadlineInForce, day: IsoDate): boolean =>
+  isLate(extendedTo ? { on: extendedTo, boundary: DeadlineBoundary.By } : { on: dueOn, boundary: dueBoundary }, day);
+
+/** More than any unit can report, and little enough that the nation's sum fits a bigint. */
+export const LARGEST_FIGURE = 1_000_000_000_000;
+
+export interface TypedFigure {
+  cellKey: number;
+  state: FigureState | null;
+  value: number | null;
+}
+
+/** Shape only, so that a half-filled form can be kept: whole, not negative, of this form. Rules between cells wait for sending. */
+export function shapeFaults(figures: readonly TypedFigure[], content: FormContent): FieldError[] {
+  return figures.flatMap((figure) => {
+    const cell = content.cellByKey.get(figure.cellKey);
+    if (!cell) return [{ path: `figures.${figure.cellKey}`, code: 'CELL_NOT_IN_FORM' }];
+    const code = shapeFault(figure);
+    return code ? [{ path: `figures.${cell.code}`, code, params: { max: LARGEST_FIGURE } }] : [];
+  });
+}
+
+function shapeFault({ state, value }: TypedFigure): string | null {
+  if (state !== FigureState.Number) return value === null ? null : 'FIGURE_VALUE_UNEXPECTED';
+  if (value === null) return 'FIELD_REQUIRED';
+  if (!Number.isInteger(value)) return 'FIGURE_NOT_WHOLE';
+  if (value < 0) return 'FIGURE_NEGATIVE';
+  return value > LARGEST_FIGURE ? 'FIGURE_TOO_LARGE' : null;
+}

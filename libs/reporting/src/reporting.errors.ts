@@ -1,0 +1,116 @@
+import { defineErrors, mapConstraints } from '@app/kernel';
+
+export const ReportError = defineErrors({
+  REPORT_ALREADY_STARTED: { vi: 'Báo cáo này đã được lập.', en: 'This report has already been started.' },
+  REPORT_ACT_NOT_ALLOWED: {
+    vi: 'Không thể làm việc này khi báo cáo ở trạng thái {state}.',
+    en: 'This cannot be done while the report is {state}.',
+  },
+  ROUND_CLOSED: { vi: 'Đợt báo cáo đã đóng.', en: 'The round is closed.' },
+  OBLIGATION_CLOSED: {
+    vi: 'Đơn vị đã kết thúc nghĩa vụ báo cáo trong đợt này từ ngày {on}.',
+    en: 'The unit’s duty to report in this round ended on {on}.',
+  },
+  REPORT_HAS_ERRORS: { vi: 'Báo cáo còn lỗi, chưa gửi được.', en: 'The report has errors and cannot be sent yet.' },
+  CHILDREN_UNREVIEWED: {
+    vi: 'Còn {count} báo cáo cấp dưới đã gửi mà chưa duyệt: hãy chấp nhận hoặc trả lại trước khi gửi lên.',
+    en: '{count} reports from below were sent and not reviewed: accept or return them before sending up.',
+  },
+  NOTHING_TO_SUPPLEMENT: {
+    vi: 'Không có báo cáo cấp dưới nào mới được chấp nhận sau lần gửi trước.',
+    en: 'No report from below was accepted after the last sending.',
+  },
+  REMARK_REQUIRED: { vi: 'Trả lại phải kèm ít nhất một nhận xét.', en: 'A return needs at least one remark.' },
+  REMARK_PLACE_INVALID: {
+    vi: 'Nhận xét phải đặt ở một dòng, một ô hoặc một mục của biểu mẫu này.',
+    en: 'A remark stands at one row, cell or text of this form.',
+  },
+  REASON_REQUIRED: { vi: 'Phải nêu lý do.', en: 'A reason is required.' },
+  CELL_NOT_IN_FORM: { vi: 'Ô này không thuộc biểu mẫu.', en: 'This cell is not in the form.' },
+  TEXT_NOT_IN_FORM: { vi: 'Mục này không thuộc biểu mẫu.', en: 'This text is not in the form.' },
+  FIGURE_NOT_WHOLE: { vi: 'Phải là số nguyên.', en: 'Must be a whole number.' },
+  FIGURE_NEGATIVE: { vi: 'Không được là số âm.', en: 'Must not be negative.' },
+  FIGURE_TOO_LARGE: { vi: 'Số lớn nhất được nhập là {max}.', en: 'The largest figure is {max}.' },
+  FIGURE_VALUE_UNEXPECTED: {
+    vi: 'Ô trống hoặc “không phát sinh” thì không kèm số.',
+    en: 'A cell that is empty or not applicable carries no number.',
+  },
+});
+
+export const RoundError = defineErrors({
+  ROUND_PERIOD_ORDER: {
+    vi: 'Ngày cuối kỳ phải từ ngày đầu kỳ trở đi.',
+    en: 'The period ends before it begins.',
+  },
+  ROUND_YEAR_MISMATCH: {
+    vi: 'Năm {year} không nằm trong kỳ báo cáo.',
+    en: 'The year {year} is not in the period reported on.',
+  },
+  ROUND_FORM_NOT_VALID: {
+    vi: 'Biểu mẫu chỉ có hiệu lực từ {validFrom}, sau ngày cuối kỳ báo cáo.',
+    en: 'The form is valid from {validFrom} only, after the end of the period.',
+  },
+  ROUND_FORM_SUPERSEDED: {
+    vi: 'Biểu mẫu đã có phiên bản mới hơn (số {number}) cho kỳ này.',
+    en: 'A newer version of the form (number {number}) is valid in this period.',
+  },
+  ROUND_FORM_UNKNOWN: { vi: 'Không có biểu mẫu này.', en: 'There is no such form.' },
+  ROUND_DIRECTIVE_UNKNOWN: { vi: 'Không có văn bản này.', en: 'There is no such directive.' },
+  ROUND_TIERS_MISSING: { vi: 'Cần ít nhất một cấp báo cáo.', en: 'At least one tier is needed.' },
+  ROUND_TIER_REPEATED: { vi: 'Cấp {tier} được khai hai lần.', en: 'Tier {tier} is given twice.' },
+  ROUND_TIERS_OVERLAP: {
+    vi: 'Cấp {tier} và cấp {other} cùng nhận một loại đơn vị ({kind}).',
+    en: 'Tiers {tier} and {other} take the same kind of unit ({kind}).',
+  },
+  ROUND_TIER_DUE_ORDER: {
+    vi: 'Hạn của cấp {lower} phải không muộn hơn hạn của cấp {upper}.',
+    en: 'Tier {lower} must not be due later than tier {upper}.',
+  },
+  ROUND_TIER_EMPTY: {
+    vi: 'Không có đơn vị nào thuộc cấp {tier} vào ngày {on}.',
+    en: 'No unit belongs to tier {tier} on {on}.',
+  },
+  EXTENSION_NOT_LATER: {
+    vi: 'Hạn mới phải sau hạn hiện tại ({current}).',
+    en: 'The new deadline must be later than the present one ({current}).',
+  },
+});
+
+/** What a check of a report finds; the codes travel in `Report.checks` and in the refusal to send. */
+export const CheckError = defineErrors({
+  CHECK_FIGURE_MISSING: {
+    vi: 'Chưa có số liệu: nhập số (có thể là 0) hoặc chọn "không áp dụng".',
+    en: 'Missing: enter a number (zero counts) or choose "not applicable".',
+  },
+  CHECK_TEXT_MISSING: { vi: 'Chưa viết phần này.', en: 'This part is not written yet.' },
+  CHECK_SUM_EQUALS: {
+    vi: 'Phải bằng tổng các dòng chi tiết: {expected}, đang ghi {actual}.',
+    en: 'Must equal the sum of its lines: {expected}, it says {actual}.',
+  },
+  CHECK_SUM_AT_LEAST: {
+    vi: 'Không được nhỏ hơn tổng các dòng chi tiết: {expected}, đang ghi {actual}.',
+    en: 'Must not be less than the sum of its lines: {expected}, it says {actual}.',
+  },
+  CHECK_TOTAL_NOT_APPLICABLE: {
+    vi: 'Ghi "không áp dụng" nhưng các dòng chi tiết có số liệu (tổng {expected}).',
+    en: 'Says "not applicable" while its lines have figures (sum {expected}).',
+  },
+  CHECK_NOT_LESS_THAN: {
+    vi: 'Không được nhỏ hơn {other} ({expected}), đang ghi {actual}.',
+    en: 'Must not be less than {other} ({expected}), it says {actual}.',
+  },
+  CHECK_FAR_FROM_PREVIOUS: {
+    vi: 'Chênh lệch lớn so với năm trước ({previous}). Hãy kiểm tra lại.',
+    en: 'Far from last year ({previous}). Please check.',
+  },
+  CHECK_FAR_FROM_PEERS: {
+    vi: 'Cao hơn hẳn các đơn vị cùng loại (trung vị {median}). Hãy kiểm tra lại.',
+    en: 'Far above units of its kind (median {median}). Please check.',
+  },
+});
+
+mapConstraints({
+  uq_report_obligation: ReportError.REPORT_ALREADY_STARTED,
+  fk_round_form_version: RoundError.ROUND_FORM_UNKNOWN,
+  fk_round_directive: RoundError.ROUND_DIRECTIVE_UNKNOWN,
+});

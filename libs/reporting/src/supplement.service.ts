@@ -1,0 +1,38 @@
+import { Transactions, type Actor, type Transaction } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { ReportVersionKind, type Report } from './report.entity';
+import { consolidate, maySubmit, recordSending } from './report-submit.service';
+import { copyVersion, hold, reportOf, storeStep, type HeldReport, type ReportCall } from './report-row';
+import { ReportError } from './reporting.errors';
+import { pendingChildren } from './snapshot';
+
+/** Children accepted after the snapshot go up as a new version with the same own figures, never as a silent change. */
+@Injectable()
+export class Supplements {
+  constructor(private readonly transactions: Transactions) {}
+
+  async send(actor: Actor, call: ReportCall): Promise<Report> {
+    const row = await this.transactions.run(actor, async (tx) => {
+      const { report, next } = await hold(tx, call, 'supplement', maySubmit);
+      const added = await readPending(tx, report);
+      if (added.length === 0) throw ReportError.NOTHING_TO_SUPPLEMENT();
+      await copyVersion(tx, report, { number: next.number, kind: ReportVersionKind.Supplement, reason: null });
+      await consolidate(tx, report, next.number);
+      recordSending(tx, report, 'report.supplemented', { state: next.state, number: next.number, added });
+      // The own figures are the same, so the live totals, which hold the children already, do not change.
+      return storeStep(tx, { report, next, stamp: 'submitted', stampNumber: next.number });
+    });
+    return reportOf(row);
+  }
+}
+
+async function readPending(tx: Transaction, report: HeldReport): Promise<string[]> {
+  const rows = await tx.query<{ key: string }>(`SELECT cr.key ${pendingChildren('$1', '$2', '$3', '$4', '$5')}`, [
+    report.roundKey,
+    report.path,
+    report.scopeId,
+    report.key,
+    report.countedNumber,
+  ]);
+  return rows.map(({ key }) => key);
+}

@@ -1,0 +1,15 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class AddSearchTexts1795270003000 implements MigrationInterface {
+  name = 'AddSearchTexts1795270003000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE "directive" ADD "search_text" text NOT NULL`);
+    await runner.query(`ALTER TABLE "activity" ADD "search_text" text NOT NULL`);
+    await runner.query(`CREATE INDEX "ix_activity_week" ON "activity" ("week_key") `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('migrations only go forward; restore a backup instead');
+  }
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Clock, FixedClock } from '@app/kernel';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import supertest from 'supertest';
+import { DataSource } from 'typeorm';
+import { createApi } from '../../apps/api/src/app';
+import { dataSourceOptions } from '../../apps/api/src/data-source';
+import { cloneDatabase } from './database';
+import { Given, type TestPerson } from './builders';
+
+export interface Answer<Data> {
+  status: number;
+  data: Data;
+  errors?: { message: string; path?: string[]; extensions: { code: string; params: Record<string, unknown>; fields: { path: string; code: string }[] } }[];
+}
+
+/** The whole API on a database of its own, with a clock that stands still. */
+export class TestApi {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    /** As the owner, past row-level security: for preparing and for checking. */
+    readonly owner: DataSource,
+    readonly clock: FixedClock,
+    readonly given: Given,
+    readonly workerUrl: string,
+    readonly appUrl: string,
+    private readonly release: () => Promise<void>,
+  ) {}
+
+  /** `now` is an instant; its business date is what `today` means to the application. */
+  static async start(now = '2024-10-05T03:00:00Z'): Promise<TestApi> {
+    const database = await cloneDatabase();
+    const files = await mkdtemp(join(tmpdir(), 'hieu-hoc-files-'));
+    const app = await createApi({
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://127.0.0.1:3000',
+      databaseUrl: database.appUrl,
+      poolSize: 5,
+      filesDirectory: files,
+      maxFileBytes: 1024 * 1024,
+      masterKey: Buffer.alloc(32, 7),
+      secureCookies: false,
+      introspection: true,
+      logLevel: process.env.TEST_LOG ?? 'silent',
+      consoleDirectory: null,
+    });
+    const clock = new FixedClock(new Date(now));
+    // One clock instance serves every library; the fixed one takes its place.
+    Object.assign(app.get(Clock), { now: () => clock.now(), today: () => clock.today() });
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    const owner = await new DataSource(dataSourceOptions({ url: database.ownerUrl, poolSize: 3 })).initialize();
+    const given = new Given(app, owner, clock);
+    return new TestApi(app, owner, clock, given, database.workerUrl, database.appUrl, async () => {
+      await app.close();
+      await owner.destroy();
+      await database.drop();
+      await rm(files, { recursive: true, force: true });
+    });
+  }
+
+  close(): Promise<void> {
+    return this.release();
+  }
+
+  http() {
+    return supertest(this.app.getHttpServer());
+  }
+
+  /** Runs a GraphQL document as a person (null: anonymous). Mutations get a key of their own unless one is given. */
+  async run<Data>(
+    person: TestPerson | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Data>> {
+    const request = this.http().post('/graphql').set('Idempotency-Key', randomUUID()).set(headers);
+    if (person) void request.set('Cookie', person.cookie);
+    const response = await request.send({ query, variables });
+    return { status: response.status, ...(response.body as Omit<Answer<Data>, 'status'>) };
+  }
+
+  /** `run`, for a call that must succeed. */
+  async ok<Data>(person: TestPerson | null, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const answer = await this.run<Data>(person, query, variables);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 1));
+    return answer.data;
+  }
+
+  /** The code with which a call is refused; null when it is not. */
+  async refusal(person: TestPerson | null, query: string, variables: Record<string, unknown> = {}): Promise<string | null> {
+    const answer = await this.run(person, query, variables);
+    return answer.errors?.[0]?.extensions.code ?? null;
+  }
+
+  /** SQL statements that the application sends while something runs, transaction control left out. */
+  async statements(work: () => Promise<unknown>): Promise<number> {
+    const dataSource = this.app.get(DataSource);
+    let count = 0;
+    const original = dataSource.createQueryRunner.bind(dataSource);
+    dataSource.createQueryRunner = (mode) => {
+      const runner = original(mode);
+      const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+      runner.query = (async (...args: unknown[]) => {
+        if (!/^(BEGIN|COMMIT|ROLLBACK)/.test(String(args[0]))) count += 1;
+        return query(...args);
+      }) as typeof runner.query;
+      return runner;
+    };
+    try {
+      await work();
+    } finally {
+      dataSource.createQueryRunner = original;
+    }
+    return count;
+  }
+}
