@@ -103,7 +103,7 @@ async function serveConsole(fastify: FastifyInstance, directory: string): Promis
     wildcard: false,
     setHeaders: (reply, path) => {
       const hashed = path.startsWith(join(directory, 'assets'));
-      reply.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
 }

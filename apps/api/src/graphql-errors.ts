@@ -28,7 +28,7 @@ export const formatError =
   (logger: Logger) =>
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const { message, path, locations } = formatted;
-    const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+    const cause = causeOf(thrown);
     const known = cause instanceof DomainError ? cause : (fromConstraint(cause) ?? fromHttp(cause));
     if (known) {
       const extensions = extensionsOf(known);
@@ -46,6 +46,12 @@ export const formatError =
     const extensions = extensionsOf(KernelError.INTERNAL({ reference }));
     return { message: extensions.messages.vi, path, extensions };
   };
+
+/** The error that a resolver threw, whichever executor wrapped it. */
+function causeOf(thrown: unknown): unknown {
+  const inner = typeof thrown === 'object' && thrown !== null && 'originalError' in thrown ? thrown.originalError : null;
+  return inner ?? thrown;
+}
 
 function fromHttp(error: unknown): DomainError | null {
   return error instanceof HttpException && error.getStatus() < 500 ? KernelError.INVALID_INPUT({ detail: error.message }) : null;

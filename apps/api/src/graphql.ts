@@ -8,15 +8,19 @@ import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
+import { compiledExecution } from './compiled-execution';
 import { type Config, repositoryRoot } from './config';
+import { withConstantCaseEnums } from './enum-names';
 import { formatError } from './graphql-errors';
 import { MAX_TOKENS, measure } from './limits';
 
 export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDriverConfig, 'driver'> {
+  const format = formatError(logger);
   return {
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: withConstantCaseEnums,
     introspection: config.introspection,
     graphiql: false,
     includeStacktraceInErrorResponses: false,
@@ -28,8 +32,8 @@ export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDrive
     autoTransformHttpErrors: false,
     // Trusted documents: the console sends the hash of a document that was built with it; nobody can add one.
     persistedQueries: { cache: trustedDocuments() },
-    plugins: [ApolloServerPluginCacheControlDisabled(), limits()],
-    formatError: formatError(logger),
+    plugins: [ApolloServerPluginCacheControlDisabled(), limits(), compiledExecution(format)],
+    formatError: format,
     context: (request: ActorRequest, reply: FastifyReply): RequestContext => ({
       actor: request.actor ?? Actor.anonymous('vi'),
       request,
@@ -45,6 +49,7 @@ function limits(): ApolloServerPlugin<RequestContext> {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+          if (!operation) return Promise.resolve();
           refuseWith400(() => {
             const fragments = document.definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
             measure(schema, operation, fragments, request.variables ?? {});

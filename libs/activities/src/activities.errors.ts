@@ -42,12 +42,10 @@ export const ActivityError = defineErrors({
   },
   ACTIVITY_WITHDRAWN: { vi: 'Hoạt động đã được rút lại.', en: 'The activity has been withdrawn.' },
   ACTIVITY_KIND_UNKNOWN: { vi: 'Loại hoạt động không có trong danh mục.', en: 'The kind is not in the catalogue.' },
-  EVIDENCE_FILE_UNKNOWN: { vi: 'Tệp minh chứng chưa được tải lên.', en: 'The evidence file has not been uploaded.' },
   EVIDENCE_EXISTS: { vi: 'Tệp này đã là minh chứng của hoạt động.', en: 'This file is already evidence of the activity.' },
 });
 
 mapConstraints({
   uq_week_organisation_year: WeekError.WEEK_EXISTS,
   fk_activity_kind: ActivityError.ACTIVITY_KIND_UNKNOWN,
-  fk_activity_evidence_file: ActivityError.EVIDENCE_FILE_UNKNOWN,
 });

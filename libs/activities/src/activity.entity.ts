@@ -151,6 +151,7 @@ export class Activity {
 
 /** A photo or paper that shows the activity took place. A fact of the unit's scope. */
 @Entity('activity_evidence')
+@Index('ix_activity_evidence_file', ['sha256'])
 @ForeignKey(() => Activity, ['scopeId', 'year', 'activityKey'], ['scopeId', 'year', 'key'], { name: 'fk_activity_evidence_activity' })
 export class ActivityEvidence {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity_evidence' })
@@ -171,4 +172,17 @@ export class ActivityEvidence {
 
   @Column('text', { nullable: true })
   caption: string | null;
+}
+
+/** Evidence as it is shown. */
+@ObjectType('ActivityEvidence')
+export class EvidenceView {
+  @Field(() => String)
+  fileName: string;
+
+  @Field(() => String, { nullable: true })
+  caption: string | null;
+
+  @Field(() => StoredFile)
+  file: StoredFile;
 }

@@ -105,6 +105,7 @@ export class DirectiveLink {
 }
 
 @Entity('directive_attachment')
+@Index('ix_directive_attachment_file', ['sha256'])
 export class DirectiveAttachment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive_attachment' })
   @ForeignKey(() => Directive, { name: 'fk_directive_attachment_directive' })

@@ -1,4 +1,4 @@
-import { defineErrors, mapConstraints } from '@app/kernel';
+import { defineErrors, KernelError, mapConstraints } from '@app/kernel';
 
 export const DirectiveError = defineErrors({
   DIRECTIVE_EXISTS: {
@@ -24,13 +24,9 @@ export const DirectiveError = defineErrors({
     en: 'A registered document cannot become a draft again.',
   },
   DIRECTIVE_CITES_ITSELF: { vi: 'Văn bản không thể căn cứ vào chính nó.', en: 'A document cannot be based on itself.' },
-  DIRECTIVE_FILE_UNKNOWN: {
-    vi: 'Tệp đính kèm chưa được tải lên.',
-    en: 'The attached file has not been uploaded.',
-  },
 });
 
 mapConstraints({
   uq_directive_identity: DirectiveError.DIRECTIVE_EXISTS,
-  fk_directive_attachment_file: DirectiveError.DIRECTIVE_FILE_UNKNOWN,
+  fk_directive_issuer: KernelError.NOT_FOUND,
 });

@@ -1,5 +1,5 @@
 import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
-import { OrganisationView } from '@app/organisations';
+import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Attachment, Directive } from './directive.entity';
 import { AmendDirectiveInput, DirectivesArgs, RegisterDirectiveInput } from './directive.inputs';
@@ -14,6 +14,7 @@ export class DirectivesResolver {
   constructor(
     private readonly service: DirectivesService,
     private readonly loader: DirectivesLoader,
+    private readonly organisations: OrganisationLoader,
   ) {}
 
   /** Documents of the own reach and those that come down from above, newest first. */
@@ -40,6 +41,11 @@ export class DirectivesResolver {
   @Allow(DirectivePermission.Register)
   amendDirective(@CurrentActor() actor: Actor, @Args('input') input: AmendDirectiveInput): Promise<Directive> {
     return this.service.amend(actor, input);
+  }
+
+  @ResolveField(() => OrganisationView, { description: 'Organisation in whose register it stands.' })
+  keeper(@Parent() directive: Directive, @Context() context: RequestContext): Promise<OrganisationView> {
+    return this.organisations.organisation(context, directive.keeperKey);
   }
 
   @ResolveField(() => [Directive], { description: 'Documents that it names as its basis, as far as the caller may see them.' })

@@ -12,6 +12,7 @@ import {
   Transactions,
   uuidKey,
 } from '@app/kernel';
+import { Files } from '@app/documents';
 import { searchName } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -29,9 +30,11 @@ export class DirectivesService {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly files: Files,
   ) {}
 
   async register(actor: Actor, input: RegisterDirectiveInput): Promise<Directive> {
+    await this.mustReadFiles(actor, input.attachments);
     const key = await this.transactions.run(actor, async (tx) => {
       const keeperKey = intKey('Organisation', input.keeperId);
       await this.mustKeep(tx, keeperKey);
@@ -48,6 +51,7 @@ export class DirectivesService {
   }
 
   async amend(actor: Actor, input: AmendDirectiveInput): Promise<Directive> {
+    await this.mustReadFiles(actor, input.attachments);
     const key = await this.transactions.run(actor, async (tx) => {
       const before = await this.find(tx.query.bind(tx), actor, uuidKey('Directive', input.id));
       await this.mustKeep(tx, before.keeperKey);
@@ -63,6 +67,11 @@ export class DirectivesService {
 
   get(actor: Actor, id: string): Promise<Directive> {
     return this.one(actor, uuidKey('Directive', id));
+  }
+
+  /** Key of a document that the writer names elsewhere; refused when they may not see it. */
+  async mustSee(tx: Transaction, id: string): Promise<string> {
+    return (await this.find(tx.query.bind(tx), tx.actor, uuidKey('Directive', id))).key;
   }
 
   list(actor: Actor, args: DirectivesArgs): Promise<Connection<Directive>> {
@@ -82,6 +91,11 @@ export class DirectivesService {
       args,
       toDirective,
     );
+  }
+
+  /** Referring to a file opens it to every reader of the document, so the writer must be able to read it. */
+  private mustReadFiles(actor: Actor, attachments: AttachmentInput[] | null | undefined): Promise<void> {
+    return this.files.mustRead(actor, attachments?.map(({ sha256 }) => sha256) ?? []);
   }
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);

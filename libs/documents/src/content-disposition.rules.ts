@@ -10,6 +10,9 @@ export const plainFileName = (text: string): string =>
 
 /** Header of RFC 6266: a plain name for old programmes, the real one in the form of RFC 5987. */
 export function contentDisposition(kind: 'inline' | 'attachment', fileName: string): string {
-  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `${kind}; filename="${plainFileName(fileName) || 'file'}"; filename*=UTF-8''${encoded}`;
 }

@@ -65,7 +65,11 @@ export class Files {
     return this.store.open(file.sha256);
   }
 
-  private async register(actor: Actor, { sha256, size }: ReceivedContent, { mediaType }: AllowedType): Promise<StoredFile> {
+  private async register(
+    actor: Actor,
+    { sha256, size }: ReceivedContent,
+    { mediaType }: AllowedType,
+  ): Promise<StoredFile> {
     const key = await this.transactions.run(forContent(actor, sha256), async (tx) => {
       await tx.query(
         `INSERT INTO stored_file (sha256, media_type, size, created_at, created_by) VALUES ($1, $2, $3, $4, $5)
@@ -88,10 +92,10 @@ export class Files {
   }
 
   private async canRead(actor: Actor, sha256: string): Promise<boolean> {
-    const own = await this.dataSource.query<unknown[]>('SELECT 1 FROM file_upload WHERE sha256 = $1 AND person_id = $2', [
-      sha256,
-      actor.personId,
-    ]);
+    const own = await this.dataSource.query<unknown[]>(
+      'SELECT 1 FROM file_upload WHERE sha256 = $1 AND person_id = $2',
+      [sha256, actor.personId],
+    );
     return own.length > 0 || this.access.canRead(actor, sha256);
   }
 }

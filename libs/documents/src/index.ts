@@ -8,3 +8,6 @@ export * from './file-upload.entity';
 export * from './files.loader';
 export { Files } from './files.service';
 export * from './stored-file.entity';
+export type * from './report-document';
+export { renderDocx } from './report-docx';
+export { renderXlsx } from './report-xlsx';

@@ -119,7 +119,7 @@ export class PersonSession {
   userAgent: string | null;
 
   /** `link` or `password`: a link lets a forgotten password be replaced. */
-  @Column('text')
+  @Column('text', { default: SessionStart.Password })
   startedBy: SessionStart;
 }
 
@@ -140,7 +140,12 @@ export class SignInAttempt {
 /** A role at an organisation during `[validFrom, validTo]`, both days included. */
 @Entity('role_assignment')
 @Check('ck_role_assignment_order', 'valid_to IS NULL OR valid_to >= valid_from')
-@Check('ck_role_assignment_role', `role IN (${Object.values(Role).map((role) => `'${role}'`).join(', ')})`)
+@Check(
+  'ck_role_assignment_role',
+  `role IN (${Object.values(Role)
+    .map((role) => `'${role}'`)
+    .join(', ')})`,
+)
 @Exclusion(
   'ex_role_assignment_overlap',
   `USING gist (person_key WITH =, organisation_key WITH =, role WITH =, daterange(valid_from, valid_to, '[]') WITH &&)

@@ -44,9 +44,11 @@ export interface Connection<Row> {
   totalCount: () => Promise<number>;
 }
 
-/** The Relay connection type of a node type. */
+/** The Relay connection type of a node type; a class `XView` is the type `X`. */
 export function connectionOf<Row extends object>(node: Type<Row>): Type<Connection<Row>> {
-  @ObjectType(`${node.name}Edge`)
+  const name = node.name.replace(/View$/, '');
+
+  @ObjectType(`${name}Edge`)
   class NodeEdge {
     @Field(() => node)
     node: Row;
@@ -55,7 +57,7 @@ export function connectionOf<Row extends object>(node: Type<Row>): Type<Connecti
     cursor: string;
   }
 
-  @ObjectType(`${node.name}Connection`)
+  @ObjectType(`${name}Connection`)
   class NodeConnection {
     @Field(() => [NodeEdge])
     edges: NodeEdge[];

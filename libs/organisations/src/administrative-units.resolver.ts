@@ -6,7 +6,7 @@ import { AdministrativeUnitLoader } from './administrative-unit.loader';
 import { AdministrativeUnits } from './administrative-units.service';
 import { OrganisationPermission } from './organisation.permissions';
 
-const AdministrativeUnitConnection = connectionOf(AdministrativeUnitView, 'AdministrativeUnit');
+const AdministrativeUnitConnection = connectionOf(AdministrativeUnitView);
 
 @Resolver(() => AdministrativeUnitView)
 export class AdministrativeUnitsResolver {

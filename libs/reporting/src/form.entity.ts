@@ -152,8 +152,13 @@ export class FormRow {
   @ForeignKey(() => FormRow, { name: 'fk_form_row_parent' })
   parentKey: number | null;
 
+  @Field(() => ID, { nullable: true })
+  get parentId(): string | null {
+    return this.parentKey === null ? null : nodeId('FormRow', this.parentKey);
+  }
+
   @Column('int')
-  @Field(() => Int, { description: '0 for a group, 1 below it.' })
+  @Field(() => Int, { description: '0 for a group, 1 below it, 2 for a line of such a line.' })
   depth: number;
 
   @Column('text')
@@ -211,6 +216,11 @@ export class FormCell {
 
   @Column('jsonb', { nullable: true })
   feed: CellFeed | null;
+
+  @Field(() => Boolean, { description: 'Activities fill it before anybody types.' })
+  get isFed(): boolean {
+    return this.feed !== null;
+  }
 }
 
 /** A check between cells of one report. */
@@ -235,8 +245,18 @@ export class FormRule {
   @ForeignKey(() => FormCell, { name: 'fk_form_rule_cell' })
   cellKey: number;
 
+  @Field(() => ID)
+  get cellId(): string {
+    return nodeId('FormCell', this.cellKey);
+  }
+
   @Column('int', { array: true })
   operandKeys: number[];
+
+  @Field(() => [ID])
+  get operandIds(): string[] {
+    return this.operandKeys.map((key) => nodeId('FormCell', key));
+  }
 
   @Column('text')
   @Field(() => RuleSeverity)
@@ -264,6 +284,11 @@ export class FormText {
   @ForeignKey(() => FormRow, { name: 'fk_form_text_row' })
   rowKey: number | null;
 
+  @Field(() => ID, { nullable: true, description: 'The text row of the table that it fills; null for the outline.' })
+  get rowId(): string | null {
+    return this.rowKey === null ? null : nodeId('FormRow', this.rowKey);
+  }
+
   @Column('text')
   @Field(() => String)
   code: string;
@@ -273,7 +298,7 @@ export class FormText {
   position: number;
 
   @Column('text')
-  @Field(() => String, { description: 'Heading as printed, with its number: `II.1. Ưu điểm`.' })
+  @Field(() => String, { description: 'Heading as printed, with its number: `1. Ưu điểm`.' })
   heading: string;
 
   /** Headings that stand above this one, outermost first. */

@@ -110,3 +110,22 @@ function shapeFault({ state, value }: TypedFigure): string | null {
   if (value < 0) return 'FIGURE_NEGATIVE';
   return value > LARGEST_FIGURE ? 'FIGURE_TOO_LARGE' : null;
 }
+
+export interface Difference {
+  cellKey: number;
+  /** A number, null for "not applicable", undefined for missing. */
+  before: number | null | undefined;
+  after: number | null | undefined;
+}
+
+/** Cells that are not the same in two versions. */
+export const differencesBetween = (from: OwnFigures, to: OwnFigures): Difference[] =>
+  [...new Set([...from.keys(), ...to.keys()])]
+    .map((cellKey) => ({ cellKey, before: from.get(cellKey), after: to.get(cellKey) }))
+    .filter(({ before, after }) => before !== after);
+
+/** How a figure of `OwnFigures` is named. */
+export const figureState = (figure: number | null | undefined): FigureState | null => {
+  if (figure === undefined) return null;
+  return figure === null ? FigureState.NotApplicable : FigureState.Number;
+};

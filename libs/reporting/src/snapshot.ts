@@ -47,13 +47,15 @@ export async function writeSnapshot(tx: Transaction, report: HeldReport, number:
 }
 
 /**
- * Direct children of report `r` (obligation `o`) whose accepted version is not the one that the latest sending holds.
- * A condition for a WHERE clause; the columns of the child are `co` (obligation) and `cr` (report).
+ * Direct children (`co` obligation, `cr` report) of report `r`, with the version that its latest sending holds of each.
+ * Those under `IS_PENDING` were accepted after that sending, or accepted anew.
  */
-export const pendingChildren = (roundKey: string, path: string, scopeId: string, reportKey: string, number: string): string =>
-  `FROM obligation co
-   JOIN report cr ON cr.scope_id = co.scope_id AND cr.obligation_key = co.key
-   LEFT JOIN report_snapshot_source held
-     ON held.scope_id = ${scopeId} AND held.report_key = ${reportKey} AND held.number = ${number} AND held.child_report_key = cr.key
-   WHERE co.round_key = ${roundKey} AND co.parent_path = ${path}
-     AND cr.accepted_number IS NOT NULL AND held.child_number IS DISTINCT FROM cr.accepted_number`;
+export const SENT_AND_CHILDREN = `report r
+  JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key
+  JOIN obligation co ON co.round_key = r.round_key AND co.parent_path = o.path
+  JOIN report cr ON cr.scope_id = co.scope_id AND cr.obligation_key = co.key
+  LEFT JOIN report_snapshot_source held
+    ON held.scope_id = r.scope_id AND held.report_key = r.key AND held.number = r.counted_number AND held.child_report_key = cr.key`;
+
+export const IS_PENDING = `r.state IN ('submitted', 'accepted') AND cr.accepted_number IS NOT NULL
+  AND held.child_number IS DISTINCT FROM cr.accepted_number`;

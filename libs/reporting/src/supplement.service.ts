@@ -4,7 +4,7 @@ import { ReportVersionKind, type Report } from './report.entity';
 import { consolidate, maySubmit, recordSending } from './report-submit.service';
 import { copyVersion, hold, reportOf, storeStep, type HeldReport, type ReportCall } from './report-row';
 import { ReportError } from './reporting.errors';
-import { pendingChildren } from './snapshot';
+import { IS_PENDING, SENT_AND_CHILDREN } from './snapshot';
 
 /** Children accepted after the snapshot go up as a new version with the same own figures, never as a silent change. */
 @Injectable()
@@ -27,12 +27,9 @@ export class Supplements {
 }
 
 async function readPending(tx: Transaction, report: HeldReport): Promise<string[]> {
-  const rows = await tx.query<{ key: string }>(`SELECT cr.key ${pendingChildren('$1', '$2', '$3', '$4', '$5')}`, [
-    report.roundKey,
-    report.path,
-    report.scopeId,
-    report.key,
-    report.countedNumber,
-  ]);
+  const rows = await tx.query<{ key: string }>(
+    `SELECT cr.key FROM ${SENT_AND_CHILDREN} WHERE r.scope_id = $1 AND r.key = $2 AND ${IS_PENDING}`,
+    [report.scopeId, report.key],
+  );
   return rows.map(({ key }) => key);
 }

@@ -75,7 +75,7 @@ async function prepare(ownerUrl: string, masterKey: string): Promise<string[]> {
     if (applied.length > 0) say(`schema: ${applied.length} migrations applied`);
     await loadReferenceData(owner, (step) => say(`reference data: ${step}`));
     if (process.env.DEMO === 'off') return [];
-    return await loadDemo(owner, { masterKey: Buffer.from(masterKey, 'base64'), publicUrl }, (step) => say(`demo: ${step}`));
+    return await loadDemo(owner, { ownerUrl, masterKey: Buffer.from(masterKey, 'base64'), publicUrl }, (step) => say(`demo: ${step}`));
   } finally {
     await owner.destroy();
   }

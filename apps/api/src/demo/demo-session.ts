@@ -1,0 +1,36 @@
+import { Actor, type Clock, FixedClock, type Grant, type RequestContext, Role } from '@app/kernel';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { graphql, type GraphQLSchema } from 'graphql';
+import type { Place } from './places';
+
+/** Runs the API's own operations as people of the demonstration, at moments of the past. Every rule applies as to anybody. */
+export class DemoSession {
+  private readonly schema: GraphQLSchema;
+  readonly clock: FixedClock;
+
+  constructor(
+    app: NestFastifyApplication,
+    clock: Clock,
+    /** Pseudonym under which acts of nobody in particular are written. */
+    private readonly personKey: string,
+  ) {
+    this.schema = app.get(GraphQLSchemaHost).schema;
+    this.clock = new FixedClock(clock.now());
+    Object.assign(clock, { now: () => this.clock.now(), today: () => this.clock.today() });
+  }
+
+  /** Somebody with a role at a place, and at the committee for which it acts. */
+  at(place: Place, role: Role, actsFor?: Place): Actor {
+    const places = actsFor ? [place, actsFor] : [place];
+    const grant: Grant = { role, organisationKeys: places.map(({ key }) => key), roots: places.map(({ path }) => path) };
+    return new Actor({ personId: this.personKey, sessionId: null, grants: [grant], scopes: '{(,)}', language: 'vi' });
+  }
+
+  async run<Data>(actor: Actor, source: string, variableValues: Record<string, unknown> = {}): Promise<Data> {
+    const contextValue = { actor, loaders: new Map() } as unknown as RequestContext;
+    const { data, errors } = await graphql({ schema: this.schema, source, variableValues, contextValue });
+    if (errors?.length) throw errors[0]!.originalError ?? errors[0]!;
+    return data as Data;
+  }
+}

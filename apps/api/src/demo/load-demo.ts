@@ -1,0 +1,208 @@
+import { PersonVault, SignInLinks } from '@app/identity';
+import { Actor, addDays, businessDate, Clock, newKey, Role, Transactions } from '@app/kernel';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { tmpdir } from 'node:os';
+import type { DataSource } from 'typeorm';
+import { createApi } from '../app';
+import { DemoSession } from './demo-session';
+import { documents, weeks } from './facts';
+import { type DemoPlaces, type Place, plantPlaces } from './places';
+import { playRound } from './rounds';
+
+export interface DemoSettings {
+  ownerUrl: string;
+  masterKey: Buffer;
+  publicUrl: string;
+}
+
+const LINK_MINUTES = 24 * 60;
+
+/** Fills an empty installation with demonstration content, and makes a sign-in link for each of its people on every start. */
+export async function loadDemo(owner: DataSource, settings: DemoSettings, progress: (step: string) => void): Promise<string[]> {
+  const [{ organisations }] = (await owner.query('SELECT count(*)::int AS organisations FROM organisation')) as [{ organisations: number }];
+  const [{ people }] = (await owner.query('SELECT count(*)::int AS people FROM person WHERE is_demo')) as [{ people: number }];
+  // Somebody else's content: an installation in use gets no demonstration.
+  if (organisations > 0 && people === 0) return [];
+  const app = await createApi({
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: settings.publicUrl,
+    databaseUrl: settings.ownerUrl,
+    poolSize: 4,
+    filesDirectory: tmpdir(),
+    maxFileBytes: 1,
+    masterKey: settings.masterKey,
+    secureCookies: false,
+    introspection: false,
+    logLevel: 'error',
+    consoleDirectory: null,
+  });
+  try {
+    await app.init();
+    if (organisations === 0) await fill(app, owner, progress);
+    return await links(app, owner);
+  } finally {
+    await app.close();
+  }
+}
+
+async function fill(app: NestFastifyApplication, owner: DataSource, progress: (step: string) => void): Promise<void> {
+  const clock = app.get(Clock);
+  const today = clock.today();
+  const transactions = app.get(Transactions);
+  progress('organisations');
+  const places = await transactions.run(Actor.system(), async (tx) => {
+    tx.record({ action: 'demo.loaded', subjectType: 'Demo', subjectKey: 'places' });
+    return plantPlaces(tx);
+  });
+  progress('people');
+  const people = await enrol(app, places);
+  const session = new DemoSession(app, clock, people[0]!);
+  progress('documents and weeks of 2021 to 2024');
+  await tellHistory(session, places);
+  const year = lastWeekBefore(today);
+  await playLastYear(session, places, year - 1, progress);
+  await playThisYear(session, places, year, today, progress);
+  await owner.query('UPDATE round SET is_demo = true');
+  await owner.query(`UPDATE week SET is_demo = true WHERE year > 2024`);
+  await owner.query('ANALYZE');
+}
+
+interface DemoPerson {
+  name: string;
+  email: string;
+  role: Role;
+  at: Place;
+}
+
+function cast({ keepers, department, communes, units, association }: DemoPlaces): DemoPerson[] {
+  const [commune] = communes;
+  const [school, centre] = units;
+  const demo = (name: string, email: string, role: Role, at: Place): DemoPerson => ({ name: `${name} (minh hoạ)`, email: `${email}@demo.invalid`, role, at });
+  return [
+    demo('Chuyên viên Sở GDĐT', 'chuyen-vien-so', Role.Officer, department),
+    demo('Lãnh đạo UBND tỉnh', 'lanh-dao-tinh', Role.Leader, keepers.laiChau),
+    demo('Cán bộ văn hoá - xã hội xã', 'can-bo-xa', Role.Reporter, commune!),
+    demo('Lãnh đạo UBND xã', 'lanh-dao-xa', Role.Leader, commune!),
+    demo('Giáo viên tổng hợp trường THCS', 'giao-vien', Role.Reporter, school!),
+    demo('Cán bộ trung tâm học tập cộng đồng', 'can-bo-trung-tam', Role.Reporter, centre!),
+    demo('Cán bộ Hội Khuyến học tỉnh', 'hoi-khuyen-hoc', Role.AssociationOfficer, association),
+    demo('Kiểm toán viên', 'kiem-toan', Role.Auditor, keepers.laiChau),
+    demo('Quản trị hệ thống', 'quan-tri', Role.Administrator, keepers.government),
+  ];
+}
+
+async function enrol(app: NestFastifyApplication, places: DemoPlaces): Promise<string[]> {
+  const vault = app.get(PersonVault);
+  return app.get(Transactions).run(Actor.system(), async (tx) => {
+    const keys: string[] = [];
+    for (const { name, email, role, at } of cast(places)) {
+      const key = await vault.store(tx, { name, email, isDemo: true }, tx.now);
+      await tx.query(
+        `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, $5)`,
+        [newKey(), key, at.key, role, businessDate(tx.now)],
+      );
+      keys.push(key);
+    }
+    tx.record({ action: 'demo.loaded', subjectType: 'Demo', subjectKey: 'people', after: { people: keys.length } });
+    return keys;
+  });
+}
+
+const REGISTER = 'mutation ($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }';
+const PLAN = 'mutation ($input: PlanWeekInput!) { planWeek(input: $input) { id } }';
+
+async function tellHistory(session: DemoSession, { keepers }: DemoPlaces): Promise<void> {
+  const directives = new Map<string, string>();
+  for (const { ref, keeper, basedOn, ...document } of documents) {
+    const input = {
+      ...document,
+      keeperId: keepers[keeper].id,
+      basedOnIds: basedOn.map((cited) => directives.get(cited)),
+      draft: document.code === null,
+    };
+    const { registerDirective } = await session.run<{ registerDirective: { id: string } }>(session.at(keepers[keeper], Role.Officer), REGISTER, { input });
+    directives.set(ref, registerDirective.id);
+  }
+  const planned = new Map<string, string>();
+  for (const { ref, organisation, parent, directive, ...week } of weeks) {
+    session.clock.set(`${week.year}-09-15T02:00:00Z`);
+    const input = {
+      ...week,
+      organisationId: keepers[organisation].id,
+      parentId: parent && planned.get(parent),
+      directiveId: directive && directives.get(directive),
+    };
+    const { planWeek } = await session.run<{ planWeek: { id: string } }>(session.at(keepers[organisation], Role.Officer), PLAN, { input });
+    planned.set(ref, planWeek.id);
+  }
+}
+
+async function playLastYear(session: DemoSession, places: DemoPlaces, year: number, progress: (step: string) => void): Promise<void> {
+  progress(`round of ${year}: reports accepted`);
+  await planDemoWeek(session, places, year);
+  await playRound(session, places, {
+    title: `Tuần lễ hưởng ứng học tập suốt đời năm ${year} (dữ liệu minh hoạ)`,
+    year,
+    due: [`${year}-10-12`, `${year}-10-20`, `${year}-10-30`],
+    writtenOn: (seed, tier) => addDays(tier === 2 ? `${year}-10-09` : `${year}-10-15`, seed % 5),
+    progress: (seed) => (seed % 37 === 0 ? 'missing' : 'accepted'),
+  });
+}
+
+/** Year of the latest week whose reports can be due by now. */
+const lastWeekBefore = (today: string): number => Number(today.slice(0, 4)) - (today.slice(5) < '10-20' ? 1 : 0);
+
+/** Everything at once: sent, late, returned, waiting, begun, and nothing at all. */
+async function playThisYear(session: DemoSession, places: DemoPlaces, year: number, today: string, progress: (step: string) => void): Promise<void> {
+  progress(`round of ${year}: reports in every state`);
+  await planDemoWeek(session, places, year);
+  const unitDue = addDays(today, -6);
+  await playRound(session, places, {
+    title: `Tuần lễ hưởng ứng học tập suốt đời năm ${year} (dữ liệu minh hoạ)`,
+    year,
+    due: [unitDue, addDays(today, 4), addDays(today, 14)],
+    writtenOn: (seed, tier) => (tier === 2 ? addDays(unitDue, (seed % 9) - 6) : addDays(today, -2)),
+    progress: (seed, tier) => (tier === 2 ? unitProgress(seed) : communeProgress(seed)),
+  });
+  session.clock.set(new Date(`${today}T02:00:00Z`));
+}
+
+/** The first commune's own people find work waiting: one report to review, one returned. */
+function unitProgress(seed: number) {
+  if (seed === 1) return 'returned';
+  if (seed === 2) return 'submitted';
+  if (seed % 11 === 0) return 'missing';
+  if (seed % 13 === 0) return 'draft';
+  return 'accepted';
+}
+
+function communeProgress(seed: number) {
+  if (seed === 1000) return 'draft';
+  const turn = seed % 8;
+  if (turn === 1) return 'submitted';
+  if (turn === 3) return 'returned';
+  if (turn === 5) return 'missing';
+  if (turn === 6) return 'draft';
+  return 'accepted';
+}
+
+async function planDemoWeek(session: DemoSession, { keepers }: DemoPlaces, year: number): Promise<void> {
+  session.clock.set(`${year}-09-15T02:00:00Z`);
+  const input = { organisationId: keepers.laiChau.id, year, startsOn: `${year}-10-01`, endsOn: `${year}-10-07`, openingOn: `${year}-10-01` };
+  await session.run(session.at(keepers.laiChau, Role.Officer), PLAN, { input });
+}
+
+async function links(app: NestFastifyApplication, owner: DataSource): Promise<string[]> {
+  const vault = app.get(PersonVault);
+  const rows = (await owner.query(
+    `SELECT p.key, p.name_cipher AS "nameCipher", k.wrapped_key AS "wrappedKey" FROM person p JOIN person_key k ON k.person_key = p.key
+     WHERE p.is_demo AND p.disabled_at IS NULL ORDER BY p.key`,
+  )) as { key: string; nameCipher: Buffer; wrappedKey: Buffer }[];
+  const lines: string[] = [];
+  for (const { key, nameCipher, wrappedKey } of rows) {
+    const { url } = await app.get(SignInLinks).issue(Actor.system(), key, LINK_MINUTES);
+    lines.push(`${vault.decrypt(key, wrappedKey, 'name', nameCipher).padEnd(52)} ${url}`);
+  }
+  return lines;
+}

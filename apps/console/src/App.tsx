@@ -1,0 +1,58 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router';
+import { accountRoutes } from './account';
+import { activities } from './activities';
+import { administrativeUnits } from './administrativeUnits';
+import { authProvider } from './authProvider';
+import { dataProvider } from './dataProvider/dataProvider';
+import { directives } from './directives';
+import { i18nProvider } from './i18n/i18nProvider';
+import { Inbox } from './inbox/Inbox';
+import { AppLayout } from './layout/AppLayout';
+import { darkTheme, lightTheme } from './layout/theme';
+import { organisations } from './organisations';
+import { people } from './people';
+import { reportRoutes } from './reports';
+import { rounds } from './rounds';
+import { SetPasswordPage } from './signIn/SetPasswordPage';
+import { SignInPage } from './signIn/SignInPage';
+import { weeks } from './weeks';
+
+const queryClient = new QueryClient({
+  // `request` repeats after a lost network by itself; what the API refused is not asked again.
+  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, staleTime: 5000 } },
+});
+
+export const App = () => (
+  <Admin
+    dataProvider={dataProvider}
+    authProvider={authProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    layout={AppLayout}
+    loginPage={SignInPage}
+    dashboard={Inbox}
+    theme={lightTheme}
+    darkTheme={darkTheme}
+    defaultTheme="light"
+    disableTelemetry
+    requireAuth
+  >
+    <Resource {...rounds} />
+    <Resource {...weeks} />
+    <Resource {...activities} />
+    <Resource {...directives} />
+    <Resource {...organisations} />
+    <Resource {...administrativeUnits} />
+    <Resource {...people} />
+    <CustomRoutes>
+      {accountRoutes}
+      {reportRoutes}
+    </CustomRoutes>
+    <CustomRoutes noLayout>
+      <Route path="/sign-in" element={<SignInPage />} />
+      <Route path="/set-password" element={<SetPasswordPage />} />
+    </CustomRoutes>
+  </Admin>
+);

@@ -1,0 +1,20 @@
+import type { app as vi } from '../vi/app.ts';
+
+export const app: typeof vi = {
+  name: 'Hiếu học',
+  purpose: 'The lifelong learning week',
+  menu: {
+    main: 'Main menu',
+    work: 'Work',
+    register: 'Registers',
+    administration: 'Administration',
+  },
+  user: {
+    account: 'Account',
+    signOut: 'Sign out',
+    language: 'Language',
+    theme: 'Light or dark',
+    light: 'Light',
+    dark: 'Dark',
+  },
+};

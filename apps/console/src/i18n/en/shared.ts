@@ -1,0 +1,37 @@
+import type { shared as vi } from '../vi/shared.ts';
+
+export const shared: typeof vi = {
+  overdue: 'Overdue',
+  late: 'Sent late',
+  demo: 'Demonstration data',
+  deadline: {
+    Before: 'before %{date}',
+    By: 'by %{date}',
+    extended: 'extended to %{date}',
+    today: 'today is the last day',
+    left: '%{smart_count} day left |||| %{smart_count} days left',
+    past: '%{smart_count} day overdue |||| %{smart_count} days overdue',
+  },
+  tryAgain: 'Try again',
+  failed: 'This did not work',
+  notGiven: 'Not given',
+  open: 'Open',
+  reason: 'Reason',
+  reload: 'Reload',
+  loading: 'Loading…',
+  conflict: {
+    title: 'Somebody else has just changed this',
+    advice: 'While you were working, another person saved a change. So that nothing is overwritten, reload to see the latest state and go on from there.',
+    keep: 'Stay and copy what I typed',
+  },
+  filters: { label: 'Filter', clear: 'Clear filters', none: 'Nothing matches', advice: 'Try fewer filters.' },
+  files: {
+    choose: 'Choose file',
+    uploading: 'Uploading…',
+    remove: 'Remove %{name}',
+  },
+  searchToChoose: 'Type to search',
+  asOf: 'As of',
+  allYears: 'All years',
+  results: '%{smart_count} result |||| %{smart_count} results',
+};

@@ -1,0 +1,39 @@
+import { Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { addDays, daysBetween, today, useFormat } from './format';
+import type { Boundary } from './types';
+
+interface DeadlineTextProps {
+  dueOn: string;
+  dueBoundary: Boundary;
+  /** Last day after an extension; replaces the deadline. */
+  extendedTo?: string | null;
+  /** The report is in: the days left no longer matter. */
+  isDone?: boolean;
+}
+
+/** "before 20/10/2024 · 3 days left". "Before" leaves the day itself out, "by" includes it; days are counted to the last good day. */
+export const DeadlineText = ({ dueOn, dueBoundary, extendedTo, isDone = false }: DeadlineTextProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const lastDay = extendedTo ?? (dueBoundary === 'By' ? dueOn : addDays(dueOn, -1));
+  const left = daysBetween(today(), lastDay);
+  const boundary = extendedTo ? 'extended' : dueBoundary;
+  return (
+    <Box component="span">
+      {translate(`shared.deadline.${boundary}`, { date: format.date(extendedTo ?? dueOn) })}
+      {!isDone && (
+        <Box component="span" sx={{ fontWeight: 600, color: left < 0 ? 'error.main' : left <= 3 ? 'warning.dark' : 'text.secondary' }}>
+          {' · '}
+          {daysLeft(translate, left)}
+        </Box>
+      )}
+    </Box>
+  );
+};
+
+function daysLeft(translate: ReturnType<typeof useTranslate>, left: number): string {
+  if (left === 0) return translate('shared.deadline.today');
+  const key = left > 0 ? 'shared.deadline.left' : 'shared.deadline.past';
+  return translate(key, { smart_count: Math.abs(left) });
+}

@@ -1,0 +1,27 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import { Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+
+interface EmptyStateProps {
+  icon: SvgIconComponent;
+  /** What is empty, and what to do next; i18n keys. */
+  title: string;
+  advice: string;
+  action?: ReactNode;
+}
+
+/** Nothing here yet: says so, and what to do. */
+export const EmptyState = ({ icon: Icon, title, advice, action }: EmptyStateProps) => {
+  const translate = useTranslate();
+  return (
+    <Stack spacing={1} sx={{ alignItems: 'center', textAlign: 'center', py: 5, px: 3 }}>
+      <Icon aria-hidden sx={{ fontSize: 40, color: 'text.secondary', opacity: 0.7 }} />
+      <Typography variant="subtitle1">{translate(title)}</Typography>
+      <Typography variant="body2" color="text.secondary" sx={{ maxWidth: 480 }}>
+        {translate(advice)}
+      </Typography>
+      {action}
+    </Stack>
+  );
+};

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { useLocaleState } from 'react-admin';
+
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+export interface Format {
+  /** 12.345 in Vietnamese, 12,345 in English. An absent number stays empty. */
+  number: (value: number | null | undefined) => string;
+  /** Whole đồng, `1.200.000 đ`. */
+  money: (value: number | null | undefined) => string;
+  /** `2024-10-20` → 20/10/2024 (both languages: day first, as on the documents). */
+  date: (isoDate: string | null | undefined) => string;
+  /** An instant, shown in Vietnam's time. */
+  dateTime: (instant: string | null | undefined) => string;
+  /** Weekday and day, for calendars: `Thứ Hai, 07/10`. */
+  weekday: (isoDate: string) => string;
+  percent: (part: number, whole: number) => string;
+  bytes: (size: number) => string;
+}
+
+/** Numbers and dates as the reader's language writes them; one instance for each language. */
+export function useFormat(): Format {
+  const [locale] = useLocaleState();
+  return useMemo(() => formatFor(locale), [locale]);
+}
+
+function formatFor(locale: string): Format {
+  const tag = locale === 'en' ? 'en-GB' : 'vi-VN';
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeStyle: 'short', timeZone: TIME_ZONE });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', day: '2-digit', month: '2-digit', timeZone: 'UTC' });
+  return {
+    number: (value) => (value == null ? '' : number.format(value)),
+    money: (value) => (value == null ? '' : `${number.format(value)} đ`),
+    date: (isoDate) => (isoDate ? isoDate.split('-').toReversed().join('/') : ''),
+    dateTime: (value) => (value ? instant.format(new Date(value)) : ''),
+    weekday: (isoDate) => weekday.format(new Date(`${isoDate}T00:00:00Z`)),
+    percent: (part, whole) => (whole === 0 ? '' : percent.format(part / whole)),
+    bytes: (bytes) => (bytes < 1_000_000 ? `${size.format(bytes / 1000)} kB` : `${size.format(bytes / 1_000_000)} MB`),
+  };
+}
+
+/** Today's date in Vietnam, `YYYY-MM-DD`. */
+export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE }).format(new Date());
+
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_PER_DAY);
+
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);

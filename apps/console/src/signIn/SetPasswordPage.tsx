@@ -1,0 +1,50 @@
+import { Button, Stack, TextField, Typography } from '@mui/material';
+import { type FormEvent, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { forgetViewer } from '../authProvider';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { useAct } from '../shared/useAct';
+import { SET_PASSWORD } from './session.graphql.ts';
+import { SignInFrame } from './SignInFrame';
+
+/** After the first link: a password, so that the next visit needs no administrator. */
+export const SetPasswordPage = () => {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const [password, setPassword] = useState('');
+  const onDone = () => {
+    forgetViewer();
+    void navigate('/');
+  };
+  const act = useAct(SET_PASSWORD, { done: 'signIn.setPassword.done', onDone });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void act.run({ password, currentPassword: null });
+  };
+  return (
+    <SignInFrame title={translate('signIn.setPassword.title')}>
+      <Stack component="form" spacing={2} onSubmit={submit}>
+        <Typography color="text.secondary">{translate('signIn.setPassword.advice')}</Typography>
+        <TextField
+          label={translate('signIn.setPassword.password')}
+          helperText={translate('signIn.setPassword.help')}
+          type="password"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+          autoComplete="new-password"
+          autoFocus
+          required
+          slotProps={{ htmlInput: { minLength: 12 } }}
+        />
+        <ErrorNotice error={act.error} />
+        <Button type="submit" variant="contained" loading={act.isPending}>
+          {translate('signIn.setPassword.submit')}
+        </Button>
+        <Button color="inherit" onClick={() => void navigate('/')}>
+          {translate('signIn.setPassword.later')}
+        </Button>
+      </Stack>
+    </SignInFrame>
+  );
+};

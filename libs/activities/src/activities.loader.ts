@@ -1,0 +1,52 @@
+import { type Actor, batch, type RequestContext, Transactions } from '@app/kernel';
+import { StoredFile } from '@app/documents';
+import { Injectable } from '@nestjs/common';
+import { type Activity, type ActivityKind, EvidenceView } from './activity.entity';
+import { ActivityListService } from './activity-list.service';
+
+type EvidenceRow = StoredFile & { owner: string; fileName: string; caption: string | null };
+
+@Injectable()
+export class ActivitiesLoader {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly activities: ActivityListService,
+  ) {}
+
+  async kind(context: RequestContext, key: number): Promise<ActivityKind> {
+    const kind = await batch<number, ActivityKind>(context, 'activity.kind', async () => {
+      const kinds = await this.activities.kinds();
+      return new Map(kinds.map((one) => [one.key, one]));
+    }).load(key);
+    if (!kind) throw new Error(`activity kind ${key} is not in the catalogue`);
+    return kind;
+  }
+
+  async evidence(context: RequestContext, { scopeId, year, key }: Activity): Promise<EvidenceView[]> {
+    const found = await batch<string, EvidenceView[]>(context, 'activity.evidence', (keys, actor) => this.evidenceOf(actor, keys)).load(
+      `${scopeId}:${year}:${key}`,
+    );
+    return found ?? [];
+  }
+
+  private evidenceOf(actor: Actor, keys: string[]): Promise<Map<string, EvidenceView[]>> {
+    const parts = keys.map((key) => key.split(':'));
+    return this.transactions.read(actor, async (query) => {
+      const rows = await query<EvidenceRow>(
+        `SELECT concat_ws(':', e.scope_id, e.year, e.activity_key) AS owner, e.file_name AS "fileName", e.caption,
+                f.sha256, f.media_type AS "mediaType", f.size
+         FROM unnest($1::int[], $2::int[], $3::uuid[]) AS asked (scope_id, year, activity_key)
+         JOIN activity_evidence AS e USING (scope_id, year, activity_key) JOIN stored_file AS f USING (sha256)
+         ORDER BY e.file_name, f.sha256`,
+        [0, 1, 2].map((at) => parts.map((part) => part[at])),
+      );
+      return new Map(keys.map((key) => [key, rows.filter(({ owner }) => owner === key).map(toEvidence)]));
+    });
+  }
+}
+
+const toEvidence = ({ owner: _, fileName, caption, ...file }: EvidenceRow): EvidenceView => ({
+  fileName,
+  caption,
+  file: Object.assign(Object.create(StoredFile.prototype) as StoredFile, file),
+});

@@ -1,0 +1,104 @@
+import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
+import { OrganisationLoader, OrganisationView } from '@app/organisations';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ActivitiesLoader } from './activities.loader';
+import { ActivityPermission } from './activities.permissions';
+import { ActivitiesService } from './activities.service';
+import { Activity, ActivityKind, EvidenceView } from './activity.entity';
+import {
+  ActivitiesArgs,
+  AddActivityEvidenceInput,
+  AmendActivityInput,
+  FeedingActivitiesArgs,
+  LogActivityInput,
+  WithdrawActivityArgs,
+} from './activity.inputs';
+import { ActivityListService } from './activity-list.service';
+import { Week } from './week.entity';
+import { WeeksLoader } from './weeks.loader';
+
+const ActivityConnection = connectionOf(Activity);
+
+@Resolver(() => Activity)
+export class ActivitiesResolver {
+  constructor(
+    private readonly service: ActivitiesService,
+    private readonly lists: ActivityListService,
+    private readonly loader: ActivitiesLoader,
+    private readonly weeks: WeeksLoader,
+    private readonly organisations: OrganisationLoader,
+  ) {}
+
+  /** The catalogue, in the order in which it is offered. */
+  @Query(() => [ActivityKind])
+  @Allow(ActivityPermission.Read)
+  activityKinds(): Promise<ActivityKind[]> {
+    return this.lists.kinds();
+  }
+
+  /** The calendar: activities that stand, the latest first. */
+  @Query(() => ActivityConnection)
+  @Allow(ActivityPermission.Read)
+  activities(@CurrentActor() actor: Actor, @Args() args: ActivitiesArgs): Promise<Connection<Activity>> {
+    return this.lists.list(actor, args);
+  }
+
+  /** One activity, also when it was withdrawn. */
+  @Query(() => Activity, { nullable: true })
+  @Allow(ActivityPermission.Read)
+  activity(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Activity> {
+    return this.service.get(actor, id);
+  }
+
+  /** The activities that one figure of a unit's own report is made of. */
+  @Query(() => ActivityConnection)
+  @Allow(ActivityPermission.Read)
+  feedingActivities(@CurrentActor() actor: Actor, @Args() args: FeedingActivitiesArgs): Promise<Connection<Activity>> {
+    return this.lists.feeding(actor, args);
+  }
+
+  @Mutation(() => Activity)
+  @Allow(ActivityPermission.Log)
+  logActivity(@CurrentActor() actor: Actor, @Args('input') input: LogActivityInput): Promise<Activity> {
+    return this.service.log(actor, input);
+  }
+
+  @Mutation(() => Activity)
+  @Allow(ActivityPermission.Log)
+  amendActivity(@CurrentActor() actor: Actor, @Args('input') input: AmendActivityInput): Promise<Activity> {
+    return this.service.amend(actor, input);
+  }
+
+  /** Takes an activity back: it stays for the trail and counts nowhere. */
+  @Mutation(() => Activity)
+  @Allow(ActivityPermission.Log)
+  withdrawActivity(@CurrentActor() actor: Actor, @Args() args: WithdrawActivityArgs): Promise<Activity> {
+    return this.service.withdraw(actor, args);
+  }
+
+  @Mutation(() => Activity)
+  @Allow(ActivityPermission.Log)
+  addActivityEvidence(@CurrentActor() actor: Actor, @Args('input') input: AddActivityEvidenceInput): Promise<Activity> {
+    return this.service.addEvidence(actor, input);
+  }
+
+  @ResolveField(() => ActivityKind)
+  kind(@Parent() activity: Activity, @Context() context: RequestContext): Promise<ActivityKind> {
+    return this.loader.kind(context, activity.kindKey);
+  }
+
+  @ResolveField(() => OrganisationView)
+  organisation(@Parent() activity: Activity, @Context() context: RequestContext): Promise<OrganisationView> {
+    return this.organisations.organisation(context, activity.organisationKey);
+  }
+
+  @ResolveField(() => Week, { nullable: true })
+  week(@Parent() activity: Activity, @Context() context: RequestContext): Promise<Week | null> {
+    return this.weeks.byKey(context, activity.weekKey);
+  }
+
+  @ResolveField(() => [EvidenceView])
+  evidence(@Parent() activity: Activity, @Context() context: RequestContext): Promise<EvidenceView[]> {
+    return this.loader.evidence(context, activity);
+  }
+}

@@ -1,0 +1,230 @@
+import { type Actor, Clock, intKey, KernelError, newKey, type Query, type Transaction, Transactions, uuidKey } from '@app/kernel';
+import { keysOnPaths } from '@app/directives';
+import { Files } from '@app/documents';
+import { searchName } from '@app/organisations';
+import { Injectable } from '@nestjs/common';
+import { ActivityError } from './activities.errors';
+import { ActivityPermission } from './activities.permissions';
+import type { Activity } from './activity.entity';
+import type { AddActivityEvidenceInput, AmendActivityInput, LogActivityInput, WithdrawActivityArgs } from './activity.inputs';
+import { type ActivityEntry, activityFaults, type ActivityKey, activityKey, amendedEntry, missedWindow, tidyEntry, type WeekFrame } from './activity.rules';
+import { activityColumns, toActivity, visibleActivities } from './activity.sql';
+import { weekChain, weekColumns } from './week.sql';
+
+interface Place {
+  path: string;
+  scopeId: number;
+}
+
+/** What units did: logged, corrected and taken back by the unit itself, never by the level above. */
+@Injectable()
+export class ActivitiesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly files: Files,
+  ) {}
+
+  async log(actor: Actor, input: LogActivityInput): Promise<Activity> {
+    const made = await this.transactions.run(actor, async (tx) => {
+      const organisationKey = intKey('Organisation', input.organisationId);
+      if (!actor.worksAt(ActivityPermission.Log, organisationKey)) throw KernelError.NOT_FOUND();
+      const place = await this.placeToday(tx, organisationKey);
+      const entry = tidyEntry(entered(input));
+      await mustBeSound(tx, entry, place.path);
+      const key = { scopeId: place.scopeId, year: Number(entry.startsOn.slice(0, 4)), key: newKey() };
+      await insert(tx, key, organisationKey, place.path, entry);
+      record(tx, 'logged', key, { after: entry });
+      return key;
+    });
+    return this.one(actor, made);
+  }
+
+  async amend(actor: Actor, input: AmendActivityInput): Promise<Activity> {
+    const key = activityKey(input.id);
+    await this.transactions.run(actor, async (tx) => {
+      const before = await own(tx, key);
+      const entry = amendedEntry(entryOf(before), changes(input));
+      if (Number(entry.startsOn.slice(0, 4)) !== before.year) {
+        throw ActivityError.ACTIVITY_YEAR_FIXED({ year: before.year }, [{ path: 'startsOn', code: 'ACTIVITY_YEAR_FIXED' }]);
+      }
+      await mustBeSound(tx, entry, before.path);
+      await update(tx, before, input.version, entry);
+      record(tx, 'amended', key, { before: entryOf(before), after: entry });
+      return key;
+    });
+    return this.one(actor, key);
+  }
+
+  async withdraw(actor: Actor, { id, version, reason }: WithdrawActivityArgs): Promise<Activity> {
+    const key = activityKey(id);
+    await this.transactions.run(actor, async (tx) => {
+      const before = await own(tx, key);
+      await step(tx, before, version, 'withdrawn_at = $5', [tx.now]);
+      record(tx, 'withdrawn', key, { before: entryOf(before), reason: reason.trim() });
+      return key;
+    });
+    return this.one(actor, key);
+  }
+
+  async addEvidence(actor: Actor, input: AddActivityEvidenceInput): Promise<Activity> {
+    const key = activityKey(input.activityId);
+    // Referring to a file opens it to every reader of the activity, so the writer must be able to read it.
+    await this.files.mustRead(actor, [input.sha256]);
+    await this.transactions.run(actor, async (tx) => {
+      const before = await own(tx, key);
+      await step(tx, before, input.version, 'created_at = created_at', []);
+      const caption = input.caption?.trim() || null;
+      const added = await tx.query(
+        `INSERT INTO activity_evidence (scope_id, year, activity_key, sha256, file_name, caption) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT DO NOTHING RETURNING sha256`,
+        [key.scopeId, key.year, key.key, input.sha256, input.fileName, caption],
+      );
+      if (added.length === 0) throw ActivityError.EVIDENCE_EXISTS({}, [{ path: 'sha256', code: 'EVIDENCE_EXISTS' }]);
+      record(tx, 'evidenced', key, { after: { sha256: input.sha256, fileName: input.fileName, caption } });
+      return key;
+    });
+    return this.one(actor, key);
+  }
+
+  get(actor: Actor, id: string): Promise<Activity> {
+    return this.one(actor, activityKey(id));
+  }
+
+  private one(actor: Actor, key: ActivityKey): Promise<Activity> {
+    return this.transactions.read(actor, async (query) => {
+      const params: unknown[] = [key.scopeId, key.year, key.key];
+      const activity = await find(query, params, visibleActivities(actor, params));
+      if (!activity) throw KernelError.NOT_FOUND();
+      return activity;
+    });
+  }
+
+  /** Facts keep the unit's place as of the day they are recorded. */
+  private async placeToday(tx: Transaction, organisationKey: number): Promise<Place> {
+    const [place] = await tx.query<Place>(
+      `SELECT path, scope_id AS "scopeId" FROM organisation_period
+       WHERE organisation_key = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
+      [organisationKey, this.clock.today()],
+    );
+    if (!place) throw ActivityError.ACTIVITY_ORGANISATION_CLOSED();
+    return place;
+  }
+}
+
+async function find(query: Query, params: unknown[], condition: string): Promise<Activity | null> {
+  const [row] = await query<Activity>(
+    `SELECT ${activityColumns} FROM activity AS a WHERE a.scope_id = $1 AND a.year = $2 AND a.key = $3 AND ${condition}`,
+    params,
+  );
+  return row ? toActivity(row) : null;
+}
+
+/** An activity of an organisation where the actor works, still standing. */
+async function own(tx: Transaction, key: ActivityKey): Promise<Activity> {
+  const activity = await find(tx.query.bind(tx), [key.scopeId, key.year, key.key], 'true');
+  if (!activity || !tx.actor.worksAt(ActivityPermission.Log, activity.organisationKey)) throw KernelError.NOT_FOUND();
+  if (activity.withdrawnAt) throw ActivityError.ACTIVITY_WITHDRAWN();
+  return activity;
+}
+
+async function mustBeSound(tx: Transaction, entry: ActivityEntry, path: string): Promise<void> {
+  const faults = activityFaults(entry);
+  if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
+  if (entry.weekKey === null) return;
+  const missed = missedWindow(entry, await weekFor(tx, entry.weekKey, path));
+  if (missed) throw ActivityError.ACTIVITY_OUTSIDE_WEEK({ ...missed }, [{ path: 'startsOn', code: 'ACTIVITY_OUTSIDE_WEEK', params: { ...missed } }]);
+}
+
+/** The week of the unit itself, of a level above it, or of a body that acts for one of these. */
+async function weekFor(tx: Transaction, weekKey: string, path: string): Promise<WeekFrame> {
+  const [week] = await tx.query<WeekFrame>(
+    `SELECT ${weekColumns} FROM ${weekChain}
+     WHERE w.key = $1 AND (w.organisation_key = ANY($2::int[]) OR EXISTS (
+       SELECT FROM organisation_period AS p WHERE p.organisation_key = w.organisation_key AND p.acts_for_key = ANY($2::int[])))`,
+    [weekKey, keysOnPaths([path])],
+  );
+  if (!week) throw ActivityError.ACTIVITY_WEEK_ELSEWHERE({}, [{ path: 'weekId', code: 'ACTIVITY_WEEK_ELSEWHERE' }]);
+  return week;
+}
+
+const entered = (input: LogActivityInput): ActivityEntry => ({
+  weekKey: input.weekId ? uuidKey('Week', input.weekId) : null,
+  kindKey: intKey('ActivityKind', input.kindId),
+  title: input.title,
+  startsOn: input.startsOn,
+  endsOn: input.endsOn ?? input.startsOn,
+  mode: input.mode,
+  place: input.place ?? null,
+  partners: input.partners ?? null,
+  eventCount: input.eventCount,
+  peopleCount: input.peopleCount,
+  itemCount: input.itemCount,
+  stateBudget: input.stateBudget,
+  otherFunding: input.otherFunding,
+});
+
+const changes = ({ weekId, kindId, ...plain }: AmendActivityInput) => ({
+  ...plain,
+  weekKey: weekId ? uuidKey('Week', weekId) : weekId,
+  kindKey: kindId ? intKey('ActivityKind', kindId) : undefined,
+});
+
+const entryOf = (activity: Activity): ActivityEntry => ({
+  weekKey: activity.weekKey,
+  kindKey: activity.kindKey,
+  title: activity.title,
+  startsOn: activity.startsOn,
+  endsOn: activity.endsOn,
+  mode: activity.mode,
+  place: activity.place,
+  partners: activity.partners,
+  eventCount: activity.eventCount,
+  peopleCount: activity.peopleCount,
+  itemCount: activity.itemCount,
+  stateBudget: activity.stateBudget,
+  otherFunding: activity.otherFunding,
+});
+
+const searchText = ({ title, place, partners }: ActivityEntry): string => searchName([title, place, partners].join(' '));
+
+const values = (entry: ActivityEntry): unknown[] => [...Object.values(entry), searchText(entry)];
+
+async function insert(tx: Transaction, key: ActivityKey, organisationKey: number, path: string, entry: ActivityEntry): Promise<void> {
+  await tx.query(
+    `INSERT INTO activity (scope_id, year, key, organisation_key, path, created_by, created_at, week_key, kind_key, title, starts_on, ends_on,
+                           mode, place, partners, event_count, people_count, item_count, state_budget, other_funding, search_text)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
+    [key.scopeId, key.year, key.key, organisationKey, path, tx.actor.personId, tx.now, ...values(entry)],
+  );
+}
+
+const update = (tx: Transaction, before: Activity, version: number, entry: ActivityEntry): Promise<void> =>
+  step(
+    tx,
+    before,
+    version,
+    `week_key = $5, kind_key = $6, title = $7, starts_on = $8, ends_on = $9, mode = $10, place = $11, partners = $12, event_count = $13,
+     people_count = $14, item_count = $15, state_budget = $16, other_funding = $17, search_text = $18`,
+    values(entry),
+  );
+
+/** Every change counts the version up; a stale one, or one on what was withdrawn meanwhile, changes nothing. */
+async function step(tx: Transaction, before: Activity, version: number, assignments: string, params: unknown[]): Promise<void> {
+  const changed = await tx.query(
+    `UPDATE activity SET ${assignments}, version = version + 1
+     WHERE scope_id = $1 AND year = $2 AND key = $3 AND version = $4 AND withdrawn_at IS NULL RETURNING key`,
+    [before.scopeId, before.year, before.key, version, ...params],
+  );
+  if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: before.version });
+}
+
+interface Change {
+  before?: ActivityEntry;
+  after?: unknown;
+  reason?: string;
+}
+
+function record(tx: Transaction, act: string, { scopeId, year, key }: ActivityKey, change: Change): void {
+  tx.record({ action: `activity.${act}`, subjectType: 'Activity', subjectKey: `${year}-${key}`, scopeId, ...change });
+}

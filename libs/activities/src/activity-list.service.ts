@@ -1,0 +1,112 @@
+import { type Actor, type Connection, factKey, intKey, KernelError, pageOf, type Query, Transactions, uuidKey } from '@app/kernel';
+import { searchName } from '@app/organisations';
+import { type CellFeed, ReportPermission } from '@app/reporting';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Activity, ActivityKind } from './activity.entity';
+import { ActivityKind as Kind } from './activity.entity';
+import type { ActivitiesArgs, FeedingActivitiesArgs } from './activity.inputs';
+import { activityColumns, toActivity, under, visibleActivities, withinReach, withinYears } from './activity.sql';
+import { weekChain, weekChainKeys } from './week.sql';
+
+/** What stands behind one figure of a unit's own report. */
+interface Feeding {
+  organisationKey: number;
+  startsOn: string;
+  endsOn: string;
+  feed: CellFeed | null;
+}
+
+/** Activities to read: the calendar, the catalogue, and what stands behind a figure. */
+@Injectable()
+export class ActivityListService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+  ) {}
+
+  async kinds(): Promise<ActivityKind[]> {
+    const rows: ActivityKind[] = await this.dataSource.query(
+      `SELECT key, code, "group", position, label_vi AS "labelVi", label_en AS "labelEn" FROM activity_kind ORDER BY position`,
+    );
+    return rows.map((row) => Object.assign(Object.create(Kind.prototype) as ActivityKind, row));
+  }
+
+  async list(actor: Actor, args: ActivitiesArgs): Promise<Connection<Activity>> {
+    const params: unknown[] = [];
+    const conditions = [visibleActivities(actor, params), ...filters(args, params)];
+    if (args.organisationId) conditions.push(await this.below(intKey('Organisation', args.organisationId), params));
+    return this.page(actor, conditions, params, args);
+  }
+
+  /** The activities that a figure of the unit's own report is made of. */
+  async feeding(actor: Actor, args: FeedingActivitiesArgs): Promise<Connection<Activity>> {
+    const { organisationKey, startsOn, endsOn, feed } = await this.behind(actor, args);
+    const params: unknown[] = [organisationKey, startsOn, endsOn, feed?.kinds ?? []];
+    const conditions = [
+      visibleActivities(actor, params),
+      'a.organisation_key = $1 AND a.starts_on BETWEEN $2 AND $3',
+      'a.kind_key IN (SELECT k.key FROM activity_kind AS k WHERE k.code = ANY($4::text[]))',
+      ...withinYears(startsOn, endsOn, params),
+    ];
+    return this.page(actor, conditions, params, args);
+  }
+
+  private page(actor: Actor, conditions: string[], params: unknown[], args: ActivitiesArgs | FeedingActivitiesArgs): Promise<Connection<Activity>> {
+    // A read of its own for each statement: the count is asked for when the page is already closed.
+    const run: Query = (sql, values) => this.transactions.read(actor, (query) => query(sql, values));
+    return pageOf<Activity>(
+      run,
+      {
+        sql: `SELECT ${activityColumns} FROM activity AS a WHERE a.withdrawn_at IS NULL AND ${conditions.join(' AND ')}`,
+        params,
+        sort: [
+          { expression: 'a.starts_on', descending: true, type: 'date' },
+          { expression: 'a.key', descending: true, type: 'uuid' },
+        ],
+      },
+      args,
+      toActivity,
+    );
+  }
+
+  /** An organisation's facts stand under every place that it ever had in the tree. */
+  private async below(organisationKey: number, params: unknown[]): Promise<string> {
+    const places: { path: string }[] = await this.dataSource.query(
+      'SELECT DISTINCT path FROM organisation_period WHERE organisation_key = $1',
+      [organisationKey],
+    );
+    return under('a.path', places.map(({ path }) => path), params);
+  }
+
+  private behind(actor: Actor, { obligationId, cellId }: FeedingActivitiesArgs): Promise<Feeding> {
+    const { scopeId, key } = factKey('Obligation', obligationId);
+    const params: unknown[] = [scopeId, key, intKey('FormCell', cellId)];
+    const visible = withinReach(actor, ReportPermission.Read, 'o', params);
+    return this.transactions.read(actor, async (query) => {
+      const [found] = await query<Feeding>(
+        `SELECT o.organisation_key AS "organisationKey", r.starts_on AS "startsOn", r.ends_on AS "endsOn", c.feed
+         FROM obligation AS o JOIN round AS r ON r.key = o.round_key
+         JOIN form_cell AS c ON c.form_version_key = r.form_version_key AND c.key = $3
+         WHERE o.scope_id = $1 AND o.key = $2 AND ${visible}`,
+        params,
+      );
+      if (!found) throw KernelError.NOT_FOUND();
+      return found;
+    });
+  }
+}
+
+function filters(args: ActivitiesArgs, params: unknown[]): string[] {
+  const conditions = withinYears(args.from, args.to, params);
+  if (args.from) conditions.push(`a.ends_on >= $${params.push(args.from)}`);
+  if (args.to) conditions.push(`a.starts_on <= $${params.push(args.to)}`);
+  if (args.kindId) conditions.push(`a.kind_key = $${params.push(intKey('ActivityKind', args.kindId))}`);
+  if (args.weekId) {
+    const week = `$${params.push(uuidKey('Week', args.weekId))}::uuid`;
+    conditions.push(`a.week_key IN (SELECT w.key FROM ${weekChain} WHERE ${week} = ANY(${weekChainKeys}))`);
+  }
+  const words = args.search ? searchName(args.search).split(' ').filter(Boolean) : [];
+  if (words.length > 0) conditions.push(`a.search_text LIKE ALL($${params.push(words.map((word) => `%${word}%`))}::text[])`);
+  return conditions;
+}

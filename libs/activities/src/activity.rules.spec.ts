@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { nodeId } from '@app/kernel';
+import { ActivityMode } from './activity.entity';
+import { type ActivityEntry, activityFaults, activityKey, amendedEntry, missedWindow } from './activity.rules';
+
+const KEY = '01928c2e-5a10-7c3e-8b1f-0123456789ab';
+const WEEK = { startsOn: '2024-10-01', endsOn: '2024-10-07' };
+
+const entry = (over: Partial<ActivityEntry> = {}): ActivityEntry => ({
+  weekKey: null,
+  kindKey: 1,
+  title: 'Ngày hội đọc sách',
+  startsOn: '2024-10-02',
+  endsOn: '2024-10-02',
+  mode: ActivityMode.InPerson,
+  place: null,
+  partners: null,
+  eventCount: 1,
+  peopleCount: 300,
+  itemCount: 0,
+  stateBudget: 0,
+  otherFunding: 0,
+  ...over,
+});
+
+describe('global id of an activity', () => {
+  it('gives back scope, year and key', () => {
+    expect(activityKey(nodeId('Activity', `2024-${KEY}`, 77))).toEqual({ scopeId: 77, year: 2024, key: KEY });
+  });
+
+  it.each([nodeId('Report', `2024-${KEY}`, 77), nodeId('Activity', KEY, 77), nodeId('Activity', `2024-${KEY}`), 'nonsense'])(
+    'refuses %s',
+    (id) => {
+      expect(() => activityKey(id)).toThrow('id');
+    },
+  );
+});
+
+describe('an activity', () => {
+  it('may lie in the week, before it and after it', () => {
+    for (const day of ['2024-08-02', '2024-10-05', '2024-12-06']) {
+      expect(missedWindow({ startsOn: day, endsOn: day }, WEEK)).toBeNull();
+    }
+  });
+
+  it('may not lie a season away from its week', () => {
+    const window = { from: '2024-08-02', to: '2024-12-06' };
+    expect(missedWindow({ startsOn: '2024-08-01', endsOn: '2024-10-01' }, WEEK)).toEqual(window);
+    expect(missedWindow({ startsOn: '2024-10-01', endsOn: '2024-12-07' }, WEEK)).toEqual(window);
+  });
+
+  it('is free in time while its week has no dates', () => {
+    expect(missedWindow({ startsOn: '2024-03-01', endsOn: '2024-03-02' }, { startsOn: null, endsOn: null })).toBeNull();
+  });
+
+  it('has a title and ends after it begins', () => {
+    expect(activityFaults(entry())).toEqual([]);
+    expect(activityFaults(entry({ title: '', endsOn: '2024-10-01' }))).toEqual([
+      { path: 'title', code: 'FIELD_REQUIRED' },
+      { path: 'endsOn', code: 'ACTIVITY_DATES_ORDER' },
+    ]);
+  });
+});
+
+describe('amending an activity', () => {
+  it('keeps what is left out and empties only what may be empty', () => {
+    const before = entry({ place: 'Nhà văn hóa', peopleCount: 20 });
+    expect(amendedEntry(before, { title: ' Ngày  hội ', place: null, peopleCount: null })).toEqual({
+      ...before,
+      title: 'Ngày hội',
+      place: null,
+    });
+  });
+});

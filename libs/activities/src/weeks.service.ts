@@ -1,0 +1,238 @@
+import { type Actor, Clock, type Connection, intKey, KernelError, newKey, pageOf, type Query, type Transaction, Transactions, uuidKey } from '@app/kernel';
+import { DirectivesService, keysOnPaths } from '@app/directives';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { WeekError } from './activities.errors';
+import { WeekPermission } from './activities.permissions';
+import type { Week } from './week.entity';
+import type { AmendWeekInput, AttachRoundArgs, PlanWeekInput, WeeksArgs } from './week.inputs';
+import { MAX_ANCESTORS, weekFaults } from './week.rules';
+import { toWeek, visibleWeeks, weekChain, weekChainKeys, weekColumns } from './week.sql';
+
+/** What a week itself holds; empty values are inherited. */
+interface OwnValues {
+  parentKey: string | null;
+  directiveKey: string | null;
+  ownTheme: string | null;
+  ownStartsOn: string | null;
+  ownEndsOn: string | null;
+  openingOn: string | null;
+  openingPlace: string | null;
+}
+
+/** Weeks: the nation's, and local ones that inherit from it. */
+@Injectable()
+export class WeeksService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly directives: DirectivesService,
+  ) {}
+
+  async plan(actor: Actor, input: PlanWeekInput): Promise<Week> {
+    const key = await this.transactions.run(actor, async (tx) => {
+      const organisationKey = intKey('Organisation', input.organisationId);
+      const path = await this.mustPlan(tx, organisationKey);
+      const own = checked(input.year, {
+        parentKey: input.parentId ? uuidKey('Week', input.parentId) : await this.nearestAbove(tx, path, input.year),
+        directiveKey: await this.directiveKey(tx, input.directiveId),
+        ...ownText(input),
+        ownStartsOn: input.startsOn ?? null,
+        ownEndsOn: input.endsOn ?? null,
+        openingOn: input.openingOn ?? null,
+      });
+      const week = newKey();
+      await this.mustInherit(tx, week, own.parentKey, path, input.year);
+      await insert(tx, { key: week, organisationKey, year: input.year }, own);
+      tx.record({ action: 'week.planned', subjectType: 'Week', subjectKey: week, after: { organisationKey, year: input.year, ...own } });
+      return week;
+    });
+    return this.find(this.query, actor, key);
+  }
+
+  async amend(actor: Actor, input: AmendWeekInput): Promise<Week> {
+    const key = await this.transactions.run(actor, async (tx) => {
+      const before = await this.find(tx.query.bind(tx), actor, uuidKey('Week', input.id));
+      const path = await this.mustPlan(tx, before.organisationKey);
+      const own = checked(before.year, await this.amended(tx, before, input));
+      if (own.parentKey !== before.parentKey) await this.mustInherit(tx, before.key, own.parentKey, path, before.year);
+      await update(tx, before, input.version, own);
+      tx.record({ action: 'week.amended', subjectType: 'Week', subjectKey: before.key, before, after: own });
+      return before.key;
+    });
+    return this.find(this.query, actor, key);
+  }
+
+  async attachRound(actor: Actor, { weekId, version, roundId }: AttachRoundArgs): Promise<Week> {
+    const key = await this.transactions.run(actor, async (tx) => {
+      const week = await this.find(tx.query.bind(tx), actor, uuidKey('Week', weekId));
+      await this.mustPlan(tx, week.organisationKey);
+      const roundKey = await this.roundOf(tx, week, intKey('Round', roundId));
+      const changed = await tx.query(
+        'UPDATE week SET round_key = $3, version = version + 1 WHERE key = $1 AND version = $2 RETURNING key',
+        [week.key, version, roundKey],
+      );
+      if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: week.version });
+      tx.record({
+        action: 'week.roundAttached',
+        subjectType: 'Week',
+        subjectKey: week.key,
+        before: { roundKey: week.roundKey },
+        after: { roundKey },
+      });
+      return week.key;
+    });
+    return this.find(this.query, actor, key);
+  }
+
+  get(actor: Actor, id: string): Promise<Week> {
+    return this.find(this.query, actor, uuidKey('Week', id));
+  }
+
+  list(actor: Actor, args: WeeksArgs): Promise<Connection<Week>> {
+    const params: unknown[] = [];
+    const conditions = [visibleWeeks(actor, this.clock.today(), params)];
+    if (args.year != null) conditions.push(`w.year = $${params.push(args.year)}`);
+    if (args.organisationId) conditions.push(`w.organisation_key = $${params.push(intKey('Organisation', args.organisationId))}`);
+    return pageOf<Week>(
+      this.query,
+      {
+        sql: `SELECT ${weekColumns} FROM ${weekChain} WHERE ${conditions.join(' AND ')}`,
+        params,
+        sort: [
+          { expression: 'w.year', descending: true, type: 'int' },
+          { expression: 'w.key', descending: true, type: 'uuid' },
+        ],
+      },
+      args,
+      toWeek,
+    );
+  }
+
+  private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
+
+  private async find(query: Query, actor: Actor, key: string): Promise<Week> {
+    const params: unknown[] = [key];
+    const visible = visibleWeeks(actor, this.clock.today(), params);
+    const [row] = await query<Week>(`SELECT ${weekColumns} FROM ${weekChain} WHERE w.key = $1 AND ${visible}`, params);
+    if (!row) throw KernelError.NOT_FOUND();
+    return toWeek(row);
+  }
+
+  /** Path of an organisation for which the actor may plan. */
+  private async mustPlan(tx: Transaction, organisationKey: number): Promise<string> {
+    const [place] = await tx.query<{ path: string }>(
+      'SELECT path FROM organisation_period WHERE organisation_key = $1 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1',
+      [organisationKey, this.clock.today()],
+    );
+    if (!place) throw KernelError.NOT_FOUND();
+    tx.actor.mustCover(WeekPermission.Plan, place.path);
+    return place.path;
+  }
+
+  private async amended(tx: Transaction, before: Week, input: AmendWeekInput): Promise<OwnValues> {
+    const texts = ownText({ theme: before.ownTheme, openingPlace: before.openingPlace, ...present(input) });
+    const { parentId, directiveId, startsOn = before.ownStartsOn, endsOn = before.ownEndsOn, openingOn = before.openingOn } = input;
+    return {
+      ...texts,
+      parentKey: parentId === undefined ? before.parentKey : parentId && uuidKey('Week', parentId),
+      directiveKey: directiveId === undefined ? before.directiveKey : await this.directiveKey(tx, directiveId),
+      ownStartsOn: startsOn,
+      ownEndsOn: endsOn,
+      openingOn,
+    };
+  }
+
+  private async directiveKey(tx: Transaction, id: string | null | undefined): Promise<string | null> {
+    return id ? this.directives.mustSee(tx, id) : null;
+  }
+
+  /** The week of the same year that the lowest level above has planned. */
+  private async nearestAbove(tx: Transaction, path: string, year: number): Promise<string | null> {
+    const [above] = await tx.query<{ key: string }>(
+      `SELECT w.key FROM week AS w WHERE w.year = $1 AND w.organisation_key = ANY($2::int[])
+       ORDER BY array_position($2::int[], w.organisation_key) DESC LIMIT 1`,
+      [year, keysOnPaths([path]).slice(0, -1)],
+    );
+    return above?.key ?? null;
+  }
+
+  /** The parent is a week of the same year on the way to the root (or of a body that acts there), and the chain stays short. */
+  private async mustInherit(tx: Transaction, key: string, parentKey: string | null, path: string, year: number): Promise<void> {
+    if (parentKey === null) return;
+    const above = keysOnPaths([path]);
+    const [chain] = await tx.query<{ ancestors: string[]; depthBelow: number }>(
+      `SELECT array_remove(${weekChainKeys}, NULL) AS ancestors,
+              (SELECT CASE WHEN bool_or(c3.key IS NOT NULL) THEN 3 WHEN bool_or(c2.key IS NOT NULL) THEN 2 ELSE count(c1.key)::int END
+               FROM week AS c1 LEFT JOIN week AS c2 ON c2.parent_key = c1.key LEFT JOIN week AS c3 ON c3.parent_key = c2.key
+               WHERE c1.parent_key = $2) AS "depthBelow"
+       FROM ${weekChain}
+       WHERE w.key = $1 AND w.year = $3
+         AND (w.organisation_key = ANY($4::int[]) OR EXISTS (
+           SELECT FROM organisation_period AS p WHERE p.organisation_key = w.organisation_key AND p.acts_for_key = ANY($4::int[])))`,
+      [parentKey, key, year, above],
+    );
+    if (!chain || chain.ancestors.includes(key)) throw WeekError.WEEK_PARENT_NOT_ABOVE({}, [{ path: 'parentId', code: 'WEEK_PARENT_NOT_ABOVE' }]);
+    if (chain.ancestors.length + Math.min(chain.depthBelow, MAX_ANCESTORS) > MAX_ANCESTORS) {
+      throw WeekError.WEEK_CHAIN_TOO_LONG({ max: MAX_ANCESTORS }, [{ path: 'parentId', code: 'WEEK_CHAIN_TOO_LONG' }]);
+    }
+  }
+
+  /** A round of the same year that the actor could have opened. */
+  private async roundOf(tx: Transaction, week: Week, roundKey: number): Promise<number> {
+    const [round] = await tx.query<{ organisationKey: number; year: number }>(
+      'SELECT organisation_key AS "organisationKey", year FROM round WHERE key = $1',
+      [roundKey],
+    );
+    if (!round) throw KernelError.NOT_FOUND();
+    await this.mustPlan(tx, round.organisationKey);
+    if (round.year !== week.year) throw WeekError.WEEK_ROUND_OTHER_YEAR({ year: round.year }, [{ path: 'roundId', code: 'WEEK_ROUND_OTHER_YEAR' }]);
+    return roundKey;
+  }
+}
+
+const ownText = ({ theme, openingPlace }: { theme?: string | null; openingPlace?: string | null }) => ({
+  ownTheme: theme?.trim() || null,
+  openingPlace: openingPlace?.trim() || null,
+});
+
+/** The given texts, so that what is left out does not stand over what is there. */
+const present = ({ theme, openingPlace }: AmendWeekInput) => ({
+  ...(theme === undefined ? {} : { theme }),
+  ...(openingPlace === undefined ? {} : { openingPlace }),
+});
+
+function checked(year: number, own: OwnValues): OwnValues {
+  const faults = weekFaults({ year, startsOn: own.ownStartsOn, endsOn: own.ownEndsOn, openingOn: own.openingOn });
+  if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
+  return own;
+}
+
+const values = (own: OwnValues): unknown[] => [
+  own.parentKey,
+  own.directiveKey,
+  own.ownTheme,
+  own.ownStartsOn,
+  own.ownEndsOn,
+  own.openingOn,
+  own.openingPlace,
+];
+
+async function insert(tx: Transaction, week: { key: string; organisationKey: number; year: number }, own: OwnValues): Promise<void> {
+  await tx.query(
+    `INSERT INTO week (key, organisation_key, year, parent_key, directive_key, own_theme, own_starts_on, own_ends_on, opening_on, opening_place)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [week.key, week.organisationKey, week.year, ...values(own)],
+  );
+}
+
+async function update(tx: Transaction, before: Week, version: number, own: OwnValues): Promise<void> {
+  const changed = await tx.query(
+    `UPDATE week SET parent_key = $3, directive_key = $4, own_theme = $5, own_starts_on = $6, own_ends_on = $7, opening_on = $8,
+                     opening_place = $9, version = version + 1
+     WHERE key = $1 AND version = $2 RETURNING key`,
+    [before.key, version, ...values(own)],
+  );
+  if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: before.version });
+}

@@ -1,0 +1,129 @@
+import {
+  AlignmentType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow as Row,
+  VerticalAlign,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
+import type { ITableCellOptions } from 'docx';
+import { line, type LineStyle, millimetres, spacing, TEXT_WIDTH } from './docx-style';
+import type { ReportTable, TableRow } from './report-document';
+import { isGroup, paragraphs, printedValue } from './report-text.rules';
+
+const SIZE = 12;
+const NUMBER_WIDTH = 12;
+const UNIT_WIDTH = 23;
+const MEASURE_WIDTH = 27;
+const NOTE_WIDTH = 18;
+
+/** Widths in millimetres; the labels take what the other columns leave. */
+interface Layout {
+  number: number;
+  label: number;
+  unit: number | null;
+  measure: number;
+  note: number;
+}
+
+/** The table of figures; its header is repeated on every page and no row is torn apart. */
+export function figuresTable(table: ReportTable): Table {
+  const layout = layoutOf(table);
+  const { number, label, unit, measure, note } = layout;
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: millimetres(TEXT_WIDTH), type: WidthType.DXA },
+    columnWidths: [number, label, ...(unit === null ? [] : [unit]), ...table.measures.map(() => measure), note].map(
+      millimetres,
+    ),
+    margins: { left: millimetres(1), right: millimetres(1), top: millimetres(0.5), bottom: millimetres(0.5) },
+    rows: [
+      ...headRows(table, layout),
+      ...table.rows.map((row, at) => bodyRow(table, layout, row, isGroup(table.rows, at))),
+    ],
+  });
+}
+
+function layoutOf({ heads, measures }: ReportTable): Layout {
+  const unit = heads.unit === null ? null : UNIT_WIDTH;
+  const rest = TEXT_WIDTH - NUMBER_WIDTH - (unit ?? 0) - NOTE_WIDTH - measures.length * MEASURE_WIDTH;
+  return { number: NUMBER_WIDTH, label: rest, unit, measure: MEASURE_WIDTH, note: NOTE_WIDTH };
+}
+
+/** One line of heads; with several measures two, of which the second names them under their group. */
+function headRows({ heads, measures }: ReportTable, layout: Layout): Row[] {
+  const labels = measures.map(({ label }) => headCell(label, layout.measure));
+  if (measures.length === 1) return [headRow(heads, layout, labels)];
+  const group = headCell(heads.group, layout.measure * measures.length, { columnSpan: measures.length });
+  const blank = { number: '', label: '', unit: '', note: '' };
+  return [
+    headRow(heads, layout, [group], VerticalMergeType.RESTART),
+    headRow(blank, layout, labels, VerticalMergeType.CONTINUE),
+  ];
+}
+
+function headRow(
+  heads: Omit<ReportTable['heads'], 'group'>,
+  layout: Layout,
+  middle: TableCell[],
+  verticalMerge?: ITableCellOptions['verticalMerge'],
+): Row {
+  const head = (text: string, width: number) => headCell(text, width, verticalMerge ? { verticalMerge } : {});
+  const unit = layout.unit === null ? [] : [head(heads.unit ?? '', layout.unit)];
+  const children = [
+    head(heads.number, layout.number),
+    head(heads.label, layout.label),
+    ...unit,
+    ...middle,
+    head(heads.note, layout.note),
+  ];
+  return new Row({ children, tableHeader: true, cantSplit: true });
+}
+
+function bodyRow({ measures }: ReportTable, layout: Layout, row: TableRow, bold: boolean): Row {
+  const start = [
+    cell(row.printedNumber ?? '', layout.number, { alignment: AlignmentType.CENTER, bold }),
+    cell(row.label, layout.label, { bold }),
+  ];
+  const rest =
+    row.kind === 'text' ? [textCell(row, layout, measures.length)] : figureCells(row, layout, measures, bold);
+  return new Row({ children: [...start, ...rest], cantSplit: row.kind !== 'text' });
+}
+
+function figureCells(row: TableRow, layout: Layout, measures: ReportTable['measures'], bold: boolean): TableCell[] {
+  return [
+    ...(layout.unit === null ? [] : [cell(row.unit ?? '', layout.unit, { alignment: AlignmentType.CENTER })]),
+    ...measures.map(({ code }) =>
+      cell(printedValue(row.values[code]), layout.measure, { alignment: AlignmentType.RIGHT, bold }),
+    ),
+    cell(row.note ?? '', layout.note),
+  ];
+}
+
+/** A text row has no figures: what was written takes their place. */
+function textCell(row: TableRow, { unit, measure, note }: Layout, measures: number): TableCell {
+  const width = (unit ?? 0) + measure * measures + note;
+  return cell(paragraphs(row.note), width, {}, { columnSpan: (unit === null ? 0 : 1) + measures + 1 });
+}
+
+const headCell = (text: string, width: number, options: Partial<ITableCellOptions> = {}): TableCell =>
+  cell(text, width, { alignment: AlignmentType.CENTER, bold: true }, options);
+
+function cell(
+  text: string | string[],
+  width: number,
+  style: LineStyle = {},
+  options: Partial<ITableCellOptions> = {},
+): TableCell {
+  const lines = typeof text === 'string' ? [text] : text;
+  return new TableCell({
+    width: { size: millimetres(width), type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    ...options,
+    children: (lines.length > 0 ? lines : ['']).map((part) =>
+      line(part, { size: SIZE, ...style, options: { spacing: spacing(0, 0) } }),
+    ),
+  });
+}

@@ -1,0 +1,81 @@
+import { Actor, Clock, type Command, type Grant, type Language, type Permission } from '@app/kernel';
+import { AuditReach } from '@app/audit';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
+import { onDay, SCOPES_BELOW_REACH } from './reach.sql';
+import { hashOf } from './secret-token';
+import { readSessionCookie } from './session-cookie';
+import { before, IDLE_MS, NOTE_USE_MS } from './session.rules';
+
+interface Found {
+  personId: string;
+  sessionId: string;
+  grants: Grant[];
+  scopes: string;
+}
+
+// `seen` writes outside `transactions.run`: when a session was last used is no business fact and belongs in no trail.
+const FIND_ACTOR = `
+  WITH live AS (
+    SELECT s.key, s.person_key, s.last_seen_at FROM person_session s JOIN person p ON p.key = s.person_key
+    WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $3 AND p.disabled_at IS NULL
+  ), seen AS (
+    UPDATE person_session s SET last_seen_at = $2 FROM live WHERE s.key = live.key AND live.last_seen_at < $4
+  ), held AS (
+    SELECT r.role, o.organisation_key, o.path, o.scope_id,
+           c.organisation_key AS acts_for_key, c.path AS acts_for_path, c.scope_id AS acts_for_scope_id
+    FROM live
+    JOIN role_assignment r ON r.person_key = live.person_key AND r.revoked_at IS NULL AND ${onDay('r', '$5')}
+    JOIN organisation_period o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$5')}
+    LEFT JOIN organisation_period c ON c.organisation_key = o.acts_for_key AND ${onDay('c', '$5')}
+  ), reach AS (
+    SELECT scope_id FROM held UNION SELECT acts_for_scope_id FROM held WHERE acts_for_scope_id IS NOT NULL
+  )
+  SELECT live.key AS "sessionId", live.person_key AS "personId", ${SCOPES_BELOW_REACH} AS scopes,
+    (SELECT coalesce(json_agg(json_build_object(
+       'role', role,
+       'organisationKeys', array_remove(ARRAY[organisation_key, acts_for_key], NULL),
+       'roots', array_remove(ARRAY[path, acts_for_path], NULL))), '[]') FROM held) AS grants
+  FROM live`;
+
+/** Who is asking: from the cookie to the person, the roles of today and everything they reach, in one statement. */
+@Injectable()
+export class ActorResolver implements OnModuleInit {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly auditReach: AuditReach,
+    @Inject(IDENTITY_CONFIG) private readonly config: IdentityConfig,
+  ) {}
+
+  onModuleInit(): void {
+    this.auditReach.register((actor, permission) => this.scopesOf(actor, permission));
+  }
+
+  /** The actor of an HTTP request; anonymous without a session that is alive now. Nothing is cached: revoked means revoked. */
+  async resolve(request: FastifyRequest, language: Language = 'vi', command: Command | null = null): Promise<Actor> {
+    const token = readSessionCookie(this.config, request);
+    const actor = token === null ? null : await this.ofToken(token, language, command);
+    return actor ?? Actor.anonymous(language, command);
+  }
+
+  /** The actor behind a session token, or null. */
+  async ofToken(token: string, language: Language, command: Command | null = null): Promise<Actor | null> {
+    const now = this.clock.now();
+    const params = [hashOf(token), now, before(now, IDLE_MS), before(now, NOTE_USE_MS), this.clock.today()];
+    const [found] = await this.dataSource.query<Found[]>(FIND_ACTOR, params);
+    return found ? new Actor({ ...found, language, command }) : null;
+  }
+
+  /** Scopes of one permission alone: narrower than `actor.scopes`, which is the union of all roles. */
+  private async scopesOf(actor: Actor, permission: Permission): Promise<string> {
+    const [row] = await this.dataSource.query<{ scopes: string }[]>(
+      `WITH reach AS (SELECT DISTINCT scope_id FROM organisation_period o WHERE path = ANY($1) AND ${onDay('o', '$2')})
+       SELECT ${SCOPES_BELOW_REACH} AS scopes`,
+      [actor.roots(permission), this.clock.today()],
+    );
+    return row!.scopes;
+  }
+}

@@ -1,0 +1,48 @@
+import { AuditEventView } from '@app/audit';
+import type { RequestContext } from '@app/kernel';
+import { OrganisationLoader, OrganisationView } from '@app/organisations';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { PersonView, RoleAssignmentView, Viewer } from './identity.views';
+import { PeopleLoader } from './people.loader';
+
+@Resolver(() => RoleAssignmentView)
+export class RoleAssignmentResolver {
+  constructor(private readonly organisations: OrganisationLoader) {}
+
+  @ResolveField(() => OrganisationView)
+  organisation(
+    @Parent() { organisationKey }: RoleAssignmentView,
+    @Context() context: RequestContext,
+  ): Promise<OrganisationView> {
+    return this.organisations.organisation(context, organisationKey);
+  }
+}
+
+@Resolver(() => Viewer)
+export class ViewerFieldsResolver {
+  constructor(private readonly people: PeopleLoader) {}
+
+  @ResolveField(() => PersonView)
+  person(@Parent() { actor }: Viewer, @Context() context: RequestContext): Promise<PersonView | null> {
+    return this.people.person(context, actor.mustBePerson);
+  }
+
+  @ResolveField(() => [RoleAssignmentView], { description: 'Held today.' })
+  roles(@Parent() { actor }: Viewer, @Context() context: RequestContext): Promise<RoleAssignmentView[]> {
+    return this.people.rolesToday(context, actor.mustBePerson);
+  }
+}
+
+/** The trail knows pseudonyms only; the name is added here, as long as there is one. */
+@Resolver(() => AuditEventView)
+export class AuditEventActorResolver {
+  constructor(private readonly people: PeopleLoader) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Null for the programme itself and for calls before signing in.',
+  })
+  async actorName(@Parent() { actorId }: AuditEventView, @Context() context: RequestContext): Promise<string | null> {
+    return actorId === null ? null : ((await this.people.person(context, actorId))?.name ?? null);
+  }
+}

@@ -1,0 +1,48 @@
+import { defineErrors, mapConstraints } from '@app/kernel';
+
+export const IdentityError = defineErrors({
+  SIGN_IN_REFUSED: { vi: 'Địa chỉ thư hoặc mật khẩu không đúng.', en: 'The address or the password is not right.' },
+  LINK_INVALID: {
+    vi: 'Liên kết đăng nhập không hợp lệ, đã được dùng hoặc đã hết hạn. Hãy xin quản trị viên một liên kết mới.',
+    en: 'This sign-in link is not valid, was already used, or has expired. Ask an administrator for a new one.',
+  },
+  TOO_MANY_ATTEMPTS: {
+    vi: 'Bạn đã thử quá nhiều lần. Hãy thử lại sau {minutes} phút.',
+    en: 'Too many attempts. Try again in {minutes} minutes.',
+  },
+  TOTP_REFUSED: {
+    vi: 'Mã xác thực không đúng hoặc đã được dùng. Hãy chờ mã tiếp theo.',
+    en: 'The code is not right or was already used. Wait for the next one.',
+  },
+  TOTP_ALREADY_ON: { vi: 'Xác thực hai bước đã được bật.', en: 'The second factor is already on.' },
+  TOTP_NOT_STARTED: { vi: 'Chưa bắt đầu bật xác thực hai bước.', en: 'The second factor has not been started.' },
+  PASSWORD_NEEDED_FIRST: { vi: 'Hãy đặt mật khẩu trước.', en: 'Set a password first.' },
+  PASSWORD_WEAK: {
+    vi: 'Mật khẩu cần {min} đến {max} ký tự, với ít nhất {distinct} ký tự khác nhau.',
+    en: 'A password has {min} to {max} characters, at least {distinct} of them different.',
+  },
+  CURRENT_PASSWORD_WRONG: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is not right.' },
+  EMAIL_IN_USE: { vi: 'Địa chỉ thư này đã có người dùng.', en: 'This address already belongs to somebody.' },
+  ROLE_OVERLAP: {
+    vi: 'Người này đã giữ vai trò đó tại đơn vị trong khoảng thời gian này.',
+    en: 'This person already holds that role there during these days.',
+  },
+  ROLE_DATES: { vi: 'Ngày kết thúc phải từ ngày bắt đầu trở đi.', en: 'The last day must not be before the first.' },
+  OWN_ROLE: { vi: 'Không thể tự kết thúc vai trò của chính mình.', en: 'Nobody ends a role of their own.' },
+  OWN_ACCOUNT: { vi: 'Không thể tự khoá tài khoản của chính mình.', en: 'Nobody disables their own account.' },
+  PERSON_BEYOND_REACH: {
+    vi: 'Người này còn giữ vai trò ngoài phạm vi của bạn; việc này thuộc quản trị viên cấp trên.',
+    en: 'This person also holds roles outside your reach; an administrator further up must do this.',
+  },
+  PERSON_DISABLED: { vi: 'Tài khoản này đã bị khoá.', en: 'This account is disabled.' },
+  PEOPLE_SEARCH_TOO_WIDE: {
+    vi: 'Phạm vi có hơn {max} người. Hãy chọn một đơn vị trước khi tìm theo tên.',
+    en: 'There are more than {max} people within reach. Choose an organisation before searching by name.',
+  },
+});
+
+mapConstraints({
+  uq_person_email_digest: IdentityError.EMAIL_IN_USE,
+  ex_role_assignment_overlap: IdentityError.ROLE_OVERLAP,
+  ck_role_assignment_order: IdentityError.ROLE_DATES,
+});

@@ -1,0 +1,125 @@
+import { Actor, connectionOf, DateScalar, nodeId, Role } from '@app/kernel';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+registerEnumType(Role, { name: 'Role' });
+
+/** A person with name and address decrypted. */
+@ObjectType('Person')
+export class PersonView {
+  key: string;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('Person', this.key);
+  }
+
+  @Field(() => String, { description: 'A dash once the person has been erased.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Null once the person has been erased.' })
+  email: string | null;
+
+  @Field(() => Boolean, { description: 'Belongs to the demonstration content.' })
+  isDemo: boolean;
+
+  @Field(() => Boolean)
+  isDisabled: boolean;
+
+  @Field(() => Int)
+  version: number;
+}
+
+export const PersonConnection = connectionOf(PersonView);
+
+@ObjectType('RoleAssignment')
+export class RoleAssignmentView {
+  key: string;
+  personKey: string;
+  organisationKey: number;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('RoleAssignment', this.key);
+  }
+
+  @Field(() => Role)
+  role: Role;
+
+  @Field(() => DateScalar)
+  validFrom: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day; null while no end is set.' })
+  validTo: string | null;
+}
+
+@ObjectType('Session')
+export class SessionView {
+  key: string;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('Session', this.key);
+  }
+
+  @Field(() => GraphQLISODateTime)
+  createdAt: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'To within five minutes.' })
+  lastSeenAt: Date;
+
+  @Field(() => GraphQLISODateTime)
+  expiresAt: Date;
+
+  @Field(() => String, { nullable: true })
+  userAgent: string | null;
+
+  @Field(() => Boolean)
+  isCurrent: boolean;
+}
+
+/** Who is signed in, and what they hold today. */
+@ObjectType()
+export class Viewer {
+  actor: Actor;
+
+  @Field(() => [String], { description: 'Names of the permissions held at any organisation today: `report.submit`.' })
+  permissions: string[];
+
+  @Field(() => Boolean)
+  hasPassword: boolean;
+
+  @Field(() => Boolean)
+  hasTotp: boolean;
+
+  @Field(() => String, { description: '`vi` or `en`, as the request asked.' })
+  language: string;
+}
+
+@ObjectType()
+export class SignInResult {
+  @Field(() => Viewer, { nullable: true })
+  viewer: Viewer | null;
+
+  @Field(() => Boolean, {
+    description: 'So far all was right; the same call with a code of the second factor signs in.',
+  })
+  totpRequired: boolean;
+}
+
+@ObjectType()
+export class TotpEnrolment {
+  @Field(() => String, { description: 'Base32, for typing by hand.' })
+  secret: string;
+
+  @Field(() => String, { description: '`otpauth://` address, for showing as a QR code.' })
+  uri: string;
+}
+
+@ObjectType()
+export class SignInLink {
+  @Field(() => String)
+  url: string;
+
+  @Field(() => GraphQLISODateTime)
+  expiresAt: Date;
+}

@@ -1,0 +1,92 @@
+import { type Actor, Allow, type Connection, CurrentActor, DateScalar, type RequestContext } from '@app/kernel';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AssignRoleInput, CreatePersonInput, PeopleArgs } from './identity.inputs';
+import { IdentityPermission } from './identity.permissions';
+import { PersonConnection, PersonView, RoleAssignmentView, SignInLink } from './identity.views';
+import { PeopleDirectory } from './people-directory.service';
+import { PeopleLoader } from './people.loader';
+import { People } from './people.service';
+import { Roles } from './roles.service';
+import { SignInLinks } from './sign-in-links.service';
+
+@Resolver(() => PersonView)
+export class PeopleResolver {
+  constructor(
+    private readonly peopleService: People,
+    private readonly directory: PeopleDirectory,
+    private readonly rolesService: Roles,
+    private readonly links: SignInLinks,
+    private readonly loader: PeopleLoader,
+  ) {}
+
+  @Query(() => PersonConnection)
+  @Allow(IdentityPermission.ReadPeople)
+  people(@Args() args: PeopleArgs, @CurrentActor() actor: Actor): Promise<Connection<PersonView>> {
+    return this.directory.list(actor, args);
+  }
+
+  @Mutation(() => PersonView)
+  @Allow(IdentityPermission.ManagePeople)
+  createPerson(@Args('input') input: CreatePersonInput, @CurrentActor() actor: Actor): Promise<PersonView> {
+    return this.peopleService.create(actor, input);
+  }
+
+  @Mutation(() => PersonView)
+  @Allow(IdentityPermission.ManagePeople)
+  disablePerson(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @CurrentActor() actor: Actor,
+  ): Promise<PersonView> {
+    return this.peopleService.disable(actor, id, version);
+  }
+
+  @Mutation(() => PersonView)
+  @Allow(IdentityPermission.ManagePeople)
+  enablePerson(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @CurrentActor() actor: Actor,
+  ): Promise<PersonView> {
+    return this.peopleService.enable(actor, id, version);
+  }
+
+  @Mutation(() => PersonView, { description: 'For somebody who lost the device of the second factor.' })
+  @Allow(IdentityPermission.ManagePeople)
+  resetSecondFactor(
+    @Args('personId', { type: () => ID }) personId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<PersonView> {
+    return this.peopleService.resetSecondFactor(actor, personId);
+  }
+
+  @Mutation(() => PersonView)
+  @Allow(IdentityPermission.ManagePeople)
+  assignRole(@Args('input') input: AssignRoleInput, @CurrentActor() actor: Actor): Promise<PersonView> {
+    return this.rolesService.assign(actor, input);
+  }
+
+  @Mutation(() => PersonView, { description: 'A last day before the first withdraws the role at once.' })
+  @Allow(IdentityPermission.ManagePeople)
+  endRole(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('lastDay', { type: () => DateScalar }) lastDay: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<PersonView> {
+    return this.rolesService.end(actor, id, lastDay);
+  }
+
+  @Mutation(() => SignInLink)
+  @Allow(IdentityPermission.ManagePeople)
+  issueSignInLink(
+    @Args('personId', { type: () => ID }) personId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<SignInLink> {
+    return this.links.issueTo(actor, personId);
+  }
+
+  @ResolveField(() => [RoleAssignmentView], { description: 'Within the reach of whoever asks; one’s own all.' })
+  roles(@Parent() { key }: PersonView, @Context() context: RequestContext): Promise<RoleAssignmentView[]> {
+    return this.loader.roles(context, key);
+  }
+}

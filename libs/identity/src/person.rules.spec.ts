@@ -1,0 +1,20 @@
+import { isWeakPassword, normalAddress, normalPassword } from './person.rules';
+
+describe('person rules', () => {
+  it('finds one spelling of an address', () => {
+    expect(normalAddress('  Nguyen.Van.A@Example.VN ')).toBe('nguyen.van.a@example.vn');
+  });
+
+  it('treats composed and decomposed diacritics of a password as the same', () => {
+    expect(normalPassword('mật khẩu'.normalize('NFD'))).toBe(normalPassword('mật khẩu'.normalize('NFC')));
+  });
+
+  it.each([
+    ['too short', 'ngắn quá', true],
+    ['too few different characters', 'ababababababab', true],
+    ['too long', 'abcdefgh'.repeat(30), true],
+    ['long enough', 'học suốt đời', false],
+  ])('judges a password that is %s', (_, password, weak) => {
+    expect(isWeakPassword(password)).toBe(weak);
+  });
+});

@@ -1,0 +1,13 @@
+/** One spelling of an address, for finding a person: case, surrounding space and composed diacritics do not matter. */
+export const normalAddress = (email: string): string => email.trim().normalize('NFC').toLowerCase();
+
+export const PASSWORD_LIMITS = { min: 10, max: 200, distinct: 5 } as const;
+
+/** Keyboards compose Vietnamese diacritics differently; the same password must be the same bytes everywhere. */
+export const normalPassword = (password: string): string => password.normalize('NFC');
+
+export function isWeakPassword(password: string): boolean {
+  const characters = Array.from(normalPassword(password));
+  const { min, max, distinct } = PASSWORD_LIMITS;
+  return characters.length < min || characters.length > max || new Set(characters).size < distinct;
+}

@@ -1,0 +1,25 @@
+import { ALL_SCOPES, NO_SCOPES } from '@app/kernel';
+
+/** Condition that a period row `alias` covers the day in parameter `day`. */
+export const onDay = (alias: string, day: string): string =>
+  `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= ${day})`;
+
+/**
+ * Scopes below the units of the CTE `reach(scope_id)`, as an int4multirange literal. All periods count: what was made in a
+ * unit that has moved or closed stays readable. The bounds are a prefix search: `/` is the character after `.`.
+ */
+export const SCOPES_BELOW_REACH = `
+  CASE WHEN EXISTS (SELECT FROM reach JOIN administrative_unit unit ON unit.key = reach.scope_id WHERE unit.level = 'country')
+    THEN '${ALL_SCOPES}'
+    ELSE coalesce((
+      SELECT range_agg(int4range(below.unit_key, below.unit_key, '[]'))::text
+      FROM reach
+      JOIN administrative_unit_period root ON root.unit_key = reach.scope_id
+      JOIN administrative_unit_period below ON below.path >= root.path AND below.path < left(root.path, -1) || '/'), '${NO_SCOPES}')
+  END`;
+
+/** Where the organisation of role assignment `r` stands today; where it stood last, when it is closed. */
+export const placeOfRole = (day: string): string =>
+  `JOIN LATERAL (
+     SELECT place.path, place.scope_id FROM organisation_period place WHERE place.organisation_key = r.organisation_key
+     ORDER BY (place.valid_from <= ${day}) DESC, place.valid_from DESC LIMIT 1) o ON true`;

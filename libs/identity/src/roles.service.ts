@@ -1,0 +1,124 @@
+import {
+  type Actor,
+  Clock,
+  intKey,
+  KernelError,
+  newKey,
+  type Role,
+  type Transaction,
+  Transactions,
+  uuidKey,
+} from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { IdentityError } from './identity.errors';
+import type { AssignRoleInput } from './identity.inputs';
+import type { PersonView } from './identity.views';
+import { Manageable } from './manageable.service';
+import { PeopleDirectory } from './people-directory.service';
+
+export interface NewRole {
+  personKey: string;
+  role: Role;
+  organisationKey: number;
+  validFrom: string;
+  validTo: string | null;
+}
+
+interface HeldRole {
+  personKey: string;
+  organisationKey: number;
+  role: Role;
+  validFrom: string;
+  validTo: string | null;
+}
+
+type RoleWish = Omit<AssignRoleInput, 'personId'>;
+
+@Injectable()
+export class Roles {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly manageable: Manageable,
+    private readonly directory: PeopleDirectory,
+  ) {}
+
+  /** One more role for a person within reach, at an organisation within reach. Errors: ROLE_OVERLAP, ROLE_DATES, NOT_FOUND. */
+  async assign(actor: Actor, { personId, ...wish }: AssignRoleInput): Promise<PersonView> {
+    const personKey = uuidKey('Person', personId);
+    await this.transactions.run(actor, async (tx) => {
+      await this.manageable.person(tx, actor, personKey);
+      await this.grant(tx, actor, personKey, wish);
+    });
+    return this.directory.get(personKey);
+  }
+
+  /** Part of a wider change: gives a role at an organisation that the actor reaches. */
+  async grant(
+    tx: Transaction,
+    actor: Actor,
+    personKey: string,
+    { role, organisationId, validFrom, validTo }: RoleWish,
+  ): Promise<void> {
+    const organisationKey = intKey('Organisation', organisationId);
+    const { scopeId } = await this.manageable.organisation(tx, actor, organisationKey);
+    const dates = { validFrom: validFrom ?? this.clock.today(), validTo: validTo ?? null };
+    await placeRole(tx, { personKey, role, organisationKey, ...dates }, scopeId);
+  }
+
+  /**
+   * Ends a role with its last day. A day before the first one withdraws the role as if it had never been given, so that a
+   * mistake of today is undone today. Errors: OWN_ROLE, NOT_FOUND.
+   */
+  async end(actor: Actor, id: string, lastDay: string): Promise<PersonView> {
+    const key = uuidKey('RoleAssignment', id);
+    const personKey = await this.transactions.run(actor, async (tx) => {
+      const role = await lock(tx, key);
+      if (role.personKey === actor.personId) throw IdentityError.OWN_ROLE();
+      const { scopeId } = await this.manageable.organisation(tx, actor, role.organisationKey);
+      const isWithdrawn = lastDay < role.validFrom;
+      await tx.query(
+        isWithdrawn
+          ? 'UPDATE role_assignment SET revoked_at = $2 WHERE key = $1'
+          : 'UPDATE role_assignment SET valid_to = $2::date WHERE key = $1',
+        [key, isWithdrawn ? tx.now : lastDay],
+      );
+      tx.record({
+        action: isWithdrawn ? 'role.withdrawn' : 'role.ended',
+        subjectType: 'Person',
+        subjectKey: role.personKey,
+        scopeId,
+        before: { ...role, key },
+        after: isWithdrawn ? null : { ...role, key, validTo: lastDay },
+      });
+      return role.personKey;
+    });
+    return this.directory.get(personKey);
+  }
+}
+
+/** Writes the role; the database refuses the same role twice at the same time. */
+export async function placeRole(tx: Transaction, role: NewRole, scopeId: number | null): Promise<void> {
+  const key = newKey();
+  await tx.query(
+    `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5, $6)`,
+    [key, role.personKey, role.organisationKey, role.role, role.validFrom, role.validTo],
+  );
+  tx.record({
+    action: 'role.assigned',
+    subjectType: 'Person',
+    subjectKey: role.personKey,
+    scopeId,
+    after: { key, ...role },
+  });
+}
+
+async function lock(tx: Transaction, key: string): Promise<HeldRole> {
+  const [role] = await tx.query<HeldRole>(
+    `SELECT person_key AS "personKey", organisation_key AS "organisationKey", role, valid_from AS "validFrom", valid_to AS "validTo"
+     FROM role_assignment WHERE key = $1 AND revoked_at IS NULL FOR UPDATE`,
+    [key],
+  );
+  if (!role) throw KernelError.NOT_FOUND();
+  return role;
+}

@@ -1,0 +1,128 @@
+import { Clock, type RequestContext, type Transaction, Transactions } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { generateSecret, generateURI, verify } from 'otplib';
+import { DataSource } from 'typeorm';
+import { Attempts } from './attempts.service';
+import { IdentityError } from './identity.errors';
+import type { TotpEnrolment } from './identity.views';
+import { Passwords } from './passwords.service';
+import { PersonVault } from './person-vault';
+
+const ISSUER = 'Hiếu Học';
+/** A clock may be one step of 30 seconds off, either way. */
+const TOLERANCE_SECONDS = 30;
+
+interface Factor {
+  wrappedKey: Buffer;
+  emailCipher: Buffer;
+  passwordHash: string | null;
+  totpCipher: Buffer | null;
+  totpConfirmedAt: Date | null;
+}
+
+type Find = <Row>(sql: string, params: unknown[]) => Promise<Row[]>;
+
+/** Time-based one-time passwords (RFC 6238). The secret is kept under the person's own key; a code is good once. */
+@Injectable()
+export class SecondFactor {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly dataSource: DataSource,
+    private readonly vault: PersonVault,
+    private readonly passwords: Passwords,
+    private readonly attempts: Attempts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Makes a secret that counts once it is confirmed. The secret is never part of the stored answer: it is read again. */
+  async enrol({ actor }: RequestContext): Promise<TotpEnrolment> {
+    const personKey = actor.mustBePerson;
+    await this.transactions.run(actor, async (tx) => {
+      const factor = await factorOf((sql, params) => tx.query(sql, params), personKey);
+      if (!factor?.passwordHash) throw IdentityError.PASSWORD_NEEDED_FIRST();
+      if (factor.totpConfirmedAt) throw IdentityError.TOTP_ALREADY_ON();
+      const cipher = this.vault.encrypt(personKey, factor.wrappedKey, 'totp', generateSecret());
+      await tx.query(`UPDATE person_credential SET totp_cipher = $2, totp_last_step = NULL WHERE person_key = $1`, [
+        personKey,
+        cipher,
+      ]);
+      tx.record({ action: 'person.totpEnrolled', subjectType: 'Person', subjectKey: personKey });
+    });
+    return this.enrolment(personKey);
+  }
+
+  /** Turns the second factor on, with a first code as proof that the secret has arrived. */
+  async confirm({ actor, request }: RequestContext, code: string): Promise<void> {
+    const personKey = actor.mustBePerson;
+    await this.attempts.atAccount(personKey, request.ip, () =>
+      this.transactions.run(this.vault.withSecretRequest(actor), async (tx) => {
+        await this.claim(tx, personKey, code);
+        await tx.query(
+          `UPDATE person_credential SET totp_confirmed_at = coalesce(totp_confirmed_at, $2) WHERE person_key = $1`,
+          [personKey, tx.now],
+        );
+        tx.record({ action: 'person.totpConfirmed', subjectType: 'Person', subjectKey: personKey });
+      }),
+    );
+  }
+
+  /** Turns the own second factor off. */
+  async remove({ actor, request }: RequestContext, password: string): Promise<void> {
+    const personKey = actor.mustBePerson;
+    await this.passwords.prove(personKey, request.ip, password, 'password');
+    await this.transactions.run(this.vault.withSecretRequest(actor), (tx) => this.clear(tx, personKey));
+  }
+
+  /** For whoever answers for the person: a lost telephone must not shut somebody out for good. */
+  async clear(tx: Transaction, personKey: string): Promise<void> {
+    await tx.query(
+      `UPDATE person_credential SET totp_cipher = NULL, totp_confirmed_at = NULL, totp_last_step = NULL WHERE person_key = $1`,
+      [personKey],
+    );
+    tx.record({ action: 'person.totpRemoved', subjectType: 'Person', subjectKey: personKey });
+  }
+
+  /** Accepts a code of the last, this or the next step, once: the later of two requests with the same code is refused. */
+  async claim(tx: Transaction, personKey: string, code: string): Promise<void> {
+    const factor = await factorOf((sql, params) => tx.query(sql, params), personKey);
+    if (!factor?.totpCipher) throw IdentityError.TOTP_NOT_STARTED();
+    const secret = this.vault.decrypt(personKey, factor.wrappedKey, 'totp', factor.totpCipher);
+    const step = await stepOf(secret, code, this.clock.now());
+    const claimed = await tx.query(
+      `UPDATE person_credential SET totp_last_step = $2::bigint
+       WHERE person_key = $1 AND $2::bigint > coalesce(totp_last_step, 0) RETURNING person_key`,
+      [personKey, step],
+    );
+    if (claimed.length === 0) throw refused();
+  }
+
+  private async enrolment(personKey: string): Promise<TotpEnrolment> {
+    const factor = await factorOf((sql, params) => this.dataSource.query(sql, params), personKey);
+    if (!factor?.totpCipher || factor.totpConfirmedAt) throw IdentityError.TOTP_ALREADY_ON();
+    const secret = this.vault.decrypt(personKey, factor.wrappedKey, 'totp', factor.totpCipher);
+    const label = this.vault.decrypt(personKey, factor.wrappedKey, 'email', factor.emailCipher);
+    return { secret, uri: generateURI({ issuer: ISSUER, label, secret }) };
+  }
+}
+
+async function factorOf(find: Find, personKey: string): Promise<Factor | null> {
+  const [factor] = await find<Factor>(
+    `SELECT k.wrapped_key AS "wrappedKey", p.email_cipher AS "emailCipher", c.password_hash AS "passwordHash",
+            c.totp_cipher AS "totpCipher", c.totp_confirmed_at AS "totpConfirmedAt"
+     FROM person p JOIN person_key k ON k.person_key = p.key JOIN person_credential c ON c.person_key = p.key WHERE p.key = $1`,
+    [personKey],
+  );
+  return factor ?? null;
+}
+
+/** The 30-second step to which a code belongs. */
+async function stepOf(secret: string, code: string, now: Date): Promise<number> {
+  const token = code.replace(/\s/g, '');
+  if (!/^\d{6}$/.test(token)) throw refused();
+  const epoch = Math.floor(now.getTime() / 1000);
+  const result = await verify({ secret, token, epoch, epochTolerance: TOLERANCE_SECONDS });
+  if (!result.valid || !('timeStep' in result)) throw refused();
+  return result.timeStep;
+}
+
+const refused = () => IdentityError.TOTP_REFUSED({}, [{ path: 'totp', code: 'TOTP_REFUSED' }]);

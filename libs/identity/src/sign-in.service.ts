@@ -1,0 +1,139 @@
+import { type RequestContext, type Transaction, Transactions } from '@app/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ActorResolver } from './actor-resolver';
+import { Attempts } from './attempts.service';
+import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
+import { SessionStart } from './identity.entities';
+import { IdentityError } from './identity.errors';
+import type { SignInWithLinkArgs, SignInWithPasswordArgs } from './identity.inputs';
+import { SignInResult } from './identity.views';
+import { Passwords } from './passwords.service';
+import { PersonVault } from './person-vault';
+import { SecondFactor } from './second-factor.service';
+import { hashOf } from './secret-token';
+import { writeSessionCookie } from './session-cookie';
+import { ABSOLUTE_MS } from './session.rules';
+import { Sessions, type StartedSession } from './sessions.service';
+import { Viewers } from './viewers.service';
+
+interface Account {
+  personKey: string;
+  passwordHash: string | null;
+  hasTotp: boolean;
+}
+
+const TOTP_REQUIRED: SignInResult = { viewer: null, totpRequired: true };
+
+/** From a proof to a session cookie. */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly dataSource: DataSource,
+    private readonly vault: PersonVault,
+    private readonly attempts: Attempts,
+    private readonly passwords: Passwords,
+    private readonly secondFactor: SecondFactor,
+    private readonly sessions: Sessions,
+    private readonly actors: ActorResolver,
+    private readonly viewers: Viewers,
+    @Inject(IDENTITY_CONFIG) private readonly config: IdentityConfig,
+  ) {}
+
+  /** Uses a one-time link up. Errors: LINK_INVALID, TOTP_REFUSED, TOO_MANY_ATTEMPTS. */
+  async withLink(context: RequestContext, { token, totp }: SignInWithLinkArgs): Promise<SignInResult> {
+    const tokenHash = hashOf(token);
+    return this.attempts.fromAddress(context.request.ip, async () => {
+      const account = await this.accountOfLink(tokenHash);
+      if (account?.hasTotp && !totp) return TOTP_REQUIRED;
+      const open = () =>
+        this.open(context, SessionStart.Link, async (tx) => {
+          const personKey = await useUp(tx, tokenHash);
+          if (account?.hasTotp) await this.secondFactor.claim(tx, personKey, totp ?? '');
+          return personKey;
+        });
+      return account?.hasTotp ? this.attempts.atAccount(account.personKey, context.request.ip, open) : open();
+    });
+  }
+
+  /**
+   * Errors: SIGN_IN_REFUSED (the same, after the same time, for an unknown address, a wrong password and a disabled person),
+   * TOTP_REFUSED, TOO_MANY_ATTEMPTS.
+   */
+  async withPassword(
+    context: RequestContext,
+    { email, password, totp }: SignInWithPasswordArgs,
+  ): Promise<SignInResult> {
+    const digest = this.vault.digestOf(email);
+    const result = await this.attempts.atAccount(digest.toString('hex'), context.request.ip, async () => {
+      const account = await this.accountOfAddress(digest);
+      const matches = await this.passwords.matches(account?.passwordHash ?? null, password);
+      if (!account || !matches) throw IdentityError.SIGN_IN_REFUSED();
+      if (account.hasTotp && !totp) return null;
+      return this.open(context, SessionStart.Password, async (tx) => {
+        if (account.hasTotp) await this.secondFactor.claim(tx, account.personKey, totp ?? '');
+        return account.personKey;
+      });
+    });
+    return result ?? TOTP_REQUIRED;
+  }
+
+  /**
+   * The stored answer of the request is the session's key, never its token. When the request is repeated, the session gets
+   * a new token; its age limits how long that works.
+   */
+  private async open(
+    context: RequestContext,
+    startedBy: SessionStart,
+    prove: (tx: Transaction) => Promise<string>,
+  ): Promise<SignInResult> {
+    const { request } = context;
+    let started: StartedSession | undefined;
+    const sessionKey = await this.transactions.run(this.vault.withSecretRequest(context.actor), async (tx) => {
+      started = await this.sessions.start(tx, await prove(tx), startedBy, request.headers['user-agent']);
+      return started.key;
+    });
+    const token = started?.key === sessionKey ? started.token : await this.sessions.renew(sessionKey);
+    return this.enter(context, token);
+  }
+
+  /** From here on the request is the person's. */
+  private async enter(context: RequestContext, token: string): Promise<SignInResult> {
+    const actor = await this.actors.ofToken(token, context.actor.language);
+    if (!actor) throw IdentityError.SIGN_IN_REFUSED();
+    writeSessionCookie(this.config, context.reply, token, ABSOLUTE_MS / 1000);
+    context.actor = actor;
+    return { viewer: await this.viewers.of(actor), totpRequired: false };
+  }
+
+  private async accountOfAddress(digest: Buffer): Promise<Account | null> {
+    const [account] = await this.dataSource.query<Account[]>(
+      `SELECT p.key AS "personKey", c.password_hash AS "passwordHash", c.totp_confirmed_at IS NOT NULL AS "hasTotp"
+       FROM person p LEFT JOIN person_credential c ON c.person_key = p.key
+       WHERE p.email_digest = $1 AND p.disabled_at IS NULL`,
+      [digest],
+    );
+    return account ?? null;
+  }
+
+  private async accountOfLink(tokenHash: Buffer): Promise<Account | null> {
+    const [account] = await this.dataSource.query<Account[]>(
+      `SELECT l.person_key AS "personKey", c.password_hash AS "passwordHash", c.totp_confirmed_at IS NOT NULL AS "hasTotp"
+       FROM person_sign_in_link l LEFT JOIN person_credential c ON c.person_key = l.person_key WHERE l.token_hash = $1`,
+      [tokenHash],
+    );
+    return account ?? null;
+  }
+}
+
+/** The update decides: of two requests with the same link, one signs in. */
+async function useUp(tx: Transaction, tokenHash: Buffer): Promise<string> {
+  const [link] = await tx.query<{ personKey: string }>(
+    `UPDATE person_sign_in_link SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2
+     RETURNING person_key AS "personKey"`,
+    [tokenHash, tx.now],
+  );
+  if (!link) throw IdentityError.LINK_INVALID();
+  return link.personKey;
+}

@@ -1,0 +1,28 @@
+import { type Actor, allPermissions } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Viewer } from './identity.views';
+
+@Injectable()
+export class Viewers {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** What the console needs to know about whoever is signed in; null for anonymous callers. */
+  async of(actor: Actor): Promise<Viewer | null> {
+    if (!actor.isSignedIn) return null;
+    const [credential] = await this.dataSource.query<Pick<Viewer, 'hasPassword' | 'hasTotp'>[]>(
+      `SELECT password_hash IS NOT NULL AS "hasPassword", totp_confirmed_at IS NOT NULL AS "hasTotp"
+       FROM person_credential WHERE person_key = $1`,
+      [actor.personId],
+    );
+    return {
+      actor,
+      permissions: allPermissions()
+        .filter((permission) => actor.holds(permission))
+        .map(({ name }) => name),
+      hasPassword: credential?.hasPassword ?? false,
+      hasTotp: credential?.hasTotp ?? false,
+      language: actor.language,
+    };
+  }
+}

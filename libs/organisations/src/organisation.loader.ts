@@ -1,0 +1,28 @@
+import { batch, type RequestContext } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { OrganisationView } from './organisation.entity';
+import { Organisations } from './organisations.service';
+
+/** For the field resolvers of every library that names an organisation. */
+@Injectable()
+export class OrganisationLoader {
+  constructor(private readonly organisations: Organisations) {}
+
+  /** The organisation as of a day (today unless told), or as it last was. */
+  async organisation(context: RequestContext, key: number, asOf?: string): Promise<OrganisationView> {
+    const load = (keys: number[]) => this.organisations.viewsOf(keys, asOf);
+    const found = await batch(context, `Organisation@${asOf ?? 'today'}`, load).load(key);
+    if (!found) throw new Error(`organisation ${key} has no period`);
+    return found;
+  }
+
+  /** `organisation`, for a column that may be empty. */
+  async organisationOrNull(context: RequestContext, key: number | null, asOf?: string): Promise<OrganisationView | null> {
+    return key === null ? null : this.organisation(context, key, asOf);
+  }
+
+  async childCount(context: RequestContext, key: number, asOf?: string): Promise<number> {
+    const load = (keys: number[]) => this.organisations.childCounts(keys, asOf);
+    return (await batch(context, `Organisation.childCount@${asOf ?? 'today'}`, load).load(key)) ?? 0;
+  }
+}

@@ -1,0 +1,72 @@
+import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AdministrativeUnitView } from './administrative-unit.entity';
+import { AdministrativeUnitLoader } from './administrative-unit.loader';
+import { OrganisationChanges } from './organisation-changes.service';
+import { OrganisationView } from './organisation.entity';
+import { AmendOrganisationInput, CloseOrganisationInput, CreateOrganisationInput, OrganisationArgs, OrganisationsArgs } from './organisation.inputs';
+import { OrganisationLoader } from './organisation.loader';
+import { OrganisationPermission } from './organisation.permissions';
+import { Organisations } from './organisations.service';
+
+const OrganisationConnection = connectionOf(OrganisationView);
+
+@Resolver(() => OrganisationView)
+export class OrganisationsResolver {
+  constructor(
+    private readonly organisationsService: Organisations,
+    private readonly changes: OrganisationChanges,
+    private readonly loader: OrganisationLoader,
+    private readonly units: AdministrativeUnitLoader,
+  ) {}
+
+  @Query(() => OrganisationConnection)
+  @Allow(OrganisationPermission.Read)
+  organisations(@Args() args: OrganisationsArgs, @CurrentActor() actor: Actor): Promise<Connection<OrganisationView>> {
+    return this.organisationsService.list(actor, args);
+  }
+
+  @Query(() => OrganisationView, { nullable: true })
+  @Allow(OrganisationPermission.Read)
+  organisation(@Args() { id, asOf }: OrganisationArgs, @CurrentActor() actor: Actor): Promise<OrganisationView> {
+    return this.organisationsService.get(actor, id, asOf);
+  }
+
+  @Mutation(() => OrganisationView)
+  @Allow(OrganisationPermission.Manage)
+  createOrganisation(@Args('input') input: CreateOrganisationInput, @CurrentActor() actor: Actor): Promise<OrganisationView> {
+    return this.changes.create(actor, input);
+  }
+
+  @Mutation(() => OrganisationView)
+  @Allow(OrganisationPermission.Manage)
+  amendOrganisation(@Args('input') input: AmendOrganisationInput, @CurrentActor() actor: Actor): Promise<OrganisationView> {
+    return this.changes.amend(actor, input);
+  }
+
+  @Mutation(() => OrganisationView)
+  @Allow(OrganisationPermission.Manage)
+  closeOrganisation(@Args('input') input: CloseOrganisationInput, @CurrentActor() actor: Actor): Promise<OrganisationView> {
+    return this.changes.close(actor, input);
+  }
+
+  @ResolveField(() => OrganisationView, { nullable: true })
+  parent(@Parent() { parentKey, asOf }: OrganisationView, @Context() context: RequestContext): Promise<OrganisationView | null> {
+    return this.loader.organisationOrNull(context, parentKey, asOf);
+  }
+
+  @ResolveField(() => OrganisationView, { nullable: true })
+  actsFor(@Parent() { actsForKey, asOf }: OrganisationView, @Context() context: RequestContext): Promise<OrganisationView | null> {
+    return this.loader.organisationOrNull(context, actsForKey, asOf);
+  }
+
+  @ResolveField(() => AdministrativeUnitView)
+  administrativeUnit(@Parent() { scopeId, asOf }: OrganisationView, @Context() context: RequestContext): Promise<AdministrativeUnitView> {
+    return this.units.unit(context, scopeId, asOf);
+  }
+
+  @ResolveField(() => Int)
+  childCount(@Parent() { key, asOf }: OrganisationView, @Context() context: RequestContext): Promise<number> {
+    return this.loader.childCount(context, key, asOf);
+  }
+}

@@ -1,0 +1,100 @@
+import { type Actor, Clock, type Connection, intKey, KernelError, pageOf, type SortColumn } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { OrganisationView } from './organisation.entity';
+import { type OrganisationsArgs, OrganisationSort } from './organisation.inputs';
+import { OrganisationPermission } from './organisation.permissions';
+import { ancestorsOf } from './organisation.rules';
+import { searchPattern } from './search-name.rules';
+
+const COLUMNS = `o.key, o.version, p.name, p.kind, p.line, p.parent_key AS "parentKey", p.acts_for_key AS "actsForKey",
+  p.scope_id AS "scopeId", p.path, p.valid_from AS "validFrom", p.valid_to AS "validTo", p.contact, p.legal_basis AS "legalBasis"`;
+const FROM = 'FROM organisation_period p JOIN organisation o ON o.key = p.organisation_key';
+
+const SORTS: Record<OrganisationSort, SortColumn> = {
+  [OrganisationSort.Name]: { expression: 'p.search_name', type: 'text' },
+  [OrganisationSort.Tree]: { expression: 'p.path', type: 'text' },
+};
+
+type Row = Omit<OrganisationView, 'id' | 'asOf'>;
+
+/** Reading: a person sees the subtrees of their roles and the organisations above them. */
+@Injectable()
+export class Organisations {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, args: OrganisationsArgs): Promise<Connection<OrganisationView>> {
+    const asOf = args.asOf ?? this.clock.today();
+    const sql = `SELECT ${COLUMNS} ${FROM}
+      WHERE p.valid_from <= $1::date AND (p.valid_to IS NULL OR p.valid_to >= $1::date)
+        AND (p.path LIKE ANY($2) OR p.path = ANY($3))
+        AND ($4::text IS NULL OR p.search_name LIKE $4) AND ($5::text[] IS NULL OR p.kind = ANY($5))
+        AND ($6::int IS NULL OR p.parent_key = $6) AND ($7::text IS NULL OR p.line = $7)`;
+    const params = [
+      asOf,
+      actor.patterns(OrganisationPermission.Read),
+      ancestorsOf(actor.roots(OrganisationPermission.Read)),
+      searchPattern(args.search),
+      args.kinds ?? null,
+      args.parentId ? intKey('Organisation', args.parentId) : null,
+      args.line ?? null,
+    ];
+    const sort = [SORTS[args.sort ?? OrganisationSort.Name], { expression: 'p.organisation_key', type: 'int' } as const];
+    return pageOf(this.query, { sql, params, sort }, args, (row) => view(row, asOf));
+  }
+
+  /**
+   * One organisation by its global id, as of a day; without a day as of today, or as it last was. Throws NOT_FOUND when it
+   * is not there on that day or lies outside the actor's reach.
+   */
+  async get(actor: Actor, id: string, asOf?: string | null): Promise<OrganisationView> {
+    return this.getByKey(actor, intKey('Organisation', id), asOf);
+  }
+
+  async getByKey(actor: Actor, key: number, asOf?: string | null): Promise<OrganisationView> {
+    const found = (await this.viewsOf([key], asOf ?? undefined)).get(key);
+    if (!found || (asOf && !isValidOn(found, asOf)) || !maySee(actor, found.path)) throw KernelError.NOT_FOUND();
+    return found;
+  }
+
+  /** Organisations as of a day (today unless told); one that had ended by then is shown as it last was. No rights are asked. */
+  async viewsOf(keys: number[], asOf: string = this.clock.today()): Promise<Map<number, OrganisationView>> {
+    const rows = await this.query<Row>(
+      `SELECT DISTINCT ON (o.key) ${COLUMNS} ${FROM} WHERE p.organisation_key = ANY($1)
+       ORDER BY o.key, (p.valid_from <= $2::date) DESC, p.valid_from DESC`,
+      [keys, asOf],
+    );
+    return new Map(rows.map((row) => [row.key, view(row, asOf)]));
+  }
+
+  /** The materialised path as of a day (today unless told), for questions about rights. Throws NOT_FOUND for an unknown key. */
+  async pathOf(key: number, asOf?: string): Promise<string> {
+    const found = (await this.viewsOf([key], asOf)).get(key);
+    if (!found) throw KernelError.NOT_FOUND();
+    return found.path;
+  }
+
+  /** How many organisations stand directly below, as of a day. */
+  async childCounts(keys: number[], asOf: string = this.clock.today()): Promise<Map<number, number>> {
+    const rows = await this.query<{ key: number; count: number }>(
+      `SELECT parent_key AS key, count(*)::int AS count FROM organisation_period
+       WHERE parent_key = ANY($1) AND valid_from <= $2::date AND (valid_to IS NULL OR valid_to >= $2::date) GROUP BY parent_key`,
+      [keys, asOf],
+    );
+    return new Map(rows.map(({ key, count }) => [key, count]));
+  }
+
+  private readonly query = <Found>(sql: string, params: unknown[] = []): Promise<Found[]> => this.dataSource.query(sql, params);
+}
+
+const view = (row: Row, asOf: string): OrganisationView =>
+  Object.assign(Object.create(OrganisationView.prototype) as OrganisationView, row, { asOf });
+
+const isValidOn = (organisation: OrganisationView, day: string): boolean =>
+  organisation.validFrom <= day && (organisation.validTo === null || organisation.validTo >= day);
+
+const maySee = (actor: Actor, path: string): boolean =>
+  actor.roots(OrganisationPermission.Read).some((root) => path.startsWith(root) || root.startsWith(path));

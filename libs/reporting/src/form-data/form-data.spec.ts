@@ -1,0 +1,71 @@
+import { FormRowKind } from '../form.entity';
+import { allKinds } from './form-builders';
+import { partsOf } from './form-parts';
+import { officialForms } from './load-forms';
+import { weekDistrict } from './week-district';
+import { weekProvince } from './week-province';
+
+describe('the form of a province, 2024', () => {
+  const parts = partsOf(weekProvince);
+
+  it('has eleven groups, 56 figures and 8 texts', () => {
+    expect(parts.rows.filter(({ depth }) => depth === 0).map(({ printedNumber }) => printedNumber)).toEqual(
+      Array.from({ length: 11 }, (_, index) => String(index + 1)),
+    );
+    expect([parts.cells.length, parts.texts.length]).toEqual([56, 8]);
+  });
+
+  it('prints the unnumbered row after 1.4 without a number', () => {
+    const at = parts.rows.findIndex(({ code }) => code === '1.4b');
+    expect(parts.rows[at - 1]?.printedNumber).toBe('1.4');
+    expect(parts.rows[at]).toMatchObject({ printedNumber: null, label: 'Học nghề cho lao động nông thôn' });
+    expect(parts.rows[at + 1]?.printedNumber).toBe('1.5');
+  });
+
+  it('takes classes or events and people where the printed unit names both', () => {
+    for (const row of parts.rows.filter(({ kind }) => kind === FormRowKind.Figures)) {
+      const measures = parts.cells.filter(({ rowKey }) => rowKey === row.key).map(({ measure }) => measure);
+      const expected = row.unit?.endsWith('/người') ? ['count', 'people'] : [row.unit === 'Người' ? 'people' : 'count'];
+      expect([row.code, measures]).toEqual([row.code, expected]);
+    }
+  });
+
+  it('sums thirteen kinds of class, the unnumbered one included, in row 1', () => {
+    const one = parts.cells.find(({ code }) => code === '1/count');
+    const rule = parts.rules.find(({ cellKey }) => cellKey === one?.key);
+    const operands = parts.cells.filter(({ key }) => rule?.operandKeys.includes(key)).map(({ code }) => code);
+    expect(operands).toHaveLength(13);
+    expect(operands).toContain('1.4b/count');
+  });
+});
+
+describe('the form of a district, 2022', () => {
+  const parts = partsOf(weekDistrict);
+
+  it('has eight groups, one column and three texts', () => {
+    expect(parts.rows.filter(({ depth }) => depth === 0)).toHaveLength(8);
+    expect(parts.measures.map(({ label }) => label)).toEqual(['Kết quả, Số lượng']);
+    expect([parts.cells.length, parts.texts.length]).toEqual([38, 3]);
+  });
+
+  it('keeps the dashes and pluses of the print', () => {
+    expect(new Set(parts.rows.filter(({ depth }) => depth > 0).map(({ printedNumber }) => printedNumber))).toEqual(
+      new Set(['-', '+']),
+    );
+  });
+});
+
+describe('every official form', () => {
+  it.each(officialForms.map((form) => [form.form.code, form] as const))('%s names only known activity kinds', (_, form) => {
+    const fed = form.rows.flatMap(({ cells }) => cells.flatMap(({ feed }) => feed?.kinds ?? []));
+    expect(fed.filter((kind) => !allKinds.includes(kind))).toEqual([]);
+  });
+
+  it.each(officialForms.map((form) => [form.form.code, form] as const))('%s carries its corrections', (_, form) => {
+    for (const { at, printed, corrected } of form.corrections) {
+      const label = form.rows.find(({ code }) => code === at)?.label ?? '';
+      expect(label).toContain(corrected);
+      expect(label).not.toContain(printed);
+    }
+  });
+});

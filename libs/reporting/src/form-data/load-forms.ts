@@ -1,0 +1,60 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { readFormContent } from '../form-reading';
+import { Form, FormCell, FormMeasure, FormRow, FormRule, FormText, FormVersion } from '../form.entity';
+import { type FormParts, partsOf } from './form-parts';
+import type { FormSource } from './form-source';
+import { weekDistrict } from './week-district';
+import { weekProvince } from './week-province';
+
+export const officialForms: readonly FormSource[] = [weekDistrict, weekProvince];
+
+/** Brings the official forms into the database. A form that a round uses never changes: other content is refused. */
+export async function loadForms(dataSource: DataSource, forms: readonly FormSource[] = officialForms): Promise<void> {
+  await dataSource.transaction(async (manager) => {
+    for (const form of forms) await loadForm(manager, form);
+  });
+}
+
+async function loadForm(manager: EntityManager, source: FormSource): Promise<void> {
+  const parts = partsOf(source);
+  const stored = await readFormContent(manager, source.key);
+  if (stored) {
+    const { form: version, measures, rows, cells, rules, texts } = stored;
+    if (contentOf({ version, measures, rows, cells, rules, texts }) === contentOf(parts)) return;
+    if (await isInUse(manager, source.key)) {
+      throw new Error(`form ${source.form.code} ${source.number} is in use and never changes: publish a new version`);
+    }
+    await remove(manager, source.key);
+  }
+  await insert(manager, source.form, parts);
+}
+
+/** Text that is equal when two versions say the same, whatever the order of properties. */
+const contentOf = (parts: FormParts): string =>
+  JSON.stringify(parts, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+
+async function isInUse(manager: EntityManager, key: number): Promise<boolean> {
+  const rounds: unknown[] = await manager.query('SELECT FROM round WHERE form_version_key = $1 LIMIT 1', [key]);
+  return rounds.length > 0;
+}
+
+async function remove(manager: EntityManager, key: number): Promise<void> {
+  for (const part of [FormRule, FormText, FormCell, FormRow, FormMeasure]) {
+    await manager.delete(part, { formVersionKey: key });
+  }
+  await manager.delete(FormVersion, { key });
+}
+
+async function insert(manager: EntityManager, form: Form, parts: FormParts): Promise<void> {
+  await manager.upsert(Form, { key: form.key, code: form.code }, ['key']);
+  await manager.insert(FormVersion, parts.version);
+  await manager.insert(FormMeasure, parts.measures);
+  await manager.insert(FormRow, parts.rows);
+  await manager.insert(FormCell, parts.cells);
+  await manager.insert(FormRule, parts.rules);
+  await manager.insert(FormText, parts.texts);
+}

@@ -1,0 +1,25 @@
+import { renderDocx, renderXlsx } from '@app/documents';
+import type { Actor } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { ConsolidatedReports } from './consolidated-reports.service';
+import { exportName, reportDocument } from './report-export.rules';
+
+/** A file that is made on demand and not kept. */
+export interface ExportedReport {
+  /** Name with diacritics and extension. */
+  fileName: string;
+  content: Buffer;
+}
+
+const renderers = { docx: renderDocx, xlsx: renderXlsx };
+
+@Injectable()
+export class ReportExports {
+  constructor(private readonly reports: ConsolidatedReports) {}
+
+  /** The report that the actor may read, in the layout of the official form. Throws NOT_FOUND. */
+  async export(actor: Actor, reportId: string, format: keyof typeof renderers): Promise<ExportedReport> {
+    const report = await this.reports.read(actor, reportId);
+    return { fileName: `${exportName(report)}.${format}`, content: await renderers[format](reportDocument(report)) };
+  }
+}

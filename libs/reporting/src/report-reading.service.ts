@@ -1,0 +1,27 @@
+import { factKey, KernelError, Transactions, type Actor } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Report } from './report.entity';
+import { reportColumns, reportOf, type ReportRow } from './report-row';
+import { ReportPermission } from './reporting.permissions';
+
+/** One report, for whoever reads at its organisation or above. */
+@Injectable()
+export class ReportReading {
+  constructor(private readonly transactions: Transactions) {}
+
+  async get(actor: Actor, id: string): Promise<Report> {
+    const { scopeId, key } = factKey('Report', id);
+    const [row] = await this.transactions.read(actor, (query) =>
+      query<ReportRow & { path: string }>(
+        `SELECT ${reportColumns('r')}, o.path FROM report r
+         JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key
+         WHERE r.scope_id = $1 AND r.key = $2`,
+        [scopeId, key],
+      ),
+    );
+    if (!row) throw KernelError.NOT_FOUND();
+    const { path, ...report } = row;
+    actor.mustCover(ReportPermission.Read, path);
+    return reportOf(report);
+  }
+}

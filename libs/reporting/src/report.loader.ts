@@ -1,0 +1,166 @@
+import { batch, Transactions, type Actor, type RequestContext } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Report, ReportRemark, ReportValue, ReportVersion } from './report.entity';
+import { ReportRemark as RemarkNode, ReportVersion as VersionNode } from './report.entity';
+import { reportColumns, reportOf, type ReportRow } from './report-row';
+import type { SnapshotFigure } from './report.view';
+
+export type FigureRow = Pick<ReportValue, 'cellKey' | 'state' | 'value' | 'comment' | 'prefilled'>;
+export type SnapshotRow = Pick<SnapshotFigure, 'cellKey' | 'own' | 'below' | 'total' | 'numbered' | 'notApplicable'>;
+
+/** What names a report, or a report's version, among loader keys. */
+export type ReportKey = Pick<Report, 'scopeId' | 'key' | 'year'>;
+
+const keyOf = ({ scopeId, year, key }: ReportKey, number = 0): string => [scopeId, year, key, number].join(':');
+
+/** Loader keys as columns `k(scope_id, year, report_key, number, at)`; the years alone let the planner leave out partitions. */
+const KEYS = 'unnest($1::int[], $2::int[], $3::uuid[], $4::int[], $5::text[]) AS k(scope_id, year, report_key, number, at)';
+
+function columnsOf(keys: string[]): unknown[][] {
+  const parts = keys.map((key) => key.split(':'));
+  return [...[0, 1, 2, 3].map((at) => parts.map((part) => part[at])), keys];
+}
+
+/** One statement for a request's many reports. Row-level security keeps out what the actor may not reach. */
+@Injectable()
+export class ReportLoader {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** The report of an obligation; null when it was never started. */
+  async reportOfObligation(context: RequestContext, { scopeId, key }: { scopeId: number; key: string }): Promise<Report | null> {
+    const load = async (keys: string[], actor: Actor) => {
+      const parts = keys.map((id) => id.split(':'));
+      const rows = await this.transactions.read(actor, (query) =>
+        query<ReportRow>(
+          `SELECT ${reportColumns('r')} FROM unnest($1::int[], $2::uuid[]) AS k(scope_id, obligation_key)
+           JOIN report r ON r.scope_id = k.scope_id AND r.obligation_key = k.obligation_key`,
+          [parts.map(([scope]) => scope), parts.map(([, obligation]) => obligation)],
+        ),
+      );
+      return new Map(rows.map((row) => [`${row.scopeId}:${row.obligationKey}`, reportOf(row)]));
+    };
+    return batch(context, 'Obligation.report', load).load(`${scopeId}:${key}`);
+  }
+
+  figures(context: RequestContext, report: ReportKey, number: number): Promise<FigureRow[]> {
+    return this.many<FigureRow>(
+      context,
+      'Report.figures',
+      keyOf(report, number),
+      `SELECT k.at, v.cell_key AS "cellKey", v.state, v.value, v.comment, v.prefilled
+       FROM ${KEYS} JOIN report_value v
+         ON v.scope_id = k.scope_id AND v.year = k.year AND v.report_key = k.report_key AND v.number = k.number
+       WHERE v.year = ANY($2) ORDER BY v.cell_key`,
+    );
+  }
+
+  texts(context: RequestContext, report: ReportKey, number: number): Promise<{ textKey: number; body: string }[]> {
+    return this.many(
+      context,
+      'Report.texts',
+      keyOf(report, number),
+      `SELECT k.at, v.text_key AS "textKey", v.body
+       FROM ${KEYS} JOIN report_text v
+         ON v.scope_id = k.scope_id AND v.year = k.year AND v.report_key = k.report_key AND v.number = k.number
+       WHERE v.year = ANY($2) ORDER BY v.text_key`,
+    );
+  }
+
+  async versions(context: RequestContext, report: ReportKey): Promise<ReportVersion[]> {
+    const rows = await this.many<ReportVersion>(
+      context,
+      'Report.versions',
+      keyOf(report),
+      `SELECT k.at, v.number, v.kind, v.reason, v.submitted_at AS "submittedAt", v.returned_at AS "returnedAt",
+              v.accepted_at AS "acceptedAt"
+       FROM ${KEYS} JOIN report_version v ON v.scope_id = k.scope_id AND v.report_key = k.report_key
+       ORDER BY v.number`,
+    );
+    return rows.map((row) => Object.assign(Object.create(VersionNode.prototype) as ReportVersion, row));
+  }
+
+  async remarks(context: RequestContext, report: ReportKey): Promise<ReportRemark[]> {
+    const rows = await this.many<ReportRemark>(
+      context,
+      'Report.remarks',
+      keyOf(report),
+      `SELECT k.at, v.key, v.number, v.row_key AS "rowKey", v.cell_key AS "cellKey", v.text_key AS "textKey", v.message,
+              v.created_at AS "createdAt"
+       FROM ${KEYS} JOIN report_remark v ON v.scope_id = k.scope_id AND v.report_key = k.report_key
+       ORDER BY v.number DESC, v.key`,
+    );
+    return rows.map((row) => Object.assign(Object.create(RemarkNode.prototype) as ReportRemark, row));
+  }
+
+  /** The figures as sent: the snapshot, or a unit's own figures when nobody reports to it. Nothing for a version that was not sent. */
+  snapshot(context: RequestContext, report: ReportKey, number: number): Promise<SnapshotRow[]> {
+    return this.many<SnapshotRow>(context, 'Report.snapshot', keyOf(report, number), SNAPSHOT);
+  }
+
+  /** Last year's accepted figures of the same organisation and form, by the code of the cell. */
+  async previous(context: RequestContext, { key, scopeId, year, organisationKey, roundKey }: Report): Promise<Map<string, number>> {
+    const rows = await this.many<{ code: string; value: number }>(
+      context,
+      'Report.previous',
+      [scopeId, year, key, organisationKey, roundKey].join(':'),
+      PREVIOUS,
+      (keys) => {
+        const parts = keys.map((id) => id.split(':'));
+        return [parts.map(([, at]) => Number(at) - 1), parts.map((part) => part[3]), parts.map((part) => part[4]), keys];
+      },
+    );
+    return new Map(rows.map(({ code, value }) => [code, value]));
+  }
+
+  private async many<Row extends object>(
+    context: RequestContext,
+    token: string,
+    key: string,
+    sql: string,
+    params: (keys: string[]) => unknown[] = columnsOf,
+  ): Promise<Row[]> {
+    const load = async (keys: string[], actor: Actor) => {
+      const rows = await this.transactions.read(actor, (query) => query<Row & { at: string }>(sql, params(keys)));
+      const byKey = new Map<string, Row[]>();
+      for (const row of rows) byKey.set(row.at, [...(byKey.get(row.at) ?? []), row]);
+      return byKey;
+    };
+    return (await batch(context, token, load).load(key)) ?? [];
+  }
+}
+
+const SNAPSHOT = `
+  SELECT k.at, s.cell_key AS "cellKey", s.own, s.below, s.numbered, s.not_applicable AS "notApplicable",
+         CASE WHEN s.numbered > 0 THEN coalesce(s.own, 0) + coalesce(s.below, 0) END AS total
+  FROM ${KEYS} JOIN report_snapshot s
+    ON s.scope_id = k.scope_id AND s.year = k.year AND s.report_key = k.report_key AND s.number = k.number
+  WHERE s.year = ANY($2)
+  UNION ALL
+  SELECT k.at, v.cell_key, v.value, NULL, (v.value IS NOT NULL)::int, (v.value IS NULL)::int, v.value
+  FROM ${KEYS}
+  JOIN report r ON r.scope_id = k.scope_id AND r.key = k.report_key
+  JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key AND NOT o.consolidates
+  JOIN report_version n ON n.scope_id = k.scope_id AND n.report_key = k.report_key AND n.number = k.number
+  JOIN report_value v ON v.scope_id = k.scope_id AND v.year = k.year AND v.report_key = k.report_key AND v.number = k.number
+  WHERE n.submitted_at IS NOT NULL AND v.year = ANY($2)`;
+
+/** The last round of the year before on the same form; a form's versions keep the codes of cells that mean the same. */
+const PREVIOUS = `
+  SELECT k.at, found.code, found.value
+  FROM unnest($1::int[], $2::int[], $3::int[], $4::text[]) AS k(year, organisation_key, round_key, at)
+  CROSS JOIN LATERAL (
+    SELECT r.scope_id, r.key, r.accepted_number
+    FROM round now_round
+    JOIN form_version now_form ON now_form.key = now_round.form_version_key
+    JOIN obligation o ON o.organisation_key = k.organisation_key
+    JOIN round d ON d.key = o.round_key AND d.year = k.year
+    JOIN form_version f ON f.key = d.form_version_key AND f.form_key = now_form.form_key
+    JOIN report r ON r.scope_id = o.scope_id AND r.obligation_key = o.key AND r.accepted_number IS NOT NULL
+    WHERE now_round.key = k.round_key
+    ORDER BY d.starts_on DESC LIMIT 1
+  ) AS last
+  CROSS JOIN LATERAL (
+    SELECT c.code, v.value FROM report_value v JOIN form_cell c ON c.key = v.cell_key
+    WHERE v.scope_id = last.scope_id AND v.year = k.year AND v.year = ANY($1) AND v.report_key = last.key
+      AND v.number = last.accepted_number AND v.value IS NOT NULL
+  ) AS found`;

@@ -1,0 +1,83 @@
+import { Allow, CurrentActor, type Actor, type RequestContext } from '@app/kernel';
+import { OrganisationLoader, OrganisationView } from '@app/organisations';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Report, ReportRemark, ReportVersion } from './report.entity';
+import { CorrectReportArgs, ReportArgs, ReturnReportInput, SaveReportInput } from './report.inputs';
+import { ReportCorrect } from './report-correct.service';
+import { ReportReading } from './report-reading.service';
+import { ReportRefill } from './report-refill.service';
+import { ReportReview } from './report-review.service';
+import { ReportSave } from './report-save.service';
+import { ReportStart } from './report-start.service';
+import { ReportSubmit } from './report-submit.service';
+import { ReportPermission } from './reporting.permissions';
+import { Supplements } from './supplement.service';
+
+/** What is done with a report, from starting it to sending a supplement. */
+@Resolver(() => Report)
+export class ReportsResolver {
+  constructor(
+    private readonly reading: ReportReading,
+    private readonly starting: ReportStart,
+    private readonly saving: ReportSave,
+    private readonly refilling: ReportRefill,
+    private readonly submitting: ReportSubmit,
+    private readonly reviewing: ReportReview,
+    private readonly correcting: ReportCorrect,
+    private readonly supplements: Supplements,
+  ) {}
+
+  @Query(() => Report, { nullable: true })
+  @Allow(ReportPermission.Read)
+  report(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<Report> {
+    return this.reading.get(actor, id);
+  }
+
+  @Mutation(() => Report)
+  @Allow(ReportPermission.Edit)
+  startReport(@Args('obligationId', { type: () => ID }) obligationId: string, @CurrentActor() actor: Actor): Promise<Report> {
+    return this.starting.start(actor, obligationId);
+  }
+
+  @Mutation(() => Report)
+  @Allow(ReportPermission.Edit)
+  saveReport(@Args('input') input: SaveReportInput, @CurrentActor() actor: Actor): Promise<Report> {
+    return this.saving.save(actor, input);
+  }
+
+  @Mutation(() => Report)
+  @Allow(ReportPermission.Edit)
+  refillReport(@Args() args: ReportArgs, @CurrentActor() actor: Actor): Promise<Report> {
+    return this.refilling.refill(actor, args);
+  }
+
+  @Mutation(() => Report)
+  @Allow(ReportPermission.Submit)
+  submitReport(@Args() args: ReportArgs, @CurrentActor() actor: Actor): Promise<Report> {
+    return this.submitting.submit(actor, args);
+  }
+
+  @Mutation(() => Report)
+  @Allow(ReportPermission.Review)
+  returnReport(@Args('input') input: ReturnReportInput, @CurrentActor() actor: Actor): Promise<Report> {
+    return this.reviewing.return(actor, input);
+  }
+
+  @Mutation(() => Report)
+  @Allow(ReportPermission.Review)
+  acceptReport(@Args() args: ReportArgs, @CurrentActor() actor: Actor): Promise<Report> {
+    return this.reviewing.accept(actor, args);
+  }
+
+  @Mutation(() => Report)
+  @Allow(ReportPermission.Edit)
+  correctReport(@Args() args: CorrectReportArgs, @CurrentActor() actor: Actor): Promise<Report> {
+    return this.correcting.correct(actor, args);
+  }
+
+  @Mutation(() => Report)
+  @Allow(ReportPermission.Submit)
+  sendSupplement(@Args() args: ReportArgs, @CurrentActor() actor: Actor): Promise<Report> {
+    return this.supplements.send(actor, args);
+  }
+}

@@ -1,0 +1,142 @@
+import { nodeId, WholeNumberScalar } from '@app/kernel';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { RuleSeverity } from './form.entity';
+import { FigureState } from './report.entity';
+import { Obligation } from './round.entity';
+
+/** An own figure of a version. A cell without one is missing. */
+@ObjectType()
+export class Figure {
+  cellKey: number;
+  /** Where last year's figure is looked up. */
+  organisationKey: number;
+  formVersionKey: number;
+  year: number;
+
+  @Field(() => ID)
+  get cellId(): string {
+    return nodeId('FormCell', this.cellKey);
+  }
+
+  @Field(() => FigureState)
+  state: FigureState;
+
+  @Field(() => WholeNumberScalar, { nullable: true })
+  value: number | null;
+
+  @Field(() => String, { nullable: true })
+  comment: string | null;
+
+  @Field(() => Boolean, { description: 'Stands as the unit’s activities gave it.' })
+  prefilled: boolean;
+}
+
+@ObjectType()
+export class ReportTextEntry {
+  textKey: number;
+
+  @Field(() => ID)
+  get textId(): string {
+    return nodeId('FormText', this.textKey);
+  }
+
+  @Field(() => String)
+  body: string;
+}
+
+/** A cell that is not the same in two versions. A null state is a missing figure. */
+@ObjectType()
+export class FigureDifference {
+  cellKey: number;
+
+  @Field(() => ID)
+  get cellId(): string {
+    return nodeId('FormCell', this.cellKey);
+  }
+
+  @Field(() => WholeNumberScalar, { nullable: true })
+  before: number | null;
+
+  @Field(() => WholeNumberScalar, { nullable: true })
+  after: number | null;
+
+  @Field(() => FigureState, { nullable: true })
+  beforeState: FigureState | null;
+
+  @Field(() => FigureState, { nullable: true })
+  afterState: FigureState | null;
+}
+
+/** One cell of the consolidated figures as sent. */
+@ObjectType()
+export class SnapshotFigure {
+  cellKey: number;
+
+  @Field(() => ID)
+  get cellId(): string {
+    return nodeId('FormCell', this.cellKey);
+  }
+
+  @Field(() => WholeNumberScalar, { nullable: true })
+  own: number | null;
+
+  @Field(() => WholeNumberScalar, { nullable: true })
+  below: number | null;
+
+  @Field(() => WholeNumberScalar, { nullable: true })
+  total: number | null;
+
+  @Field(() => Int)
+  numbered: number;
+
+  @Field(() => Int)
+  notApplicable: number;
+}
+
+@ObjectType()
+export class SupplementFigure {
+  cellKey: number;
+
+  @Field(() => ID)
+  get cellId(): string {
+    return nodeId('FormCell', this.cellKey);
+  }
+
+  @Field(() => WholeNumberScalar, { nullable: true })
+  before: number | null;
+
+  @Field(() => WholeNumberScalar, { nullable: true })
+  after: number | null;
+}
+
+/** What was accepted below after the last sending, and what a supplement would change. */
+@ObjectType()
+export class PendingSupplement {
+  @Field(() => [Obligation])
+  obligations: Obligation[];
+
+  @Field(() => [SupplementFigure])
+  figures: SupplementFigure[];
+}
+
+/** What a check has to say about a figure or a text of the version in hand. */
+@ObjectType()
+export class Check {
+  @Field(() => String)
+  code: string;
+
+  @Field(() => RuleSeverity)
+  severity: RuleSeverity;
+
+  @Field(() => ID, { nullable: true })
+  cellId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  textId: string | null;
+
+  @Field(() => String, { description: 'Values of the message, as JSON.' })
+  params: string;
+
+  @Field(() => String)
+  message: string;
+}
