@@ -25,6 +25,7 @@ const appMay: Record<string, string> = {
   report_snapshot_source: 'INSERT',
   rollup_delta: 'INSERT',
   stored_file: 'INSERT',
+  file_upload: 'INSERT',
   // Changed in place, never removed.
   idempotency_key: 'INSERT, UPDATE',
   counter: 'INSERT, UPDATE',
@@ -50,6 +51,7 @@ const appMay: Record<string, string> = {
   directive_link: 'INSERT, DELETE',
   directive_attachment: 'INSERT, DELETE',
   person_key: 'INSERT, DELETE',
+  sign_in_attempt: 'INSERT, UPDATE, DELETE',
 };
 
 const workerMay: Record<string, string> = {
@@ -79,12 +81,14 @@ export class GrantAccess1795270001000 implements MigrationInterface {
       await runner.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}`);
     }
     await runner.query(
-      'REVOKE SELECT ON person_key, person_credential, person_sign_in_link, person_session FROM hieuhoc_worker, hieuhoc_auditor',
+      'REVOKE SELECT ON person_key, person_credential, person_sign_in_link, person_session, sign_in_attempt FROM hieuhoc_worker, hieuhoc_auditor',
     );
     for (const [table, rights] of Object.entries(appMay))
       await runner.query(`GRANT ${rights} ON ${table} TO hieuhoc_app`);
     for (const [table, rights] of Object.entries(workerMay))
       await runner.query(`GRANT ${rights} ON ${table} TO hieuhoc_worker`);
+    // Taking deltas with SELECT … FOR UPDATE SKIP LOCKED asks for the right to update.
+    await runner.query('GRANT UPDATE (created_at) ON rollup_delta TO hieuhoc_worker');
     for (const table of facts) await protect(runner, table);
     await createEnqueue(runner);
   }

@@ -6,7 +6,10 @@ export const WeekError = defineErrors({
     vi: 'Ngày bắt đầu và ngày kết thúc phải cùng nhập, hoặc cùng để trống để theo cấp trên.',
     en: 'Set both the first and the last day, or neither to inherit them.',
   },
-  WEEK_DATES_ORDER: { vi: 'Ngày kết thúc không được trước ngày bắt đầu.', en: 'The last day lies before the first day.' },
+  WEEK_DATES_ORDER: {
+    vi: 'Ngày kết thúc không được trước ngày bắt đầu.',
+    en: 'The last day lies before the first day.',
+  },
   WEEK_OTHER_YEAR: { vi: 'Ngày phải nằm trong năm {year}.', en: 'The date must lie in {year}.' },
   WEEK_PARENT_NOT_ABOVE: {
     vi: 'Chỉ kế thừa được Tuần lễ cùng năm của cấp trên.',
@@ -31,7 +34,10 @@ export const ActivityError = defineErrors({
     vi: 'Tuần lễ này không phải của đơn vị hoặc của cấp trên của đơn vị.',
     en: 'This week belongs neither to the unit nor to a level above it.',
   },
-  ACTIVITY_DATES_ORDER: { vi: 'Ngày kết thúc không được trước ngày bắt đầu.', en: 'The last day lies before the first day.' },
+  ACTIVITY_DATES_ORDER: {
+    vi: 'Ngày kết thúc không được trước ngày bắt đầu.',
+    en: 'The last day lies before the first day.',
+  },
   ACTIVITY_YEAR_FIXED: {
     vi: 'Không chuyển được hoạt động sang năm khác năm {year}. Hãy rút lại và ghi hoạt động mới.',
     en: 'An activity cannot move out of {year}. Withdraw it and log a new one.',
@@ -42,7 +48,10 @@ export const ActivityError = defineErrors({
   },
   ACTIVITY_WITHDRAWN: { vi: 'Hoạt động đã được rút lại.', en: 'The activity has been withdrawn.' },
   ACTIVITY_KIND_UNKNOWN: { vi: 'Loại hoạt động không có trong danh mục.', en: 'The kind is not in the catalogue.' },
-  EVIDENCE_EXISTS: { vi: 'Tệp này đã là minh chứng của hoạt động.', en: 'This file is already evidence of the activity.' },
+  EVIDENCE_EXISTS: {
+    vi: 'Tệp này đã là minh chứng của hoạt động.',
+    en: 'This file is already evidence of the activity.',
+  },
 });
 
 mapConstraints({

@@ -4,7 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { type Activity, type ActivityKind, EvidenceView } from './activity.entity';
 import { ActivityListService } from './activity-list.service';
 
-type EvidenceRow = StoredFile & { owner: string; fileName: string; caption: string | null };
+type EvidenceRow = Pick<StoredFile, 'sha256' | 'mediaType' | 'size'> & {
+  owner: string;
+  fileName: string;
+  caption: string | null;
+};
 
 @Injectable()
 export class ActivitiesLoader {
@@ -23,9 +27,9 @@ export class ActivitiesLoader {
   }
 
   async evidence(context: RequestContext, { scopeId, year, key }: Activity): Promise<EvidenceView[]> {
-    const found = await batch<string, EvidenceView[]>(context, 'activity.evidence', (keys, actor) => this.evidenceOf(actor, keys)).load(
-      `${scopeId}:${year}:${key}`,
-    );
+    const found = await batch<string, EvidenceView[]>(context, 'activity.evidence', (keys, actor) =>
+      this.evidenceOf(actor, keys),
+    ).load(`${scopeId}:${year}:${key}`);
     return found ?? [];
   }
 
@@ -45,8 +49,8 @@ export class ActivitiesLoader {
   }
 }
 
-const toEvidence = ({ owner: _, fileName, caption, ...file }: EvidenceRow): EvidenceView => ({
+const toEvidence = ({ sha256, mediaType, size, fileName, caption }: EvidenceRow): EvidenceView => ({
   fileName,
   caption,
-  file: Object.assign(Object.create(StoredFile.prototype) as StoredFile, file),
+  file: Object.assign(Object.create(StoredFile.prototype) as StoredFile, { sha256, mediaType, size }),
 });

@@ -1,4 +1,14 @@
-import { type Actor, Clock, intKey, KernelError, newKey, type Query, type Transaction, Transactions, uuidKey } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  intKey,
+  KernelError,
+  newKey,
+  type Query,
+  type Transaction,
+  Transactions,
+  uuidKey,
+} from '@app/kernel';
 import { keysOnPaths } from '@app/directives';
 import { Files } from '@app/documents';
 import { searchName } from '@app/organisations';
@@ -6,8 +16,22 @@ import { Injectable } from '@nestjs/common';
 import { ActivityError } from './activities.errors';
 import { ActivityPermission } from './activities.permissions';
 import type { Activity } from './activity.entity';
-import type { AddActivityEvidenceInput, AmendActivityInput, LogActivityInput, WithdrawActivityArgs } from './activity.inputs';
-import { type ActivityEntry, activityFaults, type ActivityKey, activityKey, amendedEntry, missedWindow, tidyEntry, type WeekFrame } from './activity.rules';
+import type {
+  AddActivityEvidenceInput,
+  AmendActivityInput,
+  LogActivityInput,
+  WithdrawActivityArgs,
+} from './activity.inputs';
+import {
+  type ActivityEntry,
+  activityFaults,
+  type ActivityKey,
+  activityKey,
+  amendedEntry,
+  missedWindow,
+  tidyEntry,
+  type WeekFrame,
+} from './activity.rules';
 import { activityColumns, toActivity, visibleActivities } from './activity.sql';
 import { weekChain, weekColumns } from './week.sql';
 
@@ -46,7 +70,9 @@ export class ActivitiesService {
       const before = await own(tx, key);
       const entry = amendedEntry(entryOf(before), changes(input));
       if (Number(entry.startsOn.slice(0, 4)) !== before.year) {
-        throw ActivityError.ACTIVITY_YEAR_FIXED({ year: before.year }, [{ path: 'startsOn', code: 'ACTIVITY_YEAR_FIXED' }]);
+        throw ActivityError.ACTIVITY_YEAR_FIXED({ year: before.year }, [
+          { path: 'startsOn', code: 'ACTIVITY_YEAR_FIXED' },
+        ]);
       }
       await mustBeSound(tx, entry, before.path);
       await update(tx, before, input.version, entry);
@@ -133,7 +159,10 @@ async function mustBeSound(tx: Transaction, entry: ActivityEntry, path: string):
   if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
   if (entry.weekKey === null) return;
   const missed = missedWindow(entry, await weekFor(tx, entry.weekKey, path));
-  if (missed) throw ActivityError.ACTIVITY_OUTSIDE_WEEK({ ...missed }, [{ path: 'startsOn', code: 'ACTIVITY_OUTSIDE_WEEK', params: { ...missed } }]);
+  if (missed)
+    throw ActivityError.ACTIVITY_OUTSIDE_WEEK({ ...missed }, [
+      { path: 'startsOn', code: 'ACTIVITY_OUTSIDE_WEEK', params: { ...missed } },
+    ]);
 }
 
 /** The week of the unit itself, of a level above it, or of a body that acts for one of these. */
@@ -186,11 +215,18 @@ const entryOf = (activity: Activity): ActivityEntry => ({
   otherFunding: activity.otherFunding,
 });
 
-const searchText = ({ title, place, partners }: ActivityEntry): string => searchName([title, place, partners].join(' '));
+const searchText = ({ title, place, partners }: ActivityEntry): string =>
+  searchName([title, place, partners].join(' '));
 
 const values = (entry: ActivityEntry): unknown[] => [...Object.values(entry), searchText(entry)];
 
-async function insert(tx: Transaction, key: ActivityKey, organisationKey: number, path: string, entry: ActivityEntry): Promise<void> {
+async function insert(
+  tx: Transaction,
+  key: ActivityKey,
+  organisationKey: number,
+  path: string,
+  entry: ActivityEntry,
+): Promise<void> {
   await tx.query(
     `INSERT INTO activity (scope_id, year, key, organisation_key, path, created_by, created_at, week_key, kind_key, title, starts_on, ends_on,
                            mode, place, partners, event_count, people_count, item_count, state_budget, other_funding, search_text)
@@ -210,7 +246,13 @@ const update = (tx: Transaction, before: Activity, version: number, entry: Activ
   );
 
 /** Every change counts the version up; a stale one, or one on what was withdrawn meanwhile, changes nothing. */
-async function step(tx: Transaction, before: Activity, version: number, assignments: string, params: unknown[]): Promise<void> {
+async function step(
+  tx: Transaction,
+  before: Activity,
+  version: number,
+  assignments: string,
+  params: unknown[],
+): Promise<void> {
   const changed = await tx.query(
     `UPDATE activity SET ${assignments}, version = version + 1
      WHERE scope_id = $1 AND year = $2 AND key = $3 AND version = $4 AND withdrawn_at IS NULL RETURNING key`,

@@ -1,4 +1,14 @@
-import { type Actor, type Connection, factKey, intKey, KernelError, pageOf, type Query, Transactions, uuidKey } from '@app/kernel';
+import {
+  type Actor,
+  type Connection,
+  factKey,
+  intKey,
+  KernelError,
+  pageOf,
+  type Query,
+  Transactions,
+  uuidKey,
+} from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { type CellFeed, ReportPermission } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
@@ -52,7 +62,12 @@ export class ActivityListService {
     return this.page(actor, conditions, params, args);
   }
 
-  private page(actor: Actor, conditions: string[], params: unknown[], args: ActivitiesArgs | FeedingActivitiesArgs): Promise<Connection<Activity>> {
+  private page(
+    actor: Actor,
+    conditions: string[],
+    params: unknown[],
+    args: ActivitiesArgs | FeedingActivitiesArgs,
+  ): Promise<Connection<Activity>> {
     // A read of its own for each statement: the count is asked for when the page is already closed.
     const run: Query = (sql, values) => this.transactions.read(actor, (query) => query(sql, values));
     return pageOf<Activity>(
@@ -76,7 +91,11 @@ export class ActivityListService {
       'SELECT DISTINCT path FROM organisation_period WHERE organisation_key = $1',
       [organisationKey],
     );
-    return under('a.path', places.map(({ path }) => path), params);
+    return under(
+      'a.path',
+      places.map(({ path }) => path),
+      params,
+    );
   }
 
   private behind(actor: Actor, { obligationId, cellId }: FeedingActivitiesArgs): Promise<Feeding> {
@@ -107,6 +126,7 @@ function filters(args: ActivitiesArgs, params: unknown[]): string[] {
     conditions.push(`a.week_key IN (SELECT w.key FROM ${weekChain} WHERE ${week} = ANY(${weekChainKeys}))`);
   }
   const words = args.search ? searchName(args.search).split(' ').filter(Boolean) : [];
-  if (words.length > 0) conditions.push(`a.search_text LIKE ALL($${params.push(words.map((word) => `%${word}%`))}::text[])`);
+  if (words.length > 0)
+    conditions.push(`a.search_text LIKE ALL($${params.push(words.map((word) => `%${word}%`))}::text[])`);
   return conditions;
 }

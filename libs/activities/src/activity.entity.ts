@@ -49,7 +49,10 @@ export class ActivityKind {
 @Entity('activity')
 @ObjectType()
 @Check('ck_activity_mode', `mode IN ('in_person', 'online', 'both')`)
-@Check('ck_activity_quantities', 'event_count >= 0 AND people_count >= 0 AND item_count >= 0 AND state_budget >= 0 AND other_funding >= 0')
+@Check(
+  'ck_activity_quantities',
+  'event_count >= 0 AND people_count >= 0 AND item_count >= 0 AND state_budget >= 0 AND other_funding >= 0',
+)
 @Check('ck_activity_order', 'ends_on >= starts_on')
 @Check('ck_activity_year', 'year = extract(year FROM starts_on)')
 @Index('ix_activity_organisation', ['organisationKey', 'startsOn'])
@@ -152,7 +155,9 @@ export class Activity {
 /** A photo or paper that shows the activity took place. A fact of the unit's scope. */
 @Entity('activity_evidence')
 @Index('ix_activity_evidence_file', ['sha256'])
-@ForeignKey(() => Activity, ['scopeId', 'year', 'activityKey'], ['scopeId', 'year', 'key'], { name: 'fk_activity_evidence_activity' })
+@ForeignKey(() => Activity, ['scopeId', 'year', 'activityKey'], ['scopeId', 'year', 'key'], {
+  name: 'fk_activity_evidence_activity',
+})
 export class ActivityEvidence {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity_evidence' })
   scopeId: number;

@@ -242,7 +242,10 @@ export class ActivitiesArgs extends PageArgs {
   @IsString()
   to?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Words of title, place or partners, with or without diacritics.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of title, place or partners, with or without diacritics.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(200)

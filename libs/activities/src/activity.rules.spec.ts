@@ -28,12 +28,14 @@ describe('global id of an activity', () => {
     expect(activityKey(nodeId('Activity', `2024-${KEY}`, 77))).toEqual({ scopeId: 77, year: 2024, key: KEY });
   });
 
-  it.each([nodeId('Report', `2024-${KEY}`, 77), nodeId('Activity', KEY, 77), nodeId('Activity', `2024-${KEY}`), 'nonsense'])(
-    'refuses %s',
-    (id) => {
-      expect(() => activityKey(id)).toThrow('id');
-    },
-  );
+  it.each([
+    nodeId('Report', `2024-${KEY}`, 77),
+    nodeId('Activity', KEY, 77),
+    nodeId('Activity', `2024-${KEY}`),
+    'nonsense',
+  ])('refuses %s', (id) => {
+    expect(() => activityKey(id)).toThrow('id');
+  });
 });
 
 describe('an activity', () => {

@@ -54,23 +54,28 @@ export function activityFaults(entry: ActivityEntry): FieldError[] {
 }
 
 /** The days that the week leaves to its activities, when the activity does not keep to them; null when it does. */
-export function missedWindow(entry: Pick<ActivityEntry, 'startsOn' | 'endsOn'>, week: WeekFrame): { from: IsoDate; to: IsoDate } | null {
+export function missedWindow(
+  entry: Pick<ActivityEntry, 'startsOn' | 'endsOn'>,
+  week: WeekFrame,
+): { from: IsoDate; to: IsoDate } | null {
   const window = activityWindow(week.startsOn, week.endsOn);
   return window && (entry.startsOn < window.from || entry.endsOn > window.to) ? window : null;
 }
 
+type EntryChanges = { [Field in keyof ActivityEntry]?: ActivityEntry[Field] | null | undefined };
+
 /** Changes over what is there: what is left out stays, null empties only what may be empty. */
-export function amendedEntry<Changes extends object>(before: ActivityEntry, changes: Changes): ActivityEntry {
+export function amendedEntry(before: ActivityEntry, changes: EntryChanges): ActivityEntry {
   const entry: Record<string, unknown> = { ...before };
-  for (const field of Object.keys(before)) {
-    const value = (changes as Record<string, unknown>)[field];
+  for (const field of Object.keys(before) as (keyof ActivityEntry)[]) {
+    const value = changes[field];
     if (value === undefined || (value === null && !MAY_BE_EMPTY.has(field))) continue;
     entry[field] = value;
   }
   return tidyEntry(entry as unknown as ActivityEntry);
 }
 
-const MAY_BE_EMPTY = new Set(['weekKey', 'place', 'partners']);
+const MAY_BE_EMPTY = new Set<keyof ActivityEntry>(['weekKey', 'place', 'partners']);
 
 export const tidyEntry = (entry: ActivityEntry): ActivityEntry => ({
   ...entry,

@@ -8,7 +8,8 @@ export const activityColumns = `a.scope_id AS "scopeId", a.year, a.key, a.week_k
   a.people_count AS "peopleCount", a.item_count AS "itemCount", a.state_budget AS "stateBudget", a.other_funding AS "otherFunding",
   a.created_by AS "createdBy", a.created_at AS "createdAt", a.withdrawn_at AS "withdrawnAt", a.version`;
 
-export const toActivity = (row: Activity): Activity => Object.assign(Object.create(Activity.prototype) as Activity, row);
+export const toActivity = (row: Activity): Activity =>
+  Object.assign(Object.create(Activity.prototype) as Activity, row);
 
 /** SQL condition: the path begins with one of these. One LIKE per path, because only that form uses the index. */
 export function under(column: string, paths: readonly string[], params: unknown[]): string {
@@ -22,10 +23,15 @@ export function withinReach(actor: Actor, permission: Permission, fact: 'a' | 'o
   return `(${below} OR ${fact}.organisation_key = ANY($${params.push(actor.workplaces(permission))}::int[]))`;
 }
 
-export const visibleActivities = (actor: Actor, params: unknown[]): string => withinReach(actor, ActivityPermission.Read, 'a', params);
+export const visibleActivities = (actor: Actor, params: unknown[]): string =>
+  withinReach(actor, ActivityPermission.Read, 'a', params);
 
 /** SQL condition: the year's partitions that can hold activities going on between two days. */
-export function withinYears(from: string | null | undefined, to: string | null | undefined, params: unknown[]): string[] {
+export function withinYears(
+  from: string | null | undefined,
+  to: string | null | undefined,
+  params: unknown[],
+): string[] {
   const conditions: string[] = [];
   // What began in December may go on in January.
   if (from) conditions.push(`a.year >= $${params.push(Number(from.slice(0, 4)) - 1)}`);

@@ -20,7 +20,10 @@ class WeekFields {
   @MaxLength(500)
   theme?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Own first day; empty, together with the last day, to inherit both.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Own first day; empty, together with the last day, to inherit both.',
+  })
   @IsOptional()
   @IsString()
   startsOn?: string | null;
@@ -42,7 +45,9 @@ class WeekFields {
   openingPlace?: string | null;
 }
 
-@InputType({ description: 'Without `parentId` the week inherits from the nearest week above of the same year, if there is one.' })
+@InputType({
+  description: 'Without `parentId` the week inherits from the nearest week above of the same year, if there is one.',
+})
 export class PlanWeekInput extends WeekFields {
   @Field(() => ID)
   @IsString()

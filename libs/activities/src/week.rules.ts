@@ -19,15 +19,20 @@ export function weekFaults({ year, startsOn, endsOn, openingOn }: WeekDates): Fi
   if ((startsOn === null) !== (endsOn === null)) {
     faults.push({ path: startsOn === null ? 'startsOn' : 'endsOn', code: 'WEEK_DATES_TOGETHER' });
   }
-  if (startsOn !== null && endsOn !== null && endsOn < startsOn) faults.push({ path: 'endsOn', code: 'WEEK_DATES_ORDER' });
+  if (startsOn !== null && endsOn !== null && endsOn < startsOn)
+    faults.push({ path: 'endsOn', code: 'WEEK_DATES_ORDER' });
   for (const [path, date] of Object.entries({ startsOn, endsOn, openingOn })) {
-    if (date !== null && Number(date.slice(0, 4)) !== year) faults.push({ path, code: 'WEEK_OTHER_YEAR', params: { year } });
+    if (date !== null && Number(date.slice(0, 4)) !== year)
+      faults.push({ path, code: 'WEEK_OTHER_YEAR', params: { year } });
   }
   return faults;
 }
 
 /** Days on which an activity of the week may take place; null when the week has no dates yet. */
-export function activityWindow(startsOn: IsoDate | null, endsOn: IsoDate | null): { from: IsoDate; to: IsoDate } | null {
+export function activityWindow(
+  startsOn: IsoDate | null,
+  endsOn: IsoDate | null,
+): { from: IsoDate; to: IsoDate } | null {
   if (startsOn === null || endsOn === null) return null;
   return { from: addDays(startsOn, -MARGIN_DAYS), to: addDays(endsOn, MARGIN_DAYS) };
 }

@@ -32,7 +32,9 @@ export class WeeksLoader {
 
   /** Activities of the week and of the weeks that inherit from it, as far as the caller may see them. */
   async activityCount(context: RequestContext, key: string): Promise<number> {
-    const found = await batch<string, number>(context, 'week.activityCount', (keys, actor) => this.counts(actor, keys)).load(key);
+    const found = await batch<string, number>(context, 'week.activityCount', (keys, actor) =>
+      this.counts(actor, keys),
+    ).load(key);
     return found ?? 0;
   }
 

@@ -62,7 +62,10 @@ export class WeeksResolver {
     return this.loader.byKey(context, week.parentKey);
   }
 
-  @ResolveField(() => Directive, { nullable: true, description: 'Plan or dispatch that orders the week; null when the caller may not see it.' })
+  @ResolveField(() => Directive, {
+    nullable: true,
+    description: 'Plan or dispatch that orders the week; null when the caller may not see it.',
+  })
   directive(@Parent() week: Week, @Context() context: RequestContext): Promise<Directive | null> {
     return this.directives.byKey(context, week.directiveKey);
   }
@@ -72,7 +75,9 @@ export class WeeksResolver {
     return this.loader.round(context, week.roundKey);
   }
 
-  @ResolveField(() => Int, { description: 'Activities of this week and of the weeks that inherit from it, within the caller’s reach.' })
+  @ResolveField(() => Int, {
+    description: 'Activities of this week and of the weeks that inherit from it, within the caller’s reach.',
+  })
   activityCount(@Parent() week: Week, @Context() context: RequestContext): Promise<number> {
     return this.loader.activityCount(context, week.key);
   }

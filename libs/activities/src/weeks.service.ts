@@ -1,4 +1,16 @@
-import { type Actor, Clock, type Connection, intKey, KernelError, newKey, pageOf, type Query, type Transaction, Transactions, uuidKey } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type Connection,
+  intKey,
+  KernelError,
+  newKey,
+  pageOf,
+  type Query,
+  type Transaction,
+  Transactions,
+  uuidKey,
+} from '@app/kernel';
 import { DirectivesService, keysOnPaths } from '@app/directives';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -45,7 +57,12 @@ export class WeeksService {
       const week = newKey();
       await this.mustInherit(tx, week, own.parentKey, path, input.year);
       await insert(tx, { key: week, organisationKey, year: input.year }, own);
-      tx.record({ action: 'week.planned', subjectType: 'Week', subjectKey: week, after: { organisationKey, year: input.year, ...own } });
+      tx.record({
+        action: 'week.planned',
+        subjectType: 'Week',
+        subjectKey: week,
+        after: { organisationKey, year: input.year, ...own },
+      });
       return week;
     });
     return this.find(this.query, actor, key);
@@ -94,7 +111,8 @@ export class WeeksService {
     const params: unknown[] = [];
     const conditions = [visibleWeeks(actor, this.clock.today(), params)];
     if (args.year != null) conditions.push(`w.year = $${params.push(args.year)}`);
-    if (args.organisationId) conditions.push(`w.organisation_key = $${params.push(intKey('Organisation', args.organisationId))}`);
+    if (args.organisationId)
+      conditions.push(`w.organisation_key = $${params.push(intKey('Organisation', args.organisationId))}`);
     return pageOf<Week>(
       this.query,
       {
@@ -133,7 +151,13 @@ export class WeeksService {
 
   private async amended(tx: Transaction, before: Week, input: AmendWeekInput): Promise<OwnValues> {
     const texts = ownText({ theme: before.ownTheme, openingPlace: before.openingPlace, ...present(input) });
-    const { parentId, directiveId, startsOn = before.ownStartsOn, endsOn = before.ownEndsOn, openingOn = before.openingOn } = input;
+    const {
+      parentId,
+      directiveId,
+      startsOn = before.ownStartsOn,
+      endsOn = before.ownEndsOn,
+      openingOn = before.openingOn,
+    } = input;
     return {
       ...texts,
       parentKey: parentId === undefined ? before.parentKey : parentId && uuidKey('Week', parentId),
@@ -159,7 +183,13 @@ export class WeeksService {
   }
 
   /** The parent is a week of the same year on the way to the root (or of a body that acts there), and the chain stays short. */
-  private async mustInherit(tx: Transaction, key: string, parentKey: string | null, path: string, year: number): Promise<void> {
+  private async mustInherit(
+    tx: Transaction,
+    key: string,
+    parentKey: string | null,
+    path: string,
+    year: number,
+  ): Promise<void> {
     if (parentKey === null) return;
     const above = keysOnPaths([path]);
     const [chain] = await tx.query<{ ancestors: string[]; depthBelow: number }>(
@@ -173,7 +203,8 @@ export class WeeksService {
            SELECT FROM organisation_period AS p WHERE p.organisation_key = w.organisation_key AND p.acts_for_key = ANY($4::int[])))`,
       [parentKey, key, year, above],
     );
-    if (!chain || chain.ancestors.includes(key)) throw WeekError.WEEK_PARENT_NOT_ABOVE({}, [{ path: 'parentId', code: 'WEEK_PARENT_NOT_ABOVE' }]);
+    if (!chain || chain.ancestors.includes(key))
+      throw WeekError.WEEK_PARENT_NOT_ABOVE({}, [{ path: 'parentId', code: 'WEEK_PARENT_NOT_ABOVE' }]);
     if (chain.ancestors.length + Math.min(chain.depthBelow, MAX_ANCESTORS) > MAX_ANCESTORS) {
       throw WeekError.WEEK_CHAIN_TOO_LONG({ max: MAX_ANCESTORS }, [{ path: 'parentId', code: 'WEEK_CHAIN_TOO_LONG' }]);
     }
@@ -187,7 +218,8 @@ export class WeeksService {
     );
     if (!round) throw KernelError.NOT_FOUND();
     await this.mustPlan(tx, round.organisationKey);
-    if (round.year !== week.year) throw WeekError.WEEK_ROUND_OTHER_YEAR({ year: round.year }, [{ path: 'roundId', code: 'WEEK_ROUND_OTHER_YEAR' }]);
+    if (round.year !== week.year)
+      throw WeekError.WEEK_ROUND_OTHER_YEAR({ year: round.year }, [{ path: 'roundId', code: 'WEEK_ROUND_OTHER_YEAR' }]);
     return roundKey;
   }
 }
@@ -219,7 +251,11 @@ const values = (own: OwnValues): unknown[] => [
   own.openingPlace,
 ];
 
-async function insert(tx: Transaction, week: { key: string; organisationKey: number; year: number }, own: OwnValues): Promise<void> {
+async function insert(
+  tx: Transaction,
+  week: { key: string; organisationKey: number; year: number },
+  own: OwnValues,
+): Promise<void> {
   await tx.query(
     `INSERT INTO week (key, organisation_key, year, parent_key, directive_key, own_theme, own_starts_on, own_ends_on, opening_on, opening_place)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,

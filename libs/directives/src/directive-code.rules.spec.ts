@@ -52,11 +52,18 @@ describe('number and symbol of a document', () => {
     const agency = fc.constantFrom('UBND', 'SGDĐT', 'TTg', 'HKH', 'BGDĐT-GDTX', 'GDCN&TX');
     const spaces = fc.constantFrom('', ' ', '  ');
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 99_999 }), type, agency, spaces, spaces, (number, kind, body, left, right) => {
-        const read = readDirectiveCode(`${number}${left}/${right}${kind}${left}-${right}${body}`);
-        expect(read?.code).toBe(`${number}/${kind}-${body}`);
-        expect(readDirectiveCode(read!.code!)).toEqual(read);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 99_999 }),
+        type,
+        agency,
+        spaces,
+        spaces,
+        (number, kind, body, left, right) => {
+          const read = readDirectiveCode(`${number}${left}/${right}${kind}${left}-${right}${body}`);
+          expect(read?.code).toBe(`${number}/${kind}-${body}`);
+          expect(readDirectiveCode(read!.code!)).toEqual(read);
+        },
+      ),
     );
   });
 });

@@ -105,7 +105,14 @@ function readDispatch(text: string): DirectiveCode | null {
   const found = new RegExp(`^(${NUMBER})?/(${AGENCY})$`, 'u').exec(text);
   if (!found) return null;
   const agency = found[2]!;
-  return { pattern: 'dispatch', number: found[1] ?? null, year: null, type: null, agency, code: numbered(found[1], agency) };
+  return {
+    pattern: 'dispatch',
+    number: found[1] ?? null,
+    year: null,
+    type: null,
+    agency,
+    code: numbered(found[1], agency),
+  };
 }
 
 const numbered = (number: string | undefined, symbol: string): string | null => (number ? `${number}/${symbol}` : null);

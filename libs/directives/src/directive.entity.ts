@@ -40,7 +40,9 @@ export class Directive {
 
   /** Abbreviation of Decree 30/2020 (`KH`, `QĐ`), or `CV` for an official dispatch, `TT` for a circular. */
   @Column('text')
-  @Field(() => String, { description: 'Type: abbreviation of Decree 30/2020, Appendix III, or `CV`, `TT`, `NĐ`, `Luật`.' })
+  @Field(() => String, {
+    description: 'Type: abbreviation of Decree 30/2020, Appendix III, or `CV`, `TT`, `NĐ`, `Luật`.',
+  })
   type: string;
 
   /** Normal form of number and symbol, `5201/BGDĐT-GDĐT`; null while blank. */

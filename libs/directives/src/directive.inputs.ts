@@ -40,7 +40,10 @@ export class RegisterDirectiveInput {
   @MaxLength(20)
   type: string;
 
-  @Field(() => String, { nullable: true, description: 'Number and symbol as written; `/KH-UBND` while a draft waits for its number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and symbol as written; `/KH-UBND` while a draft waits for its number.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -145,7 +148,10 @@ export class AmendDirectiveInput {
   @Type(() => AttachmentInput)
   attachments?: AttachmentInput[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True keeps a complete draft a draft; otherwise completing it registers it.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True keeps a complete draft a draft; otherwise completing it registers it.',
+  })
   @IsOptional()
   @IsBoolean()
   draft?: boolean | null;
@@ -153,7 +159,10 @@ export class AmendDirectiveInput {
 
 @ArgsType()
 export class DirectivesArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Words of number, issuer or subject, with or without diacritics.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of number, issuer or subject, with or without diacritics.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(200)

@@ -25,7 +25,10 @@ export interface DirectiveRecord {
 }
 
 /** Brings an entry into the form of the register and lists every fault at its field. */
-export function prepareDirective(entry: DirectiveEntry, today: IsoDate): { record: DirectiveRecord; faults: FieldError[] } {
+export function prepareDirective(
+  entry: DirectiveEntry,
+  today: IsoDate,
+): { record: DirectiveRecord; faults: FieldError[] } {
   const type = knownType(entry.type);
   const original = entry.code?.trim() || null;
   const read = original ? readDirectiveCode(original) : null;
@@ -43,7 +46,8 @@ export function prepareDirective(entry: DirectiveEntry, today: IsoDate): { recor
   if (original && !read) faults.push({ path: 'code', code: 'DIRECTIVE_CODE_UNREADABLE' });
   if (!record.issuer) faults.push({ path: 'issuer', code: 'FIELD_REQUIRED' });
   if (!record.subject) faults.push({ path: 'subject', code: 'FIELD_REQUIRED' });
-  if (record.issuedOn !== null && record.issuedOn > today) faults.push({ path: 'issuedOn', code: 'DIRECTIVE_DATE_IN_FUTURE' });
+  if (record.issuedOn !== null && record.issuedOn > today)
+    faults.push({ path: 'issuedOn', code: 'DIRECTIVE_DATE_IN_FUTURE' });
   const isComplete = record.code !== null && record.issuedOn !== null;
   if (entry.draft === false && !isComplete) faults.push(...blanks(record, faults));
   if (entry.draft !== true && isComplete) record.state = DirectiveState.Registered;

@@ -18,7 +18,10 @@ export const DirectiveError = defineErrors({
     vi: 'Văn bản chưa có ngày ban hành chỉ được lưu dưới dạng dự thảo.',
     en: 'A document without its date can only be kept as a draft.',
   },
-  DIRECTIVE_DATE_IN_FUTURE: { vi: 'Ngày ban hành không được sau hôm nay.', en: 'The date of issue lies in the future.' },
+  DIRECTIVE_DATE_IN_FUTURE: {
+    vi: 'Ngày ban hành không được sau hôm nay.',
+    en: 'The date of issue lies in the future.',
+  },
   DIRECTIVE_NOT_DRAFT: {
     vi: 'Văn bản đã vào sổ không thể trở lại thành dự thảo.',
     en: 'A registered document cannot become a draft again.',

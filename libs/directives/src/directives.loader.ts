@@ -15,7 +15,8 @@ export class DirectivesLoader {
     private readonly clock: Clock,
   ) {}
 
-  byKey(context: RequestContext, key: string): Promise<Directive | null> {
+  byKey(context: RequestContext, key: string | null): Promise<Directive | null> {
+    if (key === null) return Promise.resolve(null);
     return batch<string, Directive>(context, 'directive.byKey', async (keys, actor) => {
       const params: unknown[] = [keys];
       const visible = visibleDirectives(actor, this.clock.today(), params);
@@ -42,11 +43,18 @@ export class DirectivesLoader {
   }
 
   async attachments(context: RequestContext, key: string): Promise<Attachment[]> {
-    const found = await batch<string, Attachment[]>(context, 'directive.attachments', (keys) => this.attached(keys)).load(key);
+    const found = await batch<string, Attachment[]>(context, 'directive.attachments', (keys) =>
+      this.attached(keys),
+    ).load(key);
     return found ?? [];
   }
 
-  private async linked(actor: Actor, keys: string[], from: 'from_key' | 'to_key', to: 'from_key' | 'to_key'): Promise<Map<string, Directive[]>> {
+  private async linked(
+    actor: Actor,
+    keys: string[],
+    from: 'from_key' | 'to_key',
+    to: 'from_key' | 'to_key',
+  ): Promise<Map<string, Directive[]>> {
     const params: unknown[] = [keys];
     const visible = visibleDirectives(actor, this.clock.today(), params);
     const rows: Linked[] = await this.dataSource.query(

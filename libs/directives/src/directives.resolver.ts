@@ -48,12 +48,16 @@ export class DirectivesResolver {
     return this.organisations.organisation(context, directive.keeperKey);
   }
 
-  @ResolveField(() => [Directive], { description: 'Documents that it names as its basis, as far as the caller may see them.' })
+  @ResolveField(() => [Directive], {
+    description: 'Documents that it names as its basis, as far as the caller may see them.',
+  })
   basedOn(@Parent() directive: Directive, @Context() context: RequestContext): Promise<Directive[]> {
     return this.loader.basedOn(context, directive.key);
   }
 
-  @ResolveField(() => [Directive], { description: 'Documents that name it as their basis, as far as the caller may see them.' })
+  @ResolveField(() => [Directive], {
+    description: 'Documents that name it as their basis, as far as the caller may see them.',
+  })
   citedBy(@Parent() directive: Directive, @Context() context: RequestContext): Promise<Directive[]> {
     return this.loader.citedBy(context, directive.key);
   }

@@ -38,8 +38,8 @@ export class DirectivesService {
     const key = await this.transactions.run(actor, async (tx) => {
       const keeperKey = intKey('Organisation', input.keeperId);
       await this.mustKeep(tx, keeperKey);
-      const { code = null, issuedOn = null } = input;
-      const record = checked(prepareDirective({ ...input, code, issuedOn }, this.clock.today()));
+      const { type, code = null, issuer, issuedOn = null, subject, draft } = input;
+      const record = checked(prepareDirective({ type, code, issuer, issuedOn, subject, draft }, this.clock.today()));
       const directive = newKey();
       await insert(tx, directive, keeperKey, record, optionalKey(input.issuerId));
       await this.cite(tx, directive, input.basedOnIds ?? []);
@@ -127,7 +127,8 @@ export class DirectivesService {
 
   private amended(before: Directive, input: AmendDirectiveInput): DirectiveRecord {
     const isRegistered = before.state === DirectiveState.Registered;
-    if (isRegistered && input.draft) throw DirectiveError.DIRECTIVE_NOT_DRAFT({}, [{ path: 'draft', code: 'DIRECTIVE_NOT_DRAFT' }]);
+    if (isRegistered && input.draft)
+      throw DirectiveError.DIRECTIVE_NOT_DRAFT({}, [{ path: 'draft', code: 'DIRECTIVE_NOT_DRAFT' }]);
     const entry = {
       type: input.type ?? before.type,
       code: input.code === undefined ? before.originalCode : input.code,
@@ -154,7 +155,8 @@ export class DirectivesService {
   private async cite(tx: Transaction, key: string, ids: string[]): Promise<void> {
     const targets = [...new Set(ids.map((id) => uuidKey('Directive', id)))];
     if (targets.length === 0) return;
-    if (targets.includes(key)) throw DirectiveError.DIRECTIVE_CITES_ITSELF({}, [{ path: 'basedOnIds', code: 'DIRECTIVE_CITES_ITSELF' }]);
+    if (targets.includes(key))
+      throw DirectiveError.DIRECTIVE_CITES_ITSELF({}, [{ path: 'basedOnIds', code: 'DIRECTIVE_CITES_ITSELF' }]);
     const params: unknown[] = [key, targets];
     const visible = visibleDirectives(tx.actor, this.clock.today(), params);
     const linked = await tx.query(
@@ -189,7 +191,13 @@ function filters(args: DirectivesArgs, params: unknown[]): string[] {
 
 const containing = (word: string): string => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`;
 
-async function insert(tx: Transaction, key: string, keeperKey: number, record: DirectiveRecord, issuerKey: number | null): Promise<void> {
+async function insert(
+  tx: Transaction,
+  key: string,
+  keeperKey: number,
+  record: DirectiveRecord,
+  issuerKey: number | null,
+): Promise<void> {
   await tx.query(
     `INSERT INTO directive (key, keeper_key, type, code, original_code, issuer, issuer_key, issued_on, subject, state, search_text,
                             created_at, created_by)
@@ -212,7 +220,13 @@ async function insert(tx: Transaction, key: string, keeperKey: number, record: D
   );
 }
 
-async function update(tx: Transaction, before: Directive, version: number, record: DirectiveRecord, issuerKey: number | null): Promise<void> {
+async function update(
+  tx: Transaction,
+  before: Directive,
+  version: number,
+  record: DirectiveRecord,
+  issuerKey: number | null,
+): Promise<void> {
   const changed = await tx.query(
     `UPDATE directive SET type = $3, code = $4, original_code = $5, issuer = $6, issuer_key = $7, issued_on = $8, subject = $9, state = $10,
                           search_text = $11, version = version + 1

@@ -19,7 +19,10 @@ export interface FlowsDown {
  * SQL condition: the row belongs to an organisation within the actor's reach, or to one above a workplace of the actor, or to
  * the specialised body of one of these. Papers flow down, drafts stay. An organisation that has ceased stands where it stood last.
  */
-export function flowsDownTo({ actor, permission, today, organisation, published = 'true' }: FlowsDown, params: unknown[]): string {
+export function flowsDownTo(
+  { actor, permission, today, organisation, published = 'true' }: FlowsDown,
+  params: unknown[],
+): string {
   const own = `$${params.push(actor.patterns(permission))}::text[]`;
   const above = `$${params.push(keysOnPaths(actor.roots(permission)))}::int[]`;
   const day = `$${params.push(today)}::date`;

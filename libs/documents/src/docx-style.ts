@@ -54,7 +54,7 @@ export function rule(length: number, column: number, after = 0): Paragraph {
   const indent = millimetres((column - length) / 2);
   return new Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { ...spacing(2, after), line: 40, lineRule: 'exact' },
+    spacing: { ...spacing(3, after), line: 40, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [],
   });

@@ -10,34 +10,32 @@ import {
 } from 'docx';
 import type { ITableCellOptions } from 'docx';
 import { line, type LineStyle, millimetres, spacing, TEXT_WIDTH } from './docx-style';
-import type { ReportTable, TableRow } from './report-document';
+import type { PrintedValue, ReportTable, TableRow } from './report-document';
 import { isGroup, paragraphs, printedValue } from './report-text.rules';
 
 const SIZE = 12;
-const NUMBER_WIDTH = 12;
+const NUMBER_WIDTH = 11;
 const UNIT_WIDTH = 23;
-const MEASURE_WIDTH = 27;
-const NOTE_WIDTH = 18;
+const NOTE_WIDTH = 16;
+const MEASURE_WIDTHS = { least: 20, most: 34, padding: 3, sign: 2.05 };
 
 /** Widths in millimetres; the labels take what the other columns leave. */
 interface Layout {
   number: number;
   label: number;
   unit: number | null;
-  measure: number;
+  measures: number[];
   note: number;
 }
 
 /** The table of figures; its header is repeated on every page and no row is torn apart. */
 export function figuresTable(table: ReportTable): Table {
   const layout = layoutOf(table);
-  const { number, label, unit, measure, note } = layout;
+  const { number, label, unit, measures, note } = layout;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: millimetres(TEXT_WIDTH), type: WidthType.DXA },
-    columnWidths: [number, label, ...(unit === null ? [] : [unit]), ...table.measures.map(() => measure), note].map(
-      millimetres,
-    ),
+    columnWidths: [number, label, ...(unit === null ? [] : [unit]), ...measures, note].map(millimetres),
     margins: { left: millimetres(1), right: millimetres(1), top: millimetres(0.5), bottom: millimetres(0.5) },
     rows: [
       ...headRows(table, layout),
@@ -46,17 +44,27 @@ export function figuresTable(table: ReportTable): Table {
   });
 }
 
-function layoutOf({ heads, measures }: ReportTable): Layout {
+function layoutOf({ heads, measures, rows }: ReportTable): Layout {
   const unit = heads.unit === null ? null : UNIT_WIDTH;
-  const rest = TEXT_WIDTH - NUMBER_WIDTH - (unit ?? 0) - NOTE_WIDTH - measures.length * MEASURE_WIDTH;
-  return { number: NUMBER_WIDTH, label: rest, unit, measure: MEASURE_WIDTH, note: NOTE_WIDTH };
+  const widths = measures.map(({ code }) => measureWidth(rows.map(({ values }) => values[code])));
+  const rest = TEXT_WIDTH - NUMBER_WIDTH - (unit ?? 0) - NOTE_WIDTH - total(widths);
+  return { number: NUMBER_WIDTH, label: rest, unit, measures: widths, note: NOTE_WIDTH };
 }
+
+/** As wide as the longest figure: money must not be broken over two lines. */
+function measureWidth(values: readonly (PrintedValue | undefined)[]): number {
+  const { least, most, padding, sign } = MEASURE_WIDTHS;
+  const longest = Math.max(0, ...values.map((value) => printedValue(value).length));
+  return Math.min(most, Math.max(least, longest * sign + padding));
+}
+
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 /** One line of heads; with several measures two, of which the second names them under their group. */
 function headRows({ heads, measures }: ReportTable, layout: Layout): Row[] {
-  const labels = measures.map(({ label }) => headCell(label, layout.measure));
+  const labels = measures.map(({ label }, at) => headCell(label, layout.measures[at]!));
   if (measures.length === 1) return [headRow(heads, layout, labels)];
-  const group = headCell(heads.group, layout.measure * measures.length, { columnSpan: measures.length });
+  const group = headCell(heads.group, total(layout.measures), { columnSpan: measures.length });
   const blank = { number: '', label: '', unit: '', note: '' };
   return [
     headRow(heads, layout, [group], VerticalMergeType.RESTART),
@@ -87,25 +95,24 @@ function bodyRow({ measures }: ReportTable, layout: Layout, row: TableRow, bold:
     cell(row.printedNumber ?? '', layout.number, { alignment: AlignmentType.CENTER, bold }),
     cell(row.label, layout.label, { bold }),
   ];
-  const rest =
-    row.kind === 'text' ? [textCell(row, layout, measures.length)] : figureCells(row, layout, measures, bold);
+  const rest = row.kind === 'text' ? [textCell(row, layout)] : figureCells(row, layout, measures, bold);
   return new Row({ children: [...start, ...rest], cantSplit: row.kind !== 'text' });
 }
 
 function figureCells(row: TableRow, layout: Layout, measures: ReportTable['measures'], bold: boolean): TableCell[] {
   return [
     ...(layout.unit === null ? [] : [cell(row.unit ?? '', layout.unit, { alignment: AlignmentType.CENTER })]),
-    ...measures.map(({ code }) =>
-      cell(printedValue(row.values[code]), layout.measure, { alignment: AlignmentType.RIGHT, bold }),
+    ...measures.map(({ code }, at) =>
+      cell(printedValue(row.values[code]), layout.measures[at]!, { alignment: AlignmentType.RIGHT, bold }),
     ),
     cell(row.note ?? '', layout.note),
   ];
 }
 
 /** A text row has no figures: what was written takes their place. */
-function textCell(row: TableRow, { unit, measure, note }: Layout, measures: number): TableCell {
-  const width = (unit ?? 0) + measure * measures + note;
-  return cell(paragraphs(row.note), width, {}, { columnSpan: (unit === null ? 0 : 1) + measures + 1 });
+function textCell(row: TableRow, { unit, measures, note }: Layout): TableCell {
+  const width = (unit ?? 0) + total(measures) + note;
+  return cell(paragraphs(row.note), width, {}, { columnSpan: (unit === null ? 0 : 1) + measures.length + 1 });
 }
 
 const headCell = (text: string, width: number, options: Partial<ITableCellOptions> = {}): TableCell =>

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Header,
+  LineRuleType,
   type ISectionOptions,
   Packer,
   PageNumber,
@@ -29,7 +30,7 @@ export function renderDocx(document: ReportDocument): Promise<Buffer> {
         default: {
           document: {
             run: { font: FONT, size: points(14), color: '000000', language: { value: 'vi-VN' } },
-            paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+            paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
           },
         },
       },
@@ -75,22 +76,27 @@ function reportPages(report: ReportDocument) {
     centred(subject, { bold: true }),
     rule(TEXT_WIDTH / 3, TEXT_WIDTH, 14),
     ...narrative(report),
-    new Paragraph({ spacing: spacing(0, 6), children: [] }),
+    new Paragraph({ keepNext: true, spacing: spacing(0, 6), children: [] }),
     closing(report),
   ];
 }
 
 function narrative(report: ReportDocument): Paragraph[] {
   const lines = outline(report);
-  return lines.map((entry, at) => paragraph(at === lines.length - 1 ? ended(entry) : entry));
+  return lines.map((entry, at) => (at === lines.length - 1 ? paragraph(ended(entry), true) : paragraph(entry)));
 }
 
 /** The body of an official document ends with `./.`. */
 const ended = (entry: OutlineLine): OutlineLine =>
   entry.kind === 'body' ? { ...entry, text: `${entry.text.replace(/[.;\s/]+$/, '')}./.` } : entry;
 
-function paragraph({ kind, level, text }: OutlineLine): Paragraph {
-  const options = { indent: { firstLine: FIRST_LINE }, spacing: { ...spacing(0, 6), line: 276 } };
+/** The signature never stands on a page without a line of the body. */
+function paragraph({ kind, level, text }: OutlineLine, keepNext = false): Paragraph {
+  const options = {
+    keepNext,
+    indent: { firstLine: FIRST_LINE },
+    spacing: { ...spacing(0, 6), line: 276, lineRule: LineRuleType.AUTO },
+  };
   if (kind === 'heading') {
     return line(text, {
       bold: true,

@@ -85,6 +85,6 @@ export function legend({ rows, measures }: ReportTable): string[] {
   return explained.length > 0 ? [`Chú thích: ${explained.join('; ')}.`] : [];
 }
 
-/** A group stands out in print: a heading, or a row with rows below it. */
+/** A group stands out in print: a heading, or a row of the first level with rows below it. */
 export const isGroup = (rows: readonly TableRow[], at: number): boolean =>
-  rows[at]!.kind === 'heading' || (rows[at + 1]?.depth ?? 0) > rows[at]!.depth;
+  rows[at]!.kind === 'heading' || (rows[at]!.depth === 0 && (rows[at + 1]?.depth ?? 0) > 0);

@@ -1,4 +1,4 @@
-import type { Alignment, Borders, Cell, Font, PageSetup, Workbook, Worksheet } from 'exceljs';
+import type { Alignment, Borders, Cell, Font, PageSetup, Row, Workbook, Worksheet } from 'exceljs';
 
 const thin = { style: 'thin', color: { argb: 'FF000000' } } as const;
 
@@ -65,10 +65,18 @@ const widthOf = (sheet: Worksheet, columns: number): number =>
 
 const MOST_POINTS = 409;
 
+/** Letters are a little narrower than the digits in which widths are counted. */
+const LETTER = 0.9;
+const LINE_HEIGHT = 1.3;
+
 /** Estimated height in points of a text that is wrapped at a width in characters. */
 export function heightOf(text: string, width: number, size = 12): number {
-  const lines = text
-    .split('\n')
-    .reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * size) / (12 * width))), 0);
-  return Math.min(MOST_POINTS, lines * size * 1.35);
+  const linesOf = (part: string) => Math.max(1, Math.ceil((part.length * LETTER * size) / (12 * (width - 1))));
+  const lines = text.split('\n').reduce((sum, part) => sum + linesOf(part), 0);
+  return Math.min(MOST_POINTS, lines * size * LINE_HEIGHT + 2);
+}
+
+/** Not every programme finds the height of wrapped text by itself, so each row says its own. */
+export function fitHeight(row: Row, widths: readonly number[]): void {
+  row.height = Math.max(...widths.map((width, at) => heightOf(row.getCell(at + 1).text, width)));
 }

@@ -1,9 +1,9 @@
 import type { Row, Workbook, Worksheet } from 'exceljs';
 import type { PrintedValue, ReportDocument, ReportTable, TableRow } from './report-document';
-import { isGroup, legend, NOT_APPLICABLE, paragraphs } from './report-text.rules';
-import { font, GRID, HEAD_FILL, heightOf, printedSheet, titleLine, wrapped } from './xlsx-style';
+import { isGroup, legend, NOT_APPLICABLE, paragraphs, printedValue } from './report-text.rules';
+import { fitHeight, font, GRID, HEAD_FILL, heightOf, printedSheet, titleLine, wrapped } from './xlsx-style';
 
-const WIDTHS = { number: 7, label: 58, unit: 18, measure: 16, note: 24 };
+const WIDTHS = { number: 6, label: 46, unit: 14, measure: 12, note: 14 };
 
 /** Grouped by thousands; the programme prints the separator of its language, a full stop in Vietnamese. */
 const WHOLE = '#,##0';
@@ -39,20 +39,27 @@ const widthsOf = (table: ReportTable): number[] => [
   WIDTHS.number,
   WIDTHS.label,
   ...(hasUnits(table) ? [WIDTHS.unit] : []),
-  ...table.measures.map(() => WIDTHS.measure),
+  ...table.measures.map(({ code }) => measureWidth(table.rows.map(({ values }) => values[code]))),
   WIDTHS.note,
 ];
 
+const measureWidth = (values: readonly (PrintedValue | undefined)[]): number =>
+  Math.max(WIDTHS.measure, ...values.map((value) => printedValue(value).length + 2));
+
 /** Answers the first and last row of the header: two levels when there are several measures. */
-function headRows(sheet: Worksheet, { heads, measures }: ReportTable): [number, number] {
+function headRows(sheet: Worksheet, table: ReportTable): [number, number] {
+  const { heads, measures } = table;
   const before = [heads.number, heads.label, ...(heads.unit === null ? [] : [heads.unit])];
   const labels = measures.map(({ label }) => label);
   if (measures.length === 1) {
     const row = headRow(sheet, [...before, ...labels, heads.note]);
+    fitHeight(row, widthsOf(table));
     return [row.number, row.number];
   }
   const top = headRow(sheet, [...before, heads.group, ...labels.slice(1).map(() => ''), heads.note]).number;
-  const bottom = headRow(sheet, [...before.map(() => ''), ...labels, '']).number;
+  const second = headRow(sheet, [...before.map(() => ''), ...labels, '']);
+  fitHeight(second, widthsOf(table));
+  const bottom = second.number;
   const noteColumn = before.length + labels.length + 1;
   for (const column of [...before.keys()].map((at) => at + 1).concat(noteColumn))
     sheet.mergeCells(top, column, bottom, column);
@@ -68,7 +75,6 @@ function headRow(sheet: Worksheet, texts: string[]): Row {
     cell.border = GRID;
     cell.fill = HEAD_FILL;
   });
-  row.height = Math.max(...texts.map((text) => heightOf(text, WIDTHS.measure - 2)));
   return row;
 }
 
@@ -89,12 +95,12 @@ function bodyRow(sheet: Worksheet, table: ReportTable, row: TableRow, bold: bool
     cell.alignment = wrapped(isValue ? 'right' : column === 1 || (column === 3 && !isText) ? 'center' : 'left');
     if (isValue) cell.numFmt = WHOLE;
   }
+  const widths = widthsOf(table);
+  fitHeight(added, isText ? widths.slice(0, 2) : widths);
   if (!isText) return;
   sheet.mergeCells(added.number, 3, added.number, columns);
-  const width = widthsOf(table)
-    .slice(2)
-    .reduce((sum, part) => sum + part, 0);
-  added.height = Math.max(heightOf(text, width), heightOf(row.label, WIDTHS.label));
+  const width = widths.slice(2).reduce((sum, part) => sum + part, 0);
+  added.height = Math.max(added.height, heightOf(text, width));
 }
 
 function cellValue(value: PrintedValue | undefined): number | string | null {

@@ -1,12 +1,12 @@
 import type { Workbook } from 'exceljs';
 import type { ReportDocument } from './report-document';
 import { codeLine, dateLine, outline } from './report-text.rules';
-import { font, GRID, HEAD_FILL, printedSheet, titleLine, wrapped } from './xlsx-style';
+import { fitHeight, font, GRID, HEAD_FILL, printedSheet, titleLine, wrapped } from './xlsx-style';
 
 /** Longer text would be cut off: a row of a workbook is never higher than 409 points. */
 const PIECE = /.{1,1800}(?:\s|$)|.{1,1800}/gs;
 
-const NARRATIVE_WIDTH = 100;
+const NARRATIVE_WIDTH = 88;
 
 /** The narrative, one paragraph to a row. */
 export function narrativeSheet(workbook: Workbook, report: ReportDocument): void {
@@ -24,7 +24,9 @@ export function narrativeSheet(workbook: Workbook, report: ReportDocument): void
   sheet.addRow([]);
   for (const { kind, text } of outline(report)) {
     for (const piece of text.match(PIECE) ?? []) {
-      const cell = sheet.addRow([piece.trim()]).getCell(1);
+      const row = sheet.addRow([piece.trim()]);
+      fitHeight(row, [NARRATIVE_WIDTH]);
+      const cell = row.getCell(1);
       cell.font = font({ bold: kind === 'heading', italic: kind === 'guidance' });
       cell.alignment = { ...wrapped('left'), vertical: 'top' };
     }
@@ -32,10 +34,10 @@ export function narrativeSheet(workbook: Workbook, report: ReportDocument): void
 }
 
 const UNIT_COLUMNS = [
-  { head: 'TT', width: 7 },
-  { head: 'Đơn vị', width: 60 },
-  { head: 'Loại hình', width: 34 },
-  { head: 'Tình trạng', width: 24 },
+  { head: 'TT', width: 6 },
+  { head: 'Đơn vị', width: 50 },
+  { head: 'Loại hình', width: 24 },
+  { head: 'Tình trạng', width: 18 },
 ];
 
 /** Who is in the totals, who was late and who is missing. */
@@ -53,7 +55,12 @@ export function unitsSheet(workbook: Workbook, { units, coverage }: ReportDocume
   rows.forEach((values, at) => {
     const isHead = at === 0;
     const unit = units[at - 1];
-    sheet.addRow(values).eachCell((cell, column) => {
+    const row = sheet.addRow(values);
+    fitHeight(
+      row,
+      UNIT_COLUMNS.map(({ width }) => width),
+    );
+    row.eachCell((cell, column) => {
       cell.font = font({ bold: isHead || unit?.isMissing === true });
       cell.alignment = wrapped(isHead || column === 1 ? 'center' : 'left');
       cell.border = GRID;

@@ -97,13 +97,17 @@ export async function pageOf<Row extends object>(
   toNode: (row: Row) => Row = (row) => row,
 ): Promise<Connection<Row>> {
   const first = args.first ?? DEFAULT_PAGE;
-  if (first > MAX_PAGE || first < 1) throw KernelError.PAGE_TOO_LARGE({ max: MAX_PAGE }, [{ path: 'first', code: 'PAGE_TOO_LARGE' }]);
+  if (first > MAX_PAGE || first < 1)
+    throw KernelError.PAGE_TOO_LARGE({ max: MAX_PAGE }, [{ path: 'first', code: 'PAGE_TOO_LARGE' }]);
   const values = [...params];
   const after = args.after ? ` AND ${afterCondition(sort, decodeCursor(args.after, sort.length), values)}` : '';
   const order = sort.map(({ expression, descending }) => `${expression} ${descending ? 'DESC' : 'ASC'}`).join(', ');
   const cursor = sort.map(({ expression }) => `(${expression})::text`).join(', ');
   const withCursor = sql.replace(/^\s*SELECT\s/i, `SELECT json_build_array(${cursor}) AS "cursorValues", `);
-  const found = await run<Row & { cursorValues?: string[] }>(`${withCursor}${after} ORDER BY ${order} LIMIT ${first + 1}`, values);
+  const found = await run<Row & { cursorValues?: string[] }>(
+    `${withCursor}${after} ORDER BY ${order} LIMIT ${first + 1}`,
+    values,
+  );
   const edges = found.slice(0, first).map(({ cursorValues, ...row }) => ({
     cursor: encodeCursor(cursorValues!),
     node: toNode(row as unknown as Row),
@@ -111,13 +115,16 @@ export async function pageOf<Row extends object>(
   return {
     edges,
     pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: async () => (await run<{ count: number }>(`SELECT count(*)::int AS count FROM (${sql}) AS counted`, params))[0]!.count,
+    totalCount: async () =>
+      (await run<{ count: number }>(`SELECT count(*)::int AS count FROM (${sql}) AS counted`, params))[0]!.count,
   };
 }
 
 function afterCondition(sort: SortColumn[], cursor: string[], values: unknown[]): string {
   const alternatives = sort.map((column, depth) => {
-    const equal = sort.slice(0, depth).map((earlier, at) => `${earlier.expression} = ${bound(values, cursor[at]!, earlier.type)}`);
+    const equal = sort
+      .slice(0, depth)
+      .map((earlier, at) => `${earlier.expression} = ${bound(values, cursor[at]!, earlier.type)}`);
     const comparison = `${column.expression} ${column.descending ? '<' : '>'} ${bound(values, cursor[depth]!, column.type)}`;
     return `(${[...equal, comparison].join(' AND ')})`;
   });
@@ -134,7 +141,8 @@ const encodeCursor = (values: string[]): string => Buffer.from(JSON.stringify(va
 function decodeCursor(cursor: string, length: number): string[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string')) return values;
+    if (Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string'))
+      return values;
   } catch {
     /* reported below like any other malformed cursor */
   }

@@ -1,6 +1,16 @@
 import { DateScalar, nodeId } from '@app/kernel';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Exclusion,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  Unique,
+} from 'typeorm';
 
 export enum AdministrativeLevel {
   Country = 'country',
@@ -38,13 +48,19 @@ export class AdministrativeUnit {
 
 /** What a unit was called and where it belonged during `[validFrom, validTo]`, both days included. */
 @Entity('administrative_unit_period')
-@Exclusion('ex_administrative_unit_period_overlap', `USING gist (unit_key WITH =, daterange(valid_from, valid_to, '[]') WITH &&)`)
+@Exclusion(
+  'ex_administrative_unit_period_overlap',
+  `USING gist (unit_key WITH =, daterange(valid_from, valid_to, '[]') WITH &&)`,
+)
 @Check('ck_administrative_unit_period_order', 'valid_to IS NULL OR valid_to >= valid_from')
 @Index('ix_administrative_unit_period_unit', ['unitKey'])
 @Index('ix_administrative_unit_period_path', ['path'])
 @Index('ix_administrative_unit_period_parent', ['parentKey'])
 export class AdministrativeUnitPeriod {
-  @PrimaryGeneratedColumn('identity', { primaryKeyConstraintName: 'pk_administrative_unit_period', generatedIdentity: 'BY DEFAULT' })
+  @PrimaryGeneratedColumn('identity', {
+    primaryKeyConstraintName: 'pk_administrative_unit_period',
+    generatedIdentity: 'BY DEFAULT',
+  })
   key: number;
 
   @Column('int')
@@ -87,7 +103,10 @@ export class AdministrativeUnitPeriod {
 @Index('ix_administrative_unit_succession_successor', ['successorKey'])
 @Check('ck_administrative_unit_succession_extent', `extent IN ('whole', 'part')`)
 export class AdministrativeUnitSuccession {
-  @PrimaryGeneratedColumn('identity', { primaryKeyConstraintName: 'pk_administrative_unit_succession', generatedIdentity: 'BY DEFAULT' })
+  @PrimaryGeneratedColumn('identity', {
+    primaryKeyConstraintName: 'pk_administrative_unit_succession',
+    generatedIdentity: 'BY DEFAULT',
+  })
   key: number;
 
   @Column('int')

@@ -22,7 +22,10 @@ export class AdministrativeUnitsArgs extends PageArgs {
   @IsString()
   parentId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the name, with or without diacritics, or the whole code.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name, with or without diacritics, or the whole code.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(200)
@@ -36,7 +39,10 @@ export class AdministrativeUnitArgs {
   @IsString()
   id?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code as of the day asked for; codes were given out anew on 2025-07-01.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code as of the day asked for; codes were given out anew on 2025-07-01.',
+  })
   @IsOptional()
   @Matches(/^(VN|\d{2,5})$/)
   code?: string | null;

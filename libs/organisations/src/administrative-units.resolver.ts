@@ -28,17 +28,26 @@ export class AdministrativeUnitsResolver {
   }
 
   @ResolveField(() => AdministrativeUnitView, { nullable: true })
-  parent(@Parent() unit: AdministrativeUnitView, @Context() context: RequestContext): Promise<AdministrativeUnitView> | null {
+  parent(
+    @Parent() unit: AdministrativeUnitView,
+    @Context() context: RequestContext,
+  ): Promise<AdministrativeUnitView> | null {
     return unit.parentKey === null ? null : this.loader.unit(context, unit.parentKey, unit.asOf);
   }
 
   @ResolveField(() => [AdministrativeUnitSuccessionView])
-  predecessors(@Parent() unit: AdministrativeUnitView, @Context() context: RequestContext): Promise<AdministrativeUnitSuccessionView[]> {
+  predecessors(
+    @Parent() unit: AdministrativeUnitView,
+    @Context() context: RequestContext,
+  ): Promise<AdministrativeUnitSuccessionView[]> {
     return this.loader.predecessors(context, unit.key);
   }
 
   @ResolveField(() => [AdministrativeUnitSuccessionView])
-  successors(@Parent() unit: AdministrativeUnitView, @Context() context: RequestContext): Promise<AdministrativeUnitSuccessionView[]> {
+  successors(
+    @Parent() unit: AdministrativeUnitView,
+    @Context() context: RequestContext,
+  ): Promise<AdministrativeUnitSuccessionView[]> {
     return this.loader.successors(context, unit.key);
   }
 }
@@ -48,7 +57,10 @@ export class AdministrativeUnitSuccessionResolver {
   constructor(private readonly loader: AdministrativeUnitLoader) {}
 
   @ResolveField(() => AdministrativeUnitView)
-  unit(@Parent() step: AdministrativeUnitSuccessionView, @Context() context: RequestContext): Promise<AdministrativeUnitView> {
+  unit(
+    @Parent() step: AdministrativeUnitSuccessionView,
+    @Context() context: RequestContext,
+  ): Promise<AdministrativeUnitView> {
     return this.loader.unit(context, step.unitKey, step.unitAsOf);
   }
 }

@@ -77,7 +77,12 @@ export class AdministrativeUnits {
     return this.successions(keys, 'predecessor_key', 'successor_key', '"on"');
   }
 
-  private async successions(keys: number[], here: string, there: string, shownOn: string): Promise<Map<number, AdministrativeUnitSuccessionView[]>> {
+  private async successions(
+    keys: number[],
+    here: string,
+    there: string,
+    shownOn: string,
+  ): Promise<Map<number, AdministrativeUnitSuccessionView[]>> {
     const rows = await this.query<AdministrativeUnitSuccessionView & { here: number }>(
       `SELECT ${here} AS here, ${there} AS "unitKey", ${shownOn} AS "unitAsOf", "on", extent, note, legal_basis AS "legalBasis"
        FROM administrative_unit_succession WHERE ${here} = ANY($1) ORDER BY ${here}, "on", ${there}`,
@@ -86,7 +91,8 @@ export class AdministrativeUnits {
     return Map.groupBy(rows, (row) => row.here);
   }
 
-  private readonly query = <Found>(sql: string, params: unknown[] = []): Promise<Found[]> => this.dataSource.query(sql, params);
+  private readonly query = <Found>(sql: string, params: unknown[] = []): Promise<Found[]> =>
+    this.dataSource.query(sql, params);
 }
 
 const view = (row: Row, asOf: string): AdministrativeUnitView =>

@@ -124,7 +124,9 @@ async function lockParent(tx: Transaction, actor: Actor, input: CreateOrganisati
 async function draftOf(tx: Transaction, input: CreateOrganisationInput, parent: Parent): Promise<OrganisationDraft> {
   const actsForKey = input.actsForId ? intKey('Organisation', input.actsForId) : null;
   if (actsForKey !== null && (actsForKey !== parent.key || !mayActFor(input.kind, parent))) {
-    throw OrganisationError.ORGANISATION_ACTS_FOR_NOT_VALID({}, [{ path: 'actsForId', code: 'ORGANISATION_ACTS_FOR_NOT_VALID' }]);
+    throw OrganisationError.ORGANISATION_ACTS_FOR_NOT_VALID({}, [
+      { path: 'actsForId', code: 'ORGANISATION_ACTS_FOR_NOT_VALID' },
+    ]);
   }
   return {
     name: nameOf(input.name),
@@ -151,7 +153,9 @@ async function scopeWithin(tx: Transaction, input: CreateOrganisationInput, pare
   const path = 'administrativeUnitId';
   if (!unit) {
     const params = { validFrom: input.validFrom };
-    throw OrganisationError.ORGANISATION_UNIT_NOT_VALID(params, [{ path, code: 'ORGANISATION_UNIT_NOT_VALID', params }]);
+    throw OrganisationError.ORGANISATION_UNIT_NOT_VALID(params, [
+      { path, code: 'ORGANISATION_UNIT_NOT_VALID', params },
+    ]);
   }
   if (!unit.isWithin) {
     throw OrganisationError.ORGANISATION_UNIT_OUTSIDE_PARENT({}, [{ path, code: 'ORGANISATION_UNIT_OUTSIDE_PARENT' }]);
@@ -171,10 +175,10 @@ async function lastPeriod(tx: Transaction, key: number): Promise<State> {
 }
 
 async function raiseVersion(tx: Transaction, key: number, version: number): Promise<void> {
-  const raised = await tx.query('UPDATE organisation SET version = version + 1 WHERE key = $1 AND version = $2 RETURNING version', [
-    key,
-    version,
-  ]);
+  const raised = await tx.query(
+    'UPDATE organisation SET version = version + 1 WHERE key = $1 AND version = $2 RETURNING version',
+    [key, version],
+  );
   if (raised.length > 0) return;
   const [current] = await tx.query<{ version: number }>('SELECT version FROM organisation WHERE key = $1', [key]);
   throw KernelError.VERSION_CONFLICT({ current: current?.version ?? null });

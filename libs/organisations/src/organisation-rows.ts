@@ -17,14 +17,23 @@ export interface OrganisationDraft {
 }
 
 /** Writes organisations with their first period, two statements however many there are. Answers in the order given. */
-export async function insertOrganisations(tx: Transaction, drafts: OrganisationDraft[]): Promise<{ key: number; path: string }[]> {
+export async function insertOrganisations(
+  tx: Transaction,
+  drafts: OrganisationDraft[],
+): Promise<{ key: number; path: string }[]> {
   const identities = await tx.query<{ key: number }>(
     'INSERT INTO organisation (created_at) SELECT $1 FROM generate_series(1, $2::int) RETURNING key',
     [tx.now, drafts.length],
   );
   const rows = drafts.map(({ parent, ...draft }, at) => {
     const { key } = identities[at]!;
-    return { ...draft, key, searchName: searchName(draft.name), parentKey: parent?.key ?? null, path: `${parent?.path ?? ''}${key}.` };
+    return {
+      ...draft,
+      key,
+      searchName: searchName(draft.name),
+      parentKey: parent?.key ?? null,
+      path: `${parent?.path ?? ''}${key}.`,
+    };
   });
   await tx.query(
     `INSERT INTO organisation_period (organisation_key, valid_from, valid_to, name, search_name, kind, line, parent_key, path,

@@ -54,7 +54,10 @@ export class Organisation {
 
 /** What an organisation was and where it belonged during `[validFrom, validTo]`, both days included. */
 @Entity('organisation_period')
-@Exclusion('ex_organisation_period_overlap', `USING gist (organisation_key WITH =, daterange(valid_from, valid_to, '[]') WITH &&)`)
+@Exclusion(
+  'ex_organisation_period_overlap',
+  `USING gist (organisation_key WITH =, daterange(valid_from, valid_to, '[]') WITH &&)`,
+)
 @Check('ck_organisation_period_order', 'valid_to IS NULL OR valid_to >= valid_from')
 @Check('ck_organisation_period_line', `line IN ('government', 'association')`)
 @Index('ix_organisation_period_organisation', ['organisationKey'])
@@ -62,7 +65,10 @@ export class Organisation {
 @Index('ix_organisation_period_parent', ['parentKey'])
 @Index('ix_organisation_period_scope', ['scopeId'])
 export class OrganisationPeriod {
-  @PrimaryGeneratedColumn('identity', { primaryKeyConstraintName: 'pk_organisation_period', generatedIdentity: 'BY DEFAULT' })
+  @PrimaryGeneratedColumn('identity', {
+    primaryKeyConstraintName: 'pk_organisation_period',
+    generatedIdentity: 'BY DEFAULT',
+  })
   key: number;
 
   @Column('int')

@@ -16,7 +16,10 @@ registerEnumType(OrganisationSort, { name: 'OrganisationSort' });
 
 @ArgsType()
 export class OrganisationsArgs extends PageArgs {
-  @Field(() => DateScalar, { nullable: true, description: 'Day for which the answer holds; today in Vietnam unless told.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day for which the answer holds; today in Vietnam unless told.',
+  })
   @IsOptional()
   @IsString()
   asOf?: string | null;
@@ -56,7 +59,10 @@ export class OrganisationArgs {
   @IsString()
   id: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day for which the answer holds; today unless told, or the last period of a closed one.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day for which the answer holds; today unless told, or the last period of a closed one.',
+  })
   @IsOptional()
   @IsString()
   asOf?: string | null;
@@ -85,7 +91,10 @@ export class CreateOrganisationInput {
   @IsString()
   administrativeUnitId: string;
 
-  @Field(() => ID, { nullable: true, description: 'The committee whose specialised body this is; it must be the parent.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The committee whose specialised body this is; it must be the parent.',
+  })
   @IsOptional()
   @IsString()
   actsForId?: string | null;

@@ -17,7 +17,11 @@ export class OrganisationLoader {
   }
 
   /** `organisation`, for a column that may be empty. */
-  async organisationOrNull(context: RequestContext, key: number | null, asOf?: string): Promise<OrganisationView | null> {
+  async organisationOrNull(
+    context: RequestContext,
+    key: number | null,
+    asOf?: string,
+  ): Promise<OrganisationView | null> {
     return key === null ? null : this.organisation(context, key, asOf);
   }
 

@@ -4,7 +4,13 @@ import { AdministrativeUnitView } from './administrative-unit.entity';
 import { AdministrativeUnitLoader } from './administrative-unit.loader';
 import { OrganisationChanges } from './organisation-changes.service';
 import { OrganisationView } from './organisation.entity';
-import { AmendOrganisationInput, CloseOrganisationInput, CreateOrganisationInput, OrganisationArgs, OrganisationsArgs } from './organisation.inputs';
+import {
+  AmendOrganisationInput,
+  CloseOrganisationInput,
+  CreateOrganisationInput,
+  OrganisationArgs,
+  OrganisationsArgs,
+} from './organisation.inputs';
 import { OrganisationLoader } from './organisation.loader';
 import { OrganisationPermission } from './organisation.permissions';
 import { Organisations } from './organisations.service';
@@ -34,34 +40,52 @@ export class OrganisationsResolver {
 
   @Mutation(() => OrganisationView)
   @Allow(OrganisationPermission.Manage)
-  createOrganisation(@Args('input') input: CreateOrganisationInput, @CurrentActor() actor: Actor): Promise<OrganisationView> {
+  createOrganisation(
+    @Args('input') input: CreateOrganisationInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<OrganisationView> {
     return this.changes.create(actor, input);
   }
 
   @Mutation(() => OrganisationView)
   @Allow(OrganisationPermission.Manage)
-  amendOrganisation(@Args('input') input: AmendOrganisationInput, @CurrentActor() actor: Actor): Promise<OrganisationView> {
+  amendOrganisation(
+    @Args('input') input: AmendOrganisationInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<OrganisationView> {
     return this.changes.amend(actor, input);
   }
 
   @Mutation(() => OrganisationView)
   @Allow(OrganisationPermission.Manage)
-  closeOrganisation(@Args('input') input: CloseOrganisationInput, @CurrentActor() actor: Actor): Promise<OrganisationView> {
+  closeOrganisation(
+    @Args('input') input: CloseOrganisationInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<OrganisationView> {
     return this.changes.close(actor, input);
   }
 
   @ResolveField(() => OrganisationView, { nullable: true })
-  parent(@Parent() { parentKey, asOf }: OrganisationView, @Context() context: RequestContext): Promise<OrganisationView | null> {
+  parent(
+    @Parent() { parentKey, asOf }: OrganisationView,
+    @Context() context: RequestContext,
+  ): Promise<OrganisationView | null> {
     return this.loader.organisationOrNull(context, parentKey, asOf);
   }
 
   @ResolveField(() => OrganisationView, { nullable: true })
-  actsFor(@Parent() { actsForKey, asOf }: OrganisationView, @Context() context: RequestContext): Promise<OrganisationView | null> {
+  actsFor(
+    @Parent() { actsForKey, asOf }: OrganisationView,
+    @Context() context: RequestContext,
+  ): Promise<OrganisationView | null> {
     return this.loader.organisationOrNull(context, actsForKey, asOf);
   }
 
   @ResolveField(() => AdministrativeUnitView)
-  administrativeUnit(@Parent() { scopeId, asOf }: OrganisationView, @Context() context: RequestContext): Promise<AdministrativeUnitView> {
+  administrativeUnit(
+    @Parent() { scopeId, asOf }: OrganisationView,
+    @Context() context: RequestContext,
+  ): Promise<AdministrativeUnitView> {
     return this.units.unit(context, scopeId, asOf);
   }
 

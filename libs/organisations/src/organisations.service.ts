@@ -42,7 +42,10 @@ export class Organisations {
       args.parentId ? intKey('Organisation', args.parentId) : null,
       args.line ?? null,
     ];
-    const sort = [SORTS[args.sort ?? OrganisationSort.Name], { expression: 'p.organisation_key', type: 'int' } as const];
+    const sort = [
+      SORTS[args.sort ?? OrganisationSort.Name],
+      { expression: 'p.organisation_key', type: 'int' } as const,
+    ];
     return pageOf(this.query, { sql, params, sort }, args, (row) => view(row, asOf));
   }
 
@@ -87,7 +90,8 @@ export class Organisations {
     return new Map(rows.map(({ key, count }) => [key, count]));
   }
 
-  private readonly query = <Found>(sql: string, params: unknown[] = []): Promise<Found[]> => this.dataSource.query(sql, params);
+  private readonly query = <Found>(sql: string, params: unknown[] = []): Promise<Found[]> =>
+    this.dataSource.query(sql, params);
 }
 
 const view = (row: Row, asOf: string): OrganisationView =>

@@ -83,7 +83,11 @@ describe('checks of a report', () => {
   it('warn of figures far from last year and far above units of the kind', () => {
     const at = keyOf('2/count');
     const figures = filled({ '2/count': 500 });
-    const warnings = checkReport(province, figures, texts, { ...unit, previous: new Map([[at, 12]]), peers: new Map([[at, 30]]) });
+    const warnings = checkReport(province, figures, texts, {
+      ...unit,
+      previous: new Map([[at, 12]]),
+      peers: new Map([[at, 30]]),
+    });
     expect(warnings.map(({ code, severity }) => [code, severity])).toEqual([
       ['CHECK_FAR_FROM_PREVIOUS', RuleSeverity.Warning],
       ['CHECK_FAR_FROM_PEERS', RuleSeverity.Warning],
@@ -94,7 +98,11 @@ describe('checks of a report', () => {
   it('name the row and measure in a refusal', () => {
     const figures = filled({ '1.6/count': 4, '1.6/people': 3, '1/count': 4 });
     expect(refusals(checkReport(province, figures, texts, unit), province)).toEqual([
-      { path: 'figures.1.6/people', code: 'CHECK_NOT_LESS_THAN', params: { other: '1.6/count', expected: 4, actual: 3 } },
+      {
+        path: 'figures.1.6/people',
+        code: 'CHECK_NOT_LESS_THAN',
+        params: { other: '1.6/count', expected: 4, actual: 3 },
+      },
     ]);
   });
 
@@ -103,11 +111,14 @@ describe('checks of a report', () => {
     const figures: Figures = new Map(district.cells.map(({ key }) => [key, 0]));
     figures.set(keyOf('5.3/result', district), 2).set(keyOf('5.3.1/result', district), 1);
     const written = new Map(district.texts.map(({ key }) => [key, 'đã viết']));
-    expect(refusals(checkReport(district, figures, written, unit), district).map(({ path }) => path)).toEqual(['figures.5.3.1/result']);
+    expect(refusals(checkReport(district, figures, written, unit), district).map(({ path }) => path)).toEqual([
+      'figures.5.3.1/result',
+    ]);
   });
 
   it('have a text in both languages for every code', () => {
-    for (const make of Object.values(CheckError)) expect(make().text).toMatchObject({ vi: expect.any(String), en: expect.any(String) });
+    for (const make of Object.values(CheckError))
+      expect(make().text).toMatchObject({ vi: expect.any(String), en: expect.any(String) });
   });
 });
 
@@ -133,7 +144,11 @@ describe('checks of any report', () => {
       fc.property(fc.array(fc.tuple(cell, figure)), fc.array(fc.tuple(cell, fc.nat(1000))), (given, reference) => {
         const figures: Figures = new Map(given);
         const plain = checkReport(province, figures, texts, unit);
-        const compared = checkReport(province, figures, texts, { ...unit, previous: new Map(reference), peers: new Map(reference) });
+        const compared = checkReport(province, figures, texts, {
+          ...unit,
+          previous: new Map(reference),
+          peers: new Map(reference),
+        });
         expect(refusals(compared, province)).toEqual(refusals(plain, province));
         const missing = plain.filter(({ code }) => code === 'CHECK_FIGURE_MISSING').map(({ cellKey }) => cellKey);
         expect(missing.filter((key) => figures.has(key!))).toEqual([]);

@@ -43,7 +43,9 @@ export function checkReport(
       .filter(({ key, required }) => required && !texts.get(key)?.trim())
       .map(({ key }) => error('CHECK_TEXT_MISSING', { textKey: key })),
     ...content.rules.flatMap((rule) => checkRule(rule, content, figures)),
-    ...content.cells.flatMap((cell) => compare(cell, figures.get(cell.key), previous.get(cell.key), peers.get(cell.key))),
+    ...content.cells.flatMap((cell) =>
+      compare(cell, figures.get(cell.key), previous.get(cell.key), peers.get(cell.key)),
+    ),
   ];
 }
 
@@ -68,7 +70,8 @@ const finding = (severity: RuleSeverity, code: string, place: Place, params: Err
   params,
 });
 const error = (code: string, place: Place, params?: ErrorParams) => finding(RuleSeverity.Error, code, place, params);
-const warning = (code: string, place: Place, params?: ErrorParams) => finding(RuleSeverity.Warning, code, place, params);
+const warning = (code: string, place: Place, params?: ErrorParams) =>
+  finding(RuleSeverity.Warning, code, place, params);
 
 /** A figure by itself: `null` is "not applicable", `undefined` is missing. */
 function checkFigure({ key, required }: FormCell, value: number | null | undefined, consolidates: boolean): Finding[] {
@@ -81,7 +84,10 @@ function checkFigure({ key, required }: FormCell, value: number | null | undefin
 function checkRule(rule: FormRule, content: FormContent, figures: OwnFigures): Finding[] {
   const value = figures.get(rule.cellKey);
   if (value === undefined) return [];
-  const found = rule.kind === FormRuleKind.NotLessThan ? checkOrder(rule, content, value, figures) : checkSum(rule, content, value, figures);
+  const found =
+    rule.kind === FormRuleKind.NotLessThan
+      ? checkOrder(rule, content, value, figures)
+      : checkSum(rule, content, value, figures);
   return found.map(({ code, params }) => finding(rule.severity, code, { cellKey: rule.cellKey }, params));
 }
 
@@ -93,7 +99,8 @@ function checkSum(rule: FormRule, { cellByKey }: FormContent, value: number | nu
   if (isUnknown) return [];
   const numbers = rule.operandKeys.map((key) => figures.get(key)).filter((operand) => typeof operand === 'number');
   const expected = numbers.reduce((sum, number) => sum + number, 0);
-  if (value === null) return numbers.length > 0 && expected > 0 ? [{ code: 'CHECK_TOTAL_NOT_APPLICABLE', params: { expected } }] : [];
+  if (value === null)
+    return numbers.length > 0 && expected > 0 ? [{ code: 'CHECK_TOTAL_NOT_APPLICABLE', params: { expected } }] : [];
   const isExact = rule.kind === FormRuleKind.SumEquals;
   if (isExact ? value === expected : value >= expected) return [];
   return [{ code: isExact ? 'CHECK_SUM_EQUALS' : 'CHECK_SUM_AT_LEAST', params: { expected, actual: value } }];
@@ -105,7 +112,12 @@ function checkOrder(rule: FormRule, { cellByKey }: FormContent, value: number | 
   return rule.operandKeys.flatMap((key) => {
     const operand = figures.get(key);
     if (typeof operand !== 'number' || value >= operand) return [];
-    return [{ code: 'CHECK_NOT_LESS_THAN', params: { other: cellByKey.get(key)?.code ?? '', expected: operand, actual: value } }];
+    return [
+      {
+        code: 'CHECK_NOT_LESS_THAN',
+        params: { other: cellByKey.get(key)?.code ?? '', expected: operand, actual: value },
+      },
+    ];
   });
 }
 

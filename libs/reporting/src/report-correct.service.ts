@@ -1,9 +1,9 @@
 import { Transactions, type Actor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { mayEdit } from './obligation.rules';
 import { ReportVersionKind, type Report } from './report.entity';
 import { copyVersion, hold, reportOf, storeStep, type ReportCall } from './report-row';
 import { ReportError } from './reporting.errors';
-import { ReportPermission } from './reporting.permissions';
 
 /** The unit itself found a mistake in what was accepted. The accepted version counts until the next one is sent. */
 @Injectable()
@@ -14,7 +14,7 @@ export class ReportCorrect {
     const reason = call.reason.trim();
     if (reason === '') throw ReportError.REASON_REQUIRED({}, [{ path: 'reason', code: 'FIELD_REQUIRED' }]);
     const row = await this.transactions.run(actor, async (tx) => {
-      const { report, next } = await hold(tx, call, 'correct', (by, held) => by.worksAt(ReportPermission.Edit, held.organisationKey));
+      const { report, next } = await hold(tx, call, 'correct', mayEdit);
       await copyVersion(tx, report, { number: next.number, kind: ReportVersionKind.Correction, reason });
       const { scopeId, key, state, number } = report;
       const after = { state: next.state, number: next.number };

@@ -15,7 +15,7 @@ export function reportDocument(report: PrintedReport): ReportDocument {
     narrative: narrativeOf(report),
     appendix: {
       name: appendixName(report.form.form.source),
-      title: ['Tổng hợp số liệu', subject],
+      title: appendixTitle(subject),
       attachedTo: `Kèm theo Báo cáo của ${report.organisation.name}`,
     },
     table: tableOf(report),
@@ -35,16 +35,23 @@ export function reportDocument(report: PrintedReport): ReportDocument {
 export const exportName = ({ organisation, round, number, isDraft }: PrintedReport): string =>
   `Báo cáo ${organisation.name} ${round.year} bản ${number}${isDraft ? ' dự thảo' : ''}`;
 
-/** A round is called after its occasion or after its report; the title names the report's subject. */
+/** A round is called after its occasion or after its report; the title names what is reported on. */
 export function subjectOf(roundTitle: string): string {
-  const subject = roundTitle.replace(/^báo cáo\s+/iu, '');
-  return /^(kết quả|tổng hợp)/iu.test(subject)
-    ? subject.charAt(0).toLocaleUpperCase('vi') + subject.slice(1)
-    : `Kết quả tổ chức ${subject}`;
+  const subject = roundTitle.replace(/^(?:báo cáo|tổng hợp|số liệu|\s)+/iu, '');
+  return /^kết quả/iu.test(subject) ? `K${subject.slice(1)}` : `Kết quả tổ chức ${subject}`;
 }
 
-/** The annex keeps the name that it has in the document which brought the form. */
-export const appendixName = (source: string): string => /Phụ lục [IVX]+\b/.exec(source)?.[0] ?? 'Phụ lục';
+/** Broken as the form breaks it: what is counted, then of which occasion. */
+function appendixTitle(subject: string): string[] {
+  const [, results, occasion] = /^(Kết quả tổ chức) (.+)$/u.exec(subject) ?? [];
+  return results && occasion ? [`Tổng hợp số liệu ${results}`, occasion] : ['Tổng hợp số liệu', subject];
+}
+
+/** The annex keeps the name that it has in the document which brought the form; of two annexes the second has the figures. */
+export function appendixName(source: string): string {
+  const numeral = /Phụ lục (?:[IVX]+ và )?([IVX]+)(?!\p{L})/u.exec(source)?.[1];
+  return numeral ? `Phụ lục ${numeral}` : 'Phụ lục';
+}
 
 /** Bodies above which a letterhead names nobody. */
 const standAlone = new Set([OrganisationKind.Government, OrganisationKind.Ministry, OrganisationKind.PeoplesCommittee]);

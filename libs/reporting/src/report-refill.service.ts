@@ -2,9 +2,9 @@ import { Transactions, type Actor, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { FormContents } from './form-contents.service';
 import { PrefillSources } from './prefill';
+import { mayEdit } from './obligation.rules';
 import type { Report } from './report.entity';
 import { hold, reportColumns, reportOf, type HeldReport, type ReportCall, type ReportRow } from './report-row';
-import { ReportPermission } from './reporting.permissions';
 
 interface Changes {
   before: Record<string, number | null> | null;
@@ -21,7 +21,7 @@ export class ReportRefill {
 
   async refill(actor: Actor, call: ReportCall): Promise<Report> {
     const row = await this.transactions.run(actor, async (tx) => {
-      const { report } = await hold(tx, call, 'refill', (by, held) => by.worksAt(ReportPermission.Edit, held.organisationKey));
+      const { report } = await hold(tx, call, 'refill', mayEdit);
       const content = await this.forms.get(report.formVersionKey);
       const figures = await this.prefills.collect((sql, params) => tx.query(sql, params), report, content);
       const { before, ...changed } = await replace(tx, report, figures);

@@ -2,12 +2,12 @@ import { intKey, KernelError, newKey, Transactions, type Actor, type FieldError,
 import { Injectable } from '@nestjs/common';
 import type { FormContent } from './form-content';
 import { FormContents } from './form-contents.service';
+import { mayReview } from './obligation.rules';
 import { ReportVersionKind, type Report } from './report.entity';
 import type { RemarkInput, ReturnReportInput } from './report.inputs';
 import { copyVersion, hold, readStored, reportOf, storeStep, type HeldReport, type ReportCall } from './report-row';
 import { deltaBetween } from './report.rules';
 import { ReportError } from './reporting.errors';
-import { ReportPermission } from './reporting.permissions';
 
 interface Remark {
   rowKey: number | null;
@@ -48,12 +48,6 @@ export class ReportReview {
     });
     return reportOf(row);
   }
-}
-
-/** The addressee's staff or the body that receives for it; nobody reviews the report of their own unit. */
-function mayReview(actor: Actor, { organisationKey, toKey, throughKey }: HeldReport): boolean {
-  const isAbove = actor.worksAt(ReportPermission.Review, toKey) || actor.worksAt(ReportPermission.Review, throughKey);
-  return isAbove && !actor.worksAt(ReportPermission.Review, organisationKey);
 }
 
 const remarkOf = ({ rowId, cellId, textId, message }: RemarkInput): Remark => ({

@@ -1,10 +1,7 @@
-import type { IsoDate, Transaction } from '@app/kernel';
-import type { DeadlineBoundary } from '@app/kernel';
-import { factKey, KernelError } from '@app/kernel';
+import { factKey, KernelError, newKey, type Actor, type DeadlineBoundary, type IsoDate, type Transaction } from '@app/kernel';
 import { Report } from './report.entity';
-import { afterAct, NO_FIGURES, type FigureDelta, type OwnFigures, type ReportAct, type Standing } from './report.rules';
+import { afterAct, type FigureDelta, type OwnFigures, type ReportAct, type Standing } from './report.rules';
 import { ReportError } from './reporting.errors';
-import { newKey, type Actor } from '@app/kernel';
 import { RoundState } from './round.entity';
 
 /** A report as a row or as the stored answer of a mutation, where instants have become text. */
@@ -192,12 +189,3 @@ export async function copyVersion(tx: Transaction, report: HeldReport, version: 
     [report.scopeId, report.year, report.key, report.number, version.number, version.kind, version.reason],
   );
 }
-
-export const standingOf = ({ state, number, countedNumber, acceptedNumber }: Standing): Standing => ({
-  state,
-  number,
-  countedNumber,
-  acceptedNumber,
-});
-
-export { NO_FIGURES };

@@ -2,11 +2,11 @@ import { intKey, KernelError, Transactions, type Actor, type FieldError, type Tr
 import { Injectable } from '@nestjs/common';
 import type { FormContent } from './form-content';
 import { FormContents } from './form-contents.service';
+import { mayEdit } from './obligation.rules';
 import type { Report, ReportValue } from './report.entity';
 import type { FigureInput, SaveReportInput } from './report.inputs';
 import { hold, reportColumns, reportOf, type HeldReport, type ReportRow } from './report-row';
 import { shapeFaults, type TypedFigure } from './report.rules';
-import { ReportPermission } from './reporting.permissions';
 
 interface FigureChange extends TypedFigure {
   comment: string | null;
@@ -29,7 +29,7 @@ export class ReportSave {
       ({ textKey }) => textKey,
     );
     const row = await this.transactions.run(actor, async (tx) => {
-      const { report } = await hold(tx, input, 'save', (by, held) => by.worksAt(ReportPermission.Edit, held.organisationKey));
+      const { report } = await hold(tx, input, 'save', mayEdit);
       mustHaveShape(figures, texts, await this.forms.get(report.formVersionKey));
       const before = await readCells(tx, report, figures);
       const changed = await write(tx, report, figures, texts);

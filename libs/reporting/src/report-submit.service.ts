@@ -1,12 +1,12 @@
-import { Clock, Transactions, type Actor, type Transaction } from '@app/kernel';
+import { Clock, isLate as isPast, Transactions, type Actor, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { checkReport, refusals } from './check.rules';
 import { FormContents } from './form-contents.service';
+import { deadlineOf, maySubmit } from './obligation.rules';
 import type { Report } from './report.entity';
 import { hold, readStored, reportOf, storeStep, type HeldReport, type ReportCall, type StoredFigures } from './report-row';
-import { deltaBetween, isLateOn } from './report.rules';
+import { deltaBetween } from './report.rules';
 import { ReportError } from './reporting.errors';
-import { ReportPermission } from './reporting.permissions';
 import { refuseUnreviewedChildren, writeSnapshot } from './snapshot';
 
 /** A unit sends its report: its figures enter the live totals; a consolidating level also fixes what it sends from below. */
@@ -25,7 +25,7 @@ export class ReportSubmit {
       await this.mustPass(report, stored);
       if (report.consolidates) await consolidate(tx, report, report.number);
       const isFirst = report.submittedAt === null;
-      const isLate = isFirst ? isLateOn(report, this.clock.today()) : report.isLate;
+      const isLate = isFirst ? isPast(deadlineOf(report), this.clock.today()) : report.isLate;
       const delta = deltaBetween(stored.counted, stored.current);
       recordSending(tx, report, 'report.submitted', { state: next.state, number: report.number, isLate });
       return storeStep(tx, { report, next, delta, stamp: 'submitted', isLate });
@@ -39,9 +39,6 @@ export class ReportSubmit {
     if (faults.length > 0) throw ReportError.REPORT_HAS_ERRORS({ count: faults.length }, faults);
   }
 }
-
-export const maySubmit = (actor: Actor, { organisationKey }: HeldReport): boolean =>
-  actor.worksAt(ReportPermission.Submit, organisationKey);
 
 export async function consolidate(tx: Transaction, report: HeldReport, number: number): Promise<void> {
   await refuseUnreviewedChildren(tx, report);

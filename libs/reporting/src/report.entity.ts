@@ -225,11 +225,26 @@ export class ReportRemark {
   @Column('int', { nullable: true })
   rowKey: number | null;
 
+  @Field(() => ID, { nullable: true })
+  get rowId(): string | null {
+    return this.rowKey === null ? null : nodeId('FormRow', this.rowKey);
+  }
+
   @Column('int', { nullable: true })
   cellKey: number | null;
 
+  @Field(() => ID, { nullable: true })
+  get cellId(): string | null {
+    return this.cellKey === null ? null : nodeId('FormCell', this.cellKey);
+  }
+
   @Column('int', { nullable: true })
   textKey: number | null;
+
+  @Field(() => ID, { nullable: true })
+  get textId(): string | null {
+    return this.textKey === null ? null : nodeId('FormText', this.textKey);
+  }
 
   @Column('text')
   @Field(() => String)

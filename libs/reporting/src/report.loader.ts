@@ -1,8 +1,6 @@
 import { batch, Transactions, type Actor, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import type { Report, ReportRemark, ReportValue, ReportVersion } from './report.entity';
-import { ReportRemark as RemarkNode, ReportVersion as VersionNode } from './report.entity';
-import { reportColumns, reportOf, type ReportRow } from './report-row';
+import { type Report, ReportRemark, type ReportValue, ReportVersion } from './report.entity';
 import type { SnapshotFigure } from './report.view';
 
 export type FigureRow = Pick<ReportValue, 'cellKey' | 'state' | 'value' | 'comment' | 'prefilled'>;
@@ -25,22 +23,6 @@ function columnsOf(keys: string[]): unknown[][] {
 @Injectable()
 export class ReportLoader {
   constructor(private readonly transactions: Transactions) {}
-
-  /** The report of an obligation; null when it was never started. */
-  async reportOfObligation(context: RequestContext, { scopeId, key }: { scopeId: number; key: string }): Promise<Report | null> {
-    const load = async (keys: string[], actor: Actor) => {
-      const parts = keys.map((id) => id.split(':'));
-      const rows = await this.transactions.read(actor, (query) =>
-        query<ReportRow>(
-          `SELECT ${reportColumns('r')} FROM unnest($1::int[], $2::uuid[]) AS k(scope_id, obligation_key)
-           JOIN report r ON r.scope_id = k.scope_id AND r.obligation_key = k.obligation_key`,
-          [parts.map(([scope]) => scope), parts.map(([, obligation]) => obligation)],
-        ),
-      );
-      return new Map(rows.map((row) => [`${row.scopeId}:${row.obligationKey}`, reportOf(row)]));
-    };
-    return batch(context, 'Obligation.report', load).load(`${scopeId}:${key}`);
-  }
 
   figures(context: RequestContext, report: ReportKey, number: number): Promise<FigureRow[]> {
     return this.many<FigureRow>(
@@ -76,7 +58,7 @@ export class ReportLoader {
        FROM ${KEYS} JOIN report_version v ON v.scope_id = k.scope_id AND v.report_key = k.report_key
        ORDER BY v.number`,
     );
-    return rows.map((row) => Object.assign(Object.create(VersionNode.prototype) as ReportVersion, row));
+    return rows.map((row) => Object.assign(Object.create(ReportVersion.prototype) as ReportVersion, row));
   }
 
   async remarks(context: RequestContext, report: ReportKey): Promise<ReportRemark[]> {
@@ -89,7 +71,7 @@ export class ReportLoader {
        FROM ${KEYS} JOIN report_remark v ON v.scope_id = k.scope_id AND v.report_key = k.report_key
        ORDER BY v.number DESC, v.key`,
     );
-    return rows.map((row) => Object.assign(Object.create(RemarkNode.prototype) as ReportRemark, row));
+    return rows.map((row) => Object.assign(Object.create(ReportRemark.prototype) as ReportRemark, row));
   }
 
   /** The figures as sent: the snapshot, or a unit's own figures when nobody reports to it. Nothing for a version that was not sent. */

@@ -1,7 +1,6 @@
-import { Allow, CurrentActor, type Actor, type RequestContext } from '@app/kernel';
-import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Report, ReportRemark, ReportVersion } from './report.entity';
+import { type Actor, Allow, CurrentActor } from '@app/kernel';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Report } from './report.entity';
 import { CorrectReportArgs, ReportArgs, ReturnReportInput, SaveReportInput } from './report.inputs';
 import { ReportCorrect } from './report-correct.service';
 import { ReportReading } from './report-reading.service';

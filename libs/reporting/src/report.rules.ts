@@ -1,4 +1,4 @@
-import { DeadlineBoundary, isLate, type FieldError, type IsoDate } from '@app/kernel';
+import type { FieldError } from '@app/kernel';
 import type { FormContent } from './form-content';
 import { FigureState, ReportState } from './report.entity';
 
@@ -73,16 +73,6 @@ export function deltaBetween(counted: OwnFigures, next: OwnFigures): FigureDelta
   }
   return delta;
 }
-
-export interface DeadlineInForce {
-  dueOn: IsoDate;
-  dueBoundary: DeadlineBoundary;
-  extendedTo: IsoDate | null;
-}
-
-/** An extension names its last day, so it counts as "by". */
-export const isLateOn = ({ dueOn, dueBoundary, extendedTo }: DeadlineInForce, day: IsoDate): boolean =>
-  isLate(extendedTo ? { on: extendedTo, boundary: DeadlineBoundary.By } : { on: dueOn, boundary: dueBoundary }, day);
 
 /** More than any unit can report, and little enough that the nation's sum fits a bigint. */
 export const LARGEST_FIGURE = 1_000_000_000_000;

@@ -1,17 +1,15 @@
 import { nodeId, WholeNumberScalar } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RuleSeverity } from './form.entity';
-import { FigureState } from './report.entity';
+import { FigureState, type Report } from './report.entity';
 import { Obligation } from './round.entity';
 
 /** An own figure of a version. A cell without one is missing. */
 @ObjectType()
 export class Figure {
   cellKey: number;
-  /** Where last year's figure is looked up. */
-  organisationKey: number;
-  formVersionKey: number;
-  year: number;
+  /** Whose figure it is: last year's is looked up from there. */
+  report: Report;
 
   @Field(() => ID)
   get cellId(): string {

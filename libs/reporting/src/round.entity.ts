@@ -115,6 +115,8 @@ export class RoundTier {
 @Index('ix_obligation_round_path', ['roundKey', 'path'])
 @Index('ix_obligation_round_parent', ['roundKey', 'parentPath'])
 @Index('ix_obligation_organisation', ['organisationKey'])
+@Index('ix_obligation_to', ['toKey'])
+@Index('ix_obligation_through', ['throughKey'])
 export class Obligation {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_obligation' })
   scopeId: number;

@@ -1,7 +1,8 @@
 import { Transactions, type Actor, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { maySubmit } from './obligation.rules';
 import { ReportVersionKind, type Report } from './report.entity';
-import { consolidate, maySubmit, recordSending } from './report-submit.service';
+import { consolidate, recordSending } from './report-submit.service';
 import { copyVersion, hold, reportOf, storeStep, type HeldReport, type ReportCall } from './report-row';
 import { ReportError } from './reporting.errors';
 import { IS_PENDING, SENT_AND_CHILDREN } from './snapshot';

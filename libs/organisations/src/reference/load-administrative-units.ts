@@ -8,7 +8,10 @@ import { buildUnitTree } from './unit-tree.rules';
 const LOCK = `SELECT pg_advisory_xact_lock(hashtext('administrative_unit'))`;
 
 /** The embedded default: the units of both maps. Does nothing where units are loaded already. Run as the database's owner. */
-export async function loadAdministrativeUnits(dataSource: DataSource, progress: (step: string) => void = () => {}): Promise<void> {
+export async function loadAdministrativeUnits(
+  dataSource: DataSource,
+  progress: (step: string) => void = () => {},
+): Promise<void> {
   if (await isLoaded(dataSource.query.bind(dataSource))) return;
   const tree = buildUnitTree({ provinces: provinceFacts, renamings: renamingFacts, ...(await readPackages()) });
   progress(`${tree.units.length} administrative units`);

@@ -18,8 +18,16 @@ async function readOldMap(): Promise<Pick<PackagedUnits, 'oldProvinces' | 'oldDi
   ]);
   return {
     oldProvinces: provinces.map(({ idProvince, name }) => ({ code: idProvince, name })),
-    oldDistricts: districts.map(({ idDistrict, idProvince, name }) => ({ code: idDistrict, provinceCode: idProvince, name })),
-    oldCommunes: communes.map(({ idCommune, idDistrict, name }) => ({ code: idCommune, districtCode: idDistrict, name })),
+    oldDistricts: districts.map(({ idDistrict, idProvince, name }) => ({
+      code: idDistrict,
+      provinceCode: idProvince,
+      name,
+    })),
+    oldCommunes: communes.map(({ idCommune, idDistrict, name }) => ({
+      code: idCommune,
+      districtCode: idDistrict,
+      name,
+    })),
   };
 }
 
@@ -29,9 +37,15 @@ async function readNewMap(): Promise<Pick<PackagedUnits, 'communes' | 'mappings'
   const table = <Row>(name: string): Row[] => (items.find((item) => item.name === name)?.data ?? []) as Row[];
   const rows = table<WardMapping>('ward_mappings');
   return {
-    communes: table<Ward>('wards').map(({ ward_code, province_code, name }) => ({ code: ward_code, provinceCode: province_code, name })),
+    communes: table<Ward>('wards').map(({ ward_code, province_code, name }) => ({
+      code: ward_code,
+      provinceCode: province_code,
+      name,
+    })),
     // Rows without an old code repeat names across provinces: they say nothing reliable.
-    mappings: rows.filter((row) => row.old_ward_code).map((row) => ({ from: row.old_ward_code, to: row.new_ward_code })),
+    mappings: rows
+      .filter((row) => row.old_ward_code)
+      .map((row) => ({ from: row.old_ward_code, to: row.new_ward_code })),
     // An island district had no communes: its row has neither an old code nor an old name.
     wholeDistricts: rows
       .filter((row) => !row.old_ward_code && !row.old_ward_name)

@@ -2,7 +2,14 @@ import { addDays } from '@app/kernel';
 import { AdministrativeLevel, SuccessionExtent } from '../administrative-unit.entity';
 import { unitName } from '../unit-name.rules';
 import type { PeriodRow, SuccessionRow, UnitRow } from '../unit-rows';
-import { BEFORE_RECORDS, MERGER_BASIS, NEW_MAP_FROM, OLD_MAP_TO, type ProvinceFact, type RenamingFact } from './province-facts';
+import {
+  BEFORE_RECORDS,
+  MERGER_BASIS,
+  NEW_MAP_FROM,
+  OLD_MAP_TO,
+  type ProvinceFact,
+  type RenamingFact,
+} from './province-facts';
 
 /** The units and mapping rows of the packages, reduced to what is used here. */
 export interface UnitSource {
@@ -32,6 +39,12 @@ export const COUNTRY_KEY = 1;
  */
 export const BLOCK = 1000;
 const OLD_ERA = 100_000;
+
+/**
+ * The package names one successor for each old commune, also for the 441 that were divided. So a link from it counts as a part,
+ * which nothing may convert by rule, until the official table is imported.
+ */
+export const EXTENT_UNCONFIRMED = 'Phạm vi chưa xác nhận: chờ bảng chuyển đổi chính thức';
 
 /**
  * Which unit of the old map lives on in the new one: the identity is (code, first day), and
@@ -95,12 +108,23 @@ class TreeBuilder implements UnitTree {
     const legalBasis = isUnchanged(fact) ? null : MERGER_BASIS;
     const place = { unitKey: key, parentKey: COUNTRY_KEY, path };
     this.addPeriod(fact.name, { ...place, validFrom, validTo: renaming ? addDays(renaming.on, -1) : null, legalBasis });
-    if (renaming) this.addPeriod(renaming.name, { ...place, validFrom: renaming.on, validTo: null, legalBasis: renaming.legalBasis });
+    if (renaming)
+      this.addPeriod(renaming.name, {
+        ...place,
+        validFrom: renaming.on,
+        validTo: null,
+        legalBasis: renaming.legalBasis,
+      });
     const communes = byCode(this.source.communes.filter(({ provinceCode }) => provinceCode === fact.code));
     communes.forEach((commune, at) => this.addCommune(commune, key + 1 + at, key, path));
   }
 
-  private addCommune({ code, name }: { code: string; name: string }, key: number, provinceKey: number, above: string): void {
+  private addCommune(
+    { code, name }: { code: string; name: string },
+    key: number,
+    provinceKey: number,
+    above: string,
+  ): void {
     this.communes.set(code, key);
     this.addUnit(key, code, this.kept.has(code) ? BEFORE_RECORDS : NEW_MAP_FROM, AdministrativeLevel.Commune);
     this.addPeriod(name, {
@@ -127,7 +151,12 @@ class TreeBuilder implements UnitTree {
     }
   }
 
-  private addOldDistrict({ code, name }: { code: string; name: string }, key: number, provinceKey: number, above: string): number {
+  private addOldDistrict(
+    { code, name }: { code: string; name: string },
+    key: number,
+    provinceKey: number,
+    above: string,
+  ): number {
     const path = `${above}${key}.`;
     this.oldDistricts.set(code, key);
     this.addUnit(key, code, BEFORE_RECORDS, AdministrativeLevel.District);
@@ -145,25 +174,37 @@ class TreeBuilder implements UnitTree {
 
   addSuccessions(): void {
     for (const fact of this.source.provinces.filter((province) => !isUnchanged(province))) {
-      for (const code of fact.from) this.link(OLD_ERA + Number(code) * BLOCK, Number(fact.code) * BLOCK, SuccessionExtent.Whole, MERGER_BASIS);
+      for (const code of fact.from)
+        this.link(OLD_ERA + Number(code) * BLOCK, Number(fact.code) * BLOCK, SuccessionExtent.Whole, MERGER_BASIS);
     }
-    const successors = Map.groupBy(this.source.mappings, ({ from }) => from);
     for (const { from, to } of this.source.mappings) {
-      // The mapping does not say how much moved: to a single successor all of it did.
-      const extent = new Set(successors.get(from)!.map((row) => row.to)).size === 1 ? SuccessionExtent.Whole : SuccessionExtent.Part;
-      this.link(this.oldCommunes.get(from), this.communes.get(to), extent, null);
+      this.link(this.oldCommunes.get(from), this.communes.get(to), SuccessionExtent.Part, null, EXTENT_UNCONFIRMED);
     }
     for (const { name, to } of this.source.wholeDistricts) {
-      const district = this.source.oldDistricts.find((candidate) => unitName(candidate.name).searchName === unitName(name).searchName);
+      const district = this.source.oldDistricts.find(
+        (candidate) => unitName(candidate.name).searchName === unitName(name).searchName,
+      );
       this.link(district && this.oldDistricts.get(district.code), this.communes.get(to), SuccessionExtent.Whole, null);
     }
   }
 
-  private link(predecessorKey: number | undefined, successorKey: number | undefined, extent: SuccessionExtent, legalBasis: string | null): void {
+  private link(
+    predecessorKey: number | undefined,
+    successorKey: number | undefined,
+    extent: SuccessionExtent,
+    legalBasis: string | null,
+    note: string | null = null,
+  ): void {
     const pair = `${predecessorKey}>${successorKey}`;
-    if (predecessorKey === undefined || successorKey === undefined || predecessorKey === successorKey || this.linked.has(pair)) return;
+    if (
+      predecessorKey === undefined ||
+      successorKey === undefined ||
+      predecessorKey === successorKey ||
+      this.linked.has(pair)
+    )
+      return;
     this.linked.add(pair);
-    this.successions.push({ predecessorKey, successorKey, on: NEW_MAP_FROM, extent, note: null, legalBasis });
+    this.successions.push({ predecessorKey, successorKey, on: NEW_MAP_FROM, extent, note, legalBasis });
   }
 
   private addUnit(key: number, code: string, validFrom: string, level: AdministrativeLevel): void {
@@ -171,7 +212,14 @@ class TreeBuilder implements UnitTree {
   }
 
   private addOldPeriod(name: string, unitKey: number, parentKey: number, path: string): void {
-    this.addPeriod(name, { unitKey, parentKey, path, validFrom: BEFORE_RECORDS, validTo: OLD_MAP_TO, legalBasis: null });
+    this.addPeriod(name, {
+      unitKey,
+      parentKey,
+      path,
+      validFrom: BEFORE_RECORDS,
+      validTo: OLD_MAP_TO,
+      legalBasis: null,
+    });
   }
 
   private addPeriod(text: string, period: Omit<PeriodRow, 'name' | 'searchName' | 'kind'>): void {

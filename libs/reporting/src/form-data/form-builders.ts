@@ -37,7 +37,10 @@ export const heading = (code: string, label: string): RowSource => ({
   kind: FormRowKind.Heading,
 });
 
-export const textRow = (code: string, label: string): RowSource => ({ ...heading(code, label), kind: FormRowKind.Text });
+export const textRow = (code: string, label: string): RowSource => ({
+  ...heading(code, label),
+  kind: FormRowKind.Text,
+});
 
 const rule =
   (kind: FormRuleKind) =>

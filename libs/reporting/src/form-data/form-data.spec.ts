@@ -56,10 +56,13 @@ describe('the form of a district, 2022', () => {
 });
 
 describe('every official form', () => {
-  it.each(officialForms.map((form) => [form.form.code, form] as const))('%s names only known activity kinds', (_, form) => {
-    const fed = form.rows.flatMap(({ cells }) => cells.flatMap(({ feed }) => feed?.kinds ?? []));
-    expect(fed.filter((kind) => !allKinds.includes(kind))).toEqual([]);
-  });
+  it.each(officialForms.map((form) => [form.form.code, form] as const))(
+    '%s names only known activity kinds',
+    (_, form) => {
+      const fed = form.rows.flatMap(({ cells }) => cells.flatMap(({ feed }) => feed?.kinds ?? []));
+      expect(fed.filter((kind) => !allKinds.includes(kind))).toEqual([]);
+    },
+  );
 
   it.each(officialForms.map((form) => [form.form.code, form] as const))('%s carries its corrections', (_, form) => {
     for (const { at, printed, corrected } of form.corrections) {

@@ -33,7 +33,7 @@ async function loadForm(manager: EntityManager, source: FormSource): Promise<voi
 const contentOf = (parts: FormParts): string =>
   JSON.stringify(parts, (_, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
       : value,
   );
 

@@ -6,7 +6,12 @@ import type { CellFeed } from '../form.entity';
 const RESULT = 'result';
 
 /** A line of a group, printed with a dash. */
-const line = (code: string, label: string, feed: CellFeed | null = null, cell: CellSource = counted(RESULT, feed)): RowSource => ({
+const line = (
+  code: string,
+  label: string,
+  feed: CellFeed | null = null,
+  cell: CellSource = counted(RESULT, feed),
+): RowSource => ({
   ...figures(code, label, null, cell),
   printedNumber: '-',
 });
@@ -26,11 +31,7 @@ const rows: RowSource[] = [
   line('2.1', 'Số bài viết trên các báo', items('press_item')),
   line('2.2', 'Số tin, phóng sự phát trên đài truyền hình', items('television_item')),
   line('2.3', 'Số bài, tin đã phát trên đài phát thanh', items('radio_item')),
-  line(
-    '2.4',
-    'Số tờ báo tường, số bài viết liên quan đến chuyển đổi số và học tập suốt đời',
-    items('wall_newspaper'),
-  ),
+  line('2.4', 'Số tờ báo tường, số bài viết liên quan đến chuyển đổi số và học tập suốt đời', items('wall_newspaper')),
   heading('3', 'Các hoạt động tuyên truyền về chuyển đổi số, học tập suốt đời và xây dựng xã hội học tập'),
   line('3.1', 'Số lượng tờ rơi đã phát hành', items('printed_matter')),
   line('3.2', 'Số lượng sách, tài liệu đã phát hành', items('book_published')),

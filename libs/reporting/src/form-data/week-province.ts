@@ -20,7 +20,8 @@ import {
 const both = (code: string, label: string, unit: string, ...kinds: string[]): RowSource =>
   figures(code, label, unit, counted('count', events(...kinds)), counted('people', people(...kinds)));
 
-const classes = (code: string, label: string, ...kinds: string[]): RowSource => both(code, label, 'Lớp/người', ...kinds);
+const classes = (code: string, label: string, ...kinds: string[]): RowSource =>
+  both(code, label, 'Lớp/người', ...kinds);
 const occasions = (code: string, label: string, ...kinds: string[]): RowSource =>
   both(code, label, 'Số cuộc/người', ...kinds);
 

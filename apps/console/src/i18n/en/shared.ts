@@ -32,6 +32,7 @@ export const shared: typeof vi = {
   },
   searchToChoose: 'Type to search',
   asOf: 'As of',
+  wayBack: 'Way back',
   allYears: 'All years',
   results: '%{smart_count} result |||| %{smart_count} results',
 };

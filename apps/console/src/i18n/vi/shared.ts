@@ -30,6 +30,7 @@ export const shared = {
   },
   searchToChoose: 'Gõ để tìm',
   asOf: 'Tính đến ngày',
+  wayBack: 'Đường về',
   allYears: 'Mọi năm',
   results: '%{smart_count} kết quả',
 };

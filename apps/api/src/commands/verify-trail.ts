@@ -1,0 +1,69 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TrailReport, verifyTrail } from '@app/audit';
+import pg from 'pg';
+import { repositoryRoot } from '../config';
+import { startPostgres } from '../embedded-postgres.ts';
+import { ensureSecrets } from '../setup/secrets';
+// Sets how whole numbers and dates arrive, as everywhere else.
+import '../data-source';
+
+const dataDirectory = process.env.DATA_DIRECTORY ?? join(repositoryRoot, '.data');
+
+/**
+ * Reads the whole audit trail and names the first record that was tampered with; ends with 1 then.
+ * `verify-trail [batch:hash]`: a head written down earlier, so that a trail cut off at its end is found out as well.
+ * Settings: DATABASE_AUDITOR_URL or DATABASE_URL (without either, the embedded database of a programme that is stopped), and
+ * AUDIT_PUBLIC_KEY or AUDIT_PRIVATE_KEY in PEM (without either, the key that `npm start` made).
+ */
+async function main([known]: string[]): Promise<void> {
+  const given = process.env.DATABASE_AUDITOR_URL ?? process.env.DATABASE_URL;
+  const key = await publicKey();
+  const server = given ? null : await startPostgres({ dataDir: join(dataDirectory, 'postgres'), durable: true });
+  try {
+    const client = new pg.Client({ connectionString: given ?? server?.url('hieu_hoc') });
+    await client.connect();
+    try {
+      // One snapshot for the whole reading: what is sealed meanwhile is not half seen.
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      const query = async <Row>(sql: string, params: unknown[] = []) => (await client.query(sql, params)).rows as Row[];
+      print(await verifyTrail(query, key, known ? headOf(known) : null));
+    } finally {
+      await client.end();
+    }
+  } finally {
+    await server?.stop();
+  }
+}
+
+async function publicKey(): Promise<KeyObject> {
+  if (process.env.AUDIT_PUBLIC_KEY) return createPublicKey(process.env.AUDIT_PUBLIC_KEY);
+  const file = join(dataDirectory, 'secrets.json');
+  if (!process.env.AUDIT_PRIVATE_KEY && !existsSync(file))
+    throw new Error('AUDIT_PUBLIC_KEY is not set; .env.example explains it');
+  const pem = process.env.AUDIT_PRIVATE_KEY ?? (await ensureSecrets(file)).auditPrivateKey;
+  return createPublicKey(createPrivateKey(pem));
+}
+
+function headOf(text: string): { batch: number; hash: string } {
+  const match = /^(\d{1,9}):([0-9a-f]{64})$/.exec(text);
+  if (!match) throw new Error(`not a head of a trail: ${text}`);
+  return { batch: Number(match[1]), hash: match[2]! };
+}
+
+function print({ fault, head, records, checkpoints, unsealed }: TrailReport): void {
+  if (fault) {
+    const place = fault.sequence === null ? `batch ${fault.batch}` : `record ${fault.sequence} of batch ${fault.batch}`;
+    console.error(`TAMPERED: ${fault.kind} at ${place}${fault.eventKey ? `, event ${fault.eventKey}` : ''}`);
+    console.error(`${records} records before it are as they were signed`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(
+    `${records} records in ${checkpoints} signed batches are as they were signed; ${unsealed} wait for the next seal`,
+  );
+  if (head) console.log(`head, to be kept elsewhere: ${head.batch}:${head.hash}`);
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,31 @@
+import { useSearchParams } from 'react-router';
+import { CreatePage, Wide } from '../shared/FormPage';
+import { today } from '../shared/format';
+import { OrganisationInput } from '../shared/inputs';
+import { useWorkplace } from '../shared/useWorkplace';
+import { ActivityInputs } from './ActivityInputs';
+
+export const ActivityCreate = () => {
+  const workplace = useWorkplace();
+  const [search] = useSearchParams();
+  if (workplace === undefined) return null;
+  const defaults = {
+    organisationId: workplace?.id,
+    weekId: search.get('weekId'),
+    startsOn: today(),
+    mode: 'InPerson',
+    eventCount: 1,
+    peopleCount: 0,
+    itemCount: 0,
+    stateBudget: 0,
+    otherFunding: 0,
+  };
+  return (
+    <CreatePage resource="activities" defaults={defaults} submitLabel="resources.activities.log">
+      <Wide>
+        <OrganisationInput source="organisationId" isRequired />
+      </Wide>
+      <ActivityInputs />
+    </CreatePage>
+  );
+};

@@ -1,0 +1,38 @@
+import { AutocompleteInput, DateInput, minValue, NumberInput, required, TextInput } from 'react-admin';
+import { Wide } from '../shared/FormPage';
+import { EnumInput, WeekInput } from '../shared/inputs';
+import { MODES } from '../shared/values';
+import { useActivityKinds } from './useActivityKinds';
+
+const count = [required(), minValue(0)];
+
+export const ActivityInputs = () => {
+  const kinds = useActivityKinds();
+  return (
+    <>
+      <Wide>
+        <TextInput source="title" validate={required()} helperText={false} fullWidth />
+      </Wide>
+      <AutocompleteInput
+        source="kindId"
+        choices={kinds}
+        translateChoice={false}
+        validate={required()}
+        helperText="resources.activities.kindHelp"
+        groupBy={(choice: { group: string }) => choice.group}
+        fullWidth
+      />
+      <WeekInput source="weekId" helperText="resources.activities.weekHelp" />
+      <DateInput source="startsOn" validate={required()} helperText={false} fullWidth />
+      <DateInput source="endsOn" helperText="resources.activities.endsOnHelp" fullWidth />
+      <EnumInput source="mode" of="mode" values={MODES} isRequired />
+      <TextInput source="place" helperText={false} fullWidth />
+      <NumberInput source="eventCount" validate={count} helperText={false} fullWidth />
+      <NumberInput source="peopleCount" validate={count} helperText={false} fullWidth />
+      <NumberInput source="itemCount" validate={count} helperText="resources.activities.itemHelp" fullWidth />
+      <TextInput source="partners" helperText={false} fullWidth />
+      <NumberInput source="stateBudget" validate={count} helperText="resources.activities.moneyHelp" fullWidth />
+      <NumberInput source="otherFunding" validate={count} helperText="resources.activities.moneyHelp" fullWidth />
+    </>
+  );
+};

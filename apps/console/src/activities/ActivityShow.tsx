@@ -1,0 +1,73 @@
+import Edit from '@mui/icons-material/EditOutlined';
+import { Button } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { Fact, Facts } from '../shared/Facts';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { RecordLink } from '../shared/RecordLink';
+import { ShowPage } from '../shared/ShowPage';
+import type { Activity } from '../shared/types';
+import { useCan } from '../shared/useCan';
+import { Evidence } from './Evidence';
+import { useKindLabel } from './useActivityKinds';
+import { WithdrawButton } from './WithdrawButton';
+
+export const ActivityShow = () => (
+  <ShowPage<Activity>
+    resource="activities"
+    titleOf={(activity) => activity.title}
+    subtitleOf={(activity) => activity.organisation.name}
+    actions={(activity) => <Acts activity={activity} />}
+  >
+    {(activity) => (
+      <>
+        <ActivityFacts activity={activity} />
+        <Evidence activity={activity} />
+      </>
+    )}
+  </ShowPage>
+);
+
+const Acts = ({ activity }: { activity: Activity }) => {
+  const translate = useTranslate();
+  if (!useCan()('activity.log')) return null;
+  return (
+    <>
+      <Button component={Link} to={`/activities/${encodeURIComponent(activity.id)}`} variant="outlined" startIcon={<Edit />}>
+        {translate('ra.action.edit')}
+      </Button>
+      <WithdrawButton activity={activity} />
+    </>
+  );
+};
+
+const ActivityFacts = ({ activity }: { activity: Activity }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const labelOf = useKindLabel();
+  const days = [...new Set([activity.startsOn, activity.endsOn])].map(format.date).join('–');
+  return (
+    <Section title={translate('resources.activities.details')}>
+      <Facts>
+        <Fact label="resources.activities.fields.kindId">{labelOf(activity.kind)}</Fact>
+        <Fact label="resources.activities.fields.days">{days}</Fact>
+        <Fact label="resources.activities.fields.mode">{translate(`enums.mode.${activity.mode}`)}</Fact>
+        <Fact label="resources.activities.fields.place">{activity.place}</Fact>
+        <Fact label="resources.activities.fields.partners">{activity.partners}</Fact>
+        <Fact label="resources.activities.fields.weekId">
+          {activity.week && (
+            <RecordLink resource="weeks" id={activity.week.id}>
+              {activity.week.theme ?? activity.week.year}
+            </RecordLink>
+          )}
+        </Fact>
+        <Fact label="resources.activities.fields.eventCount">{format.number(activity.eventCount)}</Fact>
+        <Fact label="resources.activities.fields.peopleCount">{format.number(activity.peopleCount)}</Fact>
+        <Fact label="resources.activities.fields.itemCount">{format.number(activity.itemCount)}</Fact>
+        <Fact label="resources.activities.fields.stateBudget">{format.money(activity.stateBudget)}</Fact>
+        <Fact label="resources.activities.fields.otherFunding">{format.money(activity.otherFunding)}</Fact>
+      </Facts>
+    </Section>
+  );
+};

@@ -1,0 +1,25 @@
+import Undo from '@mui/icons-material/UndoOutlined';
+import { useRedirect } from 'react-admin';
+import { ActButton } from '../shared/ActButton';
+import { ReasonField, useReason } from '../shared/ReasonField';
+import type { Activity } from '../shared/types';
+import { useAct } from '../shared/useAct';
+import { WITHDRAW_ACTIVITY } from './activities.graphql.ts';
+
+export const WithdrawButton = ({ activity }: { activity: Activity }) => {
+  const redirect = useRedirect();
+  const reason = useReason();
+  const act = useAct(WITHDRAW_ACTIVITY, { done: 'resources.activities.withdraw.done', onDone: () => redirect('list', 'activities') });
+  return (
+    <ActButton
+      act={act}
+      icon={Undo}
+      label="resources.activities.withdraw.label"
+      explanation="resources.activities.withdraw.explanation"
+      color="error"
+      variables={() => ({ id: activity.id, version: activity.version, reason: reason.value })}
+    >
+      <ReasonField reason={reason} />
+    </ActButton>
+  );
+};

@@ -1,0 +1,27 @@
+import { DateInput, required, TextInput } from 'react-admin';
+import { Wide } from '../shared/FormPage';
+import { EnumInput, OrganisationInput, UnitInput } from '../shared/inputs';
+import { LINES, ORGANISATION_KINDS } from '../shared/values';
+
+/** What a correction may change. */
+export const OrganisationInputs = () => (
+  <>
+    <Wide>
+      <TextInput source="name" validate={required()} helperText={false} fullWidth />
+    </Wide>
+    <TextInput source="contact" multiline helperText={false} fullWidth />
+    <TextInput source="legalBasis" multiline helperText={false} fullWidth />
+  </>
+);
+
+/** What is settled when an organisation is founded. */
+export const FoundingInputs = () => (
+  <>
+    <EnumInput source="kind" of="organisationKind" values={ORGANISATION_KINDS} isRequired />
+    <EnumInput source="line" of="line" values={LINES} isRequired />
+    <OrganisationInput source="parentId" isRequired helperText="resources.organisations.parentHelp" />
+    <UnitInput source="administrativeUnitId" isRequired helperText="resources.organisations.unitHelp" />
+    <OrganisationInput source="actsForId" helperText="resources.organisations.actsForHelp" />
+    <DateInput source="validFrom" validate={required()} helperText={false} fullWidth />
+  </>
+);

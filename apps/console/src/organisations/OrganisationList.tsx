@@ -1,0 +1,73 @@
+import AccountTree from '@mui/icons-material/AccountTreeOutlined';
+import Add from '@mui/icons-material/AddOutlined';
+import ViewList from '@mui/icons-material/ViewListOutlined';
+import { Button, Paper } from '@mui/material';
+import { CreateButton, DateInput, SearchInput, SelectArrayInput, useTranslate } from 'react-admin';
+import { Link, useSearchParams } from 'react-router';
+import { EnumInput } from '../shared/inputs';
+import { ListPage } from '../shared/ListPage';
+import { Page } from '../shared/Page';
+import { useCan } from '../shared/useCan';
+import { LINES, ORGANISATION_KINDS } from '../shared/values';
+import type { Organisation } from '../shared/types';
+import { useOrganisationColumns } from './organisationColumns';
+import { OrganisationTree } from './OrganisationTree';
+
+/** Every organisation in reach, as a register or as the tree. */
+export const OrganisationList = () => {
+  const [search] = useSearchParams();
+  return search.get('view') === 'tree' ? <TreePage /> : <RegisterPage />;
+};
+
+const useAdd = () =>
+  useCan()('organisation.manage') && <CreateButton variant="contained" icon={<Add />} label="resources.organisations.create" />;
+
+const RegisterPage = () => {
+  const translate = useTranslate();
+  const columns = useOrganisationColumns();
+  const add = useAdd();
+  const kinds = ORGANISATION_KINDS.map((id) => ({ id, name: translate(`enums.organisationKind.${id}`) }));
+  return (
+    <ListPage<Organisation>
+      resource="organisations"
+      columns={columns}
+      actions={
+        <>
+          <Button component={Link} to="/organisations?view=tree" variant="outlined" startIcon={<AccountTree />}>
+            {translate('resources.organisations.asTree')}
+          </Button>
+          {add}
+        </>
+      }
+      filters={[
+        <SearchInput key="search" source="search" />,
+        <SelectArrayInput key="kinds" source="kinds" choices={kinds} translateChoice={false} helperText={false} sx={{ maxWidth: { sm: 260 } }} />,
+        <EnumInput key="line" source="line" of="line" values={LINES} />,
+        <DateInput key="asOf" source="asOf" helperText={false} />,
+      ]}
+      empty={{ icon: AccountTree, title: 'resources.organisations.empty', advice: 'resources.organisations.emptyAdvice', action: add }}
+    />
+  );
+};
+
+const TreePage = () => {
+  const translate = useTranslate();
+  return (
+    <Page
+      title={translate('resources.organisations.name')}
+      subtitle={translate('resources.organisations.about')}
+      actions={
+        <>
+          <Button component={Link} to="/organisations?view=list" variant="outlined" startIcon={<ViewList />}>
+            {translate('resources.organisations.asList')}
+          </Button>
+          {useAdd()}
+        </>
+      }
+    >
+      <Paper sx={{ p: { xs: 1, md: 2 } }}>
+        <OrganisationTree />
+      </Paper>
+    </Page>
+  );
+};

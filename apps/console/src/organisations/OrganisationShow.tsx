@@ -1,0 +1,114 @@
+import Edit from '@mui/icons-material/EditOutlined';
+import EventBusy from '@mui/icons-material/EventBusyOutlined';
+import { Button, LinearProgress, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import type { Connection } from '../dataProvider/pages';
+import { Fact, Facts } from '../shared/Facts';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { RecordLink, TextLink } from '../shared/RecordLink';
+import { RecordTable } from '../shared/RecordTable';
+import { ShowPage } from '../shared/ShowPage';
+import { StatusChip } from '../shared/StatusChip';
+import type { Named, Organisation } from '../shared/types';
+import { useCan } from '../shared/useCan';
+import { useGraphql } from '../shared/useGraphql';
+import { CloseOrganisationButton } from './CloseOrganisationButton';
+import { useOrganisationColumns } from './organisationColumns';
+import { ORGANISATIONS } from './organisations.graphql.ts';
+
+export const OrganisationShow = () => {
+  const translate = useTranslate();
+  return (
+    <ShowPage<Organisation>
+      resource="organisations"
+      titleOf={(organisation) => organisation.name}
+      subtitleOf={(organisation) => translate(`enums.organisationKind.${organisation.kind}`)}
+      marks={(organisation) => <ClosedMark validTo={organisation.validTo} />}
+      actions={(organisation) => <Acts organisation={organisation} />}
+    >
+      {(organisation) => (
+        <>
+          <Details organisation={organisation} />
+          <Below organisation={organisation} />
+        </>
+      )}
+    </ShowPage>
+  );
+};
+
+const ClosedMark = ({ validTo }: { validTo: string | null }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (!validTo) return null;
+  return (
+    <StatusChip icon={EventBusy} tone="warning">
+      {translate('resources.organisations.endsOn', { date: format.date(validTo) })}
+    </StatusChip>
+  );
+};
+
+const Acts = ({ organisation }: { organisation: Organisation }) => {
+  const translate = useTranslate();
+  if (!useCan()('organisation.manage')) return null;
+  return (
+    <>
+      <Button component={Link} to={`/organisations/${encodeURIComponent(organisation.id)}`} variant="outlined" startIcon={<Edit />}>
+        {translate('ra.action.edit')}
+      </Button>
+      <CloseOrganisationButton organisation={organisation} />
+    </>
+  );
+};
+
+const linked = (organisation: Named | null) =>
+  organisation && (
+    <RecordLink resource="organisations" id={organisation.id}>
+      {organisation.name}
+    </RecordLink>
+  );
+
+const Details = ({ organisation }: { organisation: Organisation }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Section title={translate('resources.organisations.details')}>
+      <Facts>
+        <Fact label="resources.organisations.fields.parentId">{linked(organisation.parent)}</Fact>
+        <Fact label="resources.organisations.fields.actsForId">{linked(organisation.actsFor)}</Fact>
+        <Fact label="resources.organisations.fields.administrativeUnitId">
+          <RecordLink resource="administrativeUnits" id={organisation.administrativeUnit.id}>
+            {organisation.administrativeUnit.name}
+          </RecordLink>
+        </Fact>
+        <Fact label="resources.organisations.fields.line">{translate(`enums.line.${organisation.line}`)}</Fact>
+        <Fact label="resources.organisations.fields.validFrom">{format.date(organisation.validFrom)}</Fact>
+        <Fact label="resources.organisations.fields.contact">{organisation.contact}</Fact>
+        <Fact label="resources.organisations.fields.legalBasis">{organisation.legalBasis}</Fact>
+      </Facts>
+    </Section>
+  );
+};
+
+const Below = ({ organisation }: { organisation: Organisation }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const columns = useOrganisationColumns().filter((column) => column.label !== 'resources.organisations.fields.parentId');
+  const variables = { parentId: organisation.id, first: 50, withTotal: false };
+  const { data } = useGraphql<{ organisations: Connection<Organisation> }>(ORGANISATIONS, variables, { enabled: organisation.childCount > 0 });
+  const rows = data?.organisations.edges.map((edge) => edge.node) ?? [];
+  const all = `/organisations?filter=${encodeURIComponent(JSON.stringify({ parentId: organisation.id }))}`;
+  return (
+    <Section title={translate('resources.organisations.below')} count={format.number(organisation.childCount)} flush={rows.length > 0}>
+      {organisation.childCount === 0 && <Typography color="text.secondary">{translate('resources.organisations.nothingBelow')}</Typography>}
+      {organisation.childCount > 0 && !data && <LinearProgress aria-label={translate('shared.loading')} />}
+      {rows.length > 0 && <RecordTable caption={translate('resources.organisations.below')} rows={rows} columns={columns} rowKey={(row) => row.id} />}
+      {data?.organisations.pageInfo.hasNextPage && (
+        <Typography sx={{ p: 2 }}>
+          <TextLink to={all}>{translate('resources.organisations.more')}</TextLink>
+        </Typography>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,24 @@
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../shared/format';
+import { RecordLink } from '../shared/RecordLink';
+import type { Column } from '../shared/RecordTable';
+import type { Organisation } from '../shared/types';
+
+export function useOrganisationColumns(): Column<Organisation>[] {
+  const translate = useTranslate();
+  const format = useFormat();
+  return [
+    {
+      label: 'resources.organisations.fields.name',
+      render: (organisation) => (
+        <RecordLink resource="organisations" id={organisation.id}>
+          {organisation.name}
+        </RecordLink>
+      ),
+    },
+    { label: 'resources.organisations.fields.kind', render: ({ kind }) => translate(`enums.organisationKind.${kind}`) },
+    { label: 'resources.organisations.fields.parentId', from: 'md', render: ({ parent }) => parent?.name ?? null },
+    { label: 'resources.organisations.fields.administrativeUnitId', from: 'lg', render: ({ administrativeUnit }) => administrativeUnit.name },
+    { label: 'resources.organisations.fields.childCount', align: 'right', from: 'md', render: ({ childCount }) => format.number(childCount) },
+  ];
+}

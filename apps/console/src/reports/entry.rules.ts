@@ -1,0 +1,167 @@
+import type { FigureState, Form, FormRule } from './report.types.ts';
+
+/** What a cell says. No state: missing. */
+export interface Entry {
+  state: FigureState | null;
+  value: number | null;
+}
+
+export type TypingFault = 'FIGURE_NOT_WHOLE' | 'FIGURE_NEGATIVE' | 'FIGURE_TOO_LARGE';
+export type Typed = { entry: Entry; fault: null } | { entry: null; fault: TypingFault };
+
+/** The largest figure that the API takes. */
+export const LARGEST_FIGURE = 1_000_000_000_000;
+
+export const MISSING: Entry = { state: null, value: null };
+export const NOT_APPLICABLE: Entry = { state: 'NotApplicable', value: null };
+export const numberEntry = (value: number): Entry => ({ state: 'Number', value });
+
+const DASHES = /^[-–—]$/;
+/** 1.234.567, 1,234,567 or 1 234 567: groups of three by one kind of sign. */
+const GROUPED = /^\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*$/u;
+
+export const sameEntry = (one: Entry, other: Entry): boolean => one.state === other.state && one.value === other.value;
+
+/** What was typed or pasted: nothing is missing, a dash is "not applicable", the rest must be a whole number. */
+export function parseEntry(text: string): Typed {
+  const trimmed = text.trim();
+  if (trimmed === '') return { entry: MISSING, fault: null };
+  if (DASHES.test(trimmed)) return { entry: NOT_APPLICABLE, fault: null };
+  if (/^[-–—]\s*\d/u.test(trimmed)) return { entry: null, fault: 'FIGURE_NEGATIVE' };
+  const digits = GROUPED.test(trimmed) ? trimmed.replaceAll(/\D/gu, '') : trimmed;
+  if (!/^\d+$/u.test(digits)) return { entry: null, fault: 'FIGURE_NOT_WHOLE' };
+  const value = Number(digits);
+  return value > LARGEST_FIGURE ? { entry: null, fault: 'FIGURE_TOO_LARGE' } : { entry: numberEntry(value), fault: null };
+}
+
+/** Editable cells as the table shows them: one line for each row of the form, one place for each measure. */
+export type Layout = (string | null)[][];
+
+export const layoutOf = (form: Form): Layout =>
+  form.rows.map((row) => form.measures.map(({ code }) => row.cells.find(({ measure }) => measure === code)?.id ?? null));
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+/** The next cell in a direction. Left and right go on over the edge of a row; up and down jump over rows without the column. */
+export function neighbour(layout: Layout, id: string, direction: Direction): string | null {
+  const row = layout.findIndex((line) => line.includes(id));
+  if (row < 0) return null;
+  const column = layout[row]!.indexOf(id);
+  if (direction === 'left' || direction === 'right') {
+    const all = layout.flat().filter((cell) => cell !== null);
+    return all[all.indexOf(id) + (direction === 'left' ? -1 : 1)] ?? null;
+  }
+  const beyond = direction === 'up' ? layout.slice(0, row).toReversed() : layout.slice(row + 1);
+  return beyond.find((line) => line[column] != null)?.[column] ?? null;
+}
+
+/** Text of a block of cells as spreadsheets put it on the clipboard. Null when it is a single value. */
+export function parseBlock(text: string): string[][] | null {
+  const lines = text.replaceAll('\r\n', '\n').replace(/\n$/u, '').split('\n');
+  if (lines.length === 1 && !lines[0]!.includes('\t')) return null;
+  return lines.map((line) => line.split('\t'));
+}
+
+export interface Paste {
+  cells: { cellId: string; text: string }[];
+  /** Values that met no cell. */
+  lost: number;
+}
+
+/**
+ * Where the values of a block go, from a cell on. A block copied from the printed form also has its headings, as empty lines;
+ * when that fits, it is laid over all rows, else over the rows that have figures. Empty values leave their cell alone.
+ */
+export function planPaste(layout: Layout, startId: string, block: string[][]): Paste {
+  const startRow = layout.findIndex((line) => line.includes(startId));
+  if (startRow < 0) return { cells: [], lost: 0 };
+  const column = layout[startRow]!.indexOf(startId);
+  const rows = layout.slice(startRow);
+  const printed = lay(rows, column, block);
+  return printed.lost === 0 ? printed : lay(rows.filter((line) => line.some((cell) => cell !== null)), column, block);
+}
+
+function lay(rows: Layout, column: number, block: string[][]): Paste {
+  const paste: Paste = { cells: [], lost: 0 };
+  for (const [down, line] of block.entries()) {
+    for (const [across, text] of line.entries()) {
+      if (text.trim() === '') continue;
+      const cellId = rows[down]?.[column + across];
+      if (cellId) paste.cells.push({ cellId, text });
+      else paste.lost += 1;
+    }
+  }
+  return paste;
+}
+
+export type HintCode = 'SUM_EQUALS' | 'SUM_AT_LEAST' | 'TOTAL_NOT_APPLICABLE' | 'NOT_LESS_THAN';
+
+/** Something to look at while typing; the API decides. */
+export interface Hint {
+  code: HintCode;
+  severity: FormRule['severity'];
+  expected: number;
+  /** The cell that this one is compared with, for NOT_LESS_THAN. */
+  otherId: string | null;
+}
+
+export type ReadEntry = (cellId: string) => Entry;
+
+/** Sum of the numbers among the parts; null when none of them has a number. */
+export function sumOf(cellIds: readonly string[], read: ReadEntry): number | null {
+  const numbers = cellIds.map((id) => read(id).value).filter((value) => value !== null);
+  return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
+}
+
+/** The sum that a cell is asked to equal, or to reach. */
+export interface SumSuggestion {
+  sum: number;
+  isExact: boolean;
+}
+
+export function suggestionFor(rules: readonly FormRule[], read: ReadEntry): SumSuggestion | null {
+  const rule = rules.find(({ kind }) => kind !== 'NotLessThan');
+  const sum = rule ? sumOf(rule.operandIds, read) : null;
+  return rule && sum !== null ? { sum, isExact: rule.kind === 'SumEquals' } : null;
+}
+
+/** What the rules of one cell have to say to what stands in it now. */
+export function hintsFor(rules: readonly FormRule[], read: ReadEntry): Hint[] {
+  return rules.flatMap((rule) => (rule.kind === 'NotLessThan' ? orderHints(rule, read) : sumHints(rule, read)));
+}
+
+function sumHints({ kind, severity, cellId, operandIds }: FormRule, read: ReadEntry): Hint[] {
+  const expected = sumOf(operandIds, read);
+  const { state, value } = read(cellId);
+  if (expected === null || state === null) return [];
+  if (value === null) return expected > 0 ? [{ code: 'TOTAL_NOT_APPLICABLE', severity, expected, otherId: null }] : [];
+  if (kind === 'SumEquals') return value === expected ? [] : [{ code: 'SUM_EQUALS', severity, expected, otherId: null }];
+  return value >= expected ? [] : [{ code: 'SUM_AT_LEAST', severity, expected, otherId: null }];
+}
+
+function orderHints({ severity, cellId, operandIds }: FormRule, read: ReadEntry): Hint[] {
+  const { value } = read(cellId);
+  if (value === null) return [];
+  return operandIds.flatMap((otherId): Hint[] => {
+    const other = read(otherId).value;
+    return other !== null && value < other ? [{ code: 'NOT_LESS_THAN', severity, expected: other, otherId }] : [];
+  });
+}
+
+/** Rules by the cell that they judge. */
+export function rulesByCell(rules: readonly FormRule[]): ReadonlyMap<string, FormRule[]> {
+  const byCell = new Map<string, FormRule[]>();
+  for (const rule of rules) byCell.set(rule.cellId, [...(byCell.get(rule.cellId) ?? []), rule]);
+  return byCell;
+}
+
+export interface Progress {
+  filled: number;
+  all: number;
+}
+
+/** How many cells say something: a number or "not applicable". */
+export const progressOf = (cellIds: readonly string[], read: ReadEntry): Progress => ({
+  filled: cellIds.filter((id) => read(id).state !== null).length,
+  all: cellIds.length,
+});

@@ -1,0 +1,493 @@
+import { type Entry, MISSING, sameEntry } from './entry.rules.ts';
+import type { Check, ReportContents, ReportStatus } from './report.types.ts';
+
+/** How far a cell or a text has come on its way to the server. */
+export type SaveState = 'idle' | 'waiting' | 'saving' | 'saved' | 'offline' | 'invalid' | 'conflict';
+
+export interface CellContent {
+  entry: Entry;
+  comment: string | null;
+}
+
+export interface CellView extends CellContent {
+  prefilled: boolean;
+  previous: number | null;
+  save: SaveState;
+  /** Why it is invalid, translated. */
+  fault: string | null;
+  /** What was typed and could not be read. */
+  typed: string | null;
+}
+
+export interface TextView {
+  body: string;
+  save: SaveState;
+  fault: string | null;
+}
+
+/** A cell or text that somebody else has changed meanwhile. `mine`: what stands here unsaved, null when nothing does. */
+export interface Change<Content> {
+  id: string;
+  before: Content;
+  theirs: Content;
+  mine: Content | null;
+}
+
+export interface EntryStatus {
+  phase: 'idle' | 'waiting' | 'saving' | 'saved' | 'offline' | 'failed';
+  /** Changes that are not on the server yet. */
+  unsaved: number;
+  invalid: number;
+  error: Error | null;
+  report: ReportStatus;
+  checks: Check[];
+  cellChanges: Change<CellContent>[];
+  textChanges: Change<string>[];
+}
+
+export interface FigureInput {
+  cellId: string;
+  state: Entry['state'];
+  value: number | null;
+  comment: string | null;
+}
+
+export interface SaveInput {
+  reportId: string;
+  version: number;
+  figures: FigureInput[];
+  texts: { textId: string; body: string }[];
+}
+
+export type SaveAnswer = ReportStatus & { checks: Check[] };
+
+export type SaveFailure =
+  | { kind: 'network' }
+  | { kind: 'conflict' }
+  | { kind: 'invalid'; faults: { id: string; message: string }[] }
+  | { kind: 'refused'; error: Error };
+
+export type SaveResult = { answer: SaveAnswer } | { failure: SaveFailure };
+
+/** What the store needs from outside; replaced in tests. */
+export interface EntryTransport {
+  save: (input: SaveInput, idempotencyKey: string) => Promise<SaveResult>;
+  read: (reportId: string) => Promise<ReportContents | null>;
+  newKey: () => string;
+}
+
+/** Where unsaved work outlives the page. */
+export type Drawer = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+interface Draft {
+  cells: Record<string, { mine: CellContent; before: CellContent }>;
+  texts: Record<string, { mine: string; before: string }>;
+}
+
+interface Attempt {
+  key: string;
+  input: SaveInput;
+}
+
+const PAUSE_MS = 800;
+const RETRY_MS = [2000, 5000, 15_000] as const;
+const STATUS = 'status';
+const NO_CELL: CellView = { entry: MISSING, comment: null, prefilled: false, previous: null, save: 'idle', fault: null, typed: null };
+const NO_TEXT: TextView = { body: '', save: 'idle', fault: null };
+const NO_CONTENT: CellContent = { entry: MISSING, comment: null };
+
+const sameCell = (one: CellContent, other: CellContent): boolean =>
+  sameEntry(one.entry, other.entry) && (one.comment ?? '') === (other.comment ?? '');
+
+const contentOf = ({ entry, comment }: CellContent): CellContent => ({ entry, comment });
+
+/**
+ * The entries of one report while they are written: what stands in each cell, what the server knows, and the autosave between
+ * them. One save is under way at a time; cells listen one by one, so that typing renders one cell.
+ */
+export class EntryStore {
+  private readonly cells = new Map<string, CellView>();
+  private readonly texts = new Map<string, TextView>();
+  private readonly cellBase = new Map<string, CellContent>();
+  private readonly textBase = new Map<string, string>();
+  private readonly dirty = new Set<string>();
+  private readonly listeners = new Map<string, Set<() => void>>();
+  private attempt: Attempt | null = null;
+  private isSending = false;
+  private failures = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private current: EntryStatus;
+  private readonly drawerKey: string;
+
+  constructor(
+    contents: ReportContents,
+    private readonly transport: EntryTransport,
+    private readonly drawer: Drawer,
+  ) {
+    const { figures: _, texts: __, checks, ...report } = contents;
+    this.current = {
+      ...{ phase: 'idle', unsaved: 0, invalid: 0, error: null, report, checks, cellChanges: [], textChanges: [] },
+    };
+    this.drawerKey = `hieu-hoc.entry.${contents.id}.${contents.number}`;
+    this.takeBase(contents);
+    this.restore();
+  }
+
+  readonly cell = (id: string): CellView => this.cells.get(id) ?? NO_CELL;
+  readonly text = (id: string): TextView => this.texts.get(id) ?? NO_TEXT;
+  readonly entry = (id: string): Entry => this.cell(id).entry;
+  readonly status = (): EntryStatus => this.current;
+
+  /** Listens to cells or texts; to the status when none is named. */
+  readonly subscribe = (ids: readonly string[], listener: () => void): (() => void) => {
+    const keys = ids.length === 0 ? [STATUS] : ids;
+    for (const key of keys) this.listeners.set(key, (this.listeners.get(key) ?? new Set()).add(listener));
+    return () => keys.forEach((key) => this.listeners.get(key)?.delete(listener));
+  };
+
+  setEntry(id: string, entry: Entry): void {
+    const { comment } = this.cell(id);
+    this.setCell(id, { entry, comment: entry.state === null ? null : comment });
+  }
+
+  setComment(id: string, comment: string): void {
+    this.setCell(id, { entry: this.cell(id).entry, comment: comment.trim() || null });
+  }
+
+  setText(id: string, body: string): void {
+    const isSame = body === (this.textBase.get(id) ?? '') && !this.isUnderWay(id);
+    this.mark(id, isSame);
+    this.putText(id, { body, save: isSame ? 'idle' : 'waiting', fault: null });
+    this.afterChange();
+  }
+
+  /** What cannot be read stays in the cell and is not sent. */
+  setUnreadable(id: string, typed: string, fault: string): void {
+    this.dirty.delete(id);
+    this.putCell(id, { ...this.cell(id), typed, fault, save: 'invalid' });
+    this.afterChange();
+  }
+
+  /** Sends at once what is waiting. */
+  readonly flush = (): Promise<void> => {
+    clearTimeout(this.timer);
+    return this.send();
+  };
+
+  /** A newer state of the report was read; what is being written here stays. */
+  adopt(contents: ReportContents): void {
+    if (contents.version <= this.current.report.version || this.attempt) return;
+    this.rebase(contents, true);
+  }
+
+  keepMine(id: string): void {
+    this.dirty.add(id);
+    if (this.texts.has(id)) this.putText(id, { ...this.text(id), save: 'waiting' });
+    else this.putCell(id, { ...this.cell(id), save: 'waiting' });
+    this.dismiss(id);
+    this.afterChange();
+  }
+
+  takeTheirs(id: string): void {
+    const cell = this.current.cellChanges.find((change) => change.id === id);
+    const text = this.current.textChanges.find((change) => change.id === id);
+    if (cell) this.putCell(id, { ...this.cell(id), ...cell.theirs, save: 'saved', fault: null, typed: null });
+    if (text) this.putText(id, { body: text.theirs, save: 'saved', fault: null });
+    this.dismiss(id);
+    this.afterChange();
+  }
+
+  /** Closes the notice about what others changed; open conflicts stay. */
+  dismissNews(): void {
+    const isOpen = ({ mine }: { mine: unknown }) => mine !== null;
+    this.putStatus({
+      cellChanges: this.current.cellChanges.filter(isOpen),
+      textChanges: this.current.textChanges.filter(isOpen),
+    });
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    void this.send();
+  }
+
+  private setCell(id: string, content: CellContent): void {
+    const isSame = sameCell(content, this.cellBase.get(id) ?? NO_CONTENT) && !this.isUnderWay(id);
+    this.mark(id, isSame);
+    const save = isSame ? 'idle' : 'waiting';
+    this.putCell(id, { ...this.cell(id), ...content, prefilled: false, save, fault: null, typed: null });
+    this.afterChange();
+  }
+
+  private mark(id: string, isSame: boolean): void {
+    if (isSame) this.dirty.delete(id);
+    else this.dirty.add(id);
+  }
+
+  private isUnderWay(id: string): boolean {
+    if (!this.attempt) return false;
+    const { figures, texts } = this.attempt.input;
+    return figures.some(({ cellId }) => cellId === id) || texts.some(({ textId }) => textId === id);
+  }
+
+  private afterChange(): void {
+    this.persist();
+    this.count();
+    if (this.dirty.size > 0 && !this.attempt) this.schedule(PAUSE_MS);
+  }
+
+  private schedule(delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.send(), delay);
+  }
+
+  private async send(): Promise<void> {
+    if (this.isSending) return;
+    this.attempt ??= this.nextAttempt();
+    const { attempt } = this;
+    if (!attempt) return;
+    this.isSending = true;
+    this.stamp(attempt.input, 'saving');
+    this.putStatus({ phase: 'saving', error: null });
+    try {
+      const result = await this.transport.save(attempt.input, attempt.key);
+      if ('answer' in result) this.succeed(attempt.input, result.answer);
+      else await this.fail(attempt.input, result.failure);
+    } finally {
+      this.isSending = false;
+      this.persist();
+      this.count();
+    }
+  }
+
+  private nextAttempt(): Attempt | null {
+    if (this.dirty.size === 0) return null;
+    const figures: FigureInput[] = [];
+    const texts: SaveInput['texts'] = [];
+    for (const id of this.dirty) {
+      if (this.texts.has(id)) texts.push({ textId: id, body: this.text(id).body });
+      else figures.push({ cellId: id, ...this.entry(id), comment: this.cell(id).comment });
+    }
+    this.dirty.clear();
+    const { id: reportId, version } = this.current.report;
+    return { key: this.transport.newKey(), input: { reportId, version, figures, texts } };
+  }
+
+  private succeed({ figures, texts }: SaveInput, { checks, ...report }: SaveAnswer): void {
+    for (const { cellId, state, value, comment } of figures) this.cellBase.set(cellId, { entry: { state, value }, comment });
+    for (const { textId, body } of texts) this.textBase.set(textId, body);
+    const { input } = this.attempt!;
+    this.attempt = null;
+    this.failures = 0;
+    this.stamp(input, 'saved');
+    this.putStatus({ phase: this.dirty.size > 0 ? 'waiting' : 'saved', report, checks, error: null });
+    if (this.dirty.size > 0) this.schedule(PAUSE_MS);
+  }
+
+  private async fail(input: SaveInput, failure: SaveFailure): Promise<void> {
+    switch (failure.kind) {
+      case 'network':
+        // The same attempt goes out again under the same key: if it did arrive, the answer is replayed.
+        this.stamp(input, 'offline');
+        this.putStatus({ phase: 'offline' });
+        this.schedule(RETRY_MS[Math.min(this.failures++, RETRY_MS.length - 1)]!);
+        return;
+      case 'conflict': {
+        const contents = await this.transport.read(input.reportId).catch(() => null);
+        if (!contents) return this.giveBack(input, null);
+        this.takeBack(input);
+        this.rebase(contents, false);
+        return;
+      }
+      case 'invalid':
+        this.takeBack(input);
+        for (const { id, message } of failure.faults) this.reject(id, message);
+        this.putStatus({ phase: 'waiting' });
+        if (this.dirty.size > 0) this.schedule(PAUSE_MS);
+        return;
+      case 'refused':
+        this.giveBack(input, failure.error);
+    }
+  }
+
+  private takeBack({ figures, texts }: SaveInput): void {
+    this.attempt = null;
+    for (const id of [...figures.map(({ cellId }) => cellId), ...texts.map(({ textId }) => textId)]) this.dirty.add(id);
+  }
+
+  /** Nothing goes out again before the next change or a press on "try again". */
+  private giveBack(input: SaveInput, error: Error | null): void {
+    this.takeBack(input);
+    this.stamp(input, 'offline');
+    this.putStatus({ phase: 'failed', error });
+  }
+
+  private reject(id: string, message: string): void {
+    this.dirty.delete(id);
+    if (this.texts.has(id)) this.putText(id, { ...this.text(id), save: 'invalid', fault: message });
+    else this.putCell(id, { ...this.cell(id), save: 'invalid', fault: message });
+  }
+
+  /** Lays what is written here over a newer state; what both changed differently waits for a decision. */
+  private rebase(contents: ReportContents, isQuiet: boolean): void {
+    const { figures: _, texts: __, checks, ...report } = contents;
+    const before = { cells: new Map(this.cellBase), texts: new Map(this.textBase) };
+    const mine = new Set(this.dirty);
+    this.takeBase(contents);
+    const cellChanges = this.changedCells(before.cells, mine);
+    const textChanges = this.changedTexts(before.texts, mine);
+    const isTold = (change: { mine: unknown }) => change.mine !== null || !isQuiet;
+    this.putStatus({
+      ...{ phase: this.dirty.size > 0 ? 'waiting' : 'idle', report, checks },
+      cellChanges: [...this.current.cellChanges, ...cellChanges.filter(isTold)],
+      textChanges: [...this.current.textChanges, ...textChanges.filter(isTold)],
+    });
+    if (this.dirty.size > 0) this.schedule(PAUSE_MS);
+  }
+
+  private changedCells(before: Map<string, CellContent>, mine: Set<string>): Change<CellContent>[] {
+    return [...new Set([...before.keys(), ...this.cellBase.keys()])].flatMap((id) => {
+      const was = before.get(id) ?? NO_CONTENT;
+      const theirs = this.cellBase.get(id) ?? NO_CONTENT;
+      if (sameCell(was, theirs)) return [];
+      const own = mine.has(id) ? contentOf(this.cell(id)) : null;
+      if (!own) return [{ id, before: was, theirs, mine: null }];
+      this.dirty.delete(id);
+      const isAgreed = sameCell(own, theirs);
+      this.putCell(id, { ...this.cell(id), save: isAgreed ? 'saved' : 'conflict' });
+      return isAgreed ? [] : [{ id, before: was, theirs, mine: own }];
+    });
+  }
+
+  private changedTexts(before: Map<string, string>, mine: Set<string>): Change<string>[] {
+    return [...new Set([...before.keys(), ...this.textBase.keys()])].flatMap((id) => {
+      const was = before.get(id) ?? '';
+      const theirs = this.textBase.get(id) ?? '';
+      if (was === theirs) return [];
+      const own = mine.has(id) ? this.text(id).body : null;
+      if (own === null) return [{ id, before: was, theirs, mine: null }];
+      this.dirty.delete(id);
+      this.putText(id, { ...this.text(id), save: own === theirs ? 'saved' : 'conflict' });
+      return own === theirs ? [] : [{ id, before: was, theirs, mine: own }];
+    });
+  }
+
+  /** Cells and texts as the server has them; what is being written here keeps what stands in it. */
+  private takeBase({ figures, texts }: ReportContents): void {
+    const known = new Map(figures.map((figure) => [figure.cellId, figure]));
+    for (const id of new Set([...this.cellBase.keys(), ...known.keys()])) {
+      const figure = known.get(id);
+      const content: CellContent = figure
+        ? { entry: { state: figure.state, value: figure.value }, comment: figure.comment }
+        : NO_CONTENT;
+      this.cellBase.set(id, content);
+      const { previous, ...view } = this.cell(id);
+      const isOpen = this.dirty.has(id) || view.save === 'conflict' || view.save === 'invalid';
+      const shown = isOpen ? view : { ...view, ...content, prefilled: figure?.prefilled ?? false };
+      this.putCell(id, { ...shown, previous: figure ? figure.previous : previous });
+    }
+    const bodies = new Map(texts.map(({ textId, body }) => [textId, body]));
+    for (const id of new Set([...this.textBase.keys(), ...bodies.keys()])) {
+      const body = bodies.get(id) ?? '';
+      this.textBase.set(id, body);
+      const view = this.text(id);
+      if (!this.dirty.has(id) && view.save !== 'conflict') this.putText(id, { ...view, body });
+    }
+  }
+
+  private restore(): void {
+    const stored = this.drawer.getItem(this.drawerKey);
+    if (!stored) return;
+    const draft = JSON.parse(stored) as Draft;
+    const cellChanges = Object.entries(draft.cells).flatMap(([id, { mine, before }]) => this.restoreCell(id, mine, before));
+    const textChanges = Object.entries(draft.texts).flatMap(([id, { mine, before }]) => this.restoreText(id, mine, before));
+    this.putStatus({ cellChanges, textChanges });
+    this.afterChange();
+  }
+
+  private restoreCell(id: string, mine: CellContent, before: CellContent): Change<CellContent>[] {
+    const theirs = this.cellBase.get(id) ?? NO_CONTENT;
+    if (sameCell(mine, theirs)) return [];
+    const isConflict = !sameCell(before, theirs);
+    if (!isConflict) this.dirty.add(id);
+    this.putCell(id, { ...this.cell(id), ...mine, prefilled: false, save: isConflict ? 'conflict' : 'waiting' });
+    return isConflict ? [{ id, before, theirs, mine }] : [];
+  }
+
+  private restoreText(id: string, mine: string, before: string): Change<string>[] {
+    const theirs = this.textBase.get(id) ?? '';
+    if (mine === theirs) return [];
+    const isConflict = before !== theirs;
+    if (!isConflict) this.dirty.add(id);
+    this.putText(id, { body: mine, save: isConflict ? 'conflict' : 'waiting', fault: null });
+    return isConflict ? [{ id, before, theirs, mine }] : [];
+  }
+
+  private persist(): void {
+    const draft: Draft = { cells: {}, texts: {} };
+    for (const id of this.unsavedIds()) {
+      if (this.texts.has(id)) draft.texts[id] = { mine: this.text(id).body, before: this.textBase.get(id) ?? '' };
+      else draft.cells[id] = { mine: contentOf(this.cell(id)), before: this.cellBase.get(id) ?? NO_CONTENT };
+    }
+    if (Object.keys(draft.cells).length + Object.keys(draft.texts).length === 0) this.drawer.removeItem(this.drawerKey);
+    else this.drawer.setItem(this.drawerKey, JSON.stringify(draft));
+  }
+
+  private unsavedIds(): Set<string> {
+    const { figures = [], texts = [] } = this.attempt?.input ?? {};
+    const conflicts = [...this.current.cellChanges, ...this.current.textChanges].filter(({ mine }) => mine !== null);
+    return new Set([
+      ...this.dirty,
+      ...figures.map(({ cellId }) => cellId),
+      ...texts.map(({ textId }) => textId),
+      ...conflicts.map(({ id }) => id),
+    ]);
+  }
+
+  private dismiss(id: string): void {
+    const isOther = (change: { id: string }) => change.id !== id;
+    this.putStatus({
+      cellChanges: this.current.cellChanges.filter(isOther),
+      textChanges: this.current.textChanges.filter(isOther),
+    });
+  }
+
+  /** Shows how far an attempt has come; a cell changed again since then is waiting. */
+  private stamp({ figures, texts }: SaveInput, save: SaveState): void {
+    for (const { cellId } of figures) {
+      if (!this.dirty.has(cellId) || save === 'offline') this.putCell(cellId, { ...this.cell(cellId), save });
+    }
+    for (const { textId } of texts) {
+      if (!this.dirty.has(textId) || save === 'offline') this.putText(textId, { ...this.text(textId), save });
+    }
+  }
+
+  private count(): void {
+    const unsaved = this.unsavedIds().size;
+    const invalid = [...this.cells.values(), ...this.texts.values()].filter(({ save }) => save === 'invalid').length;
+    const isWaiting = this.dirty.size > 0 && !this.attempt && this.current.phase !== 'failed';
+    const phase = isWaiting ? 'waiting' : this.current.phase === 'waiting' ? 'saved' : this.current.phase;
+    if (unsaved !== this.current.unsaved || invalid !== this.current.invalid || phase !== this.current.phase) {
+      this.putStatus({ unsaved, invalid, phase });
+    }
+  }
+
+  private putCell(id: string, view: CellView): void {
+    this.cells.set(id, view);
+    this.tell(id);
+  }
+
+  private putText(id: string, view: TextView): void {
+    this.texts.set(id, view);
+    this.tell(id);
+  }
+
+  private putStatus(change: Partial<EntryStatus>): void {
+    this.current = { ...this.current, ...change };
+    this.tell(STATUS);
+  }
+
+  private tell(key: string): void {
+    this.listeners.get(key)?.forEach((listener) => listener());
+  }
+}

@@ -1,0 +1,116 @@
+import { Box, Button, LinearProgress, Paper, Stack } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import {
+  CreateBase,
+  EditBase,
+  type RaRecord,
+  SaveButton,
+  SimpleForm,
+  useNotify,
+  useRedirect,
+  useEditContext,
+  useTranslate,
+} from 'react-admin';
+import { Link } from 'react-router';
+import { newKey } from '../dataProvider/idempotency';
+import { ErrorNotice } from './ErrorNotice';
+import { Page } from './Page';
+
+type Values = Record<string, unknown>;
+
+interface CreatePageProps {
+  resource: string;
+  defaults?: Values;
+  transform?: (values: Values) => Values;
+  /** Where to go afterwards; the new record's page unless told. */
+  redirect?: 'show' | 'list';
+  submitLabel?: string;
+  children: ReactNode;
+}
+
+/** One idempotency key for each opened form: sending twice creates once. */
+function useFormKey() {
+  const [idempotencyKey] = useState(newKey);
+  return { idempotencyKey };
+}
+
+export const CreatePage = ({ resource, defaults, transform, redirect = 'show', submitLabel, children }: CreatePageProps) => {
+  const translate = useTranslate();
+  const meta = useFormKey();
+  return (
+    <CreateBase resource={resource} redirect={redirect} transform={transform as never} mutationOptions={{ meta }}>
+      <Page title={translate(`resources.${resource}.create`)}>
+        <FormSheet defaults={defaults} cancelTo={`/${resource}`} submitLabel={submitLabel}>
+          {children}
+        </FormSheet>
+      </Page>
+    </CreateBase>
+  );
+};
+
+interface EditPageProps<Row extends RaRecord> {
+  resource: string;
+  /** The record as the form's values: ids instead of linked records. */
+  toForm: (record: Row) => Values;
+  transform?: (values: Values) => Values;
+  titleOf: (record: Row) => string;
+  children: ReactNode;
+}
+
+export function EditPage<Row extends RaRecord>({ resource, transform, ...sheet }: EditPageProps<Row>) {
+  const meta = useFormKey();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const onSuccess = (record: RaRecord) => {
+    notify('ra.notification.updated', { type: 'success' });
+    redirect('show', resource, record.id);
+  };
+  return (
+    <EditBase resource={resource} mutationMode="pessimistic" transform={transform as never} mutationOptions={{ meta, onSuccess }}>
+      <EditSheet<Row> resource={resource} {...sheet} />
+    </EditBase>
+  );
+}
+
+function EditSheet<Row extends RaRecord>({ resource, toForm, titleOf, children }: Omit<EditPageProps<Row>, 'transform'>) {
+  const { record, error, refetch } = useEditContext<Row>();
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!record) return <LinearProgress />;
+  return (
+    <Page title={titleOf(record)}>
+      <FormSheet record={{ id: record.id, ...toForm(record) }} cancelTo={`/${resource}/${encodeURIComponent(String(record.id))}/show`}>
+        {children}
+      </FormSheet>
+    </Page>
+  );
+}
+
+interface FormSheetProps {
+  record?: RaRecord;
+  defaults?: Values;
+  cancelTo: string;
+  submitLabel?: string;
+  children: ReactNode;
+}
+
+const FormSheet = ({ record, defaults, cancelTo, submitLabel = 'ra.action.save', children }: FormSheetProps) => {
+  const translate = useTranslate();
+  const toolbar = (
+    <Stack direction="row" spacing={1} sx={{ px: { xs: 2, md: 3 }, py: 2, borderTop: 1, borderColor: 'divider' }}>
+      <SaveButton alwaysEnable label={submitLabel} icon={<></>} />
+      <Button component={Link} to={cancelTo} color="inherit">
+        {translate('ra.action.cancel')}
+      </Button>
+    </Stack>
+  );
+  return (
+    <Paper sx={{ maxWidth: 920 }}>
+      <SimpleForm record={record} defaultValues={defaults} toolbar={toolbar} warnWhenUnsavedChanges sx={{ p: { xs: 2, md: 3 }, '& .MuiFormControl-root': { my: 0 } }}>
+        <Box sx={{ display: 'grid', width: '100%', columnGap: 2, rowGap: 0.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' }}>{children}</Box>
+      </SimpleForm>
+    </Paper>
+  );
+};
+
+/** An input that takes the whole row of the form. */
+export const Wide = ({ children }: { children: ReactNode }) => <Box sx={{ gridColumn: '1 / -1' }}>{children}</Box>;

@@ -1,0 +1,30 @@
+import { TextField } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+
+export interface Reason {
+  value: string;
+  set: (value: string) => void;
+}
+
+export function useReason(): Reason {
+  const [value, set] = useState('');
+  return { value, set };
+}
+
+/** The reason that an act with consequences needs; it goes into the trail. */
+export const ReasonField = ({ reason }: { reason: Reason }) => {
+  const translate = useTranslate();
+  return (
+    <TextField
+      label={translate('shared.reason')}
+      value={reason.value}
+      onChange={(event) => reason.set(event.target.value)}
+      required
+      multiline
+      minRows={2}
+      autoFocus
+      slotProps={{ htmlInput: { maxLength: 1000 } }}
+    />
+  );
+};

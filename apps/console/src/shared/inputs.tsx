@@ -1,0 +1,75 @@
+import { AutocompleteInput, required, ReferenceInput, SelectInput, useTranslate } from 'react-admin';
+import type { Organisation, Week, Directive } from './types';
+import { useFormat } from './format';
+
+interface LinkInputProps {
+  source: string;
+  isRequired?: boolean;
+  /** Further conditions of the list that is offered. */
+  filter?: Record<string, unknown>;
+  helperText?: string | false;
+}
+
+const search = (text: string) => (text ? { search: text } : {});
+
+/** An organisation, found by typing a part of its name. */
+export const OrganisationInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => (
+  <ReferenceInput source={source} reference="organisations" filter={filter} perPage={25}>
+    <AutocompleteInput optionText={organisationText} filterToQuery={search} validate={isRequired ? required() : undefined} helperText={helperText} fullWidth />
+  </ReferenceInput>
+);
+
+const organisationText = (record: Organisation) => (record.parent ? `${record.name} · ${record.parent.name}` : record.name);
+
+export const UnitInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => (
+  <ReferenceInput source={source} reference="administrativeUnits" filter={filter} perPage={25}>
+    <AutocompleteInput optionText={unitText} filterToQuery={search} validate={isRequired ? required() : undefined} helperText={helperText} fullWidth />
+  </ReferenceInput>
+);
+
+const unitText = (record: { name: string; parent: { name: string } | null }) => (record.parent ? `${record.name}, ${record.parent.name}` : record.name);
+
+/** A directive of the register, found by number or subject. */
+export const DirectiveInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => (
+  <ReferenceInput source={source} reference="directives" filter={filter} perPage={25}>
+    <AutocompleteInput optionText={directiveText} filterToQuery={search} validate={isRequired ? required() : undefined} helperText={helperText} fullWidth />
+  </ReferenceInput>
+);
+
+const directiveText = (record: Directive) => [record.code, record.subject].filter(Boolean).join(' · ');
+
+/** A week, by year and organisation. */
+export const WeekInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => {
+  const format = useFormat();
+  const text = (record: Week) => `${record.organisation.name} · ${format.date(record.startsOn)}–${format.date(record.endsOn)}`;
+  return (
+    <ReferenceInput source={source} reference="weeks" filter={filter} perPage={50}>
+      <AutocompleteInput optionText={text} filterToQuery={() => ({})} validate={isRequired ? required() : undefined} helperText={helperText} fullWidth />
+    </ReferenceInput>
+  );
+};
+
+interface EnumInputProps {
+  source: string;
+  /** Name of the enumeration under `enums.`. */
+  of: string;
+  values: readonly string[];
+  isRequired?: boolean;
+  defaultValue?: string;
+}
+
+/** A choice among the values of an enumeration, named in the reader's language. */
+export const EnumInput = ({ source, of, values, isRequired, defaultValue }: EnumInputProps) => {
+  const translate = useTranslate();
+  const choices = values.map((id) => ({ id, name: translate(`enums.${of}.${id}`) }));
+  return (
+    <SelectInput source={source} choices={choices} translateChoice={false} validate={isRequired ? required() : undefined} defaultValue={defaultValue} helperText={false} fullWidth />
+  );
+};
+
+/** Years from the first week that the register knows to next year. */
+export const YearInput = ({ source }: { source: string }) => {
+  const last = new Date().getFullYear() + 1;
+  const choices = Array.from({ length: last - 2017 + 1 }, (_, at) => ({ id: last - at, name: String(last - at) }));
+  return <SelectInput source={source} choices={choices} translateChoice={false} helperText={false} />;
+};

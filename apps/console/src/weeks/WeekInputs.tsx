@@ -1,0 +1,33 @@
+import { DateInput, TextInput, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { Wide } from '../shared/FormPage';
+import { DirectiveInput } from '../shared/inputs';
+import { useFormat } from '../shared/format';
+import type { Week } from '../shared/types';
+import { useGraphql } from '../shared/useGraphql';
+import { WEEK } from './weeks.graphql.ts';
+
+/** What a week may set itself; what stays empty is taken from the week above and shown under the input. */
+export const WeekInputs = () => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const parentId = useWatch<{ parentId?: string }>({ name: 'parentId' }) ?? '';
+  const { data } = useGraphql<{ week: Week | null }>(WEEK, { id: parentId }, { enabled: parentId !== '' });
+  const above = data?.week;
+  const inherits = (value: string | null | undefined) =>
+    value ? translate('resources.weeks.inheritsIfEmpty', { value }) : translate('resources.weeks.ownOnly');
+  return (
+    <>
+      <Wide>
+        <TextInput source="theme" multiline fullWidth helperText={inherits(above?.theme)} />
+      </Wide>
+      <DateInput source="startsOn" helperText={inherits(format.date(above?.startsOn))} fullWidth />
+      <DateInput source="endsOn" helperText={inherits(format.date(above?.endsOn))} fullWidth />
+      <DateInput source="openingOn" helperText={false} fullWidth />
+      <TextInput source="openingPlace" helperText={false} fullWidth />
+      <Wide>
+        <DirectiveInput source="directiveId" helperText="resources.weeks.directiveHelp" />
+      </Wide>
+    </>
+  );
+};

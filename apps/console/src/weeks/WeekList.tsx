@@ -1,0 +1,45 @@
+import Add from '@mui/icons-material/AddOutlined';
+import DateRange from '@mui/icons-material/DateRangeOutlined';
+import { Stack } from '@mui/material';
+import { CreateButton } from 'react-admin';
+import { DemoMark } from '../shared/DemoMark';
+import { OrganisationInput, YearInput } from '../shared/inputs';
+import { ListPage } from '../shared/ListPage';
+import { RecordLink } from '../shared/RecordLink';
+import type { Column } from '../shared/RecordTable';
+import type { Week } from '../shared/types';
+import { useCan } from '../shared/useCan';
+import { useFormat } from '../shared/format';
+import { WeekDates } from './WeekDates';
+
+export const WeekList = () => {
+  const format = useFormat();
+  const canPlan = useCan()('week.plan');
+  const columns: Column<Week>[] = [
+    {
+      label: 'resources.weeks.fields.organisation',
+      render: (week) => (
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+          <RecordLink resource="weeks" id={week.id}>
+            {week.organisation.name}
+          </RecordLink>
+          <DemoMark isDemo={week.isDemo} />
+        </Stack>
+      ),
+    },
+    { label: 'resources.weeks.fields.year', render: (week) => week.year },
+    { label: 'resources.weeks.fields.dates', render: (week) => <WeekDates week={week} /> },
+    { label: 'resources.weeks.fields.theme', render: (week) => week.theme, from: 'md' },
+    { label: 'resources.weeks.fields.activityCount', render: (week) => format.number(week.activityCount), align: 'right' },
+  ];
+  const add = canPlan && <CreateButton variant="contained" icon={<Add />} label="resources.weeks.create" />;
+  return (
+    <ListPage<Week>
+      resource="weeks"
+      columns={columns}
+      actions={add}
+      filters={[<YearInput key="year" source="year" />, <OrganisationInput key="organisation" source="organisationId" />]}
+      empty={{ icon: DateRange, title: 'resources.weeks.empty', advice: 'resources.weeks.emptyAdvice', action: add }}
+    />
+  );
+};

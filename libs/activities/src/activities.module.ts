@@ -1,0 +1,37 @@
+import { DirectivesModule } from '@app/directives';
+import { DocumentsModule } from '@app/documents';
+import { OrganisationsModule } from '@app/organisations';
+import { ReportingModule } from '@app/reporting';
+import { Module } from '@nestjs/common';
+import { ActivitiesLoader } from './activities.loader';
+import { ActivitiesPrefill } from './activities-prefill';
+import { ActivitiesResolver } from './activities.resolver';
+import { ActivitiesService } from './activities.service';
+import { ActivityFiles } from './activity-files';
+import { ActivityListService } from './activity-list.service';
+import { DirectiveWeeksResolver } from './directive-weeks.resolver';
+import { WeekCalendarController } from './week-calendar.controller';
+import { WeekCalendarService } from './week-calendar.service';
+import { WeeksLoader } from './weeks.loader';
+import { WeeksResolver } from './weeks.resolver';
+import { WeeksService } from './weeks.service';
+
+@Module({
+  imports: [OrganisationsModule, DocumentsModule, DirectivesModule, ReportingModule],
+  controllers: [WeekCalendarController],
+  providers: [
+    WeeksService,
+    WeeksLoader,
+    WeeksResolver,
+    WeekCalendarService,
+    DirectiveWeeksResolver,
+    ActivitiesService,
+    ActivityListService,
+    ActivitiesLoader,
+    ActivitiesResolver,
+    ActivityFiles,
+    ActivitiesPrefill,
+  ],
+  exports: [WeeksService, ActivitiesService, ActivityListService],
+})
+export class ActivitiesModule {}

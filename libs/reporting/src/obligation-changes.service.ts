@@ -1,0 +1,138 @@
+import {
+  type Actor,
+  factKey,
+  type IsoDate,
+  KernelError,
+  lastDayInTime,
+  type Permission,
+  Reactions,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { lastDay, obligationColumns, type ObligationRow } from './obligation-row';
+import type { CloseObligationInput, ExtendDeadlineInput } from './obligation.inputs';
+import { deadlineOf, isAbove } from './obligation.rules';
+import { Obligations } from './obligations.service';
+import { ReportError, RoundError } from './reporting.errors';
+import { RoundPermission } from './reporting.permissions';
+import { type Obligation, RoundState } from './round.entity';
+
+interface ClosedOrganisation {
+  organisationKey: number;
+  lastDay: IsoDate;
+  legalBasis: string;
+}
+
+type HeldObligation = ObligationRow & { roundState: RoundState };
+
+/** The level above gives more time by name, or lets a unit off that has ceased. */
+@Injectable()
+export class ObligationChanges implements OnModuleInit {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly obligations: Obligations,
+    private readonly reactions: Reactions,
+  ) {}
+
+  async extendDeadline(actor: Actor, input: ExtendDeadlineInput): Promise<Obligation> {
+    const reason = mustHaveReason(input.reason);
+    await this.transactions.run(actor, async (tx) => {
+      const obligation = await hold(tx, input.obligationId, RoundPermission.ExtendDeadline);
+      const current = lastDayInTime(deadlineOf(obligation));
+      if (input.to <= current)
+        throw RoundError.EXTENSION_NOT_LATER({ current }, [{ path: 'to', code: 'EXTENSION_NOT_LATER' }]);
+      const { scopeId, key, extendedTo } = obligation;
+      await tx.query('UPDATE obligation SET extended_to = $3, extension_reason = $4 WHERE scope_id = $1 AND key = $2', [
+        scopeId,
+        key,
+        input.to,
+        reason,
+      ]);
+      record(tx, obligation, 'obligation.extended', {
+        before: { extendedTo },
+        after: { extendedTo: input.to },
+        reason,
+      });
+      return key;
+    });
+    return this.obligations.get(actor, input.obligationId);
+  }
+
+  async close(actor: Actor, input: CloseObligationInput): Promise<Obligation> {
+    const reason = mustHaveReason(input.reason);
+    await this.transactions.run(actor, async (tx) => {
+      const obligation = await hold(tx, input.obligationId, RoundPermission.CloseObligation);
+      const { scopeId, key } = obligation;
+      await tx.query('UPDATE obligation SET closed_on = $3, closing_reason = $4 WHERE scope_id = $1 AND key = $2', [
+        scopeId,
+        key,
+        input.on,
+        reason,
+      ]);
+      record(tx, obligation, 'obligation.closed', {
+        before: { closedOn: null },
+        after: { closedOn: input.on },
+        reason,
+      });
+      return key;
+    });
+    return this.obligations.get(actor, input.obligationId);
+  }
+
+  onModuleInit(): void {
+    this.reactions.register('organisation.closed', 'reporting.closeObligations', (tx, closed: ClosedOrganisation) =>
+      this.closeObligationsOf(tx, closed.organisationKey, closed.lastDay, closed.legalBasis),
+    );
+  }
+
+  /**
+   * An organisation ceases: what it owes after its last day is closed. What was due before stays, overdue if need be, and what
+   * it has sent stays in the totals.
+   */
+  async closeObligationsOf(tx: Transaction, organisationKey: number, on: IsoDate, reason: string): Promise<void> {
+    const closed = await tx.query<ObligationRow>(
+      `UPDATE obligation AS o SET closed_on = $2, closing_reason = $3
+       FROM round AS d
+       WHERE d.key = o.round_key AND d.state = 'open' AND o.organisation_key = $1 AND o.closed_on IS NULL
+         AND ${lastDay} > $2::date
+         AND NOT EXISTS (SELECT FROM report AS r WHERE r.scope_id = o.scope_id AND r.obligation_key = o.key
+                         AND r.state IN ('submitted', 'accepted'))
+       RETURNING ${obligationColumns('o')}`,
+      [organisationKey, on, reason],
+    );
+    for (const obligation of closed) {
+      record(tx, obligation, 'obligation.closed', { before: { closedOn: null }, after: { closedOn: on }, reason });
+    }
+  }
+}
+
+function mustHaveReason(reason: string): string {
+  const trimmed = reason.trim();
+  if (trimmed === '') throw ReportError.REASON_REQUIRED({}, [{ path: 'reason', code: 'FIELD_REQUIRED' }]);
+  return trimmed;
+}
+
+/** Locks an obligation that the actor stands above, while it is open. */
+async function hold(tx: Transaction, id: string, permission: Permission): Promise<HeldObligation> {
+  const { scopeId, key } = factKey('Obligation', id);
+  const [obligation] = await tx.query<HeldObligation>(
+    `SELECT ${obligationColumns('o')}, d.state AS "roundState" FROM obligation AS o JOIN round AS d ON d.key = o.round_key
+     WHERE o.scope_id = $1 AND o.key = $2 FOR UPDATE OF o`,
+    [scopeId, key],
+  );
+  if (!obligation || !isAbove(tx.actor, permission, obligation)) throw KernelError.NOT_FOUND();
+  if (obligation.roundState === RoundState.Closed) throw ReportError.ROUND_CLOSED();
+  if (obligation.closedOn !== null) throw ReportError.OBLIGATION_CLOSED({ on: obligation.closedOn });
+  return obligation;
+}
+
+function record(
+  tx: Transaction,
+  { scopeId, key, roundKey, organisationKey }: ObligationRow,
+  action: string,
+  change: { before: object; after: object; reason: string },
+): void {
+  tx.record({ action, subjectType: 'Obligation', subjectKey: key, scopeId, ...change });
+  tx.emit(action, { scopeId, obligationKey: key, roundKey, organisationKey, ...change.after });
+}

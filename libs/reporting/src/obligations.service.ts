@@ -1,0 +1,103 @@
+import {
+  type Actor,
+  Clock,
+  type Connection,
+  factKey,
+  intKey,
+  KernelError,
+  pageOf,
+  type Query,
+  Transactions,
+} from '@app/kernel';
+import { searchPattern } from '@app/organisations';
+import { Injectable } from '@nestjs/common';
+import {
+  lastDay,
+  obligationColumns,
+  obligationOf,
+  type ObligationRow,
+  obligationsWithReports,
+  standing,
+  visibleObligations,
+} from './obligation-row';
+import type { ObligationsArgs } from './obligation.inputs';
+import { OWING } from './obligation.rules';
+import { RoundPermission } from './reporting.permissions';
+import type { Obligation } from './round.entity';
+
+/** Who owes what in a round, as far as the caller reaches. */
+@Injectable()
+export class Obligations {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  get(actor: Actor, id: string): Promise<Obligation> {
+    return this.transactions.read(actor, (query) => visibleObligation(query, actor, id));
+  }
+
+  /** In the order of the reporting tree: a level before those who report to it. */
+  async list(actor: Actor, args: ObligationsArgs): Promise<Connection<Obligation>> {
+    // `totalCount` is asked for after this method has answered, so each statement opens its own reading.
+    const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));
+    const params: unknown[] = [intKey('Round', args.roundId)];
+    const conditions = [
+      'o.round_key = $1',
+      visibleObligations(actor, RoundPermission.Read, params),
+      ...(args.parentId ? [childrenOf(args.parentId, params)] : []),
+      ...this.filters(args, params),
+    ];
+    return pageOf<Obligation>(
+      query,
+      {
+        sql: `SELECT ${obligationColumns('o')} FROM ${obligationsWithReports} WHERE ${conditions.join(' AND ')}`,
+        params,
+        sort: [
+          { expression: 'o.path', type: 'text' },
+          { expression: 'o.key', type: 'uuid' },
+        ],
+      },
+      args,
+      obligationOf,
+    );
+  }
+
+  private filters({ tier, standing: wanted, overdue, search }: ObligationsArgs, params: unknown[]): string[] {
+    const conditions: string[] = [];
+    if (tier != null) conditions.push(`o.tier = $${params.push(tier)}`);
+    if (wanted != null) conditions.push(`${standing} = $${params.push(wanted)}`);
+    if (overdue != null) conditions.push(`(${overdueOn(this.clock.today(), params)}) = $${params.push(overdue)}`);
+    const pattern = searchPattern(search);
+    if (pattern !== null) conditions.push(named(pattern, params));
+    return conditions;
+  }
+}
+
+/** SQL condition on `obligation AS o` and `report AS r`: owed and past the deadline on a day. */
+export const overdueOn = (today: string, params: unknown[]): string =>
+  `${standing} = ANY($${params.push(OWING)}::text[]) AND $${params.push(today)}::date > ${lastDay}`;
+
+/** Reports to the given obligation; one that the caller may not see has no children for them either. */
+function childrenOf(parentId: string, params: unknown[]): string {
+  const { scopeId, key } = factKey('Obligation', parentId);
+  return `o.parent_path = (SELECT parent.path FROM obligation AS parent
+    WHERE parent.scope_id = $${params.push(scopeId)} AND parent.key = $${params.push(key)} AND parent.round_key = $1)`;
+}
+
+/** Any name that the organisation has had. */
+const named = (pattern: string, params: unknown[]): string =>
+  `EXISTS (SELECT FROM organisation_period AS n WHERE n.organisation_key = o.organisation_key AND n.search_name LIKE $${params.push(pattern)})`;
+
+/** An obligation within the actor's reach. Throws NOT_FOUND. */
+export async function visibleObligation(query: Query, actor: Actor, id: string): Promise<Obligation> {
+  const { scopeId, key } = factKey('Obligation', id);
+  const params: unknown[] = [scopeId, key];
+  const visible = visibleObligations(actor, RoundPermission.Read, params);
+  const [row] = await query<ObligationRow>(
+    `SELECT ${obligationColumns('o')} FROM obligation AS o WHERE o.scope_id = $1 AND o.key = $2 AND ${visible}`,
+    params,
+  );
+  if (!row) throw KernelError.NOT_FOUND();
+  return obligationOf(row);
+}

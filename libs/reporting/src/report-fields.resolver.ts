@@ -1,0 +1,157 @@
+import { errorMessages, fill, KernelError, nodeId, type RequestContext, WholeNumberScalar } from '@app/kernel';
+import { OrganisationView } from '@app/organisations';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { checkReport, type Finding } from './check.rules';
+import { FormContents } from './form-contents.service';
+import { ObligationLoader } from './obligation.loader';
+import { Report, ReportRemark, ReportVersion } from './report.entity';
+import { type FigureRow, ReportLoader } from './report.loader';
+import { differencesBetween, figureState, type OwnFigures } from './report.rules';
+import { Check, Figure, FigureDifference, PendingSupplement, ReportTextEntry, SnapshotFigure } from './report.view';
+import { Obligation, Round } from './round.entity';
+import { RoundLoader } from './round.loader';
+import { SupplementLoader } from './supplement.loader';
+
+const ownFigures = (rows: FigureRow[]): OwnFigures => new Map(rows.map(({ cellKey, value }) => [cellKey, value]));
+
+@Resolver(() => Report)
+export class ReportFieldsResolver {
+  constructor(
+    private readonly loader: ReportLoader,
+    private readonly supplements: SupplementLoader,
+    private readonly obligations: ObligationLoader,
+    private readonly rounds: RoundLoader,
+    private readonly forms: FormContents,
+  ) {}
+
+  @ResolveField(() => Obligation)
+  obligation(@Parent() report: Report, @Context() context: RequestContext): Promise<Obligation> {
+    return this.obligationOf(context, report);
+  }
+
+  @ResolveField(() => Round)
+  round(@Parent() { roundKey }: Report, @Context() context: RequestContext): Promise<Round> {
+    return this.rounds.round(context, roundKey);
+  }
+
+  @ResolveField(() => OrganisationView)
+  organisation(@Parent() { organisationKey, roundKey }: Report, @Context() context: RequestContext): Promise<OrganisationView> {
+    return this.rounds.organisationOf(context, roundKey, organisationKey);
+  }
+
+  @ResolveField(() => [Figure], { description: 'Own figures of a version; of the one in hand unless told.' })
+  async figures(
+    @Parent() report: Report,
+    @Args('number', { type: () => Int, nullable: true }) number: number | null,
+    @Context() context: RequestContext,
+  ): Promise<Figure[]> {
+    const rows = await this.loader.figures(context, report, number ?? report.number);
+    return rows.map((row) => Object.assign(new Figure(), row, { report }));
+  }
+
+  @ResolveField(() => [ReportTextEntry])
+  async texts(
+    @Parent() report: Report,
+    @Args('number', { type: () => Int, nullable: true }) number: number | null,
+    @Context() context: RequestContext,
+  ): Promise<ReportTextEntry[]> {
+    const rows = await this.loader.texts(context, report, number ?? report.number);
+    return rows.map((row) => Object.assign(new ReportTextEntry(), row));
+  }
+
+  @ResolveField(() => [ReportVersion])
+  versions(@Parent() report: Report, @Context() context: RequestContext): Promise<ReportVersion[]> {
+    return this.loader.versions(context, report);
+  }
+
+  @ResolveField(() => [ReportRemark], { description: 'Of one version, or of all, the newest first.' })
+  async remarks(
+    @Parent() report: Report,
+    @Args('number', { type: () => Int, nullable: true }) number: number | null,
+    @Context() context: RequestContext,
+  ): Promise<ReportRemark[]> {
+    const remarks = await this.loader.remarks(context, report);
+    return number === null ? remarks : remarks.filter((remark) => remark.number === number);
+  }
+
+  @ResolveField(() => [FigureDifference])
+  async differences(
+    @Parent() report: Report,
+    @Args('from', { type: () => Int }) from: number,
+    @Args('to', { type: () => Int }) to: number,
+    @Context() context: RequestContext,
+  ): Promise<FigureDifference[]> {
+    const [before, after] = await Promise.all([from, to].map((number) => this.loader.figures(context, report, number)));
+    return differencesBetween(ownFigures(before!), ownFigures(after!)).map((difference) =>
+      Object.assign(new FigureDifference(), {
+        cellKey: difference.cellKey,
+        before: difference.before ?? null,
+        after: difference.after ?? null,
+        beforeState: figureState(difference.before),
+        afterState: figureState(difference.after),
+      }),
+    );
+  }
+
+  @ResolveField(() => [Check], { description: 'Of the version in hand. Errors stand in the way of sending, warnings do not.' })
+  async checks(@Parent() report: Report, @Context() context: RequestContext): Promise<Check[]> {
+    const { formVersionKey } = await this.rounds.round(context, report.roundKey);
+    const [content, { consolidates }, rows, texts, lastYear] = await Promise.all([
+      this.forms.get(formVersionKey),
+      this.obligationOf(context, report),
+      this.loader.figures(context, report, report.number),
+      this.loader.texts(context, report, report.number),
+      this.loader.previous(context, report),
+    ]);
+    const previous = new Map(content.cells.flatMap(({ key, code }) => (lastYear.has(code) ? [[key, lastYear.get(code)!]] : [])));
+    const bodies = new Map(texts.map(({ textKey, body }) => [textKey, body]));
+    return checkReport(content, ownFigures(rows), bodies, { consolidates, previous }).map((finding) => checkOf(finding, context));
+  }
+
+  @ResolveField(() => [SnapshotFigure], { description: 'Consolidated figures as sent; empty when the version was never sent.' })
+  async snapshot(
+    @Parent() report: Report,
+    @Args('number', { type: () => Int, nullable: true }) number: number | null,
+    @Context() context: RequestContext,
+  ): Promise<SnapshotFigure[]> {
+    const rows = await this.loader.snapshot(context, report, number ?? report.countedNumber ?? report.acceptedNumber ?? report.number);
+    return rows.map((row) => Object.assign(new SnapshotFigure(), row));
+  }
+
+  @ResolveField(() => PendingSupplement, { nullable: true })
+  pendingSupplement(@Parent() report: Report, @Context() context: RequestContext): Promise<PendingSupplement | null> {
+    return this.supplements.pending(context, report);
+  }
+
+  private async obligationOf(context: RequestContext, { scopeId, obligationKey }: Report): Promise<Obligation> {
+    const obligation = await this.obligations.byKey(context, { scopeId, key: obligationKey });
+    if (!obligation) throw KernelError.NOT_FOUND();
+    return obligation;
+  }
+}
+
+const checkOf = ({ code, severity, cellKey, textKey, params }: Finding, { actor }: RequestContext): Check =>
+  Object.assign(new Check(), {
+    code,
+    severity,
+    cellId: cellKey === null ? null : nodeId('FormCell', cellKey),
+    textId: textKey === null ? null : nodeId('FormText', textKey),
+    params: JSON.stringify(params),
+    message: fill(errorMessages(code)[actor.language], params),
+  });
+
+@Resolver(() => Figure)
+export class FigureResolver {
+  constructor(
+    private readonly loader: ReportLoader,
+    private readonly rounds: RoundLoader,
+    private readonly forms: FormContents,
+  ) {}
+
+  @ResolveField(() => WholeNumberScalar, { nullable: true, description: 'Last year’s accepted figure of the same cell.' })
+  async previous(@Parent() { report, cellKey }: Figure, @Context() context: RequestContext): Promise<number | null> {
+    const { formVersionKey } = await this.rounds.round(context, report.roundKey);
+    const [content, previous] = await Promise.all([this.forms.get(formVersionKey), this.loader.previous(context, report)]);
+    return previous.get(content.cellByKey.get(cellKey)?.code ?? '') ?? null;
+  }
+}

@@ -1,0 +1,83 @@
+import { DirectivesModule } from '@app/directives';
+import { DocumentsModule } from '@app/documents';
+import { OrganisationsModule } from '@app/organisations';
+import { Module } from '@nestjs/common';
+import { ConsolidatedReports } from './consolidated-reports.service';
+import { FormContents } from './form-contents.service';
+import { FormRowResolver, FormsResolver } from './forms.resolver';
+import { InboxResolver } from './inbox.resolver';
+import { InboxService } from './inbox.service';
+import { ObligationChanges } from './obligation-changes.service';
+import { ObligationLoader } from './obligation.loader';
+import { ObligationsResolver } from './obligations.resolver';
+import { Obligations } from './obligations.service';
+import { PrefillSources } from './prefill';
+import { ReportCorrect } from './report-correct.service';
+import { ReportExportController } from './report-export.controller';
+import { ReportExports } from './report-export.service';
+import { FigureResolver, ReportFieldsResolver } from './report-fields.resolver';
+import { ReportReading } from './report-reading.service';
+import { ReportRefill } from './report-refill.service';
+import { ReportReview } from './report-review.service';
+import { ReportSave } from './report-save.service';
+import { ReportStart } from './report-start.service';
+import { ReportSubmit } from './report-submit.service';
+import { ReportLoader } from './report.loader';
+import { ReportsResolver } from './report.resolver';
+import { RollupFolder } from './rollup-folder.service';
+import { RollupVerifier } from './rollup-verifier.service';
+import { RoundOpening } from './round-open.service';
+import { RoundLoader } from './round.loader';
+import { RoundsResolver } from './rounds.resolver';
+import { Rounds } from './rounds.service';
+import { SupplementLoader } from './supplement.loader';
+import { Supplements } from './supplement.service';
+import { TotalsResolver } from './totals.resolver';
+import { Totals } from './totals.service';
+
+const services = [
+  ConsolidatedReports,
+  FormContents,
+  InboxService,
+  ObligationChanges,
+  ObligationLoader,
+  Obligations,
+  PrefillSources,
+  ReportCorrect,
+  ReportExports,
+  ReportLoader,
+  ReportReading,
+  ReportRefill,
+  ReportReview,
+  ReportSave,
+  ReportStart,
+  ReportSubmit,
+  RollupFolder,
+  RollupVerifier,
+  RoundLoader,
+  RoundOpening,
+  Rounds,
+  SupplementLoader,
+  Supplements,
+  Totals,
+];
+
+const resolvers = [
+  FigureResolver,
+  FormRowResolver,
+  FormsResolver,
+  InboxResolver,
+  ObligationsResolver,
+  ReportFieldsResolver,
+  ReportsResolver,
+  RoundsResolver,
+  TotalsResolver,
+];
+
+@Module({
+  imports: [OrganisationsModule, DirectivesModule, DocumentsModule],
+  controllers: [ReportExportController],
+  providers: [...services, ...resolvers],
+  exports: services,
+})
+export class ReportingModule {}

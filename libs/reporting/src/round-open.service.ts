@@ -1,0 +1,177 @@
+import { type Actor, intKey, KernelError, newKey, type Transaction, Transactions, uuidKey } from '@app/kernel';
+import { OrganisationKind } from '@app/organisations';
+import { Injectable } from '@nestjs/common';
+import type { FormVersion } from './form.entity';
+import { FormContents } from './form-contents.service';
+import { RoundError } from './reporting.errors';
+import { RoundPermission } from './reporting.permissions';
+import type { Round } from './round.entity';
+import type { OpenRoundInput } from './round.inputs';
+import { mustBeSound } from './round.rules';
+import { Rounds } from './rounds.service';
+
+interface Owner {
+  key: number;
+  path: string;
+  line: string;
+}
+
+/** The first 15 characters of a UUIDv7: the instant and the version. */
+const UUID_V7_HEAD = 15;
+
+/** Bodies that receive and review reports for the committee, or the Government, for which they act. */
+const RECEIVERS = [OrganisationKind.EducationDepartment, OrganisationKind.EducationOffice, OrganisationKind.Ministry];
+
+/** Opens a round and says at once, for every unit below, what it owes to whom by when. */
+@Injectable()
+export class RoundOpening {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly forms: FormContents,
+    private readonly rounds: Rounds,
+  ) {}
+
+  /** `isDemo` marks made-up content; only the loader of demonstration data says so. */
+  async open(actor: Actor, input: OpenRoundInput, isDemo = false): Promise<Round> {
+    mustBeSound(input);
+    const { form } = await this.forms.get(intKey('FormVersion', input.formVersionId)).catch(refuseUnknownForm);
+    const key = await this.transactions.run(actor, async (tx) => {
+      const owner = await readOwner(tx, intKey('Organisation', input.organisationId), input.endsOn);
+      if (!owner || !actor.covers(RoundPermission.Open, owner.path)) throw KernelError.NOT_FOUND();
+      await mustFit(tx, form, input);
+      const roundKey = await insertRound(tx, owner, input, isDemo);
+      const expected = await insertObligations(tx, roundKey, owner, input.endsOn);
+      mustReachEveryTier(input, expected);
+      const { tiers, ...after } = input;
+      tx.record({
+        action: 'round.opened',
+        subjectType: 'Round',
+        subjectKey: roundKey,
+        after: { ...after, tiers, expected },
+      });
+      tx.emit('round.opened', { roundKey, organisationKey: owner.key, year: input.year });
+      return roundKey;
+    });
+    return this.rounds.one(actor, key);
+  }
+}
+
+function refuseUnknownForm(): never {
+  throw RoundError.ROUND_FORM_UNKNOWN({}, [{ path: 'formVersionId', code: 'ROUND_FORM_UNKNOWN' }]);
+}
+
+async function readOwner(tx: Transaction, key: number, on: string): Promise<Owner | undefined> {
+  const [owner] = await tx.query<Owner>(
+    `SELECT organisation_key AS key, path, line FROM organisation_period
+     WHERE organisation_key = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
+    [key, on],
+  );
+  return owner;
+}
+
+/** Last year's form under this year's name is refused, and so is next year's. */
+async function mustFit(tx: Transaction, form: FormVersion, { endsOn }: OpenRoundInput): Promise<void> {
+  const { validFrom } = form;
+  if (validFrom > endsOn) {
+    throw RoundError.ROUND_FORM_NOT_VALID({ validFrom }, [{ path: 'formVersionId', code: 'ROUND_FORM_NOT_VALID' }]);
+  }
+  const [newer] = await tx.query<{ number: number }>(
+    `SELECT number FROM form_version WHERE form_key = $1 AND number > $2 AND valid_from <= $3 ORDER BY number DESC LIMIT 1`,
+    [form.formKey, form.number, endsOn],
+  );
+  if (newer)
+    throw RoundError.ROUND_FORM_SUPERSEDED({ ...newer }, [{ path: 'formVersionId', code: 'ROUND_FORM_SUPERSEDED' }]);
+}
+
+async function insertRound(tx: Transaction, owner: Owner, input: OpenRoundInput, isDemo: boolean): Promise<number> {
+  const [round] = await tx.query<{ key: number }>(
+    `INSERT INTO round (organisation_key, form_version_key, directive_key, title, year, starts_on, ends_on, state, is_demo, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', $8, $9) RETURNING key`,
+    [
+      owner.key,
+      intKey('FormVersion', input.formVersionId),
+      input.directiveId ? uuidKey('Directive', input.directiveId) : null,
+      input.title.trim(),
+      input.year,
+      input.startsOn,
+      input.endsOn,
+      isDemo,
+      tx.now,
+    ],
+  );
+  await tx.query(
+    `INSERT INTO round_tier (round_key, tier, kinds, levels, due_on, due_boundary)
+     SELECT $1, t.tier, t.kinds, t.levels, t."dueOn", t."dueBoundary"
+     FROM jsonb_to_recordset($2::jsonb) AS t(tier int, kinds text[], levels text[], "dueOn" date, "dueBoundary" text)`,
+    [round!.key, JSON.stringify(input.tiers)],
+  );
+  return round!.key;
+}
+
+/**
+ * Who owes what: everybody in the owner's subtree and line whose kind and level a tier names, as they were on the last day of
+ * the period. An obligation reports to the nearest organisation above that owes a report too; where there is none, the owner
+ * is the addressee, and for the owner its own superior. One statement for any number of units.
+ */
+async function insertObligations(
+  tx: Transaction,
+  roundKey: number,
+  owner: Owner,
+  on: string,
+): Promise<Map<number, number>> {
+  const rows = await tx.query<{ tier: number; count: number }>(OBLIGATIONS, [
+    roundKey,
+    owner.key,
+    `${owner.path}%`,
+    owner.line,
+    on,
+    RECEIVERS,
+    newKey().slice(0, UUID_V7_HEAD),
+  ]);
+  return new Map(rows.map(({ tier, count }) => [tier, count]));
+}
+
+const ON_DAY = (period: string): string =>
+  `${period}.valid_from <= $5 AND (${period}.valid_to IS NULL OR ${period}.valid_to >= $5)`;
+
+const OBLIGATIONS = `
+  WITH owing AS (
+    SELECT p.organisation_key, p.scope_id, p.path, p.parent_key, t.tier, t.due_on, t.due_boundary
+    FROM organisation_period AS p
+    JOIN administrative_unit AS u ON u.key = p.scope_id
+    JOIN round_tier AS t ON t.round_key = $1 AND CASE WHEN p.organisation_key = $2 THEN t.tier = 0
+      ELSE t.tier > 0 AND p.kind = ANY(t.kinds) AND u.level = ANY(t.levels) END
+    WHERE p.path LIKE $3 AND p.line = $4 AND ${ON_DAY('p')}
+  ), nearest AS (
+    SELECT DISTINCT ON (o.organisation_key) o.organisation_key, above.organisation_key AS parent_key, above.path AS parent_path
+    FROM owing AS o
+    CROSS JOIN LATERAL unnest(string_to_array(rtrim(o.path, '.'), '.')::int[]) WITH ORDINALITY AS step(key, depth)
+    JOIN owing AS above ON above.organisation_key = step.key AND above.organisation_key <> o.organisation_key
+    ORDER BY o.organisation_key, step.depth DESC
+  ), addressed AS (
+    SELECT o.*, n.parent_path, o.organisation_key IN (SELECT parent_key FROM nearest) AS consolidates,
+           CASE WHEN n.parent_key IS NOT NULL THEN n.parent_key WHEN o.organisation_key = $2 THEN o.parent_key ELSE $2 END AS to_key
+    FROM owing AS o LEFT JOIN nearest AS n ON n.organisation_key = o.organisation_key
+  ), receiver AS (
+    SELECT DISTINCT ON (b.acts_for_key) b.acts_for_key, b.organisation_key
+    FROM organisation_period AS b
+    WHERE b.acts_for_key IS NOT NULL AND b.kind = ANY($6) AND ${ON_DAY('b')}
+    ORDER BY b.acts_for_key, b.organisation_key
+  ), made AS (
+    INSERT INTO obligation (scope_id, key, round_key, organisation_key, path, node_path, parent_path, tier, consolidates,
+                            to_key, through_key, due_on, due_boundary)
+    SELECT a.scope_id, overlay(gen_random_uuid()::text PLACING $7 FROM 1 FOR ${UUID_V7_HEAD})::uuid, $1, a.organisation_key, a.path,
+           CASE WHEN a.consolidates OR a.parent_path IS NULL THEN a.path ELSE a.parent_path END, a.parent_path, a.tier, a.consolidates,
+           a.to_key, nullif(receiver.organisation_key, a.organisation_key), a.due_on, a.due_boundary
+    FROM addressed AS a LEFT JOIN receiver ON receiver.acts_for_key = a.to_key
+    RETURNING tier
+  )
+  SELECT tier, count(*)::int AS count FROM made GROUP BY tier`;
+
+/** A tier that nobody belongs to is a slip in its kinds or levels, and would go unnoticed. */
+function mustReachEveryTier({ tiers, endsOn }: OpenRoundInput, expected: Map<number, number>): void {
+  tiers.forEach(({ tier }, index) => {
+    if (expected.has(tier)) return;
+    throw RoundError.ROUND_TIER_EMPTY({ tier, on: endsOn }, [{ path: `tiers.${index}`, code: 'ROUND_TIER_EMPTY' }]);
+  });
+}

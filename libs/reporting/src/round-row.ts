@@ -1,0 +1,29 @@
+import type { Actor, IsoDate, Query } from '@app/kernel';
+import { KernelError } from '@app/kernel';
+import { flowsDownTo } from '@app/directives';
+import { RoundPermission } from './reporting.permissions';
+import { Round } from './round.entity';
+
+/** Columns of `round AS d`. */
+export const roundColumns = `d.key, d.organisation_key AS "organisationKey", d.form_version_key AS "formVersionKey",
+  d.directive_key AS "directiveKey", d.title, d.year, d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.state,
+  d.is_demo AS "isDemo", d.created_at AS "createdAt", d.version`;
+
+export const roundOf = (row: Round): Round => Object.assign(Object.create(Round.prototype) as Round, row);
+
+/** SQL condition on `round AS d`: of an organisation within reach, of one above, or one in which the actor's workplace owes a report. */
+export function visibleRounds(actor: Actor, today: IsoDate, params: unknown[]): string {
+  const permission = RoundPermission.Read;
+  const inLine = flowsDownTo({ actor, permission, today, organisation: 'd.organisation_key' }, params);
+  const workplaces = `$${params.push(actor.workplaces(permission))}::int[]`;
+  return `(${inLine} OR EXISTS (SELECT FROM obligation AS own WHERE own.round_key = d.key AND own.organisation_key = ANY(${workplaces})))`;
+}
+
+/** A round that the actor may see. Throws NOT_FOUND. */
+export async function visibleRound(query: Query, actor: Actor, key: number, today: IsoDate): Promise<Round> {
+  const params: unknown[] = [key];
+  const visible = visibleRounds(actor, today, params);
+  const [row] = await query<Round>(`SELECT ${roundColumns} FROM round AS d WHERE d.key = $1 AND ${visible}`, params);
+  if (!row) throw KernelError.NOT_FOUND();
+  return roundOf(row);
+}

@@ -1,0 +1,82 @@
+import { type Actor, batch, Clock, KernelError, type RequestContext, Transactions } from '@app/kernel';
+import { OrganisationLoader, type OrganisationView } from '@app/organisations';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { BoardLine } from './board';
+import { obligationsWithReports, standing, visibleObligations } from './obligation-row';
+import { overdueOn } from './obligations.service';
+import { RoundPermission } from './reporting.permissions';
+import { type Round, RoundTier } from './round.entity';
+import { roundColumns, roundOf } from './round-row';
+
+const countOf = (...standings: string[]): string =>
+  `count(*) FILTER (WHERE standing IN (${standings.map((at) => `'${at}'`).join(', ')}))::int`;
+
+/** Rounds as fields of other things, and the fields of rounds: one statement per field, however many rows ask. */
+@Injectable()
+export class RoundLoader {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly organisations: OrganisationLoader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The round of something that the caller sees. */
+  async round(context: RequestContext, key: number): Promise<Round> {
+    const found = await batch<number, Round>(context, 'round.byKey', async (keys) => {
+      const rows: Round[] = await this.dataSource.query(
+        `SELECT ${roundColumns} FROM round AS d WHERE d.key = ANY($1)`,
+        [keys],
+      );
+      return new Map(rows.map((row) => [row.key, roundOf(row)]));
+    }).load(key);
+    if (!found) throw KernelError.NOT_FOUND();
+    return found;
+  }
+
+  /** An organisation as it was at the end of the period reported on. */
+  async organisationOf(context: RequestContext, roundKey: number, organisationKey: number): Promise<OrganisationView> {
+    const { endsOn } = await this.round(context, roundKey);
+    return this.organisations.organisation(context, organisationKey, endsOn);
+  }
+
+  async tiers(context: RequestContext, roundKey: number): Promise<RoundTier[]> {
+    const found = await batch<number, RoundTier[]>(context, 'round.tiers', async (keys) => {
+      const rows: RoundTier[] = await this.dataSource.query(
+        `SELECT round_key AS "roundKey", tier, kinds, levels, due_on AS "dueOn", due_boundary AS "dueBoundary"
+         FROM round_tier WHERE round_key = ANY($1) ORDER BY tier`,
+        [keys],
+      );
+      return Map.groupBy(rows, (row) => row.roundKey);
+    }).load(roundKey);
+    return found ?? [];
+  }
+
+  /** Per tier, counted over what the caller reaches. */
+  async board(context: RequestContext, roundKey: number): Promise<BoardLine[]> {
+    const found = await batch<number, BoardLine[]>(context, 'round.board', async (keys, actor) =>
+      Map.groupBy(await this.boards(actor, keys), (line) => line.roundKey),
+    ).load(roundKey);
+    return found ?? [];
+  }
+
+  private boards(actor: Actor, roundKeys: number[]): Promise<BoardLine[]> {
+    const params: unknown[] = [roundKeys];
+    const visible = visibleObligations(actor, RoundPermission.Read, params);
+    const overdue = overdueOn(this.clock.today(), params);
+    return this.transactions.read(actor, (query) =>
+      query<BoardLine>(
+        `SELECT "roundKey", tier, count(*) FILTER (WHERE standing <> 'closed')::int AS expected,
+                ${countOf('draft')} AS draft, ${countOf('submitted')} AS submitted, ${countOf('returned')} AS returned,
+                ${countOf('accepted')} AS accepted, ${countOf('missing', 'draft', 'returned')} AS missing,
+                count(*) FILTER (WHERE is_late)::int AS late, count(*) FILTER (WHERE overdue)::int AS overdue,
+                ${countOf('closed')} AS closed
+         FROM (SELECT o.round_key AS "roundKey", o.tier, ${standing} AS standing, coalesce(r.is_late, false) AS is_late, (${overdue}) AS overdue
+               FROM ${obligationsWithReports} WHERE o.round_key = ANY($1) AND ${visible}) AS counted
+         GROUP BY "roundKey", tier ORDER BY "roundKey", tier`,
+        params,
+      ),
+    );
+  }
+}

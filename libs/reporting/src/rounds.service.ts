@@ -1,0 +1,76 @@
+import { type Actor, Clock, type Connection, intKey, KernelError, pageOf, type Query, Transactions } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { ReportError } from './reporting.errors';
+import { RoundPermission } from './reporting.permissions';
+import { type Round, RoundState } from './round.entity';
+import type { CloseRoundArgs, RoundsArgs } from './round.inputs';
+import { roundColumns, roundOf, visibleRound, visibleRounds } from './round-row';
+
+@Injectable()
+export class Rounds {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  get(actor: Actor, id: string): Promise<Round> {
+    return this.one(actor, intKey('Round', id));
+  }
+
+  one(actor: Actor, key: number): Promise<Round> {
+    return this.transactions.read(actor, (query) => visibleRound(query, actor, key, this.clock.today()));
+  }
+
+  /** The latest period first. */
+  async list(actor: Actor, args: RoundsArgs): Promise<Connection<Round>> {
+    // `totalCount` is asked for after this method has answered, so each statement opens its own reading.
+    const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));
+    const params: unknown[] = [];
+    const conditions = [visibleRounds(actor, this.clock.today(), params)];
+    if (args.year != null) conditions.push(`d.year = $${params.push(args.year)}`);
+    if (args.state != null) conditions.push(`d.state = $${params.push(args.state)}`);
+    return pageOf<Round>(
+      query,
+      {
+        sql: `SELECT ${roundColumns} FROM round AS d WHERE ${conditions.join(' AND ')}`,
+        params,
+        sort: [
+          { expression: 'd.starts_on', descending: true, type: 'date' },
+          { expression: 'd.key', descending: true, type: 'int' },
+        ],
+      },
+      args,
+      roundOf,
+    );
+  }
+
+  /** Nothing is sent any more; what is overdue stays overdue. */
+  async close(actor: Actor, { id, version }: CloseRoundArgs): Promise<Round> {
+    const key = intKey('Round', id);
+    await this.transactions.run(actor, async (tx) => {
+      const query: Query = (sql, params) => tx.query(sql, params);
+      const round = await visibleRound(query, actor, key, this.clock.today());
+      const [owner] = await tx.query<{ path: string }>(
+        'SELECT path FROM organisation_period WHERE organisation_key = $1 ORDER BY valid_from DESC LIMIT 1',
+        [round.organisationKey],
+      );
+      actor.mustCover(RoundPermission.Close, owner!.path);
+      if (round.state === RoundState.Closed) throw ReportError.ROUND_CLOSED();
+      const changed = await tx.query(
+        `UPDATE round SET state = 'closed', version = version + 1 WHERE key = $1 AND version = $2 RETURNING key`,
+        [key, version],
+      );
+      if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: round.version });
+      tx.record({
+        action: 'round.closed',
+        subjectType: 'Round',
+        subjectKey: key,
+        before: { state: round.state },
+        after: { state: 'closed' },
+      });
+      tx.emit('round.closed', { roundKey: key });
+      return key;
+    });
+    return this.one(actor, key);
+  }
+}

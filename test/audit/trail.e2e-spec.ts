@@ -1,0 +1,308 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { AuditSequencer, type TrailReport, verifyTrail } from '@app/audit';
+import { Actor, Role, Transactions } from '@app/kernel';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '../../apps/api/src/data-source';
+import { TestApi } from '../support/app';
+
+const { privateKey } = generateKeyPairSync('ed25519');
+const config = { privateKeyPem: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() };
+const publicKey = createPublicKey(privateKey);
+
+describe('audit trail', () => {
+  let api: TestApi;
+  let worker: DataSource;
+  let sequencer: AuditSequencer;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    worker = await new DataSource(dataSourceOptions({ url: api.workerUrl, poolSize: 2 })).initialize();
+    sequencer = new AuditSequencer(worker, api.clock, config);
+  });
+
+  afterAll(async () => {
+    await worker?.destroy();
+    await api?.close();
+  });
+
+  const happen = (count: number, scopeId: number | null = null) =>
+    api.app.get(Transactions).run(Actor.system(), async (tx) => {
+      for (let at = 1; at <= count; at++) {
+        tx.record({
+          action: 'thing.done',
+          subjectType: 'Thing',
+          subjectKey: at,
+          scopeId,
+          after: { at, money: 12_000_000, text: 'Lễ khai mạc' },
+        });
+      }
+    });
+
+  const verify = (known?: { batch: number; hash: string }): Promise<TrailReport> =>
+    verifyTrail((sql, params) => api.owner.query(sql, params), publicKey, known);
+
+  /** Transactions of other tests on the same server hold the horizon back for a moment. */
+  async function sealAll(): Promise<void> {
+    for (let turn = 0; turn < 100; turn++) {
+      await sequencer.seal();
+      if ((await verify()).unsealed === 0) return;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('the trail was not sealed in time');
+  }
+
+  /** Does something to the trail behind its back, looks, and puts everything back. */
+  async function afterTampering(...statements: string[]): Promise<TrailReport> {
+    const runner = api.owner.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      for (const statement of statements) await runner.query(statement);
+      return await verifyTrail((sql, params) => runner.query(sql, params), publicKey);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  }
+
+  it('numbers what was committed without gaps, and verifies', async () => {
+    await happen(3);
+    await happen(4);
+    await sealAll();
+    await happen(2);
+    await sealAll();
+    const report = await verify();
+    expect(report.fault).toBeNull();
+    const [seals] = await api.owner.query<{ count: number; last: number }[]>(
+      `SELECT count(*)::int AS count, max(sequence) AS last FROM audit_seal`,
+    );
+    expect(seals!.count).toBe(seals!.last);
+    expect(report.records).toBe(seals!.last);
+    expect(report.checkpoints).toBeGreaterThanOrEqual(2);
+  });
+
+  it('seals each event once when several workers seal at the same time', async () => {
+    await happen(20);
+    await Promise.all(Array.from({ length: 6 }, () => new AuditSequencer(worker, api.clock, config).seal()));
+    await sealAll();
+    expect((await verify()).fault).toBeNull();
+  });
+
+  it('leaves out what is younger than a running transaction', async () => {
+    await sealAll();
+    const runner = api.owner.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('SELECT pg_current_xact_id()');
+    await happen(1);
+    await sequencer.seal();
+    expect((await verify()).unsealed).toBe(1);
+    await runner.commitTransaction();
+    await runner.release();
+    await sealAll();
+    expect((await verify()).fault).toBeNull();
+  });
+
+  it('names the first record whose content was changed', async () => {
+    const { fault } = await afterTampering(
+      `UPDATE audit_event SET after = '{"at":2}' WHERE key = (SELECT event_key FROM audit_seal WHERE sequence = 4)`,
+      `UPDATE audit_event SET reason = 'x' WHERE key = (SELECT event_key FROM audit_seal WHERE sequence = 6)`,
+    );
+    expect(fault).toMatchObject({ kind: 'event-changed', sequence: 4 });
+  });
+
+  it('notices a moment that was moved by a microsecond', async () => {
+    const { fault } = await afterTampering(
+      `UPDATE audit_event SET occurred_at = occurred_at + interval '1 microsecond' WHERE key = (SELECT event_key FROM audit_seal WHERE sequence = 2)`,
+    );
+    expect(fault).toMatchObject({ kind: 'event-changed', sequence: 2 });
+  });
+
+  it('names a record that was deleted', async () => {
+    const { fault } = await afterTampering(
+      `DELETE FROM audit_event WHERE key = (SELECT event_key FROM audit_seal WHERE sequence = 3)`,
+    );
+    expect(fault).toMatchObject({ kind: 'event-missing', sequence: 3 });
+  });
+
+  it('names a record whose seal was deleted with it', async () => {
+    const { fault } = await afterTampering(
+      `DELETE FROM audit_event WHERE key = (SELECT event_key FROM audit_seal WHERE sequence = 3)`,
+      `DELETE FROM audit_seal WHERE sequence = 3`,
+    );
+    expect(fault).toMatchObject({ kind: 'seal-missing', sequence: 3 });
+  });
+
+  it('names a seal that was changed', async () => {
+    const { fault } = await afterTampering(`UPDATE audit_seal SET hash = sha256('x') WHERE sequence = 5`);
+    expect(fault).toMatchObject({ kind: 'seal-changed', sequence: 5 });
+  });
+
+  it('names two records that changed places', async () => {
+    const { fault } = await afterTampering(
+      `UPDATE audit_seal a SET event_key = '00000000-0000-7000-8000-000000000000' WHERE sequence = 1`,
+      `INSERT INTO audit_event SELECT (jsonb_populate_record(e, '{"key": "00000000-0000-7000-8000-000000000000"}')).*
+       FROM audit_event e JOIN audit_seal s ON s.event_key = e.key WHERE s.sequence = 2`,
+    );
+    expect(fault).toMatchObject({ kind: 'event-changed', sequence: 1 });
+  });
+
+  it('notices a checkpoint that was changed, removed or added', async () => {
+    expect(
+      (await afterTampering(`UPDATE audit_checkpoint SET root = sha256('x') WHERE batch = 1`)).fault,
+    ).toMatchObject({
+      kind: 'checkpoint-changed',
+      batch: 1,
+    });
+    expect((await afterTampering(`DELETE FROM audit_checkpoint WHERE batch = 1`)).fault).toMatchObject({
+      kind: 'checkpoint-missing',
+      batch: 1,
+    });
+    const last = '(SELECT max(batch) FROM audit_checkpoint)';
+    expect((await afterTampering(`DELETE FROM audit_checkpoint WHERE batch = ${last}`)).fault).toMatchObject({
+      kind: 'seal-unsigned',
+    });
+  });
+
+  it('notices a trail cut off at its end when its head was written down', async () => {
+    const { head } = await verify();
+    const runner = api.owner.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('DELETE FROM audit_seal WHERE batch = $1', [head!.batch]);
+    await runner.query('DELETE FROM audit_checkpoint WHERE batch = $1', [head!.batch]);
+    const report = await verifyTrail((sql, params) => runner.query(sql, params), publicKey, head);
+    await runner.rollbackTransaction();
+    await runner.release();
+    expect(report.fault).toMatchObject({ kind: 'head-missing', batch: head!.batch });
+    expect((await verify(head!)).fault).toBeNull();
+  });
+
+  it('refuses a trail that was signed with another key', async () => {
+    const report = await verifyTrail(
+      (sql, params) => api.owner.query(sql, params),
+      generateKeyPairSync('ed25519').publicKey,
+    );
+    expect(report.fault).toMatchObject({ kind: 'checkpoint-changed', batch: 1 });
+  });
+
+  it('is append-only for the application and the worker', async () => {
+    const app = api.app.get(DataSource);
+    for (const [name, source] of Object.entries({ app, worker })) {
+      for (const table of ['audit_event', 'audit_seal', 'audit_checkpoint']) {
+        await expect(source.query(`DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
+        await expect(
+          source.query(`UPDATE ${table} SET ${table === 'audit_event' ? 'reason = NULL' : 'batch = 1'}`),
+        ).rejects.toThrow(/permission denied/);
+        expect(name).toBeTruthy();
+      }
+    }
+    await expect(app.query(`INSERT INTO audit_checkpoint (batch) VALUES (1)`)).rejects.toThrow(/permission denied/);
+  });
+});
+
+const EVENTS = `query ($subjectId: ID, $first: Int, $after: String) {
+  auditEvents(subjectId: $subjectId, first: $first, after: $after) {
+    edges { node { id sequence action subjectType subjectId actorName before after reason occurredAt } }
+    pageInfo { hasNextPage endCursor }
+    totalCount
+  }
+}`;
+
+interface Events {
+  auditEvents: {
+    edges: { node: { action: string; subjectId: string; actorName: string | null; after: string | null } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    totalCount: number;
+  };
+}
+
+describe('auditEvents', () => {
+  let api: TestApi;
+  let tree: Awaited<ReturnType<TestApi['given']['tree']>>;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    tree = await api.given.tree();
+    const person = await api.given.person(Role.Officer, tree.department, 'Nguyễn Thị Hoa');
+    const at = async (action: string, scopeId: number | null, actor: Actor) =>
+      api.app.get(Transactions).run(actor, async (tx) => {
+        tx.record({
+          action,
+          subjectType: 'Thing',
+          subjectKey: action,
+          scopeId,
+          after: { note: 'Đã làm' },
+          reason: 'vì cần',
+        });
+      });
+    const officer = new Actor({
+      personId: person.key,
+      sessionId: person.sessionKey,
+      grants: [],
+      scopes: '{}',
+      language: 'vi',
+    });
+    await at('commune.done', tree.commune.scopeId, officer);
+    await at('sibling.done', tree.siblingCommune.scopeId, officer);
+    await at('other.done', tree.otherProvince.scopeId, Actor.system());
+    await at('nowhere.done', null, Actor.system());
+  });
+
+  afterAll(() => api?.close());
+
+  const actions = async (person: Parameters<TestApi['ok']>[0]) =>
+    (await api.ok<Events>(person, EVENTS, { first: 100 })).auditEvents.edges.map(({ node }) => node.action).sort();
+
+  it('refuses the anonymous, and people whose role does not read the trail', async () => {
+    expect(await api.refusal(null, EVENTS)).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(await api.given.person(Role.Reporter, tree.school), EVENTS)).toBe('FORBIDDEN');
+  });
+
+  it('shows an auditor of a commune what happened in that commune only', async () => {
+    expect(await actions(await api.given.person(Role.Auditor, tree.commune))).toEqual(['commune.done']);
+  });
+
+  it('shows an auditor of a province everything below it', async () => {
+    expect(await actions(await api.given.person(Role.Auditor, tree.province))).toEqual([
+      'commune.done',
+      'sibling.done',
+    ]);
+  });
+
+  it('shows an auditor at the Government everything, also what belongs to no territory', async () => {
+    expect(await actions(await api.given.person(Role.Auditor, tree.government))).toEqual(
+      expect.arrayContaining(['commune.done', 'sibling.done', 'other.done', 'nowhere.done']),
+    );
+  });
+
+  it('reaches no further than the role that reads the trail, whatever else the person is', async () => {
+    const person = await api.given.person(Role.Auditor, tree.commune);
+    await api.owner.query(
+      `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES (gen_random_uuid(), $1, $2, 'reporter', '2000-01-01')`,
+      [person.key, tree.otherProvince.key],
+    );
+    expect(await actions(person)).toEqual(['commune.done']);
+  });
+
+  it('names the person and tells what changed and why', async () => {
+    const auditor = await api.given.person(Role.Auditor, tree.commune);
+    const { auditEvents } = await api.ok<Events>(auditor, EVENTS);
+    expect(auditEvents.edges[0]!.node).toMatchObject({
+      actorName: 'Nguyễn Thị Hoa',
+      after: '{"note": "Đã làm"}',
+      reason: 'vì cần',
+      sequence: null,
+    });
+    const one = await api.ok<Events>(auditor, EVENTS, { subjectId: auditEvents.edges[0]!.node.subjectId });
+    expect(one.auditEvents.totalCount).toBe(1);
+  });
+
+  it('walks page by page, with as many statements for twenty rows as for one', async () => {
+    const auditor = await api.given.person(Role.Auditor, tree.government);
+    const first = (await api.ok<Events>(auditor, EVENTS, { first: 1 })).auditEvents;
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const second = (await api.ok<Events>(auditor, EVENTS, { first: 1, after: first.pageInfo.endCursor })).auditEvents;
+    expect(second.edges[0]!.node.action).not.toBe(first.edges[0]!.node.action);
+    const forOne = await api.statements(() => api.ok(auditor, EVENTS, { first: 2 }));
+    const forTwenty = await api.statements(() => api.ok(auditor, EVENTS, { first: 20 }));
+    expect(forTwenty).toBe(forOne);
+  });
+});

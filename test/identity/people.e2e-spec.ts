@@ -1,0 +1,446 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { ActorResolver, People } from '@app/identity';
+import { Actor, Role, Transactions } from '@app/kernel';
+import { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+
+const PERSON = '{ id name email isDisabled version roles { id role organisation { id } validFrom validTo } }';
+const PEOPLE = `query ($first: Int, $after: String, $search: String, $organisationId: ID) {
+  people(first: $first, after: $after, search: $search, organisationId: $organisationId) {
+    edges { node ${PERSON} } pageInfo { hasNextPage endCursor } totalCount } }`;
+const CREATE = `mutation ($input: CreatePersonInput!) { createPerson(input: $input) ${PERSON} }`;
+const ASSIGN = `mutation ($input: AssignRoleInput!) { assignRole(input: $input) ${PERSON} }`;
+const END = `mutation ($id: ID!, $lastDay: Date!) { endRole(id: $id, lastDay: $lastDay) ${PERSON} }`;
+const LINK = 'mutation ($personId: ID!) { issueSignInLink(personId: $personId) { url expiresAt } }';
+const DISABLE = `mutation ($id: ID!, $version: Int!) { disablePerson(id: $id, version: $version) ${PERSON} }`;
+const ENABLE = `mutation ($id: ID!, $version: Int!) { enablePerson(id: $id, version: $version) ${PERSON} }`;
+const RESET = 'mutation ($personId: ID!) { resetSecondFactor(personId: $personId) { id } }';
+const WITH_LINK = 'mutation ($token: String!) { signInWithLink(token: $token) { viewer { person { name } } } }';
+const WHO = '{ viewer { permissions roles { role } } }';
+
+interface PersonNode {
+  id: string;
+  name: string;
+  email: string | null;
+  isDisabled: boolean;
+  version: number;
+  roles: { id: string; role: string; organisation: { id: string }; validFrom: string; validTo: string | null }[];
+}
+interface PeoplePage {
+  people: { edges: { node: PersonNode }[]; pageInfo: { hasNextPage: boolean; endCursor: string }; totalCount: number };
+}
+interface Who {
+  viewer: { permissions: string[]; roles: { role: string }[] } | null;
+}
+
+describe('people and roles', () => {
+  let api: TestApi;
+  let tree: TestTree;
+  let commune: TestPerson;
+  let department: TestPerson;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    tree = await api.given.tree();
+    commune = await api.given.person(Role.Administrator, tree.commune, 'Quản trị xã');
+    department = await api.given.person(Role.Administrator, tree.department, 'Quản trị Sở');
+  });
+
+  afterAll(() => api?.close());
+
+  const address = () => `${randomBytes(6).toString('hex')}@example.invalid`;
+  const wish = (at: TestOrganisation, change: object = {}) => ({
+    name: 'Trần Văn Bình',
+    email: address(),
+    role: 'REPORTER',
+    organisationId: at.id,
+    ...change,
+  });
+  const create = async (by: TestPerson, at: TestOrganisation, change: object = {}): Promise<PersonNode> =>
+    (await api.ok<{ createPerson: PersonNode }>(by, CREATE, { input: wish(at, change) })).createPerson;
+  const roleAt = (
+    person: TestPerson,
+    at: TestOrganisation,
+    role: Role,
+    from = '2000-01-01',
+    to: string | null = null,
+  ) =>
+    api.owner.query(
+      `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from, valid_to) VALUES (gen_random_uuid(), $1, $2, $3, $4, $5)`,
+      [person.key, at.key, role, from, to],
+    );
+
+  describe('createPerson', () => {
+    it('refuses the anonymous and people without the permission', async () => {
+      expect(await api.refusal(null, CREATE, { input: wish(tree.school) })).toBe('UNAUTHENTICATED');
+      const reporter = await api.given.person(Role.Reporter, tree.school);
+      expect(await api.refusal(reporter, CREATE, { input: wish(tree.school) })).toBe('FORBIDDEN');
+    });
+
+    it('gives the first role within the reach, starting today', async () => {
+      const person = await create(commune, tree.school);
+      expect(person).toMatchObject({
+        name: 'Trần Văn Bình',
+        isDisabled: false,
+        roles: [{ role: 'REPORTER', organisation: { id: tree.school.id }, validFrom: '2024-10-05', validTo: null }],
+      });
+    });
+
+    it('refuses an organisation outside the reach as if it were not there', async () => {
+      for (const place of [tree.siblingCommune, tree.district, tree.otherSchool]) {
+        expect(await api.refusal(commune, CREATE, { input: wish(place) })).toBe('NOT_FOUND');
+      }
+    });
+
+    it('reaches, from an education department, everything below the committee it acts for', async () => {
+      expect(await api.refusal(department, CREATE, { input: wish(tree.school) })).toBeNull();
+      expect(await api.refusal(department, CREATE, { input: wish(tree.otherSchool) })).toBe('NOT_FOUND');
+    });
+
+    it('refuses an address that somebody has, whatever its case', async () => {
+      const { email } = await create(commune, tree.school);
+      expect(await api.refusal(commune, CREATE, { input: wish(tree.school, { email: email!.toUpperCase() }) })).toBe(
+        'EMAIL_IN_USE',
+      );
+    });
+
+    it('refuses what is no address', async () => {
+      expect(await api.refusal(commune, CREATE, { input: wish(tree.school, { email: 'không có' }) })).toBe(
+        'INVALID_INPUT',
+      );
+    });
+
+    it('keeps name and address out of every table in readable form', async () => {
+      const { email } = await create(commune, tree.school, { name: 'Hoàng Thị Bí Mật' });
+      const tables = await api.owner.query<{ name: string }[]>(
+        `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
+      );
+      for (const { name } of tables) {
+        const [found] = await api.owner.query<{ count: number }[]>(
+          `SELECT count(*)::int AS count FROM "${name}" t WHERE t::text ILIKE '%Bí Mật%' OR t::text ILIKE $1`,
+          [`%${email}%`],
+        );
+        expect({ name, count: found!.count }).toEqual({ name, count: 0 });
+      }
+    });
+
+    it('makes one person of fifty requests with the same key', async () => {
+      const variables = { input: wish(tree.school) };
+      const headers = { 'Idempotency-Key': randomUUID() };
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, () => api.run<{ createPerson: PersonNode }>(commune, CREATE, variables, headers)),
+      );
+      expect(new Set(answers.map(({ data }) => data.createPerson.id)).size).toBe(1);
+    });
+  });
+
+  describe('roles', () => {
+    it('count from their first day to their last, and not a day longer', async () => {
+      const person = await api.given.person(Role.Reporter, tree.school);
+      await roleAt(person, tree.school, Role.Auditor, '2024-10-04', '2024-10-05');
+      const now = api.clock.now();
+      const heldOn = async (day: string) => {
+        api.clock.set(`${day}T05:00:00Z`);
+        const session = await api.given.signIn(person.key);
+        return (await api.ok<Who>(session, WHO)).viewer!.roles.map(({ role }) => role).sort();
+      };
+      expect(await heldOn('2024-10-03')).toEqual(['REPORTER']);
+      expect(await heldOn('2024-10-04')).toEqual(['AUDITOR', 'REPORTER']);
+      expect(await heldOn('2024-10-05')).toEqual(['AUDITOR', 'REPORTER']);
+      expect(await heldOn('2024-10-06')).toEqual(['REPORTER']);
+      api.clock.set(now);
+    });
+
+    it('begin and end at midnight in Vietnam', async () => {
+      const person = await api.given.person(Role.Reporter, tree.school);
+      await roleAt(person, tree.school, Role.Auditor, '2024-10-06');
+      const now = api.clock.now();
+      const isAuditorAt = async (instant: string) => {
+        api.clock.set(instant);
+        return (await api.ok<Who>(await api.given.signIn(person.key), WHO)).viewer!.roles.length === 2;
+      };
+      expect(await isAuditorAt('2024-10-05T16:59:59Z')).toBe(false);
+      expect(await isAuditorAt('2024-10-05T17:00:00Z')).toBe(true);
+      api.clock.set(now);
+    });
+
+    it('are assigned within the reach, once for the same days', async () => {
+      const { id } = await create(commune, tree.school);
+      const input = {
+        personId: id,
+        role: 'LEADER',
+        organisationId: tree.commune.id,
+        validFrom: '2024-10-01',
+        validTo: '2024-12-31',
+      };
+      const { assignRole } = await api.ok<{ assignRole: PersonNode }>(commune, ASSIGN, { input });
+      expect(assignRole.roles).toHaveLength(2);
+      expect(await api.refusal(commune, ASSIGN, { input: { ...input, validFrom: '2024-12-31', validTo: null } })).toBe(
+        'ROLE_OVERLAP',
+      );
+      expect(
+        await api.refusal(commune, ASSIGN, { input: { ...input, validFrom: '2025-01-01', validTo: null } }),
+      ).toBeNull();
+      expect(await api.refusal(commune, ASSIGN, { input: { ...input, role: 'FINANCE', validTo: '2024-09-30' } })).toBe(
+        'ROLE_DATES',
+      );
+      expect(await api.refusal(commune, ASSIGN, { input: { ...input, organisationId: tree.district.id } })).toBe(
+        'NOT_FOUND',
+      );
+      expect(await api.refusal(null, ASSIGN, { input })).toBe('UNAUTHENTICATED');
+    });
+
+    it('are not given to people whom the administrator cannot see', async () => {
+      const stranger = await api.given.person(Role.Reporter, tree.otherSchool);
+      const input = { personId: stranger.id, role: 'REPORTER', organisationId: tree.school.id };
+      expect(await api.refusal(commune, ASSIGN, { input })).toBe('NOT_FOUND');
+    });
+
+    it('end with their last day, or at once when they were a mistake of today', async () => {
+      const person = await create(commune, tree.school);
+      const roleId = person.roles[0]!.id;
+      const stranger = await api.given.person(Role.Administrator, tree.siblingCommune);
+      expect(await api.refusal(stranger, END, { id: roleId, lastDay: '2024-10-31' })).toBe('NOT_FOUND');
+      const { endRole } = await api.ok<{ endRole: PersonNode }>(commune, END, { id: roleId, lastDay: '2024-10-31' });
+      expect(endRole.roles[0]!.validTo).toBe('2024-10-31');
+      await api.ok(commune, END, { id: roleId, lastDay: '2024-10-04' });
+      const [held] = await api.owner.query<{ revoked: boolean }[]>(
+        `SELECT revoked_at IS NOT NULL AS revoked FROM role_assignment WHERE person_key = $1`,
+        [personKeyOf(person.id)],
+      );
+      expect(held!.revoked).toBe(true);
+      expect(await api.refusal(commune, END, { id: roleId, lastDay: '2024-10-31' })).toBe('NOT_FOUND');
+    });
+
+    it('are never ended by their own holder', async () => {
+      const { people } = await api.ok<PeoplePage>(commune, PEOPLE, { search: 'Quản trị xã' });
+      const own = people.edges[0]!.node.roles[0]!.id;
+      expect(await api.refusal(commune, END, { id: own, lastDay: '2024-10-31' })).toBe('OWN_ROLE');
+    });
+  });
+
+  describe('issueSignInLink', () => {
+    it('makes a link that signs the person in', async () => {
+      const person = await create(commune, tree.school, { name: 'Người mới' });
+      const { issueSignInLink } = await api.ok<{ issueSignInLink: { url: string } }>(commune, LINK, {
+        personId: person.id,
+      });
+      const token = issueSignInLink.url.split('token=')[1];
+      expect(issueSignInLink.url).toMatch(/^http:\/\/127\.0\.0\.1:3000\/#\/sign-in\?token=[\w-]{43}$/);
+      expect(await api.ok(null, WITH_LINK, { token })).toEqual({
+        signInWithLink: { viewer: { person: { name: 'Người mới' } } },
+      });
+    });
+
+    it('replaces the link when the request is repeated, and stores no token', async () => {
+      const person = await create(commune, tree.school);
+      const headers = { 'Idempotency-Key': randomUUID() };
+      const issue = async () => {
+        const answer = await api.run<{ issueSignInLink: { url: string } }>(
+          commune,
+          LINK,
+          { personId: person.id },
+          headers,
+        );
+        return answer.data.issueSignInLink.url.split('token=')[1]!;
+      };
+      const tokens = [await issue(), await issue(), await issue()];
+      expect(await api.refusal(null, WITH_LINK, { token: tokens[0] })).toBe('LINK_INVALID');
+      expect(await api.refusal(null, WITH_LINK, { token: tokens[1] })).toBe('LINK_INVALID');
+      expect(await api.refusal(null, WITH_LINK, { token: tokens[2] })).toBeNull();
+      const rows = await api.owner.query<{ row: string }[]>(
+        'SELECT k::text AS row FROM idempotency_key k WHERE key = $1',
+        [headers['Idempotency-Key']],
+      );
+      for (const token of tokens) expect(rows[0]!.row).not.toContain(token);
+    });
+
+    it('refuses for people outside the reach, and for people who are more elsewhere than here', async () => {
+      const stranger = await api.given.person(Role.Reporter, tree.otherSchool);
+      expect(await api.refusal(commune, LINK, { personId: stranger.id })).toBe('NOT_FOUND');
+      const both = await api.given.person(Role.Reporter, tree.school);
+      await roleAt(both, tree.province, Role.Leader);
+      expect(await api.refusal(commune, LINK, { personId: both.id })).toBe('PERSON_BEYOND_REACH');
+      expect(await api.refusal(commune, RESET, { personId: both.id })).toBe('PERSON_BEYOND_REACH');
+      expect(await api.refusal(commune, DISABLE, { id: both.id, version: 1 })).toBe('PERSON_BEYOND_REACH');
+      expect(await api.refusal(department, LINK, { personId: both.id })).toBeNull();
+      expect(await api.refusal(null, LINK, { personId: both.id })).toBe('UNAUTHENTICATED');
+    });
+  });
+
+  describe('disablePerson', () => {
+    it('locks a person out at once and for good, until enabled again', async () => {
+      const person = await api.given.person(Role.Reporter, tree.school);
+      const { disablePerson } = await api.ok<{ disablePerson: PersonNode }>(commune, DISABLE, {
+        id: person.id,
+        version: 1,
+      });
+      expect(disablePerson).toMatchObject({ isDisabled: true, version: 2 });
+      expect((await api.ok<Who>(person, WHO)).viewer).toBeNull();
+      expect(await api.refusal(commune, LINK, { personId: person.id })).toBe('PERSON_DISABLED');
+      expect(await api.refusal(commune, ENABLE, { id: person.id, version: 1 })).toBe('VERSION_CONFLICT');
+      expect(await api.refusal(commune, ENABLE, { id: person.id, version: 2 })).toBeNull();
+      expect((await api.ok<Who>(person, WHO)).viewer).toBeNull();
+      expect((await api.ok<Who>(await api.given.signIn(person.key), WHO)).viewer).not.toBeNull();
+    });
+
+    it('refuses for oneself', async () => {
+      expect(await api.refusal(commune, DISABLE, { id: commune.id, version: 1 })).toBe('OWN_ACCOUNT');
+    });
+  });
+
+  describe('people', () => {
+    const names = async (by: TestPerson, variables: object = {}) =>
+      (await api.ok<PeoplePage>(by, PEOPLE, { first: 100, ...variables })).people.edges.map(({ node }) => node.name);
+
+    it('refuses the anonymous and people without the permission', async () => {
+      expect(await api.refusal(null, PEOPLE)).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(await api.given.person(Role.Officer, tree.department), PEOPLE)).toBe('FORBIDDEN');
+    });
+
+    it('lists whoever holds a role within the reach, and nobody else', async () => {
+      const alone = await api.given.person(Role.Administrator, tree.siblingCommune, 'Một mình');
+      await api.given.person(Role.Reporter, tree.otherSchool, 'Người tỉnh khác');
+      expect(await names(alone)).not.toContain('Người tỉnh khác');
+      expect(await names(alone)).toContain('Một mình');
+      expect(await names(commune)).not.toContain('Một mình');
+      expect(await names(department)).toEqual(expect.arrayContaining(['Một mình', 'Quản trị xã']));
+      expect(await names(department, { organisationId: tree.siblingCommune.id })).toContain('Một mình');
+      expect(await names(department, { organisationId: tree.siblingCommune.id })).not.toContain('Quản trị xã');
+      expect(await names(commune, { organisationId: tree.otherProvince.id })).toEqual([]);
+    });
+
+    it('finds by name without diacritics, and by address', async () => {
+      const person = await create(commune, tree.school, {
+        name: 'Đặng Thị Hường',
+        email: 'huong.dang@example.invalid',
+      });
+      expect(await names(commune, { search: 'dang thi huong' })).toEqual([person.name]);
+      expect(await names(commune, { search: 'HUONG.DANG@' })).toEqual([person.name]);
+      expect(await names(commune, { search: 'không có ai' })).toEqual([]);
+    });
+
+    it('shows roles within the reach only', async () => {
+      const both = await api.given.person(Role.Reporter, tree.school, 'Hai vai trò');
+      await roleAt(both, tree.province, Role.Leader);
+      const seen = async (by: TestPerson) =>
+        (await api.ok<PeoplePage>(by, PEOPLE, { search: 'hai vai tro' })).people.edges[0]!.node.roles.map(
+          ({ role }) => role,
+        ).sort();
+      expect(await seen(commune)).toEqual(['REPORTER']);
+      expect(await seen(department)).toEqual(['LEADER', 'REPORTER']);
+    });
+
+    it('walks page by page, with as many statements for twenty people as for one', async () => {
+      const place = await api.given.organisation({ kind: 'primary_school' as never, parent: tree.otherProvince });
+      const administrator = await api.given.person(Role.Administrator, place);
+      for (let at = 0; at < 20; at++) await api.given.person(Role.Reporter, place);
+      const forOne = await api.statements(() => api.ok(administrator, PEOPLE, { first: 1 }));
+      const forTwenty = await api.statements(() => api.ok(administrator, PEOPLE, { first: 20 }));
+      expect(forTwenty).toBe(forOne);
+      const first = (await api.ok<PeoplePage>(administrator, PEOPLE, { first: 15 })).people;
+      const second = (await api.ok<PeoplePage>(administrator, PEOPLE, { first: 15, after: first.pageInfo.endCursor }))
+        .people;
+      expect(first.totalCount).toBe(21);
+      expect(second.edges).toHaveLength(6);
+      expect(new Set([...first.edges, ...second.edges].map(({ node }) => node.id)).size).toBe(21);
+    });
+  });
+
+  describe('erasing', () => {
+    it('leaves nothing of name, address and access, and keeps what was done', async () => {
+      const person = await api.given.person(Role.Reporter, tree.school, 'Người được xoá');
+      await api.app.get(People).erase(Actor.system(), person.key, 'theo yêu cầu');
+      expect((await api.ok<Who>(person, WHO)).viewer).toBeNull();
+      const { people } = await api.ok<PeoplePage>(commune, PEOPLE, { first: 100 });
+      const erased = people.edges.find(({ node }) => node.id === person.id)!.node;
+      expect(erased).toMatchObject({ name: '—', email: null, isDisabled: true });
+      expect(await api.refusal(commune, ENABLE, { id: person.id, version: erased.version })).toBe('VERSION_CONFLICT');
+    });
+  });
+
+  describe('what an actor reaches', () => {
+    const actorOf = async (person: TestPerson) =>
+      (await api.app.get(ActorResolver).ofToken(person.cookie.split('=')[1]!, 'vi')) ?? Actor.anonymous('vi');
+
+    it('is the organisation and, for a specialised body, the committee it acts for', async () => {
+      const actor = await actorOf(department);
+      expect(actor.grants).toEqual([
+        {
+          role: Role.Administrator,
+          organisationKeys: [tree.department.key, tree.province.key],
+          roots: [tree.department.path, tree.province.path],
+        },
+      ]);
+    });
+
+    it('is, as scopes, every unit below, of any time; everything for the Government; nothing without a role', async () => {
+      const contains = async (scopes: string, scope: number) =>
+        (
+          await api.owner.query<{ found: boolean }[]>('SELECT $1::int4multirange @> $2::int AS found', [scopes, scope])
+        )[0]!.found;
+      const [ofDepartment, ofCommune] = [await actorOf(department), await actorOf(commune)];
+      expect(await contains(ofDepartment.scopes, tree.commune.scopeId)).toBe(true);
+      expect(await contains(ofDepartment.scopes, tree.district.scopeId)).toBe(true);
+      expect(await contains(ofDepartment.scopes, tree.otherProvince.scopeId)).toBe(false);
+      expect(await contains(ofCommune.scopes, tree.commune.scopeId)).toBe(true);
+      expect(await contains(ofCommune.scopes, tree.siblingCommune.scopeId)).toBe(false);
+      expect((await actorOf(await api.given.person(Role.Auditor, tree.government))).scopes).toBe('{(,)}');
+      const former = await api.given.person(Role.Reporter, tree.school);
+      await api.owner.query(`UPDATE role_assignment SET valid_to = '2020-01-01' WHERE person_key = $1`, [former.key]);
+      expect(await actorOf(former)).toMatchObject({ grants: [], scopes: '{}' });
+    });
+
+    it('is nothing at an organisation that has been closed', async () => {
+      const closed = await api.given.organisation({
+        kind: 'primary_school' as never,
+        parent: tree.commune,
+        validTo: '2024-10-04',
+      });
+      expect((await actorOf(await api.given.person(Role.Reporter, closed))).grants).toEqual([]);
+    });
+
+    it('is noted as used at most every five minutes', async () => {
+      const person = await api.given.person(Role.Reporter, tree.school);
+      const lastSeen = async () =>
+        (
+          await api.owner.query<{ at: Date }[]>('SELECT last_seen_at AS at FROM person_session WHERE key = $1', [
+            person.sessionKey,
+          ])
+        )[0]!.at.getTime();
+      const start = api.clock.now();
+      api.clock.set(new Date(start.getTime() + 4 * 60_000));
+      await actorOf(person);
+      expect(await lastSeen()).toBe(start.getTime());
+      api.clock.set(new Date(start.getTime() + 6 * 60_000));
+      await actorOf(person);
+      expect(await lastSeen()).toBe(start.getTime() + 6 * 60_000);
+      api.clock.set(start);
+    });
+  });
+
+  it('records who gave which role to whom, without a name', async () => {
+    const { id } = await create(commune, tree.school, { name: 'Không tên trong nhật ký' });
+    const events = await api.owner.query<{ action: string; actorId: string; scopeId: number | null }[]>(
+      `SELECT action, actor_id AS "actorId", scope_id AS "scopeId" FROM audit_event WHERE subject_type = 'Person' AND subject_key = $1 ORDER BY key`,
+      [personKeyOf(id)],
+    );
+    expect(events).toEqual([
+      { action: 'person.created', actorId: commune.key, scopeId: null },
+      { action: 'role.assigned', actorId: commune.key, scopeId: tree.school.scopeId },
+    ]);
+  });
+
+  it('takes part in other writes through the system actor', async () => {
+    const people = api.app.get(People);
+    const email = address();
+    const key = await people.enrol(Actor.system(), { name: 'Người mẫu', email, isDemo: true }, [
+      { role: Role.Reporter, organisationKey: tree.school.key },
+      { role: Role.Leader, organisationKey: tree.commune.key, validFrom: '2024-01-01' },
+    ]);
+    expect(await people.findByEmail(email)).toBe(key);
+    expect(api.app.get(Transactions)).toBeDefined();
+  });
+});
+
+const personKeyOf = (id: string): string => Buffer.from(id, 'base64url').toString().split(':').at(-1)!;

@@ -1,0 +1,334 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nodeId, Role } from '@app/kernel';
+import { OrganisationKind } from '@app/organisations';
+import { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+
+const FIELDS = `id name kind line validFrom validTo contact legalBasis version childCount
+  parent { id name } actsFor { id } administrativeUnit { id code name }`;
+const ONE = `query One($id: ID!, $asOf: Date) { organisation(id: $id, asOf: $asOf) { ${FIELDS} } }`;
+const LIST = `query List($first: Int, $after: String, $asOf: Date, $search: String, $kinds: [OrganisationKind!], $parentId: ID,
+    $line: ReportingLine, $sort: OrganisationSort) {
+  organisations(first: $first, after: $after, asOf: $asOf, search: $search, kinds: $kinds, parentId: $parentId, line: $line, sort: $sort) {
+    edges { node { ${FIELDS} } cursor } pageInfo { hasNextPage endCursor } totalCount } }`;
+const CREATE = `mutation Create($input: CreateOrganisationInput!) { createOrganisation(input: $input) { ${FIELDS} } }`;
+const AMEND = `mutation Amend($input: AmendOrganisationInput!) { amendOrganisation(input: $input) { ${FIELDS} } }`;
+const CLOSE = `mutation Close($input: CloseOrganisationInput!) { closeOrganisation(input: $input) { ${FIELDS} } }`;
+
+interface Node {
+  id: string;
+  name: string;
+  validFrom: string;
+  validTo: string | null;
+  contact: string | null;
+  legalBasis: string | null;
+  version: number;
+  childCount: number;
+  parent: { id: string; name: string } | null;
+  actsFor: { id: string } | null;
+  administrativeUnit: { id: string; code: string; name: string };
+}
+interface Page {
+  organisations: {
+    edges: { node: Node }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    totalCount: number;
+  };
+}
+
+describe('organisations', () => {
+  let api: TestApi;
+  let tree: TestTree;
+  let administrator: TestPerson;
+  let communeAdministrator: TestPerson;
+  let officer: TestPerson;
+  let reporter: TestPerson;
+  let stranger: TestPerson;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    tree = await api.given.tree();
+    administrator = await api.given.person(Role.Administrator, tree.province);
+    communeAdministrator = await api.given.person(Role.Administrator, tree.commune);
+    officer = await api.given.person(Role.Officer, tree.department);
+    reporter = await api.given.person(Role.Reporter, tree.school);
+    stranger = await api.given.person(Role.Administrator, tree.otherProvince);
+  }, 120_000);
+  afterAll(() => api.close());
+
+  const school = (wish: { name?: string; parent?: TestOrganisation; validTo?: string } = {}) =>
+    api.given.organisation({ kind: OrganisationKind.PrimarySchool, parent: tree.commune, ...wish });
+  const draft = (change: Record<string, unknown> = {}) => ({
+    name: 'Trung tâm học tập cộng đồng',
+    kind: 'COMMUNITY_LEARNING_CENTRE',
+    line: 'GOVERNMENT',
+    parentId: tree.commune.id,
+    administrativeUnitId: nodeId('AdministrativeUnit', tree.commune.scopeId),
+    validFrom: '2024-09-01',
+    ...change,
+  });
+
+  describe('reading', () => {
+    const names = async (person: TestPerson, variables: Record<string, unknown>) =>
+      (await api.ok<Page>(person, LIST, { first: 100, ...variables })).organisations.edges.map(({ node }) => node.name);
+
+    it('refuses an anonymous caller', async () => {
+      expect(await api.refusal(null, LIST)).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(null, ONE, { id: tree.school.id })).toBe('UNAUTHENTICATED');
+    });
+
+    it('shows a reporter the own unit and the organisations above it, and nothing beside', async () => {
+      expect(await names(reporter, { sort: 'TREE' })).toEqual([
+        'Chính phủ',
+        'UBND tỉnh',
+        'UBND huyện',
+        'UBND xã',
+        'Trường Tiểu học số 1',
+      ]);
+      expect(await api.refusal(reporter, ONE, { id: tree.secondSchool.id })).toBe('NOT_FOUND');
+    });
+
+    it('hides another province and does not say whether it exists', async () => {
+      expect(await api.refusal(officer, ONE, { id: tree.otherSchool.id })).toBe('NOT_FOUND');
+      expect(await api.refusal(officer, ONE, { id: nodeId('Organisation', 999_999) })).toBe('NOT_FOUND');
+    });
+
+    it('shows the officer of a department what its committee governs', async () => {
+      const { organisation } = await api.ok<{ organisation: Node }>(officer, ONE, { id: tree.commune.id });
+      expect(organisation).toMatchObject({ name: 'UBND xã', parent: { id: tree.district.id, name: 'UBND huyện' } });
+      expect(organisation.administrativeUnit.id).toBe(nodeId('AdministrativeUnit', tree.commune.scopeId));
+      expect(organisation.childCount).toBeGreaterThanOrEqual(2);
+    });
+
+    it('finds by name without diacritics, by kind, by parent and by line', async () => {
+      const created = await api.ok<{ createOrganisation: Node }>(administrator, CREATE, {
+        input: draft({ name: 'Thư viện Đắk Hoà', kind: 'LIBRARY' }),
+      });
+      expect(await names(officer, { search: 'thu vien dak hoa' })).toEqual([created.createOrganisation.name]);
+      expect(await names(officer, { search: 'ĐẮK HÒA' })).toEqual([created.createOrganisation.name]);
+      expect(await names(officer, { kinds: ['LIBRARY'], parentId: tree.commune.id, line: 'GOVERNMENT' })).toEqual([
+        'Thư viện Đắk Hoà',
+      ]);
+      expect(await names(officer, { kinds: ['LIBRARY'], line: 'ASSOCIATION' })).toEqual([]);
+    });
+
+    it('answers for the day asked', async () => {
+      const closed = await school({ name: 'Trường đã đóng', validTo: '2023-08-31' });
+      expect(await names(officer, { asOf: '2023-01-01', search: 'truong da dong' })).toEqual(['Trường đã đóng']);
+      expect(await names(officer, { search: 'truong da dong' })).toEqual([]);
+      expect(await api.refusal(officer, ONE, { id: closed.id, asOf: '2024-01-01' })).toBe('NOT_FOUND');
+      expect((await api.ok<{ organisation: Node }>(officer, ONE, { id: closed.id })).organisation.validTo).toBe(
+        '2023-08-31',
+      );
+    });
+
+    it('walks through the pages without a gap or a repeat', async () => {
+      const whole = await names(officer, {});
+      const walked: string[] = [];
+      let after: string | null = null;
+      do {
+        const { organisations } = (await api.ok<Page>(officer, LIST, { first: 2, after })) as Page;
+        walked.push(...organisations.edges.map(({ node }) => node.name));
+        expect(organisations.totalCount).toBe(whole.length);
+        after = organisations.pageInfo.hasNextPage ? organisations.pageInfo.endCursor : null;
+      } while (after);
+      expect(walked).toEqual(whole);
+    });
+
+    it('sends as many statements for twenty organisations as for one', async () => {
+      for (let count = 0; count < 20; count++) await school();
+      const one = await api.statements(() => api.ok(officer, LIST, { first: 1, sort: 'TREE' }));
+      const twenty = await api.statements(() => api.ok(officer, LIST, { first: 20, sort: 'TREE' }));
+      const parents = await api.statements(() => api.ok(officer, LIST, { first: 2, parentId: tree.commune.id }));
+      expect(twenty).toBeLessThanOrEqual(Math.max(one, parents) + 1);
+      const more = await api.statements(() => api.ok(officer, LIST, { first: 20, parentId: tree.commune.id }));
+      expect(more).toBe(parents);
+    });
+
+    it('refuses a page of more than a hundred', async () => {
+      expect(await api.refusal(officer, LIST, { first: 101 })).toBe('PAGE_TOO_LARGE');
+    });
+  });
+
+  describe('creating', () => {
+    it('refuses an anonymous caller and a role that does not manage', async () => {
+      expect(await api.refusal(null, CREATE, { input: draft() })).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(officer, CREATE, { input: draft() })).toBe('FORBIDDEN');
+    });
+
+    it('refuses a parent outside the reach as if it were not there', async () => {
+      expect(await api.refusal(stranger, CREATE, { input: draft() })).toBe('NOT_FOUND');
+      expect(await api.refusal(communeAdministrator, CREATE, { input: draft({ parentId: tree.district.id }) })).toBe(
+        'NOT_FOUND',
+      );
+    });
+
+    it('writes the organisation below its parent, with one entry in the trail', async () => {
+      const { createOrganisation } = await api.ok<{ createOrganisation: Node }>(administrator, CREATE, {
+        input: draft({ name: '  Trung tâm   HTCĐ ', contact: ' 0213 ', legalBasis: 'Quyết định 12/QĐ-UBND' }),
+      });
+      expect(createOrganisation).toMatchObject({
+        name: 'Trung tâm HTCĐ',
+        contact: '0213',
+        legalBasis: 'Quyết định 12/QĐ-UBND',
+        version: 1,
+        validTo: null,
+        parent: { id: tree.commune.id },
+      });
+      const [{ count }] = (await api.owner.query(
+        `SELECT count(*)::int AS count FROM audit_event WHERE action = 'organisation.created' AND after->>'name' = 'Trung tâm HTCĐ'`,
+      )) as [{ count: number }];
+      expect(count).toBe(1);
+    });
+
+    it('lets a specialised body act for its committee, and nobody else', async () => {
+      const office = { kind: 'EDUCATION_OFFICE', name: 'Phòng Văn hoá - Xã hội', actsForId: tree.commune.id };
+      const { createOrganisation } = await api.ok<{ createOrganisation: Node }>(administrator, CREATE, {
+        input: draft(office),
+      });
+      expect(createOrganisation.actsFor?.id).toBe(tree.commune.id);
+      expect(await api.refusal(administrator, CREATE, { input: draft({ ...office, kind: 'PRIMARY_SCHOOL' }) })).toBe(
+        'ORGANISATION_ACTS_FOR_NOT_VALID',
+      );
+      expect(
+        await api.refusal(administrator, CREATE, { input: draft({ ...office, actsForId: tree.province.id }) }),
+      ).toBe('ORGANISATION_ACTS_FOR_NOT_VALID');
+    });
+
+    it.each([
+      ['a name of blanks', () => ({ name: ' . ' }), 'ORGANISATION_NAME_REQUIRED'],
+      ['a day on which the parent did not exist', () => ({ validFrom: '1950-01-01' }), 'ORGANISATION_PARENT_NOT_VALID'],
+      [
+        'a unit of another province',
+        () => ({ administrativeUnitId: nodeId('AdministrativeUnit', tree.otherProvince.scopeId) }),
+        'ORGANISATION_UNIT_OUTSIDE_PARENT',
+      ],
+      [
+        'a unit of the later map',
+        () => ({ administrativeUnitId: nodeId('AdministrativeUnit', 31_001) }),
+        'ORGANISATION_UNIT_NOT_VALID',
+      ],
+      ['an id of another type', () => ({ parentId: nodeId('Week', 1) }), 'INVALID_ID'],
+    ])('refuses %s', async (_, change, code) => {
+      expect(await api.refusal(administrator, CREATE, { input: draft(change()) })).toBe(code);
+    });
+  });
+
+  describe('correcting', () => {
+    it('refuses an anonymous caller, a role that does not manage, and a stranger', async () => {
+      const input = { id: tree.school.id, version: 1, name: 'X' };
+      expect(await api.refusal(null, AMEND, { input })).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(reporter, AMEND, { input })).toBe('FORBIDDEN');
+      expect(await api.refusal(stranger, AMEND, { input })).toBe('NOT_FOUND');
+    });
+
+    it('corrects what is given and leaves the rest', async () => {
+      const { id } = await school();
+      const first = await api.ok<{ amendOrganisation: Node }>(administrator, AMEND, {
+        input: { id, version: 1, contact: '0213', legalBasis: 'QĐ 1' },
+      });
+      expect(first.amendOrganisation).toMatchObject({ contact: '0213', legalBasis: 'QĐ 1', version: 2 });
+      const second = await api.ok<{ amendOrganisation: Node }>(administrator, AMEND, {
+        input: { id, version: 2, name: 'Trường Đổi Tên', contact: null },
+      });
+      expect(second.amendOrganisation).toMatchObject({
+        name: 'Trường Đổi Tên',
+        contact: null,
+        legalBasis: 'QĐ 1',
+        version: 3,
+      });
+      expect((await api.ok<Page>(administrator, LIST, { search: 'truong doi ten' })).organisations.totalCount).toBe(1);
+    });
+
+    it('refuses a version that somebody else has changed', async () => {
+      const { id } = await school();
+      await api.ok(administrator, AMEND, { input: { id, version: 1, name: 'Một' } });
+      expect(await api.refusal(administrator, AMEND, { input: { id, version: 1, name: 'Hai' } })).toBe(
+        'VERSION_CONFLICT',
+      );
+    });
+
+    it('refuses to rewrite a closed organisation', async () => {
+      const { id } = await school({ validTo: '2023-08-31' });
+      expect(await api.refusal(administrator, AMEND, { input: { id, version: 1, name: 'X' } })).toBe(
+        'ORGANISATION_CLOSED',
+      );
+    });
+  });
+
+  describe('closing', () => {
+    const closing = (id: string, change: Record<string, unknown> = {}) => ({
+      input: { id, version: 1, lastDay: '2024-09-30', legalBasis: 'Quyết định 99/QĐ-UBND', ...change },
+    });
+
+    it('refuses an anonymous caller, a role that does not manage, and one who decides only for the unit itself', async () => {
+      expect(await api.refusal(null, CLOSE, closing(tree.school.id))).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(officer, CLOSE, closing(tree.school.id))).toBe('FORBIDDEN');
+      expect(await api.refusal(stranger, CLOSE, closing(tree.school.id))).toBe('NOT_FOUND');
+      expect(await api.refusal(communeAdministrator, CLOSE, closing(tree.commune.id))).toBe('NOT_FOUND');
+    });
+
+    it('names the organisations below that are still open', async () => {
+      const answer = await api.run(administrator, CLOSE, closing(tree.district.id));
+      expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'ORGANISATION_HAS_OPEN_CHILDREN' });
+      expect(answer.errors?.[0]?.extensions.params.names).toContain('UBND xã');
+    });
+
+    it('ends the period and tells those who react', async () => {
+      const { id, key } = await school();
+      const { closeOrganisation } = await api.ok<{ closeOrganisation: Node }>(administrator, CLOSE, closing(id));
+      expect(closeOrganisation).toMatchObject({ validTo: '2024-09-30', version: 2 });
+      const events = (await api.owner.query(
+        `SELECT payload FROM outbox_event WHERE topic = 'organisation.closed'`,
+      )) as { payload: unknown }[];
+      expect(events.map(({ payload }) => payload)).toContainEqual({
+        organisationKey: key,
+        lastDay: '2024-09-30',
+        legalBasis: 'Quyết định 99/QĐ-UBND',
+      });
+      const [{ reason }] = (await api.owner.query(
+        `SELECT reason FROM audit_event WHERE action = 'organisation.closed' AND subject_key = $1`,
+        [String(key)],
+      )) as [{ reason: string }];
+      expect(reason).toBe('Quyết định 99/QĐ-UBND');
+    });
+
+    it('lets a parent be closed once everything below has ended', async () => {
+      const parent = await api.given.organisation({
+        kind: OrganisationKind.PeoplesCommittee,
+        parent: tree.district,
+        name: 'UBND xã cũ',
+      });
+      const child = await school({ parent });
+      await api.ok(administrator, CLOSE, closing(child.id));
+      expect(await api.refusal(administrator, CLOSE, closing(parent.id, { lastDay: '2024-09-29' }))).toBe(
+        'ORGANISATION_HAS_OPEN_CHILDREN',
+      );
+      await api.ok(administrator, CLOSE, closing(parent.id));
+      expect(await api.refusal(administrator, CREATE, { input: draft({ parentId: parent.id }) })).toBe(
+        'ORGANISATION_PARENT_NOT_VALID',
+      );
+    });
+
+    it('refuses a day before the first one, a second closing, and an old version', async () => {
+      const { id } = await school();
+      expect(await api.refusal(administrator, CLOSE, closing(id, { lastDay: '1999-01-01' }))).toBe(
+        'ORGANISATION_LAST_DAY_BEFORE_START',
+      );
+      await api.ok(administrator, CLOSE, closing(id));
+      expect(await api.refusal(administrator, CLOSE, closing(id))).toBe('VERSION_CONFLICT');
+      expect(await api.refusal(administrator, CLOSE, closing(id, { version: 2 }))).toBe('ORGANISATION_CLOSED');
+    });
+
+    it('never leaves an open child below a closed parent when both are asked for at once', async () => {
+      for (let attempt = 0; attempt < 5; attempt++) {
+        const parent = await api.given.organisation({ kind: OrganisationKind.PeoplesCommittee, parent: tree.district });
+        const answers = await Promise.all([
+          api.run(administrator, CREATE, { input: draft({ parentId: parent.id }) }),
+          api.run(administrator, CLOSE, closing(parent.id)),
+        ]);
+        expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+      }
+    });
+  });
+});
