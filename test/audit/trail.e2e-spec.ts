@@ -185,13 +185,12 @@ describe('audit trail', () => {
 
   it('is append-only for the application and the worker', async () => {
     const app = api.app.get(DataSource);
-    for (const [name, source] of Object.entries({ app, worker })) {
+    for (const source of [app, worker]) {
       for (const table of ['audit_event', 'audit_seal', 'audit_checkpoint']) {
         await expect(source.query(`DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
         await expect(
           source.query(`UPDATE ${table} SET ${table === 'audit_event' ? 'reason = NULL' : 'batch = 1'}`),
         ).rejects.toThrow(/permission denied/);
-        expect(name).toBeTruthy();
       }
     }
     await expect(app.query(`INSERT INTO audit_checkpoint (batch) VALUES (1)`)).rejects.toThrow(/permission denied/);
@@ -301,7 +300,7 @@ describe('auditEvents', () => {
     expect(first.pageInfo.hasNextPage).toBe(true);
     const second = (await api.ok<Events>(auditor, EVENTS, { first: 1, after: first.pageInfo.endCursor })).auditEvents;
     expect(second.edges[0]!.node.action).not.toBe(first.edges[0]!.node.action);
-    const forOne = await api.statements(() => api.ok(auditor, EVENTS, { first: 2 }));
+    const forOne = await api.statements(() => api.ok(auditor, EVENTS, { first: 3 }));
     const forTwenty = await api.statements(() => api.ok(auditor, EVENTS, { first: 20 }));
     expect(forTwenty).toBe(forOne);
   });

@@ -109,6 +109,10 @@ const history = fc.record({
 });
 
 let api: TestApi;
+/** How often each thing happened or was refused, so that a generator that no longer gets anywhere is noticed. */
+const happened = new Map<string, number>();
+const tally = (what: string) => happened.set(what, (happened.get(what) ?? 0) + 1);
+
 let places: Place[];
 /** With the worker's rights: the application may not fold. */
 let worker: DataSource;
@@ -132,6 +136,7 @@ afterAll(async () => {
 it(`keeps totals, snapshots and children's sums equal to a recomputation in ${HISTORIES} histories`, async () => {
   const lanes = Array.from({ length: LANES }, (_, lane) => Math.floor((HISTORIES + lane) / LANES));
   await Promise.all(lanes.filter((numRuns) => numRuns > 0).map((numRuns) => fc.assert(fc.asyncProperty(history, live), { numRuns })));
+  console.log(happened);
 }, 600_000);
 
 async function live({ pastDue, steps }: { pastDue: boolean[]; steps: Step[] }): Promise<void> {
@@ -200,6 +205,7 @@ async function act(owed: Owed, what: Act): Promise<void> {
   const doing = perform(owed, what);
   if (refusal) return expectRefusal(doing, refusal);
   const done = await doing;
+  tally(what);
   change(owed, what);
   expect(standing(done)).toEqual(expectedStanding(owed.report));
 }
@@ -393,6 +399,7 @@ async function expectRefusal(doing: Promise<unknown>, code: string): Promise<voi
     (error: unknown) => (error instanceof DomainError ? error.code : error),
   );
   expect(outcome).toBe(code);
+  tally(code);
 }
 
 async function makeForm(): Promise<void> {

@@ -9,12 +9,11 @@ import { Actor, type ActorRequest, type Command, DomainError, KernelError, type 
 import { type INestApplication, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import pino, { type Logger } from 'pino';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import pino from 'pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
 import { DomainErrorFilter } from './domain-error.filter';
-import { extensionsOf } from './graphql-errors';
 
 const BODY_BYTES = 1024 * 1024;
 const IDEMPOTENCY_KEY = /^[\w-]{8,128}$/;
@@ -34,7 +33,6 @@ export async function createApi(config: Config, expectedMigration: string | null
   await fastify.register(multipart, { limits: { fileSize: config.maxFileBytes, files: 1, fields: 10 } });
   protect(fastify, config);
   identify(fastify, app);
-  answerErrorsAsJson(fastify, logger);
   if (config.consoleDirectory && existsSync(config.consoleDirectory)) await serveConsole(fastify, config.consoleDirectory);
   return app;
 }
@@ -72,27 +70,6 @@ function protect(fastify: FastifyInstance, config: Config): void {
       "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
     );
     if (config.secureCookies) reply.header('Strict-Transport-Security', 'max-age=31536000');
-  });
-}
-
-const bodyCodes: Record<string, string> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'MALFORMED_JSON',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'MALFORMED_JSON',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'MEDIA_TYPE_NOT_SUPPORTED',
-};
-
-/** What fails before GraphQL sees it is answered in the same form, never as HTML. */
-function answerErrorsAsJson(fastify: FastifyInstance, logger: Logger): void {
-  fastify.setErrorHandler((error: FastifyError, _request, reply) => {
-    const status = error instanceof DomainError ? 400 : (error.statusCode ?? 500);
-    if (status >= 500) logger.error({ err: error }, 'unforeseen error before the handler');
-    const extensions =
-      error instanceof DomainError
-        ? extensionsOf(error)
-        : { code: bodyCodes[error.code] ?? (status >= 500 ? 'INTERNAL' : 'BAD_REQUEST'), params: {}, fields: [] };
-    const message = status >= 500 ? 'internal error' : error.message;
-    return reply.status(status).send({ errors: [{ message, extensions }] });
   });
 }
 

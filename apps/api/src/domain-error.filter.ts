@@ -1,4 +1,4 @@
-import { DomainError } from '@app/kernel';
+import { defineErrors, DomainError, KernelError } from '@app/kernel';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
@@ -28,9 +28,25 @@ export class DomainErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<GqlContextType>() === 'graphql') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    return reply.status(statusOf(error)).send({ errors: [this.format({ message: '' }, error)] });
+    const known = error instanceof HttpException ? beforeTheHandler(error) : error;
+    return reply.status(statusOf(error)).send({ errors: [this.format({ message: '' }, known)] });
   }
 }
+
+/** Bodies that were refused before any of our code saw them. */
+function beforeTheHandler(error: HttpException): unknown {
+  const status: number = error.getStatus();
+  if (status === 413) return RequestError.BODY_TOO_LARGE();
+  if (status === 415) return RequestError.MEDIA_TYPE_NOT_SUPPORTED();
+  if (status === 404) return KernelError.NOT_FOUND();
+  return status === 400 && /json/i.test(error.message) ? RequestError.MALFORMED_JSON() : error;
+}
+
+const RequestError = defineErrors({
+  BODY_TOO_LARGE: { vi: 'Nội dung gửi lên quá lớn.', en: 'The body is too large.' },
+  MALFORMED_JSON: { vi: 'Nội dung gửi lên không phải JSON hợp lệ.', en: 'The body is not valid JSON.' },
+  MEDIA_TYPE_NOT_SUPPORTED: { vi: 'Kiểu nội dung này không được nhận.', en: 'This type of content is not accepted.' },
+});
 
 function statusOf(error: unknown): number {
   if (error instanceof DomainError) return statuses[error.code] ?? 400;

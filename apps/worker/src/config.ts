@@ -6,6 +6,7 @@ export interface WorkerConfig {
   queueUrl: string;
   /** Ed25519, PKCS #8 PEM. */
   auditPrivateKey: string;
+  filesDirectory: string;
 }
 
 export function readWorkerConfig(env: Record<string, string | undefined>): WorkerConfig {
@@ -13,6 +14,7 @@ export function readWorkerConfig(env: Record<string, string | undefined>): Worke
     databaseUrl: required(env, 'DATABASE_WORKER_URL'),
     queueUrl: required(env, 'DATABASE_URL'),
     auditPrivateKey: required(env, 'AUDIT_PRIVATE_KEY'),
+    filesDirectory: required(env, 'FILES_DIRECTORY'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { AUDIT_CONFIG, AuditModule, AuditSealingModule } from '@app/audit';
+import { DOCUMENTS_CONFIG } from '@app/documents';
 import { KernelModule } from '@app/kernel';
 import { ReportingModule } from '@app/reporting';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
@@ -13,6 +14,8 @@ class SettingsModule {
   static from(config: WorkerConfig): DynamicModule {
     const providers = [
       { provide: WORKER_CONFIG, useValue: config },
+      // The worker accepts no uploads.
+      { provide: DOCUMENTS_CONFIG, useValue: { directory: config.filesDirectory, maxBytes: 0 } },
       { provide: AUDIT_CONFIG, useValue: { privateKeyPem: config.auditPrivateKey } },
     ];
     return { module: SettingsModule, providers, exports: providers };

@@ -186,11 +186,11 @@ const entered = (input: LogActivityInput): ActivityEntry => ({
   mode: input.mode,
   place: input.place ?? null,
   partners: input.partners ?? null,
-  eventCount: input.eventCount,
-  peopleCount: input.peopleCount,
-  itemCount: input.itemCount,
-  stateBudget: input.stateBudget,
-  otherFunding: input.otherFunding,
+  eventCount: input.eventCount ?? 0,
+  peopleCount: input.peopleCount ?? 0,
+  itemCount: input.itemCount ?? 0,
+  stateBudget: input.stateBudget ?? 0,
+  otherFunding: input.otherFunding ?? 0,
 });
 
 const changes = ({ weekId, kindId, ...plain }: AmendActivityInput) => ({

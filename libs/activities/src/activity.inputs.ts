@@ -52,35 +52,40 @@ export class LogActivityInput {
   @MaxLength(500)
   partners?: string | null;
 
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { nullable: true, description: '0 unless told.' })
+  @IsOptional()
   @IsInt()
   @Min(0)
   @Max(MOST_COUNTED)
-  eventCount: number;
+  eventCount?: number | null;
 
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { nullable: true, description: '0 unless told.' })
+  @IsOptional()
   @IsInt()
   @Min(0)
   @Max(MOST_COUNTED)
-  peopleCount: number;
+  peopleCount?: number | null;
 
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { nullable: true, description: '0 unless told.' })
+  @IsOptional()
   @IsInt()
   @Min(0)
   @Max(MOST_COUNTED)
-  itemCount: number;
+  itemCount?: number | null;
 
-  @Field(() => WholeNumberScalar, { defaultValue: 0, description: 'Đồng.' })
+  @Field(() => WholeNumberScalar, { nullable: true, description: 'Đồng; 0 unless told.' })
+  @IsOptional()
   @IsInt()
   @Min(0)
   @Max(MOST_MONEY)
-  stateBudget: number;
+  stateBudget?: number | null;
 
-  @Field(() => WholeNumberScalar, { defaultValue: 0, description: 'Đồng.' })
+  @Field(() => WholeNumberScalar, { nullable: true, description: 'Đồng; 0 unless told.' })
+  @IsOptional()
   @IsInt()
   @Min(0)
   @Max(MOST_MONEY)
-  otherFunding: number;
+  otherFunding?: number | null;
 }
 
 @InputType({ description: 'What is left out stays as it is; null empties what may be empty.' })

@@ -1,5 +1,6 @@
-import { type Actor, ALL_SCOPES, type Connection, type PageArgs, pageOf, parseNodeId, Transactions } from '@app/kernel';
+import { type Actor, ALL_SCOPES, type Connection, pageOf, parseNodeId, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import type { AuditEventsArgs } from './audit.inputs';
 import { AuditEventView } from './audit-event.view';
 import { AuditPermission } from './audit.permissions';
 import { AuditReach } from './audit-reach';
@@ -20,11 +21,11 @@ export class AuditTrail {
    * What happened within the actor's reach, newest first; what the actor did is always in it. Changes that belong to no
    * territory (people, documents) are read by those who reach the whole country. `subjectId` narrows to one thing.
    */
-  async events(actor: Actor, subjectId: string | undefined, args: PageArgs): Promise<Connection<AuditEventView>> {
+  async events(actor: Actor, args: AuditEventsArgs): Promise<Connection<AuditEventView>> {
     const params: unknown[] = [actor.personId, await this.reach.scopesOf(actor, AuditPermission.Read)];
     let sql = EVENTS;
-    if (subjectId) {
-      const { type, key } = parseNodeId(subjectId);
+    if (args.subjectId) {
+      const { type, key } = parseNodeId(args.subjectId);
       params.push(type, key);
       sql += ' AND e.subject_type = $3 AND e.subject_key = $4';
     }

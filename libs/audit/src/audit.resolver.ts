@@ -1,5 +1,6 @@
-import { type Actor, Allow, type Connection, CurrentActor, PageArgs } from '@app/kernel';
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, Allow, type Connection, CurrentActor } from '@app/kernel';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { AuditEventsArgs } from './audit.inputs';
 import { AuditEventConnection, AuditEventView } from './audit-event.view';
 import { AuditPermission } from './audit.permissions';
 import { AuditTrail } from './audit-trail.service';
@@ -10,11 +11,7 @@ export class AuditResolver {
 
   @Query(() => AuditEventConnection)
   @Allow(AuditPermission.Read)
-  auditEvents(
-    @CurrentActor() actor: Actor,
-    @Args() args: PageArgs,
-    @Args('subjectId', { type: () => ID, nullable: true }) subjectId?: string,
-  ): Promise<Connection<AuditEventView>> {
-    return this.trail.events(actor, subjectId, args);
+  auditEvents(@Args() args: AuditEventsArgs, @CurrentActor() actor: Actor): Promise<Connection<AuditEventView>> {
+    return this.trail.events(actor, args);
   }
 }

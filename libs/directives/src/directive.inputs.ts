@@ -84,9 +84,10 @@ export class RegisterDirectiveInput {
   @Type(() => AttachmentInput)
   attachments?: AttachmentInput[] | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Number and date may still be blank.' })
+  @Field(() => Boolean, { nullable: true, description: 'True: number and date may still be blank.' })
+  @IsOptional()
   @IsBoolean()
-  draft: boolean;
+  draft?: boolean | null;
 }
 
 @InputType({ description: 'What is left out stays as it is; lists replace the whole list.' })

@@ -39,7 +39,9 @@ export class DirectivesService {
       const keeperKey = intKey('Organisation', input.keeperId);
       await this.mustKeep(tx, keeperKey);
       const { type, code = null, issuer, issuedOn = null, subject, draft } = input;
-      const record = checked(prepareDirective({ type, code, issuer, issuedOn, subject, draft }, this.clock.today()));
+      const record = checked(
+        prepareDirective({ type, code, issuer, issuedOn, subject, draft: draft ?? false }, this.clock.today()),
+      );
       const directive = newKey();
       await insert(tx, directive, keeperKey, record, optionalKey(input.issuerId));
       await this.cite(tx, directive, input.basedOnIds ?? []);

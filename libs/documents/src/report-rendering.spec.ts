@@ -1,9 +1,13 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import type { ReportDocument, TableRow } from './report-document';
 import { renderDocx } from './report-docx';
 import { renderXlsx } from './report-xlsx';
+import { sniff } from './sniff';
 
 const row = (
   printedNumber: string | null,
@@ -211,6 +215,19 @@ const find = (sheet: ExcelJS.Worksheet, column: number, start: string): ExcelJS.
   const found = sheet.getRows(1, sheet.rowCount)!.find((each) => each.getCell(column).text.startsWith(start));
   return found!;
 };
+
+it('is taken back by the file store as what it is', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'hieu-hoc-sniff-'));
+  try {
+    const made = { 'report.docx': await renderDocx(report), 'report.xlsx': await renderXlsx(report) };
+    for (const [name, content] of Object.entries(made)) {
+      await writeFile(join(directory, name), content);
+      expect((await sniff(join(directory, name)))?.extensions).toEqual([name.slice('report.'.length)]);
+    }
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+});
 
 describe('the report as a workbook', () => {
   it('has the annex, the narrative and the reporting units, and hides nothing', async () => {
