@@ -48,14 +48,6 @@ describe('people and roles', () => {
 
   afterAll(() => api?.close());
 
-  const address = () => `${randomBytes(6).toString('hex')}@example.invalid`;
-  const wish = (at: TestOrganisation, change: object = {}) => ({
-    name: 'Trần Văn Bình',
-    email: address(),
-    role: 'REPORTER',
-    organisationId: at.id,
-    ...change,
-  });
   const create = async (by: TestPerson, at: TestOrganisation, change: object = {}): Promise<PersonNode> =>
     (await api.ok<{ createPerson: PersonNode }>(by, CREATE, { input: wish(at, change) })).createPerson;
   const roleAt = (
@@ -69,6 +61,12 @@ describe('people and roles', () => {
       `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from, valid_to) VALUES (gen_random_uuid(), $1, $2, $3, $4, $5)`,
       [person.key, at.key, role, from, to],
     );
+
+  const names = async (by: TestPerson, variables: object = {}) =>
+    (await api.ok<PeoplePage>(by, PEOPLE, { first: 100, ...variables })).people.edges.map(({ node }) => node.name);
+
+  const actorOf = async (person: TestPerson) =>
+    (await api.app.get(ActorResolver).ofToken(person.cookie.split('=')[1]!, 'vi')) ?? Actor.anonymous('vi');
 
   describe('createPerson', () => {
     it('refuses the anonymous and people without the permission', async () => {
@@ -142,7 +140,7 @@ describe('people and roles', () => {
       const heldOn = async (day: string) => {
         api.clock.set(`${day}T05:00:00Z`);
         const session = await api.given.signIn(person.key);
-        return (await api.ok<Who>(session, WHO)).viewer!.roles.map(({ role }) => role).sort();
+        return (await api.ok<Who>(session, WHO)).viewer!.roles.map(({ role }) => role).toSorted();
       };
       expect(await heldOn('2024-10-03')).toEqual(['REPORTER']);
       expect(await heldOn('2024-10-04')).toEqual(['AUDITOR', 'REPORTER']);
@@ -290,9 +288,6 @@ describe('people and roles', () => {
   });
 
   describe('people', () => {
-    const names = async (by: TestPerson, variables: object = {}) =>
-      (await api.ok<PeoplePage>(by, PEOPLE, { first: 100, ...variables })).people.edges.map(({ node }) => node.name);
-
     it('refuses the anonymous and people without the permission', async () => {
       expect(await api.refusal(null, PEOPLE)).toBe('UNAUTHENTICATED');
       expect(await api.refusal(await api.given.person(Role.Officer, tree.department), PEOPLE)).toBe('FORBIDDEN');
@@ -326,7 +321,7 @@ describe('people and roles', () => {
       const seen = async (by: TestPerson) =>
         (await api.ok<PeoplePage>(by, PEOPLE, { search: 'hai vai tro' })).people.edges[0]!.node.roles.map(
           ({ role }) => role,
-        ).sort();
+        ).toSorted();
       expect(await seen(commune)).toEqual(['REPORTER']);
       expect(await seen(department)).toEqual(['LEADER', 'REPORTER']);
     });
@@ -360,9 +355,6 @@ describe('people and roles', () => {
   });
 
   describe('what an actor reaches', () => {
-    const actorOf = async (person: TestPerson) =>
-      (await api.app.get(ActorResolver).ofToken(person.cookie.split('=')[1]!, 'vi')) ?? Actor.anonymous('vi');
-
     it('is the organisation and, for a specialised body, the committee it acts for', async () => {
       const actor = await actorOf(department);
       expect(actor.grants).toEqual([
@@ -440,8 +432,18 @@ describe('people and roles', () => {
     ]);
     expect(await people.findByEmail(email)).toBe(key);
     const { viewer } = await api.ok<Who>(await api.given.signIn(key), WHO);
-    expect(viewer!.roles.map(({ role }) => role).sort()).toEqual(['LEADER', 'REPORTER']);
+    expect(viewer!.roles.map(({ role }) => role).toSorted()).toEqual(['LEADER', 'REPORTER']);
   });
 });
 
+const address = () => `${randomBytes(6).toString('hex')}@example.invalid`;
+
 const personKeyOf = (id: string): string => Buffer.from(id, 'base64url').toString().split(':').at(-1)!;
+
+const wish = (at: TestOrganisation, change: object = {}) => ({
+  name: 'Trần Văn Bình',
+  email: address(),
+  role: 'REPORTER',
+  organisationId: at.id,
+  ...change,
+});

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { SignInLinks } from '@app/identity';
 import { Actor, Role } from '@app/kernel';
 import { generateSync } from 'otplib';
@@ -29,6 +29,13 @@ interface SignedIn {
   viewer: Who['viewer'];
 }
 
+const cookieOf = ({ setCookie }: { setCookie: string }) => setCookie.split(';')[0]!;
+
+const as = (person: TestPerson, answer: { setCookie: string }): TestPerson => ({
+  ...person,
+  cookie: cookieOf(answer),
+});
+
 describe('signing in', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -58,15 +65,13 @@ describe('signing in', () => {
       .post('/graphql')
       .set({ 'Idempotency-Key': randomUUID(), ...headers })
       .send({ query, variables });
-    const setCookie = ([response.headers['set-cookie']].flat()[0] as string | undefined) ?? '';
+    const setCookie = [response.headers['set-cookie']].flat()[0] ?? '';
     return { status: response.status, setCookie, ...(response.body as Omit<Answer<Data>, 'status'>) };
   }
 
-  const cookieOf = ({ setCookie }: { setCookie: string }) => setCookie.split(';')[0]!;
-  const as = (person: TestPerson, answer: { setCookie: string }): TestPerson => ({
-    ...person,
-    cookie: cookieOf(answer),
-  });
+  const codeFor = (secret: string) => generateSync({ secret, epoch: Math.floor(api.clock.now().getTime() / 1000) });
+
+  const later = (seconds: number) => api.clock.set(new Date(api.clock.now().getTime() + seconds * 1000));
 
   async function withPassword(person: TestPerson): Promise<string> {
     await api.ok(person, SET_PASSWORD, { password: PASSWORD });
@@ -203,7 +208,6 @@ describe('signing in', () => {
         `SELECT request_hash AS "requestHash" FROM idempotency_key WHERE key = $1`,
         [key],
       );
-      const { createHash } = await import('node:crypto');
       const plain = createHash('sha256')
         .update(`/graphql\n${JSON.stringify({ query: WITH_PASSWORD, variables })}`)
         .digest('hex');
@@ -250,8 +254,6 @@ describe('signing in', () => {
   describe('with a second factor', () => {
     const ENROL = 'mutation { enrolTotp { secret uri } }';
     const CONFIRM = 'mutation ($code: String!) { confirmTotp(code: $code) { hasTotp } }';
-    const codeFor = (secret: string) => generateSync({ secret, epoch: Math.floor(api.clock.now().getTime() / 1000) });
-    const later = (seconds: number) => api.clock.set(new Date(api.clock.now().getTime() + seconds * 1000));
 
     async function secured(): Promise<{ person: TestPerson; email: string; secret: string }> {
       const person = await api.given.person(Role.Officer, tree.department);

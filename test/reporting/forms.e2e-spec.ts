@@ -12,7 +12,13 @@ interface Form {
   id: string;
   code: string;
   measures: { code: string; label: string }[];
-  rows: { id: string; code: string; printedNumber: string | null; parentId: string | null; cells: { id: string; code: string }[] }[];
+  rows: {
+    id: string;
+    code: string;
+    printedNumber: string | null;
+    parentId: string | null;
+    cells: { id: string; code: string }[];
+  }[];
   rules: { cellId: string; operandIds: string[] }[];
   texts: { code: string; rowId: string | null }[];
 }
@@ -59,7 +65,9 @@ describe('official forms', () => {
 
   it('answer one form by id, and NOT_FOUND for one that does not exist', async () => {
     const { id } = await provinceForm();
-    expect(await api.ok(reporter, `{ form(id: "${id}") { code number } }`)).toEqual({ form: { code: 'week-province', number: 1 } });
+    expect(await api.ok(reporter, `{ form(id: "${id}") { code number } }`)).toEqual({
+      form: { code: 'week-province', number: 1 },
+    });
     expect(await api.refusal(reporter, `{ form(id: "${nodeId('FormVersion', 99)}") { id } }`)).toBe('NOT_FOUND');
   });
 
@@ -72,7 +80,10 @@ describe('official forms', () => {
   });
 
   it('load twice without a change', async () => {
-    const counts = () => api.owner.query('SELECT (SELECT count(*) FROM form_cell) AS cells, (SELECT max(xmin::text) FROM form_row) AS written');
+    const counts = () =>
+      api.owner.query(
+        'SELECT (SELECT count(*) FROM form_cell) AS cells, (SELECT max(xmin::text) FROM form_row) AS written',
+      );
     const before: unknown = await counts();
     await loadForms(api.owner);
     expect(await counts()).toEqual(before);
@@ -81,7 +92,10 @@ describe('official forms', () => {
   it('are replaced by other content while no round uses them, and refuse it afterwards', async () => {
     const [district] = officialForms;
     const changed = { ...district!, title: 'Một tên khác' };
-    const titleOf = async () => ((await api.owner.query(`SELECT title FROM form_version WHERE key = ${district!.key}`)) as { title: string }[])[0]!.title;
+    const titleOf = async () =>
+      (
+        (await api.owner.query(`SELECT title FROM form_version WHERE key = ${district!.key}`)) as { title: string }[]
+      )[0]!.title;
     await loadForms(api.owner, [changed]);
     expect(await titleOf()).toBe('Một tên khác');
     await loadForms(api.owner);

@@ -51,17 +51,58 @@ describe('opening a round', () => {
   it('says who owes what to whom, through whom, in a tree', async () => {
     const { id } = await openRound(api, officer, tree.province);
     const found = new Map((await obligationsOf(id)).map((row) => [row.organisationKey, row]));
-    const { government, province, department, district, districtOffice, commune, school, secondSchool, siblingCommune } = tree;
+    const {
+      government,
+      province,
+      department,
+      district,
+      districtOffice,
+      commune,
+      school,
+      secondSchool,
+      siblingCommune,
+    } = tree;
     expect([...found.keys()].toSorted((a, b) => a - b)).toEqual(
-      [province, district, commune, school, secondSchool, siblingCommune].map(({ key }) => key).toSorted((a, b) => a - b),
+      [province, district, commune, school, secondSchool, siblingCommune]
+        .map(({ key }) => key)
+        .toSorted((a, b) => a - b),
     );
     const expected = (at: TestOrganisation, parent: TestOrganisation | null, rest: Partial<ObligationRow>) =>
       expect(found.get(at.key)).toMatchObject({ path: at.path, parentPath: parent?.path ?? null, ...rest });
-    expected(province, null, { tier: 0, consolidates: true, nodePath: province.path, toKey: government.key, throughKey: null });
-    expected(district, province, { tier: 1, consolidates: true, nodePath: district.path, toKey: province.key, throughKey: department.key });
-    expected(commune, district, { tier: 2, consolidates: true, nodePath: commune.path, toKey: district.key, throughKey: districtOffice.key });
-    expected(siblingCommune, district, { tier: 2, consolidates: false, nodePath: district.path, throughKey: districtOffice.key });
-    expected(school, commune, { tier: 3, consolidates: false, nodePath: commune.path, toKey: commune.key, throughKey: null });
+    expected(province, null, {
+      tier: 0,
+      consolidates: true,
+      nodePath: province.path,
+      toKey: government.key,
+      throughKey: null,
+    });
+    expected(district, province, {
+      tier: 1,
+      consolidates: true,
+      nodePath: district.path,
+      toKey: province.key,
+      throughKey: department.key,
+    });
+    expected(commune, district, {
+      tier: 2,
+      consolidates: true,
+      nodePath: commune.path,
+      toKey: district.key,
+      throughKey: districtOffice.key,
+    });
+    expected(siblingCommune, district, {
+      tier: 2,
+      consolidates: false,
+      nodePath: district.path,
+      throughKey: districtOffice.key,
+    });
+    expected(school, commune, {
+      tier: 3,
+      consolidates: false,
+      nodePath: commune.path,
+      toKey: commune.key,
+      throughKey: null,
+    });
   });
 
   it('passes over levels that owe nothing: the report goes to the nearest one above', async () => {
@@ -139,7 +180,9 @@ describe('opening a round', () => {
     const headers = { 'Idempotency-Key': 'open-round-twice' };
     const first = await api.run(officer, OPEN, { input }, headers);
     expect(await api.run(officer, OPEN, { input }, headers)).toEqual(first);
-    const [{ count }] = (await api.owner.query(`SELECT count(*)::int AS count FROM round WHERE title = 'Gửi hai lần'`)) as [{ count: number }];
+    const [{ count }] = (await api.owner.query(
+      `SELECT count(*)::int AS count FROM round WHERE title = 'Gửi hai lần'`,
+    )) as [{ count: number }];
     expect(count).toBe(1);
   });
 
@@ -158,9 +201,10 @@ describe('opening a round', () => {
 
   /** Schools of the sibling commune, made in bulk. */
   async function manySchools(count: number): Promise<{ insertId: number; count: number }> {
-    const rows = (await api.owner.query('INSERT INTO organisation (created_at) SELECT now() FROM generate_series(1, $1::int) RETURNING key', [
-      count,
-    ])) as { key: number }[];
+    const rows = (await api.owner.query(
+      'INSERT INTO organisation (created_at) SELECT now() FROM generate_series(1, $1::int) RETURNING key',
+      [count],
+    )) as { key: number }[];
     const { path, key, scopeId } = tree.siblingCommune;
     await api.owner.query(
       `INSERT INTO organisation_period (organisation_key, valid_from, name, search_name, kind, line, parent_key, path, scope_id)
@@ -200,7 +244,9 @@ describe('rounds', () => {
 
   it('are seen from below and by their owner, not from another province', async () => {
     expect(await api.refusal(null, ONE, { id: roundId })).toBe('UNAUTHENTICATED');
-    expect(await api.ok(reporter, ONE, { id: roundId })).toMatchObject({ round: { id: roundId, formVersion: { code: 'week-province' } } });
+    expect(await api.ok(reporter, ONE, { id: roundId })).toMatchObject({
+      round: { id: roundId, formVersion: { code: 'week-province' } },
+    });
     expect(await api.refusal(stranger, ONE, { id: roundId })).toBe('NOT_FOUND');
     const listed = await api.ok<{ rounds: { totalCount: number } }>(stranger, LIST);
     expect(listed.rounds.totalCount).toBe(0);
@@ -221,7 +267,8 @@ describe('rounds', () => {
 
   it('are listed by year and state with as many statements for twenty as for one', async () => {
     for (let more = 0; more < 20; more++) await openRound(api, officer, tree.province, { title: `Đợt ${more}` });
-    const list = (first: number) => api.ok<{ rounds: { edges: unknown[]; totalCount: number } }>(officer, LIST, { first, year: 2024 });
+    const list = (first: number) =>
+      api.ok<{ rounds: { edges: unknown[]; totalCount: number } }>(officer, LIST, { first, year: 2024 });
     await list(20);
     const one = await api.statements(() => list(1));
     expect(await api.statements(() => list(20))).toBe(one);

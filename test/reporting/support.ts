@@ -9,7 +9,13 @@ export const tiersOfProvince = [
   { tier: 0, kinds: [], levels: [], dueOn: '2024-10-25', dueBoundary: 'BY' },
   { tier: 1, kinds: ['PEOPLES_COMMITTEE'], levels: ['DISTRICT'], dueOn: '2024-10-20', dueBoundary: 'BEFORE' },
   { tier: 2, kinds: ['PEOPLES_COMMITTEE'], levels: ['COMMUNE'], dueOn: '2024-10-15', dueBoundary: 'BY' },
-  { tier: 3, kinds: ['PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL'], levels: ['COMMUNE'], dueOn: '2024-10-13', dueBoundary: 'BEFORE' },
+  {
+    tier: 3,
+    kinds: ['PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL'],
+    levels: ['COMMUNE'],
+    dueOn: '2024-10-13',
+    dueBoundary: 'BEFORE',
+  },
 ];
 
 /** A round on the province's form for the week of 2024. */
@@ -30,6 +36,8 @@ export async function openRound(
   at: TestOrganisation,
   over: Record<string, unknown> = {},
 ): Promise<{ id: string }> {
-  const { openRound: round } = await api.ok<{ openRound: { id: string } }>(officer, OPEN, { input: roundInput(at, over) });
+  const { openRound: round } = await api.ok<{ openRound: { id: string } }>(officer, OPEN, {
+    input: roundInput(at, over),
+  });
   return round;
 }

@@ -1,17 +1,6 @@
-import {
-  type Actor,
-  Clock,
-  intKey,
-  KernelError,
-  newKey,
-  type Query,
-  type Transaction,
-  Transactions,
-  uuidKey,
-} from '@app/kernel';
+import { type Actor, Clock, intKey, KernelError, newKey, type Transaction, Transactions, uuidKey } from '@app/kernel';
 import { keysOnPaths } from '@app/directives';
 import { Files } from '@app/documents';
-import { searchName } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { ActivityError } from './activities.errors';
 import { ActivityPermission } from './activities.permissions';
@@ -32,7 +21,8 @@ import {
   tidyEntry,
   type WeekFrame,
 } from './activity.rules';
-import { activityColumns, toActivity, visibleActivities } from './activity.sql';
+import { findActivity, insertActivity, step, updateActivity } from './activity-row';
+import { visibleActivities } from './activity.sql';
 import { weekChain, weekColumns } from './week.sql';
 
 interface Place {
@@ -57,7 +47,7 @@ export class ActivitiesService {
       const entry = tidyEntry(entered(input));
       await mustBeSound(tx, entry, place.path);
       const key = { scopeId: place.scopeId, year: Number(entry.startsOn.slice(0, 4)), key: newKey() };
-      await insert(tx, key, organisationKey, place.path, entry);
+      await insertActivity(tx, key, organisationKey, place.path, entry);
       record(tx, 'logged', key, { after: entry });
       return key;
     });
@@ -75,7 +65,7 @@ export class ActivitiesService {
         ]);
       }
       await mustBeSound(tx, entry, before.path);
-      await update(tx, before, input.version, entry);
+      await updateActivity(tx, before, input.version, entry);
       record(tx, 'amended', key, { before: entryOf(before), after: entry });
       return key;
     });
@@ -86,7 +76,7 @@ export class ActivitiesService {
     const key = activityKey(id);
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
-      await step(tx, before, version, 'withdrawn_at = $5', [tx.now]);
+      await step(tx, before, version, ['withdrawn_at = $5'], [tx.now]);
       record(tx, 'withdrawn', key, { before: entryOf(before), reason: reason.trim() });
       return key;
     });
@@ -99,7 +89,7 @@ export class ActivitiesService {
     await this.files.mustRead(actor, [input.sha256]);
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
-      await step(tx, before, input.version, 'created_at = created_at', []);
+      await step(tx, before, input.version, [], []);
       const caption = input.caption?.trim() || null;
       const added = await tx.query(
         `INSERT INTO activity_evidence (scope_id, year, activity_key, sha256, file_name, caption) VALUES ($1, $2, $3, $4, $5, $6)
@@ -120,7 +110,7 @@ export class ActivitiesService {
   private one(actor: Actor, key: ActivityKey): Promise<Activity> {
     return this.transactions.read(actor, async (query) => {
       const params: unknown[] = [key.scopeId, key.year, key.key];
-      const activity = await find(query, params, visibleActivities(actor, params));
+      const activity = await findActivity(query, params, visibleActivities(actor, params));
       if (!activity) throw KernelError.NOT_FOUND();
       return activity;
     });
@@ -138,17 +128,9 @@ export class ActivitiesService {
   }
 }
 
-async function find(query: Query, params: unknown[], condition: string): Promise<Activity | null> {
-  const [row] = await query<Activity>(
-    `SELECT ${activityColumns} FROM activity AS a WHERE a.scope_id = $1 AND a.year = $2 AND a.key = $3 AND ${condition}`,
-    params,
-  );
-  return row ? toActivity(row) : null;
-}
-
 /** An activity of an organisation where the actor works, still standing. */
 async function own(tx: Transaction, key: ActivityKey): Promise<Activity> {
-  const activity = await find(tx.query.bind(tx), [key.scopeId, key.year, key.key], 'true');
+  const activity = await findActivity(tx.query.bind(tx), [key.scopeId, key.year, key.key], 'true');
   if (!activity || !tx.actor.worksAt(ActivityPermission.Log, activity.organisationKey)) throw KernelError.NOT_FOUND();
   if (activity.withdrawnAt) throw ActivityError.ACTIVITY_WITHDRAWN();
   return activity;
@@ -214,52 +196,6 @@ const entryOf = (activity: Activity): ActivityEntry => ({
   stateBudget: activity.stateBudget,
   otherFunding: activity.otherFunding,
 });
-
-const searchText = ({ title, place, partners }: ActivityEntry): string =>
-  searchName([title, place, partners].join(' '));
-
-const values = (entry: ActivityEntry): unknown[] => [...Object.values(entry), searchText(entry)];
-
-async function insert(
-  tx: Transaction,
-  key: ActivityKey,
-  organisationKey: number,
-  path: string,
-  entry: ActivityEntry,
-): Promise<void> {
-  await tx.query(
-    `INSERT INTO activity (scope_id, year, key, organisation_key, path, created_by, created_at, week_key, kind_key, title, starts_on, ends_on,
-                           mode, place, partners, event_count, people_count, item_count, state_budget, other_funding, search_text)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
-    [key.scopeId, key.year, key.key, organisationKey, path, tx.actor.personId, tx.now, ...values(entry)],
-  );
-}
-
-const update = (tx: Transaction, before: Activity, version: number, entry: ActivityEntry): Promise<void> =>
-  step(
-    tx,
-    before,
-    version,
-    `week_key = $5, kind_key = $6, title = $7, starts_on = $8, ends_on = $9, mode = $10, place = $11, partners = $12, event_count = $13,
-     people_count = $14, item_count = $15, state_budget = $16, other_funding = $17, search_text = $18`,
-    values(entry),
-  );
-
-/** Every change counts the version up; a stale one, or one on what was withdrawn meanwhile, changes nothing. */
-async function step(
-  tx: Transaction,
-  before: Activity,
-  version: number,
-  assignments: string,
-  params: unknown[],
-): Promise<void> {
-  const changed = await tx.query(
-    `UPDATE activity SET ${assignments}, version = version + 1
-     WHERE scope_id = $1 AND year = $2 AND key = $3 AND version = $4 AND withdrawn_at IS NULL RETURNING key`,
-    [before.scopeId, before.year, before.key, version, ...params],
-  );
-  if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: before.version });
-}
 
 interface Change {
   before?: ActivityEntry;

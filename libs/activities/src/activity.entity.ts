@@ -58,6 +58,7 @@ export class ActivityKind {
 @Index('ix_activity_organisation', ['organisationKey', 'startsOn'])
 @Index('ix_activity_path', ['path'])
 @Index('ix_activity_week', ['weekKey'])
+@Index('ix_activity_starts_on', ['startsOn', 'key'])
 export class Activity {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity' })
   scopeId: number;

@@ -1,5 +1,4 @@
 import { type Actor, batch, Clock, type RequestContext, Transactions } from '@app/kernel';
-import { Round } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { visibleActivities } from './activity.sql';
@@ -36,19 +35,6 @@ export class WeeksLoader {
       this.counts(actor, keys),
     ).load(key);
     return found ?? 0;
-  }
-
-  round(context: RequestContext, key: number | null): Promise<Round | null> {
-    if (key === null) return Promise.resolve(null);
-    return batch<number, Round>(context, 'week.round', async (keys) => {
-      const rows: Round[] = await this.dataSource.query(
-        `SELECT key, organisation_key AS "organisationKey", form_version_key AS "formVersionKey", directive_key AS "directiveKey", title, year,
-                starts_on AS "startsOn", ends_on AS "endsOn", state, is_demo AS "isDemo", created_at AS "createdAt", version
-         FROM round WHERE key = ANY($1::int[])`,
-        [keys],
-      );
-      return new Map(rows.map((row) => [row.key, Object.assign(Object.create(Round.prototype) as Round, row)]));
-    }).load(key);
   }
 
   private async visible(actor: Actor, column: 'w.key' | 'w.directive_key', keys: string[]): Promise<Week[]> {

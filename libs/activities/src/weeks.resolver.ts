@@ -1,7 +1,7 @@
 import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
 import { Directive, DirectivesLoader } from '@app/directives';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Round } from '@app/reporting';
+import { Round, RoundLoader } from '@app/reporting';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { WeekPermission } from './activities.permissions';
 import { Week } from './week.entity';
@@ -18,6 +18,7 @@ export class WeeksResolver {
     private readonly loader: WeeksLoader,
     private readonly organisations: OrganisationLoader,
     private readonly directives: DirectivesLoader,
+    private readonly rounds: RoundLoader,
   ) {}
 
   /** Weeks of the own reach and of the levels above, the latest year first. */
@@ -71,8 +72,8 @@ export class WeeksResolver {
   }
 
   @ResolveField(() => Round, { nullable: true })
-  round(@Parent() week: Week, @Context() context: RequestContext): Promise<Round | null> {
-    return this.loader.round(context, week.roundKey);
+  async round(@Parent() { roundKey }: Week, @Context() context: RequestContext): Promise<Round | null> {
+    return roundKey === null ? null : this.rounds.round(context, roundKey);
   }
 
   @ResolveField(() => Int, {

@@ -20,9 +20,16 @@ interface Head {
   hash: Buffer;
   sequence: number;
   transactionId: number;
+  eventKey: string;
 }
 
-const BEGINNING: Head = { batch: 0, hash: NO_CHECKPOINT_BEFORE, sequence: 0, transactionId: 0 };
+const BEGINNING: Head = {
+  batch: 0,
+  hash: NO_CHECKPOINT_BEFORE,
+  sequence: 0,
+  transactionId: 0,
+  eventKey: '00000000-0000-0000-0000-000000000000',
+};
 
 /**
  * Numbers, hashes and signs events after they were committed. It writes outside `transactions.run`, because sealing the trail
@@ -101,7 +108,7 @@ export class AuditSequencer {
 
 async function headOf(manager: EntityManager): Promise<Head> {
   const [head] = await manager.query<Head[]>(
-    `SELECT c.batch, c.hash, s.sequence, s.transaction_id AS "transactionId"
+    `SELECT c.batch, c.hash, s.sequence, s.transaction_id AS "transactionId", s.event_key AS "eventKey"
      FROM audit_checkpoint c JOIN audit_seal s ON s.sequence = c.last_sequence
      ORDER BY c.batch DESC LIMIT 1`,
   );
@@ -110,17 +117,19 @@ async function headOf(manager: EntityManager): Promise<Head> {
 
 /**
  * Only events older than every running transaction: nothing can be committed before them any more. A database restored into a
- * new cluster counts transactions from the start again, therefore the head is a starting point, not the proof.
+ * new cluster counts transactions from the start again; then the search begins at the beginning, and what has a seal is left out.
  */
-function unsealed(manager: EntityManager, head: Head): Promise<SealedEvent[]> {
+async function unsealed(manager: EntityManager, head: Head): Promise<SealedEvent[]> {
+  const [row] = await manager.query<{ horizon: number }[]>(
+    'SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS horizon',
+  );
+  const { horizon } = row!;
+  const from = head.transactionId < horizon ? head : BEGINNING;
   return manager.query<SealedEvent[]>(
-    `WITH horizon AS (SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS xmin)
-     SELECT ${SEALED_COLUMNS}
-     FROM audit_event e, horizon
-     WHERE e.transaction_id < horizon.xmin
-       AND e.transaction_id >= CASE WHEN $1::bigint < horizon.xmin THEN $1::bigint ELSE 0 END
+    `SELECT ${SEALED_COLUMNS} FROM audit_event e
+     WHERE e.transaction_id < $1 AND (e.transaction_id, e.key) > ($2::bigint, $3::uuid)
        AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.event_key = e.key)
      ORDER BY e.transaction_id, e.key LIMIT ${EVENTS_PER_BATCH}`,
-    [head.transactionId],
+    [horizon, from.transactionId, from.eventKey],
   );
 }

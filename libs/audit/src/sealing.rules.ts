@@ -1,4 +1,4 @@
-import { createPublicKey, createHash, type KeyObject, sign, verify } from 'node:crypto';
+import { createHash, type KeyObject, sign, verify } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { leafHash } from './merkle.rules';
 
@@ -55,8 +55,6 @@ export const signHash = (hash: Buffer, privateKey: KeyObject): Buffer => sign(nu
 
 export const isSigned = (hash: Buffer, signature: Buffer, publicKey: KeyObject): boolean =>
   verify(null, hash, publicKey, signature);
-
-export const publicHalf = (privateKey: KeyObject): KeyObject => createPublicKey(privateKey);
 
 /** RFC 8785: the same content is always the same bytes. */
 function canonicalBytes(content: object): Buffer {

@@ -17,7 +17,7 @@ type Query = <Row>(sql: string, params?: unknown[]) => Promise<Row[]>;
  * `checkpoint-changed`, `checkpoint-missing`: the signed batch. `batch-changed`: events and seals were rewritten together.
  * `head-missing`: the trail ends before a checkpoint that was known outside, or says something else there.
  */
-export type TrailFaultKind =
+type TrailFaultKind =
   | 'event-changed'
   | 'event-missing'
   | 'seal-changed'
@@ -28,7 +28,7 @@ export type TrailFaultKind =
   | 'batch-changed'
   | 'head-missing';
 
-export interface TrailFault {
+interface TrailFault {
   kind: TrailFaultKind;
   batch: number;
   /** Place of the first record concerned. */
@@ -36,7 +36,7 @@ export interface TrailFault {
   eventKey: string | null;
 }
 
-export interface TrailHead {
+interface TrailHead {
   batch: number;
   /** Hexadecimal. */
   hash: string;

@@ -43,7 +43,7 @@ const typeByFolded = new Map(Object.keys(DIRECTIVE_TYPES).map((type) => [type.to
 export const knownType = (text: string): string | null =>
   typeByFolded.get(text.normalize('NFC').trim().toLocaleLowerCase('vi')) ?? null;
 
-export type CodePattern = 'named' | 'dispatch' | 'normative' | 'party';
+type CodePattern = 'named' | 'dispatch' | 'normative' | 'party';
 
 /** Number and symbol of a document, read. */
 export interface DirectiveCode {

@@ -1,5 +1,5 @@
 /** Latin letters without Vietnamese marks. */
-export const withoutDiacritics = (text: string): string =>
+const withoutDiacritics = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
 /** A file name that every system takes: letters, digits, dot and hyphen. */

@@ -118,6 +118,7 @@ function textCell(row: TableRow, { unit, measures, note }: Layout): TableCell {
 const headCell = (text: string, width: number, options: Partial<ITableCellOptions> = {}): TableCell =>
   cell(text, width, { alignment: AlignmentType.CENTER, bold: true }, options);
 
+/** What stands out stays with the row after it. */
 function cell(
   text: string | string[],
   width: number,
@@ -130,7 +131,7 @@ function cell(
     verticalAlign: VerticalAlign.CENTER,
     ...options,
     children: (lines.length > 0 ? lines : ['']).map((part) =>
-      line(part, { size: SIZE, ...style, options: { spacing: spacing(0, 0) } }),
+      line(part, { size: SIZE, ...style, options: { keepNext: style.bold ?? false, spacing: spacing(0, 0) } }),
     ),
   });
 }

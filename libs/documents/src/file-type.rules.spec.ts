@@ -23,21 +23,9 @@ describe('plain text', () => {
     'does not begin like markup: %j',
     (text) => {
       expect(passes(Buffer.from(text))).toBe(false);
-      expect(
-        passes(
-          ...Buffer.from(text)
-            .map((byte) => byte)
-            .values()
-            .map((byte) => Uint8Array.of(byte)),
-        ),
-      ).toBe(false);
+      expect(passes(...Array.from(Buffer.from(text), (byte) => Uint8Array.of(byte)))).toBe(false);
     },
   );
-
-  it('has no control characters and is UTF-8', () => {
-    expect(passes(Buffer.from('a\u0000b'))).toBe(false);
-    expect(passes(Buffer.from([0xff, 0xfe, 0x61, 0x00]))).toBe(false);
-  });
 });
 
 describe('the name of a file', () => {

@@ -87,8 +87,12 @@ export class Files {
   }
 
   private async find(sha256: string): Promise<StoredFile | null> {
-    const [file] = await loadFiles(this.dataSource, [sha256]);
-    return file ?? null;
+    const [row] = await this.dataSource.query<object[]>(
+      `SELECT sha256, media_type AS "mediaType", size, created_at AS "createdAt", created_by AS "createdBy"
+       FROM stored_file WHERE sha256 = $1`,
+      [sha256],
+    );
+    return row ? Object.assign(Object.create(StoredFile.prototype) as StoredFile, row) : null;
   }
 
   private async canRead(actor: Actor, sha256: string): Promise<boolean> {
@@ -98,16 +102,6 @@ export class Files {
     );
     return own.length > 0 || this.access.canRead(actor, sha256);
   }
-}
-
-/** Rows of files, without asking who reads: for those that already came to the file through something readable. */
-export async function loadFiles(dataSource: DataSource, sha256s: string[]): Promise<StoredFile[]> {
-  const rows = await dataSource.query<object[]>(
-    `SELECT sha256, media_type AS "mediaType", size, created_at AS "createdAt", created_by AS "createdBy"
-     FROM stored_file WHERE sha256 = ANY($1)`,
-    [sha256s],
-  );
-  return rows.map((row) => Object.assign(Object.create(StoredFile.prototype) as StoredFile, row));
 }
 
 async function typeOf({ path, size }: ReceivedContent, fileName: string | undefined): Promise<AllowedType> {

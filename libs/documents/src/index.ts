@@ -5,7 +5,6 @@ export * from './documents.module';
 export * from './documents.permissions';
 export { FileAccessRegistry, type FileAccess } from './file-access';
 export * from './file-upload.entity';
-export * from './files.loader';
 export { Files } from './files.service';
 export * from './stored-file.entity';
 export type * from './report-document';

@@ -52,7 +52,7 @@ export interface ReportTable {
   rows: readonly TableRow[];
 }
 
-export interface ReportingUnit {
+interface ReportingUnit {
   name: string;
   kind: string;
   standing: string;

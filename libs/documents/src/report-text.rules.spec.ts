@@ -39,9 +39,9 @@ describe('what is printed', () => {
   });
 });
 
-describe('the outline', () => {
-  const part = (chapter: string[], heading: string) => ({ chapter, heading, guidance: null, body: null });
+const part = (chapter: string[], heading: string) => ({ chapter, heading, guidance: null, body: null });
 
+describe('the outline', () => {
   it('prints each heading above once, and again when it comes back', () => {
     const narrative = [part(['I'], '1'), part(['I'], '2'), part(['II'], '1'), part(['I'], '3')];
     expect(outline({ narrative, isDraft: false }).map(({ text }) => text)).toEqual([

@@ -6,7 +6,8 @@ import { fitHeight, font, GRID, HEAD_FILL, printedSheet, titleLine, wrapped } fr
 /** Longer text would be cut off: a row of a workbook is never higher than 409 points. */
 const PIECE = /.{1,1800}(?:\s|$)|.{1,1800}/gs;
 
-const NARRATIVE_WIDTH = 88;
+/** One column as wide as the text of an A4 page: a single column is not scaled down everywhere. */
+const NARRATIVE_WIDTH = 72;
 
 /** The narrative, one paragraph to a row. */
 export function narrativeSheet(workbook: Workbook, report: ReportDocument): void {
@@ -20,7 +21,8 @@ export function narrativeSheet(workbook: Workbook, report: ReportDocument): void
   titleLine(sheet, 1, codeLine(header), { horizontal: 'left' });
   titleLine(sheet, 1, dateLine(header), { italic: true, horizontal: 'right' });
   if (report.isDraft) titleLine(sheet, 1, 'DỰ THẢO', { bold: true, horizontal: 'left' });
-  for (const text of report.title) titleLine(sheet, 1, text, { bold: true, size: 14 });
+  const [type = '', ...subject] = report.title;
+  for (const text of [type.toLocaleUpperCase('vi'), ...subject]) titleLine(sheet, 1, text, { bold: true, size: 14 });
   sheet.addRow([]);
   for (const { kind, text } of outline(report)) {
     for (const piece of text.match(PIECE) ?? []) {

@@ -1,10 +1,7 @@
 export { ActorResolver } from './actor-resolver';
-export { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
+export { IDENTITY_CONFIG } from './identity.config';
 export * from './identity.entities';
 export { IdentityModule } from './identity.module';
-export { IdentityPermission } from './identity.permissions';
-export { PersonView } from './identity.views';
-export { PeopleLoader } from './people.loader';
 export { type EnrolledRole, People } from './people.service';
 export { PersonVault } from './person-vault';
 export { SignInLinks } from './sign-in-links.service';

@@ -40,8 +40,8 @@ export interface Edge<Row> {
 export interface Connection<Row> {
   edges: Edge<Row>[];
   pageInfo: PageInfo;
-  /** Counted only when a caller selects it. */
-  totalCount: () => Promise<number>;
+  /** A getter that counts: it runs only when a caller selects the field. */
+  readonly totalCount: Promise<number>;
 }
 
 /** The Relay connection type of a node type; a class `XView` is the type `X`. */
@@ -66,9 +66,9 @@ export function connectionOf<Row extends object>(node: Type<Row>): Type<Connecti
     pageInfo: PageInfo;
 
     @Field(() => WholeNumberScalar, { description: 'Rows in all; counted only when asked for.' })
-    totalCount: () => Promise<number>;
+    readonly totalCount: Promise<number>;
   }
-  return NodeConnection as unknown as Type<Connection<Row>>;
+  return NodeConnection;
 }
 
 export interface SortColumn {
@@ -115,8 +115,12 @@ export async function pageOf<Row extends object>(
   return {
     edges,
     pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: async () =>
-      (await run<{ count: number }>(`SELECT count(*)::int AS count FROM (${sql}) AS counted`, params))[0]!.count,
+    // Nest's field resolvers read the property and do not call it.
+    get totalCount() {
+      return run<{ count: number }>(`SELECT count(*)::int AS count FROM (${sql}) AS counted`, params).then(
+        ([row]) => row!.count,
+      );
+    },
   };
 }
 

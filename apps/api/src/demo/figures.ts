@@ -40,6 +40,12 @@ export function demoFigures(form: DemoForm, seed: number, size: number, year: nu
       else values.set(cell.id, events);
     }
   }
+  keepRules(form, values, upTo);
+  return [...values].map(([cellId, value]) => ({ cellId, state: value === null ? 'NOT_APPLICABLE' : 'NUMBER', value }));
+}
+
+/** Corrects sums, and people that fell behind their classes, so that the form's checks pass. */
+export function keepRules(form: DemoForm, values: Map<string, number | null>, upTo: (most: number) => number): void {
   for (const { kind, cellId, operandIds } of form.rules) {
     const sum = operandIds.reduce((total, id) => total + (values.get(id) ?? 0), 0);
     if (kind === 'SUM_EQUALS') values.set(cellId, sum);
@@ -50,7 +56,6 @@ export function demoFigures(form: DemoForm, seed: number, size: number, year: nu
     if (kind !== 'NOT_LESS_THAN' || values.get(cellId) === null) continue;
     values.set(cellId, Math.max(values.get(cellId) ?? 0, ...operandIds.map((id) => values.get(id) ?? 0)));
   }
-  return [...values].map(([cellId, value]) => ({ cellId, state: value === null ? 'NOT_APPLICABLE' : 'NUMBER', value }));
 }
 
 const sentences = [

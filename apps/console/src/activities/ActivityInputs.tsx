@@ -19,7 +19,7 @@ export const ActivityInputs = () => {
         translateChoice={false}
         validate={required()}
         helperText="resources.activities.kindHelp"
-        groupBy={(choice: { group: string }) => choice.group}
+        groupBy={(choice) => String(choice.group)}
         fullWidth
       />
       <WeekInput source="weekId" helperText="resources.activities.weekHelp" />

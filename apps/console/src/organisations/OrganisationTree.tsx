@@ -86,7 +86,7 @@ const Children = ({ parentId, after = null }: { parentId: string; after?: string
   const next = data?.organisations.pageInfo;
   const list = (
     <>
-      {isPending && <LinearProgress component="li" aria-label={translate('shared.loading')} />}
+      {isPending && <li><LinearProgress aria-label={translate('shared.loading')} /></li>}
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {data?.organisations.edges.map(({ node }) => (
         <Branch key={node.id} organisation={node} />

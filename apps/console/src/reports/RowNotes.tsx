@@ -66,10 +66,11 @@ export const RowNotes = memo(function RowNotes({ row, placed }: { row: FormRow; 
 });
 
 const HintText = ({ hint, expected }: { hint: Hint; expected: string }) => {
-  const { cells } = useReport();
+  const { cells, form } = useReport();
   const translate = useTranslate();
-  const other = hint.otherId ? cells.get(hint.otherId) : null;
-  return <>{translate(`reports.hints.${hint.code}`, { expected, other: other ? other.measure || other.row.label : '' })}</>;
+  const place = hint.otherId ? cells.get(hint.otherId) : null;
+  const other = form.measures.length > 1 ? place?.measure : place?.row.label;
+  return <>{translate(`reports.hints.${hint.code}`, { expected, other })}</>;
 };
 
 /** Remarks of the latest return at one place, and the one that the reviewer is writing. */

@@ -22,13 +22,13 @@ export const SignInPage = () => {
     <SignInFrame title={translate('signIn.title')}>
       <Stack spacing={2}>
         <ErrorNotice error={error} />
-        {token && isPending ? (
+        {token && isPending && !needsTotp ? (
           <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }} role="status">
             <CircularProgress size={20} />
             <Typography>{translate('signIn.withLink')}</Typography>
           </Stack>
         ) : (
-          <PasswordForm onSubmit={attempt} isPending={isPending} needsTotp={needsTotp} onBack={restart} />
+          <PasswordForm token={needsTotp ? token : null} onSubmit={attempt} isPending={isPending} needsTotp={needsTotp} onBack={restart} />
         )}
         <LanguageLinks />
       </Stack>
@@ -63,20 +63,23 @@ function useSignIn() {
 }
 
 interface PasswordFormProps {
+  /** A one-time link that waits for its second factor. */
+  token: string | null;
   onSubmit: (credentials: Credentials) => Promise<void>;
   isPending: boolean;
   needsTotp: boolean;
   onBack: () => void;
 }
 
-const PasswordForm = ({ onSubmit, isPending, needsTotp, onBack }: PasswordFormProps) => {
+const PasswordForm = ({ token, onSubmit, isPending, needsTotp, onBack }: PasswordFormProps) => {
   const translate = useTranslate();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [totp, setTotp] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void onSubmit({ email, password, totp: totp.replace(/\s/g, '') });
+    const code = totp.replace(/\s/g, '');
+    void onSubmit(token ? { token, totp: code } : { email, password, totp: code });
   };
   return (
     <Stack component="form" spacing={2} onSubmit={submit}>

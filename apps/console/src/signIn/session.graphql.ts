@@ -36,8 +36,8 @@ export const VIEWER = gql`
 `;
 
 export const SIGN_IN_WITH_LINK = gql`
-  mutation SignInWithLink($token: String!) {
-    signInWithLink(token: $token) {
+  mutation SignInWithLink($token: String!, $totp: String) {
+    signInWithLink(token: $token, totp: $totp) {
       totpRequired
       viewer {
         ...ViewerFields

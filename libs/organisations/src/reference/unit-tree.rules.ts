@@ -31,7 +31,7 @@ export interface UnitTree {
   successions: SuccessionRow[];
 }
 
-export const COUNTRY_KEY = 1;
+const COUNTRY_KEY = 1;
 
 /**
  * Keys are scopes of facts, so that reach is a few ranges of them: every province has a block of a thousand per era, the
@@ -44,7 +44,7 @@ const OLD_ERA = 100_000;
  * The package names one successor for each old commune, also for the 441 that were divided. So a link from it counts as a part,
  * which nothing may convert by rule, until the official table is imported.
  */
-export const EXTENT_UNCONFIRMED = 'Phạm vi chưa xác nhận: chờ bảng chuyển đổi chính thức';
+const EXTENT_UNCONFIRMED = 'Phạm vi chưa xác nhận: chờ bảng chuyển đổi chính thức';
 
 /**
  * Which unit of the old map lives on in the new one: the identity is (code, first day), and
@@ -64,7 +64,7 @@ export function buildUnitTree(source: UnitSource): UnitTree {
 }
 
 const byCode = <Row extends { code: string }>(rows: readonly Row[]): Row[] =>
-  [...rows].sort((one, other) => (one.code < other.code ? -1 : 1));
+  rows.toSorted((one, other) => (one.code < other.code ? -1 : 1));
 
 class TreeBuilder implements UnitTree {
   readonly units: UnitRow[] = [];

@@ -1,7 +1,7 @@
 import { type ErrorParams, fill, type Message } from '@app/kernel';
 
 /** Why a row was not placed. Codes are stable. */
-export const reasons = {
+const reasons = {
   MALFORMED_CODE: { vi: 'Mã “{code}” không đúng dạng.', en: 'The code "{code}" is not well formed.' },
   DUPLICATE_ROW: { vi: 'Trùng với dòng {first}.', en: 'Repeats row {first}.' },
   UNKNOWN_KIND: {
@@ -32,7 +32,7 @@ export const reasons = {
 export type Reason = keyof typeof reasons;
 
 /** What was noticed about a row that was placed all the same. */
-export const remarks = {
+const remarks = {
   CODE_CORRECTED: {
     vi: 'Mã {from} được sửa thành {to} theo tệp.',
     en: 'The code {from} is corrected to {to} as in the file.',
@@ -129,9 +129,10 @@ export function summaryOf(report: ImportReport): string {
   ].join('\n');
 }
 
+const line = ({ row, code, text }: RowNote<string>): string => `  dòng ${row} ${code}: ${text.vi} / ${text.en}`;
+
 function fileSummary(title: string, report: FileReport): string[] {
   const placed = Object.entries(report.placed).filter(([, count]) => count > 0);
-  const line = ({ row, code, text }: RowNote<string>) => `  dòng ${row} ${code}: ${text.vi} / ${text.en}`;
   return [
     `${title}: ${report.rows} dòng = ${placed.map(([name, count]) => `${name} ${count}`).join(' + ')} + listed ${report.listed.length}`,
     ...report.listed.map(line),

@@ -120,15 +120,15 @@ describe('the official list', () => {
   });
 });
 
-describe('the conversion table', () => {
-  const row = (oldName: string, oldCode: string, note: string, place = DONG_PHU) => [
-    ...DONG_NAI,
-    oldName,
-    oldCode,
-    note,
-    ...place,
-  ];
+const row = (oldName: string, oldCode: string, note: string, place = DONG_PHU) => [
+  ...DONG_NAI,
+  oldName,
+  oldCode,
+  note,
+  ...place,
+];
 
+describe('the conversion table', () => {
   it('replaces the unconfirmed extent by the official one and keeps the note', () => {
     const { plan, report } = run({ conversions: [row('Thị trấn Tân Phú', '25363', 'Nhập một phần diện tích')] });
     expect(report.conversions.placed.changed).toBe(1);

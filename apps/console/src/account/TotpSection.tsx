@@ -1,0 +1,96 @@
+import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material';
+import { type FormEvent, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import RemoveModerator from '@mui/icons-material/RemoveModeratorOutlined';
+import { forgetViewer } from '../authProvider';
+import { ActButton } from '../shared/ActButton';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { Section } from '../shared/Page';
+import { useAct } from '../shared/useAct';
+import { CONFIRM_TOTP, ENROL_TOTP, REMOVE_TOTP } from './account.graphql.ts';
+import { QrCode } from './QrCode';
+
+interface Enrolment {
+  enrolTotp: { secret: string; uri: string };
+}
+
+interface TotpSectionProps {
+  hasTotp: boolean;
+  hasPassword: boolean;
+}
+
+/** The second factor: on with a code from the phone, off with the password. */
+export const TotpSection = ({ hasTotp, hasPassword }: TotpSectionProps) => {
+  const translate = useTranslate();
+  const [enrolment, setEnrolment] = useState<Enrolment['enrolTotp'] | null>(null);
+  const enrol = useAct<Enrolment>(ENROL_TOTP, { onDone: (data) => setEnrolment(data.enrolTotp) });
+  return (
+    <Section title={translate('account.totp.title')}>
+      <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
+        <Alert severity={hasTotp ? 'success' : 'info'}>{translate(hasTotp ? 'account.totp.on' : 'account.totp.off')}</Alert>
+        {hasTotp && <RemoveTotp />}
+        {!hasTotp && !enrolment && (
+          <Button variant="outlined" loading={enrol.isPending} disabled={!hasPassword} onClick={() => void enrol.run({})}>
+            {translate('account.totp.enrol')}
+          </Button>
+        )}
+        {!hasTotp && !hasPassword && <Typography color="text.secondary">{translate('account.totp.passwordFirst')}</Typography>}
+        {!hasTotp && enrolment && <Confirm enrolment={enrolment} onDone={() => setEnrolment(null)} />}
+      </Stack>
+    </Section>
+  );
+};
+
+const Confirm = ({ enrolment, onDone }: { enrolment: Enrolment['enrolTotp']; onDone: () => void }) => {
+  const translate = useTranslate();
+  const [code, setCode] = useState('');
+  const done = () => {
+    forgetViewer();
+    onDone();
+  };
+  const act = useAct(CONFIRM_TOTP, { done: 'account.totp.done', onDone: done });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void act.run({ code: code.replace(/\s/g, '') });
+  };
+  return (
+    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={3}>
+      <QrCode text={enrolment.uri} label={translate('account.totp.qr')} />
+      <Stack component="form" spacing={2} onSubmit={submit} sx={{ maxWidth: 380, alignItems: 'flex-start' }}>
+        <Typography>{translate('account.totp.scan')}</Typography>
+        <Box component="code" sx={{ overflowWrap: 'anywhere', fontSize: '0.9375rem' }}>
+          {enrolment.secret}
+        </Box>
+        <TextField
+          label={translate('signIn.totp')}
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+          required
+          slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'one-time-code', maxLength: 7 } }}
+        />
+        <ErrorNotice error={act.error} />
+        <Button type="submit" variant="contained" loading={act.isPending}>
+          {translate('signIn.confirm')}
+        </Button>
+      </Stack>
+    </Stack>
+  );
+};
+
+const RemoveTotp = () => {
+  const translate = useTranslate();
+  const [password, setPassword] = useState('');
+  const act = useAct(REMOVE_TOTP, { done: 'account.totp.removed', onDone: forgetViewer });
+  return (
+    <ActButton act={act} icon={RemoveModerator} label="account.totp.remove" explanation="account.totp.removeExplanation" color="error" variables={() => ({ password })}>
+      <TextField
+        type="password"
+        label={translate('signIn.password')}
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+        autoComplete="current-password"
+        required
+      />
+    </ActButton>
+  );
+};

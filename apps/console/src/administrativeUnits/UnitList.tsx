@@ -1,0 +1,47 @@
+import Place from '@mui/icons-material/PlaceOutlined';
+import { DateInput, SearchInput, useTranslate } from 'react-admin';
+import { today, useFormat } from '../shared/format';
+import { EnumInput, UnitInput } from '../shared/inputs';
+import { ListPage } from '../shared/ListPage';
+import { RecordLink } from '../shared/RecordLink';
+import type { Column } from '../shared/RecordTable';
+import type { AdministrativeUnit } from '../shared/types';
+import { LEVELS } from '../shared/values';
+
+/** The map as of any day: the two tiers of today, or the three of before 1 July 2025. */
+export const UnitList = () => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const columns: Column<AdministrativeUnit>[] = [
+    {
+      label: 'resources.administrativeUnits.fields.name',
+      render: (unit) => (
+        <RecordLink resource="administrativeUnits" id={unit.id}>
+          {unit.name}
+        </RecordLink>
+      ),
+    },
+    { label: 'resources.administrativeUnits.fields.code', render: (unit) => unit.code },
+    { label: 'resources.administrativeUnits.fields.level', render: (unit) => translate(`enums.level.${unit.level}`) },
+    { label: 'resources.administrativeUnits.fields.parentId', render: (unit) => unit.parent?.name ?? null },
+    {
+      label: 'resources.administrativeUnits.fields.valid',
+      from: 'md',
+      render: (unit) => `${format.date(unit.validFrom)}–${format.date(unit.validTo)}`,
+    },
+  ];
+  return (
+    <ListPage<AdministrativeUnit>
+      resource="administrativeUnits"
+      columns={columns}
+      filterDefaults={{ asOf: today(), level: 'Province' }}
+      filters={[
+        <SearchInput key="search" source="search" />,
+        <DateInput key="asOf" source="asOf" helperText={false} />,
+        <EnumInput key="level" source="level" of="level" values={LEVELS} />,
+        <UnitInput key="parent" source="parentId" filter={{ level: 'Province' }} />,
+      ]}
+      empty={{ icon: Place, title: 'resources.administrativeUnits.empty', advice: 'resources.administrativeUnits.emptyAdvice' }}
+    />
+  );
+};

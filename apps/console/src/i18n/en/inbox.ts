@@ -1,0 +1,30 @@
+import type { inbox as vi } from '../vi/inbox.ts';
+
+export const inbox: typeof vi = {
+  title: 'To do',
+  sentTo: 'to %{name}',
+  sentAt: 'Sent %{at}',
+  overdueBelow: '%{smart_count} unit below is past its deadline and has not sent. |||| %{smart_count} units below are past their deadlines and have not sent.',
+  seeRounds: 'See the rounds',
+  returned: {
+    title: 'Returned, to be corrected',
+    act: 'Correct and resend',
+    reasons: 'Reasons (%{smart_count})',
+  },
+  due: {
+    title: 'To send',
+    act: 'Write the report',
+    empty: 'You have no report left to send',
+    advice: "When a new round opens, it appears here with its deadline. Meanwhile, log your unit's activities.",
+  },
+  toReview: {
+    title: 'Waiting for your review',
+    act: 'Review',
+    empty: 'No report waits for review',
+    advice: 'Reports that units below send up appear here for you to accept or return.',
+  },
+  supplements: {
+    title: 'Figures that came in after you had sent up',
+    act: 'Send the supplement',
+  },
+};

@@ -1,0 +1,102 @@
+import AssignmentTurnedIn from '@mui/icons-material/AssignmentTurnedInOutlined';
+import HowToReg from '@mui/icons-material/HowToRegOutlined';
+import { Alert, Skeleton, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { EmptyState } from '../shared/EmptyState';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { useFormat } from '../shared/format';
+import { Page, Section } from '../shared/Page';
+import { TextLink } from '../shared/RecordLink';
+import type { Obligation } from '../shared/types';
+import { useGraphql } from '../shared/useGraphql';
+import { useViewer } from '../shared/useWorkplace';
+import { INBOX } from './inbox.graphql.ts';
+import { InboxItem, type InboxKind } from './InboxItem';
+
+interface InboxData {
+  inbox: {
+    due: Obligation[];
+    returned: Obligation[];
+    toReview: Obligation[];
+    supplements: Obligation[];
+    overdueBelow: number;
+  };
+}
+
+/** What is due from me, what came back, what waits for me; most urgent first. */
+export const Inbox = () => {
+  const translate = useTranslate();
+  const viewer = useViewer();
+  const { data, error, isPending, refetch } = useGraphql<InboxData>(INBOX);
+  const where = [...new Set(viewer?.roles.map((role) => role.organisation.name))].join(' · ');
+  return (
+    <Page title={translate('inbox.title')} subtitle={where}>
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      {isPending && <Waiting />}
+      {data && <Lists inbox={data.inbox} />}
+    </Page>
+  );
+};
+
+const Lists = ({ inbox }: InboxData) => {
+  const translate = useTranslate();
+  const { returned, due, toReview, supplements, overdueBelow } = inbox;
+  return (
+    <>
+      {overdueBelow > 0 && (
+        <Alert severity="warning" sx={{ mb: 3 }}>
+          {translate('inbox.overdueBelow', { smart_count: overdueBelow })}{' '}
+          <TextLink to="/rounds">{translate('inbox.seeRounds')}</TextLink>
+        </Alert>
+      )}
+      {returned.length > 0 && (
+        <List title="inbox.returned.title" items={returned} kind="returned" />
+      )}
+      <List title="inbox.due.title" items={due} kind="due">
+        <EmptyState icon={AssignmentTurnedIn} title="inbox.due.empty" advice="inbox.due.advice" />
+      </List>
+      <List title="inbox.toReview.title" items={toReview} kind="toReview">
+        <EmptyState icon={HowToReg} title="inbox.toReview.empty" advice="inbox.toReview.advice" />
+      </List>
+      {supplements.length > 0 && <List title="inbox.supplements.title" items={supplements} kind="supplements" />}
+    </>
+  );
+};
+
+interface ListProps {
+  title: string;
+  items: Obligation[];
+  kind: InboxKind;
+  /** Shown when there is nothing. */
+  children?: ReactNode;
+}
+
+const List = ({ title, items, kind, children }: ListProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Section title={translate(title)} count={items.length > 0 ? format.number(items.length) : undefined} flush>
+      {items.length === 0 ? (
+        children
+      ) : (
+        <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {items.map((obligation) => (
+            <InboxItem key={obligation.id} obligation={obligation} kind={kind} />
+          ))}
+        </Stack>
+      )}
+    </Section>
+  );
+};
+
+const Waiting = () => {
+  const translate = useTranslate();
+  return (
+    <Stack spacing={2} role="status">
+      <Typography className="visually-hidden">{translate('shared.loading')}</Typography>
+      <Skeleton variant="rounded" height={140} />
+      <Skeleton variant="rounded" height={140} />
+    </Stack>
+  );
+};

@@ -1,0 +1,90 @@
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { DeadlineText } from '../shared/DeadlineText';
+import { DemoMark } from '../shared/DemoMark';
+import { useFormat } from '../shared/format';
+import { TextLink } from '../shared/RecordLink';
+import { StandingChip } from '../shared/StandingChip';
+import type { Obligation } from '../shared/types';
+
+export type InboxKind = 'due' | 'returned' | 'toReview' | 'supplements';
+
+interface InboxItemProps {
+  obligation: Obligation;
+  kind: InboxKind;
+}
+
+/** One thing to do: what, for whom, until when, and the one button that leads to it. */
+export const InboxItem = ({ obligation, kind }: InboxItemProps) => {
+  const translate = useTranslate();
+  const { organisation, round, standing, isOverdue, report } = obligation;
+  const to = `/obligations/${encodeURIComponent(obligation.id)}/report`;
+  const isUrgent = kind === 'returned' || (kind === 'due' && isOverdue);
+  return (
+    <Stack
+      component="li"
+      direction={{ xs: 'column', sm: 'row' }}
+      spacing={1.5}
+      sx={{ px: { xs: 2, md: 3 }, py: 2, borderTop: 1, borderColor: 'divider', alignItems: { sm: 'center' }, justifyContent: 'space-between' }}
+    >
+      <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5 }}>
+        <Typography variant="subtitle1" component="h3">
+          <TextLink to={to}>{kind === 'toReview' ? organisation.name : round?.title}</TextLink>
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {kind === 'toReview' ? round?.title : organisation.name}
+          <Addressee obligation={obligation} kind={kind} />
+        </Typography>
+        <Typography variant="body2" component="div">
+          <When obligation={obligation} kind={kind} />
+        </Typography>
+        <Stack direction="row" useFlexGap spacing={0.5} sx={{ flexWrap: 'wrap' }}>
+          <StandingChip standing={standing} isOverdue={isOverdue} isLate={report?.isLate} />
+          <DemoMark isDemo={round?.isDemo ?? false} />
+        </Stack>
+        {kind === 'returned' && <Reasons obligation={obligation} />}
+      </Box>
+      <Button component={Link} to={to} variant={isUrgent ? 'contained' : 'outlined'} sx={{ flexShrink: 0 }}>
+        {translate(`inbox.${kind}.act`)}
+      </Button>
+    </Stack>
+  );
+};
+
+const Addressee = ({ obligation, kind }: InboxItemProps) => {
+  const translate = useTranslate();
+  const receiver = obligation.through ?? obligation.to;
+  if (kind === 'toReview' || !receiver) return null;
+  return ` · ${translate('inbox.sentTo', { name: receiver.name })}`;
+};
+
+const When = ({ obligation, kind }: InboxItemProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (kind === 'toReview') return translate('inbox.sentAt', { at: format.dateTime(obligation.report?.submittedAt) });
+  return <DeadlineText {...obligation} isDone={kind === 'supplements'} />;
+};
+
+const SHOWN = 3;
+
+/** The reasons of the latest return, as written by the level above. */
+const Reasons = ({ obligation }: { obligation: Obligation }) => {
+  const translate = useTranslate();
+  const remarks = obligation.report?.remarks ?? [];
+  const latest = Math.max(...remarks.map((remark) => remark.number));
+  const current = remarks.filter((remark) => remark.number === latest);
+  if (current.length === 0) return null;
+  return (
+    <Box sx={(theme) => ({ ...theme.tones.warning, borderRadius: 1, px: 1.5, py: 1, mt: 0.5 })}>
+      <Typography variant="caption" sx={{ fontWeight: 600 }}>
+        {translate('inbox.returned.reasons', { smart_count: current.length })}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5, typography: 'body2' }}>
+        {current.slice(0, SHOWN).map((remark) => (
+          <li key={`${remark.createdAt}${remark.message}`}>{remark.message}</li>
+        ))}
+      </Box>
+    </Box>
+  );
+};

@@ -1,0 +1,72 @@
+import Badge from '@mui/icons-material/BadgeOutlined';
+import { Autocomplete, MenuItem, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Connection } from '../dataProvider/pages';
+import { ORGANISATIONS } from '../organisations/organisations.graphql.ts';
+import { ActButton } from '../shared/ActButton';
+import { DayField } from '../shared/DayField';
+import { today } from '../shared/format';
+import type { Organisation, Person } from '../shared/types';
+import { useAct } from '../shared/useAct';
+import { useGraphql } from '../shared/useGraphql';
+import { ROLES } from '../shared/values';
+import { ASSIGN_ROLE } from './people.graphql.ts';
+
+/** A further role, with a first and maybe a last day. */
+export const AssignRoleButton = ({ person }: { person: Person }) => {
+  const translate = useTranslate();
+  const [role, setRole] = useState('Reporter');
+  const [organisation, setOrganisation] = useState<Organisation | null>(null);
+  const [validFrom, setValidFrom] = useState(today());
+  const [validTo, setValidTo] = useState('');
+  const act = useAct(ASSIGN_ROLE, { done: 'resources.people.assignRole.done' });
+  const variables = () =>
+    organisation && { input: { personId: person.id, role, organisationId: organisation.id, validFrom, validTo: validTo || null } };
+  return (
+    <ActButton
+      act={act}
+      icon={Badge}
+      label="resources.people.assignRole.label"
+      explanation="resources.people.assignRole.explanation"
+      params={{ name: person.name }}
+      variables={variables}
+    >
+      <TextField select label={translate('resources.people.fields.role')} value={role} onChange={(event) => setRole(event.target.value)}>
+        {ROLES.map((value) => (
+          <MenuItem key={value} value={value}>
+            {translate(`enums.role.${value}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <OrganisationField value={organisation} onChange={setOrganisation} />
+      <DayField label="resources.people.fields.validFrom" value={validFrom} onChange={setValidFrom} />
+      <DayField label="resources.people.fields.validTo" value={validTo} onChange={setValidTo} isRequired={false} min={validFrom} />
+    </ActButton>
+  );
+};
+
+interface OrganisationFieldProps {
+  value: Organisation | null;
+  onChange: (organisation: Organisation | null) => void;
+}
+
+const OrganisationField = ({ value, onChange }: OrganisationFieldProps) => {
+  const translate = useTranslate();
+  const [search, setSearch] = useState('');
+  const variables = { search: search || null, first: 20, withTotal: false };
+  const { data } = useGraphql<{ organisations: Connection<Organisation> }>(ORGANISATIONS, variables, { keepPrevious: true });
+  return (
+    <Autocomplete
+      options={data?.organisations.edges.map((edge) => edge.node) ?? []}
+      value={value}
+      onChange={(_, chosen) => onChange(chosen)}
+      onInputChange={(_, text, reason) => reason === 'input' && setSearch(text)}
+      getOptionLabel={(organisation) => organisation.name}
+      getOptionKey={(organisation) => organisation.id}
+      isOptionEqualToValue={(one, other) => one.id === other.id}
+      filterOptions={(options) => options}
+      renderInput={(props) => <TextField {...props} required label={translate('resources.people.fields.organisationId')} helperText={translate('shared.searchToChoose')} />}
+    />
+  );
+};

@@ -1,0 +1,82 @@
+import Add from '@mui/icons-material/AddOutlined';
+import Block from '@mui/icons-material/BlockOutlined';
+import Group from '@mui/icons-material/GroupOutlined';
+import { Box, Stack, Typography } from '@mui/material';
+import { CreateButton, SearchInput, useTranslate } from 'react-admin';
+import { DemoMark } from '../shared/DemoMark';
+import { today, useFormat } from '../shared/format';
+import { OrganisationInput } from '../shared/inputs';
+import { ListPage } from '../shared/ListPage';
+import type { Column } from '../shared/RecordTable';
+import { StatusChip } from '../shared/StatusChip';
+import type { Person, RoleAssignment } from '../shared/types';
+import { useCan } from '../shared/useCan';
+import { AssignRoleButton } from './AssignRoleButton';
+import { EndRoleButton } from './EndRoleButton';
+import { SignInLinkButton } from './SignInLinkButton';
+
+export const PersonList = () => {
+  const canManage = useCan()('identity.managePeople');
+  const add = canManage && <CreateButton variant="contained" icon={<Add />} label="resources.people.create" />;
+  const columns: Column<Person>[] = [
+    { label: 'resources.people.fields.name', render: (person) => <PersonName person={person} /> },
+    { label: 'resources.people.fields.email', render: (person) => person.email },
+    { label: 'resources.people.fields.roles', render: (person) => <Roles person={person} canManage={canManage} /> },
+  ];
+  if (canManage) {
+    columns.push({
+      label: 'resources.people.fields.acts',
+      render: (person) => (
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+          <SignInLinkButton person={person} />
+          <AssignRoleButton person={person} />
+        </Stack>
+      ),
+    });
+  }
+  return (
+    <ListPage<Person>
+      resource="people"
+      columns={columns}
+      actions={add}
+      filters={[<SearchInput key="search" source="search" />, <OrganisationInput key="organisation" source="organisationId" />]}
+      empty={{ icon: Group, title: 'resources.people.empty', advice: 'resources.people.emptyAdvice', action: add }}
+    />
+  );
+};
+
+const PersonName = ({ person }: { person: Person }) => {
+  const translate = useTranslate();
+  return (
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+      <span>{person.name}</span>
+      <DemoMark isDemo={person.isDemo} />
+      {person.isDisabled && (
+        <StatusChip icon={Block} tone="error">
+          {translate('resources.people.disabled')}
+        </StatusChip>
+      )}
+    </Stack>
+  );
+};
+
+const Roles = ({ person, canManage }: { person: Person; canManage: boolean }) => (
+  <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    {person.roles.map((role) => (
+      <RoleLine key={role.id} role={role} canEnd={canManage && (role.validTo === null || role.validTo >= today())} />
+    ))}
+  </Box>
+);
+
+const RoleLine = ({ role, canEnd }: { role: RoleAssignment; canEnd: boolean }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Box component="li" sx={{ mb: 0.5 }}>
+      <strong>{translate(`enums.role.${role.role}`)}</strong> · {role.organisation.name}
+      <Typography variant="caption" color="text.secondary" component="div">
+        {format.date(role.validFrom)}–{format.date(role.validTo)} {canEnd && <EndRoleButton role={role} />}
+      </Typography>
+    </Box>
+  );
+};

@@ -1,0 +1,48 @@
+import EditNote from '@mui/icons-material/EditNoteOutlined';
+import HourglassEmpty from '@mui/icons-material/HourglassEmptyOutlined';
+import { Button, Paper } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { EmptyState } from '../shared/EmptyState';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { Section } from '../shared/Page';
+import { useAct } from '../shared/useAct';
+import type { Form, ObligationReport } from './report.types';
+import { START_REPORT } from './reports.graphql.ts';
+import { TotalsPanel } from './totals/TotalsPanel';
+
+interface NotStartedProps {
+  obligation: ObligationReport;
+  form: Form;
+}
+
+/** Nothing has been written yet. What has come from below can be looked at all the same. */
+export const NotStarted = ({ obligation, form }: NotStartedProps) => {
+  const translate = useTranslate();
+  const start = useAct(START_REPORT);
+  const closed = obligation.closedOn !== null || obligation.round.state === 'Closed';
+  const canStart = obligation.canEdit && !closed;
+  return (
+    <>
+      <Paper sx={{ mb: 3 }}>
+        <EmptyState
+          icon={canStart ? EditNote : HourglassEmpty}
+          title={canStart ? 'reports.start.title' : 'reports.start.none'}
+          advice={canStart ? 'reports.start.advice' : closed ? 'reports.start.closed' : 'reports.start.waiting'}
+          action={
+            canStart && (
+              <Button variant="contained" startIcon={<EditNote />} loading={start.isPending} onClick={() => void start.run({ obligationId: obligation.id })} sx={{ mt: 1 }}>
+                {translate('reports.start.label')}
+              </Button>
+            )
+          }
+        />
+        <ErrorNotice error={start.error} />
+      </Paper>
+      {obligation.consolidates && (
+        <Section title={translate('reports.tabs.totals')} flush>
+          <TotalsPanel obligation={obligation} form={form} />
+        </Section>
+      )}
+    </>
+  );
+};

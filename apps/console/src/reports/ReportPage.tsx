@@ -1,0 +1,79 @@
+import { Box, Skeleton } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import { DeadlineText } from '../shared/DeadlineText';
+import { DemoMark } from '../shared/DemoMark';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { Page } from '../shared/Page';
+import { TextLink } from '../shared/RecordLink';
+import { StandingChip } from '../shared/StandingChip';
+import { useGraphql } from '../shared/useGraphql';
+import { NotStarted } from './NotStarted';
+import type { Form, ObligationReport } from './report.types';
+import { FORM, OBLIGATION_REPORT } from './reports.graphql.ts';
+import { ReportView } from './ReportView';
+
+/** The report of one obligation: its unit writes it, the level above reviews it. */
+export const ReportPage = () => {
+  const { id = '' } = useParams();
+  const report = useGraphql<{ obligation: ObligationReport | null }>(OBLIGATION_REPORT, { id });
+  const obligation = report.data?.obligation;
+  const formId = obligation?.round.formVersion.id;
+  // A form in use never changes.
+  const form = useGraphql<{ form: Form }>(FORM, { id: formId }, { enabled: formId !== undefined, staleTime: Infinity });
+  const error = report.error ?? form.error;
+  if (error) return <ErrorNotice error={error} onRetry={() => void report.refetch()} />;
+  if (!obligation || !form.data) return report.data && !obligation ? <NotFound /> : <Loading />;
+  return (
+    <Page
+      title={obligation.organisation.name}
+      subtitle={<Subtitle obligation={obligation} />}
+      marks={<Marks obligation={obligation} />}
+      above={<Above obligation={obligation} />}
+    >
+      {obligation.report ? (
+        <ReportView obligation={obligation} form={form.data.form} report={obligation.report} />
+      ) : (
+        <NotStarted obligation={obligation} form={form.data.form} />
+      )}
+    </Page>
+  );
+};
+
+const Above = ({ obligation: { round } }: { obligation: ObligationReport }) => (
+  <Box sx={{ mt: 2, typography: 'body2', displayPrint: 'none' }}>
+    <TextLink to={`/rounds/${encodeURIComponent(round.id)}/show`}>{round.title}</TextLink>
+  </Box>
+);
+
+const Marks = ({ obligation }: { obligation: ObligationReport }) => (
+  <>
+    <StandingChip standing={obligation.standing} isOverdue={obligation.isOverdue} isLate={obligation.report?.isLate} />
+    <DemoMark isDemo={obligation.round.isDemo} />
+  </>
+);
+
+const Subtitle = ({ obligation }: { obligation: ObligationReport }) => {
+  const translate = useTranslate();
+  const { to, through, standing } = obligation;
+  const isDone = standing === 'SUBMITTED' || standing === 'ACCEPTED' || standing === 'CLOSED';
+  return (
+    <>
+      {to && `${translate('reports.to', { name: to.name })}${through ? ` ${translate('reports.through', { name: through.name })}` : ''} · `}
+      <DeadlineText dueOn={obligation.dueOn} dueBoundary={obligation.dueBoundary} extendedTo={obligation.extendedTo} isDone={isDone} />
+    </>
+  );
+};
+
+const NotFound = () => {
+  const translate = useTranslate();
+  return <ErrorNotice error={new Error(translate('reports.notFound'))} />;
+};
+
+const Loading = () => (
+  <Box aria-busy sx={{ mt: 3, maxWidth: 1440, mx: 'auto' }}>
+    <Skeleton width="40%" height={48} />
+    <Skeleton width="60%" />
+    <Skeleton variant="rounded" height={480} sx={{ mt: 3 }} />
+  </Box>
+);

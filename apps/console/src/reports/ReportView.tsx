@@ -1,0 +1,169 @@
+import { Badge, Box, FormControlLabel, Switch, Tab, Tabs } from '@mui/material';
+import { useCallback, useMemo, useState } from 'react';
+import { useStore, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import { ActBar } from './ActBar';
+import { CellMenu, type CellMenuState } from './CellMenu';
+import { ChangesNotice } from './ChangesNotice';
+import { ChecksPanel } from './ChecksPanel';
+import { CommentDialog } from './CommentDialog';
+import { layoutOf, rulesByCell } from './entry.rules';
+import { FeedingDrawer } from './FeedingDrawer';
+import { FormGrid } from './FormGrid';
+import { KeyHelp } from './KeyHelp';
+import { RemarkDialog } from './RemarkDialog';
+import { RemarksSummary } from './RemarksSummary';
+import type { Form, FullReport, ObligationReport, Remark } from './report.types';
+import { focusEntry, idOfPlace, type Mode, type Place, type PlacedCell, type ReportContextValue, ReportProvider, useReport } from './ReportContext';
+import { ReportTexts } from './ReportTexts';
+import { SupplementBanner } from './SupplementBanner';
+import { TotalsPanel } from './totals/TotalsPanel';
+import { useEntryStore } from './useEntry';
+import { useRemarkDrafts } from './useRemarkDrafts';
+import { VersionsPanel } from './VersionsPanel';
+
+interface ReportViewProps {
+  obligation: ObligationReport;
+  form: Form;
+  report: FullReport;
+}
+
+type TabName = 'figures' | 'texts' | 'totals' | 'versions';
+
+export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
+  const store = useEntryStore(form, report);
+  const [menu, setMenu] = useState<CellMenuState | null>(null);
+  const [commentAt, setCommentAt] = useState<string | null>(null);
+  const [feedingAt, setFeedingAt] = useState<string | null>(null);
+  const [remarkAt, setRemarkAt] = useState<{ place: Place | null } | null>(null);
+  const remarkDrafts = useRemarkDrafts(report.id, report.number);
+  const shared = useShared(form, report.remarks);
+  const mode = modeOf(obligation, report);
+  const openMenu = useCallback((cellId: string, anchor: HTMLElement) => setMenu({ cellId, anchor }), []);
+  const openRemark = useCallback((place: Place | null) => setRemarkAt({ place }), []);
+  const { drafts } = remarkDrafts;
+  const value = useMemo<ReportContextValue>(
+    () => ({
+      ...shared,
+      ...{ obligation, form, store, mode, openMenu, openRemark },
+      openComment: setCommentAt,
+      openFeeding: setFeedingAt,
+      drafts: new Map(drafts.flatMap((draft) => (draft.place ? [[idOfPlace(draft.place), draft] as const] : []))),
+    }),
+    [shared, obligation, form, store, mode, openMenu, openRemark, drafts],
+  );
+  return (
+    <ReportProvider value={value}>
+      <SupplementBanner report={report} />
+      <RemarksSummary report={report} />
+      {mode === 'edit' && <ChangesNotice />}
+      <Content report={report} />
+      <ActBar report={report} remarkDrafts={remarkDrafts} />
+      <CellMenu state={menu} onClose={() => setMenu(null)} />
+      {commentAt && <CommentDialog cellId={commentAt} onClose={() => setCommentAt(null)} />}
+      {feedingAt && <FeedingDrawer cellId={feedingAt} onClose={() => setFeedingAt(null)} />}
+      {remarkAt && <RemarkDialog place={remarkAt.place} drafts={remarkDrafts} onClose={() => setRemarkAt(null)} />}
+    </ReportProvider>
+  );
+};
+
+function modeOf({ canEdit, canReview, closedOn, round }: ObligationReport, { state }: FullReport): Mode {
+  const isOpen = round.state === 'Open' && closedOn === null;
+  if (canEdit && isOpen && (state === 'Draft' || state === 'Returned')) return 'edit';
+  return canReview && isOpen && state === 'Submitted' ? 'review' : 'read';
+}
+
+/** What follows from the form and the remarks alone. */
+function useShared(form: Form, remarks: Remark[]): Pick<ReportContextValue, 'layout' | 'rules' | 'cells' | 'remarks'> {
+  return useMemo(() => {
+    const headings = new Map(form.measures.map(({ code, label }) => [code, label]));
+    const placed = form.rows.flatMap((row) =>
+      row.cells.map((cell): [string, PlacedCell] => [cell.id, { row, cell, measure: headings.get(cell.measure) ?? '' }]),
+    );
+    return { layout: layoutOf(form), rules: rulesByCell(form.rules), cells: new Map(placed), remarks: latestByPlace(remarks) };
+  }, [form, remarks]);
+}
+
+function latestByPlace(remarks: Remark[]): Map<string, Remark[]> {
+  const latest = Math.max(0, ...remarks.map(({ number }) => number));
+  const byPlace = new Map<string, Remark[]>();
+  for (const remark of remarks.filter(({ number }) => number === latest)) {
+    const id = remark.cellId ?? remark.rowId ?? remark.textId;
+    if (id) byPlace.set(id, [...(byPlace.get(id) ?? []), remark]);
+  }
+  return byPlace;
+}
+
+const Content = ({ report }: { report: FullReport }) => {
+  const { obligation, form, mode, cells } = useReport();
+  const translate = useTranslate();
+  const [params, setParams] = useSearchParams();
+  const [withPrevious, setWithPrevious] = useStore('reports.withPrevious', true);
+  const wanted = params.get('tab') as TabName | null;
+  const names: TabName[] = ['figures', 'texts', ...(obligation.consolidates ? (['totals'] as const) : []), 'versions'];
+  const tab = wanted && names.includes(wanted) ? wanted : 'figures';
+  const show = (name: TabName) => setParams({ tab: name }, { replace: true });
+  const goTo = (id: string) => {
+    const text = form.texts.find((one) => one.id === id);
+    show(cells.has(id) || text?.rowId ? 'figures' : 'texts');
+    // The tab that holds the input is drawn first.
+    setTimeout(() => focusEntry(id), 50);
+  };
+  const hasPrevious = report.figures.some(({ previous }) => previous !== null);
+  return (
+    <>
+      <Tabs
+        value={tab}
+        onChange={(_, name: TabName) => show(name)}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        aria-label={translate('reports.tabs.label')}
+        sx={{ mb: 2, borderBottom: 1, borderColor: 'divider', displayPrint: 'none' }}
+      >
+        {names.map((name) => (
+          <Tab
+            key={name}
+            value={name}
+            id={`tab-${name}`}
+            aria-controls={`panel-${name}`}
+            label={
+              <Badge badgeContent={name === 'versions' && report.versions.length > 1 ? report.versions.length : 0} color="primary" sx={{ '& .MuiBadge-badge': { right: -12 } }}>
+                {translate(`reports.tabs.${name}`)}
+              </Badge>
+            }
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        {(tab === 'figures' || tab === 'texts') && (
+          <Box sx={{ display: 'grid', gap: { xs: 2, lg: 3 }, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: mode === 'read' ? 'minmax(0, 1fr)' : 'minmax(0, 1fr) 300px' } }}>
+            <Box sx={{ minWidth: 0, order: { xs: 2, lg: 1 } }}>
+              {tab === 'figures' && (
+                <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', mb: 1, minHeight: 38, displayPrint: 'none' }}>
+                  {hasPrevious && (
+                    <FormControlLabel
+                      control={<Switch size="small" checked={withPrevious} onChange={(_, on) => setWithPrevious(on)} />}
+                      label={translate('reports.withPrevious')}
+                      slotProps={{ typography: { variant: 'body2' } }}
+                      sx={{ mr: 0 }}
+                    />
+                  )}
+                  <Box sx={{ flexGrow: 1 }} />
+                  {mode === 'edit' && <KeyHelp />}
+                </Box>
+              )}
+              {tab === 'figures' ? <FormGrid withPrevious={hasPrevious && withPrevious} /> : <ReportTexts />}
+            </Box>
+            {mode !== 'read' && (
+              <Box sx={{ order: { xs: 1, lg: 2 }, position: { lg: 'sticky' }, top: { lg: 72 }, minWidth: 0 }}>
+                <ChecksPanel onGo={goTo} />
+              </Box>
+            )}
+          </Box>
+        )}
+        {tab === 'totals' && <TotalsPanel obligation={obligation} form={form} report={report} />}
+        {tab === 'versions' && <VersionsPanel report={report} />}
+      </Box>
+    </>
+  );
+};

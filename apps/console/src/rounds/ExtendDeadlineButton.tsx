@@ -1,0 +1,32 @@
+import MoreTime from '@mui/icons-material/MoreTimeOutlined';
+import { useState } from 'react';
+import { ActButton } from '../shared/ActButton';
+import { DayField } from '../shared/DayField';
+import { addDays, today } from '../shared/format';
+import { ReasonField, useReason } from '../shared/ReasonField';
+import type { Obligation } from '../shared/types';
+import { useAct } from '../shared/useAct';
+import { EXTEND_DEADLINE } from './rounds.graphql.ts';
+
+const USUAL_DAYS = 5;
+
+/** More time for one unit, by name and with a reason. */
+export const ExtendDeadlineButton = ({ obligation }: { obligation: Obligation }) => {
+  const [to, setTo] = useState(addDays(today(), USUAL_DAYS));
+  const reason = useReason();
+  const act = useAct(EXTEND_DEADLINE, { done: 'resources.rounds.extend.done' });
+  return (
+    <ActButton
+      act={act}
+      icon={MoreTime}
+      label="resources.rounds.extend.label"
+      explanation="resources.rounds.extend.explanation"
+      params={{ organisation: obligation.organisation.name }}
+      variant="text"
+      variables={() => ({ input: { obligationId: obligation.id, to, reason: reason.value } })}
+    >
+      <DayField label="resources.rounds.extend.to" value={to} onChange={setTo} min={today()} />
+      <ReasonField reason={reason} />
+    </ActButton>
+  );
+};

@@ -1,0 +1,44 @@
+import Add from '@mui/icons-material/AddOutlined';
+import Assessment from '@mui/icons-material/AssessmentOutlined';
+import { Stack } from '@mui/material';
+import { CreateButton } from 'react-admin';
+import { DemoMark } from '../shared/DemoMark';
+import { EnumInput, YearInput } from '../shared/inputs';
+import { ListPage } from '../shared/ListPage';
+import { RecordLink } from '../shared/RecordLink';
+import type { Column } from '../shared/RecordTable';
+import type { Round } from '../shared/types';
+import { useCan } from '../shared/useCan';
+import { CompletenessBar } from './CompletenessBar';
+import { RoundStateChip } from './RoundStateChip';
+
+const columns: Column<Round>[] = [
+  {
+    label: 'resources.rounds.fields.title',
+    render: (round) => (
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+        <RecordLink resource="rounds" id={round.id}>
+          {round.title}
+        </RecordLink>
+        <DemoMark isDemo={round.isDemo} />
+      </Stack>
+    ),
+  },
+  { label: 'resources.rounds.fields.organisationId', from: 'md', render: (round) => round.organisation.name },
+  { label: 'resources.rounds.fields.year', from: 'md', render: (round) => round.year },
+  { label: 'resources.rounds.fields.completeness', width: 240, render: (round) => <CompletenessBar lines={round.board} /> },
+  { label: 'resources.rounds.fields.state', render: (round) => <RoundStateChip state={round.state} /> },
+];
+
+export const RoundList = () => {
+  const add = useCan()('round.open') && <CreateButton variant="contained" icon={<Add />} label="resources.rounds.create" />;
+  return (
+    <ListPage<Round>
+      resource="rounds"
+      columns={columns}
+      actions={add}
+      filters={[<YearInput key="year" source="year" />, <EnumInput key="state" source="state" of="roundState" values={['Open', 'Closed']} />]}
+      empty={{ icon: Assessment, title: 'resources.rounds.empty', advice: 'resources.rounds.emptyAdvice', action: add }}
+    />
+  );
+};

@@ -1,0 +1,132 @@
+import { Tab, Tabs } from '@mui/material';
+import { type ReactNode, Suspense, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { DemoMark } from '../shared/DemoMark';
+import { DeadlineText } from '../shared/DeadlineText';
+import { Fact, Facts } from '../shared/Facts';
+import { useFormat } from '../shared/format';
+import { lazily } from '../shared/lazy';
+import { Section } from '../shared/Page';
+import { RecordLink } from '../shared/RecordLink';
+import { ShowPage } from '../shared/ShowPage';
+import type { Round } from '../shared/types';
+import { useCan } from '../shared/useCan';
+import { BoardTable } from './BoardTable';
+import { CloseRoundButton } from './CloseRoundButton';
+import { Obligations } from './Obligations';
+import { RoundContext } from './RoundContext';
+import { RoundStateChip } from './RoundStateChip';
+
+/** recharts is fetched only where a chart is looked at. */
+const BoardChart = lazily(() => import('./BoardChart'), 'BoardChart');
+
+export const RoundShow = () => {
+  const format = useFormat();
+  const canClose = useCan()('round.close');
+  return (
+    <ShowPage<Round>
+      resource="rounds"
+      titleOf={(round) => round.title}
+      subtitleOf={(round) => `${round.organisation.name} · ${format.date(round.startsOn)}–${format.date(round.endsOn)}`}
+      marks={(round) => (
+        <>
+          <RoundStateChip state={round.state} />
+          <DemoMark isDemo={round.isDemo} />
+        </>
+      )}
+      actions={(round) => canClose && round.state === 'Open' && <CloseRoundButton round={round} />}
+    >
+      {(round) => (
+        <RoundContext value={round}>
+          <RoundTabs round={round} />
+        </RoundContext>
+      )}
+    </ShowPage>
+  );
+};
+
+const TABS = ['board', 'reports', 'details'] as const;
+type TabName = (typeof TABS)[number];
+
+const RoundTabs = ({ round }: { round: Round }) => {
+  const translate = useTranslate();
+  const [tab, setTab] = useState<TabName>('board');
+  return (
+    <>
+      <Tabs value={tab} onChange={(_, chosen: TabName) => setTab(chosen)} aria-label={round.title} sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
+        {TABS.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`} label={translate(`resources.rounds.tabs.${name}`)} />
+        ))}
+      </Tabs>
+      <Panel name="board" tab={tab}>
+        <BoardPanel round={round} />
+      </Panel>
+      <Panel name="reports" tab={tab}>
+        <Section flush>
+          <Obligations round={round} />
+        </Section>
+      </Panel>
+      <Panel name="details" tab={tab}>
+        <Details round={round} />
+      </Panel>
+    </>
+  );
+};
+
+const Panel = ({ name, tab, children }: { name: TabName; tab: TabName; children: ReactNode }) => (
+  <div role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={tab !== name}>
+    {tab === name && children}
+  </div>
+);
+
+const BoardPanel = ({ round }: { round: Round }) => {
+  const translate = useTranslate();
+  return (
+    <>
+      <Section title={translate('resources.rounds.board.chart')}>
+        <Suspense>
+          <BoardChart />
+        </Suspense>
+      </Section>
+      <Section title={translate('resources.rounds.board.table')} flush>
+        <BoardTable lines={round.board} />
+      </Section>
+    </>
+  );
+};
+
+const Details = ({ round }: { round: Round }) => {
+  const translate = useTranslate();
+  const { formVersion, directive } = round;
+  return (
+    <>
+      <Section title={translate('resources.rounds.details')}>
+        <Facts>
+          <Fact label="resources.rounds.fields.formVersionId" wide>
+            {translate('resources.rounds.formVersion', { title: formVersion.title, number: formVersion.number })}
+          </Fact>
+          <Fact label="resources.rounds.fields.directiveId" wide>
+            {directive && (
+              <RecordLink resource="directives" id={directive.id}>
+                {[directive.code, directive.subject].filter(Boolean).join(' · ')}
+              </RecordLink>
+            )}
+          </Fact>
+        </Facts>
+      </Section>
+      {round.tiers.map((tier) => (
+        <Section key={tier.tier} title={translate('resources.rounds.tier', { tier: tier.tier })}>
+          <Facts>
+            <Fact label="resources.rounds.fields.dueOn">
+              <DeadlineText dueOn={tier.dueOn} dueBoundary={tier.dueBoundary} isDone={round.state === 'Closed'} />
+            </Fact>
+            <Fact label="resources.rounds.fields.kinds">
+              {tier.kinds.map((kind) => translate(`enums.organisationKind.${kind}`)).join(', ')}
+            </Fact>
+            <Fact label="resources.rounds.fields.levels">{tier.levels.map((level) => translate(`enums.level.${level}`)).join(', ')}</Fact>
+          </Facts>
+        </Section>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,14 @@
+import Lock from '@mui/icons-material/LockOutlined';
+import LockOpen from '@mui/icons-material/LockOpenOutlined';
+import { useTranslate } from 'react-admin';
+import { StatusChip } from '../shared/StatusChip';
+import type { Round } from '../shared/types';
+
+export const RoundStateChip = ({ state }: Pick<Round, 'state'>) => {
+  const translate = useTranslate();
+  return (
+    <StatusChip icon={state === 'Open' ? LockOpen : Lock} tone={state === 'Open' ? 'info' : 'neutral'}>
+      {translate(`enums.roundState.${state}`)}
+    </StatusChip>
+  );
+};

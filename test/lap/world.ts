@@ -1,0 +1,210 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startPostgres } from '../../apps/api/src/embedded-postgres.ts';
+
+const root = join(import.meta.dirname, '../..');
+/** The built programs: entities carry decorators, which Node does not read. */
+const built = async <Module>(path: string): Promise<Module> => (await import(join(root, 'dist', path))) as Module;
+
+const { createApi } = await built<typeof import('../../apps/api/src/app')>('apps/api/src/app.js');
+const setup = await built<typeof import('../../apps/api/src/setup/database')>('apps/api/src/setup/database.js');
+const kernel = await built<typeof import('@app/kernel')>('libs/kernel/src/index.js');
+const identity = await built<typeof import('@app/identity')>('libs/identity/src/index.js');
+const organisations = await built<typeof import('@app/organisations')>('libs/organisations/src/index.js');
+
+export interface Refusal extends Error {
+  code: string;
+  fields: { path: string; code: string }[];
+}
+
+/** A signed-in person: everything goes over HTTP, with a key for every write. */
+export class Somebody {
+  constructor(
+    private readonly url: string,
+    readonly name: string,
+    private cookie = '',
+  ) {}
+
+  async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID(), Cookie: this.cookie },
+      body: JSON.stringify({ query, variables }),
+    });
+    const cookie = response.headers.getSetCookie().find((one) => one.includes('hieuhoc='));
+    if (cookie) this.cookie = cookie.split(';')[0]!;
+    const { data, errors } = (await response.json()) as {
+      data: Data;
+      errors?: { message: string; extensions: { code: string; fields: Refusal['fields']; messages: { en: string } } }[];
+    };
+    if (!errors) return data;
+    const { code, fields, messages } = errors[0]!.extensions;
+    throw Object.assign(new Error(`${this.name}: ${code}: ${messages.en} ${JSON.stringify(fields)}`), { code, fields });
+  }
+
+  /** The code with which a call is refused; null when it is not. */
+  async refusal(query: string, variables: Record<string, unknown> = {}): Promise<string | null> {
+    try {
+      await this.ask(query, variables);
+      return null;
+    } catch (error) {
+      return (error as Refusal).code;
+    }
+  }
+
+  async download(path: string): Promise<Buffer> {
+    const response = await fetch(`${this.url}${path}`, { headers: { Cookie: this.cookie } });
+    if (!response.ok) throw new Error(`${this.name}: ${path}: ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
+  async upload(name: string, type: string, content: Buffer): Promise<{ sha256: string }> {
+    const body = new FormData();
+    body.append('file', new Blob([new Uint8Array(content)], { type }), name);
+    const response = await fetch(`${this.url}/files`, {
+      method: 'POST',
+      headers: { 'Idempotency-Key': randomUUID(), Cookie: this.cookie },
+      body,
+    });
+    if (!response.ok) throw new Error(`${this.name}: upload: ${response.status} ${await response.text()}`);
+    return (await response.json()) as { sha256: string };
+  }
+}
+
+export interface World {
+  url: string;
+  owner: pg.Pool;
+  /** Moves the clock of the API. */
+  itIs: (instant: string) => void;
+  /** A person nobody has signed in yet. */
+  stranger: (name: string) => Somebody;
+  /** Government root organisation and its first administrator: what an installation begins with. */
+  government: { id: string; key: number };
+  administrator: Somebody;
+  /** Waits until the worker has folded every delta. Answers milliseconds. */
+  folded: () => Promise<number>;
+  workerPid: number;
+  stop: () => Promise<void>;
+}
+
+export interface WorldWish {
+  now: string;
+  poolSize?: number;
+  /** Survives a power cut, as production does: for benchmarks. */
+  durable?: boolean;
+  log?: (text: string) => void;
+}
+
+/** A fresh installation on this machine, without demonstration content: database, API on a loopback port, worker. */
+export async function buildWorld({ now, poolSize = 10, durable = false, log = () => undefined }: WorldWish): Promise<World> {
+  const folder = await mkdtemp(join(tmpdir(), 'hieu-hoc-lap-'));
+  if (!durable) process.env.ALLOW_UNSAFE_DATABASE = 'test';
+  const server = await startPostgres({ dataDir: join(folder, 'pg'), durable, settings: ['max_connections=100', 'shared_buffers=256MB'] });
+  const ownerUrl = server.url('postgres');
+  const masterKey = randomBytes(32);
+  log('migrations and reference data');
+  const owner = await setup.openAsOwner(ownerUrl);
+  await setup.migrate(owner, ownerUrl);
+  await setup.loadReferenceData(owner, () => undefined);
+  await owner.destroy();
+  const urls = await setup.ensureLogins(ownerUrl, setup.newPasswords());
+  const app = await createApi({
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'http://127.0.0.1',
+    databaseUrl: urls.app,
+    poolSize,
+    filesDirectory: join(folder, 'files'),
+    maxFileBytes: 5 * 1024 * 1024,
+    masterKey,
+    secureCookies: false,
+    introspection: true,
+    logLevel: 'error',
+    consoleDirectory: null,
+  });
+  const clock = new kernel.FixedClock(new Date(now));
+  Object.assign(app.get(kernel.Clock), { now: () => clock.now(), today: () => clock.today() });
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const worker = startWorker({ urls, ownerUrl, folder });
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 3 });
+  const government = await plantGovernment(pool);
+  const stranger = (name: string) => new Somebody(url, name);
+  const administrator = stranger('administrator');
+  const key = await app.get(identity.PersonVault).store(pool, { name: 'Quản trị', email: 'quan-tri@lap.invalid' }, clock.now());
+  await pool.query(`INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, 'administrator', '2020-01-01')`, [
+    kernel.newKey(),
+    key,
+    government.key,
+  ]);
+  const link = await app.get(identity.SignInLinks).issue(kernel.Actor.system(), key, 60);
+  await administrator.ask(SIGN_IN, { token: tokenOf(link.url) });
+  return {
+    url,
+    owner: pool,
+    itIs: (instant) => clock.set(instant),
+    stranger,
+    government,
+    administrator,
+    folded: () => folded(pool),
+    workerPid: worker.pid!,
+    stop: async () => {
+      worker.kill('SIGTERM');
+      if (worker.exitCode === null) await new Promise((done) => worker.once('exit', done));
+      await app.close();
+      await pool.end();
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export const SIGN_IN = 'mutation ($token: String!) { signInWithLink(token: $token) { totpRequired viewer { person { id } } } }';
+
+export const tokenOf = (url: string): string => decodeURIComponent(url.split('token=')[1]!);
+
+async function plantGovernment(pool: pg.Pool): Promise<{ id: string; key: number }> {
+  const { rows } = await pool.query<{ key: number }>(
+    `WITH made AS (INSERT INTO organisation (created_at) VALUES (now()) RETURNING key)
+     INSERT INTO organisation_period (organisation_key, valid_from, name, search_name, kind, line, path, scope_id)
+     SELECT made.key, '1945-09-02', 'Chính phủ', $1, 'government', 'government', made.key || '.', u.key
+     FROM made, administrative_unit u WHERE u.code = 'VN' RETURNING organisation_key AS key`,
+    [organisations.searchName('Chính phủ')],
+  );
+  const { key } = rows[0]!;
+  return { key, id: kernel.nodeId('Organisation', key) };
+}
+
+interface WorkerWish {
+  urls: Record<string, string>;
+  ownerUrl: string;
+  folder: string;
+}
+
+function startWorker({ urls, ownerUrl, folder }: WorkerWish): ChildProcess {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return spawn(process.execPath, [join(root, 'dist/apps/worker/src/main.js')], {
+    env: {
+      ...process.env,
+      DATABASE_URL: ownerUrl,
+      DATABASE_WORKER_URL: urls.worker,
+      AUDIT_PRIVATE_KEY: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
+      FILES_DIRECTORY: join(folder, 'files'),
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+async function folded(pool: pg.Pool): Promise<number> {
+  const began = performance.now();
+  for (;;) {
+    const { rows } = await pool.query<{ left: number }>('SELECT count(*)::int AS left FROM rollup_delta');
+    if (rows[0]!.left === 0) return performance.now() - began;
+    if (performance.now() - began > 120_000) throw new Error('the worker does not fold');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}

@@ -1,0 +1,343 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Actor, newKey, nodeId, Role, Transactions } from '@app/kernel';
+import { ObligationChanges } from '@app/reporting';
+import { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { openRound } from './support';
+
+const FIELDS = `id tier consolidates dueOn dueBoundary extendedTo extensionReason closedOn closingReason standing isOverdue
+  canEdit canSubmit canReview round { id title } organisation { id name } to { id } through { id } parent { id } report { id state }`;
+const LIST = `query List($roundId: ID!, $first: Int, $after: String, $parentId: ID, $tier: Int, $standing: ObligationStanding, $overdue: Boolean, $search: String) {
+  obligations(roundId: $roundId, first: $first, after: $after, parentId: $parentId, tier: $tier, standing: $standing, overdue: $overdue, search: $search) {
+    edges { node { ${FIELDS} } } pageInfo { hasNextPage endCursor } totalCount } }`;
+const ONE = `query One($id: ID!) { obligation(id: $id) { ${FIELDS} } }`;
+const EXTEND = `mutation Extend($input: ExtendDeadlineInput!) { extendDeadline(input: $input) { ${FIELDS} } }`;
+const CLOSE = `mutation Close($input: CloseObligationInput!) { closeObligation(input: $input) { ${FIELDS} } }`;
+const INBOX = `{ inbox { due { ${FIELDS} } dueCount returned { id } returnedCount toReview { id } toReviewCount supplements { id } supplementsCount overdueBelow } }`;
+
+interface Obligation {
+  id: string;
+  standing: string;
+  isOverdue: boolean;
+  canEdit: boolean;
+  canSubmit: boolean;
+  canReview: boolean;
+  extendedTo: string | null;
+  closedOn: string | null;
+  organisation: { id: string; name: string };
+  parent: { id: string } | null;
+}
+interface Page {
+  obligations: {
+    edges: { node: Obligation }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    totalCount: number;
+  };
+}
+interface Inbox {
+  due: Obligation[];
+  dueCount: number;
+  returned: { id: string }[];
+  toReview: { id: string }[];
+  supplements: { id: string }[];
+  overdueBelow: number;
+}
+
+describe('obligations', () => {
+  let api: TestApi;
+  let tree: TestTree;
+  let officer: TestPerson;
+  let districtOfficer: TestPerson;
+  let communeLeader: TestPerson;
+  let reporter: TestPerson;
+  let stranger: TestPerson;
+
+  beforeAll(async () => {
+    // 14 October: schools were due before the 13th, communes are due by the 15th, districts before the 20th.
+    api = await TestApi.start('2024-10-14T03:00:00Z');
+    tree = await api.given.tree();
+    officer = await api.given.person(Role.Officer, tree.department);
+    districtOfficer = await api.given.person(Role.Officer, tree.districtOffice);
+    communeLeader = await api.given.person(Role.Leader, tree.commune);
+    reporter = await api.given.person(Role.Reporter, tree.school);
+    stranger = await api.given.person(Role.Officer, tree.otherProvince);
+  });
+  afterAll(() => api.close());
+
+  /** A round of its own for each case. */
+  const round = async (): Promise<string> => (await openRound(api, officer, tree.province)).id;
+
+  const owed = async (roundId: string, at: TestOrganisation): Promise<string> => {
+    const [row] = (await api.owner.query(
+      'SELECT scope_id AS scope, key FROM obligation WHERE round_key = $1 AND organisation_key = $2',
+      [keyOf(roundId), at.key],
+    )) as { scope: number; key: string }[];
+    return nodeId('Obligation', row!.key, row!.scope);
+  };
+  const keyOf = (id: string) => Number(Buffer.from(id, 'base64url').toString().split(':')[2]);
+  const uuidOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[2]!;
+
+  /** A report in some state, as if its unit had written it. */
+  const reported = async (obligationId: string, state: string, { late = false } = {}): Promise<string> => {
+    const key = newKey();
+    await api.owner.query(
+      `INSERT INTO report (scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, accepted_number, is_late, updated_at)
+       SELECT scope_id, $2, key, round_key, 2024, organisation_key, $3, 1, CASE WHEN $3 IN ('submitted', 'accepted') THEN 1 END,
+              CASE WHEN $3 = 'accepted' THEN 1 END, $4, now()
+       FROM obligation WHERE key = $1`,
+      [uuidOf(obligationId), key, state, late],
+    );
+    return key;
+  };
+
+  const list = async (person: TestPerson, roundId: string, over: Record<string, unknown> = {}) =>
+    (await api.ok<Page>(person, LIST, { roundId, first: 50, ...over })).obligations;
+  const names = async (person: TestPerson, roundId: string, over: Record<string, unknown> = {}) =>
+    (await list(person, roundId, over)).edges.map(({ node }) => node.organisation.name);
+  const one = async (person: TestPerson, id: string) =>
+    (await api.ok<{ obligation: Obligation }>(person, ONE, { id })).obligation;
+
+  it('are refused to anonymous callers and not there for another province', async () => {
+    const roundId = await round();
+    const id = await owed(roundId, tree.school);
+    expect(await api.refusal(null, LIST, { roundId })).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(null, ONE, { id })).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(stranger, ONE, { id })).toBe('NOT_FOUND');
+    expect((await list(stranger, roundId)).totalCount).toBe(0);
+  });
+
+  it('are listed level by level within reach: a school sees its own and not its neighbour', async () => {
+    const roundId = await round();
+    expect(await names(officer, roundId)).toEqual([
+      'UBND tỉnh',
+      'UBND huyện',
+      'UBND xã',
+      'Trường Tiểu học số 1',
+      'Trường THCS số 2',
+      'UBND xã bên',
+    ]);
+    expect(await names(reporter, roundId)).toEqual(['Trường Tiểu học số 1']);
+    expect(await api.refusal(reporter, ONE, { id: await owed(roundId, tree.secondSchool) })).toBe('NOT_FOUND');
+  });
+
+  it('hide the level above from the unit: its parent is null', async () => {
+    const roundId = await round();
+    const id = await owed(roundId, tree.school);
+    expect((await one(reporter, id)).parent).toBeNull();
+    expect((await one(communeLeader, id)).parent).toEqual({ id: await owed(roundId, tree.commune) });
+  });
+
+  it('are filtered by parent, tier, standing, lateness and name without diacritics', async () => {
+    const roundId = await round();
+    await reported(await owed(roundId, tree.school), 'submitted');
+    await reported(await owed(roundId, tree.siblingCommune), 'draft');
+    expect(await names(officer, roundId, { parentId: await owed(roundId, tree.district) })).toEqual([
+      'UBND xã',
+      'UBND xã bên',
+    ]);
+    expect(await names(officer, roundId, { tier: 3 })).toEqual(['Trường Tiểu học số 1', 'Trường THCS số 2']);
+    expect(await names(officer, roundId, { standing: 'SUBMITTED' })).toEqual(['Trường Tiểu học số 1']);
+    expect(await names(officer, roundId, { standing: 'DRAFT' })).toEqual(['UBND xã bên']);
+    expect(await names(officer, roundId, { overdue: true })).toEqual(['Trường THCS số 2']);
+    expect(await names(officer, roundId, { overdue: false, tier: 3 })).toEqual(['Trường Tiểu học số 1']);
+    await api.owner.query(
+      `UPDATE organisation_period SET search_name = 'truong thcs so 2' WHERE organisation_key = $1`,
+      [tree.secondSchool.key],
+    );
+    expect(await names(officer, roundId, { search: 'THCS số' })).toEqual(['Trường THCS số 2']);
+  });
+
+  it('say in the field what the filter says: standing and lateness agree', async () => {
+    const roundId = await round();
+    for (const [at, state] of [
+      [tree.school, 'returned'],
+      [tree.secondSchool, 'accepted'],
+      [tree.commune, 'draft'],
+    ] as const) {
+      await reported(await owed(roundId, at), state);
+    }
+    const all = (await list(officer, roundId)).edges.map(({ node }) => node);
+    for (const standing of ['MISSING', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CLOSED']) {
+      const wanted = all.filter((node) => node.standing === standing).map(({ organisation }) => organisation.name);
+      expect([standing, await names(officer, roundId, { standing })]).toEqual([standing, wanted]);
+    }
+    for (const overdue of [true, false]) {
+      const wanted = all.filter(({ isOverdue }) => isOverdue === overdue).map(({ organisation }) => organisation.name);
+      expect(await names(officer, roundId, { overdue })).toEqual(wanted);
+    }
+  });
+
+  it('are paged by cursor, with as many statements for five as for one', async () => {
+    const roundId = await round();
+    await reported(await owed(roundId, tree.school), 'submitted');
+    const page = (first: number, after?: string) => list(officer, roundId, { first, after });
+    const begin = await page(2);
+    const rest = await page(50, begin.pageInfo.endCursor!);
+    expect([begin.edges.length, rest.edges.length, begin.totalCount]).toEqual([2, 4, 6]);
+    // The owner itself has no parent to ask for, so the one row is the district's.
+    const afterOwner = (await page(1)).pageInfo.endCursor!;
+    const statements = await api.statements(() => page(1, afterOwner));
+    expect(await api.statements(() => page(5, afterOwner))).toBe(statements);
+  });
+
+  it('may be edited by the unit itself and reviewed by the level above only', async () => {
+    const id = await owed(await round(), tree.commune);
+    const rights = async (person: TestPerson) => {
+      const { canEdit, canSubmit, canReview } = await one(person, id);
+      return [canEdit, canSubmit, canReview];
+    };
+    expect(await rights(communeLeader)).toEqual([true, true, false]);
+    expect(await rights(districtOfficer)).toEqual([false, false, true]);
+    expect(await rights(officer)).toEqual([false, false, false]);
+  });
+
+  describe('with more time', () => {
+    const input = (id: string, over: Record<string, unknown> = {}) => ({
+      input: { obligationId: id, to: '2024-10-18', reason: 'Mưa lũ chia cắt đường', ...over },
+    });
+
+    /** Whether the field and the list say so on another day; sessions end meanwhile, so both sign in again. */
+    const overdueOn = async (day: string, roundId: string, id: string) => {
+      const today = api.clock.now();
+      api.clock.set(`${day}T03:00:00Z`);
+      const [unit, above] = [await api.given.signIn(reporter.key), await api.given.signIn(officer.key)];
+      const found = [
+        (await one(unit, id)).isOverdue,
+        (await names(above, roundId, { overdue: true })).includes('Trường Tiểu học số 1'),
+      ];
+      api.clock.set(today);
+      return found;
+    };
+
+    it('are no longer overdue until the extension has passed, its last day included', async () => {
+      const roundId = await round();
+      const id = await owed(roundId, tree.school);
+      expect((await one(reporter, id)).isOverdue).toBe(true);
+      const { extendDeadline } = await api.ok<{ extendDeadline: Obligation }>(communeLeader, EXTEND, input(id));
+      expect(extendDeadline).toMatchObject({
+        extendedTo: '2024-10-18',
+        extensionReason: 'Mưa lũ chia cắt đường',
+        isOverdue: false,
+      });
+      expect(await overdueOn('2024-10-18', roundId, id)).toEqual([false, false]);
+      expect(await overdueOn('2024-10-19', roundId, id)).toEqual([true, true]);
+    });
+
+    it('are refused to the unit itself, to strangers, without a reason, and for an earlier day', async () => {
+      const id = await owed(await round(), tree.commune);
+      expect(await api.refusal(null, EXTEND, input(id))).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(reporter, EXTEND, input(id))).toBe('FORBIDDEN');
+      expect(await api.refusal(communeLeader, EXTEND, input(id))).toBe('NOT_FOUND');
+      expect(await api.refusal(stranger, EXTEND, input(id))).toBe('NOT_FOUND');
+      expect(await api.refusal(districtOfficer, EXTEND, input(id, { reason: ' ' }))).toBe('REASON_REQUIRED');
+      expect(await api.refusal(districtOfficer, EXTEND, input(id, { to: '2024-10-15' }))).toBe('EXTENSION_NOT_LATER');
+      expect(await api.refusal(officer, EXTEND, input(id))).toBeNull();
+    });
+  });
+
+  describe('of a unit that has ceased', () => {
+    const input = (id: string) => ({
+      input: { obligationId: id, on: '2024-10-10', reason: 'Sáp nhập vào trường khác' },
+    });
+
+    it('are closed by the level above and leave the count of the missing', async () => {
+      const roundId = await round();
+      const id = await owed(roundId, tree.school);
+      expect(await api.refusal(null, CLOSE, input(id))).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(reporter, CLOSE, input(id))).toBe('FORBIDDEN');
+      expect(await api.refusal(stranger, CLOSE, input(id))).toBe('NOT_FOUND');
+      const { closeObligation } = await api.ok<{ closeObligation: Obligation }>(communeLeader, CLOSE, input(id));
+      expect(closeObligation).toMatchObject({ standing: 'CLOSED', isOverdue: false, closedOn: '2024-10-10' });
+      expect(await api.refusal(communeLeader, CLOSE, input(id))).toBe('OBLIGATION_CLOSED');
+      const { round: found } = await api.ok<{ round: { board: object[] } }>(
+        officer,
+        `query Board($id: ID!) { round(id: $id) { board { tier expected missing overdue closed } } }`,
+        { id: roundId },
+      );
+      expect(found.board[3]).toEqual({ tier: 3, expected: 1, missing: 1, overdue: 1, closed: 1 });
+    });
+
+    it('stay as they are in a closed round', async () => {
+      const roundId = await round();
+      const id = await owed(roundId, tree.school);
+      await api.owner.query(`UPDATE round SET state = 'closed' WHERE key = $1`, [keyOf(roundId)]);
+      expect(await api.refusal(communeLeader, CLOSE, input(id))).toBe('ROUND_CLOSED');
+      expect((await one(reporter, id)).isOverdue).toBe(true);
+    });
+
+    it('close by themselves when the organisation does, except what was already due or has been sent', async () => {
+      const roundId = await round();
+      const [school, sibling, commune] = [
+        await owed(roundId, tree.school),
+        await owed(roundId, tree.siblingCommune),
+        await owed(roundId, tree.commune),
+      ];
+      await reported(commune, 'submitted');
+      const changes = api.app.get(ObligationChanges);
+      await api.app.get(Transactions).run(Actor.system(), async (tx) => {
+        for (const { key } of [tree.school, tree.siblingCommune, tree.commune]) {
+          await changes.closeObligationsOf(tx, key, '2024-10-14', 'Nghị quyết sắp xếp');
+        }
+        tx.record({ action: 'test.closed', subjectType: 'Test', subjectKey: 1 });
+        return true;
+      });
+      expect((await one(officer, sibling)).standing).toBe('CLOSED');
+      expect((await one(officer, school)).standing).toBe('MISSING');
+      expect((await one(officer, commune)).standing).toBe('SUBMITTED');
+    });
+  });
+
+  describe('in the inbox', () => {
+    it('are refused to anonymous callers', async () => {
+      expect(await api.refusal(null, INBOX)).toBe('UNAUTHENTICATED');
+    });
+
+    it('stand where they wait: with the unit, or with the level above', async () => {
+      await api.owner.query(`UPDATE round SET state = 'closed'`);
+      const roundId = await round();
+      const [school, second] = [await owed(roundId, tree.school), await owed(roundId, tree.secondSchool)];
+      const inbox = async (person: TestPerson) => (await api.ok<{ inbox: Inbox }>(person, INBOX)).inbox;
+      expect(await inbox(reporter)).toMatchObject({
+        due: [{ id: school }],
+        dueCount: 1,
+        toReview: [],
+        overdueBelow: 0,
+      });
+      expect(await inbox(communeLeader)).toMatchObject({
+        due: [{ id: await owed(roundId, tree.commune) }],
+        overdueBelow: 2,
+      });
+      await reported(school, 'submitted');
+      await reported(second, 'returned');
+      expect(await inbox(reporter)).toMatchObject({ due: [], returned: [], overdueBelow: 0 });
+      expect(await inbox(communeLeader)).toMatchObject({ toReview: [{ id: school }], overdueBelow: 1 });
+      expect(await inbox(districtOfficer)).toMatchObject({
+        toReview: [],
+        due: [{ id: await owed(roundId, tree.district) }],
+      });
+      const secondReporter = await api.given.person(Role.Reporter, tree.secondSchool);
+      expect(await inbox(secondReporter)).toMatchObject({ due: [], returned: [{ id: second }] });
+    });
+
+    it('ask for a supplement when a report from below was accepted after sending up', async () => {
+      await api.owner.query(`UPDATE round SET state = 'closed'`);
+      const roundId = await round();
+      const commune = await owed(roundId, tree.commune);
+      await reported(commune, 'submitted');
+      const supplements = async () => (await api.ok<{ inbox: Inbox }>(communeLeader, INBOX)).inbox.supplements;
+      expect(await supplements()).toEqual([]);
+      await reported(await owed(roundId, tree.school), 'accepted');
+      expect(await supplements()).toEqual([{ id: commune }]);
+    });
+
+    it('take as many statements for many as for one', async () => {
+      await api.owner.query(`UPDATE round SET state = 'closed'`);
+      await round();
+      const ask = () => api.ok(reporter, INBOX);
+      await ask();
+      const statements = await api.statements(ask);
+      for (let more = 0; more < 5; more++) await round();
+      expect(await api.statements(ask)).toBe(statements);
+    });
+  });
+});
