@@ -12,6 +12,7 @@ export class CreateStructure1795270000000 implements MigrationInterface {
     await runner.query(
       `CREATE TABLE "audit_event" ("key" uuid NOT NULL, "occurred_at" TIMESTAMP WITH TIME ZONE NOT NULL, "actor_id" uuid, "session_id" uuid, "action" text NOT NULL, "subject_type" text NOT NULL, "subject_key" text NOT NULL, "scope_id" integer, "before" jsonb, "after" jsonb, "reason" text, "transaction_id" bigint NOT NULL, CONSTRAINT "pk_audit_event" PRIMARY KEY ("key"))`,
     );
+    await runner.query(`CREATE INDEX "ix_audit_event_transaction" ON "audit_event"  ("transaction_id", "key") `);
     await runner.query(`CREATE INDEX "ix_audit_event_occurred_at" ON "audit_event"  ("occurred_at") `);
     await runner.query(`CREATE INDEX "ix_audit_event_subject" ON "audit_event"  ("subject_type", "subject_key") `);
     await runner.query(
@@ -151,6 +152,7 @@ export class CreateStructure1795270000000 implements MigrationInterface {
     await runner.query(
       `CREATE TABLE "activity" ("scope_id" integer NOT NULL, "year" integer NOT NULL, "key" uuid NOT NULL, "week_key" uuid, "organisation_key" integer NOT NULL, "path" text COLLATE "C" NOT NULL, "kind_key" integer NOT NULL, "title" text NOT NULL, "search_text" text NOT NULL, "starts_on" date NOT NULL, "ends_on" date NOT NULL, "mode" text NOT NULL, "place" text, "partners" text, "event_count" integer NOT NULL, "people_count" integer NOT NULL, "item_count" integer NOT NULL, "state_budget" bigint NOT NULL, "other_funding" bigint NOT NULL, "created_by" uuid, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "withdrawn_at" TIMESTAMP WITH TIME ZONE, "version" integer NOT NULL DEFAULT '1', CONSTRAINT "ck_activity_year" CHECK (year = extract(year FROM starts_on)), CONSTRAINT "ck_activity_order" CHECK (ends_on >= starts_on), CONSTRAINT "ck_activity_quantities" CHECK (event_count >= 0 AND people_count >= 0 AND item_count >= 0 AND state_budget >= 0 AND other_funding >= 0), CONSTRAINT "ck_activity_mode" CHECK (mode IN ('in_person', 'online', 'both')), CONSTRAINT "pk_activity" PRIMARY KEY ("scope_id", "year", "key")) PARTITION BY LIST (year)`,
     );
+    await runner.query(`CREATE INDEX "ix_activity_starts_on" ON "activity"  ("starts_on", "key") `);
     await runner.query(`CREATE INDEX "ix_activity_week" ON "activity"  ("week_key") `);
     await runner.query(`CREATE INDEX "ix_activity_path" ON "activity"  ("path") `);
     await runner.query(`CREATE INDEX "ix_activity_organisation" ON "activity"  ("organisation_key", "starts_on") `);

@@ -83,6 +83,7 @@ export class GrantAccess1795270001000 implements MigrationInterface {
     await runner.query(
       'REVOKE SELECT ON person_key, person_credential, person_sign_in_link, person_session, sign_in_attempt FROM hieuhoc_worker, hieuhoc_auditor',
     );
+    await closePartitions(runner);
     for (const [table, rights] of Object.entries(appMay))
       await runner.query(`GRANT ${rights} ON ${table} TO hieuhoc_app`);
     for (const [table, rights] of Object.entries(workerMay))
@@ -96,6 +97,16 @@ export class GrantAccess1795270001000 implements MigrationInterface {
   async down(): Promise<void> {
     throw new Error('migrations only go forward; restore a backup instead');
   }
+}
+
+/** Policies stand on the partitioned table; whoever read a partition by its own name would pass beside them. */
+async function closePartitions(runner: QueryRunner): Promise<void> {
+  const partitions = (await runner.query(
+    'SELECT inhrelid::regclass::text AS name FROM pg_inherits JOIN pg_class ON oid = inhrelid AND relkind = $1',
+    ['r'],
+  )) as { name: string }[];
+  for (const { name } of partitions)
+    await runner.query(`REVOKE ALL ON ${name} FROM hieuhoc_app, hieuhoc_worker, hieuhoc_auditor`);
 }
 
 /** The second wall: whatever a query forgets, a row outside the actor's scopes is not there. */

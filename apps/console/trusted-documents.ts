@@ -1,14 +1,15 @@
 /**
  * Writes the manifest of trusted documents: every document of `src/**\/*.graphql.ts`, by the SHA-256 of its text, and the hash of
- * each operation for the client. `--check` writes nothing and fails when the committed files have drifted.
+ * each operation for the client. Every document must fit schema.graphql. `--check` writes nothing and fails when the committed files have drifted.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type DocumentNode, Kind, print } from 'graphql';
+import { buildSchema, type DocumentNode, Kind, print, validate } from 'graphql';
 
 const here = import.meta.dirname;
+const schema = buildSchema(readFileSync(join(here, '../../schema.graphql'), 'utf8'));
 const manifestFile = join(here, 'trusted-documents.json');
 const hashesFile = join(here, 'src/dataProvider/documentHashes.json');
 
@@ -26,6 +27,8 @@ function add(file: string, document: DocumentNode): void {
   if (operations.length === 0) return;
   if (operations.length > 1 || !name) throw new Error(`${file}: one named operation in each document`);
   if (hashes[name]) throw new Error(`${file}: the operation ${name} exists twice`);
+  const faults = validate(schema, document);
+  if (faults.length > 0) throw new Error(`${file}: ${name}: ${faults.map((fault) => fault.message).join('; ')}`);
   const text = print(document);
   const hash = createHash('sha256').update(text).digest('hex');
   manifest[hash] = text;

@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
-const proxy = { '/graphql': api, '/files': api, '/auth': api };
+const proxy = { '/graphql': api, '/files': api, '/reports': api };
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -13,5 +13,11 @@ export default defineConfig({
   resolve: {
     dedupe: ['react', 'react-dom', 'graphql', '@apollo/client', 'react-router', '@tanstack/react-query', 'ra-core'],
   },
-  build: { outDir: '../../dist-console', emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  build: {
+    outDir: '../../dist-console',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 700,
+    // The content security policy allows no data: fonts.
+    assetsInlineLimit: 0,
+  },
 });

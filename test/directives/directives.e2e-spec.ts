@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@app/kernel';
+import { OrganisationKind } from '@app/organisations';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
 
@@ -172,6 +173,18 @@ describe('the register of documents', () => {
     expect(await api.refusal(reporter, ONE, { id: ofDepartment.id })).toBeNull();
     for (const { id } of [document, communal, ofDepartment])
       expect(await api.refusal(stranger, ONE, { id })).toBe('NOT_FOUND');
+  });
+
+  it('leaves the documents of an organisation that has ceased with those who had them', async () => {
+    const museum = await api.given.organisation({
+      kind: OrganisationKind.Museum,
+      parent: tree.district,
+      validTo: '2024-06-30',
+    });
+    const { id } = await register({ keeperId: museum.id, issuedOn: '2024-01-05' });
+    expect(await api.refusal(officer, ONE, { id })).toBeNull();
+    expect(await api.refusal(stranger, ONE, { id })).toBe('NOT_FOUND');
+    expect(await api.refusal(leader, ONE, { id })).toBe('NOT_FOUND');
   });
 
   it('refuses anonymous callers, roles without the right and registers outside one’s reach', async () => {

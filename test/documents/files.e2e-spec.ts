@@ -138,6 +138,28 @@ describe('the file store', () => {
     expect(codeOf(noForm)).toBe('INVALID_INPUT');
   });
 
+  it.each([
+    [
+      'ends in the middle of the file',
+      '--cut\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nNửa ch',
+    ],
+    ['has no parts', 'nothing'],
+    ['has a field instead of a file', '--cut\r\nContent-Disposition: form-data; name="file"\r\n\r\nx\r\n--cut--\r\n'],
+    [
+      'names an inherited property',
+      '--cut\r\nContent-Disposition: form-data; name="toString"; filename="a.txt"\r\n\r\nx\r\n--cut--\r\n',
+    ],
+  ])('refuses a form that %s', async (_, body) => {
+    const response = await api
+      .http()
+      .post('/files')
+      .set('Cookie', reporter.cookie)
+      .set('Idempotency-Key', randomUUID())
+      .set('Content-Type', 'multipart/form-data; boundary=cut')
+      .send(body);
+    expect([response.status, codeOf(response)]).toEqual([400, 'INVALID_INPUT']);
+  });
+
   it('keeps the same content once, and both who sent it may read it', async () => {
     const content = aText();
     const first = (await send(reporter, content, 'a.txt')).body as Uploaded;

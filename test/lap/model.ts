@@ -11,6 +11,7 @@ export interface Sum {
 
 /** One unit of the model: what it typed, and where it stands. Knows nothing of the system under test. */
 export class Unit {
+  readonly name: string;
   readonly children: Unit[] = [];
   figures: OwnFigures = new Map();
   /** Sent and not taken back: counts in the live totals. */
@@ -19,11 +20,8 @@ export class Unit {
   snapshot: Map<string, Sum> | null = null;
   isAccepted = false;
 
-  constructor(
-    readonly name: string,
-    readonly organisationId: string,
-    readonly parent: Unit | null,
-  ) {
+  constructor(name: string, parent: Unit | null) {
+    this.name = name;
     parent?.children.push(this);
   }
 

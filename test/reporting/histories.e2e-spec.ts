@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Actor, DomainError, nodeId, Role } from '@app/kernel';
+import { OrganisationKind } from '@app/organisations';
 import {
   ConsolidatedReports,
   FigureState,
@@ -208,7 +209,15 @@ async function save(owed: Owed, cells: [number, number | null | undefined][]): P
     if (owed.isClosed) return expectRefusal(starting, 'OBLIGATION_CLOSED');
     const { id, key, version } = await starting;
     owed.report = {
-      ...{ id, key, version, state: 'draft', number: 1, counted: null, accepted: null, isLate: false, wasSent: false },
+      id,
+      key,
+      version,
+      state: 'draft',
+      number: 1,
+      counted: null,
+      accepted: null,
+      isLate: false,
+      wasSent: false,
       figures: new Map([[1, new Map()]]),
       snapshots: new Map(),
     };
@@ -239,23 +248,21 @@ async function perform(owed: Owed, what: Act): Promise<void> {
   expect(standing(done)).toEqual(expectedStanding(owed.report));
 }
 
-function call({ place, report }: Owed, what: Act): Promise<Report> {
+async function call({ place, report }: Owed, what: Act): Promise<Report> {
   const seen = { reportId: report!.id, version: report!.version };
   switch (what) {
     case 'submit':
       return api.app.get(ReportSubmit).submit(place.actor, seen);
     case 'return':
-      return api.app
-        .get(ReportReview)
-        .return(place.reviewer, {
-          ...seen,
-          remarks: [{ cellId: nodeId('FormCell', form.cells[0]!), message: 'xem lại' }],
-        });
+      return api.app.get(ReportReview).return(place.reviewer, {
+        ...seen,
+        remarks: [{ cellId: nodeId('FormCell', form.cells[0]!), message: 'xem lại' }],
+      });
     case 'accept':
       return api.app.get(ReportReview).accept(place.reviewer, seen);
     case 'correct':
       return api.app.get(ReportCorrect).correct(place.actor, { ...seen, reason: 'ghi nhầm' });
-    case 'supplement':
+    default:
       return api.app.get(Supplements).send(place.actor, seen);
   }
 }
@@ -376,8 +383,18 @@ async function compareTotals(owed: Owed): Promise<void> {
       numbered,
       notApplicable,
     }));
-  expect(totals.map((total) => ({ ...total }))).toEqual(expected);
+  const found = totals.map(({ cellKey, own: of, below: under, total, numbered, notApplicable }) => ({
+    cellKey,
+    own: of,
+    below: under,
+    total,
+    numbered,
+    notApplicable,
+  }));
+  expect(found).toEqual(expected);
 }
+
+const byKey = (a: { key: string }, b: { key: string }) => a.key.localeCompare(b.key);
 
 async function compareContributions(owed: Owed): Promise<void> {
   const { actor, organisation } = owed.place;
@@ -395,7 +412,6 @@ async function compareContributions(owed: Owed): Promise<void> {
       state: sum ? (sum.numbered > 0 ? 'number' : 'not_applicable') : null,
     };
   });
-  const byKey = (a: { key: string }, b: { key: string }) => a.key.localeCompare(b.key);
   expect(
     page.edges.map(({ node: { obligation, value, state } }) => ({ key: obligation.key, value, state })).toSorted(byKey),
   ).toEqual(expected.toSorted(byKey));
@@ -451,10 +467,20 @@ async function comparePrint(owed: Owed): Promise<void> {
 }
 
 const standing = ({ state, number, countedNumber, acceptedNumber, isLate, version }: Report) => ({
-  ...{ state, number, counted: countedNumber, accepted: acceptedNumber, isLate, version },
+  state,
+  number,
+  counted: countedNumber,
+  accepted: acceptedNumber,
+  isLate,
+  version,
 });
 const expectedStanding = ({ state, number, counted, accepted, isLate, version }: ModelReport) => ({
-  ...{ state, number, counted, accepted, isLate, version },
+  state,
+  number,
+  counted,
+  accepted,
+  isLate,
+  version,
 });
 
 async function expectRefusal(doing: Promise<unknown>, code: string): Promise<void> {
@@ -469,9 +495,8 @@ async function expectRefusal(doing: Promise<unknown>, code: string): Promise<voi
 /** A province, two communes, a school that reports to the province, and five schools in the communes. */
 async function makePlaces(): Promise<Place[]> {
   const { given } = api;
-  const kind = (value: string) => value as never;
   const tree = await given.tree();
-  const school = (parent: TestOrganisation) => given.organisation({ kind: kind('primary_school'), parent });
+  const school = (parent: TestOrganisation) => given.organisation({ kind: OrganisationKind.PrimarySchool, parent });
   const government = place(tree.government, null, null, [
     tree.government,
     tree.province,

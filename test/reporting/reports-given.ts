@@ -85,20 +85,19 @@ export async function openRound(
     const parentPath = owing.has(to.key) ? to.path : null;
     const consolidates = wishes.some((other) => other.to.key === organisation.key);
     return {
-      ...{
-        scope_id: organisation.scopeId,
-        key: newKey(),
-        round_key: key,
-        organisation_key: organisation.key,
-        path: organisation.path,
-      },
-      ...{
-        node_path: consolidates ? organisation.path : (parentPath ?? organisation.path),
-        parent_path: parentPath,
-        tier: 0,
-        consolidates,
-      },
-      ...{ to_key: to.key, through_key: through?.key ?? null, due_on: dueOn ?? `${year}-10-20`, due_boundary: 'by' },
+      scope_id: organisation.scopeId,
+      key: newKey(),
+      round_key: key,
+      organisation_key: organisation.key,
+      path: organisation.path,
+      node_path: consolidates ? organisation.path : (parentPath ?? organisation.path),
+      parent_path: parentPath,
+      tier: 0,
+      consolidates,
+      to_key: to.key,
+      through_key: through?.key ?? null,
+      due_on: dueOn ?? `${year}-10-20`,
+      due_boundary: 'by',
     };
   });
   await owner.query(

@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router';
 import { accountRoutes } from './account';
@@ -13,16 +12,12 @@ import { AppLayout } from './layout/AppLayout';
 import { darkTheme, lightTheme } from './layout/theme';
 import { organisations } from './organisations';
 import { people } from './people';
+import { queryClient } from './queryClient';
 import { reportRoutes } from './reports';
 import { rounds } from './rounds';
 import { SetPasswordPage } from './signIn/SetPasswordPage';
 import { SignInPage } from './signIn/SignInPage';
 import { weeks } from './weeks';
-
-const queryClient = new QueryClient({
-  // `request` repeats after a lost network by itself; what the API refused is not asked again.
-  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, staleTime: 5000 } },
-});
 
 export const App = () => (
   <Admin

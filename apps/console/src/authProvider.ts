@@ -2,6 +2,7 @@ import { type AuthProvider, HttpError } from 'react-admin';
 import { codeOf } from './dataProvider/errors';
 import { newKey } from './dataProvider/idempotency';
 import { request } from './dataProvider/request';
+import { queryClient } from './queryClient';
 import type { Viewer } from './shared/types';
 import { SIGN_IN_WITH_LINK, SIGN_IN_WITH_PASSWORD, SIGN_OUT, VIEWER } from './signIn/session.graphql.ts';
 
@@ -59,6 +60,8 @@ export const authProvider: AuthProvider = {
     const { viewer: found, totpRequired } = await signIn(credentials);
     if (totpRequired) throw new TotpRequired();
     forgetViewer();
+    // react-admin remembers that nobody was signed in, and would sign the person out again.
+    await queryClient.resetQueries({ queryKey: ['auth'] });
     return { redirectTo: credentials.token && !found?.hasPassword ? '/set-password' : '/' };
   },
   logout: async () => {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Actor, Allow, CurrentActor, KernelError, SignedIn } from '@app/kernel';
 import type { MultipartFile } from '@fastify/multipart';
 import { Controller, Get, Header, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
@@ -26,7 +27,8 @@ export class FilesController {
   @Allow(DocumentPermission.Upload)
   async upload(@Req() request: FastifyRequest, @CurrentActor() actor: Actor): Promise<UploadedFile> {
     const part = await filePart(request, this.files.maxBytes);
-    const { sha256, mediaType, size } = await this.files.upload(actor, { content: part.file, fileName: part.filename });
+    const upload = { content: Readable.from(contentOf(part)), fileName: part.filename };
+    const { sha256, mediaType, size } = await this.files.upload(actor, upload);
     return { sha256, mediaType, size, url: fileUrl(sha256) };
   }
 
@@ -58,11 +60,22 @@ export class FilesController {
   }
 }
 
+const malformed = () => KernelError.INVALID_INPUT({}, [{ path: 'file', code: 'FIELD_REQUIRED' }]);
+
 async function filePart(request: FastifyRequest, maxBytes: number): Promise<MultipartFile> {
-  const missing = KernelError.INVALID_INPUT({}, [{ path: 'file', code: 'FIELD_REQUIRED' }]);
-  if (!request.isMultipart()) throw missing;
+  if (!request.isMultipart()) throw malformed();
   // One byte more than is taken: the store sees that it is too much and refuses with our own code.
-  const part = await request.file({ limits: { fileSize: maxBytes + 1 }, throwFileSizeLimit: false });
-  if (!part) throw missing;
+  const options = { limits: { fileSize: maxBytes + 1 }, throwFileSizeLimit: false };
+  const part = await request.file(options).catch(() => null);
+  if (!part) throw malformed();
   return part;
+}
+
+/** A form that breaks off is the caller's fault; a store that fails is ours. */
+async function* contentOf({ file }: MultipartFile): AsyncGenerator<Buffer> {
+  try {
+    for await (const piece of file) yield piece as Buffer;
+  } catch {
+    throw malformed();
+  }
 }

@@ -10,7 +10,7 @@ import { type PersonalData, PersonVault } from './person-vault';
 import { type NewRole, placeRole, Roles } from './roles.service';
 import { SecondFactor } from './second-factor.service';
 
-export interface EnrolledRole {
+interface EnrolledRole {
   role: Role;
   organisationKey: number;
   /** Today unless told. */

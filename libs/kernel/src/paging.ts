@@ -125,6 +125,11 @@ export async function pageOf<Row extends object>(
 }
 
 function afterCondition(sort: SortColumn[], cursor: string[], values: unknown[]): string {
+  // One row comparison is a range of the index; alternatives would be a filter over everything before the page.
+  if (new Set(sort.map(({ descending = false }) => descending)).size === 1) {
+    const bounds = sort.map(({ type }, at) => bound(values, cursor[at]!, type));
+    return `(${sort.map(({ expression }) => expression).join(', ')}) ${sort[0]!.descending ? '<' : '>'} (${bounds.join(', ')})`;
+  }
   const alternatives = sort.map((column, depth) => {
     const equal = sort
       .slice(0, depth)

@@ -23,6 +23,7 @@ export class IdempotencyKey {
 @Entity('audit_event')
 @Index('ix_audit_event_subject', ['subjectType', 'subjectKey'])
 @Index('ix_audit_event_occurred_at', ['occurredAt'])
+@Index('ix_audit_event_transaction', ['transactionId', 'key'])
 export class AuditEvent {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_audit_event' })
   key: string;

@@ -1,4 +1,14 @@
-import { type Actor, businessDate, type DeadlineBoundary, factKey, type IsoDate, KernelError, nodeId, type Query, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  businessDate,
+  type DeadlineBoundary,
+  factKey,
+  type IsoDate,
+  KernelError,
+  nodeId,
+  type Query,
+  Transactions,
+} from '@app/kernel';
 import type { AdministrativeLevel, OrganisationKind } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { FormContents } from './form-contents.service';

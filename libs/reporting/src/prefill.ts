@@ -4,7 +4,7 @@ import type { FormContent } from './form-content';
 import type { CellFeed } from './form.entity';
 import { LARGEST_FIGURE } from './report.rules';
 
-export interface FedCell {
+interface FedCell {
   key: number;
   feed: CellFeed;
 }
@@ -36,7 +36,11 @@ export class PrefillSources {
     this.sources.push(source);
   }
 
-  async collect(query: Query, request: Omit<PrefillRequest, 'cells'>, content: FormContent): Promise<Map<number, number>> {
+  async collect(
+    query: Query,
+    request: Omit<PrefillRequest, 'cells'>,
+    content: FormContent,
+  ): Promise<Map<number, number>> {
     const figures = new Map<number, number>();
     for (const source of this.sources) {
       const cells = fedCells(content).filter(({ key }) => !figures.has(key));
@@ -49,5 +53,5 @@ export class PrefillSources {
   }
 }
 
-export const fedCells = (content: FormContent): FedCell[] =>
+const fedCells = (content: FormContent): FedCell[] =>
   content.cells.flatMap(({ key, feed }) => (feed ? [{ key, feed }] : []));

@@ -18,7 +18,15 @@ export class ReportCorrect {
       await copyVersion(tx, report, { number: next.number, kind: ReportVersionKind.Correction, reason });
       const { scopeId, key, state, number } = report;
       const after = { state: next.state, number: next.number };
-      tx.record({ action: 'report.corrected', subjectType: 'Report', subjectKey: key, scopeId, before: { state, number }, after, reason });
+      tx.record({
+        action: 'report.corrected',
+        subjectType: 'Report',
+        subjectKey: key,
+        scopeId,
+        before: { state, number },
+        after,
+        reason,
+      });
       return storeStep(tx, { report, next });
     });
     return reportOf(row);

@@ -35,7 +35,10 @@ export class ReportFieldsResolver {
   }
 
   @ResolveField(() => OrganisationView)
-  organisation(@Parent() { organisationKey, roundKey }: Report, @Context() context: RequestContext): Promise<OrganisationView> {
+  organisation(
+    @Parent() { organisationKey, roundKey }: Report,
+    @Context() context: RequestContext,
+  ): Promise<OrganisationView> {
     return this.rounds.organisationOf(context, roundKey, organisationKey);
   }
 
@@ -71,7 +74,7 @@ export class ReportFieldsResolver {
     @Context() context: RequestContext,
   ): Promise<ReportRemark[]> {
     const remarks = await this.loader.remarks(context, report);
-    return number === null ? remarks : remarks.filter((remark) => remark.number === number);
+    return number == null ? remarks : remarks.filter((remark) => remark.number === number);
   }
 
   @ResolveField(() => [FigureDifference])
@@ -93,7 +96,9 @@ export class ReportFieldsResolver {
     );
   }
 
-  @ResolveField(() => [Check], { description: 'Of the version in hand. Errors stand in the way of sending, warnings do not.' })
+  @ResolveField(() => [Check], {
+    description: 'Of the version in hand. Errors stand in the way of sending, warnings do not.',
+  })
   async checks(@Parent() report: Report, @Context() context: RequestContext): Promise<Check[]> {
     const { formVersionKey } = await this.rounds.round(context, report.roundKey);
     const [content, { consolidates }, rows, texts, lastYear] = await Promise.all([
@@ -103,18 +108,28 @@ export class ReportFieldsResolver {
       this.loader.texts(context, report, report.number),
       this.loader.previous(context, report),
     ]);
-    const previous = new Map(content.cells.flatMap(({ key, code }) => (lastYear.has(code) ? [[key, lastYear.get(code)!]] : [])));
+    const previous = new Map(
+      content.cells.flatMap(({ key, code }) => (lastYear.has(code) ? [[key, lastYear.get(code)!]] : [])),
+    );
     const bodies = new Map(texts.map(({ textKey, body }) => [textKey, body]));
-    return checkReport(content, ownFigures(rows), bodies, { consolidates, previous }).map((finding) => checkOf(finding, context));
+    return checkReport(content, ownFigures(rows), bodies, { consolidates, previous }).map((finding) =>
+      checkOf(finding, context),
+    );
   }
 
-  @ResolveField(() => [SnapshotFigure], { description: 'Consolidated figures as sent; empty when the version was never sent.' })
+  @ResolveField(() => [SnapshotFigure], {
+    description: 'Consolidated figures as sent; empty when the version was never sent.',
+  })
   async snapshot(
     @Parent() report: Report,
     @Args('number', { type: () => Int, nullable: true }) number: number | null,
     @Context() context: RequestContext,
   ): Promise<SnapshotFigure[]> {
-    const rows = await this.loader.snapshot(context, report, number ?? report.countedNumber ?? report.acceptedNumber ?? report.number);
+    const rows = await this.loader.snapshot(
+      context,
+      report,
+      number ?? report.countedNumber ?? report.acceptedNumber ?? report.number,
+    );
     return rows.map((row) => Object.assign(new SnapshotFigure(), row));
   }
 
@@ -148,10 +163,16 @@ export class FigureResolver {
     private readonly forms: FormContents,
   ) {}
 
-  @ResolveField(() => WholeNumberScalar, { nullable: true, description: 'Last year’s accepted figure of the same cell.' })
+  @ResolveField(() => WholeNumberScalar, {
+    nullable: true,
+    description: 'Last year’s accepted figure of the same cell.',
+  })
   async previous(@Parent() { report, cellKey }: Figure, @Context() context: RequestContext): Promise<number | null> {
     const { formVersionKey } = await this.rounds.round(context, report.roundKey);
-    const [content, previous] = await Promise.all([this.forms.get(formVersionKey), this.loader.previous(context, report)]);
+    const [content, previous] = await Promise.all([
+      this.forms.get(formVersionKey),
+      this.loader.previous(context, report),
+    ]);
     return previous.get(content.cellByKey.get(cellKey)?.code ?? '') ?? null;
   }
 }

@@ -10,10 +10,19 @@ const quantity = (state: FigureState | null, value: number): PrintedQuantity =>
   state === FigureState.Number ? { state, value } : { state: state ?? 'missing', value: null };
 
 /** Every cell of the form with the level's own figure, what is below it, and both. */
-export const printedFigures = (content: FormContent, own: OwnFigures, below: ReadonlyMap<number, CellSum>): PrintedFigure[] =>
+export const printedFigures = (
+  content: FormContent,
+  own: OwnFigures,
+  below: ReadonlyMap<number, CellSum>,
+): PrintedFigure[] =>
   content.cells.map(({ key, code }) => printedFigure(key, code, own.get(key), below.get(key) ?? NOTHING));
 
-function printedFigure(cellKey: number, cellCode: string, own: number | null | undefined, below: CellSum): PrintedFigure {
+function printedFigure(
+  cellKey: number,
+  cellCode: string,
+  own: number | null | undefined,
+  below: CellSum,
+): PrintedFigure {
   const all: CellSum = {
     sum: below.sum + (own ?? 0),
     numbered: below.numbered + Number(typeof own === 'number'),

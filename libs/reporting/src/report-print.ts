@@ -4,7 +4,8 @@ import type { FormContent } from './form-content';
 import type { FigureState, ReportState, ReportVersionKind } from './report.entity';
 
 /** One quantity in print. `missing` prints empty, `not_applicable` a cross, a number also when it is 0. */
-export type PrintedQuantity = { state: FigureState.Number; value: number } | { state: FigureState.NotApplicable | 'missing'; value: null };
+export type PrintedQuantity =
+  { state: FigureState.Number; value: number } | { state: FigureState.NotApplicable | 'missing'; value: null };
 
 export interface PrintedFigure {
   cellKey: number;

@@ -40,7 +40,11 @@ export class ReportRefill {
   }
 }
 
-async function replace(tx: Transaction, report: HeldReport, figures: Map<number, number>): Promise<ReportRow & Changes> {
+async function replace(
+  tx: Transaction,
+  report: HeldReport,
+  figures: Map<number, number>,
+): Promise<ReportRow & Changes> {
   const version = `scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4`;
   const [row] = await tx.query<ReportRow & Changes>(
     `WITH known AS (

@@ -78,9 +78,16 @@ async function insertRemarks(tx: Transaction, report: HeldReport, remarks: Remar
      SELECT $1, r.key, $2, $3, r.row_key, r.cell_key, r.text_key, r.message, $4, $5
      FROM unnest($6::uuid[], $7::int[], $8::int[], $9::int[], $10::text[]) AS r(key, row_key, cell_key, text_key, message)`,
     [
-      ...[report.scopeId, report.key, report.number, tx.actor.mustBePerson, tx.now, remarks.map(() => newKey())],
-      ...[remarks.map(({ rowKey }) => rowKey), remarks.map(({ cellKey }) => cellKey)],
-      ...[remarks.map(({ textKey }) => textKey), remarks.map(({ message }) => message)],
+      report.scopeId,
+      report.key,
+      report.number,
+      tx.actor.mustBePerson,
+      tx.now,
+      remarks.map(() => newKey()),
+      remarks.map(({ rowKey }) => rowKey),
+      remarks.map(({ cellKey }) => cellKey),
+      remarks.map(({ textKey }) => textKey),
+      remarks.map(({ message }) => message),
     ],
   );
 }

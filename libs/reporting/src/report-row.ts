@@ -1,4 +1,12 @@
-import { factKey, KernelError, newKey, type Actor, type DeadlineBoundary, type IsoDate, type Transaction } from '@app/kernel';
+import {
+  factKey,
+  KernelError,
+  newKey,
+  type Actor,
+  type DeadlineBoundary,
+  type IsoDate,
+  type Transaction,
+} from '@app/kernel';
 import { Report } from './report.entity';
 import { afterAct, type FigureDelta, type OwnFigures, type ReportAct, type Standing } from './report.rules';
 import { ReportError } from './reporting.errors';
@@ -98,13 +106,15 @@ export interface StoredFigures {
   texts: ReadonlyMap<number, string>;
 }
 
+/** As pairs of cell and value, null for "not applicable"; parameters as in `readStored`. */
+const figuresOf = (parameter: string) =>
+  `(SELECT json_agg(json_build_array(cell_key, value)) FROM report_value
+    WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = ${parameter})`;
+
 /** Own figures of the three versions that matter, and the texts in hand, in one statement. */
 export async function readStored(tx: Transaction, report: ReportRow): Promise<StoredFigures> {
-  const figures = (parameter: string) =>
-    `(SELECT json_agg(json_build_array(cell_key, value)) FROM report_value
-      WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = ${parameter})`;
   const [row] = await tx.query<Record<'current' | 'counted' | 'accepted' | 'texts', [number, never][] | null>>(
-    `SELECT ${figures('$4')} AS current, ${figures('$5')} AS counted, ${figures('$6')} AS accepted,
+    `SELECT ${figuresOf('$4')} AS current, ${figuresOf('$5')} AS counted, ${figuresOf('$6')} AS accepted,
             (SELECT json_agg(json_build_array(text_key, body)) FROM report_text
              WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4) AS texts`,
     [report.scopeId, report.year, report.key, report.number, report.countedNumber, otherThan(report)],
@@ -158,9 +168,21 @@ export async function storeStep(tx: Transaction, step: Step): Promise<ReportRow>
      )
      SELECT ${reportColumns('changed')} FROM changed`,
     [
-      ...[report.scopeId, report.key, tx.now, stamp ?? null, tx.actor.personId, step.stampNumber ?? report.number],
-      ...[next.state, next.number, next.countedNumber, next.acceptedNumber, step.isLate ?? report.isLate],
-      ...[report.year, newKey(), report.roundKey, report.nodePath],
+      report.scopeId,
+      report.key,
+      tx.now,
+      stamp ?? null,
+      tx.actor.personId,
+      step.stampNumber ?? report.number,
+      next.state,
+      next.number,
+      next.countedNumber,
+      next.acceptedNumber,
+      step.isLate ?? report.isLate,
+      report.year,
+      newKey(),
+      report.roundKey,
+      report.nodePath,
       ...(delta ? [delta.cellKeys, delta.sums, delta.numbered, delta.notApplicable] : [null, null, null, null]),
     ],
   );

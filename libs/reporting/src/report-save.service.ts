@@ -61,7 +61,11 @@ function mustHaveShape(figures: FigureChange[], texts: { textKey: number }[], co
   if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
 }
 
-const readCells = (tx: Transaction, { scopeId, year, key, number }: HeldReport, figures: FigureChange[]): Promise<StoredFigure[]> =>
+const readCells = (
+  tx: Transaction,
+  { scopeId, year, key, number }: HeldReport,
+  figures: FigureChange[],
+): Promise<StoredFigure[]> =>
   tx.query<StoredFigure>(
     `SELECT cell_key AS "cellKey", state, value, comment FROM report_value
      WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4 AND cell_key = ANY($5)`,
@@ -95,12 +99,18 @@ async function write(
      )
      SELECT ${reportColumns('changed')} FROM changed`,
     [
-      ...[report.scopeId, report.year, report.key, report.number],
+      report.scopeId,
+      report.year,
+      report.key,
+      report.number,
       figures.filter(({ state }) => state === null).map(({ cellKey }) => cellKey),
-      ...[kept.map(({ cellKey }) => cellKey), kept.map(({ state }) => state)],
-      ...[kept.map(({ value }) => value), kept.map(({ comment }) => comment)],
+      kept.map(({ cellKey }) => cellKey),
+      kept.map(({ state }) => state),
+      kept.map(({ value }) => value),
+      kept.map(({ comment }) => comment),
       texts.filter(({ body }) => body.trim() === '').map(({ textKey }) => textKey),
-      ...[told.map(({ textKey }) => textKey), told.map(({ body }) => body)],
+      told.map(({ textKey }) => textKey),
+      told.map(({ body }) => body),
       tx.now,
     ],
   );

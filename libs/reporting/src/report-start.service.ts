@@ -8,7 +8,16 @@ import { ReportPermission } from './reporting.permissions';
 
 type Owed = Pick<
   HeldReport,
-  'scopeId' | 'roundKey' | 'year' | 'organisationKey' | 'path' | 'closedOn' | 'roundState' | 'formVersionKey' | 'startsOn' | 'endsOn'
+  | 'scopeId'
+  | 'roundKey'
+  | 'year'
+  | 'organisationKey'
+  | 'path'
+  | 'closedOn'
+  | 'roundState'
+  | 'formVersionKey'
+  | 'startsOn'
+  | 'endsOn'
 >;
 
 /** A unit begins its report: version 1, with what its own activities already say. */
@@ -49,7 +58,12 @@ async function readOwed(tx: Transaction, scopeId: number, key: string): Promise<
   return owed;
 }
 
-async function create(tx: Transaction, obligationKey: string, owed: Owed, figures: Map<number, number>): Promise<ReportRow> {
+async function create(
+  tx: Transaction,
+  obligationKey: string,
+  owed: Owed,
+  figures: Map<number, number>,
+): Promise<ReportRow> {
   const [row] = await tx.query<ReportRow>(
     `WITH made AS (
        INSERT INTO report (scope_id, key, obligation_key, round_key, year, organisation_key, state, number, updated_at)
@@ -62,8 +76,15 @@ async function create(tx: Transaction, obligationKey: string, owed: Owed, figure
      )
      SELECT ${reportColumns('made')} FROM made`,
     [
-      ...[owed.scopeId, newKey(), obligationKey, owed.roundKey, owed.year, owed.organisationKey, tx.now],
-      ...[[...figures.keys()], [...figures.values()]],
+      owed.scopeId,
+      newKey(),
+      obligationKey,
+      owed.roundKey,
+      owed.year,
+      owed.organisationKey,
+      tx.now,
+      [...figures.keys()],
+      [...figures.values()],
     ],
   );
   return row!;

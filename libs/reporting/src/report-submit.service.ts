@@ -4,7 +4,15 @@ import { checkReport, refusals } from './check.rules';
 import { FormContents } from './form-contents.service';
 import { deadlineOf, maySubmit } from './obligation.rules';
 import type { Report } from './report.entity';
-import { hold, readStored, reportOf, storeStep, type HeldReport, type ReportCall, type StoredFigures } from './report-row';
+import {
+  hold,
+  readStored,
+  reportOf,
+  storeStep,
+  type HeldReport,
+  type ReportCall,
+  type StoredFigures,
+} from './report-row';
 import { deltaBetween } from './report.rules';
 import { ReportError } from './reporting.errors';
 import { refuseUnreviewedChildren, writeSnapshot } from './snapshot';
@@ -45,7 +53,12 @@ export async function consolidate(tx: Transaction, report: HeldReport, number: n
   await writeSnapshot(tx, report, number);
 }
 
-export function recordSending(tx: Transaction, report: HeldReport, action: string, after: Record<string, unknown>): void {
+export function recordSending(
+  tx: Transaction,
+  report: HeldReport,
+  action: string,
+  after: Record<string, unknown>,
+): void {
   const { scopeId, key, state, number, roundKey, organisationKey } = report;
   tx.record({ action, subjectType: 'Report', subjectKey: key, scopeId, before: { state, number }, after });
   tx.emit(action, { scopeId, reportKey: key, roundKey, organisationKey, ...after });

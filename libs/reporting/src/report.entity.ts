@@ -149,7 +149,10 @@ export class ReportVersion {
 @Entity('report_value')
 @ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_value_report' })
 @Check('ck_report_value_range', 'value BETWEEN 0 AND 1000000000000')
-@Check('ck_report_value_state', `(state = 'number' AND value IS NOT NULL) OR (state = 'not_applicable' AND value IS NULL)`)
+@Check(
+  'ck_report_value_state',
+  `(state = 'number' AND value IS NOT NULL) OR (state = 'not_applicable' AND value IS NULL)`,
+)
 export class ReportValue {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_value' })
   scopeId: number;

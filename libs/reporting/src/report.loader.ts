@@ -12,7 +12,8 @@ export type ReportKey = Pick<Report, 'scopeId' | 'key' | 'year'>;
 const keyOf = ({ scopeId, year, key }: ReportKey, number = 0): string => [scopeId, year, key, number].join(':');
 
 /** Loader keys as columns `k(scope_id, year, report_key, number, at)`; the years alone let the planner leave out partitions. */
-const KEYS = 'unnest($1::int[], $2::int[], $3::uuid[], $4::int[], $5::text[]) AS k(scope_id, year, report_key, number, at)';
+const KEYS =
+  'unnest($1::int[], $2::int[], $3::uuid[], $4::int[], $5::text[]) AS k(scope_id, year, report_key, number, at)';
 
 function columnsOf(keys: string[]): unknown[][] {
   const parts = keys.map((key) => key.split(':'));
@@ -80,7 +81,10 @@ export class ReportLoader {
   }
 
   /** Last year's accepted figures of the same organisation and form, by the code of the cell. */
-  async previous(context: RequestContext, { key, scopeId, year, organisationKey, roundKey }: Report): Promise<Map<string, number>> {
+  async previous(
+    context: RequestContext,
+    { key, scopeId, year, organisationKey, roundKey }: Report,
+  ): Promise<Map<string, number>> {
     const rows = await this.many<{ code: string; value: number }>(
       context,
       'Report.previous',
@@ -88,7 +92,12 @@ export class ReportLoader {
       PREVIOUS,
       (keys) => {
         const parts = keys.map((id) => id.split(':'));
-        return [parts.map(([, at]) => Number(at) - 1), parts.map((part) => part[3]), parts.map((part) => part[4]), keys];
+        return [
+          parts.map(([, at]) => Number(at) - 1),
+          parts.map((part) => part[3]),
+          parts.map((part) => part[4]),
+          keys,
+        ];
       },
     );
     return new Map(rows.map(({ code, value }) => [code, value]));

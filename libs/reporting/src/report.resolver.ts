@@ -34,7 +34,10 @@ export class ReportsResolver {
 
   @Mutation(() => Report)
   @Allow(ReportPermission.Edit)
-  startReport(@Args('obligationId', { type: () => ID }) obligationId: string, @CurrentActor() actor: Actor): Promise<Report> {
+  startReport(
+    @Args('obligationId', { type: () => ID }) obligationId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Report> {
     return this.starting.start(actor, obligationId);
   }
 

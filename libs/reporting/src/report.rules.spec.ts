@@ -42,7 +42,11 @@ function applied(sums: Sums, delta: FigureDelta): Sums {
 
 describe('the change that a version makes to the live totals', () => {
   it('turns the sums of the old figures into the sums of the new ones', () => {
-    fc.assert(fc.property(figures, figures, (old, next) => expect(applied(sumsOf(old), deltaBetween(old, next))).toEqual(sumsOf(next))));
+    fc.assert(
+      fc.property(figures, figures, (old, next) =>
+        expect(applied(sumsOf(old), deltaBetween(old, next))).toEqual(sumsOf(next)),
+      ),
+    );
   });
 
   it('is undone by the change back', () => {
@@ -58,7 +62,13 @@ describe('the change that a version makes to the live totals', () => {
   });
 
   it('keeps zero, not applicable and missing apart', () => {
-    const delta = deltaBetween(new Map([[1, null]]), new Map([[1, 0], [2, null]]));
+    const delta = deltaBetween(
+      new Map([[1, null]]),
+      new Map([
+        [1, 0],
+        [2, null],
+      ]),
+    );
     expect(delta).toEqual({ cellKeys: [1, 2], sums: [0, 0], numbered: [1, 0], notApplicable: [-1, 1] });
   });
 });
@@ -122,7 +132,8 @@ describe('the acts on a report', () => {
 
 describe('the shape of a figure', () => {
   const content = { cellByKey: new Map([[7, { key: 7, code: '1.4b/people' } as FormCell]]) } as FormContent;
-  const faultOf = (state: FigureState | null, value: number | null, cellKey = 7) => shapeFaults([{ cellKey, state, value }], content)[0];
+  const faultOf = (state: FigureState | null, value: number | null, cellKey = 7) =>
+    shapeFaults([{ cellKey, state, value }], content)[0];
 
   it.each([
     [FigureState.Number, 0],
@@ -138,14 +149,24 @@ describe('the shape of a figure', () => {
     [FigureState.Number, LARGEST_FIGURE + 1, 'FIGURE_TOO_LARGE'],
     [FigureState.NotApplicable, 3, 'FIGURE_VALUE_UNEXPECTED'],
     [null, 3, 'FIGURE_VALUE_UNEXPECTED'],
-  ])('refuses %s %s at its cell: %s', (state, value, code) => expect(faultOf(state, value)).toMatchObject({ path: 'figures.1.4b/people', code }));
+  ])('refuses %s %s at its cell: %s', (state, value, code) =>
+    expect(faultOf(state, value)).toMatchObject({ path: 'figures.1.4b/people', code }),
+  );
 
   it('refuses a cell of another form', () => expect(faultOf(FigureState.Number, 1, 8)?.code).toBe('CELL_NOT_IN_FORM'));
 });
 
 it('two versions differ where a figure changed, appeared or went', () => {
-  const from = new Map([[1, 5], [2, 0], [3, null]]);
-  const to = new Map([[1, 5], [2, null], [4, 0]]);
+  const from = new Map([
+    [1, 5],
+    [2, 0],
+    [3, null],
+  ]);
+  const to = new Map([
+    [1, 5],
+    [2, null],
+    [4, 0],
+  ]);
   expect(differencesBetween(from, to)).toEqual([
     { cellKey: 2, before: 0, after: null },
     { cellKey: 3, before: null, after: undefined },

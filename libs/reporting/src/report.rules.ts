@@ -30,9 +30,6 @@ export function afterAct(before: Standing, act: ReportAct): Standing | null {
   if (!state) return null;
   const { number, acceptedNumber } = before;
   switch (act) {
-    case 'save':
-    case 'refill':
-      return { ...before, state };
     case 'submit':
       return { ...before, state, countedNumber: number };
     case 'return':
@@ -43,13 +40,13 @@ export function afterAct(before: Standing, act: ReportAct): Standing | null {
       return { ...before, state, number: number + 1 };
     case 'supplement':
       return { ...before, state, number: number + 1, countedNumber: number + 1 };
+    default:
+      return { ...before, state };
   }
 }
 
 /** Own figures of one version by cell. A number (0 too), null for "not applicable", no entry for missing. */
 export type OwnFigures = ReadonlyMap<number, number | null>;
-
-export const NO_FIGURES: OwnFigures = new Map();
 
 /** A signed change to the live totals of some cells, as parallel arrays. */
 export interface FigureDelta {

@@ -11,7 +11,7 @@ export interface RollupDifference {
   recomputed: RollupSum;
 }
 
-export interface RollupSum {
+interface RollupSum {
   sum: number;
   numbered: number;
   notApplicable: number;
@@ -41,6 +41,11 @@ const STORED = `
   ) AS part
   GROUP BY round_key, scope_id, node_path, cell_key`;
 
+/** A missing row is a sum of nothing. */
+const triple = (name: string) =>
+  `json_build_object('sum', coalesce(${name}.sum, 0), 'numbered', coalesce(${name}.numbered, 0),
+                     'notApplicable', coalesce(${name}.not_applicable, 0))`;
+
 /** Compares roll-ups with the reports behind them. It alarms; it never repairs. */
 @Injectable()
 export class RollupVerifier {
@@ -65,9 +70,6 @@ export class RollupVerifier {
   }
 
   private async compare(roundKey: number): Promise<RollupDifference[]> {
-    const triple = (name: string) =>
-      `json_build_object('sum', coalesce(${name}.sum, 0), 'numbered', coalesce(${name}.numbered, 0),
-                         'notApplicable', coalesce(${name}.not_applicable, 0))`;
     return this.dataSource.query<RollupDifference[]>(
       `SELECT round_key AS "roundKey", scope_id AS "scopeId", node_path AS "nodePath", cell_key AS "cellKey",
               ${triple('s')} AS stored, ${triple('c')} AS recomputed
@@ -85,7 +87,9 @@ export class RollupVerifier {
   }
 
   private async yearOf(roundKey: number): Promise<number> {
-    const [round] = await this.dataSource.query<[{ year: number }]>('SELECT year FROM round WHERE key = $1', [roundKey]);
+    const [round] = await this.dataSource.query<[{ year: number }]>('SELECT year FROM round WHERE key = $1', [
+      roundKey,
+    ]);
     return round.year;
   }
 }

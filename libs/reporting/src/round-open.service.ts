@@ -119,6 +119,8 @@ async function insertObligations(
   owner: Owner,
   on: string,
 ): Promise<Map<number, number>> {
+  // Units loaded a moment ago have no statistics yet; nested loops over 153,000 of them would never end.
+  await tx.query(`SELECT set_config('enable_nestloop', 'off', true)`);
   const rows = await tx.query<{ tier: number; count: number }>(OBLIGATIONS, [
     roundKey,
     owner.key,
@@ -128,6 +130,7 @@ async function insertObligations(
     RECEIVERS,
     newKey().slice(0, UUID_V7_HEAD),
   ]);
+  await tx.query(`SELECT set_config('enable_nestloop', 'on', true)`);
   return new Map(rows.map(({ tier, count }) => [tier, count]));
 }
 

@@ -54,9 +54,13 @@ async function readPending(query: Query, keys: string[]): Promise<Map<string, Pe
 /** Per parent and cell: the total as sent, and what it would be with the children's accepted versions of now. */
 const readChanges = (query: Query, children: PendingChild[], years: number[]): Promise<Change[]> =>
   query<Change>(CHANGES, [
-    ...[years, children.map(({ parentKey }) => parentKey), children.map(({ scopeId }) => scopeId)],
-    ...[children.map(({ childKey }) => childKey), children.map(({ consolidates }) => consolidates)],
-    ...[children.map(({ accepted }) => accepted), children.map(({ held }) => held)],
+    years,
+    children.map(({ parentKey }) => parentKey),
+    children.map(({ scopeId }) => scopeId),
+    children.map(({ childKey }) => childKey),
+    children.map(({ consolidates }) => consolidates),
+    children.map(({ accepted }) => accepted),
+    children.map(({ held }) => held),
   ]);
 
 const CHANGES = `
@@ -92,6 +96,8 @@ const CHANGES = `
 
 const pendingOf = (children: PendingChild[], changes: Change[]): PendingSupplement =>
   Object.assign(new PendingSupplement(), {
-    obligations: children.map(({ parentKey: _, childKey: __, accepted: ___, held: ____, ...row }) => obligationOf(row)),
-    figures: changes.map(({ parentKey: _, ...change }) => Object.assign(new SupplementFigure(), change)),
+    obligations: children.map((child) => obligationOf(child)),
+    figures: changes.map(({ cellKey, before, after }) =>
+      Object.assign(new SupplementFigure(), { cellKey, before, after }),
+    ),
   });

@@ -20,9 +20,15 @@ export class ContributionsArgs extends PageArgs {
 export class TotalsResolver {
   constructor(private readonly service: Totals) {}
 
-  @Query(() => [Total], { description: 'Live totals of everything that is in below an obligation, and its own; cells in which nothing is in are left out.' })
+  @Query(() => [Total], {
+    description:
+      'Live totals of everything that is in below an obligation, and its own; cells in which nothing is in are left out.',
+  })
   @Allow(ReportPermission.Read)
-  totals(@Args('obligationId', { type: () => ID }) obligationId: string, @CurrentActor() actor: Actor): Promise<Total[]> {
+  totals(
+    @Args('obligationId', { type: () => ID }) obligationId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Total[]> {
     return this.service.totals(actor, obligationId);
   }
 

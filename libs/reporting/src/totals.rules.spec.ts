@@ -5,7 +5,11 @@ import { splitTotal, stateOf } from './totals.rules';
 describe('a live total', () => {
   it('splits into the own figure and what is below', () => {
     expect(splitTotal({ own: 3, sum: 10, numbered: 4, notApplicable: 1 })).toEqual({
-      ...{ own: 3, below: 7, total: 10, numbered: 4, notApplicable: 1 },
+      own: 3,
+      below: 7,
+      total: 10,
+      numbered: 4,
+      notApplicable: 1,
     });
   });
 

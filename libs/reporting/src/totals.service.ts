@@ -15,7 +15,7 @@ import { ReportPermission } from './reporting.permissions';
 import { type CellSum, type LiveCell, splitTotal, stateOf } from './totals.rules';
 import { Contribution, Total } from './totals.view';
 
-export interface Node {
+interface Node {
   scopeId: number;
   key: string;
   roundKey: number;
@@ -40,7 +40,8 @@ const OWN = `
     ON v.scope_id = r.scope_id AND v.year = $2 AND v.report_key = r.key AND v.number = r.counted_number
   WHERE r.scope_id = $4 AND r.obligation_key = $5`;
 
-const OWN_AS_SUM = 'SELECT cell_key, coalesce(value, 0) AS sum, (value IS NOT NULL)::int AS numbered, (value IS NULL)::int AS not_applicable FROM own';
+const OWN_AS_SUM =
+  'SELECT cell_key, coalesce(value, 0) AS sum, (value IS NOT NULL)::int AS numbered, (value IS NULL)::int AS not_applicable FROM own';
 
 /** Live totals over the reporting tree. `own` is the own figure that counts: what was sent last and not returned. */
 @Injectable()
@@ -55,7 +56,12 @@ export class Totals {
   }
 
   /** One number opened by one level: every direct child, also those of which nothing is in. */
-  async contributions(actor: Actor, obligationId: string, cellId: string, args: PageArgs): Promise<Connection<Contribution>> {
+  async contributions(
+    actor: Actor,
+    obligationId: string,
+    cellId: string,
+    args: PageArgs,
+  ): Promise<Connection<Contribution>> {
     const cellKey = intKey('FormCell', cellId);
     // `totalCount` is asked for after this method has answered, so each statement opens its own reading.
     const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));
@@ -69,13 +75,21 @@ export class Totals {
       },
       args,
     );
-    const sums = await childSums(query, node, cellKey, page.edges.map(({ node: child }) => child));
-    const edges = page.edges.map(({ cursor, node: child }) => ({ cursor, node: contributionOf(child, sums.get(child.key)) }));
+    const sums = await childSums(
+      query,
+      node,
+      cellKey,
+      page.edges.map(({ node: child }) => child),
+    );
+    const edges = page.edges.map(({ cursor, node: child }) => ({
+      cursor,
+      node: contributionOf(child, sums.get(child.key)),
+    }));
     return { ...page, edges };
   }
 }
 
-export async function readNode(query: Query, actor: Actor, obligationId: string): Promise<Node> {
+async function readNode(query: Query, actor: Actor, obligationId: string): Promise<Node> {
   const { scopeId, key } = factKey('Obligation', obligationId);
   const [node] = await query<Node>(
     `SELECT o.scope_id AS "scopeId", o.key, o.round_key AS "roundKey", d.year, o.path, o.consolidates
@@ -99,7 +113,12 @@ export const liveCells = (query: Query, node: Node): Promise<LiveCell[]> =>
     [node.roundKey, node.year, node.path, node.scopeId, node.key],
   );
 
-async function childSums(query: Query, node: Node, cellKey: number, children: ObligationRow[]): Promise<Map<string, CellSum>> {
+async function childSums(
+  query: Query,
+  node: Node,
+  cellKey: number,
+  children: ObligationRow[],
+): Promise<Map<string, CellSum>> {
   const rows = await query<CellSum & { key: string }>(
     `SELECT o.key, sum(s.sum)::bigint AS sum, sum(s.numbered)::int AS numbered, sum(s.not_applicable)::int AS "notApplicable"
      FROM unnest($4::int[], $5::uuid[], $6::text[], $7::boolean[]) AS o(scope_id, key, path, consolidates)
@@ -120,9 +139,13 @@ async function childSums(query: Query, node: Node, cellKey: number, children: Ob
      ) AS s
      GROUP BY o.key`,
     [
-      ...[node.roundKey, node.year, cellKey],
-      ...[children.map(({ scopeId }) => scopeId), children.map(({ key }) => key)],
-      ...[children.map(({ path }) => path), children.map(({ consolidates }) => consolidates)],
+      node.roundKey,
+      node.year,
+      cellKey,
+      children.map(({ scopeId }) => scopeId),
+      children.map(({ key }) => key),
+      children.map(({ path }) => path),
+      children.map(({ consolidates }) => consolidates),
     ],
   );
   return new Map(rows.map((row) => [row.key, row]));

@@ -24,7 +24,7 @@ export const PasswordForm = ({ hasPassword }: { hasPassword: boolean }) => {
   return (
     <Section title={translate('account.password.title')}>
       <Stack component="form" spacing={2} onSubmit={submit} sx={{ maxWidth: 420, alignItems: 'flex-start' }}>
-        {!hasPassword && <Typography color="text.secondary">{translate('account.password.none')}</Typography>}
+        {!hasPassword && <Typography color="textSecondary">{translate('account.password.none')}</Typography>}
         {hasPassword && (
           <TextField
             type="password"

@@ -34,7 +34,7 @@ export const TotpSection = ({ hasTotp, hasPassword }: TotpSectionProps) => {
             {translate('account.totp.enrol')}
           </Button>
         )}
-        {!hasTotp && !hasPassword && <Typography color="text.secondary">{translate('account.totp.passwordFirst')}</Typography>}
+        {!hasTotp && !hasPassword && <Typography color="textSecondary">{translate('account.totp.passwordFirst')}</Typography>}
         {!hasTotp && enrolment && <Confirm enrolment={enrolment} onDone={() => setEnrolment(null)} />}
       </Stack>
     </Section>

@@ -13,7 +13,7 @@ export const ActivityCreate = () => {
     organisationId: workplace?.id,
     weekId: search.get('weekId'),
     startsOn: today(),
-    mode: 'InPerson',
+    mode: 'IN_PERSON',
     eventCount: 1,
     peopleCount: 0,
     itemCount: 0,

@@ -62,7 +62,7 @@ const EvidenceTile = ({ evidence: { fileName, caption, file } }: { evidence: Act
           {caption ?? fileName}
         </Typography>
       </Link>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {format.bytes(file.size)}
       </Typography>
     </Box>

@@ -34,12 +34,12 @@ export const UnitList = () => {
     <ListPage<AdministrativeUnit>
       resource="administrativeUnits"
       columns={columns}
-      filterDefaults={{ asOf: today(), level: 'Province' }}
+      filterDefaults={{ asOf: today(), level: 'PROVINCE' }}
       filters={[
         <SearchInput key="search" source="search" />,
         <DateInput key="asOf" source="asOf" helperText={false} />,
         <EnumInput key="level" source="level" of="level" values={LEVELS} />,
-        <UnitInput key="parent" source="parentId" filter={{ level: 'Province' }} />,
+        <UnitInput key="parent" source="parentId" filter={{ level: 'PROVINCE' }} />,
       ]}
       empty={{ icon: Place, title: 'resources.administrativeUnits.empty', advice: 'resources.administrativeUnits.emptyAdvice' }}
     />

@@ -8,7 +8,7 @@ import { type Column, RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
 import type { AdministrativeUnit, Succession } from '../shared/types';
 
-const BELOW: Record<string, string> = { Country: 'Province', Province: 'Commune', District: 'Commune' };
+const BELOW: Record<string, string> = { COUNTRY: 'PROVINCE', PROVINCE: 'COMMUNE', DISTRICT: 'COMMUNE' };
 
 export const UnitShow = () => {
   const translate = useTranslate();
@@ -88,7 +88,7 @@ const Successions = ({ title, none, links }: SuccessionsProps) => {
       {links.length > 0 ? (
         <RecordTable caption={translate(title)} rows={links} columns={columns} rowKey={({ unit, on }) => `${unit.id}-${on}`} />
       ) : (
-        <Typography color="text.secondary">{translate(none)}</Typography>
+        <Typography color="textSecondary">{translate(none)}</Typography>
       )}
     </Section>
   );

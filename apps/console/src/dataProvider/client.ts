@@ -38,6 +38,6 @@ const headers = new ApolloLink((operation, forward) => {
 /** react-query is the cache; Apollo only carries. */
 export const client = new ApolloClient({
   link: ApolloLink.from([trusted, headers, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
-  cache: new InMemoryCache({ addTypename: false }),
+  cache: new InMemoryCache(),
   defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
 });

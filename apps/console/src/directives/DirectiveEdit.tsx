@@ -9,7 +9,7 @@ const toForm = (directive: Directive) => ({
   issuer: directive.issuer,
   issuedOn: directive.issuedOn,
   subject: directive.subject,
-  draft: directive.state === 'Draft',
+  draft: directive.state === 'DRAFT',
   basedOnIds: directive.basedOn?.map((one) => one.id) ?? [],
   attachments: directive.attachments?.map(({ fileName, file }) => ({ fileName, sha256: file.sha256 })) ?? [],
 });

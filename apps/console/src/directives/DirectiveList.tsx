@@ -24,7 +24,7 @@ export const DirectiveList = () => {
       filters={[
         <SearchInput key="search" source="search" />,
         <EnumInput key="type" source="type" of="directiveType" values={DIRECTIVE_TYPES} />,
-        <EnumInput key="state" source="state" of="directiveState" values={['Draft', 'Registered']} />,
+        <EnumInput key="state" source="state" of="directiveState" values={['DRAFT', 'REGISTERED']} />,
         <DateInput key="from" source="issuedFrom" helperText={false} />,
         <DateInput key="to" source="issuedTo" helperText={false} />,
       ]}

@@ -86,7 +86,7 @@ const Linked = ({ title, none, directives }: LinkedProps) => {
       {directives.length > 0 ? (
         <RecordTable caption={translate(title)} rows={directives} columns={columns} rowKey={(directive) => directive.id} />
       ) : (
-        <Typography color="text.secondary">{translate(none)}</Typography>
+        <Typography color="textSecondary">{translate(none)}</Typography>
       )}
     </Section>
   );

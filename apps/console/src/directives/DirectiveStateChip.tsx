@@ -6,7 +6,7 @@ import type { Directive } from '../shared/types';
 
 export const DirectiveStateChip = ({ state }: Pick<Directive, 'state'>) => {
   const translate = useTranslate();
-  const isDraft = state === 'Draft';
+  const isDraft = state === 'DRAFT';
   return (
     <StatusChip icon={isDraft ? EditNote : TaskAlt} tone={isDraft ? 'warning' : 'success'}>
       {translate(`enums.directiveState.${state}`)}

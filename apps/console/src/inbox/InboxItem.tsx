@@ -32,7 +32,7 @@ export const InboxItem = ({ obligation, kind }: InboxItemProps) => {
         <Typography variant="subtitle1" component="h3">
           <TextLink to={to}>{kind === 'toReview' ? organisation.name : round?.title}</TextLink>
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {kind === 'toReview' ? round?.title : organisation.name}
           <Addressee obligation={obligation} kind={kind} />
         </Typography>

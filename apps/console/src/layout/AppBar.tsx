@@ -22,7 +22,7 @@ export const AppBar = () => {
         <Box component={Link} to="/" sx={{ display: 'flex', alignItems: 'center', gap: 1.25, color: 'inherit', textDecoration: 'none', minWidth: 0 }}>
           <Logo />
           <Typography sx={{ fontWeight: 600, fontSize: '1.0625rem', whiteSpace: 'nowrap' }}>{translate('app.name')}</Typography>
-          <Typography variant="body2" color="text.secondary" noWrap sx={{ display: { xs: 'none', md: 'block' } }}>
+          <Typography variant="body2" color="textSecondary" noWrap sx={{ display: { xs: 'none', md: 'block' } }}>
             {translate('app.purpose')}
           </Typography>
         </Box>

@@ -6,7 +6,7 @@ import { FoundingInputs, OrganisationInputs } from './OrganisationInputs';
 export const OrganisationCreate = () => {
   const [search] = useSearchParams();
   return (
-    <CreatePage resource="organisations" defaults={{ line: 'Government', validFrom: today(), parentId: search.get('parentId') }}>
+    <CreatePage resource="organisations" defaults={{ line: 'GOVERNMENT', validFrom: today(), parentId: search.get('parentId') }}>
       <OrganisationInputs />
       <FoundingInputs />
     </CreatePage>

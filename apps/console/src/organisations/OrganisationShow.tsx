@@ -101,7 +101,7 @@ const Below = ({ organisation }: { organisation: Organisation }) => {
   const all = `/organisations?filter=${encodeURIComponent(JSON.stringify({ parentId: organisation.id }))}`;
   return (
     <Section title={translate('resources.organisations.below')} count={format.number(organisation.childCount)} flush={rows.length > 0}>
-      {organisation.childCount === 0 && <Typography color="text.secondary">{translate('resources.organisations.nothingBelow')}</Typography>}
+      {organisation.childCount === 0 && <Typography color="textSecondary">{translate('resources.organisations.nothingBelow')}</Typography>}
       {organisation.childCount > 0 && !data && <LinearProgress aria-label={translate('shared.loading')} />}
       {rows.length > 0 && <RecordTable caption={translate('resources.organisations.below')} rows={rows} columns={columns} rowKey={(row) => row.id} />}
       {data?.organisations.pageInfo.hasNextPage && (

@@ -65,7 +65,7 @@ const Branch = ({ organisation, isOpenAtFirst = false }: BranchProps) => {
           <RecordLink resource="organisations" id={organisation.id}>
             {organisation.name}
           </RecordLink>
-          <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 1 }}>
+          <Typography component="span" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
             {translate(`enums.organisationKind.${organisation.kind}`)}
             {hasChildren && ` · ${format.number(organisation.childCount)}`}
           </Typography>

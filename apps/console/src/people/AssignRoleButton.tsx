@@ -16,7 +16,7 @@ import { ASSIGN_ROLE } from './people.graphql.ts';
 /** A further role, with a first and maybe a last day. */
 export const AssignRoleButton = ({ person }: { person: Person }) => {
   const translate = useTranslate();
-  const [role, setRole] = useState('Reporter');
+  const [role, setRole] = useState('REPORTER');
   const [organisation, setOrganisation] = useState<Organisation | null>(null);
   const [validFrom, setValidFrom] = useState(today());
   const [validTo, setValidTo] = useState('');

@@ -7,7 +7,7 @@ import { ROLES } from '../shared/values';
 const address = [required(), email()];
 
 export const PersonCreate = () => (
-  <CreatePage resource="people" redirect="list" defaults={{ role: 'Reporter', validFrom: today() }}>
+  <CreatePage resource="people" redirect="list" defaults={{ role: 'REPORTER', validFrom: today() }}>
     <TextInput source="name" validate={required()} helperText={false} fullWidth />
     <TextInput source="email" type="email" validate={address} helperText="resources.people.emailHelp" fullWidth />
     <EnumInput source="role" of="role" values={ROLES} isRequired />

@@ -74,7 +74,7 @@ const RoleLine = ({ role, canEnd }: { role: RoleAssignment; canEnd: boolean }) =
   return (
     <Box component="li" sx={{ mb: 0.5 }}>
       <strong>{translate(`enums.role.${role.role}`)}</strong> · {role.organisation.name}
-      <Typography variant="caption" color="text.secondary" component="div">
+      <Typography variant="caption" color="textSecondary" component="div">
         {format.date(role.validFrom)}–{format.date(role.validTo)} {canEnd && <EndRoleButton role={role} />}
       </Typography>
     </Box>

@@ -42,7 +42,7 @@ export const CellMenu = ({ state, onClose }: { state: CellMenuState | null; onCl
           </ListItemIcon>
           <ListItemText>{label}</ListItemText>
           {shortcut && (
-            <Typography variant="caption" color="text.secondary" sx={{ ml: 3 }}>
+            <Typography variant="caption" color="textSecondary" sx={{ ml: 3 }}>
               {shortcut}
             </Typography>
           )}

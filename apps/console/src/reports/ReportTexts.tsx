@@ -42,14 +42,14 @@ export const TextEntry = ({ text, isInTable = false }: { text: FormText; isInTab
             {text.heading}
           </Typography>
           {text.required && mode === 'edit' && (
-            <Typography variant="caption" color="text.secondary">
+            <Typography variant="caption" color="textSecondary">
               {translate('reports.texts.required')}
             </Typography>
           )}
         </Stack>
       )}
       {text.guidance && (
-        <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line', mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: 'pre-line', mb: 1 }}>
           {text.guidance}
         </Typography>
       )}

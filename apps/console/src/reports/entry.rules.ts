@@ -165,3 +165,8 @@ export const progressOf = (cellIds: readonly string[], read: ReadEntry): Progres
   filled: cellIds.filter((id) => read(id).state !== null).length,
   all: cellIds.length,
 });
+
+/** Both figures together, as they will be sent; nothing when there is neither. */
+export function addFigures(one: number | null, other: number | null): number | null {
+  return one === null && other === null ? null : (one ?? 0) + (other ?? 0);
+}

@@ -22,7 +22,7 @@ export const CompletenessBar = ({ lines }: { lines: readonly BoardLine[] }) => {
           <Box key={slice} sx={{ width: width(slice), backgroundColor: colours[slice] }} />
         ))}
       </Box>
-      <Typography variant="caption" color="text.secondary" component="div" sx={{ mt: 0.5 }}>
+      <Typography variant="caption" color="textSecondary" component="div" sx={{ mt: 0.5 }}>
         {translate('resources.rounds.board.sentOf', { sent: format.number(sent), expected: format.number(sum.expected) })}
         {sum.overdue > 0 && (
           <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>

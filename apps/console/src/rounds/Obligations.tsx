@@ -64,7 +64,7 @@ function useColumns(round: Round): Column<Obligation>[] {
     { label: 'resources.rounds.fields.tier', from: 'lg', render: ({ tier }) => translate('resources.rounds.tier', { tier }) },
     { label: 'resources.rounds.fields.to', from: 'lg', render: ({ to, through }) => (through ?? to)?.name ?? null },
   ];
-  if (round.state === 'Open' && can('round.extendDeadline')) {
+  if (round.state === 'OPEN' && can('round.extendDeadline')) {
     columns.push({ label: 'resources.rounds.fields.acts', render: (obligation) => <Acts obligation={obligation} /> });
   }
   return columns;

@@ -18,9 +18,9 @@ const year = [required(), minValue(2005), maxValue(2100)];
 
 /** Tier 0 is the owner; who reports to it follows. What most provinces need is filled in. */
 const USUAL_TIERS = [
-  { tier: 0, kinds: [], levels: [], dueBoundary: 'Before' },
-  { tier: 1, kinds: ['PeoplesCommittee', 'Department'], levels: ['Commune', 'Province'], dueBoundary: 'Before' },
-  { tier: 2, kinds: ['PrimarySchool', 'LowerSecondarySchool', 'CommunityLearningCentre'], levels: ['Commune'], dueBoundary: 'Before' },
+  { tier: 0, kinds: [], levels: [], dueBoundary: 'BEFORE' },
+  { tier: 1, kinds: ['PEOPLES_COMMITTEE', 'DEPARTMENT'], levels: ['COMMUNE', 'PROVINCE'], dueBoundary: 'BEFORE' },
+  { tier: 2, kinds: ['PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'], levels: ['COMMUNE'], dueBoundary: 'BEFORE' },
 ];
 
 export const RoundCreate = () => {
@@ -65,7 +65,7 @@ const TierInputs = () => {
       <Typography variant="h2" sx={{ mt: 2 }}>
         {translate('resources.rounds.tiers')}
       </Typography>
-      <Typography color="text.secondary" sx={{ mb: 1 }}>
+      <Typography color="textSecondary" sx={{ mb: 1 }}>
         {translate('resources.rounds.tiersHelp')}
       </Typography>
       <ArrayInput source="tiers" label={false} validate={required()}>
@@ -73,7 +73,7 @@ const TierInputs = () => {
           <NumberInput source="tier" validate={required()} min={0} max={9} helperText={false} sx={{ width: 96 }} />
           <SelectArrayInput source="kinds" choices={kinds} translateChoice={false} helperText={false} sx={{ minWidth: 240 }} />
           <SelectArrayInput source="levels" choices={levels} translateChoice={false} helperText={false} sx={{ minWidth: 180 }} />
-          <EnumInput source="dueBoundary" of="boundary" values={['Before', 'By']} isRequired />
+          <EnumInput source="dueBoundary" of="boundary" values={['BEFORE', 'BY']} isRequired />
           <DateInput source="dueOn" validate={required()} helperText={false} />
         </SimpleFormIterator>
       </ArrayInput>

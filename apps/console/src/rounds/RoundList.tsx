@@ -37,7 +37,7 @@ export const RoundList = () => {
       resource="rounds"
       columns={columns}
       actions={add}
-      filters={[<YearInput key="year" source="year" />, <EnumInput key="state" source="state" of="roundState" values={['Open', 'Closed']} />]}
+      filters={[<YearInput key="year" source="year" />, <EnumInput key="state" source="state" of="roundState" values={['OPEN', 'CLOSED']} />]}
       empty={{ icon: Assessment, title: 'resources.rounds.empty', advice: 'resources.rounds.emptyAdvice', action: add }}
     />
   );

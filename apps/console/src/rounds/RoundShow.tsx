@@ -34,7 +34,7 @@ export const RoundShow = () => {
           <DemoMark isDemo={round.isDemo} />
         </>
       )}
-      actions={(round) => canClose && round.state === 'Open' && <CloseRoundButton round={round} />}
+      actions={(round) => canClose && round.state === 'OPEN' && <CloseRoundButton round={round} />}
     >
       {(round) => (
         <RoundContext value={round}>
@@ -118,7 +118,7 @@ const Details = ({ round }: { round: Round }) => {
         <Section key={tier.tier} title={translate('resources.rounds.tier', { tier: tier.tier })}>
           <Facts>
             <Fact label="resources.rounds.fields.dueOn">
-              <DeadlineText dueOn={tier.dueOn} dueBoundary={tier.dueBoundary} isDone={round.state === 'Closed'} />
+              <DeadlineText dueOn={tier.dueOn} dueBoundary={tier.dueBoundary} isDone={round.state === 'CLOSED'} />
             </Fact>
             <Fact label="resources.rounds.fields.kinds">
               {tier.kinds.map((kind) => translate(`enums.organisationKind.${kind}`)).join(', ')}

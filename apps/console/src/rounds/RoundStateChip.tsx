@@ -7,7 +7,7 @@ import type { Round } from '../shared/types';
 export const RoundStateChip = ({ state }: Pick<Round, 'state'>) => {
   const translate = useTranslate();
   return (
-    <StatusChip icon={state === 'Open' ? LockOpen : Lock} tone={state === 'Open' ? 'info' : 'neutral'}>
+    <StatusChip icon={state === 'OPEN' ? LockOpen : Lock} tone={state === 'OPEN' ? 'info' : 'neutral'}>
       {translate(`enums.roundState.${state}`)}
     </StatusChip>
   );

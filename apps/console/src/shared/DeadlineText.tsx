@@ -16,7 +16,7 @@ interface DeadlineTextProps {
 export const DeadlineText = ({ dueOn, dueBoundary, extendedTo, isDone = false }: DeadlineTextProps) => {
   const translate = useTranslate();
   const format = useFormat();
-  const lastDay = extendedTo ?? (dueBoundary === 'By' ? dueOn : addDays(dueOn, -1));
+  const lastDay = extendedTo ?? (dueBoundary === 'BY' ? dueOn : addDays(dueOn, -1));
   const left = daysBetween(today(), lastDay);
   const boundary = extendedTo ? 'extended' : dueBoundary;
   return (

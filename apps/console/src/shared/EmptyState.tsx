@@ -18,7 +18,7 @@ export const EmptyState = ({ icon: Icon, title, advice, action }: EmptyStateProp
     <Stack spacing={1} sx={{ alignItems: 'center', textAlign: 'center', py: 5, px: 3 }}>
       <Icon aria-hidden sx={{ fontSize: 40, color: 'text.secondary', opacity: 0.7 }} />
       <Typography variant="subtitle1">{translate(title)}</Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ maxWidth: 480 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ maxWidth: 480 }}>
         {translate(advice)}
       </Typography>
       {action}

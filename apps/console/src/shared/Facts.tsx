@@ -23,7 +23,7 @@ export const Fact = ({ label, wide = false, children }: FactProps) => {
   const isAbsent = children === null || children === undefined || children === '' || children === false;
   return (
     <Box sx={wide ? { gridColumn: '1 / -1' } : undefined}>
-      <Typography component="dt" variant="caption" color="text.secondary">
+      <Typography component="dt" variant="caption" color="textSecondary">
         {translate(label)}
       </Typography>
       <Typography component="dd" variant="body1" sx={{ m: 0, overflowWrap: 'anywhere', color: isAbsent ? 'text.secondary' : undefined }}>

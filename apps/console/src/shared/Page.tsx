@@ -33,7 +33,7 @@ export const Page = ({ title, subtitle, marks, actions, above, children }: PageP
             {marks}
           </Stack>
           {subtitle && (
-            <Typography component="div" color="text.secondary" sx={{ mt: 0.5 }}>
+            <Typography component="div" color="textSecondary" sx={{ mt: 0.5 }}>
               {subtitle}
             </Typography>
           )}
@@ -69,7 +69,7 @@ export const Section = ({ title, count, actions, flush = false, children }: Sect
           <Typography id={headingId} variant="h2" sx={{ flexGrow: 1 }}>
             {title}
             {count !== undefined && (
-              <Typography component="span" variant="h2" color="text.secondary" sx={{ fontWeight: 400, ml: 1 }}>
+              <Typography component="span" variant="h2" color="textSecondary" sx={{ fontWeight: 400, ml: 1 }}>
                 {count}
               </Typography>
             )}

@@ -78,7 +78,7 @@ function Cards<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
             const value = column.render(row);
             return value === null || value === '' ? null : (
               <Stack key={column.label} direction="row" spacing={1} sx={{ py: 0.25 }}>
-                <Typography variant="body2" color="text.secondary" sx={{ minWidth: 112, flexShrink: 0 }}>
+                <Typography variant="body2" color="textSecondary" sx={{ minWidth: 112, flexShrink: 0 }}>
                   {translate(column.label)}
                 </Typography>
                 <Typography variant="body2" component="div" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>

@@ -4,7 +4,7 @@ export interface Named {
   name: string;
 }
 
-export type Boundary = 'Before' | 'By';
+export type Boundary = 'BEFORE' | 'BY';
 export type Standing = 'MISSING' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'CLOSED';
 
 export interface StoredFile {
@@ -55,7 +55,7 @@ export interface AdministrativeUnit extends Named {
 
 export interface Succession {
   on: string;
-  extent: 'Whole' | 'Part';
+  extent: 'WHOLE' | 'PART';
   note: string | null;
   legalBasis: string | null;
   unit: Named & { code: string; level: string; validFrom: string; validTo: string | null; parent: Named | null };
@@ -83,7 +83,7 @@ export interface Directive {
   issuer: string;
   issuedOn: string | null;
   subject: string;
-  state: 'Draft' | 'Registered';
+  state: 'DRAFT' | 'REGISTERED';
   version: number;
   keeper: Named;
   basedOn?: Directive[];
@@ -126,7 +126,7 @@ export interface Activity {
   title: string;
   startsOn: string;
   endsOn: string;
-  mode: 'InPerson' | 'Online' | 'Both';
+  mode: 'IN_PERSON' | 'ONLINE' | 'BOTH';
   place: string | null;
   partners: string | null;
   eventCount: number;
@@ -168,7 +168,7 @@ export interface Round {
   year: number;
   startsOn: string;
   endsOn: string;
-  state: 'Open' | 'Closed';
+  state: 'OPEN' | 'CLOSED';
   isDemo: boolean;
   version: number;
   organisation: Named;

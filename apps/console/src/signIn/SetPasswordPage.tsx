@@ -25,7 +25,7 @@ export const SetPasswordPage = () => {
   return (
     <SignInFrame title={translate('signIn.setPassword.title')}>
       <Stack component="form" spacing={2} onSubmit={submit}>
-        <Typography color="text.secondary">{translate('signIn.setPassword.advice')}</Typography>
+        <Typography color="textSecondary">{translate('signIn.setPassword.advice')}</Typography>
         <TextField
           label={translate('signIn.setPassword.password')}
           helperText={translate('signIn.setPassword.help')}

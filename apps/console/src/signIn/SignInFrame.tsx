@@ -19,7 +19,7 @@ export const SignInFrame = ({ title, children }: SignInFrameProps) => {
           <Logo size={44} />
           <Box>
             <Typography sx={{ fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.2 }}>{translate('app.name')}</Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {translate('app.purpose')}
             </Typography>
           </Box>

@@ -107,7 +107,7 @@ const PasswordForm = ({ token, onSubmit, isPending, needsTotp, onBack }: Passwor
           {translate('signIn.back')}
         </Button>
       ) : (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate('signIn.linkHelp')}
         </Typography>
       )}

@@ -83,7 +83,7 @@ const ActivityLine = ({ activity }: { activity: Activity }) => {
           {activity.title}
         </RecordLink>
       </Typography>
-      <Typography variant="caption" color="text.secondary" component="div" sx={{ lineHeight: 1.35 }}>
+      <Typography variant="caption" color="textSecondary" component="div" sx={{ lineHeight: 1.35 }}>
         {activity.organisation.name} · {kind}
       </Typography>
     </Box>

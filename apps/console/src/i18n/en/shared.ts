@@ -5,8 +5,8 @@ export const shared: typeof vi = {
   late: 'Sent late',
   demo: 'Demonstration data',
   deadline: {
-    Before: 'before %{date}',
-    By: 'by %{date}',
+    BEFORE: 'before %{date}',
+    BY: 'by %{date}',
     extended: 'extended to %{date}',
     today: 'today is the last day',
     left: '%{smart_count} day left |||| %{smart_count} days left',

@@ -3,8 +3,8 @@ export const shared = {
   late: 'Gửi muộn',
   demo: 'Dữ liệu minh họa',
   deadline: {
-    Before: 'trước %{date}',
-    By: 'chậm nhất %{date}',
+    BEFORE: 'trước %{date}',
+    BY: 'chậm nhất %{date}',
     extended: 'gia hạn đến hết %{date}',
     today: 'hôm nay là ngày cuối',
     left: 'còn %{smart_count} ngày',

@@ -1,0 +1,25 @@
+import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
+import { useTranslate } from 'react-admin';
+import { ActButton } from '../shared/ActButton';
+import { useAct } from '../shared/useAct';
+import type { FullReport } from './report.types';
+import { useReport } from './ReportContext';
+import { ACCEPT_REPORT } from './reports.graphql.ts';
+
+export const AcceptButton = ({ report, draftCount }: { report: FullReport; draftCount: number }) => {
+  const { obligation } = useReport();
+  const translate = useTranslate();
+  const act = useAct(ACCEPT_REPORT, { done: 'reports.accept.done' });
+  return (
+    <ActButton
+      act={act}
+      icon={CheckCircle}
+      label="reports.accept.label"
+      explanation="reports.accept.explanation"
+      params={{ name: obligation.organisation.name, number: report.number }}
+      variables={() => ({ reportId: report.id, version: report.version })}
+      variant="contained"
+      disabledReason={draftCount > 0 ? translate('reports.accept.hasRemarks', { smart_count: draftCount }) : null}
+    />
+  );
+};

@@ -1,0 +1,51 @@
+import Send from '@mui/icons-material/SendOutlined';
+import { useTranslate } from 'react-admin';
+import { codeOf } from '../dataProvider/errors';
+import { ActButton } from '../shared/ActButton';
+import { useAct } from '../shared/useAct';
+import type { ObligationInShort } from './report.types';
+import { useReport } from './ReportContext';
+import { CHILDREN, SUBMIT_REPORT } from './reports.graphql.ts';
+import { SubmitSummary } from './SubmitSummary';
+import { useAllPages } from './useAllPages';
+import { useEntryStatus } from './useEntry';
+
+/** Sends the report up, after what will be sent was shown. Off while something is in the way, and says what. */
+export const SubmitButton = () => {
+  const { obligation, store } = useReport();
+  const { report } = useEntryStatus(store);
+  const { id: parentId, consolidates, round, to } = obligation;
+  const children = useAllPages<ObligationInShort>(CHILDREN, 'obligations', { roundId: round.id, parentId }, consolidates);
+  const reason = useObstacle(children.data ?? []);
+  const act = useAct(SUBMIT_REPORT, {
+    done: 'reports.submit.done',
+    onFailed: (error) => codeOf(error) === 'REPORT_HAS_ERRORS',
+  });
+  return (
+    <ActButton
+      act={act}
+      icon={Send}
+      label={consolidates ? 'reports.submit.labelUp' : 'reports.submit.label'}
+      explanation={to ? 'reports.submit.explanation' : 'reports.submit.explanationTop'}
+      params={{ name: to?.name, number: report.number }}
+      variables={() => ({ reportId: report.id, version: report.version })}
+      disabledReason={reason}
+      variant="contained"
+    >
+      {consolidates && <SubmitSummary items={children.data} />}
+    </ActButton>
+  );
+};
+
+function useObstacle(children: ObligationInShort[]): string | null {
+  const { obligation, store } = useReport();
+  const { checks, unsaved, invalid, phase } = useEntryStatus(store);
+  const translate = useTranslate();
+  const errors = checks.filter(({ severity }) => severity === 'Error').length;
+  const unreviewed = children.filter(({ standing }) => standing === 'SUBMITTED').length;
+  if (!obligation.canSubmit) return translate('reports.submit.mayNot');
+  if (invalid > 0) return translate('reports.submit.invalid', { smart_count: invalid });
+  if (unsaved > 0 || phase === 'saving') return translate('reports.submit.unsaved');
+  if (errors > 0) return translate('reports.submit.errors', { smart_count: errors });
+  return unreviewed > 0 ? translate('reports.submit.unreviewed', { smart_count: unreviewed }) : null;
+}

@@ -1,0 +1,28 @@
+import { buildWorld } from './world.ts';
+import { Lap } from './stages.ts';
+
+/** `npm run lap`: the whole week of a real plan (Lai Châu, 2024) over HTTP as its real roles, every total recomputed. */
+const began = performance.now();
+const say = (text: string) => console.log(`[${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s] ${text}`);
+
+const world = await buildWorld({ now: '2024-09-09T02:00:00Z', log: say });
+try {
+  const lap = new Lap(world, say);
+  await lap.plantOrganisations();
+  await lap.enrolPeople();
+  await lap.registerDirective();
+  await lap.planWeekAndRound();
+  await lap.logActivities();
+  await lap.unitsReport();
+  await lap.communesReport();
+  await lap.districtsAndDepartmentsReport();
+  await lap.provinceSendsUp();
+  await lap.lateChildBecomesSupplement();
+  await lap.exportReport();
+  await lap.compareWithRecomputation();
+  say(`${lap.checks} checks, ${lap.failures.length} failed`);
+  for (const failure of lap.failures) console.error(`FAILED  ${failure}`);
+  if (lap.failures.length > 0) process.exitCode = 1;
+} finally {
+  await world.stop();
+}

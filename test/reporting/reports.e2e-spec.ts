@@ -1,0 +1,534 @@
+import { randomUUID } from 'node:crypto';
+import { nodeId, Role } from '@app/kernel';
+import { PrefillSources } from '@app/reporting';
+import { type Answer, TestApi } from '../support/app';
+import type { TestPerson, TestTree } from '../support/builders';
+import { openRound, smallForm, type TestForm, type TestRound } from './reports-given';
+
+const REPORT = `id state number countedNumber acceptedNumber isLate version`;
+const START = `mutation ($id: ID!) { startReport(obligationId: $id) { ${REPORT} figures { cellId value prefilled } } }`;
+const SAVE = `mutation ($input: SaveReportInput!) { saveReport(input: $input) { ${REPORT} figures { cellId state value comment prefilled } texts { textId body } } }`;
+const REFILL = `mutation ($id: ID!, $version: Int!) { refillReport(reportId: $id, version: $version) { ${REPORT} figures { cellId value prefilled } } }`;
+const SUBMIT = `mutation ($id: ID!, $version: Int!) { submitReport(reportId: $id, version: $version) { ${REPORT} } }`;
+const RETURN = `mutation ($input: ReturnReportInput!) { returnReport(input: $input) { ${REPORT} remarks { number message rowId cellId textId } versions { number kind } } }`;
+const ACCEPT = `mutation ($id: ID!, $version: Int!) { acceptReport(reportId: $id, version: $version) { ${REPORT} } }`;
+const CORRECT = `mutation ($id: ID!, $version: Int!, $reason: String!) { correctReport(reportId: $id, version: $version, reason: $reason) { ${REPORT} } }`;
+const SUPPLEMENT = `mutation ($id: ID!, $version: Int!) { sendSupplement(reportId: $id, version: $version) { ${REPORT} } }`;
+const READ = `query ($id: ID!) { report(id: $id) { ${REPORT} organisation { name } round { title } obligation { canEdit canReview }
+  figures { cellId state value previous } snapshot { cellId own below total numbered notApplicable }
+  checks { code severity cellId message } pendingSupplement { obligations { id } figures { cellId before after } } } }`;
+const TOTALS = `query ($id: ID!) { totals(obligationId: $id) { cellId own below total numbered notApplicable } }`;
+
+interface ReportData {
+  id: string;
+  state: string;
+  number: number;
+  countedNumber: number | null;
+  acceptedNumber: number | null;
+  isLate: boolean;
+  version: number;
+}
+type Done = Record<string, ReportData>;
+
+let api: TestApi;
+let tree: TestTree;
+let form: TestForm;
+let reporter: TestPerson;
+let secondReporter: TestPerson;
+let communeLeader: TestPerson;
+let districtLeader: TestPerson;
+
+beforeAll(async () => {
+  api = await TestApi.start('2024-10-15T03:00:00Z');
+  tree = await api.given.tree();
+  form = await smallForm(api.owner, { ruled: true });
+  reporter = await api.given.person(Role.Reporter, tree.school);
+  secondReporter = await api.given.person(Role.Reporter, tree.secondSchool);
+  communeLeader = await api.given.person(Role.Leader, tree.commune);
+  districtLeader = await api.given.person(Role.Leader, tree.district);
+}, 60_000);
+
+afterAll(() => api.close());
+
+/** A commune that reports to its district, and two schools that report to the commune. */
+const communeRound = (of = form, dueOn?: string, year = 2024): Promise<TestRound> =>
+  openRound(
+    api.owner,
+    of,
+    [
+      { organisation: tree.commune, to: tree.district },
+      { organisation: tree.school, to: tree.commune, ...(dueOn ? { dueOn } : {}) },
+      { organisation: tree.secondSchool, to: tree.commune },
+    ],
+    year,
+  );
+
+const cell = (index: number, of = form) => nodeId('FormCell', of.cells[index]!);
+const numbers = (values: (number | null)[], of = form) =>
+  values.map((value, index) => ({
+    cellId: cell(index, of),
+    state: value === null ? 'NOT_APPLICABLE' : 'NUMBER',
+    value,
+  }));
+
+async function one(person: TestPerson, document: string, variables: Record<string, unknown>): Promise<ReportData> {
+  return Object.values(await api.ok<Done>(person, document, variables))[0]!;
+}
+
+const seen = ({ id, version }: ReportData) => ({ id, version });
+
+async function written(
+  person: TestPerson,
+  obligationId: string,
+  values: (number | null)[],
+  of = form,
+): Promise<ReportData> {
+  const { id, version } = await one(person, START, { id: obligationId });
+  return one(person, SAVE, { input: { reportId: id, version, figures: numbers(values, of) } });
+}
+
+const sent = async (
+  person: TestPerson,
+  obligationId: string,
+  values: (number | null)[],
+  of = form,
+): Promise<ReportData> => one(person, SUBMIT, seen(await written(person, obligationId, values, of)));
+
+const accepted = async (
+  person: TestPerson,
+  obligationId: string,
+  values: (number | null)[],
+  of = form,
+): Promise<ReportData> => one(communeLeader, ACCEPT, seen(await sent(person, obligationId, values, of)));
+
+interface TotalData {
+  total: number | null;
+  own: number | null;
+  below: number | null;
+}
+const totalsOf = async (obligationId: string): Promise<[number | null, number | null, number | null][]> =>
+  (await api.ok<{ totals: TotalData[] }>(communeLeader, TOTALS, { id: obligationId })).totals.map(
+    ({ own, below, total }) => [own, below, total],
+  );
+
+const remark = ({ id, version }: ReportData, more: Record<string, unknown> = {}) => ({
+  input: {
+    reportId: id,
+    version,
+    remarks: [{ rowId: nodeId('FormRow', form.cells[0]!), message: 'Xem lại số lớp', ...more }],
+  },
+});
+
+describe('starting a report', () => {
+  it('answers version 1 as a draft', async () => {
+    const round = await communeRound();
+    expect(await one(reporter, START, { id: round.obligations[1] })).toMatchObject({
+      state: 'DRAFT',
+      number: 1,
+      countedNumber: null,
+    });
+  });
+
+  it('is refused the second time', async () => {
+    const round = await communeRound();
+    await one(reporter, START, { id: round.obligations[1] });
+    expect(await api.refusal(reporter, START, { id: round.obligations[1] })).toBe('REPORT_ALREADY_STARTED');
+  });
+
+  it('is refused to the level above, to a neighbour and to nobody in particular', async () => {
+    const round = await communeRound();
+    const call = { id: round.obligations[1] };
+    expect(await api.refusal(communeLeader, START, call)).toBe('NOT_FOUND');
+    expect(await api.refusal(secondReporter, START, call)).toBe('NOT_FOUND');
+    expect(await api.refusal(null, START, call)).toBe('UNAUTHENTICATED');
+  });
+
+  it('is refused when the round or the duty has ended', async () => {
+    const round = await communeRound();
+    await api.owner.query(
+      `UPDATE obligation SET closed_on = '2024-10-10', closing_reason = 'giải thể' WHERE key = $1`,
+      [round.keys[1]],
+    );
+    expect(await api.refusal(reporter, START, { id: round.obligations[1] })).toBe('OBLIGATION_CLOSED');
+    await api.owner.query(`UPDATE round SET state = 'closed' WHERE key = $1`, [round.key]);
+    expect(await api.refusal(secondReporter, START, { id: round.obligations[2] })).toBe('ROUND_CLOSED');
+  });
+
+  it('fills what registered sources know, marks it, and takes it again on demand', async () => {
+    const fed = await smallForm(api.owner);
+    await api.owner.query(
+      `UPDATE form_cell SET feed = '{"kinds": ["none"], "quantity": "people"}' WHERE key = ANY($1)`,
+      [fed.cells.slice(0, 2)],
+    );
+    const known = new Map([[fed.cells[0]!, 12]]);
+    api.app.get(PrefillSources).register({
+      prefill: (_, { cells }) => Promise.resolve(cells.some(({ key }) => key === fed.cells[0]) ? known : new Map()),
+    });
+    const round = await communeRound(fed);
+    const started = (
+      await api.ok<{ startReport: ReportData & { figures: unknown } }>(reporter, START, { id: round.obligations[1] })
+    ).startReport;
+    expect(started.figures).toEqual([{ cellId: cell(0, fed), value: 12, prefilled: true }]);
+    const typed = await one(reporter, SAVE, {
+      input: { reportId: started.id, version: started.version, figures: numbers([5, 6], fed) },
+    });
+    known.set(fed.cells[0]!, 15);
+    expect(await one(reporter, REFILL, seen(typed))).toMatchObject({
+      figures: [
+        { cellId: cell(0, fed), value: 15, prefilled: true },
+        { cellId: cell(1, fed), value: 6, prefilled: false },
+      ],
+    });
+  });
+});
+
+describe('saving a report', () => {
+  it('keeps any part, and empties a cell again', async () => {
+    const round = await communeRound();
+    const first = await written(reporter, round.obligations[1]!, [3, null]);
+    const text = { textId: nodeId('FormText', form.textKey), body: 'Đã tổ chức' };
+    const figures = [
+      { cellId: cell(0), state: null },
+      { cellId: cell(2), state: 'NUMBER', value: 0, comment: 'chưa có lớp' },
+    ];
+    expect(
+      await one(reporter, SAVE, { input: { reportId: first.id, version: first.version, figures, texts: [text] } }),
+    ).toMatchObject({
+      version: first.version + 1,
+      figures: [
+        { cellId: cell(1), state: 'NOT_APPLICABLE', value: null },
+        { cellId: cell(2), state: 'NUMBER', value: 0, comment: 'chưa có lớp' },
+      ],
+      texts: [text],
+    });
+  });
+
+  it('names the cell whose shape is wrong', async () => {
+    const round = await communeRound();
+    const { id, version } = await one(reporter, START, { id: round.obligations[1] });
+    const figures = [
+      { cellId: cell(0), state: 'NUMBER', value: -1 },
+      { cellId: cell(1), state: 'NUMBER' },
+      { cellId: nodeId('FormCell', 1), state: null },
+    ];
+    const answer = await api.run<Done>(reporter, SAVE, { input: { reportId: id, version, figures } });
+    expect(fieldsOf(answer)).toEqual([
+      ['figures.0/people', 'FIGURE_NEGATIVE'],
+      ['figures.1/people', 'FIELD_REQUIRED'],
+      ['figures.1', 'CELL_NOT_IN_FORM'],
+    ]);
+  });
+
+  it('tells the second of two editors', async () => {
+    const round = await communeRound();
+    const { id, version } = await one(reporter, START, { id: round.obligations[1] });
+    const input = { reportId: id, version, figures: numbers([1]) };
+    await one(reporter, SAVE, { input });
+    expect(await api.refusal(reporter, SAVE, { input })).toBe('VERSION_CONFLICT');
+  });
+
+  it('is refused to the level above, and once the report is sent', async () => {
+    const round = await communeRound();
+    const draft = await written(reporter, round.obligations[1]!, [1]);
+    const input = { reportId: draft.id, version: draft.version, figures: numbers([2]) };
+    expect(await api.refusal(communeLeader, SAVE, { input })).toBe('NOT_FOUND');
+    const done = await one(reporter, SUBMIT, seen(draft));
+    expect(await api.refusal(reporter, SAVE, { input: { ...input, version: done.version } })).toBe(
+      'REPORT_ACT_NOT_ALLOWED',
+    );
+  });
+
+  it('writes down the changed cells with what they were', async () => {
+    const round = await communeRound();
+    const { id, version } = await written(reporter, round.obligations[1]!, [1, 5, 9]);
+    await one(reporter, SAVE, { input: { reportId: id, version, figures: numbers([1, 7]) } });
+    const [{ before, after }] = await api.owner.query<[{ before: unknown; after: unknown }]>(
+      `SELECT before, after FROM audit_event WHERE action = 'report.saved' ORDER BY key DESC LIMIT 1`,
+    );
+    expect(before).toMatchObject({ figures: [{ cellKey: form.cells[1], value: 5 }] });
+    expect(after).toMatchObject({ figures: [{ cellKey: form.cells[1], value: 7 }] });
+  });
+});
+
+const fieldsOf = (answer: Answer<unknown>): [string, string][] =>
+  (answer.errors?.[0]?.extensions.fields ?? []).map(({ path, code }) => [path, code]);
+
+describe('sending a report', () => {
+  it('is refused with the place of every error', async () => {
+    const round = await communeRound();
+    const draft = await written(reporter, round.obligations[1]!, [10, 3]);
+    const answer = await api.run(reporter, SUBMIT, seen(draft));
+    expect(answer.errors?.[0]?.extensions.code).toBe('REPORT_HAS_ERRORS');
+    expect(fieldsOf(answer)).toEqual([['figures.1/people', 'CHECK_NOT_LESS_THAN']]);
+  });
+
+  it('brings the figures into the live totals at once', async () => {
+    const round = await communeRound();
+    await sent(reporter, round.obligations[1]!, [1, 20, null]);
+    await sent(secondReporter, round.obligations[2]!, [2, 30, null]);
+    expect(await totalsOf(round.obligations[0]!)).toEqual([
+      [null, 3, 3],
+      [null, 50, 50],
+      [null, null, null],
+    ]);
+  });
+
+  it('marks the first sending after the deadline as late, and does not refuse it', async () => {
+    const round = await communeRound(form, '2024-10-14');
+    expect(await sent(reporter, round.obligations[1]!, [1, 2])).toMatchObject({
+      state: 'SUBMITTED',
+      isLate: true,
+      countedNumber: 1,
+    });
+    expect(await sent(secondReporter, round.obligations[2]!, [1, 2])).toMatchObject({ isLate: false });
+  });
+
+  it('has one effect however often it is repeated with the same key', async () => {
+    const round = await communeRound();
+    const call = seen(await written(reporter, round.obligations[1]!, [1, 20]));
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const answers = await Promise.all(Array.from({ length: 20 }, () => api.run<Done>(reporter, SUBMIT, call, headers)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer.data))).size).toBe(1);
+    expect(answers[0]!.data.submitReport).toMatchObject({ state: 'SUBMITTED', number: 1 });
+    expect(await totalsOf(round.obligations[0]!)).toEqual([
+      [null, 1, 1],
+      [null, 20, 20],
+    ]);
+  });
+
+  it('takes three statements of its own, however large the form', async () => {
+    const counts: number[] = [];
+    for (const cells of [3, 64]) {
+      const sized = await smallForm(api.owner, { cells });
+      const round = await communeRound(sized);
+      const draft = await written(
+        reporter,
+        round.obligations[1]!,
+        Array.from({ length: cells }, () => 1),
+        sized,
+      );
+      const [before] = [await statementsOfSession()];
+      counts.push((await api.statements(() => one(reporter, SUBMIT, seen(draft)))) - before);
+    }
+    // Claim, lock, figures, changes, trail, feed, stored answer.
+    expect(counts).toEqual([7, 7]);
+  });
+});
+
+/** What any request of this person costs before the operation itself. */
+const statementsOfSession = () => api.statements(() => api.ok(reporter, '{ __typename }'));
+
+describe('returning a report', () => {
+  it('takes it out of the totals, says where and why, and lets the unit go on in the next version', async () => {
+    const round = await communeRound();
+    const report = await sent(reporter, round.obligations[1]!, [1, 20]);
+    expect(await one(communeLeader, RETURN, remark(report))).toMatchObject({
+      state: 'RETURNED',
+      number: 2,
+      countedNumber: null,
+      remarks: [
+        { number: 1, message: 'Xem lại số lớp', rowId: nodeId('FormRow', form.cells[0]!), cellId: null, textId: null },
+      ],
+      versions: [
+        { number: 1, kind: 'ORIGINAL' },
+        { number: 2, kind: 'REVISION' },
+      ],
+    });
+    expect(await totalsOf(round.obligations[0]!)).toEqual([]);
+  });
+
+  it('is refused without a remark, with an empty one, and at a place of another form', async () => {
+    const round = await communeRound();
+    const report = await sent(reporter, round.obligations[1]!, [1, 20]);
+    const { id: reportId, version } = report;
+    expect(await api.refusal(communeLeader, RETURN, { input: { reportId, version, remarks: [] } })).toBe(
+      'REMARK_REQUIRED',
+    );
+    expect(fieldsOf(await api.run(communeLeader, RETURN, remark(report, { message: ' ' })))).toEqual([
+      ['remarks.0.message', 'FIELD_REQUIRED'],
+    ]);
+    expect(fieldsOf(await api.run(communeLeader, RETURN, remark(report, { rowId: nodeId('FormRow', 1) })))).toEqual([
+      ['remarks.0', 'REMARK_PLACE_INVALID'],
+    ]);
+  });
+
+  it('is refused to the unit itself, to a level further up and before it is sent', async () => {
+    const round = await communeRound();
+    const schoolLeader = await api.given.person(Role.Leader, tree.school);
+    const draft = await written(reporter, round.obligations[1]!, [1, 20]);
+    expect(await api.refusal(communeLeader, RETURN, remark(draft))).toBe('REPORT_ACT_NOT_ALLOWED');
+    const report = await one(reporter, SUBMIT, seen(draft));
+    expect(await api.refusal(schoolLeader, RETURN, remark(report))).toBe('NOT_FOUND');
+    expect(await api.refusal(districtLeader, RETURN, remark(report))).toBe('NOT_FOUND');
+    expect(await api.refusal(reporter, RETURN, remark(report))).toBe('FORBIDDEN');
+  });
+
+  it('shows what changed between the version returned and the one sent again', async () => {
+    const round = await communeRound();
+    const returned = await one(communeLeader, RETURN, remark(await sent(reporter, round.obligations[1]!, [1, 20, 5])));
+    const figures = [
+      { cellId: cell(1), state: 'NUMBER', value: 25 },
+      { cellId: cell(2), state: null },
+    ];
+    const saved = await one(reporter, SAVE, { input: { reportId: returned.id, version: returned.version, figures } });
+    const again = await one(reporter, SUBMIT, seen(saved));
+    const query = `query ($id: ID!) { report(id: $id) { differences(from: 1, to: 2) { cellId before after beforeState afterState } } }`;
+    expect((await api.ok<{ report: unknown }>(reporter, query, { id: again.id })).report).toEqual({
+      differences: [
+        { cellId: cell(1), before: 20, after: 25, beforeState: 'NUMBER', afterState: 'NUMBER' },
+        { cellId: cell(2), before: 5, after: null, beforeState: 'NUMBER', afterState: null },
+      ],
+    });
+    expect(await totalsOf(round.obligations[0]!)).toEqual([
+      [null, 1, 1],
+      [null, 25, 25],
+    ]);
+  });
+});
+
+describe('correcting what was accepted', () => {
+  it('keeps the accepted version in the totals until the next one is sent', async () => {
+    const round = await communeRound();
+    const report = await accepted(reporter, round.obligations[1]!, [1, 20]);
+    const draft = await one(reporter, CORRECT, { ...seen(report), reason: 'Ghi nhầm số người' });
+    expect(draft).toMatchObject({ state: 'DRAFT', number: 2, countedNumber: 1, acceptedNumber: 1 });
+    const saved = await one(reporter, SAVE, {
+      input: { reportId: draft.id, version: draft.version, figures: numbers([1, 18]) },
+    });
+    expect(await totalsOf(round.obligations[0]!)).toEqual([
+      [null, 1, 1],
+      [null, 20, 20],
+    ]);
+    const again = await one(reporter, SUBMIT, seen(saved));
+    expect(await totalsOf(round.obligations[0]!)).toEqual([
+      [null, 1, 1],
+      [null, 18, 18],
+    ]);
+    expect(await one(communeLeader, RETURN, remark(again))).toMatchObject({ number: 3, countedNumber: 1 });
+    expect(await totalsOf(round.obligations[0]!)).toEqual([
+      [null, 1, 1],
+      [null, 20, 20],
+    ]);
+  });
+
+  it('is refused without a reason', async () => {
+    const round = await communeRound();
+    const report = await accepted(reporter, round.obligations[1]!, [1, 20]);
+    expect(await api.refusal(reporter, CORRECT, { ...seen(report), reason: '  ' })).toBe('REASON_REQUIRED');
+  });
+});
+
+describe('consolidating', () => {
+  it('waits until what was sent from below is reviewed', async () => {
+    const round = await communeRound();
+    await sent(reporter, round.obligations[1]!, [1, 20]);
+    const draft = await written(communeLeader, round.obligations[0]!, [1, 5]);
+    expect(await api.refusal(communeLeader, SUBMIT, seen(draft))).toBe('CHILDREN_UNREVIEWED');
+  });
+
+  it('fixes own and accepted figures as sent, and offers late ones as a supplement', async () => {
+    const round = await communeRound();
+    await accepted(reporter, round.obligations[1]!, [1, 20, null]);
+    const up = await sent(communeLeader, round.obligations[0]!, [1, 5]);
+    expect(await api.refusal(communeLeader, SUPPLEMENT, seen(up))).toBe('NOTHING_TO_SUPPLEMENT');
+    await accepted(secondReporter, round.obligations[2]!, [2, 30, 4]);
+    const { report } = await api.ok<{ report: ReportData }>(communeLeader, READ, { id: up.id });
+    expect(report).toMatchObject({
+      snapshot: [
+        { cellId: cell(0), own: 1, below: 1, total: 2, numbered: 2, notApplicable: 0 },
+        { cellId: cell(1), own: 5, below: 20, total: 25, numbered: 2, notApplicable: 0 },
+        { cellId: cell(2), own: null, below: null, total: null, numbered: 0, notApplicable: 1 },
+      ],
+      pendingSupplement: {
+        obligations: [{ id: round.obligations[2] }],
+        figures: [
+          { cellId: cell(0), before: 2, after: 4 },
+          { cellId: cell(1), before: 25, after: 55 },
+          { cellId: cell(2), before: null, after: 4 },
+        ],
+      },
+    });
+    expect(await one(communeLeader, SUPPLEMENT, seen(up))).toMatchObject({
+      state: 'SUBMITTED',
+      number: 2,
+      countedNumber: 2,
+    });
+    const after = (await api.ok<{ report: ReportData & { snapshot: TotalData[] } }>(communeLeader, READ, { id: up.id }))
+      .report;
+    expect(after.snapshot.map(({ total }) => total)).toEqual([4, 55, 4]);
+    expect(after).toMatchObject({ pendingSupplement: null });
+  });
+});
+
+describe('reading', () => {
+  it('gives a report to its unit and to every level above, and to nobody else', async () => {
+    const round = await communeRound();
+    const { id } = await sent(reporter, round.obligations[1]!, [1, 20]);
+    const stranger = await api.given.person(Role.Leader, tree.siblingCommune);
+    expect(await api.refusal(stranger, READ, { id })).toBe('NOT_FOUND');
+    expect(await api.refusal(secondReporter, READ, { id })).toBe('NOT_FOUND');
+    expect(await api.refusal(null, READ, { id })).toBe('UNAUTHENTICATED');
+    expect(await api.ok(districtLeader, READ, { id })).toMatchObject({
+      report: { obligation: { canEdit: false, canReview: false } },
+    });
+    expect(await api.ok(reporter, READ, { id })).toMatchObject({
+      report: { obligation: { canEdit: true }, pendingSupplement: null },
+    });
+  });
+
+  it('shows last year’s accepted figure of the same cell, and warns of an outlier', async () => {
+    const yearly = await smallForm(api.owner);
+    const last = await communeRound(yearly, undefined, 2023);
+    await accepted(reporter, last.obligations[1]!, [3, 10], yearly);
+    const round = await communeRound(yearly);
+    const { id } = await written(reporter, round.obligations[1]!, [3, 900, 1], yearly);
+    const { report } = await api.ok<{ report: { figures: { previous: number | null }[]; checks: unknown } }>(
+      reporter,
+      READ,
+      { id },
+    );
+    expect(report.figures.map(({ previous }) => previous)).toEqual([3, 10, null]);
+    expect(report.checks).toMatchObject([
+      { code: 'CHECK_FAR_FROM_PREVIOUS', severity: 'WARNING', cellId: cell(1, yearly) },
+    ]);
+  });
+
+  it('opens a total into every direct child, page by page', async () => {
+    const round = await communeRound();
+    await sent(reporter, round.obligations[1]!, [1, 20]);
+    const document = `query ($id: ID!, $cell: ID!, $after: String) { contributions(obligationId: $id, cellId: $cell, first: 1, after: $after) {
+      edges { node { value state isSubtotal obligation { id organisation { name } } } } pageInfo { hasNextPage endCursor } totalCount } }`;
+    interface Page {
+      contributions: {
+        edges: { node: unknown }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+        totalCount: number;
+      };
+    }
+    const call = { id: round.obligations[0], cell: cell(1) };
+    const first = (await api.ok<Page>(communeLeader, document, call)).contributions;
+    expect(first).toMatchObject({
+      edges: [{ node: { value: 20, state: 'NUMBER', isSubtotal: false } }],
+      totalCount: 2,
+      pageInfo: { hasNextPage: true },
+    });
+    const second = (await api.ok<Page>(communeLeader, document, { ...call, after: first.pageInfo.endCursor }))
+      .contributions;
+    expect(second).toMatchObject({ edges: [{ node: { value: null, state: null } }], pageInfo: { hasNextPage: false } });
+    expect(await api.refusal(secondReporter, document, call)).toBe('NOT_FOUND');
+    expect(await api.refusal(null, document, call)).toBe('UNAUTHENTICATED');
+  });
+
+  it('asks the database as often for many reports as for one', async () => {
+    const round = await communeRound();
+    await sent(reporter, round.obligations[1]!, [1, 20]);
+    const document = `query ($round: ID!) { obligations(roundId: $round, first: 20) { edges { node { report {
+      state figures { value previous } texts { body } versions { number } remarks { message } checks { code } snapshot { total }
+      organisation { name } round { title } } } } } }`;
+    const ask = () => api.ok(communeLeader, document, { round: round.id });
+    const few = await api.statements(ask);
+    await sent(secondReporter, round.obligations[2]!, [2, 30]);
+    await written(communeLeader, round.obligations[0]!, [1, 5]);
+    expect(await api.statements(ask)).toBe(few);
+  });
+});
