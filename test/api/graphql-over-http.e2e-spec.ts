@@ -20,6 +20,8 @@ describe('GraphQL over HTTP', () => {
   it.each(audits.map((audit) => [`${audit.id} ${audit.name}`, audit] as const))('%s', async (_name, audit) => {
     const result = await audit.fn();
     // A notice is advice (SHOULD, MAY); a warning or an error is a failed MUST.
-    expect({ status: result.status, reason: 'reason' in result ? result.reason : '' }).not.toMatchObject({ status: 'error' });
+    expect({ status: result.status, reason: 'reason' in result ? result.reason : '' }).not.toMatchObject({
+      status: 'error',
+    });
   });
 });

@@ -93,6 +93,9 @@ function finish(cells: Map<string, Sum>): Map<string, Sum> {
 /** Cells in which two accounts differ; the empty list is what auditors want. */
 export function differences(expected: Map<string, Sum>, found: Map<string, Sum>): string[] {
   const cells = new Set([...expected.keys(), ...found.keys()]);
-  const same = (cell: string) => JSON.stringify(expected.get(cell) ?? empty()) === JSON.stringify(found.get(cell) ?? empty());
-  return [...cells].filter((cell) => !same(cell)).map((cell) => `${cell}: expected ${JSON.stringify(expected.get(cell))}, found ${JSON.stringify(found.get(cell))}`);
+  const same = (cell: string) =>
+    JSON.stringify(expected.get(cell) ?? empty()) === JSON.stringify(found.get(cell) ?? empty());
+  return [...cells]
+    .filter((cell) => !same(cell))
+    .map((cell) => `${cell}: expected ${JSON.stringify(expected.get(cell))}, found ${JSON.stringify(found.get(cell))}`);
 }

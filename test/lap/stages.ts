@@ -37,7 +37,10 @@ const UNITS_PER_DISTRICT = 8;
 const PARALLEL = 4;
 
 /** One-pixel PNG: a photo is a photo to the file store when its content says so. */
-const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** The stages of one lap; each leaves the model knowing what the system should now say. */
 export class Lap {
@@ -62,44 +65,114 @@ export class Lap {
 
   async plantOrganisations(): Promise<void> {
     const { administrator, government } = this.world;
-    const { administrativeUnit: unit } = await administrator.ask<{ administrativeUnit: { id: string } }>(gql.UNIT, { code: LAI_CHAU, asOf: ASOF });
-    this.province = await this.create('province', 'Ủy ban nhân dân tỉnh Lai Châu', 'PEOPLES_COMMITTEE', unit.id, { id: government.id });
-    this.department = await this.create('body', 'Sở Giáo dục và Đào tạo tỉnh Lai Châu', 'EDUCATION_DEPARTMENT', unit.id, this.province, this.province);
-    const bodies = ['Sở Thông tin và Truyền thông', 'Sở Văn hóa, Thể thao và Du lịch', 'Báo Lai Châu', 'Đài Phát thanh và Truyền hình tỉnh', 'Sở Nội vụ', 'Sở Tư pháp'];
+    const { administrativeUnit: unit } = await administrator.ask<{ administrativeUnit: { id: string } }>(gql.UNIT, {
+      code: LAI_CHAU,
+      asOf: ASOF,
+    });
+    this.province = await this.create('province', 'Ủy ban nhân dân tỉnh Lai Châu', 'PEOPLES_COMMITTEE', unit.id, {
+      id: government.id,
+    });
+    this.department = await this.create(
+      'body',
+      'Sở Giáo dục và Đào tạo tỉnh Lai Châu',
+      'EDUCATION_DEPARTMENT',
+      unit.id,
+      this.province,
+      this.province,
+    );
+    const bodies = [
+      'Sở Thông tin và Truyền thông',
+      'Sở Văn hóa, Thể thao và Du lịch',
+      'Báo Lai Châu',
+      'Đài Phát thanh và Truyền hình tỉnh',
+      'Sở Nội vụ',
+      'Sở Tư pháp',
+    ];
     for (const name of bodies) this.offices.push(await this.create('body', name, 'DEPARTMENT', unit.id, this.province));
     this.offices.push(await this.create('body', 'Tỉnh đoàn Lai Châu', 'MASS_ORGANISATION', unit.id, this.province));
     await inTurns(await this.unitsBelow(unit.id), (district) => this.plantDistrict(district));
     const count = (kind: Office['kind']) => this.offices.filter((office) => office.kind === kind).length;
-    this.say(`organisations: ${count('district')} districts, ${count('commune')} communes, ${count('body')} departments, ${count('unit')} units`);
+    this.say(
+      `organisations: ${count('district')} districts, ${count('commune')} communes, ${count('body')} departments, ${count('unit')} units`,
+    );
     this.check('at least 60 units', count('unit') >= 60);
   }
 
   private async plantDistrict(district: { id: string; name: string }): Promise<void> {
-    const committee = await this.create('district', `Ủy ban nhân dân ${district.name}`, 'PEOPLES_COMMITTEE', district.id, this.province);
-    const office = await this.create('body', `Phòng Giáo dục và Đào tạo ${district.name}`, 'EDUCATION_OFFICE', district.id, committee, committee);
+    const committee = await this.create(
+      'district',
+      `Ủy ban nhân dân ${district.name}`,
+      'PEOPLES_COMMITTEE',
+      district.id,
+      this.province,
+    );
+    const office = await this.create(
+      'body',
+      `Phòng Giáo dục và Đào tạo ${district.name}`,
+      'EDUCATION_OFFICE',
+      district.id,
+      committee,
+      committee,
+    );
     this.offices.push(committee);
     Object.assign(committee, { office });
     let units = 0;
     for (const commune of await this.unitsBelow(district.id)) {
-      const below = await this.create('commune', `Ủy ban nhân dân ${commune.name}`, 'PEOPLES_COMMITTEE', commune.id, committee);
+      const below = await this.create(
+        'commune',
+        `Ủy ban nhân dân ${commune.name}`,
+        'PEOPLES_COMMITTEE',
+        commune.id,
+        committee,
+      );
       this.offices.push(below);
       if (units >= UNITS_PER_DISTRICT) continue;
-      this.offices.push(await this.create('unit', `Trường THCS ${commune.name}`, 'LOWER_SECONDARY_SCHOOL', commune.id, below));
-      this.offices.push(await this.create('unit', `Trung tâm học tập cộng đồng ${commune.name}`, 'COMMUNITY_LEARNING_CENTRE', commune.id, below));
+      this.offices.push(
+        await this.create('unit', `Trường THCS ${commune.name}`, 'LOWER_SECONDARY_SCHOOL', commune.id, below),
+      );
+      this.offices.push(
+        await this.create(
+          'unit',
+          `Trung tâm học tập cộng đồng ${commune.name}`,
+          'COMMUNITY_LEARNING_CENTRE',
+          commune.id,
+          below,
+        ),
+      );
       units += 2;
     }
   }
 
   private async unitsBelow(parent: string): Promise<{ id: string; code: string; name: string }[]> {
     return pages(async (after) => {
-      const page = await this.world.administrator.ask<{ administrativeUnits: Page<{ id: string; code: string; name: string }> }>(gql.UNITS_BELOW, { parent, asOf: ASOF, after });
+      const page = await this.world.administrator.ask<{
+        administrativeUnits: Page<{ id: string; code: string; name: string }>;
+      }>(gql.UNITS_BELOW, { parent, asOf: ASOF, after });
       return page.administrativeUnits;
     });
   }
 
-  private async create(kind: Office['kind'], name: string, type: string, unitId: string, parent: { id: string } & Partial<Office>, actsFor?: Office): Promise<Office> {
-    const input = { name, kind: type, line: 'GOVERNMENT', parentId: parent.id, administrativeUnitId: unitId, actsForId: actsFor?.id, validFrom: '2004-01-01' };
-    const { createOrganisation } = await this.world.administrator.ask<{ createOrganisation: { id: string } }>(gql.CREATE_ORGANISATION, { input });
+  private async create(
+    kind: Office['kind'],
+    name: string,
+    type: string,
+    unitId: string,
+    parent: { id: string } & Partial<Office>,
+    actsFor?: Office,
+  ): Promise<Office> {
+    const input = {
+      name,
+      kind: type,
+      line: 'GOVERNMENT',
+      parentId: parent.id,
+      administrativeUnitId: unitId,
+      actsForId: actsFor?.id,
+      validFrom: '2004-01-01',
+    };
+    const { createOrganisation } = await this.world.administrator.ask<{ createOrganisation: { id: string } }>(
+      gql.CREATE_ORGANISATION,
+      { input },
+    );
     return { id: createOrganisation.id, name, kind, parent: parent.kind ? (parent as Office) : null };
   }
 
@@ -124,9 +197,17 @@ export class Lap {
 
   private async enrol(name: string, role: string, organisationId: string): Promise<Somebody> {
     const { administrator, stranger } = this.world;
-    const input = { name: `Người dùng ${name}`, email: `${name}@lap.invalid`, role, organisationId, validFrom: '2024-09-01' };
+    const input = {
+      name: `Người dùng ${name}`,
+      email: `${name}@lap.invalid`,
+      role,
+      organisationId,
+      validFrom: '2024-09-01',
+    };
     const { createPerson } = await administrator.ask<{ createPerson: { id: string } }>(gql.CREATE_PERSON, { input });
-    const { issueSignInLink } = await administrator.ask<{ issueSignInLink: { url: string } }>(gql.ISSUE_LINK, { id: createPerson.id });
+    const { issueSignInLink } = await administrator.ask<{ issueSignInLink: { url: string } }>(gql.ISSUE_LINK, {
+      id: createPerson.id,
+    });
     const person = stranger(name);
     await person.ask(SIGN_IN, { token: tokenOf(issueSignInLink.url) });
     return person;
@@ -145,18 +226,21 @@ export class Lap {
         subject: 'Về việc tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2024',
       },
     });
-    const { registerDirective: plan } = await officer.ask<{ registerDirective: { id: string; state: string } }>(gql.REGISTER, {
-      input: {
-        keeperId: this.province.id,
-        type: 'KH',
-        code: '/KH-UBND',
-        issuer: 'Ủy ban nhân dân tỉnh Lai Châu',
-        issuerId: this.province.id,
-        subject: 'Tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2024',
-        basedOnIds: [cited.registerDirective.id],
-        draft: true,
+    const { registerDirective: plan } = await officer.ask<{ registerDirective: { id: string; state: string } }>(
+      gql.REGISTER,
+      {
+        input: {
+          keeperId: this.province.id,
+          type: 'KH',
+          code: '/KH-UBND',
+          issuer: 'Ủy ban nhân dân tỉnh Lai Châu',
+          issuerId: this.province.id,
+          subject: 'Tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2024',
+          basedOnIds: [cited.registerDirective.id],
+          draft: true,
+        },
       },
-    });
+    );
     this.directive = plan.id;
     this.check('the plan without a number is a draft', plan.state === 'DRAFT');
   }
@@ -191,16 +275,31 @@ export class Lap {
         // "Before 20/10/2024" is the plan's; the days below it are what a district would set.
         tiers: [
           { tier: 0, kinds: ['PEOPLES_COMMITTEE'], levels: ['PROVINCE'], dueOn: '2024-10-31', dueBoundary: 'BY' },
-          { tier: 1, kinds: ['PEOPLES_COMMITTEE', 'DEPARTMENT', 'MASS_ORGANISATION'], levels: ['DISTRICT', 'PROVINCE'], dueOn: '2024-10-20', dueBoundary: 'BEFORE' },
+          {
+            tier: 1,
+            kinds: ['PEOPLES_COMMITTEE', 'DEPARTMENT', 'MASS_ORGANISATION'],
+            levels: ['DISTRICT', 'PROVINCE'],
+            dueOn: '2024-10-20',
+            dueBoundary: 'BEFORE',
+          },
           { tier: 2, kinds: ['PEOPLES_COMMITTEE'], levels: ['COMMUNE'], dueOn: '2024-10-15', dueBoundary: 'BY' },
-          { tier: 3, kinds: ['LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'], levels: ['COMMUNE'], dueOn: '2024-10-10', dueBoundary: 'BY' },
+          {
+            tier: 3,
+            kinds: ['LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'],
+            levels: ['COMMUNE'],
+            dueOn: '2024-10-10',
+            dueBoundary: 'BY',
+          },
         ],
       },
     });
     this.round = openRound.id;
     await officer.ask(gql.ATTACH_ROUND, { week: planWeek.id, version: planWeek.version, round: this.round });
     const owed = await pages(async (after) => {
-      const page = await officer.ask<{ obligations: Page<{ id: string; organisation: { id: string } }> }>(gql.OBLIGATIONS, { round: this.round, after });
+      const page = await officer.ask<{ obligations: Page<{ id: string; organisation: { id: string } }> }>(
+        gql.OBLIGATIONS,
+        { round: this.round, after },
+      );
       return page.obligations;
     });
     const everybody = [this.province, ...this.offices];
@@ -208,37 +307,51 @@ export class Lap {
       office.obligation = owed.find(({ organisation }) => organisation.id === office.id)?.id;
       office.unit = new Unit(office.name, office.parent?.unit ?? null);
     }
-    this.check(`one obligation for each of ${everybody.length} organisations`, owed.length === everybody.length && everybody.every(({ obligation }) => obligation));
+    this.check(
+      `one obligation for each of ${everybody.length} organisations`,
+      owed.length === everybody.length && everybody.every(({ obligation }) => obligation),
+    );
     this.say(`round opened: ${owed.length} obligations`);
   }
 
   async logActivities(): Promise<void> {
     await this.world.itIs('2024-10-06T02:00:00Z');
-    const { activityKinds } = await this.department.reviewer!.ask<{ activityKinds: { id: string; code: string }[] }>(gql.KINDS);
+    const { activityKinds } = await this.department.reviewer!.ask<{ activityKinds: { id: string; code: string }[] }>(
+      gql.KINDS,
+    );
     const kind = (code: string) => activityKinds.find((one) => one.code === code)!.id;
     let logged = 0;
     await inTurns(this.of('unit'), async (office, index) => {
       for (const [at, code] of ['training_life_skills', 'book_fair', 'arts'].entries()) {
         const eventCount = 1 + ((index + at) % 3);
-        const { logActivity } = await office.reporter!.ask<{ logActivity: { id: string; version: number } }>(gql.LOG_ACTIVITY, {
-          input: {
-            organisationId: office.id,
-            weekId: this.week.id,
-            kindId: kind(code),
-            title: `Hoạt động ${at + 1} của ${office.name}`,
-            startsOn: `2024-10-0${1 + ((index + at) % 7)}`,
-            mode: at === 2 ? 'BOTH' : 'IN_PERSON',
-            place: 'Nhà văn hóa',
-            eventCount,
-            peopleCount: eventCount * 25,
-            stateBudget: 500_000,
+        const { logActivity } = await office.reporter!.ask<{ logActivity: { id: string; version: number } }>(
+          gql.LOG_ACTIVITY,
+          {
+            input: {
+              organisationId: office.id,
+              weekId: this.week.id,
+              kindId: kind(code),
+              title: `Hoạt động ${at + 1} của ${office.name}`,
+              startsOn: `2024-10-0${1 + ((index + at) % 7)}`,
+              mode: at === 2 ? 'BOTH' : 'IN_PERSON',
+              place: 'Nhà văn hóa',
+              eventCount,
+              peopleCount: eventCount * 25,
+              stateBudget: 500_000,
+            },
           },
-        });
+        );
         logged += 1;
         if (at === 0) this.activityEvents.set(office.id, eventCount);
         if (index > 2 || at > 0) continue;
         const { sha256 } = await office.reporter!.upload('anh-hoat-dong.png', 'image/png', PHOTO);
-        const input = { activityId: logActivity.id, version: logActivity.version, sha256, fileName: 'anh-hoat-dong.png', caption: 'Ảnh chụp trong tuần' };
+        const input = {
+          activityId: logActivity.id,
+          version: logActivity.version,
+          sha256,
+          fileName: 'anh-hoat-dong.png',
+          caption: 'Ảnh chụp trong tuần',
+        };
         await office.reporter!.ask(gql.ADD_EVIDENCE, { input });
       }
     });
@@ -249,9 +362,12 @@ export class Lap {
   async unitsReport(): Promise<void> {
     const units = this.of('unit');
     const missing = units.at(-1)!;
-    await inTurns(units.filter((unit) => unit !== missing), async (office, index) => {
-      await this.write(office, index + 1, 1);
-    });
+    await inTurns(
+      units.filter((unit) => unit !== missing),
+      async (office, index) => {
+        await this.write(office, index + 1, 1);
+      },
+    );
     await this.world.itIs('2024-10-09T02:00:00Z');
     const onTime = units.slice(0, -6);
     await inTurns(onTime, async (office) => this.expectSent(office, await this.send(office), false));
@@ -269,9 +385,18 @@ export class Lap {
     const communes = this.of('commune');
     const first = this.of('unit')[0]!.parent!;
     await this.write(first, 999, 3);
-    this.check('a commune cannot send while a unit waits for review', (await this.refusalToSend(first)) === 'CHILDREN_UNREVIEWED');
-    await inTurns(this.of('unit').filter(({ report }) => report), (office) => this.accept(office));
-    await inTurns(communes.filter((one) => one !== first), (office, index) => this.write(office, 2000 + index, 3));
+    this.check(
+      'a commune cannot send while a unit waits for review',
+      (await this.refusalToSend(first)) === 'CHILDREN_UNREVIEWED',
+    );
+    await inTurns(
+      this.of('unit').filter(({ report }) => report),
+      (office) => this.accept(office),
+    );
+    await inTurns(
+      communes.filter((one) => one !== first),
+      (office, index) => this.write(office, 2000 + index, 3),
+    );
     await inTurns(communes, async (office) => this.expectSent(office, await this.send(office), false));
     this.say(`communes: ${communes.length} consolidated and sent`);
   }
@@ -282,7 +407,9 @@ export class Lap {
     const districts = this.of('district');
     await inTurns([...districts, ...this.of('body')], (office, index) => this.write(office, 5000 + index, 4));
     await this.world.itIs('2024-10-18T02:00:00Z');
-    await inTurns([...districts.slice(1), ...this.of('body')], async (office) => this.expectSent(office, await this.send(office), false));
+    await inTurns([...districts.slice(1), ...this.of('body')], async (office) =>
+      this.expectSent(office, await this.send(office), false),
+    );
     // "Before the 20th": on the 20th it is late.
     await this.world.itIs('2024-10-20T02:00:00Z');
     this.expectSent(districts[0]!, await this.send(districts[0]!), true);
@@ -306,11 +433,19 @@ export class Lap {
     await this.write(late, 77, 1);
     this.expectSent(late, await this.send(late), true);
     await this.accept(late);
-    this.check('what was sent up has not changed', differences(before, await this.snapshotOf(this.province)).length === 0);
+    this.check(
+      'what was sent up has not changed',
+      differences(before, await this.snapshotOf(this.province)).length === 0,
+    );
     for (let office = late.parent; office; office = office.parent) {
-      const { report } = await office.reporter!.ask<{ report: { version: number; pendingSupplement: { obligations: unknown[] } | null } }>(gql.PENDING, { id: office.report!.id });
+      const { report } = await office.reporter!.ask<{
+        report: { version: number; pendingSupplement: { obligations: unknown[] } | null };
+      }>(gql.PENDING, { id: office.report!.id });
       this.check(`${office.name} has a supplement to send`, report.pendingSupplement?.obligations.length === 1);
-      const { sendSupplement } = await office.reporter!.ask<{ sendSupplement: Sent }>(gql.step('sendSupplement'), { id: office.report!.id, version: report.version });
+      const { sendSupplement } = await office.reporter!.ask<{ sendSupplement: Sent }>(gql.step('sendSupplement'), {
+        id: office.report!.id,
+        version: report.version,
+      });
       office.report = sendSupplement;
       office.unit!.send();
       if (office.parent) await this.accept(office);
@@ -326,8 +461,12 @@ export class Lap {
     const workbook = new exceljs.Workbook();
     await workbook.xlsx.load((await officer.download(`${path}.xlsx`)) as unknown as ArrayBuffer);
     const printed = new Set<number>();
-    workbook.worksheets[0]!.eachRow((row) => row.eachCell((cell) => typeof cell.value === 'number' && printed.add(cell.value)));
-    const totals = [...(this.province.unit!.snapshot?.values() ?? [])].map(({ total }) => total).filter((total) => total !== null);
+    workbook.worksheets[0]!.eachRow((row) =>
+      row.eachCell((cell) => typeof cell.value === 'number' && printed.add(cell.value)),
+    );
+    const totals = [...(this.province.unit!.snapshot?.values() ?? [])]
+      .map(({ total }) => total)
+      .filter((total) => total !== null);
     const lost = totals.filter((total) => !printed.has(total));
     this.check(`all ${totals.length} totals stand in the .xlsx (${lost.join(', ')} missing)`, lost.length === 0);
     this.say(`export: ${docx.length} bytes .docx, .xlsx holds all ${totals.length} totals`);
@@ -339,7 +478,9 @@ export class Lap {
     await this.compareLive('folded', consolidating);
     await this.compareSnapshots('at the end');
     await this.compareDrillDown();
-    this.say(`recomputation: ${consolidating.length} totals and snapshots, cell by cell (folding took ${Math.round(waited)} ms)`);
+    this.say(
+      `recomputation: ${consolidating.length} totals and snapshots, cell by cell (folding took ${Math.round(waited)} ms)`,
+    );
   }
 
   private async compareDrillDown(): Promise<void> {
@@ -347,16 +488,25 @@ export class Lap {
     const officer = this.department.reviewer!;
     for (const cell of cells) {
       const parts = await pages(async (after) => {
-        const page = await officer.ask<{ contributions: Page<{ value: number | null }> }>(gql.CONTRIBUTIONS, { id: this.province.obligation, cell, after });
+        const page = await officer.ask<{ contributions: Page<{ value: number | null }> }>(gql.CONTRIBUTIONS, {
+          id: this.province.obligation,
+          cell,
+          after,
+        });
         return page.contributions;
       });
       const below = this.province.unit!.live().get(this.cellCodes.get(cell)!)?.below ?? null;
-      const sum = parts.some(({ value }) => value !== null) ? parts.reduce((total, { value }) => total + (value ?? 0), 0) : null;
+      const sum = parts.some(({ value }) => value !== null)
+        ? parts.reduce((total, { value }) => total + (value ?? 0), 0)
+        : null;
       this.check(`contributions to ${this.cellCodes.get(cell)} add up (${sum} of ${below})`, sum === below);
     }
     const [unit] = this.of('unit');
     const fed = [...this.cellCodes].find(([, code]) => code === '1.6/count')![0];
-    const { feedingActivities } = await unit!.reporter!.ask<{ feedingActivities: Page<{ eventCount: number }> }>(gql.FEEDING, { id: unit!.obligation, cell: fed });
+    const { feedingActivities } = await unit!.reporter!.ask<{ feedingActivities: Page<{ eventCount: number }> }>(
+      gql.FEEDING,
+      { id: unit!.obligation, cell: fed },
+    );
     const events = feedingActivities.edges.reduce((total, { node }) => total + node.eventCount, 0);
     this.check('the activities behind a figure are listed', events === this.activityEvents.get(unit!.id));
   }
@@ -369,7 +519,9 @@ export class Lap {
 
   /** Starts the report, keeps what the activities have filled, writes the rest. */
   private async write(office: Office, seed: number, size: number): Promise<void> {
-    const { startReport } = await office.reporter!.ask<{ startReport: { id: string; version: number; figures: { cellId: string; value: number; prefilled: boolean }[] } }>(gql.START, {
+    const { startReport } = await office.reporter!.ask<{
+      startReport: { id: string; version: number; figures: { cellId: string; value: number; prefilled: boolean }[] };
+    }>(gql.START, {
       id: office.obligation,
     });
     const values = new Map(demoFigures(this.form, seed, size, 2024).map(({ cellId, value }) => [cellId, value]));
@@ -381,10 +533,21 @@ export class Lap {
     await this.save(office, { ...startReport }, values, texts);
   }
 
-  private async save(office: Office, report: { id: string; version: number }, values: Map<string, number | null>, texts: { textId: string; body: string }[] = []): Promise<void> {
-    const figures = [...values].map(([cellId, value]) => ({ cellId, state: value === null ? 'NOT_APPLICABLE' : 'NUMBER', value }));
+  private async save(
+    office: Office,
+    report: { id: string; version: number },
+    values: Map<string, number | null>,
+    texts: { textId: string; body: string }[] = [],
+  ): Promise<void> {
+    const figures = [...values].map(([cellId, value]) => ({
+      cellId,
+      state: value === null ? 'NOT_APPLICABLE' : 'NUMBER',
+      value,
+    }));
     const input = { reportId: report.id, version: report.version, figures, texts };
-    const { saveReport } = await office.reporter!.ask<{ saveReport: { id: string; version: number } }>(gql.SAVE, { input });
+    const { saveReport } = await office.reporter!.ask<{ saveReport: { id: string; version: number } }>(gql.SAVE, {
+      input,
+    });
     office.report = saveReport;
     const own: OwnFigures = new Map();
     for (const [cell, value] of values) own.set(this.cellCodes.get(cell)!, value ?? 'na');
@@ -396,23 +559,28 @@ export class Lap {
   }
 
   private async send(office: Office): Promise<Sent> {
-    const { submitReport } = await office.reporter!.ask<{ submitReport: Sent }>(gql.step('submitReport'), office.report as unknown as Record<string, unknown>);
+    const { submitReport } = await office.reporter!.ask<{ submitReport: Sent }>(gql.step('submitReport'), {
+      ...office.report,
+    });
     office.report = submitReport;
     office.unit!.send();
     return submitReport;
   }
 
   private refusalToSend(office: Office): Promise<string | null> {
-    return office.reporter!.refusal(gql.step('submitReport'), office.report as unknown as Record<string, unknown>);
+    return office.reporter!.refusal(gql.step('submitReport'), { ...office.report });
   }
 
   private expectSent(office: Office, sent: Sent, isLate: boolean): void {
-    this.check(`${office.name} is sent ${isLate ? 'late' : 'in time'}`, sent.state === 'SUBMITTED' && sent.isLate === isLate);
+    this.check(
+      `${office.name} is sent ${isLate ? 'late' : 'in time'}`,
+      sent.state === 'SUBMITTED' && sent.isLate === isLate,
+    );
   }
 
   private async accept(office: Office): Promise<void> {
     const reviewer = office.parent!.reviewer!;
-    const { acceptReport } = await reviewer.ask<{ acceptReport: Sent }>(gql.step('acceptReport'), office.report as unknown as Record<string, unknown>);
+    const { acceptReport } = await reviewer.ask<{ acceptReport: Sent }>(gql.step('acceptReport'), { ...office.report });
     office.report = acceptReport;
     office.unit!.isAccepted = true;
   }
@@ -421,34 +589,52 @@ export class Lap {
   private async returnAndResend(office: Office): Promise<void> {
     const cell = this.cellOf('2/count');
     const message = 'Đề nghị kiểm tra lại số tin, bài.';
-    const { returnReport } = await office.parent!.reviewer!.ask<{ returnReport: Sent & { number: number } }>(gql.RETURN, {
-      input: { reportId: office.report!.id, version: office.report!.version, remarks: [{ cellId: cell, message }] },
-    });
+    const { returnReport } = await office.parent!.reviewer!.ask<{ returnReport: Sent & { number: number } }>(
+      gql.RETURN,
+      {
+        input: { reportId: office.report!.id, version: office.report!.version, remarks: [{ cellId: cell, message }] },
+      },
+    );
     office.unit!.isIn = false;
-    const { report } = await office.reporter!.ask<{ report: { number: number; remarks: { cellId: string; message: string }[] } }>(gql.REMARKS, { id: returnReport.id });
-    this.check('the unit reads the reason at the row', report.remarks[0]?.cellId === cell && report.remarks[0].message === message && report.number === 2);
-    const own = new Map([...office.unit!.figures].map(([code, value]) => [this.cellOf(code), value === 'na' ? null : value]));
+    const { report } = await office.reporter!.ask<{
+      report: { number: number; remarks: { cellId: string; message: string }[] };
+    }>(gql.REMARKS, { id: returnReport.id });
+    this.check(
+      'the unit reads the reason at the row',
+      report.remarks[0]?.cellId === cell && report.remarks[0].message === message && report.number === 2,
+    );
+    const own = new Map(
+      [...office.unit!.figures].map(([code, value]) => [this.cellOf(code), value === 'na' ? null : value]),
+    );
     own.set(cell, 4);
     await this.save(office, returnReport, own);
     this.expectSent(office, await this.send(office), false);
   }
 
   private async expectBoard(tier: number, expected: Record<string, number>): Promise<void> {
-    const { round } = await this.department.reviewer!.ask<{ round: { board: Record<string, number>[] } }>(gql.BOARD, { round: this.round });
+    const { round } = await this.department.reviewer!.ask<{ round: { board: Record<string, number>[] } }>(gql.BOARD, {
+      round: this.round,
+    });
     const line = round.board.find((one) => one.tier === tier) ?? {};
-    for (const [name, value] of Object.entries(expected)) this.check(`board, tier ${tier}: ${name} is ${value} (${line[name]})`, line[name] === value);
+    for (const [name, value] of Object.entries(expected))
+      this.check(`board, tier ${tier}: ${name} is ${value} (${line[name]})`, line[name] === value);
   }
 
   private async compareLive(when: string, offices: Office[]): Promise<void> {
     for (const office of offices) {
-      const { totals } = await this.department.reviewer!.ask<{ totals: (Sum & { cellId: string })[] }>(gql.TOTALS, { id: office.obligation });
+      const { totals } = await this.department.reviewer!.ask<{ totals: (Sum & { cellId: string })[] }>(gql.TOTALS, {
+        id: office.obligation,
+      });
       const wrong = differences(office.unit!.live(), this.byCode(totals));
       this.check(`live totals of ${office.name} ${when}: ${wrong.slice(0, 3).join('; ')}`, wrong.length === 0);
     }
   }
 
   private async snapshotOf(office: Office): Promise<Map<string, Sum>> {
-    const { report } = await this.department.reviewer!.ask<{ report: { snapshot: (Sum & { cellId: string })[] } }>(gql.SNAPSHOT, { id: office.report!.id });
+    const { report } = await this.department.reviewer!.ask<{ report: { snapshot: (Sum & { cellId: string })[] } }>(
+      gql.SNAPSHOT,
+      { id: office.report!.id },
+    );
     return this.byCode(report.snapshot);
   }
 
@@ -461,7 +647,10 @@ export class Lap {
 
   private byCode(cells: (Sum & { cellId: string })[]): Map<string, Sum> {
     return new Map(
-      cells.map(({ cellId, own, below, total, numbered, notApplicable }) => [this.cellCodes.get(cellId)!, { own, below, total, numbered, notApplicable }]),
+      cells.map(({ cellId, own, below, total, numbered, notApplicable }) => [
+        this.cellCodes.get(cellId)!,
+        { own, below, total, numbered, notApplicable },
+      ]),
     );
   }
 
@@ -483,7 +672,7 @@ async function inTurns<Item>(items: Item[], work: (item: Item, index: number) =>
 
 async function pages<Node>(read: (after: string | null) => Promise<Page<Node>>): Promise<Node[]> {
   const nodes: Node[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page: Page<Node> = await read(after);
     nodes.push(...page.edges.map(({ node }) => node));
     if (!page.pageInfo.hasNextPage) return nodes;

@@ -104,10 +104,19 @@ export interface WorldWish {
 }
 
 /** A fresh installation on this machine, without demonstration content: database, API on a loopback port, worker. */
-export async function buildWorld({ now, poolSize = 10, durable = false, log = () => undefined }: WorldWish): Promise<World> {
+export async function buildWorld({
+  now,
+  poolSize = 10,
+  durable = false,
+  log = () => undefined,
+}: WorldWish): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'hieu-hoc-lap-'));
   if (!durable) process.env.ALLOW_UNSAFE_DATABASE = 'test';
-  const server = await startPostgres({ dataDir: join(folder, 'pg'), durable, settings: ['max_connections=100', 'shared_buffers=256MB'] });
+  const server = await startPostgres({
+    dataDir: join(folder, 'pg'),
+    durable,
+    settings: ['max_connections=100', 'shared_buffers=256MB'],
+  });
   const ownerUrl = server.url('postgres');
   const masterKey = randomBytes(32);
   log('migrations and reference data');
@@ -139,12 +148,13 @@ export async function buildWorld({ now, poolSize = 10, durable = false, log = ()
   const government = await plantGovernment(pool);
   const stranger = (name: string) => new Somebody(url, name);
   const administrator = stranger('administrator');
-  const key = await app.get(identity.PersonVault).store(pool, { name: 'Quản trị', email: 'quan-tri@lap.invalid' }, clock.now());
-  await pool.query(`INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, 'administrator', '2020-01-01')`, [
-    kernel.newKey(),
-    key,
-    government.key,
-  ]);
+  const key = await app
+    .get(identity.PersonVault)
+    .store(pool, { name: 'Quản trị', email: 'quan-tri@lap.invalid' }, clock.now());
+  await pool.query(
+    `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, 'administrator', '2020-01-01')`,
+    [kernel.newKey(), key, government.key],
+  );
   const link = await app.get(identity.SignInLinks).issue(kernel.Actor.system(), key, 60);
   await administrator.ask(SIGN_IN, { token: tokenOf(link.url) });
   return {
@@ -153,7 +163,9 @@ export async function buildWorld({ now, poolSize = 10, durable = false, log = ()
     itIs: async (instant) => {
       clock.set(instant);
       // People would sign in anew after days; here they stay signed in while the days fly by.
-      await pool.query(`UPDATE person_session SET last_seen_at = $1, expires_at = $1::timestamptz + interval '1 day'`, [instant]);
+      await pool.query(`UPDATE person_session SET last_seen_at = $1, expires_at = $1::timestamptz + interval '1 day'`, [
+        instant,
+      ]);
     },
     stranger,
     government,
@@ -171,7 +183,8 @@ export async function buildWorld({ now, poolSize = 10, durable = false, log = ()
   };
 }
 
-export const SIGN_IN = 'mutation ($token: String!) { signInWithLink(token: $token) { totpRequired viewer { person { id } } } }';
+export const SIGN_IN =
+  'mutation ($token: String!) { signInWithLink(token: $token) { totpRequired viewer { person { id } } } }';
 
 export const tokenOf = (url: string): string => decodeURIComponent(url.split('token=')[1]!);
 

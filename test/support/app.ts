@@ -14,7 +14,11 @@ import { Given, type TestPerson } from './builders';
 export interface Answer<Data> {
   status: number;
   data: Data;
-  errors?: { message: string; path?: string[]; extensions: { code: string; params: Record<string, unknown>; fields: { path: string; code: string }[] } }[];
+  errors?: {
+    message: string;
+    path?: string[];
+    extensions: { code: string; params: Record<string, unknown>; fields: { path: string; code: string }[] };
+  }[];
 }
 
 /** The whole API on a database of its own, with a clock that stands still. */
@@ -92,7 +96,11 @@ export class TestApi {
   }
 
   /** The code with which a call is refused; null when it is not. */
-  async refusal(person: TestPerson | null, query: string, variables: Record<string, unknown> = {}): Promise<string | null> {
+  async refusal(
+    person: TestPerson | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<string | null> {
     const answer = await this.run(person, query, variables);
     return answer.errors?.[0]?.extensions.code ?? null;
   }

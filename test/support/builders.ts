@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type FixedClock, newKey, nodeId, type Role } from '@app/kernel';
-import type { OrganisationKind } from '@app/organisations';
+import { type OrganisationKind, searchName } from '@app/organisations';
 import { PersonVault } from '@app/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
@@ -31,6 +31,8 @@ export interface OrganisationWish {
   validTo?: string;
   line?: 'government' | 'association';
 }
+
+const kind = (value: string) => value as OrganisationKind;
 
 /** A small country: the Government, one province with its department, one district with its office, a commune and two schools. */
 export interface TestTree {
@@ -69,15 +71,15 @@ export class Given {
   }
 
   async organisation(wish: OrganisationWish): Promise<TestOrganisation> {
-    const [{ key }] = (await this.owner.query('INSERT INTO organisation (created_at) VALUES ($1) RETURNING key', [this.clock.now()])) as [
-      { key: number },
-    ];
+    const [{ key }] = (await this.owner.query('INSERT INTO organisation (created_at) VALUES ($1) RETURNING key', [
+      this.clock.now(),
+    ])) as [{ key: number }];
     const path = `${wish.parent?.path ?? ''}${key}.`;
     const scopeId = wish.scopeId ?? wish.parent?.scopeId ?? (await this.unit('VN'));
     const name = wish.name ?? `Đơn vị số ${++this.count}`;
     await this.owner.query(
       `INSERT INTO organisation_period (organisation_key, valid_from, valid_to, name, search_name, kind, line, parent_key, path, scope_id, acts_for_key)
-       VALUES ($1, $2, $3, $4, lower($4), $5, $6, $7, $8, $9, $10)`,
+       VALUES ($1, $2, $3, $4, $11, $5, $6, $7, $8, $9, $10)`,
       [
         key,
         wish.validFrom ?? '2000-01-01',
@@ -89,6 +91,7 @@ export class Given {
         path,
         scopeId,
         wish.actsFor?.key ?? null,
+        searchName(name),
       ],
     );
     return { key, id: nodeId('Organisation', key), path, scopeId };
@@ -96,29 +99,89 @@ export class Given {
 
   /** Lai Châu (12), district Tam Đường (112) and two of its communes as of 2024, and a school in Hải Phòng (31). */
   async tree(): Promise<TestTree> {
-    const kind = (value: string) => value as OrganisationKind;
     const communes = (await this.owner.query(
       `SELECT p.unit_key AS key FROM administrative_unit_period p JOIN administrative_unit_period d ON d.unit_key = p.parent_key
        JOIN administrative_unit u ON u.key = d.unit_key WHERE u.code = '106' AND p.valid_from <= '2024-10-01'
          AND (p.valid_to IS NULL OR p.valid_to >= '2024-10-01') ORDER BY p.unit_key LIMIT 2`,
     )) as { key: number }[];
     const government = await this.organisation({ kind: kind('government'), name: 'Chính phủ' });
-    const province = await this.organisation({ kind: kind('peoples_committee'), parent: government, scopeId: await this.unit('12'), name: 'UBND tỉnh' });
-    const department = await this.organisation({ kind: kind('education_department'), parent: province, actsFor: province, name: 'Sở GDĐT' });
-    const district = await this.organisation({ kind: kind('peoples_committee'), parent: province, scopeId: await this.unit('106'), name: 'UBND huyện' });
-    const districtOffice = await this.organisation({ kind: kind('education_office'), parent: district, actsFor: district, name: 'Phòng GDĐT' });
-    const commune = await this.organisation({ kind: kind('peoples_committee'), parent: district, scopeId: communes[0]!.key, name: 'UBND xã' });
-    const school = await this.organisation({ kind: kind('primary_school'), parent: commune, name: 'Trường Tiểu học số 1' });
-    const secondSchool = await this.organisation({ kind: kind('lower_secondary_school'), parent: commune, name: 'Trường THCS số 2' });
-    const siblingCommune = await this.organisation({ kind: kind('peoples_committee'), parent: district, scopeId: communes[1]!.key, name: 'UBND xã bên' });
-    const otherProvince = await this.organisation({ kind: kind('peoples_committee'), parent: government, scopeId: await this.unit('31'), name: 'UBND TP khác' });
-    const otherSchool = await this.organisation({ kind: kind('primary_school'), parent: otherProvince, name: 'Trường tỉnh khác' });
-    return { government, province, department, district, districtOffice, commune, school, secondSchool, siblingCommune, otherProvince, otherSchool };
+    const province = await this.organisation({
+      kind: kind('peoples_committee'),
+      parent: government,
+      scopeId: await this.unit('12'),
+      name: 'UBND tỉnh',
+    });
+    const department = await this.organisation({
+      kind: kind('education_department'),
+      parent: province,
+      actsFor: province,
+      name: 'Sở GDĐT',
+    });
+    const district = await this.organisation({
+      kind: kind('peoples_committee'),
+      parent: province,
+      scopeId: await this.unit('106'),
+      name: 'UBND huyện',
+    });
+    const districtOffice = await this.organisation({
+      kind: kind('education_office'),
+      parent: district,
+      actsFor: district,
+      name: 'Phòng GDĐT',
+    });
+    const commune = await this.organisation({
+      kind: kind('peoples_committee'),
+      parent: district,
+      scopeId: communes[0]!.key,
+      name: 'UBND xã',
+    });
+    const school = await this.organisation({
+      kind: kind('primary_school'),
+      parent: commune,
+      name: 'Trường Tiểu học số 1',
+    });
+    const secondSchool = await this.organisation({
+      kind: kind('lower_secondary_school'),
+      parent: commune,
+      name: 'Trường THCS số 2',
+    });
+    const siblingCommune = await this.organisation({
+      kind: kind('peoples_committee'),
+      parent: district,
+      scopeId: communes[1]!.key,
+      name: 'UBND xã bên',
+    });
+    const otherProvince = await this.organisation({
+      kind: kind('peoples_committee'),
+      parent: government,
+      scopeId: await this.unit('31'),
+      name: 'UBND TP khác',
+    });
+    const otherSchool = await this.organisation({
+      kind: kind('primary_school'),
+      parent: otherProvince,
+      name: 'Trường tỉnh khác',
+    });
+    return {
+      government,
+      province,
+      department,
+      district,
+      districtOffice,
+      commune,
+      school,
+      secondSchool,
+      siblingCommune,
+      otherProvince,
+      otherSchool,
+    };
   }
 
   /** A signed-in person with one role. */
   async person(role: Role, at: TestOrganisation, name = 'Người thử nghiệm'): Promise<TestPerson> {
-    const key = await this.app.get(PersonVault).store(this.owner, { name, email: `${randomBytes(6).toString('hex')}@example.invalid` }, this.clock.now());
+    const key = await this.app
+      .get(PersonVault)
+      .store(this.owner, { name, email: `${randomBytes(6).toString('hex')}@example.invalid` }, this.clock.now());
     await this.owner.query(
       `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, '2000-01-01')`,
       [newKey(), key, at.key, role],

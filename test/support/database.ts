@@ -49,7 +49,9 @@ async function ensureTemplate(client: pg.Client, server: string): Promise<void> 
   const building = `${TEMPLATE}_new`;
   await client.query(`DROP DATABASE IF EXISTS ${building}`);
   await client.query(`CREATE DATABASE ${building}`);
-  const owner = await new DataSource(dataSourceOptions({ url: server + building, migrations: await sourceMigrations() })).initialize();
+  const owner = await new DataSource(
+    dataSourceOptions({ url: server + building, migrations: await sourceMigrations() }),
+  ).initialize();
   await owner.runMigrations();
   await installQueue({ connectionString: server + building });
   await loadReferenceData(owner, () => undefined);
@@ -60,8 +62,10 @@ async function ensureTemplate(client: pg.Client, server: string): Promise<void> 
 
 async function sourceMigrations(): Promise<(new () => MigrationInterface)[]> {
   const folder = join(import.meta.dirname, '../../migrations');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
-  const modules = await Promise.all(files.map((file) => import(join(folder, file)) as Promise<Record<string, unknown>>));
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).toSorted();
+  const modules = await Promise.all(
+    files.map((file) => import(join(folder, file)) as Promise<Record<string, unknown>>),
+  );
   return modules.flatMap((module) => Object.values(module) as (new () => MigrationInterface)[]);
 }
 

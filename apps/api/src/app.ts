@@ -5,7 +5,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import serveStatic from '@fastify/static';
 import { ActorResolver } from '@app/identity';
-import { Actor, type ActorRequest, type Command, DomainError, KernelError, type Language } from '@app/kernel';
+import { type ActorRequest, type Command, DomainError, KernelError, type Language } from '@app/kernel';
 import { type INestApplication, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -19,21 +19,36 @@ const BODY_BYTES = 1024 * 1024;
 const IDEMPOTENCY_KEY = /^[\w-]{8,128}$/;
 
 /** The API, ready to listen. The same for production, tests and benchmarks. */
-export async function createApi(config: Config, expectedMigration: string | null = null): Promise<NestFastifyApplication> {
+export async function createApi(
+  config: Config,
+  expectedMigration: string | null = null,
+): Promise<NestFastifyApplication> {
   const logger = pino({ level: config.logLevel });
   const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, trustProxy: false });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.from(config, logger, expectedMigration), adapter, {
-    logger: config.logLevel === 'silent' ? false : ['error', 'warn'],
-    abortOnError: false,
-  });
-  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: invalidInput }));
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.from(config, logger, expectedMigration),
+    adapter,
+    {
+      logger: config.logLevel === 'silent' ? false : ['error', 'warn'],
+      abortOnError: false,
+    },
+  );
+  app.useGlobalPipes(
+    new ValidationPipe({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      exceptionFactory: invalidInput,
+    }),
+  );
   app.useGlobalFilters(new DomainErrorFilter(logger));
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie);
   await fastify.register(multipart, { limits: { fileSize: config.maxFileBytes, files: 1, fields: 10 } });
   protect(fastify, config);
   identify(fastify, app);
-  if (config.consoleDirectory && existsSync(config.consoleDirectory)) await serveConsole(fastify, config.consoleDirectory);
+  if (config.consoleDirectory && existsSync(config.consoleDirectory))
+    await serveConsole(fastify, config.consoleDirectory);
   return app;
 }
 
@@ -57,7 +72,12 @@ function commandOf(request: FastifyRequest): Command | null {
   const key = request.headers['idempotency-key'];
   if (request.method !== 'POST' || typeof key !== 'string') return null;
   if (!IDEMPOTENCY_KEY.test(key)) throw KernelError.IDEMPOTENCY_KEY_REQUIRED();
-  return { key, hash: createHash('sha256').update(`${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex') };
+  return {
+    key,
+    hash: createHash('sha256')
+      .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
+      .digest('hex'),
+  };
 }
 
 function protect(fastify: FastifyInstance, config: Config): void {
@@ -92,11 +112,17 @@ interface Violation {
 }
 
 function invalidInput(violations: Violation[]): DomainError {
-  return KernelError.INVALID_INPUT({}, violations.flatMap((violation) => fieldsOf(violation, '')));
+  return KernelError.INVALID_INPUT(
+    {},
+    violations.flatMap((violation) => fieldsOf(violation, '')),
+  );
 }
 
 function fieldsOf({ property, constraints, children }: Violation, prefix: string): { path: string; code: string }[] {
   const path = `${prefix}${property}`;
-  const own = Object.keys(constraints ?? {}).map((name) => ({ path, code: name === 'isNotEmpty' ? 'FIELD_REQUIRED' : 'FIELD_INVALID' }));
+  const own = Object.keys(constraints ?? {}).map((name) => ({
+    path,
+    code: name === 'isNotEmpty' ? 'FIELD_REQUIRED' : 'FIELD_INVALID',
+  }));
   return [...own.slice(0, 1), ...(children ?? []).flatMap((child) => fieldsOf(child, `${path}.`))];
 }

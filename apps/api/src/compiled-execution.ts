@@ -1,6 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '@app/kernel';
-import { type DocumentNode, type ExecutionResult, getVariableValues, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getVariableValues,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 const COMPILED_AT_MOST = 500;
@@ -18,7 +24,16 @@ export function compiledExecution(format: Format): ApolloServerPlugin<RequestCon
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ schema, document, operation, operationName, queryHash, request, contextValue, response }) => {
+        responseForOperation: async ({
+          schema,
+          document,
+          operation,
+          operationName,
+          queryHash,
+          request,
+          contextValue,
+          response,
+        }) => {
           const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (errors) return null;
           const key = `${queryHash}:${operationName ?? ''}`;
@@ -32,14 +47,16 @@ export function compiledExecution(format: Format): ApolloServerPlugin<RequestCon
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, name: string | null): Compiled | null {
-  const query = compileQuery<Plain, Plain>(schema, document as Parameters<typeof compileQuery<Plain, Plain>>[1], name ?? undefined);
+  const query = compileQuery<Plain, Plain>(schema, document, name ?? undefined);
   return isCompiledQuery(query) ? query : null;
 }
 
 function formatted({ data, errors }: ExecutionResult, format: Format) {
   if (!errors) return { data };
   return {
-    errors: errors.map((error) => format({ message: error.message, locations: error.locations, path: error.path }, error)),
+    errors: errors.map((error) =>
+      format({ message: error.message, locations: error.locations, path: error.path }, error),
+    ),
     data,
   };
 }

@@ -21,7 +21,10 @@ export interface Config {
   consoleDirectory: string | null;
 }
 
-export const repositoryRoot = join(import.meta.dirname, import.meta.dirname.includes(`${join('dist', 'apps')}`) ? '../../../..' : '../../..');
+export const repositoryRoot = join(
+  import.meta.dirname,
+  import.meta.dirname.includes(join('dist', 'apps')) ? '../../../..' : '../../..',
+);
 
 type Environment = Record<string, string | undefined>;
 

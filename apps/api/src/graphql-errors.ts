@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError, errorMessages, type ErrorParams, type FieldError, fill, fromConstraint, KernelError, type Message } from '@app/kernel';
+import {
+  DomainError,
+  errorMessages,
+  type ErrorParams,
+  type FieldError,
+  fill,
+  fromConstraint,
+  KernelError,
+  type Message,
+} from '@app/kernel';
 import { HttpException } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
@@ -21,7 +30,10 @@ export function extensionsOf(error: DomainError): Extensions {
   };
 }
 
-const filled = (text: Message, params: ErrorParams = {}): Message => ({ vi: fill(text.vi, params), en: fill(text.en, params) });
+const filled = (text: Message, params: ErrorParams = {}): Message => ({
+  vi: fill(text.vi, params),
+  en: fill(text.en, params),
+});
 
 /** The one place where an error gets its form. What we did not foresee is logged and answered with a reference only. */
 export const formatError =
@@ -36,9 +48,14 @@ export const formatError =
     }
     if (cause instanceof GraphQLError) {
       // Apollo's own refusals: syntax, validation, variables, persisted queries. Their texts name the place.
-      const code = String(formatted.extensions?.code ?? 'BAD_USER_INPUT');
+      const code = codeOf(formatted);
       if (code !== 'INTERNAL_SERVER_ERROR') {
-        return { message, path, locations, extensions: { code, params: {}, fields: [], messages: { vi: message, en: message } } };
+        return {
+          message,
+          path,
+          locations,
+          extensions: { code, params: {}, fields: [], messages: { vi: message, en: message } },
+        };
       }
     }
     const reference = randomUUID().slice(0, 8);
@@ -47,12 +64,18 @@ export const formatError =
     return { message: extensions.messages.vi, path, extensions };
   };
 
+const codeOf = ({ extensions }: GraphQLFormattedError): string =>
+  typeof extensions?.code === 'string' ? extensions.code : 'BAD_USER_INPUT';
+
 /** The error that a resolver threw, whichever executor wrapped it. */
 function causeOf(thrown: unknown): unknown {
-  const inner = typeof thrown === 'object' && thrown !== null && 'originalError' in thrown ? thrown.originalError : null;
+  const inner =
+    typeof thrown === 'object' && thrown !== null && 'originalError' in thrown ? thrown.originalError : null;
   return inner ?? thrown;
 }
 
 function fromHttp(error: unknown): DomainError | null {
-  return error instanceof HttpException && error.getStatus() < 500 ? KernelError.INVALID_INPUT({ detail: error.message }) : null;
+  return error instanceof HttpException && error.getStatus() < 500
+    ? KernelError.INVALID_INPUT({ detail: error.message })
+    : null;
 }

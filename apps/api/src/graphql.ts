@@ -5,7 +5,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type ActorRequest, Actor, DomainError, KernelError, type RequestContext } from '@app/kernel';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
-import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
+import { type FragmentDefinitionNode, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { compiledExecution } from './compiled-execution';
@@ -51,9 +51,11 @@ function limits(): ApolloServerPlugin<RequestContext> {
         didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return Promise.resolve();
           refuseWith400(() => {
-            const fragments = document.definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
+            const fragments = document.definitions.filter(
+              (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION,
+            );
             measure(schema, operation, fragments, request.variables ?? {});
-            if (operation.operation !== 'mutation') return;
+            if (operation.operation !== OperationTypeNode.MUTATION) return;
             if (operation.selectionSet.selections.length > 1) throw KernelError.ONE_MUTATION_PER_REQUEST();
             if (!contextValue.actor.command) throw KernelError.IDEMPOTENCY_KEY_REQUIRED();
           });
@@ -82,7 +84,8 @@ function trustedDocuments(): ReadOnlyCache {
   const file = join(repositoryRoot, 'apps/console/trusted-documents.json');
   const documents = new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
   for (const [hash, text] of documents) {
-    if (createHash('sha256').update(text).digest('hex') !== hash) throw new Error(`trusted document ${hash} does not match its hash`);
+    if (createHash('sha256').update(text).digest('hex') !== hash)
+      throw new Error(`trusted document ${hash} does not match its hash`);
   }
   return {
     get: (key) => Promise.resolve(documents.get(key.replace(/^apq:/, ''))),

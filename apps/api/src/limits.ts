@@ -49,7 +49,12 @@ export function measure(
 ): number {
   const root = schema.getRootType(operation.operation);
   if (!root) return 0;
-  const walk: Walk = { schema, fragments: new Map(fragments.map((one) => [one.name.value, one])), variables, aliases: 0 };
+  const walk: Walk = {
+    schema,
+    fragments: new Map(fragments.map((one) => [one.name.value, one])),
+    variables,
+    aliases: 0,
+  };
   const cost = costOf(operation.selectionSet, root.name, 1, walk);
   if (cost > MAX_COST) throw LimitError.QUERY_TOO_COSTLY({ cost, max: MAX_COST });
   return cost;

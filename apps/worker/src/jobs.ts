@@ -78,12 +78,14 @@ export class Jobs {
   /** Stored totals against a recomputation from the reports. Alarms; never repairs. */
   private async verifyRollups(): Promise<void> {
     const differences = await this.verifier.verify();
-    if (differences.length > 0) this.logger.error(`totals differ from the reports: ${JSON.stringify(differences.slice(0, 20))}`);
+    if (differences.length > 0)
+      this.logger.error(`totals differ from the reports: ${JSON.stringify(differences.slice(0, 20))}`);
   }
 
   private async forgetKeys(): Promise<void> {
-    await this.dataSource.query(`DELETE FROM idempotency_key WHERE created_at < $1::timestamptz - interval '${KEEP_IDEMPOTENCY_KEYS}'`, [
-      this.clock.now(),
-    ]);
+    await this.dataSource.query(
+      `DELETE FROM idempotency_key WHERE created_at < $1::timestamptz - interval '${KEEP_IDEMPOTENCY_KEYS}'`,
+      [this.clock.now()],
+    );
   }
 }

@@ -14,7 +14,10 @@ export class AccessGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     if (isField(context)) return true;
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (access?.kind === 'public') return true;
     const actor = actorOf(context);
     if (!actor?.isSignedIn) throw KernelError.UNAUTHENTICATED();
@@ -28,5 +31,7 @@ export class AccessGuard implements CanActivate {
 
 function isField(context: ExecutionContext): boolean {
   if (context.getType<GqlContextType>() !== 'graphql') return false;
-  return !ROOT_TYPES.has(GqlExecutionContext.create(context).getInfo<{ parentType: { name: string } }>().parentType.name);
+  return !ROOT_TYPES.has(
+    GqlExecutionContext.create(context).getInfo<{ parentType: { name: string } }>().parentType.name,
+  );
 }

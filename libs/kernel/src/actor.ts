@@ -65,7 +65,9 @@ export class Actor {
 
   /** Paths of the subtrees in which the actor holds the permission; for `path LIKE ANY` in a WHERE clause. */
   roots(permission: Permission): string[] {
-    return [...new Set(this.grants.filter((grant) => permission.roles.has(grant.role)).flatMap((grant) => grant.roots))];
+    return [
+      ...new Set(this.grants.filter((grant) => permission.roles.has(grant.role)).flatMap((grant) => grant.roots)),
+    ];
   }
 
   /** `roots` as LIKE patterns. */
@@ -80,13 +82,20 @@ export class Actor {
   /** The actor holds the permission at this very organisation or at the body that acts for it, not merely above it. */
   worksAt(permission: Permission, organisationKey: number | null): boolean {
     return this.grants.some(
-      (grant) => permission.roles.has(grant.role) && organisationKey !== null && grant.organisationKeys.includes(organisationKey),
+      (grant) =>
+        permission.roles.has(grant.role) &&
+        organisationKey !== null &&
+        grant.organisationKeys.includes(organisationKey),
     );
   }
 
   /** Organisations at which the actor holds the permission. */
   workplaces(permission: Permission): number[] {
-    return [...new Set(this.grants.filter((grant) => permission.roles.has(grant.role)).flatMap((grant) => grant.organisationKeys))];
+    return [
+      ...new Set(
+        this.grants.filter((grant) => permission.roles.has(grant.role)).flatMap((grant) => grant.organisationKeys),
+      ),
+    ];
   }
 
   /** Refused and missing look alike from outside. */

@@ -70,12 +70,15 @@ export interface DatabaseError {
 /** pg's error, whether TypeORM wrapped it or not. */
 export function databaseErrorOf(error: unknown): DatabaseError | null {
   if (typeof error !== 'object' || error === null) return null;
-  const inner = 'driverError' in error ? (error as { driverError: unknown }).driverError : error;
+  const inner = 'driverError' in error ? error.driverError : error;
   return typeof inner === 'object' && inner !== null && 'code' in inner ? (inner as DatabaseError) : null;
 }
 
 export const KernelError = defineErrors({
-  UNAUTHENTICATED: { vi: 'Bạn chưa đăng nhập hoặc phiên đã hết hạn.', en: 'You are not signed in, or the session has ended.' },
+  UNAUTHENTICATED: {
+    vi: 'Bạn chưa đăng nhập hoặc phiên đã hết hạn.',
+    en: 'You are not signed in, or the session has ended.',
+  },
   FORBIDDEN: {
     vi: 'Bạn không có quyền thực hiện việc này (cần quyền {permission}).',
     en: 'You may not do this (permission needed: {permission}).',
@@ -106,6 +109,9 @@ export const KernelError = defineErrors({
     vi: 'Mỗi yêu cầu chỉ được chứa một thao tác ghi.',
     en: 'A request may contain one mutation only.',
   },
-  CONFLICT: { vi: 'Thao tác xung đột với một thay đổi khác, hãy thử lại.', en: 'Conflicts with another change, try again.' },
+  CONFLICT: {
+    vi: 'Thao tác xung đột với một thay đổi khác, hãy thử lại.',
+    en: 'Conflicts with another change, try again.',
+  },
   INTERNAL: { vi: 'Lỗi hệ thống, mã tra cứu {reference}.', en: 'Internal error, reference {reference}.' },
 });

@@ -43,6 +43,7 @@ export function uuidKey(type: string, id: string): string {
 export function intKey(type: string, id: string): number {
   const { key } = keyOf(type, id);
   const number = Number(key);
-  if (!Number.isInteger(number) || number < 0 || number > 2_147_483_647) throw KernelError.INVALID_ID({ id: id.slice(0, 100) });
+  if (!Number.isInteger(number) || number < 0 || number > 2_147_483_647)
+    throw KernelError.INVALID_ID({ id: id.slice(0, 100) });
   return number;
 }

@@ -33,7 +33,10 @@ export function definePermissions<Names extends string>(
 ): Record<Names, Permission> {
   const permissions = {} as Record<Names, Permission>;
   for (const name of Object.keys(holders) as Names[]) {
-    const permission = { name: `${subject}.${name.charAt(0).toLowerCase()}${name.slice(1)}`, roles: new Set(holders[name]) };
+    const permission = {
+      name: `${subject}.${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+      roles: new Set(holders[name]),
+    };
     declared.set(permission.name, permission);
     permissions[name] = permission;
   }
@@ -49,7 +52,8 @@ export type Access = { kind: 'public' } | { kind: 'signed-in' } | { kind: 'permi
 export const ACCESS = 'access';
 
 /** The operation needs this permission, held anywhere; the service asks for it at the place concerned. */
-export const Allow = (permission: Permission) => SetMetadata(ACCESS, { kind: 'permission', permission } satisfies Access);
+export const Allow = (permission: Permission) =>
+  SetMetadata(ACCESS, { kind: 'permission', permission } satisfies Access);
 /** Any signed-in person. */
 export const SignedIn = () => SetMetadata(ACCESS, { kind: 'signed-in' } satisfies Access);
 /** Everybody, also without signing in. */

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Actor } from './actor';
 import { type Transaction, Transactions } from './transaction';
 
+/** `never` lets each reaction name the payload that its topic carries. */
 type Reaction = (tx: Transaction, payload: never) => Promise<void>;
 
 interface WaitingEvent {
@@ -24,7 +25,7 @@ export class Reactions {
   ) {}
 
   /** `name` is stable: it remembers, together with the event, that the reaction has happened. */
-  register<Payload>(topic: string, name: string, react: (tx: Transaction, payload: Payload) => Promise<void>): void {
+  register(topic: string, name: string, react: Reaction): void {
     this.handlers.set(topic, [...(this.handlers.get(topic) ?? []), { name, react }]);
   }
 
@@ -35,9 +36,18 @@ export class Reactions {
       for (const { name, react } of handlers) {
         for (const event of await this.waiting(topic, name)) {
           await this.transactions.run(Actor.system(), async (tx) => {
-            await tx.query('INSERT INTO outbox_reaction (event_key, name, reacted_at) VALUES ($1, $2, $3)', [event.key, name, tx.now]);
+            await tx.query('INSERT INTO outbox_reaction (event_key, name, reacted_at) VALUES ($1, $2, $3)', [
+              event.key,
+              name,
+              tx.now,
+            ]);
             await react(tx, event.payload);
-            tx.record({ action: 'event.reacted', subjectType: 'OutboxEvent', subjectKey: event.key, after: { topic, name } });
+            tx.record({
+              action: 'event.reacted',
+              subjectType: 'OutboxEvent',
+              subjectKey: event.key,
+              after: { topic, name },
+            });
           });
           done += 1;
         }

@@ -38,6 +38,6 @@ export function batch<Key extends string | number, Value>(
     const found = await load([...keys], context.actor);
     return keys.map((key) => found.get(key) ?? null);
   });
-  context.loaders.set(token, loader as DataLoader<unknown, unknown>);
+  context.loaders.set(token, loader);
   return loader;
 }

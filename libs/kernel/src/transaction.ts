@@ -93,7 +93,8 @@ export class Transaction {
 /** TypeORM answers `[rows, count]` to UPDATE and DELETE; callers always get the rows. */
 async function rowsOf<Row>(answer: Promise<unknown>): Promise<Row[]> {
   const result = await answer;
-  const isPair = Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+  const isPair =
+    Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
   return (isPair ? result[0] : result) as Row[];
 }
 
@@ -133,8 +134,8 @@ export class Transactions {
   private attempt<Answer>(actor: Actor, work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
     return this.within('BEGIN', actor, async (runner) => {
       const tx = Transaction.open(runner, actor, this.clock.now());
-      const stored = await claim<Answer>(tx);
-      if (stored) return stored.answer;
+      const stored = await claim(tx);
+      if (stored) return stored.answer as Answer;
       const answer = await work(tx);
       await tx.flush();
       await remember(tx, answer);
@@ -142,7 +143,11 @@ export class Transactions {
     });
   }
 
-  private async within<Answer>(begin: string, actor: Actor, work: (runner: QueryRunner) => Promise<Answer>): Promise<Answer> {
+  private async within<Answer>(
+    begin: string,
+    actor: Actor,
+    work: (runner: QueryRunner) => Promise<Answer>,
+  ): Promise<Answer> {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.query(`${begin}; ${settings(actor)}`);
@@ -167,7 +172,7 @@ function settings(actor: Actor): string {
   return `SELECT set_config('app.actor', '${person}', true), set_config('app.scopes', '${actor.scopes}', true)`;
 }
 
-async function claim<Answer>(tx: Transaction): Promise<{ answer: Answer } | null> {
+async function claim(tx: Transaction): Promise<{ answer: unknown } | null> {
   const command = tx.actor.command;
   if (!command) return null;
   const actorId = tx.actor.personId ?? ANONYMOUS;
@@ -177,12 +182,12 @@ async function claim<Answer>(tx: Transaction): Promise<{ answer: Answer } | null
     [actorId, command.key, command.hash, tx.now],
   );
   if (claimed.length > 0) return null;
-  const [stored] = await tx.query<{ requestHash: string; response: { answer: Answer } | null }>(
+  const [stored] = await tx.query<{ requestHash: string; response: { answer: unknown } | null }>(
     `SELECT request_hash AS "requestHash", response FROM idempotency_key WHERE actor_id = $1 AND key = $2`,
     [actorId, command.key],
   );
   if (!stored || stored.requestHash !== command.hash) throw KernelError.IDEMPOTENCY_KEY_REUSED();
-  return stored.response ?? { answer: null as Answer };
+  return stored.response ?? { answer: null };
 }
 
 async function remember(tx: Transaction, answer: unknown): Promise<void> {

@@ -152,9 +152,11 @@ const OBLIGATIONS = `
     JOIN owing AS above ON above.organisation_key = step.key AND above.organisation_key <> o.organisation_key
     ORDER BY o.organisation_key, step.depth DESC
   ), addressed AS (
-    SELECT o.*, n.parent_path, o.organisation_key IN (SELECT parent_key FROM nearest) AS consolidates,
+    SELECT o.*, n.parent_path, parent.key IS NOT NULL AS consolidates,
            CASE WHEN n.parent_key IS NOT NULL THEN n.parent_key WHEN o.organisation_key = $2 THEN o.parent_key ELSE $2 END AS to_key
-    FROM owing AS o LEFT JOIN nearest AS n ON n.organisation_key = o.organisation_key
+    FROM owing AS o
+    LEFT JOIN nearest AS n ON n.organisation_key = o.organisation_key
+    LEFT JOIN (SELECT DISTINCT parent_key AS key FROM nearest) AS parent ON parent.key = o.organisation_key
   ), receiver AS (
     SELECT DISTINCT ON (b.acts_for_key) b.acts_for_key, b.organisation_key
     FROM organisation_period AS b

@@ -11,8 +11,9 @@ const products = ['dist/apps/api/src/main.js', 'dist/apps/worker/src/main.js', '
 const stampFile = join(root, 'dist/.built-from');
 
 function* filesBelow(path: string): Generator<string> {
-  if (!statSync(path).isDirectory()) return yield path;
-  for (const name of readdirSync(path).sort()) yield* filesBelow(join(path, name));
+  if (statSync(path).isDirectory())
+    for (const name of readdirSync(path).toSorted()) yield* filesBelow(join(path, name));
+  else yield path;
 }
 
 function fingerprint(): string {
@@ -25,10 +26,16 @@ function fingerprint(): string {
 
 const stamp = fingerprint();
 const isFresh =
-  products.every((product) => existsSync(join(root, product))) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+  products.every((product) => existsSync(join(root, product))) &&
+  existsSync(stampFile) &&
+  readFileSync(stampFile, 'utf8') === stamp;
 if (!isFresh) {
   console.log('Building api, worker and console …');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stampFile, stamp);
 }

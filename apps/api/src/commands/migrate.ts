@@ -27,7 +27,9 @@ async function login(url: string, role: string, password: string | undefined): P
   try {
     const name = `${role}_login`;
     const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
-    await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${name} LOGIN NOBYPASSRLS PASSWORD ${client.escapeLiteral(password)}`);
+    await client.query(
+      `${rowCount ? 'ALTER' : 'CREATE'} ROLE ${name} LOGIN NOBYPASSRLS PASSWORD ${client.escapeLiteral(password)}`,
+    );
     await client.query(`GRANT ${role} TO ${name}`);
   } finally {
     await client.end();

@@ -41,8 +41,10 @@ async function differenceAfterMigrations(server: string, url: string): Promise<s
 
 export async function builtMigrations(): Promise<(new () => MigrationInterface)[]> {
   const folder = join(import.meta.dirname, '../../../../migrations');
-  const files = (await readdir(folder).catch(() => [])).filter((file) => /^\d+-\w+\.(ts|js)$/.test(file)).sort();
-  const modules = await Promise.all(files.map((file) => import(join(folder, file)) as Promise<Record<string, unknown>>));
+  const files = (await readdir(folder).catch(() => [])).filter((file) => /^\d+-\w+\.(ts|js)$/.test(file)).toSorted();
+  const modules = await Promise.all(
+    files.map((file) => import(join(folder, file)) as Promise<Record<string, unknown>>),
+  );
   return modules.flatMap((module) => Object.values(module) as (new () => MigrationInterface)[]);
 }
 
@@ -54,7 +56,9 @@ function report(difference: string[]): void {
 
 async function write(name: string, difference: string[]): Promise<void> {
   const stamp = Date.now();
-  const statements = difference.map((query) => `    await runner.query(\`${query.replaceAll('`', '\\`')}\`);`).join('\n');
+  const statements = difference
+    .map((query) => `    await runner.query(\`${query.replaceAll('`', '\\`')}\`);`)
+    .join('\n');
   const source = `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class ${name}${stamp} implements MigrationInterface {

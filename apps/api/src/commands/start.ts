@@ -49,7 +49,8 @@ async function main(): Promise<void> {
   }
 }
 
-const say = (text: string): void => console.log(`[${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s] ${text}`);
+const say = (text: string): void =>
+  console.log(`[${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s] ${text}`);
 
 async function startEmbedded(): Promise<EmbeddedPostgres> {
   say('starting the embedded PostgreSQL');
@@ -75,7 +76,9 @@ async function prepare(ownerUrl: string, masterKey: string): Promise<string[]> {
     if (applied.length > 0) say(`schema: ${applied.length} migrations applied`);
     await loadReferenceData(owner, (step) => say(`reference data: ${step}`));
     if (process.env.DEMO === 'off') return [];
-    return await loadDemo(owner, { ownerUrl, masterKey: Buffer.from(masterKey, 'base64'), publicUrl }, (step) => say(`demo: ${step}`));
+    return await loadDemo(owner, { ownerUrl, masterKey: Buffer.from(masterKey, 'base64'), publicUrl }, (step) =>
+      say(`demo: ${step}`),
+    );
   } finally {
     await owner.destroy();
   }
@@ -84,9 +87,12 @@ async function prepare(ownerUrl: string, masterKey: string): Promise<string[]> {
 function service(name: 'api' | 'worker', env: NodeJS.ProcessEnv): ChildProcess {
   say(`starting the ${name}`);
   const main = join(repositoryRoot, `dist/apps/${name}/src/main.js`);
-  const child = spawn(process.execPath, ['--enable-source-maps', main], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   child.once('exit', (code) => {
-    if (stopping) return;
+    if (stopped.signal.aborted) return;
     console.error(`the ${name} ended with ${code}`);
     process.kill(process.pid, 'SIGTERM');
     process.exitCode = 1;
@@ -96,7 +102,7 @@ function service(name: 'api' | 'worker', env: NodeJS.ProcessEnv): ChildProcess {
 
 async function ready(): Promise<void> {
   const deadline = performance.now() + READY_TIMEOUT_MS;
-  while (performance.now() < deadline && !stopping) {
+  while (performance.now() < deadline && !stopped.signal.aborted) {
     const response = await fetch(`http://127.0.0.1:${port}/ready`).catch(() => null);
     if (response?.ok) return;
     await sleep(100);
@@ -106,18 +112,22 @@ async function ready(): Promise<void> {
 
 function announce(links: string[]): void {
   say(`ready: ${publicUrl}\n`);
-  if (links.length > 0) console.log('Sign in with one of these links; each works once. The next start prints new ones.\n');
+  if (links.length > 0)
+    console.log('Sign in with one of these links; each works once. The next start prints new ones.\n');
   for (const link of links) console.log(`  ${link}`);
   console.log('\nCtrl-C stops everything.');
 }
 
-let stopping = false;
+/** Set once by the first signal. */
+const stopped = new AbortController();
 
 function stopWith(services: ChildProcess[], server: EmbeddedPostgres | null): void {
   const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    const ends = services.map((child) => (child.exitCode === null ? new Promise((done) => child.once('exit', done)) : null));
+    if (stopped.signal.aborted) return;
+    stopped.abort();
+    const ends = services
+      .filter((child) => child.exitCode === null)
+      .map((child) => new Promise((done) => child.once('exit', done)));
     for (const child of services) child.kill('SIGTERM');
     await Promise.race([Promise.all(ends), sleep(15_000, undefined, { ref: false })]);
     await server?.stop();

@@ -23,7 +23,11 @@ export class DemoSession {
   /** Somebody with a role at a place, and at the committee for which it acts. */
   at(place: Place, role: Role, actsFor?: Place): Actor {
     const places = actsFor ? [place, actsFor] : [place];
-    const grant: Grant = { role, organisationKeys: places.map(({ key }) => key), roots: places.map(({ path }) => path) };
+    const grant: Grant = {
+      role,
+      organisationKeys: places.map(({ key }) => key),
+      roots: places.map(({ path }) => path),
+    };
     return new Actor({ personId: this.personKey, sessionId: null, grants: [grant], scopes: '{(,)}', language: 'vi' });
   }
 

@@ -1,6 +1,9 @@
 /** A form as the API describes it, to the depth that made-up figures need. */
 export interface DemoForm {
-  rows: { code: string; cells: { id: string; code: string; measure: string; valueKind: string; required: boolean }[] }[];
+  rows: {
+    code: string;
+    cells: { id: string; code: string; measure: string; valueKind: string; required: boolean }[];
+  }[];
   rules: { kind: string; cellId: string; operandIds: string[] }[];
   texts: { id: string; heading: string; required: boolean }[];
 }

@@ -18,9 +18,17 @@ export interface DemoSettings {
 const LINK_MINUTES = 24 * 60;
 
 /** Fills an empty installation with demonstration content, and makes a sign-in link for each of its people on every start. */
-export async function loadDemo(owner: DataSource, settings: DemoSettings, progress: (step: string) => void): Promise<string[]> {
-  const [{ organisations }] = (await owner.query('SELECT count(*)::int AS organisations FROM organisation')) as [{ organisations: number }];
-  const [{ people }] = (await owner.query('SELECT count(*)::int AS people FROM person WHERE is_demo')) as [{ people: number }];
+export async function loadDemo(
+  owner: DataSource,
+  settings: DemoSettings,
+  progress: (step: string) => void,
+): Promise<string[]> {
+  const [{ organisations }] = (await owner.query('SELECT count(*)::int AS organisations FROM organisation')) as [
+    { organisations: number },
+  ];
+  const [{ people }] = (await owner.query('SELECT count(*)::int AS people FROM person WHERE is_demo')) as [
+    { people: number },
+  ];
   // Somebody else's content: an installation in use gets no demonstration.
   if (organisations > 0 && people === 0) return [];
   const app = await createApi({
@@ -75,10 +83,16 @@ interface DemoPerson {
   at: Place;
 }
 
+const demo = (name: string, email: string, role: Role, at: Place): DemoPerson => ({
+  name: `${name} (minh hoạ)`,
+  email: `${email}@demo.invalid`,
+  role,
+  at,
+});
+
 function cast({ keepers, department, communes, units, association }: DemoPlaces): DemoPerson[] {
   const [commune] = communes;
   const [school, centre] = units;
-  const demo = (name: string, email: string, role: Role, at: Place): DemoPerson => ({ name: `${name} (minh hoạ)`, email: `${email}@demo.invalid`, role, at });
   return [
     demo('Chuyên viên Sở GDĐT', 'chuyen-vien-so', Role.Officer, department),
     demo('Lãnh đạo UBND tỉnh', 'lanh-dao-tinh', Role.Leader, keepers.laiChau),
@@ -121,7 +135,11 @@ async function tellHistory(session: DemoSession, { keepers }: DemoPlaces): Promi
       basedOnIds: basedOn.map((cited) => directives.get(cited)),
       draft: document.code === null,
     };
-    const { registerDirective } = await session.run<{ registerDirective: { id: string } }>(session.at(keepers[keeper], Role.Officer), REGISTER, { input });
+    const { registerDirective } = await session.run<{ registerDirective: { id: string } }>(
+      session.at(keepers[keeper], Role.Officer),
+      REGISTER,
+      { input },
+    );
     directives.set(ref, registerDirective.id);
   }
   const planned = new Map<string, string>();
@@ -133,12 +151,21 @@ async function tellHistory(session: DemoSession, { keepers }: DemoPlaces): Promi
       parentId: parent && planned.get(parent),
       directiveId: directive && directives.get(directive),
     };
-    const { planWeek } = await session.run<{ planWeek: { id: string } }>(session.at(keepers[organisation], Role.Officer), PLAN, { input });
+    const { planWeek } = await session.run<{ planWeek: { id: string } }>(
+      session.at(keepers[organisation], Role.Officer),
+      PLAN,
+      { input },
+    );
     planned.set(ref, planWeek.id);
   }
 }
 
-async function playLastYear(session: DemoSession, places: DemoPlaces, year: number, progress: (step: string) => void): Promise<void> {
+async function playLastYear(
+  session: DemoSession,
+  places: DemoPlaces,
+  year: number,
+  progress: (step: string) => void,
+): Promise<void> {
   progress(`round of ${year}: reports accepted`);
   await planDemoWeek(session, places, year);
   await playRound(session, places, {
@@ -154,7 +181,13 @@ async function playLastYear(session: DemoSession, places: DemoPlaces, year: numb
 const lastWeekBefore = (today: string): number => Number(today.slice(0, 4)) - (today.slice(5) < '10-20' ? 1 : 0);
 
 /** Everything at once: sent, late, returned, waiting, begun, and nothing at all. */
-async function playThisYear(session: DemoSession, places: DemoPlaces, year: number, today: string, progress: (step: string) => void): Promise<void> {
+async function playThisYear(
+  session: DemoSession,
+  places: DemoPlaces,
+  year: number,
+  today: string,
+  progress: (step: string) => void,
+): Promise<void> {
   progress(`round of ${year}: reports in every state`);
   await planDemoWeek(session, places, year);
   const unitDue = addDays(today, -6);
@@ -189,7 +222,13 @@ function communeProgress(seed: number) {
 
 async function planDemoWeek(session: DemoSession, { keepers }: DemoPlaces, year: number): Promise<void> {
   session.clock.set(`${year}-09-15T02:00:00Z`);
-  const input = { organisationId: keepers.laiChau.id, year, startsOn: `${year}-10-01`, endsOn: `${year}-10-07`, openingOn: `${year}-10-01` };
+  const input = {
+    organisationId: keepers.laiChau.id,
+    year,
+    startsOn: `${year}-10-01`,
+    endsOn: `${year}-10-07`,
+    openingOn: `${year}-10-01`,
+  };
   await session.run(session.at(keepers.laiChau, Role.Officer), PLAN, { input });
 }
 

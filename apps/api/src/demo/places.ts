@@ -50,13 +50,31 @@ export async function plantPlaces(tx: Transaction): Promise<DemoPlaces> {
   const committee = async (name: string, code: string, on: string, parent: Place, validTo?: string) =>
     plant({ name, kind: OrganisationKind.PeoplesCommittee, scopeId: await unit(code, on), parent, validTo });
   const laiChau = await committee('Ủy ban nhân dân tỉnh Lai Châu', '12', '2026-01-01', government);
-  const haiPhong = await committee('Ủy ban nhân dân thành phố Hải Phòng', '31', '2022-10-01', government, LAST_DAY_OF_DISTRICTS);
+  const haiPhong = await committee(
+    'Ủy ban nhân dân thành phố Hải Phòng',
+    '31',
+    '2022-10-01',
+    government,
+    LAST_DAY_OF_DISTRICTS,
+  );
   const keepers = {
     government,
     laiChau,
-    khanhHoa2021: await committee('Ủy ban nhân dân tỉnh Khánh Hòa', '56', '2021-10-01', government, LAST_DAY_OF_DISTRICTS),
+    khanhHoa2021: await committee(
+      'Ủy ban nhân dân tỉnh Khánh Hòa',
+      '56',
+      '2021-10-01',
+      government,
+      LAST_DAY_OF_DISTRICTS,
+    ),
     haiAn2022: await committee('Ủy ban nhân dân quận Hải An', '306', '2022-10-01', haiPhong, LAST_DAY_OF_DISTRICTS),
-    quangNam2023: await committee('Ủy ban nhân dân tỉnh Quảng Nam', '49', '2023-10-01', government, LAST_DAY_OF_DISTRICTS),
+    quangNam2023: await committee(
+      'Ủy ban nhân dân tỉnh Quảng Nam',
+      '49',
+      '2023-10-01',
+      government,
+      LAST_DAY_OF_DISTRICTS,
+    ),
   };
   return { keepers, ...(await plantLaiChau(tx, plant, laiChau, country)) };
 }
@@ -86,8 +104,18 @@ async function plantLaiChau(tx: Transaction, plant: ReturnType<typeof planter>, 
     const short = name.replace(/^(Xã|Phường)\s+/, '');
     communes.push(commune);
     units.push(
-      await plant({ name: `Trường THCS ${short} (minh hoạ)`, kind: OrganisationKind.LowerSecondarySchool, scopeId: key, parent: commune }),
-      await plant({ name: `Trung tâm học tập cộng đồng ${short}`, kind: OrganisationKind.CommunityLearningCentre, scopeId: key, parent: commune }),
+      await plant({
+        name: `Trường THCS ${short} (minh hoạ)`,
+        kind: OrganisationKind.LowerSecondarySchool,
+        scopeId: key,
+        parent: commune,
+      }),
+      await plant({
+        name: `Trung tâm học tập cộng đồng ${short}`,
+        kind: OrganisationKind.CommunityLearningCentre,
+        scopeId: key,
+        parent: commune,
+      }),
     );
   }
   const central = await plant({
@@ -132,8 +160,19 @@ const planter =
        INSERT INTO organisation_period (organisation_key, valid_from, valid_to, name, search_name, kind, line, parent_key, path, scope_id, acts_for_key)
        SELECT key, $2, $3, $4, $5, $6, $7, $8, $9 || key || '.', $10, $11 FROM made
        RETURNING organisation_key AS key, path`,
-      [tx.now, FIRST_DAY, validTo ?? null, name, searchName(name), kind, line, parent?.key ?? null, parent?.path ?? '', scopeId, actsFor?.key ?? null],
+      [
+        tx.now,
+        FIRST_DAY,
+        validTo ?? null,
+        name,
+        searchName(name),
+        kind,
+        line,
+        parent?.key ?? null,
+        parent?.path ?? '',
+        scopeId,
+        actsFor?.key ?? null,
+      ],
     );
     return { ...made!, id: nodeId('Organisation', made!.key), scopeId, name };
   };
-

@@ -3,13 +3,15 @@ import type { DemoSession } from './demo-session';
 import { demoFigures, type DemoForm, demoTexts, noise } from './figures';
 import type { DemoPlaces, Place } from './places';
 
-const FORM = '{ forms { id code rows { code cells { id code measure valueKind required } } rules { kind cellId operandIds } texts { id heading required } } }';
+const FORM =
+  '{ forms { id code rows { code cells { id code measure valueKind required } } rules { kind cellId operandIds } texts { id heading required } } }';
 const OPEN = 'mutation ($input: OpenRoundInput!) { openRound(input: $input) { id } }';
 const OWED = `query ($round: ID!, $after: String) { obligations(roundId: $round, first: 100, after: $after) {
   edges { node { id tier organisation { id } } } pageInfo { hasNextPage endCursor } } }`;
 const START = 'mutation ($id: ID!) { startReport(obligationId: $id) { id version } }';
 const SAVE = 'mutation ($input: SaveReportInput!) { saveReport(input: $input) { id version } }';
-const step = (name: string) => `mutation ($id: ID!, $version: Int!) { ${name}(reportId: $id, version: $version) { id version } }`;
+const step = (name: string) =>
+  `mutation ($id: ID!, $version: Int!) { ${name}(reportId: $id, version: $version) { id version } }`;
 const RETURN = 'mutation ($input: ReturnReportInput!) { returnReport(input: $input) { id version } }';
 
 const WEEK_FORM = 'week-province';
@@ -60,7 +62,13 @@ export async function playRound(session: DemoSession, places: DemoPlaces, wish: 
   return { id: round, year: wish.year };
 }
 
-async function open(session: DemoSession, officer: Actor, places: DemoPlaces, formVersionId: string, wish: RoundWish): Promise<string> {
+async function open(
+  session: DemoSession,
+  officer: Actor,
+  places: DemoPlaces,
+  formVersionId: string,
+  wish: RoundWish,
+): Promise<string> {
   const [unit, commune, province] = wish.due;
   session.clock.set(`${wish.year}-09-20T02:00:00Z`);
   const { openRound } = await session.run<{ openRound: { id: string } }>(officer, OPEN, {
@@ -73,8 +81,20 @@ async function open(session: DemoSession, officer: Actor, places: DemoPlaces, fo
       endsOn: `${wish.year}-10-07`,
       tiers: [
         { tier: 0, kinds: ['PEOPLES_COMMITTEE'], levels: ['PROVINCE'], dueOn: province, dueBoundary: 'BY' },
-        { tier: 1, kinds: ['PEOPLES_COMMITTEE', 'DEPARTMENT', 'MASS_ORGANISATION'], levels: ['COMMUNE', 'PROVINCE'], dueOn: commune, dueBoundary: 'BEFORE' },
-        { tier: 2, kinds: ['LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'], levels: ['COMMUNE'], dueOn: unit, dueBoundary: 'BY' },
+        {
+          tier: 1,
+          kinds: ['PEOPLES_COMMITTEE', 'DEPARTMENT', 'MASS_ORGANISATION'],
+          levels: ['COMMUNE', 'PROVINCE'],
+          dueOn: commune,
+          dueBoundary: 'BEFORE',
+        },
+        {
+          tier: 2,
+          kinds: ['LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'],
+          levels: ['COMMUNE'],
+          dueOn: unit,
+          dueBoundary: 'BY',
+        },
       ],
     },
   });
@@ -85,8 +105,12 @@ async function obligations(session: DemoSession, officer: Actor, round: string):
   const found = new Map<string, string>();
   let after: string | null = null;
   do {
-    const page: { obligations: { edges: { node: { id: string; organisation: { id: string } } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
-      await session.run(officer, OWED, { round, after });
+    const page: {
+      obligations: {
+        edges: { node: { id: string; organisation: { id: string } } }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+    } = await session.run(officer, OWED, { round, after });
     for (const { node } of page.obligations.edges) found.set(node.organisation.id, node.id);
     after = page.obligations.pageInfo.hasNextPage ? page.obligations.pageInfo.endCursor : null;
   } while (after);
@@ -95,7 +119,15 @@ async function obligations(session: DemoSession, officer: Actor, round: string):
 
 const player =
   (session: DemoSession, form: DemoForm, year: number, writtenOn: RoundWish['writtenOn']) =>
-  async (who: Place, above: Place, obligation: string | undefined, seed: number, tier: number, progress: Progress, reviewer?: Actor): Promise<void> => {
+  async (
+    who: Place,
+    above: Place,
+    obligation: string | undefined,
+    seed: number,
+    tier: number,
+    progress: Progress,
+    reviewer?: Actor,
+  ): Promise<void> => {
     if (!obligation || progress === 'missing') return;
     const reporter = session.at(who, Role.Reporter);
     const leader = reviewer ?? session.at(above, Role.Leader);
@@ -120,8 +152,19 @@ const player =
     else await session.run(leader, step('acceptReport'), { id: submitReport.id, version: submitReport.version });
   };
 
-async function sendBack(session: DemoSession, leader: Actor, report: Standing, figures: { cellId: string }[], seed: number): Promise<void> {
+async function sendBack(
+  session: DemoSession,
+  leader: Actor,
+  report: Standing,
+  figures: { cellId: string }[],
+  seed: number,
+): Promise<void> {
   const at = figures[Math.floor(noise(seed)() * figures.length)]!;
-  const remarks = [{ cellId: at.cellId, message: 'Nội dung minh hoạ: đề nghị rà soát lại số liệu dòng này, cao hơn nhiều so với năm trước.' }];
+  const remarks = [
+    {
+      cellId: at.cellId,
+      message: 'Nội dung minh hoạ: đề nghị rà soát lại số liệu dòng này, cao hơn nhiều so với năm trước.',
+    },
+  ];
   await session.run(leader, RETURN, { input: { reportId: report.id, version: report.version, remarks } });
 }

@@ -43,7 +43,8 @@ async function refuseUnsafeSettings(owner: DataSource): Promise<void> {
   const rows: { name: string; setting: string }[] = await owner.query(
     `SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting = 'off'`,
   );
-  if (rows.length > 0) throw new Error(`unsafe database settings: ${rows.map(({ name }) => `${name} = off`).join(', ')}`);
+  if (rows.length > 0)
+    throw new Error(`unsafe database settings: ${rows.map(({ name }) => `${name} = off`).join(', ')}`);
 }
 
 /** Logins of the services, members of the roles that the migrations made; named after the database, since logins belong to the server. */
@@ -52,7 +53,8 @@ export async function ensureLogins(ownerUrl: string, passwords: Passwords): Prom
   await client.connect();
   try {
     const urls = {} as Record<ServiceRole, string>;
-    for (const role of ['app', 'worker', 'auditor'] as const) urls[role] = await ensureLogin(client, ownerUrl, role, passwords[role]);
+    for (const role of ['app', 'worker', 'auditor'] as const)
+      urls[role] = await ensureLogin(client, ownerUrl, role, passwords[role]);
     return urls;
   } finally {
     await client.end();

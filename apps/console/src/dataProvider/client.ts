@@ -39,5 +39,7 @@ const headers = new ApolloLink((operation, forward) => {
 export const client = new ApolloClient({
   link: ApolloLink.from([trusted, headers, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
   cache: new InMemoryCache(),
+  // An answer from before signing in must not serve a question asked after it.
+  queryDeduplication: false,
   defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
 });

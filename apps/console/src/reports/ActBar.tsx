@@ -13,13 +13,28 @@ import type { RemarkDrafts } from './useRemarkDrafts';
 /** What can be done with the report as a whole; stays in sight at the foot of the page. */
 export const ActBar = ({ report, remarkDrafts }: { report: FullReport; remarkDrafts: RemarkDrafts }) => {
   const { mode, obligation } = useReport();
-  const canCorrect = obligation.canEdit && report.state === 'Accepted' && obligation.round.state === 'Open';
+  const canCorrect = obligation.canEdit && report.state === 'ACCEPTED' && obligation.round.state === 'OPEN';
   return (
     <Paper
       component="footer"
-      sx={{ position: 'sticky', bottom: 0, zIndex: 3, px: 2, py: 1.25, mx: { xs: -1, sm: 0 }, borderRadius: '8px 8px 0 0', boxShadow: '0 -4px 16px rgb(0 0 0 / 8%)', displayPrint: 'none' }}
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 3,
+        px: 2,
+        py: 1.25,
+        mx: { xs: -1, sm: 0 },
+        borderRadius: '8px 8px 0 0',
+        boxShadow: '0 -4px 16px rgb(0 0 0 / 8%)',
+        displayPrint: 'none',
+      }}
     >
-      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' }}>
+      <Stack
+        direction="row"
+        useFlexGap
+        spacing={1}
+        sx={{ flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' }}
+      >
         {mode === 'edit' && <SaveStatus />}
         {mode === 'edit' && <RefillButton />}
         {report.submittedAt && <ExportButtons reportId={report.id} />}

@@ -59,13 +59,34 @@ function useItems(cellId: string): Item[] {
   const { state } = store.entry(cellId);
   const suggestion = suggestionFor(rules.get(cellId) ?? [], store.entry);
   const items: Item[] = [
-    { icon: Block, label: translate('reports.figure.notApplicable'), shortcut: '-', act: () => store.setEntry(cellId, NOT_APPLICABLE) },
-    { icon: Clear, label: translate('reports.cell.clear'), shortcut: 'Delete', act: () => store.setEntry(cellId, MISSING) },
-    { icon: CommentOutlined, label: translate(state ? 'reports.cell.writeComment' : 'reports.cell.commentNeedsFigure'), shortcut: 'Shift F2', isOff: state === null, act: () => openComment(cellId) },
+    {
+      icon: Block,
+      label: translate('reports.figure.notApplicable'),
+      shortcut: '-',
+      act: () => store.setEntry(cellId, NOT_APPLICABLE),
+    },
+    {
+      icon: Clear,
+      label: translate('reports.cell.clear'),
+      shortcut: 'Delete',
+      act: () => store.setEntry(cellId, MISSING),
+    },
+    {
+      icon: CommentOutlined,
+      label: translate(state ? 'reports.cell.writeComment' : 'reports.cell.commentNeedsFigure'),
+      shortcut: 'Shift F2',
+      isOff: state === null,
+      act: () => openComment(cellId),
+    },
   ];
   if (suggestion) {
     const label = translate('reports.cell.takeSumOf', { sum: format.number(suggestion.sum) });
-    items.push({ icon: Functions, label, shortcut: '=', act: () => store.setEntry(cellId, numberEntry(suggestion.sum)) });
+    items.push({
+      icon: Functions,
+      label,
+      shortcut: '=',
+      act: () => store.setEntry(cellId, numberEntry(suggestion.sum)),
+    });
   }
   if (cells.get(cellId)?.cell.isFed) {
     items.push({ icon: EventNote, label: translate('reports.feeding.open'), act: () => openFeeding(cellId) });

@@ -16,7 +16,11 @@ export const ChangesNotice = () => {
   const isOpen = [...cellChanges, ...textChanges].some(({ mine }) => mine !== null);
   const said = ({ entry, comment }: CellContent) => (comment ? `${figureText(entry)} (${comment})` : figureText(entry));
   return (
-    <Alert severity={isOpen ? 'warning' : 'info'} sx={{ mb: 2 }} onClose={isOpen ? undefined : store.dismissNews.bind(store)}>
+    <Alert
+      severity={isOpen ? 'warning' : 'info'}
+      sx={{ mb: 2 }}
+      onClose={isOpen ? undefined : store.dismissNews.bind(store)}
+    >
       <AlertTitle>{translate('reports.changes.title')}</AlertTitle>
       {isOpen && <Typography variant="body2">{translate('reports.changes.advice')}</Typography>}
       <Box component="ul" sx={{ m: 0, mt: 1, pl: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
@@ -24,7 +28,12 @@ export const ChangesNotice = () => {
           <ChangeItem key={change.id} change={change} place={{ cellId: change.id }} said={said} />
         ))}
         {textChanges.map((change) => (
-          <ChangeItem key={change.id} change={change} place={{ textId: change.id }} said={(body) => body || translate('reports.texts.empty')} />
+          <ChangeItem
+            key={change.id}
+            change={change}
+            place={{ textId: change.id }}
+            said={(body) => body || translate('reports.texts.empty')}
+          />
         ))}
       </Box>
     </Alert>
@@ -44,7 +53,8 @@ function ChangeItem<Content>({ change: { id, before, theirs, mine }, place, said
   return (
     <Box component="li">
       <Typography variant="body2" component="div">
-        <strong>{placeName(place)}</strong>: {translate('reports.changes.theirs', { before: said(before), theirs: said(theirs) })}
+        <strong>{placeName(place)}</strong>:{' '}
+        {translate('reports.changes.theirs', { before: said(before), theirs: said(theirs) })}
       </Typography>
       {mine !== null && (
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 0.5 }}>

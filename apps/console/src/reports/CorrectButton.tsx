@@ -16,7 +16,9 @@ export const CorrectButton = ({ report }: { report: FullReport }) => {
       label="reports.correct.label"
       explanation="reports.correct.explanation"
       params={{ number: report.number }}
-      variables={() => (reason.value.trim() ? { reportId: report.id, version: report.version, reason: reason.value } : null)}
+      variables={() =>
+        reason.value.trim() ? { reportId: report.id, version: report.version, reason: reason.value } : null
+      }
     >
       <ReasonField reason={reason} />
     </ActButton>

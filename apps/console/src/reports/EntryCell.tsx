@@ -6,7 +6,15 @@ import EventNote from '@mui/icons-material/EventNoteOutlined';
 import MoreVert from '@mui/icons-material/MoreVert';
 import SyncIcon from '@mui/icons-material/Sync';
 import { ButtonBase, Tooltip } from '@mui/material';
-import { type ClipboardEvent, type KeyboardEvent, memo, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  memo,
+  type MouseEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import {
@@ -26,7 +34,7 @@ import { faultId, focusEntry, inputId, type PlacedCell, useReport } from './Repo
 import { useCell } from './useEntry';
 import { useFigureText } from './useFigureText';
 
-const rawText = ({ state, value }: Entry): string => (state === 'Number' ? String(value) : state === null ? '' : '-');
+const rawText = ({ state, value }: Entry): string => (state === 'NUMBER' ? String(value) : state === null ? '' : '-');
 
 /** One figure of the form while it is written. A key renders this cell and the hints that look at it, nothing else. */
 export const EntryCell = memo(function EntryCell({ row, cell, measure }: PlacedCell) {
@@ -38,20 +46,32 @@ export const EntryCell = memo(function EntryCell({ row, cell, measure }: PlacedC
   const { state } = view.entry;
   const name = `${row.printedNumber ?? ''} ${row.label}, ${measure}`.trim();
   const isShown = typing.text ?? view.typed ?? (state === null ? '' : figureText(view.entry));
-  const className = ['entry', state ?? 'Missing', view.save, view.typed !== null && 'unreadable'].filter(Boolean).join(' ');
+  const className = ['entry', state ?? 'MISSING', view.save, view.typed !== null && 'unreadable']
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={className}>
       <SaveMark save={view.save} fault={view.fault} />
       {view.prefilled && (
         <Tooltip title={translate('reports.cell.prefilled')}>
-          <ButtonBase tabIndex={-1} className="mark" onClick={() => openFeeding(cell.id)} aria-label={translate('reports.cell.prefilledOf', { name })}>
+          <ButtonBase
+            tabIndex={-1}
+            className="mark"
+            onClick={() => openFeeding(cell.id)}
+            aria-label={translate('reports.cell.prefilledOf', { name })}
+          >
             <EventNote fontSize="inherit" />
           </ButtonBase>
         </Tooltip>
       )}
       {view.comment && (
         <Tooltip title={view.comment}>
-          <ButtonBase tabIndex={-1} className="mark" onClick={() => openComment(cell.id)} aria-label={translate('reports.cell.commentOf', { name })}>
+          <ButtonBase
+            tabIndex={-1}
+            className="mark"
+            onClick={() => openComment(cell.id)}
+            aria-label={translate('reports.cell.commentOf', { name })}
+          >
             <CommentOutlined fontSize="inherit" />
           </ButtonBase>
         </Tooltip>
@@ -65,7 +85,9 @@ export const EntryCell = memo(function EntryCell({ row, cell, measure }: PlacedC
         autoComplete="off"
         enterKeyHint="next"
         placeholder={translate('reports.figure.missingShort')}
-        aria-label={state === 'Number' ? name : translate('reports.cell.named', { name, state: figureText(view.entry) })}
+        aria-label={
+          state === 'NUMBER' ? name : translate('reports.cell.named', { name, state: figureText(view.entry) })
+        }
         aria-invalid={view.save === 'invalid' || undefined}
         aria-describedby={faultId(row.id)}
       />
@@ -105,6 +127,9 @@ export const SaveMark = ({ save, fault }: { save: SaveState; fault: string | nul
   );
 };
 
+const isAllSelected = (field: HTMLInputElement): boolean =>
+  field.selectionStart === 0 && field.selectionEnd === field.value.length;
+
 /** What typing does: text while the cell has the focus, the entry in the store at every key. */
 function useTyping(id: string, view: CellView) {
   const { store, layout, rules, openMenu, openComment } = useReport();
@@ -122,8 +147,6 @@ function useTyping(id: string, view: CellView) {
     store.setEntry(id, entry);
     setText(rawText(entry));
   };
-  const isAllSelected = (field: HTMLInputElement) =>
-    field.selectionStart === 0 && field.selectionEnd === field.value.length;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     const field = event.currentTarget;
@@ -218,7 +241,10 @@ function useWriting(): Writing {
     const { cells, lost } = planPaste(layout, id, values);
     for (const { cellId, text } of cells) write(cellId, text);
     const said = { smart_count: cells.length, lost };
-    notify(lost > 0 ? 'reports.paste.lost' : 'reports.paste.done', { type: lost > 0 ? 'warning' : 'info', messageArgs: said });
+    notify(lost > 0 ? 'reports.paste.lost' : 'reports.paste.done', {
+      type: lost > 0 ? 'warning' : 'info',
+      messageArgs: said,
+    });
   };
   return Object.assign(write, { block });
 }

@@ -11,7 +11,12 @@ export const FeedingDrawer = ({ cellId, onClose }: { cellId: string; onClose: ()
   const placeName = usePlaceName();
   const translate = useTranslate();
   return (
-    <Drawer anchor="right" open onClose={onClose} slotProps={{ paper: { sx: { width: { xs: '100%', sm: 480 }, p: 3 }, 'aria-labelledby': 'feeding-title' } }}>
+    <Drawer
+      anchor="right"
+      open
+      onClose={onClose}
+      slotProps={{ paper: { sx: { width: { xs: '100%', sm: 480 }, p: 3 }, 'aria-labelledby': 'feeding-title' } }}
+    >
       <Stack direction="row" spacing={1} sx={{ justifyContent: 'space-between', alignItems: 'flex-start', mb: 1 }}>
         <Typography id="feeding-title" variant="h2">
           {placeName({ cellId })}

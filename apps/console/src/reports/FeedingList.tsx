@@ -10,7 +10,10 @@ import { useAllPages } from './useAllPages';
 /** Activities behind one unit's figure. */
 export const FeedingList = ({ obligationId, cellId }: { obligationId: string; cellId: string }) => {
   const translate = useTranslate();
-  const { data, error, refetch } = useAllPages<FeedingActivity>(FEEDING_ACTIVITIES, 'feedingActivities', { obligationId, cellId });
+  const { data, error, refetch } = useAllPages<FeedingActivity>(FEEDING_ACTIVITIES, 'feedingActivities', {
+    obligationId,
+    cellId,
+  });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <CircularProgress size={24} aria-label={translate('shared.loading')} />;
   if (data.length === 0) return <Typography color="textSecondary">{translate('reports.feeding.none')}</Typography>;

@@ -98,7 +98,8 @@ const Table = ({ withPrevious, withUnits }: FormGridProps & { withUnits: boolean
   );
 };
 
-const classOf = ({ depth, kind }: FormRow): string => [depth === 0 && 'group', kind === 'Heading' && 'heading'].filter(Boolean).join(' ');
+const classOf = ({ depth, kind }: FormRow): string =>
+  [depth === 0 && 'group', kind === 'HEADING' && 'heading'].filter(Boolean).join(' ');
 
 interface RowProps {
   row: FormRow;
@@ -113,18 +114,22 @@ const TableRow = memo(function TableRow({ row, withPrevious, withUnits }: RowPro
   return (
     <tr className={classOf(row)}>
       <td className="number">{row.printedNumber}</td>
-      <th scope="row" style={{ paddingLeft: 10 + row.depth * 14 }} colSpan={row.kind === 'Heading' ? 1 + figures + (withUnits ? 1 : 0) : undefined}>
+      <th
+        scope="row"
+        style={{ paddingLeft: 10 + row.depth * 14 }}
+        colSpan={row.kind === 'HEADING' ? 1 + figures + (withUnits ? 1 : 0) : undefined}
+      >
         <span className="label">{row.label}</span>
         {!withUnits && row.unit && <span className="unit"> ({row.unit})</span>}
         <RowNotes row={row} placed={placed} />
       </th>
-      {row.kind !== 'Heading' && withUnits && <td className="unit">{row.unit}</td>}
-      {row.kind === 'Text' && (
+      {row.kind !== 'HEADING' && withUnits && <td className="unit">{row.unit}</td>}
+      {row.kind === 'TEXT' && (
         <td colSpan={figures}>
           <RowText rowId={row.id} />
         </td>
       )}
-      {row.kind === 'Figures' &&
+      {row.kind === 'FIGURES' &&
         form.measures.map(({ code }) => {
           const place = placed.find(({ cell }) => cell.measure === code);
           return (
@@ -133,7 +138,7 @@ const TableRow = memo(function TableRow({ row, withPrevious, withUnits }: RowPro
             </td>
           );
         })}
-      {row.kind === 'Figures' &&
+      {row.kind === 'FIGURES' &&
         withPrevious &&
         form.measures.map(({ code }) => {
           const place = placed.find(({ cell }) => cell.measure === code);
@@ -176,16 +181,34 @@ const ShownCell = ({ row, cell, measure }: PlacedCell) => {
   const translate = useTranslate();
   const name = `${row.printedNumber ?? ''} ${row.label}, ${measure}`.trim();
   return (
-    <div className={`shown ${entry.state ?? 'Missing'}`}>
-      {cell.isFed && entry.state === 'Number' && (
-        <Button size="small" color="inherit" onClick={() => openFeeding(cell.id)} aria-label={translate('reports.cell.openOf', { name, figure: figureText(entry) })} sx={{ minWidth: 0, minHeight: 28, px: 0.75, font: 'inherit', textDecoration: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: 3 }}>
+    <div className={`shown ${entry.state ?? 'MISSING'}`}>
+      {cell.isFed && entry.state === 'NUMBER' && (
+        <Button
+          size="small"
+          color="inherit"
+          onClick={() => openFeeding(cell.id)}
+          aria-label={translate('reports.cell.openOf', { name, figure: figureText(entry) })}
+          sx={{
+            minWidth: 0,
+            minHeight: 28,
+            px: 0.75,
+            font: 'inherit',
+            textDecoration: 'underline',
+            textDecorationStyle: 'dotted',
+            textUnderlineOffset: 3,
+          }}
+        >
           {figureText(entry)}
         </Button>
       )}
-      {!(cell.isFed && entry.state === 'Number') && <span>{figureText(entry)}</span>}
+      {!(cell.isFed && entry.state === 'NUMBER') && <span>{figureText(entry)}</span>}
       {mode === 'review' && (
         <Tooltip title={translate('reports.remarks.atCell')}>
-          <IconButton size="small" onClick={() => openRemark({ cellId: cell.id })} aria-label={translate('reports.remarks.addAt', { name })}>
+          <IconButton
+            size="small"
+            onClick={() => openRemark({ cellId: cell.id })}
+            aria-label={translate('reports.remarks.addAt', { name })}
+          >
             <AddComment fontSize="inherit" />
           </IconButton>
         </Tooltip>
@@ -206,7 +229,11 @@ const RowRemark = ({ row }: { row: FormRow }) => {
   const translate = useTranslate();
   return (
     <Tooltip title={translate('reports.remarks.atRow')}>
-      <IconButton size="small" onClick={() => openRemark({ rowId: row.id })} aria-label={translate('reports.remarks.addAt', { name: `${row.printedNumber ?? ''} ${row.label}` })}>
+      <IconButton
+        size="small"
+        onClick={() => openRemark({ rowId: row.id })}
+        aria-label={translate('reports.remarks.addAt', { name: `${row.printedNumber ?? ''} ${row.label}` })}
+      >
         <AddComment fontSize="small" />
       </IconButton>
     </Tooltip>
@@ -252,7 +279,7 @@ const Card = memo(function Card({ row, withPrevious }: { row: FormRow; withPrevi
           </div>
         ))}
       </div>
-      {row.kind === 'Text' && <RowText rowId={row.id} />}
+      {row.kind === 'TEXT' && <RowText rowId={row.id} />}
       <RowNotes row={row} placed={placed} />
     </li>
   );
@@ -267,7 +294,9 @@ const CardExtras = ({ cellId, withPrevious }: { cellId: string; withPrevious: bo
   const place = cells.get(cellId);
   return (
     <>
-      {withPrevious && previous !== null && <div>{translate('reports.cell.previous', { figure: format.number(previous) })}</div>}
+      {withPrevious && previous !== null && (
+        <div>{translate('reports.cell.previous', { figure: format.number(previous) })}</div>
+      )}
       {mode === 'edit' && entry.state === null && (
         <Button
           size="small"

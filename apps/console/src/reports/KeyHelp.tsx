@@ -22,11 +22,35 @@ export const KeyHelp = () => {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
-      <Button size="small" color="inherit" startIcon={<Keyboard />} onClick={(event) => setAnchor(event.currentTarget)} aria-haspopup="dialog" sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
+      <Button
+        size="small"
+        color="inherit"
+        startIcon={<Keyboard />}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-haspopup="dialog"
+        sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+      >
         {translate('reports.keys.title')}
       </Button>
-      <Popover open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
-        <Box component="dl" sx={{ m: 0, p: 2, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2, rowGap: 0.75, alignItems: 'baseline' }}>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      >
+        <Box
+          component="dl"
+          sx={{
+            m: 0,
+            p: 2,
+            display: 'grid',
+            gridTemplateColumns: 'auto 1fr',
+            columnGap: 2,
+            rowGap: 0.75,
+            alignItems: 'baseline',
+          }}
+        >
           {KEYS.map(([key, label]) => (
             <Box key={key} sx={{ display: 'contents' }}>
               <Typography component="dt" variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>

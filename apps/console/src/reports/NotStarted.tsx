@@ -19,7 +19,7 @@ interface NotStartedProps {
 export const NotStarted = ({ obligation, form }: NotStartedProps) => {
   const translate = useTranslate();
   const start = useAct(START_REPORT);
-  const closed = obligation.closedOn !== null || obligation.round.state === 'Closed';
+  const closed = obligation.closedOn !== null || obligation.round.state === 'CLOSED';
   const canStart = obligation.canEdit && !closed;
   return (
     <>
@@ -30,7 +30,13 @@ export const NotStarted = ({ obligation, form }: NotStartedProps) => {
           advice={canStart ? 'reports.start.advice' : closed ? 'reports.start.closed' : 'reports.start.waiting'}
           action={
             canStart && (
-              <Button variant="contained" startIcon={<EditNote />} loading={start.isPending} onClick={() => void start.run({ obligationId: obligation.id })} sx={{ mt: 1 }}>
+              <Button
+                variant="contained"
+                startIcon={<EditNote />}
+                loading={start.isPending}
+                onClick={() => void start.run({ obligationId: obligation.id })}
+                sx={{ mt: 1 }}
+              >
                 {translate('reports.start.label')}
               </Button>
             )

@@ -13,13 +13,16 @@ export const RemarksSummary = ({ report }: { report: FullReport }) => {
   const format = useFormat();
   const latest = Math.max(0, ...report.remarks.map(({ number }) => number));
   const remarks = report.remarks.filter(({ number }) => number === latest);
-  const isOpen = report.state === 'Returned' || (report.state === 'Submitted' && mode === 'review');
+  const isOpen = report.state === 'RETURNED' || (report.state === 'SUBMITTED' && mode === 'review');
   if (remarks.length === 0 || !isOpen) return null;
   const cellOf = (rowId: string | null) => form.rows.find(({ id }) => id === rowId)?.cells[0]?.id;
   return (
     <Alert severity="warning" sx={{ mb: 2, displayPrint: 'none' }}>
       <AlertTitle>
-        {translate(mode === 'review' ? 'reports.remarks.before' : 'reports.remarks.returned', { smart_count: remarks.length, at: format.dateTime(remarks[0]!.createdAt) })}
+        {translate(mode === 'review' ? 'reports.remarks.before' : 'reports.remarks.returned', {
+          smart_count: remarks.length,
+          at: format.dateTime(remarks[0]!.createdAt),
+        })}
       </AlertTitle>
       <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5 }}>
         {remarks.map((remark) => {
@@ -28,7 +31,13 @@ export const RemarksSummary = ({ report }: { report: FullReport }) => {
           return (
             <li key={`${name}${remark.createdAt}${remark.message}`}>
               {target && mode === 'edit' ? (
-                <Link component="button" type="button" color="inherit" onClick={() => focusEntry(target)} sx={{ textAlign: 'left', fontWeight: 600, verticalAlign: 'baseline' }}>
+                <Link
+                  component="button"
+                  type="button"
+                  color="inherit"
+                  onClick={() => focusEntry(target)}
+                  sx={{ textAlign: 'left', fontWeight: 600, verticalAlign: 'baseline' }}
+                >
                   {name}
                 </Link>
               ) : (

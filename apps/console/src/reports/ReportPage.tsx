@@ -59,8 +59,14 @@ const Subtitle = ({ obligation }: { obligation: ObligationReport }) => {
   const isDone = standing === 'SUBMITTED' || standing === 'ACCEPTED' || standing === 'CLOSED';
   return (
     <>
-      {to && `${translate('reports.to', { name: to.name })}${through ? ` ${translate('reports.through', { name: through.name })}` : ''} · `}
-      <DeadlineText dueOn={obligation.dueOn} dueBoundary={obligation.dueBoundary} extendedTo={obligation.extendedTo} isDone={isDone} />
+      {to &&
+        `${translate('reports.to', { name: to.name })}${through ? ` ${translate('reports.through', { name: through.name })}` : ''} · `}
+      <DeadlineText
+        dueOn={obligation.dueOn}
+        dueBoundary={obligation.dueBoundary}
+        extendedTo={obligation.extendedTo}
+        isDone={isDone}
+      />
     </>
   );
 };

@@ -67,19 +67,40 @@ export const TextEntry = ({ text, isInTable = false }: { text: FormText; isInTab
           slotProps={{ htmlInput: { maxLength: 20_000, 'aria-label': isInTable ? text.heading : undefined } }}
         />
       ) : (
-        <Typography sx={{ whiteSpace: 'pre-line', color: body ? undefined : 'text.secondary', fontStyle: body ? undefined : 'italic' }}>
+        <Typography
+          sx={{
+            whiteSpace: 'pre-line',
+            color: body ? undefined : 'text.secondary',
+            fontStyle: body ? undefined : 'italic',
+          }}
+        >
           {body || translate('reports.texts.empty')}
         </Typography>
       )}
       {save !== 'idle' && mode === 'edit' && (
-        <Stack direction="row" spacing={0.5} sx={{ mt: 0.5, alignItems: 'center', color: 'text.secondary', '& .save': { fontSize: 16, display: 'inline-flex' } }}>
+        <Stack
+          direction="row"
+          spacing={0.5}
+          sx={{
+            mt: 0.5,
+            alignItems: 'center',
+            color: 'text.secondary',
+            '& .save': { fontSize: 16, display: 'inline-flex' },
+          }}
+        >
           <SaveMark save={save} fault={fault} />
           <Typography variant="caption">{translate(`reports.save.${save}`)}</Typography>
         </Stack>
       )}
       <PlaceRemarks place={{ textId: text.id }} />
       {mode === 'review' && (
-        <Button size="small" startIcon={<AddComment />} onClick={() => openRemark({ textId: text.id })} sx={{ mt: 0.5 }} aria-label={translate('reports.remarks.addAt', { name: text.heading })}>
+        <Button
+          size="small"
+          startIcon={<AddComment />}
+          onClick={() => openRemark({ textId: text.id })}
+          sx={{ mt: 0.5 }}
+          aria-label={translate('reports.remarks.addAt', { name: text.heading })}
+        >
           {translate('reports.remarks.add')}
         </Button>
       )}

@@ -14,7 +14,16 @@ import { KeyHelp } from './KeyHelp';
 import { RemarkDialog } from './RemarkDialog';
 import { RemarksSummary } from './RemarksSummary';
 import type { Form, FullReport, ObligationReport, Remark } from './report.types';
-import { focusEntry, idOfPlace, type Mode, type Place, type PlacedCell, type ReportContextValue, ReportProvider, useReport } from './ReportContext';
+import {
+  focusEntry,
+  idOfPlace,
+  type Mode,
+  type Place,
+  type PlacedCell,
+  type ReportContextValue,
+  ReportProvider,
+  useReport,
+} from './ReportContext';
 import { ReportTexts } from './ReportTexts';
 import { SupplementBanner } from './SupplementBanner';
 import { TotalsPanel } from './totals/TotalsPanel';
@@ -45,7 +54,12 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
   const value = useMemo<ReportContextValue>(
     () => ({
       ...shared,
-      ...{ obligation, form, store, mode, openMenu, openRemark },
+      obligation,
+      form,
+      store,
+      mode,
+      openMenu,
+      openRemark,
       openComment: setCommentAt,
       openFeeding: setFeedingAt,
       drafts: new Map(drafts.flatMap((draft) => (draft.place ? [[idOfPlace(draft.place), draft] as const] : []))),
@@ -68,9 +82,9 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
 };
 
 function modeOf({ canEdit, canReview, closedOn, round }: ObligationReport, { state }: FullReport): Mode {
-  const isOpen = round.state === 'Open' && closedOn === null;
-  if (canEdit && isOpen && (state === 'Draft' || state === 'Returned')) return 'edit';
-  return canReview && isOpen && state === 'Submitted' ? 'review' : 'read';
+  const isOpen = round.state === 'OPEN' && closedOn === null;
+  if (canEdit && isOpen && (state === 'DRAFT' || state === 'RETURNED')) return 'edit';
+  return canReview && isOpen && state === 'SUBMITTED' ? 'review' : 'read';
 }
 
 /** What follows from the form and the remarks alone. */
@@ -78,9 +92,17 @@ function useShared(form: Form, remarks: Remark[]): Pick<ReportContextValue, 'lay
   return useMemo(() => {
     const headings = new Map(form.measures.map(({ code, label }) => [code, label]));
     const placed = form.rows.flatMap((row) =>
-      row.cells.map((cell): [string, PlacedCell] => [cell.id, { row, cell, measure: headings.get(cell.measure) ?? '' }]),
+      row.cells.map((cell): [string, PlacedCell] => [
+        cell.id,
+        { row, cell, measure: headings.get(cell.measure) ?? '' },
+      ]),
     );
-    return { layout: layoutOf(form), rules: rulesByCell(form.rules), cells: new Map(placed), remarks: latestByPlace(remarks) };
+    return {
+      layout: layoutOf(form),
+      rules: rulesByCell(form.rules),
+      cells: new Map(placed),
+      remarks: latestByPlace(remarks),
+    };
   }, [form, remarks]);
 }
 
@@ -127,7 +149,11 @@ const Content = ({ report }: { report: FullReport }) => {
             id={`tab-${name}`}
             aria-controls={`panel-${name}`}
             label={
-              <Badge badgeContent={name === 'versions' && report.versions.length > 1 ? report.versions.length : 0} color="primary" sx={{ '& .MuiBadge-badge': { right: -12 } }}>
+              <Badge
+                badgeContent={name === 'versions' && report.versions.length > 1 ? report.versions.length : 0}
+                color="primary"
+                sx={{ '& .MuiBadge-badge': { right: -12 } }}
+              >
                 {translate(`reports.tabs.${name}`)}
               </Badge>
             }
@@ -136,10 +162,30 @@ const Content = ({ report }: { report: FullReport }) => {
       </Tabs>
       <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {(tab === 'figures' || tab === 'texts') && (
-          <Box sx={{ display: 'grid', gap: { xs: 2, lg: 3 }, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: mode === 'read' ? 'minmax(0, 1fr)' : 'minmax(0, 1fr) 300px' } }}>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: { xs: 2, lg: 3 },
+              alignItems: 'start',
+              gridTemplateColumns: {
+                xs: 'minmax(0, 1fr)',
+                lg: mode === 'read' ? 'minmax(0, 1fr)' : 'minmax(0, 1fr) 300px',
+              },
+            }}
+          >
             <Box sx={{ minWidth: 0, order: { xs: 2, lg: 1 } }}>
               {tab === 'figures' && (
-                <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', mb: 1, minHeight: 38, displayPrint: 'none' }}>
+                <Box
+                  sx={{
+                    display: 'flex',
+                    gap: 2,
+                    alignItems: 'center',
+                    flexWrap: 'wrap',
+                    mb: 1,
+                    minHeight: 38,
+                    displayPrint: 'none',
+                  }}
+                >
                   {hasPrevious && (
                     <FormControlLabel
                       control={<Switch size="small" checked={withPrevious} onChange={(_, on) => setWithPrevious(on)} />}

@@ -32,7 +32,9 @@ export const ReturnButton = ({ report, remarkDrafts }: ReturnButtonProps) => {
         label="reports.return.label"
         explanation="reports.return.explanation"
         params={{ name: obligation.organisation.name, smart_count: drafts.length }}
-        variables={() => (remarks.length > 0 ? { input: { reportId: report.id, version: report.version, remarks } } : null)}
+        variables={() =>
+          remarks.length > 0 ? { input: { reportId: report.id, version: report.version, remarks } } : null
+        }
         disabledReason={drafts.length === 0 ? translate('reports.return.needsRemark') : null}
         color="warning"
       >
@@ -46,7 +48,11 @@ const GeneralRemark = () => {
   const { openRemark } = useReport();
   const translate = useTranslate();
   return (
-    <IconButton onClick={() => openRemark(null)} aria-label={translate('reports.remarks.addGeneral')} title={translate('reports.remarks.addGeneral')}>
+    <IconButton
+      onClick={() => openRemark(null)}
+      aria-label={translate('reports.remarks.addGeneral')}
+      title={translate('reports.remarks.addGeneral')}
+    >
       <AddComment />
     </IconButton>
   );

@@ -21,8 +21,12 @@ export const Note = ({ tone, icon, children }: NoteProps) => (
     component="span"
     sx={(theme) => ({
       ...theme.tones[tone],
-      ...{ display: 'flex', gap: 0.75, alignItems: 'flex-start', borderRadius: 1, px: 1, py: 0.375, mt: 0.5 },
-      ...{ fontSize: '0.8125rem', lineHeight: 1.45, width: 'fit-content', maxWidth: '100%', '& svg': { fontSize: 16, mt: 0.25 } },
+      display: 'flex', gap: 0.75, alignItems: 'flex-start', borderRadius: 1, px: 1, py: 0.375, mt: 0.5,
+        fontSize: '0.8125rem',
+        lineHeight: 1.45,
+        width: 'fit-content',
+        maxWidth: '100%',
+        '& svg': { fontSize: 16, mt: 0.25 },
     })}
   >
     {icon}
@@ -36,7 +40,8 @@ export const RowNotes = memo(function RowNotes({ row, placed }: { row: FormRow; 
   const format = useFormat();
   const translate = useTranslate();
   const watched = useMemo(
-    () => placed.flatMap(({ cell }) => [cell.id, ...(rules.get(cell.id) ?? []).flatMap(({ operandIds }) => operandIds)]),
+    () =>
+      placed.flatMap(({ cell }) => [cell.id, ...(rules.get(cell.id) ?? []).flatMap(({ operandIds }) => operandIds)]),
     [placed, rules],
   );
   useCells(store, watched);
@@ -50,12 +55,14 @@ export const RowNotes = memo(function RowNotes({ row, placed }: { row: FormRow; 
           <span key={cell.id}>
             {fault && <Note tone="error">{heading(measure) + fault}</Note>}
             {hints.map((hint) => (
-              <Note key={hint.code} tone={hint.severity === 'Error' ? 'error' : 'warning'}>
+              <Note key={hint.code} tone={hint.severity === 'ERROR' ? 'error' : 'warning'}>
                 {heading(measure)}
                 <HintText hint={hint} expected={format.number(hint.expected)} />
               </Note>
             ))}
-            {comment && <Note tone="neutral">{translate('reports.cell.comment', { comment: heading(measure) + comment })}</Note>}
+            {comment && (
+              <Note tone="neutral">{translate('reports.cell.comment', { comment: heading(measure) + comment })}</Note>
+            )}
             <PlaceRemarks place={{ cellId: cell.id }} heading={heading(measure)} />
           </span>
         );

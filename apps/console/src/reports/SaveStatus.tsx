@@ -26,9 +26,21 @@ export const SaveStatus = () => {
   const format = useFormat();
   const Icon = ICONS[phase];
   const isBad = phase === 'offline' || phase === 'failed';
-  const text = error?.message ?? translate(`reports.status.${phase}`, { smart_count: unsaved, time: format.dateTime(report.updatedAt) });
+  const text =
+    error?.message ??
+    translate(`reports.status.${phase}`, { smart_count: unsaved, time: format.dateTime(report.updatedAt) });
   return (
-    <Box role="status" sx={{ mr: 'auto', display: 'flex', gap: 1, alignItems: 'center', minWidth: 0, flexBasis: { xs: '100%', sm: 'auto' } }}>
+    <Box
+      role="status"
+      sx={{
+        mr: 'auto',
+        display: 'flex',
+        gap: 1,
+        alignItems: 'center',
+        minWidth: 0,
+        flexBasis: { xs: '100%', sm: 'auto' },
+      }}
+    >
       <Icon fontSize="small" aria-hidden sx={{ color: isBad ? 'warning.main' : 'text.secondary' }} />
       <Typography variant="body2" color={isBad ? 'text.primary' : 'text.secondary'}>
         {text}

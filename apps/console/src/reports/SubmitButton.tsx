@@ -15,7 +15,12 @@ export const SubmitButton = () => {
   const { obligation, store } = useReport();
   const { report } = useEntryStatus(store);
   const { id: parentId, consolidates, round, to } = obligation;
-  const children = useAllPages<ObligationInShort>(CHILDREN, 'obligations', { roundId: round.id, parentId }, consolidates);
+  const children = useAllPages<ObligationInShort>(
+    CHILDREN,
+    'obligations',
+    { roundId: round.id, parentId },
+    consolidates,
+  );
   const reason = useObstacle(children.data ?? []);
   const act = useAct(SUBMIT_REPORT, {
     done: 'reports.submit.done',
@@ -41,7 +46,7 @@ function useObstacle(children: ObligationInShort[]): string | null {
   const { obligation, store } = useReport();
   const { checks, unsaved, invalid, phase } = useEntryStatus(store);
   const translate = useTranslate();
-  const errors = checks.filter(({ severity }) => severity === 'Error').length;
+  const errors = checks.filter(({ severity }) => severity === 'ERROR').length;
   const unreviewed = children.filter(({ standing }) => standing === 'SUBMITTED').length;
   if (!obligation.canSubmit) return translate('reports.submit.mayNot');
   if (invalid > 0) return translate('reports.submit.invalid', { smart_count: invalid });

@@ -18,12 +18,17 @@ export const SubmitSummary = ({ items }: { items: ObligationInShort[] | undefine
 
 const Absent = ({ items }: { items: ObligationInShort[] }) => {
   const translate = useTranslate();
-  const absent = items.filter(({ standing }) => standing === 'MISSING' || standing === 'DRAFT' || standing === 'RETURNED');
+  const absent = items.filter(
+    ({ standing }) => standing === 'MISSING' || standing === 'DRAFT' || standing === 'RETURNED',
+  );
   const late = items.filter(({ report }) => report?.isLate);
-  if (absent.length === 0 && late.length === 0) return <Alert severity="success">{translate('reports.submit.complete', { smart_count: items.length })}</Alert>;
+  if (absent.length === 0 && late.length === 0)
+    return <Alert severity="success">{translate('reports.submit.complete', { smart_count: items.length })}</Alert>;
   return (
     <Alert severity={absent.length > 0 ? 'warning' : 'info'}>
-      {absent.length > 0 && <Names label={translate('reports.submit.absent', { smart_count: absent.length })} items={absent} />}
+      {absent.length > 0 && (
+        <Names label={translate('reports.submit.absent', { smart_count: absent.length })} items={absent} />
+      )}
       {late.length > 0 && <Names label={translate('reports.submit.late', { smart_count: late.length })} items={late} />}
     </Alert>
   );
@@ -68,7 +73,11 @@ const Groups = () => {
               <TableRow key={id}>
                 <TableCell>{placeName({ cellId: id })}</TableCell>
                 {[own, below, addFigures(own, below)].map((value, at) => (
-                  <TableCell key={['own', 'below', 'total'][at]} align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+                  <TableCell
+                    key={['own', 'below', 'total'][at]}
+                    align="right"
+                    sx={{ fontVariantNumeric: 'tabular-nums' }}
+                  >
                     {value === null ? '–' : format.number(value)}
                   </TableCell>
                 ))}

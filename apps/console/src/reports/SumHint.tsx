@@ -18,7 +18,7 @@ export const SumHint = memo(function SumHint({ cellId, name }: { cellId: string;
   if (!suggestion) return null;
   const { state, value } = store.entry(cellId);
   const { sum, isExact } = suggestion;
-  if (state === 'Number' && (isExact ? value === sum : value! >= sum)) return null;
+  if (state === 'NUMBER' && (isExact ? value === sum : value! >= sum)) return null;
   const text = translate(isExact ? 'reports.cell.sum' : 'reports.cell.sumAtLeast', { sum: format.number(sum) });
   return (
     <ButtonBase

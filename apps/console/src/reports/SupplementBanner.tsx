@@ -20,7 +20,7 @@ export const SupplementBanner = ({ report }: { report: FullReport }) => {
   if (!pending) return null;
   const names = pending.obligations.map(({ organisation }) => organisation.name).join('; ');
   const said = (value: number | null) => (value === null ? '–' : format.number(value));
-  const canSend = obligation.canSubmit && (report.state === 'Submitted' || report.state === 'Accepted');
+  const canSend = obligation.canSubmit && (report.state === 'SUBMITTED' || report.state === 'ACCEPTED');
   return (
     <Alert severity="info" sx={{ mb: 2, displayPrint: 'none' }}>
       <AlertTitle>{translate('reports.supplement.title', { smart_count: pending.obligations.length })}</AlertTitle>

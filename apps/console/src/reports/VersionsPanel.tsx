@@ -1,4 +1,16 @@
-import { Box, MenuItem, Paper, Stack, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
+import {
+  Box,
+  MenuItem,
+  Paper,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../shared/ErrorNotice';
@@ -20,7 +32,11 @@ export const VersionsPanel = ({ report }: { report: FullReport }) => {
           <Version key={version.number} version={version} report={report} />
         ))}
       </Stack>
-      {report.versions.length > 1 ? <Differences report={report} /> : <Typography color="textSecondary">{translate('reports.versions.single')}</Typography>}
+      {report.versions.length > 1 ? (
+        <Differences report={report} />
+      ) : (
+        <Typography color="textSecondary">{translate('reports.versions.single')}</Typography>
+      )}
     </>
   );
 };
@@ -37,17 +53,26 @@ const Version = ({ version, report }: { version: ReportVersion; report: FullRepo
   return (
     <Paper component="li" sx={{ p: 2 }}>
       <Typography variant="h3" component="h2">
-        {translate('reports.versions.name', { number: version.number, kind: translate(`reports.versions.kinds.${version.kind}`) })}
+        {translate('reports.versions.name', {
+          number: version.number,
+          kind: translate(`reports.versions.kinds.${version.kind}`),
+        })}
       </Typography>
       <Typography variant="body2" color="textSecondary">
         {events.length > 0 ? events.join(' · ') : translate('reports.versions.writing')}
         {isCounted && ` · ${translate('reports.versions.counted')}`}
       </Typography>
-      {version.reason && <Typography variant="body2">{translate('reports.versions.reason', { reason: version.reason })}</Typography>}
+      {version.reason && (
+        <Typography variant="body2">{translate('reports.versions.reason', { reason: version.reason })}</Typography>
+      )}
       {remarks.length > 0 && (
         <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5 }}>
           {remarks.map((remark) => (
-            <Typography component="li" variant="body2" key={`${remark.createdAt}${remark.message}${remark.cellId}${remark.rowId}`}>
+            <Typography
+              component="li"
+              variant="body2"
+              key={`${remark.createdAt}${remark.message}${remark.cellId}${remark.rowId}`}
+            >
               <strong>{placeName(placeOf(remark))}</strong>: {remark.message}
             </Typography>
           ))}
@@ -60,9 +85,19 @@ const Version = ({ version, report }: { version: ReportVersion; report: FullRepo
 const Differences = ({ report: { id, number, versions } }: { report: FullReport }) => {
   const translate = useTranslate();
   const [pair, setPair] = useState({ from: number - 1, to: number });
-  const { data, error, refetch } = useGraphql<{ report: { differences: Difference[] } }>(DIFFERENCES, { id, ...pair }, { keepPrevious: true });
+  const { data, error, refetch } = useGraphql<{ report: { differences: Difference[] } }>(
+    DIFFERENCES,
+    { id, ...pair },
+    { keepPrevious: true },
+  );
   const choose = (end: 'from' | 'to') => (
-    <TextField select label={translate(`reports.versions.${end}`)} value={pair[end]} onChange={(event) => setPair({ ...pair, [end]: Number(event.target.value) })} sx={{ minWidth: 140 }}>
+    <TextField
+      select
+      label={translate(`reports.versions.${end}`)}
+      value={pair[end]}
+      onChange={(event) => setPair({ ...pair, [end]: Number(event.target.value) })}
+      sx={{ minWidth: 140 }}
+    >
       {versions.map((version) => (
         <MenuItem key={version.number} value={version.number}>
           {translate('reports.versions.short', { number: version.number })}
@@ -86,7 +121,8 @@ const DifferenceTable = ({ differences }: { differences: Difference[] }) => {
   const translate = useTranslate();
   const placeName = usePlaceName();
   const figureText = useFigureText();
-  if (differences.length === 0) return <Typography color="textSecondary">{translate('reports.versions.same')}</Typography>;
+  if (differences.length === 0)
+    return <Typography color="textSecondary">{translate('reports.versions.same')}</Typography>;
   return (
     <Table size="small">
       <TableHead>

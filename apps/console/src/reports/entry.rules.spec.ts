@@ -24,7 +24,7 @@ const reader =
 
 const rule = (kind: FormRule['kind'], cellId: string, ...operandIds: string[]): FormRule => ({
   kind,
-  severity: 'Error',
+  severity: 'ERROR',
   cellId,
   operandIds,
 });
@@ -36,13 +36,19 @@ describe('what is typed into a cell', () => {
     expect(parseEntry('  ').entry).toEqual(MISSING);
   });
 
-  it.each(['1234567', '1.234.567', '1,234,567', '1 234 567', '1\u00A0234\u00A0567'])('reads %s as one number', (text) => {
-    expect(parseEntry(text).entry).toEqual(numberEntry(1_234_567));
-  });
+  it.each(['1234567', '1.234.567', '1,234,567', '1 234 567', '1\u00A0234\u00A0567'])(
+    'reads %s as one number',
+    (text) => {
+      expect(parseEntry(text).entry).toEqual(numberEntry(1_234_567));
+    },
+  );
 
-  it.each(['1,5', '1.50', '12.34', '1.234,567', '1.2345', 'abc', '5 người', '1e3'])('refuses %s: not a whole number', (text) => {
-    expect(parseEntry(text).fault).toBe('FIGURE_NOT_WHOLE');
-  });
+  it.each(['1,5', '1.50', '12.34', '1.234,567', '1.2345', 'abc', '5 người', '1e3'])(
+    'refuses %s: not a whole number',
+    (text) => {
+      expect(parseEntry(text).fault).toBe('FIGURE_NOT_WHOLE');
+    },
+  );
 
   it('refuses a number below zero and one that no unit can have', () => {
     expect(parseEntry('-3').fault).toBe('FIGURE_NEGATIVE');
@@ -88,7 +94,12 @@ describe('pasting a block from a spreadsheet', () => {
   });
 
   it('lays a block with the empty heading line over the printed rows', () => {
-    const { cells, lost } = planPaste(layout, '1c', [['5', '50'], ['', ''], ['7', ''], ['8', '80']]);
+    const { cells, lost } = planPaste(layout, '1c', [
+      ['5', '50'],
+      ['', ''],
+      ['7', ''],
+      ['8', '80'],
+    ]);
     expect(cells.map(({ cellId, text }) => `${cellId}=${text}`)).toEqual(['1c=5', '1p=50', '2c=7', '3c=8', '3p=80']);
     expect(lost).toBe(0);
   });
@@ -106,32 +117,35 @@ describe('pasting a block from a spreadsheet', () => {
 describe('hints while typing', () => {
   it('suggests the sum of the parts, leaving out what is not applicable', () => {
     const read = reader({ a: numberEntry(3), b: NOT_APPLICABLE, c: numberEntry(4) });
-    expect(suggestionFor([rule('SumEquals', 't', 'a', 'b', 'c')], read)).toEqual({ sum: 7, isExact: true });
-    expect(suggestionFor([rule('SumEquals', 't', 'b', 'x')], read)).toBeNull();
+    expect(suggestionFor([rule('SUM_EQUALS', 't', 'a', 'b', 'c')], read)).toEqual({ sum: 7, isExact: true });
+    expect(suggestionFor([rule('SUM_EQUALS', 't', 'b', 'x')], read)).toBeNull();
   });
 
   it('says when a total is not the sum, is below it, or is not applicable beside figures', () => {
     const parts = { a: numberEntry(3), b: numberEntry(4) };
     const code = (kind: FormRule['kind'], total: Entry) =>
       hintsFor([rule(kind, 't', 'a', 'b')], reader({ ...parts, t: total })).map((hint) => hint.code);
-    expect(code('SumEquals', numberEntry(8))).toEqual(['SUM_EQUALS']);
-    expect(code('SumEquals', numberEntry(7))).toEqual([]);
-    expect(code('SumAtLeast', numberEntry(6))).toEqual(['SUM_AT_LEAST']);
-    expect(code('SumAtLeast', numberEntry(9))).toEqual([]);
-    expect(code('SumEquals', NOT_APPLICABLE)).toEqual(['TOTAL_NOT_APPLICABLE']);
-    expect(code('SumEquals', MISSING)).toEqual([]);
+    expect(code('SUM_EQUALS', numberEntry(8))).toEqual(['SUM_EQUALS']);
+    expect(code('SUM_EQUALS', numberEntry(7))).toEqual([]);
+    expect(code('SUM_AT_LEAST', numberEntry(6))).toEqual(['SUM_AT_LEAST']);
+    expect(code('SUM_AT_LEAST', numberEntry(9))).toEqual([]);
+    expect(code('SUM_EQUALS', NOT_APPLICABLE)).toEqual(['TOTAL_NOT_APPLICABLE']);
+    expect(code('SUM_EQUALS', MISSING)).toEqual([]);
   });
 
   it('says when there are fewer people than classes', () => {
-    const rules = [rule('NotLessThan', 'people', 'classes')];
+    const rules = [rule('NOT_LESS_THAN', 'people', 'classes')];
     expect(hintsFor(rules, reader({ people: numberEntry(2), classes: numberEntry(3) }))).toEqual([
-      { code: 'NOT_LESS_THAN', severity: 'Error', expected: 3, otherId: 'classes' },
+      { code: 'NOT_LESS_THAN', severity: 'ERROR', expected: 3, otherId: 'classes' },
     ]);
     expect(hintsFor(rules, reader({ people: numberEntry(3), classes: numberEntry(3) }))).toEqual([]);
     expect(hintsFor(rules, reader({ people: NOT_APPLICABLE, classes: numberEntry(3) }))).toEqual([]);
   });
 
   it('counts zero and not applicable as filled in', () => {
-    expect(progressOf(['a', 'b', 'c'], reader({ a: numberEntry(0), b: NOT_APPLICABLE }))).toEqual({ filled: 2, all: 3 });
+    expect(progressOf(['a', 'b', 'c'], reader({ a: numberEntry(0), b: NOT_APPLICABLE }))).toEqual({
+      filled: 2,
+      all: 3,
+    });
   });
 });

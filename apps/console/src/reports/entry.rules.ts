@@ -13,8 +13,8 @@ export type Typed = { entry: Entry; fault: null } | { entry: null; fault: Typing
 export const LARGEST_FIGURE = 1_000_000_000_000;
 
 export const MISSING: Entry = { state: null, value: null };
-export const NOT_APPLICABLE: Entry = { state: 'NotApplicable', value: null };
-export const numberEntry = (value: number): Entry => ({ state: 'Number', value });
+export const NOT_APPLICABLE: Entry = { state: 'NOT_APPLICABLE', value: null };
+export const numberEntry = (value: number): Entry => ({ state: 'NUMBER', value });
 
 const DASHES = /^[-–—]$/;
 /** 1.234.567, 1,234,567 or 1 234 567: groups of three by one kind of sign. */
@@ -31,14 +31,18 @@ export function parseEntry(text: string): Typed {
   const digits = GROUPED.test(trimmed) ? trimmed.replaceAll(/\D/gu, '') : trimmed;
   if (!/^\d+$/u.test(digits)) return { entry: null, fault: 'FIGURE_NOT_WHOLE' };
   const value = Number(digits);
-  return value > LARGEST_FIGURE ? { entry: null, fault: 'FIGURE_TOO_LARGE' } : { entry: numberEntry(value), fault: null };
+  return value > LARGEST_FIGURE
+    ? { entry: null, fault: 'FIGURE_TOO_LARGE' }
+    : { entry: numberEntry(value), fault: null };
 }
 
 /** Editable cells as the table shows them: one line for each row of the form, one place for each measure. */
 export type Layout = (string | null)[][];
 
 export const layoutOf = (form: Form): Layout =>
-  form.rows.map((row) => form.measures.map(({ code }) => row.cells.find(({ measure }) => measure === code)?.id ?? null));
+  form.rows.map((row) =>
+    form.measures.map(({ code }) => row.cells.find(({ measure }) => measure === code)?.id ?? null),
+  );
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -78,7 +82,13 @@ export function planPaste(layout: Layout, startId: string, block: string[][]): P
   const column = layout[startRow]!.indexOf(startId);
   const rows = layout.slice(startRow);
   const printed = lay(rows, column, block);
-  return printed.lost === 0 ? printed : lay(rows.filter((line) => line.some((cell) => cell !== null)), column, block);
+  return printed.lost === 0
+    ? printed
+    : lay(
+        rows.filter((line) => line.some((cell) => cell !== null)),
+        column,
+        block,
+      );
 }
 
 function lay(rows: Layout, column: number, block: string[][]): Paste {
@@ -120,14 +130,14 @@ export interface SumSuggestion {
 }
 
 export function suggestionFor(rules: readonly FormRule[], read: ReadEntry): SumSuggestion | null {
-  const rule = rules.find(({ kind }) => kind !== 'NotLessThan');
+  const rule = rules.find(({ kind }) => kind !== 'NOT_LESS_THAN');
   const sum = rule ? sumOf(rule.operandIds, read) : null;
-  return rule && sum !== null ? { sum, isExact: rule.kind === 'SumEquals' } : null;
+  return rule && sum !== null ? { sum, isExact: rule.kind === 'SUM_EQUALS' } : null;
 }
 
 /** What the rules of one cell have to say to what stands in it now. */
 export function hintsFor(rules: readonly FormRule[], read: ReadEntry): Hint[] {
-  return rules.flatMap((rule) => (rule.kind === 'NotLessThan' ? orderHints(rule, read) : sumHints(rule, read)));
+  return rules.flatMap((rule) => (rule.kind === 'NOT_LESS_THAN' ? orderHints(rule, read) : sumHints(rule, read)));
 }
 
 function sumHints({ kind, severity, cellId, operandIds }: FormRule, read: ReadEntry): Hint[] {
@@ -135,7 +145,8 @@ function sumHints({ kind, severity, cellId, operandIds }: FormRule, read: ReadEn
   const { state, value } = read(cellId);
   if (expected === null || state === null) return [];
   if (value === null) return expected > 0 ? [{ code: 'TOTAL_NOT_APPLICABLE', severity, expected, otherId: null }] : [];
-  if (kind === 'SumEquals') return value === expected ? [] : [{ code: 'SUM_EQUALS', severity, expected, otherId: null }];
+  if (kind === 'SUM_EQUALS')
+    return value === expected ? [] : [{ code: 'SUM_EQUALS', severity, expected, otherId: null }];
   return value >= expected ? [] : [{ code: 'SUM_AT_LEAST', severity, expected, otherId: null }];
 }
 

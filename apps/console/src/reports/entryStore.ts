@@ -92,12 +92,22 @@ interface Attempt {
 const PAUSE_MS = 800;
 const RETRY_MS = [2000, 5000, 15_000] as const;
 const STATUS = 'status';
-const NO_CELL: CellView = { entry: MISSING, comment: null, prefilled: false, previous: null, save: 'idle', fault: null, typed: null };
+const NO_CELL: CellView = {
+  entry: MISSING,
+  comment: null,
+  prefilled: false,
+  previous: null,
+  save: 'idle',
+  fault: null,
+  typed: null,
+};
 const NO_TEXT: TextView = { body: '', save: 'idle', fault: null };
 const NO_CONTENT: CellContent = { entry: MISSING, comment: null };
 
 const sameCell = (one: CellContent, other: CellContent): boolean =>
   sameEntry(one.entry, other.entry) && (one.comment ?? '') === (other.comment ?? '');
+
+const isOpen = ({ mine }: { mine: unknown }): boolean => mine !== null;
 
 const contentOf = ({ entry, comment }: CellContent): CellContent => ({ entry, comment });
 
@@ -126,7 +136,14 @@ export class EntryStore {
   ) {
     const { figures: _, texts: __, checks, ...report } = contents;
     this.current = {
-      ...{ phase: 'idle', unsaved: 0, invalid: 0, error: null, report, checks, cellChanges: [], textChanges: [] },
+      phase: 'idle',
+      unsaved: 0,
+      invalid: 0,
+      error: null,
+      report,
+      checks,
+      cellChanges: [],
+      textChanges: [],
     };
     this.drawerKey = `hieu-hoc.entry.${contents.id}.${contents.number}`;
     this.takeBase(contents);
@@ -199,7 +216,6 @@ export class EntryStore {
 
   /** Closes the notice about what others changed; open conflicts stay. */
   dismissNews(): void {
-    const isOpen = ({ mine }: { mine: unknown }) => mine !== null;
     this.putStatus({
       cellChanges: this.current.cellChanges.filter(isOpen),
       textChanges: this.current.textChanges.filter(isOpen),
@@ -274,7 +290,8 @@ export class EntryStore {
   }
 
   private succeed({ figures, texts }: SaveInput, { checks, ...report }: SaveAnswer): void {
-    for (const { cellId, state, value, comment } of figures) this.cellBase.set(cellId, { entry: { state, value }, comment });
+    for (const { cellId, state, value, comment } of figures)
+      this.cellBase.set(cellId, { entry: { state, value }, comment });
     for (const { textId, body } of texts) this.textBase.set(textId, body);
     const { input } = this.attempt!;
     this.attempt = null;
@@ -338,7 +355,9 @@ export class EntryStore {
     const textChanges = this.changedTexts(before.texts, mine);
     const isTold = (change: { mine: unknown }) => change.mine !== null || !isQuiet;
     this.putStatus({
-      ...{ phase: this.dirty.size > 0 ? 'waiting' : 'idle', report, checks },
+      phase: this.dirty.size > 0 ? 'waiting' : 'idle',
+      report,
+      checks,
       cellChanges: [...this.current.cellChanges, ...cellChanges.filter(isTold)],
       textChanges: [...this.current.textChanges, ...textChanges.filter(isTold)],
     });
@@ -346,7 +365,7 @@ export class EntryStore {
   }
 
   private changedCells(before: Map<string, CellContent>, mine: Set<string>): Change<CellContent>[] {
-    return [...new Set([...before.keys(), ...this.cellBase.keys()])].flatMap((id) => {
+    return [...new Set([...before.keys(), ...this.cellBase.keys()])].flatMap((id): Change<CellContent>[] => {
       const was = before.get(id) ?? NO_CONTENT;
       const theirs = this.cellBase.get(id) ?? NO_CONTENT;
       if (sameCell(was, theirs)) return [];
@@ -360,7 +379,7 @@ export class EntryStore {
   }
 
   private changedTexts(before: Map<string, string>, mine: Set<string>): Change<string>[] {
-    return [...new Set([...before.keys(), ...this.textBase.keys()])].flatMap((id) => {
+    return [...new Set([...before.keys(), ...this.textBase.keys()])].flatMap((id): Change<string>[] => {
       const was = before.get(id) ?? '';
       const theirs = this.textBase.get(id) ?? '';
       if (was === theirs) return [];
@@ -382,8 +401,8 @@ export class EntryStore {
         : NO_CONTENT;
       this.cellBase.set(id, content);
       const { previous, ...view } = this.cell(id);
-      const isOpen = this.dirty.has(id) || view.save === 'conflict' || view.save === 'invalid';
-      const shown = isOpen ? view : { ...view, ...content, prefilled: figure?.prefilled ?? false };
+      const isHeld = this.dirty.has(id) || view.save === 'conflict' || view.save === 'invalid';
+      const shown = isHeld ? view : { ...view, ...content, prefilled: figure?.prefilled ?? false };
       this.putCell(id, { ...shown, previous: figure ? figure.previous : previous });
     }
     const bodies = new Map(texts.map(({ textId, body }) => [textId, body]));
@@ -399,8 +418,12 @@ export class EntryStore {
     const stored = this.drawer.getItem(this.drawerKey);
     if (!stored) return;
     const draft = JSON.parse(stored) as Draft;
-    const cellChanges = Object.entries(draft.cells).flatMap(([id, { mine, before }]) => this.restoreCell(id, mine, before));
-    const textChanges = Object.entries(draft.texts).flatMap(([id, { mine, before }]) => this.restoreText(id, mine, before));
+    const cellChanges = Object.entries(draft.cells).flatMap(([id, { mine, before }]) =>
+      this.restoreCell(id, mine, before),
+    );
+    const textChanges = Object.entries(draft.texts).flatMap(([id, { mine, before }]) =>
+      this.restoreText(id, mine, before),
+    );
     this.putStatus({ cellChanges, textChanges });
     this.afterChange();
   }
@@ -435,7 +458,7 @@ export class EntryStore {
 
   private unsavedIds(): Set<string> {
     const { figures = [], texts = [] } = this.attempt?.input ?? {};
-    const conflicts = [...this.current.cellChanges, ...this.current.textChanges].filter(({ mine }) => mine !== null);
+    const conflicts = [...this.current.cellChanges, ...this.current.textChanges].filter(isOpen);
     return new Set([
       ...this.dirty,
       ...figures.map(({ cellId }) => cellId),

@@ -1,8 +1,8 @@
 import type { Boundary, Named, Standing } from '../shared/types';
 
-export type FigureState = 'Number' | 'NotApplicable';
-export type ReportState = 'Draft' | 'Submitted' | 'Returned' | 'Accepted';
-export type Severity = 'Error' | 'Warning';
+export type FigureState = 'NUMBER' | 'NOT_APPLICABLE';
+export type ReportState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED';
+export type Severity = 'ERROR' | 'WARNING';
 
 export interface FormMeasure {
   code: string;
@@ -14,7 +14,7 @@ export interface FormCell {
   id: string;
   code: string;
   measure: string;
-  valueKind: 'Count' | 'Money';
+  valueKind: 'COUNT' | 'MONEY';
   required: boolean;
   isFed: boolean;
 }
@@ -27,13 +27,13 @@ export interface FormRow {
   depth: number;
   label: string;
   unit: string | null;
-  kind: 'Heading' | 'Figures' | 'Text';
+  kind: 'HEADING' | 'FIGURES' | 'TEXT';
   parentId: string | null;
   cells: FormCell[];
 }
 
 export interface FormRule {
-  kind: 'SumEquals' | 'SumAtLeast' | 'NotLessThan';
+  kind: 'SUM_EQUALS' | 'SUM_AT_LEAST' | 'NOT_LESS_THAN';
   severity: Severity;
   cellId: string;
   operandIds: string[];
@@ -94,7 +94,7 @@ export interface Remark {
 
 export interface ReportVersion {
   number: number;
-  kind: 'Original' | 'Revision' | 'Correction' | 'Supplement';
+  kind: 'ORIGINAL' | 'REVISION' | 'CORRECTION' | 'SUPPLEMENT';
   reason: string | null;
   submittedAt: string | null;
   returnedAt: string | null;
@@ -165,7 +165,7 @@ export interface ObligationReport {
     year: number;
     startsOn: string;
     endsOn: string;
-    state: 'Open' | 'Closed';
+    state: 'OPEN' | 'CLOSED';
     isDemo: boolean;
     formVersion: { id: string };
   };

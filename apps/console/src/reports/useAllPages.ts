@@ -21,13 +21,22 @@ export function useAllPages<Node>(
   });
 }
 
-async function readAll<Node>(document: DocumentNode, field: string, variables: Record<string, unknown>, signal: AbortSignal): Promise<Node[]> {
+async function readAll<Node>(
+  document: DocumentNode,
+  field: string,
+  variables: Record<string, unknown>,
+  signal: AbortSignal,
+): Promise<Node[]> {
   const nodes: Node[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page++) {
     // Each page begins where the one before it ended.
     // oxlint-disable-next-line no-await-in-loop
-    const data: Record<string, Connection<Node>> = await request(document, { ...variables, first: PAGE, after }, { signal });
+    const data: Record<string, Connection<Node>> = await request(
+      document,
+      { ...variables, first: PAGE, after },
+      { signal },
+    );
     const { edges, pageInfo } = data[field]!;
     nodes.push(...edges.map(({ node }) => node));
     if (!pageInfo.hasNextPage) break;

@@ -15,7 +15,7 @@ export function useFigureText(): (figure: Said) => string {
   return useCallback(
     ({ state, value }: Said) => {
       if (state === null) return translate('reports.figure.missing');
-      return state === 'NotApplicable' ? translate('reports.figure.notApplicable') : format.number(value);
+      return state === 'NOT_APPLICABLE' ? translate('reports.figure.notApplicable') : format.number(value);
     },
     [translate, format],
   );

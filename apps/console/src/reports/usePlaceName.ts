@@ -1,22 +1,22 @@
 import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
+import { cellName, rowName } from './form.names';
 import type { Remark } from './report.types';
 import { type Place, useReport } from './ReportContext';
 
 /** Name of a cell, a row or a text for people: printed number, label, column. */
 export function usePlaceName(): (place: Place | null) => string {
-  const { form, cells } = useReport();
+  const { form } = useReport();
   const translate = useTranslate();
   return useCallback(
     (place: Place | null) => {
       if (!place) return translate('reports.remarks.general');
       if ('textId' in place) return form.texts.find(({ id }) => id === place.textId)?.heading ?? '';
-      const found = 'cellId' in place ? cells.get(place.cellId) : undefined;
-      const row = found?.row ?? form.rows.find(({ id }) => 'rowId' in place && id === place.rowId);
-      const name = `${row?.printedNumber ?? ''} ${row?.label ?? ''}`.trim();
-      return found && form.measures.length > 1 ? `${name} (${found.measure})` : name;
+      if ('cellId' in place) return cellName(form, place.cellId);
+      const row = form.rows.find(({ id }) => id === place.rowId);
+      return row ? rowName(row) : '';
     },
-    [form, cells, translate],
+    [form, translate],
   );
 }
 

@@ -1,0 +1,102 @@
+import Close from '@mui/icons-material/Close';
+import { Box, Breadcrumbs, Drawer, IconButton, Link, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { TextLink } from '../../shared/RecordLink';
+import type { Named } from '../../shared/types';
+import { FeedingList } from '../FeedingList';
+import { cellName } from '../form.names';
+import type { Form, ObligationReport } from '../report.types';
+import { Contributions } from './Contributions';
+
+interface DrillDrawerProps {
+  form: Form;
+  obligation: ObligationReport;
+  cellId: string;
+  onClose: () => void;
+}
+
+/** A place on the way down: an obligation, opened into its children or into its own activities. */
+export interface Step {
+  obligationId: string;
+  organisation: Named;
+  shows: 'children' | 'activities';
+}
+
+/** One number, opened level by level down to the units and their activities. */
+export const DrillDrawer = ({ form, obligation, cellId, onClose }: DrillDrawerProps) => {
+  const translate = useTranslate();
+  const top: Step = { obligationId: obligation.id, organisation: obligation.organisation, shows: 'children' };
+  const [path, setPath] = useState<Step[]>([top]);
+  const here = path.at(-1)!;
+  const isFed = form.rows.some(({ cells }) => cells.some(({ id, isFed: fed }) => id === cellId && fed));
+  return (
+    <Drawer
+      anchor="right"
+      open
+      onClose={onClose}
+      slotProps={{
+        paper: { sx: { width: { xs: '100%', sm: 620 }, p: { xs: 2, sm: 3 } }, 'aria-labelledby': 'drill-title' },
+      }}
+    >
+      <Stack direction="row" spacing={1} sx={{ justifyContent: 'space-between', alignItems: 'flex-start' }}>
+        <Typography id="drill-title" variant="h2">
+          {cellName(form, cellId)}
+        </Typography>
+        <IconButton onClick={onClose} aria-label={translate('ra.action.close')}>
+          <Close />
+        </IconButton>
+      </Stack>
+      <Breadcrumbs aria-label={translate('reports.drill.path')} sx={{ my: 1.5 }}>
+        {path.map((step, at) =>
+          at === path.length - 1 ? (
+            <Typography key={step.obligationId + step.shows} color="text.primary" aria-current="location">
+              {nameOf(step)}
+            </Typography>
+          ) : (
+            <Link
+              key={step.obligationId + step.shows}
+              component="button"
+              type="button"
+              onClick={() => setPath(path.slice(0, at + 1))}
+            >
+              {nameOf(step)}
+            </Link>
+          ),
+        )}
+      </Breadcrumbs>
+      {here.shows === 'children' ? (
+        <Contributions
+          key={here.obligationId}
+          step={here}
+          cellId={cellId}
+          isFed={isFed}
+          onOpen={(step) => setPath([...path, step])}
+        />
+      ) : (
+        <Box>
+          <Typography variant="h3" sx={{ mb: 1 }}>
+            {translate('reports.drill.activities')}
+          </Typography>
+          {isFed ? (
+            <FeedingList obligationId={here.obligationId} cellId={cellId} />
+          ) : (
+            <Typography color="text.secondary">{translate('reports.drill.notFed')}</Typography>
+          )}
+          <Box sx={{ mt: 2 }}>
+            <TextLink to={`/obligations/${encodeURIComponent(here.obligationId)}/report`}>
+              {translate('reports.drill.openReport', { name: here.organisation.name })}
+            </TextLink>
+          </Box>
+        </Box>
+      )}
+    </Drawer>
+  );
+
+  function nameOf({ organisation, shows }: Step): string {
+    return shows === 'activities' &&
+      path.some((step) => step.shows === 'children' && step.organisation.id === organisation.id)
+      ? translate('reports.drill.own')
+      : organisation.name;
+  }
+};

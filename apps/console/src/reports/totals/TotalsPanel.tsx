@@ -1,0 +1,86 @@
+import Print from '@mui/icons-material/PrintOutlined';
+import { Box, Button, GlobalStyles, Skeleton, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { ErrorNotice } from '../../shared/ErrorNotice';
+import { useFormat } from '../../shared/format';
+import { useGraphql } from '../../shared/useGraphql';
+import { ExportButtons } from '../ExportButtons';
+import type { Form, FullReport, ObligationReport, Total } from '../report.types';
+import { SNAPSHOT, TOTALS } from '../reports.graphql.ts';
+import { Completeness } from './Completeness';
+import { DrillDrawer } from './DrillDrawer';
+import { TotalsTable } from './TotalsTable';
+
+interface TotalsPanelProps {
+  obligation: ObligationReport;
+  form: Form;
+  report?: FullReport;
+}
+
+type Source = 'live' | 'sent';
+
+const PAGE = '@page { size: A4 landscape; margin: 15mm }';
+
+/** Consolidated figures: as they stand now, or as they were sent. Each number opens down to where it comes from. */
+export const TotalsPanel = ({ obligation, form, report }: TotalsPanelProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const [source, setSource] = useState<Source>('live');
+  const [cellId, setCellId] = useState<string | null>(null);
+  const wasSent = Boolean(report?.submittedAt);
+  const { data, error, refetch } = useTotals(obligation.id, report?.id, source);
+  return (
+    <Box>
+      <GlobalStyles styles={PAGE} />
+      <Completeness obligation={obligation} />
+      <Stack
+        direction="row"
+        useFlexGap
+        spacing={1}
+        sx={{ mb: 1, flexWrap: 'wrap', alignItems: 'center', displayPrint: 'none' }}
+      >
+        {wasSent && (
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            value={source}
+            onChange={(_, next: Source | null) => next && setSource(next)}
+            aria-label={translate('reports.totals.source')}
+          >
+            <ToggleButton value="live">{translate('reports.totals.live')}</ToggleButton>
+            <ToggleButton value="sent">{translate('reports.totals.sent')}</ToggleButton>
+          </ToggleButtonGroup>
+        )}
+        <Box sx={{ flexGrow: 1 }} />
+        <Button startIcon={<Print />} onClick={() => window.print()}>
+          {translate('reports.totals.print')}
+        </Button>
+        {report && wasSent && <ExportButtons reportId={report.id} />}
+      </Stack>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        {source === 'live'
+          ? translate('reports.totals.liveMeans')
+          : translate('reports.totals.sentMeans', { at: format.dateTime(report?.submittedAt) })}
+      </Typography>
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      {data ? (
+        <TotalsTable form={form} totals={data} onOpen={source === 'live' ? setCellId : null} />
+      ) : (
+        !error && <Skeleton variant="rounded" height={360} />
+      )}
+      {cellId && <DrillDrawer form={form} obligation={obligation} cellId={cellId} onClose={() => setCellId(null)} />}
+    </Box>
+  );
+};
+
+function useTotals(obligationId: string, reportId: string | undefined, source: Source) {
+  const live = useGraphql<{ totals: Total[] }>(TOTALS, { obligationId }, { enabled: source === 'live' });
+  const sent = useGraphql<{ report: { snapshot: Total[] } }>(
+    SNAPSHOT,
+    { id: reportId },
+    { enabled: source === 'sent' },
+  );
+  const { error, refetch } = source === 'live' ? live : sent;
+  return { data: source === 'live' ? live.data?.totals : sent.data?.report.snapshot, error, refetch };
+}

@@ -1,0 +1,204 @@
+import { Role } from '@app/kernel';
+
+/**
+ * Who may do what, written by hand from what the programme promises and not from the code: a role reaches its organisation and
+ * everything below it, nobody sees or changes what lies outside, the level above returns or accepts and never edits, an auditor
+ * changes nothing, papers flow down.
+ */
+export interface Rule {
+  roles: readonly Role[];
+  reach: Reach;
+}
+
+/** Where the target of a call stands, seen from the actor's organisation; `self` is the actor's own account, `none` no target. */
+export type Relation = PlaceRelation | 'self' | 'none';
+export type PlaceRelation = (typeof placeRelations)[number];
+export const placeRelations = ['own', 'child', 'sibling', 'parent', 'other province'] as const;
+
+export type Reach = keyof typeof reaches;
+
+export const reaches = {
+  /** Also without signing in. */
+  everybody: ['self', 'none', ...placeRelations],
+  /** What is the same for all: catalogues, forms, administrative units. */
+  reference: ['none'],
+  /** The own account, the own uploads. */
+  self: ['self'],
+  /** The very organisation at which the role is held. */
+  workplace: ['own'],
+  /** The organisation and everything below it. */
+  subtree: ['own', 'child'],
+  /** Everything below the organisation, not itself. */
+  below: ['child'],
+  /** Whose reports come to the organisation. */
+  addressee: ['child'],
+  /** The subtree, and the papers of the levels above. */
+  'flows down': ['own', 'child', 'parent'],
+} as const satisfies Record<string, readonly Relation[]>;
+
+const { Administrator, AssociationOfficer, Auditor, Finance, Leader, Officer, Reporter } = Role;
+
+/** Spelled out: a new role begins with nothing. */
+const everyone = [Administrator, Officer, AssociationOfficer, Leader, Reporter, Finance, Auditor];
+/** Organise the work of the levels below, and review what comes from there. */
+const staff = [Officer, AssociationOfficer, Leader];
+/** Write and send what their own organisation reports. */
+const writers = [Reporter, ...staff];
+const loggers = [Reporter, Officer, AssociationOfficer];
+const administrators = [Administrator];
+
+const rule = (roles: readonly Role[], reach: Reach): Rule[] => [{ roles, reach }];
+
+/** By operation, or `METHOD /route`; in brackets the part of the input that is the target. */
+export const policy: Record<string, Rule[]> = {
+  // Signing in and the own account
+  viewer: rule(everyone, 'everybody'),
+  signInWithLink: rule(everyone, 'everybody'),
+  signInWithPassword: rule(everyone, 'everybody'),
+  sessions: rule(everyone, 'self'),
+  revokeSession: rule(everyone, 'self'),
+  signOut: rule(everyone, 'self'),
+  setPassword: rule(everyone, 'self'),
+  enrolTotp: rule(everyone, 'self'),
+  confirmTotp: rule(everyone, 'self'),
+  removeTotp: rule(everyone, 'self'),
+
+  // People and roles
+  people: rule(administrators, 'subtree'),
+  createPerson: rule(administrators, 'subtree'),
+  disablePerson: rule(administrators, 'subtree'),
+  enablePerson: rule(administrators, 'subtree'),
+  resetSecondFactor: rule(administrators, 'subtree'),
+  issueSignInLink: rule(administrators, 'subtree'),
+  assignRole: rule(administrators, 'subtree'),
+  'assignRole (person)': rule(administrators, 'subtree'),
+  'assignRole (organisation)': rule(administrators, 'subtree'),
+  endRole: rule(administrators, 'subtree'),
+
+  // The trail
+  auditEvents: rule([Auditor, Administrator], 'subtree'),
+
+  // Organisations and territories
+  administrativeUnit: rule(everyone, 'reference'),
+  administrativeUnits: rule(everyone, 'reference'),
+  organisation: rule(everyone, 'flows down'),
+  organisations: rule(everyone, 'flows down'),
+  createOrganisation: rule(administrators, 'subtree'),
+  amendOrganisation: rule(administrators, 'subtree'),
+  closeOrganisation: rule(administrators, 'below'),
+
+  // The register of documents
+  directive: rule(everyone, 'flows down'),
+  'directive (draft)': rule(everyone, 'subtree'),
+  directives: rule(everyone, 'flows down'),
+  'directives (draft)': rule(everyone, 'subtree'),
+  registerDirective: rule(staff, 'subtree'),
+  'registerDirective (based on)': rule(staff, 'flows down'),
+  'registerDirective (attachment)': rule(staff, 'flows down'),
+  amendDirective: rule(staff, 'subtree'),
+
+  // Weeks and activities
+  week: rule(everyone, 'flows down'),
+  weeks: rule(everyone, 'flows down'),
+  planWeek: rule(staff, 'subtree'),
+  'planWeek (directive)': rule(staff, 'flows down'),
+  amendWeek: rule(staff, 'subtree'),
+  attachRound: rule(staff, 'subtree'),
+  'attachRound (round)': rule(staff, 'subtree'),
+  activityKinds: rule(everyone, 'reference'),
+  activity: rule(everyone, 'subtree'),
+  activities: rule(everyone, 'subtree'),
+  feedingActivities: rule(everyone, 'subtree'),
+  logActivity: rule(loggers, 'workplace'),
+  amendActivity: rule(loggers, 'workplace'),
+  withdrawActivity: rule(loggers, 'workplace'),
+  addActivityEvidence: rule(loggers, 'workplace'),
+  'addActivityEvidence (file)': rule(loggers, 'subtree'),
+
+  // Forms and rounds
+  form: rule(everyone, 'reference'),
+  forms: rule(everyone, 'reference'),
+  round: rule(everyone, 'flows down'),
+  rounds: rule(everyone, 'flows down'),
+  openRound: rule(staff, 'subtree'),
+  'openRound (directive)': rule(staff, 'flows down'),
+  closeRound: rule(staff, 'subtree'),
+  obligation: rule(everyone, 'subtree'),
+  obligations: rule(everyone, 'subtree'),
+  extendDeadline: rule(staff, 'below'),
+  closeObligation: rule(staff, 'below'),
+
+  // Reports and totals
+  inbox: [...rule(everyone, 'self'), ...rule(writers, 'workplace'), ...rule(staff, 'addressee')],
+  report: rule(everyone, 'subtree'),
+  totals: rule(everyone, 'subtree'),
+  contributions: rule(everyone, 'subtree'),
+  startReport: rule(writers, 'workplace'),
+  saveReport: rule(writers, 'workplace'),
+  refillReport: rule(writers, 'workplace'),
+  submitReport: rule(writers, 'workplace'),
+  correctReport: rule(writers, 'workplace'),
+  sendSupplement: rule(writers, 'workplace'),
+  returnReport: rule(staff, 'addressee'),
+  acceptReport: rule(staff, 'addressee'),
+
+  // Plain HTTP
+  'GET /live': rule(everyone, 'everybody'),
+  'GET /ready': rule(everyone, 'everybody'),
+  'GET /graphql': rule(everyone, 'everybody'),
+  'POST /graphql': rule(everyone, 'everybody'),
+  'POST /files': rule([...writers, Administrator], 'self'),
+  'GET /files/:sha256': rule(everyone, 'subtree'),
+  'GET /weeks/:id/calendar.ics': rule(everyone, 'flows down'),
+  'GET /reports/:id/export.docx': rule(everyone, 'subtree'),
+  'GET /reports/:id/export.xlsx': rule(everyone, 'subtree'),
+};
+
+export type Outcome = 'allowed' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
+
+/** What a call must answer; `null` is somebody who is not signed in. */
+export function expected(operation: string, role: Role | null, relation: Relation): Outcome {
+  const rules = policy[operation]!;
+  const isWithin = ({ reach }: Rule) => (reaches[reach] as readonly Relation[]).includes(relation);
+  if (role === null) return rules.some(({ reach }) => reach === 'everybody') ? 'allowed' : 'UNAUTHENTICATED';
+  const held = rules.filter(({ roles }) => roles.includes(role));
+  if (held.length === 0) return 'FORBIDDEN';
+  return held.some(isWithin) ? 'allowed' : 'NOT_FOUND';
+}
+
+const reading: Record<Reach, string> = {
+  everybody: 'everybody, also without signing in',
+  reference: 'the same for all who are signed in',
+  self: 'the own account and uploads',
+  workplace: 'that very organisation',
+  subtree: 'the organisation and everything below it',
+  below: 'everything below the organisation',
+  addressee: 'organisations that report to it',
+  'flows down': 'the organisation, everything below it, and what comes down from above',
+};
+
+/** The policy as a page for people. */
+export function policyPage(): string {
+  const rows = Object.entries(policy).flatMap(([operation, rules]) =>
+    rules.map(({ roles, reach }) => [`\`${operation}\``, rolesOf(roles), reading[reach]]),
+  );
+  const table = [['Operation', 'Roles', 'Reach'], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]!.length)));
+  const line = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
+  const [head, ...body] = table.map(line);
+  return [
+    '# Access',
+    '',
+    'Every operation, the roles that may call it and how far they reach from the organisation at which they hold the role.',
+    'A name in brackets is the part of the input that is looked at. Written by `test/access/policy.ts`, which the access',
+    'matrix test compares with the running application; renew with `UPDATE_ACCESS_DOC=1`.',
+    '',
+    head,
+    `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
+    ...body,
+    '',
+  ].join('\n');
+}
+
+const rolesOf = (roles: readonly Role[]): string =>
+  everyone.every((role) => roles.includes(role)) ? 'all' : roles.map((role) => role.replace('_', ' ')).join(', ');
