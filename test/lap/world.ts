@@ -3,12 +3,13 @@ import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PersonVault } from '@app/identity';
 import pg from 'pg';
 import { startPostgres } from '../../apps/api/src/embedded-postgres.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** The built programs: entities carry decorators, which Node does not read. */
-const built = async <Module>(path: string): Promise<Module> => (await import(join(root, 'dist', path))) as Module;
+export const built = async <Module>(path: string): Promise<Module> => (await import(join(root, 'dist', path))) as Module;
 
 const { createApi } = await built<typeof import('../../apps/api/src/app')>('apps/api/src/app.js');
 const setup = await built<typeof import('../../apps/api/src/setup/database')>('apps/api/src/setup/database.js');
@@ -82,6 +83,9 @@ export class Somebody {
 export interface World {
   url: string;
   owner: pg.Pool;
+  /** Address of the database as the application's role. */
+  appUrl: string;
+  vault: PersonVault;
   /** Moves the clock of the API. */
   itIs: (instant: string) => Promise<void>;
   /** A person nobody has signed in yet. */
@@ -160,6 +164,8 @@ export async function buildWorld({
   return {
     url,
     owner: pool,
+    appUrl: urls.app,
+    vault: app.get(identity.PersonVault),
     itIs: async (instant) => {
       clock.set(instant);
       // People would sign in anew after days; here they stay signed in while the days fly by.

@@ -22,7 +22,7 @@ export const ActivityList = () => {
       columns={columns}
       actions={add}
       filters={[
-        <SearchInput key="search" source="search" />,
+        <SearchInput key="search" source="search" helperText={false} />,
         <WeekInput key="week" source="weekId" />,
         <OrganisationInput key="organisation" source="organisationId" />,
         <AutocompleteInput key="kind" source="kindId" choices={kinds} translateChoice={false} helperText={false} />,

@@ -36,7 +36,7 @@ export const UnitList = () => {
       columns={columns}
       filterDefaults={{ asOf: today(), level: 'PROVINCE' }}
       filters={[
-        <SearchInput key="search" source="search" />,
+        <SearchInput key="search" source="search" helperText={false} />,
         <DateInput key="asOf" source="asOf" helperText={false} />,
         <EnumInput key="level" source="level" of="level" values={LEVELS} />,
         <UnitInput key="parent" source="parentId" filter={{ level: 'PROVINCE' }} />,

@@ -22,7 +22,7 @@ export const DirectiveList = () => {
       columns={columns}
       actions={add}
       filters={[
-        <SearchInput key="search" source="search" />,
+        <SearchInput key="search" source="search" helperText={false} />,
         <EnumInput key="type" source="type" of="directiveType" values={DIRECTIVE_TYPES} />,
         <EnumInput key="state" source="state" of="directiveState" values={['DRAFT', 'REGISTERED']} />,
         <DateInput key="from" source="issuedFrom" helperText={false} />,

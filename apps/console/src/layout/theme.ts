@@ -127,7 +127,7 @@ function componentsOf(colours: Colours): ThemeOptions['components'] {
       },
     },
     MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
-    MuiAppBar: { styleOverrides: { root: { borderRadius: 0, border: 0 } } },
+    MuiAppBar: { defaultProps: { elevation: 0 }, styleOverrides: { root: { borderRadius: 0, border: 0 } } },
     MuiLink: { defaultProps: { underline: 'hover' } },
     MuiAlert: { styleOverrides: { root: { border: 'none' } } },
     MuiTab: { styleOverrides: { root: { minHeight: 44 } } },

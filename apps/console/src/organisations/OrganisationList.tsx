@@ -40,7 +40,7 @@ const RegisterPage = () => {
         </>
       }
       filters={[
-        <SearchInput key="search" source="search" />,
+        <SearchInput key="search" source="search" helperText={false} />,
         <SelectArrayInput key="kinds" source="kinds" choices={kinds} translateChoice={false} helperText={false} sx={{ maxWidth: { sm: 260 } }} />,
         <EnumInput key="line" source="line" of="line" values={LINES} />,
         <DateInput key="asOf" source="asOf" helperText={false} />,

@@ -31,7 +31,7 @@ export const Obligations = ({ round }: { round: Round }) => {
         caption={translate('resources.rounds.tabs.reports')}
         columns={columns}
         filters={[
-          <SearchInput key="search" source="search" />,
+          <SearchInput key="search" source="search" helperText={false} />,
           <EnumInput key="standing" source="standing" of="standing" values={STANDINGS} />,
           <SelectInput key="tier" source="tier" choices={tiers} translateChoice={false} label="resources.rounds.fields.tier" helperText={false} />,
           <BooleanInput key="overdue" source="overdue" label="resources.rounds.onlyOverdue" helperText={false} format={Boolean} parse={(on: boolean) => on || ''} />,

@@ -57,7 +57,9 @@ export function ListBody<Row extends RaRecord>({ filters, columns, empty, captio
             alignItems: 'flex-start',
             p: 2,
             '& form': { display: 'contents' },
-            '& .MuiFormControl-root, & .MuiAutocomplete-root': { m: 0, minWidth: { xs: '100%', sm: 180 } },
+            // The bar decides how wide its inputs are; as many stand in a row as fit.
+            '& .MuiFormControl-root': { m: 0, width: '100%' },
+            '& form > *, & .MuiAutocomplete-root': { width: { xs: '100%', sm: 220 } },
           }}
         >
           <FilterLiveForm>{filters}</FilterLiveForm>

@@ -30,7 +30,14 @@ function formatFor(locale: string): Format {
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
-  const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeStyle: 'short', timeZone: TIME_ZONE });
+  const instant = new Intl.DateTimeFormat(tag, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: TIME_ZONE,
+  });
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', day: '2-digit', month: '2-digit', timeZone: 'UTC' });
   return {
     number: (value) => (value == null ? '' : number.format(value)),

@@ -1,0 +1,270 @@
+import { nodeId, Role } from '@app/kernel';
+import type { TestPerson } from '../support/builders';
+import type { Subject, Target, World } from './world';
+
+/** A version that nobody has: a change that is allowed ends in VERSION_CONFLICT and changes nothing. */
+const STALE = 999_999;
+
+export interface Asked {
+  /** Arguments of the GraphQL operation. */
+  args?: Record<string, unknown>;
+  /** Or a plain request. */
+  url?: string;
+  payload?: Buffer | object;
+  headers?: Record<string, string>;
+  /** Another session than the actor's, for calls that end it. */
+  as?: TestPerson;
+}
+
+export interface Call {
+  /** What the call is about: an organisation's things, an account (own or a stranger's), the own account, nothing. */
+  about: 'place' | 'account' | 'self' | 'nothing';
+  ask: (world: World, target: Target | null, actor: Subject | null) => Asked | Promise<Asked>;
+  /** Codes in which an allowed call may end; none: it succeeds. */
+  ends?: readonly string[];
+  /** Selection of the answer, when more than its type is looked at. */
+  select?: string;
+  /** For lists: whether the target is in the answer. */
+  shows?: (answer: unknown, target: Target | null, actor: Subject | null) => boolean;
+}
+
+const CONFLICT = ['VERSION_CONFLICT'];
+const TOO_MANY = 'TOO_MANY_ATTEMPTS';
+
+const nothing = (args: Record<string, unknown> = {}): Call => ({ about: 'nothing', ask: () => ({ args }) });
+const self = (args: Record<string, unknown>, ends: readonly string[]): Call => ({ about: 'self', ask: () => ({ args }), ends });
+type Args = (target: Target, world: World, actor: Subject | null) => Record<string, unknown>;
+const place = (args: Args, ends?: readonly string[]): Call => ({
+  about: 'place',
+  ask: (world, target, actor) => ({ args: args(target!, world, actor) }),
+  ends,
+});
+const stale = (args: Args): Call => place((target, world, actor) => ({ ...args(target, world, actor), version: STALE }), CONFLICT);
+const input = (args: Args, ends?: readonly string[]): Call =>
+  place((target, world, actor) => ({ input: args(target, world, actor) }), ends);
+const staleInput = (args: Args): Call =>
+  input((target, world, actor) => ({ ...args(target, world, actor), version: STALE }), CONFLICT);
+const list = (args: Args, idOf: (target: Target) => string): Call => ({
+  ...place((target, world, actor) => ({ first: 100, ...args(target, world, actor) })),
+  select: 'edges { node { id } }',
+  shows: (answer, target) => idsOf(answer).includes(idOf(target!)),
+});
+const download = (url: (target: Target) => string): Call => ({ about: 'place', ask: (_, target) => ({ url: url(target!) }) });
+
+const idsOf = (answer: unknown): string[] => (answer as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
+
+const SEVERAL_PILES = ['due', 'returned', 'toReview', 'supplements'] as const;
+const own = (world: World) => world.targets.own;
+const round = (at: Target, world: World) => ({
+  organisationId: at.organisation.id,
+  formVersionId: nodeId('FormVersion', world.form.key),
+  title: 'Tuần lễ',
+  year: 2024,
+  startsOn: '2024-10-01',
+  endsOn: '2024-10-07',
+  // No ministry stands below any of the targets: what is allowed ends in ROUND_TIER_EMPTY.
+  tiers: [
+    { tier: 0, kinds: [], levels: [], dueOn: '2024-10-20', dueBoundary: 'BY' },
+    { tier: 1, kinds: ['MINISTRY'], levels: ['COUNTRY'], dueOn: '2024-10-15', dueBoundary: 'BY' },
+  ],
+});
+const paper = (at: Target) => ({ keeperId: at.organisation.id, type: 'KH', issuer: 'UBND', subject: 'Kế hoạch', draft: true });
+
+/** How each operation of the policy is called so that it changes nothing, or nothing that another cell looks at. */
+export const calls: Record<string, Call> = {
+  viewer: nothing(),
+  signInWithLink: { ...nothing({ token: 'x'.repeat(43) }), ends: ['LINK_INVALID', TOO_MANY] },
+  signInWithPassword: { ...nothing({ email: 'nobody@example.invalid', password: 'x' }), ends: ['SIGN_IN_REFUSED', TOO_MANY] },
+  sessions: {
+    about: 'account',
+    ask: () => ({ args: {} }),
+    select: 'id',
+    shows: (answer, target, actor) => (answer as { id: string }[]).some(({ id }) => id === sessionId(target?.person ?? actor!.person)),
+  },
+  revokeSession: {
+    about: 'account',
+    ask: async ({ api }, target, actor) => ({
+      args: { id: sessionId(target?.person ?? (actor ? await api.given.signIn(actor.person.key) : null)) },
+    }),
+  },
+  signOut: {
+    about: 'self',
+    ask: async ({ api }, _, actor) => ({ args: {}, as: actor ? await api.given.signIn(actor.person.key) : undefined }),
+  },
+  setPassword: self({ password: 'short' }, ['PASSWORD_WEAK', TOO_MANY]),
+  enrolTotp: self({}, ['PASSWORD_NEEDED_FIRST']),
+  confirmTotp: self({ code: '000000' }, ['TOTP_NOT_STARTED', TOO_MANY]),
+  removeTotp: self({ password: 'x' }, ['CURRENT_PASSWORD_WRONG', TOO_MANY]),
+
+  people: list(
+    () => ({}),
+    ({ person }) => person.id,
+  ),
+  createPerson: input(
+    ({ organisation }, { takenEmail }) => ({ name: 'Mới', email: takenEmail, role: 'REPORTER', organisationId: organisation.id }),
+    ['EMAIL_IN_USE'],
+  ),
+  disablePerson: stale(({ person }) => ({ id: person.id })),
+  enablePerson: stale(({ person }) => ({ id: person.id })),
+  resetSecondFactor: place(({ person }) => ({ personId: person.id })),
+  issueSignInLink: place(({ person }) => ({ personId: person.id })),
+  assignRole: input(({ person, organisation }) => ({ personId: person.id, organisationId: organisation.id, role: 'REPORTER' }), [
+    'ROLE_OVERLAP',
+  ]),
+  'assignRole (person)': input(
+    ({ person }, world) => ({ ...backwards, personId: person.id, organisationId: own(world).organisation.id }),
+    ['ROLE_DATES'],
+  ),
+  'assignRole (organisation)': input(
+    ({ organisation }, world) => ({ ...backwards, personId: own(world).person.id, organisationId: organisation.id }),
+    ['ROLE_DATES'],
+  ),
+  endRole: place(({ roleId }) => ({ id: roleId, lastDay: '2999-12-31' })),
+
+  auditEvents: {
+    ...place(({ activity }) => ({ subjectId: activity })),
+    select: 'edges { node { id } }',
+    shows: (answer) => idsOf(answer).length > 0,
+  },
+
+  administrativeUnit: nothing({ code: '12' }),
+  administrativeUnits: nothing({ first: 1 }),
+  organisation: place(({ organisation }) => ({ id: organisation.id })),
+  organisations: list(
+    () => ({}),
+    ({ organisation }) => organisation.id,
+  ),
+  createOrganisation: input(
+    ({ organisation }) => ({
+      name: 'Trường mới',
+      kind: 'PRIMARY_SCHOOL',
+      line: 'GOVERNMENT',
+      parentId: organisation.id,
+      administrativeUnitId: nodeId('AdministrativeUnit', STALE),
+      validFrom: '2024-01-01',
+    }),
+    ['ORGANISATION_UNIT_NOT_VALID'],
+  ),
+  amendOrganisation: staleInput(({ organisation }) => ({ id: organisation.id, contact: 'x' })),
+  closeOrganisation: staleInput(({ organisation }) => ({ id: organisation.id, lastDay: '2024-12-31', legalBasis: 'x' })),
+
+  directive: place(({ directive }) => ({ id: directive })),
+  'directive (draft)': place(({ draftDirective }) => ({ id: draftDirective })),
+  directives: list(
+    () => ({}),
+    ({ directive }) => directive,
+  ),
+  'directives (draft)': list(
+    () => ({}),
+    ({ draftDirective }) => draftDirective,
+  ),
+  registerDirective: input((target) => ({ ...paper(target), type: 'không có' }), ['INVALID_INPUT']),
+  'registerDirective (based on)': input(({ directive }, world) => ({ ...paper(own(world)), basedOnIds: [directive] })),
+  'registerDirective (attachment)': input(({ file }, world) => ({
+    ...paper(own(world)),
+    attachments: [{ sha256: file, fileName: 'anh.txt' }],
+  })),
+  amendDirective: staleInput(({ directive }) => ({ id: directive, subject: 'x' })),
+
+  week: place(({ week }) => ({ id: week })),
+  weeks: list(
+    () => ({}),
+    ({ week }) => week,
+  ),
+  planWeek: input(({ organisation }) => ({ organisationId: organisation.id, year: 2024 }), ['WEEK_EXISTS']),
+  'planWeek (directive)': input(
+    ({ directive }, world) => ({ organisationId: own(world).organisation.id, year: 2024, directiveId: directive }),
+    ['WEEK_EXISTS'],
+  ),
+  amendWeek: staleInput(({ week }) => ({ id: week, theme: 'x' })),
+  attachRound: stale((target) => ({ weekId: target.week, roundId: target.round.id })),
+  'attachRound (round)': stale((target, world) => ({ weekId: own(world).week, roundId: target.round.id })),
+  activityKinds: nothing(),
+  activity: place(({ activity }) => ({ id: activity })),
+  activities: list(
+    () => ({}),
+    ({ activity }) => activity,
+  ),
+  feedingActivities: list(
+    ({ drafting }, { form }) => ({ obligationId: drafting, cellId: nodeId('FormCell', form.cells[0]!) }),
+    ({ activity }) => activity,
+  ),
+  logActivity: input(
+    ({ organisation }) => ({
+      organisationId: organisation.id,
+      kindId: nodeId('ActivityKind', STALE),
+      title: 'x',
+      startsOn: '2024-10-02',
+      mode: 'ONLINE',
+    }),
+    ['ACTIVITY_KIND_UNKNOWN'],
+  ),
+  amendActivity: staleInput(({ activity }) => ({ id: activity, title: 'x' })),
+  withdrawActivity: stale(({ activity }) => ({ id: activity, reason: 'x' })),
+  addActivityEvidence: staleInput(({ activity }, _, actor) => ({
+    activityId: activity,
+    sha256: actor?.file ?? 'f'.repeat(64),
+    fileName: 'anh.txt',
+  })),
+  'addActivityEvidence (file)': staleInput(({ file }, world) => ({
+    activityId: own(world).activity,
+    sha256: file,
+    fileName: 'anh.txt',
+  })),
+
+  form: { about: 'nothing', ask: ({ form }) => ({ args: { id: nodeId('FormVersion', form.key) } }) },
+  forms: nothing(),
+  round: place((target) => ({ id: target.round.id })),
+  rounds: list(
+    () => ({}),
+    (target) => target.round.id,
+  ),
+  openRound: input((target, world) => round(target, world), ['ROUND_TIER_EMPTY']),
+  'openRound (directive)': input((target, world) => ({ ...round(own(world), world), directiveId: target.directive }), [
+    'ROUND_TIER_EMPTY',
+  ]),
+  closeRound: stale((target) => ({ id: target.round.id })),
+  obligation: place(({ drafting }) => ({ id: drafting })),
+  obligations: list(
+    (target) => ({ roundId: target.round.id }),
+    ({ drafting }) => drafting,
+  ),
+  extendDeadline: input(({ drafting }) => ({ obligationId: drafting, to: '2024-01-01', reason: 'x' }), ['EXTENSION_NOT_LATER']),
+  closeObligation: input(({ closed }) => ({ obligationId: closed, on: '2024-10-01', reason: 'x' }), ['OBLIGATION_CLOSED']),
+
+  inbox: {
+    about: 'account',
+    ask: () => ({ args: {} }),
+    select: SEVERAL_PILES.map((pile) => `${pile} { id }`).join(' '),
+    shows: (answer, target) => target === null || pilesOf(answer).some((id) => [target.drafting, target.sent].includes(id)),
+  },
+  report: place(({ draftReport }) => ({ id: draftReport })),
+  totals: place(({ sent }) => ({ obligationId: sent })),
+  contributions: place(({ sent }, { form }) => ({ obligationId: sent, cellId: nodeId('FormCell', form.cells[0]!) })),
+  startReport: place(({ drafting }) => ({ obligationId: drafting }), ['REPORT_ALREADY_STARTED']),
+  saveReport: staleInput(({ draftReport }) => ({ reportId: draftReport })),
+  refillReport: stale(({ draftReport }) => ({ reportId: draftReport })),
+  submitReport: stale(({ draftReport }) => ({ reportId: draftReport })),
+  correctReport: stale(({ sentReport }) => ({ reportId: sentReport, reason: 'x' })),
+  sendSupplement: stale(({ sentReport }) => ({ reportId: sentReport })),
+  returnReport: staleInput(({ sentReport }) => ({ reportId: sentReport, remarks: [{ message: 'x' }] })),
+  acceptReport: stale(({ sentReport }) => ({ reportId: sentReport })),
+
+  'GET /live': nothing(),
+  'GET /ready': nothing(),
+  'GET /graphql': { about: 'nothing', ask: () => ({ url: '/graphql?query=%7B__typename%7D' }) },
+  'POST /graphql': { about: 'nothing', ask: () => ({ payload: { query: '{ __typename }' } }) },
+  'POST /files': { about: 'self', ask: ({ fileText }) => fileText('anh.txt') },
+  'GET /files/:sha256': download(({ file }) => `/files/${file}`),
+  'GET /weeks/:id/calendar.ics': download(({ week }) => `/weeks/${week}/calendar.ics`),
+  'GET /reports/:id/export.docx': download(({ sentReport }) => `/reports/${sentReport}/export.docx`),
+  'GET /reports/:id/export.xlsx': download(({ sentReport }) => `/reports/${sentReport}/export.xlsx`),
+};
+
+/** A role whose last day lies before its first: it is refused by the very last rule. */
+const backwards = { role: Role.Officer.toUpperCase(), validFrom: '2024-02-01', validTo: '2024-01-01' };
+
+const sessionId = (person: TestPerson | null): string => nodeId('Session', person?.sessionKey ?? '00000000-0000-0000-0000-000000000000');
+
+const pilesOf = (answer: unknown): string[] =>
+  SEVERAL_PILES.flatMap((pile) => (answer as Record<string, { id: string }[]>)[pile]!.map(({ id }) => id));

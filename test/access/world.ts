@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { newKey, nodeId, Role } from '@app/kernel';
+import { openRound, smallForm, type TestForm, type TestRound } from '../reporting/reports-given';
+import type { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson } from '../support/builders';
+import type { PlaceRelation } from './policy';
+
+/** One organisation with everything that an operation can be about. */
+export interface Target {
+  organisation: TestOrganisation;
+  /** A reporter there. */
+  person: TestPerson;
+  roleId: string;
+  week: string;
+  directive: string;
+  draftDirective: string;
+  round: TestRound;
+  /** What it owes: with a report being written, with a report sent, and one that was closed. */
+  drafting: string;
+  sent: string;
+  closed: string;
+  draftReport: string;
+  sentReport: string;
+  activity: string;
+  /** SHA-256 of the activity's evidence. */
+  file: string;
+}
+
+export interface Subject {
+  person: TestPerson;
+  /** SHA-256 of an own upload; any text for roles that upload nothing. */
+  file: string;
+}
+
+export interface World {
+  api: TestApi;
+  form: TestForm;
+  targets: Record<PlaceRelation, Target>;
+  actors: Record<Role, Subject>;
+  /** An address that somebody has already. */
+  takenEmail: string;
+  fileText: (name: string) => { payload: Buffer; headers: Record<string, string> };
+}
+
+/** Actors of every role at a commune's committee, and a target in every direction from there. */
+export async function buildWorld(api: TestApi): Promise<World> {
+  const tree = await api.given.tree();
+  const form = await smallForm(api.owner);
+  await api.owner.query('UPDATE form_cell SET feed = $2 WHERE key = $1', [form.cells[0], { kinds: ['talk'], quantity: 'events' }]);
+  const target = (at: TestOrganisation, above: TestOrganisation) => buildTarget(api, form, at, above);
+  const targets = {
+    own: await target(tree.commune, tree.district),
+    child: await target(tree.school, tree.commune),
+    sibling: await target(tree.siblingCommune, tree.district),
+    parent: await target(tree.district, tree.province),
+    'other province': await target(tree.otherProvince, tree.government),
+  };
+  const actors = {} as Record<Role, Subject>;
+  for (const role of Object.values(Role)) {
+    const person = await api.given.person(role, tree.commune);
+    const uploads = role !== Role.Finance && role !== Role.Auditor;
+    actors[role] = { person, file: uploads ? await upload(api, person) : 'f'.repeat(64) };
+  }
+  const takenEmail = 'taken@example.invalid';
+  await api.ok(
+    actors[Role.Administrator].person,
+    'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { id } }',
+    { input: { name: 'Người có sẵn', email: takenEmail, role: 'REPORTER', organisationId: tree.commune.id } },
+  );
+  return { api, form, targets, actors, takenEmail, fileText };
+}
+
+async function buildTarget(api: TestApi, form: TestForm, at: TestOrganisation, above: TestOrganisation): Promise<Target> {
+  const person = await api.given.person(Role.Reporter, at);
+  const [{ key: roleKey }] = await api.owner.query<[{ key: string }]>('SELECT key FROM role_assignment WHERE person_key = $1', [
+    person.key,
+  ]);
+  const rounds: TestRound[] = [];
+  for (let count = 0; count < 3; count++) rounds.push(await openRound(api.owner, form, [{ organisation: at, to: above }]));
+  const [drafting, sent, closed] = rounds.map(({ obligations }) => obligations[0]!) as [string, string, string];
+  await api.owner.query(`UPDATE obligation SET closed_on = '2024-10-01', closing_reason = 'thử' WHERE key = $1`, [rounds[2]!.keys[0]]);
+  return {
+    organisation: at,
+    person,
+    roleId: nodeId('RoleAssignment', roleKey),
+    week: await week(api, at),
+    directive: await directive(api, at, 'registered'),
+    draftDirective: await directive(api, at, 'draft'),
+    round: rounds[0]!,
+    drafting,
+    sent,
+    closed,
+    draftReport: await report(api, at, rounds[0]!, null),
+    sentReport: await report(api, at, rounds[1]!, 1),
+    ...(await activityWithFile(api, at, person)),
+  };
+}
+
+async function week(api: TestApi, at: TestOrganisation): Promise<string> {
+  const key = newKey();
+  await api.owner.query(
+    `INSERT INTO week (key, organisation_key, year, own_theme, own_starts_on, own_ends_on) VALUES ($1, $2, 2024, 'Học tập', '2024-10-01', '2024-10-07')`,
+    [key, at.key],
+  );
+  return nodeId('Week', key);
+}
+
+async function directive(api: TestApi, at: TestOrganisation, state: 'registered' | 'draft'): Promise<string> {
+  const key = newKey();
+  await api.owner.query(
+    `INSERT INTO directive (key, keeper_key, type, code, issuer, issued_on, subject, state, search_text, created_at)
+     VALUES ($1, $2, 'KH', $3, 'UBND', '2024-09-01', 'Kế hoạch', $4, 'ke hoach', now())`,
+    [key, at.key, `${at.key}${state === 'draft' ? 9 : 1}/KH-UBND`, state],
+  );
+  return nodeId('Directive', key);
+}
+
+async function report(api: TestApi, at: TestOrganisation, round: TestRound, counted: number | null): Promise<string> {
+  const key = newKey();
+  await api.owner.query(
+    `INSERT INTO report (scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, submitted_at, updated_at)
+     VALUES ($1, $2, $3, $4, 2024, $5, $6, 1, $7::int, CASE WHEN $7::int IS NULL THEN NULL ELSE now() END, now())`,
+    [at.scopeId, key, round.keys[0], round.key, at.key, counted === null ? 'draft' : 'submitted', counted],
+  );
+  await api.owner.query(`INSERT INTO report_version (scope_id, report_key, number, kind) VALUES ($1, $2, 1, 'original')`, [
+    at.scopeId,
+    key,
+  ]);
+  return nodeId('Report', key, at.scopeId);
+}
+
+async function activityWithFile(api: TestApi, at: TestOrganisation, person: TestPerson): Promise<{ activity: string; file: string }> {
+  const { activityKinds } = await api.ok<{ activityKinds: { id: string; code: string }[] }>(person, '{ activityKinds { id code } }');
+  const { logActivity } = await api.ok<{ logActivity: { id: string } }>(
+    person,
+    'mutation ($input: LogActivityInput!) { logActivity(input: $input) { id } }',
+    {
+      input: {
+        organisationId: at.id,
+        kindId: activityKinds.find(({ code }) => code === 'talk')!.id,
+        title: 'Tọa đàm',
+        startsOn: '2024-10-02',
+        mode: 'IN_PERSON',
+      },
+    },
+  );
+  const file = await upload(api, person);
+  await api.ok(person, 'mutation ($input: AddActivityEvidenceInput!) { addActivityEvidence(input: $input) { id } }', {
+    input: { activityId: logActivity.id, version: 1, sha256: file, fileName: 'anh.txt' },
+  });
+  return { activity: logActivity.id, file };
+}
+
+async function upload(api: TestApi, person: TestPerson): Promise<string> {
+  const { payload, headers } = fileText('anh.txt');
+  const response = await api.app.inject({
+    method: 'POST',
+    url: '/files',
+    payload,
+    headers: { ...headers, cookie: person.cookie, 'idempotency-key': randomUUID() },
+  });
+  return response.json<{ sha256: string }>().sha256;
+}
+
+/** A multipart form with one text file that nobody else has. */
+function fileText(name: string): { payload: Buffer; headers: Record<string, string> } {
+  const boundary = `----${randomUUID()}`;
+  const payload = Buffer.from(
+    `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/plain\r\n\r\n` +
+      `Ảnh ${randomUUID()}\n\r\n--${boundary}--\r\n`,
+  );
+  return { payload, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } };
+}

@@ -1,0 +1,122 @@
+import { createHash, randomUUID } from 'node:crypto';
+import fastify, { type FastifyRequest } from 'fastify';
+import pg from 'pg';
+
+/**
+ * The bare floor: one hand-written route that does what sending a report writes (session, idempotency key, lock, figures, delta,
+ * version, report, trail, outbox, stored answer), with prepared statements, in a process of its own. It knows no GraphQL, no
+ * permissions, no checks of the form, no other operation.
+ */
+export interface FloorOrder {
+  databaseUrl: string;
+  poolSize: number;
+  now: string;
+}
+
+interface Call {
+  scopeId: number;
+  reportKey: string;
+}
+
+process.once('message', (order: FloorOrder) => void serve(order));
+
+async function serve({ databaseUrl, poolSize, now }: FloorOrder): Promise<void> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize });
+  const server = fastify();
+  server.post('/', async (request: FastifyRequest<{ Body: Call }>) => {
+    const client = await pool.connect();
+    try {
+      return await submit(client, request, now);
+    } finally {
+      client.release();
+    }
+  });
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  process.send!({ url });
+  process.on('message', (message) => {
+    if (message === 'cpu') process.send!({ cpu: process.cpuUsage() });
+    else void server.close().then(() => pool.end()).then(() => process.disconnect());
+  });
+}
+
+async function submit(client: pg.PoolClient, { headers, body }: FastifyRequest<{ Body: Call }>, now: string) {
+  const { scopeId, reportKey } = body;
+  const run = <Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]) =>
+    client.query<Row>({ name, text, values });
+  const token = createHash('sha256').update(headers.cookie!.split('=')[1]!).digest();
+  const session = await run<{ person_key: string; key: string }>(
+    'session',
+    'SELECT key, person_key FROM person_session WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > $2',
+    [token, now],
+  );
+  const { key: sessionKey, person_key: person } = session.rows[0]!;
+  await client.query(`BEGIN; SELECT set_config('app.scopes', '{[${scopeId},${scopeId}]}', true)`);
+  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
+  await run('claim', 'INSERT INTO idempotency_key (actor_id, key, request_hash, created_at) VALUES ($1, $2, $3, $4)', [
+    person,
+    headers['idempotency-key'],
+    hash,
+    now,
+  ]);
+  const held = await run<{ year: number; round_key: number; node_path: string }>(
+    'hold',
+    `SELECT r.year, r.round_key, o.node_path FROM report r JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key
+     WHERE r.scope_id = $1 AND r.key = $2 FOR UPDATE OF r`,
+    [scopeId, reportKey],
+  );
+  const { year, round_key: round, node_path: node } = held.rows[0]!;
+  const figures = await run<{ cell_key: number; value: string | null }>(
+    'figures',
+    'SELECT cell_key, value FROM report_value WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = 1',
+    [scopeId, year, reportKey],
+  );
+  await run(
+    'delta',
+    `INSERT INTO rollup_delta (scope_id, year, key, round_key, node_path, cell_keys, sums, numbered, not_applicable, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      scopeId,
+      year,
+      randomUUID(),
+      round,
+      node,
+      figures.rows.map(({ cell_key }) => cell_key),
+      figures.rows.map(({ value }) => value ?? 0),
+      figures.rows.map(({ value }) => Number(value !== null)),
+      figures.rows.map(({ value }) => Number(value === null)),
+      now,
+    ],
+  );
+  await run(
+    'version',
+    'UPDATE report_version SET submitted_at = $3, submitted_by = $4 WHERE scope_id = $1 AND report_key = $2 AND number = 1',
+    [scopeId, reportKey, now, person],
+  );
+  await run(
+    'report',
+    `UPDATE report SET state = 'submitted', counted_number = 1, submitted_at = $3, updated_at = $3, version = version + 1
+     WHERE scope_id = $1 AND key = $2`,
+    [scopeId, reportKey, now],
+  );
+  const after = JSON.stringify({ state: 'submitted', number: 1, isLate: false });
+  await run(
+    'trail',
+    `INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, scope_id, after, transaction_id)
+     VALUES ($1, $2, $3, $4, 'report.submitted', 'Report', $5, $6, $7, pg_current_xact_id()::text::bigint)`,
+    [randomUUID(), now, person, sessionKey, reportKey, scopeId, after],
+  );
+  await run(
+    'outbox',
+    `INSERT INTO outbox_event (key, occurred_at, topic, payload, transaction_id)
+     VALUES ($1, $2, 'report.submitted', $3, pg_current_xact_id()::text::bigint)`,
+    [randomUUID(), now, JSON.stringify({ scopeId, reportKey, roundKey: round, state: 'submitted' })],
+  );
+  const answer = { state: 'submitted', number: 1 };
+  await run('answer', 'UPDATE idempotency_key SET response = $3 WHERE actor_id = $1 AND key = $2', [
+    person,
+    headers['idempotency-key'],
+    JSON.stringify({ answer }),
+  ]);
+  await client.query('COMMIT');
+  return answer;
+}
