@@ -12,6 +12,9 @@ import { buildWorld, type Subject, type World } from './world';
 
 const PAGE = join(import.meta.dirname, '../../docs/access.md');
 
+/** Codes that say the same of one kind of thing: there is none, or it is out of reach. */
+const MISSING = ['FILE_MISSING', 'ROUND_DIRECTIVE_UNKNOWN'];
+
 interface Cell {
   operation: string;
   /** Null: not signed in. */
@@ -59,9 +62,9 @@ describe('the access matrix', () => {
     const target = relation === 'self' || relation === 'none' ? null : world.targets[relation];
     const asked = await call.ask(world, target, actor);
     const { code, answer } = operation.includes(' /') ? await plain(operation, asked, actor) : await graphql(operation, call, asked, actor);
-    if (code === null) return !call.ends && (call.shows?.(answer, target, actor) ?? true) ? 'allowed' : call.ends ? 'done' : 'NOT_FOUND';
-    // A file that is out of reach has its own code and the same meaning.
-    return call.ends?.includes(code) ? 'allowed' : code === 'FILE_MISSING' ? 'NOT_FOUND' : code;
+    if (code === null && call.ends) return 'done';
+    if (code === null) return (call.shows?.(answer, target, actor) ?? true) ? 'allowed' : 'NOT_FOUND';
+    return call.ends?.includes(code) ? 'allowed' : MISSING.includes(code) ? 'NOT_FOUND' : code;
   }
 
   async function graphql(operation: string, call: Call, asked: Asked, actor: Subject | null) {

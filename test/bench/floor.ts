@@ -35,7 +35,11 @@ async function serve({ databaseUrl, poolSize, now }: FloorOrder): Promise<void> 
   process.send!({ url });
   process.on('message', (message) => {
     if (message === 'cpu') process.send!({ cpu: process.cpuUsage() });
-    else void server.close().then(() => pool.end()).then(() => process.disconnect());
+    else
+      void server
+        .close()
+        .then(() => pool.end())
+        .then(() => process.disconnect());
   });
 }
 

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import pg from 'pg';
-import { SAVE, step, TOTALS } from '../lap/documents.ts';
-import { built, buildWorld, type Somebody, type World } from '../lap/world.ts';
-import { type Committee, copyFigures, type Draft, openNationalRound, plantCommittees, startReports, TODAY, YEAR } from './country.ts';
+import { CREATE_PERSON, ISSUE_LINK, SAVE, step, TOTALS } from '../lap/documents.ts';
+import { built, buildWorld, SIGN_IN, type Somebody, tokenOf, type World } from '../lap/world.ts';
+import { copyFigures, type Draft, openNationalRound, plantCommittees, startReports, TODAY, YEAR } from './country.ts';
 import { cpuOfProcess, cpuOfServer } from './cpu.ts';
 import type { FloorOrder } from './floor.ts';
 import type { LoadOrder, LoadResult } from './load.ts';
@@ -12,12 +12,23 @@ import type { LoadOrder, LoadResult } from './load.ts';
  * `npm run bench:lap`: the communes of the nation send their reports over HTTP, and the nation is summed. The load generator and the bare
  * floor are processes of their own; this process is the API. Wrong sums fail the run, slow ones do not.
  */
-const { liveCells } = await built<typeof import('../../libs/reporting/src/totals.service')>('libs/reporting/src/totals.service.js');
+const { liveCells } = await built<typeof import('../../libs/reporting/src/totals.service')>(
+  'libs/reporting/src/totals.service.js',
+);
+
+const { nodeId } = await built<typeof import('@app/kernel')>('libs/kernel/src/index.js');
 
 const CONCURRENCY = Number(process.env.BENCH_CONCURRENCY ?? 32);
 const POOL = 20;
 const TURNS = 20;
 const NOW = `${TODAY}T02:00:00Z`;
+
+/** The same sums without roll-ups, from the reports that count. */
+const RAW = `
+  SELECT v.cell_key AS "cellKey", sum(v.value)::bigint AS sum, count(v.value)::int AS numbered, count(*) FILTER (WHERE v.value IS NULL)::int AS "notApplicable"
+  FROM report r JOIN report_value v ON v.scope_id = r.scope_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.counted_number
+  WHERE r.round_key = $1 AND v.year = ${YEAR}
+  GROUP BY v.cell_key`;
 
 const began = performance.now();
 const say = (text: string) => console.log(`[${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s] ${text}`);
@@ -35,7 +46,10 @@ interface CellTotal {
   numbered: number;
   notApplicable: number;
 }
-type Totals = Map<number, CellTotal>;
+/** By id of the cell. */
+type Totals = Map<string, CellTotal>;
+
+type NationalRound = Awaited<ReturnType<typeof openNationalRound>>;
 
 const failures: string[] = [];
 const world = await buildWorld({ now: NOW, poolSize: POOL, durable: true, log: say });
@@ -85,11 +99,17 @@ say(failures.length === 0 ? 'all sums agree' : `${failures.length} sums differ`)
 if (failures.length > 0) process.exitCode = 1;
 
 async function officerOfTheGovernment({ administrator, government, stranger }: World): Promise<Somebody> {
-  const { CREATE_PERSON, ISSUE_LINK } = await import('../lap/documents.ts');
-  const { SIGN_IN, tokenOf } = await import('../lap/world.ts');
-  const input = { name: 'Chuyên viên', email: 'officer@bench.invalid', role: 'OFFICER', organisationId: government.id, validFrom: TODAY };
+  const input = {
+    name: 'Chuyên viên',
+    email: 'officer@bench.invalid',
+    role: 'OFFICER',
+    organisationId: government.id,
+    validFrom: TODAY,
+  };
   const { createPerson } = await administrator.ask<{ createPerson: { id: string } }>(CREATE_PERSON, { input });
-  const { issueSignInLink } = await administrator.ask<{ issueSignInLink: { url: string } }>(ISSUE_LINK, { id: createPerson.id });
+  const { issueSignInLink } = await administrator.ask<{ issueSignInLink: { url: string } }>(ISSUE_LINK, {
+    id: createPerson.id,
+  });
   const officer = stranger('officer');
   await officer.ask(SIGN_IN, { token: tokenOf(issueSignInLink.url) });
   return officer;
@@ -114,7 +134,8 @@ async function measure(name: string, requests: Call[]): Promise<Phase> {
   const own = () => sumOfUsage(process.cpuUsage());
   const cpu = await cpuMeter(() => Promise.resolve(own()));
   const result = await load({ url: `${world.url}/graphql`, concurrency: CONCURRENCY, requests });
-  if (result.refused.length > 0) throw new Error(`${name}: ${result.refused.length} refused, first: ${result.refused[0]}`);
+  if (result.refused.length > 0)
+    throw new Error(`${name}: ${result.refused.length} refused, first: ${result.refused[0]}`);
   return { name, count: requests.length, result, cpu: await cpu() };
 }
 
@@ -124,9 +145,13 @@ async function measureFloor(drafts: Draft[]): Promise<Phase> {
   const { url } = await ask<{ url: string }>(child, order);
   const usage = async () => sumOfUsage((await ask<{ cpu: NodeJS.CpuUsage }>(child, 'cpu')).cpu);
   const cpu = await cpuMeter(usage);
-  const requests = drafts.map(({ cookie, scopeId, reportKey }) => ({ cookie, body: JSON.stringify({ scopeId, reportKey }) }));
+  const requests = drafts.map(({ cookie, scopeId, reportKey }) => ({
+    cookie,
+    body: JSON.stringify({ scopeId, reportKey }),
+  }));
   const result = await load({ url, concurrency: CONCURRENCY, requests });
-  if (result.refused.length > 0) throw new Error(`floor: ${result.refused.length} refused, first: ${result.refused[0]}`);
+  if (result.refused.length > 0)
+    throw new Error(`floor: ${result.refused.length} refused, first: ${result.refused[0]}`);
   const phase = { name: 'bare floor of it', count: requests.length, result, cpu: await cpu() };
   child.send('stop');
   return phase;
@@ -134,18 +159,31 @@ async function measureFloor(drafts: Draft[]): Promise<Phase> {
 
 /** Reads the three meters now; the answer reads them again and tells what was used in between. */
 async function cpuMeter(server: () => Promise<number>): Promise<() => Promise<Phase['cpu']>> {
-  const read = async () => ({ server: await server(), database: await cpuOfServer(world.owner), worker: cpuOfProcess(world.workerPid) });
+  const read = async () => ({
+    server: await server(),
+    database: await cpuOfServer(world.owner),
+    worker: cpuOfProcess(world.workerPid),
+  });
   const before = await read();
   return async () => {
     const after = await read();
-    return { server: after.server - before.server, database: after.database - before.database, worker: after.worker - before.worker };
+    return {
+      server: after.server - before.server,
+      database: after.database - before.database,
+      worker: after.worker - before.worker,
+    };
   };
 }
 
-const sumOfUsage = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
+function sumOfUsage({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1000;
+}
 
 async function load(order: LoadOrder): Promise<LoadResult> {
-  return ask<LoadResult>(fork(join(import.meta.dirname, 'load.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }), order);
+  return ask<LoadResult>(
+    fork(join(import.meta.dirname, 'load.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
+    order,
+  );
 }
 
 function ask<Answer>(child: ChildProcess, message: object | string): Promise<Answer> {
@@ -161,14 +199,119 @@ function ask<Answer>(child: ChildProcess, message: object | string): Promise<Ans
 }
 
 async function totalsOverHttp(officer: Somebody, id: string): Promise<Totals> {
-  const { nodeId } = await built<typeof import('@app/kernel')>('libs/kernel/src/index.js');
-  const { totals } = await officer.ask<{ totals: { cellId: string; total: number | null; numbered: number; notApplicable: number }[] }>(TOTALS, { id });
-  const byId = new Map(totals.map((cell) => [cell.cellId, cell]));
-  const { rows } = await world.owner.query<{ key: number }>('SELECT key FROM form_cell');
+  const { totals } = await officer.ask<{
+    totals: (Omit<CellTotal, 'sum'> & { cellId: string; total: number | null })[];
+  }>(TOTALS, { id });
   return new Map(
-    rows.flatMap(({ key }): [number, CellTotal][] => {
-      const cell = byId.get(nodeId('FormCell', key));
-      return cell ? [[key, { sum: cell.total ?? 0, numbered: cell.numbered, notApplicable: cell.notApplicable }]] : [];
-    }),
+    totals.map(({ cellId, total, numbered, notApplicable }) => [cellId, { sum: total ?? 0, numbered, notApplicable }]),
+  );
+}
+
+/** From what was sent, without asking the programme. */
+function sumOf(drafts: Draft[]): Totals {
+  const sums: Totals = new Map();
+  for (const { cellId, value } of drafts.flatMap(({ figures }) => figures)) {
+    const cell = sums.get(cellId) ?? { sum: 0, numbered: 0, notApplicable: 0 };
+    sums.set(cellId, cell);
+    if (value === null) cell.notApplicable += 1;
+    else {
+      cell.numbered += 1;
+      cell.sum += value;
+    }
+  }
+  return sums;
+}
+
+function mustEqual(what: string, found: Totals, expected: Totals): void {
+  const text = (totals: Totals) =>
+    JSON.stringify(
+      [...totals]
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+        .map(([cell, { sum, numbered, notApplicable }]) => [cell, sum, numbered, notApplicable]),
+    );
+  if (text(found) !== text(expected)) failures.push(what);
+}
+
+/** The nation from stored roll-ups, as the programme reads it, and from the reports: the same role, the same connection. */
+async function compareTotals(officer: Somebody, round: NationalRound, expected: Totals): Promise<void> {
+  await world.owner.query('VACUUM ANALYZE');
+  const client = new pg.Client({ connectionString: world.appUrl });
+  await client.connect();
+  await client.query(`SELECT set_config('app.scopes', '{(,)}', false)`);
+  const query = async <Row>(sql: string, params: unknown[] = []) => (await client.query(sql, params)).rows as Row[];
+  const path = `${world.government.key}.`;
+  const node = {
+    scopeId: round.scopeId,
+    key: round.obligationKey,
+    roundKey: round.key,
+    year: YEAR,
+    path,
+    consolidates: true,
+  };
+  type Row = CellTotal & { cellKey: number };
+  const byCell = (rows: Row[]): Totals =>
+    new Map(
+      rows.map(({ cellKey, sum, numbered, notApplicable }) => [
+        nodeId('FormCell', cellKey),
+        { sum: Number(sum), numbered, notApplicable },
+      ]),
+    );
+  const stored = await median(async () => byCell(await liveCells(query, node)));
+  const raw = await median(async () => byCell(await query<Row>(RAW, [round.key])));
+  const http = await median(() => totalsOverHttp(officer, round.obligationId));
+  await client.end();
+  mustEqual('stored roll-ups', stored.answer, expected);
+  mustEqual('raw GROUP BY', raw.answer, expected);
+  const { rows } = await world.owner.query<{ rollups: number; values: number }>(
+    `SELECT (SELECT count(*)::int FROM rollup WHERE round_key = $1) AS rollups,
+            (SELECT count(*)::int FROM report_value v JOIN report r ON r.scope_id = v.scope_id AND r.key = v.report_key WHERE r.round_key = $1) AS values`,
+    [round.key],
+  );
+  console.log(
+    `totals of the nation, medians of ${TURNS}: stored roll-ups ${stored.ms.toFixed(1)} ms (${rows[0]!.rollups} rows), raw GROUP BY ${raw.ms.toFixed(1)} ms (${rows[0]!.values} rows), ` +
+      `raw / stored ${(raw.ms / stored.ms).toFixed(2)} x; the whole query over HTTP ${http.ms.toFixed(1)} ms`,
+  );
+}
+
+async function median<Answer>(work: () => Promise<Answer>): Promise<{ ms: number; answer: Answer }> {
+  const times: number[] = [];
+  let answer = await work();
+  for (let turn = 0; turn < TURNS; turn++) {
+    const from = performance.now();
+    answer = await work();
+    times.push(performance.now() - from);
+  }
+  return { ms: quantile(times, 0.5), answer };
+}
+
+function quantile(values: number[], at: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))]!;
+}
+
+function rate({ count, result }: Phase): number {
+  return count / result.seconds;
+}
+
+function perRequest({ count, cpu }: Phase, whose: keyof Phase['cpu']): number {
+  return cpu[whose] / count;
+}
+
+function print(phases: Phase[]): void {
+  console.table(
+    Object.fromEntries(
+      phases.map((phase) => [
+        phase.name,
+        {
+          n: phase.count,
+          'per s': Math.round(rate(phase)),
+          'p50 ms': Number(quantile(phase.result.latencies, 0.5).toFixed(1)),
+          'p99 ms': Number(quantile(phase.result.latencies, 0.99).toFixed(1)),
+          'CPU ms server': Number(perRequest(phase, 'server').toFixed(2)),
+          'CPU ms PostgreSQL': Number(perRequest(phase, 'database').toFixed(2)),
+          'CPU ms worker': Number(perRequest(phase, 'worker').toFixed(2)),
+        },
+      ]),
+    ),
   );
 }

@@ -9,10 +9,12 @@ import { startPostgres } from '../../apps/api/src/embedded-postgres.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** The built programs: entities carry decorators, which Node does not read. */
-export const built = async <Module>(path: string): Promise<Module> => (await import(join(root, 'dist', path))) as Module;
+export const built = async <Module>(path: string): Promise<Module> =>
+  (await import(join(root, 'dist', path))) as Module;
 
 const { createApi } = await built<typeof import('../../apps/api/src/app')>('apps/api/src/app.js');
 const setup = await built<typeof import('../../apps/api/src/setup/database')>('apps/api/src/setup/database.js');
+const { loadDemo } = await built<typeof import('../../apps/api/src/demo/load-demo')>('apps/api/src/demo/load-demo.js');
 const kernel = await built<typeof import('@app/kernel')>('libs/kernel/src/index.js');
 const identity = await built<typeof import('@app/identity')>('libs/identity/src/index.js');
 const organisations = await built<typeof import('@app/organisations')>('libs/organisations/src/index.js');
@@ -100,18 +102,25 @@ export interface World {
 }
 
 export interface WorldWish {
-  now: string;
+  /** Where the clock of the API stands; without it, it is the real one. */
+  now?: string;
   poolSize?: number;
   /** Survives a power cut, as production does: for benchmarks. */
   durable?: boolean;
+  /** The built console, to be served beside the API. */
+  consoleDirectory?: string;
+  /** Filled with the demonstration content of `npm start`. */
+  demo?: boolean;
   log?: (text: string) => void;
 }
 
-/** A fresh installation on this machine, without demonstration content: database, API on a loopback port, worker. */
+/** A fresh installation on this machine: database, API on a loopback port, worker. */
 export async function buildWorld({
   now,
   poolSize = 10,
   durable = false,
+  consoleDirectory,
+  demo = false,
   log = () => undefined,
 }: WorldWish): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'hieu-hoc-lap-'));
@@ -127,6 +136,7 @@ export async function buildWorld({
   const owner = await setup.openAsOwner(ownerUrl);
   await setup.migrate(owner, ownerUrl);
   await setup.loadReferenceData(owner, () => undefined);
+  if (demo) await loadDemo(owner, { ownerUrl, masterKey, publicUrl: 'http://127.0.0.1' }, log);
   await owner.destroy();
   const urls = await setup.ensureLogins(ownerUrl, setup.newPasswords());
   const app = await createApi({
@@ -141,15 +151,16 @@ export async function buildWorld({
     secureCookies: false,
     introspection: true,
     logLevel: 'error',
-    consoleDirectory: null,
+    consoleDirectory: consoleDirectory ?? null,
   });
-  const clock = new kernel.FixedClock(new Date(now));
-  Object.assign(app.get(kernel.Clock), { now: () => clock.now(), today: () => clock.today() });
+  const clock = new kernel.FixedClock(now === undefined ? new Date() : new Date(now));
+  if (now !== undefined)
+    Object.assign(app.get(kernel.Clock), { now: () => clock.now(), today: () => clock.today() });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const worker = startWorker({ urls, ownerUrl, folder });
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 3 });
-  const government = await plantGovernment(pool);
+  const government = await (demo ? findGovernment(pool) : plantGovernment(pool));
   const stranger = (name: string) => new Somebody(url, name);
   const administrator = stranger('administrator');
   const key = await app
@@ -201,6 +212,14 @@ async function plantGovernment(pool: pg.Pool): Promise<{ id: string; key: number
      SELECT made.key, '1945-09-02', 'Chính phủ', $1, 'government', 'government', made.key || '.', u.key
      FROM made, administrative_unit u WHERE u.code = 'VN' RETURNING organisation_key AS key`,
     [organisations.searchName('Chính phủ')],
+  );
+  const { key } = rows[0]!;
+  return { key, id: kernel.nodeId('Organisation', key) };
+}
+
+async function findGovernment(pool: pg.Pool): Promise<{ id: string; key: number }> {
+  const { rows } = await pool.query<{ key: number }>(
+    `SELECT organisation_key AS key FROM organisation_period WHERE kind = 'government'`,
   );
   const { key } = rows[0]!;
   return { key, id: kernel.nodeId('Organisation', key) };

@@ -92,10 +92,12 @@ describe('official forms', () => {
   it('are replaced by other content while no round uses them, and refuse it afterwards', async () => {
     const [district] = officialForms;
     const changed = { ...district!, title: 'Một tên khác' };
-    const titleOf = async () =>
-      (
-        (await api.owner.query(`SELECT title FROM form_version WHERE key = ${district!.key}`)) as { title: string }[]
-      )[0]!.title;
+    const titleOf = async (): Promise<string> => {
+      const rows: { title: string }[] = await api.owner.query(
+        `SELECT title FROM form_version WHERE key = ${district!.key}`,
+      );
+      return rows[0]!.title;
+    };
     await loadForms(api.owner, [changed]);
     expect(await titleOf()).toBe('Một tên khác');
     await loadForms(api.owner);

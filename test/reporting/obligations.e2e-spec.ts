@@ -3,7 +3,7 @@ import { Actor, newKey, nodeId, Role, Transactions } from '@app/kernel';
 import { ObligationChanges } from '@app/reporting';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
-import { openRound } from './support';
+import { keyOf, openRound, uuidOf } from './support';
 
 const FIELDS = `id tier consolidates dueOn dueBoundary extendedTo extensionReason closedOn closingReason standing isOverdue
   canEdit canSubmit canReview round { id title } organisation { id name } to { id } through { id } parent { id } report { id state }`;
@@ -43,6 +43,13 @@ interface Inbox {
   overdueBelow: number;
 }
 
+const extension = (id: string, over: Record<string, unknown> = {}) => ({
+  input: { obligationId: id, to: '2024-10-18', reason: 'Mưa lũ chia cắt đường', ...over },
+});
+const closing = (id: string) => ({
+  input: { obligationId: id, on: '2024-10-10', reason: 'Sáp nhập vào trường khác' },
+});
+
 describe('obligations', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -74,8 +81,6 @@ describe('obligations', () => {
     )) as { scope: number; key: string }[];
     return nodeId('Obligation', row!.key, row!.scope);
   };
-  const keyOf = (id: string) => Number(Buffer.from(id, 'base64url').toString().split(':')[2]);
-  const uuidOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[2]!;
 
   /** A report in some state, as if its unit had written it. */
   const reported = async (obligationId: string, state: string, { late = false } = {}): Promise<string> => {
@@ -191,29 +196,25 @@ describe('obligations', () => {
     expect(await rights(officer)).toEqual([false, false, false]);
   });
 
+  /** Whether the field and the list say so on another day; sessions end meanwhile, so both sign in again. */
+  const overdueOn = async (day: string, roundId: string, id: string) => {
+    const today = api.clock.now();
+    api.clock.set(`${day}T03:00:00Z`);
+    const [unit, above] = [await api.given.signIn(reporter.key), await api.given.signIn(officer.key)];
+    const found = [
+      (await one(unit, id)).isOverdue,
+      (await names(above, roundId, { overdue: true })).includes('Trường Tiểu học số 1'),
+    ];
+    api.clock.set(today);
+    return found;
+  };
+
   describe('with more time', () => {
-    const input = (id: string, over: Record<string, unknown> = {}) => ({
-      input: { obligationId: id, to: '2024-10-18', reason: 'Mưa lũ chia cắt đường', ...over },
-    });
-
-    /** Whether the field and the list say so on another day; sessions end meanwhile, so both sign in again. */
-    const overdueOn = async (day: string, roundId: string, id: string) => {
-      const today = api.clock.now();
-      api.clock.set(`${day}T03:00:00Z`);
-      const [unit, above] = [await api.given.signIn(reporter.key), await api.given.signIn(officer.key)];
-      const found = [
-        (await one(unit, id)).isOverdue,
-        (await names(above, roundId, { overdue: true })).includes('Trường Tiểu học số 1'),
-      ];
-      api.clock.set(today);
-      return found;
-    };
-
     it('are no longer overdue until the extension has passed, its last day included', async () => {
       const roundId = await round();
       const id = await owed(roundId, tree.school);
       expect((await one(reporter, id)).isOverdue).toBe(true);
-      const { extendDeadline } = await api.ok<{ extendDeadline: Obligation }>(communeLeader, EXTEND, input(id));
+      const { extendDeadline } = await api.ok<{ extendDeadline: Obligation }>(communeLeader, EXTEND, extension(id));
       expect(extendDeadline).toMatchObject({
         extendedTo: '2024-10-18',
         extensionReason: 'Mưa lũ chia cắt đường',
@@ -225,30 +226,28 @@ describe('obligations', () => {
 
     it('are refused to the unit itself, to strangers, without a reason, and for an earlier day', async () => {
       const id = await owed(await round(), tree.commune);
-      expect(await api.refusal(null, EXTEND, input(id))).toBe('UNAUTHENTICATED');
-      expect(await api.refusal(reporter, EXTEND, input(id))).toBe('FORBIDDEN');
-      expect(await api.refusal(communeLeader, EXTEND, input(id))).toBe('NOT_FOUND');
-      expect(await api.refusal(stranger, EXTEND, input(id))).toBe('NOT_FOUND');
-      expect(await api.refusal(districtOfficer, EXTEND, input(id, { reason: ' ' }))).toBe('REASON_REQUIRED');
-      expect(await api.refusal(districtOfficer, EXTEND, input(id, { to: '2024-10-15' }))).toBe('EXTENSION_NOT_LATER');
-      expect(await api.refusal(officer, EXTEND, input(id))).toBeNull();
+      expect(await api.refusal(null, EXTEND, extension(id))).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(reporter, EXTEND, extension(id))).toBe('FORBIDDEN');
+      expect(await api.refusal(communeLeader, EXTEND, extension(id))).toBe('NOT_FOUND');
+      expect(await api.refusal(stranger, EXTEND, extension(id))).toBe('NOT_FOUND');
+      expect(await api.refusal(districtOfficer, EXTEND, extension(id, { reason: ' ' }))).toBe('REASON_REQUIRED');
+      expect(await api.refusal(districtOfficer, EXTEND, extension(id, { to: '2024-10-15' }))).toBe(
+        'EXTENSION_NOT_LATER',
+      );
+      expect(await api.refusal(officer, EXTEND, extension(id))).toBeNull();
     });
   });
 
   describe('of a unit that has ceased', () => {
-    const input = (id: string) => ({
-      input: { obligationId: id, on: '2024-10-10', reason: 'Sáp nhập vào trường khác' },
-    });
-
     it('are closed by the level above and leave the count of the missing', async () => {
       const roundId = await round();
       const id = await owed(roundId, tree.school);
-      expect(await api.refusal(null, CLOSE, input(id))).toBe('UNAUTHENTICATED');
-      expect(await api.refusal(reporter, CLOSE, input(id))).toBe('FORBIDDEN');
-      expect(await api.refusal(stranger, CLOSE, input(id))).toBe('NOT_FOUND');
-      const { closeObligation } = await api.ok<{ closeObligation: Obligation }>(communeLeader, CLOSE, input(id));
+      expect(await api.refusal(null, CLOSE, closing(id))).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(reporter, CLOSE, closing(id))).toBe('FORBIDDEN');
+      expect(await api.refusal(stranger, CLOSE, closing(id))).toBe('NOT_FOUND');
+      const { closeObligation } = await api.ok<{ closeObligation: Obligation }>(communeLeader, CLOSE, closing(id));
       expect(closeObligation).toMatchObject({ standing: 'CLOSED', isOverdue: false, closedOn: '2024-10-10' });
-      expect(await api.refusal(communeLeader, CLOSE, input(id))).toBe('OBLIGATION_CLOSED');
+      expect(await api.refusal(communeLeader, CLOSE, closing(id))).toBe('OBLIGATION_CLOSED');
       const { round: found } = await api.ok<{ round: { board: object[] } }>(
         officer,
         `query Board($id: ID!) { round(id: $id) { board { tier expected missing overdue closed } } }`,
@@ -261,7 +260,7 @@ describe('obligations', () => {
       const roundId = await round();
       const id = await owed(roundId, tree.school);
       await api.owner.query(`UPDATE round SET state = 'closed' WHERE key = $1`, [keyOf(roundId)]);
-      expect(await api.refusal(communeLeader, CLOSE, input(id))).toBe('ROUND_CLOSED');
+      expect(await api.refusal(communeLeader, CLOSE, closing(id))).toBe('ROUND_CLOSED');
       expect((await one(reporter, id)).isOverdue).toBe(true);
     });
 

@@ -3,7 +3,7 @@ import { nodeId, Role } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
-import { openRound, OPEN, roundInput, tiersOfProvince } from './support';
+import { keyOf, openRound, OPEN, roundInput, tiersOfProvince } from './support';
 
 interface ObligationRow {
   organisationKey: number;
@@ -39,7 +39,6 @@ describe('opening a round', () => {
        FROM obligation WHERE round_key = $1 ORDER BY path`,
       [keyOf(roundId)],
     );
-  const keyOf = (id: string) => Number(Buffer.from(id, 'base64url').toString().split(':')[2]);
   const open = (over: Record<string, unknown> = {}) => roundInput(tree.province, over);
 
   it('is refused to anonymous callers, to reporters, and outside the own reach', async () => {

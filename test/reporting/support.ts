@@ -41,3 +41,7 @@ export async function openRound(
   });
   return round;
 }
+
+/** The last part of a global id. */
+export const uuidOf = (id: string): string => Buffer.from(id, 'base64url').toString().split(':')[2]!;
+export const keyOf = (id: string): number => Number(uuidOf(id));

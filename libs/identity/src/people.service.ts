@@ -1,4 +1,4 @@
-import { type Actor, Clock, KernelError, type Role, type Transaction, Transactions, uuidKey } from '@app/kernel';
+import { type Actor, Clock, intKey, KernelError, type Role, type Transaction, Transactions, uuidKey } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { IdentityError } from './identity.errors';
@@ -51,6 +51,8 @@ export class People {
   /** A new person with a first role within the actor's reach. Errors: EMAIL_IN_USE, NOT_FOUND. */
   async create(actor: Actor, { name, email, ...role }: CreatePersonInput): Promise<PersonView> {
     const personKey = await this.transactions.run(this.vault.withSecretRequest(actor), async (tx) => {
+      // Rights first: who may not enrol there does not learn either whether the address is in use.
+      await this.manageable.organisation(tx, actor, intKey('Organisation', role.organisationId));
       const key = await this.write(tx, { name, email });
       await this.roles.grant(tx, actor, key, role);
       return key;

@@ -27,6 +27,8 @@ const at = (role: Role, root: string, ...organisationKeys: number[]): Actor =>
     language: 'vi',
   });
 
+const above = (actor: Actor): boolean => isAbove(actor, RoundPermission.ExtendDeadline, obligation());
+
 describe('an obligation', () => {
   it.each([
     [DeadlineBoundary.Before, null, '2024-10-19', false],
@@ -82,7 +84,6 @@ describe('an obligation', () => {
   });
 
   it('gets more time from any level above, not from the unit', () => {
-    const above = (actor: Actor) => isAbove(actor, RoundPermission.ExtendDeadline, obligation());
     expect(above(at(Role.Officer, '1.', 1))).toBe(true);
     expect(above(at(Role.Officer, '1.20.21.', 21))).toBe(true);
     expect(above(at(Role.Leader, '1.20.30.', 30))).toBe(false);

@@ -19,7 +19,7 @@ import { RoundPermission } from './reporting.permissions';
 import { Obligation, Round } from './round.entity';
 import { RoundLoader } from './round.loader';
 
-export const ObligationConnection = connectionOf(Obligation);
+const ObligationConnection = connectionOf(Obligation);
 
 @Resolver(() => Obligation)
 export class ObligationsResolver {

@@ -1,4 +1,5 @@
-import { type Actor, intKey, KernelError, newKey, type Transaction, Transactions, uuidKey } from '@app/kernel';
+import { type Actor, DomainError, intKey, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
+import { DirectivesService } from '@app/directives';
 import { OrganisationKind } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import type { FormVersion } from './form.entity';
@@ -29,6 +30,7 @@ export class RoundOpening {
     private readonly transactions: Transactions,
     private readonly forms: FormContents,
     private readonly rounds: Rounds,
+    private readonly directives: DirectivesService,
   ) {}
 
   /** `isDemo` marks made-up content; only the loader of demonstration data says so. */
@@ -39,7 +41,8 @@ export class RoundOpening {
       const owner = await readOwner(tx, intKey('Organisation', input.organisationId), input.endsOn);
       if (!owner || !actor.covers(RoundPermission.Open, owner.path)) throw KernelError.NOT_FOUND();
       await mustFit(tx, form, input);
-      const roundKey = await insertRound(tx, owner, input, isDemo);
+      const directiveKey = await this.directiveKey(tx, input.directiveId);
+      const roundKey = await insertRound(tx, owner, input, { directiveKey, isDemo });
       const expected = await insertObligations(tx, roundKey, owner, input.endsOn);
       mustReachEveryTier(input, expected);
       const { tiers, ...after } = input;
@@ -54,6 +57,16 @@ export class RoundOpening {
     });
     return this.rounds.one(actor, key);
   }
+
+  /** Naming a document shows it to everybody in the round, so whoever names it must be able to see it. */
+  private async directiveKey(tx: Transaction, id: string | null | undefined): Promise<string | null> {
+    return id ? this.directives.mustSee(tx, id).catch(refuseUnknownDirective) : null;
+  }
+}
+
+function refuseUnknownDirective(error: unknown): never {
+  if (!(error instanceof DomainError) || error.code !== 'NOT_FOUND') throw error;
+  throw RoundError.ROUND_DIRECTIVE_UNKNOWN({}, [{ path: 'directiveId', code: 'ROUND_DIRECTIVE_UNKNOWN' }]);
 }
 
 function refuseUnknownForm(): never {
@@ -83,14 +96,19 @@ async function mustFit(tx: Transaction, form: FormVersion, { endsOn }: OpenRound
     throw RoundError.ROUND_FORM_SUPERSEDED({ ...newer }, [{ path: 'formVersionId', code: 'ROUND_FORM_SUPERSEDED' }]);
 }
 
-async function insertRound(tx: Transaction, owner: Owner, input: OpenRoundInput, isDemo: boolean): Promise<number> {
+async function insertRound(
+  tx: Transaction,
+  owner: Owner,
+  input: OpenRoundInput,
+  { directiveKey, isDemo }: Pick<Round, 'directiveKey' | 'isDemo'>,
+): Promise<number> {
   const [round] = await tx.query<{ key: number }>(
     `INSERT INTO round (organisation_key, form_version_key, directive_key, title, year, starts_on, ends_on, state, is_demo, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', $8, $9) RETURNING key`,
     [
       owner.key,
       intKey('FormVersion', input.formVersionId),
-      input.directiveId ? uuidKey('Directive', input.directiveId) : null,
+      directiveKey,
       input.title.trim(),
       input.year,
       input.startsOn,
@@ -145,12 +163,15 @@ const OBLIGATIONS = `
     JOIN round_tier AS t ON t.round_key = $1 AND CASE WHEN p.organisation_key = $2 THEN t.tier = 0
       ELSE t.tier > 0 AND p.kind = ANY(t.kinds) AND u.level = ANY(t.levels) END
     WHERE p.path LIKE $3 AND p.line = $4 AND ${ON_DAY('p')}
-  ), nearest AS (
-    SELECT DISTINCT ON (o.organisation_key) o.organisation_key, above.organisation_key AS parent_key, above.path AS parent_path
+  ), step AS MATERIALIZED (
+    SELECT o.organisation_key, above.key, above.depth
     FROM owing AS o
-    CROSS JOIN LATERAL unnest(string_to_array(rtrim(o.path, '.'), '.')::int[]) WITH ORDINALITY AS step(key, depth)
-    JOIN owing AS above ON above.organisation_key = step.key AND above.organisation_key <> o.organisation_key
-    ORDER BY o.organisation_key, step.depth DESC
+    CROSS JOIN LATERAL unnest(string_to_array(rtrim(o.path, '.'), '.')::int[]) WITH ORDINALITY AS above(key, depth)
+    WHERE above.key <> o.organisation_key
+  ), nearest AS (
+    SELECT DISTINCT ON (step.organisation_key) step.organisation_key, above.organisation_key AS parent_key, above.path AS parent_path
+    FROM step JOIN owing AS above ON above.organisation_key = step.key
+    ORDER BY step.organisation_key, step.depth DESC
   ), addressed AS (
     SELECT o.*, n.parent_path, parent.key IS NOT NULL AS consolidates,
            CASE WHEN n.parent_key IS NOT NULL THEN n.parent_key WHEN o.organisation_key = $2 THEN o.parent_key ELSE $2 END AS to_key

@@ -8,6 +8,13 @@ export interface DemoForm {
   texts: { id: string; heading: string; required: boolean }[];
 }
 
+/** A figure that the unit's activities have already given. */
+export interface Prefilled {
+  cellId: string;
+  value: number | null;
+  prefilled: boolean;
+}
+
 export interface DemoFigure {
   cellId: string;
   state: 'NUMBER' | 'NOT_APPLICABLE';
@@ -30,7 +37,13 @@ const NO_DISTRICTS_SINCE = 2025;
 const DISTRICT_OPENINGS = '7.1';
 
 /** Figures that keep the form's rules. `size` scales them: 1 a school, 3 a commune. */
-export function demoFigures(form: DemoForm, seed: number, size: number, year: number): DemoFigure[] {
+export function demoFigures(
+  form: DemoForm,
+  seed: number,
+  size: number,
+  year: number,
+  filled: readonly Prefilled[] = [],
+): DemoFigure[] {
   const random = noise(seed);
   const upTo = (most: number) => Math.floor(random() * (most + 1));
   const values = new Map<string, number | null>();
@@ -43,6 +56,7 @@ export function demoFigures(form: DemoForm, seed: number, size: number, year: nu
       else values.set(cell.id, events);
     }
   }
+  for (const { cellId, value, prefilled } of filled) if (prefilled) values.set(cellId, value);
   keepRules(form, values, upTo);
   return [...values].map(([cellId, value]) => ({ cellId, state: value === null ? 'NOT_APPLICABLE' : 'NUMBER', value }));
 }

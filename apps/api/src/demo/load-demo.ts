@@ -7,7 +7,8 @@ import { createApi } from '../app';
 import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
 import { type DemoPlaces, type Place, plantPlaces } from './places';
-import { playRound } from './rounds';
+import { closeLastRound, playRound } from './rounds';
+import { logDemoActivities } from './activities';
 
 export interface DemoSettings {
   ownerUrl: string;
@@ -124,7 +125,7 @@ async function enrol(app: NestFastifyApplication, places: DemoPlaces): Promise<s
 }
 
 const REGISTER = 'mutation ($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }';
-const PLAN = 'mutation ($input: PlanWeekInput!) { planWeek(input: $input) { id } }';
+const PLAN = 'mutation ($input: PlanWeekInput!) { planWeek(input: $input) { id version } }';
 
 async function tellHistory(session: DemoSession, { keepers }: DemoPlaces): Promise<void> {
   const directives = new Map<string, string>();
@@ -167,14 +168,17 @@ async function playLastYear(
   progress: (step: string) => void,
 ): Promise<void> {
   progress(`round of ${year}: reports accepted`);
-  await planDemoWeek(session, places, year);
-  await playRound(session, places, {
-    title: `Tuần lễ hưởng ứng học tập suốt đời năm ${year} (dữ liệu minh hoạ)`,
+  const week = await planDemoWeek(session, places, year);
+  await logDemoActivities(session, places, year, week.id);
+  const round = await playRound(session, places, {
+    title: roundTitle(year),
     year,
     due: [`${year}-10-12`, `${year}-10-20`, `${year}-10-30`],
     writtenOn: (seed, tier) => addDays(tier === 2 ? `${year}-10-09` : `${year}-10-15`, seed % 5),
-    progress: (seed) => (seed % 37 === 0 ? 'missing' : 'accepted'),
+    progress: () => 'accepted',
   });
+  await attach(session, places, week, round.id);
+  await closeLastRound(session, places, round);
 }
 
 /** Year of the latest week whose reports can be due by now. */
@@ -189,16 +193,17 @@ async function playThisYear(
   progress: (step: string) => void,
 ): Promise<void> {
   progress(`round of ${year}: reports in every state`);
-  await planDemoWeek(session, places, year);
+  const week = await planDemoWeek(session, places, year);
+  await logDemoActivities(session, places, year, week.id);
   const unitDue = addDays(today, -6);
-  await playRound(session, places, {
-    title: `Tuần lễ hưởng ứng học tập suốt đời năm ${year} (dữ liệu minh hoạ)`,
+  const round = await playRound(session, places, {
+    title: roundTitle(year),
     year,
     due: [unitDue, addDays(today, 4), addDays(today, 14)],
     writtenOn: (seed, tier) => (tier === 2 ? addDays(unitDue, (seed % 9) - 6) : addDays(today, -2)),
     progress: (seed, tier) => (tier === 2 ? unitProgress(seed) : communeProgress(seed)),
   });
-  session.clock.set(new Date(`${today}T02:00:00Z`));
+  await attach(session, places, week, round.id);
 }
 
 /** The first commune's own people find work waiting: one report to review, one returned. */
@@ -220,7 +225,9 @@ function communeProgress(seed: number) {
   return 'accepted';
 }
 
-async function planDemoWeek(session: DemoSession, { keepers }: DemoPlaces, year: number): Promise<void> {
+const roundTitle = (year: number): string => `Báo cáo Tuần lễ hưởng ứng học tập suốt đời năm ${year}`;
+
+async function planDemoWeek(session: DemoSession, { keepers }: DemoPlaces, year: number): Promise<DemoWeek> {
   session.clock.set(`${year}-09-15T02:00:00Z`);
   const input = {
     organisationId: keepers.laiChau.id,
@@ -229,7 +236,22 @@ async function planDemoWeek(session: DemoSession, { keepers }: DemoPlaces, year:
     endsOn: `${year}-10-07`,
     openingOn: `${year}-10-01`,
   };
-  await session.run(session.at(keepers.laiChau, Role.Officer), PLAN, { input });
+  const { planWeek } = await session.run<{ planWeek: DemoWeek }>(session.at(keepers.laiChau, Role.Officer), PLAN, {
+    input,
+  });
+  return planWeek;
+}
+
+interface DemoWeek {
+  id: string;
+  version: number;
+}
+
+const ATTACH =
+  'mutation ($week: ID!, $version: Int!, $round: ID!) { attachRound(weekId: $week, version: $version, roundId: $round) { id } }';
+
+async function attach(session: DemoSession, { keepers }: DemoPlaces, week: DemoWeek, round: string): Promise<void> {
+  await session.run(session.at(keepers.laiChau, Role.Officer), ATTACH, { week: week.id, version: week.version, round });
 }
 
 async function links(app: NestFastifyApplication, owner: DataSource): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { addDays, type Actor, Role } from '@app/kernel';
 import type { DemoSession } from './demo-session';
-import { demoFigures, type DemoForm, demoTexts, noise } from './figures';
+import { demoFigures, type DemoForm, demoTexts, noise, type Prefilled } from './figures';
 import type { DemoPlaces, Place } from './places';
 
 const FORM =
@@ -8,7 +8,8 @@ const FORM =
 const OPEN = 'mutation ($input: OpenRoundInput!) { openRound(input: $input) { id } }';
 const OWED = `query ($round: ID!, $after: String) { obligations(roundId: $round, first: 100, after: $after) {
   edges { node { id tier organisation { id } } } pageInfo { hasNextPage endCursor } } }`;
-const START = 'mutation ($id: ID!) { startReport(obligationId: $id) { id version } }';
+const START =
+  'mutation ($id: ID!) { startReport(obligationId: $id) { id version figures { cellId value prefilled } } }';
 const SAVE = 'mutation ($input: SaveReportInput!) { saveReport(input: $input) { id version } }';
 const step = (name: string) =>
   `mutation ($id: ID!, $version: Int!) { ${name}(reportId: $id, version: $version) { id version } }`;
@@ -19,11 +20,16 @@ const WEEK_FORM = 'week-province';
 export interface DemoRound {
   id: string;
   year: number;
+  form: DemoForm;
 }
 
 interface Standing {
   id: string;
   version: number;
+}
+
+interface Started extends Standing {
+  figures: Prefilled[];
 }
 
 /** How far a unit has come when the demonstration begins. */
@@ -59,7 +65,23 @@ export async function playRound(session: DemoSession, places: DemoPlaces, wish: 
   for (const [index, commune] of places.communes.entries()) {
     await play(commune, province, owed.get(commune.id), 1000 + index, 1, wish.progress(1000 + index, 1), officer);
   }
-  return { id: round, year: wish.year };
+  return { id: round, year: wish.year, form };
+}
+
+const CLOSE = 'mutation ($id: ID!, $version: Int!) { closeRound(id: $id, version: $version) { id } }';
+const ROUND = 'query ($id: ID!) { round(id: $id) { version } }';
+
+/** The province sends up, and the round ends. */
+export async function closeLastRound(session: DemoSession, places: DemoPlaces, demo: DemoRound): Promise<void> {
+  const { id, year, form } = demo;
+  const province = places.keepers.laiChau;
+  const officer = session.at(places.department, Role.Officer, province);
+  const owed = await obligations(session, officer, id);
+  const play = player(session, form, year, () => `${year}-10-27`);
+  await play(province, province, owed.get(province.id), 2000, 0, 'submitted');
+  session.clock.set(`${year}-11-15T02:00:00Z`);
+  const { round } = await session.run<{ round: { version: number } }>(officer, ROUND, { id });
+  await session.run(officer, CLOSE, { id, version: round.version });
 }
 
 async function open(
@@ -132,8 +154,8 @@ const player =
     const reporter = session.at(who, Role.Reporter);
     const leader = reviewer ?? session.at(above, Role.Leader);
     session.clock.set(`${writtenOn(seed, tier)}T0${2 + (seed % 7)}:1${seed % 6}:00Z`);
-    const { startReport } = await session.run<{ startReport: Standing }>(reporter, START, { id: obligation });
-    const figures = demoFigures(form, seed * 31 + year, tier === 1 ? 3 : 1, year);
+    const { startReport } = await session.run<{ startReport: Started }>(reporter, START, { id: obligation });
+    const figures = demoFigures(form, seed * 31 + year, tier === 1 ? 3 : 1, year, startReport.figures);
     const texts = demoTexts(form, seed);
     const isHalf = progress === 'draft';
     const input = {

@@ -1,8 +1,8 @@
 import { LinearProgress } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useFormat } from '../shared/format';
 import { Fact, Facts } from '../shared/Facts';
 import { Page, Section } from '../shared/Page';
+import { Period } from '../shared/Period';
 import { useViewer } from '../shared/useWorkplace';
 import { PasswordForm } from './PasswordForm';
 import { Preferences } from './Preferences';
@@ -11,7 +11,6 @@ import { TotpSection } from './TotpSection';
 
 export const AccountPage = () => {
   const translate = useTranslate();
-  const format = useFormat();
   const viewer = useViewer();
   if (!viewer) return <LinearProgress aria-label={translate('shared.loading')} />;
   return (
@@ -21,7 +20,7 @@ export const AccountPage = () => {
           <Fact label="account.email">{viewer.person.email}</Fact>
           {viewer.roles.map((role) => (
             <Fact key={role.id} label={`enums.role.${role.role}`}>
-              {role.organisation.name} ({format.date(role.validFrom)}–{format.date(role.validTo)})
+              {role.organisation.name} , <Period from={role.validFrom} to={role.validTo} />
             </Fact>
           ))}
         </Facts>

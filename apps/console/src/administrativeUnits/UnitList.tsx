@@ -1,8 +1,9 @@
 import Place from '@mui/icons-material/PlaceOutlined';
 import { DateInput, SearchInput, useTranslate } from 'react-admin';
-import { today, useFormat } from '../shared/format';
+import { today } from '../shared/format';
 import { EnumInput, UnitInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
+import { Period } from '../shared/Period';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import type { AdministrativeUnit } from '../shared/types';
@@ -11,7 +12,6 @@ import { LEVELS } from '../shared/values';
 /** The map as of any day: the two tiers of today, or the three of before 1 July 2025. */
 export const UnitList = () => {
   const translate = useTranslate();
-  const format = useFormat();
   const columns: Column<AdministrativeUnit>[] = [
     {
       label: 'resources.administrativeUnits.fields.name',
@@ -27,7 +27,7 @@ export const UnitList = () => {
     {
       label: 'resources.administrativeUnits.fields.valid',
       from: 'md',
-      render: (unit) => `${format.date(unit.validFrom)}–${format.date(unit.validTo)}`,
+      render: (unit) => <Period from={unit.validFrom} to={unit.validTo} />,
     },
   ];
   return (

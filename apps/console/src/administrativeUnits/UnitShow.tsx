@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
+import { Period } from '../shared/Period';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
@@ -31,7 +32,6 @@ export const UnitShow = () => {
 
 const UnitFacts = ({ unit }: { unit: AdministrativeUnit }) => {
   const translate = useTranslate();
-  const format = useFormat();
   const below = BELOW[unit.level];
   const filter = { parentId: unit.id, asOf: unit.validTo ?? undefined, level: below };
   return (
@@ -45,8 +45,9 @@ const UnitFacts = ({ unit }: { unit: AdministrativeUnit }) => {
             </RecordLink>
           )}
         </Fact>
-        <Fact label="resources.administrativeUnits.fields.validFrom">{format.date(unit.validFrom)}</Fact>
-        <Fact label="resources.administrativeUnits.fields.validTo">{unit.validTo && format.date(unit.validTo)}</Fact>
+        <Fact label="resources.administrativeUnits.fields.valid">
+          <Period from={unit.validFrom} to={unit.validTo} />
+        </Fact>
         <Fact label="resources.administrativeUnits.fields.legalBasis">{unit.legalBasis}</Fact>
         {below && (
           <Fact label="resources.administrativeUnits.fields.below">

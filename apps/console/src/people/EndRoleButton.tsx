@@ -21,6 +21,7 @@ export const EndRoleButton = ({ role }: { role: RoleAssignment }) => {
       explanation="resources.people.endRole.explanation"
       params={params}
       variant="text"
+      size="small"
       color="inherit"
       variables={() => ({ id: role.id, lastDay })}
     >

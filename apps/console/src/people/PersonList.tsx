@@ -4,9 +4,10 @@ import Group from '@mui/icons-material/GroupOutlined';
 import { Box, Stack, Typography } from '@mui/material';
 import { CreateButton, SearchInput, useTranslate } from 'react-admin';
 import { DemoMark } from '../shared/DemoMark';
-import { today, useFormat } from '../shared/format';
+import { today } from '../shared/format';
 import { OrganisationInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
+import { Period } from '../shared/Period';
 import type { Column } from '../shared/RecordTable';
 import { StatusChip } from '../shared/StatusChip';
 import type { Person, RoleAssignment } from '../shared/types';
@@ -70,12 +71,11 @@ const Roles = ({ person, canManage }: { person: Person; canManage: boolean }) =>
 
 const RoleLine = ({ role, canEnd }: { role: RoleAssignment; canEnd: boolean }) => {
   const translate = useTranslate();
-  const format = useFormat();
   return (
     <Box component="li" sx={{ mb: 0.5 }}>
       <strong>{translate(`enums.role.${role.role}`)}</strong> · {role.organisation.name}
       <Typography variant="caption" color="textSecondary" component="div">
-        {format.date(role.validFrom)}–{format.date(role.validTo)} {canEnd && <EndRoleButton role={role} />}
+        <Period from={role.validFrom} to={role.validTo} /> {canEnd && <EndRoleButton role={role} />}
       </Typography>
     </Box>
   );

@@ -2,7 +2,6 @@ import { Paper, Stack } from '@mui/material';
 import { AcceptButton } from './AcceptButton';
 import { CorrectButton } from './CorrectButton';
 import { ExportButtons } from './ExportButtons';
-import { RefillButton } from './RefillButton';
 import type { FullReport } from './report.types';
 import { useReport } from './ReportContext';
 import { ReturnButton } from './ReturnButton';
@@ -36,8 +35,7 @@ export const ActBar = ({ report, remarkDrafts }: { report: FullReport; remarkDra
         sx={{ flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' }}
       >
         {mode === 'edit' && <SaveStatus />}
-        {mode === 'edit' && <RefillButton />}
-        {report.submittedAt && <ExportButtons reportId={report.id} />}
+        {mode !== 'edit' && report.submittedAt && <ExportButtons reportId={report.id} />}
         {mode === 'edit' && <SubmitButton />}
         {mode === 'review' && <ReturnButton report={report} remarkDrafts={remarkDrafts} />}
         {mode === 'review' && <AcceptButton report={report} draftCount={remarkDrafts.drafts.length} />}

@@ -1,8 +1,9 @@
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
+import ExpandMore from '@mui/icons-material/ExpandMore';
 import WarningAmber from '@mui/icons-material/WarningAmberOutlined';
-import { Box, ButtonBase, Collapse, LinearProgress, Paper, Stack, Typography, useMediaQuery } from '@mui/material';
-import { useMemo, useState } from 'react';
+import { Box, ButtonBase, Collapse, LinearProgress, Paper, Stack, Typography } from '@mui/material';
+import { useId, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { progressOf } from './entry.rules';
 import type { Check } from './report.types';
@@ -13,50 +14,110 @@ import { usePlaceName } from './usePlaceName';
 const MISSING_FIGURE = 'CHECK_FIGURE_MISSING';
 const FEW = 6;
 
+type Kind = 'errors' | 'missing' | 'warnings';
+const KINDS: readonly Kind[] = ['errors', 'missing', 'warnings'];
+
+const kindOf = ({ code, severity }: Check): Kind => {
+  if (code === MISSING_FIGURE) return 'missing';
+  return severity === 'ERROR' ? 'errors' : 'warnings';
+};
+
+interface ChecksPanelProps {
+  onGo: (id: string) => void;
+  /** Above the form, as one line that opens. */
+  isFolded?: boolean;
+}
+
 /** What the API found in the version in hand; each finding leads to its cell. */
-export const ChecksPanel = ({ onGo }: { onGo: (id: string) => void }) => {
-  const { store, mode } = useReport();
+export const ChecksPanel = ({ onGo, isFolded = false }: ChecksPanelProps) => {
+  const { store } = useReport();
   const { checks } = useEntryStatus(store);
   const translate = useTranslate();
-  const missing = checks.filter(({ code }) => code === MISSING_FIGURE);
-  const others = checks.filter(({ code }) => code !== MISSING_FIGURE);
-  const errors = others.filter(({ severity }) => severity === 'ERROR');
-  const warnings = others.filter(({ severity }) => severity === 'WARNING');
+  const [isOpen, setOpen] = useState(false);
+  const bodyId = useId();
+  const body = (
+    <>
+      {KINDS.map((kind) => (
+        <Findings key={kind} kind={kind} checks={checks.filter((check) => kindOf(check) === kind)} onGo={onGo} />
+      ))}
+    </>
+  );
   return (
     <Paper
       component="section"
       aria-label={translate('reports.checks.title')}
-      sx={{ p: 2, mb: { xs: 0, lg: 3 }, maxHeight: { lg: 'calc(100vh - 160px)' }, overflowY: 'auto' }}
+      sx={{ p: 2, mb: 2, ...(isFolded ? {} : { maxHeight: 'calc(100vh - 160px)', overflowY: 'auto' }) }}
     >
-      <Typography variant="h2" sx={{ mb: 1 }}>
+      <Typography variant="h2" sx={isFolded ? { display: 'none' } : { mb: 1 }}>
         {translate('reports.checks.title')}
       </Typography>
       <FillProgress />
-      {checks.length === 0 && (
-        <Stack direction="row" spacing={1} sx={{ alignItems: 'center', color: 'success.main' }}>
-          <CheckCircle fontSize="small" />
-          <Typography variant="body2" color="text.primary">
-            {translate(mode === 'edit' ? 'reports.checks.ready' : 'reports.checks.clean')}
-          </Typography>
-        </Stack>
+      {checks.length === 0 && <Clean />}
+      {isFolded && checks.length > 0 && (
+        <ButtonBase
+          onClick={() => setOpen(!isOpen)}
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          sx={{
+            width: '100%',
+            justifyContent: 'space-between',
+            gap: 1,
+            minHeight: 36,
+            borderRadius: 1,
+            textAlign: 'left',
+          }}
+        >
+          <Counts checks={checks} />
+          <ExpandMore sx={{ transform: isOpen ? 'rotate(180deg)' : undefined }} />
+        </ButtonBase>
       )}
-      <Findings
-        title={translate('reports.checks.errors', { smart_count: errors.length })}
-        checks={errors}
-        onGo={onGo}
-      />
-      <Findings
-        title={translate('reports.checks.missing', { smart_count: missing.length })}
-        checks={missing}
-        onGo={onGo}
-        isShort
-      />
-      <Findings
-        title={translate('reports.checks.warnings', { smart_count: warnings.length })}
-        checks={warnings}
-        onGo={onGo}
-      />
+      {isFolded ? (
+        <Collapse in={isOpen} id={bodyId} unmountOnExit>
+          {body}
+        </Collapse>
+      ) : (
+        body
+      )}
     </Paper>
+  );
+};
+
+const Counts = ({ checks }: { checks: Check[] }) => {
+  const translate = useTranslate();
+  return (
+    <Stack component="span" direction="row" useFlexGap sx={{ columnGap: 2, rowGap: 0.25, flexWrap: 'wrap' }}>
+      {KINDS.map((kind) => {
+        const { length } = checks.filter((check) => kindOf(check) === kind);
+        return length > 0 ? (
+          <Stack key={kind} component="span" direction="row" spacing={0.5} sx={{ alignItems: 'center' }}>
+            <KindIcon kind={kind} />
+            <Typography component="span" variant="body2" sx={{ fontWeight: 600 }}>
+              {translate(`reports.checks.${kind}`, { smart_count: length })}
+            </Typography>
+          </Stack>
+        ) : null;
+      })}
+    </Stack>
+  );
+};
+
+const KindIcon = ({ kind }: { kind: Kind }) =>
+  kind === 'warnings' ? (
+    <WarningAmber fontSize="small" sx={{ color: 'warning.main' }} />
+  ) : (
+    <ErrorOutline fontSize="small" sx={{ color: 'error.main' }} />
+  );
+
+const Clean = () => {
+  const { mode } = useReport();
+  const translate = useTranslate();
+  return (
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'center', color: 'success.main' }}>
+      <CheckCircle fontSize="small" />
+      <Typography variant="body2" color="text.primary">
+        {translate(mode === 'edit' ? 'reports.checks.ready' : 'reports.checks.clean')}
+      </Typography>
+    </Stack>
   );
 };
 
@@ -67,102 +128,88 @@ const FillProgress = () => {
   const translate = useTranslate();
   const { filled, all } = progressOf(ids, store.entry);
   if (mode !== 'edit') return null;
+  const text = translate('reports.checks.progress', { filled, all });
   return (
-    <Box sx={{ mb: 1.5 }}>
+    <Box sx={{ mb: 1 }}>
       <LinearProgress
         variant="determinate"
         value={(filled / all) * 100}
-        aria-label={translate('reports.checks.progress', { filled, all })}
+        aria-label={text}
         sx={{ height: 6, borderRadius: 3, mb: 0.5 }}
       />
-      <Typography variant="caption" color="textSecondary">
-        {translate('reports.checks.progress', { filled, all })}
+      <Typography variant="caption" color="text.secondary">
+        {text}
       </Typography>
     </Box>
   );
 };
 
 interface FindingsProps {
-  title: string;
+  kind: Kind;
   checks: Check[];
-  /** Says only where, as what is the same for all. */
-  isShort?: boolean;
   onGo: (id: string) => void;
 }
 
-const Findings = ({ title, checks, isShort = false, onGo }: FindingsProps) => {
-  const isWide = useMediaQuery((theme) => theme.breakpoints.up('lg'));
+const Findings = ({ kind, checks, onGo }: FindingsProps) => {
   const [isAll, setAll] = useState(false);
   const translate = useTranslate();
-  const few = isWide ? FEW : 2;
   if (checks.length === 0) return null;
+  const rest = checks.length - FEW;
   return (
     <Box sx={{ mt: 1.5 }}>
-      <Typography variant="h3">{title}</Typography>
-      <List checks={checks.slice(0, few)} isShort={isShort} onGo={onGo} />
-      <Collapse in={isAll} unmountOnExit>
-        <List checks={checks.slice(few)} isShort={isShort} onGo={onGo} />
-      </Collapse>
-      {checks.length > few && (
+      <Typography variant="h3">{translate(`reports.checks.${kind}`, { smart_count: checks.length })}</Typography>
+      <List kind={kind} checks={isAll ? checks : checks.slice(0, FEW)} onGo={onGo} />
+      {rest > 0 && (
         <ButtonBase
           onClick={() => setAll(!isAll)}
           aria-expanded={isAll}
           sx={{ color: 'primary.main', fontWeight: 600, typography: 'body2', minHeight: 32, px: 0.5 }}
         >
-          {translate(isAll ? 'reports.checks.fewer' : 'reports.checks.more', { smart_count: checks.length - few })}
+          {translate(isAll ? 'reports.checks.fewer' : 'reports.checks.more', { smart_count: rest })}
         </ButtonBase>
       )}
     </Box>
   );
 };
 
-const List = ({ checks, isShort, onGo }: { checks: Check[]; isShort: boolean; onGo: (id: string) => void }) => {
+const placeOfCheck = ({ cellId, textId }: Check): Place | null => {
+  if (cellId) return { cellId };
+  return textId ? { textId } : null;
+};
+
+/** What is missing says only where: the reason is the same for all. */
+const List = ({ kind, checks, onGo }: FindingsProps) => {
   const placeName = usePlaceName();
   return (
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {checks.map((check) => {
         const id = check.cellId ?? check.textId;
-        const Icon = check.severity === 'ERROR' ? ErrorOutline : WarningAmber;
-        const place: Place | null = check.cellId
-          ? { cellId: check.cellId }
-          : check.textId
-            ? { textId: check.textId }
-            : null;
         return (
           <li key={`${check.code}${id}`}>
             <ButtonBase
               onClick={() => id && onGo(id)}
               sx={{
                 width: '100%',
-                textAlign: 'left',
                 justifyContent: 'flex-start',
                 alignItems: 'flex-start',
+                textAlign: 'left',
                 gap: 1,
                 p: 0.75,
                 borderRadius: 1,
                 '&:hover': { backgroundColor: 'action.hover' },
               }}
             >
-              <Icon
-                fontSize="small"
-                sx={{ mt: 0.25, color: check.severity === 'ERROR' ? 'error.main' : 'warning.main' }}
-              />
+              <KindIcon kind={kind} />
               <Box component="span" sx={{ minWidth: 0 }}>
                 <Typography
                   component="span"
                   variant="body2"
-                  sx={{
-                    display: '-webkit-box',
-                    WebkitLineClamp: 2,
-                    WebkitBoxOrient: 'vertical',
-                    overflow: 'hidden',
-                    fontWeight: isShort ? 400 : 600,
-                  }}
+                  sx={{ ...TWO_LINES, fontWeight: kind === 'missing' ? 400 : 600 }}
                 >
-                  {placeName(place)}
+                  {placeName(placeOfCheck(check))}
                 </Typography>
-                {!isShort && (
-                  <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
+                {kind !== 'missing' && (
+                  <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
                     {check.message}
                   </Typography>
                 )}
@@ -174,3 +221,10 @@ const List = ({ checks, isShort, onGo }: { checks: Check[]; isShort: boolean; on
     </Box>
   );
 };
+
+const TWO_LINES = {
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+} as const;

@@ -43,13 +43,13 @@ const Table = ({ withPrevious, withUnits }: FormGridProps & { withUnits: boolean
     <table>
       <caption className="visually-hidden">{form.title}</caption>
       <colgroup>
-        <col style={{ width: 56 }} />
+        <col style={{ width: 50 }} />
         <col />
         {withUnits && <col style={{ width: 104 }} />}
         {measures.map(({ code }) => (
-          <col key={code} style={{ width: isSplit ? 152 : 184 }} />
+          <col key={code} style={{ width: isSplit ? 136 : 168 }} />
         ))}
-        {withPrevious && measures.map(({ code }) => <col key={code} style={{ width: 92 }} />)}
+        {withPrevious && measures.map(({ code }) => <col key={code} style={{ width: 76 }} />)}
         {mode === 'review' && <col style={{ width: 52 }} />}
       </colgroup>
       <thead>

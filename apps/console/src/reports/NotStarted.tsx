@@ -4,7 +4,6 @@ import { Button, Paper } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
-import { Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
 import type { Form, ObligationReport } from './report.types';
 import { START_REPORT } from './reports.graphql.ts';
@@ -44,11 +43,7 @@ export const NotStarted = ({ obligation, form }: NotStartedProps) => {
         />
         <ErrorNotice error={start.error} />
       </Paper>
-      {obligation.consolidates && (
-        <Section title={translate('reports.tabs.totals')} flush>
-          <TotalsPanel obligation={obligation} form={form} />
-        </Section>
-      )}
+      {obligation.consolidates && <TotalsPanel obligation={obligation} form={form} />}
     </>
   );
 };

@@ -36,7 +36,7 @@ export const RemarksSummary = ({ report }: { report: FullReport }) => {
                   type="button"
                   color="inherit"
                   onClick={() => focusEntry(target)}
-                  sx={{ textAlign: 'left', fontWeight: 600, verticalAlign: 'baseline' }}
+                  sx={{ display: 'inline', textAlign: 'left', fontWeight: 600, verticalAlign: 'baseline' }}
                 >
                   {name}
                 </Link>

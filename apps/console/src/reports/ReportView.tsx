@@ -1,4 +1,4 @@
-import { Badge, Box, FormControlLabel, Switch, Tab, Tabs } from '@mui/material';
+import { Box, FormControlLabel, Switch, Tab, Tabs, useMediaQuery } from '@mui/material';
 import { useCallback, useMemo, useState } from 'react';
 import { useStore, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
@@ -11,6 +11,7 @@ import { layoutOf, rulesByCell } from './entry.rules';
 import { FeedingDrawer } from './FeedingDrawer';
 import { FormGrid } from './FormGrid';
 import { KeyHelp } from './KeyHelp';
+import { RefillButton } from './RefillButton';
 import { RemarkDialog } from './RemarkDialog';
 import { RemarksSummary } from './RemarksSummary';
 import type { Form, FullReport, ObligationReport, Remark } from './report.types';
@@ -36,6 +37,9 @@ interface ReportViewProps {
   form: Form;
   report: FullReport;
 }
+
+/** From here on the checks stand beside the form; below, they fold above it. */
+const ROOM_BESIDE = '(min-width: 1440px)';
 
 type TabName = 'figures' | 'texts' | 'totals' | 'versions';
 
@@ -131,6 +135,8 @@ const Content = ({ report }: { report: FullReport }) => {
     // The tab that holds the input is drawn first.
     setTimeout(() => focusEntry(id), 50);
   };
+  const isWide = useMediaQuery(ROOM_BESIDE);
+  const hasSide = isWide && mode !== 'read';
   const hasPrevious = report.figures.some(({ previous }) => previous !== null);
   return (
     <>
@@ -148,60 +154,28 @@ const Content = ({ report }: { report: FullReport }) => {
             value={name}
             id={`tab-${name}`}
             aria-controls={`panel-${name}`}
-            label={
-              <Badge
-                badgeContent={name === 'versions' && report.versions.length > 1 ? report.versions.length : 0}
-                color="primary"
-                sx={{ '& .MuiBadge-badge': { right: -12 } }}
-              >
-                {translate(`reports.tabs.${name}`)}
-              </Badge>
-            }
+            label={translate(`reports.tabs.${name}`, { smart_count: report.versions.length })}
           />
         ))}
       </Tabs>
       <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {(tab === 'figures' || tab === 'texts') && (
           <Box
-            sx={{
-              display: 'grid',
-              gap: { xs: 2, lg: 3 },
-              alignItems: 'start',
-              gridTemplateColumns: {
-                xs: 'minmax(0, 1fr)',
-                lg: mode === 'read' ? 'minmax(0, 1fr)' : 'minmax(0, 1fr) 300px',
-              },
-            }}
+            sx={
+              hasSide
+                ? { display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) 300px' }
+                : undefined
+            }
           >
-            <Box sx={{ minWidth: 0, order: { xs: 2, lg: 1 } }}>
+            {mode !== 'read' && !hasSide && <ChecksPanel onGo={goTo} isFolded />}
+            <Box sx={{ minWidth: 0 }}>
               {tab === 'figures' && (
-                <Box
-                  sx={{
-                    display: 'flex',
-                    gap: 2,
-                    alignItems: 'center',
-                    flexWrap: 'wrap',
-                    mb: 1,
-                    minHeight: 38,
-                    displayPrint: 'none',
-                  }}
-                >
-                  {hasPrevious && (
-                    <FormControlLabel
-                      control={<Switch size="small" checked={withPrevious} onChange={(_, on) => setWithPrevious(on)} />}
-                      label={translate('reports.withPrevious')}
-                      slotProps={{ typography: { variant: 'body2' } }}
-                      sx={{ mr: 0 }}
-                    />
-                  )}
-                  <Box sx={{ flexGrow: 1 }} />
-                  {mode === 'edit' && <KeyHelp />}
-                </Box>
+                <GridTools hasPrevious={hasPrevious} withPrevious={withPrevious} onPrevious={setWithPrevious} />
               )}
               {tab === 'figures' ? <FormGrid withPrevious={hasPrevious && withPrevious} /> : <ReportTexts />}
             </Box>
-            {mode !== 'read' && (
-              <Box sx={{ order: { xs: 1, lg: 2 }, position: { lg: 'sticky' }, top: { lg: 72 }, minWidth: 0 }}>
+            {hasSide && (
+              <Box sx={{ position: 'sticky', top: 72 }}>
                 <ChecksPanel onGo={goTo} />
               </Box>
             )}
@@ -211,5 +185,32 @@ const Content = ({ report }: { report: FullReport }) => {
         {tab === 'versions' && <VersionsPanel report={report} />}
       </Box>
     </>
+  );
+};
+
+interface GridToolsProps {
+  hasPrevious: boolean;
+  withPrevious: boolean;
+  onPrevious: (on: boolean) => void;
+}
+
+const GridTools = ({ hasPrevious, withPrevious, onPrevious }: GridToolsProps) => {
+  const { mode } = useReport();
+  const translate = useTranslate();
+  if (!hasPrevious && mode !== 'edit') return null;
+  return (
+    <Box sx={{ display: 'flex', columnGap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 1, displayPrint: 'none' }}>
+      {hasPrevious && (
+        <FormControlLabel
+          control={<Switch size="small" checked={withPrevious} onChange={(_, on) => onPrevious(on)} />}
+          label={translate('reports.withPrevious')}
+          slotProps={{ typography: { variant: 'body2' } }}
+          sx={{ m: 0, gap: 1 }}
+        />
+      )}
+      <Box sx={{ flexGrow: 1 }} />
+      {mode === 'edit' && <RefillButton />}
+      {mode === 'edit' && <KeyHelp />}
+    </Box>
   );
 };

@@ -26,11 +26,13 @@ export const BoardChart = () => {
           <XAxis type="number" tickFormatter={(share: number) => format.percent(share, 1)} tick={text} stroke={palette.divider} />
           <YAxis type="category" dataKey="name" width={72} tick={text} stroke={palette.divider} />
           <Tooltip
+            itemSorter={() => 0}
+            itemStyle={{ color: palette.text.primary }}
             formatter={(value) => format.number(Number(value))}
             contentStyle={{ backgroundColor: palette.background.paper, borderColor: palette.divider, borderRadius: 8 }}
             cursor={{ fill: palette.action.hover }}
           />
-          <Legend iconType="square" wrapperStyle={{ fontSize: 13 }} formatter={(label: string) => <span style={{ color: palette.text.primary }}>{label}</span>} />
+          <Legend itemSorter={null} iconType="square" wrapperStyle={{ fontSize: 13 }} formatter={(label: string) => <span style={{ color: palette.text.primary }}>{label}</span>} />
           {SLICES.map((slice) => (
             <Bar
               key={slice}

@@ -21,6 +21,7 @@ export const CloseObligationButton = ({ obligation }: { obligation: Obligation }
       explanation="resources.rounds.release.explanation"
       params={{ organisation: obligation.organisation.name }}
       variant="text"
+      size="small"
       color="inherit"
       variables={() => ({ input: { obligationId: obligation.id, on, reason: reason.value } })}
     >

@@ -23,6 +23,7 @@ export const ExtendDeadlineButton = ({ obligation }: { obligation: Obligation })
       explanation="resources.rounds.extend.explanation"
       params={{ organisation: obligation.organisation.name }}
       variant="text"
+      size="small"
       variables={() => ({ input: { obligationId: obligation.id, to, reason: reason.value } })}
     >
       <DayField label="resources.rounds.extend.to" value={to} onChange={setTo} min={today()} />

@@ -32,7 +32,7 @@ export const Obligations = ({ round }: { round: Round }) => {
         columns={columns}
         filters={[
           <SearchInput key="search" source="search" helperText={false} />,
-          <EnumInput key="standing" source="standing" of="standing" values={STANDINGS} />,
+          <EnumInput key="standing" source="standing" label="resources.rounds.fields.standing" of="standing" values={STANDINGS} />,
           <SelectInput key="tier" source="tier" choices={tiers} translateChoice={false} label="resources.rounds.fields.tier" helperText={false} />,
           <BooleanInput key="overdue" source="overdue" label="resources.rounds.onlyOverdue" helperText={false} format={Boolean} parse={(on: boolean) => on || ''} />,
         ]}
@@ -73,7 +73,7 @@ function useColumns(round: Round): Column<Obligation>[] {
 const Acts = ({ obligation }: { obligation: Obligation }) => {
   if (isDone(obligation)) return null;
   return (
-    <Stack direction="row" useFlexGap spacing={0.5} sx={{ flexWrap: 'wrap' }}>
+    <Stack sx={{ alignItems: 'flex-start', '& button': { whiteSpace: 'nowrap' } }}>
       <ExtendDeadlineButton obligation={obligation} />
       <CloseObligationButton obligation={obligation} />
     </Stack>

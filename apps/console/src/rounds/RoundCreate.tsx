@@ -1,5 +1,5 @@
-import { ArrayInput, maxValue, minValue, NumberInput, required, SelectArrayInput, SelectInput, SimpleFormIterator, TextInput, DateInput, useTranslate } from 'react-admin';
-import { Typography } from '@mui/material';
+import { ArrayInput, maxValue, minValue, NumberInput, required, SelectArrayInput, SelectInput, SimpleFormIterator, TextInput, DateInput, useSimpleFormIteratorItem, useTranslate } from 'react-admin';
+import { Box, Typography } from '@mui/material';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { DirectiveInput, EnumInput, OrganisationInput } from '../shared/inputs';
 import { useGraphql } from '../shared/useGraphql';
@@ -16,19 +16,25 @@ interface FormChoice {
 
 const year = [required(), minValue(2005), maxValue(2100)];
 
-/** Tier 0 is the owner; who reports to it follows. What most provinces need is filled in. */
+/** The owner first, then who reports to it, and so on. What most provinces need is filled in. */
 const USUAL_TIERS = [
-  { tier: 0, kinds: [], levels: [], dueBoundary: 'BEFORE' },
-  { tier: 1, kinds: ['PEOPLES_COMMITTEE', 'DEPARTMENT'], levels: ['COMMUNE', 'PROVINCE'], dueBoundary: 'BEFORE' },
-  { tier: 2, kinds: ['PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'], levels: ['COMMUNE'], dueBoundary: 'BEFORE' },
+  { kinds: [], levels: [], dueBoundary: 'BEFORE' },
+  { kinds: ['PEOPLES_COMMITTEE', 'DEPARTMENT'], levels: ['COMMUNE', 'PROVINCE'], dueBoundary: 'BEFORE' },
+  { kinds: ['PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'], levels: ['COMMUNE'], dueBoundary: 'BEFORE' },
 ];
+
+/** A tier's number is its place in the list. */
+const numbered = (values: Record<string, unknown>) => ({
+  ...values,
+  tiers: ((values.tiers ?? []) as Record<string, unknown>[]).map((tier, at) => ({ ...tier, tier: at })),
+});
 
 export const RoundCreate = () => {
   const workplace = useWorkplace();
   if (workplace === undefined) return null;
   const defaults = { organisationId: workplace?.id, year: new Date().getFullYear(), tiers: USUAL_TIERS };
   return (
-    <CreatePage resource="rounds" defaults={defaults} submitLabel="resources.rounds.open">
+    <CreatePage resource="rounds" defaults={defaults} transform={numbered} submitLabel="resources.rounds.open">
       <RoundInputs />
       <Wide>
         <TierInputs />
@@ -58,25 +64,42 @@ const RoundInputs = () => {
 
 const TierInputs = () => {
   const translate = useTranslate();
-  const kinds = ORGANISATION_KINDS.map((id) => ({ id, name: translate(`enums.organisationKind.${id}`) }));
-  const levels = LEVELS.map((id) => ({ id, name: translate(`enums.level.${id}`) }));
   return (
     <>
-      <Typography variant="h2" sx={{ mt: 2 }}>
+      <Typography variant="h2" sx={{ mt: 1 }}>
         {translate('resources.rounds.tiers')}
       </Typography>
       <Typography color="textSecondary" sx={{ mb: 1 }}>
         {translate('resources.rounds.tiersHelp')}
       </Typography>
       <ArrayInput source="tiers" label={false} validate={required()}>
-        <SimpleFormIterator fullWidth inline disableReordering disableClear getItemLabel={false}>
-          <NumberInput source="tier" validate={required()} min={0} max={9} helperText={false} sx={{ width: 96 }} />
-          <SelectArrayInput source="kinds" choices={kinds} translateChoice={false} helperText={false} sx={{ minWidth: 240 }} />
-          <SelectArrayInput source="levels" choices={levels} translateChoice={false} helperText={false} sx={{ minWidth: 180 }} />
-          <EnumInput source="dueBoundary" of="boundary" values={['BEFORE', 'BY']} isRequired />
-          <DateInput source="dueOn" validate={required()} helperText={false} />
+        <SimpleFormIterator fullWidth disableReordering disableClear getItemLabel={false} sx={{ '& .RaSimpleFormIterator-line': { py: 2.5 } }}>
+          <TierFields />
         </SimpleFormIterator>
       </ArrayInput>
     </>
+  );
+};
+
+const TierFields = () => {
+  const translate = useTranslate();
+  const { index } = useSimpleFormIteratorItem();
+  const kinds = ORGANISATION_KINDS.map((id) => ({ id, name: translate(`enums.organisationKind.${id}`) }));
+  const levels = LEVELS.map((id) => ({ id, name: translate(`enums.level.${id}`) }));
+  const isOwner = index === 0;
+  return (
+    <Box sx={{ display: 'grid', width: '100%', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+      <Typography variant="h3" sx={{ gridColumn: '1 / -1' }}>
+        {translate(isOwner ? 'resources.rounds.ownerTier' : 'resources.rounds.tier', { tier: index })}
+      </Typography>
+      {!isOwner && (
+        <>
+          <SelectArrayInput source="kinds" label="resources.rounds.fields.kinds" choices={kinds} translateChoice={false} validate={required()} helperText={false} fullWidth />
+          <SelectArrayInput source="levels" label="resources.rounds.fields.levels" choices={levels} translateChoice={false} validate={required()} helperText={false} fullWidth />
+        </>
+      )}
+      <EnumInput source="dueBoundary" label="resources.rounds.fields.dueBoundary" of="boundary" values={['BEFORE', 'BY']} isRequired />
+      <DateInput source="dueOn" label="resources.rounds.fields.dueOn" validate={required()} helperText={false} fullWidth />
+    </Box>
   );
 };

@@ -17,6 +17,7 @@ interface ActButtonProps<Data> {
   variables: () => Record<string, unknown> | null;
   /** Why the button is off, translated; a disabled button always says why. */
   disabledReason?: string | null;
+  size?: 'small' | 'medium';
   variant?: 'contained' | 'outlined' | 'text';
   color?: 'primary' | 'error' | 'warning' | 'inherit';
   /** Inputs that the act needs, shown in the dialog: a reason, a day. */
@@ -25,7 +26,7 @@ interface ActButtonProps<Data> {
 
 /** A button for one act: asks, waits for the API, shows a failure in the dialog and keeps what was typed. */
 export function ActButton<Data>(props: ActButtonProps<Data>) {
-  const { act, icon: Icon, label, disabledReason = null, variant = 'outlined', color = 'primary' } = props;
+  const { act, icon: Icon, label, disabledReason = null, variant = 'outlined', size = 'medium', color = 'primary' } = props;
   const [isOpen, setOpen] = useState(false);
   const translate = useTranslate();
   const open = () => {
@@ -38,7 +39,7 @@ export function ActButton<Data>(props: ActButtonProps<Data>) {
       <Tooltip title={disabledReason ?? ''}>
         {/* A disabled button takes no focus and no pointer: the wrapper carries the reason to mouse and keyboard. */}
         <Box component="span" tabIndex={disabledReason ? 0 : undefined} role={disabledReason ? 'note' : undefined}>
-          <Button variant={variant} color={color} startIcon={<Icon />} onClick={open} disabled={disabledReason !== null}>
+          <Button variant={variant} size={size} color={color} startIcon={<Icon />} onClick={open} disabled={disabledReason !== null}>
             {translate(label)}
           </Button>
         </Box>

@@ -106,7 +106,7 @@ const FormSheet = ({ record, defaults, cancelTo, submitLabel = 'ra.action.save',
   return (
     <Paper sx={{ maxWidth: 920 }}>
       <SimpleForm record={record} defaultValues={defaults} toolbar={toolbar} warnWhenUnsavedChanges sx={{ p: { xs: 2, md: 3 }, '& .MuiFormControl-root': { my: 0 } }}>
-        <Box sx={{ display: 'grid', width: '100%', columnGap: 2, rowGap: 0.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' }}>{children}</Box>
+        <Box sx={{ display: 'grid', width: '100%', columnGap: 2, rowGap: 2.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' }}>{children}</Box>
       </SimpleForm>
     </Paper>
   );

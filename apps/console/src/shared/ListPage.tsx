@@ -59,7 +59,7 @@ export function ListBody<Row extends RaRecord>({ filters, columns, empty, captio
             '& form': { display: 'contents' },
             // The bar decides how wide its inputs are; as many stand in a row as fit.
             '& .MuiFormControl-root': { m: 0, width: '100%' },
-            '& form > *, & .MuiAutocomplete-root': { width: { xs: '100%', sm: 220 } },
+            '& form > .MuiFormControl-root, & form > .MuiAutocomplete-root': { width: { xs: '100%', sm: 220 } },
           }}
         >
           <FilterLiveForm>{filters}</FilterLiveForm>

@@ -55,15 +55,16 @@ interface EnumInputProps {
   of: string;
   values: readonly string[];
   isRequired?: boolean;
-  defaultValue?: string;
+  /** i18n key, where the resource and source do not name one. */
+  label?: string;
 }
 
 /** A choice among the values of an enumeration, named in the reader's language. */
-export const EnumInput = ({ source, of, values, isRequired, defaultValue }: EnumInputProps) => {
+export const EnumInput = ({ source, of, values, isRequired, label }: EnumInputProps) => {
   const translate = useTranslate();
   const choices = values.map((id) => ({ id, name: translate(`enums.${of}.${id}`) }));
   return (
-    <SelectInput source={source} choices={choices} translateChoice={false} validate={isRequired ? required() : undefined} defaultValue={defaultValue} helperText={false} fullWidth />
+    <SelectInput source={source} choices={choices} translateChoice={false} validate={isRequired ? required() : undefined} label={label} helperText={false} fullWidth />
   );
 };
 

@@ -17,8 +17,6 @@ export const administrativeUnits: typeof vi = {
     level: 'Level',
     parentId: 'Part of',
     valid: 'Valid',
-    validFrom: 'From',
-    validTo: 'Until',
     legalBasis: 'Legal basis',
     below: 'Below',
     on: 'Date',

@@ -10,7 +10,7 @@ export const reports: typeof vi = {
     figures: 'Figures',
     texts: 'Narrative',
     totals: 'Totals',
-    versions: 'Versions',
+    versions: 'Versions (%{smart_count})',
   },
   columns: { number: 'No.', label: 'Item', unit: 'Unit', quantity: 'Quantity', previous: 'Last year' },
   figure: { missing: 'missing', missingShort: 'missing', notApplicable: 'not applicable' },

@@ -8,6 +8,7 @@ export const rounds: typeof vi = {
   details: 'Form and basis',
   formVersion: '%{title} (edition %{number})',
   tier: 'Tier %{tier}',
+  ownerTier: 'Tier 0: the organisation that opens the round',
   tiers: 'Tiers and deadlines',
   tiersHelp: 'Tier 0 is the organisation that opens the round; tier 1 reports to tier 0, and so on. "Before the 20th" leaves the 20th out; "by the 20th" includes it.',
   titleHelp: 'For example: Report on the lifelong learning week 2026.',

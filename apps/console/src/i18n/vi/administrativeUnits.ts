@@ -15,8 +15,6 @@ export const administrativeUnits = {
     level: 'Cấp',
     parentId: 'Thuộc',
     valid: 'Hiệu lực',
-    validFrom: 'Từ ngày',
-    validTo: 'Đến hết ngày',
     legalBasis: 'Căn cứ pháp lý',
     below: 'Bên dưới',
     on: 'Ngày',

@@ -8,7 +8,7 @@ export const reports = {
     figures: 'Số liệu',
     texts: 'Thuyết minh',
     totals: 'Tổng hợp',
-    versions: 'Phiên bản',
+    versions: 'Phiên bản (%{smart_count})',
   },
   columns: { number: 'TT', label: 'Nội dung', unit: 'Đơn vị tính', quantity: 'Số lượng', previous: 'Năm trước' },
   figure: { missing: 'chưa có số liệu', missingShort: 'chưa có', notApplicable: 'không áp dụng' },
