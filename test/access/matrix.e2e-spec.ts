@@ -47,7 +47,7 @@ describe('the access matrix', () => {
       const found = await outcome(cell);
       if (found !== wanted) wrong.push(`${cell.operation} × ${cell.role ?? 'anonymous'} × ${cell.relation}: ${found}, not ${wanted}`);
     }
-    console.log(`access matrix: ${cells.length} cells, ${wrong.length} wrong`);
+    process.stdout.write(`access matrix: ${cells.length} cells, ${wrong.length} wrong\n`);
     expect(wrong).toEqual([]);
   }, 300_000);
 

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { World } from '../lap/world.ts';
 
 export interface Visit {
-  /** Somebody's name in their e-mail address, who is signed in first; nobody when left out. */
+  /** Address of the person who is signed in first; nobody when left out. */
   as?: string;
   width?: number;
   height?: number;
@@ -17,7 +17,7 @@ export interface Stage {
   /** A window of its own: own cookies, own storage. */
   open: (visit?: Visit) => Promise<Page>;
   /** A link that signs this person in once. */
-  linkFor: (who: string) => Promise<string>;
+  linkFor: (email: string) => Promise<string>;
   /** A second tab of the same person. */
   tab: (context: BrowserContext, path: string) => Promise<Page>;
   go: (page: Page, path: string) => Promise<void>;

@@ -1,34 +1,102 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { glob, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import { glob } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../support/chromium.ts';
 import type { BrowserTest, Suite } from './browser-test.ts';
+import { Theatre } from './stage.ts';
 
-/** The console in a real browser against the real API: every `*.browser-spec.ts`, or those named on the command line. */
+/** The console in a real browser against the real API: every `*.browser-spec.ts`, or those whose names hold a given word. */
 const root = join(import.meta.dirname, '../..');
 const pictures = join(root, 'test-results');
-const TEST_TIMEOUT_MS = 90_000;
+const TEST_TIMEOUT_MS = 60_000;
+const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 const totals = { passed: 0, failed: 0, skipped: 0, notRun: [] as string[] };
+const began = performance.now();
 
-const chromium = findChromium();
-if (chromium) await runAll(chromium);
+const executablePath = findChromium();
+if (executablePath) await runAll(executablePath);
 else totals.notRun.push('browser tests: no Chromium on this machine (install one, or name it in CHROMIUM)');
 if (process.env.CONSOLE_RESULTS) writeFileSync(process.env.CONSOLE_RESULTS, JSON.stringify(totals));
 for (const reason of totals.notRun) console.log(`!!! NOT RUN: ${reason}`);
-console.log(`browser: ${totals.passed} passed, ${totals.failed} failed`);
+console.log(`browser: ${totals.passed} passed, ${totals.failed} failed in ${seconds(began)} s`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
-async function runAll(executablePath: string): Promise<void> {
+async function runAll(browserPath: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  const suites = await readSuites();
-  const { launch } = await import('./chromium.ts');
-  const browser = await launch(executablePath);
+  // A profile of its own for each launch is made and removed by playwright-core.
+  const browser = await chromium.launch({ executablePath: browserPath, args: BROWSER_FLAGS });
   try {
-    for (const world of new Set(suites.map(({ suite }) => suite.world)))
-      await inWorld(browser, world, suites.filter(({ suite }) => suite.world === world));
+    for (const suites of (await readSuites()).values()) await inWorld(browser, suites);
   } finally {
     await browser.close();
   }
+}
+
+/** Suites by the world that they need. */
+async function readSuites(): Promise<Map<Suite['world'], [string, Suite][]>> {
+  const wanted = process.argv.slice(2);
+  const suites: [string, Suite][] = [];
+  for (const file of (await Array.fromAsync(glob('*.browser-spec.ts', { cwd: import.meta.dirname }))).toSorted()) {
+    if (wanted.length > 0 && !wanted.some((word) => file.includes(word))) continue;
+    const { suite } = (await import(join(import.meta.dirname, file))) as { suite: Suite };
+    suites.push([basename(file, '.browser-spec.ts'), suite]);
+  }
+  return Map.groupBy(suites, ([, { world }]) => world);
+}
+
+async function inWorld(browser: Browser, suites: [string, Suite][]): Promise<void> {
+  // Built programs are only needed, and only read, when there is a browser.
+  const { buildWorld } = await import('../lap/world.ts');
+  const consoleDirectory = resolve(process.env.CONSOLE_DIRECTORY ?? join(root, 'dist-console'));
+  const isDemo = suites[0]![1].world === 'demonstration';
+  const world = await buildWorld({ consoleDirectory, ...(isDemo ? { demo: true } : { now: '2024-09-09T02:00:00Z' }) });
+  try {
+    const theatre = new Theatre(browser, world);
+    for (const [name, suite] of suites) await runSuite(theatre, name, suite);
+  } finally {
+    await world.stop();
+  }
+}
+
+async function runSuite(theatre: Theatre, name: string, { tests, isChain }: Suite): Promise<void> {
+  console.log(`\n${name} (${seconds(began)} s)`);
+  let isBroken = false;
+  for (const [at, test] of tests.entries()) {
+    const start = performance.now();
+    const failure = isBroken ? new Error('a step before it failed') : await attempt(theatre, test);
+    if (failure && !isBroken) await theatre.photograph(pictures, `${name}-${at + 1}`);
+    await theatre.strike();
+    totals[failure ? 'failed' : 'passed'] += 1;
+    isBroken ||= failure !== null && isChain === true;
+    console.log(`  ${failure ? 'FAILED' : 'passed'}  ${test.name} (${seconds(start)} s)`);
+    if (failure) console.log(`${failure.stack ?? failure.message}\n`);
+  }
+}
+
+async function attempt(theatre: Theatre, { body }: BrowserTest): Promise<Error | null> {
+  const timeout = AbortSignal.timeout(TEST_TIMEOUT_MS);
+  const late = new Promise<never>((_, reject) =>
+    timeout.addEventListener('abort', () => reject(new Error(`not done after ${TEST_TIMEOUT_MS / 1000} s`))),
+  );
+  try {
+    await Promise.race([body(theatre.stage()), late]);
+    const objections = theatre.objections();
+    return objections.length > 0 ? new Error(`the browser complained:\n${objections.join('\n')}`) : null;
+  } catch (error) {
+    const objections = theatre.objections();
+    if (error instanceof Error && objections.length > 0) error.stack += `\nthe browser complained:\n${objections.join('\n')}`;
+    return error as Error;
+  }
+}
+
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1000).toFixed(1);
 }

@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import * as gql from '../lap/documents.ts';
-import { tokenOf, type World } from '../lap/world.ts';
+import type { World } from '../lap/world.ts';
 import type { Stage, Visit } from './browser-test.ts';
 
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
-
-const PEOPLE = `query ($search: String) { people(search: $search, first: 5) { edges { node { id email } } } }`;
 
 /** One world and one browser; every test gets windows of its own and leaves none behind. */
 export class Theatre {
@@ -25,7 +22,7 @@ export class Theatre {
   readonly stage = (): Stage => ({
     world: this.world,
     open: (visit) => this.open(visit),
-    linkFor: (who) => this.linkFor(who),
+    linkFor: this.world.linkFor,
     tab: async (context, path) => {
       const page = await context.newPage();
       await this.go(page, path);
@@ -48,7 +45,13 @@ export class Theatre {
   }
 
   async strike(): Promise<void> {
-    for (const context of this.contexts) await context.close().catch(() => undefined);
+    for (const context of this.contexts) {
+      // What is under way is answered first; the next test, or the end of the world, finds the API at rest.
+      await Promise.all(context.pages().map((page) => page.waitForLoadState('networkidle', { timeout: 2000 }))).catch(
+        () => undefined,
+      );
+      await context.close().catch(() => undefined);
+    }
     this.contexts = [];
     this.complaints = [];
     this.tolerated = [];
@@ -70,7 +73,7 @@ export class Theatre {
     if (now) await context.clock.install({ time: now });
     const store = { 'RaStore.theme': dark ? '"dark"' : '"light"', 'RaStore.locale': english ? '"en"' : '"vi"' };
     await context.addInitScript({
-      content: `for (const [key, value] of Object.entries(${JSON.stringify(store)})) if (!localStorage.getItem(key)) localStorage.setItem(key, value);`,
+      content: `if (location.protocol.startsWith("http")) for (const [key, value] of Object.entries(${JSON.stringify(store)})) if (!localStorage.getItem(key)) localStorage.setItem(key, value);`,
     });
     const page = await context.newPage();
     if (as && !this.signedIn.has(as)) await this.signIn(page, as);
@@ -79,23 +82,10 @@ export class Theatre {
   }
 
   private async signIn(page: Page, who: string): Promise<void> {
-    await page.goto(await this.linkFor(who));
+    await page.goto(await this.world.linkFor(who));
     await page.waitForURL(/#\/(set-password|$)/);
     const state = await page.context().storageState();
     this.signedIn.set(who, { ...state, origins: [] });
-  }
-
-  private async linkFor(who: string): Promise<string> {
-    const { people } = await this.world.administrator.ask<{
-      people: { edges: { node: { id: string; email: string } }[] };
-    }>(PEOPLE, { search: `${who}@` });
-    const person = people.edges.find(({ node }) => node.email.startsWith(`${who}@`));
-    if (!person) throw new Error(`nobody is called ${who}`);
-    const { issueSignInLink } = await this.world.administrator.ask<{ issueSignInLink: { url: string } }>(
-      gql.ISSUE_LINK,
-      { id: person.node.id },
-    );
-    return `${this.world.url}/#/sign-in?token=${tokenOf(issueSignInLink.url)}`;
   }
 
   private async go(page: Page, path: string): Promise<void> {

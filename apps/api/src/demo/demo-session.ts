@@ -11,13 +11,18 @@ export class DemoSession {
 
   constructor(
     app: NestFastifyApplication,
-    clock: Clock,
+    private readonly appClock: Clock,
     /** Pseudonym under which acts of nobody in particular are written. */
     private readonly personKey: string,
   ) {
     this.schema = app.get(GraphQLSchemaHost).schema;
-    this.clock = new FixedClock(clock.now());
-    Object.assign(clock, { now: () => this.clock.now(), today: () => this.clock.today() });
+    this.clock = new FixedClock(appClock.now());
+    Object.assign(appClock, { now: () => this.clock.now(), today: () => this.clock.today() });
+  }
+
+  /** Gives the application its own clock back. */
+  end(): void {
+    for (const name of ['now', 'today'] as const) Reflect.deleteProperty(this.appClock, name);
   }
 
   /** Somebody with a role at a place, and at the committee for which it acts. */

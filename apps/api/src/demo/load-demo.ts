@@ -72,6 +72,7 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   const year = lastWeekBefore(today);
   await playLastYear(session, places, year - 1, progress);
   await playThisYear(session, places, year, today, progress);
+  session.end();
   await owner.query('UPDATE round SET is_demo = true');
   await owner.query(`UPDATE week SET is_demo = true WHERE year > 2024`);
   await owner.query('ANALYZE');

@@ -205,6 +205,7 @@ const ShownCell = ({ row, cell, measure }: PlacedCell) => {
       {mode === 'review' && (
         <Tooltip title={translate('reports.remarks.atCell')}>
           <IconButton
+            className="remark"
             size="small"
             onClick={() => openRemark({ cellId: cell.id })}
             aria-label={translate('reports.remarks.addAt', { name })}

@@ -24,7 +24,7 @@ export const RemarksSummary = ({ report }: { report: FullReport }) => {
           at: format.dateTime(remarks[0]!.createdAt),
         })}
       </AlertTitle>
-      <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5 }}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {remarks.map((remark) => {
           const name = placeName(placeOf(remark));
           const target = remark.cellId ?? cellOf(remark.rowId) ?? remark.textId;
@@ -36,14 +36,14 @@ export const RemarksSummary = ({ report }: { report: FullReport }) => {
                   type="button"
                   color="inherit"
                   onClick={() => focusEntry(target)}
-                  sx={{ display: 'inline', textAlign: 'left', fontWeight: 600, verticalAlign: 'baseline' }}
+                  sx={{ textAlign: 'left', fontWeight: 600 }}
                 >
                   {name}
                 </Link>
               ) : (
                 <strong>{name}</strong>
               )}
-              {`: ${remark.message}`}
+              <div>{remark.message}</div>
             </li>
           );
         })}
