@@ -6,7 +6,15 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { launcherFile, onWindows, postmasterPid, readLauncher, STOP_TIMEOUT_MS, stopOrphan } from './postmaster.ts';
+import {
+  isServed,
+  launcherFile,
+  onWindows,
+  postmasterPid,
+  readLauncher,
+  STOP_TIMEOUT_MS,
+  stopOrphan,
+} from './postmaster.ts';
 
 /** Types in this file are erasable: Node runs it as it stands, without a build. */
 export interface EmbeddedPostgresOptions {
@@ -54,6 +62,15 @@ export async function startPostgres(options: EmbeddedPostgresOptions): Promise<E
     dataDir,
     url: (database) => `postgres://postgres:${password}@127.0.0.1:${server.port}/${database}`,
   };
+}
+
+/** The address of the server that another process of ours runs on this data folder; null when none does. */
+export async function runningPostgres(wanted: string): Promise<((database: string) => string) | null> {
+  const dataDir = await reachableDataDir(resolve(wanted), serverUser(), () => {});
+  if (!isServed(dataDir)) return null;
+  const port = (await readFile(join(dataDir, 'postmaster.pid'), 'utf8')).split('\n')[3]?.trim();
+  const password = (await readFile(`${dataDir}.password`, 'utf8')).trim();
+  return (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
 }
 
 async function takeOver(dataDir: string, log: (line: string) => void): Promise<void> {

@@ -42,6 +42,12 @@ export function postmasterPid(dataDir: string): number | undefined {
   return readPid(join(dataDir, 'postmaster.pid'));
 }
 
+/** A server runs on this folder now, whoever started it. */
+export function isServed(dataDir: string): boolean {
+  const pid = postmasterPid(dataDir);
+  return pid !== undefined && isPostmasterOf(pid, dataDir);
+}
+
 function readPid(file: string): number | undefined {
   if (!existsSync(file)) return undefined;
   const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);

@@ -3,23 +3,22 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { loadDemo } from '../demo/load-demo';
-import { type EmbeddedPostgres, startPostgres } from '../embedded-postgres.ts';
+import type { EmbeddedPostgres } from '../embedded-postgres.ts';
 import { repositoryRoot } from '../config';
 import { ensureLogins, loadReferenceData, migrate, openAsOwner } from '../setup/database';
+import { DATABASE, dataDirectory, secretsFile, startEmbedded } from '../setup/installation';
 import { ensureSecrets } from '../setup/secrets';
 
 const READY_TIMEOUT_MS = 60_000;
-const DATABASE = 'hieu_hoc';
 
-const dataDirectory = process.env.DATA_DIRECTORY ?? join(repositoryRoot, '.data');
 const port = process.env.PORT ?? '3000';
 const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
 const began = performance.now();
 
 /** Starts everything on one machine: database, API, worker and console. */
 async function main(): Promise<void> {
-  const secrets = await ensureSecrets(join(dataDirectory, 'secrets.json'));
-  const server = process.env.DATABASE_URL ? null : await startEmbedded();
+  const secrets = await ensureSecrets(secretsFile);
+  const server = process.env.DATABASE_URL ? null : await startServer();
   const ownerUrl = process.env.DATABASE_URL ?? (await embeddedDatabase(server!));
   const services: ChildProcess[] = [];
   stopWith(services, server);
@@ -52,9 +51,9 @@ async function main(): Promise<void> {
 const say = (text: string): void =>
   console.log(`[${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s] ${text}`);
 
-async function startEmbedded(): Promise<EmbeddedPostgres> {
+function startServer(): Promise<EmbeddedPostgres> {
   say('starting the embedded PostgreSQL');
-  return startPostgres({ dataDir: join(dataDirectory, 'postgres'), durable: true, log: () => undefined });
+  return startEmbedded();
 }
 
 async function embeddedDatabase(server: EmbeddedPostgres): Promise<string> {

@@ -1,28 +1,23 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type TrailReport, verifyTrail } from '@app/audit';
 import pg from 'pg';
-import { repositoryRoot } from '../config';
-import { startPostgres } from '../embedded-postgres.ts';
+import { secretsFile, withDatabase } from '../setup/installation';
 import { ensureSecrets } from '../setup/secrets';
 // Sets how whole numbers and dates arrive, as everywhere else.
 import '../data-source';
 
-const dataDirectory = process.env.DATA_DIRECTORY ?? join(repositoryRoot, '.data');
-
 /**
  * Reads the whole audit trail and names the first record that was tampered with; ends with 1 then.
  * `verify-trail [batch:hash]`: a head written down earlier, so that a trail cut off at its end is found out as well.
- * Settings: DATABASE_AUDITOR_URL or DATABASE_URL (without either, the embedded database of a programme that is stopped), and
+ * Settings: DATABASE_AUDITOR_URL or DATABASE_URL (without either, the embedded database), and
  * AUDIT_PUBLIC_KEY or AUDIT_PRIVATE_KEY in PEM (without either, the key that `npm start` made).
  */
 async function main([known]: string[]): Promise<void> {
   const given = process.env.DATABASE_AUDITOR_URL ?? process.env.DATABASE_URL;
   const key = await publicKey();
-  const server = given ? null : await startPostgres({ dataDir: join(dataDirectory, 'postgres'), durable: true });
-  try {
-    const client = new pg.Client({ connectionString: given ?? server?.url('hieu_hoc') });
+  await withDatabase(given, async (url) => {
+    const client = new pg.Client({ connectionString: url });
     await client.connect();
     try {
       // One snapshot for the whole reading: what is sealed meanwhile is not half seen.
@@ -32,17 +27,14 @@ async function main([known]: string[]): Promise<void> {
     } finally {
       await client.end();
     }
-  } finally {
-    await server?.stop();
-  }
+  });
 }
 
 async function publicKey(): Promise<KeyObject> {
   if (process.env.AUDIT_PUBLIC_KEY) return createPublicKey(process.env.AUDIT_PUBLIC_KEY);
-  const file = join(dataDirectory, 'secrets.json');
-  if (!process.env.AUDIT_PRIVATE_KEY && !existsSync(file))
+  if (!process.env.AUDIT_PRIVATE_KEY && !existsSync(secretsFile))
     throw new Error('AUDIT_PUBLIC_KEY is not set; .env.example explains it');
-  const pem = process.env.AUDIT_PRIVATE_KEY ?? (await ensureSecrets(file)).auditPrivateKey;
+  const pem = process.env.AUDIT_PRIVATE_KEY ?? (await ensureSecrets(secretsFile)).auditPrivateKey;
   return createPublicKey(createPrivateKey(pem));
 }
 

@@ -29,7 +29,7 @@ export const Sessions = () => {
   const columns: Column<Session>[] = [
     { label: 'account.sessions.device', render: (session) => deviceOf(session.userAgent) ?? translate('account.sessions.unknown') },
     { label: 'account.sessions.lastSeenAt', render: (session) => format.dateTime(session.lastSeenAt) },
-    { label: 'account.sessions.createdAt', from: 'md', render: (session) => format.dateTime(session.createdAt) },
+    { label: 'account.sessions.createdAt', render: (session) => format.dateTime(session.createdAt) },
     {
       label: 'account.sessions.act',
       render: (session) =>

@@ -26,7 +26,7 @@ export const UnitList = () => {
     { label: 'resources.administrativeUnits.fields.parentId', render: (unit) => unit.parent?.name ?? null },
     {
       label: 'resources.administrativeUnits.fields.valid',
-      from: 'md',
+     
       render: (unit) => <Period from={unit.validFrom} to={unit.validTo} />,
     },
   ];

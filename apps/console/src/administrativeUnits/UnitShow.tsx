@@ -82,7 +82,7 @@ const Successions = ({ title, none, links }: SuccessionsProps) => {
     { label: 'resources.administrativeUnits.fields.code', render: ({ unit }) => unit.code },
     { label: 'resources.administrativeUnits.fields.on', render: ({ on }) => format.date(on) },
     { label: 'resources.administrativeUnits.fields.extent', render: ({ extent }) => translate(`enums.extent.${extent}`) },
-    { label: 'resources.administrativeUnits.fields.legalBasis', from: 'md', render: ({ legalBasis, note }) => legalBasis ?? note },
+    { label: 'resources.administrativeUnits.fields.legalBasis', render: ({ legalBasis, note }) => legalBasis ?? note },
   ];
   return (
     <Section title={translate(title)} count={links.length} flush={links.length > 0}>

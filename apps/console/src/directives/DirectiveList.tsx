@@ -48,8 +48,8 @@ export function useDirectiveColumns(): Column<Directive>[] {
     },
     { label: 'resources.directives.fields.type', from: 'lg', render: ({ type }) => translate(`enums.directiveType.${type}`, { _: type }) },
     { label: 'resources.directives.fields.subject', render: (directive) => directive.subject },
-    { label: 'resources.directives.fields.issuer', from: 'md', render: (directive) => directive.issuer },
+    { label: 'resources.directives.fields.issuer', render: (directive) => directive.issuer },
     { label: 'resources.directives.fields.issuedOn', render: (directive) => format.date(directive.issuedOn) },
-    { label: 'resources.directives.fields.state', from: 'md', render: (directive) => <DirectiveStateChip state={directive.state} /> },
+    { label: 'resources.directives.fields.state', render: (directive) => <DirectiveStateChip state={directive.state} /> },
   ];
 }

@@ -24,8 +24,8 @@ const columns: Column<Round>[] = [
       </Stack>
     ),
   },
-  { label: 'resources.rounds.fields.organisationId', from: 'md', render: (round) => round.organisation.name },
-  { label: 'resources.rounds.fields.year', from: 'md', render: (round) => round.year },
+  { label: 'resources.rounds.fields.organisationId', render: (round) => round.organisation.name },
+  { label: 'resources.rounds.fields.year', render: (round) => round.year },
   { label: 'resources.rounds.fields.completeness', width: 240, render: (round) => <CompletenessBar lines={round.board} /> },
   { label: 'resources.rounds.fields.state', render: (round) => <RoundStateChip state={round.state} /> },
 ];

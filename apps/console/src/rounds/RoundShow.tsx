@@ -53,7 +53,7 @@ const RoundTabs = ({ round }: { round: Round }) => {
   const [tab, setTab] = useState<TabName>('board');
   return (
     <>
-      <Tabs value={tab} onChange={(_, chosen: TabName) => setTab(chosen)} aria-label={round.title} sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
+      <Tabs variant="scrollable" allowScrollButtonsMobile value={tab} onChange={(_, chosen: TabName) => setTab(chosen)} aria-label={round.title} sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
         {TABS.map((name) => (
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`} label={translate(`resources.rounds.tabs.${name}`)} />
         ))}

@@ -8,8 +8,8 @@ export interface Column<Row> {
   render: (row: Row) => ReactNode;
   /** Numbers stand right. */
   align?: 'right';
-  /** Narrower windows leave the column out of the table; phones show every column as a line. */
-  from?: 'md' | 'lg';
+  /** Windows under 1200 px leave the column out of the table; phones and tablets show every column as a line. */
+  from?: 'lg';
   width?: string | number;
 }
 
@@ -22,10 +22,10 @@ interface RecordTableProps<Row> {
   rowKey: (row: Row) => string;
 }
 
-/** Rows of records: a table where there is room, a list of cards on a phone. Reached by its links, never by clicking a row. */
+/** Rows of records: a table where there is room, a list of cards on a phone or tablet. Reached by its links, never by clicking a row. */
 export function RecordTable<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
-  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  if (isPhone) return <Cards caption={caption} rows={rows} columns={columns} rowKey={rowKey} />;
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  if (isNarrow) return <Cards caption={caption} rows={rows} columns={columns} rowKey={rowKey} />;
   return <Rows caption={caption} rows={rows} columns={columns} rowKey={rowKey} />;
 }
 
@@ -78,7 +78,7 @@ function Cards<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
             const value = column.render(row);
             return value === null || value === '' ? null : (
               <Stack key={column.label} direction="row" spacing={1} sx={{ py: 0.25 }}>
-                <Typography variant="body2" color="textSecondary" sx={{ minWidth: 112, flexShrink: 0 }}>
+                <Typography variant="body2" color="textSecondary" sx={{ width: 136, flexShrink: 0 }}>
                   {translate(column.label)}
                 </Typography>
                 <Typography variant="body2" component="div" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>

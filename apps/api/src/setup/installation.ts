@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { repositoryRoot } from '../config';
+import { runningPostgres, startPostgres } from '../embedded-postgres.ts';
+
+/** Where `npm start` keeps database, files and secrets. */
+export const dataDirectory = process.env.DATA_DIRECTORY ?? join(repositoryRoot, '.data');
+export const secretsFile = join(dataDirectory, 'secrets.json');
+export const DATABASE = 'hieu_hoc';
+
+const postgresFolder = join(dataDirectory, 'postgres');
+
+export const startEmbedded = () => startPostgres({ dataDir: postgresFolder, durable: true, log: () => undefined });
+
+/** For commands: the given database, or the embedded one, whether `npm start` is running or not. */
+export async function withDatabase<Answer>(
+  given: string | undefined,
+  work: (url: string) => Promise<Answer>,
+): Promise<Answer> {
+  if (given) return work(given);
+  const running = await runningPostgres(postgresFolder);
+  if (running) return work(running(DATABASE));
+  const server = await startEmbedded();
+  try {
+    return await work(server.url(DATABASE));
+  } finally {
+    await server.stop();
+  }
+}
