@@ -11,7 +11,17 @@ import { vi } from './src/i18n/vi/index.ts';
 
 type Texts = { [key: string]: string | Texts };
 
-const LABELLING = new Set(['label', 'title', 'placeholder', 'aria-label', 'alt', 'helperText', 'caption', 'advice', 'explanation']);
+const LABELLING = new Set([
+  'label',
+  'title',
+  'placeholder',
+  'aria-label',
+  'alt',
+  'helperText',
+  'caption',
+  'advice',
+  'explanation',
+]);
 const KEY = /^(ra|app|shared|enums|errors|signIn|account|inbox|reports|resources)\.[\p{L}\d_.]+$/u;
 const WORDS = /\p{L}{2,}/u;
 
@@ -29,17 +39,22 @@ const framework = new Map(flatten(englishMessages as unknown as Texts));
 function compareLanguages(): void {
   for (const key of vietnamese.keys()) if (!english.has(key)) faults.push(`${key}: no English text`);
   for (const key of english.keys()) if (!vietnamese.has(key)) faults.push(`${key}: no Vietnamese text`);
-  for (const key of framework.keys()) if (!vietnamese.has(key)) faults.push(`${key}: the framework's text is not translated`);
+  for (const key of framework.keys())
+    if (!vietnamese.has(key)) faults.push(`${key}: the framework's text is not translated`);
   for (const [key, text] of vietnamese) {
     const other = english.get(key) ?? '';
-    if (!other.includes('||||') && placeholders(text) !== placeholders(other)) faults.push(`${key}: the placeholders differ between the languages`);
+    if (!other.includes('||||') && placeholders(text) !== placeholders(other))
+      faults.push(`${key}: the placeholders differ between the languages`);
     if (!text.trim() && !key.startsWith('ra.')) faults.push(`${key}: empty`);
   }
 }
 
 /** A number may be left out where the words carry it (plural forms), any other placeholder may not. */
 const placeholders = (text: string): string =>
-  [...new Set([...text.matchAll(/%\{(\w+)\}/g)].map((match) => match[1]!))].filter((name) => name !== 'smart_count').toSorted().join();
+  [...new Set([...text.matchAll(/%\{(\w+)\}/g)].map((match) => match[1]!))]
+    .filter((name) => name !== 'smart_count')
+    .toSorted()
+    .join();
 
 const named = new Set<string>();
 const patterns: RegExp[] = [];
@@ -47,12 +62,19 @@ const sources = new Set<string>();
 
 function readFile(file: string): void {
   const text = readFileSync(join(import.meta.dirname, file), 'utf8');
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const source = ts.createSourceFile(
+    file,
+    text,
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const at = (node: ts.Node) => `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) noteLiteral(node.text, at(node));
     if (ts.isTemplateExpression(node)) noteTemplate(node, at(node));
-    if (ts.isJsxText(node) && WORDS.test(node.text) && !/^\s*\.\w+\s*$/.test(node.text)) faults.push(`${at(node)}: words in JSX: ${node.text.trim()}`);
+    if (ts.isJsxText(node) && WORDS.test(node.text) && !/^\s*\.\w+\s*$/.test(node.text))
+      faults.push(`${at(node)}: words in JSX: ${node.text.trim()}`);
     if (ts.isJsxAttribute(node)) checkAttribute(node, at(node));
     if (ts.isJsxOpeningLikeElement(node)) checkLabel(node, file, at(node));
     ts.forEachChild(node, visit);
@@ -66,10 +88,14 @@ function noteLiteral(text: string, where: string): void {
   if (!vietnamese.has(text)) faults.push(`${where}: no text for ${text}`);
 }
 
+const escape = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 function noteTemplate(node: ts.TemplateExpression, where: string): void {
   if (!/^(ra|app|shared|enums|errors|signIn|account|inbox|reports|resources)\./.test(node.head.text)) return;
-  const escape = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`^${escape(node.head.text)}${node.templateSpans.map((span) => `[^.]+${escape(span.literal.text)}`).join('')}$`, 'u');
+  const pattern = new RegExp(
+    `^${escape(node.head.text)}${node.templateSpans.map((span) => `[^.]+${escape(span.literal.text)}`).join('')}$`,
+    'u',
+  );
   patterns.push(pattern);
   if (![...vietnamese.keys()].some((key) => pattern.test(key))) faults.push(`${where}: no text fits ${node.getText()}`);
 }
@@ -84,14 +110,17 @@ function checkAttribute(node: ts.JsxAttribute, where: string): void {
 /** react-admin makes the label of an input from `resources.<resource>.fields.<source>`; without that text it guesses. */
 function checkLabel(node: ts.JsxOpeningLikeElement, file: string, where: string): void {
   const attributes = new Map(
-    node.attributes.properties.filter(ts.isJsxAttribute).map((attribute) => [attribute.name.getText(), attribute.initializer]),
+    node.attributes.properties
+      .filter(ts.isJsxAttribute)
+      .map((attribute) => [attribute.name.getText(), attribute.initializer]),
   );
   const source = attributes.get('source');
   if (!source || !ts.isStringLiteral(source)) return;
   sources.add(source.text);
   const folder = file.split('/')[1]!;
   const key = `resources.${folder}.fields.${source.text}`;
-  const hasLabel = attributes.has('label') || !(folder in vi.resources) || /^(Search|Simple)/.test(node.tagName.getText());
+  const hasLabel =
+    attributes.has('label') || !(folder in vi.resources) || /^(Search|Simple)/.test(node.tagName.getText());
   if (!hasLabel && !vietnamese.has(key)) faults.push(`${where}: ${key} is missing, the label would be guessed`);
 }
 
@@ -99,7 +128,10 @@ function findUnused(): void {
   for (const key of vietnamese.keys()) {
     const field = /^resources\.\w+\.fields\.(\w+)$/.exec(key)?.[1];
     const isUsed =
-      key.startsWith('ra.') || named.has(key) || (field && sources.has(field)) || patterns.some((pattern) => pattern.test(key));
+      key.startsWith('ra.') ||
+      named.has(key) ||
+      (field && sources.has(field)) ||
+      patterns.some((pattern) => pattern.test(key));
     if (!isUsed) faults.push(`${key}: nothing uses it`);
   }
 }

@@ -50,9 +50,12 @@ export async function currentViewer(): Promise<Viewer> {
 async function signIn({ token, email, password, totp }: Credentials): Promise<SignInResult> {
   const options = { idempotencyKey: newKey() };
   const factor = { totp: totp || null };
-  if (token) return (await request<{ signInWithLink: SignInResult }>(SIGN_IN_WITH_LINK, { token, ...factor }, options)).signInWithLink;
+  if (token)
+    return (await request<{ signInWithLink: SignInResult }>(SIGN_IN_WITH_LINK, { token, ...factor }, options))
+      .signInWithLink;
   const variables = { email, password, ...factor };
-  return (await request<{ signInWithPassword: SignInResult }>(SIGN_IN_WITH_PASSWORD, variables, options)).signInWithPassword;
+  return (await request<{ signInWithPassword: SignInResult }>(SIGN_IN_WITH_PASSWORD, variables, options))
+    .signInWithPassword;
 }
 
 export const authProvider: AuthProvider = {

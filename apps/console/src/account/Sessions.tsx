@@ -27,7 +27,10 @@ export const Sessions = () => {
   const { data, error, refetch } = useGraphql<{ sessions: Session[] }>(SESSIONS);
   const act = useAct(REVOKE_SESSION, { done: 'account.sessions.revoked' });
   const columns: Column<Session>[] = [
-    { label: 'account.sessions.device', render: (session) => deviceOf(session.userAgent) ?? translate('account.sessions.unknown') },
+    {
+      label: 'account.sessions.device',
+      render: (session) => deviceOf(session.userAgent) ?? translate('account.sessions.unknown'),
+    },
     { label: 'account.sessions.lastSeenAt', render: (session) => format.dateTime(session.lastSeenAt) },
     { label: 'account.sessions.createdAt', render: (session) => format.dateTime(session.createdAt) },
     {
@@ -47,7 +50,12 @@ export const Sessions = () => {
   return (
     <Section title={translate('account.sessions.title')} flush>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
-      <RecordTable caption={translate('account.sessions.title')} rows={data?.sessions ?? []} columns={columns} rowKey={(session) => session.id} />
+      <RecordTable
+        caption={translate('account.sessions.title')}
+        rows={data?.sessions ?? []}
+        columns={columns}
+        rowKey={(session) => session.id}
+      />
     </Section>
   );
 };

@@ -27,14 +27,23 @@ export const TotpSection = ({ hasTotp, hasPassword }: TotpSectionProps) => {
   return (
     <Section title={translate('account.totp.title')}>
       <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
-        <Alert severity={hasTotp ? 'success' : 'info'}>{translate(hasTotp ? 'account.totp.on' : 'account.totp.off')}</Alert>
+        <Alert severity={hasTotp ? 'success' : 'info'}>
+          {translate(hasTotp ? 'account.totp.on' : 'account.totp.off')}
+        </Alert>
         {hasTotp && <RemoveTotp />}
         {!hasTotp && !enrolment && (
-          <Button variant="outlined" loading={enrol.isPending} disabled={!hasPassword} onClick={() => void enrol.run({})}>
+          <Button
+            variant="outlined"
+            loading={enrol.isPending}
+            disabled={!hasPassword}
+            onClick={() => void enrol.run({})}
+          >
             {translate('account.totp.enrol')}
           </Button>
         )}
-        {!hasTotp && !hasPassword && <Typography color="textSecondary">{translate('account.totp.passwordFirst')}</Typography>}
+        {!hasTotp && !hasPassword && (
+          <Typography color="textSecondary">{translate('account.totp.passwordFirst')}</Typography>
+        )}
         {!hasTotp && enrolment && <Confirm enrolment={enrolment} onDone={() => setEnrolment(null)} />}
       </Stack>
     </Section>
@@ -82,7 +91,14 @@ const RemoveTotp = () => {
   const [password, setPassword] = useState('');
   const act = useAct(REMOVE_TOTP, { done: 'account.totp.removed', onDone: forgetViewer });
   return (
-    <ActButton act={act} icon={RemoveModerator} label="account.totp.remove" explanation="account.totp.removeExplanation" color="error" variables={() => ({ password })}>
+    <ActButton
+      act={act}
+      icon={RemoveModerator}
+      label="account.totp.remove"
+      explanation="account.totp.removeExplanation"
+      color="error"
+      variables={() => ({ password })}
+    >
       <TextField
         type="password"
         label={translate('signIn.password')}

@@ -15,7 +15,9 @@ import { useActivityKinds, useKindLabel } from './useActivityKinds';
 export const ActivityList = () => {
   const columns = useColumns();
   const kinds = useActivityKinds();
-  const add = useCan()('activity.log') && <CreateButton variant="contained" icon={<Add />} label="resources.activities.create" />;
+  const add = useCan()('activity.log') && (
+    <CreateButton variant="contained" icon={<Add />} label="resources.activities.create" />
+  );
   return (
     <ListPage<Activity>
       resource="activities"
@@ -29,7 +31,12 @@ export const ActivityList = () => {
         <DateInput key="from" source="from" helperText={false} />,
         <DateInput key="to" source="to" helperText={false} />,
       ]}
-      empty={{ icon: Event, title: 'resources.activities.empty', advice: 'resources.activities.emptyAdvice', action: add }}
+      empty={{
+        icon: Event,
+        title: 'resources.activities.empty',
+        advice: 'resources.activities.emptyAdvice',
+        action: add,
+      }}
     />
   );
 };
@@ -50,8 +57,16 @@ function useColumns(): Column<Activity>[] {
     { label: 'resources.activities.fields.kindId', render: (activity) => labelOf(activity.kind), from: 'lg' },
     { label: 'resources.activities.fields.organisationId', render: (activity) => activity.organisation.name },
     { label: 'resources.activities.fields.startsOn', render: (activity) => format.date(activity.startsOn) },
-    { label: 'resources.activities.fields.eventCount', render: (activity) => format.number(activity.eventCount), align: 'right' },
-    { label: 'resources.activities.fields.peopleCount', render: (activity) => format.number(activity.peopleCount), align: 'right' },
+    {
+      label: 'resources.activities.fields.eventCount',
+      render: (activity) => format.number(activity.eventCount),
+      align: 'right',
+    },
+    {
+      label: 'resources.activities.fields.peopleCount',
+      render: (activity) => format.number(activity.peopleCount),
+      align: 'right',
+    },
     {
       label: 'resources.activities.fields.evidence',
       from: 'lg',

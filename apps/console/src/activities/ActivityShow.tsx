@@ -34,7 +34,12 @@ const Acts = ({ activity }: { activity: Activity }) => {
   if (!useCan()('activity.log')) return null;
   return (
     <>
-      <Button component={Link} to={`/activities/${encodeURIComponent(activity.id)}`} variant="outlined" startIcon={<Edit />}>
+      <Button
+        component={Link}
+        to={`/activities/${encodeURIComponent(activity.id)}`}
+        variant="outlined"
+        startIcon={<Edit />}
+      >
         {translate('ra.action.edit')}
       </Button>
       <WithdrawButton activity={activity} />

@@ -30,12 +30,30 @@ export const Evidence = ({ activity }: { activity: Activity }) => {
     />
   );
   return (
-    <Section title={translate('resources.activities.fields.evidence')} count={format.number(activity.evidence.length)} actions={add}>
+    <Section
+      title={translate('resources.activities.fields.evidence')}
+      count={format.number(activity.evidence.length)}
+      actions={add}
+    >
       <ErrorNotice error={act.error} />
       {activity.evidence.length === 0 ? (
-        <EmptyState icon={PhotoLibrary} title="resources.activities.noEvidence" advice="resources.activities.noEvidenceAdvice" />
+        <EmptyState
+          icon={PhotoLibrary}
+          title="resources.activities.noEvidence"
+          advice="resources.activities.noEvidenceAdvice"
+        />
       ) : (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))' }}>
+        <Box
+          component="ul"
+          sx={{
+            listStyle: 'none',
+            m: 0,
+            p: 0,
+            display: 'grid',
+            gap: 2,
+            gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))',
+          }}
+        >
           {activity.evidence.map((evidence) => (
             <EvidenceTile key={evidence.file.sha256} evidence={evidence} />
           ))}
@@ -51,9 +69,24 @@ const EvidenceTile = ({ evidence: { fileName, caption, file } }: { evidence: Act
   return (
     <Box component="li">
       <Link href={file.url} target="_blank" rel="noopener" sx={{ display: 'block' }}>
-        <Box sx={{ aspectRatio: '4 / 3', borderRadius: 1, overflow: 'hidden', border: 1, borderColor: 'divider', display: 'grid', placeItems: 'center' }}>
+        <Box
+          sx={{
+            aspectRatio: '4 / 3',
+            borderRadius: 1,
+            overflow: 'hidden',
+            border: 1,
+            borderColor: 'divider',
+            display: 'grid',
+            placeItems: 'center',
+          }}
+        >
           {isImage ? (
-            <img src={file.url} alt={caption ?? fileName} loading="lazy" style={{ width: '100%', height: '100%', objectFit: 'cover' }} />
+            <img
+              src={file.url}
+              alt={caption ?? fileName}
+              loading="lazy"
+              style={{ width: '100%', height: '100%', objectFit: 'cover' }}
+            />
           ) : (
             <Description aria-hidden sx={{ fontSize: 44, color: 'text.secondary' }} />
           )}

@@ -9,7 +9,10 @@ import { WITHDRAW_ACTIVITY } from './activities.graphql.ts';
 export const WithdrawButton = ({ activity }: { activity: Activity }) => {
   const redirect = useRedirect();
   const reason = useReason();
-  const act = useAct(WITHDRAW_ACTIVITY, { done: 'resources.activities.withdraw.done', onDone: () => redirect('list', 'activities') });
+  const act = useAct(WITHDRAW_ACTIVITY, {
+    done: 'resources.activities.withdraw.done',
+    onDone: () => redirect('list', 'activities'),
+  });
   return (
     <ActButton
       act={act}

@@ -26,7 +26,7 @@ export const UnitList = () => {
     { label: 'resources.administrativeUnits.fields.parentId', render: (unit) => unit.parent?.name ?? null },
     {
       label: 'resources.administrativeUnits.fields.valid',
-     
+
       render: (unit) => <Period from={unit.validFrom} to={unit.validTo} />,
     },
   ];
@@ -41,7 +41,11 @@ export const UnitList = () => {
         <EnumInput key="level" source="level" of="level" values={LEVELS} />,
         <UnitInput key="parent" source="parentId" filter={{ level: 'PROVINCE' }} />,
       ]}
-      empty={{ icon: Place, title: 'resources.administrativeUnits.empty', advice: 'resources.administrativeUnits.emptyAdvice' }}
+      empty={{
+        icon: Place,
+        title: 'resources.administrativeUnits.empty',
+        advice: 'resources.administrativeUnits.emptyAdvice',
+      }}
     />
   );
 };

@@ -22,8 +22,16 @@ export const UnitShow = () => {
       {(unit) => (
         <>
           <UnitFacts unit={unit} />
-          <Successions title="resources.administrativeUnits.predecessors" none="resources.administrativeUnits.noPredecessors" links={unit.predecessors ?? []} />
-          <Successions title="resources.administrativeUnits.successors" none="resources.administrativeUnits.noSuccessors" links={unit.successors ?? []} />
+          <Successions
+            title="resources.administrativeUnits.predecessors"
+            none="resources.administrativeUnits.noPredecessors"
+            links={unit.predecessors ?? []}
+          />
+          <Successions
+            title="resources.administrativeUnits.successors"
+            none="resources.administrativeUnits.noSuccessors"
+            links={unit.successors ?? []}
+          />
         </>
       )}
     </ShowPage>
@@ -81,13 +89,21 @@ const Successions = ({ title, none, links }: SuccessionsProps) => {
     },
     { label: 'resources.administrativeUnits.fields.code', render: ({ unit }) => unit.code },
     { label: 'resources.administrativeUnits.fields.on', render: ({ on }) => format.date(on) },
-    { label: 'resources.administrativeUnits.fields.extent', render: ({ extent }) => translate(`enums.extent.${extent}`) },
+    {
+      label: 'resources.administrativeUnits.fields.extent',
+      render: ({ extent }) => translate(`enums.extent.${extent}`),
+    },
     { label: 'resources.administrativeUnits.fields.legalBasis', render: ({ legalBasis, note }) => legalBasis ?? note },
   ];
   return (
     <Section title={translate(title)} count={links.length} flush={links.length > 0}>
       {links.length > 0 ? (
-        <RecordTable caption={translate(title)} rows={links} columns={columns} rowKey={({ unit, on }) => `${unit.id}-${on}`} />
+        <RecordTable
+          caption={translate(title)}
+          rows={links}
+          columns={columns}
+          rowKey={({ unit, on }) => `${unit.id}-${on}`}
+        />
       ) : (
         <Typography color="textSecondary">{translate(none)}</Typography>
       )}

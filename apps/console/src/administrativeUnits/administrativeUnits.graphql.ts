@@ -29,7 +29,14 @@ export const ADMINISTRATIVE_UNITS = gql`
     $parentId: ID
     $search: String
   ) {
-    administrativeUnits(first: $first, after: $after, asOf: $asOf, level: $level, parentId: $parentId, search: $search) {
+    administrativeUnits(
+      first: $first
+      after: $after
+      asOf: $asOf
+      level: $level
+      parentId: $parentId
+      search: $search
+    ) {
       edges {
         node {
           ...AdministrativeUnitFields

@@ -1,6 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client/core';
-import type { DocumentNode } from 'graphql';
-import { Kind } from 'graphql';
+import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
 import documentHashes from './documentHashes.json';
 import { language } from './language';
 
@@ -15,7 +14,7 @@ export interface Operation {
 export function operationOf(document: DocumentNode): Operation {
   const definition = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (!definition?.name) throw new Error('a document without a named operation');
-  return { name: definition.name.value, isMutation: definition.operation === 'mutation' };
+  return { name: definition.name.value, isMutation: definition.operation === OperationTypeNode.MUTATION };
 }
 
 /** The API knows our documents by their hash; their text is never sent. */

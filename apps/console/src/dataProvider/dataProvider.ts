@@ -14,7 +14,7 @@ type Variables = Record<string, unknown>;
 function operation<M extends Method>(resource: string, method: M): NonNullable<ResourceOperations[M]> {
   const found = operations[resource]?.[method];
   if (!found) throw new Error(`${resource} has no operation ${method}`);
-  return found as NonNullable<ResourceOperations[M]>;
+  return found;
 }
 
 const METHODS: Record<string, Exclude<Method, 'list'>> = { GET_ONE: 'one', CREATE: 'create', UPDATE: 'update' };
@@ -24,8 +24,13 @@ const buildQuery: BuildQuery = (method, resource, params: GetOneParams & { data?
   const known = METHODS[method];
   if (!known) throw new Error(`${resource}: ${method} is not offered`);
   const { document, field } = operation(resource, known);
-  const variables = known === 'one' ? { id: params.id } : operation(resource, known).variables({ ...params.data, id: params.id });
-  return { query: document, variables, parseResponse: ({ data }) => ({ data: (data as Variables)[field] as RaRecord }) };
+  const variables =
+    known === 'one' ? { id: params.id } : operation(resource, known).variables({ ...params.data, id: params.id });
+  return {
+    query: document,
+    variables,
+    parseResponse: ({ data }) => ({ data: (data as Variables)[field] as RaRecord }),
+  };
 };
 
 const graphql = buildGraphQLProvider({ client, introspection: false, buildQuery: () => buildQuery });
@@ -51,7 +56,11 @@ async function getList(resource: string, params: GetListParams) {
   const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
   const key = JSON.stringify([resource, chosen]);
   const { nodes, total } = await pages.get(key, { page, perPage }, async (window) => {
-    const data = await request<Record<string, Connection<RaRecord>>>(document, { ...chosen, ...window }, { signal: params.signal });
+    const data = await request<Record<string, Connection<RaRecord>>>(
+      document,
+      { ...chosen, ...window },
+      { signal: params.signal },
+    );
     return data[field]!;
   });
   return { data: nodes, total };
@@ -68,6 +77,8 @@ export const dataProvider = {
   getMany: async (resource: string, { ids }: { ids: unknown[] }) => ({
     data: await Promise.all(ids.map(async (id) => (await run('GET_ONE', resource, { id }, {})).data)),
   }),
-  create: (resource: string, params: CreateParams) => run('CREATE', resource, params, { idempotencyKey: keyOf(params) }),
-  update: (resource: string, params: UpdateParams) => run('UPDATE', resource, params, { idempotencyKey: keyOf(params) }),
+  create: (resource: string, params: CreateParams) =>
+    run('CREATE', resource, params, { idempotencyKey: keyOf(params) }),
+  update: (resource: string, params: UpdateParams) =>
+    run('UPDATE', resource, params, { idempotencyKey: keyOf(params) }),
 } as unknown as DataProvider;

@@ -59,7 +59,11 @@ export function translateError(error: unknown, conflictDialog = true): HttpError
   const body: ErrorBody = {
     code,
     params,
-    fields: fields.map((field) => ({ path: field.path, code: field.code, message: text(field.code, field.params, field.messages) })),
+    fields: fields.map((field) => ({
+      path: field.path,
+      code: field.code,
+      message: text(field.code, field.params, field.messages),
+    })),
   };
   const message = text(code, params, messages ?? { vi: first.message, en: first.message });
   if (fields.length > 0) body.errors = errorsByField(body, message);

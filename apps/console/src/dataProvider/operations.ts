@@ -4,7 +4,11 @@ type Variables = Record<string, unknown>;
 
 /** Which documents serve a resource. Every list document takes `$first $after $withTotal`. */
 export interface ResourceOperations {
-  list?: { document: DocumentNode; field: string; variables?: (filter: Variables, sort: { field: string; order: string }) => Variables };
+  list?: {
+    document: DocumentNode;
+    field: string;
+    variables?: (filter: Variables, sort: { field: string; order: string }) => Variables;
+  };
   one?: { document: DocumentNode; field: string };
   create?: { document: DocumentNode; field: string; variables: (data: Variables) => Variables };
   update?: { document: DocumentNode; field: string; variables: (data: Variables) => Variables };
@@ -20,4 +24,4 @@ export function pick(data: Variables, names: readonly string[]): Variables {
 
 /** A filter without its empty entries. */
 export const present = (filter: Variables): Variables =>
-  Object.fromEntries(Object.entries(filter).filter(([, value]) => !isEmpty(value) && value !== null)) as Variables;
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => !isEmpty(value) && value !== null));

@@ -16,7 +16,11 @@ export interface Page<Node> {
 }
 
 /** Asks for `first` rows after a cursor; `withTotal` only where the total is not known yet. */
-export type FetchPage<Node> = (variables: { first: number; after: string | null; withTotal: boolean }) => Promise<Connection<Node>>;
+export type FetchPage<Node> = (variables: {
+  first: number;
+  after: string | null;
+  withTotal: boolean;
+}) => Promise<Connection<Node>>;
 
 const MAX_FIRST = 100;
 
@@ -39,7 +43,11 @@ export class Pages {
     const wanted = (page - 1) * perPage;
     const reached = await this.walk(marks, wanted, fetch);
     if (reached < wanted) return { nodes: [], total: marks.total ?? reached };
-    const connection = await fetch({ first: perPage, after: marks.cursors.get(wanted) ?? null, withTotal: marks.total === null });
+    const connection = await fetch({
+      first: perPage,
+      after: marks.cursors.get(wanted) ?? null,
+      withTotal: marks.total === null,
+    });
     note(marks, wanted, connection);
     return { nodes: connection.edges.map((edge) => edge.node), total: marks.total ?? wanted + connection.edges.length };
   }

@@ -25,7 +25,8 @@ export async function request<Data>(
       return await send<Data>(document, variables, idempotencyKey, signal);
     } catch (error) {
       const wait = retryAfter[attempt];
-      if (wait === undefined || signal?.aborted || !isNetworkFailure(error)) throw translateError(error, conflictDialog);
+      if (wait === undefined || signal?.aborted || !isNetworkFailure(error))
+        throw translateError(error, conflictDialog);
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }

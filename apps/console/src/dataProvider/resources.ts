@@ -1,7 +1,12 @@
 import { ACTIVITIES, ACTIVITY, AMEND_ACTIVITY, LOG_ACTIVITY } from '../activities/activities.graphql.ts';
 import { ADMINISTRATIVE_UNIT, ADMINISTRATIVE_UNITS } from '../administrativeUnits/administrativeUnits.graphql.ts';
 import { AMEND_DIRECTIVE, DIRECTIVE, DIRECTIVES, REGISTER_DIRECTIVE } from '../directives/directives.graphql.ts';
-import { AMEND_ORGANISATION, CREATE_ORGANISATION, ORGANISATION, ORGANISATIONS } from '../organisations/organisations.graphql.ts';
+import {
+  AMEND_ORGANISATION,
+  CREATE_ORGANISATION,
+  ORGANISATION,
+  ORGANISATIONS,
+} from '../organisations/organisations.graphql.ts';
 import { CREATE_PERSON, PEOPLE } from '../people/people.graphql.ts';
 import { OBLIGATIONS, OPEN_ROUND, ROUND, ROUNDS } from '../rounds/rounds.graphql.ts';
 import { AMEND_WEEK, PLAN_WEEK, WEEK, WEEKS } from '../weeks/weeks.graphql.ts';
@@ -31,7 +36,11 @@ export const operations: Record<string, ResourceOperations> = {
   weeks: {
     list: { document: WEEKS, field: 'weeks' },
     one: { document: WEEK, field: 'week' },
-    create: { document: PLAN_WEEK, field: 'planWeek', variables: input(['organisationId', 'year', 'parentId', ...week]) },
+    create: {
+      document: PLAN_WEEK,
+      field: 'planWeek',
+      variables: input(['organisationId', 'year', 'parentId', ...week]),
+    },
     update: { document: AMEND_WEEK, field: 'amendWeek', variables: amendment(week) },
   },
   activities: {

@@ -25,7 +25,11 @@ export const AttachmentsInput = ({ source }: { source: string }) => {
           <Stack component="li" key={sha256} direction="row" spacing={1} sx={{ alignItems: 'center' }}>
             <AttachFile aria-hidden fontSize="small" />
             <Typography variant="body2">{fileName}</Typography>
-            <IconButton size="small" aria-label={translate('shared.files.remove', { name: fileName })} onClick={() => remove(sha256)}>
+            <IconButton
+              size="small"
+              aria-label={translate('shared.files.remove', { name: fileName })}
+              onClick={() => remove(sha256)}
+            >
               <Close fontSize="small" />
             </IconButton>
           </Stack>

@@ -7,7 +7,10 @@ export const DirectiveCreate = () => {
   const workplace = useWorkplace();
   if (workplace === undefined) return null;
   return (
-    <CreatePage resource="directives" defaults={{ keeperId: workplace?.id, type: 'KH', draft: false, issuer: workplace?.name }}>
+    <CreatePage
+      resource="directives"
+      defaults={{ keeperId: workplace?.id, type: 'KH', draft: false, issuer: workplace?.name }}
+    >
       <Wide>
         <OrganisationInput source="keeperId" isRequired helperText="resources.directives.keeperHelp" />
       </Wide>

@@ -15,7 +15,11 @@ const toForm = (directive: Directive) => ({
 });
 
 export const DirectiveEdit = () => (
-  <EditPage<Directive> resource="directives" toForm={toForm} titleOf={(directive) => directive.code ?? directive.subject}>
+  <EditPage<Directive>
+    resource="directives"
+    toForm={toForm}
+    titleOf={(directive) => directive.code ?? directive.subject}
+  >
     <DirectiveInputs />
   </EditPage>
 );

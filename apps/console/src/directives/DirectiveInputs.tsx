@@ -16,8 +16,20 @@ export const DirectiveInputs = () => {
     <>
       <EnumInput source="type" of="directiveType" values={DIRECTIVE_TYPES} isRequired />
       <BooleanInput source="draft" helperText="resources.directives.draftHelp" />
-      <TextInput source="code" helperText="resources.directives.codeHelp" validate={isDraft ? undefined : required()} fullWidth key={`code-${isDraft}`} />
-      <DateInput source="issuedOn" helperText={false} validate={isDraft ? undefined : required()} fullWidth key={`issuedOn-${isDraft}`} />
+      <TextInput
+        source="code"
+        helperText="resources.directives.codeHelp"
+        validate={isDraft ? undefined : required()}
+        fullWidth
+        key={`code-${isDraft}`}
+      />
+      <DateInput
+        source="issuedOn"
+        helperText={false}
+        validate={isDraft ? undefined : required()}
+        fullWidth
+        key={`issuedOn-${isDraft}`}
+      />
       <Wide>
         <TextInput source="issuer" validate={required()} helperText="resources.directives.issuerHelp" fullWidth />
       </Wide>
@@ -26,7 +38,12 @@ export const DirectiveInputs = () => {
       </Wide>
       <Wide>
         <ReferenceArrayInput source="basedOnIds" reference="directives" perPage={25}>
-          <AutocompleteArrayInput optionText={textOf} filterToQuery={search} helperText="resources.directives.basedOnHelp" fullWidth />
+          <AutocompleteArrayInput
+            optionText={textOf}
+            filterToQuery={search}
+            helperText="resources.directives.basedOnHelp"
+            fullWidth
+          />
         </ReferenceArrayInput>
       </Wide>
       <Wide>

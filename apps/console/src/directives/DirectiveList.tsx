@@ -28,7 +28,12 @@ export const DirectiveList = () => {
         <DateInput key="from" source="issuedFrom" helperText={false} />,
         <DateInput key="to" source="issuedTo" helperText={false} />,
       ]}
-      empty={{ icon: Description, title: 'resources.directives.empty', advice: 'resources.directives.emptyAdvice', action: add }}
+      empty={{
+        icon: Description,
+        title: 'resources.directives.empty',
+        advice: 'resources.directives.emptyAdvice',
+        action: add,
+      }}
     />
   );
 };
@@ -46,10 +51,17 @@ export function useDirectiveColumns(): Column<Directive>[] {
         </RecordLink>
       ),
     },
-    { label: 'resources.directives.fields.type', from: 'lg', render: ({ type }) => translate(`enums.directiveType.${type}`, { _: type }) },
+    {
+      label: 'resources.directives.fields.type',
+      from: 'lg',
+      render: ({ type }) => translate(`enums.directiveType.${type}`, { _: type }),
+    },
     { label: 'resources.directives.fields.subject', render: (directive) => directive.subject },
     { label: 'resources.directives.fields.issuer', render: (directive) => directive.issuer },
     { label: 'resources.directives.fields.issuedOn', render: (directive) => format.date(directive.issuedOn) },
-    { label: 'resources.directives.fields.state', render: (directive) => <DirectiveStateChip state={directive.state} /> },
+    {
+      label: 'resources.directives.fields.state',
+      render: (directive) => <DirectiveStateChip state={directive.state} />,
+    },
   ];
 }

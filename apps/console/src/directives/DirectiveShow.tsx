@@ -26,8 +26,16 @@ export const DirectiveShow = () => {
       {(directive) => (
         <>
           <Details directive={directive} />
-          <Linked title="resources.directives.fields.basedOn" none="resources.directives.basedOnNone" directives={directive.basedOn ?? []} />
-          <Linked title="resources.directives.fields.citedBy" none="resources.directives.citedByNone" directives={directive.citedBy ?? []} />
+          <Linked
+            title="resources.directives.fields.basedOn"
+            none="resources.directives.basedOnNone"
+            directives={directive.basedOn ?? []}
+          />
+          <Linked
+            title="resources.directives.fields.citedBy"
+            none="resources.directives.citedByNone"
+            directives={directive.citedBy ?? []}
+          />
         </>
       )}
     </ShowPage>
@@ -51,7 +59,9 @@ const Details = ({ directive }: { directive: Directive }) => {
   return (
     <Section title={translate('resources.directives.details')}>
       <Facts>
-        <Fact label="resources.directives.fields.type">{translate(`enums.directiveType.${directive.type}`, { _: directive.type })}</Fact>
+        <Fact label="resources.directives.fields.type">
+          {translate(`enums.directiveType.${directive.type}`, { _: directive.type })}
+        </Fact>
         <Fact label="resources.directives.fields.issuer">{directive.issuer}</Fact>
         <Fact label="resources.directives.fields.issuedOn">{format.date(directive.issuedOn)}</Fact>
         <Fact label="resources.directives.fields.keeperId">{directive.keeper.name}</Fact>
@@ -59,7 +69,13 @@ const Details = ({ directive }: { directive: Directive }) => {
           {attachments.length > 0 && (
             <Stack component="span" spacing={0.5}>
               {attachments.map(({ fileName, file }) => (
-                <Link key={file.sha256} href={file.url} target="_blank" rel="noopener" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
+                <Link
+                  key={file.sha256}
+                  href={file.url}
+                  target="_blank"
+                  rel="noopener"
+                  sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}
+                >
                   <AttachFile aria-hidden fontSize="small" />
                   {fileName} ({format.bytes(file.size)})
                 </Link>
@@ -84,7 +100,12 @@ const Linked = ({ title, none, directives }: LinkedProps) => {
   return (
     <Section title={translate(title)} count={directives.length} flush={directives.length > 0}>
       {directives.length > 0 ? (
-        <RecordTable caption={translate(title)} rows={directives} columns={columns} rowKey={(directive) => directive.id} />
+        <RecordTable
+          caption={translate(title)}
+          rows={directives}
+          columns={columns}
+          rowKey={(directive) => directive.id}
+        />
       ) : (
         <Typography color="textSecondary">{translate(none)}</Typography>
       )}

@@ -47,12 +47,12 @@ const Lists = ({ inbox }: InboxData) => {
       {overdueBelow > 0 && (
         <Alert severity="warning" sx={{ mb: 3 }}>
           {translate('inbox.overdueBelow', { smart_count: overdueBelow })}{' '}
-          <TextLink to="/rounds">{translate('inbox.seeRounds')}</TextLink>
+          <TextLink to="/rounds" isInText>
+            {translate('inbox.seeRounds')}
+          </TextLink>
         </Alert>
       )}
-      {returned.length > 0 && (
-        <List title="inbox.returned.title" items={returned} kind="returned" />
-      )}
+      {returned.length > 0 && <List title="inbox.returned.title" items={returned} kind="returned" />}
       <List title="inbox.due.title" items={due} kind="due">
         <EmptyState icon={AssignmentTurnedIn} title="inbox.due.empty" advice="inbox.due.advice" />
       </List>

@@ -26,7 +26,14 @@ export const InboxItem = ({ obligation, kind }: InboxItemProps) => {
       component="li"
       direction={{ xs: 'column', sm: 'row' }}
       spacing={1.5}
-      sx={{ px: { xs: 2, md: 3 }, py: 2, borderTop: 1, borderColor: 'divider', alignItems: { sm: 'center' }, justifyContent: 'space-between' }}
+      sx={{
+        px: { xs: 2, md: 3 },
+        py: 2,
+        borderTop: 1,
+        borderColor: 'divider',
+        alignItems: { sm: 'center' },
+        justifyContent: 'space-between',
+      }}
     >
       <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5 }}>
         <Typography variant="subtitle1" component="h3">

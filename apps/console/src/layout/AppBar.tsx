@@ -4,9 +4,30 @@ import LightMode from '@mui/icons-material/LightModeOutlined';
 import Logout from '@mui/icons-material/LogoutOutlined';
 import Translate from '@mui/icons-material/TranslateOutlined';
 import MenuIcon from '@mui/icons-material/MenuOutlined';
-import { AppBar as MuiAppBar, Box, Button, Divider, IconButton, ListItemIcon, ListItemText, Menu, MenuItem, Toolbar, Typography } from '@mui/material';
+import {
+  AppBar as MuiAppBar,
+  Box,
+  Button,
+  Divider,
+  IconButton,
+  ListItemIcon,
+  ListItemText,
+  Menu,
+  MenuItem,
+  Toolbar,
+  Typography,
+} from '@mui/material';
 import { type MouseEvent, useState } from 'react';
-import { LoadingIndicator, useGetIdentity, useLocales, useLocaleState, useLogout, useSidebarState, useTheme, useTranslate } from 'react-admin';
+import {
+  LoadingIndicator,
+  useGetIdentity,
+  useLocales,
+  useLocaleState,
+  useLogout,
+  useSidebarState,
+  useTheme,
+  useTranslate,
+} from 'react-admin';
 import { Link } from 'react-router';
 import { Logo } from './Logo';
 
@@ -16,12 +37,29 @@ export const AppBar = () => {
   return (
     <MuiAppBar color="inherit" sx={{ borderBottom: 1, borderColor: 'divider', backgroundColor: 'background.paper' }}>
       <Toolbar variant="dense" sx={{ minHeight: 56, gap: 1 }}>
-        <IconButton edge="start" onClick={() => setMenuOpen(!isMenuOpen)} aria-label={translate(isMenuOpen ? 'ra.action.close_menu' : 'ra.action.open_menu')}>
+        <IconButton
+          edge="start"
+          onClick={() => setMenuOpen(!isMenuOpen)}
+          aria-label={translate(isMenuOpen ? 'ra.action.close_menu' : 'ra.action.open_menu')}
+        >
           <MenuIcon />
         </IconButton>
-        <Box component={Link} to="/" sx={{ display: 'flex', alignItems: 'center', gap: 1.25, color: 'inherit', textDecoration: 'none', minWidth: 0 }}>
+        <Box
+          component={Link}
+          to="/"
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 1.25,
+            color: 'inherit',
+            textDecoration: 'none',
+            minWidth: 0,
+          }}
+        >
           <Logo />
-          <Typography sx={{ fontWeight: 600, fontSize: '1.0625rem', whiteSpace: 'nowrap' }}>{translate('app.name')}</Typography>
+          <Typography sx={{ fontWeight: 600, fontSize: '1.0625rem', whiteSpace: 'nowrap' }}>
+            {translate('app.name')}
+          </Typography>
           <Typography variant="body2" color="textSecondary" noWrap sx={{ display: { xs: 'none', md: 'block' } }}>
             {translate('app.purpose')}
           </Typography>
@@ -55,7 +93,13 @@ const UserMenu = () => {
           {identity?.fullName}
         </Box>
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      >
         <MenuItem component={Link} to="/account" onClick={close}>
           <ListItemIcon>
             <AccountCircle fontSize="small" />

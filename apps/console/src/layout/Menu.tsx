@@ -7,7 +7,17 @@ import Event from '@mui/icons-material/EventOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
 import Inbox from '@mui/icons-material/InboxOutlined';
 import Place from '@mui/icons-material/PlaceOutlined';
-import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText, ListSubheader, Tooltip, useMediaQuery, type Theme } from '@mui/material';
+import {
+  Box,
+  List,
+  ListItem,
+  ListItemButton,
+  ListItemIcon,
+  ListItemText,
+  ListSubheader,
+  Tooltip,
+  useMediaQuery,
+} from '@mui/material';
 import { useSidebarState, useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router';
 import { useCan } from '../shared/useCan';
@@ -47,7 +57,10 @@ export const Menu = () => {
   const translate = useTranslate();
   const can = useCan();
   const [isOpen] = useSidebarState();
-  const groups = GROUPS.map((group) => ({ ...group, entries: group.entries.filter((entry) => !entry.permission || can(entry.permission)) }));
+  const groups = GROUPS.map((group) => ({
+    ...group,
+    entries: group.entries.filter((entry) => !entry.permission || can(entry.permission)),
+  }));
   return (
     <Box component="nav" aria-label={translate('app.menu.main')} sx={{ width: isOpen ? 240 : 55, pt: 1 }}>
       {groups
@@ -58,7 +71,10 @@ export const Menu = () => {
             dense
             subheader={
               isOpen ? (
-                <ListSubheader disableSticky sx={{ backgroundColor: 'transparent', lineHeight: 2.4, fontSize: '0.75rem', fontWeight: 600 }}>
+                <ListSubheader
+                  disableSticky
+                  sx={{ backgroundColor: 'transparent', lineHeight: 2.4, fontSize: '0.75rem', fontWeight: 600 }}
+                >
                   {translate(group.title)}
                 </ListSubheader>
               ) : undefined
@@ -76,7 +92,7 @@ export const Menu = () => {
 const MenuEntry = ({ to, icon: Icon, label, isOpen }: Entry & { isOpen: boolean }) => {
   const translate = useTranslate();
   const { pathname } = useLocation();
-  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const isSmall = useMediaQuery((theme) => theme.breakpoints.down('md'));
   const [, setOpen] = useSidebarState();
   const isCurrent = to === '/' ? pathname === '/' : pathname.startsWith(to);
   return (
@@ -94,7 +110,12 @@ const MenuEntry = ({ to, icon: Icon, label, isOpen }: Entry & { isOpen: boolean 
           <ListItemIcon sx={{ minWidth: 34, color: isCurrent ? 'primary.main' : 'text.secondary' }}>
             <Icon fontSize="small" />
           </ListItemIcon>
-          {isOpen && <ListItemText primary={translate(label)} slotProps={{ primary: { sx: { fontWeight: isCurrent ? 600 : 500, fontSize: '0.9375rem' } } }} />}
+          {isOpen && (
+            <ListItemText
+              primary={translate(label)}
+              slotProps={{ primary: { sx: { fontWeight: isCurrent ? 600 : 500, fontSize: '0.9375rem' } } }}
+            />
+          )}
         </ListItemButton>
       </Tooltip>
     </ListItem>

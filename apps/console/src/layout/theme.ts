@@ -74,7 +74,10 @@ function themeOf(colours: Colours): Theme {
       text: { primary: colours.text, secondary: colours.quiet },
       divider: colours.line,
       error: { main: colours.mode === 'light' ? '#b3261e' : '#f2857e' },
-      warning: { main: colours.mode === 'light' ? '#a35a00' : '#f0b45f', dark: colours.mode === 'light' ? '#854900' : '#f0b45f' },
+      warning: {
+        main: colours.mode === 'light' ? '#a35a00' : '#f0b45f',
+        dark: colours.mode === 'light' ? '#854900' : '#f0b45f',
+      },
       success: { main: colours.mode === 'light' ? '#1b7a3e' : '#6fcf8c' },
       info: { main: colours.mode === 'light' ? '#0f62a5' : '#7dbdf0' },
     },
@@ -103,13 +106,28 @@ function componentsOf(colours: Colours): ThemeOptions['components'] {
     MuiCssBaseline: {
       styleOverrides: {
         ':focus-visible': focusRing(primary.main),
-        '.visually-hidden': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
-        '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
+        '.visually-hidden': {
+          position: 'absolute',
+          width: 1,
+          height: 1,
+          overflow: 'hidden',
+          clipPath: 'inset(50%)',
+          whiteSpace: 'nowrap',
+        },
+        '@media (prefers-reduced-motion: reduce)': {
+          '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+        },
         '@media print': { 'header, nav, .RaSidebar-fixed': { display: 'none !important' } },
       },
     },
-    MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&:focus-visible': focusRing(primary.main) } } },
-    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { rounded: { border: `1px solid ${line}` }, root: { backgroundImage: 'none' } } },
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      styleOverrides: { root: { '&:focus-visible': focusRing(primary.main) } },
+    },
+    MuiPaper: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: { rounded: { border: `1px solid ${line}` }, root: { backgroundImage: 'none' } },
+    },
     MuiMenu: { styleOverrides: { paper: { boxShadow: '0 6px 24px rgb(0 0 0 / 14%)' } } },
     MuiDialog: { styleOverrides: { paper: { borderRadius: 12 } } },
     MuiButton: {

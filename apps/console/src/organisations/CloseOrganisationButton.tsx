@@ -27,7 +27,12 @@ export const CloseOrganisationButton = ({ organisation }: { organisation: Organi
       variables={() => ({ input: { id: organisation.id, version: organisation.version, lastDay, legalBasis } })}
     >
       <DayField label="resources.organisations.close.lastDay" value={lastDay} onChange={setLastDay} />
-      <TextField required label={translate('resources.organisations.fields.legalBasis')} value={legalBasis} onChange={(event) => setLegalBasis(event.target.value)} />
+      <TextField
+        required
+        label={translate('resources.organisations.fields.legalBasis')}
+        value={legalBasis}
+        onChange={(event) => setLegalBasis(event.target.value)}
+      />
     </ActButton>
   );
 };

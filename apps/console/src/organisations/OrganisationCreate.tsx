@@ -6,7 +6,10 @@ import { FoundingInputs, OrganisationInputs } from './OrganisationInputs';
 export const OrganisationCreate = () => {
   const [search] = useSearchParams();
   return (
-    <CreatePage resource="organisations" defaults={{ line: 'GOVERNMENT', validFrom: today(), parentId: search.get('parentId') }}>
+    <CreatePage
+      resource="organisations"
+      defaults={{ line: 'GOVERNMENT', validFrom: today(), parentId: search.get('parentId') }}
+    >
       <OrganisationInputs />
       <FoundingInputs />
     </CreatePage>

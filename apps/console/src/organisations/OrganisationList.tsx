@@ -20,7 +20,9 @@ export const OrganisationList = () => {
 };
 
 const useAdd = () =>
-  useCan()('organisation.manage') && <CreateButton variant="contained" icon={<Add />} label="resources.organisations.create" />;
+  useCan()('organisation.manage') && (
+    <CreateButton variant="contained" icon={<Add />} label="resources.organisations.create" />
+  );
 
 const RegisterPage = () => {
   const translate = useTranslate();
@@ -41,11 +43,23 @@ const RegisterPage = () => {
       }
       filters={[
         <SearchInput key="search" source="search" helperText={false} />,
-        <SelectArrayInput key="kinds" source="kinds" choices={kinds} translateChoice={false} helperText={false} sx={{ maxWidth: { sm: 260 } }} />,
+        <SelectArrayInput
+          key="kinds"
+          source="kinds"
+          choices={kinds}
+          translateChoice={false}
+          helperText={false}
+          sx={{ maxWidth: { sm: 260 } }}
+        />,
         <EnumInput key="line" source="line" of="line" values={LINES} />,
         <DateInput key="asOf" source="asOf" helperText={false} />,
       ]}
-      empty={{ icon: AccountTree, title: 'resources.organisations.empty', advice: 'resources.organisations.emptyAdvice', action: add }}
+      empty={{
+        icon: AccountTree,
+        title: 'resources.organisations.empty',
+        advice: 'resources.organisations.emptyAdvice',
+        action: add,
+      }}
     />
   );
 };

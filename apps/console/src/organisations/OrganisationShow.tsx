@@ -54,7 +54,12 @@ const Acts = ({ organisation }: { organisation: Organisation }) => {
   if (!useCan()('organisation.manage')) return null;
   return (
     <>
-      <Button component={Link} to={`/organisations/${encodeURIComponent(organisation.id)}`} variant="outlined" startIcon={<Edit />}>
+      <Button
+        component={Link}
+        to={`/organisations/${encodeURIComponent(organisation.id)}`}
+        variant="outlined"
+        startIcon={<Edit />}
+      >
         {translate('ra.action.edit')}
       </Button>
       <CloseOrganisationButton organisation={organisation} />
@@ -94,16 +99,33 @@ const Details = ({ organisation }: { organisation: Organisation }) => {
 const Below = ({ organisation }: { organisation: Organisation }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const columns = useOrganisationColumns().filter((column) => column.label !== 'resources.organisations.fields.parentId');
+  const columns = useOrganisationColumns().filter(
+    (column) => column.label !== 'resources.organisations.fields.parentId',
+  );
   const variables = { parentId: organisation.id, first: 50, withTotal: false };
-  const { data } = useGraphql<{ organisations: Connection<Organisation> }>(ORGANISATIONS, variables, { enabled: organisation.childCount > 0 });
+  const { data } = useGraphql<{ organisations: Connection<Organisation> }>(ORGANISATIONS, variables, {
+    enabled: organisation.childCount > 0,
+  });
   const rows = data?.organisations.edges.map((edge) => edge.node) ?? [];
   const all = `/organisations?filter=${encodeURIComponent(JSON.stringify({ parentId: organisation.id }))}`;
   return (
-    <Section title={translate('resources.organisations.below')} count={format.number(organisation.childCount)} flush={rows.length > 0}>
-      {organisation.childCount === 0 && <Typography color="textSecondary">{translate('resources.organisations.nothingBelow')}</Typography>}
+    <Section
+      title={translate('resources.organisations.below')}
+      count={format.number(organisation.childCount)}
+      flush={rows.length > 0}
+    >
+      {organisation.childCount === 0 && (
+        <Typography color="textSecondary">{translate('resources.organisations.nothingBelow')}</Typography>
+      )}
       {organisation.childCount > 0 && !data && <LinearProgress aria-label={translate('shared.loading')} />}
-      {rows.length > 0 && <RecordTable caption={translate('resources.organisations.below')} rows={rows} columns={columns} rowKey={(row) => row.id} />}
+      {rows.length > 0 && (
+        <RecordTable
+          caption={translate('resources.organisations.below')}
+          rows={rows}
+          columns={columns}
+          rowKey={(row) => row.id}
+        />
+      )}
       {data?.organisations.pageInfo.hasNextPage && (
         <Typography sx={{ p: 2 }}>
           <TextLink to={all}>{translate('resources.organisations.more')}</TextLink>

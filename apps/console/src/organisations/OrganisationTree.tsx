@@ -29,7 +29,11 @@ export const OrganisationTree = () => {
 const Root = ({ id }: { id: string }) => {
   const { data, error } = useGraphql<{ organisation: Organisation | null }>(ORGANISATION, { id });
   const acted = data?.organisation?.actsFor;
-  const above = useGraphql<{ organisation: Organisation | null }>(ORGANISATION, { id: acted?.id ?? '' }, { enabled: Boolean(acted) });
+  const above = useGraphql<{ organisation: Organisation | null }>(
+    ORGANISATION,
+    { id: acted?.id ?? '' },
+    { enabled: Boolean(acted) },
+  );
   // A department acts for its committee: the committee's tree is what its staff look after.
   const root = above.data?.organisation ?? (acted ? null : data?.organisation);
   if (error) return <ErrorNotice error={error} />;
@@ -82,11 +86,18 @@ const Children = ({ parentId, after = null }: { parentId: string; after?: string
   const translate = useTranslate();
   const [wantsMore, setWantsMore] = useState(false);
   const variables = { parentId, first: PAGE, after, withTotal: false };
-  const { data, isPending, error, refetch } = useGraphql<{ organisations: Connection<Organisation> }>(ORGANISATIONS, variables);
+  const { data, isPending, error, refetch } = useGraphql<{ organisations: Connection<Organisation> }>(
+    ORGANISATIONS,
+    variables,
+  );
   const next = data?.organisations.pageInfo;
   const list = (
     <>
-      {isPending && <li><LinearProgress aria-label={translate('shared.loading')} /></li>}
+      {isPending && (
+        <li>
+          <LinearProgress aria-label={translate('shared.loading')} />
+        </li>
+      )}
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {data?.organisations.edges.map(({ node }) => (
         <Branch key={node.id} organisation={node} />
@@ -101,7 +112,10 @@ const Children = ({ parentId, after = null }: { parentId: string; after?: string
   );
   if (after !== null) return list;
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, pl: { xs: 2, sm: 3 }, ml: 2, borderLeft: 1, borderColor: 'divider' }}>
+    <Box
+      component="ul"
+      sx={{ listStyle: 'none', m: 0, pl: { xs: 2, sm: 3 }, ml: 2, borderLeft: 1, borderColor: 'divider' }}
+    >
       {list}
     </Box>
   );

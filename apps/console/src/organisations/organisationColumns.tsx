@@ -18,7 +18,15 @@ export function useOrganisationColumns(): Column<Organisation>[] {
     },
     { label: 'resources.organisations.fields.kind', render: ({ kind }) => translate(`enums.organisationKind.${kind}`) },
     { label: 'resources.organisations.fields.parentId', render: ({ parent }) => parent?.name ?? null },
-    { label: 'resources.organisations.fields.administrativeUnitId', from: 'lg', render: ({ administrativeUnit }) => administrativeUnit.name },
-    { label: 'resources.organisations.fields.childCount', align: 'right', render: ({ childCount }) => format.number(childCount) },
+    {
+      label: 'resources.organisations.fields.administrativeUnitId',
+      from: 'lg',
+      render: ({ administrativeUnit }) => administrativeUnit.name,
+    },
+    {
+      label: 'resources.organisations.fields.childCount',
+      align: 'right',
+      render: ({ childCount }) => format.number(childCount),
+    },
   ];
 }

@@ -22,7 +22,9 @@ export const AssignRoleButton = ({ person }: { person: Person }) => {
   const [validTo, setValidTo] = useState('');
   const act = useAct(ASSIGN_ROLE, { done: 'resources.people.assignRole.done' });
   const variables = () =>
-    organisation && { input: { personId: person.id, role, organisationId: organisation.id, validFrom, validTo: validTo || null } };
+    organisation && {
+      input: { personId: person.id, role, organisationId: organisation.id, validFrom, validTo: validTo || null },
+    };
   return (
     <ActButton
       act={act}
@@ -32,7 +34,12 @@ export const AssignRoleButton = ({ person }: { person: Person }) => {
       params={{ name: person.name }}
       variables={variables}
     >
-      <TextField select label={translate('resources.people.fields.role')} value={role} onChange={(event) => setRole(event.target.value)}>
+      <TextField
+        select
+        label={translate('resources.people.fields.role')}
+        value={role}
+        onChange={(event) => setRole(event.target.value)}
+      >
         {ROLES.map((value) => (
           <MenuItem key={value} value={value}>
             {translate(`enums.role.${value}`)}
@@ -41,7 +48,13 @@ export const AssignRoleButton = ({ person }: { person: Person }) => {
       </TextField>
       <OrganisationField value={organisation} onChange={setOrganisation} />
       <DayField label="resources.people.fields.validFrom" value={validFrom} onChange={setValidFrom} />
-      <DayField label="resources.people.fields.validTo" value={validTo} onChange={setValidTo} isRequired={false} min={validFrom} />
+      <DayField
+        label="resources.people.fields.validTo"
+        value={validTo}
+        onChange={setValidTo}
+        isRequired={false}
+        min={validFrom}
+      />
     </ActButton>
   );
 };
@@ -55,7 +68,9 @@ const OrganisationField = ({ value, onChange }: OrganisationFieldProps) => {
   const translate = useTranslate();
   const [search, setSearch] = useState('');
   const variables = { search: search || null, first: 20, withTotal: false };
-  const { data } = useGraphql<{ organisations: Connection<Organisation> }>(ORGANISATIONS, variables, { keepPrevious: true });
+  const { data } = useGraphql<{ organisations: Connection<Organisation> }>(ORGANISATIONS, variables, {
+    keepPrevious: true,
+  });
   return (
     <Autocomplete
       options={data?.organisations.edges.map((edge) => edge.node) ?? []}
@@ -66,7 +81,14 @@ const OrganisationField = ({ value, onChange }: OrganisationFieldProps) => {
       getOptionKey={(organisation) => organisation.id}
       isOptionEqualToValue={(one, other) => one.id === other.id}
       filterOptions={(options) => options}
-      renderInput={(props) => <TextField {...props} required label={translate('resources.people.fields.organisationId')} helperText={translate('shared.searchToChoose')} />}
+      renderInput={(props) => (
+        <TextField
+          {...props}
+          required
+          label={translate('resources.people.fields.organisationId')}
+          helperText={translate('shared.searchToChoose')}
+        />
+      )}
     />
   );
 };

@@ -40,7 +40,10 @@ export const PersonList = () => {
       resource="people"
       columns={columns}
       actions={add}
-      filters={[<SearchInput key="search" source="search" helperText={false} />, <OrganisationInput key="organisation" source="organisationId" />]}
+      filters={[
+        <SearchInput key="search" source="search" helperText={false} />,
+        <OrganisationInput key="organisation" source="organisationId" />,
+      ]}
       empty={{ icon: Group, title: 'resources.people.empty', advice: 'resources.people.emptyAdvice', action: add }}
     />
   );

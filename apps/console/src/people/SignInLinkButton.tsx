@@ -1,5 +1,14 @@
 import LinkIcon from '@mui/icons-material/LinkOutlined';
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  TextField,
+} from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
@@ -38,11 +47,18 @@ const IssuedDialog = ({ url, expiresAt, onClose }: IssuedLink['issueSignInLink']
     <Dialog open onClose={onClose} aria-labelledby="issued-link" fullWidth maxWidth="sm">
       <DialogTitle id="issued-link">{translate('resources.people.signInLink.ready')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <DialogContentText>{translate('resources.people.signInLink.expires', { at: format.dateTime(expiresAt) })}</DialogContentText>
+        <DialogContentText>
+          {translate('resources.people.signInLink.expires', { at: format.dateTime(expiresAt) })}
+        </DialogContentText>
         <TextField
           label={translate('resources.people.signInLink.url')}
           value={url}
-          slotProps={{ htmlInput: { readOnly: true, onFocus: (event: { currentTarget: HTMLInputElement }) => event.currentTarget.select() } }}
+          slotProps={{
+            htmlInput: {
+              readOnly: true,
+              onFocus: (event: { currentTarget: HTMLInputElement }) => event.currentTarget.select(),
+            },
+          }}
         />
         <Alert severity="warning">{translate('resources.people.signInLink.once')}</Alert>
       </DialogContent>

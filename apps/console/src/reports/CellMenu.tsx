@@ -61,7 +61,7 @@ function useItems(cellId: string): Item[] {
   const items: Item[] = [
     {
       icon: Block,
-      label: translate('reports.figure.notApplicable'),
+      label: translate('reports.cell.markNotApplicable'),
       shortcut: '-',
       act: () => store.setEntry(cellId, NOT_APPLICABLE),
     },

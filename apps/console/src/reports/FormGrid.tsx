@@ -16,7 +16,7 @@ import { useFigureText } from './useFigureText';
 import { useRoom } from './useRoom';
 
 /** Widths from which the form is a table, and a table with a column of units. */
-const WIDTHS = [620, 820];
+const WIDTHS = [700, 860];
 
 interface FormGridProps {
   /** Shows last year's figures beside this year's. */
@@ -47,9 +47,9 @@ const Table = ({ withPrevious, withUnits }: FormGridProps & { withUnits: boolean
         <col />
         {withUnits && <col style={{ width: 104 }} />}
         {measures.map(({ code }) => (
-          <col key={code} style={{ width: isSplit ? 136 : 168 }} />
+          <col key={code} style={{ width: isSplit ? 148 : 168 }} />
         ))}
-        {withPrevious && measures.map(({ code }) => <col key={code} style={{ width: 76 }} />)}
+        {withPrevious && measures.map(({ code }) => <col key={code} style={{ width: 72 }} />)}
         {mode === 'review' && <col style={{ width: 52 }} />}
       </colgroup>
       <thead>

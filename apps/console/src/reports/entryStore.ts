@@ -178,10 +178,11 @@ export class EntryStore {
     this.afterChange();
   }
 
-  /** What cannot be read stays in the cell and is not sent. */
+  /** What cannot be read stays in sight and is not sent; nor is the readable beginning of it. */
   setUnreadable(id: string, typed: string, fault: string): void {
     this.dirty.delete(id);
-    this.putCell(id, { ...this.cell(id), typed, fault, save: 'invalid' });
+    const content = this.cellBase.get(id) ?? NO_CONTENT;
+    this.putCell(id, { ...this.cell(id), ...content, typed, fault, save: 'invalid' });
     this.afterChange();
   }
 

@@ -16,14 +16,32 @@ export const BoardChart = () => {
   const format = useFormat();
   const colours = useSliceColours();
   const { palette, typography } = useTheme();
-  const data = round.board.map((line) => ({ name: translate('resources.rounds.tier', { tier: line.tier }), ...slicesOf(line) }));
+  const data = round.board.map((line) => ({
+    name: translate('resources.rounds.tier', { tier: line.tier }),
+    ...slicesOf(line),
+  }));
   const text = { fill: palette.text.secondary, fontSize: 13, fontFamily: typography.fontFamily };
   return (
-    <Box role="img" aria-label={translate('resources.rounds.board.chartLabel')} sx={{ height: data.length * ROW_HEIGHT + FRAME_HEIGHT }}>
+    <Box
+      role="img"
+      aria-label={translate('resources.rounds.board.chartLabel')}
+      sx={{ height: data.length * ROW_HEIGHT + FRAME_HEIGHT }}
+    >
       <ResponsiveContainer>
-        <BarChart data={data} layout="vertical" margin={{ left: 8, right: 24 }} stackOffset="expand" accessibilityLayer={false}>
+        <BarChart
+          data={data}
+          layout="vertical"
+          margin={{ left: 8, right: 24 }}
+          stackOffset="expand"
+          accessibilityLayer={false}
+        >
           <CartesianGrid horizontal={false} stroke={palette.divider} />
-          <XAxis type="number" tickFormatter={(share: number) => format.percent(share, 1)} tick={text} stroke={palette.divider} />
+          <XAxis
+            type="number"
+            tickFormatter={(share: number) => format.percent(share, 1)}
+            tick={text}
+            stroke={palette.divider}
+          />
           <YAxis type="category" dataKey="name" width={72} tick={text} stroke={palette.divider} />
           <Tooltip
             itemSorter={() => 0}
@@ -32,7 +50,12 @@ export const BoardChart = () => {
             contentStyle={{ backgroundColor: palette.background.paper, borderColor: palette.divider, borderRadius: 8 }}
             cursor={{ fill: palette.action.hover }}
           />
-          <Legend itemSorter={null} iconType="square" wrapperStyle={{ fontSize: 13 }} formatter={(label: string) => <span style={{ color: palette.text.primary }}>{label}</span>} />
+          <Legend
+            itemSorter={null}
+            iconType="square"
+            wrapperStyle={{ fontSize: 13 }}
+            formatter={(label: string) => <span style={{ color: palette.text.primary }}>{label}</span>}
+          />
           {SLICES.map((slice) => (
             <Bar
               key={slice}

@@ -4,7 +4,17 @@ import { type Column, RecordTable } from '../shared/RecordTable';
 import type { BoardLine } from '../shared/types';
 import { sumOf } from './board';
 
-const COUNTS = ['expected', 'accepted', 'submitted', 'returned', 'draft', 'missing', 'overdue', 'late', 'closed'] as const;
+const COUNTS = [
+  'expected',
+  'accepted',
+  'submitted',
+  'returned',
+  'draft',
+  'missing',
+  'overdue',
+  'late',
+  'closed',
+] as const;
 
 /** The board in figures, a line for each tier and one for all. */
 export const BoardTable = ({ lines }: { lines: BoardLine[] }) => {
@@ -13,7 +23,8 @@ export const BoardTable = ({ lines }: { lines: BoardLine[] }) => {
   const columns: Column<BoardLine>[] = [
     {
       label: 'resources.rounds.fields.tier',
-      render: ({ tier }) => (tier < 0 ? translate('resources.rounds.board.all') : translate('resources.rounds.tier', { tier })),
+      render: ({ tier }) =>
+        tier < 0 ? translate('resources.rounds.board.all') : translate('resources.rounds.tier', { tier }),
     },
     ...COUNTS.map<Column<BoardLine>>((count) => ({
       label: `resources.rounds.board.${count}`,
@@ -22,5 +33,12 @@ export const BoardTable = ({ lines }: { lines: BoardLine[] }) => {
     })),
   ];
   const rows = lines.length > 1 ? [...lines, sumOf(lines)] : lines;
-  return <RecordTable caption={translate('resources.rounds.board.table')} rows={rows} columns={columns} rowKey={(line) => String(line.tier)} />;
+  return (
+    <RecordTable
+      caption={translate('resources.rounds.board.table')}
+      rows={rows}
+      columns={columns}
+      rowKey={(line) => String(line.tier)}
+    />
+  );
 };

@@ -17,13 +17,26 @@ export const CompletenessBar = ({ lines }: { lines: readonly BoardLine[] }) => {
   const width = (slice: Slice) => `${(100 * slices[slice]) / Math.max(sum.expected, 1)}%`;
   return (
     <Box>
-      <Box aria-hidden sx={{ display: 'flex', height: 8, borderRadius: 4, overflow: 'hidden', backgroundColor: palette.action.hover, minWidth: 120 }}>
+      <Box
+        aria-hidden
+        sx={{
+          display: 'flex',
+          height: 8,
+          borderRadius: 4,
+          overflow: 'hidden',
+          backgroundColor: palette.action.hover,
+          minWidth: 120,
+        }}
+      >
         {SLICES.map((slice) => (
           <Box key={slice} sx={{ width: width(slice), backgroundColor: colours[slice] }} />
         ))}
       </Box>
       <Typography variant="caption" color="textSecondary" component="div" sx={{ mt: 0.5 }}>
-        {translate('resources.rounds.board.sentOf', { sent: format.number(sent), expected: format.number(sum.expected) })}
+        {translate('resources.rounds.board.sentOf', {
+          sent: format.number(sent),
+          expected: format.number(sum.expected),
+        })}
         {sum.overdue > 0 && (
           <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
             {' · '}

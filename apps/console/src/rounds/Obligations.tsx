@@ -32,11 +32,35 @@ export const Obligations = ({ round }: { round: Round }) => {
         columns={columns}
         filters={[
           <SearchInput key="search" source="search" helperText={false} />,
-          <EnumInput key="standing" source="standing" label="resources.rounds.fields.standing" of="standing" values={STANDINGS} />,
-          <SelectInput key="tier" source="tier" choices={tiers} translateChoice={false} label="resources.rounds.fields.tier" helperText={false} />,
-          <BooleanInput key="overdue" source="overdue" label="resources.rounds.onlyOverdue" helperText={false} format={Boolean} parse={(on: boolean) => on || ''} />,
+          <EnumInput
+            key="standing"
+            source="standing"
+            label="resources.rounds.fields.standing"
+            of="standing"
+            values={STANDINGS}
+          />,
+          <SelectInput
+            key="tier"
+            source="tier"
+            choices={tiers}
+            translateChoice={false}
+            label="resources.rounds.fields.tier"
+            helperText={false}
+          />,
+          <BooleanInput
+            key="overdue"
+            source="overdue"
+            label="resources.rounds.onlyOverdue"
+            helperText={false}
+            format={Boolean}
+            parse={(on: boolean) => on || ''}
+          />,
         ]}
-        empty={{ icon: AssignmentLate, title: 'resources.rounds.noObligations', advice: 'resources.rounds.noObligationsAdvice' }}
+        empty={{
+          icon: AssignmentLate,
+          title: 'resources.rounds.noObligations',
+          advice: 'resources.rounds.noObligationsAdvice',
+        }}
       />
     </ListBase>
   );
@@ -52,16 +76,31 @@ function useColumns(round: Round): Column<Obligation>[] {
     {
       label: 'resources.rounds.fields.reporter',
       render: (obligation) => (
-        <TextLink to={`/obligations/${encodeURIComponent(obligation.id)}/report`}>{obligation.organisation.name}</TextLink>
+        <TextLink to={`/obligations/${encodeURIComponent(obligation.id)}/report`}>
+          {obligation.organisation.name}
+        </TextLink>
       ),
     },
     {
       label: 'resources.rounds.fields.standing',
-      render: ({ standing, isOverdue, report }) => <StandingChip standing={standing} isOverdue={isOverdue} isLate={report?.isLate} />,
+      render: ({ standing, isOverdue, report }) => (
+        <StandingChip standing={standing} isOverdue={isOverdue} isLate={report?.isLate} />
+      ),
     },
-    { label: 'resources.rounds.fields.dueOn', render: (obligation) => <DeadlineText {...obligation} isDone={isDone(obligation)} /> },
-    { label: 'resources.rounds.fields.submittedAt', from: 'lg', render: ({ report }) => format.dateTime(report?.submittedAt) },
-    { label: 'resources.rounds.fields.tier', from: 'lg', render: ({ tier }) => translate('resources.rounds.tier', { tier }) },
+    {
+      label: 'resources.rounds.fields.dueOn',
+      render: (obligation) => <DeadlineText {...obligation} isDone={isDone(obligation)} />,
+    },
+    {
+      label: 'resources.rounds.fields.submittedAt',
+      from: 'lg',
+      render: ({ report }) => format.dateTime(report?.submittedAt),
+    },
+    {
+      label: 'resources.rounds.fields.tier',
+      from: 'lg',
+      render: ({ tier }) => translate('resources.rounds.tier', { tier }),
+    },
     { label: 'resources.rounds.fields.to', from: 'lg', render: ({ to, through }) => (through ?? to)?.name ?? null },
   ];
   if (round.state === 'OPEN' && can('round.extendDeadline')) {
@@ -71,7 +110,8 @@ function useColumns(round: Round): Column<Obligation>[] {
 }
 
 const Acts = ({ obligation }: { obligation: Obligation }) => {
-  if (isDone(obligation)) return null;
+  // More time and release are the level above's to give, never one's own.
+  if (isDone(obligation) || obligation.canEdit) return null;
   return (
     <Stack sx={{ alignItems: 'flex-start', '& button': { whiteSpace: 'nowrap' } }}>
       <ExtendDeadlineButton obligation={obligation} />

@@ -1,4 +1,17 @@
-import { ArrayInput, maxValue, minValue, NumberInput, required, SelectArrayInput, SelectInput, SimpleFormIterator, TextInput, DateInput, useSimpleFormIteratorItem, useTranslate } from 'react-admin';
+import {
+  ArrayInput,
+  maxValue,
+  minValue,
+  NumberInput,
+  required,
+  SelectArrayInput,
+  SelectInput,
+  SimpleFormIterator,
+  TextInput,
+  DateInput,
+  useSimpleFormIteratorItem,
+  useTranslate,
+} from 'react-admin';
 import { Box, Typography } from '@mui/material';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { DirectiveInput, EnumInput, OrganisationInput } from '../shared/inputs';
@@ -20,7 +33,11 @@ const year = [required(), minValue(2005), maxValue(2100)];
 const USUAL_TIERS = [
   { kinds: [], levels: [], dueBoundary: 'BEFORE' },
   { kinds: ['PEOPLES_COMMITTEE', 'DEPARTMENT'], levels: ['COMMUNE', 'PROVINCE'], dueBoundary: 'BEFORE' },
-  { kinds: ['PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'], levels: ['COMMUNE'], dueBoundary: 'BEFORE' },
+  {
+    kinds: ['PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'],
+    levels: ['COMMUNE'],
+    dueBoundary: 'BEFORE',
+  },
 ];
 
 /** A tier's number is its place in the list. */
@@ -46,7 +63,11 @@ export const RoundCreate = () => {
 const RoundInputs = () => {
   const translate = useTranslate();
   const { data } = useGraphql<{ forms: FormChoice[] }>(FORMS, {}, { staleTime: Infinity });
-  const forms = data?.forms.map(({ id, title, number }) => ({ id, name: translate('resources.rounds.formVersion', { title, number }) })) ?? [];
+  const forms =
+    data?.forms.map(({ id, title, number }) => ({
+      id,
+      name: translate('resources.rounds.formVersion', { title, number }),
+    })) ?? [];
   return (
     <>
       <Wide>
@@ -56,7 +77,14 @@ const RoundInputs = () => {
       <NumberInput source="year" validate={year} format={String} helperText={false} fullWidth />
       <DateInput source="startsOn" validate={required()} helperText={false} fullWidth />
       <DateInput source="endsOn" validate={required()} helperText={false} fullWidth />
-      <SelectInput source="formVersionId" choices={forms} translateChoice={false} validate={required()} helperText={false} fullWidth />
+      <SelectInput
+        source="formVersionId"
+        choices={forms}
+        translateChoice={false}
+        validate={required()}
+        helperText={false}
+        fullWidth
+      />
       <DirectiveInput source="directiveId" helperText="resources.rounds.directiveHelp" />
     </>
   );
@@ -73,7 +101,13 @@ const TierInputs = () => {
         {translate('resources.rounds.tiersHelp')}
       </Typography>
       <ArrayInput source="tiers" label={false} validate={required()}>
-        <SimpleFormIterator fullWidth disableReordering disableClear getItemLabel={false} sx={{ '& .RaSimpleFormIterator-line': { py: 2.5 } }}>
+        <SimpleFormIterator
+          fullWidth
+          disableReordering
+          disableClear
+          getItemLabel={false}
+          sx={{ '& .RaSimpleFormIterator-line': { py: 2.5 } }}
+        >
           <TierFields />
         </SimpleFormIterator>
       </ArrayInput>
@@ -94,12 +128,40 @@ const TierFields = () => {
       </Typography>
       {!isOwner && (
         <>
-          <SelectArrayInput source="kinds" label="resources.rounds.fields.kinds" choices={kinds} translateChoice={false} validate={required()} helperText={false} fullWidth />
-          <SelectArrayInput source="levels" label="resources.rounds.fields.levels" choices={levels} translateChoice={false} validate={required()} helperText={false} fullWidth />
+          <SelectArrayInput
+            source="kinds"
+            label="resources.rounds.fields.kinds"
+            choices={kinds}
+            translateChoice={false}
+            validate={required()}
+            helperText={false}
+            fullWidth
+          />
+          <SelectArrayInput
+            source="levels"
+            label="resources.rounds.fields.levels"
+            choices={levels}
+            translateChoice={false}
+            validate={required()}
+            helperText={false}
+            fullWidth
+          />
         </>
       )}
-      <EnumInput source="dueBoundary" label="resources.rounds.fields.dueBoundary" of="boundary" values={['BEFORE', 'BY']} isRequired />
-      <DateInput source="dueOn" label="resources.rounds.fields.dueOn" validate={required()} helperText={false} fullWidth />
+      <EnumInput
+        source="dueBoundary"
+        label="resources.rounds.fields.dueBoundary"
+        of="boundary"
+        values={['BEFORE', 'BY']}
+        isRequired
+      />
+      <DateInput
+        source="dueOn"
+        label="resources.rounds.fields.dueOn"
+        validate={required()}
+        helperText={false}
+        fullWidth
+      />
     </Box>
   );
 };

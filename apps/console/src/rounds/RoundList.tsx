@@ -26,18 +26,27 @@ const columns: Column<Round>[] = [
   },
   { label: 'resources.rounds.fields.organisationId', render: (round) => round.organisation.name },
   { label: 'resources.rounds.fields.year', render: (round) => round.year },
-  { label: 'resources.rounds.fields.completeness', width: 240, render: (round) => <CompletenessBar lines={round.board} /> },
+  {
+    label: 'resources.rounds.fields.completeness',
+    width: 240,
+    render: (round) => <CompletenessBar lines={round.board} />,
+  },
   { label: 'resources.rounds.fields.state', render: (round) => <RoundStateChip state={round.state} /> },
 ];
 
 export const RoundList = () => {
-  const add = useCan()('round.open') && <CreateButton variant="contained" icon={<Add />} label="resources.rounds.create" />;
+  const add = useCan()('round.open') && (
+    <CreateButton variant="contained" icon={<Add />} label="resources.rounds.create" />
+  );
   return (
     <ListPage<Round>
       resource="rounds"
       columns={columns}
       actions={add}
-      filters={[<YearInput key="year" source="year" />, <EnumInput key="state" source="state" of="roundState" values={['OPEN', 'CLOSED']} />]}
+      filters={[
+        <YearInput key="year" source="year" />,
+        <EnumInput key="state" source="state" of="roundState" values={['OPEN', 'CLOSED']} />,
+      ]}
       empty={{ icon: Assessment, title: 'resources.rounds.empty', advice: 'resources.rounds.emptyAdvice', action: add }}
     />
   );

@@ -53,9 +53,22 @@ const RoundTabs = ({ round }: { round: Round }) => {
   const [tab, setTab] = useState<TabName>('board');
   return (
     <>
-      <Tabs variant="scrollable" allowScrollButtonsMobile value={tab} onChange={(_, chosen: TabName) => setTab(chosen)} aria-label={round.title} sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
+      <Tabs
+        variant="scrollable"
+        allowScrollButtonsMobile
+        value={tab}
+        onChange={(_, chosen: TabName) => setTab(chosen)}
+        aria-label={round.title}
+        sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
+      >
         {TABS.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`} label={translate(`resources.rounds.tabs.${name}`)} />
+          <Tab
+            key={name}
+            value={name}
+            id={`tab-${name}`}
+            aria-controls={`panel-${name}`}
+            label={translate(`resources.rounds.tabs.${name}`)}
+          />
         ))}
       </Tabs>
       <Panel name="board" tab={tab}>
@@ -123,7 +136,9 @@ const Details = ({ round }: { round: Round }) => {
             <Fact label="resources.rounds.fields.kinds">
               {tier.kinds.map((kind) => translate(`enums.organisationKind.${kind}`)).join(', ')}
             </Fact>
-            <Fact label="resources.rounds.fields.levels">{tier.levels.map((level) => translate(`enums.level.${level}`)).join(', ')}</Fact>
+            <Fact label="resources.rounds.fields.levels">
+              {tier.levels.map((level) => translate(`enums.level.${level}`)).join(', ')}
+            </Fact>
           </Facts>
         </Section>
       ))}

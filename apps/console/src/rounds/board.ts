@@ -12,7 +12,17 @@ export function slicesOf(line: BoardLine): Record<Slice, number> {
 
 type Counts = Omit<BoardLine, 'tier'>;
 
-const NOTHING: Counts = { expected: 0, draft: 0, submitted: 0, returned: 0, accepted: 0, missing: 0, late: 0, overdue: 0, closed: 0 };
+const NOTHING: Counts = {
+  expected: 0,
+  draft: 0,
+  submitted: 0,
+  returned: 0,
+  accepted: 0,
+  missing: 0,
+  late: 0,
+  overdue: 0,
+  closed: 0,
+};
 
 /** All tiers together. */
 export const sumOf = (lines: readonly BoardLine[]): BoardLine => ({

@@ -1,5 +1,14 @@
 import type { SvgIconComponent } from '@mui/icons-material';
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, Tooltip } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  Tooltip,
+} from '@mui/material';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Act } from './useAct';
@@ -26,7 +35,15 @@ interface ActButtonProps<Data> {
 
 /** A button for one act: asks, waits for the API, shows a failure in the dialog and keeps what was typed. */
 export function ActButton<Data>(props: ActButtonProps<Data>) {
-  const { act, icon: Icon, label, disabledReason = null, variant = 'outlined', size = 'medium', color = 'primary' } = props;
+  const {
+    act,
+    icon: Icon,
+    label,
+    disabledReason = null,
+    variant = 'outlined',
+    size = 'medium',
+    color = 'primary',
+  } = props;
   const [isOpen, setOpen] = useState(false);
   const translate = useTranslate();
   const open = () => {
@@ -39,7 +56,14 @@ export function ActButton<Data>(props: ActButtonProps<Data>) {
       <Tooltip title={disabledReason ?? ''}>
         {/* A disabled button takes no focus and no pointer: the wrapper carries the reason to mouse and keyboard. */}
         <Box component="span" tabIndex={disabledReason ? 0 : undefined} role={disabledReason ? 'note' : undefined}>
-          <Button variant={variant} size={size} color={color} startIcon={<Icon />} onClick={open} disabled={disabledReason !== null}>
+          <Button
+            variant={variant}
+            size={size}
+            color={color}
+            startIcon={<Icon />}
+            onClick={open}
+            disabled={disabledReason !== null}
+          >
             {translate(label)}
           </Button>
         </Box>
@@ -49,7 +73,16 @@ export function ActButton<Data>(props: ActButtonProps<Data>) {
   );
 }
 
-function ActDialog<Data>({ act, label, explanation, params, variables, color, children, onClose }: ActButtonProps<Data> & { onClose: () => void }) {
+function ActDialog<Data>({
+  act,
+  label,
+  explanation,
+  params,
+  variables,
+  color,
+  children,
+  onClose,
+}: ActButtonProps<Data> & { onClose: () => void }) {
   const translate = useTranslate();
   const titleId = useId();
   const submit = async (event: FormEvent) => {

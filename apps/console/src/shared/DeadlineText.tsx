@@ -23,7 +23,10 @@ export const DeadlineText = ({ dueOn, dueBoundary, extendedTo, isDone = false }:
     <Box component="span">
       {translate(`shared.deadline.${boundary}`, { date: format.date(extendedTo ?? dueOn) })}
       {!isDone && (
-        <Box component="span" sx={{ fontWeight: 600, color: left < 0 ? 'error.main' : left <= 3 ? 'warning.dark' : 'text.secondary' }}>
+        <Box
+          component="span"
+          sx={{ fontWeight: 600, color: left < 0 ? 'error.main' : left <= 3 ? 'warning.dark' : 'text.secondary' }}
+        >
           {' · '}
           {daysLeft(translate, left)}
         </Box>

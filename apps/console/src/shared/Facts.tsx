@@ -12,7 +12,16 @@ interface FactProps {
 
 /** Label and value pairs of a record, in columns where there is room. */
 export const Facts = ({ children }: { children: ReactNode }) => (
-  <Box component="dl" sx={{ m: 0, display: 'grid', columnGap: 4, rowGap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(240px, 100%), 1fr))' }}>
+  <Box
+    component="dl"
+    sx={{
+      m: 0,
+      display: 'grid',
+      columnGap: 4,
+      rowGap: 2,
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(240px, 100%), 1fr))',
+    }}
+  >
     {children}
   </Box>
 );
@@ -26,7 +35,11 @@ export const Fact = ({ label, wide = false, children }: FactProps) => {
       <Typography component="dt" variant="caption" color="textSecondary">
         {translate(label)}
       </Typography>
-      <Typography component="dd" variant="body1" sx={{ m: 0, overflowWrap: 'anywhere', color: isAbsent ? 'text.secondary' : undefined }}>
+      <Typography
+        component="dd"
+        variant="body1"
+        sx={{ m: 0, overflowWrap: 'anywhere', color: isAbsent ? 'text.secondary' : undefined }}
+      >
         {isAbsent ? translate('shared.notGiven') : children}
       </Typography>
     </Box>

@@ -34,8 +34,21 @@ export const FileButton = ({ label, icon: Icon, accept, onUploaded }: FileButton
   };
   return (
     <>
-      <input ref={input} type="file" hidden accept={accept} onChange={(event) => void choose(event)} aria-label={translate(label)} />
-      <Button variant="outlined" startIcon={<Icon />} loading={isUploading} loadingPosition="start" onClick={() => input.current?.click()}>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept}
+        onChange={(event) => void choose(event)}
+        aria-label={translate(label)}
+      />
+      <Button
+        variant="outlined"
+        startIcon={<Icon />}
+        loading={isUploading}
+        loadingPosition="start"
+        onClick={() => input.current?.click()}
+      >
         {translate(isUploading ? 'shared.files.uploading' : label)}
       </Button>
     </>

@@ -34,7 +34,14 @@ function useFormKey() {
   return { idempotencyKey };
 }
 
-export const CreatePage = ({ resource, defaults, transform, redirect = 'show', submitLabel, children }: CreatePageProps) => {
+export const CreatePage = ({
+  resource,
+  defaults,
+  transform,
+  redirect = 'show',
+  submitLabel,
+  children,
+}: CreatePageProps) => {
   const translate = useTranslate();
   const meta = useFormKey();
   return (
@@ -66,19 +73,32 @@ export function EditPage<Row extends RaRecord>({ resource, transform, ...sheet }
     redirect('show', resource, record.id);
   };
   return (
-    <EditBase resource={resource} mutationMode="pessimistic" transform={transform as never} mutationOptions={{ meta, onSuccess }}>
+    <EditBase
+      resource={resource}
+      mutationMode="pessimistic"
+      transform={transform as never}
+      mutationOptions={{ meta, onSuccess }}
+    >
       <EditSheet<Row> resource={resource} {...sheet} />
     </EditBase>
   );
 }
 
-function EditSheet<Row extends RaRecord>({ resource, toForm, titleOf, children }: Omit<EditPageProps<Row>, 'transform'>) {
+function EditSheet<Row extends RaRecord>({
+  resource,
+  toForm,
+  titleOf,
+  children,
+}: Omit<EditPageProps<Row>, 'transform'>) {
   const { record, error, refetch } = useEditContext<Row>();
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!record) return <LinearProgress />;
   return (
     <Page title={titleOf(record)}>
-      <FormSheet record={{ id: record.id, ...toForm(record) }} cancelTo={`/${resource}/${encodeURIComponent(String(record.id))}/show`}>
+      <FormSheet
+        record={{ id: record.id, ...toForm(record) }}
+        cancelTo={`/${resource}/${encodeURIComponent(String(record.id))}/show`}
+      >
         {children}
       </FormSheet>
     </Page>
@@ -105,8 +125,25 @@ const FormSheet = ({ record, defaults, cancelTo, submitLabel = 'ra.action.save',
   );
   return (
     <Paper sx={{ maxWidth: 920 }}>
-      <SimpleForm record={record} defaultValues={defaults} toolbar={toolbar} warnWhenUnsavedChanges sx={{ p: { xs: 2, md: 3 }, '& .MuiFormControl-root': { my: 0 } }}>
-        <Box sx={{ display: 'grid', width: '100%', columnGap: 2, rowGap: 2.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' }}>{children}</Box>
+      <SimpleForm
+        record={record}
+        defaultValues={defaults}
+        toolbar={toolbar}
+        warnWhenUnsavedChanges
+        sx={{ p: { xs: 2, md: 3 }, '& .MuiFormControl-root': { my: 0 } }}
+      >
+        <Box
+          sx={{
+            display: 'grid',
+            width: '100%',
+            columnGap: 2,
+            rowGap: 2.5,
+            gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+            alignItems: 'start',
+          }}
+        >
+          {children}
+        </Box>
       </SimpleForm>
     </Paper>
   );

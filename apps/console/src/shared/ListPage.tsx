@@ -25,11 +25,21 @@ interface ListBodyProps<Row extends RaRecord> {
 }
 
 /** A register: title, filters that act as one types, table or cards, pages. */
-export function ListPage<Row extends RaRecord>({ resource, sort, filterDefaults, actions, ...body }: ListPageProps<Row>) {
+export function ListPage<Row extends RaRecord>({
+  resource,
+  sort,
+  filterDefaults,
+  actions,
+  ...body
+}: ListPageProps<Row>) {
   const translate = useTranslate();
   return (
     <ListBase resource={resource} perPage={25} sort={sort} filterDefaultValues={filterDefaults}>
-      <Page title={translate(`resources.${resource}.name`)} subtitle={translate(`resources.${resource}.about`)} actions={actions}>
+      <Page
+        title={translate(`resources.${resource}.name`)}
+        subtitle={translate(`resources.${resource}.about`)}
+        actions={actions}
+      >
         <Paper sx={{ overflow: 'hidden' }}>
           <ListBody<Row> {...body} caption={translate(`resources.${resource}.name`)} />
         </Paper>
@@ -39,7 +49,12 @@ export function ListPage<Row extends RaRecord>({ resource, sort, filterDefaults,
 }
 
 /** Filters, rows and pages of the list in context. */
-export function ListBody<Row extends RaRecord>({ filters, columns, empty, caption }: ListBodyProps<Row> & { caption: string }) {
+export function ListBody<Row extends RaRecord>({
+  filters,
+  columns,
+  empty,
+  caption,
+}: ListBodyProps<Row> & { caption: string }) {
   const { data, isPending, isFetching, error, refetch, filterValues, setFilters, total } = useListContext<Row>();
   const translate = useTranslate();
   const isFiltered = Object.keys(filterValues as object).length > 0;
@@ -77,7 +92,9 @@ export function ListBody<Row extends RaRecord>({ filters, columns, empty, captio
         </Box>
       ) : null}
       {!error && data?.length === 0 && (isFiltered ? <NothingMatches /> : <EmptyState {...empty} />)}
-      {data && data.length > 0 && <RecordTable caption={caption} rows={data} columns={columns} rowKey={(row) => String(row.id)} />}
+      {data && data.length > 0 && (
+        <RecordTable caption={caption} rows={data} columns={columns} rowKey={(row) => String(row.id)} />
+      )}
       {!isPending && (total ?? 0) > 0 && <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
       <Box role="status" className="visually-hidden">
         {total !== undefined && translate('shared.results', { smart_count: total })}

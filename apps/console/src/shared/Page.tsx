@@ -39,7 +39,12 @@ export const Page = ({ title, subtitle, marks, actions, above, children }: PageP
           )}
         </Box>
         {actions && (
-          <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'flex-start', flexShrink: 0 }}>
+          <Stack
+            direction="row"
+            useFlexGap
+            spacing={1}
+            sx={{ flexWrap: 'wrap', alignItems: 'flex-start', flexShrink: 0 }}
+          >
             {actions}
           </Stack>
         )}
@@ -65,7 +70,12 @@ export const Section = ({ title, count, actions, flush = false, children }: Sect
   return (
     <Paper component="section" aria-labelledby={title ? headingId : undefined} sx={{ mb: 3, overflow: 'hidden' }}>
       {title && (
-        <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap', px: { xs: 2, md: 3 }, pt: 2, pb: flush ? 1.5 : 0 }}>
+        <Stack
+          direction="row"
+          useFlexGap
+          spacing={1}
+          sx={{ alignItems: 'center', flexWrap: 'wrap', px: { xs: 2, md: 3 }, pt: 2, pb: flush ? 1.5 : 0 }}
+        >
           <Typography id={headingId} variant="h2" sx={{ flexGrow: 1 }}>
             {title}
             {count !== undefined && (

@@ -12,8 +12,15 @@ export const RecordLink = ({ resource, id, children }: RecordLinkProps) => (
   <TextLink to={`/${resource}/${encodeURIComponent(id)}/show`}>{children}</TextLink>
 );
 
-export const TextLink = ({ to, children }: { to: string; children: ReactNode }) => (
-  <Link component={RouterLink} to={to} sx={{ fontWeight: 'inherit' }}>
+interface TextLinkProps {
+  to: string;
+  /** Within running text a link is underlined: colour alone does not tell it. */
+  isInText?: boolean;
+  children: ReactNode;
+}
+
+export const TextLink = ({ to, isInText = false, children }: TextLinkProps) => (
+  <Link component={RouterLink} to={to} underline={isInText ? 'always' : 'hover'} sx={{ fontWeight: 'inherit' }}>
     {children}
   </Link>
 );

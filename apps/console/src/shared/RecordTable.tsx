@@ -1,4 +1,15 @@
-import { Box, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, type Theme, Typography, useMediaQuery } from '@mui/material';
+import {
+  Box,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 
@@ -24,7 +35,7 @@ interface RecordTableProps<Row> {
 
 /** Rows of records: a table where there is room, a list of cards on a phone or tablet. Reached by its links, never by clicking a row. */
 export function RecordTable<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
-  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('md'));
   if (isNarrow) return <Cards caption={caption} rows={rows} columns={columns} rowKey={rowKey} />;
   return <Rows caption={caption} rows={rows} columns={columns} rowKey={rowKey} />;
 }
@@ -39,7 +50,13 @@ function Rows<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
         <TableHead>
           <TableRow>
             {columns.map((column) => (
-              <TableCell key={column.label} scope="col" align={column.align} width={column.width} sx={visibility(column)}>
+              <TableCell
+                key={column.label}
+                scope="col"
+                align={column.align}
+                width={column.width}
+                sx={visibility(column)}
+              >
                 {translate(column.label)}
               </TableCell>
             ))}

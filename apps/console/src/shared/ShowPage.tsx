@@ -23,7 +23,14 @@ export function ShowPage<Row extends RaRecord>({ resource, ...body }: ShowPagePr
   );
 }
 
-function ShowBody<Row extends RaRecord>({ resource, titleOf, subtitleOf, marks, actions, children }: ShowPageProps<Row>) {
+function ShowBody<Row extends RaRecord>({
+  resource,
+  titleOf,
+  subtitleOf,
+  marks,
+  actions,
+  children,
+}: ShowPageProps<Row>) {
   const translate = useTranslate();
   const { record, error, refetch } = useShowContext<Row>();
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;

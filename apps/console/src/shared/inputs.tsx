@@ -15,24 +15,44 @@ const search = (text: string) => (text ? { search: text } : {});
 /** An organisation, found by typing a part of its name. */
 export const OrganisationInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => (
   <ReferenceInput source={source} reference="organisations" filter={filter} perPage={25}>
-    <AutocompleteInput optionText={organisationText} filterToQuery={search} validate={isRequired ? required() : undefined} helperText={helperText} fullWidth />
+    <AutocompleteInput
+      optionText={organisationText}
+      filterToQuery={search}
+      validate={isRequired ? required() : undefined}
+      helperText={helperText}
+      fullWidth
+    />
   </ReferenceInput>
 );
 
-const organisationText = (record: Organisation) => (record.parent ? `${record.name} · ${record.parent.name}` : record.name);
+const organisationText = (record: Organisation) =>
+  record.parent ? `${record.name} · ${record.parent.name}` : record.name;
 
 export const UnitInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => (
   <ReferenceInput source={source} reference="administrativeUnits" filter={filter} perPage={25}>
-    <AutocompleteInput optionText={unitText} filterToQuery={search} validate={isRequired ? required() : undefined} helperText={helperText} fullWidth />
+    <AutocompleteInput
+      optionText={unitText}
+      filterToQuery={search}
+      validate={isRequired ? required() : undefined}
+      helperText={helperText}
+      fullWidth
+    />
   </ReferenceInput>
 );
 
-const unitText = (record: { name: string; parent: { name: string } | null }) => (record.parent ? `${record.name}, ${record.parent.name}` : record.name);
+const unitText = (record: { name: string; parent: { name: string } | null }) =>
+  record.parent ? `${record.name}, ${record.parent.name}` : record.name;
 
 /** A directive of the register, found by number or subject. */
 export const DirectiveInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => (
   <ReferenceInput source={source} reference="directives" filter={filter} perPage={25}>
-    <AutocompleteInput optionText={directiveText} filterToQuery={search} validate={isRequired ? required() : undefined} helperText={helperText} fullWidth />
+    <AutocompleteInput
+      optionText={directiveText}
+      filterToQuery={search}
+      validate={isRequired ? required() : undefined}
+      helperText={helperText}
+      fullWidth
+    />
   </ReferenceInput>
 );
 
@@ -41,10 +61,17 @@ const directiveText = (record: Directive) => [record.code, record.subject].filte
 /** A week, by year and organisation. */
 export const WeekInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => {
   const format = useFormat();
-  const text = (record: Week) => `${record.organisation.name} · ${format.date(record.startsOn)}–${format.date(record.endsOn)}`;
+  const text = (record: Week) =>
+    `${record.organisation.name} · ${format.date(record.startsOn)}–${format.date(record.endsOn)}`;
   return (
     <ReferenceInput source={source} reference="weeks" filter={filter} perPage={50}>
-      <AutocompleteInput optionText={text} filterToQuery={() => ({})} validate={isRequired ? required() : undefined} helperText={helperText} fullWidth />
+      <AutocompleteInput
+        optionText={text}
+        filterToQuery={() => ({})}
+        validate={isRequired ? required() : undefined}
+        helperText={helperText}
+        fullWidth
+      />
     </ReferenceInput>
   );
 };
@@ -64,7 +91,15 @@ export const EnumInput = ({ source, of, values, isRequired, label }: EnumInputPr
   const translate = useTranslate();
   const choices = values.map((id) => ({ id, name: translate(`enums.${of}.${id}`) }));
   return (
-    <SelectInput source={source} choices={choices} translateChoice={false} validate={isRequired ? required() : undefined} label={label} helperText={false} fullWidth />
+    <SelectInput
+      source={source}
+      choices={choices}
+      translateChoice={false}
+      validate={isRequired ? required() : undefined}
+      label={label}
+      helperText={false}
+      fullWidth
+    />
   );
 };
 

@@ -106,7 +106,7 @@ export interface Week {
   version: number;
   activityCount: number;
   organisation: Named & { kind: string };
-  parent: Pick<Week, 'id' | 'year' | 'theme' | 'startsOn' | 'endsOn'> & { organisation: Named } | null;
+  parent: (Pick<Week, 'id' | 'year' | 'theme' | 'startsOn' | 'endsOn'> & { organisation: Named }) | null;
   directive: Pick<Directive, 'id' | 'code' | 'subject'> | null;
   round: { id: string; title: string } | null;
 }

@@ -30,7 +30,10 @@ export interface Act<Data> {
  * One act, one mutation, pessimistic: nothing changes on the screen before the API has said so. The idempotency key lives from
  * `open` (or the first run) until success. Every list and record on the screen is read again after success.
  */
-export function useAct<Data = Record<string, unknown>>(document: DocumentNode, options: ActOptions<Data> = {}): Act<Data> {
+export function useAct<Data = Record<string, unknown>>(
+  document: DocumentNode,
+  options: ActOptions<Data> = {},
+): Act<Data> {
   const { done, onDone, onFailed, conflictDialog } = options;
   const key = useRef<string | null>(null);
   const notify = useNotify();

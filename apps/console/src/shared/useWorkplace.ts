@@ -1,10 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { currentViewer } from '../authProvider';
+import { currentViewer, forgetViewer } from '../authProvider';
 import type { Named, Viewer } from './types';
 
 /** Who is signed in, with roles; undefined while it is being read. */
 export const useViewer = (): Viewer | undefined =>
-  useQuery({ queryKey: ['graphql', 'Viewer', {}], queryFn: currentViewer, staleTime: 60_000 }).data;
+  useQuery({ queryKey: ['graphql', 'Viewer', {}], queryFn: freshViewer, staleTime: 60_000 }).data;
+
+function freshViewer(): Promise<Viewer> {
+  forgetViewer();
+  return currentViewer();
+}
 
 /** The organisation of the person's first role: the default of every form. Undefined while loading, null without a role. */
 export function useWorkplace(): Named | null | undefined {

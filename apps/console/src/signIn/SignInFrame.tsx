@@ -13,12 +13,17 @@ interface SignInFrameProps {
 export const SignInFrame = ({ title, children }: SignInFrameProps) => {
   const translate = useTranslate();
   return (
-    <Box component="main" sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center', p: 2, backgroundColor: 'background.default' }}>
+    <Box
+      component="main"
+      sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center', p: 2, backgroundColor: 'background.default' }}
+    >
       <Stack spacing={3} sx={{ width: '100%', maxWidth: 420 }}>
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', justifyContent: 'center' }}>
           <Logo size={44} />
           <Box>
-            <Typography sx={{ fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.2 }}>{translate('app.name')}</Typography>
+            <Typography sx={{ fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.2 }}>
+              {translate('app.name')}
+            </Typography>
             <Typography variant="body2" color="textSecondary">
               {translate('app.purpose')}
             </Typography>

@@ -28,7 +28,13 @@ export const SignInPage = () => {
             <Typography>{translate('signIn.withLink')}</Typography>
           </Stack>
         ) : (
-          <PasswordForm token={needsTotp ? token : null} onSubmit={attempt} isPending={isPending} needsTotp={needsTotp} onBack={restart} />
+          <PasswordForm
+            token={needsTotp ? token : null}
+            onSubmit={attempt}
+            isPending={isPending}
+            needsTotp={needsTotp}
+            onBack={restart}
+          />
         )}
         <LanguageLinks />
       </Stack>
@@ -95,8 +101,23 @@ const PasswordForm = ({ token, onSubmit, isPending, needsTotp, onBack }: Passwor
         />
       ) : (
         <>
-          <TextField label={translate('signIn.email')} type="email" value={email} onChange={(event) => setEmail(event.target.value)} autoComplete="username" autoFocus required />
-          <TextField label={translate('signIn.password')} type="password" value={password} onChange={(event) => setPassword(event.target.value)} autoComplete="current-password" required />
+          <TextField
+            label={translate('signIn.email')}
+            type="email"
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+            autoComplete="username"
+            autoFocus
+            required
+          />
+          <TextField
+            label={translate('signIn.password')}
+            type="password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+            autoComplete="current-password"
+            required
+          />
         </>
       )}
       <Button type="submit" variant="contained" size="large" loading={isPending}>
@@ -119,7 +140,14 @@ const LanguageLinks = () => {
   const [locale, setLocale] = useLocaleState();
   const others = useLocales().filter((one) => one.locale !== locale);
   return others.map((one) => (
-    <Link key={one.locale} component="button" type="button" lang={one.locale} onClick={() => setLocale(one.locale)} sx={{ alignSelf: 'flex-start', fontSize: '0.875rem', py: 0.5 }}>
+    <Link
+      key={one.locale}
+      component="button"
+      type="button"
+      lang={one.locale}
+      onClick={() => setLocale(one.locale)}
+      sx={{ alignSelf: 'flex-start', fontSize: '0.875rem', py: 0.5 }}
+    >
       {one.name}
     </Link>
   ));

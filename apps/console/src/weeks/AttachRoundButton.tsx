@@ -27,7 +27,13 @@ export const AttachRoundButton = ({ week }: { week: Week }) => {
       variables={() => (roundId ? { weekId: week.id, version: week.version, roundId } : null)}
       disabledReason={none}
     >
-      <TextField select required label={translate('resources.weeks.fields.roundId')} value={roundId} onChange={(event) => setRoundId(event.target.value)}>
+      <TextField
+        select
+        required
+        label={translate('resources.weeks.fields.roundId')}
+        value={roundId}
+        onChange={(event) => setRoundId(event.target.value)}
+      >
         {rounds.map((round) => (
           <MenuItem key={round.id} value={round.id}>
             {round.title}

@@ -54,7 +54,13 @@ function daysOf(week: Week, activities: Activity[]): string[] {
 const Days = ({ days, activities }: { days: string[]; activities: Activity[] }) => {
   const format = useFormat();
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fill, minmax(220px, 1fr))' } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fill, minmax(220px, 1fr))' },
+      }}
+    >
       {days.map((day) => (
         <Box key={day} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, minHeight: 72 }}>
           <Typography variant="h3" sx={{ mb: 1, textTransform: 'capitalize' }}>

@@ -29,8 +29,12 @@ export const WeekList = () => {
     },
     { label: 'resources.weeks.fields.year', render: (week) => week.year },
     { label: 'resources.weeks.fields.dates', render: (week) => <WeekDates week={week} /> },
-    { label: 'resources.weeks.fields.theme', render: (week) => week.theme, from: 'md' },
-    { label: 'resources.weeks.fields.activityCount', render: (week) => format.number(week.activityCount), align: 'right' },
+    { label: 'resources.weeks.fields.theme', render: (week) => week.theme },
+    {
+      label: 'resources.weeks.fields.activityCount',
+      render: (week) => format.number(week.activityCount),
+      align: 'right',
+    },
   ];
   const add = canPlan && <CreateButton variant="contained" icon={<Add />} label="resources.weeks.create" />;
   return (
@@ -38,7 +42,10 @@ export const WeekList = () => {
       resource="weeks"
       columns={columns}
       actions={add}
-      filters={[<YearInput key="year" source="year" />, <OrganisationInput key="organisation" source="organisationId" />]}
+      filters={[
+        <YearInput key="year" source="year" />,
+        <OrganisationInput key="organisation" source="organisationId" />,
+      ]}
       empty={{ icon: DateRange, title: 'resources.weeks.empty', advice: 'resources.weeks.emptyAdvice', action: add }}
     />
   );

@@ -110,7 +110,13 @@ interface InheritedProps {
 const Inherited = ({ isInherited, children }: InheritedProps) => {
   const translate = useTranslate();
   return (
-    <Stack component="span" direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', display: 'inline-flex' }}>
+    <Stack
+      component="span"
+      direction="row"
+      useFlexGap
+      spacing={1}
+      sx={{ flexWrap: 'wrap', alignItems: 'center', display: 'inline-flex' }}
+    >
       <span>{children}</span>
       {isInherited && (
         <StatusChip icon={SubdirectoryArrowRight} tone="neutral">

@@ -1,7 +1,7 @@
 import type { app as vi } from '../vi/app.ts';
 
 export const app: typeof vi = {
-  name: 'Hiếu học',
+  name: 'Hiếu Học',
   purpose: 'The lifelong learning week',
   menu: {
     main: 'Main menu',

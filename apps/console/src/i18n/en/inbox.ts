@@ -4,7 +4,8 @@ export const inbox: typeof vi = {
   title: 'To do',
   sentTo: 'to %{name}',
   sentAt: 'Sent %{at}',
-  overdueBelow: '%{smart_count} unit below is past its deadline and has not sent. |||| %{smart_count} units below are past their deadlines and have not sent.',
+  overdueBelow:
+    '%{smart_count} unit below is past its deadline and has not sent. |||| %{smart_count} units below are past their deadlines and have not sent.',
   seeRounds: 'See the rounds',
   returned: {
     title: 'Returned, to be corrected',

@@ -11,7 +11,8 @@ export const people: typeof vi = {
   emptyAdvice: 'Add people, give them roles, and send them a one-time sign-in link.',
   signInLink: {
     label: 'Make a sign-in link',
-    explanation: 'Makes a link with which %{name} signs in once and then sets a password. Earlier unused links stop working.',
+    explanation:
+      'Makes a link with which %{name} signs in once and then sets a password. Earlier unused links stop working.',
     ready: 'Sign-in link',
     url: 'Link',
     expires: 'Valid until %{at}, and only once.',

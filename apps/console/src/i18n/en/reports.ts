@@ -33,6 +33,7 @@ export const reports: typeof vi = {
     commentLabel: 'Comment on this figure',
     writeComment: 'Comment',
     commentNeedsFigure: 'Comment (needs a figure first)',
+    markNotApplicable: 'Not applicable',
     clear: 'Clear: missing again',
     sum: 'Σ %{sum}',
     sumAtLeast: 'Σ ≥ %{sum}',

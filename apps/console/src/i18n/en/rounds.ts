@@ -10,7 +10,8 @@ export const rounds: typeof vi = {
   tier: 'Tier %{tier}',
   ownerTier: 'Tier 0: the organisation that opens the round',
   tiers: 'Tiers and deadlines',
-  tiersHelp: 'Tier 0 is the organisation that opens the round; tier 1 reports to tier 0, and so on. "Before the 20th" leaves the 20th out; "by the 20th" includes it.',
+  tiersHelp:
+    'Tier 0 is the organisation that opens the round; tier 1 reports to tier 0, and so on. "Before the 20th" leaves the 20th out; "by the 20th" includes it.',
   titleHelp: 'For example: Report on the lifelong learning week 2026.',
   organisationHelp: 'The organisation that consolidates the whole round.',
   directiveHelp: 'The document that asks for the reports.',

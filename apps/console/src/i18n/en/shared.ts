@@ -26,7 +26,8 @@ export const shared: typeof vi = {
   loading: 'Loading…',
   conflict: {
     title: 'Somebody else has just changed this',
-    advice: 'While you were working, another person saved a change. So that nothing is overwritten, reload to see the latest state and go on from there.',
+    advice:
+      'While you were working, another person saved a change. So that nothing is overwritten, reload to see the latest state and go on from there.',
     keep: 'Stay and copy what I typed',
   },
   filters: { label: 'Filter', clear: 'Clear filters', none: 'Nothing matches', advice: 'Try fewer filters.' },

@@ -13,7 +13,8 @@ export const signIn: typeof vi = {
   withLink: 'Signing in with the one-time link…',
   setPassword: {
     title: 'Set a password',
-    advice: 'You signed in with a link that works only once. Set a password so that you can sign in by yourself next time.',
+    advice:
+      'You signed in with a link that works only once. Set a password so that you can sign in by yourself next time.',
     password: 'New password',
     help: 'At least 12 characters; a long sentence that you remember is best.',
     submit: 'Set password',

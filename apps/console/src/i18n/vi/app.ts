@@ -1,5 +1,5 @@
 export const app = {
-  name: 'Hiếu học',
+  name: 'Hiếu Học',
   purpose: 'Tuần lễ hưởng ứng học tập suốt đời',
   menu: {
     main: 'Trình đơn chính',

@@ -9,7 +9,8 @@ export const people = {
   emptyAdvice: 'Thêm người dùng, giao vai trò, rồi gửi cho họ đường dẫn đăng nhập một lần.',
   signInLink: {
     label: 'Tạo đường dẫn đăng nhập',
-    explanation: 'Tạo một đường dẫn để %{name} đăng nhập một lần rồi tự đặt mật khẩu. Các đường dẫn chưa dùng trước đây sẽ hết hiệu lực.',
+    explanation:
+      'Tạo một đường dẫn để %{name} đăng nhập một lần rồi tự đặt mật khẩu. Các đường dẫn chưa dùng trước đây sẽ hết hiệu lực.',
     ready: 'Đường dẫn đăng nhập',
     url: 'Đường dẫn',
     expires: 'Có hiệu lực đến %{at} và chỉ dùng được một lần.',

@@ -31,6 +31,7 @@ export const reports = {
     commentLabel: 'Ghi chú cho số liệu này',
     writeComment: 'Ghi chú',
     commentNeedsFigure: 'Ghi chú (cần có số liệu trước)',
+    markNotApplicable: 'Không áp dụng',
     clear: 'Xóa, để là chưa có số liệu',
     sum: 'Σ %{sum}',
     sumAtLeast: 'Σ ≥ %{sum}',

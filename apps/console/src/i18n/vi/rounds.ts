@@ -8,7 +8,8 @@ export const rounds = {
   tier: 'Cấp %{tier}',
   ownerTier: 'Cấp 0: đơn vị mở đợt',
   tiers: 'Các cấp báo cáo và thời hạn',
-  tiersHelp: 'Cấp 0 là đơn vị mở đợt; cấp 1 báo cáo cho cấp 0, và cứ thế. "Trước ngày 20" không tính ngày 20; "chậm nhất ngày 20" tính cả ngày 20.',
+  tiersHelp:
+    'Cấp 0 là đơn vị mở đợt; cấp 1 báo cáo cho cấp 0, và cứ thế. "Trước ngày 20" không tính ngày 20; "chậm nhất ngày 20" tính cả ngày 20.',
   titleHelp: 'Ví dụ: Báo cáo kết quả Tuần lễ hưởng ứng học tập suốt đời năm 2026.',
   organisationHelp: 'Đơn vị tổng hợp báo cáo của cả đợt.',
   directiveHelp: 'Văn bản yêu cầu báo cáo.',

@@ -24,7 +24,8 @@ export const shared = {
   loading: 'Đang tải…',
   conflict: {
     title: 'Người khác vừa sửa nội dung này',
-    advice: 'Trong lúc bạn đang làm, một người khác đã lưu thay đổi. Để không ghi đè lên nhau, hãy tải lại để thấy bản mới nhất rồi sửa tiếp.',
+    advice:
+      'Trong lúc bạn đang làm, một người khác đã lưu thay đổi. Để không ghi đè lên nhau, hãy tải lại để thấy bản mới nhất rồi sửa tiếp.',
     keep: 'Ở lại để chép nội dung đang nhập',
   },
   filters: { label: 'Lọc', clear: 'Bỏ lọc', none: 'Không có dòng nào khớp', advice: 'Thử bỏ bớt điều kiện lọc.' },
