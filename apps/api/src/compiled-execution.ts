@@ -4,12 +4,19 @@ import {
   type DocumentNode,
   type ExecutionResult,
   getVariableValues,
+  type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
-const COMPILED_AT_MOST = 500;
+/** About 1 KB of memory each: 64 MB for everything that is compiled. */
+const FIELDS_KEPT = 60_000;
+/** Up to 0.1 ms each. Fragments multiply: a document of 2 KB can ask for thousands of fields, and a second of compiling. */
+const FIELDS_COMPILED = 500;
 
 type Plain = Record<string, unknown>;
 type Compiled = CompiledQuery<Plain, Plain>;
@@ -19,8 +26,8 @@ type Format = (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLForm
  * Executes operations compiled to JavaScript; the answers are those of graphql-js, byte for byte. What cannot be compiled, and
  * variables that do not fit, are left to graphql-js.
  */
-export function compiledExecution(format: Format): ApolloServerPlugin<RequestContext> {
-  const compiled = new Map<string, Compiled | null>();
+export function compiledExecution(format: Format, fieldsKept = FIELDS_KEPT): ApolloServerPlugin<RequestContext> {
+  const kept = new CompiledQueries(fieldsKept);
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -37,7 +44,7 @@ export function compiledExecution(format: Format): ApolloServerPlugin<RequestCon
           const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (errors) return null;
           const key = `${queryHash}:${operationName ?? ''}`;
-          const query = remembered(compiled, key, () => compile(schema, document, operationName));
+          const { query } = kept.get(key) ?? kept.keep(key, compile(schema, document, operation, operationName));
           if (!query) return null;
           const result = await query.query(undefined, contextValue, request.variables ?? {});
           return { http: response.http, body: { kind: 'single' as const, singleResult: formatted(result, format) } };
@@ -46,26 +53,87 @@ export function compiledExecution(format: Format): ApolloServerPlugin<RequestCon
   };
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, name: string | null): Compiled | null {
-  const query = compileQuery<Plain, Plain>(schema, document, name ?? undefined);
-  return isCompiledQuery(query) ? query : null;
-}
-
-function formatted({ data, errors }: ExecutionResult, format: Format) {
-  if (!errors) return { data };
-  return {
-    errors: errors.map((error) =>
-      format({ message: error.message, locations: error.locations, path: error.path }, error),
-    ),
-    data,
-  };
+interface Kept {
+  /** Null: left to graphql-js. */
+  query: Compiled | null;
+  fields: number;
 }
 
 /** Least recently used goes first: documents that partners invent must not fill the memory. */
-function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = known.has(key) ? known.get(key)! : make();
-  known.delete(key);
-  known.set(key, value);
-  if (known.size > COMPILED_AT_MOST) known.delete(known.keys().next().value!);
-  return value;
+class CompiledQueries {
+  private readonly byKey = new Map<string, Kept>();
+  private fields = 0;
+
+  constructor(private readonly most: number) {}
+
+  get(key: string): Kept | undefined {
+    const found = this.byKey.get(key);
+    if (!found) return undefined;
+    this.byKey.delete(key);
+    this.byKey.set(key, found);
+    return found;
+  }
+
+  keep(key: string, made: Kept): Kept {
+    this.byKey.set(key, made);
+    this.fields += made.fields;
+    for (const [oldest, { fields }] of this.byKey) {
+      if (this.fields <= this.most) break;
+      this.byKey.delete(oldest);
+      this.fields -= fields;
+    }
+    return made;
+  }
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  name: string | null,
+): Kept {
+  const fields = countFields(document, operation.selectionSet);
+  // Even a document that is not compiled is remembered, and weighs something.
+  if (fields > FIELDS_COMPILED) return { query: null, fields: 1 };
+  const query = compileQuery<Plain, Plain>(
+    schema,
+    document as Parameters<typeof compileQuery<Plain, Plain>>[1],
+    name ?? undefined,
+  );
+  return isCompiledQuery(query) ? { query, fields: 1 + fields } : { query: null, fields: 1 };
+}
+
+/** Fields with every fragment spelled out; stops counting when there are too many. */
+function countFields(document: DocumentNode, root: SelectionSetNode): number {
+  const fragments = new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
+  );
+  let fields = 0;
+  const visit = (set: SelectionSetNode | undefined): void => {
+    for (const selection of set?.selections ?? []) {
+      if (fields > FIELDS_COMPILED) return;
+      if (selection.kind === Kind.FIELD) fields += 1;
+      visit(
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? fragments.get(selection.name.value)?.selectionSet
+          : selection.selectionSet,
+      );
+    }
+  };
+  visit(root);
+  return fields;
+}
+
+/** As Apollo hands errors to the formatter: one that nobody gave a code is unforeseen. */
+function formatted({ data, errors }: ExecutionResult, format: Format) {
+  if (!errors) return { data };
+  const described = ({ message, locations, path, extensions }: GraphQLError): GraphQLFormattedError => ({
+    message,
+    locations,
+    path,
+    extensions: { ...extensions, code: extensions?.code ?? 'INTERNAL_SERVER_ERROR' },
+  });
+  return { errors: errors.map((error) => format(described(error), error)), data };
 }

@@ -12,7 +12,7 @@ import { compiledExecution } from './compiled-execution';
 import { type Config, repositoryRoot } from './config';
 import { withConstantCaseEnums } from './enum-names';
 import { formatError } from './graphql-errors';
-import { MAX_TOKENS, measure } from './limits';
+import { MAX_SELECTIONS, MAX_TOKENS, measure } from './limits';
 
 export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDriverConfig, 'driver'> {
   const format = formatError(logger);
@@ -24,7 +24,7 @@ export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDrive
     introspection: config.introspection,
     graphiql: false,
     includeStacktraceInErrorResponses: false,
-    maxRecursiveSelections: true,
+    maxRecursiveSelections: MAX_SELECTIONS,
     parseOptions: { maxTokens: MAX_TOKENS },
     allowBatchedHttpRequests: false,
     // A cross-site form cannot write: mutations need the Idempotency-Key header, and the session cookie is SameSite.
@@ -43,25 +43,33 @@ export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDrive
   };
 }
 
-/** Refuses before anything runs: too deep, too costly, a mutation without its key. */
+/** Refuses before anything runs: too deep, too costly, a mutation without its key. Answers say what they cost. */
 function limits(): ApolloServerPlugin<RequestContext> {
   return {
-    requestDidStart: () =>
-      Promise.resolve({
+    requestDidStart: () => {
+      let cost: number | null = null;
+      return Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return Promise.resolve();
           refuseWith400(() => {
             const fragments = document.definitions.filter(
               (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION,
             );
-            measure(schema, operation, fragments, request.variables ?? {});
+            cost = measure(schema, operation, fragments, request.variables ?? {});
             if (operation.operation !== OperationTypeNode.MUTATION) return;
             if (operation.selectionSet.selections.length > 1) throw KernelError.ONE_MUTATION_PER_REQUEST();
             if (!contextValue.actor.command) throw KernelError.IDEMPOTENCY_KEY_REQUIRED();
           });
           return Promise.resolve();
         },
-      }),
+        willSendResponse: ({ response: { body } }) => {
+          if (cost !== null && body.kind === 'single') {
+            body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+          }
+          return Promise.resolve();
+        },
+      });
+    },
   };
 }
 

@@ -12,9 +12,12 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql';
 
 export const MAX_TOKENS = 4_000;
+/** Fields and fragments with every fragment spelled out; the largest document of the console has a few hundred. */
+export const MAX_SELECTIONS = 10_000;
 export const MAX_DEPTH = 14;
 export const MAX_ALIASES = 60;
 export const MAX_COST = 40_000;
@@ -52,13 +55,20 @@ export function measure(
   const walk: Walk = {
     schema,
     fragments: new Map(fragments.map((one) => [one.name.value, one])),
-    variables,
+    variables: { ...defaultsOf(operation), ...variables },
     aliases: 0,
   };
   const cost = costOf(operation.selectionSet, root.name, 1, walk);
   if (cost > MAX_COST) throw LimitError.QUERY_TOO_COSTLY({ cost, max: MAX_COST });
   return cost;
 }
+
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 
 function costOf(selections: SelectionSetNode, typeName: string, depth: number, walk: Walk): number {
   if (depth > MAX_DEPTH) throw LimitError.QUERY_TOO_DEEP({ max: MAX_DEPTH });

@@ -21,12 +21,31 @@ const amendment = (names: Inputs) => input(['id', 'version', ...names]);
 
 const week = ['directiveId', 'theme', 'startsOn', 'endsOn', 'openingOn', 'openingPlace'];
 const activity = [
-  ...['weekId', 'kindId', 'title', 'startsOn', 'endsOn', 'mode', 'place', 'partners'],
-  ...['eventCount', 'peopleCount', 'itemCount', 'stateBudget', 'otherFunding'],
+  'weekId',
+  'kindId',
+  'title',
+  'startsOn',
+  'endsOn',
+  'mode',
+  'place',
+  'partners',
+  'eventCount',
+  'peopleCount',
+  'itemCount',
+  'stateBudget',
+  'otherFunding',
 ];
 const directive = ['type', 'code', 'issuer', 'issuerId', 'issuedOn', 'subject', 'basedOnIds', 'attachments', 'draft'];
 const organisation = [
-  ...['name', 'kind', 'line', 'parentId', 'administrativeUnitId', 'actsForId', 'validFrom', 'contact', 'legalBasis'],
+  'name',
+  'kind',
+  'line',
+  'parentId',
+  'administrativeUnitId',
+  'actsForId',
+  'validFrom',
+  'contact',
+  'legalBasis',
 ];
 const round = ['organisationId', 'formVersionId', 'directiveId', 'title', 'year', 'startsOn', 'endsOn', 'tiers'];
 const person = ['name', 'email', 'role', 'organisationId', 'validFrom'];

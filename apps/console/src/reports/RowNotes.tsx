@@ -66,9 +66,7 @@ export const RowNotes = memo(function RowNotes({ row, placed }: { row: FormRow; 
                 <HintText hint={hint} expected={format.number(hint.expected)} />
               </Note>
             ))}
-            {comment && (
-              <Note tone="neutral">{translate('reports.cell.comment', { comment: heading(measure) + comment })}</Note>
-            )}
+            {comment && <Note tone="neutral">{heading(measure) + translate('reports.cell.comment', { comment })}</Note>}
             <PlaceRemarks place={{ cellId: cell.id }} heading={heading(measure)} />
           </span>
         );
@@ -96,7 +94,7 @@ export const PlaceRemarks = ({ place, heading = '' }: { place: Place; heading?: 
     <>
       {remarks.get(id)?.map(({ message, number, createdAt }) => (
         <Note key={createdAt + message} tone="warning" icon={<RateReview />}>
-          {translate('reports.remarks.said', { number, message: heading + message })}
+          {heading + translate('reports.remarks.said', { number, message })}
         </Note>
       ))}
       {draft && (

@@ -12,7 +12,9 @@ const USUAL_DAYS = 5;
 
 /** More time for one unit, by name and with a reason. */
 export const ExtendDeadlineButton = ({ obligation }: { obligation: Obligation }) => {
-  const [to, setTo] = useState(addDays(today(), USUAL_DAYS));
+  const current = obligation.extendedTo ?? obligation.dueOn;
+  const earliest = current > today() ? current : today();
+  const [to, setTo] = useState(addDays(earliest, USUAL_DAYS));
   const reason = useReason();
   const act = useAct(EXTEND_DEADLINE, { done: 'resources.rounds.extend.done' });
   return (
@@ -26,7 +28,7 @@ export const ExtendDeadlineButton = ({ obligation }: { obligation: Obligation })
       size="small"
       variables={() => ({ input: { obligationId: obligation.id, to, reason: reason.value } })}
     >
-      <DayField label="resources.rounds.extend.to" value={to} onChange={setTo} min={today()} />
+      <DayField label="resources.rounds.extend.to" value={to} onChange={setTo} min={earliest} />
       <ReasonField reason={reason} />
     </ActButton>
   );

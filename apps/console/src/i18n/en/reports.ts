@@ -175,7 +175,7 @@ export const reports: typeof vi = {
     keep: 'Keep the remark',
     takeBack: 'Remove the remark',
     remove: 'Remove the remark on %{name}',
-    said: 'Level above (version %{number}): %{message}',
+    said: 'Remark on version %{number}: %{message}',
     returned: 'Returned at %{at} with %{smart_count} remark |||| Returned at %{at} with %{smart_count} remarks',
     before: '%{smart_count} remark at the last return (%{at}) |||| %{smart_count} remarks at the last return (%{at})',
   },

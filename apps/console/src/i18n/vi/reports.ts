@@ -166,7 +166,7 @@ export const reports = {
     keep: 'Giữ nhận xét',
     takeBack: 'Bỏ nhận xét',
     remove: 'Bỏ nhận xét về %{name}',
-    said: 'Cấp trên (bản %{number}): %{message}',
+    said: 'Nhận xét bản %{number}: %{message}',
     returned: 'Bị trả lại lúc %{at} với %{smart_count} nhận xét',
     before: '%{smart_count} nhận xét ở lần trả lại trước (%{at})',
   },
