@@ -40,5 +40,4 @@ if (!isFresh) {
   writeFileSync(stampFile, stamp);
 }
 
-// In this very process: npm hands a signal to its child only, and that must be the one that ends the services.
 await import(join(root, 'dist/apps/api/src/commands/start.js'));

@@ -132,7 +132,10 @@ function stopWith(services: ChildProcess[], server: EmbeddedPostgres | null): vo
     await server?.stop();
     process.exit();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  // npm hands a signal to a shell, which dies alone: being orphaned means the same.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && void stop(), 500).unref();
 }
 
 await main();

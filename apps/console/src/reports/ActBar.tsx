@@ -1,4 +1,4 @@
-import { Paper, Stack } from '@mui/material';
+import { Box, Paper, Stack } from '@mui/material';
 import { AcceptButton } from './AcceptButton';
 import { CorrectButton } from './CorrectButton';
 import { ExportButtons } from './ExportButtons';
@@ -35,7 +35,11 @@ export const ActBar = ({ report, remarkDrafts }: { report: FullReport; remarkDra
         sx={{ flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' }}
       >
         {mode === 'edit' && <SaveStatus />}
-        {mode !== 'edit' && report.submittedAt && <ExportButtons reportId={report.id} />}
+        {report.submittedAt && (
+          <Box sx={{ display: { xs: mode === 'edit' ? 'none' : 'flex', sm: 'flex' } }}>
+            <ExportButtons reportId={report.id} />
+          </Box>
+        )}
         {mode === 'edit' && <SubmitButton />}
         {mode === 'review' && <ReturnButton report={report} remarkDrafts={remarkDrafts} />}
         {mode === 'review' && <AcceptButton report={report} draftCount={remarkDrafts.drafts.length} />}

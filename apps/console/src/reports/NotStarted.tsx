@@ -22,7 +22,7 @@ export const NotStarted = ({ obligation, form }: NotStartedProps) => {
   const canStart = obligation.canEdit && !closed;
   return (
     <>
-      <Paper sx={{ mb: 3 }}>
+      <Paper sx={{ mb: 3, displayPrint: 'none' }}>
         <EmptyState
           icon={canStart ? EditNote : HourglassEmpty}
           title={canStart ? 'reports.start.title' : 'reports.start.none'}

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { useGraphql } from '../shared/useGraphql';
 import { addFigures } from './entry.rules';
-import type { ObligationInShort, Total } from './report.types';
+import type { FormRow, ObligationInShort, Total } from './report.types';
 import { useReport } from './ReportContext';
 import { TOTALS } from './reports.graphql.ts';
 import { usePlaceName } from './usePlaceName';
@@ -51,7 +51,9 @@ const Groups = () => {
   const format = useFormat();
   if (!data) return null;
   const totals = new Map(data.totals.map((total) => [total.cellId, total]));
-  const cells = form.rows.filter(({ depth }) => depth === 0).flatMap((row) => row.cells);
+  const headings = new Set(form.rows.filter(({ kind }) => kind === 'HEADING').map(({ id }) => id));
+  const isGroup = ({ depth, parentId }: FormRow) => depth === 0 || (parentId !== null && headings.has(parentId));
+  const cells = form.rows.filter(isGroup).flatMap((row) => row.cells);
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table size="small" sx={{ '& td, & th': { px: 1 } }}>

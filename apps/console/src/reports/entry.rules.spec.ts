@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  addFigures,
   type Entry,
   hintsFor,
   LARGEST_FIGURE,
@@ -147,5 +148,11 @@ describe('hints while typing', () => {
       filled: 2,
       all: 3,
     });
+  });
+
+  it('adds what is sent together, and stays empty when there is nothing', () => {
+    expect(addFigures(2, 3)).toBe(5);
+    expect(addFigures(null, 0)).toBe(0);
+    expect(addFigures(null, null)).toBeNull();
   });
 });

@@ -244,6 +244,7 @@ export const reports: typeof vi = {
     chart: 'View as chart',
     chartOf: 'Chart of what %{smart_count} units add; the table has the same figures',
     nothing: 'No unit has a number in this row yet.',
+    figure: 'Figure of the unit',
     activities: 'Logged activities',
     notFed: 'This row is typed by the unit; activities do not feed it.',
     openReport: 'Open the report of %{name}',

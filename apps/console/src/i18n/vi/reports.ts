@@ -230,6 +230,7 @@ export const reports = {
     chart: 'Xem biểu đồ',
     chartOf: 'Biểu đồ đóng góp của %{smart_count} đơn vị; bảng bên cạnh có cùng số liệu',
     nothing: 'Chưa đơn vị nào có số ở dòng này.',
+    figure: 'Số liệu của đơn vị',
     activities: 'Các hoạt động đã ghi',
     notFed: 'Dòng này do đơn vị nhập, không lấy từ hoạt động.',
     openReport: 'Mở báo cáo của %{name}',

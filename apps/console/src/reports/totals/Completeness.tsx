@@ -54,7 +54,7 @@ export const Completeness = ({ obligation: { id: parentId, round } }: { obligati
         ))}
       </Box>
       {absent.length > 0 && (
-        <Box component="details" sx={{ mt: 1.25 }}>
+        <Box component="details" sx={{ mt: 1.25, displayPrint: 'none' }}>
           <Typography component="summary" variant="body2" sx={{ cursor: 'pointer' }}>
             {translate('reports.completeness.absent', { smart_count: absent.length })}
           </Typography>

@@ -3,8 +3,10 @@ import { useTranslate } from 'react-admin';
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useFormat } from '../../shared/format';
 import type { Contribution } from '../report.types';
+import { useRoom } from '../useRoom';
 
 const BAR_HEIGHT = 34;
+const ROOM_FOR_NAMES = [480];
 
 interface ContributionChartProps {
   contributions: Contribution[];
@@ -16,6 +18,7 @@ export const ContributionChart = ({ contributions, onOpen }: ContributionChartPr
   const translate = useTranslate();
   const format = useFormat();
   const { palette, typography } = useTheme();
+  const [root, room] = useRoom<HTMLDivElement>(ROOM_FOR_NAMES);
   const bars = contributions
     .filter(({ state }) => state === 'NUMBER')
     .toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0))
@@ -28,6 +31,7 @@ export const ContributionChart = ({ contributions, onOpen }: ContributionChartPr
   const text = { fill: palette.text.primary, fontSize: 13, fontFamily: typography.fontFamily };
   return (
     <Box
+      ref={root}
       role="img"
       aria-label={translate('reports.drill.chartOf', { smart_count: bars.length })}
       sx={{ '& .recharts-bar-rectangle': { cursor: 'pointer' } }}
@@ -43,7 +47,7 @@ export const ContributionChart = ({ contributions, onOpen }: ContributionChartPr
           <YAxis
             type="category"
             dataKey="name"
-            width={200}
+            width={room > 0 ? 200 : 120}
             tick={text}
             tickLine={false}
             axisLine={false}

@@ -14,6 +14,7 @@ import {
   ToggleButtonGroup,
   Typography,
 } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useStore, useTranslate } from 'react-admin';
 import { ErrorNotice } from '../../shared/ErrorNotice';
 import { useFormat } from '../../shared/format';
@@ -29,7 +30,6 @@ import type { Step } from './DrillDrawer';
 interface ContributionsProps {
   step: Step;
   cellId: string;
-  isFed: boolean;
   onOpen: (step: Step) => void;
 }
 
@@ -39,6 +39,7 @@ type Look = 'table' | 'chart';
 export const Contributions = ({ step, cellId, onOpen }: ContributionsProps) => {
   const translate = useTranslate();
   const format = useFormat();
+  const figureText = useFigureText();
   const [look, setLook] = useStore<Look>('reports.drill.look', 'table');
   const { obligationId } = step;
   const totals = useGraphql<{ totals: Total[] }>(TOTALS, { obligationId });
@@ -46,8 +47,10 @@ export const Contributions = ({ step, cellId, onOpen }: ContributionsProps) => {
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data || !totals.data) return <CircularProgress size={24} aria-label={translate('shared.loading')} />;
   const total = totals.data.totals.find((one) => one.cellId === cellId);
-  const open = ({ obligation, isSubtotal }: Contribution) =>
+  const own = figureText({ state: total?.own == null ? null : 'NUMBER', value: total?.own ?? null });
+  const open = ({ obligation, isSubtotal, state, value }: Contribution) =>
     onOpen({
+      figure: figureText({ state, value }),
       obligationId: obligation.id,
       organisation: obligation.organisation,
       shows: isSubtotal ? 'children' : 'activities',
@@ -79,9 +82,10 @@ export const Contributions = ({ step, cellId, onOpen }: ContributionsProps) => {
       ) : (
         <ContributionTable
           contributions={data}
-          own={total?.own ?? null}
+          own={own}
+          hasOwn={total?.own != null}
           onOpen={open}
-          onOpenOwn={() => onOpen({ ...step, shows: 'activities' })}
+          onOpenOwn={() => onOpen({ ...step, shows: 'activities', figure: own })}
         />
       )}
     </>
@@ -90,12 +94,14 @@ export const Contributions = ({ step, cellId, onOpen }: ContributionsProps) => {
 
 interface ContributionTableProps {
   contributions: Contribution[];
-  own: number | null;
+  /** The level's own figure, in words. */
+  own: string;
+  hasOwn: boolean;
   onOpen: (contribution: Contribution) => void;
   onOpenOwn: () => void;
 }
 
-const ContributionTable = ({ contributions, own, onOpen, onOpenOwn }: ContributionTableProps) => {
+const ContributionTable = ({ contributions, own, hasOwn, onOpen, onOpenOwn }: ContributionTableProps) => {
   const translate = useTranslate();
   const figureText = useFigureText();
   return (
@@ -107,12 +113,7 @@ const ContributionTable = ({ contributions, own, onOpen, onOpenOwn }: Contributi
         </TableRow>
       </TableHead>
       <TableBody>
-        <Row
-          name={translate('reports.drill.own')}
-          figure={figureText({ state: own === null ? null : 'NUMBER', value: own })}
-          isNumber={own !== null}
-          onOpen={onOpenOwn}
-        />
+        <Row name={translate('reports.drill.own')} figure={own} isNumber={hasOwn} onOpen={onOpenOwn} />
         {contributions.map((contribution) => {
           const { obligation, state, value } = contribution;
           return (
@@ -139,7 +140,7 @@ interface RowProps {
   name: string;
   figure: string;
   isNumber: boolean;
-  mark?: React.ReactNode;
+  mark?: ReactNode;
   onOpen: () => void;
 }
 

@@ -21,6 +21,8 @@ export interface Step {
   obligationId: string;
   organisation: Named;
   shows: 'children' | 'activities';
+  /** The unit's own figure in words, where its activities are shown. */
+  figure?: string;
 }
 
 /** One number, opened level by level down to the units and their activities. */
@@ -70,11 +72,13 @@ export const DrillDrawer = ({ form, obligation, cellId, onClose }: DrillDrawerPr
           key={here.obligationId}
           step={here}
           cellId={cellId}
-          isFed={isFed}
           onOpen={(step) => setPath([...path, step])}
         />
       ) : (
         <Box>
+          <Typography sx={{ mb: 2 }}>
+            {translate('reports.drill.figure')}: <strong>{here.figure}</strong>
+          </Typography>
           <Typography variant="h3" sx={{ mb: 1 }}>
             {translate('reports.drill.activities')}
           </Typography>

@@ -5,7 +5,6 @@ import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../../shared/ErrorNotice';
 import { useFormat } from '../../shared/format';
 import { useGraphql } from '../../shared/useGraphql';
-import { ExportButtons } from '../ExportButtons';
 import type { Form, FullReport, ObligationReport, Total } from '../report.types';
 import { SNAPSHOT, TOTALS } from '../reports.graphql.ts';
 import { Completeness } from './Completeness';
@@ -20,7 +19,16 @@ interface TotalsPanelProps {
 
 type Source = 'live' | 'sent';
 
-const PAGE = '@page { size: A4 landscape; margin: 15mm }';
+/** On paper: the table alone, across the sheet. */
+const paper = {
+  '@page': { size: 'A4 landscape', margin: '15mm' },
+  '@media print': {
+    '.MuiDrawer-root': { display: 'none' },
+    '.RaLayout-appFrame': { marginTop: '0 !important' },
+    '.RaLayout-content': { backgroundColor: '#fff !important', padding: '0 !important' },
+    '*': { printColorAdjust: 'exact' },
+  },
+};
 
 /** Consolidated figures: as they stand now, or as they were sent. Each number opens down to where it comes from. */
 export const TotalsPanel = ({ obligation, form, report }: TotalsPanelProps) => {
@@ -32,7 +40,7 @@ export const TotalsPanel = ({ obligation, form, report }: TotalsPanelProps) => {
   const { data, error, refetch } = useTotals(obligation.id, report?.id, source);
   return (
     <Box>
-      <GlobalStyles styles={PAGE} />
+      <GlobalStyles styles={paper} />
       <Completeness obligation={obligation} />
       <Stack
         direction="row"
@@ -56,7 +64,6 @@ export const TotalsPanel = ({ obligation, form, report }: TotalsPanelProps) => {
         <Button startIcon={<Print />} onClick={() => window.print()}>
           {translate('reports.totals.print')}
         </Button>
-        {report && wasSent && <ExportButtons reportId={report.id} />}
       </Stack>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
         {source === 'live'

@@ -25,7 +25,7 @@ export const TotalsTable = ({ form, totals, onOpen }: TotalsTableProps) => {
   const byCell = useMemo(() => new Map(totals.map((total) => [total.cellId, total])), [totals]);
   const shared = { form, byCell, onOpen };
   return (
-    <Paper ref={root} sx={[totalsStyle, { mb: 3, overflow: 'hidden' }]}>
+    <Paper ref={root} sx={[totalsStyle, { mb: 3 }]}>
       {room === 0 ? <TotalCards {...shared} /> : <Table {...shared} withCounts={room > 1} />}
     </Paper>
   );
@@ -64,7 +64,7 @@ const Table = ({ form, byCell, onOpen, withCounts }: Shared & { withCounts: bool
         <tr>
           {measures.map(({ code }) => [
             ...COLUMNS.map((column) => (
-              <th key={code + column} scope="col">
+              <th key={code + column} scope="col" className="sum">
                 {translate(`reports.totals.${column}`)}
               </th>
             )),

@@ -26,6 +26,7 @@ export const totalsStyle = (theme: Theme) => {
     '& .unit': { color: palette.text.secondary, fontSize: '0.8125rem' },
     '& .group .label': { fontWeight: 600 },
     '& .heading > *': { backgroundColor: alpha(palette.text.primary, 0.035) },
+    '& thead .sum': { minWidth: '66px' },
     '& .value': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', padding: '2px 2px' },
     '& .value > *': { padding: '4px 6px', minHeight: '28px', display: 'inline-block' },
     '& .total': { fontWeight: 600, backgroundColor: alpha(palette.primary.main, 0.05) },
@@ -57,6 +58,7 @@ export const totalsStyle = (theme: Theme) => {
     '& dt.measure': { gridColumn: '1 / -1', color: palette.text.secondary, fontSize: '0.8125rem', marginTop: '6px' },
     '@media print': {
       border: 0,
+      overflow: 'visible',
       '& table': { fontSize: '9pt', color: '#000' },
       '& thead': { display: 'table-header-group' },
       '& tr': { breakInside: 'avoid' },
