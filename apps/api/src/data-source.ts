@@ -1,7 +1,7 @@
 import '@app/activities';
 import '@app/audit';
 import '@app/identity';
-import { SnakeNaming } from '@app/kernel';
+import { PreparingClient, SnakeNaming } from '@app/kernel';
 import pg from 'pg';
 import { type DataSourceOptions, getMetadataArgsStorage } from 'typeorm';
 
@@ -31,6 +31,6 @@ export function dataSourceOptions({ url, poolSize = 10, migrations = [] }: DataS
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNaming(),
     poolSize,
-    extra: { application_name: 'hieu-hoc' },
+    extra: { application_name: 'hieu-hoc', Client: PreparingClient },
   } satisfies DataSourceOptions;
 }
