@@ -67,10 +67,13 @@ const workerMay: Record<string, string> = {
 };
 
 /**
- * The sub-select depends on nothing in the row, so it is evaluated once per statement. Without it the setting is parsed again for every
- * row: 212,544 roll-up rows under a reach of 1,660 ranges took 52 s instead of 0.05 s.
+ * The sub-selects depend on nothing in the row, so they are evaluated once per statement. Without them the setting is parsed again for every
+ * row: 212,544 roll-up rows under a reach of 1,660 ranges took 52 s instead of 0.05 s. Asking for the whole country first spares it a
+ * comparison per row, and tells the planner that many rows pass, which is so, since queries ask for what lies in reach: it used to expect one
+ * in 200 and sorted what it should hash (60 ms instead of 35 ms for the nation's totals).
  */
-const inReach = `scope_id <@ (SELECT nullif(current_setting('app.scopes', true), '')::int4multirange)`;
+const inReach = `((SELECT current_setting('app.scopes', true) = '{(,)}')
+  OR scope_id <@ (SELECT nullif(current_setting('app.scopes', true), '')::int4multirange))`;
 
 export class GrantAccess1795270001000 implements MigrationInterface {
   name = 'GrantAccess1795270001000';

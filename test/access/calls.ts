@@ -32,14 +32,19 @@ const CONFLICT = ['VERSION_CONFLICT'];
 const TOO_MANY = 'TOO_MANY_ATTEMPTS';
 
 const nothing = (args: Record<string, unknown> = {}): Call => ({ about: 'nothing', ask: () => ({ args }) });
-const self = (args: Record<string, unknown>, ends: readonly string[]): Call => ({ about: 'self', ask: () => ({ args }), ends });
+const self = (args: Record<string, unknown>, ends: readonly string[]): Call => ({
+  about: 'self',
+  ask: () => ({ args }),
+  ends,
+});
 type Args = (target: Target, world: World, actor: Subject | null) => Record<string, unknown>;
 const place = (args: Args, ends?: readonly string[]): Call => ({
   about: 'place',
   ask: (world, target, actor) => ({ args: args(target!, world, actor) }),
   ends,
 });
-const stale = (args: Args): Call => place((target, world, actor) => ({ ...args(target, world, actor), version: STALE }), CONFLICT);
+const stale = (args: Args): Call =>
+  place((target, world, actor) => ({ ...args(target, world, actor), version: STALE }), CONFLICT);
 const input = (args: Args, ends?: readonly string[]): Call =>
   place((target, world, actor) => ({ input: args(target, world, actor) }), ends);
 const staleInput = (args: Args): Call =>
@@ -49,9 +54,13 @@ const list = (args: Args, idOf: (target: Target) => string): Call => ({
   select: 'edges { node { id } }',
   shows: (answer, target) => idsOf(answer).includes(idOf(target!)),
 });
-const download = (url: (target: Target) => string): Call => ({ about: 'place', ask: (_, target) => ({ url: url(target!) }) });
+const download = (url: (target: Target) => string): Call => ({
+  about: 'place',
+  ask: (_, target) => ({ url: url(target!) }),
+});
 
-const idsOf = (answer: unknown): string[] => (answer as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
+const idsOf = (answer: unknown): string[] =>
+  (answer as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
 
 const SEVERAL_PILES = ['due', 'returned', 'toReview', 'supplements'] as const;
 const own = (world: World) => world.targets.own;
@@ -68,18 +77,28 @@ const round = (at: Target, world: World) => ({
     { tier: 1, kinds: ['MINISTRY'], levels: ['COUNTRY'], dueOn: '2024-10-15', dueBoundary: 'BY' },
   ],
 });
-const paper = (at: Target) => ({ keeperId: at.organisation.id, type: 'KH', issuer: 'UBND', subject: 'Kế hoạch', draft: true });
+const paper = (at: Target) => ({
+  keeperId: at.organisation.id,
+  type: 'KH',
+  issuer: 'UBND',
+  subject: 'Kế hoạch',
+  draft: true,
+});
 
 /** How each operation of the policy is called so that it changes nothing, or nothing that another cell looks at. */
 export const calls: Record<string, Call> = {
   viewer: nothing(),
   signInWithLink: { ...nothing({ token: 'x'.repeat(43) }), ends: ['LINK_INVALID', TOO_MANY] },
-  signInWithPassword: { ...nothing({ email: 'nobody@example.invalid', password: 'x' }), ends: ['SIGN_IN_REFUSED', TOO_MANY] },
+  signInWithPassword: {
+    ...nothing({ email: 'nobody@example.invalid', password: 'x' }),
+    ends: ['SIGN_IN_REFUSED', TOO_MANY],
+  },
   sessions: {
     about: 'account',
     ask: () => ({ args: {} }),
     select: 'id',
-    shows: (answer, target, actor) => (answer as { id: string }[]).some(({ id }) => id === sessionId(target?.person ?? actor!.person)),
+    shows: (answer, target, actor) =>
+      (answer as { id: string }[]).some(({ id }) => id === sessionId(target?.person ?? actor!.person)),
   },
   revokeSession: {
     about: 'account',
@@ -101,16 +120,22 @@ export const calls: Record<string, Call> = {
     ({ person }) => person.id,
   ),
   createPerson: input(
-    ({ organisation }, { takenEmail }) => ({ name: 'Mới', email: takenEmail, role: 'REPORTER', organisationId: organisation.id }),
+    ({ organisation }, { takenEmail }) => ({
+      name: 'Mới',
+      email: takenEmail,
+      role: 'REPORTER',
+      organisationId: organisation.id,
+    }),
     ['EMAIL_IN_USE'],
   ),
   disablePerson: stale(({ person }) => ({ id: person.id })),
   enablePerson: stale(({ person }) => ({ id: person.id })),
   resetSecondFactor: place(({ person }) => ({ personId: person.id })),
   issueSignInLink: place(({ person }) => ({ personId: person.id })),
-  assignRole: input(({ person, organisation }) => ({ personId: person.id, organisationId: organisation.id, role: 'REPORTER' }), [
-    'ROLE_OVERLAP',
-  ]),
+  assignRole: input(
+    ({ person, organisation }) => ({ personId: person.id, organisationId: organisation.id, role: 'REPORTER' }),
+    ['ROLE_OVERLAP'],
+  ),
   'assignRole (person)': input(
     ({ person }, world) => ({ ...backwards, personId: person.id, organisationId: own(world).organisation.id }),
     ['ROLE_DATES'],
@@ -146,7 +171,11 @@ export const calls: Record<string, Call> = {
     ['ORGANISATION_UNIT_NOT_VALID'],
   ),
   amendOrganisation: staleInput(({ organisation }) => ({ id: organisation.id, contact: 'x' })),
-  closeOrganisation: staleInput(({ organisation }) => ({ id: organisation.id, lastDay: '2024-12-31', legalBasis: 'x' })),
+  closeOrganisation: staleInput(({ organisation }) => ({
+    id: organisation.id,
+    lastDay: '2024-12-31',
+    legalBasis: 'x',
+  })),
 
   directive: place(({ directive }) => ({ id: directive })),
   'directive (draft)': place(({ draftDirective }) => ({ id: draftDirective })),
@@ -220,23 +249,31 @@ export const calls: Record<string, Call> = {
     (target) => target.round.id,
   ),
   openRound: input((target, world) => round(target, world), ['ROUND_TIER_EMPTY']),
-  'openRound (directive)': input((target, world) => ({ ...round(own(world), world), directiveId: target.directive }), [
-    'ROUND_TIER_EMPTY',
-  ]),
+  'openRound (directive)': input(
+    (target, world) => ({ ...round(own(world), world), directiveId: target.directive }),
+    ['ROUND_TIER_EMPTY'],
+  ),
   closeRound: stale((target) => ({ id: target.round.id })),
   obligation: place(({ drafting }) => ({ id: drafting })),
   obligations: list(
     (target) => ({ roundId: target.round.id }),
     ({ drafting }) => drafting,
   ),
-  extendDeadline: input(({ drafting }) => ({ obligationId: drafting, to: '2024-01-01', reason: 'x' }), ['EXTENSION_NOT_LATER']),
-  closeObligation: input(({ closed }) => ({ obligationId: closed, on: '2024-10-01', reason: 'x' }), ['OBLIGATION_CLOSED']),
+  extendDeadline: input(
+    ({ drafting }) => ({ obligationId: drafting, to: '2024-01-01', reason: 'x' }),
+    ['EXTENSION_NOT_LATER'],
+  ),
+  closeObligation: input(
+    ({ closed }) => ({ obligationId: closed, on: '2024-10-01', reason: 'x' }),
+    ['OBLIGATION_CLOSED'],
+  ),
 
   inbox: {
     about: 'account',
     ask: () => ({ args: {} }),
     select: SEVERAL_PILES.map((pile) => `${pile} { id }`).join(' '),
-    shows: (answer, target) => target === null || pilesOf(answer).some((id) => [target.drafting, target.sent].includes(id)),
+    shows: (answer, target) =>
+      target === null || pilesOf(answer).some((id) => [target.drafting, target.sent].includes(id)),
   },
   report: place(({ draftReport }) => ({ id: draftReport })),
   totals: place(({ sent }) => ({ obligationId: sent })),
@@ -264,7 +301,8 @@ export const calls: Record<string, Call> = {
 /** A role whose last day lies before its first: it is refused by the very last rule. */
 const backwards = { role: Role.Officer.toUpperCase(), validFrom: '2024-02-01', validTo: '2024-01-01' };
 
-const sessionId = (person: TestPerson | null): string => nodeId('Session', person?.sessionKey ?? '00000000-0000-0000-0000-000000000000');
+const sessionId = (person: TestPerson | null): string =>
+  nodeId('Session', person?.sessionKey ?? '00000000-0000-0000-0000-000000000000');
 
 const pilesOf = (answer: unknown): string[] =>
   SEVERAL_PILES.flatMap((pile) => (answer as Record<string, { id: string }[]>)[pile]!.map(({ id }) => id));

@@ -98,20 +98,23 @@ describe('an operation whose access somebody forgot to declare', () => {
 
   it('is found by the scan', () => {
     const undeclared = handlersOf(app).filter(({ access }) => !access);
-    expect(undeclared.map(({ name }) => name).sort()).toEqual([
+    expect(undeclared.map(({ name }) => name).toSorted()).toEqual([
       'ForgetfulController.forgotten',
       'ForgetfulResolver.forgotten',
       'ForgetfulResolver.forgottenToo',
     ]);
   });
 
-  it.each(['query { forgotten }', 'mutation { forgottenToo }'])('is refused to a person with every role: %s', async (document) => {
-    actor = powerful;
-    const { data, errors } = await ask(document);
-    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect(data ?? null).toBeNull();
-    expect(await ask('{ declared }')).toEqual({ data: { declared: 'reached' } });
-  });
+  it.each(['query { forgotten }', 'mutation { forgottenToo }'])(
+    'is refused to a person with every role: %s',
+    async (document) => {
+      actor = powerful;
+      const { data, errors } = await ask(document);
+      expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect(data ?? null).toBeNull();
+      expect(await ask('{ declared }')).toEqual({ data: { declared: 'reached' } });
+    },
+  );
 
   it('is refused to somebody who is not signed in', async () => {
     actor = Actor.anonymous('vi');

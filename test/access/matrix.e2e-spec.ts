@@ -7,7 +7,7 @@ import { type GraphQLField, getNamedType, isCompositeType } from 'graphql';
 import { TestApi } from '../support/app';
 import { type Asked, type Call, calls } from './calls';
 import { operationsOf, routesOf, schemaOf } from './operations';
-import { expected, placeRelations, policy, policyPage, type PlaceRelation, type Relation } from './policy';
+import { expected, placeRelations, policy, policyPage, type PlaceRelation, type Relation, standpoints } from './policy';
 import { buildWorld, type Subject, type World } from './world';
 
 const PAGE = join(import.meta.dirname, '../../docs/access.md');
@@ -24,28 +24,33 @@ interface Cell {
 
 describe('the access matrix', () => {
   let api: TestApi;
-  let world: World;
+  const worlds: World[] = [];
 
   beforeAll(async () => {
     api = await TestApi.start('2024-10-05T03:00:00Z');
-    world = await buildWorld(api);
+    for (const standpoint of standpoints) worlds.push(await buildWorld(api, standpoint));
   }, 60_000);
   afterAll(() => api.close());
 
   it('has a policy for every operation of the schema and every route, and for nothing else', () => {
     const offered = [...operationsOf(schemaOf(api.app)), ...routesOf(api.app)];
     const decided = new Set(Object.keys(policy).map(operationOf));
-    expect([...decided].sort()).toEqual([...offered].sort());
-    expect(Object.keys(calls).sort()).toEqual(Object.keys(policy).sort());
+    expect([...decided].toSorted()).toEqual([...offered].toSorted());
+    expect(Object.keys(calls).toSorted()).toEqual(Object.keys(policy).toSorted());
   });
 
   it('is what the policy says in every cell', async () => {
-    const cells = Object.keys(policy).flatMap(cellsOf);
+    const cells = worlds.flatMap((world) =>
+      Object.keys(policy)
+        .flatMap(cellsOf)
+        .map((cell) => ({ world, ...cell })),
+    );
     const wrong: string[] = [];
-    for (const cell of cells) {
-      const wanted = expected(cell.operation, cell.role, cell.relation);
-      const found = await outcome(cell);
-      if (found !== wanted) wrong.push(`${cell.operation} × ${cell.role ?? 'anonymous'} × ${cell.relation}: ${found}, not ${wanted}`);
+    for (const { world, ...cell } of cells) {
+      const wanted = expected(cell.operation, world.standpoint, cell.role, cell.relation);
+      const found = await outcome(world, cell);
+      const where = [world.standpoint, cell.operation, cell.role ?? 'anonymous', cell.relation].join(' × ');
+      if (found !== wanted) wrong.push(`${where}: ${found}, not ${wanted}`);
     }
     process.stdout.write(`access matrix: ${cells.length} cells, ${wrong.length} wrong\n`);
     expect(wrong).toEqual([]);
@@ -56,12 +61,14 @@ describe('the access matrix', () => {
     expect(await readFile(PAGE, 'utf8')).toBe(policyPage());
   });
 
-  async function outcome({ operation, role, relation }: Cell): Promise<string> {
+  async function outcome(world: World, { operation, role, relation }: Cell): Promise<string> {
     const call = calls[operation]!;
     const actor = role === null ? null : world.actors[role];
     const target = relation === 'self' || relation === 'none' ? null : world.targets[relation];
     const asked = await call.ask(world, target, actor);
-    const { code, answer } = operation.includes(' /') ? await plain(operation, asked, actor) : await graphql(operation, call, asked, actor);
+    const { code, answer } = operation.includes(' /')
+      ? await plain(operation, asked, actor)
+      : await graphql(operation, call, asked, actor);
     if (code === null && call.ends) return 'done';
     if (code === null) return (call.shows?.(answer, target, actor) ?? true) ? 'allowed' : 'NOT_FOUND';
     return call.ends?.includes(code) ? 'allowed' : MISSING.includes(code) ? 'NOT_FOUND' : code;
@@ -76,7 +83,10 @@ describe('the access matrix', () => {
       headers: { 'idempotency-key': randomUUID(), ...(person ? { cookie: person.cookie } : {}) },
       payload: { query: documentOf(name, Object.keys(asked.args ?? {}), call.select), variables: asked.args },
     });
-    const body = response.json<{ data: Record<string, unknown> | null; errors?: { message: string; extensions: { code: string } }[] }>();
+    const body = response.json<{
+      data: Record<string, unknown> | null;
+      errors?: { message: string; extensions: { code: string } }[];
+    }>();
     return { code: body.errors?.[0]?.extensions.code ?? null, answer: body.data?.[name] };
   }
 
@@ -89,7 +99,10 @@ describe('the access matrix', () => {
       payload: asked.payload,
     });
     if (response.statusCode < 300) return { code: null, answer: null };
-    return { code: response.json<{ errors: { extensions: { code: string } }[] }>().errors[0]!.extensions.code, answer: null };
+    return {
+      code: response.json<{ errors: { extensions: { code: string } }[] }>().errors[0]!.extensions.code,
+      answer: null,
+    };
   }
 
   /** The shortest document that calls an operation with these arguments. */
@@ -112,7 +125,10 @@ const operationOf = (line: string): string => line.replace(/ \(.*\)$/, '');
 function cellsOf(operation: string): Cell[] {
   const relations = relationsOf(calls[operation]!);
   const anonymous: Cell = { operation, role: null, relation: relations[0]! };
-  return [...relations.flatMap((relation) => Object.values(Role).map((role): Cell => ({ operation, role, relation }))), anonymous];
+  return [
+    ...relations.flatMap((relation) => Object.values(Role).map((role): Cell => ({ operation, role, relation }))),
+    anonymous,
+  ];
 }
 
 function relationsOf({ about }: Call): readonly Relation[] {

@@ -48,7 +48,9 @@ export function handlersOf(app: INestApplicationContext): Handler[] {
       [...module.providers.values(), ...module.controllers.values()].map(({ metatype }) => metatype as Type | null),
     ),
   );
-  return [...classes].flatMap((metatype) => (typeof metatype === 'function' && metatype.prototype ? handlersIn(metatype) : []));
+  return [...classes].flatMap((metatype) =>
+    typeof metatype === 'function' && metatype.prototype ? handlersIn(metatype) : [],
+  );
 }
 
 function handlersIn(metatype: Type): Handler[] {
@@ -57,7 +59,8 @@ function handlersIn(metatype: Type): Handler[] {
     const method = Object.getOwnPropertyDescriptor(prototype, name)?.value as object | undefined;
     if (typeof method !== 'function') return [];
     const isOperation =
-      ROOT_TYPES.includes(Reflect.getMetadata(RESOLVER_TYPE, method) as string) || Reflect.hasMetadata(METHOD_METADATA, method);
+      ROOT_TYPES.includes(Reflect.getMetadata(RESOLVER_TYPE, method) as string) ||
+      Reflect.hasMetadata(METHOD_METADATA, method);
     const access = (Reflect.getMetadata(ACCESS, method) ?? Reflect.getMetadata(ACCESS, metatype)) as Access | undefined;
     return isOperation ? [{ name: `${metatype.name}.${name}`, access }] : [];
   });

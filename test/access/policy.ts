@@ -15,6 +15,10 @@ export type Relation = PlaceRelation | 'self' | 'none';
 export type PlaceRelation = (typeof placeRelations)[number];
 export const placeRelations = ['own', 'child', 'sibling', 'parent', 'other province'] as const;
 
+/** Where the actors work. At a commune other places have other scopes; at a school sibling and parent share the school's scope. */
+export const standpoints = ['commune', 'school'] as const;
+export type Standpoint = (typeof standpoints)[number];
+
 export type Reach = keyof typeof reaches;
 
 export const reaches = {
@@ -28,6 +32,8 @@ export const reaches = {
   workplace: ['own'],
   /** The organisation and everything below it. */
   subtree: ['own', 'child'],
+  /** The subtree of who works at the top of a territory; the trail names territories, so inside one nothing is shown. */
+  territory: ['own', 'child'],
   /** Everything below the organisation, not itself. */
   below: ['child'],
   /** Whose reports come to the organisation. */
@@ -76,7 +82,7 @@ export const policy: Record<string, Rule[]> = {
   endRole: rule(administrators, 'subtree'),
 
   // The trail
-  auditEvents: rule([Auditor, Administrator], 'subtree'),
+  auditEvents: rule([Auditor, Administrator], 'territory'),
 
   // Organisations and territories
   administrativeUnit: rule(everyone, 'reference'),
@@ -157,9 +163,10 @@ export const policy: Record<string, Rule[]> = {
 export type Outcome = 'allowed' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
 
 /** What a call must answer; `null` is somebody who is not signed in. */
-export function expected(operation: string, role: Role | null, relation: Relation): Outcome {
+export function expected(operation: string, standpoint: Standpoint, role: Role | null, relation: Relation): Outcome {
   const rules = policy[operation]!;
-  const isWithin = ({ reach }: Rule) => (reaches[reach] as readonly Relation[]).includes(relation);
+  const isWithin = ({ reach }: Rule) =>
+    (reaches[reach] as readonly Relation[]).includes(relation) && (reach !== 'territory' || standpoint === 'commune');
   if (role === null) return rules.some(({ reach }) => reach === 'everybody') ? 'allowed' : 'UNAUTHENTICATED';
   const held = rules.filter(({ roles }) => roles.includes(role));
   if (held.length === 0) return 'FORBIDDEN';
@@ -172,6 +179,7 @@ const reading: Record<Reach, string> = {
   self: 'the own account and uploads',
   workplace: 'that very organisation',
   subtree: 'the organisation and everything below it',
+  territory: 'the whole territory, for those who work at its top',
   below: 'everything below the organisation',
   addressee: 'organisations that report to it',
   'flows down': 'the organisation, everything below it, and what comes down from above',

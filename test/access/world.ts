@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { newKey, nodeId, Role } from '@app/kernel';
 import { openRound, smallForm, type TestForm, type TestRound } from '../reporting/reports-given';
 import type { TestApi } from '../support/app';
-import type { TestOrganisation, TestPerson } from '../support/builders';
-import type { PlaceRelation } from './policy';
+import type { OrganisationKind } from '@app/organisations';
+import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { type PlaceRelation, placeRelations, type Standpoint } from './policy';
 
 /** One organisation with everything that an operation can be about. */
 export interface Target {
@@ -33,6 +34,7 @@ export interface Subject {
 }
 
 export interface World {
+  standpoint: Standpoint;
   api: TestApi;
   form: TestForm;
   targets: Record<PlaceRelation, Target>;
@@ -42,43 +44,83 @@ export interface World {
   fileText: (name: string) => { payload: Buffer; headers: Record<string, string> };
 }
 
-/** Actors of every role at a commune's committee, and a target in every direction from there. */
-export async function buildWorld(api: TestApi): Promise<World> {
-  const tree = await api.given.tree();
-  const form = await smallForm(api.owner);
-  await api.owner.query('UPDATE form_cell SET feed = $2 WHERE key = $1', [form.cells[0], { kinds: ['talk'], quantity: 'events' }]);
-  const target = (at: TestOrganisation, above: TestOrganisation) => buildTarget(api, form, at, above);
-  const targets = {
-    own: await target(tree.commune, tree.district),
-    child: await target(tree.school, tree.commune),
-    sibling: await target(tree.siblingCommune, tree.district),
-    parent: await target(tree.district, tree.province),
-    'other province': await target(tree.otherProvince, tree.government),
+type Place = [at: TestOrganisation, above: TestOrganisation];
+
+async function placesAround(
+  standpoint: Standpoint,
+  tree: TestTree,
+  api: TestApi,
+): Promise<Record<PlaceRelation, Place>> {
+  const { government, province, district, commune, siblingCommune, school, secondSchool, otherProvince, otherSchool } =
+    tree;
+  if (standpoint === 'commune') {
+    return {
+      own: [commune, district],
+      child: [school, commune],
+      sibling: [siblingCommune, district],
+      parent: [district, province],
+      'other province': [otherProvince, government],
+    };
+  }
+  const branch = await api.given.organisation({
+    kind: 'primary_school' as OrganisationKind,
+    parent: school,
+    name: 'Điểm trường',
+  });
+  return {
+    own: [school, commune],
+    child: [branch, school],
+    sibling: [secondSchool, commune],
+    parent: [commune, district],
+    'other province': [otherSchool, otherProvince],
   };
+}
+
+/** Actors of every role at one place, and a target in every direction from there. */
+export async function buildWorld(api: TestApi, standpoint: Standpoint): Promise<World> {
+  const places = await placesAround(standpoint, await api.given.tree(), api);
+  const form = await smallForm(api.owner);
+  await api.owner.query('UPDATE form_cell SET feed = $2 WHERE key = $1', [
+    form.cells[0],
+    { kinds: ['talk'], quantity: 'events' },
+  ]);
+  const targets = {} as Record<PlaceRelation, Target>;
+  for (const relation of placeRelations) targets[relation] = await buildTarget(api, form, ...places[relation]);
   const actors = {} as Record<Role, Subject>;
   for (const role of Object.values(Role)) {
-    const person = await api.given.person(role, tree.commune);
+    const person = await api.given.person(role, targets.own.organisation);
     const uploads = role !== Role.Finance && role !== Role.Auditor;
     actors[role] = { person, file: uploads ? await upload(api, person) : 'f'.repeat(64) };
   }
-  const takenEmail = 'taken@example.invalid';
+  const takenEmail = `taken-at-${standpoint}@example.invalid`;
   await api.ok(
     actors[Role.Administrator].person,
     'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { id } }',
-    { input: { name: 'Người có sẵn', email: takenEmail, role: 'REPORTER', organisationId: tree.commune.id } },
+    {
+      input: { name: 'Người có sẵn', email: takenEmail, role: 'REPORTER', organisationId: targets.own.organisation.id },
+    },
   );
-  return { api, form, targets, actors, takenEmail, fileText };
+  return { standpoint, api, form, targets, actors, takenEmail, fileText };
 }
 
-async function buildTarget(api: TestApi, form: TestForm, at: TestOrganisation, above: TestOrganisation): Promise<Target> {
+async function buildTarget(
+  api: TestApi,
+  form: TestForm,
+  at: TestOrganisation,
+  above: TestOrganisation,
+): Promise<Target> {
   const person = await api.given.person(Role.Reporter, at);
-  const [{ key: roleKey }] = await api.owner.query<[{ key: string }]>('SELECT key FROM role_assignment WHERE person_key = $1', [
-    person.key,
-  ]);
+  const [{ key: roleKey }] = await api.owner.query<[{ key: string }]>(
+    'SELECT key FROM role_assignment WHERE person_key = $1',
+    [person.key],
+  );
   const rounds: TestRound[] = [];
-  for (let count = 0; count < 3; count++) rounds.push(await openRound(api.owner, form, [{ organisation: at, to: above }]));
+  for (let count = 0; count < 3; count++)
+    rounds.push(await openRound(api.owner, form, [{ organisation: at, to: above }]));
   const [drafting, sent, closed] = rounds.map(({ obligations }) => obligations[0]!) as [string, string, string];
-  await api.owner.query(`UPDATE obligation SET closed_on = '2024-10-01', closing_reason = 'thử' WHERE key = $1`, [rounds[2]!.keys[0]]);
+  await api.owner.query(`UPDATE obligation SET closed_on = '2024-10-01', closing_reason = 'thử' WHERE key = $1`, [
+    rounds[2]!.keys[0],
+  ]);
   return {
     organisation: at,
     person,
@@ -122,15 +164,22 @@ async function report(api: TestApi, at: TestOrganisation, round: TestRound, coun
      VALUES ($1, $2, $3, $4, 2024, $5, $6, 1, $7::int, CASE WHEN $7::int IS NULL THEN NULL ELSE now() END, now())`,
     [at.scopeId, key, round.keys[0], round.key, at.key, counted === null ? 'draft' : 'submitted', counted],
   );
-  await api.owner.query(`INSERT INTO report_version (scope_id, report_key, number, kind) VALUES ($1, $2, 1, 'original')`, [
-    at.scopeId,
-    key,
-  ]);
+  await api.owner.query(
+    `INSERT INTO report_version (scope_id, report_key, number, kind) VALUES ($1, $2, 1, 'original')`,
+    [at.scopeId, key],
+  );
   return nodeId('Report', key, at.scopeId);
 }
 
-async function activityWithFile(api: TestApi, at: TestOrganisation, person: TestPerson): Promise<{ activity: string; file: string }> {
-  const { activityKinds } = await api.ok<{ activityKinds: { id: string; code: string }[] }>(person, '{ activityKinds { id code } }');
+async function activityWithFile(
+  api: TestApi,
+  at: TestOrganisation,
+  person: TestPerson,
+): Promise<{ activity: string; file: string }> {
+  const { activityKinds } = await api.ok<{ activityKinds: { id: string; code: string }[] }>(
+    person,
+    '{ activityKinds { id code } }',
+  );
   const { logActivity } = await api.ok<{ logActivity: { id: string } }>(
     person,
     'mutation ($input: LogActivityInput!) { logActivity(input: $input) { id } }',

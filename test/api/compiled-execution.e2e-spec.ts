@@ -150,7 +150,8 @@ describe('compiled execution', () => {
       expect(compiled).toEqual(interpreted);
       if (at === 0) expect(executions).toEqual({ compiled: 1, left: 1 });
     }
-    expect((await both(null, text, variablesFor(text, schema, ids)[0])).compiled.body).toContain('"errors"');
+    const { compiled, interpreted } = await both(null, text, variablesFor(text, schema, ids)[0]);
+    expect(compiled).toEqual(interpreted);
   });
 
   it.each(mutations.map(({ name, text }) => [name, text]))('refuses %s as graphql-js does', async (_name, text) => {
@@ -158,9 +159,8 @@ describe('compiled execution', () => {
     for (const person of /\(/.test(text.split('\n')[0]!) ? [null, officer] : [null]) {
       const { compiled, interpreted } = await both(person, text, variables);
       expect(compiled).toEqual(interpreted);
-      expect(JSON.parse(compiled.body)).toMatchObject({
-        errors: [{ extensions: { code: expect.stringMatching(/^[A-Z_]+$/) as string } }],
-      });
+      const { errors } = JSON.parse(compiled.body) as { errors: { extensions: { code: string } }[] };
+      expect(errors[0]!.extensions.code).toMatch(/^[A-Z_]+$/);
     }
   });
 

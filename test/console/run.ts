@@ -77,7 +77,7 @@ async function runSuite(theatre: Theatre, name: string, { tests, isChain }: Suit
     totals[failure ? 'failed' : 'passed'] += 1;
     isBroken ||= failure !== null && isChain === true;
     console.log(`  ${failure ? 'FAILED' : 'passed'}  ${test.name} (${seconds(start)} s)`);
-    if (failure) console.log(`${failure.stack ?? failure.message}\n`);
+    if (failure && !failure.message.startsWith('a step')) console.log(`${failure.stack ?? failure.message}\n`);
   }
 }
 

@@ -35,7 +35,10 @@ describe('the write path', () => {
       { organisation: tree.siblingCommune, to: tree.district },
     ]);
     reporter = await api.given.person(Role.Reporter, tree.school);
-    const { activityKinds } = await api.ok<{ activityKinds: { id: string; code: string }[] }>(reporter, '{ activityKinds { id code } }');
+    const { activityKinds } = await api.ok<{ activityKinds: { id: string; code: string }[] }>(
+      reporter,
+      '{ activityKinds { id code } }',
+    );
     kindId = activityKinds.find(({ code }) => code === 'talk')!.id;
     transactions = api.app.get(Transactions);
   });
@@ -56,19 +59,27 @@ describe('the write path', () => {
     it('has one effect and fifty identical answers when fifty arrive at once', async () => {
       const key = randomUUID();
       const asked = input();
-      const answers = await storm(50, () => api.run<Logged>(reporter, LOG, { input: asked }, { 'Idempotency-Key': key }));
+      const answers = await storm(50, () =>
+        api.run<Logged>(reporter, LOG, { input: asked }, { 'Idempotency-Key': key }),
+      );
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
       expect(answers[0]!.data.logActivity).toMatchObject({ title: asked.title });
       expect(await count('activity WHERE title = $1', [asked.title])).toBe(1);
-      expect(await count(`audit_event WHERE action = 'activity.logged' AND after->>'title' = $1`, [asked.title])).toBe(1);
+      expect(await count(`audit_event WHERE action = 'activity.logged' AND after->>'title' = $1`, [asked.title])).toBe(
+        1,
+      );
       expect(await count('idempotency_key WHERE key = $1', [key])).toBe(1);
     });
 
     it('survives the storm when it is the first to need a form', async () => {
       const fresh = await smallForm(api.owner);
-      const { keys, obligations } = await openRound(api.owner, fresh, [{ organisation: tree.school, to: tree.commune }]);
+      const { keys, obligations } = await openRound(api.owner, fresh, [
+        { organisation: tree.school, to: tree.commune },
+      ]);
       const key = randomUUID();
-      const answers = await storm(50, () => api.run(reporter, START, { id: obligations[0] }, { 'Idempotency-Key': key }));
+      const answers = await storm(50, () =>
+        api.run(reporter, START, { id: obligations[0] }, { 'Idempotency-Key': key }),
+      );
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
       expect(codeOf(answers[0]!)).toBeNull();
       expect(await count('report WHERE obligation_key = $1', [keys[0]])).toBe(1);
@@ -87,7 +98,9 @@ describe('the write path', () => {
       const first = await api.run<Logged>(reporter, LOG, { input: input() }, { 'Idempotency-Key': key });
       expect(codeOf(first)).toBeNull();
       const other = input();
-      expect(codeOf(await api.run(reporter, LOG, { input: other }, { 'Idempotency-Key': key }))).toBe('IDEMPOTENCY_KEY_REUSED');
+      expect(codeOf(await api.run(reporter, LOG, { input: other }, { 'Idempotency-Key': key }))).toBe(
+        'IDEMPOTENCY_KEY_REUSED',
+      );
       expect(await count('activity WHERE title = $1', [other.title])).toBe(0);
     });
 
@@ -95,7 +108,9 @@ describe('the write path', () => {
       const key = randomUUID();
       const colleague = await api.given.person(Role.Reporter, tree.school);
       const asked = input();
-      const answers = [reporter, colleague].map((person) => api.run<Logged>(person, LOG, { input: asked }, { 'Idempotency-Key': key }));
+      const answers = [reporter, colleague].map((person) =>
+        api.run<Logged>(person, LOG, { input: asked }, { 'Idempotency-Key': key }),
+      );
       const ids = (await Promise.all(answers)).map(({ data }) => data.logActivity!.id);
       expect(new Set(ids).size).toBe(2);
     });
@@ -107,7 +122,10 @@ describe('the write path', () => {
       const send = () => api.run<Logged>(reporter, LOG, { input: asked }, { 'Idempotency-Key': key });
       expect(codeOf(await send())).toBe('ACTIVITY_WEEK_ELSEWHERE');
       expect(await count('idempotency_key WHERE key = $1', [key])).toBe(0);
-      await api.owner.query(`INSERT INTO week (key, organisation_key, year) VALUES ($1, $2, 2024)`, [weekKey, tree.commune.key]);
+      await api.owner.query(`INSERT INTO week (key, organisation_key, year) VALUES ($1, $2, 2024)`, [
+        weekKey,
+        tree.commune.key,
+      ]);
       expect(codeOf(await send())).toBeNull();
       expect(await count('activity WHERE title = $1', [asked.title])).toBe(1);
     });
@@ -124,7 +142,9 @@ describe('the write path', () => {
   });
 
   it('lets one of ten writers pass who have read the same version, and tells the others the current one', async () => {
-    const { startReport } = await api.ok<{ startReport: { id: string; version: number } }>(reporter, START, { id: round.obligations[1] });
+    const { startReport } = await api.ok<{ startReport: { id: string; version: number } }>(reporter, START, {
+      id: round.obligations[1],
+    });
     const save = (value: number) =>
       api.run(reporter, SAVE, {
         input: {
@@ -137,14 +157,15 @@ describe('the write path', () => {
     const refused = answers.filter(({ errors }) => errors);
     expect(refused).toHaveLength(9);
     for (const { errors } of refused) {
-      expect(errors![0]!.extensions).toMatchObject({ code: 'VERSION_CONFLICT', params: { current: startReport.version + 1 } });
+      expect(errors![0]!.extensions).toMatchObject({
+        code: 'VERSION_CONFLICT',
+        params: { current: startReport.version + 1 },
+      });
     }
   });
 
   describe('a transaction', () => {
     const system = Actor.system();
-    const record = (tx: Transaction, subjectKey: string) =>
-      tx.record({ action: 'test.done', subjectType: 'Test', subjectKey, scopeId: null });
 
     it('is refused and undone when it has written nothing into the trail', async () => {
       const name = `silent-${randomUUID()}`;
@@ -188,7 +209,9 @@ describe('the write path', () => {
         );
       });
       const kept = 200 - Math.ceil(200 / 3);
-      expect(drawn.toSorted((one, other) => one - other)).toEqual(Array.from({ length: kept }, (_, index) => index + 1));
+      expect(drawn.toSorted((one, other) => one - other)).toEqual(
+        Array.from({ length: kept }, (_, index) => index + 1),
+      );
     });
 
     it('is tried again after a deadlock, and both writers end', async () => {
@@ -206,7 +229,9 @@ describe('the write path', () => {
         });
       await Promise.all([draw(names), draw(names.toReversed())]);
       expect(attempts).toBe(3);
-      const values = await api.owner.query<{ value: number }[]>('SELECT value FROM counter WHERE name = ANY($1)', [names]);
+      const values = await api.owner.query<{ value: number }[]>('SELECT value FROM counter WHERE name = ANY($1)', [
+        names,
+      ]);
       expect(values.map(({ value }) => value)).toEqual([2, 2]);
     });
 
@@ -221,11 +246,15 @@ describe('the write path', () => {
       const done = transactions.run(system, async (tx) => {
         attempts += 1;
         record(tx, subject);
-        if (attempts <= failures) await tx.query(`DO $$ BEGIN RAISE EXCEPTION 'seeded' USING ERRCODE = '${state}'; END $$`);
+        if (attempts <= failures)
+          await tx.query(`DO $$ BEGIN RAISE EXCEPTION 'seeded' USING ERRCODE = '${state}'; END $$`);
         return attempts;
       });
       if (refusal === null) expect(await done).toBe(wanted);
-      else await expect(done).rejects.toMatchObject(refusal === 'CONFLICT' ? { code: 'CONFLICT' } : { driverError: { code: state } });
+      else
+        await expect(done).rejects.toMatchObject(
+          refusal === 'CONFLICT' ? { code: 'CONFLICT' } : { driverError: { code: state } },
+        );
       expect(attempts).toBe(wanted);
       expect(await count('audit_event WHERE subject_key = $1', [subject])).toBe(refusal === null ? 1 : 0);
     });
@@ -255,20 +284,27 @@ describe('the write path', () => {
       }
     };
     const scopesSeen = async (table: string): Promise<number[]> =>
-      (await client.query<{ scope: number }>(`SELECT DISTINCT scope_id AS scope FROM ${table} ORDER BY 1`)).rows.map(({ scope }) => scope);
+      (await client.query<{ scope: number }>(`SELECT DISTINCT scope_id AS scope FROM ${table} ORDER BY 1`)).rows.map(
+        ({ scope }) => scope,
+      );
     const DENIED = '42501';
 
-    it.each(['audit_event', 'outbox_event', 'report_remark', 'report_snapshot', 'report_snapshot_source', 'rollup_delta', 'stored_file'])(
-      'can add to %s and never change or remove',
-      async (table) => {
-        const column = table === 'stored_file' ? 'sha256' : table.endsWith('event') ? 'key' : 'scope_id';
-        expect(await stateOf(`UPDATE ${table} SET ${column} = ${column}`)).toBe(DENIED);
-        expect(await stateOf(`DELETE FROM ${table}`)).toBe(DENIED);
-        expect(await stateOf(`TRUNCATE ${table}`)).toBe(DENIED);
-        const { rows } = await client.query<{ may: boolean }>(`SELECT has_table_privilege($1, 'INSERT') AS may`, [table]);
-        expect(rows[0]!.may).toBe(true);
-      },
-    );
+    it.each([
+      'audit_event',
+      'outbox_event',
+      'report_remark',
+      'report_snapshot',
+      'report_snapshot_source',
+      'rollup_delta',
+      'stored_file',
+    ])('can add to %s and never change or remove', async (table) => {
+      const column = table === 'stored_file' ? 'sha256' : table.endsWith('event') ? 'key' : 'scope_id';
+      expect(await stateOf(`UPDATE ${table} SET ${column} = ${column}`)).toBe(DENIED);
+      expect(await stateOf(`DELETE FROM ${table}`)).toBe(DENIED);
+      expect(await stateOf(`TRUNCATE ${table}`)).toBe(DENIED);
+      const { rows } = await client.query<{ may: boolean }>(`SELECT has_table_privilege($1, 'INSERT') AS may`, [table]);
+      expect(rows[0]!.may).toBe(true);
+    });
 
     it('cannot write into a form', async () => {
       const { rows: tables } = await client.query<{ name: string }>(
@@ -294,24 +330,27 @@ describe('the write path', () => {
     });
 
     describe('and facts', () => {
-      const own = () => tree.commune.scopeId;
-      const foreign = () => tree.siblingCommune.scopeId;
+      let own: number;
+      let foreign: number;
       let tables: string[];
 
       beforeAll(async () => {
+        own = tree.commune.scopeId;
+        foreign = tree.siblingCommune.scopeId;
         tables = await seedFacts(api, form, round, [tree.commune, tree.siblingCommune]);
       });
 
       it('sees none without scopes', async () => {
         for (const scopes of [null, '', '{}']) {
-          for (const table of tables) expect([table, await withScopes(scopes, () => scopesSeen(table))]).toEqual([table, []]);
+          for (const table of tables)
+            expect([table, await withScopes(scopes, () => scopesSeen(table))]).toEqual([table, []]);
         }
       });
 
       it('sees those of its one scope, and all with all', async () => {
-        const all = [own(), foreign()].toSorted((one, other) => one - other);
+        const all = [own, foreign].toSorted((one, other) => one - other);
         for (const table of tables) {
-          expect([table, await withScopes(`{[${own()},${own()}]}`, () => scopesSeen(table))]).toEqual([table, [own()]]);
+          expect([table, await withScopes(`{[${own},${own}]}`, () => scopesSeen(table))]).toEqual([table, [own]]);
           expect([table, await withScopes(ALL_SCOPES, () => scopesSeen(table))]).toEqual([table, all]);
         }
       });
@@ -327,23 +366,32 @@ describe('the write path', () => {
 
       it('cannot write into a foreign scope', async () => {
         for (const table of tables) {
-          const { rows } = await client.query<{ may: boolean }>(`SELECT has_table_privilege($1, 'INSERT') AS may`, [table]);
+          const { rows } = await client.query<{ may: boolean }>(`SELECT has_table_privilege($1, 'INSERT') AS may`, [
+            table,
+          ]);
           if (!rows[0]!.may) continue;
-          const code = await withScopes(`{[${own()},${own()}]}`, () => stateOf(`INSERT INTO ${table} (scope_id) VALUES (${foreign()})`));
+          const code = await withScopes(`{[${own},${own}]}`, () =>
+            stateOf(`INSERT INTO ${table} (scope_id) VALUES (${foreign})`),
+          );
           // Row-level security is asked before any constraint of the table.
           expect([table, code]).toEqual([table, DENIED]);
         }
       });
 
       it('cannot move a fact into a foreign scope or touch one there', async () => {
-        const within = `{[${own()},${own()}]}`;
-        expect(await withScopes(within, () => stateOf(`UPDATE activity SET scope_id = ${foreign()}`))).toBe(DENIED);
-        const { rowCount } = await withScopes(within, () => client.query(`UPDATE activity SET title = 'x' WHERE scope_id = ${foreign()}`));
+        const within = `{[${own},${own}]}`;
+        expect(await withScopes(within, () => stateOf(`UPDATE activity SET scope_id = ${foreign}`))).toBe(DENIED);
+        const { rowCount } = await withScopes(within, () =>
+          client.query(`UPDATE activity SET title = 'x' WHERE scope_id = ${foreign}`),
+        );
         expect(rowCount).toBe(0);
       });
     });
   });
 });
+
+const record = (tx: Transaction, subjectKey: string) =>
+  tx.record({ action: 'test.done', subjectType: 'Test', subjectKey, scopeId: null });
 
 /** Starts everything at once. */
 const storm = <Found>(times: number, work: (index: number) => Promise<Found>): Promise<Found[]> =>
@@ -351,7 +399,7 @@ const storm = <Found>(times: number, work: (index: number) => Promise<Found>): P
 
 /** Each who comes waits until as many have come. */
 function meeting(size: number): () => Promise<void> {
-  let open = () => {};
+  let open!: () => void;
   const complete = new Promise<void>((resolve) => (open = resolve));
   let arrived = 0;
   return () => {
@@ -361,9 +409,17 @@ function meeting(size: number): () => Promise<void> {
 }
 
 /** A row of every fact table in each organisation's scope. Answers the tables. */
-async function seedFacts(api: TestApi, form: TestForm, round: TestRound, places: TestOrganisation[]): Promise<string[]> {
+async function seedFacts(
+  api: TestApi,
+  form: TestForm,
+  round: TestRound,
+  places: TestOrganisation[],
+): Promise<string[]> {
   const sha256 = 'a'.repeat(64);
-  await api.owner.query(`INSERT INTO stored_file (sha256, media_type, size, created_at) VALUES ($1, 'text/plain', 1, now())`, [sha256]);
+  await api.owner.query(
+    `INSERT INTO stored_file (sha256, media_type, size, created_at) VALUES ($1, 'text/plain', 1, now())`,
+    [sha256],
+  );
   await api.owner.query('TRUNCATE activity, report CASCADE');
   for (const { scopeId, key: organisation, path } of places) {
     const [{ key: obligation }] = await api.owner.query<[{ key: string }]>(
@@ -372,16 +428,83 @@ async function seedFacts(api: TestApi, form: TestForm, round: TestRound, places:
     );
     const key = newKey();
     const rows: Record<string, Record<string, unknown>> = {
-      report: { key, obligation_key: obligation, round_key: round.key, year: 2024, organisation_key: organisation, state: 'draft', number: 1, is_late: false, updated_at: '2024-10-05', version: 1 },
+      report: {
+        key,
+        obligation_key: obligation,
+        round_key: round.key,
+        year: 2024,
+        organisation_key: organisation,
+        state: 'draft',
+        number: 1,
+        is_late: false,
+        updated_at: '2024-10-05',
+        version: 1,
+      },
       report_version: { report_key: key, number: 1, kind: 'original' },
-      report_value: { year: 2024, report_key: key, number: 1, cell_key: form.cells[0], state: 'number', value: 1, prefilled: false },
+      report_value: {
+        year: 2024,
+        report_key: key,
+        number: 1,
+        cell_key: form.cells[0],
+        state: 'number',
+        value: 1,
+        prefilled: false,
+      },
       report_text: { year: 2024, report_key: key, number: 1, text_key: form.textKey, body: 'x' },
       report_remark: { key, report_key: key, number: 1, message: 'x', created_by: key, created_at: '2024-10-05' },
-      report_snapshot: { year: 2024, report_key: key, number: 1, cell_key: form.cells[0], numbered: 0, not_applicable: 0 },
-      report_snapshot_source: { report_key: key, number: 1, child_report_key: key, child_scope_id: scopeId, child_number: 1 },
-      rollup_delta: { year: 2024, key, round_key: round.key, node_path: path, cell_keys: [], sums: [], numbered: [], not_applicable: [], created_at: '2024-10-05' },
-      rollup: { round_key: round.key, node_path: path, cell_key: form.cells[0], sum: 0, numbered: 0, not_applicable: 0 },
-      activity: { year: 2024, key, organisation_key: organisation, path, kind_key: 1, title: 'x', search_text: 'x', starts_on: '2024-10-02', ends_on: '2024-10-02', mode: 'both', event_count: 0, people_count: 0, item_count: 0, state_budget: 0, other_funding: 0, created_at: '2024-10-05', version: 1 },
+      report_snapshot: {
+        year: 2024,
+        report_key: key,
+        number: 1,
+        cell_key: form.cells[0],
+        numbered: 0,
+        not_applicable: 0,
+      },
+      report_snapshot_source: {
+        report_key: key,
+        number: 1,
+        child_report_key: key,
+        child_scope_id: scopeId,
+        child_number: 1,
+      },
+      rollup_delta: {
+        year: 2024,
+        key,
+        round_key: round.key,
+        node_path: path,
+        cell_keys: [],
+        sums: [],
+        numbered: [],
+        not_applicable: [],
+        created_at: '2024-10-05',
+      },
+      rollup: {
+        round_key: round.key,
+        node_path: path,
+        cell_key: form.cells[0],
+        sum: 0,
+        numbered: 0,
+        not_applicable: 0,
+      },
+      activity: {
+        year: 2024,
+        key,
+        organisation_key: organisation,
+        path,
+        kind_key: 1,
+        title: 'x',
+        search_text: 'x',
+        starts_on: '2024-10-02',
+        ends_on: '2024-10-02',
+        mode: 'both',
+        event_count: 0,
+        people_count: 0,
+        item_count: 0,
+        state_budget: 0,
+        other_funding: 0,
+        created_at: '2024-10-05',
+        version: 1,
+      },
       activity_evidence: { year: 2024, activity_key: key, sha256, file_name: 'x' },
     };
     for (const [table, row] of Object.entries(rows)) {

@@ -158,8 +158,7 @@ export async function buildWorld({
     consoleDirectory: consoleDirectory ?? null,
   });
   const clock = new kernel.FixedClock(now === undefined ? new Date() : new Date(now));
-  if (now !== undefined)
-    Object.assign(app.get(kernel.Clock), { now: () => clock.now(), today: () => clock.today() });
+  if (now !== undefined) Object.assign(app.get(kernel.Clock), { now: () => clock.now(), today: () => clock.today() });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const worker = startWorker({ urls, ownerUrl, folder });
@@ -169,9 +168,7 @@ export async function buildWorld({
   const government = await (demo ? findGovernment(pool) : plantGovernment(pool));
   const stranger = (name: string) => new Somebody(url, name);
   const administrator = stranger('administrator');
-  const key = await app
-    .get(identity.PersonVault)
-    .store(pool, { name: 'Quản trị', email: ADMINISTRATOR }, clock.now());
+  const key = await app.get(identity.PersonVault).store(pool, { name: 'Quản trị', email: ADMINISTRATOR }, clock.now());
   await pool.query(
     `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, 'administrator', '2020-01-01')`,
     [kernel.newKey(), key, government.key],

@@ -310,8 +310,8 @@ describe('sending a report', () => {
       const [before] = [await statementsOfSession()];
       counts.push((await api.statements(() => one(reporter, SUBMIT, seen(draft)))) - before);
     }
-    // Claim, lock, figures, changes, trail, feed, stored answer.
-    expect(counts).toEqual([7, 7]);
+    // Claim, lock, figures, changes, trail and feed, stored answer.
+    expect(counts).toEqual([6, 6]);
   });
 });
 

@@ -1,8 +1,9 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Clock, FixedClock } from '@app/kernel';
+import { Clock, FixedClock, Transactions } from '@app/kernel';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
@@ -55,6 +56,7 @@ export class TestApi {
     const clock = new FixedClock(new Date(now));
     // One clock instance serves every library; the fixed one takes its place.
     Object.assign(app.get(Clock), { now: () => clock.now(), today: () => clock.today() });
+    refuseSecondConnection(app);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const owner = await new DataSource(dataSourceOptions({ url: database.ownerUrl, poolSize: 3 })).initialize();
@@ -126,4 +128,25 @@ export class TestApi {
     }
     return count;
   }
+}
+
+/** Who holds a connection and waits for another can wait for ever once as many do so as the pool is large; here it fails at once. */
+function refuseSecondConnection(app: NestFastifyApplication): void {
+  const holding = new AsyncLocalStorage<true>();
+  const transactions = app.get(Transactions);
+  for (const name of ['run', 'read'] as const) {
+    const original = transactions[name].bind(transactions) as (
+      actor: unknown,
+      work: (given: unknown) => unknown,
+    ) => unknown;
+    const watched = (actor: unknown, work: (given: unknown) => unknown) =>
+      original(actor, (given) => holding.run(true, () => work(given)));
+    Object.assign(transactions, { [name]: watched });
+  }
+  const dataSource = app.get(DataSource);
+  const create = dataSource.createQueryRunner.bind(dataSource);
+  dataSource.createQueryRunner = (mode) => {
+    if (holding.getStore()) throw new Error('a statement outside the transaction that is open around it');
+    return create(mode);
+  };
 }

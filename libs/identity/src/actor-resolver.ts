@@ -1,4 +1,4 @@
-import { Actor, Clock, type Command, type Grant, type Language, type Permission } from '@app/kernel';
+import { Actor, Clock, type Command, type Grant, type Language, type Permission, prepared } from '@app/kernel';
 import { AuditReach } from '@app/audit';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -17,7 +17,7 @@ interface Found {
 }
 
 // `seen` writes outside `transactions.run`: when a session was last used is no business fact and belongs in no trail.
-const FIND_ACTOR = `
+const FIND_ACTOR = prepared(`
   WITH live AS (
     SELECT s.key, s.person_key, s.last_seen_at FROM person_session s JOIN person p ON p.key = s.person_key
     WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $3 AND p.disabled_at IS NULL
@@ -38,7 +38,7 @@ const FIND_ACTOR = `
        'role', role,
        'organisationKeys', array_remove(ARRAY[organisation_key, acts_for_key], NULL),
        'roots', array_remove(ARRAY[path, acts_for_path], NULL))), '[]') FROM held) AS grants
-  FROM live`;
+  FROM live`);
 
 /** Who is asking: from the cookie to the person, the roles of today and everything they reach, in one statement. */
 @Injectable()
@@ -69,10 +69,16 @@ export class ActorResolver implements OnModuleInit {
     return found ? new Actor({ ...found, language, command }) : null;
   }
 
-  /** Scopes of one permission alone: narrower than `actor.scopes`, which is the union of all roles. */
+  /**
+   * Scopes of one permission alone: narrower than `actor.scopes`, which is the union of all roles. The trail names the territory
+   * of a change and not the organisation, so a territory is read as a whole: by those who work at its top, not by one school of it.
+   */
   private async scopesOf(actor: Actor, permission: Permission): Promise<string> {
     const [row] = await this.dataSource.query<{ scopes: string }[]>(
-      `WITH reach AS (SELECT DISTINCT scope_id FROM organisation_period o WHERE path = ANY($1) AND ${onDay('o', '$2')})
+      `WITH reach AS (
+         SELECT DISTINCT o.scope_id FROM organisation_period o WHERE o.path = ANY($1) AND ${onDay('o', '$2')}
+           AND NOT EXISTS (SELECT FROM organisation_period above
+                           WHERE above.organisation_key = o.parent_key AND above.scope_id = o.scope_id AND ${onDay('above', '$2')}))
        SELECT ${SCOPES_BELOW_REACH} AS scopes`,
       [actor.roots(permission), this.clock.today()],
     );

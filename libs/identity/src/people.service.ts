@@ -1,4 +1,13 @@
-import { type Actor, Clock, intKey, KernelError, type Role, type Transaction, Transactions, uuidKey } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  intKey,
+  KernelError,
+  type Role,
+  type Transaction,
+  Transactions,
+  uuidKey,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { IdentityError } from './identity.errors';

@@ -9,6 +9,7 @@ export * from './naming';
 export * from './node-id';
 export * from './paging';
 export * from './permissions';
+export * from './prepared';
 export * from './reactions';
 export * from './request-context';
 export * from './scalars';

@@ -4,6 +4,7 @@ import type { Actor } from './actor';
 import { Clock } from './clock';
 import { databaseErrorOf, fromConstraint, KernelError } from './errors';
 import { newKey } from './ids';
+import { prepared } from './prepared';
 
 /** One audit entry. `action` is subject and past participle, `report.submitted`. */
 export interface AuditEntry {
@@ -74,21 +75,20 @@ export class Transaction {
   async flush(): Promise<void> {
     if (this.entries.length === 0) throw new Error('a write without an audit entry');
     const { personId, sessionId } = this.actor;
-    await this.query(
-      `INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, scope_id, before, after, reason, transaction_id)
-       SELECT (e->>'key')::uuid, $2, $3, $4, e->>'action', e->>'subjectType', e->>'subjectKey', (e->>'scopeId')::int,
-              nullif(e->'before', 'null'), nullif(e->'after', 'null'), e->>'reason', ${THIS_TRANSACTION}
-       FROM jsonb_array_elements($1::jsonb) AS e`,
-      [JSON.stringify(this.entries.map((entry) => ({ ...entry, key: newKey() }))), this.now, personId, sessionId],
-    );
-    if (this.events.length === 0) return;
-    await this.query(
-      `INSERT INTO outbox_event (key, occurred_at, topic, payload, transaction_id)
-       SELECT (e->>'key')::uuid, $2, e->>'topic', e->'payload', ${THIS_TRANSACTION} FROM jsonb_array_elements($1::jsonb) AS e`,
-      [JSON.stringify(this.events.map((event) => ({ ...event, key: newKey() }))), this.now],
-    );
+    const keyed = (items: object[]) => JSON.stringify(items.map((item) => ({ ...item, key: newKey() })));
+    await this.query(TRAIL_AND_FEED, [keyed(this.entries), this.now, personId, sessionId, keyed(this.events)]);
   }
 }
+
+const TRAIL_AND_FEED = prepared(`
+  WITH trail AS (
+    INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, scope_id, before, after, reason, transaction_id)
+    SELECT (e->>'key')::uuid, $2, $3, $4, e->>'action', e->>'subjectType', e->>'subjectKey', (e->>'scopeId')::int,
+           nullif(e->'before', 'null'), nullif(e->'after', 'null'), e->>'reason', ${THIS_TRANSACTION}
+    FROM jsonb_array_elements($1::jsonb) AS e
+  )
+  INSERT INTO outbox_event (key, occurred_at, topic, payload, transaction_id)
+  SELECT (e->>'key')::uuid, $2, e->>'topic', e->'payload', ${THIS_TRANSACTION} FROM jsonb_array_elements($5::jsonb) AS e`);
 
 /** TypeORM answers `[rows, count]` to UPDATE and DELETE; callers always get the rows. */
 async function rowsOf<Row>(answer: Promise<unknown>): Promise<Row[]> {
@@ -172,15 +172,15 @@ function settings(actor: Actor): string {
   return `SELECT set_config('app.actor', '${person}', true), set_config('app.scopes', '${actor.scopes}', true)`;
 }
 
+const CLAIM = prepared(`
+  INSERT INTO idempotency_key (actor_id, key, request_hash, created_at) VALUES ($1, $2, $3, $4)
+  ON CONFLICT DO NOTHING RETURNING key`);
+
 async function claim(tx: Transaction): Promise<{ answer: unknown } | null> {
   const command = tx.actor.command;
   if (!command) return null;
   const actorId = tx.actor.personId ?? ANONYMOUS;
-  const claimed = await tx.query(
-    `INSERT INTO idempotency_key (actor_id, key, request_hash, created_at) VALUES ($1, $2, $3, $4)
-     ON CONFLICT DO NOTHING RETURNING key`,
-    [actorId, command.key, command.hash, tx.now],
-  );
+  const claimed = await tx.query(CLAIM, [actorId, command.key, command.hash, tx.now]);
   if (claimed.length > 0) return null;
   const [stored] = await tx.query<{ requestHash: string; response: { answer: unknown } | null }>(
     `SELECT request_hash AS "requestHash", response FROM idempotency_key WHERE actor_id = $1 AND key = $2`,
@@ -190,12 +190,10 @@ async function claim(tx: Transaction): Promise<{ answer: unknown } | null> {
   return stored.response ?? { answer: null };
 }
 
+const REMEMBER = prepared('UPDATE idempotency_key SET response = $3 WHERE actor_id = $1 AND key = $2');
+
 async function remember(tx: Transaction, answer: unknown): Promise<void> {
   const command = tx.actor.command;
   if (!command) return;
-  await tx.query('UPDATE idempotency_key SET response = $3 WHERE actor_id = $1 AND key = $2', [
-    tx.actor.personId ?? ANONYMOUS,
-    command.key,
-    JSON.stringify({ answer: answer ?? null }),
-  ]);
+  await tx.query(REMEMBER, [tx.actor.personId ?? ANONYMOUS, command.key, JSON.stringify({ answer: answer ?? null })]);
 }

@@ -56,17 +56,24 @@ export class ConsolidatedReports {
 
   /** Throws NOT_FOUND. The number of statements does not depend on the size of the form or on the children. */
   async read(actor: Actor, reportId: string): Promise<PrintedReport> {
-    const { scopeId, key } = factKey('Report', reportId);
+    const header = await this.header(actor, reportId);
+    const form = await this.forms.get(header.formVersionKey);
     return this.transactions.read(actor, async (query) => {
-      const [header] = await query<HeaderRow>(HEADER, [scopeId, key]);
-      if (!header) throw KernelError.NOT_FOUND();
-      actor.mustCover(ReportPermission.Read, header.path);
-      const form = await this.forms.get(header.formVersionKey);
       const own = await readOwn(query, header);
       const below = header.isSent ? await belowAsSent(query, header) : await belowNow(query, header);
       const texts = await readTexts(query, header);
       const children = header.consolidates ? await readChildren(query, header) : [];
       return { ...describe(header), form, figures: printedFigures(form, own, below), texts, children };
+    });
+  }
+
+  private header(actor: Actor, reportId: string): Promise<HeaderRow> {
+    const { scopeId, key } = factKey('Report', reportId);
+    return this.transactions.read(actor, async (query) => {
+      const [header] = await query<HeaderRow>(HEADER, [scopeId, key]);
+      if (!header) throw KernelError.NOT_FOUND();
+      actor.mustCover(ReportPermission.Read, header.path);
+      return header;
     });
   }
 }

@@ -22,7 +22,7 @@ export class ReportRefill {
   async refill(actor: Actor, call: ReportCall): Promise<Report> {
     const row = await this.transactions.run(actor, async (tx) => {
       const { report } = await hold(tx, call, 'refill', mayEdit);
-      const content = await this.forms.get(report.formVersionKey);
+      const content = await this.forms.get(report.formVersionKey, tx.manager);
       const figures = await this.prefills.collect((sql, params) => tx.query(sql, params), report, content);
       const { before, ...changed } = await replace(tx, report, figures);
       const after = { number: report.number, figures: Object.fromEntries(figures) };

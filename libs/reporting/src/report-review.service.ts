@@ -39,7 +39,7 @@ export class ReportReview {
     if (remarks.length === 0) throw ReportError.REMARK_REQUIRED({}, [{ path: 'remarks', code: 'REMARK_REQUIRED' }]);
     const row = await this.transactions.run(actor, async (tx) => {
       const { report, next } = await hold(tx, input, 'return', mayReview);
-      mustHavePlace(remarks, await this.forms.get(report.formVersionKey));
+      mustHavePlace(remarks, await this.forms.get(report.formVersionKey, tx.manager));
       const { counted, accepted } = await readStored(tx, report);
       await insertRemarks(tx, report, remarks);
       await copyVersion(tx, report, { number: next.number, kind: ReportVersionKind.Revision, reason: null });

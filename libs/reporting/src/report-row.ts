@@ -2,6 +2,7 @@ import {
   factKey,
   KernelError,
   newKey,
+  prepared,
   type Actor,
   type DeadlineBoundary,
   type IsoDate,
@@ -61,6 +62,17 @@ export interface ReportCall {
 /** Whether the actor may do the act to this report; the caller's library knows the permission. */
 export type Right = (actor: Actor, report: HeldReport) => boolean;
 
+const HOLD =
+  prepared(`SELECT ${reportColumns('r')}, o.path, o.node_path AS "nodePath", o.parent_path AS "parentPath", o.consolidates,
+            o.to_key AS "toKey", o.through_key AS "throughKey", o.due_on AS "dueOn", o.due_boundary AS "dueBoundary",
+            o.extended_to AS "extendedTo", o.closed_on AS "closedOn", d.state AS "roundState",
+            d.form_version_key AS "formVersionKey", d.starts_on AS "startsOn", d.ends_on AS "endsOn"
+     FROM report r
+     JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key
+     JOIN round d ON d.key = r.round_key
+     WHERE r.scope_id = $1 AND r.key = $2
+     FOR UPDATE OF r`);
+
 /**
  * Locks the report's row, which is the first lock of every act, and answers it with the standing after the act.
  * Figures are read in a later statement: this one's snapshot is older than the lock when it had to wait.
@@ -72,18 +84,7 @@ export async function hold(
   may: Right,
 ): Promise<{ report: HeldReport; next: Standing }> {
   const { scopeId, key } = factKey('Report', reportId);
-  const [report] = await tx.query<HeldReport>(
-    `SELECT ${reportColumns('r')}, o.path, o.node_path AS "nodePath", o.parent_path AS "parentPath", o.consolidates,
-            o.to_key AS "toKey", o.through_key AS "throughKey", o.due_on AS "dueOn", o.due_boundary AS "dueBoundary",
-            o.extended_to AS "extendedTo", o.closed_on AS "closedOn", d.state AS "roundState",
-            d.form_version_key AS "formVersionKey", d.starts_on AS "startsOn", d.ends_on AS "endsOn"
-     FROM report r
-     JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key
-     JOIN round d ON d.key = r.round_key
-     WHERE r.scope_id = $1 AND r.key = $2
-     FOR UPDATE OF r`,
-    [scopeId, key],
-  );
+  const [report] = await tx.query<HeldReport>(HOLD, [scopeId, key]);
   if (!report || !may(tx.actor, report)) throw KernelError.NOT_FOUND();
   if (report.version !== version) throw KernelError.VERSION_CONFLICT({ current: report.version });
   const next = afterAct(report, act);
@@ -111,14 +112,21 @@ const figuresOf = (parameter: string) =>
   `(SELECT json_agg(json_build_array(cell_key, value)) FROM report_value
     WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = ${parameter})`;
 
+const STORED =
+  prepared(`SELECT ${figuresOf('$4')} AS current, ${figuresOf('$5')} AS counted, ${figuresOf('$6')} AS accepted,
+            (SELECT json_agg(json_build_array(text_key, body)) FROM report_text
+             WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4) AS texts`);
+
 /** Own figures of the three versions that matter, and the texts in hand, in one statement. */
 export async function readStored(tx: Transaction, report: ReportRow): Promise<StoredFigures> {
-  const [row] = await tx.query<Record<'current' | 'counted' | 'accepted' | 'texts', [number, never][] | null>>(
-    `SELECT ${figuresOf('$4')} AS current, ${figuresOf('$5')} AS counted, ${figuresOf('$6')} AS accepted,
-            (SELECT json_agg(json_build_array(text_key, body)) FROM report_text
-             WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4) AS texts`,
-    [report.scopeId, report.year, report.key, report.number, report.countedNumber, otherThan(report)],
-  );
+  const [row] = await tx.query<Record<'current' | 'counted' | 'accepted' | 'texts', [number, never][] | null>>(STORED, [
+    report.scopeId,
+    report.year,
+    report.key,
+    report.number,
+    report.countedNumber,
+    otherThan(report),
+  ]);
   const counted = new Map(row!.counted);
   return {
     current: new Map(row!.current),
@@ -143,12 +151,7 @@ export interface Step {
   isLate?: boolean;
 }
 
-/** Standing, stamp on the version and delta in one statement; answers the row as it is now. */
-export async function storeStep(tx: Transaction, step: Step): Promise<ReportRow> {
-  const { report, next, stamp } = step;
-  const delta = step.delta?.cellKeys.length ? step.delta : null;
-  const [row] = await tx.query<ReportRow>(
-    `WITH stamped AS (
+const STORE_STEP = prepared(`WITH stamped AS (
        UPDATE report_version SET
          submitted_at = CASE WHEN $4 = 'submitted' THEN $3::timestamptz ELSE submitted_at END,
          submitted_by = CASE WHEN $4 = 'submitted' THEN $5::uuid ELSE submitted_by END,
@@ -166,26 +169,30 @@ export async function storeStep(tx: Transaction, step: Step): Promise<ReportRow>
          updated_at = $3, version = version + 1
        WHERE scope_id = $1 AND key = $2 RETURNING *
      )
-     SELECT ${reportColumns('changed')} FROM changed`,
-    [
-      report.scopeId,
-      report.key,
-      tx.now,
-      stamp ?? null,
-      tx.actor.personId,
-      step.stampNumber ?? report.number,
-      next.state,
-      next.number,
-      next.countedNumber,
-      next.acceptedNumber,
-      step.isLate ?? report.isLate,
-      report.year,
-      newKey(),
-      report.roundKey,
-      report.nodePath,
-      ...(delta ? [delta.cellKeys, delta.sums, delta.numbered, delta.notApplicable] : [null, null, null, null]),
-    ],
-  );
+     SELECT ${reportColumns('changed')} FROM changed`);
+
+/** Standing, stamp on the version and delta in one statement; answers the row as it is now. */
+export async function storeStep(tx: Transaction, step: Step): Promise<ReportRow> {
+  const { report, next, stamp } = step;
+  const delta = step.delta?.cellKeys.length ? step.delta : null;
+  const [row] = await tx.query<ReportRow>(STORE_STEP, [
+    report.scopeId,
+    report.key,
+    tx.now,
+    stamp ?? null,
+    tx.actor.personId,
+    step.stampNumber ?? report.number,
+    next.state,
+    next.number,
+    next.countedNumber,
+    next.acceptedNumber,
+    step.isLate ?? report.isLate,
+    report.year,
+    newKey(),
+    report.roundKey,
+    report.nodePath,
+    ...(delta ? [delta.cellKeys, delta.sums, delta.numbered, delta.notApplicable] : [null, null, null, null]),
+  ]);
   return row!;
 }
 

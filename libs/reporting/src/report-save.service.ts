@@ -1,4 +1,12 @@
-import { intKey, KernelError, Transactions, type Actor, type FieldError, type Transaction } from '@app/kernel';
+import {
+  intKey,
+  KernelError,
+  Transactions,
+  type Actor,
+  type FieldError,
+  type Transaction,
+  prepared,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { FormContent } from './form-content';
 import { FormContents } from './form-contents.service';
@@ -30,7 +38,7 @@ export class ReportSave {
     );
     const row = await this.transactions.run(actor, async (tx) => {
       const { report } = await hold(tx, input, 'save', mayEdit);
-      mustHaveShape(figures, texts, await this.forms.get(report.formVersionKey));
+      mustHaveShape(figures, texts, await this.forms.get(report.formVersionKey, tx.manager));
       const before = await readCells(tx, report, figures);
       const changed = await write(tx, report, figures, texts);
       record(tx, report, before, figures, texts);
@@ -67,21 +75,12 @@ const readCells = (
   figures: FigureChange[],
 ): Promise<StoredFigure[]> =>
   tx.query<StoredFigure>(
-    `SELECT cell_key AS "cellKey", state, value, comment FROM report_value
-     WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4 AND cell_key = ANY($5)`,
+    prepared(`SELECT cell_key AS "cellKey", state, value, comment FROM report_value
+     WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4 AND cell_key = ANY($5)`),
     [scopeId, year, key, number, figures.map(({ cellKey }) => cellKey)],
   );
 
-async function write(
-  tx: Transaction,
-  report: HeldReport,
-  figures: FigureChange[],
-  texts: { textKey: number; body: string }[],
-): Promise<ReportRow> {
-  const kept = figures.filter(({ state }) => state !== null);
-  const told = texts.filter(({ body }) => body.trim() !== '');
-  const [row] = await tx.query<ReportRow>(
-    `WITH cleared AS (
+const WRITE = prepared(`WITH cleared AS (
        DELETE FROM report_value WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4 AND cell_key = ANY($5)
      ), written AS (
        INSERT INTO report_value (scope_id, year, report_key, number, cell_key, state, value, comment)
@@ -97,23 +96,31 @@ async function write(
      ), changed AS (
        UPDATE report SET updated_at = $13, version = version + 1 WHERE scope_id = $1 AND key = $3 RETURNING *
      )
-     SELECT ${reportColumns('changed')} FROM changed`,
-    [
-      report.scopeId,
-      report.year,
-      report.key,
-      report.number,
-      figures.filter(({ state }) => state === null).map(({ cellKey }) => cellKey),
-      kept.map(({ cellKey }) => cellKey),
-      kept.map(({ state }) => state),
-      kept.map(({ value }) => value),
-      kept.map(({ comment }) => comment),
-      texts.filter(({ body }) => body.trim() === '').map(({ textKey }) => textKey),
-      told.map(({ textKey }) => textKey),
-      told.map(({ body }) => body),
-      tx.now,
-    ],
-  );
+     SELECT ${reportColumns('changed')} FROM changed`);
+
+async function write(
+  tx: Transaction,
+  report: HeldReport,
+  figures: FigureChange[],
+  texts: { textKey: number; body: string }[],
+): Promise<ReportRow> {
+  const kept = figures.filter(({ state }) => state !== null);
+  const told = texts.filter(({ body }) => body.trim() !== '');
+  const [row] = await tx.query<ReportRow>(WRITE, [
+    report.scopeId,
+    report.year,
+    report.key,
+    report.number,
+    figures.filter(({ state }) => state === null).map(({ cellKey }) => cellKey),
+    kept.map(({ cellKey }) => cellKey),
+    kept.map(({ state }) => state),
+    kept.map(({ value }) => value),
+    kept.map(({ comment }) => comment),
+    texts.filter(({ body }) => body.trim() === '').map(({ textKey }) => textKey),
+    told.map(({ textKey }) => textKey),
+    told.map(({ body }) => body),
+    tx.now,
+  ]);
   return row!;
 }
 

@@ -35,7 +35,7 @@ export class ReportStart {
       const owed = await readOwed(tx, scopeId, key);
       if (!owed || !actor.worksAt(ReportPermission.Edit, owed.organisationKey)) throw KernelError.NOT_FOUND();
       mustBeOpen(owed, 'start');
-      const content = await this.forms.get(owed.formVersionKey);
+      const content = await this.forms.get(owed.formVersionKey, tx.manager);
       const figures = await this.prefills.collect((sql, params) => tx.query(sql, params), owed, content);
       const report = await create(tx, key, owed, figures);
       const after = { number: 1, figures: Object.fromEntries(figures) };

@@ -30,7 +30,7 @@ export class ReportSubmit {
     const row = await this.transactions.run(actor, async (tx) => {
       const { report, next } = await hold(tx, call, 'submit', maySubmit);
       const stored = await readStored(tx, report);
-      await this.mustPass(report, stored);
+      await this.mustPass(tx, report, stored);
       if (report.consolidates) await consolidate(tx, report, report.number);
       const isFirst = report.submittedAt === null;
       const isLate = isFirst ? isPast(deadlineOf(report), this.clock.today()) : report.isLate;
@@ -41,8 +41,8 @@ export class ReportSubmit {
     return reportOf(row);
   }
 
-  private async mustPass(report: HeldReport, { current, texts }: StoredFigures): Promise<void> {
-    const content = await this.forms.get(report.formVersionKey);
+  private async mustPass(tx: Transaction, report: HeldReport, { current, texts }: StoredFigures): Promise<void> {
+    const content = await this.forms.get(report.formVersionKey, tx.manager);
     const faults = refusals(checkReport(content, current, texts, { consolidates: report.consolidates }), content);
     if (faults.length > 0) throw ReportError.REPORT_HAS_ERRORS({ count: faults.length }, faults);
   }

@@ -104,12 +104,13 @@ async function readNode(query: Query, actor: Actor, obligationId: string): Promi
 /** Cells in which anything is in. */
 export const liveCells = (query: Query, node: Node): Promise<LiveCell[]> =>
   query<LiveCell>(
-    `WITH own AS (${OWN}), live AS (${node.consolidates ? LIVE : `${OWN_AS_SUM} WHERE $1 > 0 AND $3 <> ''`})
-     SELECT l.cell_key AS "cellKey", max(own.value) AS own, sum(l.sum)::bigint AS sum, sum(l.numbered)::int AS numbered,
-            sum(l.not_applicable)::int AS "notApplicable"
-     FROM live l LEFT JOIN own ON own.cell_key = l.cell_key
-     GROUP BY l.cell_key HAVING sum(l.numbered) > 0 OR sum(l.not_applicable) > 0
-     ORDER BY l.cell_key`,
+    `WITH own AS (${OWN}), live AS (${node.consolidates ? LIVE : `${OWN_AS_SUM} WHERE $1 > 0 AND $3 <> ''`}), summed AS (
+       SELECT cell_key, sum(sum)::bigint AS sum, sum(numbered)::int AS numbered, sum(not_applicable)::int AS not_applicable
+       FROM live GROUP BY cell_key HAVING sum(numbered) > 0 OR sum(not_applicable) > 0
+     )
+     SELECT s.cell_key AS "cellKey", own.value AS own, s.sum, s.numbered, s.not_applicable AS "notApplicable"
+     FROM summed s LEFT JOIN own ON own.cell_key = s.cell_key
+     ORDER BY s.cell_key`,
     [node.roundKey, node.year, node.path, node.scopeId, node.key],
   );
 

@@ -20,7 +20,7 @@ export const AccountPage = () => {
           <Fact label="account.email">{viewer.person.email}</Fact>
           {viewer.roles.map((role) => (
             <Fact key={role.id} label={`enums.role.${role.role}`}>
-              {role.organisation.name} , <Period from={role.validFrom} to={role.validTo} />
+              {role.organisation.name} · <Period from={role.validFrom} to={role.validTo} />
             </Fact>
           ))}
         </Facts>

@@ -30,6 +30,8 @@ export const AssignRoleButton = ({ person }: { person: Person }) => {
       act={act}
       icon={Badge}
       label="resources.people.assignRole.label"
+      variant="text"
+      size="small"
       explanation="resources.people.assignRole.explanation"
       params={{ name: person.name }}
       variables={variables}

@@ -28,7 +28,7 @@ export const PersonList = () => {
     columns.push({
       label: 'resources.people.fields.acts',
       render: (person) => (
-        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+        <Stack useFlexGap spacing={0.5} sx={{ alignItems: 'flex-start', '& button': { whiteSpace: 'nowrap' } }}>
           <SignInLinkButton person={person} />
           <AssignRoleButton person={person} />
         </Stack>

@@ -31,6 +31,8 @@ export const SignInLinkButton = ({ person }: { person: Person }) => {
         act={act}
         icon={LinkIcon}
         label="resources.people.signInLink.label"
+        variant="text"
+        size="small"
         explanation="resources.people.signInLink.explanation"
         params={{ name: person.name }}
         variables={() => ({ personId: person.id })}

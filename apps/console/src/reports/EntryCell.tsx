@@ -30,6 +30,7 @@ import {
   numberEntry,
 } from './entry.rules';
 import type { CellView, SaveState } from './entryStore';
+import { placedName } from './form.names';
 import { faultId, focusEntry, inputId, type PlacedCell, useReport } from './ReportContext';
 import { useCell } from './useEntry';
 import { useFigureText } from './useFigureText';
@@ -44,7 +45,7 @@ export const EntryCell = memo(function EntryCell({ row, cell, measure }: PlacedC
   const figureText = useFigureText();
   const typing = useTyping(cell.id, view);
   const { state } = view.entry;
-  const name = `${row.printedNumber ?? ''} ${row.label}, ${measure}`.trim();
+  const name = placedName(row, measure);
   const isShown = typing.text ?? view.typed ?? (state === null ? '' : figureText(view.entry));
   const className = ['entry', state ?? 'MISSING', view.save, view.typed !== null && 'unreadable']
     .filter(Boolean)

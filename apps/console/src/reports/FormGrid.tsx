@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { EntryCell } from './EntryCell';
 import { NOT_APPLICABLE } from './entry.rules';
+import { placedName, rowName } from './form.names';
 import { gridStyle } from './gridStyle';
 import type { FormRow } from './report.types';
 import { type PlacedCell, useReport } from './ReportContext';
@@ -27,7 +28,7 @@ interface FormGridProps {
 export const FormGrid = ({ withPrevious }: FormGridProps) => {
   const [root, room] = useRoom<HTMLDivElement>(WIDTHS);
   return (
-    <Paper ref={root} sx={[gridStyle, { mb: 3 }]}>
+    <Paper ref={root} sx={[gridStyle, { mb: 3, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }]}>
       {room === 0 ? <Cards withPrevious={withPrevious} /> : <Table withPrevious={withPrevious} withUnits={room > 1} />}
     </Paper>
   );
@@ -179,7 +180,7 @@ const ShownCell = ({ row, cell, measure }: PlacedCell) => {
   const { entry } = useCell(store, cell.id);
   const figureText = useFigureText();
   const translate = useTranslate();
-  const name = `${row.printedNumber ?? ''} ${row.label}, ${measure}`.trim();
+  const name = placedName(row, measure);
   return (
     <div className={`shown ${entry.state ?? 'MISSING'}`}>
       {cell.isFed && entry.state === 'NUMBER' && (
@@ -233,7 +234,7 @@ const RowRemark = ({ row }: { row: FormRow }) => {
       <IconButton
         size="small"
         onClick={() => openRemark({ rowId: row.id })}
-        aria-label={translate('reports.remarks.addAt', { name: `${row.printedNumber ?? ''} ${row.label}` })}
+        aria-label={translate('reports.remarks.addAt', { name: rowName(row) })}
       >
         <AddComment fontSize="small" />
       </IconButton>
@@ -259,14 +260,13 @@ const Cards = ({ withPrevious }: FormGridProps) => {
 };
 
 const Card = memo(function Card({ row, withPrevious }: { row: FormRow; withPrevious: boolean }) {
-  const { mode, form } = useReport();
+  const { mode } = useReport();
   const placed = usePlaced(row);
-  const isSplit = form.measures.length > 1;
   return (
     <li className={`card ${classOf(row)}`}>
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between' }}>
         <span>
-          <span className="label">{`${row.printedNumber ?? ''} ${row.label}`.trim()}</span>
+          <span className="label">{rowName(row)}</span>
           {row.unit && <span className="unit"> ({row.unit})</span>}
         </span>
         {mode === 'review' && <RowRemark row={row} />}
@@ -274,7 +274,7 @@ const Card = memo(function Card({ row, withPrevious }: { row: FormRow; withPrevi
       <div className="fields">
         {placed.map((place) => (
           <div key={place.cell.id} className="field">
-            {isSplit && place.measure}
+            {placed.length > 1 && place.measure}
             <FigureCell {...place} />
             <CardExtras cellId={place.cell.id} withPrevious={withPrevious} />
           </div>
@@ -303,7 +303,7 @@ const CardExtras = ({ cellId, withPrevious }: { cellId: string; withPrevious: bo
           size="small"
           color="inherit"
           onClick={() => store.setEntry(cellId, NOT_APPLICABLE)}
-          aria-label={`${translate('reports.figure.notApplicable')}: ${place?.row.label}, ${place?.measure}`}
+          aria-label={`${translate('reports.figure.notApplicable')}: ${place ? placedName(place.row, place.measure) : ''}`}
           sx={{ minHeight: 36 }}
         >
           {translate('reports.figure.notApplicable')}

@@ -1,6 +1,7 @@
 import { Alert, AlertTitle, Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
+import { openRemarks } from './remarks.rules';
 import type { FullReport } from './report.types';
 import { focusEntry, useReport } from './ReportContext';
 import { placeOf, usePlaceName } from './usePlaceName';
@@ -11,8 +12,7 @@ export const RemarksSummary = ({ report }: { report: FullReport }) => {
   const placeName = usePlaceName();
   const translate = useTranslate();
   const format = useFormat();
-  const latest = Math.max(0, ...report.remarks.map(({ number }) => number));
-  const remarks = report.remarks.filter(({ number }) => number === latest);
+  const remarks = openRemarks(report);
   const isOpen = report.state === 'RETURNED' || (report.state === 'SUBMITTED' && mode === 'review');
   if (remarks.length === 0 || !isOpen) return null;
   const cellOf = (rowId: string | null) => form.rows.find(({ id }) => id === rowId)?.cells[0]?.id;

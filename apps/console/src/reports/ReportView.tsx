@@ -13,8 +13,9 @@ import { FormGrid } from './FormGrid';
 import { KeyHelp } from './KeyHelp';
 import { RefillButton } from './RefillButton';
 import { RemarkDialog } from './RemarkDialog';
+import { byPlace, openRemarks } from './remarks.rules';
 import { RemarksSummary } from './RemarksSummary';
-import type { Form, FullReport, ObligationReport, Remark } from './report.types';
+import type { Form, FullReport, ObligationReport } from './report.types';
 import {
   focusEntry,
   idOfPlace,
@@ -41,6 +42,9 @@ interface ReportViewProps {
 /** From here on the checks stand beside the form; below, they fold above it. */
 const ROOM_BESIDE = '(min-width: 1440px)';
 
+/** Tabs scroll in the room there is, instead of asking the page for more. */
+const SHRINKS = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' } as const;
+
 type TabName = 'figures' | 'texts' | 'totals' | 'versions';
 
 export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
@@ -50,7 +54,7 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
   const [feedingAt, setFeedingAt] = useState<string | null>(null);
   const [remarkAt, setRemarkAt] = useState<{ place: Place | null } | null>(null);
   const remarkDrafts = useRemarkDrafts(report.id, report.number);
-  const shared = useShared(form, report.remarks);
+  const shared = useShared(form, report);
   const mode = modeOf(obligation, report);
   const openMenu = useCallback((cellId: string, anchor: HTMLElement) => setMenu({ cellId, anchor }), []);
   const openRemark = useCallback((place: Place | null) => setRemarkAt({ place }), []);
@@ -92,7 +96,7 @@ function modeOf({ canEdit, canReview, closedOn, round }: ObligationReport, { sta
 }
 
 /** What follows from the form and the remarks alone. */
-function useShared(form: Form, remarks: Remark[]): Pick<ReportContextValue, 'layout' | 'rules' | 'cells' | 'remarks'> {
+function useShared(form: Form, report: FullReport): Pick<ReportContextValue, 'layout' | 'rules' | 'cells' | 'remarks'> {
   return useMemo(() => {
     const headings = new Map(form.measures.map(({ code, label }) => [code, label]));
     const placed = form.rows.flatMap((row) =>
@@ -105,19 +109,9 @@ function useShared(form: Form, remarks: Remark[]): Pick<ReportContextValue, 'lay
       layout: layoutOf(form),
       rules: rulesByCell(form.rules),
       cells: new Map(placed),
-      remarks: latestByPlace(remarks),
+      remarks: byPlace(openRemarks(report)),
     };
-  }, [form, remarks]);
-}
-
-function latestByPlace(remarks: Remark[]): Map<string, Remark[]> {
-  const latest = Math.max(0, ...remarks.map(({ number }) => number));
-  const byPlace = new Map<string, Remark[]>();
-  for (const remark of remarks.filter(({ number }) => number === latest)) {
-    const id = remark.cellId ?? remark.rowId ?? remark.textId;
-    if (id) byPlace.set(id, [...(byPlace.get(id) ?? []), remark]);
-  }
-  return byPlace;
+  }, [form, report]);
 }
 
 const Content = ({ report }: { report: FullReport }) => {
@@ -140,24 +134,26 @@ const Content = ({ report }: { report: FullReport }) => {
   const hasPrevious = report.figures.some(({ previous }) => previous !== null);
   return (
     <>
-      <Tabs
-        value={tab}
-        onChange={(_, name: TabName) => show(name)}
-        variant="scrollable"
-        allowScrollButtonsMobile
-        aria-label={translate('reports.tabs.label')}
-        sx={{ mb: 2, borderBottom: 1, borderColor: 'divider', displayPrint: 'none' }}
-      >
-        {names.map((name) => (
-          <Tab
-            key={name}
-            value={name}
-            id={`tab-${name}`}
-            aria-controls={`panel-${name}`}
-            label={translate(`reports.tabs.${name}`, { smart_count: report.versions.length })}
-          />
-        ))}
-      </Tabs>
+      <Box sx={{ ...SHRINKS, mb: 2, borderBottom: 1, borderColor: 'divider', displayPrint: 'none' }}>
+        <Tabs
+          value={tab}
+          onChange={(_, name: TabName) => show(name)}
+          variant="scrollable"
+          allowScrollButtonsMobile
+          aria-label={translate('reports.tabs.label')}
+          sx={{ minWidth: 0 }}
+        >
+          {names.map((name) => (
+            <Tab
+              key={name}
+              value={name}
+              id={`tab-${name}`}
+              aria-controls={`panel-${name}`}
+              label={translate(`reports.tabs.${name}`, { smart_count: report.versions.length })}
+            />
+          ))}
+        </Tabs>
+      </Box>
       <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {(tab === 'figures' || tab === 'texts') && (
           <Box

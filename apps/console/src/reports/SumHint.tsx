@@ -21,14 +21,10 @@ export const SumHint = memo(function SumHint({ cellId, name }: { cellId: string;
   if (state === 'NUMBER' && (isExact ? value === sum : value! >= sum)) return null;
   const text = translate(isExact ? 'reports.cell.sum' : 'reports.cell.sumAtLeast', { sum: format.number(sum) });
   return (
-    <ButtonBase
-      className="sum"
-      tabIndex={-1}
-      onClick={() => store.setEntry(cellId, numberEntry(sum))}
-      aria-label={`${name}: ${text}. ${translate('reports.cell.takeSum')}`}
-    >
+    <ButtonBase className="sum" tabIndex={-1} onClick={() => store.setEntry(cellId, numberEntry(sum))}>
       {text}
       <span className="take">{translate('reports.cell.take')}</span>
+      <span className="visually-hidden">{name}</span>
     </ButtonBase>
   );
 });

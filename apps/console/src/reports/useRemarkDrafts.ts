@@ -15,7 +15,7 @@ const keyOf = (place: Place | null): string => (place ? idOfPlace(place) : '');
 
 /** What the reviewer is about to say about one version; kept on this machine until it is sent. */
 export function useRemarkDrafts(reportId: string, number: number): RemarkDrafts {
-  const [drafts, setDrafts] = useStore<RemarkDraft[]>(`reports.remarks.${reportId}.${number}`, NONE);
+  const [drafts, setDrafts] = useStore<RemarkDraft[]>(`remarkDrafts.${reportId}.${number}`, NONE);
   const put = useCallback(
     (place: Place | null, message: string) =>
       setDrafts((before) => {

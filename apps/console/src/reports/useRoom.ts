@@ -6,7 +6,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
  */
 export function useRoom<Element extends HTMLElement>(limits: readonly number[]): [RefObject<Element | null>, number] {
   const ref = useRef<Element>(null);
-  const [room, setRoom] = useState(limits.length);
+  const [room, setRoom] = useState(0);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;

@@ -113,7 +113,11 @@ const Acts = ({ obligation }: { obligation: Obligation }) => {
   // More time and release are the level above's to give, never one's own.
   if (isDone(obligation) || obligation.canEdit) return null;
   return (
-    <Stack sx={{ alignItems: 'flex-start', '& button': { whiteSpace: 'nowrap' } }}>
+    <Stack
+      direction={{ xs: 'row', md: 'column' }}
+      useFlexGap
+      sx={{ flexWrap: 'wrap', alignItems: 'flex-start', '& button': { whiteSpace: 'nowrap' } }}
+    >
       <ExtendDeadlineButton obligation={obligation} />
       <CloseObligationButton obligation={obligation} />
     </Stack>

@@ -38,12 +38,10 @@ export const reports: typeof vi = {
     sum: 'Σ %{sum}',
     sumAtLeast: 'Σ ≥ %{sum}',
     take: 'Take',
-    takeSum: 'Take the sum of its lines',
     takeSumOf: 'Take the sum of its lines: %{sum}',
     previous: 'Last year: %{figure}',
   },
   save: {
-    idle: '',
     waiting: 'Waiting to be saved',
     saving: 'Saving…',
     saved: 'Saved',

@@ -36,12 +36,10 @@ export const reports = {
     sum: 'Σ %{sum}',
     sumAtLeast: 'Σ ≥ %{sum}',
     take: 'Lấy',
-    takeSum: 'Lấy tổng các dòng chi tiết',
     takeSumOf: 'Lấy tổng các dòng chi tiết: %{sum}',
     previous: 'Năm trước: %{figure}',
   },
   save: {
-    idle: '',
     waiting: 'Chờ lưu',
     saving: 'Đang lưu…',
     saved: 'Đã lưu',

@@ -65,7 +65,7 @@ export const TotalsPanel = ({ obligation, form, report }: TotalsPanelProps) => {
           {translate('reports.totals.print')}
         </Button>
       </Stack>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5, displayPrint: 'none' }}>
         {source === 'live'
           ? translate('reports.totals.liveMeans')
           : translate('reports.totals.sentMeans', { at: format.dateTime(report?.submittedAt) })}

@@ -2,7 +2,7 @@ import { ButtonBase, Paper } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../../shared/format';
-import { cellName } from '../form.names';
+import { cellName, rowName } from '../form.names';
 import type { Form, FormRow, Total } from '../report.types';
 import { useRoom } from '../useRoom';
 import { totalsStyle } from './totalsStyle';
@@ -25,7 +25,7 @@ export const TotalsTable = ({ form, totals, onOpen }: TotalsTableProps) => {
   const byCell = useMemo(() => new Map(totals.map((total) => [total.cellId, total])), [totals]);
   const shared = { form, byCell, onOpen };
   return (
-    <Paper ref={root} sx={[totalsStyle, { mb: 3 }]}>
+    <Paper ref={root} sx={[totalsStyle, { mb: 3, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }]}>
       {room === 0 ? <TotalCards {...shared} /> : <Table {...shared} withCounts={room > 1} />}
     </Paper>
   );
@@ -183,7 +183,7 @@ const TotalCards = ({ form, byCell, onOpen }: Shared) => (
       .filter(({ kind }) => kind !== 'TEXT')
       .map((row) => (
         <li key={row.id} className={classOf(row)}>
-          <span className="label">{`${row.printedNumber ?? ''} ${row.label}`.trim()}</span>
+          <span className="label">{rowName(row)}</span>
           {row.unit && <span className="unit"> ({row.unit})</span>}
           {row.cells.length > 0 && <TotalCard row={row} form={form} byCell={byCell} onOpen={onOpen} />}
         </li>
@@ -196,7 +196,7 @@ const TotalCard = ({ row, form, byCell, onOpen }: Shared & { row: FormRow }) => 
   return (
     <dl>
       {row.cells.map(({ id, measure }) => [
-        ...(form.measures.length > 1
+        ...(row.cells.length > 1
           ? [
               <dt key={`${id}measure`} className="measure">
                 {form.measures.find(({ code }) => code === measure)?.label}

@@ -64,7 +64,6 @@ export const totalsStyle = (theme: Theme) => {
       '& tr': { breakInside: 'avoid' },
       '& th, & td': { borderColor: '#888', padding: '3px 5px' },
       '& button': { textDecoration: 'none' },
-      '& .counts': { display: 'none' },
     },
   } as const;
 };

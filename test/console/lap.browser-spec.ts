@@ -1,0 +1,339 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { type BrowserTest, check, eventually, type Stage, type Suite } from './browser-test.ts';
+import { PEOPLE, plantTree, type Tree } from './lap-tree.ts';
+import {
+  act,
+  cell,
+  grid,
+  inboxItem,
+  numberIn,
+  saved,
+  tabTo,
+  typeFigures,
+  typeTexts,
+} from './report-hands.ts';
+import { heading, says } from './words.ts';
+
+const TITLE = 'Báo cáo kết quả Tuần lễ hưởng ứng học tập suốt đời năm 2024';
+const THEME = 'Phát triển văn hóa đọc thúc đẩy học tập suốt đời';
+const SUBJECT = 'Tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2024';
+const ACTIVITY = 'Lớp kỹ năng sống tại thư viện xã';
+const REASON = 'Đề nghị kiểm tra lại số tin, bài.';
+const FED_ROW = '1.6 Giáo dục kỹ năng sống cho học sinh';
+/** The smallest picture: a photo is a photo to the file store when its content says so. */
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+let tree: Tree;
+
+/** A day of the lap: the API's clock and the browser's move together. */
+async function onDay(stage: Stage, day: string, as: string): Promise<Page> {
+  const now = `${day}T02:00:00Z`;
+  await stage.world.itIs(now);
+  return stage.open({ as, now });
+}
+
+async function choose(page: Page, label: string, text: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).fill(text);
+  await page.getByRole('option').filter({ hasText: new RegExp(`^${text}`) }).first().click();
+}
+
+/** Two figures for everything: events, and people at them. */
+const usual = (name: string): string => (name.includes('Người') ? '40' : '2');
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Làm báo cáo' }).first().click();
+  await page.getByRole('button', { name: 'Lập báo cáo' }).click();
+  await grid(page).waitFor();
+}
+
+/** A whole report from the inbox to the sending. */
+async function writeAndSend(page: Page, figure: (name: string) => string, label = 'Gửi báo cáo'): Promise<void> {
+  await begin(page);
+  await typeFigures(page, figure);
+  await typeTexts(page, 'Đã tổ chức theo kế hoạch.');
+  await act(page, label, 'Đã gửi báo cáo.');
+}
+
+async function openForReview(page: Page, organisation: string): Promise<void> {
+  const item = await inboxItem(page, organisation);
+  await item.getByRole('link', { name: 'Xem và duyệt' }).click();
+  await heading(page, organisation).waitFor();
+}
+
+async function accept(page: Page, organisation: string): Promise<void> {
+  await openForReview(page, organisation);
+  await act(page, 'Nhận báo cáo', 'Đã nhận báo cáo.');
+}
+
+const tests: BrowserTest[] = [
+  {
+    name: 'the department registers the plan, plans the week and opens the round',
+    body: async (stage) => {
+      tree = await plantTree(stage.world);
+      const page = await onDay(stage, '2024-09-20', PEOPLE.province);
+      await stage.go(page, '/directives/create');
+      await choose(page, 'Sổ của đơn vị', tree.province);
+      await page.getByLabel('Số, ký hiệu').fill('3412/KH-UBND');
+      await page.getByLabel('Ngày ban hành').fill('2024-09-16');
+      await page.getByLabel('Cơ quan ban hành').fill(tree.province);
+      await page.getByLabel('Trích yếu').fill(SUBJECT);
+      await page.getByRole('button', { name: 'Lưu' }).click();
+      await heading(page, '3412/KH-UBND').waitFor();
+
+      await stage.go(page, '/weeks/create');
+      await choose(page, 'Đơn vị', tree.province);
+      await page.getByLabel('Chủ đề').fill(THEME);
+      await page.getByLabel('Từ ngày').fill('2024-10-01');
+      await page.getByLabel('Đến ngày').fill('2024-10-07');
+      await choose(page, 'Văn bản căn cứ', '3412');
+      await page.getByRole('button', { name: 'Lưu' }).click();
+      await says(page, THEME);
+
+      await stage.go(page, '/rounds/create');
+      await page.getByLabel('Tên đợt').fill(TITLE);
+      await choose(page, 'Đơn vị mở đợt', tree.province);
+      await page.getByLabel('Kỳ báo cáo từ').fill('2024-10-01');
+      await page.getByLabel('Kỳ báo cáo đến').fill('2024-10-07');
+      await page.getByRole('combobox', { name: 'Biểu mẫu' }).click();
+      await page.getByRole('option', { name: /2024/ }).first().click();
+      await choose(page, 'Văn bản yêu cầu', '3412');
+      await fillTiers(page);
+      await page.getByRole('button', { name: 'Mở đợt báo cáo' }).click();
+      await heading(page, TITLE).waitFor();
+      await page.getByRole('tab', { name: 'Báo cáo các đơn vị' }).click();
+      for (const name of [tree.province, tree.culture, tree.district, tree.commune, tree.school, tree.centre])
+        await page.getByRole('link', { name }).first().waitFor();
+      await attachRound(stage, page);
+    },
+  },
+  {
+    name: 'the school logs an activity with a photo',
+    body: async (stage) => {
+      const page = await onDay(stage, '2024-10-06', PEOPLE.school);
+      await stage.go(page, '/weeks');
+      await page.getByRole('link', { name: tree.province }).first().click();
+      await page.getByRole('link', { name: 'Ghi hoạt động' }).first().click();
+      await page.getByLabel('Tên hoạt động').fill(ACTIVITY);
+      await choose(page, 'Loại', 'Giáo dục kỹ năng sống');
+      await page.getByLabel('Số lớp, số cuộc').fill('3');
+      await page.getByLabel('Số người').fill('75');
+      await page.getByRole('button', { name: 'Ghi hoạt động' }).click();
+      await heading(page, ACTIVITY).waitFor();
+      await page
+        .getByLabel('Thêm ảnh, tài liệu')
+        .setInputFiles({ name: 'anh-lop-hoc.png', mimeType: 'image/png', buffer: PHOTO });
+      const photo = page.getByRole('img', { name: 'anh-lop-hoc.png' });
+      await photo.waitFor();
+      await eventually('the photo is shown', () => photo.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth > 0));
+    },
+  },
+  {
+    name: 'the school finds its activity in the report, types the figures by keyboard alone, and sends',
+    body: async (stage) => {
+      const page = await onDay(stage, '2024-10-09', PEOPLE.school);
+      await begin(page);
+      const events = cell(page, `${FED_ROW}, Số lớp/số cuộc thi`);
+      check('the activity filled the events in', (await events.inputValue()) === '3');
+      check('and the people', (await cell(page, `${FED_ROW}, Người`).inputValue()) === '75');
+      await typeFigures(page, (name) => (name.startsWith('7.1 ') ? '-' : name.startsWith('9.1 ') ? '0' : usual(name)));
+      await cell(page, /^7\.1 .*: không áp dụng/).waitFor();
+      check('a zero is a zero', (await cell(page, /^9\.1 /).inputValue()) === '0');
+      await seeSavingStates(page);
+      await typeTexts(page, 'Đã tổ chức theo kế hoạch.');
+      await tabTo(page, () => page.getByRole('button', { name: 'Gửi báo cáo' }));
+      await page.keyboard.press('Enter');
+      await tabTo(page, () => page.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo' }));
+      await page.keyboard.press('Enter');
+      await says(page, 'Đã gửi báo cáo.');
+      await says(page, 'Đã gửi, chờ duyệt');
+    },
+  },
+  {
+    name: 'the commune returns it with a reason at a row',
+    body: async (stage) => {
+      const page = await onDay(stage, '2024-10-10', PEOPLE.leader);
+      await openForReview(page, tree.school);
+      check('nobody above can type into it', (await grid(page).getByRole('textbox').count()) === 0);
+      await page.getByRole('button', { name: /^Nhận xét về 2 Số tin bài/ }).first().click();
+      await page.getByLabel('Nội dung cần đơn vị xem lại').fill(REASON);
+      await page.getByRole('button', { name: 'Giữ nhận xét' }).click();
+      await act(page, 'Trả lại', 'Đã trả lại báo cáo.');
+      await says(page, 'Bị trả lại');
+    },
+  },
+  {
+    name: 'the school reads the reason at that row, corrects it and sends again',
+    body: async (stage) => {
+      const page = await onDay(stage, '2024-10-11', PEOPLE.school);
+      await says(page, REASON);
+      await page.getByRole('link', { name: 'Sửa và gửi lại' }).click();
+      await page.getByRole('row', { name: /Số tin bài/ }).getByText(REASON).waitFor();
+      await cell(page, /^2 Số tin bài/).fill('4');
+      await saved(page);
+      await act(page, 'Gửi báo cáo', 'Đã gửi báo cáo.');
+    },
+  },
+  {
+    name: 'the commune accepts it, adds its own figures and sends the consolidated report up',
+    body: async (stage) => {
+      const leader = await onDay(stage, '2024-10-12', PEOPLE.leader);
+      await accept(leader, tree.school);
+      const page = await onDay(stage, '2024-10-12', PEOPLE.commune);
+      await begin(page);
+      await typeFigures(page, usual);
+      await typeTexts(page, 'Xã đã tổng hợp.');
+      await page.getByRole('button', { name: 'Gửi báo cáo tổng hợp' }).click();
+      await page.getByRole('dialog').getByText(tree.centre).waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo tổng hợp' }).click();
+      await says(page, 'Đã gửi báo cáo.');
+    },
+  },
+  {
+    name: 'the district accepts the commune, adds its own and sends up',
+    body: async (stage) => {
+      const page = await onDay(stage, '2024-10-14', PEOPLE.district);
+      await accept(page, tree.commune);
+      await stage.go(page, '/');
+      await writeAndSend(page, usual, 'Gửi báo cáo tổng hợp');
+    },
+  },
+  {
+    name: 'a department of the province reports too',
+    body: async (stage) => {
+      const page = await onDay(stage, '2024-10-15', PEOPLE.culture);
+      await writeAndSend(page, usual);
+    },
+  },
+  {
+    name: 'the province accepts both, adds its own and sends up',
+    body: async (stage) => {
+      const page = await onDay(stage, '2024-10-18', PEOPLE.province);
+      await accept(page, tree.district);
+      await stage.go(page, '/');
+      await accept(page, tree.culture);
+      await stage.go(page, '/');
+      await writeAndSend(page, usual, 'Gửi báo cáo tổng hợp');
+    },
+  },
+  {
+    name: 'a total opens down to the activity behind it, and both files download',
+    body: async (stage) => {
+      const page = await onDay(stage, '2024-10-19', PEOPLE.province);
+      await openOwnReport(stage, page, tree.province);
+      await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+      const total = page.getByRole('button', { name: new RegExp(`${FED_ROW}.*Tổng: `) }).first();
+      // Four levels with two events each, and the school's three from its activity.
+      check('11 events in all', numberIn(await total.innerText()) === 11);
+      await total.click();
+      const drawer = page.getByRole('dialog');
+      for (const name of [tree.district, tree.commune, tree.school])
+        await drawer.getByRole('button', { name, exact: true }).click();
+      await drawer.getByText(ACTIVITY).waitFor();
+      await page.keyboard.press('Escape');
+      for (const [label, signature] of [
+        ['Tải báo cáo dạng Word (.docx)', 'PK'],
+        ['Tải báo cáo dạng Excel (.xlsx)', 'PK'],
+      ] as const) {
+        const download = page.waitForEvent('download');
+        await page.getByRole('link', { name: label }).click();
+        const content = await readFile(await (await download).path());
+        check(`${label} holds a document`, content.length > 5000 && content.subarray(0, 2).toString() === signature);
+      }
+    },
+  },
+  {
+    name: 'the late centre makes a supplement, which the commune sends on',
+    body: async (stage) => {
+      const centre = await onDay(stage, '2024-10-21', PEOPLE.centre);
+      await writeAndSend(centre, usual);
+      await says(centre, 'Gửi muộn');
+      const leader = await onDay(stage, '2024-10-22', PEOPLE.leader);
+      await accept(leader, tree.centre);
+      const page = await onDay(stage, '2024-10-22', PEOPLE.commune);
+      await says(page, 'Có số liệu đến sau khi đã gửi lên');
+      await page.getByRole('link', { name: 'Gửi bổ sung' }).click();
+      await page.getByRole('alert').filter({ hasText: tree.centre }).waitFor();
+      await act(page, 'Gửi bổ sung', 'Đã gửi bổ sung.');
+      await page.getByRole('tab', { name: /Phiên bản/ }).click();
+      await says(page, 'Phiên bản 2 – bổ sung');
+    },
+  },
+];
+
+export const suite: Suite = { world: 'lap', isChain: true, tests };
+
+/** The tiers of the plan of 2024: the province, its departments and districts, communes, units. */
+async function fillTiers(page: Page): Promise<void> {
+  const tiers = page.getByRole('list').filter({ has: page.getByLabel('Thời hạn') }).last().getByRole('listitem');
+  await eventually('three tiers are offered', async () => (await tiers.count()) === 3);
+  await page.getByRole('button', { name: 'Thêm' }).click();
+  const wanted = [
+    { levels: [], kinds: [], dueOn: '2024-10-31' },
+    { levels: ['Cấp tỉnh', 'Cấp huyện'], kinds: ['Ủy ban nhân dân', 'Sở, ban, ngành'], dueOn: '2024-10-20' },
+    { levels: ['Cấp xã'], kinds: ['Ủy ban nhân dân'], dueOn: '2024-10-15' },
+    { levels: ['Cấp xã'], kinds: ['Trường trung học cơ sở', 'Trung tâm học tập cộng đồng'], dueOn: '2024-10-12' },
+  ];
+  for (const [at, { levels, kinds, dueOn }] of wanted.entries()) {
+    const tier = tiers.nth(at);
+    if (at > 0) {
+      await select(page, tier.getByRole('combobox', { name: 'Loại hình đơn vị' }), kinds);
+      await select(page, tier.getByRole('combobox', { name: 'Cấp hành chính' }), levels);
+    }
+    await select(page, tier.getByRole('combobox', { name: 'Cách tính hạn' }), ['chậm nhất ngày']);
+    await tier.getByLabel('Thời hạn').fill(dueOn);
+  }
+}
+
+/** Leaves exactly these chosen. */
+async function select(page: Page, box: ReturnType<Page['getByRole']>, wanted: string[]): Promise<void> {
+  await box.click();
+  const list = page.getByRole('listbox');
+  await list.waitFor();
+  for (const option of await list.getByRole('option').all()) {
+    const name = (await option.innerText()).trim();
+    const isWanted = wanted.some((one) => name === one || name.startsWith(`${one} (`));
+    if (isWanted !== ((await option.getAttribute('aria-selected')) === 'true')) {
+      await option.click();
+    }
+    if ((await list.count()) === 0) return;
+  }
+  await page.keyboard.press('Escape');
+  await list.waitFor({ state: 'hidden' });
+}
+
+async function attachRound(stage: Stage, page: Page): Promise<void> {
+  await stage.go(page, '/weeks');
+  await page.getByRole('link', { name: tree.province }).first().click();
+  await page.getByRole('button', { name: 'Gắn đợt báo cáo' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').click();
+  await page.getByRole('option', { name: TITLE }).click();
+  await dialog.getByRole('button', { name: 'Gắn đợt báo cáo' }).click();
+  await page.getByRole('link', { name: TITLE }).waitFor();
+}
+
+/** One key, and the states of saving that follow it. */
+async function seeSavingStates(page: Page): Promise<void> {
+  const field = cell(page, /^3 Ấn phẩm/);
+  await field.focus();
+  await page.keyboard.type('12');
+  await says(page, /Có thay đổi chờ lưu|Đang lưu/);
+  await saved(page);
+  await field.fill('1,5');
+  await says(page, 'Phải là số nguyên');
+  check('a cell that cannot be read says so', (await field.getAttribute('aria-invalid')) === 'true');
+  await field.fill('12');
+  await saved(page);
+}
+
+async function openOwnReport(stage: Stage, page: Page, organisation: string): Promise<void> {
+  await stage.go(page, '/rounds');
+  await page.getByRole('link', { name: TITLE }).first().click();
+  await page.getByRole('tab', { name: 'Báo cáo các đơn vị' }).click();
+  await page.getByRole('link', { name: organisation }).first().click();
+  await heading(page, organisation).waitFor();
+}
