@@ -7,7 +7,15 @@ import { ObligationLoader } from './obligation.loader';
 import { Report, ReportRemark, ReportVersion } from './report.entity';
 import { type FigureRow, ReportLoader } from './report.loader';
 import { differencesBetween, figureState, type OwnFigures } from './report.rules';
-import { Check, Figure, FigureDifference, PendingSupplement, ReportTextEntry, SnapshotFigure } from './report.view';
+import {
+  Check,
+  Figure,
+  FigureDifference,
+  PendingSupplement,
+  ReportTextEntry,
+  SnapshotFigure,
+  PreviousFigure,
+} from './report.view';
 import { Obligation, Round } from './round.entity';
 import { RoundLoader } from './round.loader';
 import { SupplementLoader } from './supplement.loader';
@@ -49,7 +57,7 @@ export class ReportFieldsResolver {
     @Context() context: RequestContext,
   ): Promise<Figure[]> {
     const rows = await this.loader.figures(context, report, number ?? report.number);
-    return rows.map((row) => Object.assign(new Figure(), row, { report }));
+    return rows.map((row) => Object.assign(new Figure(), row));
   }
 
   @ResolveField(() => [ReportTextEntry])
@@ -101,16 +109,13 @@ export class ReportFieldsResolver {
   })
   async checks(@Parent() report: Report, @Context() context: RequestContext): Promise<Check[]> {
     const { formVersionKey } = await this.rounds.round(context, report.roundKey);
-    const [content, { consolidates }, rows, texts, lastYear] = await Promise.all([
+    const [content, { consolidates }, rows, texts, previous] = await Promise.all([
       this.forms.get(formVersionKey),
       this.obligationOf(context, report),
       this.loader.figures(context, report, report.number),
       this.loader.texts(context, report, report.number),
-      this.loader.previous(context, report),
+      this.previousByCell(context, report),
     ]);
-    const previous = new Map(
-      content.cells.flatMap(({ key, code }) => (lastYear.has(code) ? [[key, lastYear.get(code)!]] : [])),
-    );
     const bodies = new Map(texts.map(({ textKey, body }) => [textKey, body]));
     return checkReport(content, ownFigures(rows), bodies, { consolidates, previous }).map((finding) =>
       checkOf(finding, context),
@@ -138,6 +143,24 @@ export class ReportFieldsResolver {
     return this.supplements.pending(context, report);
   }
 
+  @ResolveField(() => [PreviousFigure], {
+    description:
+      'Last year’s accepted figures of the same organisation, in cells of the same code; also where nothing is written yet.',
+  })
+  async previous(@Parent() report: Report, @Context() context: RequestContext): Promise<PreviousFigure[]> {
+    const previous = await this.previousByCell(context, report);
+    return [...previous].map(([cellKey, value]) => Object.assign(new PreviousFigure(), { cellKey, value }));
+  }
+
+  private async previousByCell(context: RequestContext, report: Report): Promise<Map<number, number>> {
+    const { formVersionKey } = await this.rounds.round(context, report.roundKey);
+    const [content, byCode] = await Promise.all([
+      this.forms.get(formVersionKey),
+      this.loader.previous(context, report),
+    ]);
+    return new Map(content.cells.flatMap(({ key, code }) => (byCode.has(code) ? [[key, byCode.get(code)!]] : [])));
+  }
+
   private async obligationOf(context: RequestContext, { scopeId, obligationKey }: Report): Promise<Obligation> {
     const obligation = await this.obligations.byKey(context, { scopeId, key: obligationKey });
     if (!obligation) throw KernelError.NOT_FOUND();
@@ -154,25 +177,3 @@ const checkOf = ({ code, severity, cellKey, textKey, params }: Finding, { actor 
     params: JSON.stringify(params),
     message: fill(errorMessages(code)[actor.language], params),
   });
-
-@Resolver(() => Figure)
-export class FigureResolver {
-  constructor(
-    private readonly loader: ReportLoader,
-    private readonly rounds: RoundLoader,
-    private readonly forms: FormContents,
-  ) {}
-
-  @ResolveField(() => WholeNumberScalar, {
-    nullable: true,
-    description: 'Last year’s accepted figure of the same cell.',
-  })
-  async previous(@Parent() { report, cellKey }: Figure, @Context() context: RequestContext): Promise<number | null> {
-    const { formVersionKey } = await this.rounds.round(context, report.roundKey);
-    const [content, previous] = await Promise.all([
-      this.forms.get(formVersionKey),
-      this.loader.previous(context, report),
-    ]);
-    return previous.get(content.cellByKey.get(cellKey)?.code ?? '') ?? null;
-  }
-}

@@ -1,15 +1,13 @@
 import { nodeId, WholeNumberScalar } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RuleSeverity } from './form.entity';
-import { FigureState, type Report } from './report.entity';
+import { FigureState } from './report.entity';
 import { Obligation } from './round.entity';
 
 /** An own figure of a version. A cell without one is missing. */
 @ObjectType()
 export class Figure {
   cellKey: number;
-  /** Whose figure it is: last year's is looked up from there. */
-  report: Report;
 
   @Field(() => ID)
   get cellId(): string {
@@ -27,6 +25,19 @@ export class Figure {
 
   @Field(() => Boolean, { description: 'Stands as the unit’s activities gave it.' })
   prefilled: boolean;
+}
+
+@ObjectType()
+export class PreviousFigure {
+  cellKey: number;
+
+  @Field(() => ID)
+  get cellId(): string {
+    return nodeId('FormCell', this.cellKey);
+  }
+
+  @Field(() => WholeNumberScalar)
+  value: number;
 }
 
 @ObjectType()

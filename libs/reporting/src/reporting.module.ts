@@ -15,7 +15,7 @@ import { PrefillSources } from './prefill';
 import { ReportCorrect } from './report-correct.service';
 import { ReportExportController } from './report-export.controller';
 import { ReportExports } from './report-export.service';
-import { FigureResolver, ReportFieldsResolver } from './report-fields.resolver';
+import { ReportFieldsResolver } from './report-fields.resolver';
 import { ReportReading } from './report-reading.service';
 import { ReportRefill } from './report-refill.service';
 import { ReportReview } from './report-review.service';
@@ -63,7 +63,6 @@ const services = [
 ];
 
 const resolvers = [
-  FigureResolver,
   FormRowResolver,
   FormsResolver,
   InboxResolver,

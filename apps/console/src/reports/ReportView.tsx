@@ -131,7 +131,7 @@ const Content = ({ report }: { report: FullReport }) => {
   };
   const isWide = useMediaQuery(ROOM_BESIDE);
   const hasSide = isWide && mode !== 'read';
-  const hasPrevious = report.figures.some(({ previous }) => previous !== null);
+  const hasPrevious = report.previous.length > 0;
   return (
     <>
       <Box sx={{ ...SHRINKS, mb: 2, borderBottom: 1, borderColor: 'divider', displayPrint: 'none' }}>

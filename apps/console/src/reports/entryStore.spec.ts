@@ -9,7 +9,6 @@ const figure = (cellId: string, value: number, more: Partial<Figure> = {}): Figu
   value,
   comment: null,
   prefilled: false,
-  previous: null,
   ...more,
 });
 
@@ -25,6 +24,7 @@ const contents = (version: number, figures: Figure[], texts: ReportContents['tex
   updatedAt: '2026-11-21T00:00:00Z',
   version,
   figures,
+  previous: [],
   texts,
   checks: [],
 });

@@ -134,7 +134,7 @@ export class EntryStore {
     private readonly transport: EntryTransport,
     private readonly drawer: Drawer,
   ) {
-    const { figures: _, texts: __, checks, ...report } = contents;
+    const { figures: _, texts: __, previous: ___, checks, ...report } = contents;
     this.current = {
       phase: 'idle',
       unsaved: 0,
@@ -348,7 +348,7 @@ export class EntryStore {
 
   /** Lays what is written here over a newer state; what both changed differently waits for a decision. */
   private rebase(contents: ReportContents, isQuiet: boolean): void {
-    const { figures: _, texts: __, checks, ...report } = contents;
+    const { figures: _, texts: __, previous: ___, checks, ...report } = contents;
     const before = { cells: new Map(this.cellBase), texts: new Map(this.textBase) };
     const mine = new Set(this.dirty);
     this.takeBase(contents);
@@ -393,18 +393,19 @@ export class EntryStore {
   }
 
   /** Cells and texts as the server has them; what is being written here keeps what stands in it. */
-  private takeBase({ figures, texts }: ReportContents): void {
+  private takeBase({ figures, texts, previous }: ReportContents): void {
     const known = new Map(figures.map((figure) => [figure.cellId, figure]));
-    for (const id of new Set([...this.cellBase.keys(), ...known.keys()])) {
+    const lastYear = new Map(previous.map(({ cellId, value }) => [cellId, value]));
+    for (const id of new Set([...this.cellBase.keys(), ...known.keys(), ...lastYear.keys()])) {
       const figure = known.get(id);
       const content: CellContent = figure
         ? { entry: { state: figure.state, value: figure.value }, comment: figure.comment }
         : NO_CONTENT;
       this.cellBase.set(id, content);
-      const { previous, ...view } = this.cell(id);
+      const view = this.cell(id);
       const isHeld = this.dirty.has(id) || view.save === 'conflict' || view.save === 'invalid';
       const shown = isHeld ? view : { ...view, ...content, prefilled: figure?.prefilled ?? false };
-      this.putCell(id, { ...shown, previous: figure ? figure.previous : previous });
+      this.putCell(id, { ...shown, previous: lastYear.get(id) ?? null });
     }
     const bodies = new Map(texts.map(({ textId, body }) => [textId, body]));
     for (const id of new Set([...this.textBase.keys(), ...bodies.keys()])) {

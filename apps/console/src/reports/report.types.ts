@@ -71,8 +71,6 @@ export interface Figure {
   value: number | null;
   comment: string | null;
   prefilled: boolean;
-  /** Last year's accepted figure of the same cell. */
-  previous: number | null;
 }
 
 export interface Check {
@@ -116,6 +114,8 @@ export interface ReportStatus {
 
 export interface ReportContents extends ReportStatus {
   figures: Figure[];
+  /** Last year's accepted figures, also of cells in which nothing stands yet. */
+  previous: { cellId: string; value: number }[];
   texts: { textId: string; body: string }[];
   checks: Check[];
 }

@@ -35,7 +35,10 @@ const REPORT_CONTENT = gql`
       value
       comment
       prefilled
-      previous
+    }
+    previous {
+      cellId
+      value
     }
     texts {
       textId
