@@ -10,8 +10,10 @@ export class CreateStructure1795270000000 implements MigrationInterface {
       `CREATE TABLE "idempotency_key" ("actor_id" text NOT NULL, "key" text NOT NULL, "request_hash" text NOT NULL, "response" jsonb, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "pk_idempotency_key" PRIMARY KEY ("actor_id", "key"))`,
     );
     await runner.query(
-      `CREATE TABLE "audit_event" ("key" uuid NOT NULL, "occurred_at" TIMESTAMP WITH TIME ZONE NOT NULL, "actor_id" uuid, "session_id" uuid, "action" text NOT NULL, "subject_type" text NOT NULL, "subject_key" text NOT NULL, "scope_id" integer, "before" jsonb, "after" jsonb, "reason" text, "transaction_id" bigint NOT NULL, CONSTRAINT "pk_audit_event" PRIMARY KEY ("key"))`,
+      `CREATE TABLE "audit_event" ("key" uuid NOT NULL, "occurred_at" TIMESTAMP WITH TIME ZONE NOT NULL, "actor_id" uuid, "session_id" uuid, "action" text NOT NULL, "subject_type" text NOT NULL, "subject_key" text NOT NULL, "scope_id" integer, "path" text COLLATE "C", "before" jsonb, "after" jsonb, "reason" text, "transaction_id" bigint NOT NULL, CONSTRAINT "pk_audit_event" PRIMARY KEY ("key"))`,
     );
+    await runner.query(`CREATE INDEX "ix_audit_event_actor" ON "audit_event"  ("actor_id") `);
+    await runner.query(`CREATE INDEX "ix_audit_event_path" ON "audit_event"  ("path") `);
     await runner.query(`CREATE INDEX "ix_audit_event_transaction" ON "audit_event"  ("transaction_id", "key") `);
     await runner.query(`CREATE INDEX "ix_audit_event_occurred_at" ON "audit_event"  ("occurred_at") `);
     await runner.query(`CREATE INDEX "ix_audit_event_subject" ON "audit_event"  ("subject_type", "subject_key") `);

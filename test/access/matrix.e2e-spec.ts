@@ -47,7 +47,7 @@ describe('the access matrix', () => {
     );
     const wrong: string[] = [];
     for (const { world, ...cell } of cells) {
-      const wanted = expected(cell.operation, world.standpoint, cell.role, cell.relation);
+      const wanted = expected(cell.operation, cell.role, cell.relation);
       const found = await outcome(world, cell);
       const where = [world.standpoint, cell.operation, cell.role ?? 'anonymous', cell.relation].join(' × ');
       if (found !== wanted) wrong.push(`${where}: ${found}, not ${wanted}`);

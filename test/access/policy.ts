@@ -32,8 +32,6 @@ export const reaches = {
   workplace: ['own'],
   /** The organisation and everything below it. */
   subtree: ['own', 'child'],
-  /** The subtree of who works at the top of a territory; the trail names territories, so inside one nothing is shown. */
-  territory: ['own', 'child'],
   /** Everything below the organisation, not itself. */
   below: ['child'],
   /** Whose reports come to the organisation. */
@@ -82,7 +80,7 @@ export const policy: Record<string, Rule[]> = {
   endRole: rule(administrators, 'subtree'),
 
   // The trail
-  auditEvents: rule([Auditor, Administrator], 'territory'),
+  auditEvents: rule([Auditor, Administrator], 'subtree'),
 
   // Organisations and territories
   administrativeUnit: rule(everyone, 'reference'),
@@ -163,10 +161,9 @@ export const policy: Record<string, Rule[]> = {
 export type Outcome = 'allowed' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
 
 /** What a call must answer; `null` is somebody who is not signed in. */
-export function expected(operation: string, standpoint: Standpoint, role: Role | null, relation: Relation): Outcome {
+export function expected(operation: string, role: Role | null, relation: Relation): Outcome {
   const rules = policy[operation]!;
-  const isWithin = ({ reach }: Rule) =>
-    (reaches[reach] as readonly Relation[]).includes(relation) && (reach !== 'territory' || standpoint === 'commune');
+  const isWithin = ({ reach }: Rule) => (reaches[reach] as readonly Relation[]).includes(relation);
   if (role === null) return rules.some(({ reach }) => reach === 'everybody') ? 'allowed' : 'UNAUTHENTICATED';
   const held = rules.filter(({ roles }) => roles.includes(role));
   if (held.length === 0) return 'FORBIDDEN';
@@ -179,7 +176,6 @@ const reading: Record<Reach, string> = {
   self: 'the own account and uploads',
   workplace: 'that very organisation',
   subtree: 'the organisation and everything below it',
-  territory: 'the whole territory, for those who work at its top',
   below: 'everything below the organisation',
   addressee: 'organisations that report to it',
   'flows down': 'the organisation, everything below it, and what comes down from above',

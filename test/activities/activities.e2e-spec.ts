@@ -214,9 +214,9 @@ describe('activities', () => {
     expect(await api.refusal(reporter, AMEND, { input: { id, version: 2, title: 'Lại' } })).toBe('ACTIVITY_WITHDRAWN');
     expect(await api.refusal(reporter, WITHDRAW, { id, version: 2, reason: 'Lại' })).toBe('ACTIVITY_WITHDRAWN');
     const trail = (await api.owner.query(
-      `SELECT reason, scope_id FROM audit_event WHERE action = 'activity.withdrawn'`,
+      `SELECT reason, scope_id, path FROM audit_event WHERE action = 'activity.withdrawn'`,
     )) as unknown[];
-    expect(trail).toEqual([{ reason: 'Ghi nhầm', scope_id: tree.school.scopeId }]);
+    expect(trail).toEqual([{ reason: 'Ghi nhầm', scope_id: tree.school.scopeId, path: tree.school.path }]);
   });
 
   it('carry evidence that readers of the activity may open', async () => {

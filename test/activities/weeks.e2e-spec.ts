@@ -173,6 +173,18 @@ describe('weeks', () => {
     );
   });
 
+  it('do not show the round of a unit beside, although they themselves flow down', async () => {
+    nextYear();
+    const week = await plan(officer, tree.province);
+    const roundId = await round(tree.siblingCommune, year);
+    await api.ok(officer, ATTACH, { weekId: week.id, version: 1, roundId });
+    const shown = async (person: TestPerson) =>
+      (await api.ok<{ week: Week }>(person, 'query ($id: ID!) { week(id: $id) { round { id title } } }', week)).week
+        .round;
+    expect(await shown(officer)).toMatchObject({ id: roundId });
+    expect(await shown(reporter)).toBeNull();
+  });
+
   it('are seen from below and from above, not from beside', async () => {
     nextYear();
     const national = await plan(ministry, tree.government);

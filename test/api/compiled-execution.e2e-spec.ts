@@ -43,6 +43,8 @@ const documents = Object.entries(
 ).map(([hash, text]) => ({ hash, text, name: /(?:query|mutation) (\w+)/.exec(text)?.[1] ?? hash }));
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8'));
 
+const extensions = (hash: string) => ({ persistedQuery: { version: 1, sha256Hash: hash } });
+
 /** Every answer must be what graphql-js would have said, byte for byte. */
 describe('compiled execution', () => {
   let api: Api;
@@ -224,16 +226,15 @@ describe('compiled execution', () => {
     expect(executions).toEqual({ compiled: 0, left: 0 });
   });
 
-  describe('trusted documents', () => {
-    const post = (body: unknown) =>
-      api
-        .http()
-        .post('/graphql')
-        .set('Cookie', officer.cookie)
-        .set('Content-Type', 'application/json')
-        .send(JSON.stringify(body));
-    const extensions = (hash: string) => ({ persistedQuery: { version: 1, sha256Hash: hash } });
+  const post = (body: unknown) =>
+    api
+      .http()
+      .post('/graphql')
+      .set('Cookie', officer.cookie)
+      .set('Content-Type', 'application/json')
+      .send(JSON.stringify(body));
 
+  describe('trusted documents', () => {
     it('answers a known hash as it answers its text', async () => {
       const viewer = documents.find(({ name }) => name === 'Viewer')!;
       const byHash = await post({ extensions: extensions(viewer.hash) });

@@ -3,6 +3,14 @@ import { MAX_ALIASES, MAX_DEPTH, MAX_SELECTIONS } from '../../apps/api/src/limit
 import { TestApi } from '../support/app';
 import type { TestPerson } from '../support/builders';
 
+const nested = (levels: number) =>
+  `{ organisations { edges { node { ${'parent { '.repeat(levels)} id ${'} '.repeat(levels)} } } } }`;
+
+const types = (levels: number) =>
+  `{ __schema { types ${'{ fields { type '.repeat(levels)}{ name }${' } }'.repeat(levels)} } }`;
+
+const aliases = (count: number) => Array.from({ length: count }, (_, at) => `a${at}: __typename`).join(' ');
+
 /** What one request may ask for, whoever asks, and what it is told to have cost. */
 describe('limits of a query', () => {
   let api: TestApi;
@@ -25,9 +33,6 @@ describe('limits of a query', () => {
     return { status, code: errors?.[0]?.extensions.code, params: errors?.[0]?.extensions.params };
   };
 
-  const nested = (levels: number) =>
-    `{ organisations { edges { node { ${'parent { '.repeat(levels)} id ${'} '.repeat(levels)} } } } }`;
-
   it('goes fourteen levels deep and no further', async () => {
     // The list, its edges, the node and the leaf are four of them.
     expect(await costOf(nested(MAX_DEPTH - 4))).toBeGreaterThan(0);
@@ -45,14 +50,11 @@ describe('limits of a query', () => {
   });
 
   it('leaves introspection to its own limit', async () => {
-    const types = (levels: number) =>
-      `{ __schema { types ${'{ fields { type '.repeat(levels)}{ name }${' } }'.repeat(levels)} } }`;
     expect(await costOf(types(2))).toBe(0);
     expect(await refused(types(3))).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
   });
 
   it('takes sixty aliases and no more, also when a fragment repeats them', async () => {
-    const aliases = (count: number) => Array.from({ length: count }, (_, at) => `a${at}: __typename`).join(' ');
     expect(await costOf(`{ ${aliases(MAX_ALIASES)} }`)).toBe(0);
     expect(await refused(`{ ${aliases(MAX_ALIASES + 1)} }`)).toMatchObject({ status: 400, code: 'TOO_MANY_ALIASES' });
     const spread = `query { forms { ...A } rounds { edges { node { ...B } } } } fragment A on FormVersion { ${aliases(40)} } fragment B on Round { ${aliases(40)} }`;

@@ -1,9 +1,11 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { AuditSequencer, type TrailReport, verifyTrail } from '@app/audit';
 import { Actor, newKey, Role, Transactions } from '@app/kernel';
+import { OrganisationKind } from '@app/organisations';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../apps/api/src/data-source';
 import { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const config = { privateKeyPem: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() };
@@ -25,14 +27,14 @@ describe('audit trail', () => {
     await api?.close();
   });
 
-  const happen = (count: number, scopeId: number | null = null) =>
+  const happen = (count: number, path: string | null = null) =>
     api.app.get(Transactions).run(Actor.system(), async (tx) => {
       for (let at = 1; at <= count; at++) {
         tx.record({
           action: 'thing.done',
           subjectType: 'Thing',
           subjectKey: at,
-          scopeId,
+          path,
           after: { at, money: 12_000_000, text: 'Lễ khai mạc' },
         });
       }
@@ -66,7 +68,7 @@ describe('audit trail', () => {
 
   it('numbers what was committed without gaps, and verifies', async () => {
     await happen(3);
-    await happen(4);
+    await happen(4, '1.7.90.');
     await sealAll();
     await happen(2);
     await sealAll();
@@ -107,6 +109,14 @@ describe('audit trail', () => {
       `UPDATE audit_event SET reason = 'x' WHERE key = (SELECT event_key FROM audit_seal WHERE sequence = 6)`,
     );
     expect(fault).toMatchObject({ kind: 'event-changed', sequence: 4 });
+  });
+
+  it('notices a place that was changed, given or taken', async () => {
+    const sealed = `key = (SELECT event_key FROM audit_seal WHERE sequence = 5)`;
+    for (const path of [`'1.7.9.'`, 'NULL']) {
+      const { fault } = await afterTampering(`UPDATE audit_event SET path = ${path} WHERE ${sealed}`);
+      expect(fault).toMatchObject({ kind: 'event-changed', sequence: 5 });
+    }
   });
 
   it('notices a moment that was moved by a microsecond', async () => {
@@ -213,36 +223,40 @@ interface Events {
   };
 }
 
+const actorOf = (person: TestPerson): Actor =>
+  new Actor({ personId: person.key, sessionId: person.sessionKey, grants: [], scopes: '{}', language: 'vi' });
+
 describe('auditEvents', () => {
   let api: TestApi;
-  let tree: Awaited<ReturnType<TestApi['given']['tree']>>;
+  let tree: TestTree;
+  let association: Record<'country' | 'province' | 'commune', TestOrganisation>;
 
   beforeAll(async () => {
     api = await TestApi.start();
     tree = await api.given.tree();
     const person = await api.given.person(Role.Officer, tree.department, 'Nguyễn Thị Hoa');
-    const at = async (action: string, scopeId: number | null, actor: Actor) =>
+    association = await associationIn(tree);
+    const at = async (action: string, place: TestOrganisation | null, actor = Actor.system()) =>
       api.app.get(Transactions).run(actor, async (tx) => {
         tx.record({
           action,
           subjectType: 'Thing',
           subjectKey: newKey(),
-          scopeId,
+          scopeId: place?.scopeId ?? null,
+          path: place?.path ?? null,
           after: { note: 'Đã làm' },
           reason: 'vì cần',
         });
       });
-    const officer = new Actor({
-      personId: person.key,
-      sessionId: person.sessionKey,
-      grants: [],
-      scopes: '{}',
-      language: 'vi',
-    });
-    await at('commune.done', tree.commune.scopeId, officer);
-    await at('sibling.done', tree.siblingCommune.scopeId, officer);
-    await at('other.done', tree.otherProvince.scopeId, Actor.system());
-    await at('nowhere.done', null, Actor.system());
+    const officer = actorOf(person);
+    await at('school.done', tree.school);
+    await at('secondSchool.done', tree.secondSchool);
+    await at('commune.done', tree.commune, officer);
+    await at('sibling.done', tree.siblingCommune, officer);
+    await at('province.done', tree.province, officer);
+    await at('other.done', tree.otherProvince);
+    await at('association.done', association.commune);
+    await at('nowhere.done', null);
   });
 
   afterAll(() => api?.close());
@@ -250,26 +264,57 @@ describe('auditEvents', () => {
   const actions = async (person: Parameters<TestApi['ok']>[0]) =>
     (await api.ok<Events>(person, EVENTS, { first: 100 })).auditEvents.edges.map(({ node }) => node.action).toSorted();
 
+  const inCommune = ['commune.done', 'school.done', 'secondSchool.done'];
+
+  /** The association of learning beside the authorities of the same province and commune. */
+  async function associationIn({ province, commune }: TestTree): Promise<typeof association> {
+    const kind = OrganisationKind.StudyPromotionAssociation;
+    const country = await api.given.organisation({ kind, line: 'association' });
+    const branch = (scopeId: number, parent: TestOrganisation) =>
+      api.given.organisation({ kind, line: 'association', scopeId, parent });
+    const ofProvince = await branch(province.scopeId, country);
+    return { country, province: ofProvince, commune: await branch(commune.scopeId, ofProvince) };
+  }
+
   it('refuses the anonymous, and people whose role does not read the trail', async () => {
     expect(await api.refusal(null, EVENTS)).toBe('UNAUTHENTICATED');
     expect(await api.refusal(await api.given.person(Role.Reporter, tree.school), EVENTS)).toBe('FORBIDDEN');
   });
 
-  it('shows an auditor of a commune what happened in that commune only', async () => {
-    expect(await actions(await api.given.person(Role.Auditor, tree.commune))).toEqual(['commune.done']);
+  it("shows an auditor of a school that school, not its commune's trail nor the next school's in the same territory", async () => {
+    expect(await actions(await api.given.person(Role.Auditor, tree.school))).toEqual(['school.done']);
+  });
+
+  it('shows an auditor of a commune the commune and its schools', async () => {
+    expect(await actions(await api.given.person(Role.Auditor, tree.commune))).toEqual(inCommune);
   });
 
   it('shows an auditor of a province everything below it', async () => {
-    expect(await actions(await api.given.person(Role.Auditor, tree.province))).toEqual([
-      'commune.done',
-      'sibling.done',
-    ]);
+    const inProvince = [...inCommune, 'province.done', 'sibling.done'].toSorted();
+    expect(await actions(await api.given.person(Role.Auditor, tree.province))).toEqual(inProvince);
+    // The department acts for the province's committee.
+    expect(await actions(await api.given.person(Role.Auditor, tree.department))).toEqual(inProvince);
   });
 
-  it('shows an auditor at the Government everything, also what belongs to no territory', async () => {
-    expect(await actions(await api.given.person(Role.Auditor, tree.government))).toEqual(
-      expect.arrayContaining(['commune.done', 'sibling.done', 'other.done', 'nowhere.done']),
-    );
+  it('shows an auditor at the Government everything of its line, also what belongs to no organisation', async () => {
+    const seen = await actions(await api.given.person(Role.Auditor, tree.government));
+    expect(seen).toEqual(expect.arrayContaining([...inCommune, 'sibling.done', 'other.done', 'nowhere.done']));
+    expect(seen).not.toContain('association.done');
+  });
+
+  it('keeps the lines apart, also where they work in the same territory', async () => {
+    for (const place of [association.province, association.commune])
+      expect(await actions(await api.given.person(Role.Auditor, place))).toEqual(['association.done']);
+    expect(await actions(await api.given.person(Role.Auditor, association.country))).not.toContain('commune.done');
+  });
+
+  it('shows administrators what they did, wherever it was', async () => {
+    const administrator = await api.given.person(Role.Administrator, tree.secondSchool);
+    await api.app.get(Transactions).run(actorOf(administrator), async (tx) => {
+      tx.record({ action: 'own.done', subjectType: 'Thing', subjectKey: newKey(), path: tree.otherProvince.path });
+      tx.record({ action: 'own.password', subjectType: 'Thing', subjectKey: newKey(), path: null });
+    });
+    expect(await actions(administrator)).toEqual(['own.done', 'own.password', 'secondSchool.done']);
   });
 
   it('reaches no further than the role that reads the trail, whatever else the person is', async () => {
@@ -278,7 +323,7 @@ describe('auditEvents', () => {
       `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES (gen_random_uuid(), $1, $2, 'reporter', '2000-01-01')`,
       [person.key, tree.otherProvince.key],
     );
-    expect(await actions(person)).toEqual(['commune.done']);
+    expect(await actions(person)).toEqual(inCommune);
   });
 
   it('names the person and tells what changed and why', async () => {

@@ -23,14 +23,9 @@ process.once('message', (order: FloorOrder) => void serve(order));
 async function serve({ databaseUrl, poolSize, now }: FloorOrder): Promise<void> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize });
   const server = fastify();
-  server.post('/', async (request: FastifyRequest<{ Body: Call }>) => {
-    const client = await pool.connect();
-    try {
-      return await submit(client, request, now);
-    } finally {
-      client.release();
-    }
-  });
+  server.post('/', (request: FastifyRequest<{ Body: Call }>) =>
+    withClient(pool, (client) => submit(client, request, now)),
+  );
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   process.send!({ url });
   process.on('message', (message) => {
@@ -41,6 +36,15 @@ async function serve({ databaseUrl, poolSize, now }: FloorOrder): Promise<void> 
         .then(() => pool.end())
         .then(() => process.disconnect());
   });
+}
+
+async function withClient<Answer>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<Answer>): Promise<Answer> {
+  const client = await pool.connect();
+  try {
+    return await work(client);
+  } finally {
+    client.release();
+  }
 }
 
 async function submit(client: pg.PoolClient, { headers, body }: FastifyRequest<{ Body: Call }>, now: string) {

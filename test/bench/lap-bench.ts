@@ -12,9 +12,7 @@ import type { LoadOrder, LoadResult } from './load.ts';
  * `npm run bench:lap`: the communes of the nation send their reports over HTTP, and the nation is summed. The load generator and the bare
  * floor are processes of their own; this process is the API. Wrong sums fail the run, slow ones do not.
  */
-const { liveCells } = await built<typeof import('../../libs/reporting/src/totals.service')>(
-  'libs/reporting/src/totals.service.js',
-);
+const { liveCells } = await built<typeof import('@app/reporting')>('libs/reporting/src/index.js');
 
 const { nodeId } = await built<typeof import('@app/kernel')>('libs/kernel/src/index.js');
 
@@ -25,7 +23,7 @@ const NOW = `${TODAY}T02:00:00Z`;
 
 /** The same sums without roll-ups, from the reports that count. */
 const RAW = `
-  SELECT v.cell_key AS "cellKey", sum(v.value)::bigint AS sum, count(v.value)::int AS numbered, count(*) FILTER (WHERE v.value IS NULL)::int AS "notApplicable"
+  SELECT v.cell_key AS "cellKey", coalesce(sum(v.value), 0)::bigint AS sum, count(v.value)::int AS numbered, count(*) FILTER (WHERE v.value IS NULL)::int AS "notApplicable"
   FROM report r JOIN report_value v ON v.scope_id = r.scope_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.counted_number
   WHERE r.round_key = $1 AND v.year = ${YEAR}
   GROUP BY v.cell_key`;
@@ -131,8 +129,7 @@ function submitCall({ cookie, reportId }: Draft): Call {
 }
 
 async function measure(name: string, requests: Call[]): Promise<Phase> {
-  const own = () => sumOfUsage(process.cpuUsage());
-  const cpu = await cpuMeter(() => Promise.resolve(own()));
+  const cpu = await cpuMeter(() => Promise.resolve(sumOfUsage(process.cpuUsage())));
   const result = await load({ url: `${world.url}/graphql`, concurrency: CONCURRENCY, requests });
   if (result.refused.length > 0)
     throw new Error(`${name}: ${result.refused.length} refused, first: ${result.refused[0]}`);
@@ -253,7 +250,7 @@ async function compareTotals(officer: Somebody, round: NationalRound, expected: 
     new Map(
       rows.map(({ cellKey, sum, numbered, notApplicable }) => [
         nodeId('FormCell', cellKey),
-        { sum: Number(sum), numbered, notApplicable },
+        { sum, numbered, notApplicable },
       ]),
     );
   const stored = await median(async () => byCell(await liveCells(query, node)));

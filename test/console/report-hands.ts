@@ -52,6 +52,19 @@ export async function typeFigures(page: Page, figure: (name: string) => string):
   await saved(page);
 }
 
+/** Every figure in one go: a block of two columns as it comes from a spreadsheet. */
+export async function pasteFigures(page: Page, events: number, people: number): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const rows = await grid(page).getByRole('row').filter({ has: page.getByRole('textbox') }).count();
+  const block = Array.from({ length: rows }, () => `${events}\t${people}`).join('\n');
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(block)})`);
+  await cell(page, /^1 /).first().focus();
+  await page.keyboard.press('Control+v');
+  await says(page, 'Đã dán vào');
+  for (const sum of await cell(page, /^[156] /).all()) await sum.press('=');
+  await saved(page);
+}
+
 /** Tab until the place is reached, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: () => Locator, limit = 60): Promise<void> {
   for (let presses = 0; presses < limit; presses++) {

@@ -32,6 +32,15 @@ export const SCREENS: Screen[] = [
   { name: 'account', path: '/account' },
 ];
 
+/** Only administrators have these. */
+export const PEOPLE_SCREENS: Screen[] = [
+  { name: 'people', path: '/people' },
+  { name: 'person', path: '/people', firstRecord: true },
+];
+
+/** The buttons of the inbox that lead to one's own report. */
+export const OWN_REPORTS = /Sửa và gửi lại|Làm báo cáo|Correct and send again|Write the report/;
+
 /** Screens with something to fill in, and who may. */
 export const FORMS: { name: string; path: string; as: string }[] = [
   { name: 'directive-create', path: '/directives/create', as: 'chuyen-vien-so@demo.invalid' },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import type { World } from '../lap/world.ts';
-import type { Stage, Visit } from './browser-test.ts';
+import { eventually, type Stage, type Visit } from './browser-test.ts';
 
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
@@ -47,9 +47,7 @@ export class Theatre {
   async strike(): Promise<void> {
     for (const context of this.contexts) {
       // What is under way is answered first; the next test, or the end of the world, finds the API at rest.
-      await Promise.all(context.pages().map((page) => page.waitForLoadState('networkidle', { timeout: 2000 }))).catch(
-        () => undefined,
-      );
+      await eventually('nothing is under way', () => underWay.get(context)?.size === 0, 2000).catch(() => undefined);
       await context.close().catch(() => undefined);
     }
     this.contexts = [];
@@ -94,6 +92,11 @@ export class Theatre {
   }
 
   private watch(context: BrowserContext): void {
+    const requests = new Set<Request>();
+    underWay.set(context, requests);
+    context.on('request', (request) => requests.add(request));
+    context.on('requestfinished', (request) => requests.delete(request));
+    context.on('requestfailed', (request) => requests.delete(request));
     context.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`console: ${message.text()} ${message.location().url}`);
     });
@@ -106,8 +109,16 @@ export class Theatre {
   }
 }
 
-/** Something is drawn, and nothing says any more that it is being loaded. */
+/** Requests under way in each window. */
+const underWay = new WeakMap<BrowserContext, Set<Request>>();
+
+/** Something is drawn, and nothing is being asked for any more. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  const requests = underWay.get(page.context());
+  let quiet = 0;
+  await eventually('the page came to rest', async () => {
+    quiet = requests?.size ? 0 : quiet + 1;
+    return quiet > 2;
+  });
 }

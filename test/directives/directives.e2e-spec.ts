@@ -248,9 +248,9 @@ describe('the register of documents', () => {
   it('writes down who changed what', async () => {
     const { id } = await register({ subject: 'Có vết' });
     const rows = (await api.owner.query(
-      `SELECT action, actor_id FROM audit_event WHERE after->>'subject' = 'Có vết'`,
+      `SELECT action, actor_id, path FROM audit_event WHERE after->>'subject' = 'Có vết'`,
     )) as unknown[];
-    expect(rows).toEqual([{ action: 'directive.registered', actor_id: officer.key }]);
+    expect(rows).toEqual([{ action: 'directive.registered', actor_id: officer.key, path: tree.province.path }]);
     expect(id).toBeTruthy();
   });
 });

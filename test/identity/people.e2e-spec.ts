@@ -413,13 +413,33 @@ describe('people and roles', () => {
 
   it('records who gave which role to whom, without a name', async () => {
     const { id } = await create(commune, tree.school, { name: 'Không tên trong nhật ký' });
-    const events = await api.owner.query<{ action: string; actorId: string; scopeId: number | null }[]>(
-      `SELECT action, actor_id AS "actorId", scope_id AS "scopeId" FROM audit_event WHERE subject_type = 'Person' AND subject_key = $1 ORDER BY key`,
+    const events = await api.owner.query<object[]>(
+      `SELECT action, actor_id AS "actorId", scope_id AS "scopeId", path FROM audit_event
+       WHERE subject_type = 'Person' AND subject_key = $1 ORDER BY key`,
       [personKeyOf(id)],
     );
+    const { path, scopeId } = tree.school;
     expect(events).toEqual([
-      { action: 'person.created', actorId: commune.key, scopeId: null },
-      { action: 'role.assigned', actorId: commune.key, scopeId: tree.school.scopeId },
+      { action: 'person.created', actorId: commune.key, scopeId: null, path },
+      { action: 'role.assigned', actorId: commune.key, scopeId, path },
+    ]);
+  });
+
+  it('records what administrators do to an account where the person works, and what people do with their own nowhere', async () => {
+    const { id } = await create(commune, tree.school);
+    await api.ok(commune, LINK, { personId: id });
+    await api.ok(commune, RESET, { personId: id });
+    const person = await api.given.signIn(personKeyOf(id));
+    await api.ok(person, 'mutation { signOut }');
+    const events = await api.owner.query<{ action: string; path: string | null }[]>(
+      `SELECT action, path FROM audit_event WHERE subject_type = 'Person' AND subject_key = $1 ORDER BY key`,
+      [person.key],
+    );
+    const { path } = tree.school;
+    expect(events.slice(2)).toEqual([
+      { action: 'signInLink.issued', path },
+      { action: 'person.totpRemoved', path },
+      { action: 'session.ended', path: null },
     ]);
   });
 

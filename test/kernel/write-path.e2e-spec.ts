@@ -391,7 +391,7 @@ describe('the write path', () => {
 });
 
 const record = (tx: Transaction, subjectKey: string) =>
-  tx.record({ action: 'test.done', subjectType: 'Test', subjectKey, scopeId: null });
+  tx.record({ action: 'test.done', subjectType: 'Test', subjectKey, path: null });
 
 /** Starts everything at once. */
 const storm = <Found>(times: number, work: (index: number) => Promise<Found>): Promise<Found[]> =>

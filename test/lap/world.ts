@@ -154,6 +154,7 @@ export async function buildWorld({
     masterKey,
     secureCookies: false,
     introspection: true,
+    trustedProxies: [],
     logLevel: 'error',
     consoleDirectory: consoleDirectory ?? null,
   });
@@ -207,7 +208,9 @@ export async function buildWorld({
       await app.close();
       await pool.end();
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
+      // Root's PostgreSQL keeps its data elsewhere, and what is durable stays when the server stops.
+      const data = [server.dataDir, `${server.dataDir}.password`, `${server.dataDir}.launcher`];
+      for (const path of [...data, folder]) await rm(path, { recursive: true, force: true });
     },
   };
 }
@@ -245,7 +248,7 @@ interface WorkerWish {
 
 function startWorker({ urls, ownerUrl, folder }: WorkerWish): ChildProcess {
   const { privateKey } = generateKeyPairSync('ed25519');
-  return spawn(process.execPath, [join(root, 'dist/apps/worker/src/main.js')], {
+  const worker = spawn(process.execPath, [join(root, 'dist/apps/worker/src/main.js')], {
     env: {
       ...process.env,
       DATABASE_URL: ownerUrl,
@@ -255,6 +258,8 @@ function startWorker({ urls, ownerUrl, folder }: WorkerWish): ChildProcess {
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  process.once('exit', () => worker.kill('SIGKILL'));
+  return worker;
 }
 
 async function folded(pool: pg.Pool): Promise<number> {

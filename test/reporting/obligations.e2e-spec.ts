@@ -277,7 +277,7 @@ describe('obligations', () => {
         for (const { key } of [tree.school, tree.siblingCommune, tree.commune]) {
           await changes.closeObligationsOf(tx, key, '2024-10-14', 'Nghị quyết sắp xếp');
         }
-        tx.record({ action: 'test.closed', subjectType: 'Test', subjectKey: 1 });
+        tx.record({ action: 'test.closed', subjectType: 'Test', subjectKey: 1, path: null });
         return true;
       });
       expect((await one(officer, sibling)).standing).toBe('CLOSED');

@@ -36,13 +36,14 @@ export class TestApi {
   ) {}
 
   /** `now` is an instant; its business date is what `today` means to the application. */
-  static async start(now = '2024-10-05T03:00:00Z'): Promise<TestApi> {
+  static async start(now = '2024-10-05T03:00:00Z', options: { trustedProxies?: string[] } = {}): Promise<TestApi> {
     const database = await cloneDatabase();
     const files = await mkdtemp(join(tmpdir(), 'hieu-hoc-files-'));
     const app = await createApi({
       host: '127.0.0.1',
       port: 0,
       publicUrl: 'http://127.0.0.1:3000',
+      trustedProxies: options.trustedProxies ?? [],
       databaseUrl: database.appUrl,
       poolSize: 5,
       filesDirectory: files,

@@ -16,6 +16,7 @@ import pino from 'pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
 import { DomainErrorFilter } from './domain-error.filter';
+import { WellFormedText } from './well-formed-text.pipe';
 
 const BODY_BYTES = 1024 * 1024;
 const IDEMPOTENCY_KEY = /^[\w-]{8,128}$/;
@@ -26,7 +27,7 @@ export async function createApi(
   expectedMigration: string | null = null,
 ): Promise<NestFastifyApplication> {
   const logger = pino({ level: config.logLevel });
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, trustProxy: false });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, trustProxy: trustedProxies(config) });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.from(config, logger, expectedMigration),
     adapter,
@@ -36,6 +37,7 @@ export async function createApi(
     },
   );
   app.useGlobalPipes(
+    new WellFormedText(),
     new ValidationPipe({
       whitelist: true,
       forbidNonWhitelisted: true,
@@ -60,6 +62,9 @@ export async function createApi(
     await serveConsole(fastify, config.consoleDirectory);
   return app;
 }
+
+/** Attempts to sign in are counted by address; behind a proxy that is not trusted the whole country would share one. */
+const trustedProxies = ({ trustedProxies: proxies }: Config): string[] | false => proxies.length > 0 && proxies;
 
 /** Every request is somebody's: the cookie is resolved once, before any handler. */
 function identify(fastify: FastifyInstance, app: INestApplication): void {

@@ -82,6 +82,8 @@ async function answer(server: ApolloServer<RequestContext>, query: string, varia
   };
 }
 
+const large = (at: number) => `{ ${Array.from({ length: 90 }, (_, field) => `a${at}_${field}: tone`).join(' ')} }`;
+
 describe('compiled execution', () => {
   beforeEach(() => compileQuery.mockClear());
   afterAll(() => Promise.all([compiled.stop(), interpreted.stop()]));
@@ -158,7 +160,6 @@ describe('compiled execution', () => {
   });
 
   it('forgets what was used least recently when it holds enough', async () => {
-    const large = (at: number) => `{ ${Array.from({ length: 90 }, (_, field) => `a${at}_${field}: tone`).join(' ')} }`;
     await answer(compiled, '{ used: lists }');
     for (let at = 0; at < 20; at++) {
       await answer(compiled, large(at));

@@ -95,11 +95,7 @@ function compile(
   const fields = countFields(document, operation.selectionSet);
   // Even a document that is not compiled is remembered, and weighs something.
   if (fields > FIELDS_COMPILED) return { query: null, fields: 1 };
-  const query = compileQuery<Plain, Plain>(
-    schema,
-    document as Parameters<typeof compileQuery<Plain, Plain>>[1],
-    name ?? undefined,
-  );
+  const query = compileQuery<Plain, Plain>(schema, document, name ?? undefined);
   return isCompiledQuery(query) ? { query, fields: 1 + fields } : { query: null, fields: 1 };
 }
 
@@ -126,14 +122,15 @@ function countFields(document: DocumentNode, root: SelectionSetNode): number {
   return fields;
 }
 
-/** As Apollo hands errors to the formatter: one that nobody gave a code is unforeseen. */
 function formatted({ data, errors }: ExecutionResult, format: Format) {
   if (!errors) return { data };
-  const described = ({ message, locations, path, extensions }: GraphQLError): GraphQLFormattedError => ({
-    message,
-    locations,
-    path,
-    extensions: { ...extensions, code: extensions?.code ?? 'INTERNAL_SERVER_ERROR' },
-  });
   return { errors: errors.map((error) => format(described(error), error)), data };
 }
+
+/** As Apollo hands errors to the formatter: one that nobody gave a code is unforeseen. */
+const described = ({ message, locations, path, extensions }: GraphQLError): GraphQLFormattedError => ({
+  message,
+  locations,
+  path,
+  extensions: { ...extensions, code: extensions?.code ?? 'INTERNAL_SERVER_ERROR' },
+});

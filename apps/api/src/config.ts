@@ -6,6 +6,8 @@ export interface Config {
   port: number;
   /** Address under which people reach the console; sign-in links begin with it. */
   publicUrl: string;
+  /** Addresses or networks of the proxies in front; only they may say from where a request comes. Empty: nobody may. */
+  trustedProxies: string[];
   /** Database as the application role; it can neither change append-only tables nor pass row-level security. */
   databaseUrl: string;
   poolSize: number;
@@ -34,6 +36,7 @@ export function readConfig(env: Environment): Config {
     host: env.HOST ?? '127.0.0.1',
     port: whole(env, 'PORT', 3000),
     publicUrl,
+    trustedProxies: (env.TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter(Boolean),
     databaseUrl: required(env, 'DATABASE_APP_URL'),
     poolSize: whole(env, 'DATABASE_POOL', 10),
     filesDirectory: required(env, 'FILES_DIRECTORY'),

@@ -4,10 +4,12 @@ import {
   type FragmentDefinitionNode,
   getArgumentValues,
   getNamedType,
+  getNullableType,
   type GraphQLField,
   type GraphQLSchema,
   isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -22,6 +24,8 @@ export const MAX_DEPTH = 14;
 export const MAX_ALIASES = 60;
 export const MAX_COST = 40_000;
 const PAGE = 25;
+/** What a list without a page is taken to hold; the figures of a report are more, most lists are fewer. */
+const LIST = 25;
 
 export const LimitError = defineErrors({
   QUERY_TOO_DEEP: { vi: 'Truy vấn lồng quá {max} tầng.', en: 'The query is nested deeper than {max} levels.' },
@@ -41,7 +45,7 @@ interface Walk {
 }
 
 /**
- * Cost of an operation with its variables: one per object, multiplied by the page asked for. Throws when depth, aliases,
+ * Cost of an operation with its variables: one per object, multiplied by the page asked for or by what a list is taken to hold. Throws when depth, aliases,
  * page size or cost pass their limits. Cycles of fragments are refused by validation before this runs.
  */
 export function measure(
@@ -93,8 +97,13 @@ function costOfField(node: FieldNode, typeName: string, depth: number, walk: Wal
   if (!field) return 0;
   const target = getNamedType(field.type);
   if (!node.selectionSet || !isCompositeType(target)) return 0;
-  return 1 + pageOf(field, node, walk) * costOf(node.selectionSet, target.name, depth + 1, walk);
+  const each = costOf(node.selectionSet, target.name, depth + 1, walk);
+  return isWholeList(field, typeName) ? LIST * (1 + each) : 1 + pageOf(field, node, walk) * each;
 }
+
+/** A list that comes whole. The edges of a connection are not one: the connection was multiplied by its page already. */
+const isWholeList = ({ type }: GraphQLField<unknown, unknown>, parent: string): boolean =>
+  isListType(getNullableType(type)) && !parent.endsWith('Connection');
 
 /** Literals and variables alike: the arguments are coerced as the execution would do it. */
 function pageOf(field: GraphQLField<unknown, unknown>, node: FieldNode, walk: Walk): number {

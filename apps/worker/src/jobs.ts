@@ -5,6 +5,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { run, type Runner } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import type { WorkerConfig } from './config';
+import { repeat } from './repeat';
 
 export const WORKER_CONFIG = Symbol('WORKER_CONFIG');
 
@@ -60,19 +61,10 @@ export class Jobs {
     await Promise.all(this.loops);
   }
 
-  /** One turn after the other, never two at a time; a failing turn is logged and tried again at the next. */
-  private async every(pause: number, what: string, turn: () => Promise<unknown>): Promise<void> {
-    while (!this.stopped.signal.aborted) {
-      try {
-        await turn();
-      } catch (error) {
-        this.logger.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
-      }
-      await new Promise<void>((done) => {
-        const timer = setTimeout(done, pause);
-        this.stopped.signal.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true });
-      });
-    }
+  private every(pause: number, what: string, turn: () => Promise<unknown>): Promise<void> {
+    const failed = (error: unknown) =>
+      this.logger.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
+    return repeat(this.stopped.signal, { pause, turn, failed });
   }
 
   /** Stored totals against a recomputation from the reports. Alarms; never repairs. */

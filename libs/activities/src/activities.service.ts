@@ -48,7 +48,7 @@ export class ActivitiesService {
       await mustBeSound(tx, entry, place.path);
       const key = { scopeId: place.scopeId, year: Number(entry.startsOn.slice(0, 4)), key: newKey() };
       await insertActivity(tx, key, organisationKey, place.path, entry);
-      record(tx, 'logged', key, { after: entry });
+      record(tx, 'logged', { ...key, path: place.path }, { after: entry });
       return key;
     });
     return this.one(actor, made);
@@ -66,7 +66,7 @@ export class ActivitiesService {
       }
       await mustBeSound(tx, entry, before.path);
       await updateActivity(tx, before, input.version, entry);
-      record(tx, 'amended', key, { before: entryOf(before), after: entry });
+      record(tx, 'amended', before, { before: entryOf(before), after: entry });
       return key;
     });
     return this.one(actor, key);
@@ -77,7 +77,7 @@ export class ActivitiesService {
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
       await step(tx, before, version, ['withdrawn_at = $5'], [tx.now]);
-      record(tx, 'withdrawn', key, { before: entryOf(before), reason: reason.trim() });
+      record(tx, 'withdrawn', before, { before: entryOf(before), reason: reason.trim() });
       return key;
     });
     return this.one(actor, key);
@@ -97,7 +97,7 @@ export class ActivitiesService {
         [key.scopeId, key.year, key.key, input.sha256, input.fileName, caption],
       );
       if (added.length === 0) throw ActivityError.EVIDENCE_EXISTS({}, [{ path: 'sha256', code: 'EVIDENCE_EXISTS' }]);
-      record(tx, 'evidenced', key, { after: { sha256: input.sha256, fileName: input.fileName, caption } });
+      record(tx, 'evidenced', before, { after: { sha256: input.sha256, fileName: input.fileName, caption } });
       return key;
     });
     return this.one(actor, key);
@@ -203,6 +203,12 @@ interface Change {
   reason?: string;
 }
 
-function record(tx: Transaction, act: string, { scopeId, year, key }: ActivityKey, change: Change): void {
-  tx.record({ action: `activity.${act}`, subjectType: 'Activity', subjectKey: `${year}-${key}`, scopeId, ...change });
+function record(
+  tx: Transaction,
+  act: string,
+  { scopeId, year, key, path }: ActivityKey & Pick<Place, 'path'>,
+  change: Change,
+): void {
+  const subjectKey = `${year}-${key}`;
+  tx.record({ action: `activity.${act}`, subjectType: 'Activity', subjectKey, scopeId, path, ...change });
 }

@@ -8,6 +8,7 @@ import {
   type Query,
   Transactions,
   uuidKey,
+  under,
 } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { type CellFeed, ReportPermission } from '@app/reporting';
@@ -16,7 +17,7 @@ import { DataSource } from 'typeorm';
 import type { Activity, ActivityKind } from './activity.entity';
 import { ActivityKind as Kind } from './activity.entity';
 import type { ActivitiesArgs, FeedingActivitiesArgs } from './activity.inputs';
-import { activityColumns, toActivity, under, visibleActivities, withinReach, withinYears } from './activity.sql';
+import { activityColumns, toActivity, visibleActivities, withinReach, withinYears } from './activity.sql';
 import { weekChain, weekChainKeys } from './week.sql';
 
 /** What stands behind one figure of a unit's own report. */

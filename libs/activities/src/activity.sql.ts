@@ -1,4 +1,4 @@
-import type { Actor, Permission } from '@app/kernel';
+import { type Actor, type Permission, under } from '@app/kernel';
 import { Activity } from './activity.entity';
 import { ActivityPermission } from './activities.permissions';
 
@@ -10,12 +10,6 @@ export const activityColumns = `a.scope_id AS "scopeId", a.year, a.key, a.week_k
 
 export const toActivity = (row: Activity): Activity =>
   Object.assign(Object.create(Activity.prototype) as Activity, row);
-
-/** SQL condition: the path begins with one of these. One LIKE per path, because only that form uses the index. */
-export function under(column: string, paths: readonly string[], params: unknown[]): string {
-  const likes = paths.map((path) => `${column} LIKE $${params.push(`${path}%`)}`);
-  return likes.length === 0 ? 'false' : `(${likes.join(' OR ')})`;
-}
 
 /** SQL condition: a fact of the actor's reach, or of a workplace whose place in the tree has changed since. */
 export function withinReach(actor: Actor, permission: Permission, fact: 'a' | 'o', params: unknown[]): string {

@@ -71,9 +71,9 @@ export class WeeksResolver {
     return this.directives.byKey(context, week.directiveKey);
   }
 
-  @ResolveField(() => Round, { nullable: true })
+  @ResolveField(() => Round, { nullable: true, description: 'Null also when the caller may not see it.' })
   async round(@Parent() { roundKey }: Week, @Context() context: RequestContext): Promise<Round | null> {
-    return roundKey === null ? null : this.rounds.round(context, roundKey);
+    return roundKey === null ? null : this.rounds.visible(context, roundKey);
   }
 
   @ResolveField(() => Int, {

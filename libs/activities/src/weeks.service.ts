@@ -61,6 +61,7 @@ export class WeeksService {
         action: 'week.planned',
         subjectType: 'Week',
         subjectKey: week,
+        path,
         after: { organisationKey, year: input.year, ...own },
       });
       return week;
@@ -75,7 +76,7 @@ export class WeeksService {
       const own = checked(before.year, await this.amended(tx, before, input));
       if (own.parentKey !== before.parentKey) await this.mustInherit(tx, before.key, own.parentKey, path, before.year);
       await update(tx, before, input.version, own);
-      tx.record({ action: 'week.amended', subjectType: 'Week', subjectKey: before.key, before, after: own });
+      tx.record({ action: 'week.amended', subjectType: 'Week', subjectKey: before.key, path, before, after: own });
       return before.key;
     });
     return this.find(this.query, actor, key);
@@ -84,7 +85,7 @@ export class WeeksService {
   async attachRound(actor: Actor, { weekId, version, roundId }: AttachRoundArgs): Promise<Week> {
     const key = await this.transactions.run(actor, async (tx) => {
       const week = await this.find(tx.query.bind(tx), actor, uuidKey('Week', weekId));
-      await this.mustPlan(tx, week.organisationKey);
+      const path = await this.mustPlan(tx, week.organisationKey);
       const roundKey = await this.roundOf(tx, week, intKey('Round', roundId));
       const changed = await tx.query(
         'UPDATE week SET round_key = $3, version = version + 1 WHERE key = $1 AND version = $2 RETURNING key',
@@ -95,6 +96,7 @@ export class WeeksService {
         action: 'week.roundAttached',
         subjectType: 'Week',
         subjectKey: week.key,
+        path,
         before: { roundKey: week.roundKey },
         after: { roundKey },
       });

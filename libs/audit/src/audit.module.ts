@@ -1,12 +1,10 @@
-import { Global, Module } from '@nestjs/common';
-import { AuditReach } from './audit-reach';
+import { Module } from '@nestjs/common';
 import { AuditResolver } from './audit.resolver';
 import { AuditSequencer } from './audit-sequencer.service';
 import { AuditTrail } from './audit-trail.service';
 
-/** Reading the trail. Global, because the lib that knows roles registers at `AuditReach`. */
-@Global()
-@Module({ providers: [AuditResolver, AuditTrail, AuditReach], exports: [AuditReach] })
+/** Reading the trail. */
+@Module({ providers: [AuditResolver, AuditTrail] })
 export class AuditModule {}
 
 /** Sealing the trail: for the worker alone, because it holds the signing key. Needs `AUDIT_CONFIG`. */

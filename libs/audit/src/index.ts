@@ -1,7 +1,6 @@
 export { AuditEventView } from './audit-event.view';
 export { AUDIT_CONFIG } from './audit.config';
 export { AuditModule, AuditSealingModule } from './audit.module';
-export { AuditReach } from './audit-reach';
 export { AuditSequencer } from './audit-sequencer.service';
 export * from './seal.entities';
 export { type TrailReport, verifyTrail } from './verify-trail';

@@ -11,6 +11,7 @@ const event = (change: Partial<SealedEvent> = {}): SealedEvent => ({
   subjectType: 'Report',
   subjectKey: '7',
   scopeId: 12,
+  path: '1.7.90.',
   before: null,
   after: { b: 1, a: [2, 'ba'] },
   reason: null,

@@ -13,6 +13,7 @@ export interface SealedEvent {
   subjectType: string;
   subjectKey: string;
   scopeId: number | null;
+  path: string | null;
   before: unknown;
   after: unknown;
   reason: string | null;
@@ -22,7 +23,7 @@ export interface SealedEvent {
 /** SELECT list that yields a `SealedEvent` from `audit_event AS e`. */
 export const SEALED_COLUMNS = `e.key, to_char(e.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "occurredAt",
   e.actor_id AS "actorId", e.session_id AS "sessionId", e.action, e.subject_type AS "subjectType", e.subject_key AS "subjectKey",
-  e.scope_id AS "scopeId", e.before, e.after, e.reason, e.transaction_id AS "transactionId"`;
+  e.scope_id AS "scopeId", e.path, e.before, e.after, e.reason, e.transaction_id AS "transactionId"`;
 
 export interface CheckpointContent {
   batch: number;

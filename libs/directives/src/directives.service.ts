@@ -37,7 +37,7 @@ export class DirectivesService {
     await this.mustReadFiles(actor, input.attachments);
     const key = await this.transactions.run(actor, async (tx) => {
       const keeperKey = intKey('Organisation', input.keeperId);
-      await this.mustKeep(tx, keeperKey);
+      const path = await this.mustKeep(tx, keeperKey);
       const { type, code = null, issuer, issuedOn = null, subject, draft } = input;
       const record = checked(
         prepareDirective({ type, code, issuer, issuedOn, subject, draft: draft ?? false }, this.clock.today()),
@@ -46,7 +46,7 @@ export class DirectivesService {
       await insert(tx, directive, keeperKey, record, optionalKey(input.issuerId));
       await this.cite(tx, directive, input.basedOnIds ?? []);
       await attach(tx, directive, input.attachments ?? []);
-      recordChange(tx, directive, null, record);
+      recordChange(tx, directive, path, null, record);
       return directive;
     });
     return this.one(actor, key);
@@ -56,12 +56,12 @@ export class DirectivesService {
     await this.mustReadFiles(actor, input.attachments);
     const key = await this.transactions.run(actor, async (tx) => {
       const before = await this.find(tx.query.bind(tx), actor, uuidKey('Directive', input.id));
-      await this.mustKeep(tx, before.keeperKey);
+      const path = await this.mustKeep(tx, before.keeperKey);
       const record = this.amended(before, input);
       const issuerKey = input.issuerId === undefined ? before.issuerKey : optionalKey(input.issuerId);
       await update(tx, before, input.version, record, issuerKey);
       await this.replaceLists(tx, before.key, input);
-      recordChange(tx, before.key, before, record);
+      recordChange(tx, before.key, path, before, record);
       return before.key;
     });
     return this.one(actor, key);
@@ -117,14 +117,15 @@ export class DirectivesService {
     return toDirective(row);
   }
 
-  /** The register belongs to an organisation within reach; one that has ceased keeps its register. */
-  private async mustKeep(tx: Transaction, keeperKey: number): Promise<void> {
+  /** Path of the organisation that keeps the register, within reach; one that has ceased keeps its register. */
+  private async mustKeep(tx: Transaction, keeperKey: number): Promise<string> {
     const [place] = await tx.query<{ path: string }>(
       `SELECT path FROM organisation_period WHERE organisation_key = $1 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1`,
       [keeperKey, this.clock.today()],
     );
     if (!place) throw KernelError.NOT_FOUND();
     tx.actor.mustCover(DirectivePermission.Register, place.path);
+    return place.path;
   }
 
   private amended(before: Directive, input: AmendDirectiveInput): DirectiveRecord {
@@ -259,9 +260,15 @@ async function attach(tx: Transaction, key: string, attachments: AttachmentInput
   );
 }
 
-function recordChange(tx: Transaction, key: string, before: Directive | null, after: DirectiveRecord): void {
+function recordChange(
+  tx: Transaction,
+  key: string,
+  path: string,
+  before: Directive | null,
+  after: DirectiveRecord,
+): void {
   const becameRegistered = after.state === DirectiveState.Registered && before?.state !== DirectiveState.Registered;
   const action = becameRegistered ? 'registered' : before ? 'amended' : 'drafted';
-  tx.record({ action: `directive.${action}`, subjectType: 'Directive', subjectKey: key, before, after });
+  tx.record({ action: `directive.${action}`, subjectType: 'Directive', subjectKey: key, path, before, after });
   if (becameRegistered) tx.emit('directive.registered', { key });
 }

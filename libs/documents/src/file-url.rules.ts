@@ -7,5 +7,6 @@ export const fileUrl = (sha256: string): string => `/files/${sha256}`;
 export function savedName(sha256: string, asked: string | undefined, type: AllowedType): string {
   const extension = extensionOf(asked ?? '');
   const stem = extension ? asked!.slice(0, -extension.length - 1) : asked;
-  return `${stem?.slice(0, 150) || sha256.slice(0, 16)}.${type.extensions[0]}`;
+  // A character outside the basic plane that is cut in two cannot be written into a header.
+  return `${stem?.slice(0, 150).toWellFormed() || sha256.slice(0, 16)}.${type.extensions[0]}`;
 }

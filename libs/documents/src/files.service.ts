@@ -80,7 +80,14 @@ export class Files {
         `INSERT INTO file_upload (sha256, person_id, uploaded_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
         [sha256, actor.mustBePerson, tx.now],
       );
-      tx.record({ action: 'file.uploaded', subjectType: 'StoredFile', subjectKey: sha256, after: { mediaType, size } });
+      tx.record({
+        action: 'file.uploaded',
+        subjectType: 'StoredFile',
+        subjectKey: sha256,
+        // Nobody's yet: the record that refers to it says whose it is.
+        path: null,
+        after: { mediaType, size },
+      });
       return sha256;
     });
     return this.get(actor, key);

@@ -1,6 +1,5 @@
-import { Actor, Clock, type Command, type Grant, type Language, type Permission, prepared } from '@app/kernel';
-import { AuditReach } from '@app/audit';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Actor, Clock, type Command, type Grant, type Language, prepared } from '@app/kernel';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
@@ -42,17 +41,12 @@ const FIND_ACTOR = prepared(`
 
 /** Who is asking: from the cookie to the person, the roles of today and everything they reach, in one statement. */
 @Injectable()
-export class ActorResolver implements OnModuleInit {
+export class ActorResolver {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly auditReach: AuditReach,
     @Inject(IDENTITY_CONFIG) private readonly config: IdentityConfig,
   ) {}
-
-  onModuleInit(): void {
-    this.auditReach.register((actor, permission) => this.scopesOf(actor, permission));
-  }
 
   /** The actor of an HTTP request; anonymous without a session that is alive now. Nothing is cached: revoked means revoked. */
   async resolve(request: FastifyRequest, language: Language = 'vi', command: Command | null = null): Promise<Actor> {
@@ -67,21 +61,5 @@ export class ActorResolver implements OnModuleInit {
     const params = [hashOf(token), now, before(now, IDLE_MS), before(now, NOTE_USE_MS), this.clock.today()];
     const [found] = await this.dataSource.query<Found[]>(FIND_ACTOR, params);
     return found ? new Actor({ ...found, language, command }) : null;
-  }
-
-  /**
-   * Scopes of one permission alone: narrower than `actor.scopes`, which is the union of all roles. The trail names the territory
-   * of a change and not the organisation, so a territory is read as a whole: by those who work at its top, not by one school of it.
-   */
-  private async scopesOf(actor: Actor, permission: Permission): Promise<string> {
-    const [row] = await this.dataSource.query<{ scopes: string }[]>(
-      `WITH reach AS (
-         SELECT DISTINCT o.scope_id FROM organisation_period o WHERE o.path = ANY($1) AND ${onDay('o', '$2')}
-           AND NOT EXISTS (SELECT FROM organisation_period above
-                           WHERE above.organisation_key = o.parent_key AND above.scope_id = o.scope_id AND ${onDay('above', '$2')}))
-       SELECT ${SCOPES_BELOW_REACH} AS scopes`,
-      [actor.roots(permission), this.clock.today()],
-    );
-    return row!.scopes;
   }
 }

@@ -19,7 +19,7 @@ import { SignInLinks } from './sign-in-links.service';
 import { SignInResolver } from './sign-in.resolver';
 import { Viewers } from './viewers.service';
 
-/** Needs `IDENTITY_CONFIG` from a global module, `AuditModule`, and the cookie plugin of Fastify. */
+/** Needs `IDENTITY_CONFIG` from a global module, and the cookie plugin of Fastify. */
 @Module({
   imports: [OrganisationsModule],
   providers: [

@@ -2,6 +2,7 @@ import { type Actor, Clock, KernelError, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { IdentityError } from './identity.errors';
 import { IdentityPermission } from './identity.permissions';
+import { type PlaceOfRole, pathOfPerson } from './manageable.rules';
 import { onDay, placeOfRole } from './reach.sql';
 
 export interface Place {
@@ -25,34 +26,49 @@ export class Manageable {
     return place;
   }
 
+  /** Where an organisation stands today, or where it stood last; for the programme itself, without asking for rights. */
+  async placeOf(tx: Transaction, organisationKey: number): Promise<Place> {
+    const [place] = await tx.query<Place>(
+      `SELECT o.path, o.scope_id AS "scopeId" FROM (SELECT $1::int AS organisation_key) r ${placeOfRole('$2')}`,
+      [organisationKey, this.clock.today()],
+    );
+    if (!place) throw KernelError.NOT_FOUND();
+    return place;
+  }
+
   /** A person who holds, held or will hold a role within the actor's reach. */
   async person(tx: Transaction, actor: Actor, personKey: string): Promise<void> {
-    await this.placesOf(tx, actor, personKey);
+    this.mustReach(actor, await this.placesOf(tx, personKey));
   }
 
   /**
    * A person none of whose running roles lies outside the actor's reach. Signing in as somebody, or locking them out, is
-   * power over everything they may do.
+   * power over everything they may do. Answers `pathOf` the person.
    */
-  async wholePerson(tx: Transaction, actor: Actor, personKey: string): Promise<void> {
-    const places = await this.placesOf(tx, actor, personKey);
+  async wholePerson(tx: Transaction, actor: Actor, personKey: string): Promise<string | null> {
+    const places = await this.placesOf(tx, personKey);
+    this.mustReach(actor, places);
     const isOutside = places.some(
       ({ path, isRunning }) => isRunning && !actor.covers(IdentityPermission.ManagePeople, path),
     );
     if (isOutside) throw IdentityError.PERSON_BEYOND_REACH();
+    return pathOfPerson(places);
   }
 
-  private async placesOf(
-    tx: Transaction,
-    actor: Actor,
-    personKey: string,
-  ): Promise<{ path: string; isRunning: boolean }[]> {
-    const places = await tx.query<{ path: string; isRunning: boolean }>(
+  /** Where a person belongs in the trail; null for somebody without a role. */
+  async pathOf(tx: Transaction, personKey: string): Promise<string | null> {
+    return pathOfPerson(await this.placesOf(tx, personKey));
+  }
+
+  private mustReach(actor: Actor, places: PlaceOfRole[]): void {
+    if (!places.some(({ path }) => actor.covers(IdentityPermission.ManagePeople, path))) throw KernelError.NOT_FOUND();
+  }
+
+  private placesOf(tx: Transaction, personKey: string): Promise<PlaceOfRole[]> {
+    return tx.query<PlaceOfRole>(
       `SELECT o.path, r.revoked_at IS NULL AND (r.valid_to IS NULL OR r.valid_to >= $2) AS "isRunning"
        FROM role_assignment r ${placeOfRole('$2')} WHERE r.person_key = $1`,
       [personKey, this.clock.today()],
     );
-    if (!places.some(({ path }) => actor.covers(IdentityPermission.ManagePeople, path))) throw KernelError.NOT_FOUND();
-    return places;
   }
 }

@@ -59,7 +59,7 @@ export class Passwords {
         `UPDATE person_session SET revoked_at = $3 WHERE person_key = $1 AND key IS DISTINCT FROM $2 AND revoked_at IS NULL`,
         [personKey, actor.sessionId, tx.now],
       );
-      tx.record({ action: 'person.passwordSet', subjectType: 'Person', subjectKey: personKey });
+      tx.record({ action: 'person.passwordSet', subjectType: 'Person', subjectKey: personKey, path: null });
     });
   }
 

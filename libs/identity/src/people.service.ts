@@ -13,7 +13,8 @@ import { DataSource } from 'typeorm';
 import { IdentityError } from './identity.errors';
 import type { CreatePersonInput } from './identity.inputs';
 import type { PersonView } from './identity.views';
-import { Manageable } from './manageable.service';
+import { commonPath } from './manageable.rules';
+import { Manageable, type Place } from './manageable.service';
 import { PeopleDirectory } from './people-directory.service';
 import { type PersonalData, PersonVault } from './person-vault';
 import { type NewRole, placeRole, Roles } from './roles.service';
@@ -43,8 +44,10 @@ export class People {
   /** For the programme itself (`Actor.system()`): a person with roles anywhere. Answers the person's key. */
   enrol(actor: Actor, person: PersonalData, roles: EnrolledRole[]): Promise<string> {
     return this.transactions.run(actor, async (tx) => {
-      const personKey = await this.write(tx, person);
-      for (const role of roles) await placeRole(tx, this.datedRole(role, personKey), null);
+      const places: Place[] = [];
+      for (const { organisationKey } of roles) places.push(await this.manageable.placeOf(tx, organisationKey));
+      const personKey = await this.write(tx, person, commonPath(places.map(({ path }) => path)));
+      for (const [at, role] of roles.entries()) await placeRole(tx, this.datedRole(role, personKey), places[at]!);
       return personKey;
     });
   }
@@ -61,8 +64,8 @@ export class People {
   async create(actor: Actor, { name, email, ...role }: CreatePersonInput): Promise<PersonView> {
     const personKey = await this.transactions.run(this.vault.withSecretRequest(actor), async (tx) => {
       // Rights first: who may not enrol there does not learn either whether the address is in use.
-      await this.manageable.organisation(tx, actor, intKey('Organisation', role.organisationId));
-      const key = await this.write(tx, { name, email });
+      const { path } = await this.manageable.organisation(tx, actor, intKey('Organisation', role.organisationId));
+      const key = await this.write(tx, { name, email }, path);
       await this.roles.grant(tx, actor, key, role);
       return key;
     });
@@ -83,8 +86,8 @@ export class People {
   async resetSecondFactor(actor: Actor, id: string): Promise<PersonView> {
     const personKey = uuidKey('Person', id);
     await this.transactions.run(actor, async (tx) => {
-      await this.manageable.wholePerson(tx, actor, personKey);
-      await this.secondFactor.clear(tx, personKey);
+      const path = await this.manageable.wholePerson(tx, actor, personKey);
+      await this.secondFactor.clear(tx, personKey, path);
     });
     return this.directory.get(personKey);
   }
@@ -106,7 +109,8 @@ export class People {
         [personKey],
       );
       await endAccess(tx, personKey);
-      tx.record({ action: 'person.erased', subjectType: 'Person', subjectKey: personKey, reason });
+      const path = await this.manageable.pathOf(tx, personKey);
+      tx.record({ action: 'person.erased', subjectType: 'Person', subjectKey: personKey, path, reason });
     });
   }
 
@@ -114,13 +118,14 @@ export class People {
     return { personKey, role, organisationKey, validFrom: validFrom ?? this.clock.today(), validTo: validTo ?? null };
   }
 
-  private async write(tx: Transaction, person: PersonalData): Promise<string> {
+  private async write(tx: Transaction, person: PersonalData, path: string | null): Promise<string> {
     const key = await this.vault.store(tx, person, tx.now);
     // Neither name nor address: the trail holds no personal data.
     tx.record({
       action: 'person.created',
       subjectType: 'Person',
       subjectKey: key,
+      path,
       after: { isDemo: person.isDemo ?? false },
     });
     return key;
@@ -130,13 +135,14 @@ export class People {
     const personKey = uuidKey('Person', id);
     if (personKey === actor.personId) throw IdentityError.OWN_ACCOUNT();
     await this.transactions.run(actor, async (tx) => {
-      await this.manageable.wholePerson(tx, actor, personKey);
+      const path = await this.manageable.wholePerson(tx, actor, personKey);
       await writeDisabled(tx, personKey, version, disabled);
       if (disabled) await endAccess(tx, personKey);
       tx.record({
         action: disabled ? 'person.disabled' : 'person.enabled',
         subjectType: 'Person',
         subjectKey: personKey,
+        path,
       });
     });
     return this.directory.get(personKey);

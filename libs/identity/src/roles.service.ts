@@ -13,7 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { IdentityError } from './identity.errors';
 import type { AssignRoleInput } from './identity.inputs';
 import type { PersonView } from './identity.views';
-import { Manageable } from './manageable.service';
+import { Manageable, type Place } from './manageable.service';
 import { PeopleDirectory } from './people-directory.service';
 
 export interface NewRole {
@@ -61,9 +61,9 @@ export class Roles {
     { role, organisationId, validFrom, validTo }: RoleWish,
   ): Promise<void> {
     const organisationKey = intKey('Organisation', organisationId);
-    const { scopeId } = await this.manageable.organisation(tx, actor, organisationKey);
+    const place = await this.manageable.organisation(tx, actor, organisationKey);
     const dates = { validFrom: validFrom ?? this.clock.today(), validTo: validTo ?? null };
-    await placeRole(tx, { personKey, role, organisationKey, ...dates }, scopeId);
+    await placeRole(tx, { personKey, role, organisationKey, ...dates }, place);
   }
 
   /**
@@ -75,7 +75,7 @@ export class Roles {
     const personKey = await this.transactions.run(actor, async (tx) => {
       const role = await lock(tx, key);
       if (role.personKey === actor.personId) throw IdentityError.OWN_ROLE();
-      const { scopeId } = await this.manageable.organisation(tx, actor, role.organisationKey);
+      const { scopeId, path } = await this.manageable.organisation(tx, actor, role.organisationKey);
       const isWithdrawn = lastDay < role.validFrom;
       await tx.query(
         isWithdrawn
@@ -88,6 +88,7 @@ export class Roles {
         subjectType: 'Person',
         subjectKey: role.personKey,
         scopeId,
+        path,
         before: { ...role, key },
         after: isWithdrawn ? null : { ...role, key, validTo: lastDay },
       });
@@ -98,7 +99,7 @@ export class Roles {
 }
 
 /** Writes the role; the database refuses the same role twice at the same time. */
-export async function placeRole(tx: Transaction, role: NewRole, scopeId: number | null): Promise<void> {
+export async function placeRole(tx: Transaction, role: NewRole, { path, scopeId }: Place): Promise<void> {
   const key = newKey();
   await tx.query(
     `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5, $6)`,
@@ -109,6 +110,7 @@ export async function placeRole(tx: Transaction, role: NewRole, scopeId: number 
     subjectType: 'Person',
     subjectKey: role.personKey,
     scopeId,
+    path,
     after: { key, ...role },
   });
 }

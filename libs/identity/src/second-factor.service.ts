@@ -46,7 +46,7 @@ export class SecondFactor {
         personKey,
         cipher,
       ]);
-      tx.record({ action: 'person.totpEnrolled', subjectType: 'Person', subjectKey: personKey });
+      tx.record({ action: 'person.totpEnrolled', subjectType: 'Person', subjectKey: personKey, path: null });
     });
     return this.enrolment(personKey);
   }
@@ -61,7 +61,7 @@ export class SecondFactor {
           `UPDATE person_credential SET totp_confirmed_at = coalesce(totp_confirmed_at, $2) WHERE person_key = $1`,
           [personKey, tx.now],
         );
-        tx.record({ action: 'person.totpConfirmed', subjectType: 'Person', subjectKey: personKey });
+        tx.record({ action: 'person.totpConfirmed', subjectType: 'Person', subjectKey: personKey, path: null });
       }),
     );
   }
@@ -70,16 +70,16 @@ export class SecondFactor {
   async remove({ actor, request }: RequestContext, password: string): Promise<void> {
     const personKey = actor.mustBePerson;
     await this.passwords.prove(personKey, request.ip, password, 'password');
-    await this.transactions.run(this.vault.withSecretRequest(actor), (tx) => this.clear(tx, personKey));
+    await this.transactions.run(this.vault.withSecretRequest(actor), (tx) => this.clear(tx, personKey, null));
   }
 
-  /** For whoever answers for the person: a lost telephone must not shut somebody out for good. */
-  async clear(tx: Transaction, personKey: string): Promise<void> {
+  /** For whoever answers for the person: a lost telephone must not shut somebody out for good. `path` says where it is recorded. */
+  async clear(tx: Transaction, personKey: string, path: string | null): Promise<void> {
     await tx.query(
       `UPDATE person_credential SET totp_cipher = NULL, totp_confirmed_at = NULL, totp_last_step = NULL WHERE person_key = $1`,
       [personKey],
     );
-    tx.record({ action: 'person.totpRemoved', subjectType: 'Person', subjectKey: personKey });
+    tx.record({ action: 'person.totpRemoved', subjectType: 'Person', subjectKey: personKey, path });
   }
 
   /** Accepts a code of the last, this or the next step, once: the later of two requests with the same code is refused. */

@@ -65,6 +65,7 @@ export class Sessions {
       action: 'session.started',
       subjectType: 'Person',
       subjectKey: personKey,
+      path: null,
       after: { session: session.key, startedBy },
     });
     return session;
@@ -87,6 +88,7 @@ export class Sessions {
         action: 'session.renewed',
         subjectType: 'Person',
         subjectKey: session.personKey,
+        path: null,
         after: { session: key },
       });
     });
@@ -129,5 +131,11 @@ async function end(tx: Transaction, key: string): Promise<void> {
     [key, personKey, tx.now],
   );
   if (ended.length === 0) throw KernelError.NOT_FOUND();
-  tx.record({ action: 'session.ended', subjectType: 'Person', subjectKey: personKey, after: { session: key } });
+  tx.record({
+    action: 'session.ended',
+    subjectType: 'Person',
+    subjectKey: personKey,
+    path: null,
+    after: { session: key },
+  });
 }

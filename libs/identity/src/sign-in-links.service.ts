@@ -24,7 +24,7 @@ export class SignInLinks {
 
   /** For the programme itself (`Actor.system()`), which prints links when it is first started. */
   issue(actor: Actor, personKey: string, minutes: number): Promise<SignInLink> {
-    return this.hand(actor, personKey, minutes, () => Promise.resolve());
+    return this.hand(actor, personKey, minutes, (tx) => this.manageable.pathOf(tx, personKey));
   }
 
   /** The stored answer names the link by its hash; a repeated request replaces the link instead of giving it again. */
@@ -32,23 +32,23 @@ export class SignInLinks {
     actor: Actor,
     personKey: string,
     minutes: number,
-    check: (tx: Transaction) => Promise<void>,
+    pathOf: (tx: Transaction) => Promise<string | null>,
   ): Promise<SignInLink> {
     const token = newToken();
     const issued = await this.transactions.run(actor, async (tx) => {
-      await check(tx);
+      const path = await pathOf(tx);
       const expiresAt = after(tx.now, minutes * 60_000);
-      await write(tx, personKey, hashOf(token), expiresAt);
-      return { hash: hashOf(token).toString('hex'), expiresAt: expiresAt.toISOString() };
+      await write(tx, personKey, hashOf(token), expiresAt, path);
+      return { hash: hashOf(token).toString('hex'), expiresAt: expiresAt.toISOString(), path };
     });
     const expiresAt = new Date(issued.expiresAt);
     const isRepeated = issued.hash !== hashOf(token).toString('hex');
-    if (isRepeated) await this.replace(personKey, expiresAt, token);
+    if (isRepeated) await this.replace(personKey, expiresAt, token, issued.path);
     return { url: this.urlOf(token), expiresAt };
   }
 
   /** A link that was used or replaced by a later one stays so. */
-  private async replace(personKey: string, expiresAt: Date, token: string): Promise<void> {
+  private async replace(personKey: string, expiresAt: Date, token: string, path: string | null): Promise<void> {
     await this.transactions.run(Actor.system(), async (tx) => {
       const replaced = await tx.query(
         `UPDATE person_sign_in_link SET token_hash = $3
@@ -56,7 +56,7 @@ export class SignInLinks {
         [personKey, expiresAt, hashOf(token), tx.now],
       );
       if (replaced.length === 0) throw IdentityError.LINK_INVALID();
-      tx.record({ action: 'signInLink.replaced', subjectType: 'Person', subjectKey: personKey });
+      tx.record({ action: 'signInLink.replaced', subjectType: 'Person', subjectKey: personKey, path });
     });
   }
 
@@ -66,7 +66,13 @@ export class SignInLinks {
   }
 }
 
-async function write(tx: Transaction, personKey: string, tokenHash: Buffer, expiresAt: Date): Promise<void> {
+async function write(
+  tx: Transaction,
+  personKey: string,
+  tokenHash: Buffer,
+  expiresAt: Date,
+  path: string | null,
+): Promise<void> {
   await tx.query(
     `UPDATE person_sign_in_link SET expires_at = $2 WHERE person_key = $1 AND used_at IS NULL AND expires_at > $2`,
     [personKey, tx.now],
@@ -77,5 +83,5 @@ async function write(tx: Transaction, personKey: string, tokenHash: Buffer, expi
     [tokenHash, personKey, expiresAt],
   );
   if (written.length === 0) throw IdentityError.PERSON_DISABLED();
-  tx.record({ action: 'signInLink.issued', subjectType: 'Person', subjectKey: personKey, after: { expiresAt } });
+  tx.record({ action: 'signInLink.issued', subjectType: 'Person', subjectKey: personKey, path, after: { expiresAt } });
 }

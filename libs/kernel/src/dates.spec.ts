@@ -58,6 +58,7 @@ describe('a calendar date', () => {
     '2024-10-1',
     '2024-10-01T00:00:00Z',
     ' 2024-10-01',
+    '0000-01-01',
     '',
   ])('is not %p', (text) => {
     expect(isIsoDate(text)).toBe(false);

@@ -14,8 +14,9 @@ export interface Deadline {
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+/** Years 1 to 9999: PostgreSQL knows no year 0. */
 export const isIsoDate = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const instant = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 };

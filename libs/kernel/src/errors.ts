@@ -45,10 +45,6 @@ export function defineErrors<Codes extends string>(texts: Record<Codes, Message>
 /** The texts of any declared code, for faults at a field. An undeclared code stands for itself. */
 export const errorMessages = (code: string): Message => catalogue.get(code) ?? { vi: code, en: code };
 
-/** The text of a code in one language, filled with its values. */
-export const errorText = (code: string, language: Language, params: ErrorParams = {}): string =>
-  fill(errorMessages(code)[language], params);
-
 const constraints = new Map<string, ErrorFactory>();
 
 /** Names the error that a violated database constraint means. The constraint decides the race, the name explains it. */

@@ -73,6 +73,10 @@ describe('a global id', () => {
     ['a fact whose key is no UUID', () => factKey('Report', nodeId('Report', 7, 1))],
     ['a key that is no UUID', () => uuidKey('Week', nodeId('Week', 'week-2024'))],
     ['a number that is too large', () => intKey('Round', nodeId('Round', 2_147_483_648))],
+    [
+      'a scope that is only a sign',
+      () => factKey('Report', Buffer.from('Report:-:018f0000-0000-7000-8000-000000000000').toString('base64url')),
+    ],
     ['a negative number', () => intKey('Round', nodeId('Round', -1))],
     ['a number that is not whole', () => intKey('Round', Buffer.from('Round::1.5').toString('base64url'))],
   ])('refuses %s', (_, read) => {

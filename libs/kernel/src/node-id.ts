@@ -12,7 +12,7 @@ export const nodeId = (type: string, key: string | number, scopeId: number | nul
 
 /** Reads a global id of any type. Throws INVALID_ID. */
 export function parseNodeId(id: string): NodeKey & { type: string } {
-  const match = /^([A-Z]\w*):(-?\d{0,9}):([\w-]{1,64})$/.exec(Buffer.from(id, 'base64url').toString('utf8'));
+  const match = /^([A-Z]\w*):((?:-?\d{1,9})?):([\w-]{1,64})$/.exec(Buffer.from(id, 'base64url').toString('utf8'));
   if (!match) throw KernelError.INVALID_ID({ id: id.slice(0, 100) });
   return { type: match[1]!, scopeId: match[2] === '' ? null : Number(match[2]), key: match[3]! };
 }

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
-import { KernelError } from './errors';
+import { databaseErrorOf, KernelError } from './errors';
 import { WholeNumberScalar } from './scalars';
 
 export const MAX_PAGE = 100;
@@ -107,7 +107,9 @@ export async function pageOf<Row extends object>(
   const found = await run<Row & { cursorValues?: string[] }>(
     `${withCursor}${after} ORDER BY ${order} LIMIT ${first + 1}`,
     values,
-  );
+  ).catch((error: unknown) => {
+    throw after && isDataException(error) ? KernelError.INVALID_CURSOR() : error;
+  });
   const edges = found.slice(0, first).map(({ cursorValues, ...row }) => ({
     cursor: encodeCursor(cursorValues!),
     node: toNode(row as unknown as Row),
@@ -123,6 +125,9 @@ export async function pageOf<Row extends object>(
     },
   };
 }
+
+/** SQLSTATE class 22: a cursor that somebody made up holds what its column's type does not take. */
+const isDataException = (error: unknown): boolean => databaseErrorOf(error)?.code?.startsWith('22') ?? false;
 
 function afterCondition(sort: SortColumn[], cursor: string[], values: unknown[]): string {
   // One row comparison is a range of the index; alternatives would be a filter over everything before the page.

@@ -6,6 +6,11 @@ import { type Transaction, Transactions } from './transaction';
 /** `never` lets each reaction name the payload that its topic carries. */
 type Reaction = (tx: Transaction, payload: never) => Promise<void>;
 
+interface Handler {
+  name: string;
+  react: Reaction;
+}
+
 interface WaitingEvent {
   key: string;
   topic: string;
@@ -17,7 +22,7 @@ const EVENTS_PER_TURN = 100;
 /** What one library does after another has committed something. Each reaction to each event takes effect once. */
 @Injectable()
 export class Reactions {
-  private readonly handlers = new Map<string, { name: string; react: Reaction }[]>();
+  private readonly handlers = new Map<string, Handler[]>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -29,31 +34,43 @@ export class Reactions {
     this.handlers.set(topic, [...(this.handlers.get(topic) ?? []), { name, react }]);
   }
 
-  /** For the worker: reacts to what is waiting, oldest first. Answers how many reactions took effect. */
+  /**
+   * For the worker: reacts to what is waiting, oldest first. Answers how many reactions took effect. One that fails is tried
+   * again at the next turn and does not stand in the way of the others; afterwards all failures are thrown together.
+   */
   async dispatch(): Promise<number> {
     let done = 0;
+    const failures: unknown[] = [];
     for (const [topic, handlers] of this.handlers) {
-      for (const { name, react } of handlers) {
-        for (const event of await this.waiting(topic, name)) {
-          await this.transactions.run(Actor.system(), async (tx) => {
-            await tx.query('INSERT INTO outbox_reaction (event_key, name, reacted_at) VALUES ($1, $2, $3)', [
-              event.key,
-              name,
-              tx.now,
-            ]);
-            await react(tx, event.payload);
-            tx.record({
-              action: 'event.reacted',
-              subjectType: 'OutboxEvent',
-              subjectKey: event.key,
-              after: { topic, name },
-            });
-          });
-          done += 1;
+      for (const handler of handlers) {
+        for (const event of await this.waiting(topic, handler.name)) {
+          await this.react(handler, event).then(
+            () => (done += 1),
+            (error: unknown) => failures.push(error),
+          );
         }
       }
     }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} reactions failed`);
     return done;
+  }
+
+  private react({ name, react }: Handler, event: WaitingEvent): Promise<void> {
+    return this.transactions.run(Actor.system(), async (tx) => {
+      await tx.query('INSERT INTO outbox_reaction (event_key, name, reacted_at) VALUES ($1, $2, $3)', [
+        event.key,
+        name,
+        tx.now,
+      ]);
+      await react(tx, event.payload);
+      tx.record({
+        action: 'event.reacted',
+        subjectType: 'OutboxEvent',
+        subjectKey: event.key,
+        path: null,
+        after: { topic: event.topic, name },
+      });
+    });
   }
 
   private waiting(topic: string, name: string): Promise<WaitingEvent[]> {

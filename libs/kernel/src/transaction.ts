@@ -12,6 +12,8 @@ export interface AuditEntry {
   subjectType: string;
   subjectKey: string | number;
   scopeId?: number | null;
+  /** Path of the organisation in which it happened; null is said for what belongs to none, as somebody's own password. */
+  path: string | null;
   before?: unknown;
   after?: unknown;
   reason?: string | null;
@@ -75,15 +77,16 @@ export class Transaction {
   async flush(): Promise<void> {
     if (this.entries.length === 0) throw new Error('a write without an audit entry');
     const { personId, sessionId } = this.actor;
-    const keyed = (items: object[]) => JSON.stringify(items.map((item) => ({ ...item, key: newKey() })));
     await this.query(TRAIL_AND_FEED, [keyed(this.entries), this.now, personId, sessionId, keyed(this.events)]);
   }
 }
 
+const keyed = (items: object[]): string => JSON.stringify(items.map((item) => ({ ...item, key: newKey() })));
+
 const TRAIL_AND_FEED = prepared(`
   WITH trail AS (
-    INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, scope_id, before, after, reason, transaction_id)
-    SELECT (e->>'key')::uuid, $2, $3, $4, e->>'action', e->>'subjectType', e->>'subjectKey', (e->>'scopeId')::int,
+    INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, scope_id, path, before, after, reason, transaction_id)
+    SELECT (e->>'key')::uuid, $2, $3, $4, e->>'action', e->>'subjectType', e->>'subjectKey', (e->>'scopeId')::int, e->>'path',
            nullif(e->'before', 'null'), nullif(e->'after', 'null'), e->>'reason', ${THIS_TRANSACTION}
     FROM jsonb_array_elements($1::jsonb) AS e
   )

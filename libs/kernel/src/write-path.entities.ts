@@ -24,6 +24,8 @@ export class IdempotencyKey {
 @Index('ix_audit_event_subject', ['subjectType', 'subjectKey'])
 @Index('ix_audit_event_occurred_at', ['occurredAt'])
 @Index('ix_audit_event_transaction', ['transactionId', 'key'])
+@Index('ix_audit_event_path', ['path'])
+@Index('ix_audit_event_actor', ['actorId'])
 export class AuditEvent {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_audit_event' })
   key: string;
@@ -50,6 +52,10 @@ export class AuditEvent {
 
   @Column('int', { nullable: true })
   scopeId: number | null;
+
+  /** Organisation in which it happened, as the tree was then; null for what belongs to none. Decides who reads the entry. */
+  @Column({ type: 'text', collation: 'C', nullable: true })
+  path: string | null;
 
   @Column('jsonb', { nullable: true })
   before: unknown;

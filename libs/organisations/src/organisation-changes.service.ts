@@ -46,6 +46,7 @@ export class OrganisationChanges {
         subjectType: 'Organisation',
         subjectKey: created!.key,
         scopeId: draft.scopeId,
+        path: created!.path,
         after: { ...draft, parent: parent.key },
         reason: draft.legalBasis,
       });
@@ -73,6 +74,7 @@ export class OrganisationChanges {
         subjectType: 'Organisation',
         subjectKey: key,
         scopeId: before.scopeId,
+        path: before.path,
         before: described(before),
         after,
       });
@@ -93,6 +95,7 @@ export class OrganisationChanges {
         subjectType: 'Organisation',
         subjectKey: key,
         scopeId: before.scopeId,
+        path: before.path,
         before: { validTo: null },
         after: { validTo: input.lastDay },
         reason: input.legalBasis,

@@ -129,10 +129,10 @@ async function hold(tx: Transaction, id: string, permission: Permission): Promis
 
 function record(
   tx: Transaction,
-  { scopeId, key, roundKey, organisationKey }: ObligationRow,
+  { scopeId, path, key, roundKey, organisationKey }: ObligationRow,
   action: string,
   change: { before: object; after: object; reason: string },
 ): void {
-  tx.record({ action, subjectType: 'Obligation', subjectKey: key, scopeId, ...change });
+  tx.record({ action, subjectType: 'Obligation', subjectKey: key, scopeId, path, ...change });
   tx.emit(action, { scopeId, obligationKey: key, roundKey, organisationKey, ...change.after });
 }

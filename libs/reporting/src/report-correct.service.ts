@@ -16,13 +16,14 @@ export class ReportCorrect {
     const row = await this.transactions.run(actor, async (tx) => {
       const { report, next } = await hold(tx, call, 'correct', mayEdit);
       await copyVersion(tx, report, { number: next.number, kind: ReportVersionKind.Correction, reason });
-      const { scopeId, key, state, number } = report;
+      const { scopeId, path, key, state, number } = report;
       const after = { state: next.state, number: next.number };
       tx.record({
         action: 'report.corrected',
         subjectType: 'Report',
         subjectKey: key,
         scopeId,
+        path,
         before: { state, number },
         after,
         reason,

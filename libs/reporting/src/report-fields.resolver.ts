@@ -1,4 +1,4 @@
-import { errorMessages, fill, KernelError, nodeId, type RequestContext, WholeNumberScalar } from '@app/kernel';
+import { errorMessages, fill, KernelError, nodeId, type RequestContext } from '@app/kernel';
 import { OrganisationView } from '@app/organisations';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { checkReport, type Finding } from './check.rules';

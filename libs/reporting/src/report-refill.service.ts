@@ -31,6 +31,7 @@ export class ReportRefill {
         subjectType: 'Report',
         subjectKey: report.key,
         scopeId: report.scopeId,
+        path: report.path,
         before: { figures: before ?? {} },
         after,
       });

@@ -93,7 +93,7 @@ async function insertRemarks(tx: Transaction, report: HeldReport, remarks: Remar
 }
 
 function announce(tx: Transaction, report: HeldReport, action: string, after: Record<string, unknown>): void {
-  const { scopeId, key, state, number, roundKey, organisationKey } = report;
-  tx.record({ action, subjectType: 'Report', subjectKey: key, scopeId, before: { state, number }, after });
+  const { scopeId, path, key, state, number, roundKey, organisationKey } = report;
+  tx.record({ action, subjectType: 'Report', subjectKey: key, scopeId, path, before: { state, number }, after });
   tx.emit(action, { scopeId, reportKey: key, roundKey, organisationKey, state: after.state, number: after.number });
 }

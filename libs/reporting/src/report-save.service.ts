@@ -139,6 +139,7 @@ function record(
     subjectType: 'Report',
     subjectKey: report.key,
     scopeId: report.scopeId,
+    path: report.path,
     before: { figures: changed.flatMap(({ cellKey }) => stored.get(cellKey) ?? []) },
     after: { number: report.number, figures: changed, texts: texts.map(({ textKey }) => textKey) },
   });

@@ -39,7 +39,14 @@ export class ReportStart {
       const figures = await this.prefills.collect((sql, params) => tx.query(sql, params), owed, content);
       const report = await create(tx, key, owed, figures);
       const after = { number: 1, figures: Object.fromEntries(figures) };
-      tx.record({ action: 'report.started', subjectType: 'Report', subjectKey: report.key, scopeId, after });
+      tx.record({
+        action: 'report.started',
+        subjectType: 'Report',
+        subjectKey: report.key,
+        scopeId,
+        path: owed.path,
+        after,
+      });
       return report;
     });
     return reportOf(row);

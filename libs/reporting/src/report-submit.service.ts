@@ -59,7 +59,7 @@ export function recordSending(
   action: string,
   after: Record<string, unknown>,
 ): void {
-  const { scopeId, key, state, number, roundKey, organisationKey } = report;
-  tx.record({ action, subjectType: 'Report', subjectKey: key, scopeId, before: { state, number }, after });
+  const { scopeId, path, key, state, number, roundKey, organisationKey } = report;
+  tx.record({ action, subjectType: 'Report', subjectKey: key, scopeId, path, before: { state, number }, after });
   tx.emit(action, { scopeId, reportKey: key, roundKey, organisationKey, ...after });
 }

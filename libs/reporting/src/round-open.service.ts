@@ -50,6 +50,7 @@ export class RoundOpening {
         action: 'round.opened',
         subjectType: 'Round',
         subjectKey: roundKey,
+        path: owner.path,
         after: { ...after, tiers, expected },
       });
       tx.emit('round.opened', { roundKey, organisationKey: owner.key, year: input.year });

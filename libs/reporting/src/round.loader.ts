@@ -7,7 +7,7 @@ import { obligationsWithReports, standing, visibleObligations } from './obligati
 import { overdueOn } from './obligations.service';
 import { RoundPermission } from './reporting.permissions';
 import { type Round, RoundTier } from './round.entity';
-import { roundColumns, roundOf } from './round-row';
+import { roundColumns, roundOf, visibleRounds } from './round-row';
 
 const countOf = (...standings: string[]): string =>
   `count(*) FILTER (WHERE standing IN (${standings.map((at) => `'${at}'`).join(', ')}))::int`;
@@ -33,6 +33,18 @@ export class RoundLoader {
     }).load(key);
     if (!found) throw KernelError.NOT_FOUND();
     return found;
+  }
+
+  /** A round that something names which flows further down than the round itself; null when the caller may not see it. */
+  visible(context: RequestContext, key: number): Promise<Round | null> {
+    return batch<number, Round>(context, 'round.visible', async (keys, actor) => {
+      const params: unknown[] = [keys];
+      const visible = visibleRounds(actor, this.clock.today(), params);
+      const rows = await this.transactions.read(actor, (query) =>
+        query<Round>(`SELECT ${roundColumns} FROM round AS d WHERE d.key = ANY($1) AND ${visible}`, params),
+      );
+      return new Map(rows.map((row) => [row.key, roundOf(row)]));
+    }).load(key);
   }
 
   /** An organisation as it was at the end of the period reported on. */

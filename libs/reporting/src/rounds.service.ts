@@ -65,6 +65,7 @@ export class Rounds {
         action: 'round.closed',
         subjectType: 'Round',
         subjectKey: key,
+        path: owner!.path,
         before: { state: round.state },
         after: { state: 'closed' },
       });

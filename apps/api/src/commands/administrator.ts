@@ -41,6 +41,7 @@ async function openApplication(databaseUrl: string, masterKey: Buffer): Promise<
     masterKey,
     secureCookies: false,
     introspection: false,
+    trustedProxies: [],
     logLevel: 'error',
     consoleDirectory: null,
   });
@@ -52,33 +53,34 @@ async function enrol(app: NestFastifyApplication, tx: Transaction, name: string,
   const key = await app.get(PersonVault).store(tx, { name, email }, tx.now);
   await tx.query(
     'INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, $5)',
-    [newKey(), key, government, Role.Administrator, app.get(Clock).today()],
+    [newKey(), key, government.key, Role.Administrator, app.get(Clock).today()],
   );
   tx.record({
     action: 'person.enrolled',
     subjectType: 'Person',
     subjectKey: key,
-    after: { role: Role.Administrator, organisationKey: government },
+    path: government.path,
+    after: { role: Role.Administrator, organisationKey: government.key },
   });
   return key;
 }
 
 /** The root of the government line; an empty installation gets it here. */
-async function governmentOf(tx: Transaction): Promise<number> {
-  const [known] = await tx.query<{ key: number }>(
-    'SELECT organisation_key AS key FROM organisation_period WHERE kind = $1 AND parent_key IS NULL',
+async function governmentOf(tx: Transaction): Promise<{ key: number; path: string }> {
+  const [known] = await tx.query<{ key: number; path: string }>(
+    'SELECT organisation_key AS key, path FROM organisation_period WHERE kind = $1 AND parent_key IS NULL',
     [OrganisationKind.Government],
   );
-  if (known) return known.key;
+  if (known) return known;
   const name = 'Chính phủ';
-  const [made] = await tx.query<{ key: number }>(
+  const [made] = await tx.query<{ key: number; path: string }>(
     `WITH made AS (INSERT INTO organisation (created_at) VALUES ($1) RETURNING key)
      INSERT INTO organisation_period (organisation_key, valid_from, name, search_name, kind, line, path, scope_id)
      SELECT made.key, '1900-01-01', $2, $3, $4, 'government', made.key || '.', u.key
-     FROM made, administrative_unit u WHERE u.code = 'VN' RETURNING organisation_key AS key`,
+     FROM made, administrative_unit u WHERE u.code = 'VN' RETURNING organisation_key AS key, path`,
     [tx.now, name, searchName(name), OrganisationKind.Government],
   );
-  return made!.key;
+  return made!;
 }
 
 await main();

@@ -35,6 +35,7 @@ async function schemaOfCode(): Promise<string> {
       masterKey: randomBytes(32),
       secureCookies: false,
       introspection: true,
+      trustedProxies: [],
       logLevel: 'silent',
       consoleDirectory: null,
     });

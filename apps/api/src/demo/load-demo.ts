@@ -43,6 +43,7 @@ export async function loadDemo(
     masterKey: settings.masterKey,
     secureCookies: false,
     introspection: false,
+    trustedProxies: [],
     logLevel: 'error',
     consoleDirectory: null,
   });
@@ -61,7 +62,7 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   const transactions = app.get(Transactions);
   progress('organisations');
   const places = await transactions.run(Actor.system(), async (tx) => {
-    tx.record({ action: 'demo.loaded', subjectType: 'Demo', subjectKey: 'places' });
+    tx.record({ action: 'demo.loaded', subjectType: 'Demo', subjectKey: 'places', path: null });
     return plantPlaces(tx);
   });
   progress('people');
@@ -120,7 +121,8 @@ async function enrol(app: NestFastifyApplication, places: DemoPlaces): Promise<s
       );
       keys.push(key);
     }
-    tx.record({ action: 'demo.loaded', subjectType: 'Demo', subjectKey: 'people', after: { people: keys.length } });
+    const after = { people: keys.length };
+    tx.record({ action: 'demo.loaded', subjectType: 'Demo', subjectKey: 'people', path: null, after });
     return keys;
   });
 }

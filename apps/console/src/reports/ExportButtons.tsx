@@ -9,10 +9,10 @@ export const ExportButtons = ({ reportId }: { reportId: string }) => {
   return (
     <>
       <Button startIcon={<Download />} href={href('docx')} download aria-label={translate('reports.export.docx')}>
-        Word
+        {translate('reports.export.word')}
       </Button>
       <Button startIcon={<Download />} href={href('xlsx')} download aria-label={translate('reports.export.xlsx')}>
-        Excel
+        {translate('reports.export.excel')}
       </Button>
     </>
   );

@@ -34,5 +34,6 @@ const entry = (verb: string, units: number) => ({
   action: `administrativeUnits.${verb}`,
   subjectType: 'AdministrativeUnit',
   subjectKey: 'VN',
+  path: null,
   after: { units },
 });

@@ -52,6 +52,7 @@ async function bringUp(tx: Transaction, files: ImportFiles, on: string): Promise
     action: 'administrativeUnits.imported',
     subjectType: 'AdministrativeUnit',
     subjectKey: 'VN',
+    path: null,
     before: {
       codes: plan.codes.map(({ key, before }) => ({ key, code: before })),
       names: plan.names.map(({ unitKey, before }) => ({ unitKey, name: before })),

@@ -210,7 +210,7 @@ export const reports: typeof vi = {
     stateBudget: 'state budget %{figure}',
     otherFunding: 'other sources %{figure}',
   },
-  export: { docx: 'Download as Word (.docx)', xlsx: 'Download as Excel (.xlsx)' },
+  export: { word: 'Word', excel: 'Excel', docx: 'Download as Word (.docx)', xlsx: 'Download as Excel (.xlsx)' },
   totals: {
     own: 'Own',
     below: 'Below',

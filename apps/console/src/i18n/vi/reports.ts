@@ -196,7 +196,12 @@ export const reports = {
     stateBudget: 'ngân sách %{figure}',
     otherFunding: 'nguồn khác %{figure}',
   },
-  export: { docx: 'Tải báo cáo dạng Word (.docx)', xlsx: 'Tải báo cáo dạng Excel (.xlsx)' },
+  export: {
+    word: 'Word',
+    excel: 'Excel',
+    docx: 'Tải báo cáo dạng Word (.docx)',
+    xlsx: 'Tải báo cáo dạng Excel (.xlsx)',
+  },
   totals: {
     own: 'Của đơn vị',
     below: 'Cấp dưới',

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { newKey, Role } from '@app/kernel';
+import { TestApi } from '../support/app';
+import type { TestPerson, TestTree } from '../support/builders';
+
+const encoded = (text: string) => Buffer.from(text).toString('base64url');
+
+describe('input that nobody types', () => {
+  let api: TestApi;
+  let tree: TestTree;
+  let reporter: TestPerson;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    tree = await api.given.tree();
+    reporter = await api.given.person(Role.Reporter, tree.school);
+  }, 60_000);
+  afterAll(() => api.close());
+
+  it.each([
+    ['a number', '{ organisations(after: "CURSOR") { edges { cursor } } }'],
+    ['a date', '{ directives(after: "CURSOR") { edges { cursor } } }'],
+    ['a key', '{ activities(after: "CURSOR") { edges { cursor } } }'],
+  ])('is refused as a cursor where it should hold %s', async (_, query) => {
+    const cursor = encoded('["a","b"]');
+    expect(await api.refusal(reporter, query.replace('CURSOR', cursor))).toBe('INVALID_CURSOR');
+  });
+
+  it('is refused as a date of the year 0', async () => {
+    const query = 'query ($day: Date) { organisations(asOf: $day) { edges { cursor } } }';
+    expect(await api.refusal(reporter, query, { day: '0000-01-01' })).toBe('BAD_USER_INPUT');
+    expect(await api.refusal(reporter, query, { day: '0001-01-01' })).toBeNull();
+  });
+
+  it('is refused as an id whose scope is only a sign', async () => {
+    const id = encoded(`Report:-:${newKey()}`);
+    expect(await api.refusal(reporter, 'query ($id: ID!) { report(id: $id) { id } }', { id })).toBe('INVALID_ID');
+  });
+
+  it.each([
+    ['a NUL character', 'Ngày hội\u0000sách'],
+    ['half of a surrogate pair', 'Ngày hội \ud83d'],
+  ])('is refused at its field when it holds %s', async (_, title) => {
+    const { activityKinds } = await api.ok<{ activityKinds: { id: string }[] }>(reporter, '{ activityKinds { id } }');
+    const input = {
+      organisationId: tree.school.id,
+      kindId: activityKinds[0]!.id,
+      startsOn: '2024-10-02',
+      mode: 'ONLINE',
+    };
+    const log = 'mutation ($input: LogActivityInput!) { logActivity(input: $input) { id } }';
+    const { errors } = await api.run(reporter, log, { input: { ...input, title } });
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ path: 'input.title', code: 'FIELD_INVALID' }],
+    });
+    const search = 'query ($text: String) { administrativeUnits(search: $text) { edges { cursor } } }';
+    expect(await api.refusal(reporter, search, { text: title })).toBe('INVALID_INPUT');
+  });
+
+  it('takes a file name whose last character would be cut in two', async () => {
+    const upload = await api
+      .http()
+      .post('/files')
+      .set({ Cookie: reporter.cookie, 'Idempotency-Key': randomUUID() })
+      .attach('file', Buffer.from('Xin chào'), 'a.txt');
+    const { url } = upload.body as { url: string };
+    const name = encodeURIComponent(`${'a'.repeat(149)}😀😀.txt`);
+    const file = await api.http().get(`${url}?name=${name}`).set('Cookie', reporter.cookie);
+    expect(file.status).toBe(200);
+    expect(file.text).toBe('Xin chào');
+  });
+});

@@ -1,0 +1,151 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { type BrowserTest, check, type Stage, type Suite } from './browser-test.ts';
+import { grid, tabTo } from './report-hands.ts';
+import { FORMS, OWN_REPORTS, PEOPLE_SCREENS, type Screen, SCREENS, visit } from './screens.ts';
+import { settled } from './stage.ts';
+import { heading, menuItem } from './words.ts';
+
+const OFFICER = 'chuyen-vien-so@demo.invalid';
+const TEACHER = 'giao-vien@demo.invalid';
+const LEADER = 'lanh-dao-xa@demo.invalid';
+const ADMINISTRATOR = 'quan-tri@demo.invalid';
+const EVERYBODY = [
+  OFFICER,
+  'lanh-dao-tinh@demo.invalid',
+  'can-bo-xa@demo.invalid',
+  LEADER,
+  TEACHER,
+  'can-bo-trung-tam@demo.invalid',
+  'hoi-khuyen-hoc@demo.invalid',
+  'kiem-toan@demo.invalid',
+  ADMINISTRATOR,
+];
+
+/** A key that nobody translated, in the text or where screen readers and pointers find it. */
+const UNTRANSLATED = /\b(resources|ra|shared|enums|inbox|reports|signIn|account|errors|app)\.[a-z]\w*(\.\w+)*/;
+
+async function inspect(page: Page, where: string): Promise<void> {
+  const text = (await page.evaluate(
+    `[document.title, document.body.innerText, ...[...document.querySelectorAll('[aria-label],[title],[placeholder]')].flatMap((element) => ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''))].join('\\n')`,
+  )) as string;
+  check(`${where}: every text is translated (${UNTRANSLATED.exec(text)?.[0]})`, !UNTRANSLATED.test(text));
+  const alerts = await page.getByRole('alert').filter({ hasText: /Chưa thực hiện được|could not be done/i }).count();
+  check(`${where}: nothing failed`, alerts === 0);
+}
+
+async function seeAll(stage: Stage, page: Page, screens: Screen[], look: (where: string) => Promise<void>): Promise<void> {
+  for (const screen of screens) if (await visit(stage, page, screen)) await look(screen.name);
+}
+
+/** Reports are reached from the inbox: what is mine, and what waits for me. */
+async function openReport({ go }: Stage, page: Page, act: RegExp): Promise<void> {
+  await go(page, '/');
+  await page.getByRole('link', { name: act }).first().click();
+  await settled(page);
+  await grid(page).or(page.getByRole('tabpanel')).first().waitFor();
+}
+
+const rolesSeeTheirScreens: BrowserTest[] = EVERYBODY.map((as) => ({
+  name: `${as.split('@')[0]} opens every list and record without an error`,
+  body: async (stage) => {
+    const page = await stage.open({ as });
+    const own = as === ADMINISTRATOR ? PEOPLE_SCREENS : [];
+    await seeAll(stage, page, [...SCREENS, ...own], (where) => inspect(page, where));
+  },
+}));
+
+const english: BrowserTest = {
+  name: 'the language is switched to English and every text follows',
+  body: async (stage) => {
+    const page = await stage.open({ as: OFFICER });
+    await menuItem(page, 'English');
+    await heading(page, 'To do').waitFor();
+    check('the page says which language it is in', (await page.locator('html').getAttribute('lang')) === 'en');
+    await seeAll(stage, page, SCREENS, (where) => inspect(page, where));
+    for (const { name, path, as } of FORMS) {
+      const form = await stage.open({ as, english: true });
+      await stage.go(form, path);
+      await inspect(form, name);
+    }
+    const teacher = await stage.open({ as: TEACHER, english: true });
+    await openReport(stage, teacher, OWN_REPORTS);
+    await inspect(teacher, 'report');
+  },
+};
+
+const narrow: BrowserTest = {
+  name: 'at 390 and 768 pixels no page scrolls sideways',
+  body: async (stage) => {
+    for (const width of [390, 768]) {
+      const page = await stage.open({ as: OFFICER, width, height: 844 });
+      const look = async (where: string, at = page) => {
+        const over = (await at.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        )) as number;
+        check(`${where} at ${width}: ${over} px too wide`, over <= 0);
+      };
+      await seeAll(stage, page, SCREENS, look);
+      const teacher = await stage.open({ as: TEACHER, width, height: 844 });
+      await openReport(stage, teacher, OWN_REPORTS);
+      await look('report', teacher);
+      const form = await stage.open({ as: OFFICER, width, height: 844 });
+      await stage.go(form, '/rounds/create');
+      await look('round-create', form);
+    }
+  },
+};
+
+const AXE_SCREENS = ['inbox', 'round', 'obligations', 'week', 'activities', 'directive', 'organisation-tree', 'account'];
+
+const accessible: BrowserTest[] = [false, true].map((dark) => ({
+  name: `axe finds nothing serious on a ${dark ? 'dark' : 'light'} ground`,
+  body: async (stage) => {
+    const faults: string[] = [];
+    const examine = async (page: Page, where: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, impact, nodes } of violations)
+        if (impact === 'serious' || impact === 'critical')
+          faults.push(`${where}: ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join('\n    ')}`);
+    };
+    const page = await stage.open({ as: OFFICER, dark });
+    const screens = SCREENS.filter(({ name }) => AXE_SCREENS.includes(name));
+    await seeAll(stage, page, screens, (where) => examine(page, where));
+    await stage.go(page, '/rounds/create');
+    await examine(page, 'round-create');
+    const teacher = await stage.open({ as: TEACHER, dark });
+    await openReport(stage, teacher, OWN_REPORTS);
+    await examine(teacher, 'report');
+    const leader = await stage.open({ as: LEADER, dark });
+    await openReport(stage, leader, /Xem và duyệt/);
+    await examine(leader, 'review');
+    const stranger = await stage.open({ dark });
+    await stage.go(stranger, '/sign-in');
+    await examine(stranger, 'sign-in');
+    check(`no serious fault\n${faults.join('\n')}`, faults.length === 0);
+  },
+}));
+
+const keyboard: BrowserTest = {
+  name: 'the keyboard alone skips the menu, opens a report and reaches its acts',
+  body: async (stage) => {
+    const page = await stage.open({ as: LEADER });
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Đến thẳng nội dung' }).or(page.getByRole('link', { name: 'Đến thẳng nội dung' })).waitFor();
+    await page.keyboard.press('Enter');
+    await tabTo(page, () => page.getByRole('link', { name: 'Xem và duyệt' }).first());
+    await page.keyboard.press('Enter');
+    await grid(page).waitFor();
+    await tabTo(page, () => page.getByRole('button', { name: 'Nhận báo cáo' }), 400);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  },
+};
+
+export const suite: Suite = {
+  world: 'demonstration',
+  tests: [...rolesSeeTheirScreens, english, narrow, ...accessible, keyboard],
+};
