@@ -179,8 +179,11 @@ describe('weeks', () => {
     const roundId = await round(tree.siblingCommune, year);
     await api.ok(officer, ATTACH, { weekId: week.id, version: 1, roundId });
     const shown = async (person: TestPerson) =>
-      (await api.ok<{ week: Week }>(person, 'query ($id: ID!) { week(id: $id) { round { id title } } }', week)).week
-        .round;
+      (
+        await api.ok<{ week: Week }>(person, 'query ($id: ID!) { week(id: $id) { round { id title } } }', {
+          id: week.id,
+        })
+      ).week.round;
     expect(await shown(officer)).toMatchObject({ id: roundId });
     expect(await shown(reporter)).toBeNull();
   });

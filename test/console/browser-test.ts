@@ -43,7 +43,7 @@ export async function eventually(what: string, holds: () => Promise<boolean> | b
   const until = performance.now() + patience;
   while (!(await holds())) {
     if (performance.now() > until) throw new Error(`not so: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }
 

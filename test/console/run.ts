@@ -34,7 +34,8 @@ async function runAll(browserPath: string): Promise<void> {
   // A profile of its own for each launch is made and removed by playwright-core.
   const browser = await chromium.launch({ executablePath: browserPath, args: BROWSER_FLAGS });
   try {
-    for (const suites of (await readSuites()).values()) await inWorld(browser, suites);
+    // Worlds do not know of each other: while one waits, the other works.
+    await Promise.all([...(await readSuites()).values()].map((suites) => inWorld(browser, suites)));
   } finally {
     await browser.close();
   }
@@ -67,7 +68,6 @@ async function inWorld(browser: Browser, suites: [string, Suite][]): Promise<voi
 }
 
 async function runSuite(theatre: Theatre, name: string, { tests, isChain }: Suite): Promise<void> {
-  console.log(`\n${name} (${seconds(began)} s)`);
   let isBroken = false;
   for (const [at, test] of tests.entries()) {
     const start = performance.now();
@@ -76,7 +76,7 @@ async function runSuite(theatre: Theatre, name: string, { tests, isChain }: Suit
     await theatre.strike();
     totals[failure ? 'failed' : 'passed'] += 1;
     isBroken ||= failure !== null && isChain === true;
-    console.log(`  ${failure ? 'FAILED' : 'passed'}  ${test.name} (${seconds(start)} s)`);
+    console.log(`${failure ? 'FAILED' : 'passed'}  ${name}: ${test.name} (${seconds(start)} s)`);
     if (failure && !failure.message.startsWith('a step')) console.log(`${failure.stack ?? failure.message}\n`);
   }
 }

@@ -10,6 +10,8 @@ const OFFICER = 'chuyen-vien-so@demo.invalid';
 const TEACHER = 'giao-vien@demo.invalid';
 const LEADER = 'lanh-dao-xa@demo.invalid';
 const ADMINISTRATOR = 'quan-tri@demo.invalid';
+/** These see every screen; the others their lists. */
+const THOROUGH = [OFFICER, TEACHER, ADMINISTRATOR];
 const EVERYBODY = [
   OFFICER,
   'lanh-dao-tinh@demo.invalid',
@@ -47,11 +49,12 @@ async function openReport({ go }: Stage, page: Page, act: RegExp): Promise<void>
 }
 
 const rolesSeeTheirScreens: BrowserTest[] = EVERYBODY.map((as) => ({
-  name: `${as.split('@')[0]} opens every list and record without an error`,
+  name: `${as.split('@')[0]} opens the screens without an error`,
   body: async (stage) => {
     const page = await stage.open({ as });
     const own = as === ADMINISTRATOR ? PEOPLE_SCREENS : [];
-    await seeAll(stage, page, [...SCREENS, ...own], (where) => inspect(page, where));
+    const screens = [...SCREENS, ...own].filter(({ firstRecord }) => !firstRecord || THOROUGH.includes(as));
+    await seeAll(stage, page, screens, (where) => inspect(page, where));
   },
 }));
 
@@ -74,6 +77,9 @@ const english: BrowserTest = {
   },
 };
 
+/** Where tables want room. */
+const WIDE = ['round', 'obligations', 'weeks', 'units'];
+
 const narrow: BrowserTest = {
   name: 'at 390 and 768 pixels no page scrolls sideways',
   body: async (stage) => {
@@ -85,7 +91,7 @@ const narrow: BrowserTest = {
         )) as number;
         check(`${where} at ${width}: ${over} px too wide`, over <= 0);
       };
-      await seeAll(stage, page, SCREENS, look);
+      await seeAll(stage, page, width === 390 ? SCREENS : SCREENS.filter(({ name }) => WIDE.includes(name)), look);
       const teacher = await stage.open({ as: TEACHER, width, height: 844 });
       await openReport(stage, teacher, OWN_REPORTS);
       await look('report', teacher);
@@ -96,7 +102,7 @@ const narrow: BrowserTest = {
   },
 };
 
-const AXE_SCREENS = ['inbox', 'round', 'obligations', 'week', 'activities', 'directive', 'organisation-tree', 'account'];
+const AXE_SCREENS = ['inbox', 'round', 'obligations', 'week', 'organisation-tree', 'account'];
 
 const accessible: BrowserTest[] = [false, true].map((dark) => ({
   name: `axe finds nothing serious on a ${dark ? 'dark' : 'light'} ground`,

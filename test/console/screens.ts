@@ -39,7 +39,7 @@ export const PEOPLE_SCREENS: Screen[] = [
 ];
 
 /** The buttons of the inbox that lead to one's own report. */
-export const OWN_REPORTS = /Sửa và gửi lại|Làm báo cáo|Correct and send again|Write the report/;
+export const OWN_REPORTS = /Sửa và gửi lại|Làm báo cáo|Correct and resend|Write the report/;
 
 /** Screens with something to fill in, and who may. */
 export const FORMS: { name: string; path: string; as: string }[] = [

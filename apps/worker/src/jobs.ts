@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { AuditSequencer } from '@app/audit';
 import { Clock, Reactions } from '@app/kernel';
 import { RollupFolder, RollupVerifier } from '@app/reporting';
@@ -62,8 +63,8 @@ export class Jobs {
   }
 
   private every(pause: number, what: string, turn: () => Promise<unknown>): Promise<void> {
-    const failed = (error: unknown) =>
-      this.logger.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
+    // Written out in full: several failures may have been thrown together.
+    const failed = (error: unknown) => this.logger.error(`${what}: ${inspect(error)}`);
     return repeat(this.stopped.signal, { pause, turn, failed });
   }
 

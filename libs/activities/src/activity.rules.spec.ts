@@ -23,6 +23,11 @@ const entry = (over: Partial<ActivityEntry> = {}): ActivityEntry => ({
   ...over,
 });
 
+it('an activity ends in the years that a calendar can name', () => {
+  expect(activityFaults(entry({ endsOn: '9999-12-31' }))).toEqual([{ path: 'endsOn', code: 'FIELD_INVALID' }]);
+  expect(activityFaults(entry({ endsOn: '2100-12-31' }))).toEqual([]);
+});
+
 describe('global id of an activity', () => {
   it('gives back scope, year and key', () => {
     expect(activityKey(nodeId('Activity', `2024-${KEY}`, 77))).toEqual({ scopeId: 77, year: 2024, key: KEY });

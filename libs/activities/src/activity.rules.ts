@@ -49,6 +49,7 @@ export function activityFaults(entry: ActivityEntry): FieldError[] {
   const faults: FieldError[] = [];
   if (entry.title === '') faults.push({ path: 'title', code: 'FIELD_REQUIRED' });
   if (entry.startsOn < EARLIEST || entry.startsOn > LATEST) faults.push({ path: 'startsOn', code: 'FIELD_INVALID' });
+  if (entry.endsOn > LATEST) faults.push({ path: 'endsOn', code: 'FIELD_INVALID' });
   if (entry.endsOn < entry.startsOn) faults.push({ path: 'endsOn', code: 'ACTIVITY_DATES_ORDER' });
   return faults;
 }
