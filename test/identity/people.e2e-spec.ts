@@ -383,6 +383,27 @@ describe('people and roles', () => {
       expect(await actorOf(former)).toMatchObject({ grants: [], scopes: '{}' });
     });
 
+    it('holds the units that were merged into a province of today, with everything that lay below them', async () => {
+      const daNang = await api.given.organisation({
+        kind: 'peoples_committee' as never,
+        parent: tree.government,
+        scopeId: await api.given.unit('48', '2026-01-01'),
+      });
+      const { scopes } = await actorOf(await api.given.person(Role.Auditor, daNang));
+      // Quảng Nam (49) and its Tam Kỳ city (502) went into Đà Nẵng on 2025-07-01; Hải Phòng did not.
+      for (const [code, isHeld] of [
+        ['49', true],
+        ['502', true],
+        ['31', false],
+      ] as const) {
+        const [row] = await api.owner.query<{ held: boolean }[]>('SELECT $1::int4multirange @> $2::int AS held', [
+          scopes,
+          await api.given.unit(code, '2024-10-01'),
+        ]);
+        expect([code, row!.held]).toEqual([code, isHeld]);
+      }
+    });
+
     it('is nothing at an organisation that has been closed', async () => {
       const closed = await api.given.organisation({
         kind: 'primary_school' as never,

@@ -256,6 +256,15 @@ describe('obligations', () => {
       expect(found.board[3]).toEqual({ tier: 3, expected: 1, missing: 1, overdue: 1, closed: 1 });
     });
 
+    it('are not closed on a day to come, nor while others report through the unit', async () => {
+      const roundId = await round();
+      const later = { input: { ...closing(await owed(roundId, tree.school)).input, on: '2030-01-01' } };
+      expect(await api.refusal(communeLeader, CLOSE, later)).toBe('CLOSING_IN_FUTURE');
+      expect(await api.refusal(districtOfficer, CLOSE, closing(await owed(roundId, tree.commune)))).toBe(
+        'OBLIGATION_HAS_CHILDREN',
+      );
+    });
+
     it('stay as they are in a closed round', async () => {
       const roundId = await round();
       const id = await owed(roundId, tree.school);

@@ -8,16 +8,13 @@ const EVENTS = `SELECT e.key, s.sequence, e.occurred_at AS "occurredAt", e.actor
     e.subject_key AS "subjectKey", e.scope_id AS "scopeId", e.before::text AS before, e.after::text AS after, e.reason
   FROM audit_event e LEFT JOIN audit_seal s ON s.event_key = e.key`;
 
-/** A path of a single key: the top of a tree. */
-const TOP = /^\d+\.$/;
-
 @Injectable()
 export class AuditTrail {
   constructor(private readonly transactions: Transactions) {}
 
   /**
    * What happened in the organisations within the actor's reach, newest first; what the actor did is always in it. What belongs
-   * to no organisation (sessions, files, catalogues) is read by those who stand at the top of a tree. `subjectId` narrows to one thing.
+   * to no organisation (sessions, own credentials, uploads, catalogues) is read by whoever did it, and otherwise only in the database. `subjectId` narrows to one thing.
    */
   async events(actor: Actor, args: AuditEventsArgs): Promise<Connection<AuditEventView>> {
     const params: unknown[] = [];
@@ -40,8 +37,9 @@ export class AuditTrail {
 
 /** SQL condition on `audit_event AS e`. */
 function readableBy(actor: Actor, params: unknown[]): string {
-  const roots = actor.roots(AuditPermission.Read);
-  const conditions = [`e.actor_id = $${params.push(actor.personId)}`, under('e.path', roots, params)];
-  if (roots.some((root) => TOP.test(root))) conditions.push('e.path IS NULL');
+  const conditions = [
+    `e.actor_id = $${params.push(actor.personId)}`,
+    under('e.path', actor.roots(AuditPermission.Read), params),
+  ];
   return `(${conditions.join(' OR ')})`;
 }

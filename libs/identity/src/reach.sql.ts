@@ -6,15 +6,18 @@ export const onDay = (alias: string, day: string): string =>
 
 /**
  * Scopes below the units of the CTE `reach(scope_id)`, as an int4multirange literal. All periods count: what was made in a
- * unit that has moved or closed stays readable. The bounds are a prefix search: `/` is the character after `.`.
+ * unit that has moved or closed stays readable, and so does what was made below the units that were merged into a unit in reach. The bounds are a prefix search: `/` is the character after `.`.
  */
 export const SCOPES_BELOW_REACH = `
   CASE WHEN EXISTS (SELECT FROM reach JOIN administrative_unit unit ON unit.key = reach.scope_id WHERE unit.level = 'country')
     THEN '${ALL_SCOPES}'
     ELSE coalesce((
       SELECT range_agg(int4range(below.unit_key, below.unit_key, '[]'))::text
-      FROM reach
-      JOIN administrative_unit_period root ON root.unit_key = reach.scope_id
+      FROM (
+        SELECT scope_id FROM reach
+        UNION SELECT s.predecessor_key FROM reach JOIN administrative_unit_succession s ON s.successor_key = reach.scope_id
+      ) AS held
+      JOIN administrative_unit_period root ON root.unit_key = held.scope_id
       JOIN administrative_unit_period below ON below.path >= root.path AND below.path < left(root.path, -1) || '/'), '${NO_SCOPES}')
   END`;
 

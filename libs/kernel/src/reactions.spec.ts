@@ -6,7 +6,7 @@ describe('reactions', () => {
   it('one that fails does not stand in the way of the others, and is heard of afterwards', async () => {
     const events = ['a', 'b', 'c'].map((key) => ({ key, topic: 'unit.closed', payload: { key } }));
     const dataSource = { query: async () => events } as unknown as DataSource;
-    const tx = { query: async () => [], record: () => undefined } as unknown as Transaction;
+    const tx = { query: async () => [{}], record: () => undefined } as unknown as Transaction;
     const transactions = {
       run: (_: unknown, work: (given: Transaction) => Promise<unknown>) => work(tx),
     } as unknown as Transactions;

@@ -19,6 +19,9 @@ interface WaitingEvent {
 
 const EVENTS_PER_TURN = 100;
 
+/** Ends the transaction of the slower of two workers. */
+class AlreadyReacted extends Error {}
+
 /** What one library does after another has committed something. Each reaction to each event takes effect once. */
 @Injectable()
 export class Reactions {
@@ -46,7 +49,7 @@ export class Reactions {
         for (const event of await this.waiting(topic, handler.name)) {
           await this.react(handler, event).then(
             () => (done += 1),
-            (error: unknown) => failures.push(error),
+            (error: unknown) => error instanceof AlreadyReacted || failures.push(error),
           );
         }
       }
@@ -57,11 +60,12 @@ export class Reactions {
 
   private react({ name, react }: Handler, event: WaitingEvent): Promise<void> {
     return this.transactions.run(Actor.system(), async (tx) => {
-      await tx.query('INSERT INTO outbox_reaction (event_key, name, reacted_at) VALUES ($1, $2, $3)', [
-        event.key,
-        name,
-        tx.now,
-      ]);
+      const claimed = await tx.query(
+        `INSERT INTO outbox_reaction (event_key, name, reacted_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING name`,
+        [event.key, name, tx.now],
+      );
+      // Another worker was quicker.
+      if (claimed.length === 0) throw new AlreadyReacted();
       await react(tx, event.payload);
       tx.record({
         action: 'event.reacted',

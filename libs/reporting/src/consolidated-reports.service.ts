@@ -16,9 +16,9 @@ import { printedFigures } from './report-print.rules';
 import { type PrintedChild, PrintedChildStanding, type PrintedOrganisation, type PrintedReport } from './report-print';
 import type { ReportState, ReportVersionKind } from './report.entity';
 import type { OwnFigures } from './report.rules';
-import { ReportPermission } from './reporting.permissions';
 import type { CellSum } from './totals.rules';
 import { liveCells } from './totals.service';
+import { mayRead } from './obligation.rules';
 
 interface HeaderRow {
   scopeId: number;
@@ -27,6 +27,7 @@ interface HeaderRow {
   roundKey: number;
   year: number;
   path: string;
+  organisationKey: number;
   consolidates: boolean;
   state: ReportState;
   /** The version that counts, or the one in hand when none does. */
@@ -71,8 +72,7 @@ export class ConsolidatedReports {
     const { scopeId, key } = factKey('Report', reportId);
     return this.transactions.read(actor, async (query) => {
       const [header] = await query<HeaderRow>(HEADER, [scopeId, key]);
-      if (!header) throw KernelError.NOT_FOUND();
-      actor.mustCover(ReportPermission.Read, header.path);
+      if (!header || !mayRead(actor, header)) throw KernelError.NOT_FOUND();
       return header;
     });
   }
@@ -178,8 +178,8 @@ const asOrganisation = (alias: string): string =>
   `CASE WHEN ${alias}.name IS NOT NULL THEN json_build_object('name', ${alias}.name, 'kind', ${alias}.kind) END`;
 
 const HEADER = `
-  SELECT r.scope_id AS "scopeId", r.key, r.obligation_key AS "obligationKey", r.round_key AS "roundKey", r.year, o.path, o.consolidates,
-         r.state, n.number, r.counted_number IS NOT NULL AS "isSent", n.kind AS "versionKind", n.submitted_at AS "sentAt",
+  SELECT r.scope_id AS "scopeId", r.key, r.obligation_key AS "obligationKey", r.round_key AS "roundKey", r.year, o.path,
+         o.organisation_key AS "organisationKey", o.consolidates, r.state, n.number, r.counted_number IS NOT NULL AS "isSent", n.kind AS "versionKind", n.submitted_at AS "sentAt",
          d.form_version_key AS "formVersionKey", coalesce(o.extended_to, o.due_on) AS "dueOn",
          CASE WHEN o.extended_to IS NULL THEN o.due_boundary ELSE 'by' END AS "dueBoundary",
          json_build_object('title', d.title, 'year', d.year, 'startsOn', d.starts_on, 'endsOn', d.ends_on, 'isDemo', d.is_demo) AS round,

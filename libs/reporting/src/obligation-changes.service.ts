@@ -1,5 +1,6 @@
 import {
   type Actor,
+  businessDate,
   factKey,
   type IsoDate,
   KernelError,
@@ -63,6 +64,7 @@ export class ObligationChanges implements OnModuleInit {
     const reason = mustHaveReason(input.reason);
     await this.transactions.run(actor, async (tx) => {
       const obligation = await hold(tx, input.obligationId, RoundPermission.CloseObligation);
+      await mustBeClosable(tx, obligation, input.on);
       const { scopeId, key } = obligation;
       await tx.query('UPDATE obligation SET closed_on = $3, closing_reason = $4 WHERE scope_id = $1 AND key = $2', [
         scopeId,
@@ -111,6 +113,22 @@ function mustHaveReason(reason: string): string {
   const trimmed = reason.trim();
   if (trimmed === '') throw ReportError.REASON_REQUIRED({}, [{ path: 'reason', code: 'FIELD_REQUIRED' }]);
   return trimmed;
+}
+
+/** A duty ends on a day that has come, and not while others still report through it: their figures would belong to nobody. */
+async function mustBeClosable(
+  tx: Transaction,
+  { path, roundKey, consolidates }: HeldObligation,
+  on: IsoDate,
+): Promise<void> {
+  const today = businessDate(tx.now);
+  if (on > today) throw RoundError.CLOSING_IN_FUTURE({ today }, [{ path: 'on', code: 'CLOSING_IN_FUTURE' }]);
+  if (!consolidates) return;
+  const [open] = await tx.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM obligation WHERE round_key = $1 AND parent_path = $2 AND closed_on IS NULL',
+    [roundKey, path],
+  );
+  if (open!.count > 0) throw RoundError.OBLIGATION_HAS_CHILDREN({ count: open!.count });
 }
 
 /** Locks an obligation that the actor stands above, while it is open. */

@@ -47,6 +47,12 @@ export const isOverdue = (obligation: Obligation, report: Written, today: IsoDat
 
 type Parties = Pick<Obligation, 'organisationKey' | 'toKey' | 'throughKey'>;
 
+/** Within reach, or the own unit's: one that has moved since still reads what it owes where it stood. */
+export const mayRead = (
+  actor: Actor,
+  { path, organisationKey }: Pick<Obligation, 'path' | 'organisationKey'>,
+): boolean => actor.covers(ReportPermission.Read, path) || actor.worksAt(ReportPermission.Read, organisationKey);
+
 export const mayEdit = (actor: Actor, { organisationKey }: Parties): boolean =>
   actor.worksAt(ReportPermission.Edit, organisationKey);
 

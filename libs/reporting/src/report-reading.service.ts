@@ -2,7 +2,7 @@ import { factKey, KernelError, Transactions, type Actor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Report } from './report.entity';
 import { reportColumns, reportOf, type ReportRow } from './report-row';
-import { ReportPermission } from './reporting.permissions';
+import { mayRead } from './obligation.rules';
 
 /** One report, for whoever reads at its organisation or above. */
 @Injectable()
@@ -19,9 +19,8 @@ export class ReportReading {
         [scopeId, key],
       ),
     );
-    if (!row) throw KernelError.NOT_FOUND();
-    const { path, ...report } = row;
-    actor.mustCover(ReportPermission.Read, path);
+    if (!row || !mayRead(actor, row)) throw KernelError.NOT_FOUND();
+    const { path: _, ...report } = row;
     return reportOf(report);
   }
 }

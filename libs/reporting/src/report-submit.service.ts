@@ -1,4 +1,4 @@
-import { Clock, isLate as isPast, Transactions, type Actor, type Transaction } from '@app/kernel';
+import { businessDate, isLate as isPast, Transactions, type Actor, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { checkReport, refusals } from './check.rules';
 import { FormContents } from './form-contents.service';
@@ -23,7 +23,6 @@ export class ReportSubmit {
   constructor(
     private readonly transactions: Transactions,
     private readonly forms: FormContents,
-    private readonly clock: Clock,
   ) {}
 
   async submit(actor: Actor, call: ReportCall): Promise<Report> {
@@ -33,7 +32,7 @@ export class ReportSubmit {
       await this.mustPass(tx, report, stored);
       if (report.consolidates) await consolidate(tx, report, report.number);
       const isFirst = report.submittedAt === null;
-      const isLate = isFirst ? isPast(deadlineOf(report), this.clock.today()) : report.isLate;
+      const isLate = isFirst ? isPast(deadlineOf(report), businessDate(tx.now)) : report.isLate;
       const delta = deltaBetween(stored.counted, stored.current);
       recordSending(tx, report, 'report.submitted', { state: next.state, number: report.number, isLate });
       return storeStep(tx, { report, next, delta, stamp: 'submitted', isLate });

@@ -38,6 +38,14 @@ export const ReportError = defineErrors({
 });
 
 export const RoundError = defineErrors({
+  CLOSING_IN_FUTURE: {
+    vi: 'Ngày kết thúc không được sau hôm nay ({today}).',
+    en: 'The day of ending may not be later than today ({today}).',
+  },
+  OBLIGATION_HAS_CHILDREN: {
+    vi: 'Còn {count} đơn vị báo cáo qua đơn vị này; hãy kết thúc nghĩa vụ của họ trước.',
+    en: '{count} units still report through this one; end their duties first.',
+  },
   ROUND_PERIOD_ORDER: {
     vi: 'Ngày cuối kỳ phải từ ngày đầu kỳ trở đi.',
     en: 'The period ends before it begins.',

@@ -11,9 +11,9 @@ import {
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { obligationColumns, obligationOf, type ObligationRow } from './obligation-row';
-import { ReportPermission } from './reporting.permissions';
 import { type CellSum, type LiveCell, splitTotal, stateOf } from './totals.rules';
 import { Contribution, Total } from './totals.view';
+import { mayRead } from './obligation.rules';
 
 interface Node {
   scopeId: number;
@@ -91,13 +91,13 @@ export class Totals {
 
 async function readNode(query: Query, actor: Actor, obligationId: string): Promise<Node> {
   const { scopeId, key } = factKey('Obligation', obligationId);
-  const [node] = await query<Node>(
-    `SELECT o.scope_id AS "scopeId", o.key, o.round_key AS "roundKey", d.year, o.path, o.consolidates
+  const [node] = await query<Node & { organisationKey: number }>(
+    `SELECT o.scope_id AS "scopeId", o.key, o.round_key AS "roundKey", d.year, o.path, o.organisation_key AS "organisationKey",
+            o.consolidates
      FROM obligation o JOIN round d ON d.key = o.round_key WHERE o.scope_id = $1 AND o.key = $2`,
     [scopeId, key],
   );
-  if (!node) throw KernelError.NOT_FOUND();
-  actor.mustCover(ReportPermission.Read, node.path);
+  if (!node || !mayRead(actor, node)) throw KernelError.NOT_FOUND();
   return node;
 }
 
