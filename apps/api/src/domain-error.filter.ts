@@ -28,10 +28,15 @@ export class DomainErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<GqlContextType>() === 'graphql') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (isGone(error)) return reply;
     const known = error instanceof HttpException ? beforeTheHandler(error) : error;
     return reply.status(statusOf(error)).send({ errors: [this.format({ message: '' }, known)] });
   }
 }
+
+/** The caller went away before the answer was complete: nobody is left to be told, and nothing is wrong here. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 /** Bodies that were refused before any of our code saw them. */
 function beforeTheHandler(error: HttpException): unknown {
