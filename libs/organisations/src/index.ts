@@ -11,4 +11,5 @@ export * from './organisations.module';
 export * from './organisations.service';
 export * from './reference/load-administrative-units';
 export * from './search-name.rules';
+export { placeName } from './unit-name.rules';
 export * from './unit-import/import-administrative-units';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { unitName } from './unit-name.rules';
+import { placeName, unitName } from './unit-name.rules';
 
 describe('the name of an administrative unit', () => {
   it('reads the kind and writes it with one capital letter', () => {
@@ -16,4 +16,14 @@ describe('the name of an administrative unit', () => {
     expect(unitName('Xuân Quang 3').kind).toBeNull();
     expect(unitName('Xa Ea Kly').kind).toBeNull();
   });
+});
+
+describe('the place of a document', () => {
+  it.each([
+    ['Tỉnh Lai Châu', 'Lai Châu'],
+    ['Quận Hải An', 'Hải An'],
+    ['Thành phố Hồ Chí Minh', 'Hồ Chí Minh'],
+    ['Phường 4', 'Phường 4'],
+    ['Việt Nam', 'Việt Nam'],
+  ])('of %s is %s', (unit, place) => expect(placeName(unit)).toBe(place));
 });

@@ -18,3 +18,10 @@ export function unitName(text: string): UnitName {
   const name = kind === null ? clean : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${clean.slice(kind.length)}`;
   return { name, kind, searchName: searchName(name) };
 }
+
+/** The name alone, as it stands before the date of a document: `Lai Châu`. A numbered unit keeps its kind: `Phường 4`. */
+export function placeName(text: string): string {
+  const { name, kind } = unitName(text);
+  const bare = kind === null ? name : name.slice(kind.length + 1);
+  return /^\d/.test(bare) ? name : bare;
+}

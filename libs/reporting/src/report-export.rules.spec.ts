@@ -39,7 +39,7 @@ function printedReport(
     parent: { name: 'Chính phủ', kind: OrganisationKind.Government },
     to: { name: 'Bộ Giáo dục và Đào tạo', kind: OrganisationKind.Ministry },
     through: null,
-    administrativeUnit: { name: 'Lai Châu', kind: 'tỉnh', level: AdministrativeLevel.Province },
+    administrativeUnit: { name: 'Tỉnh Lai Châu', kind: 'tỉnh', level: AdministrativeLevel.Province },
     form: { form: version, ...parts, cellByKey: new Map(parts.cells.map((cell) => [cell.key, cell])) },
     figures: parts.cells.map(({ key, code }) => ({
       cellKey: key,

@@ -1,5 +1,5 @@
 import type { NarrativePart, PrintedValue, ReportDocument, ReportHeader, ReportTable, TableRow } from '@app/documents';
-import { OrganisationKind } from '@app/organisations';
+import { OrganisationKind, placeName } from '@app/organisations';
 import { issuerSymbols, kindNames, standingNames } from './printed-names';
 import { FigureState } from './report.entity';
 import { PrintedChildStanding, type PrintedFigure, type PrintedQuantity, type PrintedReport } from './report-print';
@@ -60,7 +60,7 @@ function headerOf({ organisation, parent, administrativeUnit, round, sentOn }: P
   return {
     superior: standAlone.has(organisation.kind) ? null : (parent?.name ?? null),
     issuer: organisation.name,
-    place: administrativeUnit.name,
+    place: placeName(administrativeUnit.name),
     date: sentOn,
     year: Number(sentOn?.slice(0, 4) ?? round.endsOn.slice(0, 4)),
     code: null,
