@@ -39,7 +39,11 @@ export interface Suite {
 }
 
 /** Repeats until the expectation holds: pages answer when they can. */
-export async function eventually(what: string, holds: () => Promise<boolean> | boolean, patience = 8000): Promise<void> {
+export async function eventually(
+  what: string,
+  holds: () => Promise<boolean> | boolean,
+  patience = 8000,
+): Promise<void> {
   const until = performance.now() + patience;
   while (!(await holds())) {
     if (performance.now() > until) throw new Error(`not so: ${what}`);

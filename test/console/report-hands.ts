@@ -11,11 +11,12 @@ export const cell = (page: Page, name: string | RegExp): Locator => grid(page).g
 const focused = (page: Page): Promise<string> =>
   page.evaluate('document.activeElement?.getAttribute("aria-label") ?? ""') as Promise<string>;
 
-const written = (page: Page): Promise<string> => page.evaluate('document.activeElement?.value ?? ""') as Promise<string>;
+const written = (page: Page): Promise<string> =>
+  page.evaluate('document.activeElement?.value ?? ""') as Promise<string>;
 
 /** Down one column with Enter: what is there already stays, the rest is typed. Ends in the last row. */
 async function downColumn(page: Page, figure: (name: string) => string): Promise<void> {
-  for (let name = await focused(page); ; ) {
+  for (let name = await focused(page); ;) {
     if ((await written(page)) === '') await page.keyboard.type(figure(name));
     await page.keyboard.press('Enter');
     const next = await focused(page);
@@ -30,7 +31,7 @@ const bare = (name: string): string => name.replace(/: (chưa có số liệu|kh
 
 /** Up with Shift+Enter; rows that are sums take the sum of their parts with one key. */
 async function upTakingSums(page: Page): Promise<void> {
-  for (let name = await focused(page); ; ) {
+  for (let name = await focused(page); ;) {
     if (/^[156] /.test(name)) await page.keyboard.press('=');
     await page.keyboard.press('Shift+Enter');
     const next = await focused(page);
@@ -54,12 +55,18 @@ export async function typeFigures(page: Page, figure: (name: string) => string):
 
 /** Every figure in one go: a block of two columns as it comes from a spreadsheet. */
 export async function pasteFigures(page: Page, events: number, people: number): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const rows = await grid(page).getByRole('row').filter({ has: page.getByRole('textbox') }).count();
+  const rows = await grid(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('textbox') })
+    .count();
   const block = Array.from({ length: rows }, () => `${events}\t${people}`).join('\n');
-  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(block)})`);
   await cell(page, /^1 /).first().focus();
-  await page.keyboard.press('Control+v');
+  // The clipboard belongs to the whole browser; windows of other tests may have it just now.
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ${JSON.stringify(block)});
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }`);
   await says(page, 'Đã dán vào');
   for (const sum of await cell(page, /^[156] /).all()) await sum.press('=');
   await saved(page);

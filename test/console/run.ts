@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../support/chromium.ts';
+import { BROWSER_FLAGS } from './browser-flags.ts';
 import type { BrowserTest, Suite } from './browser-test.ts';
 import { Theatre } from './stage.ts';
 
@@ -10,14 +12,6 @@ import { Theatre } from './stage.ts';
 const root = join(import.meta.dirname, '../..');
 const pictures = join(root, 'test-results');
 const TEST_TIMEOUT_MS = 60_000;
-const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 const totals = { passed: 0, failed: 0, skipped: 0, notRun: [] as string[] };
 const began = performance.now();
 
@@ -31,21 +25,46 @@ process.exitCode = totals.failed > 0 ? 1 : 0;
 
 async function runAll(browserPath: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
+  const worlds = [...(await readSuites()).values()];
+  // Worlds do not know of each other: each has a process of its own, and while one waits the other works.
+  if (worlds.length > 1) await Promise.all(worlds.map(runApart));
+  else if (worlds[0]) await runHere(browserPath, worlds[0]);
+}
+
+async function runHere(browserPath: string, suites: [string, Suite][]): Promise<void> {
   // A profile of its own for each launch is made and removed by playwright-core.
   const browser = await chromium.launch({ executablePath: browserPath, args: BROWSER_FLAGS });
   try {
-    // Worlds do not know of each other: while one waits, the other works.
-    await Promise.all([...(await readSuites()).values()].map((suites) => inWorld(browser, suites)));
+    await inWorld(browser, suites);
   } finally {
     await browser.close();
   }
+}
+
+async function runApart(suites: [string, Suite][]): Promise<void> {
+  const names = suites.map(([name]) => `${name}.`);
+  const results = join(pictures, `console-${suites[0]![1].world}.json`);
+  rmSync(results, { force: true });
+  const child = spawn(process.execPath, [import.meta.filename, ...names], {
+    env: { ...process.env, CONSOLE_RESULTS: results },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  await once(child, 'exit');
+  if (!existsSync(results)) {
+    totals.failed += 1;
+    console.error(`the run of ${names.join(' ')} ended without results`);
+    return;
+  }
+  const { passed, failed } = JSON.parse(readFileSync(results, 'utf8')) as typeof totals;
+  totals.passed += passed;
+  totals.failed += failed;
 }
 
 /** Suites by the world that they need. */
 async function readSuites(): Promise<Map<Suite['world'], [string, Suite][]>> {
   const wanted = process.argv.slice(2);
   const suites: [string, Suite][] = [];
-  for (const file of (await Array.fromAsync(glob('*.browser-spec.ts', { cwd: import.meta.dirname }))).toSorted()) {
+  for (const file of globSync('*.browser-spec.ts', { cwd: import.meta.dirname }).toSorted()) {
     if (wanted.length > 0 && !wanted.some((word) => file.includes(word))) continue;
     const { suite } = (await import(join(import.meta.dirname, file))) as { suite: Suite };
     suites.push([basename(file, '.browser-spec.ts'), suite]);
@@ -71,7 +90,7 @@ async function runSuite(theatre: Theatre, name: string, { tests, isChain }: Suit
   let isBroken = false;
   for (const [at, test] of tests.entries()) {
     const start = performance.now();
-    const failure = isBroken ? new Error('a step before it failed') : await attempt(theatre, test);
+    const failure: Error | null = isBroken ? new Error('a step before it failed') : await attempt(theatre, test);
     if (failure && !isBroken) await theatre.photograph(pictures, `${name}-${at + 1}`);
     await theatre.strike();
     totals[failure ? 'failed' : 'passed'] += 1;
@@ -92,7 +111,8 @@ async function attempt(theatre: Theatre, { body }: BrowserTest): Promise<Error |
     return objections.length > 0 ? new Error(`the browser complained:\n${objections.join('\n')}`) : null;
   } catch (error) {
     const objections = theatre.objections();
-    if (error instanceof Error && objections.length > 0) error.stack += `\nthe browser complained:\n${objections.join('\n')}`;
+    if (error instanceof Error && objections.length > 0)
+      error.stack += `\nthe browser complained:\n${objections.join('\n')}`;
     return error as Error;
   }
 }

@@ -32,11 +32,19 @@ async function inspect(page: Page, where: string): Promise<void> {
     `[document.title, document.body.innerText, ...[...document.querySelectorAll('[aria-label],[title],[placeholder]')].flatMap((element) => ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''))].join('\\n')`,
   )) as string;
   check(`${where}: every text is translated (${UNTRANSLATED.exec(text)?.[0]})`, !UNTRANSLATED.test(text));
-  const alerts = await page.getByRole('alert').filter({ hasText: /Chưa thực hiện được|could not be done/i }).count();
+  const alerts = await page
+    .getByRole('alert')
+    .filter({ hasText: /Chưa thực hiện được|could not be done/i })
+    .count();
   check(`${where}: nothing failed`, alerts === 0);
 }
 
-async function seeAll(stage: Stage, page: Page, screens: Screen[], look: (where: string) => Promise<void>): Promise<void> {
+async function seeAll(
+  stage: Stage,
+  page: Page,
+  screens: Screen[],
+  look: (where: string) => Promise<void>,
+): Promise<void> {
   for (const screen of screens) if (await visit(stage, page, screen)) await look(screen.name);
 }
 
@@ -66,10 +74,12 @@ const english: BrowserTest = {
     await heading(page, 'To do').waitFor();
     check('the page says which language it is in', (await page.locator('html').getAttribute('lang')) === 'en');
     await seeAll(stage, page, SCREENS, (where) => inspect(page, where));
-    for (const { name, path, as } of FORMS) {
-      const form = await stage.open({ as, english: true });
-      await stage.go(form, path);
-      await inspect(form, name);
+    for (const as of new Set(FORMS.map((form) => form.as))) {
+      const window = await stage.open({ as, english: true });
+      for (const { name, path } of FORMS.filter((form) => form.as === as)) {
+        await stage.go(window, path);
+        await inspect(window, name);
+      }
     }
     const teacher = await stage.open({ as: TEACHER, english: true });
     await openReport(stage, teacher, OWN_REPORTS);
@@ -102,7 +112,11 @@ const narrow: BrowserTest = {
   },
 };
 
-const AXE_SCREENS = ['inbox', 'round', 'obligations', 'week', 'organisation-tree', 'account'];
+/** The dark ground has the same structure: a few screens show all of its colours. */
+const AXE_SCREENS = {
+  light: ['inbox', 'round', 'obligations', 'week', 'organisation-tree', 'account'],
+  dark: ['inbox', 'round', 'obligations'],
+};
 
 const accessible: BrowserTest[] = [false, true].map((dark) => ({
   name: `axe finds nothing serious on a ${dark ? 'dark' : 'light'} ground`,
@@ -112,13 +126,20 @@ const accessible: BrowserTest[] = [false, true].map((dark) => ({
       const { violations } = await new AxeBuilder({ page }).analyze();
       for (const { id, impact, nodes } of violations)
         if (impact === 'serious' || impact === 'critical')
-          faults.push(`${where}: ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join('\n    ')}`);
+          faults.push(
+            `${where}: ${id}: ${nodes
+              .slice(0, 3)
+              .map(({ html }) => html.slice(0, 160))
+              .join('\n    ')}`,
+          );
     };
     const page = await stage.open({ as: OFFICER, dark });
-    const screens = SCREENS.filter(({ name }) => AXE_SCREENS.includes(name));
+    const screens = SCREENS.filter(({ name }) => AXE_SCREENS[dark ? 'dark' : 'light'].includes(name));
     await seeAll(stage, page, screens, (where) => examine(page, where));
-    await stage.go(page, '/rounds/create');
-    await examine(page, 'round-create');
+    if (!dark) {
+      await stage.go(page, '/rounds/create');
+      await examine(page, 'round-create');
+    }
     const teacher = await stage.open({ as: TEACHER, dark });
     await openReport(stage, teacher, OWN_REPORTS);
     await examine(teacher, 'report');
@@ -137,7 +158,10 @@ const keyboard: BrowserTest = {
   body: async (stage) => {
     const page = await stage.open({ as: LEADER });
     await page.keyboard.press('Tab');
-    await page.getByRole('button', { name: 'Đến thẳng nội dung' }).or(page.getByRole('link', { name: 'Đến thẳng nội dung' })).waitFor();
+    await page
+      .getByRole('button', { name: 'Đến thẳng nội dung' })
+      .or(page.getByRole('link', { name: 'Đến thẳng nội dung' }))
+      .waitFor();
     await page.keyboard.press('Enter');
     await tabTo(page, () => page.getByRole('link', { name: 'Xem và duyệt' }).first());
     await page.keyboard.press('Enter');

@@ -83,17 +83,17 @@ interface DemoPerson {
   name: string;
   email: string;
   role: Role;
-  at: Place;
+  at: Place[];
 }
 
-const demo = (name: string, email: string, role: Role, at: Place): DemoPerson => ({
+const demo = (name: string, email: string, role: Role, ...at: Place[]): DemoPerson => ({
   name: `${name} (minh hoạ)`,
   email: `${email}@demo.invalid`,
   role,
   at,
 });
 
-function cast({ keepers, department, communes, units, association }: DemoPlaces): DemoPerson[] {
+function cast({ keepers, department, communes, units, association, centralAssociation }: DemoPlaces): DemoPerson[] {
   const [commune] = communes;
   const [school, centre] = units;
   return [
@@ -105,7 +105,8 @@ function cast({ keepers, department, communes, units, association }: DemoPlaces)
     demo('Cán bộ trung tâm học tập cộng đồng', 'can-bo-trung-tam', Role.Reporter, centre!),
     demo('Cán bộ Hội Khuyến học tỉnh', 'hoi-khuyen-hoc', Role.AssociationOfficer, association),
     demo('Kiểm toán viên', 'kiem-toan', Role.Auditor, keepers.laiChau),
-    demo('Quản trị hệ thống', 'quan-tri', Role.Administrator, keepers.government),
+    // The two lines are two trees; whoever administers both holds a role at the top of each.
+    demo('Quản trị hệ thống', 'quan-tri', Role.Administrator, keepers.government, centralAssociation),
   ];
 }
 
@@ -115,10 +116,12 @@ async function enrol(app: NestFastifyApplication, places: DemoPlaces): Promise<s
     const keys: string[] = [];
     for (const { name, email, role, at } of cast(places)) {
       const key = await vault.store(tx, { name, email, isDemo: true }, tx.now);
-      await tx.query(
-        `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, $5)`,
-        [newKey(), key, at.key, role, businessDate(tx.now)],
-      );
+      for (const place of at) {
+        await tx.query(
+          `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, $5)`,
+          [newKey(), key, place.key, role, businessDate(tx.now)],
+        );
+      }
       keys.push(key);
     }
     const after = { people: keys.length };

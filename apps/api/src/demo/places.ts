@@ -28,6 +28,7 @@ export interface DemoPlaces {
   units: Place[];
   bodies: Place[];
   association: Place;
+  centralAssociation: Place;
 }
 
 /** Before records: organisations have no known first day here. */
@@ -131,7 +132,7 @@ async function plantLaiChau(tx: Transaction, plant: ReturnType<typeof planter>, 
     parent: central,
     line: 'association',
   });
-  return { department, bodies, communes, units, association };
+  return { department, bodies, communes, units, association, centralAssociation: central };
 }
 
 function communesOf(tx: Transaction, provinceKey: number): Promise<{ key: number; name: string }[]> {

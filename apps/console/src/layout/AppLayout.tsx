@@ -9,6 +9,7 @@ export const AppLayout = ({ children, ...props }: LayoutProps) => (
     {...props}
     appBar={AppBar}
     menu={Menu}
+    appBarAlwaysOn
     sx={{
       '& .RaLayout-content': { px: { xs: 2, md: 3 }, backgroundColor: 'background.default', minWidth: 0 },
       '& .RaLayout-appFrame': { mt: { xs: 7, md: 7 } },

@@ -35,6 +35,9 @@ import { faultId, focusEntry, inputId, type PlacedCell, useReport } from './Repo
 import { useCell } from './useEntry';
 import { useFigureText } from './useFigureText';
 
+/** Figures of money with more signs than this are written smaller, so that no digit is cut off. */
+const LONG = 11;
+
 const rawText = ({ state, value }: Entry): string => (state === 'NUMBER' ? String(value) : state === null ? '' : '-');
 
 /** One figure of the form while it is written. A key renders this cell and the hints that look at it, nothing else. */
@@ -47,7 +50,13 @@ export const EntryCell = memo(function EntryCell({ row, cell, measure }: PlacedC
   const { state } = view.entry;
   const name = placedName(row, measure);
   const isShown = typing.text ?? view.typed ?? (state === null ? '' : figureText(view.entry));
-  const className = ['entry', state ?? 'MISSING', view.save, view.typed !== null && 'unreadable']
+  const className = [
+    'entry',
+    state ?? 'MISSING',
+    view.save,
+    view.typed !== null && 'unreadable',
+    isShown.length > LONG && 'long',
+  ]
     .filter(Boolean)
     .join(' ');
   return (

@@ -48,9 +48,9 @@ const Table = ({ withPrevious, withUnits }: FormGridProps & { withUnits: boolean
         <col />
         {withUnits && <col style={{ width: 104 }} />}
         {measures.map(({ code }) => (
-          <col key={code} style={{ width: isSplit ? 148 : 168 }} />
+          <col key={code} style={{ width: 168 }} />
         ))}
-        {withPrevious && measures.map(({ code }) => <col key={code} style={{ width: 72 }} />)}
+        {withPrevious && measures.map(({ code }) => <col key={code} style={{ width: 92 }} />)}
         {mode === 'review' && <col style={{ width: 52 }} />}
       </colgroup>
       <thead>

@@ -90,6 +90,7 @@ export const gridStyle = (theme: Theme) => {
       color: palette.text.primary,
       '&::placeholder': { color: palette.text.secondary, opacity: 1, fontStyle: 'italic', fontSize: '0.8125rem' },
     },
+    '& .entry.long input': { fontSize: '0.8125rem' },
     '& .save': {
       width: '16px',
       height: '16px',
@@ -125,6 +126,7 @@ export const gridStyle = (theme: Theme) => {
       minHeight: '24px',
       padding: '1px 6px',
       marginTop: '2px',
+      fontFamily: 'inherit',
       fontSize: '0.8125rem',
       fontVariantNumeric: 'tabular-nums',
       color: palette.text.secondary,

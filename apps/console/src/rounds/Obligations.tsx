@@ -104,22 +104,22 @@ function useColumns(round: Round): Column<Obligation>[] {
     { label: 'resources.rounds.fields.to', from: 'lg', render: ({ to, through }) => (through ?? to)?.name ?? null },
   ];
   if (round.state === 'OPEN' && can('round.extendDeadline')) {
-    columns.push({ label: 'resources.rounds.fields.acts', render: (obligation) => <Acts obligation={obligation} /> });
+    columns.push({
+      label: 'resources.rounds.fields.acts',
+      // More time and release are the level above's to give, never one's own.
+      render: (obligation) => (isDone(obligation) || obligation.canEdit ? null : <Acts obligation={obligation} />),
+    });
   }
   return columns;
 }
 
-const Acts = ({ obligation }: { obligation: Obligation }) => {
-  // More time and release are the level above's to give, never one's own.
-  if (isDone(obligation) || obligation.canEdit) return null;
-  return (
-    <Stack
-      direction={{ xs: 'row', md: 'column' }}
-      useFlexGap
-      sx={{ flexWrap: 'wrap', alignItems: 'flex-start', '& button': { whiteSpace: 'nowrap' } }}
-    >
-      <ExtendDeadlineButton obligation={obligation} />
-      <CloseObligationButton obligation={obligation} />
-    </Stack>
-  );
-};
+const Acts = ({ obligation }: { obligation: Obligation }) => (
+  <Stack
+    direction={{ xs: 'row', md: 'column' }}
+    useFlexGap
+    sx={{ flexWrap: 'wrap', alignItems: 'flex-start', '& button': { whiteSpace: 'nowrap' } }}
+  >
+    <ExtendDeadlineButton obligation={obligation} />
+    <CloseObligationButton obligation={obligation} />
+  </Stack>
+);

@@ -149,7 +149,14 @@ const Row = ({ name, figure, isNumber, mark, onOpen }: RowProps) => (
     <TableCell component="th" scope="row" sx={{ py: 0.5 }}>
       <ButtonBase
         onClick={onOpen}
-        sx={{ minHeight: 36, textAlign: 'left', color: 'primary.main', justifyContent: 'flex-start', borderRadius: 1 }}
+        sx={{
+          font: 'inherit',
+          minHeight: 36,
+          textAlign: 'left',
+          color: 'primary.main',
+          justifyContent: 'flex-start',
+          borderRadius: 1,
+        }}
       >
         {name}
         <ChevronRight fontSize="small" aria-hidden />
