@@ -11,70 +11,81 @@ import { RecordLink, TextLink } from '../shared/RecordLink';
 import type { Activity, Week } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
 
-const SHOWN = 100;
+const SHOWN_PER_DAY = 5;
+const LONGEST_WEEK = 14;
 
-/** The week's days side by side, each with the activities of that day. */
+const listOf = (filter: Record<string, string>): string =>
+  `/activities?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+
+/** The week's days side by side, each with a few activities of that day and the way to all of them. */
 export const WeekCalendar = ({ week }: { week: Week }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { data, isPending, error, refetch } = useGraphql<{ activities: Connection<Activity> }>(ACTIVITIES, {
-    weekId: week.id,
-    first: SHOWN,
-    withTotal: true,
-  });
-  const activities = data?.activities.edges.map((edge) => edge.node) ?? [];
-  const total = data?.activities.totalCount ?? 0;
+  const total = week.activityCount;
   return (
-    <Section title={translate('resources.weeks.calendar')} count={data && format.number(total)}>
-      {isPending && <LinearProgress aria-label={translate('shared.loading')} />}
-      <ErrorNotice error={error} onRetry={() => void refetch()} />
-      {data && activities.length === 0 && (
+    <Section title={translate('resources.weeks.calendar')} count={format.number(total)}>
+      {total === 0 && (
         <EmptyState icon={EventBusy} title="resources.weeks.noActivities" advice="resources.weeks.noActivitiesAdvice" />
       )}
-      {activities.length > 0 && <Days days={daysOf(week, activities)} activities={activities} />}
-      {total > SHOWN && (
-        <TextLink to={`/activities?filter=${encodeURIComponent(JSON.stringify({ weekId: week.id }))}`}>
-          {translate('resources.weeks.allActivities', { total: format.number(total) })}
-        </TextLink>
+      {total > 0 && (
+        <>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 1.5,
+              mb: 1.5,
+              gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fill, minmax(220px, 1fr))' },
+            }}
+          >
+            {daysOf(week).map((day) => (
+              <Day key={day} day={day} weekId={week.id} />
+            ))}
+          </Box>
+          <TextLink to={listOf({ weekId: week.id })}>
+            {translate('resources.weeks.allActivities', { total: format.number(total) })}
+          </TextLink>
+        </>
       )}
     </Section>
   );
 };
 
-/** The days of the week, and days outside it on which something was done. */
-function daysOf(week: Week, activities: Activity[]): string[] {
-  const days = new Set(activities.map((activity) => activity.startsOn));
-  if (week.startsOn && week.endsOn) {
-    const length = Math.min(daysBetween(week.startsOn, week.endsOn), 13);
-    for (let at = 0; at <= length; at++) days.add(addDays(week.startsOn, at));
-  }
-  return [...days].toSorted();
+function daysOf({ startsOn, endsOn }: Week): string[] {
+  if (!startsOn || !endsOn) return [];
+  const length = Math.min(daysBetween(startsOn, endsOn) + 1, LONGEST_WEEK);
+  return Array.from({ length }, (_, at) => addDays(startsOn, at));
 }
 
-const Days = ({ days, activities }: { days: string[]; activities: Activity[] }) => {
+const Day = ({ day, weekId }: { day: string; weekId: string }) => {
+  const translate = useTranslate();
   const format = useFormat();
+  const filter = { weekId, from: day, to: day };
+  const { data, isPending, error, refetch } = useGraphql<{ activities: Connection<Activity> }>(ACTIVITIES, {
+    ...filter,
+    first: SHOWN_PER_DAY,
+    withTotal: true,
+  });
+  const activities = data?.activities.edges.map((edge) => edge.node) ?? [];
+  const total = data?.activities.totalCount ?? 0;
   return (
-    <Box
-      sx={{
-        display: 'grid',
-        gap: 1.5,
-        gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fill, minmax(220px, 1fr))' },
-      }}
-    >
-      {days.map((day) => (
-        <Box key={day} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, minHeight: 72 }}>
-          <Typography variant="h3" sx={{ mb: 1, textTransform: 'capitalize' }}>
-            {format.weekday(day)}
-          </Typography>
-          <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {activities
-              .filter((activity) => activity.startsOn === day)
-              .map((activity) => (
-                <ActivityLine key={activity.id} activity={activity} />
-              ))}
-          </Stack>
-        </Box>
-      ))}
+    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, minHeight: 72 }}>
+      <Typography variant="h3" sx={{ mb: 1, textTransform: 'capitalize' }}>
+        {format.weekday(day)}
+      </Typography>
+      {isPending && <LinearProgress aria-label={translate('shared.loading')} />}
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {activities.map((activity) => (
+          <ActivityLine key={activity.id} activity={activity} />
+        ))}
+      </Stack>
+      {total > activities.length && (
+        <Typography variant="body2" sx={{ mt: 1 }}>
+          <TextLink to={listOf(filter)}>
+            {translate('resources.weeks.allActivities', { total: format.number(total) })}
+          </TextLink>
+        </Typography>
+      )}
     </Box>
   );
 };
