@@ -9,6 +9,7 @@ import { directives } from './directives';
 import { i18nProvider } from './i18n/i18nProvider';
 import { Inbox } from './inbox/Inbox';
 import { AppLayout } from './layout/AppLayout';
+import { TopNotification } from './layout/TopNotification';
 import { darkTheme, lightTheme } from './layout/theme';
 import { organisations } from './organisations';
 import { people } from './people';
@@ -26,6 +27,7 @@ export const App = () => (
     i18nProvider={i18nProvider}
     queryClient={queryClient}
     layout={AppLayout}
+    notification={TopNotification}
     loginPage={SignInPage}
     dashboard={Inbox}
     theme={lightTheme}
