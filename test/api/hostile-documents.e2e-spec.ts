@@ -14,10 +14,11 @@ async function cpuOf(send: () => PromiseLike<unknown>): Promise<number> {
   return Math.min(...times);
 }
 
-/** Well-formed, 842 bytes at most, and 2^n selections deep in all: each fragment spreads the next one twice. */
+const link = (at: number) => `fragment f${at} on Query{...f${at + 1} ...f${at + 1}}`;
+const last = (at: number) => `fragment f${at} on Query{__typename}`;
+
+/** Well-formed, 842 bytes at most, and 2^n selections in all: each fragment spreads the next one twice. */
 function bomb(): string {
-  const link = (at: number) => `fragment f${at} on Query{...f${at + 1} ...f${at + 1}}`;
-  const last = (at: number) => `fragment f${at} on Query{__typename}`;
   let links = 0;
   const text = (count: number) => `{...f0}${Array.from({ length: count }, (_, at) => link(at)).join('')}${last(count)}`;
   while (text(links + 1).length <= 842) links += 1;
