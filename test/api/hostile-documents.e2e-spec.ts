@@ -15,14 +15,14 @@ async function cpuOf(send: () => PromiseLike<unknown>): Promise<number> {
 }
 
 const link = (at: number) => `fragment f${at} on Query{...f${at + 1} ...f${at + 1}}`;
-const last = (at: number) => `fragment f${at} on Query{__typename}`;
+const chain = (count: number) =>
+  `{...f0}${Array.from({ length: count }, (_, at) => link(at)).join('')}fragment f${count} on Query{__typename}`;
 
 /** Well-formed, 842 bytes at most, and 2^n selections in all: each fragment spreads the next one twice. */
 function bomb(): string {
   let links = 0;
-  const text = (count: number) => `{...f0}${Array.from({ length: count }, (_, at) => link(at)).join('')}${last(count)}`;
-  while (text(links + 1).length <= 842) links += 1;
-  return text(links);
+  while (chain(links + 1).length <= 842) links += 1;
+  return chain(links);
 }
 
 /** Documents and bodies that are meant to hurt: refused early, as JSON, with a code. */
