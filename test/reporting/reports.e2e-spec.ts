@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { nodeId, Role } from '@app/kernel';
+import { OrganisationKind } from '@app/organisations';
 import { PrefillSources } from '@app/reporting';
 import { type Answer, TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
@@ -489,6 +490,32 @@ describe('reading', () => {
     expect(report.checks).toMatchObject([
       { code: 'CHECK_FAR_FROM_PREVIOUS', severity: 'WARNING', cellId: cell(1, yearly) },
     ]);
+  });
+
+  it('warns where a figure is far above those of five units of its kind', async () => {
+    const schools = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        api.given.organisation({ kind: OrganisationKind.PrimarySchool, parent: tree.commune }),
+      ),
+    );
+    const round = await openRound(
+      api.owner,
+      form,
+      [tree.commune, tree.school, ...schools].map((organisation, at) => ({
+        organisation,
+        to: at === 0 ? tree.district : tree.commune,
+      })),
+    );
+    const { id } = await written(reporter, round.obligations[1]!, [900]);
+    const warned = async () => {
+      const { report } = await api.ok<{ report: { checks: { code: string }[] } }>(reporter, READ, { id });
+      return report.checks.map(({ code }) => code);
+    };
+    for (const [at, school] of schools.entries()) {
+      expect(await warned()).not.toContain('CHECK_FAR_FROM_PEERS');
+      await sent(await api.given.person(Role.Reporter, school), round.obligations[at + 2]!, [10 + at]);
+    }
+    expect(await warned()).toContain('CHECK_FAR_FROM_PEERS');
   });
 
   it('opens a total into every direct child, page by page', async () => {

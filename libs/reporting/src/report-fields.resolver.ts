@@ -109,15 +109,16 @@ export class ReportFieldsResolver {
   })
   async checks(@Parent() report: Report, @Context() context: RequestContext): Promise<Check[]> {
     const { formVersionKey } = await this.rounds.round(context, report.roundKey);
-    const [content, { consolidates }, rows, texts, previous] = await Promise.all([
+    const [content, { consolidates }, rows, texts, previous, peers] = await Promise.all([
       this.forms.get(formVersionKey),
       this.obligationOf(context, report),
       this.loader.figures(context, report, report.number),
       this.loader.texts(context, report, report.number),
       this.previousByCell(context, report),
+      this.loader.peers(context, report),
     ]);
     const bodies = new Map(texts.map(({ textKey, body }) => [textKey, body]));
-    return checkReport(content, ownFigures(rows), bodies, { consolidates, previous }).map((finding) =>
+    return checkReport(content, ownFigures(rows), bodies, { consolidates, previous, peers }).map((finding) =>
       checkOf(finding, context),
     );
   }

@@ -15,6 +15,24 @@ const keyOf = ({ scopeId, year, key }: ReportKey, number = 0): string => [scopeI
 const KEYS =
   'unnest($1::int[], $2::int[], $3::uuid[], $4::int[], $5::text[]) AS k(scope_id, year, report_key, number, at)';
 
+/** Fewer say nothing about what is usual. */
+const PEERS_AT_LEAST = 5;
+
+const kindOf = (obligation: string): string =>
+  `(SELECT o.kind FROM organisation_period o WHERE o.organisation_key = ${obligation}.organisation_key ORDER BY o.valid_from DESC LIMIT 1)`;
+
+const PEERS = `
+  SELECT k.at, v.cell_key AS "cellKey", percentile_disc(0.5) WITHIN GROUP (ORDER BY v.value) AS median
+  FROM ${KEYS}
+  JOIN report self ON self.scope_id = k.scope_id AND self.key = k.report_key
+  JOIN obligation own ON own.scope_id = self.scope_id AND own.key = self.obligation_key
+  JOIN obligation peer ON peer.round_key = own.round_key AND peer.parent_path = own.parent_path AND peer.tier = own.tier
+    AND peer.key <> own.key AND ${kindOf('peer')} = ${kindOf('own')}
+  JOIN report r ON r.scope_id = peer.scope_id AND r.obligation_key = peer.key
+  JOIN report_value v ON v.scope_id = r.scope_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.counted_number
+  WHERE v.year = ANY($2) AND v.state = 'number'
+  GROUP BY k.at, v.cell_key HAVING count(*) >= ${PEERS_AT_LEAST}`;
+
 function columnsOf(keys: string[]): unknown[][] {
   const parts = keys.map((key) => key.split(':'));
   return [...[0, 1, 2, 3].map((at) => parts.map((part) => part[at])), keys];
@@ -101,6 +119,12 @@ export class ReportLoader {
       },
     );
     return new Map(rows.map(({ code, value }) => [code, value]));
+  }
+
+  /** Median of what others of the same kind and tier under the same addressee have sent, per cell; only where enough of them gave a number. */
+  async peers(context: RequestContext, report: ReportKey): Promise<Map<number, number>> {
+    const rows = await this.many<{ cellKey: number; median: number }>(context, 'Report.peers', keyOf(report), PEERS);
+    return new Map(rows.map(({ cellKey, median }) => [cellKey, median]));
   }
 
   private async many<Row extends object>(
