@@ -19,6 +19,7 @@ export * from './report-save.service';
 export * from './report-start.service';
 export * from './report-submit.service';
 export * from './report.entity';
+export * from './rollup.entity';
 export * from './report.inputs';
 export * from './reporting.errors';
 export * from './reporting.module';
