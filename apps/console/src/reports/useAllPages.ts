@@ -31,7 +31,6 @@ async function readAll<Node>(
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page++) {
     // Each page begins where the one before it ended.
-    // oxlint-disable-next-line no-await-in-loop
     const data: Record<string, Connection<Node>> = await request(
       document,
       { ...variables, first: PAGE, after },

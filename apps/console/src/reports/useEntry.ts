@@ -22,6 +22,7 @@ export function useEntryStore(form: Form, contents: ReportContents): EntryStore 
   const queries = useQueryClient();
   const store = useMemo(
     () => new EntryStore(contents, transportFor(form), window.localStorage),
+    // Another version makes another store; newer contents of the same version are adopted below.
     // oxlint-disable-next-line react/exhaustive-deps
     [form, id, number, state],
   );
