@@ -4,16 +4,20 @@ import { RuleSeverity } from './form.entity';
 import { FigureState } from './report.entity';
 import { Obligation } from './round.entity';
 
-/** An own figure of a version. A cell without one is missing. */
-@ObjectType()
-export class Figure {
+/** What is said of one cell of a form. */
+@ObjectType({ isAbstract: true })
+export abstract class OfCell {
   cellKey: number;
 
   @Field(() => ID)
   get cellId(): string {
     return nodeId('FormCell', this.cellKey);
   }
+}
 
+/** An own figure of a version. A cell without one is missing. */
+@ObjectType()
+export class Figure extends OfCell {
   @Field(() => FigureState)
   state: FigureState;
 
@@ -28,14 +32,7 @@ export class Figure {
 }
 
 @ObjectType()
-export class PreviousFigure {
-  cellKey: number;
-
-  @Field(() => ID)
-  get cellId(): string {
-    return nodeId('FormCell', this.cellKey);
-  }
-
+export class PreviousFigure extends OfCell {
   @Field(() => WholeNumberScalar)
   value: number;
 }
@@ -55,14 +52,7 @@ export class ReportTextEntry {
 
 /** A cell that is not the same in two versions. A null state is a missing figure. */
 @ObjectType()
-export class FigureDifference {
-  cellKey: number;
-
-  @Field(() => ID)
-  get cellId(): string {
-    return nodeId('FormCell', this.cellKey);
-  }
-
+export class FigureDifference extends OfCell {
   @Field(() => WholeNumberScalar, { nullable: true })
   before: number | null;
 
@@ -78,14 +68,7 @@ export class FigureDifference {
 
 /** One cell of the consolidated figures as sent. */
 @ObjectType()
-export class SnapshotFigure {
-  cellKey: number;
-
-  @Field(() => ID)
-  get cellId(): string {
-    return nodeId('FormCell', this.cellKey);
-  }
-
+export class SnapshotFigure extends OfCell {
   @Field(() => WholeNumberScalar, { nullable: true })
   own: number | null;
 
@@ -103,14 +86,7 @@ export class SnapshotFigure {
 }
 
 @ObjectType()
-export class SupplementFigure {
-  cellKey: number;
-
-  @Field(() => ID)
-  get cellId(): string {
-    return nodeId('FormCell', this.cellKey);
-  }
-
+export class SupplementFigure extends OfCell {
   @Field(() => WholeNumberScalar, { nullable: true })
   before: number | null;
 

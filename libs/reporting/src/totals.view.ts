@@ -1,18 +1,12 @@
-import { connectionOf, nodeId, WholeNumberScalar } from '@app/kernel';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, WholeNumberScalar } from '@app/kernel';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { FigureState } from './report.entity';
+import { OfCell } from './report.view';
 import { Obligation } from './round.entity';
 
 /** One cell of the live totals. A sum that nobody gave a number to is null, not 0. */
 @ObjectType()
-export class Total {
-  cellKey: number;
-
-  @Field(() => ID)
-  get cellId(): string {
-    return nodeId('FormCell', this.cellKey);
-  }
-
+export class Total extends OfCell {
   @Field(() => WholeNumberScalar, { nullable: true, description: 'The own figure of the version that counts.' })
   own: number | null;
 
