@@ -3,14 +3,30 @@ const mayImport = {
   kernel: [],
   audit: ['kernel'],
   documents: ['kernel', 'audit'],
+  // Pure: what the text of an official document says. It also runs alone, unbuilt, as a command.
+  reading: [],
   organisations: ['kernel', 'audit'],
   identity: ['kernel', 'audit', 'organisations'],
-  directives: ['kernel', 'audit', 'organisations', 'documents'],
+  directives: ['kernel', 'audit', 'organisations', 'documents', 'reading'],
   reporting: ['kernel', 'audit', 'organisations', 'directives', 'documents'],
   activities: ['kernel', 'audit', 'organisations', 'directives', 'reporting', 'documents'],
   movements: ['kernel', 'audit', 'organisations', 'directives', 'reporting', 'activities'],
   recognitions: ['kernel', 'audit', 'organisations', 'directives', 'movements', 'activities', 'documents'],
   funding: ['kernel', 'audit', 'organisations', 'directives', 'activities', 'recognitions', 'reporting', 'documents'],
+  // What hangs on a document, across all the libs before it.
+  thread: [
+    'kernel',
+    'audit',
+    'organisations',
+    'documents',
+    'reading',
+    'directives',
+    'reporting',
+    'activities',
+    'movements',
+    'recognitions',
+    'funding',
+  ],
 };
 
 const libs = Object.keys(mayImport);

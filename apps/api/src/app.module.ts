@@ -4,8 +4,10 @@ import { DOCUMENTS_CONFIG, DocumentsModule } from '@app/documents';
 import { IDENTITY_CONFIG, IdentityModule } from '@app/identity';
 import { AuditModule } from '@app/audit';
 import { AccessGuard, KernelModule } from '@app/kernel';
+import { MovementsModule } from '@app/movements';
 import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
+import { ThreadModule } from '@app/thread';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
@@ -25,6 +27,8 @@ const domain = [
   DirectivesModule,
   ReportingModule,
   ActivitiesModule,
+  MovementsModule,
+  ThreadModule,
 ];
 
 /** Settings that the libraries ask for by token. */

@@ -1,6 +1,7 @@
 import '@app/activities';
 import '@app/audit';
 import '@app/identity';
+import '@app/movements';
 import { PreparingClient, SnakeNaming } from '@app/kernel';
 import pg from 'pg';
 import { type DataSourceOptions, getMetadataArgsStorage } from 'typeorm';

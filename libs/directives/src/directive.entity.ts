@@ -5,25 +5,58 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 export enum DirectiveState {
+  /** Known only because another document names it; completed when the document itself arrives. */
+  Stub = 'stub',
   /** Number and date may still be blank. */
   Draft = 'draft',
+  /** An own document that may be issued; nothing of it changes any more. */
+  Approved = 'approved',
   Registered = 'registered',
 }
 registerEnumType(DirectiveState, { name: 'DirectiveState' });
 
+export enum DirectiveOrigin {
+  /** Came from outside, or was entered as it stood on paper. */
+  Received = 'received',
+  /** Drafted, approved and issued in the system by the organisation that keeps it. */
+  Own = 'own',
+}
+registerEnumType(DirectiveOrigin, { name: 'DirectiveOrigin' });
+
 export enum DirectiveLinkKind {
   BasedOn = 'based_on',
+  Implements = 'implements',
+  Amends = 'amends',
+  Replaces = 'replaces',
+  Repeals = 'repeals',
+  Answers = 'answers',
+  /** Only named in the text. */
+  Mentions = 'mentions',
 }
 registerEnumType(DirectiveLinkKind, { name: 'DirectiveLinkKind' });
+
+/** On whose behalf it is signed: Decree 30/2020/NĐ-CP, article 13. */
+export enum SignatureAuthority {
+  Collective = 'TM',
+  Deputy = 'KT',
+  Delegated = 'TL',
+  Authorised = 'TUQ',
+  Acting = 'Q',
+}
+registerEnumType(SignatureAuthority, { name: 'SignatureAuthority' });
 
 /** An official document in the register of the organisation that keeps it. */
 @Entity('directive')
 @ObjectType()
 @Unique('uq_directive_identity', ['keeperKey', 'issuer', 'code', 'issuedOn'])
-@Check('ck_directive_state', `state IN ('draft', 'registered')`)
-@Check('ck_directive_registered', `state = 'draft' OR (code IS NOT NULL AND issued_on IS NOT NULL)`)
+@Check('ck_directive_state', `state IN ('stub', 'draft', 'approved', 'registered')`)
+@Check('ck_directive_origin', `origin IN ('received', 'own')`)
+@Check('ck_directive_registered', `state <> 'registered' OR (code IS NOT NULL AND issued_on IS NOT NULL)`)
+@Check('ck_directive_authority', `signer_authority IN ('TM', 'KT', 'TL', 'TUQ', 'Q')`)
+@Check('ck_directive_validity', 'expires_on IS NULL OR effective_on IS NULL OR expires_on >= effective_on')
 @Index('ix_directive_keeper', ['keeperKey'])
 @Index('ix_directive_issued_on', ['issuedOn', 'key'])
+@Index('ix_directive_code_key', ['codeKey'])
 export class Directive {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive' })
   key: string;
@@ -38,6 +71,10 @@ export class Directive {
   @ForeignKey(() => Organisation, { name: 'fk_directive_keeper' })
   keeperKey: number;
 
+  @Column('text', { default: 'received' })
+  @Field(() => DirectiveOrigin)
+  origin: DirectiveOrigin;
+
   /** Abbreviation of Decree 30/2020 (`KH`, `QĐ`), or `CV` for an official dispatch, `TT` for a circular. */
   @Column('text')
   @Field(() => String, {
@@ -49,6 +86,10 @@ export class Directive {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true })
   code: string | null;
+
+  /** The code without case, diacritics and blanks: what twins, stubs and links are found by. */
+  @Column('text', { nullable: true })
+  codeKey: string | null;
 
   /** As written in the document. */
   @Column('text', { nullable: true })
@@ -63,6 +104,10 @@ export class Directive {
   @ForeignKey(() => Organisation, { name: 'fk_directive_issuer' })
   issuerKey: number | null;
 
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  place: string | null;
+
   @Column('date', { nullable: true })
   @Field(() => DateScalar, { nullable: true })
   issuedOn: string | null;
@@ -75,9 +120,30 @@ export class Directive {
   @Field(() => DirectiveState)
   state: DirectiveState;
 
-  /** Type, number, issuer and subject without diacritics; for search. */
-  @Column('text')
-  searchText: string;
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  signerName: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  signerPosition: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => SignatureAuthority, { nullable: true })
+  signerAuthority: SignatureAuthority | null;
+
+  /** `Nơi nhận`, one line each. */
+  @Column('text', { array: true, default: '{}' })
+  @Field(() => [String])
+  recipients: string[];
+
+  @Column('date', { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'First day of validity; null: the day of issue.' })
+  effectiveOn: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of validity that the document itself sets.' })
+  expiresOn: string | null;
 
   @Column('timestamptz')
   createdAt: Date;
@@ -90,8 +156,28 @@ export class Directive {
   version: number;
 }
 
+/** What the document says, word for word, and what it is found by. */
+@Entity('directive_text')
+@Index('ix_directive_text_search', { synchronize: false })
+export class DirectiveText {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive_text' })
+  @ForeignKey(() => Directive, { name: 'fk_directive_text_directive' })
+  directiveKey: string;
+
+  /** Whole text; empty where only the register's line is known. */
+  @Column('text')
+  body: string;
+
+  /** Folded words with weights: A code and subject, B issuer and people, C body. */
+  @Column('tsvector')
+  search: string;
+}
+
 @Entity('directive_link')
-@Check('ck_directive_link_kind', `kind IN ('based_on')`)
+@Check(
+  'ck_directive_link_kind',
+  `kind IN ('based_on', 'implements', 'amends', 'replaces', 'repeals', 'answers', 'mentions')`,
+)
 @Index('ix_directive_link_to', ['toKey'])
 export class DirectiveLink {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive_link' })
@@ -104,6 +190,14 @@ export class DirectiveLink {
 
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_directive_link' })
   kind: DirectiveLinkKind;
+
+  /** Amends, replaces or repeals only a part. */
+  @Column('boolean', { default: false })
+  partly: boolean;
+
+  /** The words that say so; null when a person entered the link. */
+  @Column('text', { nullable: true })
+  quote: string | null;
 }
 
 @Entity('directive_attachment')

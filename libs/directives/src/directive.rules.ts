@@ -1,5 +1,5 @@
 import type { FieldError, IsoDate } from '@app/kernel';
-import { knownType, readDirectiveCode } from './directive-code.rules';
+import { knownType, readDirectiveCode } from '@app/reading';
 import { DirectiveState } from './directive.entity';
 
 /** What the officer typed. */

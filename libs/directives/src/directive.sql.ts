@@ -4,13 +4,15 @@ import { DirectivePermission } from './directives.permissions';
 import { flowsDownTo } from './flows-down.rules';
 
 /** Columns of `directive AS d` under the names of the entity. */
-export const directiveColumns = `d.key, d.keeper_key AS "keeperKey", d.type, d.code, d.original_code AS "originalCode", d.issuer,
-  d.issuer_key AS "issuerKey", d.issued_on AS "issuedOn", d.subject, d.state, d.created_at AS "createdAt", d.created_by AS "createdBy", d.version`;
+export const directiveColumns = `d.key, d.keeper_key AS "keeperKey", d.origin, d.type, d.code, d.code_key AS "codeKey",
+  d.original_code AS "originalCode", d.issuer, d.issuer_key AS "issuerKey", d.place, d.issued_on AS "issuedOn", d.subject, d.state,
+  d.signer_name AS "signerName", d.signer_position AS "signerPosition", d.signer_authority AS "signerAuthority", d.recipients,
+  d.effective_on AS "effectiveOn", d.expires_on AS "expiresOn", d.created_at AS "createdAt", d.created_by AS "createdBy", d.version`;
 
 export const toDirective = (row: Directive): Directive =>
   Object.assign(Object.create(Directive.prototype) as Directive, row);
 
-/** SQL condition on `directive AS d`: a registered document flows down, a draft stays within reach of its register. */
+/** SQL condition on `directive AS d`: what is registered, or known as a stub, flows down; a draft stays within reach of its register. */
 export const visibleDirectives = (actor: Actor, today: IsoDate, params: unknown[]): string =>
   flowsDownTo(
     {
@@ -18,7 +20,7 @@ export const visibleDirectives = (actor: Actor, today: IsoDate, params: unknown[
       permission: DirectivePermission.Read,
       today,
       organisation: 'd.keeper_key',
-      published: `d.state = 'registered'`,
+      published: `d.state IN ('registered', 'stub')`,
     },
     params,
   );

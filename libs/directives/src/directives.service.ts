@@ -184,7 +184,12 @@ const searchText = (record: DirectiveRecord): string =>
 function filters(args: DirectivesArgs, params: unknown[]): string[] {
   const conditions: string[] = [];
   const words = args.search ? searchName(args.search).split(' ').filter(Boolean) : [];
-  if (words.length > 0) conditions.push(`d.search_text LIKE ALL($${params.push(words.map(containing))}::text[])`);
+  if (words.length > 0) {
+    const query = words.map((word) => `${word}:*`).join(' & ');
+    conditions.push(
+      `EXISTS (SELECT FROM directive_text AS t WHERE t.directive_key = d.key AND t.search @@ to_tsquery('simple', $${params.push(query)}))`,
+    );
+  }
   if (args.type) conditions.push(`d.type = $${params.push(args.type)}`);
   if (args.state) conditions.push(`d.state = $${params.push(args.state)}`);
   if (args.issuedFrom) conditions.push(`d.issued_on >= $${params.push(args.issuedFrom)}`);
@@ -192,7 +197,8 @@ function filters(args: DirectivesArgs, params: unknown[]): string[] {
   return conditions;
 }
 
-const containing = (word: string): string => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+/** What twins and stubs are found by. */
+const codeKey = (code: string | null): string | null => code && searchName(code);
 
 async function insert(
   tx: Transaction,
@@ -202,23 +208,27 @@ async function insert(
   issuerKey: number | null,
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO directive (key, keeper_key, type, code, original_code, issuer, issuer_key, issued_on, subject, state, search_text,
-                            created_at, created_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    `WITH entry AS (
+       INSERT INTO directive (key, keeper_key, type, code, original_code, code_key, issuer, issuer_key, issued_on, subject, state,
+                              created_at, created_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     )
+     INSERT INTO directive_text (directive_key, body, search) VALUES ($1, '', to_tsvector('simple', $14))`,
     [
       key,
       keeperKey,
       record.type,
       record.code,
       record.originalCode,
+      codeKey(record.code),
       record.issuer,
       issuerKey,
       record.issuedOn,
       record.subject,
       record.state,
-      searchText(record),
       tx.now,
       tx.actor.personId,
+      searchText(record),
     ],
   );
 }
@@ -231,15 +241,19 @@ async function update(
   issuerKey: number | null,
 ): Promise<void> {
   const changed = await tx.query(
-    `UPDATE directive SET type = $3, code = $4, original_code = $5, issuer = $6, issuer_key = $7, issued_on = $8, subject = $9, state = $10,
-                          search_text = $11, version = version + 1
-     WHERE key = $1 AND version = $2 RETURNING key`,
+    `WITH entry AS (
+       UPDATE directive SET type = $3, code = $4, original_code = $5, code_key = $6, issuer = $7, issuer_key = $8, issued_on = $9, subject = $10,
+                            state = $11, version = version + 1
+       WHERE key = $1 AND version = $2 RETURNING key
+     )
+     UPDATE directive_text SET search = to_tsvector('simple', $12) FROM entry WHERE directive_key = entry.key RETURNING directive_key`,
     [
       before.key,
       version,
       record.type,
       record.code,
       record.originalCode,
+      codeKey(record.code),
       record.issuer,
       issuerKey,
       record.issuedOn,

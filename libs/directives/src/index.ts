@@ -1,4 +1,3 @@
-export * from './directive-code.rules';
 export * from './directive.entity';
 export * from './directive.inputs';
 export * from './directives.loader';
@@ -6,3 +5,7 @@ export * from './directives.module';
 export * from './directives.permissions';
 export * from './directives.service';
 export * from './flows-down.rules';
+export * from './assignments/assignment.entity';
+export * from './dispatch/dispatch.entity';
+export * from './issuing/directive-draft.entity';
+export * from './registers/register.entity';

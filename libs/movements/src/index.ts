@@ -1,0 +1,2 @@
+export * from './movement.entity';
+export * from './movements.module';

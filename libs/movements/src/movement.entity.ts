@@ -1,0 +1,45 @@
+import { Directive } from '@app/directives';
+import { DateScalar, nodeId } from '@app/kernel';
+import { Organisation } from '@app/organisations';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** An emulation movement as one organisation carries it out, begun by a document. */
+@Entity('movement')
+@ObjectType()
+@Unique('uq_movement_organisation_name', ['organisationKey', 'name'])
+@Check('ck_movement_order', 'ends_on IS NULL OR ends_on >= starts_on')
+@Index('ix_movement_directive', ['directiveKey'])
+export class Movement {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_movement' })
+  key: string;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('Movement', this.key);
+  }
+
+  @Column('int')
+  @ForeignKey(() => Organisation, { name: 'fk_movement_organisation' })
+  organisationKey: number;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Directive, { name: 'fk_movement_directive' })
+  directiveKey: string | null;
+
+  @Column('text')
+  @Field(() => String)
+  name: string;
+
+  @Column('date')
+  @Field(() => DateScalar)
+  startsOn: string;
+
+  @Column('date', { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Null: the document sets no end.' })
+  endsOn: string | null;
+
+  @Column('int', { default: 1 })
+  @Field(() => Int)
+  version: number;
+}

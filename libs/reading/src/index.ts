@@ -1,0 +1,2 @@
+export * from './document-code.rules.ts';
+export type * from './reading.ts';

@@ -1,0 +1,10 @@
+import { ActivitiesModule } from '@app/activities';
+import { DirectivesModule } from '@app/directives';
+import { MovementsModule } from '@app/movements';
+import { OrganisationsModule } from '@app/organisations';
+import { ReportingModule } from '@app/reporting';
+import { Module } from '@nestjs/common';
+
+/** What hangs on a document: confirming what was read, drafting from data, and the trace in both directions. */
+@Module({ imports: [OrganisationsModule, DirectivesModule, ReportingModule, ActivitiesModule, MovementsModule] })
+export class ThreadModule {}
