@@ -5,7 +5,7 @@ export class LinkDirectives1795280700000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `CREATE TABLE "directive_text" ("directive_key" uuid NOT NULL, "body" text NOT NULL, "search" tsvector NOT NULL, CONSTRAINT "pk_directive_text" PRIMARY KEY ("directive_key"))`,
+      `CREATE TABLE "directive_text" ("directive_key" uuid NOT NULL, "body" text NOT NULL, "head" tsvector NOT NULL, "search" tsvector NOT NULL, CONSTRAINT "pk_directive_text" PRIMARY KEY ("directive_key"))`,
     );
     await runner.query(
       `CREATE TABLE "directive_deadline" ("key" uuid NOT NULL, "directive_key" uuid NOT NULL, "position" integer NOT NULL, "due_on" date, "month" integer, "day" integer, "boundary" text NOT NULL, "what" text NOT NULL, "from_names" text array NOT NULL, "to_name" text, "through_name" text, "from_keys" integer array NOT NULL DEFAULT '{}', "to_keys" integer array NOT NULL DEFAULT '{}', "through_key" integer, CONSTRAINT "ck_directive_deadline_month" CHECK (month BETWEEN 1 AND 12 AND day BETWEEN 1 AND 31), CONSTRAINT "ck_directive_deadline_day" CHECK ((due_on IS NULL) <> (month IS NULL) AND (month IS NULL) = (day IS NULL)), CONSTRAINT "ck_directive_deadline_boundary" CHECK (boundary IN ('before', 'by')), CONSTRAINT "pk_directive_deadline" PRIMARY KEY ("key"))`,

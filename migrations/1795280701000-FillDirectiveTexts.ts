@@ -6,8 +6,8 @@ export class FillDirectiveTexts1795280701000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `INSERT INTO directive_text (directive_key, body, search)
-       SELECT key, '', setweight(to_tsvector('simple', search_text), 'A') FROM directive ON CONFLICT DO NOTHING`,
+      `INSERT INTO directive_text (directive_key, body, head, search)
+       SELECT key, '', to_tsvector('simple', search_text), strip(to_tsvector('simple', search_text)) FROM directive ON CONFLICT DO NOTHING`,
     );
     // Folded as `searchName` does it: the letters of a number and symbol are Latin, and Đ.
     await runner.query(

@@ -27,6 +27,7 @@ export class GrantDirectiveAccess1795280702000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE directive DROP COLUMN search_text');
+    await runner.query('CREATE INDEX ix_directive_text_head ON directive_text USING gin (head)');
     await runner.query('CREATE INDEX ix_directive_text_search ON directive_text USING gin (search)');
     for (const table of [...Object.keys(appMay), ...Object.keys(workerMay)])
       await runner.query(`GRANT SELECT ON ${table} TO hieuhoc_app, hieuhoc_worker, hieuhoc_auditor`);

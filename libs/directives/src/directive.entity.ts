@@ -158,6 +158,7 @@ export class Directive {
 
 /** What the document says, word for word, and what it is found by. */
 @Entity('directive_text')
+@Index('ix_directive_text_head', { synchronize: false })
 @Index('ix_directive_text_search', { synchronize: false })
 export class DirectiveText {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive_text' })
@@ -168,7 +169,11 @@ export class DirectiveText {
   @Column('text')
   body: string;
 
-  /** Folded words with weights: A code and subject, B issuer and people, C body. */
+  /** Folded words of code, subject, issuer and people, with their places: phrases are found here, and found first. */
+  @Column('tsvector')
+  head: string;
+
+  /** Every folded word of head and body, each once, without places. */
   @Column('tsvector')
   search: string;
 }

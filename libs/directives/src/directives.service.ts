@@ -14,12 +14,14 @@ import {
 } from '@app/kernel';
 import { Files } from '@app/documents';
 import { searchName } from '@app/organisations';
+import { DIRECTIVE_TYPES } from '@app/reading';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Directive, DirectiveState } from './directive.entity';
 import type { AmendDirectiveInput, AttachmentInput, DirectivesArgs, RegisterDirectiveInput } from './directive.inputs';
 import { type DirectiveRecord, prepareDirective } from './directive.rules';
 import { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
+import { type DirectiveWords, writeText } from './directive-texts';
 import { DirectiveError } from './directives.errors';
 import { DirectivePermission } from './directives.permissions';
 
@@ -178,8 +180,14 @@ function checked({ record, faults }: { record: DirectiveRecord; faults: FieldErr
   return record;
 }
 
-const searchText = (record: DirectiveRecord): string =>
-  searchName([record.type, record.code ?? record.originalCode ?? '', record.issuer, record.subject].join(' '));
+const words = (record: DirectiveRecord): DirectiveWords => ({
+  type: DIRECTIVE_TYPES[record.type] ?? record.type,
+  codes: [record.code, record.originalCode],
+  subject: record.subject,
+  issuer: record.issuer,
+  people: [],
+  body: '',
+});
 
 function filters(args: DirectivesArgs, params: unknown[]): string[] {
   const conditions: string[] = [];
@@ -208,12 +216,9 @@ async function insert(
   issuerKey: number | null,
 ): Promise<void> {
   await tx.query(
-    `WITH entry AS (
-       INSERT INTO directive (key, keeper_key, type, code, original_code, code_key, issuer, issuer_key, issued_on, subject, state,
-                              created_at, created_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-     )
-     INSERT INTO directive_text (directive_key, body, search) VALUES ($1, '', to_tsvector('simple', $14))`,
+    `INSERT INTO directive (key, keeper_key, type, code, original_code, code_key, issuer, issuer_key, issued_on, subject, state,
+                            created_at, created_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       key,
       keeperKey,
@@ -228,9 +233,9 @@ async function insert(
       record.state,
       tx.now,
       tx.actor.personId,
-      searchText(record),
     ],
   );
+  await writeText(tx, key, words(record));
 }
 
 async function update(
@@ -241,12 +246,9 @@ async function update(
   issuerKey: number | null,
 ): Promise<void> {
   const changed = await tx.query(
-    `WITH entry AS (
-       UPDATE directive SET type = $3, code = $4, original_code = $5, code_key = $6, issuer = $7, issuer_key = $8, issued_on = $9, subject = $10,
-                            state = $11, version = version + 1
-       WHERE key = $1 AND version = $2 RETURNING key
-     )
-     UPDATE directive_text SET search = to_tsvector('simple', $12) FROM entry WHERE directive_key = entry.key RETURNING directive_key`,
+    `UPDATE directive SET type = $3, code = $4, original_code = $5, code_key = $6, issuer = $7, issuer_key = $8, issued_on = $9, subject = $10,
+                          state = $11, version = version + 1
+     WHERE key = $1 AND version = $2 RETURNING key`,
     [
       before.key,
       version,
@@ -259,10 +261,10 @@ async function update(
       record.issuedOn,
       record.subject,
       record.state,
-      searchText(record),
     ],
   );
   if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: before.version });
+  await writeText(tx, before.key, words(record));
 }
 
 async function attach(tx: Transaction, key: string, attachments: AttachmentInput[]): Promise<void> {

@@ -1,0 +1,31 @@
+import type { Transaction } from '@app/kernel';
+import { searchWords } from './abbreviations.rules';
+
+/** What a document is found by. */
+export interface DirectiveWords {
+  type: string;
+  /** Normal and original form of number and symbol. */
+  codes: (string | null)[];
+  subject: string;
+  issuer: string;
+  /** Signer and recipients. */
+  people: (string | null)[];
+  /** Whole text; empty where only the register's line is known. */
+  body: string;
+}
+
+/** No word of the language comes near; what is longer is a link or rubbish. */
+const LONGEST_WORD = 60;
+
+/** Writes the text of a document and the words it is found by: the only place that does. */
+export async function writeText(tx: Transaction, key: string, words: DirectiveWords): Promise<void> {
+  const head = searchWords([words.type, ...words.codes, words.subject, words.issuer, ...words.people].join(' , '));
+  const all = new Set(`${head} ${searchWords(words.body)}`.split(' ').filter((word) => word.length <= LONGEST_WORD));
+  all.delete('');
+  await tx.query(
+    `INSERT INTO directive_text (directive_key, body, head, search)
+     VALUES ($1, $2, to_tsvector('simple', $3), array_to_tsvector($4::text[]))
+     ON CONFLICT (directive_key) DO UPDATE SET body = EXCLUDED.body, head = EXCLUDED.head, search = EXCLUDED.search`,
+    [key, words.body.replaceAll('\u0000', ''), head, [...all]],
+  );
+}
