@@ -27,6 +27,11 @@ export class GrantDirectiveAccess1795280702000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE directive DROP COLUMN search_text');
+    // Lists begin with what has no date yet, then the newest.
+    await runner.query('DROP INDEX ix_directive_issued_on');
+    await runner.query(
+      `CREATE INDEX ix_directive_newest ON directive (coalesce(issued_on, 'infinity'::date) DESC, key DESC)`,
+    );
     await runner.query('CREATE INDEX ix_directive_text_head ON directive_text USING gin (head)');
     await runner.query('CREATE INDEX ix_directive_text_search ON directive_text USING gin (search)');
     for (const table of [...Object.keys(appMay), ...Object.keys(workerMay)])

@@ -37,7 +37,19 @@ const padded = (text: string): string => ` ${text} `;
 
 /** Folded text with every known short form written out: what two spellings of one name agree in. */
 export const writtenOut = (text: string): string =>
-  PAIRS.reduce((folded, [short, long]) => folded.replaceAll(padded(short), padded(long)), padded(searchName(text))).trim();
+  PAIRS.reduce(
+    (folded, [short, long]) => folded.replaceAll(padded(short), padded(long)),
+    padded(searchName(text)),
+  ).trim();
+
+/** Other forms of the short and long forms in a folded text, each a sequence of words. */
+export function otherForms(text: string): string[] {
+  const own = padded(searchName(text));
+  return PAIRS.flatMap(([short, long]) => [
+    ...(own.includes(padded(short)) ? [long] : []),
+    ...(own.includes(padded(long)) ? [short] : []),
+  ]);
+}
 
 /**
  * Folded words by which a text is found: its own, the long form of every short form in it, and the short form of every long

@@ -55,7 +55,7 @@ registerEnumType(SignatureAuthority, { name: 'SignatureAuthority' });
 @Check('ck_directive_authority', `signer_authority IN ('TM', 'KT', 'TL', 'TUQ', 'Q')`)
 @Check('ck_directive_validity', 'expires_on IS NULL OR effective_on IS NULL OR expires_on >= effective_on')
 @Index('ix_directive_keeper', ['keeperKey'])
-@Index('ix_directive_issued_on', ['issuedOn', 'key'])
+@Index('ix_directive_newest', { synchronize: false })
 @Index('ix_directive_code_key', ['codeKey'])
 export class Directive {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive' })

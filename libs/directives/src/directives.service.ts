@@ -7,8 +7,10 @@ import {
   KernelError,
   newKey,
   pageOf,
+  pageOfBranches,
   type Query,
   type Transaction,
+  type SortColumn,
   Transactions,
   uuidKey,
 } from '@app/kernel';
@@ -21,6 +23,7 @@ import { Directive, DirectiveState } from './directive.entity';
 import type { AmendDirectiveInput, AttachmentInput, DirectivesArgs, RegisterDirectiveInput } from './directive.inputs';
 import { type DirectiveRecord, prepareDirective } from './directive.rules';
 import { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
+import { searchBranches } from './directive-search';
 import { type DirectiveWords, writeText } from './directive-texts';
 import { DirectiveError } from './directives.errors';
 import { DirectivePermission } from './directives.permissions';
@@ -78,23 +81,14 @@ export class DirectivesService {
     return (await this.find(tx.query.bind(tx), tx.actor, uuidKey('Directive', id))).key;
   }
 
+  /** Newest first; a search orders by how well it matches, then newest first. */
   list(actor: Actor, args: DirectivesArgs): Promise<Connection<Directive>> {
     const params: unknown[] = [];
     const conditions = [visibleDirectives(actor, this.clock.today(), params), ...filters(args, params)];
-    return pageOf<Directive>(
-      this.query,
-      {
-        sql: `SELECT ${directiveColumns} FROM directive AS d WHERE ${conditions.join(' AND ')}`,
-        params,
-        sort: [
-          // What has no date yet comes first.
-          { expression: `coalesce(d.issued_on, 'infinity'::date)`, descending: true, type: 'date' },
-          { expression: 'd.key', descending: true, type: 'uuid' },
-        ],
-      },
-      args,
-      toDirective,
-    );
+    const found = args.search ? searchBranches(args.search, conditions, params) : null;
+    if (found) return pageOfBranches<Directive>(this.query, { ...found, params, sort: newestFirst }, args, toDirective);
+    const sql = `SELECT ${directiveColumns} FROM directive AS d WHERE ${conditions.join(' AND ')}`;
+    return pageOf<Directive>(this.query, { sql, params, sort: newestFirst }, args, toDirective);
   }
 
   /** Referring to a file opens it to every reader of the document, so the writer must be able to read it. */
@@ -189,15 +183,14 @@ const words = (record: DirectiveRecord): DirectiveWords => ({
   body: '',
 });
 
+/** What has no date yet comes first. */
+const newestFirst: SortColumn[] = [
+  { expression: `coalesce(d.issued_on, 'infinity'::date)`, descending: true, type: 'date' },
+  { expression: 'd.key', descending: true, type: 'uuid' },
+];
+
 function filters(args: DirectivesArgs, params: unknown[]): string[] {
   const conditions: string[] = [];
-  const words = args.search ? searchName(args.search).split(' ').filter(Boolean) : [];
-  if (words.length > 0) {
-    const query = words.map((word) => `${word}:*`).join(' & ');
-    conditions.push(
-      `EXISTS (SELECT FROM directive_text AS t WHERE t.directive_key = d.key AND t.search @@ to_tsquery('simple', $${params.push(query)}))`,
-    );
-  }
   if (args.type) conditions.push(`d.type = $${params.push(args.type)}`);
   if (args.state) conditions.push(`d.state = $${params.push(args.state)}`);
   if (args.issuedFrom) conditions.push(`d.issued_on >= $${params.push(args.issuedFrom)}`);

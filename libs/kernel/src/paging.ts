@@ -96,22 +96,80 @@ export async function pageOf<Row extends object>(
   args: PageArgs,
   toNode: (row: Row) => Row = (row) => row,
 ): Promise<Connection<Row>> {
-  const first = args.first ?? DEFAULT_PAGE;
-  if (first > MAX_PAGE || first < 1)
-    throw KernelError.PAGE_TOO_LARGE({ max: MAX_PAGE }, [{ path: 'first', code: 'PAGE_TOO_LARGE' }]);
+  const first = firstOf(args);
   const values = [...params];
   const after = args.after ? ` AND ${afterCondition(sort, decodeCursor(args.after, sort.length), values)}` : '';
-  const order = sort.map(({ expression, descending }) => `${expression} ${descending ? 'DESC' : 'ASC'}`).join(', ');
   const cursor = sort.map(({ expression }) => `(${expression})::text`).join(', ');
   const withCursor = sql.replace(/^\s*SELECT\s/i, `SELECT json_build_array(${cursor}) AS "cursorValues", `);
-  const found = await run<Row & { cursorValues?: string[] }>(
-    `${withCursor}${after} ORDER BY ${order} LIMIT ${first + 1}`,
+  const found = await run<Placed<Row>>(
+    `${withCursor}${after} ORDER BY ${orderOf(sort)} LIMIT ${first + 1}`,
     values,
-  ).catch((error: unknown) => {
-    throw after && isDataException(error) ? KernelError.INVALID_CURSOR() : error;
+  ).catch(refuseCursor(args));
+  return connected(found, first, toNode, () => counted(run, sql, params));
+}
+
+export interface BranchedQuery extends Omit<KeysetQuery, 'sql'> {
+  /** `WITH …` that all branches may use. */
+  prefix: string;
+  /** Each a `KeysetQuery.sql` with the same columns. A row belongs to one branch only. */
+  branches: string[];
+}
+
+/** One page over several queries in one statement: the rows of an earlier branch come before those of a later one. */
+export async function pageOfBranches<Row extends object>(
+  run: Run,
+  { prefix, branches, params, sort }: BranchedQuery,
+  args: PageArgs,
+  toNode: (row: Row) => Row = (row) => row,
+): Promise<Connection<Row>> {
+  const first = firstOf(args);
+  const values = [...params];
+  const [passed = '0', ...cursor] = args.after ? decodeCursor(args.after, sort.length + 1) : [];
+  const from = branches.findIndex((_, index) => String(index) === passed);
+  if (from < 0) throw KernelError.INVALID_CURSOR();
+  const columns = sort.map(({ expression }, at) => `${expression} AS "sort${at}"`).join(', ');
+  const parts = branches.slice(from).map((sql, at) => {
+    const after = at === 0 && cursor.length > 0 ? ` AND ${afterCondition(sort, cursor, values)}` : '';
+    const withPlace = sql.replace(/^\s*SELECT\s/i, `SELECT ${from + at} AS "branch", ${columns}, `);
+    return `(${withPlace}${after} ORDER BY ${orderOf(sort)} LIMIT ${first + 1})`;
   });
+  const places = sort.map((column, at) => ({ ...column, expression: `"sort${at}"` }));
+  const found = await run<Placed<Row>>(
+    `${prefix} SELECT page.*, json_build_array("branch"::text, ${places.map(({ expression }) => `${expression}::text`).join(', ')}) AS "cursorValues"
+     FROM (${parts.join(' UNION ALL ')}) AS page ORDER BY "branch", ${orderOf(places)} LIMIT ${first + 1}`,
+    values,
+  ).catch(refuseCursor(args));
+  return connected(found, first, toNode, () =>
+    counted(run, `${prefix} SELECT * FROM (${branches.join(' UNION ALL ')}) AS every`, params),
+  );
+}
+
+/** A row with the values that place it. */
+type Placed<Row> = Row & { cursorValues: string[] };
+
+function firstOf({ first = DEFAULT_PAGE }: PageArgs): number {
+  if (first > MAX_PAGE || first < 1)
+    throw KernelError.PAGE_TOO_LARGE({ max: MAX_PAGE }, [{ path: 'first', code: 'PAGE_TOO_LARGE' }]);
+  return first;
+}
+
+const orderOf = (sort: SortColumn[]): string =>
+  sort.map(({ expression, descending }) => `${expression} ${descending ? 'DESC' : 'ASC'}`).join(', ');
+
+const refuseCursor =
+  ({ after }: PageArgs) =>
+  (error: unknown): never => {
+    throw after && isDataException(error) ? KernelError.INVALID_CURSOR() : error;
+  };
+
+function connected<Row extends object>(
+  found: Placed<Row>[],
+  first: number,
+  toNode: (row: Row) => Row,
+  count: () => Promise<number>,
+): Connection<Row> {
   const edges = found.slice(0, first).map(({ cursorValues, ...row }) => ({
-    cursor: encodeCursor(cursorValues!),
+    cursor: encodeCursor(cursorValues),
     node: toNode(row as unknown as Row),
   }));
   return {
@@ -119,12 +177,15 @@ export async function pageOf<Row extends object>(
     pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null },
     // Nest's field resolvers read the property and do not call it.
     get totalCount() {
-      return run<{ count: number }>(`SELECT count(*)::int AS count FROM (${sql}) AS counted`, params).then(
-        ([row]) => row!.count,
-      );
+      return count();
     },
   };
 }
+
+const counted = async (run: Run, sql: string, params: unknown[]): Promise<number> => {
+  const [row] = await run<{ count: number }>(`SELECT count(*)::int AS count FROM (${sql}) AS counted`, params);
+  return row!.count;
+};
 
 /** SQLSTATE class 22: a cursor that somebody made up holds what its column's type does not take. */
 const isDataException = (error: unknown): boolean => databaseErrorOf(error)?.code?.startsWith('22') ?? false;
