@@ -17,15 +17,21 @@ export interface DirectiveWords {
 /** No word of the language comes near; what is longer is a link or rubbish. */
 const LONGEST_WORD = 60;
 
-/** Writes the text of a document and the words it is found by: the only place that does. */
-export async function writeText(tx: Transaction, key: string, words: DirectiveWords): Promise<void> {
+/** The folded words of head and body: the head in its order, and every word once. */
+export function indexedWords(words: DirectiveWords): { head: string; all: string[] } {
   const head = searchWords([words.type, ...words.codes, words.subject, words.issuer, ...words.people].join(' , '));
   const all = new Set(`${head} ${searchWords(words.body)}`.split(' ').filter((word) => word.length <= LONGEST_WORD));
   all.delete('');
+  return { head, all: [...all] };
+}
+
+/** Writes the text of a document and the words it is found by: the only place that does. */
+export async function writeText(tx: Transaction, key: string, words: DirectiveWords): Promise<void> {
+  const { head, all } = indexedWords(words);
   await tx.query(
     `INSERT INTO directive_text (directive_key, body, head, search)
      VALUES ($1, $2, to_tsvector('simple', $3), array_to_tsvector($4::text[]))
      ON CONFLICT (directive_key) DO UPDATE SET body = EXCLUDED.body, head = EXCLUDED.head, search = EXCLUDED.search`,
-    [key, words.body.replaceAll('\u0000', ''), head, [...all]],
+    [key, words.body.replaceAll('\u0000', ''), head, all],
   );
 }

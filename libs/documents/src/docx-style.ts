@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Paragraph, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
 
 export const FONT = 'Times New Roman';
@@ -23,6 +23,12 @@ export const spacing = (before: number, after: number) => ({
   before: before * TWIPS_PER_POINT,
   after: after * TWIPS_PER_POINT,
 });
+
+/** First line 1.27 cm in, 6 points between paragraphs, lines 1.15 apart (Appendix I, Part I, II.6.e). */
+export const BODY = {
+  indent: { firstLine: millimetres(12.7) },
+  spacing: { ...spacing(0, 6), line: 276, lineRule: LineRuleType.AUTO },
+};
 
 export interface LineStyle extends Pick<IRunOptions, 'bold' | 'italics'> {
   /** Type size in points. */
@@ -59,3 +65,11 @@ export function rule(length: number, column: number, after = 0): Paragraph {
     children: [],
   });
 }
+
+/** Empty space of the given height in points. */
+export const gap = (height: number, keepNext = false): Paragraph =>
+  new Paragraph({
+    keepNext,
+    spacing: { ...spacing(0, 0), line: height * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT },
+    children: [],
+  });

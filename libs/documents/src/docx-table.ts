@@ -1,19 +1,10 @@
-import {
-  AlignmentType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow as Row,
-  VerticalAlign,
-  VerticalMergeType,
-  WidthType,
-} from 'docx';
-import type { ITableCellOptions } from 'docx';
-import { line, type LineStyle, millimetres, spacing, TEXT_WIDTH } from './docx-style';
+import { AlignmentType, VerticalMergeType } from 'docx';
+import type { ITableCellOptions, Table, TableCell, TableRow as Row } from 'docx';
+import { bodyRow, cell, gridTable, headCell, repeatedRow } from './docx-cell';
+import { TEXT_WIDTH } from './docx-style';
 import type { PrintedValue, ReportTable, TableRow } from './report-document';
 import { isGroup, paragraphs, printedValue } from './report-text.rules';
 
-const SIZE = 12;
 const NUMBER_WIDTH = 11;
 const UNIT_WIDTH = 23;
 const NOTE_WIDTH = 16;
@@ -32,16 +23,9 @@ interface Layout {
 export function figuresTable(table: ReportTable): Table {
   const layout = layoutOf(table);
   const { number, label, unit, measures, note } = layout;
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: millimetres(TEXT_WIDTH), type: WidthType.DXA },
-    columnWidths: [number, label, ...(unit === null ? [] : [unit]), ...measures, note].map(millimetres),
-    margins: { left: millimetres(1), right: millimetres(1), top: millimetres(0.5), bottom: millimetres(0.5) },
-    rows: [
-      ...headRows(table, layout),
-      ...table.rows.map((row, at) => bodyRow(table, layout, row, isGroup(table.rows, at))),
-    ],
-  });
+  const widths = [number, label, ...(unit === null ? [] : [unit]), ...measures, note];
+  const rows = table.rows.map((row, at) => tableRow(table, layout, row, isGroup(table.rows, at)));
+  return gridTable(widths, [...headRows(table, layout), ...rows]);
 }
 
 function layoutOf({ heads, measures, rows }: ReportTable): Layout {
@@ -87,16 +71,16 @@ function headRow(
     ...middle,
     head(heads.note, layout.note),
   ];
-  return new Row({ children, tableHeader: true, cantSplit: true });
+  return repeatedRow(children);
 }
 
-function bodyRow({ measures }: ReportTable, layout: Layout, row: TableRow, bold: boolean): Row {
+function tableRow({ measures }: ReportTable, layout: Layout, row: TableRow, bold: boolean): Row {
   const start = [
     cell(row.printedNumber ?? '', layout.number, { alignment: AlignmentType.CENTER, bold }),
     cell(row.label, layout.label, { bold }),
   ];
   const rest = row.kind === 'text' ? [textCell(row, layout)] : figureCells(row, layout, measures, bold);
-  return new Row({ children: [...start, ...rest], cantSplit: row.kind !== 'text' });
+  return bodyRow([...start, ...rest], row.kind !== 'text');
 }
 
 function figureCells(row: TableRow, layout: Layout, measures: ReportTable['measures'], bold: boolean): TableCell[] {
@@ -113,25 +97,4 @@ function figureCells(row: TableRow, layout: Layout, measures: ReportTable['measu
 function textCell(row: TableRow, { unit, measures, note }: Layout): TableCell {
   const width = (unit ?? 0) + total(measures) + note;
   return cell(paragraphs(row.note), width, {}, { columnSpan: (unit === null ? 0 : 1) + measures.length + 1 });
-}
-
-const headCell = (text: string, width: number, options: Partial<ITableCellOptions> = {}): TableCell =>
-  cell(text, width, { alignment: AlignmentType.CENTER, bold: true }, options);
-
-/** What stands out stays with the row after it. */
-function cell(
-  text: string | string[],
-  width: number,
-  style: LineStyle = {},
-  options: Partial<ITableCellOptions> = {},
-): TableCell {
-  const lines = typeof text === 'string' ? [text] : text;
-  return new TableCell({
-    width: { size: millimetres(width), type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    ...options,
-    children: (lines.length > 0 ? lines : ['']).map((part) =>
-      line(part, { size: SIZE, ...style, options: { keepNext: style.bold ?? false, spacing: spacing(0, 0) } }),
-    ),
-  });
 }

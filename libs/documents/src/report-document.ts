@@ -76,13 +76,3 @@ export interface ReportDocument {
   /** Who reported; empty for a report without anybody below. */
   units: readonly ReportingUnit[];
 }
-
-/** Characters that XML does not know would make the file unreadable. */
-const UNPRINTABLE = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu;
-
-const clean = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.replaceAll(/\r\n?/g, '\n').toWellFormed().replace(UNPRINTABLE, '') : value;
-
-/** The same document without characters that cannot be printed. */
-export const printable = (document: ReportDocument): ReportDocument =>
-  JSON.parse(JSON.stringify(document, clean)) as ReportDocument;

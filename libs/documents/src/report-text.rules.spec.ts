@@ -1,4 +1,5 @@
-import { codeLine, dateLine, letterheadLines, outline, printedValue } from './report-text.rules';
+import { letterheadLines } from './letterhead.rules';
+import { codeLine, dateLine, outline, printedValue } from './report-text.rules';
 import type { ReportHeader } from './report-document';
 
 const header: ReportHeader = {

@@ -1,3 +1,4 @@
+import { datedPlace, numberLine } from './letterhead.rules';
 import type {
   NarrativePart,
   PrintedValue,
@@ -17,27 +18,10 @@ export function printedValue(value: PrintedValue | undefined): string {
   return value === 'na' ? NOT_APPLICABLE : grouped.format(value);
 }
 
-const BLANK = '\u00a0'.repeat(6);
+export const codeLine = ({ code, symbol }: ReportHeader): string =>
+  code === null ? numberLine(null, symbol) : `Số: ${code}`;
 
-export const codeLine = ({ code, symbol }: ReportHeader): string => `Số: ${code ?? `${BLANK}/${symbol}`}`;
-
-/** Days below 10 and the months 1 and 2 are written with a leading zero. */
-export function dateLine({ place, date, year }: ReportHeader): string {
-  if (date === null) return `${place}, ngày${BLANK}tháng${BLANK}năm ${year}`;
-  const [ofYear, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${place}, ngày ${padded(day, 10)} tháng ${padded(month, 3)} năm ${ofYear}`;
-}
-
-const padded = (value: number, from: number): string => (value < from ? `0${value}` : String(value));
-
-const TERRITORY = /^(.+?) ((?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU) .+)$/;
-
-/** The name in capitals; a long one is broken before the territory, as offices print it. */
-export function letterheadLines(name: string): string[] {
-  const capitals = name.normalize('NFC').toLocaleUpperCase('vi');
-  const parts = capitals.length > 22 ? TERRITORY.exec(capitals) : null;
-  return parts ? [parts[1]!, parts[2]!] : [capitals];
-}
+export const dateLine = ({ place, date, year }: ReportHeader): string => datedPlace(place, date ?? String(year));
 
 export interface OutlineLine {
   kind: 'heading' | 'guidance' | 'body';

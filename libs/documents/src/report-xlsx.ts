@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import { printable, type ReportDocument } from './report-document';
+import { printable } from './printable.rules';
+import type { ReportDocument } from './report-document';
 import { narrativeSheet, unitsSheet } from './xlsx-text-sheets';
 import { figuresSheet } from './xlsx-table-sheet';
 

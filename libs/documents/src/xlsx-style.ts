@@ -40,6 +40,9 @@ export function printedSheet(workbook: Workbook, name: string, orientation: Page
   });
 }
 
+/** A name of a sheet is short and without some signs. */
+export const sheetName = (name: string): string => name.replace(/[*?:\\/[\]]/g, ' ').slice(0, 31);
+
 export interface TitleStyle extends Partial<Font> {
   horizontal?: Alignment['horizontal'];
 }

@@ -1,7 +1,7 @@
 import type { Row, Workbook, Worksheet } from 'exceljs';
 import type { PrintedValue, ReportDocument, ReportTable, TableRow } from './report-document';
 import { isGroup, legend, NOT_APPLICABLE, paragraphs, printedValue } from './report-text.rules';
-import { fitHeight, font, GRID, HEAD_FILL, heightOf, printedSheet, titleLine, wrapped } from './xlsx-style';
+import { fitHeight, font, GRID, HEAD_FILL, heightOf, printedSheet, sheetName, titleLine, wrapped } from './xlsx-style';
 
 const WIDTHS = { number: 6, label: 46, unit: 14, measure: 12, note: 14 };
 
@@ -29,9 +29,6 @@ export function figuresSheet(workbook: Workbook, report: ReportDocument): void {
   for (const text of [...report.coverage, ...legend(table)])
     titleLine(sheet, columns, text, { italic: true, horizontal: 'left' });
 }
-
-/** A name of a sheet is short and without some signs. */
-const sheetName = (name: string): string => name.replace(/[*?:\\/[\]]/g, ' ').slice(0, 31);
 
 const hasUnits = ({ heads }: ReportTable): boolean => heads.unit !== null;
 

@@ -1,0 +1,101 @@
+import { type Closing, datedPlace, type Letterhead, numberLine, unmarked } from './letterhead.rules';
+import type { OfficialBlock, OfficialDocument } from './official-document';
+import { paragraphs } from './report-text.rules';
+
+/** Type sizes in points: the sample column of Decree 30/2020, Appendix I, Part I, section V. */
+export const SIZES = {
+  nation: 12,
+  motto: 13,
+  superior: 12,
+  issuer: 12,
+  number: 13,
+  date: 13,
+  title: 14,
+  dispatchSubject: 12,
+  addressee: 14,
+  body: 14,
+  table: 12,
+  signature: 14,
+  recipientsHead: 12,
+  recipients: 11,
+  page: 13,
+} as const;
+
+/** What the head of the document says; an official dispatch has its subject there. */
+export function letterheadOf(document: OfficialDocument): Letterhead {
+  return {
+    ...document.letterhead,
+    numberLine: numberLine(document.number, document.symbol),
+    dateLine: datedPlace(document.place, document.date),
+    below: document.typeName === null ? { text: dispatchSubject(document.subject), bold: false } : null,
+  };
+}
+
+const dispatchSubject = (subject: string): string => `V/v ${subject.trim().replace(/^(?:V\/v|Về việc)[:\s]+/iu, '')}`;
+
+export const closingOf = ({ recipients, signature }: OfficialDocument): Closing => ({
+  recipients,
+  authority: signature.lines.map((text) => text.toLocaleUpperCase('vi')),
+  instruction: null,
+  name: signature.name,
+});
+
+/** Name of the type and subject as lines; none for an official dispatch. */
+export function titleOf({ typeName, subject }: OfficialDocument): { type: string; subject: string[] } | null {
+  return typeName === null ? null : { type: typeName.toLocaleUpperCase('vi'), subject: paragraphs(subject) };
+}
+
+/** How programmes name the file: `Kế hoạch …` in one line. */
+export const fileTitle = ({ typeName, subject }: OfficialDocument): string =>
+  [typeName ?? 'Công văn', typeName === null ? dispatchSubject(subject) : subject]
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** Each base ends with a semicolon, the last one with a full stop (Appendix I, Part I, II.6.a). */
+export const baseLines = (bases: readonly string[]): string[] => marked(bases.map(withoutEnd));
+
+/** Several addressees stand under each other with a dash (II.9.d). */
+export const addresseeLines = (addressees: readonly string[]): string[] => marked(addressees.map(unmarked));
+
+const marked = (texts: readonly string[]): string[] =>
+  texts.map((text, at) => `${text}${at === texts.length - 1 ? '.' : ';'}`);
+
+const withoutEnd = (text: string): string => text.trim().replace(/[.;\s/]+$/, '');
+
+/** Text with its place in the outline, or a table. */
+export type PrintedBlock =
+  | { kind: 'text'; text: string }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | Extract<OfficialBlock, { kind: 'table' }>;
+
+/** The body as it is printed, one paragraph to a block; its last text ends with `./.`. */
+export function bodyOf({ body }: OfficialDocument): PrintedBlock[] {
+  const blocks = body.flatMap(printed);
+  const last = blocks.at(-1);
+  if (last === undefined) return [];
+  if (last.kind === 'text') return [...blocks.slice(0, -1), { ...last, text: `${withoutEnd(last.text)}./.` }];
+  return [...blocks, { kind: 'text', text: './.' }];
+}
+
+function printed(block: OfficialBlock): PrintedBlock[] {
+  if (block.kind === 'table') return [block];
+  const texts = paragraphs(block.text);
+  if (block.kind === 'item') return texts.map((text, at) => ({ kind: 'text', text: at === 0 ? itemText(text) : text }));
+  if (block.kind === 'paragraph') return texts.map((text) => ({ kind: 'text', text }));
+  return texts.map((text) => ({ kind: 'heading', level: block.level, text: headingText(text, block.level) }));
+}
+
+const MARKED = /^(?:[-–+•*]|\p{L}{1,2}\)|\d+[.)])\s/u;
+
+const itemText = (text: string): string => (MARKED.test(text) ? text : `- ${text}`);
+
+/** Sections numbered `I.` have their title in capitals, articles have not (section V, row 6). */
+const headingText = (text: string, level: number): string =>
+  level === 1 && !/^Điều\s/iu.test(text) ? text.toLocaleUpperCase('vi') : text;
+
+/** Widths of columns that together fill the given one. */
+export function columnWidths(shares: readonly number[], whole: number): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => (share * whole) / sum);
+}

@@ -1,0 +1,51 @@
+import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { renderRegisterDocx } from './register-docx';
+import { renderRegisterPdf } from './register-pdf';
+import type { RegisterSheet } from './register-sheet';
+import { renderRegisterXlsx } from './register-xlsx';
+
+const register: RegisterSheet = {
+  title: 'Sổ đăng ký văn bản đi',
+  organisation: 'Ủy ban nhân dân tỉnh Lai Châu',
+  period: 'Năm 2024',
+  columns: [
+    { title: 'Số, ký hiệu văn bản', width: 20 },
+    { title: 'Trích yếu', width: 60, note: 'nội dung' },
+    { title: 'Ghi chú', width: 20 },
+  ],
+  rows: Array.from({ length: 60 }, (_, at) => [`${at + 1}/KH-UBND`, `=A1 & <b> số ${at + 1}`, '']),
+};
+
+describe('a printed register', () => {
+  it('is a landscape Word table whose heads and column numbers stand on every page', async () => {
+    const zip = await JSZip.loadAsync(await renderRegisterDocx(register));
+    const xml = await zip.file('word/document.xml')!.async('string');
+    expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+    for (const text of ['SỔ ĐĂNG KÝ VĂN BẢN ĐI', '(nội dung)', '(3)', '60/KH-UBND', '=A1 &amp; &lt;b&gt; số 60'])
+      expect(xml).toContain(`>${text}<`);
+  });
+
+  it('is a landscape PDF whose heads and column numbers stand on every page', async () => {
+    const pdf = await getDocumentProxy(new Uint8Array(await renderRegisterPdf(register)));
+    expect((await pdf.getPage(1)).view.map(Math.round)).toEqual([0, 0, 842, 595]);
+    const { text } = await extractText(pdf, { mergePages: false });
+    const pages = text.map((page) => page.replaceAll(/\s+/g, ' '));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.every((page) => page.includes('Trích yếu (nội dung) Ghi chú (1) (2) (3)'))).toBe(true);
+    expect(pages.join(' ').match(/=A1 & <b> số \d+/g)).toHaveLength(60);
+  });
+
+  it('is a workbook of plain text that repeats its heads in print', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await renderRegisterXlsx(register)) as unknown as ArrayBuffer);
+    const sheet = book.worksheets[0]!;
+    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', printTitlesRow: '5:6' });
+    expect(sheet.getRow(6).values).toEqual([undefined, '(1)', '(2)', '(3)']);
+    const last = sheet.getRow(sheet.rowCount);
+    expect(last.getCell(1).value).toBe('60/KH-UBND');
+    expect(last.getCell(2)).toMatchObject({ type: ExcelJS.ValueType.String, value: '=A1 & <b> số 60', numFmt: '@' });
+  });
+});

@@ -1,0 +1,61 @@
+import ExcelJS from 'exceljs';
+import { columnWidths } from './official-text.rules';
+import { printable } from './printable.rules';
+import { columnNumbers, columnTitle, type RegisterSheet } from './register-sheet';
+import { fitHeight, font, GRID, HEAD_FILL, printedSheet, sheetName, titleLine, wrapped } from './xlsx-style';
+
+/** Characters in a line of A4 landscape at the size of the tables. */
+const PAGE_CHARACTERS = 116;
+
+/** The register as a workbook that prints on A4 landscape; heads and numbers of the columns stand on every page. */
+export async function renderRegisterXlsx(sheet: RegisterSheet): Promise<Buffer> {
+  const register = printable(sheet);
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = register.organisation;
+  workbook.title = `${register.title} ${register.period}`;
+  entries(printedSheet(workbook, sheetName(register.title), 'landscape'), register);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+function entries(page: ExcelJS.Worksheet, register: RegisterSheet): void {
+  const widths = columnWidths(
+    register.columns.map(({ width }) => width),
+    PAGE_CHARACTERS,
+  );
+  page.columns = widths.map((width) => ({ width }));
+  const { organisation, title, period, columns, rows } = register;
+  titleLine(page, columns.length, organisation.toLocaleUpperCase('vi'), { bold: true });
+  titleLine(page, columns.length, title.toLocaleUpperCase('vi'), { bold: true, size: 14 });
+  titleLine(page, columns.length, period, { italic: true });
+  page.addRow([]);
+  const first = addRow(page, columns.map(columnTitle), widths, 'head');
+  const last = addRow(page, columnNumbers(register), widths, 'number');
+  for (const row of rows)
+    addRow(
+      page,
+      columns.map((_, at) => row[at] ?? ''),
+      widths,
+      'entry',
+    );
+  page.pageSetup.printTitlesRow = `${first}:${last}`;
+  page.views = [{ state: 'frozen', ySplit: last }];
+}
+
+/** Answers the number of the row. Every cell is text: a code must not turn into a date or a formula. */
+function addRow(
+  page: ExcelJS.Worksheet,
+  texts: string[],
+  widths: readonly number[],
+  kind: 'head' | 'number' | 'entry',
+): number {
+  const row = page.addRow(texts);
+  row.eachCell({ includeEmpty: true }, (cell) => {
+    cell.numFmt = '@';
+    cell.font = font({ bold: kind === 'head', italic: kind === 'number' });
+    cell.alignment = wrapped(kind === 'entry' ? 'left' : 'center');
+    cell.border = GRID;
+    if (kind !== 'entry') cell.fill = HEAD_FILL;
+  });
+  fitHeight(row, widths);
+  return row.number;
+}
