@@ -2,12 +2,14 @@
 const mayImport = {
   kernel: [],
   audit: ['kernel'],
+  // Sends e-mail; what is in it comes from above.
+  mail: ['kernel'],
   documents: ['kernel', 'audit'],
   // Pure: what the text of an official document says. It also runs alone, unbuilt, as a command.
   reading: [],
   organisations: ['kernel', 'audit'],
   identity: ['kernel', 'audit', 'organisations'],
-  directives: ['kernel', 'audit', 'organisations', 'documents', 'reading'],
+  directives: ['kernel', 'audit', 'organisations', 'documents', 'reading', 'mail'],
   reporting: ['kernel', 'audit', 'organisations', 'directives', 'documents'],
   activities: ['kernel', 'audit', 'organisations', 'directives', 'reporting', 'documents'],
   movements: ['kernel', 'audit', 'organisations', 'directives', 'reporting', 'activities'],

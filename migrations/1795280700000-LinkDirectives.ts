@@ -17,6 +17,9 @@ export class LinkDirectives1795280700000 implements MigrationInterface {
       `CREATE TABLE "assignment" ("key" uuid NOT NULL, "directive_key" uuid NOT NULL, "position" integer NOT NULL, "section" text, "text" text NOT NULL, "due_on" date, "due_boundary" text NOT NULL DEFAULT 'by', "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "version" integer NOT NULL DEFAULT '1', CONSTRAINT "ck_assignment_boundary" CHECK (due_boundary IN ('before', 'by')), CONSTRAINT "pk_assignment" PRIMARY KEY ("key"))`,
     );
     await runner.query(`CREATE INDEX "ix_assignment_due_on" ON "assignment"  ("due_on") `);
+    await runner.query(
+      `CREATE INDEX "ix_assignment_last_day" ON "assignment" ((coalesce(due_on - (due_boundary = 'before')::int, 'infinity'::date)), "key")`,
+    );
     await runner.query(`CREATE INDEX "ix_assignment_directive" ON "assignment"  ("directive_key", "position") `);
     await runner.query(
       `CREATE TABLE "assignment_party" ("assignment_key" uuid NOT NULL, "organisation_key" integer NOT NULL, "role" text NOT NULL, "named_as" text NOT NULL, CONSTRAINT "ck_assignment_party_role" CHECK (role IN ('lead', 'coordinate', 'do')), CONSTRAINT "pk_assignment_party" PRIMARY KEY ("assignment_key", "organisation_key"))`,
@@ -28,6 +31,7 @@ export class LinkDirectives1795280700000 implements MigrationInterface {
     await runner.query(
       `CREATE INDEX "ix_assignment_progress_party" ON "assignment_progress"  ("assignment_key", "organisation_key", "recorded_at") `,
     );
+    await runner.query(`CREATE INDEX "ix_assignment_progress_file" ON "assignment_progress"  ("sha256") `);
     await runner.query(
       `CREATE TABLE "assignment_reminder" ("assignment_key" uuid NOT NULL, "organisation_key" integer NOT NULL, "last_day" date NOT NULL, "days_before" integer NOT NULL, "reminded_on" date NOT NULL, CONSTRAINT "pk_assignment_reminder" PRIMARY KEY ("assignment_key", "organisation_key", "last_day", "days_before"))`,
     );
@@ -40,6 +44,7 @@ export class LinkDirectives1795280700000 implements MigrationInterface {
     await runner.query(
       `CREATE TABLE "dispatch" ("key" uuid NOT NULL, "directive_key" uuid NOT NULL, "sender_key" integer NOT NULL, "purpose" text NOT NULL, "replaces_key" uuid, "note" text, "sent_at" TIMESTAMP WITH TIME ZONE NOT NULL, "sent_by" uuid, CONSTRAINT "ck_dispatch_purpose" CHECK (purpose IN ('new', 'update', 'replace')), CONSTRAINT "pk_dispatch" PRIMARY KEY ("key"))`,
     );
+    await runner.query(`CREATE UNIQUE INDEX "uq_dispatch_replaces" ON "dispatch"  ("replaces_key") `);
     await runner.query(`CREATE INDEX "ix_dispatch_sender" ON "dispatch"  ("sender_key") `);
     await runner.query(`CREATE INDEX "ix_dispatch_directive" ON "dispatch"  ("directive_key") `);
     await runner.query(
@@ -69,6 +74,12 @@ export class LinkDirectives1795280700000 implements MigrationInterface {
       `CREATE TABLE "movement" ("key" uuid NOT NULL, "organisation_key" integer NOT NULL, "directive_key" uuid, "name" text NOT NULL, "starts_on" date NOT NULL, "ends_on" date, "version" integer NOT NULL DEFAULT '1', CONSTRAINT "uq_movement_organisation_name" UNIQUE ("organisation_key", "name"), CONSTRAINT "ck_movement_order" CHECK (ends_on IS NULL OR ends_on >= starts_on), CONSTRAINT "pk_movement" PRIMARY KEY ("key"))`,
     );
     await runner.query(`CREATE INDEX "ix_movement_directive" ON "movement"  ("directive_key") `);
+    await runner.query(`CREATE INDEX "ix_week_directive" ON "week"  ("directive_key") `);
+    await runner.query(`CREATE INDEX "ix_round_directive" ON "round"  ("directive_key") `);
+    await runner.query(`ALTER TABLE "organisation_period" ADD "exchange_code" text`);
+    await runner.query(
+      `ALTER TABLE "organisation_period" ADD CONSTRAINT "ex_organisation_period_exchange_code" EXCLUDE USING gist (exchange_code WITH =, daterange(valid_from, valid_to, '[]') WITH &&)`,
+    );
     await runner.query(`ALTER TABLE "directive" ADD "origin" text NOT NULL DEFAULT 'received'`);
     await runner.query(`ALTER TABLE "directive" ADD "code_key" text`);
     await runner.query(`ALTER TABLE "directive" ADD "place" text`);
@@ -94,6 +105,10 @@ export class LinkDirectives1795280700000 implements MigrationInterface {
       `ALTER TABLE "directive_link" ADD CONSTRAINT "ck_directive_link_kind" CHECK (kind IN ('based_on', 'implements', 'amends', 'replaces', 'repeals', 'answers', 'mentions'))`,
     );
     await runner.query(`CREATE INDEX "ix_directive_code_key" ON "directive"  ("code_key") `);
+    await runner.query(`ALTER TABLE "directive" DROP CONSTRAINT "uq_directive_identity"`);
+    await runner.query(
+      `CREATE UNIQUE INDEX "uq_directive_identity" ON "directive"  ("keeper_key", "issuer", "code", "issued_on") WHERE state <> 'stub'`,
+    );
     await runner.query(
       `ALTER TABLE "directive" ADD CONSTRAINT "ck_directive_validity" CHECK (expires_on IS NULL OR effective_on IS NULL OR expires_on >= effective_on)`,
     );

@@ -150,8 +150,8 @@ async function week(api: TestApi, at: TestOrganisation): Promise<string> {
 async function directive(api: TestApi, at: TestOrganisation, state: 'registered' | 'draft'): Promise<string> {
   const key = newKey();
   await api.owner.query(
-    `INSERT INTO directive (key, keeper_key, type, code, original_code, issuer, issued_on, subject, state, search_text, created_at)
-     VALUES ($1, $2, 'KH', $3, $3, 'UBND', '2024-09-01', 'Kế hoạch', $4, 'ke hoach', now())`,
+    `INSERT INTO directive (key, keeper_key, type, code, original_code, issuer, issued_on, subject, state, created_at)
+     VALUES ($1, $2, 'KH', $3, $3, 'UBND', '2024-09-01', 'Kế hoạch', $4, now())`,
     [key, at.key, `${at.key}${state === 'draft' ? 9 : 1}/KH-UBND`, state],
   );
   return nodeId('Directive', key);

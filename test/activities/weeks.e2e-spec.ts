@@ -147,8 +147,8 @@ describe('weeks', () => {
   it('name the document that orders them, and the document names its weeks', async () => {
     nextYear();
     const [document] = (await api.owner.query(
-      `INSERT INTO directive (key, keeper_key, type, code, issuer, issued_on, subject, state, search_text, created_at)
-       VALUES (gen_random_uuid(), $1, 'KH', '1/KH-UBND', 'UBND tỉnh', '2024-09-01', 'Kế hoạch', 'registered', '', now()) RETURNING key`,
+      `INSERT INTO directive (key, keeper_key, type, code, issuer, issued_on, subject, state, created_at)
+       VALUES (gen_random_uuid(), $1, 'KH', '1/KH-UBND', 'UBND tỉnh', '2024-09-01', 'Kế hoạch', 'registered', now()) RETURNING key`,
       [tree.province.key],
     )) as [{ key: string }];
     const directiveId = nodeId('Directive', document.key);

@@ -232,7 +232,7 @@ describe('the register of documents', () => {
   it('asks the database as often for twenty documents as for one', async () => {
     const basis = await register();
     const sha256 = await upload(officer, `Văn bản ${randomUUID()}`);
-    for (let made = 0; made < 20; made++) {
+    for (let made = 0; made < 25; made++) {
       await register({
         subject: `Đếm câu lệnh ${made}`,
         basedOnIds: [basis.id],

@@ -1,5 +1,5 @@
 import { ActivitiesModule } from '@app/activities';
-import { DirectivesModule } from '@app/directives';
+import { AssignmentsModule, DirectivesModule, DispatchModule, ExchangeModule, IssuingModule, RegistersModule } from '@app/directives';
 import { DOCUMENTS_CONFIG, DocumentsModule } from '@app/documents';
 import { IDENTITY_CONFIG, IdentityModule } from '@app/identity';
 import { AuditModule } from '@app/audit';
@@ -25,6 +25,11 @@ const domain = [
   IdentityModule,
   DocumentsModule,
   DirectivesModule,
+  AssignmentsModule,
+  IssuingModule,
+  RegistersModule,
+  DispatchModule,
+  ExchangeModule,
   ReportingModule,
   ActivitiesModule,
   MovementsModule,

@@ -1,6 +1,8 @@
 import { inspect } from 'node:util';
 import { AuditSequencer } from '@app/audit';
+import { AssignmentReminders } from '@app/directives';
 import { Clock, Reactions } from '@app/kernel';
+import { type Mail, Mailer, SEND_MAIL } from '@app/mail';
 import { RollupFolder, RollupVerifier } from '@app/reporting';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { run, type Runner } from 'graphile-worker';
@@ -16,9 +18,12 @@ const REACT_EVERY_MS = 1_000;
 const DELTAS_PER_FOLD = 2_000;
 const KEEP_IDEMPOTENCY_KEYS = '30 days';
 
-/** Times in UTC: 18:10 is 01:10 in Vietnam. */
+const REMIND = 'remind-assignments';
+
+/** Times in UTC: 18:10 is 01:10 in Vietnam, and 22:30 is 05:30 of the next day. */
 const crontab = `10 18 * * * verify-rollups
-40 18 * * * forget-idempotency-keys`;
+40 18 * * * forget-idempotency-keys
+30 22 * * * ${REMIND}`;
 
 /** What happens without anybody asking: folding, reacting, sealing, and the nightly checks. */
 @Injectable()
@@ -33,6 +38,8 @@ export class Jobs {
     private readonly verifier: RollupVerifier,
     private readonly sequencer: AuditSequencer,
     private readonly reactions: Reactions,
+    private readonly reminders: AssignmentReminders,
+    private readonly mailer: Mailer,
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     @Inject(WORKER_CONFIG) private readonly config: WorkerConfig,
@@ -52,8 +59,12 @@ export class Jobs {
       taskList: {
         'verify-rollups': () => this.verifyRollups(),
         'forget-idempotency-keys': () => this.forgetKeys(),
+        [REMIND]: async () => void (await this.reminders.remind()),
+        [SEND_MAIL]: (mail) => this.mailer.send(mail as Mail),
       },
     });
+    // A worker that stood still in the morning reminds as soon as it is back.
+    await this.runner.addJob(REMIND, {}, { jobKey: `${REMIND}-at-start` });
   }
 
   async stop(): Promise<void> {

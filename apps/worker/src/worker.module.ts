@@ -1,6 +1,8 @@
 import { AUDIT_CONFIG, AuditModule, AuditSealingModule } from '@app/audit';
+import { AssignmentRemindersModule } from '@app/directives';
 import { DOCUMENTS_CONFIG } from '@app/documents';
 import { KernelModule } from '@app/kernel';
+import { MAIL_CONFIG } from '@app/mail';
 import { ReportingModule } from '@app/reporting';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -16,6 +18,7 @@ class SettingsModule {
       { provide: WORKER_CONFIG, useValue: config },
       // The worker accepts no uploads.
       { provide: DOCUMENTS_CONFIG, useValue: { directory: config.filesDirectory, maxBytes: 0 } },
+      { provide: MAIL_CONFIG, useValue: { url: config.smtpUrl, from: config.mailFrom } },
       { provide: AUDIT_CONFIG, useValue: { privateKeyPem: config.auditPrivateKey } },
     ];
     return { module: SettingsModule, providers, exports: providers };
@@ -34,6 +37,7 @@ export class WorkerModule {
         AuditModule,
         AuditSealingModule,
         ReportingModule,
+        AssignmentRemindersModule,
       ],
       providers: [Jobs],
     };

@@ -11,6 +11,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Unique('uq_week_organisation_year', ['organisationKey', 'year'])
 @Check('ck_week_order', 'own_starts_on IS NULL OR own_ends_on IS NULL OR own_ends_on >= own_starts_on')
 @Index('ix_week_parent', ['parentKey'])
+@Index('ix_week_directive', ['directiveKey'])
 export class Week {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_week' })
   key: string;

@@ -43,30 +43,33 @@ export class WeeksService {
   ) {}
 
   async plan(actor: Actor, input: PlanWeekInput): Promise<Week> {
-    const key = await this.transactions.run(actor, async (tx) => {
-      const organisationKey = intKey('Organisation', input.organisationId);
-      const path = await this.mustPlan(tx, organisationKey);
-      const own = checked(input.year, {
-        parentKey: input.parentId ? uuidKey('Week', input.parentId) : await this.nearestAbove(tx, path, input.year),
-        directiveKey: await this.directiveKey(tx, input.directiveId),
-        ...ownText(input),
-        ownStartsOn: input.startsOn ?? null,
-        ownEndsOn: input.endsOn ?? null,
-        openingOn: input.openingOn ?? null,
-      });
-      const week = newKey();
-      await this.mustInherit(tx, week, own.parentKey, path, input.year);
-      await insert(tx, { key: week, organisationKey, year: input.year }, own);
-      tx.record({
-        action: 'week.planned',
-        subjectType: 'Week',
-        subjectKey: week,
-        path,
-        after: { organisationKey, year: input.year, ...own },
-      });
-      return week;
+    const key = await this.transactions.run(actor, (tx) => this.planIn(tx, input));
+    return this.byKey(actor, key);
+  }
+
+  /** `plan` inside another use case; answers the key. */
+  async planIn(tx: Transaction, input: PlanWeekInput): Promise<string> {
+    const organisationKey = intKey('Organisation', input.organisationId);
+    const path = await this.mustPlan(tx, organisationKey);
+    const own = checked(input.year, {
+      parentKey: input.parentId ? uuidKey('Week', input.parentId) : await this.nearestAbove(tx, path, input.year),
+      directiveKey: await this.directiveKey(tx, input.directiveId),
+      ...ownText(input),
+      ownStartsOn: input.startsOn ?? null,
+      ownEndsOn: input.endsOn ?? null,
+      openingOn: input.openingOn ?? null,
     });
-    return this.find(this.query, actor, key);
+    const key = newKey();
+    await this.mustInherit(tx, key, own.parentKey, path, input.year);
+    await insert(tx, { key, organisationKey, year: input.year }, own);
+    tx.record({
+      action: 'week.planned',
+      subjectType: 'Week',
+      subjectKey: key,
+      path,
+      after: { organisationKey, year: input.year, ...own },
+    });
+    return key;
   }
 
   async amend(actor: Actor, input: AmendWeekInput): Promise<Week> {
@@ -83,30 +86,42 @@ export class WeeksService {
   }
 
   async attachRound(actor: Actor, { weekId, version, roundId }: AttachRoundArgs): Promise<Week> {
-    const key = await this.transactions.run(actor, async (tx) => {
-      const week = await this.find(tx.query.bind(tx), actor, uuidKey('Week', weekId));
-      const path = await this.mustPlan(tx, week.organisationKey);
-      const roundKey = await this.roundOf(tx, week, intKey('Round', roundId));
-      const changed = await tx.query(
-        'UPDATE week SET round_key = $3, version = version + 1 WHERE key = $1 AND version = $2 RETURNING key',
-        [week.key, version, roundKey],
-      );
-      if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: week.version });
-      tx.record({
-        action: 'week.roundAttached',
-        subjectType: 'Week',
-        subjectKey: week.key,
-        path,
-        before: { roundKey: week.roundKey },
-        after: { roundKey },
-      });
-      return week.key;
+    const key = uuidKey('Week', weekId);
+    await this.transactions.run(actor, (tx) =>
+      this.attachRoundIn(tx, { key, version, roundKey: intKey('Round', roundId) }),
+    );
+    return this.byKey(actor, key);
+  }
+
+  /** `attachRound` inside another use case. */
+  async attachRoundIn(
+    tx: Transaction,
+    { key, version, roundKey: wanted }: { key: string; version: number; roundKey: number },
+  ): Promise<void> {
+    const week = await this.find(tx.query.bind(tx), tx.actor, key);
+    const path = await this.mustPlan(tx, week.organisationKey);
+    const roundKey = await this.roundOf(tx, week, wanted);
+    const changed = await tx.query(
+      'UPDATE week SET round_key = $3, version = version + 1 WHERE key = $1 AND version = $2 RETURNING key',
+      [week.key, version, roundKey],
+    );
+    if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: week.version });
+    tx.record({
+      action: 'week.roundAttached',
+      subjectType: 'Week',
+      subjectKey: week.key,
+      path,
+      before: { roundKey: week.roundKey },
+      after: { roundKey },
     });
-    return this.find(this.query, actor, key);
   }
 
   get(actor: Actor, id: string): Promise<Week> {
-    return this.find(this.query, actor, uuidKey('Week', id));
+    return this.byKey(actor, uuidKey('Week', id));
+  }
+
+  byKey(actor: Actor, key: string): Promise<Week> {
+    return this.find(this.query, actor, key);
   }
 
   list(actor: Actor, args: WeeksArgs): Promise<Connection<Week>> {

@@ -1,45 +1,123 @@
-import { type BranchedQuery } from '@app/kernel';
-import { wantedWords } from './directive-search.rules';
-import { directiveColumns } from './directive.sql';
+import {
+  type Actor,
+  type Connection,
+  type IsoDate,
+  type KeysetQuery,
+  type PageArgs,
+  pageInOrder,
+  type Query,
+  type SortColumn,
+} from '@app/kernel';
+import type { Directive } from './directive.entity';
+import type { WantedWords } from './directive-search.rules';
+import { directiveColumns, toDirective } from './directive.sql';
+import { DirectivePermission } from './directives.permissions';
+import { flowsDownTo } from './flows-down.rules';
 
 /** Above this many matches a walk from the newest document fills a page sooner than sorting all of them. */
 const FEW = 2_000;
 
-const FROM = 'FROM directive AS d JOIN directive_text AS t ON t.directive_key = d.key';
+/** Readers of fewer registers and documents than this look these through instead of everybody's. */
+const FEW_KEEPERS = 300;
+const FEW_DOCUMENTS = 5_000;
+
+interface Searched {
+  wanted: WantedWords;
+  keepers: number[] | null;
+  /** On `directive AS d`: what the reader may see, and what else the list asks for. */
+  conditions: string[];
+  params: unknown[];
+  sort: SortColumn[];
+}
 
 /**
- * Documents that a search finds among those under `conditions`, the best first: its number, its words side by side in the head
- * (number, subject, issuer, people), its words in the head, its words anywhere; the newest first within each. Null when the
- * search holds no word.
+ * Documents that a search finds, the best class of match first, each in the given order: its number; its words side by side in
+ * the head (number, subject, issuer, people); its words in the head; its words anywhere.
  *
  * Classes instead of a score: of 100,000 documents a common word matches all, and scoring them takes 300 to 700 ms; the first page of
- * a class takes 1 to 20 ms. Words anywhere are looked up from the index when they are few, and met on a walk from the newest when many.
+ * a class takes 1 to 20 ms. Two statements a class, whatever the size of the page; most pages are full after the first class.
  */
-export function searchBranches(
-  search: string,
-  conditions: string[],
-  params: unknown[],
-): Pick<BranchedQuery, 'prefix' | 'branches'> | null {
-  const wanted = wantedWords(search);
-  if (!wanted) return null;
-  const where = conditions.join(' AND ');
-  const query = (text: string) => `to_tsquery('simple', $${params.push(text)})`;
-  const all = query(wanted.all);
-  const isCode = wanted.codeKey ? `d.code_key = $${params.push(wanted.codeKey)}` : null;
-  const phrase = wanted.phrase ? query(wanted.phrase) : null;
-  const notEarlier = [isCode ? `${isCode} IS NOT TRUE` : 'true'];
-  const branches: string[] = [];
-  const add = (from: string, match: string) =>
-    branches.push(`SELECT ${directiveColumns} ${from} WHERE ${match} AND ${where} AND ${notEarlier.join(' AND ')}`);
-  if (isCode) branches.push(`SELECT ${directiveColumns} ${FROM} WHERE ${isCode} AND ${where}`);
-  if (phrase) {
-    add(FROM, `t.head @@ ${phrase}`);
-    notEarlier.push(`NOT t.head @@ ${phrase}`);
-  }
-  add(FROM, `t.head @@ ${all}`);
-  notEarlier.push(`NOT t.head @@ ${all}`);
-  add(`${FROM} JOIN few ON few.key = d.key`, `(SELECT count(*) FROM few) <= ${FEW}`);
-  add(FROM, `(SELECT count(*) FROM few) > ${FEW} AND t.search @@ ${all}`);
-  const prefix = `WITH few AS MATERIALIZED (SELECT directive_key AS key FROM directive_text WHERE search @@ ${all} LIMIT ${FEW + 1})`;
-  return { prefix, branches };
+export function foundDirectives(
+  run: Query,
+  { wanted, keepers, conditions, params, sort }: Searched,
+  args: PageArgs,
+): Promise<Connection<Directive>> {
+  const { codeKey } = wanted;
+  const page = ({ from, matching }: Matched) => {
+    const values = [...params];
+    const narrow = keepers ? [`d.keeper_key = ANY($${values.push(keepers)}::int[])`] : [];
+    const others = [...conditions, ...narrow, matching(values)].join(' AND ');
+    return { sql: `SELECT ${directiveColumns} FROM ${from} WHERE ${others}`, params: values, sort };
+  };
+  const isNumbered: Condition = (values) => `d.code_key = $${values.push(codeKey)}`;
+  const queries = wordClasses(wanted).map((match) => async () => {
+    const { from, matching } = keepers ? { from: WALK, matching: walked(match) } : await fewOrMany(run, match);
+    return page({
+      from,
+      matching: codeKey ? both(matching, (values) => `${isNumbered(values)} IS NOT TRUE`) : matching,
+    });
+  });
+  const numbered = () => Promise.resolve(page({ from: 'directive AS d', matching: isNumbered }));
+  return pageInOrder<Directive>(run, codeKey ? [numbered, ...queries] : queries, args, toDirective);
+}
+
+/** SQL with values of its own: PostgreSQL refuses values that a statement does not use. */
+type Condition = (values: unknown[]) => string;
+
+interface Matched {
+  from: string;
+  matching: Condition;
+}
+
+const both =
+  (one: Condition, other: Condition): Condition =>
+  (values) =>
+    `${one(values)} AND ${other(values)}`;
+
+/** Conditions on `directive_text AS t`, the best class first; no document is in two of them. */
+function wordClasses({ all, phrase }: WantedWords): Condition[] {
+  const query = (values: unknown[], text: string) => `to_tsquery('simple', $${values.push(text)})`;
+  const anywhere: Condition = (values) => `t.search @@ ${query(values, all)} AND NOT t.head @@ ${query(values, all)}`;
+  if (!phrase) return [(values) => `t.head @@ ${query(values, all)}`, anywhere];
+  return [
+    (values) => `t.head @@ ${query(values, phrase)}`,
+    (values) => `t.head @@ ${query(values, all)} AND NOT t.head @@ ${query(values, phrase)}`,
+    anywhere,
+  ];
+}
+
+/** Organisations whose registers the actor reads, when few documents stand in them; null otherwise. */
+export async function fewKeepers(run: Query, actor: Actor, today: IsoDate): Promise<number[] | null> {
+  const params: unknown[] = [];
+  const inReach = flowsDownTo({ actor, permission: DirectivePermission.Read, today, organisation: 'o.key' }, params);
+  const found = await run<{ key: number }>(
+    `SELECT o.key FROM organisation AS o WHERE ${inReach} LIMIT ${FEW_KEEPERS + 1}`,
+    params,
+  );
+  if (found.length > FEW_KEEPERS) return null;
+  const keepers = found.map(({ key }) => key);
+  const [kept] = await run<{ count: number }>(
+    `SELECT count(*)::int AS count FROM (SELECT FROM directive WHERE keeper_key = ANY($1::int[]) LIMIT ${FEW_DOCUMENTS + 1}) AS few`,
+    [keepers],
+  );
+  return kept!.count <= FEW_DOCUMENTS ? keepers : null;
+}
+
+const WALK = 'directive AS d JOIN directive_text AS t ON t.directive_key = d.key';
+
+/** Looked at row by row. CASE keeps the planner from the word index: it takes words that go together for a coincidence, and would sort them all. */
+const walked =
+  (match: Condition): Condition =>
+  (values) =>
+    `CASE WHEN ${match(values)} THEN true END`;
+
+/** Few matches are looked up and sorted; many are met on a walk in the order of the list. */
+async function fewOrMany(run: Query, match: Condition): Promise<Matched> {
+  const values: unknown[] = [];
+  const some = (of: unknown[]) => `SELECT t.directive_key FROM directive_text AS t WHERE ${match(of)}`;
+  const counted = `SELECT count(*)::int AS count FROM (${some(values)} LIMIT ${FEW + 1}) AS few`;
+  const [found] = await run<{ count: number }>(counted, values);
+  return found!.count <= FEW
+    ? { from: 'directive AS d', matching: (of) => `d.key = ANY(ARRAY(${some(of)}))` }
+    : { from: WALK, matching: walked(match) };
 }

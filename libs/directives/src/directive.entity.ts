@@ -2,7 +2,7 @@ import { DateScalar, nodeId } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { StoredFile } from '@app/documents';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 export enum DirectiveState {
   /** Known only because another document names it; completed when the document itself arrives. */
@@ -35,6 +35,19 @@ export enum DirectiveLinkKind {
 }
 registerEnumType(DirectiveLinkKind, { name: 'DirectiveLinkKind' });
 
+/** Derived from dates and from what registered documents do to it, never stored. */
+export enum DirectiveValidity {
+  NotYet = 'not_yet',
+  InForce = 'in_force',
+  /** A part was amended, replaced or repealed. */
+  Partly = 'partly',
+  Expired = 'expired',
+  Replaced = 'replaced',
+  /** Of a draft, and of a document that is only named. */
+  Unknown = 'unknown',
+}
+registerEnumType(DirectiveValidity, { name: 'DirectiveValidity' });
+
 /** On whose behalf it is signed: Decree 30/2020/NĐ-CP, article 13. */
 export enum SignatureAuthority {
   Collective = 'TM',
@@ -48,12 +61,13 @@ registerEnumType(SignatureAuthority, { name: 'SignatureAuthority' });
 /** An official document in the register of the organisation that keeps it. */
 @Entity('directive')
 @ObjectType()
-@Unique('uq_directive_identity', ['keeperKey', 'issuer', 'code', 'issuedOn'])
 @Check('ck_directive_state', `state IN ('stub', 'draft', 'approved', 'registered')`)
 @Check('ck_directive_origin', `origin IN ('received', 'own')`)
 @Check('ck_directive_registered', `state <> 'registered' OR (code IS NOT NULL AND issued_on IS NOT NULL)`)
 @Check('ck_directive_authority', `signer_authority IN ('TM', 'KT', 'TL', 'TUQ', 'Q')`)
 @Check('ck_directive_validity', 'expires_on IS NULL OR effective_on IS NULL OR expires_on >= effective_on')
+// A stub blocks nothing: it gives its place to the document, or stands beside it when a draft became that document.
+@Index('uq_directive_identity', ['keeperKey', 'issuer', 'code', 'issuedOn'], { unique: true, where: `state <> 'stub'` })
 @Index('ix_directive_keeper', ['keeperKey'])
 @Index('ix_directive_newest', { synchronize: false })
 @Index('ix_directive_code_key', ['codeKey'])

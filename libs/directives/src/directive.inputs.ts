@@ -13,9 +13,18 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { DirectiveState } from './directive.entity';
+import { DirectiveLinkKind, DirectiveState, SignatureAuthority } from './directive.entity';
 
 const MANY = 50;
+
+/** Documents that one text may name: legal documents name hundreds. */
+export const MAX_LINKS = 500;
+
+/** `Nơi nhận` of one document. */
+export const MAX_RECIPIENTS = 200;
+
+/** Characters of a document's text. */
+const MAX_BODY = 2_000_000;
 
 @InputType()
 export class AttachmentInput {
@@ -29,15 +38,129 @@ export class AttachmentInput {
   fileName: string;
 }
 
+@InputType({ description: 'A document that this one names: by its id, or by what the text says of it.' })
+export class DirectiveLinkInput {
+  @Field(() => DirectiveLinkKind)
+  @IsEnum(DirectiveLinkKind)
+  kind: DirectiveLinkKind;
+
+  @Field(() => Boolean, { nullable: true, description: 'Amends, replaces or repeals only a part.' })
+  @IsOptional()
+  @IsBoolean()
+  partly?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Null: looked up by number, date and issuer; unknown ones become stubs.',
+  })
+  @IsOptional()
+  @IsString()
+  directiveId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  code?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Abbreviation or name of the type.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  type?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  issuer?: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @IsOptional()
+  @IsString()
+  issuedOn?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  subject?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The words that say so.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  quote?: string | null;
+}
+
+/** What a document says beside its identity; the same when it is entered and when it is corrected. */
+@InputType({ isAbstract: true })
+export class DirectiveDetailsInput {
+  @Field(() => String, { nullable: true, description: 'Place before the date, `Lai Châu`.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  place?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  signerName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  signerPosition?: string | null;
+
+  @Field(() => SignatureAuthority, { nullable: true })
+  @IsOptional()
+  @IsEnum(SignatureAuthority)
+  signerAuthority?: SignatureAuthority | null;
+
+  @Field(() => [String], { nullable: true, description: '`Nơi nhận`, one line each.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_RECIPIENTS)
+  @IsString({ each: true })
+  @MaxLength(500, { each: true })
+  recipients?: string[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of validity; empty: the day of issue.' })
+  @IsOptional()
+  @IsString()
+  effectiveOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of validity that the document itself sets.' })
+  @IsOptional()
+  @IsString()
+  expiresOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Whole text.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_BODY)
+  body?: string | null;
+
+  @Field(() => [DirectiveLinkInput], { nullable: true, description: 'What it does to other documents.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_LINKS)
+  @ValidateNested({ each: true })
+  @Type(() => DirectiveLinkInput)
+  links?: DirectiveLinkInput[] | null;
+}
+
 @InputType()
-export class RegisterDirectiveInput {
+export class RegisterDirectiveInput extends DirectiveDetailsInput {
   @Field(() => ID, { description: 'Organisation in whose register it stands.' })
   @IsString()
   keeperId: string;
 
   @Field(() => String)
   @IsString()
-  @MaxLength(20)
+  @MaxLength(100)
   type: string;
 
   @Field(() => String, {
@@ -88,10 +211,18 @@ export class RegisterDirectiveInput {
   @IsOptional()
   @IsBoolean()
   draft?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Registers although another register within sight holds this very document.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  acceptTwin?: boolean | null;
 }
 
 @InputType({ description: 'What is left out stays as it is; lists replace the whole list.' })
-export class AmendDirectiveInput {
+export class AmendDirectiveInput extends DirectiveDetailsInput {
   @Field(() => ID)
   @IsString()
   id: string;
@@ -103,7 +234,7 @@ export class AmendDirectiveInput {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @IsString()
-  @MaxLength(20)
+  @MaxLength(100)
   type?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -189,4 +320,49 @@ export class DirectivesArgs extends PageArgs {
   @IsOptional()
   @IsString()
   issuedTo?: string | null;
+}
+
+@ArgsType()
+export class DirectiveTwinsArgs {
+  @Field(() => ID, { description: 'Organisation in whose register it would stand.' })
+  @IsString()
+  keeperId: string;
+
+  @Field(() => String)
+  @IsString()
+  @MaxLength(300)
+  issuer: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  code?: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @IsOptional()
+  @IsString()
+  issuedOn?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Entry that is being corrected: not its own twin.' })
+  @IsOptional()
+  @IsString()
+  exceptId?: string | null;
+}
+
+@ArgsType()
+export class ResolvePartyArgs {
+  @Field(() => String, { description: 'As the document writes it.' })
+  @IsString()
+  @MaxLength(500)
+  name: string;
+
+  @Field(() => ID, { description: 'Organisation in whose register the document stands.' })
+  @IsString()
+  keeperId: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day for which the name is read; today unless told.' })
+  @IsOptional()
+  @IsString()
+  on?: string | null;
 }

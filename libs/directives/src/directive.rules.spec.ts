@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type DirectiveEntry, prepareDirective } from './directive.rules';
+import { type DirectiveEntry, NO_DETAILS, prepareDirective, registerType, typeOfCode } from './directive.rules';
 
 const TODAY = '2024-09-20';
 const entry = (over: Partial<DirectiveEntry> = {}): DirectiveEntry => ({
@@ -9,6 +9,7 @@ const entry = (over: Partial<DirectiveEntry> = {}): DirectiveEntry => ({
   issuedOn: '2023-10-02',
   subject: 'Phong trào tự học',
   draft: false,
+  ...NO_DETAILS,
   ...over,
 });
 const faultsOf = (over: Partial<DirectiveEntry>) => prepareDirective(entry(over), TODAY).faults;
@@ -49,4 +50,35 @@ describe('an entry of the register', () => {
   it('keeps issuer and subject on one line', () => {
     expect(prepareDirective(entry({ issuer: ' Hội \n Khuyến  học ' }), TODAY).record.issuer).toBe('Hội Khuyến học');
   });
+
+  it('refuses a last day of validity before the first', () => {
+    expect(faultsOf({ effectiveOn: '2024-01-02', expiresOn: '2024-01-01' })).toEqual([
+      { path: 'expiresOn', code: 'DIRECTIVE_VALIDITY_ORDER' },
+    ]);
+  });
+
+  it('drops empty recipients and keeps each on one line', () => {
+    const { record } = prepareDirective(entry({ recipients: [' Sở\n GDĐT; ', ' '], place: ' ' }), TODAY);
+    expect(record).toMatchObject({ recipients: ['Sở GDĐT;'], place: null });
+  });
+});
+
+describe('the type of a document', () => {
+  it.each([
+    ['kh', 'KH'],
+    ['Kế hoạch', 'KH'],
+    ['công văn', 'CV'],
+    ['Thông tư', 'TT'],
+    ['Kết luận', 'KL'],
+    ['Bộ luật', 'Bộ luật'],
+    ['Pháp lệnh', 'Pháp lệnh'],
+    ['bảng kê', null],
+  ])('%s is %s', (written, type) => expect(registerType(written)).toBe(type));
+
+  it.each([
+    ['49-KL/TW', 'KL'],
+    ['4864/BGDĐT-GDTX', 'CV'],
+    ['24/2023/TT-BGDĐT', 'TT'],
+    ['không số', null],
+  ])('is told by %s: %s', (code, type) => expect(typeOfCode(code)).toBe(type));
 });

@@ -1,9 +1,31 @@
 import type { FieldError, IsoDate } from '@app/kernel';
-import { knownType, readDirectiveCode } from '@app/reading';
-import { DirectiveState } from './directive.entity';
+import { DIRECTIVE_TYPES, knownType, readDirectiveCode } from '@app/reading';
+import { searchName } from '@app/organisations';
+import { DirectiveState, type SignatureAuthority } from './directive.entity';
+
+/** What a document says beside its identity. */
+export interface DirectiveDetails {
+  place: string | null;
+  signerName: string | null;
+  signerPosition: string | null;
+  signerAuthority: SignatureAuthority | null;
+  recipients: string[];
+  effectiveOn: IsoDate | null;
+  expiresOn: IsoDate | null;
+}
+
+export const NO_DETAILS: DirectiveDetails = {
+  place: null,
+  signerName: null,
+  signerPosition: null,
+  signerAuthority: null,
+  recipients: [],
+  effectiveOn: null,
+  expiresOn: null,
+};
 
 /** What the officer typed. */
-export interface DirectiveEntry {
+export interface DirectiveEntry extends DirectiveDetails {
   type: string;
   code: string | null;
   issuer: string;
@@ -14,7 +36,7 @@ export interface DirectiveEntry {
 }
 
 /** What the register holds. */
-export interface DirectiveRecord {
+export interface DirectiveRecord extends DirectiveDetails {
   type: string;
   code: string | null;
   originalCode: string | null;
@@ -29,7 +51,7 @@ export function prepareDirective(
   entry: DirectiveEntry,
   today: IsoDate,
 ): { record: DirectiveRecord; faults: FieldError[] } {
-  const type = knownType(entry.type);
+  const type = registerType(entry.type);
   const original = entry.code?.trim() || null;
   const read = original ? readDirectiveCode(original) : null;
   const record: DirectiveRecord = {
@@ -39,6 +61,7 @@ export function prepareDirective(
     issuer: oneLine(entry.issuer),
     issuedOn: entry.issuedOn,
     subject: oneLine(entry.subject),
+    ...tidied(entry),
     state: DirectiveState.Draft,
   };
   const faults: FieldError[] = [];
@@ -48,6 +71,8 @@ export function prepareDirective(
   if (!record.subject) faults.push({ path: 'subject', code: 'FIELD_REQUIRED' });
   if (record.issuedOn !== null && record.issuedOn > today)
     faults.push({ path: 'issuedOn', code: 'DIRECTIVE_DATE_IN_FUTURE' });
+  if (record.effectiveOn !== null && record.expiresOn !== null && record.expiresOn < record.effectiveOn)
+    faults.push({ path: 'expiresOn', code: 'DIRECTIVE_VALIDITY_ORDER' });
   const isComplete = record.code !== null && record.issuedOn !== null;
   if (entry.draft === false && !isComplete) faults.push(...blanks(record, faults));
   if (entry.draft !== true && isComplete) record.state = DirectiveState.Registered;
@@ -62,5 +87,31 @@ function blanks(record: DirectiveRecord, known: FieldError[]): FieldError[] {
   return blank;
 }
 
+const tidied = (entry: DirectiveDetails): DirectiveDetails => ({
+  place: blankless(entry.place),
+  signerName: blankless(entry.signerName),
+  signerPosition: blankless(entry.signerPosition),
+  signerAuthority: entry.signerAuthority,
+  recipients: entry.recipients.map(oneLine).filter(Boolean),
+  effectiveOn: entry.effectiveOn,
+  expiresOn: entry.expiresOn,
+});
+
+const blankless = (text: string | null): string | null => (text && oneLine(text)) || null;
+
+const typeByName = new Map(Object.entries(DIRECTIVE_TYPES).map(([type, name]) => [searchName(name), type]));
+
+/** How the register writes a type that comes as abbreviation or as name: `Thông tư` → `TT`, `công văn` → `CV`. */
+export const registerType = (text: string): string | null =>
+  knownType(text) ?? typeByName.get(searchName(text)) ?? null;
+
+/** The type that a number and symbol tell; null when they tell none. */
+export function typeOfCode(code: string): string | null {
+  const read = readDirectiveCode(code);
+  if (!read) return null;
+  if (read.type) return registerType(read.type);
+  return read.pattern === 'dispatch' ? 'CV' : null;
+}
+
 /** Text as one line, so that a pasted line break does not make a second identity. */
-const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+export const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -5,6 +5,22 @@ export const DirectiveError = defineErrors({
     vi: 'Văn bản này (cơ quan ban hành, số ký hiệu, ngày) đã có trong sổ.',
     en: 'A document of this issuer, number and date already stands in the register.',
   },
+  DIRECTIVE_TWIN: {
+    vi: 'Văn bản {code} ngày {date} của {issuer} đã có trong sổ của đơn vị khác. Hãy mở văn bản đó, hoặc xác nhận vẫn vào sổ.',
+    en: 'Document {code} of {date} by {issuer} stands in another register already. Open that one, or confirm to register it here too.',
+  },
+  DIRECTIVE_LINK_UNCLEAR: {
+    vi: 'Không xác định được văn bản này: cần số, ký hiệu, hoặc loại, cơ quan ban hành và ngày (hay trích yếu).',
+    en: 'This document cannot be told: give its number, or its type, issuer and date (or subject).',
+  },
+  DIRECTIVE_VALIDITY_ORDER: {
+    vi: 'Ngày hết hiệu lực không được trước ngày có hiệu lực.',
+    en: 'The last day of validity lies before the first.',
+  },
+  DIRECTIVE_DRAFTED_HERE: {
+    vi: 'Đây là dự thảo do đơn vị soạn. Hãy sửa và ban hành ở phần soạn thảo.',
+    en: 'This is a draft of the own office. Change and issue it where it is drafted.',
+  },
   DIRECTIVE_TYPE_UNKNOWN: { vi: 'Loại văn bản không có trong danh mục.', en: 'The document type is not in the list.' },
   DIRECTIVE_CODE_UNREADABLE: {
     vi: 'Không đọc được số, ký hiệu. Ví dụ đúng: 71/KH-HKH, 5201/BGDĐT-GDĐT, 24/2023/TT-BGDĐT.',
@@ -31,5 +47,6 @@ export const DirectiveError = defineErrors({
 
 mapConstraints({
   uq_directive_identity: DirectiveError.DIRECTIVE_EXISTS,
+  ck_directive_validity: DirectiveError.DIRECTIVE_VALIDITY_ORDER,
   fk_directive_issuer: KernelError.NOT_FOUND,
 });

@@ -1,13 +1,12 @@
-import { type Actor, batch, Clock, type RequestContext } from '@app/kernel';
+import { batch, Clock, type Query, type RequestContext } from '@app/kernel';
 import { StoredFile } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Attachment, type Directive } from './directive.entity';
+import { throughStubs } from './directive-stubs';
 import { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
 
-type Linked = Directive & { from: string };
-
-/** Fields of documents, and documents as fields of other things. What the actor may not see is left out. */
+/** Documents as fields of other things, and their files. What the actor may not see is left out. */
 @Injectable()
 export class DirectivesLoader {
   constructor(
@@ -15,6 +14,7 @@ export class DirectivesLoader {
     private readonly clock: Clock,
   ) {}
 
+  /** A stub whose document is registered where the actor may see it answers that document. */
   byKey(context: RequestContext, key: string | null): Promise<Directive | null> {
     if (key === null) return Promise.resolve(null);
     return batch<string, Directive>(context, 'directive.byKey', async (keys, actor) => {
@@ -24,22 +24,9 @@ export class DirectivesLoader {
         `SELECT ${directiveColumns} FROM directive AS d WHERE d.key = ANY($1::uuid[]) AND ${visible}`,
         params,
       );
-      return new Map(rows.map((row) => [row.key, toDirective(row)]));
+      const documents = await throughStubs(this.run, actor, this.clock.today(), rows.map(toDirective));
+      return new Map(rows.map(({ key: asked }, at) => [asked, documents[at]!]));
     }).load(key);
-  }
-
-  async basedOn(context: RequestContext, key: string): Promise<Directive[]> {
-    const found = await batch<string, Directive[]>(context, 'directive.basedOn', (keys, actor) =>
-      this.linked(actor, keys, 'from_key', 'to_key'),
-    ).load(key);
-    return found ?? [];
-  }
-
-  async citedBy(context: RequestContext, key: string): Promise<Directive[]> {
-    const found = await batch<string, Directive[]>(context, 'directive.citedBy', (keys, actor) =>
-      this.linked(actor, keys, 'to_key', 'from_key'),
-    ).load(key);
-    return found ?? [];
   }
 
   async attachments(context: RequestContext, key: string): Promise<Attachment[]> {
@@ -49,21 +36,7 @@ export class DirectivesLoader {
     return found ?? [];
   }
 
-  private async linked(
-    actor: Actor,
-    keys: string[],
-    from: 'from_key' | 'to_key',
-    to: 'from_key' | 'to_key',
-  ): Promise<Map<string, Directive[]>> {
-    const params: unknown[] = [keys];
-    const visible = visibleDirectives(actor, this.clock.today(), params);
-    const rows: Linked[] = await this.dataSource.query(
-      `SELECT link.${from} AS "from", ${directiveColumns} FROM directive_link AS link JOIN directive AS d ON d.key = link.${to}
-       WHERE link.${from} = ANY($1::uuid[]) AND ${visible} ORDER BY d.issued_on NULLS LAST, d.key`,
-      params,
-    );
-    return grouped(rows.map(({ from: owner, ...directive }) => [owner, toDirective(directive as Directive)]));
-  }
+  private readonly run: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
 
   private async attached(keys: string[]): Promise<Map<string, Attachment[]>> {
     const rows: (StoredFile & { directiveKey: string; fileName: string })[] = await this.dataSource.query(
@@ -81,7 +54,7 @@ export class DirectivesLoader {
   }
 }
 
-function grouped<Value>(pairs: [string, Value][]): Map<string, Value[]> {
+export function grouped<Value>(pairs: [string, Value][]): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
   return groups;

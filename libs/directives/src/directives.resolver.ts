@@ -6,6 +6,7 @@ import { AmendDirectiveInput, DirectivesArgs, RegisterDirectiveInput } from './d
 import { DirectivesLoader } from './directives.loader';
 import { DirectivePermission } from './directives.permissions';
 import { DirectivesService } from './directives.service';
+import { RegisterDirective } from './register-directive.service';
 
 const DirectiveConnection = connectionOf(Directive);
 
@@ -13,6 +14,7 @@ const DirectiveConnection = connectionOf(Directive);
 export class DirectivesResolver {
   constructor(
     private readonly service: DirectivesService,
+    private readonly registering: RegisterDirective,
     private readonly loader: DirectivesLoader,
     private readonly organisations: OrganisationLoader,
   ) {}
@@ -33,33 +35,19 @@ export class DirectivesResolver {
   @Mutation(() => Directive)
   @Allow(DirectivePermission.Register)
   registerDirective(@CurrentActor() actor: Actor, @Args('input') input: RegisterDirectiveInput): Promise<Directive> {
-    return this.service.register(actor, input);
+    return this.registering.register(actor, input);
   }
 
   /** Corrects an entry; completing a draft registers it. */
   @Mutation(() => Directive)
   @Allow(DirectivePermission.Register)
   amendDirective(@CurrentActor() actor: Actor, @Args('input') input: AmendDirectiveInput): Promise<Directive> {
-    return this.service.amend(actor, input);
+    return this.registering.amend(actor, input);
   }
 
   @ResolveField(() => OrganisationView, { description: 'Organisation in whose register it stands.' })
   keeper(@Parent() directive: Directive, @Context() context: RequestContext): Promise<OrganisationView> {
     return this.organisations.organisation(context, directive.keeperKey);
-  }
-
-  @ResolveField(() => [Directive], {
-    description: 'Documents that it names as its basis, as far as the caller may see them.',
-  })
-  basedOn(@Parent() directive: Directive, @Context() context: RequestContext): Promise<Directive[]> {
-    return this.loader.basedOn(context, directive.key);
-  }
-
-  @ResolveField(() => [Directive], {
-    description: 'Documents that name it as their basis, as far as the caller may see them.',
-  })
-  citedBy(@Parent() directive: Directive, @Context() context: RequestContext): Promise<Directive[]> {
-    return this.loader.citedBy(context, directive.key);
   }
 
   @ResolveField(() => [Attachment])

@@ -1,3 +1,20 @@
+export { DirectiveLinks, linksAt } from './directive-links.service';
+export { DirectiveLinksLoader } from './directive-links.loader';
+export { attach, insertDirective, recordChange } from './directive-rows';
+export { type DirectiveDetails, type DirectiveRecord, NO_DETAILS, registerType, typeOfCode } from './directive.rules';
+export { aliasesOf, throughStubs } from './directive-stubs';
+export { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
+export { DirectiveTwins } from './directive-twins.service';
+export * from './directive.views';
+export { DirectiveError } from './directives.errors';
+export { isSameIssuer, mayBeSameIssuer, nameIdentity } from './issuer-identity.rules';
+export { type Keeper, mustKeep } from './keeper';
+export { NamedParty } from './named-party.view';
+export type { NamedDocument } from './named-document.rules';
+export { PartyResolution } from './party-resolution.service';
+export { readPartyName } from './party-names.rules';
+export { type Registered, RegisterDirective } from './register-directive.service';
+export { indexedWords } from './directive-texts';
 export * from './directive.entity';
 export * from './directive.inputs';
 export * from './directives.loader';
@@ -6,6 +23,32 @@ export * from './directives.permissions';
 export * from './directives.service';
 export * from './flows-down.rules';
 export * from './assignments/assignment.entity';
+export { assignmentState, lastDayOf, standingOf } from './assignments/assignment.rules';
+export {
+  ASSIGNMENT_STATE,
+  assignmentColumns,
+  visibleAssignments,
+  visibleProgress,
+  visibleThroughDirective,
+} from './assignments/assignment.sql';
+export * from './assignments/assignments.loader';
+export * from './assignments/assignments.module';
+export * from './assignments/assignments.service';
+export * from './assignments/load-calendar';
+export type { NewAssignment, NewDeadline, NewParty } from './assignments/new-assignment';
+export { AssignmentReminders } from './assignments/reminders.service';
+export * from './assignments/reminders.module';
 export * from './dispatch/dispatch.entity';
+export { DispatchModule } from './dispatch/dispatch.module';
+export { DispatchesService } from './dispatch/dispatches.service';
+export { ExchangeModule } from './exchange/exchange.module';
+export { type Cited, citationOf, longDate, lowerFirst, shortDate } from './issuing/citation.rules';
 export * from './issuing/directive-draft.entity';
+export * from './issuing/issuing.module';
+export { OwnDocumentPermission } from './issuing/issuing.permissions';
+export type { Office } from './issuing/offices';
+export { type DraftParts, openDraft } from './issuing/own-document.rules';
+export { OwnDocuments } from './issuing/own-documents.service';
 export * from './registers/register.entity';
+export * from './registers/registers.module';
+export { type NewEntry, RegistersService } from './registers/registers.service';

@@ -11,6 +11,9 @@ const office = 'application/vnd.openxmlformats-officedocument';
 
 export const PLAIN_TEXT: AllowedType = { mediaType: 'text/plain', extensions: ['txt'], inline: false };
 
+/** A message of another document system. Its only reader refuses document types and entities. */
+export const EDXML: AllowedType = { mediaType: 'application/xml', extensions: ['edxml', 'xml'], inline: false };
+
 const allowedTypes: readonly AllowedType[] = [
   { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'], inline: true },
   { mediaType: 'image/png', extensions: ['png'], inline: true },
@@ -19,6 +22,7 @@ const allowedTypes: readonly AllowedType[] = [
   { mediaType: `${office}.wordprocessingml.document`, extensions: ['docx'], inline: false },
   { mediaType: `${office}.spreadsheetml.sheet`, extensions: ['xlsx'], inline: false },
   PLAIN_TEXT,
+  EDXML,
 ];
 
 export const allowedExtensions = allowedTypes.map((type) => type.extensions[0]).join(', ');

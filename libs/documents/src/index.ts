@@ -4,6 +4,7 @@ export * from './documents.errors';
 export * from './documents.module';
 export * from './documents.permissions';
 export { FileAccessRegistry, type FileAccess } from './file-access';
+export { EDXML } from './file-type.rules';
 export * from './file-upload.entity';
 export { Files } from './files.service';
 export * from './stored-file.entity';

@@ -1,12 +1,19 @@
-import { batch, type RequestContext } from '@app/kernel';
-import { Injectable } from '@nestjs/common';
+import { batch, PersonNames, type RequestContext } from '@app/kernel';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { PersonView, RoleAssignmentView } from './identity.views';
 import { PeopleDirectory } from './people-directory.service';
 
 /** For field resolvers: one statement per request and field, however many people. */
 @Injectable()
-export class PeopleLoader {
-  constructor(private readonly directory: PeopleDirectory) {}
+export class PeopleLoader implements OnModuleInit {
+  constructor(
+    private readonly directory: PeopleDirectory,
+    private readonly names: PersonNames,
+  ) {}
+
+  onModuleInit(): void {
+    this.names.register(async (context, key) => (await this.person(context, key))?.name ?? null);
+  }
 
   /** The person with name and address decrypted; null when there is none. */
   person(context: RequestContext, key: string): Promise<PersonView | null> {

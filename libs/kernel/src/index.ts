@@ -10,6 +10,7 @@ export * from './node-id';
 export * from './paging';
 export * from './paths';
 export * from './permissions';
+export * from './person-names';
 export * from './prepared';
 export * from './reactions';
 export * from './request-context';

@@ -108,40 +108,43 @@ export async function pageOf<Row extends object>(
   return connected(found, first, toNode, () => counted(run, sql, params));
 }
 
-export interface BranchedQuery extends Omit<KeysetQuery, 'sql'> {
-  /** `WITH …` that all branches may use. */
-  prefix: string;
-  /** Each a `KeysetQuery.sql` with the same columns. A row belongs to one branch only. */
-  branches: string[];
-}
-
-/** One page over several queries in one statement: the rows of an earlier branch come before those of a later one. */
-export async function pageOfBranches<Row extends object>(
+/**
+ * One page over several queries, asked in order until the page is full: the rows of an earlier one come before those of a later
+ * one. A row belongs to one query only; all have the same sort.
+ */
+export async function pageInOrder<Row extends object>(
   run: Run,
-  { prefix, branches, params, sort }: BranchedQuery,
+  queries: (() => Promise<KeysetQuery>)[],
   args: PageArgs,
-  toNode: (row: Row) => Row = (row) => row,
+  toNode?: (row: Row) => Row,
 ): Promise<Connection<Row>> {
   const first = firstOf(args);
-  const values = [...params];
-  const [passed = '0', ...cursor] = args.after ? decodeCursor(args.after, sort.length + 1) : [];
-  const from = branches.findIndex((_, index) => String(index) === passed);
-  if (from < 0) throw KernelError.INVALID_CURSOR();
-  const columns = sort.map(({ expression }, at) => `${expression} AS "sort${at}"`).join(', ');
-  const parts = branches.slice(from).map((sql, at) => {
-    const after = at === 0 && cursor.length > 0 ? ` AND ${afterCondition(sort, cursor, values)}` : '';
-    const withPlace = sql.replace(/^\s*SELECT\s/i, `SELECT ${from + at} AS "branch", ${columns}, `);
-    return `(${withPlace}${after} ORDER BY ${orderOf(sort)} LIMIT ${first + 1})`;
-  });
-  const places = sort.map((column, at) => ({ ...column, expression: `"sort${at}"` }));
-  const found = await run<Placed<Row>>(
-    `${prefix} SELECT page.*, json_build_array("branch"::text, ${places.map(({ expression }) => `${expression}::text`).join(', ')}) AS "cursorValues"
-     FROM (${parts.join(' UNION ALL ')}) AS page ORDER BY "branch", ${orderOf(places)} LIMIT ${first + 1}`,
-    values,
-  ).catch(refuseCursor(args));
-  return connected(found, first, toNode, () =>
-    counted(run, `${prefix} SELECT * FROM (${branches.join(' UNION ALL ')}) AS every`, params),
-  );
+  const [, place = '0', after] = args.after ? (/^(\d{1,3})[.](.*)$/s.exec(args.after) ?? refuse()) : [];
+  if (Number(place) >= queries.length) refuse();
+  const edges: Edge<Row>[] = [];
+  let hasNextPage = false;
+  for (let at = Number(place); at < queries.length && !hasNextPage; at += 1) {
+    // When the page is full already, one row tells that there is more.
+    const wanted = Math.max(1, first - edges.length);
+    const part = { first: wanted, ...(at === Number(place) && after ? { after } : {}) };
+    const page = await pageOf<Row>(run, await queries[at]!(), part, toNode);
+    hasNextPage = page.pageInfo.hasNextPage || (edges.length === first && page.edges.length > 0);
+    if (edges.length < first)
+      edges.push(...page.edges.map(({ node, cursor }) => ({ node, cursor: `${at}.${cursor}` })));
+  }
+  const count = async () => {
+    const counts = await Promise.all(
+      queries.map(async (query) => query().then(({ sql, params }) => counted(run, sql, params))),
+    );
+    return counts.reduce((sum, one) => sum + one, 0);
+  };
+  return {
+    edges,
+    pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
+    get totalCount() {
+      return count();
+    },
+  };
 }
 
 /** A row with the values that place it. */
@@ -152,6 +155,10 @@ function firstOf({ first = DEFAULT_PAGE }: PageArgs): number {
     throw KernelError.PAGE_TOO_LARGE({ max: MAX_PAGE }, [{ path: 'first', code: 'PAGE_TOO_LARGE' }]);
   return first;
 }
+
+const refuse = (): never => {
+  throw KernelError.INVALID_CURSOR();
+};
 
 const orderOf = (sort: SortColumn[]): string =>
   sort.map(({ expression, descending }) => `${expression} ${descending ? 'DESC' : 'ASC'}`).join(', ');

@@ -4,7 +4,7 @@ import type { OrganisationKind, OrganisationView } from './organisation.entity';
 import { OrganisationError } from './organisation.errors';
 import type { AmendOrganisationInput, CloseOrganisationInput, CreateOrganisationInput } from './organisation.inputs';
 import { OrganisationPermission } from './organisation.permissions';
-import { mayActFor, namesForRefusal } from './organisation.rules';
+import { isExchangeCode, mayActFor, namesForRefusal } from './organisation.rules';
 import { insertOrganisations, type OrganisationDraft } from './organisation-rows';
 import { Organisations } from './organisations.service';
 import { searchName } from './search-name.rules';
@@ -25,6 +25,7 @@ interface State {
   name: string;
   contact: string | null;
   legalBasis: string | null;
+  exchangeCode: string | null;
 }
 
 /** Creating and closing is decided above the organisation; its own administrator may correct what is written about it. */
@@ -65,9 +66,17 @@ export class OrganisationChanges {
       await raiseVersion(tx, key, input.version);
       const after = corrected(before, input);
       await tx.query(
-        `UPDATE organisation_period SET name = $3, search_name = $4, contact = $5, legal_basis = $6
+        `UPDATE organisation_period SET name = $3, search_name = $4, contact = $5, legal_basis = $6, exchange_code = $7
          WHERE organisation_key = $1 AND valid_from = $2`,
-        [key, before.validFrom, after.name, searchName(after.name), after.contact, after.legalBasis],
+        [
+          key,
+          before.validFrom,
+          after.name,
+          searchName(after.name),
+          after.contact,
+          after.legalBasis,
+          after.exchangeCode,
+        ],
       );
       tx.record({
         action: 'organisation.amended',
@@ -169,7 +178,7 @@ async function scopeWithin(tx: Transaction, input: CreateOrganisationInput, pare
 async function lastPeriod(tx: Transaction, key: number): Promise<State> {
   const [state] = await tx.query<State>(
     `SELECT p.path, p.scope_id AS "scopeId", p.valid_from AS "validFrom", p.valid_to AS "validTo", p.name, p.contact,
-       p.legal_basis AS "legalBasis", substring(p.path from '^(.*\\.)\\d+\\.$') AS "parentPath"
+       p.legal_basis AS "legalBasis", p.exchange_code AS "exchangeCode", substring(p.path from '^(.*\\.)\\d+\\.$') AS "parentPath"
      FROM organisation_period p WHERE p.organisation_key = $1 ORDER BY p.valid_from DESC LIMIT 1`,
     [key],
   );
@@ -212,14 +221,23 @@ async function endPeriod(tx: Transaction, key: number, before: State, lastDay: s
 
 const closed = (lastDay: string) => OrganisationError.ORGANISATION_CLOSED({ lastDay });
 
-const described = ({ name, contact, legalBasis }: State) => ({ name, contact, legalBasis });
+const described = ({ name, contact, legalBasis, exchangeCode }: State) => ({ name, contact, legalBasis, exchangeCode });
 
 function corrected(before: State, input: AmendOrganisationInput): ReturnType<typeof described> {
   return {
     name: input.name == null ? before.name : nameOf(input.name),
     contact: input.contact === undefined ? before.contact : textOf(input.contact),
     legalBasis: input.legalBasis === undefined ? before.legalBasis : textOf(input.legalBasis),
+    exchangeCode: input.exchangeCode === undefined ? before.exchangeCode : exchangeCodeOf(input.exchangeCode),
   };
+}
+
+function exchangeCodeOf(text: string | null): string | null {
+  const code = textOf(text)?.toUpperCase() ?? null;
+  if (code === null || isExchangeCode(code)) return code;
+  throw OrganisationError.ORGANISATION_EXCHANGE_CODE_INVALID({}, [
+    { path: 'exchangeCode', code: 'ORGANISATION_EXCHANGE_CODE_INVALID' },
+  ]);
 }
 
 function nameOf(text: string): string {

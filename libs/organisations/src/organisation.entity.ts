@@ -58,6 +58,10 @@ export class Organisation {
   'ex_organisation_period_overlap',
   `USING gist (organisation_key WITH =, daterange(valid_from, valid_to, '[]') WITH &&)`,
 )
+@Exclusion(
+  'ex_organisation_period_exchange_code',
+  `USING gist (exchange_code WITH =, daterange(valid_from, valid_to, '[]') WITH &&)`,
+)
 @Check('ck_organisation_period_order', 'valid_to IS NULL OR valid_to >= valid_from')
 @Check('ck_organisation_period_line', `line IN ('government', 'association')`)
 @Index('ix_organisation_period_organisation', ['organisationKey'])
@@ -117,6 +121,10 @@ export class OrganisationPeriod {
 
   @Column('text', { nullable: true })
   legalBasis: string | null;
+
+  /** Identifier under which other document systems know it: Decision 20/2020/QĐ-TTg. Two never have the same at one time. */
+  @Column('text', { nullable: true })
+  exchangeCode: string | null;
 }
 
 /** An organisation as of a day. */
@@ -155,6 +163,12 @@ export class OrganisationView {
 
   @Field(() => String, { nullable: true })
   legalBasis: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Identifier of the office between document systems (mã định danh, Decision 20/2020/QĐ-TTg).',
+  })
+  exchangeCode: string | null;
 
   @Field(() => Int)
   version: number;

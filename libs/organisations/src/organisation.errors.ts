@@ -34,6 +34,17 @@ export const OrganisationError = defineErrors({
     vi: 'Hai giai đoạn của cùng một tổ chức chồng lên nhau.',
     en: 'Two periods of the same organisation overlap.',
   },
+  ORGANISATION_EXCHANGE_CODE_INVALID: {
+    vi: 'Mã định danh gồm các nhóm chữ số và chữ cái in hoa A-Z cách nhau bởi dấu chấm, tối đa 35 ký tự, ví dụ H41.05.',
+    en: 'The identifier consists of groups of digits and capitals A-Z parted by dots, at most 35 characters, such as H41.05.',
+  },
+  ORGANISATION_EXCHANGE_CODE_TAKEN: {
+    vi: 'Mã định danh này đang được gán cho một tổ chức khác.',
+    en: 'Another organisation has this identifier.',
+  },
 });
 
-mapConstraints({ ex_organisation_period_overlap: OrganisationError.ORGANISATION_PERIODS_OVERLAP });
+mapConstraints({
+  ex_organisation_period_overlap: OrganisationError.ORGANISATION_PERIODS_OVERLAP,
+  ex_organisation_period_exchange_code: OrganisationError.ORGANISATION_EXCHANGE_CODE_TAKEN,
+});

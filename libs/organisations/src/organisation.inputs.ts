@@ -143,6 +143,15 @@ export class AmendOrganisationInput {
   @IsString()
   @MaxLength(LEGAL_BASIS)
   legalBasis?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Identifier between document systems, `H41.05`. Absent: as it was. Null: removed.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(35)
+  exchangeCode?: string | null;
 }
 
 @InputType()

@@ -26,3 +26,6 @@ const NAMED = 5;
 /** The names that a refusal gives; a long list is cut and says so. */
 export const namesForRefusal = (names: string[]): string =>
   names.length <= NAMED ? names.join('; ') : `${names.slice(0, NAMED).join('; ')}; …`;
+
+/** Decision 20/2020/QĐ-TTg: at most 35 characters, groups of 0-9 and A-Z parted by dots. */
+export const isExchangeCode = (text: string): boolean => text.length <= 35 && /^[0-9A-Z]+(?:\.[0-9A-Z]+)*$/.test(text);

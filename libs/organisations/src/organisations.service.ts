@@ -8,7 +8,8 @@ import { ancestorsOf } from './organisation.rules';
 import { searchPattern } from './search-name.rules';
 
 const COLUMNS = `o.key, o.version, p.name, p.kind, p.line, p.parent_key AS "parentKey", p.acts_for_key AS "actsForKey",
-  p.scope_id AS "scopeId", p.path, p.valid_from AS "validFrom", p.valid_to AS "validTo", p.contact, p.legal_basis AS "legalBasis"`;
+  p.scope_id AS "scopeId", p.path, p.valid_from AS "validFrom", p.valid_to AS "validTo", p.contact, p.legal_basis AS "legalBasis",
+  p.exchange_code AS "exchangeCode"`;
 const FROM = 'FROM organisation_period p JOIN organisation o ON o.key = p.organisation_key';
 
 const SORTS: Record<OrganisationSort, SortColumn> = {

@@ -16,6 +16,9 @@ describe('number and symbol of a document', () => {
     ['2978/SGDĐT-GDĐT&ĐH', 'dispatch', '2978', null, 'SGDĐT-GDĐT&ĐH'],
     ['24/2023/TT-BGDĐT', 'normative', '24', 'TT', 'BGDĐT'],
     ['43/2019/QH14', 'normative', '43', null, 'QH14'],
+    ['01/2011/TTLT-BNV-BTC', 'normative', '01', 'TTLT', 'BNV-BTC'],
+    ['725/2009/UBTVQH12', 'normative', '725', null, 'UBTVQH12'],
+    ['05/VBHN-BGDĐT', 'named', '05', 'VBHN', 'BGDĐT'],
     ['49-KL/TW', 'party', '49', 'KL', 'TW'],
     ['18-CTr/TU', 'party', '18', 'CTr', 'TU'],
   ])('reads %s', (text, pattern, number, type, agency) => {
@@ -69,8 +72,8 @@ describe('number and symbol of a document', () => {
 });
 
 describe('type of a document', () => {
-  it('knows the twenty-nine types of the decree and four of other origin', () => {
-    expect(Object.keys(DIRECTIVE_TYPES)).toHaveLength(29 + 4);
+  it('knows the twenty-nine types of the decree and eleven of other origin', () => {
+    expect(Object.keys(DIRECTIVE_TYPES)).toHaveLength(29 + 11);
   });
 
   it('finds the proper spelling and nothing else', () => {

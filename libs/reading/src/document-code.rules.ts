@@ -33,8 +33,15 @@ export const DIRECTIVE_TYPES: Readonly<Record<string, string>> = {
   // Legal and Party documents that order the work but are not types of the decree.
   TT: 'Thông tư',
   NĐ: 'Nghị định',
+  TTLT: 'Thông tư liên tịch',
+  'Hiến pháp': 'Hiến pháp',
+  'Bộ luật': 'Bộ luật',
   Luật: 'Luật',
+  'Pháp lệnh': 'Pháp lệnh',
+  Lệnh: 'Lệnh',
+  VBHN: 'Văn bản hợp nhất',
   KL: 'Kết luận',
+  'Thông tri': 'Thông tri',
 };
 
 const typeByFolded = new Map(Object.keys(DIRECTIVE_TYPES).map((type) => [type.toLocaleLowerCase('vi'), type]));
@@ -68,7 +75,7 @@ export function readDirectiveCode(text: string): DirectiveCode | null {
 
 const NUMBER = String.raw`\d{1,6}[a-zđ]?`;
 const AGENCY = String.raw`[\p{L}][\p{L}\d&]*(?:-[\p{L}\d&]+){0,3}`;
-const TYPE = String.raw`[\p{L}]{2,3}`;
+const TYPE = String.raw`[\p{L}]{2,4}`;
 
 /** `49-KL/TW`: the Party writes hyphen and slash the other way round. */
 function readParty(text: string): DirectiveCode | null {
@@ -79,9 +86,12 @@ function readParty(text: string): DirectiveCode | null {
   return { pattern: 'party', number, year: null, type, agency, code: `${number}-${type}/${agency}` };
 }
 
-/** `24/2023/TT-BGDĐT`, `43/2019/QH14`. */
+/** `24/2023/TT-BGDĐT`, `43/2019/QH14`, `01/2011/TTLT-BNV-BTC`. */
 function readNormative(text: string): DirectiveCode | null {
-  const found = new RegExp(`^(${NUMBER})?/((?:19|20)\\d{2})/(?:(${TYPE})-(${AGENCY})|(QH\\d{1,2}))$`, 'u').exec(text);
+  const found = new RegExp(
+    `^(${NUMBER})?/((?:19|20)\\d{2})/(?:([\\p{L}]{2,4})-(${AGENCY})|((?:QH|UBTVQH)\\d{1,2}))$`,
+    'u',
+  ).exec(text);
   if (!found) return null;
   const [, number, year, written, agency, assembly] = found;
   const type = written ? (knownType(written) ?? written) : null;

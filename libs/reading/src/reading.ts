@@ -83,6 +83,8 @@ export interface ReadDeadline extends Evidence {
 export interface ReadAssignment extends Evidence {
   /** One organisation, or one kind of organisations in an area, as named. */
   to: string;
+  /** Where the organisation is named: in the item, or in the heading above it. */
+  toSpan: Span;
   role: 'lead' | 'coordinate' | 'do';
   /** What is to be done: the sentence or item. */
   text: string;

@@ -35,28 +35,31 @@ export class RoundOpening {
 
   /** `isDemo` marks made-up content; only the loader of demonstration data says so. */
   async open(actor: Actor, input: OpenRoundInput, isDemo = false): Promise<Round> {
-    mustBeSound(input);
-    const { form } = await this.forms.get(intKey('FormVersion', input.formVersionId)).catch(refuseUnknownForm);
-    const key = await this.transactions.run(actor, async (tx) => {
-      const owner = await readOwner(tx, intKey('Organisation', input.organisationId), input.endsOn);
-      if (!owner || !actor.covers(RoundPermission.Open, owner.path)) throw KernelError.NOT_FOUND();
-      await mustFit(tx, form, input);
-      const directiveKey = await this.directiveKey(tx, input.directiveId);
-      const roundKey = await insertRound(tx, owner, input, { directiveKey, isDemo });
-      const expected = await insertObligations(tx, roundKey, owner, input.endsOn);
-      mustReachEveryTier(input, expected);
-      const { tiers, ...after } = input;
-      tx.record({
-        action: 'round.opened',
-        subjectType: 'Round',
-        subjectKey: roundKey,
-        path: owner.path,
-        after: { ...after, tiers, expected },
-      });
-      tx.emit('round.opened', { roundKey, organisationKey: owner.key, year: input.year });
-      return roundKey;
-    });
+    const key = await this.transactions.run(actor, (tx) => this.openIn(tx, input, isDemo));
     return this.rounds.one(actor, key);
+  }
+
+  /** `open` inside another use case; answers the key. */
+  async openIn(tx: Transaction, input: OpenRoundInput, isDemo = false): Promise<number> {
+    mustBeSound(input);
+    const version = intKey('FormVersion', input.formVersionId);
+    const { form } = await this.forms.get(version, tx.manager).catch(refuseUnknownForm);
+    const owner = await readOwner(tx, intKey('Organisation', input.organisationId), input.endsOn);
+    if (!owner || !tx.actor.covers(RoundPermission.Open, owner.path)) throw KernelError.NOT_FOUND();
+    await mustFit(tx, form, input);
+    const directiveKey = await this.directiveKey(tx, input.directiveId);
+    const roundKey = await insertRound(tx, owner, input, { directiveKey, isDemo });
+    const expected = await insertObligations(tx, roundKey, owner, input.endsOn);
+    mustReachEveryTier(input, expected);
+    tx.record({
+      action: 'round.opened',
+      subjectType: 'Round',
+      subjectKey: roundKey,
+      path: owner.path,
+      after: { ...input, expected },
+    });
+    tx.emit('round.opened', { roundKey, organisationKey: owner.key, year: input.year });
+    return roundKey;
   }
 
   /** Naming a document shows it to everybody in the round, so whoever names it must be able to see it. */

@@ -18,6 +18,7 @@ registerEnumType(RoundState, { name: 'RoundState' });
 @ObjectType()
 @Check('ck_round_state', `state IN ('open', 'closed')`)
 @Index('ix_round_organisation', ['organisationKey'])
+@Index('ix_round_directive', ['directiveKey'])
 export class Round {
   @PrimaryGeneratedColumn('identity', { primaryKeyConstraintName: 'pk_round', generatedIdentity: 'BY DEFAULT' })
   key: number;

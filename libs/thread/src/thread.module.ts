@@ -4,7 +4,21 @@ import { MovementsModule } from '@app/movements';
 import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
 import { Module } from '@nestjs/common';
+import { ConfirmReadingModule } from './confirm-reading.module';
+import { DraftsModule } from './draft.module';
+import { TraceModule } from './trace.module';
 
 /** What hangs on a document: confirming what was read, drafting from data, and the trace in both directions. */
-@Module({ imports: [OrganisationsModule, DirectivesModule, ReportingModule, ActivitiesModule, MovementsModule] })
+@Module({
+  imports: [
+    OrganisationsModule,
+    DirectivesModule,
+    ReportingModule,
+    ActivitiesModule,
+    MovementsModule,
+    ConfirmReadingModule,
+    DraftsModule,
+    TraceModule,
+  ],
+})
 export class ThreadModule {}

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { loadDemo } from '../demo/load-demo';
 import type { EmbeddedPostgres } from '../embedded-postgres.ts';
@@ -36,6 +37,9 @@ async function main(): Promise<void> {
       AUDIT_PRIVATE_KEY: secrets.auditPrivateKey,
       FILES_DIRECTORY: process.env.FILES_DIRECTORY ?? join(dataDirectory, 'files'),
       CONSOLE_DIRECTORY: process.env.CONSOLE_DIRECTORY ?? join(repositoryRoot, 'dist-console'),
+      // Without a mail server, mails become files that one can look at.
+      SMTP_URL: process.env.SMTP_URL ?? pathToFileURL(join(dataDirectory, 'mail')).href,
+      MAIL_FROM: process.env.MAIL_FROM ?? 'Hiếu học <khong-tra-loi@hieu-hoc.invalid>',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
     };
     services.push(service('api', env), service('worker', env));

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { loadActivityKinds } from '@app/activities';
+import { loadCalendar } from '@app/directives';
 import { loadAdministrativeUnits } from '@app/organisations';
 import { loadForms } from '@app/reporting';
 import { runMigrations as installQueue } from 'graphile-worker';
@@ -35,6 +36,8 @@ export async function loadReferenceData(owner: DataSource, progress: (step: stri
   progress('forms and activity catalogue');
   await loadForms(owner);
   await loadActivityKinds(owner);
+  progress('holidays and swapped working days');
+  await loadCalendar(owner);
 }
 
 /** A power cut must not lose an accepted report: `npm start` and production refuse such settings, tests ask for them. */

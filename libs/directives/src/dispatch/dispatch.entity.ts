@@ -41,6 +41,8 @@ registerEnumType(DispatchPurpose, { name: 'DispatchPurpose' });
 @Check('ck_dispatch_purpose', `purpose IN ('new', 'update', 'replace')`)
 @Index('ix_dispatch_directive', ['directiveKey'])
 @Index('ix_dispatch_sender', ['senderKey'])
+// One sending is updated or replaced once: two who do it at the same moment do not send twice.
+@Index('uq_dispatch_replaces', ['replacesKey'], { unique: true })
 export class Dispatch {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_dispatch' })
   key: string;
@@ -85,6 +87,11 @@ export class Dispatch {
 @Check('ck_dispatch_recipient_status', `status IN ('01', '02', '03', '04', '05', '06', '13', '15', '16')`)
 @Index('ix_dispatch_recipient_organisation', ['organisationKey', 'status'])
 export class DispatchRecipient {
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('DispatchRecipient', `${this.dispatchKey}_${this.organisationKey}`);
+  }
+
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_dispatch_recipient' })
   @ForeignKey(() => Dispatch, { name: 'fk_dispatch_recipient_dispatch' })
   dispatchKey: string;
@@ -109,6 +116,12 @@ export class DispatchRecipient {
   /** Status before the sender asked for it back: what a refusal returns to. */
   @Column('text', { nullable: true })
   statusBeforeRecall: DispatchStatus | null;
+
+  /** Of the sending, read along. */
+  senderKey: number;
+
+  /** Another sending has taken the place of this one; read along. */
+  isReplaced: boolean;
 }
 
 /** Each step of one recipient, with its reason. Append-only. */

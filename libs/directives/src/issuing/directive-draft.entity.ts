@@ -1,4 +1,5 @@
 import type { OfficialBlock } from '@app/documents';
+import { registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Directive } from '../directive.entity';
 
@@ -10,6 +11,7 @@ export enum DraftKind {
   /** Written from nothing. */
   Free = 'free',
 }
+registerEnumType(DraftKind, { name: 'DraftKind' });
 
 /** The text of an own document, in the parts that Decree 30/2020/NĐ-CP prints. One row per own document; fixed once it is approved. */
 @Entity('directive_draft')
@@ -52,4 +54,8 @@ export class DirectiveDraft {
 
   @Column('timestamptz', { nullable: true })
   approvedAt: Date | null;
+
+  /** Why it came back last; null once it is approved. */
+  @Column('text', { nullable: true })
+  returnReason: string | null;
 }

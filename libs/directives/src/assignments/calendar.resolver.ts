@@ -1,0 +1,52 @@
+import { type Actor, Allow, CurrentActor, DateScalar } from '@app/kernel';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CalendarDay } from './assignment.entity';
+import { SetCalendarDayInput } from './assignment.inputs';
+import { CalendarYear } from './assignment.views';
+import { CalendarPermission } from './assignments.permissions';
+import { CalendarService } from './calendar.service';
+
+@Resolver()
+export class CalendarResolver {
+  constructor(private readonly calendar: CalendarService) {}
+
+  /** Holidays and swapped working days of a year. */
+  @Query(() => [CalendarDay])
+  @Allow(CalendarPermission.Read)
+  async calendarDays(@Args('year', { type: () => Int }) year: number): Promise<CalendarDay[]> {
+    return (await this.calendar.year(year)).days;
+  }
+
+  /** The same, and whether the year's own decision is among them. */
+  @Query(() => CalendarYear)
+  @Allow(CalendarPermission.Read)
+  calendarYear(@Args('year', { type: () => Int }) year: number): Promise<CalendarYear> {
+    return this.calendar.year(year);
+  }
+
+  /** `days` from 1 to 200, the day itself not counted. */
+  @Query(() => DateScalar)
+  @Allow(CalendarPermission.Read)
+  workingDaysBefore(
+    @Args('day', { type: () => DateScalar }) day: string,
+    @Args('days', { type: () => Int }) days: number,
+  ): Promise<string> {
+    return this.calendar.workingDaysBefore(day, days);
+  }
+
+  /** At the root: the calendar is the whole country's. */
+  @Mutation(() => CalendarDay)
+  @Allow(CalendarPermission.Set)
+  setCalendarDay(@CurrentActor() actor: Actor, @Args('input') input: SetCalendarDayInput): Promise<CalendarDay> {
+    return this.calendar.set(actor, input);
+  }
+
+  @Mutation(() => DateScalar)
+  @Allow(CalendarPermission.Set)
+  removeCalendarDay(
+    @CurrentActor() actor: Actor,
+    @Args('day', { type: () => DateScalar }) day: string,
+  ): Promise<string> {
+    return this.calendar.remove(actor, day);
+  }
+}

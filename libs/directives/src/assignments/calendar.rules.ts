@@ -1,0 +1,72 @@
+import { addDays, type IsoDate } from '@app/kernel';
+
+/** Holidays, and weekend days worked instead of another. */
+export interface CalendarException {
+  day: IsoDate;
+  kind: 'holiday' | 'working_day';
+}
+
+/** Days that are not what their weekday says. */
+export type WorkingCalendar = ReadonlyMap<IsoDate, CalendarException['kind']>;
+
+export const workingCalendar = (exceptions: readonly CalendarException[]): WorkingCalendar =>
+  new Map(exceptions.map(({ day, kind }) => [day, kind]));
+
+const SUNDAY = 0;
+const SATURDAY = 6;
+
+export function isWeekend(day: IsoDate): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday === SUNDAY || weekday === SATURDAY;
+}
+
+export function isWorkingDay(day: IsoDate, calendar: WorkingCalendar): boolean {
+  const exception = calendar.get(day);
+  return exception === undefined ? !isWeekend(day) : exception === 'working_day';
+}
+
+/** Most days that a question looks back over: no run of holidays is longer than a month. */
+export const LOOK_BACK_DAYS = 400;
+
+/** The `count`th working day before a day, that day itself not counted; `count` is at least 1 and at most 200. */
+export function workingDaysBefore(day: IsoDate, count: number, calendar: WorkingCalendar): IsoDate {
+  let found = day;
+  for (let left = count; left > 0;) {
+    found = addDays(found, -1);
+    if (isWorkingDay(found, calendar)) left -= 1;
+  }
+  return found;
+}
+
+/** Working days before the last day in time on which a reminder goes out. */
+export const REMINDED_BEFORE = [7, 3, 1];
+
+/** Seven working days never span more days than this, Tết in the middle included. */
+export const LOOK_AHEAD_DAYS = 45;
+
+export interface ReminderDay {
+  lastDay: IsoDate;
+  daysBefore: number;
+}
+
+/** The last days of which is to be reminded today. Several days may share one: Friday is one working day before Saturday, Sunday and Monday. */
+export function remindedOn(today: IsoDate, calendar: WorkingCalendar): ReminderDay[] {
+  const days = Array.from({ length: LOOK_AHEAD_DAYS }, (_, at) => addDays(today, at + 1));
+  return REMINDED_BEFORE.flatMap((daysBefore) =>
+    days
+      .filter((lastDay) => workingDaysBefore(lastDay, daysBefore, calendar) === today)
+      .map((lastDay) => ({ lastDay, daysBefore })),
+  );
+}
+
+const TET_DAYS = 5;
+
+/**
+ * A year's calendar is confirmed when its Tết is known: the one holiday that only a decision of that year sets. Labour Code
+ * 45/2019/QH14, article 112, gives five days, and a weekend among them is made up for, so five weekdays between mid-January and the
+ * beginning of March are off.
+ */
+export const isYearConfirmed = (year: number, exceptions: readonly CalendarException[]): boolean =>
+  exceptions.filter(
+    ({ day, kind }) => kind === 'holiday' && !isWeekend(day) && day >= `${year}-01-15` && day <= `${year}-03-05`,
+  ).length >= TET_DAYS;

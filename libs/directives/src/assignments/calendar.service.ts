@@ -1,0 +1,131 @@
+import {
+  type Actor,
+  addDays,
+  Clock,
+  type IsoDate,
+  KernelError,
+  type Query,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CalendarDay } from './assignment.entity';
+import type { SetCalendarDayInput } from './assignment.inputs';
+import { CalendarYear } from './assignment.views';
+import { AssignmentError } from './assignments.errors';
+import { CalendarPermission } from './assignments.permissions';
+import { SHIPPED_CALENDAR } from './calendar-data';
+import {
+  isYearConfirmed,
+  LOOK_AHEAD_DAYS,
+  LOOK_BACK_DAYS,
+  type ReminderDay,
+  remindedOn,
+  workingCalendar,
+  workingDaysBefore,
+} from './calendar.rules';
+
+const MOST_DAYS = 200;
+const FIRST_YEAR = 1945;
+const LAST_YEAR = 9000;
+
+/** Holidays and swapped working days: data that the administrator at the root keeps. */
+@Injectable()
+export class CalendarService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async year(year: number): Promise<CalendarYear> {
+    if (year < FIRST_YEAR || year > LAST_YEAR) throw invalid('year');
+    const days = await daysBetween(this.query, `${year}-01-01`, `${year}-12-31`);
+    return Object.assign(new CalendarYear(), { year, days, confirmed: isYearConfirmed(year, days) });
+  }
+
+  /** `count` from 1 to 200. */
+  async workingDaysBefore(day: IsoDate, count: number): Promise<IsoDate> {
+    if (count < 1 || count > MOST_DAYS) throw invalid('days');
+    const year = Number(day.slice(0, 4));
+    if (year < FIRST_YEAR || year > LAST_YEAR) throw invalid('day');
+    const exceptions = await daysBetween(this.query, addDays(day, -LOOK_BACK_DAYS), day);
+    return workingDaysBefore(day, count, workingCalendar(exceptions));
+  }
+
+  /** The last days of which is to be reminded on a day. */
+  async reminded(today: IsoDate): Promise<ReminderDay[]> {
+    const exceptions = await daysBetween(this.query, today, addDays(today, LOOK_AHEAD_DAYS));
+    return remindedOn(today, workingCalendar(exceptions));
+  }
+
+  async set(actor: Actor, input: SetCalendarDayInput): Promise<CalendarDay> {
+    const year = Number(input.day.slice(0, 4));
+    if (year < FIRST_YEAR || year > LAST_YEAR) throw invalid('day');
+    const entry = { day: input.day, kind: input.kind, name: input.name.trim(), citation: input.citation.trim() };
+    const blank = (['name', 'citation'] as const).filter((field) => entry[field] === '');
+    if (blank.length > 0)
+      throw KernelError.INVALID_INPUT(
+        {},
+        blank.map((path) => ({ path, code: 'FIELD_REQUIRED' })),
+      );
+    await this.transactions.run(actor, async (tx) => {
+      const path = await this.mustKeep(tx);
+      const [before = null] = await daysBetween(tx.query.bind(tx), entry.day, entry.day);
+      await tx.query(
+        `INSERT INTO calendar_day (day, kind, name, citation) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (day) DO UPDATE SET kind = excluded.kind, name = excluded.name, citation = excluded.citation`,
+        [entry.day, entry.kind, entry.name, entry.citation],
+      );
+      record(tx, 'set', path, entry.day, { before, after: entry });
+      return entry.day;
+    });
+    return Object.assign(new CalendarDay(), entry);
+  }
+
+  /** What comes with the programme would come back at the next start; it is corrected instead. */
+  async remove(actor: Actor, day: IsoDate): Promise<IsoDate> {
+    return this.transactions.run(actor, async (tx) => {
+      const path = await this.mustKeep(tx);
+      const [before] = await daysBetween(tx.query.bind(tx), day, day);
+      if (!before) throw KernelError.NOT_FOUND();
+      if (SHIPPED_CALENDAR.some((shipped) => shipped.day === day)) throw AssignmentError.CALENDAR_DAY_BY_LAW();
+      await tx.query('DELETE FROM calendar_day WHERE day = $1', [day]);
+      record(tx, 'removed', path, day, { before });
+      return day;
+    });
+  }
+
+  private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
+
+  /** Path of the root of the government line. */
+  private async mustKeep(tx: Transaction): Promise<string> {
+    const roots = await tx.query<{ path: string }>(
+      `SELECT path FROM organisation_period
+       WHERE parent_key IS NULL AND line = 'government' AND path = ANY($1::text[])
+         AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2) ORDER BY path LIMIT 1`,
+      [tx.actor.roots(CalendarPermission.Set), this.clock.today()],
+    );
+    if (!roots[0]) throw KernelError.NOT_FOUND();
+    return roots[0].path;
+  }
+}
+
+const invalid = (path: string) => KernelError.INVALID_INPUT({}, [{ path, code: 'FIELD_INVALID' }]);
+
+const daysBetween = (query: Query, from: IsoDate, to: IsoDate): Promise<CalendarDay[]> =>
+  query<CalendarDay>('SELECT day, kind, name, citation FROM calendar_day WHERE day BETWEEN $1 AND $2 ORDER BY day', [
+    from,
+    to,
+  ]);
+
+function record(
+  tx: Transaction,
+  act: 'set' | 'removed',
+  path: string,
+  day: IsoDate,
+  change: { before: unknown; after?: unknown },
+): void {
+  tx.record({ action: `calendarDay.${act}`, subjectType: 'CalendarDay', subjectKey: day, path, ...change });
+}

@@ -1,0 +1,90 @@
+import { Actor, Clock, type Transaction, Transactions } from '@app/kernel';
+import { Mailer } from '@app/mail';
+import { Injectable } from '@nestjs/common';
+import { ASSIGNMENT_STATE, LAST_DAY, PARTY_REACHED } from './assignment.sql';
+import { CalendarService } from './calendar.service';
+import type { ReminderDay } from './calendar.rules';
+import { addressesIn, type ReminderLine, reminderMail } from './reminder.rules';
+
+type Reminder = ReminderLine & {
+  assignmentKey: string;
+  organisationKey: number;
+  organisation: string;
+  contact: string | null;
+};
+
+/** Reminds organisations of tasks 7, 3 and 1 working days before their last day in time: in the inbox, and by e-mail. */
+@Injectable()
+export class AssignmentReminders {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly calendar: CalendarService,
+    private readonly mailer: Mailer,
+  ) {}
+
+  /**
+   * Everything that is to be reminded of today and was not yet; may run as often as it likes, in as many workers. Each
+   * organisation gets one mail at its contact address, if it has one. Answers how many reminders went out.
+   */
+  async remind(): Promise<number> {
+    const today = this.clock.today();
+    const days = await this.calendar.reminded(today);
+    if (days.length === 0) return 0;
+    return this.transactions.run(Actor.system(), async (tx) => {
+      const reminders = await remindOf(tx, days, today);
+      for (const own of byOrganisation(reminders)) await this.mail(tx, own);
+      tx.record({
+        action: 'assignment.reminded',
+        subjectType: 'CalendarDay',
+        subjectKey: today,
+        path: null,
+        after: { reminders: reminders.length },
+      });
+      return reminders.length;
+    });
+  }
+
+  private async mail(tx: Transaction, own: Reminder[]): Promise<void> {
+    const [{ organisationKey, organisation, contact, assignmentKey, lastDay, daysBefore }] = own as [Reminder];
+    // A reminder is in one mail only, so the first one names the mail.
+    const key = `reminder:${organisationKey}:${assignmentKey}:${lastDay}:${daysBefore}`;
+    await this.mailer.postIn(tx, { key, to: addressesIn(contact), ...reminderMail(organisation, own) });
+  }
+}
+
+/** The key of a reminder decides between two workers: each goes out once. */
+const remindOf = (tx: Transaction, days: ReminderDay[], today: string): Promise<Reminder[]> =>
+  tx.query<Reminder>(
+    `WITH reminded AS (
+       INSERT INTO assignment_reminder (assignment_key, organisation_key, last_day, days_before, reminded_on)
+       SELECT a.key, party.organisation_key, due.last_day, due.days_before, $2
+       FROM jsonb_to_recordset($1::jsonb) AS due(last_day date, days_before int)
+       JOIN assignment AS a ON a.due_on BETWEEN due.last_day AND due.last_day + 1 AND ${LAST_DAY} = due.last_day
+       JOIN directive AS d ON d.key = a.directive_key AND d.state = 'registered'
+       JOIN assignment_party AS party ON party.assignment_key = a.key
+       CROSS JOIN ${ASSIGNMENT_STATE} CROSS JOIN ${PARTY_REACHED}
+       WHERE state.done_on IS NULL AND reached.done_on IS NULL
+       ON CONFLICT DO NOTHING
+       RETURNING assignment_key, organisation_key, last_day, days_before
+     )
+     SELECT a.key AS "assignmentKey", a.text, a.section, concat_ws(' ', d.type, d.code) AS document, party.role,
+            r.last_day AS "lastDay", r.days_before AS "daysBefore",
+            party.organisation_key AS "organisationKey", place.name AS organisation, place.contact
+     FROM reminded AS r JOIN assignment AS a ON a.key = r.assignment_key JOIN directive AS d ON d.key = a.directive_key
+     JOIN assignment_party AS party ON party.assignment_key = r.assignment_key AND party.organisation_key = r.organisation_key
+     JOIN organisation_period AS place ON place.organisation_key = r.organisation_key
+       AND place.valid_from <= $2 AND (place.valid_to IS NULL OR place.valid_to >= $2)
+     ORDER BY party.organisation_key, r.last_day, a.key`,
+    [JSON.stringify(days.map(({ lastDay, daysBefore }) => ({ last_day: lastDay, days_before: daysBefore }))), today],
+  );
+
+function byOrganisation(reminders: Reminder[]): Reminder[][] {
+  const groups = new Map<number, Reminder[]>();
+  for (const reminder of reminders) {
+    const group = groups.get(reminder.organisationKey);
+    if (group) group.push(reminder);
+    else groups.set(reminder.organisationKey, [reminder]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,260 @@
+import { type Actor, Clock, KernelError, newKey, type Query, type Transaction, uuidKey } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { type Directive, DirectiveLinkKind, DirectiveOrigin, DirectiveState } from './directive.entity';
+import { writeText } from './directive-texts';
+import type { DirectiveLinkInput } from './directive.inputs';
+import { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
+import { DirectiveError } from './directives.errors';
+import { distance, keptAtOrAbove, type Keeper } from './keeper';
+import {
+  identityKey,
+  identityOf,
+  isIdentified,
+  isNamed,
+  type NamedDocument,
+  type NamedIdentity,
+} from './named-document.rules';
+import { codeKey, standsFor } from './twin.rules';
+
+/** A link to be made; `path` is the field that faults are shown at. */
+export interface NewLink extends DirectiveLinkInput {
+  path: string;
+}
+
+export interface LinksMade {
+  /** Documents that nobody had registered yet. */
+  stubs: string[];
+  /** Paths of links that say too little to tell the document. */
+  unclear: string[];
+}
+
+interface Target {
+  link: NewLink;
+  toKey: string;
+}
+
+const REGISTER_LOCK = 20_261_121;
+
+/** What documents do to each other: links made from what a text says, and the stubs that stand for what is not there yet. */
+@Injectable()
+export class DirectiveLinks {
+  constructor(private readonly clock: Clock) {}
+
+  /**
+   * Links a document to those it names: by id, else by number, date and issuer in the keeper's own register and those above, as
+   * far as the writer may see them. What is found nowhere becomes a stub of the keeper's register. One look-up however many
+   * are named. Throws NOT_FOUND and DIRECTIVE_CITES_ITSELF at the link's path.
+   */
+  async linkIn(tx: Transaction, from: { key: string; keeper: Keeper }, links: NewLink[]): Promise<LinksMade> {
+    const byId = links.filter(({ directiveId }) => directiveId);
+    const byName = links.filter(({ directiveId }) => !directiveId);
+    const targets = await this.targetsById(tx, from.key, byId);
+    const made = await this.targetsByName(tx, from, byName);
+    await insertLinks(tx, from.key, [...targets, ...made.targets]);
+    return { stubs: made.stubs, unclear: made.unclear };
+  }
+
+  /** The known document for each name, in the order given; null where nobody has it, or too little is said. One statement. */
+  async known(query: Query, actor: Actor, keeper: Keeper, named: NamedDocument[]): Promise<(Directive | null)[]> {
+    return this.search(query, actor, keeper, named.map(identityOf));
+  }
+
+  /** Keeps two writers from making one stub twice, or from registering a document while its stub is made. */
+  async lockRegister(tx: Transaction, keeperKey: number): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [REGISTER_LOCK, keeperKey]);
+  }
+
+  /** The stub of the same register for which this document has arrived. */
+  async stubFor(
+    tx: Transaction,
+    keeperKey: number,
+    document: Pick<Directive, 'type' | 'code' | 'issuer' | 'issuedOn'>,
+  ): Promise<Directive | null> {
+    const stubs = await stubsOf(tx, keeperKey, document);
+    return stubs.find(({ issuedOn }) => issuedOn === document.issuedOn) ?? stubs[0] ?? null;
+  }
+
+  /**
+   * A draft or an own document has become the document that stubs of its register stand for: what named them names it from now
+   * on. The stubs stay as empty lines that no list shows.
+   */
+  async arrivedIn(
+    tx: Transaction,
+    document: Pick<Directive, 'key' | 'keeperKey' | 'type' | 'code' | 'issuer' | 'issuedOn'>,
+  ): Promise<void> {
+    await this.lockRegister(tx, document.keeperKey);
+    const stubs = (await stubsOf(tx, document.keeperKey, document)).map(({ key }) => key);
+    if (stubs.length === 0) return;
+    await tx.query(
+      `INSERT INTO directive_link (from_key, to_key, kind, partly, quote)
+       SELECT from_key, $1, kind, partly, quote FROM directive_link WHERE to_key = ANY($2::uuid[]) AND from_key <> $1
+       ON CONFLICT DO NOTHING`,
+      [document.key, stubs],
+    );
+    await tx.query('DELETE FROM directive_link WHERE to_key = ANY($1::uuid[])', [stubs]);
+  }
+
+  private async targetsById(tx: Transaction, fromKey: string, links: NewLink[]): Promise<Target[]> {
+    if (links.length === 0) return [];
+    const targets = links.map((link) => ({ link, toKey: uuidKey('Directive', link.directiveId!) }));
+    const itself = targets.find(({ toKey }) => toKey === fromKey);
+    if (itself) {
+      const { path } = itself.link;
+      throw DirectiveError.DIRECTIVE_CITES_ITSELF({}, [{ path, code: 'DIRECTIVE_CITES_ITSELF' }]);
+    }
+    const params: unknown[] = [targets.map(({ toKey }) => toKey)];
+    const visible = visibleDirectives(tx.actor, this.clock.today(), params);
+    const rows = await tx.query<{ key: string }>(
+      `SELECT d.key FROM directive AS d WHERE d.key = ANY($1::uuid[]) AND ${visible}`,
+      params,
+    );
+    const seen = new Set(rows.map(({ key }) => key));
+    const hidden = targets
+      .filter(({ toKey }) => !seen.has(toKey))
+      .map(({ link }) => ({ path: link.path, code: 'NOT_FOUND' }));
+    if (hidden.length > 0) throw KernelError.NOT_FOUND({}, hidden);
+    return targets;
+  }
+
+  private async targetsByName(
+    tx: Transaction,
+    { key, keeper }: { key: string; keeper: Keeper },
+    links: NewLink[],
+  ): Promise<LinksMade & { targets: Target[] }> {
+    const named = links.map((link) => ({ link, identity: identityOf(link) }));
+    const clear = named.filter(({ identity }) => isIdentified(identity));
+    const unclear = named.filter(({ identity }) => !isIdentified(identity)).map(({ link }) => link.path);
+    if (clear.length === 0) return { targets: [], stubs: [], unclear };
+    await this.lockRegister(tx, keeper.key);
+    const identities = clear.map(({ identity }) => identity);
+    const found = await this.search(tx.query.bind(tx), tx.actor, keeper, identities);
+    const stubs = await insertStubs(
+      tx,
+      keeper,
+      identities.filter((_, at) => found[at] === null),
+    );
+    const targets = clear
+      .map(({ link, identity }, at) => ({ link, toKey: found[at]?.key ?? stubs.get(identityKey(identity))! }))
+      // An annex names the document that it belongs to.
+      .filter(({ toKey }) => toKey !== key);
+    return { targets, stubs: [...new Set(stubs.values())], unclear };
+  }
+
+  private async search(
+    query: Query,
+    actor: Actor,
+    keeper: Keeper,
+    named: NamedIdentity[],
+  ): Promise<(Directive | null)[]> {
+    if (!named.some(isIdentified)) return named.map(() => null);
+    const unnumbered = named.filter(({ code }) => code === null);
+    const params: unknown[] = [
+      named.map(({ code }) => codeKey(code)).filter((code) => code !== null),
+      unnumbered.map(({ type }) => type),
+      unnumbered.map(({ issuedOn }) => issuedOn).filter((day) => day !== null),
+    ];
+    const visible = visibleDirectives(actor, this.clock.today(), params);
+    const near = keptAtOrAbove(keeper, params);
+    const rows = await query<Directive>(
+      `SELECT ${directiveColumns} FROM directive AS d
+       WHERE d.state IN ('registered', 'stub') AND ${near} AND ${visible}
+         AND (d.code_key = ANY($1::text[])
+              OR d.type = ANY($2::text[]) AND (d.issued_on = ANY($3::date[]) OR d.state = 'stub' AND d.code_key IS NULL))`,
+      params,
+    );
+    const candidates = rows.map(toDirective).toSorted((one, other) => nearness(keeper, one) - nearness(keeper, other));
+    return named.map((identity) => (isIdentified(identity) ? best(identity, candidates) : null));
+  }
+}
+
+/** What is registered comes before what is only named; the own register before those above. */
+const nearness = (keeper: Keeper, { keeperKey, state }: Directive): number =>
+  distance(keeper, keeperKey) + (state === DirectiveState.Stub ? 1000 : 0);
+
+/** The nearest one that agrees; without a date, only when the number means one day. */
+function best(named: NamedIdentity, candidates: Directive[]): Directive | null {
+  const fitting = candidates.filter((candidate) => isNamed(named, candidate));
+  const exact = fitting.find(({ issuedOn }) => issuedOn === named.issuedOn);
+  if (exact) return exact;
+  const days = new Set(fitting.map(({ issuedOn }) => issuedOn).filter((day) => day !== null));
+  return days.size <= 1 ? (fitting[0] ?? null) : null;
+}
+
+async function stubsOf(
+  tx: Transaction,
+  keeperKey: number,
+  document: Pick<Directive, 'type' | 'code' | 'issuer' | 'issuedOn'>,
+): Promise<Directive[]> {
+  if (document.code === null) return [];
+  const rows = await tx.query<Directive>(
+    `SELECT ${directiveColumns} FROM directive AS d
+     WHERE d.keeper_key = $1 AND d.state = 'stub' AND d.code_key = $2 ORDER BY d.created_at, d.key FOR UPDATE`,
+    [keeperKey, codeKey(document.code)],
+  );
+  return rows.map(toDirective).filter((stub) => standsFor(stub, document));
+}
+
+/** Lines for documents that are only named: one for each, however often it is named. */
+async function insertStubs(tx: Transaction, keeper: Keeper, named: NamedIdentity[]): Promise<Map<string, string>> {
+  const stubs = new Map<string, NamedIdentity & { key: string }>();
+  for (const identity of named) {
+    const id = identityKey(identity);
+    if (!stubs.has(id)) stubs.set(id, { ...identity, key: newKey() });
+  }
+  if (stubs.size === 0) return new Map();
+  const rows = [...stubs.values()];
+  await tx.query(
+    `INSERT INTO directive (key, keeper_key, origin, type, code, original_code, code_key, issuer, issued_on, subject, state, created_at, created_by)
+     SELECT key, $1, $2, type, code, "originalCode", "codeKey", issuer, "issuedOn", subject, 'stub', $3, $4
+     FROM jsonb_to_recordset($5::jsonb) AS s(key uuid, type text, code text, "originalCode" text, "codeKey" text, issuer text,
+       "issuedOn" date, subject text)`,
+    [
+      keeper.key,
+      DirectiveOrigin.Received,
+      tx.now,
+      tx.actor.personId,
+      JSON.stringify(rows.map((stub) => ({ ...stub, codeKey: codeKey(stub.code) }))),
+    ],
+  );
+  for (const { key, ...stub } of rows) {
+    await writeText(tx, key, {
+      type: stub.type,
+      codes: [stub.code, stub.originalCode],
+      subject: stub.subject,
+      issuer: stub.issuer,
+      people: [],
+      body: '',
+    });
+    tx.record({ action: 'directive.named', subjectType: 'Directive', subjectKey: key, path: keeper.path, after: stub });
+  }
+  return new Map([...stubs].map(([id, { key }]) => [id, key]));
+}
+
+/** One link per target and kind; to be mentioned says nothing beside a stronger kind. */
+async function insertLinks(tx: Transaction, fromKey: string, targets: Target[]): Promise<void> {
+  const stronger = new Set(
+    targets.filter(({ link }) => link.kind !== DirectiveLinkKind.Mentions).map(({ toKey }) => toKey),
+  );
+  const rows = new Map(
+    targets
+      .filter(({ link, toKey }) => link.kind !== DirectiveLinkKind.Mentions || !stronger.has(toKey))
+      .map(({ link, toKey }) => [
+        `${toKey} ${link.kind}`,
+        { toKey, kind: link.kind, partly: link.partly ?? false, quote: link.quote ?? null },
+      ]),
+  );
+  if (rows.size === 0) return;
+  await tx.query(
+    `INSERT INTO directive_link (from_key, to_key, kind, partly, quote)
+     SELECT $1, "toKey", kind, partly, quote
+     FROM jsonb_to_recordset($2::jsonb) AS l("toKey" uuid, kind text, partly boolean, quote text) ON CONFLICT DO NOTHING`,
+    [fromKey, JSON.stringify([...rows.values()])],
+  );
+}
+
+export const linksAt = (links: readonly DirectiveLinkInput[] | null | undefined, path: string): NewLink[] =>
+  (links ?? []).map((link, at) => ({ ...link, path: `${path}.${at}` }));
+
+/** `basedOnIds` as links. */
+export const basedOn = (ids: readonly string[] | null | undefined): NewLink[] =>
+  (ids ?? []).map((directiveId) => ({ kind: DirectiveLinkKind.BasedOn, directiveId, path: 'basedOnIds' }));

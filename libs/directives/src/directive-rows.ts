@@ -1,0 +1,121 @@
+import { KernelError, newKey, type Transaction } from '@app/kernel';
+import { DIRECTIVE_TYPES } from '@app/reading';
+import { writeText } from './directive-texts';
+import { type Directive, DirectiveOrigin, DirectiveState } from './directive.entity';
+import type { AttachmentInput } from './directive.inputs';
+import type { DirectiveRecord } from './directive.rules';
+import { codeKey } from './twin.rules';
+
+/** What is written of a document beside its record. */
+export interface DirectiveRest {
+  issuerKey: number | null;
+  /** Whole text; empty where only the register's line is known. */
+  body: string;
+}
+
+/** Columns that an entry sets, with what it sets them to. */
+const entries = (record: DirectiveRecord, { issuerKey }: DirectiveRest): [column: string, value: unknown][] => [
+  ['type', record.type],
+  ['code', record.code],
+  ['original_code', record.originalCode],
+  ['code_key', codeKey(record.code)],
+  ['issuer', record.issuer],
+  ['issuer_key', issuerKey],
+  ['place', record.place],
+  ['issued_on', record.issuedOn],
+  ['subject', record.subject],
+  ['state', record.state],
+  ['signer_name', record.signerName],
+  ['signer_position', record.signerPosition],
+  ['signer_authority', record.signerAuthority],
+  ['recipients', record.recipients],
+  ['effective_on', record.effectiveOn],
+  ['expires_on', record.expiresOn],
+];
+
+/** A new line of a register, with its text and the words it is found by. */
+export async function insertDirective(
+  tx: Transaction,
+  keeperKey: number,
+  record: DirectiveRecord,
+  rest: DirectiveRest,
+  origin: DirectiveOrigin = DirectiveOrigin.Received,
+): Promise<string> {
+  const key = newKey();
+  const given = [
+    ...entries(record, rest),
+    ['key', key],
+    ['keeper_key', keeperKey],
+    ['origin', origin],
+    ['created_at', tx.now],
+    ['created_by', tx.actor.personId],
+  ];
+  await tx.query(
+    `INSERT INTO directive (${given.map(([column]) => column).join(', ')}) VALUES (${given.map((_, at) => `$${at + 1}`).join(', ')})`,
+    given.map(([, value]) => value),
+  );
+  await writeWords(tx, key, record, rest.body);
+  return key;
+}
+
+/** Overwrites a line of the register. Throws VERSION_CONFLICT. */
+export async function updateDirective(
+  tx: Transaction,
+  before: Pick<Directive, 'key' | 'version'>,
+  version: number,
+  record: DirectiveRecord,
+  rest: DirectiveRest,
+): Promise<void> {
+  const given = entries(record, rest);
+  const changed = await tx.query(
+    `UPDATE directive SET ${given.map(([column], at) => `${column} = $${at + 3}`).join(', ')}, version = version + 1
+     WHERE key = $1 AND version = $2 RETURNING key`,
+    [before.key, version, ...given.map(([, value]) => value)],
+  );
+  if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: before.version });
+  await writeWords(tx, before.key, record, rest.body);
+}
+
+export async function readBody(tx: Transaction, key: string): Promise<string> {
+  const [text] = await tx.query<{ body: string }>('SELECT body FROM directive_text WHERE directive_key = $1', [key]);
+  return text?.body ?? '';
+}
+
+const writeWords = (tx: Transaction, key: string, record: DirectiveRecord, body: string): Promise<void> =>
+  writeText(tx, key, {
+    type: DIRECTIVE_TYPES[record.type] ?? record.type,
+    codes: [record.code, record.originalCode],
+    subject: record.subject,
+    issuer: record.issuer,
+    people: [record.signerName, ...record.recipients],
+    body,
+  });
+
+export async function attach(tx: Transaction, key: string, attachments: AttachmentInput[]): Promise<void> {
+  if (attachments.length === 0) return;
+  await tx.query(
+    `INSERT INTO directive_attachment (directive_key, sha256, file_name, attached_at)
+     SELECT $1, file->>'sha256', file->>'fileName', $3 FROM jsonb_array_elements($2::jsonb) AS file ON CONFLICT DO NOTHING`,
+    [key, JSON.stringify(attachments), tx.now],
+  );
+}
+
+/** Trail and feed of a change to a line of the register. */
+export function recordChange(
+  tx: Transaction,
+  key: string,
+  path: string,
+  before: Directive | null,
+  after: DirectiveRecord,
+): void {
+  const becameRegistered = after.state === DirectiveState.Registered && before?.state !== DirectiveState.Registered;
+  const action = actionOf(before, becameRegistered);
+  tx.record({ action: `directive.${action}`, subjectType: 'Directive', subjectKey: key, path, before, after });
+  if (becameRegistered) tx.emit('directive.registered', { key });
+}
+
+function actionOf(before: Directive | null, becameRegistered: boolean): string {
+  if (before?.state === DirectiveState.Stub) return 'completed';
+  if (becameRegistered) return 'registered';
+  return before ? 'amended' : 'drafted';
+}

@@ -1,0 +1,81 @@
+import { type Actor, Clock, type Connection, KernelError, pageOf, type Query, uuidKey } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Dispatch, DispatchRecipient } from './dispatch.entity';
+import type { DispatchRecipientsArgs } from './dispatch.inputs';
+import { DispatchPermission } from './dispatch.permissions';
+import {
+  dispatchColumns,
+  recipientColumns,
+  stillStands,
+  toDispatch,
+  toRecipient,
+  visibleDispatches,
+  withinReach,
+} from './dispatch.sql';
+
+/** What was sent, and what arrived. */
+@Injectable()
+export class DispatchReading {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  get(actor: Actor, id: string): Promise<Dispatch> {
+    return this.byKey(actor, uuidKey('Dispatch', id));
+  }
+
+  byKey(actor: Actor, key: string): Promise<Dispatch> {
+    return this.find(this.query, actor, key);
+  }
+
+  /** `byKey` by the caller's own connection. Throws NOT_FOUND. */
+  async find(query: Query, actor: Actor, key: string): Promise<Dispatch> {
+    const params: unknown[] = [key];
+    const visible = visibleDispatches(actor, this.clock.today(), params);
+    const [row] = await query<Dispatch>(
+      `SELECT ${dispatchColumns} FROM dispatch AS s WHERE s.key = $1 AND ${visible}`,
+      params,
+    );
+    if (!row) throw KernelError.NOT_FOUND();
+    return toDispatch(row);
+  }
+
+  /** Where a sending stands with one recipient; for who reaches the sender or that recipient. Throws NOT_FOUND. */
+  async recipient(actor: Actor, dispatchKey: string, organisationKey: number): Promise<DispatchRecipient> {
+    const params: unknown[] = [dispatchKey, organisationKey];
+    const today = this.clock.today();
+    const sender = withinReach(actor, today, 's.sender_key', params);
+    const recipient = withinReach(actor, today, 'r.organisation_key', params);
+    const [row] = await this.query<DispatchRecipient>(
+      `SELECT ${recipientColumns} FROM dispatch_recipient AS r JOIN dispatch AS s ON s.key = r.dispatch_key
+       WHERE r.dispatch_key = $1 AND r.organisation_key = $2 AND (${sender} OR ${recipient})`,
+      params,
+    );
+    if (!row) throw KernelError.NOT_FOUND();
+    return toRecipient(row);
+  }
+
+  /** What arrived at the actor's workplaces, the latest first. A sending that was replaced has left the inbox. */
+  inbox(actor: Actor, args: DispatchRecipientsArgs): Promise<Connection<DispatchRecipient>> {
+    const params: unknown[] = [actor.workplaces(DispatchPermission.Read), args.status ?? null];
+    return pageOf<DispatchRecipient>(
+      this.query,
+      {
+        sql: `SELECT ${recipientColumns} FROM dispatch_recipient AS r JOIN dispatch AS s ON s.key = r.dispatch_key
+          WHERE r.organisation_key = ANY($1::int[]) AND ($2::text IS NULL OR r.status = $2) AND ${stillStands}`,
+        params,
+        sort: [
+          // A UUIDv7 begins with the instant of sending.
+          { expression: 'r.dispatch_key', descending: true, type: 'uuid' },
+          { expression: 'r.organisation_key', descending: true, type: 'int' },
+        ],
+      },
+      args,
+      toRecipient,
+    );
+  }
+
+  private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
+}

@@ -1,0 +1,108 @@
+import { type Actor, batch, Clock, type RequestContext } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Dispatch, DispatchEvent, DispatchRecipient } from './dispatch.entity';
+import { dispatchColumns, toDispatch, toEvent, visibleDispatches, withinReach } from './dispatch.sql';
+import { DispatchCount } from './dispatch.views';
+
+/** Fields of sendings and their recipients, one statement per request and field. */
+@Injectable()
+export class DispatchLoader {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of a recipient that the caller sees already; nothing more is asked. */
+  async ofRecipient(context: RequestContext, { dispatchKey }: DispatchRecipient): Promise<Dispatch> {
+    const found = await batch<string, Dispatch>(context, 'dispatch.byKey', async (keys) =>
+      byKey(
+        await this.run<Dispatch>(`SELECT ${dispatchColumns} FROM dispatch AS s WHERE s.key = ANY($1::uuid[])`, [keys]),
+      ),
+    ).load(dispatchKey);
+    if (!found) throw new Error(`a recipient without its dispatch: ${dispatchKey}`);
+    return found;
+  }
+
+  /** The sending that it replaces; null when there is none within sight. */
+  replaced(context: RequestContext, { replacesKey }: Dispatch): Promise<Dispatch | null> {
+    if (replacesKey === null) return Promise.resolve(null);
+    return batch<string, Dispatch>(context, 'dispatch.replaced', async (keys, actor) =>
+      byKey(await this.visible(actor, 's.key = ANY($1::uuid[])', keys)),
+    ).load(replacesKey);
+  }
+
+  /** The sending that took its place. */
+  replacedBy(context: RequestContext, { key }: Dispatch): Promise<Dispatch | null> {
+    return batch<string, Dispatch>(context, 'dispatch.replacedBy', async (keys, actor) => {
+      const rows = await this.visible(actor, `s.replaces_key = ANY($1::uuid[]) AND s.purpose = 'replace'`, keys);
+      return new Map(rows.map((row) => [row.replacesKey!, toDispatch(row)]));
+    }).load(key);
+  }
+
+  /** Sendings of a document within sight, the latest first. */
+  async ofDirective(context: RequestContext, directiveKey: string): Promise<Dispatch[]> {
+    const found = await batch<string, Dispatch[]>(context, 'directive.dispatches', async (keys, actor) => {
+      const rows = await this.visible(actor, 's.directive_key = ANY($1::uuid[])', keys, 'ORDER BY s.key DESC');
+      return Map.groupBy(rows.map(toDispatch), (row) => row.directiveKey);
+    }).load(directiveKey);
+    return found ?? [];
+  }
+
+  async counts(context: RequestContext, { key }: Dispatch): Promise<DispatchCount[]> {
+    const load = (keys: string[], actor: Actor) => this.counted(actor, keys);
+    return (await batch<string, DispatchCount[]>(context, 'dispatch.counts', load).load(key)) ?? [];
+  }
+
+  /** Steps of one recipient, the first one first. */
+  async events(context: RequestContext, { dispatchKey, organisationKey }: DispatchRecipient): Promise<DispatchEvent[]> {
+    const load = (keys: string[], actor: Actor) => this.told(actor, keys);
+    const key = `${dispatchKey}_${organisationKey}`;
+    return (await batch<string, DispatchEvent[]>(context, 'dispatchRecipient.events', load).load(key)) ?? [];
+  }
+
+  private visible(actor: Actor, condition: string, keys: string[], order = ''): Promise<Dispatch[]> {
+    const params: unknown[] = [keys];
+    const within = visibleDispatches(actor, this.clock.today(), params);
+    return this.run(`SELECT ${dispatchColumns} FROM dispatch AS s WHERE ${condition} AND ${within} ${order}`, params);
+  }
+
+  /** Who reaches the sender counts all, others those within their reach. */
+  private async counted(actor: Actor, keys: string[]): Promise<Map<string, DispatchCount[]>> {
+    const params: unknown[] = [keys];
+    const sender = withinReach(actor, this.clock.today(), 's.sender_key', params);
+    const recipient = withinReach(actor, this.clock.today(), 'r.organisation_key', params);
+    const rows = await this.run<DispatchCount & { key: string }>(
+      `WITH sent AS MATERIALIZED (SELECT s.key, ${sender} AS is_all FROM dispatch AS s WHERE s.key = ANY($1::uuid[]))
+       SELECT r.dispatch_key AS key, r.status, count(*)::int AS count
+       FROM sent JOIN dispatch_recipient AS r ON r.dispatch_key = sent.key
+       WHERE sent.is_all OR ${recipient} GROUP BY r.dispatch_key, r.status ORDER BY r.status`,
+      params,
+    );
+    return Map.groupBy(rows, ({ key }) => key);
+  }
+
+  /** A name is for those who reach the office where that person acted; the rest of the trail is for both sides. */
+  private async told(actor: Actor, keys: string[]): Promise<Map<string, DispatchEvent[]>> {
+    const params: unknown[] = [keys];
+    const acting = `CASE WHEN e.status IN ('01', '13') THEN s.sender_key ELSE e.organisation_key END`;
+    const named = withinReach(actor, this.clock.today(), `(${acting})`, params);
+    const rows = await this.run<DispatchEvent>(
+      `SELECT e.key, e.dispatch_key AS "dispatchKey", e.organisation_key AS "organisationKey", e.status, e.note,
+         e.occurred_at AS "occurredAt", CASE WHEN ${named} THEN e.actor_id END AS "actorId"
+       FROM unnest($1::text[]) AS wanted(key)
+       JOIN dispatch_event AS e ON e.dispatch_key = split_part(wanted.key, '_', 1)::uuid
+         AND e.organisation_key = split_part(wanted.key, '_', 2)::int
+       JOIN dispatch AS s ON s.key = e.dispatch_key
+       ORDER BY e.occurred_at, e.key`,
+      params,
+    );
+    return Map.groupBy(rows.map(toEvent), (row) => `${row.dispatchKey}_${row.organisationKey}`);
+  }
+
+  private run<Row>(sql: string, params: unknown[]): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(sql, params);
+  }
+}
+
+const byKey = (rows: Dispatch[]): Map<string, Dispatch> => new Map(rows.map((row) => [row.key, toDispatch(row)]));

@@ -1,0 +1,30 @@
+import { OrganisationsModule } from '@app/organisations';
+import { Module } from '@nestjs/common';
+import { DirectivesModule } from '../directives.module';
+import { RegistersModule } from '../registers/registers.module';
+import {
+  DirectiveDispatchesResolver,
+  DispatchEventResolver,
+  DispatchRecipientResolver,
+} from './dispatch-fields.resolver';
+import { DispatchLoader } from './dispatch.loader';
+import { DispatchReading } from './dispatch-reading.service';
+import { DispatchRecipientsLoader } from './dispatch-recipients.loader';
+import { DispatchSteps } from './dispatch-steps.service';
+import { DispatchesResolver } from './dispatches.resolver';
+import { DispatchesService } from './dispatches.service';
+
+const services = [DispatchesService, DispatchSteps, DispatchReading, DispatchLoader, DispatchRecipientsLoader];
+
+@Module({
+  imports: [DirectivesModule, OrganisationsModule, RegistersModule],
+  providers: [
+    ...services,
+    DispatchesResolver,
+    DispatchRecipientResolver,
+    DispatchEventResolver,
+    DirectiveDispatchesResolver,
+  ],
+  exports: services,
+})
+export class DispatchModule {}

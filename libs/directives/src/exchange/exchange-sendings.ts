@@ -1,0 +1,45 @@
+import type { IsoDate, Query } from '@app/kernel';
+import { readDirectiveCode } from '@app/reading';
+import { codeKey } from '../twin.rules';
+
+interface Between {
+  senderKey: number;
+  organisationKey: number;
+}
+
+/** One sending to one recipient. */
+export interface FoundSending {
+  dispatchKey: string;
+  directiveKey: string;
+}
+
+const REPLACED = `(EXISTS (SELECT FROM dispatch AS newer WHERE newer.replaces_key = s.key AND newer.purpose = 'replace'))`;
+
+/** The latest sending of a document between two offices, one that still stands before one that was replaced. */
+export async function findSending(
+  query: Query,
+  { senderKey, organisationKey, code, issuedOn }: Between & { code: string; issuedOn: IsoDate | null },
+): Promise<FoundSending | null> {
+  const normal = readDirectiveCode(code)?.code ?? code;
+  const [found] = await query<FoundSending>(
+    `SELECT s.key AS "dispatchKey", s.directive_key AS "directiveKey"
+     FROM directive AS d JOIN dispatch AS s ON s.directive_key = d.key JOIN dispatch_recipient AS r ON r.dispatch_key = s.key
+     WHERE d.code_key = $1 AND ($2::date IS NULL OR d.issued_on = $2::date) AND s.sender_key = $3 AND r.organisation_key = $4
+     ORDER BY ${REPLACED}, s.key DESC LIMIT 1`,
+    [codeKey(normal), issuedOn, senderKey, organisationKey],
+  );
+  return found ?? null;
+}
+
+/** Key of the sending with which a known document stands in the inbox. */
+export async function sendingOf(
+  query: Query,
+  { senderKey, organisationKey, directiveKey }: Between & { directiveKey: string },
+): Promise<string | null> {
+  const [found] = await query<{ key: string }>(
+    `SELECT s.key FROM dispatch AS s JOIN dispatch_recipient AS r ON r.dispatch_key = s.key
+     WHERE s.directive_key = $1 AND s.sender_key = $2 AND r.organisation_key = $3 AND NOT ${REPLACED} ORDER BY s.key DESC LIMIT 1`,
+    [directiveKey, senderKey, organisationKey],
+  );
+  return found?.key ?? null;
+}

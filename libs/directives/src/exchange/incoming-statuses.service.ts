@@ -1,0 +1,61 @@
+import { type Actor, Clock, KernelError, type Transaction, Transactions } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DispatchStatus } from '../dispatch/dispatch.entity';
+import { DispatchPermission } from '../dispatch/dispatch.permissions';
+import { DispatchSteps } from '../dispatch/dispatch-steps.service';
+import type { EdxmlStatus } from './edxml';
+import { edxmlStatuses } from './edxml';
+import { ExchangeError } from './exchange.errors';
+import { officesWith } from './exchange-offices';
+import { findSending } from './exchange-sendings';
+import type { Addressee, Arrived } from './incoming-documents.service';
+
+/** What other systems say has become of a document. */
+@Injectable()
+export class IncomingStatuses {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly steps: DispatchSteps,
+  ) {}
+
+  /**
+   * A status of a recipient is taken in where the document was sent, the sender's asking back where it arrived. Throws
+   * NOT_FOUND, EDXML_NOT_ADDRESSED, EDXML_OFFICE_UNKNOWN, EDXML_DISPATCH_UNKNOWN, DISPATCH_STEP_NOT_ALLOWED.
+   */
+  async take(actor: Actor, keeper: Addressee, message: EdxmlStatus): Promise<Arrived> {
+    const status = message.status as DispatchStatus;
+    const isRecall = status === DispatchStatus.RecallRequested;
+    const needed = isRecall ? DispatchPermission.Receive : DispatchPermission.Send;
+    if (!actor.worksAt(needed, keeper.key)) throw KernelError.NOT_FOUND();
+    if (!isRecall) mustBeAnswered(keeper, message);
+    const arrived = await this.transactions.run(actor, async (tx) => {
+      const otherKey = await this.officeKey(tx, message.from.organId);
+      const between = isRecall
+        ? { senderKey: otherKey, organisationKey: keeper.key }
+        : { senderKey: keeper.key, organisationKey: otherKey };
+      const { code, date: issuedOn } = message.responseFor;
+      const sending = await findSending(tx.query.bind(tx), { ...between, code, issuedOn });
+      if (!sending) throw ExchangeError.EDXML_DISPATCH_UNKNOWN({ code });
+      const note = message.description ?? edxmlStatuses[message.status].vi;
+      await this.steps.reportIn(tx, { ...between, ...sending }, status, note);
+      return { ...sending, organisationKey: between.organisationKey };
+    });
+    const { directiveKey, dispatchKey, organisationKey } = arrived;
+    return { directiveKey, isKnown: true, recipient: { dispatchKey, organisationKey }, warnings: [] };
+  }
+
+  private async officeKey(tx: Transaction, code: string): Promise<number> {
+    const known = await officesWith(tx.query.bind(tx), [code], this.clock.today());
+    const office = known.get(code);
+    if (!office) throw ExchangeError.EDXML_OFFICE_UNKNOWN({ code });
+    return office.key;
+  }
+}
+
+/** The answer is meant for whoever sent the document. */
+function mustBeAnswered({ name, exchangeCode }: Addressee, { responseFor }: EdxmlStatus): void {
+  if (exchangeCode === null) throw ExchangeError.EDXML_NO_CODE({ organisation: name });
+  if (responseFor.organId === exchangeCode) return;
+  throw ExchangeError.EDXML_NOT_ADDRESSED({ organisation: name, code: exchangeCode });
+}

@@ -1,0 +1,40 @@
+import { defineErrors } from '@app/kernel';
+
+export const IssuingError = defineErrors({
+  DRAFT_NOT_OWN: {
+    vi: 'Chỉ in được văn bản do đơn vị soạn trong hệ thống; văn bản nhận từ nơi khác xem ở tệp đính kèm.',
+    en: 'Only documents that were drafted in the system are printed; of a received document see the attached files.',
+  },
+  DRAFT_IS_FIXED: {
+    vi: 'Văn bản đã được duyệt, nội dung không sửa được nữa. Muốn sửa, lãnh đạo trả lại kèm lý do.',
+    en: 'The document is approved and its text is fixed. To change it, the leader returns it with a reason.',
+  },
+  DRAFT_ALREADY_APPROVED: { vi: 'Văn bản đã được duyệt.', en: 'The document has been approved already.' },
+  DRAFT_NOT_APPROVED: {
+    vi: 'Văn bản chưa được lãnh đạo duyệt nên chưa ban hành được.',
+    en: 'The document cannot be issued before the leader has approved it.',
+  },
+  DRAFT_ALREADY_ISSUED: {
+    vi: 'Văn bản đã ban hành, không thay đổi được nữa.',
+    en: 'The document has been issued and cannot change any more.',
+  },
+  DRAFT_REASON_NEEDED: { vi: 'Trả lại dự thảo phải nêu lý do.', en: 'Returning a draft needs a reason.' },
+  DRAFT_TYPE_NOT_OWN: {
+    vi: 'Chỉ soạn được văn bản hành chính theo Nghị định 30/2020/NĐ-CP.',
+    en: 'Only administrative documents of Decree 30/2020/NĐ-CP are drafted here.',
+  },
+  DRAFT_SYMBOL_UNREADABLE: {
+    vi: 'Ký hiệu không đúng với loại văn bản. Ví dụ đúng: KH-UBND với kế hoạch, UBND-KGVX với công văn.',
+    en: 'The symbol does not fit the type. Examples: KH-UBND for a plan, UBND-KGVX for an official dispatch.',
+  },
+  DRAFT_SYMBOL_OPEN: { vi: 'Chưa có ký hiệu văn bản.', en: 'The symbol is still open.' },
+  DRAFT_BODY_EMPTY: { vi: 'Văn bản chưa có nội dung.', en: 'The document has no text yet.' },
+  DRAFT_SIGNER_OPEN: {
+    vi: 'Chưa ghi chức vụ hoặc họ tên người ký.',
+    en: 'Position or name of the signer is still open.',
+  },
+  DRAFT_BLOCK_INCOMPLETE: {
+    vi: 'Đoạn này thiếu nội dung hoặc bảng có dòng không đủ cột.',
+    en: 'The block has no text, or a row of the table does not have all columns.',
+  },
+});

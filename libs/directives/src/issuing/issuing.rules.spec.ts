@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { OrganisationKind } from '@app/organisations';
+import { readDirectiveCode } from '@app/reading';
+import fc from 'fast-check';
+import { DirectiveState } from '../directive.entity';
+import { citationOf, longDate, lowerFirst } from './citation.rules';
+import { codeOf, type IssuingAct, mayDo, ownType, proposedSymbol, readSymbol, stateAfter } from './issuing.rules';
+
+const acts: IssuingAct[] = ['amend', 'approve', 'return', 'issue'];
+
+describe('the way of an own document', () => {
+  it('reaches its number through approval only, and then nothing moves any more', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...acts), { maxLength: 30 }), (tried) => {
+        let state = DirectiveState.Draft;
+        for (const act of tried) {
+          if (!mayDo(state, act)) {
+            expect(() => stateAfter(state, act)).toThrow();
+            continue;
+          }
+          const next = stateAfter(state, act);
+          if (next === DirectiveState.Registered) expect(state).toBe(DirectiveState.Approved);
+          if (next === DirectiveState.Approved) expect(act).toBe('approve');
+          expect(state).not.toBe(DirectiveState.Registered);
+          state = next;
+        }
+      }),
+    );
+  });
+
+  it('changes the text of a draft only', () => {
+    expect(Object.values(DirectiveState).filter((state) => mayDo(state, 'amend'))).toEqual([DirectiveState.Draft]);
+  });
+});
+
+describe('number and symbol', () => {
+  it('are read back as they were made, and no two numbers make one code', () => {
+    const number = fc.integer({ min: 1, max: 999_999 });
+    const symbol = fc.constantFrom('KH-UBND', 'UBND-KGVX', 'QĐ-UBND', 'SGDĐT-GDCN&TX', 'BC-HKH');
+    fc.assert(
+      fc.property(number, number, symbol, (one, other, text) => {
+        const code = codeOf(one, text);
+        expect(readDirectiveCode(code)?.code).toBe(code);
+        expect(Number(code.split('/')[0])).toBe(one);
+        expect(code === codeOf(other, text)).toBe(one === other);
+      }),
+    );
+    expect([codeOf(7, 'KH-UBND'), codeOf(10, 'KH-UBND')]).toEqual(['07/KH-UBND', '10/KH-UBND']);
+  });
+
+  it('fit the type', () => {
+    expect(readSymbol('KH', ' kh - UBND ')).toBe('KH-UBND');
+    expect(readSymbol('KH', '/KH-UBND')).toBe('KH-UBND');
+    expect(readSymbol('CV', 'UBND-KGVX')).toBe('UBND-KGVX');
+    expect(readSymbol('KH', 'UBND-KGVX')).toBeNull();
+    expect(readSymbol('CV', 'KH-UBND')).toBeNull();
+    expect(readSymbol('KH', 'không rõ!')).toBeNull();
+  });
+
+  it('are proposed where the abbreviation of the issuer is known, and left open elsewhere', () => {
+    expect(proposedSymbol('KH', OrganisationKind.PeoplesCommittee)).toBe('KH-UBND');
+    expect(proposedSymbol('CV', OrganisationKind.EducationDepartment)).toBe('SGDĐT');
+    expect(proposedSymbol('KH', OrganisationKind.PrimarySchool)).toBe('');
+  });
+
+  it('belong to documents that an office writes itself', () => {
+    expect([ownType('kh'), ownType('cv'), ownType('NĐ'), ownType('TT'), ownType('??')]).toEqual([
+      'KH',
+      'CV',
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('a citation', () => {
+  it('names type, code, day, issuer and subject', () => {
+    const cited = { type: 'KH', code: '71/KH-HKH', issuedOn: '2023-10-02', issuer: 'Hội Khuyến học' };
+    expect(citationOf({ ...cited, subject: 'Triển khai phong trào' })).toBe(
+      'Kế hoạch số 71/KH-HKH ngày 02 tháng 10 năm 2023 của Hội Khuyến học về việc triển khai phong trào',
+    );
+    expect(citationOf({ type: 'CV', code: null, issuedOn: null, issuer: 'Bộ', subject: 'V/v hướng dẫn' })).toBe(
+      'Công văn của Bộ về việc hướng dẫn',
+    );
+  });
+
+  it('writes days and months with a zero where the decree wants one', () => {
+    expect([longDate('2024-02-09'), longDate('2024-03-10')]).toEqual([
+      'ngày 09 tháng 02 năm 2024',
+      'ngày 10 tháng 3 năm 2024',
+    ]);
+  });
+
+  it('keeps the capitals of names and abbreviations', () => {
+    expect(['Tổ chức Tuần lễ', 'UBND tỉnh', 'Lai Châu', 'Ủy ban'].map(lowerFirst)).toEqual([
+      'tổ chức Tuần lễ',
+      'UBND tỉnh',
+      'Lai Châu',
+      'ủy ban',
+    ]);
+  });
+});

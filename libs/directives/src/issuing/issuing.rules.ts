@@ -1,0 +1,144 @@
+import type { OfficialBlock } from '@app/documents';
+import type { DomainError, FieldError } from '@app/kernel';
+import { OrganisationKind } from '@app/organisations';
+import { DIRECTIVE_TYPES, knownType, readDirectiveCode } from '@app/reading';
+import { DirectiveState } from '../directive.entity';
+import { IssuingError } from './issuing.errors';
+
+export type IssuingAct = 'amend' | 'approve' | 'return' | 'issue';
+
+/** What may be done with an own document in each state, and what it becomes; an absent act is refused. */
+const TRANSITIONS: Record<DirectiveState, Partial<Record<IssuingAct, DirectiveState>>> = {
+  [DirectiveState.Stub]: {},
+  [DirectiveState.Draft]: {
+    amend: DirectiveState.Draft,
+    approve: DirectiveState.Approved,
+    return: DirectiveState.Draft,
+  },
+  [DirectiveState.Approved]: { return: DirectiveState.Draft, issue: DirectiveState.Registered },
+  [DirectiveState.Registered]: {},
+};
+
+export const mayDo = (state: DirectiveState, act: IssuingAct): boolean => TRANSITIONS[state][act] !== undefined;
+
+/** The state after an act. Throws the error that says why the act is not open. */
+export function stateAfter(state: DirectiveState, act: IssuingAct): DirectiveState {
+  const next = TRANSITIONS[state][act];
+  if (next === undefined) throw refusal(state, act);
+  return next;
+}
+
+function refusal(state: DirectiveState, act: IssuingAct): DomainError {
+  if (state === DirectiveState.Registered) return IssuingError.DRAFT_ALREADY_ISSUED();
+  if (act === 'issue') return IssuingError.DRAFT_NOT_APPROVED();
+  return act === 'approve' ? IssuingError.DRAFT_ALREADY_APPROVED() : IssuingError.DRAFT_IS_FIXED();
+}
+
+/** Types that come from elsewhere, or bear no number of this form. */
+const NOT_DRAFTED = new Set(['TT', 'NĐ', 'Luật', 'KL', 'Thư công']);
+
+/** The official dispatch: the type without a name on paper and without an abbreviation in its symbol. */
+export const DISPATCH_TYPE = 'CV';
+
+/** The type in its own spelling; null for one that an office does not draft itself. */
+export function ownType(text: string): string | null {
+  const type = knownType(text);
+  return type === null || NOT_DRAFTED.has(type) ? null : type;
+}
+
+/** `Kế hoạch`; null for an official dispatch. */
+export const typeName = (type: string): string | null =>
+  type === DISPATCH_TYPE ? null : (DIRECTIVE_TYPES[type] ?? null);
+
+/** Abbreviations of issuing bodies; other bodies have their own, which the office types in. */
+const ISSUER_SYMBOLS: Partial<Record<OrganisationKind, string>> = {
+  [OrganisationKind.PeoplesCommittee]: 'UBND',
+  [OrganisationKind.EducationDepartment]: 'SGDĐT',
+  [OrganisationKind.EducationOffice]: 'PGDĐT',
+  [OrganisationKind.StudyPromotionAssociation]: 'HKH',
+};
+
+/** `KH-UBND`, or `UBND` of an official dispatch, whose drafting unit the office adds; empty where the abbreviation is not known. */
+export function proposedSymbol(type: string, kind: OrganisationKind): string {
+  const issuer = ISSUER_SYMBOLS[kind];
+  if (issuer === undefined) return '';
+  return type === DISPATCH_TYPE ? issuer : `${type}-${issuer}`;
+}
+
+/** The symbol in its normal form; null when it is none for the type. */
+export function readSymbol(type: string, text: string): string | null {
+  const read = readDirectiveCode(`1/${text.trim().replace(/^\//, '')}`);
+  const fits = type === DISPATCH_TYPE ? read?.pattern === 'dispatch' : read?.pattern === 'named' && read.type === type;
+  return fits && read?.code ? read.code.slice('1/'.length) : null;
+}
+
+/** Number and symbol as they stand on paper: a number below 10 has a zero before it (Decree 30/2020, Appendix I, II.3.c). */
+export const codeOf = (number: number, symbol: string): string => `${String(number).padStart(2, '0')}/${symbol}`;
+
+/** Numbers run without gaps per issuer, type and year. */
+export const counterOf = (issuerKey: number, type: string, year: number): string =>
+  `directive/${issuerKey}/${type}/${year}`;
+
+export interface DraftText {
+  type: string;
+  /** Empty while open. */
+  symbol: string;
+  subject: string;
+  body: OfficialBlock[];
+  signatureLines: string[];
+  signerName: string | null;
+}
+
+/** Faults of a draft at any time. What is still open is no fault yet. */
+export function draftFaults({ type, symbol, subject, body }: DraftText): FieldError[] {
+  const faults: FieldError[] = [];
+  const own = ownType(type);
+  if (own === null) faults.push({ path: 'type', code: 'DRAFT_TYPE_NOT_OWN' });
+  else if (symbol !== '' && readSymbol(own, symbol) === null)
+    faults.push({ path: 'symbol', code: 'DRAFT_SYMBOL_UNREADABLE' });
+  if (subject.trim() === '') faults.push({ path: 'subject', code: 'FIELD_REQUIRED' });
+  body.forEach((block, at) => {
+    if (!isComplete(block)) faults.push({ path: `body.${at}`, code: 'DRAFT_BLOCK_INCOMPLETE' });
+  });
+  return faults;
+}
+
+/** What must no longer be open when the leader approves: from then on nothing of it changes. */
+export function openPoints({ symbol, body, signatureLines, signerName }: DraftText): FieldError[] {
+  const open: FieldError[] = [];
+  if (symbol === '') open.push({ path: 'symbol', code: 'DRAFT_SYMBOL_OPEN' });
+  if (body.length === 0) open.push({ path: 'body', code: 'DRAFT_BODY_EMPTY' });
+  if (signatureLines.length === 0) open.push({ path: 'signatureLines', code: 'DRAFT_SIGNER_OPEN' });
+  if (signerName === null) open.push({ path: 'signerName', code: 'DRAFT_SIGNER_OPEN' });
+  return open;
+}
+
+function isComplete(block: OfficialBlock): boolean {
+  if (block.kind !== 'table') return block.text.trim() !== '';
+  return block.columns.length > 0 && block.rows.every((row) => row.length === block.columns.length);
+}
+
+/** The words of a body, one line to a paragraph or row: what the document is found by. */
+export const plainText = (body: readonly OfficialBlock[]): string =>
+  body
+    .flatMap((block) =>
+      block.kind === 'table'
+        ? [block.columns.map(({ title }) => title).join(' '), ...block.rows.map((row) => row.join(' '))]
+        : [block.text],
+    )
+    .join('\n');
+
+/** Bodies above which a letterhead names nobody: office practice, not confirmed by the texts at hand (chưa xác minh). */
+const STAND_ALONE = new Set([
+  OrganisationKind.Government,
+  OrganisationKind.Ministry,
+  OrganisationKind.PeoplesCommittee,
+]);
+
+/** What stands over the issuer's name: the body for which it acts, or the one above it. */
+export const superiorOf = (kind: OrganisationKind, above: { actsFor: string | null; parent: string | null }) =>
+  STAND_ALONE.has(kind) ? null : (above.actsFor ?? above.parent);
+
+/** A committee signs as a collective; in whose place and by whom is left open. */
+export const signatureOpening = (kind: OrganisationKind): string[] =>
+  kind === OrganisationKind.PeoplesCommittee ? ['TM. ỦY BAN NHÂN DÂN'] : [];

@@ -1,0 +1,34 @@
+import { contentDisposition } from '@app/documents';
+import { Actor, Allow, CurrentActor } from '@app/kernel';
+import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { DirectivePermission } from '../directives.permissions';
+import { OwnDocumentPrints, type PrintedDocument } from './own-document-print.service';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PDF = 'application/pdf';
+
+@Controller('directives')
+export class OwnDocumentController {
+  constructor(private readonly prints: OwnDocumentPrints) {}
+
+  @Get(':id/document.docx')
+  @Allow(DirectivePermission.Read)
+  @Header('Cache-Control', 'private, no-store')
+  async docx(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
+    return attachment(await this.prints.print(actor, id, 'docx'), DOCX);
+  }
+
+  @Get(':id/document.pdf')
+  @Allow(DirectivePermission.Read)
+  @Header('Cache-Control', 'private, no-store')
+  async pdf(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
+    return attachment(await this.prints.print(actor, id, 'pdf'), PDF);
+  }
+}
+
+const attachment = ({ fileName, content }: PrintedDocument, type: string): StreamableFile =>
+  new StreamableFile(content, {
+    type,
+    length: content.length,
+    disposition: contentDisposition('attachment', fileName),
+  });

@@ -1,0 +1,297 @@
+import { type Actor, Clock, intKey, type IsoDate, KernelError, type Query } from '@app/kernel';
+import { AdministrativeLevel, OrganisationKind, searchName } from '@app/organisations';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { writtenOut } from './abbreviations.rules';
+import { nameIdentity, type UnitKind } from './issuer-identity.rules';
+import type { ResolvePartyArgs } from './directive.inputs';
+import { mustKeep } from './keeper';
+import { NamedParty } from './named-party.view';
+import {
+  type NamedBody,
+  type NamedGroup,
+  type NamedUnit,
+  type PartyName,
+  readPartyName,
+  unitNames,
+  withoutUnit,
+} from './party-names.rules';
+
+/** Organisations named one by one; the others are counted. */
+const LISTED = 200;
+
+interface Unit {
+  key: number;
+  level: AdministrativeLevel;
+  path: string;
+  kind: UnitKind | null;
+  name: string;
+}
+
+/** The keeper's area: its administrative unit, and those above, the nearest first. */
+interface Area {
+  own: Unit;
+  chain: Unit[];
+  /** Units below that names speak of. */
+  below: Unit[];
+}
+
+interface Read {
+  name: string;
+  party: PartyName;
+}
+
+interface Candidate {
+  key: number;
+  name: string;
+  kind: OrganisationKind;
+  scopeId: number;
+}
+
+/** Who is meant by a name in a document. */
+@Injectable()
+export class PartyResolution {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `resolve` of one name for somebody who may enter documents there. */
+  async resolveFor(actor: Actor, { name, keeperId, on }: ResolvePartyArgs): Promise<NamedParty> {
+    const keeper = await mustKeep(this.query, actor, intKey('Organisation', keeperId), this.clock.today());
+    const [party] = await this.resolve([name], keeper.key, on ?? undefined);
+    return party!;
+  }
+
+  /**
+   * Whom each name means within the keeper's area on a day (today unless told), in the order given: one organisation by its
+   * name, in the own unit, below, or above; or every organisation of some kinds at some levels. Nobody when the name is
+   * unknown or several bear it: never a guess. A constant number of statements. No rights are asked.
+   */
+  async resolve(names: string[], keeperKey: number, on: IsoDate = this.clock.today()): Promise<NamedParty[]> {
+    const whole = names.map((name) => ({ name, parts: partsOf(name) }));
+    const read = whole.flatMap(({ parts }) => parts).map((name) => ({ name, party: readPartyName(name) }));
+    const area = await this.areaOf(keeperKey, read, on);
+    const candidates = await this.candidates(area, read, on);
+    const groups = await this.groups(area, read, on);
+    const parties = read.map(({ name, party }, at) => {
+      if (party && 'group' in party) return partyOf(name, groups.get(at)?.keys ?? [], groups.get(at));
+      const found = party && oneOf(party, area, candidates);
+      return partyOf(name, found ? [found.key] : []);
+    });
+    return whole.map(({ name, parts }) => together(name, parties.splice(0, parts.length)));
+  }
+
+  /** Every organisation of the kinds at the levels in the keeper's area on a day, however many there are. */
+  async members(
+    query: Query,
+    keeperKey: number,
+    { kinds, levels }: { kinds: OrganisationKind[]; levels: AdministrativeLevel[] },
+    on: IsoDate = this.clock.today(),
+  ): Promise<number[]> {
+    const { own } = await this.areaOf(keeperKey, [], on, query);
+    const rows = await query<{ key: number }>(
+      `SELECT p.organisation_key AS key ${MEMBERS}
+       AND up.path LIKE $2 AND p.kind = ANY($3::text[]) AND u.level = ANY($4::text[]) ORDER BY 1`,
+      [on, `${own.path}%`, kinds, levels],
+    );
+    return rows.map(({ key }) => key);
+  }
+
+  private async areaOf(keeperKey: number, read: Read[], on: IsoDate, query: Query = this.query): Promise<Area> {
+    const named = read.map(({ party }) => unitOf(party)).filter((unit) => unit?.name);
+    const rows = await query<Omit<Unit, 'kind'> & { isOwn: boolean; steps: number }>(UNITS_SQL, [
+      keeperKey,
+      on,
+      [...new Set(named.flatMap((unit) => spellings(unit!)))],
+    ]);
+    const units = rows.map(({ isOwn, steps, ...unit }) => ({
+      isOwn,
+      steps,
+      unit: { ...unit, ...unitNames(unit.name) },
+    }));
+    const own = units.find(({ isOwn }) => isOwn)?.unit;
+    if (!own) throw KernelError.NOT_FOUND();
+    const chain = units
+      .filter(({ unit }) => own.path.startsWith(unit.path))
+      .toSorted((one, other) => other.steps - one.steps);
+    return {
+      own,
+      chain: chain.map(({ unit }) => unit),
+      below: units.map(({ unit }) => unit).filter((unit) => !own.path.startsWith(unit.path)),
+    };
+  }
+
+  /** Whoever works in the own unit or above, the bodies of the units below that are named, and bearers of a name below. */
+  private candidates(area: Area, read: Read[], on: IsoDate): Promise<Candidate[]> {
+    const singles = read.filter(({ party }) => party && !('group' in party));
+    if (singles.length === 0) return Promise.resolve([]);
+    return this.query<Candidate>(
+      `SELECT p.organisation_key AS key, p.name, p.kind, p.scope_id AS "scopeId" ${MEMBERS}
+       AND (p.scope_id = ANY($2::int[]) AND p.kind <> ALL($3::text[]) OR p.scope_id = ANY($4::int[])
+            OR up.path LIKE $5 AND p.search_name = ANY($6::text[]))`,
+      [
+        on,
+        area.chain.map(({ key }) => key),
+        area.own.level === AdministrativeLevel.Commune ? [] : SCHOOLS,
+        area.below.map(({ key }) => key),
+        `${area.own.path}%`,
+        singles.flatMap(({ name }) => [searchName(name), writtenOut(name)]),
+      ],
+    );
+  }
+
+  private async groups(area: Area, read: Read[], on: IsoDate): Promise<Map<number, Members>> {
+    const asked = read.flatMap(({ party }, at) => {
+      if (!party || !('group' in party)) return [];
+      const within = withinOf(party.group, area);
+      const levels = party.group.levels.length > 0 ? party.group.levels : [within?.level ?? area.own.level];
+      return within ? [{ at, kinds: party.group.kinds, levels, path: `${within.path}%` }] : [];
+    });
+    if (asked.length === 0) return new Map();
+    const rows = await this.query<{ at: number; keys: number[]; count: number }>(
+      `SELECT g.at, (array_agg(p.organisation_key ORDER BY p.path))[1:${LISTED}] AS keys, count(*)::int AS count
+       FROM jsonb_to_recordset($2::jsonb) AS g(at int, kinds jsonb, levels jsonb, path text)
+       JOIN administrative_unit_period AS up ON up.path LIKE g.path AND up.valid_from <= $1 AND (up.valid_to IS NULL OR up.valid_to >= $1)
+       JOIN administrative_unit AS u ON u.key = up.unit_key AND g.levels ? u.level
+       JOIN organisation_period AS p ON p.scope_id = u.key AND g.kinds ? p.kind
+         AND p.valid_from <= $1 AND (p.valid_to IS NULL OR p.valid_to >= $1)
+       GROUP BY g.at`,
+      [on, JSON.stringify(asked)],
+    );
+    const found = new Map(rows.map(({ at, keys, count }) => [at, { keys, count }]));
+    return new Map(asked.map(({ at, kinds, levels }) => [at, { keys: [], count: 0, ...found.get(at), kinds, levels }]));
+  }
+
+  private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
+}
+
+interface Members {
+  keys: number[];
+  count: number;
+  kinds: OrganisationKind[];
+  levels: AdministrativeLevel[];
+}
+
+/** A province has thousands; a document names them as a kind. */
+const SCHOOLS = [
+  OrganisationKind.Preschool,
+  OrganisationKind.PrimarySchool,
+  OrganisationKind.LowerSecondarySchool,
+  OrganisationKind.UpperSecondarySchool,
+  OrganisationKind.MultiLevelSchool,
+  OrganisationKind.ResidentialGroup,
+];
+
+/** Organisations of a day ($1) with their units of that day. */
+const MEMBERS = `FROM organisation_period AS p JOIN administrative_unit AS u ON u.key = p.scope_id
+  JOIN administrative_unit_period AS up ON up.unit_key = u.key AND up.valid_from <= $1 AND (up.valid_to IS NULL OR up.valid_to >= $1)
+  WHERE p.valid_from <= $1 AND (p.valid_to IS NULL OR p.valid_to >= $1)`;
+
+/** $1 keeper, $2 day, $3 folded names of units below: the keeper's unit as of the day, or as it last was; those above; the named ones. */
+const UNITS_SQL = `
+  WITH keeper AS (
+    SELECT scope_id FROM organisation_period WHERE organisation_key = $1
+    ORDER BY (valid_from <= $2::date) DESC, valid_from DESC LIMIT 1
+  ), own AS (
+    SELECT up.unit_key, up.path FROM administrative_unit_period AS up JOIN keeper ON keeper.scope_id = up.unit_key
+    ORDER BY (up.valid_from <= $2::date) DESC, up.valid_from DESC LIMIT 1
+  )
+  SELECT DISTINCT ON (u.key) u.key, u.level, up.path, up.name, u.key = own.unit_key AS "isOwn", length(up.path) AS steps
+  FROM own JOIN administrative_unit_period AS up
+    ON up.unit_key = ANY(string_to_array(rtrim(own.path, '.'), '.')::int[])
+    OR (up.path LIKE own.path || '%' AND up.search_name = ANY($3::text[])
+        AND up.valid_from <= $2::date AND (up.valid_to IS NULL OR up.valid_to >= $2::date))
+  JOIN administrative_unit AS u ON u.key = up.unit_key
+  ORDER BY u.key, (up.valid_from <= $2::date) DESC, up.valid_from DESC`;
+
+const unitOf = (party: PartyName): NamedUnit | null => {
+  if (party && 'group' in party) return party.group.within;
+  return party && 'body' in party ? party.body.unit : null;
+};
+
+/** How the register of units writes a name, with the kind that is said or with each that could stand there. */
+const spellings = ({ kind, name }: NamedUnit): string[] =>
+  (kind ? [kind] : ['tinh', 'thanh pho', 'quan', 'huyen', 'thi xa', 'xa', 'phuong', 'thi tran', 'dac khu']).map(
+    (each) => `${each} ${name}`,
+  );
+
+/** The unit that is meant: the own one or the nearest above of that kind and name, else the only one below. */
+function unitIn(area: Area, { kind, name }: NamedUnit): Unit | null {
+  if (kind === null && name === null) return area.own;
+  const fits = (unit: Unit) => (kind === null || unit.kind === kind) && (name === null || unit.name === name);
+  const above = area.chain.find(fits);
+  if (above) return above;
+  const below = name === null ? [] : area.below.filter(fits);
+  return below.length === 1 ? below[0]! : null;
+}
+
+const withinOf = ({ within }: NamedGroup, area: Area): Unit | null => (within ? unitIn(area, within) : area.own);
+
+function oneOf(party: NonNullable<PartyName>, area: Area, candidates: Candidate[]): Candidate | null {
+  if ('body' in party) return bodyOf(party.body, area, candidates);
+  return 'name' in party ? bearerOf(party.name, area, candidates) : null;
+}
+
+/** An association named after its country, a department without its province: the nearest unit that has one. */
+function bodyOf({ kind, unit }: NamedBody, area: Area, candidates: Candidate[]): Candidate | null {
+  if (unit.kind === null && unit.name === 'viet nam') return only(candidates, kind, area.chain.at(-1)!.key);
+  const level = unit.kind === null && unit.name === null ? LEVEL_OF_BODY[kind] : undefined;
+  const place = level ? (area.chain.find((one) => one.level === level) ?? null) : unitIn(area, unit);
+  return place && only(candidates, kind, place.key);
+}
+
+/** Bodies that stand at one level only. */
+const LEVEL_OF_BODY: Partial<Record<OrganisationKind, AdministrativeLevel>> = {
+  [OrganisationKind.EducationDepartment]: AdministrativeLevel.Province,
+  [OrganisationKind.EducationOffice]: AdministrativeLevel.District,
+};
+
+function only(candidates: Candidate[], kind: OrganisationKind, unitKey: number): Candidate | null {
+  const found = candidates.filter((candidate) => candidate.kind === kind && candidate.scopeId === unitKey);
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** The one organisation of that name in the own unit, else in the nearest above, else below. */
+function bearerOf(name: string, area: Area, candidates: Candidate[]): Candidate | null {
+  for (const unit of area.chain) {
+    const asked = withoutUnit(name, unit);
+    // A name that says another unit is not stripped of it and finds only who bears it in full.
+    const bearers = candidates.filter(
+      (candidate) =>
+        candidate.scopeId === unit.key && [name, asked].includes(withoutUnit(nameIdentity(candidate.name), unit)),
+    );
+    if (bearers.length > 0) return bearers.length === 1 ? bearers[0]! : null;
+  }
+  const own = new Set(area.chain.map(({ key }) => key));
+  const below = candidates.filter((candidate) => !own.has(candidate.scopeId) && nameIdentity(candidate.name) === name);
+  return below.length === 1 ? below[0]! : null;
+}
+
+function partyOf(name: string, keys: number[], members?: Members): NamedParty {
+  return Object.assign(new NamedParty(), {
+    name,
+    organisationKeys: keys,
+    organisationCount: members?.count ?? keys.length,
+    kinds: members?.kinds ?? [],
+    levels: members?.levels ?? [],
+  });
+}
+
+/** Two addressees in one text, `UBND thành phố và Hội Khuyến học tỉnh`. */
+const partsOf = (name: string): string[] =>
+  name.split(/ và (?=(?:UBND|Ủy ban|Uỷ ban|HĐND|HKH|Hội|Sở|Bộ|Phòng|Tỉnh ủy|Thành ủy|Trường|Trung tâm) )/u);
+
+function together(name: string, parties: NamedParty[]): NamedParty {
+  const keys = [...new Set(parties.flatMap(({ organisationKeys }) => organisationKeys))].slice(0, LISTED);
+  return Object.assign(new NamedParty(), {
+    name,
+    organisationKeys: keys,
+    organisationCount:
+      parties.length === 1
+        ? parties[0]!.organisationCount
+        : Math.max(keys.length, ...parties.map((party) => party.organisationCount)),
+    kinds: [...new Set(parties.flatMap(({ kinds }) => kinds))],
+    levels: [...new Set(parties.flatMap(({ levels }) => levels))],
+  });
+}

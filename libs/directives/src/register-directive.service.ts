@@ -1,0 +1,185 @@
+import {
+  type Actor,
+  Clock,
+  type FieldError,
+  intKey,
+  KernelError,
+  type Transaction,
+  Transactions,
+  uuidKey,
+} from '@app/kernel';
+import { Files } from '@app/documents';
+import { Injectable } from '@nestjs/common';
+import { type Directive, DirectiveLinkKind, DirectiveOrigin, DirectiveState } from './directive.entity';
+import type {
+  AmendDirectiveInput,
+  AttachmentInput,
+  DirectiveDetailsInput,
+  RegisterDirectiveInput,
+} from './directive.inputs';
+import { basedOn, DirectiveLinks, linksAt, type LinksMade, type NewLink } from './directive-links.service';
+import { attach, insertDirective, readBody, recordChange, updateDirective } from './directive-rows';
+import { type DirectiveDetails, type DirectiveRecord, prepareDirective } from './directive.rules';
+import { DirectiveTwins } from './directive-twins.service';
+import { DirectiveError } from './directives.errors';
+import { DirectivesService } from './directives.service';
+import { IssuingError } from './issuing/issuing.errors';
+import { type Keeper, mustKeep } from './keeper';
+
+export interface Registered extends LinksMade {
+  key: string;
+  keeper: Keeper;
+}
+
+/** Entering documents into a register and correcting them. */
+@Injectable()
+export class RegisterDirective {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly files: Files,
+    private readonly directives: DirectivesService,
+    private readonly links: DirectiveLinks,
+    private readonly twins: DirectiveTwins,
+  ) {}
+
+  async register(actor: Actor, input: RegisterDirectiveInput): Promise<Directive> {
+    await this.mustReadFiles(actor, input.attachments);
+    const key = await this.transactions.run(actor, async (tx) => {
+      const registered = await this.registerIn(tx, input);
+      mustBeClear(registered);
+      return registered.key;
+    });
+    return this.directives.byKey(actor, key);
+  }
+
+  /**
+   * `register` inside another use case, which has asked whether the writer may read the files. A stub of the same register that
+   * stands for the document becomes that document and keeps its key. Links that say too little are answered, not made.
+   */
+  async registerIn(tx: Transaction, input: RegisterDirectiveInput): Promise<Registered> {
+    const keeper = await mustKeep(
+      tx.query.bind(tx),
+      tx.actor,
+      intKey('Organisation', input.keeperId),
+      this.clock.today(),
+    );
+    const record = this.recordOf(input);
+    const rest = { issuerKey: optionalKey(input.issuerId), body: input.body ?? '' };
+    await this.links.lockRegister(tx, keeper.key);
+    await this.twins.mustBeNew(tx, { ...record, keeperKey: keeper.key, exceptKey: null }, input.acceptTwin ?? false);
+    const stub = record.state === DirectiveState.Registered ? await this.links.stubFor(tx, keeper.key, record) : null;
+    if (stub) await updateDirective(tx, stub, stub.version, record, rest);
+    const key = stub?.key ?? (await insertDirective(tx, keeper.key, record, rest));
+    const made = await this.links.linkIn(tx, { key, keeper }, [
+      ...basedOn(input.basedOnIds),
+      ...linksAt(input.links, 'links'),
+    ]);
+    await attach(tx, key, input.attachments ?? []);
+    recordChange(tx, key, keeper.path, stub, record);
+    return { key, keeper, ...made };
+  }
+
+  async amend(actor: Actor, input: AmendDirectiveInput): Promise<Directive> {
+    await this.mustReadFiles(actor, input.attachments);
+    const key = await this.transactions.run(actor, async (tx) => {
+      const before = await this.directives.find(tx.query.bind(tx), actor, uuidKey('Directive', input.id));
+      const keeper = await mustKeep(tx.query.bind(tx), actor, before.keeperKey, this.clock.today());
+      const record = this.amended(before, input);
+      const issuerKey = input.issuerId === undefined ? before.issuerKey : optionalKey(input.issuerId);
+      const body = input.body ?? (await readBody(tx, before.key));
+      await this.links.lockRegister(tx, keeper.key);
+      await this.twins.mustBeNew(tx, { ...record, keeperKey: keeper.key, exceptKey: before.key }, true);
+      await updateDirective(tx, before, input.version, record, { issuerKey, body });
+      await this.replaceLists(tx, { key: before.key, keeper }, input);
+      if (record.state === DirectiveState.Registered) await this.links.arrivedIn(tx, { ...before, ...record });
+      recordChange(tx, before.key, keeper.path, before, record);
+      return before.key;
+    });
+    return this.directives.byKey(actor, key);
+  }
+
+  private recordOf(input: RegisterDirectiveInput): DirectiveRecord {
+    const { type, code = null, issuer, issuedOn = null, subject, draft } = input;
+    const entry = { type, code, issuer, issuedOn, subject, draft: draft ?? false, ...details(input) };
+    return checked(prepareDirective(entry, this.clock.today()));
+  }
+
+  private amended(before: Directive, input: AmendDirectiveInput): DirectiveRecord {
+    const isRegistered = before.state === DirectiveState.Registered;
+    if (before.origin === DirectiveOrigin.Own && !isRegistered) throw DirectiveError.DIRECTIVE_DRAFTED_HERE();
+    if (before.origin === DirectiveOrigin.Own && APPROVED_TEXT.some((field) => input[field] !== undefined))
+      throw IssuingError.DRAFT_ALREADY_ISSUED();
+    if (isRegistered && input.draft)
+      throw DirectiveError.DIRECTIVE_NOT_DRAFT({}, [{ path: 'draft', code: 'DIRECTIVE_NOT_DRAFT' }]);
+    const entry = {
+      type: input.type ?? before.type,
+      code: input.code === undefined ? before.originalCode : input.code,
+      issuer: input.issuer ?? before.issuer,
+      issuedOn: input.issuedOn === undefined ? before.issuedOn : input.issuedOn,
+      subject: input.subject ?? before.subject,
+      draft: isRegistered ? false : (input.draft ?? null),
+      ...details(input, before),
+    };
+    const record = checked(prepareDirective(entry, this.clock.today()));
+    const staysStub = before.state === DirectiveState.Stub && record.state === DirectiveState.Draft;
+    return staysStub ? { ...record, state: DirectiveState.Stub } : record;
+  }
+
+  private async replaceLists(
+    tx: Transaction,
+    from: { key: string; keeper: Keeper },
+    input: AmendDirectiveInput,
+  ): Promise<void> {
+    const links: NewLink[] = [...basedOn(input.basedOnIds), ...linksAt(input.links, 'links')];
+    if (input.links) await tx.query('DELETE FROM directive_link WHERE from_key = $1', [from.key]);
+    else if (input.basedOnIds)
+      await tx.query('DELETE FROM directive_link WHERE from_key = $1 AND kind = $2', [
+        from.key,
+        DirectiveLinkKind.BasedOn,
+      ]);
+    if (links.length > 0) mustBeClear(await this.links.linkIn(tx, from, links));
+    if (!input.attachments) return;
+    await tx.query('DELETE FROM directive_attachment WHERE directive_key = $1', [from.key]);
+    await attach(tx, from.key, input.attachments);
+  }
+
+  /** Referring to a file opens it to every reader of the document, so the writer must be able to read it. */
+  private mustReadFiles(actor: Actor, attachments: AttachmentInput[] | null | undefined): Promise<void> {
+    return this.files.mustRead(actor, attachments?.map(({ sha256 }) => sha256) ?? []);
+  }
+}
+
+/** What the leader of the issuer approved and the number was drawn for. */
+const APPROVED_TEXT = ['type', 'code', 'issuer', 'issuerId', 'issuedOn', 'subject', 'body'] as const;
+
+const optionalKey = (id: string | null | undefined): number | null => (id ? intKey('Organisation', id) : null);
+
+function checked({ record, faults }: { record: DirectiveRecord; faults: FieldError[] }): DirectiveRecord {
+  if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
+  return record;
+}
+
+/** Whoever enters a link by hand can say more. */
+function mustBeClear({ unclear }: LinksMade): void {
+  if (unclear.length > 0)
+    throw KernelError.INVALID_INPUT(
+      {},
+      unclear.map((path) => ({ path, code: 'DIRECTIVE_LINK_UNCLEAR' })),
+    );
+}
+
+/** What is left out stays as it was. */
+function details(input: DirectiveDetailsInput, before?: Directive): DirectiveDetails {
+  const kept = <Value>(given: Value | undefined, old: Value | undefined): Value | null =>
+    given === undefined ? (old ?? null) : given;
+  return {
+    place: kept(input.place, before?.place),
+    signerName: kept(input.signerName, before?.signerName),
+    signerPosition: kept(input.signerPosition, before?.signerPosition),
+    signerAuthority: kept(input.signerAuthority, before?.signerAuthority),
+    recipients: input.recipients ?? before?.recipients ?? [],
+    effectiveOn: kept(input.effectiveOn, before?.effectiveOn),
+    expiresOn: kept(input.expiresOn, before?.expiresOn),
+  };
+}

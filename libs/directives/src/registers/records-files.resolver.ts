@@ -1,0 +1,70 @@
+import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
+import { OrganisationLoader, OrganisationView } from '@app/organisations';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { RecordsFiles } from './records-files.service';
+import { RecordsFile, RegisterEntry } from './register.entity';
+import { OpenRecordsFileInput, RecordsFilesArgs } from './registers.inputs';
+import { RegistersLoader } from './registers.loader';
+import { RegisterPermission } from './registers.permissions';
+
+const RecordsFileConnection = connectionOf(RecordsFile);
+
+@Resolver(() => RecordsFile)
+export class RecordsFilesResolver {
+  constructor(
+    private readonly files: RecordsFiles,
+    private readonly loader: RegistersLoader,
+    private readonly organisations: OrganisationLoader,
+  ) {}
+
+  /** Files of an organisation within reach, newest first. */
+  @Query(() => RecordsFileConnection)
+  @Allow(RegisterPermission.Read)
+  recordsFiles(@CurrentActor() actor: Actor, @Args() args: RecordsFilesArgs): Promise<Connection<RecordsFile>> {
+    return this.files.list(actor, args);
+  }
+
+  @Query(() => RecordsFile, { nullable: true })
+  @Allow(RegisterPermission.Read)
+  recordsFile(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<RecordsFile> {
+    return this.files.get(actor, id);
+  }
+
+  @Mutation(() => RecordsFile)
+  @Allow(RegisterPermission.Keep)
+  openRecordsFile(@CurrentActor() actor: Actor, @Args('input') input: OpenRecordsFileInput): Promise<RecordsFile> {
+    return this.files.open(actor, input);
+  }
+
+  @Mutation(() => RecordsFile)
+  @Allow(RegisterPermission.Keep)
+  closeRecordsFile(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+  ): Promise<RecordsFile> {
+    return this.files.close(actor, id, version);
+  }
+
+  /** Puts an entry into a file, or (null) takes it out. */
+  @Mutation(() => RegisterEntry)
+  @Allow(RegisterPermission.Keep)
+  fileEntry(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Args('fileId', { type: () => ID, nullable: true }) fileId: string | null,
+  ): Promise<RegisterEntry> {
+    return this.files.fileEntry(actor, id, version, fileId ?? null);
+  }
+
+  @ResolveField(() => OrganisationView)
+  organisation(@Parent() file: RecordsFile, @Context() context: RequestContext): Promise<OrganisationView> {
+    return this.organisations.organisation(context, file.organisationKey);
+  }
+
+  @ResolveField(() => [RegisterEntry], { description: 'Its documents in the order of their days.' })
+  entries(@Parent() file: RecordsFile, @Context() context: RequestContext): Promise<RegisterEntry[]> {
+    return this.loader.ofFile(context, file.key);
+  }
+}

@@ -1,0 +1,70 @@
+import { type Actor, type IsoDate, KernelError, type Query } from '@app/kernel';
+import { RegisterPermission } from './registers.permissions';
+import { RecordsFile, RegisterEntry } from './register.entity';
+
+/** Columns of `register_entry AS e`. */
+export const entryColumns = `e.key, e.organisation_key AS "organisationKey", e.book, e.year, e.number, e.directive_key AS "directiveKey",
+  e.entered_on AS "enteredOn", e.handler, e.handle_by AS "handleBy", e.handled_on AS "handledOn", e.outcome, e.copies, e.note,
+  e.file_key AS "fileKey", e.version`;
+
+export const toEntry = (row: RegisterEntry): RegisterEntry =>
+  Object.assign(Object.create(RegisterEntry.prototype) as RegisterEntry, row);
+
+/** Columns of `records_file AS f`. */
+export const fileColumns = `f.key, f.organisation_key AS "organisationKey", f.year, f.code, f.title, f.retention,
+  f.opened_on AS "openedOn", f.closed_on AS "closedOn", f.version`;
+
+export const toFile = (row: RecordsFile): RecordsFile =>
+  Object.assign(Object.create(RecordsFile.prototype) as RecordsFile, row);
+
+/** SQL condition: the organisation stands, or stood last, within the actor's reach. Its books are no papers that flow down. */
+export function withinReach(actor: Actor, today: IsoDate, organisation: string, params: unknown[]): string {
+  const own = `$${params.push(actor.patterns(RegisterPermission.Read))}::text[]`;
+  const day = `$${params.push(today)}::date`;
+  return `EXISTS (
+    SELECT FROM organisation_period AS place
+    WHERE place.organisation_key = ${organisation} AND place.valid_from <= ${day} AND place.path LIKE ANY(${own})
+      AND NOT EXISTS (
+        SELECT FROM organisation_period AS later
+        WHERE later.organisation_key = place.organisation_key
+          AND later.valid_from > place.valid_from AND later.valid_from <= ${day}))`;
+}
+
+export interface BookKeeper {
+  path: string;
+  name: string;
+}
+
+/** Whose books they are, as of today or as it last was. Throws NOT_FOUND. */
+export async function keeperOf(query: Query, organisationKey: number, today: IsoDate): Promise<BookKeeper> {
+  const [keeper] = await query<BookKeeper>(
+    `SELECT path, name FROM organisation_period WHERE organisation_key = $1 AND valid_from <= $2
+     ORDER BY valid_from DESC LIMIT 1`,
+    [organisationKey, today],
+  );
+  if (!keeper) throw KernelError.NOT_FOUND();
+  return keeper;
+}
+
+/** The keeper, where the actor keeps the books: at the very organisation, not above it. Throws NOT_FOUND. */
+export async function mustKeep(
+  query: Query,
+  actor: Actor,
+  organisationKey: number,
+  today: IsoDate,
+): Promise<BookKeeper> {
+  if (!actor.worksAt(RegisterPermission.Keep, organisationKey)) throw KernelError.NOT_FOUND();
+  return keeperOf(query, organisationKey, today);
+}
+
+/** The keeper within reach, for reading. Throws NOT_FOUND. */
+export async function mustRead(
+  query: Query,
+  actor: Actor,
+  organisationKey: number,
+  today: IsoDate,
+): Promise<BookKeeper> {
+  const keeper = await keeperOf(query, organisationKey, today);
+  actor.mustCover(RegisterPermission.Read, keeper.path);
+  return keeper;
+}

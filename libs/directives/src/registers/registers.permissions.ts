@@ -1,0 +1,7 @@
+import { definePermissions, everyRole, Role } from '@app/kernel';
+
+export const RegisterPermission = definePermissions('register', {
+  Read: everyRole,
+  /** Keeps the books and files of the own organisation. */
+  Keep: [Role.Officer, Role.AssociationOfficer, Role.Leader],
+});

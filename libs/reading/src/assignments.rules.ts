@@ -1,0 +1,255 @@
+import { readOrganisations } from './organisation-names.rules.ts';
+import { Passage } from './passage.ts';
+import type { ReadAssignment } from './reading.ts';
+import { ancestors, sentencesOf, wholeText } from './sections.rules.ts';
+import type { Item } from './sections.rules.ts';
+
+/** Reads who is told to do what. */
+export function readAssignments(items: readonly Item[]): ReadAssignment[] {
+  const assignments: ReadAssignment[] = [];
+  const covered = new Set<Item>();
+  for (const item of items) {
+    if (item.table || covered.has(item) || isElsewhere(item)) continue;
+    const speeches = speechesOf(item);
+    if (speeches.length === 0 && !isFarewell(item.text.text)) speeches.push(...inheritedSpeech(item));
+    speeches.forEach(({ addressees, task, sure }, index) => {
+      if (!task || addressees.length === 0 || isEmptyTask(task, item)) return;
+      const text = index === speeches.length - 1 && gathers(item) ? joined(task, item, covered) : task;
+      assignments.push(...assign(addressees, text, task, item, sure));
+    });
+  }
+  return assignments;
+}
+
+function inheritedSpeech(item: Item): Speech[] {
+  const addressees = inherited(item);
+  return addressees ? [{ addressees, task: item.text, sure: 0.9 }] : [];
+}
+
+/** What an item says to whom. A paragraph of prose can speak to one after another: `Giao A … . Giao B … .` */
+function speechesOf(item: Item): Speech[] {
+  const first = isFarewell(item.text.text) ? null : readSpeech(item, item.text);
+  if (item.text.length > 6000 || (first && (!first.task || first.task.length < item.text.length)))
+    return first ? [first] : [];
+  const speeches: Speech[] = [];
+  for (const sentence of sentencesOf(item.text)) {
+    if (isFarewell(sentence.text)) break;
+    const speech = readSpeech(item, sentence);
+    const last = speeches.at(-1);
+    if (speech?.task) speeches.push(speech);
+    else if (last) speeches[speeches.length - 1] = { ...last, task: Passage.join([last.task!, sentence]) };
+  }
+  return speeches.length > 0 ? speeches : first ? [first] : [];
+}
+
+/** To whom the section of an item speaks: the nearest heading that names organisations. Empty when none does. */
+export function addresseesOf(item: Item): Passage[] {
+  return readSpeech(item, item.text)?.addressees ?? inherited(item) ?? [];
+}
+
+interface Speech {
+  addressees: Passage[];
+  /** What they are told in the item itself; null for a heading. */
+  task: Passage | null;
+  sure: number;
+}
+
+/** Words before the name in a heading or a sentence of command. */
+const INTRODUCTION =
+  /^(?:(?:trách nhiệm|nhiệm vụ)\s+(?:của|đối với)\s+|đối với\s+|(?:trân trọng\s+|kính\s+)?(?:đề nghị|giao(?:\s+cho)?|yêu cầu|phân công)\s*:?\s+)/iu;
+
+/** `UBND tỉnh giao Sở …`: the one that commands, then the command. */
+const COMMANDED = /^[^.;:]{0,160}?(?<![\p{L}]|được )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+(?=\p{L}|$)/iu;
+
+/** `Hằng năm, các bộ …`: when or on what ground, then who. */
+const OCCASION =
+  /^(?:hằng năm|hàng năm|định kỳ|căn cứ|trên cơ sở|kết thúc|sau khi|để|theo)(?![\p{L}])[^,.;:]{0,160},\s+/iu;
+
+/** `Ngày hội đọc sách: Thư viện tỉnh chủ trì …` */
+const TITLE = /^[^:.;]{4,160}:\s+/u;
+
+/** Predicates that give a task wherever they stand. */
+const STRONG = /^(?:(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ)|(?:là\s+(?:cơ quan|đơn vị)\s+)?chủ trì|chịu trách nhiệm)/iu;
+
+function readSpeech(item: Item, text: Passage): Speech | null {
+  const introduction = INTRODUCTION.exec(text.text.slice(0, 200))?.[0] ?? '';
+  const command = introduction === '' ? (COMMANDED.exec(text.text.slice(0, 300))?.[0] ?? '') : '';
+  const occasion = OCCASION.exec(text.text.slice(0, 240))?.[0];
+  const title = TITLE.exec(text.text.slice(0, 200))?.[0];
+  for (const lead of new Set([introduction, command, occasion ?? '', title ?? ''])) {
+    const list = readOrganisations(text.slice(lead.length));
+    const speech = list && speechOf(item, text, lead, list.names, lead.length + list.next);
+    if (speech) return speech;
+  }
+  return null;
+}
+
+function speechOf(item: Item, text: Passage, lead: string, names: Passage[], next: number): Speech | null {
+  const addressees = withHeading(names, item);
+  const rest = text.text.slice(next);
+  if (/^[\s.:;,]*$/u.test(rest)) return isHeadingLike(item) ? { addressees, task: null, sure: 0.95 } : null;
+  if (/^\s*:/u.test(rest) && !TITLE.test(lead))
+    return { addressees, task: text.slice(next).match(/[^\s:][^]*/u)?.[0] ?? null, sure: 0.95 };
+  const announces =
+    /^(?:(?:có|chịu)?\s*trách nhiệm|thực hiện|triển khai|tập trung|quan tâm|chủ động)?[^.;:]{0,160}:$/iu.test(rest);
+  if (announces && item.children.length > 0) return { addressees, task: null, sure: 0.85 };
+  if (/^(?:yêu cầu|đề nghị|giao|ban hành|phê duyệt)(?![\p{L}])/iu.test(rest) || /^\s*[.;(]/u.test(rest)) return null;
+  const commanded =
+    INTRODUCTION.test(lead) || COMMANDED.test(lead) ? !/^(?:trách nhiệm|nhiệm vụ|đối với)/iu.test(lead) : false;
+  if (isEnactment(rest) || (commanded && (isGeneral(text.text) || (!/giao|phân công/iu.test(lead) && isReport(rest)))))
+    return null;
+  if (commanded || STRONG.test(rest)) return { addressees, task: text, sure: commanded ? 0.85 : 0.9 };
+  return isAmongTasks(item) && !/:\s*$/u.test(lead) ? { addressees, task: text, sure: 0.75 } : null;
+}
+
+/** Reports that are asked of everyone are deadlines. */
+const isReport = (predicate: string): boolean => /^(?:\p{L}+\s+){0,2}báo cáo(?![\p{L}])/iu.test(predicate);
+
+/** The last article of a decision names who obeys it. */
+const isEnactment = (predicate: string): boolean =>
+  /^[^.;]{0,40}(?:thi hành(?!\s+án)|thực hiện\s+(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)\s+này)/u.test(predicate);
+
+/** The name in an item repeats its heading in short: the heading says it better. */
+function withHeading(names: Passage[], item: Item): Passage[] {
+  const above = inherited(item);
+  if (!above || names.length !== 1) return names;
+  const short = fold(names[0]!.text);
+  return above.length === 1 && fold(above[0]!.text).startsWith(short) ? above : names;
+}
+
+const fold = (text: string): string =>
+  text.toLocaleLowerCase('vi').replaceAll('ủy ban nhân dân', 'ubnd').replaceAll('uỷ ban nhân dân', 'ubnd');
+
+/** A numbered line, or an unnumbered one that announces others. A dash with a name is an entry of a list. */
+const isHeadingLike = (item: Item): boolean => item.kind !== null && item.children.length > 0;
+
+function inherited(item: Item): Passage[] | null {
+  if (item.loose || !item.parent || (item.kind === null && isFarewell(item.text.text))) return null;
+  const speech = readSpeech(item.parent, item.parent.text);
+  if (speech) return speech.task === null || speech.sure > 0.9 ? speech.addressees : null;
+  return inherited(item.parent);
+}
+
+/** Sections that order work. */
+const TASKS = /(?:tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|nhiệm vụ|giải pháp)/iu;
+const REPORTS = /(?:chế độ|thông tin|thời hạn|công tác)[\s,]*báo cáo|^báo cáo/iu;
+const OTHER =
+  /(?:mục đích|yêu cầu|mục tiêu|thời gian|đối tượng|thành phần|địa điểm|kinh phí|chủ đề|căn cứ|khẩu hiệu)/iu;
+
+const headings = (item: Item): string[] => ancestors(item).map(({ text }) => text.text.slice(0, 160));
+
+function isAmongTasks(item: Item): boolean {
+  const above = headings(item);
+  if (above.some((text) => TASKS.test(text))) return true;
+  // A dispatch without sections numbers its tasks from one.
+  return above.length === 0 && (item.kind === 'arabic' || item.kind === 'letter');
+}
+
+/** Purposes, money, reports: other rules read them. */
+function isElsewhere(item: Item): boolean {
+  const above = headings(item);
+  if (above.some((text) => REPORTS.test(text))) return true;
+  const sections = above.filter((text) => text.length < 120 && !readOrganisationsAt(text));
+  return (
+    sections.some((text) => OTHER.test(text)) &&
+    !sections.some((text) => /tổ chức thực hiện|phân công|trách nhiệm/iu.test(text))
+  );
+}
+
+const readOrganisationsAt = (text: string): boolean => INTRODUCTION.test(text);
+
+/** How documents end. */
+const isFarewell = (text: string): boolean =>
+  /^(?:trên đây|nhận được|trong quá trình)/iu.test(text) ||
+  (/\.\/\.?\s*$/u.test(text) && /nghiêm túc|khẩn trương|quan tâm/iu.test(text) && text.length < 400);
+
+/** Sentences that end or open every document and order nothing in particular. */
+const isGeneral = (text: string): boolean =>
+  isFarewell(text) ||
+  /như sau\s*:?$/iu.test(text) ||
+  text.endsWith(':') ||
+  (/(?:nghiêm túc|khẩn trương|quan tâm)[^.;]{0,80}(?:thực hiện|triển khai|chỉ đạo|phối hợp)[^.;]{0,60}\.?\/?\.?$/iu.test(
+    text,
+  ) &&
+    text.length < 400) ||
+  (/\.\/\.?\s*$/u.test(text) && !/chủ trì|giao\s/iu.test(text));
+
+/** A title inside an addressee's section is no task; what stands under it is. */
+function isEmptyTask(task: Passage, item: Item): boolean {
+  if (task.text.replaceAll(/[^\p{L}]/gu, '').length < 4) return true;
+  const titled = item.children.length > 0 && !/[:;.,]$/u.test(item.text.text) && item.text.length < 120;
+  return titled && item.kind !== null;
+}
+
+/** A task that ends in a colon goes on in the items under it. */
+const gathers = (item: Item): boolean => item.children.length > 0 && item.text.text.endsWith(':');
+
+function joined(task: Passage, item: Item, covered: Set<Item>): Passage {
+  const cover = (child: Item): void => {
+    covered.add(child);
+    child.children.forEach(cover);
+  };
+  item.children.forEach(cover);
+  const whole = wholeText(item);
+  return whole.slice(whole.length - whole.text.length + item.text.length - task.length);
+}
+
+/** One assignment for each addressee, and one for each body that the leading one works with. */
+function assign(addressees: Passage[], text: Passage, task: Passage, item: Item, sure: number): ReadAssignment[] {
+  const predicate = predicateOf(task);
+  const role = roleOf(predicate);
+  const base = { text: text.text, section: item.section, span: text.span() };
+  const own = addressees.map((to) => ({ ...base, to: to.text, toSpan: to.span(), role, confidence: sure }));
+  const helpers = role === 'lead' ? helpersOf(predicate) : [];
+  const others = helpers
+    .filter(({ text: name }) => !addressees.some((to) => fold(to.text) === fold(name)))
+    .map((to) => ({
+      ...base,
+      to: to.text,
+      toSpan: to.span(),
+      role: 'coordinate' as const,
+      confidence: Math.min(sure, 0.85),
+    }));
+  return [...own, ...others];
+}
+
+/** What is said of the addressee: the task without the name that begins it. */
+function predicateOf(task: Passage): Passage {
+  const lead = (INTRODUCTION.exec(task.text.slice(0, 200)) ?? COMMANDED.exec(task.text.slice(0, 300)))?.[0] ?? '';
+  for (const at of new Set([lead.length, 0])) {
+    const list = readOrganisations(task.slice(at));
+    if (list) return task.slice(at + list.next).trim();
+  }
+  return task;
+}
+
+const ADVERBS = String.raw`(?:(?:có|chịu)\s+trách nhiệm|tiếp tục|chủ động|tích cực|tăng cường|thường xuyên|là\s+(?:cơ quan|đơn vị|đầu mối)|cơ quan|đơn vị|,|và|cùng|kịp thời|trực tiếp|thường trực|đầu mối|:)`;
+const LEADS = new RegExp(String.raw`^(?:${ADVERBS}\s*){0,6}chủ trì(?![\p{L}])`, 'iu');
+const HELPS = new RegExp(String.raw`^(?:${ADVERBS}\s*|đề xuất\s*){0,6}phối hợp(?![\p{L}])`, 'iu');
+/** `Chỉ đạo Phòng … chủ trì`, `do Sở … chủ trì`: another one leads. */
+const OTHERS =
+  /(?<![\p{L}])(?:chỉ đạo|giao|yêu cầu|đề nghị|hướng dẫn|phân công|do|với|theo|đơn vị|cơ quan)(?![\p{L}])/iu;
+
+function roleOf(predicate: Passage): ReadAssignment['role'] {
+  const clauses = predicate.text.slice(0, 4000).split(/[.;]\s+/u);
+  if (LEADS.test(clauses[0]!)) return 'lead';
+  if (HELPS.test(clauses[0]!)) return 'coordinate';
+  return clauses.some((clause) => leadsLater(clause)) ? 'lead' : 'do';
+}
+
+function leadsLater(clause: string): boolean {
+  const at = clause.search(/(?<![\p{L}])chủ trì(?![\p{L}])/iu);
+  return (
+    at >= 0 && at < 200 && !OTHERS.test(clause.slice(0, at)) && !/^chủ trì\s+(?:cuộc|hội nghị)/iu.test(clause.slice(at))
+  );
+}
+
+/** Bodies named after `chủ trì, phối hợp với`. */
+function helpersOf(predicate: Passage): Passage[] {
+  const found = predicate.match(
+    /chủ trì\s*,?\s*(?:và\s+)?(?:phối hợp|cùng)\s+(?:chặt chẽ\s+)?(?:(?:cùng\s+)?với\s+|cùng\s+)?:?\s*/iu,
+  );
+  if (!found) return [];
+  const from = predicate.text.indexOf(found[0]!.text) + found[0]!.length;
+  return readOrganisations(predicate.slice(from).trim())?.names ?? [];
+}

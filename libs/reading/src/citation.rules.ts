@@ -1,0 +1,363 @@
+import { dateAtStart } from './dates.rules.ts';
+import { readDirectiveCode } from './document-code.rules.ts';
+import type { DirectiveCode } from './document-code.rules.ts';
+import { TYPE_NAMES, typeOfName, typeOfSymbol } from './document-type.rules.ts';
+import { tidyName } from './letterhead-case.rules.ts';
+import type { Passage } from './passage.ts';
+import type { ReadDate } from './reading.ts';
+
+/** A place in a paragraph that names a document. Offsets count characters of the paragraph. */
+export interface Citation {
+  /** From the type's name to the end of what is said about the document, the subject not included. */
+  start: number;
+  end: number;
+  /** Where its subject ends; equal to `end` without one. */
+  subjectEnd: number;
+  parsed: DirectiveCode | null;
+  original: string | null;
+  /** Whether a word said the type; a type from the symbol or the list does not count. */
+  typeIsNamed: boolean;
+  type: string | null;
+  date: ReadDate | null;
+  /** A day written down that no calendar has. */
+  impossibleDate: { start: number; end: number } | null;
+  issuer: string | null;
+  subject: string | null;
+}
+
+const NUMBER = String.raw`\d{1,6}[a-zđ]?`;
+const PART = String.raw`[\p{L}][\p{L}\d]{0,11}(?:&[\p{L}\d]{1,11})?`;
+/** Number and symbol, with the blanks that creep in around stroke and hyphen. */
+const CODE = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d/.,-])${NUMBER}`,
+    String.raw`\s{0,2}(?:/\s{0,2}(?:19|20)\d{2}\s{0,2})?[/-]\s{0,2}${PART}`,
+    String.raw`(?:\s{0,2}[-–/]\s{0,2}${PART}`,
+    String.raw`){0,4}`,
+  ].join(''),
+  'gu',
+);
+const NUMBER_WORD = String.raw`(?:\s{1,3}|\s{0,3}[(:]\s{0,3})(?:số\s{0,3}[:.]?\s{0,3}|[kK][íý] hiệu\s)?`;
+/** The type's name right before a number: `Kế hoạch số`, `Chương trình hành động số`. */
+const TYPE_BEFORE = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?<type>${TYPE_NAMES}`,
+    String.raw`)(?:\s{1,3}(?:hành\s{1,2}động|liên\s{1,2}tịch|liên\s{1,2}ngành|phối\s{1,2}hợp))?${NUMBER_WORD}`,
+    String.raw`$`,
+  ].join(''),
+  'iu',
+);
+/** Only laws have their name between type and number: `Luật Giáo dục số`. */
+const LAW_BEFORE = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?<type>Luật|Bộ\sluật|Pháp\slệnh)\s{1,3}(?<name>\p{Lu}[\p{L}\s,]{2,120}?)${NUMBER_WORD}`,
+    String.raw`(?:Luật\s{1,2}số\s{0,2}:?\s{0,2})?$`,
+  ].join(''),
+  'u',
+);
+/** `theo đề nghị của Sở … tại Tờ trình số`: who wrote it stands before it. */
+const ISSUER_BEFORE = /(?<!\p{L})của\s{1,3}(?<issuer>\p{Lu}[^;:.()]{3,110}?)\s{1,3}tại\s{1,3}(?:các\s{1,3})?$/u;
+/** How far before a number the type's name is looked for. */
+const REACH = 170;
+
+/** All documents that a paragraph names by number. */
+export function findCitations(paragraph: Passage): Citation[] {
+  const { text } = paragraph;
+  const citations: Citation[] = [];
+  for (const match of text.matchAll(CODE)) {
+    const code = readCode(match[0]);
+    if (code) citations.push(citationAt(text, match.index, code, citations.at(-1)?.end ?? 0));
+  }
+  return withSubjects(
+    text,
+    inherit(
+      text,
+      [...citations, ...findUnnumbered(text, citations)].toSorted((one, other) => one.start - other.start),
+    ),
+  );
+}
+
+interface WrittenCode {
+  parsed: DirectiveCode;
+  original: string;
+}
+
+/** The longest beginning that is a code: a dash behind it may belong to the sentence. */
+function readCode(written: string): WrittenCode | null {
+  for (let original = written; original !== ''; original = original.replace(/(?:^|\s{0,2}[-–/]\s{0,2})[^-–/]*$/u, '')) {
+    const parsed = readDirectiveCode(original);
+    if (parsed?.code && isLikely(parsed, original)) return { parsed, original };
+  }
+  return null;
+}
+
+/** `24/7`, `40/trường` and `5/Tổ` are no documents: a symbol is a known type or at least two capitals. */
+function isLikely(parsed: DirectiveCode, original: string): boolean {
+  // With blanks around the hyphen the next word may be the sentence's: an agency is written in capitals.
+  const loose = /\s[-–]\s(?<word>\S+)$/u.exec(original)?.groups?.word;
+  if (loose && (loose.match(/\p{Lu}/gu)?.length ?? 0) < 2) return false;
+  if (parsed.pattern === 'party')
+    return typeOfSymbol(parsed.type, 'party') !== null || /^\p{Lu}{2}/u.test(parsed.agency);
+  if (parsed.pattern !== 'dispatch') return true;
+  return (parsed.agency.split('-')[0]!.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
+function citationAt(text: string, at: number, { parsed, original }: WrittenCode, floor: number): Citation {
+  const from = Math.max(floor, at - REACH);
+  const clause = nearest(text.slice(from, at));
+  const direct = TYPE_BEFORE.exec(clause);
+  const law = direct && !/^luật$/iu.test(direct.groups!.type!) ? null : LAW_BEFORE.exec(clause);
+  const left = law ?? direct;
+  const start = at - (left ?? /(?:số\s{0,3}:?\s{0,3})?$/iu.exec(clause)!)[0].length;
+  const type = left && typeOfName(left.groups!.type!);
+  const described = describe(text, at + original.length);
+  const issuerBefore = ISSUER_BEFORE.exec(text.slice(Math.max(floor, start - REACH), start))?.groups?.issuer;
+  return {
+    ...described,
+    start,
+    parsed,
+    original,
+    typeIsNamed: type !== null,
+    type: type ?? typeOfSymbol(parsed.type, parsed.pattern),
+    issuer: described.issuer ?? (issuerBefore ? tidyName(issuerBefore) : null),
+    subject: law ? tidyName(law.groups!.name!) : null,
+  };
+}
+
+/** The clause before a number: a type further back than the last `;` is another document's. */
+const nearest = (text: string): string => text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf('. ')) + 1);
+
+/** Where the name of an issuing body is over. */
+const ISSUER_END = new RegExp(
+  [
+    String.raw`\s{0,3}(?:[;:.“”"()[\]]|,(?!\s(?:Thể thao|Khoa học|Thông tin|Ban Bí thư))|\s(?:về|v/v|phê duyệt`,
+    String.raw`|Phê duyệt|ban hành|Ban hành|quy định|Quy định|hướng dẫn|Hướng dẫn|triển khai|Triển khai`,
+    String.raw`|thực hiện|Thực hiện|sửa đổi|Sửa đổi|công bố|Công bố|công nhận|thành lập|giao|tổ chức|bãi bỏ`,
+    String.raw`|thông qua|kèm|đã|được|là|có|cho|tại|trên|trong|để|nhằm|phát động|yêu cầu|đề nghị|xây dựng`,
+    String.raw`|tăng cường|đẩy mạnh|năm|ngày|số|theo|đối với|hợp nhất|quyết định|tiếp tục|điều chỉnh|phân công`,
+    String.raw`|cho phép|chấp thuận|ủy quyền|bổ sung|trả lời|như|gồm|do|từ|đến|với|khi|mà|thì|kể|hết`,
+    String.raw`|có hiệu lực|thay thế|chỉ đạo|gửi|đồng thời|cũng|này)(?![\p{L}])|\s(?:và|hoặc|cùng`,
+    String.raw`|,)\s(?![\p{Lu}]))`,
+  ].join(''),
+  'u',
+);
+/** `và` leads on to another document or body. */
+const NEXT_DOCUMENT = new RegExp(String.raw`\s(?:và|,)\s(?=(?:các\s)?(?:${TYPE_NAMES}|số)(?![\p{L}]))`, 'iu');
+
+type Description = Omit<Citation, 'start' | 'parsed' | 'original' | 'typeIsNamed' | 'type'>;
+
+/** What stands behind the number: day and issuer in either order; then the subject may follow. */
+function describe(text: string, from: number): Description {
+  let at = from;
+  let date: ReadDate | null = null;
+  let impossibleDate: Description['impossibleDate'] = null;
+  let issuer: string | null = null;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const rest = text.slice(at, at + 300);
+    const day: DateBehind | null = date === null && impossibleDate === null ? dateBehind(rest) : null;
+    if (day) {
+      if (day.value === null) impossibleDate = { start: at + day.start, end: at + day.end };
+      date = day.value;
+      at += day.end;
+      continue;
+    }
+    const by = issuer === null ? issuerBehind(rest) : null;
+    if (!by) break;
+    issuer = tidyName(rest.slice(by.start, by.end));
+    at += by.end;
+  }
+  return { end: at, subjectEnd: at, date, impossibleDate, issuer, subject: null };
+}
+
+interface DateBehind {
+  value: ReadDate | null;
+  start: number;
+  end: number;
+}
+
+function dateBehind(rest: string): DateBehind | null {
+  const lead = /^\s{0,3}[,(]?\s{0,3}(?:(?:ban\s{1,2}hành|ký|đề)\s{1,3})?/u.exec(rest)![0].length;
+  const found = dateAtStart(rest.slice(lead));
+  if (!found || found.dayOfYear) return null;
+  const closed = /^\s{0,2}\)/u.exec(rest.slice(lead + found.end))?.[0].length ?? 0;
+  return { value: found.value, start: lead + found.start, end: lead + found.end + closed };
+}
+
+function issuerBehind(rest: string): { start: number; end: number } | null {
+  const lead = /^\s{0,3},?\s{0,3}(?:của|do)\s{1,3}(?=[\p{Lu}\p{Ll}])/u.exec(rest);
+  if (!lead) return null;
+  const start = lead[0].length;
+  const name = rest.slice(start, start + 160);
+  const stops = [name.search(ISSUER_END), name.search(NEXT_DOCUMENT)].filter((stop) => stop >= 0);
+  const end = start + Math.min(name.length, ...stops);
+  return /^[\p{Lu}]/u.test(name) || /^(?:thủ tướng|tỉnh|bộ|sở|phòng|hội|ban|ủy ban|trung ương|chính phủ)/u.test(name)
+    ? end > start + 1
+      ? { start, end }
+      : null
+    : null;
+}
+
+/** `các Kế hoạch của UBND tỉnh: Số 4052/KH-UBND …; số 2058/KH-UBND …`: what the list says holds for each in it. */
+const LIST_HEAD = new RegExp(
+  [
+    String.raw`(?<!\p{L})các\s{1,3}(?<type>${TYPE_NAMES}`,
+    String.raw`)(?:\s{1,3}của\s{1,3}(?<issuer>[^;:.()]{2,100}?))?\s{0,3}(?::|(?=\ssố\s))`,
+  ].join(''),
+  'giu',
+);
+
+function inherit(text: string, citations: Citation[]): Citation[] {
+  const lists = Array.from(text.matchAll(LIST_HEAD), (match) => ({ at: match.index, ...match.groups }) as ListHead);
+  const result = citations.map((citation) => ({ ...citation }));
+  for (const [at, citation] of result.entries()) {
+    const list = lists.findLast(({ at: start }) => start <= citation.start);
+    const before = result[at - 1];
+    const same = before && sameSymbol(before, citation) && !citation.typeIsNamed;
+    if (list && !(citation.typeIsNamed && citation.start > list.at + 8)) {
+      const type = typeOfName(list.type);
+      if (type && fits(type, citation)) citation.type = type;
+      if (list.issuer && fits(type, citation)) citation.issuer ??= tidyName(list.issuer);
+    }
+    if (same && before.type) citation.type = before.type;
+  }
+  // In `số 1, số 2 và số 3 của Thủ tướng` the issuer of the last is the issuer of all.
+  for (let at = result.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [result[at]!, result[at + 1]!];
+    const joined = /^[\s,;]*(?:và|,|;)?\s*(?:số\s*:?\s*)?$/iu.test(text.slice(one.end, next.start));
+    if (joined && !next.typeIsNamed && sameSymbol(one, next)) one.issuer ??= next.issuer;
+  }
+  return result;
+}
+
+interface ListHead {
+  at: number;
+  type: string;
+  issuer?: string;
+}
+
+const symbolOf = (parsed: DirectiveCode | null): string => (parsed ? `${parsed.type ?? ''}-${parsed.agency}` : '?');
+const sameSymbol = (one: Citation, other: Citation): boolean => symbolOf(one.parsed) === symbolOf(other.parsed);
+
+/** A list of plans does not make a plan of the decision that one of them carries out. */
+const fits = (type: string | null, { parsed }: Citation): boolean =>
+  parsed === null || parsed.type === null || typeOfSymbol(parsed.type, parsed.pattern) === type;
+
+const SUBJECT_LEAD = new RegExp(
+  [
+    String.raw`^\s{0,3},?\s{0,3}(?:(?:về\s{1,3}việc|về|v/v)\s{1,3}(?=\S)|(?=(?:phê duyệt|ban hành|quy định`,
+    String.raw`|hướng dẫn|triển khai|thực hiện|sửa đổi|công bố|công nhận|thành lập|phát động|tổ chức|bãi bỏ`,
+    String.raw`|điều chỉnh|hợp nhất|tăng cường|đẩy mạnh|giao|tiếp tục)(?!\p{L})))`,
+  ].join(''),
+  'iu',
+);
+/** Where the words about a document end and the sentence goes on. */
+const SUBJECT_END = new RegExp(
+  [
+    String.raw`[;]|\.(?:\s|$|/)|\s(?:và|cùng|,)\s(?=(?:các\s|tại\s|theo\s)?(?:${TYPE_NAMES}`,
+    String.raw`)(?:\s(?:hành\sđộng|số))?\s{1,3}:?\s?\d)|,?\s(?:theo|tại)\s(?=(?:${TYPE_NAMES}`,
+    String.raw`)\s(?:số\s)?\d)|\s(?:phù hợp với (?:điều kiện|tình hình))|,\s(?=(?:Ủy ban|Uỷ ban|UBND|Sở|Bộ`,
+    String.raw`|Phòng|Hội|Trường|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng|Công đoàn|Trung tâm|Thủ tướng|Chính phủ)\s)`,
+    String.raw`|\s\((?:sau đây|gọi tắt|dưới đây|(?:${TYPE_NAMES}`,
+    String.raw`)\s(?:số\s)?\d)`,
+  ].join(''),
+  'iu',
+);
+/** Behind a comma another type with its capital is another document: `…, Nghị quyết Đại hội …`. */
+const NEXT_NAMED = new RegExp(
+  [
+    String.raw`,\s(?=(?:Nghị quyết|Nghị định|Quyết định|Kế hoạch|Công văn|Chỉ thị|Thông tư|Kết luận`,
+    String.raw`|Chương trình hành động|Luật)\s)`,
+  ].join(''),
+  'u',
+);
+const MAX_SUBJECT = 600;
+
+function withSubjects(text: string, citations: Citation[]): Citation[] {
+  return citations.map((citation, at) => {
+    if (citation.subject !== null) return citation;
+    const rest = text.slice(citation.end, citation.end + MAX_SUBJECT);
+    const lead = SUBJECT_LEAD.exec(rest);
+    if (!lead) return citation;
+    const words = rest.slice(lead[0].length);
+    const stop = endOfSubject(words);
+    const next = citations[at + 1];
+    const sameList = next && !next.typeIsNamed ? next.start - citation.end - lead[0].length : words.length;
+    const end = Math.min(stop, Math.max(0, sameList));
+    const subject = words
+      .slice(0, end)
+      .replace(/[\s,.;:]+(?:và)?\s*$/u, '')
+      .replace(/\s+/gu, ' ');
+    if (subject.length < 3) return citation;
+    return { ...citation, subject, subjectEnd: citation.end + lead[0].length + end };
+  });
+}
+
+/** Quoted words belong to the subject whatever they contain. */
+function endOfSubject(words: string): number {
+  const masked = words.replace(/“[^“”]{0,300}”|"[^"]{0,300}"/gu, (quoted) => 'x'.repeat(quoted.length));
+  const stops = [masked.search(SUBJECT_END), masked.search(NEXT_NAMED)].filter((stop) => stop >= 0);
+  return Math.min(words.length, ...stops);
+}
+
+/** `Luật Giáo dục ngày 14 tháng 6 năm 2019`: a law is named by its subject and its day. */
+const LAW = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?<type>Bộ luật|Luật|Pháp lệnh`,
+    String.raw`|Hiến pháp)\s{1,3}(?<name>[\p{Lu}\p{Ll}][^;:.()“”"\d]{2,160}?)\s{0,2},?\s(?<when>ngày\s\d`,
+    String.raw`|năm\s\d{4}|(?=\())`,
+  ].join(''),
+  'gu',
+);
+/** `Quyết định số 1373 ngày 30/7/2021`: a number that lost its symbol. */
+const SYMBOL_LOST = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?<type>${TYPE_NAMES}`,
+    String.raw`)\s{1,3}số\s{0,2}:?\s{0,2}(?<number>\d{1,6})(?=\s{0,2},?\s(?:ngày\s\d|của\s\p{Lu}))`,
+  ].join(''),
+  'giu',
+);
+
+function findUnnumbered(text: string, numbered: readonly Citation[]): Citation[] {
+  const isTaken = (start: number, end: number): boolean => numbered.some((one) => one.start < end && one.end > start);
+  const laws = Array.from(text.matchAll(LAW), (match): Citation | null => {
+    const { type, name } = match.groups!;
+    const nameEnd = match.index + match[0].length - match.groups!.when!.length;
+    const described = describe(text, text.slice(0, nameEnd).trimEnd().length);
+    const year = /^\s{0,2},?\s?năm\s(\d{4})/u.exec(text.slice(nameEnd - 1));
+    if (isTaken(match.index, described.end) || (!described.date && !year)) return null;
+    const end = year && !described.date ? nameEnd - 1 + year[0].length : described.end;
+    return {
+      ...described,
+      ...(year && !described.date
+        ? {
+            date: {
+              year: Number(year[1]),
+              month: null,
+            },
+            end,
+            subjectEnd: end,
+          }
+        : {}),
+      start: match.index,
+      parsed: null,
+      original: null,
+      typeIsNamed: true,
+      type: typeOfName(type!),
+      subject: tidyName(name!),
+    };
+  });
+  const lost = Array.from(text.matchAll(SYMBOL_LOST), (match): Citation | null => {
+    const end = match.index + match[0].length;
+    if (isTaken(match.index, end)) return null;
+    const original = match.groups!.number!;
+    return {
+      ...describe(text, end),
+      start: match.index,
+      parsed: null,
+      original,
+      typeIsNamed: true,
+      type: typeOfName(match.groups!.type!),
+    };
+  });
+  return [...laws, ...lost].filter((citation) => citation !== null);
+}

@@ -1,0 +1,196 @@
+import type { DocumentParts } from './document-parts.ts';
+import {
+  AUTHORITY,
+  isPersonName,
+  isPosition,
+  isWrittenPosition,
+  isSignatureNoise,
+  PERSON_TITLE,
+  RECIPIENTS_TITLE,
+} from './landmarks.rules.ts';
+import { fold } from './document-type.rules.ts';
+import { isMostlyCapitals } from './letterhead-case.rules.ts';
+import { Passage } from './passage.ts';
+import { problem } from './problems.ts';
+import type { DocumentReading, Found, ReadingProblem, SignatureAuthority, Signer } from './reading.ts';
+import { piecesOf } from './source-text.ts';
+
+/** Recipients and signer. */
+export interface Closing extends Pick<DocumentReading, 'recipients' | 'signer'> {
+  problems: ReadingProblem[];
+}
+
+/** Reads `Nơi nhận` and the signature, in one column or two. */
+export function readClosing(parts: DocumentParts): Closing {
+  const columns = splitColumns(piecesOf(parts.closing));
+  const recipients = readRecipients(columns.left);
+  const signer = readSigner(columns.right);
+  const problems: ReadingProblem[] = [];
+  if (recipients.length === 0) problems.push(problem('RECIPIENTS_NOT_FOUND', null));
+  if (!signer?.name) problems.push(problem('SIGNER_NOT_FOUND', signer?.span ?? null));
+  return { recipients, signer, problems };
+}
+
+interface Columns {
+  /** From `Nơi nhận` to the last recipient. */
+  left: Passage[];
+  /** Authority, position, name. */
+  right: Passage[];
+}
+
+/** Two columns in one line: the signature begins with its authority or a position in capitals. */
+const RIGHT_COLUMN = new RegExp(
+  [
+    String.raw`(?<=\S)\s{1,80}(?=(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s{0,3}|T/M\s)\p{Lu}{2}|(?:PHÓ\s`,
+    String.raw`|QUYỀN\s)?(?:TỔNG\s)?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG (?:PHÒNG|BAN)`,
+    String.raw`|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ)(?:\s|$))`,
+  ].join(''),
+  'u',
+);
+
+function splitColumns(pieces: readonly Passage[]): Columns {
+  const left: Passage[] = [];
+  const right: Passage[] = [];
+  let listing = false;
+  for (const whole of pieces) {
+    for (const piece of columnsOf(whole)) {
+      const starts = RECIPIENTS_TITLE.test(piece.text);
+      if (starts) listing = true;
+      if (!starts && isSignatureLine(piece.text, right)) {
+        right.push(piece);
+        if (!/^[-–•+]/u.test(piece.text) && isPersonName(piece.text)) listing = listing && left.length < 2;
+      } else if (listing) left.push(piece);
+    }
+  }
+  return { left, right };
+}
+
+function columnsOf(piece: Passage): Passage[] {
+  const cut = RIGHT_COLUMN.exec(piece.text);
+  if (!cut || AUTHORITY.test(piece.text) || isPosition(piece.text)) return [piece];
+  return [piece.slice(0, cut.index).trim(), piece.slice(cut.index).trim()];
+}
+
+function isSignatureLine(text: string, before: readonly Passage[]): boolean {
+  if (AUTHORITY.test(text) || isPosition(text)) return true;
+  if (before.length === 0 || /^[-–•+]/u.test(text)) return false;
+  // Behind an authority: the rest of its line in capitals, the name.
+  return (
+    isPersonName(text) || isWrittenPosition(text) || (isMostlyCapitals(text) && text.length < 80 && !/[;:]/u.test(text))
+  );
+}
+
+function readRecipients(pieces: readonly Passage[]): Found<string>[] {
+  const items: Passage[][] = [];
+  let open = false;
+  for (const [at, piece] of pieces.entries()) {
+    const rest = at === 0 || RECIPIENTS_TITLE.test(piece.text) ? withoutTitle(piece) : piece;
+    for (const item of rest.split(/;\s{0,4}(?=[-–•+]\s?\p{L})|(?<=\S)\s{2,}(?=[-–•]\s?\p{L})/u)) {
+      if (!/[\p{L}\d]/u.test(item.text) || isSignatureNoise(item.text)) continue;
+      const listed = /^[-–•+*‐]/u.test(item.text);
+      if (open && !listed && items.length > 0 && item.length < 120) items.at(-1)!.push(item);
+      else items.push([item]);
+      open = !/[;.]\s*$/u.test(item.text) && /^\S/u.test(item.text) && !isClosed(item.text);
+    }
+  }
+  return items
+    .flatMap(itemsOf)
+    .map(cleanRecipient)
+    .filter(({ text }) => text !== '')
+    .map(toFound);
+}
+
+/** `Lưu: VT` is the last line, with or without its full stop. */
+const isClosed = (text: string): boolean => /^[-–•+\s]*Lưu/u.test(text);
+
+/** `Như trên; Lưu: VT.` in one line. */
+function itemsOf(lines: Passage[]): Passage[] {
+  return Passage.join(lines).split(/;\s{0,4}/u);
+}
+
+function withoutTitle(piece: Passage): Passage {
+  const title = RECIPIENTS_TITLE.exec(piece.text)?.[0].length ?? 0;
+  return piece.slice(title).trim();
+}
+
+/** Without its dash and the mark that closes it. */
+function cleanRecipient(item: Passage): Passage {
+  const lead = /^[\s\-–—•+*‐]{0,8}/u.exec(item.text)![0].length;
+  const rest = item.slice(lead).trim();
+  return rest.slice(0, rest.text.replace(/[\s;.,:/]+$/u, '').length).trim();
+}
+
+const toFound = (item: Passage): Found<string> => ({ value: item.text, span: item.span(), confidence: 0.95 });
+
+function readSigner(pieces: readonly Passage[]): Signer | null {
+  const lines = joinAuthorities(pieces.flatMap(splitAuthority));
+  const names = lines.filter(({ text }) => !AUTHORITY.test(text) && isPersonName(text));
+  const name = names.find(({ text }) => !isMostlyCapitals(text)) ?? names.at(-1) ?? null;
+  const until = name ? lines.indexOf(name) : lines.length;
+  const above = lines.slice(0, until);
+  const authorities = above.filter(({ text }) => AUTHORITY.test(text));
+  const positions = above.filter(
+    (line) => !authorities.includes(line) && (isMostlyCapitals(line.text) || isWrittenPosition(line.text)),
+  );
+  if (!name && authorities.length === 0 && positions.length === 0) return null;
+  const acting = authorities.find(({ text }) => authorityOf(text) === 'Q');
+  const position = Passage.join(positions.length > 0 ? positions : acting ? [acting] : []);
+  const person = name && withoutPersonTitle(name);
+  const parts = [...authorities, position, ...(person ? [person] : [])].filter(({ text }) => text !== '');
+  return {
+    name: person ? personName(person.text) : null,
+    position: position.text === '' ? null : position.text,
+    authority: strongest(authorities),
+    lines: authorities.map(({ text }) => text),
+    span: {
+      start: Math.min(...parts.map((part) => part.span().start)),
+      end: Math.max(...parts.map((part) => part.span().end)),
+    },
+    confidence: person ? 0.95 : 0.6,
+  };
+}
+
+/** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH` in one line. */
+function splitAuthority(piece: Passage): Passage[] {
+  const cut = AUTHORITY.test(piece.text) ? piece.text.search(/\s(?:KT|TL|TUQ)\s?\.|\sPHÓ\s/u) : -1;
+  return cut < 0 ? [piece] : [piece.slice(0, cut).trim(), ...splitAuthority(piece.slice(cut).trim())];
+}
+
+/** `TM. ỦY BAN NHÂN DÂN` / `TỈNH QUẢNG NAM`. */
+function joinAuthorities(lines: readonly Passage[]): Passage[] {
+  const joined: Passage[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const territory = /^(?:TINH|THANH PHO|QUAN|HUYEN|THI XA|XA|PHUONG|THI TRAN|NHAN DAN|VIET NAM)\b/u.test(
+      fold(line.text),
+    );
+    if (before && AUTHORITY.test(before.text) && territory) joined[joined.length - 1] = Passage.join([before, line]);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+const LETTERS = /[^A-Z]/gu;
+
+function authorityOf(line: string): SignatureAuthority {
+  return AUTHORITY.exec(line)!.groups!.by!.replace(LETTERS, '') as SignatureAuthority;
+}
+
+/** A deputy who signs on behalf of a body signs as a deputy. */
+function strongest(lines: readonly Passage[]): SignatureAuthority | null {
+  const all = lines.map(({ text }) => authorityOf(text));
+  return (['KT', 'TUQ', 'TL', 'Q', 'TM'] as const).find((authority) => all.includes(authority)) ?? null;
+}
+
+function withoutPersonTitle(name: Passage): Passage {
+  const title = PERSON_TITLE.exec(name.text)?.[0].length ?? 0;
+  return name.slice(title).trim();
+}
+
+/** A name in capitals is given in the spelling of names. */
+const personName = (text: string): string =>
+  isMostlyCapitals(text)
+    ? text
+        .toLocaleLowerCase('vi')
+        .replace(/(^|\s)(\p{L})/gu, (_, blank: string, letter: string) => blank + letter.toLocaleUpperCase('vi'))
+    : text.replace(/\s+/gu, ' ');

@@ -1,0 +1,93 @@
+import type { Glyph } from './extract-pdf-page.ts';
+
+/** Letters on one baseline without a wide gap between them. */
+export interface Segment {
+  text: string;
+  x: number;
+  end: number;
+}
+
+export interface Row {
+  y: number;
+  size: number;
+  segments: Segment[];
+}
+
+/** Between two columns; a justified line stretches its blanks less. In sizes of the letters. */
+const COLUMN_GAP = 1.4;
+
+/** A blank that the file does not write as a letter. */
+const WORD_GAP = 0.18;
+
+/** Where the file does write them, a gap is most often a letter of a second, narrower font. */
+const WORD_GAP_BESIDE_BLANKS = 0.45;
+
+const HANGING = /^[-–+*•]$/u;
+const MARK_GAP = 0.08;
+
+/** Rows from top to bottom, each cut at its wide gaps. */
+export function rowsOf(glyphs: readonly Glyph[]): Row[] {
+  const blanks = glyphs.filter(isBlank).length;
+  const wordGap = blanks > glyphs.length * 0.05 ? WORD_GAP_BESIDE_BLANKS : WORD_GAP;
+  const byHeight = glyphs.toSorted((a, b) => a.y - b.y || a.x - b.x);
+  const rows: Row[] = [];
+  let members: Glyph[] = [];
+  let y = -Infinity;
+  for (const glyph of byHeight) {
+    // Raised and lowered letters stay on their line.
+    if (members.length > 0 && glyph.y - y > 0.4 * Math.max(glyph.size, members[0]!.size)) {
+      rows.push(rowOf(members, wordGap));
+      members = [];
+    }
+    if (members.length === 0 || glyph.size > members[0]!.size) y = glyph.y;
+    members.push(glyph);
+  }
+  if (members.length > 0) rows.push(rowOf(members, wordGap));
+  return rows.filter(({ segments }) => segments.length > 0);
+}
+
+function rowOf(members: readonly Glyph[], wordGap: number): Row {
+  const size = members.reduce((most, glyph) => Math.max(most, glyph.size), 0);
+  const segments: Segment[] = [];
+  let last: Glyph | null = null;
+  let isSpaced = false;
+  for (const glyph of members.toSorted((a, b) => a.x - b.x)) {
+    if (isBlank(glyph)) {
+      isSpaced = true;
+      continue;
+    }
+    if (last && isDouble(last, glyph)) continue;
+    const gap: number = last ? glyph.x - last.end : Infinity;
+    const segment = segments.at(-1);
+    if (!segment || gap > COLUMN_GAP * size) segments.push({ text: glyph.text, x: glyph.x, end: glyph.end });
+    else {
+      // The mark of a point hangs before its text without a blank.
+      const width = HANGING.test(segment.text) ? MARK_GAP : wordGap;
+      segment.text += `${isSpaced || gap > width * size ? ' ' : ''}${glyph.text}`;
+      segment.end = Math.max(segment.end, glyph.end);
+    }
+    isSpaced = false;
+    last = glyph;
+  }
+  return {
+    y: members.reduce((most, glyph) => Math.max(most, glyph.y), -Infinity),
+    size,
+    segments: segments.map(clean),
+  };
+}
+
+const isBlank = (glyph: Glyph): boolean => glyph.text.trim() === '';
+
+/** Bold made by printing a letter twice. */
+const isDouble = (last: Glyph, glyph: Glyph): boolean =>
+  last.text === glyph.text && Math.abs(last.x - glyph.x) < 0.12 * glyph.size;
+
+const clean = (segment: Segment): Segment => ({
+  ...segment,
+  text: segment.text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u00ad]/gu, '')
+    .trim(),
+});
+
+export const rowText = (row: Row, separator = ' '): string => row.segments.map(({ text }) => text).join(separator);

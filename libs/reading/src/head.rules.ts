@@ -1,0 +1,269 @@
+import type { DirectiveCode } from './document-code.rules.ts';
+import { findDates } from './dates.rules.ts';
+import { found } from './evidence.ts';
+import { isRepaired, numberFields, readNumber } from './number-line.rules.ts';
+import type { ReadNumber } from './number-line.rules.ts';
+import { typeOfSymbol } from './document-type.rules.ts';
+import type { DocumentParts } from './document-parts.ts';
+import { readDecider, readIssuer } from './issuer.rules.ts';
+import { findCitations } from './citation.rules.ts';
+import { ADDRESSEES, NATIONAL_TITLE } from './landmarks.rules.ts';
+import { tidyName } from './letterhead-case.rules.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { Passage } from './passage.ts';
+import { problem } from './problems.ts';
+import type { DocumentReading, Found, ReadDate, ReadingProblem } from './reading.ts';
+import { piecesOf } from './source-text.ts';
+import { findTitle } from './title.rules.ts';
+import type { Title } from './title.rules.ts';
+
+/** What the head of a document says. */
+export interface Head extends Pick<
+  DocumentReading,
+  'type' | 'code' | 'number' | 'symbol' | 'issuer' | 'place' | 'date' | 'subject'
+> {
+  /** Number and symbol, taken apart; null when there are none. */
+  parsed: DirectiveCode | null;
+  /** Whether anything was found that only an official document has. */
+  isOfficial: boolean;
+  problems: ReadingProblem[];
+}
+
+/** Reads the head: letterhead, number and symbol, place and date, type, subject. */
+export function readHead(parts: DocumentParts): Head {
+  const pieces = mended(piecesOf(parts.head));
+  const title = findTitle(pieces);
+  const above = pieces.slice(0, title ? title.from : addresseesAt(pieces));
+  const number = readNumber(above);
+  const dated = readPlaceAndDate(above);
+  const cited = title ? null : siteTitle(above);
+  const decider = title
+    ? pieces
+        .slice(title.to)
+        .map(readDecider)
+        .find((found) => found !== null)
+    : null;
+  const issuer = readIssuer(letterhead(above), parts, number?.parsed ?? null, dated.place, decider ?? null);
+  const head = {
+    type: readType(title, number, pieces),
+    ...numberFields(number),
+    issuer,
+    ...dated.fields,
+    subject: readSubject(title, pieces) ?? cited ?? announcedSubject(parts),
+  };
+  return {
+    ...head,
+    parsed: number?.parsed ?? null,
+    isOfficial: number !== null || title !== null || dated.fields.date !== null,
+    problems: [...dated.problems, ...problemsOf(head, number)],
+  };
+}
+
+/**
+ * A narrow column breaks `Độc lập -` / `Tự do - Hạnh phúc` and `ngày 22 tháng 08` / `năm 2017` in two: lines that say
+ * something only together are one.
+ */
+function mended(pieces: readonly Passage[]): Passage[] {
+  const whole: Passage[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const size = [3, 2].find((count) => belongTogether(pieces.slice(at, at + count), count)) ?? 1;
+    whole.push(size === 1 ? pieces[at]! : Passage.join(pieces.slice(at, at + size)));
+    at += size;
+  }
+  return whole;
+}
+
+/** Whether a line holds something whole that a letterhead says. */
+const saysWhole = (text: string): boolean =>
+  text.search(NATIONAL_TITLE) >= 0 ||
+  /ngày[^\n]{0,40}tháng[^\n]{0,40}năm\s{0,4}\d{4}/iu.test(text) ||
+  /^k[íi]nh\s{1,3}gửi/iu.test(text) ||
+  /^(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ)$/u.test(text);
+
+function belongTogether(pieces: readonly Passage[], count: number): boolean {
+  if (pieces.length < count || pieces.some(({ text }) => text === '' || text.length > 70)) return false;
+  const brokenName = /^\p{Lu}\p{Ll}{1,6}$/u.test(pieces[0]!.text) && /^\p{Lu}\p{Ll}{1,9},/u.test(pieces[1]!.text);
+  const together = saysWhole(pieces.map(({ text }) => text).join(' '));
+  return (
+    together &&
+    !saysWhole(
+      pieces
+        .slice(0, -1)
+        .map(({ text }) => text)
+        .join(' '),
+    ) &&
+    (brokenName ||
+      !saysWhole(
+        pieces
+          .slice(1)
+          .map(({ text }) => text)
+          .join(' '),
+      ))
+  );
+}
+
+function readSubject(title: Title | null, pieces: readonly Passage[]): Found<string> | null {
+  const subject = title ? cleanSubject(title.subject) : readDispatchSubject(pieces);
+  return subject && found(subject.text, subject, title ? 0.95 : 0.9);
+}
+
+/** Sites of law put `Thông tư số 16/2018/TT-BGDĐT quy định về …` above a text whose heading they dropped. */
+function siteTitle(pieces: readonly Passage[]): Found<string> | null {
+  for (const piece of pieces.slice(0, 40)) {
+    const [citation] = piece.length < 400 ? findCitations(piece) : [];
+    if (!citation || citation.start > 2 || citation.subject === null) continue;
+    const subject = piece.slice(citation.end, citation.subjectEnd).trim();
+    return found(citation.subject, subject, 0.6);
+  }
+  return null;
+}
+
+/** `… ban hành Thông tư quy định về …` says the subject where the heading is missing. */
+const ANNOUNCED = new RegExp(
+  [
+    String.raw`ban hành\s{1,3}(?:Thông tư|Nghị định|Quyết định|Kế hoạch|Chỉ thị`,
+    String.raw`|Hướng dẫn)\s{1,3}(?:về\s(?:việc\s)?)?(?<subject>\p{L}[^.;:]{10,300}?)(?:[.;:]|\s(?:như sau`,
+    String.raw`|với (?:các|những) nội dung))`,
+  ].join(''),
+  'iu',
+);
+
+function announcedSubject(parts: DocumentParts): Found<string> | null {
+  for (const paragraph of paragraphsOf(parts.body.slice(0, 60))) {
+    const subject = paragraph.match(ANNOUNCED)?.[1]?.trim();
+    if (subject) return found(subject.text, subject, 0.6);
+  }
+  return null;
+}
+
+function addresseesAt(pieces: readonly Passage[]): number {
+  const at = pieces.findIndex(({ text }) => ADDRESSEES.test(text));
+  return at < 0 ? pieces.length : at;
+}
+
+/** Place and day: `Hải An, ngày    tháng 9 năm 2022`. */
+const DATE_FIELD = new RegExp(
+  [
+    String.raw`(?<place>[\p{Lu}][^,;:|\d]{0,60}?)?\s{0,4}[,.]?\s{0,4}(?<date>ngày(?:(?!ngày)[\s\S]){0,60}?năm\s`,
+    String.raw`{0,6}\d{4}|ngày\s{0,3}\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})`,
+  ].join(''),
+  'iu',
+);
+/** The words of a place, from the end: words with a capital, or what a unit is called. */
+const PLACE = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d/&-])(?:(?:TP\.?|Tp\.?|TX\.?|HCM|tỉnh|thành phố|Thành phố|quận|huyện|xã|phường`,
+    String.raw`|thị xã|thị trấn|[\p{Lu}][\p{Ll}’']{0,9}|\p{Lu}(?=\s))(?:\s?[-–.]\s?|\s{1,2}|$)){1,8}(?:\d{1,2}\s{0,2})?$`,
+  ].join(''),
+  'u',
+);
+
+interface DatedHead {
+  place: Passage | null;
+  fields: Pick<Head, 'place' | 'date'>;
+  problems: ReadingProblem[];
+}
+
+function readPlaceAndDate(pieces: readonly Passage[]): DatedHead {
+  for (const piece of pieces.toReversed()) {
+    if (piece.length > 400) continue;
+    const field = piece.match(DATE_FIELD);
+    const written = field?.[2];
+    if (!field || !written) continue;
+    const [date] = findDates(written.text);
+    if (!date) continue;
+    const place = placeIn(piece, written);
+    const problems = [
+      ...(date.value === null ? [problem('DATE_IMPOSSIBLE', written.span(), { text: written.text })] : []),
+      ...(date.value !== null && typeof date.value !== 'string' ? [problem('DATE_INCOMPLETE', written.span())] : []),
+    ];
+    const value: Found<ReadDate> | null =
+      date.value === null ? null : found(date.value, written, typeof date.value === 'string' ? 0.98 : 0.9);
+    return { place, fields: { place: place && found(tidyName(place.text), place, 0.95), date: value }, problems };
+  }
+  return { place: null, fields: { place: null, date: null }, problems: [] };
+}
+
+/** The place stands before `, ngày`, behind what the left column of the letterhead left in the line. */
+function placeIn(piece: Passage, date: Passage): Passage | null {
+  const before = piece.slice(0, piece.text.indexOf(date.text)).trim();
+  const match = PLACE.exec(before.text.replace(/[\s,.]+$/u, ''));
+  if (!match) return null;
+  const place = before.slice(match.index, match.index + match[0].length).trim();
+  return /\p{L}{2}/u.test(place.text) && !/^(?:Số|Ngày)$/u.test(place.text) ? place : null;
+}
+
+/** The lines of the letterhead: what is left of the head without titles of the State, number, place and date. */
+function letterhead(pieces: readonly Passage[]): Passage[] {
+  return pieces.flatMap((piece) => {
+    if (piece.length > 300) return [];
+    return piece
+      .split(NATIONAL_TITLE)
+      .flatMap((part) =>
+        part.split(/\s{3,}|(?<=[\p{Lu}])\s(?=[\p{Lu}][\p{Ll}][^,]{0,40},\s{0,3}ngày)|(?:^|\s)S[ốỐ]\s?:[^|]*$/u),
+      )
+      .filter(({ text }) => !/ngày[\s\S]{0,60}năm|\d\s{0,3}[/-]\s{0,3}\p{Lu}{2}/iu.test(text));
+  });
+}
+
+function readType(title: Title | null, number: ReadNumber | null, pieces: readonly Passage[]): Found<string> | null {
+  if (title) return found(title.type, title.typePassage, 0.98);
+  const addressees = pieces.find(({ text }) => ADDRESSEES.test(text));
+  if (number) {
+    const type = typeOfSymbol(number.parsed.type, number.parsed.pattern);
+    if (type === 'công văn') return found(type, number.symbol, 0.95);
+    if (type) return found(type, number.symbol, 0.8);
+  }
+  return addressees ? found('công văn', addressees, 0.7) : null;
+}
+
+const LEAD = /^\s{0,20}(?:[(“"]\s{0,3})?(?:V\s?\/\s?v|Về\s{1,3}việc|VỀ\s{1,3}VIỆC|Vv|V\/V)\s{0,3}:?\s{0,6}/u;
+
+/** The words of the subject alone: without `Về việc`, rule and full stop. */
+function cleanSubject(subject: Passage | null): Passage | null {
+  if (!subject) return null;
+  const lead = LEAD.exec(subject.text)?.[0].length ?? 0;
+  const rest = subject.slice(lead).trim();
+  const end = rest.text.replace(/[\s.;:,*_–-]+$/u, '').length;
+  const cleaned = rest.slice(0, end).trim();
+  return cleaned.text === '' ? null : cleaned;
+}
+
+/** A dispatch says what it is about under its number: `V/v …`, over some lines, perhaps beside the other column. */
+function readDispatchSubject(pieces: readonly Passage[]): Passage | null {
+  const from = pieces.findIndex(
+    ({ text }) => /^[\s|(]{0,10}(?:V\s?\/\s?v|Về\s{1,3}việc|V\/V|Vv)\b/iu.test(text) || /\sV\/v\s/u.test(text),
+  );
+  if (from < 0) return null;
+  const first = pieces[from]!;
+  const lead = first.text.search(/V\s?\/\s?v|Về\s{1,3}việc|Vv/iu);
+  const lines = [withoutOtherColumn(first.slice(Math.max(0, lead)))];
+  for (const piece of pieces.slice(from + 1)) {
+    if (piece.text === '') continue;
+    const rest = withoutOtherColumn(piece);
+    if (rest.text === '') continue;
+    const carriesOn = /^[\p{Ll}\d“"(]/u.test(rest.text) || /[,–-]\s*$/u.test(lines.at(-1)!.text);
+    if (!carriesOn || ADDRESSEES.test(rest.text) || rest.length > 250 || lines.length > 7) break;
+    lines.push(rest);
+  }
+  return cleanSubject(Passage.join(lines));
+}
+
+function withoutOtherColumn(piece: Passage): Passage {
+  const [left] = piece.split(NATIONAL_TITLE).flatMap((part) => part.split(/\s{3,}/u));
+  const dated = left?.text.search(/(?:\s|^)[\p{Lu}][\p{L}\s.-]{1,40},\s{0,3}ngày\s/u) ?? -1;
+  if (!left) return piece.slice(0, 0);
+  return dated < 0 ? left : left.slice(0, dated).trim();
+}
+
+function problemsOf(head: Pick<Head, 'type' | 'issuer' | 'subject'>, number: ReadNumber | null): ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  if (number && number.parsed.number === null) problems.push(problem('NUMBER_BLANK', number.symbol.span()));
+  if (number?.parsed.code && isRepaired(number.whole.text, number.parsed.code)) {
+    problems.push(problem('CODE_REPAIRED', number.whole.span(), { text: number.whole.text, code: number.parsed.code }));
+  }
+  if (!head.type) problems.push(problem('TYPE_NOT_STATED', null));
+  if (!head.issuer) problems.push(problem('ISSUER_NOT_STATED', null));
+  if (!head.subject) problems.push(problem('SUBJECT_NOT_FOUND', null));
+  return problems;
+}

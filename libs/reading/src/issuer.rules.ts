@@ -1,0 +1,198 @@
+import type { DirectiveCode } from './document-code.rules.ts';
+import type { DocumentParts } from './document-parts.ts';
+import { fold } from './document-type.rules.ts';
+import { isMostlyCapitals, organisationName, tidyName } from './letterhead-case.rules.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { Passage } from './passage.ts';
+import type { Found } from './reading.ts';
+
+/** Words with which the name of a body begins, folded. */
+const BODY = new RegExp(
+  [
+    String.raw`^(?:UY BAN|UBND|UBMT|HOI DONG|HDND|BO |SO |PHONG |BAN |HOI |TRUONG |TRUNG TAM|CHINH PHU`,
+    String.raw`|THU TUONG|CHU TICH NUOC|QUOC HOI|DANG |TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|DANG UY|CHI BO`,
+    String.raw`|DOAN |LIEN |TONG |CUC |VU |VIEN |HOC VIEN|DAI HOC|CAO DANG|CONG TY|TAP DOAN|NGAN HANG|KIEM TOAN`,
+    String.raw`|TOA AN|VAN PHONG|THANH TRA|DAI |BAO |THU VIEN|BAO TANG|MAT TRAN|KHO BAC|CHI CUC|CONG AN`,
+    String.raw`|CONG DOAN|BCH |TINH DOAN|THANH DOAN|HUYEN DOAN|TO |TIEU HOC|MAM NON|UBND\.|NHA )`,
+  ].join(''),
+  'u',
+);
+/** `TỈNH QUẢNG NAM`, `QUẬN HẢI AN`. */
+const TERRITORY = /^(?:TINH|THANH PHO|TP\.?|QUAN|HUYEN|THI XA|XA|PHUONG|THI TRAN|DAC KHU)(?= (?!HOI ))/u;
+
+/**
+ * The issuing body. The letterhead says it; where a scanner lost the letterhead, the text as far as it says so: what an
+ * annex says it is attached to, or the body that the text speaks of as acting, with the place of the date.
+ */
+export function readIssuer(
+  letterhead: readonly Passage[],
+  parts: DocumentParts,
+  code: DirectiveCode | null,
+  place: Passage | null,
+  decider: Found<string> | null,
+): Found<string> | null {
+  const named = fromLetterhead(letterhead);
+  // `ỦY BAN NHÂN DÂN` alone names no body: the line with the unit got lost.
+  if (named && !/^(?:Ủy ban|Hội đồng) nhân dân$/u.test(named.value)) return named;
+  return fromAttachment(parts) ?? decider ?? fromText(parts, code, place) ?? named;
+}
+
+/** Who decides, in capitals above the bases: the head of a body signs for the body. */
+export function readDecider(line: Passage): Found<string> | null {
+  const lead =
+    /^(?:CHỦ TỊCH|BỘ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG)\s{1,3}/u.exec(line.text)?.[0]
+      .length ?? 0;
+  const body = line.slice(lead).trim();
+  if (body.length > 70 || body.text.includes(',') || !isMostlyCapitals(body.text) || !BODY.test(`${fold(body.text)} `))
+    return null;
+  return { value: organisationName(body.text), span: body.span(), confidence: 0.75 };
+}
+
+function fromLetterhead(lines: readonly Passage[]): Found<string> | null {
+  const trimmed = lines.map(withoutEdges);
+  const bodies = bodiesIn(trimmed.filter(({ text }) => isMostlyCapitals(text)));
+  const capitals = bodies.length > 0;
+  const [superior, body] = capitals ? lastTwo(bodies) : lastTwo(trimmed.filter(({ text }) => isPlainName(text)));
+  if (!body) return null;
+  const name = organisationName(body.text);
+  const territory = superior && needsTerritory(body.text) ? territoryOf(superior) : null;
+  if (territory && !fold(body.text).includes(fold(territory.proper))) {
+    const span = { start: superior!.span().start, end: body.span().end };
+    return { value: `${name} ${organisationTerritory(territory.whole)}`, span, confidence: 0.85 };
+  }
+  if (superior && ORGAN.test(fold(body.text))) {
+    const span = { start: superior.span().start, end: body.span().end };
+    return { value: `${name} ${organisationName(superior.text)}`, span, confidence: 0.85 };
+  }
+  return { value: name, span: body.span(), confidence: capitals ? 0.97 : 0.7 };
+}
+
+/** An organ of the body above it has no name of its own. */
+const ORGAN = new RegExp(
+  [
+    String.raw`^(?:BAN THUONG VU|BAN CHAP HANH|VAN PHONG|UY BAN KIEM TRA|BAN TUYEN GIAO`,
+    String.raw`|BAN TUYEN GIAO VA DAN VAN|BAN TO CHUC|BAN DAN VAN)$`,
+  ].join(''),
+  'u',
+);
+
+/** Bullets and bars that a table left at the edges. */
+function withoutEdges(line: Passage): Passage {
+  const from = /^[^\p{L}\d]*/u.exec(line.text)![0].length;
+  return line.slice(from, Math.max(from, line.text.replace(/[\s|*_-]+$/u, '').length));
+}
+
+/** A letterhead in small letters: the name of a body and nothing else. */
+const isPlainName = (text: string): boolean =>
+  text.length < 80 &&
+  !/[:;.]|ban hành|quyết định|tổ chức thực hiện/iu.test(text) &&
+  /^\p{Lu}/u.test(text) &&
+  BODY.test(`${fold(text)} `);
+
+/** The lines put together to bodies; a body that a scanner saw twice counts once. */
+function bodiesIn(lines: readonly Passage[]): Passage[] {
+  const groups: Passage[][] = [];
+  for (const line of lines) {
+    if (!/\p{L}{2}/u.test(line.text)) continue;
+    const begins = BODY.test(`${fold(line.text)} `) && !continuesBody(groups.at(-1)?.at(-1)?.text, line.text);
+    if (begins) groups.push([line]);
+    else if (groups.length > 0) groups.at(-1)!.push(line);
+  }
+  const bodies = groups.map((group) => Passage.join(group));
+  return bodies.filter((body, at) => at === 0 || fold(body.text) !== fold(bodies[at - 1]!.text));
+}
+
+/** `SỞ GIÁO DỤC` / `VÀ ĐÀO TẠO`: the second line is no body of its own. */
+const continuesBody = (before: string | undefined, line: string): boolean =>
+  before !== undefined && (/(?:VÀ|CỦA|,|-|–)\s*$/u.test(before) || /^(?:VÀ|CỦA)\s/u.test(line));
+
+const lastTwo = (bodies: readonly Passage[]): [Passage | undefined, Passage | undefined] => [
+  bodies.at(-2),
+  bodies.at(-1),
+];
+
+/** A department has its name from the unit it serves: the letterhead says it one line above. */
+const needsTerritory = (body: string): boolean =>
+  /^(?:SO|PHONG|BAN|THANH TRA|VAN PHONG) /u.test(fold(body)) &&
+  !/(?:^| )(?:TINH|THANH PHO|TP\.?|QUAN|HUYEN|THI XA|XA (?!HOI)|PHUONG|THI TRAN) /u.test(`${fold(body)} `);
+
+function territoryOf(superior: Passage): { whole: string; proper: string } | null {
+  const rest = /^(?:UY BAN NHAN DAN|UBND) (.+)$/u.exec(fold(superior.text));
+  if (!rest || !TERRITORY.test(rest[1]!)) return null;
+  const whole = tidyName(superior.text.slice(superior.text.length - rest[1]!.length));
+  return { whole, proper: whole.slice(TERRITORY.exec(fold(whole))![0].length).trim() };
+}
+
+function organisationTerritory(written: string): string {
+  const name = organisationName(written);
+  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+}
+
+/** `(Kèm theo Kế hoạch số: /KH-UBND ngày tháng 9 năm 2024 của Ủy ban nhân dân tỉnh Lai Châu)`. */
+const ATTACHED = /k[èe]m\s{1,3}theo\s[^()]{0,200}?\scủa\s{1,3}(?<issuer>[\p{Lu}][^()]{3,120}?)\s?\)/iu;
+
+function fromAttachment(parts: DocumentParts): Found<string> | null {
+  for (const annex of parts.annexes) {
+    const passage = Passage.join(annex.slice(0, 12).map((line) => line.passage));
+    const issuer = passage.match(ATTACHED)?.[1];
+    if (issuer && BODY.test(`${fold(issuer.text)} `)) {
+      return { value: organisationName(issuer.text), span: issuer.span(), confidence: 0.9 };
+    }
+  }
+  return null;
+}
+
+/** How a text speaks of the bodies whose short forms stand in symbols. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  UBND: String.raw`(?:(?:Ủy|Uỷ) ban nhân dân|UBND)(?: \(UBND\))?`,
+  HĐND: String.raw`(?:Hội đồng nhân dân|HĐND)`,
+  SGDĐT: String.raw`(?:Sở Giáo dục và Đào tạo|Sở GD&?ĐT)(?: \([^()]{1,20}\))?`,
+  PGDĐT: String.raw`(?:Phòng Giáo dục và Đào tạo|Phòng GD&?ĐT)(?: \([^()]{1,20}\))?`,
+  BGDĐT: String.raw`(?:Bộ Giáo dục và Đào tạo|Bộ GD&?ĐT)(?: \([^()]{1,20}\))?`,
+  HKH: String.raw`Hội [Kk]huyến học`,
+};
+const LEVEL = 'tỉnh|thành phố|thị xã|thị trấn|quận|huyện|phường|xã|đặc khu';
+const PROPER = String.raw`[\p{Lu}][\p{Ll}]{0,9}(?:[\s-]{1,3}[\p{Lu}][\p{Ll}]{0,9}){0,5}`;
+const ACTS =
+  '(?:đã |sẽ )?(?:xây dựng|ban hành|yêu cầu|đề nghị|tổ chức|giao|chỉ đạo|triển khai|thông báo' +
+  '|hướng dẫn|báo cáo|quyết định|kính|phát động|kêu gọi|đồng ý|nhận được|có ý kiến)';
+
+function fromText(parts: DocumentParts, code: DirectiveCode | null, place: Passage | null): Found<string> | null {
+  const spoken = SPOKEN[agencyOf(code) ?? ''];
+  if (!spoken) return null;
+  const acting = new RegExp(
+    `(?<!\\p{L}|của |đề nghị |với )(${spoken})(?: (${LEVEL})(?: (${PROPER}))?)?,? ${ACTS}(?!\\p{L})`,
+    'u',
+  );
+  for (const paragraph of paragraphsOf(parts.body)) {
+    const match = paragraph.match(acting);
+    if (!match) continue;
+    const [, body, level, proper] = match as [Passage, Passage, Passage | null, Passage | null];
+    return named(parts, body, level, proper, place);
+  }
+  return null;
+}
+
+/** First part of the symbol behind the type. */
+const agencyOf = (code: DirectiveCode | null): string | undefined => {
+  const agency = code?.agency.split('-')[0];
+  return agency?.replace(/^([SPB])GD&ĐT$/u, '$1GDĐT').replace(/^HKH\p{L}*$/u, 'HKH');
+};
+
+function named(
+  parts: DocumentParts,
+  body: Passage,
+  level: Passage | null,
+  proper: Passage | null,
+  place: Passage | null,
+): Found<string> {
+  const name = organisationName(body.text.replace(/\s*\([^()]*\)/u, ''));
+  const span = { start: body.span().start, end: (proper ?? level ?? body).span().end };
+  if (!level) return { value: name, span, confidence: 0.6 };
+  if (proper) return { value: `${name} ${level.text} ${tidyName(proper.text)}`, span, confidence: 0.85 };
+  const unit = place && tidyName(place.text).replace(new RegExp(`^(?:${LEVEL}) `, 'iu'), '');
+  if (!unit) return { value: `${name} ${level.text}`, span, confidence: 0.5 };
+  // Surer when the text itself speaks of the unit by its whole name.
+  const confirmed = parts.source.normalize('NFC').includes(`${level.text} ${unit}`);
+  return { value: `${name} ${level.text} ${unit}`, span, confidence: confirmed ? 0.8 : 0.7 };
+}

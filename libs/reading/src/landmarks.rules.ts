@@ -1,0 +1,120 @@
+import { isMostlyCapitals } from './letterhead-case.rules.ts';
+
+/** `Nơi nhận:`, also as scanners spell it. What stands behind it in the line is the first recipient. */
+export const RECIPIENTS_TITLE = /^[^\p{L}\d]{0,10}(?:N[ơoờởớ][iíìl]\s{1,3}nh[ậâạaấ]n)\s{0,4}(?::|\.?$)/iu;
+
+/** `TM. ỦY BAN NHÂN DÂN`, `KT.CHỦ TỊCH`, `T/M BAN THƯỜNG VỤ`. */
+export const AUTHORITY = new RegExp(
+  [
+    String.raw`^\s{0,40}(?<by>T\s?[./]\s?M|K\s?[./]\s?T|T\s?[./]\s?L|T\.?U\.?Q|TM|KT|TL`,
+    String.raw`|Q(?=\s?\.))(?:\s?[.:/]\s{0,6}|\s{1,6})(?=\p{Lu}[\p{Lu}&-])`,
+  ].join(''),
+  'u',
+);
+
+/** Positions; the tones matter: TRƯỞNG is a position, TRƯƠNG a family name. */
+const POSITIONS = new RegExp(
+  [
+    String.raw`^(?:(?:phó|quyền|q\.)\s{0,2})?(?:(?:tổng\s)?(?:giám đốc|bí thư|thư ký|biên tập)|chủ (?:tịch`,
+    String.raw`|nhiệm|tọa)|hiệu (?:trưởng|phó)|(?:bộ|thứ|cục|vụ|viện|chi cục|tổng cục|thủ|đội|đoàn|trạm|khoa|tổ`,
+    String.raw`|kế toán) trưởng|trưởng (?:phòng|ban|khoa|đoàn|công an|bộ môn|tiểu ban|thôn|đại diện)|(?:thủ`,
+    String.raw`|thống) tướng|thủ tướng|chánh (?:văn phòng|thanh tra|án)|văn phòng|ủy viên|thường trực|viện phó`,
+    String.raw`|chỉ huy|tư lệnh|đại diện)(?!\p{L})`,
+  ].join(''),
+  'iu',
+);
+
+/** A position in capitals: `PHÓ CHỦ TỊCH`. */
+export const isPosition = (text: string): boolean =>
+  text.length < 120 && isMostlyCapitals(text) && POSITIONS.test(text.trim());
+
+/** `Chủ tịch`, as a signature below an authority may write it. */
+export const isWrittenPosition = (text: string): boolean => text.length < 60 && POSITIONS.test(text.trim());
+
+/** Title that goes before a name and is no part of it. */
+export const PERSON_TITLE = new RegExp(
+  [
+    String.raw`^(?:(?:PGS|GS|TS|Ths|ThS|CN|NGƯT|NGND|BS|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Đại tướng|Ông`,
+    String.raw`|Bà)(?!\p{L})\.?[\s.,]{0,3}){1,4}`,
+  ].join(''),
+  'u',
+);
+
+/** A person's name: two to six words, each with a capital, or all in capitals. */
+export function isPersonName(text: string): boolean {
+  const name = text.trim().replace(PERSON_TITLE, '');
+  if (name.length > 60 || POSITIONS.test(name) || AUTHORITY.test(name)) return false;
+  const words = name.split(/\s+/u);
+  if (words.length < 2 || words.length > 6) return false;
+  return words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) || words.every((word) => /^\p{Lu}+$/u.test(word));
+}
+
+const SIGNATURE_NOISE = new RegExp(
+  [
+    String.raw`^[^\p{L}\d]{0,4}(?:đã ký|đã kí|ký tên|signed|chữ ký|ký bởi|người ký|thời gian ký|cơ quan:|email:`,
+    String.raw`|\d{1,3}[^\p{L}\d]*$|!\[)`,
+  ].join(''),
+  'iu',
+);
+
+/** `(Đã ký)`, `(Ký tên, đóng dấu)`, the stamp of an electronic signature, a page number. */
+export const isSignatureNoise = (text: string): boolean => SIGNATURE_NOISE.test(text) || !/[\p{L}\d]/u.test(text);
+
+/** `Kính gửi:`. */
+export const ADDRESSEES = /^[^\p{L}\d]{0,6}k[ií]nh(?:\s{1,3}g[ửưứừữựởơ]i|\s{0,3}$)/iu;
+
+/** The titles of State and Party and the motto above a document, also as scanners spell them. */
+export const NATIONAL_TITLE = new RegExp(
+  [
+    String.raw`C[ỘÔO]NG\s{1,4}H[ÒOÓ][AÀ]?À?\s{1,4}X[ÃA]\s{1,4}H[ỘÔO]I\s{1,4}CH[ỦU]\s{1,4}NGH[ĨI]A\s{1,4}VI[ỆÊE]`,
+    String.raw`T\s{1,4}NAM`,
+    String.raw`|[ĐD][ộôo]c\s{1,4}l[ậâa]p\s{0,4}[-–—.]{0,3}\s{0,4}T[ựưu]\s{0,4}do\s{0,4}[-–—.]{0,3}\s{0,4}H[ạa]n`,
+    String.raw`h\s{1,4}ph[úu]c|[ĐÐD][ẢA]NG\s{1,4}C[ỘÔO]NG\s{1,4}S[ẢA]N\s{1,4}VI[ỆÊE]T\s{1,4}NAM`,
+  ].join(''),
+  'giu',
+);
+
+/** `I.`, `II -`, `A.`, `Điều 1.`, `Phần I`, `Chương I`, `1.`: where numbered text begins. */
+export const SECTION = new RegExp(
+  [
+    String.raw`^[^\p{L}\d]{0,4}(?:(?:[IVXL]{1,5}|[A-H])\s{0,3}[.):–-]\s{0,4}\p{L}|Điều\s{1,4}\d{1,3}|(?:Phần`,
+    String.raw`|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s{1,4}(?:thứ|[IVX\d])|1\s{0,2}[.)]\s{0,4}\p{L})`,
+  ].join(''),
+  'u',
+);
+
+/** Words with which a legal basis begins. */
+export const BASIS = new RegExp(
+  [
+    String.raw`^[\s\-–*•+“"]{0,10}(?:căn\s{1,4}cứ|thực\s{1,4}hiện|tiếp\s{1,4}tục\s{1,4}(?:thực\s{1,4}hiện`,
+    String.raw`|triển\s{1,4}khai)|triển\s{1,4}khai|thi\s{1,4}hành|chấp\s{1,4}hành|theo|xét`,
+    String.raw`|để\s{1,4}(?:tiếp\s{1,4}tục\s{1,4})?(?:triển\s{1,4}khai|thực\s{1,4}hiện)|nhằm`,
+    String.raw`|trên\s{1,4}cơ\s{1,4}sở|phúc\s{1,4}đáp|trả\s{1,4}lời|hưởng\s{1,4}ứng|tiếp\s{1,4}theo`,
+    String.raw`|quán\s{1,4}triệt|sau\s{1,4}khi|được\s{1,4}sự)(?!\p{L})`,
+  ].join(''),
+  'iu',
+);
+
+/** `Phụ lục`, `PHỤ LỤC II`, `Mẫu số 01`: alone in its line. */
+export const ANNEX_TITLE = new RegExp(
+  [
+    String.raw`^[^\p{L}\d]{0,6}(?:(?:PH[ỤU]\s{1,3}L[ỤU]C|Phụ\s{1,3}lục)(?:\s{1,3}(?:số`,
+    String.raw`|SỐ))?(?:\s{0,3}[:.]?\s{0,3}(?:[IVXLivx]{1,6}|\d{1,2}|[A-H])(?:[.,/-]\d{1,2})?)?|(?:MẪU|Mẫu|BIỂU`,
+    String.raw`|Biểu|BIỂU MẪU|Biểu mẫu)(?:\s{1,3}(?:số|SỐ`,
+    String.raw`|mẫu))?\s{0,3}[:.]?\s{0,3}\d{1,2}(?:[.-]\d{1,2})?)\s{0,3}[:.]?$`,
+  ].join(''),
+  'u',
+);
+
+/** What can only begin something new behind a signature. */
+export const ATTACHMENT = new RegExp(
+  [
+    String.raw`^[^\p{L}\d]{0,6}(?:PH[ỤU]\s{1,3}L[ỤU]C|Phụ\s{1,3}lục|M[ẪÃ]U\s|Mẫu\s{1,3}số|BI[ỂÊ]U\s`,
+    String.raw`|DANH\s{1,3}(?:SÁCH|MỤC)|ĐỀ\s{1,3}CƯƠNG|\(?(?:Ban\s{1,3}hành\s{1,3})?[Kk]èm\s{1,3}theo)`,
+  ].join(''),
+  'u',
+);
+
+/** `Số: 12/KH-UBND`, `Số:    /BC-`. */
+export const NUMBER_LINE =
+  /^[^\p{L}\d]{0,6}(?:(?:Luật|LUẬT|Bộ luật|Pháp lệnh)\s{1,3})?(?:Số|SỐ|Sô|So)(?:\s{0,4}[:.]|\s{1,4}(?=[\d./…]))/u;

@@ -1,0 +1,240 @@
+import { ALONE, FIELDS, KINDS, PROPER, STOPS } from './organisation-words.ts';
+import { Passage } from './passage.ts';
+
+/** Organisations named one after another, and where their list ends. */
+export interface OrganisationList {
+  /** One entry for each body, or for each kind of bodies (`UBND các huyện, thị xã, thành phố`). */
+  names: Passage[];
+  /** Offset of the first character after the last name. */
+  end: number;
+  /** Offset of what comes next: a verb, a colon, the end. */
+  next: number;
+}
+
+/** Kinds of areas: after a comma they go on with the name before it. */
+const AREAS =
+  'tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|đặc khu|thôn|bản|làng|buôn|ấp|khu phố|tổ dân phố|khu dân cư|khóm';
+
+/** What stands before a list of bodies as one. */
+const PLURAL =
+  '(?:tất cả |toàn thể |toàn bộ )?(?:các|những|mọi|mỗi|từng|một số|hệ thống|hai|ba|0?\\d{1,2})|tất cả|toàn thể';
+
+const PLURAL_AT_START = new RegExp(
+  `^(?:(?:${PLURAL})\\s+(?:(?:${KINDS})(?![\\p{L}\\d])|(?=UBND|HĐND))|(?:sở|ban|phòng|bộ|cơ quan|hội)\\s*,\\s*(?:ban|ngành|phòng|đoàn thể|đơn vị|hội)(?![\\p{L}]))`,
+  'iu',
+);
+const ALONE_AT_START = new RegExp(`^(?:${ALONE})(?![\\p{L}\\d])`, 'iu');
+const PROPER_AT_START = new RegExp(`^(?:(?:lãnh đạo|đại diện)\\s+)?(?:${PROPER})\\s+(?:các\\s+)?`, 'iu');
+const BARE_KIND = new RegExp(
+  `^(?:${KINDS})(?=\\s*(?:[,;:.)]|$|và\\s|trên\\s|thuộc\\s|trực\\s|có liên|liên quan|của\\s|cấp\\s|tỉnh|huyện))`,
+  'iu',
+);
+const AREA_AT_START = new RegExp(`^(?:các\\s+)?(?:${AREAS})(?![\\p{L}])`, 'iu');
+const NEXT_POINT = new RegExp(
+  `(?<stop>(?<![\\p{L}\\d])(?:${STOPS})(?![\\p{L}\\d]))|(?<break>[:.!?)\\n]|\\s[–-]\\s(?=qua\\s))|(?<open>\\()|(?<comma>[,;])|(?<and>(?<=\\s)(?:và|cùng với|hoặc)(?=\\s))`,
+  'gu',
+);
+
+/** Longest list that is read; a longer one is prose. */
+const REACH = 1500;
+
+/** Whether the text begins with an organisation or a kind of organisations. */
+export function beginsWithOrganisation(text: string): boolean {
+  const head = text.slice(0, 80);
+  if (PLURAL_AT_START.test(head) || ALONE_AT_START.test(head)) return true;
+  const proper = PROPER_AT_START.exec(head);
+  if (!proper || isShouted(proper[0])) return false;
+  return /^(?:\p{Lu}|[-–]?\d)/u.test(head.slice(proper[0].length)) && !/^(?:hội|tổ|báo|công|nhà)\s/u.test(head);
+}
+
+/** In capitals `TỔ CHỨC`, `BAN HÀNH`, `BÁO CÁO` cannot be told from names; few nouns are safe. */
+const isShouted = (noun: string): boolean =>
+  /^\p{Lu}{2}[\p{Lu}\s]*$/u.test(noun) && !/^(?:SỞ|VỤ|CỤC|VIỆN|TRUNG TÂM|LIÊN ĐOÀN|ĐÀI|HỌC VIỆN|ĐẢNG)\s/u.test(noun);
+
+/**
+ * Reads the organisations with which a passage begins. A comma or an "và" inside a name
+ * (`Sở Văn hóa, Thể thao và Du lịch`) does not part it. Null when the passage begins with something else.
+ */
+export function readOrganisations(passage: Passage): OrganisationList | null {
+  const text = passage.text.slice(0, REACH);
+  if (!beginsWithOrganisation(text)) return null;
+  const pieces: [number, number][] = [];
+  let from = 0;
+  let cursor: Cursor = { text, from, at: nounLength(text) };
+  for (;;) {
+    const step = nextStep(cursor);
+    if (step.kind === 'go') {
+      cursor = { text, from, at: step.at };
+      continue;
+    }
+    pieces.push([from, step.end]);
+    if (step.kind === 'end') {
+      const names = pieces.map(([start, end]) => withoutBrackets(passage.slice(start, end)));
+      return withSpreadNames(passage, {
+        names: names.filter(({ text: name }) => name !== ''),
+        end: step.end,
+        next: step.at,
+      });
+    }
+    from = step.at;
+    cursor = { text, from, at: from + nounLength(text.slice(from, from + 80)) };
+  }
+}
+
+/** Bodies of a cell or a heading that says nothing else. Empty when it does. */
+export function organisationsOnly(passage: Passage): Passage[] {
+  const list = readOrganisations(passage);
+  return list && /^[\s:.,;]*$/u.test(passage.text.slice(list.next)) ? list.names : [];
+}
+
+/** A noun that names a body by itself can hold a comma or a verb: `Báo và phát thanh, truyền hình`. */
+const nounLength = (text: string): number => ALONE_AT_START.exec(text)?.[0].length ?? 0;
+
+interface Cursor {
+  text: string;
+  /** Where the present name begins. */
+  from: number;
+  /** From where to look on. */
+  at: number;
+}
+
+type Step = { kind: 'go'; at: number } | { kind: 'split' | 'end'; end: number; at: number };
+
+function nextStep({ text, from, at }: Cursor): Step {
+  NEXT_POINT.lastIndex = at;
+  const found = NEXT_POINT.exec(text);
+  if (!found) return { kind: 'end', end: text.length, at: text.length };
+  const { stop, open, comma, and } = found.groups!;
+  const index = found.index;
+  const after = index + found[0].length;
+  if (open) return afterBracket(text, index);
+  if (stop) {
+    if (isInsideName(text, from, index, stop)) return { kind: 'go', at: after };
+    return { kind: 'end', end: index, at: index };
+  }
+  if (comma || and) return atSeparator(text, from, index, after);
+  // A full stop after an abbreviation (`TP. Vinh`) is inside the name.
+  if (found[0] === '.' && /(?:^|\s)(?:TP|TX|TT|Tp)$/u.test(text.slice(from, index))) return { kind: 'go', at: after };
+  return { kind: 'end', end: index, at: index };
+}
+
+function afterBracket(text: string, index: number): Step {
+  const close = text.indexOf(')', index);
+  const inside = close < 0 ? '' : text.slice(index + 1, close);
+  if (close < 0 || inside.length > 200 || /^(?:thông )?qua\s/u.test(inside))
+    return { kind: 'end', end: index, at: index };
+  return { kind: 'go', at: close + 1 };
+}
+
+/** Whether the name goes on after a comma or "và", another begins, or the list is over. */
+function atSeparator(text: string, from: number, index: number, after: number): Step {
+  const start = after + (/^[\s]*(?:(?:và|cùng|với)\s+)?/u.exec(text.slice(after, after + 20))?.[0].length ?? 0);
+  const rest = text.slice(start, start + 120);
+  const plural = isPlural(text.slice(from, from + 80));
+  const hard = text[index] === ';';
+  if (!hard && plural && BARE_KIND.test(rest) && !startsSpecific(rest)) return { kind: 'go', at: start };
+  if (
+    !hard &&
+    !ALONE_AT_START.test(rest) &&
+    AREA_AT_START.test(rest) &&
+    !/^(?:các\s+)/u.test(rest) &&
+    !startsSpecific(rest)
+  )
+    return { kind: 'go', at: start };
+  if (!hard && plural && /^(?:tỉnh|thành|huyện|thị|quận)\s+(?:hội|đoàn|ủy|uỷ)(?![\p{L}])/iu.test(rest))
+    return { kind: 'go', at: start };
+  if (beginsWithOrganisation(rest)) return { kind: 'split', end: index, at: start };
+  if (hard) return { kind: 'end', end: index, at: index };
+  if (/^\p{Lu}/u.test(rest)) return { kind: 'go', at: start };
+  NEXT_POINT.lastIndex = 0;
+  const first = NEXT_POINT.exec(rest);
+  const verbFirst =
+    first?.groups!.stop !== undefined && first.index === 0 && !isInsideName(text, from, start, first.groups!.stop);
+  if (!verbFirst && (plural || /(?:và|hoặc)$/u.test(text.slice(index, after)))) return { kind: 'go', at: start };
+  return { kind: 'end', end: index, at: index };
+}
+
+/** `các sở, ban`, and those who head them: `Thủ trưởng các sở, ban`. */
+const isPlural = (name: string): boolean =>
+  PLURAL_AT_START.test(
+    name.replace(/^(?:thủ trưởng|giám đốc|lãnh đạo|đại diện|trưởng|người đứng đầu)\s+(?=các)/iu, ''),
+  );
+
+/** A body named with capitals, not a kind: `UBND các huyện`, `Hội Khuyến học`. */
+const startsSpecific = (text: string): boolean =>
+  !PLURAL_AT_START.test(text) &&
+  (/^(?:UBND|UBMT|HĐND|\p{Lu}{3,}\s)/u.test(text) || /^\p{L}+\s+\p{Lu}\p{Ll}/u.test(text));
+
+/** `Ban chỉ đạo`, `các tổ chức`: the word is a noun here, or part of a name. */
+function isInsideName(text: string, from: number, index: number, word: string): boolean {
+  const before = text.slice(Math.max(from, index - 40), index);
+  if (/(?:^|[\s,;(])(?:ban|quỹ|tổ|bộ phận|trung tâm|(?<!thư\s)viện|cổng|phòng|cục|ủy ban|đài)\s+$/iu.test(before)) {
+    return (
+      !/(?:các|những)\s+(?:phòng|tổ|ban|đài|trung tâm|bộ phận|đội)\s+$/iu.test(before) ||
+      !/^(?:chủ trì|phối hợp|báo cáo|thực hiện|tổ chức)/u.test(word)
+    );
+  }
+  if (word === 'tổ chức')
+    return (
+      index === from || /(?:^|[,;]\s*|\s(?:các|và|những|mỗi|một số|từng|của)\s+|^(?:các|những|mọi)\s+)$/iu.test(before)
+    );
+  if (/ban chỉ đạo\s+$/iu.test(before)) return /^(?:xây dựng|phát triển|triển khai|thực hiện)$/u.test(word);
+  if (word === 'giáo dục' || word === 'phát triển') return /(?:và|nghiệp)\s+$/u.test(before);
+  if (word === 'giao') return /(?:ngoại|bàn|chuyển|được|tiếp)\s+$/iu.test(before);
+  if (word === 'thường xuyên') return /giáo dục\s+$/iu.test(before);
+  if (word === 'quản lý') return /(?:cơ quan|cán bộ|cấp)\s+$/u.test(before);
+  if (word === 'được' || word === 'là') return false;
+  return (
+    (word === 'hỗ trợ' || word === 'lãnh đạo' || word === 'chỉ đạo') &&
+    /(?:^|[,;]\s*|và\s+|các\s+)$/u.test(before) &&
+    index === from
+  );
+}
+
+/** `Sở Giáo dục và Đào tạo (cơ quan thường trực)` is the Sở. */
+function withoutBrackets(name: Passage): Passage {
+  const cut = name.text.search(/\s*\([^)]*\)\s*$/u);
+  const clean = (cut > 0 ? name.slice(0, cut) : name).trim();
+  const tail = clean.text.search(/[\s,;:.–-]+$/u);
+  return tail > 0 ? clean.slice(0, tail) : clean;
+}
+
+const FIELD = new RegExp(`(?:${FIELDS})(?![\\p{L}\\d])`, 'gu');
+const SPREAD_HEAD =
+  /^(.{0,40}?)(?:(?<![\p{L}])các\s+)?(?<![\p{L}])(sở|bộ|phòng)(?:,\s*(?:ban|ngành|ban,\s*ngành))?\s*$/iu;
+
+/** `Các sở: Tài chính, Nội vụ` and `Sở Tài chính, Kế hoạch và Đầu tư` name several bodies with one noun. */
+function withSpreadNames(passage: Passage, list: OrganisationList): OrganisationList {
+  const names = list.names.flatMap(spread);
+  const last = list.names.at(-1);
+  const head = last && passage.text[list.next] === ':' ? last.match(SPREAD_HEAD) : null;
+  const fields = head && fieldsIn(passage.slice(list.next + 1));
+  if (!head || !fields || fields.names.length === 0) return { ...list, names };
+  const end = list.next + 1 + fields.end;
+  const spreadNames = fields.names.map((field) => Passage.join([head[1]!.trim(), head[2]!, field]));
+  const joint = /^\s*(?:[,;]\s*)?(?:và\s+)?/u.exec(passage.text.slice(end, end + 12))![0].length;
+  const more = joint > 0 ? readOrganisations(passage.slice(end + joint)) : null;
+  const all = [...names.slice(0, -1), ...spreadNames, ...(more?.names ?? [])];
+  return more
+    ? { names: all, end: end + joint + more.end, next: end + joint + more.next }
+    : { names: all, end, next: end };
+}
+
+function spread(name: Passage): Passage[] {
+  const noun = name.match(/^(?:sở|bộ|phòng)(?=\s)/iu)?.[0];
+  const fields = noun && fieldsIn(name.slice(noun.length));
+  const isWhole = fields && noun.length + fields.end === name.length;
+  return isWhole && fields.names.length > 1 ? fields.names.map((field) => Passage.join([noun, field])) : [name];
+}
+
+/** Fields one after another, parted by commas or "và", from the beginning of a passage. */
+function fieldsIn(passage: Passage): { names: Passage[]; end: number } {
+  const names: Passage[] = [];
+  let end = 0;
+  for (const found of passage.text.slice(0, REACH).matchAll(FIELD)) {
+    if (!/^\s*(?:[,;]\s*|(?:,\s*)?và\s+)?(?:sở\s+)?$/iu.test(passage.text.slice(end, found.index))) break;
+    names.push(passage.slice(found.index, found.index + found[0].length));
+    end = found.index + found[0].length;
+  }
+  return { names, end };
+}

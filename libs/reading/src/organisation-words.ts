@@ -1,0 +1,80 @@
+/** Longer words first, so that a pattern of them takes the longest. */
+const pattern = (words: string): string =>
+  words
+    .split('/')
+    .map((word) => word.trim().replaceAll(/\s+/gu, ' '))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+
+/** Nouns that name a body only together with a proper name: `Hội Khuyến học`, but not `Hội thảo`. */
+export const PROPER = pattern(`
+  sở / bộ / ban / vụ / cục / chi cục / tổng cục / viện / đài / báo / phòng / hội / đoàn / trung tâm / trường / văn
+  phòng / công ty / tổng công ty / tập đoàn / liên đoàn / liên hiệp / hiệp hội / ngân hàng / kho bạc / bảo hiểm /
+  bảo tàng / thư viện / cổng / công / tạp chí / học viện / đại học / quỹ / câu lạc bộ / chi nhánh / cụm / tổ /
+  khối / đảng ủy / đảng uỷ / nhà / thành phố / huyện / quận / phường / xã / tỉnh / đội / bưu điện / viễn thông /
+  tổng / nhà xuất bản / ngành / chi hội / khoa / thanh tra / cơ sở / thị xã / chi bộ / đảng bộ / lực lượng / quân
+  khu / điện lực / nhà văn hóa / nhà văn hoá / nhà thiếu nhi / cung
+`);
+
+/** Nouns that name a body by themselves. */
+export const ALONE = pattern(`
+  (?:(?:các )?(?:đ.c|đồng chí|ông|bà) )?(?:phó hiệu trưởng|phó giám đốc|phó chủ tịch|phó trưởng phòng|bí thư|hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|thủ trưởng) / trung ương đoàn / báo và phát thanh, truyền hình / báo và đài phát thanh, truyền hình / phó chủ tịch / phó chánh văn phòng / kế toán / liên đội / bgh / gvcn / gvbm / tpt đội / đoàn
+  trường / ban đại diện / ban chấp hành / bch / tổ trưởng / chi đoàn / tổ văn phòng / công chức / ubnd / ubmttq(?:vn)? / ubmt / hđnd / mttq / hkh / ủy ban nhân dân / uỷ ban nhân dân / hội đồng nhân dân / ủy ban
+  mặt trận / uỷ ban mặt trận / ủy ban trung ương / uỷ ban trung ương / thông tấn xã / ủy ban mttq / uỷ ban mttq /
+  mặt trận tổ quốc / tỉnh đoàn / thành đoàn / huyện đoàn / quận đoàn / xã đoàn / đoàn thanh niên / đoàn tncs /
+  công an / bộ chỉ huy / bộ đội biên phòng / hội khuyến học / hội nông dân / hội phụ nữ / hội liên hiệp / hội cựu
+  chiến binh / hội cựu giáo chức / hội lhpn / thủ trưởng / giám đốc / chủ tịch / hiệu trưởng / trưởng phòng /
+  trưởng (?:các|ban) / chánh văn phòng / nhà trường / ban giám hiệu / ban chỉ đạo / ban tổ chức / ban giám đốc /
+  trung tâm học tập / trung tâm giáo dục / tỉnh hội / thành hội / huyện hội / hội cấp trên / trung ương hội / hội
+  các cấp / các cấp hội / trung tâm htcđ / trung tâm gdtx / trung tâm gdnn / trung tâm văn hóa / trung tâm văn hoá
+  / ttgdtx / tthtcđ / liên đoàn lao động / lđlđ / công đoàn / tỉnh ủy / tỉnh uỷ / huyện ủy / huyện uỷ / thành ủy /
+  thành uỷ / quận ủy / quận uỷ / đảng ủy / ban quản lý / thư viện tỉnh / thư viện / phòng giáo dục / phòng văn hóa
+  / bhxh / cơ quan / đơn vị / cơ sở giáo dục / giáo viên chủ nhiệm / giáo viên / tổ chuyên môn / tổng phụ trách /
+  bí thư / sgdđt / sở gd / phòng gd / phòng vh / phòng nội vụ / phòng tài chính / phòng chuyên môn / chính phủ /
+  thủ tướng chính phủ / ban tuyên giáo / ban dân vận / đài phát thanh / đài truyền thanh / đài truyền hình / chính
+  quyền địa phương / chính quyền / cấp ủy / địa phương / doanh nghiệp / sở giáo dục / bộ giáo dục / bộ phận / văn
+  phòng / nhân viên / cán bộ / chuyên viên / phó hiệu trưởng / phó giám đốc / trưởng thôn / trưởng bản
+`);
+
+/** Kinds of bodies, which are named in the plural: `các sở, ban, ngành`. */
+export const KINDS = pattern(`
+  sở / ban / bộ / ngành / hội / đoàn thể / đoàn / cơ quan / đơn vị / tổ chức / phòng / địa phương / trường / cơ sở
+  / trung tâm / nhà trường / doanh nghiệp / cấp / khoa / thôn / tổ / khu / chi hội / chi đoàn / đài / câu lạc bộ /
+  thư viện / liên đoàn / huyện / quận / thị xã / thành phố / xã / phường / thị trấn / tỉnh / bản / đồng chí / lực
+  lượng / ubnd / công ty / học viện / viện / tập đoàn / cục / vụ / báo / hiệp hội / chi bộ / ban chỉ đạo / công
+  đoàn / bảo tàng / thiết chế / trạm / đảng bộ / đảng ủy / ủy ban / uỷ ban / văn phòng / cụm / khối / đại học /
+  giáo viên / thầy / tổ chuyên môn / đảng viên / bộ phận / lớp / mặt trận / nhà / chi cục / ông / cá nhân / ấp /
+  đặc khu
+`);
+
+/** Verbs and joints with which a predicate begins. Written small; inside names they are mostly capitals. */
+export const STOPS = pattern(`
+  chủ trì / phối hợp / có trách nhiệm / chịu trách nhiệm / có nhiệm vụ / chủ động / tăng cường / tổ chức / xây
+  dựng / triển khai / thực hiện / chỉ đạo / hướng dẫn / tham mưu / báo cáo / tổng hợp / căn cứ / đề xuất / tiếp
+  tục / đẩy mạnh / phát động / vận động / tuyên truyền / theo dõi / kiểm tra / rà soát / bố trí / đưa tin / cung
+  cấp / ban hành / lồng ghép / nghiên cứu / quán triệt / khuyến khích / gửi / nộp / hoàn thành / được / phải / cần
+  / sẽ / khẩn trương / kịp thời / thường xuyên / lập / giao / đôn đốc / thông báo / phổ biến / quan tâm / tạo điều
+  kiện / cử / đăng ký / tùy / tuỳ / nâng cao / đa dạng / đổi mới / huy động / tập trung / tích cực / đăng tải /
+  đánh giá / giám sát / thẩm định / chuẩn bị / bảo đảm / đảm bảo / thành lập / duy trì / phát huy / phát triển /
+  yêu cầu / đề nghị / kính đề nghị / trình / hỗ trợ / lựa chọn / nghiêm túc / trực tiếp / để / nhằm / theo / trong
+  việc / trong quá trình / trong công tác / khi / nếu / đồng thời / trong đó / qua đó / nhất là / đặc biệt / gắn
+  với / trước / chậm nhất / muộn nhất / bằng / vào / đến / hết / kết quả / tình hình / như sau / sau đây / cụ thể
+  / có văn bản / góp ý / tham gia / hưởng ứng / tiến hành / treo / quản lý / khai thác / cập nhật / sử dụng / biểu
+  dương / tôn vinh / khen thưởng / giúp / về / có kế hoạch / có hình thức / thống nhất / liên hệ / phân công / vận
+  dụng / nhân rộng / hằng năm / hàng năm / là / qua / thông qua / định kỳ / động viên / giới thiệu / tuyên dương /
+  tổng kết / biên soạn / phân bổ / cân đối / cụ thể hóa / cụ thể hoá / ưu tiên / kêu gọi / lãnh đạo / phê duyệt /
+  xem xét / quyết định / xác định / quy định / ký kết / tiếp nhận / xử lý / điều phối / phụ trách / bám sát / chấp
+  hành
+`);
+
+/** Fields after which departments are named. Some hold a comma or "và", so a list of them cannot be cut at each. */
+export const FIELDS = pattern(`
+  Giáo dục và Đào tạo / Kế hoạch và Đầu tư / Văn hóa, Thể thao và Du lịch / Văn hoá, Thể thao và Du lịch / Văn hóa
+  và Thể thao / Văn hoá và Thể thao / Văn hóa, Khoa học và Thông tin / Văn hóa và Thông tin / Văn hóa - Thông tin
+  / Thông tin và Truyền thông / Lao động - Thương binh và Xã hội / Lao động, Thương binh và Xã hội / Lao động -
+  TB&XH / Tài nguyên và Môi trường / Nông nghiệp và Phát triển nông thôn / Nông nghiệp và PTNT / Nông nghiệp và
+  Môi trường / Khoa học và Công nghệ / Dân tộc và Tôn giáo / Tài chính - Kế hoạch / Giao thông vận tải / Công
+  Thương / Công thương / Kinh tế và Hạ tầng / Kinh tế, Hạ tầng và Đô thị / Văn hóa - Xã hội / Văn hoá - Xã hội /
+  Quản lý đô thị / Nội vụ / Tài chính / Y tế / Tư pháp / Xây dựng / Ngoại vụ / Kinh tế / Du lịch / Thanh tra / Dân
+  tộc / GDĐT / GD&ĐT
+`);

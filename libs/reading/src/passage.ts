@@ -1,0 +1,141 @@
+import type { Span } from './reading.ts';
+
+/** What stands at an offset of the source instead of its character: nothing (`''`), a line break, a blank. */
+export type Replacements = ReadonlyMap<number, string>;
+
+/**
+ * A stretch of the document as the rules see it: composed characters, no emphasis marks, one kind of blank, `\n` only
+ * where a cell or line was broken by `<br>`. Each character still knows where in the source it came from. Everything
+ * that is read is cut out of passages, so every value has its span.
+ */
+export class Passage {
+  readonly text: string;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+
+  private constructor(text: string, starts: Int32Array, ends: Int32Array) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** The characters of `source` from `start` to `end`, some replaced or dropped. */
+  static of(source: string, start: number, end: number, replaced: Replacements): Passage {
+    const text: string[] = [];
+    const starts = new Int32Array((end - start) * 2);
+    const ends = new Int32Array((end - start) * 2);
+    for (let at = start; at < end;) {
+      let next = at + 1;
+      while (next < end && isMark(source.charCodeAt(next))) next += 1;
+      const written = replaced.get(at) ?? composed(source, at, next);
+      // A character that stands alone for several is rare; the arrays have room for two.
+      for (let unit = 0; unit < Math.min(written.length, 2); unit += 1) {
+        starts[text.length] = at;
+        ends[text.length] = next;
+        text.push(written[unit]!);
+      }
+      at = next;
+    }
+    return new Passage(text.join(''), starts.slice(0, text.length), ends.slice(0, text.length)).trim();
+  }
+
+  /** Lines of one paragraph, one blank between two; a span over the blank covers the gap. */
+  static join(passages: readonly Passage[]): Passage {
+    const parts = passages.filter(({ text }) => text !== '');
+    if (parts.length === 1) return parts[0]!;
+    const length = Math.max(
+      0,
+      parts.reduce((sum, { text }) => sum + text.length + 1, -1),
+    );
+    const starts = new Int32Array(length);
+    const ends = new Int32Array(length);
+    let at = 0;
+    parts.forEach((part, index) => {
+      starts.set(part.starts, at);
+      ends.set(part.ends, at);
+      at += part.text.length;
+      const next = parts[index + 1];
+      if (!next) return;
+      starts[at] = part.span().end;
+      ends[at] = next.span().start;
+      at += 1;
+    });
+    return new Passage(parts.map(({ text }) => text).join(' '), starts, ends);
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  /** Where in the source the characters `from` to `to` (not included) stand. */
+  span(from = 0, to = this.text.length): Span {
+    if (to <= from || this.text === '') {
+      const start = this.starts[Math.min(from, this.starts.length - 1)] ?? 0;
+      return { start, end: start };
+    }
+    return { start: this.starts[from]!, end: this.ends[to - 1]! };
+  }
+
+  slice(from: number, to = this.text.length): Passage {
+    return new Passage(this.text.slice(from, to), this.starts.subarray(from, to), this.ends.subarray(from, to));
+  }
+
+  trim(): Passage {
+    const from = this.text.length - this.text.trimStart().length;
+    const to = this.text.trimEnd().length;
+    return from === 0 && to === this.text.length ? this : this.slice(from, Math.max(from, to));
+  }
+
+  /** First match, each group of it a passage. Null when nothing matches; a group that took no part is null. */
+  match(pattern: RegExp): (Passage | null)[] | null {
+    const found = withIndices(pattern, pattern.flags.replace('g', '')).exec(this.text);
+    return found && this.groups(found);
+  }
+
+  /** All matches of a global pattern. */
+  matchAll(pattern: RegExp): (Passage | null)[][] {
+    const flags = `${pattern.flags.replace('g', '')}g`;
+    return Array.from(this.text.matchAll(withIndices(pattern, flags)), (found) => this.groups(found));
+  }
+
+  /** The pieces between the matches of the separator, trimmed; empty pieces left out. */
+  split(separator: RegExp): Passage[] {
+    const pieces: Passage[] = [];
+    let from = 0;
+    for (const found of this.text.matchAll(new RegExp(separator.source, `${separator.flags.replace('g', '')}g`))) {
+      pieces.push(this.slice(from, found.index));
+      from = found.index + found[0].length;
+    }
+    pieces.push(this.slice(from));
+    return pieces.map((piece) => piece.trim()).filter(({ text }) => text !== '');
+  }
+
+  private groups(found: RegExpExecArray | RegExpMatchArray): (Passage | null)[] {
+    return Array.from(found.indices!, (range) => (range ? this.slice(range[0], range[1]) : null));
+  }
+}
+
+const compiled = new WeakMap<RegExp, Map<string, RegExp>>();
+
+/** The pattern with the places of its groups; compiled once for each pattern. */
+function withIndices(pattern: RegExp, flags: string): RegExp {
+  const wanted = flags.includes('d') ? flags : `${flags}d`;
+  let byFlags = compiled.get(pattern);
+  if (!byFlags) compiled.set(pattern, (byFlags = new Map()));
+  let made = byFlags.get(wanted);
+  if (!made) byFlags.set(wanted, (made = new RegExp(pattern.source, wanted)));
+  made.lastIndex = 0;
+  return made;
+}
+
+/** A combining mark belongs to the letter before it. */
+const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+
+const BLANK = /^\s$/u;
+
+function composed(source: string, start: number, end: number): string {
+  const code = source.charCodeAt(start);
+  if (end === start + 1 && code > 0x20 && code < 0x85) return source[start]!;
+  const cluster = source.slice(start, end);
+  return BLANK.test(cluster) ? ' ' : cluster.normalize('NFC');
+}

@@ -1,0 +1,40 @@
+import type { ReadingProblem, ReadingProblemCode, Span } from './reading.ts';
+
+type Texts = Record<'vi' | 'en', string>;
+
+/** What a person is told about a problem of the head, the references and the closing. */
+const MESSAGES = {
+  NUMBER_BLANK: { vi: 'Văn bản chưa có số.', en: 'The document has no number yet.' },
+  DATE_INCOMPLETE: { vi: 'Ngày ban hành còn để trống một phần.', en: 'The date is left partly blank.' },
+  DATE_IMPOSSIBLE: { vi: '“{text}” không có trong lịch.', en: '“{text}” does not exist.' },
+  ISSUER_NOT_STATED: { vi: 'Không thấy ghi tên cơ quan ban hành.', en: 'The issuing body is not stated.' },
+  TYPE_NOT_STATED: { vi: 'Không thấy ghi tên loại văn bản.', en: 'The type of the document is not stated.' },
+  SUBJECT_NOT_FOUND: { vi: 'Không thấy trích yếu nội dung.', en: 'The subject is not found.' },
+  SIGNER_NOT_FOUND: { vi: 'Không thấy người ký.', en: 'The signer is not found.' },
+  RECIPIENTS_NOT_FOUND: { vi: 'Không thấy phần Nơi nhận.', en: 'The recipients are not found.' },
+  CODE_REPAIRED: {
+    vi: 'Số, ký hiệu “{text}” được đọc là “{code}”.',
+    en: 'The number and symbol “{text}” were read as “{code}”.',
+  },
+  CODE_UNREADABLE: { vi: 'Không đọc được số, ký hiệu “{text}”.', en: 'The number and symbol “{text}” cannot be read.' },
+  CODE_CONFLICT: {
+    vi: '“{text}” và “{code}” dường như chỉ cùng một văn bản.',
+    en: '“{text}” and “{code}” seem to be one document.',
+  },
+  TEXT_BREAKS_OFF: { vi: 'Văn bản bị ngắt giữa chừng.', en: 'The text breaks off.' },
+  NOT_A_DOCUMENT: {
+    vi: 'Không nhận ra đây là văn bản hành chính.',
+    en: 'This is not recognised as an official document.',
+  },
+} satisfies Partial<Record<ReadingProblemCode, Texts>>;
+
+/** A problem with its words. `span` is null when something is missing altogether. */
+export function problem(
+  code: keyof typeof MESSAGES,
+  span: Span | null,
+  words: { text?: string; code?: string } = {},
+): ReadingProblem {
+  const fill = (message: string): string =>
+    message.replace('{text}', () => words.text ?? '').replace('{code}', () => words.code ?? '');
+  return { code, span, messages: { vi: fill(MESSAGES[code].vi), en: fill(MESSAGES[code].en) } };
+}

@@ -1,0 +1,72 @@
+import { readClosing } from './closing.rules.ts';
+import { readContent } from './content.ts';
+import { splitParts } from './document-parts.ts';
+import type { DocumentParts } from './document-parts.ts';
+import { readHead } from './head.rules.ts';
+import { Passage } from './passage.ts';
+import { problem } from './problems.ts';
+import type { DocumentReading, ReadingProblem } from './reading.ts';
+import { readReferences } from './references.rules.ts';
+
+/**
+ * Reads one official document. Never throws; a text that is no document gives a reading without values and the problem
+ * `NOT_A_DOCUMENT`. Spans count UTF-16 units of `source`.
+ */
+export function readDocument(source: string): DocumentReading {
+  const parts = splitParts(source);
+  const { parsed, isOfficial, problems, ...head } = readHead(parts);
+  const subject = head.subject && Passage.of(source, head.subject.span.start, head.subject.span.end, new Map());
+  const references = readReferences(parts, subject, parsed);
+  const closing = readClosing(parts);
+  const content = readContent(parts, {
+    issuer: head.issuer?.value ?? null,
+    date: head.date?.value ?? null,
+    type: head.type?.value ?? null,
+  });
+  const own = isOfficial || references.bases.length > 0 ? [] : [problem('NOT_A_DOCUMENT', null)];
+  return {
+    ...head,
+    bases: references.bases,
+    references: references.references,
+    signer: closing.signer,
+    recipients: closing.recipients,
+    ...content,
+    problems: inOrder([
+      ...own,
+      ...problems,
+      ...references.problems,
+      ...closing.problems,
+      ...breakOff(parts),
+      ...content.problems,
+    ]),
+  };
+}
+
+/** The text ends inside a sentence and nothing comes behind it. */
+function breakOff(parts: DocumentParts): ReadingProblem[] {
+  if (parts.closing.length > 0) return [];
+  const last = parts.body.findLast((line) => line.passage.text !== '')?.passage;
+  if (!last || last.length < 40 || /[.;:!?/…"”)\]|]\s*$/u.test(last.text)) return [];
+  return [
+    problem(
+      'TEXT_BREAKS_OFF',
+      last
+        .slice(Math.max(0, last.length - 60))
+        .trim()
+        .span(),
+    ),
+  ];
+}
+
+const start = ({ span }: ReadingProblem): number => span?.start ?? -1;
+
+/** Each problem once, by its place in the text; what is missing altogether comes first. */
+function inOrder(problems: readonly ReadingProblem[]): ReadingProblem[] {
+  const seen = new Set<string>();
+  return problems
+    .filter((one) => {
+      const key = one.code === 'TEXT_BREAKS_OFF' ? one.code : `${one.code} ${start(one)}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .toSorted((one, other) => start(one) - start(other));
+}

@@ -1,0 +1,25 @@
+import { ActivitiesModule } from '@app/activities';
+import { AssignmentsModule, DirectivesModule, RegistersModule } from '@app/directives';
+import { DocumentsModule } from '@app/documents';
+import { MovementsModule } from '@app/movements';
+import { ReportingModule } from '@app/reporting';
+import { Module } from '@nestjs/common';
+import { ConfirmReadingResolver } from './confirm-reading.resolver';
+import { ConfirmReading } from './confirm-reading.service';
+import { DirectiveFile } from './directive-file.service';
+import { ReadDirective } from './read-directive.service';
+
+/** Reading an uploaded document, and storing what a person confirms of it. */
+@Module({
+  imports: [
+    DirectivesModule,
+    AssignmentsModule,
+    RegistersModule,
+    DocumentsModule,
+    ReportingModule,
+    ActivitiesModule,
+    MovementsModule,
+  ],
+  providers: [DirectiveFile, ReadDirective, ConfirmReading, ConfirmReadingResolver],
+})
+export class ConfirmReadingModule {}

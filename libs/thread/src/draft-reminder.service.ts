@@ -1,0 +1,99 @@
+import { type Actor, Clock, intKey, KernelError, nodeId, type Transaction, Transactions } from '@app/kernel';
+import { type Directive, DirectivesService, DraftKind, OwnDocumentPermission, OwnDocuments } from '@app/directives';
+import {
+  deadlineOf,
+  type Obligation,
+  obligationsWithReports,
+  type ObligationStanding,
+  overdueOn,
+  type Round,
+  Rounds,
+  standing,
+} from '@app/reporting';
+import { Injectable } from '@nestjs/common';
+import { type LateUnit, reminderDispatch } from './draft-reminder.rules';
+import { DraftFromDataError } from './draft.errors';
+
+/** The dispatch lists every unit; a longer list belongs to several levels. */
+const MOST_LATE = 2000;
+
+/** Whose units are reminded, and who writes to them. */
+interface Reminding {
+  issuerKey: number;
+  /** Path of the organisation to which the reports go, as the tree was when the round opened. */
+  path: string;
+}
+
+/** Drafts the dispatch that reminds the units of a round which are late today. */
+@Injectable()
+export class ReminderDrafts {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly rounds: Rounds,
+    private readonly ownDocuments: OwnDocuments,
+    private readonly directives: DirectivesService,
+  ) {}
+
+  /**
+   * In the name of the highest organisation at which the actor works and to or through which reports of the round go; it reminds
+   * everybody below. Throws NOT_FOUND, DRAFT_NOBODY_LATE, DRAFT_TOO_MANY_LATE.
+   */
+  async draft(actor: Actor, roundId: string): Promise<Directive> {
+    const round = await this.rounds.one(actor, intKey('Round', roundId));
+    const key = await this.transactions.run(actor, async (tx) => {
+      const { issuerKey, path } = await remindingBy(tx, round);
+      const office = await this.ownDocuments.mustDraftAt(tx, issuerKey);
+      const today = this.clock.today();
+      const units = await lateUnits(tx, round, path, today);
+      if (units.length === 0) throw DraftFromDataError.DRAFT_NOBODY_LATE();
+      if (units.length > MOST_LATE)
+        throw DraftFromDataError.DRAFT_TOO_MANY_LATE({ count: units.length, max: MOST_LATE });
+      const [directive] = await this.ownDocuments.citable(tx, round.directiveKey ? [round.directiveKey] : []);
+      const data = { roundTitle: round.title, directive: directive ?? null, today, units };
+      const source = { kind: DraftKind.ReminderDispatch, sourceId: round.id };
+      const basedOn = directive ? [directive.id] : [];
+      return this.ownDocuments.draftIn(tx, office, source, reminderDispatch(office, data), basedOn);
+    });
+    return this.directives.get(actor, nodeId('Directive', key));
+  }
+}
+
+/** Reports go to the round's owner from those at the top, and else to whoever stands above in the tree. */
+async function remindingBy(tx: Transaction, round: Round): Promise<Reminding> {
+  const workplaces = tx.actor.workplaces(OwnDocumentPermission.Draft);
+  const [found] = await tx.query<{ toKey: number; throughKey: number | null; path: string }>(
+    `SELECT o.to_key AS "toKey", o.through_key AS "throughKey", o.path FROM obligation AS o
+     WHERE o.round_key = $1 AND o.organisation_key <> $2 AND (o.to_key = ANY($3::int[]) OR o.through_key = ANY($3::int[]))
+     ORDER BY o.tier, o.path LIMIT 1`,
+    [round.key, round.organisationKey, workplaces],
+  );
+  if (!found) throw KernelError.NOT_FOUND();
+  const { toKey, throughKey, path } = found;
+  const steps = path.split('.');
+  const isThrough = throughKey !== null && workplaces.includes(throughKey);
+  return {
+    issuerKey: isThrough ? throughKey : toKey,
+    path: `${steps.slice(0, steps.indexOf(String(toKey)) + 1).join('.')}.`,
+  };
+}
+
+type LateRow = Pick<Obligation, 'dueOn' | 'dueBoundary' | 'extendedTo'> & {
+  name: string;
+  standing: ObligationStanding;
+};
+
+/** Everybody below who owes a report whose last day has passed, in the order of the tree. */
+async function lateUnits(tx: Transaction, round: Round, path: string, today: string): Promise<LateUnit[]> {
+  const params: unknown[] = [round.key, path, `${path}%`];
+  const overdue = overdueOn(today, params);
+  const rows = await tx.query<LateRow>(
+    `SELECT o.due_on AS "dueOn", o.due_boundary AS "dueBoundary", o.extended_to AS "extendedTo", ${standing} AS standing,
+            (SELECT n.name FROM organisation_period AS n WHERE n.organisation_key = o.organisation_key
+             ORDER BY n.valid_from DESC LIMIT 1) AS name
+     FROM ${obligationsWithReports}
+     WHERE o.round_key = $1 AND o.path <> $2 AND o.path LIKE $3 AND ${overdue} ORDER BY o.path LIMIT ${MOST_LATE + 1}`,
+    params,
+  );
+  return rows.map((row) => ({ name: row.name, due: deadlineOf(row), standing: row.standing }));
+}

@@ -1,0 +1,132 @@
+import { type Actor, nodeId, type Transaction, Transactions } from '@app/kernel';
+import { type Week, WeeksService } from '@app/activities';
+import { type Directive, DirectivesService, DraftKind, type Office, OwnDocuments } from '@app/directives';
+import type { AdministrativeLevel, OrganisationKind } from '@app/organisations';
+import { deadlineOf, type Obligation } from '@app/reporting';
+import { Injectable } from '@nestjs/common';
+import { type PlannedTask, weekPlan, type WeekPlanData } from './draft-week-plan.rules';
+import { unitsNamed } from './draft-wording.rules';
+
+/** A week with those it inherits from, nearest first. */
+interface ChainLink {
+  directiveKey: string | null;
+  roundKey: number | null;
+}
+
+/** Drafts a week's plan from what the week, its parents, their documents and the round say. */
+@Injectable()
+export class WeekPlanDrafts {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly weeks: WeeksService,
+    private readonly ownDocuments: OwnDocuments,
+    private readonly directives: DirectivesService,
+  ) {}
+
+  /** In the name of the week's organisation. Throws NOT_FOUND. */
+  async draft(actor: Actor, weekId: string): Promise<Directive> {
+    const week = await this.weeks.get(actor, weekId);
+    const key = await this.transactions.run(actor, async (tx) => {
+      const office = await this.ownDocuments.mustDraftAt(tx, week.organisationKey);
+      const chain = await readChain(tx, week);
+      const known = await this.ownDocuments.citable(tx, present(chain.map(({ directiveKey }) => directiveKey)));
+      const bases = known.filter((directive) => !isOwn(directive, office));
+      const plan = weekPlan(office, {
+        year: week.year,
+        theme: week.theme,
+        startsOn: week.startsOn,
+        endsOn: week.endsOn,
+        openingOn: week.openingOn,
+        openingPlace: week.openingPlace,
+        bases,
+        tasks: await readTasks(tx, known, office),
+        reporting: await readReporting(tx, present(chain.map(({ roundKey }) => roundKey)), office),
+      });
+      const source = { kind: DraftKind.Plan, sourceId: week.id };
+      return this.ownDocuments.draftIn(
+        tx,
+        office,
+        source,
+        plan,
+        bases.map(({ id }) => id),
+      );
+    });
+    return this.directives.get(actor, nodeId('Directive', key));
+  }
+}
+
+const present = <Value>(values: (Value | null)[]): Value[] => [...new Set(values.filter((value) => value !== null))];
+
+/** A plan is not based on what the office itself has said. */
+const isOwn = ({ issuerKey, issuer }: Directive, office: Office): boolean =>
+  issuerKey === null ? issuer === office.name : issuerKey === office.key;
+
+const readChain = (tx: Transaction, { key }: Week): Promise<ChainLink[]> =>
+  tx.query<ChainLink>(
+    `SELECT at.directive_key AS "directiveKey", at.round_key AS "roundKey"
+     FROM week AS w LEFT JOIN week AS w1 ON w1.key = w.parent_key LEFT JOIN week AS w2 ON w2.key = w1.parent_key
+     LEFT JOIN week AS w3 ON w3.key = w2.parent_key
+     CROSS JOIN LATERAL unnest(ARRAY[w.key, w1.key, w2.key, w3.key]) WITH ORDINALITY AS link(key, depth)
+     JOIN week AS at ON at.key = link.key
+     WHERE w.key = $1 ORDER BY link.depth`,
+    [key],
+  );
+
+const MOST_TASKS = 300;
+
+/** Tasks for the office or somebody below it; of the office's own document all. */
+const readTasks = (tx: Transaction, documents: Directive[], office: Office): Promise<PlannedTask[]> =>
+  tx.query<PlannedTask>(
+    `SELECT a.text, a.due_on AS "dueOn", a.due_boundary AS "dueBoundary",
+            coalesce(array_agg(DISTINCT p.named_as) FILTER (WHERE p.role IN ('lead', 'do')), '{}') AS leads,
+            coalesce(array_agg(DISTINCT p.named_as) FILTER (WHERE p.role = 'coordinate'), '{}') AS others
+     FROM assignment AS a JOIN assignment_party AS p ON p.assignment_key = a.key
+     WHERE a.directive_key = ANY($1::uuid[])
+       AND (a.directive_key = ANY($2::uuid[]) OR EXISTS (
+         SELECT FROM assignment_party AS own JOIN organisation_period AS place ON place.organisation_key = own.organisation_key
+         WHERE own.assignment_key = a.key AND place.path LIKE $3))
+     GROUP BY a.key ORDER BY array_position($1::uuid[], a.directive_key), a.position LIMIT ${MOST_TASKS}`,
+    [
+      documents.map(({ key }) => key),
+      documents.filter((directive) => isOwn(directive, office)).map(({ key }) => key),
+      `${office.path}%`,
+    ],
+  );
+
+type Owed = Pick<Obligation, 'roundKey' | 'tier' | 'dueOn' | 'dueBoundary' | 'extendedTo'> & {
+  to: string | null;
+  through: string | null;
+};
+
+const nameOf = (key: string): string =>
+  `(SELECT n.name FROM organisation_period AS n WHERE n.organisation_key = ${key} ORDER BY n.valid_from DESC LIMIT 1)`;
+
+/** Deadlines of the nearest round in which the office owes a report or which it has opened. */
+async function readReporting(tx: Transaction, rounds: number[], office: Office): Promise<WeekPlanData['reporting']> {
+  const [owed] = await tx.query<Owed>(
+    `SELECT o.round_key AS "roundKey", o.tier, o.due_on AS "dueOn", o.due_boundary AS "dueBoundary", o.extended_to AS "extendedTo",
+            ${nameOf('o.to_key')} AS to, ${nameOf('o.through_key')} AS through
+     FROM obligation AS o WHERE o.round_key = ANY($1::int[]) AND o.organisation_key = $2
+     ORDER BY array_position($1::int[], o.round_key) LIMIT 1`,
+    [rounds, office.key],
+  );
+  const tiers = await tx.query<{
+    kinds: OrganisationKind[];
+    levels: AdministrativeLevel[];
+    dueOn: string;
+    dueBoundary: Obligation['dueBoundary'];
+  }>(
+    `SELECT t.kinds, t.levels, t.due_on AS "dueOn", t.due_boundary AS "dueBoundary"
+     FROM round_tier AS t JOIN round AS d ON d.key = t.round_key
+     WHERE t.tier > $2 AND CASE WHEN $1::int IS NULL THEN d.key = ANY($3::int[]) AND d.organisation_key = $4 ELSE d.key = $1 END
+     ORDER BY t.tier DESC`,
+    [owed?.roundKey ?? null, owed?.tier ?? 0, rounds, office.key],
+  );
+  return {
+    own: owed ? { to: owed.to, through: owed.through, due: deadlineOf(owed) } : null,
+    below: tiers.map(({ kinds, levels, dueOn, dueBoundary }) => ({
+      who: unitsNamed(kinds, levels),
+      due: { on: dueOn, boundary: dueBoundary },
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+import { type Actor, Allow, CurrentActor } from '@app/kernel';
+import { Directive, OwnDocumentPermission } from '@app/directives';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { ReminderDrafts } from './draft-reminder.service';
+import { ReportCoverDrafts } from './draft-report-cover.service';
+import { WeekPlanDrafts } from './draft-week-plan.service';
+
+@Resolver()
+export class DraftsFromDataResolver {
+  constructor(
+    private readonly plans: WeekPlanDrafts,
+    private readonly covers: ReportCoverDrafts,
+    private readonly reminders: ReminderDrafts,
+  ) {}
+
+  /** The plan of a week, in the name of the week's organisation. */
+  @Mutation(() => Directive)
+  @Allow(OwnDocumentPermission.Draft)
+  draftWeekPlan(@CurrentActor() actor: Actor, @Args('weekId', { type: () => ID }) weekId: string): Promise<Directive> {
+    return this.plans.draft(actor, weekId);
+  }
+
+  /** The dispatch that goes with a sent report, in the name of whoever owes the report. */
+  @Mutation(() => Directive)
+  @Allow(OwnDocumentPermission.Draft)
+  draftCoverDispatch(
+    @CurrentActor() actor: Actor,
+    @Args('reportId', { type: () => ID }) reportId: string,
+  ): Promise<Directive> {
+    return this.covers.draft(actor, reportId);
+  }
+
+  /** The dispatch that reminds the units of a round which are late today. */
+  @Mutation(() => Directive)
+  @Allow(OwnDocumentPermission.Draft)
+  draftReminderDispatch(
+    @CurrentActor() actor: Actor,
+    @Args('roundId', { type: () => ID }) roundId: string,
+  ): Promise<Directive> {
+    return this.reminders.draft(actor, roundId);
+  }
+}

@@ -1,0 +1,151 @@
+import { DeadlineBoundary, isIsoDate, type IsoDate, lastDayInTime, nodeId } from '@app/kernel';
+import {
+  type Assignment,
+  ASSIGNMENT_STATE,
+  assignmentColumns,
+  type Directive,
+  type DirectiveDeadline,
+  directiveColumns,
+  lastDayOf,
+  standingOf,
+  toDirective,
+  visibleAssignments,
+  visibleDirectives,
+  visibleProgress,
+} from '@app/directives';
+import { addDocuments, documentId } from './trace-documents';
+import { type NewNode, SHOWN_EACH, type TraceGraph } from './trace-graph.rules';
+import { type TraceReader, UPPER, type Upper, uppers } from './trace-reader';
+import { TraceKind } from './trace.view';
+
+type OfParties = { doneOn: IsoDate | null; namedAs: string[]; answeringKeys: number[] };
+export type AssignmentRow = Pick<Assignment, 'key' | 'directiveKey' | 'section' | 'text' | 'dueOn' | 'dueBoundary'> &
+  OfParties;
+export type DeadlineRow = Pick<
+  DirectiveDeadline,
+  'key' | 'directiveKey' | 'dueOn' | 'month' | 'day' | 'boundary' | 'what' | 'fromNames' | 'toName' | 'fromKeys'
+>;
+type Placed<Row> = Row & { upperId: string; total: number };
+
+/** Columns of `AssignmentRow` over `assignment AS a` and `ASSIGNMENT_STATE`. */
+export const tracedAssignment = `${assignmentColumns}, state.done_on AS "doneOn",
+  ARRAY(SELECT DISTINCT named.named_as FROM assignment_party AS named WHERE named.assignment_key = a.key ORDER BY 1 LIMIT 5) AS "namedAs",
+  ARRAY(SELECT head.organisation_key FROM assignment_party AS head WHERE head.assignment_key = a.key AND head.role <> 'coordinate'
+        ORDER BY head.role = 'lead' DESC, head.organisation_key LIMIT 2) AS "answeringKeys"`;
+
+/** Columns of `DeadlineRow` over `directive_deadline AS a`. */
+export const tracedDeadline = `a.key, a.directive_key AS "directiveKey", a.due_on AS "dueOn", a.month, a.day, a.boundary, a.what,
+  a.from_names AS "fromNames", a.to_name AS "toName", a.from_keys AS "fromKeys"`;
+
+export function assignmentNode(row: AssignmentRow, today: IsoDate): NewNode {
+  const lastDay = lastDayOf(row.dueOn, row.dueBoundary);
+  return {
+    id: nodeId('Assignment', row.key),
+    kind: TraceKind.Assignment,
+    title: row.text,
+    subtitle: joined([row.section, ...row.namedAs]),
+    day: lastDay,
+    organisationKey: only(row.answeringKeys),
+    ownStanding: standingOf(row.doneOn, lastDay, today),
+  };
+}
+
+export const deadlineNode = (row: DeadlineRow, today: IsoDate): NewNode => ({
+  id: nodeId('DirectiveDeadline', row.key),
+  kind: TraceKind.Deadline,
+  title: row.what,
+  subtitle: joined([...row.fromNames, row.toName && `→ ${row.toName}`]),
+  day: lastDayOfDeadline(row, today),
+  organisationKey: only(row.fromKeys),
+  ownStanding: row.dueOn === null ? 'yearly' : null,
+});
+
+/** The last day in time; of a yearly deadline the next one from today on. */
+export function lastDayOfDeadline(
+  { dueOn, month, day, boundary }: Pick<DeadlineRow, 'dueOn' | 'month' | 'day' | 'boundary'>,
+  today: IsoDate,
+): IsoDate | null {
+  if (dueOn !== null) return lastDayInTime({ on: dueOn, boundary });
+  const year = Number(today.slice(0, 4));
+  const days = [year, year + 1]
+    .map((of) => `${of}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+    .filter(isIsoDate)
+    .map((on) => lastDayInTime({ on, boundary: boundary ?? DeadlineBoundary.By }));
+  return days.find((on) => on >= today) ?? null;
+}
+
+const only = (keys: readonly number[]): number | null => (keys.length === 1 ? keys[0]! : null);
+export const joined = (parts: readonly (string | null)[]): string | null => parts.filter(Boolean).join(' · ') || null;
+
+/** Tasks that the documents give. One statement. */
+export async function assignmentsBelow(
+  { query, actor, today, graph }: TraceReader,
+  documents: readonly Upper[],
+): Promise<void> {
+  const params: unknown[] = [...uppers(documents)];
+  const visible = visibleAssignments(actor, today, params);
+  const rows = await query<Placed<AssignmentRow>>(
+    `SELECT ${tracedAssignment}, a."upperId", a.total
+     FROM (SELECT a.*, upper.id AS "upperId", count(*) OVER (PARTITION BY upper.id)::int AS total,
+                  row_number() OVER (PARTITION BY upper.id ORDER BY a.position, a.key) AS place
+           FROM ${UPPER('uuid')} JOIN assignment AS a ON a.directive_key = upper.key WHERE ${visible}) AS a
+     CROSS JOIN ${ASSIGNMENT_STATE}
+     WHERE a.place <= ${SHOWN_EACH} ORDER BY a.place, a."upperId"`,
+    params,
+  );
+  addPlaced(graph, rows, (row) => assignmentNode(row, today), 'assigned_by');
+}
+
+/** What the documents say is due, of those that the reader may see themselves. One statement. */
+export async function deadlinesBelow(
+  { query, actor, today, graph }: TraceReader,
+  documents: readonly Upper[],
+): Promise<void> {
+  const params: unknown[] = [...uppers(documents)];
+  const visible = visibleDirectives(actor, today, params);
+  const rows = await query<Placed<DeadlineRow>>(
+    `SELECT * FROM (
+       SELECT ${tracedDeadline}, upper.id AS "upperId", count(*) OVER (PARTITION BY upper.id)::int AS total,
+              row_number() OVER (PARTITION BY upper.id ORDER BY a.position, a.key) AS place
+       FROM ${UPPER('uuid')} JOIN directive AS d ON d.key = upper.key JOIN directive_deadline AS a ON a.directive_key = d.key
+       WHERE ${visible}) AS placed
+     WHERE place <= ${SHOWN_EACH} ORDER BY place, "upperId"`,
+    params,
+  );
+  addPlaced(graph, rows, (row) => deadlineNode(row, today), 'set_by');
+}
+
+/** Documents that were given as evidence of the tasks in the graph. One statement. */
+export async function evidenceBelow({ query, actor, today, graph }: TraceReader): Promise<void> {
+  const tasks = graph.keysOf(TraceKind.Assignment);
+  if (tasks.length === 0) return;
+  const params: unknown[] = [tasks];
+  const [mayRead, visible] = [visibleProgress(actor, today, params), visibleDirectives(actor, today, params)];
+  const rows = await query<Directive & { assignmentKey: string }>(
+    `SELECT DISTINCT n.assignment_key AS "assignmentKey", ${directiveColumns}
+     FROM assignment_progress AS n JOIN directive AS d ON d.key = n.directive_key
+     WHERE n.assignment_key = ANY($1::uuid[]) AND ${mayRead} AND ${visible}
+     ORDER BY d.issued_on DESC NULLS LAST, d.key LIMIT ${SHOWN_EACH}`,
+    params,
+  );
+  addDocuments(graph, rows.map(toDirective));
+  for (const row of rows) graph.link(documentId(row.key), nodeId('Assignment', row.assignmentKey), 'evidence');
+}
+
+/** Adds what is shown one by one, and one node for the rest under each upper thing. */
+export function addPlaced<Row>(
+  graph: TraceGraph,
+  rows: readonly Placed<Row>[],
+  nodeOf: (row: Row) => NewNode,
+  edge: string,
+): void {
+  for (const [parentId, under] of Map.groupBy(rows, ({ upperId }) => upperId)) {
+    const nodes = under.map(nodeOf);
+    for (const node of nodes) {
+      graph.add(node);
+      graph.link(node.id, parentId, edge);
+    }
+    const count = under[0]!.total - under.length;
+    graph.addRest({ parentId, kind: nodes[0]!.kind, standing: null, count, title: graph.titleOf(parentId), edge });
+  }
+}

@@ -1,0 +1,160 @@
+import { nodeId } from '@app/kernel';
+import {
+  type Activity,
+  activityColumns,
+  toWeek,
+  visibleActivities,
+  visibleWeeks,
+  type Week,
+  weekChain,
+  weekChainKeys,
+  weekColumns,
+} from '@app/activities';
+import { type Movement, visibleMovements } from '@app/movements';
+import { documentId } from './trace-documents';
+import { type NewNode, SHOWN_EACH, type TraceGraph } from './trace-graph.rules';
+import { type TraceReader, UPPER, type Upper, uppers } from './trace-reader';
+import { joined } from './trace-tasks';
+import { TraceKind } from './trace.view';
+
+export const weekId = (key: string): string => nodeId('Week', key);
+
+export const activityId = ({ scopeId, year, key }: Pick<Activity, 'scopeId' | 'year' | 'key'>): string =>
+  nodeId('Activity', `${year}-${key}`, scopeId);
+
+const weekNode = (week: Week): NewNode => ({
+  id: week.id,
+  kind: TraceKind.Week,
+  title: week.theme ?? String(week.year),
+  subtitle: String(week.year),
+  day: week.startsOn,
+  organisationKey: week.organisationKey,
+});
+
+export const activityNode = (activity: Activity): NewNode => ({
+  id: activityId(activity),
+  kind: TraceKind.Activity,
+  title: activity.title,
+  subtitle: activity.place,
+  day: activity.startsOn,
+  organisationKey: activity.organisationKey,
+});
+
+export function addWeeks(graph: TraceGraph, weeks: readonly Week[]): void {
+  for (const week of weeks) {
+    graph.add(weekNode(week));
+    if (week.directiveKey) graph.link(week.id, documentId(week.directiveKey), 'ordered_by');
+    if (week.parentKey) graph.link(week.id, weekId(week.parentKey), 'inherits');
+    if (week.roundKey !== null) graph.link(nodeId('Round', week.roundKey), week.id, 'collects');
+  }
+}
+
+/** Weeks under a condition on `week AS w`, from the highest down. One statement. */
+async function weeksWhere(
+  { query, actor, today, graph }: TraceReader,
+  condition: string,
+  given: unknown[],
+): Promise<Week[]> {
+  const params = [...given];
+  const visible = visibleWeeks(actor, today, params);
+  const rows = await query<Week>(
+    `SELECT ${weekColumns} FROM ${weekChain} WHERE ${condition} AND ${visible}
+     ORDER BY num_nonnulls(w1.key, w2.key, w3.key), w.year DESC, w.key LIMIT ${LOOKED_AT}`,
+    params,
+  );
+  if (rows.length === LOOKED_AT) graph.cut();
+  return rows.map(toWeek);
+}
+
+const LOOKED_AT = 200;
+
+/** The weeks, those that a round collects for, and all that these inherit from. */
+export const weeksAbove = (
+  reader: TraceReader,
+  weekKeys: readonly string[],
+  roundKeys: readonly number[],
+): Promise<Week[]> =>
+  weeksWhere(
+    reader,
+    `w.key IN (SELECT unnest(${weekChainKeys}) FROM ${weekChain} WHERE w.key = ANY($1::uuid[]) OR w.round_key = ANY($2::int[]))`,
+    [weekKeys, roundKeys],
+  );
+
+/** The weeks that the documents order or that are given, and the three levels that inherit from them. */
+export const weeksBelow = (
+  reader: TraceReader,
+  documents: readonly Upper[],
+  weekKeys: readonly string[],
+): Promise<Week[]> =>
+  weeksWhere(
+    reader,
+    `w.key IN (
+       WITH top AS (SELECT key FROM week WHERE directive_key = ANY($1::uuid[]) OR key = ANY($2::uuid[])),
+            one AS (SELECT key FROM week WHERE parent_key IN (SELECT key FROM top)),
+            two AS (SELECT key FROM week WHERE parent_key IN (SELECT key FROM one))
+       SELECT key FROM top UNION SELECT key FROM one UNION SELECT key FROM two
+       UNION SELECT key FROM week WHERE parent_key IN (SELECT key FROM two))`,
+    [documents.map(({ key }) => key), weekKeys],
+  );
+
+/** The first activities of each week, and how many there are. Two statements. */
+export async function activitiesBelow(reader: TraceReader, weeks: readonly Upper[]): Promise<void> {
+  if (weeks.length === 0) return;
+  const { query, actor, graph } = reader;
+  const params: unknown[] = [...uppers(weeks)];
+  const of = `a.week_key = upper.key AND a.withdrawn_at IS NULL AND ${visibleActivities(actor, params)}`;
+  const counts = await query<{ upperId: string; total: number }>(
+    `SELECT upper.id AS "upperId", count(*)::int AS total FROM ${UPPER('uuid')} JOIN activity AS a ON ${of} GROUP BY upper.id`,
+    params,
+  );
+  const rows = await query<Activity & { upperId: string }>(
+    `SELECT upper.id AS "upperId", a.* FROM ${UPPER('uuid')} CROSS JOIN LATERAL (
+       SELECT ${activityColumns} FROM activity AS a WHERE ${of} ORDER BY a.starts_on, a.key LIMIT ${SHOWN_EACH}) AS a
+     ORDER BY a."startsOn", a.key`,
+    params,
+  );
+  const shown = Map.groupBy(rows, ({ upperId }) => upperId);
+  for (const row of rows) {
+    graph.add(activityNode(row));
+    graph.link(activityId(row), row.upperId, 'part_of');
+  }
+  for (const { upperId, total } of counts) {
+    const count = total - (shown.get(upperId)?.length ?? 0);
+    graph.addRest({
+      parentId: upperId,
+      kind: TraceKind.Activity,
+      standing: null,
+      count,
+      title: graph.titleOf(upperId),
+      edge: 'part_of',
+    });
+  }
+}
+
+export const movementNode = (movement: Movement): NewNode => ({
+  id: nodeId('Movement', movement.key),
+  kind: TraceKind.Movement,
+  title: movement.name,
+  subtitle: joined([movement.startsOn.slice(0, 4), movement.endsOn && movement.endsOn.slice(0, 4)]),
+  day: movement.startsOn,
+  organisationKey: movement.organisationKey,
+});
+
+/** Movements that the documents began. One statement. */
+export async function movementsBelow(
+  { query, actor, today, graph }: TraceReader,
+  documents: readonly Upper[],
+): Promise<void> {
+  const params: unknown[] = [...uppers(documents)];
+  const visible = visibleMovements(actor, today, params);
+  const rows = await query<Movement & { upperId: string }>(
+    `SELECT m.key, m.name, m.starts_on AS "startsOn", m.ends_on AS "endsOn", m.organisation_key AS "organisationKey", upper.id AS "upperId"
+     FROM ${UPPER('uuid')} JOIN movement AS m ON m.directive_key = upper.key WHERE ${visible}
+     ORDER BY m.starts_on DESC, m.key LIMIT ${SHOWN_EACH + 1}`,
+    params,
+  );
+  for (const row of rows) {
+    graph.add(movementNode(row));
+    graph.link(nodeId('Movement', row.key), row.upperId, 'begun_by');
+  }
+}

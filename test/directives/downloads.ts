@@ -1,0 +1,28 @@
+import JSZip from 'jszip';
+import type { TestApi } from '../support/app';
+import type { TestPerson } from '../support/builders';
+
+/** A file as a person gets it; the body is the bytes. */
+export async function download(
+  api: TestApi,
+  person: TestPerson | null,
+  url: string,
+): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
+  const request = api.http().get(url).buffer(true);
+  if (person) void request.set('Cookie', person.cookie);
+  const { status, headers, body } = await request.parse((response, done) => {
+    const chunks: Buffer[] = [];
+    response.on('data', (chunk: Buffer) => chunks.push(chunk));
+    response.on('end', () => done(null, Buffer.concat(chunks)));
+  });
+  return { status, headers, body: body as Buffer };
+}
+
+/** The words of a Word file, one paragraph to a line. */
+export async function wordText(content: Buffer): Promise<string> {
+  const xml = await (await JSZip.loadAsync(content)).file('word/document.xml')!.async('string');
+  return xml
+    .split('</w:p>')
+    .map((paragraph) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''))
+    .join('\n');
+}

@@ -1,0 +1,363 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '@app/kernel';
+import { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { download, wordText } from './downloads';
+
+const FIELDS = `id type code originalCode issuer issuedOn subject state version origin place signerName signerAuthority recipients
+  basedOn { id } registerEntries { book number year }
+  draft { kind symbol superior addressees bases body { kind text level columns { title widthPercent align } rows } signatureLines
+          sourceId approvedAt approvedBy returnReason canEdit canApprove canReturn canIssue docxUrl pdfUrl }`;
+const DRAFT = `mutation Draft($input: DraftDirectiveInput!) { draftDirective(input: $input) { ${FIELDS} } }`;
+const AMEND = `mutation Amend($input: AmendDraftInput!) { amendDraft(input: $input) { ${FIELDS} } }`;
+const APPROVE = `mutation Approve($id: ID!, $version: Int!) { approveDirective(id: $id, version: $version) { ${FIELDS} } }`;
+const RETURN = `mutation Return($id: ID!, $version: Int!, $reason: String!) { returnDraft(id: $id, version: $version, reason: $reason) { ${FIELDS} } }`;
+const ISSUE = `mutation Issue($id: ID!, $version: Int!) { issueDirective(id: $id, version: $version) { ${FIELDS} } }`;
+const ONE = `query One($id: ID!) { directive(id: $id) { ${FIELDS} } }`;
+const FIND = `query Find($search: String) { directives(search: $search) { edges { node { id } } } }`;
+const REGISTER = `mutation Register($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }`;
+
+interface Document {
+  id: string;
+  code: string | null;
+  issuer: string;
+  issuedOn: string | null;
+  state: string;
+  version: number;
+  origin: string;
+  place: string | null;
+  basedOn: { id: string }[];
+  registerEntries: { book: string; number: number; year: number }[];
+  draft: {
+    symbol: string;
+    superior: string | null;
+    returnReason: string | null;
+    approvedAt: string | null;
+    approvedBy: string | null;
+    canEdit: boolean;
+    canApprove: boolean;
+    canReturn: boolean;
+    canIssue: boolean;
+    docxUrl: string;
+    pdfUrl: string;
+  } | null;
+}
+
+describe('own documents', () => {
+  let api: TestApi;
+  let tree: TestTree;
+  let officer: TestPerson;
+  let head: TestPerson;
+  let clerk: TestPerson;
+  let communeHead: TestPerson;
+  let reporter: TestPerson;
+  let stranger: TestPerson;
+
+  beforeAll(async () => {
+    api = await TestApi.start('2024-10-05T03:00:00Z');
+    tree = await api.given.tree();
+    officer = await api.given.person(Role.Officer, tree.department);
+    head = await api.given.person(Role.Leader, tree.province);
+    clerk = await api.given.person(Role.Officer, tree.commune);
+    communeHead = await api.given.person(Role.Leader, tree.commune);
+    reporter = await api.given.person(Role.Reporter, tree.school);
+    stranger = await api.given.person(Role.Officer, tree.otherProvince);
+  });
+  afterAll(() => api.close());
+
+  const input = (over: Record<string, unknown> = {}, at: TestOrganisation = tree.province) => ({
+    issuerId: at.id,
+    type: 'KH',
+    subject: 'Tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2024',
+    bases: ['Căn cứ Quyết định số 1373/QĐ-TTg ngày 30 tháng 7 năm 2021'],
+    body: [
+      { kind: 'HEADING', level: 1, text: 'I. Mục đích' },
+      { kind: 'PARAGRAPH', text: 'Nâng cao nhận thức về học tập suốt đời.' },
+      {
+        kind: 'TABLE',
+        columns: [
+          { title: 'TT', widthPercent: 20, align: 'CENTER' },
+          { title: 'Việc', widthPercent: 80, align: 'LEFT' },
+        ],
+        rows: [['1', 'Khai mạc']],
+      },
+    ],
+    signatureLines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    signerName: 'Người Ký Thử',
+    recipients: ['Như trên', 'Lưu: VT'],
+    ...over,
+  });
+  const draft = async (over: Record<string, unknown> = {}, person = officer, at?: TestOrganisation) =>
+    (await api.ok<{ draftDirective: Document }>(person, DRAFT, { input: input(over, at) })).draftDirective;
+  const act = async (query: string, person: TestPerson, { id, version }: Document, more: object = {}) => {
+    const data = await api.ok<Record<string, Document>>(person, query, { id, version, ...more });
+    return Object.values(data)[0]!;
+  };
+  const approved = async (over: Record<string, unknown> = {}) => act(APPROVE, head, await draft(over));
+  const issued = async (over: Record<string, unknown> = {}) => act(ISSUE, officer, await approved(over));
+  const fetchFile = (person: TestPerson | null, url: string) => download(api, person, url);
+
+  it('drafts with what the office tells: symbol, place and superior, and nothing invented', async () => {
+    const document = await draft({ symbol: undefined, place: undefined, signerName: undefined });
+    expect(document).toMatchObject({ state: 'DRAFT', origin: 'OWN', code: null, issuedOn: null, issuer: 'UBND tỉnh' });
+    expect(document.place).toBe('Lai Châu');
+    expect(document.draft).toMatchObject({ symbol: 'KH-UBND', superior: null, canEdit: true, canApprove: false });
+    const department = await draft({ type: 'CV' }, officer, tree.department);
+    expect(department.draft).toMatchObject({ symbol: 'SGDĐT', superior: 'UBND tỉnh' });
+    expect((await draft({}, reporter, tree.school)).draft).toMatchObject({ symbol: '', superior: 'UBND xã' });
+  });
+
+  it('is approved by the leader, numbered in the outgoing book and dated with the day', async () => {
+    const fixed = await approved();
+    expect(fixed).toMatchObject({ state: 'APPROVED', version: 2, draft: { canEdit: false, canIssue: true } });
+    const document = await act(ISSUE, officer, fixed);
+    expect(document).toMatchObject({ state: 'REGISTERED', issuedOn: '2024-10-05' });
+    expect(document.code).toMatch(/^\d{2,}\/KH-UBND$/);
+    expect(document.registerEntries).toEqual([{ book: 'OUTGOING', number: expect.any(Number), year: 2024 }]);
+  });
+
+  it('draws numbers per issuer, type and year, without gap or double when many are issued at once', async () => {
+    const documents: Document[] = [];
+    for (let made = 0; made < 20; made++) documents.push(await approved({ type: 'QĐ', symbol: 'QĐ-UBND' }));
+    const done = await Promise.all(documents.map((document) => act(ISSUE, officer, document)));
+    const numbers = done.map(({ code }) => Number(code!.split('/')[0])).toSorted((one, other) => one - other);
+    expect(numbers).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+    expect(done.map(({ code }) => code)).toContain('01/QĐ-UBND');
+    const lines = (await api.owner.query(
+      `SELECT number FROM register_entry WHERE organisation_key = $1 AND book = 'outgoing' ORDER BY number`,
+      [tree.province.key],
+    )) as { number: number }[];
+    expect(lines.map(({ number }) => number)).toEqual(lines.map((_, at) => at + 1));
+    const commune = await draft({ type: 'QĐ', symbol: 'QĐ-UBND' }, clerk, tree.commune);
+    const ofCommune = await act(ISSUE, clerk, await act(APPROVE, communeHead, commune));
+    expect(ofCommune.code).toBe('01/QĐ-UBND');
+  });
+
+  it('leaves no gap where issuing fails', async () => {
+    const first = await issued({ type: 'TB', symbol: 'TB-UBND' });
+    const late = await approved({ type: 'TB', symbol: 'TB-UBND' });
+    expect(await api.refusal(officer, ISSUE, { id: late.id, version: 99 })).toBe('VERSION_CONFLICT');
+    // The number is drawn and the line of the book cannot be written.
+    await api.owner.query(
+      `ALTER TABLE register_entry ADD CONSTRAINT ck_test_refuses CHECK (directive_key <> '${uuidOf(late.id)}')`,
+    );
+    expect(await api.refusal(officer, ISSUE, { id: late.id, version: late.version })).toBe('INTERNAL');
+    await api.owner.query('ALTER TABLE register_entry DROP CONSTRAINT ck_test_refuses');
+    const second = await act(ISSUE, officer, late);
+    expect([first.code, second.code]).toEqual(['01/TB-UBND', '02/TB-UBND']);
+  });
+
+  it('issues an approved document once, however often it is asked', async () => {
+    const document = await approved({ type: 'CTr', symbol: 'CTr-UBND' });
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => api.run(officer, ISSUE, { id: document.id, version: document.version })),
+    );
+    expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+    expect((await issued({ type: 'CTr', symbol: 'CTr-UBND' })).code).toBe('02/CTr-UBND');
+  });
+
+  it('passes over numbers that were given on paper', async () => {
+    for (const code of ['1/CT-UBND', '02/CT-UBND'])
+      await api.ok(officer, REGISTER, {
+        input: {
+          keeperId: tree.province.id,
+          issuerId: tree.province.id,
+          type: 'CT',
+          code,
+          issuer: 'UBND tỉnh',
+          issuedOn: '2024-02-01',
+          subject: 'Đã ban hành trên giấy',
+        },
+      });
+    expect((await issued({ type: 'CT', symbol: 'CT-UBND' })).code).toBe('03/CT-UBND');
+  });
+
+  it('begins again with 1 in a new year', async () => {
+    const document = await approved({ type: 'HD', symbol: 'HD-UBND' });
+    const next = await approved({ type: 'HD', symbol: 'HD-UBND' });
+    expect((await act(ISSUE, officer, document)).code).toBe('01/HD-UBND');
+    api.clock.set('2024-12-31T17:30:00Z');
+    const documentOfNewYear = await act(ISSUE, await api.given.signIn(officer.key), next);
+    api.clock.set('2024-10-05T03:00:00Z');
+    expect(documentOfNewYear).toMatchObject({ code: '01/HD-UBND', issuedOn: '2025-01-01' });
+    expect(documentOfNewYear.registerEntries).toEqual([{ book: 'OUTGOING', number: 1, year: 2025 }]);
+  });
+
+  it('does not change any more once it is approved, and is changed again after it was returned with a reason', async () => {
+    const fixed = await approved();
+    const amendment = { id: fixed.id, version: fixed.version, subject: 'Khác' };
+    expect(await api.refusal(officer, AMEND, { input: amendment })).toBe('DRAFT_IS_FIXED');
+    const returned = await act(RETURN, head, fixed, { reason: 'Thiếu kinh phí ' });
+    expect(returned).toMatchObject({ state: 'DRAFT', draft: { returnReason: 'Thiếu kinh phí', approvedAt: null } });
+    const amended = await api.ok<{ amendDraft: Document }>(officer, AMEND, {
+      input: { id: fixed.id, version: returned.version, subject: 'Tổ chức lễ khai mạc' },
+    });
+    const again = await act(APPROVE, head, amended.amendDraft);
+    expect(again.draft).toMatchObject({ returnReason: null, approvedAt: expect.any(String) });
+    const done = await act(ISSUE, officer, again);
+    expect(await api.refusal(head, RETURN, { id: done.id, version: done.version, reason: 'x' })).toBe(
+      'DRAFT_ALREADY_ISSUED',
+    );
+    expect(await api.refusal(officer, ISSUE, { id: done.id, version: done.version })).toBe('DRAFT_ALREADY_ISSUED');
+    expect(await api.refusal(officer, AMEND, { input: { id: done.id, version: done.version, subject: 'x' } })).toBe(
+      'DRAFT_ALREADY_ISSUED',
+    );
+  });
+
+  it('keeps its number and text from corrections of the register, too', async () => {
+    const AMEND_LINE = `mutation Amend($input: AmendDirectiveInput!) { amendDirective(input: $input) { id expiresOn } }`;
+    const open = await draft();
+    const amend = (over: object) => api.refusal(officer, AMEND_LINE, { input: over });
+    expect(await amend({ id: open.id, version: 1, code: '99/KH-UBND' })).toBe('DIRECTIVE_DRAFTED_HERE');
+    const { id, version } = await issued();
+    expect(await amend({ id, version, code: '99/KH-UBND' })).toBe('DRAFT_ALREADY_ISSUED');
+    expect(await amend({ id, version, subject: 'Khác' })).toBe('DRAFT_ALREADY_ISSUED');
+    expect(await amend({ id, version, expiresOn: '2024-12-31' })).toBeNull();
+  });
+
+  it('refuses acts out of their order and a return without a reason', async () => {
+    const open = await draft();
+    expect(await api.refusal(officer, ISSUE, { id: open.id, version: 1 })).toBe('DRAFT_NOT_APPROVED');
+    expect(await api.refusal(head, RETURN, { id: open.id, version: 1, reason: ' ' })).toBe('DRAFT_REASON_NEEDED');
+    const fixed = await act(APPROVE, head, open);
+    expect(await api.refusal(head, APPROVE, { id: open.id, version: fixed.version })).toBe('DRAFT_ALREADY_APPROVED');
+  });
+
+  it('names what is still open when the leader would approve', async () => {
+    const open = await draft({ symbol: '', body: [], signatureLines: [], signerName: null });
+    const answer = await api.run(head, APPROVE, { id: open.id, version: 1 });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [
+        { path: 'symbol', code: 'DRAFT_SYMBOL_OPEN' },
+        { path: 'body', code: 'DRAFT_BODY_EMPTY' },
+        { path: 'signatureLines', code: 'DRAFT_SIGNER_OPEN' },
+        { path: 'signerName', code: 'DRAFT_SIGNER_OPEN' },
+      ],
+    });
+  });
+
+  it('names every fault of a draft', async () => {
+    const table = { kind: 'TABLE', columns: [{ title: 'a', widthPercent: 100, align: 'LEFT' }], rows: [['1', '2']] };
+    const answer = await api.run(officer, DRAFT, {
+      input: input({ type: 'QĐ', symbol: 'KH-UBND', subject: ' ', body: [table] }),
+    });
+    expect(answer.errors?.[0]?.extensions.fields).toMatchObject([
+      { path: 'symbol', code: 'DRAFT_SYMBOL_UNREADABLE' },
+      { path: 'subject', code: 'FIELD_REQUIRED' },
+      { path: 'body.0', code: 'DRAFT_BLOCK_INCOMPLETE' },
+    ]);
+    const law = await api.run(officer, DRAFT, { input: input({ type: 'NĐ' }) });
+    expect(law.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'type', code: 'DRAFT_TYPE_NOT_OWN' }]);
+  });
+
+  it('links to what it is based on and is found by the words of its text', async () => {
+    const basis = await issued();
+    const document = await draft({
+      basedOnIds: [basis.id],
+      body: [{ kind: 'PARAGRAPH', text: 'Hội thi kể chuyện theo sách đặc biệt.' }],
+    });
+    expect(document.basedOn).toEqual([{ id: basis.id }]);
+    const found = await api.ok<{ directives: { edges: { node: { id: string } }[] } }>(officer, FIND, {
+      search: 'ke chuyen theo sach dac biet',
+    });
+    expect(found.directives.edges.map(({ node }) => node.id)).toEqual([document.id]);
+  });
+
+  it('prints with blank number while a draft, and with number and date once issued', async () => {
+    const open = await draft();
+    const textOf = async (url: string) => wordText((await fetchFile(officer, url)).body);
+    const before = await textOf(open.draft!.docxUrl);
+    expect(before).toMatch(/Số: \s*\/KH-UBND/);
+    expect(before).toContain('KẾ HOẠCH');
+    const done = await act(ISSUE, officer, await act(APPROVE, head, open));
+    const after = await textOf(done.draft!.docxUrl);
+    expect(after).toContain(`Số: ${done.code}`);
+    expect(after).toContain('ngày 05 tháng 10 năm 2024');
+    const pdf = await fetchFile(officer, done.draft!.pdfUrl);
+    expect(pdf.status).toBe(200);
+    expect(pdf.body.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.headers['content-type']).toBe('application/pdf');
+    expect((await fetchFile(null, done.draft!.pdfUrl)).status).toBe(401);
+    expect((await fetchFile(stranger, done.draft!.pdfUrl)).status).toBe(404);
+    expect((await fetchFile(reporter, done.draft!.pdfUrl)).status).toBe(200);
+    expect((await fetchFile(reporter, (await draft()).draft!.pdfUrl)).status).toBe(404);
+  });
+
+  it('says of a received document that only own ones are printed', async () => {
+    const { registerDirective } = await api.ok<{ registerDirective: { id: string } }>(officer, REGISTER, {
+      input: {
+        keeperId: tree.province.id,
+        type: 'CV',
+        code: '5201/BGDĐT-GDTX',
+        issuer: 'Bộ Giáo dục và Đào tạo',
+        issuedOn: '2024-09-09',
+        subject: 'Hướng dẫn',
+      },
+    });
+    const answer = await fetchFile(officer, `/directives/${registerDirective.id}/document.docx`);
+    expect(answer.status).toBe(404);
+    expect(answer.body.toString()).toContain('DRAFT_NOT_OWN');
+    expect(await api.refusal(head, APPROVE, { id: registerDirective.id, version: 1 })).toBe('DRAFT_NOT_OWN');
+  });
+
+  it('refuses anonymous callers, roles without the right, and offices outside one’s reach', async () => {
+    const open = await draft();
+    const { id, version } = open;
+    const calls: [string, Record<string, unknown>][] = [
+      [DRAFT, { input: input() }],
+      [AMEND, { input: { id, version, subject: 'x' } }],
+      [APPROVE, { id, version }],
+      [RETURN, { id, version, reason: 'x' }],
+      [ISSUE, { id, version }],
+    ];
+    for (const [query, variables] of calls) {
+      expect(await api.refusal(null, query, variables)).toBe('UNAUTHENTICATED');
+      expect(['NOT_FOUND', 'FORBIDDEN']).toContain(await api.refusal(stranger, query, variables));
+      expect(['NOT_FOUND', 'FORBIDDEN']).toContain(await api.refusal(communeHead, query, variables));
+      expect(['NOT_FOUND', 'FORBIDDEN']).toContain(await api.refusal(reporter, query, variables));
+    }
+    expect(await api.refusal(officer, APPROVE, { id, version })).toBe('FORBIDDEN');
+    // The head of the province reaches the commune but approves nothing there: that is for the commune's own leader.
+    const ofCommune = await draft({}, clerk, tree.commune);
+    expect(await api.refusal(head, APPROVE, { id: ofCommune.id, version: 1 })).toBe('NOT_FOUND');
+    await act(APPROVE, communeHead, ofCommune);
+    expect(await api.refusal(officer, ISSUE, { id: ofCommune.id, version: 2 })).toBe('NOT_FOUND');
+    const seen = await api.ok<{ directive: Document }>(head, ONE, { id });
+    expect(seen.directive.draft).toMatchObject({ canEdit: true, canApprove: true, canReturn: true, canIssue: false });
+  });
+
+  it('names who approved it to the office and its reach, not to those below', async () => {
+    const { id } = await issued();
+    const approver = async (person: TestPerson) =>
+      (await api.ok<{ directive: Document }>(person, ONE, { id })).directive.draft?.approvedBy;
+    expect([await approver(officer), await approver(reporter)]).toEqual(['Người thử nghiệm', null]);
+  });
+
+  it('asks the database as often for twenty documents as for one', async () => {
+    for (let made = 0; made < 20; made++) await approved({ type: 'PA', symbol: 'PA-UBND' });
+    const list = (first: number) =>
+      api.ok(
+        officer,
+        `query List($first: Int) { directives(type: "PA", first: $first) { edges { node { ${FIELDS} } } } }`,
+        { first },
+      );
+    const one = await api.statements(() => list(1));
+    expect(await api.statements(() => list(20))).toBe(one);
+  });
+
+  it('writes down who drafted, approved and issued', async () => {
+    const done = await issued({ subject: 'Có vết ban hành' });
+    const rows = (await api.owner.query(
+      'SELECT action, actor_id AS actor FROM audit_event WHERE subject_key = $1 ORDER BY occurred_at, key',
+      [uuidOf(done.id)],
+    )) as unknown[];
+    expect(rows).toEqual([
+      { action: 'directive.drafted', actor: officer.key },
+      { action: 'directive.approved', actor: head.key },
+      { action: 'directive.issued', actor: officer.key },
+    ]);
+  });
+});
+
+const uuidOf = (id: string): string => Buffer.from(id, 'base64url').toString().split(':')[2]!;

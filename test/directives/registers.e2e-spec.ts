@@ -1,0 +1,306 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '@app/kernel';
+import ExcelJS from 'exceljs';
+import { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { download } from './downloads';
+
+const FIELDS = `id book year number enteredOn handler handleBy handledOn outcome copies note version
+  organisation { id } directive { id code subject } file { id code }`;
+const REGISTER = `mutation Register($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }`;
+const ENTER = `mutation Enter($input: EnterIncomingInput!) { enterIncoming(input: $input) { ${FIELDS} } }`;
+const HANDLE = `mutation Handle($input: HandleEntryInput!) { handleEntry(input: $input) { ${FIELDS} } }`;
+const LIST = `query List($organisationId: ID!, $book: RegisterBook!, $year: Int!, $search: String, $unhandledOnly: Boolean, $first: Int, $after: String) {
+  registerEntries(organisationId: $organisationId, book: $book, year: $year, search: $search, unhandledOnly: $unhandledOnly, first: $first, after: $after) {
+    edges { node { ${FIELDS} } } pageInfo { hasNextPage endCursor } totalCount } }`;
+const OPEN = `mutation Open($input: OpenRecordsFileInput!) { openRecordsFile(input: $input) { id code title year closedOn version } }`;
+const CLOSE = `mutation Close($id: ID!, $version: Int!) { closeRecordsFile(id: $id, version: $version) { id closedOn version } }`;
+const FILE = `mutation File($id: ID!, $version: Int!, $fileId: ID) { fileEntry(id: $id, version: $version, fileId: $fileId) { ${FIELDS} } }`;
+const FILES = `query Files($organisationId: ID!, $year: Int) { recordsFiles(organisationId: $organisationId, year: $year) {
+  edges { node { id code organisation { id } } } totalCount } }`;
+const ONE_FILE = `query One($id: ID!) { recordsFile(id: $id) { id code entries { id number directive { code } } } }`;
+
+interface Entry {
+  id: string;
+  number: number;
+  year: number;
+  version: number;
+  handledOn: string | null;
+  file: { id: string } | null;
+}
+interface Page {
+  registerEntries: {
+    edges: { node: Entry }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    totalCount: number;
+  };
+}
+interface RecordsFile {
+  id: string;
+  version: number;
+  closedOn: string | null;
+}
+
+describe('the books of an office', () => {
+  let api: TestApi;
+  let tree: TestTree;
+  let officer: TestPerson;
+  let clerk: TestPerson;
+  let reporter: TestPerson;
+  let stranger: TestPerson;
+  let count = 100;
+
+  beforeAll(async () => {
+    api = await TestApi.start('2024-10-05T03:00:00Z');
+    tree = await api.given.tree();
+    officer = await api.given.person(Role.Officer, tree.department);
+    clerk = await api.given.person(Role.Officer, tree.commune);
+    reporter = await api.given.person(Role.Reporter, tree.school);
+    stranger = await api.given.person(Role.Officer, tree.otherProvince);
+  });
+  afterAll(() => api.close());
+
+  const document = async (over: Record<string, unknown> = {}) =>
+    (
+      await api.ok<{ registerDirective: { id: string } }>(officer, REGISTER, {
+        input: {
+          keeperId: tree.province.id,
+          type: 'KH',
+          code: `${++count}/KH-UBND`,
+          issuer: 'Ủy ban nhân dân tỉnh',
+          issuedOn: '2024-09-20',
+          subject: 'Tổ chức Tuần lễ',
+          ...over,
+        },
+      })
+    ).registerDirective.id;
+  const enter = async (person: TestPerson, at: TestOrganisation, over: Record<string, unknown> = {}) => {
+    const directiveId = (over.directiveId as string | undefined) ?? (await document());
+    const input = { organisationId: at.id, directiveId, ...over };
+    return (await api.ok<{ enterIncoming: Entry }>(person, ENTER, { input })).enterIncoming;
+  };
+  const list = async (person: TestPerson, at: TestOrganisation, over: Record<string, unknown> = {}) =>
+    (await api.ok<Page>(person, LIST, { organisationId: at.id, book: 'INCOMING', year: 2024, ...over }))
+      .registerEntries;
+  const openFile = async (person: TestPerson, at: TestOrganisation, code: string) => {
+    const input = { organisationId: at.id, year: 2024, code, title: 'Tuần lễ học tập suốt đời', retention: '10 năm' };
+    return (await api.ok<{ openRecordsFile: RecordsFile }>(person, OPEN, { input })).openRecordsFile;
+  };
+  const status = async (person: TestPerson | null, url: string) => (await download(api, person, url)).status;
+  const faultsOf = async (over: Record<string, unknown>) => {
+    const answer = await api.run(officer, ENTER, { input: { organisationId: tree.province.id, ...over } });
+    return answer.errors?.[0]?.extensions.fields.map(({ path, code }) => `${path} ${code}`);
+  };
+
+  it('numbers what arrives per organisation and year, without gap or double when many arrive at once', async () => {
+    const museum = await api.given.organisation({ kind: 'department' as never, parent: tree.province, name: 'Sở thử' });
+    const keeper = await api.given.person(Role.Officer, museum);
+    const ids: string[] = [];
+    for (let made = 0; made < 12; made++) ids.push(await document());
+    const entries = await Promise.all(ids.map((directiveId) => enter(keeper, museum, { directiveId })));
+    expect(entries.map(({ number }) => number).toSorted((one, other) => one - other)).toEqual(
+      ids.map((_, at) => at + 1),
+    );
+    const lastYear = await document({ issuedOn: '2023-11-01' });
+    const old = await enter(keeper, museum, { directiveId: lastYear, enteredOn: '2023-11-03' });
+    expect(old).toMatchObject({ number: 1, year: 2023 });
+  });
+
+  it('takes a document once, and gives no number to what is refused', async () => {
+    const directiveId = await document();
+    const { number } = await enter(clerk, tree.commune, { directiveId });
+    const again = { organisationId: tree.commune.id, directiveId };
+    expect(await api.refusal(clerk, ENTER, { input: again })).toBe('REGISTER_ENTRY_EXISTS');
+    expect((await enter(clerk, tree.commune)).number).toBe(number + 1);
+  });
+
+  it('refuses what has not been issued, what would arrive before its issue, and tomorrow', async () => {
+    const draftId = await document({ code: null, issuedOn: null, draft: true });
+    const sent = await document();
+    expect(await faultsOf({ directiveId: draftId })).toEqual(['directiveId REGISTER_NOT_RECEIVED']);
+    expect(await faultsOf({ directiveId: sent, enteredOn: '2024-09-19' })).toEqual(['enteredOn REGISTER_BEFORE_ISSUE']);
+    expect(await faultsOf({ directiveId: sent, enteredOn: '2024-10-06' })).toEqual([
+      'enteredOn REGISTER_DAY_IN_FUTURE',
+    ]);
+  });
+
+  it('notes who handles an entry by when and how it ended', async () => {
+    const entry = await enter(clerk, tree.commune, { handler: 'Công chức Văn hóa - Xã hội', handleBy: '2024-10-04' });
+    const input = { id: entry.id, version: entry.version, handledOn: '2024-10-05', outcome: '12/UBND' };
+    const { handleEntry } = await api.ok<{ handleEntry: Entry }>(clerk, HANDLE, { input });
+    expect(handleEntry).toMatchObject({
+      handler: 'Công chức Văn hóa - Xã hội',
+      handledOn: '2024-10-05',
+      outcome: '12/UBND',
+      version: 2,
+    });
+    expect(await api.refusal(clerk, HANDLE, { input })).toBe('VERSION_CONFLICT');
+    const early = await api.run(clerk, HANDLE, { input: { id: entry.id, version: 2, handledOn: '2024-10-01' } });
+    expect(early.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'handledOn', code: 'REGISTER_HANDLED_EARLY' }]);
+  });
+
+  it('lists a book by year, unfinished entries and words, page by page', async () => {
+    const one = await enter(clerk, tree.commune, {
+      directiveId: await document({ subject: 'Hội chợ sách thiếu nhi' }),
+    });
+    const found = await list(clerk, tree.commune, { search: 'hoi cho sach' });
+    expect(found.edges.map(({ node }) => node.id)).toEqual([one.id]);
+    const all = await list(clerk, tree.commune, { first: 2 });
+    expect(all.pageInfo.hasNextPage).toBe(true);
+    const next = await list(clerk, tree.commune, { first: 2, after: all.pageInfo.endCursor });
+    const numbers = [...all.edges, ...next.edges].map(({ node }) => node.number);
+    expect(numbers).toEqual(numbers.toSorted((left, right) => right - left));
+    const open = await list(clerk, tree.commune, { unhandledOnly: true, first: 100 });
+    expect(open.edges.every(({ node }) => node.handledOn === null)).toBe(true);
+    expect(open.totalCount).toBe(all.totalCount - 1);
+    expect((await list(clerk, tree.commune, { year: 2022 })).totalCount).toBe(0);
+  });
+
+  it('asks the database as often for twenty entries as for one', async () => {
+    for (let made = 0; made < 20; made++) await enter(officer, tree.department);
+    const one = await api.statements(() => list(officer, tree.department, { first: 1 }));
+    const twenty = await api.statements(() => list(officer, tree.department, { first: 20 }));
+    expect(twenty).toBe(one);
+  });
+
+  it('keeps documents in files that close', async () => {
+    const file = await openFile(clerk, tree.commune, '01.HTSĐ');
+    const again = { organisationId: tree.commune.id, year: 2024, code: '01.HTSĐ', title: 'Khác' };
+    expect(await api.refusal(clerk, OPEN, { input: again })).toBe('RECORDS_FILE_EXISTS');
+    const entry = await enter(clerk, tree.commune);
+    const put = { id: entry.id, version: entry.version, fileId: file.id };
+    const { fileEntry } = await api.ok<{ fileEntry: Entry }>(clerk, FILE, put);
+    expect(fileEntry.file).toMatchObject({ id: file.id });
+    const foreign = await openFile(officer, tree.department, '01.TX');
+    expect(await api.refusal(officer, FILE, { ...put, version: 2, fileId: foreign.id })).toBe('NOT_FOUND');
+    const { recordsFile } = await api.ok<{ recordsFile: { entries: { id: string }[] } }>(clerk, ONE_FILE, {
+      id: file.id,
+    });
+    expect(recordsFile.entries.map(({ id }) => id)).toEqual([entry.id]);
+    const { closeRecordsFile } = await api.ok<{ closeRecordsFile: RecordsFile }>(clerk, CLOSE, {
+      id: file.id,
+      version: file.version,
+    });
+    expect(closeRecordsFile.closedOn).toBe('2024-10-05');
+    expect(await api.refusal(clerk, FILE, { id: entry.id, version: 2, fileId: null })).toBe('RECORDS_FILE_CLOSED');
+    expect(await api.refusal(clerk, CLOSE, { id: file.id, version: 2 })).toBe('RECORDS_FILE_CLOSED');
+  });
+
+  it('gives out the six registers with the columns of the decree', async () => {
+    const file = await openFile(clerk, tree.commune, '02.HTSĐ');
+    const directiveId = await document({ code: '6543/KH-UBND', subject: 'Kế hoạch Tuần lễ' });
+    const entry = await enter(clerk, tree.commune, { directiveId, handler: 'Văn phòng', note: 'Bản giấy' });
+    await api.ok(clerk, FILE, { id: entry.id, version: 1, fileId: file.id });
+    const place = `organisation=${tree.commune.id}&year=2024`;
+    const fetchRows = async (kind: string, query = place) => {
+      const answer = await download(api, clerk, `/registers/${kind}.xlsx?${query}`);
+      expect(answer.status).toBe(200);
+      return rowsOf(answer.body);
+    };
+    const incoming = await fetchRows('incoming');
+    expect(incoming).toContainEqual([
+      'Ngày đến',
+      'Số đến',
+      'Tác giả',
+      'Số, ký hiệu văn bản',
+      'Ngày tháng văn bản',
+      'Tên loại và trích yếu nội dung văn bản',
+      'Đơn vị hoặc người nhận',
+      'Ngày chuyển',
+      'Ký nhận',
+      'Ghi chú',
+    ]);
+    expect(incoming).toContainEqual([
+      '05/10/2024',
+      String(entry.number),
+      'Ủy ban nhân dân tỉnh',
+      '6543/KH-UBND',
+      '20/09/2024',
+      'Kế hoạch: Kế hoạch Tuần lễ',
+      'Văn phòng',
+      '',
+      '',
+      'Bản giấy; Hồ sơ 02.HTSĐ',
+    ]);
+    const handling = await fetchRows('incoming-handling');
+    expect(handling.find(([number]) => number === String(entry.number))).toContain('Đang giải quyết');
+    const inFile = await fetchRows('file-documents', `file=${file.id}`);
+    expect(inFile.at(-1)).toEqual([
+      '1',
+      '6543/KH-UBND',
+      '20/09/2024',
+      'Kế hoạch: Kế hoạch Tuần lễ',
+      'Ủy ban nhân dân tỉnh',
+      '',
+      'Bản giấy',
+    ]);
+    const files = await fetchRows('files');
+    expect(files.at(-1)).toEqual([
+      expect.any(String),
+      '02.HTSĐ',
+      'Tuần lễ học tập suốt đời',
+      '20/09/2024',
+      '10 năm',
+      '',
+      '1 văn bản',
+    ]);
+    expect((await fetchRows('outgoing')).flat()).toContain('Đơn vị, người nhận bản lưu');
+    expect((await fetchRows('outgoing-handling')).flat()).toContain('Số, ký hiệu văn bản trả lời');
+    for (const kind of ['incoming', 'outgoing', 'incoming-handling', 'outgoing-handling', 'files']) {
+      const pdf = await download(api, clerk, `/registers/${kind}.pdf?${place}`);
+      expect([pdf.status, pdf.body.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    }
+  });
+
+  it('refuses an unknown register, a missing year, and readers outside the reach', async () => {
+    const place = `organisation=${tree.commune.id}`;
+    expect(await status(clerk, `/registers/secret.xlsx?${place}&year=2024`)).toBe(400);
+    expect(await status(clerk, `/registers/incoming.xlsx?${place}`)).toBe(400);
+    expect(await status(clerk, '/registers/incoming.xlsx?year=2024')).toBe(400);
+    expect(await status(null, `/registers/incoming.xlsx?${place}&year=2024`)).toBe(401);
+    expect(await status(stranger, `/registers/incoming.xlsx?${place}&year=2024`)).toBe(404);
+    expect(await status(reporter, `/registers/incoming.pdf?${place}&year=2024`)).toBe(404);
+    expect(await status(officer, `/registers/incoming.pdf?${place}&year=2024`)).toBe(200);
+  });
+
+  it('refuses anonymous callers, roles without the right, and books of others', async () => {
+    const directiveId = await document();
+    const entry = await enter(clerk, tree.commune);
+    const file = await openFile(clerk, tree.commune, '03.HTSĐ');
+    const at = { organisationId: tree.commune.id };
+    const calls: [string, Record<string, unknown>][] = [
+      [ENTER, { input: { ...at, directiveId } }],
+      [HANDLE, { input: { id: entry.id, version: 1 } }],
+      [OPEN, { input: { ...at, year: 2024, code: '09', title: 'x' } }],
+      [CLOSE, { id: file.id, version: 1 }],
+      [FILE, { id: entry.id, version: 1, fileId: file.id }],
+    ];
+    for (const [query, variables] of calls) {
+      expect(await api.refusal(null, query, variables)).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(stranger, query, variables)).toBe('NOT_FOUND');
+      expect(await api.refusal(reporter, query, variables)).toBe('FORBIDDEN');
+      // The level above reads the book and writes nothing in it.
+      expect(await api.refusal(officer, query, variables)).toBe('NOT_FOUND');
+    }
+    const reads: [string, Record<string, unknown>][] = [
+      [LIST, { ...at, book: 'INCOMING', year: 2024 }],
+      [FILES, at],
+      [ONE_FILE, { id: file.id }],
+    ];
+    for (const [query, variables] of reads) {
+      expect(await api.refusal(null, query, variables)).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(stranger, query, variables)).toBe('NOT_FOUND');
+      expect(await api.refusal(reporter, query, variables)).toBe('NOT_FOUND');
+      expect(await api.refusal(officer, query, variables)).toBeNull();
+    }
+  });
+});
+
+/** The texts of a workbook, row by row. */
+async function rowsOf(content: Buffer): Promise<string[][]> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(content as unknown as ArrayBuffer);
+  const sheet = book.worksheets[0]!;
+  const rows = sheet.getRows(1, sheet.rowCount) ?? [];
+  return rows.map((row) => Array.from({ length: row.cellCount }, (_, at) => row.getCell(at + 1).text));
+}
