@@ -19,6 +19,8 @@ const BOOK = `query Book($id: ID!) { registerEntries(organisationId: $id, book: 
 const INBOX = `query Inbox($status: DispatchStatus, $first: Int, $after: String) { dispatchInbox(status: $status, first: $first, after: $after) {
   edges { node { ${RECIPIENT} dispatch { id counts { status count } recipients(first: 3) { edges { node { id } } } directive { id } sender { id name } } } cursor }
   pageInfo { hasNextPage endCursor } totalCount } }`;
+const PREVIEW = `query Preview($name: [String!]!, $senderId: ID!) { dispatchRecipients(name: $name, senderId: $senderId) {
+  name organisationCount kinds levels organisations { id } } }`;
 const PAGE = `query Page($id: ID!, $status: DispatchStatus, $first: Int, $after: String) { dispatch(id: $id) {
   recipients(status: $status, first: $first, after: $after) { edges { node { organisation { id } } } pageInfo { hasNextPage endCursor } totalCount } } }`;
 
@@ -47,6 +49,14 @@ interface Inbox {
     totalCount: number;
   };
 }
+
+const step = (dispatchId: string, at: TestOrganisation, status: string, note: string | null = null) => ({
+  input: { dispatchId, organisationId: at.id, status, note },
+});
+
+const recipientsOf = (dispatch: Dispatch) => dispatch.recipients.edges.map(({ node }) => node);
+
+const randomDispatch = () => Buffer.from(`Dispatch::${randomUUID()}`).toString('base64url');
 
 describe('the dispatch of documents', () => {
   let api: TestApi;
@@ -94,16 +104,12 @@ describe('the dispatch of documents', () => {
     const { id } = await register();
     return send(sending(id, { organisationIds: to.map((one) => one.id) }));
   };
-  const step = (dispatchId: string, at: TestOrganisation, status: string, note: string | null = null) => ({
-    input: { dispatchId, organisationId: at.id, status, note },
-  });
   const take = async (person: TestPerson, variables: ReturnType<typeof step>) =>
     (await api.ok<{ setDispatchStatus: Recipient }>(person, STEP, variables)).setDispatchStatus;
   const inbox = async (person: TestPerson, variables: Record<string, unknown> = {}) =>
     (await api.ok<Inbox>(person, INBOX, variables)).dispatchInbox;
   const one = async (person: TestPerson, id: string) =>
     (await api.ok<{ dispatch: Dispatch }>(person, ONE, { id })).dispatch;
-  const recipientsOf = (dispatch: Dispatch) => dispatch.recipients.edges.map(({ node }) => node);
   const fieldsOf = async (person: TestPerson, query: string, input: unknown) =>
     (await api.run(person, query, { input })).errors?.[0]?.extensions.fields.map(({ path, code }) => [path, code]);
   const communes = { kinds: ['PEOPLES_COMMITTEE'], levels: ['COMMUNE'], namedAs: 'UBND các xã, phường' };
@@ -192,6 +198,30 @@ describe('the dispatch of documents', () => {
     expect(recipientsOf(more).map(({ organisation }) => organisation.id)).toEqual([tree.siblingCommune.id]);
     await take(leader, step(first.id, tree.commune, 'REFUSED', 'Gửi nhầm'));
     expect((await send(again)).recipients.totalCount).toBe(1);
+  });
+
+  it('says beforehand who is meant by the words of a document, and sends to exactly those', async () => {
+    interface Party {
+      kinds: string[];
+      levels: string[];
+      organisationCount: number;
+      organisations: { id: string }[];
+    }
+    const name = ['UBND các xã', 'Cục Hải quan'];
+    const variables = { name, senderId: tree.province.id };
+    const { dispatchRecipients } = await api.ok<{ dispatchRecipients: Party[] }>(officer, PREVIEW, variables);
+    const [meant, nobody] = dispatchRecipients as [Party, Party];
+    expect(nobody.organisationCount).toBe(0);
+    expect(meant.organisations.map(({ id }) => id).toSorted()).toEqual(
+      [tree.commune.id, tree.siblingCommune.id].toSorted(),
+    );
+    const { kinds, levels } = meant;
+    const { id } = await register();
+    const dispatch = await send(sending(id, { groups: [{ kinds, levels, namedAs: 'UBND các xã' }] }));
+    expect(dispatch.recipients.totalCount).toBe(meant.organisationCount);
+    expect(await api.refusal(null, PREVIEW, variables)).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(reporter, PREVIEW, variables)).toBe('FORBIDDEN');
+    expect(await api.refusal(stranger, PREVIEW, variables)).toBe('NOT_FOUND');
   });
 
   it('walks from the province over district and commune to the school, and each level sees its own part', async () => {
@@ -356,8 +386,6 @@ describe('the dispatch of documents', () => {
     for (const person of [stranger, reporter]) expect(await api.refusal(person, ONE, { id })).toBe('NOT_FOUND');
     expect(await api.refusal(leader, STEP, step(randomDispatch(), tree.commune, 'RECEIVED'))).toBe('NOT_FOUND');
   });
-
-  const randomDispatch = () => Buffer.from(`Dispatch::${randomUUID()}`).toString('base64url');
 
   it('pages its recipients without gaps, by status', async () => {
     for (let made = 0; made < 3; made++)

@@ -282,6 +282,18 @@ describe('the register and what documents do to each other', () => {
       expect((await read(above)).linkedFrom.map(({ directive }) => directive.id)).toEqual([plan.id]);
     });
 
+    it('may be completed by hand, in part or wholly', async () => {
+      const named = reference({ subject: null });
+      const stub = (await register({ links: [named] })).links[0]!.directive;
+      const part = await amend(stub, { issuer: 'Văn phòng Chính phủ', issuedOn: null, subject: 'Đề án' });
+      expect(part).toMatchObject({ state: 'STUB', version: 2 });
+      expect(await amend(part, { issuedOn: '2021-07-30' })).toMatchObject({
+        id: stub.id,
+        state: 'REGISTERED',
+        version: 3,
+      });
+    });
+
     it('flows down and is hidden from strangers like a document', async () => {
       const { links } = await register({ links: [reference()] });
       const { id } = links[0]!.directive;

@@ -10,8 +10,7 @@ try {
   const lap = new Lap(world, say);
   await lap.plantOrganisations();
   await lap.enrolPeople();
-  await lap.registerDirective();
-  await lap.planWeekAndRound();
+  await lap.readPlan();
   await lap.logActivities();
   await lap.unitsReport();
   await lap.communesReport();

@@ -3,6 +3,8 @@ import exceljs from 'exceljs';
 import { type DemoForm, demoFigures, demoTexts, keepRules, noise } from '../../apps/api/src/demo/figures.ts';
 import * as gql from './documents.ts';
 import { differences, type OwnFigures, type Sum, Unit } from './model.ts';
+import { planFile } from './plan.ts';
+import { CONFIRM, confirmation, type Confirmed, type Proposal, READ, type Tier } from './reading.ts';
 import { SIGN_IN, type Somebody, tokenOf, type World } from './world.ts';
 
 interface Page<Node> {
@@ -33,6 +35,8 @@ interface Sent {
 
 const ASOF = '2024-10-01';
 const LAI_CHAU = '12';
+/** The dispatch that the plan carries out. */
+const CITED = '5201/BGDĐT-GDĐT';
 const UNITS_PER_DISTRICT = 8;
 const PARALLEL = 4;
 
@@ -55,6 +59,8 @@ export class Lap {
   private week!: { id: string; version: number };
   private directive!: string;
   private round!: string;
+  /** The lowest tier, below those that the plan names. */
+  private unitTier!: number;
   private cellCodes = new Map<string, string>();
   private activityEvents = new Map<string, number>();
 
@@ -213,88 +219,85 @@ export class Lap {
     return person;
   }
 
-  /** By hand, from the text of the plan: its number and day are still blank, so it stays a draft. */
-  async registerDirective(): Promise<void> {
+  /** The plan is read, and confirmed as it was read: document, cited documents, tasks, deadlines, week and round come from its text. */
+  async readPlan(): Promise<void> {
+    await this.world.itIs('2024-09-20T02:00:00Z');
     const officer = this.department.reviewer!;
-    const cited = await officer.ask<{ registerDirective: { id: string } }>(gql.REGISTER, {
-      input: {
-        keeperId: this.province.id,
-        type: 'CV',
-        code: '5201/BGDDĐT-GDĐT',
-        issuer: 'Bộ Giáo dục và Đào tạo',
-        issuedOn: '2024-09-09',
-        subject: 'Về việc tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2024',
-      },
-    });
-    const { registerDirective: plan } = await officer.ask<{ registerDirective: { id: string; state: string } }>(
-      gql.REGISTER,
-      {
-        input: {
-          keeperId: this.province.id,
-          type: 'KH',
-          code: '/KH-UBND',
-          issuer: 'Ủy ban nhân dân tỉnh Lai Châu',
-          issuerId: this.province.id,
-          subject: 'Tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2024',
-          basedOnIds: [cited.registerDirective.id],
-          draft: true,
-        },
-      },
-    );
-    this.directive = plan.id;
-    this.check('the plan without a number is a draft', plan.state === 'DRAFT');
-  }
-
-  async planWeekAndRound(): Promise<void> {
-    const officer = this.department.reviewer!;
-    const { planWeek } = await officer.ask<{ planWeek: { id: string; version: number } }>(gql.PLAN_WEEK, {
-      input: {
-        organisationId: this.province.id,
-        directiveId: this.directive,
-        year: 2024,
-        theme: 'Phát triển văn hóa đọc thúc đẩy học tập suốt đời',
-        startsOn: '2024-10-01',
-        endsOn: '2024-10-07',
-        openingOn: '2024-10-01',
-      },
-    });
-    this.week = planWeek;
+    const { name, content, isReal } = planFile();
+    const { sha256 } = await officer.upload(name, 'text/plain', content);
+    const file = { sha256, fileName: name, keeperId: this.province.id };
+    const { readDirective: proposal } = await officer.ask<{ readDirective: Proposal }>(READ, file);
+    this.checkReading(proposal, isReal);
     const { forms } = await officer.ask<{ forms: (DemoForm & { id: string; code: string })[] }>(gql.FORMS);
     this.form = forms.find(({ code }) => code.startsWith('week-province'))!;
     for (const row of this.form.rows) for (const cell of row.cells) this.cellCodes.set(cell.id, cell.code);
-    await this.world.itIs('2024-09-20T02:00:00Z');
-    const { openRound } = await officer.ask<{ openRound: { id: string } }>(gql.OPEN_ROUND, {
-      input: {
-        organisationId: this.province.id,
-        formVersionId: this.form.id,
-        directiveId: this.directive,
-        title: 'Báo cáo kết quả Tuần lễ hưởng ứng học tập suốt đời năm 2024',
-        year: 2024,
-        startsOn: '2024-10-01',
-        endsOn: '2024-10-07',
-        // "Before 20/10/2024" is the plan's; the days below it are what a district would set.
-        tiers: [
-          { tier: 0, kinds: ['PEOPLES_COMMITTEE'], levels: ['PROVINCE'], dueOn: '2024-10-31', dueBoundary: 'BY' },
-          {
-            tier: 1,
-            kinds: ['PEOPLES_COMMITTEE', 'DEPARTMENT', 'MASS_ORGANISATION'],
-            levels: ['DISTRICT', 'PROVINCE'],
-            dueOn: '2024-10-20',
-            dueBoundary: 'BEFORE',
-          },
-          { tier: 2, kinds: ['PEOPLES_COMMITTEE'], levels: ['COMMUNE'], dueOn: '2024-10-15', dueBoundary: 'BY' },
-          {
-            tier: 3,
-            kinds: ['LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'],
-            levels: ['COMMUNE'],
-            dueOn: '2024-10-10',
-            dueBoundary: 'BY',
-          },
-        ],
+    const input = { ...confirmation(proposal, file, '2024-09-20'), round: this.proposedRound(proposal) };
+    const { confirmReading: made } = await officer.ask<{ confirmReading: Confirmed }>(CONFIRM, { input });
+    this.directive = made.directive.id;
+    this.week = made.week!;
+    this.round = made.round!.id;
+    this.check('the plan without a number is a draft', made.directive.state === 'DRAFT');
+    const stub = made.stubs.find(({ code }) => code === CITED);
+    this.check('the dispatch it carries out is known as a stub', stub?.state === 'STUB');
+    this.check('the plan is due before 20/10/2024', made.directive.deadlines[0]?.dueOn === '2024-10-20');
+    this.check('the plan gives tasks', made.directive.assignments.length >= (isReal ? 12 : 3));
+    this.say(`plan read: ${made.directive.assignments.length} tasks, ${made.stubs.length} documents known as stubs`);
+    await this.checkObligations();
+  }
+
+  private checkReading({ reading, issuer, round }: Proposal, isReal: boolean): void {
+    const { week, signer } = reading;
+    this.check('type and symbol are read', reading.type?.value === 'KH' && reading.symbol?.value === 'KH-UBND');
+    this.check('the blank number stays blank', reading.code === null);
+    this.check('the blank day stays blank', reading.date?.day === null && reading.date.month === 9);
+    this.check('the issuer is the committee', issuer?.organisations[0]?.id === this.province.id);
+    this.check('the theme is read', week?.theme === 'Phát triển văn hóa đọc thúc đẩy học tập suốt đời');
+    this.check(
+      'the week is read',
+      week?.from === '2024-10-01' && week.to === '2024-10-07' && week.opening === week.from,
+    );
+    this.check('the signature is read', signer?.authority === 'DEPUTY' || !isReal);
+    const [due] = reading.deadlines;
+    this.check(
+      'who owes a report is understood',
+      due!.from.length === 2 && due!.from.every(({ kinds }) => kinds.length > 0),
+    );
+    this.check('it goes through the department', due!.through?.organisations[0]?.id === this.department.id);
+    this.check(
+      'a round is proposed',
+      round?.tiers.some(({ tier, dueOn }) => tier === 1 && dueOn === '2024-10-20') ?? false,
+    );
+    if (isReal) this.check('the form in its annex is known', Boolean(round?.formVersion));
+  }
+
+  /** What the plan says, and the days that it leaves to the levels below and to the province itself. */
+  private proposedRound({ round }: Proposal): Record<string, unknown> {
+    const { title, year, startsOn, endsOn, formVersion, tiers } = round!;
+    const lowest = Math.max(...tiers.map(({ tier }) => tier));
+    this.unitTier = lowest + 2;
+    const own: Tier[] = [
+      { tier: 0, kinds: ['PEOPLES_COMMITTEE'], levels: ['PROVINCE'], dueOn: '2024-10-31', dueBoundary: 'BY' },
+      { tier: lowest + 1, kinds: ['PEOPLES_COMMITTEE'], levels: ['COMMUNE'], dueOn: '2024-10-15', dueBoundary: 'BY' },
+      {
+        tier: this.unitTier,
+        kinds: ['LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'],
+        levels: ['COMMUNE'],
+        dueOn: '2024-10-10',
+        dueBoundary: 'BY',
       },
-    });
-    this.round = openRound.id;
-    await officer.ask(gql.ATTACH_ROUND, { week: planWeek.id, version: planWeek.version, round: this.round });
+    ];
+    return {
+      title,
+      year,
+      startsOn,
+      endsOn,
+      formVersionId: formVersion?.id ?? this.form.id,
+      tiers: [...own, ...tiers].toSorted((one, other) => one.tier - other.tier),
+    };
+  }
+
+  private async checkObligations(): Promise<void> {
+    const officer = this.department.reviewer!;
     const owed = await pages(async (after) => {
       const page = await officer.ask<{ obligations: Page<{ id: string; organisation: { id: string } }> }>(
         gql.OBLIGATIONS,
@@ -375,7 +378,13 @@ export class Lap {
     await inTurns(units.slice(-6, -1), async (office) => this.expectSent(office, await this.send(office), true));
     await this.returnAndResend(units[0]!);
     await this.returnAndResend(units[5]!);
-    await this.expectBoard(3, { expected: units.length, missing: 1, late: 5, overdue: 1, submitted: units.length - 1 });
+    await this.expectBoard(this.unitTier, {
+      expected: units.length,
+      missing: 1,
+      late: 5,
+      overdue: 1,
+      submitted: units.length - 1,
+    });
     await this.compareLive('after the units have sent', [this.province, units[0]!.parent!, units[0]!.parent!.parent!]);
     this.say(`units: ${onTime.length} in time, 5 late, 2 returned and sent again, 1 missing`);
   }

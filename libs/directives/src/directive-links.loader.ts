@@ -43,7 +43,7 @@ export class DirectiveLinksLoader {
     const effects = await batch<string, Effect[]>(context, 'directive.effects', (keys) => this.effects(keys)).load(
       directive.key,
     );
-    return validityOn(this.clock.today(), { ...directive, effects: effects ?? [] });
+    return validityOn(this.clock.today(), directive, effects ?? []);
   }
 
   async body(context: RequestContext, key: string): Promise<string> {

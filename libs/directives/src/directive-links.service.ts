@@ -50,7 +50,15 @@ export class DirectiveLinks {
     const byName = links.filter(({ directiveId }) => !directiveId);
     const targets = await this.targetsById(tx, from.key, byId);
     const made = await this.targetsByName(tx, from, byName);
-    await insertLinks(tx, from.key, [...targets, ...made.targets]);
+    const linked = await insertLinks(tx, from.key, [...targets, ...made.targets]);
+    if (linked.length > 0)
+      tx.record({
+        action: 'directive.linked',
+        subjectType: 'Directive',
+        subjectKey: from.key,
+        path: from.keeper.path,
+        after: linked,
+      });
     return { stubs: made.stubs, unclear: made.unclear };
   }
 
@@ -92,6 +100,22 @@ export class DirectiveLinks {
       [document.key, stubs],
     );
     await tx.query('DELETE FROM directive_link WHERE to_key = ANY($1::uuid[])', [stubs]);
+  }
+
+  /** Removes what a document does to others, of one kind or all of it, before a correction says it anew. */
+  async unlinkIn(
+    tx: Transaction,
+    from: { key: string; keeper: Keeper },
+    kind: DirectiveLinkKind | null,
+  ): Promise<void> {
+    const before = await tx.query(
+      `DELETE FROM directive_link WHERE from_key = $1 AND ($2::text IS NULL OR kind = $2)
+       RETURNING to_key AS "toKey", kind, partly`,
+      [from.key, kind],
+    );
+    if (before.length === 0) return;
+    const { path } = from.keeper;
+    tx.record({ action: 'directive.unlinked', subjectType: 'Directive', subjectKey: from.key, path, before });
   }
 
   private async targetsById(tx: Transaction, fromKey: string, links: NewLink[]): Promise<Target[]> {
@@ -162,8 +186,12 @@ export class DirectiveLinks {
               OR d.type = ANY($2::text[]) AND (d.issued_on = ANY($3::date[]) OR d.state = 'stub' AND d.code_key IS NULL))`,
       params,
     );
-    const candidates = rows.map(toDirective).toSorted((one, other) => nearness(keeper, one) - nearness(keeper, other));
-    return named.map((identity) => (isIdentified(identity) ? best(identity, candidates) : null));
+    const nearest = rows.map(toDirective).toSorted((one, other) => nearness(keeper, one) - nearness(keeper, other));
+    const byCode = Map.groupBy(nearest, (candidate) => candidate.codeKey);
+    return named.map((identity) => {
+      if (!isIdentified(identity)) return null;
+      return best(identity, identity.code === null ? nearest : (byCode.get(codeKey(identity.code)) ?? []));
+    });
   }
 }
 
@@ -231,7 +259,7 @@ async function insertStubs(tx: Transaction, keeper: Keeper, named: NamedIdentity
 }
 
 /** One link per target and kind; to be mentioned says nothing beside a stronger kind. */
-async function insertLinks(tx: Transaction, fromKey: string, targets: Target[]): Promise<void> {
+async function insertLinks(tx: Transaction, fromKey: string, targets: Target[]): Promise<object[]> {
   const stronger = new Set(
     targets.filter(({ link }) => link.kind !== DirectiveLinkKind.Mentions).map(({ toKey }) => toKey),
   );
@@ -243,17 +271,18 @@ async function insertLinks(tx: Transaction, fromKey: string, targets: Target[]):
         { toKey, kind: link.kind, partly: link.partly ?? false, quote: link.quote ?? null },
       ]),
   );
-  if (rows.size === 0) return;
+  if (rows.size === 0) return [];
   await tx.query(
     `INSERT INTO directive_link (from_key, to_key, kind, partly, quote)
      SELECT $1, "toKey", kind, partly, quote
      FROM jsonb_to_recordset($2::jsonb) AS l("toKey" uuid, kind text, partly boolean, quote text) ON CONFLICT DO NOTHING`,
     [fromKey, JSON.stringify([...rows.values()])],
   );
+  return [...rows.values()].map(({ toKey, kind, partly }) => ({ toKey, kind, partly }));
 }
 
 export const linksAt = (links: readonly DirectiveLinkInput[] | null | undefined, path: string): NewLink[] =>
-  (links ?? []).map((link, at) => ({ ...link, path: `${path}.${at}` }));
+  (links ?? []).map((link, at) => Object.assign({ path: `${path}.${at}` }, link));
 
 /** `basedOnIds` as links. */
 export const basedOn = (ids: readonly string[] | null | undefined): NewLink[] =>

@@ -22,4 +22,7 @@ export class NamedParty {
 
   @Field(() => [AdministrativeLevel], { description: 'Levels of the areas where these organisations work.' })
   levels: AdministrativeLevel[];
+
+  /** Those of the kinds of which the keeper's line has somebody there: who can owe it a report. */
+  present: OrganisationKind[];
 }

@@ -30,6 +30,8 @@ interface Unit {
 
 /** The keeper's area: its administrative unit, and those above, the nearest first. */
 interface Area {
+  /** Line in which the keeper reports. */
+  line: string;
   own: Unit;
   chain: Unit[];
   /** Units below that names speak of. */
@@ -100,7 +102,7 @@ export class PartyResolution {
 
   private async areaOf(keeperKey: number, read: Read[], on: IsoDate, query: Query = this.query): Promise<Area> {
     const named = read.map(({ party }) => unitOf(party)).filter((unit) => unit?.name);
-    const rows = await query<Omit<Unit, 'kind'> & { isOwn: boolean; steps: number }>(UNITS_SQL, [
+    const rows = await query<Omit<Unit, 'kind'> & { line: string; isOwn: boolean; steps: number }>(UNITS_SQL, [
       keeperKey,
       on,
       [...new Set(named.flatMap((unit) => spellings(unit!)))],
@@ -116,6 +118,7 @@ export class PartyResolution {
       .filter(({ unit }) => own.path.startsWith(unit.path))
       .toSorted((one, other) => other.steps - one.steps);
     return {
+      line: rows[0]!.line,
       own,
       chain: chain.map(({ unit }) => unit),
       below: units.map(({ unit }) => unit).filter((unit) => !own.path.startsWith(unit.path)),
@@ -149,18 +152,21 @@ export class PartyResolution {
       return within ? [{ at, kinds: party.group.kinds, levels, path: `${within.path}%` }] : [];
     });
     if (asked.length === 0) return new Map();
-    const rows = await this.query<{ at: number; keys: number[]; count: number }>(
-      `SELECT g.at, (array_agg(p.organisation_key ORDER BY p.path))[1:${LISTED}] AS keys, count(*)::int AS count
+    const rows = await this.query<Pick<Members, 'keys' | 'count' | 'present'> & { at: number }>(
+      `SELECT g.at, (array_agg(p.organisation_key ORDER BY p.path))[1:${LISTED}] AS keys, count(*)::int AS count,
+              coalesce(array_agg(DISTINCT p.kind) FILTER (WHERE p.line = $3), '{}') AS present
        FROM jsonb_to_recordset($2::jsonb) AS g(at int, kinds jsonb, levels jsonb, path text)
        JOIN administrative_unit_period AS up ON up.path LIKE g.path AND up.valid_from <= $1 AND (up.valid_to IS NULL OR up.valid_to >= $1)
        JOIN administrative_unit AS u ON u.key = up.unit_key AND g.levels ? u.level
        JOIN organisation_period AS p ON p.scope_id = u.key AND g.kinds ? p.kind
          AND p.valid_from <= $1 AND (p.valid_to IS NULL OR p.valid_to >= $1)
        GROUP BY g.at`,
-      [on, JSON.stringify(asked)],
+      [on, JSON.stringify(asked), area.line],
     );
-    const found = new Map(rows.map(({ at, keys, count }) => [at, { keys, count }]));
-    return new Map(asked.map(({ at, kinds, levels }) => [at, { keys: [], count: 0, ...found.get(at), kinds, levels }]));
+    const found = new Map(rows.map(({ at, ...members }) => [at, members]));
+    return new Map(
+      asked.map(({ at, kinds, levels }) => [at, { keys: [], count: 0, present: [], ...found.get(at), kinds, levels }]),
+    );
   }
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
@@ -171,6 +177,8 @@ interface Members {
   count: number;
   kinds: OrganisationKind[];
   levels: AdministrativeLevel[];
+  /** Kinds of which there is somebody in the keeper's line. */
+  present: OrganisationKind[];
 }
 
 /** A province has thousands; a document names them as a kind. */
@@ -191,13 +199,13 @@ const MEMBERS = `FROM organisation_period AS p JOIN administrative_unit AS u ON 
 /** $1 keeper, $2 day, $3 folded names of units below: the keeper's unit as of the day, or as it last was; those above; the named ones. */
 const UNITS_SQL = `
   WITH keeper AS (
-    SELECT scope_id FROM organisation_period WHERE organisation_key = $1
+    SELECT scope_id, line FROM organisation_period WHERE organisation_key = $1
     ORDER BY (valid_from <= $2::date) DESC, valid_from DESC LIMIT 1
   ), own AS (
-    SELECT up.unit_key, up.path FROM administrative_unit_period AS up JOIN keeper ON keeper.scope_id = up.unit_key
+    SELECT up.unit_key, up.path, keeper.line FROM administrative_unit_period AS up JOIN keeper ON keeper.scope_id = up.unit_key
     ORDER BY (up.valid_from <= $2::date) DESC, up.valid_from DESC LIMIT 1
   )
-  SELECT DISTINCT ON (u.key) u.key, u.level, up.path, up.name, u.key = own.unit_key AS "isOwn", length(up.path) AS steps
+  SELECT DISTINCT ON (u.key) u.key, u.level, up.path, up.name, own.line, u.key = own.unit_key AS "isOwn", length(up.path) AS steps
   FROM own JOIN administrative_unit_period AS up
     ON up.unit_key = ANY(string_to_array(rtrim(own.path, '.'), '.')::int[])
     OR (up.path LIKE own.path || '%' AND up.search_name = ANY($3::text[])
@@ -275,6 +283,7 @@ function partyOf(name: string, keys: number[], members?: Members): NamedParty {
     organisationCount: members?.count ?? keys.length,
     kinds: members?.kinds ?? [],
     levels: members?.levels ?? [],
+    present: members?.present ?? [],
   });
 }
 
@@ -293,5 +302,6 @@ function together(name: string, parties: NamedParty[]): NamedParty {
         : Math.max(keys.length, ...parties.map((party) => party.organisationCount)),
     kinds: [...new Set(parties.flatMap(({ kinds }) => kinds))],
     levels: [...new Set(parties.flatMap(({ levels }) => levels))],
+    present: [...new Set(parties.flatMap(({ present }) => present))],
   });
 }

@@ -92,7 +92,8 @@ export class RegisterDirective {
       await this.twins.mustBeNew(tx, { ...record, keeperKey: keeper.key, exceptKey: before.key }, true);
       await updateDirective(tx, before, input.version, record, { issuerKey, body });
       await this.replaceLists(tx, { key: before.key, keeper }, input);
-      if (record.state === DirectiveState.Registered) await this.links.arrivedIn(tx, { ...before, ...record });
+      if (record.state === DirectiveState.Registered)
+        await this.links.arrivedIn(tx, Object.assign({ key: before.key, keeperKey: keeper.key }, record));
       recordChange(tx, before.key, keeper.path, before, record);
       return before.key;
     });
@@ -132,12 +133,8 @@ export class RegisterDirective {
     input: AmendDirectiveInput,
   ): Promise<void> {
     const links: NewLink[] = [...basedOn(input.basedOnIds), ...linksAt(input.links, 'links')];
-    if (input.links) await tx.query('DELETE FROM directive_link WHERE from_key = $1', [from.key]);
-    else if (input.basedOnIds)
-      await tx.query('DELETE FROM directive_link WHERE from_key = $1 AND kind = $2', [
-        from.key,
-        DirectiveLinkKind.BasedOn,
-      ]);
+    if (input.links) await this.links.unlinkIn(tx, from, null);
+    else if (input.basedOnIds) await this.links.unlinkIn(tx, from, DirectiveLinkKind.BasedOn);
     if (links.length > 0) mustBeClear(await this.links.linkIn(tx, from, links));
     if (!input.attachments) return;
     await tx.query('DELETE FROM directive_attachment WHERE directive_key = $1', [from.key]);
@@ -169,10 +166,11 @@ function mustBeClear({ unclear }: LinksMade): void {
     );
 }
 
+const kept = <Value>(given: Value | undefined, old: Value | undefined): Value | null =>
+  given === undefined ? (old ?? null) : given;
+
 /** What is left out stays as it was. */
 function details(input: DirectiveDetailsInput, before?: Directive): DirectiveDetails {
-  const kept = <Value>(given: Value | undefined, old: Value | undefined): Value | null =>
-    given === undefined ? (old ?? null) : given;
   return {
     place: kept(input.place, before?.place),
     signerName: kept(input.signerName, before?.signerName),

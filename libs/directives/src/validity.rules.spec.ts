@@ -7,7 +7,6 @@ const facts = (over: Partial<ValidityFacts> = {}): ValidityFacts => ({
   issuedOn: '2023-12-11',
   effectiveOn: null,
   expiresOn: null,
-  effects: [],
   ...over,
 });
 const effect = (kind: DirectiveLinkKind, over: Partial<Effect> = {}): Effect => ({
@@ -16,7 +15,8 @@ const effect = (kind: DirectiveLinkKind, over: Partial<Effect> = {}): Effect => 
   from: '2024-05-01',
   ...over,
 });
-const on = (day: string, over: Partial<ValidityFacts> = {}) => validityOn(day, facts(over));
+const on = (day: string, { effects = [], ...over }: Partial<ValidityFacts> & { effects?: Effect[] } = {}) =>
+  validityOn(day, facts(over), effects);
 
 describe('validity', () => {
   it('begins with the day of issue unless the document sets another', () => {

@@ -8,7 +8,6 @@ export interface ValidityFacts {
   effectiveOn: IsoDate | null;
   /** Last day that the document itself sets. */
   expiresOn: IsoDate | null;
-  effects: readonly Effect[];
 }
 
 /** What another registered document does to it. */
@@ -31,7 +30,8 @@ const CHANGING: ReadonlySet<DirectiveLinkKind> = new Set([
  */
 export function validityOn(
   day: IsoDate,
-  { state, issuedOn, effectiveOn, expiresOn, effects }: ValidityFacts,
+  { state, issuedOn, effectiveOn, expiresOn }: ValidityFacts,
+  effects: readonly Effect[],
 ): DirectiveValidity {
   const from = effectiveOn ?? issuedOn;
   if (state !== DirectiveState.Registered || from === null) return DirectiveValidity.Unknown;

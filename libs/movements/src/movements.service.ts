@@ -2,7 +2,6 @@ import {
   type Actor,
   Clock,
   type Connection,
-  type FieldError,
   type IsoDate,
   KernelError,
   newKey,
@@ -16,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Movement } from './movement.entity';
 import { movementColumns, toMovement, visibleMovements } from './movement.sql';
+import { MovementError } from './movements.errors';
 import { MovementPermission } from './movements.permissions';
 
 export interface NewMovement {
@@ -35,15 +35,14 @@ export class Movements {
     private readonly clock: Clock,
   ) {}
 
-  /** Begins a movement inside another use case; answers the key. Throws MOVEMENT_EXISTS, and INVALID_INPUT at `name`, `endsOn`. */
+  /** Begins a movement inside another use case; answers the key. Throws MOVEMENT_EXISTS, MOVEMENT_DATES_ORDER, INVALID_INPUT. */
   async launchIn(
     tx: Transaction,
     { organisationKey, directiveKey, name, startsOn, endsOn }: NewMovement,
   ): Promise<string> {
     const path = await this.mustLaunch(tx, organisationKey);
     const after = { organisationKey, directiveKey, name: name.normalize('NFC').trim(), startsOn, endsOn };
-    const faults = faultsOf(after);
-    if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
+    mustBeSound(after);
     const key = newKey();
     await tx.query(
       `INSERT INTO movement (key, organisation_key, directive_key, name, starts_on, ends_on) VALUES ($1, $2, $3, $4, $5, $6)`,
@@ -103,9 +102,8 @@ export class Movements {
   }
 }
 
-function faultsOf({ name, startsOn, endsOn }: NewMovement): FieldError[] {
-  const faults: FieldError[] = [];
-  if (name === '') faults.push({ path: 'name', code: 'FIELD_REQUIRED' });
-  if (endsOn !== null && endsOn < startsOn) faults.push({ path: 'endsOn', code: 'MOVEMENT_DATES_ORDER' });
-  return faults;
+function mustBeSound({ name, startsOn, endsOn }: NewMovement): void {
+  if (name === '') throw KernelError.INVALID_INPUT({}, [{ path: 'name', code: 'FIELD_REQUIRED' }]);
+  if (endsOn !== null && endsOn < startsOn)
+    throw MovementError.MOVEMENT_DATES_ORDER({}, [{ path: 'endsOn', code: 'MOVEMENT_DATES_ORDER' }]);
 }

@@ -1,7 +1,7 @@
 import { readOrganisations } from './organisation-names.rules.ts';
 import { Passage } from './passage.ts';
 import type { ReadAssignment } from './reading.ts';
-import { ancestors, sentencesOf, wholeText } from './sections.rules.ts';
+import { ancestors, sentencesOf, withItemsUnder } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
 
 /** Reads who is told to do what. */
@@ -185,14 +185,18 @@ function isEmptyTask(task: Passage, item: Item): boolean {
 const gathers = (item: Item): boolean => item.children.length > 0 && item.text.text.endsWith(':');
 
 function joined(task: Passage, item: Item, covered: Set<Item>): Passage {
+  const whole = withItemsUnder(task, item);
+  if (whole.length > LONGEST) return task;
   const cover = (child: Item): void => {
     covered.add(child);
     child.children.forEach(cover);
   };
   item.children.forEach(cover);
-  const whole = wholeText(item);
-  return whole.slice(whole.length - whole.text.length + item.text.length - task.length);
+  return whole;
 }
+
+/** A list longer than this is no single task. */
+const LONGEST = 20_000;
 
 /** One assignment for each addressee, and one for each body that the leading one works with. */
 function assign(addressees: Passage[], text: Passage, task: Passage, item: Item, sure: number): ReadAssignment[] {

@@ -31,7 +31,7 @@ export function readDeadlines(
     const sentences = sentencesOf(item.text).filter(({ text }) => !/^trong quá trình/iu.test(text));
     sentences.forEach((sentence, index) => {
       const duties = dutiesIn(sentence, sentences[index - 1] ?? announcing(item));
-      const limits = limitsOfWork(sentence);
+      const limits = limitsOfWork(sentence).slice(0, MOST);
       for (const limit of limits) {
         const day = dayOf(limit, context);
         if ('problem' in day) problems.push(problemAt(sentence, limit, day.problem));
@@ -64,6 +64,9 @@ export interface Limit {
   boundary: 'before' | 'by';
   yearly: boolean;
 }
+
+/** No sentence of a real document sets more days than this. */
+const MOST = 20;
 
 /** Verbs of work that can be late. Without one, `trước ngày` tells of the past. */
 const WORK =

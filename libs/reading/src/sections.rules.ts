@@ -56,13 +56,12 @@ export function readOutline(lines: readonly Line[]): Outline {
   return outline;
 }
 
-/** The item and everything under it, as one text. */
-export function wholeText(item: Item): Passage {
-  return Passage.join([item.text, ...item.children.filter((child) => !child.table).map(wholeTextWithMarker)]);
-}
-
-const wholeTextWithMarker = (item: Item): Passage =>
-  Passage.join([item.whole, ...item.children.filter((child) => !child.table).map(wholeTextWithMarker)]);
+/** A text and everything that stands under its item, as one. */
+export const withItemsUnder = (text: Passage, item: Item): Passage =>
+  Passage.join([
+    text,
+    ...item.children.filter((child) => !child.table).map((child) => withItemsUnder(child.whole, child)),
+  ]);
 
 /** The item's ancestors, nearest first. */
 export function ancestors(item: Item): Item[] {

@@ -49,6 +49,7 @@ export class RoundOpening {
     await mustFit(tx, form, input);
     const directiveKey = await this.directiveKey(tx, input.directiveId);
     const roundKey = await insertRound(tx, owner, input, { directiveKey, isDemo });
+    const { tiers, ...after } = input;
     const expected = await insertObligations(tx, roundKey, owner, input.endsOn);
     mustReachEveryTier(input, expected);
     tx.record({
@@ -56,7 +57,7 @@ export class RoundOpening {
       subjectType: 'Round',
       subjectKey: roundKey,
       path: owner.path,
-      after: { ...input, expected },
+      after: { ...after, tiers, expected },
     });
     tx.emit('round.opened', { roundKey, organisationKey: owner.key, year: input.year });
     return roundKey;

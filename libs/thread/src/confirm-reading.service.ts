@@ -76,17 +76,18 @@ export class ConfirmReading {
       deadlines: input.deadlines.map(deadlineOf),
       assignments: input.assignments.map(assignmentOf),
     });
-    const from = { organisationId: input.keeperId, directiveId: nodeId('Directive', directiveKey) };
     const { week, movement, round } = input;
-    const weekKey = week ? await at('week', () => this.weeks.planIn(tx, { ...week, ...from })) : null;
+    const from = () => ({ organisationId: input.keeperId, directiveId: nodeId('Directive', directiveKey) });
+    const weekKey = week ? await at('week', () => this.weeks.planIn(tx, Object.assign(from(), week))) : null;
     const launched = movement && {
-      ...movement,
+      name: movement.name,
+      startsOn: movement.startsOn,
       endsOn: movement.endsOn ?? null,
       directiveKey,
       organisationKey: keeper.key,
     };
     const movementKey = launched ? await at('movement', () => this.movements.launchIn(tx, launched)) : null;
-    const roundKey = round ? await at('round', () => this.opening.openIn(tx, { ...round, ...from })) : null;
+    const roundKey = round ? await at('round', () => this.opening.openIn(tx, Object.assign(from(), round))) : null;
     if (weekKey && roundKey !== null)
       await at('round', () => this.weeks.attachRoundIn(tx, { key: weekKey, version: FIRST, roundKey }));
     if (input.incoming)
@@ -102,12 +103,8 @@ export class ConfirmReading {
   private registerIn(tx: Transaction, input: ConfirmReadingInput, body: string): Promise<Registered> {
     const { sha256, fileName } = input;
     const isNumbered = Boolean(input.code && readDirectiveCode(input.code)?.code);
-    return this.registering.registerIn(tx, {
-      ...input,
-      body,
-      attachments: [{ sha256, fileName }],
-      draft: !isNumbered || !input.issuedOn,
-    });
+    const rest = { body, attachments: [{ sha256, fileName }], draft: !isNumbered || !input.issuedOn };
+    return this.registering.registerIn(tx, Object.assign(rest, input));
   }
 
   private async answer(actor: Actor, made: Made): Promise<ConfirmedReading> {

@@ -4,8 +4,9 @@ import { AdministrativeLevel, OrganisationKind } from '@app/organisations';
 /** Who is meant, as far as a round asks. */
 export interface Party {
   organisationKeys: number[];
-  organisationCount: number;
   kinds: OrganisationKind[];
+  /** Those of the kinds of which there is somebody. */
+  present: OrganisationKind[];
   levels: AdministrativeLevel[];
 }
 
@@ -45,10 +46,10 @@ export function proposedTiers(deadlines: readonly DatedDeadline[]): Tier[] {
   const taken = new Set<string>();
   const below = deadlines
     .flatMap((deadline) => deadline.from.map((party) => ({ deadline, party })))
-    .filter(({ party }) => party.kinds.length > 0 && party.organisationCount > 0)
+    .filter(({ party }) => party.present.length > 0)
     .toSorted((one, other) => compare(one.deadline, other.deadline) || rank(one.party) - rank(other.party))
     .flatMap(({ deadline, party }) => {
-      const kinds = party.kinds.filter((kind) => kind !== deadline.throughKind && isFree(taken, kind, party.levels));
+      const kinds = party.present.filter((kind) => kind !== deadline.throughKind && isFree(taken, kind, party.levels));
       return kinds.length === 0 ? [] : [{ kinds, levels: party.levels, deadline }];
     })
     .map(({ deadline, ...who }, at) => ({ tier: at + 1, ...who, ...dueOf(deadline) }));

@@ -138,13 +138,13 @@ function related(
   return reader.query<Related>(
     `SELECT * FROM (
        SELECT named.id AS "upperId", named.kinds, ${directiveColumns}, count(*) OVER (PARTITION BY named.id)::int AS total,
-              row_number() OVER (PARTITION BY named.id ORDER BY d.issued_on DESC NULLS LAST, d.key) AS place
+              row_number() OVER (PARTITION BY named.id ORDER BY d.issued_on DESC NULLS LAST, d.key) AS nth
        FROM (SELECT upper.id, ${far} AS key, array_agg(DISTINCT link.kind ORDER BY link.kind) AS kinds
              FROM ${UPPER('uuid')} JOIN directive_link AS link ON ${near} = upper.key
              WHERE link.kind = ANY($3::text[]) GROUP BY upper.id, ${far}) AS named
        JOIN directive AS d ON d.key = named.key
        WHERE ${visible}) AS placed
-     WHERE place <= ${each} ORDER BY place, "upperId"`,
+     WHERE nth <= ${each} ORDER BY nth, "upperId"`,
     params,
   );
 }

@@ -1,4 +1,4 @@
-import { DeadlineBoundary, isIsoDate, type IsoDate, lastDayInTime, nodeId } from '@app/kernel';
+import { type IsoDate, nodeId } from '@app/kernel';
 import {
   type Assignment,
   ASSIGNMENT_STATE,
@@ -14,6 +14,7 @@ import {
   visibleProgress,
 } from '@app/directives';
 import { addDocuments, documentId } from './trace-documents';
+import { lastDayOfDeadline } from './trace-deadline.rules';
 import { type NewNode, SHOWN_EACH, type TraceGraph } from './trace-graph.rules';
 import { type TraceReader, UPPER, type Upper, uppers } from './trace-reader';
 import { TraceKind } from './trace.view';
@@ -60,20 +61,6 @@ export const deadlineNode = (row: DeadlineRow, today: IsoDate): NewNode => ({
   ownStanding: row.dueOn === null ? 'yearly' : null,
 });
 
-/** The last day in time; of a yearly deadline the next one from today on. */
-export function lastDayOfDeadline(
-  { dueOn, month, day, boundary }: Pick<DeadlineRow, 'dueOn' | 'month' | 'day' | 'boundary'>,
-  today: IsoDate,
-): IsoDate | null {
-  if (dueOn !== null) return lastDayInTime({ on: dueOn, boundary });
-  const year = Number(today.slice(0, 4));
-  const days = [year, year + 1]
-    .map((of) => `${of}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
-    .filter(isIsoDate)
-    .map((on) => lastDayInTime({ on, boundary: boundary ?? DeadlineBoundary.By }));
-  return days.find((on) => on >= today) ?? null;
-}
-
 const only = (keys: readonly number[]): number | null => (keys.length === 1 ? keys[0]! : null);
 export const joined = (parts: readonly (string | null)[]): string | null => parts.filter(Boolean).join(' · ') || null;
 
@@ -87,10 +74,10 @@ export async function assignmentsBelow(
   const rows = await query<Placed<AssignmentRow>>(
     `SELECT ${tracedAssignment}, a."upperId", a.total
      FROM (SELECT a.*, upper.id AS "upperId", count(*) OVER (PARTITION BY upper.id)::int AS total,
-                  row_number() OVER (PARTITION BY upper.id ORDER BY a.position, a.key) AS place
+                  row_number() OVER (PARTITION BY upper.id ORDER BY a.position, a.key) AS nth
            FROM ${UPPER('uuid')} JOIN assignment AS a ON a.directive_key = upper.key WHERE ${visible}) AS a
      CROSS JOIN ${ASSIGNMENT_STATE}
-     WHERE a.place <= ${SHOWN_EACH} ORDER BY a.place, a."upperId"`,
+     WHERE a.nth <= ${SHOWN_EACH} ORDER BY a.nth, a."upperId"`,
     params,
   );
   addPlaced(graph, rows, (row) => assignmentNode(row, today), 'assigned_by');
@@ -106,10 +93,10 @@ export async function deadlinesBelow(
   const rows = await query<Placed<DeadlineRow>>(
     `SELECT * FROM (
        SELECT ${tracedDeadline}, upper.id AS "upperId", count(*) OVER (PARTITION BY upper.id)::int AS total,
-              row_number() OVER (PARTITION BY upper.id ORDER BY a.position, a.key) AS place
+              row_number() OVER (PARTITION BY upper.id ORDER BY a.position, a.key) AS nth
        FROM ${UPPER('uuid')} JOIN directive AS d ON d.key = upper.key JOIN directive_deadline AS a ON a.directive_key = d.key
        WHERE ${visible}) AS placed
-     WHERE place <= ${SHOWN_EACH} ORDER BY place, "upperId"`,
+     WHERE nth <= ${SHOWN_EACH} ORDER BY nth, "upperId"`,
     params,
   );
   addPlaced(graph, rows, (row) => deadlineNode(row, today), 'set_by');

@@ -80,14 +80,16 @@ export class Trace {
   @Field(() => TraceNode)
   root: TraceNode;
 
-  @Field(() => [TraceNode], { description: 'The root first, then by distance; at most 500.' })
+  @Field(() => [TraceNode], {
+    description: 'The root first, then by distance; at most 500. Documents are followed for four levels each way.',
+  })
   nodes: TraceNode[];
 
   @Field(() => [TraceEdge], { description: 'Between nodes of the answer only.' })
   edges: TraceEdge[];
 
   @Field(() => Boolean, {
-    description: 'There is more of a kind than its share of the places, or further than was looked.',
+    description: 'There is more of a kind than its share of the places.',
   })
   truncated: boolean;
 }

@@ -104,15 +104,17 @@ export interface NewDispatch {
   purpose: DispatchPurpose;
   replacesKey: string | null;
   note: string | null;
+  /** Null when a message from another system says so: nobody here has sent it. */
+  sentBy: string | null;
 }
 
 export async function insertDispatch(tx: Transaction, sender: Sender, dispatch: NewDispatch): Promise<string> {
   const key = newKey();
-  const { directiveKey, purpose, replacesKey, note } = dispatch;
+  const { directiveKey, purpose, replacesKey, note, sentBy } = dispatch;
   await tx.query(
     `INSERT INTO dispatch (key, directive_key, sender_key, purpose, replaces_key, note, sent_at, sent_by)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [key, directiveKey, sender.key, purpose, replacesKey, note, tx.now, tx.actor.personId],
+    [key, directiveKey, sender.key, purpose, replacesKey, note, tx.now, sentBy],
   );
   return key;
 }
@@ -131,7 +133,7 @@ export const keyHead = (): string => newKey().slice(0, UUID_V7_HEAD);
  */
 export async function insertRecipients(
   tx: Transaction,
-  { dispatchKey, directiveKey }: { dispatchKey: string; directiveKey: string },
+  { dispatchKey, directiveKey, sentBy }: { dispatchKey: string; directiveKey: string; sentBy: string | null },
   sender: Sender,
   { keys, groups }: { keys: readonly number[]; groups: readonly DispatchGroupInput[] },
   today: IsoDate,
@@ -144,7 +146,7 @@ export async function insertRecipients(
     DispatchStatus.Arrived,
     tx.now,
     givenBack,
-    tx.actor.personId,
+    sentBy,
     keyHead(),
   ]);
   return made!.count;

@@ -122,11 +122,14 @@ export class DispatchSteps {
 }
 
 /** Locked until commit: two who decide at the same moment decide one after the other. */
-async function hold(tx: Transaction, { dispatchKey, organisationKey, party }: Step, today: string): Promise<Held> {
+async function hold(tx: Transaction, step: Step, today: string): Promise<Held> {
+  const { dispatchKey, organisationKey, party, isReported = false } = step;
+  // What the one side's system tells is entered at the other side.
+  const acting = (party === 'sender') === isReported ? 'r.organisation_key' : 's.sender_key';
   const [held] = await tx.query<Held>(
     `SELECT ${recipientColumns}, s.directive_key AS "directiveKey",
        (SELECT p.path FROM organisation_period AS p
-        WHERE p.organisation_key = ${party === 'sender' ? 's.sender_key' : 'r.organisation_key'} AND p.valid_from <= $3::date
+        WHERE p.organisation_key = ${acting} AND p.valid_from <= $3::date
         ORDER BY p.valid_from DESC LIMIT 1) AS path
      FROM dispatch_recipient AS r JOIN dispatch AS s ON s.key = r.dispatch_key
      WHERE r.dispatch_key = $1 AND r.organisation_key = $2 FOR UPDATE OF r`,

@@ -12,6 +12,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { MAX_RECIPIENTS } from '../directive.inputs';
 import { DispatchStatus } from './dispatch.entity';
 
 const NOTE = 2000;
@@ -134,4 +135,18 @@ export class DispatchRecipientsArgs extends PageArgs {
   @IsOptional()
   @IsEnum(DispatchStatus)
   status?: DispatchStatus | null;
+}
+
+@ArgsType()
+export class PreviewRecipientsArgs {
+  @Field(() => [String], { description: 'As the document writes them, one line of `Nơi nhận` each.' })
+  @IsArray()
+  @ArrayMaxSize(MAX_RECIPIENTS)
+  @IsString({ each: true })
+  @MaxLength(500, { each: true })
+  name: string[];
+
+  @Field(() => ID)
+  @IsString()
+  senderId: string;
 }

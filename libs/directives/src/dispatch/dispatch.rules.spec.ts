@@ -36,6 +36,8 @@ const walked = (steps: Step[]): DispatchStanding[] =>
     [arrived],
   );
 
+const reachedBy = (party: DispatchParty) => Object.values(dispatchSteps[party]).flat();
+
 describe('the steps of a dispatched document', () => {
   it.each<[DispatchStatus, DispatchStatus[]]>([
     [Arrived, [Received, Refused]],
@@ -75,7 +77,7 @@ describe('the steps of a dispatched document', () => {
   it('never leave a document that was refused, finished or given back', () => {
     fc.assert(
       fc.property(walks, (steps) => {
-        const passed = walked(steps as Step[]).map(({ status }) => status);
+        const passed = walked(steps).map(({ status }) => status);
         const end = passed.findIndex((status) => [Refused, Completed, RecallAgreed].includes(status));
         expect(end === -1 || end === passed.length - 1).toBe(true);
       }),
@@ -85,7 +87,7 @@ describe('the steps of a dispatched document', () => {
   it('never make work of a document that was not received', () => {
     fc.assert(
       fc.property(walks, (steps) => {
-        const passed = walked(steps as Step[]).map(({ status }) => status);
+        const passed = walked(steps).map(({ status }) => status);
         const working = passed.findIndex((status) => [Assigned, InProgress, Completed].includes(status));
         expect(working === -1 || passed.slice(0, working).includes(Received)).toBe(true);
       }),
@@ -95,7 +97,7 @@ describe('the steps of a dispatched document', () => {
   it('remember, while the document is asked back, a status in which work can go on', () => {
     fc.assert(
       fc.property(walks, (steps) => {
-        for (const { status, statusBeforeRecall } of walked(steps as Step[])) {
+        for (const { status, statusBeforeRecall } of walked(steps)) {
           if (status !== RecallRequested && status !== RecallRefused) continue;
           expect([Arrived, Received, Assigned, InProgress]).toContain(statusBeforeRecall);
         }
@@ -104,8 +106,7 @@ describe('the steps of a dispatched document', () => {
   });
 
   it('belong to one party only', () => {
-    const of = (party: DispatchParty) => Object.values(dispatchSteps[party]).flat();
-    expect(of('recipient').filter((status) => of('sender').includes(status))).toEqual([]);
+    expect(reachedBy('recipient').filter((status) => reachedBy('sender').includes(status))).toEqual([]);
   });
 
   it('tell the other side why it was refused, asked back or kept', () => {

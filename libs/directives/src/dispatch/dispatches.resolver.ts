@@ -3,10 +3,12 @@ import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Directive } from '../directive.entity';
 import { DirectivesLoader } from '../directives.loader';
+import { NamedParty } from '../named-party.view';
 import { Dispatch, DispatchRecipient } from './dispatch.entity';
 import {
   DispatchDirectiveInput,
   DispatchRecipientsArgs,
+  PreviewRecipientsArgs,
   RecallDispatchInput,
   ReplaceDispatchInput,
   SetDispatchStatusInput,
@@ -47,6 +49,13 @@ export class DispatchesResolver {
     @Args() args: DispatchRecipientsArgs,
   ): Promise<Connection<DispatchRecipient>> {
     return this.reading.inbox(actor, args);
+  }
+
+  /** Whom the words of a document mean today, before it is sent. */
+  @Query(() => [NamedParty])
+  @Allow(DispatchPermission.Send)
+  dispatchRecipients(@CurrentActor() actor: Actor, @Args() args: PreviewRecipientsArgs): Promise<NamedParty[]> {
+    return this.service.preview(actor, args);
   }
 
   @Mutation(() => Dispatch)

@@ -11,9 +11,16 @@ import {
 import { Injectable } from '@nestjs/common';
 import { type Directive, DirectiveState } from '../directive.entity';
 import { DirectivesService } from '../directives.service';
+import type { NamedParty } from '../named-party.view';
+import { PartyResolution } from '../party-resolution.service';
 import { type Dispatch, DispatchPurpose } from './dispatch.entity';
 import { DispatchError } from './dispatch.errors';
-import type { DispatchDirectiveInput, DispatchGroupInput, ReplaceDispatchInput } from './dispatch.inputs';
+import type {
+  DispatchDirectiveInput,
+  DispatchGroupInput,
+  PreviewRecipientsArgs,
+  ReplaceDispatchInput,
+} from './dispatch.inputs';
 import { DispatchPermission } from './dispatch.permissions';
 import { mustHaveReason } from './dispatch-reason';
 import { DispatchReading } from './dispatch-reading.service';
@@ -42,7 +49,15 @@ export class DispatchesService {
     private readonly clock: Clock,
     private readonly directives: DirectivesService,
     private readonly reading: DispatchReading,
+    private readonly parties: PartyResolution,
   ) {}
+
+  /** Throws NOT_FOUND when the actor does not send for that organisation. */
+  async preview(actor: Actor, { name: names, senderId }: PreviewRecipientsArgs): Promise<NamedParty[]> {
+    const senderKey = intKey('Organisation', senderId);
+    if (!actor.worksAt(DispatchPermission.Send, senderKey)) throw KernelError.NOT_FOUND();
+    return this.parties.resolve(names, senderKey);
+  }
 
   async dispatch(actor: Actor, input: DispatchDirectiveInput): Promise<Dispatch> {
     const key = await this.transactions.run(actor, async (tx) => {
@@ -52,7 +67,7 @@ export class DispatchesService {
       await this.mustReach(tx, sender, { keys, groups: input.groups });
       const note = input.note?.trim() || null;
       const dispatch = { directiveKey: directive.key, purpose: DispatchPurpose.New, replacesKey: null, note };
-      return this.sendIn(tx, sender, dispatch, { keys, groups: input.groups });
+      return this.sendIn(tx, sender, { ...dispatch, sentBy: actor.personId }, { keys, groups: input.groups });
     });
     return this.reading.byKey(actor, key);
   }
@@ -72,6 +87,7 @@ export class DispatchesService {
         purpose: DispatchPurpose.Replace,
         replacesKey: old.key,
         note: reason,
+        sentBy: actor.personId,
       };
       await linkReplaced(tx, sender, directive.key, old.directiveKey);
       return this.sendIn(tx, sender, dispatch, { keys, groups: [] });
@@ -79,13 +95,24 @@ export class DispatchesService {
     return this.reading.byKey(actor, key);
   }
 
-  /** What another system sent to an organisation here; rights are asked by the use case around it. */
+  /** What another system sent to an organisation here; rights are asked, and the act is recorded, by the use case around it. */
   async arriveIn(
     tx: Transaction,
-    { senderKey, organisationKey, ...dispatch }: NewDispatch & { senderKey: number; organisationKey: number },
+    {
+      senderKey,
+      organisationKey,
+      ...rest
+    }: Omit<NewDispatch, 'sentBy'> & { senderKey: number; organisationKey: number },
   ): Promise<string> {
-    const sender = await senderOf(tx.query.bind(tx), senderKey, this.clock.today());
-    return this.sendIn(tx, sender, dispatch, { keys: [organisationKey], groups: [] });
+    const today = this.clock.today();
+    const sender = await senderOf(tx.query.bind(tx), senderKey, today);
+    const dispatch = { ...rest, sentBy: null };
+    const key = await insertDispatch(tx, sender, dispatch);
+    const target = { ...dispatch, dispatchKey: key };
+    await insertRecipients(tx, target, sender, { keys: [organisationKey], groups: [] }, today);
+    const { directiveKey } = dispatch;
+    tx.emit('directive.dispatched', { dispatchKey: key, directiveKey, senderKey, recipients: 1 });
+    return key;
   }
 
   private async mustSendAs(tx: Transaction, key: number): Promise<Sender> {
@@ -117,15 +144,23 @@ export class DispatchesService {
   private async sendIn(tx: Transaction, sender: Sender, dispatch: NewDispatch, wanted: Wanted): Promise<string> {
     const key = await insertDispatch(tx, sender, dispatch);
     const target = { dispatchKey: key, directiveKey: dispatch.directiveKey };
-    const recipients = await insertRecipients(tx, target, sender, wanted, this.clock.today());
+    const recipients = await insertRecipients(tx, { ...dispatch, ...target }, sender, wanted, this.clock.today());
     if (recipients === 0) throw DispatchError.DISPATCH_ALREADY_SENT();
-    const { note, ...rest } = dispatch;
+    const { note, directiveKey, purpose, replacesKey } = dispatch;
     tx.record({
       action: dispatch.replacesKey === null ? 'directive.dispatched' : 'dispatch.replaced',
       subjectType: 'Dispatch',
       subjectKey: key,
       path: sender.path,
-      after: { ...rest, senderKey: sender.key, organisations: wanted.keys, groups: wanted.groups, recipients },
+      after: {
+        directiveKey,
+        purpose,
+        replacesKey,
+        senderKey: sender.key,
+        organisations: wanted.keys,
+        groups: wanted.groups,
+        recipients,
+      },
       reason: note,
     });
     tx.emit('directive.dispatched', { ...target, senderKey: sender.key, recipients });

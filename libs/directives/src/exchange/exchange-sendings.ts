@@ -11,6 +11,8 @@ interface Between {
 export interface FoundSending {
   dispatchKey: string;
   directiveKey: string;
+  /** It came by a message: its only recipient is the one that took the message in. */
+  isForeign: boolean;
 }
 
 const REPLACED = `(EXISTS (SELECT FROM dispatch AS newer WHERE newer.replaces_key = s.key AND newer.purpose = 'replace'))`;
@@ -22,7 +24,7 @@ export async function findSending(
 ): Promise<FoundSending | null> {
   const normal = readDirectiveCode(code)?.code ?? code;
   const [found] = await query<FoundSending>(
-    `SELECT s.key AS "dispatchKey", s.directive_key AS "directiveKey"
+    `SELECT s.key AS "dispatchKey", s.directive_key AS "directiveKey", s.sent_by IS NULL AS "isForeign"
      FROM directive AS d JOIN dispatch AS s ON s.directive_key = d.key JOIN dispatch_recipient AS r ON r.dispatch_key = s.key
      WHERE d.code_key = $1 AND ($2::date IS NULL OR d.issued_on = $2::date) AND s.sender_key = $3 AND r.organisation_key = $4
      ORDER BY ${REPLACED}, s.key DESC LIMIT 1`,

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { DataSource } from 'typeorm';
+import type { Directive } from '../directive.entity';
+import { attach } from '../directive-rows';
 import { RegisterDirectiveInput } from '../directive.inputs';
 import { DirectiveTwins } from '../directive-twins.service';
 import { DispatchesService } from '../dispatch/dispatches.service';
@@ -16,7 +18,7 @@ import { ExchangeError } from './exchange.errors';
 import { type KnownOffice, officesWith } from './exchange-offices';
 import { findSending, sendingOf } from './exchange-sendings';
 import type { EdxmlWarningView } from './imported-edxml.view';
-import { IncomingFiles } from './incoming-files.service';
+import { IncomingFiles, type StoredAttachments } from './incoming-files.service';
 
 /** The organisation that takes a message in. */
 export interface Addressee extends KnownOffice {
@@ -36,6 +38,8 @@ interface Offices {
   issuer: { name: string; id: string | null };
   warnings: EdxmlWarningView[];
 }
+
+const NOTHING: StoredAttachments = { attachments: [], refused: [] };
 
 const PURPOSES: Partial<Record<EdxmlDocument['business']['type'], DispatchPurpose>> = {
   update: DispatchPurpose.Update,
@@ -63,10 +67,13 @@ export class IncomingDocuments {
     const entry = entryOf(message, nodeId('Organisation', keeper.key), offices.issuer);
     mustFit(entry);
     const twin = await this.twinOf(actor, entry);
-    const stored = twin ? { attachments: [], refused: [] } : await this.files.store(actor, message.attachments);
+    const isForeign = twin !== null && twin.keeperKey !== keeper.key;
+    const stored = isForeign ? NOTHING : await this.files.store(actor, message.attachments);
     const arrived = await this.transactions.run(actor, async (tx) => {
+      const { attachments } = stored;
       const directiveKey =
-        twin ?? (await this.registration.registerIn(tx, { ...entry, attachments: stored.attachments })).key;
+        twin?.key ?? (await this.registration.registerIn(tx, Object.assign(entry, { attachments }))).key;
+      if (twin) await attach(tx, twin.key, attachments);
       const recipient = await this.arrive(tx, keeper, message, offices.sender, directiveKey);
       recordImport(tx, keeper, message, directiveKey);
       return { directiveKey, isKnown: twin !== null, recipient };
@@ -79,9 +86,9 @@ export class IncomingDocuments {
   private async twinOf(
     actor: Actor,
     { keeperId, issuer, code, issuedOn }: RegisterDirectiveInput,
-  ): Promise<string | null> {
+  ): Promise<Directive | null> {
     const twins = await this.twins.find(actor, { keeperId, issuer, code: code ?? null, issuedOn: issuedOn ?? null });
-    return twins.find(({ certain }) => certain)?.directive.key ?? null;
+    return twins.find(({ certain }) => certain)?.directive ?? null;
   }
 
   /** A sending to the keeper, unless it stands in the inbox already; none when nobody here is the sender. */
@@ -103,7 +110,8 @@ export class IncomingDocuments {
       ...between,
       directiveKey,
       purpose: PURPOSES[business.type] ?? DispatchPurpose.New,
-      replacesKey: replaced?.dispatchKey ?? null,
+      // A message to one office does not end a sending of this system to many.
+      replacesKey: replaced?.isForeign ? replaced.dispatchKey : null,
       note: business.reason,
     });
     return { dispatchKey, organisationKey: keeper.key };

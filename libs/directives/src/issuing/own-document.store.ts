@@ -110,7 +110,9 @@ export async function updateDraft(
      FROM entry WHERE directive_key = entry.key RETURNING directive_key`,
     [directive.key, version, ...columns(parts)],
   );
-  if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: directive.version });
+  // A version that is still to come would change what somebody approves at this moment.
+  if (changed.length === 0 || version !== directive.version)
+    throw KernelError.VERSION_CONFLICT({ current: directive.version });
   await writeWords(tx, directive.key, directive.issuer, parts, null);
 }
 

@@ -7,6 +7,7 @@ import {
   newKey,
   pageOf,
   type Query,
+  type Transaction,
   Transactions,
   uuidKey,
 } from '@app/kernel';
@@ -85,10 +86,9 @@ export class RecordsFiles {
       const entry = await this.registers.find(query, actor, uuidKey('RegisterEntry', id));
       const { path } = await mustKeep(query, actor, entry.organisationKey, this.clock.today());
       const target = fileId === null ? null : await this.find(query, actor, uuidKey('RecordsFile', fileId));
-      const present = entry.fileKey === null ? null : await this.find(query, actor, entry.fileKey);
       if (target && target.organisationKey !== entry.organisationKey)
         throw RegisterError.RECORDS_FILE_ELSEWHERE({}, [{ path: 'fileId', code: 'RECORDS_FILE_ELSEWHERE' }]);
-      if (target?.closedOn || present?.closedOn) throw RegisterError.RECORDS_FILE_CLOSED();
+      await mustBeOpen(tx, [entry.fileKey, target?.key ?? null]);
       const changed = await tx.query(
         'UPDATE register_entry SET file_key = $3, version = version + 1 WHERE key = $1 AND version = $2 RETURNING key',
         [entry.key, version, target?.key ?? null],
@@ -144,4 +144,13 @@ export class RecordsFiles {
     if (!row) throw KernelError.NOT_FOUND();
     return toFile(row);
   }
+}
+
+/** Files stay open until commit. */
+async function mustBeOpen(tx: Transaction, keys: (string | null)[]): Promise<void> {
+  const files = await tx.query<{ closedOn: string | null }>(
+    'SELECT closed_on AS "closedOn" FROM records_file WHERE key = ANY($1::uuid[]) ORDER BY key FOR SHARE',
+    [keys.filter((key) => key !== null)],
+  );
+  if (files.some(({ closedOn }) => closedOn !== null)) throw RegisterError.RECORDS_FILE_CLOSED();
 }

@@ -76,14 +76,14 @@ const incoming: Column<BookLine>[] = [
 const outgoing: Column<BookLine>[] = [
   { title: 'Số, ký hiệu văn bản', width: 12, cell: (line) => line.code ?? '' },
   { title: 'Ngày tháng văn bản', width: 11, cell: (line) => date(line.issuedOn) },
-  { title: 'Tên loại và trích yếu nội dung văn bản', width: 27, cell: typeAndSubject },
+  { title: 'Tên loại và trích yếu nội dung văn bản', width: 25, cell: typeAndSubject },
   { title: 'Người ký', width: 12, cell: (line) => line.signerName ?? '' },
-  { title: 'Nơi nhận văn bản', width: 18, cell: (line) => line.recipients.join('\n') },
+  { title: 'Nơi nhận văn bản', width: 16, cell: (line) => line.recipients.join('\n') },
   { title: 'Đơn vị, người nhận bản lưu', width: 10, cell: (line) => line.handler ?? '' },
-  { title: 'Số lượng bản', width: 6, cell: (line) => (line.copies === null ? '' : String(line.copies)) },
+  { title: 'Số lượng bản', width: 8, cell: (line) => (line.copies === null ? '' : String(line.copies)) },
   { title: 'Ngày chuyển', width: 11, cell: (line) => date(line.enteredOn) },
   { title: 'Ký nhận', width: 7, cell: byHand },
-  { title: 'Ghi chú', width: 9, cell: (line) => notes(line.note, inFile(line.fileCode)) },
+  { title: 'Ghi chú', width: 11, cell: (line) => notes(line.note, inFile(line.fileCode)) },
 ];
 
 /** Appendix IV, form VIII: seven columns. */

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { DeadlineBoundary } from '@app/kernel';
+import { lastDayOfDeadline } from './trace-deadline.rules';
+
+const yearly = (month: number, day: number, boundary = DeadlineBoundary.By) => ({
+  dueOn: null,
+  month,
+  day,
+  boundary,
+});
+
+describe('the last day of a deadline', () => {
+  it('is the day itself, or the day before when it is due before it', () => {
+    const once = { dueOn: '2024-10-20', month: null, day: null };
+    expect(lastDayOfDeadline({ ...once, boundary: DeadlineBoundary.By }, '2026-01-01')).toBe('2024-10-20');
+    expect(lastDayOfDeadline({ ...once, boundary: DeadlineBoundary.Before }, '2026-01-01')).toBe('2024-10-19');
+  });
+
+  it('is this year’s day until it has passed, then next year’s', () => {
+    expect(lastDayOfDeadline(yearly(11, 15), '2026-11-15')).toBe('2026-11-15');
+    expect(lastDayOfDeadline(yearly(11, 15), '2026-11-16')).toBe('2027-11-15');
+    expect(lastDayOfDeadline(yearly(11, 15, DeadlineBoundary.Before), '2026-11-15')).toBe('2027-11-14');
+    expect(lastDayOfDeadline(yearly(1, 1, DeadlineBoundary.Before), '2026-12-31')).toBe('2026-12-31');
+  });
+
+  it('is none on a day that neither year has', () => {
+    expect(lastDayOfDeadline(yearly(2, 29), '2025-03-01')).toBeNull();
+    expect(lastDayOfDeadline(yearly(2, 29), '2027-03-01')).toBe('2028-02-29');
+  });
+});

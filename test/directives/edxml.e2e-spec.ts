@@ -1,0 +1,343 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '@app/kernel';
+import { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+
+const FIELDS = `id type code issuer place issuedOn subject state origin signerName signerPosition signerAuthority recipients body
+  keeper { id } attachments { fileName file { sha256 mediaType url } }`;
+const REGISTER = `mutation Register($input: RegisterDirectiveInput!) { registerDirective(input: $input) { ${FIELDS} } }`;
+const SEND = `mutation Send($input: DispatchDirectiveInput!) { dispatchDirective(input: $input) { id } }`;
+const STEP = `mutation Step($input: SetDispatchStatusInput!) { setDispatchStatus(input: $input) { status } }`;
+const RECALL = `mutation Recall($input: RecallDispatchInput!) { recallDispatch(input: $input) { id } }`;
+const IMPORT = `mutation Import($sha256: String!, $keeperId: ID!) { importEdxml(sha256: $sha256, keeperId: $keeperId) {
+  isKnown arrivalMessage warnings { kind path } directive { ${FIELDS} dispatches { id } }
+  recipient { status canAct events { status note actorName } dispatch { id purpose sender { id } replaces { id } } } } }`;
+const ONE = `query One($id: ID!) { dispatch(id: $id) { recipients { edges { node { status events { status note actorName } } } } } }`;
+const AMEND = `mutation Amend($input: AmendOrganisationInput!) { amendOrganisation(input: $input) { id version exchangeCode } }`;
+
+interface Document {
+  id: string;
+  attachments: { fileName: string; file: { sha256: string; mediaType: string; url: string } }[];
+  dispatches: { id: string }[];
+}
+interface Imported {
+  isKnown: boolean;
+  arrivalMessage: string | null;
+  warnings: { kind: string; path: string }[];
+  directive: Document;
+  recipient: {
+    status: string;
+    canAct: string[];
+    events: { status: string; note: string | null; actorName: string | null }[];
+    dispatch: { id: string; purpose: string; sender: { id: string }; replaces: { id: string } | null };
+  } | null;
+}
+
+const PDF = Buffer.from('%PDF-1.4\n% \u0000\u0001\u0002 byte\r\n%%EOF\n', 'latin1');
+const TEXT = Buffer.from('Phụ lục\r\n\tBiểu <1> & “2”\n');
+const CODES = { province: 'H35', otherProvince: 'H31', otherSchool: 'H31.02', commune: 'H35.11.01' };
+
+/** The message as if it had been sent to the school of the other province, which sees nothing of the sender’s register. */
+const toSchool = (xml: string) => xml.replace(`OrganId>${CODES.otherProvince}<`, `OrganId>${CODES.otherSchool}<`);
+
+describe('the exchange with other document systems', () => {
+  let api: TestApi;
+  let tree: TestTree;
+  let officer: TestPerson;
+  let leader: TestPerson;
+  let stranger: TestPerson;
+  let headmaster: TestPerson;
+  let count = 0;
+
+  beforeAll(async () => {
+    api = await TestApi.start('2024-10-05T03:00:00Z');
+    tree = await api.given.tree();
+    officer = await api.given.person(Role.Officer, tree.department);
+    leader = await api.given.person(Role.Leader, tree.commune);
+    stranger = await api.given.person(Role.Officer, tree.otherProvince);
+    headmaster = await api.given.person(Role.Leader, tree.otherSchool);
+    for (const [name, code] of Object.entries(CODES)) await giveCode(tree[name as keyof typeof CODES], code);
+  });
+  afterAll(() => api.close());
+
+  const giveCode = (organisation: TestOrganisation, code: string | null) =>
+    api.owner.query('UPDATE organisation_period SET exchange_code = $2 WHERE organisation_key = $1', [
+      organisation.key,
+      code,
+    ]);
+  const upload = async (person: TestPerson, content: Buffer, name: string) => {
+    const sent = api.http().post('/files').set('Cookie', person.cookie).set('Idempotency-Key', randomUUID());
+    const answer = await sent.attach('file', content, name);
+    expect(answer.status).toBe(201);
+    return (answer.body as { sha256: string }).sha256;
+  };
+  const register = async (over: Record<string, unknown> = {}) => {
+    const input = {
+      keeperId: tree.province.id,
+      type: 'KH',
+      code: `${++count}/KH-UBND`,
+      issuer: 'Ủy ban nhân dân tỉnh',
+      place: 'Lai Châu',
+      issuedOn: '2024-09-20',
+      subject: 'Tổ chức Tuần lễ hưởng ứng học tập suốt đời',
+      signerName: 'Người Ký',
+      signerPosition: 'PHÓ CHỦ TỊCH',
+      signerAuthority: 'DEPUTY',
+      recipients: ['Như trên', 'Lưu: VT'],
+      body: 'KẾ HOẠCH\n1. Mục đích & yêu cầu <chung>\n2. Nội dung',
+      ...over,
+    };
+    return (await api.ok<{ registerDirective: Document }>(officer, REGISTER, { input })).registerDirective;
+  };
+  const send = async (directiveId: string, to: TestOrganisation) => {
+    const input = { directiveId, senderId: tree.province.id, organisationIds: [to.id], groups: [] };
+    return (await api.ok<{ dispatchDirective: { id: string } }>(officer, SEND, { input })).dispatchDirective.id;
+  };
+  const download = (person: TestPerson | null, path: string, to?: TestOrganisation) => {
+    const request = api.http().get(`/dispatches/${path}`).buffer(true);
+    if (person) void request.set('Cookie', person.cookie);
+    return request.query(to ? { recipient: to.id } : {}).parse((response, done) => {
+      const pieces: Buffer[] = [];
+      response.on('data', (piece: Buffer) => pieces.push(piece));
+      response.on('end', () => done(null, Buffer.concat(pieces)));
+    });
+  };
+  const exported = async (path: string, to: TestOrganisation, person = officer) => {
+    const answer = await download(person, path, to);
+    expect([answer.status, String(answer.status === 200 ? '' : answer.body)]).toEqual([200, '']);
+    return (answer.body as Buffer).toString('utf8');
+  };
+  const importing = async (person: TestPerson, keeper: TestOrganisation, xml: string) => ({
+    sha256: await upload(person, Buffer.from(xml), 'goi-tin.edxml'),
+    keeperId: keeper.id,
+  });
+  const take = async (person: TestPerson, keeper: TestOrganisation, xml: string) =>
+    (await api.ok<{ importEdxml: Imported }>(person, IMPORT, await importing(person, keeper, xml))).importEdxml;
+  const refused = async (person: TestPerson, keeper: TestOrganisation, xml: string) =>
+    api.refusal(person, IMPORT, await importing(person, keeper, xml));
+  const content = async (person: TestPerson, url: string) =>
+    (
+      await api
+        .http()
+        .get(url)
+        .set('Cookie', person.cookie)
+        .buffer(true)
+        .parse((response, done) => {
+          const pieces: Buffer[] = [];
+          response.on('data', (piece: Buffer) => pieces.push(piece));
+          response.on('end', () => done(null, Buffer.concat(pieces)));
+        })
+    ).body as Buffer;
+  const statusOf = async (person: TestPerson, id: string) =>
+    (
+      await api.ok<{ dispatch: { recipients: { edges: { node: NonNullable<Imported['recipient']> }[] } } }>(
+        person,
+        ONE,
+        { id },
+      )
+    ).dispatch.recipients.edges[0]!.node;
+
+  /** Code and parameters of a refused download. */
+  const refusedDownload = async (id: string, to: TestOrganisation) => {
+    const { body } = await download(officer, `${id}.edxml`, to);
+    const [error] = (JSON.parse(String(body)) as { errors: { extensions: { code: string; params: unknown } }[] })
+      .errors;
+    return [error!.extensions.code, error!.extensions.params];
+  };
+
+  it('carries every field and every byte from one register into another', async () => {
+    const attachments = [
+      { sha256: await upload(officer, PDF, 'ke-hoach.pdf'), fileName: 'Kế hoạch.pdf' },
+      { sha256: await upload(officer, TEXT, 'phu-luc.txt'), fileName: 'Phụ lục.txt' },
+    ];
+    const original = await register({ attachments });
+    const id = await send(original.id, tree.otherProvince);
+    const xml = await exported(`${id}.edxml`, tree.otherProvince);
+    expect(xml).toContain(`${CODES.province},2024/09/20,${count}/KH-UBND`);
+    const { directive, isKnown, recipient, warnings, arrivalMessage } = await take(
+      headmaster,
+      tree.otherSchool,
+      toSchool(xml),
+    );
+    expect({ isKnown, warnings }).toEqual({ isKnown: false, warnings: [] });
+    const { id: newId, keeper, dispatches, ...copy } = directive as Document & { keeper: { id: string } };
+    expect(copy).toEqual({ ...original, id: undefined, keeper: undefined });
+    expect(newId).not.toBe(original.id);
+    expect(keeper).toEqual({ id: tree.otherSchool.id });
+    expect(await content(headmaster, copy.attachments[0]!.file.url)).toEqual(PDF);
+    expect(await content(headmaster, copy.attachments[1]!.file.url)).toEqual(TEXT);
+    expect(recipient).toMatchObject({
+      status: 'ARRIVED',
+      canAct: ['RECEIVED', 'REFUSED'],
+      dispatch: { purpose: 'NEW', sender: { id: tree.province.id }, replaces: null },
+    });
+    expect(dispatches).toEqual([{ id: recipient!.dispatch.id }]);
+    expect(arrivalMessage).toContain('<edXML:StatusCode>01</edXML:StatusCode>');
+    expect(arrivalMessage).toContain(`<edXML:OrganId>${CODES.otherSchool}</edXML:OrganId>`);
+  });
+
+  it('finds a document that is known and does not double it, nor its arrival', async () => {
+    const original = await register();
+    const id = await send(original.id, tree.otherProvince);
+    const xml = await exported(`${id}.edxml`, tree.otherProvince);
+    const known = await take(stranger, tree.otherProvince, xml);
+    expect(known).toMatchObject({ isKnown: true, directive: { id: original.id }, recipient: { dispatch: { id } } });
+    const first = await take(headmaster, tree.otherSchool, toSchool(xml));
+    const second = await take(headmaster, tree.otherSchool, toSchool(xml));
+    expect(second).toMatchObject({
+      isKnown: true,
+      directive: { id: first.directive.id },
+      recipient: { dispatch: { id: first.recipient!.dispatch.id } },
+    });
+  });
+
+  it('tells what became of a document, from the recipient’s system to the sender’s', async () => {
+    const original = await register();
+    const id = await send(original.id, tree.commune);
+    await api.ok(leader, STEP, {
+      input: { dispatchId: id, organisationId: tree.commune.id, status: 'RECEIVED', note: 'Vào sổ' },
+    });
+    const received = await exported(`${id}/status.edxml`, tree.commune, leader);
+    expect(received).toContain('<edXML:StatusCode>03</edXML:StatusCode>');
+    expect(received).toContain('Vào sổ');
+    const other = await send((await register()).id, tree.commune);
+    const told = received.replaceAll(`${count - 1}/KH-UBND`, `${count}/KH-UBND`);
+    const { recipient, directive, arrivalMessage } = await take(officer, tree.province, told);
+    expect(recipient).toMatchObject({ status: 'RECEIVED', dispatch: { id: other } });
+    expect(recipient!.events.at(-1)).toEqual({ status: 'RECEIVED', note: 'Vào sổ', actorName: null });
+    expect(directive.id).not.toBe(original.id);
+    expect(arrivalMessage).toBeNull();
+    expect(await refused(officer, tree.province, told)).toBe('DISPATCH_STEP_NOT_ALLOWED');
+    const unknown = received.replaceAll(`${count - 1}/KH-UBND`, '9999/KH-UBND');
+    expect(await refused(officer, tree.province, unknown)).toBe('EDXML_DISPATCH_UNKNOWN');
+    const nobody = told.replaceAll(CODES.commune, 'H99.99');
+    expect(await refused(officer, tree.province, nobody)).toBe('EDXML_OFFICE_UNKNOWN');
+    expect(await refused(stranger, tree.otherProvince, told)).toBe('EDXML_NOT_ADDRESSED');
+  });
+
+  it('carries the sender’s asking back, and the answer', async () => {
+    const original = await register();
+    const id = await send(original.id, tree.otherProvince);
+    const arrived = await take(
+      headmaster,
+      tree.otherSchool,
+      toSchool(await exported(`${id}.edxml`, tree.otherProvince)),
+    );
+    await api.ok(officer, RECALL, { input: { dispatchId: id, reason: 'Sai số liệu' } });
+    const recall = await exported(`${id}/status.edxml`, tree.otherProvince);
+    expect(recall).toContain('<edXML:StatusCode>13</edXML:StatusCode>');
+    const asked = await take(headmaster, tree.otherSchool, recall);
+    expect(asked.recipient).toMatchObject({
+      status: 'RECALL_REQUESTED',
+      canAct: ['RECALL_AGREED', 'RECALL_REFUSED'],
+      dispatch: { id: arrived.recipient!.dispatch.id },
+    });
+    expect(asked.recipient!.events.at(-1)).toEqual({
+      status: 'RECALL_REQUESTED',
+      note: 'Sai số liệu',
+      actorName: null,
+    });
+    const step = { dispatchId: id, organisationId: tree.otherProvince.id, status: 'RECALL_AGREED' };
+    await api.ok(stranger, STEP, { input: step });
+    expect((await statusOf(officer, id)).status).toBe('RECALL_AGREED');
+  });
+
+  it('takes a document that replaces another one, and marks the old sending', async () => {
+    const sent = async () =>
+      exported(`${await send((await register()).id, tree.otherProvince)}.edxml`, tree.otherProvince);
+    const old = await take(headmaster, tree.otherSchool, toSchool(await sent()));
+    const replaced = `${CODES.province},2024/09/20,${count}/KH-UBND`;
+    const next = toSchool(await sent())
+      .replace('DocType>0<', 'DocType>3<')
+      .replace(
+        '</edXML:Bussiness>',
+        `<edXML:ReplacementInfoList><edXML:ReplacementInfo><edXML:DocumentId>${replaced}</edXML:DocumentId></edXML:ReplacementInfo></edXML:ReplacementInfoList></edXML:Bussiness>`,
+      );
+    const { recipient } = await take(headmaster, tree.otherSchool, next);
+    expect(recipient!.dispatch).toMatchObject({ purpose: 'REPLACE', replaces: { id: old.recipient!.dispatch.id } });
+    expect((await statusOf(headmaster, old.recipient!.dispatch.id)).status).toBe('ARRIVED');
+  });
+
+  it('names whoever has no identifier, and takes what is addressed to the keeper only', async () => {
+    const ministry = await register({ issuer: 'Bộ Giáo dục và Đào tạo', type: 'CV', code: '5201/BGDĐT-GDTX' });
+    const onward = await send(ministry.id, tree.commune);
+    expect(await refusedDownload(onward, tree.commune)).toEqual([
+      'EDXML_NO_CODE',
+      { organisation: 'Bộ Giáo dục và Đào tạo' },
+    ]);
+    const toNobody = await send((await register()).id, tree.siblingCommune);
+    expect(await refusedDownload(toNobody, tree.siblingCommune)).toEqual([
+      'EDXML_NO_CODE',
+      { organisation: 'UBND xã bên' },
+    ]);
+    const xml = await exported(`${await send((await register()).id, tree.otherProvince)}.edxml`, tree.otherProvince);
+    expect(await refused(headmaster, tree.otherSchool, xml)).toBe('EDXML_NOT_ADDRESSED');
+  });
+
+  it('leaves out files that are not taken, and says so with whatever else was read past', async () => {
+    const attachments = [{ sha256: await upload(officer, TEXT, 'a.txt'), fileName: 'a.txt' }];
+    const id = await send((await register({ attachments })).id, tree.otherProvince);
+    const xml = toSchool(await exported(`${id}.edxml`, tree.otherProvince))
+      .replaceAll('a.txt', 'a.exe')
+      .replaceAll(`OrganId>${CODES.province}<`, 'OrganId>H77<')
+      .replaceAll(`${CODES.province},2024`, 'H77,2024')
+      .replace('</edXML:MessageHeader>', '<edXML:Lạ>x</edXML:Lạ></edXML:MessageHeader>');
+    const { directive, recipient, warnings } = await take(headmaster, tree.otherSchool, xml);
+    expect(directive.attachments).toEqual([]);
+    expect(recipient).toBeNull();
+    expect(warnings.map(({ kind, path }) => [kind, path.split('/').at(-1)])).toEqual([
+      ['unknownElement', 'Lạ'],
+      ['senderUnknown', 'H77'],
+      ['attachmentRefused', 'a.exe'],
+    ]);
+  });
+
+  it('refuses what is no message, is broken, or says more than a register takes', async () => {
+    const id = await send((await register()).id, tree.otherProvince);
+    const xml = toSchool(await exported(`${id}.edxml`, tree.otherProvince));
+    const text = await upload(headmaster, TEXT, 'a.txt');
+    expect(await api.refusal(headmaster, IMPORT, { sha256: text, keeperId: tree.otherSchool.id })).toBe(
+      'EDXML_NOT_EDXML',
+    );
+    expect(await refused(headmaster, tree.otherSchool, '<?xml version="1.0"?><a/>')).toBe('EDXML_NOT_EDXML');
+    expect(await refused(headmaster, tree.otherSchool, xml.slice(0, -20))).toBe('EDXML_NOT_WELL_FORMED');
+    const bomb = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>${xml.slice(xml.indexOf('?>') + 2)}`;
+    expect(await refused(headmaster, tree.otherSchool, bomb)).toBe('EDXML_DOCTYPE_REFUSED');
+    const long = xml.replace(/(<edXML:Subject>)[^<]*/, `$1${'x'.repeat(3000)}`);
+    expect(await refused(headmaster, tree.otherSchool, long)).toBe('EDXML_VALUE_INVALID');
+  });
+
+  it('refuses anonymous callers, roles without the right, and registers outside one’s reach', async () => {
+    const id = await send((await register()).id, tree.otherProvince);
+    const xml = await exported(`${id}.edxml`, tree.otherProvince);
+    const variables = await importing(officer, tree.province, xml);
+    expect(await api.refusal(null, IMPORT, variables)).toBe('UNAUTHENTICATED');
+    const reporter = await api.given.person(Role.Reporter, tree.otherProvince);
+    expect(await api.refusal(reporter, IMPORT, variables)).toBe('FORBIDDEN');
+    expect(await api.refusal(officer, IMPORT, { ...variables, keeperId: tree.otherProvince.id })).toBe('NOT_FOUND');
+    expect(await api.refusal(stranger, IMPORT, { ...variables, keeperId: tree.otherProvince.id })).toBe('FILE_MISSING');
+    for (const path of [`${id}.edxml`, `${id}/status.edxml`]) {
+      expect((await download(null, path, tree.otherProvince)).status).toBe(401);
+      expect((await download(headmaster, path, tree.otherProvince)).status).toBe(404);
+      expect((await download(officer, path)).status).toBe(400);
+      expect((await download(officer, path, tree.commune)).status).toBe(404);
+      expect((await download(stranger, path, tree.otherProvince)).status).toBe(200);
+    }
+  });
+
+  it('lets an administrator enter the identifier, which one organisation has at a time', async () => {
+    const administrator = await api.given.person(Role.Administrator, tree.province);
+    const amend = (exchangeCode: string | null, version: number) => ({
+      input: { id: tree.school.id, version, exchangeCode },
+    });
+    expect(await api.refusal(administrator, AMEND, amend('H35 11', 1))).toBe('ORGANISATION_EXCHANGE_CODE_INVALID');
+    expect(await api.refusal(administrator, AMEND, amend(CODES.commune, 1))).toBe('ORGANISATION_EXCHANGE_CODE_TAKEN');
+    const { amendOrganisation } = await api.ok<{ amendOrganisation: { version: number; exchangeCode: string } }>(
+      administrator,
+      AMEND,
+      amend(' h35.11.01.01 ', 1),
+    );
+    expect(amendOrganisation).toMatchObject({ version: 2, exchangeCode: 'H35.11.01.01' });
+  });
+});

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nodeId, Role } from '@app/kernel';
+import { TestApi } from '../support/app';
+import type { TestPerson } from '../support/builders';
+import { TraceWorld } from '../thread/trace-given';
+
+const FIELDS = `id name startsOn endsOn version organisation { id } directive { id } deadlines { id what month day }`;
+const ONE = `query One($id: ID!) { movement(id: $id) { ${FIELDS} } }`;
+const LIST = `query List($first: Int, $after: String) { movements(first: $first, after: $after) {
+  edges { node { ${FIELDS} } } pageInfo { hasNextPage endCursor } totalCount } }`;
+
+interface Movement {
+  id: string;
+  name: string;
+  directive: { id: string } | null;
+  deadlines: { id: string }[];
+}
+interface Page {
+  movements: {
+    edges: { node: Movement }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    totalCount: number;
+  };
+}
+
+describe('movements', () => {
+  let api: TestApi;
+  let world: TraceWorld;
+  let stranger: TestPerson;
+
+  beforeAll(async () => {
+    api = await TestApi.start('2024-10-05T03:00:00Z');
+    world = await TraceWorld.make(api);
+    stranger = await api.given.person(Role.Officer, world.tree.otherProvince);
+  });
+  afterAll(() => api.close());
+
+  const list = async (person: TestPerson, variables: Record<string, unknown> = {}) =>
+    (await api.ok<Page>(person, LIST, variables)).movements;
+
+  it('name the organisation, the document that begins them and its deadlines', async () => {
+    const { officer, reporter, tree } = world;
+    const directive = await world.document(officer, tree.province, 'UBND tỉnh');
+    const deadline = await world.deadline(directive, [tree.district]);
+    const id = await world.movement(directive, tree.province);
+    const { movement } = await api.ok<{ movement: Movement }>(reporter, ONE, { id });
+    expect(movement).toMatchObject({
+      id,
+      startsOn: '2024-01-01',
+      endsOn: '2030-12-31',
+      organisation: { id: tree.province.id },
+      directive: { id: directive },
+      deadlines: [{ id: deadline, what: 'Báo cáo kết quả', month: 11, day: 15 }],
+    });
+  });
+
+  it('may have no document', async () => {
+    const id = await world.movement(null, world.tree.district);
+    const { movement } = await api.ok<{ movement: Movement }>(world.officer, ONE, { id });
+    expect(movement).toMatchObject({ directive: null, deadlines: [] });
+  });
+
+  it('say nothing of a document that the reader may not see', async () => {
+    const { officer, reporter, tree } = world;
+    const draft = await world.document(officer, tree.province, 'UBND tỉnh', [], { draft: true });
+    await world.deadline(draft, []);
+    const id = await world.movement(draft, tree.province);
+    const seen = async (person: TestPerson) => (await api.ok<{ movement: Movement }>(person, ONE, { id })).movement;
+    expect(await seen(officer)).toMatchObject({ directive: { id: draft }, deadlines: [{}] });
+    expect(await seen(reporter)).toMatchObject({ directive: null, deadlines: [] });
+  });
+
+  it('are listed a page at a time, with as many statements for twenty as for one', async () => {
+    const { officer, tree } = world;
+    const directives = [];
+    for (let at = 0; at < 20; at++) directives.push(await world.document(officer, tree.province, 'UBND tỉnh'));
+    for (const directive of directives) {
+      await world.deadline(directive, []);
+      await world.movement(directive, tree.province);
+    }
+    const one = await api.statements(() => list(officer, { first: 1 }));
+    expect(await api.statements(() => list(officer, { first: 20 }))).toBe(one);
+    const first = await list(officer, { first: 3 });
+    const next = await list(officer, { first: 100, after: first.pageInfo.endCursor });
+    expect(first.edges.length + next.edges.length).toBe(first.totalCount);
+  });
+
+  it('stay within the line of their organisation', async () => {
+    const id = await world.movement(null, world.tree.province);
+    expect(await api.refusal(stranger, ONE, { id })).toBe('NOT_FOUND');
+    expect(await list(stranger)).toMatchObject({ edges: [], totalCount: 0 });
+    expect((await list(world.reporter)).edges.map(({ node }) => node.id)).toContain(id);
+  });
+
+  it('are refused to the anonymous, and for an id of something else', async () => {
+    expect(await api.refusal(null, LIST)).toBe('UNAUTHENTICATED');
+    const id = await world.movement(null, world.tree.province);
+    expect(await api.refusal(null, ONE, { id })).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(world.officer, ONE, { id: nodeId('Week', 1) })).toBe('INVALID_ID');
+  });
+});

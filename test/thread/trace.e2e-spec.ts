@@ -1,0 +1,253 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nodeId, Role } from '@app/kernel';
+import { TestApi } from '../support/app';
+import type { TestPerson } from '../support/builders';
+import { arrows, keyIn, type Trace, TRACE_FIELDS, TraceWorld } from './trace-given';
+
+const TRACE = `query Trace($id: ID!) { trace(id: $id) { ${TRACE_FIELDS} } }`;
+const CHAIN = `query Chain($id: ID!, $depth: Int) { directiveChain(id: $id, depth: $depth) { ${TRACE_FIELDS} } }`;
+
+const node = (found: Trace, id: string) => found.nodes.find((one) => one.id === id);
+const edge = (found: Trace, from: string, to: string) =>
+  found.edges.find((one) => one.from === from && one.to === to)?.kind ?? null;
+
+describe('the thread of a document', () => {
+  let api: TestApi;
+  let world: TraceWorld;
+  let stranger: TestPerson;
+  let ids: Record<
+    | 'base'
+    | 'plan'
+    | 'districtPlan'
+    | 'week'
+    | 'districtWeek'
+    | 'round'
+    | 'activity'
+    | 'report'
+    | 'task'
+    | 'deadline'
+    | 'movement',
+    string
+  >;
+
+  beforeAll(async () => {
+    api = await TestApi.start('2024-10-05T03:00:00Z');
+    world = await TraceWorld.make(api);
+    const { tree, officer, districtOfficer } = world;
+    stranger = await api.given.person(Role.Officer, tree.otherProvince);
+    const base = await world.document(officer, tree.province, 'Thủ tướng Chính phủ', [], {
+      type: 'QĐ',
+      code: '1373/QĐ-TTg',
+      issuerId: null,
+      issuedOn: '2021-07-30',
+    });
+    const plan = await world.document(officer, tree.province, 'UBND tỉnh', [base]);
+    const districtPlan = await world.document(districtOfficer, tree.district, 'UBND huyện', [plan]);
+    const week = await world.week(officer, tree.province, plan);
+    const districtWeek = await world.week(districtOfficer, tree.district, districtPlan);
+    const round = await world.round(week, plan);
+    const activity = await world.activity(districtWeek.id);
+    const report = await world.report(round);
+    const task = await world.assignment(plan, [tree.district, tree.commune], '2024-10-01');
+    const deadline = await world.deadline(plan, [tree.district]);
+    const movement = await world.movement(plan, tree.province);
+    ids = {
+      base,
+      plan,
+      districtPlan,
+      week: week.id,
+      districtWeek: districtWeek.id,
+      round,
+      activity,
+      report,
+      task,
+      deadline,
+      movement,
+    };
+  });
+  afterAll(() => api.close());
+
+  const trace = async (person: TestPerson, id: string) => (await api.ok<{ trace: Trace }>(person, TRACE, { id })).trace;
+  const chain = async (person: TestPerson, id: string, depth = 3) =>
+    (await api.ok<{ directiveChain: Trace }>(person, CHAIN, { id, depth })).directiveChain;
+  it('leads from a document down to everything that hangs on it, and up to its bases', async () => {
+    const found = await trace(world.officer, ids.plan);
+    expect(found.root.id).toBe(ids.plan);
+    expect(found.truncated).toBe(false);
+    for (const [from, to, kind] of [
+      [ids.plan, ids.base, 'BASED_ON'],
+      [ids.districtPlan, ids.plan, 'BASED_ON'],
+      [ids.task, ids.plan, 'ASSIGNED_BY'],
+      [ids.deadline, ids.plan, 'SET_BY'],
+      [ids.movement, ids.plan, 'BEGUN_BY'],
+      [ids.week, ids.plan, 'ORDERED_BY'],
+      [ids.districtWeek, ids.districtPlan, 'ORDERED_BY'],
+      [ids.districtWeek, ids.week, 'INHERITS'],
+      [ids.round, ids.plan, 'ORDERED_BY'],
+      [ids.round, ids.week, 'COLLECTS'],
+      [ids.activity, ids.districtWeek, 'PART_OF'],
+      [ids.report, ids.round, 'OWED_IN'],
+    ])
+      expect([from, to, edge(found, from!, to!)]).toEqual([from, to, kind]);
+    expect(node(found, ids.base)).toMatchObject({
+      depth: -1,
+      title: '1373/QĐ-TTg',
+      standing: 'IN_FORCE',
+      kind: 'DIRECTIVE',
+    });
+    expect(node(found, ids.districtPlan)).toMatchObject({ depth: 1, organisation: { id: world.tree.district.id } });
+    expect(node(found, ids.task)).toMatchObject({
+      standing: 'OVERDUE',
+      day: '2024-10-01',
+      subtitle: 'III.1 · UBND các huyện',
+    });
+    expect(node(found, ids.deadline)).toMatchObject({ standing: 'YEARLY', day: '2024-11-14' });
+    expect(node(found, ids.report)).toMatchObject({ standing: 'DRAFT', organisation: { id: world.tree.school.id } });
+    expect(
+      found.nodes.filter(({ kind, standing }) => kind === 'REPORT' && standing === 'MISSING').length,
+    ).toBeGreaterThan(2);
+  });
+
+  it.each(['task', 'deadline', 'movement', 'week', 'districtWeek', 'round', 'activity', 'report'] as const)(
+    'leads from a %s back up to the document and its basis',
+    async (what) => {
+      const found = await trace(world.officer, ids[what]);
+      expect(found.root.id).toBe(ids[what]);
+      expect(node(found, ids.plan)).toBeDefined();
+      expect(edge(found, ids.plan, ids.base)).toBe('BASED_ON');
+      expect(node(found, ids.base)!.depth).toBeLessThan(0);
+    },
+  );
+
+  it('leads from an activity to the lines it feeds, and from a report and its lines to the activities', async () => {
+    const up = await trace(world.reporter, ids.activity);
+    const line = up.nodes.find(({ kind }) => kind === 'REPORT_LINE')!;
+    expect(line).toMatchObject({ count: null, organisation: { id: world.tree.school.id } });
+    expect(line.subtitle).toBe('2 · Lớp');
+    expect([edge(up, ids.activity, line.id), edge(up, line.id, ids.report)]).toEqual(['FEEDS', 'LINE_OF']);
+    const down = await trace(world.reporter, ids.report);
+    expect([edge(down, ids.activity, line.id), node(down, line.id)!.depth]).toEqual(['FEEDS', 1]);
+    const ofLine = await trace(world.reporter, line.id);
+    expect(ofLine.root.id).toBe(line.id);
+    expect(ofLine.nodes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([ids.activity, ids.report, ids.round, ids.plan]),
+    );
+  });
+
+  it('leads from what is owed and not begun yet', async () => {
+    const missing = (await trace(world.officer, ids.round)).nodes.find(({ standing }) => standing === 'MISSING')!;
+    const found = await trace(world.officer, missing.id);
+    expect(found.root.id).toBe(missing.id);
+    expect(edge(found, missing.id, ids.round)).toBe('OWED_IN');
+  });
+
+  it('takes the plan that was given as evidence of a task', async () => {
+    await api.owner.query(
+      `INSERT INTO assignment_progress (key, assignment_key, organisation_key, percent, directive_key, recorded_at, recorded_on)
+       VALUES (gen_random_uuid(), $1, $2, 100, $3, now(), '2024-10-01')`,
+      [keyIn(ids.task), world.tree.district.key, keyIn(ids.districtPlan)],
+    );
+    expect(edge(await trace(world.officer, ids.task), ids.districtPlan, ids.task)).toBe('EVIDENCE');
+    expect(edge(await trace(world.officer, ids.plan), ids.districtPlan, ids.task)).toBe('EVIDENCE');
+  });
+
+  it('shows a reader what that reader may see, and nothing else', async () => {
+    const found = await trace(world.reporter, ids.plan);
+    expect(node(found, ids.districtPlan)).toBeDefined();
+    const reports = found.nodes.filter(({ kind }) => kind === 'REPORT');
+    expect(reports.map(({ id }) => id)).toEqual([ids.report]);
+    const secret = await world.document(world.officer, world.tree.province, 'UBND tỉnh', [ids.plan], { draft: true });
+    expect(node(await trace(world.officer, ids.plan), secret)).toMatchObject({ standing: 'DRAFT' });
+    expect(node(await trace(world.reporter, ids.plan), secret)).toBeUndefined();
+  });
+
+  it('is nothing to a neighbouring province, whatever it asks for', async () => {
+    for (const id of Object.values(ids))
+      expect([id, await api.refusal(stranger, TRACE, { id })]).toEqual([id, 'NOT_FOUND']);
+    expect(await api.refusal(stranger, CHAIN, { id: ids.plan })).toBe('NOT_FOUND');
+  });
+
+  it('is refused to the anonymous, and for what is no id of the thread', async () => {
+    expect(await api.refusal(null, TRACE, { id: ids.plan })).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(null, CHAIN, { id: ids.plan })).toBe('UNAUTHENTICATED');
+    const unknown = nodeId('Directive', '018f0000-0000-7000-8000-000000000000');
+    expect(await api.refusal(world.officer, TRACE, { id: unknown })).toBe('NOT_FOUND');
+    for (const id of [
+      'no id',
+      nodeId('Organisation', 1),
+      nodeId('constructor', 1),
+      nodeId('TraceRest', 'x'),
+      nodeId('ReportLine', '------------------------------------1', 1),
+      nodeId('Activity', '2024-------------------------------------', 1),
+      nodeId('Round', '99999999999'),
+    ])
+      expect([id, await api.refusal(world.officer, TRACE, { id })]).toEqual([id, 'INVALID_ID']);
+  });
+
+  it('joins the lines of several registers that mean one document', async () => {
+    const [{ code }] = await api.owner.query<[{ code: string }]>('SELECT code FROM directive WHERE key = $1', [
+      keyIn(ids.plan),
+    ]);
+    const copied = await world.document(world.districtOfficer, world.tree.district, 'Ủy ban nhân dân tỉnh', [], {
+      code,
+    });
+    const communal = await world.document(world.districtOfficer, world.tree.commune, 'UBND xã', [copied]);
+    const found = await trace(world.officer, ids.plan);
+    expect(edge(found, communal, ids.plan)).toBe('BASED_ON');
+    expect(node(found, copied)).toBeUndefined();
+  });
+
+  it('counts what is too much to be shown one by one, and sends as many statements for many as for one', async () => {
+    const { officer, tree } = world;
+    const alone = await world.document(officer, tree.province, 'UBND tỉnh');
+    await world.document(officer, tree.province, 'UBND tỉnh', [alone]);
+    await world.assignment(alone, [tree.district]);
+    const crowded = await world.document(officer, tree.province, 'UBND tỉnh');
+    for (let at = 0; at < 25; at++) {
+      await world.document(officer, tree.province, 'UBND tỉnh', [crowded]);
+      await world.assignment(crowded, [tree.district]);
+    }
+    const few = await api.statements(() => trace(officer, alone));
+    const many = await api.statements(() => trace(officer, crowded));
+    expect(many).toBe(few);
+    const found = await trace(officer, crowded);
+    const rest = found.nodes.filter(({ count }) => count !== null);
+    expect(rest.map(({ kind, count }) => [kind, count]).toSorted()).toEqual([
+      ['ASSIGNMENT', 5],
+      ['DIRECTIVE', 5],
+    ]);
+    expect(await api.statements(() => chain(officer, crowded))).toBe(await api.statements(() => chain(officer, alone)));
+  });
+
+  describe('as a chain of documents', () => {
+    it('goes up and down by every kind of link, as far as asked', async () => {
+      const amending = await world.document(world.officer, world.tree.province, 'UBND tỉnh', [], {
+        links: [{ kind: 'AMENDS', partly: true, directiveId: ids.plan }],
+      });
+      const found = await chain(world.officer, ids.districtPlan);
+      expect(found.nodes.every(({ kind }) => kind === 'DIRECTIVE')).toBe(true);
+      expect([node(found, ids.plan)!.depth, node(found, ids.base)!.depth]).toEqual([-1, -2]);
+      expect(node(await chain(world.officer, ids.districtPlan, 1), ids.base)).toBeUndefined();
+      const ofPlan = await chain(world.officer, ids.plan);
+      expect(edge(ofPlan, amending, ids.plan)).toBe('AMENDS');
+      expect(node(ofPlan, ids.plan)!.standing).toBe('PARTLY');
+      expect(arrows(ofPlan).length).toBe(ofPlan.edges.length);
+    });
+
+    it('shows a document that nobody has registered as a stub', async () => {
+      const id = await world.document(world.officer, world.tree.province, 'UBND tỉnh', [], {
+        links: [{ kind: 'BASED_ON', code: '99/NQ-CP', type: 'NQ', issuer: 'Chính phủ', issuedOn: '2020-01-02' }],
+      });
+      const found = await chain(world.officer, id);
+      expect(found.nodes.map(({ title, standing, depth }) => [title, standing, depth])).toEqual([
+        [expect.stringContaining('/KH-UBND'), 'IN_FORCE', 0],
+        ['99/NQ-CP', 'STUB', -1],
+      ]);
+    });
+
+    it('goes five levels at most', async () => {
+      expect(await api.refusal(world.officer, CHAIN, { id: ids.plan, depth: 6 })).toBe('INVALID_INPUT');
+      expect(await api.refusal(world.officer, CHAIN, { id: ids.plan, depth: 0 })).toBe('INVALID_INPUT');
+    });
+  });
+});

@@ -1,0 +1,255 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Clock, newKey, Role } from '@app/kernel';
+import { AssignmentReminders } from '@app/directives';
+import { type Mail, Mailer } from '@app/mail';
+import { OrganisationKind } from '@app/organisations';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { readWorkerConfig } from '../../apps/worker/src/config';
+import { Jobs } from '../../apps/worker/src/jobs';
+import { WorkerModule } from '../../apps/worker/src/worker.module';
+import { GivenTasks } from '../directives/tasks-given';
+import { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { MailCatcher, readMail } from './mail-catcher';
+
+const INBOX = `query Inbox { assignmentInbox { reminders { lastDay daysBefore remindedOn assignment { text } organisation { id } } } }`;
+/** A Friday: one working day before the coming Saturday, Sunday and Monday. */
+const FRIDAY = '2024-10-18T01:00:00Z';
+
+describe('reminders of tasks', () => {
+  let api: TestApi;
+  let given: GivenTasks;
+  let tree: TestTree;
+  let officer: TestPerson;
+  let catcher: MailCatcher;
+  const workers: INestApplicationContext[] = [];
+
+  beforeAll(async () => {
+    api = await TestApi.start(FRIDAY);
+    given = new GivenTasks(api);
+    tree = await api.given.tree();
+    officer = await api.given.person(Role.Officer, tree.department);
+    catcher = await MailCatcher.start();
+  });
+  afterAll(async () => {
+    await catcher.stop();
+    await api.close();
+  });
+  beforeEach(() => {
+    api.clock.set(FRIDAY);
+    // The queue tells the console about every job.
+    for (const level of ['info', 'error'] as const) jest.spyOn(console, level).mockImplementation(() => undefined);
+  });
+  afterEach(async () => {
+    jest.restoreAllMocks();
+    await Promise.all(workers.splice(0).map((worker) => worker.close()));
+    catcher.caught.length = 0;
+    await api.owner.query('DELETE FROM graphile_worker._private_jobs');
+  });
+
+  const worker = async (smtpUrl: string | null = catcher.url) => {
+    const auditPrivateKey = generateKeyPairSync('ed25519')
+      .privateKey.export({ format: 'pem', type: 'pkcs8' })
+      .toString();
+    const module = WorkerModule.from({
+      databaseUrl: api.workerUrl,
+      queueUrl: (api.owner.options as { url: string }).url,
+      auditPrivateKey,
+      filesDirectory: tmpdir(),
+      smtpUrl,
+      mailFrom: 'Hiếu học <no-reply@example.invalid>',
+    });
+    const app = await NestFactory.createApplicationContext(module, { logger: false });
+    Object.assign(app.get(Clock), { now: () => api.clock.now(), today: () => api.clock.today() });
+    workers.push(app);
+    return app;
+  };
+  const remind = async (app?: INestApplicationContext) => (app ?? (await worker())).get(AssignmentReminders).remind();
+  const school = async (contact: string | null = null): Promise<TestOrganisation> => {
+    const made = await api.given.organisation({ kind: OrganisationKind.PrimarySchool, parent: tree.commune });
+    await api.owner.query('UPDATE organisation_period SET contact = $2 WHERE organisation_key = $1', [
+      made.key,
+      contact,
+    ]);
+    return made;
+  };
+  const task = async (dueOn: string, parties: Parameters<GivenTasks['task']>[1]['parties'], state = 'registered') =>
+    given.task(await given.directive(tree.province, state), { dueOn, parties });
+  const remindedOf = async (key: string) =>
+    (await api.owner.query(
+      'SELECT organisation_key, days_before FROM assignment_reminder WHERE assignment_key = $1 ORDER BY 1, 2',
+      [key],
+    )) as { organisation_key: number; days_before: number }[];
+  const waiting = async (): Promise<{ key: string; payload: Mail }[]> =>
+    api.owner.query(
+      `SELECT j.key, p.payload FROM graphile_worker.jobs AS j JOIN graphile_worker._private_jobs AS p USING (id)
+       WHERE j.task_identifier = 'send-mail' ORDER BY j.id`,
+    );
+
+  it('go out 7, 3 and 1 working days before the last day in time, and on no other day', async () => {
+    const at = await school();
+    const dueOn = '2024-10-29';
+    const key = await given.task(await given.directive(tree.province), {
+      dueOn,
+      dueBoundary: 'before',
+      parties: [{ at }],
+    });
+    const app = await worker();
+    const days: string[] = [];
+    for (let day = 14; day <= 29; day++) {
+      api.clock.set(`2024-10-${day}T01:00:00Z`);
+      const before = (await remindedOf(key)).length;
+      await remind(app);
+      if ((await remindedOf(key)).length > before) days.push(api.clock.today());
+    }
+    expect(days).toEqual(['2024-10-17', '2024-10-23', '2024-10-25']);
+    expect((await remindedOf(key)).map(({ days_before }) => days_before)).toEqual([1, 3, 7]);
+  });
+
+  it('go out once, however many workers remind at the same moment', async () => {
+    const at = await school('van-phong@example.invalid');
+    const keys = await Promise.all(['2024-10-19', '2024-10-20', '2024-10-21'].map((day) => task(day, [{ at }])));
+    const [first, second] = [await worker(), await worker()];
+    const counts = await Promise.all([remind(first), remind(second), remind(first), remind(second)]);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(3);
+    for (const key of keys) expect(await remindedOf(key)).toHaveLength(1);
+    const mails = await waiting();
+    expect(mails.flatMap(({ payload }) => payload.text.match(/^\d+\. /gm) ?? [])).toHaveLength(3);
+  });
+
+  it('leave out who is done, what is done, and what only a draft says', async () => {
+    const [done, open, late] = [await school(), await school(), await school()];
+    const key = await task('2024-10-21', [{ at: done }, { at: open }]);
+    const whole = await task('2024-10-21', [{ at: done }, { at: late, role: 'coordinate' }]);
+    const draft = await task('2024-10-21', [{ at: open }], 'draft');
+    const plan = await given.directive(tree.commune);
+    for (const assignment of [key, whole])
+      await api.owner.query(
+        `INSERT INTO assignment_progress (key, assignment_key, organisation_key, percent, directive_key, recorded_at, recorded_on)
+         VALUES ($1, $2, $3, 100, $4, '2024-10-17T01:00:00Z', '2024-10-17')`,
+        [newKey(), assignment, done.key, plan],
+      );
+    await remind();
+    expect(await remindedOf(key)).toEqual([{ organisation_key: open.key, days_before: 1 }]);
+    expect(await remindedOf(whole)).toEqual([]);
+    expect(await remindedOf(draft)).toEqual([]);
+  });
+
+  it('stand in the inbox of the workplace until it is done or the day has passed', async () => {
+    const at = await school();
+    const writer = await api.given.person(Role.Reporter, at);
+    await task('2024-10-21', [{ at }]);
+    await remind();
+    interface Inbox {
+      assignmentInbox: { reminders: unknown[] };
+    }
+    const reminders = async (person: TestPerson) => (await api.ok<Inbox>(person, INBOX)).assignmentInbox.reminders;
+    expect(await reminders(writer)).toEqual([
+      {
+        lastDay: '2024-10-21',
+        daysBefore: 1,
+        remindedOn: '2024-10-18',
+        assignment: { text: 'Tổ chức lễ khai mạc' },
+        organisation: { id: at.id },
+      },
+    ]);
+    expect(await reminders(officer)).toEqual([]);
+    api.clock.set('2024-10-22T01:00:00Z');
+    expect(await reminders(await api.given.signIn(writer.key))).toEqual([]);
+  });
+
+  it('arrive by e-mail, one for each organisation that has an address, when the worker starts', async () => {
+    const written = await school('ĐT 0213 000 000; E-mail: truong-a@example.invalid');
+    const silent = await school('ĐT 0213 000 001');
+    await task('2024-10-20', [{ at: written, role: 'lead' }, { at: silent }]);
+    await task('2024-10-21', [{ at: written, role: 'coordinate' }]);
+    const app = await worker();
+    const jobs = app.get(Jobs);
+    await jobs.start();
+    try {
+      await until(() => catcher.caught.length > 0);
+      await sleep(300);
+    } finally {
+      await jobs.stop();
+    }
+    expect(catcher.caught).toHaveLength(1);
+    expect(catcher.caught[0]!.to).toEqual(['truong-a@example.invalid']);
+    const { subject, text } = readMail(catcher.caught[0]!);
+    expect(subject).toBe('Nhắc việc: 2 nhiệm vụ sắp đến hạn, sớm nhất ngày 20/10/2024');
+    expect(text).toContain('Vai trò: chủ trì');
+    expect(text).toContain('Vai trò: phối hợp');
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('wait in the queue while the server refuses them, and arrive once under one Message-ID', async () => {
+    const at = await school('truong-b@example.invalid');
+    await task('2024-10-21', [{ at }]);
+    const app = await worker();
+    await remind(app);
+    const [mail] = await waiting();
+    catcher.refuseNext = 1;
+    const jobs = app.get(Jobs);
+    await jobs.start();
+    try {
+      await until(async () => {
+        const [job] = await api.owner.query(
+          `SELECT attempts FROM graphile_worker.jobs WHERE task_identifier = 'send-mail'`,
+        );
+        return job?.attempts === 1 && catcher.refuseNext === 0;
+      });
+      expect(catcher.caught).toEqual([]);
+      await api.owner.query(`UPDATE graphile_worker._private_jobs SET run_at = now() - interval '1 second'`);
+      await until(() => catcher.caught.length > 0);
+      await sleep(300);
+    } finally {
+      await jobs.stop();
+    }
+    expect(catcher.caught).toHaveLength(1);
+    expect(await waiting()).toEqual([]);
+    await app.get(Mailer).send(mail!.payload);
+    expect(readMail(catcher.caught[1]!).messageId).toBe(readMail(catcher.caught[0]!).messageId);
+  });
+
+  it('send no mail without a server, and write files where the setting names a folder', async () => {
+    const at = await school('truong-c@example.invalid');
+    await task('2024-10-21', [{ at }]);
+    await remind(await worker(null));
+    expect(await waiting()).toEqual([]);
+    const folder = await mkdtemp(join(tmpdir(), 'hieu-hoc-mail-'));
+    try {
+      const app = await worker(pathToFileURL(folder).href);
+      await app.get(Mailer).send({ key: 'a', to: ['a@example.invalid'], subject: 'Nhắc việc', text: 'Kính gửi' });
+      const [name] = await readdir(folder);
+      expect(name).toMatch(/^[0-9a-f]{40}\.eml$/);
+      expect(await readFile(join(folder, name!), 'utf8')).toContain('To: a@example.invalid');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('refuse settings that cannot send', () => {
+    const settings = {
+      DATABASE_WORKER_URL: 'x',
+      DATABASE_URL: 'x',
+      AUDIT_PRIVATE_KEY: 'x',
+      FILES_DIRECTORY: 'x',
+      MAIL_FROM: 'a@example.invalid',
+    };
+    expect(readWorkerConfig(settings)).toMatchObject({ smtpUrl: null });
+    expect(readWorkerConfig({ ...settings, SMTP_URL: 'smtp://h' })).toMatchObject({ smtpUrl: 'smtp://h' });
+    expect(() => readWorkerConfig({ ...settings, SMTP_URL: 'h:25' })).toThrow('SMTP_URL');
+    expect(() => readWorkerConfig({ ...settings, SMTP_URL: 'smtp://h', MAIL_FROM: '' })).toThrow('MAIL_FROM');
+  });
+});
+
+async function until(happened: () => boolean | Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await sleep(25)) if (await happened()) return;
+  throw new Error('it did not happen in time');
+}
