@@ -190,6 +190,7 @@ describe('the thread of a document', () => {
     ]);
     const copied = await world.document(world.districtOfficer, world.tree.district, 'Ủy ban nhân dân tỉnh', [], {
       code,
+      acceptTwin: true,
     });
     const communal = await world.document(world.districtOfficer, world.tree.commune, 'UBND xã', [copied]);
     const found = await trace(world.officer, ids.plan);

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { createApi } from '../app';
 import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
+import { draftReminder, keepBooks, playPapers } from './papers';
 import { type DemoPlaces, type Place, plantPlaces } from './places';
 import { closeLastRound, playRound } from './rounds';
 import { logDemoActivities } from './activities';
@@ -165,6 +166,7 @@ async function tellHistory(session: DemoSession, { keepers }: DemoPlaces): Promi
     );
     planned.set(ref, planWeek.id);
   }
+  await keepBooks(session, keepers.laiChau, directives.get('CV5201')!, '2024-09-12');
 }
 
 async function playLastYear(
@@ -199,7 +201,8 @@ async function playThisYear(
   progress: (step: string) => void,
 ): Promise<void> {
   progress(`round of ${year}: reports in every state`);
-  const week = await planDemoWeek(session, places, year);
+  const planned = await planDemoWeek(session, places, year);
+  const week = await playPapers(session, places, { year, today, week: planned });
   await logDemoActivities(session, places, year, week.id);
   const unitDue = addDays(today, -6);
   const round = await playRound(session, places, {
@@ -210,6 +213,8 @@ async function playThisYear(
     progress: (seed, tier) => (tier === 2 ? unitProgress(seed) : communeProgress(seed)),
   });
   await attach(session, places, week, round.id);
+  session.clock.set(`${today}T02:00:00Z`);
+  await draftReminder(session, places, round.id);
 }
 
 /** The first commune's own people find work waiting: one report to review, one returned. */
