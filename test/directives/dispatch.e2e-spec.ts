@@ -200,6 +200,14 @@ describe('the dispatch of documents', () => {
     expect((await send(again)).recipients.totalCount).toBe(1);
   });
 
+  it('goes to an office once when two send it at the same moment', async () => {
+    const { id } = await register();
+    const input = sending(id, { organisationIds: [tree.commune.id] });
+    const answers = await Promise.all([1, 2, 3, 4].map(() => api.refusal(officer, SEND, { input })));
+    expect(answers.filter((code) => code === null)).toHaveLength(1);
+    expect(answers.filter((code) => code === 'DISPATCH_ALREADY_SENT')).toHaveLength(3);
+  });
+
   it('says beforehand who is meant by the words of a document, and sends to exactly those', async () => {
     interface Party {
       kinds: string[];

@@ -14,6 +14,9 @@ const IMPORT = `mutation Import($sha256: String!, $keeperId: ID!) { importEdxml(
   isKnown arrivalMessage warnings { kind path } directive { ${FIELDS} dispatches { id } }
   recipient { status canAct events { status note actorName } dispatch { id purpose sender { id } replaces { id } } } } }`;
 const ONE = `query One($id: ID!) { dispatch(id: $id) { recipients { edges { node { status events { status note actorName } } } } } }`;
+const DRAFT = `mutation Draft($input: DraftDirectiveInput!) { draftDirective(input: $input) { id version } }`;
+const APPROVE = `mutation Approve($id: ID!, $version: Int!) { approveDirective(id: $id, version: $version) { id version } }`;
+const ISSUE = `mutation Issue($id: ID!, $version: Int!) { issueDirective(id: $id, version: $version) { id version } }`;
 const AMEND = `mutation Amend($input: AmendOrganisationInput!) { amendOrganisation(input: $input) { id version exchangeCode } }`;
 
 interface Document {
@@ -190,6 +193,37 @@ describe('the exchange with other document systems', () => {
       directive: { id: first.directive.id },
       recipient: { dispatch: { id: first.recipient!.dispatch.id } },
     });
+  });
+
+  it('prints a document that was drafted here and carries the print, for sender and recipient alike', async () => {
+    const head = await api.given.person(Role.Leader, tree.province);
+    const input = {
+      issuerId: tree.province.id,
+      type: 'KH',
+      symbol: 'KH-UBND',
+      subject: 'Tuần lễ học tập suốt đời',
+      bases: [],
+      body: [{ kind: 'PARAGRAPH', text: 'Nâng cao nhận thức.' }],
+      signatureLines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+      signerName: 'Người Ký',
+      recipients: ['Như trên'],
+    };
+    let draft = Object.values(
+      await api.ok<Record<string, { id: string; version: number }>>(officer, DRAFT, { input }),
+    )[0]!;
+    draft = Object.values(await api.ok<Record<string, typeof draft>>(head, APPROVE, { ...draft }))[0]!;
+    await api.ok(officer, ISSUE, { id: draft.id, version: draft.version });
+    const id = await send(draft.id, tree.otherProvince);
+    expect(await exported(`${id}.edxml`, tree.otherProvince, stranger)).toContain('<AttachmentName>Kế hoạch ');
+    const { directive } = await take(
+      headmaster,
+      tree.otherSchool,
+      toSchool(await exported(`${id}.edxml`, tree.otherProvince)),
+    );
+    expect(directive).toMatchObject({ origin: 'RECEIVED', subject: input.subject, signerName: 'Người Ký' });
+    expect(directive.attachments.map(({ file }) => file.mediaType)).toEqual(['application/pdf']);
+    const pdf = await content(headmaster, directive.attachments[0]!.file.url);
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('tells what became of a document, from the recipient’s system to the sender’s', async () => {

@@ -213,11 +213,37 @@ describe('the thread of a document', () => {
     expect(many).toBe(few);
     const found = await trace(officer, crowded);
     const rest = found.nodes.filter(({ count }) => count !== null);
-    expect(rest.map(({ kind, count }) => [kind, count]).toSorted()).toEqual([
-      ['ASSIGNMENT', 5],
-      ['DIRECTIVE', 5],
-    ]);
+    expect(Object.fromEntries(rest.map(({ kind, count }) => [kind, count]))).toEqual({ ASSIGNMENT: 5, DIRECTIVE: 5 });
     expect(await api.statements(() => chain(officer, crowded))).toBe(await api.statements(() => chain(officer, alone)));
+  });
+
+  it('counts the weeks that inherit from one week, and its activities, beyond the first twenty', async () => {
+    const { officer, tree } = world;
+    const document = await world.document(officer, tree.province, 'UBND tỉnh');
+    const [top] = await api.owner.query<[{ key: string }]>(
+      `INSERT INTO week (key, organisation_key, year, own_theme, directive_key)
+       VALUES (gen_random_uuid(), $1, 2040, 'Chủ đề', $2) RETURNING key`,
+      [tree.province.key, keyIn(document)],
+    );
+    await api.owner.query(
+      `INSERT INTO week (key, organisation_key, year, parent_key)
+       SELECT gen_random_uuid(), $1, 2040 + g, $2 FROM generate_series(1, 23) AS g`,
+      [tree.district.key, top.key],
+    );
+    await api.owner.query(
+      `INSERT INTO activity (scope_id, year, key, week_key, organisation_key, path, kind_key, title, search_text, starts_on, ends_on,
+         mode, event_count, people_count, item_count, state_budget, other_funding, created_at)
+       SELECT $1, 2024, gen_random_uuid(), $2, $3, $4, 1, 'Hoạt động', '', '2024-10-02', '2024-10-02', 'online', 1, 1, 1, 0, 0, now()
+       FROM generate_series(1, 30)`,
+      [tree.school.scopeId, top.key, tree.school.key, tree.school.path],
+    );
+    const found = await trace(officer, document);
+    const rest = found.nodes.filter(({ count }) => count !== null);
+    expect(Object.fromEntries(rest.map(({ kind, count }) => [kind, count]))).toEqual({ WEEK: 3, ACTIVITY: 10 });
+    expect(found.truncated).toBe(false);
+    const ofWeek = await trace(officer, nodeId('Week', top.key));
+    expect(ofWeek.nodes.filter(({ count }) => count !== null).map(({ kind }) => kind)).toEqual(['WEEK', 'ACTIVITY']);
+    expect(edge(ofWeek, ofWeek.root.id, document)).toBe('ORDERED_BY');
   });
 
   describe('as a chain of documents', () => {

@@ -1,7 +1,7 @@
-import type { Actor, IsoDate } from '@app/kernel';
+import { type Actor, type IsoDate, under } from '@app/kernel';
 import { Directive } from './directive.entity';
 import { DirectivePermission } from './directives.permissions';
-import { flowsDownTo } from './flows-down.rules';
+import { flowsDownTo, keysOnPaths } from './flows-down.rules';
 
 /** Columns of `directive AS d` under the names of the entity. */
 export const directiveColumns = `d.key, d.keeper_key AS "keeperKey", d.origin, d.type, d.code, d.code_key AS "codeKey",
@@ -15,21 +15,37 @@ export const toDirective = (row: Directive): Directive =>
 /** SQL condition on `directive AS d`: no stub that nobody names any more, because its document arrived on a line of its own. */
 export const namedOrMore = `(d.state <> 'stub' OR EXISTS (SELECT FROM directive_link AS naming WHERE naming.to_key = d.key))`;
 
+const PUBLISHED = `d.state IN ('registered', 'stub')`;
+
 /**
- * SQL condition on `directive AS d`: what is registered, or known as a stub, flows down, and is seen where it was sent; a draft stays
- * within reach of its register.
+ * SQL condition on `directive AS d`: what is registered, or known as a stub, flows down, and is seen where it was sent; a draft
+ * stays within reach of its register.
  */
-export const visibleDirectives = (actor: Actor, today: IsoDate, params: unknown[]): string =>
-  flowsDownTo(
-    {
-      actor,
-      permission: DirectivePermission.Read,
-      today,
-      organisation: 'd.keeper_key',
-      published: `d.state IN ('registered', 'stub')`,
-      // Looked up once per statement, and only when a row comes that does not flow down.
-      sent: `d.key IN (SELECT sent.directive_key FROM dispatch_recipient AS got JOIN dispatch AS sent ON sent.key = got.dispatch_key
-        WHERE got.organisation_key = ANY($${params.push(actor.workplaces(DirectivePermission.Read))}::int[]))`,
-    },
-    params,
-  );
+export function visibleDirectives(actor: Actor, today: IsoDate, params: unknown[]): string {
+  const permission = DirectivePermission.Read;
+  const roots = actor.roots(permission);
+  const isSent = sentTo(actor.workplaces(permission), params);
+  // Who reaches a whole tree sees nearly every row: asking for each is done after a page, a list of the tree is long.
+  if (roots.some((root) => keysOnPaths([root]).length === 1)) {
+    const flows = flowsDownTo({ actor, permission, today, organisation: 'd.keeper_key', published: PUBLISHED }, params);
+    return `(${flows} OR ${isSent})`;
+  }
+  // Others see few: these lists are short, made once per statement, and a row that is not theirs costs next to nothing.
+  const day = `$${params.push(today)}::date`;
+  const above = `$${params.push(keysOnPaths(roots))}::int[]`;
+  const own = standing(under('place.path', roots, params), day);
+  const over = standing(`(place.organisation_key = ANY(${above}) OR place.acts_for_key = ANY(${above}))`, day);
+  return `(d.keeper_key IN (${own}) OR ${PUBLISHED} AND d.keeper_key IN (${over}) OR ${isSent})`;
+}
+
+/** Organisations that stand, or stood last, as the condition on `place` says. */
+const standing = (condition: string, day: string): string =>
+  `SELECT place.organisation_key FROM organisation_period AS place
+   WHERE ${condition} AND place.valid_from <= ${day} AND NOT EXISTS (
+     SELECT FROM organisation_period AS later
+     WHERE later.organisation_key = place.organisation_key AND later.valid_from > place.valid_from AND later.valid_from <= ${day})`;
+
+const sentTo = (organisations: number[], params: unknown[]): string =>
+  `d.state = 'registered' AND d.key IN (
+     SELECT sent.directive_key FROM dispatch_recipient AS got JOIN dispatch AS sent ON sent.key = got.dispatch_key
+     WHERE got.organisation_key = ANY($${params.push(organisations)}::int[]))`;

@@ -13,8 +13,6 @@ export interface FlowsDown {
   organisation: string;
   /** SQL condition under which the row leaves its organisation's own reach; a draft does not. */
   published?: string;
-  /** SQL condition under which the row is seen wherever its organisation stands: it was sent to the actor. */
-  sent?: string;
 }
 
 /**
@@ -22,7 +20,7 @@ export interface FlowsDown {
  * the specialised body of one of these. Papers flow down, drafts stay. An organisation that has ceased stands where it stood last.
  */
 export function flowsDownTo(
-  { actor, permission, today, organisation, published = 'true', sent = 'false' }: FlowsDown,
+  { actor, permission, today, organisation, published = 'true' }: FlowsDown,
   params: unknown[],
 ): string {
   const own = `$${params.push(actor.patterns(permission))}::text[]`;
@@ -33,7 +31,7 @@ export function flowsDownTo(
     SELECT FROM organisation_period AS place
     WHERE place.organisation_key = ${organisation} AND place.valid_from <= ${day}
       AND (place.path LIKE ANY(${own})
-           OR (${published} AND (place.organisation_key = ANY(${above}) OR place.acts_for_key = ANY(${above}) OR ${sent})))
+           OR (${published} AND (place.organisation_key = ANY(${above}) OR place.acts_for_key = ANY(${above}))))
       AND NOT EXISTS (
         SELECT FROM organisation_period AS later
         WHERE later.organisation_key = place.organisation_key

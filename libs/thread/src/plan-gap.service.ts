@@ -57,7 +57,8 @@ export class PlanGapService {
       [directiveKeys],
     );
     const basisKeys = [...directiveKeys, ...(await this.linesOf(between))];
-    return { ...args, actor, today, directiveKeys, basisKeys, area: document.area };
+    const { kinds, levels, types } = args;
+    return { kinds, levels, types, actor, today, directiveKeys, basisKeys, area: document.area };
   }
 
   private async linesOf(documents: Directive[]): Promise<string[]> {

@@ -47,11 +47,13 @@ export async function findRounds(
 
 const LOOKED_AT = 100;
 
-export function addRounds(graph: TraceGraph, rounds: readonly Round[]): void {
+/** Answers the rounds that are in the graph. */
+export function addRounds(graph: TraceGraph, rounds: readonly Round[]): Round[] {
   for (const round of rounds) {
     graph.add(roundNode(round));
     if (round.directiveKey) graph.link(round.id, documentId(round.directiveKey), 'ordered_by');
   }
+  return rounds.filter(({ id }) => graph.has(id));
 }
 
 /** What one organisation owes in a round, with its report if there is one. */

@@ -40,30 +40,55 @@ export const activityNode = (activity: Activity): NewNode => ({
   organisationKey: activity.organisationKey,
 });
 
-export function addWeeks(graph: TraceGraph, weeks: readonly Week[]): void {
+/** A week with how many of those that inherit from the same one were found. */
+export type FoundWeek = Week & { siblings: number };
+
+/** Answers the weeks that are in the graph: what goes on in others leads nowhere. */
+export function addWeeks(graph: TraceGraph, weeks: readonly FoundWeek[]): FoundWeek[] {
   for (const week of weeks) {
     graph.add(weekNode(week));
     if (week.directiveKey) graph.link(week.id, documentId(week.directiveKey), 'ordered_by');
     if (week.parentKey) graph.link(week.id, weekId(week.parentKey), 'inherits');
     if (week.roundKey !== null) graph.link(nodeId('Round', week.roundKey), week.id, 'collects');
   }
+  const shown = weeks.filter(({ id }) => graph.has(id));
+  for (const [parentKey, under] of Map.groupBy(shown, (week) => week.parentKey)) {
+    const count = under[0]!.siblings - under.length;
+    if (count > 0 && parentKey !== null && graph.has(weekId(parentKey))) addOtherWeeks(graph, weekId(parentKey), count);
+    else if (count > 0) graph.cut();
+  }
+  return shown;
 }
 
-/** Weeks under a condition on `week AS w`, from the highest down. One statement. */
+const addOtherWeeks = (graph: TraceGraph, parentId: string, count: number): void =>
+  graph.addRest({
+    parentId,
+    kind: TraceKind.Week,
+    standing: null,
+    count,
+    title: graph.titleOf(parentId),
+    edge: 'inherits',
+  });
+
+/** Weeks under a condition on `week AS w`, from the highest down, not too many that inherit from the same one. One statement. */
 async function weeksWhere(
   { query, actor, today, graph }: TraceReader,
   condition: string,
   given: unknown[],
-): Promise<Week[]> {
+): Promise<FoundWeek[]> {
   const params = [...given];
   const visible = visibleWeeks(actor, today, params);
-  const rows = await query<Week>(
-    `SELECT ${weekColumns} FROM ${weekChain} WHERE ${condition} AND ${visible}
-     ORDER BY num_nonnulls(w1.key, w2.key, w3.key), w.year DESC, w.key LIMIT ${LOOKED_AT}`,
+  const rows = await query<FoundWeek>(
+    `SELECT * FROM (
+       SELECT ${weekColumns}, num_nonnulls(w1.key, w2.key, w3.key) AS level,
+              count(*) OVER (PARTITION BY w.parent_key)::int AS siblings,
+              row_number() OVER (PARTITION BY w.parent_key ORDER BY w.year DESC, w.key) AS nth
+       FROM ${weekChain} WHERE ${condition} AND ${visible}) AS found
+     WHERE nth <= ${SHOWN_EACH} ORDER BY level, nth, key LIMIT ${LOOKED_AT}`,
     params,
   );
   if (rows.length === LOOKED_AT) graph.cut();
-  return rows.map(toWeek);
+  return rows.map((row) => Object.assign(toWeek(row), { siblings: row.siblings }));
 }
 
 const LOOKED_AT = 200;
@@ -73,7 +98,7 @@ export const weeksAbove = (
   reader: TraceReader,
   weekKeys: readonly string[],
   roundKeys: readonly number[],
-): Promise<Week[]> =>
+): Promise<FoundWeek[]> =>
   weeksWhere(
     reader,
     `w.key IN (SELECT unnest(${weekChainKeys}) FROM ${weekChain} WHERE w.key = ANY($1::uuid[]) OR w.round_key = ANY($2::int[]))`,
@@ -85,7 +110,7 @@ export const weeksBelow = (
   reader: TraceReader,
   documents: readonly Upper[],
   weekKeys: readonly string[],
-): Promise<Week[]> =>
+): Promise<FoundWeek[]> =>
   weeksWhere(
     reader,
     `w.key IN (
@@ -97,19 +122,20 @@ export const weeksBelow = (
     [documents.map(({ key }) => key), weekKeys],
   );
 
-/** The first activities of each week, and how many there are. Two statements. */
+/**
+ * The activities of each week that were logged last, and how many there are. Two statements. By key and only in weeks that have
+ * any: for an order by day the planner may read all activities of the country once per week.
+ */
 export async function activitiesBelow(reader: TraceReader, weeks: readonly Upper[]): Promise<void> {
   if (weeks.length === 0) return;
-  const { query, actor, graph } = reader;
-  const params: unknown[] = [...uppers(weeks)];
-  const of = `a.week_key = upper.key AND a.withdrawn_at IS NULL AND ${visibleActivities(actor, params)}`;
-  const counts = await query<{ upperId: string; total: number }>(
-    `SELECT upper.id AS "upperId", count(*)::int AS total FROM ${UPPER('uuid')} JOIN activity AS a ON ${of} GROUP BY upper.id`,
-    params,
-  );
+  const { query, graph } = reader;
+  const counts = await activityCounts(reader, weeks);
+  const totals = new Map(counts.map(({ upperId, total }) => [upperId, total]));
+  const params: unknown[] = [...uppers(weeks.filter(({ id }) => totals.has(id)))];
   const rows = await query<Activity & { upperId: string }>(
     `SELECT upper.id AS "upperId", a.* FROM ${UPPER('uuid')} CROSS JOIN LATERAL (
-       SELECT ${activityColumns} FROM activity AS a WHERE ${of} ORDER BY a.starts_on, a.key LIMIT ${SHOWN_EACH}) AS a
+       SELECT ${activityColumns} FROM activity AS a WHERE ${activitiesOf(reader, params)}
+       ORDER BY a.key DESC LIMIT ${SHOWN_EACH}) AS a
      ORDER BY a."startsOn", a.key`,
     params,
   );
@@ -129,6 +155,19 @@ export async function activitiesBelow(reader: TraceReader, weeks: readonly Upper
       edge: 'part_of',
     });
   }
+}
+
+/** SQL: `activity AS a` goes on in the week `upper`. */
+const activitiesOf = ({ actor }: TraceReader, params: unknown[]): string =>
+  `a.week_key = upper.key AND a.withdrawn_at IS NULL AND ${visibleActivities(actor, params)}`;
+
+function activityCounts(reader: TraceReader, weeks: readonly Upper[]): Promise<{ upperId: string; total: number }[]> {
+  const params: unknown[] = [...uppers(weeks)];
+  return reader.query(
+    `SELECT upper.id AS "upperId", count(*)::int AS total
+     FROM ${UPPER('uuid')} JOIN activity AS a ON ${activitiesOf(reader, params)} GROUP BY upper.id`,
+    params,
+  );
 }
 
 export const movementNode = (movement: Movement): NewNode => ({

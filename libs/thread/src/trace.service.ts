@@ -61,8 +61,7 @@ export class TraceService {
     const weeks = below.weeks ? await weeksAround(reader, weekKeys) : await weeksOver(reader, weekKeys, roundKeys);
     const collected = weeks.filter(({ key }) => weekKeys.includes(key)).map(({ roundKey }) => roundKey);
     const wanted = [...roundKeys, ...(below.weeks ? collected : [])].filter((key) => key !== null);
-    const rounds = await findRounds(reader, [], wanted);
-    addRounds(reader.graph, rounds);
+    const rounds = addRounds(reader.graph, await findRounds(reader, [], wanted));
     if (below.weeks || below.reports) await reportsBelow(reader, rounds);
     const named = [...weeks, ...rounds].map(({ directiveKey }) => directiveKey);
     const found = await directivesByKey(reader, [...directiveKeys, ...named.filter((key) => key !== null)]);
@@ -74,18 +73,15 @@ export class TraceService {
 
 async function weeksOver(reader: TraceReader, weekKeys: string[], roundKeys: number[]) {
   if (weekKeys.length === 0 && roundKeys.length === 0) return [];
-  const weeks = await weeksAbove(reader, weekKeys, roundKeys);
-  addWeeks(reader.graph, weeks);
-  return weeks;
+  return addWeeks(reader.graph, await weeksAbove(reader, weekKeys, roundKeys));
 }
 
 /** A week with those above it and those that inherit from it, and what goes on in it and in these. */
 async function weeksAround(reader: TraceReader, weekKeys: string[]) {
   const weeks = await weeksOver(reader, weekKeys, []);
-  const under = await weeksBelow(reader, [], weekKeys);
-  addWeeks(reader.graph, under);
+  const under = addWeeks(reader.graph, await weeksBelow(reader, [], weekKeys));
   await activitiesBelow(reader, under);
-  return weeks;
+  return [...weeks, ...under];
 }
 
 async function directivesByKey({ query, actor, today }: TraceReader, keys: string[]): Promise<Directive[]> {
@@ -106,11 +102,9 @@ async function documentBelow(reader: TraceReader, documents: Directive[]): Promi
   await evidenceBelow(reader);
   await deadlinesBelow(reader, lines);
   await movementsBelow(reader, lines);
-  const weeks = await weeksBelow(reader, lines, []);
-  addWeeks(reader.graph, weeks);
+  const weeks = addWeeks(reader.graph, await weeksBelow(reader, lines, []));
   const roundKeys = weeks.map(({ roundKey }) => roundKey).filter((key) => key !== null);
-  const rounds = await findRounds(reader, lines, roundKeys);
-  addRounds(reader.graph, rounds);
+  const rounds = addRounds(reader.graph, await findRounds(reader, lines, roundKeys));
   await activitiesBelow(reader, weeks);
   await reportsBelow(reader, rounds);
 }

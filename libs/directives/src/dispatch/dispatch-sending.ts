@@ -99,6 +99,11 @@ export async function emptyGroups(
   return groups.map((_, at) => at).filter((at) => !meant.has(at));
 }
 
+/** Sendings of one document wait for one another, so that nobody gets it twice from two who send at the same moment. */
+export async function lockSendings(tx: Transaction, directiveKey: string): Promise<void> {
+  await tx.query('SELECT FROM directive WHERE key = $1 FOR NO KEY UPDATE', [directiveKey]);
+}
+
 export interface NewDispatch {
   directiveKey: string;
   purpose: DispatchPurpose;

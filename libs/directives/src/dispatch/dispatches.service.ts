@@ -30,6 +30,7 @@ import {
   insertRecipients,
   keyHead,
   keyOfNow,
+  lockSendings,
   type NewDispatch,
   reachable,
   type Sender,
@@ -142,6 +143,7 @@ export class DispatchesService {
   }
 
   private async sendIn(tx: Transaction, sender: Sender, dispatch: NewDispatch, wanted: Wanted): Promise<string> {
+    await lockSendings(tx, dispatch.directiveKey);
     const key = await insertDispatch(tx, sender, dispatch);
     const target = { dispatchKey: key, directiveKey: dispatch.directiveKey };
     const recipients = await insertRecipients(tx, { ...dispatch, ...target }, sender, wanted, this.clock.today());

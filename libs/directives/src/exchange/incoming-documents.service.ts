@@ -10,6 +10,7 @@ import { DirectiveTwins } from '../directive-twins.service';
 import { DispatchesService } from '../dispatch/dispatches.service';
 import { DispatchPurpose, DispatchStatus } from '../dispatch/dispatch.entity';
 import { DispatchSteps } from '../dispatch/dispatch-steps.service';
+import { lockSendings } from '../dispatch/dispatch-sending';
 import { RegisterDirective } from '../register-directive.service';
 import type { EdxmlDocument } from './edxml';
 import { codeOf, entryOf, issuerCodeOf } from './edxml-mapping.rules';
@@ -102,6 +103,7 @@ export class IncomingDocuments {
     if (!sender || sender.key === keeper.key) return null;
     const query = tx.query.bind(tx);
     const between = { senderKey: sender.key, organisationKey: keeper.key };
+    await lockSendings(tx, directiveKey);
     const known = await sendingOf(query, { ...between, directiveKey });
     if (known) return { dispatchKey: known, organisationKey: keeper.key };
     const earlier = business.replaces[0]?.documentId ?? business.documentId;
