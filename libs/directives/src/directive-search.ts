@@ -2,7 +2,6 @@ import {
   type Actor,
   type Connection,
   type IsoDate,
-  type KeysetQuery,
   type PageArgs,
   pageInOrder,
   type Query,
@@ -10,7 +9,7 @@ import {
 } from '@app/kernel';
 import type { Directive } from './directive.entity';
 import type { WantedWords } from './directive-search.rules';
-import { directiveColumns, toDirective } from './directive.sql';
+import { directiveColumns, receivedBy, toDirective } from './directive.sql';
 import { DirectivePermission } from './directives.permissions';
 import { flowsDownTo } from './flows-down.rules';
 
@@ -23,7 +22,7 @@ const FEW_DOCUMENTS = 5_000;
 
 interface Searched {
   wanted: WantedWords;
-  keepers: number[] | null;
+  reach: SmallReach | null;
   /** On `directive AS d`: what the reader may see, and what else the list asks for. */
   conditions: string[];
   params: unknown[];
@@ -39,19 +38,23 @@ interface Searched {
  */
 export function foundDirectives(
   run: Query,
-  { wanted, keepers, conditions, params, sort }: Searched,
+  { wanted, reach, conditions, params, sort }: Searched,
   args: PageArgs,
 ): Promise<Connection<Directive>> {
   const { codeKey } = wanted;
   const page = ({ from, matching }: Matched) => {
     const values = [...params];
-    const narrow = keepers ? [`d.keeper_key = ANY($${values.push(keepers)}::int[])`] : [];
+    const narrow = reach
+      ? [
+          `(d.keeper_key = ANY($${values.push(reach.keepers)}::int[]) OR d.key = ANY($${values.push(reach.received)}::uuid[]))`,
+        ]
+      : [];
     const others = [...conditions, ...narrow, matching(values)].join(' AND ');
     return { sql: `SELECT ${directiveColumns} FROM ${from} WHERE ${others}`, params: values, sort };
   };
   const isNumbered: Condition = (values) => `d.code_key = $${values.push(codeKey)}`;
   const queries = wordClasses(wanted).map((match) => async () => {
-    const { from, matching } = keepers ? { from: WALK, matching: walked(match) } : await fewOrMany(run, match);
+    const { from, matching } = reach ? { from: WALK, matching: walked(match) } : await fewOrMany(run, match);
     return page({
       from,
       matching: codeKey ? both(matching, (values) => `${isNumbered(values)} IS NOT TRUE`) : matching,
@@ -74,9 +77,10 @@ const both =
   (values) =>
     `${one(values)} AND ${other(values)}`;
 
+const query = (values: unknown[], text: string): string => `to_tsquery('simple', $${values.push(text)})`;
+
 /** Conditions on `directive_text AS t`, the best class first; no document is in two of them. */
 function wordClasses({ all, phrase }: WantedWords): Condition[] {
-  const query = (values: unknown[], text: string) => `to_tsquery('simple', $${values.push(text)})`;
   const anywhere: Condition = (values) => `t.search @@ ${query(values, all)} AND NOT t.head @@ ${query(values, all)}`;
   if (!phrase) return [(values) => `t.head @@ ${query(values, all)}`, anywhere];
   return [
@@ -86,21 +90,33 @@ function wordClasses({ all, phrase }: WantedWords): Condition[] {
   ];
 }
 
-/** Organisations whose registers the actor reads, when few documents stand in them; null otherwise. */
-export async function fewKeepers(run: Query, actor: Actor, today: IsoDate): Promise<number[] | null> {
+/** What a reader of little may see. Looking it through is cheaper than looking up the words of everybody's documents. */
+export interface SmallReach {
+  /** Organisations whose registers are read. */
+  keepers: number[];
+  /** Documents that were sent to the reader's workplaces. */
+  received: string[];
+}
+
+/** Null for readers of much. */
+export async function smallReach(run: Query, actor: Actor, today: IsoDate): Promise<SmallReach | null> {
+  const permission = DirectivePermission.Read;
   const params: unknown[] = [];
-  const inReach = flowsDownTo({ actor, permission: DirectivePermission.Read, today, organisation: 'o.key' }, params);
-  const found = await run<{ key: number }>(
+  const inReach = flowsDownTo({ actor, permission, today, organisation: 'o.key' }, params);
+  const kept = await run<{ key: number }>(
     `SELECT o.key FROM organisation AS o WHERE ${inReach} LIMIT ${FEW_KEEPERS + 1}`,
     params,
   );
-  if (found.length > FEW_KEEPERS) return null;
-  const keepers = found.map(({ key }) => key);
-  const [kept] = await run<{ count: number }>(
-    `SELECT count(*)::int AS count FROM (SELECT FROM directive WHERE keeper_key = ANY($1::int[]) LIMIT ${FEW_DOCUMENTS + 1}) AS few`,
-    [keepers],
+  if (kept.length > FEW_KEEPERS) return null;
+  const keepers = kept.map(({ key }) => key);
+  const values: unknown[] = [keepers];
+  const [found] = await run<{ count: number; received: string[] }>(
+    `SELECT (SELECT count(*)::int FROM (SELECT FROM directive WHERE keeper_key = ANY($1::int[]) LIMIT ${FEW_DOCUMENTS + 1}) AS few) AS count,
+            ARRAY(${receivedBy(actor.workplaces(permission), values)} LIMIT ${FEW_DOCUMENTS + 1}) AS received`,
+    values,
   );
-  return kept!.count <= FEW_DOCUMENTS ? keepers : null;
+  const { count, received } = found!;
+  return count + received.length <= FEW_DOCUMENTS ? { keepers, received } : null;
 }
 
 const WALK = 'directive AS d JOIN directive_text AS t ON t.directive_key = d.key';

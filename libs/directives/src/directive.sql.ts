@@ -46,6 +46,9 @@ const standing = (condition: string, day: string): string =>
      WHERE later.organisation_key = place.organisation_key AND later.valid_from > place.valid_from AND later.valid_from <= ${day})`;
 
 const sentTo = (organisations: number[], params: unknown[]): string =>
-  `d.state = 'registered' AND d.key IN (
-     SELECT sent.directive_key FROM dispatch_recipient AS got JOIN dispatch AS sent ON sent.key = got.dispatch_key
-     WHERE got.organisation_key = ANY($${params.push(organisations)}::int[]))`;
+  `d.state = 'registered' AND d.key IN (${receivedBy(organisations, params)})`;
+
+/** Keys of the documents that were sent to the organisations, whatever became of them. */
+export const receivedBy = (organisations: number[], params: unknown[]): string =>
+  `SELECT sent.directive_key FROM dispatch_recipient AS got JOIN dispatch AS sent ON sent.key = got.dispatch_key
+   WHERE got.organisation_key = ANY($${params.push(organisations)}::int[])`;

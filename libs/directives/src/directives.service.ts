@@ -14,7 +14,7 @@ import { DataSource } from 'typeorm';
 import type { Directive } from './directive.entity';
 import type { DirectivesArgs } from './directive.inputs';
 import { directiveColumns, namedOrMore, toDirective, visibleDirectives } from './directive.sql';
-import { fewKeepers, foundDirectives } from './directive-search';
+import { foundDirectives, smallReach } from './directive-search';
 import { wantedWords } from './directive-search.rules';
 
 /** Reading the registers: the own reach, and what comes down from above. */
@@ -58,8 +58,8 @@ export class DirectivesService {
     const conditions = [visibleDirectives(actor, today, params), namedOrMore, ...filters(args, params)];
     const wanted = args.search ? wantedWords(args.search) : null;
     if (wanted) {
-      const keepers = await fewKeepers(this.query, actor, today);
-      return foundDirectives(this.query, { wanted, keepers, conditions, params, sort: newestFirst }, args);
+      const reach = await smallReach(this.query, actor, today);
+      return foundDirectives(this.query, { wanted, reach, conditions, params, sort: newestFirst }, args);
     }
     const sql = `SELECT ${directiveColumns} FROM directive AS d WHERE ${conditions.join(' AND ')}`;
     return pageOf<Directive>(this.query, { sql, params, sort: newestFirst }, args, toDirective);
