@@ -44,17 +44,12 @@ export function foundDirectives(
   const { codeKey } = wanted;
   const page = ({ from, matching }: Matched) => {
     const values = [...params];
-    const narrow = reach
-      ? [
-          `(d.keeper_key = ANY($${values.push(reach.keepers)}::int[]) OR d.key = ANY($${values.push(reach.received)}::uuid[]))`,
-        ]
-      : [];
-    const others = [...conditions, ...narrow, matching(values)].join(' AND ');
+    const others = [...conditions, matching(values)].join(' AND ');
     return { sql: `SELECT ${directiveColumns} FROM ${from} WHERE ${others}`, params: values, sort };
   };
   const isNumbered: Condition = (values) => `d.code_key = $${values.push(codeKey)}`;
   const queries = wordClasses(wanted).map((match) => async () => {
-    const { from, matching } = reach ? { from: WALK, matching: walked(match) } : await fewOrMany(run, match);
+    const { from, matching } = reach ? within(reach, match) : await fewOrMany(run, match);
     return page({
       from,
       matching: codeKey ? both(matching, (values) => `${isNumbered(values)} IS NOT TRUE`) : matching,
@@ -126,6 +121,15 @@ const walked =
   (match: Condition): Condition =>
   (values) =>
     `CASE WHEN ${match(values)} THEN true END`;
+
+/** Made before the page: within a page the planner would walk through everybody's documents to find these. */
+const within = ({ keepers, received }: SmallReach, match: Condition): Matched => ({
+  from: 'directive AS d',
+  matching: (values) => `d.key = ANY(ARRAY(
+    SELECT kept.key FROM directive AS kept JOIN directive_text AS t ON t.directive_key = kept.key
+    WHERE (kept.keeper_key = ANY($${values.push(keepers)}::int[]) OR kept.key = ANY($${values.push(received)}::uuid[]))
+      AND ${walked(match)(values)}))`,
+});
 
 /** Few matches are looked up and sorted; many are met on a walk in the order of the list. */
 async function fewOrMany(run: Query, match: Condition): Promise<Matched> {

@@ -15,20 +15,25 @@ export class OwnDocumentController {
   @Allow(DirectivePermission.Read)
   @Header('Cache-Control', 'private, no-store')
   async docx(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    return attachment(await this.prints.print(actor, id, 'docx'), DOCX);
+    return printed(await this.prints.print(actor, id, 'docx'), DOCX, 'attachment');
   }
 
   @Get(':id/document.pdf')
   @Allow(DirectivePermission.Read)
   @Header('Cache-Control', 'private, no-store')
   async pdf(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    return attachment(await this.prints.print(actor, id, 'pdf'), PDF);
+    return printed(await this.prints.print(actor, id, 'pdf'), PDF, 'inline');
   }
 }
 
-const attachment = ({ fileName, content }: PrintedDocument, type: string): StreamableFile =>
+/** A page to look at opens in the browser, a document to work on is saved. */
+const printed = (
+  { fileName, content }: PrintedDocument,
+  type: string,
+  disposition: 'inline' | 'attachment',
+): StreamableFile =>
   new StreamableFile(content, {
     type,
     length: content.length,
-    disposition: contentDisposition('attachment', fileName),
+    disposition: contentDisposition(disposition, fileName),
   });
