@@ -18,7 +18,7 @@ export const namedOrMore = `(d.state <> 'stub' OR EXISTS (SELECT FROM directive_
 const PUBLISHED = `d.state IN ('registered', 'stub')`;
 
 /**
- * SQL condition on `directive AS d`: what is registered, or known as a stub, flows down, and is seen where it was sent; a draft
+ * SQL condition on `directive AS d`: what is registered, or known as a stub, flows down, and is seen where it was sent and by whom it gives a task; a draft
  * stays within reach of its register.
  */
 export function visibleDirectives(actor: Actor, today: IsoDate, params: unknown[]): string {
@@ -48,7 +48,12 @@ const standing = (condition: string, day: string): string =>
 const sentTo = (organisations: number[], params: unknown[]): string =>
   `d.state = 'registered' AND d.key IN (${receivedBy(organisations, params)})`;
 
-/** Keys of the documents that were sent to the organisations, whatever became of them. */
-export const receivedBy = (organisations: number[], params: unknown[]): string =>
-  `SELECT sent.directive_key FROM dispatch_recipient AS got JOIN dispatch AS sent ON sent.key = got.dispatch_key
-   WHERE got.organisation_key = ANY($${params.push(organisations)}::int[])`;
+/** Keys of the documents that were sent to the organisations, whatever became of them, or that give them a task. */
+export function receivedBy(organisations: number[], params: unknown[]): string {
+  const own = `ANY($${params.push(organisations)}::int[])`;
+  return `SELECT sent.directive_key FROM dispatch_recipient AS got JOIN dispatch AS sent ON sent.key = got.dispatch_key
+          WHERE got.organisation_key = ${own}
+          UNION ALL
+          SELECT task.directive_key FROM assignment_party AS asked JOIN assignment AS task ON task.key = asked.assignment_key
+          WHERE asked.organisation_key = ${own}`;
+}

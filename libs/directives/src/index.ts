@@ -48,3 +48,4 @@ export { OwnDocuments } from './issuing/own-documents.service';
 export * from './registers/register.entity';
 export * from './registers/registers.module';
 export { type NewEntry, RegistersService } from './registers/registers.service';
+export { proposedSymbol } from './issuing/issuing.rules';

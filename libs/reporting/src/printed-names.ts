@@ -35,11 +35,3 @@ export const standingNames: Record<PrintedChildStanding, string> = {
   [PrintedChildStanding.Missing]: 'Chưa báo cáo',
   [PrintedChildStanding.Closed]: 'Đã kết thúc hoạt động',
 };
-
-/** Abbreviations of issuing bodies in the symbol of a document; other bodies have their own, which the office fills in. */
-export const issuerSymbols: Partial<Record<OrganisationKind, string>> = {
-  [OrganisationKind.PeoplesCommittee]: 'UBND',
-  [OrganisationKind.EducationDepartment]: 'SGDĐT',
-  [OrganisationKind.EducationOffice]: 'PGDĐT',
-  [OrganisationKind.StudyPromotionAssociation]: 'HKH',
-};

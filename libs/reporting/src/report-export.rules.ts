@@ -1,6 +1,7 @@
 import type { NarrativePart, PrintedValue, ReportDocument, ReportHeader, ReportTable, TableRow } from '@app/documents';
+import { proposedSymbol } from '@app/directives';
 import { OrganisationKind, placeName } from '@app/organisations';
-import { issuerSymbols, kindNames, standingNames } from './printed-names';
+import { kindNames, standingNames } from './printed-names';
 import { FigureState } from './report.entity';
 import { PrintedChildStanding, type PrintedFigure, type PrintedQuantity, type PrintedReport } from './report-print';
 
@@ -64,7 +65,8 @@ function headerOf({ organisation, parent, administrativeUnit, round, sentOn }: P
     date: sentOn,
     year: Number(sentOn?.slice(0, 4) ?? round.endsOn.slice(0, 4)),
     code: null,
-    symbol: `BC-${issuerSymbols[organisation.kind] ?? ''}`,
+    // A body whose abbreviation is not known adds it by hand.
+    symbol: proposedSymbol('BC', organisation.kind) || 'BC-',
   };
 }
 

@@ -13,6 +13,7 @@ import {
   toAssignment,
   visibleProgress,
   visibleThroughDirective,
+  withinReach,
 } from './assignment.sql';
 import { AssignmentPermission } from './assignments.permissions';
 
@@ -118,11 +119,13 @@ export class AssignmentsLoader {
   progress(context: RequestContext, party: AssignmentParty): Promise<AssignmentProgress[]> {
     return this.many(context, 'assignmentParty.progress', partyKey(party), async (keys, { actor }) => {
       const params: unknown[] = [...halves(keys)];
-      const visible = visibleProgress(actor, this.clock.today(), params);
+      const today = this.clock.today();
+      const visible = visibleProgress(actor, today, params);
+      const named = withinReach('n.organisation_key', { actor, permission: AssignmentPermission.Read, today }, params);
       const rows: AssignmentProgress[] = await this.dataSource.query(
         `SELECT n.key, n.assignment_key AS "assignmentKey", n.organisation_key AS "organisationKey", n.percent, n.note, n.sha256,
                 n.file_name AS "fileName", n.directive_key AS "directiveKey", n.recorded_at AS "recordedAt",
-                n.recorded_on AS "recordedOn", n.recorded_by AS "recordedBy"
+                n.recorded_on AS "recordedOn", CASE WHEN ${named} THEN n.recorded_by END AS "recordedBy"
          FROM assignment_progress AS n JOIN ${ASKED} ON asked.assignment_key = n.assignment_key AND asked.organisation_key = n.organisation_key
          WHERE ${visible} ORDER BY n.recorded_at DESC, n.key DESC`,
         params,

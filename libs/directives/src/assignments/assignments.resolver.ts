@@ -5,6 +5,7 @@ import {
   connectionOf,
   CurrentActor,
   DateScalar,
+  PersonNames,
   type RequestContext,
 } from '@app/kernel';
 import { StoredFile } from '@app/documents';
@@ -147,7 +148,16 @@ export class AssignmentProgressResolver {
     private readonly loader: AssignmentsLoader,
     private readonly directives: DirectivesLoader,
     private readonly organisations: OrganisationLoader,
+    private readonly names: PersonNames,
   ) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Who noted it; null to those who do not reach that organisation.',
+  })
+  recordedByName(@Parent() progress: AssignmentProgress, @Context() context: RequestContext): Promise<string | null> {
+    return this.names.of(context, progress.recordedBy);
+  }
 
   @ResolveField(() => OrganisationView)
   organisation(@Parent() progress: AssignmentProgress, @Context() context: RequestContext): Promise<OrganisationView> {

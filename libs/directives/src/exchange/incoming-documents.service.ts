@@ -1,4 +1,13 @@
-import { type Actor, Clock, type FieldError, nodeId, type Query, type Transaction, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type FieldError,
+  KernelError,
+  nodeId,
+  type Query,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
@@ -9,6 +18,7 @@ import { RegisterDirectiveInput } from '../directive.inputs';
 import { DirectiveTwins } from '../directive-twins.service';
 import { DispatchesService } from '../dispatch/dispatches.service';
 import { DispatchPurpose, DispatchStatus } from '../dispatch/dispatch.entity';
+import { DispatchPermission } from '../dispatch/dispatch.permissions';
 import { DispatchSteps } from '../dispatch/dispatch-steps.service';
 import { lockSendings } from '../dispatch/dispatch-sending';
 import { RegisterDirective } from '../register-directive.service';
@@ -123,6 +133,8 @@ export class IncomingDocuments {
   private async recall(actor: Actor, keeper: Addressee, message: EdxmlDocument, offices: Offices): Promise<Arrived> {
     const { sender, warnings } = offices;
     const code = codeOf(message.code);
+    // As in a status message: what is done with an arrived document is said at that very organisation.
+    if (!actor.worksAt(DispatchPermission.Receive, keeper.key)) throw KernelError.NOT_FOUND();
     if (!sender) throw ExchangeError.EDXML_OFFICE_UNKNOWN({ code: message.from.organId });
     const arrived = await this.transactions.run(actor, async (tx) => {
       const asked = documentOf(message.business.documentId ?? message.documentId);

@@ -2,6 +2,7 @@ import { type RegisterSheet, renderRegisterPdf, renderRegisterXlsx } from '@app/
 import { type Actor, Clock, intKey, type Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { visibleDirectives } from '../directive.sql';
 import { RecordsFiles } from './records-files.service';
 import { RegisterBook } from './register.entity';
 import {
@@ -33,8 +34,8 @@ export interface PrintedRegister {
 
 const renderers = { xlsx: renderRegisterXlsx, pdf: renderRegisterPdf };
 
-/** Every line, however many: an export has no hidden limit. */
-const LINES = `
+/** Every line, however many: an export has no hidden limit. Answers as far as `answerVisible` on `directive AS d` says. */
+const linesOf = (answerVisible: string): string => `
   SELECT e.number, e.entered_on AS "enteredOn", e.handler, e.handle_by AS "handleBy", e.handled_on AS "handledOn", e.outcome, e.copies,
          e.note, f.code AS "fileCode", d.type, d.code, d.issuer, d.issued_on AS "issuedOn", d.subject, d.signer_name AS "signerName",
          d.recipients, coalesce(answer.codes, '{}') AS answers, json_build_object('all', sent.every, 'received', sent.received,
@@ -43,9 +44,9 @@ const LINES = `
   JOIN directive AS d ON d.key = e.directive_key
   LEFT JOIN records_file AS f ON f.key = e.file_key
   LEFT JOIN LATERAL (
-    SELECT array_agg(a.code ORDER BY a.issued_on, a.code) AS codes
-    FROM directive_link AS link JOIN directive AS a ON a.key = link.from_key AND a.state = 'registered'
-    WHERE link.to_key = d.key AND link.kind = 'answers'
+    SELECT array_agg(d.code ORDER BY d.issued_on, d.code) AS codes
+    FROM directive_link AS link JOIN directive AS d ON d.key = link.from_key AND d.state = 'registered'
+    WHERE link.to_key = e.directive_key AND link.kind = 'answers' AND ${answerVisible}
   ) AS answer ON true
   LEFT JOIN LATERAL (
     SELECT count(*)::int AS every, count(*) FILTER (WHERE r.status IN ('03', '04', '05', '06'))::int AS received,
@@ -93,9 +94,10 @@ export class RegisterExports {
     const heading = { organisation: name, period: `Năm ${year}`, today: this.clock.today() };
     if (kind === 'files') return filesSheet(heading, await this.query<FileLine>(FILES, [key, Number(year)]));
     const book = kind.startsWith('incoming') ? RegisterBook.Incoming : RegisterBook.Outgoing;
-    const lines = await this.query<BookLine>(
-      `${LINES} WHERE e.organisation_key = $1 AND e.book = $2 AND e.year = $3 ORDER BY e.number`,
+    const lines = await this.lines(
+      actor,
       [key, book, Number(year)],
+      ['e.organisation_key = $1 AND e.book = $2 AND e.year = $3', 'e.number'],
     );
     return bookSheet(kind, heading, lines);
   }
@@ -103,12 +105,19 @@ export class RegisterExports {
   private async documentsOfFile(actor: Actor, { file = '' }: RegisterQuery): Promise<RegisterSheet> {
     const found = await this.files.get(actor, file);
     const { name } = await mustRead(this.query, actor, found.organisationKey, this.clock.today());
-    const lines = await this.query<BookLine>(
-      `${LINES} WHERE e.file_key = $1 ORDER BY d.issued_on NULLS LAST, e.entered_on, e.number`,
+    const lines = await this.lines(
+      actor,
       [found.key],
+      ['e.file_key = $1', 'd.issued_on NULLS LAST, e.entered_on, e.number'],
     );
     const period = `Số, ký hiệu hồ sơ: ${found.code} - Năm ${found.year}`;
     return bookSheet('file-documents', { organisation: name, period, today: this.clock.today() }, lines);
+  }
+
+  private lines(actor: Actor, given: unknown[], [condition, order]: [string, string]): Promise<BookLine[]> {
+    const params = [...given];
+    const visible = visibleDirectives(actor, this.clock.today(), params);
+    return this.query<BookLine>(`${linesOf(visible)} WHERE ${condition} ORDER BY ${order}`, params);
   }
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);

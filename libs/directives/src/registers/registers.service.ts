@@ -60,6 +60,11 @@ export class RegistersService {
     return this.enterIn(tx, RegisterBook.Outgoing, entry);
   }
 
+  /** For use cases around `enterIncomingIn`: the actor keeps the books of that very organisation. Throws NOT_FOUND. */
+  async mustKeepBooks(tx: Transaction, organisationKey: number): Promise<void> {
+    await mustKeep(tx.query.bind(tx), tx.actor, organisationKey, this.clock.today());
+  }
+
   async enterIncoming(actor: Actor, input: EnterIncomingInput): Promise<RegisterEntry> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
