@@ -5,9 +5,6 @@ export const UNITS_BELOW = `query ($parent: ID!, $asOf: Date!, $after: String) {
 export const CREATE_ORGANISATION = `mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { id } }`;
 export const CREATE_PERSON = `mutation ($input: CreatePersonInput!) { createPerson(input: $input) { id } }`;
 export const ISSUE_LINK = `mutation ($id: ID!) { issueSignInLink(personId: $id) { url } }`;
-export const REGISTER = `mutation ($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id state code version } }`;
-export const PLAN_WEEK = `mutation ($input: PlanWeekInput!) { planWeek(input: $input) { id version theme startsOn endsOn } }`;
-export const ATTACH_ROUND = `mutation ($week: ID!, $version: Int!, $round: ID!) { attachRound(weekId: $week, version: $version, roundId: $round) { id round { id } } }`;
 export const FORMS = `{ forms { id code validFrom rows { code printedNumber label cells { id code measure valueKind required } }
   rules { kind cellId operandIds } texts { id heading required } } }`;
 export const OPEN_ROUND = `mutation ($input: OpenRoundInput!) { openRound(input: $input) { id title } }`;

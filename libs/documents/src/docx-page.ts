@@ -6,7 +6,6 @@ import {
   LineRuleType,
   Packer,
   PageNumber,
-  PageOrientation,
   Paragraph,
   SectionType,
   TabStopType,
@@ -38,14 +37,12 @@ export interface SectionStyle {
   hidesFirstNumber: boolean;
   /** Stands at the right in the top margin of every page. */
   mark?: string | null;
-  isLandscape?: boolean;
 }
 
 /** A4 with the margins of the decree and the page number in the top margin. */
 export function pageSection({
   hidesFirstNumber,
   mark = null,
-  isLandscape = false,
 }: SectionStyle): Pick<ISectionOptions, 'properties' | 'headers'> {
   return {
     properties: {
@@ -55,7 +52,6 @@ export function pageSection({
         size: {
           width: millimetres(PAGE.width),
           height: millimetres(PAGE.height),
-          ...(isLandscape && { orientation: PageOrientation.LANDSCAPE }),
         },
         margin: {
           top: millimetres(PAGE.top),

@@ -14,7 +14,6 @@ export { renderXlsx } from './report-xlsx';
 export type * from './official-document';
 export { renderOfficialDocx } from './official-docx';
 export { renderOfficialPdf } from './official-pdf';
-export { renderRegisterDocx } from './register-docx';
 export { renderRegisterPdf } from './register-pdf';
 export type { RegisterSheet } from './register-sheet';
 export { renderRegisterXlsx } from './register-xlsx';

@@ -1,4 +1,4 @@
 export * from './movement.entity';
 export { movementColumns, visibleMovements } from './movement.sql';
 export * from './movements.module';
-export { Movements, type NewMovement } from './movements.service';
+export { Movements } from './movements.service';
