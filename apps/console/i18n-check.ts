@@ -22,7 +22,7 @@ const LABELLING = new Set([
   'advice',
   'explanation',
 ]);
-const KEY = /^(ra|app|shared|enums|errors|signIn|account|inbox|reports|resources)\.[\p{L}\d_.]+$/u;
+const KEY = /^(ra|app|shared|enums|errors|signIn|account|inbox|reading|reports|resources)\.[\p{L}\d_.]+$/u;
 const WORDS = /\p{L}{2,}/u;
 
 const faults: string[] = [];
@@ -91,7 +91,7 @@ function noteLiteral(text: string, where: string): void {
 const escape = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function noteTemplate(node: ts.TemplateExpression, where: string): void {
-  if (!/^(ra|app|shared|enums|errors|signIn|account|inbox|reports|resources)\./.test(node.head.text)) return;
+  if (!/^(ra|app|shared|enums|errors|signIn|account|inbox|reading|reports|resources)\./.test(node.head.text)) return;
   const pattern = new RegExp(
     `^${escape(node.head.text)}${node.templateSpans.map((span) => `[^.]+${escape(span.literal.text)}`).join('')}$`,
     'u',

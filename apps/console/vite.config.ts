@@ -2,7 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
-const proxy = { '/graphql': api, '/files': api, '/reports': api };
+const proxy = {
+  '/graphql': api,
+  '/files': api,
+  '/reports': api,
+  '/registers': api,
+  '/directives': api,
+  '/dispatches': api,
+};
 
 export default defineConfig({
   root: import.meta.dirname,

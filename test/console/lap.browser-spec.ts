@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { type BrowserTest, check, eventually, type Stage, type Suite } from './browser-test.ts';
+import { planFile } from '../lap/plan.ts';
 import { PEOPLE, plantTree, type Tree } from './lap-tree.ts';
 import {
   act,
@@ -29,6 +30,8 @@ const PHOTO = Buffer.from(
 );
 
 let tree: Tree;
+
+const field = (page: Page, name: string): Locator => page.locator(`[name="${name}"]`);
 
 /** A day of the lap: the API's clock and the browser's move together. */
 async function onDay(stage: Stage, day: string, as: string): Promise<Page> {
@@ -76,43 +79,34 @@ async function accept(page: Page, organisation: string): Promise<void> {
 
 const tests: BrowserTest[] = [
   {
-    name: 'the department registers the plan, plans the week and opens the round',
+    name: 'the department reads the plan, corrects what the paper leaves blank, and confirms document, week and round',
     body: async (stage) => {
       tree = await plantTree(stage.world);
       const page = await onDay(stage, '2024-09-20', PEOPLE.province);
-      await stage.go(page, '/directives/create');
-      await choose(page, 'Sổ của đơn vị', tree.province);
-      await page.getByLabel('Số, ký hiệu').fill('3412/KH-UBND');
-      await page.getByLabel('Ngày ban hành').fill('2024-09-16');
-      await page.getByLabel('Cơ quan ban hành').fill(tree.province);
-      await page.getByLabel('Trích yếu').fill(SUBJECT);
-      await page.getByRole('button', { name: 'Lưu' }).click();
-      await heading(page, '3412/KH-UBND').waitFor();
-
-      await stage.go(page, '/weeks/create');
-      await choose(page, 'Đơn vị', tree.province);
-      await page.getByLabel('Chủ đề').fill(THEME);
-      await page.getByLabel('Từ ngày').fill('2024-10-01');
-      await page.getByLabel('Đến ngày').fill('2024-10-07');
-      await choose(page, 'Văn bản căn cứ', '3412');
-      await page.getByRole('button', { name: 'Lưu' }).click();
-      await says(page, THEME);
-
-      await stage.go(page, '/rounds/create');
-      await page.getByLabel('Tên đợt').fill(TITLE);
-      await choose(page, 'Đơn vị mở đợt', tree.province);
-      await page.getByLabel('Kỳ báo cáo từ').fill('2024-10-01');
-      await page.getByLabel('Kỳ báo cáo đến').fill('2024-10-07');
-      await page.getByRole('combobox', { name: 'Biểu mẫu' }).click();
-      await page.getByRole('option', { name: /2024/ }).first().click();
-      await choose(page, 'Văn bản yêu cầu', '3412');
+      await stage.go(page, '/directives/read');
+      const { name, content } = planFile();
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: content });
+      const confirm = page.getByRole('button', { name: 'Xác nhận' });
+      await confirm.waitFor();
+      await page.getByRole('button', { name: 'Vào sổ đó' }).click();
+      await confirm.waitFor();
+      await says(page, 'sẽ được lưu là dự thảo');
+      check('the theme was read', (await field(page, 'week.theme').inputValue()) === THEME);
+      check('the subject was read', (await field(page, 'subject').inputValue()) === SUBJECT);
+      await field(page, 'code').fill('3412/KH-UBND');
+      await field(page, 'issuedOn').fill('2024-09-16');
+      await field(page, 'round.title').fill(TITLE);
       await fillTiers(page);
-      await page.getByRole('button', { name: 'Mở đợt báo cáo' }).click();
+      await confirm.click();
+      await heading(page, 'Đã lưu từ văn bản').waitFor();
+      await page.getByRole('link', { name: '3412/KH-UBND' }).first().waitFor();
+
+      await stage.go(page, '/rounds');
+      await page.getByRole('link', { name: TITLE }).first().click();
       await heading(page, TITLE).waitFor();
       await page.getByRole('tab', { name: 'Báo cáo các đơn vị' }).click();
-      for (const name of [tree.province, tree.culture, tree.district, tree.commune, tree.school, tree.centre])
-        await page.getByRole('link', { name }).first().waitFor();
-      await attachRound(stage, page);
+      for (const unit of [tree.province, tree.culture, tree.district, tree.commune, tree.school, tree.centre])
+        await page.getByRole('link', { name: unit }).first().waitFor();
     },
   },
   {
@@ -281,35 +275,35 @@ const tests: BrowserTest[] = [
 
 export const suite: Suite = { world: 'lap', isChain: true, tests };
 
-/** The tiers of the plan of 2024: the province, its departments and districts, communes, units. */
+/** The plan says when departments and districts report; the province adds its own day and the days of the levels below. */
 async function fillTiers(page: Page): Promise<void> {
-  const tiers = page
-    .getByRole('list')
-    .filter({ has: page.getByLabel('Thời hạn') })
-    .last()
-    .getByRole('listitem');
-  await eventually('three tiers are offered', async () => (await tiers.count()) === 3);
-  await page.getByRole('button', { name: 'Thêm' }).click();
-  const wanted = [
-    { levels: [], kinds: [], dueOn: '2024-10-31' },
-    { levels: ['Cấp tỉnh', 'Cấp huyện'], kinds: ['Ủy ban nhân dân', 'Sở, ban, ngành'], dueOn: '2024-10-20' },
-    { levels: ['Cấp xã'], kinds: ['Ủy ban nhân dân'], dueOn: '2024-10-15' },
-    { levels: ['Cấp xã'], kinds: ['Trường trung học cơ sở', 'Trung tâm học tập cộng đồng'], dueOn: '2024-10-12' },
-  ];
-  for (const [at, { levels, kinds, dueOn }] of wanted.entries()) {
-    const tier = tiers.nth(at);
-    if (at > 0) {
-      await select(page, tier.getByRole('combobox', { name: 'Loại hình đơn vị' }), kinds);
-      await select(page, tier.getByRole('combobox', { name: 'Cấp hành chính' }), levels);
-    }
-    await tier.getByRole('combobox', { name: 'Cách tính hạn' }).click();
-    await page.getByRole('option', { name: 'chậm nhất ngày' }).click();
-    await tier.getByLabel('Thời hạn').fill(dueOn);
-  }
+  for (const at of [0, 1])
+    check('the day of the plan was read', (await field(page, `round.tiers.${at}.dueOn`).inputValue()) === '2024-10-20');
+  await page.getByRole('button', { name: 'Thêm hạn của đơn vị mở đợt' }).click();
+  const add = page.getByRole('button', { name: 'Thêm cấp' });
+  await add.click();
+  await add.click();
+  await due(page, 0, '2024-10-31');
+  await due(page, 3, '2024-10-15');
+  await select(page, tierBox(page, 3, 'kinds'), ['Ủy ban nhân dân']);
+  await select(page, tierBox(page, 3, 'levels'), ['Cấp xã']);
+  await due(page, 4, '2024-10-12');
+  await select(page, tierBox(page, 4, 'kinds'), ['Trường trung học cơ sở', 'Trung tâm học tập cộng đồng']);
+  await select(page, tierBox(page, 4, 'levels'), ['Cấp xã']);
+}
+
+/** The box that opens the list of a field that stands beside it under this name. */
+const tierBox = (page: Page, at: number, name: string): Locator =>
+  page.locator(`.MuiInputBase-root:has([name="round.tiers.${at}.${name}"])`).getByRole('combobox');
+
+async function due(page: Page, at: number, day: string): Promise<void> {
+  await tierBox(page, at, 'dueBoundary').click();
+  await page.getByRole('option', { name: 'chậm nhất ngày' }).click();
+  await field(page, `round.tiers.${at}.dueOn`).fill(day);
 }
 
 /** Leaves exactly these chosen, of many. */
-async function select(page: Page, box: ReturnType<Page['getByRole']>, wanted: string[]): Promise<void> {
+async function select(page: Page, box: Locator, wanted: string[]): Promise<void> {
   await box.click();
   const list = page.getByRole('listbox');
   await list.waitFor();
@@ -320,17 +314,6 @@ async function select(page: Page, box: ReturnType<Page['getByRole']>, wanted: st
   }
   await page.keyboard.press('Escape');
   await list.waitFor({ state: 'hidden' });
-}
-
-async function attachRound(stage: Stage, page: Page): Promise<void> {
-  await stage.go(page, '/weeks');
-  await page.getByRole('link', { name: tree.province }).first().click();
-  await page.getByRole('button', { name: 'Gắn đợt báo cáo' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox').click();
-  await page.getByRole('option', { name: TITLE }).click();
-  await dialog.getByRole('button', { name: 'Gắn đợt báo cáo' }).click();
-  await page.getByRole('link', { name: TITLE }).waitFor();
 }
 
 /** One key, and the states of saving that follow it. */

@@ -24,6 +24,14 @@ export const SCREENS: Screen[] = [
   { name: 'activity', path: '/activities', firstRecord: true },
   { name: 'directives', path: '/directives' },
   { name: 'directive', path: '/directives', firstRecord: true },
+  { name: 'registers', path: '/registers' },
+  { name: 'register-handling', path: '/registers', tab: 3 },
+  { name: 'records-files', path: '/registers', tab: 5 },
+  { name: 'dispatches', path: '/dispatches' },
+  { name: 'assignments', path: '/assignments' },
+  { name: 'assignment', path: '/assignments', firstRecord: true },
+  { name: 'movements', path: '/movements' },
+  { name: 'calendar', path: '/calendar' },
   { name: 'organisations', path: '/organisations' },
   { name: 'organisation-tree', path: '/organisations?view=tree' },
   { name: 'organisation', path: '/organisations', firstRecord: true },
@@ -43,7 +51,9 @@ export const OWN_REPORTS = /Sửa và gửi lại|Làm báo cáo|Correct and res
 
 /** Screens with something to fill in, and who may. */
 export const FORMS: { name: string; path: string; as: string }[] = [
+  { name: 'directive-read', path: '/directives/read', as: 'chuyen-vien-so@demo.invalid' },
   { name: 'directive-create', path: '/directives/create', as: 'chuyen-vien-so@demo.invalid' },
+  { name: 'own-document-create', path: '/ownDocuments/create', as: 'chuyen-vien-so@demo.invalid' },
   { name: 'week-create', path: '/weeks/create', as: 'chuyen-vien-so@demo.invalid' },
   { name: 'round-create', path: '/rounds/create', as: 'chuyen-vien-so@demo.invalid' },
   { name: 'activity-create', path: '/activities/create', as: 'giao-vien@demo.invalid' },

@@ -279,6 +279,7 @@ describe('documents drafted from data', () => {
     expect(await api.refusal(reporter, PLAN, { id: weekId })).toBe('NOT_FOUND');
     // The level above reads the report; sending it is for the unit.
     expect(await api.refusal(leader, COVER, { id: sentReport })).toBe('NOT_FOUND');
-    expect(await api.refusal(reporter, REMIND, { id: roundId })).toBe('NOT_FOUND');
+    // Chasing is the work of those who review.
+    expect(await api.refusal(reporter, REMIND, { id: roundId })).toBe('FORBIDDEN');
   });
 });

@@ -68,6 +68,7 @@ export class ConfirmReading {
   }
 
   private async confirmIn(tx: Transaction, input: ConfirmReadingInput, text: string): Promise<Made> {
+    if (input.incoming) await this.registers.mustKeepBooks(tx, organisation(input.keeperId));
     const registered = await this.registerIn(tx, input, text);
     const { key: directiveKey, keeper } = registered;
     await this.assignments.addIn(tx, {

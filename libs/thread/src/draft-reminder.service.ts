@@ -1,11 +1,12 @@
 import { type Actor, Clock, intKey, KernelError, nodeId, type Transaction, Transactions } from '@app/kernel';
-import { type Directive, DirectivesService, DraftKind, OwnDocumentPermission, OwnDocuments } from '@app/directives';
+import { type Directive, DirectivesService, DraftKind, OwnDocuments } from '@app/directives';
 import {
   deadlineOf,
   type Obligation,
   obligationsWithReports,
   type ObligationStanding,
   overdueOn,
+  ReportPermission,
   type Round,
   Rounds,
   standing,
@@ -61,7 +62,7 @@ export class ReminderDrafts {
 
 /** Reports go to the round's owner from those at the top, and else to whoever stands above in the tree. */
 async function remindingBy(tx: Transaction, round: Round): Promise<Reminding> {
-  const workplaces = tx.actor.workplaces(OwnDocumentPermission.Draft);
+  const workplaces = tx.actor.workplaces(ReportPermission.Review);
   const [found] = await tx.query<{ toKey: number; throughKey: number | null; path: string }>(
     `SELECT o.to_key AS "toKey", o.through_key AS "throughKey", o.path FROM obligation AS o
      WHERE o.round_key = $1 AND o.organisation_key <> $2 AND (o.to_key = ANY($3::int[]) OR o.through_key = ANY($3::int[]))

@@ -1,5 +1,6 @@
 import { type Actor, Allow, CurrentActor } from '@app/kernel';
 import { Directive, OwnDocumentPermission } from '@app/directives';
+import { ReportPermission } from '@app/reporting';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { ReminderDrafts } from './draft-reminder.service';
 import { ReportCoverDrafts } from './draft-report-cover.service';
@@ -30,9 +31,9 @@ export class DraftsFromDataResolver {
     return this.covers.draft(actor, reportId);
   }
 
-  /** The dispatch that reminds the units of a round which are late today. */
+  /** The dispatch that reminds the units of a round which are late today; by those who review what comes from there. */
   @Mutation(() => Directive)
-  @Allow(OwnDocumentPermission.Draft)
+  @Allow(ReportPermission.Review)
   draftReminderDispatch(
     @CurrentActor() actor: Actor,
     @Args('roundId', { type: () => ID }) roundId: string,

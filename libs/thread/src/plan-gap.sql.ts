@@ -27,6 +27,12 @@ export function planGapSource(question: PlanGapQuestion, params: unknown[]): str
       AND ${expected(question, params)}`;
 }
 
+/** SQL: the document stands in the unit's register or in one above, or with a body that acts there; nobody beside says what it issues. */
+const KEPT_FOR_UNIT = `EXISTS (
+  SELECT FROM organisation_period AS unit JOIN organisation_period AS keeper ON keeper.organisation_key = d.keeper_key
+  WHERE unit.organisation_key = maker.unit
+    AND ARRAY[keeper.organisation_key, keeper.acts_for_key] && string_to_array(rtrim(unit.path, '.'), '.')::int[])`;
+
 /** The first plan of each unit: issued by it, or by itself from its own register. */
 function plansOf({ actor, today, basisKeys, types }: PlanGapQuestion, params: unknown[]): string {
   const bases = `$${params.push(basisKeys)}::uuid[]`;
@@ -36,6 +42,7 @@ function plansOf({ actor, today, basisKeys, types }: PlanGapQuestion, params: un
     FROM directive AS d CROSS JOIN LATERAL (
       SELECT d.issuer_key AS unit UNION SELECT d.keeper_key WHERE d.origin = 'own' AND d.issuer_key IS NULL) AS maker
     WHERE maker.unit IS NOT NULL AND d.state = 'registered' AND d.type = ANY(${kinds}) AND ${visible}
+      AND ${KEPT_FOR_UNIT}
       AND d.key IN (SELECT link.from_key FROM directive_link AS link
                     WHERE link.to_key = ANY(${bases}) AND link.kind IN ('based_on', 'implements'))
     ORDER BY maker.unit, d.issued_on, d.key`;

@@ -9,6 +9,7 @@ import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import type { Activity } from '../shared/types';
 import { useCan } from '../shared/useCan';
+import { TraceButton } from '../thread/TraceButton';
 import { Evidence } from './Evidence';
 import { useKindLabel } from './useActivityKinds';
 import { WithdrawButton } from './WithdrawButton';
@@ -18,7 +19,12 @@ export const ActivityShow = () => (
     resource="activities"
     titleOf={(activity) => activity.title}
     subtitleOf={(activity) => activity.organisation.name}
-    actions={(activity) => <Acts activity={activity} />}
+    actions={(activity) => (
+      <>
+        <TraceButton id={activity.id} />
+        <Acts activity={activity} />
+      </>
+    )}
   >
     {(activity) => (
       <>

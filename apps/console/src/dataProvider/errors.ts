@@ -56,16 +56,17 @@ export function translateError(error: unknown, conflictDialog = true): HttpError
   const [first] = serverErrorsOf(error);
   if (!first) return networkError(error);
   const { code = 'INTERNAL', params = {}, fields = [], messages } = first.extensions ?? {};
+  const message = text(code, params, messages ?? { vi: first.message, en: first.message });
   const body: ErrorBody = {
     code,
     params,
     fields: fields.map((field) => ({
       path: field.path,
       code: field.code,
-      message: text(field.code, field.params, field.messages),
+      // The fault that the whole answer is about has its figures there.
+      message: field.code === code && !field.params ? message : text(field.code, field.params, field.messages),
     })),
   };
-  const message = text(code, params, messages ?? { vi: first.message, en: first.message });
   if (fields.length > 0) body.errors = errorsByField(body, message);
   if (code === 'VERSION_CONFLICT' && conflictDialog) window.dispatchEvent(new CustomEvent(CONFLICT_EVENT));
   return new HttpError(message, STATUS[code] ?? 422, body);

@@ -1,6 +1,9 @@
 import { ACTIVITIES, ACTIVITY, AMEND_ACTIVITY, LOG_ACTIVITY } from '../activities/activities.graphql.ts';
 import { ADMINISTRATIVE_UNIT, ADMINISTRATIVE_UNITS } from '../administrativeUnits/administrativeUnits.graphql.ts';
+import { ASSIGNMENT, ASSIGNMENTS } from '../assignments/assignments.graphql.ts';
 import { AMEND_DIRECTIVE, DIRECTIVE, DIRECTIVES, REGISTER_DIRECTIVE } from '../directives/directives.graphql.ts';
+import { DISPATCH, DISPATCH_INBOX } from '../dispatches/dispatches.graphql.ts';
+import { MOVEMENT, MOVEMENTS } from '../movements/movements.graphql.ts';
 import {
   AMEND_ORGANISATION,
   CREATE_ORGANISATION,
@@ -9,6 +12,8 @@ import {
 } from '../organisations/organisations.graphql.ts';
 import { CREATE_PERSON, PEOPLE } from '../people/people.graphql.ts';
 import { OBLIGATIONS, OPEN_ROUND, ROUND, ROUNDS } from '../rounds/rounds.graphql.ts';
+import { RECORDS_FILES, REGISTER_ENTRIES } from '../registers/registers.graphql.ts';
+import { PLAN_GAPS } from '../thread/thread.graphql.ts';
 import { AMEND_WEEK, PLAN_WEEK, WEEK, WEEKS } from '../weeks/weeks.graphql.ts';
 import { pick, type ResourceOperations } from './operations';
 
@@ -35,7 +40,29 @@ const activity = [
   'stateBudget',
   'otherFunding',
 ];
-const directive = ['type', 'code', 'issuer', 'issuerId', 'issuedOn', 'subject', 'basedOnIds', 'attachments', 'draft'];
+const directive = [
+  'type',
+  'code',
+  'issuer',
+  'issuerId',
+  'issuedOn',
+  'subject',
+  'place',
+  'signerName',
+  'signerPosition',
+  'signerAuthority',
+  'recipients',
+  'effectiveOn',
+  'expiresOn',
+  'links',
+  'attachments',
+  'draft',
+];
+/** A search also asks where its words stand. */
+const searched = (filter: Variables): Variables => ({
+  ...filter,
+  ...(filter.search ? { words: filter.search, withFound: true } : {}),
+});
 const organisation = [
   'name',
   'kind',
@@ -69,9 +96,13 @@ export const operations: Record<string, ResourceOperations> = {
     update: { document: AMEND_ACTIVITY, field: 'amendActivity', variables: amendment(activity) },
   },
   directives: {
-    list: { document: DIRECTIVES, field: 'directives' },
+    list: { document: DIRECTIVES, field: 'directives', variables: searched },
     one: { document: DIRECTIVE, field: 'directive' },
-    create: { document: REGISTER_DIRECTIVE, field: 'registerDirective', variables: input(['keeperId', ...directive]) },
+    create: {
+      document: REGISTER_DIRECTIVE,
+      field: 'registerDirective',
+      variables: input(['keeperId', 'acceptTwin', ...directive]),
+    },
     update: { document: AMEND_DIRECTIVE, field: 'amendDirective', variables: amendment(directive) },
   },
   organisations: {
@@ -97,5 +128,17 @@ export const operations: Record<string, ResourceOperations> = {
     one: { document: ROUND, field: 'round' },
     create: { document: OPEN_ROUND, field: 'openRound', variables: input(round) },
   },
+  assignments: {
+    list: { document: ASSIGNMENTS, field: 'assignments' },
+    one: { document: ASSIGNMENT, field: 'assignment' },
+  },
+  dispatches: {
+    list: { document: DISPATCH_INBOX, field: 'dispatchInbox' },
+    one: { document: DISPATCH, field: 'dispatch' },
+  },
+  movements: { list: { document: MOVEMENTS, field: 'movements' }, one: { document: MOVEMENT, field: 'movement' } },
+  planGaps: { list: { document: PLAN_GAPS, field: 'planGap' } },
   obligations: { list: { document: OBLIGATIONS, field: 'obligations' } },
+  registerEntries: { list: { document: REGISTER_ENTRIES, field: 'registerEntries' } },
+  recordsFiles: { list: { document: RECORDS_FILES, field: 'recordsFiles' } },
 };

@@ -1,13 +1,10 @@
-import { AutocompleteArrayInput, BooleanInput, DateInput, ReferenceArrayInput, required, TextInput } from 'react-admin';
+import { BooleanInput, DateInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { Wide } from '../shared/FormPage';
 import { EnumInput } from '../shared/inputs';
-import type { Directive } from '../shared/types';
-import { DIRECTIVE_TYPES } from '../shared/values';
+import { DIRECTIVE_TYPES, SIGNATURE_AUTHORITIES } from '../shared/values';
 import { AttachmentsInput } from './AttachmentsInput';
-
-const textOf = (directive: Directive) => [directive.code, directive.subject].filter(Boolean).join(' · ');
-const search = (text: string) => (text ? { search: text } : {});
+import { LinkInputs } from './LinkInputs';
 
 /** A draft may have neither number nor date; registering needs both. */
 export const DirectiveInputs = () => {
@@ -36,18 +33,47 @@ export const DirectiveInputs = () => {
       <Wide>
         <TextInput source="subject" validate={required()} multiline helperText={false} fullWidth />
       </Wide>
+      <SignatureInputs />
+      <DateInput source="effectiveOn" helperText="resources.directives.effectiveHelp" fullWidth />
+      <DateInput source="expiresOn" helperText="resources.directives.expiresHelp" fullWidth />
       <Wide>
-        <ReferenceArrayInput source="basedOnIds" reference="directives" perPage={25}>
-          <AutocompleteArrayInput
-            optionText={textOf}
-            filterToQuery={search}
-            helperText="resources.directives.basedOnHelp"
-            fullWidth
-          />
-        </ReferenceArrayInput>
+        <LinkInputs />
       </Wide>
       <Wide>
         <AttachmentsInput source="attachments" />
+      </Wide>
+    </>
+  );
+};
+
+const linesOf = (text: string | null | undefined): string[] => (text ? text.split('\n') : []);
+const textOf = (lines: string[] | null | undefined): string => (lines ?? []).join('\n');
+
+/** Who signed, where, and to whom it goes. */
+const SignatureInputs = () => {
+  const translate = useTranslate();
+  const authorities = SIGNATURE_AUTHORITIES.map((id) => ({ id, name: translate(`enums.signatureAuthority.${id}`) }));
+  return (
+    <>
+      <TextInput source="signerName" helperText={false} fullWidth />
+      <TextInput source="signerPosition" helperText={false} fullWidth />
+      <SelectInput
+        source="signerAuthority"
+        choices={authorities}
+        translateChoice={false}
+        helperText={false}
+        fullWidth
+      />
+      <TextInput source="place" helperText={false} fullWidth />
+      <Wide>
+        <TextInput
+          source="recipients"
+          multiline
+          format={textOf}
+          parse={linesOf}
+          helperText="resources.directives.recipientsHelp"
+          fullWidth
+        />
       </Wide>
     </>
   );

@@ -1,18 +1,22 @@
-import AttachFile from '@mui/icons-material/AttachFileOutlined';
 import Edit from '@mui/icons-material/EditOutlined';
-import { Button, Link, Stack, Typography } from '@mui/material';
+import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { Fact, Facts } from '../shared/Facts';
-import { useFormat } from '../shared/format';
-import { Section } from '../shared/Page';
-import { RecordTable } from '../shared/RecordTable';
+import { OwnDocumentPanel } from '../ownDocuments/OwnDocumentPanel';
 import { ShowPage } from '../shared/ShowPage';
 import type { Directive } from '../shared/types';
 import { useCan } from '../shared/useCan';
-import { useDirectiveColumns } from './DirectiveList';
-import { DirectiveStateChip } from './DirectiveStateChip';
+import { AssignmentPanel } from '../assignments/AssignmentPanel';
+import { DispatchPanel } from '../dispatches/DispatchPanel';
+import { DirectiveThreadButtons } from '../thread/DirectiveThreadButtons';
+import { DirectiveBody } from './DirectiveBody';
+import { DirectiveDeadlines } from './DirectiveDeadlines';
+import { DirectiveDetails } from './DirectiveDetails';
+import { DirectiveLinks } from './DirectiveLinks';
+import { DirectiveMarks } from './DirectiveMarks';
+import { DirectiveTwins } from './DirectiveTwins';
 
+/** A document: what it is, what it asks for, what it does to others and others to it, what it says. */
 export const DirectiveShow = () => {
   const translate = useTranslate();
   return (
@@ -20,95 +24,34 @@ export const DirectiveShow = () => {
       resource="directives"
       titleOf={(directive) => directive.code ?? translate('resources.directives.noNumber')}
       subtitleOf={(directive) => directive.subject}
-      marks={(directive) => <DirectiveStateChip state={directive.state} />}
-      actions={(directive) => <EditAct id={directive.id} />}
+      marks={(directive) => <DirectiveMarks {...directive} />}
+      actions={(directive) => <EditAct directive={directive} />}
     >
       {(directive) => (
         <>
-          <Details directive={directive} />
-          <Linked
-            title="resources.directives.fields.basedOn"
-            none="resources.directives.basedOnNone"
-            directives={directive.basedOn ?? []}
-          />
-          <Linked
-            title="resources.directives.fields.citedBy"
-            none="resources.directives.citedByNone"
-            directives={directive.citedBy ?? []}
-          />
+          <DirectiveTwins directive={directive} />
+          <DirectiveThreadButtons id={directive.id} />
+          {directive.origin === 'OWN' && <OwnDocumentPanel id={directive.id} />}
+          <DirectiveDetails directive={directive} />
+          <DirectiveDeadlines deadlines={directive.deadlines ?? []} />
+          <AssignmentPanel directive={directive} />
+          <DispatchPanel directive={directive} />
+          <DirectiveLinks directive={directive} />
+          <DirectiveBody id={directive.id} />
         </>
       )}
     </ShowPage>
   );
 };
 
-const EditAct = ({ id }: { id: string }) => {
+/** A draft of the own office is changed where it is drafted. */
+const EditAct = ({ directive: { id, origin, state } }: { directive: Directive }) => {
   const translate = useTranslate();
-  if (!useCan()('directive.register')) return null;
+  const isDraftedHere = origin === 'OWN' && state !== 'REGISTERED';
+  if (!useCan()('directive.register') || isDraftedHere) return null;
   return (
     <Button component={RouterLink} to={`/directives/${encodeURIComponent(id)}`} variant="outlined" startIcon={<Edit />}>
-      {translate('ra.action.edit')}
+      {translate(state === 'STUB' ? 'resources.directives.complete' : 'ra.action.edit')}
     </Button>
-  );
-};
-
-const Details = ({ directive }: { directive: Directive }) => {
-  const translate = useTranslate();
-  const format = useFormat();
-  const attachments = directive.attachments ?? [];
-  return (
-    <Section title={translate('resources.directives.details')}>
-      <Facts>
-        <Fact label="resources.directives.fields.type">
-          {translate(`enums.directiveType.${directive.type}`, { _: directive.type })}
-        </Fact>
-        <Fact label="resources.directives.fields.issuer">{directive.issuer}</Fact>
-        <Fact label="resources.directives.fields.issuedOn">{format.date(directive.issuedOn)}</Fact>
-        <Fact label="resources.directives.fields.keeperId">{directive.keeper.name}</Fact>
-        <Fact label="resources.directives.fields.attachments" wide>
-          {attachments.length > 0 && (
-            <Stack component="span" spacing={0.5}>
-              {attachments.map(({ fileName, file }) => (
-                <Link
-                  key={file.sha256}
-                  href={file.url}
-                  target="_blank"
-                  rel="noopener"
-                  sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}
-                >
-                  <AttachFile aria-hidden fontSize="small" />
-                  {fileName} ({format.bytes(file.size)})
-                </Link>
-              ))}
-            </Stack>
-          )}
-        </Fact>
-      </Facts>
-    </Section>
-  );
-};
-
-interface LinkedProps {
-  title: string;
-  none: string;
-  directives: Directive[];
-}
-
-const Linked = ({ title, none, directives }: LinkedProps) => {
-  const translate = useTranslate();
-  const columns = useDirectiveColumns();
-  return (
-    <Section title={translate(title)} count={directives.length} flush={directives.length > 0}>
-      {directives.length > 0 ? (
-        <RecordTable
-          caption={translate(title)}
-          rows={directives}
-          columns={columns}
-          rowKey={(directive) => directive.id}
-        />
-      ) : (
-        <Typography color="textSecondary">{translate(none)}</Typography>
-      )}
-    </Section>
   );
 };

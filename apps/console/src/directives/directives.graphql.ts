@@ -1,6 +1,6 @@
 import gql from 'graphql-tag';
 
-const DIRECTIVE_FIELDS = gql`
+export const DIRECTIVE_FIELDS = gql`
   fragment DirectiveFields on Directive {
     id
     type
@@ -10,6 +10,8 @@ const DIRECTIVE_FIELDS = gql`
     issuedOn
     subject
     state
+    origin
+    validity
     version
     keeper {
       id
@@ -21,11 +23,30 @@ const DIRECTIVE_FIELDS = gql`
 const DIRECTIVE_DETAILS = gql`
   fragment DirectiveDetails on Directive {
     ...DirectiveFields
-    basedOn {
-      ...DirectiveFields
+    place
+    signerName
+    signerPosition
+    signerAuthority
+    recipients
+    effectiveOn
+    expiresOn
+    links {
+      ...DirectiveLinkFields
     }
-    citedBy {
-      ...DirectiveFields
+    linkedFrom {
+      ...DirectiveLinkFields
+    }
+    linkedFromCount
+    deadlines {
+      id
+      dueOn
+      month
+      day
+      boundary
+      what
+      fromNames
+      toName
+      throughName
     }
     attachments {
       fileName
@@ -36,6 +57,14 @@ const DIRECTIVE_DETAILS = gql`
         size
         url
       }
+    }
+  }
+  fragment DirectiveLinkFields on DirectiveLinkView {
+    kind
+    partly
+    quote
+    directive {
+      ...DirectiveFields
     }
   }
   ${DIRECTIVE_FIELDS}
@@ -51,6 +80,8 @@ export const DIRECTIVES = gql`
     $state: DirectiveState
     $issuedFrom: Date
     $issuedTo: Date
+    $words: String = ""
+    $withFound: Boolean = false
   ) {
     directives(
       first: $first
@@ -64,6 +95,11 @@ export const DIRECTIVES = gql`
       edges {
         node {
           ...DirectiveFields
+          found(search: $words) @include(if: $withFound) {
+            subject
+            issuer
+            excerpt
+          }
         }
       }
       pageInfo {
@@ -83,6 +119,27 @@ export const DIRECTIVE = gql`
     }
   }
   ${DIRECTIVE_DETAILS}
+`;
+
+export const DIRECTIVE_BODY = gql`
+  query DirectiveBody($id: ID!) {
+    directive(id: $id) {
+      id
+      body
+    }
+  }
+`;
+
+export const DIRECTIVE_TWINS = gql`
+  query DirectiveTwins($keeperId: ID!, $issuer: String!, $code: String, $issuedOn: Date, $exceptId: ID) {
+    directiveTwins(keeperId: $keeperId, issuer: $issuer, code: $code, issuedOn: $issuedOn, exceptId: $exceptId) {
+      certain
+      directive {
+        ...DirectiveFields
+      }
+    }
+  }
+  ${DIRECTIVE_FIELDS}
 `;
 
 export const REGISTER_DIRECTIVE = gql`

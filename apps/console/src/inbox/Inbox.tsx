@@ -3,6 +3,8 @@ import HowToReg from '@mui/icons-material/HowToRegOutlined';
 import { Alert, Skeleton, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { AssignmentPiles } from '../assignments/AssignmentPiles';
+import { DispatchPiles } from '../dispatches/DispatchPiles';
 import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
@@ -34,7 +36,13 @@ export const Inbox = () => {
     <Page title={translate('inbox.title')} subtitle={where}>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {isPending && <Waiting />}
-      {data && <Lists inbox={data.inbox} />}
+      {data && (
+        <>
+          <DispatchPiles />
+          <AssignmentPiles />
+          <Lists inbox={data.inbox} />
+        </>
+      )}
     </Page>
   );
 };

@@ -1,5 +1,6 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Layout, type LayoutProps } from 'react-admin';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { AppBar } from './AppBar';
 import { ConflictDialog } from './ConflictDialog';
 import { Menu } from './Menu';
@@ -16,6 +17,17 @@ export const AppLayout = ({ children, ...props }: LayoutProps) => (
     }}
   >
     <Suspense>{children}</Suspense>
+    <BeginAtTop />
     <ConflictDialog />
   </Layout>
 );
+
+/** A page that a link opens begins at its top; going back, the browser finds the old place again. */
+const BeginAtTop = () => {
+  const { pathname } = useLocation();
+  const kind = useNavigationType();
+  useEffect(() => {
+    if (kind === NavigationType.Push) window.scrollTo(0, 0);
+  }, [pathname, kind]);
+  return null;
+};

@@ -1,11 +1,17 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Assessment from '@mui/icons-material/AssessmentOutlined';
+import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
+import AutoStories from '@mui/icons-material/AutoStoriesOutlined';
+import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
+import Campaign from '@mui/icons-material/CampaignOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import DateRange from '@mui/icons-material/DateRangeOutlined';
 import Description from '@mui/icons-material/DescriptionOutlined';
 import Event from '@mui/icons-material/EventOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
 import Inbox from '@mui/icons-material/InboxOutlined';
+import MenuBook from '@mui/icons-material/MenuBookOutlined';
+import MarkEmailUnread from '@mui/icons-material/MarkEmailUnreadOutlined';
 import Place from '@mui/icons-material/PlaceOutlined';
 import {
   Box,
@@ -34,6 +40,9 @@ const GROUPS: { title: string; entries: Entry[] }[] = [
     title: 'app.menu.work',
     entries: [
       { to: '/', icon: Inbox, label: 'inbox.title' },
+      { to: '/directives/read', icon: AutoStories, label: 'reading.title', permission: 'directive.register' },
+      { to: '/dispatches', icon: MarkEmailUnread, label: 'resources.dispatches.name' },
+      { to: '/assignments', icon: AssignmentOutlined, label: 'resources.assignments.name' },
       { to: '/rounds', icon: Assessment, label: 'resources.rounds.name' },
       { to: '/weeks', icon: DateRange, label: 'resources.weeks.name' },
       { to: '/activities', icon: Event, label: 'resources.activities.name' },
@@ -43,8 +52,11 @@ const GROUPS: { title: string; entries: Entry[] }[] = [
     title: 'app.menu.register',
     entries: [
       { to: '/directives', icon: Description, label: 'resources.directives.name' },
+      { to: '/registers', icon: MenuBook, label: 'resources.registers.name' },
+      { to: '/movements', icon: Campaign, label: 'resources.movements.name' },
       { to: '/organisations', icon: AccountTree, label: 'resources.organisations.name' },
       { to: '/administrativeUnits', icon: Place, label: 'resources.administrativeUnits.name' },
+      { to: '/calendar', icon: CalendarMonth, label: 'resources.calendar.name' },
     ],
   },
   {
@@ -89,12 +101,18 @@ export const Menu = () => {
   );
 };
 
+/** Of the entries whose address the page's begins with, the longest. */
+const currentEntry = (pathname: string): string | undefined =>
+  GROUPS.flatMap(({ entries }) => entries.map(({ to }) => to))
+    .filter((to) => pathname === to || (to !== '/' && pathname.startsWith(to)))
+    .toSorted((one, other) => other.length - one.length)[0];
+
 const MenuEntry = ({ to, icon: Icon, label, isOpen }: Entry & { isOpen: boolean }) => {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const isSmall = useMediaQuery((theme) => theme.breakpoints.down('md'));
   const [, setOpen] = useSidebarState();
-  const isCurrent = to === '/' ? pathname === '/' : pathname.startsWith(to);
+  const isCurrent = to === currentEntry(pathname);
   return (
     <ListItem disablePadding>
       <Tooltip title={isOpen ? '' : translate(label)} placement="right">

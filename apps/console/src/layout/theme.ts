@@ -148,6 +148,7 @@ function componentsOf(colours: Colours): ThemeOptions['components'] {
     MuiAppBar: { defaultProps: { elevation: 0 }, styleOverrides: { root: { borderRadius: 0, border: 0 } } },
     MuiLink: { defaultProps: { underline: 'hover' } },
     MuiAlert: { styleOverrides: { root: { border: 'none' } } },
+    MuiToggleButton: { styleOverrides: { root: { color: colours.quiet } } },
     MuiTab: { styleOverrides: { root: { minHeight: 44 } } },
   };
 }

@@ -1,4 +1,5 @@
 import { Box, Paper, Stack } from '@mui/material';
+import { DraftCoverButton } from '../ownDocuments/DraftFromButton';
 import { AcceptButton } from './AcceptButton';
 import { CorrectButton } from './CorrectButton';
 import { ExportButtons } from './ExportButtons';
@@ -40,6 +41,7 @@ export const ActBar = ({ report, remarkDrafts }: { report: FullReport; remarkDra
             <ExportButtons reportId={report.id} />
           </Box>
         )}
+        {report.submittedAt && obligation.canEdit && <DraftCoverButton reportId={report.id} />}
         {mode === 'edit' && <SubmitButton />}
         {mode === 'review' && <ReturnButton report={report} remarkDrafts={remarkDrafts} />}
         {mode === 'review' && <AcceptButton report={report} draftCount={remarkDrafts.drafts.length} />}

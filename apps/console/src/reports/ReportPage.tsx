@@ -8,6 +8,7 @@ import { Page } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { StandingChip } from '../shared/StandingChip';
 import { useGraphql } from '../shared/useGraphql';
+import { TraceButton } from '../thread/TraceButton';
 import { NotStarted } from './NotStarted';
 import type { Form, ObligationReport } from './report.types';
 import { FORM, OBLIGATION_REPORT } from './reports.graphql.ts';
@@ -29,6 +30,7 @@ export const ReportPage = () => {
       title={obligation.organisation.name}
       subtitle={<Subtitle obligation={obligation} />}
       marks={<Marks obligation={obligation} />}
+      actions={<TraceButton id={obligation.report?.id ?? obligation.id} />}
       above={<Above obligation={obligation} />}
     >
       {obligation.report ? (

@@ -1,6 +1,7 @@
 import { Tab, Tabs } from '@mui/material';
 import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { DraftReminderButton } from '../ownDocuments/DraftFromButton';
 import { DemoMark } from '../shared/DemoMark';
 import { DeadlineText } from '../shared/DeadlineText';
 import { Fact, Facts } from '../shared/Facts';
@@ -11,6 +12,7 @@ import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import type { Round } from '../shared/types';
 import { useCan } from '../shared/useCan';
+import { TraceButton } from '../thread/TraceButton';
 import { BoardTable } from './BoardTable';
 import { CloseRoundButton } from './CloseRoundButton';
 import { Obligations } from './Obligations';
@@ -34,7 +36,17 @@ export const RoundShow = () => {
           <DemoMark isDemo={round.isDemo} />
         </>
       )}
-      actions={(round) => canClose && round.state === 'OPEN' && <CloseRoundButton round={round} />}
+      actions={(round) => (
+        <>
+          <TraceButton id={round.id} />
+          {round.state === 'OPEN' && (
+            <>
+              <DraftReminderButton roundId={round.id} />
+              {canClose && <CloseRoundButton round={round} />}
+            </>
+          )}
+        </>
+      )}
     >
       {(round) => (
         <RoundContext value={round}>

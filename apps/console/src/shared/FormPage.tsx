@@ -64,6 +64,9 @@ interface EditPageProps<Row extends RaRecord> {
   children: ReactNode;
 }
 
+/** A list has put its row into the cache: it is not the whole record, however fresh. */
+const WHOLE = { staleTime: 0 };
+
 export function EditPage<Row extends RaRecord>({ resource, transform, ...sheet }: EditPageProps<Row>) {
   const meta = useFormKey();
   const notify = useNotify();
@@ -76,6 +79,7 @@ export function EditPage<Row extends RaRecord>({ resource, transform, ...sheet }
     <EditBase
       resource={resource}
       mutationMode="pessimistic"
+      queryOptions={WHOLE}
       transform={transform as never}
       mutationOptions={{ meta, onSuccess }}
     >
@@ -92,7 +96,7 @@ function EditSheet<Row extends RaRecord>({
 }: Omit<EditPageProps<Row>, 'transform'>) {
   const { record, error, refetch } = useEditContext<Row>();
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!record) return <LinearProgress />;
+  if (!record || 'isListRow' in record) return <LinearProgress />;
   return (
     <Page title={titleOf(record)}>
       <FormSheet

@@ -14,10 +14,14 @@ interface ShowPageProps<Row extends RaRecord> {
   children: (record: Row) => ReactNode;
 }
 
+/** A list has put its row into the cache: it is not the whole record, however fresh. */
+const WHOLE = { staleTime: 0 };
+
 /** One record: the way back to its register, its title, marks and acts, and what `children` make of it. */
 export function ShowPage<Row extends RaRecord>({ resource, ...body }: ShowPageProps<Row>) {
   return (
-    <ShowBase resource={resource}>
+    // A row of a list stands in until the whole record is there.
+    <ShowBase resource={resource} queryOptions={WHOLE}>
       <ShowBody<Row> resource={resource} {...body} />
     </ShowBase>
   );

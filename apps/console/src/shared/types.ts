@@ -75,6 +75,10 @@ export interface Organisation extends Named {
   administrativeUnit: Named & { code: string; level: string };
 }
 
+export type DirectiveState = 'STUB' | 'DRAFT' | 'APPROVED' | 'REGISTERED';
+export type DirectiveValidity = 'NOT_YET' | 'IN_FORCE' | 'PARTLY' | 'EXPIRED' | 'REPLACED' | 'UNKNOWN';
+export type DirectiveLinkKind = 'BASED_ON' | 'IMPLEMENTS' | 'AMENDS' | 'REPLACES' | 'REPEALS' | 'ANSWERS' | 'MENTIONS';
+
 export interface Directive {
   id: string;
   type: string;
@@ -83,12 +87,50 @@ export interface Directive {
   issuer: string;
   issuedOn: string | null;
   subject: string;
-  state: 'DRAFT' | 'REGISTERED';
+  state: DirectiveState;
+  origin: 'RECEIVED' | 'OWN';
+  validity: DirectiveValidity;
   version: number;
   keeper: Named;
-  basedOn?: Directive[];
-  citedBy?: Directive[];
+  found?: { subject: string; issuer: string; excerpt: string | null };
+  place?: string | null;
+  signerName?: string | null;
+  signerPosition?: string | null;
+  signerAuthority?: string | null;
+  recipients?: string[];
+  effectiveOn?: string | null;
+  expiresOn?: string | null;
+  links?: DirectiveLink[];
+  linkedFrom?: DirectiveLink[];
+  linkedFromCount?: number;
+  deadlines?: DirectiveDeadline[];
   attachments?: { fileName: string; file: StoredFile }[];
+}
+
+/** What one document does to another; `directive` is the one at the other end. */
+export interface DirectiveLink {
+  kind: DirectiveLinkKind;
+  partly: boolean;
+  quote: string | null;
+  directive: Directive;
+}
+
+/** Due once on a day, or each year on a day. */
+export interface DirectiveDeadline {
+  id: string;
+  dueOn: string | null;
+  month: number | null;
+  day: number | null;
+  boundary: Boundary;
+  what: string;
+  fromNames: string[];
+  toName: string | null;
+  throughName: string | null;
+}
+
+export interface DirectiveTwin {
+  directive: Directive;
+  certain: boolean;
 }
 
 export interface Week {

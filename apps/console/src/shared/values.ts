@@ -39,6 +39,11 @@ export const ROLES = [
 ] as const;
 export const STANDINGS = ['MISSING', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CLOSED'] as const;
 export const MODES = ['IN_PERSON', 'ONLINE', 'BOTH'] as const;
+export const DIRECTIVE_STATES = ['REGISTERED', 'DRAFT', 'APPROVED', 'STUB'] as const;
+export const LINK_KINDS = ['BASED_ON', 'IMPLEMENTS', 'ANSWERS', 'AMENDS', 'REPLACES', 'REPEALS', 'MENTIONS'] as const;
+export const SIGNATURE_AUTHORITIES = ['COLLECTIVE', 'DEPUTY', 'DELEGATED', 'AUTHORISED', 'ACTING'] as const;
+export const ASSIGNMENT_ROLES = ['LEAD', 'COORDINATE', 'DO'] as const;
+/** The 29 types of Decree 30/2020, then legal and Party documents; those that the work meets most stand first. */
 export const DIRECTIVE_TYPES = [
   'KH',
   'CV',
@@ -68,7 +73,16 @@ export const DIRECTIVE_TYPES = [
   'PG',
   'PC',
   'PB',
+  'Thư công',
   'TT',
   'NĐ',
+  'TTLT',
   'Luật',
+  'Bộ luật',
+  'Hiến pháp',
+  'Pháp lệnh',
+  'Lệnh',
+  'VBHN',
+  'KL',
+  'Thông tri',
 ] as const;

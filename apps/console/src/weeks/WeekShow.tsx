@@ -5,6 +5,7 @@ import { Button, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { DraftPlanButton } from '../ownDocuments/DraftFromButton';
 import { DemoMark } from '../shared/DemoMark';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
@@ -14,6 +15,7 @@ import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
 import type { Week } from '../shared/types';
 import { useCan } from '../shared/useCan';
+import { TraceButton } from '../thread/TraceButton';
 import { AttachRoundButton } from './AttachRoundButton';
 import { WeekCalendar } from './WeekCalendar';
 import { WeekDates } from './WeekDates';
@@ -44,6 +46,8 @@ const Acts = ({ week }: { week: Week }) => {
           {translate('resources.activities.create')}
         </Button>
       )}
+      <DraftPlanButton weekId={week.id} />
+      <TraceButton id={week.id} />
       {can('week.plan') && !week.round && <AttachRoundButton week={week} />}
       {can('week.plan') && (
         <Button component={Link} to={`/weeks/${encodeURIComponent(week.id)}`} variant="outlined" startIcon={<Edit />}>

@@ -28,4 +28,17 @@ export const inbox: typeof vi = {
     title: 'Figures that came in after you had sent up',
     act: 'Send the supplement',
   },
+  assignments: {
+    overdue: 'Overdue tasks',
+    due: 'Tasks to be done',
+    all: 'See all %{smart_count} tasks',
+    reminders: 'Reminders',
+    reminder: '%{smart_count} working day left, until %{date}: |||| %{smart_count} working days left, until %{date}:',
+  },
+  dispatches: {
+    arrived: 'Newly arrived documents',
+    recalled: 'Asked back by the sender',
+    all: 'See all arrived documents',
+    from: '%{name}, sent at %{at}',
+  },
 };

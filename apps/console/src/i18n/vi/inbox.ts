@@ -25,4 +25,17 @@ export const inbox = {
     title: 'Có số liệu đến sau khi đã gửi lên',
     act: 'Gửi bổ sung',
   },
+  assignments: {
+    overdue: 'Nhiệm vụ quá hạn',
+    due: 'Nhiệm vụ đang chờ thực hiện',
+    all: 'Xem tất cả %{smart_count} nhiệm vụ',
+    reminders: 'Nhắc việc',
+    reminder: 'Còn %{smart_count} ngày làm việc, đến hết %{date}:',
+  },
+  dispatches: {
+    arrived: 'Văn bản mới đến',
+    recalled: 'Nơi gửi xin lấy lại',
+    all: 'Xem tất cả văn bản đến',
+    from: '%{name} gửi lúc %{at}',
+  },
 };

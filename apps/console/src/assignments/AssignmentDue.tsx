@@ -1,0 +1,12 @@
+import { useTranslate } from 'react-admin';
+import { DeadlineText } from '../shared/DeadlineText';
+import type { Assignment } from './assignment.types';
+
+/** Until when; days left are said while the task is open. */
+export const AssignmentDue = ({ assignment }: { assignment: Assignment }) => {
+  const translate = useTranslate();
+  const { dueOn, dueBoundary, standing } = assignment;
+  if (!dueOn) return translate('resources.assignments.noDay');
+  const isDone = standing === 'DONE' || standing === 'DONE_LATE';
+  return <DeadlineText dueOn={dueOn} dueBoundary={dueBoundary} isDone={isDone} />;
+};

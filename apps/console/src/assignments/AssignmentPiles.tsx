@@ -1,0 +1,128 @@
+import { Alert, Box, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { RecordLink, TextLink } from '../shared/RecordLink';
+import { useCan } from '../shared/useCan';
+import { useGraphql } from '../shared/useGraphql';
+import type { Named } from '../shared/types';
+import type { Assignment } from './assignment.types';
+import { ASSIGNMENT_INBOX } from './assignments.graphql.ts';
+import { AssignmentDue } from './AssignmentDue';
+import { AssignmentStandingChip } from './AssignmentStandingChip';
+import { shortened } from './useAssignmentColumns';
+
+interface Reminder {
+  daysBefore: number;
+  lastDay: string;
+  organisation: Named;
+  assignment: Pick<Assignment, 'id' | 'text'>;
+}
+
+interface InboxData {
+  assignmentInbox: {
+    due: Assignment[];
+    dueCount: number;
+    overdue: Assignment[];
+    overdueCount: number;
+    reminders: Reminder[];
+  };
+}
+
+/** What documents ask of the own workplace: reminders, what is overdue, what is next. */
+export const AssignmentPiles = () => {
+  const canRecord = useCan()('assignment.record');
+  const { data } = useGraphql<InboxData>(ASSIGNMENT_INBOX, {}, { enabled: canRecord });
+  if (!data) return null;
+  const { due, dueCount, overdue, overdueCount, reminders } = data.assignmentInbox;
+  return (
+    <>
+      <Reminders reminders={reminders} />
+      <Pile title="inbox.assignments.overdue" assignments={overdue} count={overdueCount} standing="OVERDUE" />
+      <Pile title="inbox.assignments.due" assignments={due} count={dueCount} standing="OPEN" />
+    </>
+  );
+};
+
+/** One line for each task: the nearest reminder says enough. */
+const Reminders = ({ reminders }: { reminders: Reminder[] }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const nearest = [
+    ...new Map(
+      reminders
+        .toSorted((one, other) => other.daysBefore - one.daysBefore)
+        .map((reminder) => [reminder.assignment.id, reminder]),
+    ).values(),
+  ];
+  if (nearest.length === 0) return null;
+  return (
+    <Alert severity="info" sx={{ mb: 3 }}>
+      <Typography variant="h2" sx={{ fontSize: '1rem' }}>
+        {translate('inbox.assignments.reminders')}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {nearest.map(({ assignment, daysBefore, lastDay }) => (
+          <li key={assignment.id}>
+            {translate('inbox.assignments.reminder', { smart_count: daysBefore, date: format.date(lastDay) })}{' '}
+            <TextLink to={`/assignments/${encodeURIComponent(assignment.id)}/show`} isInText>
+              {shortened(assignment.text)}
+            </TextLink>
+          </li>
+        ))}
+      </Box>
+    </Alert>
+  );
+};
+
+interface PileProps {
+  title: string;
+  assignments: Assignment[];
+  count: number;
+  standing: string;
+}
+
+const SHOWN = 5;
+
+const Pile = ({ title, assignments, count, standing }: PileProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (count === 0) return null;
+  const all = `/assignments?filter=${encodeURIComponent(JSON.stringify({ standing }))}`;
+  return (
+    <Section title={translate(title)} count={format.number(count)} flush>
+      <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {assignments.slice(0, SHOWN).map((assignment) => (
+          <Item key={assignment.id} assignment={assignment} />
+        ))}
+      </Stack>
+      {count > SHOWN && (
+        <Typography sx={{ px: { xs: 2, md: 3 }, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+          <TextLink to={all}>{translate('inbox.assignments.all', { smart_count: count })}</TextLink>
+        </Typography>
+      )}
+    </Section>
+  );
+};
+
+const Item = ({ assignment }: { assignment: Assignment }) => (
+  <Box
+    component="li"
+    sx={{ px: { xs: 2, md: 3 }, py: 2, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.5 }}
+  >
+    <Typography variant="subtitle1" component="h3">
+      <RecordLink resource="assignments" id={assignment.id}>
+        {shortened(assignment.text)}
+      </RecordLink>
+    </Typography>
+    <Typography variant="body2" color="textSecondary">
+      {assignment.directive.code ?? assignment.directive.subject}
+    </Typography>
+    <Typography variant="body2" component="div">
+      <AssignmentDue assignment={assignment} />
+    </Typography>
+    <div>
+      <AssignmentStandingChip standing={assignment.standing} />
+    </div>
+  </Box>
+);

@@ -1,0 +1,74 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Fact, Facts } from '../shared/Facts';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { RecordLink } from '../shared/RecordLink';
+import { ShowPage } from '../shared/ShowPage';
+import { useCan } from '../shared/useCan';
+import { TraceButton } from '../thread/TraceButton';
+import type { Assignment } from './assignment.types';
+import { AmendAssignmentButton } from './AmendAssignmentButton';
+import { AssignmentDue } from './AssignmentDue';
+import { AssignmentStandingChip } from './AssignmentStandingChip';
+import { PartySection } from './PartySection';
+import { Percent } from './Percent';
+import { shortened } from './useAssignmentColumns';
+
+/** A task: what it asks, by when, and how far each party is. */
+export const AssignmentShow = () => {
+  const canKeep = useCan()('directive.register');
+  return (
+    <ShowPage<Assignment>
+      resource="assignments"
+      titleOf={({ text }) => shortened(text)}
+      subtitleOf={(assignment) => <AssignmentDue assignment={assignment} />}
+      marks={({ standing }) => <AssignmentStandingChip standing={standing} />}
+      actions={(assignment) => (
+        <>
+          <TraceButton id={assignment.id} />
+          {canKeep && <AmendAssignmentButton key={assignment.version} assignment={assignment} />}
+        </>
+      )}
+    >
+      {(assignment) => (
+        <>
+          <Details assignment={assignment} />
+          {assignment.parties.map((party) => (
+            <PartySection key={party.organisation.id} assignment={assignment} party={party} />
+          ))}
+        </>
+      )}
+    </ShowPage>
+  );
+};
+
+const Details = ({ assignment }: { assignment: Assignment }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { text, section, directive, lastDay, percent } = assignment;
+  return (
+    <Section title={translate('resources.assignments.details')}>
+      <Facts>
+        <Fact label="resources.assignments.fields.text" wide>
+          <Box component="span" sx={{ whiteSpace: 'pre-line' }}>
+            {text}
+          </Box>
+        </Fact>
+        <Fact label="resources.assignments.fields.directiveId" wide>
+          <RecordLink resource="directives" id={directive.id}>
+            {[directive.code, directive.subject].filter(Boolean).join(' · ')}
+          </RecordLink>
+        </Fact>
+        <Fact label="resources.assignments.fields.section">{section}</Fact>
+        <Fact label="resources.assignments.fields.lastDay">{format.date(lastDay)}</Fact>
+        <Fact label="resources.assignments.fields.percent">
+          <Percent value={percent} label={translate('resources.assignments.fields.percent')} />
+        </Fact>
+      </Facts>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
+        {translate('resources.assignments.standingHelp')}
+      </Typography>
+    </Section>
+  );
+};

@@ -1,0 +1,32 @@
+import type { Boundary } from '../shared/types';
+import type { Assignment, PartyChoice } from './assignment.types';
+
+/** A task while it is being given or corrected. */
+export interface TaskDraft {
+  text: string;
+  section: string;
+  dueOn: string;
+  dueBoundary: Boundary;
+  parties: PartyChoice[];
+}
+
+export const NEW_TASK: TaskDraft = { text: '', section: '', dueOn: '', dueBoundary: 'BY', parties: [] };
+
+export const draftOf = ({ text, section, dueOn, dueBoundary, parties }: Assignment): TaskDraft => ({
+  text,
+  section: section ?? '',
+  dueOn: dueOn ?? '',
+  dueBoundary,
+  parties: parties.map(({ organisation, role, namedAs }) => ({ organisation, role, namedAs })),
+});
+
+/** As the API takes it; null while nobody is named. */
+export function taskInput({ text, dueOn, dueBoundary, parties }: TaskDraft): Record<string, unknown> | null {
+  if (parties.length === 0) return null;
+  return {
+    text,
+    dueOn: dueOn || null,
+    dueBoundary,
+    parties: parties.map(({ organisation, role, namedAs }) => ({ organisationId: organisation.id, role, namedAs })),
+  };
+}

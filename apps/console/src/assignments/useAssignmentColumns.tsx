@@ -1,0 +1,76 @@
+import { Stack } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { RecordLink } from '../shared/RecordLink';
+import type { Column } from '../shared/RecordTable';
+import type { Assignment, AssignmentRole } from './assignment.types';
+import { AssignmentDue } from './AssignmentDue';
+import { AssignmentStandingChip } from './AssignmentStandingChip';
+import { Percent } from './Percent';
+
+const SHOWN = 3;
+
+/** Columns of a list of tasks; those under a document do not repeat it. */
+export function useAssignmentColumns({ withDirective }: { withDirective: boolean }): Column<Assignment>[] {
+  const translate = useTranslate();
+  const directive: Column<Assignment> = {
+    label: 'resources.assignments.fields.directiveId',
+    render: (assignment) => (
+      <RecordLink resource="directives" id={assignment.directive.id}>
+        {assignment.directive.code ?? assignment.directive.subject}
+      </RecordLink>
+    ),
+  };
+  return [
+    { label: 'resources.assignments.fields.text', render: (assignment) => <TaskName assignment={assignment} /> },
+    ...(withDirective ? [directive] : []),
+    { label: 'resources.assignments.fields.parties', render: (assignment) => <Parties assignment={assignment} /> },
+    {
+      label: 'resources.assignments.fields.dueOn',
+      width: 190,
+      render: (assignment) => <AssignmentDue assignment={assignment} />,
+    },
+    {
+      label: 'resources.assignments.fields.percent',
+      width: 150,
+      from: 'lg',
+      render: ({ percent }) => <Percent value={percent} label={translate('resources.assignments.fields.percent')} />,
+    },
+    {
+      label: 'resources.assignments.fields.standing',
+      render: ({ standing }) => <AssignmentStandingChip standing={standing} />,
+    },
+  ];
+}
+
+const TaskName = ({ assignment: { id, section, text } }: { assignment: Assignment }) => (
+  <RecordLink resource="assignments" id={id}>
+    {[section, shortened(text)].filter(Boolean).join('. ')}
+  </RecordLink>
+);
+
+const LONG = 160;
+
+/** Tasks are whole paragraphs; lists show how they begin. */
+export const shortened = (text: string): string =>
+  text.length <= LONG ? text : `${text.slice(0, text.lastIndexOf(' ', LONG))}…`;
+
+const ORDER: AssignmentRole[] = ['LEAD', 'DO', 'COORDINATE'];
+
+const Parties = ({ assignment: { parties } }: { assignment: Assignment }) => {
+  const translate = useTranslate();
+  const sorted = ORDER.flatMap((role) => parties.filter((party) => party.role === role));
+  const rest = sorted.length - SHOWN;
+  return (
+    <Stack component="span" spacing={0.25}>
+      {sorted.slice(0, SHOWN).map(({ organisation, role }) => (
+        <span key={organisation.id}>
+          {translate('resources.assignments.partyAs', {
+            name: organisation.name,
+            role: translate(`enums.assignmentRole.${role}`).toLowerCase(),
+          })}
+        </span>
+      ))}
+      {rest > 0 && <span>{translate('resources.assignments.moreParties', { smart_count: rest })}</span>}
+    </Stack>
+  );
+};

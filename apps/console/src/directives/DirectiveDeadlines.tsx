@@ -1,0 +1,34 @@
+import { useTranslate } from 'react-admin';
+import { DeadlineText } from '../shared/DeadlineText';
+import { Section } from '../shared/Page';
+import { type Column, RecordTable } from '../shared/RecordTable';
+import type { DirectiveDeadline } from '../shared/types';
+
+/** What the document says is due, in its order. */
+export const DirectiveDeadlines = ({ deadlines }: { deadlines: DirectiveDeadline[] }) => {
+  const translate = useTranslate();
+  if (deadlines.length === 0) return null;
+  const title = translate('resources.directives.fields.deadlines');
+  return (
+    <Section title={title} count={deadlines.length} flush>
+      <RecordTable caption={title} rows={deadlines} columns={COLUMNS} rowKey={(deadline) => deadline.id} />
+    </Section>
+  );
+};
+
+const Day = ({ deadline: { dueOn, month, day, boundary } }: { deadline: DirectiveDeadline }) => {
+  const translate = useTranslate();
+  if (dueOn) return <DeadlineText dueOn={dueOn} dueBoundary={boundary} />;
+  return translate(`resources.directives.yearly.${boundary}`, { day, month });
+};
+
+const COLUMNS: Column<DirectiveDeadline>[] = [
+  { label: 'resources.directives.fields.day', width: 190, render: (deadline) => <Day deadline={deadline} /> },
+  { label: 'resources.directives.fields.from', width: 190, render: ({ fromNames }) => fromNames.join('; ') },
+  {
+    label: 'resources.directives.fields.to',
+    width: 190,
+    render: ({ toName, throughName }) => [toName, throughName].filter(Boolean).join(' ← '),
+  },
+  { label: 'resources.directives.fields.what', render: ({ what }) => what },
+];

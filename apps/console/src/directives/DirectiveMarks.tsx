@@ -1,0 +1,25 @@
+import Draw from '@mui/icons-material/DrawOutlined';
+import { Stack } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { StatusChip } from '../shared/StatusChip';
+import type { Directive } from '../shared/types';
+import { DirectiveStateChip } from './DirectiveStateChip';
+import { ValidityChip } from './ValidityChip';
+
+type DirectiveMarksProps = Pick<Directive, 'state' | 'validity' | 'origin'>;
+
+/** Standing in the register, validity, and whether it was drafted here; of what is no document yet, validity is not known. */
+export const DirectiveMarks = ({ state, validity, origin }: DirectiveMarksProps) => {
+  const translate = useTranslate();
+  return (
+    <Stack component="span" direction="row" useFlexGap spacing={0.5} sx={{ display: 'inline-flex', flexWrap: 'wrap' }}>
+      <DirectiveStateChip state={state} />
+      {validity !== 'UNKNOWN' && <ValidityChip validity={validity} />}
+      {origin === 'OWN' && (
+        <StatusChip icon={Draw} tone="neutral">
+          {translate('enums.directiveOrigin.OWN')}
+        </StatusChip>
+      )}
+    </Stack>
+  );
+};

@@ -1,0 +1,99 @@
+import { Box, Typography } from '@mui/material';
+import {
+  ArrayInput,
+  AutocompleteInput,
+  BooleanInput,
+  DateInput,
+  ReferenceInput,
+  SelectInput,
+  required,
+  SimpleFormIterator,
+  TextInput,
+  useSimpleFormIteratorItem,
+  useTranslate,
+} from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import type { Directive } from '../shared/types';
+import { LINK_KINDS } from '../shared/values';
+
+const PARTIAL_KINDS = new Set(['AMENDS', 'REPLACES', 'REPEALS']);
+
+const textOf = (directive: Directive) => [directive.code, directive.subject].filter(Boolean).join(' · ');
+const search = (text: string) => (text ? { search: text } : {});
+
+/** What the document does to others: each one chosen from the register, or named by number, issuer and day. */
+export const LinkInputs = () => {
+  const translate = useTranslate();
+  return (
+    <>
+      <Typography variant="h2" sx={{ mt: 1 }}>
+        {translate('resources.directives.fields.links')}
+      </Typography>
+      <Typography color="textSecondary" sx={{ mb: 1 }}>
+        {translate('resources.directives.linksHelp')}
+      </Typography>
+      <ArrayInput source="links" label={false}>
+        <SimpleFormIterator
+          fullWidth
+          disableReordering
+          disableClear
+          getItemLabel={false}
+          sx={{ '& .RaSimpleFormIterator-line': { py: 2 } }}
+        >
+          <LinkFields />
+        </SimpleFormIterator>
+      </ArrayInput>
+    </>
+  );
+};
+
+const LinkFields = () => {
+  const translate = useTranslate();
+  const { index } = useSimpleFormIteratorItem();
+  const [kind, directiveId] = useWatch({ name: [`links.${index}.kind`, `links.${index}.directiveId`] }) as [
+    string | undefined,
+    string | null | undefined,
+  ];
+  const kinds = LINK_KINDS.map((id) => ({ id, name: translate(`enums.linkKind.${id}`) }));
+  return (
+    <Box sx={{ display: 'grid', width: '100%', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+      <SelectInput
+        source="kind"
+        label="resources.directives.fields.relation"
+        choices={kinds}
+        translateChoice={false}
+        validate={required()}
+        helperText={false}
+        fullWidth
+      />
+      {kind && PARTIAL_KINDS.has(kind) ? (
+        <BooleanInput source="partly" label="resources.directives.fields.partly" helperText={false} />
+      ) : (
+        <span />
+      )}
+      <Box sx={{ gridColumn: '1 / -1' }}>
+        <ReferenceInput source="directiveId" reference="directives" perPage={25}>
+          <AutocompleteInput
+            label="resources.directives.fields.directiveId"
+            optionText={textOf}
+            filterToQuery={search}
+            helperText={false}
+            fullWidth
+          />
+        </ReferenceInput>
+      </Box>
+      {!directiveId && <NamedFields />}
+    </Box>
+  );
+};
+
+/** For a document that the register does not hold yet. */
+const NamedFields = () => (
+  <>
+    <TextInput source="code" label="resources.directives.fields.code" helperText={false} fullWidth />
+    <DateInput source="issuedOn" label="resources.directives.fields.issuedOn" helperText={false} fullWidth />
+    <Box sx={{ gridColumn: '1 / -1' }}>
+      <TextInput source="issuer" label="resources.directives.fields.issuer" helperText={false} fullWidth />
+    </Box>
+  </>
+);

@@ -1,0 +1,54 @@
+import type { Directive } from '../shared/types';
+
+type Values = Record<string, unknown>;
+
+/** A link as the form holds it: to a document of the register, or to one that is only named. */
+interface LinkValue {
+  kind?: string;
+  partly?: boolean;
+  directiveId?: string | null;
+  code?: string | null;
+  issuer?: string | null;
+  issuedOn?: string | null;
+  quote?: string | null;
+}
+
+/** A document as the values of its form. */
+export const toForm = (directive: Directive): Values => ({
+  version: directive.version,
+  type: directive.type,
+  code: directive.code,
+  issuer: directive.issuer,
+  issuedOn: directive.issuedOn,
+  subject: directive.subject,
+  place: directive.place,
+  signerName: directive.signerName,
+  signerPosition: directive.signerPosition,
+  signerAuthority: directive.signerAuthority,
+  recipients: directive.recipients,
+  effectiveOn: directive.effectiveOn,
+  expiresOn: directive.expiresOn,
+  draft: directive.state === 'DRAFT',
+  links: directive.links?.map(({ kind, partly, quote, directive: { id } }) => ({
+    kind,
+    partly,
+    quote,
+    directiveId: id,
+  })),
+  attachments: directive.attachments?.map(({ fileName, file }) => ({ fileName, sha256: file.sha256 })),
+});
+
+/** The form's values as the API takes them: a link names a document by its id or by what is known of it, never by both. */
+export const fromForm = ({ links, recipients, ...values }: Values): Values => ({
+  ...values,
+  // What was never loaded is not sent: an empty list would strike out what is there.
+  ...(recipients ? { recipients: (recipients as string[]).filter((line) => line.trim()) } : {}),
+  ...(links ? { links: (links as LinkValue[]).map(linkInput) } : {}),
+});
+
+const linkInput = ({ kind, partly, quote, directiveId, code, issuer, issuedOn }: LinkValue): Values => ({
+  kind,
+  partly: partly ?? false,
+  quote: quote ?? null,
+  ...(directiveId ? { directiveId } : { code, issuer, issuedOn: issuedOn || null }),
+});

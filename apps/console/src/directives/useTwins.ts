@@ -1,0 +1,34 @@
+import type { Directive, DirectiveTwin } from '../shared/types';
+import { useCan } from '../shared/useCan';
+import { useDelayed } from '../shared/useDelayed';
+import { useGraphql } from '../shared/useGraphql';
+import { DIRECTIVE_TWINS } from './directives.graphql.ts';
+
+interface Identity {
+  keeperId?: string | null;
+  issuer?: string | null;
+  code?: string | null;
+  issuedOn?: string | null;
+  /** The entry itself, where it is in the register already. */
+  exceptId?: Directive['id'] | null;
+}
+
+const PATIENCE_MS = 500;
+
+/** Entries that may mean the same document; asked when the typing rests. */
+export function useTwins({ keeperId, issuer, code, issuedOn, exceptId }: Identity): DirectiveTwin[] {
+  const asked = useDelayed(
+    JSON.stringify({
+      keeperId,
+      issuer: issuer?.trim(),
+      code: code?.trim() || null,
+      issuedOn: issuedOn || null,
+      exceptId: exceptId ?? null,
+    }),
+    PATIENCE_MS,
+  );
+  const variables = JSON.parse(asked) as Identity;
+  const enabled = useCan()('directive.register') && Boolean(variables.keeperId && variables.issuer && variables.code);
+  const { data } = useGraphql<{ directiveTwins: DirectiveTwin[] }>(DIRECTIVE_TWINS, { ...variables }, { enabled });
+  return enabled ? (data?.directiveTwins ?? []) : [];
+}

@@ -1,0 +1,22 @@
+import { Box } from '@mui/material';
+import { useFormat } from '../shared/format';
+import { DISPATCH_STATUSES, type DispatchCount } from './dispatch.types';
+import { DispatchStatusChip } from './DispatchStatusChip';
+
+/** How many recipients stand where. */
+export const DispatchCounts = ({ counts }: { counts: DispatchCount[] }) => {
+  const format = useFormat();
+  const sorted = DISPATCH_STATUSES.flatMap((status) => counts.filter((one) => one.status === status));
+  return (
+    <Box
+      component="ul"
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}
+    >
+      {sorted.map(({ status, count }) => (
+        <li key={status}>
+          <strong>{format.number(count)}</strong> <DispatchStatusChip status={status} />
+        </li>
+      ))}
+    </Box>
+  );
+};

@@ -1,0 +1,62 @@
+import MarkEmailRead from '@mui/icons-material/MarkEmailReadOutlined';
+import { SelectInput, useTranslate } from 'react-admin';
+import { useFormat } from '../shared/format';
+import { ListPage } from '../shared/ListPage';
+import { RecordLink } from '../shared/RecordLink';
+import type { Column } from '../shared/RecordTable';
+import { useCan } from '../shared/useCan';
+import { type ArrivedDispatch, DISPATCH_STATUSES } from './dispatch.types';
+import { DispatchStatusChip } from './DispatchStatusChip';
+import { ImportButton } from './ImportButton';
+import { StepButtons } from './StepButtons';
+
+/** What other offices sent to the own workplaces, the latest first, with what is to be done with it. */
+export const DispatchList = () => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const canImport = useCan()('directive.register');
+  const statuses = DISPATCH_STATUSES.map((id) => ({ id, name: translate(`resources.dispatches.status.${id}`) }));
+  const columns: Column<ArrivedDispatch>[] = [
+    {
+      label: 'resources.dispatches.fields.directiveId',
+      width: '32%',
+      render: ({ dispatch: { id, directive } }) => (
+        <RecordLink resource="dispatches" id={id}>
+          {[directive.code, directive.subject].filter(Boolean).join(' · ')}
+        </RecordLink>
+      ),
+    },
+    { label: 'resources.dispatches.fields.sender', width: 220, render: ({ dispatch }) => dispatch.sender.name },
+    {
+      label: 'resources.dispatches.fields.sentAt',
+      width: 150,
+      render: ({ dispatch }) => format.dateTime(dispatch.sentAt),
+    },
+    { label: 'resources.dispatches.fields.recipient', from: 'lg', render: ({ organisation }) => organisation.name },
+    {
+      label: 'resources.dispatches.fields.status',
+      render: ({ status }) => <DispatchStatusChip status={status} />,
+    },
+    {
+      label: 'resources.dispatches.fields.acts',
+      width: 210,
+      render: (recipient) =>
+        recipient.canAct.length > 0 && <StepButtons dispatchId={recipient.dispatch.id} recipient={recipient} />,
+    },
+  ];
+  return (
+    <ListPage<ArrivedDispatch>
+      resource="dispatches"
+      columns={columns}
+      actions={canImport && <ImportButton />}
+      filters={[
+        <SelectInput key="status" source="status" choices={statuses} translateChoice={false} helperText={false} />,
+      ]}
+      empty={{
+        icon: MarkEmailRead,
+        title: 'resources.dispatches.empty',
+        advice: 'resources.dispatches.emptyAdvice',
+      }}
+    />
+  );
+};

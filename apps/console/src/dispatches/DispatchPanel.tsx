@@ -1,0 +1,61 @@
+import { Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { RecordLink } from '../shared/RecordLink';
+import { type Column, RecordTable } from '../shared/RecordTable';
+import type { Directive } from '../shared/types';
+import { useCan } from '../shared/useCan';
+import { useGraphql } from '../shared/useGraphql';
+import type { Dispatch } from './dispatch.types';
+import { DIRECTIVE_DISPATCHES } from './dispatches.graphql.ts';
+import { DispatchButton } from './DispatchButton';
+import { DispatchCounts } from './DispatchCounts';
+
+type PanelProps = { directive: Pick<Directive, 'id' | 'state' | 'recipients' | 'keeper'> };
+
+/** To whom the document was sent, and where it stands there. */
+export const DispatchPanel = ({ directive }: PanelProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const canSend = useCan()('dispatch.send') && directive.state === 'REGISTERED';
+  const { data, error, refetch } = useGraphql<{ directive: { dispatches: Dispatch[] } }>(DIRECTIVE_DISPATCHES, {
+    id: directive.id,
+  });
+  const rows = data?.directive.dispatches ?? [];
+  const title = translate('resources.dispatches.sent');
+  return (
+    <Section
+      title={title}
+      count={data && format.number(rows.length)}
+      flush={rows.length > 0}
+      actions={canSend && <DispatchButton directive={directive} />}
+    >
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      {data && rows.length === 0 && (
+        <Typography color="textSecondary">{translate('resources.dispatches.notSent')}</Typography>
+      )}
+      {rows.length > 0 && <RecordTable caption={title} rows={rows} columns={COLUMNS} rowKey={({ id }) => id} />}
+    </Section>
+  );
+};
+
+const SentAt = ({ dispatch: { id, sentAt, replacedBy } }: { dispatch: Dispatch }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Stack component="span">
+      <RecordLink resource="dispatches" id={id}>
+        {format.dateTime(sentAt)}
+      </RecordLink>
+      {replacedBy && <span>{translate('resources.dispatches.replaced')}</span>}
+    </Stack>
+  );
+};
+
+const COLUMNS: Column<Dispatch>[] = [
+  { label: 'resources.dispatches.fields.sentAt', width: 180, render: (dispatch) => <SentAt dispatch={dispatch} /> },
+  { label: 'resources.dispatches.fields.sender', render: ({ sender }) => sender.name },
+  { label: 'resources.dispatches.fields.counts', render: ({ counts }) => <DispatchCounts counts={counts} /> },
+];

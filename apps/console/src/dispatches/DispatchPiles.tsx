@@ -1,0 +1,85 @@
+import { Box, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { Connection } from '../dataProvider/pages';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { RecordLink, TextLink } from '../shared/RecordLink';
+import { useCan } from '../shared/useCan';
+import { useGraphql } from '../shared/useGraphql';
+import type { ArrivedDispatch, DispatchStatus } from './dispatch.types';
+import { DISPATCH_INBOX } from './dispatches.graphql.ts';
+import { DispatchStatusChip } from './DispatchStatusChip';
+import { StepButtons } from './StepButtons';
+
+const SHOWN = 5;
+
+/** Documents that arrived and nobody has taken in yet, and those which the sender asks back. */
+export const DispatchPiles = () => (
+  <>
+    <Pile status="RECALL_REQUESTED" title="inbox.dispatches.recalled" />
+    <Pile status="ARRIVED" title="inbox.dispatches.arrived" />
+  </>
+);
+
+const Pile = ({ status, title }: { status: DispatchStatus; title: string }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const canReceive = useCan()('dispatch.receive');
+  const variables = { status, first: SHOWN, withTotal: true };
+  const { data } = useGraphql<{ dispatchInbox: Connection<ArrivedDispatch> }>(DISPATCH_INBOX, variables, {
+    enabled: canReceive,
+  });
+  const rows = data?.dispatchInbox.edges.map(({ node }) => node) ?? [];
+  if (rows.length === 0) return null;
+  const all = `/dispatches?filter=${encodeURIComponent(JSON.stringify({ status }))}`;
+  return (
+    <Section title={translate(title)} count={format.number(data?.dispatchInbox.totalCount)} flush>
+      <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {rows.map((recipient) => (
+          <Item key={recipient.id} recipient={recipient} />
+        ))}
+      </Stack>
+      {data?.dispatchInbox.pageInfo.hasNextPage && (
+        <Typography sx={{ px: { xs: 2, md: 3 }, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+          <TextLink to={all}>{translate('inbox.dispatches.all')}</TextLink>
+        </Typography>
+      )}
+    </Section>
+  );
+};
+
+const Item = ({ recipient }: { recipient: ArrivedDispatch }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { dispatch, status } = recipient;
+  return (
+    <Stack
+      component="li"
+      direction={{ xs: 'column', sm: 'row' }}
+      spacing={1.5}
+      sx={{
+        px: { xs: 2, md: 3 },
+        py: 2,
+        borderTop: 1,
+        borderColor: 'divider',
+        alignItems: { sm: 'center' },
+        justifyContent: 'space-between',
+      }}
+    >
+      <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5 }}>
+        <Typography variant="subtitle1" component="h3">
+          <RecordLink resource="dispatches" id={dispatch.id}>
+            {[dispatch.directive.code, dispatch.directive.subject].filter(Boolean).join(' · ')}
+          </RecordLink>
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {translate('inbox.dispatches.from', { name: dispatch.sender.name, at: format.dateTime(dispatch.sentAt) })}
+        </Typography>
+        <div>
+          <DispatchStatusChip status={status} />
+        </div>
+      </Box>
+      <StepButtons dispatchId={dispatch.id} recipient={recipient} />
+    </Stack>
+  );
+};

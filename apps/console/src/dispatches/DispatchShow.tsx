@@ -1,0 +1,71 @@
+import { useTranslate } from 'react-admin';
+import { Fact, Facts } from '../shared/Facts';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { RecordLink } from '../shared/RecordLink';
+import { ShowPage } from '../shared/ShowPage';
+import { useCan } from '../shared/useCan';
+import type { Dispatch } from './dispatch.types';
+import { RecallButton } from './RecallButton';
+import { Recipients } from './Recipients';
+import { ReplaceButton } from './ReplaceButton';
+
+/** One sending: what, from whom, and where it stands with each recipient. */
+export const DispatchShow = () => {
+  const format = useFormat();
+  const canSend = useCan()('dispatch.send');
+  return (
+    <ShowPage<Dispatch>
+      resource="dispatches"
+      titleOf={({ directive }) => directive.code ?? directive.subject}
+      subtitleOf={({ sender, sentAt }) => `${sender.name} · ${format.dateTime(sentAt)}`}
+      actions={(dispatch) =>
+        canSend &&
+        !dispatch.replacedBy && (
+          <>
+            <RecallButton dispatch={dispatch} />
+            <ReplaceButton dispatch={dispatch} />
+          </>
+        )
+      }
+    >
+      {(dispatch) => (
+        <>
+          <Details dispatch={dispatch} />
+          <Recipients dispatch={dispatch} />
+        </>
+      )}
+    </ShowPage>
+  );
+};
+
+const Details = ({ dispatch }: { dispatch: Dispatch }) => {
+  const translate = useTranslate();
+  const { directive, purpose, note } = dispatch;
+  return (
+    <Section title={translate('resources.dispatches.details')}>
+      <Facts>
+        <Fact label="resources.dispatches.fields.directiveId" wide>
+          <RecordLink resource="directives" id={directive.id}>
+            {[directive.code, directive.subject].filter(Boolean).join(' · ')}
+          </RecordLink>
+        </Fact>
+        <Fact label="resources.dispatches.fields.purpose">{translate(`resources.dispatches.purpose.${purpose}`)}</Fact>
+        <Fact label="resources.dispatches.fields.note">{note}</Fact>
+        <Fact label="resources.dispatches.fields.replaces">{other(dispatch.replaces)}</Fact>
+        <Fact label="resources.dispatches.fields.replacedBy">{other(dispatch.replacedBy)}</Fact>
+      </Facts>
+    </Section>
+  );
+};
+
+const other = (dispatch: Dispatch['replaces']) => dispatch && <OtherDispatch {...dispatch} />;
+
+const OtherDispatch = ({ id, sentAt }: { id: string; sentAt: string }) => {
+  const format = useFormat();
+  return (
+    <RecordLink resource="dispatches" id={id}>
+      {format.dateTime(sentAt)}
+    </RecordLink>
+  );
+};

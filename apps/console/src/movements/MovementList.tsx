@@ -1,0 +1,41 @@
+import Campaign from '@mui/icons-material/CampaignOutlined';
+import { ListPage } from '../shared/ListPage';
+import { Period } from '../shared/Period';
+import { RecordLink } from '../shared/RecordLink';
+import type { Column } from '../shared/RecordTable';
+import type { Movement } from './movement.types';
+
+const COLUMNS: Column<Movement>[] = [
+  {
+    label: 'resources.movements.fields.name',
+    render: ({ id, name }) => (
+      <RecordLink resource="movements" id={id}>
+        {name}
+      </RecordLink>
+    ),
+  },
+  { label: 'resources.movements.fields.organisation', render: ({ organisation }) => organisation.name },
+  {
+    label: 'resources.movements.fields.period',
+    width: 220,
+    render: ({ startsOn, endsOn }) => <Period from={startsOn} to={endsOn} />,
+  },
+  {
+    label: 'resources.movements.fields.directiveId',
+    render: ({ directive }) =>
+      directive && (
+        <RecordLink resource="directives" id={directive.id}>
+          {directive.code ?? directive.subject}
+        </RecordLink>
+      ),
+  },
+];
+
+/** Emulation movements, which last for years. */
+export const MovementList = () => (
+  <ListPage<Movement>
+    resource="movements"
+    columns={COLUMNS}
+    empty={{ icon: Campaign, title: 'resources.movements.empty', advice: 'resources.movements.emptyAdvice' }}
+  />
+);

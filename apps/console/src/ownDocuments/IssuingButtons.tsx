@@ -1,0 +1,84 @@
+import HowToReg from '@mui/icons-material/HowToRegOutlined';
+import Undo from '@mui/icons-material/UndoOutlined';
+import Verified from '@mui/icons-material/VerifiedOutlined';
+import { useNotify, useTranslate } from 'react-admin';
+import { ActButton } from '../shared/ActButton';
+import { Faults } from '../shared/Faults';
+import { ReasonField, useReason } from '../shared/ReasonField';
+import { useAct } from '../shared/useAct';
+import type { OwnDirective } from './ownDocument.types';
+import { APPROVE_DIRECTIVE, ISSUE_DIRECTIVE, RETURN_DRAFT } from './ownDocuments.graphql.ts';
+
+interface ButtonProps {
+  directive: OwnDirective;
+}
+
+const variablesOf = ({ id, version }: OwnDirective) => ({ id, version });
+
+/** The leader fixes the text. */
+export const ApproveButton = ({ directive }: ButtonProps) => {
+  const translate = useTranslate();
+  const act = useAct(APPROVE_DIRECTIVE, { done: 'resources.ownDocuments.approve.done' });
+  const { draft, state } = directive;
+  return (
+    <ActButton
+      act={act}
+      icon={HowToReg}
+      label="resources.ownDocuments.approve.label"
+      explanation="resources.ownDocuments.approve.explanation"
+      variables={() => variablesOf(directive)}
+      variant={draft.canApprove ? 'contained' : 'outlined'}
+      disabledReason={draft.canApprove ? null : translate(`resources.ownDocuments.whyNotApprove.${state}`)}
+    >
+      <Faults error={act.error} />
+    </ActButton>
+  );
+};
+
+/** The leader sends it back to whoever drafts. */
+export const ReturnButton = ({ directive }: ButtonProps) => {
+  const translate = useTranslate();
+  const reason = useReason();
+  const act = useAct(RETURN_DRAFT, { done: 'resources.ownDocuments.return.done', onDone: () => reason.set('') });
+  const { canReturn } = directive.draft;
+  return (
+    <ActButton
+      act={act}
+      icon={Undo}
+      color="warning"
+      label="resources.ownDocuments.return.label"
+      explanation="resources.ownDocuments.return.explanation"
+      variables={() => (reason.value.trim() ? { ...variablesOf(directive), reason: reason.value } : null)}
+      disabledReason={canReturn ? null : translate('resources.ownDocuments.whyNotReturn')}
+    >
+      <ReasonField reason={reason} />
+    </ActButton>
+  );
+};
+
+interface Issued {
+  issueDirective: { code: string };
+}
+
+/** Draws the number; the notice says which it is. */
+export const IssueButton = ({ directive }: ButtonProps) => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const act = useAct<Issued>(ISSUE_DIRECTIVE, {
+    onDone: ({ issueDirective: { code } }) =>
+      notify('resources.ownDocuments.issue.done', { type: 'success', messageArgs: { code } }),
+  });
+  const { draft, state, type, issuer } = directive;
+  return (
+    <ActButton
+      act={act}
+      icon={Verified}
+      label="resources.ownDocuments.issue.label"
+      explanation="resources.ownDocuments.issue.explanation"
+      params={{ type: translate(`enums.directiveType.${type}`), issuer, symbol: draft.symbol }}
+      variables={() => variablesOf(directive)}
+      variant={draft.canIssue ? 'contained' : 'outlined'}
+      disabledReason={draft.canIssue ? null : translate(`resources.ownDocuments.whyNotIssue.${state}`)}
+    />
+  );
+};

@@ -1,0 +1,143 @@
+import EditNote from '@mui/icons-material/EditNoteOutlined';
+import { Alert, Box, Button, LinearProgress, Stack, Tooltip, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { Fact, Facts } from '../shared/Facts';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { TextLink } from '../shared/RecordLink';
+import type { DirectiveState } from '../shared/types';
+import { useCan } from '../shared/useCan';
+import { useGraphql } from '../shared/useGraphql';
+import { ApproveButton, IssueButton, ReturnButton } from './IssuingButtons';
+import type { OwnDirective } from './ownDocument.types';
+import { OWN_DOCUMENT } from './ownDocuments.graphql.ts';
+import { PrintLinks } from './PrintLinks';
+
+/** What a document drafted here still needs until it is issued, and its printed form. Nothing for a document from elsewhere. */
+export const OwnDocumentPanel = ({ id }: { id: string }) => {
+  const translate = useTranslate();
+  const { data, error, refetch } = useGraphql<{ directive: OwnDirective | null }>(OWN_DOCUMENT, { id });
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
+  const { directive } = data;
+  if (!directive?.draft) return null;
+  return (
+    <Section title={translate('resources.ownDocuments.panel')} actions={<PrintLinks draft={directive.draft} />}>
+      <Steps state={directive.state} />
+      {directive.draft.returnReason && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {translate('resources.ownDocuments.returned', { reason: directive.draft.returnReason })}
+        </Alert>
+      )}
+      <PanelFacts directive={directive} />
+      <Acts directive={directive} />
+    </Section>
+  );
+};
+
+const STEPS = ['DRAFT', 'APPROVED', 'REGISTERED'] as const;
+
+/** Draft, approved, issued: where the document stands. */
+const Steps = ({ state }: { state: DirectiveState }) => {
+  const translate = useTranslate();
+  return (
+    <Stack
+      component="ol"
+      direction="row"
+      useFlexGap
+      sx={{ listStyle: 'none', m: 0, p: 0, mb: 2, flexWrap: 'wrap', columnGap: 1, rowGap: 0.5 }}
+    >
+      {STEPS.map((step, at) => (
+        <Typography
+          key={step}
+          component="li"
+          variant="body2"
+          aria-current={step === state ? 'step' : undefined}
+          sx={step === state ? { fontWeight: 600 } : { color: 'text.secondary' }}
+        >
+          {at > 0 && <span aria-hidden>{'→ '}</span>}
+          {translate(`resources.ownDocuments.steps.${step}`)}
+        </Typography>
+      ))}
+    </Stack>
+  );
+};
+
+const PanelFacts = ({ directive }: { directive: OwnDirective }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { draft, registerEntries, keeper } = directive;
+  const entry = registerEntries.find(({ book, organisation }) => book === 'OUTGOING' && organisation.id === keeper.id);
+  return (
+    <Facts>
+      <Fact label="resources.ownDocuments.fields.kind">
+        {translate(`resources.ownDocuments.kinds.${draft.kind}`)}
+        <Source directive={directive} />
+      </Fact>
+      {directive.state !== 'REGISTERED' && <Fact label="resources.ownDocuments.fields.symbol">{draft.symbol}</Fact>}
+      {draft.approvedAt && (
+        <Fact label="resources.ownDocuments.fields.approved">
+          {[draft.approvedBy, format.dateTime(draft.approvedAt)].filter(Boolean).join(' · ')}
+        </Fact>
+      )}
+      {entry && (
+        <Fact label="resources.ownDocuments.fields.outgoing">
+          {translate('resources.ownDocuments.outgoingLine', { number: entry.number, year: entry.year })}
+        </Fact>
+      )}
+    </Facts>
+  );
+};
+
+const SOURCES = { PLAN: 'weeks', REMINDER_DISPATCH: 'rounds' } as const;
+
+/** The week or round that it was drafted from. */
+const Source = ({ directive: { draft } }: { directive: OwnDirective }) => {
+  const translate = useTranslate();
+  const resource = draft.kind in SOURCES ? SOURCES[draft.kind as keyof typeof SOURCES] : null;
+  if (!resource || !draft.sourceId) return null;
+  return (
+    <>
+      {' · '}
+      <TextLink to={`/${resource}/${encodeURIComponent(draft.sourceId)}/show`} isInText>
+        {translate('resources.ownDocuments.seeSource')}
+      </TextLink>
+    </>
+  );
+};
+
+/** What may be done next. Whoever writes no documents is shown none of it. */
+const Acts = ({ directive }: { directive: OwnDirective }) => {
+  const isWriter = useCan()('ownDocument.draft');
+  if (!isWriter || directive.state === 'REGISTERED') return null;
+  return (
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 2.5 }}>
+      <EditButton directive={directive} />
+      <ApproveButton directive={directive} />
+      <ReturnButton directive={directive} />
+      <IssueButton directive={directive} />
+    </Stack>
+  );
+};
+
+const EditButton = ({ directive: { id, state, draft } }: { directive: OwnDirective }) => {
+  const translate = useTranslate();
+  const why = draft.canEdit ? null : translate(`resources.ownDocuments.whyNotEdit.${state}`);
+  return (
+    <Tooltip title={why ?? ''}>
+      <Box component="span" tabIndex={why ? 0 : undefined} role={why ? 'note' : undefined}>
+        <Button
+          component={Link}
+          to={`/ownDocuments/${encodeURIComponent(id)}`}
+          variant={draft.canEdit ? 'contained' : 'outlined'}
+          startIcon={<EditNote />}
+          disabled={why !== null}
+        >
+          {translate('resources.ownDocuments.edit')}
+        </Button>
+      </Box>
+    </Tooltip>
+  );
+};

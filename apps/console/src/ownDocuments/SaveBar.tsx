@@ -1,0 +1,49 @@
+import { Box, Button, Paper, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import type { OwnDirective } from './ownDocument.types';
+import { PrintLinks } from './PrintLinks';
+
+interface SaveBarProps {
+  directive: OwnDirective;
+  isDirty: boolean;
+  isPending: boolean;
+}
+
+/** Saving, and the printed page of what is saved; stays in sight at the foot of the page. */
+export const SaveBar = ({ directive, isDirty, isPending }: SaveBarProps) => {
+  const translate = useTranslate();
+  return (
+    <Paper
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 3,
+        px: 2,
+        py: 1.25,
+        mx: { xs: -1, sm: 0 },
+        borderRadius: '8px 8px 0 0',
+        boxShadow: '0 -4px 16px rgb(0 0 0 / 8%)',
+      }}
+    >
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+        <Button type="submit" variant="contained" loading={isPending}>
+          {translate('resources.ownDocuments.save')}
+        </Button>
+        <Button component={Link} to={`/directives/${encodeURIComponent(directive.id)}/show`} color="inherit">
+          {translate('resources.ownDocuments.leave')}
+        </Button>
+        <Typography variant="body2" color="textSecondary" role="status" sx={{ flexGrow: 1 }}>
+          {translate(isDirty ? 'resources.ownDocuments.unsaved' : 'resources.ownDocuments.allSaved')}
+        </Typography>
+        {/* A phone has no room for them here; the document's page has them. */}
+        <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
+          <PrintLinks
+            draft={directive.draft}
+            disabledReason={isDirty ? translate('resources.ownDocuments.saveFirst') : null}
+          />
+        </Box>
+      </Stack>
+    </Paper>
+  );
+};

@@ -1,0 +1,73 @@
+import PlaylistAdd from '@mui/icons-material/PlaylistAddOutlined';
+import { Typography } from '@mui/material';
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { ActButton } from '../shared/ActButton';
+import { DayField } from '../shared/DayField';
+import { DirectivePicker } from '../shared/DirectivePicker';
+import { faultsOf } from '../shared/faults';
+import { Faults } from '../shared/Faults';
+import { today } from '../shared/format';
+import { TextLink } from '../shared/RecordLink';
+import type { Directive } from '../shared/types';
+import { useAct } from '../shared/useAct';
+import { handlingInput, HandlingInputs, NO_HANDLING } from './HandlingInputs';
+import type { Shelf } from './register.types';
+import { ENTER_INCOMING } from './registers.graphql.ts';
+
+interface Entered {
+  enterIncoming: { number: number; year: number };
+}
+
+/** Gives a document that arrived the next number of the incoming book. */
+export const EnterIncomingButton = ({ shelf: { organisation } }: { shelf: Shelf }) => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const [directive, setDirective] = useState<Directive | null>(null);
+  const [enteredOn, setEnteredOn] = useState(today);
+  const [values, setValues] = useState(NO_HANDLING);
+  const act = useAct<Entered>(ENTER_INCOMING, {
+    onDone: ({ enterIncoming: { number, year } }) => {
+      notify('resources.registers.enter.done', { type: 'success', messageArgs: { number, year } });
+      setDirective(null);
+      setValues(NO_HANDLING);
+    },
+  });
+  const variables = () =>
+    directive && {
+      input: { organisationId: organisation.id, directiveId: directive.id, enteredOn, ...handlingInput(values) },
+    };
+  return (
+    <ActButton
+      act={act}
+      icon={PlaylistAdd}
+      variant="contained"
+      label="resources.registers.enter.label"
+      explanation="resources.registers.enter.explanation"
+      params={{ name: organisation.name }}
+      variables={variables}
+    >
+      <DirectivePicker
+        label="resources.registers.fields.directive"
+        value={directive}
+        onPick={setDirective}
+        state="REGISTERED"
+        isRequired
+        fault={faultsOf(act.error).get('directiveId')}
+      />
+      <Typography variant="body2" color="textSecondary">
+        {translate('resources.registers.enter.unknown')}{' '}
+        <TextLink to="/directives" isInText>
+          {translate('resources.registers.enter.toDirectives')}
+        </TextLink>
+      </Typography>
+      <DayField label="resources.registers.fields.arrivedOn" value={enteredOn} onChange={setEnteredOn} />
+      <HandlingInputs
+        values={values}
+        onChange={(part) => setValues((before) => ({ ...before, ...part }))}
+        isOutgoing={false}
+      />
+      <Faults error={act.error} />
+    </ActButton>
+  );
+};

@@ -1,0 +1,51 @@
+import Folder from '@mui/icons-material/FolderOutlined';
+import { MenuItem, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { ActButton } from '../shared/ActButton';
+import { useAct } from '../shared/useAct';
+import type { RegisterEntry, Shelf } from './register.types';
+import { FILE_ENTRY } from './registers.graphql.ts';
+import { useFiles } from './useFiles';
+
+/** Puts an entry into an open file, or takes it out of one. */
+export const FileEntryButton = ({ entry, shelf }: { entry: RegisterEntry; shelf: Shelf }) => {
+  const translate = useTranslate();
+  const act = useAct(FILE_ENTRY, { done: 'resources.registers.fileEntry.done' });
+  const [fileId, setFileId] = useState(entry.file?.id ?? '');
+  const { files } = useFiles(shelf);
+  const open = files?.filter(({ closedOn }) => closedOn === null) ?? [];
+  return (
+    <ActButton
+      act={act}
+      icon={Folder}
+      size="small"
+      variant="text"
+      label="resources.registers.fileEntry.label"
+      explanation="resources.registers.fileEntry.explanation"
+      params={{ code: entry.directive.code ?? entry.directive.subject }}
+      variables={() => ({ id: entry.id, version: entry.version, fileId: fileId || null })}
+      disabledReason={whyNot(entry, files === undefined ? null : open.length, translate)}
+    >
+      <TextField
+        select
+        label={translate('resources.registers.fields.file')}
+        value={fileId}
+        onChange={(event) => setFileId(event.target.value)}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      >
+        <MenuItem value="">{translate('resources.registers.fileEntry.none')}</MenuItem>
+        {open.map(({ id, code, title, year }) => (
+          <MenuItem key={id} value={id} sx={{ whiteSpace: 'normal' }}>
+            {`${code} (${year}): ${title}`}
+          </MenuItem>
+        ))}
+      </TextField>
+    </ActButton>
+  );
+};
+
+function whyNot(entry: RegisterEntry, openFiles: number | null, translate: (key: string) => string): string | null {
+  if (entry.file?.closedOn) return translate('resources.registers.fileEntry.closed');
+  return openFiles === 0 ? translate('resources.registers.fileEntry.noneOpen') : null;
+}

@@ -1,0 +1,67 @@
+import AssignmentInd from '@mui/icons-material/AssignmentIndOutlined';
+import { TextField } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { ActButton } from '../shared/ActButton';
+import { DayField } from '../shared/DayField';
+import { Faults } from '../shared/Faults';
+import { useAct } from '../shared/useAct';
+import { handlingInput, HandlingInputs } from './HandlingInputs';
+import type { RegisterEntry } from './register.types';
+import { HANDLE_ENTRY } from './registers.graphql.ts';
+
+/** Notes who handles an entry by when, and how it ended. */
+export const HandleButton = ({ entry }: { entry: RegisterEntry }) => {
+  const translate = useTranslate();
+  const act = useAct(HANDLE_ENTRY, { done: 'resources.registers.handle.done' });
+  const [values, setValues] = useState(() => valuesOf(entry));
+  const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
+  const { id, version, directive, book } = entry;
+  const variables = () => ({
+    input: {
+      id,
+      version,
+      ...handlingInput(values),
+      handledOn: values.handledOn || null,
+      outcome: values.outcome.trim() || null,
+    },
+  });
+  return (
+    <ActButton
+      act={act}
+      icon={AssignmentInd}
+      size="small"
+      variant="text"
+      label="resources.registers.handle.label"
+      explanation="resources.registers.handle.explanation"
+      params={{ code: directive.code ?? directive.subject }}
+      variables={variables}
+    >
+      <HandlingInputs values={values} onChange={change} isOutgoing={book === 'OUTGOING'} />
+      <DayField
+        label="resources.registers.fields.handledOn"
+        value={values.handledOn}
+        onChange={(handledOn) => change({ handledOn })}
+        isRequired={false}
+      />
+      <TextField
+        label={translate('resources.registers.fields.outcome')}
+        helperText={translate('resources.registers.outcomeHelp')}
+        value={values.outcome}
+        onChange={(event) => change({ outcome: event.target.value })}
+        multiline
+        slotProps={{ htmlInput: { maxLength: 1000 } }}
+      />
+      <Faults error={act.error} />
+    </ActButton>
+  );
+};
+
+const valuesOf = ({ handler, handleBy, handledOn, outcome, copies, note }: RegisterEntry) => ({
+  handler: handler ?? '',
+  handleBy: handleBy ?? '',
+  copies: copies === null ? '' : String(copies),
+  note: note ?? '',
+  handledOn: handledOn ?? '',
+  outcome: outcome ?? '',
+});

@@ -1,0 +1,31 @@
+import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
+import type { SvgIconComponent } from '@mui/icons-material';
+import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
+import HourglassEmpty from '@mui/icons-material/HourglassEmptyOutlined';
+import PersonOff from '@mui/icons-material/PersonOffOutlined';
+import { useTranslate } from 'react-admin';
+import { today, useFormat } from '../shared/format';
+import { StatusChip, type Tone } from '../shared/StatusChip';
+import { type Handling, handlingOf } from './handling.rules.ts';
+import type { RegisterEntry } from './register.types';
+
+const LOOK: Record<Handling, { icon: SvgIconComponent; tone: Tone }> = {
+  DONE: { icon: CheckCircle, tone: 'success' },
+  DONE_LATE: { icon: CheckCircle, tone: 'warning' },
+  OVERDUE: { icon: ErrorOutline, tone: 'error' },
+  UNDER_WAY: { icon: HourglassEmpty, tone: 'info' },
+  UNASSIGNED: { icon: PersonOff, tone: 'neutral' },
+};
+
+/** How far the handling of an entry is today. */
+export const HandlingChip = ({ entry }: { entry: RegisterEntry }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const handling = handlingOf(entry, today());
+  const { icon, tone } = LOOK[handling];
+  return (
+    <StatusChip icon={icon} tone={tone}>
+      {translate(`resources.registers.handling.${handling}`, { day: format.date(entry.handledOn) })}
+    </StatusChip>
+  );
+};

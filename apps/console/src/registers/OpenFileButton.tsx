@@ -1,0 +1,51 @@
+import CreateNewFolder from '@mui/icons-material/CreateNewFolderOutlined';
+import { TextField } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { ActButton } from '../shared/ActButton';
+import { Faults } from '../shared/Faults';
+import { useAct } from '../shared/useAct';
+import type { Shelf } from './register.types';
+import { OPEN_RECORDS_FILE } from './registers.graphql.ts';
+
+const EMPTY = { code: '', title: '', retention: '' };
+const LENGTHS = { code: 20, title: 500, retention: 30 };
+const NAMES = ['code', 'title', 'retention'] as const;
+const LABELS = { code: 'fileCode', title: 'fileTitle', retention: 'retention' } as const;
+
+/** Opens a file for the documents of one matter. */
+export const OpenFileButton = ({ shelf: { organisation, year } }: { shelf: Shelf }) => {
+  const translate = useTranslate();
+  const [values, setValues] = useState(EMPTY);
+  const act = useAct(OPEN_RECORDS_FILE, {
+    done: 'resources.registers.openFile.done',
+    onDone: () => setValues(EMPTY),
+  });
+  const { code, title, retention } = values;
+  return (
+    <ActButton
+      act={act}
+      icon={CreateNewFolder}
+      variant="contained"
+      label="resources.registers.openFile.label"
+      explanation="resources.registers.openFile.explanation"
+      params={{ year }}
+      variables={() => ({
+        input: { organisationId: organisation.id, year, code, title, retention: retention.trim() || null },
+      })}
+    >
+      {NAMES.map((name) => (
+        <TextField
+          key={name}
+          label={translate(`resources.registers.fields.${LABELS[name]}`)}
+          helperText={translate(`resources.registers.openFile.help.${name}`)}
+          required={name !== 'retention'}
+          value={values[name]}
+          onChange={(event) => setValues({ ...values, [name]: event.target.value })}
+          slotProps={{ htmlInput: { maxLength: LENGTHS[name] } }}
+        />
+      ))}
+      <Faults error={act.error} />
+    </ActButton>
+  );
+};

@@ -1,0 +1,37 @@
+import Download from '@mui/icons-material/DownloadOutlined';
+import PictureAsPdf from '@mui/icons-material/PictureAsPdfOutlined';
+import { Button, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import type { RegisterKind } from './register.types';
+
+interface RegisterHeadProps {
+  kind: RegisterKind;
+  /** What the download is of: organisation and year, or a file. Null while nothing is chosen. */
+  of: Record<string, string> | null;
+  children?: ReactNode;
+}
+
+/** What the register is, its downloads, and its acts. */
+export const RegisterHead = ({ kind, of, children }: RegisterHeadProps) => {
+  const translate = useTranslate();
+  const href = (format: string) => `/registers/${kind}.${format}?${new URLSearchParams(of ?? {}).toString()}`;
+  return (
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', px: 2, pt: 2, pb: 1 }}>
+      <Typography color="textSecondary" sx={{ flex: '1 1 320px' }}>
+        {translate(`resources.registers.aboutKind.${kind}`)}
+      </Typography>
+      {of && (
+        <>
+          <Button startIcon={<Download />} href={href('xlsx')} download>
+            {translate('resources.registers.xlsx')}
+          </Button>
+          <Button startIcon={<PictureAsPdf />} href={href('pdf')} download>
+            {translate('resources.registers.pdf')}
+          </Button>
+        </>
+      )}
+      {children}
+    </Stack>
+  );
+};

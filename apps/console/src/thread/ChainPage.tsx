@@ -1,0 +1,61 @@
+import { LinearProgress, MenuItem, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { Page } from '../shared/Page';
+import { TextLink } from '../shared/RecordLink';
+import { useGraphql } from '../shared/useGraphql';
+import { NodeStanding } from './NodeStanding';
+import { ThreadView } from './ThreadView';
+import { DIRECTIVE_CHAIN } from './thread.graphql.ts';
+import type { Trace } from './thread.types';
+import { pathOf } from './words';
+
+const centreOn = (id: string) => `/chain/${encodeURIComponent(id)}`;
+const DEPTHS = [1, 2, 3, 4, 5];
+const USUAL_DEPTH = 3;
+
+/** The documents above and below a document, with what each does to the other. */
+export const ChainPage = () => {
+  const { id = '' } = useParams();
+  const translate = useTranslate();
+  const [depth, setDepth] = useState(USUAL_DEPTH);
+  const { data, error, refetch } = useGraphql<{ directiveChain: Trace }>(
+    DIRECTIVE_CHAIN,
+    { id, depth },
+    { keepPrevious: true },
+  );
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
+  const { root } = data.directiveChain;
+  return (
+    <Page
+      title={translate('resources.thread.chainOf', { name: root.title })}
+      subtitle={root.subtitle}
+      marks={<NodeStanding node={root} />}
+      above={
+        <nav aria-label={translate('shared.wayBack')} style={{ marginTop: 16 }}>
+          <TextLink to={pathOf(root)!}>{`← ${root.title}`}</TextLink>
+        </nav>
+      }
+      actions={
+        <TextField
+          select
+          label={translate('resources.thread.depth')}
+          value={depth}
+          onChange={(event) => setDepth(Number(event.target.value))}
+          sx={{ width: 160 }}
+        >
+          {DEPTHS.map((one) => (
+            <MenuItem key={one} value={one}>
+              {translate('resources.thread.levels', { smart_count: one })}
+            </MenuItem>
+          ))}
+        </TextField>
+      }
+    >
+      <ThreadView trace={data.directiveChain} first="graph" centreOn={centreOn} />
+    </Page>
+  );
+};

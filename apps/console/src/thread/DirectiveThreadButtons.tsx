@@ -1,0 +1,23 @@
+import Hub from '@mui/icons-material/HubOutlined';
+import RuleOutlined from '@mui/icons-material/RuleOutlined';
+import { Button, Stack } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { TraceButton } from './TraceButton';
+
+/** From a document to its chain, its trace, and the units that owe a plan under it. */
+export const DirectiveThreadButtons = ({ id }: { id: string }) => {
+  const translate = useTranslate();
+  const key = encodeURIComponent(id);
+  return (
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 2 }}>
+      <TraceButton id={id} />
+      <Button component={Link} to={`/chain/${key}`} variant="outlined" startIcon={<Hub />}>
+        {translate('resources.thread.chain')}
+      </Button>
+      <Button component={Link} to={`/plan-gap/${key}`} variant="outlined" startIcon={<RuleOutlined />}>
+        {translate('resources.thread.gap')}
+      </Button>
+    </Stack>
+  );
+};

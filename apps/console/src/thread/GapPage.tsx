@@ -1,0 +1,167 @@
+import RuleOutlined from '@mui/icons-material/RuleOutlined';
+import { Box, Paper, Typography } from '@mui/material';
+import { BooleanInput, ListBase, SelectArrayInput, useListContext, useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import { DIRECTIVE } from '../directives/directives.graphql.ts';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { useFormat } from '../shared/format';
+import { ListBody } from '../shared/ListPage';
+import { Page, Section } from '../shared/Page';
+import { RecordLink, TextLink } from '../shared/RecordLink';
+import type { Column } from '../shared/RecordTable';
+import { StatusChip } from '../shared/StatusChip';
+import type { Directive, Named } from '../shared/types';
+import { useGraphql } from '../shared/useGraphql';
+import { LEVELS, ORGANISATION_KINDS } from '../shared/values';
+import { PLAN_GAP_COUNTS } from './thread.graphql.ts';
+
+interface Gap {
+  id: string;
+  organisation: Named & { kind: string; parent: Named | null };
+  plan: Pick<Directive, 'id' | 'code' | 'subject' | 'issuedOn'> | null;
+}
+
+/** Which units that should have a plan under a document have none yet. */
+export const GapPage = () => {
+  const { id = '' } = useParams();
+  const translate = useTranslate();
+  const { data, error, refetch } = useGraphql<{ directive: Directive }>(DIRECTIVE, { id });
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  const name = data?.directive.code ?? data?.directive.subject ?? '';
+  return (
+    <Page
+      title={translate('resources.thread.gap')}
+      subtitle={data?.directive.subject}
+      above={
+        <nav aria-label={translate('shared.wayBack')} style={{ marginTop: 16 }}>
+          <TextLink to={`/directives/${encodeURIComponent(id)}/show`}>{`← ${name}`}</TextLink>
+        </nav>
+      }
+    >
+      <ListBase
+        resource="planGaps"
+        filter={{ directiveId: id }}
+        perPage={25}
+        storeKey={`planGaps.${id}`}
+        disableSyncWithLocation
+      >
+        <Counts directiveId={id} />
+        <Gaps />
+      </ListBase>
+    </Page>
+  );
+};
+
+interface CountsData {
+  planGapCounts: { expected: number; issued: number; missing: number };
+}
+
+const Counts = ({ directiveId }: { directiveId: string }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { filterValues } = useListContext();
+  const { kinds, levels } = filterValues as { kinds?: string[]; levels?: string[] };
+  const variables = { directiveId, kinds: chosen(kinds), levels: chosen(levels) };
+  const { data } = useGraphql<CountsData>(PLAN_GAP_COUNTS, variables, { keepPrevious: true });
+  const counts = data?.planGapCounts;
+  return (
+    <Section title={translate('resources.thread.gapCounts')}>
+      <Box role="status" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1.5 }}>
+        {(['expected', 'issued', 'missing'] as const).map((name) => (
+          <div key={name}>
+            <Typography variant="h1" component="p">
+              {counts ? format.number(counts[name]) : '–'}
+            </Typography>
+            <Typography variant="body2" color="textSecondary">
+              {translate(`resources.thread.${name}`)}
+            </Typography>
+          </div>
+        ))}
+      </Box>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
+        {translate('resources.thread.gapHelp')}
+      </Typography>
+    </Section>
+  );
+};
+
+const chosen = (values: string[] | undefined): string[] | null => (values?.length ? values : null);
+/** An empty choice is none: the API would take it for an empty list of kinds. */
+const orNothing = (values: string[]): string[] | '' => (values.length > 0 ? values : '');
+
+const Gaps = () => {
+  const translate = useTranslate();
+  const kinds = ORGANISATION_KINDS.map((id) => ({ id, name: translate(`enums.organisationKind.${id}`) }));
+  const levels = LEVELS.map((id) => ({ id, name: translate(`enums.level.${id}`) }));
+  return (
+    <Paper sx={{ overflow: 'hidden' }}>
+      <ListBody<Gap>
+        caption={translate('resources.thread.gap')}
+        columns={COLUMNS}
+        filters={[
+          <SelectArrayInput
+            key="kinds"
+            source="kinds"
+            label="resources.thread.fields.kinds"
+            choices={kinds}
+            translateChoice={false}
+            format={(values: string[] | '') => values || []}
+            parse={orNothing}
+            helperText={false}
+          />,
+          <SelectArrayInput
+            key="levels"
+            source="levels"
+            label="resources.thread.fields.levels"
+            choices={levels}
+            translateChoice={false}
+            format={(values: string[] | '') => values || []}
+            parse={orNothing}
+            helperText={false}
+          />,
+          <BooleanInput
+            key="missingOnly"
+            source="missingOnly"
+            label="resources.thread.missingOnly"
+            helperText={false}
+            format={Boolean}
+            parse={(on: boolean) => on || ''}
+          />,
+        ]}
+        empty={{ icon: RuleOutlined, title: 'resources.thread.gapEmpty', advice: 'resources.thread.gapEmptyAdvice' }}
+      />
+    </Paper>
+  );
+};
+
+const Plan = ({ plan }: Pick<Gap, 'plan'>) => {
+  const translate = useTranslate();
+  if (plan)
+    return (
+      <RecordLink resource="directives" id={plan.id}>
+        {[plan.code, plan.subject].filter(Boolean).join(' · ')}
+      </RecordLink>
+    );
+  return (
+    <StatusChip icon={RuleOutlined} tone="warning">
+      {translate('resources.thread.noPlan')}
+    </StatusChip>
+  );
+};
+
+const COLUMNS: Column<Gap>[] = [
+  {
+    label: 'resources.thread.fields.organisation',
+    render: ({ organisation }) => (
+      <RecordLink resource="organisations" id={organisation.id}>
+        {organisation.name}
+      </RecordLink>
+    ),
+  },
+  {
+    label: 'resources.thread.fields.parent',
+    from: 'lg',
+    render: ({ organisation }) => organisation.parent?.name ?? '',
+  },
+  { label: 'resources.thread.fields.plan', render: ({ plan }) => <Plan plan={plan} /> },
+];

@@ -1,0 +1,126 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { TextLink } from '../shared/RecordLink';
+import { type Column, RecordTable } from '../shared/RecordTable';
+import { NodeStanding } from './NodeStanding';
+import { type Trace, TRACE_KINDS, type TraceKind, type TraceNode } from './thread.types';
+import { pathOf, useDepthWords, useEdgeWords, useNodeTitle } from './words';
+
+interface ThreadListProps {
+  trace: Trace;
+  /** Address of the same page with this thing as its root. */
+  centreOn: (id: string) => string;
+}
+
+/** The same as the graph, in words: each kind of thing, and for each thing what it hangs on. */
+export const ThreadList = ({ trace, centreOn }: ThreadListProps) => {
+  const columns = useColumns({ trace, centreOn });
+  return TRACE_KINDS.map((kind) => (
+    <Group key={kind} kind={kind} nodes={trace.nodes.filter((node) => node.kind === kind)} columns={columns} />
+  ));
+};
+
+interface GroupProps {
+  kind: TraceKind;
+  nodes: TraceNode[];
+  columns: Column<TraceNode>[];
+}
+
+const FIRST_ROWS = 10;
+
+const Group = ({ kind, nodes, columns }: GroupProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const [isWhole, setWhole] = useState(false);
+  if (nodes.length === 0) return null;
+  const title = translate(`resources.thread.kind.${kind}`);
+  const count = nodes.reduce((sum, node) => sum + (node.count ?? 1), 0);
+  const sorted = nodes.toSorted((one, other) => one.depth - other.depth);
+  return (
+    <Section title={title} count={format.number(count)} flush>
+      <RecordTable
+        caption={title}
+        rows={isWhole ? sorted : sorted.slice(0, FIRST_ROWS)}
+        columns={columns}
+        rowKey={({ id }) => id}
+      />
+      {!isWhole && nodes.length > FIRST_ROWS && (
+        <Button onClick={() => setWhole(true)} sx={{ m: 1 }}>
+          {translate('resources.thread.moreRows', { smart_count: nodes.length - FIRST_ROWS })}
+        </Button>
+      )}
+    </Section>
+  );
+};
+
+function useColumns({ trace, centreOn }: ThreadListProps): Column<TraceNode>[] {
+  const format = useFormat();
+  const translate = useTranslate();
+  const depthWords = useDepthWords();
+  return [
+    { label: 'resources.thread.fields.title', width: '30%', render: (node) => <Name node={node} /> },
+    {
+      label: 'resources.thread.fields.relations',
+      width: '22%',
+      render: (node) => <Relations node={node} trace={trace} />,
+    },
+    {
+      label: 'resources.thread.fields.organisation',
+      from: 'lg',
+      render: ({ organisation }) => organisation?.name ?? '',
+    },
+    { label: 'resources.thread.fields.day', width: 110, render: ({ day }) => format.date(day) },
+    {
+      label: 'resources.thread.fields.standing',
+      width: 190,
+      render: (node) => (node.standing ? <NodeStanding node={node} /> : null),
+    },
+    { label: 'resources.thread.fields.depth', width: 130, from: 'lg', render: ({ depth }) => depthWords(depth) },
+    {
+      label: 'resources.thread.fields.centre',
+      width: 130,
+      render: (node) =>
+        node.count === null && node.id !== trace.root.id ? (
+          <TextLink to={centreOn(node.id)}>{translate('resources.thread.fromHere')}</TextLink>
+        ) : null,
+    },
+  ];
+}
+
+const Name = ({ node }: { node: TraceNode }) => {
+  const title = useNodeTitle()(node);
+  const path = pathOf(node);
+  return (
+    <>
+      {path ? <TextLink to={path}>{title}</TextLink> : title}
+      {node.subtitle && (
+        <Typography variant="body2" color="textSecondary">
+          {node.subtitle}
+        </Typography>
+      )}
+    </>
+  );
+};
+
+const SHOWN = 5;
+
+/** Each line of the graph once, at the thing that hangs. */
+const Relations = ({ node, trace }: { node: TraceNode; trace: Trace }) => {
+  const edgeWords = useEdgeWords();
+  const nodeTitle = useNodeTitle();
+  const translate = useTranslate();
+  const edges = trace.edges.filter(({ from }) => from === node.id);
+  const rest = edges.length - SHOWN;
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {edges.slice(0, SHOWN).map((edge) => {
+        const other = trace.nodes.find(({ id }) => id === edge.to);
+        return <li key={`${edge.kind} ${edge.to}`}>{`${edgeWords(edge)}: ${other ? nodeTitle(other) : ''}`}</li>;
+      })}
+      {rest > 0 && <li>{translate('resources.thread.moreRelations', { smart_count: rest })}</li>}
+    </Box>
+  );
+};

@@ -1,0 +1,43 @@
+import { LinearProgress } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { Page } from '../shared/Page';
+import { TextLink } from '../shared/RecordLink';
+import { useGraphql } from '../shared/useGraphql';
+import { NodeStanding } from './NodeStanding';
+import { ThreadView } from './ThreadView';
+import { TRACE } from './thread.graphql.ts';
+import type { Trace } from './thread.types';
+import { pathOf, useNodeTitle } from './words';
+
+const centreOn = (id: string) => `/trace/${encodeURIComponent(id)}`;
+
+/** Everything that hangs together with one thing: up to the documents, down to figures and evidence. */
+export const TracePage = () => {
+  const { id = '' } = useParams();
+  const translate = useTranslate();
+  const nodeTitle = useNodeTitle();
+  const { data, error, refetch } = useGraphql<{ trace: Trace }>(TRACE, { id });
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
+  const { root } = data.trace;
+  const path = pathOf(root);
+  const name = nodeTitle(root);
+  return (
+    <Page
+      title={translate('resources.thread.traceOf', { name })}
+      subtitle={root.subtitle}
+      marks={<NodeStanding node={root} />}
+      above={
+        path && (
+          <nav aria-label={translate('shared.wayBack')} style={{ marginTop: 16 }}>
+            <TextLink to={path}>{`← ${name}`}</TextLink>
+          </nav>
+        )
+      }
+    >
+      <ThreadView trace={data.trace} first="list" centreOn={centreOn} />
+    </Page>
+  );
+};

@@ -1,0 +1,200 @@
+import type { Locator, Page } from 'playwright-core';
+import { type BrowserTest, check, eventually, type Stage, type Suite } from './browser-test.ts';
+import { heading, says } from './words.ts';
+
+const OFFICER = 'chuyen-vien-so@demo.invalid';
+const LEADER = 'lanh-dao-tinh@demo.invalid';
+const OTHER = 'can-bo-xa@demo.invalid';
+const PROVINCE = 'Ủy ban nhân dân tỉnh Lai Châu';
+const ADDED = 'Các đơn vị gửi ảnh hoạt động kèm theo báo cáo.';
+const REASON = 'Bổ sung phần kinh phí.';
+const FILE = '88.HTSĐ';
+const ARRIVED = '1373/QĐ-TTg';
+
+/** Ways to what the tests have made, for those that follow. */
+const made = { document: '', code: '' };
+
+const addressOf = (page: Page): string => new URL(page.url()).hash.slice(1);
+
+/** Today as the console counts it. */
+const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+
+/** Presses the button of an act and the one in its dialog. */
+async function actOn(page: Page, label: string, fill?: (dialog: Locator) => Promise<void>, at: Page | Locator = page) {
+  await at.getByRole('button', { name: label, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await fill?.(dialog);
+  await dialog.getByRole('button', { name: label, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** What a link leads to, asked for with the person's own session. */
+async function fetched(stage: Stage, page: Page, name: RegExp): Promise<{ type: string; content: Buffer }> {
+  const href = await page.getByRole('link', { name }).first().getAttribute('href');
+  const answer = await page.context().request.get(new URL(href!, stage.world.url).href);
+  check(`${href} answers`, answer.status() === 200);
+  return { type: answer.headers()['content-type'] ?? '', content: await answer.body() };
+}
+
+async function holdsPrints(stage: Stage, page: Page, links: { name: RegExp; type: RegExp; begins: string }[]) {
+  for (const { name, type, begins } of links) {
+    const print = await fetched(stage, page, name);
+    check(`${name.source} is ${type.source}, not ${print.type}`, type.test(print.type));
+    check(`${name.source} holds a document`, print.content.subarray(0, begins.length).toString() === begins);
+    check(`${name.source} is not empty`, print.content.length > 3000);
+  }
+}
+
+const DOCX = { name: /Tải Word/, type: /wordprocessingml/, begins: 'PK' };
+const PDF = { name: /Xem bản in/, type: /pdf/, begins: '%PDF' };
+const SHEET = { name: /Tải Excel/, type: /spreadsheetml/, begins: 'PK' };
+const SHEET_PDF = { name: /Tải bản in/, type: /pdf/, begins: '%PDF' };
+
+async function openDocument(stage: Stage, as: string): Promise<Page> {
+  const page = await stage.open({ as });
+  await stage.go(page, made.document);
+  return page;
+}
+
+/** Opens one of the six registers of the province. */
+async function openRegister(stage: Stage, page: Page, tab: string): Promise<void> {
+  await stage.go(page, '/registers');
+  await heading(page, 'Sổ văn bản').waitFor();
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+}
+
+const tests: BrowserTest[] = [
+  {
+    name: 'the officer drafts a plan from the week and writes in it by keyboard',
+    body: async (stage) => {
+      const page = await stage.open({ as: OFFICER });
+      await stage.go(page, '/weeks');
+      await page.getByRole('link', { name: PROVINCE }).first().click();
+      await actOn(page, 'Dự thảo kế hoạch');
+      const first = page.getByRole('textbox', { name: /^Đoạn 1: / });
+      await first.waitFor();
+      check('the plan speaks for the province', (await first.inputValue()).startsWith(PROVINCE));
+      const address = addressOf(page);
+
+      await first.press('Control+Enter');
+      await page.keyboard.type(ADDED);
+      const second = page.getByRole('textbox', { name: /^Đoạn 2: / });
+      check('a paragraph stands below', (await second.inputValue()) === ADDED);
+      await page.keyboard.press('Alt+ArrowUp');
+      await eventually('it has moved up', async () => (await first.inputValue()) === ADDED);
+      await page.keyboard.press('Alt+ArrowDown');
+      await eventually('and down again', async () => (await second.inputValue()) === ADDED);
+
+      await page.getByRole('button', { name: 'Bỏ đoạn 3' }).click();
+      await page.getByRole('button', { name: 'Lấy lại đoạn vừa bỏ' }).click();
+      await page.getByRole('textbox', { name: 'Họ tên người ký' }).fill('Người ký (minh hoạ)');
+      await says(page, 'Có thay đổi chưa lưu');
+      await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+      await says(page, 'Mọi thay đổi đã lưu');
+      await page.reload();
+      await eventually('the paragraph is kept', async () => (await second.inputValue()) === ADDED);
+      made.document = `/directives/${address.split('/').at(-1)}/show`;
+    },
+  },
+  {
+    name: 'two people at one draft: the second is told, and nothing is overwritten',
+    body: async (stage) => {
+      stage.tolerate(/40[09]|Bad Request|Conflict/);
+      const page = await stage.open({ as: OFFICER });
+      const address = made.document.replace('/directives/', '/ownDocuments/').replace('/show', '');
+      await stage.go(page, address);
+      const other = await stage.tab(page.context(), address);
+      for (const window of [other, page]) {
+        await window
+          .getByRole('textbox', { name: 'Chức vụ người ký' })
+          .fill(window === page ? 'Chủ tịch' : 'Phó Chủ tịch');
+        await window.getByRole('button', { name: 'Lưu dự thảo' }).click();
+        if (window === other) await says(window, 'Mọi thay đổi đã lưu');
+      }
+      await page.getByRole('dialog').getByText('Người khác vừa sửa nội dung này').waitFor();
+    },
+  },
+  {
+    name: 'buttons that are off say why, and whoever writes elsewhere cannot see the draft',
+    body: async (stage) => {
+      const page = await openDocument(stage, OFFICER);
+      await page.getByRole('note').filter({ hasText: 'Duyệt' }).focus();
+      await page.getByRole('tooltip').getByText('Chỉ lãnh đạo của cơ quan ban hành duyệt được.').waitFor();
+      await page.getByRole('note').filter({ hasText: 'Ban hành' }).focus();
+      await page.getByRole('tooltip').getByText('Lãnh đạo duyệt xong mới ban hành được.').waitFor();
+      const other = await stage.open({ as: OTHER });
+      await stage.go(other, '/directives');
+      check('the draft is not in the list', (await other.getByText('Dự thảo', { exact: true }).count()) === 0);
+    },
+  },
+  {
+    name: 'the leader returns it with a reason, then approves',
+    body: async (stage) => {
+      const page = await openDocument(stage, LEADER);
+      await actOn(page, 'Trả lại', (dialog) => dialog.getByLabel('Lý do').fill(REASON));
+      await says(page, `Lãnh đạo trả lại: ${REASON}`);
+      await actOn(page, 'Duyệt');
+      await says(page, 'Đã duyệt, chờ ban hành');
+      check('the text is fixed', await page.getByRole('note').filter({ hasText: 'Sửa dự thảo' }).isVisible());
+    },
+  },
+  {
+    name: 'the officer issues it: number, outgoing book, Word and PDF',
+    body: async (stage) => {
+      const page = await openDocument(stage, OFFICER);
+      await page.getByRole('button', { name: 'Ban hành' }).click();
+      await page.getByRole('dialog').getByText('Số đã cấp không thu hồi, không sửa được.').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click();
+      const number = heading(page, /^\d+\/KH-UBND$/);
+      await number.waitFor();
+      made.code = await number.innerText();
+      await says(page, /^Số thứ tự \d+, năm \d{4}$/);
+      await holdsPrints(stage, page, [DOCX, PDF]);
+
+      await openRegister(stage, page, 'Văn bản đi');
+      await page.getByRole('link', { name: made.code }).waitFor();
+      await holdsPrints(stage, page, [SHEET, SHEET_PDF]);
+    },
+  },
+  {
+    name: 'a document arrives: it is entered, handled, and put into a file',
+    body: async (stage) => {
+      const page = await stage.open({ as: OFFICER });
+      await openRegister(stage, page, 'Hồ sơ');
+      await actOn(page, 'Lập hồ sơ', async (dialog) => {
+        await dialog.getByLabel('Số, ký hiệu hồ sơ').fill(FILE);
+        await dialog.getByLabel('Tiêu đề hồ sơ').fill('Tuần lễ hưởng ứng học tập suốt đời');
+      });
+      await page.getByRole('button', { name: FILE }).waitFor();
+
+      await openRegister(stage, page, 'Văn bản đến');
+      await actOn(page, 'Vào sổ văn bản đến', async (dialog) => {
+        await dialog.getByRole('combobox', { name: 'Văn bản' }).fill(ARRIVED);
+        await page.getByRole('option', { name: new RegExp(`^${ARRIVED}`) }).click();
+        await dialog.getByLabel('Người giải quyết').fill('Phòng chuyên môn');
+        await dialog.getByLabel('Hạn giải quyết').fill(today());
+      });
+      await says(page, /^Đã vào sổ, số đến \d+ năm/);
+      const row = page.getByRole('row').filter({ hasText: ARRIVED });
+      await row.getByText('Đang giải quyết').waitFor();
+      await actOn(page, 'Giải quyết', (dialog) => dialog.getByLabel('Ngày giải quyết xong').fill(today()), row);
+      await row.getByText(/^Xong /).waitFor();
+      await actOn(
+        page,
+        'Xếp hồ sơ',
+        async (dialog) => {
+          await dialog.getByRole('combobox').click();
+          await page.getByRole('option', { name: new RegExp(`^${FILE}`) }).click();
+        },
+        row,
+      );
+      await page.getByRole('tab', { name: 'Văn bản trong hồ sơ' }).click();
+      await page.getByRole('combobox', { name: 'Hồ sơ' }).filter({ hasText: FILE }).waitFor();
+      await page.getByRole('link', { name: ARRIVED }).waitFor();
+      await holdsPrints(stage, page, [SHEET, SHEET_PDF]);
+    },
+  },
+];
+
+export const suite: Suite = { world: 'demonstration', isChain: true, tests };
