@@ -1,69 +1,24 @@
 import { nodeId, Role } from '@app/kernel';
 import type { TestPerson } from '../support/builders';
-import type { Subject, Target, World } from './world';
-
-/** A version that nobody has: a change that is allowed ends in VERSION_CONFLICT and changes nothing. */
-const STALE = 999_999;
-
-export interface Asked {
-  /** Arguments of the GraphQL operation. */
-  args?: Record<string, unknown>;
-  /** Or a plain request. */
-  url?: string;
-  payload?: Buffer | object;
-  headers?: Record<string, string>;
-  /** Another session than the actor's, for calls that end it. */
-  as?: TestPerson;
-}
-
-export interface Call {
-  /** What the call is about: an organisation's things, an account (own or a stranger's), the own account, nothing. */
-  about: 'place' | 'account' | 'self' | 'nothing';
-  ask: (world: World, target: Target | null, actor: Subject | null) => Asked | Promise<Asked>;
-  /** Codes in which an allowed call may end; none: it succeeds. */
-  ends?: readonly string[];
-  /** Selection of the answer, when more than its type is looked at. */
-  select?: string;
-  /** For lists: whether the target is in the answer. */
-  shows?: (answer: unknown, target: Target | null, actor: Subject | null) => boolean;
-}
-
-const CONFLICT = ['VERSION_CONFLICT'];
-const TOO_MANY = 'TOO_MANY_ATTEMPTS';
-
-const nothing = (args: Record<string, unknown> = {}): Call => ({ about: 'nothing', ask: () => ({ args }) });
-const self = (args: Record<string, unknown>, ends: readonly string[]): Call => ({
-  about: 'self',
-  ask: () => ({ args }),
-  ends,
-});
-type Args = (target: Target, world: World, actor: Subject | null) => Record<string, unknown>;
-const place = (args: Args, ends?: readonly string[]): Call => ({
-  about: 'place',
-  ask: (world, target, actor) => ({ args: args(target!, world, actor) }),
-  ends,
-});
-const stale = (args: Args): Call =>
-  place((target, world, actor) => ({ ...args(target, world, actor), version: STALE }), CONFLICT);
-const input = (args: Args, ends?: readonly string[]): Call =>
-  place((target, world, actor) => ({ input: args(target, world, actor) }), ends);
-const staleInput = (args: Args): Call =>
-  input((target, world, actor) => ({ ...args(target, world, actor), version: STALE }), CONFLICT);
-const list = (args: Args, idOf: (target: Target) => string): Call => ({
-  ...place((target, world, actor) => ({ first: 100, ...args(target, world, actor) })),
-  select: 'edges { node { id } }',
-  shows: (answer, target) => idsOf(answer).includes(idOf(target!)),
-});
-const download = (url: (target: Target) => string): Call => ({
-  about: 'place',
-  ask: (_, target) => ({ url: url(target!) }),
-});
-
-const idsOf = (answer: unknown): string[] =>
-  (answer as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
+import {
+  type Call,
+  download,
+  idsOf,
+  input,
+  list,
+  nothing,
+  own,
+  place,
+  self,
+  STALE,
+  stale,
+  staleInput,
+  TOO_MANY,
+} from './call';
+import { documentCalls } from './calls-documents';
+import type { Target, World } from './world';
 
 const SEVERAL_PILES = ['due', 'returned', 'toReview', 'supplements'] as const;
-const own = (world: World) => world.targets.own;
 const round = (at: Target, world: World) => ({
   organisationId: at.organisation.id,
   formVersionId: nodeId('FormVersion', world.form.key),
@@ -77,14 +32,6 @@ const round = (at: Target, world: World) => ({
     { tier: 1, kinds: ['MINISTRY'], levels: ['COUNTRY'], dueOn: '2024-10-15', dueBoundary: 'BY' },
   ],
 });
-const paper = (at: Target) => ({
-  keeperId: at.organisation.id,
-  type: 'KH',
-  issuer: 'UBND',
-  subject: 'Kế hoạch',
-  draft: true,
-});
-
 /** How each operation of the policy is called so that it changes nothing, or nothing that another cell looks at. */
 export const calls: Record<string, Call> = {
   viewer: nothing(),
@@ -177,23 +124,7 @@ export const calls: Record<string, Call> = {
     legalBasis: 'x',
   })),
 
-  directive: place(({ directive }) => ({ id: directive })),
-  'directive (draft)': place(({ draftDirective }) => ({ id: draftDirective })),
-  directives: list(
-    () => ({}),
-    ({ directive }) => directive,
-  ),
-  'directives (draft)': list(
-    () => ({}),
-    ({ draftDirective }) => draftDirective,
-  ),
-  registerDirective: input((target) => ({ ...paper(target), type: 'không có' }), ['INVALID_INPUT']),
-  'registerDirective (based on)': input(({ directive }, world) => ({ ...paper(own(world)), basedOnIds: [directive] })),
-  'registerDirective (attachment)': input(({ file }, world) => ({
-    ...paper(own(world)),
-    attachments: [{ sha256: file, fileName: 'anh.txt' }],
-  })),
-  amendDirective: staleInput(({ directive }) => ({ id: directive, subject: 'x' })),
+  ...documentCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

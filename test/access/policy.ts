@@ -1,59 +1,27 @@
-import { Role } from '@app/kernel';
+import type { Role } from '@app/kernel';
+import { documentPolicy } from './policy-documents';
+import {
+  Administrator,
+  administrators,
+  Auditor,
+  everyone,
+  loggers,
+  type Reach,
+  reaches,
+  type Relation,
+  rule,
+  type Rule,
+  staff,
+  writers,
+} from './rule';
 
 /**
  * Who may do what, written by hand from what the programme promises and not from the code: a role reaches its organisation and
  * everything below it, nobody sees or changes what lies outside, the level above returns or accepts and never edits, an auditor
- * changes nothing, papers flow down.
+ * changes nothing, papers flow down and go where they are sent.
+ *
+ * By operation, or `METHOD /route`; in brackets the part of the input, or of the answer, that is the target.
  */
-export interface Rule {
-  roles: readonly Role[];
-  reach: Reach;
-}
-
-/** Where the target of a call stands, seen from the actor's organisation; `self` is the actor's own account, `none` no target. */
-export type Relation = PlaceRelation | 'self' | 'none';
-export type PlaceRelation = (typeof placeRelations)[number];
-export const placeRelations = ['own', 'child', 'sibling', 'parent', 'other province'] as const;
-
-/** Where the actors work. At a commune other places have other scopes; at a school sibling and parent share the school's scope. */
-export const standpoints = ['commune', 'school'] as const;
-export type Standpoint = (typeof standpoints)[number];
-
-export type Reach = keyof typeof reaches;
-
-export const reaches = {
-  /** Also without signing in. */
-  everybody: ['self', 'none', ...placeRelations],
-  /** What is the same for all: catalogues, forms, administrative units. */
-  reference: ['none'],
-  /** The own account, the own uploads. */
-  self: ['self'],
-  /** The very organisation at which the role is held. */
-  workplace: ['own'],
-  /** The organisation and everything below it. */
-  subtree: ['own', 'child'],
-  /** Everything below the organisation, not itself. */
-  below: ['child'],
-  /** Whose reports come to the organisation. */
-  addressee: ['child'],
-  /** The subtree, and the papers of the levels above. */
-  'flows down': ['own', 'child', 'parent'],
-} as const satisfies Record<string, readonly Relation[]>;
-
-const { Administrator, AssociationOfficer, Auditor, Finance, Leader, Officer, Reporter } = Role;
-
-/** Spelled out: a new role begins with nothing. */
-const everyone = [Administrator, Officer, AssociationOfficer, Leader, Reporter, Finance, Auditor];
-/** Organise the work of the levels below, and review what comes from there. */
-const staff = [Officer, AssociationOfficer, Leader];
-/** Write and send what their own organisation reports. */
-const writers = [Reporter, ...staff];
-const loggers = [Reporter, Officer, AssociationOfficer];
-const administrators = [Administrator];
-
-const rule = (roles: readonly Role[], reach: Reach): Rule[] => [{ roles, reach }];
-
-/** By operation, or `METHOD /route`; in brackets the part of the input that is the target. */
 export const policy: Record<string, Rule[]> = {
   // Signing in and the own account
   viewer: rule(everyone, 'everybody'),
@@ -91,15 +59,7 @@ export const policy: Record<string, Rule[]> = {
   amendOrganisation: rule(administrators, 'subtree'),
   closeOrganisation: rule(administrators, 'below'),
 
-  // The register of documents
-  directive: rule(everyone, 'flows down'),
-  'directive (draft)': rule(everyone, 'subtree'),
-  directives: rule(everyone, 'flows down'),
-  'directives (draft)': rule(everyone, 'subtree'),
-  registerDirective: rule(staff, 'subtree'),
-  'registerDirective (based on)': rule(staff, 'flows down'),
-  'registerDirective (attachment)': rule(staff, 'subtree'),
-  amendDirective: rule(staff, 'subtree'),
+  ...documentPolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),
@@ -176,6 +136,7 @@ const reading: Record<Reach, string> = {
   self: 'the own account and uploads',
   workplace: 'that very organisation',
   subtree: 'the organisation and everything below it',
+  root: 'the root of the government line: what is set holds for the whole country',
   below: 'everything below the organisation',
   addressee: 'organisations that report to it',
   'flows down': 'the organisation, everything below it, and what comes down from above',

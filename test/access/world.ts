@@ -1,21 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { newKey, nodeId, Role } from '@app/kernel';
+import { newKey, nodeId, Role, uuidKey } from '@app/kernel';
 import { openRound, smallForm, type TestForm, type TestRound } from '../reporting/reports-given';
 import type { TestApi } from '../support/app';
 import type { OrganisationKind } from '@app/organisations';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
-import { type PlaceRelation, placeRelations, type Standpoint } from './policy';
+import { type PlaceRelation, placeRelations, type Standpoint } from './rule';
+import { type DocumentTarget, documentTarget, letFollow } from './world-documents';
 
 /** One organisation with everything that an operation can be about. */
-export interface Target {
+export interface Target extends DocumentTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
   person: TestPerson;
   roleId: string;
   week: string;
-  directive: string;
-  draftDirective: string;
   round: TestRound;
+  /** Opened by the organisation above, for what this one owes it. */
+  roundFromAbove: string;
+  /** What it owes in the round of the world. */
+  owed: string;
   /** What it owes: with a report being written, with a report sent, and one that was closed. */
   drafting: string;
   sent: string;
@@ -38,6 +41,10 @@ export interface World {
   api: TestApi;
   form: TestForm;
   targets: Record<PlaceRelation, Target>;
+  /** Has nothing to do with any of them. */
+  outside: TestOrganisation;
+  /** In which all of them owe a report. */
+  roundOfAll: TestRound;
   actors: Record<Role, Subject>;
   /** An address that somebody has already. */
   takenEmail: string;
@@ -84,8 +91,18 @@ export async function buildWorld(api: TestApi, standpoint: Standpoint): Promise<
     form.cells[0],
     { kinds: ['talk'], quantity: 'events' },
   ]);
+  const outside = await api.given.organisation({
+    kind: 'peoples_committee' as OrganisationKind,
+    scopeId: await api.given.unit('01'),
+    name: 'UBND thành phố khác',
+  });
+  const roundOfAll = await openRoundOfAll(api, form, places);
   const targets = {} as Record<PlaceRelation, Target>;
-  for (const relation of placeRelations) targets[relation] = await buildTarget(api, form, ...places[relation]);
+  for (const [index, relation] of placeRelations.entries()) {
+    const target = await buildTarget(api, form, outside, ...places[relation]);
+    targets[relation] = { ...target, owed: roundOfAll.obligations[index]! };
+  }
+  await hangTogether(api, targets);
   const actors = {} as Record<Role, Subject>;
   for (const role of Object.values(Role)) {
     const person = await api.given.person(role, targets.own.organisation);
@@ -100,41 +117,65 @@ export async function buildWorld(api: TestApi, standpoint: Standpoint): Promise<
       input: { name: 'Người có sẵn', email: takenEmail, role: 'REPORTER', organisationId: targets.own.organisation.id },
     },
   );
-  return { standpoint, api, form, targets, actors, takenEmail, fileText };
+  return { standpoint, api, form, targets, outside, roundOfAll, actors, takenEmail, fileText };
+}
+
+/** All owe a report in a round of the organisation above. */
+async function openRoundOfAll(api: TestApi, form: TestForm, places: Record<PlaceRelation, Place>): Promise<TestRound> {
+  const wishes = placeRelations.map((relation) => ({ organisation: places[relation][0], to: places[relation][1] }));
+  const round = await openRound(api.owner, form, wishes);
+  await api.owner.query('UPDATE round SET organisation_key = $2 WHERE key = $1', [round.key, places.parent[0].key]);
+  return round;
+}
+
+/** The documents of all follow from the one above, and their activities belong to the week above. */
+async function hangTogether(api: TestApi, targets: Record<PlaceRelation, Target>): Promise<void> {
+  const { parent, ...others } = targets;
+  await letFollow(
+    api,
+    parent.directive,
+    Object.values(others).map(({ directive }) => directive),
+  );
+  await api.owner.query('UPDATE activity SET week_key = $1 WHERE organisation_key = ANY($2::int[])', [
+    uuidKey('Week', parent.week),
+    Object.values(targets).map(({ organisation }) => organisation.key),
+  ]);
 }
 
 async function buildTarget(
   api: TestApi,
   form: TestForm,
+  outside: TestOrganisation,
   at: TestOrganisation,
   above: TestOrganisation,
-): Promise<Target> {
+): Promise<Omit<Target, 'owed'>> {
   const person = await api.given.person(Role.Reporter, at);
   const [{ key: roleKey }] = await api.owner.query<[{ key: string }]>(
     'SELECT key FROM role_assignment WHERE person_key = $1',
     [person.key],
   );
   const rounds: TestRound[] = [];
-  for (let count = 0; count < 3; count++)
+  for (let count = 0; count < 4; count++)
     rounds.push(await openRound(api.owner, form, [{ organisation: at, to: above }]));
   const [drafting, sent, closed] = rounds.map(({ obligations }) => obligations[0]!) as [string, string, string];
   await api.owner.query(`UPDATE obligation SET closed_on = '2024-10-01', closing_reason = 'thử' WHERE key = $1`, [
     rounds[2]!.keys[0],
   ]);
+  await api.owner.query('UPDATE round SET organisation_key = $2 WHERE key = $1', [rounds[3]!.key, above.key]);
   return {
     organisation: at,
     person,
     roleId: nodeId('RoleAssignment', roleKey),
     week: await week(api, at),
-    directive: await directive(api, at, 'registered'),
-    draftDirective: await directive(api, at, 'draft'),
     round: rounds[0]!,
+    roundFromAbove: rounds[3]!.id,
     drafting,
     sent,
     closed,
     draftReport: await report(api, at, rounds[0]!, null),
     sentReport: await report(api, at, rounds[1]!, 1),
     ...(await activityWithFile(api, at, person)),
+    ...(await documentTarget(api, { at, outside, person, upload: (by) => upload(api, by) })),
   };
 }
 
@@ -145,16 +186,6 @@ async function week(api: TestApi, at: TestOrganisation): Promise<string> {
     [key, at.key],
   );
   return nodeId('Week', key);
-}
-
-async function directive(api: TestApi, at: TestOrganisation, state: 'registered' | 'draft'): Promise<string> {
-  const key = newKey();
-  await api.owner.query(
-    `INSERT INTO directive (key, keeper_key, type, code, original_code, issuer, issued_on, subject, state, created_at)
-     VALUES ($1, $2, 'KH', $3, $3, 'UBND', '2024-09-01', 'Kế hoạch', $4, now())`,
-    [key, at.key, `${at.key}${state === 'draft' ? 9 : 1}/KH-UBND`, state],
-  );
-  return nodeId('Directive', key);
 }
 
 async function report(api: TestApi, at: TestOrganisation, round: TestRound, counted: number | null): Promise<string> {

@@ -277,6 +277,21 @@ describe('the exchange with other document systems', () => {
     expect((await statusOf(officer, id)).status).toBe('RECALL_AGREED');
   });
 
+  it('takes the message that asks a document back at that very organisation only', async () => {
+    const xml = toSchool(
+      await exported(`${await send((await register()).id, tree.otherProvince)}.edxml`, tree.otherProvince),
+    );
+    await take(headmaster, tree.otherSchool, xml);
+    const asking = xml
+      .replace('DocType>0<', 'DocType>1<')
+      .replace(
+        '</edXML:Bussiness>',
+        '<edXML:BussinessDocReason>Sai số liệu</edXML:BussinessDocReason></edXML:Bussiness>',
+      );
+    expect(await refused(stranger, tree.otherSchool, asking)).toBe('NOT_FOUND');
+    expect((await take(headmaster, tree.otherSchool, asking)).recipient).toMatchObject({ status: 'RECALL_REQUESTED' });
+  });
+
   it('takes a document that replaces another one, and marks the old sending', async () => {
     const sent = async () =>
       exported(`${await send((await register()).id, tree.otherProvince)}.edxml`, tree.otherProvince);

@@ -1,0 +1,64 @@
+import type { TestPerson } from '../support/builders';
+import type { Subject, Target, World } from './world';
+
+/** A version that nobody has: a change that is allowed ends in VERSION_CONFLICT and changes nothing. */
+export const STALE = 999_999;
+
+export interface Asked {
+  /** Arguments of the GraphQL operation. */
+  args?: Record<string, unknown>;
+  /** Or a plain request. */
+  url?: string;
+  payload?: Buffer | object;
+  headers?: Record<string, string>;
+  /** Another session than the actor's, for calls that end it. */
+  as?: TestPerson;
+}
+
+export interface Call {
+  /** What the call is about: an organisation's things, an account (own or a stranger's), the own account, nothing. */
+  about: 'place' | 'account' | 'self' | 'nothing';
+  ask: (world: World, target: Target | null, actor: Subject | null) => Asked | Promise<Asked>;
+  /** Codes in which an allowed call may end; none: it succeeds. */
+  ends?: readonly string[];
+  /** Selection of the answer, when more than its type is looked at. */
+  select?: string;
+  /** For lists: whether the target is in the answer. */
+  shows?: (answer: unknown, target: Target | null, actor: Subject | null) => boolean;
+}
+
+export const CONFLICT = ['VERSION_CONFLICT'];
+export const TOO_MANY = 'TOO_MANY_ATTEMPTS';
+
+export const nothing = (args: Record<string, unknown> = {}): Call => ({ about: 'nothing', ask: () => ({ args }) });
+export const self = (args: Record<string, unknown>, ends: readonly string[]): Call => ({
+  about: 'self',
+  ask: () => ({ args }),
+  ends,
+});
+export type Args = (target: Target, world: World, actor: Subject | null) => Record<string, unknown>;
+export const place = (args: Args, ends?: readonly string[]): Call => ({
+  about: 'place',
+  ask: (world, target, actor) => ({ args: args(target!, world, actor) }),
+  ends,
+});
+export const stale = (args: Args): Call =>
+  place((target, world, actor) => ({ ...args(target, world, actor), version: STALE }), CONFLICT);
+export const input = (args: Args, ends?: readonly string[]): Call =>
+  place((target, world, actor) => ({ input: args(target, world, actor) }), ends);
+export const staleInput = (args: Args): Call =>
+  input((target, world, actor) => ({ ...args(target, world, actor), version: STALE }), CONFLICT);
+export const list = (args: Args, idOf: (target: Target) => string): Call => ({
+  ...place((target, world, actor) => ({ first: 100, ...args(target, world, actor) })),
+  select: 'edges { node { id } }',
+  shows: (answer, target) => idsOf(answer).includes(idOf(target!)),
+});
+export const download = (url: (target: Target) => string): Call => ({
+  about: 'place',
+  ask: (_, target) => ({ url: url(target!) }),
+});
+
+export const idsOf = (answer: unknown): string[] =>
+  (answer as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
+
+export const own = (world: World): Target => world.targets.own;

@@ -1,0 +1,311 @@
+import { nodeId } from '@app/kernel';
+import { type Call, download, idsOf, input, list, nothing, own, place, stale, staleInput } from './call';
+import type { Target, World } from './world';
+
+const paper = (at: Target) => ({
+  keeperId: at.organisation.id,
+  type: 'KH',
+  issuer: 'UBND',
+  subject: 'Kế hoạch',
+  draft: true,
+});
+const UNKNOWN_TYPE = 'không có';
+const FAULTY = ['INVALID_INPUT'];
+const UNREAD = 'f'.repeat(64);
+const attached = (sha256: string) => ({ sha256, fileName: 'anh.txt' });
+/** What is confirmed names no type, so nothing is stored. */
+const confirmed = (at: Target, sha256: string) => ({
+  ...attached(sha256),
+  keeperId: at.organisation.id,
+  type: UNKNOWN_TYPE,
+  issuer: 'UBND',
+  subject: 'Kế hoạch',
+  recipients: [],
+  links: [],
+  deadlines: [],
+  assignments: [],
+});
+const draft = (at: Target) => ({ issuerId: at.organisation.id, type: 'KH', subject: 'Kế hoạch' });
+const progress = (assignmentId: string, at: Target) => ({
+  assignmentId,
+  organisationId: at.organisation.id,
+  percent: 5,
+});
+const twin = (at: Target, code: string) => ({
+  keeperId: at.organisation.id,
+  issuer: 'UBND',
+  code,
+  issuedOn: '2024-09-01',
+});
+const sending = (sender: Target, directiveId: string) => ({
+  senderId: sender.organisation.id,
+  directiveId,
+  organisationIds: [],
+  groups: [],
+});
+const book = ({ organisation }: Target) => ({ organisationId: organisation.id, book: 'INCOMING', year: 2024 });
+const bookUrl = ({ organisation }: Target, format: string) =>
+  `/registers/incoming.${format}?organisation=${organisation.id}&year=2024`;
+const messageUrl = (dispatchId: string, { organisation }: { organisation: { id: string } }, of = '') =>
+  `/dispatches/${dispatchId}${of}.edxml?recipient=${organisation.id}`;
+/** Nobody in this world has an identifier of the national exchange. */
+const message = (url: (target: Target, world: World) => string): Call => ({
+  about: 'place',
+  ask: (world, target) => ({ url: url(target!, world) }),
+  ends: ['EDXML_NO_CODE'],
+});
+
+/** A call whose answer, looked at as a whole, names the target or not. */
+const showing = (call: Call, select: string, idOf: (target: Target) => string): Call => ({
+  ...call,
+  select,
+  shows: (answer, target) => JSON.stringify(answer).includes(JSON.stringify(idOf(target!))),
+});
+const parent = (world: World) => world.targets.parent.directive;
+const KINDS = ['PEOPLES_COMMITTEE', 'PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL'];
+
+export const documentCalls: Record<string, Call> = {
+  directive: place(({ directive }) => ({ id: directive })),
+  'directive (draft)': place(({ draftDirective }) => ({ id: draftDirective })),
+  'directive (sent)': place(({ sentDirective }) => ({ id: sentDirective })),
+  'directive (gives a task)': place(({ givenDirective }) => ({ id: givenDirective })),
+  'directive (linked from)': showing(
+    place((_, world) => ({ id: parent(world) })),
+    'id linkedFrom { directive { id } }',
+    ({ directive }) => directive,
+  ),
+  directives: list(
+    () => ({}),
+    ({ directive }) => directive,
+  ),
+  'directives (draft)': list(
+    () => ({}),
+    ({ draftDirective }) => draftDirective,
+  ),
+  'directives (sent)': list(
+    () => ({}),
+    ({ sentDirective }) => sentDirective,
+  ),
+  'directives (search)': list(
+    () => ({ search: 'ma trận' }),
+    ({ directive }) => directive,
+  ),
+  'directives (search, draft)': list(
+    () => ({ search: 'ma trận' }),
+    ({ draftDirective }) => draftDirective,
+  ),
+  'directives (search, sent)': list(
+    () => ({ search: 'ma trận' }),
+    ({ sentDirective }) => sentDirective,
+  ),
+  registerDirective: input((target) => ({ ...paper(target), type: UNKNOWN_TYPE }), FAULTY),
+  'registerDirective (based on)': input(({ directive }, world) => ({ ...paper(own(world)), basedOnIds: [directive] })),
+  'registerDirective (link)': input(({ directive }, world) => ({
+    ...paper(own(world)),
+    links: [{ kind: 'IMPLEMENTS', directiveId: directive }],
+  })),
+  'registerDirective (attachment)': input(({ file }, world) => ({
+    ...paper(own(world)),
+    attachments: [attached(file)],
+  })),
+  amendDirective: staleInput(({ directive }) => ({ id: directive, subject: 'x' })),
+  directiveTwins: place((target) => twin(target, '1/KH-UBND')),
+  'directiveTwins (twin)': showing(
+    place(({ code }, world) => twin(own(world), code)),
+    'directive { id }',
+    ({ directive }) => directive,
+  ),
+  'directiveTwins (draft)': showing(
+    place(({ draftCode }, world) => twin(own(world), draftCode)),
+    'directive { id }',
+    ({ draftDirective }) => draftDirective,
+  ),
+
+  readDirective: place((target, _, actor) => ({
+    keeperId: target.organisation.id,
+    ...attached(actor?.file ?? UNREAD),
+  })),
+  'readDirective (file)': place(({ file }, world) => ({ keeperId: own(world).organisation.id, ...attached(file) })),
+  resolveParty: place(({ organisation }) => ({ name: 'các trường học', keeperId: organisation.id })),
+  confirmReading: input((target, _, actor) => confirmed(target, actor?.file ?? UNREAD), FAULTY),
+  'confirmReading (file)': input(({ file }, world) => confirmed(own(world), file), FAULTY),
+  'confirmReading (incoming book)': input(
+    (target, _, actor) => ({ ...confirmed(target, actor?.file ?? UNREAD), incoming: true }),
+    FAULTY,
+  ),
+
+  draftDirective: input((target) => ({ ...draft(target), type: UNKNOWN_TYPE }), FAULTY),
+  'draftDirective (based on)': input(({ directive }, world) => ({ ...draft(own(world)), basedOnIds: [directive] })),
+  amendDraft: staleInput(({ ownDraft }) => ({ id: ownDraft, subject: 'x' })),
+  draftWeekPlan: place(({ week }) => ({ weekId: week })),
+  draftCoverDispatch: place(({ draftReport }) => ({ reportId: draftReport }), ['DRAFT_REPORT_NOT_SENT']),
+  draftReminderDispatch: place(({ roundFromAbove }) => ({ roundId: roundFromAbove }), ['DRAFT_NOBODY_LATE']),
+  approveDirective: stale(({ ownDraft }) => ({ id: ownDraft })),
+  returnDraft: stale(({ ownDraft }) => ({ id: ownDraft, reason: 'x' })),
+  issueDirective: stale(({ ownApproved }) => ({ id: ownApproved })),
+
+  registerEntries: list(book, ({ entry }) => entry),
+  enterIncoming: input(
+    ({ organisation }, world) => ({ organisationId: organisation.id, directiveId: own(world).draftDirective }),
+    FAULTY,
+  ),
+  'enterIncoming (directive)': input(
+    // It cannot arrive before it was issued.
+    ({ directive }, world) => ({
+      organisationId: own(world).organisation.id,
+      directiveId: directive,
+      enteredOn: '2024-01-01',
+    }),
+    FAULTY,
+  ),
+  handleEntry: staleInput(({ entry }) => ({ id: entry, handler: 'x' })),
+  recordsFile: place(({ recordsFile }) => ({ id: recordsFile })),
+  recordsFiles: list(
+    ({ organisation }) => ({ organisationId: organisation.id }),
+    ({ recordsFile }) => recordsFile,
+  ),
+  openRecordsFile: input(
+    ({ organisation }) => ({ organisationId: organisation.id, year: 2024, code: ' ', title: ' ' }),
+    FAULTY,
+  ),
+  closeRecordsFile: stale(({ recordsFile }) => ({ id: recordsFile })),
+  fileEntry: stale(({ entry }) => ({ id: entry, fileId: null })),
+
+  assignment: place(({ task }) => ({ id: task })),
+  'assignment (party)': place(({ givenTask }) => ({ id: givenTask })),
+  'assignment (draft)': place(({ draftTask }) => ({ id: draftTask })),
+  assignments: list(
+    ({ directive }) => ({ directiveId: directive }),
+    ({ task }) => task,
+  ),
+  'assignments (party)': list(
+    () => ({}),
+    ({ givenTask }) => givenTask,
+  ),
+  'assignments (organisation)': list(
+    ({ organisation }) => ({ organisationId: organisation.id }),
+    ({ givenTask }) => givenTask,
+  ),
+  assignmentInbox: showing(
+    place(() => ({})),
+    'due { id }',
+    ({ givenTask }) => givenTask,
+  ),
+  recordProgress: input((target) => progress(target.givenTask, target)),
+  'recordProgress (file)': input(({ file }, world) => ({
+    ...progress(own(world).givenTask, own(world)),
+    ...attached(file),
+  })),
+  'recordProgress (directive)': input(({ directive }, world) => ({
+    ...progress(own(world).givenTask, own(world)),
+    directiveId: directive,
+  })),
+  assign: input(({ directive }) => ({ directiveId: directive, text: ' ', parties: [] }), FAULTY),
+  amendAssignment: staleInput(({ task }) => ({ id: task, text: 'x' })),
+  calendarDays: nothing({ year: 2024 }),
+  calendarYear: nothing({ year: 2024 }),
+  workingDaysBefore: nothing({ day: '2024-10-07', days: 3 }),
+  setCalendarDay: nothing({ input: { day: '2024-12-24', kind: 'holiday', name: 'x', citation: 'x' } }),
+  removeCalendarDay: nothing({ day: '2024-12-24' }),
+
+  'dispatch (sender)': place(({ dispatch }) => ({ id: dispatch })),
+  'dispatch (recipient)': place(({ arrival }) => ({ id: arrival })),
+  dispatchInbox: list(
+    () => ({}),
+    ({ received }) => received,
+  ),
+  dispatchRecipients: place(({ organisation }) => ({ name: ['các trường học'], senderId: organisation.id })),
+  dispatchDirective: input((target, world) => sending(target, own(world).directive), ['DISPATCH_NO_RECIPIENT']),
+  'dispatchDirective (directive)': input(
+    ({ directive }, world) => sending(own(world), directive),
+    ['DISPATCH_NO_RECIPIENT', 'DISPATCH_NOT_IN_REGISTER'],
+  ),
+  setDispatchStatus: input(
+    ({ arrival, organisation }) => ({ dispatchId: arrival, organisationId: organisation.id, status: 'COMPLETED' }),
+    ['DISPATCH_STEP_NOT_ALLOWED'],
+  ),
+  recallDispatch: input(
+    ({ dispatch, organisation }) => ({ dispatchId: dispatch, organisationIds: [organisation.id], reason: 'x' }),
+    FAULTY,
+  ),
+  replaceDispatch: input(
+    ({ dispatch, directive }) => ({ dispatchId: dispatch, directiveId: directive, reason: 'x' }),
+    ['DISPATCH_REPLACED_BY_SAME'],
+  ),
+  importEdxml: place(
+    ({ organisation }, _, actor) => ({ keeperId: organisation.id, sha256: actor?.file ?? UNREAD }),
+    ['EDXML_NOT_EDXML'],
+  ),
+  'importEdxml (file)': place(
+    ({ file }, world) => ({ keeperId: own(world).organisation.id, sha256: file }),
+    ['EDXML_NOT_EDXML'],
+  ),
+
+  trace: place(({ directive }) => ({ id: directive })),
+  'trace (draft)': place(({ draftDirective }) => ({ id: draftDirective })),
+  'trace (task)': place(({ givenTask }) => ({ id: givenTask })),
+  'trace (deadline)': place(({ deadline }) => ({ id: deadline })),
+  'trace (week)': place(({ week }) => ({ id: week })),
+  'trace (movement)': place(({ movement }) => ({ id: movement })),
+  'trace (round)': place((target) => ({ id: target.round.id })),
+  'trace (activity)': place(({ activity }) => ({ id: activity })),
+  'trace (report)': place(({ sentReport }) => ({ id: sentReport })),
+  'trace (documents shown)': showing(
+    place((_, world) => ({ id: parent(world) })),
+    'nodes { id }',
+    ({ directive }) => directive,
+  ),
+  'trace (activities shown)': showing(
+    place((_, world) => ({ id: world.targets.parent.week })),
+    'nodes { id }',
+    ({ activity }) => activity,
+  ),
+  'trace (reports shown)': showing(
+    place((_, { roundOfAll }) => ({ id: roundOfAll.id })),
+    'nodes { id }',
+    ({ owed }) => owed,
+  ),
+  directiveChain: place(({ directive }) => ({ id: directive })),
+  'directiveChain (draft)': place(({ draftDirective }) => ({ id: draftDirective })),
+  'directiveChain (documents shown)': showing(
+    place((_, world) => ({ id: parent(world) })),
+    'nodes { id }',
+    ({ directive }) => directive,
+  ),
+  planGap: place(({ directive }) => ({ directiveId: directive })),
+  'planGap (unit)': {
+    ...place((_, world) => ({ directiveId: parent(world), kinds: KINDS, first: 100 })),
+    select: 'edges { node { id } }',
+    shows: (answer, target) => idsOf(answer).includes(nodeId('PlanGap', target!.organisation.key)),
+  },
+  planGapCounts: place(({ directive }) => ({ directiveId: directive })),
+  movement: place(({ movement }) => ({ id: movement })),
+  movements: list(
+    () => ({}),
+    ({ movement }) => movement,
+  ),
+
+  'GET /directives/:id/document.docx': download(({ ownIssued }) => `/directives/${ownIssued}/document.docx`),
+  'GET /directives/:id/document.docx (draft)': download(({ ownDraft }) => `/directives/${ownDraft}/document.docx`),
+  'GET /directives/:id/document.pdf': download(({ ownIssued }) => `/directives/${ownIssued}/document.pdf`),
+  'GET /directives/:id/document.pdf (draft)': download(({ ownDraft }) => `/directives/${ownDraft}/document.pdf`),
+  'GET /registers/:kind.xlsx': download((target) => bookUrl(target, 'xlsx')),
+  'GET /registers/:kind.xlsx (records file)': download(
+    ({ recordsFile }) => `/registers/file-documents.xlsx?file=${recordsFile}`,
+  ),
+  'GET /registers/:kind.pdf': download((target) => bookUrl(target, 'pdf')),
+  'GET /registers/:kind.pdf (records file)': download(
+    ({ recordsFile }) => `/registers/file-documents.pdf?file=${recordsFile}`,
+  ),
+  'GET /dispatches/:id.edxml (sender)': message(({ dispatch }, { outside }) =>
+    messageUrl(dispatch, { organisation: outside }),
+  ),
+  'GET /dispatches/:id.edxml (recipient)': message((target) => messageUrl(target.arrival, target)),
+  'GET /dispatches/:id/status.edxml (sender)': message(({ dispatch }, { outside }) =>
+    messageUrl(dispatch, { organisation: outside }, '/status'),
+  ),
+  'GET /dispatches/:id/status.edxml (recipient)': message((target) => messageUrl(target.arrival, target, '/status')),
+  'GET /files/:sha256 (of a document)': download(({ documentFile }) => `/files/${documentFile}`),
+  'GET /files/:sha256 (of a draft)': download(({ draftFile }) => `/files/${draftFile}`),
+  'GET /files/:sha256 (evidence of a task)': download(({ taskFile }) => `/files/${taskFile}`),
+};

@@ -1,0 +1,52 @@
+import { Role } from '@app/kernel';
+
+/** Roles that may do something, and how far from the organisation at which they are held. */
+export interface Rule {
+  roles: readonly Role[];
+  reach: Reach;
+}
+
+/** Where the target of a call stands, seen from the actor's organisation; `self` is the actor's own account, `none` no target. */
+export type Relation = PlaceRelation | 'self' | 'none';
+export type PlaceRelation = (typeof placeRelations)[number];
+export const placeRelations = ['own', 'child', 'sibling', 'parent', 'other province'] as const;
+
+/** Where the actors work. At a commune other places have other scopes; at a school sibling and parent share the school's scope. */
+export const standpoints = ['commune', 'school'] as const;
+export type Standpoint = (typeof standpoints)[number];
+
+export type Reach = keyof typeof reaches;
+
+export const reaches = {
+  /** Also without signing in. */
+  everybody: ['self', 'none', ...placeRelations],
+  /** What is the same for all: catalogues, forms, administrative units. */
+  reference: ['none'],
+  /** The own account, the own uploads. */
+  self: ['self'],
+  /** The very organisation at which the role is held. */
+  workplace: ['own'],
+  /** The organisation and everything below it. */
+  subtree: ['own', 'child'],
+  /** The root of the government line; nobody of the matrix works there. */
+  root: [],
+  /** Everything below the organisation, not itself. */
+  below: ['child'],
+  /** Whose reports come to the organisation. */
+  addressee: ['child'],
+  /** The subtree, and the papers of the levels above. */
+  'flows down': ['own', 'child', 'parent'],
+} as const satisfies Record<string, readonly Relation[]>;
+
+export const { Administrator, AssociationOfficer, Auditor, Finance, Leader, Officer, Reporter } = Role;
+
+/** Spelled out: a new role begins with nothing. */
+export const everyone = [Administrator, Officer, AssociationOfficer, Leader, Reporter, Finance, Auditor];
+/** Organise the work of the levels below, and review what comes from there. */
+export const staff = [Officer, AssociationOfficer, Leader];
+/** Write and send what their own organisation reports. */
+export const writers = [Reporter, ...staff];
+export const loggers = [Reporter, Officer, AssociationOfficer];
+export const administrators = [Administrator];
+
+export const rule = (roles: readonly Role[], reach: Reach): Rule[] => [{ roles, reach }];
