@@ -44,11 +44,13 @@ export const DraftCoverButton = ({ reportId }: { reportId: string }) => (
   />
 );
 
-export const DraftReminderButton = ({ roundId }: { roundId: string }) => (
-  <DraftFromButton
-    document={DRAFT_REMINDER_DISPATCH}
-    id={roundId}
-    label="resources.ownDocuments.fromRound.label"
-    explanation="resources.ownDocuments.fromRound.explanation"
-  />
-);
+/** For those who review reports: who owes one does not remind others. */
+export const DraftReminderButton = ({ roundId }: { roundId: string }) =>
+  useCan()('report.review') && (
+    <DraftFromButton
+      document={DRAFT_REMINDER_DISPATCH}
+      id={roundId}
+      label="resources.ownDocuments.fromRound.label"
+      explanation="resources.ownDocuments.fromRound.explanation"
+    />
+  );

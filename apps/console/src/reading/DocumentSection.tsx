@@ -6,6 +6,7 @@ import { useTwins } from '../directives/useTwins';
 import { OrganisationPicker } from '../shared/OrganisationPicker';
 import { Section } from '../shared/Page';
 import type { Named } from '../shared/types';
+import { useWorkplaces } from '../shared/useWorkplaces';
 import { DIRECTIVE_TYPES, SIGNATURE_AUTHORITIES } from '../shared/values';
 import { staysDraft } from './confirmInput.ts';
 import { Fields, PartSwitch, WholeRow } from './Fields';
@@ -64,11 +65,22 @@ export const DocumentSection = () => {
             />
           </ReadFrom>
         </WholeRow>
-        <WholeRow>
-          <PartSwitch name="incoming" label="reading.incoming" />
-        </WholeRow>
+        <Incoming />
       </Fields>
     </Section>
+  );
+};
+
+/** A book is written at its own office only, so the number is offered to those who work there. */
+const Incoming = () => {
+  const { keeper } = useReadingScope().document;
+  const isOwnBook = useWorkplaces()?.some(({ id }) => id === keeper.id) ?? false;
+  return (
+    isOwnBook && (
+      <WholeRow>
+        <PartSwitch name="incoming" label="reading.incoming" />
+      </WholeRow>
+    )
   );
 };
 
