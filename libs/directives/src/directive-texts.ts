@@ -17,11 +17,22 @@ export interface DirectiveWords {
 /** No word of the language comes near; what is longer is a link or rubbish. */
 const LONGEST_WORD = 60;
 
+/** A tsvector holds 1 MiB; `array_to_tsvector` does not ask and spoils what is beyond. No real document comes near. */
+const MOST_BYTES = 800_000;
+/** What a tsvector keeps beside each word. */
+const BYTES_PER_WORD = 4;
+
 /** The folded words of head and body: the head in its order, and every word once. */
 export function indexedWords(words: DirectiveWords): { head: string; all: string[] } {
   const head = searchWords([words.type, ...words.codes, words.subject, words.issuer, ...words.people].join(' , '));
-  const all = new Set(`${head} ${searchWords(words.body)}`.split(' ').filter((word) => word.length <= LONGEST_WORD));
-  all.delete('');
+  const all = new Set<string>();
+  let bytes = 0;
+  for (const word of `${head} ${searchWords(words.body)}`.split(' ')) {
+    if (word === '' || word.length > LONGEST_WORD || all.has(word)) continue;
+    bytes += Buffer.byteLength(word) + BYTES_PER_WORD;
+    if (bytes > MOST_BYTES) break;
+    all.add(word);
+  }
   return { head, all: [...all] };
 }
 
