@@ -131,6 +131,9 @@ const tests: BrowserTest[] = [
       await page.keyboard.press('Enter');
       await eventually('another document is in the middle', () => !page.url().includes(id));
       await settled(page);
+      await page.locator('.react-flow__node').first().getByRole('link').first().click();
+      await page.waitForURL(/\/directives\/.*\/show/);
+      await page.goBack();
       await page.getByRole('button', { name: 'Danh sách' }).click();
       await page.getByRole('table', { name: 'Văn bản' }).waitFor();
     },

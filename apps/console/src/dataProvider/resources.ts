@@ -112,7 +112,7 @@ export const operations: Record<string, ResourceOperations> = {
     update: {
       document: AMEND_ORGANISATION,
       field: 'amendOrganisation',
-      variables: amendment(['name', 'contact', 'legalBasis']),
+      variables: amendment(['name', 'contact', 'exchangeCode', 'legalBasis']),
     },
   },
   administrativeUnits: {

@@ -1,11 +1,19 @@
+import { TextInput } from 'react-admin';
 import { EditPage } from '../shared/FormPage';
 import type { Organisation } from '../shared/types';
 import { OrganisationInputs } from './OrganisationInputs';
 
-const toForm = ({ version, name, contact, legalBasis }: Organisation) => ({ version, name, contact, legalBasis });
+const toForm = ({ version, name, contact, exchangeCode, legalBasis }: Organisation) => ({
+  version,
+  name,
+  contact,
+  exchangeCode,
+  legalBasis,
+});
 
 export const OrganisationEdit = () => (
   <EditPage<Organisation> resource="organisations" toForm={toForm} titleOf={(organisation) => organisation.name}>
     <OrganisationInputs />
+    <TextInput source="exchangeCode" helperText="resources.organisations.exchangeCodeHelp" fullWidth />
   </EditPage>
 );

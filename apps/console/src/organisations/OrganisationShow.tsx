@@ -90,6 +90,7 @@ const Details = ({ organisation }: { organisation: Organisation }) => {
         <Fact label="resources.organisations.fields.line">{translate(`enums.line.${organisation.line}`)}</Fact>
         <Fact label="resources.organisations.fields.validFrom">{format.date(organisation.validFrom)}</Fact>
         <Fact label="resources.organisations.fields.contact">{organisation.contact}</Fact>
+        <Fact label="resources.organisations.fields.exchangeCode">{organisation.exchangeCode}</Fact>
         <Fact label="resources.organisations.fields.legalBasis">{organisation.legalBasis}</Fact>
       </Facts>
     </Section>

@@ -9,6 +9,7 @@ const ORGANISATION_FIELDS = gql`
     validFrom
     validTo
     contact
+    exchangeCode
     legalBasis
     version
     childCount

@@ -67,6 +67,8 @@ export interface Organisation extends Named {
   validFrom: string;
   validTo: string | null;
   contact: string | null;
+  /** Identifier between document systems, `H41.05`. */
+  exchangeCode: string | null;
   legalBasis: string | null;
   version: number;
   childCount: number;

@@ -90,6 +90,8 @@ function nodesOf(trace: Trace, centreOn: (id: string) => string): FlowNode[] {
   return trace.nodes.map((node) => ({
     id: node.id,
     type: 'thing',
+    // Nodes that can be neither dragged nor selected would let the pointer through to the pane.
+    style: { pointerEvents: 'all' },
     position: places.get(node.id)!,
     data: { node, isRoot: node.id === trace.root.id, centrePath: centreOn(node.id) },
   }));

@@ -61,21 +61,22 @@ function useColumns({ trace, centreOn }: ThreadListProps): Column<TraceNode>[] {
   const translate = useTranslate();
   const depthWords = useDepthWords();
   return [
-    { label: 'resources.thread.fields.title', width: '30%', render: (node) => <Name node={node} /> },
+    { label: 'resources.thread.fields.title', width: '28%', render: (node) => <Name node={node} /> },
     {
       label: 'resources.thread.fields.relations',
-      width: '22%',
+      width: '19%',
       render: (node) => <Relations node={node} trace={trace} />,
     },
     {
       label: 'resources.thread.fields.organisation',
       from: 'lg',
+      width: '16%',
       render: ({ organisation }) => organisation?.name ?? '',
     },
     { label: 'resources.thread.fields.day', width: 110, render: ({ day }) => format.date(day) },
     {
       label: 'resources.thread.fields.standing',
-      width: 190,
+      width: 150,
       render: (node) => (node.standing ? <NodeStanding node={node} /> : null),
     },
     { label: 'resources.thread.fields.depth', width: 130, from: 'lg', render: ({ depth }) => depthWords(depth) },

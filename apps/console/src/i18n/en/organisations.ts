@@ -24,6 +24,7 @@ export const organisations: typeof vi = {
     done: 'The end is recorded',
     already: 'The organisation has ended',
   },
+  exchangeCodeHelp: 'Used in exchange with other document systems, for example H41.05.',
   fields: {
     name: 'Name',
     kind: 'Kind',
@@ -34,6 +35,7 @@ export const organisations: typeof vi = {
     administrativeUnitId: 'Area',
     childCount: 'Below',
     validFrom: 'Active from',
+    exchangeCode: 'Identifier',
     contact: 'Contact',
     legalBasis: 'Legal basis',
     asOf: 'As of',

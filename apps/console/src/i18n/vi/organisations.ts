@@ -22,6 +22,7 @@ export const organisations = {
     done: 'Đã ghi nhận kết thúc hoạt động',
     already: 'Đơn vị đã kết thúc hoạt động',
   },
+  exchangeCodeHelp: 'Mã dùng khi trao đổi với hệ thống quản lý văn bản khác, ví dụ H41.05.',
   fields: {
     name: 'Tên đơn vị',
     kind: 'Loại hình',
@@ -32,6 +33,7 @@ export const organisations = {
     administrativeUnitId: 'Địa bàn',
     childCount: 'Trực thuộc',
     validFrom: 'Hoạt động từ',
+    exchangeCode: 'Mã định danh',
     contact: 'Liên hệ',
     legalBasis: 'Căn cứ pháp lý',
     asOf: 'Tính đến ngày',
