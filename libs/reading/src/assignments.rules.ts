@@ -1,4 +1,5 @@
-import { readOrganisations } from './organisation-names.rules.ts';
+import { beginsWithOrganisation, readOrganisations } from './organisation-names.rules.ts';
+import { JOINTS, STOPS } from './organisation-words.ts';
 import { Passage } from './passage.ts';
 import type { ReadAssignment } from './reading.ts';
 import { ancestors, sentencesOf, withItemsUnder } from './sections.rules.ts';
@@ -44,7 +45,7 @@ function speechesOf(item: Item): Speech[] {
 
 /** To whom the section of an item speaks: the nearest heading that names organisations. Empty when none does. */
 export function addresseesOf(item: Item): Passage[] {
-  return readSpeech(item, item.text)?.addressees ?? inherited(item) ?? [];
+  return readSpeech(item, item.text)?.addressees ?? inherited(item) ?? announced(item) ?? [];
 }
 
 interface Speech {
@@ -60,6 +61,8 @@ const INTRODUCTION =
 
 /** `UBND tỉnh giao Sở …`: the one that commands, then the command. */
 const COMMANDED = /^[^.;:]{0,160}?(?<![\p{L}]|được )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+(?=\p{L}|$)/iu;
+
+const COMMAND = /(?<![\p{L}]|được )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+/giu;
 
 /** `Hằng năm, các bộ …`: when or on what ground, then who. */
 const OCCASION =
@@ -124,23 +127,49 @@ const fold = (text: string): string =>
 const isHeadingLike = (item: Item): boolean => item.kind !== null && item.children.length > 0;
 
 function inherited(item: Item): Passage[] | null {
-  if (item.loose || !item.parent || (item.kind === null && isFarewell(item.text.text))) return null;
+  if (item.loose || (item.kind === null && isFarewell(item.text.text))) return null;
+  const announced = announcedTo(item);
+  if (announced || !item.parent) return announced;
   const speech = readSpeech(item.parent, item.parent.text);
   if (speech) return speech.task === null || speech.sure > 0.9 ? speech.addressees : null;
   return inherited(item.parent);
+}
+
+/** Words with which a list item tells what to do, not what it is about. */
+const ORDERS = new RegExp(`^(?!${JOINTS})(?:${STOPS})(?![\\p{L}])`, 'iu');
+
+/** `… đề nghị Sở Giáo dục và Đào tạo:` before a list speaks to the body in all items that begin with a verb. */
+const announcedTo = (item: Item): Passage[] | null =>
+  item.announcedBy && ORDERS.test(item.text.text) ? commandedIn(item.announcedBy) : null;
+
+/** The same for a report that is owed in any item of the list. */
+function announced(item: Item): Passage[] | null {
+  const lead = [item, ...ancestors(item)].find((one) => one.announcedBy)?.announcedBy;
+  return lead ? commandedIn(lead) : null;
+}
+
+function commandedIn(lead: Item): Passage[] | null {
+  const sentence = sentencesOf(lead.text).at(-1);
+  if (!sentence) return null;
+  for (const command of Array.from(sentence.text.matchAll(COMMAND)).toReversed()) {
+    const from = command.index + command[0].length;
+    const list = readOrganisations(sentence.slice(from));
+    if (list && /^[^.;:]{0,120}:$/u.test(sentence.text.slice(from + list.next))) return list.names;
+  }
+  return null;
 }
 
 /** Sections that order work. */
 const TASKS = /(?:tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|nhiệm vụ|giải pháp)/iu;
 const REPORTS = /(?:chế độ|thông tin|thời hạn|công tác)[\s,]*báo cáo|^báo cáo/iu;
 const OTHER =
-  /(?:mục đích|yêu cầu|mục tiêu|thời gian|đối tượng|thành phần|địa điểm|kinh phí|chủ đề|căn cứ|khẩu hiệu)/iu;
+  /(?:mục đích|yêu cầu|mục tiêu|thời gian|đối tượng|thành phần|địa điểm|kinh phí|chủ đề|căn cứ|khẩu hiệu|kiến nghị|đề xuất)/iu;
 
 const headings = (item: Item): string[] => ancestors(item).map(({ text }) => text.text.slice(0, 160));
 
 function isAmongTasks(item: Item): boolean {
   const above = headings(item);
-  if (above.some((text) => TASKS.test(text))) return true;
+  if (above.some((text) => TASKS.test(text)) || isMoneyTask(item)) return true;
   // A dispatch without sections numbers its tasks from one.
   return above.length === 0 && (item.kind === 'arabic' || item.kind === 'letter');
 }
@@ -149,6 +178,7 @@ function isAmongTasks(item: Item): boolean {
 function isElsewhere(item: Item): boolean {
   const above = headings(item);
   if (above.some((text) => REPORTS.test(text))) return true;
+  if (isMoneyTask(item)) return false;
   const sections = above.filter((text) => text.length < 120 && !readOrganisationsAt(text));
   return (
     sections.some((text) => OTHER.test(text)) &&
@@ -156,11 +186,19 @@ function isElsewhere(item: Item): boolean {
   );
 }
 
+/** `Sở Tài chính tham mưu …` under the heading of money. */
+const isMoneyTask = (item: Item): boolean =>
+  headings(item).some((text) => /kinh phí/iu.test(text)) &&
+  beginsWithOrganisation(item.text.text.replace(INTRODUCTION, '')) &&
+  /(?<![\p{L}])(?:tham mưu|hướng dẫn|thẩm định|cân đối|bố trí|chủ trì|có trách nhiệm|lập dự toán)(?![\p{L}])/iu.test(
+    item.text.text.slice(0, 200),
+  );
+
 const readOrganisationsAt = (text: string): boolean => INTRODUCTION.test(text);
 
 /** How documents end. */
 const isFarewell = (text: string): boolean =>
-  /^(?:trên đây|nhận được|trong quá trình)/iu.test(text) ||
+  /^(?:trên đây|nhận được|trong quá trình|trân trọng|rất mong|kính mong)/iu.test(text) ||
   (/\.\/\.?\s*$/u.test(text) && /nghiêm túc|khẩn trương|quan tâm/iu.test(text) && text.length < 400);
 
 /** Sentences that end or open every document and order nothing in particular. */

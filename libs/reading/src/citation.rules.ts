@@ -1,3 +1,4 @@
+import { withSubjects } from './citation-subject.rules.ts';
 import { dateAtStart } from './dates.rules.ts';
 import { readDirectiveCode } from './document-code.rules.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
@@ -25,13 +26,14 @@ export interface Citation {
   subject: string | null;
 }
 
-const NUMBER = String.raw`\d{1,6}[a-zđ]?`;
+const NUMBER = String.raw`(?:\d[\dOolI]{0,5}|[OlI]\d[\dOolI]{0,4})[a-zđ]?`;
 const PART = String.raw`[\p{L}][\p{L}\d]{0,11}(?:&[\p{L}\d]{1,11})?`;
 /** Number and symbol, with the blanks that creep in around stroke and hyphen. */
 const CODE = new RegExp(
   [
     String.raw`(?<![\p{L}\d/.,-])${NUMBER}`,
-    String.raw`\s{0,2}(?:/\s{0,2}(?:19|20)\d{2}\s{0,2})?[/-]\s{0,2}${PART}`,
+    String.raw`(?:\s{0,2}(?:/\s{0,2}(?:19|20)\d{2}\s{0,2})?[/-]\s{0,2}${PART}`,
+    String.raw`|\s(?:NQ|QĐ|CT|TT|NĐ|TB|KH|HD)(?=/\p{Lu}{2}))`,
     String.raw`(?:\s{0,2}[-–/]\s{0,2}${PART}`,
     String.raw`){0,4}`,
   ].join(''),
@@ -118,11 +120,21 @@ function citationAt(text: string, at: number, { parsed, original }: WrittenCode,
     parsed,
     original,
     typeIsNamed: type !== null,
-    type: type ?? typeOfSymbol(parsed.type, parsed.pattern),
+    type: isPartOfName(left, parsed)
+      ? typeOfSymbol(parsed.type, parsed.pattern)
+      : (type ?? typeOfSymbol(parsed.type, parsed.pattern)),
     issuer: described.issuer ?? (issuerBefore ? tidyName(issuerBefore) : null),
     subject: law ? tidyName(law.groups!.name!) : null,
   };
 }
+
+/** In `Quy chế thông tin báo cáo số 15/QC-HKH` the small word before the number belongs to the name. */
+const isPartOfName = (left: RegExpExecArray | null, parsed: DirectiveCode): boolean =>
+  left !== null &&
+  /^\p{Ll}/u.test(left.groups!.type!) &&
+  parsed.type !== null &&
+  typeOfSymbol(parsed.type, parsed.pattern) !== typeOfName(left.groups!.type!) &&
+  !/^công\s/u.test(left.groups!.type!);
 
 /** The clause before a number: a type further back than the last `;` is another document's. */
 const nearest = (text: string): string => text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf('. ')) + 1);
@@ -241,63 +253,6 @@ const sameSymbol = (one: Citation, other: Citation): boolean => symbolOf(one.par
 /** A list of plans does not make a plan of the decision that one of them carries out. */
 const fits = (type: string | null, { parsed }: Citation): boolean =>
   parsed === null || parsed.type === null || typeOfSymbol(parsed.type, parsed.pattern) === type;
-
-const SUBJECT_LEAD = new RegExp(
-  [
-    String.raw`^\s{0,3},?\s{0,3}(?:(?:về\s{1,3}việc|về|v/v)\s{1,3}(?=\S)|(?=(?:phê duyệt|ban hành|quy định`,
-    String.raw`|hướng dẫn|triển khai|thực hiện|sửa đổi|công bố|công nhận|thành lập|phát động|tổ chức|bãi bỏ`,
-    String.raw`|điều chỉnh|hợp nhất|tăng cường|đẩy mạnh|giao|tiếp tục)(?!\p{L})))`,
-  ].join(''),
-  'iu',
-);
-/** Where the words about a document end and the sentence goes on. */
-const SUBJECT_END = new RegExp(
-  [
-    String.raw`[;]|\.(?:\s|$|/)|\s(?:và|cùng|,)\s(?=(?:các\s|tại\s|theo\s)?(?:${TYPE_NAMES}`,
-    String.raw`)(?:\s(?:hành\sđộng|số))?\s{1,3}:?\s?\d)|,?\s(?:theo|tại)\s(?=(?:${TYPE_NAMES}`,
-    String.raw`)\s(?:số\s)?\d)|\s(?:phù hợp với (?:điều kiện|tình hình))|,\s(?=(?:Ủy ban|Uỷ ban|UBND|Sở|Bộ`,
-    String.raw`|Phòng|Hội|Trường|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng|Công đoàn|Trung tâm|Thủ tướng|Chính phủ)\s)`,
-    String.raw`|\s\((?:sau đây|gọi tắt|dưới đây|(?:${TYPE_NAMES}`,
-    String.raw`)\s(?:số\s)?\d)`,
-  ].join(''),
-  'iu',
-);
-/** Behind a comma another type with its capital is another document: `…, Nghị quyết Đại hội …`. */
-const NEXT_NAMED = new RegExp(
-  [
-    String.raw`,\s(?=(?:Nghị quyết|Nghị định|Quyết định|Kế hoạch|Công văn|Chỉ thị|Thông tư|Kết luận`,
-    String.raw`|Chương trình hành động|Luật)\s)`,
-  ].join(''),
-  'u',
-);
-const MAX_SUBJECT = 600;
-
-function withSubjects(text: string, citations: Citation[]): Citation[] {
-  return citations.map((citation, at) => {
-    if (citation.subject !== null) return citation;
-    const rest = text.slice(citation.end, citation.end + MAX_SUBJECT);
-    const lead = SUBJECT_LEAD.exec(rest);
-    if (!lead) return citation;
-    const words = rest.slice(lead[0].length);
-    const stop = endOfSubject(words);
-    const next = citations[at + 1];
-    const sameList = next && !next.typeIsNamed ? next.start - citation.end - lead[0].length : words.length;
-    const end = Math.min(stop, Math.max(0, sameList));
-    const subject = words
-      .slice(0, end)
-      .replace(/[\s,.;:]+(?:và)?\s*$/u, '')
-      .replace(/\s+/gu, ' ');
-    if (subject.length < 3) return citation;
-    return { ...citation, subject, subjectEnd: citation.end + lead[0].length + end };
-  });
-}
-
-/** Quoted words belong to the subject whatever they contain. */
-function endOfSubject(words: string): number {
-  const masked = words.replace(/“[^“”]{0,300}”|"[^"]{0,300}"/gu, (quoted) => 'x'.repeat(quoted.length));
-  const stops = [masked.search(SUBJECT_END), masked.search(NEXT_NAMED)].filter((stop) => stop >= 0);
-  return Math.min(words.length, ...stops);
-}
 
 /** `Luật Giáo dục ngày 14 tháng 6 năm 2019`: a law is named by its subject and its day. */
 const LAW = new RegExp(

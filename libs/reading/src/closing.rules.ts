@@ -44,6 +44,8 @@ const RIGHT_COLUMN = new RegExp(
     String.raw`(?<=\S)\s{1,80}(?=(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s{0,3}|T/M\s)\p{Lu}{2}|(?:PHÓ\s`,
     String.raw`|QUYỀN\s)?(?:TỔNG\s)?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG (?:PHÒNG|BAN)`,
     String.raw`|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ)(?:\s|$))`,
+    // Far to the right stands the name, or that it is signed.
+    String.raw`|(?<=\S)\s{4,80}(?=\p{Lu}\p{Ll}{1,9}(?:\s\p{Lu}\p{Ll}{0,9}){1,4}\s*$)|(?<=\S)\s{1,80}(?=\([Đđ]ã ký\))`,
   ].join(''),
   'u',
 );
@@ -58,7 +60,7 @@ function splitColumns(pieces: readonly Passage[]): Columns {
       if (starts) listing = true;
       if (!starts && isSignatureLine(piece.text, right)) {
         right.push(piece);
-        if (!/^[-–•+]/u.test(piece.text) && isPersonName(piece.text)) listing = listing && left.length < 2;
+        if (!/^[-–•+*‐]/u.test(piece.text) && isPersonName(piece.text)) listing = listing && left.length < 2;
       } else if (listing) left.push(piece);
     }
   }
@@ -73,7 +75,7 @@ function columnsOf(piece: Passage): Passage[] {
 
 function isSignatureLine(text: string, before: readonly Passage[]): boolean {
   if (AUTHORITY.test(text) || isPosition(text)) return true;
-  if (before.length === 0 || /^[-–•+]/u.test(text)) return false;
+  if (before.length === 0 || /^[-–•+*‐]/u.test(text)) return false;
   // Behind an authority: the rest of its line in capitals, the name.
   return (
     isPersonName(text) || isWrittenPosition(text) || (isMostlyCapitals(text) && text.length < 80 && !/[;:]/u.test(text))
@@ -85,7 +87,7 @@ function readRecipients(pieces: readonly Passage[]): Found<string>[] {
   let open = false;
   for (const [at, piece] of pieces.entries()) {
     const rest = at === 0 || RECIPIENTS_TITLE.test(piece.text) ? withoutTitle(piece) : piece;
-    for (const item of rest.split(/;\s{0,4}(?=[-–•+]\s?\p{L})|(?<=\S)\s{2,}(?=[-–•]\s?\p{L})/u)) {
+    for (const item of rest.split(/;\s{0,4}(?=[-–•+*‐]\s?\p{L})|(?<=\S)\s{2,}(?=[-–•]\s?\p{L})/u)) {
       if (!/[\p{L}\d]/u.test(item.text) || isSignatureNoise(item.text)) continue;
       const listed = /^[-–•+*‐]/u.test(item.text);
       if (open && !listed && items.length > 0 && item.length < 120) items.at(-1)!.push(item);
@@ -101,11 +103,20 @@ function readRecipients(pieces: readonly Passage[]): Found<string>[] {
 }
 
 /** `Lưu: VT` is the last line, with or without its full stop. */
-const isClosed = (text: string): boolean => /^[-–•+\s]*Lưu/u.test(text);
+const isClosed = (text: string): boolean => /^[-–•+*‐\s]*Lưu/u.test(text);
 
 /** `Như trên; Lưu: VT.` in one line. */
 function itemsOf(lines: Passage[]): Passage[] {
-  return Passage.join(lines).split(/;\s{0,4}/u);
+  const whole = Passage.join(lines);
+  // `- VPUB: CVP, các PCVP; các phòng` is one entry; without a dash several stand in one line.
+  if (/^[-–•+*‐]\s?(?!Lưu)[^:;]{1,40}:[^;]*;/u.test(whole.text)) return [whole];
+  // `UBND TP; Sở GD&ĐT; (để b/c)`: what stands in brackets belongs to the one before.
+  const items: Passage[] = [];
+  for (const item of whole.split(/;\s{0,4}/u)) {
+    if (items.length > 0 && item.text.startsWith('(')) items.push(Passage.join([items.pop()!, item]));
+    else items.push(item);
+  }
+  return items;
 }
 
 function withoutTitle(piece: Passage): Passage {
@@ -150,9 +161,19 @@ function readSigner(pieces: readonly Passage[]): Signer | null {
   };
 }
 
-/** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH` in one line. */
+/** What begins something new in one line: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`, `… BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn …`. */
+const NEXT_IN_LINE = new RegExp(
+  [
+    String.raw`\s(?:KT|TL|TUQ)\s?\.|\s(?=PHÓ\s)|(?<=TRƯỞNG)\s(?=THỨ TRƯỞNG)|(?<=(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG))\s(?=CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG)`,
+    String.raw`|(?<=\p{Lu}{2})\s(?=\(?\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{L}*){1,5}$|\(?[Đđ]ã ký)|(?<=\([Đđ]ã ký\))\s`,
+  ].join(''),
+  'u',
+);
+
+/** Authority, position and name one after another. */
 function splitAuthority(piece: Passage): Passage[] {
-  const cut = AUTHORITY.test(piece.text) ? piece.text.search(/\s(?:KT|TL|TUQ)\s?\.|\sPHÓ\s/u) : -1;
+  const begins = AUTHORITY.test(piece.text) || isPosition(piece.text.replace(/\s\(?\p{Lu}\p{Ll}.*$/u, ''));
+  const cut = begins || /^\([Đđ]ã ký\)/u.test(piece.text) ? piece.text.search(NEXT_IN_LINE) : -1;
   return cut < 0 ? [piece] : [piece.slice(0, cut).trim(), ...splitAuthority(piece.slice(cut).trim())];
 }
 
@@ -161,9 +182,10 @@ function joinAuthorities(lines: readonly Passage[]): Passage[] {
   const joined: Passage[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    const territory = /^(?:TINH|THANH PHO|QUAN|HUYEN|THI XA|XA|PHUONG|THI TRAN|NHAN DAN|VIET NAM)\b/u.test(
-      fold(line.text),
-    );
+    const territory =
+      /^(?:HOI KHUYEN HOC|SO |UY BAN|BAN THUONG TRUC|TINH|THANH PHO|QUAN|HUYEN|THI XA|XA|PHUONG|THI TRAN|NHAN DAN|VIET NAM)\b/u.test(
+        fold(line.text),
+      );
     if (before && AUTHORITY.test(before.text) && territory) joined[joined.length - 1] = Passage.join([before, line]);
     else joined.push(line);
   }

@@ -1,14 +1,18 @@
 import { addresseesOf, readAssignments } from './assignments.rules.ts';
 import { readDeadlines } from './deadlines.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
+import { readTypeTitle } from './document-type.rules.ts';
 import { readForm } from './forms.rules.ts';
 import { readFundingSources } from './funding.rules.ts';
+import { NUMBER_LINE } from './landmarks.rules.ts';
 import { readMovement } from './movement.rules.ts';
 import { Passage } from './passage.ts';
+import { problem } from './problems.ts';
 import { unclosedQuotes } from './quotes.rules.ts';
 import type { DocumentReading, Evidence, ReadDate, ReadingProblem } from './reading.ts';
 import { readOutline } from './sections.rules.ts';
 import type { Item, Outline } from './sections.rules.ts';
+import type { Line } from './source-text.ts';
 import { readTaskTables } from './task-tables.rules.ts';
 import { readWeek } from './week.rules.ts';
 
@@ -27,10 +31,12 @@ export interface ContentContext {
 /** Reads what a document orders: the week or movement, who does what by when, what is reported, and who pays. */
 export function readContent(parts: DocumentParts, context: ContentContext): Content {
   const outline = readOutline(parts.body);
+  const attached = parts.annexes.filter(isAttachedDocument).map(readOutline);
+  const items = [...outline.items, ...attached.flatMap((one) => one.items)];
   const head = headPassages(parts);
-  const week = readWeek(head, outline.items);
+  const week = readWeek(head, items);
   const due = { date: context.date, weekYear: week?.year ?? null, addresseesOf };
-  const deadlines = readDeadlines(outline.items, due);
+  const deadlines = readDeadlines(items, due);
   const tables = readTaskTables([...outline.items, ...parts.annexes.flatMap((annex) => readOutline(annex).items)], due);
   const forms = parts.annexes.flatMap((annex) => readForm(annex) ?? []);
   const movement = readMovement(head);
@@ -38,18 +44,29 @@ export function readContent(parts: DocumentParts, context: ContentContext): Cont
     week,
     movement,
     deadlines: inOrder([...deadlines.deadlines, ...tables.deadlines]),
-    assignments: inOrder([...readAssignments(outline.items), ...tables.assignments]),
+    assignments: inOrder([...readAssignments(items), ...tables.assignments]),
     forms: forms.map(({ form }) => form),
-    fundingSources: readFundingSources(outline.items),
+    fundingSources: readFundingSources(items),
     problems: [
       ...outline.problems,
+      ...attached.flatMap(({ problems }) => problems),
       ...deadlines.problems,
       ...tables.problems,
       ...forms.flatMap(({ problems }) => problems),
-      ...unclosedQuotes([...head, ...outline.items.map(({ text }) => text)]),
+      ...unclosedQuotes([...head, ...items.map(({ text }) => text)]),
       ...breakingOff(parts, outline),
     ],
   };
+}
+
+/** Documents that a decision puts into force and carries with it: their tasks and days are what it orders. */
+const CARRIED = /^(?:KH|CTr|ĐA|DA|PA|QC|QyĐ|HD)$/u;
+
+/** A plan or regulation behind the decision that issues it, as against a form or a list. */
+function isAttachedDocument(annex: readonly Line[]): boolean {
+  const top = annex.filter(({ passage }) => passage.text !== '').slice(0, 8);
+  const title = top.findIndex(({ passage }) => CARRIED.test(readTypeTitle(passage.text)?.type ?? ''));
+  return title >= 0 && !top.slice(0, title).some(({ passage }) => NUMBER_LINE.test(passage.text));
 }
 
 /** As the text has it; what stands at one place keeps its order. */
@@ -64,15 +81,6 @@ function headPassages(parts: DocumentParts): Passage[] {
 function breakingOff(parts: DocumentParts, outline: Outline): ReadingProblem[] {
   const last: Item | undefined = outline.items.at(-1);
   const signed = parts.closing.some(({ passage }) => passage.text !== '');
-  if (!last || last.table || signed || /[.!?…:;”"/)]$/u.test(last.text.text) || last.text.text === '') return [];
-  return [
-    {
-      code: 'TEXT_BREAKS_OFF',
-      span: last.text.span(Math.max(0, last.text.length - 80)),
-      messages: {
-        vi: 'Văn bản dừng giữa câu, phần sau bị thiếu.',
-        en: 'The text stops in the middle of a sentence; the rest is missing.',
-      },
-    },
-  ];
+  if (!last || last.table || signed || /[.!?…:;”"/)\]|]$/u.test(last.text.text) || last.text.text === '') return [];
+  return [problem('TEXT_BREAKS_OFF', last.text.span(Math.max(0, last.text.length - 80)))];
 }

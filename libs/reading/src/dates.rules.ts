@@ -13,13 +13,15 @@ export interface FoundDate {
 }
 
 const BLANK = String.raw`(?:[.…_]{1,40}\s?)?`;
-const DAY_WORD = String.raw`(?:ngày|ngay)\s{0,6}(?:mồng\s?|mùng\s?)?`;
+/** A figure, also as the letter that scanners read for it. */
+const FIGURE = String.raw`[\dOlI]`;
+const DAY_WORD = String.raw`ng[àaáả]y\s{0,6}(?:mồng\s?|mùng\s?)?`;
 /** `ngày 26 tháng 9 năm 2023`, day and month possibly blank. */
 const WRITTEN = [
   String.raw`(?:${DAY_WORD}`,
-  String.raw`(?<wd>\d{1,2})?\s{0,12}${BLANK}`,
-  String.raw`\s{0,12})?(?:(?<!\p{L})tháng)\s{0,6}(?<wm>\d{1,2})?\s{0,12}${BLANK}`,
-  String.raw`\s{0,12},?\s?năm\s{0,6}(?<wy>\d{4})(?!\d)`,
+  String.raw`(?<wd>${FIGURE}{1,2})?\s{0,12}${BLANK}`,
+  String.raw`\s{0,12})?(?:(?<!\p{L})th[áa]ng)\s{0,6}(?<wm>${FIGURE}{1,2}(?!\p{L}))?\s{0,12}${BLANK}`,
+  String.raw`\s{0,12},?\s?n[ăâa]m\s{0,6}(?<wy>[12lI]${FIGURE}{3})(?![\p{L}\d])`,
 ].join('');
 /** `26/9/2023`, `26-09-2023`, `26.9.2023`. */
 const FIGURES = [
@@ -37,12 +39,20 @@ const YEARLY = [
 
 const ANY_DATE = new RegExp(`${WRITTEN}|${FIGURES}|${MONTH}|${YEARLY}`, 'giu');
 
+const figures = <T extends string | undefined>(text: T): T =>
+  text?.replace(/[OlI]/gu, (letter) => (letter === 'O' ? '0' : '1')) as T;
+
 /** All dates of a text, in their order. */
 export function findDates(text: string): FoundDate[] {
   return Array.from(text.matchAll(ANY_DATE), (found) => {
     const part = found.groups!;
     const place = { start: found.index, end: found.index + found[0].length };
-    if (part.wy) return { ...place, dayOfYear: null, ...written(part.wd, part.wm, Number(part.wy), found[0]) };
+    if (part.wy)
+      return {
+        ...place,
+        dayOfYear: null,
+        ...written(figures(part.wd), figures(part.wm), Number(figures(part.wy)), found[0]),
+      };
     if (part.my) return { ...place, dayOfYear: null, blank: false, ...partial(Number(part.my), Number(part.mm)) };
     if (part.fy) {
       return {

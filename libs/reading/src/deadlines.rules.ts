@@ -30,8 +30,9 @@ export function readDeadlines(
     // Whom to ask when something is unclear is no work.
     const sentences = sentencesOf(item.text).filter(({ text }) => !/^trong quá trình/iu.test(text));
     sentences.forEach((sentence, index) => {
-      const duties = dutiesIn(sentence, sentences[index - 1] ?? announcing(item));
       const limits = limitsOfWork(sentence).slice(0, MOST);
+      if (limits.length === 0) return;
+      const duties = dutiesIn(sentence, sentences[index - 1] ?? announcing(item));
       for (const limit of limits) {
         const day = dayOf(limit, context);
         if ('problem' in day) problems.push(problemAt(sentence, limit, day.problem));
@@ -70,7 +71,7 @@ const MOST = 20;
 
 /** Verbs of work that can be late. Without one, `trước ngày` tells of the past. */
 const WORK =
-  /(?:báo cáo|gửi|nộp|hoàn thành|hoàn thiện|xong|hạn|nhận|đăng ký|trình|ban hành|cung cấp|phản hồi|góp ý|ý kiến|triển khai|thực hiện|cập nhật|tổng hợp|thời hạn|thời gian|tổ chức|xây dựng|tham mưu|chuyển|công bố|kết thúc|lập|hồ sơ|danh sách|phát hành|thành lập|kiểm tra|tiếp nhận|kế hoạch|đề xuất|đánh giá|sơ kết|tổng kết|rà soát|phê duyệt|thẩm định|khắc phục|công nhận|bố trí|phân bổ)/iu;
+  /(?:báo cáo|gửi|nộp|hoàn thành|hoàn thiện|xong|hạn|nhận|đăng ký|trình|ban hành|cung cấp|phản hồi|góp ý|ý kiến|triển khai|thực hiện|cập nhật|tổng hợp|thời hạn|thời gian|tổ chức|xây dựng|tham mưu|chuyển|công bố|kết thúc|lập|hồ sơ|danh sách|phát hành|thành lập|kiểm tra|tiếp nhận|kế hoạch|đề xuất|đánh giá|sơ kết|tổng kết|rà soát|phê duyệt|vận động|đôn đốc|thẩm định|khắc phục|công nhận|bố trí|phân bổ)/iu;
 
 /** The limits of a sentence that speaks of work. */
 const limitsOfWork = (sentence: Passage): Limit[] => (WORK.test(sentence.text) ? limitsIn(sentence) : []);
@@ -87,13 +88,13 @@ export function limitsIn(sentence: Passage): Limit[] {
       previous !== undefined &&
       previous.day === days[index - 1] &&
       /^\s*(?:,|và|;)\s*(?:(?:trước|ngày)\s+){0,2}$/iu.test(text.slice(days[index - 1]?.end, day.start));
-    const boundary = isPair ? previous!.boundary : boundaryOf(before);
+    const boundary = isPair ? previous.boundary : boundaryOf(before);
     if (boundary) limits.push({ day, boundary, yearly: day.year === null && isYearly(text, day) });
   });
   return limits;
 }
 
-const HOUR = String.raw`(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{1,2})?\s?(?:phút)?,?\s*)`;
+const HOUR = String.raw`(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{1,2})?\s?(?:phút|['’′])?,?\s*)`;
 const DAY_WORDS = String.raw`(?:(?:sáng|chiều|cuối|hết|thứ\s+\p{L}{2,4}|chủ nhật)\s*,?\s*(?:\()?)?(?:ngày\s+)?(?:\()?(?:thứ\s+\p{L}{2,4},?\s*)?`;
 const LAST = String.raw`(?:chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|không chậm hơn|hạn chót|hạn cuối(?: cùng)?)`;
 const BEFORE = new RegExp(String.raw`trước\s*(?<hour>${HOUR}(?:của\s+)?)?${DAY_WORDS}$`, 'iu');
@@ -112,10 +113,16 @@ const UNTIL = [
   new RegExp(String.raw`(?<!(?:từ|đến)[^.;]{0,40})\shết\s+ngày\s+$`, 'iu'),
 ];
 
+const TIME_TO_DO =
+  /(?:(?:thời hạn|hạn|thời gian)\s+(?:nhận|nộp|gửi|đăng ký|báo cáo|tiếp nhận)|(?:nhận|nộp|gửi)\s+(?:hồ sơ|báo cáo|bài|sản phẩm|đăng ký))[^.;]{0,80}\stừ\s[^.;]{4,24}(?:đến|tới)(?:\s+hết)?\s+(?:ngày\s+)?$/iu;
+
 function boundaryOf(before: string): 'before' | 'by' | null {
   // `trước 16h00 ngày 12/10`: until that hour the day itself is still time.
   if (BEFORE_HOUR.test(before)) return 'by';
   if (BEFORE.test(before)) return 'before';
+  // `thời hạn nộp: từ ngày … đến hết ngày …`: the stretch itself is the time to do it; its end is the limit.
+  if (/từ\s+(?:ngày\s+)?$/iu.test(before)) return null;
+  if (TIME_TO_DO.test(before)) return 'by';
   // The end of a stretch of time (`từ ngày … đến hết ngày …`) is not a limit.
   if (/từ\s(?:ngày\s)?[^.;]{0,40}$/iu.test(before) && /\d[^.;]{0,24}(?:đến|tới|-|–)[^.;]{0,20}$/u.test(before))
     return null;
@@ -124,6 +131,7 @@ function boundaryOf(before: string): 'before' | 'by' | null {
 
 const isYearly = (text: string, day: WrittenDay): boolean =>
   /^[^.;]{0,30}?(?:hằng|hàng|mỗi)\s+năm/iu.test(text.slice(day.end, day.end + 60)) ||
+  /^(?:hằng|hàng|mỗi)\s+năm[\s,]/iu.test(text) ||
   /(?:hằng|hàng|mỗi)\s+năm[^.;]{0,80}$/iu.test(text.slice(Math.max(0, day.start - 120), day.start));
 
 type Day = { value: ReadDeadline['date'] | null; sure: number } | { problem: 'DATE_IMPOSSIBLE' | 'DATE_INCOMPLETE' };
@@ -161,7 +169,7 @@ function deadline(
     date: day.value,
     boundary,
     from: from.map(({ text }) => text),
-    to: duty.to ? withoutSecondVerb(duty.to.text) : null,
+    to: duty.to ? withoutAddress(withoutSecondVerb(duty.to.text)) : null,
     through: duty.through?.text ?? null,
     what: sentence.text,
     span: { start: Math.min(...parts.map(({ start }) => start)), end: sentence.span().end },
@@ -176,6 +184,9 @@ function dutyAt(duties: readonly Duty[], limit: Limit, limits: readonly Limit[])
   const own = limits.some(({ day }) => day.start < second.start);
   return own ? { duty: second, unsure: false } : { duty: first, unsure: second.to !== null };
 }
+
+/** `Bộ GDĐT (Vụ Giáo dục thường xuyên, số 35 …)` is the ministry. */
+const withoutAddress = (text: string): string => text.replace(/\s*\([^()]*\)$/u, '');
 
 const withoutSecondVerb = (text: string): string => text.replace(/(?<=\s(?:và)\s+|,\s*)(?:báo cáo|gửi)\s+/u, '');
 

@@ -35,6 +35,11 @@ describe('number and symbol of a document', () => {
     ['1373/QDD-TTg', '1373/QĐ-TTg'],
     ['1373/QÐ-TTg', '1373/QĐ-TTg'],
     ['05/KH-UBND', '05/KH-UBND'],
+    ['2l45/KH-UBND', '2145/KH-UBND'],
+    ['O5/KH-UBND', '05/KH-UBND'],
+    ['1373/QD-TTG', '1373/QĐ-TTg'],
+    ['15/KH-UBNĐ', '15/KH-UBND'],
+    ['214 NQ/UBTVQH9', '214/NQ-UBTVQH9'],
   ])('brings %s to its normal form', (text, code) => {
     expect(codeOf(text)).toBe(code);
   });

@@ -70,7 +70,7 @@ export interface DirectiveCode {
 /** Reads number and symbol tolerantly. Null when the text is no document number. */
 export function readDirectiveCode(text: string): DirectiveCode | null {
   const clean = tidy(text);
-  return readParty(clean) ?? readNormative(clean) ?? readNamed(clean) ?? readDispatch(clean);
+  return readParty(clean) ?? readNormative(clean) ?? readNamed(clean) ?? readStrokeMoved(clean) ?? readDispatch(clean);
 }
 
 const NUMBER = String.raw`\d{1,6}[a-zđ]?`;
@@ -110,6 +110,12 @@ function readNamed(text: string): DirectiveCode | null {
   return { pattern: 'named', number: found[1] ?? null, year: null, type, agency, code: numbered(found[1], symbol) };
 }
 
+/** `214 NQ/UBTVQH9`: older texts put the stroke behind the type. */
+function readStrokeMoved(text: string): DirectiveCode | null {
+  const found = new RegExp(`^(\\d{1,6})(${TYPE})/(${AGENCY})$`, 'u').exec(text);
+  return found && knownType(found[2]!) ? readNamed(`${found[1]}/${found[2]}-${found[3]}`) : null;
+}
+
 /** `4864/BGDĐT-GDTX`: an official dispatch has no type in its symbol. */
 function readDispatch(text: string): DirectiveCode | null {
   const found = new RegExp(`^(${NUMBER})?/(${AGENCY})$`, 'u').exec(text);
@@ -140,11 +146,24 @@ function tidy(text: string): string {
   );
 }
 
-/** What scanners make of Đ: another letter that looks the same, or two D. */
+/** A figure read as the letter that looks like it. */
+const FIGURE_OF: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
+
+/** The number at the beginning in figures: `1O5` → `105`. A word without any figure is no number. */
+export const repairFigures = (text: string): string =>
+  text.replace(/^(?=[OolI]{0,5}\d)[\dOolI]{1,6}/u, (figures) =>
+    figures.replace(/[OolI]/gu, (letter) => FIGURE_OF[letter]!),
+  );
+
+/** What scanners make of Đ: another letter that looks the same, two D, or a D; and of D in names that have none. */
 function repairReading(text: string): string {
-  return text
+  return repairFigures(text)
     .replaceAll('Ð', 'Đ')
     .replaceAll('ð', 'đ')
-    .replace(/GD(?:DĐ|DD|ĐĐ|D)T/gu, 'GDĐT')
+    .replace(/GD(?:DĐ|ĐD|DD|ĐĐ|D)T/gu, 'GDĐT')
+    .replace(/(?<=[\d/])(Q|N)D(?=-)/gu, '$1Đ')
+    .replace(/UBNĐ/gu, 'UBND')
+    .replace(/H[ĐD]N[ĐD](?!\p{L})/gu, 'HĐND')
+    .replace(/(?<=QĐ-)TTG$/u, 'TTg')
     .replace(/DD/gu, 'Đ');
 }

@@ -15,7 +15,7 @@ import {
 import { piecesOf, readLines } from './source-text.ts';
 import type { Line } from './source-text.ts';
 import { readTypeTitle } from './document-type.rules.ts';
-import { findTitle } from './title.rules.ts';
+import { findTitle, PLACE_AND_DAY } from './title.rules.ts';
 
 /** A document cut into the parts that Decree 30/2020, Appendix I names. Lines keep their place in the source. */
 export interface DocumentParts {
@@ -51,7 +51,10 @@ const textOf = (line: Line): string => line.passage.text;
 const isBlank = (line: Line): boolean => textOf(line) === '';
 
 /** Whether the line, or a cell of it, says so. */
-const says = (line: Line, test: (text: string) => boolean): boolean => piecesOf([line]).some(({ text }) => test(text));
+const says = (line: Line, test: (text: string) => boolean): boolean =>
+  line.cells || line.passage.text.includes('\n')
+    ? piecesOf([line]).some(({ text }) => test(text))
+    : test(line.passage.text);
 
 function findBody(lines: readonly Line[]): number {
   const top = lines.slice(0, HEAD_LINES);
@@ -92,22 +95,37 @@ function behindTitle(lines: readonly Line[], at: number): number {
 /** Blank lines, rules, `(Ban hành kèm theo …)` and who decides stand between the subject and the bases. */
 const isDeciderOrRemark = (text: string): boolean =>
   !/[\p{L}\d]/u.test(text) ||
+  PLACE_AND_DAY.test(text) ||
   (text.length < 200 && /^\s*\((?:Ban hành )?[Kk]èm theo/u.test(text)) ||
   (text.length < 160 && !SECTION.test(text) && text === text.toLocaleUpperCase('vi') && /\p{L}{2}/u.test(text));
 
 function behindAddressees(lines: readonly Line[], at: number): number {
   let next = at + 1;
-  let open = !/[.]\s*$/u.test(textOf(lines[at]!));
+  let before = textOf(lines[at]!);
+  let gap = false;
   for (; next < lines.length; next += 1) {
     const text = textOf(lines[next]!);
-    if (!/[\p{L}\d]/u.test(text)) continue;
+    if (!/[\p{L}\d]/u.test(text)) {
+      gap = true;
+      continue;
+    }
     const listed = /^[-–•+*‐]\s?/u.test(text) || /;\s*$/u.test(text);
-    const carriesOn =
-      open && (/^\p{Ll}/u.test(text) || (text.length < 120 && !BASIS.test(text) && !SECTION.test(text)));
-    if (text.length > 300 || isHeadEnd(lines[next]!) || !(listed || carriesOn)) break;
-    open = !/[.]\s*$/u.test(text);
+    if (text.length > 300 || isHeadEnd(lines[next]!) || !(listed || carriesOnAddressees(before, text, gap))) break;
+    before = text;
+    gap = false;
   }
   return next;
+}
+
+/** Words of a sentence: the text has begun. */
+const SAYS = /(?<!\p{L})(?:đề nghị|yêu cầu|thông báo|đã|nhận được|như sau)(?!\p{L})/u;
+
+/** Whether a line without dash still belongs to the addressees. */
+function carriesOnAddressees(before: string, text: string, gap: boolean): boolean {
+  if (/[.]\s*$/u.test(before)) return false;
+  if (/^\p{Ll}/u.test(text)) return true;
+  const awaited = !gap || /[:,;–-]\s*$/u.test(before) || /gửi\s*$/iu.test(before);
+  return awaited && text.length < 120 && !BASIS.test(text) && !SECTION.test(text) && !SAYS.test(text);
 }
 
 /** Without heading and bases: behind the last line that a letterhead could hold. */
@@ -131,9 +149,7 @@ function findClosing(lines: readonly Line[], bodyFrom: number): Range {
   const annex = lines.findIndex((line, at) => at >= bodyFrom && isAnnexTitle(lines, at));
   const end = annex < 0 ? lines.length : annex;
   const within = lines.slice(0, end);
-  const recipients = within.findIndex(
-    (line, at) => at >= bodyFrom && says(line, (text) => RECIPIENTS_TITLE.test(text)),
-  );
+  const recipients = within.findIndex((line, at) => at >= bodyFrom && listsRecipients(line));
   const from = recipients < 0 ? signatureAlone(within, bodyFrom) : signatureAbove(within, recipients, bodyFrom);
   if (from < 0) return { from: end, to: end };
   return { from, to: closingEnd(within, from) };
@@ -149,12 +165,16 @@ function isAnnexTitle(lines: readonly Line[], at: number): boolean {
   return !/(?:theo|tại|[,(])\s*$/u.test(before);
 }
 
+/** `Nơi nhận` begins the list, alone or beside the signature; as the head of a column of a wider table it does not. */
+const listsRecipients = (line: Line): boolean =>
+  (line.cells?.length ?? 0) <= 3 && says(line, (text) => RECIPIENTS_TITLE.test(text));
+
 const isSignature = (text: string): boolean => AUTHORITY.test(text) || isPosition(text);
 
 /** The signature, where a scanner took the right column first. */
 function signatureAbove(lines: readonly Line[], recipients: number, bodyFrom: number): number {
   let from = recipients;
-  for (let at = recipients - 1; at >= bodyFrom && recipients - at < 16; at -= 1) {
+  for (let at = recipients - 1; at >= bodyFrom && recipients - at < 40; at -= 1) {
     const text = textOf(lines[at]!);
     if (text === '' || isPersonName(text) || isSignatureNoise(text)) continue;
     if (!says(lines[at]!, isSignature)) break;
@@ -168,9 +188,10 @@ function signatureAlone(lines: readonly Line[], bodyFrom: number): number {
   return lines.findIndex((line, at) => {
     if (at < bodyFrom || !says(line, isSignature)) return false;
     const below = lines
-      .slice(at + 1, at + 12)
+      .slice(at + 1, at + 60)
       .map(textOf)
-      .filter((text) => text !== '');
+      .filter((text) => text !== '')
+      .slice(0, 12);
     return below.some((text) => isPersonName(text)) && below.every((text) => text.length < 120);
   });
 }
@@ -184,14 +205,15 @@ function closingEnd(lines: readonly Line[], from: number): number {
     const line = lines[at]!;
     const text = textOf(line);
     if (text === '') continue;
-    if (says(line, (piece) => RECIPIENTS_TITLE.test(piece))) listed = true;
+    if (signed && isTitle(text)) return at;
+    if (listsRecipients(line)) listed = true;
     else if (line.cells && line.cells.length > 3) return at;
     else if (ATTACHMENT.test(text) || NUMBER_LINE.test(text) || text.search(NATIONAL_TITLE) >= 0) return at;
     else if (says(line, isSignature)) signed = true;
     else if (signed && says(line, isPersonName)) named = true;
-    else if (named && !(listed && /^[-–•+]/u.test(text)) && !isSignatureNoise(text) && !listedBelow(lines, at))
+    else if (named && !(listed && /^[-–•+*‐]/u.test(text)) && !isSignatureNoise(text) && !listedBelow(lines, at))
       return at;
-    else if (text.length > 400 || (signed && isTitle(text))) return at;
+    else if (text.length > 400) return at;
   }
   return lines.length;
 }

@@ -55,6 +55,15 @@ const COMMAND = /(?<![\p{L}])(?:yêu cầu|đề nghị|giao|giao cho|phân côn
 
 /** Who must do it: named after a word of command, at the beginning, or after the comma of an introduction. */
 function subjectOf(clause: Passage, target: Passage | null): Passage[] {
+  const heading = /^[^:.;,]{4,60}:\s+/u.exec(clause.text)?.[0].length ?? 0;
+  const named = heading > 0 ? readOrganisations(clause.slice(heading)) : null;
+  if (
+    named &&
+    !isInside(heading, target, clause) &&
+    !NO_PREDICATE.test(clause.text.slice(heading + named.next, heading + named.next + 80)) &&
+    !isTarget(clause.text.slice(0, heading))
+  )
+    return named.names;
   const text = clause.text.slice(0, REACH);
   const ordered = Array.from(text.matchAll(COMMAND), (found) => found.index + found[0].length).slice(0, 5);
   // Names after the first verb are those it works with.
@@ -90,6 +99,7 @@ const isTarget = (before: string): boolean => /(?:về|gửi|cho|đến|tới|tr
 const TO = [
   /(?<![\p{L}])(?:về|gửi về|báo cáo về|nộp về)\s*:?\s+(?:cho\s+)?/giu,
   /(?<![\p{L}])(?:gửi|báo cáo|trình|nộp|đến|tới)\s*:?\s+(?:cho\s+|về\s+)?/giu,
+  /(?<![\p{L}])(?:gửi|báo cáo|nộp)[^,.;:]{1,40}?\scho\s+/giu,
 ];
 
 function targetOf(clause: Passage): Passage | null {

@@ -2,7 +2,6 @@ import { open, stat } from 'node:fs/promises';
 import { TextExtractionError } from './extract-errors.ts';
 import { MAX_FILE_BYTES, MAX_TXT_BYTES } from './extract-limits.ts';
 import { extractTxt } from './extract-txt.ts';
-import { extractInWorker } from './extract-in-worker.ts';
 
 export { type TextExtractionCode, TextExtractionError } from './extract-errors.ts';
 
@@ -22,7 +21,10 @@ export async function extractText(content: Uint8Array, fileName: string): Promis
   const format = formatOf(fileName);
   refuseSize(content.length, format);
   refuseOtherContent(content, format);
-  return { text: format === 'txt' ? extractTxt(content) : await extractInWorker(content, format), format };
+  if (format === 'txt') return { text: extractTxt(content), format };
+  // Loaded when needed: most calls read plain text, and the command has to answer at once.
+  const { extractInWorker } = await import('./extract-in-worker.ts');
+  return { text: await extractInWorker(content, format), format };
 }
 
 /**

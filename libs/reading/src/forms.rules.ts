@@ -1,6 +1,8 @@
 import { Passage } from './passage.ts';
 import type { ReadForm, ReadFormRow, ReadingProblem } from './reading.ts';
-import { markerOf, readOutline, tableRuns } from './sections.rules.ts';
+import { markerOf } from './markers.rules.ts';
+import { readOutline, tableRuns } from './sections.rules.ts';
+import type { Item } from './sections.rules.ts';
 import type { Line } from './source-text.ts';
 import { DOER, HELPER, LABEL, LEAD, NOTE, NUMBER, readTable, UNIT } from './tables.rules.ts';
 import type { Column, Row, Table } from './tables.rules.ts';
@@ -9,13 +11,16 @@ import type { Column, Row, Table } from './tables.rules.ts';
 export function readForm(annex: readonly Line[]): { form: ReadForm; problems: ReadingProblem[] } | null {
   const title = titleOf(annex);
   const tables = tablesOf(annex);
-  const sections = sectionsOf(annex);
+  const items = itemsOf(annex);
+  const sections = sectionsOf(items);
   const named = /(?:báo cáo|tổng hợp|thống kê|số liệu|biểu mẫu|đề cương|mẫu|phiếu)/iu.test(
     title?.text ?? firstText(annex),
   );
   if (!named && !tables.some(isToFill)) return null;
   const problems: ReadingProblem[] = [];
-  const rows = tables.flatMap((table) => rowsOf(table, problems));
+  const rows = [...items.flatMap(linesToFill), ...tables.flatMap((table) => rowsOf(table, problems))].toSorted(
+    (one, other) => one.span.start - other.span.start,
+  );
   if (rows.length === 0 && sections.length === 0) return null;
   const span = Passage.join(annex.map(({ passage }) => passage)).span();
   return { form: { title: title?.text ?? '', sections, rows, span, confidence: title ? 0.9 : 0.6 }, problems };
@@ -48,12 +53,31 @@ function isTitleLine(text: string): boolean {
   return letters.replaceAll(/\p{Ll}/gu, '').length >= letters.length * 0.8;
 }
 
-function sectionsOf(annex: readonly Line[]): ReadForm['sections'] {
+/** What the annex says outside its tables, up to its own closing. */
+function itemsOf(annex: readonly Line[]): Item[] {
   const end = annex.findIndex(({ passage }) => /^n[ơo]i nhận\s*:?/iu.test(passage.text));
-  const { items } = readOutline(end < 0 ? annex : annex.slice(0, end));
-  return items
-    .filter(({ kind, text, table }) => !table && isNumbered(kind) && text.length < 300)
+  return readOutline(end < 0 ? annex : annex.slice(0, end)).items.filter(({ table }) => !table);
+}
+
+const sectionsOf = (items: readonly Item[]): ReadForm['sections'] =>
+  items
+    .filter((item) => isNumbered(item.kind) && item.text.length < 300 && linesToFill(item).length === 0)
     .map((item) => ({ code: item.section, label: withoutColon(item.text).text, span: item.whole.span() }));
+
+/** `3. Số sách quyên góp: ....... cuốn; trị giá: ....... đồng`: leaders instead of a table. */
+const TO_FILL =
+  /(?<label>\p{L}[^.…_:;]{3,160}?)\s*:?\s*(?:\.{4,}|…{2,}|_{4,})[\s.…_]*(?<unit>[\p{L}%/]{0,12}(?:\s[\p{L}%/]{1,8})?)(?=[\s.;,)]*(?:;|$))/gu;
+
+function linesToFill(item: Item): ReadFormRow[] {
+  if (item.kind === null || item.kind === 'lead' || item.text.length > 600) return [];
+  return item.text.matchAll(TO_FILL).map(([, label, unit], at) => ({
+    code: at === 0 && isNumbered(item.kind) ? item.label : null,
+    label: label!.text,
+    unit: unit && unit.text !== '' ? unit.text : null,
+    measures: [label!.text],
+    span: label!.span(),
+    confidence: 0.8,
+  }));
 }
 
 const isNumbered = (kind: string | null): boolean =>
@@ -100,8 +124,13 @@ function layoutOf({ columns, rows }: Table): Layout {
   const measures = columns
     .map((column, at) => ({ at, name: measureName(column) }))
     .filter(({ at, name }) => at > label && at !== unit && name !== '' && !NOTE.test(name));
-  return { number, label, unit: unit < 0 ? null : unit, measures };
+  const open = measures.filter(({ at }) => !isPrinted(rows, at));
+  return { number, label, unit: unit < 0 ? null : unit, measures: open.length > 0 ? open : measures };
 }
+
+/** A column whose every cell is printed already (`Điểm tối đa`) is not to be filled in. */
+const isPrinted = (rows: readonly Row[], at: number): boolean =>
+  rows.length > 0 && rows.every(({ cells }) => /[\p{L}\d]/u.test(cells[at]?.text ?? ''));
 
 const measureName = ({ name }: Column): string => name;
 

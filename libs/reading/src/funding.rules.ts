@@ -4,19 +4,19 @@ import { ancestors, sentencesOf } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
 
 /** Nouns with which a source of money begins. */
-const SOURCE = String.raw`(?:các\s+)?(?:nguồn|kinh phí|ngân sách|khoản|quỹ|xã hội h(?:óa|oá)|vốn|dự toán|tài trợ|ủng hộ|đóng góp|huy động)(?![\p{L}])`;
+const SOURCE = String.raw`(?:các\s+)?(?:nguồn|kinh phí|ngân sách|khoản|quỹ|xã hội h(?:óa|oá)|vốn|dự toán|tài trợ|ủng hộ|đóng góp|huy động|vận động)(?![\p{L}])`;
 const FROM = new RegExp(
   String.raw`(?:^(?:nguồn\s+)?kinh phí[^:;.]{0,60}:|\stừ|sử dụng|trong|bằng|gồm|trích|bởi|do)\s*:?\s+(?=${SOURCE})`,
   'iu',
 );
 const STARTS = new RegExp(`^${SOURCE}`, 'iu');
 const BREAK = new RegExp(
-  String.raw`\s*(?:[,;]|\s(?:và|cùng với|hoặc))\s+(?:(?:huy động\s+)?(?:từ|và)\s+)?(?=(?:các\s+)?(?:nguồn|kinh phí|ngân sách|khoản|quỹ|vốn|xã hội h(?:óa|oá))(?![\p{L}]))`,
+  String.raw`\s*(?:[,;]|\s(?:và|cùng với|hoặc))\s+(?:(?:huy động\s+)?(?:từ|và)\s+|huy động\s+(?=xã hội))?(?=(?:các\s+)?(?:nguồn|kinh phí|ngân sách|khoản|quỹ|vốn|xã hội h(?:óa|oá))(?![\p{L}]))|\s(?:và|cùng với)\s+(?=(?:huy động|vận động|tài trợ)\s)`,
   'giu',
 );
 /** What follows tells how the money is spent, not where it comes from. */
 const TAIL =
-  /\s*(?:[.;:(]|,?\s(?:theo|để|nhằm|được (?:bố trí|cân đối|lồng ghép|đảm bảo|bảo đảm|sử dụng)|trên cơ sở|đảm bảo|bảo đảm|căn cứ|phục vụ|hỗ trợ cho|trong việc|thực hiện theo)\s).*$|[\s.,;]+$/iu;
+  /\s*(?:[.;:(]|,?\s(?:theo|để|nhằm|bố trí trong|được (?:bố trí|cân đối|lồng ghép|đảm bảo|bảo đảm|sử dụng)|trên cơ sở|đảm bảo|bảo đảm|căn cứ|phục vụ|hỗ trợ cho|trong việc|thực hiện theo)\s).*$|[\s.,;]+$/iu;
 
 /** Each source of money that the section about money names. */
 export function readFundingSources(items: readonly Item[]): Found<string>[] {
@@ -38,7 +38,8 @@ function sourcesOf(sentence: Passage, item: Item): Found<string>[] {
   const said = FROM.exec(text);
   const listed = item.kind !== null && item.kind !== 'lead' && item.children.length === 0 && STARTS.test(text);
   if (!said && (!listed || text.length > 200 || isHeading(text))) return [];
-  const start = said ? said.index + said[0].length : 0;
+  const named = listed && /^(?:các\s+)?(?:ngân sách|khoản|quỹ|nguồn\s(?!kinh phí[^,;]{0,60}(?::|\stừ\s)))/iu.test(text);
+  const start = said && !named ? said.index + said[0].length : 0;
   return sentence
     .slice(start, text.length)
     .split(BREAK)

@@ -5,7 +5,7 @@ import { isRepaired, numberFields, readNumber } from './number-line.rules.ts';
 import type { ReadNumber } from './number-line.rules.ts';
 import { typeOfSymbol } from './document-type.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { readDecider, readIssuer } from './issuer.rules.ts';
+import { readDecider, readIssuer, readStatedIssuer } from './issuer.rules.ts';
 import { findCitations } from './citation.rules.ts';
 import { ADDRESSEES, NATIONAL_TITLE } from './landmarks.rules.ts';
 import { tidyName } from './letterhead-case.rules.ts';
@@ -14,7 +14,7 @@ import { Passage } from './passage.ts';
 import { problem } from './problems.ts';
 import type { DocumentReading, Found, ReadDate, ReadingProblem } from './reading.ts';
 import { piecesOf } from './source-text.ts';
-import { findTitle } from './title.rules.ts';
+import { findTitle, PLACE_AND_DAY } from './title.rules.ts';
 import type { Title } from './title.rules.ts';
 
 /** What the head of a document says. */
@@ -34,8 +34,8 @@ export function readHead(parts: DocumentParts): Head {
   const pieces = mended(piecesOf(parts.head));
   const title = findTitle(pieces);
   const above = pieces.slice(0, title ? title.from : addresseesAt(pieces));
-  const number = readNumber(above);
-  const dated = readPlaceAndDate(above);
+  const number = readNumber(title?.code ? [...above, title.code] : above);
+  const dated = readPlaceAndDate(above, title ? pieces.slice(title.to, title.to + 6) : []);
   const cited = title ? null : siteTitle(above);
   const decider = title
     ? pieces
@@ -43,7 +43,9 @@ export function readHead(parts: DocumentParts): Head {
         .map(readDecider)
         .find((found) => found !== null)
     : null;
-  const issuer = readIssuer(letterhead(above), parts, number?.parsed ?? null, dated.place, decider ?? null);
+  const issuer =
+    readStatedIssuer(title?.by ?? null, above) ??
+    readIssuer(letterhead(above), parts, number?.parsed ?? null, dated.place, decider ?? null);
   const head = {
     type: readType(title, number, pieces),
     ...numberFields(number),
@@ -76,7 +78,7 @@ function mended(pieces: readonly Passage[]): Passage[] {
 /** Whether a line holds something whole that a letterhead says. */
 const saysWhole = (text: string): boolean =>
   text.search(NATIONAL_TITLE) >= 0 ||
-  /ngày[^\n]{0,40}tháng[^\n]{0,40}năm\s{0,4}\d{4}/iu.test(text) ||
+  /ng[àa]y[^\n]{0,40}th[áa]ng[^\n]{0,40}n[ăâa]m\s{0,4}[\dOlI]{4}/iu.test(text) ||
   /^k[íi]nh\s{1,3}gửi/iu.test(text) ||
   /^(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ)$/u.test(text);
 
@@ -144,8 +146,8 @@ function addresseesAt(pieces: readonly Passage[]): number {
 /** Place and day: `Hải An, ngày    tháng 9 năm 2022`. */
 const DATE_FIELD = new RegExp(
   [
-    String.raw`(?<place>[\p{Lu}][^,;:|\d]{0,60}?)?\s{0,4}[,.]?\s{0,4}(?<date>ngày(?:(?!ngày)[\s\S]){0,60}?năm\s`,
-    String.raw`{0,6}\d{4}|ngày\s{0,3}\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})`,
+    String.raw`(?<place>[\p{Lu}][^,;:|\d]{0,60}?)?\s{0,4}[,.]?\s{0,4}(?<date>ng[àaáả]y(?:(?!ngày)[\s\S]){0,60}?n[ăâa]m\s`,
+    String.raw`{0,6}[\dOlI]{4}|ng[àaáả]y\s{0,3}\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})`,
   ].join(''),
   'iu',
 );
@@ -164,8 +166,9 @@ interface DatedHead {
   problems: ReadingProblem[];
 }
 
-function readPlaceAndDate(pieces: readonly Passage[]): DatedHead {
-  for (const piece of pieces.toReversed()) {
+/** Above the heading, or alone in a line below it. */
+function readPlaceAndDate(pieces: readonly Passage[], below: readonly Passage[]): DatedHead {
+  for (const piece of [...below.filter(({ text }) => PLACE_AND_DAY.test(text)), ...pieces].toReversed()) {
     if (piece.length > 400) continue;
     const field = piece.match(DATE_FIELD);
     const written = field?.[2];
@@ -202,7 +205,7 @@ function letterhead(pieces: readonly Passage[]): Passage[] {
       .flatMap((part) =>
         part.split(/\s{3,}|(?<=[\p{Lu}])\s(?=[\p{Lu}][\p{Ll}][^,]{0,40},\s{0,3}ngày)|(?:^|\s)S[ốỐ]\s?:[^|]*$/u),
       )
-      .filter(({ text }) => !/ngày[\s\S]{0,60}năm|\d\s{0,3}[/-]\s{0,3}\p{Lu}{2}/iu.test(text));
+      .filter(({ text }) => !/ng[àa]y[\s\S]{0,60}n[ăâa]m|\d\s{0,3}[/-]\s{0,3}\p{Lu}{2}/iu.test(text));
   });
 }
 
@@ -217,7 +220,8 @@ function readType(title: Title | null, number: ReadNumber | null, pieces: readon
   return addressees ? found('công văn', addressees, 0.7) : null;
 }
 
-const LEAD = /^\s{0,20}(?:[(“"]\s{0,3})?(?:V\s?\/\s?v|Về\s{1,3}việc|VỀ\s{1,3}VIỆC|Vv|V\/V)\s{0,3}:?\s{0,6}/u;
+const LEAD =
+  /^\s{0,20}(?:[(“"]\s{0,3})?(?:V\s?\/\s?v|Về\s{1,3}việc|VỀ\s{1,3}VIỆC|V[ềỀ](?=\s)|về(?:\s{1,3}việc)?(?=\s)|Vv|V\/V)\s{0,3}:?\s{0,6}/u;
 
 /** The words of the subject alone: without `Về việc`, rule and full stop. */
 function cleanSubject(subject: Passage | null): Passage | null {

@@ -33,8 +33,22 @@ export function readIssuer(
 ): Found<string> | null {
   const named = fromLetterhead(letterhead);
   // `ỦY BAN NHÂN DÂN` alone names no body: the line with the unit got lost.
-  if (named && !/^(?:Ủy ban|Hội đồng) nhân dân$/u.test(named.value)) return named;
+  if (named && !/^(?:(?:Ủy ban|Hội đồng) nhân dân|Hội Khuyến học|Trung tâm học tập cộng đồng)$/u.test(named.value))
+    return named;
   return fromAttachment(parts) ?? decider ?? fromText(parts, code, place) ?? named;
+}
+
+/**
+ * `CHỈ THỊ CỦA BAN BÍ THƯ` names the body better than the letterhead, which names the whole it belongs to. An organ whose
+ * committee only the letterhead tells (`CỦA BAN THƯỜNG VỤ`) leaves it to that.
+ */
+export function readStatedIssuer(by: Passage | null, above: readonly Passage[]): Found<string> | null {
+  if (!by) return null;
+  const isCentral = /^(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CHẤP HÀNH TRUNG ƯƠNG|THỦ TƯỚNG|CHÍNH PHỦ)/u.test(by.text);
+  const isNamed = above.some(({ text }) => isMostlyCapitals(text) && BODY.test(`${fold(text)} `));
+  return isCentral || !isNamed
+    ? { value: by.text.split(', ').map(organisationName).join(', '), span: by.span(), confidence: 0.9 }
+    : null;
 }
 
 /** Who decides, in capitals above the bases: the head of a body signs for the body. */
@@ -54,7 +68,7 @@ function fromLetterhead(lines: readonly Passage[]): Found<string> | null {
   const capitals = bodies.length > 0;
   const [superior, body] = capitals ? lastTwo(bodies) : lastTwo(trimmed.filter(({ text }) => isPlainName(text)));
   if (!body) return null;
-  const name = organisationName(body.text);
+  const name = organisationName(body.text).replace(/^(Hội .+) (Trung ương) Hội$/u, '$2 $1');
   const territory = superior && needsTerritory(body.text) ? territoryOf(superior) : null;
   if (territory && !fold(body.text).includes(fold(territory.proper))) {
     const span = { start: superior!.span().start, end: body.span().end };
@@ -70,7 +84,7 @@ function fromLetterhead(lines: readonly Passage[]): Found<string> | null {
 /** An organ of the body above it has no name of its own. */
 const ORGAN = new RegExp(
   [
-    String.raw`^(?:BAN THUONG VU|BAN CHAP HANH|VAN PHONG|UY BAN KIEM TRA|BAN TUYEN GIAO`,
+    String.raw`^(?:BAN THUONG VU|BAN CHAP HANH(?: TRUNG UONG)?|VAN PHONG|UY BAN KIEM TRA|BAN TUYEN GIAO`,
     String.raw`|BAN TUYEN GIAO VA DAN VAN|BAN TO CHUC|BAN DAN VAN)$`,
   ].join(''),
   'u',
@@ -113,7 +127,7 @@ const lastTwo = (bodies: readonly Passage[]): [Passage | undefined, Passage | un
 
 /** A department has its name from the unit it serves: the letterhead says it one line above. */
 const needsTerritory = (body: string): boolean =>
-  /^(?:SO|PHONG|BAN|THANH TRA|VAN PHONG) /u.test(fold(body)) &&
+  /^(?:(?:SO|PHONG|BAN|THANH TRA|VAN PHONG) |(?:HOI KHUYEN HOC|TRUNG TAM HOC TAP CONG DONG)$)/u.test(fold(body)) &&
   !/(?:^| )(?:TINH|THANH PHO|TP\.?|QUAN|HUYEN|THI XA|XA (?!HOI)|PHUONG|THI TRAN) /u.test(`${fold(body)} `);
 
 function territoryOf(superior: Passage): { whole: string; proper: string } | null {
@@ -144,6 +158,7 @@ function fromAttachment(parts: DocumentParts): Found<string> | null {
 
 /** How a text speaks of the bodies whose short forms stand in symbols. */
 const SPOKEN: Readonly<Record<string, string>> = {
+  TTHTCĐ: String.raw`Trung tâm [Hh]ọc tập cộng đồng`,
   UBND: String.raw`(?:(?:Ủy|Uỷ) ban nhân dân|UBND)(?: \(UBND\))?`,
   HĐND: String.raw`(?:Hội đồng nhân dân|HĐND)`,
   SGDĐT: String.raw`(?:Sở Giáo dục và Đào tạo|Sở GD&?ĐT)(?: \([^()]{1,20}\))?`,

@@ -117,4 +117,4 @@ export const ATTACHMENT = new RegExp(
 
 /** `Số: 12/KH-UBND`, `Số:    /BC-`. */
 export const NUMBER_LINE =
-  /^[^\p{L}\d]{0,6}(?:(?:Luật|LUẬT|Bộ luật|Pháp lệnh)\s{1,3})?(?:Số|SỐ|Sô|So)(?:\s{0,4}[:.]|\s{1,4}(?=[\d./…]))/u;
+  /^[^\p{L}\d]{0,6}(?:(?:Luật|LUẬT|Bộ luật|Pháp lệnh)\s{1,3})?(?:S[ốổôồỗỐỔÔ]|So)(?:\s{0,4}[:.]|\s{1,4}(?=[\d./…]))/u;

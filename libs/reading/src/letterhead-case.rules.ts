@@ -22,7 +22,7 @@ const PHRASES = [
   'Hội Cựu giáo chức|Công đoàn|Liên đoàn Lao động|Đoàn Thanh niên Cộng sản|Tỉnh đoàn|Thành đoàn|Huyện đoàn',
   'Liên hiệp các Hội|Xây dựng xã hội học tập|xã hội học tập|Bảo hiểm Xã hội|Tòa án nhân dân',
   'Viện kiểm sát nhân dân|Kinh tế|Hạ tầng và Đô thị|nhân dân|Tổng công ty|Công ty|Tập đoàn|Ngân hàng|cổ phần',
-  'Khuyến học',
+  'Khuyến học|Công tác|Sinh viên|Học sinh|Hội đồng|Hội đồng Đội|Hội đồng Thi đua',
 ].flatMap((line) => line.split('|'));
 
 const phraseOfFolded = new Map(PHRASES.map((phrase) => [fold(phrase), phrase]));

@@ -12,11 +12,14 @@ export interface ReadNumber {
   symbol: Passage;
 }
 
+/** Figures of a number, as scanners read them; an added letter. */
+const FIGURES = String.raw`(?:[OlI]{0,2}\d[\dOolI]{0,5}[a-zđ]?)`;
+
 /** The number may be blank, dotted, in bold, or set apart from its symbol by blanks. */
 const NUMBER_FIELD = new RegExp(
   [
-    String.raw`(?:^|[\s|])(?:(?:Luật|LUẬT|Bộ luật|Pháp lệnh)\s{1,3})?(?:Số|SỐ|Sô`,
-    String.raw`|số)\s{0,6}[:.]?\s{0,20}(?<blank>[.…_]{1,60}\s{0,20})?(?<number>\d{1,6}[a-zđ]?)?\s{0,30}(?:[.…_]`,
+    String.raw`(?:^|[\s|])(?:(?:Luật|LUẬT|Bộ luật|Pháp lệnh)\s{1,3})?(?:S[ốổôồỗỐỔÔ]|số`,
+    String.raw`|So(?=\s?[:.]))\s{0,6}[:.]?\s{0,20}(?<blank>[.…_]{1,60}\s{0,20})?(?<number>${FIGURES})?\s{0,30}(?:[.…_]`,
     String.raw`{1,60}\s{0,10})?(?<symbol>(?:/\s?(?:19`,
     String.raw`|20)\d{2}\s?)?[/-]\s{0,3}[\p{L}][\p{L}\d&]{0,15}(?:\s?[-–/.]\s?[\p{Lu}\d&][\p{L}\d&]{0,15}){0,4}`,
     String.raw`)`,
@@ -34,7 +37,7 @@ const BLANK_AGENCY = new RegExp(
 /** A line that is nothing but number and symbol: `Số:` got lost. */
 const BARE_NUMBER = new RegExp(
   [
-    String.raw`^\s*(?<number>\d{1,6}[a-zđ]?)\s{0,4}(?<symbol>[/-]\s{0,2}[\p{Lu}][\p{L}\d&]{0,15}(?:\s?[-–/]\s?`,
+    String.raw`^\s*(?<number>${FIGURES})\s{0,4}(?<symbol>[/-]\s{0,2}[\p{Lu}][\p{L}\d&]{0,15}(?:\s?[-–/]\s?`,
     String.raw`[\p{Lu}][\p{L}\d&]{0,15}){0,4})\s*$`,
   ].join(''),
   'u',
@@ -47,7 +50,7 @@ export function readNumber(pieces: readonly Passage[]): ReadNumber | null {
       const next = pieces.slice(at + 1).find(({ text }) => text !== '');
       const read =
         numberIn(piece, pattern) ??
-        (next && /^\s*S[ốÔỐô]\s?[:.]?\s*\d*\s*$/u.test(piece.text)
+        (next && /^\s*S[ốổôÔỐ]\s?[:.]?\s*\d*\s*$/u.test(piece.text)
           ? numberIn(Passage.join([piece, next]), pattern)
           : null);
       if (read) return read;

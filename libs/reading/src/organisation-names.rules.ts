@@ -26,7 +26,7 @@ const PLURAL_AT_START = new RegExp(
 const ALONE_AT_START = new RegExp(`^(?:${ALONE})(?![\\p{L}\\d])`, 'iu');
 const PROPER_AT_START = new RegExp(`^(?:(?:lãnh đạo|đại diện)\\s+)?(?:${PROPER})\\s+(?:các\\s+)?`, 'iu');
 const BARE_KIND = new RegExp(
-  `^(?:${KINDS})(?=\\s*(?:[,;:.)]|$|và\\s|trên\\s|thuộc\\s|trực\\s|có liên|liên quan|của\\s|cấp\\s|tỉnh|huyện))`,
+  `^(?:${KINDS})(?=\\s*(?:[,;:.)]|$|và\\s|trên\\s|thuộc\\s|trực\\s|có liên|liên quan|của\\s|cấp\\s|tỉnh|huyện)|\\s(?:${STOPS})(?![\\p{L}]))`,
   'iu',
 );
 const AREA_AT_START = new RegExp(`^(?:các\\s+)?(?:${AREAS})(?![\\p{L}])`, 'iu');
@@ -149,7 +149,7 @@ function atSeparator(text: string, from: number, index: number, after: number): 
   NEXT_POINT.lastIndex = 0;
   const first = NEXT_POINT.exec(rest);
   const verbFirst =
-    first?.groups!.stop !== undefined && first.index === 0 && !isInsideName(text, from, start, first.groups!.stop);
+    first?.groups!.stop !== undefined && first.index === 0 && !isInsideName(text, from, start, first.groups.stop);
   if (!verbFirst && (plural || /(?:và|hoặc)$/u.test(text.slice(index, after)))) return { kind: 'go', at: start };
   return { kind: 'end', end: index, at: index };
 }
@@ -167,6 +167,8 @@ const startsSpecific = (text: string): boolean =>
 
 /** `Ban chỉ đạo`, `các tổ chức`: the word is a noun here, or part of a name. */
 function isInsideName(text: string, from: number, index: number, word: string): boolean {
+  // No name of a body goes on with these: `Giám đốc Trung tâm chịu trách nhiệm …`.
+  if (/^(?:chịu|có\s|chủ trì|phối hợp|tham mưu|phải|theo dõi|đôn đốc)/u.test(word)) return false;
   const before = text.slice(Math.max(from, index - 40), index);
   if (/(?:^|[\s,;(])(?:ban|quỹ|tổ|bộ phận|trung tâm|(?<!thư\s)viện|cổng|phòng|cục|ủy ban|đài)\s+$/iu.test(before)) {
     return (
@@ -184,6 +186,7 @@ function isInsideName(text: string, from: number, index: number, word: string): 
   if (word === 'thường xuyên') return /giáo dục\s+$/iu.test(before);
   if (word === 'quản lý') return /(?:cơ quan|cán bộ|cấp)\s+$/u.test(before);
   if (word === 'được' || word === 'là') return false;
+  if (/chưa\s+$/u.test(before)) return true;
   return (
     (word === 'hỗ trợ' || word === 'lãnh đạo' || word === 'chỉ đạo') &&
     /(?:^|[,;]\s*|và\s+|các\s+)$/u.test(before) &&

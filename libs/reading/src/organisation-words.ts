@@ -28,8 +28,8 @@ export const ALONE = pattern(`
   trung tâm học tập / trung tâm giáo dục / tỉnh hội / thành hội / huyện hội / hội cấp trên / trung ương hội / hội
   các cấp / các cấp hội / trung tâm htcđ / trung tâm gdtx / trung tâm gdnn / trung tâm văn hóa / trung tâm văn hoá
   / ttgdtx / tthtcđ / liên đoàn lao động / lđlđ / công đoàn / tỉnh ủy / tỉnh uỷ / huyện ủy / huyện uỷ / thành ủy /
-  thành uỷ / quận ủy / quận uỷ / đảng ủy / ban quản lý / thư viện tỉnh / thư viện / phòng giáo dục / phòng văn hóa
-  / bhxh / cơ quan / đơn vị / cơ sở giáo dục / giáo viên chủ nhiệm / giáo viên / tổ chuyên môn / tổng phụ trách /
+  thành uỷ / đảng đoàn / ban cán sự đảng / ban thường vụ / hội đồng đội / hội đồng thi đua / trung ương hội / ban bí thư / thường trực (?:hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|ubnd|hội) / quân ủy trung ương / quận ủy / quận uỷ / đảng ủy / ban quản lý / thư viện tỉnh / thư viện / phòng giáo dục / phòng văn hóa
+  / bhxh / cơ quan / đơn vị / cơ sở giáo dục / tổ dân phố(?= số| \\d) / giáo viên chủ nhiệm / giáo viên / tổ chuyên môn / tổng phụ trách /
   bí thư / sgdđt / sở gd / phòng gd / phòng vh / phòng nội vụ / phòng tài chính / phòng chuyên môn / chính phủ /
   thủ tướng chính phủ / ban tuyên giáo / ban dân vận / đài phát thanh / đài truyền thanh / đài truyền hình / chính
   quyền địa phương / chính quyền / cấp ủy / địa phương / doanh nghiệp / sở giáo dục / bộ giáo dục / bộ phận / văn
@@ -64,7 +64,13 @@ export const STOPS = pattern(`
   dụng / nhân rộng / hằng năm / hàng năm / là / qua / thông qua / định kỳ / động viên / giới thiệu / tuyên dương /
   tổng kết / biên soạn / phân bổ / cân đối / cụ thể hóa / cụ thể hoá / ưu tiên / kêu gọi / lãnh đạo / phê duyệt /
   xem xét / quyết định / xác định / quy định / ký kết / tiếp nhận / xử lý / điều phối / phụ trách / bám sát / chấp
-  hành
+  hành / làm / tự đánh giá / tự cân đối / tự bố trí / tự tổ chức / từ ngày / trong ngày / trong tháng / trong quý / hạn chót / hạn cuối / xong / ra quyết định / ra thông báo / ra quân
+`);
+
+/** Joints among them, and nouns: no verbs. */
+export const JOINTS = pattern(`
+  để / nhằm / theo / trong / khi / nếu / đồng thời / qua / nhất là / đặc biệt / trước / chậm nhất / muộn nhất / bằng
+  / vào / đến / hết / kết quả / tình hình / như sau / sau đây / cụ thể / về / là / kinh phí / thường xuyên / hạn cuối / hạn chót / xong
 `);
 
 /** Fields after which departments are named. Some hold a comma or "và", so a list of them cannot be cut at each. */

@@ -21,6 +21,8 @@ export class Passage {
 
   /** The characters of `source` from `start` to `end`, some replaced or dropped. */
   static of(source: string, start: number, end: number, replaced: Replacements): Passage {
+    const raw = source.slice(start, end);
+    if (replaced.size === 0 && PLAIN.test(raw)) return Passage.plain(raw, start);
     const text: string[] = [];
     const starts = new Int32Array((end - start) * 2);
     const ends = new Int32Array((end - start) * 2);
@@ -37,6 +39,17 @@ export class Passage {
       at = next;
     }
     return new Passage(text.join(''), starts.slice(0, text.length), ends.slice(0, text.length)).trim();
+  }
+
+  /** Characters that stand for themselves, one after another. */
+  private static plain(text: string, start: number): Passage {
+    const starts = new Int32Array(text.length);
+    const ends = new Int32Array(text.length);
+    for (let at = 0; at < text.length; at += 1) {
+      starts[at] = start + at;
+      ends[at] = start + at + 1;
+    }
+    return new Passage(text, starts, ends).trim();
   }
 
   /** Lines of one paragraph, one blank between two; a span over the blank covers the gap. */
@@ -61,6 +74,12 @@ export class Passage {
       at += 1;
     });
     return new Passage(parts.map(({ text }) => text).join(' '), starts, ends);
+  }
+
+  /** The same place with other letters, as many as before. */
+  respelt(spell: (text: string) => string): Passage {
+    const text = spell(this.text);
+    return text === this.text ? this : new Passage(text, this.starts, this.ends);
   }
 
   get length(): number {
@@ -100,6 +119,7 @@ export class Passage {
 
   /** The pieces between the matches of the separator, trimmed; empty pieces left out. */
   split(separator: RegExp): Passage[] {
+    if (this.text.search(separator) < 0) return this.text.trim() === '' ? [] : [this.trim()];
     const pieces: Passage[] = [];
     let from = 0;
     for (const found of this.text.matchAll(new RegExp(separator.source, `${separator.flags.replace('g', '')}g`))) {
@@ -114,6 +134,9 @@ export class Passage {
     return Array.from(found.indices!, (range) => (range ? this.slice(range[0], range[1]) : null));
   }
 }
+
+/** Blanks, marks of punctuation and letters in their composed form: nothing to compose or to replace. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2010-\u2027]*$/u;
 
 const compiled = new WeakMap<RegExp, Map<string, RegExp>>();
 

@@ -21,7 +21,10 @@ const MESSAGES = {
     vi: '“{text}” và “{code}” dường như chỉ cùng một văn bản.',
     en: '“{text}” and “{code}” seem to be one document.',
   },
-  TEXT_BREAKS_OFF: { vi: 'Văn bản bị ngắt giữa chừng.', en: 'The text breaks off.' },
+  TEXT_BREAKS_OFF: {
+    vi: 'Văn bản dừng giữa câu, phần sau bị thiếu.',
+    en: 'The text stops in the middle of a sentence; the rest is missing.',
+  },
   NOT_A_DOCUMENT: {
     vi: 'Không nhận ra đây là văn bản hành chính.',
     en: 'This is not recognised as an official document.',

@@ -1,7 +1,6 @@
 import { readClosing } from './closing.rules.ts';
 import { readContent } from './content.ts';
 import { splitParts } from './document-parts.ts';
-import type { DocumentParts } from './document-parts.ts';
 import { readHead } from './head.rules.ts';
 import { Passage } from './passage.ts';
 import { problem } from './problems.ts';
@@ -31,31 +30,8 @@ export function readDocument(source: string): DocumentReading {
     signer: closing.signer,
     recipients: closing.recipients,
     ...content,
-    problems: inOrder([
-      ...own,
-      ...problems,
-      ...references.problems,
-      ...closing.problems,
-      ...breakOff(parts),
-      ...content.problems,
-    ]),
+    problems: inOrder([...own, ...problems, ...references.problems, ...closing.problems, ...content.problems]),
   };
-}
-
-/** The text ends inside a sentence and nothing comes behind it. */
-function breakOff(parts: DocumentParts): ReadingProblem[] {
-  if (parts.closing.length > 0) return [];
-  const last = parts.body.findLast((line) => line.passage.text !== '')?.passage;
-  if (!last || last.length < 40 || /[.;:!?/…"”)\]|]\s*$/u.test(last.text)) return [];
-  return [
-    problem(
-      'TEXT_BREAKS_OFF',
-      last
-        .slice(Math.max(0, last.length - 60))
-        .trim()
-        .span(),
-    ),
-  ];
 }
 
 const start = ({ span }: ReadingProblem): number => span?.start ?? -1;
@@ -65,7 +41,7 @@ function inOrder(problems: readonly ReadingProblem[]): ReadingProblem[] {
   const seen = new Set<string>();
   return problems
     .filter((one) => {
-      const key = one.code === 'TEXT_BREAKS_OFF' ? one.code : `${one.code} ${start(one)}`;
+      const key = `${one.code} ${start(one)}`;
       return !seen.has(key) && seen.add(key);
     })
     .toSorted((one, other) => start(one) - start(other));

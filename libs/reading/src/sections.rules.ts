@@ -1,21 +1,10 @@
+import { LETTERS, markerOf, RANKS } from './markers.rules.ts';
+import type { Marker, MarkerKind } from './markers.rules.ts';
+import { isMostlyCapitals } from './letterhead-case.rules.ts';
+import { organisationsOnly } from './organisation-names.rules.ts';
 import { Passage } from './passage.ts';
 import type { ReadingProblem } from './reading.ts';
 import type { Line } from './source-text.ts';
-
-/** Kinds of numbering, from the outermost to the innermost. `lead` is an unnumbered line that announces the items after it. */
-const RANKS = ['part', 'capital', 'roman', 'article', 'arabic', 'decimal', 'letter', 'lead', 'dash', 'plus'] as const;
-
-export type MarkerKind = (typeof RANKS)[number];
-
-interface Marker {
-  kind: MarkerKind;
-  /** As it goes into a section's number: `III`, `1`, `1.2`, `a`; empty for dashes. */
-  label: string;
-  /** Place in its sequence; null where nothing is counted. */
-  value: number | null;
-  /** Characters that the marker takes, blanks after it included. */
-  length: number;
-}
 
 /** A paragraph or a table of the body, in its place in the numbering. */
 export interface Item {
@@ -31,6 +20,8 @@ export interface Item {
   children: Item[];
   /** An unnumbered paragraph after the numbered items of its section: it may speak of something else. */
   loose: boolean;
+  /** A paragraph that ends in a colon right before a numbered list: `… đề nghị Sở …:`, for every item of the list. */
+  announcedBy: Item | null;
   /** Rows, when it is a table. */
   table: Line[] | null;
 }
@@ -45,12 +36,15 @@ export interface Outline {
 export function readOutline(lines: readonly Line[]): Outline {
   const outline: Outline = { items: [], problems: [] };
   const stack: Item[] = [];
-  const counted = new Map<Item | null, Map<MarkerKind, number>>();
+  const counted: Counted = new Map();
   for (const block of blocksOf(lines)) {
     const marker = block.table ? null : markerOf(block.passage.text);
     const item = place(block, marker, stack);
     outline.items.push(item);
-    const jump = marker && jumpAt(item, marker, counted);
+    if (!marker) continue;
+    const before = count(item, marker, counted);
+    item.announcedBy ??= before?.item.announcedBy ?? null;
+    const jump = jumpAt(item, marker, before?.value ?? null);
     if (jump) outline.problems.push(jump);
   }
   return outline;
@@ -129,12 +123,34 @@ function begins(line: Line, current: readonly Line[], afterBlank: boolean, width
   const text = line.passage.text;
   const before = last.passage.text;
   if (/^[-–]\s*\d{4}\b/u.test(text) && /\d$/u.test(before)) return false;
-  if (markerOf(text) || line.heading > 0) return true;
+  if (markerOf(text)) return true;
+  if (isBarePart(current) && isMostlyCapitals(text)) return false;
+  if (line.heading > 0) return true;
   if (/^["“(]?\p{Ll}/u.test(text)) return false;
   if (last.heading === 0 && last.bold === line.bold && lengthOf(current) > 30 && leavesOpen(before)) return false;
   if (afterBlank || last.heading > 0 || last.bold !== line.bold) return true;
+  if (breaksInside(current, last, text)) return false;
   const full = last.passage.length >= width * 0.75;
   return !full || /[:;]$/u.test(before);
+}
+
+/** A long line without a mark at its end goes on in the next, unless it is a heading that names bodies or stands in capitals. */
+function breaksInside(current: readonly Line[], last: Line, next: string): boolean {
+  const before = last.passage;
+  if (before.length < 55 || /[.;:!?…,”")]$/u.test(before.text) || isMostlyCapitals(before.text)) return false;
+  if (isMostlyCapitals(next) || /^(?:Căn cứ|Trên đây|Nơi nhận)/u.test(next)) return false;
+  const whole = current.length === 1 ? before : Passage.join(current.map(({ passage }) => passage));
+  const text = whole.slice(markerOf(whole.text)?.length ?? 0);
+  const lead =
+    /^(?:đề nghị|yêu cầu|giao(?: cho)?|đối với|(?:trách nhiệm|nhiệm vụ) của)\s+/iu.exec(text.text)?.[0].length ?? 0;
+  return organisationsOnly(text.slice(lead)).length === 0;
+}
+
+/** `Chương I` alone in its line has its name in the next. */
+function isBarePart(current: readonly Line[]): boolean {
+  const [first] = current;
+  const marker = current.length === 1 ? markerOf(first!.passage.text) : null;
+  return marker?.kind === 'part' && marker.length === first!.passage.length;
 }
 
 const lengthOf = (lines: readonly Line[]): number =>
@@ -182,7 +198,8 @@ export function tableRuns(lines: readonly Line[]): Map<number, Line[]> {
 function place(block: Block, marker: Marker | null, stack: Item[]): Item {
   const kind = marker?.kind ?? (isLead(block) ? 'lead' : null);
   const rank = RANKS.indexOf(kind ?? 'lead');
-  while (stack.length > 0 && RANKS.indexOf(stack.at(-1)!.kind!) >= rank) stack.pop();
+  const closed = closeTo(stack, rank);
+  const announces = closed?.children.length === 0 && closed.text.text.endsWith(':');
   const parent = stack.at(-1) ?? null;
   const loose = !marker && !!parent?.children.some((child) => child.kind !== null && child.kind !== 'lead');
   const item: Item = {
@@ -194,11 +211,22 @@ function place(block: Block, marker: Marker | null, stack: Item[]): Item {
     parent,
     children: [],
     loose,
+    announcedBy: announces && (marker || block.table) ? closed : null,
     table: block.table,
   };
   parent?.children.push(item);
   if (kind) stack.push(item);
   return item;
+}
+
+/** Closes what is not above an item of this rank. Returns a lead among it, which can only be the innermost but for dashes. */
+function closeTo(stack: Item[], rank: number): Item | null {
+  let lead: Item | null = null;
+  while (stack.length > 0 && RANKS.indexOf(stack.at(-1)!.kind!) >= rank) {
+    const closed = stack.pop()!;
+    if (closed.kind === 'lead') lead = closed;
+  }
+  return lead;
 }
 
 const isLead = ({ passage, table }: Block): boolean =>
@@ -225,15 +253,23 @@ function outerSection(parent: Item | null): string | null {
   return at?.section ?? null;
 }
 
+/** The last item of each kind in each section. */
+type Counted = Map<Item | null, Map<MarkerKind, { item: Item; value: number | null }>>;
+
+/** Takes note of an item; returns the one before it in its list. Articles count on through the chapters. */
+function count(item: Item, marker: Marker, counted: Counted): { item: Item; value: number | null } | null {
+  const list = marker.kind === 'article' ? null : item.parent;
+  const siblings = counted.get(list) ?? new Map<MarkerKind, { item: Item; value: number | null }>();
+  counted.set(list, siblings);
+  const before = siblings.get(marker.kind) ?? null;
+  siblings.set(marker.kind, { item, value: marker.value });
+  return before;
+}
+
 /** A gap or a repetition in the numbers of one section. A list may begin again at one. */
-function jumpAt(item: Item, marker: Marker, counted: Map<Item | null, Map<MarkerKind, number>>): ReadingProblem | null {
-  if (marker.value === null) return null;
-  const siblings = counted.get(item.parent) ?? new Map<MarkerKind, number>();
-  counted.set(item.parent, siblings);
-  const previous = siblings.get(marker.kind);
-  siblings.set(marker.kind, marker.value);
+function jumpAt(item: Item, marker: Marker, previous: number | null): ReadingProblem | null {
   const next = marker.value;
-  if (next === 1 || next === (previous ?? 0) + 1) return null;
+  if (next === null || next === 1 || next === (previous ?? 0) + 1) return null;
   // Vietnamese lists count without f, j, w and z, and many without đ.
   if (marker.kind === 'letter' && next === (previous ?? 0) + 2 && /[đfjw]/u.test(LETTERS[next - 2]!)) return null;
   const shown = item.section ?? marker.label;
@@ -245,47 +281,4 @@ function jumpAt(item: Item, marker: Marker, counted: Map<Item | null, Map<Marker
       en: `The numbering jumps at section ${shown}: the one before it is missing.`,
     },
   };
-}
-
-const LETTERS = [...'abcdđefghijklmnopqrstuvwxyz'];
-
-type Reader = [kind: MarkerKind, pattern: RegExp, value: (label: string) => number | null];
-
-const READERS: readonly Reader[] = [
-  ['part', /^(?:phần|chương|mục)\s+((?:thứ\s+\p{L}+|[IVXLC]+|\d{1,2}))(?![\p{L}\d])\s*[.:]?\s*/iu, () => null],
-  ['article', /^(Điều\s+\d{1,3})\s*[.:]\s*/u, (label) => Number(/\d+/u.exec(label)![0])],
-  ['roman', /^([IVX]{1,6})\s*(?:[.):]\s*|[-/–]\s+)(?=\S)/u, (label) => romanValue(label)],
-  ['capital', /^([A-HĐK-N])\s*[.)]\s+(?=\p{Lu}{2})/u, () => null],
-  [
-    'decimal',
-    /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):]\s*|\s+)(?=[\p{L}"“(])/u,
-    (label) => Number(label.split('.').at(-1)),
-  ],
-  ['arabic', /^(\d{1,2})\s*(?:\.\s*(?=[\p{L}"“(])|[):]\s*(?=\p{L})|\/\s+(?=\p{L})|[-–]\s+(?=\p{Lu}))/u, Number],
-  ['arabic', /^\((\d{1,2})\)\s*(?=\p{L})/u, Number],
-  ['letter', /^\(([a-zđ])\)\s*(?=\p{L})/u, (label) => LETTERS.indexOf(label) + 1 || null],
-  ['letter', /^([a-zđ])\s*(?:\)\s*|[.,/]\s+)(?=\S)/u, (label) => LETTERS.indexOf(label) + 1 || null],
-  ['plus', /^()\+\s*(?=\S)/u, () => null],
-  ['dash', /^()[-–—−•▪●◦·○]\s*(?=[^\s\d-])/u, () => null],
-  ['dash', /^()[-–—−•▪●◦·○*]\s+(?=\S)/u, () => null],
-];
-
-/** Number, letter or dash at the beginning of a paragraph. */
-export function markerOf(text: string): Marker | null {
-  for (const [kind, pattern, value] of READERS) {
-    const found = pattern.exec(text);
-    if (!found) continue;
-    const label = found[1]!;
-    if (kind === 'roman' && romanValue(label) === null) continue;
-    return { kind, label, value: value(label), length: found[0].length };
-  }
-  return null;
-}
-
-/** `XIV` → 14; null for a row of letters that is no number. */
-function romanValue(text: string): number | null {
-  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(text)) return null;
-  const digits: Record<string, number> = { I: 1, V: 5, X: 10 };
-  const values = [...text].map((digit) => digits[digit]!);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

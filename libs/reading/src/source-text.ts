@@ -1,5 +1,8 @@
+import { hasHtmlCells, htmlCells, htmlRows, isOpenHtmlRow } from './html-rows.ts';
+import type { Covered } from './html-rows.ts';
 import { Passage } from './passage.ts';
 import type { Replacements } from './passage.ts';
+import { respelt } from './spelling.rules.ts';
 
 /** One line of the source. */
 export interface Line {
@@ -15,13 +18,22 @@ export interface Line {
   bold: boolean;
 }
 
-/** The lines of a document. Blank lines are kept: they end paragraphs. */
+/** The lines of a document, and the rows of its HTML tables. Blank lines are kept: they end paragraphs. */
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
+  let covered: Covered = [];
   let start = 0;
   for (let at = 0; at <= source.length; at += 1) {
     if (at < source.length && !isLineEnd(source.charCodeAt(at))) continue;
-    lines.push(readLine(source, start, at, lines.length));
+    const raw = source.slice(start, at);
+    if (at < source.length && raw.includes('<') && isOpenHtmlRow(raw)) continue;
+    if (raw.includes('<') && hasHtmlCells(raw)) {
+      for (const [from, to] of htmlRows(raw))
+        lines.push(readLine(source, start + from, start + to, lines.length, covered));
+    } else {
+      if (/[^\s]/u.test(raw)) covered = [];
+      lines.push(readLine(source, start, at, lines.length, covered));
+    }
     if (source[at] === '\r' && source[at + 1] === '\n') at += 1;
     start = at + 1;
   }
@@ -31,13 +43,16 @@ export function readLines(source: string): Line[] {
 const isLineEnd = (code: number): boolean =>
   code === 0x0a || code === 0x0d || code === 0x0c || code === 0x2028 || code === 0x2029;
 
-function readLine(source: string, start: number, end: number, index: number): Line {
+function readLine(source: string, start: number, end: number, index: number, covered: Covered): Line {
   const raw = source.slice(start, end);
   const replaced = markupOf(raw, start);
-  const cells = cellRanges(raw)?.map(([from, to]) => Passage.of(source, start + from, start + to, replaced)) ?? null;
+  const cells =
+    (hasHtmlCells(raw) ? htmlCells(raw, covered) : cellRanges(raw))?.map(([from, to]) =>
+      Passage.of(source, start + from, start + to, replaced).respelt(respelt),
+    ) ?? null;
   return {
     index,
-    passage: Passage.of(source, start, end, replaced),
+    passage: Passage.of(source, start, end, replaced).respelt(respelt),
     heading: /^ {0,3}(#{1,6})\s/u.exec(raw)?.[1]?.length ?? 0,
     cells,
     bold: /^\s{0,40}(?:#{1,6}\s{1,4})?\*{2,3}[^*]+\*{2,3}[\s.:]{0,40}$/u.test(raw),
@@ -56,9 +71,11 @@ const MARKUP = new RegExp(
     String.raw`\*+`,
     String.raw`!\[[^\]]{0,200}\]\([^)]{0,400}\)`,
     String.raw`(?<break><br\s?/?>)`,
-    String.raw`</?(?:b|i|u|em|strong|sup|sub|p|span|div|center)\s?/?>`,
+    String.raw`</?(?:b|i|u|em|strong|sup|sub|p|span|div|center|table|thead|tbody|tr|td|th)(?:\s[^<>]{0,300})?/?>`,
     String.raw`(?<blank>&nbsp;|[\ue000-\uf8ff])`,
     String.raw`(?<=&)amp;`,
+    // Keyboards and scanners give the Icelandic letter. Inside a symbol it stays, to be told as repaired.
+    String.raw`(?<eth>(?<![/\d-]\p{Lu}{0,8})[Ðð])`,
     String.raw`\\(?=[\-.*_#\(\)\[\]+!\|~])`,
     String.raw`[\u00ad\u200b-\u200f\u2060\ufeff]`,
   ].join('|'),
@@ -68,8 +85,12 @@ const MARKUP = new RegExp(
 function markupOf(raw: string, start: number): Replacements {
   const replaced = new Map<number, string>();
   for (const found of raw.matchAll(MARKUP)) {
-    const { bullet, break: broken, blank } = found.groups!;
+    const { bullet, break: broken, blank, eth } = found.groups!;
     if (bullet !== undefined) continue;
+    if (eth !== undefined) {
+      replaced.set(start + found.index, eth === 'Ð' ? 'Đ' : 'đ');
+      continue;
+    }
     for (let at = 0; at < found[0].length; at += 1) replaced.set(start + found.index + at, '');
     if (broken !== undefined) replaced.set(start + found.index, '\n');
     if (blank !== undefined) replaced.set(start + found.index, ' ');
@@ -106,16 +127,24 @@ export const isRule = (line: Line): boolean => /^[\s|:_=~*-]*$/u.test(line.passa
 export function piecesOf(lines: readonly Line[]): Passage[] {
   const pieces: Passage[] = [];
   let rows: Passage[][] = [];
+  let blank: Passage[] = [];
   const flush = (): void => {
     const width = Math.max(0, ...rows.map((row) => row.length));
     for (let column = 0; column < width; column += 1) {
       for (const row of rows) if (row[column]) pieces.push(...row[column]!.split(/\n/u));
     }
+    pieces.push(...blank);
     rows = [];
+    blank = [];
   };
   for (const line of lines) {
     if (line.cells) {
       if (!isRule(line)) rows.push(line.cells);
+      continue;
+    }
+    // A blank line inside a table, between position and name, does not end it.
+    if (line.passage.text === '' && rows.length > 0) {
+      blank.push(line.passage);
       continue;
     }
     flush();

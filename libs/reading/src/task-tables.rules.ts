@@ -1,6 +1,7 @@
+import { findDays } from './days.rules.ts';
 import { dayOf, limitsIn, problemAt } from './deadlines.rules.ts';
 import { dutiesIn } from './duties.rules.ts';
-import type { DeadlineContext } from './deadlines.rules.ts';
+import type { DeadlineContext, Limit } from './deadlines.rules.ts';
 import { organisationsOnly } from './organisation-names.rules.ts';
 import { Passage } from './passage.ts';
 import type { ReadAssignment, ReadDeadline, ReadingProblem } from './reading.ts';
@@ -15,9 +16,10 @@ interface TaskColumns {
   role: 'lead' | 'do';
   helper: number;
   time: number;
+  /** A column that says by when it is done: a bare day in it is the last one. */
+  isLimit: boolean;
 }
 
-type YearContext = Pick<DeadlineContext, 'date' | 'weekYear'>;
 type Due = Pick<ReadDeadline, 'from' | 'span'>;
 
 export interface TableTasks {
@@ -27,7 +29,7 @@ export interface TableTasks {
 }
 
 /** Tasks in tables: what, who leads, who helps, by when. */
-export function readTaskTables(items: readonly Item[], context: YearContext): TableTasks {
+export function readTaskTables(items: readonly Item[], context: DeadlineContext): TableTasks {
   const tasks: TableTasks = { assignments: [], deadlines: [], problems: [] };
   for (const item of items) {
     const table = item.table && readTable(item.table);
@@ -44,12 +46,21 @@ function columnsOf({ columns }: Table): TaskColumns | null {
   const leading = find(LEAD);
   const doing = leading >= 0 ? leading : find(DOER);
   const label = columns.findIndex(({ name }, at) => at !== doing && LABEL.test(name) && !NUMBER.test(name));
-  if (doing < 0 || label < 0) return null;
   const time = columns.findIndex(({ name }) => TIME.test(name));
-  return { label, lead: doing, role: leading >= 0 ? 'lead' : 'do', helper: find(HELPER), time };
+  const isLimit = /hoàn thành|thời hạn|^hạn/iu.test(columns[time]?.name ?? '');
+  // A timetable of reports names nobody: it speaks to those whom the sentence above it names.
+  if (label < 0 || (doing < 0 && !isLimit)) return null;
+  return {
+    label,
+    lead: doing,
+    role: leading >= 0 ? 'lead' : 'do',
+    helper: find(HELPER),
+    time,
+    isLimit,
+  };
 }
 
-function readRow(row: Row, columns: TaskColumns, item: Item, context: YearContext, tasks: TableTasks): void {
+function readRow(row: Row, columns: TaskColumns, item: Item, context: DeadlineContext, tasks: TableTasks): void {
   const label = row.cells[columns.label];
   if (!label || label.text === '') return;
   const leads = namesIn(row.cells[columns.lead]);
@@ -61,7 +72,14 @@ function readRow(row: Row, columns: TaskColumns, item: Item, context: YearContex
   );
   const time = columns.time < 0 ? undefined : row.cells[columns.time];
   if (time && time.text !== '')
-    readTime(time, label, { from: leads.map(({ text }) => text), span: row.whole.span() }, context, tasks);
+    readTime(
+      time,
+      label,
+      { from: (columns.lead < 0 ? context.addresseesOf(item) : leads).map(({ text }) => text), span: row.whole.span() },
+      context,
+      tasks,
+      columns.isLimit,
+    );
 }
 
 /** Organisations of a cell, one after another or one to a line. A sign for "the same as above" names nobody. */
@@ -72,11 +90,26 @@ function namesIn(cell: Passage | undefined): Passage[] {
     .flatMap((line) => organisationsOnly(line.slice(/^[-–+•\s]*/u.exec(line.text)![0].length).trim()));
 }
 
+/** `30/9/2023` alone in a cell. */
+function bareLimit(said: Passage, from: number): Limit[] {
+  const [day] = findDays(said.text).filter(({ start }) => start > from);
+  const bare = day && /^\s*(?:ngày\s*)?$/iu.test(said.text.slice(from, day.start)) && day.end === said.length;
+  return bare ? [{ day, boundary: 'by', yearly: false }] : [];
+}
+
 /** The day by which the task of a row is done. A bare day or a month tells when it happens. */
-function readTime(time: Passage, label: Passage, due: Due, context: YearContext, tasks: TableTasks): void {
+function readTime(
+  time: Passage,
+  label: Passage,
+  due: Due,
+  context: DeadlineContext,
+  tasks: TableTasks,
+  isLimit: boolean,
+): void {
   const said = Passage.join([label, time]);
   const [duty] = dutiesIn(label, null);
-  for (const limit of limitsIn(said).filter(({ day }) => day.start > label.length)) {
+  const limits = limitsIn(said).filter(({ day }) => day.start > label.length);
+  for (const limit of limits.length === 0 && isLimit ? bareLimit(said, label.length) : limits) {
     const day = dayOf(limit, context);
     if ('problem' in day) {
       tasks.problems.push(problemAt(said, limit, day.problem));

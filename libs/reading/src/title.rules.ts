@@ -7,6 +7,10 @@ import { Passage } from './passage.ts';
 export interface Title {
   type: string;
   typePassage: Passage;
+  /** Number and symbol, where the heading holds them: `KẾT LUẬN 49-KL/TW CỦA BAN BÍ THƯ`. */
+  code: Passage | null;
+  /** Who issues it, as the Party writes under the type: `CỦA BAN BÍ THƯ`. */
+  by: Passage | null;
   subject: Passage | null;
   /** The piece with the type, and the first piece behind the subject. */
   from: number;
@@ -22,18 +26,43 @@ export function findTitle(pieces: readonly Passage[]): Title | null {
     // `QUYẾT ĐỊNH:` stands between the bases and the articles; it is not the heading.
     const title = /:\s*$/u.test(piece.text) ? null : readTypeTitle(piece.text);
     if (!title) continue;
-    const rest = piece.slice(title.length).trim();
-    const lines = subjectLines(pieces, from + 1, rest);
+    const code = piece.slice(title.length).match(OWN_CODE)?.[0]?.trim() ?? null;
+    const named = readBy(pieces, from, piece.slice(title.length + (code ? codeLength(piece, title.length) : 0)).trim());
+    const lines = subjectLines(pieces, named.next, named.rest);
     const subject = Passage.join(lines.passages);
     return {
       type: title.type,
       typePassage: piece.slice(0, title.length),
+      code,
+      by: named.by,
       subject: subject.text === '' ? null : subject,
       from,
       to: lines.to,
     };
   }
   return null;
+}
+
+/** Number and symbol right behind the type. */
+const OWN_CODE =
+  /^\s{1,3}(?:(?:số|SỐ|Số)\s{0,3}:?\s{0,3})?\d{1,6}\s?[/-]\s?\p{Lu}[\p{L}\d&]{0,11}(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]{0,11}){1,3}(?=\s|$)/u;
+const codeLength = (piece: Passage, from: number): number => OWN_CODE.exec(piece.text.slice(from))![0].length;
+/** Bodies of the Party and the State named in the heading itself. */
+const BY =
+  /^CỦA\s{1,3}(?<by>BAN BÍ THƯ(?: TRUNG ƯƠNG(?: ĐẢNG)?)?|BỘ CHÍNH TRỊ(?:, BAN BÍ THƯ)?|BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?=\s|$)[\p{Lu}\s]{0,60}|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|ỦY BAN NHÂN DÂN[\p{Lu}\s]{0,40})(?=\s+(?:VỀ|Về|về)\s|[^\p{L}]*$)/u;
+
+/** `CỦA BAN BÍ THƯ` behind the type or in the line below it; the words about the document follow. */
+function readBy(
+  pieces: readonly Passage[],
+  from: number,
+  rest: Passage,
+): { by: Passage | null; rest: Passage; next: number } {
+  const below = pieces.findIndex(({ text }, at) => at > from && text !== '');
+  const [line, next] = rest.text === '' && below > 0 ? [pieces[below]!, below + 1] : [rest, from + 1];
+  const found = BY.exec(line.text);
+  if (!found) return { by: null, rest, next: from + 1 };
+  const at = found[0].length - found.groups!.by!.length;
+  return { by: line.slice(at, found[0].length).trim(), rest: line.slice(found[0].length).trim(), next };
 }
 
 function subjectLines(pieces: readonly Passage[], start: number, rest: Passage): { passages: Passage[]; to: number } {
@@ -54,16 +83,28 @@ function subjectLines(pieces: readonly Passage[], start: number, rest: Passage):
 }
 
 function continuesSubject(passages: readonly Passage[], text: string, gap: boolean): boolean {
-  if (text.length > 600 || ADDRESSEES.test(text) || isDecider(text)) return false;
+  if (text.length > 600 || ADDRESSEES.test(text) || isDecider(text) || PLACE_AND_DAY.test(text)) return false;
+  if (LABEL.test(text) && !hasOpenQuote(passages.at(-1)?.text ?? '')) return false;
   const before = passages.at(-1)?.text;
   if (before === undefined) return !SECTION.test(text) && !isBasis(text, false);
   if (SECTION.test(text) || isBasis(text, true) || /^\s*\(/u.test(text)) return false;
   const whole = passages.map((passage) => passage.text).join(' ');
   if (/[.;:]["”]?\s*$/u.test(whole) && !hasOpenQuote(whole)) return false;
-  const sameCase = isMostlyCapitals(before) === isMostlyCapitals(text);
+  // `BÁO CÁO TỔNG KẾT` / `Công tác …`: a word or two behind the type are no subject yet.
+  const begun = passages.length === 1 && before.length < 16 && !/[.;:]\s*$/u.test(text) && text.length < 200;
+  const sameCase = begun || isMostlyCapitals(before) === isMostlyCapitals(text);
   if (/^\p{Ll}/u.test(text) || /[,–-]\s*$/u.test(before) || hasOpenQuote(whole)) return text.length < 300;
-  return gap ? sameCase && isMostlyCapitals(text) : (sameCase || /^\d/u.test(text)) && text.length < 160;
+  return gap
+    ? begun || (sameCase && isMostlyCapitals(text))
+    : (sameCase || /^\d/u.test(text)) && text.length < 160 && !OPENS_TEXT.test(text);
 }
+
+/** `Hà Nội, ngày 10/5/2019`, where a site puts it under the heading. */
+export const PLACE_AND_DAY = /^\p{Lu}[^,;:]{1,40},\s{0,3}ng[àa]y\s[^,;:]{0,40}\d{4}\.?$/u;
+/** A sentence of time or purpose begins the text. */
+const OPENS_TEXT = /^(?:Ngày\s\d|Năm\s\d|(?:Trong|Để|Sau|Nhằm|Qua|Hiện nay|Những năm|Thời gian qua)\s)/u;
+/** `Thời gian: …` begins the text. */
+const LABEL = /^\p{Lu}\p{Ll}[\p{L}\s()]{2,40}:(?:\s|$)/u;
 
 const DECIDER = new RegExp(
   [

@@ -7,7 +7,7 @@ import type { Item } from './sections.rules.ts';
 
 /** The week's name, with the year where it is part of it. Scanners and writers shorten it. */
 const WEEK =
-  /tuần lễ\s+(?:hưởng ứng\s+)?[“"]?(?:học tập suốt đời|HTSĐ)["”]?(?:\s+(?:(?:trên địa bàn|của|tại|cấp)\s[^.;:]{0,60}?)?năm\s+(?<year>20\d{2}))?/iu;
+  /tuần lễ\s+(?:hưởng ứng\s+)?[“"]?(?:học tập suốt đời|HTSĐ)["”]?(?:\s+(?:(?:trên địa bàn|của|tại|cấp|tỉnh|huyện|quận|thành phố|thị xã|xã|phường|trường|ngành)\s[^.;:]{0,60}?)?năm\s+(?<year>20\d{2}))?/iu;
 
 /** The week that the document calls, or organises as part of something larger. Null when it only mentions one. */
 export function readWeek(head: readonly Passage[], items: readonly Item[]): ReadWeek | null {
@@ -17,11 +17,11 @@ export function readWeek(head: readonly Passage[], items: readonly Item[]): Read
   if (!named) return null;
   const stated = named.match(WEEK)?.[1] ?? yearNear(items);
   const year = stated ? Number(stated.text) : (range?.range.to.year ?? null);
-  const chosen = readTheme(items);
+  const chosen = readTheme(items, subject !== null);
   const suggested = chosen ? [] : suggestedThemes(items);
   const from = range ? isoOf(range.range.from, year) : null;
   const to = range ? isoOf(range.range.to, year) : null;
-  const opening = readOpening(items, year);
+  const opening = readOpening(items, year) ?? readInvited(head, items, year);
   const parts: ReadWeek['parts'] = { suggestedThemes: suggested.map((theme) => theme.span()) };
   if (year !== null) parts.year = stated?.span() ?? range!.passage.span(range!.range.to.start, range!.range.to.end);
   if (chosen) parts.theme = chosen.span();
@@ -68,19 +68,27 @@ interface Placed {
 
 /** The stretch of days that is said of the week, or stands under a heading about time in a document about the week. */
 function weekRange(items: readonly Item[], isSubject: boolean): Placed | null {
-  for (const strict of [true, false]) {
-    if (!strict && !isSubject) return null;
-    for (const item of items) {
-      for (const passage of sentencesOf(item.text)) {
-        const about = /tuần lễ/iu.test(passage.text) || (!strict && isUnderTime(item));
-        const named = isSubject || WEEK.test(passage.text);
-        const [range] = about && named ? findRanges(passage.text).filter(isShort) : [];
-        if (range) return { passage, range };
-      }
+  const told = placed(items, ({ text }) => /tuần lễ/iu.test(text) && (isSubject || WEEK.test(text)), isShort);
+  if (told || !isSubject) return told;
+  return placed(items, (_, item) => isUnderTime(item), isShort) ?? placed(items, () => true, isSevenDays);
+}
+
+function placed(
+  items: readonly Item[],
+  isAbout: (sentence: Passage, item: Item) => boolean,
+  fits: (range: WrittenRange) => boolean,
+): Placed | null {
+  for (const item of items) {
+    for (const passage of sentencesOf(item.text)) {
+      const [range] = isAbout(passage, item) ? findRanges(passage.text).filter(fits) : [];
+      if (range) return { passage, range };
     }
   }
   return null;
 }
+
+/** Seven days of a document about the week are the week, whatever the sentence calls them. */
+const isSevenDays = ({ from, to }: WrittenRange): boolean => from.month === to.month && to.day - from.day === 6;
 
 /** A week is no year: `giai đoạn` and terms of office are longer. */
 const isShort = ({ from, to }: WrittenRange): boolean =>
@@ -100,6 +108,19 @@ function readOpening(items: readonly Item[], year: number | null): { day: string
     }
   }
   return null;
+}
+
+/** An invitation to the opening says its time without saying once more what it is. */
+function readInvited(
+  head: readonly Passage[],
+  items: readonly Item[],
+  year: number | null,
+): ReturnType<typeof readOpening> {
+  const time =
+    head.some(({ text }) => /khai mạc/iu.test(text)) && items.find(({ text }) => /^thời gian/iu.test(text.text));
+  const [day, other] = time ? findDays(time.text.text) : [];
+  const iso = day && !other && isoOf(day, year);
+  return time && iso ? { day: iso, span: time.text.span(day.start, day.end) } : null;
 }
 
 /** What is said of the opening: in a sentence, or as the time under a heading about it. */
@@ -128,7 +149,7 @@ const THEMES = [
 ];
 
 /** The theme that the document sets; null where localities choose it. */
-function readTheme(items: readonly Item[]): Passage | null {
+function readTheme(items: readonly Item[], isSubject: boolean): Passage | null {
   for (const pattern of THEMES) {
     for (const item of items) {
       for (const sentence of sentencesOf(item.text)) {
@@ -138,7 +159,21 @@ function readTheme(items: readonly Item[]): Passage | null {
       }
     }
   }
-  return themeUnderHeading(items);
+  return themeUnderHeading(items) ?? (isSubject ? onlyTheme(items) : null);
+}
+
+/** The one theme that a document about the week speaks of, wherever it does. */
+function onlyTheme(items: readonly Item[]): Passage | null {
+  const themes = items.flatMap(({ text }) =>
+    sentencesOf(text)
+      .filter(
+        (sentence) =>
+          !isLeftOpen(sentence.text) && !/cuộc thi|hội thi|câu lạc bộ|tọa đàm|chuyên đề/iu.test(sentence.text),
+      )
+      .flatMap((sentence) => namedGroup(sentence, THEMES[1]!) ?? []),
+  );
+  const [first] = themes;
+  return first && themes.every(({ text }) => text === first.text) ? first : null;
 }
 
 /** A theme of a competition or a club is not the week's. */
@@ -147,7 +182,10 @@ const isOfWeek = (item: Item, text: string): boolean =>
   /^chủ đề/iu.test(text) ||
   ancestors(item).some((above) => /^chủ đề/iu.test(above.text.text));
 
-const isLeftOpen = (text: string): boolean => /(?:lựa chọn|tự chọn|gợi ý|căn cứ|tùy theo|tuỳ theo)/iu.test(text);
+const isLeftOpen = (text: string): boolean =>
+  /(?:lựa chọn|tự chọn|gợi ý|căn cứ|tùy theo|tuỳ theo|theo (?:hướng dẫn|quy định|chỉ đạo|công văn|kế hoạch))/iu.test(
+    text,
+  );
 
 function namedGroup(passage: Passage, pattern: RegExp): Passage | null {
   const names = [...pattern.source.matchAll(/\(\?<([a-z]+)>/gu)].map(([, name]) => name);
