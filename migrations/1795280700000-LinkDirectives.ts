@@ -54,7 +54,7 @@ export class LinkDirectives1795280700000 implements MigrationInterface {
       `CREATE INDEX "ix_dispatch_recipient_organisation" ON "dispatch_recipient"  ("organisation_key", "status") `,
     );
     await runner.query(
-      `CREATE TABLE "dispatch_event" ("key" uuid NOT NULL, "dispatch_key" uuid NOT NULL, "organisation_key" integer NOT NULL, "status" text NOT NULL, "note" text, "occurred_at" TIMESTAMP WITH TIME ZONE NOT NULL, "actor_id" uuid, CONSTRAINT "pk_dispatch_event" PRIMARY KEY ("key"))`,
+      `CREATE TABLE "dispatch_event" ("key" uuid NOT NULL, "dispatch_key" uuid NOT NULL, "organisation_key" integer NOT NULL, "status" text NOT NULL, "note" text, "occurred_at" TIMESTAMP WITH TIME ZONE NOT NULL, "actor_id" uuid, CONSTRAINT "ck_dispatch_event_status" CHECK (status IN ('01', '02', '03', '04', '05', '06', '13', '15', '16')), CONSTRAINT "pk_dispatch_event" PRIMARY KEY ("key"))`,
     );
     await runner.query(
       `CREATE INDEX "ix_dispatch_event_recipient" ON "dispatch_event"  ("dispatch_key", "organisation_key", "occurred_at") `,

@@ -6,6 +6,8 @@ const appMay: Record<string, string> = {
   assignment_progress: 'INSERT',
   dispatch: 'INSERT',
   dispatch_event: 'INSERT',
+  // Its name and days do not change afterwards: a movement is launched once.
+  movement: 'INSERT',
   // Changed in place, never removed.
   directive_text: 'INSERT, UPDATE',
   directive_draft: 'INSERT, UPDATE',
@@ -13,7 +15,6 @@ const appMay: Record<string, string> = {
   dispatch_recipient: 'INSERT, UPDATE',
   records_file: 'INSERT, UPDATE',
   register_entry: 'INSERT, UPDATE',
-  movement: 'INSERT, UPDATE',
   // Lists that a correction replaces.
   directive_deadline: 'INSERT, DELETE',
   assignment_party: 'INSERT, DELETE',

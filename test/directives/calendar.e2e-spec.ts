@@ -59,6 +59,11 @@ describe('the calendar of working days', () => {
     expect(await before('2024-10-21', 7)).toBe('2024-10-10');
   });
 
+  it('knows of 2027 what follows from the law alone', async () => {
+    expect(await before('2027-05-04', 1)).toBe('2027-04-29');
+    expect(await before('2027-04-19', 1)).toBe('2027-04-15');
+  });
+
   it('refuses days and years that it does not count', async () => {
     for (const [on, days] of [
       ['2026-02-23', 0],

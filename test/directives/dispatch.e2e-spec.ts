@@ -15,6 +15,7 @@ const RECALL = `mutation Recall($input: RecallDispatchInput!) { recallDispatch(i
 const REPLACE = `mutation Replace($input: ReplaceDispatchInput!) { replaceDispatch(input: $input) { ${DISPATCH} } }`;
 const ONE = `query One($id: ID!) { dispatch(id: $id) { ${DISPATCH} } }`;
 const DOCUMENT = `query Document($id: ID!) { directive(id: $id) { id dispatches { id } } }`;
+const FOUND = `query Found($search: String) { directives(search: $search, first: 5) { edges { node { id } } } }`;
 const BOOK = `query Book($id: ID!) { registerEntries(organisationId: $id, book: INCOMING, year: 2024) { edges { node { number directive { id } } } } }`;
 const INBOX = `query Inbox($status: DispatchStatus, $first: Int, $after: String) { dispatchInbox(status: $status, first: $first, after: $after) {
   edges { node { ${RECIPIENT} dispatch { id counts { status count } recipients(first: 3) { edges { node { id } } } directive { id } sender { id name } } } cursor }
@@ -89,7 +90,8 @@ describe('the dispatch of documents', () => {
       subject: 'Tổ chức Tuần lễ hưởng ứng học tập suốt đời',
       ...over,
     };
-    return (await api.ok<{ registerDirective: { id: string } }>(person, REGISTER, { input })).registerDirective;
+    return (await api.ok<{ registerDirective: { id: string; code: string } }>(person, REGISTER, { input }))
+      .registerDirective;
   };
   const sending = (directiveId: string, over: Record<string, unknown> = {}) => ({
     directiveId,
@@ -359,6 +361,62 @@ describe('the dispatch of documents', () => {
       Buffer.from(directiveId, 'base64url').toString().split(':')[2],
     ])) as unknown[];
     expect(links).toEqual([{ kind: 'replaces' }]);
+  });
+
+  it('shows its document no longer where it was refused, given back or replaced, and leaves the trace', async () => {
+    const other = tree.otherProvince;
+    const sees = async (id: string) => [
+      await api.refusal(stranger, DOCUMENT, { id }),
+      (await api.ok<{ directives: { edges: unknown[] } }>(stranger, FOUND, { search: codeOf.get(id) })).directives.edges
+        .length,
+    ];
+    const boxed = async (id: string) =>
+      (await inbox(stranger, { first: 100 })).edges.find(({ node }) => node.dispatch.id === id)?.node.dispatch
+        .directive;
+    const codeOf = new Map<string, string>();
+    const arrived = async () => {
+      const { id, code } = await register();
+      codeOf.set(id, code);
+      const dispatch = await send(sending(id, { organisationIds: [other.id] }));
+      expect(await sees(id)).toEqual([null, 1]);
+      return { id, dispatch };
+    };
+    const refused = await arrived();
+    await take(stranger, step(refused.dispatch.id, other, 'REFUSED', 'Gửi nhầm'));
+    expect(await sees(refused.id)).toEqual(['NOT_FOUND', 0]);
+    expect(await boxed(refused.dispatch.id)).toBeNull();
+    expect((await one(stranger, refused.dispatch.id)).recipients.totalCount).toBe(1);
+
+    const recalled = await arrived();
+    await take(stranger, step(recalled.dispatch.id, other, 'RECEIVED'));
+    await api.ok(officer, RECALL, { input: { dispatchId: recalled.dispatch.id, reason: 'Sai phụ lục' } });
+    expect(await sees(recalled.id)).toEqual([null, 1]);
+    await take(stranger, step(recalled.dispatch.id, other, 'RECALL_AGREED'));
+    expect(await sees(recalled.id)).toEqual(['NOT_FOUND', 0]);
+
+    const replaced = await arrived();
+    const { id: directiveId } = await register();
+    await api.ok(officer, REPLACE, { input: { dispatchId: replaced.dispatch.id, directiveId, reason: 'Thay' } });
+    expect(await sees(replaced.id)).toEqual(['NOT_FOUND', 0]);
+    expect(await api.refusal(stranger, DOCUMENT, { id: directiveId })).toBeNull();
+    expect((await one(stranger, replaced.dispatch.id)).directive).toBeNull();
+  });
+
+  it('gives no arrival number to a draft', async () => {
+    const { id, directive } = await sentTo(tree.commune);
+    const key = Buffer.from(directive.id, 'base64url').toString().split(':')[2];
+    await api.owner.query(`UPDATE directive SET state = 'draft' WHERE key = $1`, [key]);
+    expect(await api.refusal(leader, STEP, step(id, tree.commune, 'RECEIVED'))).toBe('INVALID_INPUT');
+    await api.owner.query(`UPDATE directive SET state = 'registered' WHERE key = $1`, [key]);
+    expect((await take(leader, step(id, tree.commune, 'RECEIVED'))).status).toBe('RECEIVED');
+  });
+
+  it('keeps no step that the standard does not know', async () => {
+    const made = api.owner.query(
+      `INSERT INTO dispatch_event (key, dispatch_key, organisation_key, status, occurred_at)
+       SELECT gen_random_uuid(), dispatch_key, organisation_key, '07', now() FROM dispatch_recipient LIMIT 1`,
+    );
+    await expect(made).rejects.toThrow('ck_dispatch_event_status');
   });
 
   it('refuses anonymous callers, roles without the right, and offices that are not one’s own', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import JSZip from 'jszip';
 import type { TestApi } from '../support/app';
 import type { TestPerson } from '../support/builders';
@@ -25,4 +26,15 @@ export async function wordText(content: Buffer): Promise<string> {
     .split('</w:p>')
     .map((paragraph) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''))
     .join('\n');
+}
+
+/** SHA-256 of an uploaded text file. */
+export async function upload(api: TestApi, person: TestPerson, text: string): Promise<string> {
+  const answer = await api
+    .http()
+    .post('/files')
+    .set('Cookie', person.cookie)
+    .set('Idempotency-Key', randomUUID())
+    .attach('file', Buffer.from(text), 'van-ban.txt');
+  return (answer.body as { sha256: string }).sha256;
 }

@@ -39,7 +39,14 @@ interface Imported {
 
 const PDF = Buffer.from('%PDF-1.4\n% \u0000\u0001\u0002 byte\r\n%%EOF\n', 'latin1');
 const TEXT = Buffer.from('Phụ lục\r\n\tBiểu <1> & “2”\n');
-const CODES = { province: 'H35', otherProvince: 'H31', otherSchool: 'H31.02', commune: 'H35.11.01' };
+const CODES = {
+  province: 'H35',
+  otherProvince: 'H31',
+  otherSchool: 'H31.02',
+  commune: 'H35.11.01',
+  // Nobody holds a role there: it works in another system.
+  secondSchool: 'H35.11.02',
+};
 
 /** The message as if it had been sent to the school of the other province, which sees nothing of the sender’s register. */
 const toSchool = (xml: string) => xml.replace(`OrganId>${CODES.otherProvince}<`, `OrganId>${CODES.otherSchool}<`);
@@ -235,19 +242,85 @@ describe('the exchange with other document systems', () => {
     const received = await exported(`${id}/status.edxml`, tree.commune, leader);
     expect(received).toContain('<edXML:StatusCode>03</edXML:StatusCode>');
     expect(received).toContain('Vào sổ');
-    const other = await send((await register()).id, tree.commune);
-    const told = received.replaceAll(`${count - 1}/KH-UBND`, `${count}/KH-UBND`);
+    const other = await send((await register()).id, tree.secondSchool);
+    const told = received
+      .replaceAll(`${count - 1}/KH-UBND`, `${count}/KH-UBND`)
+      .replaceAll(`OrganId>${CODES.commune}<`, `OrganId>${CODES.secondSchool}<`);
     const { recipient, directive, arrivalMessage } = await take(officer, tree.province, told);
     expect(recipient).toMatchObject({ status: 'RECEIVED', dispatch: { id: other } });
     expect(recipient!.events.at(-1)).toEqual({ status: 'RECEIVED', note: 'Vào sổ', actorName: null });
     expect(directive.id).not.toBe(original.id);
     expect(arrivalMessage).toBeNull();
     expect(await refused(officer, tree.province, told)).toBe('DISPATCH_STEP_NOT_ALLOWED');
-    const unknown = received.replaceAll(`${count - 1}/KH-UBND`, '9999/KH-UBND');
+    const unknown = told.replaceAll(`${count}/KH-UBND`, '9999/KH-UBND');
     expect(await refused(officer, tree.province, unknown)).toBe('EDXML_DISPATCH_UNKNOWN');
-    const nobody = told.replaceAll(CODES.commune, 'H99.99');
+    const nobody = told.replaceAll(CODES.secondSchool, 'H99.99');
     expect(await refused(officer, tree.province, nobody)).toBe('EDXML_OFFICE_UNKNOWN');
     expect(await refused(stranger, tree.otherProvince, told)).toBe('EDXML_NOT_ADDRESSED');
+  });
+
+  it('takes no message in the name of an office that works here', async () => {
+    const id = await send((await register()).id, tree.commune);
+    const status = await exported(`${id}/status.edxml`, tree.commune);
+    const finished = status.replace('StatusCode>01<', 'StatusCode>03<');
+    expect(await refused(officer, tree.province, finished)).toBe('EDXML_WORKS_HERE');
+    expect((await statusOf(officer, id)).status).toBe('ARRIVED');
+    const asking = status
+      .replace('StatusCode>01<', 'StatusCode>13<')
+      .replaceAll(`OrganId>${CODES.commune}<`, `OrganId>${CODES.province}<`);
+    expect(await refused(leader, tree.commune, asking)).toBe('EDXML_WORKS_HERE');
+    const document = (await exported(`${id}.edxml`, tree.commune)).replace('DocType>0<', 'DocType>1<');
+    expect(await refused(leader, tree.commune, document)).toBe('EDXML_WORKS_HERE');
+    expect((await statusOf(officer, id)).status).toBe('ARRIVED');
+  });
+
+  it('reads past a day that no calendar has', async () => {
+    const id = await send((await register()).id, tree.otherProvince);
+    const asking = toSchool(await exported(`${id}.edxml`, tree.otherProvince))
+      .replace('DocType>0<', 'DocType>1<')
+      .replace(/(DocumentId>)[^<]*</, `$1${CODES.province},2024/99/99,9999/KH-UBND<`);
+    expect(await refused(headmaster, tree.otherSchool, asking)).toBe('EDXML_DISPATCH_UNKNOWN');
+  });
+
+  it('adds no file to a document that is known, and says which it left', async () => {
+    const attachments = [{ sha256: await upload(officer, TEXT, 'a.txt'), fileName: 'a.txt' }];
+    const original = await register({ attachments });
+    const xml = toSchool(await exported(`${await send(original.id, tree.otherProvince)}.edxml`, tree.otherProvince));
+    const { directive } = await take(headmaster, tree.otherSchool, xml);
+    const again = await take(headmaster, tree.otherSchool, xml);
+    expect(again.warnings).toEqual([]);
+    const forged = xml
+      .replaceAll('a.txt', 'b.txt')
+      .replaceAll(TEXT.toString('base64'), Buffer.from('Một tệp khác').toString('base64'));
+    const known = await take(headmaster, tree.otherSchool, forged);
+    expect(known.warnings).toEqual([{ kind: 'attachmentNotAdded', path: 'b.txt' }]);
+    expect(known.directive.attachments).toEqual(directive.attachments);
+  });
+
+  it('takes in neither an own document nor one that is still a draft in the register', async () => {
+    const original = await register();
+    const xml = await exported(`${await send(original.id, tree.otherProvince)}.edxml`, tree.otherProvince);
+    const { code } = original as Document & { code: string };
+    const draft = { keeperId: tree.otherSchool.id, type: 'KH', code, issuer: 'Ủy ban nhân dân tỉnh' };
+    const rest = { issuedOn: '2024-09-20', subject: 'Tuần lễ', draft: true };
+    await api.ok(headmaster, REGISTER, { input: { ...draft, ...rest } });
+    expect(await refused(headmaster, tree.otherSchool, toSchool(xml))).toBe('EDXML_DRAFT_KNOWN');
+    const own = `UPDATE directive SET origin = 'own' WHERE key = $1`;
+    await api.owner.query(own, [Buffer.from(original.id, 'base64url').toString().split(':')[2]]);
+    const back = xml.replaceAll(`OrganId>${CODES.otherProvince}<`, `OrganId>${CODES.province}<`);
+    expect(await refused(officer, tree.province, back)).toBe('EDXML_OWN_DOCUMENT');
+  });
+
+  it('registers a document although an office below has it as a draft', async () => {
+    const original = await register();
+    const { code } = original as Document & { code: string };
+    const xml = await exported(`${await send(original.id, tree.otherProvince)}.edxml`, tree.otherProvince);
+    const other = xml.replaceAll(code, `9${code}`).replace('CodeNumber>', 'CodeNumber>9');
+    const draft = { keeperId: tree.otherSchool.id, type: 'KH', code: `9${code}`, issuer: 'Ủy ban nhân dân tỉnh' };
+    const rest = { issuedOn: '2024-09-20', subject: 'Tuần lễ', draft: true };
+    await api.ok(headmaster, REGISTER, { input: { ...draft, ...rest } });
+    const { isKnown, directive } = await take(stranger, tree.otherProvince, other);
+    expect([isKnown, (directive as Document & { state: string }).state]).toEqual([false, 'REGISTERED']);
   });
 
   it('carries the sender’s asking back, and the answer', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
-import { download, wordText } from './downloads';
+import { download, upload, wordText } from './downloads';
 
 const FIELDS = `id type code originalCode issuer issuedOn subject state version origin place signerName signerAuthority recipients
   basedOn { id } registerEntries { book number year }
@@ -15,6 +15,7 @@ const RETURN = `mutation Return($id: ID!, $version: Int!, $reason: String!) { re
 const ISSUE = `mutation Issue($id: ID!, $version: Int!) { issueDirective(id: $id, version: $version) { ${FIELDS} } }`;
 const ONE = `query One($id: ID!) { directive(id: $id) { ${FIELDS} } }`;
 const FIND = `query Find($search: String) { directives(search: $search) { edges { node { id } } } }`;
+const AMEND_LINE = `mutation Amend($input: AmendDirectiveInput!) { amendDirective(input: $input) { id expiresOn } }`;
 const REGISTER = `mutation Register($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }`;
 
 interface Document {
@@ -95,6 +96,13 @@ describe('own documents', () => {
   };
   const approved = async (over: Record<string, unknown> = {}) => act(APPROVE, head, await draft(over));
   const issued = async (over: Record<string, unknown> = {}) => act(ISSUE, officer, await approved(over));
+  /** Registers a document of the office that was issued on paper. */
+  const paper = (over: Record<string, unknown>) =>
+    api.ok(officer, REGISTER, {
+      input: { keeperId: tree.province.id, issuer: 'UBND tỉnh', issuedOn: '2024-02-01', subject: 'Trên giấy', ...over },
+    });
+  const amendLine = (over: object) => api.refusal(officer, AMEND_LINE, { input: over });
+  const fileNamed = async (fileName: string) => ({ fileName, sha256: await upload(api, officer, fileName) });
   const fetchFile = (person: TestPerson | null, url: string) => download(api, person, url);
 
   it('drafts with what the office tells: symbol, place and superior, and nothing invented', async () => {
@@ -172,6 +180,31 @@ describe('own documents', () => {
     expect((await issued({ type: 'CT', symbol: 'CT-UBND' })).code).toBe('03/CT-UBND');
   });
 
+  it('passes over a number that was given on paper under another spelling of the issuer', async () => {
+    await paper({ type: 'PA', code: '01/PA-UBND', issuer: 'Ủy ban nhân dân tỉnh' });
+    await paper({ type: 'PA', code: '02/PA-UBND', issuer: 'Ủy ban nhân dân tỉnh Lai Châu' });
+    await paper({ type: 'PA', code: '03/PA-UBND', issuer: 'UBND huyện' });
+    expect((await issued({ type: 'PA', symbol: 'PA-UBND' })).code).toBe('03/PA-UBND');
+  });
+
+  it('asks the database as often after a thousand numbers on paper as after one', async () => {
+    const statements = async (type: string) => {
+      const document = await approved({ type, symbol: `${type}-UBND` });
+      return api.statements(() => act(ISSUE, officer, document));
+    };
+    await paper({ type: 'DA', code: '1/DA-UBND' });
+    const few = await statements('DA');
+    await paper({ type: 'ĐA', code: '1/ĐA-UBND' });
+    await api.owner.query(
+      `INSERT INTO directive (key, keeper_key, origin, type, code, original_code, code_key, issuer, issuer_key, issued_on, subject, state, created_at)
+       SELECT gen_random_uuid(), $1, 'received', 'ĐA', n || '/ĐA-UBND', n || '/ĐA-UBND', n || ' da ubnd', 'UBND tỉnh', $1, '2024-01-02',
+              'Trên giấy', 'registered', now() FROM generate_series(2, 1000) AS n`,
+      [tree.province.key],
+    );
+    expect(await statements('ĐA')).toBe(few);
+    expect((await issued({ type: 'ĐA', symbol: 'ĐA-UBND' })).code).toBe('1002/ĐA-UBND');
+  });
+
   it('begins again with 1 in a new year', async () => {
     const document = await approved({ type: 'HD', symbol: 'HD-UBND' });
     const next = await approved({ type: 'HD', symbol: 'HD-UBND' });
@@ -205,14 +238,40 @@ describe('own documents', () => {
   });
 
   it('keeps its number and text from corrections of the register, too', async () => {
-    const AMEND_LINE = `mutation Amend($input: AmendDirectiveInput!) { amendDirective(input: $input) { id expiresOn } }`;
     const open = await draft();
-    const amend = (over: object) => api.refusal(officer, AMEND_LINE, { input: over });
-    expect(await amend({ id: open.id, version: 1, code: '99/KH-UBND' })).toBe('DIRECTIVE_DRAFTED_HERE');
+    expect(await amendLine({ id: open.id, version: 1, code: '99/KH-UBND' })).toBe('DIRECTIVE_DRAFTED_HERE');
     const { id, version } = await issued();
-    expect(await amend({ id, version, code: '99/KH-UBND' })).toBe('DRAFT_ALREADY_ISSUED');
-    expect(await amend({ id, version, subject: 'Khác' })).toBe('DRAFT_ALREADY_ISSUED');
-    expect(await amend({ id, version, expiresOn: '2024-12-31' })).toBeNull();
+    expect(await amendLine({ id, version, code: '99/KH-UBND' })).toBe('DRAFT_ALREADY_ISSUED');
+    expect(await amendLine({ id, version, subject: 'Khác' })).toBe('DRAFT_ALREADY_ISSUED');
+    expect(await amendLine({ id, version, expiresOn: '2024-12-31' })).toBeNull();
+  });
+
+  it.each([
+    ['type', 'QĐ'],
+    ['issuer', 'UBND huyện'],
+    ['issuerId', null],
+    ['issuedOn', '2024-10-04'],
+    ['body', 'Khác'],
+    ['place', 'Nơi khác'],
+    ['signerName', 'Người Ký Khác'],
+    ['signerPosition', 'PHÓ CHỦ TỊCH'],
+    ['signerAuthority', 'DEPUTY'],
+    ['recipients', ['Nơi nhận khác']],
+  ])('keeps its %s, which the leader approved', async (field, value) => {
+    const { id, version } = await issued();
+    expect(await api.refusal(officer, AMEND_LINE, { input: { id, version, [field]: value } })).toBe(
+      'DRAFT_ALREADY_ISSUED',
+    );
+  });
+
+  it('takes the signed scan in addition and loses no file afterwards', async () => {
+    const { id, version } = await issued();
+    const scan = await fileNamed('ban-ky.txt');
+    expect(await amendLine({ id, version, attachments: [scan] })).toBeNull();
+    const other = await fileNamed('phu-luc.txt');
+    expect(await amendLine({ id, version: version + 1, attachments: [other] })).toBe('DRAFT_ALREADY_ISSUED');
+    expect(await amendLine({ id, version: version + 1, attachments: [] })).toBe('DRAFT_ALREADY_ISSUED');
+    expect(await amendLine({ id, version: version + 1, attachments: [scan, other] })).toBeNull();
   });
 
   it('refuses acts out of their order and a return without a reason', async () => {
@@ -247,6 +306,10 @@ describe('own documents', () => {
       { path: 'subject', code: 'FIELD_REQUIRED' },
       { path: 'body.0', code: 'DRAFT_BLOCK_INCOMPLETE' },
     ]);
+    const long = await api.run(officer, DRAFT, {
+      input: input({ body: [{ ...table, rows: [['a'.repeat(20_001)]] }] }),
+    });
+    expect(long.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'body.0.rows', code: 'DRAFT_CELL_TOO_LONG' }]);
     const law = await api.run(officer, DRAFT, { input: input({ type: 'NĐ' }) });
     expect(law.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'type', code: 'DRAFT_TYPE_NOT_OWN' }]);
   });

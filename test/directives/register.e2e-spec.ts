@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
+import { upload } from './downloads';
 
 const LINE = 'id type code issuer issuedOn state version keeper { id }';
 const FIELDS = `${LINE} origin place signerName signerPosition signerAuthority recipients effectiveOn expiresOn body validity
@@ -129,6 +131,49 @@ describe('the register and what documents do to each other', () => {
         fields: [{ path: 'expiresOn', code: 'DIRECTIVE_VALIDITY_ORDER' }],
       });
     });
+  });
+
+  describe('the issuer’s organisation', () => {
+    it('is one that the writer may name: within reach, beside or above', async () => {
+      const school = { issuer: 'Trường tiểu học thử nghiệm', issuerId: tree.otherSchool.id };
+      expect(await refusal(officer, school)).toMatchObject(issuerFault('NOT_FOUND'));
+      const own = await register({ issuerId: tree.province.id });
+      const AMENDED = { id: own.id, version: own.version, ...school };
+      const answer = await api.run(officer, AMEND, { input: AMENDED });
+      expect(answer.errors?.[0]?.extensions).toMatchObject(issuerFault('NOT_FOUND'));
+      const above = { type: 'NĐ', code: '31/2020/NĐ-CP', issuer: 'Chính phủ', issuerId: tree.government.id };
+      expect(await register(above)).toMatchObject({ state: 'REGISTERED' });
+    });
+
+    it('is the one that the document names', async () => {
+      expect(await refusal(officer, { issuer: 'UBND xã', issuerId: tree.province.id })).toMatchObject(
+        issuerFault('DIRECTIVE_ISSUER_DIFFERS'),
+      );
+      const plan = await register({ issuer: 'Ủy ban nhân dân tỉnh Lai Châu', issuerId: tree.province.id });
+      await amend(plan, { issuer: 'UBND xã' });
+      const rows = await api.owner.query('SELECT issuer_key FROM directive WHERE key = $1', [uuidOf(plan.id)]);
+      expect(rows).toEqual([{ issuer_key: null }]);
+    });
+  });
+
+  it('keeps text, files and issuer in the trail, before and after', async () => {
+    const sha256 = await upload(api, officer, 'Phụ lục');
+    const attachments = [{ sha256, fileName: 'phu-luc.txt' }];
+    const plan = await register({ body: 'Toàn văn', issuerId: tree.province.id });
+    await amend(plan, { body: 'Bản khác', attachments, issuerId: null });
+    const trail = (await api.owner.query(
+      'SELECT action, before, after FROM audit_event WHERE subject_key = $1 ORDER BY transaction_id',
+      [uuidOf(plan.id)],
+    )) as { action: string; before: object | null; after: object }[];
+    const first = { bodySha256: sha256Of('Toàn văn'), attachments: [], issuerKey: tree.province.key };
+    expect(trail).toMatchObject([
+      { action: 'directive.registered', before: null, after: first },
+      {
+        action: 'directive.amended',
+        before: first,
+        after: { bodySha256: sha256Of('Bản khác'), attachments, issuerKey: null },
+      },
+    ]);
   });
 
   describe('links', () => {
@@ -294,6 +339,39 @@ describe('the register and what documents do to each other', () => {
       });
     });
 
+    it('without a date waits for the one document that its text can mean, whoever arrives first', async () => {
+      const code = '88/QĐ-TTg';
+      const named = { type: 'QĐ', code, issuer: 'Thủ tướng Chính phủ' };
+      const of2020 = await register({ issuedOn: '2020-06-01', links: [reference({ ...named, issuedOn: null })] });
+      const of2024 = await register({ links: [reference({ ...named, issuedOn: null })] });
+      const stub = of2024.links[0]!.directive;
+      expect(of2020.links[0]!.directive.id).toBe(stub.id);
+      const younger = await register({ ...named, issuedOn: '2021-01-01' });
+      expect(younger.id).not.toBe(stub.id);
+      expect(younger.linkedFrom).toEqual([]);
+      const meant = await register({ ...named, issuedOn: '2020-01-01' });
+      expect((await read(of2020)).links[0]!.directive).toMatchObject({ id: meant.id, state: 'REGISTERED' });
+      expect((await read(of2024)).links[0]!.directive).toMatchObject({ id: stub.id, state: 'STUB' });
+      const last = await register({ ...named, issuedOn: '2024-01-01' });
+      expect(last.id).toBe(stub.id);
+      expect((await read(of2024)).links[0]!.directive).toMatchObject({ id: last.id, state: 'REGISTERED' });
+    });
+
+    it('without a date becomes the document whose number says the year', async () => {
+      const named = { type: 'TT', code: '77/2019/TT-BGDĐT', issuer: 'Bộ GDĐT' };
+      const plan = await register({ links: [reference({ ...named, issuedOn: null })] });
+      const circular = await register({ ...named, issuedOn: '2019-05-02' });
+      expect(circular.id).toBe(plan.links[0]!.directive.id);
+    });
+
+    it('is not what a text without the date means when that is younger than the text', async () => {
+      const named = { type: 'QĐ', code: '89/QĐ-TTg', issuer: 'Thủ tướng Chính phủ' };
+      const younger = await register({ ...named, issuedOn: '2021-01-01' });
+      const plan = await register({ issuedOn: '2020-06-01', links: [reference({ ...named, issuedOn: null })] });
+      expect(plan.links[0]!.directive).toMatchObject({ state: 'STUB' });
+      expect(plan.links[0]!.directive.id).not.toBe(younger.id);
+    });
+
     it('flows down and is hidden from strangers like a document', async () => {
       const { links } = await register({ links: [reference()] });
       const { id } = links[0]!.directive;
@@ -412,3 +490,9 @@ describe('the register and what documents do to each other', () => {
     expect(twenty).toBe(one);
   });
 });
+
+const uuidOf = (id: string): string => Buffer.from(id, 'base64url').toString().split(':')[2]!;
+
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const issuerFault = (code: string) => ({ code: 'INVALID_INPUT', fields: [{ path: 'issuerId', code }] });

@@ -41,6 +41,8 @@ interface RecordsFile {
   closedOn: string | null;
 }
 
+const key = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[2];
+
 describe('the books of an office', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -250,6 +252,94 @@ describe('the books of an office', () => {
       const pdf = await download(api, clerk, `/registers/${kind}.pdf?${place}`);
       expect([pdf.status, pdf.body.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
     }
+  });
+
+  it('shows the first five hundred documents of a file and counts them all', async () => {
+    const file = await openFile(clerk, tree.commune, '04.HTSĐ');
+    const entry = await enter(clerk, tree.commune);
+    await api.ok(clerk, FILE, { id: entry.id, version: 1, fileId: file.id });
+    const documents = `INSERT INTO directive (key, keeper_key, type, code, issuer, issued_on, subject, state, created_at)
+      SELECT gen_random_uuid(), $1, 'KH', 'N' || n || '/KH-UBND', 'UBND xã', '2024-09-20', 'x', 'registered', now()
+      FROM generate_series(1, 500) AS n RETURNING key`;
+    await api.owner.query(
+      `WITH made AS (${documents})
+       INSERT INTO register_entry (key, organisation_key, book, year, number, directive_key, entered_on, file_key)
+       SELECT gen_random_uuid(), $1, 'incoming', 2024, 10000 + row_number() OVER (), made.key, '2024-10-06', $2 FROM made`,
+      [tree.commune.key, key(file.id)],
+    );
+    const { recordsFile } = await api.ok<{ recordsFile: { entries: { number: number }[]; entriesCount: number } }>(
+      clerk,
+      `query One($id: ID!) { recordsFile(id: $id) { entriesCount entries { number } } }`,
+      { id: file.id },
+    );
+    expect(recordsFile.entriesCount).toBe(501);
+    expect(recordsFile.entries.map(({ number }) => number)).toEqual([
+      entry.number,
+      ...Array.from({ length: 499 }, (_, at) => 10001 + at),
+    ]);
+  });
+
+  it('counts each recipient of an outgoing document once, and each answer', async () => {
+    const office = await api.given.organisation({ kind: 'department' as never, parent: tree.province, name: 'Sở gửi' });
+    const sender = await api.given.person(Role.Officer, office);
+    const receivers = [tree.commune, tree.siblingCommune, tree.district];
+    const people = [clerk, ...(await Promise.all(receivers.slice(1).map((at) => api.given.person(Role.Leader, at))))];
+    const plan = { type: 'KH', code: '77/KH-SG', issuer: 'Sở gửi', issuedOn: '2024-09-20', subject: 'Kế hoạch' };
+    const registering = async (person: TestPerson, at: TestOrganisation, over: Record<string, unknown>) =>
+      (
+        await api.ok<{ registerDirective: { id: string } }>(person, REGISTER, {
+          input: { ...plan, keeperId: at.id, ...over },
+        })
+      ).registerDirective.id;
+    const directiveId = await registering(sender, office, {});
+    await api.owner.query(
+      `INSERT INTO register_entry (key, organisation_key, book, year, number, directive_key, entered_on)
+       VALUES (gen_random_uuid(), $1, 'outgoing', 2024, 1, $2, '2024-10-01')`,
+      [office.key, key(directiveId)],
+    );
+    const send = async (to: TestOrganisation[]) => {
+      const input = { directiveId, senderId: office.id, organisationIds: to.map(({ id }) => id), groups: [] };
+      const query = `mutation Send($input: DispatchDirectiveInput!) { dispatchDirective(input: $input) { id } }`;
+      return (await api.ok<{ dispatchDirective: { id: string } }>(sender, query, { input })).dispatchDirective.id;
+    };
+    const take = (at: number, dispatchId: string, status: string) =>
+      api.ok(
+        people[at]!,
+        `mutation Step($input: SetDispatchStatusInput!) { setDispatchStatus(input: $input) { status } }`,
+        {
+          input: { dispatchId, organisationId: receivers[at]!.id, status, note: 'x' },
+        },
+      );
+    // The sender of the tree reaches its own parent only: the recipients stand below the province.
+    await api.owner.query('UPDATE organisation_period SET acts_for_key = $2 WHERE organisation_key = $1', [
+      office.key,
+      tree.province.key,
+    ]);
+    const first = await send(receivers);
+    await take(0, first, 'REFUSED');
+    const second = await send([tree.commune]);
+    await take(0, second, 'RECEIVED');
+    await take(1, first, 'RECEIVED');
+    const recall = `mutation Recall($input: RecallDispatchInput!) { recallDispatch(input: $input) { id } }`;
+    await api.ok(sender, recall, { input: { dispatchId: first, reason: 'Sai số' } });
+    const answer = { type: 'BC', code: '9/BC-UBND', issuer: 'UBND xã', issuedOn: '2024-10-02', subject: 'Báo cáo' };
+    const named = await registering(clerk, tree.commune, { ...answer, code: '9/BC-UBND' });
+    const twin = await registering(sender, office, { ...answer, acceptTwin: true });
+    await api.owner.query(
+      `WITH stub AS (
+         INSERT INTO directive (key, keeper_key, type, code, code_key, issuer, issued_on, subject, state, created_at)
+         SELECT gen_random_uuid(), $1, type, code, code_key, issuer, issued_on, '', 'stub', now() FROM directive WHERE key = $2
+         RETURNING key)
+       INSERT INTO directive_link (from_key, to_key, kind, partly)
+       SELECT $3::uuid, stub.key, 'answers', false FROM stub UNION ALL SELECT $4::uuid, $2::uuid, 'answers', false`,
+      [tree.commune.key, key(directiveId), key(named), key(twin)],
+    );
+    const place = `organisation=${office.id}&year=2024`;
+    const { body } = await download(api, sender, `/registers/outgoing-handling.xlsx?${place}`);
+    const line = (await rowsOf(body)).find(([code]) => code === '77/KH-SG');
+    // Sent to three; two took it in, though one of them is asked to give it back; nobody's last word is a refusal.
+    expect(line?.slice(3, 7)).toEqual(['3', '2', '0', '0']);
+    expect(line?.[8]).toBe('9/BC-UBND');
   });
 
   it('refuses an unknown register, a missing year, and readers outside the reach', async () => {

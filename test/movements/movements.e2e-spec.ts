@@ -98,4 +98,13 @@ describe('movements', () => {
     expect(await api.refusal(null, ONE, { id })).toBe('UNAUTHENTICATED');
     expect(await api.refusal(world.officer, ONE, { id: nodeId('Week', 1) })).toBe('INVALID_ID');
   });
+
+  it('are launched and never changed, not even by the program', async () => {
+    const [may] = await api.owner.query<{ insert: boolean; update: boolean; delete: boolean }[]>(
+      `SELECT has_table_privilege('hieuhoc_app', 'movement', 'INSERT') AS insert,
+         has_table_privilege('hieuhoc_app', 'movement', 'UPDATE') AS update,
+         has_table_privilege('hieuhoc_app', 'movement', 'DELETE') AS delete`,
+    );
+    expect(may).toEqual({ insert: true, update: false, delete: false });
+  });
 });

@@ -417,6 +417,8 @@ describe('reading a document and confirming it', () => {
     });
     expect(await refused({ type: 'XX' })).toMatchObject({ fields: [{ path: 'type', code: 'DIRECTIVE_TYPE_UNKNOWN' }] });
     expect(await refused({ code: '812/KH-UBND' })).toMatchObject({ code: 'DIRECTIVE_EXISTS' });
+    expect(await refused({ issuerId: tree.otherSchool.id })).toMatchObject(issuerFault('NOT_FOUND'));
+    expect(await refused({ issuerId: tree.commune.id })).toMatchObject(issuerFault('DIRECTIVE_ISSUER_DIFFERS'));
   });
 
   it('answers a repeated request with what the first one stored', async () => {
@@ -441,6 +443,9 @@ describe('reading a document and confirming it', () => {
       round: null,
       links: [{ kind: 'MENTIONS', type: 'Kế hoạch', quote: 'Kế hoạch năm trước' }],
     };
+    // What has not been issued takes no arrival number.
+    const arriving = await api.run(officer, CONFIRM, { input: { ...input, incoming: true } });
+    expect(arriving.errors?.[0]?.extensions.fields.map(({ code }) => code)).toEqual(['REGISTER_NOT_RECEIVED']);
     const made = await confirm(input);
     expect(made).toMatchObject({
       directive: { state: 'DRAFT', links: [] },
@@ -600,3 +605,5 @@ describe('reading a document and confirming it', () => {
     });
   });
 });
+
+const issuerFault = (code: string) => ({ code: 'INVALID_INPUT', fields: [{ path: 'issuerId', code }] });

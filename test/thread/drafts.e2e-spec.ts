@@ -240,6 +240,34 @@ describe('documents drafted from data', () => {
     ]);
   });
 
+  /** Runs something while an organisation is known to get another name next year. */
+  async function renamedLater(at: TestOrganisation, work: () => Promise<void>): Promise<void> {
+    const change = (sql: string) => api.owner.query(sql, [at.key]);
+    await change(`UPDATE organisation_period SET valid_to = '2024-12-31' WHERE organisation_key = $1`);
+    await change(
+      `INSERT INTO organisation_period (organisation_key, valid_from, name, search_name, kind, line, parent_key, path, scope_id)
+       SELECT organisation_key, '2025-01-01', 'Tên sau này', 'ten sau nay', kind, line, parent_key, path, scope_id
+       FROM organisation_period WHERE organisation_key = $1`,
+    );
+    try {
+      await work();
+    } finally {
+      await change(`DELETE FROM organisation_period WHERE organisation_key = $1 AND valid_from = '2025-01-01'`);
+      await change(`UPDATE organisation_period SET valid_to = NULL WHERE organisation_key = $1`);
+    }
+  }
+
+  it('calls a late unit by its name of the day, not by one that it will have', () =>
+    renamedLater(tree.secondSchool, async () => {
+      const reminder = await on('2024-10-14', async (today) => drafted(REMIND, await today(officer), roundId));
+      expect(reminder.draft.addressees).toEqual(['Trường THCS số 2']);
+    }));
+
+  it('calls whom a plan reports to by the name of the day', () =>
+    renamedLater(tree.department, async () => {
+      expect(textOf(await drafted(PLAN, districtOfficer, districtWeekId))).toContain('báo cáo UBND tỉnh (qua Sở GDĐT)');
+    }));
+
   it('lets a level below remind its own units only, and counts an extension', async () => {
     const own = await on('2024-10-16', async (today) => drafted(REMIND, await today(leader), roundId));
     expect(own.issuer).toBe('UBND xã');

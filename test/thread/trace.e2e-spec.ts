@@ -8,6 +8,11 @@ const TRACE = `query Trace($id: ID!) { trace(id: $id) { ${TRACE_FIELDS} } }`;
 const CHAIN = `query Chain($id: ID!, $depth: Int) { directiveChain(id: $id, depth: $depth) { ${TRACE_FIELDS} } }`;
 
 const node = (found: Trace, id: string) => found.nodes.find((one) => one.id === id);
+async function given<Made>(count: number, make: () => Promise<Made>): Promise<Made[]> {
+  const made: Made[] = [];
+  for (let at = 0; at < count; at++) made.push(await make());
+  return made;
+}
 const edge = (found: Trace, from: string, to: string) =>
   found.edges.find((one) => one.from === from && one.to === to)?.kind ?? null;
 
@@ -190,6 +195,7 @@ describe('the thread of a document', () => {
     ]);
     const copied = await world.document(world.districtOfficer, world.tree.district, 'Ủy ban nhân dân tỉnh', [], {
       code,
+      issuerId: world.tree.province.id,
       acceptTwin: true,
     });
     const communal = await world.document(world.districtOfficer, world.tree.commune, 'UBND xã', [copied]);
@@ -244,6 +250,47 @@ describe('the thread of a document', () => {
     const ofWeek = await trace(officer, nodeId('Week', top.key));
     expect(ofWeek.nodes.filter(({ count }) => count !== null).map(({ kind }) => kind)).toEqual(['WEEK', 'ACTIVITY']);
     expect(edge(ofWeek, ofWeek.root.id, document)).toBe('ORDERED_BY');
+  });
+
+  it('counts evidence under each task, movements under each document, and bases over it, each beyond the first twenty', async () => {
+    const { officer, tree } = world;
+    const bases = await given(25, () => world.document(officer, tree.province, 'UBND tỉnh'));
+    const document = await world.document(officer, tree.province, 'UBND tỉnh', bases);
+    const below = await world.document(officer, tree.province, 'UBND tỉnh', [document]);
+    const [many, one] = [
+      await world.assignment(document, [tree.district]),
+      await world.assignment(below, [tree.commune]),
+    ];
+    const proof = await world.document(officer, tree.province, 'UBND tỉnh', [], { issuedOn: '2019-01-01' });
+    const evidence = (task: string, party: number, documents: string[]) =>
+      api.owner.query(
+        `INSERT INTO assignment_progress (key, assignment_key, organisation_key, percent, directive_key, recorded_at, recorded_on)
+         SELECT gen_random_uuid(), $1, $2, 100, unnest($3::uuid[]), now(), '2024-10-01'`,
+        [keyIn(task), party, documents.map(keyIn)],
+      );
+    await evidence(many, tree.district.key, bases.slice(0, 23));
+    await evidence(one, tree.commune.key, [proof]);
+    await given(24, () => world.movement(document, tree.province));
+    const later = await world.movement(below, tree.province);
+    await api.owner.query(`UPDATE movement SET starts_on = '2020-01-01' WHERE key = $1`, [keyIn(later)]);
+
+    const found = await trace(officer, document);
+    const rest = found.nodes.filter(({ count }) => count !== null);
+    const told = rest.map(({ id, kind, count }) => {
+      const { from, to, kind: edgeKind } = found.edges.find((one) => one.from === id || one.to === id)!;
+      return [kind, edgeKind, count, from === id ? to : from];
+    });
+    expect(told).toHaveLength(3);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['DIRECTIVE', 'EVIDENCE', 3, many],
+        ['MOVEMENT', 'BEGUN_BY', 4, document],
+        ['DIRECTIVE', 'BASED_ON', 5, document],
+      ]),
+    );
+    expect(rest.find(({ depth }) => depth === -1)).toMatchObject({ kind: 'DIRECTIVE', count: 5 });
+    expect(edge(found, proof, one)).toBe('EVIDENCE');
+    expect(edge(found, later, below)).toBe('BEGUN_BY');
   });
 
   describe('as a chain of documents', () => {

@@ -11,6 +11,7 @@ import { type Mail, Mailer } from '@app/mail';
 import { OrganisationKind } from '@app/organisations';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
 import { readWorkerConfig } from '../../apps/worker/src/config';
 import { Jobs } from '../../apps/worker/src/jobs';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
@@ -87,6 +88,13 @@ describe('reminders of tasks', () => {
       'SELECT organisation_key, days_before FROM assignment_reminder WHERE assignment_key = $1 ORDER BY 1, 2',
       [key],
     )) as { organisation_key: number; days_before: number }[];
+  /** How many reminders each entry of the trail tells of. */
+  const entries = async () => {
+    const rows: { after: { reminders: number } }[] = await api.owner.query(
+      `SELECT after FROM audit_event WHERE action = 'assignment.reminded'`,
+    );
+    return rows.map(({ after }) => after.reminders);
+  };
   const waiting = async (): Promise<{ key: string; payload: Mail }[]> =>
     api.owner.query(
       `SELECT j.key, p.payload FROM graphile_worker.jobs AS j JOIN graphile_worker._private_jobs AS p USING (id)
@@ -122,6 +130,44 @@ describe('reminders of tasks', () => {
     for (const key of keys) expect(await remindedOf(key)).toHaveLength(1);
     const mails = await waiting();
     expect(mails.flatMap(({ payload }) => payload.text.match(/^\d+\. /gm) ?? [])).toHaveLength(3);
+  });
+
+  it('go out later where no worker ran on their day, the nearest only, and say how many days are left', async () => {
+    const at = await school('truong-d@example.invalid');
+    const key = await task('2024-10-29', [{ at }]);
+    const app = await worker();
+    // 18 and 24 October were theirs.
+    api.clock.set('2024-10-25T01:00:00Z');
+    await remind(app);
+    expect(await remindedOf(key)).toEqual([{ organisation_key: at.key, days_before: 3 }]);
+    const mails = await waiting();
+    expect(mails.map(({ payload }) => payload.text).join('')).toContain('29/10/2024 (còn 2 ngày làm việc)');
+    await remind(app);
+    expect(await remindedOf(key)).toHaveLength(1);
+  });
+
+  it('write nothing into the trail when there is nothing to remind of', async () => {
+    const app = await worker();
+    await task('2024-10-21', [{ at: await school() }]);
+    await remind(app);
+    const before = await entries();
+    expect(await remind(app)).toBe(0);
+    expect(await entries()).toEqual(before);
+    expect(before).not.toContain(0);
+  });
+
+  it('queue the mails of many organisations with as many statements as that of one', async () => {
+    const app = await worker();
+    await remind(app);
+    const run = async (count: number) => {
+      for (let at = 0; at < count; at++)
+        await task('2024-10-21', [{ at: await school(`truong-${count}-${at}@example.invalid`) }]);
+      const before = (await waiting()).length;
+      const sent = await statementsOf(app, () => remind(app));
+      expect((await waiting()).length - before).toBe(count);
+      return sent;
+    };
+    expect(await run(5)).toBe(await run(1));
   });
 
   it('leave out who is done, what is done, and what only a draft says', async () => {
@@ -248,6 +294,28 @@ describe('reminders of tasks', () => {
     expect(() => readWorkerConfig({ ...settings, SMTP_URL: 'smtp://h', MAIL_FROM: '' })).toThrow('MAIL_FROM');
   });
 });
+
+/** SQL statements that a worker sends while something runs. */
+async function statementsOf(worker: INestApplicationContext, work: () => Promise<unknown>): Promise<number> {
+  const dataSource = worker.get(DataSource);
+  let count = 0;
+  const original = dataSource.createQueryRunner.bind(dataSource);
+  dataSource.createQueryRunner = (mode) => {
+    const runner = original(mode);
+    const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+    runner.query = (async (...args: unknown[]) => {
+      count += 1;
+      return query(...args);
+    }) as typeof runner.query;
+    return runner;
+  };
+  try {
+    await work();
+  } finally {
+    dataSource.createQueryRunner = original;
+  }
+  return count;
+}
 
 async function until(happened: () => boolean | Promise<boolean>): Promise<void> {
   for (const deadline = Date.now() + 10_000; Date.now() < deadline; await sleep(25)) if (await happened()) return;

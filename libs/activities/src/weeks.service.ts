@@ -12,6 +12,7 @@ import {
   uuidKey,
 } from '@app/kernel';
 import { DirectivesService, keysOnPaths } from '@app/directives';
+import { lastPlace } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { WeekError } from './activities.errors';
@@ -157,10 +158,7 @@ export class WeeksService {
 
   /** Path of an organisation for which the actor may plan. */
   private async mustPlan(tx: Transaction, organisationKey: number): Promise<string> {
-    const [place] = await tx.query<{ path: string }>(
-      'SELECT path FROM organisation_period WHERE organisation_key = $1 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1',
-      [organisationKey, this.clock.today()],
-    );
+    const place = await lastPlace(tx.query.bind(tx), organisationKey, this.clock.today());
     if (!place) throw KernelError.NOT_FOUND();
     tx.actor.mustCover(WeekPermission.Plan, place.path);
     return place.path;

@@ -1,7 +1,6 @@
-import { type Actor, Clock, KernelError, newKey, type Query, type Transaction, uuidKey } from '@app/kernel';
+import { type Actor, Clock, type IsoDate, KernelError, type Query, type Transaction, uuidKey } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { type Directive, DirectiveLinkKind, DirectiveOrigin, DirectiveState } from './directive.entity';
-import { writeText } from './directive-texts';
+import { type Directive, DirectiveLinkKind, DirectiveState } from './directive.entity';
 import type { DirectiveLinkInput } from './directive.inputs';
 import { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
 import { DirectiveError } from './directives.errors';
@@ -14,7 +13,8 @@ import {
   type NamedDocument,
   type NamedIdentity,
 } from './named-document.rules';
-import { codeKey, standsFor } from './twin.rules';
+import { insertStubs, isMeant, stubsOf } from './stub-rows';
+import { codeKey, isNotYounger } from './twin.rules';
 
 /** A link to be made; `path` is the field that faults are shown at. */
 export interface NewLink extends DirectiveLinkInput {
@@ -26,6 +26,13 @@ export interface LinksMade {
   stubs: string[];
   /** Paths of links that say too little to tell the document. */
   unclear: string[];
+}
+
+/** The document that names others. */
+export interface LinkingDocument {
+  key: string;
+  keeper: Keeper;
+  issuedOn: IsoDate | null;
 }
 
 interface Target {
@@ -45,7 +52,7 @@ export class DirectiveLinks {
    * far as the writer may see them. What is found nowhere becomes a stub of the keeper's register. One look-up however many
    * are named. Throws NOT_FOUND and DIRECTIVE_CITES_ITSELF at the link's path.
    */
-  async linkIn(tx: Transaction, from: { key: string; keeper: Keeper }, links: NewLink[]): Promise<LinksMade> {
+  async linkIn(tx: Transaction, from: LinkingDocument, links: NewLink[]): Promise<LinksMade> {
     const byId = links.filter(({ directiveId }) => directiveId);
     const byName = links.filter(({ directiveId }) => !directiveId);
     const targets = await this.targetsById(tx, from.key, byId);
@@ -64,7 +71,7 @@ export class DirectiveLinks {
 
   /** The known document for each name, in the order given; null where nobody has it, or too little is said. One statement. */
   async known(query: Query, actor: Actor, keeper: Keeper, named: NamedDocument[]): Promise<(Directive | null)[]> {
-    return this.search(query, actor, keeper, named.map(identityOf));
+    return this.search(query, actor, keeper, named.map(identityOf), null);
   }
 
   /** Keeps two writers from making one stub twice, or from registering a document while its stub is made. */
@@ -72,34 +79,44 @@ export class DirectiveLinks {
     await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [REGISTER_LOCK, keeperKey]);
   }
 
-  /** The stub of the same register for which this document has arrived. */
+  /** The stub of the same register for which this document has arrived, as far as everything that names it means this one. */
   async stubFor(
     tx: Transaction,
     keeperKey: number,
     document: Pick<Directive, 'type' | 'code' | 'issuer' | 'issuedOn'>,
   ): Promise<Directive | null> {
     const stubs = await stubsOf(tx, keeperKey, document);
-    return stubs.find(({ issuedOn }) => issuedOn === document.issuedOn) ?? stubs[0] ?? null;
+    const meant = stubs.filter((stub) => stub.citations.every((citation) => isMeant(stub, citation, document)));
+    return meant.find(({ issuedOn }) => issuedOn === document.issuedOn) ?? meant[0] ?? null;
   }
 
   /**
-   * A draft or an own document has become the document that stubs of its register stand for: what named them names it from now
-   * on. The stubs stay as empty lines that no list shows.
+   * A document has come on a line of its own: what named a stub of its register and means this document names it from now on. A
+   * stub without a date keeps the texts that may mean another one; a stub that nobody names any more stays as an empty line that
+   * no list shows.
    */
   async arrivedIn(
     tx: Transaction,
     document: Pick<Directive, 'key' | 'keeperKey' | 'type' | 'code' | 'issuer' | 'issuedOn'>,
   ): Promise<void> {
     await this.lockRegister(tx, document.keeperKey);
-    const stubs = (await stubsOf(tx, document.keeperKey, document)).map(({ key }) => key);
-    if (stubs.length === 0) return;
-    await tx.query(
-      `INSERT INTO directive_link (from_key, to_key, kind, partly, quote)
-       SELECT from_key, $1, kind, partly, quote FROM directive_link WHERE to_key = ANY($2::uuid[]) AND from_key <> $1
-       ON CONFLICT DO NOTHING`,
-      [document.key, stubs],
+    const stubs = await stubsOf(tx, document.keeperKey, document);
+    const moved = stubs.flatMap((stub) =>
+      stub.citations
+        .filter((citation) => isMeant(stub, citation, document))
+        .map(({ fromKey }) => ({ fromKey, stubKey: stub.key })),
     );
-    await tx.query('DELETE FROM directive_link WHERE to_key = ANY($1::uuid[])', [stubs]);
+    if (moved.length === 0) return;
+    await tx.query(
+      `WITH moved AS (SELECT "fromKey", "stubKey" FROM jsonb_to_recordset($2::jsonb) AS m("fromKey" uuid, "stubKey" uuid)),
+       taken AS (
+         DELETE FROM directive_link AS link USING moved WHERE link.from_key = moved."fromKey" AND link.to_key = moved."stubKey"
+         RETURNING link.from_key, link.kind, link.partly, link.quote
+       )
+       INSERT INTO directive_link (from_key, to_key, kind, partly, quote)
+       SELECT from_key, $1, kind, partly, quote FROM taken WHERE from_key <> $1 ON CONFLICT DO NOTHING`,
+      [document.key, JSON.stringify(moved)],
+    );
   }
 
   /** Removes what a document does to others, of one kind or all of it, before a correction says it anew. */
@@ -142,7 +159,7 @@ export class DirectiveLinks {
 
   private async targetsByName(
     tx: Transaction,
-    { key, keeper }: { key: string; keeper: Keeper },
+    { key, keeper, issuedOn }: LinkingDocument,
     links: NewLink[],
   ): Promise<LinksMade & { targets: Target[] }> {
     const named = links.map((link) => ({ link, identity: identityOf(link) }));
@@ -151,7 +168,7 @@ export class DirectiveLinks {
     if (clear.length === 0) return { targets: [], stubs: [], unclear };
     await this.lockRegister(tx, keeper.key);
     const identities = clear.map(({ identity }) => identity);
-    const found = await this.search(tx.query.bind(tx), tx.actor, keeper, identities);
+    const found = await this.search(tx.query.bind(tx), tx.actor, keeper, identities, issuedOn);
     const stubs = await insertStubs(
       tx,
       keeper,
@@ -169,6 +186,7 @@ export class DirectiveLinks {
     actor: Actor,
     keeper: Keeper,
     named: NamedIdentity[],
+    citedOn: IsoDate | null,
   ): Promise<(Directive | null)[]> {
     if (!named.some(isIdentified)) return named.map(() => null);
     const unnumbered = named.filter(({ code }) => code === null);
@@ -190,7 +208,7 @@ export class DirectiveLinks {
     const byCode = Map.groupBy(nearest, (candidate) => candidate.codeKey);
     return named.map((identity) => {
       if (!isIdentified(identity)) return null;
-      return best(identity, identity.code === null ? nearest : (byCode.get(codeKey(identity.code)) ?? []));
+      return best(identity, identity.code === null ? nearest : (byCode.get(codeKey(identity.code)) ?? []), citedOn);
     });
   }
 }
@@ -199,63 +217,14 @@ export class DirectiveLinks {
 const nearness = (keeper: Keeper, { keeperKey, state }: Directive): number =>
   distance(keeper, keeperKey) + (state === DirectiveState.Stub ? 1000 : 0);
 
-/** The nearest one that agrees; without a date, only when the number means one day. */
-function best(named: NamedIdentity, candidates: Directive[]): Directive | null {
-  const fitting = candidates.filter((candidate) => isNamed(named, candidate));
-  const exact = fitting.find(({ issuedOn }) => issuedOn === named.issuedOn);
+/** The nearest one that agrees; without a date, only when the number means one day that the citing text can know. */
+function best(named: NamedIdentity, candidates: Directive[], citedOn: IsoDate | null): Directive | null {
+  const agreeing = candidates.filter((candidate) => isNamed(named, candidate));
+  const exact = agreeing.find(({ issuedOn }) => issuedOn === named.issuedOn);
   if (exact) return exact;
+  const fitting = agreeing.filter(({ issuedOn }) => isNotYounger(issuedOn, citedOn));
   const days = new Set(fitting.map(({ issuedOn }) => issuedOn).filter((day) => day !== null));
   return days.size <= 1 ? (fitting[0] ?? null) : null;
-}
-
-async function stubsOf(
-  tx: Transaction,
-  keeperKey: number,
-  document: Pick<Directive, 'type' | 'code' | 'issuer' | 'issuedOn'>,
-): Promise<Directive[]> {
-  if (document.code === null) return [];
-  const rows = await tx.query<Directive>(
-    `SELECT ${directiveColumns} FROM directive AS d
-     WHERE d.keeper_key = $1 AND d.state = 'stub' AND d.code_key = $2 ORDER BY d.created_at, d.key FOR UPDATE`,
-    [keeperKey, codeKey(document.code)],
-  );
-  return rows.map(toDirective).filter((stub) => standsFor(stub, document));
-}
-
-/** Lines for documents that are only named: one for each, however often it is named. */
-async function insertStubs(tx: Transaction, keeper: Keeper, named: NamedIdentity[]): Promise<Map<string, string>> {
-  const stubs = new Map<string, NamedIdentity & { key: string }>();
-  for (const identity of named) {
-    const id = identityKey(identity);
-    if (!stubs.has(id)) stubs.set(id, { ...identity, key: newKey() });
-  }
-  if (stubs.size === 0) return new Map();
-  const rows = [...stubs.values()];
-  await tx.query(
-    `INSERT INTO directive (key, keeper_key, origin, type, code, original_code, code_key, issuer, issued_on, subject, state, created_at, created_by)
-     SELECT key, $1, $2, type, code, "originalCode", "codeKey", issuer, "issuedOn", subject, 'stub', $3, $4
-     FROM jsonb_to_recordset($5::jsonb) AS s(key uuid, type text, code text, "originalCode" text, "codeKey" text, issuer text,
-       "issuedOn" date, subject text)`,
-    [
-      keeper.key,
-      DirectiveOrigin.Received,
-      tx.now,
-      tx.actor.personId,
-      JSON.stringify(rows.map((stub) => ({ ...stub, codeKey: codeKey(stub.code) }))),
-    ],
-  );
-  for (const { key, ...stub } of rows) {
-    await writeText(tx, key, {
-      type: stub.type,
-      codes: [stub.code, stub.originalCode],
-      subject: stub.subject,
-      issuer: stub.issuer,
-      people: [],
-      body: '',
-    });
-    tx.record({ action: 'directive.named', subjectType: 'Directive', subjectKey: key, path: keeper.path, after: stub });
-  }
-  return new Map([...stubs].map(([id, { key }]) => [id, key]));
 }
 
 /** One link per target and kind; to be mentioned says nothing beside a stronger kind. */

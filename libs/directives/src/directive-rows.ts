@@ -100,14 +100,36 @@ export async function attach(tx: Transaction, key: string, attachments: Attachme
   );
 }
 
-/** Trail and feed of a change to a line of the register. */
-export function recordChange(
+/** What the trail holds of text and files: enough to tell that they changed, and which they were. */
+export interface Contents {
+  /** SHA-256 of the text in UTF-8; null while there is none. */
+  bodySha256: string | null;
+  attachments: AttachmentInput[];
+}
+
+export async function readContents(tx: Transaction, key: string): Promise<Contents> {
+  const [contents] = await tx.query<Contents>(
+    `SELECT (SELECT encode(sha256(convert_to(text.body, 'UTF8')), 'hex') FROM directive_text AS text
+             WHERE text.directive_key = $1 AND text.body <> '') AS "bodySha256",
+            (SELECT coalesce(json_agg(json_build_object('sha256', file.sha256, 'fileName', file.file_name) ORDER BY file.sha256), '[]')
+             FROM directive_attachment AS file WHERE file.directive_key = $1) AS attachments`,
+    [key],
+  );
+  return contents!;
+}
+
+/** The line as it stood before a change. */
+export type DirectiveBefore = Directive & Contents;
+
+/** Trail and feed of a change to a line of the register, after text and files have been written. */
+export async function recordChange(
   tx: Transaction,
   key: string,
   path: string,
-  before: Directive | null,
-  after: DirectiveRecord,
-): void {
+  before: DirectiveBefore | null,
+  written: DirectiveRecord & Pick<DirectiveRest, 'issuerKey'>,
+): Promise<void> {
+  const after = { ...written, ...(await readContents(tx, key)) };
   const becameRegistered = after.state === DirectiveState.Registered && before?.state !== DirectiveState.Registered;
   const action = actionOf(before, becameRegistered);
   tx.record({ action: `directive.${action}`, subjectType: 'Directive', subjectKey: key, path, before, after });

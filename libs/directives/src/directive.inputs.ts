@@ -5,6 +5,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsByteLength,
   IsEnum,
   IsInt,
   IsOptional,
@@ -23,8 +24,8 @@ export const MAX_LINKS = 500;
 /** `Nơi nhận` of one document. */
 export const MAX_RECIPIENTS = 200;
 
-/** Characters of a document's text. */
-const MAX_BODY = 2_000_000;
+/** Bytes in UTF-8 of a text entered by hand. The API takes requests of 1 MiB; longer texts come as files, which are read. */
+const MAX_BODY_BYTES = 1_000_000;
 
 @InputType()
 export class AttachmentInput {
@@ -140,7 +141,7 @@ export class DirectiveDetailsInput {
   @Field(() => String, { nullable: true, description: 'Whole text.' })
   @IsOptional()
   @IsString()
-  @MaxLength(MAX_BODY)
+  @IsByteLength(0, MAX_BODY_BYTES)
   body?: string | null;
 
   @Field(() => [DirectiveLinkInput], { nullable: true, description: 'What it does to other documents.' })
@@ -151,6 +152,9 @@ export class DirectiveDetailsInput {
   @Type(() => DirectiveLinkInput)
   links?: DirectiveLinkInput[] | null;
 }
+
+/** Of these, what stands on the paper of an own document. */
+export const PRINTED_DETAILS = ['place', 'signerName', 'signerPosition', 'signerAuthority', 'recipients'] as const;
 
 @InputType()
 export class RegisterDirectiveInput extends DirectiveDetailsInput {

@@ -9,6 +9,10 @@ export const DirectiveError = defineErrors({
     vi: 'Văn bản {code} ngày {date} của {issuer} đã có trong sổ của đơn vị khác. Hãy mở văn bản đó, hoặc xác nhận vẫn vào sổ.',
     en: 'Document {code} of {date} by {issuer} stands in another register already. Open that one, or confirm to register it here too.',
   },
+  DIRECTIVE_ISSUER_DIFFERS: {
+    vi: 'Đơn vị được chọn không phải cơ quan ban hành ghi trên văn bản.',
+    en: 'The chosen organisation is not the issuer that the document names.',
+  },
   DIRECTIVE_LINK_UNCLEAR: {
     vi: 'Không xác định được văn bản này: cần số, ký hiệu, hoặc loại, cơ quan ban hành và ngày (hay trích yếu).',
     en: 'This document cannot be told: give its number, or its type, issuer and date (or subject).',

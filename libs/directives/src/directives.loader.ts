@@ -56,6 +56,10 @@ export class DirectivesLoader {
 
 export function grouped<Value>(pairs: [string, Value][]): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
-  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
   return groups;
 }

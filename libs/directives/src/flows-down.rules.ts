@@ -5,12 +5,15 @@ export const keysOnPaths = (paths: readonly string[]): number[] => [
   ...new Set(paths.flatMap((path) => path.split('.').filter(Boolean).map(Number))),
 ];
 
-export interface FlowsDown {
+export interface Reach {
   actor: Actor;
   permission: Permission;
   today: IsoDate;
   /** SQL expression of the organisation's key. Never from a caller. */
   organisation: string;
+}
+
+export interface FlowsDown extends Reach {
   /** SQL condition under which the row leaves its organisation's own reach; a draft does not. */
   published?: string;
 }
@@ -25,13 +28,30 @@ export function flowsDownTo(
 ): string {
   const own = `$${params.push(actor.patterns(permission))}::text[]`;
   const above = `$${params.push(keysOnPaths(actor.roots(permission)))}::int[]`;
+  const condition = `(place.path LIKE ANY(${own})
+           OR (${published} AND (place.organisation_key = ANY(${above}) OR place.acts_for_key = ANY(${above}))))`;
+  return standsWhere(condition, { organisation, today }, params);
+}
+
+/** SQL condition: the organisation stands, or stood last, within the actor's reach. What is no paper does not flow down. */
+export const withinReach = ({ actor, permission, today, organisation }: Reach, params: unknown[]): string =>
+  standsWhere(
+    `place.path LIKE ANY($${params.push(actor.patterns(permission))}::text[])`,
+    { organisation, today },
+    params,
+  );
+
+function standsWhere(
+  condition: string,
+  { organisation, today }: Pick<Reach, 'organisation' | 'today'>,
+  params: unknown[],
+): string {
   const day = `$${params.push(today)}::date`;
   // EXISTS and NOT EXISTS become joins; a sub-select for the last period would run once per row (20 ms against 604 ms).
   return `EXISTS (
     SELECT FROM organisation_period AS place
     WHERE place.organisation_key = ${organisation} AND place.valid_from <= ${day}
-      AND (place.path LIKE ANY(${own})
-           OR (${published} AND (place.organisation_key = ANY(${above}) OR place.acts_for_key = ANY(${above}))))
+      AND ${condition}
       AND NOT EXISTS (
         SELECT FROM organisation_period AS later
         WHERE later.organisation_key = place.organisation_key

@@ -9,7 +9,7 @@ export { type Keeper, mustKeep } from './keeper';
 export { NamedParty } from './named-party.view';
 export { PartyResolution } from './party-resolution.service';
 export { readPartyName } from './party-names.rules';
-export { type Registered, RegisterDirective } from './register-directive.service';
+export { mustNameIssuer, type Registered, RegisterDirective } from './register-directive.service';
 /** @public For the benchmark, which runs the built library. */
 export { indexedWords } from './directive-texts';
 export * from './directive.entity';

@@ -24,6 +24,7 @@ describe('the name of an issuing body', () => {
 
   it('speaks against another body of the same kind', () => {
     expect(mayBeSameIssuer('UBND tỉnh', 'UBND quận Hải An')).toBe(false);
+    expect(mayBeSameIssuer('UBND phường Lai Châu', 'UBND tỉnh Lai Châu')).toBe(false);
     expect(mayBeSameIssuer('UBND huyện Tam Đường', 'UBND huyện Phong Thổ')).toBe(false);
     expect(mayBeSameIssuer('Sở Nội vụ', 'Sở')).toBe(true);
   });

@@ -45,9 +45,18 @@ export const isSameIssuer = (one: string, other: string): boolean => nameIdentit
 export function mayBeSameIssuer(one: string, other: string): boolean {
   const [a, b] = [nameIdentity(one), nameIdentity(other)];
   return (
-    `${b} `.startsWith(a && `${a} `) || `${a} `.startsWith(b && `${b} `) || withoutUnitKinds(a) === withoutUnitKinds(b)
+    `${b} `.startsWith(a && `${a} `) ||
+    `${a} `.startsWith(b && `${b} `) ||
+    (withoutUnitKinds(a) === withoutUnitKinds(b) &&
+      (isWithin(unitKindsOf(a), unitKindsOf(b)) || isWithin(unitKindsOf(b), unitKindsOf(a))))
   );
 }
+
+/** Kinds that a name says after its first word: `UBND phường X` and `UBND tỉnh X` say different ones. */
+const unitKindsOf = (name: string): UnitKind[] => UNIT_KINDS.filter((kind) => `${name} `.includes(` ${kind} `));
+
+const isWithin = (some: readonly UnitKind[], all: readonly UnitKind[]): boolean =>
+  some.every((kind) => all.includes(kind));
 
 /** Text after the first word: a body's name never begins with the kind of its unit. */
 const withoutUnitKinds = (name: string): string =>

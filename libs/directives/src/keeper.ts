@@ -1,4 +1,5 @@
 import { type Actor, type IsoDate, KernelError, type Query } from '@app/kernel';
+import { lastPlace } from '@app/organisations';
 import { keysOnPaths } from './flows-down.rules';
 import { DirectivePermission } from './directives.permissions';
 
@@ -10,10 +11,7 @@ export interface Keeper {
 
 /** The keeper within the actor's reach; one that has ceased keeps its register. Throws NOT_FOUND. */
 export async function mustKeep(query: Query, actor: Actor, key: number, today: IsoDate): Promise<Keeper> {
-  const [place] = await query<{ path: string }>(
-    `SELECT path FROM organisation_period WHERE organisation_key = $1 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1`,
-    [key, today],
-  );
+  const place = await lastPlace(query, key, today);
   if (!place) throw KernelError.NOT_FOUND();
   actor.mustCover(DirectivePermission.Register, place.path);
   return { key, path: place.path };

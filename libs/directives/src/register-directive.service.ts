@@ -17,18 +17,36 @@ import type {
   DirectiveDetailsInput,
   RegisterDirectiveInput,
 } from './directive.inputs';
-import { basedOn, DirectiveLinks, linksAt, type LinksMade, type NewLink } from './directive-links.service';
-import { attach, insertDirective, readBody, recordChange, updateDirective } from './directive-rows';
+import {
+  basedOn,
+  DirectiveLinks,
+  type LinkingDocument,
+  linksAt,
+  type LinksMade,
+  type NewLink,
+} from './directive-links.service';
+import {
+  attach,
+  type DirectiveBefore,
+  insertDirective,
+  readBody,
+  readContents,
+  recordChange,
+  updateDirective,
+} from './directive-rows';
 import { type DirectiveDetails, type DirectiveRecord, prepareDirective } from './directive.rules';
 import { DirectiveTwins } from './directive-twins.service';
 import { DirectiveError } from './directives.errors';
 import { DirectivesService } from './directives.service';
 import { IssuingError } from './issuing/issuing.errors';
+import { issuerFaultOf } from './issuer-choice';
 import { type Keeper, mustKeep } from './keeper';
 
 export interface Registered extends LinksMade {
   key: string;
   keeper: Keeper;
+  /** Why the issuer's organisation was left out; its name stands as written. */
+  issuerFault: FieldError | null;
 }
 
 /** Entering documents into a register and correcting them. */
@@ -47,6 +65,7 @@ export class RegisterDirective {
     await this.mustReadFiles(actor, input.attachments);
     const key = await this.transactions.run(actor, async (tx) => {
       const registered = await this.registerIn(tx, input);
+      mustNameIssuer(registered);
       mustBeClear(registered);
       return registered.key;
     });
@@ -55,7 +74,8 @@ export class RegisterDirective {
 
   /**
    * `register` inside another use case, which has asked whether the writer may read the files. A stub of the same register that
-   * stands for the document becomes that document and keeps its key. Links that say too little are answered, not made.
+   * stands for the document becomes that document and keeps its key. Links that say too little, and an issuer that the writer may
+   * not name, are answered, not made: a message from elsewhere is taken all the same.
    */
   async registerIn(tx: Transaction, input: RegisterDirectiveInput): Promise<Registered> {
     const keeper = await mustKeep(
@@ -65,36 +85,42 @@ export class RegisterDirective {
       this.clock.today(),
     );
     const record = this.recordOf(input);
-    const rest = { issuerKey: optionalKey(input.issuerId), body: input.body ?? '' };
+    const chosen = optionalKey(input.issuerId);
+    const issuerFault = await issuerFaultOf(tx, chosen, record, this.clock.today());
+    const rest = { issuerKey: issuerFault ? null : chosen, body: input.body ?? '' };
     await this.links.lockRegister(tx, keeper.key);
     await this.twins.mustBeNew(tx, { ...record, keeperKey: keeper.key, exceptKey: null }, input.acceptTwin ?? false);
     const stub = record.state === DirectiveState.Registered ? await this.links.stubFor(tx, keeper.key, record) : null;
+    const before = stub && Object.assign(stub, await readContents(tx, stub.key));
     if (stub) await updateDirective(tx, stub, stub.version, record, rest);
     const key = stub?.key ?? (await insertDirective(tx, keeper.key, record, rest));
-    const made = await this.links.linkIn(tx, { key, keeper }, [
+    const made = await this.links.linkIn(tx, { key, keeper, issuedOn: record.issuedOn }, [
       ...basedOn(input.basedOnIds),
       ...linksAt(input.links, 'links'),
     ]);
     await attach(tx, key, input.attachments ?? []);
-    recordChange(tx, key, keeper.path, stub, record);
-    return { key, keeper, ...made };
+    if (record.state === DirectiveState.Registered)
+      await this.links.arrivedIn(tx, Object.assign({ key, keeperKey: keeper.key }, record));
+    await recordChange(tx, key, keeper.path, before, { ...record, issuerKey: rest.issuerKey });
+    return { key, keeper, issuerFault, ...made };
   }
 
   async amend(actor: Actor, input: AmendDirectiveInput): Promise<Directive> {
     await this.mustReadFiles(actor, input.attachments);
     const key = await this.transactions.run(actor, async (tx) => {
-      const before = await this.directives.find(tx.query.bind(tx), actor, uuidKey('Directive', input.id));
+      const line = await this.directives.find(tx.query.bind(tx), actor, uuidKey('Directive', input.id));
+      const before = Object.assign(line, await readContents(tx, line.key));
       const keeper = await mustKeep(tx.query.bind(tx), actor, before.keeperKey, this.clock.today());
       const record = this.amended(before, input);
-      const issuerKey = input.issuerId === undefined ? before.issuerKey : optionalKey(input.issuerId);
+      const issuerKey = await this.issuerOf(tx, before, input, record);
       const body = input.body ?? (await readBody(tx, before.key));
       await this.links.lockRegister(tx, keeper.key);
       await this.twins.mustBeNew(tx, { ...record, keeperKey: keeper.key, exceptKey: before.key }, true);
       await updateDirective(tx, before, input.version, record, { issuerKey, body });
-      await this.replaceLists(tx, { key: before.key, keeper }, input);
+      await this.replaceLists(tx, { key: before.key, keeper, issuedOn: record.issuedOn }, input);
       if (record.state === DirectiveState.Registered)
         await this.links.arrivedIn(tx, Object.assign({ key: before.key, keeperKey: keeper.key }, record));
-      recordChange(tx, before.key, keeper.path, before, record);
+      await recordChange(tx, before.key, keeper.path, before, { ...record, issuerKey });
       return before.key;
     });
     return this.directives.byKey(actor, key);
@@ -106,11 +132,24 @@ export class RegisterDirective {
     return checked(prepareDirective(entry, this.clock.today()));
   }
 
-  private amended(before: Directive, input: AmendDirectiveInput): DirectiveRecord {
+  /** The issuer after a correction. An organisation that the corrected name no longer means is left out. */
+  private async issuerOf(
+    tx: Transaction,
+    before: Directive,
+    input: AmendDirectiveInput,
+    record: DirectiveRecord,
+  ): Promise<number | null> {
+    const chosen = input.issuerId === undefined ? before.issuerKey : optionalKey(input.issuerId);
+    if (chosen === before.issuerKey && record.issuer === before.issuer) return chosen;
+    const fault = await issuerFaultOf(tx, chosen, record, this.clock.today());
+    if (fault && input.issuerId !== undefined) throw KernelError.INVALID_INPUT({}, [fault]);
+    return fault ? null : chosen;
+  }
+
+  private amended(before: DirectiveBefore, input: AmendDirectiveInput): DirectiveRecord {
     const isRegistered = before.state === DirectiveState.Registered;
     if (before.origin === DirectiveOrigin.Own && !isRegistered) throw DirectiveError.DIRECTIVE_DRAFTED_HERE();
-    if (before.origin === DirectiveOrigin.Own && APPROVED_TEXT.some((field) => input[field] !== undefined))
-      throw IssuingError.DRAFT_ALREADY_ISSUED();
+    if (before.origin === DirectiveOrigin.Own) mustKeepApproved(before, input);
     if (isRegistered && input.draft)
       throw DirectiveError.DIRECTIVE_NOT_DRAFT({}, [{ path: 'draft', code: 'DIRECTIVE_NOT_DRAFT' }]);
     const entry = {
@@ -127,11 +166,7 @@ export class RegisterDirective {
     return staysStub ? { ...record, state: DirectiveState.Stub } : record;
   }
 
-  private async replaceLists(
-    tx: Transaction,
-    from: { key: string; keeper: Keeper },
-    input: AmendDirectiveInput,
-  ): Promise<void> {
+  private async replaceLists(tx: Transaction, from: LinkingDocument, input: AmendDirectiveInput): Promise<void> {
     const links: NewLink[] = [...basedOn(input.basedOnIds), ...linksAt(input.links, 'links')];
     if (input.links) await this.links.unlinkIn(tx, from, null);
     else if (input.basedOnIds) await this.links.unlinkIn(tx, from, DirectiveLinkKind.BasedOn);
@@ -147,14 +182,43 @@ export class RegisterDirective {
   }
 }
 
-/** What the leader of the issuer approved and the number was drawn for. */
-const APPROVED_TEXT = ['type', 'code', 'issuer', 'issuerId', 'issuedOn', 'subject', 'body'] as const;
+/** What the leader of the issuer approved and the number was drawn for: everything that is printed. */
+const APPROVED_TEXT = [
+  'type',
+  'code',
+  'issuer',
+  'issuerId',
+  'issuedOn',
+  'subject',
+  'body',
+  'place',
+  'signerName',
+  'signerPosition',
+  'signerAuthority',
+  'recipients',
+] as const;
+
+/** Files of an issued document stay; the scan with signature and seal is added. Throws DRAFT_ALREADY_ISSUED. */
+function mustKeepApproved({ attachments }: DirectiveBefore, input: AmendDirectiveInput): void {
+  const given = input.attachments;
+  const losesFile =
+    given &&
+    attachments.some(
+      (file) => !given.some(({ sha256, fileName }) => sha256 === file.sha256 && fileName === file.fileName),
+    );
+  if (losesFile || APPROVED_TEXT.some((field) => input[field] !== undefined)) throw IssuingError.DRAFT_ALREADY_ISSUED();
+}
 
 const optionalKey = (id: string | null | undefined): number | null => (id ? intKey('Organisation', id) : null);
 
 function checked({ record, faults }: { record: DirectiveRecord; faults: FieldError[] }): DirectiveRecord {
   if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
   return record;
+}
+
+/** Whoever chose the issuer by hand can choose again. Throws INVALID_INPUT. */
+export function mustNameIssuer({ issuerFault }: Registered): void {
+  if (issuerFault) throw KernelError.INVALID_INPUT({}, [issuerFault]);
 }
 
 /** Whoever enters a link by hand can say more. */

@@ -1,6 +1,6 @@
 import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import type { ITableCellOptions } from 'docx';
-import { line, type LineStyle, millimetres, spacing } from './docx-style';
+import { line, type LineStyle, millimetres, spacing } from './docx-style.ts';
 
 const SIZE = 12;
 

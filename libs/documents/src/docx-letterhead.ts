@@ -1,6 +1,6 @@
 import { TableLayoutType, Table, TableCell, TableBorders, TableRow, WidthType } from 'docx';
 import type { Paragraph } from 'docx';
-import { centred, line, millimetres, rule, spacing, TEXT_WIDTH } from './docx-style';
+import { centred, line, millimetres, rule, spacing, TEXT_WIDTH } from './docx-style.ts';
 import {
   type Closing,
   type Letterhead,
@@ -12,8 +12,8 @@ import {
   ruleLength,
   SIGNATURE_POINTS,
   splitRecipients,
-} from './letterhead.rules';
-import { SIZES } from './official-text.rules';
+} from './letterhead.rules.ts';
+import { SIZES } from './official-text.rules.ts';
 
 const RIGHT = TEXT_WIDTH - LETTERHEAD_LEFT;
 

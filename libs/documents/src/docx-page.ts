@@ -11,8 +11,8 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { FONT, millimetres, PAGE, points, TEXT_WIDTH } from './docx-style';
-import { SIZES } from './official-text.rules';
+import { FONT, millimetres, PAGE, points, TEXT_WIDTH } from './docx-style.ts';
+import { SIZES } from './official-text.rules.ts';
 
 /** A Word file set in Times New Roman 14, black, marked as Vietnamese. */
 export function wordFile(file: { title: string; creator: string; sections: ISectionOptions[] }): Promise<Buffer> {

@@ -1,9 +1,9 @@
 import { AlignmentType, VerticalMergeType } from 'docx';
 import type { ITableCellOptions, Table, TableCell, TableRow as Row } from 'docx';
-import { bodyRow, cell, gridTable, headCell, repeatedRow } from './docx-cell';
-import { TEXT_WIDTH } from './docx-style';
-import type { PrintedValue, ReportTable, TableRow } from './report-document';
-import { isGroup, paragraphs, printedValue } from './report-text.rules';
+import { bodyRow, cell, gridTable, headCell, repeatedRow } from './docx-cell.ts';
+import { TEXT_WIDTH } from './docx-style.ts';
+import type { PrintedValue, ReportTable, TableRow } from './report-document.ts';
+import { isGroup, paragraphs, printedValue } from './report-text.rules.ts';
 
 const NUMBER_WIDTH = 11;
 const UNIT_WIDTH = 23;

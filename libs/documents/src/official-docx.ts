@@ -1,10 +1,10 @@
 import { AlignmentType, type Paragraph, type Table } from 'docx';
-import { bodyRow, cell, gridTable, headCell, repeatedRow } from './docx-cell';
-import { closing, letterhead } from './docx-letterhead';
-import { pageSection, wordFile } from './docx-page';
-import { BODY, centred, gap, line, millimetres, rule, spacing, TEXT_WIDTH } from './docx-style';
-import { ADDRESSEES, DRAFT_MARK, ruleLength } from './letterhead.rules';
-import type { OfficialDocument } from './official-document';
+import { bodyRow, cell, gridTable, headCell, repeatedRow } from './docx-cell.ts';
+import { closing, letterhead } from './docx-letterhead.ts';
+import { pageSection, wordFile } from './docx-page.ts';
+import { BODY, centred, gap, line, millimetres, rule, spacing, TEXT_WIDTH } from './docx-style.ts';
+import { ADDRESSEES, DRAFT_MARK, ruleLength } from './letterhead.rules.ts';
+import type { OfficialDocument } from './official-document.ts';
 import {
   addresseeLines,
   baseLines,
@@ -16,8 +16,8 @@ import {
   type PrintedBlock,
   SIZES,
   titleOf,
-} from './official-text.rules';
-import { printable } from './printable.rules';
+} from './official-text.rules.ts';
+import { printable } from './printable.rules.ts';
 
 const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 

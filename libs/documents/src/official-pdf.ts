@@ -1,7 +1,7 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
-import { TEXT_WIDTH } from './docx-style';
-import { ADDRESSEES, DRAFT_MARK, ruleLength } from './letterhead.rules';
-import type { OfficialDocument } from './official-document';
+import { TEXT_WIDTH } from './docx-style.ts';
+import { ADDRESSEES, DRAFT_MARK, ruleLength } from './letterhead.rules.ts';
+import type { OfficialDocument } from './official-document.ts';
 import {
   addresseeLines,
   baseLines,
@@ -13,10 +13,10 @@ import {
   type PrintedBlock,
   SIZES,
   titleOf,
-} from './official-text.rules';
-import { pdfClosing, pdfLetterhead } from './pdf-letterhead';
-import { fromMillimetres, KEEP, pdfFile, pdfGrid, pdfRule } from './pdf-style';
-import { printable } from './printable.rules';
+} from './official-text.rules.ts';
+import { pdfClosing, pdfLetterhead } from './pdf-letterhead.ts';
+import { fromMillimetres, KEEP, pdfFile, pdfGrid, pdfRule } from './pdf-style.ts';
+import { printable } from './printable.rules.ts';
 
 /** As in the Word file: first line 1.27 cm in, 6 points between paragraphs, lines 1.15 apart. */
 const BODY: Omit<ContentText, 'text'> = {
@@ -33,6 +33,7 @@ export function renderOfficialPdf(document: OfficialDocument): Promise<Buffer> {
     title: fileTitle(official),
     author: official.letterhead.issuer,
     mark: official.isDraft ? DRAFT_MARK : null,
+    keepsTogether: true,
     content: [
       pdfLetterhead(letterheadOf(official)),
       ...title(official),

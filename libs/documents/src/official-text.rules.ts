@@ -1,6 +1,6 @@
-import { type Closing, datedPlace, type Letterhead, numberLine, unmarked } from './letterhead.rules';
-import type { OfficialBlock, OfficialDocument } from './official-document';
-import { paragraphs } from './report-text.rules';
+import { type Closing, datedPlace, type Letterhead, numberLine, unmarked } from './letterhead.rules.ts';
+import type { OfficialBlock, OfficialDocument } from './official-document.ts';
+import { paragraphs } from './report-text.rules.ts';
 
 /** Type sizes in points: the sample column of Decree 30/2020, Appendix I, Part I, section V. */
 export const SIZES = {

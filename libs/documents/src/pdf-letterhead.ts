@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import { TEXT_WIDTH } from './docx-style';
+import { TEXT_WIDTH } from './docx-style.ts';
 import {
   type Closing,
   type Letterhead,
@@ -11,9 +11,9 @@ import {
   ruleLength,
   SIGNATURE_POINTS,
   splitRecipients,
-} from './letterhead.rules';
-import { SIZES } from './official-text.rules';
-import { fromMillimetres, KEEP, NO_GRID, pdfRule } from './pdf-style';
+} from './letterhead.rules.ts';
+import { SIZES } from './official-text.rules.ts';
+import { fromMillimetres, KEEP, NO_GRID, pdfRule } from './pdf-style.ts';
 
 const centred = { alignment: 'center' } as const;
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
 import type { Column, Content, ContentCanvas, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { PAGE } from './docx-style';
-import { SIZES } from './official-text.rules';
+import { PAGE } from './docx-style.ts';
+import { SIZES } from './official-text.rules.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -30,13 +30,25 @@ export interface PdfFile {
   /** Stands at the right in the top margin of every page. */
   mark?: string | null;
   isLandscape?: boolean;
+  /** Text with a mark of `KEEP` stays with what follows; pdfmake then asks of every cell, so not for registers. */
+  keepsTogether?: boolean;
+  /** Pages of the parts before this one. */
+  pagesBefore?: number;
 }
 
 /**
  * A4 with the margins of Decree 30/2020, page numbers in the top margin except on the first page. The file names its
  * title and its language; pdfmake writes no structure tags, so it does not claim to be tagged.
  */
-export function pdfFile({ title, author, content, mark = null, isLandscape = false }: PdfFile): Promise<Buffer> {
+export function pdfFile({
+  title,
+  author,
+  content,
+  mark = null,
+  isLandscape = false,
+  keepsTogether = false,
+  pagesBefore = 0,
+}: PdfFile): Promise<Buffer> {
   const definition: TDocumentDefinitions = {
     version: '1.7',
     language: 'vi-VN',
@@ -51,9 +63,9 @@ export function pdfFile({ title, author, content, mark = null, isLandscape = fal
       number,
     ],
     defaultStyle: { font: 'Tinos', fontSize: SIZES.body, color: '#000000' },
-    header: (page: number) => topLine(page === 1 ? '' : String(page), mark ?? ''),
+    header: (page: number) => topLine(page + pagesBefore === 1 ? '' : String(page + pagesBefore), mark ?? ''),
     content,
-    pageBreakBefore: ({ headlineLevel }, nodes) => startsPage(headlineLevel, nodes.getFollowingNodesOnPage()),
+    ...(keepsTogether && { pageBreakBefore: ({ headlineLevel }, nodes) => startsPage(headlineLevel, nodes) }),
   };
   return pdfmake.createPdf(definition).getBuffer();
 }
@@ -80,12 +92,15 @@ interface Node {
   text?: unknown;
 }
 
+const isText = ({ text, headlineLevel }: Node): boolean =>
+  text !== undefined && headlineLevel !== KEEP.nextHeading && headlineLevel !== KEEP.aside;
+
 /** Headings stay with the text after them, the last text of the body with the signature. */
-function startsPage(level: number | undefined, following: readonly Node[]): boolean {
-  const isText = ({ text, headlineLevel }: Node): boolean =>
-    text !== undefined && headlineLevel !== KEEP.nextHeading && headlineLevel !== KEEP.aside;
-  if (level === KEEP.firstHeading) return !following.some(isText);
-  return level === KEEP.lastText && !following.some((node) => node.headlineLevel === KEEP.closing);
+function startsPage(level: number | undefined, nodes: { getFollowingNodesOnPage(): Node[] }): boolean {
+  // pdfmake asks this of every cell and then looks through the whole document: only marked text may ask back.
+  if (level === KEEP.firstHeading) return !nodes.getFollowingNodesOnPage().some(isText);
+  if (level !== KEEP.lastText) return false;
+  return !nodes.getFollowingNodesOnPage().some((node) => node.headlineLevel === KEEP.closing);
 }
 
 /** A rule in the middle of its column; lengths in millimetres. */

@@ -1,33 +1,70 @@
-import { PAGE } from './docx-style';
-import { columnWidths } from './official-text.rules';
-import { pdfFile, pdfGrid } from './pdf-style';
-import { printable } from './printable.rules';
-import { columnNumbers, columnTitle, type RegisterSheet } from './register-sheet';
+import type { Content } from 'pdfmake/interfaces';
+import { PAGE } from './docx-style.ts';
+import { columnWidths } from './official-text.rules.ts';
+import { joinedPdf, pageCount } from './pdf-parts.ts';
+import { pdfFile, pdfGrid } from './pdf-style.ts';
+import { printable } from './printable.rules.ts';
+import { columnNumbers, columnTitle, type RegisterSheet } from './register-sheet.ts';
 
-/** The register as a PDF on A4 landscape; heads and numbers of the columns stand on every page. */
-export function renderRegisterPdf(sheet: RegisterSheet): Promise<Buffer> {
+/** What one part may hold: its pages stand in memory until the last line is laid out. */
+const PART = { rows: 1500, letters: 400_000 };
+
+/**
+ * The register as a PDF on A4 landscape; heads and numbers of the columns stand on every page. A long one is laid out in
+ * parts, each of which begins a page.
+ */
+export async function renderRegisterPdf(sheet: RegisterSheet): Promise<Buffer> {
   const register = printable(sheet);
-  const { title, organisation, period, columns, rows } = register;
-  const centred = { alignment: 'center' } as const;
-  return pdfFile({
-    title: `${title} ${period}`,
-    author: organisation,
-    isLandscape: true,
-    content: [
-      { ...centred, text: organisation.toLocaleUpperCase('vi'), fontSize: 12, bold: true },
-      { ...centred, text: title.toLocaleUpperCase('vi'), bold: true, margin: [0, 12, 0, 0] },
-      { ...centred, text: period, fontSize: 13, italics: true, margin: [0, 0, 0, 10] },
-      pdfGrid({
-        id: 'register',
-        widths: columnWidths(
-          columns.map(({ width }) => width),
-          PAGE.height - PAGE.left - PAGE.right,
-        ),
-        heads: columns.map(columnTitle),
-        numbers: columnNumbers(register),
-        rows,
-        alignments: [],
-      }),
-    ],
-  });
+  const [rows = [], ...others] = partsOf(register.rows);
+  const first = await part(register, [...heading(register), grid(register, rows)], 0);
+  const files: [Buffer, ...Buffer[]] = [first];
+  let pages = pageCount(first);
+  for (const more of others) {
+    const file = await part(register, [grid(register, more)], pages);
+    files.push(file);
+    pages += pageCount(file);
+  }
+  return joinedPdf(files);
 }
+
+const part = ({ title, period, organisation }: RegisterSheet, content: Content[], pagesBefore: number) =>
+  pdfFile({ title: `${title} ${period}`, author: organisation, isLandscape: true, pagesBefore, content });
+
+function partsOf(rows: readonly string[][]): string[][][] {
+  const parts: string[][][] = [];
+  let letters = Infinity;
+  for (const row of rows) {
+    const length = row.reduce((sum, text) => sum + text.length, 0);
+    const last = parts.at(-1);
+    if (last && last.length < PART.rows && letters + length <= PART.letters) {
+      last.push(row);
+      letters += length;
+    } else {
+      parts.push([row]);
+      letters = length;
+    }
+  }
+  return parts;
+}
+
+function heading({ title, organisation, period }: RegisterSheet): Content[] {
+  const centred = { alignment: 'center' } as const;
+  return [
+    { ...centred, text: organisation.toLocaleUpperCase('vi'), fontSize: 12, bold: true },
+    { ...centred, text: title.toLocaleUpperCase('vi'), bold: true, margin: [0, 12, 0, 0] },
+    { ...centred, text: period, fontSize: 13, italics: true, margin: [0, 0, 0, 10] },
+  ];
+}
+
+const grid = (register: RegisterSheet, rows: string[][]): Content =>
+  pdfGrid({
+    id: 'register',
+    widths: columnWidths(
+      register.columns.map(({ width }) => width),
+      PAGE.height - PAGE.left - PAGE.right,
+    ),
+    heads: register.columns.map(columnTitle),
+    numbers: columnNumbers(register),
+    rows,
+    alignments: [],
+  });

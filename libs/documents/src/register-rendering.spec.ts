@@ -27,6 +27,22 @@ describe('a printed register', () => {
     expect(pages.join(' ').match(/=A1 & <b> số \d+/g)).toHaveLength(60);
   });
 
+  it('is one PDF however long it is: nothing is lost between its parts, and pages count on', async () => {
+    const rows = Array.from({ length: 3001 }, (_, at) => [`${at + 1}/KH`, `Kế hoạch ${'ăâđêôơư'[at % 7]}`, '']);
+    const file = await renderRegisterPdf({ ...register, rows });
+    const pdf = await getDocumentProxy(new Uint8Array(file));
+    const { text } = await extractText(pdf, { mergePages: false });
+    const pages = text.map((page) => page.replaceAll(/\s+/g, ' ').trim());
+    expect(pages.every((page) => page.includes('Trích yếu (nội dung) Ghi chú (1) (2) (3)'))).toBe(true);
+    expect(pages.filter((page) => page.includes('SỔ ĐĂNG KÝ VĂN BẢN ĐI'))).toHaveLength(1);
+    expect(pages.slice(1).map((page) => Number(/\d+$/.exec(page)?.[0]))).toEqual(pages.slice(1).map((_, at) => at + 2));
+    expect(pages.join(' ').match(/\d+\/KH Kế hoạch [ăâđêôơư]/g)).toEqual(rows.map(([code, name]) => `${code} ${name}`));
+    // Subsets of one font are told apart by their names, and three parts have three of each.
+    const fonts = file.toString('latin1').match(/(?<=\/FontName \/)[A-Z]{6}\+\S+/g)!;
+    expect(new Set(fonts).size).toBe(fonts.length);
+    expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'Sổ đăng ký văn bản đi Năm 2024' });
+  });
+
   it('is a workbook of plain text that repeats its heads in print', async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load((await renderRegisterXlsx(register)) as unknown as ArrayBuffer);
@@ -36,5 +52,15 @@ describe('a printed register', () => {
     const last = sheet.getRow(sheet.rowCount);
     expect(last.getCell(1).value).toBe('60/KH-UBND');
     expect(last.getCell(2)).toMatchObject({ type: ExcelJS.ValueType.String, value: '=A1 & <b> số 60', numFmt: '@' });
+  });
+
+  it('is a workbook that Excel opens however long a text is: what does not fit in a cell is cut and says so', async () => {
+    const book = new ExcelJS.Workbook();
+    const long = { ...register, rows: [['1', 'ế😀'.repeat(20_000), 'a'.repeat(32_767)]] };
+    await book.xlsx.load((await renderRegisterXlsx(long)) as unknown as ArrayBuffer);
+    const row = book.worksheets[0]!.lastRow!;
+    expect(row.getCell(2).text.length).toBeLessThanOrEqual(32_767);
+    expect(row.getCell(2).text).toMatch(/^(?:ế😀)+ế?… \(đã cắt bớt\)$/u);
+    expect(row.getCell(3).text).toHaveLength(32_767);
   });
 });

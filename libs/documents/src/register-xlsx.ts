@@ -1,11 +1,21 @@
 import ExcelJS from 'exceljs';
-import { columnWidths } from './official-text.rules';
-import { printable } from './printable.rules';
-import { columnNumbers, columnTitle, type RegisterSheet } from './register-sheet';
-import { fitHeight, font, GRID, HEAD_FILL, printedSheet, sheetName, titleLine, wrapped } from './xlsx-style';
+import { columnWidths } from './official-text.rules.ts';
+import { printable } from './printable.rules.ts';
+import { columnNumbers, columnTitle, type RegisterSheet } from './register-sheet.ts';
+import { fitHeight, font, GRID, HEAD_FILL, printedSheet, sheetName, titleLine, wrapped } from './xlsx-style.ts';
 
 /** Characters in a line of A4 landscape at the size of the tables. */
 const PAGE_CHARACTERS = 116;
+
+/** Excel calls a workbook with a longer text in a cell damaged. */
+const MOST_LETTERS = 32_767;
+
+const CUT = '… (đã cắt bớt)';
+
+const fitted = (text: string): string =>
+  text.length <= MOST_LETTERS
+    ? text
+    : `${text.slice(0, MOST_LETTERS - CUT.length).replace(/[\uD800-\uDBFF]$/, '')}${CUT}`;
 
 /** The register as a workbook that prints on A4 landscape; heads and numbers of the columns stand on every page. */
 export async function renderRegisterXlsx(sheet: RegisterSheet): Promise<Buffer> {
@@ -33,7 +43,7 @@ function entries(page: ExcelJS.Worksheet, register: RegisterSheet): void {
   for (const row of rows)
     addRow(
       page,
-      columns.map((_, at) => row[at] ?? ''),
+      columns.map((_, at) => fitted(row[at] ?? '')),
       widths,
       'entry',
     );

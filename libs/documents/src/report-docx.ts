@@ -1,12 +1,12 @@
 import { AlignmentType, type Paragraph } from 'docx';
-import { closing, letterhead } from './docx-letterhead';
-import { pageSection, wordFile } from './docx-page';
-import { BODY, centred, gap, line, rule, spacing, TEXT_WIDTH } from './docx-style';
-import { figuresTable } from './docx-table';
-import { DRAFT_MARK } from './letterhead.rules';
-import { printable } from './printable.rules';
-import type { ReportDocument } from './report-document';
-import { codeLine, dateLine, legend, outline, type OutlineLine } from './report-text.rules';
+import { closing, letterhead } from './docx-letterhead.ts';
+import { pageSection, wordFile } from './docx-page.ts';
+import { BODY, centred, gap, line, rule, spacing, TEXT_WIDTH } from './docx-style.ts';
+import { figuresTable } from './docx-table.ts';
+import { DRAFT_MARK } from './letterhead.rules.ts';
+import { printable } from './printable.rules.ts';
+import type { ReportDocument } from './report-document.ts';
+import { codeLine, dateLine, legend, outline, type OutlineLine } from './report-text.rules.ts';
 
 /** The report as a Word file in the form of Decree 30/2020: the report itself, then the annex with the figures. */
 export function renderDocx(document: ReportDocument): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { datedPlace, numberLine } from './letterhead.rules';
+import { datedPlace, numberLine } from './letterhead.rules.ts';
 import type {
   NarrativePart,
   PrintedValue,
@@ -6,7 +6,7 @@ import type {
   ReportHeader,
   ReportTable,
   TableRow,
-} from './report-document';
+} from './report-document.ts';
 
 const grouped = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 

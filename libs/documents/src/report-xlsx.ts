@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
-import { printable } from './printable.rules';
-import type { ReportDocument } from './report-document';
-import { narrativeSheet, unitsSheet } from './xlsx-text-sheets';
-import { figuresSheet } from './xlsx-table-sheet';
+import { printable } from './printable.rules.ts';
+import type { ReportDocument } from './report-document.ts';
+import { narrativeSheet, unitsSheet } from './xlsx-text-sheets.ts';
+import { figuresSheet } from './xlsx-table-sheet.ts';
 
 /** The report as a workbook: the annex with the figures, the narrative, and who reported. */
 export async function renderXlsx(document: ReportDocument): Promise<Buffer> {

@@ -1,7 +1,17 @@
 import type { Row, Workbook, Worksheet } from 'exceljs';
-import type { PrintedValue, ReportDocument, ReportTable, TableRow } from './report-document';
-import { isGroup, legend, NOT_APPLICABLE, paragraphs, printedValue } from './report-text.rules';
-import { fitHeight, font, GRID, HEAD_FILL, heightOf, printedSheet, sheetName, titleLine, wrapped } from './xlsx-style';
+import type { PrintedValue, ReportDocument, ReportTable, TableRow } from './report-document.ts';
+import { isGroup, legend, NOT_APPLICABLE, paragraphs, printedValue } from './report-text.rules.ts';
+import {
+  fitHeight,
+  font,
+  GRID,
+  HEAD_FILL,
+  heightOf,
+  printedSheet,
+  sheetName,
+  titleLine,
+  wrapped,
+} from './xlsx-style.ts';
 
 const WIDTHS = { number: 6, label: 46, unit: 14, measure: 12, note: 14 };
 

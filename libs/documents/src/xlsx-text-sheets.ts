@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
-import type { ReportDocument } from './report-document';
-import { codeLine, dateLine, outline } from './report-text.rules';
-import { fitHeight, font, GRID, HEAD_FILL, printedSheet, titleLine, wrapped } from './xlsx-style';
+import type { ReportDocument } from './report-document.ts';
+import { codeLine, dateLine, outline } from './report-text.rules.ts';
+import { fitHeight, font, GRID, HEAD_FILL, printedSheet, titleLine, wrapped } from './xlsx-style.ts';
 
 /** Longer text would be cut off: a row of a workbook is never higher than 409 points. */
 const PIECE = /.{1,1800}(?:\s|$)|.{1,1800}/gs;

@@ -4,6 +4,7 @@ import { ActorResolver } from './actor-resolver';
 import { Attempts } from './attempts.service';
 import { AuditEventActorResolver, RoleAssignmentResolver, ViewerFieldsResolver } from './identity-fields.resolver';
 import { Manageable } from './manageable.service';
+import { OfficeStaff } from './office-staff';
 import { OwnAccount } from './own-account.service';
 import { Passwords } from './passwords.service';
 import { PeopleDirectory } from './people-directory.service';
@@ -37,6 +38,7 @@ import { Viewers } from './viewers.service';
     People,
     PeopleDirectory,
     PeopleLoader,
+    OfficeStaff,
     Roles,
     SignInResolver,
     PeopleResolver,

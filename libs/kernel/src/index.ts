@@ -15,5 +15,6 @@ export * from './prepared';
 export * from './reactions';
 export * from './request-context';
 export * from './scalars';
+export * from './staffed-offices';
 export { Transaction, Transactions, type Query } from './transaction';
 export * from './write-path.entities';

@@ -2,11 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { Clock } from './clock';
 import { PersonNames } from './person-names';
 import { Reactions } from './reactions';
+import { StaffedOffices } from './staffed-offices';
 import { Transactions } from './transaction';
 
 @Global()
 @Module({
-  providers: [Clock, Transactions, Reactions, PersonNames],
-  exports: [Clock, Transactions, Reactions, PersonNames],
+  providers: [Clock, Transactions, Reactions, PersonNames, StaffedOffices],
+  exports: [Clock, Transactions, Reactions, PersonNames, StaffedOffices],
 })
 export class KernelModule {}

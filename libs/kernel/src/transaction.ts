@@ -19,6 +19,12 @@ export interface AuditEntry {
   reason?: string | null;
 }
 
+export interface Job {
+  payload: unknown;
+  /** A job of the same key takes the place of one that still waits. */
+  key: string | null;
+}
+
 const ANONYMOUS = 'anonymous';
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
@@ -58,9 +64,13 @@ export class Transaction {
     this.events.push({ topic, payload });
   }
 
-  /** Enqueues a job that becomes visible with the commit. */
-  async enqueue(task: string, payload: unknown, jobKey: string | null = null): Promise<void> {
-    await this.query('SELECT enqueue_job($1, $2::json, $3)', [task, JSON.stringify(payload), jobKey]);
+  /** Enqueues jobs that become visible with the commit. One statement, however many there are. */
+  async enqueue(task: string, jobs: readonly Job[]): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.query(
+      `SELECT enqueue_job($1, job.payload, job.key) FROM jsonb_to_recordset($2::jsonb) AS job(payload json, key text)`,
+      [task, JSON.stringify(jobs)],
+    );
   }
 
   /** The next number of a book, without gaps. Ask for it last: it locks the book until commit. */

@@ -44,9 +44,11 @@ export class Mailer implements OnModuleInit, OnApplicationShutdown {
     return this.config.url !== null;
   }
 
-  /** Queues a mail with the commit. Without a server nothing is queued: what is late is no use to anybody. */
-  async postIn(tx: Transaction, mail: Mail): Promise<void> {
-    if (this.isOn && mail.to.length > 0) await tx.enqueue(SEND_MAIL, mail, mail.key);
+  /** Queues mails with the commit. Without a server nothing is queued: what is late is no use to anybody. One statement. */
+  async postIn(tx: Transaction, mails: readonly Mail[]): Promise<void> {
+    if (!this.isOn) return;
+    const jobs = mails.filter(({ to }) => to.length > 0).map((mail) => ({ payload: mail, key: mail.key }));
+    await tx.enqueue(SEND_MAIL, jobs);
   }
 
   /** Hands a queued mail over; throws when it was not taken. */

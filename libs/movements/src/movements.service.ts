@@ -11,6 +11,7 @@ import {
   type Transaction,
   uuidKey,
 } from '@app/kernel';
+import { lastPlace } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Movement } from './movement.entity';
@@ -91,11 +92,7 @@ export class Movements {
 
   /** Path of an organisation of today for which the writer may begin a movement. */
   private async mustLaunch(tx: Transaction, organisationKey: number): Promise<string> {
-    const [place] = await tx.query<{ path: string }>(
-      `SELECT path FROM organisation_period
-       WHERE organisation_key = $1 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1`,
-      [organisationKey, this.clock.today()],
-    );
+    const place = await lastPlace(tx.query.bind(tx), organisationKey, this.clock.today());
     if (!place) throw KernelError.NOT_FOUND();
     tx.actor.mustCover(MovementPermission.Launch, place.path);
     return place.path;

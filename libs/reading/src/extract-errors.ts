@@ -89,6 +89,18 @@ const TEXTS = {
     vi: 'Đọc tệp quá lâu nên đã dừng. Hãy lưu lại tệp từ chương trình gốc, hoặc sao chép phần chữ sang tệp .txt.',
     en: 'Reading the file took too long and was stopped. Save it again from its program, or copy the text into a .txt file.',
   },
+  EXTRACTION_BUSY: {
+    vi: 'Hệ thống đang đọc nhiều tệp. Hãy thử lại sau ít phút.',
+    en: 'Many files are being read. Try again in a few minutes.',
+  },
+  READING_TIMEOUT: {
+    vi: 'Đọc nội dung văn bản quá lâu nên đã dừng. Hãy tách phụ lục thành tệp riêng rồi thử lại.',
+    en: 'Reading what the document says took too long and was stopped. Split off the annexes and try again.',
+  },
+  READING_TOO_LARGE: {
+    vi: 'Nội dung văn bản quá lớn để đọc. Hãy tách phụ lục thành tệp riêng rồi thử lại.',
+    en: 'The document says too much to be read at once. Split off the annexes and try again.',
+  },
 } satisfies Record<string, Messages>;
 
 export type TextExtractionCode = keyof typeof TEXTS;

@@ -33,3 +33,6 @@ export const EXTRACTION_TIMEOUT_MS = 10_000;
 
 /** A hostile file may cost half a gigabyte for these seconds: more than two at once wait for each other. */
 export const MAX_WORKERS = 2;
+
+/** Whoever comes after these is told to try again: each holds a file of up to 20 MB while it waits. */
+export const MAX_WAITING = 8;

@@ -1,24 +1,28 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { TextExtractionError } from './extract-errors.ts';
-import type { WorkerAnswer } from './extract-in-worker.ts';
+import type { WorkerAnswer, WorkerJob } from './extract-in-worker.ts';
 import { refuseLongText } from './extract-txt.ts';
+import type { DocumentReading } from './reading.ts';
 
-const { bytes, format } = workerData as { bytes: Uint8Array; format: 'docx' | 'pdf' };
+const job = workerData as WorkerJob;
 
-parentPort?.postMessage(await answer(), []);
+// A reader that fails is a defect of ours and is told as it is; files that a parser cannot stand are daily business.
+parentPort?.postMessage(job.kind === 'read' ? await read(job.text) : await extract(job).catch(coded), []);
 
-async function answer(): Promise<WorkerAnswer> {
-  try {
-    const text = await extract();
-    refuseLongText(text);
-    return { text };
-  } catch (error) {
-    if (error instanceof TextExtractionError) return { code: error.code, params: error.params };
-    return { code: null, params: {} };
-  }
+async function read(text: string): Promise<WorkerAnswer<DocumentReading>> {
+  return { result: (await import('./read-document.ts')).readDocument(text) };
 }
 
-async function extract(): Promise<string> {
-  if (format === 'docx') return (await import('./extract-docx.ts')).extractDocx(bytes);
-  return (await import('./extract-pdf.ts')).extractPdf(bytes);
+async function extract({ bytes, format }: Extract<WorkerJob, { kind: 'extract' }>): Promise<WorkerAnswer<string>> {
+  const text =
+    format === 'docx'
+      ? await (await import('./extract-docx.ts')).extractDocx(bytes)
+      : await (await import('./extract-pdf.ts')).extractPdf(bytes);
+  refuseLongText(text);
+  return { result: text };
+}
+
+function coded(error: unknown): WorkerAnswer<never> {
+  if (error instanceof TextExtractionError) return { code: error.code, params: error.params };
+  return { code: null, params: {} };
 }

@@ -1,4 +1,4 @@
 export * from './document-code.rules.ts';
 export * from './extract-text.ts';
-export { readDocument } from './read-document.ts';
+export { readInWorker } from './extract-in-worker.ts';
 export type * from './reading.ts';

@@ -1,7 +1,13 @@
 import { DateScalar, DeadlineBoundary } from '@app/kernel';
-import { AssignmentRole, DirectiveLinkInput, MAX_LINKS, MAX_RECIPIENTS, SignatureAuthority } from '@app/directives';
+import {
+  AssignmentRole,
+  DirectiveLinkInput,
+  MAX_LINKS,
+  PRINTED_DETAILS,
+  RegisterDirectiveInput,
+} from '@app/directives';
 import { RoundTierInput } from '@app/reporting';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -244,14 +250,23 @@ export class ConfirmRoundInput {
   tiers: RoundTierInput[];
 }
 
+/** What is entered as in the register; text and file come from the upload. */
+const CONFIRMED = [
+  'keeperId',
+  'type',
+  'code',
+  'issuer',
+  'issuerId',
+  'issuedOn',
+  'subject',
+  'acceptTwin',
+  ...PRINTED_DETAILS,
+] as const;
+
 @InputType({
   description: 'What a person has confirmed of a reading. Without a number or a date the document stays a draft.',
 })
-export class ConfirmReadingInput {
-  @Field(() => ID)
-  @IsString()
-  keeperId: string;
-
+export class ConfirmReadingInput extends PickType(RegisterDirectiveInput, CONFIRMED, InputType) {
   @Field(() => String)
   @Matches(SHA256)
   sha256: string;
@@ -260,72 +275,6 @@ export class ConfirmReadingInput {
   @IsString()
   @MaxLength(255)
   fileName: string;
-
-  @Field(() => String)
-  @IsString()
-  @MaxLength(100)
-  type: string;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  code?: string | null;
-
-  @Field(() => String)
-  @IsString()
-  @MaxLength(300)
-  issuer: string;
-
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  issuerId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  place?: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
-  issuedOn?: string | null;
-
-  @Field(() => String)
-  @IsString()
-  @MaxLength(2000)
-  subject: string;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  signerName?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  signerPosition?: string | null;
-
-  @Field(() => SignatureAuthority, { nullable: true })
-  @IsOptional()
-  @IsEnum(SignatureAuthority)
-  signerAuthority?: SignatureAuthority | null;
-
-  @Field(() => [String])
-  @IsArray()
-  @ArrayMaxSize(MAX_RECIPIENTS)
-  @IsString({ each: true })
-  @MaxLength(500, { each: true })
-  recipients: string[];
-
-  @Field(() => Boolean, { nullable: true, description: 'Registers although another register within sight holds it.' })
-  @IsOptional()
-  @IsBoolean()
-  acceptTwin?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: "Takes the next number of the keeper's incoming book." })
   @IsOptional()

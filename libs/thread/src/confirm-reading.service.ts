@@ -14,6 +14,7 @@ import {
   AssignmentsService,
   DirectivesService,
   type NewAssignment,
+  mustNameIssuer,
   type NewDeadline,
   RegisterDirective,
   type Registered,
@@ -70,6 +71,7 @@ export class ConfirmReading {
   private async confirmIn(tx: Transaction, input: ConfirmReadingInput, text: string): Promise<Made> {
     if (input.incoming) await this.registers.mustKeepBooks(tx, organisation(input.keeperId));
     const registered = await this.registerIn(tx, input, text);
+    mustNameIssuer(registered);
     const { key: directiveKey, keeper } = registered;
     await this.assignments.addIn(tx, {
       directiveKey,

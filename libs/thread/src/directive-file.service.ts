@@ -1,9 +1,9 @@
 import { type Actor, DomainError } from '@app/kernel';
 import { Files } from '@app/documents';
-import { type ExtractedText, extractText, TextExtractionError } from '@app/reading';
+import { type DocumentReading, type ExtractedText, extractText, readInWorker, TextExtractionError } from '@app/reading';
 import { Injectable } from '@nestjs/common';
 
-/** The text of uploaded files. */
+/** The text of uploaded files, and what it says. */
 @Injectable()
 export class DirectiveFile {
   constructor(private readonly files: Files) {}
@@ -14,6 +14,11 @@ export class DirectiveFile {
     const pieces: Buffer[] = [];
     for await (const piece of await this.files.open(file)) pieces.push(piece as Buffer);
     return extractText(Buffer.concat(pieces), fileName).catch(refuse);
+  }
+
+  /** What the text says. Throws READING_TIMEOUT, READING_TOO_LARGE, EXTRACTION_BUSY. */
+  reading(text: string): Promise<DocumentReading> {
+    return readInWorker(text).catch(refuse);
   }
 }
 

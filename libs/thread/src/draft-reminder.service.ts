@@ -88,9 +88,10 @@ type LateRow = Pick<Obligation, 'dueOn' | 'dueBoundary' | 'extendedTo'> & {
 async function lateUnits(tx: Transaction, round: Round, path: string, today: string): Promise<LateUnit[]> {
   const params: unknown[] = [round.key, path, `${path}%`];
   const overdue = overdueOn(today, params);
+  const day = `$${params.push(today)}::date`;
   const rows = await tx.query<LateRow>(
     `SELECT o.due_on AS "dueOn", o.due_boundary AS "dueBoundary", o.extended_to AS "extendedTo", ${standing} AS standing,
-            (SELECT n.name FROM organisation_period AS n WHERE n.organisation_key = o.organisation_key
+            (SELECT n.name FROM organisation_period AS n WHERE n.organisation_key = o.organisation_key AND n.valid_from <= ${day}
              ORDER BY n.valid_from DESC LIMIT 1) AS name
      FROM ${obligationsWithReports}
      WHERE o.round_key = $1 AND o.path <> $2 AND o.path LIKE $3 AND ${overdue} ORDER BY o.path LIMIT ${MOST_LATE + 1}`,

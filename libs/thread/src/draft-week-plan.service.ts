@@ -1,4 +1,4 @@
-import { type Actor, nodeId, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, type IsoDate, nodeId, type Transaction, Transactions } from '@app/kernel';
 import { type Week, WeeksService } from '@app/activities';
 import { type Directive, DirectivesService, DraftKind, type Office, OwnDocuments } from '@app/directives';
 import type { AdministrativeLevel, OrganisationKind } from '@app/organisations';
@@ -18,6 +18,7 @@ interface ChainLink {
 export class WeekPlanDrafts {
   constructor(
     private readonly transactions: Transactions,
+    private readonly clock: Clock,
     private readonly weeks: WeeksService,
     private readonly ownDocuments: OwnDocuments,
     private readonly directives: DirectivesService,
@@ -31,6 +32,7 @@ export class WeekPlanDrafts {
       const chain = await readChain(tx, week);
       const known = await this.ownDocuments.citable(tx, present(chain.map(({ directiveKey }) => directiveKey)));
       const bases = known.filter((directive) => !isOwn(directive, office));
+      const roundKeys = present(chain.map(({ roundKey }) => roundKey));
       const plan = weekPlan(office, {
         year: week.year,
         theme: week.theme,
@@ -40,7 +42,7 @@ export class WeekPlanDrafts {
         openingPlace: week.openingPlace,
         bases,
         tasks: await readTasks(tx, known, office),
-        reporting: await readReporting(tx, present(chain.map(({ roundKey }) => roundKey)), office),
+        reporting: await readReporting(tx, roundKeys, office, this.clock.today()),
       });
       const source = { kind: DraftKind.Plan, sourceId: week.id };
       return this.ownDocuments.draftIn(
@@ -98,17 +100,23 @@ type Owed = Pick<Obligation, 'roundKey' | 'tier' | 'dueOn' | 'dueBoundary' | 'ex
   through: string | null;
 };
 
+/** SQL: what an organisation is called on the day `$3`, or was called last. */
 const nameOf = (key: string): string =>
-  `(SELECT n.name FROM organisation_period AS n WHERE n.organisation_key = ${key} ORDER BY n.valid_from DESC LIMIT 1)`;
+  `(SELECT n.name FROM organisation_period AS n WHERE n.organisation_key = ${key} AND n.valid_from <= $3::date ORDER BY n.valid_from DESC LIMIT 1)`;
 
 /** Deadlines of the nearest round in which the office owes a report or which it has opened. */
-async function readReporting(tx: Transaction, rounds: number[], office: Office): Promise<WeekPlanData['reporting']> {
+async function readReporting(
+  tx: Transaction,
+  rounds: number[],
+  office: Office,
+  today: IsoDate,
+): Promise<WeekPlanData['reporting']> {
   const [owed] = await tx.query<Owed>(
     `SELECT o.round_key AS "roundKey", o.tier, o.due_on AS "dueOn", o.due_boundary AS "dueBoundary", o.extended_to AS "extendedTo",
             ${nameOf('o.to_key')} AS to, ${nameOf('o.through_key')} AS through
      FROM obligation AS o WHERE o.round_key = ANY($1::int[]) AND o.organisation_key = $2
      ORDER BY array_position($1::int[], o.round_key) LIMIT 1`,
-    [rounds, office.key],
+    [rounds, office.key, today],
   );
   const tiers = await tx.query<{
     kinds: OrganisationKind[];

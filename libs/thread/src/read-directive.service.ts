@@ -12,7 +12,7 @@ import {
   readPartyName,
   SignatureAuthority,
 } from '@app/directives';
-import { type DocumentReading, type Evidence, type ReadDate, readDocument, type Reference } from '@app/reading';
+import type { DocumentReading, Evidence, ReadDate, Reference } from '@app/reading';
 import { FormContents, type FormVersion } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -49,7 +49,7 @@ export class ReadDirective {
   async read(actor: Actor, { sha256, fileName, keeperId }: ReadDirectiveArgs): Promise<DirectiveProposal> {
     const keeper = await mustKeep(this.query, actor, intKey('Organisation', keeperId), this.clock.today());
     const { text, format } = await this.file.textOf(actor, sha256, fileName);
-    const read = readDocument(text);
+    const read = await this.file.reading(text);
     const named = await this.named(read, keeper);
     const reading = await this.reading(actor, keeper, read, named);
     return {

@@ -23,8 +23,10 @@ describe('the last day of a deadline', () => {
     expect(lastDayOfDeadline(yearly(1, 1, DeadlineBoundary.Before), '2026-12-31')).toBe('2026-12-31');
   });
 
-  it('is none on a day that neither year has', () => {
-    expect(lastDayOfDeadline(yearly(2, 29), '2025-03-01')).toBeNull();
-    expect(lastDayOfDeadline(yearly(2, 29), '2027-03-01')).toBe('2028-02-29');
+  it('is that of the next leap year on 29 February, and none on a day that no year has', () => {
+    expect(lastDayOfDeadline(yearly(2, 29), '2025-03-01')).toBe('2028-02-29');
+    expect(lastDayOfDeadline(yearly(2, 29, DeadlineBoundary.Before), '2028-02-29')).toBe('2032-02-28');
+    expect(lastDayOfDeadline(yearly(2, 29), '2096-03-01')).toBe('2104-02-29');
+    expect(lastDayOfDeadline(yearly(2, 30), '2025-03-01')).toBeNull();
   });
 });

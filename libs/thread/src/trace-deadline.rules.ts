@@ -10,10 +10,14 @@ export interface DueDay {
 
 const two = (number: number | null): string => String(number).padStart(2, '0');
 
-/** The last day in time; of a yearly deadline the next one from today on; null when it falls on no day of this and the next year. */
+/** 29 February comes back after eight years at most: 2100 is no leap year. */
+const YEARS = 8;
+
+/** The last day in time; of a yearly deadline the next one from today on; null when no year has that day. */
 export function lastDayOfDeadline({ dueOn, month, day, boundary }: DueDay, today: IsoDate): IsoDate | null {
   if (dueOn !== null) return lastDayInTime({ on: dueOn, boundary });
   const thisYear = Number(today.slice(0, 4));
-  const days = [thisYear, thisYear + 1].map((year) => `${year}-${two(month)}-${two(day)}`).filter(isIsoDate);
+  const years = Array.from({ length: YEARS + 1 }, (_, at) => thisYear + at);
+  const days = years.map((year) => `${year}-${two(month)}-${two(day)}`).filter(isIsoDate);
   return days.map((on) => lastDayInTime({ on, boundary })).find((on) => on >= today) ?? null;
 }

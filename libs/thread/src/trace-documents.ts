@@ -103,6 +103,7 @@ export async function documentsAbove(reader: TraceReader, from: readonly Directi
     frontier = addDocuments(reader.graph, found);
     for (const [at, row] of rows.entries())
       for (const kind of row.kinds) reader.graph.link(row.upperId, documentId(found[at]!.key), kind);
+    countRest(reader.graph, rows, { each: walk.each, isAbove: true });
   }
 }
 
@@ -114,7 +115,7 @@ export async function documentsBelow(reader: TraceReader, from: readonly Directi
     const rows = await related(reader, frontier, walk, { near: 'link.to_key', far: 'link.from_key' });
     const added = addDocuments(reader.graph, rows.map(toDirective));
     for (const row of rows) for (const kind of row.kinds) reader.graph.link(documentId(row.key), row.upperId, kind);
-    countRest(reader.graph, rows, walk);
+    countRest(reader.graph, rows, { each: walk.each, isAbove: false });
     frontier = await linesOf(reader, added);
     all.push(...frontier);
   }
@@ -149,7 +150,11 @@ function related(
   );
 }
 
-function countRest(graph: TraceGraph, rows: readonly Related[], { each }: Walk): void {
+function countRest(
+  graph: TraceGraph,
+  rows: readonly Related[],
+  { each, isAbove }: { each: number; isAbove: boolean },
+): void {
   for (const { upperId, total, kinds } of rows.filter(
     (row, at) => rows.findIndex((one) => one.upperId === row.upperId) === at,
   )) {
@@ -161,6 +166,7 @@ function countRest(graph: TraceGraph, rows: readonly Related[], { each }: Walk):
       count: total - each,
       title,
       edge: kinds[0]!,
+      isAbove,
     });
   }
 }

@@ -57,6 +57,19 @@ describe('the graph of a trace', () => {
     expect(graph.finish(id(1)).nodes[1]).toMatchObject({ count: 3, depth: 1 });
   });
 
+  it('keeps the rest above a thing apart from the rest below it', () => {
+    const graph = new TraceGraph(TRACE_SHARES);
+    graph.add(document(1));
+    const rest = { parentId: id(1), kind: TraceKind.Directive, standing: null, title: '1', edge: 'based_on' };
+    graph.addRest({ ...rest, count: 3 });
+    graph.addRest({ ...rest, count: 5, isAbove: true });
+    expect(graph.finish(id(1)).nodes.map(({ count, depth }) => [count, depth])).toEqual([
+      [null, 0],
+      [3, 1],
+      [5, -1],
+    ]);
+  });
+
   it('has 500 places in all', () => {
     expect(Object.values(TRACE_SHARES).reduce((sum, share) => sum + share)).toBe(500);
   });

@@ -1,14 +1,14 @@
 import { nodeId, parseNodeId } from '@app/kernel';
 import { TraceEdge, TraceKind, TraceNode } from './trace.view';
 
-/** Places of each kind: what there is most of must not push out the rest. 500 in all. */
+/** Places of each kind, more than `SHOWN_EACH`: what there is most of must not push out the rest. 500 in all. */
 export const TRACE_SHARES: Readonly<Record<TraceKind, number>> = {
-  [TraceKind.Directive]: 160,
+  [TraceKind.Directive]: 150,
   [TraceKind.Assignment]: 80,
   [TraceKind.Deadline]: 40,
   [TraceKind.Week]: 40,
   [TraceKind.Round]: 20,
-  [TraceKind.Movement]: 20,
+  [TraceKind.Movement]: 30,
   [TraceKind.Activity]: 50,
   [TraceKind.Report]: 50,
   [TraceKind.ReportLine]: 40,
@@ -28,6 +28,8 @@ export interface Rest {
   count: number;
   title: string;
   edge: string;
+  /** The parent hangs on them, not they on the parent. */
+  isAbove?: boolean;
 }
 
 /** Collects things and what hangs on what. Edges may come before their ends; those without both ends are left out. */
@@ -54,11 +56,13 @@ export class TraceGraph {
   }
 
   /** One node for all that is not shown one by one. */
-  addRest({ parentId, kind, standing, count, title, edge }: Rest): void {
+  addRest({ parentId, kind, standing, count, title, edge, isAbove = false }: Rest): void {
     if (count <= 0) return;
-    const key = [parseNodeId(parentId).key, kind, standing].filter(Boolean).join('-');
+    const key = [parseNodeId(parentId).key, kind, standing, isAbove && 'above'].filter(Boolean).join('-');
     const id = nodeId('TraceRest', key);
-    if (this.add({ id, kind, title, ownStanding: standing, count })) this.link(id, parentId, edge);
+    if (!this.add({ id, kind, title, ownStanding: standing, count })) return;
+    if (isAbove) this.link(parentId, id, edge);
+    else this.link(id, parentId, edge);
   }
 
   link(from: string, to: string, kind: string): void {

@@ -80,6 +80,7 @@ export async function linesAbove({ query, actor, graph }: TraceReader, activity:
      ORDER BY d.ends_on DESC, line.position LIMIT ${LOOKED_AT}`,
     params,
   );
+  if (rows.length === LOOKED_AT) graph.cut();
   for (const row of rows) {
     addReport(graph, row);
     addLine(graph, row, row);

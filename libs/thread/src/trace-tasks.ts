@@ -26,7 +26,7 @@ export type DeadlineRow = Pick<
   DirectiveDeadline,
   'key' | 'directiveKey' | 'dueOn' | 'month' | 'day' | 'boundary' | 'what' | 'fromNames' | 'toName' | 'fromKeys'
 >;
-type Placed<Row> = Row & { upperId: string; total: number };
+export type Placed<Row> = Row & { upperId: string; total: number };
 
 /** Columns of `AssignmentRow` over `assignment AS a` and `ASSIGNMENT_STATE`. */
 export const tracedAssignment = `${assignmentColumns}, state.done_on AS "doneOn",
@@ -102,21 +102,26 @@ export async function deadlinesBelow(
   addPlaced(graph, rows, (row) => deadlineNode(row, today), 'set_by');
 }
 
-/** Documents that were given as evidence of the tasks in the graph. One statement. */
+/** Documents that were given as evidence of the tasks in the graph, the newest first. One statement. */
 export async function evidenceBelow({ query, actor, today, graph }: TraceReader): Promise<void> {
-  const tasks = graph.keysOf(TraceKind.Assignment);
+  const tasks = graph.keysOf(TraceKind.Assignment).map((key) => ({ id: nodeId('Assignment', key), key }));
   if (tasks.length === 0) return;
-  const params: unknown[] = [tasks];
+  const params: unknown[] = [...uppers(tasks)];
   const [mayRead, visible] = [visibleProgress(actor, today, params), visibleDirectives(actor, today, params)];
-  const rows = await query<Directive & { assignmentKey: string }>(
-    `SELECT DISTINCT n.assignment_key AS "assignmentKey", ${directiveColumns}
-     FROM assignment_progress AS n JOIN directive AS d ON d.key = n.directive_key
-     WHERE n.assignment_key = ANY($1::uuid[]) AND ${mayRead} AND ${visible}
-     ORDER BY d.issued_on DESC NULLS LAST, d.key LIMIT ${SHOWN_EACH}`,
+  const rows = await query<Placed<Directive>>(
+    `SELECT * FROM (
+       SELECT given.id AS "upperId", ${directiveColumns}, count(*) OVER (PARTITION BY given.id)::int AS total,
+              row_number() OVER (PARTITION BY given.id ORDER BY d.issued_on DESC NULLS LAST, d.key) AS nth
+       FROM (SELECT DISTINCT upper.id, n.directive_key
+             FROM ${UPPER('uuid')} JOIN assignment_progress AS n ON n.assignment_key = upper.key WHERE ${mayRead}) AS given
+       JOIN directive AS d ON d.key = given.directive_key
+       WHERE ${visible}) AS placed
+     WHERE nth <= ${SHOWN_EACH} ORDER BY nth, "upperId"`,
     params,
   );
   addDocuments(graph, rows.map(toDirective));
-  for (const row of rows) graph.link(documentId(row.key), nodeId('Assignment', row.assignmentKey), 'evidence');
+  for (const row of rows) graph.link(documentId(row.key), row.upperId, 'evidence');
+  countPlaced(graph, rows, TraceKind.Directive, 'evidence');
 }
 
 /** Adds what is shown one by one, and one node for the rest under each upper thing. */
@@ -126,13 +131,22 @@ export function addPlaced<Row>(
   nodeOf: (row: Row) => NewNode,
   edge: string,
 ): void {
+  const nodes = rows.map(nodeOf);
+  for (const [at, node] of nodes.entries()) {
+    graph.add(node);
+    graph.link(node.id, rows[at]!.upperId, edge);
+  }
+  if (nodes[0]) countPlaced(graph, rows, nodes[0].kind, edge);
+}
+
+function countPlaced(
+  graph: TraceGraph,
+  rows: readonly Pick<Placed<unknown>, 'upperId' | 'total'>[],
+  kind: TraceKind,
+  edge: string,
+): void {
   for (const [parentId, under] of Map.groupBy(rows, ({ upperId }) => upperId)) {
-    const nodes = under.map(nodeOf);
-    for (const node of nodes) {
-      graph.add(node);
-      graph.link(node.id, parentId, edge);
-    }
     const count = under[0]!.total - under.length;
-    graph.addRest({ parentId, kind: nodes[0]!.kind, standing: null, count, title: graph.titleOf(parentId), edge });
+    graph.addRest({ parentId, kind, standing: null, count, title: graph.titleOf(parentId), edge });
   }
 }

@@ -10,11 +10,11 @@ import {
   weekChainKeys,
   weekColumns,
 } from '@app/activities';
-import { type Movement, visibleMovements } from '@app/movements';
+import { type Movement, movementColumns, visibleMovements } from '@app/movements';
 import { documentId } from './trace-documents';
 import { type NewNode, SHOWN_EACH, type TraceGraph } from './trace-graph.rules';
 import { type TraceReader, UPPER, type Upper, uppers } from './trace-reader';
-import { joined } from './trace-tasks';
+import { addPlaced, joined, type Placed } from './trace-tasks';
 import { TraceKind } from './trace.view';
 
 export const weekId = (key: string): string => nodeId('Week', key);
@@ -186,14 +186,13 @@ export async function movementsBelow(
 ): Promise<void> {
   const params: unknown[] = [...uppers(documents)];
   const visible = visibleMovements(actor, today, params);
-  const rows = await query<Movement & { upperId: string }>(
-    `SELECT m.key, m.name, m.starts_on AS "startsOn", m.ends_on AS "endsOn", m.organisation_key AS "organisationKey", upper.id AS "upperId"
-     FROM ${UPPER('uuid')} JOIN movement AS m ON m.directive_key = upper.key WHERE ${visible}
-     ORDER BY m.starts_on DESC, m.key LIMIT ${SHOWN_EACH + 1}`,
+  const rows = await query<Placed<Movement>>(
+    `SELECT * FROM (
+       SELECT ${movementColumns}, upper.id AS "upperId", count(*) OVER (PARTITION BY upper.id)::int AS total,
+              row_number() OVER (PARTITION BY upper.id ORDER BY m.starts_on DESC, m.key) AS nth
+       FROM ${UPPER('uuid')} JOIN movement AS m ON m.directive_key = upper.key WHERE ${visible}) AS placed
+     WHERE nth <= ${SHOWN_EACH} ORDER BY nth, "upperId"`,
     params,
   );
-  for (const row of rows) {
-    graph.add(movementNode(row));
-    graph.link(nodeId('Movement', row.key), row.upperId, 'begun_by');
-  }
+  addPlaced(graph, rows, movementNode, 'begun_by');
 }

@@ -14,6 +14,7 @@ export function useAssignmentColumns({ withDirective }: { withDirective: boolean
   const translate = useTranslate();
   const directive: Column<Assignment> = {
     label: 'resources.assignments.fields.directiveId',
+    width: 140,
     render: (assignment) => (
       <RecordLink resource="directives" id={assignment.directive.id}>
         {assignment.directive.code ?? assignment.directive.subject}
@@ -23,15 +24,19 @@ export function useAssignmentColumns({ withDirective }: { withDirective: boolean
   return [
     { label: 'resources.assignments.fields.text', render: (assignment) => <TaskName assignment={assignment} /> },
     ...(withDirective ? [directive] : []),
-    { label: 'resources.assignments.fields.parties', render: (assignment) => <Parties assignment={assignment} /> },
+    {
+      label: 'resources.assignments.fields.parties',
+      width: 230,
+      render: (assignment) => <Parties assignment={assignment} />,
+    },
     {
       label: 'resources.assignments.fields.dueOn',
-      width: 190,
+      width: 150,
       render: (assignment) => <AssignmentDue assignment={assignment} />,
     },
     {
       label: 'resources.assignments.fields.percent',
-      width: 150,
+      width: 110,
       from: 'lg',
       render: ({ percent }) => <Percent value={percent} label={translate('resources.assignments.fields.percent')} />,
     },

@@ -18,8 +18,16 @@ export const DirectiveDeadlines = ({ deadlines }: { deadlines: DirectiveDeadline
 
 const Day = ({ deadline: { dueOn, month, day, boundary } }: { deadline: DirectiveDeadline }) => {
   const translate = useTranslate();
-  if (dueOn) return <DeadlineText dueOn={dueOn} dueBoundary={boundary} />;
+  if (dueOn) return <DeadlineText dueOn={dueOn} dueBoundary={boundary} isUntracked />;
   return translate(`resources.directives.yearly.${boundary}`, { day, month });
+};
+
+/** Whom it goes to, and through whom: an office passes it on. */
+const To = ({ deadline: { toName, throughName } }: { deadline: DirectiveDeadline }) => {
+  const translate = useTranslate();
+  if (!throughName) return toName;
+  const through = translate('resources.directives.through', { name: throughName });
+  return toName ? `${toName} (${through})` : through;
 };
 
 const COLUMNS: Column<DirectiveDeadline>[] = [
@@ -28,7 +36,7 @@ const COLUMNS: Column<DirectiveDeadline>[] = [
   {
     label: 'resources.directives.fields.to',
     width: 190,
-    render: ({ toName, throughName }) => [toName, throughName].filter(Boolean).join(' ← '),
+    render: (deadline) => <To deadline={deadline} />,
   },
   { label: 'resources.directives.fields.what', render: ({ what }) => what },
 ];

@@ -44,11 +44,10 @@ export const DirectiveShow = () => {
   );
 };
 
-/** A draft of the own office is changed where it is drafted. */
+/** A document of the own office is changed where it is drafted, and no more once it is issued. */
 const EditAct = ({ directive: { id, origin, state } }: { directive: Directive }) => {
   const translate = useTranslate();
-  const isDraftedHere = origin === 'OWN' && state !== 'REGISTERED';
-  if (!useCan()('directive.register') || isDraftedHere) return null;
+  if (!useCan()('directive.register') || origin === 'OWN') return null;
   return (
     <Button component={RouterLink} to={`/directives/${encodeURIComponent(id)}`} variant="outlined" startIcon={<Edit />}>
       {translate(state === 'STUB' ? 'resources.directives.complete' : 'ra.action.edit')}

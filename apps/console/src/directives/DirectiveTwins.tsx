@@ -1,8 +1,11 @@
 import type { Directive } from '../shared/types';
+import { useWorkplaces } from '../shared/useWorkplaces';
 import { TwinNotice } from './TwinNotice';
 import { useTwins } from './useTwins';
 
-/** Warns on a document's own page that it may stand in the registers twice. */
-export const DirectiveTwins = ({ directive: { id, keeper, issuer, code, issuedOn } }: { directive: Directive }) => (
-  <TwinNotice twins={useTwins({ keeperId: keeper.id, issuer, code, issuedOn, exceptId: id })} />
-);
+/** Warns on a document's own page that it may stand in the registers twice: those who keep its register are asked to mend it. */
+export const DirectiveTwins = ({ directive: { id, keeper, issuer, code, issuedOn } }: { directive: Directive }) => {
+  const isOwnRegister = useWorkplaces()?.some((place) => place.id === keeper.id) ?? false;
+  const keeperId = isOwnRegister ? keeper.id : null;
+  return <TwinNotice twins={useTwins({ keeperId, issuer, code, issuedOn, exceptId: id })} />;
+};

@@ -6,6 +6,7 @@ import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
 import { type ArrivedDispatch, DISPATCH_STATUSES } from './dispatch.types';
+import { useSentTitle } from './useSentTitle.ts';
 import { DispatchStatusChip } from './DispatchStatusChip';
 import { ImportButton } from './ImportButton';
 import { StepButtons } from './StepButtons';
@@ -14,6 +15,7 @@ import { StepButtons } from './StepButtons';
 export const DispatchList = () => {
   const translate = useTranslate();
   const format = useFormat();
+  const titleOf = useSentTitle();
   const canImport = useCan()('directive.register');
   const statuses = DISPATCH_STATUSES.map((id) => ({ id, name: translate(`resources.dispatches.status.${id}`) }));
   const columns: Column<ArrivedDispatch>[] = [
@@ -22,7 +24,7 @@ export const DispatchList = () => {
       width: '32%',
       render: ({ dispatch: { id, directive } }) => (
         <RecordLink resource="dispatches" id={id}>
-          {[directive.code, directive.subject].filter(Boolean).join(' · ')}
+          {titleOf(directive)}
         </RecordLink>
       ),
     },

@@ -7,6 +7,7 @@ import { RecordLink, TextLink } from '../shared/RecordLink';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import type { ArrivedDispatch, DispatchStatus } from './dispatch.types';
+import { useSentTitle } from './useSentTitle.ts';
 import { DISPATCH_INBOX } from './dispatches.graphql.ts';
 import { DispatchStatusChip } from './DispatchStatusChip';
 import { StepButtons } from './StepButtons';
@@ -51,6 +52,7 @@ const Pile = ({ status, title }: { status: DispatchStatus; title: string }) => {
 const Item = ({ recipient }: { recipient: ArrivedDispatch }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const titleOf = useSentTitle();
   const { dispatch, status } = recipient;
   return (
     <Stack
@@ -69,7 +71,7 @@ const Item = ({ recipient }: { recipient: ArrivedDispatch }) => {
       <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5 }}>
         <Typography variant="subtitle1" component="h3">
           <RecordLink resource="dispatches" id={dispatch.id}>
-            {[dispatch.directive.code, dispatch.directive.subject].filter(Boolean).join(' · ')}
+            {titleOf(dispatch.directive)}
           </RecordLink>
         </Typography>
         <Typography variant="body2" color="textSecondary">

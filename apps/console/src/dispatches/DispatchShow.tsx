@@ -6,6 +6,7 @@ import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { useCan } from '../shared/useCan';
 import type { Dispatch } from './dispatch.types';
+import { useSentTitle } from './useSentTitle.ts';
 import { RecallButton } from './RecallButton';
 import { Recipients } from './Recipients';
 import { ReplaceButton } from './ReplaceButton';
@@ -14,10 +15,11 @@ import { ReplaceButton } from './ReplaceButton';
 export const DispatchShow = () => {
   const format = useFormat();
   const canSend = useCan()('dispatch.send');
+  const titleOf = useSentTitle();
   return (
     <ShowPage<Dispatch>
       resource="dispatches"
-      titleOf={({ directive }) => directive.code ?? directive.subject}
+      titleOf={({ directive }) => directive?.code ?? titleOf(directive)}
       subtitleOf={({ sender, sentAt }) => `${sender.name} · ${format.dateTime(sentAt)}`}
       actions={(dispatch) =>
         canSend &&
@@ -41,14 +43,19 @@ export const DispatchShow = () => {
 
 const Details = ({ dispatch }: { dispatch: Dispatch }) => {
   const translate = useTranslate();
+  const titleOf = useSentTitle();
   const { directive, purpose, note } = dispatch;
   return (
     <Section title={translate('resources.dispatches.details')}>
       <Facts>
         <Fact label="resources.dispatches.fields.directiveId" wide>
-          <RecordLink resource="directives" id={directive.id}>
-            {[directive.code, directive.subject].filter(Boolean).join(' · ')}
-          </RecordLink>
+          {directive ? (
+            <RecordLink resource="directives" id={directive.id}>
+              {titleOf(directive)}
+            </RecordLink>
+          ) : (
+            titleOf(null)
+          )}
         </Fact>
         <Fact label="resources.dispatches.fields.purpose">{translate(`resources.dispatches.purpose.${purpose}`)}</Fact>
         <Fact label="resources.dispatches.fields.note">{note}</Fact>

@@ -22,11 +22,6 @@ export const RecipientPreview = ({ draft, parties, set }: RecipientPreviewProps)
       <Typography variant="h3" component="h3">
         {translate('resources.dispatches.send.meant')}
       </Typography>
-      {lines.length + organisations.length === 0 && (
-        <Typography variant="body2" color="textSecondary">
-          {translate('resources.dispatches.send.nobody')}
-        </Typography>
-      )}
       {lines.map((line) => (
         <Line
           key={line}
@@ -119,7 +114,10 @@ const Total = ({ draft, parties }: Pick<RecipientPreviewProps, 'draft' | 'partie
     .reduce((sum, { organisationCount }) => sum + organisationCount, draft.organisations.length);
   return (
     <Typography variant="body2" sx={{ fontWeight: 600 }} role="status">
-      {translate('resources.dispatches.send.total', { smart_count: total, count: format.number(total) })}
+      {translate(total === 0 ? 'resources.dispatches.send.nobody' : 'resources.dispatches.send.total', {
+        smart_count: total,
+        count: format.number(total),
+      })}
     </Typography>
   );
 };

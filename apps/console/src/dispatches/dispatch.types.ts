@@ -23,7 +23,7 @@ export interface DispatchEvent {
   actorName: string | null;
 }
 
-type DirectiveName = Pick<Directive, 'id' | 'code' | 'subject' | 'issuedOn' | 'issuer'>;
+export type DirectiveName = Pick<Directive, 'id' | 'code' | 'subject' | 'issuedOn' | 'issuer'>;
 
 export interface DispatchRecipient {
   id: string;
@@ -37,7 +37,7 @@ export interface DispatchRecipient {
 }
 
 export interface ArrivedDispatch extends DispatchRecipient {
-  dispatch: { id: string; note: string | null; sentAt: string; sender: Named; directive: DirectiveName };
+  dispatch: { id: string; note: string | null; sentAt: string; sender: Named; directive: DirectiveName | null };
 }
 
 export interface DispatchCount {
@@ -52,7 +52,8 @@ export interface Dispatch {
   sentAt: string;
   sender: Named;
   counts: DispatchCount[];
-  directive: DirectiveName;
+  /** Null where it is no longer shown to the reader. */
+  directive: DirectiveName | null;
   replaces: { id: string; sentAt: string } | null;
   replacedBy: { id: string; sentAt: string } | null;
 }

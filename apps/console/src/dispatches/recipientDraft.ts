@@ -23,8 +23,9 @@ export const USUAL_LINES = [
   'Các trung tâm học tập cộng đồng',
 ] as const;
 
-/** A line may end in a mark of the list: `- UBND huyện (để thực hiện);`. */
-export const cleanLine = (line: string): string => line.replace(/^[-–+*\s]+/u, '').replace(/[;.,:\s]+$/u, '');
+/** Without the marks of the list, and without what it is sent for: `- UBND huyện (để thực hiện);`. */
+export const cleanLine = (line: string): string =>
+  line.replace(/^[-–+*\s]+/u, '').replace(/(?:\([^()]*\)|[;.,:\s])+$/u, '');
 
 /** Of the document's own lines: those which keep a copy are no recipients. */
 export const linesOf = (recipients: readonly string[]): string[] =>

@@ -91,17 +91,21 @@ const PanelFacts = ({ directive }: { directive: OwnDirective }) => {
   );
 };
 
-const SOURCES = { PLAN: 'weeks', REMINDER_DISPATCH: 'rounds' } as const;
+const SOURCES: Partial<Record<OwnDirective['draft']['kind'], (id: string) => string>> = {
+  PLAN: (id) => `/weeks/${id}/show`,
+  COVER_DISPATCH: (id) => `/trace/${id}/report`,
+  REMINDER_DISPATCH: (id) => `/rounds/${id}/show`,
+};
 
-/** The week or round that it was drafted from. */
+/** The week, report or round that it was drafted from. */
 const Source = ({ directive: { draft } }: { directive: OwnDirective }) => {
   const translate = useTranslate();
-  const resource = draft.kind in SOURCES ? SOURCES[draft.kind as keyof typeof SOURCES] : null;
-  if (!resource || !draft.sourceId) return null;
+  const wayTo = SOURCES[draft.kind];
+  if (!wayTo || !draft.sourceId) return null;
   return (
     <>
       {' · '}
-      <TextLink to={`/${resource}/${encodeURIComponent(draft.sourceId)}/show`} isInText>
+      <TextLink to={wayTo(encodeURIComponent(draft.sourceId))} isInText>
         {translate('resources.ownDocuments.seeSource')}
       </TextLink>
     </>

@@ -84,10 +84,18 @@ const Summary = ({ values }: { values: ReadingValues }) => {
     given.length > 0 && translate('reading.will.assignments', { smart_count: given.length }),
     values.hasRound && translate('reading.will.round'),
   ];
+  const leftOut = values.assignments.length - given.length;
   return (
-    <Typography variant="body2" sx={{ flexGrow: 1 }}>
-      {translate('reading.will.store', { parts: parts.filter(Boolean).join(' · ') })}
-    </Typography>
+    <Box sx={{ flexGrow: 1 }}>
+      <Typography variant="body2">
+        {translate('reading.will.store', { parts: parts.filter(Boolean).join(' · ') })}
+      </Typography>
+      {leftOut > 0 && (
+        <Typography variant="body2" sx={{ color: 'warning.dark', fontWeight: 600 }}>
+          {translate('reading.will.leftOut', { smart_count: leftOut })}
+        </Typography>
+      )}
+    </Box>
   );
 };
 

@@ -1,37 +1,57 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Button, LinearProgress, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { DirectiveDeadlines } from '../directives/DirectiveDeadlines';
 import { DirectiveMarks } from '../directives/DirectiveMarks';
+import { ErrorNotice } from '../shared/ErrorNotice';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import type { Directive } from '../shared/types';
-import type { ConfirmedAssignment, ConfirmedReading } from './reading.types';
+import { useGraphql } from '../shared/useGraphql';
+import { CONFIRMED_DIRECTIVE } from './reading.graphql.ts';
+import type { ConfirmedAssignment, ConfirmedDirective, Made as MadeThings } from './reading.types';
+
+/** What came to be, with the way to each of it. Reloading keeps it; an address from elsewhere leads to the document. */
+export const ConfirmedPage = () => {
+  const { id = '' } = useParams();
+  const translate = useTranslate();
+  const made = useLocation().state as MadeThings | null;
+  const enabled = made !== null;
+  const { data, error, refetch } = useGraphql<{ directive: ConfirmedDirective | null }>(
+    CONFIRMED_DIRECTIVE,
+    { id },
+    { enabled },
+  );
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!made || data?.directive === null) return <Navigate to={`/directives/${encodeURIComponent(id)}/show`} replace />;
+  if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
+  return <Confirmed directive={data.directive} made={made} />;
+};
 
 interface ConfirmedProps {
-  confirmed: ConfirmedReading;
-  onNext: () => void;
+  directive: ConfirmedDirective;
+  made: MadeThings;
 }
 
-/** What came to be, with the way to each of it. */
-export const Confirmed = ({ confirmed, onNext }: ConfirmedProps) => {
+const Confirmed = ({ directive, made }: ConfirmedProps) => {
   const translate = useTranslate();
-  const { directive, stubs, unlinked } = confirmed;
+  const { stubs, unlinked } = made;
   return (
     <Page
       title={translate('reading.confirmed.title')}
       subtitle={directive.subject}
       marks={<DirectiveMarks {...directive} />}
       actions={
-        <Button variant="outlined" onClick={onNext}>
+        <Button variant="outlined" component={Link} to="/directives/read">
           {translate('reading.another')}
         </Button>
       }
     >
-      <Made confirmed={confirmed} />
+      <Made directive={directive} made={made} />
       <DirectiveDeadlines deadlines={directive.deadlines} />
       <Assignments assignments={directive.assignments} />
       {stubs.length > 0 && (
@@ -77,7 +97,7 @@ const DirectiveLink = ({ directive: { id, code, subject } }: { directive: Direct
   );
 };
 
-const Made = ({ confirmed: { directive, week, movement, round } }: { confirmed: ConfirmedReading }) => {
+const Made = ({ directive, made: { week, movement, round } }: ConfirmedProps) => {
   const translate = useTranslate();
   const format = useFormat();
   const days = [week?.startsOn, week?.endsOn].map(format.date).filter(Boolean).join('–');

@@ -7,7 +7,7 @@ import { Controller, useController, useFieldArray } from 'react-hook-form';
 import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { StatusChip } from '../shared/StatusChip';
-import { LINK_KINDS } from '../shared/values';
+import { DIRECTIVE_TYPES, LINK_KINDS } from '../shared/values';
 import { DirectivePicker } from './DirectivePicker';
 import { Entries, Entry, Fields, WholeRow } from './Fields';
 import { Choice, Day, Words } from './ReadingInputs';
@@ -100,7 +100,13 @@ const Named = ({ name }: { name: string }) => (
   <>
     <Words name={`${name}.code`} label="reading.fields.code" />
     <Day name={`${name}.issuedOn`} label="reading.fields.issuedOn" />
-    <Words name={`${name}.type`} label="reading.fields.type" />
+    <Choice
+      name={`${name}.type`}
+      label="reading.fields.type"
+      of="directiveType"
+      values={DIRECTIVE_TYPES}
+      none="shared.notGiven"
+    />
     <Words name={`${name}.issuer`} label="reading.fields.issuer" />
     <WholeRow>
       <Words name={`${name}.subject`} label="reading.fields.subject" isLong />

@@ -108,7 +108,9 @@ const PartyName = ({ party, onChange }: EditProps) => {
     <TextField
       label={translate('reading.party.namedAs')}
       value={party.namedAs}
-      onChange={({ target }) => onChange({ ...party, namedAs: target.value })}
+      // The API's names are one line; long ones wrap.
+      onChange={({ target }) => onChange({ ...party, namedAs: target.value.replaceAll('\n', ' ') })}
+      multiline
       fullWidth
       slotProps={{
         input: {

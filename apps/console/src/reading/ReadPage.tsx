@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Navigate } from 'react-router';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Page } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { useCan } from '../shared/useCan';
 import { ChooseDocument } from './ChooseDocument';
-import { Confirmed } from './Confirmed';
 import { ProposalScreen } from './ProposalScreen';
 import type { ConfirmedReading, Proposal, UploadedDocument } from './reading.types';
 
@@ -20,11 +20,10 @@ export const ReadPage = () => {
   const mayRegister = useCan()('directive.register');
   const [read, setRead] = useState<ReadDocument | null>(null);
   const [confirmed, setConfirmed] = useState<ConfirmedReading | null>(null);
-  const restart = () => {
-    setRead(null);
-    setConfirmed(null);
-  };
-  if (confirmed) return <Confirmed confirmed={confirmed} onNext={restart} />;
+  if (confirmed) {
+    const { directive, ...made } = confirmed;
+    return <Navigate to={`/directives/read/${encodeURIComponent(directive.id)}`} state={made} />;
+  }
   if (read)
     return (
       <ProposalScreen
@@ -32,7 +31,7 @@ export const ReadPage = () => {
         key={read.document.keeper.id}
         onRead={setRead}
         onConfirmed={setConfirmed}
-        onRestart={restart}
+        onRestart={() => setRead(null)}
       />
     );
   return (

@@ -60,13 +60,14 @@ const SuggestedThemes = ({ themes }: { themes: string[] }) => {
   const { setValue } = useFormContext<ReadingValues>();
   if (themes.length === 0) return null;
   return (
-    <Stack spacing={0.5} sx={{ mt: 1, alignItems: 'flex-start' }} data-span="week.suggestedTheme">
+    <Stack spacing={0.5} sx={{ mt: 1, alignItems: 'flex-start' }}>
       <Typography variant="caption" color="textSecondary">
         {translate('reading.week.suggested')}
       </Typography>
-      {themes.map((theme) => (
+      {themes.map((theme, at) => (
         <Chip
           key={theme}
+          data-span={`week.suggestedTheme.${at}`}
           label={theme}
           variant="outlined"
           onClick={() => setValue('week.theme', theme, { shouldDirty: true })}

@@ -1,4 +1,5 @@
-const INPUTS = 'input:not([type="hidden"]):not([aria-hidden]), textarea:not([aria-hidden]), [role="combobox"], button';
+const INPUTS =
+  'input:not([type="hidden"]):not([aria-hidden]), textarea:not([aria-hidden]), [role="combobox"], button, [role="button"]';
 
 /** Name of the stretch of text that belongs to the field around an element. */
 export const spanAt = (element: Element): string | null =>

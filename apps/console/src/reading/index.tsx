@@ -3,4 +3,11 @@ import { lazily } from '../shared/lazy';
 
 const ReadPage = lazily(() => import('./ReadPage'), 'ReadPage');
 
-export const readingRoutes = <Route path="/directives/read" element={<ReadPage />} />;
+const ConfirmedPage = lazily(() => import('./Confirmed'), 'ConfirmedPage');
+
+export const readingRoutes = (
+  <>
+    <Route path="/directives/read" element={<ReadPage />} />
+    <Route path="/directives/read/:id" element={<ConfirmedPage />} />
+  </>
+);

@@ -249,30 +249,7 @@ export const CONFIRM_READING = gql`
   mutation ConfirmReading($input: ConfirmReadingInput!) {
     confirmReading(input: $input) {
       directive {
-        ...DirectiveFields
-        assignments {
-          id
-          text
-          section
-          parties {
-            role
-            organisation {
-              id
-              name
-            }
-          }
-        }
-        deadlines {
-          id
-          dueOn
-          month
-          day
-          boundary
-          what
-          fromNames
-          toName
-          throughName
-        }
+        id
       }
       stubs {
         ...DirectiveFields
@@ -292,6 +269,38 @@ export const CONFIRM_READING = gql`
       round {
         id
         title
+      }
+    }
+  }
+  ${DIRECTIVE_FIELDS}
+`;
+
+export const CONFIRMED_DIRECTIVE = gql`
+  query ConfirmedDirective($id: ID!) {
+    directive(id: $id) {
+      ...DirectiveFields
+      assignments {
+        id
+        text
+        section
+        parties {
+          role
+          organisation {
+            id
+            name
+          }
+        }
+      }
+      deadlines {
+        id
+        dueOn
+        month
+        day
+        boundary
+        what
+        fromNames
+        toName
+        throughName
       }
     }
   }

@@ -146,12 +146,21 @@ export interface ConfirmedAssignment {
   parties: { role: AssignmentRole; organisation: Named }[];
 }
 
-export interface ConfirmedReading {
-  directive: Directive & { assignments: ConfirmedAssignment[]; deadlines: DirectiveDeadline[] };
+export interface ConfirmedDirective extends Directive {
+  assignments: ConfirmedAssignment[];
+  deadlines: DirectiveDeadline[];
+}
+
+/** What came to be around the document when its reading was confirmed; the browser keeps it beside the page's address. */
+export interface Made {
   stubs: Directive[];
   /** Words that name a document with too little to tell it. */
   unlinked: string[];
   week: { id: string; year: number; theme: string | null; startsOn: string | null; endsOn: string | null } | null;
   movement: { id: string; name: string } | null;
   round: { id: string; title: string } | null;
+}
+
+export interface ConfirmedReading extends Made {
+  directive: { id: string };
 }

@@ -30,8 +30,16 @@ function scalars({ recipients, ...reading }: DirectiveReading): Mark[] {
   ];
 }
 
-const weekParts = ({ week }: DirectiveReading): Mark[] =>
-  week ? [{ ...week.span, id: 'week' }, ...week.parts.map(({ name, span }) => ({ ...span, id: `week.${name}` }))] : [];
+const isSuggestion = ({ name }: { name: string }): boolean => name === 'suggestedTheme';
+
+function weekParts({ week }: DirectiveReading): Mark[] {
+  if (!week) return [];
+  return [
+    { ...week.span, id: 'week' },
+    ...week.parts.filter((part) => !isSuggestion(part)).map(({ name, span }) => ({ ...span, id: `week.${name}` })),
+    ...week.parts.filter(isSuggestion).map(({ span }, at) => ({ ...span, id: `week.suggestedTheme.${at}` })),
+  ];
+}
 
 const named = (name: string, entries: Evidence[]): Mark[] =>
   entries.map(({ span }, at) => ({ ...span, id: `${name}.${at}` }));

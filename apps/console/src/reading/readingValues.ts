@@ -184,7 +184,7 @@ function linkEntry(read: ReadReference, unsaid: DirectiveLinkKind, spanId: strin
     partly: false,
     known: read.known,
     code: read.code ?? '',
-    type: read.type ?? '',
+    type: registerType(read.type ?? ''),
     issuer: read.issuer ?? '',
     issuedOn: read.date ?? '',
     subject: read.subject ?? '',

@@ -85,6 +85,12 @@ function ActDialog<Data>({
 }: ActButtonProps<Data> & { onClose: () => void }) {
   const translate = useTranslate();
   const titleId = useId();
+  // The browser would say it in its own language.
+  const sayInvalid = ({ target }: FormEvent) => {
+    const input = target as HTMLInputElement;
+    if (input.validity.valueMissing) input.setCustomValidity(translate('ra.validation.required'));
+  };
+  const forgetInvalid = ({ target }: FormEvent) => (target as HTMLInputElement).setCustomValidity('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -93,7 +99,7 @@ function ActDialog<Data>({
   };
   return (
     <Dialog open onClose={act.isPending ? undefined : onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onInvalidCapture={sayInvalid} onInputCapture={forgetInvalid}>
         <DialogTitle id={titleId}>{translate(label)}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           <DialogContentText>{translate(explanation, params)}</DialogContentText>

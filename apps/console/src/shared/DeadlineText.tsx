@@ -10,10 +10,13 @@ interface DeadlineTextProps {
   extendedTo?: string | null;
   /** The report is in: the days left no longer matter. */
   isDone?: boolean;
+  /** Nobody notes here whether it was met: a day gone by is past, not overdue. */
+  isUntracked?: boolean;
 }
 
 /** "before 20/10/2024 · 3 days left". "Before" leaves the day itself out, "by" includes it; days are counted to the last good day. */
-export const DeadlineText = ({ dueOn, dueBoundary, extendedTo, isDone = false }: DeadlineTextProps) => {
+export const DeadlineText = (props: DeadlineTextProps) => {
+  const { dueOn, dueBoundary, extendedTo, isDone = false, isUntracked = false } = props;
   const translate = useTranslate();
   const format = useFormat();
   const lastDay = extendedTo ?? (dueBoundary === 'BY' ? dueOn : addDays(dueOn, -1));
@@ -23,17 +26,19 @@ export const DeadlineText = ({ dueOn, dueBoundary, extendedTo, isDone = false }:
     <Box component="span">
       {translate(`shared.deadline.${boundary}`, { date: format.date(extendedTo ?? dueOn) })}
       {!isDone && (
-        <Box
-          component="span"
-          sx={{ fontWeight: 600, color: left < 0 ? 'error.main' : left <= 3 ? 'warning.dark' : 'text.secondary' }}
-        >
+        <Box component="span" sx={{ fontWeight: 600, color: colourOf(left, isUntracked) }}>
           {' · '}
-          {daysLeft(translate, left)}
+          {left < 0 && isUntracked ? translate('shared.deadline.gone') : daysLeft(translate, left)}
         </Box>
       )}
     </Box>
   );
 };
+
+function colourOf(left: number, isUntracked: boolean): string {
+  if (left < 0) return isUntracked ? 'text.secondary' : 'error.main';
+  return left <= 3 ? 'warning.dark' : 'text.secondary';
+}
 
 function daysLeft(translate: ReturnType<typeof useTranslate>, left: number): string {
   if (left === 0) return translate('shared.deadline.today');

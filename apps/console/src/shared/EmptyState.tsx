@@ -17,7 +17,10 @@ export const EmptyState = ({ icon: Icon, title, advice, action }: EmptyStateProp
   return (
     <Stack spacing={1} sx={{ alignItems: 'center', textAlign: 'center', py: 5, px: 3 }}>
       <Icon aria-hidden sx={{ fontSize: 40, color: 'text.secondary', opacity: 0.7 }} />
-      <Typography variant="subtitle1">{translate(title)}</Typography>
+      {/* No heading: it may stand at any depth of a page. */}
+      <Typography variant="subtitle1" component="p">
+        {translate(title)}
+      </Typography>
       <Typography variant="body2" color="textSecondary" sx={{ maxWidth: 480 }}>
         {translate(advice)}
       </Typography>

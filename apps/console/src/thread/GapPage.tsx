@@ -12,7 +12,7 @@ import type { Column } from '../shared/RecordTable';
 import { StatusChip } from '../shared/StatusChip';
 import type { Directive, Named } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
-import { LEVELS, ORGANISATION_KINDS } from '../shared/values';
+import { DIRECTIVE_TYPES, LEVELS, ORGANISATION_KINDS } from '../shared/values';
 import { PLAN_GAP_COUNTS } from './thread.graphql.ts';
 
 interface Gap {
@@ -60,8 +60,8 @@ const Counts = ({ directiveId }: { directiveId: string }) => {
   const translate = useTranslate();
   const format = useFormat();
   const { filterValues } = useListContext();
-  const { kinds, levels } = filterValues as { kinds?: string[]; levels?: string[] };
-  const variables = { directiveId, kinds: chosen(kinds), levels: chosen(levels) };
+  const { kinds, levels, types } = filterValues as Partial<Record<'kinds' | 'levels' | 'types', string[]>>;
+  const variables = { directiveId, kinds: chosen(kinds), levels: chosen(levels), types: chosen(types) };
   const { data } = useGraphql<CountsData>(PLAN_GAP_COUNTS, variables, { keepPrevious: true });
   const counts = data?.planGapCounts;
   return (
@@ -89,36 +89,32 @@ const chosen = (values: string[] | undefined): string[] | null => (values?.lengt
 /** An empty choice is none: the API would take it for an empty list of kinds. */
 const orNothing = (values: string[]): string[] | '' => (values.length > 0 ? values : '');
 
+const CHOICES = [
+  { source: 'kinds', values: ORGANISATION_KINDS, of: 'organisationKind' },
+  { source: 'levels', values: LEVELS, of: 'level' },
+  { source: 'types', values: DIRECTIVE_TYPES, of: 'directiveType' },
+] as const;
+
 const Gaps = () => {
   const translate = useTranslate();
-  const kinds = ORGANISATION_KINDS.map((id) => ({ id, name: translate(`enums.organisationKind.${id}`) }));
-  const levels = LEVELS.map((id) => ({ id, name: translate(`enums.level.${id}`) }));
   return (
     <Paper sx={{ overflow: 'hidden' }}>
       <ListBody<Gap>
         caption={translate('resources.thread.gap')}
         columns={COLUMNS}
         filters={[
-          <SelectArrayInput
-            key="kinds"
-            source="kinds"
-            label="resources.thread.fields.kinds"
-            choices={kinds}
-            translateChoice={false}
-            format={(values: string[] | '') => values || []}
-            parse={orNothing}
-            helperText={false}
-          />,
-          <SelectArrayInput
-            key="levels"
-            source="levels"
-            label="resources.thread.fields.levels"
-            choices={levels}
-            translateChoice={false}
-            format={(values: string[] | '') => values || []}
-            parse={orNothing}
-            helperText={false}
-          />,
+          ...CHOICES.map(({ source, values, of }) => (
+            <SelectArrayInput
+              key={source}
+              source={source}
+              label={`resources.thread.fields.${source}`}
+              choices={values.map((id) => ({ id, name: translate(`enums.${of}.${id}`) }))}
+              translateChoice={false}
+              format={(chosenValues: string[] | '') => chosenValues || []}
+              parse={orNothing}
+              helperText={false}
+            />
+          )),
           <BooleanInput
             key="missingOnly"
             source="missingOnly"

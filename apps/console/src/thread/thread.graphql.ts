@@ -68,6 +68,7 @@ export const PLAN_GAPS = gql`
     $directiveId: ID!
     $kinds: [OrganisationKind!]
     $levels: [AdministrativeLevel!]
+    $types: [String!]
     $missingOnly: Boolean
   ) {
     planGap(
@@ -76,6 +77,7 @@ export const PLAN_GAPS = gql`
       directiveId: $directiveId
       kinds: $kinds
       levels: $levels
+      types: $types
       missingOnly: $missingOnly
     ) {
       edges {
@@ -108,8 +110,13 @@ export const PLAN_GAPS = gql`
 `;
 
 export const PLAN_GAP_COUNTS = gql`
-  query PlanGapCounts($directiveId: ID!, $kinds: [OrganisationKind!], $levels: [AdministrativeLevel!]) {
-    planGapCounts(directiveId: $directiveId, kinds: $kinds, levels: $levels) {
+  query PlanGapCounts(
+    $directiveId: ID!
+    $kinds: [OrganisationKind!]
+    $levels: [AdministrativeLevel!]
+    $types: [String!]
+  ) {
+    planGapCounts(directiveId: $directiveId, kinds: $kinds, levels: $levels, types: $types) {
       expected
       issued
       missing

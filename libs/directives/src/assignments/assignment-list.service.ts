@@ -1,6 +1,7 @@
 import { type Actor, Clock, type Connection, intKey, KernelError, pageOf, type Query, uuidKey } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { withinReach } from '../flows-down.rules';
 import { type Assignment, AssignmentStanding } from './assignment.entity';
 import type { AssignmentsArgs } from './assignment.inputs';
 import {
@@ -12,7 +13,6 @@ import {
   standsAs,
   toAssignment,
   visibleAssignments,
-  withinReach,
 } from './assignment.sql';
 import { AssignmentInbox, type AssignmentReminderView, PILE } from './assignment.views';
 import { AssignmentPermission } from './assignments.permissions';
@@ -87,9 +87,9 @@ export class AssignmentListService {
 
   private givenTo(actor: Actor, organisationKey: number, params: unknown[]): string {
     const key = `$${params.push(organisationKey)}::int`;
-    const reach = { actor, permission: AssignmentPermission.Read, today: this.clock.today() };
+    const reach = { actor, permission: AssignmentPermission.Read, today: this.clock.today(), organisation: key };
     return `EXISTS (SELECT FROM assignment_party AS named WHERE named.assignment_key = a.key AND named.organisation_key = ${key})
-      AND ${withinReach(key, reach, params)}`;
+      AND ${withinReach(reach, params)}`;
   }
 
   private async pile(standing: AssignmentStanding, workplaces: number[]): Promise<Pile> {

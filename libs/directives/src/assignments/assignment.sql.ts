@@ -1,5 +1,6 @@
-import type { Actor, IsoDate, Permission } from '@app/kernel';
+import type { Actor, IsoDate } from '@app/kernel';
 import { visibleDirectives } from '../directive.sql';
+import { withinReach } from '../flows-down.rules';
 import { Assignment, AssignmentStanding } from './assignment.entity';
 import { AssignmentPermission } from './assignments.permissions';
 
@@ -52,33 +53,11 @@ const STANDING: Record<AssignmentStanding, (today: () => string) => string> = {
 export const standsAs = (standing: AssignmentStanding, today: IsoDate, params: unknown[]): string =>
   STANDING[standing](() => `$${params.push(today)}::date`);
 
-export interface WithinReach {
-  actor: Actor;
-  permission: Permission;
-  today: IsoDate;
-}
-
-/** SQL condition: the organisation lies within reach; one that has ceased stands where it stood last. */
-export function withinReach(
-  organisation: string,
-  { actor, permission, today }: WithinReach,
-  params: unknown[],
-): string {
-  const own = `$${params.push(actor.patterns(permission))}::text[]`;
-  const day = `$${params.push(today)}::date`;
-  return `EXISTS (
-    SELECT FROM organisation_period AS place
-    WHERE place.organisation_key = ${organisation} AND place.valid_from <= ${day} AND place.path LIKE ANY(${own})
-      AND NOT EXISTS (
-        SELECT FROM organisation_period AS later
-        WHERE later.organisation_key = place.organisation_key AND later.valid_from > place.valid_from AND later.valid_from <= ${day}))`;
-}
-
 /** SQL condition on `assignment AS a`: somebody within reach is a party to it. */
 export const partyWithinReach = (actor: Actor, today: IsoDate, params: unknown[]): string => `EXISTS (
   SELECT FROM assignment_party AS party
   WHERE party.assignment_key = a.key
-    AND ${withinReach('party.organisation_key', { actor, permission: AssignmentPermission.Read, today }, params)})`;
+    AND ${withinReach({ actor, permission: AssignmentPermission.Read, today, organisation: 'party.organisation_key' }, params)})`;
 
 /**
  * SQL condition on `directive AS d`, the document of `assignment AS a`: who may see the document sees its tasks; who is given a task
@@ -98,9 +77,9 @@ export const visibleAssignments = (actor: Actor, today: IsoDate, params: unknown
 export function visibleProgress(actor: Actor, today: IsoDate, params: unknown[]): string {
   const reach = { actor, permission: AssignmentPermission.Read, today };
   const workplaces = `$${params.push(actor.workplaces(AssignmentPermission.Read))}::int[]`;
-  return `(${withinReach('n.organisation_key', reach, params)}
+  return `(${withinReach({ ...reach, organisation: 'n.organisation_key' }, params)}
     OR EXISTS (SELECT FROM assignment AS given JOIN directive AS source ON source.key = given.directive_key
-               WHERE given.key = n.assignment_key AND ${withinReach('source.keeper_key', reach, params)})
+               WHERE given.key = n.assignment_key AND ${withinReach({ ...reach, organisation: 'source.keeper_key' }, params)})
     OR EXISTS (SELECT FROM assignment_party AS head
                WHERE head.assignment_key = n.assignment_key AND head.role = 'lead' AND head.organisation_key = ANY(${workplaces})))`;
 }

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Directive } from '../directive.entity';
 import { directiveColumns, toDirective, visibleDirectives } from '../directive.sql';
+import { withinReach } from '../flows-down.rules';
 import { Assignment, AssignmentParty, AssignmentProgress, DirectiveDeadline } from './assignment.entity';
 import { type AssignmentState, doneDayOf, percentOf, type ProgressStep } from './assignment.rules';
 import {
@@ -13,7 +14,6 @@ import {
   toAssignment,
   visibleProgress,
   visibleThroughDirective,
-  withinReach,
 } from './assignment.sql';
 import { AssignmentPermission } from './assignments.permissions';
 
@@ -121,7 +121,8 @@ export class AssignmentsLoader {
       const params: unknown[] = [...halves(keys)];
       const today = this.clock.today();
       const visible = visibleProgress(actor, today, params);
-      const named = withinReach('n.organisation_key', { actor, permission: AssignmentPermission.Read, today }, params);
+      const reach = { actor, permission: AssignmentPermission.Read, today, organisation: 'n.organisation_key' };
+      const named = withinReach(reach, params);
       const rows: AssignmentProgress[] = await this.dataSource.query(
         `SELECT n.key, n.assignment_key AS "assignmentKey", n.organisation_key AS "organisationKey", n.percent, n.note, n.sha256,
                 n.file_name AS "fileName", n.directive_key AS "directiveKey", n.recorded_at AS "recordedAt",

@@ -11,7 +11,7 @@ import {
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { visibleDirectives } from '../directive.sql';
-import { DirectivePermission } from '../directives.permissions';
+import { mustKeep } from '../keeper';
 import type { Assignment } from './assignment.entity';
 import type { AmendAssignmentInput, AssignInput, AssignmentPartyInput } from './assignment.inputs';
 import { AssignmentListService } from './assignment-list.service';
@@ -81,7 +81,7 @@ export class AssignmentsService {
   async assign(actor: Actor, input: AssignInput): Promise<Assignment> {
     const key = await this.transactions.run(actor, async (tx) => {
       const directiveKey = uuidKey('Directive', input.directiveId);
-      const path = await this.mustKeep(tx, directiveKey);
+      const path = await this.mustKeepRegister(tx, directiveKey);
       const assignment = {
         section: input.section?.trim() || null,
         text: input.text.trim(),
@@ -101,7 +101,7 @@ export class AssignmentsService {
     await this.transactions.run(actor, async (tx) => {
       const before = await recordedTask(tx, key);
       if (!before) throw KernelError.NOT_FOUND();
-      const path = await this.mustKeep(tx, before.directiveKey);
+      const path = await this.mustKeepRegister(tx, before.directiveKey);
       const after = amended(before, input);
       await this.mustBeSound(tx, taskFaults(after), input.parties ? namedIn(after.parties, '') : []);
       await updateAssignment(tx, before, input.version, after);
@@ -131,16 +131,15 @@ export class AssignmentsService {
   }
 
   /** Path of the register in which the document stands; the writer sees the document and keeps that register. */
-  private async mustKeep(tx: Transaction, directiveKey: string): Promise<string> {
-    const params: unknown[] = [directiveKey, this.clock.today()];
+  private async mustKeepRegister(tx: Transaction, directiveKey: string): Promise<string> {
+    const params: unknown[] = [directiveKey];
     const visible = visibleDirectives(tx.actor, this.clock.today(), params);
-    const [keeper] = await tx.query<{ path: string }>(
-      `SELECT p.path FROM directive AS d JOIN organisation_period AS p ON p.organisation_key = d.keeper_key AND p.valid_from <= $2
-       WHERE d.key = $1 AND d.state <> 'stub' AND ${visible} ORDER BY p.valid_from DESC LIMIT 1`,
+    const [directive] = await tx.query<{ keeperKey: number }>(
+      `SELECT d.keeper_key AS "keeperKey" FROM directive AS d WHERE d.key = $1 AND d.state <> 'stub' AND ${visible}`,
       params,
     );
-    if (!keeper) throw KernelError.NOT_FOUND();
-    tx.actor.mustCover(DirectivePermission.Register, keeper.path);
+    if (!directive) throw KernelError.NOT_FOUND();
+    const keeper = await mustKeep(tx.query.bind(tx), tx.actor, directive.keeperKey, this.clock.today());
     return keeper.path;
   }
 

@@ -44,19 +44,37 @@ export const REMINDED_BEFORE = [7, 3, 1];
 /** Seven working days never span more days than this, Tết in the middle included. */
 export const LOOK_AHEAD_DAYS = 45;
 
+/** A reminder that a worker missed goes out later, but not after so many days: today is the first of them. */
+export const CAUGHT_UP_DAYS = 7;
+
 export interface ReminderDay {
   lastDay: IsoDate;
+  /** 7, 3 or 1: which of the reminders it is. */
   daysBefore: number;
+  /** Working days from today on, before the last day: fewer where the reminder is late. */
+  daysLeft: number;
 }
 
-/** The last days of which is to be reminded today. Several days may share one: Friday is one working day before Saturday, Sunday and Monday. */
+/**
+ * The last days of which is to be reminded today or was within the days caught up; of each the nearest reminder only. Several
+ * days may share one: Friday is one working day before Saturday, Sunday and Monday. On a day off only what else would find no
+ * working day any more.
+ */
 export function remindedOn(today: IsoDate, calendar: WorkingCalendar): ReminderDay[] {
-  const days = Array.from({ length: LOOK_AHEAD_DAYS }, (_, at) => addDays(today, at + 1));
-  return REMINDED_BEFORE.flatMap((daysBefore) =>
-    days
-      .filter((lastDay) => workingDaysBefore(lastDay, daysBefore, calendar) === today)
-      .map((lastDay) => ({ lastDay, daysBefore })),
-  );
+  const since = addDays(today, 1 - CAUGHT_UP_DAYS);
+  const isOff = !isWorkingDay(today, calendar);
+  return Array.from({ length: LOOK_AHEAD_DAYS + 1 }, (_, at) => addDays(today, at)).flatMap((lastDay) => {
+    const daysBefore = REMINDED_BEFORE.findLast((count) => workingDaysBefore(lastDay, count, calendar) <= today);
+    if (daysBefore === undefined || workingDaysBefore(lastDay, daysBefore, calendar) < since) return [];
+    const daysLeft = workingDaysFrom(today, lastDay, calendar);
+    return isOff && daysLeft > 0 ? [] : [{ lastDay, daysBefore, daysLeft }];
+  });
+}
+
+function workingDaysFrom(first: IsoDate, last: IsoDate, calendar: WorkingCalendar): number {
+  let count = 0;
+  for (let day = first; day < last; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count += 1;
+  return count;
 }
 
 const TET_DAYS = 5;

@@ -17,6 +17,7 @@ import { AssignmentError } from './assignments.errors';
 import { CalendarPermission } from './assignments.permissions';
 import { SHIPPED_CALENDAR } from './calendar-data';
 import {
+  CAUGHT_UP_DAYS,
   isYearConfirmed,
   LOOK_AHEAD_DAYS,
   LOOK_BACK_DAYS,
@@ -54,9 +55,9 @@ export class CalendarService {
     return workingDaysBefore(day, count, workingCalendar(exceptions));
   }
 
-  /** The last days of which is to be reminded on a day. */
+  /** The last days of which is to be reminded on a day, with what may have been missed on the days before. */
   async reminded(today: IsoDate): Promise<ReminderDay[]> {
-    const exceptions = await daysBetween(this.query, today, addDays(today, LOOK_AHEAD_DAYS));
+    const exceptions = await daysBetween(this.query, addDays(today, -CAUGHT_UP_DAYS), addDays(today, LOOK_AHEAD_DAYS));
     return remindedOn(today, workingCalendar(exceptions));
   }
 
@@ -71,7 +72,7 @@ export class CalendarService {
         blank.map((path) => ({ path, code: 'FIELD_REQUIRED' })),
       );
     await this.transactions.run(actor, async (tx) => {
-      const path = await this.mustKeep(tx);
+      const path = await this.mustKeepCalendar(tx);
       const [before = null] = await daysBetween(tx.query.bind(tx), entry.day, entry.day);
       await tx.query(
         `INSERT INTO calendar_day (day, kind, name, citation) VALUES ($1, $2, $3, $4)
@@ -87,7 +88,7 @@ export class CalendarService {
   /** What comes with the programme would come back at the next start; it is corrected instead. */
   async remove(actor: Actor, day: IsoDate): Promise<IsoDate> {
     return this.transactions.run(actor, async (tx) => {
-      const path = await this.mustKeep(tx);
+      const path = await this.mustKeepCalendar(tx);
       const [before] = await daysBetween(tx.query.bind(tx), day, day);
       if (!before) throw KernelError.NOT_FOUND();
       if (SHIPPED_CALENDAR.some((shipped) => shipped.day === day)) throw AssignmentError.CALENDAR_DAY_BY_LAW();
@@ -100,7 +101,7 @@ export class CalendarService {
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
 
   /** Path of the root of the government line. */
-  private async mustKeep(tx: Transaction): Promise<string> {
+  private async mustKeepCalendar(tx: Transaction): Promise<string> {
     const roots = await tx.query<{ path: string }>(
       `SELECT path FROM organisation_period
        WHERE parent_key IS NULL AND line = 'government' AND path = ANY($1::text[])

@@ -10,6 +10,7 @@ import {
   uuidKey,
 } from '@app/kernel';
 import { Files } from '@app/documents';
+import { lastPlace } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DirectivesService } from '../directives.service';
 import type { Assignment, AssignmentRole } from './assignment.entity';
@@ -98,7 +99,7 @@ export class ProgressService {
       action: 'assignment.progressed',
       subjectType: 'Assignment',
       subjectKey: assignmentKey,
-      path: await pathOf(tx, organisationKey, today),
+      path: (await lastPlace(tx.query.bind(tx), organisationKey, today))!.path,
       before: { percent: percentOf(own.steps) },
       after: entry,
     });
@@ -136,12 +137,3 @@ const members = (tx: Transaction, assignmentKey: string): Promise<Member[]> =>
 const doneDay = (parties: Member[]): IsoDate | null =>
   assignmentState(parties.map(({ role, steps }) => ({ role, percent: percentOf(steps), doneOn: doneDayOf(steps) })))
     .doneOn;
-
-/** Where the organisation stands today, or stood last. */
-async function pathOf(tx: Transaction, organisationKey: number, today: string): Promise<string> {
-  const [place] = await tx.query<{ path: string }>(
-    `SELECT path FROM organisation_period WHERE organisation_key = $1 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1`,
-    [organisationKey, today],
-  );
-  return place!.path;
-}

@@ -25,15 +25,22 @@ describe('the addresses in a contact line', () => {
 
 describe('the mail of a reminder', () => {
   it('names each task, its document and its last day, the nearest first', () => {
-    const line = { section: 'III.1', document: 'KH 71/KH-HKH', role: AssignmentRole.Lead, daysBefore: 7 };
+    const line = { section: 'III.1', document: 'KH 71/KH-HKH', role: AssignmentRole.Lead, daysLeft: 7 };
     const { subject, text } = reminderMail('UBND xã', [
       { ...line, text: 'Gửi báo cáo', lastDay: '2024-10-29' },
-      { ...line, text: 'Ban hành kế hoạch', lastDay: '2024-10-19', daysBefore: 1, section: null },
+      { ...line, text: 'Ban hành kế hoạch', lastDay: '2024-10-19', daysLeft: 1, section: null },
     ]);
     expect(subject).toBe('Nhắc việc: 2 nhiệm vụ sắp đến hạn, sớm nhất ngày 19/10/2024');
     expect(text).toContain(
       '1. Ban hành kế hoạch\n   Văn bản: KH 71/KH-HKH\n   Vai trò: chủ trì\n   Ngày cuối cùng còn đúng hạn: 19/10/2024 (còn 1 ngày làm việc)',
     );
     expect(text).toContain('2. Gửi báo cáo\n   Văn bản: KH 71/KH-HKH, mục III.1');
+  });
+
+  it('says so when no working day is left', () => {
+    const line = { text: 'Gửi báo cáo', section: null, document: 'KH 1/KH-THU', role: AssignmentRole.Do, daysLeft: 0 };
+    expect(reminderMail('UBND xã', [{ ...line, lastDay: '2024-10-21' }]).text).toContain(
+      '21/10/2024 (không còn ngày làm việc nào trước ngày này)',
+    );
   });
 });

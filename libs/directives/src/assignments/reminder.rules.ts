@@ -9,7 +9,8 @@ export interface ReminderLine {
   document: string;
   role: AssignmentRole;
   lastDay: IsoDate;
-  daysBefore: number;
+  /** Working days from today on, before the last day. */
+  daysLeft: number;
 }
 
 const ROLES: Record<AssignmentRole, string> = {
@@ -31,15 +32,18 @@ export const addressesIn = (contact: string | null): string[] => [
 /** 20/10/2024. */
 const vietnameseDate = (day: IsoDate): string => day.split('-').toReversed().join('/');
 
+const left = (daysLeft: number): string =>
+  daysLeft === 0 ? 'không còn ngày làm việc nào trước ngày này' : `còn ${daysLeft} ngày làm việc`;
+
 /** The mail to one organisation: the nearest deadline first. */
 export function reminderMail(organisation: string, lines: readonly ReminderLine[]): { subject: string; text: string } {
   const sorted = lines.toSorted((a, b) => a.lastDay.localeCompare(b.lastDay));
-  const tasks = sorted.map(({ text, section, document, role, lastDay, daysBefore }, at) =>
+  const tasks = sorted.map(({ text, section, document, role, lastDay, daysLeft }, at) =>
     [
       `${at + 1}. ${text}`,
       `   Văn bản: ${document}${section ? `, mục ${section}` : ''}`,
       `   Vai trò: ${ROLES[role]}`,
-      `   Ngày cuối cùng còn đúng hạn: ${vietnameseDate(lastDay)} (còn ${daysBefore} ngày làm việc)`,
+      `   Ngày cuối cùng còn đúng hạn: ${vietnameseDate(lastDay)} (${left(daysLeft)})`,
     ].join('\n'),
   );
   return {

@@ -1,5 +1,5 @@
-import { Actor, Clock, type Transaction, Transactions } from '@app/kernel';
-import { Mailer } from '@app/mail';
+import { Actor, Clock, type IsoDate, type Transaction, Transactions } from '@app/kernel';
+import { type Mail, Mailer } from '@app/mail';
 import { Injectable } from '@nestjs/common';
 import { ASSIGNMENT_STATE, LAST_DAY, PARTY_REACHED } from './assignment.sql';
 import { CalendarService } from './calendar.service';
@@ -8,10 +8,15 @@ import { addressesIn, type ReminderLine, reminderMail } from './reminder.rules';
 
 type Reminder = ReminderLine & {
   assignmentKey: string;
+  /** 7, 3 or 1: which of the reminders it is. */
+  daysBefore: number;
   organisationKey: number;
   organisation: string;
   contact: string | null;
 };
+
+/** Nothing to remind of: the transaction is given up, so that the trail tells of acts only. */
+const NOBODY = new Error('nobody to remind');
 
 /** Reminds organisations of tasks 7, 3 and 1 working days before their last day in time: in the inbox, and by e-mail. */
 @Injectable()
@@ -24,38 +29,48 @@ export class AssignmentReminders {
   ) {}
 
   /**
-   * Everything that is to be reminded of today and was not yet; may run as often as it likes, in as many workers. Each
-   * organisation gets one mail at its contact address, if it has one. Answers how many reminders went out.
+   * Everything that is to be reminded of today, or fell on a day of the last week on which nobody ran, and was not yet; may run
+   * as often as it likes, in as many workers. Each organisation gets one mail at its contact address, if it has one. Answers how
+   * many reminders went out.
    */
   async remind(): Promise<number> {
     const today = this.clock.today();
     const days = await this.calendar.reminded(today);
     if (days.length === 0) return 0;
-    return this.transactions.run(Actor.system(), async (tx) => {
-      const reminders = await remindOf(tx, days, today);
-      for (const own of byOrganisation(reminders)) await this.mail(tx, own);
-      tx.record({
-        action: 'assignment.reminded',
-        subjectType: 'CalendarDay',
-        subjectKey: today,
-        path: null,
-        after: { reminders: reminders.length },
-      });
-      return reminders.length;
-    });
+    try {
+      return await this.transactions.run(Actor.system(), (tx) => this.remindIn(tx, days, today));
+    } catch (error) {
+      if (error === NOBODY) return 0;
+      throw error;
+    }
   }
 
-  private async mail(tx: Transaction, own: Reminder[]): Promise<void> {
-    const [{ organisationKey, organisation, contact, assignmentKey, lastDay, daysBefore }] = own as [Reminder];
-    // A reminder is in one mail only, so the first one names the mail.
-    const key = `reminder:${organisationKey}:${assignmentKey}:${lastDay}:${daysBefore}`;
-    await this.mailer.postIn(tx, { key, to: addressesIn(contact), ...reminderMail(organisation, own) });
+  private async remindIn(tx: Transaction, days: ReminderDay[], today: IsoDate): Promise<number> {
+    const reminders = await remindOf(tx, days, today);
+    if (reminders.length === 0) throw NOBODY;
+    await this.mailer.postIn(tx, byOrganisation(reminders).map(mailTo));
+    tx.record({
+      action: 'assignment.reminded',
+      subjectType: 'CalendarDay',
+      subjectKey: today,
+      path: null,
+      after: { reminders: reminders.length },
+    });
+    return reminders.length;
   }
 }
 
+function mailTo(own: Reminder[]): Mail {
+  const [{ organisationKey, organisation, contact, assignmentKey, lastDay, daysBefore }] = own as [Reminder];
+  // A reminder is in one mail only, so the first one names the mail.
+  const key = `reminder:${organisationKey}:${assignmentKey}:${lastDay}:${daysBefore}`;
+  return { key, to: addressesIn(contact), ...reminderMail(organisation, own) };
+}
+
 /** The key of a reminder decides between two workers: each goes out once. */
-const remindOf = (tx: Transaction, days: ReminderDay[], today: string): Promise<Reminder[]> =>
-  tx.query<Reminder>(
+async function remindOf(tx: Transaction, days: ReminderDay[], today: IsoDate): Promise<Reminder[]> {
+  const daysLeft = new Map(days.map((day) => [day.lastDay, day.daysLeft]));
+  const rows = await tx.query<Omit<Reminder, 'daysLeft'>>(
     `WITH reminded AS (
        INSERT INTO assignment_reminder (assignment_key, organisation_key, last_day, days_before, reminded_on)
        SELECT a.key, party.organisation_key, due.last_day, due.days_before, $2
@@ -78,6 +93,8 @@ const remindOf = (tx: Transaction, days: ReminderDay[], today: string): Promise<
      ORDER BY party.organisation_key, r.last_day, a.key`,
     [JSON.stringify(days.map(({ lastDay, daysBefore }) => ({ last_day: lastDay, days_before: daysBefore }))), today],
   );
+  return rows.map((row) => ({ ...row, daysLeft: daysLeft.get(row.lastDay)! }));
+}
 
 function byOrganisation(reminders: Reminder[]): Reminder[][] {
   const groups = new Map<number, Reminder[]>();

@@ -1,6 +1,6 @@
 import { type Actor, PersonNames, type RequestContext } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Directive } from '../directive.entity';
 import { Dispatch, DispatchEvent, DispatchRecipient, DispatchStatus } from './dispatch.entity';
 import { DispatchLoader } from './dispatch.loader';
@@ -11,9 +11,16 @@ import { stepsOf } from './dispatch.rules';
 export class DirectiveDispatchesResolver {
   constructor(private readonly loader: DispatchLoader) {}
 
-  @ResolveField(() => [Dispatch], { description: 'Sendings within the caller’s sight, the latest first.' })
-  dispatches(@Parent() { key }: Directive, @Context() context: RequestContext): Promise<Dispatch[]> {
-    return this.loader.ofDirective(context, key);
+  @ResolveField(() => [Dispatch], {
+    description: 'Sendings within the caller’s sight: at most 200, the latest first.',
+  })
+  async dispatches(@Parent() { key }: Directive, @Context() context: RequestContext): Promise<Dispatch[]> {
+    return (await this.loader.ofDirective(context, key)).rows;
+  }
+
+  @ResolveField(() => Int)
+  async dispatchesCount(@Parent() { key }: Directive, @Context() context: RequestContext): Promise<number> {
+    return (await this.loader.ofDirective(context, key)).count;
   }
 }
 
@@ -37,9 +44,16 @@ export class DispatchRecipientResolver {
     return this.organisations.organisation(context, organisationKey);
   }
 
-  @ResolveField(() => [DispatchEvent], { description: 'Each step with its reason, the first one first.' })
-  events(@Parent() recipient: DispatchRecipient, @Context() context: RequestContext): Promise<DispatchEvent[]> {
-    return this.loader.events(context, recipient);
+  @ResolveField(() => [DispatchEvent], {
+    description: 'Each step with its reason, the first one first: at most the latest 200.',
+  })
+  async events(@Parent() recipient: DispatchRecipient, @Context() context: RequestContext): Promise<DispatchEvent[]> {
+    return (await this.loader.events(context, recipient)).rows;
+  }
+
+  @ResolveField(() => Int)
+  async eventsCount(@Parent() recipient: DispatchRecipient, @Context() context: RequestContext): Promise<number> {
+    return (await this.loader.events(context, recipient)).count;
   }
 
   @ResolveField(() => [DispatchStatus], { description: 'Statuses that the caller may set now.' })

@@ -11,7 +11,7 @@ import {
   toDispatch,
   toRecipient,
   visibleDispatches,
-  withinReach,
+  sendingsWithinReach,
 } from './dispatch.sql';
 
 /** What was sent, and what arrived. */
@@ -46,8 +46,8 @@ export class DispatchReading {
   async recipient(actor: Actor, dispatchKey: string, organisationKey: number): Promise<DispatchRecipient> {
     const params: unknown[] = [dispatchKey, organisationKey];
     const today = this.clock.today();
-    const sender = withinReach(actor, today, 's.sender_key', params);
-    const recipient = withinReach(actor, today, 'r.organisation_key', params);
+    const sender = sendingsWithinReach(actor, today, 's.sender_key', params);
+    const recipient = sendingsWithinReach(actor, today, 'r.organisation_key', params);
     const [row] = await this.query<DispatchRecipient>(
       `SELECT ${recipientColumns} FROM dispatch_recipient AS r JOIN dispatch AS s ON s.key = r.dispatch_key
        WHERE r.dispatch_key = $1 AND r.organisation_key = $2 AND (${sender} OR ${recipient})`,

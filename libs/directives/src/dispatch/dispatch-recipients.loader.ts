@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Dispatch, DispatchRecipient } from './dispatch.entity';
 import type { DispatchRecipientsArgs } from './dispatch.inputs';
-import { recipientColumns, toRecipient, withinReach } from './dispatch.sql';
+import { recipientColumns, toRecipient, sendingsWithinReach } from './dispatch.sql';
 
 const DEFAULT_PAGE = 25;
 
@@ -79,8 +79,8 @@ export class DispatchRecipientsLoader {
     status: string | null,
   ): { params: unknown[]; sent: string; within: string } {
     const params: unknown[] = [keys, status];
-    const sender = withinReach(actor, this.clock.today(), 's.sender_key', params);
-    const recipient = withinReach(actor, this.clock.today(), 'r.organisation_key', params);
+    const sender = sendingsWithinReach(actor, this.clock.today(), 's.sender_key', params);
+    const recipient = sendingsWithinReach(actor, this.clock.today(), 'r.organisation_key', params);
     return {
       params,
       sent: `WITH sent AS MATERIALIZED (

@@ -2,7 +2,7 @@ import { type IsoDate, KernelError, newKey, type Query, type Transaction } from 
 import { keysOnPaths } from '../flows-down.rules';
 import { DispatchPurpose, DispatchStatus } from './dispatch.entity';
 import type { DispatchGroupInput } from './dispatch.inputs';
-import { givenBack } from './dispatch.rules';
+import { isHeld } from './standing.sql';
 
 /** An organisation as it sends. */
 export interface Sender {
@@ -150,7 +150,6 @@ export async function insertRecipients(
     directiveKey,
     DispatchStatus.Arrived,
     tx.now,
-    givenBack,
     sentBy,
     keyHead(),
   ]);
@@ -171,11 +170,10 @@ const RECIPIENTS = `
     WHERE once.organisation_key <> $1 AND NOT EXISTS (
       SELECT FROM dispatch AS s JOIN dispatch_recipient AS r ON r.dispatch_key = s.key
       WHERE s.directive_key = $8 AND s.sender_key = $1 AND s.key <> $7 AND r.organisation_key = once.organisation_key
-        AND r.status <> ALL($11::text[])
-        AND NOT EXISTS (SELECT FROM dispatch AS newer WHERE newer.replaces_key = s.key AND newer.purpose = 'replace'))
+        AND ${isHeld('r')})
     RETURNING organisation_key
   ), told AS (
     INSERT INTO dispatch_event (key, dispatch_key, organisation_key, status, occurred_at, actor_id)
-    SELECT ${keyOfNow('$13::text')}, $7::uuid, organisation_key, $9::text, $10::timestamptz, $12::uuid FROM made
+    SELECT ${keyOfNow('$12::text')}, $7::uuid, organisation_key, $9::text, $10::timestamptz, $11::uuid FROM made
   )
   SELECT count(*)::int AS count FROM made`;

@@ -127,6 +127,7 @@ export class DispatchRecipient {
 /** Each step of one recipient, with its reason. Append-only. */
 @Entity('dispatch_event')
 @ObjectType()
+@Check('ck_dispatch_event_status', `status IN ('01', '02', '03', '04', '05', '06', '13', '15', '16')`)
 @Index('ix_dispatch_event_recipient', ['dispatchKey', 'organisationKey', 'occurredAt'])
 export class DispatchEvent {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_dispatch_event' })

@@ -2,8 +2,20 @@ import { type Actor, batch, Clock, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Dispatch, DispatchEvent, DispatchRecipient } from './dispatch.entity';
-import { dispatchColumns, toDispatch, toEvent, visibleDispatches, withinReach } from './dispatch.sql';
+import { dispatchColumns, toDispatch, toEvent, visibleDispatches, sendingsWithinReach } from './dispatch.sql';
 import { DispatchCount } from './dispatch.views';
+
+/** Sendings shown at a document, steps shown at a recipient; the others are counted. */
+const SHOWN = 200;
+
+interface Shown<Row> {
+  count: number;
+  rows: Row[];
+}
+
+type Counted<Row> = Row & { total: number };
+
+const NONE = { count: 0, rows: [] };
 
 /** Fields of sendings and their recipients, one statement per request and field. */
 @Injectable()
@@ -40,13 +52,10 @@ export class DispatchLoader {
     }).load(key);
   }
 
-  /** Sendings of a document within sight, the latest first. */
-  async ofDirective(context: RequestContext, directiveKey: string): Promise<Dispatch[]> {
-    const found = await batch<string, Dispatch[]>(context, 'directive.dispatches', async (keys, actor) => {
-      const rows = await this.visible(actor, 's.directive_key = ANY($1::uuid[])', keys, 'ORDER BY s.key DESC');
-      return Map.groupBy(rows.map(toDispatch), (row) => row.directiveKey);
-    }).load(directiveKey);
-    return found ?? [];
+  /** Sendings of a document within sight, the latest first, and how many there are. */
+  async ofDirective(context: RequestContext, directiveKey: string): Promise<Shown<Dispatch>> {
+    const load = (keys: string[], actor: Actor) => this.sent(actor, keys);
+    return (await batch<string, Shown<Dispatch>>(context, 'directive.dispatches', load).load(directiveKey)) ?? NONE;
   }
 
   async counts(context: RequestContext, { key }: Dispatch): Promise<DispatchCount[]> {
@@ -54,24 +63,40 @@ export class DispatchLoader {
     return (await batch<string, DispatchCount[]>(context, 'dispatch.counts', load).load(key)) ?? [];
   }
 
-  /** Steps of one recipient, the first one first. */
-  async events(context: RequestContext, { dispatchKey, organisationKey }: DispatchRecipient): Promise<DispatchEvent[]> {
+  /** The latest steps of one recipient, the first one first, and how many there are. */
+  async events(
+    context: RequestContext,
+    { dispatchKey, organisationKey }: DispatchRecipient,
+  ): Promise<Shown<DispatchEvent>> {
     const load = (keys: string[], actor: Actor) => this.told(actor, keys);
     const key = `${dispatchKey}_${organisationKey}`;
-    return (await batch<string, DispatchEvent[]>(context, 'dispatchRecipient.events', load).load(key)) ?? [];
+    return (await batch<string, Shown<DispatchEvent>>(context, 'dispatchRecipient.events', load).load(key)) ?? NONE;
   }
 
-  private visible(actor: Actor, condition: string, keys: string[], order = ''): Promise<Dispatch[]> {
+  private visible(actor: Actor, condition: string, keys: string[]): Promise<Dispatch[]> {
     const params: unknown[] = [keys];
     const within = visibleDispatches(actor, this.clock.today(), params);
-    return this.run(`SELECT ${dispatchColumns} FROM dispatch AS s WHERE ${condition} AND ${within} ${order}`, params);
+    return this.run(`SELECT ${dispatchColumns} FROM dispatch AS s WHERE ${condition} AND ${within}`, params);
+  }
+
+  private async sent(actor: Actor, keys: string[]): Promise<Map<string, Shown<Dispatch>>> {
+    const params: unknown[] = [keys];
+    const within = visibleDispatches(actor, this.clock.today(), params);
+    const rows = await this.run<Counted<Dispatch>>(
+      `SELECT * FROM (
+         SELECT ${dispatchColumns}, count(*) OVER one::int AS total, row_number() OVER (one ORDER BY s.key DESC) AS nth
+         FROM dispatch AS s WHERE s.directive_key = ANY($1::uuid[]) AND ${within} WINDOW one AS (PARTITION BY s.directive_key)
+       ) AS placed WHERE nth <= ${SHOWN} ORDER BY nth`,
+      params,
+    );
+    return shownBy(rows, toDispatch, ({ directiveKey }) => directiveKey);
   }
 
   /** Who reaches the sender counts all, others those within their reach. */
   private async counted(actor: Actor, keys: string[]): Promise<Map<string, DispatchCount[]>> {
     const params: unknown[] = [keys];
-    const sender = withinReach(actor, this.clock.today(), 's.sender_key', params);
-    const recipient = withinReach(actor, this.clock.today(), 'r.organisation_key', params);
+    const sender = sendingsWithinReach(actor, this.clock.today(), 's.sender_key', params);
+    const recipient = sendingsWithinReach(actor, this.clock.today(), 'r.organisation_key', params);
     const rows = await this.run<DispatchCount & { key: string }>(
       `WITH sent AS MATERIALIZED (SELECT s.key, ${sender} AS is_all FROM dispatch AS s WHERE s.key = ANY($1::uuid[]))
        SELECT r.dispatch_key AS key, r.status, count(*)::int AS count
@@ -83,26 +108,38 @@ export class DispatchLoader {
   }
 
   /** A name is for those who reach the office where that person acted; the rest of the trail is for both sides. */
-  private async told(actor: Actor, keys: string[]): Promise<Map<string, DispatchEvent[]>> {
+  private async told(actor: Actor, keys: string[]): Promise<Map<string, Shown<DispatchEvent>>> {
     const params: unknown[] = [keys];
     const acting = `CASE WHEN e.status IN ('01', '13') THEN s.sender_key ELSE e.organisation_key END`;
-    const named = withinReach(actor, this.clock.today(), `(${acting})`, params);
-    const rows = await this.run<DispatchEvent>(
-      `SELECT e.key, e.dispatch_key AS "dispatchKey", e.organisation_key AS "organisationKey", e.status, e.note,
-         e.occurred_at AS "occurredAt", CASE WHEN ${named} THEN e.actor_id END AS "actorId"
+    const named = sendingsWithinReach(actor, this.clock.today(), `(${acting})`, params);
+    const rows = await this.run<Counted<DispatchEvent>>(
+      `SELECT * FROM (
+       SELECT e.key, e.dispatch_key AS "dispatchKey", e.organisation_key AS "organisationKey", e.status, e.note,
+         e.occurred_at AS "occurredAt", CASE WHEN ${named} THEN e.actor_id END AS "actorId",
+         count(*) OVER one::int AS total, row_number() OVER (one ORDER BY e.occurred_at DESC, e.key DESC) AS nth
        FROM unnest($1::text[]) AS wanted(key)
        JOIN dispatch_event AS e ON e.dispatch_key = split_part(wanted.key, '_', 1)::uuid
          AND e.organisation_key = split_part(wanted.key, '_', 2)::int
        JOIN dispatch AS s ON s.key = e.dispatch_key
-       ORDER BY e.occurred_at, e.key`,
+       WINDOW one AS (PARTITION BY e.dispatch_key, e.organisation_key)) AS placed
+       WHERE nth <= ${SHOWN} ORDER BY nth DESC`,
       params,
     );
-    return Map.groupBy(rows.map(toEvent), (row) => `${row.dispatchKey}_${row.organisationKey}`);
+    return shownBy(rows, toEvent, (row) => `${row.dispatchKey}_${row.organisationKey}`);
   }
 
   private run<Row>(sql: string, params: unknown[]): Promise<Row[]> {
     return this.dataSource.query<Row[]>(sql, params);
   }
+}
+
+function shownBy<Row>(
+  rows: Counted<Row>[],
+  toView: (row: Row) => Row,
+  keyOf: (row: Row) => string,
+): Map<string, Shown<Row>> {
+  const groups = [...Map.groupBy(rows, keyOf)];
+  return new Map(groups.map(([key, group]) => [key, { count: group[0]!.total, rows: group.map(toView) }]));
 }
 
 const byKey = (rows: Dispatch[]): Map<string, Dispatch> => new Map(rows.map((row) => [row.key, toDispatch(row)]));

@@ -68,7 +68,7 @@ export const recallable: readonly DispatchStatus[] = Object.values(DispatchStatu
   dispatchSteps.sender[status].includes(RecallRequested),
 );
 
-/** Its recipient has nothing more of it: the document may be sent there again. */
+/** Its recipient has nothing more of it: the sending no longer shows the document, which may be sent there again. */
 export const givenBack: readonly DispatchStatus[] = [Refused, RecallAgreed];
 
 const REASONED: ReadonlySet<DispatchStatus> = new Set([Refused, RecallRequested, RecallRefused]);

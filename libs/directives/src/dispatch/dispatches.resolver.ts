@@ -85,7 +85,10 @@ export class DispatchesResolver {
     return this.service.replace(actor, input);
   }
 
-  @ResolveField(() => Directive)
+  @ResolveField(() => Directive, {
+    nullable: true,
+    description: 'Null to who sees it through this sending only, once it was refused, given back or replaced.',
+  })
   directive(@Parent() { directiveKey }: Dispatch, @Context() context: RequestContext): Promise<Directive | null> {
     return this.directives.byKey(context, directiveKey);
   }

@@ -96,7 +96,10 @@ export class DispatchesService {
     return this.reading.byKey(actor, key);
   }
 
-  /** What another system sent to an organisation here; rights are asked, and the act is recorded, by the use case around it. */
+  /**
+   * What another system sent to an organisation here; rights are asked, and the act is recorded, by the use case around it.
+   * Throws DISPATCH_NOT_REGISTERED.
+   */
   async arriveIn(
     tx: Transaction,
     {
@@ -106,6 +109,7 @@ export class DispatchesService {
     }: Omit<NewDispatch, 'sentBy'> & { senderKey: number; organisationKey: number },
   ): Promise<string> {
     const today = this.clock.today();
+    await mustBeRegistered(tx, rest.directiveKey);
     const sender = await senderOf(tx.query.bind(tx), senderKey, today);
     const dispatch = { ...rest, sentBy: null };
     const key = await insertDispatch(tx, sender, dispatch);
@@ -124,8 +128,7 @@ export class DispatchesService {
   /** Issued or registered, and the sender's to send: it issued or keeps it, or has it in its books. */
   private async mustBeSendable(tx: Transaction, sender: Sender, key: string): Promise<Directive> {
     const directive = await this.directives.find(tx.query.bind(tx), tx.actor, key);
-    if (directive.state !== DirectiveState.Registered)
-      throw DispatchError.DISPATCH_NOT_REGISTERED({}, [{ path: 'directiveId', code: 'DISPATCH_NOT_REGISTERED' }]);
+    if (directive.state !== DirectiveState.Registered) throw notRegistered();
     const own = [directive.keeperKey, directive.issuerKey].some((of) => of !== null && sender.keys.includes(of));
     if (own || (await isInBooks(tx, sender, key))) return directive;
     throw DispatchError.DISPATCH_NOT_IN_REGISTER({}, [{ path: 'directiveId', code: 'DISPATCH_NOT_IN_REGISTER' }]);
@@ -168,6 +171,17 @@ export class DispatchesService {
     tx.emit('directive.dispatched', { ...target, senderKey: sender.key, recipients });
     return key;
   }
+}
+
+const notRegistered = () =>
+  DispatchError.DISPATCH_NOT_REGISTERED({}, [{ path: 'directiveId', code: 'DISPATCH_NOT_REGISTERED' }]);
+
+/** A draft arrives nowhere, whoever says so. */
+async function mustBeRegistered(tx: Transaction, directiveKey: string): Promise<void> {
+  const [found] = await tx.query<{ state: DirectiveState }>('SELECT state FROM directive WHERE key = $1', [
+    directiveKey,
+  ]);
+  if (found?.state !== DirectiveState.Registered) throw notRegistered();
 }
 
 const keyFaults = (sender: Sender, keys: number[], known: ReadonlySet<number>): FieldError[] =>

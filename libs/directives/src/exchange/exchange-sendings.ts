@@ -1,5 +1,7 @@
 import type { IsoDate, Query } from '@app/kernel';
 import { readDirectiveCode } from '@app/reading';
+import { ExchangeError } from './exchange.errors';
+import { isReplaced } from '../dispatch/standing.sql';
 import { codeKey } from '../twin.rules';
 
 interface Between {
@@ -15,8 +17,6 @@ export interface FoundSending {
   isForeign: boolean;
 }
 
-const REPLACED = `(EXISTS (SELECT FROM dispatch AS newer WHERE newer.replaces_key = s.key AND newer.purpose = 'replace'))`;
-
 /** The latest sending of a document between two offices, one that still stands before one that was replaced. */
 export async function findSending(
   query: Query,
@@ -27,10 +27,15 @@ export async function findSending(
     `SELECT s.key AS "dispatchKey", s.directive_key AS "directiveKey", s.sent_by IS NULL AS "isForeign"
      FROM directive AS d JOIN dispatch AS s ON s.directive_key = d.key JOIN dispatch_recipient AS r ON r.dispatch_key = s.key
      WHERE d.code_key = $1 AND ($2::date IS NULL OR d.issued_on = $2::date) AND s.sender_key = $3 AND r.organisation_key = $4
-     ORDER BY ${REPLACED}, s.key DESC LIMIT 1`,
+     ORDER BY ${isReplaced('s.key')}, s.key DESC LIMIT 1`,
     [codeKey(normal), issuedOn, senderKey, organisationKey],
   );
   return found ?? null;
+}
+
+/** Who has sent a document from here asks it back here: a message speaks for senders elsewhere only. Throws EDXML_WORKS_HERE. */
+export function mustBeForeign({ isForeign }: FoundSending, sender: { name: string }): void {
+  if (!isForeign) throw ExchangeError.EDXML_WORKS_HERE({ organisation: sender.name });
 }
 
 /** Key of the sending with which a known document stands in the inbox. */
@@ -40,7 +45,7 @@ export async function sendingOf(
 ): Promise<string | null> {
   const [found] = await query<{ key: string }>(
     `SELECT s.key FROM dispatch AS s JOIN dispatch_recipient AS r ON r.dispatch_key = s.key
-     WHERE s.directive_key = $1 AND s.sender_key = $2 AND r.organisation_key = $3 AND NOT ${REPLACED} ORDER BY s.key DESC LIMIT 1`,
+     WHERE s.directive_key = $1 AND s.sender_key = $2 AND r.organisation_key = $3 AND NOT ${isReplaced('s.key')} ORDER BY s.key DESC LIMIT 1`,
     [directiveKey, senderKey, organisationKey],
   );
   return found?.key ?? null;

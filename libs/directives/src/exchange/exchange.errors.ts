@@ -17,4 +17,16 @@ export const ExchangeError = defineErrors({
     vi: 'Không tìm thấy lần gửi văn bản {code} mà gói tin nói tới.',
     en: 'There is no dispatch of the document {code} of which the message speaks.',
   },
+  EDXML_WORKS_HERE: {
+    vi: '“{organisation}” làm việc ngay trên hệ thống này và tự cập nhật; không nhận trạng thái của nơi đó từ gói tin.',
+    en: '“{organisation}” works in this system and says itself what it does; no message is taken in its name.',
+  },
+  EDXML_OWN_DOCUMENT: {
+    vi: 'Văn bản {code} do chính đơn vị soạn và ban hành tại đây; không nhập lại từ gói tin.',
+    en: 'The document {code} was drafted and issued here by this very office; it is not taken in from a message.',
+  },
+  EDXML_DRAFT_KNOWN: {
+    vi: 'Văn bản {code} đang là dự thảo trong sổ. Đăng ký dự thảo đó rồi nhập lại gói tin.',
+    en: 'The document {code} stands in the register as a draft. Register that draft, then import again.',
+  },
 });

@@ -6,7 +6,7 @@ import { DispatchRecipient } from '../dispatch/dispatch.entity';
 export class EdxmlWarningView {
   @Field(() => String, {
     description:
-      'unknownElement, unreadableValue, foreignNamespace, signatureNotChecked, businessAssumedNew, attachmentNotListed, attachmentZipped, fileNameCut; attachmentRefused (a file of a kind that is not taken), issuerUnknown, senderUnknown.',
+      'unknownElement, unreadableValue, foreignNamespace, signatureNotChecked, businessAssumedNew, attachmentNotListed, attachmentZipped, fileNameCut; attachmentRefused (a file of a kind that is not taken), attachmentNotAdded (a file that the known document does not have), issuerUnknown, senderUnknown.',
   })
   kind: string;
 

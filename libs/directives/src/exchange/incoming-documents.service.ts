@@ -2,6 +2,8 @@ import {
   type Actor,
   Clock,
   type FieldError,
+  intKey,
+  isIsoDate,
   KernelError,
   nodeId,
   type Query,
@@ -12,8 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { DataSource } from 'typeorm';
-import type { Directive } from '../directive.entity';
-import { attach } from '../directive-rows';
+import { type Directive, DirectiveOrigin, DirectiveState } from '../directive.entity';
 import { RegisterDirectiveInput } from '../directive.inputs';
 import { DirectiveTwins } from '../directive-twins.service';
 import { DispatchesService } from '../dispatch/dispatches.service';
@@ -27,9 +28,9 @@ import { codeOf, entryOf, issuerCodeOf } from './edxml-mapping.rules';
 import { EdxmlError } from './edxml.errors';
 import { ExchangeError } from './exchange.errors';
 import { type KnownOffice, officesWith } from './exchange-offices';
-import { findSending, sendingOf } from './exchange-sendings';
+import { findSending, mustBeForeign, sendingOf } from './exchange-sendings';
 import type { EdxmlWarningView } from './imported-edxml.view';
-import { IncomingFiles, type StoredAttachments } from './incoming-files.service';
+import { IncomingFiles, notAttached, type StoredAttachments } from './incoming-files.service';
 
 /** The organisation that takes a message in. */
 export interface Addressee extends KnownOffice {
@@ -78,28 +79,34 @@ export class IncomingDocuments {
     const entry = entryOf(message, nodeId('Organisation', keeper.key), offices.issuer);
     mustFit(entry);
     const twin = await this.twinOf(actor, entry);
-    const isForeign = twin !== null && twin.keeperKey !== keeper.key;
-    const stored = isForeign ? NOTHING : await this.files.store(actor, message.attachments);
+    if (twin?.keeperKey === keeper.key) mustBeArrivable(twin);
+    // A message adds nothing to a document that is known: whoever writes one can name any document.
+    const stored = twin ? NOTHING : await this.files.store(actor, message.attachments);
+    const { attachments } = stored;
+    // Only drafts of other registers are left to be accepted.
+    const whole = Object.assign(entry, { attachments, acceptTwin: true });
     const arrived = await this.transactions.run(actor, async (tx) => {
-      const { attachments } = stored;
-      const directiveKey =
-        twin?.key ?? (await this.registration.registerIn(tx, Object.assign(entry, { attachments }))).key;
-      if (twin) await attach(tx, twin.key, attachments);
+      const directiveKey = twin?.key ?? (await this.registration.registerIn(tx, whole)).key;
       const recipient = await this.arrive(tx, keeper, message, offices.sender, directiveKey);
       recordImport(tx, keeper, message, directiveKey);
       return { directiveKey, isKnown: twin !== null, recipient };
     });
     const refused = stored.refused.map((path) => ({ kind: 'attachmentRefused', path }));
-    return { ...arrived, warnings: [...offices.warnings, ...refused] };
+    const left = twin ? await notAttached(this.query, twin.key, message.attachments) : [];
+    const notAdded = left.map((path) => ({ kind: 'attachmentNotAdded', path }));
+    return { ...arrived, warnings: [...offices.warnings, ...refused, ...notAdded] };
   }
 
-  /** The same document in this register, or in another within sight: it is not registered twice. */
+  /** The same document in this register, or registered in another within sight: it is not registered twice. */
   private async twinOf(
     actor: Actor,
     { keeperId, issuer, code, issuedOn }: RegisterDirectiveInput,
   ): Promise<Directive | null> {
     const twins = await this.twins.find(actor, { keeperId, issuer, code: code ?? null, issuedOn: issuedOn ?? null });
-    return twins.find(({ certain }) => certain)?.directive ?? null;
+    const certain = twins.filter((twin) => twin.certain).map(({ directive }) => directive);
+    const keeperKey = intKey('Organisation', keeperId);
+    // A draft below is that office's own affair.
+    return certain.find((twin) => twin.keeperKey === keeperKey || twin.state === DirectiveState.Registered) ?? null;
   }
 
   /** A sending to the keeper, unless it stands in the inbox already; none when nobody here is the sender. */
@@ -141,6 +148,7 @@ export class IncomingDocuments {
       const between = { senderKey: sender.key, organisationKey: keeper.key };
       const sending = await findSending(tx.query.bind(tx), { ...between, ...asked });
       if (!sending) throw ExchangeError.EDXML_DISPATCH_UNKNOWN({ code });
+      mustBeForeign(sending, sender);
       await this.steps.reportIn(
         tx,
         { ...between, ...sending },
@@ -188,11 +196,17 @@ function mustFit(entry: RegisterDirectiveInput): void {
   if (fields.length > 0) throw EdxmlError.EDXML_VALUE_INVALID({}, fields);
 }
 
+/** In the keeper's own register. Throws EDXML_OWN_DOCUMENT, EDXML_DRAFT_KNOWN. */
+function mustBeArrivable({ origin, state, code }: Directive): void {
+  if (origin === DirectiveOrigin.Own) throw ExchangeError.EDXML_OWN_DOCUMENT({ code });
+  if (state !== DirectiveState.Registered) throw ExchangeError.EDXML_DRAFT_KNOWN({ code });
+}
+
 /** `H41.05,2024/09/20,71/KH-HKH`: number and day of a document. */
 function documentOf(documentId: string): { code: string; issuedOn: string | null } {
   const [, day = '', ...code] = documentId.split(',');
   const date = day.trim().replaceAll('/', '-');
-  return { code: code.join(','), issuedOn: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null };
+  return { code: code.join(','), issuedOn: isIsoDate(date) ? date : null };
 }
 
 function recordImport(tx: Transaction, keeper: Addressee, { documentId, from }: EdxmlDocument, key: string): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Actor, DomainError } from '@app/kernel';
+import { Actor, DomainError, type Query } from '@app/kernel';
 import { EDXML, Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import type { AttachmentInput } from '../directive.inputs';
@@ -33,7 +33,7 @@ export class IncomingFiles {
   async store(actor: Actor, attachments: readonly EdxmlAttachment[]): Promise<StoredAttachments> {
     const stored: StoredAttachments = { attachments: [], refused: [] };
     for (const { fileName, content } of attachments) {
-      const name = fileName.slice(-255);
+      const name = nameOf(fileName);
       const sha256 = await this.keep(actor, name, content);
       if (sha256 === null) stored.refused.push(name);
       else stored.attachments.push({ sha256, fileName: name });
@@ -52,12 +52,28 @@ export class IncomingFiles {
   }
 }
 
+/** Names of the files that the document does not have. */
+export async function notAttached(
+  query: Query,
+  directiveKey: string,
+  attachments: readonly EdxmlAttachment[],
+): Promise<string[]> {
+  const rows = await query<{ sha256: string }>('SELECT sha256 FROM directive_attachment WHERE directive_key = $1', [
+    directiveKey,
+  ]);
+  const known = new Set(rows.map(({ sha256 }) => sha256));
+  return attachments.filter(({ content }) => !known.has(hashOf(content))).map(({ fileName }) => nameOf(fileName));
+}
+
+const nameOf = (fileName: string): string => fileName.slice(-255);
+const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
 const REFUSALS = new Set(['FILE_TYPE_REFUSED', 'FILE_EMPTY', 'FILE_TOO_LARGE']);
 
 /** Each file is a write of its own, so it needs a key of its own that is the same when the import is repeated. */
 function forFile(actor: Actor, content: Uint8Array): Actor {
   const { personId, sessionId, grants, scopes, language, command } = actor;
-  const hash = createHash('sha256').update(content).digest('hex');
+  const hash = hashOf(content);
   const ofFile = command && { key: `${command.key}:${hash}`, hash };
   return new Actor({ personId, sessionId, grants: [...grants], scopes, language, command: ofFile });
 }

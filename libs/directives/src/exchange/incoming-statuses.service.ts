@@ -1,4 +1,4 @@
-import { type Actor, Clock, KernelError, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, KernelError, StaffedOffices, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DispatchStatus } from '../dispatch/dispatch.entity';
 import { DispatchPermission } from '../dispatch/dispatch.permissions';
@@ -6,8 +6,8 @@ import { DispatchSteps } from '../dispatch/dispatch-steps.service';
 import type { EdxmlStatus } from './edxml';
 import { edxmlStatuses } from './edxml';
 import { ExchangeError } from './exchange.errors';
-import { officesWith } from './exchange-offices';
-import { findSending } from './exchange-sendings';
+import { type KnownOffice, officesWith } from './exchange-offices';
+import { findSending, type FoundSending, mustBeForeign } from './exchange-sendings';
 import type { Addressee, Arrived } from './incoming-documents.service';
 
 /** What other systems say has become of a document. */
@@ -17,11 +17,12 @@ export class IncomingStatuses {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly steps: DispatchSteps,
+    private readonly offices: StaffedOffices,
   ) {}
 
   /**
    * A status of a recipient is taken in where the document was sent, the sender's asking back where it arrived. Throws
-   * NOT_FOUND, EDXML_NOT_ADDRESSED, EDXML_OFFICE_UNKNOWN, EDXML_DISPATCH_UNKNOWN, DISPATCH_STEP_NOT_ALLOWED.
+   * NOT_FOUND, EDXML_NOT_ADDRESSED, EDXML_OFFICE_UNKNOWN, EDXML_DISPATCH_UNKNOWN, EDXML_WORKS_HERE, DISPATCH_STEP_NOT_ALLOWED.
    */
   async take(actor: Actor, keeper: Addressee, message: EdxmlStatus): Promise<Arrived> {
     const status = message.status as DispatchStatus;
@@ -30,13 +31,15 @@ export class IncomingStatuses {
     if (!actor.worksAt(needed, keeper.key)) throw KernelError.NOT_FOUND();
     if (!isRecall) mustBeAnswered(keeper, message);
     const arrived = await this.transactions.run(actor, async (tx) => {
-      const otherKey = await this.officeKey(tx, message.from.organId);
+      const other = await this.office(tx, message.from.organId);
       const between = isRecall
-        ? { senderKey: otherKey, organisationKey: keeper.key }
-        : { senderKey: keeper.key, organisationKey: otherKey };
+        ? { senderKey: other.key, organisationKey: keeper.key }
+        : { senderKey: keeper.key, organisationKey: other.key };
       const { code, date: issuedOn } = message.responseFor;
       const sending = await findSending(tx.query.bind(tx), { ...between, code, issuedOn });
       if (!sending) throw ExchangeError.EDXML_DISPATCH_UNKNOWN({ code });
+      if (isRecall) mustBeForeign(sending, other);
+      else await this.mustWorkElsewhere(tx, sending, other);
       const note = message.description ?? edxmlStatuses[message.status].vi;
       await this.steps.reportIn(tx, { ...between, ...sending }, status, note);
       return { ...sending, organisationKey: between.organisationKey };
@@ -45,11 +48,18 @@ export class IncomingStatuses {
     return { directiveKey, isKnown: true, recipient: { dispatchKey, organisationKey }, warnings: [] };
   }
 
-  private async officeKey(tx: Transaction, code: string): Promise<number> {
+  /** Who works here says here what became of a document: its sender, who takes the message in, does not speak for it. */
+  private async mustWorkElsewhere(tx: Transaction, { isForeign }: FoundSending, recipient: KnownOffice): Promise<void> {
+    // Where the document came by a message, its recipient has taken that in here.
+    if (!isForeign && !(await this.offices.has(tx.query.bind(tx), DispatchPermission.Receive, recipient.key))) return;
+    throw ExchangeError.EDXML_WORKS_HERE({ organisation: recipient.name });
+  }
+
+  private async office(tx: Transaction, code: string): Promise<KnownOffice> {
     const known = await officesWith(tx.query.bind(tx), [code], this.clock.today());
     const office = known.get(code);
     if (!office) throw ExchangeError.EDXML_OFFICE_UNKNOWN({ code });
-    return office.key;
+    return office;
   }
 }
 

@@ -33,8 +33,16 @@ export const IssuingError = defineErrors({
     vi: 'Chưa ghi chức vụ hoặc họ tên người ký.',
     en: 'Position or name of the signer is still open.',
   },
+  DRAFT_TABLES_TOO_LARGE: {
+    vi: 'Các bảng của văn bản có quá {max} ô. Hãy tách bảng dài thành phụ lục đính kèm.',
+    en: 'The tables of the document have more than {max} cells. Attach long tables as an annex.',
+  },
   DRAFT_BLOCK_INCOMPLETE: {
     vi: 'Đoạn này thiếu nội dung hoặc bảng có dòng không đủ cột.',
     en: 'The block has no text, or a row of the table does not have all columns.',
+  },
+  DRAFT_CELL_TOO_LONG: {
+    vi: 'Một ô của bảng dài quá 20.000 ký tự.',
+    en: 'A cell of the table has more than 20,000 characters.',
   },
 });

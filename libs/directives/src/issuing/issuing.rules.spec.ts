@@ -1,10 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
+import type { OfficialBlock } from '@app/documents';
 import { OrganisationKind } from '@app/organisations';
 import { readDirectiveCode } from '@app/reading';
 import fc from 'fast-check';
 import { DirectiveState } from '../directive.entity';
 import { citationOf, longDate, lowerFirst } from './citation.rules';
-import { codeOf, type IssuingAct, mayDo, ownType, proposedSymbol, readSymbol, stateAfter } from './issuing.rules';
+import {
+  codeOf,
+  draftFaults,
+  type IssuingAct,
+  mayDo,
+  nextFree,
+  ownType,
+  type PaperLine,
+  proposedSymbol,
+  readSymbol,
+  stateAfter,
+  takenNumbers,
+} from './issuing.rules';
 
 const acts: IssuingAct[] = ['amend', 'approve', 'return', 'issue'];
 
@@ -74,6 +87,42 @@ describe('number and symbol', () => {
   });
 });
 
+const line = (number: number, over: Partial<PaperLine> = {}): PaperLine => ({
+  number,
+  issuer: 'Ủy ban nhân dân tỉnh Lai Châu',
+  issuerKey: null,
+  isStub: false,
+  ...over,
+});
+
+describe('numbers given on paper', () => {
+  const office = { key: 7, name: 'UBND tỉnh Lai Châu' };
+  it('are those of whatever may be the office, and those of others only under its very name', () => {
+    const lines = [
+      line(1),
+      line(2, { issuer: 'UBND tỉnh' }),
+      line(3, { issuer: 'UBND phường Lai Châu' }),
+      line(4, { issuer: 'Không rõ', issuerKey: 7 }),
+      line(5, { issuer: 'UBND tỉnh', issuerKey: 8 }),
+      line(6, { issuerKey: 8 }),
+      line(7, { issuer: '', isStub: true }),
+      line(8, { isStub: true }),
+    ];
+    expect([...takenNumbers(lines, office)]).toEqual([1, 2, 4, 6, 8]);
+  });
+
+  it('are passed over, and nothing else is', () => {
+    const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 50 }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 50 }), numbers, (first, taken) => {
+        const next = nextFree(first, new Set(taken));
+        expect(taken).not.toContain(next);
+        for (let number = first; number < next; number++) expect(taken).toContain(number);
+      }),
+    );
+  });
+});
+
 describe('a citation', () => {
   it('names type, code, day, issuer and subject', () => {
     const cited = { type: 'KH', code: '71/KH-HKH', issuedOn: '2023-10-02', issuer: 'Hội Khuyến học' };
@@ -98,6 +147,24 @@ describe('a citation', () => {
       'UBND tỉnh',
       'Lai Châu',
       'ủy ban',
+    ]);
+  });
+});
+
+const table = (rows: number): OfficialBlock => ({
+  kind: 'table',
+  columns: Array.from({ length: 20 }, (_, at) => ({ title: `Cột ${at}`, widthPercent: 5, align: 'left' as const })),
+  rows: Array.from({ length: rows }, () => Array.from({ length: 20 }, () => '1')),
+});
+const faultsOf = (...body: OfficialBlock[]) =>
+  draftFaults({ type: 'KH', symbol: '', subject: 'Tuần lễ', body, signatureLines: [], signerName: null });
+
+describe('the tables of a draft', () => {
+  it('have together no more cells than can be printed, heads counted', () => {
+    expect(faultsOf(table(999))).toEqual([]);
+    expect(faultsOf(table(1000))).toMatchObject([{ path: 'body.0', code: 'DRAFT_TABLES_TOO_LARGE' }]);
+    expect(faultsOf(table(500), { kind: 'paragraph', text: 'a' }, table(499))).toMatchObject([
+      { path: 'body.2', code: 'DRAFT_TABLES_TOO_LARGE', params: { max: 20_000 } },
     ]);
   });
 });

@@ -3,6 +3,7 @@ import type { DomainError, FieldError } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import { DIRECTIVE_TYPES, knownType, readDirectiveCode } from '@app/reading';
 import { DirectiveState } from '../directive.entity';
+import { isSameIssuer, mayBeSameIssuer } from '../issuer-identity.rules';
 import { IssuingError } from './issuing.errors';
 
 export type IssuingAct = 'amend' | 'approve' | 'return' | 'issue';
@@ -75,6 +76,34 @@ export function readSymbol(type: string, text: string): string | null {
 /** Number and symbol as they stand on paper: a number below 10 has a zero before it (Decree 30/2020, Appendix I, II.3.c). */
 export const codeOf = (number: number, symbol: string): string => `${String(number).padStart(2, '0')}/${symbol}`;
 
+/** A line of the issuer's own register that bears a number and was not issued here. */
+export interface PaperLine {
+  number: number;
+  issuer: string;
+  issuerKey: number | null;
+  isStub: boolean;
+}
+
+/**
+ * Numbers that the issuer gave on paper. Whatever may be its own counts, because a number given twice is worse than one passed
+ * over; a line of another organisation, or one that is only named, counts when it bears this very name.
+ */
+export function takenNumbers(lines: readonly PaperLine[], office: { key: number; name: string }): Set<number> {
+  const own = lines.filter(({ issuer, issuerKey, isStub }) => {
+    if (issuerKey === office.key) return true;
+    const isVague = issuerKey === null && !isStub;
+    return isVague ? mayBeSameIssuer(issuer, office.name) : isSameIssuer(issuer, office.name);
+  });
+  return new Set(own.map(({ number }) => number));
+}
+
+/** The first number from `first` on that is not taken. */
+export function nextFree(first: number, taken: ReadonlySet<number>): number {
+  let number = first;
+  while (taken.has(number)) number++;
+  return number;
+}
+
 /** Numbers run without gaps per issuer, type and year. */
 export const counterOf = (issuerKey: number, type: string, year: number): string =>
   `directive/${issuerKey}/${type}/${year}`;
@@ -99,8 +128,22 @@ export function draftFaults({ type, symbol, subject, body }: DraftText): FieldEr
   if (subject.trim() === '') faults.push({ path: 'subject', code: 'FIELD_REQUIRED' });
   body.forEach((block, at) => {
     if (!isComplete(block)) faults.push({ path: `body.${at}`, code: 'DRAFT_BLOCK_INCOMPLETE' });
+    if (hasLongCell(block)) faults.push({ path: `body.${at}.rows`, code: 'DRAFT_CELL_TOO_LONG' });
   });
-  return faults;
+  return [...faults, ...tooManyCells(body)];
+}
+
+/** A body of this many cells is printed in 5 s, within the memory that printing may take. */
+const MAX_TABLE_CELLS = 20_000;
+
+/** Named at the table with which all tables together pass the limit. */
+function tooManyCells(body: readonly OfficialBlock[]): FieldError[] {
+  let cells = 0;
+  const at = body.findIndex((block) => {
+    if (block.kind === 'table') cells += block.columns.length * (block.rows.length + 1);
+    return cells > MAX_TABLE_CELLS;
+  });
+  return at === -1 ? [] : [{ path: `body.${at}`, code: 'DRAFT_TABLES_TOO_LARGE', params: { max: MAX_TABLE_CELLS } }];
 }
 
 /** What must no longer be open when the leader approves: from then on nothing of it changes. */
@@ -117,6 +160,12 @@ function isComplete(block: OfficialBlock): boolean {
   if (block.kind !== 'table') return block.text.trim() !== '';
   return block.columns.length > 0 && block.rows.every((row) => row.length === block.columns.length);
 }
+
+/** Characters of a paragraph, and of a cell. */
+export const MAX_PARAGRAPH = 20_000;
+
+const hasLongCell = (block: OfficialBlock): boolean =>
+  block.kind === 'table' && block.rows.some((row) => row.some((cell) => cell.length > MAX_PARAGRAPH));
 
 /** The words of a body, one line to a paragraph or row: what the document is found by. */
 export const plainText = (body: readonly OfficialBlock[]): string =>

@@ -2,11 +2,21 @@ import { type Actor, Clock, KernelError, nodeId, type Transaction, Transactions,
 import { Injectable } from '@nestjs/common';
 import { type Directive, DirectiveState } from '../directive.entity';
 import { DirectiveLinks } from '../directive-links.service';
+import { DirectiveTwins } from '../directive-twins.service';
 import { DirectivesService } from '../directives.service';
 import { RegistersService } from '../registers/registers.service';
 import { codeKey } from '../twin.rules';
 import { IssuingError } from './issuing.errors';
-import { codeOf, counterOf, type IssuingAct, openPoints, stateAfter } from './issuing.rules';
+import {
+  codeOf,
+  counterOf,
+  type IssuingAct,
+  nextFree,
+  openPoints,
+  type PaperLine,
+  stateAfter,
+  takenNumbers,
+} from './issuing.rules';
 import { mayApprove, mayIssue, officeOf } from './offices';
 import { partsOf, readDraft, type StoredDraft, writeWords } from './own-document.store';
 
@@ -25,6 +35,7 @@ export class IssuingService {
     private readonly clock: Clock,
     private readonly directives: DirectivesService,
     private readonly links: DirectiveLinks,
+    private readonly twins: DirectiveTwins,
     private readonly registers: RegistersService,
   ) {}
 
@@ -65,12 +76,13 @@ export class IssuingService {
       // Before the numbers: whoever registers a document waits here, not with a number in hand.
       await this.links.lockRegister(tx, directive.keeperKey);
       const code = codeOf(await nextNumber(tx, directive, Number(issuedOn.slice(0, 4))), draft.symbol);
+      const { key, keeperKey, type, issuer } = directive;
+      await this.twins.mustBeNew(tx, { type, code, issuer, issuedOn, keeperKey, exceptKey: key }, true);
       await tx.query(
         `UPDATE directive SET state = $2, code = $3, original_code = $3, code_key = $4, issued_on = $5 WHERE key = $1`,
         [directive.key, next, code, codeKey(code), issuedOn],
       );
       await writeWords(tx, directive.key, directive.issuer, partsOf(stored), code);
-      const { key, keeperKey, type, issuer } = directive;
       await this.links.arrivedIn(tx, { key, keeperKey, type, issuer, code, issuedOn });
       await this.registers.enterOutgoingIn(tx, {
         organisationKey: directive.keeperKey,
@@ -115,20 +127,20 @@ async function move(tx: Transaction, before: Directive, version: number, state: 
 
 /**
  * The next number that the register does not hold yet. Numbers that were given on paper and entered by hand are no gaps: they
- * are passed over, which also lets an office begin in the middle of a year.
+ * are passed over, which also lets an office begin in the middle of a year. A constant number of statements.
  */
 async function nextNumber(tx: Transaction, { keeperKey, issuer, type }: Directive, year: number): Promise<number> {
-  const given = await tx.query<{ number: number }>(
-    `SELECT substring(code FROM '^\\d+')::int AS number FROM directive
+  const lines = await tx.query<PaperLine>(
+    `SELECT substring(code FROM '^\\d+')::int AS number, issuer, issuer_key AS "issuerKey", state = 'stub' AS "isStub" FROM directive
      WHERE keeper_key = $1 AND origin = 'received' AND type = $2 AND code ~ '^\\d{1,6}/'
-       AND issued_on BETWEEN make_date($3, 1, 1) AND make_date($3, 12, 31)
-       AND (issuer_key = $1 OR (issuer_key IS NULL AND issuer = $4))`,
-    [keeperKey, type, year, issuer],
+       AND issued_on BETWEEN make_date($3, 1, 1) AND make_date($3, 12, 31)`,
+    [keeperKey, type, year],
   );
-  const taken = new Set(given.map((row) => row.number));
   const counter = counterOf(keeperKey, type, year);
-  let number = await tx.drawNumber(counter);
-  while (taken.has(number)) number = await tx.drawNumber(counter);
+  const first = await tx.drawNumber(counter);
+  const number = nextFree(first, takenNumbers(lines, { key: keeperKey, name: issuer }));
+  if (number > first)
+    await tx.query('UPDATE counter SET value = greatest(value, $2) WHERE name = $1', [counter, number]);
   return number;
 }
 

@@ -1,4 +1,4 @@
-import { type OfficialDocument, renderOfficialDocx, renderOfficialPdf } from '@app/documents';
+import { type OfficialDocument, renderOfficial } from '@app/documents';
 import { type Actor, Clock, uuidKey } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -14,8 +14,6 @@ export interface PrintedDocument {
   content: Buffer;
 }
 
-const renderers = { docx: renderOfficialDocx, pdf: renderOfficialPdf };
-
 @Injectable()
 export class OwnDocumentPrints {
   constructor(
@@ -23,15 +21,21 @@ export class OwnDocumentPrints {
     private readonly clock: Clock,
   ) {}
 
-  /** The document in the form of Decree 30/2020. Throws NOT_FOUND, and DRAFT_NOT_OWN for one that came from elsewhere. */
-  async print(actor: Actor, id: string, format: keyof typeof renderers): Promise<PrintedDocument> {
+  /**
+   * The document in the form of Decree 30/2020. Throws NOT_FOUND, DRAFT_NOT_OWN for one that came from elsewhere, and
+   * RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE.
+   */
+  async print(actor: Actor, id: string, format: 'docx' | 'pdf'): Promise<PrintedDocument> {
     const stored = await readDraft(
       (sql, params) => this.dataSource.query(sql, params as unknown[]),
       actor,
       uuidKey('Directive', id),
       this.clock.today(),
     );
-    return { fileName: `${fileStem(stored)}.${format}`, content: await renderers[format](officialDocument(stored)) };
+    return {
+      fileName: `${fileStem(stored)}.${format}`,
+      content: await renderOfficial(officialDocument(stored), format),
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -13,14 +13,14 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { SignatureAuthority } from '../directive.entity';
+import { DirectiveDetailsInput, PRINTED_DETAILS } from '../directive.inputs';
+import { MAX_PARAGRAPH } from './issuing.rules';
 import { ColumnAlignment, OfficialBlockKind } from './own-document.view';
 
 const MANY = 100;
 const BLOCKS = 1000;
 const COLUMNS = 20;
 const ROWS = 5000;
-const PARAGRAPH = 20_000;
 
 @InputType()
 export class OfficialColumnInput {
@@ -51,7 +51,7 @@ export class OfficialBlockInput {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @IsString()
-  @MaxLength(PARAGRAPH)
+  @MaxLength(MAX_PARAGRAPH)
   text?: string | null;
 
   @Field(() => Int, { nullable: true })
@@ -77,18 +77,12 @@ export class OfficialBlockInput {
 
 /** What may be left open while it is a draft. */
 @InputType({ isAbstract: true })
-class OpenPartsInput {
+class OpenPartsInput extends PickType(DirectiveDetailsInput, PRINTED_DETAILS, InputType) {
   @Field(() => String, { nullable: true, description: '`KH-UBND`, `UBND-KGVX`; empty leaves it open.' })
   @IsOptional()
   @IsString()
   @MaxLength(50)
   symbol?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  place?: string | null;
 
   @Field(() => [String], { nullable: true })
   @IsOptional()
@@ -121,31 +115,6 @@ class OpenPartsInput {
   @IsString({ each: true })
   @MaxLength(200, { each: true })
   signatureLines?: string[] | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  signerName?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  signerPosition?: string | null;
-
-  @Field(() => SignatureAuthority, { nullable: true })
-  @IsOptional()
-  @IsEnum(SignatureAuthority)
-  signerAuthority?: SignatureAuthority | null;
-
-  @Field(() => [String], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MANY)
-  @IsString({ each: true })
-  @MaxLength(500, { each: true })
-  recipients?: string[] | null;
 
   @Field(() => [ID], { nullable: true })
   @IsOptional()

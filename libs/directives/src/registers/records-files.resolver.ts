@@ -63,8 +63,15 @@ export class RecordsFilesResolver {
     return this.organisations.organisation(context, file.organisationKey);
   }
 
-  @ResolveField(() => [RegisterEntry], { description: 'Its documents in the order of their days.' })
+  @ResolveField(() => [RegisterEntry], {
+    description: 'Its documents in the order of their days, the first 500; `/registers/file-documents` has all.',
+  })
   entries(@Parent() file: RecordsFile, @Context() context: RequestContext): Promise<RegisterEntry[]> {
     return this.loader.ofFile(context, file.key);
+  }
+
+  @ResolveField(() => Int, { description: 'How many documents it has, also beyond those of `entries`.' })
+  entriesCount(@Parent() file: RecordsFile, @Context() context: RequestContext): Promise<number> {
+    return this.loader.countOfFile(context, file.key);
   }
 }

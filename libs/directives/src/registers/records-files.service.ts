@@ -15,7 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { oneLine } from '../directive.rules';
 import type { RecordsFile, RegisterEntry } from './register.entity';
-import { fileColumns, mustKeep, mustRead, toFile, withinReach } from './register.sql';
+import { fileColumns, mustKeepBooks, mustRead, toFile, booksWithinReach } from './register.sql';
 import { RegisterError } from './registers.errors';
 import type { OpenRecordsFileInput, RecordsFilesArgs } from './registers.inputs';
 import { RegistersService } from './registers.service';
@@ -33,7 +33,7 @@ export class RecordsFiles {
   async open(actor: Actor, input: OpenRecordsFileInput): Promise<RecordsFile> {
     const key = await this.transactions.run(actor, async (tx) => {
       const organisationKey = intKey('Organisation', input.organisationId);
-      const { path } = await mustKeep(tx.query.bind(tx), actor, organisationKey, this.clock.today());
+      const { path } = await mustKeepBooks(tx.query.bind(tx), actor, organisationKey, this.clock.today());
       const { year, retention, ...names } = input;
       const [code, title] = [oneLine(names.code), oneLine(names.title)];
       const faults = Object.entries({ code, title }).filter(([, text]) => text === '');
@@ -58,7 +58,7 @@ export class RecordsFiles {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const file = await this.find(query, actor, uuidKey('RecordsFile', id));
-      const { path } = await mustKeep(query, actor, file.organisationKey, this.clock.today());
+      const { path } = await mustKeepBooks(query, actor, file.organisationKey, this.clock.today());
       if (file.closedOn !== null) throw RegisterError.RECORDS_FILE_CLOSED();
       const closedOn = this.clock.today();
       const changed = await tx.query(
@@ -84,7 +84,7 @@ export class RecordsFiles {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const entry = await this.registers.find(query, actor, uuidKey('RegisterEntry', id));
-      const { path } = await mustKeep(query, actor, entry.organisationKey, this.clock.today());
+      const { path } = await mustKeepBooks(query, actor, entry.organisationKey, this.clock.today());
       const target = fileId === null ? null : await this.find(query, actor, uuidKey('RecordsFile', fileId));
       if (target && target.organisationKey !== entry.organisationKey)
         throw RegisterError.RECORDS_FILE_ELSEWHERE({}, [{ path: 'fileId', code: 'RECORDS_FILE_ELSEWHERE' }]);
@@ -136,7 +136,7 @@ export class RecordsFiles {
 
   private async find(query: Query, actor: Actor, key: string): Promise<RecordsFile> {
     const params: unknown[] = [key];
-    const reach = withinReach(actor, this.clock.today(), 'f.organisation_key', params);
+    const reach = booksWithinReach(actor, this.clock.today(), 'f.organisation_key', params);
     const [row] = await query<RecordsFile>(
       `SELECT ${fileColumns} FROM records_file AS f WHERE f.key = $1 AND ${reach}`,
       params,

@@ -1,8 +1,10 @@
-import { type RegisterSheet, renderRegisterPdf, renderRegisterXlsx } from '@app/documents';
+import { type RegisterSheet, renderRegister } from '@app/documents';
 import { type Actor, Clock, intKey, type Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { aliasesOf } from '../directive-stubs';
 import { visibleDirectives } from '../directive.sql';
+import type { DirectiveIdentity } from '../twin.rules';
 import { RecordsFiles } from './records-files.service';
 import { RegisterBook } from './register.entity';
 import {
@@ -15,6 +17,7 @@ import {
   registerTitles,
 } from './register-sheet.rules';
 import { mustRead } from './register.sql';
+import { withoutTwins } from './register.rules';
 import { RegisterError } from './registers.errors';
 
 export interface RegisterQuery {
@@ -32,28 +35,34 @@ export interface PrintedRegister {
   content: Buffer;
 }
 
-const renderers = { xlsx: renderRegisterXlsx, pdf: renderRegisterPdf };
-
-/** Every line, however many: an export has no hidden limit. Answers as far as `answerVisible` on `directive AS d` says. */
-const linesOf = (answerVisible: string): string => `
-  SELECT e.number, e.entered_on AS "enteredOn", e.handler, e.handle_by AS "handleBy", e.handled_on AS "handledOn", e.outcome, e.copies,
+/** Every line, however many: an export has no hidden limit. Each recipient counts once, by its latest sending. */
+const LINES = `
+  SELECT d.key AS "directiveKey", e.number, e.entered_on AS "enteredOn", e.handler, e.handle_by AS "handleBy", e.handled_on AS "handledOn", e.outcome, e.copies,
          e.note, f.code AS "fileCode", d.type, d.code, d.issuer, d.issued_on AS "issuedOn", d.subject, d.signer_name AS "signerName",
-         d.recipients, coalesce(answer.codes, '{}') AS answers, json_build_object('all', sent.every, 'received', sent.received,
+         d.recipients, json_build_object('all', sent.every, 'received', sent.received,
            'refused', sent.refused, 'finished', sent.finished) AS sent
   FROM register_entry AS e
   JOIN directive AS d ON d.key = e.directive_key
   LEFT JOIN records_file AS f ON f.key = e.file_key
   LEFT JOIN LATERAL (
-    SELECT array_agg(d.code ORDER BY d.issued_on, d.code) AS codes
-    FROM directive_link AS link JOIN directive AS d ON d.key = link.from_key AND d.state = 'registered'
-    WHERE link.to_key = e.directive_key AND link.kind = 'answers' AND ${answerVisible}
-  ) AS answer ON true
-  LEFT JOIN LATERAL (
-    SELECT count(*)::int AS every, count(*) FILTER (WHERE r.status IN ('03', '04', '05', '06'))::int AS received,
-           count(*) FILTER (WHERE r.status = '02')::int AS refused, count(*) FILTER (WHERE r.status = '06')::int AS finished
-    FROM dispatch AS s JOIN dispatch_recipient AS r ON r.dispatch_key = s.key
-    WHERE s.directive_key = d.key AND s.sender_key = e.organisation_key
+    SELECT count(*)::int AS every, count(*) FILTER (WHERE last.reached IN ('03', '04', '05', '06'))::int AS received,
+           count(*) FILTER (WHERE last.status = '02')::int AS refused, count(*) FILTER (WHERE last.status = '06')::int AS finished
+    FROM (
+      -- Who was asked to give it back has received it, or not, before.
+      SELECT DISTINCT ON (r.organisation_key) r.status,
+        CASE WHEN r.status IN ('13', '15', '16') THEN r.status_before_recall ELSE r.status END AS reached
+      FROM dispatch AS s JOIN dispatch_recipient AS r ON r.dispatch_key = s.key
+      WHERE s.directive_key = d.key AND s.sender_key = e.organisation_key
+      ORDER BY r.organisation_key, s.key DESC
+    ) AS last
   ) AS sent ON true`;
+
+type StoredLine = Omit<BookLine, 'answers'> & { directiveKey: string };
+
+interface Answer extends DirectiveIdentity {
+  key: string;
+  code: string;
+}
 
 const FILES = `
   SELECT f.code, f.title, f.retention, f.closed_on AS "closedOn", min(d.issued_on) AS "firstOn", max(d.issued_on) AS "lastOn",
@@ -73,14 +82,14 @@ export class RegisterExports {
     private readonly files: RecordsFiles,
   ) {}
 
-  /** Throws REGISTER_KIND_UNKNOWN, REGISTER_YEAR_INVALID, NOT_FOUND. */
-  async export(actor: Actor, query: RegisterQuery, format: keyof typeof renderers): Promise<PrintedRegister> {
+  /** Throws REGISTER_KIND_UNKNOWN, REGISTER_YEAR_INVALID, NOT_FOUND, RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
+  async export(actor: Actor, query: RegisterQuery, format: 'xlsx' | 'pdf'): Promise<PrintedRegister> {
     const kind = registerKinds.find((known) => known === query.kind);
     if (!kind) throw RegisterError.REGISTER_KIND_UNKNOWN();
     const sheet =
       kind === 'file-documents' ? await this.documentsOfFile(actor, query) : await this.book(actor, kind, query);
     const name = `${registerTitles[kind]} ${sheet.organisation} ${sheet.period}`.replaceAll('/', '-');
-    return { fileName: `${name}.${format}`, content: await renderers[format](sheet) };
+    return { fileName: `${name}.${format}`, content: await renderRegister(sheet, format) };
   }
 
   private async book(
@@ -114,10 +123,30 @@ export class RegisterExports {
     return bookSheet('file-documents', { organisation: name, period, today: this.clock.today() }, lines);
   }
 
-  private lines(actor: Actor, given: unknown[], [condition, order]: [string, string]): Promise<BookLine[]> {
-    const params = [...given];
+  private async lines(actor: Actor, params: unknown[], [condition, order]: [string, string]): Promise<BookLine[]> {
+    const lines = await this.query<StoredLine>(`${LINES} WHERE ${condition} ORDER BY ${order}`, params);
+    const answers = await this.answers(
+      actor,
+      lines.map(({ directiveKey }) => directiveKey),
+    );
+    return lines.map(({ directiveKey, ...line }) => ({ ...line, answers: answers.get(directiveKey) ?? [] }));
+  }
+
+  /** Codes of the registered answers within sight, also of those that name a document by a stub; one in several registers once. */
+  private async answers(actor: Actor, keys: string[]): Promise<Map<string, string[]>> {
+    const aliases = await aliasesOf(this.query, keys);
+    const params: unknown[] = [aliases.map(({ key }) => key), aliases.map(({ alias }) => alias)];
     const visible = visibleDirectives(actor, this.clock.today(), params);
-    return this.query<BookLine>(`${linesOf(visible)} WHERE ${condition} ORDER BY ${order}`, params);
+    const rows = await this.query<Answer>(
+      `SELECT DISTINCT ON (named.key, d.issued_on, d.code, d.key) named.key, d.type, d.code, d.issuer, d.issued_on AS "issuedOn"
+       FROM unnest($1::uuid[], $2::uuid[]) AS named (key, alias)
+       JOIN directive_link AS link ON link.to_key = named.alias AND link.kind = 'answers'
+       JOIN directive AS d ON d.key = link.from_key AND d.state = 'registered'
+       WHERE ${visible} ORDER BY named.key, d.issued_on, d.code, d.key`,
+      params,
+    );
+    const found = Map.groupBy(rows, ({ key }) => key);
+    return new Map([...found].map(([key, answers]) => [key, withoutTwins(answers).map(({ code }) => code)]));
   }
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DirectiveOrigin, DirectiveState } from '../directive.entity';
-import { arrivalFaults, bookCounter, handlingFaults } from './register.rules';
+import { arrivalFaults, bookCounter, handlingFaults, withoutTwins } from './register.rules';
 import { RegisterBook } from './register.entity';
 import { type BookLine, bookSheet, progressOf, registerKinds } from './register-sheet.rules';
 
@@ -54,6 +54,17 @@ describe('the handling', () => {
       'Quá hạn, chưa giải quyết xong',
       'Đã giải quyết ngày 04/10/2024 (quá hạn)',
     ]);
+  });
+});
+
+describe('documents of several registers', () => {
+  it('count once, however their issuer is written, and apart when issuer or day differ', () => {
+    const answer = { type: 'BC', code: '9/BC-UBND', issuer: 'Ủy ban nhân dân tỉnh', issuedOn: '2024-10-01' };
+    const short = { ...answer, issuer: 'UBND tỉnh' };
+    const commune = { ...answer, issuer: 'UBND xã Thử' };
+    const later = { ...answer, issuedOn: '2024-10-02' };
+    expect(withoutTwins([answer, short, answer, commune, later])).toEqual([answer, commune, later]);
+    expect(withoutTwins([])).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { FieldError, IsoDate } from '@app/kernel';
 import { type Directive, DirectiveOrigin, DirectiveState } from '../directive.entity';
+import { codeKey, type DirectiveIdentity, likeness } from '../twin.rules';
 import { RegisterBook } from './register.entity';
 
 /** Numbers run without gaps per organisation, book and year: Decree 30/2020/NĐ-CP, articles 15 and 22. */
@@ -23,6 +24,14 @@ export function arrivalFaults(
   if (issuedOn !== null && enteredOn < issuedOn)
     faults.push({ path: 'enteredOn', code: 'REGISTER_BEFORE_ISSUE', params: { issuedOn } });
   return faults;
+}
+
+/** Each document once, however many registers it stands in. */
+export function withoutTwins<Document extends DirectiveIdentity>(documents: readonly Document[]): Document[] {
+  const alike = Map.groupBy(documents, ({ code, issuedOn }) => `${codeKey(code)} ${issuedOn}`);
+  return [...alike.values()].flatMap((group) =>
+    group.filter((document, at) => !group.slice(0, at).some((other) => likeness(document, other) === 'certain')),
+  );
 }
 
 export function handlingFaults(

@@ -1,4 +1,6 @@
 import { type Actor, type IsoDate, KernelError, type Query } from '@app/kernel';
+import { type LastPlace, lastPlace } from '@app/organisations';
+import { withinReach } from '../flows-down.rules';
 import { RegisterPermission } from './registers.permissions';
 import { RecordsFile, RegisterEntry } from './register.entity';
 
@@ -17,42 +19,24 @@ export const fileColumns = `f.key, f.organisation_key AS "organisationKey", f.ye
 export const toFile = (row: RecordsFile): RecordsFile =>
   Object.assign(Object.create(RecordsFile.prototype) as RecordsFile, row);
 
-/** SQL condition: the organisation stands, or stood last, within the actor's reach. Its books are no papers that flow down. */
-export function withinReach(actor: Actor, today: IsoDate, organisation: string, params: unknown[]): string {
-  const own = `$${params.push(actor.patterns(RegisterPermission.Read))}::text[]`;
-  const day = `$${params.push(today)}::date`;
-  return `EXISTS (
-    SELECT FROM organisation_period AS place
-    WHERE place.organisation_key = ${organisation} AND place.valid_from <= ${day} AND place.path LIKE ANY(${own})
-      AND NOT EXISTS (
-        SELECT FROM organisation_period AS later
-        WHERE later.organisation_key = place.organisation_key
-          AND later.valid_from > place.valid_from AND later.valid_from <= ${day}))`;
-}
-
-export interface BookKeeper {
-  path: string;
-  name: string;
-}
+/** SQL condition: the organisation's books are within reach; they are no papers that flow down. */
+export const booksWithinReach = (actor: Actor, today: IsoDate, organisation: string, params: unknown[]): string =>
+  withinReach({ actor, permission: RegisterPermission.Read, today, organisation }, params);
 
 /** Whose books they are, as of today or as it last was. Throws NOT_FOUND. */
-export async function keeperOf(query: Query, organisationKey: number, today: IsoDate): Promise<BookKeeper> {
-  const [keeper] = await query<BookKeeper>(
-    `SELECT path, name FROM organisation_period WHERE organisation_key = $1 AND valid_from <= $2
-     ORDER BY valid_from DESC LIMIT 1`,
-    [organisationKey, today],
-  );
+export async function keeperOf(query: Query, organisationKey: number, today: IsoDate): Promise<LastPlace> {
+  const keeper = await lastPlace(query, organisationKey, today);
   if (!keeper) throw KernelError.NOT_FOUND();
   return keeper;
 }
 
 /** The keeper, where the actor keeps the books: at the very organisation, not above it. Throws NOT_FOUND. */
-export async function mustKeep(
+export async function mustKeepBooks(
   query: Query,
   actor: Actor,
   organisationKey: number,
   today: IsoDate,
-): Promise<BookKeeper> {
+): Promise<LastPlace> {
   if (!actor.worksAt(RegisterPermission.Keep, organisationKey)) throw KernelError.NOT_FOUND();
   return keeperOf(query, organisationKey, today);
 }
@@ -63,7 +47,7 @@ export async function mustRead(
   actor: Actor,
   organisationKey: number,
   today: IsoDate,
-): Promise<BookKeeper> {
+): Promise<LastPlace> {
   const keeper = await keeperOf(query, organisationKey, today);
   actor.mustCover(RegisterPermission.Read, keeper.path);
   return keeper;

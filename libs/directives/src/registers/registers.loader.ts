@@ -4,7 +4,12 @@ import { DataSource } from 'typeorm';
 import type { Directive } from '../directive.entity';
 import { directiveColumns, toDirective } from '../directive.sql';
 import type { RecordsFile, RegisterEntry } from './register.entity';
-import { entryColumns, fileColumns, toEntry, toFile, withinReach } from './register.sql';
+import { entryColumns, fileColumns, toEntry, toFile, booksWithinReach } from './register.sql';
+
+/** Lines shown at a file, or at a document that stands in many books. */
+const SHOWN = 500;
+
+type Owner = 'directive_key' | 'file_key';
 
 @Injectable()
 export class RegistersLoader {
@@ -39,30 +44,48 @@ export class RegistersLoader {
 
   /** Lines in the books within the caller's reach. */
   async ofDirective(context: RequestContext, key: string): Promise<RegisterEntry[]> {
-    const load = (keys: string[], actor: Actor) => this.entries('e.directive_key', keys, actor, 'directiveKey');
+    const load = (keys: string[], actor: Actor) => this.entries('directive_key', keys, actor);
     return (await batch<string, RegisterEntry[]>(context, 'directive.registerEntries', load).load(key)) ?? [];
   }
 
+  /** The first ones in the order of their days. */
   async ofFile(context: RequestContext, key: string): Promise<RegisterEntry[]> {
-    const load = (keys: string[], actor: Actor) => this.entries('e.file_key', keys, actor, 'fileKey');
+    const load = (keys: string[], actor: Actor) => this.entries('file_key', keys, actor);
     return (await batch<string, RegisterEntry[]>(context, 'recordsFile.entries', load).load(key)) ?? [];
   }
 
-  private async entries(
-    column: string,
-    keys: string[],
-    actor: Actor,
-    owner: 'directiveKey' | 'fileKey',
-  ): Promise<Map<string, RegisterEntry[]>> {
+  async countOfFile(context: RequestContext, key: string): Promise<number> {
+    const load = (keys: string[], actor: Actor) => this.counts('file_key', keys, actor);
+    return (await batch<string, number>(context, 'recordsFile.entriesCount', load).load(key)) ?? 0;
+  }
+
+  async countOfDirective(context: RequestContext, key: string): Promise<number> {
+    const load = (keys: string[], actor: Actor) => this.counts('directive_key', keys, actor);
+    return (await batch<string, number>(context, 'directive.registerEntriesCount', load).load(key)) ?? 0;
+  }
+
+  private async entries(owner: Owner, keys: string[], actor: Actor): Promise<Map<string, RegisterEntry[]>> {
     const params: unknown[] = [keys];
-    const reach = withinReach(actor, this.clock.today(), 'e.organisation_key', params);
-    const rows: RegisterEntry[] = await this.dataSource.query(
-      `SELECT ${entryColumns} FROM register_entry AS e WHERE ${column} = ANY($1::uuid[]) AND ${reach}
-       ORDER BY e.entered_on, e.number, e.key`,
+    const reach = booksWithinReach(actor, this.clock.today(), 'e.organisation_key', params);
+    const rows: (RegisterEntry & { owner: string })[] = await this.dataSource.query(
+      `SELECT wanted.key AS owner, line.* FROM unnest($1::uuid[]) AS wanted (key) CROSS JOIN LATERAL (
+         SELECT ${entryColumns} FROM register_entry AS e WHERE e.${owner} = wanted.key AND ${reach}
+         ORDER BY e.entered_on, e.number, e.key LIMIT ${SHOWN}) AS line
+       ORDER BY line."enteredOn", line.number, line.key`,
       params,
     );
-    const groups = new Map<string, RegisterEntry[]>();
-    for (const row of rows) groups.set(row[owner]!, [...(groups.get(row[owner]!) ?? []), toEntry(row)]);
-    return groups;
+    const groups = Map.groupBy(rows, (row) => row.owner);
+    return new Map([...groups].map(([key, found]) => [key, found.map(toEntry)]));
+  }
+
+  private async counts(owner: Owner, keys: string[], actor: Actor): Promise<Map<string, number>> {
+    const params: unknown[] = [keys];
+    const reach = booksWithinReach(actor, this.clock.today(), 'e.organisation_key', params);
+    const rows: { key: string; count: number }[] = await this.dataSource.query(
+      `SELECT e.${owner} AS key, count(*)::int AS count FROM register_entry AS e
+       WHERE e.${owner} = ANY($1::uuid[]) AND ${reach} GROUP BY e.${owner}`,
+      params,
+    );
+    return new Map(rows.map(({ key, count }) => [key, count]));
   }
 }

@@ -1,6 +1,6 @@
 import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Directive } from '../directive.entity';
 import { RecordsFile, RegisterEntry } from './register.entity';
 import { EnterIncomingInput, HandleEntryInput, RegisterEntriesArgs } from './registers.inputs';
@@ -59,8 +59,15 @@ export class RegistersResolver {
 export class DirectiveEntriesResolver {
   constructor(private readonly loader: RegistersLoader) {}
 
-  @ResolveField(() => [RegisterEntry], { description: 'Its lines in the books within the caller’s reach.' })
+  @ResolveField(() => [RegisterEntry], {
+    description: 'Its lines in the books within the caller’s reach, the first 500.',
+  })
   registerEntries(@Parent() directive: Directive, @Context() context: RequestContext): Promise<RegisterEntry[]> {
     return this.loader.ofDirective(context, directive.key);
+  }
+
+  @ResolveField(() => Int, { description: 'How many lines there are, also beyond those of `registerEntries`.' })
+  registerEntriesCount(@Parent() directive: Directive, @Context() context: RequestContext): Promise<number> {
+    return this.loader.countOfDirective(context, directive.key);
   }
 }

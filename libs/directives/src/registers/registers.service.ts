@@ -20,7 +20,7 @@ import type { Directive } from '../directive.entity';
 import { DirectivesService } from '../directives.service';
 import { RegisterBook, type RegisterEntry } from './register.entity';
 import { arrivalFaults, bookCounter, handlingFaults, yearOf } from './register.rules';
-import { entryColumns, keeperOf, mustKeep, mustRead, toEntry, withinReach } from './register.sql';
+import { entryColumns, keeperOf, mustKeepBooks, mustRead, toEntry, booksWithinReach } from './register.sql';
 import { foundIn } from './register-search';
 import { RegisterError } from './registers.errors';
 import type { EnterIncomingInput, HandleEntryInput, RegisterEntriesArgs } from './registers.inputs';
@@ -49,20 +49,26 @@ export class RegistersService {
 
   /**
    * Takes the next arrival number of the organisation's year; a document that stands in the book keeps its number. Rights are
-   * asked by the use case around it. Call it last: it locks the book until commit. Answers the key of the entry.
+   * asked by the use case around it. Call it last: it locks the book until commit. Answers the key of the entry. Throws
+   * INVALID_INPUT for what cannot arrive, such as a draft.
    */
-  enterIncomingIn(tx: Transaction, entry: NewEntry): Promise<string> {
+  async enterIncomingIn(tx: Transaction, entry: NewEntry): Promise<string> {
+    const { organisationKey, directiveKey, enteredOn } = entry;
+    const [directive] = await tx.query<Directive>(`SELECT ${directiveColumns} FROM directive AS d WHERE d.key = $1`, [
+      directiveKey,
+    ]);
+    mustBeSound(arrivalFaults(directive!, { organisationKey, enteredOn, today: this.clock.today() }));
     return this.enterIn(tx, RegisterBook.Incoming, entry);
   }
 
-  /** `enterIncomingIn` for the outgoing book. */
+  /** The same for the outgoing book, where only an own document just issued goes. */
   enterOutgoingIn(tx: Transaction, entry: NewEntry): Promise<string> {
     return this.enterIn(tx, RegisterBook.Outgoing, entry);
   }
 
   /** For use cases around `enterIncomingIn`: the actor keeps the books of that very organisation. Throws NOT_FOUND. */
   async mustKeepBooks(tx: Transaction, organisationKey: number): Promise<void> {
-    await mustKeep(tx.query.bind(tx), tx.actor, organisationKey, this.clock.today());
+    await mustKeepBooks(tx.query.bind(tx), tx.actor, organisationKey, this.clock.today());
   }
 
   async enterIncoming(actor: Actor, input: EnterIncomingInput): Promise<RegisterEntry> {
@@ -70,13 +76,9 @@ export class RegistersService {
       const query = tx.query.bind(tx);
       const organisationKey = intKey('Organisation', input.organisationId);
       const today = this.clock.today();
-      await mustKeep(query, actor, organisationKey, today);
+      await mustKeepBooks(query, actor, organisationKey, today);
       const directiveKey = await this.directives.mustSee(tx, input.directiveId);
       const enteredOn = input.enteredOn ?? today;
-      const [directive] = await query<Directive>(`SELECT ${directiveColumns} FROM directive AS d WHERE d.key = $1`, [
-        directiveKey,
-      ]);
-      mustBeSound(arrivalFaults(directive!, { organisationKey, enteredOn, today }));
       if (await known(tx, organisationKey, RegisterBook.Incoming, directiveKey))
         throw RegisterError.REGISTER_ENTRY_EXISTS();
       const { handler, handleBy, copies, note } = input;
@@ -91,7 +93,7 @@ export class RegistersService {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const before = await this.find(query, actor, uuidKey('RegisterEntry', input.id));
-      const { path } = await mustKeep(query, actor, before.organisationKey, this.clock.today());
+      const { path } = await mustKeepBooks(query, actor, before.organisationKey, this.clock.today());
       const after = handled(before, input);
       mustBeSound(handlingFaults(after, { enteredOn: before.enteredOn, today: this.clock.today() }));
       await updateHandling(tx, before, input.version, after);
@@ -134,7 +136,7 @@ export class RegistersService {
   /** An entry within reach. Throws NOT_FOUND. */
   async find(query: Query, actor: Actor, key: string): Promise<RegisterEntry> {
     const params: unknown[] = [key];
-    const reach = withinReach(actor, this.clock.today(), 'e.organisation_key', params);
+    const reach = booksWithinReach(actor, this.clock.today(), 'e.organisation_key', params);
     const [row] = await query<RegisterEntry>(
       `SELECT ${entryColumns} FROM register_entry AS e WHERE e.key = $1 AND ${reach}`,
       params,

@@ -25,6 +25,7 @@ export const directives: typeof vi = {
   recipientsHelp: 'One recipient in each line.',
   effectiveHelp: 'Empty: from the day of issue.',
   expiresHelp: 'Only where the document itself sets its last day.',
+  through: 'through %{name}',
   yearly: { BEFORE: 'each year, before %{day}/%{month}', BY: 'each year, by %{day}/%{month}' },
   twins: {
     certain: 'This document stands in a register already',

@@ -11,6 +11,7 @@ export const shared: typeof vi = {
     today: 'today is the last day',
     left: '%{smart_count} day left |||| %{smart_count} days left',
     past: '%{smart_count} day overdue |||| %{smart_count} days overdue',
+    gone: 'past',
   },
   period: {
     since: 'since %{from}',

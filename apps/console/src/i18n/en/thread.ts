@@ -67,6 +67,7 @@ export const thread = {
     depth: 'Place',
     centre: 'Go on',
     plan: 'Plan',
+    types: 'Documents that count',
     kinds: 'Kinds of organisation',
     levels: 'Levels',
   },

@@ -23,6 +23,7 @@ export const directives = {
   recipientsHelp: 'Mỗi nơi nhận một dòng.',
   effectiveHelp: 'Để trống: từ ngày ban hành.',
   expiresHelp: 'Chỉ ghi khi chính văn bản nêu ngày hết hiệu lực.',
+  through: 'qua %{name}',
   yearly: { BEFORE: 'hằng năm, trước ngày %{day}/%{month}', BY: 'hằng năm, chậm nhất ngày %{day}/%{month}' },
   twins: {
     certain: 'Văn bản này đã có trong sổ',

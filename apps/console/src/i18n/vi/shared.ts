@@ -9,6 +9,7 @@ export const shared = {
     today: 'hôm nay là ngày cuối',
     left: 'còn %{smart_count} ngày',
     past: 'quá hạn %{smart_count} ngày',
+    gone: 'đã qua',
   },
   period: {
     since: 'từ %{from}',

@@ -68,6 +68,7 @@ export const thread = {
     centre: 'Xem tiếp',
     plan: 'Kế hoạch',
     kinds: 'Loại hình đơn vị',
+    types: 'Loại văn bản được tính',
     levels: 'Cấp hành chính',
   },
 };

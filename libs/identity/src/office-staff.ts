@@ -1,0 +1,28 @@
+import { Clock, type Permission, type Query, StaffedOffices } from '@app/kernel';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { onDay } from './reach.sql';
+
+/** Answers for other libraries whether an organisation has people here. */
+@Injectable()
+export class OfficeStaff implements OnModuleInit {
+  constructor(
+    private readonly clock: Clock,
+    private readonly offices: StaffedOffices,
+  ) {}
+
+  onModuleInit(): void {
+    this.offices.register((query, permission, organisationKey) => this.isStaffed(query, permission, organisationKey));
+  }
+
+  private async isStaffed(query: Query, { roles }: Permission, organisationKey: number): Promise<boolean> {
+    const held = await query(
+      `SELECT FROM role_assignment AS r
+       JOIN person AS p ON p.key = r.person_key AND p.disabled_at IS NULL
+       JOIN organisation_period AS o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$3')}
+       WHERE (o.organisation_key = $1 OR o.acts_for_key = $1) AND r.role = ANY($2::text[]) AND r.revoked_at IS NULL
+         AND ${onDay('r', '$3')} LIMIT 1`,
+      [organisationKey, [...roles], this.clock.today()],
+    );
+    return held.length > 0;
+  }
+}
