@@ -1,5 +1,12 @@
 import { ActivitiesModule } from '@app/activities';
-import { AssignmentsModule, DirectivesModule, DispatchModule, ExchangeModule, IssuingModule, RegistersModule } from '@app/directives';
+import {
+  AssignmentsModule,
+  DirectivesModule,
+  DispatchModule,
+  ExchangeModule,
+  IssuingModule,
+  RegistersModule,
+} from '@app/directives';
 import { DOCUMENTS_CONFIG, DocumentsModule } from '@app/documents';
 import { IDENTITY_CONFIG, IdentityModule } from '@app/identity';
 import { AuditModule } from '@app/audit';
