@@ -48,4 +48,4 @@ export { OwnDocuments } from './issuing/own-documents.service';
 export * from './registers/register.entity';
 export * from './registers/registers.module';
 export { RegistersService } from './registers/registers.service';
-export { proposedSymbol } from './issuing/issuing.rules';
+export { OPEN_TEXT, proposedSymbol } from './issuing/issuing.rules';

@@ -1,7 +1,16 @@
 import type { OfficialBlock } from '@app/documents';
-import { type Cited, citationOf, type DraftParts, longDate, type Office, openDraft, shortDate } from '@app/directives';
+import {
+  type Cited,
+  citationOf,
+  type DraftParts,
+  longDate,
+  type Office,
+  openDraft,
+  shortDate,
+  OPEN_TEXT,
+} from '@app/directives';
 import { type Deadline, DeadlineBoundary, type IsoDate } from '@app/kernel';
-import { dueText, OPEN, section } from './draft-wording.rules';
+import { dueText, section } from './draft-wording.rules';
 
 /** A task that a document on the way to this week gives to the office or to somebody below. */
 export interface PlannedTask {
@@ -75,8 +84,8 @@ const purpose = (): Section => ({
 const whenAndWhat = ({ theme, startsOn, endsOn, openingOn, openingPlace }: WeekPlanData): Section => ({
   title: 'Chủ đề, thời gian',
   blocks: numbered([
-    `Chủ đề: ${theme === null ? OPEN : `“${theme}”`}.`,
-    `Thời gian: ${startsOn && endsOn ? `từ ${longDate(startsOn)} đến ${longDate(endsOn)}` : OPEN}.`,
+    `Chủ đề: ${theme === null ? OPEN_TEXT : `“${theme}”`}.`,
+    `Thời gian: ${startsOn && endsOn ? `từ ${longDate(startsOn)} đến ${longDate(endsOn)}` : OPEN_TEXT}.`,
     openingOn || openingPlace
       ? `Lễ khai mạc: ${[openingOn && longDate(openingOn), openingPlace && `tại ${openingPlace}`].filter(Boolean).join(', ')}.`
       : null,

@@ -36,6 +36,3 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 /** `III. …`, for the section at the given place. */
 export const section = (at: number, title: string): string => `${ROMAN[at]}. ${title}`;
-
-/** Room to write in what the data do not say. */
-export const OPEN = '……………………';

@@ -243,6 +243,7 @@ async function planDemoWeek(session: DemoSession, { keepers }: DemoPlaces, year:
   const input = {
     organisationId: keepers.laiChau.id,
     year,
+    theme: 'Mỗi ngày một trang sách (chủ đề minh hoạ)',
     startsOn: `${year}-10-01`,
     endsOn: `${year}-10-07`,
     openingOn: `${year}-10-01`,

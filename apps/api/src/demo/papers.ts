@@ -48,7 +48,12 @@ export async function playPapers(
   const officer = session.at(province, Role.Officer);
   session.clock.set(`${year}-09-16T02:00:00Z`);
   const { draftWeekPlan } = await session.run<{ draftWeekPlan: Paper }>(officer, PLAN, { week: week.id });
-  const plan = await issue(session, province, draftWeekPlan, 'Lãnh đạo UBND tỉnh');
+  const plan = await issue(session, province, draftWeekPlan, 'Lãnh đạo UBND tỉnh', [
+    'Bộ Giáo dục và Đào tạo',
+    'Các sở, ban, ngành, đoàn thể tỉnh',
+    'Ủy ban nhân dân các xã, phường',
+    'Lưu: VT',
+  ]);
   const input = { id: week.id, version: week.version, directiveId: plan.id };
   const { amendWeek } = await session.run<{ amendWeek: Paper }>(officer, AMEND_WEEK, { input });
   await sendOut(session, places, plan.id, year);
@@ -56,9 +61,15 @@ export async function playPapers(
   return amendWeek;
 }
 
-async function issue(session: DemoSession, place: Place, draft: Paper, signer: string): Promise<Paper> {
+async function issue(
+  session: DemoSession,
+  place: Place,
+  draft: Paper,
+  signer: string,
+  recipients?: string[],
+): Promise<Paper> {
   const officer = session.at(place, Role.Officer);
-  const input = { id: draft.id, version: draft.version, ...signedBy(signer) };
+  const input = { id: draft.id, version: draft.version, ...signedBy(signer), recipients };
   const { amendDraft } = await session.run<{ amendDraft: Paper }>(officer, AMEND, { input });
   const { approveDirective } = await session.run<{ approveDirective: Paper }>(
     session.at(place, Role.Leader),

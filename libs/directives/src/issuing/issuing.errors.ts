@@ -29,6 +29,10 @@ export const IssuingError = defineErrors({
   },
   DRAFT_SYMBOL_OPEN: { vi: 'Chưa có ký hiệu văn bản.', en: 'The symbol is still open.' },
   DRAFT_BODY_EMPTY: { vi: 'Văn bản chưa có nội dung.', en: 'The document has no text yet.' },
+  DRAFT_TEXT_OPEN: {
+    vi: 'Còn chỗ để trống (……) trong nội dung. Hãy điền hoặc bỏ đoạn này.',
+    en: 'A place in the text is still open (……). Fill it in or take the paragraph out.',
+  },
   DRAFT_SIGNER_OPEN: {
     vi: 'Chưa ghi chức vụ hoặc họ tên người ký.',
     en: 'Position or name of the signer is still open.',

@@ -17,6 +17,8 @@ import {
   readSymbol,
   stateAfter,
   takenNumbers,
+  openPoints,
+  OPEN_TEXT,
 } from './issuing.rules';
 
 const acts: IssuingAct[] = ['amend', 'approve', 'return', 'issue'];
@@ -166,5 +168,17 @@ describe('the tables of a draft', () => {
     expect(faultsOf(table(500), { kind: 'paragraph', text: 'a' }, table(499))).toMatchObject([
       { path: 'body.2', code: 'DRAFT_TABLES_TOO_LARGE', params: { max: 20_000 } },
     ]);
+  });
+});
+
+describe('what a leader approves', () => {
+  it('has no place left open in its text', () => {
+    const draft = { type: 'KH', symbol: 'KH-UBND', subject: 'Tuần lễ', signatureLines: ['CHỦ TỊCH'], signerName: 'A' };
+    const body: OfficialBlock[] = [
+      { kind: 'paragraph', text: 'Thời gian: 07 ngày.' },
+      { kind: 'item', text: `Chủ đề: ${OPEN_TEXT}.` },
+    ];
+    expect(openPoints({ ...draft, body })).toEqual([{ path: 'body.1', code: 'DRAFT_TEXT_OPEN' }]);
+    expect(openPoints({ ...draft, body: body.slice(0, 1) })).toEqual([]);
   });
 });

@@ -146,11 +146,18 @@ function tooManyCells(body: readonly OfficialBlock[]): FieldError[] {
   return at === -1 ? [] : [{ path: `body.${at}`, code: 'DRAFT_TABLES_TOO_LARGE', params: { max: MAX_TABLE_CELLS } }];
 }
 
+/** Stands in a draft where the data says nothing; somebody writes it before a leader approves. */
+export const OPEN_TEXT = '……………………';
+
 /** What must no longer be open when the leader approves: from then on nothing of it changes. */
 export function openPoints({ symbol, body, signatureLines, signerName }: DraftText): FieldError[] {
   const open: FieldError[] = [];
   if (symbol === '') open.push({ path: 'symbol', code: 'DRAFT_SYMBOL_OPEN' });
   if (body.length === 0) open.push({ path: 'body', code: 'DRAFT_BODY_EMPTY' });
+  body.forEach((block, at) => {
+    if (block.kind !== 'table' && block.text.includes(OPEN_TEXT))
+      open.push({ path: `body.${at}`, code: 'DRAFT_TEXT_OPEN' });
+  });
   if (signatureLines.length === 0) open.push({ path: 'signatureLines', code: 'DRAFT_SIGNER_OPEN' });
   if (signerName === null) open.push({ path: 'signerName', code: 'DRAFT_SIGNER_OPEN' });
   return open;
