@@ -88,8 +88,10 @@ const tests: BrowserTest[] = [
       await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: content });
       const confirm = page.getByRole('button', { name: 'Xác nhận' });
       await confirm.waitFor();
-      await page.getByRole('button', { name: 'Vào sổ đó' }).click();
-      await confirm.waitFor();
+      const keepThere = page.getByRole('button', { name: 'Vào sổ đó' });
+      await keepThere.click();
+      // The proposal is made anew for that register.
+      await keepThere.waitFor({ state: 'detached' });
       await says(page, 'sẽ được lưu là dự thảo');
       check('the theme was read', (await field(page, 'week.theme').inputValue()) === THEME);
       check('the subject was read', (await field(page, 'subject').inputValue()) === SUBJECT);
