@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { type BrowserTest, check, eventually, type Stage, type Suite } from './browser-test.ts';
@@ -8,46 +10,9 @@ import { heading, says } from './words.ts';
 const OFFICER = 'chuyen-vien-so@demo.invalid';
 const THEME = 'Mỗi ngày học thêm một điều hay';
 
-/** A provincial plan as offices write it, made up for this test. */
-const plan = (number: number) => `ỦY BAN NHÂN DÂN
-TỈNH LAI CHÂU
--------
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
----------------
-Số: ${number}/KH-UBND
-Lai Châu, ngày 12 tháng 9 năm 2026
-
-KẾ HOẠCH
-Tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2026
-
-Căn cứ Công văn số 4410/BGDĐT-GDTX ngày 25/8/2026 của Bộ Giáo dục và Đào tạo về việc tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2026, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
-
-I. CHỦ ĐỀ VÀ THỜI GIAN
-1. Chủ đề: “${THEME}”.
-2. Thời gian: từ ngày 01/10/2026 đến ngày 07/10/2026. Lễ khai mạc tổ chức vào ngày 01/10/2026.
-
-II. TỔ CHỨC THỰC HIỆN
-1. Sở Giáo dục và Đào tạo
-- Chủ trì, phối hợp với Sở Văn hóa, Thể thao và Du lịch tổ chức lễ khai mạc.
-2. Sở Văn hóa, Thể thao và Du lịch
-- Mở cửa thư viện tỉnh phục vụ miễn phí trong Tuần lễ.
-3. Ủy ban nhân dân các xã, phường
-- Xây dựng kế hoạch và tổ chức Tuần lễ tại địa phương; báo cáo kết quả về Sở Giáo dục và Đào tạo trước ngày 20/10/2026.
-
-Nơi nhận:
-- Bộ Giáo dục và Đào tạo (để báo cáo);
-- Các sở, ban, ngành;
-- Lưu: VT.
-
-TM. ỦY BAN NHÂN DÂN
-KT. CHỦ TỊCH
-PHÓ CHỦ TỊCH
-
-(Đã ký)
-
-Người Ký Thử
-`;
+/** A provincial plan as offices write it, made up for this test and for the picture of the README. */
+const written = readFileSync(join(import.meta.dirname, 'plan-to-read.txt'), 'utf8');
+const plan = (number: number): string => written.replace('8800', String(number));
 
 const text = (name: string, content: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 const file = (page: Page): Locator => page.locator('input[type=file]');
@@ -111,6 +76,9 @@ const tests: BrowserTest[] = [
       await says(page, '4410/BGDĐT-GDTX');
       await says(page, 'Mở cửa thư viện tỉnh phục vụ miễn phí trong Tuần lễ.');
       await says(page, 'trước 20/10/2026');
+      await page.reload();
+      await heading(page, 'Đã lưu từ văn bản').waitFor();
+      await says(page, '4410/BGDĐT-GDTX');
       await page.getByRole('link', { name: new RegExp(THEME) }).click();
       await heading(page, /2026/).waitFor();
       await page.goBack();
@@ -135,6 +103,24 @@ const tests: BrowserTest[] = [
       await field(page, 'issuer').fill('');
       check('without an issuer nothing is confirmed', await confirm(page).isDisabled());
       await says(page, 'Hãy ghi cơ quan ban hành.');
+    },
+  },
+  {
+    name: 'names of a document from another area can be struck out at once, and nobody gets its tasks',
+    body: async (stage) => {
+      const page = await stage.open({ as: OFFICER });
+      await stage.go(page, '/directives/read');
+      const elsewhere = plan(8706).replace('TỈNH LAI CHÂU', 'TỈNH KHÔNG CÓ THẬT').replaceAll('Lai Châu', 'Không Có');
+      await file(page).setInputFiles(text('noi-khac.txt', elsewhere));
+      await confirm(page).waitFor();
+      await page.getByRole('button', { name: 'Bỏ các đơn vị đã tìm' }).click();
+      await says(page, /^Không lưu: \d+ nhiệm vụ/);
+      check('no task is left', (await page.getByText(/· \d+ nhiệm vụ/).count()) === 0);
+      await field(page, 'hasWeek').click();
+      if (await field(page, 'hasRound').isChecked()) await field(page, 'hasRound').click();
+      await confirm(page).click();
+      await heading(page, 'Đã lưu từ văn bản').waitFor();
+      check('nobody has got a task', (await page.getByRole('table', { name: 'Nhiệm vụ' }).count()) === 0);
     },
   },
   {

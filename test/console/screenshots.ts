@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { buildWorld } from '../lap/world.ts';
@@ -45,6 +45,16 @@ try {
   await officer.waitForURL(/\/show/);
   await settled(officer);
   await shoot(officer, 'round');
+
+  await go(officer, '/directives/read');
+  const buffer = readFileSync(join(import.meta.dirname, 'plan-to-read.txt'));
+  await officer
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'ke-hoach-2026.txt', mimeType: 'text/plain', buffer });
+  await officer.getByRole('button', { name: 'Xác nhận' }).waitFor();
+  await settled(officer);
+  await officer.locator('[name="week.theme"]').click();
+  await shoot(officer, 'reading');
 } finally {
   await browser.close();
   await world.stop();

@@ -53,7 +53,7 @@ const tests: BrowserTest[] = [
       await group.click();
       await page.getByRole('option', { name: SCHOOLS }).click();
       await dialog.getByText(new RegExp(`${SCHOOLS} · \\d+ đơn vị`)).waitFor();
-      await dialog.getByText('Xem danh sách').click();
+      await dialog.getByText('Xem danh sách').last().click();
       await dialog
         .getByText(/Trường THCS/)
         .first()

@@ -110,7 +110,12 @@ const PartyFields = ({ parties, onChange }: PartyFieldsProps) => {
           </Stack>
         ))}
       </Stack>
-      <OrganisationPicker key={parties.length} label="resources.assignments.addParty" onPick={add} />
+      <OrganisationPicker
+        key={parties.length}
+        label="resources.assignments.addParty"
+        onPick={add}
+        isRequired={parties.length === 0}
+      />
     </Box>
   );
 };

@@ -18,7 +18,7 @@ import { LINK_KINDS } from '../shared/values';
 
 const PARTIAL_KINDS = new Set(['AMENDS', 'REPLACES', 'REPEALS']);
 
-const textOf = (directive: Directive) => [directive.code, directive.subject].filter(Boolean).join(' · ');
+const textOf = ({ code, issuer, subject }: Directive) => [code, issuer, subject].filter(Boolean).join(' · ');
 const search = (text: string) => (text ? { search: text } : {});
 
 /** What the document does to others: each one chosen from the register, or named by number, issuer and day. */

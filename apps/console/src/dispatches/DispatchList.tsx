@@ -21,20 +21,24 @@ export const DispatchList = () => {
   const columns: Column<ArrivedDispatch>[] = [
     {
       label: 'resources.dispatches.fields.directiveId',
-      width: '32%',
       render: ({ dispatch: { id, directive } }) => (
         <RecordLink resource="dispatches" id={id}>
           {titleOf(directive)}
         </RecordLink>
       ),
     },
-    { label: 'resources.dispatches.fields.sender', width: 220, render: ({ dispatch }) => dispatch.sender.name },
+    { label: 'resources.dispatches.fields.sender', width: 190, render: ({ dispatch }) => dispatch.sender.name },
     {
       label: 'resources.dispatches.fields.sentAt',
-      width: 150,
+      width: 130,
       render: ({ dispatch }) => format.dateTime(dispatch.sentAt),
     },
-    { label: 'resources.dispatches.fields.recipient', from: 'lg', render: ({ organisation }) => organisation.name },
+    {
+      label: 'resources.dispatches.fields.recipient',
+      width: 190,
+      from: 'lg',
+      render: ({ organisation }) => organisation.name,
+    },
     {
       label: 'resources.dispatches.fields.status',
       render: ({ status }) => <DispatchStatusChip status={status} />,

@@ -1,6 +1,6 @@
 import { Box, Button, LinearProgress, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { request } from '../dataProvider/request';
 import { ErrorNotice } from '../shared/ErrorNotice';
@@ -102,16 +102,19 @@ const columnsOf = (dispatch: Dispatch): Column<DispatchRecipient>[] => [
     width: 200,
     render: ({ status }) => <DispatchStatusChip status={status} />,
   },
-  { label: 'resources.dispatches.fields.trail', render: ({ events }) => <Trail events={events ?? []} /> },
+  {
+    label: 'resources.dispatches.fields.trail',
+    render: (recipient) => (
+      <Trail events={recipient.events ?? []}>
+        <Downloads dispatchId={dispatch.id} recipient={recipient} />
+      </Trail>
+    ),
+  },
   {
     label: 'resources.dispatches.fields.acts',
-    width: 260,
-    render: (recipient) => (
-      <Stack spacing={1}>
-        <StepButtons dispatchId={dispatch.id} recipient={recipient} />
-        <Downloads dispatchId={dispatch.id} recipient={recipient} />
-      </Stack>
-    ),
+    width: 220,
+    render: (recipient) =>
+      recipient.canAct.length > 0 && <StepButtons dispatchId={dispatch.id} recipient={recipient} />,
   },
 ];
 
@@ -126,8 +129,8 @@ const Name = ({ recipient: { organisation, namedAs } }: { recipient: DispatchRec
   </>
 );
 
-/** Each step with its day, who took it and why. */
-const Trail = ({ events }: { events: DispatchEvent[] }) => {
+/** Each step with its day, who took it and why; the messages that tell of it to an office outside. */
+const Trail = ({ events, children }: { events: DispatchEvent[]; children: ReactNode }) => {
   const translate = useTranslate();
   const format = useFormat();
   const at = format.dateTime(events.at(-1)?.occurredAt);
@@ -143,6 +146,7 @@ const Trail = ({ events }: { events: DispatchEvent[] }) => {
           </li>
         ))}
       </Box>
+      {children}
     </details>
   );
 };

@@ -34,7 +34,7 @@ export const DirectivePicker = ({ label, onPick }: DirectivePickerProps) => {
       inputValue={text}
       onInputChange={(_, typed, reason) => setText(reason === 'input' ? typed : '')}
       onChange={(_, chosen) => chosen && onPick(chosen)}
-      getOptionLabel={({ code, subject }) => [code, subject].filter(Boolean).join(' · ')}
+      getOptionLabel={({ code, issuer, subject }) => [code, issuer, subject].filter(Boolean).join(' · ')}
       getOptionKey={({ id }) => id}
       filterOptions={(all) => all}
       loading={isFetching}

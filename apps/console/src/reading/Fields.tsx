@@ -43,7 +43,7 @@ export const Entry = ({ title, spanId, confidence, onRemove, children }: EntryPr
       sx={{ py: 2, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0.5 } }}
     >
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mb: 1 }}>
-        <Typography variant="h3" sx={{ flexGrow: 1 }}>
+        <Typography variant="h3" sx={{ flexGrow: 1, flexShrink: 0 }}>
           {title}
         </Typography>
         {spanId && <Confidence id={spanId} confidence={confidence} />}

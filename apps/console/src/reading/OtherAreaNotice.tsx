@@ -35,17 +35,11 @@ export const OtherAreaNotice = () => {
     );
   };
   return (
-    <Alert
-      severity="warning"
-      role="note"
-      sx={{ mb: 3 }}
-      action={
-        <Button color="inherit" size="small" onClick={leaveOut}>
-          {translate('reading.leaveOutAll')}
-        </Button>
-      }
-    >
+    <Alert severity="warning" role="note" sx={{ mb: 3 }}>
       {translate('reading.otherArea', { keeper: keeper.name })}
+      <Button color="inherit" size="small" variant="outlined" onClick={leaveOut} sx={{ display: 'block', mt: 1 }}>
+        {translate('reading.leaveOutAll')}
+      </Button>
     </Alert>
   );
 };

@@ -2,6 +2,7 @@ import { MenuItem, TextField } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useController } from 'react-hook-form';
+import { useFormat } from '../shared/format';
 
 interface InputProps {
   /** Path in the form's values. */
@@ -34,10 +35,19 @@ export const Words = ({ isLong = false, ...props }: InputProps & { isLong?: bool
   <TextField {...useField(props)} multiline={isLong} maxRows={isLong ? 8 : undefined} />
 );
 
-/** A calendar day; empty is ''. */
-export const Day = (props: InputProps) => (
-  <TextField {...useField(props)} type="date" slotProps={{ inputLabel: { shrink: true } }} />
-);
+/** A calendar day; empty is ''. Browsers write it in their own order, so it is said once more as documents write it. */
+export const Day = ({ help, ...props }: InputProps) => {
+  const format = useFormat();
+  const { field } = useController({ name: props.name });
+  const said = format.date(field.value as string);
+  return (
+    <TextField
+      {...useField({ ...props, help: said ? <>{said}</> : help })}
+      type="date"
+      slotProps={{ inputLabel: { shrink: true } }}
+    />
+  );
+};
 
 /** A whole number; empty is null. */
 export const Whole = ({ min, max, ...props }: InputProps & { min: number; max: number }) => {

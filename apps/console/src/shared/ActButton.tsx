@@ -73,6 +73,8 @@ export function ActButton<Data>(props: ActButtonProps<Data>) {
   );
 }
 
+const forgetInvalid = ({ target }: FormEvent): void => (target as HTMLInputElement).setCustomValidity('');
+
 function ActDialog<Data>({
   act,
   label,
@@ -88,9 +90,11 @@ function ActDialog<Data>({
   // The browser would say it in its own language.
   const sayInvalid = ({ target }: FormEvent) => {
     const input = target as HTMLInputElement;
-    if (input.validity.valueMissing) input.setCustomValidity(translate('ra.validation.required'));
+    const { valueMissing, rangeOverflow, rangeUnderflow } = input.validity;
+    if (valueMissing) input.setCustomValidity(translate('ra.validation.required'));
+    if (rangeOverflow) input.setCustomValidity(translate('ra.validation.maxValue', { max: input.max }));
+    if (rangeUnderflow) input.setCustomValidity(translate('ra.validation.minValue', { min: input.min }));
   };
-  const forgetInvalid = ({ target }: FormEvent) => (target as HTMLInputElement).setCustomValidity('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();

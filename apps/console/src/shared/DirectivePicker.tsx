@@ -7,7 +7,7 @@ import type { Directive, DirectiveState } from './types';
 import { useDelayed } from './useDelayed';
 import { useGraphql } from './useGraphql';
 
-type Picked = Pick<Directive, 'id' | 'code' | 'subject'>;
+type Picked = Pick<Directive, 'id' | 'code' | 'subject'> & Partial<Pick<Directive, 'issuer'>>;
 
 interface DirectivePickerProps {
   /** i18n key. */
@@ -66,4 +66,5 @@ export const DirectivePicker = ({ label, value, onPick, state, isRequired, fault
   );
 };
 
-const textOf = ({ code, subject }: Picked): string => [code, subject].filter(Boolean).join(' · ');
+/** Many offices have a document of the same number. */
+const textOf = ({ code, issuer, subject }: Picked): string => [code, issuer, subject].filter(Boolean).join(' · ');

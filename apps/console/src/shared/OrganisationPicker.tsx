@@ -16,6 +16,8 @@ interface OrganisationPickerProps {
   /** Left out: what was chosen can be exchanged, not emptied. */
   onClear?: () => void;
   autoFocus?: boolean;
+  /** The browser asks for it when the form is sent. */
+  isRequired?: boolean;
 }
 
 const SHOWN = 20;
@@ -28,6 +30,7 @@ export const OrganisationPicker = ({
   value = null,
   onClear,
   autoFocus = false,
+  isRequired = false,
 }: OrganisationPickerProps) => {
   const translate = useTranslate();
   /** What is being typed; null while what was chosen stands in the field. */
@@ -64,6 +67,7 @@ export const OrganisationPicker = ({
           label={translate(label)}
           placeholder={translate('shared.searchToChoose')}
           autoFocus={autoFocus}
+          required={isRequired}
           fullWidth
         />
       )}

@@ -93,7 +93,7 @@ function Cards<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
           <Box sx={{ fontWeight: 600, mb: 0.5 }}>{first?.render(row)}</Box>
           {others.map((column) => {
             const value = column.render(row);
-            return value === null || value === '' ? null : (
+            return value === null || value === '' || value === false ? null : (
               <Stack key={column.label} direction="row" spacing={1} sx={{ py: 0.25 }}>
                 <Typography variant="body2" color="textSecondary" sx={{ width: 136, flexShrink: 0 }}>
                   {translate(column.label)}

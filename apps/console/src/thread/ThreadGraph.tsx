@@ -44,6 +44,8 @@ const Canvas = ({ trace, centreOn }: ThreadGraphProps) => {
         backgroundColor: 'background.default',
         '& .react-flow__controls-button': {
           backgroundColor: 'background.paper',
+          border: 0,
+          borderBottom: 1,
           borderColor: 'divider',
           color: 'text.primary',
           width: 32,

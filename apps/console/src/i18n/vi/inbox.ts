@@ -34,7 +34,7 @@ export const inbox = {
   },
   dispatches: {
     arrived: 'Văn bản mới đến',
-    recalled: 'Nơi gửi xin lấy lại',
+    recalled: 'Nơi gửi đề nghị lấy lại',
     all: 'Xem tất cả văn bản đến',
     from: '%{name} gửi lúc %{at}',
   },
