@@ -14,7 +14,7 @@ export class LinkDirectives1795280700000 implements MigrationInterface {
       `CREATE INDEX "ix_directive_deadline_directive" ON "directive_deadline"  ("directive_key", "position") `,
     );
     await runner.query(
-      `CREATE TABLE "assignment" ("key" uuid NOT NULL, "directive_key" uuid NOT NULL, "position" integer NOT NULL, "section" text, "text" text NOT NULL, "due_on" date, "due_boundary" text NOT NULL DEFAULT 'by', "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "version" integer NOT NULL DEFAULT '1', CONSTRAINT "ck_assignment_boundary" CHECK (due_boundary IN ('before', 'by')), CONSTRAINT "pk_assignment" PRIMARY KEY ("key"))`,
+      `CREATE TABLE "assignment" ("key" uuid NOT NULL, "directive_key" uuid NOT NULL, "position" integer NOT NULL, "section" text, "text" text NOT NULL, "due_on" date, "due_boundary" text NOT NULL DEFAULT 'by', "unknown_names" text array NOT NULL DEFAULT '{}', "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "version" integer NOT NULL DEFAULT '1', CONSTRAINT "ck_assignment_boundary" CHECK (due_boundary IN ('before', 'by')), CONSTRAINT "pk_assignment" PRIMARY KEY ("key"))`,
     );
     await runner.query(`CREATE INDEX "ix_assignment_due_on" ON "assignment"  ("due_on") `);
     await runner.query(

@@ -48,6 +48,7 @@ describe('tasks and deadlines that a document gives', () => {
     dueOn: '2024-10-20',
     dueBoundary: DeadlineBoundary.By,
     parties: [{ organisationKey: tree.commune.key, role: AssignmentRole.Do, namedAs: 'UBND các xã' }],
+    unknownNames: [],
     ...over,
   });
   const actorOf = async (person: TestPerson): Promise<Actor> =>

@@ -160,10 +160,12 @@ export function confirmation(
       throughName: through?.name ?? null,
       throughId: ids(through)[0] ?? null,
     })),
-    assignments: reading.assignments.flatMap(({ section, text, role, to }) => {
-      const parties = to.organisations.map(({ id }) => ({ organisationId: id, role, namedAs: to.name }));
-      return parties.length > 0 ? [{ section, text, parties }] : [];
-    }),
+    assignments: reading.assignments.map(({ section, text, role, to }) => ({
+      section,
+      text,
+      parties: to.organisations.map(({ id }) => ({ organisationId: id, role, namedAs: to.name })),
+      unknownNames: to.organisations.length === 0 ? [to.name] : [],
+    })),
   };
 }
 

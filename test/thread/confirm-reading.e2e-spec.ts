@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Role } from '@app/kernel';
+import { Role, uuidKey } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
@@ -230,7 +230,7 @@ describe('reading a document and confirming it', () => {
     });
     return { sha256, proposal: answer.readDirective };
   };
-  /** What the console sends when nothing is corrected; a party that means nobody known is left out. */
+  /** What the console sends when nothing is corrected; who is nobody known here stays a name. */
   const accepted = (sha256: string, { reading, issuer, round }: Proposal, keeper = tree.province) => ({
     keeperId: keeper.id,
     sha256,
@@ -268,13 +268,12 @@ describe('reading a document and confirming it', () => {
       toIds: ids([to]),
       throughId: ids([through])[0] ?? null,
     })),
-    assignments: reading.assignments
-      .map(({ section, text, role, to }) => ({
-        section,
-        text,
-        parties: ids([to]).map((organisationId) => ({ organisationId, role, namedAs: to.name })),
-      }))
-      .filter(({ parties }) => parties.length > 0),
+    assignments: reading.assignments.map(({ section, text, role, to }) => ({
+      section,
+      text,
+      parties: ids([to]).map((organisationId) => ({ organisationId, role, namedAs: to.name })),
+      unknownNames: ids([to]).length === 0 ? [to.name] : [],
+    })),
     round: round?.formVersion || round?.tiers.length ? { ...roundOf(round), formVersionId } : null,
   });
   const statements = async (text: string) => {
@@ -452,6 +451,29 @@ describe('reading a document and confirming it', () => {
       unlinked: ['Kế hoạch năm trước'],
       stubs: [],
     });
+  });
+
+  it('takes names of an issuer from elsewhere for nobody here, and keeps the tasks with the names', async () => {
+    const { sha256, proposal } = await read(
+      PLAN.replace(/812\/KH-UBND/u, '9812/KH-UBND')
+        .replaceAll(/TỈNH LAI CHÂU/gu, 'TỈNH QUẢNG NAM')
+        .replaceAll(/Lai Châu/gu, 'Quảng Nam'),
+    );
+    expect(proposal.issuer?.organisations).toEqual([]);
+    const named = [
+      ...proposal.reading.assignments.map(({ to }) => to),
+      ...proposal.reading.deadlines.flatMap(({ from }) => from),
+    ];
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.every(({ organisations, kinds }) => organisations.length === 0 && kinds.length === 0)).toBe(true);
+    const input = { ...accepted(sha256, proposal), week: null, round: null };
+    const { directive } = await confirm(input);
+    const tasks = await api.owner.query<{ unknownNames: string[]; parties: number }[]>(
+      `SELECT a.unknown_names AS "unknownNames", (SELECT count(*)::int FROM assignment_party AS p WHERE p.assignment_key = a.key) AS parties
+       FROM assignment AS a WHERE a.directive_key = $1 ORDER BY a.position`,
+      [uuidKey('Directive', directive.id)],
+    );
+    expect(tasks).toEqual(proposal.reading.assignments.map(({ to }) => ({ unknownNames: [to.name], parties: 0 })));
   });
 
   it('launches the movement that the document begins', async () => {

@@ -72,3 +72,9 @@ describe('a name without its unit', () => {
     expect(withoutUnit(name, unit)).toBe('bao'),
   );
 });
+
+describe('why it is sent there', () => {
+  it.each(['Sở Nội vụ (để báo cáo)', 'Sở Nội vụ (b/c)', 'Sở Nội vụ (t/h)', 'Sở Nội vụ'])('%s is Sở Nội vụ', (text) => {
+    expect(readPartyName(text)).toEqual(readPartyName('Sở Nội vụ'));
+  });
+});

@@ -122,9 +122,12 @@ const LEVEL_OF_UNIT: Readonly<Record<UnitKind, AdministrativeLevel>> = {
   'dac khu': AdministrativeLevel.Commune,
 };
 
+/** Why it is sent there, as "Nơi nhận" adds it: `(để báo cáo)`, `(b/c)`, `(t/h)`. */
+const PURPOSE = /\s*\((?:để\s[^()]{1,60}|b\/c|t\/h|p\/h|th|bc)\)\s*$/iu;
+
 /** Who a document means by a name; null when it says too little (`các đơn vị có liên quan`). */
 export function readPartyName(text: string): PartyName {
-  const words = withoutHead(nameIdentity(text));
+  const words = withoutHead(nameIdentity(text.replace(PURPOSE, '')));
   if (words === '' || / lien quan\b/u.test(words)) return null;
   if (isPlural(words)) {
     const group = readGroup(words);

@@ -18,7 +18,7 @@ const MESSAGES = {
   },
   CODE_UNREADABLE: { vi: 'Không đọc được số, ký hiệu “{text}”.', en: 'The number and symbol “{text}” cannot be read.' },
   CODE_CONFLICT: {
-    vi: '“{text}” và “{code}” dường như chỉ cùng một văn bản.',
+    vi: '“{text}” và “{code}” dường như là cùng một văn bản.',
     en: '“{text}” and “{code}” seem to be one document.',
   },
   TEXT_BREAKS_OFF: {

@@ -215,6 +215,17 @@ export class ConfirmAssignmentInput {
   @ValidateNested({ each: true })
   @Type(() => ConfirmPartyInput)
   parties: ConfirmPartyInput[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Whom the document names besides, and who is no organisation known here.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_PARTIES)
+  @IsString({ each: true })
+  @MaxLength(500, { each: true })
+  unknownNames?: string[] | null;
 }
 
 @InputType()

@@ -155,7 +155,14 @@ const deadlineOf = ({ fromIds, toIds, throughId, ...deadline }: ConfirmDeadlineI
   throughKey: throughId ? organisation(throughId) : null,
 });
 
-const assignmentOf = ({ section, text, dueOn, dueBoundary, parties }: ConfirmAssignmentInput): NewAssignment => ({
+const assignmentOf = ({
+  section,
+  text,
+  dueOn,
+  dueBoundary,
+  parties,
+  unknownNames,
+}: ConfirmAssignmentInput): NewAssignment => ({
   section: section ?? null,
   text,
   dueOn: dueOn ?? null,
@@ -165,6 +172,7 @@ const assignmentOf = ({ section, text, dueOn, dueBoundary, parties }: ConfirmAss
     role,
     namedAs,
   })),
+  unknownNames: unknownNames ?? [],
 });
 
 /** The words of the text, or what was entered. */

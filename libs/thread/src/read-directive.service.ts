@@ -113,7 +113,10 @@ export class ReadDirective {
     const today = this.clock.today();
     const parties = await this.parties.resolve([...names], keeper.key, on !== null && on < today ? on : today);
     const byName = new Map(parties.map((party) => [party.name, party]));
-    return (name) => byName.get(name)!;
+    const issuer = read.issuer && byName.get(read.issuer.value)!;
+    // Names are short for those in the issuer's own area: of an issuer from elsewhere they mean nobody here.
+    const isFromElsewhere = issuer !== null && issuer.organisationCount === 0;
+    return (name) => (isFromElsewhere ? nobody(name) : byName.get(name)!);
   }
 
   private async formsOf(read: DocumentReading): Promise<ReadForm[]> {
@@ -131,6 +134,16 @@ export class ReadDirective {
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
 }
+
+const nobody = (name: string): NamedParty =>
+  Object.assign(new NamedParty(), {
+    name,
+    organisationKeys: [],
+    organisationCount: 0,
+    kinds: [],
+    levels: [],
+    present: [],
+  });
 
 const evidence = ({ span, confidence }: Evidence): Evidence => ({ span, confidence });
 

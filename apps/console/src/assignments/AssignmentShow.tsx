@@ -46,7 +46,7 @@ export const AssignmentShow = () => {
 const Details = ({ assignment }: { assignment: Assignment }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { text, section, directive, lastDay, percent } = assignment;
+  const { text, section, directive, lastDay, percent, unknownNames } = assignment;
   return (
     <Section title={translate('resources.assignments.details')}>
       <Facts>
@@ -55,6 +55,11 @@ const Details = ({ assignment }: { assignment: Assignment }) => {
             {text}
           </Box>
         </Fact>
+        {unknownNames.length > 0 && (
+          <Fact label="resources.assignments.fields.unknownNames" wide>
+            {unknownNames.join('; ')}
+          </Fact>
+        )}
         <Fact label="resources.assignments.fields.directiveId" wide>
           <RecordLink resource="directives" id={directive.id}>
             {[directive.code, directive.subject].filter(Boolean).join(' · ')}

@@ -40,6 +40,8 @@ export interface Assignment {
   standing: AssignmentStanding;
   version: number;
   directive: DirectiveName;
+  /** Whom the document names and nobody here is. */
+  unknownNames: string[];
   parties: AssignmentParty[];
 }
 

@@ -7,6 +7,7 @@ const ASSIGNMENT_FIELDS = gql`
     section
     dueOn
     dueBoundary
+    unknownNames
     lastDay
     percent
     standing

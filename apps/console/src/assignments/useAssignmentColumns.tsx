@@ -61,7 +61,7 @@ export const shortened = (text: string): string =>
 
 const ORDER: AssignmentRole[] = ['LEAD', 'DO', 'COORDINATE'];
 
-const Parties = ({ assignment: { parties } }: { assignment: Assignment }) => {
+const Parties = ({ assignment: { parties, unknownNames } }: { assignment: Assignment }) => {
   const translate = useTranslate();
   const sorted = ORDER.flatMap((role) => parties.filter((party) => party.role === role));
   const rest = sorted.length - SHOWN;
@@ -74,6 +74,9 @@ const Parties = ({ assignment: { parties } }: { assignment: Assignment }) => {
             role: translate(`enums.assignmentRole.${role}`).toLowerCase(),
           })}
         </span>
+      ))}
+      {unknownNames.map((name) => (
+        <span key={name}>{translate('resources.assignments.unknownParty', { name })}</span>
       ))}
       {rest > 0 && <span>{translate('resources.assignments.moreParties', { smart_count: rest })}</span>}
     </Stack>

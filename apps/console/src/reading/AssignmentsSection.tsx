@@ -39,7 +39,7 @@ export const AssignmentsSection = () => {
 const AssignmentFields = ({ name }: { name: `assignments.${number}` }) => (
   <Fields>
     <WholeRow>
-      <LeftOut name={name} />
+      <Unknown name={name} />
       <PartyList name={`${name}.parties`} title="reading.assignments.parties" add="reading.party.add" hasRole />
     </WholeRow>
     <WholeRow>
@@ -52,14 +52,14 @@ const AssignmentFields = ({ name }: { name: `assignments.${number}` }) => (
   </Fields>
 );
 
-/** A task that nobody known would get is not stored. */
-const LeftOut = ({ name }: { name: `assignments.${number}` }) => {
+/** A task of somebody who is not known here is kept with the name only. */
+const Unknown = ({ name }: { name: `assignments.${number}` }) => {
   const translate = useTranslate();
   const parties = useWatch<ReadingValues, `assignments.${number}.parties`>({ name: `${name}.parties` });
   if (!parties?.every(meansNobody)) return null;
   return (
     <Alert severity="warning" role="note" sx={{ mb: 1.5 }}>
-      {translate('reading.assignments.leftOut')}
+      {translate('reading.assignments.unknown')}
     </Alert>
   );
 };

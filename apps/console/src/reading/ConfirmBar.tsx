@@ -74,25 +74,24 @@ export const ConfirmBar = ({ onConfirmed }: ConfirmBarProps) => {
 
 const Summary = ({ values }: { values: ReadingValues }) => {
   const translate = useTranslate();
-  const given = values.assignments.filter(({ parties }) => !parties.every(meansNobody));
   const parts = [
     translate(staysDraft(values) ? 'reading.will.draft' : 'reading.will.document'),
     values.links.length > 0 && translate('reading.will.links', { smart_count: values.links.length }),
     values.hasWeek && translate('reading.will.week'),
     values.hasMovement && translate('reading.will.movement'),
     values.deadlines.length > 0 && translate('reading.will.deadlines', { smart_count: values.deadlines.length }),
-    given.length > 0 && translate('reading.will.assignments', { smart_count: given.length }),
+    values.assignments.length > 0 && translate('reading.will.assignments', { smart_count: values.assignments.length }),
     values.hasRound && translate('reading.will.round'),
   ];
-  const leftOut = values.assignments.length - given.length;
+  const unknown = values.assignments.filter(({ parties }) => parties.every(meansNobody)).length;
   return (
     <Box sx={{ flexGrow: 1 }}>
       <Typography variant="body2">
         {translate('reading.will.store', { parts: parts.filter(Boolean).join(' · ') })}
       </Typography>
-      {leftOut > 0 && (
+      {unknown > 0 && (
         <Typography variant="body2" sx={{ color: 'warning.dark', fontWeight: 600 }}>
-          {translate('reading.will.leftOut', { smart_count: leftOut })}
+          {translate('reading.will.unknown', { smart_count: unknown })}
         </Typography>
       )}
     </Box>

@@ -91,16 +91,25 @@ describe('what is sent', () => {
     task(party('Sở', '3'), 30),
   ];
   const { input, origins } = confirmationOf(valuesOf(proposal({ assignments })), document);
-  const sent = input.assignments as { parties: { organisationId: string; namedAs: string }[] }[];
+  const sent = input.assignments as {
+    parties: { organisationId: string; namedAs: string }[];
+    unknownNames: string[];
+  }[];
 
-  it('leaves out names that mean nobody, and tasks that nobody would get', () => {
-    expect(sent.map(({ parties }) => parties.map(({ organisationId }) => organisationId))).toEqual([['1', '2'], ['3']]);
-    expect(sent[0]!.parties[1]!.namedAs).toBe('các xã');
+  it('sends names that mean nobody as names', () => {
+    expect(sent.map(({ parties }) => parties.map(({ organisationId }) => organisationId))).toEqual([
+      [],
+      ['1', '2'],
+      [],
+      ['3'],
+    ]);
+    expect(sent.map(({ unknownNames }) => unknownNames)).toEqual([['không ai'], [], ['không ai'], []]);
+    expect(sent[1]!.parties[1]!.namedAs).toBe('các xã');
   });
 
   it('finds the field of the form for a path of the API', () => {
-    expect(fieldOf('input.assignments.1.text', origins)).toBe('assignments.3.text');
-    expect(fieldOf('assignments.0.parties.1.organisationId', origins)).toBe('assignments.1.parties.0.organisationId');
+    expect(fieldOf('input.assignments.3.text', origins)).toBe('assignments.3.text');
+    expect(fieldOf('assignments.1.parties.1.organisationId', origins)).toBe('assignments.1.parties.0.organisationId');
     expect(fieldOf('week.endsOn', origins)).toBe('week.endsOn');
   });
 

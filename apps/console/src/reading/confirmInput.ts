@@ -129,28 +129,21 @@ const deadlineInput = ({ repeats, dueOn, month, day, boundary, what, from, to, t
   throughId: idsOf(through)[0] ?? null,
 });
 
-function assignmentInputs(entries: AssignmentEntry[], origins: Map<string, string>): Input[] {
-  const inputs: Input[] = [];
-  for (const [from, { section, text, dueOn, dueBoundary, parties }] of entries.entries()) {
-    if (parties.every(meansNobody)) continue;
-    const path = `assignments.${inputs.length}`;
-    origins.set(path, `assignments.${from}`);
-    inputs.push({
-      section: orNull(section),
-      text,
-      dueOn: orNull(dueOn),
-      dueBoundary,
-      parties: partyInputs(parties, path, `assignments.${from}`, origins),
-    });
-  }
-  return inputs;
-}
+const assignmentInputs = (entries: AssignmentEntry[], origins: Map<string, string>): Input[] =>
+  entries.map(({ section, text, dueOn, dueBoundary, parties }, at) => ({
+    section: orNull(section),
+    text,
+    dueOn: orNull(dueOn),
+    dueBoundary,
+    parties: partyInputs(parties, `assignments.${at}`, origins),
+    unknownNames: namesOf(parties.filter(meansNobody)),
+  }));
 
-function partyInputs(parties: PartyValue[], path: string, origin: string, origins: Map<string, string>): Input[] {
+function partyInputs(parties: PartyValue[], path: string, origins: Map<string, string>): Input[] {
   const inputs: Input[] = [];
   for (const [from, { namedAs, role, organisations }] of parties.entries()) {
     for (const { id, name } of organisations) {
-      origins.set(`${path}.parties.${inputs.length}`, `${origin}.parties.${from}`);
+      origins.set(`${path}.parties.${inputs.length}`, `${path}.parties.${from}`);
       inputs.push({ organisationId: id, role, namedAs: namedAs.trim() || name });
     }
   }

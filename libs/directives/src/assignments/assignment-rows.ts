@@ -62,10 +62,10 @@ export async function insertAssignments(
   if (assignments.length === 0) return [];
   const keyed = assignments.map((assignment) => ({ ...assignment, key: newKey() }));
   await tx.query(
-    `INSERT INTO assignment (key, directive_key, position, section, text, due_on, due_boundary, created_at)
+    `INSERT INTO assignment (key, directive_key, position, section, text, due_on, due_boundary, unknown_names, created_at)
      SELECT key, $1, at + (SELECT coalesce(max(position) + 1, 0) FROM assignment WHERE directive_key = $1), section, text, "dueOn",
-       "dueBoundary", $3
-     FROM jsonb_to_recordset($2::jsonb) AS a(key uuid, at int, section text, text text, "dueOn" date, "dueBoundary" text)`,
+       "dueBoundary", "unknownNames", $3
+     FROM jsonb_to_recordset($2::jsonb) AS a(key uuid, at int, section text, text text, "dueOn" date, "dueBoundary" text, "unknownNames" text[])`,
     [directiveKey, JSON.stringify(keyed.map((assignment, at) => ({ ...assignment, parties: undefined, at }))), tx.now],
   );
   await insertParties(

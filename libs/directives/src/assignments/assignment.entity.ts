@@ -129,6 +129,11 @@ export class Assignment {
   @Field(() => DeadlineBoundary)
   dueBoundary: DeadlineBoundary;
 
+  /** Whom the document names and nobody here is: the task is kept, and somebody may give it to an organisation later. */
+  @Column('text', { array: true, default: '{}' })
+  @Field(() => [String], { description: 'Whom the document names besides, and who is no organisation known here.' })
+  unknownNames: string[];
+
   @Column('timestamptz')
   createdAt: Date;
 

@@ -6,7 +6,7 @@ import { AssignmentPermission } from './assignments.permissions';
 
 /** Columns of `assignment AS a` under the names of the entity. */
 export const assignmentColumns = `a.key, a.directive_key AS "directiveKey", a.position, a.section, a.text, a.due_on AS "dueOn",
-  a.due_boundary AS "dueBoundary", a.created_at AS "createdAt", a.version`;
+  a.due_boundary AS "dueBoundary", a.unknown_names AS "unknownNames", a.created_at AS "createdAt", a.version`;
 
 export const toAssignment = (row: Assignment): Assignment =>
   Object.assign(Object.create(Assignment.prototype) as Assignment, row);

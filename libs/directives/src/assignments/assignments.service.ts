@@ -88,6 +88,7 @@ export class AssignmentsService {
         dueOn: input.dueOn ?? null,
         dueBoundary: input.dueBoundary ?? DeadlineBoundary.By,
         parties: entered(input.parties),
+        unknownNames: [],
       };
       await this.mustBeSound(tx, taskFaults(assignment), namedIn(assignment.parties, ''));
       const [added] = await this.give(tx, directiveKey, path, [assignment]);
@@ -163,6 +164,7 @@ const amended = (before: StoredTask, input: AmendAssignmentInput): NewAssignment
   dueOn: input.dueOn === undefined ? before.dueOn : input.dueOn,
   dueBoundary: input.dueBoundary ?? before.dueBoundary,
   parties: input.parties ? entered(input.parties) : before.parties,
+  unknownNames: before.unknownNames,
 });
 
 /** A task that a person enters names somebody who answers for it. */

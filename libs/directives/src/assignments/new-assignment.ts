@@ -31,6 +31,8 @@ export interface NewAssignment {
   dueBoundary: DeadlineBoundary;
   /** An organisation named more than once keeps its strongest role. */
   parties: NewParty[];
+  /** Names of the document that mean no organisation known here. */
+  unknownNames: string[];
 }
 
 const strength: Record<AssignmentRole, number> = {

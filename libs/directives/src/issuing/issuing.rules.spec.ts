@@ -181,4 +181,12 @@ describe('what a leader approves', () => {
     expect(openPoints({ ...draft, body })).toEqual([{ path: 'body.1', code: 'DRAFT_TEXT_OPEN' }]);
     expect(openPoints({ ...draft, body: body.slice(0, 1) })).toEqual([]);
   });
+
+  it('says in which position it is signed, not only for whom', () => {
+    const draft = { type: 'KH', symbol: 'KH-UBND', subject: 'Tuần lễ', signerName: 'A' };
+    const body: OfficialBlock[] = [{ kind: 'paragraph', text: 'Nội dung.' }];
+    const faults = (signatureLines: string[]) => openPoints({ ...draft, body, signatureLines }).map(({ path }) => path);
+    expect(faults(['TM. ỦY BAN NHÂN DÂN'])).toEqual(['signatureLines']);
+    expect(faults(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'])).toEqual([]);
+  });
 });

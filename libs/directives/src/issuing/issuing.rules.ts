@@ -158,7 +158,9 @@ export function openPoints({ symbol, body, signatureLines, signerName }: DraftTe
     if (block.kind !== 'table' && block.text.includes(OPEN_TEXT))
       open.push({ path: `body.${at}`, code: 'DRAFT_TEXT_OPEN' });
   });
-  if (signatureLines.length === 0) open.push({ path: 'signatureLines', code: 'DRAFT_SIGNER_OPEN' });
+  // On whose behalf is not yet who signs: a position follows.
+  if (signatureLines.every((line) => line.startsWith('TM.')))
+    open.push({ path: 'signatureLines', code: 'DRAFT_SIGNER_OPEN' });
   if (signerName === null) open.push({ path: 'signerName', code: 'DRAFT_SIGNER_OPEN' });
   return open;
 }

@@ -8,6 +8,7 @@ export const assignments = {
   all: 'See all tasks of the document',
   noDay: 'no deadline',
   partyAs: '%{name} (%{role})',
+  unknownParty: '%{name} (not known here)',
   moreParties: 'and %{smart_count} more',
   namedAs: 'The document says: %{name}',
   doneOn: 'Done on %{date}',
@@ -38,6 +39,7 @@ export const assignments = {
     explanation: 'Correct only what differs from the document. Progress that was recorded stays.',
   },
   fields: {
+    unknownNames: 'Named by the document, not known here',
     text: 'What is to be done',
     section: 'Section of the document',
     directiveId: 'Given by',

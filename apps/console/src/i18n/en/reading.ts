@@ -110,7 +110,8 @@ export const reading: typeof vi = {
     section: 'Section of the document',
     dueOn: 'Deadline',
     dueHelp: 'Empty where the document sets none.',
-    leftOut: 'No known organisation would get this task, so it will not be stored. Choose an organisation.',
+    unknown:
+      'No known unit receives this task: it is kept with the name that the document writes. You may choose a unit.',
   },
   party: {
     add: 'Add an organisation',
@@ -157,7 +158,7 @@ export const reading: typeof vi = {
     deadlines: '1 deadline |||| %{smart_count} deadlines',
     assignments: '1 task |||| %{smart_count} tasks',
     round: 'the reporting round',
-    leftOut: 'Left out: 1 task without an organisation |||| Left out: %{smart_count} tasks without an organisation',
+    unknown: '%{smart_count} tasks have no known unit: kept with the names that the document writes',
   },
   confirm: 'Confirm',
   done: 'What you confirmed is stored.',

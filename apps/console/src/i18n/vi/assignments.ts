@@ -8,6 +8,7 @@ export const assignments = {
   all: 'Xem tất cả nhiệm vụ của văn bản',
   noDay: 'không có thời hạn',
   partyAs: '%{name} (%{role})',
+  unknownParty: '%{name} (chưa có trong danh mục đơn vị)',
   moreParties: 'và %{smart_count} đơn vị nữa',
   namedAs: 'Văn bản ghi: %{name}',
   doneOn: 'Hoàn thành ngày %{date}',
@@ -38,6 +39,7 @@ export const assignments = {
     explanation: 'Chỉ sửa chỗ ghi chưa đúng với văn bản. Tiến độ các đơn vị đã ghi vẫn còn.',
   },
   fields: {
+    unknownNames: 'Đơn vị văn bản nêu, chưa có trong danh mục',
     text: 'Nội dung',
     section: 'Mục trong văn bản',
     directiveId: 'Văn bản giao',

@@ -109,7 +109,8 @@ export const reading = {
     section: 'Mục trong văn bản',
     dueOn: 'Thời hạn',
     dueHelp: 'Để trống nếu văn bản không nêu.',
-    leftOut: 'Chưa có đơn vị nào trong danh mục nhận nhiệm vụ này, nên nhiệm vụ sẽ không được lưu. Hãy chọn đơn vị.',
+    unknown:
+      'Chưa có đơn vị nào trong danh mục nhận nhiệm vụ này: nhiệm vụ được lưu với tên đơn vị như văn bản ghi. Có thể chọn đơn vị.',
   },
   party: {
     add: 'Thêm đơn vị',
@@ -156,7 +157,7 @@ export const reading = {
     deadlines: '%{smart_count} thời hạn',
     assignments: '%{smart_count} nhiệm vụ',
     round: 'đợt báo cáo',
-    leftOut: 'Không lưu: %{smart_count} nhiệm vụ chưa chọn đơn vị',
+    unknown: '%{smart_count} nhiệm vụ chưa có đơn vị nhận trong danh mục: lưu với tên như văn bản ghi',
   },
   confirm: 'Xác nhận',
   done: 'Đã lưu những gì bạn xác nhận.',
