@@ -146,7 +146,7 @@ const Assignments = ({ assignments }: { assignments: ConfirmedAssignment[] }) =>
 
 const SHOWN = 5;
 
-const Parties = ({ assignment: { parties } }: { assignment: ConfirmedAssignment }) => {
+const Parties = ({ assignment: { parties, unknownNames } }: { assignment: ConfirmedAssignment }) => {
   const translate = useTranslate();
   return (
     <>
@@ -154,6 +154,9 @@ const Parties = ({ assignment: { parties } }: { assignment: ConfirmedAssignment 
         <div key={organisation.id}>
           {organisation.name} ({translate(`enums.assignmentRole.${role}`)})
         </div>
+      ))}
+      {unknownNames.map((name) => (
+        <span key={name}>{translate('resources.assignments.unknownParty', { name })}</span>
       ))}
       {parties.length > SHOWN && translate('reading.confirmed.more', { smart_count: parties.length - SHOWN })}
     </>

@@ -283,6 +283,7 @@ export const CONFIRMED_DIRECTIVE = gql`
         id
         text
         section
+        unknownNames
         parties {
           role
           organisation {

@@ -143,6 +143,7 @@ export interface ConfirmedAssignment {
   id: string;
   text: string;
   section: string | null;
+  unknownNames: string[];
   parties: { role: AssignmentRole; organisation: Named }[];
 }
 
