@@ -180,7 +180,9 @@ describe('documents drafted from data', () => {
     expect(text).toContain('Chủ đề: “Phát triển văn hóa đọc thúc đẩy học tập suốt đời”.');
     expect(text).toContain('từ ngày 01 tháng 10 năm 2024 đến ngày 07 tháng 10 năm 2024');
     expect(text).toContain('Lễ khai mạc: ngày 01 tháng 10 năm 2024, tại Thư viện tỉnh.');
-    expect(text).toContain('Ủy ban nhân dân cấp xã: gửi báo cáo kết quả tổ chức Tuần lễ chậm nhất ngày 15 tháng 10');
+    expect(text).toContain(
+      'Ủy ban nhân dân các xã, phường: gửi báo cáo kết quả tổ chức Tuần lễ chậm nhất ngày 15 tháng 10',
+    );
     expect(text).toContain('UBND tỉnh: báo cáo Chính phủ chậm nhất ngày 25 tháng 10 năm 2024.');
     expect(tableOf(plan)).toEqual([['1', 'Tổ chức lễ khai mạc Tuần lễ', 'Sở Giáo dục và Đào tạo', '', '01/10/2024']]);
     expect(plan.recipients.at(-1)).toBe('Lưu: VT');

@@ -149,5 +149,11 @@ const carryingOut = (office: Office): Section => ({
 
 function recipients({ reporting: { own, below } }: WeekPlanData): string[] {
   const above = [own?.to, own?.through].filter((name) => name != null).map((name) => `${name} (để báo cáo)`);
-  return [...new Set([...above, ...below.map(({ who }) => `${who} (để thực hiện)`), 'Lưu: VT'])];
+  return [
+    ...new Set([
+      ...above,
+      ...below.flatMap(({ who }) => who.split('; ')).map((who) => `${who} (để thực hiện)`),
+      'Lưu: VT',
+    ]),
+  ];
 }

@@ -21,13 +21,23 @@ const LEVELLED = new Set([
   OrganisationKind.MassOrganisation,
 ]);
 
-/** Units as a document names them together: `Ủy ban nhân dân cấp xã`, `Trường tiểu học`. */
+/** How offices write the committees of a level, and how the reader understands them. */
+const committees: Partial<Record<AdministrativeLevel, string>> = {
+  [AdministrativeLevel.Province]: 'các tỉnh, thành phố',
+  [AdministrativeLevel.District]: 'các huyện, thị xã, thành phố',
+  [AdministrativeLevel.Commune]: 'các xã, phường',
+};
+
+function atLevel(kind: OrganisationKind, level: AdministrativeLevel): string {
+  const plural = kind === OrganisationKind.PeoplesCommittee ? committees[level] : undefined;
+  return `${kindNames[kind]} ${plural ?? levelNames[level]}`;
+}
+
+/** Units as a document names them together: `Ủy ban nhân dân các xã, phường`, `Trường tiểu học`. */
 export const unitsNamed = (kinds: readonly OrganisationKind[], levels: readonly AdministrativeLevel[]): string =>
   kinds
-    .flatMap((kind) =>
-      LEVELLED.has(kind) ? levels.map((level) => `${kindNames[kind]} ${levelNames[level]}`) : [kindNames[kind]],
-    )
-    .join(', ');
+    .flatMap((kind) => (LEVELLED.has(kind) ? levels.map((level) => atLevel(kind, level)) : [kindNames[kind]]))
+    .join('; ');
 
 /** A number as it stands in running text: two digits below 10. */
 export const counted = (count: number): string => String(count).padStart(2, '0');

@@ -156,7 +156,7 @@ const Parties = ({ assignment: { parties, unknownNames } }: { assignment: Confir
         </div>
       ))}
       {unknownNames.map((name) => (
-        <span key={name}>{translate('resources.assignments.unknownParty', { name })}</span>
+        <div key={name}>{translate('resources.assignments.unknownParty', { name })}</div>
       ))}
       {parties.length > SHOWN && translate('reading.confirmed.more', { smart_count: parties.length - SHOWN })}
     </>
