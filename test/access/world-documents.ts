@@ -135,7 +135,7 @@ export class GivenDocuments {
     );
     await this.run(
       `INSERT INTO directive_draft (directive_key, kind, symbol, body, signature_lines)
-       VALUES ($1, 'free', 'KH-UBND', '[{"kind": "paragraph", "text": "Nội dung"}]', '{TM. ỦY BAN NHÂN DÂN}')`,
+       VALUES ($1, 'free', 'KH-UBND', '[{"kind": "paragraph", "text": "Nội dung"}]', '{TM. ỦY BAN NHÂN DÂN,CHỦ TỊCH}')`,
       [key],
     );
     return nodeId('Directive', key);

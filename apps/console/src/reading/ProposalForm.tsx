@@ -7,7 +7,6 @@ import { DocumentSection } from './DocumentSection';
 import { FundingSection } from './FundingSection';
 import { LinksSection } from './LinksSection';
 import { MovementSection } from './MovementSection';
-import { OtherAreaNotice } from './OtherAreaNotice';
 import { ProblemsSection } from './ProblemsSection';
 import { useReadingScope } from './ReadingContext';
 import { valuesOf } from './readingValues.ts';
@@ -30,7 +29,6 @@ export const ProposalForm = memo(({ onConfirmed }: ProposalFormProps) => {
       <LinksSection />
       <WeekSection />
       <MovementSection />
-      <OtherAreaNotice />
       <DeadlinesSection />
       <AssignmentsSection />
       <RoundSection />

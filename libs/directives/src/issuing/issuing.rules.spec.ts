@@ -18,6 +18,7 @@ import {
   stateAfter,
   takenNumbers,
   openPoints,
+  printedSignature,
   OPEN_TEXT,
 } from './issuing.rules';
 
@@ -159,7 +160,15 @@ const table = (rows: number): OfficialBlock => ({
   rows: Array.from({ length: rows }, () => Array.from({ length: 20 }, () => '1')),
 });
 const faultsOf = (...body: OfficialBlock[]) =>
-  draftFaults({ type: 'KH', symbol: '', subject: 'Tuần lễ', body, signatureLines: [], signerName: null });
+  draftFaults({
+    type: 'KH',
+    symbol: '',
+    subject: 'Tuần lễ',
+    body,
+    signatureLines: [],
+    signerName: null,
+    signerPosition: null,
+  });
 
 describe('the tables of a draft', () => {
   it('have together no more cells than can be printed, heads counted', () => {
@@ -173,7 +182,14 @@ describe('the tables of a draft', () => {
 
 describe('what a leader approves', () => {
   it('has no place left open in its text', () => {
-    const draft = { type: 'KH', symbol: 'KH-UBND', subject: 'Tuần lễ', signatureLines: ['CHỦ TỊCH'], signerName: 'A' };
+    const draft = {
+      type: 'KH',
+      symbol: 'KH-UBND',
+      subject: 'Tuần lễ',
+      signatureLines: ['CHỦ TỊCH'],
+      signerName: 'A',
+      signerPosition: null,
+    };
     const body: OfficialBlock[] = [
       { kind: 'paragraph', text: 'Thời gian: 07 ngày.' },
       { kind: 'item', text: `Chủ đề: ${OPEN_TEXT}.` },
@@ -183,10 +199,26 @@ describe('what a leader approves', () => {
   });
 
   it('says in which position it is signed, not only for whom', () => {
-    const draft = { type: 'KH', symbol: 'KH-UBND', subject: 'Tuần lễ', signerName: 'A' };
+    const draft = { type: 'KH', symbol: 'KH-UBND', subject: 'Tuần lễ', signerName: 'A', signerPosition: null };
     const body: OfficialBlock[] = [{ kind: 'paragraph', text: 'Nội dung.' }];
     const faults = (signatureLines: string[]) => openPoints({ ...draft, body, signatureLines }).map(({ path }) => path);
     expect(faults(['TM. ỦY BAN NHÂN DÂN'])).toEqual(['signatureLines']);
     expect(faults(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'])).toEqual([]);
+    expect(openPoints({ ...draft, body, signatureLines: ['TM. ỦY BAN NHÂN DÂN'], signerPosition: 'Chủ tịch' })).toEqual(
+      [],
+    );
+  });
+
+  it('prints the position once, under the lines of authority', () => {
+    expect(printedSignature(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], 'Phó Chủ tịch')).toEqual([
+      'TM. ỦY BAN NHÂN DÂN',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+    ]);
+    expect(printedSignature(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], 'PHÓ CHỦ TỊCH')).toEqual([
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+    ]);
+    expect(printedSignature(['TM. ỦY BAN NHÂN DÂN'], null)).toEqual(['TM. ỦY BAN NHÂN DÂN']);
   });
 });

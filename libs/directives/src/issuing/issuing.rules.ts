@@ -116,6 +116,7 @@ export interface DraftText {
   body: OfficialBlock[];
   signatureLines: string[];
   signerName: string | null;
+  signerPosition: string | null;
 }
 
 /** Faults of a draft at any time. What is still open is no fault yet. */
@@ -146,11 +147,19 @@ function tooManyCells(body: readonly OfficialBlock[]): FieldError[] {
   return at === -1 ? [] : [{ path: `body.${at}`, code: 'DRAFT_TABLES_TOO_LARGE', params: { max: MAX_TABLE_CELLS } }];
 }
 
+/** Lines over the signature: those of the authority, and under them the position, unless they end with it. */
+export function printedSignature(lines: readonly string[], position: string | null): string[] {
+  const last = position?.toLocaleUpperCase('vi') ?? '';
+  const isThere = last === '' || lines.at(-1)?.toLocaleUpperCase('vi').endsWith(last);
+  return isThere ? [...lines] : [...lines, last];
+}
+
 /** Stands in a draft where the data says nothing; somebody writes it before a leader approves. */
 export const OPEN_TEXT = '……………………';
 
 /** What must no longer be open when the leader approves: from then on nothing of it changes. */
-export function openPoints({ symbol, body, signatureLines, signerName }: DraftText): FieldError[] {
+export function openPoints(draft: DraftText): FieldError[] {
+  const { symbol, body, signatureLines, signerName, signerPosition } = draft;
   const open: FieldError[] = [];
   if (symbol === '') open.push({ path: 'symbol', code: 'DRAFT_SYMBOL_OPEN' });
   if (body.length === 0) open.push({ path: 'body', code: 'DRAFT_BODY_EMPTY' });
@@ -159,7 +168,7 @@ export function openPoints({ symbol, body, signatureLines, signerName }: DraftTe
       open.push({ path: `body.${at}`, code: 'DRAFT_TEXT_OPEN' });
   });
   // On whose behalf is not yet who signs: a position follows.
-  if (signatureLines.every((line) => line.startsWith('TM.')))
+  if (printedSignature(signatureLines, signerPosition).every((line) => line.startsWith('TM.')))
     open.push({ path: 'signatureLines', code: 'DRAFT_SIGNER_OPEN' });
   if (signerName === null) open.push({ path: 'signerName', code: 'DRAFT_SIGNER_OPEN' });
   return open;

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DirectiveState } from '../directive.entity';
 import { lowerFirst } from './citation.rules';
-import { typeName } from './issuing.rules';
+import { printedSignature, typeName } from './issuing.rules';
 import { readDraft, type StoredDraft } from './own-document.store';
 
 /** A file that is made on demand and not kept. */
@@ -54,7 +54,10 @@ export function officialDocument({ directive, draft }: StoredDraft): OfficialDoc
     addressees: draft.addressees,
     bases: draft.bases,
     body: draft.body,
-    signature: { lines: draft.signatureLines, name: directive.signerName },
+    signature: {
+      lines: printedSignature(draft.signatureLines, directive.signerPosition),
+      name: directive.signerName,
+    },
     recipients: directive.recipients,
     isDraft: directive.state === DirectiveState.Draft,
   };

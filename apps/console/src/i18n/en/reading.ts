@@ -41,9 +41,6 @@ export const reading: typeof vi = {
   blankDay: 'The document says: day … of month %{month}, %{year}',
   blankMonth: 'The document says: day … of month …, %{year}',
   issuerUnknown: 'No organisation of this name is known; choose one, or leave it empty.',
-  otherArea:
-    'The issuer is not among the organisations, so the names below were looked up in the area of %{keeper}. If the document comes from another area, strike these organisations out, so that no task reaches the wrong place.',
-  leaveOutAll: 'Strike out what was found',
   theirOwn: '%{name} issued this document. In its own register, week and reporting round are those of its whole area.',
   useTheirRegister: 'Use that register',
   incoming: 'Take the next number of the incoming book',

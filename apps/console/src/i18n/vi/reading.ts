@@ -40,9 +40,6 @@ export const reading = {
   blankDay: 'Văn bản ghi: ngày … tháng %{month} năm %{year}',
   blankMonth: 'Văn bản ghi: ngày … tháng … năm %{year}',
   issuerUnknown: 'Không tìm thấy đơn vị này trong danh mục; có thể chọn, hoặc để trống.',
-  otherArea:
-    'Cơ quan ban hành chưa có trong danh mục, nên các đơn vị dưới đây được tìm theo tên trong địa bàn của %{keeper}. Nếu văn bản là của địa phương khác, hãy bỏ các đơn vị này để nhiệm vụ không đến nhầm nơi.',
-  leaveOutAll: 'Bỏ các đơn vị đã tìm',
   theirOwn: 'Văn bản này do %{name} ban hành. Vào sổ của cơ quan đó thì tuần lễ và đợt báo cáo là của cả địa bàn.',
   useTheirRegister: 'Vào sổ đó',
   incoming: 'Lấy số đến trong sổ văn bản đến của đơn vị',
