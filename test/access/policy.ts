@@ -167,3 +167,6 @@ export function policyPage(): string {
 
 const rolesOf = (roles: readonly Role[]): string =>
   everyone.every((role) => roles.includes(role)) ? 'all' : roles.map((role) => role.replace('_', ' ')).join(', ');
+
+/** The operation behind a line of the policy, without the part of the input in brackets. */
+export const operationOf = (line: string): string => line.replace(/ \(.*\)$/, '');

@@ -1,0 +1,3 @@
+import { accessMatrixFrom } from './matrix';
+
+accessMatrixFrom('school');

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '@app/kernel';
+import { type GraphQLField, getNamedType, isCompositeType } from 'graphql';
+import { TestApi } from '../support/app';
+import type { Asked, Call } from './call';
+import { calls } from './calls';
+import { schemaOf } from './operations';
+import { expected, operationOf, policy } from './policy';
+import { type PlaceRelation, placeRelations, type Relation, type Standpoint } from './rule';
+import { buildWorld, type Subject, type World } from './world';
+
+/** Codes that say the same of one kind of thing: there is none, or it is out of reach. */
+const MISSING = ['FILE_MISSING', 'ROUND_DIRECTIVE_UNKNOWN'];
+
+interface Cell {
+  operation: string;
+  /** Null: not signed in. */
+  role: Role | null;
+  relation: Relation;
+}
+
+/** Every operation and route as every role, at every relation, seen from one standpoint. Each standpoint is a file, so that they run side by side. */
+export const accessMatrixFrom = (standpoint: Standpoint): void =>
+  describe(`the access matrix from a ${standpoint}`, () => {
+    let api: TestApi;
+    let world: World;
+
+    beforeAll(async () => {
+      api = await TestApi.start('2024-10-05T03:00:00Z');
+      world = await buildWorld(api, standpoint);
+    }, 60_000);
+    afterAll(() => api.close());
+
+    it('is what the policy says in every cell', async () => {
+      const cells = Object.keys(policy).flatMap(cellsOf);
+      const wrong: string[] = [];
+      for (const cell of cells) {
+        const wanted = expected(cell.operation, cell.role, cell.relation);
+        const found = await outcome(cell);
+        const where = [standpoint, cell.operation, cell.role ?? 'anonymous', cell.relation].join(' × ');
+        if (found !== wanted) wrong.push(`${where}: ${found}, not ${wanted}`);
+      }
+      process.stdout.write(`access matrix from a ${standpoint}: ${cells.length} cells, ${wrong.length} wrong\n`);
+      expect(wrong).toEqual([]);
+    }, 600_000);
+
+    async function outcome({ operation, role, relation }: Cell): Promise<string> {
+      const call = calls[operation]!;
+      const actor = role === null ? null : world.actors[role];
+      const target = relation === 'self' || relation === 'none' ? null : world.targets[relation];
+      const asked = await call.ask(world, target, actor);
+      const { code, answer } = operation.includes(' /')
+        ? await plain(operation, asked, actor)
+        : await graphql(operation, call, asked, actor);
+      if (code === null && call.ends) return 'done';
+      if (code === null) return (call.shows?.(answer, target, actor) ?? true) ? 'allowed' : 'NOT_FOUND';
+      return call.ends?.includes(code) ? 'allowed' : MISSING.includes(code) ? 'NOT_FOUND' : code;
+    }
+
+    async function graphql(operation: string, call: Call, asked: Asked, actor: Subject | null) {
+      const name = operationOf(operation);
+      const person = asked.as ?? actor?.person ?? null;
+      const response = await api.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'idempotency-key': randomUUID(), ...(person ? { cookie: person.cookie } : {}) },
+        payload: { query: documentOf(name, Object.keys(asked.args ?? {}), call.select), variables: asked.args },
+      });
+      const body = response.json<{
+        data: Record<string, unknown> | null;
+        errors?: { message: string; extensions: { code: string } }[];
+      }>();
+      return { code: body.errors?.[0]?.extensions.code ?? null, answer: body.data?.[name] };
+    }
+
+    async function plain(operation: string, asked: Asked, actor: Subject | null) {
+      const [method, route] = operation.split(' ') as ['GET' | 'POST', string];
+      const response = await api.app.inject({
+        method,
+        url: asked.url ?? route,
+        headers: {
+          'idempotency-key': randomUUID(),
+          ...asked.headers,
+          ...(actor ? { cookie: actor.person.cookie } : {}),
+        },
+        payload: asked.payload,
+      });
+      if (response.statusCode < 300) return { code: null, answer: null };
+      return {
+        code: response.json<{ errors: { extensions: { code: string } }[] }>().errors[0]!.extensions.code,
+        answer: null,
+      };
+    }
+
+    /** The shortest document that calls an operation with these arguments. */
+    function documentOf(name: string, args: string[], select?: string): string {
+      const schema = schemaOf(api.app);
+      const query = schema.getQueryType()!.getFields()[name];
+      const field = (query ?? schema.getMutationType()!.getFields()[name]) as GraphQLField<unknown, unknown>;
+      const variables = field.args.filter((argument) => args.includes(argument.name));
+      const declared = variables.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
+      const given = variables.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+      const selection = isCompositeType(getNamedType(field.type)) ? `{ ${select ?? '__typename'} }` : '';
+      const call = given ? `${name}(${given})` : name;
+      return `${query ? 'query' : 'mutation'} Cell${declared ? `(${declared})` : ''} { ${call} ${selection} }`;
+    }
+  });
+
+function cellsOf(operation: string): Cell[] {
+  const relations = relationsOf(calls[operation]!);
+  const anonymous: Cell = { operation, role: null, relation: relations[0]! };
+  return [
+    ...relations.flatMap((relation) => Object.values(Role).map((role): Cell => ({ operation, role, relation }))),
+    anonymous,
+  ];
+}
+
+function relationsOf({ about }: Call): readonly Relation[] {
+  const places: readonly PlaceRelation[] = placeRelations;
+  if (about === 'place') return places;
+  if (about === 'account') return ['self', ...places];
+  return [about === 'self' ? 'self' : 'none'];
+}
