@@ -1,13 +1,7 @@
 import { DateScalar, DeadlineBoundary } from '@app/kernel';
-import {
-  AssignmentRole,
-  DirectiveLinkInput,
-  MAX_LINKS,
-  PRINTED_DETAILS,
-  RegisterDirectiveInput,
-} from '@app/directives';
+import { AssignInput, DirectiveLinkInput, MAX_LINKS, PRINTED_DETAILS, RegisterDirectiveInput } from '@app/directives';
 import { RoundTierInput } from '@app/reporting';
-import { ArgsType, Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, OmitType, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -171,51 +165,7 @@ export class ConfirmDeadlineInput {
 }
 
 @InputType()
-export class ConfirmPartyInput {
-  @Field(() => ID)
-  @IsString()
-  organisationId: string;
-
-  @Field(() => AssignmentRole)
-  @IsEnum(AssignmentRole)
-  role: AssignmentRole;
-
-  @Field(() => String, { description: 'The words that name it.' })
-  @IsString()
-  @MaxLength(500)
-  namedAs: string;
-}
-
-@InputType()
-export class ConfirmAssignmentInput {
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  section?: string | null;
-
-  @Field(() => String)
-  @IsString()
-  @MaxLength(20_000)
-  text: string;
-
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
-  dueOn?: string | null;
-
-  @Field(() => DeadlineBoundary, { nullable: true })
-  @IsOptional()
-  @IsEnum(DeadlineBoundary)
-  dueBoundary?: DeadlineBoundary | null;
-
-  @Field(() => [ConfirmPartyInput])
-  @IsArray()
-  @ArrayMaxSize(MAX_PARTIES)
-  @ValidateNested({ each: true })
-  @Type(() => ConfirmPartyInput)
-  parties: ConfirmPartyInput[];
-
+export class ConfirmAssignmentInput extends OmitType(AssignInput, ['directiveId']) {
   @Field(() => [String], {
     nullable: true,
     description: 'Whom the document names besides, and who is no organisation known here.',

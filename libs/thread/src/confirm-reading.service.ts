@@ -13,6 +13,7 @@ import { WeeksService } from '@app/activities';
 import {
   AssignmentsService,
   DirectivesService,
+  enteredParties,
   type NewAssignment,
   mustNameIssuer,
   type NewDeadline,
@@ -167,11 +168,7 @@ const assignmentOf = ({
   text,
   dueOn: dueOn ?? null,
   dueBoundary: dueBoundary ?? DeadlineBoundary.By,
-  parties: parties.map(({ organisationId, role, namedAs }) => ({
-    organisationKey: organisation(organisationId),
-    role,
-    namedAs,
-  })),
+  parties: enteredParties(parties),
   unknownNames: unknownNames ?? [],
 });
 

@@ -68,9 +68,10 @@ describe('the wording', () => {
   });
 
   it('names levels where the kind stands at several', () => {
-    expect(unitsNamed([OrganisationKind.PeoplesCommittee], ['district', 'commune'] as never)).toBe(
-      'Ủy ban nhân dân các huyện, thị xã, thành phố; Ủy ban nhân dân các xã, phường',
-    );
-    expect(unitsNamed([OrganisationKind.PrimarySchool], ['commune'] as never)).toBe('Trường tiểu học');
+    expect(unitsNamed([OrganisationKind.PeoplesCommittee], ['district', 'commune'] as never)).toEqual([
+      'Ủy ban nhân dân các huyện, thị xã, thành phố',
+      'Ủy ban nhân dân các xã, phường',
+    ]);
+    expect(unitsNamed([OrganisationKind.PrimarySchool], ['commune'] as never)).toEqual(['Trường tiểu học']);
   });
 });

@@ -35,7 +35,7 @@ export interface WeekPlanData {
     /** What the office itself owes, and to whom. */
     own: { to: string | null; through: string | null; due: Deadline } | null;
     /** Who reports below it. */
-    below: { who: string; due: Deadline }[];
+    below: { who: string[]; due: Deadline }[];
   };
 }
 
@@ -130,7 +130,7 @@ function tasks({ tasks: given }: WeekPlanData): Section {
 
 function reporting(office: Office, { reporting: { own, below } }: WeekPlanData): Section {
   const blocks = numbered([
-    ...below.map(({ who, due }) => `${who}: gửi báo cáo kết quả tổ chức Tuần lễ ${dueText(due)}.`),
+    ...below.map(({ who, due }) => `${who.join('; ')}: gửi báo cáo kết quả tổ chức Tuần lễ ${dueText(due)}.`),
     own &&
       `${office.name}: ${own.to ? `báo cáo ${own.to}${own.through ? ` (qua ${own.through})` : ''}` : 'hoàn thành báo cáo tổng hợp'} ${dueText(own.due)}.`,
   ]);
@@ -149,11 +149,5 @@ const carryingOut = (office: Office): Section => ({
 
 function recipients({ reporting: { own, below } }: WeekPlanData): string[] {
   const above = [own?.to, own?.through].filter((name) => name != null).map((name) => `${name} (để báo cáo)`);
-  return [
-    ...new Set([
-      ...above,
-      ...below.flatMap(({ who }) => who.split('; ')).map((who) => `${who} (để thực hiện)`),
-      'Lưu: VT',
-    ]),
-  ];
+  return [...new Set([...above, ...below.flatMap(({ who }) => who).map((who) => `${who} (để thực hiện)`), 'Lưu: VT'])];
 }

@@ -34,10 +34,8 @@ function atLevel(kind: OrganisationKind, level: AdministrativeLevel): string {
 }
 
 /** Units as a document names them together: `Ủy ban nhân dân các xã, phường`, `Trường tiểu học`. */
-export const unitsNamed = (kinds: readonly OrganisationKind[], levels: readonly AdministrativeLevel[]): string =>
-  kinds
-    .flatMap((kind) => (LEVELLED.has(kind) ? levels.map((level) => atLevel(kind, level)) : [kindNames[kind]]))
-    .join('; ');
+export const unitsNamed = (kinds: readonly OrganisationKind[], levels: readonly AdministrativeLevel[]): string[] =>
+  kinds.flatMap((kind) => (LEVELLED.has(kind) ? levels.map((level) => atLevel(kind, level)) : [kindNames[kind]]));
 
 /** A number as it stands in running text: two digits below 10. */
 export const counted = (count: number): string => String(count).padStart(2, '0');

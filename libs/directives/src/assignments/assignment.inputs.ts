@@ -19,6 +19,9 @@ import {
 import { AssignmentRole, AssignmentStanding } from './assignment.entity';
 
 const PARTIES = 5000;
+/** Characters of a task: documents give whole passages. */
+const TASK = 20_000;
+const SECTION = 100;
 
 @InputType()
 export class AssignmentPartyInput {
@@ -45,12 +48,12 @@ export class AssignInput {
   @Field(() => String, { nullable: true, description: 'Section of the document, `III.1`.' })
   @IsOptional()
   @IsString()
-  @MaxLength(50)
+  @MaxLength(SECTION)
   section?: string | null;
 
   @Field(() => String)
   @IsString()
-  @MaxLength(4000)
+  @MaxLength(TASK)
   text: string;
 
   @Field(() => DateScalar, { nullable: true })
@@ -86,7 +89,7 @@ export class AmendAssignmentInput {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @IsString()
-  @MaxLength(4000)
+  @MaxLength(TASK)
   text?: string | null;
 
   @Field(() => DateScalar, { nullable: true })

@@ -3,7 +3,6 @@ import {
   Clock,
   DeadlineBoundary,
   type FieldError,
-  intKey,
   KernelError,
   type Transaction,
   Transactions,
@@ -13,7 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { visibleDirectives } from '../directive.sql';
 import { mustKeep } from '../keeper';
 import type { Assignment } from './assignment.entity';
-import type { AmendAssignmentInput, AssignInput, AssignmentPartyInput } from './assignment.inputs';
+import type { AmendAssignmentInput, AssignInput } from './assignment.inputs';
 import { AssignmentListService } from './assignment-list.service';
 import {
   insertAssignments,
@@ -30,6 +29,7 @@ import { AssignmentError } from './assignments.errors';
 import {
   assignmentFaults,
   deadlineFaults,
+  enteredParties,
   type NewAssignment,
   type NewDeadline,
   type NewParty,
@@ -87,7 +87,7 @@ export class AssignmentsService {
         text: input.text.trim(),
         dueOn: input.dueOn ?? null,
         dueBoundary: input.dueBoundary ?? DeadlineBoundary.By,
-        parties: entered(input.parties),
+        parties: enteredParties(input.parties),
         unknownNames: [],
       };
       await this.mustBeSound(tx, taskFaults(assignment), namedIn(assignment.parties, ''));
@@ -151,19 +151,12 @@ export class AssignmentsService {
   }
 }
 
-const entered = (parties: AssignmentPartyInput[]): NewParty[] =>
-  parties.map(({ organisationId, role, namedAs }) => ({
-    organisationKey: intKey('Organisation', organisationId),
-    role,
-    namedAs: namedAs.trim(),
-  }));
-
 const amended = (before: StoredTask, input: AmendAssignmentInput): NewAssignment => ({
   section: before.section,
   text: input.text?.trim() ?? before.text,
   dueOn: input.dueOn === undefined ? before.dueOn : input.dueOn,
   dueBoundary: input.dueBoundary ?? before.dueBoundary,
-  parties: input.parties ? entered(input.parties) : before.parties,
+  parties: input.parties ? enteredParties(input.parties) : before.parties,
   unknownNames: before.unknownNames,
 });
 

@@ -1,5 +1,6 @@
-import type { DeadlineBoundary, FieldError, IsoDate } from '@app/kernel';
+import { type DeadlineBoundary, type FieldError, intKey, type IsoDate } from '@app/kernel';
 import { AssignmentRole } from './assignment.entity';
+import type { AssignmentPartyInput } from './assignment.inputs';
 
 /** What a document says is due: on `dueOn`, or every year on `day`/`month`; never both. */
 export interface NewDeadline {
@@ -34,6 +35,13 @@ export interface NewAssignment {
   /** Names of the document that mean no organisation known here. */
   unknownNames: string[];
 }
+
+export const enteredParties = (parties: readonly AssignmentPartyInput[]): NewParty[] =>
+  parties.map(({ organisationId, role, namedAs }) => ({
+    organisationKey: intKey('Organisation', organisationId),
+    role,
+    namedAs: namedAs.trim(),
+  }));
 
 const strength: Record<AssignmentRole, number> = {
   [AssignmentRole.Lead]: 2,
