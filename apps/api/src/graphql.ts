@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { type ActorRequest, Actor, DomainError, KernelError, type RequestContext } from '@app/kernel';
+import { type ActorRequest, Actor, DomainError, KernelError, OpenKind, type RequestContext } from '@app/kernel';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { type FragmentDefinitionNode, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import type { FastifyReply } from 'fastify';
@@ -20,7 +20,10 @@ export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDrive
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    transformSchema: withConstantCaseEnums,
+    transformSchema: (schema) => {
+      OpenKind.close();
+      return withConstantCaseEnums(schema);
+    },
     introspection: config.introspection,
     graphiql: false,
     includeStacktraceInErrorResponses: false,
