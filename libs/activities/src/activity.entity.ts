@@ -1,4 +1,4 @@
-import { DateScalar, nodeId, WholeNumberScalar } from '@app/kernel';
+import { DateScalar, Fact, nodeId, Reference, WholeNumberScalar } from '@app/kernel';
 import { StoredFile } from '@app/documents';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
@@ -12,6 +12,7 @@ registerEnumType(ActivityMode, { name: 'ActivityMode' });
 
 /** What kinds of activity a week knows. Reference data; the forms name them by code. */
 @Entity('activity_kind')
+@Reference()
 @ObjectType()
 @Unique('uq_activity_kind_code', ['code'])
 export class ActivityKind {
@@ -47,6 +48,7 @@ export class ActivityKind {
 
 /** Something a unit did in a week. A fact of the unit's scope; partitioned by year. */
 @Entity('activity')
+@Fact()
 @ObjectType()
 @Check('ck_activity_mode', `mode IN ('in_person', 'online', 'both')`)
 @Check(
@@ -155,6 +157,7 @@ export class Activity {
 
 /** A photo or paper that shows the activity took place. A fact of the unit's scope. */
 @Entity('activity_evidence')
+@Fact()
 @Index('ix_activity_evidence_file', ['sha256'])
 @ForeignKey(() => Activity, ['scopeId', 'year', 'activityKey'], ['scopeId', 'year', 'key'], {
   name: 'fk_activity_evidence_activity',

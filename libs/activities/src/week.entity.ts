@@ -1,4 +1,4 @@
-import { DateScalar, nodeId } from '@app/kernel';
+import { DateScalar, nodeId, Reference } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Directive } from '@app/directives';
 import { Round } from '@app/reporting';
@@ -7,6 +7,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 
 /** A lifelong learning week: the nation's, or a local one that inherits what it leaves empty from the week above. */
 @Entity('week')
+@Reference({ because: 'it flows down: everybody below its organisation reads it' })
 @ObjectType()
 @Unique('uq_week_organisation_year', ['organisationKey', 'year'])
 @Check('ck_week_order', 'own_starts_on IS NULL OR own_ends_on IS NULL OR own_ends_on >= own_starts_on')

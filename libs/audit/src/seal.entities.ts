@@ -1,3 +1,4 @@
+import { Local } from '@app/kernel';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /**
@@ -5,6 +6,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
  * event: a deleted event must be found missing, not be deleted along.
  */
 @Entity('audit_seal')
+@Local()
 @Unique('uq_audit_seal_event', ['eventKey'])
 @Index('ix_audit_seal_batch', ['batch'])
 export class AuditSeal {
@@ -28,6 +30,7 @@ export class AuditSeal {
 
 /** A signed batch: the Merkle root of its seals, chained to the batch before. Append-only. */
 @Entity('audit_checkpoint')
+@Local()
 export class AuditCheckpoint {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_audit_checkpoint' })
   batch: number;

@@ -1,4 +1,4 @@
-import { DateScalar, nodeId } from '@app/kernel';
+import { DateScalar, nodeId, Reference } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { StoredFile } from '@app/documents';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -60,6 +60,7 @@ registerEnumType(SignatureAuthority, { name: 'SignatureAuthority' });
 
 /** An official document in the register of the organisation that keeps it. */
 @Entity('directive')
+@Reference({ because: 'documents flow down, are sent and give tasks across scopes' })
 @ObjectType()
 @Check('ck_directive_state', `state IN ('stub', 'draft', 'approved', 'registered')`)
 @Check('ck_directive_origin', `origin IN ('received', 'own')`)
@@ -172,6 +173,7 @@ export class Directive {
 
 /** What the document says, word for word, and what it is found by. */
 @Entity('directive_text')
+@Reference({ because: 'documents flow down, are sent and give tasks across scopes' })
 @Index('ix_directive_text_head', { synchronize: false })
 @Index('ix_directive_text_search', { synchronize: false })
 export class DirectiveText {
@@ -193,6 +195,7 @@ export class DirectiveText {
 }
 
 @Entity('directive_link')
+@Reference({ because: 'documents flow down, are sent and give tasks across scopes' })
 @Check(
   'ck_directive_link_kind',
   `kind IN ('based_on', 'implements', 'amends', 'replaces', 'repeals', 'answers', 'mentions')`,
@@ -220,6 +223,7 @@ export class DirectiveLink {
 }
 
 @Entity('directive_attachment')
+@Reference({ because: 'documents flow down, are sent and give tasks across scopes' })
 @Index('ix_directive_attachment_file', ['sha256'])
 export class DirectiveAttachment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive_attachment' })

@@ -1,10 +1,11 @@
-import { WholeNumberScalar } from '@app/kernel';
+import { Reference, WholeNumberScalar } from '@app/kernel';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { nodeId } from '@app/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A file known by the SHA-256 of its content; the content lies in the file store, never in the database. */
 @Entity('stored_file')
+@Reference({ because: 'a file is stored once, whoever uploads it, and facts of many scopes show it' })
 @ObjectType()
 export class StoredFile {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_stored_file' })

@@ -1,9 +1,10 @@
 import { Organisation } from '@app/organisations';
-import { Role } from '@app/kernel';
+import { Local, Role } from '@app/kernel';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A person. Names and addresses are encrypted with the person's own key; everything else in the system holds only `key`. */
 @Entity('person')
+@Local()
 @Unique('uq_person_email_digest', ['emailDigest'])
 export class Person {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person' })
@@ -34,6 +35,7 @@ export class Person {
 
 /** The person's data key, wrapped by the installation's key. Destroying the row erases the person. */
 @Entity('person_key')
+@Local({ isSecret: true })
 export class PersonKey {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person_key' })
   @ForeignKey(() => Person, { name: 'fk_person_key_person' })
@@ -44,6 +46,7 @@ export class PersonKey {
 }
 
 @Entity('person_credential')
+@Local({ isSecret: true })
 export class PersonCredential {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person_credential' })
   @ForeignKey(() => Person, { name: 'fk_person_credential_person' })
@@ -66,6 +69,7 @@ export class PersonCredential {
 
 /** A link that signs in once. Only its hash is kept. */
 @Entity('person_sign_in_link')
+@Local({ isSecret: true })
 @Index('ix_person_sign_in_link_person', ['personKey'])
 export class PersonSignInLink {
   @PrimaryColumn('bytea', { primaryKeyConstraintName: 'pk_person_sign_in_link' })
@@ -89,6 +93,7 @@ export enum SessionStart {
 
 /** A console session: an opaque token in a cookie, stored hashed, revocable at once. */
 @Entity('person_session')
+@Local({ isSecret: true })
 @Check('ck_person_session_started_by', `started_by IN ('link', 'password')`)
 @Unique('uq_person_session_token', ['tokenHash'])
 @Index('ix_person_session_person', ['personKey'])
@@ -125,6 +130,7 @@ export class PersonSession {
 
 /** Attempts to sign in or to prove a password, counted by rate-limiter-flexible: its column order, its types. */
 @Entity('sign_in_attempt')
+@Local({ isSecret: true })
 export class SignInAttempt {
   @PrimaryColumn('varchar', { length: 255, primaryKeyConstraintName: 'pk_sign_in_attempt' })
   key: string;
@@ -139,6 +145,7 @@ export class SignInAttempt {
 
 /** A role at an organisation during `[validFrom, validTo]`, both days included. */
 @Entity('role_assignment')
+@Local()
 @Check('ck_role_assignment_order', 'valid_to IS NULL OR valid_to >= valid_from')
 @Check(
   'ck_role_assignment_role',

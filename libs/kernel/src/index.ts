@@ -17,6 +17,7 @@ export * from './reactions';
 export * from './request-context';
 export * from './scalars';
 export * from './staffed-offices';
+export * from './table-class';
 export * from './thing';
 export { Transaction, Transactions, type Query } from './transaction';
 export * from './write-path.entities';

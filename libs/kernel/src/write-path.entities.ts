@@ -1,7 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Local } from './table-class';
 
 /** The claimed key of a mutation with its stored answer. Local data; kept for a month. */
 @Entity('idempotency_key')
+@Local()
 export class IdempotencyKey {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_idempotency_key' })
   actorId: string;
@@ -21,6 +23,7 @@ export class IdempotencyKey {
 
 /** One change: who, what, before, after, when, why. Append-only; numbered and sealed after commit. */
 @Entity('audit_event')
+@Local()
 @Index('ix_audit_event_subject', ['subjectType', 'subjectKey'])
 @Index('ix_audit_event_occurred_at', ['occurredAt'])
 @Index('ix_audit_event_transaction', ['transactionId', 'key'])
@@ -73,6 +76,7 @@ export class AuditEvent {
 
 /** A durable, ordered feed of what happened, for reactions after commit and for partners. Append-only. */
 @Entity('outbox_event')
+@Local()
 @Index('ix_outbox_event_topic', ['topic', 'key'])
 export class OutboxEvent {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_outbox_event' })
@@ -93,6 +97,7 @@ export class OutboxEvent {
 
 /** A number drawn without gaps: one row per issuer, book and year, locked last in the transaction. */
 @Entity('counter')
+@Local()
 export class Counter {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_counter' })
   name: string;
@@ -103,6 +108,7 @@ export class Counter {
 
 /** A reaction that has taken effect. Append-only: the key decides the race between two workers. */
 @Entity('outbox_reaction')
+@Local()
 export class OutboxReaction {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_outbox_reaction' })
   eventKey: string;

@@ -1,11 +1,12 @@
 import { Directive } from '@app/directives';
-import { DateScalar, nodeId } from '@app/kernel';
+import { DateScalar, nodeId, Reference } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** An emulation movement as one organisation carries it out, begun by a document. */
 @Entity('movement')
+@Reference({ because: 'it flows down: everybody below its organisation reads it' })
 @ObjectType()
 @Unique('uq_movement_organisation_name', ['organisationKey', 'name'])
 @Check('ck_movement_order', 'ends_on IS NULL OR ends_on >= starts_on')

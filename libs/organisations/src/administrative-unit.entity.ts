@@ -1,4 +1,4 @@
-import { DateScalar, nodeId } from '@app/kernel';
+import { DateScalar, nodeId, Reference } from '@app/kernel';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   Check,
@@ -29,6 +29,7 @@ registerEnumType(SuccessionExtent, { name: 'SuccessionExtent' });
 
 /** Identity of a unit. Codes were reused in 2025, so a unit is known by (code, validFrom). Its key is the scope of facts made there. */
 @Entity('administrative_unit')
+@Reference()
 @Unique('uq_administrative_unit_code', ['code', 'validFrom'])
 @Check('ck_administrative_unit_level', `level IN ('country', 'province', 'district', 'commune')`)
 export class AdministrativeUnit {
@@ -48,6 +49,7 @@ export class AdministrativeUnit {
 
 /** What a unit was called and where it belonged during `[validFrom, validTo]`, both days included. */
 @Entity('administrative_unit_period')
+@Reference()
 @Exclusion(
   'ex_administrative_unit_period_overlap',
   `USING gist (unit_key WITH =, daterange(valid_from, valid_to, '[]') WITH &&)`,
@@ -99,6 +101,7 @@ export class AdministrativeUnitPeriod {
 
 /** Who came after whom. Several successors of one unit mean that nothing can be moved by rule. */
 @Entity('administrative_unit_succession')
+@Reference()
 @Unique('uq_administrative_unit_succession', ['predecessorKey', 'successorKey', 'on'])
 @Index('ix_administrative_unit_succession_successor', ['successorKey'])
 @Check('ck_administrative_unit_succession_extent', `extent IN ('whole', 'part')`)

@@ -1,4 +1,4 @@
-import { DateScalar, nodeId } from '@app/kernel';
+import { DateScalar, nodeId, Reference } from '@app/kernel';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { AdministrativeUnit } from './administrative-unit.entity';
@@ -40,6 +40,7 @@ registerEnumType(ReportingLine, { name: 'ReportingLine' });
 
 /** Identity of an organisation; everything that can change lies in its periods. */
 @Entity('organisation')
+@Reference()
 export class Organisation {
   @PrimaryGeneratedColumn('identity', { primaryKeyConstraintName: 'pk_organisation', generatedIdentity: 'BY DEFAULT' })
   key: number;
@@ -54,6 +55,7 @@ export class Organisation {
 
 /** What an organisation was and where it belonged during `[validFrom, validTo]`, both days included. */
 @Entity('organisation_period')
+@Reference()
 @Exclusion(
   'ex_organisation_period_overlap',
   `USING gist (organisation_key WITH =, daterange(valid_from, valid_to, '[]') WITH &&)`,

@@ -1,4 +1,4 @@
-import { DateScalar, nodeId } from '@app/kernel';
+import { DateScalar, nodeId, Reference } from '@app/kernel';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
@@ -43,6 +43,7 @@ export interface CellFeed {
 
 /** A reporting form across its versions. */
 @Entity('form')
+@Reference()
 @Unique('uq_form_code', ['code'])
 export class Form {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_form' })
@@ -54,6 +55,7 @@ export class Form {
 
 /** One printed edition of a form. In use it never changes; a new version does. */
 @Entity('form_version')
+@Reference()
 @ObjectType()
 @Unique('uq_form_version', ['formKey', 'number'])
 export class FormVersion {
@@ -93,6 +95,7 @@ export class FormVersion {
 
 /** A column of figures: *classes/events*, *people*. */
 @Entity('form_measure')
+@Reference()
 @ObjectType()
 @Unique('uq_form_measure', ['formVersionKey', 'code'])
 export class FormMeasure {
@@ -118,6 +121,7 @@ export class FormMeasure {
 
 /** A row as printed. */
 @Entity('form_row')
+@Reference()
 @ObjectType()
 @Unique('uq_form_row', ['formVersionKey', 'code'])
 @Check('ck_form_row_kind', `kind IN ('heading', 'figures', 'text')`)
@@ -176,6 +180,7 @@ export class FormRow {
 
 /** Where a figure goes: a row and a measure. */
 @Entity('form_cell')
+@Reference()
 @ObjectType()
 @Unique('uq_form_cell', ['rowKey', 'measure'])
 @Check('ck_form_cell_value_kind', `value_kind IN ('count', 'money')`)
@@ -225,6 +230,7 @@ export class FormCell {
 
 /** A check between cells of one report. */
 @Entity('form_rule')
+@Reference()
 @ObjectType()
 @Check('ck_form_rule_kind', `kind IN ('sum_equals', 'sum_at_least', 'not_less_than')`)
 @Check('ck_form_rule_severity', `severity IN ('error', 'warning')`)
@@ -265,6 +271,7 @@ export class FormRule {
 
 /** A narrative part of the report's outline, or the text of a text row. */
 @Entity('form_text')
+@Reference()
 @ObjectType()
 @Unique('uq_form_text', ['formVersionKey', 'code'])
 export class FormText {

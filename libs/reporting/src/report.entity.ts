@@ -1,4 +1,4 @@
-import { nodeId } from '@app/kernel';
+import { Fact, nodeId } from '@app/kernel';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Obligation } from './round.entity';
@@ -30,6 +30,7 @@ registerEnumType(FigureState, { name: 'FigureState' });
 
 /** The report of one obligation. A fact of the reporter's scope. */
 @Entity('report')
+@Fact()
 @ObjectType()
 @Unique('uq_report_obligation', ['scopeId', 'obligationKey'])
 @ForeignKey(() => Obligation, ['scopeId', 'obligationKey'], ['scopeId', 'key'], { name: 'fk_report_obligation' })
@@ -103,6 +104,7 @@ export class Report {
 
 /** One version of a report. Once sent it never changes; append a new one. */
 @Entity('report_version')
+@Fact()
 @ObjectType()
 @ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_version_report' })
 @Check('ck_report_version_kind', `kind IN ('original', 'revision', 'correction', 'supplement')`)
@@ -147,6 +149,7 @@ export class ReportVersion {
 
 /** An own figure of one version. No row means missing. Partitioned by year. */
 @Entity('report_value')
+@Fact({ isRemovable: true })
 @ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_value_report' })
 @Check('ck_report_value_range', 'value BETWEEN 0 AND 1000000000000')
 @Check(
@@ -185,6 +188,7 @@ export class ReportValue {
 
 /** A narrative part of one version. Partitioned by year. */
 @Entity('report_text')
+@Fact({ isRemovable: true })
 @ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_text_report' })
 export class ReportText {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_text' })
@@ -208,6 +212,7 @@ export class ReportText {
 
 /** Why a version came back: at a row, at a narrative part, or about the whole. Append-only. */
 @Entity('report_remark')
+@Fact()
 @ObjectType()
 @ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_remark_report' })
 @Index('ix_report_remark_report', ['scopeId', 'reportKey', 'number'])
@@ -263,6 +268,7 @@ export class ReportRemark {
 
 /** The consolidated figures as sent: own, from below, and both. Append-only, partitioned by year. */
 @Entity('report_snapshot')
+@Fact()
 @ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_snapshot_report' })
 export class ReportSnapshot {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_snapshot' })
@@ -298,6 +304,7 @@ export class ReportSnapshot {
 
 /** Which version of which child a snapshot holds. Append-only. */
 @Entity('report_snapshot_source')
+@Fact()
 @ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_snapshot_source_report' })
 export class ReportSnapshotSource {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_snapshot_source' })

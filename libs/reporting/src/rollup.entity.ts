@@ -1,7 +1,9 @@
+import { Fact } from '@app/kernel';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A signed change to the live totals, appended by the report's own transaction and folded by the worker. Partitioned by year. */
 @Entity('rollup_delta')
+@Fact()
 @Index('ix_rollup_delta_round', ['roundKey'])
 export class RollupDelta {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_rollup_delta' })
@@ -37,6 +39,7 @@ export class RollupDelta {
 
 /** Folded live totals of own figures: per scope, consolidating node and cell. */
 @Entity('rollup')
+@Fact()
 @Index('ix_rollup_round_node', ['roundKey', 'nodePath'])
 export class Rollup {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_rollup' })

@@ -1,4 +1,4 @@
-import { DateScalar, DeadlineBoundary, nodeId } from '@app/kernel';
+import { DateScalar, DeadlineBoundary, Fact, nodeId, Reference } from '@app/kernel';
 import { AdministrativeLevel, Organisation, OrganisationKind } from '@app/organisations';
 import { Directive } from '@app/directives';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -15,6 +15,7 @@ registerEnumType(RoundState, { name: 'RoundState' });
 
 /** One collection of reports: a form, a period, and who owes what to whom by when. */
 @Entity('round')
+@Reference({ because: 'it flows down: everybody below its organisation reads it' })
 @ObjectType()
 @Check('ck_round_state', `state IN ('open', 'closed')`)
 @Index('ix_round_organisation', ['organisationKey'])
@@ -75,6 +76,7 @@ export class Round {
 
 /** Which organisations form a tier of a round, and when they are due. */
 @Entity('round_tier')
+@Reference({ because: 'it flows down: everybody below its organisation reads it' })
 @ObjectType()
 @Check('ck_round_tier_boundary', `due_boundary IN ('before', 'by')`)
 export class RoundTier {
@@ -109,6 +111,7 @@ export class RoundTier {
  * Obligations form a tree by the organisations' paths as they were when the round was opened.
  */
 @Entity('obligation')
+@Fact()
 @ObjectType()
 @Unique('uq_obligation_organisation', ['scopeId', 'roundKey', 'organisationKey'])
 @Check('ck_obligation_boundary', `due_boundary IN ('before', 'by')`)

@@ -1,4 +1,4 @@
-import { DateScalar, DeadlineBoundary, nodeId } from '@app/kernel';
+import { DateScalar, DeadlineBoundary, Local, nodeId, Reference } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { StoredFile } from '@app/documents';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -23,6 +23,7 @@ registerEnumType(AssignmentStanding, { name: 'AssignmentStanding' });
 
 /** What a document says is due: once on a day, or each year on a day. */
 @Entity('directive_deadline')
+@Reference({ because: 'documents flow down, are sent and give tasks across scopes' })
 @ObjectType()
 @Check('ck_directive_deadline_boundary', `boundary IN ('before', 'by')`)
 @Check('ck_directive_deadline_day', '(due_on IS NULL) <> (month IS NULL) AND (month IS NULL) = (day IS NULL)')
@@ -91,6 +92,7 @@ export class DirectiveDeadline {
 
 /** A task that a document gives. */
 @Entity('assignment')
+@Reference({ because: 'the giver and all parties read it, of whatever scope' })
 @ObjectType()
 @Check('ck_assignment_boundary', `due_boundary IN ('before', 'by')`)
 @Index('ix_assignment_directive', ['directiveKey', 'position'])
@@ -144,6 +146,7 @@ export class Assignment {
 
 /** An organisation that a task is given to. */
 @Entity('assignment_party')
+@Reference({ because: 'the giver and all parties read it, of whatever scope' })
 @ObjectType()
 @Check('ck_assignment_party_role', `role IN ('lead', 'coordinate', 'do')`)
 @Index('ix_assignment_party_organisation', ['organisationKey'])
@@ -177,6 +180,7 @@ export class AssignmentParty {
 
 /** One note of progress of one party. Append-only: the last one counts. */
 @Entity('assignment_progress')
+@Reference({ because: 'the giver and all parties read it, of whatever scope' })
 @ObjectType()
 @Check('ck_assignment_progress_percent', 'percent BETWEEN 0 AND 100')
 @Index('ix_assignment_progress_party', ['assignmentKey', 'organisationKey', 'recordedAt'])
@@ -234,6 +238,7 @@ export class AssignmentProgress {
 
 /** A reminder that went out; the key keeps it from going out twice. Append-only. */
 @Entity('assignment_reminder')
+@Local()
 @Index('ix_assignment_reminder_organisation', ['organisationKey', 'remindedOn'])
 export class AssignmentReminder {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_assignment_reminder' })
@@ -258,6 +263,7 @@ export class AssignmentReminder {
 
 /** A day that is not what its weekday says: a holiday, or a weekend day worked instead of another. Reference data. */
 @Entity('calendar_day')
+@Reference()
 @ObjectType()
 @Check('ck_calendar_day_kind', `kind IN ('holiday', 'working_day')`)
 export class CalendarDay {

@@ -1,4 +1,4 @@
-import { nodeId } from '@app/kernel';
+import { nodeId, Reference } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -37,6 +37,7 @@ registerEnumType(DispatchPurpose, { name: 'DispatchPurpose' });
 
 /** One sending of a document to its recipients. */
 @Entity('dispatch')
+@Reference({ because: 'the sender and every recipient read it, of whatever scope' })
 @ObjectType()
 @Check('ck_dispatch_purpose', `purpose IN ('new', 'update', 'replace')`)
 @Index('ix_dispatch_directive', ['directiveKey'])
@@ -83,6 +84,7 @@ export class Dispatch {
 
 /** Where a sending stands with one recipient. */
 @Entity('dispatch_recipient')
+@Reference({ because: 'the sender and every recipient read it, of whatever scope' })
 @ObjectType()
 @Check('ck_dispatch_recipient_status', `status IN ('01', '02', '03', '04', '05', '06', '13', '15', '16')`)
 @Index('ix_dispatch_recipient_organisation', ['organisationKey', 'status'])
@@ -126,6 +128,7 @@ export class DispatchRecipient {
 
 /** Each step of one recipient, with its reason. Append-only. */
 @Entity('dispatch_event')
+@Reference({ because: 'the sender and every recipient read it, of whatever scope' })
 @ObjectType()
 @Check('ck_dispatch_event_status', `status IN ('01', '02', '03', '04', '05', '06', '13', '15', '16')`)
 @Index('ix_dispatch_event_recipient', ['dispatchKey', 'organisationKey', 'occurredAt'])

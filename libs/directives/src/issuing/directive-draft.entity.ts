@@ -1,3 +1,4 @@
+import { Reference } from '@app/kernel';
 import type { OfficialBlock } from '@app/documents';
 import { registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
@@ -15,6 +16,7 @@ registerEnumType(DraftKind, { name: 'DraftKind' });
 
 /** The text of an own document, in the parts that Decree 30/2020/NĐ-CP prints. One row per own document; fixed once it is approved. */
 @Entity('directive_draft')
+@Reference({ because: 'it is a part of its document, which readers of many scopes see' })
 @Check('ck_directive_draft_kind', `kind IN ('plan', 'cover_dispatch', 'reminder_dispatch', 'free')`)
 export class DirectiveDraft {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive_draft' })

@@ -1,4 +1,4 @@
-import { DateScalar, nodeId } from '@app/kernel';
+import { DateScalar, nodeId, Reference } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
@@ -13,6 +13,7 @@ registerEnumType(RegisterBook, { name: 'RegisterBook' });
 
 /** A file (hồ sơ) in which documents of one matter are kept. */
 @Entity('records_file')
+@Reference({ because: 'its lines are documents, which stand in the registers of many scopes' })
 @ObjectType()
 @Unique('uq_records_file_code', ['organisationKey', 'year', 'code'])
 export class RecordsFile {
@@ -61,6 +62,7 @@ export class RecordsFile {
 
 /** One line in a book: a document that came in or went out. Numbers have no gaps per organisation, book and year. */
 @Entity('register_entry')
+@Reference({ because: 'its lines are documents, which stand in the registers of many scopes' })
 @ObjectType()
 @Unique('uq_register_entry_number', ['organisationKey', 'book', 'year', 'number'])
 @Unique('uq_register_entry_directive', ['organisationKey', 'book', 'directiveKey'])
