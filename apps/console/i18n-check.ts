@@ -2,14 +2,12 @@
  * Fails on a text that one language lacks, a key that the code names and nobody wrote, a key that nothing uses, an input whose
  * label would be guessed from its name, and words written straight into JSX.
  */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, relative } from 'node:path';
 import englishMessages from 'ra-language-english';
 import ts from 'typescript';
-import { en } from './src/i18n/en/index.ts';
-import { vi } from './src/i18n/vi/index.ts';
-
-type Texts = { [key: string]: string | Texts };
+import { filesOf, load } from './folders.ts';
+import { merge, type Texts } from './src/i18n/merge.ts';
 
 const LABELLING = new Set([
   'label',
@@ -22,7 +20,6 @@ const LABELLING = new Set([
   'advice',
   'explanation',
 ]);
-const KEY = /^(ra|app|shared|enums|errors|signIn|account|inbox|reading|reports|resources)\.[\p{L}\d_.]+$/u;
 const WORDS = /\p{L}{2,}/u;
 
 const faults: string[] = [];
@@ -32,8 +29,20 @@ const flatten = (texts: Texts, prefix = ''): [string, string][] =>
     typeof value === 'string' ? [[`${prefix}${key}`, value] as [string, string]] : flatten(value, `${prefix}${key}.`),
   );
 
-const vietnamese = new Map(flatten(vi as Texts));
-const english = new Map(flatten(en as Texts));
+/** The words of every folder in one language. */
+async function wordsOf(language: 'vi' | 'en'): Promise<Texts> {
+  const files = filesOf(`*/words.${language}.ts`);
+  return merge(await Promise.all(files.map(async (file) => (await load<{ words: Texts }>(file)).words)));
+}
+
+const words = await wordsOf('vi');
+const resources = words.resources as Texts;
+const vietnamese = new Map(flatten(words));
+const english = new Map(flatten(await wordsOf('en')));
+/** A key begins with one of the branches that the folders grow. */
+const branches = Object.keys(words).join('|');
+const KEY = new RegExp(`^(${branches})\\.[\\p{L}\\d_.]+$`, 'u');
+const KEY_HEAD = new RegExp(`^(${branches})\\.`);
 const framework = new Map(flatten(englishMessages as unknown as Texts));
 
 function compareLanguages(): void {
@@ -61,7 +70,7 @@ const patterns: RegExp[] = [];
 const sources = new Set<string>();
 
 function readFile(file: string): void {
-  const text = readFileSync(join(import.meta.dirname, file), 'utf8');
+  const text = readFileSync(file, 'utf8');
   const source = ts.createSourceFile(
     file,
     text,
@@ -69,7 +78,8 @@ function readFile(file: string): void {
     true,
     file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
   );
-  const at = (node: ts.Node) => `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+  const at = (node: ts.Node) =>
+    `${relative(import.meta.dirname, file)}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) noteLiteral(node.text, at(node));
     if (ts.isTemplateExpression(node)) noteTemplate(node, at(node));
@@ -91,7 +101,7 @@ function noteLiteral(text: string, where: string): void {
 const escape = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function noteTemplate(node: ts.TemplateExpression, where: string): void {
-  if (!/^(ra|app|shared|enums|errors|signIn|account|inbox|reading|reports|resources)\./.test(node.head.text)) return;
+  if (!KEY_HEAD.test(node.head.text)) return;
   const pattern = new RegExp(
     `^${escape(node.head.text)}${node.templateSpans.map((span) => `[^.]+${escape(span.literal.text)}`).join('')}$`,
     'u',
@@ -117,10 +127,9 @@ function checkLabel(node: ts.JsxOpeningLikeElement, file: string, where: string)
   const source = attributes.get('source');
   if (!source || !ts.isStringLiteral(source)) return;
   sources.add(source.text);
-  const folder = file.split('/')[1]!;
+  const folder = basename(dirname(file));
   const key = `resources.${folder}.fields.${source.text}`;
-  const hasLabel =
-    attributes.has('label') || !(folder in vi.resources) || /^(Search|Simple)/.test(node.tagName.getText());
+  const hasLabel = attributes.has('label') || !(folder in resources) || /^(Search|Simple)/.test(node.tagName.getText());
   if (!hasLabel && !vietnamese.has(key)) faults.push(`${where}: ${key} is missing, the label would be guessed`);
 }
 
@@ -137,8 +146,8 @@ function findUnused(): void {
 }
 
 compareLanguages();
-for (const file of globSync('src/**/*.{ts,tsx}', { cwd: import.meta.dirname })) {
-  if (!file.startsWith('src/i18n/') && !file.includes('.spec.')) readFile(file);
+for (const file of filesOf('**/*.{ts,tsx}')) {
+  if (!/\/words\.(vi|en)\.ts$|\/reactAdmin\.|\.spec\./.test(file)) readFile(file);
 }
 findUnused();
 for (const fault of faults) console.error(fault);

@@ -3,10 +3,10 @@
  * each operation for the client. Every document must fit schema.graphql. `--check` writes nothing and fails when the committed files have drifted.
  */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildSchema, type DocumentNode, Kind, print, validate } from 'graphql';
+import { filesOf, load } from './folders.ts';
 
 const here = import.meta.dirname;
 const schema = buildSchema(readFileSync(join(here, '../../schema.graphql'), 'utf8'));
@@ -16,9 +16,8 @@ const hashesFile = join(here, 'src/dataProvider/documentHashes.json');
 const manifest: Record<string, string> = {};
 const hashes: Record<string, string> = {};
 
-for (const file of globSync('src/**/*.graphql.ts', { cwd: here }).toSorted()) {
-  const documents = (await import(pathToFileURL(join(here, file)).href)) as Record<string, DocumentNode>;
-  for (const document of Object.values(documents)) add(file, document);
+for (const file of filesOf('**/*.graphql.ts')) {
+  for (const document of Object.values(await load<Record<string, DocumentNode>>(file))) add(file, document);
 }
 
 function add(file: string, document: DocumentNode): void {

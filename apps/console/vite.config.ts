@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { furtherFolder } from './folders.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 const proxy = {
@@ -18,6 +19,7 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, proxy },
   // One copy of each: two of them break React contexts and `instanceof` in graphql.
   resolve: {
+    alias: { '#further': furtherFolder },
     dedupe: ['react', 'react-dom', 'graphql', '@apollo/client', 'react-router', '@tanstack/react-query', 'ra-core'],
   },
   build: {

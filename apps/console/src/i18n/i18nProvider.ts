@@ -1,6 +1,6 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
-import { vi } from './vi/index.ts';
+import { vi } from '../gathered/vi.ts';
 
 const LOCALES = [
   { locale: 'vi', name: 'Tiếng Việt' },
@@ -8,7 +8,7 @@ const LOCALES = [
 ];
 
 const provider = polyglotI18nProvider(
-  (locale) => (locale === 'en' ? import('./en/index.ts').then(({ en }) => en) : vi),
+  (locale) => (locale === 'en' ? import('../gathered/en.ts').then(({ en }) => en) : vi),
   'vi',
   LOCALES,
   { allowMissing: true },

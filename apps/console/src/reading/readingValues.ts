@@ -1,4 +1,4 @@
-import { enums } from '../i18n/vi/enums.ts';
+import { words } from '../i18n/words.vi.ts';
 import type { Boundary, DirectiveLinkKind, Named } from '../shared/types';
 import { DIRECTIVE_TYPES } from '../shared/values.ts';
 import type {
@@ -160,7 +160,7 @@ export function valuesOf({ text, reading, issuer, round }: Proposal): ReadingVal
   };
 }
 
-const names: Record<string, string> = enums.directiveType;
+const names: Record<string, string> = words.enums.directiveType;
 
 /** The register's abbreviation of a type that the text gives as abbreviation or as word: `công văn` → `CV`. */
 export function registerType(text: string): string {

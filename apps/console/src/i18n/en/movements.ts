@@ -1,8 +1,0 @@
-export const movements = {
-  name: 'Emulation movements',
-  about: 'Movements that last for years, begun by a document.',
-  details: 'The movement',
-  empty: 'No movements yet',
-  emptyAdvice: 'A movement is launched when the document that begins it is read.',
-  fields: { name: 'Name', organisation: 'Launched by', period: 'Period', directiveId: 'Begun by' },
-};

@@ -1,0 +1,48 @@
+import type { words as vi } from './words.vi.ts';
+
+export const words: typeof vi = {
+  resources: {
+    organisations: {
+      name: 'Organisations',
+      about: 'Authorities, associations, schools, and their places in the reporting lines.',
+      create: 'Add an organisation',
+      details: 'Details',
+      asTree: 'Show as a tree',
+      asList: 'Show as a list',
+      openBranch: 'Organisations under %{name}',
+      more: 'Show more',
+      below: 'Organisations below',
+      nothingBelow: 'Nothing below.',
+      endsOn: 'Active until %{date}',
+      parentHelp: 'The organisation above, which receives its reports.',
+      unitHelp: 'The area in which it works.',
+      actsForHelp: "Specialised bodies only: a department acts for the province's committee.",
+      empty: 'No organisation in your reach yet',
+      emptyAdvice: 'An administrator adds organisations before a reporting round is opened.',
+      close: {
+        label: 'End the organisation',
+        explanation: 'From the next day on it owes no reports. Its history stays as it is.',
+        lastDay: 'Last day',
+        done: 'The end is recorded',
+        already: 'The organisation has ended',
+      },
+      exchangeCodeHelp: 'Used in exchange with other document systems, for example H41.05.',
+      fields: {
+        name: 'Name',
+        kind: 'Kind',
+        kinds: 'Kind',
+        line: 'Line',
+        parentId: 'Above',
+        actsForId: 'Acts for',
+        administrativeUnitId: 'Area',
+        childCount: 'Below',
+        validFrom: 'Active from',
+        exchangeCode: 'Identifier',
+        contact: 'Contact',
+        legalBasis: 'Legal basis',
+        asOf: 'As of',
+        search: 'Search by name',
+      },
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import type { words as vi } from './words.vi.ts';
+
+export const words: typeof vi = {
+  resources: {
+    people: {
+      name: 'People',
+      about: 'Who may do what, where, and from when to when.',
+      create: 'Add a person',
+      disabled: 'Blocked',
+      emailHelp: 'Used to sign in.',
+      organisationHelp: 'The role reaches this organisation and everything below it.',
+      empty: 'Nobody yet',
+      emptyAdvice: 'Add people, give them roles, and send them a one-time sign-in link.',
+      signInLink: {
+        label: 'Make a sign-in link',
+        explanation:
+          'Makes a link with which %{name} signs in once and then sets a password. Earlier unused links stop working.',
+        ready: 'Sign-in link',
+        url: 'Link',
+        expires: 'Valid until %{at}, and only once.',
+        once: 'Copy it now: it will not be shown again. Send it to nobody else.',
+      },
+      assignRole: {
+        label: 'Assign a role',
+        explanation: 'Gives %{name} a further role.',
+        done: 'Role assigned',
+      },
+      endRole: {
+        label: 'End role',
+        explanation: 'Ends the role "%{role}" at %{organisation}.',
+        lastDay: 'Last day',
+        done: 'Role ended',
+      },
+      fields: {
+        name: 'Name',
+        email: 'Email',
+        role: 'Role',
+        roles: 'Roles',
+        acts: 'Acts',
+        organisationId: 'Organisation',
+        validFrom: 'From',
+        validTo: 'Until',
+        search: 'Search name, email',
+      },
+    },
+  },
+};

@@ -1,0 +1,42 @@
+export const words = {
+  shared: {
+    overdue: 'Quá hạn',
+    late: 'Gửi muộn',
+    demo: 'Dữ liệu minh họa',
+    deadline: {
+      BEFORE: 'trước %{date}',
+      BY: 'chậm nhất %{date}',
+      extended: 'gia hạn đến hết %{date}',
+      today: 'hôm nay là ngày cuối',
+      left: 'còn %{smart_count} ngày',
+      past: 'quá hạn %{smart_count} ngày',
+      gone: 'đã qua',
+    },
+    period: {
+      since: 'từ %{from}',
+      until: 'đến hết %{to}',
+      always: 'từ trước đến nay',
+      between: '%{from}–%{to}',
+    },
+    tryAgain: 'Thử lại',
+    failed: 'Chưa thực hiện được',
+    notGiven: 'Chưa có',
+    reason: 'Lý do',
+    reload: 'Tải lại',
+    loading: 'Đang tải…',
+    conflict: {
+      title: 'Người khác vừa sửa nội dung này',
+      advice:
+        'Trong lúc bạn đang làm, một người khác đã lưu thay đổi. Để không ghi đè lên nhau, hãy tải lại để thấy bản mới nhất rồi sửa tiếp.',
+      keep: 'Ở lại để chép nội dung đang nhập',
+    },
+    filters: { label: 'Lọc', clear: 'Bỏ lọc', none: 'Không có dòng nào khớp', advice: 'Thử bỏ bớt điều kiện lọc.' },
+    files: {
+      uploading: 'Đang tải lên…',
+      remove: 'Bỏ tệp %{name}',
+    },
+    searchToChoose: 'Gõ để tìm',
+    wayBack: 'Đường về',
+    results: '%{smart_count} kết quả',
+  },
+};
