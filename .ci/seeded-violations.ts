@@ -46,6 +46,11 @@ const violations: Violation[] = [
     content: `import { one } from '@app/kernel';\nvoid one;\n`,
   },
   {
+    rule: 'reading-is-pure',
+    file: 'libs/reading/src/bad.ts',
+    content: `import { readFileSync } from 'node:fs';\nvoid readFileSync;\n`,
+  },
+  {
     rule: 'through-index-only',
     file: 'libs/reporting/src/bad.ts',
     content: `import { one } from '../../kernel/src/one';\nvoid one;\n`,

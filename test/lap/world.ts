@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PersonVault } from '@app/identity';
 import pg from 'pg';
-import { startPostgres } from '../../apps/api/src/embedded-postgres.ts';
+import { startPostgres } from '../../libs/postgres-launcher/src/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** The built programs: entities carry decorators, which Node does not read. */

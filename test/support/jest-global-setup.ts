@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { startPostgres } from '../../apps/api/src/embedded-postgres.ts';
+import { startPostgres } from '../../libs/postgres-launcher/src/index.ts';
 import { temporaryDataDir } from './temporary-folders.ts';
 
 declare global {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stopOrphan } from '../../apps/api/src/postmaster.ts';
+import { stopOrphan } from '../../libs/postgres-launcher/src/index.ts';
 
 const PREFIX = 'hieu-hoc-test-';
 const base = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();

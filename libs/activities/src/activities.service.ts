@@ -1,5 +1,5 @@
 import { type Actor, Clock, intKey, KernelError, newKey, type Transaction, Transactions, uuidKey } from '@app/kernel';
-import { keysOnPaths } from '@app/directives';
+import { keysOnPaths } from '@app/organisations';
 import { Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { ActivityError } from './activities.errors';

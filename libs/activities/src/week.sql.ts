@@ -1,5 +1,5 @@
 import type { Actor, IsoDate } from '@app/kernel';
-import { flowsDownTo } from '@app/directives';
+import { flowsDownTo } from '@app/organisations';
 import { WeekPermission } from './activities.permissions';
 import { Week } from './week.entity';
 

@@ -11,8 +11,8 @@ import {
   Transactions,
   uuidKey,
 } from '@app/kernel';
-import { DirectivesService, keysOnPaths } from '@app/directives';
-import { lastPlace } from '@app/organisations';
+import { DirectivesService } from '@app/directives';
+import { keysOnPaths, lastPlace } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { WeekError } from './activities.errors';

@@ -11,7 +11,7 @@ import type { Directive } from './directive.entity';
 import type { WantedWords } from './directive-search.rules';
 import { directiveColumns, receivedBy, toDirective } from './directive.sql';
 import { DirectivePermission } from './directives.permissions';
-import { flowsDownTo } from './flows-down.rules';
+import { flowsDownTo } from '@app/organisations';
 
 /** Above this many matches a walk from the newest document fills a page sooner than sorting all of them. */
 const FEW = 2_000;

@@ -1,8 +1,8 @@
 import { type Actor, type IsoDate, under } from '@app/kernel';
+import { flowsDownTo, keysOnPaths } from '@app/organisations';
 import { Directive } from './directive.entity';
 import { DirectivePermission } from './directives.permissions';
 import { isHeld } from './dispatch/standing.sql';
-import { flowsDownTo, keysOnPaths } from './flows-down.rules';
 
 /** Columns of `directive AS d` under the names of the entity. */
 export const directiveColumns = `d.key, d.keeper_key AS "keeperKey", d.origin, d.type, d.code, d.code_key AS "codeKey",

@@ -18,7 +18,6 @@ export * from './directives.loader';
 export * from './directives.module';
 export * from './directives.permissions';
 export * from './directives.service';
-export * from './flows-down.rules';
 export * from './assignments/assignment.entity';
 export { assignmentState, lastDayOf, standingOf } from './assignments/assignment.rules';
 export {

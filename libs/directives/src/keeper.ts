@@ -1,6 +1,5 @@
 import { type Actor, type IsoDate, KernelError, type Query } from '@app/kernel';
-import { lastPlace } from '@app/organisations';
-import { keysOnPaths } from './flows-down.rules';
+import { keysOnPaths, lastPlace } from '@app/organisations';
 import { DirectivePermission } from './directives.permissions';
 
 /** An organisation that keeps a register. */

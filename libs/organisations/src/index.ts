@@ -14,3 +14,4 @@ export * from './reference/load-administrative-units';
 export * from './search-name.rules';
 export { placeName } from './unit-name.rules';
 export * from './unit-import/import-administrative-units';
+export * from './flows-down.rules';

@@ -1,4 +1,3 @@
 export * from './document-code.rules.ts';
-export * from './extract-text.ts';
-export { readInWorker } from './extract-in-worker.ts';
+export { readDocument } from './read-document.ts';
 export type * from './reading.ts';

@@ -1,6 +1,5 @@
-import type { Actor, IsoDate, Query } from '@app/kernel';
-import { KernelError } from '@app/kernel';
-import { flowsDownTo } from '@app/directives';
+import { type Actor, type IsoDate, KernelError, type Query } from '@app/kernel';
+import { flowsDownTo } from '@app/organisations';
 import { RoundPermission } from './reporting.permissions';
 import { Round } from './round.entity';
 

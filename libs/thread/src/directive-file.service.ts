@@ -1,6 +1,7 @@
 import { type Actor, DomainError } from '@app/kernel';
 import { Files } from '@app/documents';
-import { type DocumentReading, type ExtractedText, extractText, readInWorker, TextExtractionError } from '@app/reading';
+import { type ExtractedText, extractText, readInWorker, TextExtractionError } from '@app/extraction';
+import type { DocumentReading } from '@app/reading';
 import { Injectable } from '@nestjs/common';
 
 /** The text of uploaded files, and what it says. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { dataSourceOptions } from '../data-source';
-import { startPostgres } from '../embedded-postgres.ts';
+import { startPostgres } from '@app/postgres-launcher';
 
 /**
  * `check`: runs all migrations on an empty database and fails when entities and schema differ.

@@ -6,7 +6,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createApi } from '../app';
 import { repositoryRoot } from '../config';
-import { startPostgres } from '../embedded-postgres.ts';
+import { startPostgres } from '@app/postgres-launcher';
 
 const file = join(repositoryRoot, 'schema.graphql');
 const HEADER = '# Generated from the code by `npm run schema:print`. Do not edit.\n\n';

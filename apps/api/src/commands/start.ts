@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { loadDemo } from '../demo/load-demo';
-import type { EmbeddedPostgres } from '../embedded-postgres.ts';
+import type { EmbeddedPostgres } from '@app/postgres-launcher';
 import { repositoryRoot } from '../config';
 import { ensureLogins, loadReferenceData, migrate, openAsOwner } from '../setup/database';
 import { DATABASE, dataDirectory, secretsFile, startEmbedded } from '../setup/installation';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { repositoryRoot } from '../config';
-import { runningPostgres, startPostgres } from '../embedded-postgres.ts';
+import { runningPostgres, startPostgres } from '@app/postgres-launcher';
 
 /** Where `npm start` keeps database, files and secrets. */
 export const dataDirectory = process.env.DATA_DIRECTORY ?? join(repositoryRoot, '.data');

@@ -1,7 +1,7 @@
 import { type Actor, Clock, type Connection, intKey, KernelError, pageOf, type Query, uuidKey } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { withinReach } from '../flows-down.rules';
+import { withinReach } from '@app/organisations';
 import { type Assignment, AssignmentStanding } from './assignment.entity';
 import type { AssignmentsArgs } from './assignment.inputs';
 import {

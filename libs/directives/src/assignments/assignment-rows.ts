@@ -1,6 +1,5 @@
 import { type IsoDate, KernelError, newKey, type Transaction } from '@app/kernel';
-import { OrganisationPermission } from '@app/organisations';
-import { keysOnPaths } from '../flows-down.rules';
+import { keysOnPaths, OrganisationPermission } from '@app/organisations';
 import { assignmentColumns } from './assignment.sql';
 import { AssignmentError } from './assignments.errors';
 import { distinctParties, type NewAssignment, type NewDeadline, type NewParty } from './new-assignment';

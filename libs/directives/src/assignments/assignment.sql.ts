@@ -1,6 +1,6 @@
 import type { Actor, IsoDate } from '@app/kernel';
 import { visibleDirectives } from '../directive.sql';
-import { withinReach } from '../flows-down.rules';
+import { withinReach } from '@app/organisations';
 import { Assignment, AssignmentStanding } from './assignment.entity';
 import { AssignmentPermission } from './assignments.permissions';
 

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Directive } from '../directive.entity';
 import { directiveColumns, toDirective, visibleDirectives } from '../directive.sql';
-import { withinReach } from '../flows-down.rules';
+import { withinReach } from '@app/organisations';
 import { Assignment, AssignmentParty, AssignmentProgress, DirectiveDeadline } from './assignment.entity';
 import { type AssignmentState, doneDayOf, percentOf, type ProgressStep } from './assignment.rules';
 import {

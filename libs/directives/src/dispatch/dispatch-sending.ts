@@ -1,5 +1,5 @@
 import { type IsoDate, KernelError, newKey, type Query, type Transaction } from '@app/kernel';
-import { keysOnPaths } from '../flows-down.rules';
+import { keysOnPaths } from '@app/organisations';
 import { DispatchPurpose, DispatchStatus } from './dispatch.entity';
 import type { DispatchGroupInput } from './dispatch.inputs';
 import { isHeld } from './standing.sql';

@@ -1,5 +1,5 @@
 import type { Actor, IsoDate } from '@app/kernel';
-import { withinReach } from '../flows-down.rules';
+import { withinReach } from '@app/organisations';
 import { visibleDirectives } from '../directive.sql';
 import { Dispatch, DispatchEvent, DispatchRecipient } from './dispatch.entity';
 import { DispatchPermission } from './dispatch.permissions';

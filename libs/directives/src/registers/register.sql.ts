@@ -1,6 +1,5 @@
 import { type Actor, type IsoDate, KernelError, type Query } from '@app/kernel';
-import { type LastPlace, lastPlace } from '@app/organisations';
-import { withinReach } from '../flows-down.rules';
+import { type LastPlace, lastPlace, withinReach } from '@app/organisations';
 import { RegisterPermission } from './registers.permissions';
 import { RecordsFile, RegisterEntry } from './register.entity';
 

@@ -1,6 +1,5 @@
-import { extractTextOfFile, TextExtractionError } from './extract-text.ts';
-import { readDocument } from './read-document.ts';
-import type { DocumentReading } from './reading.ts';
+import { extractTextOfFile, TextExtractionError } from '../../../../libs/extraction/src/index.ts';
+import { type DocumentReading, readDocument } from '../../../../libs/reading/src/index.ts';
 
 type Messages = Record<'vi' | 'en', string>;
 

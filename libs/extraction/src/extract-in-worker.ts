@@ -9,7 +9,7 @@ import {
   WORKER_BUFFER_BYTES,
   WORKER_HEAP_MB,
 } from './extract-limits.ts';
-import type { DocumentReading } from './reading.ts';
+import type { DocumentReading } from '../../reading/src/index.ts';
 
 type BinaryFormat = 'docx' | 'pdf';
 

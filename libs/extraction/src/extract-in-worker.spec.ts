@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import * as limits from './extract-limits.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from '../../reading/src/index.ts';
 
 const PLAN = [
   'ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU',

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { TextExtractionError } from './extract-errors.ts';
 import type { WorkerAnswer, WorkerJob } from './extract-in-worker.ts';
 import { refuseLongText } from './extract-txt.ts';
-import type { DocumentReading } from './reading.ts';
+import type { DocumentReading } from '../../reading/src/index.ts';
 
 const job = workerData as WorkerJob;
 
@@ -10,7 +10,7 @@ const job = workerData as WorkerJob;
 parentPort?.postMessage(job.kind === 'read' ? await read(job.text) : await extract(job).catch(coded), []);
 
 async function read(text: string): Promise<WorkerAnswer<DocumentReading>> {
-  return { result: (await import('./read-document.ts')).readDocument(text) };
+  return { result: (await import('../../reading/src/index.ts')).readDocument(text) };
 }
 
 async function extract({ bytes, format }: Extract<WorkerJob, { kind: 'extract' }>): Promise<WorkerAnswer<string>> {

@@ -1,0 +1,2 @@
+export { readInWorker } from './extract-in-worker.ts';
+export * from './extract-text.ts';

@@ -1,0 +1,2 @@
+export { type EmbeddedPostgres, runningPostgres, startPostgres } from './embedded-postgres.ts';
+export { stopOrphan } from './postmaster.ts';
