@@ -89,8 +89,15 @@ module.exports = {
     {
       name: 'libs-never-apps',
       severity: 'error',
-      from: { path: '^libs/' },
+      from: { path: '^libs/', pathNot: tests },
       to: { path: '^(apps|test|migrations)/' },
+    },
+    {
+      name: 'specs-of-libs-never-apps',
+      severity: 'error',
+      comment: 'A spec may use the tools of tests (test/support/cpu-time), never what starts the programs.',
+      from: { path: '^libs/.*\\.spec\\.ts$' },
+      to: { path: '^(apps|migrations|test)/', pathNot: '^test/support/cpu-time' },
     },
     {
       name: 'console-stands-alone',

