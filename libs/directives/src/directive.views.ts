@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Directive, DirectiveLinkKind } from './directive.entity';
 
-@ObjectType()
+@ObjectType('DirectiveLink')
 export class DirectiveLinkView {
   @Field(() => DirectiveLinkKind)
   kind: DirectiveLinkKind;

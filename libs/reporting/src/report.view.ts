@@ -37,7 +37,7 @@ export class PreviousFigure extends OfCell {
   value: number;
 }
 
-@ObjectType()
+@ObjectType('ReportText')
 export class ReportTextEntry {
   textKey: number;
 

@@ -59,7 +59,7 @@ const DIRECTIVE_DETAILS = gql`
       }
     }
   }
-  fragment DirectiveLinkFields on DirectiveLinkView {
+  fragment DirectiveLinkFields on DirectiveLink {
     kind
     partly
     quote

@@ -2,7 +2,9 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { Directive } from '../directive.entity';
 import { DispatchRecipient } from '../dispatch/dispatch.entity';
 
-@ObjectType({ description: 'Something that was read past, or left out; the message was used nevertheless.' })
+@ObjectType('EdxmlWarning', {
+  description: 'Something that was read past, or left out; the message was used nevertheless.',
+})
 export class EdxmlWarningView {
   @Field(() => String, {
     description:

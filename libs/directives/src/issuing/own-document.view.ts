@@ -30,7 +30,9 @@ export class OfficialColumn {
   align: ColumnAlignment;
 }
 
-@ObjectType({ description: 'A paragraph, heading or item has `text`; a table has `columns` and `rows`.' })
+@ObjectType('OfficialBlock', {
+  description: 'A paragraph, heading or item has `text`; a table has `columns` and `rows`.',
+})
 export class OfficialBlockView {
   @Field(() => OfficialBlockKind)
   kind: OfficialBlockKind;
