@@ -1,11 +1,11 @@
 import { Button, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { forgetViewer } from '../authProvider';
+import { forgetViewer } from '../session/authProvider';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
-import { SET_PASSWORD } from '../signIn/session.graphql.ts';
+import { SET_PASSWORD } from '../session/session.graphql.ts';
 
 export const PasswordForm = ({ hasPassword }: { hasPassword: boolean }) => {
   const translate = useTranslate();

@@ -2,7 +2,7 @@ import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material'
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import RemoveModerator from '@mui/icons-material/RemoveModeratorOutlined';
-import { forgetViewer } from '../authProvider';
+import { forgetViewer } from '../session/authProvider';
 import { ActButton } from '../shared/ActButton';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Section } from '../shared/Page';

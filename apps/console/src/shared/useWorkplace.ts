@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { currentViewer, forgetViewer } from '../authProvider';
+import { currentViewer, forgetViewer } from '../session/authProvider';
 import type { Named, Viewer } from './types';
 
 /** Who is signed in, with roles; undefined while it is being read. */

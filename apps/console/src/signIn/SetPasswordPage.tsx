@@ -2,10 +2,10 @@ import { Button, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
-import { forgetViewer } from '../authProvider';
+import { forgetViewer } from '../session/authProvider';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useAct } from '../shared/useAct';
-import { SET_PASSWORD } from './session.graphql.ts';
+import { SET_PASSWORD } from '../session/session.graphql.ts';
 import { SignInFrame } from './SignInFrame';
 
 /** After the first link: a password, so that the next visit needs no administrator. */

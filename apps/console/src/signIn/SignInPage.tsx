@@ -2,7 +2,7 @@ import { Button, CircularProgress, Link, Stack, TextField, Typography } from '@m
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocales, useLocaleState, useLogin, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
-import { type Credentials, TotpRequired } from '../authProvider';
+import { type Credentials, TotpRequired } from '../session/authProvider';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { SignInFrame } from './SignInFrame';
 

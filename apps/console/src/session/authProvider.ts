@@ -1,10 +1,10 @@
 import { type AuthProvider, HttpError } from 'react-admin';
-import { codeOf } from './dataProvider/errors';
-import { newKey } from './dataProvider/idempotency';
-import { request } from './dataProvider/request';
+import { codeOf } from '../dataProvider/errors';
+import { newKey } from '../dataProvider/idempotency';
+import { request } from '../dataProvider/request';
 import { queryClient } from './queryClient';
-import type { Viewer } from './shared/types';
-import { SIGN_IN_WITH_LINK, SIGN_IN_WITH_PASSWORD, SIGN_OUT, VIEWER } from './signIn/session.graphql.ts';
+import type { Viewer } from '../shared/types';
+import { SIGN_IN_WITH_LINK, SIGN_IN_WITH_PASSWORD, SIGN_OUT, VIEWER } from './session.graphql.ts';
 
 export interface Credentials {
   token?: string;

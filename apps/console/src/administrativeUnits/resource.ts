@@ -1,0 +1,21 @@
+import Place from '@mui/icons-material/PlaceOutlined';
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import { ADMINISTRATIVE_UNIT, ADMINISTRATIVE_UNITS } from './administrativeUnits.graphql.ts';
+
+export const resource = defineResource({
+  name: 'administrativeUnits',
+  icon: Place,
+  menu: { group: 'register', order: 50 },
+  pages: {
+    list: lazily(() => import('./UnitList'), 'UnitList'),
+    show: lazily(() => import('./UnitShow'), 'UnitShow'),
+  },
+  recordRepresentation: 'name',
+  operations: {
+    administrativeUnits: {
+      list: { document: ADMINISTRATIVE_UNITS, field: 'administrativeUnits' },
+      one: { document: ADMINISTRATIVE_UNIT, field: 'administrativeUnit' },
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import Description from '@mui/icons-material/DescriptionOutlined';
+import { amendment, input } from '../dataProvider/operations.ts';
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import { AMEND_DIRECTIVE, DIRECTIVE, DIRECTIVES, REGISTER_DIRECTIVE } from './directives.graphql.ts';
+
+const directive = [
+  'type',
+  'code',
+  'issuer',
+  'issuerId',
+  'issuedOn',
+  'subject',
+  'place',
+  'signerName',
+  'signerPosition',
+  'signerAuthority',
+  'recipients',
+  'effectiveOn',
+  'expiresOn',
+  'links',
+  'attachments',
+  'draft',
+];
+
+/** A search also asks where its words stand. */
+const searched = (filter: Record<string, unknown>) => ({
+  ...filter,
+  ...(filter.search ? { words: filter.search, withFound: true } : {}),
+});
+
+export const resource = defineResource({
+  name: 'directives',
+  icon: Description,
+  menu: { group: 'register', order: 10 },
+  pages: {
+    list: lazily(() => import('./DirectiveList'), 'DirectiveList'),
+    show: lazily(() => import('./DirectiveShow'), 'DirectiveShow'),
+    create: lazily(() => import('./DirectiveCreate'), 'DirectiveCreate'),
+    edit: lazily(() => import('./DirectiveEdit'), 'DirectiveEdit'),
+  },
+  operations: {
+    directives: {
+      list: { document: DIRECTIVES, field: 'directives', variables: searched },
+      one: { document: DIRECTIVE, field: 'directive' },
+      create: {
+        document: REGISTER_DIRECTIVE,
+        field: 'registerDirective',
+        variables: input(['keeperId', 'acceptTwin', ...directive]),
+      },
+      update: { document: AMEND_DIRECTIVE, field: 'amendDirective', variables: amendment(directive) },
+    },
+  },
+});

@@ -1,0 +1,20 @@
+import MarkEmailUnread from '@mui/icons-material/MarkEmailUnreadOutlined';
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import { DISPATCH, DISPATCH_INBOX } from './dispatches.graphql.ts';
+
+export const resource = defineResource({
+  name: 'dispatches',
+  icon: MarkEmailUnread,
+  menu: { group: 'work', order: 30 },
+  pages: {
+    list: lazily(() => import('./DispatchList'), 'DispatchList'),
+    show: lazily(() => import('./DispatchShow'), 'DispatchShow'),
+  },
+  operations: {
+    dispatches: {
+      list: { document: DISPATCH_INBOX, field: 'dispatchInbox' },
+      one: { document: DISPATCH, field: 'dispatch' },
+    },
+  },
+});

@@ -1,0 +1,20 @@
+import Campaign from '@mui/icons-material/CampaignOutlined';
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import { MOVEMENT, MOVEMENTS } from './movements.graphql.ts';
+
+export const resource = defineResource({
+  name: 'movements',
+  icon: Campaign,
+  menu: { group: 'register', order: 30 },
+  pages: {
+    list: lazily(() => import('./MovementList'), 'MovementList'),
+    show: lazily(() => import('./MovementShow'), 'MovementShow'),
+  },
+  operations: {
+    movements: {
+      list: { document: MOVEMENTS, field: 'movements' },
+      one: { document: MOVEMENT, field: 'movement' },
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import MenuBook from '@mui/icons-material/MenuBookOutlined';
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import { RECORDS_FILES, REGISTER_ENTRIES } from './registers.graphql.ts';
+
+export const resource = defineResource({
+  name: 'registers',
+  icon: MenuBook,
+  menu: { group: 'register', order: 20 },
+  routes: [{ path: '/registers', page: lazily(() => import('./RegistersPage'), 'RegistersPage') }],
+  operations: {
+    registerEntries: { list: { document: REGISTER_ENTRIES, field: 'registerEntries' } },
+    recordsFiles: { list: { document: RECORDS_FILES, field: 'recordsFiles' } },
+  },
+});

@@ -1,0 +1,51 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import type { ComponentType } from 'react';
+import type { AdminProps, ResourceProps } from 'react-admin';
+import type { ResourceOperations } from '../dataProvider/operations.ts';
+
+/** The groups of the menu, from top to bottom. */
+export const MENU_GROUPS = ['work', 'register', 'administration'] as const;
+
+export interface MenuPlace {
+  group: (typeof MENU_GROUPS)[number];
+  /** Place within the group, smallest first. */
+  order: number;
+  /** Left out: `/<name>`. */
+  to?: string;
+  /** i18n key. Left out: `resources.<name>.name`. */
+  label?: string;
+  /** Only who has it sees the entry. */
+  permission?: string;
+}
+
+/** A page of its own, beside list, show, create and edit. */
+export interface PageRoute {
+  path: string;
+  page: ComponentType;
+  /** Without menu and bar: for who is not signed in. */
+  isBare?: boolean;
+}
+
+/**
+ * All that the console knows of a resource. It stands as `resource.ts` in the folder of the resource and is gathered when the
+ * console is built; words, documents and screens stand beside it (`words.vi.ts`, `words.en.ts`, `*.graphql.ts`, `screens.ts`).
+ * It is loaded with the first page: components come `lazily`.
+ */
+export interface ResourceDescription {
+  /** Its address and the branch of its words. */
+  name: string;
+  icon?: SvgIconComponent;
+  menu?: MenuPlace;
+  pages?: Pick<ResourceProps, 'list' | 'show' | 'create' | 'edit'>;
+  /** How react-admin names a record that is referred to. */
+  recordRepresentation?: string;
+  routes?: readonly PageRoute[];
+  /** The documents of the data provider, by the name under which pages ask for them. */
+  operations?: Record<string, ResourceOperations>;
+  /** The page at `/`: one folder has it. */
+  dashboard?: AdminProps['dashboard'];
+  /** The page that asks who one is: one folder has it. */
+  loginPage?: ComponentType;
+}
+
+export const defineResource = (description: ResourceDescription): ResourceDescription => description;

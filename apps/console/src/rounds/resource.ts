@@ -1,0 +1,27 @@
+import Assessment from '@mui/icons-material/AssessmentOutlined';
+import { input } from '../dataProvider/operations.ts';
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import { OBLIGATIONS, OPEN_ROUND, ROUND, ROUNDS } from './rounds.graphql.ts';
+
+const round = ['organisationId', 'formVersionId', 'directiveId', 'title', 'year', 'startsOn', 'endsOn', 'tiers'];
+
+export const resource = defineResource({
+  name: 'rounds',
+  icon: Assessment,
+  menu: { group: 'work', order: 50 },
+  pages: {
+    list: lazily(() => import('./RoundList'), 'RoundList'),
+    show: lazily(() => import('./RoundShow'), 'RoundShow'),
+    create: lazily(() => import('./RoundCreate'), 'RoundCreate'),
+  },
+  recordRepresentation: 'title',
+  operations: {
+    rounds: {
+      list: { document: ROUNDS, field: 'rounds' },
+      one: { document: ROUND, field: 'round' },
+      create: { document: OPEN_ROUND, field: 'openRound', variables: input(round) },
+    },
+    obligations: { list: { document: OBLIGATIONS, field: 'obligations' } },
+  },
+});

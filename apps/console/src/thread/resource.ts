@@ -1,0 +1,16 @@
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import { PLAN_GAPS } from './thread.graphql.ts';
+
+export const resource = defineResource({
+  name: 'thread',
+  routes: [
+    { path: '/trace/:id', page: lazily(() => import('./TracePage'), 'TracePage') },
+    { path: '/trace/:id/report', page: lazily(() => import('./ReportOfTrace'), 'ReportOfTrace') },
+    { path: '/chain/:id', page: lazily(() => import('./ChainPage'), 'ChainPage') },
+    { path: '/plan-gap/:id', page: lazily(() => import('./GapPage'), 'GapPage') },
+  ],
+  operations: {
+    planGaps: { list: { document: PLAN_GAPS, field: 'planGap' } },
+  },
+});

@@ -1,0 +1,31 @@
+import DateRange from '@mui/icons-material/DateRangeOutlined';
+import { amendment, input } from '../dataProvider/operations.ts';
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import { AMEND_WEEK, PLAN_WEEK, WEEK, WEEKS } from './weeks.graphql.ts';
+
+const week = ['directiveId', 'theme', 'startsOn', 'endsOn', 'openingOn', 'openingPlace'];
+
+export const resource = defineResource({
+  name: 'weeks',
+  icon: DateRange,
+  menu: { group: 'work', order: 60 },
+  pages: {
+    list: lazily(() => import('./WeekList'), 'WeekList'),
+    show: lazily(() => import('./WeekShow'), 'WeekShow'),
+    create: lazily(() => import('./WeekCreate'), 'WeekCreate'),
+    edit: lazily(() => import('./WeekEdit'), 'WeekEdit'),
+  },
+  operations: {
+    weeks: {
+      list: { document: WEEKS, field: 'weeks' },
+      one: { document: WEEK, field: 'week' },
+      create: {
+        document: PLAN_WEEK,
+        field: 'planWeek',
+        variables: input(['organisationId', 'year', 'parentId', ...week]),
+      },
+      update: { document: AMEND_WEEK, field: 'amendWeek', variables: amendment(week) },
+    },
+  },
+});
