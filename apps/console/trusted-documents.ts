@@ -1,54 +1,42 @@
 /**
- * Writes the manifest of trusted documents: every document of `src/**\/*.graphql.ts`, by the SHA-256 of its text, and the hash of
- * each operation for the client. Every document must fit schema.graphql. `--check` writes nothing and fails when the committed files have drifted.
+ * Writes what is made from the documents of `src/**\/*.graphql`: beside each file its types and documents, the types of the schema
+ * that they name, and the manifest by which the API trusts them (text by SHA-256). Every document must fit schema.graphql.
+ * `--check` writes nothing and fails when the committed files have drifted.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildSchema, type DocumentNode, Kind, print, validate } from 'graphql';
-import { filesOf, load } from './folders.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { documentModule, schemaModule } from './documents/modules.ts';
+import { hashOf, refuseFaults, sources, textOf } from './documents/sources.ts';
+import { filesOf, furtherFolder } from './folders.ts';
 
-const here = import.meta.dirname;
-const schema = buildSchema(readFileSync(join(here, '../../schema.graphql'), 'utf8'));
-const manifestFile = join(here, 'trusted-documents.json');
-const hashesFile = join(here, 'src/dataProvider/documentHashes.json');
+/** With further folders, the manifest of everything stands there. */
+const manifestFolder = process.env.CONSOLE_FURTHER ? furtherFolder : import.meta.dirname;
 
-const manifest: Record<string, string> = {};
-const hashes: Record<string, string> = {};
-
-for (const file of filesOf('**/*.graphql.ts')) {
-  for (const document of Object.values(await load<Record<string, DocumentNode>>(file))) add(file, document);
+function manifest(): string {
+  const texts = sources.flatMap(({ operations }) => operations.map(textOf));
+  const entries = texts.map((text) => [hashOf(text), text] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
-function add(file: string, document: DocumentNode): void {
-  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const name = operations[0]?.name?.value;
-  if (operations.length === 0) return;
-  if (operations.length > 1 || !name) throw new Error(`${file}: one named operation in each document`);
-  if (hashes[name]) throw new Error(`${file}: the operation ${name} exists twice`);
-  const faults = validate(schema, document);
-  if (faults.length > 0) throw new Error(`${file}: ${name}: ${faults.map((fault) => fault.message).join('; ')}`);
-  const text = print(document);
-  const hash = createHash('sha256').update(text).digest('hex');
-  manifest[hash] = text;
-  hashes[name] = hash;
-}
-
-const sorted = (record: Record<string, string>): string =>
-  `${JSON.stringify(Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`;
-
+refuseFaults();
 const wanted = new Map([
-  [manifestFile, sorted(manifest)],
-  [hashesFile, sorted(hashes)],
+  [join(manifestFolder, 'trusted-documents.json'), manifest()],
+  await schemaModule(),
+  ...(await Promise.all(sources.map(documentModule))),
 ]);
+const orphans = filesOf('**/*.graphql.ts').filter((file) => !wanted.has(file));
+const drifted = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+const named = (files: string[]): string => files.map((file) => relative(process.cwd(), file)).join(', ');
 
-if (process.argv.includes('--check')) {
-  const drifted = [...wanted].filter(([file, text]) => readFileSync(file, 'utf8') !== text).map(([file]) => file);
+if (orphans.length > 0) {
+  console.error(`nothing makes ${named(orphans)} any more`);
+  process.exitCode = 1;
+} else if (process.argv.includes('--check')) {
   if (drifted.length > 0) {
-    console.error(`trusted documents have drifted, run apps/console/trusted-documents.ts: ${drifted.join(', ')}`);
+    console.error(`drifted, run npm run console:documents: ${named(drifted.map(([file]) => file))}`);
     process.exitCode = 1;
   }
 } else {
-  for (const [file, text] of wanted) writeFileSync(file, text);
-  console.log(`${Object.keys(hashes).length} trusted documents`);
+  for (const [file, text] of drifted) writeFileSync(file, text);
+  console.log(`${drifted.length} of ${wanted.size} files written`);
 }

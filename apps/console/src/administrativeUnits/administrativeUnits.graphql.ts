@@ -1,90 +1,74 @@
-import gql from 'graphql-tag';
+// Made from administrativeUnits.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-const UNIT_FIELDS = gql`
-  fragment AdministrativeUnitFields on AdministrativeUnit {
-    id
-    code
-    codeValidFrom
-    level
-    name
-    kind
-    validFrom
-    validTo
-    legalBasis
-    parent {
-      id
-      name
-      level
-    }
-  }
-`;
+export type AdministrativeUnitFields = {
+  id: string;
+  code: string;
+  codeValidFrom: string;
+  level: Types.AdministrativeLevel;
+  name: string;
+  kind: string;
+  validFrom: string;
+  validTo: string | null;
+  legalBasis: string | null;
+  parent: { id: string; name: string; level: Types.AdministrativeLevel } | null;
+};
 
-export const ADMINISTRATIVE_UNITS = gql`
-  query AdministrativeUnits(
-    $first: Int
-    $after: String
-    $withTotal: Boolean!
-    $asOf: Date
-    $level: AdministrativeLevel
-    $parentId: ID
-    $search: String
-  ) {
-    administrativeUnits(
-      first: $first
-      after: $after
-      asOf: $asOf
-      level: $level
-      parentId: $parentId
-      search: $search
-    ) {
-      edges {
-        node {
-          ...AdministrativeUnitFields
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount @include(if: $withTotal)
-    }
-  }
-  ${UNIT_FIELDS}
-`;
+export type AdministrativeUnitsQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  asOf?: string | null;
+  level?: Types.AdministrativeLevel | null;
+  parentId?: string | null;
+  search?: string | null;
+};
 
-const SUCCESSION_FIELDS = gql`
-  fragment SuccessionFields on AdministrativeUnitSuccession {
-    on
-    extent
-    note
-    legalBasis
-    unit {
-      id
-      code
-      name
-      level
-      validFrom
-      validTo
-      parent {
-        id
-        name
-      }
-    }
-  }
-`;
+export type AdministrativeUnitsQuery = {
+  administrativeUnits: {
+    totalCount?: number;
+    edges: Array<{ node: AdministrativeUnitFields }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
-export const ADMINISTRATIVE_UNIT = gql`
-  query AdministrativeUnit($id: ID!) {
-    administrativeUnit(id: $id) {
-      ...AdministrativeUnitFields
-      predecessors {
-        ...SuccessionFields
-      }
-      successors {
-        ...SuccessionFields
-      }
-    }
-  }
-  ${UNIT_FIELDS}
-  ${SUCCESSION_FIELDS}
-`;
+export type SuccessionFields = {
+  on: string;
+  extent: Types.SuccessionExtent;
+  note: string | null;
+  legalBasis: string | null;
+  unit: {
+    id: string;
+    code: string;
+    name: string;
+    level: Types.AdministrativeLevel;
+    validFrom: string;
+    validTo: string | null;
+    parent: { id: string; name: string } | null;
+  };
+};
+
+export type AdministrativeUnitQueryVariables = {
+  id: string;
+};
+
+export type AdministrativeUnitQuery = {
+  administrativeUnit:
+    ({ predecessors: Array<SuccessionFields>; successors: Array<SuccessionFields> } & AdministrativeUnitFields) | null;
+};
+
+export const ADMINISTRATIVE_UNITS: TrustedDocument<AdministrativeUnitsQuery, AdministrativeUnitsQueryVariables> =
+  trusted({
+    operation: 'query',
+    name: 'AdministrativeUnits',
+    field: 'administrativeUnits',
+    hash: 'e40ba5b047509ff13136d3ade13850e4427ee71f412ea81d329a04796579a13d',
+  });
+
+export const ADMINISTRATIVE_UNIT: TrustedDocument<AdministrativeUnitQuery, AdministrativeUnitQueryVariables> = trusted({
+  operation: 'query',
+  name: 'AdministrativeUnit',
+  field: 'administrativeUnit',
+  hash: '6383ecb5f8ed90adfb0d43fc86be3b251b87c7b7ce0d75defa6da48e2197c3c2',
+});

@@ -1,10 +1,11 @@
 import type { CreateParams, DataProvider, GetListParams, GetOneParams, RaRecord, UpdateParams } from 'react-admin';
-import type { DocumentNode } from 'graphql';
+
 import { translateError } from './errors';
 import { newKey } from './idempotency';
 import { type ResourceOperations, present } from './operations';
 import { type Connection, Pages } from './pages';
 import { request, type RequestOptions } from './request';
+import type { TrustedDocument } from './trusted.ts';
 
 type Variables = Record<string, unknown>;
 type Operations = Record<string, ResourceOperations>;
@@ -54,7 +55,7 @@ const notOffered = (resource: string): Promise<never> =>
   Promise.reject(new Error(`${resource}: the API does not offer that`));
 
 async function recordOf(
-  { document, field }: { document: DocumentNode; field: string },
+  { document, field }: { document: TrustedDocument; field: string },
   variables: Variables,
   options: RequestOptions,
 ): Promise<{ data: RaRecord }> {

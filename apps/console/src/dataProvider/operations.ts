@@ -1,17 +1,17 @@
-import type { DocumentNode } from 'graphql';
+import type { TrustedDocument } from './trusted.ts';
 
 type Variables = Record<string, unknown>;
 
 /** Which documents serve a resource. Every list document takes `$first $after $withTotal`. */
 export interface ResourceOperations {
   list?: {
-    document: DocumentNode;
+    document: TrustedDocument;
     field: string;
     variables?: (filter: Variables, sort: { field: string; order: string }) => Variables;
   };
-  one?: { document: DocumentNode; field: string };
-  create?: { document: DocumentNode; field: string; variables: (data: Variables) => Variables };
-  update?: { document: DocumentNode; field: string; variables: (data: Variables) => Variables };
+  one?: { document: TrustedDocument; field: string };
+  create?: { document: TrustedDocument; field: string; variables: (data: Variables) => Variables };
+  update?: { document: TrustedDocument; field: string; variables: (data: Variables) => Variables };
 }
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === '';

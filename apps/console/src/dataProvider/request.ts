@@ -1,6 +1,6 @@
-import type { DocumentNode } from 'graphql';
-import { client, operationOf } from './client';
+import { client, type OperationContext } from './client';
 import { isNetworkFailure, translateError } from './errors';
+import type { TrustedDocument } from './trusted.ts';
 
 export interface RequestOptions {
   /** Needed by every mutation; make it when the form or the act opens, so that a retry replays instead of repeating. */
@@ -15,14 +15,24 @@ export interface RequestOptions {
 const PATIENCE = [800, 2500] as const;
 
 /** One operation against the API. Rejects with an `HttpError` whose message can be shown and whose body is an `ErrorBody`. */
+export function request<Data, Variables>(
+  document: TrustedDocument<Data, Variables>,
+  variables: Variables,
+  options?: RequestOptions,
+): Promise<Data>;
+export function request<Data>(
+  document: TrustedDocument,
+  variables?: Record<string, unknown>,
+  options?: RequestOptions,
+): Promise<Data>;
 export async function request<Data>(
-  document: DocumentNode,
+  document: TrustedDocument<Data>,
   variables: Record<string, unknown> = {},
   { idempotencyKey, signal, retryAfter = PATIENCE, conflictDialog = true }: RequestOptions = {},
 ): Promise<Data> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await send<Data>(document, variables, idempotencyKey, signal);
+      return await send(document, variables, idempotencyKey, signal);
     } catch (error) {
       const wait = retryAfter[attempt];
       if (wait === undefined || signal?.aborted || !isNetworkFailure(error))
@@ -33,13 +43,17 @@ export async function request<Data>(
 }
 
 async function send<Data>(
-  document: DocumentNode,
+  document: TrustedDocument<Data>,
   variables: Record<string, unknown>,
   idempotencyKey: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Data> {
-  const context = { idempotencyKey, fetchOptions: { signal } };
-  if (!operationOf(document).isMutation) {
+  const context: OperationContext & { fetchOptions: RequestInit } = {
+    hash: document.hash,
+    idempotencyKey,
+    fetchOptions: { signal },
+  };
+  if (document.operation === 'query') {
     return (await client.query<Data>({ query: document, variables, context })).data;
   }
   const { data } = await client.mutate<Data>({ mutation: document, variables, context });

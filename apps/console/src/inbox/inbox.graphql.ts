@@ -1,69 +1,43 @@
-import gql from 'graphql-tag';
+// Made from inbox.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-const INBOX_OBLIGATION = gql`
-  fragment InboxObligation on Obligation {
-    id
-    tier
-    consolidates
-    dueOn
-    dueBoundary
-    extendedTo
-    standing
-    isOverdue
-    canEdit
-    canSubmit
-    canReview
-    organisation {
-      id
-      name
-    }
-    to {
-      id
-      name
-    }
-    through {
-      id
-      name
-    }
-    round {
-      id
-      title
-      isDemo
-    }
-    report {
-      id
-      number
-      isLate
-      submittedAt
-      updatedAt
-    }
-  }
-`;
+export type InboxObligation = {
+  id: string;
+  tier: number;
+  consolidates: boolean;
+  dueOn: string;
+  dueBoundary: Types.DeadlineBoundary;
+  extendedTo: string | null;
+  standing: Types.ObligationStanding;
+  isOverdue: boolean;
+  canEdit: boolean;
+  canSubmit: boolean;
+  canReview: boolean;
+  organisation: { id: string; name: string };
+  to: { id: string; name: string } | null;
+  through: { id: string; name: string } | null;
+  round: { id: string; title: string; isDemo: boolean };
+  report: { id: string; number: number; isLate: boolean; submittedAt: string | null; updatedAt: string } | null;
+};
 
-export const INBOX = gql`
-  query Inbox {
-    inbox {
-      due {
-        ...InboxObligation
-      }
-      returned {
-        ...InboxObligation
-        report {
-          remarks {
-            number
-            message
-            createdAt
-          }
-        }
-      }
-      toReview {
-        ...InboxObligation
-      }
-      supplements {
-        ...InboxObligation
-      }
-      overdueBelow
-    }
-  }
-  ${INBOX_OBLIGATION}
-`;
+export type InboxQueryVariables = Record<string, never>;
+
+export type InboxQuery = {
+  inbox: {
+    overdueBelow: number;
+    due: Array<InboxObligation>;
+    returned: Array<
+      { report: { remarks: Array<{ number: number; message: string; createdAt: string }> } | null } & InboxObligation
+    >;
+    toReview: Array<InboxObligation>;
+    supplements: Array<InboxObligation>;
+  };
+};
+
+export const INBOX: TrustedDocument<InboxQuery, InboxQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Inbox',
+  field: 'inbox',
+  hash: '5eab9ebb9dd0d274d8555d1887d5863e1913836a28311d139428a650f8c40f67',
+});

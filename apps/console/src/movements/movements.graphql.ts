@@ -1,57 +1,62 @@
-import gql from 'graphql-tag';
+// Made from movements.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-const MOVEMENT_FIELDS = gql`
-  fragment MovementFields on Movement {
-    id
-    name
-    startsOn
-    endsOn
-    organisation {
-      id
-      name
-    }
-    directive {
-      id
-      code
-      subject
-    }
-  }
-`;
+export type MovementFields = {
+  id: string;
+  name: string;
+  startsOn: string;
+  endsOn: string | null;
+  organisation: { id: string; name: string };
+  directive: { id: string; code: string | null; subject: string } | null;
+};
 
-export const MOVEMENTS = gql`
-  query Movements($first: Int, $after: String, $withTotal: Boolean!) {
-    movements(first: $first, after: $after) {
-      edges {
-        node {
-          ...MovementFields
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount @include(if: $withTotal)
-    }
-  }
-  ${MOVEMENT_FIELDS}
-`;
+export type MovementsQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+};
 
-export const MOVEMENT = gql`
-  query Movement($id: ID!) {
-    movement(id: $id) {
-      ...MovementFields
-      deadlines {
-        id
-        dueOn
-        month
-        day
-        boundary
-        what
-        fromNames
-        toName
-        throughName
-      }
-    }
-  }
-  ${MOVEMENT_FIELDS}
-`;
+export type MovementsQuery = {
+  movements: {
+    totalCount?: number;
+    edges: Array<{ node: MovementFields }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type MovementQueryVariables = {
+  id: string;
+};
+
+export type MovementQuery = {
+  movement:
+    | ({
+        deadlines: Array<{
+          id: string;
+          dueOn: string | null;
+          month: number | null;
+          day: number | null;
+          boundary: Types.DeadlineBoundary;
+          what: string;
+          fromNames: Array<string>;
+          toName: string | null;
+          throughName: string | null;
+        }>;
+      } & MovementFields)
+    | null;
+};
+
+export const MOVEMENTS: TrustedDocument<MovementsQuery, MovementsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Movements',
+  field: 'movements',
+  hash: 'ad05eeb3b1f1ac67cf7331f4a2d7891b13aaa35900bc36251dab53002016b282',
+});
+
+export const MOVEMENT: TrustedDocument<MovementQuery, MovementQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Movement',
+  field: 'movement',
+  hash: 'c71bd0822e7df9de150c86722eff6b8507b1bf15bf51cb8c4fedce74787606be',
+});

@@ -1,5 +1,5 @@
 import EditNote from '@mui/icons-material/EditNoteOutlined';
-import type { DocumentNode } from 'graphql';
+import type { TrustedDocument } from '../dataProvider/trusted.ts';
 import { useNavigate } from 'react-router';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
@@ -8,7 +8,7 @@ import type { Drafted } from './ownDocument.types';
 import { DRAFT_COVER_DISPATCH, DRAFT_REMINDER_DISPATCH, DRAFT_WEEK_PLAN } from './ownDocuments.graphql.ts';
 
 interface DraftFromButtonProps {
-  document: DocumentNode;
+  document: TrustedDocument;
   /** Of the week, report or round that the draft is made from. */
   id: string;
   label: string;

@@ -1,141 +1,211 @@
-import gql from 'graphql-tag';
+// Made from ownDocuments.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-const OWN_DOCUMENT_FIELDS = gql`
-  fragment OwnDocumentFields on Directive {
-    id
-    type
-    code
-    issuer
-    issuedOn
-    subject
-    state
-    version
-    place
-    signerName
-    signerPosition
-    signerAuthority
-    recipients
-    keeper {
-      id
-      name
-    }
-    basedOn {
-      id
-      code
-      subject
-    }
-    registerEntries {
-      id
-      book
-      number
-      year
-      organisation {
-        id
-      }
-    }
-    draft {
-      kind
-      symbol
-      superior
-      addressees
-      bases
-      body {
-        kind
-        text
-        level
-        columns {
-          title
-          widthPercent
-          align
-        }
-        rows
-      }
-      signatureLines
-      sourceId
-      approvedAt
-      approvedBy
-      returnReason
-      canEdit
-      canApprove
-      canReturn
-      canIssue
-      docxUrl
-      pdfUrl
-    }
-  }
-`;
+export type OwnDocumentFields = {
+  id: string;
+  type: string;
+  code: string | null;
+  issuer: string;
+  issuedOn: string | null;
+  subject: string;
+  state: Types.DirectiveState;
+  version: number;
+  place: string | null;
+  signerName: string | null;
+  signerPosition: string | null;
+  signerAuthority: Types.SignatureAuthority | null;
+  recipients: Array<string>;
+  keeper: { id: string; name: string };
+  basedOn: Array<{ id: string; code: string | null; subject: string }>;
+  registerEntries: Array<{
+    id: string;
+    book: Types.RegisterBook;
+    number: number;
+    year: number;
+    organisation: { id: string };
+  }>;
+  draft: {
+    kind: Types.DraftKind;
+    symbol: string;
+    superior: string | null;
+    addressees: Array<string>;
+    bases: Array<string>;
+    signatureLines: Array<string>;
+    sourceId: string | null;
+    approvedAt: string | null;
+    approvedBy: string | null;
+    returnReason: string | null;
+    canEdit: boolean;
+    canApprove: boolean;
+    canReturn: boolean;
+    canIssue: boolean;
+    docxUrl: string;
+    pdfUrl: string;
+    body: Array<{
+      kind: Types.OfficialBlockKind;
+      text: string | null;
+      level: number | null;
+      rows: Array<Array<string>> | null;
+      columns: Array<{ title: string; widthPercent: number; align: Types.ColumnAlignment }> | null;
+    }>;
+  } | null;
+};
 
-export const OWN_DOCUMENT = gql`
-  query OwnDocument($id: ID!) {
-    directive(id: $id) {
-      ...OwnDocumentFields
-    }
-  }
-  ${OWN_DOCUMENT_FIELDS}
-`;
+export type OwnDocumentQueryVariables = {
+  id: string;
+};
 
-export const DRAFT_DIRECTIVE = gql`
-  mutation DraftDirective($input: DraftDirectiveInput!) {
-    drafted: draftDirective(input: $input) {
-      id
-    }
-  }
-`;
+export type OwnDocumentQuery = { directive: OwnDocumentFields | null };
 
-export const DRAFT_WEEK_PLAN = gql`
-  mutation DraftWeekPlan($id: ID!) {
-    drafted: draftWeekPlan(weekId: $id) {
-      id
-    }
-  }
-`;
+export type DraftDirectiveMutationVariables = {
+  input: Types.DraftDirectiveInput;
+};
 
-export const DRAFT_COVER_DISPATCH = gql`
-  mutation DraftCoverDispatch($id: ID!) {
-    drafted: draftCoverDispatch(reportId: $id) {
-      id
-    }
-  }
-`;
+export type DraftDirectiveMutation = { drafted: { id: string } };
 
-export const DRAFT_REMINDER_DISPATCH = gql`
-  mutation DraftReminderDispatch($id: ID!) {
-    drafted: draftReminderDispatch(roundId: $id) {
-      id
-    }
-  }
-`;
+export type DraftWeekPlanMutationVariables = {
+  id: string;
+};
 
-export const AMEND_DRAFT = gql`
-  mutation AmendDraft($input: AmendDraftInput!) {
-    amendDraft(input: $input) {
-      ...OwnDocumentFields
-    }
-  }
-  ${OWN_DOCUMENT_FIELDS}
-`;
+export type DraftWeekPlanMutation = { drafted: { id: string } };
 
-export const APPROVE_DIRECTIVE = gql`
-  mutation ApproveDirective($id: ID!, $version: Int!) {
-    approveDirective(id: $id, version: $version) {
-      id
-    }
-  }
-`;
+export type DraftCoverDispatchMutationVariables = {
+  id: string;
+};
 
-export const RETURN_DRAFT = gql`
-  mutation ReturnDraft($id: ID!, $version: Int!, $reason: String!) {
-    returnDraft(id: $id, version: $version, reason: $reason) {
-      id
-    }
-  }
-`;
+export type DraftCoverDispatchMutation = { drafted: { id: string } };
 
-export const ISSUE_DIRECTIVE = gql`
-  mutation IssueDirective($id: ID!, $version: Int!) {
-    issueDirective(id: $id, version: $version) {
-      id
-      code
-    }
-  }
-`;
+export type DraftReminderDispatchMutationVariables = {
+  id: string;
+};
+
+export type DraftReminderDispatchMutation = { drafted: { id: string } };
+
+export type AmendDraftMutationVariables = {
+  input: Types.AmendDraftInput;
+};
+
+export type AmendDraftMutation = { amendDraft: OwnDocumentFields };
+
+export type ApproveDirectiveMutationVariables = {
+  id: string;
+  version: number;
+};
+
+export type ApproveDirectiveMutation = { approveDirective: { id: string } };
+
+export type ReturnDraftMutationVariables = {
+  id: string;
+  version: number;
+  reason: string;
+};
+
+export type ReturnDraftMutation = { returnDraft: { id: string } };
+
+export type IssueDirectiveMutationVariables = {
+  id: string;
+  version: number;
+};
+
+export type IssueDirectiveMutation = { issueDirective: { id: string; code: string | null } };
+
+export const OWN_DOCUMENT: TrustedDocument<OwnDocumentQuery, OwnDocumentQueryVariables> = trusted({
+  operation: 'query',
+  name: 'OwnDocument',
+  field: 'directive',
+  hash: '7ae8cc61397e70093d0da98c8973c89eb2a76a17667d1aa2399a060f9adec638',
+});
+
+export const DRAFT_DIRECTIVE: TrustedDocument<DraftDirectiveMutation, DraftDirectiveMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'DraftDirective',
+  field: 'drafted',
+  hash: 'b30ffdd485e4d9e49d3e497fdbb86dfe07416dba07b898f35111ae27944d0b8a',
+  input: [
+    'addressees',
+    'basedOnIds',
+    'bases',
+    'body',
+    'issuerId',
+    'place',
+    'recipients',
+    'signatureLines',
+    'signerAuthority',
+    'signerName',
+    'signerPosition',
+    'subject',
+    'symbol',
+    'type',
+  ],
+});
+
+export const DRAFT_WEEK_PLAN: TrustedDocument<DraftWeekPlanMutation, DraftWeekPlanMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'DraftWeekPlan',
+  field: 'drafted',
+  hash: 'ae6cff48e1534a768a7bd031342f0d0ea9272dcaea6e703f32e80be1c959f65b',
+});
+
+export const DRAFT_COVER_DISPATCH: TrustedDocument<DraftCoverDispatchMutation, DraftCoverDispatchMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'DraftCoverDispatch',
+    field: 'drafted',
+    hash: 'c95e910a115681996c1a40cb011f111d9500fb04feee3b2977ab222fa565e85b',
+  });
+
+export const DRAFT_REMINDER_DISPATCH: TrustedDocument<
+  DraftReminderDispatchMutation,
+  DraftReminderDispatchMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'DraftReminderDispatch',
+  field: 'drafted',
+  hash: 'b227779b0cfa8ba7d8b9c0615ec3172e233b6def989ed0302a0c58159e8fcce1',
+});
+
+export const AMEND_DRAFT: TrustedDocument<AmendDraftMutation, AmendDraftMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'AmendDraft',
+  field: 'amendDraft',
+  hash: 'c3d04e8c1fd1955e68255ca77ab3a0334d24f5399707a4d2fb20f39c11bc8ab5',
+  input: [
+    'addressees',
+    'basedOnIds',
+    'bases',
+    'body',
+    'id',
+    'place',
+    'recipients',
+    'signatureLines',
+    'signerAuthority',
+    'signerName',
+    'signerPosition',
+    'subject',
+    'symbol',
+    'type',
+    'version',
+  ],
+});
+
+export const APPROVE_DIRECTIVE: TrustedDocument<ApproveDirectiveMutation, ApproveDirectiveMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'ApproveDirective',
+  field: 'approveDirective',
+  hash: '0ff52e8378c04ba242a109a293a62d13f7d42e9f420aa1f10286e9c17dcedcd3',
+});
+
+export const RETURN_DRAFT: TrustedDocument<ReturnDraftMutation, ReturnDraftMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'ReturnDraft',
+  field: 'returnDraft',
+  hash: '51d9bf015c24ecb59800c38a20f11da349f85e1e4533fce5ddb0e510634b4242',
+});
+
+export const ISSUE_DIRECTIVE: TrustedDocument<IssueDirectiveMutation, IssueDirectiveMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'IssueDirective',
+  field: 'issueDirective',
+  hash: '9fce860d8c1944eb4133571ea5af3b7c1a4cdea2e796b95c983bd212d5caf91b',
+});

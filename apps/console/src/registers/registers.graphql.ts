@@ -1,155 +1,175 @@
-import gql from 'graphql-tag';
+// Made from registers.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-const FILE_FIELDS = gql`
-  fragment RecordsFileFields on RecordsFile {
-    id
-    year
-    code
-    title
-    retention
-    openedOn
-    closedOn
-    version
-  }
-`;
+export type RecordsFileFields = {
+  id: string;
+  year: number;
+  code: string;
+  title: string;
+  retention: string | null;
+  openedOn: string;
+  closedOn: string | null;
+  version: number;
+};
 
-const ENTRY_FIELDS = gql`
-  fragment RegisterEntryFields on RegisterEntry {
-    id
-    book
-    year
-    number
-    enteredOn
-    handler
-    handleBy
-    handledOn
-    outcome
-    copies
-    note
-    version
-    file {
-      id
-      code
-      title
-      closedOn
-    }
-    directive {
-      id
-      type
-      code
-      issuer
-      issuedOn
-      subject
-      signerName
-      recipients
-    }
-  }
-`;
+export type RegisterEntryFields = {
+  id: string;
+  book: Types.RegisterBook;
+  year: number;
+  number: number;
+  enteredOn: string;
+  handler: string | null;
+  handleBy: string | null;
+  handledOn: string | null;
+  outcome: string | null;
+  copies: number | null;
+  note: string | null;
+  version: number;
+  file: { id: string; code: string; title: string; closedOn: string | null } | null;
+  directive: {
+    id: string;
+    type: string;
+    code: string | null;
+    issuer: string;
+    issuedOn: string | null;
+    subject: string;
+    signerName: string | null;
+    recipients: Array<string>;
+  };
+};
 
-export const REGISTER_ENTRIES = gql`
-  query RegisterEntries(
-    $first: Int
-    $after: String
-    $withTotal: Boolean!
-    $organisationId: ID!
-    $book: RegisterBook!
-    $year: Int!
-    $search: String
-    $unhandledOnly: Boolean
-  ) {
-    registerEntries(
-      first: $first
-      after: $after
-      organisationId: $organisationId
-      book: $book
-      year: $year
-      search: $search
-      unhandledOnly: $unhandledOnly
-    ) {
-      edges {
-        node {
-          ...RegisterEntryFields
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount @include(if: $withTotal)
-    }
-  }
-  ${ENTRY_FIELDS}
-`;
+export type RegisterEntriesQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  organisationId: string;
+  book: Types.RegisterBook;
+  year: number;
+  search?: string | null;
+  unhandledOnly?: boolean | null;
+};
 
-export const RECORDS_FILES = gql`
-  query RecordsFiles($first: Int, $after: String, $withTotal: Boolean!, $organisationId: ID!, $year: Int) {
-    recordsFiles(first: $first, after: $after, organisationId: $organisationId, year: $year) {
-      edges {
-        node {
-          ...RecordsFileFields
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount @include(if: $withTotal)
-    }
-  }
-  ${FILE_FIELDS}
-`;
+export type RegisterEntriesQuery = {
+  registerEntries: {
+    totalCount?: number;
+    edges: Array<{ node: RegisterEntryFields }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
-export const RECORDS_FILE = gql`
-  query RecordsFile($id: ID!) {
-    recordsFile(id: $id) {
-      ...RecordsFileFields
-      entries {
-        ...RegisterEntryFields
-      }
-    }
-  }
-  ${FILE_FIELDS}
-  ${ENTRY_FIELDS}
-`;
+export type RecordsFilesQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  organisationId: string;
+  year?: number | null;
+};
 
-export const ENTER_INCOMING = gql`
-  mutation EnterIncoming($input: EnterIncomingInput!) {
-    enterIncoming(input: $input) {
-      id
-      number
-      year
-    }
-  }
-`;
+export type RecordsFilesQuery = {
+  recordsFiles: {
+    totalCount?: number;
+    edges: Array<{ node: RecordsFileFields }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
-export const HANDLE_ENTRY = gql`
-  mutation HandleEntry($input: HandleEntryInput!) {
-    handleEntry(input: $input) {
-      id
-    }
-  }
-`;
+export type RecordsFileQueryVariables = {
+  id: string;
+};
 
-export const FILE_ENTRY = gql`
-  mutation FileEntry($id: ID!, $version: Int!, $fileId: ID) {
-    fileEntry(id: $id, version: $version, fileId: $fileId) {
-      id
-    }
-  }
-`;
+export type RecordsFileQuery = { recordsFile: ({ entries: Array<RegisterEntryFields> } & RecordsFileFields) | null };
 
-export const OPEN_RECORDS_FILE = gql`
-  mutation OpenRecordsFile($input: OpenRecordsFileInput!) {
-    openRecordsFile(input: $input) {
-      id
-    }
-  }
-`;
+export type EnterIncomingMutationVariables = {
+  input: Types.EnterIncomingInput;
+};
 
-export const CLOSE_RECORDS_FILE = gql`
-  mutation CloseRecordsFile($id: ID!, $version: Int!) {
-    closeRecordsFile(id: $id, version: $version) {
-      id
-    }
-  }
-`;
+export type EnterIncomingMutation = { enterIncoming: { id: string; number: number; year: number } };
+
+export type HandleEntryMutationVariables = {
+  input: Types.HandleEntryInput;
+};
+
+export type HandleEntryMutation = { handleEntry: { id: string } };
+
+export type FileEntryMutationVariables = {
+  id: string;
+  version: number;
+  fileId?: string | null;
+};
+
+export type FileEntryMutation = { fileEntry: { id: string } };
+
+export type OpenRecordsFileMutationVariables = {
+  input: Types.OpenRecordsFileInput;
+};
+
+export type OpenRecordsFileMutation = { openRecordsFile: { id: string } };
+
+export type CloseRecordsFileMutationVariables = {
+  id: string;
+  version: number;
+};
+
+export type CloseRecordsFileMutation = { closeRecordsFile: { id: string } };
+
+export const REGISTER_ENTRIES: TrustedDocument<RegisterEntriesQuery, RegisterEntriesQueryVariables> = trusted({
+  operation: 'query',
+  name: 'RegisterEntries',
+  field: 'registerEntries',
+  hash: '97818592d74bf2b2012eeabc3ac3183838e13796628b3332be464d44a34d900c',
+});
+
+export const RECORDS_FILES: TrustedDocument<RecordsFilesQuery, RecordsFilesQueryVariables> = trusted({
+  operation: 'query',
+  name: 'RecordsFiles',
+  field: 'recordsFiles',
+  hash: 'e0c831403896ebd12a1e61c02ce1fdc3ba4f18b35416278f5aef4435a902601a',
+});
+
+export const RECORDS_FILE: TrustedDocument<RecordsFileQuery, RecordsFileQueryVariables> = trusted({
+  operation: 'query',
+  name: 'RecordsFile',
+  field: 'recordsFile',
+  hash: '42b36ab608fc6058b239959981a568e7699ba92ea22c8b0c5c0d55cbb2213fe2',
+});
+
+export const ENTER_INCOMING: TrustedDocument<EnterIncomingMutation, EnterIncomingMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'EnterIncoming',
+  field: 'enterIncoming',
+  hash: 'acc64e0de7dd3fddc395e15a63cff7a90248edf250dd22af84835acf9818555f',
+  input: ['copies', 'directiveId', 'enteredOn', 'handleBy', 'handler', 'note', 'organisationId'],
+});
+
+export const HANDLE_ENTRY: TrustedDocument<HandleEntryMutation, HandleEntryMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'HandleEntry',
+  field: 'handleEntry',
+  hash: '2ec25f350c9820a9dbcd4747404cc89db76cac0229c4d86852a32e3e9e60ce35',
+  input: ['copies', 'handleBy', 'handledOn', 'handler', 'id', 'note', 'outcome', 'version'],
+});
+
+export const FILE_ENTRY: TrustedDocument<FileEntryMutation, FileEntryMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'FileEntry',
+  field: 'fileEntry',
+  hash: '479f63b2a40a0ed44cdde8fbf89a883d458cb59e5138e99795439603e41cfc24',
+});
+
+export const OPEN_RECORDS_FILE: TrustedDocument<OpenRecordsFileMutation, OpenRecordsFileMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'OpenRecordsFile',
+  field: 'openRecordsFile',
+  hash: 'ecc42b8ba9e7312ecd397440e1ee4eb56021ff525a54723e46c5b1694f0ad94c',
+  input: ['code', 'organisationId', 'retention', 'title', 'year'],
+});
+
+export const CLOSE_RECORDS_FILE: TrustedDocument<CloseRecordsFileMutation, CloseRecordsFileMutationVariables> = trusted(
+  {
+    operation: 'mutation',
+    name: 'CloseRecordsFile',
+    field: 'closeRecordsFile',
+    hash: '2c5c0e8045c69c67302cad3107ae9b82cda61dfee122be8d9923e9cf652c682a',
+  },
+);

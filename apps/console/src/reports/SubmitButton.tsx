@@ -5,7 +5,7 @@ import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
 import type { ObligationInShort } from './report.types';
 import { useReport } from './ReportContext';
-import { CHILDREN, SUBMIT_REPORT } from './reports.graphql.ts';
+import { REPORT_CHILDREN, SUBMIT_REPORT } from './reports.graphql.ts';
 import { SubmitSummary } from './SubmitSummary';
 import { useAllPages } from './useAllPages';
 import { useEntryStatus } from './useEntry';
@@ -16,7 +16,7 @@ export const SubmitButton = () => {
   const { report } = useEntryStatus(store);
   const { id: parentId, consolidates, round, to } = obligation;
   const children = useAllPages<ObligationInShort>(
-    CHILDREN,
+    REPORT_CHILDREN,
     'obligations',
     { roundId: round.id, parentId },
     consolidates,

@@ -18,7 +18,7 @@ import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
 import type { Difference, FullReport, ReportVersion } from './report.types';
-import { DIFFERENCES } from './reports.graphql.ts';
+import { REPORT_DIFFERENCES } from './reports.graphql.ts';
 import { useFigureText } from './useFigureText';
 import { placeOf, usePlaceName } from './usePlaceName';
 
@@ -86,7 +86,7 @@ const Differences = ({ report: { id, number, versions } }: { report: FullReport 
   const translate = useTranslate();
   const [pair, setPair] = useState({ from: number - 1, to: number });
   const { data, error, refetch } = useGraphql<{ report: { differences: Difference[] } }>(
-    DIFFERENCES,
+    REPORT_DIFFERENCES,
     { id, ...pair },
     { keepPrevious: true },
   );

@@ -1,403 +1,453 @@
-import gql from 'graphql-tag';
+// Made from reports.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-const REPORT_STATUS = gql`
-  fragment ReportStatus on Report {
-    id
-    state
-    number
-    countedNumber
-    acceptedNumber
-    isLate
-    submittedAt
-    acceptedAt
-    updatedAt
-    version
-  }
-`;
+export type ReportStatus = {
+  id: string;
+  state: Types.ReportState;
+  number: number;
+  countedNumber: number | null;
+  acceptedNumber: number | null;
+  isLate: boolean;
+  submittedAt: string | null;
+  acceptedAt: string | null;
+  updatedAt: string;
+  version: number;
+};
 
-const REPORT_CHECKS = gql`
-  fragment ReportChecks on Report {
-    checks {
-      code
-      severity
-      cellId
-      textId
-      message
-    }
-  }
-`;
+export type ReportChecks = {
+  checks: Array<{
+    code: string;
+    severity: Types.RuleSeverity;
+    cellId: string | null;
+    textId: string | null;
+    message: string;
+  }>;
+};
 
-const REPORT_CONTENT = gql`
-  fragment ReportContent on Report {
-    figures {
-      cellId
-      state
-      value
-      comment
-      prefilled
-    }
-    previous {
-      cellId
-      value
-    }
-    texts {
-      textId
-      body
-    }
-  }
-`;
+export type ReportContent = {
+  figures: Array<{
+    cellId: string;
+    state: Types.FigureState;
+    value: number | null;
+    comment: string | null;
+    prefilled: boolean;
+  }>;
+  previous: Array<{ cellId: string; value: number }>;
+  texts: Array<{ textId: string; body: string }>;
+};
 
-const OBLIGATION_IN_SHORT = gql`
-  fragment ObligationInShort on Obligation {
-    id
-    consolidates
-    standing
-    isOverdue
-    organisation {
-      id
-      name
-    }
-    report {
-      id
-      isLate
-      submittedAt
-    }
-  }
-`;
+export type ObligationInShort = {
+  id: string;
+  consolidates: boolean;
+  standing: Types.ObligationStanding;
+  isOverdue: boolean;
+  organisation: { id: string; name: string };
+  report: { id: string; isLate: boolean; submittedAt: string | null } | null;
+};
 
-export const OBLIGATION_REPORT = gql`
-  query ObligationReport($id: ID!) {
-    obligation(id: $id) {
-      id
-      tier
-      consolidates
-      dueOn
-      dueBoundary
-      extendedTo
-      extensionReason
-      closedOn
-      closingReason
-      standing
-      isOverdue
-      canEdit
-      canSubmit
-      canReview
-      organisation {
-        id
-        name
-      }
-      to {
-        id
-        name
-      }
-      through {
-        id
-        name
-      }
-      parent {
-        id
-      }
-      round {
-        id
-        title
-        year
-        startsOn
-        endsOn
-        state
-        isDemo
-        formVersion {
-          id
-        }
-      }
-      report {
-        ...ReportStatus
-        ...ReportContent
-        ...ReportChecks
-        versions {
-          number
-          kind
-          reason
-          submittedAt
-          returnedAt
-          acceptedAt
-        }
-        remarks {
-          number
-          message
-          rowId
-          cellId
-          textId
-          createdAt
-        }
-        pendingSupplement {
-          obligations {
-            ...ObligationInShort
-          }
-          figures {
-            cellId
-            before
-            after
-          }
-        }
-      }
-    }
-  }
-  ${REPORT_STATUS}
-  ${REPORT_CONTENT}
-  ${REPORT_CHECKS}
-  ${OBLIGATION_IN_SHORT}
-`;
+export type ObligationReportQueryVariables = {
+  id: string;
+};
 
-export const FORM = gql`
-  query Form($id: ID!) {
-    form(id: $id) {
-      id
-      code
-      number
-      title
-      validFrom
-      source
-      measures {
-        code
-        position
-        label
-      }
-      rows {
-        id
-        position
-        code
-        printedNumber
-        depth
-        label
-        unit
-        kind
-        parentId
-        cells {
-          id
-          code
-          measure
-          valueKind
-          required
-          isFed
-        }
-      }
-      rules {
-        kind
-        severity
-        cellId
-        operandIds
-      }
-      texts {
-        id
-        code
-        position
-        heading
-        chapter
-        guidance
-        required
-        rowId
-      }
-    }
-  }
-`;
+export type ObligationReportQuery = {
+  obligation: {
+    id: string;
+    tier: number;
+    consolidates: boolean;
+    dueOn: string;
+    dueBoundary: Types.DeadlineBoundary;
+    extendedTo: string | null;
+    extensionReason: string | null;
+    closedOn: string | null;
+    closingReason: string | null;
+    standing: Types.ObligationStanding;
+    isOverdue: boolean;
+    canEdit: boolean;
+    canSubmit: boolean;
+    canReview: boolean;
+    organisation: { id: string; name: string };
+    to: { id: string; name: string } | null;
+    through: { id: string; name: string } | null;
+    parent: { id: string } | null;
+    round: {
+      id: string;
+      title: string;
+      year: number;
+      startsOn: string;
+      endsOn: string;
+      state: Types.RoundState;
+      isDemo: boolean;
+      formVersion: { id: string };
+    };
+    report:
+      | ({
+          versions: Array<{
+            number: number;
+            kind: Types.ReportVersionKind;
+            reason: string | null;
+            submittedAt: string | null;
+            returnedAt: string | null;
+            acceptedAt: string | null;
+          }>;
+          remarks: Array<{
+            number: number;
+            message: string;
+            rowId: string | null;
+            cellId: string | null;
+            textId: string | null;
+            createdAt: string;
+          }>;
+          pendingSupplement: {
+            obligations: Array<ObligationInShort>;
+            figures: Array<{ cellId: string; before: number | null; after: number | null }>;
+          } | null;
+        } & ReportStatus &
+          ReportContent &
+          ReportChecks)
+      | null;
+  } | null;
+};
 
-/** What autosave compares with after somebody else has saved. */
-export const REPORT_CONTENTS = gql`
-  query ReportContents($id: ID!) {
-    report(id: $id) {
-      ...ReportStatus
-      ...ReportContent
-      ...ReportChecks
-    }
-  }
-  ${REPORT_STATUS}
-  ${REPORT_CONTENT}
-  ${REPORT_CHECKS}
-`;
+export type FormQueryVariables = {
+  id: string;
+};
 
-export const START_REPORT = gql`
-  mutation StartReport($obligationId: ID!) {
-    startReport(obligationId: $obligationId) {
-      ...ReportStatus
-    }
-  }
-  ${REPORT_STATUS}
-`;
+export type FormQuery = {
+  form: {
+    id: string;
+    code: string;
+    number: number;
+    title: string;
+    validFrom: string;
+    source: string;
+    measures: Array<{ code: string; position: number; label: string }>;
+    rows: Array<{
+      id: string;
+      position: number;
+      code: string;
+      printedNumber: string | null;
+      depth: number;
+      label: string;
+      unit: string | null;
+      kind: Types.FormRowKind;
+      parentId: string | null;
+      cells: Array<{
+        id: string;
+        code: string;
+        measure: string;
+        valueKind: Types.CellValueKind;
+        required: boolean;
+        isFed: boolean;
+      }>;
+    }>;
+    rules: Array<{ kind: Types.FormRuleKind; severity: Types.RuleSeverity; cellId: string; operandIds: Array<string> }>;
+    texts: Array<{
+      id: string;
+      code: string;
+      position: number;
+      heading: string;
+      chapter: Array<string>;
+      guidance: string | null;
+      required: boolean;
+      rowId: string | null;
+    }>;
+  } | null;
+};
 
-export const SAVE_REPORT = gql`
-  mutation SaveReport($input: SaveReportInput!) {
-    saveReport(input: $input) {
-      ...ReportStatus
-      ...ReportChecks
-    }
-  }
-  ${REPORT_STATUS}
-  ${REPORT_CHECKS}
-`;
+export type ReportContentsQueryVariables = {
+  id: string;
+};
 
-export const REFILL_REPORT = gql`
-  mutation RefillReport($reportId: ID!, $version: Int!) {
-    refillReport(reportId: $reportId, version: $version) {
-      ...ReportStatus
-    }
-  }
-  ${REPORT_STATUS}
-`;
+export type ReportContentsQuery = { report: (ReportStatus & ReportContent & ReportChecks) | null };
 
-export const SUBMIT_REPORT = gql`
-  mutation SubmitReport($reportId: ID!, $version: Int!) {
-    submitReport(reportId: $reportId, version: $version) {
-      ...ReportStatus
-    }
-  }
-  ${REPORT_STATUS}
-`;
+export type StartReportMutationVariables = {
+  obligationId: string;
+};
 
-export const RETURN_REPORT = gql`
-  mutation ReturnReport($input: ReturnReportInput!) {
-    returnReport(input: $input) {
-      ...ReportStatus
-    }
-  }
-  ${REPORT_STATUS}
-`;
+export type StartReportMutation = { startReport: ReportStatus };
 
-export const ACCEPT_REPORT = gql`
-  mutation AcceptReport($reportId: ID!, $version: Int!) {
-    acceptReport(reportId: $reportId, version: $version) {
-      ...ReportStatus
-    }
-  }
-  ${REPORT_STATUS}
-`;
+export type SaveReportMutationVariables = {
+  input: Types.SaveReportInput;
+};
 
-export const CORRECT_REPORT = gql`
-  mutation CorrectReport($reportId: ID!, $version: Int!, $reason: String!) {
-    correctReport(reportId: $reportId, version: $version, reason: $reason) {
-      ...ReportStatus
-    }
-  }
-  ${REPORT_STATUS}
-`;
+export type SaveReportMutation = { saveReport: ReportStatus & ReportChecks };
 
-export const SEND_SUPPLEMENT = gql`
-  mutation SendSupplement($reportId: ID!, $version: Int!) {
-    sendSupplement(reportId: $reportId, version: $version) {
-      ...ReportStatus
-    }
-  }
-  ${REPORT_STATUS}
-`;
+export type RefillReportMutationVariables = {
+  reportId: string;
+  version: number;
+};
 
-export const DIFFERENCES = gql`
-  query ReportDifferences($id: ID!, $from: Int!, $to: Int!) {
-    report(id: $id) {
-      id
-      differences(from: $from, to: $to) {
-        cellId
-        before
-        after
-        beforeState
-        afterState
-      }
-    }
-  }
-`;
+export type RefillReportMutation = { refillReport: ReportStatus };
 
-export const TOTALS = gql`
-  query Totals($obligationId: ID!) {
-    totals(obligationId: $obligationId) {
-      cellId
-      own
-      below
-      total
-      numbered
-      notApplicable
-    }
-  }
-`;
+export type SubmitReportMutationVariables = {
+  reportId: string;
+  version: number;
+};
 
-export const SNAPSHOT = gql`
-  query ReportSnapshot($id: ID!, $number: Int) {
-    report(id: $id) {
-      id
-      snapshot(number: $number) {
-        cellId
-        own
-        below
-        total
-        numbered
-        notApplicable
-      }
-    }
-  }
-`;
+export type SubmitReportMutation = { submitReport: ReportStatus };
 
-export const CHILDREN = gql`
-  query ReportChildren($roundId: ID!, $parentId: ID!, $first: Int!, $after: String) {
-    obligations(roundId: $roundId, parentId: $parentId, first: $first, after: $after) {
-      edges {
-        node {
-          ...ObligationInShort
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-  ${OBLIGATION_IN_SHORT}
-`;
+export type ReturnReportMutationVariables = {
+  input: Types.ReturnReportInput;
+};
 
-export const CONTRIBUTIONS = gql`
-  query Contributions($obligationId: ID!, $cellId: ID!, $first: Int!, $after: String) {
-    contributions(obligationId: $obligationId, cellId: $cellId, first: $first, after: $after) {
-      edges {
-        node {
-          value
-          state
-          isSubtotal
-          obligation {
-            ...ObligationInShort
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-  ${OBLIGATION_IN_SHORT}
-`;
+export type ReturnReportMutation = { returnReport: ReportStatus };
 
-export const FEEDING_ACTIVITIES = gql`
-  query FeedingActivities($obligationId: ID!, $cellId: ID!, $first: Int!, $after: String) {
-    feedingActivities(obligationId: $obligationId, cellId: $cellId, first: $first, after: $after) {
-      edges {
-        node {
-          id
-          title
-          startsOn
-          endsOn
-          place
-          eventCount
-          peopleCount
-          itemCount
-          stateBudget
-          otherFunding
-          kind {
-            id
-            labelVi
-            labelEn
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`;
+export type AcceptReportMutationVariables = {
+  reportId: string;
+  version: number;
+};
+
+export type AcceptReportMutation = { acceptReport: ReportStatus };
+
+export type CorrectReportMutationVariables = {
+  reportId: string;
+  version: number;
+  reason: string;
+};
+
+export type CorrectReportMutation = { correctReport: ReportStatus };
+
+export type SendSupplementMutationVariables = {
+  reportId: string;
+  version: number;
+};
+
+export type SendSupplementMutation = { sendSupplement: ReportStatus };
+
+export type ReportDifferencesQueryVariables = {
+  id: string;
+  from: number;
+  to: number;
+};
+
+export type ReportDifferencesQuery = {
+  report: {
+    id: string;
+    differences: Array<{
+      cellId: string;
+      before: number | null;
+      after: number | null;
+      beforeState: Types.FigureState | null;
+      afterState: Types.FigureState | null;
+    }>;
+  } | null;
+};
+
+export type TotalsQueryVariables = {
+  obligationId: string;
+};
+
+export type TotalsQuery = {
+  totals: Array<{
+    cellId: string;
+    own: number | null;
+    below: number | null;
+    total: number | null;
+    numbered: number;
+    notApplicable: number;
+  }>;
+};
+
+export type ReportSnapshotQueryVariables = {
+  id: string;
+  number?: number | null;
+};
+
+export type ReportSnapshotQuery = {
+  report: {
+    id: string;
+    snapshot: Array<{
+      cellId: string;
+      own: number | null;
+      below: number | null;
+      total: number | null;
+      numbered: number;
+      notApplicable: number;
+    }>;
+  } | null;
+};
+
+export type ReportChildrenQueryVariables = {
+  roundId: string;
+  parentId: string;
+  first: number;
+  after?: string | null;
+};
+
+export type ReportChildrenQuery = {
+  obligations: {
+    edges: Array<{ node: ObligationInShort }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ContributionsQueryVariables = {
+  obligationId: string;
+  cellId: string;
+  first: number;
+  after?: string | null;
+};
+
+export type ContributionsQuery = {
+  contributions: {
+    edges: Array<{
+      node: {
+        value: number | null;
+        state: Types.FigureState | null;
+        isSubtotal: boolean;
+        obligation: ObligationInShort;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type FeedingActivitiesQueryVariables = {
+  obligationId: string;
+  cellId: string;
+  first: number;
+  after?: string | null;
+};
+
+export type FeedingActivitiesQuery = {
+  feedingActivities: {
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        startsOn: string;
+        endsOn: string;
+        place: string | null;
+        eventCount: number;
+        peopleCount: number;
+        itemCount: number;
+        stateBudget: number;
+        otherFunding: number;
+        kind: { id: string; labelVi: string; labelEn: string };
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export const OBLIGATION_REPORT: TrustedDocument<ObligationReportQuery, ObligationReportQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ObligationReport',
+  field: 'obligation',
+  hash: '340fb316fa1f30066244cc20123f17490531ee6b5542cb09c2f7d1e6c3678389',
+});
+
+export const FORM: TrustedDocument<FormQuery, FormQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Form',
+  field: 'form',
+  hash: '81d565eb6d51830dc5fc4f63b6dcb0eee984a142ecf3442fc3cadf03a9afbf50',
+});
+
+export const REPORT_CONTENTS: TrustedDocument<ReportContentsQuery, ReportContentsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ReportContents',
+  field: 'report',
+  hash: '5cdaddc45ccda8fb13e16c18fb57438c9351f6d1909c6977dcc431c1ef29e226',
+});
+
+export const START_REPORT: TrustedDocument<StartReportMutation, StartReportMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'StartReport',
+  field: 'startReport',
+  hash: '1e1ddcfd2f44b190f8eced0a83c62f0592df9033f3d47e3e0c4bf1c3cc58039d',
+});
+
+export const SAVE_REPORT: TrustedDocument<SaveReportMutation, SaveReportMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'SaveReport',
+  field: 'saveReport',
+  hash: '68ed4c37665f15199124ac52670e92222f0ee6a970dae3ea73ca5467519a3e2d',
+  input: ['figures', 'reportId', 'texts', 'version'],
+});
+
+export const REFILL_REPORT: TrustedDocument<RefillReportMutation, RefillReportMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'RefillReport',
+  field: 'refillReport',
+  hash: '4836b00baf75ae11fb6db52562bb1a78942a9c81b686346e0eef0fedc1fa0ac5',
+});
+
+export const SUBMIT_REPORT: TrustedDocument<SubmitReportMutation, SubmitReportMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'SubmitReport',
+  field: 'submitReport',
+  hash: 'ef88fa63bdfb4ceb253b7322dc455a536e6d3a4868164860bae246b19d50edcb',
+});
+
+export const RETURN_REPORT: TrustedDocument<ReturnReportMutation, ReturnReportMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'ReturnReport',
+  field: 'returnReport',
+  hash: 'fa1978064007ee55aa967d1991cc5675cda0dfadd0673f75f5b86a503306fb38',
+  input: ['remarks', 'reportId', 'version'],
+});
+
+export const ACCEPT_REPORT: TrustedDocument<AcceptReportMutation, AcceptReportMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'AcceptReport',
+  field: 'acceptReport',
+  hash: 'a6e39d1686d6419ca27d2c0f9a455725c01e4695db4bd600a44e33589b27bf47',
+});
+
+export const CORRECT_REPORT: TrustedDocument<CorrectReportMutation, CorrectReportMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'CorrectReport',
+  field: 'correctReport',
+  hash: '82b689beff5c16fc72906a66e1002411309378ca699d0ab8e64ee4b378080eaa',
+});
+
+export const SEND_SUPPLEMENT: TrustedDocument<SendSupplementMutation, SendSupplementMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'SendSupplement',
+  field: 'sendSupplement',
+  hash: '23dd2e3705f2708ec183ca1748a10d882246d2721119a57318c0e7da14145fa4',
+});
+
+export const REPORT_DIFFERENCES: TrustedDocument<ReportDifferencesQuery, ReportDifferencesQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ReportDifferences',
+  field: 'report',
+  hash: '8ce898935dff34e6b5a0cac2b1000a8ecdd83be05618570b039a481149c28129',
+});
+
+export const TOTALS: TrustedDocument<TotalsQuery, TotalsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Totals',
+  field: 'totals',
+  hash: 'a93d6532ff7031bf1c9468d0ce43ee2465e9ee1f81ed8d1fb50e303f83b62f98',
+});
+
+export const REPORT_SNAPSHOT: TrustedDocument<ReportSnapshotQuery, ReportSnapshotQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ReportSnapshot',
+  field: 'report',
+  hash: 'fd1088eb5bf5407e7634ce7ad190dc5479dffce0a04d887a3c5d2d80cdad1f54',
+});
+
+export const REPORT_CHILDREN: TrustedDocument<ReportChildrenQuery, ReportChildrenQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ReportChildren',
+  field: 'obligations',
+  hash: '51cd614a4148f60d9c43a9b772c8e3f5a34644e7e772a67c9281b839cc4e10d7',
+});
+
+export const CONTRIBUTIONS: TrustedDocument<ContributionsQuery, ContributionsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Contributions',
+  field: 'contributions',
+  hash: 'e8bbaa68ee60508add9765b2c4f013478a885ff3facacc5db2a69ff284310c06',
+});
+
+export const FEEDING_ACTIVITIES: TrustedDocument<FeedingActivitiesQuery, FeedingActivitiesQueryVariables> = trusted({
+  operation: 'query',
+  name: 'FeedingActivities',
+  field: 'feedingActivities',
+  hash: '77c930c65f113b047dbb1110936608daa36ea9b58de5acda1bddb49bd98a664d',
+});

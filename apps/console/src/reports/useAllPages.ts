@@ -1,6 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { DocumentNode } from 'graphql';
-import { operationOf } from '../dataProvider/client';
+import type { TrustedDocument } from '../dataProvider/trusted.ts';
 import { request } from '../dataProvider/request';
 import type { Connection } from './report.types';
 
@@ -9,20 +8,20 @@ const MOST_PAGES = 20;
 
 /** All rows of a connection that is known to be short enough to be shown whole: a level's direct children. */
 export function useAllPages<Node>(
-  document: DocumentNode,
+  document: TrustedDocument,
   field: string,
   variables: Record<string, unknown>,
   enabled = true,
 ): UseQueryResult<Node[]> {
   return useQuery({
-    queryKey: ['graphql', operationOf(document).name, variables],
+    queryKey: ['graphql', document.name, variables],
     queryFn: ({ signal }) => readAll<Node>(document, field, variables, signal),
     enabled,
   });
 }
 
 async function readAll<Node>(
-  document: DocumentNode,
+  document: TrustedDocument,
   field: string,
   variables: Record<string, unknown>,
   signal: AbortSignal,

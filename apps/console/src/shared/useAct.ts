@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { DocumentNode } from 'graphql';
 import { useCallback, useRef } from 'react';
 import { useNotify } from 'react-admin';
 import { codeOf } from '../dataProvider/errors';
 import { newKey } from '../dataProvider/idempotency';
 import { request } from '../dataProvider/request';
+import type { TrustedDocument } from '../dataProvider/trusted.ts';
 
 interface ActOptions<Data> {
   /** Said after success; an i18n key. */
@@ -31,7 +31,7 @@ export interface Act<Data> {
  * `open` (or the first run) until success. Every list and record on the screen is read again after success.
  */
 export function useAct<Data = Record<string, unknown>>(
-  document: DocumentNode,
+  document: TrustedDocument,
   options: ActOptions<Data> = {},
 ): Act<Data> {
   const { done, onDone, onFailed, conflictDialog } = options;

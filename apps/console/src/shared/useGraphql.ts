@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { DocumentNode } from 'graphql';
-import { operationOf } from '../dataProvider/client';
 import { request } from '../dataProvider/request';
+import type { TrustedDocument } from '../dataProvider/trusted.ts';
 
 interface GraphqlOptions {
   enabled?: boolean;
@@ -11,13 +10,23 @@ interface GraphqlOptions {
 }
 
 /** Reads one document. The query key is `['graphql', operation name, variables]`; `useAct` refreshes by operation name. */
+export function useGraphql<Data, Variables>(
+  document: TrustedDocument<Data, Variables>,
+  variables: Variables,
+  options?: GraphqlOptions,
+): UseQueryResult<Data>;
 export function useGraphql<Data>(
-  document: DocumentNode,
+  document: TrustedDocument,
+  variables?: Record<string, unknown>,
+  options?: GraphqlOptions,
+): UseQueryResult<Data>;
+export function useGraphql<Data>(
+  document: TrustedDocument,
   variables: Record<string, unknown> = {},
   { enabled = true, staleTime = 0, keepPrevious = false }: GraphqlOptions = {},
 ): UseQueryResult<Data> {
   return useQuery({
-    queryKey: ['graphql', operationOf(document).name, variables],
+    queryKey: ['graphql', document.name, variables],
     queryFn: ({ signal }) => request<Data>(document, variables, { signal }),
     enabled,
     staleTime,

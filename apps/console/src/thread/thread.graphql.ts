@@ -1,125 +1,115 @@
-import gql from 'graphql-tag';
+// Made from thread.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-const TRACE_FIELDS = gql`
-  fragment TraceFields on Trace {
-    truncated
-    root {
-      ...TraceNodeFields
-    }
-    nodes {
-      ...TraceNodeFields
-    }
-    edges {
-      from
-      to
-      kind
-    }
-  }
-  fragment TraceNodeFields on TraceNode {
-    id
-    kind
-    title
-    subtitle
-    day
-    depth
-    count
-    standing
-    organisation {
-      id
-      name
-    }
-  }
-`;
+export type TraceFields = {
+  truncated: boolean;
+  root: TraceNodeFields;
+  nodes: Array<TraceNodeFields>;
+  edges: Array<{ from: string; to: string; kind: string }>;
+};
 
-export const TRACE = gql`
-  query Trace($id: ID!) {
-    trace(id: $id) {
-      ...TraceFields
-    }
-  }
-  ${TRACE_FIELDS}
-`;
+export type TraceNodeFields = {
+  id: string;
+  kind: Types.TraceKind;
+  title: string;
+  subtitle: string | null;
+  day: string | null;
+  depth: number;
+  count: number | null;
+  standing: string | null;
+  organisation: { id: string; name: string } | null;
+};
 
-export const DIRECTIVE_CHAIN = gql`
-  query DirectiveChain($id: ID!, $depth: Int!) {
-    directiveChain(id: $id, depth: $depth) {
-      ...TraceFields
-    }
-  }
-  ${TRACE_FIELDS}
-`;
+export type TraceQueryVariables = {
+  id: string;
+};
 
-export const REPORT_OBLIGATION = gql`
-  query ReportObligation($id: ID!) {
-    report(id: $id) {
-      id
-      obligation {
-        id
-      }
-    }
-  }
-`;
+export type TraceQuery = { trace: TraceFields };
 
-export const PLAN_GAPS = gql`
-  query PlanGaps(
-    $first: Int
-    $after: String
-    $withTotal: Boolean!
-    $directiveId: ID!
-    $kinds: [OrganisationKind!]
-    $levels: [AdministrativeLevel!]
-    $types: [String!]
-    $missingOnly: Boolean
-  ) {
-    planGap(
-      first: $first
-      after: $after
-      directiveId: $directiveId
-      kinds: $kinds
-      levels: $levels
-      types: $types
-      missingOnly: $missingOnly
-    ) {
-      edges {
-        node {
-          id
-          organisation {
-            id
-            name
-            kind
-            parent {
-              id
-              name
-            }
-          }
-          plan {
-            id
-            code
-            subject
-            issuedOn
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount @include(if: $withTotal)
-    }
-  }
-`;
+export type DirectiveChainQueryVariables = {
+  id: string;
+  depth: number;
+};
 
-export const PLAN_GAP_COUNTS = gql`
-  query PlanGapCounts(
-    $directiveId: ID!
-    $kinds: [OrganisationKind!]
-    $levels: [AdministrativeLevel!]
-    $types: [String!]
-  ) {
-    planGapCounts(directiveId: $directiveId, kinds: $kinds, levels: $levels, types: $types) {
-      expected
-      issued
-      missing
-    }
-  }
-`;
+export type DirectiveChainQuery = { directiveChain: TraceFields };
+
+export type ReportObligationQueryVariables = {
+  id: string;
+};
+
+export type ReportObligationQuery = { report: { id: string; obligation: { id: string } } | null };
+
+export type PlanGapsQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  directiveId: string;
+  kinds?: Array<Types.OrganisationKind> | null;
+  levels?: Array<Types.AdministrativeLevel> | null;
+  types?: Array<string> | null;
+  missingOnly?: boolean | null;
+};
+
+export type PlanGapsQuery = {
+  planGap: {
+    totalCount?: number;
+    edges: Array<{
+      node: {
+        id: string;
+        organisation: {
+          id: string;
+          name: string;
+          kind: Types.OrganisationKind;
+          parent: { id: string; name: string } | null;
+        };
+        plan: { id: string; code: string | null; subject: string; issuedOn: string | null } | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type PlanGapCountsQueryVariables = {
+  directiveId: string;
+  kinds?: Array<Types.OrganisationKind> | null;
+  levels?: Array<Types.AdministrativeLevel> | null;
+  types?: Array<string> | null;
+};
+
+export type PlanGapCountsQuery = { planGapCounts: { expected: number; issued: number; missing: number } };
+
+export const TRACE: TrustedDocument<TraceQuery, TraceQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Trace',
+  field: 'trace',
+  hash: '440327db24f2649e052a2e5bae475acdd8dee1cdb329ed2f200072b53bff69b6',
+});
+
+export const DIRECTIVE_CHAIN: TrustedDocument<DirectiveChainQuery, DirectiveChainQueryVariables> = trusted({
+  operation: 'query',
+  name: 'DirectiveChain',
+  field: 'directiveChain',
+  hash: '2b1017fa64410c2629ed554f8401cbee96cc25880e45589f053845da4490f256',
+});
+
+export const REPORT_OBLIGATION: TrustedDocument<ReportObligationQuery, ReportObligationQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ReportObligation',
+  field: 'report',
+  hash: '4bb66bd2a5d5ec95a3ee564a5d511cf442ee12401cd3f6581874e6c04133a4e9',
+});
+
+export const PLAN_GAPS: TrustedDocument<PlanGapsQuery, PlanGapsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'PlanGaps',
+  field: 'planGap',
+  hash: '77fad0042c82e9ec785862b28c66d70dac434a48b29d792f99b4e65628c38ebc',
+});
+
+export const PLAN_GAP_COUNTS: TrustedDocument<PlanGapCountsQuery, PlanGapCountsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'PlanGapCounts',
+  field: 'planGapCounts',
+  hash: 'e701a65b37796e0425d11b4add94bd4894b8233f7b75b9ce01ef084c135fbc52',
+});

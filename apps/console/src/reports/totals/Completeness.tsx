@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { StandingChip } from '../../shared/StandingChip';
 import type { Standing } from '../../shared/types';
 import type { ObligationInShort, ObligationReport } from '../report.types';
-import { CHILDREN } from '../reports.graphql.ts';
+import { REPORT_CHILDREN } from '../reports.graphql.ts';
 import { useAllPages } from '../useAllPages';
 
 const ORDER: Standing[] = ['ACCEPTED', 'SUBMITTED', 'RETURNED', 'DRAFT', 'MISSING'];
@@ -12,7 +12,7 @@ const ORDER: Standing[] = ['ACCEPTED', 'SUBMITTED', 'RETURNED', 'DRAFT', 'MISSIN
 export const Completeness = ({ obligation: { id: parentId, round } }: { obligation: ObligationReport }) => {
   const translate = useTranslate();
   const { palette } = useTheme();
-  const { data } = useAllPages<ObligationInShort>(CHILDREN, 'obligations', { roundId: round.id, parentId });
+  const { data } = useAllPages<ObligationInShort>(REPORT_CHILDREN, 'obligations', { roundId: round.id, parentId });
   if (!data) return null;
   const colours: Partial<Record<Standing, string>> = {
     ACCEPTED: palette.success.main,

@@ -6,7 +6,7 @@ import { ErrorNotice } from '../../shared/ErrorNotice';
 import { useFormat } from '../../shared/format';
 import { useGraphql } from '../../shared/useGraphql';
 import type { Form, FullReport, ObligationReport, Total } from '../report.types';
-import { SNAPSHOT, TOTALS } from '../reports.graphql.ts';
+import { REPORT_SNAPSHOT, TOTALS } from '../reports.graphql.ts';
 import { Completeness } from './Completeness';
 import { DrillDrawer } from './DrillDrawer';
 import { TotalsTable } from './TotalsTable';
@@ -84,7 +84,7 @@ export const TotalsPanel = ({ obligation, form, report }: TotalsPanelProps) => {
 function useTotals(obligationId: string, reportId: string | undefined, source: Source) {
   const live = useGraphql<{ totals: Total[] }>(TOTALS, { obligationId }, { enabled: source === 'live' });
   const sent = useGraphql<{ report: { snapshot: Total[] } }>(
-    SNAPSHOT,
+    REPORT_SNAPSHOT,
     { id: reportId },
     { enabled: source === 'sent' },
   );

@@ -1,0 +1,718 @@
+// Made from schema.graphql by npm run console:documents.
+export const ActivityMode = ['BOTH', 'IN_PERSON', 'ONLINE'] as const;
+export type ActivityMode = (typeof ActivityMode)[number];
+export type AddActivityEvidenceInput = {
+  activityId: string;
+  caption?: string | null;
+  fileName: string;
+  /** SHA-256 that the upload answered. */
+  sha256: string;
+  version: number;
+};
+
+export const AdministrativeLevel = ['COMMUNE', 'COUNTRY', 'DISTRICT', 'PROVINCE'] as const;
+export type AdministrativeLevel = (typeof AdministrativeLevel)[number];
+/** What is left out stays as it is; null empties what may be empty. */
+export type AmendActivityInput = {
+  endsOn?: string | null;
+  eventCount?: number | null;
+  id: string;
+  itemCount?: number | null;
+  kindId?: string | null;
+  mode?: ActivityMode | null;
+  otherFunding?: number | null;
+  partners?: string | null;
+  peopleCount?: number | null;
+  place?: string | null;
+  startsOn?: string | null;
+  stateBudget?: number | null;
+  title?: string | null;
+  version: number;
+  weekId?: string | null;
+};
+
+/** What is left out stays as it is; `dueOn: null` takes the day away; parties replace the whole list. */
+export type AmendAssignmentInput = {
+  dueBoundary?: DeadlineBoundary | null;
+  dueOn?: string | null;
+  id: string;
+  parties?: Array<AssignmentPartyInput> | null;
+  text?: string | null;
+  version: number;
+};
+
+/** What is left out stays as it is; lists replace the whole list. */
+export type AmendDirectiveInput = {
+  attachments?: Array<AttachmentInput> | null;
+  basedOnIds?: Array<string> | null;
+  /** Whole text. */
+  body?: string | null;
+  code?: string | null;
+  /** True keeps a complete draft a draft; otherwise completing it registers it. */
+  draft?: boolean | null;
+  /** First day of validity; empty: the day of issue. */
+  effectiveOn?: string | null;
+  /** Last day of validity that the document itself sets. */
+  expiresOn?: string | null;
+  id: string;
+  issuedOn?: string | null;
+  issuer?: string | null;
+  issuerId?: string | null;
+  /** What it does to other documents. */
+  links?: Array<DirectiveLinkInput> | null;
+  /** Place before the date, `Lai Châu`. */
+  place?: string | null;
+  /** `Nơi nhận`, one line each. */
+  recipients?: Array<string> | null;
+  signerAuthority?: SignatureAuthority | null;
+  signerName?: string | null;
+  signerPosition?: string | null;
+  subject?: string | null;
+  type?: string | null;
+  version: number;
+};
+
+/** What is left out stays as it is; lists replace the whole list. */
+export type AmendDraftInput = {
+  addressees?: Array<string> | null;
+  basedOnIds?: Array<string> | null;
+  bases?: Array<string> | null;
+  body?: Array<OfficialBlockInput> | null;
+  id: string;
+  /** Place before the date, `Lai Châu`. */
+  place?: string | null;
+  /** `Nơi nhận`, one line each. */
+  recipients?: Array<string> | null;
+  /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
+  signatureLines?: Array<string> | null;
+  signerAuthority?: SignatureAuthority | null;
+  signerName?: string | null;
+  signerPosition?: string | null;
+  subject?: string | null;
+  /** `KH-UBND`, `UBND-KGVX`; empty leaves it open. */
+  symbol?: string | null;
+  type?: string | null;
+  version: number;
+};
+
+export type AmendOrganisationInput = {
+  /** Absent: as it was. Null: removed. */
+  contact?: string | null;
+  /** Identifier between document systems, `H41.05`. Absent: as it was. Null: removed. */
+  exchangeCode?: string | null;
+  id: string;
+  /** Absent: as it was. Null: removed. */
+  legalBasis?: string | null;
+  name?: string | null;
+  /** Version that was read. */
+  version: number;
+};
+
+/** What is left out stays as it is; null empties it. */
+export type AmendWeekInput = {
+  directiveId?: string | null;
+  endsOn?: string | null;
+  id: string;
+  /** Day of the opening ceremony. */
+  openingOn?: string | null;
+  openingPlace?: string | null;
+  /** Week above, from which empty values are inherited. */
+  parentId?: string | null;
+  /** Own first day; empty, together with the last day, to inherit both. */
+  startsOn?: string | null;
+  /** Own theme; empty to inherit it. */
+  theme?: string | null;
+  version: number;
+};
+
+export type AssignInput = {
+  directiveId: string;
+  /** By, unless told. */
+  dueBoundary?: DeadlineBoundary | null;
+  dueOn?: string | null;
+  parties: Array<AssignmentPartyInput>;
+  /** Section of the document, `III.1`. */
+  section?: string | null;
+  text: string;
+};
+
+export type AssignRoleInput = {
+  organisationId: string;
+  personId: string;
+  role: Role;
+  /** First day; today unless told. */
+  validFrom?: string | null;
+  /** Last day. */
+  validTo?: string | null;
+};
+
+export type AssignmentPartyInput = {
+  /** The words of the document that name it. */
+  namedAs: string;
+  organisationId: string;
+  role: AssignmentRole;
+};
+
+export const AssignmentRole = ['COORDINATE', 'DO', 'LEAD'] as const;
+export type AssignmentRole = (typeof AssignmentRole)[number];
+export const AssignmentStanding = ['DONE', 'DONE_LATE', 'OPEN', 'OVERDUE'] as const;
+export type AssignmentStanding = (typeof AssignmentStanding)[number];
+export type AttachmentInput = {
+  fileName: string;
+  /** SHA-256 that the upload answered. */
+  sha256: string;
+};
+
+export const CellValueKind = ['COUNT', 'MONEY'] as const;
+export type CellValueKind = (typeof CellValueKind)[number];
+export type CloseObligationInput = {
+  obligationId: string;
+  on: string;
+  reason: string;
+};
+
+export type CloseOrganisationInput = {
+  id: string;
+  /** Last day of operation. */
+  lastDay: string;
+  legalBasis: string;
+  /** Version that was read. */
+  version: number;
+};
+
+export const ColumnAlignment = ['CENTER', 'LEFT', 'RIGHT'] as const;
+export type ColumnAlignment = (typeof ColumnAlignment)[number];
+export type ConfirmAssignmentInput = {
+  /** By, unless told. */
+  dueBoundary?: DeadlineBoundary | null;
+  dueOn?: string | null;
+  parties: Array<AssignmentPartyInput>;
+  /** Section of the document, `III.1`. */
+  section?: string | null;
+  text: string;
+  /** Whom the document names besides, and who is no organisation known here. */
+  unknownNames?: Array<string> | null;
+};
+
+/** Once on `dueOn`, or every year on `day` of `month`. */
+export type ConfirmDeadlineInput = {
+  boundary: DeadlineBoundary;
+  day?: number | null;
+  dueOn?: string | null;
+  /** Organisations that owe it. */
+  fromIds?: Array<string> | null;
+  fromNames: Array<string>;
+  month?: number | null;
+  throughId?: string | null;
+  throughName?: string | null;
+  toIds?: Array<string> | null;
+  toName?: string | null;
+  what: string;
+};
+
+export type ConfirmLinkInput = {
+  code?: string | null;
+  /** Null: looked up by number, date and issuer; unknown ones become stubs. */
+  directiveId?: string | null;
+  issuedOn?: string | null;
+  issuer?: string | null;
+  kind: DirectiveLinkKind;
+  /** Amends, replaces or repeals only a part. */
+  partly?: boolean | null;
+  /** The words that say so. */
+  quote?: string | null;
+  subject?: string | null;
+  /** Abbreviation or name of the type. */
+  type?: string | null;
+};
+
+export type ConfirmMovementInput = {
+  endsOn?: string | null;
+  name: string;
+  startsOn: string;
+};
+
+/** What a person has confirmed of a reading. Without a number or a date the document stays a draft. */
+export type ConfirmReadingInput = {
+  /** Registers although another register within sight holds this very document. */
+  acceptTwin?: boolean | null;
+  assignments: Array<ConfirmAssignmentInput>;
+  /** Number and symbol as written; `/KH-UBND` while a draft waits for its number. */
+  code?: string | null;
+  deadlines: Array<ConfirmDeadlineInput>;
+  fileName: string;
+  /** Takes the next number of the keeper's incoming book. */
+  incoming?: boolean | null;
+  issuedOn?: string | null;
+  issuer: string;
+  issuerId?: string | null;
+  /** Organisation in whose register it stands. */
+  keeperId: string;
+  links: Array<ConfirmLinkInput>;
+  movement?: ConfirmMovementInput | null;
+  /** Place before the date, `Lai Châu`. */
+  place?: string | null;
+  /** `Nơi nhận`, one line each. */
+  recipients?: Array<string> | null;
+  /** Attached to the week. */
+  round?: ConfirmRoundInput | null;
+  sha256: string;
+  signerAuthority?: SignatureAuthority | null;
+  signerName?: string | null;
+  signerPosition?: string | null;
+  subject: string;
+  type: string;
+  week?: ConfirmWeekInput | null;
+};
+
+export type ConfirmRoundInput = {
+  endsOn: string;
+  formVersionId: string;
+  startsOn: string;
+  tiers: Array<RoundTierInput>;
+  title: string;
+  year: number;
+};
+
+export type ConfirmWeekInput = {
+  endsOn?: string | null;
+  openingOn?: string | null;
+  openingPlace?: string | null;
+  startsOn?: string | null;
+  theme?: string | null;
+  year: number;
+};
+
+export type CreateOrganisationInput = {
+  /** The committee whose specialised body this is; it must be the parent. */
+  actsForId?: string | null;
+  administrativeUnitId: string;
+  contact?: string | null;
+  kind: OrganisationKind;
+  legalBasis?: string | null;
+  line: ReportingLine;
+  name: string;
+  parentId: string;
+  validFrom: string;
+};
+
+export type CreatePersonInput = {
+  email: string;
+  name: string;
+  organisationId: string;
+  role: Role;
+  /** First day; today unless told. */
+  validFrom?: string | null;
+};
+
+export const DeadlineBoundary = ['BEFORE', 'BY'] as const;
+export type DeadlineBoundary = (typeof DeadlineBoundary)[number];
+/** A document that this one names: by its id, or by what the text says of it. */
+export type DirectiveLinkInput = {
+  code?: string | null;
+  /** Null: looked up by number, date and issuer; unknown ones become stubs. */
+  directiveId?: string | null;
+  issuedOn?: string | null;
+  issuer?: string | null;
+  kind: DirectiveLinkKind;
+  /** Amends, replaces or repeals only a part. */
+  partly?: boolean | null;
+  /** The words that say so. */
+  quote?: string | null;
+  subject?: string | null;
+  /** Abbreviation or name of the type. */
+  type?: string | null;
+};
+
+export const DirectiveLinkKind = [
+  'AMENDS',
+  'ANSWERS',
+  'BASED_ON',
+  'IMPLEMENTS',
+  'MENTIONS',
+  'REPEALS',
+  'REPLACES',
+] as const;
+export type DirectiveLinkKind = (typeof DirectiveLinkKind)[number];
+export const DirectiveOrigin = ['OWN', 'RECEIVED'] as const;
+export type DirectiveOrigin = (typeof DirectiveOrigin)[number];
+export const DirectiveState = ['APPROVED', 'DRAFT', 'REGISTERED', 'STUB'] as const;
+export type DirectiveState = (typeof DirectiveState)[number];
+export const DirectiveValidity = ['EXPIRED', 'IN_FORCE', 'NOT_YET', 'PARTLY', 'REPLACED', 'UNKNOWN'] as const;
+export type DirectiveValidity = (typeof DirectiveValidity)[number];
+export type DispatchDirectiveInput = {
+  directiveId: string;
+  groups: Array<DispatchGroupInput>;
+  note?: string | null;
+  /** Below or above the sender, with the same superior, or in the same area. Who has it already is left out. */
+  organisationIds: Array<string>;
+  /** Issuer or keeper of the document, or an organisation that has it in its books. */
+  senderId: string;
+};
+
+/** All organisations of some kinds below the sender, as of today. */
+export type DispatchGroupInput = {
+  kinds: Array<OrganisationKind>;
+  /** Levels of their area; empty: all. */
+  levels: Array<AdministrativeLevel>;
+  /** Words of the document that name them. */
+  namedAs: string;
+};
+
+export const DispatchPurpose = ['NEW', 'RECALL', 'REPLACE', 'UPDATE'] as const;
+export type DispatchPurpose = (typeof DispatchPurpose)[number];
+export const DispatchStatus = [
+  'ARRIVED',
+  'ASSIGNED',
+  'COMPLETED',
+  'IN_PROGRESS',
+  'RECALL_AGREED',
+  'RECALL_REFUSED',
+  'RECALL_REQUESTED',
+  'RECEIVED',
+  'REFUSED',
+] as const;
+export type DispatchStatus = (typeof DispatchStatus)[number];
+export type DraftDirectiveInput = {
+  addressees?: Array<string> | null;
+  basedOnIds?: Array<string> | null;
+  bases?: Array<string> | null;
+  body?: Array<OfficialBlockInput> | null;
+  issuerId: string;
+  /** Place before the date, `Lai Châu`. */
+  place?: string | null;
+  /** `Nơi nhận`, one line each. */
+  recipients?: Array<string> | null;
+  /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
+  signatureLines?: Array<string> | null;
+  signerAuthority?: SignatureAuthority | null;
+  signerName?: string | null;
+  signerPosition?: string | null;
+  subject: string;
+  /** `KH-UBND`, `UBND-KGVX`; empty leaves it open. */
+  symbol?: string | null;
+  /** Abbreviation of Decree 30/2020, Appendix III; `CV` for an official dispatch. */
+  type: string;
+};
+
+export const DraftKind = ['COVER_DISPATCH', 'FREE', 'PLAN', 'REMINDER_DISPATCH'] as const;
+export type DraftKind = (typeof DraftKind)[number];
+export type EnterIncomingInput = {
+  copies?: number | null;
+  directiveId: string;
+  /** Day of arrival; today unless told. */
+  enteredOn?: string | null;
+  handleBy?: string | null;
+  /** Unit or position that handles it; of an outgoing document, who keeps the copy. */
+  handler?: string | null;
+  note?: string | null;
+  organisationId: string;
+};
+
+export type ExtendDeadlineInput = {
+  obligationId: string;
+  reason: string;
+  /** The last day in time. */
+  to: string;
+};
+
+export type FigureInput = {
+  cellId: string;
+  comment?: string | null;
+  /** Null empties the cell: the figure is missing again. */
+  state?: FigureState | null;
+  /** With state NUMBER only. */
+  value?: number | null;
+};
+
+export const FigureState = ['NOT_APPLICABLE', 'NUMBER'] as const;
+export type FigureState = (typeof FigureState)[number];
+export const FormRowKind = ['FIGURES', 'HEADING', 'TEXT'] as const;
+export type FormRowKind = (typeof FormRowKind)[number];
+export const FormRuleKind = ['NOT_LESS_THAN', 'SUM_AT_LEAST', 'SUM_EQUALS'] as const;
+export type FormRuleKind = (typeof FormRuleKind)[number];
+/** What is left out stays as it is. */
+export type HandleEntryInput = {
+  copies?: number | null;
+  handleBy?: string | null;
+  handledOn?: string | null;
+  /** Unit or position that handles it; of an outgoing document, who keeps the copy. */
+  handler?: string | null;
+  id: string;
+  note?: string | null;
+  /** Number of the answer, or how it was handled. */
+  outcome?: string | null;
+  version: number;
+};
+
+export type LogActivityInput = {
+  /** Last day; the first one unless told. */
+  endsOn?: string | null;
+  /** 0 unless told. */
+  eventCount?: number | null;
+  /** 0 unless told. */
+  itemCount?: number | null;
+  kindId: string;
+  mode: ActivityMode;
+  organisationId: string;
+  /** Đồng; 0 unless told. */
+  otherFunding?: number | null;
+  partners?: string | null;
+  /** 0 unless told. */
+  peopleCount?: number | null;
+  place?: string | null;
+  startsOn: string;
+  /** Đồng; 0 unless told. */
+  stateBudget?: number | null;
+  title: string;
+  weekId?: string | null;
+};
+
+export const ObligationStanding = ['ACCEPTED', 'CLOSED', 'DRAFT', 'MISSING', 'RETURNED', 'SUBMITTED'] as const;
+export type ObligationStanding = (typeof ObligationStanding)[number];
+/** A paragraph, heading or item takes `text`; a heading also `level`; a table `columns` and `rows`. */
+export type OfficialBlockInput = {
+  columns?: Array<OfficialColumnInput> | null;
+  kind: OfficialBlockKind;
+  level?: number | null;
+  rows?: Array<Array<string>> | null;
+  text?: string | null;
+};
+
+export const OfficialBlockKind = ['HEADING', 'ITEM', 'PARAGRAPH', 'TABLE'] as const;
+export type OfficialBlockKind = (typeof OfficialBlockKind)[number];
+export type OfficialColumnInput = {
+  align: ColumnAlignment;
+  title: string;
+  widthPercent: number;
+};
+
+export type OpenRecordsFileInput = {
+  /** Number and symbol, `01.HTSĐ`. */
+  code: string;
+  organisationId: string;
+  /** As the organisation’s list of files says: `10 năm`, `Vĩnh viễn`. */
+  retention?: string | null;
+  title: string;
+  year: number;
+};
+
+export type OpenRoundInput = {
+  /** The document that orders the round. */
+  directiveId?: string | null;
+  /** Last day of the period. Who exists on this day owes a report. */
+  endsOn: string;
+  formVersionId: string;
+  /** Who collects the reports: its subtree owes them. */
+  organisationId: string;
+  /** First day of the period reported on. */
+  startsOn: string;
+  tiers: Array<RoundTierInput>;
+  title: string;
+  year: number;
+};
+
+export const OrganisationKind = [
+  'ARMED_FORCES',
+  'COMMUNITY_LEARNING_CENTRE',
+  'CONTINUING_EDUCATION_CENTRE',
+  'CULTURE_HOUSE',
+  'DEPARTMENT',
+  'EDUCATION_DEPARTMENT',
+  'EDUCATION_OFFICE',
+  'ENTERPRISE',
+  'GOVERNMENT',
+  'LIBRARY',
+  'LOWER_SECONDARY_SCHOOL',
+  'MASS_ORGANISATION',
+  'MINISTRY',
+  'MULTI_LEVEL_SCHOOL',
+  'MUSEUM',
+  'PEOPLES_COMMITTEE',
+  'PRESCHOOL',
+  'PRESS',
+  'PRIMARY_SCHOOL',
+  'RESIDENTIAL_GROUP',
+  'STUDY_PROMOTION_ASSOCIATION',
+  'UNIVERSITY',
+  'UPPER_SECONDARY_SCHOOL',
+  'VOCATIONAL_SCHOOL',
+] as const;
+export type OrganisationKind = (typeof OrganisationKind)[number];
+export const OrganisationSort = ['NAME', 'TREE'] as const;
+export type OrganisationSort = (typeof OrganisationSort)[number];
+/** Without `parentId` the week inherits from the nearest week above of the same year, if there is one. */
+export type PlanWeekInput = {
+  directiveId?: string | null;
+  endsOn?: string | null;
+  /** Day of the opening ceremony. */
+  openingOn?: string | null;
+  openingPlace?: string | null;
+  organisationId: string;
+  /** Week above, from which empty values are inherited. */
+  parentId?: string | null;
+  /** Own first day; empty, together with the last day, to inherit both. */
+  startsOn?: string | null;
+  /** Own theme; empty to inherit it. */
+  theme?: string | null;
+  year: number;
+};
+
+export type RecallDispatchInput = {
+  dispatchId: string;
+  /** Null: every recipient that has not finished. */
+  organisationIds?: Array<string> | null;
+  reason: string;
+};
+
+export type RecordProgressInput = {
+  assignmentId: string;
+  /** Evidence: a document, such as the plan that was asked for. */
+  directiveId?: string | null;
+  fileName?: string | null;
+  note?: string | null;
+  /** The party that has reached it: the own workplace. */
+  organisationId: string;
+  /** 0 to 100; 100 needs evidence. */
+  percent: number;
+  /** Evidence: SHA-256 that the upload answered. */
+  sha256?: string | null;
+};
+
+export const RegisterBook = ['INCOMING', 'OUTGOING'] as const;
+export type RegisterBook = (typeof RegisterBook)[number];
+export type RegisterDirectiveInput = {
+  /** Registers although another register within sight holds this very document. */
+  acceptTwin?: boolean | null;
+  attachments?: Array<AttachmentInput> | null;
+  basedOnIds?: Array<string> | null;
+  /** Whole text. */
+  body?: string | null;
+  /** Number and symbol as written; `/KH-UBND` while a draft waits for its number. */
+  code?: string | null;
+  /** True: number and date may still be blank. */
+  draft?: boolean | null;
+  /** First day of validity; empty: the day of issue. */
+  effectiveOn?: string | null;
+  /** Last day of validity that the document itself sets. */
+  expiresOn?: string | null;
+  issuedOn?: string | null;
+  issuer: string;
+  issuerId?: string | null;
+  /** Organisation in whose register it stands. */
+  keeperId: string;
+  /** What it does to other documents. */
+  links?: Array<DirectiveLinkInput> | null;
+  /** Place before the date, `Lai Châu`. */
+  place?: string | null;
+  /** `Nơi nhận`, one line each. */
+  recipients?: Array<string> | null;
+  signerAuthority?: SignatureAuthority | null;
+  signerName?: string | null;
+  signerPosition?: string | null;
+  subject: string;
+  type: string;
+};
+
+export type RemarkInput = {
+  cellId?: string | null;
+  message: string;
+  rowId?: string | null;
+  textId?: string | null;
+};
+
+export type ReplaceDispatchInput = {
+  /** The document that takes the place of the other. */
+  directiveId: string;
+  dispatchId: string;
+  reason: string;
+};
+
+export const ReportState = ['ACCEPTED', 'DRAFT', 'RETURNED', 'SUBMITTED'] as const;
+export type ReportState = (typeof ReportState)[number];
+export type ReportTextInput = {
+  /** An empty body removes the text. */
+  body: string;
+  textId: string;
+};
+
+export const ReportVersionKind = ['CORRECTION', 'ORIGINAL', 'REVISION', 'SUPPLEMENT'] as const;
+export type ReportVersionKind = (typeof ReportVersionKind)[number];
+export const ReportingLine = ['ASSOCIATION', 'GOVERNMENT'] as const;
+export type ReportingLine = (typeof ReportingLine)[number];
+export type ReturnReportInput = {
+  /** At least one; each at a row, a cell or a text, or about the whole. */
+  remarks: Array<RemarkInput>;
+  reportId: string;
+  version: number;
+};
+
+export const Role = [
+  'ADMINISTRATOR',
+  'ASSOCIATION_OFFICER',
+  'AUDITOR',
+  'FINANCE',
+  'LEADER',
+  'OFFICER',
+  'REPORTER',
+] as const;
+export type Role = (typeof Role)[number];
+export const RoundState = ['CLOSED', 'OPEN'] as const;
+export type RoundState = (typeof RoundState)[number];
+export type RoundTierInput = {
+  /** Whether the day itself is still in time. */
+  dueBoundary: DeadlineBoundary;
+  dueOn: string;
+  /** Kinds of organisation that owe a report; not read for tier 0. */
+  kinds: Array<OrganisationKind>;
+  /** Levels of the area where they work; not read for tier 0. */
+  levels: Array<AdministrativeLevel>;
+  /** 0 the round's owner itself, whatever its kind; 1 who reports to it, and so on. */
+  tier: number;
+};
+
+export const RuleSeverity = ['ERROR', 'WARNING'] as const;
+export type RuleSeverity = (typeof RuleSeverity)[number];
+export type SaveReportInput = {
+  /** Any part of the cells; the others stay as they are. */
+  figures?: Array<FigureInput> | null;
+  reportId: string;
+  texts?: Array<ReportTextInput> | null;
+  version: number;
+};
+
+export type SetCalendarDayInput = {
+  /** Text that says so. */
+  citation: string;
+  day: string;
+  /** `holiday` or `working_day`. */
+  kind: string;
+  name: string;
+};
+
+export type SetDispatchStatusInput = {
+  dispatchId: string;
+  /** The reason, where one is needed. */
+  note?: string | null;
+  /** The recipient. */
+  organisationId: string;
+  /** One of `canAct`; asking back is `recallDispatch`. */
+  status: DispatchStatus;
+};
+
+export const SignatureAuthority = ['ACTING', 'AUTHORISED', 'COLLECTIVE', 'DELEGATED', 'DEPUTY'] as const;
+export type SignatureAuthority = (typeof SignatureAuthority)[number];
+export const SuccessionExtent = ['PART', 'WHOLE'] as const;
+export type SuccessionExtent = (typeof SuccessionExtent)[number];
+export const TraceKind = [
+  'ACTIVITY',
+  'ASSIGNMENT',
+  'DEADLINE',
+  'DIRECTIVE',
+  'MOVEMENT',
+  'REPORT',
+  'REPORT_LINE',
+  'ROUND',
+  'WEEK',
+] as const;
+export type TraceKind = (typeof TraceKind)[number];
