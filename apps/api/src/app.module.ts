@@ -1,6 +1,7 @@
 import { ActivitiesModule } from '@app/activities';
 import {
   AssignmentsModule,
+  CalendarModule,
   DirectivesModule,
   DispatchModule,
   ExchangeModule,
@@ -31,6 +32,7 @@ const domain = [
   OrganisationsModule,
   IdentityModule,
   DocumentsModule,
+  CalendarModule,
   DirectivesModule,
   AssignmentsModule,
   IssuingModule,

@@ -9,9 +9,10 @@ import {
 } from '@app/kernel';
 import type { Directive } from './directive.entity';
 import type { WantedWords } from './directive-search.rules';
-import { directiveColumns, receivedBy, toDirective } from './directive.sql';
+import { directiveColumns, toDirective } from './directive.sql';
 import { DirectivePermission } from './directives.permissions';
 import { flowsDownTo } from '@app/organisations';
+import { sights } from './sight';
 
 /** Above this many matches a walk from the newest document fills a page sooner than sorting all of them. */
 const FEW = 2_000;
@@ -89,7 +90,7 @@ function wordClasses({ all, phrase }: WantedWords): Condition[] {
 export interface SmallReach {
   /** Organisations whose registers are read. */
   keepers: number[];
-  /** Documents that were sent to the reader's workplaces. */
+  /** Documents that are seen at the reader's workplaces, wherever their registers stand. */
   received: string[];
 }
 
@@ -107,7 +108,7 @@ export async function smallReach(run: Query, actor: Actor, today: IsoDate): Prom
   const values: unknown[] = [keepers];
   const [found] = await run<{ count: number; received: string[] }>(
     `SELECT (SELECT count(*)::int FROM (SELECT FROM directive WHERE keeper_key = ANY($1::int[]) LIMIT ${FEW_DOCUMENTS + 1}) AS few) AS count,
-            ARRAY(${receivedBy(actor.workplaces(permission), values)} LIMIT ${FEW_DOCUMENTS + 1}) AS received`,
+            ARRAY(${sights.seenBy(actor.workplaces(permission), values)} LIMIT ${FEW_DOCUMENTS + 1}) AS received`,
     values,
   );
   const { count, received } = found!;

@@ -2,7 +2,7 @@ import { type Actor, type IsoDate, under } from '@app/kernel';
 import { flowsDownTo, keysOnPaths } from '@app/organisations';
 import { Directive } from './directive.entity';
 import { DirectivePermission } from './directives.permissions';
-import { isHeld } from './dispatch/standing.sql';
+import { sights } from './sight';
 
 /** Columns of `directive AS d` under the names of the entity. */
 export const directiveColumns = `d.key, d.keeper_key AS "keeperKey", d.origin, d.type, d.code, d.code_key AS "codeKey",
@@ -47,14 +47,4 @@ const standing = (condition: string, day: string): string =>
      WHERE later.organisation_key = place.organisation_key AND later.valid_from > place.valid_from AND later.valid_from <= ${day})`;
 
 const sentTo = (organisations: number[], params: unknown[]): string =>
-  `d.state = 'registered' AND d.key IN (${receivedBy(organisations, params)})`;
-
-/** Keys of the documents that were sent to the organisations and neither refused, given back nor replaced, or that give them a task. */
-export function receivedBy(organisations: number[], params: unknown[]): string {
-  const own = `ANY($${params.push(organisations)}::int[])`;
-  return `SELECT sent.directive_key FROM dispatch_recipient AS got JOIN dispatch AS sent ON sent.key = got.dispatch_key
-          WHERE got.organisation_key = ${own} AND ${isHeld('got')}
-          UNION ALL
-          SELECT task.directive_key FROM assignment_party AS asked JOIN assignment AS task ON task.key = asked.assignment_key
-          WHERE asked.organisation_key = ${own}`;
-}
+  `d.state = 'registered' AND d.key IN (${sights.seenBy(organisations, params)})`;

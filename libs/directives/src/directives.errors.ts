@@ -25,6 +25,10 @@ export const DirectiveError = defineErrors({
     vi: 'Đây là dự thảo do đơn vị soạn. Hãy sửa và ban hành ở phần soạn thảo.',
     en: 'This is a draft of the own office. Change and issue it where it is drafted.',
   },
+  DRAFT_ALREADY_ISSUED: {
+    vi: 'Văn bản đã ban hành, không thay đổi được nữa.',
+    en: 'The document has been issued and cannot change any more.',
+  },
   DIRECTIVE_TYPE_UNKNOWN: { vi: 'Loại văn bản không có trong danh mục.', en: 'The document type is not in the list.' },
   DIRECTIVE_CODE_UNREADABLE: {
     vi: 'Không đọc được số, ký hiệu. Ví dụ đúng: 71/KH-HKH, 5201/BGDĐT-GDĐT, 24/2023/TT-BGDĐT.',

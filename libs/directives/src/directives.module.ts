@@ -10,9 +10,10 @@ import { DirectiveTwins } from './directive-twins.service';
 import { DirectivesLoader } from './directives.loader';
 import { DirectivesResolver } from './directives.resolver';
 import { DirectivesService } from './directives.service';
-import { NamedPartyResolver } from './named-party.resolver';
-import { PartyResolution } from './party-resolution.service';
+import { PartiesModule } from './parties.module';
 import { RegisterDirective } from './register-directive.service';
+import { ResolvePartyResolver } from './resolve-party.resolver';
+import { ResolveParty } from './resolve-party.service';
 
 const services = [
   DirectivesService,
@@ -20,17 +21,17 @@ const services = [
   DirectiveLinks,
   DirectiveLinksLoader,
   DirectiveTwins,
-  PartyResolution,
   RegisterDirective,
 ];
 
 @Module({
-  imports: [OrganisationsModule, DocumentsModule],
+  imports: [OrganisationsModule, DocumentsModule, PartiesModule],
   providers: [
     ...services,
     DirectivesResolver,
     DirectiveLinksResolver,
-    NamedPartyResolver,
+    ResolveParty,
+    ResolvePartyResolver,
     DirectiveFoundResolver,
     DirectiveFiles,
   ],

@@ -1,6 +1,5 @@
 import type { FieldError, IsoDate, Transaction } from '@app/kernel';
-import type { OrganisationKind } from '@app/organisations';
-import { unknownNames } from './assignments/assignment-rows';
+import { type OrganisationKind, unknownNames } from '@app/organisations';
 import { mayBeSameIssuer } from './issuer-identity.rules';
 import { readPartyName, unitNames } from './party-names.rules';
 

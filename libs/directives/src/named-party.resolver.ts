@@ -1,24 +1,11 @@
-import { type Actor, Allow, CurrentActor, type RequestContext } from '@app/kernel';
+import type { RequestContext } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ResolvePartyArgs } from './directive.inputs';
-import { DirectivePermission } from './directives.permissions';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { NamedParty } from './named-party.view';
-import { PartyResolution } from './party-resolution.service';
 
 @Resolver(() => NamedParty)
 export class NamedPartyResolver {
-  constructor(
-    private readonly parties: PartyResolution,
-    private readonly organisationLoader: OrganisationLoader,
-  ) {}
-
-  /** Whom a name means in a keeper's area, when somebody corrects a name by hand. */
-  @Query(() => NamedParty)
-  @Allow(DirectivePermission.Register)
-  resolveParty(@CurrentActor() actor: Actor, @Args() args: ResolvePartyArgs): Promise<NamedParty> {
-    return this.parties.resolveFor(actor, args);
-  }
+  constructor(private readonly organisationLoader: OrganisationLoader) {}
 
   @ResolveField(() => [OrganisationView], { description: 'At most 200 of them; `organisationCount` counts all.' })
   organisations(

@@ -1,10 +1,8 @@
-import { type Actor, Clock, intKey, type IsoDate, KernelError, type Query } from '@app/kernel';
+import { Clock, type IsoDate, KernelError, type Query } from '@app/kernel';
 import { AdministrativeLevel, OrganisationKind, searchName } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { writtenOut } from './abbreviations.rules';
-import type { ResolvePartyArgs } from './directive.inputs';
-import { mustKeep } from './keeper';
 import type { NamedParty } from './named-party.view';
 import {
   type Area,
@@ -34,13 +32,6 @@ export class PartyResolution {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
-
-  /** `resolve` of one name for somebody who may enter documents there. */
-  async resolveFor(actor: Actor, { name, keeperId, on }: ResolvePartyArgs): Promise<NamedParty> {
-    const keeper = await mustKeep(this.query, actor, intKey('Organisation', keeperId), this.clock.today());
-    const [party] = await this.resolve([name], keeper.key, on ?? undefined);
-    return party!;
-  }
 
   /**
    * Whom each name means within the keeper's area on a day (today unless told), in the order given: one organisation by its

@@ -38,7 +38,6 @@ import { type DirectiveDetails, type DirectiveRecord, prepareDirective } from '.
 import { DirectiveTwins } from './directive-twins.service';
 import { DirectiveError } from './directives.errors';
 import { DirectivesService } from './directives.service';
-import { IssuingError } from './issuing/issuing.errors';
 import { issuerFaultOf } from './issuer-choice';
 import { type Keeper, mustKeep } from './keeper';
 
@@ -206,7 +205,8 @@ function mustKeepApproved({ attachments }: DirectiveBefore, input: AmendDirectiv
     attachments.some(
       (file) => !given.some(({ sha256, fileName }) => sha256 === file.sha256 && fileName === file.fileName),
     );
-  if (losesFile || APPROVED_TEXT.some((field) => input[field] !== undefined)) throw IssuingError.DRAFT_ALREADY_ISSUED();
+  if (losesFile || APPROVED_TEXT.some((field) => input[field] !== undefined))
+    throw DirectiveError.DRAFT_ALREADY_ISSUED();
 }
 
 const optionalKey = (id: string | null | undefined): number | null => (id ? intKey('Organisation', id) : null);

@@ -15,3 +15,4 @@ export * from './search-name.rules';
 export { placeName } from './unit-name.rules';
 export * from './unit-import/import-administrative-units';
 export * from './flows-down.rules';
+export * from './unknown-names';

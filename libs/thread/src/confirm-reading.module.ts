@@ -1,5 +1,5 @@
 import { ActivitiesModule } from '@app/activities';
-import { AssignmentsModule, DirectivesModule, RegistersModule } from '@app/directives';
+import { AssignmentsModule, DirectivesModule, PartiesModule, RegistersModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { MovementsModule } from '@app/movements';
 import { ReportingModule } from '@app/reporting';
@@ -13,6 +13,7 @@ import { ReadDirective } from './read-directive.service';
 @Module({
   imports: [
     DirectivesModule,
+    PartiesModule,
     AssignmentsModule,
     RegistersModule,
     DocumentsModule,

@@ -5,7 +5,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsEnum,
-  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -13,7 +12,6 @@ import {
   Max,
   MaxLength,
   Min,
-  MinLength,
   ValidateNested,
 } from 'class-validator';
 import { AssignmentRole, AssignmentStanding } from './assignment.entity';
@@ -166,27 +164,4 @@ export class AssignmentsArgs extends PageArgs {
   @IsOptional()
   @IsString()
   directiveId?: string | null;
-}
-
-@InputType()
-export class SetCalendarDayInput {
-  @Field(() => DateScalar)
-  @IsString()
-  day: string;
-
-  @Field(() => String, { description: '`holiday` or `working_day`.' })
-  @IsIn(['holiday', 'working_day'])
-  kind: 'holiday' | 'working_day';
-
-  @Field(() => String)
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
-  name: string;
-
-  @Field(() => String, { description: 'Text that says so.' })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(500)
-  citation: string;
 }

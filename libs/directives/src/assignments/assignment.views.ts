@@ -1,6 +1,6 @@
 import { DateScalar } from '@app/kernel';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Assignment, CalendarDay } from './assignment.entity';
+import { Assignment } from './assignment.entity';
 
 /** How many of each pile are listed; the counts say how many there are. */
 export const PILE = 100;
@@ -42,20 +42,4 @@ export class AssignmentInbox {
     description: `Reminders of days still to come, of tasks that are not done; the latest first; at most ${PILE}.`,
   })
   reminders: AssignmentReminderView[];
-}
-
-/** Holidays and swapped working days of a year, and whether the year's decision is among them. */
-@ObjectType()
-export class CalendarYear {
-  @Field(() => Int)
-  year: number;
-
-  @Field(() => Boolean, {
-    description:
-      'The five days of Tết are known: only a decision of that year sets them. False: reminders know weekends and fixed holidays only.',
-  })
-  confirmed: boolean;
-
-  @Field(() => [CalendarDay])
-  days: CalendarDay[];
 }

@@ -21,10 +21,6 @@ export const AssignmentError = defineErrors({
     vi: 'Tệp minh chứng phải có tên.',
     en: 'A file of evidence needs its name.',
   },
-  CALENDAR_DAY_BY_LAW: {
-    vi: 'Ngày này có trong lịch kèm theo hệ thống nên không xoá được; hãy sửa loại ngày và ghi văn bản quy định.',
-    en: 'This day comes with the programme and cannot be removed; change its kind and name the text that says so.',
-  },
 });
 
 mapConstraints({

@@ -14,9 +14,8 @@ import {
   DirectiveAssignmentsResolver,
 } from './assignments.resolver';
 import { AssignmentsService } from './assignments.service';
-import { CalendarResolver } from './calendar.resolver';
-import { CalendarService } from './calendar.service';
 import { ProgressService } from './progress.service';
+import './assignment.sight';
 
 @Module({
   imports: [DirectivesModule, OrganisationsModule, DocumentsModule],
@@ -32,9 +31,7 @@ import { ProgressService } from './progress.service';
     AssignmentProgressResolver,
     AssignmentReminderResolver,
     DirectiveAssignmentsResolver,
-    CalendarService,
-    CalendarResolver,
   ],
-  exports: [AssignmentsService, AssignmentListService, AssignmentsLoader, CalendarService],
+  exports: [AssignmentsService, AssignmentListService, AssignmentsLoader],
 })
 export class AssignmentsModule {}

@@ -5,9 +5,3 @@ export const AssignmentPermission = definePermissions('assignment', {
   /** Writes down what the own organisation has reached. */
   Record: [Role.Reporter, Role.Officer, Role.AssociationOfficer, Role.Leader],
 });
-
-export const CalendarPermission = definePermissions('calendar', {
-  Read: everyRole,
-  /** At the root of the government line: the calendar is the whole country's. */
-  Set: [Role.Administrator],
-});

@@ -8,6 +8,7 @@ import {
   Transactions,
   uuidKey,
 } from '@app/kernel';
+import { type NamedKey, unknownNames } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { visibleDirectives } from '../directive.sql';
 import { mustKeep } from '../keeper';
@@ -17,11 +18,9 @@ import { AssignmentListService } from './assignment-list.service';
 import {
   insertAssignments,
   insertDeadlines,
-  type NamedKey,
   recordedTask,
   replaceParties,
   type StoredTask,
-  unknownNames,
   updateAssignment,
 } from './assignment-rows';
 import { answering } from './assignment.rules';

@@ -1,4 +1,4 @@
-import type { CalendarDay } from './assignment.entity';
+import type { CalendarDay } from './calendar-day.entity';
 
 const LABOUR_CODE = 'Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1';
 const TET_2026 = `${LABOUR_CODE} điểm b; ý kiến Thủ tướng theo thông báo của Văn phòng Chính phủ ngày 13/10/2025, Bộ Nội vụ công bố ngày 17/10/2025`;

@@ -1,9 +1,9 @@
 import { type Actor, Allow, CurrentActor, DateScalar } from '@app/kernel';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CalendarDay } from './assignment.entity';
-import { SetCalendarDayInput } from './assignment.inputs';
-import { CalendarYear } from './assignment.views';
-import { CalendarPermission } from './assignments.permissions';
+import { CalendarDay } from './calendar-day.entity';
+import { CalendarYear } from './calendar-year.view';
+import { SetCalendarDayInput } from './calendar.inputs';
+import { CalendarPermission } from './calendar.permissions';
 import { CalendarService } from './calendar.service';
 
 @Resolver()

@@ -10,12 +10,12 @@ import {
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CalendarDay } from './assignment.entity';
-import type { SetCalendarDayInput } from './assignment.inputs';
-import { CalendarYear } from './assignment.views';
-import { AssignmentError } from './assignments.errors';
-import { CalendarPermission } from './assignments.permissions';
+import { CalendarDay } from './calendar-day.entity';
 import { SHIPPED_CALENDAR } from './calendar-data';
+import { CalendarYear } from './calendar-year.view';
+import { CalendarError } from './calendar.errors';
+import type { SetCalendarDayInput } from './calendar.inputs';
+import { CalendarPermission } from './calendar.permissions';
 import {
   CAUGHT_UP_DAYS,
   isYearConfirmed,
@@ -91,7 +91,7 @@ export class CalendarService {
       const path = await this.mustKeepCalendar(tx);
       const [before] = await daysBetween(tx.query.bind(tx), day, day);
       if (!before) throw KernelError.NOT_FOUND();
-      if (SHIPPED_CALENDAR.some((shipped) => shipped.day === day)) throw AssignmentError.CALENDAR_DAY_BY_LAW();
+      if (SHIPPED_CALENDAR.some((shipped) => shipped.day === day)) throw CalendarError.CALENDAR_DAY_BY_LAW();
       await tx.query('DELETE FROM calendar_day WHERE day = $1', [day]);
       record(tx, 'removed', path, day, { before });
       return day;

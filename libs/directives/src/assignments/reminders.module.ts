@@ -1,12 +1,12 @@
 import { MailModule } from '@app/mail';
 import { Module } from '@nestjs/common';
-import { CalendarService } from './calendar.service';
+import { CalendarModule } from './calendar.module';
 import { AssignmentReminders } from './reminders.service';
 
-/** For the worker: no resolver, no right to anything but reminding. */
+/** For the worker: no right to anything but reminding. */
 @Module({
-  imports: [MailModule],
-  providers: [AssignmentReminders, CalendarService],
+  imports: [MailModule, CalendarModule],
+  providers: [AssignmentReminders],
   exports: [AssignmentReminders, MailModule],
 })
 export class AssignmentRemindersModule {}

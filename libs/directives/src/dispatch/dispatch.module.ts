@@ -1,6 +1,7 @@
 import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '../directives.module';
+import { PartiesModule } from '../parties.module';
 import { RegistersModule } from '../registers/registers.module';
 import {
   DirectiveDispatchesResolver,
@@ -13,11 +14,12 @@ import { DispatchRecipientsLoader } from './dispatch-recipients.loader';
 import { DispatchSteps } from './dispatch-steps.service';
 import { DispatchesResolver } from './dispatches.resolver';
 import { DispatchesService } from './dispatches.service';
+import './dispatch.sight';
 
 const services = [DispatchesService, DispatchSteps, DispatchReading, DispatchLoader, DispatchRecipientsLoader];
 
 @Module({
-  imports: [DirectivesModule, OrganisationsModule, RegistersModule],
+  imports: [DirectivesModule, PartiesModule, OrganisationsModule, RegistersModule],
   providers: [
     ...services,
     DispatchesResolver,

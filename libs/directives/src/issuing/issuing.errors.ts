@@ -14,10 +14,6 @@ export const IssuingError = defineErrors({
     vi: 'Văn bản chưa được lãnh đạo duyệt nên chưa ban hành được.',
     en: 'The document cannot be issued before the leader has approved it.',
   },
-  DRAFT_ALREADY_ISSUED: {
-    vi: 'Văn bản đã ban hành, không thay đổi được nữa.',
-    en: 'The document has been issued and cannot change any more.',
-  },
   DRAFT_REASON_NEEDED: { vi: 'Trả lại dự thảo phải nêu lý do.', en: 'Returning a draft needs a reason.' },
   DRAFT_TYPE_NOT_OWN: {
     vi: 'Chỉ soạn được văn bản hành chính theo Nghị định 30/2020/NĐ-CP.',

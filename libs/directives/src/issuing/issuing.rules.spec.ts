@@ -4,7 +4,7 @@ import { OrganisationKind } from '@app/organisations';
 import { readDirectiveCode } from '@app/reading';
 import fc from 'fast-check';
 import { DirectiveState } from '../directive.entity';
-import { citationOf, longDate, lowerFirst } from './citation.rules';
+import { citationOf, longDate, lowerFirst } from '../citation.rules';
 import {
   codeOf,
   draftFaults,

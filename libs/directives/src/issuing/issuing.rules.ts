@@ -1,9 +1,11 @@
 import type { OfficialBlock } from '@app/documents';
 import type { DomainError, FieldError } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
-import { DIRECTIVE_TYPES, knownType, readDirectiveCode } from '@app/reading';
+import { knownType, readDirectiveCode } from '@app/reading';
+import { DISPATCH_TYPE } from '../citation.rules';
 import { DirectiveState } from '../directive.entity';
 import { isSameIssuer, mayBeSameIssuer } from '../issuer-identity.rules';
+import { DirectiveError } from '../directives.errors';
 import { IssuingError } from './issuing.errors';
 
 export type IssuingAct = 'amend' | 'approve' | 'return' | 'issue';
@@ -30,7 +32,7 @@ export function stateAfter(state: DirectiveState, act: IssuingAct): DirectiveSta
 }
 
 function refusal(state: DirectiveState, act: IssuingAct): DomainError {
-  if (state === DirectiveState.Registered) return IssuingError.DRAFT_ALREADY_ISSUED();
+  if (state === DirectiveState.Registered) return DirectiveError.DRAFT_ALREADY_ISSUED();
   if (act === 'issue') return IssuingError.DRAFT_NOT_APPROVED();
   return act === 'approve' ? IssuingError.DRAFT_ALREADY_APPROVED() : IssuingError.DRAFT_IS_FIXED();
 }
@@ -38,18 +40,11 @@ function refusal(state: DirectiveState, act: IssuingAct): DomainError {
 /** Types that come from elsewhere, or bear no number of this form. */
 const NOT_DRAFTED = new Set(['TT', 'NĐ', 'Luật', 'KL', 'Thư công']);
 
-/** The official dispatch: the type without a name on paper and without an abbreviation in its symbol. */
-export const DISPATCH_TYPE = 'CV';
-
 /** The type in its own spelling; null for one that an office does not draft itself. */
 export function ownType(text: string): string | null {
   const type = knownType(text);
   return type === null || NOT_DRAFTED.has(type) ? null : type;
 }
-
-/** `Kế hoạch`; null for an official dispatch. */
-export const typeName = (type: string): string | null =>
-  type === DISPATCH_TYPE ? null : (DIRECTIVE_TYPES[type] ?? null);
 
 /** Abbreviations of issuing bodies; other bodies have their own, which the office types in. */
 const ISSUER_SYMBOLS: Partial<Record<OrganisationKind, string>> = {

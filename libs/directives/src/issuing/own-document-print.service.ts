@@ -3,8 +3,8 @@ import { type Actor, Clock, uuidKey } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DirectiveState } from '../directive.entity';
-import { lowerFirst } from './citation.rules';
-import { printedSignature, typeName } from './issuing.rules';
+import { lowerFirst, typeName } from '../citation.rules';
+import { printedSignature } from './issuing.rules';
 import { readDraft, type StoredDraft } from './own-document.store';
 
 /** A file that is made on demand and not kept. */

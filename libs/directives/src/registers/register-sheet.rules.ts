@@ -1,7 +1,7 @@
 import type { RegisterSheet } from '@app/documents';
 import type { IsoDate } from '@app/kernel';
 import { DIRECTIVE_TYPES } from '@app/reading';
-import { shortDate } from '../issuing/citation.rules';
+import { shortDate } from '../citation.rules';
 
 /** What the system gives out of its books: Decree 30/2020/NĐ-CP, Appendix VI, Part I, section V. */
 export const registerKinds = [

@@ -1,5 +1,12 @@
 import type { IsoDate } from '@app/kernel';
-import { typeName } from './issuing.rules';
+import { DIRECTIVE_TYPES } from '@app/reading';
+
+/** The official dispatch: the type without a name on paper and without an abbreviation in its symbol. */
+export const DISPATCH_TYPE = 'CV';
+
+/** `Kế hoạch`; null for an official dispatch. */
+export const typeName = (type: string): string | null =>
+  type === DISPATCH_TYPE ? null : (DIRECTIVE_TYPES[type] ?? null);
 
 export interface Cited {
   type: string;

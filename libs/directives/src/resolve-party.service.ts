@@ -1,0 +1,25 @@
+import { type Actor, Clock, intKey } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { mustKeep } from './keeper';
+import type { NamedParty } from './named-party.view';
+import { PartyResolution } from './party-resolution.service';
+import type { ResolvePartyArgs } from './resolve-party.inputs';
+
+/** Whom a name means, for somebody who may enter documents there. */
+@Injectable()
+export class ResolveParty {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly parties: PartyResolution,
+  ) {}
+
+  async resolve(actor: Actor, { name, keeperId, on }: ResolvePartyArgs): Promise<NamedParty> {
+    const query = <Row>(sql: string, params?: readonly unknown[]): Promise<Row[]> =>
+      this.dataSource.query(sql, params as unknown[]);
+    const keeper = await mustKeep(query, actor, intKey('Organisation', keeperId), this.clock.today());
+    const [party] = await this.parties.resolve([name], keeper.key, on ?? undefined);
+    return party!;
+  }
+}
