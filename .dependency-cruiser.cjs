@@ -1,40 +1,56 @@
-/** Who may import whom. A lib that is not in the table may not be imported at all. */
+/** Who may import whom. A lib that is not in the table may not be imported at all; each stands below what it imports. */
 const mayImport = {
   kernel: [],
-  audit: ['kernel'],
-  // Sends e-mail; what is in it comes from above.
-  mail: ['kernel'],
-  documents: ['kernel', 'audit'],
+  // Starts the PostgreSQL that comes from npm.
+  'postgres-launcher': [],
   // Pure: what the text of an official document says.
   reading: [],
   // Text out of files, in threads with limits; the reader runs there too.
   extraction: ['reading'],
-  // Starts the PostgreSQL that comes from npm.
-  'postgres-launcher': [],
+  audit: ['kernel'],
+  // Sends e-mail; what is in it comes from above.
+  mail: ['kernel'],
+  documents: ['kernel', 'audit'],
   organisations: ['kernel', 'audit'],
   identity: ['kernel', 'audit', 'organisations'],
-  directives: ['kernel', 'audit', 'organisations', 'documents', 'reading', 'mail'],
-  reporting: ['kernel', 'audit', 'organisations', 'directives', 'documents'],
-  activities: ['kernel', 'audit', 'organisations', 'directives', 'reporting', 'documents'],
-  movements: ['kernel', 'audit', 'organisations', 'directives', 'reporting', 'activities'],
-  recognitions: ['kernel', 'audit', 'organisations', 'directives', 'movements', 'activities', 'documents'],
-  funding: ['kernel', 'audit', 'organisations', 'directives', 'activities', 'recognitions', 'reporting', 'documents'],
-  // What hangs on a document, across all the libs before it.
-  thread: [
-    'kernel',
-    'audit',
-    'organisations',
-    'documents',
-    'extraction',
-    'reading',
-    'directives',
-    'reporting',
-    'activities',
-    'movements',
-    'recognitions',
-    'funding',
-  ],
+  // Working days.
+  calendar: ['kernel', 'audit'],
+  // Whom a name in a text means.
+  parties: ['kernel', 'audit', 'organisations', 'reading'],
 };
+
+/** What every wing may build on. */
+const ground = ['kernel', 'audit', 'organisations', 'documents', 'reading', 'calendar', 'parties'];
+
+Object.assign(mayImport, {
+  directives: ground,
+  tasks: [...ground, 'directives', 'mail'],
+  records: [...ground, 'directives'],
+  issuing: [...ground, 'directives', 'records'],
+  dispatch: [...ground, 'directives', 'records'],
+  exchange: [...ground, 'directives', 'issuing', 'dispatch'],
+  reporting: [...ground, 'directives', 'issuing'],
+  activities: [...ground, 'directives', 'reporting'],
+  movements: [...ground, 'directives', 'tasks', 'reporting', 'activities'],
+  recognitions: [...ground, 'directives', 'movements', 'activities'],
+  funding: [...ground, 'directives', 'activities', 'recognitions', 'reporting'],
+});
+
+// What hangs on a document, across all the libs before it.
+mayImport.thread = [
+  ...ground,
+  'extraction',
+  'directives',
+  'tasks',
+  'records',
+  'issuing',
+  'dispatch',
+  'reporting',
+  'activities',
+  'movements',
+  'recognitions',
+  'funding',
+];
 
 const libs = Object.keys(mayImport);
 /** These run before anything is built, where nobody knows an alias: their index may be imported by its path. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays, newKey, nodeId, Role } from '@app/kernel';
-import { type AssignmentRole, assignmentState, standingOf } from '@app/directives';
+import { type AssignmentRole, assignmentState, standingOf } from '@app/tasks';
 import { OrganisationKind } from '@app/organisations';
 import fc from 'fast-check';
 import { TestApi } from '../support/app';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@app/kernel';
-import { loadCalendar } from '@app/directives';
+import { loadCalendar } from '@app/calendar';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
 

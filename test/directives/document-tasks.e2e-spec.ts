@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, DeadlineBoundary, nodeId, Role, Transactions } from '@app/kernel';
-import { AssignmentRole, AssignmentsService, type NewAssignment, type NewDeadline } from '@app/directives';
+import { AssignmentRole, AssignmentsService, type NewAssignment, type NewDeadline } from '@app/tasks';
 import { ActorResolver } from '@app/identity';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';

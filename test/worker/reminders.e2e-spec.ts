@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Clock, newKey, Role } from '@app/kernel';
-import { AssignmentReminders } from '@app/directives';
+import { AssignmentReminders } from '@app/tasks';
 import { type Mail, Mailer } from '@app/mail';
 import { OrganisationKind } from '@app/organisations';
 import type { INestApplicationContext } from '@nestjs/common';

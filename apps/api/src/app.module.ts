@@ -1,23 +1,8 @@
-import { ActivitiesModule } from '@app/activities';
-import {
-  AssignmentsModule,
-  CalendarModule,
-  DirectivesModule,
-  DispatchModule,
-  ExchangeModule,
-  IssuingModule,
-  RegistersModule,
-} from '@app/directives';
-import { DOCUMENTS_CONFIG, DocumentsModule } from '@app/documents';
-import { IDENTITY_CONFIG, IdentityModule } from '@app/identity';
-import { AuditModule } from '@app/audit';
+import { DOCUMENTS_CONFIG } from '@app/documents';
+import { IDENTITY_CONFIG } from '@app/identity';
 import { AccessGuard, KernelModule } from '@app/kernel';
-import { MovementsModule } from '@app/movements';
-import { OrganisationsModule } from '@app/organisations';
-import { ReportingModule } from '@app/reporting';
-import { ThreadModule } from '@app/thread';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -26,24 +11,7 @@ import type { Config } from './config';
 import { dataSourceOptions } from './data-source';
 import { graphqlOptions } from './graphql';
 import { EXPECTED_MIGRATION, HealthController, Readiness } from './health.controller';
-
-const domain = [
-  AuditModule,
-  OrganisationsModule,
-  IdentityModule,
-  DocumentsModule,
-  CalendarModule,
-  DirectivesModule,
-  AssignmentsModule,
-  IssuingModule,
-  RegistersModule,
-  DispatchModule,
-  ExchangeModule,
-  ReportingModule,
-  ActivitiesModule,
-  MovementsModule,
-  ThreadModule,
-];
+import { wings } from './wings';
 
 /** Settings that the libraries ask for by token. */
 @Global()
@@ -63,7 +31,13 @@ class SettingsModule {
 
 @Module({})
 export class AppModule {
-  static from(config: Config, logger: Logger, expectedMigration: string | null): DynamicModule {
+  /** `more`: wings beside those of the house, with imported entities. */
+  static from(
+    config: Config,
+    logger: Logger,
+    expectedMigration: string | null,
+    more: readonly Type[] = [],
+  ): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -71,7 +45,8 @@ export class AppModule {
         TypeOrmModule.forRoot(dataSourceOptions({ url: config.databaseUrl, poolSize: config.poolSize })),
         GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...graphqlOptions(config, logger) }),
         KernelModule,
-        ...domain,
+        ...wings,
+        ...more,
       ],
       controllers: [HealthController],
       providers: [

@@ -8,7 +8,7 @@ import multipart from '@fastify/multipart';
 import serveStatic from '@fastify/static';
 import { ActorResolver } from '@app/identity';
 import { type ActorRequest, type Command, DomainError, KernelError, type Language } from '@app/kernel';
-import { type INestApplication, ValidationPipe } from '@nestjs/common';
+import { type INestApplication, type Type, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -21,15 +21,16 @@ import { WellFormedText } from './well-formed-text.pipe';
 const BODY_BYTES = 1024 * 1024;
 const IDEMPOTENCY_KEY = /^[\w-]{8,128}$/;
 
-/** The API, ready to listen. The same for production, tests and benchmarks. */
+/** The API, ready to listen. The same for production, tests and benchmarks. `more`: wings beside those of the house. */
 export async function createApi(
   config: Config,
   expectedMigration: string | null = null,
+  more: readonly Type[] = [],
 ): Promise<NestFastifyApplication> {
   const logger = pino({ level: config.logLevel });
   const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, trustProxy: trustedProxies(config) });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.from(config, logger, expectedMigration),
+    AppModule.from(config, logger, expectedMigration, more),
     adapter,
     {
       logger: config.logLevel === 'silent' ? false : ['error', 'warn'],

@@ -1,10 +1,7 @@
-import '@app/activities';
-import '@app/audit';
-import '@app/identity';
-import '@app/movements';
 import { PreparingClient, SnakeNaming } from '@app/kernel';
 import pg from 'pg';
 import { type DataSourceOptions, getMetadataArgsStorage } from 'typeorm';
+import './wings';
 
 const INT8 = 20;
 const DATE = 1082;
@@ -13,7 +10,7 @@ const DATE = 1082;
 pg.types.setTypeParser(INT8, Number);
 pg.types.setTypeParser(DATE, (text) => text);
 
-/** Importing the libraries above has registered every entity. */
+/** Importing the wings has registered every entity, and so has importing one that is given beside them. */
 const entities = () => [...new Set(getMetadataArgsStorage().tables.map((table) => table.target))] as (() => void)[];
 
 export interface DataSourceSettings {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { AuditSequencer } from '@app/audit';
-import { AssignmentReminders } from '@app/directives';
+import { AssignmentReminders } from '@app/tasks';
 import { Clock, Reactions } from '@app/kernel';
 import { type Mail, Mailer, SEND_MAIL } from '@app/mail';
 import { RollupFolder, RollupVerifier } from '@app/reporting';

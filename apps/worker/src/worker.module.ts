@@ -1,12 +1,11 @@
-import { AUDIT_CONFIG, AuditModule, AuditSealingModule } from '@app/audit';
-import { AssignmentRemindersModule } from '@app/directives';
+import { AUDIT_CONFIG } from '@app/audit';
 import { DOCUMENTS_CONFIG } from '@app/documents';
 import { KernelModule } from '@app/kernel';
 import { MAIL_CONFIG } from '@app/mail';
-import { ReportingModule } from '@app/reporting';
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from '../../api/src/data-source';
+import { workerWings } from '../../api/src/wings';
 import type { WorkerConfig } from './config';
 import { Jobs, WORKER_CONFIG } from './jobs';
 
@@ -27,17 +26,16 @@ class SettingsModule {
 
 @Module({})
 export class WorkerModule {
-  static from(config: WorkerConfig): DynamicModule {
+  /** `more`: wings beside those of the house. */
+  static from(config: WorkerConfig, more: readonly Type[] = []): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
         SettingsModule.from(config),
         TypeOrmModule.forRoot(dataSourceOptions({ url: config.databaseUrl, poolSize: 4 })),
         KernelModule,
-        AuditModule,
-        AuditSealingModule,
-        ReportingModule,
-        AssignmentRemindersModule,
+        ...workerWings,
+        ...more,
       ],
       providers: [Jobs],
     };

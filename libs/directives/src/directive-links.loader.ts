@@ -1,12 +1,12 @@
 import { type Actor, batch, Clock, type Query, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { mayBeSameIssuer } from '@app/parties';
 import type { Directive, DirectiveLinkKind, DirectiveValidity } from './directive.entity';
 import { DirectiveLinkView } from './directive.views';
 import { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
 import { aliasesOf, throughStubs } from './directive-stubs';
 import { grouped } from './directives.loader';
-import { mayBeSameIssuer } from './issuer-identity.rules';
 import { type Effect, validityOn } from './validity.rules';
 
 /** Links shown at a document that others name. */

@@ -1,7 +1,7 @@
 import type { Actor, IsoDate, Query } from '@app/kernel';
+import { mayBeSameIssuer } from '@app/parties';
 import { type Directive, DirectiveState } from './directive.entity';
 import { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
-import { mayBeSameIssuer } from './issuer-identity.rules';
 import { standsFor } from './twin.rules';
 
 /**

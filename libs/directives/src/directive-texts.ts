@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/kernel';
-import { searchWords } from './abbreviations.rules';
+import { searchWords } from '@app/parties';
 
 /** What a document is found by. */
 export interface DirectiveWords {

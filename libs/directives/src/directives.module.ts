@@ -1,6 +1,7 @@
 import { DocumentsModule } from '@app/documents';
 import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
+import { PartiesModule } from '@app/parties';
 import { DirectiveFiles } from './directive-files';
 import { DirectiveFoundResolver } from './directive-found.resolver';
 import { DirectiveLinksLoader } from './directive-links.loader';
@@ -10,7 +11,6 @@ import { DirectiveTwins } from './directive-twins.service';
 import { DirectivesLoader } from './directives.loader';
 import { DirectivesResolver } from './directives.resolver';
 import { DirectivesService } from './directives.service';
-import { PartiesModule } from './parties.module';
 import { RegisterDirective } from './register-directive.service';
 import { ResolvePartyResolver } from './resolve-party.resolver';
 import { ResolveParty } from './resolve-party.service';

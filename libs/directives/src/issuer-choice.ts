@@ -1,7 +1,6 @@
 import type { FieldError, IsoDate, Transaction } from '@app/kernel';
 import { type OrganisationKind, unknownNames } from '@app/organisations';
-import { mayBeSameIssuer } from './issuer-identity.rules';
-import { readPartyName, unitNames } from './party-names.rules';
+import { mayBeSameIssuer, readPartyName, unitNames } from '@app/parties';
 
 /** An organisation as it was called at some time. */
 export interface IssuerName {

@@ -1,8 +1,8 @@
 import type { IsoDate } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { readDirectiveCode } from '@app/reading';
+import { mayBeSameIssuer } from '@app/parties';
 import { oneLine, registerType, typeOfCode } from './directive.rules';
-import { mayBeSameIssuer } from './issuer-identity.rules';
 import { codeKey, standsFor } from './twin.rules';
 
 /** A document as another one names it. */

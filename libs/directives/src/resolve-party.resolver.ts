@@ -1,7 +1,7 @@
 import { type Actor, Allow, CurrentActor } from '@app/kernel';
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { NamedParty } from '@app/parties';
 import { DirectivePermission } from './directives.permissions';
-import { NamedParty } from './named-party.view';
 import { ResolvePartyArgs } from './resolve-party.inputs';
 import { ResolveParty } from './resolve-party.service';
 

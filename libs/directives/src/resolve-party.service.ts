@@ -1,9 +1,8 @@
 import { type Actor, Clock, intKey } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type NamedParty, PartyResolution } from '@app/parties';
 import { mustKeep } from './keeper';
-import type { NamedParty } from './named-party.view';
-import { PartyResolution } from './party-resolution.service';
 import type { ResolvePartyArgs } from './resolve-party.inputs';
 
 /** Whom a name means, for somebody who may enter documents there. */

@@ -1,5 +1,5 @@
 import { searchName } from '@app/organisations';
-import { otherForms } from './abbreviations.rules';
+import { otherForms } from '@app/parties';
 
 /** Marks around what was found: characters of the private use area, which no document holds, so nothing needs escaping. */
 export const MARK_START = '\uE000';

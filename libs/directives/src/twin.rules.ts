@@ -1,7 +1,7 @@
 import type { IsoDate } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { readDirectiveCode } from '@app/reading';
-import { isSameIssuer, mayBeSameIssuer } from './issuer-identity.rules';
+import { isSameIssuer, mayBeSameIssuer } from '@app/parties';
 
 /** What a document is told from others by. */
 export interface DirectiveIdentity {

@@ -1,4 +1,5 @@
-import { AssignmentsModule, DirectivesModule } from '@app/directives';
+import { AssignmentsModule } from '@app/tasks';
+import { DirectivesModule } from '@app/directives';
 import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
 import { MovementsResolver } from './movements.resolver';

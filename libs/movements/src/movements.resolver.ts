@@ -7,7 +7,8 @@ import {
   PageArgs,
   type RequestContext,
 } from '@app/kernel';
-import { AssignmentsLoader, Directive, DirectiveDeadline, DirectivesLoader } from '@app/directives';
+import { AssignmentsLoader, DirectiveDeadline } from '@app/tasks';
+import { Directive, DirectivesLoader } from '@app/directives';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Movement } from './movement.entity';

@@ -1,5 +1,5 @@
 import type { NarrativePart, PrintedValue, ReportDocument, ReportHeader, ReportTable, TableRow } from '@app/documents';
-import { proposedSymbol } from '@app/directives';
+import { proposedSymbol } from '@app/issuing';
 import { OrganisationKind, placeName } from '@app/organisations';
 import { kindNames, standingNames } from './printed-names';
 import { FigureState } from './report.entity';

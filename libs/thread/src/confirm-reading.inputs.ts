@@ -1,5 +1,6 @@
 import { DateScalar, DeadlineBoundary } from '@app/kernel';
-import { AssignInput, DirectiveLinkInput, MAX_LINKS, PRINTED_DETAILS, RegisterDirectiveInput } from '@app/directives';
+import { AssignInput } from '@app/tasks';
+import { DirectiveLinkInput, MAX_LINKS, PRINTED_DETAILS, RegisterDirectiveInput } from '@app/directives';
 import { RoundTierInput } from '@app/reporting';
 import { ArgsType, Field, ID, InputType, Int, OmitType, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';

@@ -1,5 +1,8 @@
 import { ActivitiesModule } from '@app/activities';
-import { AssignmentsModule, DirectivesModule, PartiesModule, RegistersModule } from '@app/directives';
+import { AssignmentsModule } from '@app/tasks';
+import { DirectivesModule } from '@app/directives';
+import { RegistersModule } from '@app/records';
+import { PartiesModule } from '@app/parties';
 import { DocumentsModule } from '@app/documents';
 import { MovementsModule } from '@app/movements';
 import { ReportingModule } from '@app/reporting';

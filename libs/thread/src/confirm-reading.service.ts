@@ -10,17 +10,9 @@ import {
   Transactions,
 } from '@app/kernel';
 import { WeeksService } from '@app/activities';
-import {
-  AssignmentsService,
-  DirectivesService,
-  enteredParties,
-  type NewAssignment,
-  mustNameIssuer,
-  type NewDeadline,
-  RegisterDirective,
-  type Registered,
-  RegistersService,
-} from '@app/directives';
+import { AssignmentsService, enteredParties, type NewAssignment, type NewDeadline } from '@app/tasks';
+import { DirectivesService, mustNameIssuer, RegisterDirective, type Registered } from '@app/directives';
+import { RegistersService } from '@app/records';
 import { Movements } from '@app/movements';
 import { readDirectiveCode } from '@app/reading';
 import { RoundOpening, Rounds } from '@app/reporting';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Office } from '@app/directives';
+import type { Office } from '@app/issuing';
 import { addDays, DeadlineBoundary, isLate } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import { ObligationStanding } from '@app/reporting';

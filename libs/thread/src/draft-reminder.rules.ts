@@ -1,14 +1,6 @@
 import type { OfficialBlock } from '@app/documents';
-import {
-  type Cited,
-  citationOf,
-  type DraftParts,
-  longDate,
-  lowerFirst,
-  type Office,
-  openDraft,
-  shortDate,
-} from '@app/directives';
+import { type Cited, citationOf, longDate, lowerFirst, shortDate } from '@app/directives';
+import { type DraftParts, type Office, openDraft } from '@app/issuing';
 import { daysBetween, type Deadline, DeadlineBoundary, type IsoDate, lastDayInTime } from '@app/kernel';
 import { ObligationStanding, subjectOf } from '@app/reporting';
 import { counted } from './draft-wording.rules';

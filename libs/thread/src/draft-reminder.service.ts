@@ -1,5 +1,6 @@
 import { type Actor, Clock, intKey, KernelError, nodeId, type Transaction, Transactions } from '@app/kernel';
-import { type Directive, DirectivesService, DraftKind, OwnDocuments } from '@app/directives';
+import { type Directive, DirectivesService } from '@app/directives';
+import { DraftKind, OwnDocuments } from '@app/issuing';
 import {
   deadlineOf,
   type Obligation,

@@ -1,5 +1,6 @@
 import type { OfficialBlock } from '@app/documents';
-import { citationOf, type DraftParts, longDate, lowerFirst, type Office, openDraft } from '@app/directives';
+import { citationOf, longDate, lowerFirst } from '@app/directives';
+import { type DraftParts, type Office, openDraft } from '@app/issuing';
 import { PrintedChildStanding, type PrintedReport, subjectOf } from '@app/reporting';
 import { counted } from './draft-wording.rules';
 

@@ -1,5 +1,6 @@
 import { type Actor, factKey, KernelError, nodeId, Transactions } from '@app/kernel';
-import { type Directive, DirectivesService, DraftKind, OwnDocuments } from '@app/directives';
+import { type Directive, DirectivesService } from '@app/directives';
+import { DraftKind, OwnDocuments } from '@app/issuing';
 import { ConsolidatedReports, ReportPermission } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import { coverDispatch } from './draft-report-cover.rules';

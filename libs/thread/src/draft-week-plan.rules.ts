@@ -1,14 +1,6 @@
 import type { OfficialBlock } from '@app/documents';
-import {
-  type Cited,
-  citationOf,
-  type DraftParts,
-  longDate,
-  type Office,
-  openDraft,
-  shortDate,
-  OPEN_TEXT,
-} from '@app/directives';
+import { type Cited, citationOf, longDate, shortDate } from '@app/directives';
+import { type DraftParts, type Office, openDraft, OPEN_TEXT } from '@app/issuing';
 import { type Deadline, DeadlineBoundary, type IsoDate } from '@app/kernel';
 import { dueText, section } from './draft-wording.rules';
 

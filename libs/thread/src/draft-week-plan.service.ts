@@ -1,6 +1,7 @@
 import { type Actor, Clock, type IsoDate, nodeId, type Transaction, Transactions } from '@app/kernel';
 import { type Week, WeeksService } from '@app/activities';
-import { type Directive, DirectivesService, DraftKind, type Office, OwnDocuments } from '@app/directives';
+import { type Directive, DirectivesService } from '@app/directives';
+import { DraftKind, type Office, OwnDocuments } from '@app/issuing';
 import type { AdministrativeLevel, OrganisationKind } from '@app/organisations';
 import { deadlineOf, type Obligation } from '@app/reporting';
 import { Injectable } from '@nestjs/common';

@@ -1,5 +1,6 @@
 import { ActivitiesModule } from '@app/activities';
-import { DirectivesModule, IssuingModule } from '@app/directives';
+import { DirectivesModule } from '@app/directives';
+import { IssuingModule } from '@app/issuing';
 import { ReportingModule } from '@app/reporting';
 import { Module } from '@nestjs/common';
 import { ReminderDrafts } from './draft-reminder.service';

@@ -1,5 +1,6 @@
 import { type Actor, Allow, CurrentActor } from '@app/kernel';
-import { Directive, OwnDocumentPermission } from '@app/directives';
+import { Directive } from '@app/directives';
+import { OwnDocumentPermission } from '@app/issuing';
 import { ReportPermission } from '@app/reporting';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { ReminderDrafts } from './draft-reminder.service';

@@ -1,17 +1,15 @@
 import { type Actor, Clock, DeadlineBoundary, intKey, type IsoDate, type Query } from '@app/kernel';
+import { AssignmentRole } from '@app/tasks';
 import {
-  AssignmentRole,
   DirectiveLinkKind,
   DirectiveLinks,
   DirectiveTwins,
   type Keeper,
   lowerFirst,
   mustKeep,
-  NamedParty,
-  PartyResolution,
-  readPartyName,
   SignatureAuthority,
 } from '@app/directives';
+import { NamedParty, PartyResolution, readPartyName } from '@app/parties';
 import type { DocumentReading, Evidence, ReadDate, Reference } from '@app/reading';
 import { FormContents, type FormVersion } from '@app/reporting';
 import { Injectable } from '@nestjs/common';

@@ -1,12 +1,7 @@
 import { DateScalar, DeadlineBoundary } from '@app/kernel';
-import {
-  AssignmentRole,
-  Directive,
-  DirectiveLinkKind,
-  DirectiveTwin,
-  NamedParty,
-  SignatureAuthority,
-} from '@app/directives';
+import { AssignmentRole } from '@app/tasks';
+import { Directive, DirectiveLinkKind, DirectiveTwin, SignatureAuthority } from '@app/directives';
+import { NamedParty } from '@app/parties';
 import { AdministrativeLevel, OrganisationKind } from '@app/organisations';
 import { FormVersion } from '@app/reporting';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';

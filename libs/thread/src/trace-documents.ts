@@ -4,11 +4,11 @@ import {
   directiveColumns,
   DirectiveLinkKind,
   DirectiveOrigin,
-  mayBeSameIssuer,
   throughStubs,
   toDirective,
   visibleDirectives,
 } from '@app/directives';
+import { mayBeSameIssuer } from '@app/parties';
 import type { NewNode, TraceGraph } from './trace-graph.rules';
 import { type TraceReader, UPPER, type Upper, uppers } from './trace-reader';
 import { TraceKind } from './trace.view';

@@ -1,14 +1,7 @@
 import { factKey, intKey, KernelError, nodeId, parseNodeId, uuidKey } from '@app/kernel';
 import { type Activity, activityColumns, activityKey, toActivity, visibleActivities } from '@app/activities';
-import {
-  ASSIGNMENT_STATE,
-  directiveColumns,
-  type Directive,
-  toDirective,
-  visibleAssignments,
-  visibleDirectives,
-  visibleThroughDirective,
-} from '@app/directives';
+import { ASSIGNMENT_STATE, visibleAssignments, visibleThroughDirective } from '@app/tasks';
+import { directiveColumns, type Directive, toDirective, visibleDirectives } from '@app/directives';
 import { type Movement, movementColumns, visibleMovements } from '@app/movements';
 import { obligationsWithReports, ReportPermission, visibleObligations } from '@app/reporting';
 import type { TraceReader } from './trace-reader';

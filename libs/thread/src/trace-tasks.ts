@@ -3,16 +3,13 @@ import {
   type Assignment,
   ASSIGNMENT_STATE,
   assignmentColumns,
-  type Directive,
   type DirectiveDeadline,
-  directiveColumns,
   lastDayOf,
   standingOf,
-  toDirective,
   visibleAssignments,
-  visibleDirectives,
   visibleProgress,
-} from '@app/directives';
+} from '@app/tasks';
+import { type Directive, directiveColumns, toDirective, visibleDirectives } from '@app/directives';
 import { addDocuments, documentId } from './trace-documents';
 import { lastDayOfDeadline } from './trace-deadline.rules';
 import { type NewNode, SHOWN_EACH, type TraceGraph } from './trace-graph.rules';

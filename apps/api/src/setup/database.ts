@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { loadActivityKinds } from '@app/activities';
-import { loadCalendar } from '@app/directives';
+import { loadCalendar } from '@app/calendar';
 import { loadAdministrativeUnits } from '@app/organisations';
 import { loadForms } from '@app/reporting';
 import { runMigrations as installQueue } from 'graphile-worker';

@@ -1,0 +1,45 @@
+import { ActivitiesModule } from '@app/activities';
+import { AuditModule, AuditSealingModule } from '@app/audit';
+import { CalendarModule } from '@app/calendar';
+import { DirectivesModule } from '@app/directives';
+import { DispatchModule } from '@app/dispatch';
+import { DocumentsModule } from '@app/documents';
+import { ExchangeModule } from '@app/exchange';
+import { IdentityModule } from '@app/identity';
+import { IssuingModule } from '@app/issuing';
+import { MovementsModule } from '@app/movements';
+import { OrganisationsModule } from '@app/organisations';
+import { PartiesModule } from '@app/parties';
+import { RegistersModule } from '@app/records';
+import { ReportingModule } from '@app/reporting';
+import { AssignmentRemindersModule, AssignmentsModule } from '@app/tasks';
+import { ThreadModule } from '@app/thread';
+import type { Type } from '@nestjs/common';
+
+/** The only list of what the house consists of: a new library is a line here. Its entities are known once it is imported. */
+export const wings: readonly Type[] = [
+  AuditModule,
+  OrganisationsModule,
+  IdentityModule,
+  DocumentsModule,
+  CalendarModule,
+  PartiesModule,
+  DirectivesModule,
+  AssignmentsModule,
+  IssuingModule,
+  RegistersModule,
+  DispatchModule,
+  ExchangeModule,
+  ReportingModule,
+  ActivitiesModule,
+  MovementsModule,
+  ThreadModule,
+];
+
+/** Those with work that nobody asks for: it runs in the worker. */
+export const workerWings: readonly Type[] = [
+  AuditModule,
+  AuditSealingModule,
+  ReportingModule,
+  AssignmentRemindersModule,
+];

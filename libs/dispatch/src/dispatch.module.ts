@@ -1,0 +1,32 @@
+import { OrganisationsModule } from '@app/organisations';
+import { Module } from '@nestjs/common';
+import { PartiesModule } from '@app/parties';
+import { DirectivesModule } from '@app/directives';
+import { RegistersModule } from '@app/records';
+import {
+  DirectiveDispatchesResolver,
+  DispatchEventResolver,
+  DispatchRecipientResolver,
+} from './dispatch-fields.resolver';
+import { DispatchLoader } from './dispatch.loader';
+import { DispatchReading } from './dispatch-reading.service';
+import { DispatchRecipientsLoader } from './dispatch-recipients.loader';
+import { DispatchSteps } from './dispatch-steps.service';
+import { DispatchesResolver } from './dispatches.resolver';
+import { DispatchesService } from './dispatches.service';
+import './dispatch.sight';
+
+const services = [DispatchesService, DispatchSteps, DispatchReading, DispatchLoader, DispatchRecipientsLoader];
+
+@Module({
+  imports: [DirectivesModule, PartiesModule, OrganisationsModule, RegistersModule],
+  providers: [
+    ...services,
+    DispatchesResolver,
+    DispatchRecipientResolver,
+    DispatchEventResolver,
+    DirectiveDispatchesResolver,
+  ],
+  exports: services,
+})
+export class DispatchModule {}

@@ -1,0 +1,45 @@
+import type { Actor, IsoDate } from '@app/kernel';
+import { withinReach } from '@app/organisations';
+import { visibleDirectives } from '@app/directives';
+import { Dispatch, DispatchEvent, DispatchRecipient } from './dispatch.entity';
+import { DispatchPermission } from './dispatch.permissions';
+import { isReplaced } from './standing.sql';
+
+/** Columns of `dispatch AS s`. */
+export const dispatchColumns = `s.key, s.directive_key AS "directiveKey", s.sender_key AS "senderKey", s.purpose,
+  s.replaces_key AS "replacesKey", s.note, s.sent_at AS "sentAt", s.sent_by AS "sentBy"`;
+
+export const toDispatch = (row: Dispatch): Dispatch =>
+  Object.assign(Object.create(Dispatch.prototype) as Dispatch, row);
+
+/** SQL condition on `dispatch_recipient AS r`: nothing has taken the place of the sending. */
+export const stillStands = `NOT ${isReplaced('r.dispatch_key')}`;
+
+/** Columns of `dispatch_recipient AS r` with `dispatch AS s`. */
+export const recipientColumns = `r.dispatch_key AS "dispatchKey", r.organisation_key AS "organisationKey", r.named_as AS "namedAs",
+  r.status, r.status_at AS "statusAt", r.status_before_recall AS "statusBeforeRecall", s.sender_key AS "senderKey",
+  ${isReplaced('r.dispatch_key')} AS "isReplaced"`;
+
+export const toRecipient = (row: DispatchRecipient): DispatchRecipient =>
+  Object.assign(Object.create(DispatchRecipient.prototype) as DispatchRecipient, row);
+
+export const toEvent = (row: DispatchEvent): DispatchEvent =>
+  Object.assign(Object.create(DispatchEvent.prototype) as DispatchEvent, row);
+
+/** SQL condition: the organisation's sendings, made or received, are within reach. */
+export const sendingsWithinReach = (actor: Actor, today: IsoDate, organisation: string, params: unknown[]): string =>
+  withinReach({ actor, permission: DispatchPermission.Read, today, organisation }, params);
+
+/**
+ * SQL condition on `dispatch AS s`: its document is visible, and the actor reaches the sender or one of the recipients. Who
+ * reaches recipients only learns nothing of the others. Who works at a recipient that gave the document back keeps the trace.
+ */
+export function visibleDispatches(actor: Actor, today: IsoDate, params: unknown[]): string {
+  const document = visibleDirectives(actor, today, params);
+  const sender = sendingsWithinReach(actor, today, 's.sender_key', params);
+  const recipient = sendingsWithinReach(actor, today, 'r.organisation_key', params);
+  const own = `$${params.push(actor.workplaces(DispatchPermission.Read))}::int[]`;
+  return `(EXISTS (SELECT FROM directive AS d WHERE d.key = s.directive_key AND ${document})
+      AND (${sender} OR EXISTS (SELECT FROM dispatch_recipient AS r WHERE r.dispatch_key = s.key AND ${recipient}))
+    OR EXISTS (SELECT FROM dispatch_recipient AS r WHERE r.dispatch_key = s.key AND r.organisation_key = ANY(${own})))`;
+}

@@ -1,0 +1,125 @@
+import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
+import { OrganisationLoader, OrganisationView } from '@app/organisations';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { NamedParty } from '@app/parties';
+import { Directive, DirectivesLoader } from '@app/directives';
+import { Dispatch, DispatchRecipient } from './dispatch.entity';
+import {
+  DispatchDirectiveInput,
+  DispatchRecipientsArgs,
+  PreviewRecipientsArgs,
+  RecallDispatchInput,
+  ReplaceDispatchInput,
+  SetDispatchStatusInput,
+} from './dispatch.inputs';
+import { DispatchLoader } from './dispatch.loader';
+import { DispatchPermission } from './dispatch.permissions';
+import { DispatchCount } from './dispatch.views';
+import { DispatchReading } from './dispatch-reading.service';
+import { DispatchRecipientsLoader } from './dispatch-recipients.loader';
+import { DispatchSteps } from './dispatch-steps.service';
+import { DispatchesService } from './dispatches.service';
+
+const DispatchRecipientConnection = connectionOf(DispatchRecipient);
+
+@Resolver(() => Dispatch)
+export class DispatchesResolver {
+  constructor(
+    private readonly service: DispatchesService,
+    private readonly steps: DispatchSteps,
+    private readonly reading: DispatchReading,
+    private readonly loader: DispatchLoader,
+    private readonly recipientsLoader: DispatchRecipientsLoader,
+    private readonly directives: DirectivesLoader,
+    private readonly organisations: OrganisationLoader,
+  ) {}
+
+  @Query(() => Dispatch, { nullable: true })
+  @Allow(DispatchPermission.Read)
+  dispatch(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Dispatch> {
+    return this.reading.get(actor, id);
+  }
+
+  /** What arrived at the workplaces of the caller, the latest first. */
+  @Query(() => DispatchRecipientConnection)
+  @Allow(DispatchPermission.Read)
+  dispatchInbox(
+    @CurrentActor() actor: Actor,
+    @Args() args: DispatchRecipientsArgs,
+  ): Promise<Connection<DispatchRecipient>> {
+    return this.reading.inbox(actor, args);
+  }
+
+  /** Whom the words of a document mean today, before it is sent. */
+  @Query(() => [NamedParty])
+  @Allow(DispatchPermission.Send)
+  dispatchRecipients(@CurrentActor() actor: Actor, @Args() args: PreviewRecipientsArgs): Promise<NamedParty[]> {
+    return this.service.preview(actor, args);
+  }
+
+  @Mutation(() => Dispatch)
+  @Allow(DispatchPermission.Send)
+  dispatchDirective(@CurrentActor() actor: Actor, @Args('input') input: DispatchDirectiveInput): Promise<Dispatch> {
+    return this.service.dispatch(actor, input);
+  }
+
+  @Mutation(() => DispatchRecipient)
+  @Allow(DispatchPermission.Receive)
+  setDispatchStatus(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SetDispatchStatusInput,
+  ): Promise<DispatchRecipient> {
+    return this.steps.setStatus(actor, input);
+  }
+
+  @Mutation(() => Dispatch)
+  @Allow(DispatchPermission.Send)
+  recallDispatch(@CurrentActor() actor: Actor, @Args('input') input: RecallDispatchInput): Promise<Dispatch> {
+    return this.steps.recall(actor, input);
+  }
+
+  @Mutation(() => Dispatch)
+  @Allow(DispatchPermission.Send)
+  replaceDispatch(@CurrentActor() actor: Actor, @Args('input') input: ReplaceDispatchInput): Promise<Dispatch> {
+    return this.service.replace(actor, input);
+  }
+
+  @ResolveField(() => Directive, {
+    nullable: true,
+    description: 'Null to who sees it through this sending only, once it was refused, given back or replaced.',
+  })
+  directive(@Parent() { directiveKey }: Dispatch, @Context() context: RequestContext): Promise<Directive | null> {
+    return this.directives.byKey(context, directiveKey);
+  }
+
+  @ResolveField(() => OrganisationView)
+  sender(@Parent() { senderKey }: Dispatch, @Context() context: RequestContext): Promise<OrganisationView> {
+    return this.organisations.organisation(context, senderKey);
+  }
+
+  @ResolveField(() => Dispatch, { nullable: true, description: 'The sending whose place it takes.' })
+  replaces(@Parent() dispatch: Dispatch, @Context() context: RequestContext): Promise<Dispatch | null> {
+    return this.loader.replaced(context, dispatch);
+  }
+
+  @ResolveField(() => Dispatch, { nullable: true, description: 'The sending that took its place.' })
+  replacedBy(@Parent() dispatch: Dispatch, @Context() context: RequestContext): Promise<Dispatch | null> {
+    return this.loader.replacedBy(context, dispatch);
+  }
+
+  @ResolveField(() => DispatchRecipientConnection, {
+    description: 'Who reaches the sender sees all recipients, others those within their reach.',
+  })
+  recipients(
+    @Parent() dispatch: Dispatch,
+    @Args() args: DispatchRecipientsArgs,
+    @Context() context: RequestContext,
+  ): Promise<Connection<DispatchRecipient>> {
+    return this.recipientsLoader.page(context, dispatch, args);
+  }
+
+  @ResolveField(() => [DispatchCount], { description: 'Recipients by status, as far as the caller sees them.' })
+  counts(@Parent() dispatch: Dispatch, @Context() context: RequestContext): Promise<DispatchCount[]> {
+    return this.loader.counts(context, dispatch);
+  }
+}

@@ -1,0 +1,63 @@
+import { Reference } from '@app/kernel';
+import type { OfficialBlock } from '@app/documents';
+import { registerEnumType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Directive } from '@app/directives';
+
+/** What an own document was drafted from. */
+export enum DraftKind {
+  Plan = 'plan',
+  CoverDispatch = 'cover_dispatch',
+  ReminderDispatch = 'reminder_dispatch',
+  /** Written from nothing. */
+  Free = 'free',
+}
+registerEnumType(DraftKind, { name: 'DraftKind' });
+
+/** The text of an own document, in the parts that Decree 30/2020/NĐ-CP prints. One row per own document; fixed once it is approved. */
+@Entity('directive_draft')
+@Reference({ because: 'it is a part of its document, which readers of many scopes see' })
+@Check('ck_directive_draft_kind', `kind IN ('plan', 'cover_dispatch', 'reminder_dispatch', 'free')`)
+export class DirectiveDraft {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive_draft' })
+  @ForeignKey(() => Directive, { name: 'fk_directive_draft_directive' })
+  directiveKey: string;
+
+  @Column('text')
+  kind: DraftKind;
+
+  /** `KH-UBND`, `UBND-KGVX`: the symbol that follows the number. */
+  @Column('text')
+  symbol: string;
+
+  /** Printed over the issuer; null where there is none. */
+  @Column('text', { nullable: true })
+  superior: string | null;
+
+  @Column('text', { array: true, default: '{}' })
+  addressees: string[];
+
+  @Column('text', { array: true, default: '{}' })
+  bases: string[];
+
+  @Column('jsonb')
+  body: OfficialBlock[];
+
+  /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
+  @Column('text', { array: true, default: '{}' })
+  signatureLines: string[];
+
+  /** Round, week or report that it was drafted from, as a node id; null for none. */
+  @Column('text', { nullable: true })
+  sourceId: string | null;
+
+  @Column('uuid', { nullable: true })
+  approvedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  approvedAt: Date | null;
+
+  /** Why it came back last; null once it is approved. */
+  @Column('text', { nullable: true })
+  returnReason: string | null;
+}

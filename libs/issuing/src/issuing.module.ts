@@ -1,0 +1,18 @@
+import { OrganisationsModule } from '@app/organisations';
+import { Module } from '@nestjs/common';
+import { DirectivesModule } from '@app/directives';
+import { RegistersModule } from '@app/records';
+import { IssuingResolver, OwnDocumentResolver } from './issuing.resolver';
+import { IssuingService } from './issuing.service';
+import { OwnDocumentController } from './own-document.controller';
+import { OwnDocumentLoader } from './own-document.loader';
+import { OwnDocumentPrints } from './own-document-print.service';
+import { OwnDocuments } from './own-documents.service';
+
+@Module({
+  imports: [OrganisationsModule, DirectivesModule, RegistersModule],
+  controllers: [OwnDocumentController],
+  providers: [OwnDocuments, IssuingService, OwnDocumentPrints, OwnDocumentLoader, IssuingResolver, OwnDocumentResolver],
+  exports: [OwnDocuments, OwnDocumentPrints],
+})
+export class IssuingModule {}

@@ -1,0 +1,94 @@
+import { type Actor, Allow, CurrentActor, PersonNames, type RequestContext } from '@app/kernel';
+import { Args, ArgsType, Context, Field, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsInt, IsString, MaxLength } from 'class-validator';
+import { Directive } from '@app/directives';
+import { OwnDocumentPermission } from './issuing.permissions';
+import { IssuingService } from './issuing.service';
+import { AmendDraftInput, DraftDirectiveInput } from './own-document.inputs';
+import { OwnDocumentLoader } from './own-document.loader';
+import { OwnDocument } from './own-document.view';
+import { OwnDocuments } from './own-documents.service';
+
+@ArgsType()
+class DraftArgs {
+  @Field(() => ID)
+  @IsString()
+  id: string;
+
+  @Field(() => Int)
+  @IsInt()
+  version: number;
+}
+
+@ArgsType()
+class ReturnDraftArgs extends DraftArgs {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(2000)
+  reason: string;
+}
+
+@Resolver(() => Directive)
+export class IssuingResolver {
+  constructor(
+    private readonly ownDocuments: OwnDocuments,
+    private readonly issuing: IssuingService,
+    private readonly loader: OwnDocumentLoader,
+  ) {}
+
+  /** A document that the organisation writes itself, begun from nothing. */
+  @Mutation(() => Directive)
+  @Allow(OwnDocumentPermission.Draft)
+  draftDirective(@CurrentActor() actor: Actor, @Args('input') input: DraftDirectiveInput): Promise<Directive> {
+    return this.ownDocuments.draft(actor, input);
+  }
+
+  /** Changes a draft; refused once it is approved. */
+  @Mutation(() => Directive)
+  @Allow(OwnDocumentPermission.Draft)
+  amendDraft(@CurrentActor() actor: Actor, @Args('input') input: AmendDraftInput): Promise<Directive> {
+    return this.ownDocuments.amend(actor, input);
+  }
+
+  /** The leader of the issuer fixes the text. */
+  @Mutation(() => Directive)
+  @Allow(OwnDocumentPermission.Approve)
+  approveDirective(@CurrentActor() actor: Actor, @Args() { id, version }: DraftArgs): Promise<Directive> {
+    return this.issuing.approve(actor, id, version);
+  }
+
+  /** The leader sends a draft back, before or after approval. */
+  @Mutation(() => Directive)
+  @Allow(OwnDocumentPermission.Approve)
+  returnDraft(@CurrentActor() actor: Actor, @Args() { id, version, reason }: ReturnDraftArgs): Promise<Directive> {
+    return this.issuing.return(actor, id, version, reason);
+  }
+
+  /** Gives an approved document its number and today's date. */
+  @Mutation(() => Directive)
+  @Allow(OwnDocumentPermission.Issue)
+  issueDirective(@CurrentActor() actor: Actor, @Args() { id, version }: DraftArgs): Promise<Directive> {
+    return this.issuing.issue(actor, id, version);
+  }
+
+  @ResolveField(() => OwnDocument, {
+    nullable: true,
+    description: 'Text and standing of a document drafted in the system; null for one that came from elsewhere.',
+  })
+  draft(@Parent() directive: Directive, @Context() context: RequestContext): Promise<OwnDocument | null> {
+    return this.loader.draftOf(context, directive);
+  }
+}
+
+@Resolver(() => OwnDocument)
+export class OwnDocumentResolver {
+  constructor(private readonly names: PersonNames) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Name of the leader who approved it; null to those who do not reach the issuer.',
+  })
+  approvedBy(@Parent() { approverKey }: OwnDocument, @Context() context: RequestContext): Promise<string | null> {
+    return this.names.of(context, approverKey);
+  }
+}

@@ -1,0 +1,56 @@
+import type { OfficialBlock } from '@app/documents';
+import { type Actor, batch, Clock, type RequestContext } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Directive, DirectivePermission, type DirectiveState } from '@app/directives';
+import { mayDo } from './issuing.rules';
+import { mayApprove, mayDraft, mayIssue } from './offices';
+import { OwnDocument } from './own-document.view';
+
+interface DraftRow {
+  directiveKey: string;
+  keeperKey: number;
+  path: string;
+  state: DirectiveState;
+  body: OfficialBlock[];
+  approvedBy: string | null;
+}
+
+/** The document's reader reads its parts; nothing more is asked. */
+const DRAFTS = `
+  SELECT t.directive_key AS "directiveKey", t.kind, t.symbol, t.superior, t.addressees, t.bases, t.body,
+         t.signature_lines AS "signatureLines", t.source_id AS "sourceId", t.approved_at AS "approvedAt", t.approved_by AS "approvedBy",
+         t.return_reason AS "returnReason", d.keeper_key AS "keeperKey", d.state, place.path
+  FROM directive_draft AS t
+  JOIN directive AS d ON d.key = t.directive_key
+  CROSS JOIN LATERAL (
+    SELECT p.path FROM organisation_period AS p WHERE p.organisation_key = d.keeper_key AND p.valid_from <= $2
+    ORDER BY p.valid_from DESC LIMIT 1
+  ) AS place
+  WHERE t.directive_key = ANY($1::uuid[])`;
+
+@Injectable()
+export class OwnDocumentLoader {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  draftOf(context: RequestContext, { key }: Directive): Promise<OwnDocument | null> {
+    return batch<string, OwnDocument>(context, 'directive.draft', async (keys, actor) => {
+      const rows: DraftRow[] = await this.dataSource.query(DRAFTS, [keys, this.clock.today()]);
+      return new Map(rows.map((row) => [row.directiveKey, viewOf(row, actor)]));
+    }).load(key);
+  }
+}
+
+function viewOf({ keeperKey, path, state, body, approvedBy, ...row }: DraftRow, actor: Actor): OwnDocument {
+  return Object.assign(Object.create(OwnDocument.prototype) as OwnDocument, row, {
+    blocks: body,
+    approverKey: actor.covers(DirectivePermission.Read, path) ? approvedBy : null,
+    canEdit: mayDo(state, 'amend') && mayDraft(actor, { key: keeperKey, path }),
+    canApprove: mayDo(state, 'approve') && mayApprove(actor, keeperKey),
+    canReturn: mayDo(state, 'return') && mayApprove(actor, keeperKey),
+    canIssue: mayDo(state, 'issue') && mayIssue(actor, keeperKey),
+  });
+}

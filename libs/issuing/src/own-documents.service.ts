@@ -1,0 +1,103 @@
+import {
+  type Actor,
+  Clock,
+  type FieldError,
+  intKey,
+  KernelError,
+  nodeId,
+  type Transaction,
+  Transactions,
+  uuidKey,
+} from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { type Directive, directiveColumns, DirectivesService, toDirective, visibleDirectives } from '@app/directives';
+import { DraftKind } from './directive-draft.entity';
+import { draftFaults, stateAfter } from './issuing.rules';
+import { mayDraft, type Office, officeOf } from './offices';
+import type { AmendDraftInput, DraftDirectiveInput } from './own-document.inputs';
+import { type DraftParts, type DraftSource, openDraft, tidied, withInput } from './own-document.rules';
+import { cite, insertDraft, partsOf, readDraft, updateDraft } from './own-document.store';
+
+/** Documents that an organisation writes itself, until they are approved. */
+@Injectable()
+export class OwnDocuments {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly directives: DirectivesService,
+  ) {}
+
+  /** Written from nothing. */
+  async draft(actor: Actor, input: DraftDirectiveInput): Promise<Directive> {
+    const key = await this.transactions.run(actor, async (tx) => {
+      const office = await this.mustDraftAt(tx, intKey('Organisation', input.issuerId));
+      const parts = withInput(openDraft(office, input.type, input.subject), input);
+      return this.draftIn(tx, office, { kind: DraftKind.Free, sourceId: null }, parts, input.basedOnIds ?? []);
+    });
+    return this.directives.get(actor, nodeId('Directive', key));
+  }
+
+  /** The office, where the actor may draft in its name. Throws NOT_FOUND. */
+  async mustDraftAt(tx: Transaction, issuerKey: number): Promise<Office> {
+    const office = await officeOf(tx.query.bind(tx), issuerKey, this.clock.today());
+    if (!mayDraft(tx.actor, office)) throw KernelError.NOT_FOUND();
+    return office;
+  }
+
+  /** Those of the documents that the actor may see and name as a basis, in the order given. */
+  async citable(tx: Transaction, keys: readonly string[]): Promise<Directive[]> {
+    const params: unknown[] = [keys];
+    const visible = visibleDirectives(tx.actor, this.clock.today(), params);
+    const rows = await tx.query<Directive>(
+      `SELECT ${directiveColumns} FROM directive AS d WHERE d.key = ANY($1::uuid[]) AND ${visible}
+       ORDER BY array_position($1::uuid[], d.key)`,
+      params,
+    );
+    return rows.map(toDirective);
+  }
+
+  /** For use cases that draft from what they know; rights at the office are theirs to ask. Answers the document's key. */
+  async draftIn(
+    tx: Transaction,
+    office: Office,
+    source: DraftSource,
+    written: DraftParts,
+    basedOnIds: readonly string[],
+  ): Promise<string> {
+    const parts = checked(tidied(written));
+    const key = await insertDraft(tx, office, source, parts);
+    await cite(tx, key, basedOnIds, this.clock.today());
+    const after = { issuerKey: office.key, ...source, ...parts, basedOnIds };
+    tx.record({ action: 'directive.drafted', subjectType: 'Directive', subjectKey: key, path: office.path, after });
+    return key;
+  }
+
+  async amend(actor: Actor, input: AmendDraftInput): Promise<Directive> {
+    const key = await this.transactions.run(actor, async (tx) => {
+      const today = this.clock.today();
+      const stored = await readDraft(tx.query.bind(tx), actor, uuidKey('Directive', input.id), today);
+      const { path } = await this.mustDraftAt(tx, stored.directive.keeperKey);
+      stateAfter(stored.directive.state, 'amend');
+      const before = partsOf(stored);
+      const after = checked(withInput(before, input));
+      await updateDraft(tx, stored, input.version, after);
+      if (input.basedOnIds) await cite(tx, stored.directive.key, input.basedOnIds, today);
+      tx.record({
+        action: 'directive.amended',
+        subjectType: 'Directive',
+        subjectKey: stored.directive.key,
+        path,
+        before,
+        after: { ...after, ...(input.basedOnIds && { basedOnIds: input.basedOnIds }) },
+      });
+      return stored.directive.key;
+    });
+    return this.directives.get(actor, nodeId('Directive', key));
+  }
+}
+
+function checked(parts: DraftParts): DraftParts {
+  const faults: FieldError[] = draftFaults(parts);
+  if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
+  return parts;
+}

@@ -1,0 +1,3 @@
+export * from './register.entity';
+export * from './registers.module';
+export { RegistersService } from './registers.service';

@@ -1,0 +1,156 @@
+import {
+  type Actor,
+  Clock,
+  type Connection,
+  intKey,
+  KernelError,
+  newKey,
+  pageOf,
+  type Query,
+  type Transaction,
+  Transactions,
+  uuidKey,
+} from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { oneLine } from '@app/directives';
+import type { RecordsFile, RegisterEntry } from './register.entity';
+import { fileColumns, mustKeepBooks, mustRead, toFile, booksWithinReach } from './register.sql';
+import { RegisterError } from './registers.errors';
+import type { OpenRecordsFileInput, RecordsFilesArgs } from './registers.inputs';
+import { RegistersService } from './registers.service';
+
+/** Files in which the documents of one matter are kept: Decree 30/2020/NĐ-CP, articles 28 to 31. */
+@Injectable()
+export class RecordsFiles {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly registers: RegistersService,
+  ) {}
+
+  async open(actor: Actor, input: OpenRecordsFileInput): Promise<RecordsFile> {
+    const key = await this.transactions.run(actor, async (tx) => {
+      const organisationKey = intKey('Organisation', input.organisationId);
+      const { path } = await mustKeepBooks(tx.query.bind(tx), actor, organisationKey, this.clock.today());
+      const { year, retention, ...names } = input;
+      const [code, title] = [oneLine(names.code), oneLine(names.title)];
+      const faults = Object.entries({ code, title }).filter(([, text]) => text === '');
+      if (faults.length > 0)
+        throw KernelError.INVALID_INPUT(
+          {},
+          faults.map(([field]) => ({ path: field, code: 'FIELD_REQUIRED' })),
+        );
+      const after = { organisationKey, year, code, title, retention: retention?.trim() || null };
+      const file = newKey();
+      await tx.query(
+        `INSERT INTO records_file (key, organisation_key, year, code, title, retention, opened_on) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [file, organisationKey, year, code, title, after.retention, this.clock.today()],
+      );
+      tx.record({ action: 'recordsFile.opened', subjectType: 'RecordsFile', subjectKey: file, path, after });
+      return file;
+    });
+    return this.find(this.query, actor, key);
+  }
+
+  async close(actor: Actor, id: string, version: number): Promise<RecordsFile> {
+    const key = await this.transactions.run(actor, async (tx) => {
+      const query = tx.query.bind(tx);
+      const file = await this.find(query, actor, uuidKey('RecordsFile', id));
+      const { path } = await mustKeepBooks(query, actor, file.organisationKey, this.clock.today());
+      if (file.closedOn !== null) throw RegisterError.RECORDS_FILE_CLOSED();
+      const closedOn = this.clock.today();
+      const changed = await tx.query(
+        'UPDATE records_file SET closed_on = $3, version = version + 1 WHERE key = $1 AND version = $2 RETURNING key',
+        [file.key, version, closedOn],
+      );
+      if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: file.version });
+      tx.record({
+        action: 'recordsFile.closed',
+        subjectType: 'RecordsFile',
+        subjectKey: file.key,
+        path,
+        before: { closedOn: null },
+        after: { closedOn },
+      });
+      return file.key;
+    });
+    return this.find(this.query, actor, key);
+  }
+
+  /** Puts an entry into an open file of the same organisation, or (null) takes it out of an open one. */
+  async fileEntry(actor: Actor, id: string, version: number, fileId: string | null): Promise<RegisterEntry> {
+    const key = await this.transactions.run(actor, async (tx) => {
+      const query = tx.query.bind(tx);
+      const entry = await this.registers.find(query, actor, uuidKey('RegisterEntry', id));
+      const { path } = await mustKeepBooks(query, actor, entry.organisationKey, this.clock.today());
+      const target = fileId === null ? null : await this.find(query, actor, uuidKey('RecordsFile', fileId));
+      if (target && target.organisationKey !== entry.organisationKey)
+        throw RegisterError.RECORDS_FILE_ELSEWHERE({}, [{ path: 'fileId', code: 'RECORDS_FILE_ELSEWHERE' }]);
+      await mustBeOpen(tx, [entry.fileKey, target?.key ?? null]);
+      const changed = await tx.query(
+        'UPDATE register_entry SET file_key = $3, version = version + 1 WHERE key = $1 AND version = $2 RETURNING key',
+        [entry.key, version, target?.key ?? null],
+      );
+      if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: entry.version });
+      tx.record({
+        action: 'registerEntry.filed',
+        subjectType: 'RegisterEntry',
+        subjectKey: entry.key,
+        path,
+        before: { fileKey: entry.fileKey },
+        after: { fileKey: target?.key ?? null },
+      });
+      return entry.key;
+    });
+    return this.registers.one(actor, key);
+  }
+
+  get(actor: Actor, id: string): Promise<RecordsFile> {
+    return this.find(this.query, actor, uuidKey('RecordsFile', id));
+  }
+
+  async list(actor: Actor, args: RecordsFilesArgs): Promise<Connection<RecordsFile>> {
+    const organisationKey = intKey('Organisation', args.organisationId);
+    await mustRead(this.query, actor, organisationKey, this.clock.today());
+    const params: unknown[] = [organisationKey];
+    const conditions = ['f.organisation_key = $1'];
+    if (args.year != null) conditions.push(`f.year = $${params.push(args.year)}`);
+    return pageOf<RecordsFile>(
+      this.query,
+      {
+        sql: `SELECT ${fileColumns} FROM records_file AS f WHERE ${conditions.join(' AND ')}`,
+        params,
+        sort: [
+          { expression: 'f.year', descending: true, type: 'int' },
+          { expression: 'f.key', descending: true, type: 'uuid' },
+        ],
+      },
+      args,
+      toFile,
+    );
+  }
+
+  private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
+
+  private async find(query: Query, actor: Actor, key: string): Promise<RecordsFile> {
+    const params: unknown[] = [key];
+    const reach = booksWithinReach(actor, this.clock.today(), 'f.organisation_key', params);
+    const [row] = await query<RecordsFile>(
+      `SELECT ${fileColumns} FROM records_file AS f WHERE f.key = $1 AND ${reach}`,
+      params,
+    );
+    if (!row) throw KernelError.NOT_FOUND();
+    return toFile(row);
+  }
+}
+
+/** Files stay open until commit. */
+async function mustBeOpen(tx: Transaction, keys: (string | null)[]): Promise<void> {
+  const files = await tx.query<{ closedOn: string | null }>(
+    'SELECT closed_on AS "closedOn" FROM records_file WHERE key = ANY($1::uuid[]) ORDER BY key FOR SHARE',
+    [keys.filter((key) => key !== null)],
+  );
+  if (files.some(({ closedOn }) => closedOn !== null)) throw RegisterError.RECORDS_FILE_CLOSED();
+}

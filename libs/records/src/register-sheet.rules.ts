@@ -1,0 +1,211 @@
+import type { RegisterSheet } from '@app/documents';
+import type { IsoDate } from '@app/kernel';
+import { DIRECTIVE_TYPES } from '@app/reading';
+import { shortDate } from '@app/directives';
+
+/** What the system gives out of its books: Decree 30/2020/NĐ-CP, Appendix VI, Part I, section V. */
+export const registerKinds = [
+  'incoming',
+  'outgoing',
+  'incoming-handling',
+  'outgoing-handling',
+  'file-documents',
+  'files',
+] as const;
+export type RegisterKind = (typeof registerKinds)[number];
+
+/** A line of a book with its document, as SQL gives it. */
+export interface BookLine {
+  number: number;
+  enteredOn: IsoDate;
+  handler: string | null;
+  handleBy: IsoDate | null;
+  handledOn: IsoDate | null;
+  outcome: string | null;
+  copies: number | null;
+  note: string | null;
+  fileCode: string | null;
+  type: string;
+  code: string | null;
+  issuer: string;
+  issuedOn: IsoDate | null;
+  subject: string;
+  signerName: string | null;
+  recipients: string[];
+  /** Codes of registered documents that answer it. */
+  answers: string[];
+  /** How many organisations it was sent to, how many of them took it in, refused it, finished it. */
+  sent: { all: number; received: number; refused: number; finished: number };
+}
+
+export interface FileLine {
+  code: string;
+  title: string;
+  retention: string | null;
+  firstOn: IsoDate | null;
+  lastOn: IsoDate | null;
+  documents: number;
+  closedOn: IsoDate | null;
+}
+
+type Column<Line> = RegisterSheet['columns'][number] & { cell: (line: Line, at: number, today: IsoDate) => string };
+
+const date = (day: IsoDate | null): string => (day === null ? '' : shortDate(day));
+const typeAndSubject = ({ type, subject }: BookLine): string => `${DIRECTIVE_TYPES[type] ?? type}: ${subject}`;
+const notes = (...texts: (string | null)[]): string => texts.filter(Boolean).join('; ');
+const inFile = (code: string | null): string | null => (code === null ? null : `Hồ sơ ${code}`);
+
+/** Filled in by hand on the printed page. */
+const byHand = (): string => '';
+
+/** Appendix IV, form VI: ten columns. */
+const incoming: Column<BookLine>[] = [
+  { title: 'Ngày đến', width: 11, cell: (line) => date(line.enteredOn) },
+  { title: 'Số đến', width: 6, cell: (line) => String(line.number) },
+  { title: 'Tác giả', width: 15, cell: (line) => line.issuer },
+  { title: 'Số, ký hiệu văn bản', width: 12, cell: (line) => line.code ?? '' },
+  { title: 'Ngày tháng văn bản', width: 11, cell: (line) => date(line.issuedOn) },
+  { title: 'Tên loại và trích yếu nội dung văn bản', width: 27, cell: typeAndSubject },
+  { title: 'Đơn vị hoặc người nhận', width: 12, cell: (line) => line.handler ?? '' },
+  { title: 'Ngày chuyển', width: 8, cell: byHand },
+  { title: 'Ký nhận', width: 7, cell: byHand },
+  { title: 'Ghi chú', width: 10, cell: (line) => notes(line.note, inFile(line.fileCode)) },
+];
+
+/** Appendix IV, form I: ten columns. */
+const outgoing: Column<BookLine>[] = [
+  { title: 'Số, ký hiệu văn bản', width: 12, cell: (line) => line.code ?? '' },
+  { title: 'Ngày tháng văn bản', width: 11, cell: (line) => date(line.issuedOn) },
+  { title: 'Tên loại và trích yếu nội dung văn bản', width: 25, cell: typeAndSubject },
+  { title: 'Người ký', width: 12, cell: (line) => line.signerName ?? '' },
+  { title: 'Nơi nhận văn bản', width: 16, cell: (line) => line.recipients.join('\n') },
+  { title: 'Đơn vị, người nhận bản lưu', width: 10, cell: (line) => line.handler ?? '' },
+  { title: 'Số lượng bản', width: 8, cell: (line) => (line.copies === null ? '' : String(line.copies)) },
+  { title: 'Ngày chuyển', width: 11, cell: (line) => date(line.enteredOn) },
+  { title: 'Ký nhận', width: 7, cell: byHand },
+  { title: 'Ghi chú', width: 11, cell: (line) => notes(line.note, inFile(line.fileCode)) },
+];
+
+/** Appendix IV, form VIII: seven columns. */
+const incomingHandling: Column<BookLine>[] = [
+  { title: 'Số đến', width: 6, cell: (line) => String(line.number) },
+  {
+    title: 'Tên loại, số, ký hiệu, ngày, tháng và tên cơ quan, tổ chức ban hành văn bản',
+    width: 34,
+    cell: (line) => documentName(line),
+  },
+  { title: 'Đơn vị hoặc người nhận', width: 15, cell: (line) => line.handler ?? '' },
+  { title: 'Thời hạn giải quyết', width: 11, cell: (line) => date(line.handleBy) },
+  { title: 'Tiến độ giải quyết', width: 15, cell: (line, _, today) => progressOf(line, today) },
+  { title: 'Số, ký hiệu văn bản trả lời', width: 13, cell: (line) => line.answers.join('\n') },
+  { title: 'Ghi chú', width: 12, cell: (line) => notes(line.outcome, line.note) },
+];
+
+/** Appendix VI, Part I, V.4 names this report and gives it no form: the columns are ours (chưa xác minh). */
+const outgoingHandling: Column<BookLine>[] = [
+  { title: 'Số, ký hiệu văn bản', width: 12, cell: (line) => line.code ?? '' },
+  { title: 'Ngày tháng văn bản', width: 11, cell: (line) => date(line.issuedOn) },
+  { title: 'Tên loại và trích yếu nội dung văn bản', width: 30, cell: typeAndSubject },
+  { title: 'Số nơi gửi trên hệ thống', width: 8, cell: ({ sent }) => String(sent.all) },
+  { title: 'Đã tiếp nhận', width: 8, cell: ({ sent }) => String(sent.received) },
+  { title: 'Từ chối', width: 7, cell: ({ sent }) => String(sent.refused) },
+  { title: 'Hoàn thành', width: 8, cell: ({ sent }) => String(sent.finished) },
+  { title: 'Hạn trả lời', width: 11, cell: (line) => date(line.handleBy) },
+  { title: 'Số, ký hiệu văn bản trả lời', width: 12, cell: (line) => line.answers.join('\n') },
+  { title: 'Ghi chú', width: 10, cell: (line) => notes(line.outcome, line.note) },
+];
+
+/** Appendix V, form IV: seven columns. */
+const fileDocuments: Column<BookLine>[] = [
+  { title: 'STT', width: 5, cell: (_, at) => String(at + 1) },
+  { title: 'Số, ký hiệu văn bản', width: 13, cell: (line) => line.code ?? '' },
+  { title: 'Ngày tháng năm văn bản', width: 11, cell: (line) => date(line.issuedOn) },
+  { title: 'Tên loại và trích yếu nội dung văn bản', width: 38, cell: typeAndSubject },
+  { title: 'Tác giả văn bản', width: 18, cell: (line) => line.issuer },
+  { title: 'Tờ số/ Trang số', width: 8, cell: byHand },
+  { title: 'Ghi chú', width: 12, cell: (line) => line.note ?? '' },
+];
+
+/** Appendix V, form III: seven columns. */
+const files: Column<FileLine>[] = [
+  { title: 'Số TT', width: 5, cell: (_, at) => String(at + 1) },
+  { title: 'Số, ký hiệu hồ sơ', width: 13, cell: (line) => line.code },
+  { title: 'Tiêu đề hồ sơ', width: 38, cell: (line) => line.title },
+  { title: 'Thời gian tài liệu', width: 18, cell: (line) => period(line) },
+  { title: 'Thời hạn bảo quản', width: 11, cell: (line) => line.retention ?? '' },
+  { title: 'Số tờ/ Số trang', width: 8, cell: byHand },
+  {
+    title: 'Ghi chú',
+    width: 14,
+    cell: (line) => notes(`${line.documents} văn bản`, line.closedOn && `kết thúc ngày ${shortDate(line.closedOn)}`),
+  },
+];
+
+const bookColumns: Record<Exclude<RegisterKind, 'files'>, Column<BookLine>[]> = {
+  incoming,
+  outgoing,
+  'incoming-handling': incomingHandling,
+  'outgoing-handling': outgoingHandling,
+  'file-documents': fileDocuments,
+};
+
+export const registerTitles: Record<RegisterKind, string> = {
+  incoming: 'Sổ đăng ký văn bản đến',
+  outgoing: 'Sổ đăng ký văn bản đi',
+  'incoming-handling': 'Sổ theo dõi giải quyết văn bản đến',
+  'outgoing-handling': 'Báo cáo tình hình giải quyết văn bản đi',
+  'file-documents': 'Mục lục văn bản, tài liệu',
+  files: 'Mục lục hồ sơ',
+};
+
+interface Heading {
+  organisation: string;
+  /** `Năm 2024`, or the file's code and year. */
+  period: string;
+  today: IsoDate;
+}
+
+export const bookSheet = (
+  kind: Exclude<RegisterKind, 'files'>,
+  heading: Heading,
+  lines: readonly BookLine[],
+): RegisterSheet => sheetOf(registerTitles[kind], heading, bookColumns[kind], lines);
+
+export const filesSheet = (heading: Heading, lines: readonly FileLine[]): RegisterSheet =>
+  sheetOf(registerTitles.files, heading, files, lines);
+
+const sheetOf = <Line>(
+  title: string,
+  { organisation, period: when, today }: Heading,
+  columns: Column<Line>[],
+  lines: readonly Line[],
+): RegisterSheet => ({
+  title,
+  organisation,
+  period: when,
+  columns: columns.map(({ title: head, width }) => ({ title: head, width })),
+  rows: lines.map((line, at) => columns.map(({ cell }) => cell(line, at, today))),
+});
+
+function documentName({ type, code, issuedOn, issuer, subject }: BookLine): string {
+  const name = [DIRECTIVE_TYPES[type] ?? type, code && `số ${code}`, issuedOn && `ngày ${shortDate(issuedOn)}`];
+  return `${[...name, `của ${issuer}`].filter(Boolean).join(' ')}: ${subject}`;
+}
+
+/** Where the handling stands on a day. */
+export function progressOf(
+  { handler, handleBy, handledOn }: Pick<BookLine, 'handler' | 'handleBy' | 'handledOn'>,
+  today: IsoDate,
+): string {
+  if (handledOn !== null) {
+    const isLate = handleBy !== null && handledOn > handleBy;
+    return `Đã giải quyết ngày ${shortDate(handledOn)}${isLate ? ' (quá hạn)' : ''}`;
+  }
+  if (handleBy !== null && today > handleBy) return 'Quá hạn, chưa giải quyết xong';
+  return handler === null ? 'Chưa giao' : 'Đang giải quyết';
+}
+
+function period({ firstOn, lastOn }: FileLine): string {
+  if (firstOn === null || lastOn === null) return '';
+  return firstOn === lastOn ? shortDate(firstOn) : `${shortDate(firstOn)} - ${shortDate(lastOn)}`;
+}

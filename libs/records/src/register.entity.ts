@@ -1,0 +1,136 @@
+import { DateScalar, nodeId, Reference } from '@app/kernel';
+import { Organisation } from '@app/organisations';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Directive } from '@app/directives';
+
+/** The two books of an office: Decree 30/2020/NĐ-CP, articles 15 and 22. */
+export enum RegisterBook {
+  Incoming = 'incoming',
+  Outgoing = 'outgoing',
+}
+registerEnumType(RegisterBook, { name: 'RegisterBook' });
+
+/** A file (hồ sơ) in which documents of one matter are kept. */
+@Entity('records_file')
+@Reference({ because: 'its lines are documents, which stand in the registers of many scopes' })
+@ObjectType()
+@Unique('uq_records_file_code', ['organisationKey', 'year', 'code'])
+export class RecordsFile {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_records_file' })
+  key: string;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('RecordsFile', this.key);
+  }
+
+  @Column('int')
+  @ForeignKey(() => Organisation, { name: 'fk_records_file_organisation' })
+  organisationKey: number;
+
+  @Column('int')
+  @Field(() => Int)
+  year: number;
+
+  /** Number and symbol of the file, `01.HTSĐ`. */
+  @Column('text')
+  @Field(() => String)
+  code: string;
+
+  @Column('text')
+  @Field(() => String)
+  title: string;
+
+  /** As the organisation's list of files says, `10 năm`; null when it does not. */
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  retention: string | null;
+
+  @Column('date')
+  @Field(() => DateScalar)
+  openedOn: string;
+
+  @Column('date', { nullable: true })
+  @Field(() => DateScalar, { nullable: true })
+  closedOn: string | null;
+
+  @Column('int', { default: 1 })
+  @Field(() => Int)
+  version: number;
+}
+
+/** One line in a book: a document that came in or went out. Numbers have no gaps per organisation, book and year. */
+@Entity('register_entry')
+@Reference({ because: 'its lines are documents, which stand in the registers of many scopes' })
+@ObjectType()
+@Unique('uq_register_entry_number', ['organisationKey', 'book', 'year', 'number'])
+@Unique('uq_register_entry_directive', ['organisationKey', 'book', 'directiveKey'])
+@Check('ck_register_entry_book', `book IN ('incoming', 'outgoing')`)
+@Index('ix_register_entry_directive', ['directiveKey'])
+@Index('ix_register_entry_file', ['fileKey'])
+export class RegisterEntry {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_register_entry' })
+  key: string;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('RegisterEntry', this.key);
+  }
+
+  @Column('int')
+  @ForeignKey(() => Organisation, { name: 'fk_register_entry_organisation' })
+  organisationKey: number;
+
+  @Column('text')
+  @Field(() => RegisterBook)
+  book: RegisterBook;
+
+  @Column('int')
+  @Field(() => Int)
+  year: number;
+
+  @Column('int')
+  @Field(() => Int, { description: 'Arrival number, or place in the outgoing book.' })
+  number: number;
+
+  @Column('uuid')
+  @ForeignKey(() => Directive, { name: 'fk_register_entry_directive' })
+  directiveKey: string;
+
+  @Column('date')
+  @Field(() => DateScalar, { description: 'Day of arrival, or of sending.' })
+  enteredOn: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Unit or position that handles it.' })
+  handler: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => DateScalar, { nullable: true })
+  handleBy: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which the handling ended.' })
+  handledOn: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'How it was handled: number of the answer, or a note.' })
+  outcome: string | null;
+
+  @Column('int', { nullable: true })
+  @Field(() => Int, { nullable: true })
+  copies: number | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => RecordsFile, { name: 'fk_register_entry_file' })
+  fileKey: string | null;
+
+  @Column('int', { default: 1 })
+  @Field(() => Int)
+  version: number;
+}

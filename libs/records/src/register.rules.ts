@@ -1,0 +1,50 @@
+import type { FieldError, IsoDate } from '@app/kernel';
+import {
+  codeKey,
+  type Directive,
+  type DirectiveIdentity,
+  DirectiveOrigin,
+  DirectiveState,
+  likeness,
+} from '@app/directives';
+import { RegisterBook } from './register.entity';
+
+/** Numbers run without gaps per organisation, book and year: Decree 30/2020/NĐ-CP, articles 15 and 22. */
+export const bookCounter = (organisationKey: number, book: RegisterBook, year: number): string =>
+  `register/${organisationKey}/${book}/${year}`;
+
+export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
+
+/** Faults of an arrival: what has not been issued cannot arrive, and nothing arrives before it was issued or tomorrow. */
+export function arrivalFaults(
+  directive: Pick<Directive, 'state' | 'issuedOn' | 'origin' | 'keeperKey'>,
+  { organisationKey, enteredOn, today }: { organisationKey: number; enteredOn: IsoDate; today: IsoDate },
+): FieldError[] {
+  const faults: FieldError[] = [];
+  if (directive.state !== DirectiveState.Registered)
+    faults.push({ path: 'directiveId', code: 'REGISTER_NOT_RECEIVED' });
+  if (directive.origin === DirectiveOrigin.Own && directive.keeperKey === organisationKey)
+    faults.push({ path: 'directiveId', code: 'REGISTER_OWN_DOCUMENT' });
+  if (enteredOn > today) faults.push({ path: 'enteredOn', code: 'REGISTER_DAY_IN_FUTURE' });
+  const { issuedOn } = directive;
+  if (issuedOn !== null && enteredOn < issuedOn)
+    faults.push({ path: 'enteredOn', code: 'REGISTER_BEFORE_ISSUE', params: { issuedOn } });
+  return faults;
+}
+
+/** Each document once, however many registers it stands in. */
+export function withoutTwins<Document extends DirectiveIdentity>(documents: readonly Document[]): Document[] {
+  const alike = Map.groupBy(documents, ({ code, issuedOn }) => `${codeKey(code)} ${issuedOn}`);
+  return [...alike.values()].flatMap((group) =>
+    group.filter((document, at) => !group.slice(0, at).some((other) => likeness(document, other) === 'certain')),
+  );
+}
+
+export function handlingFaults(
+  { handledOn }: { handledOn: IsoDate | null },
+  { enteredOn, today }: { enteredOn: IsoDate; today: IsoDate },
+): FieldError[] {
+  if (handledOn === null) return [];
+  if (handledOn > today) return [{ path: 'handledOn', code: 'REGISTER_DAY_IN_FUTURE' }];
+  return handledOn < enteredOn ? [{ path: 'handledOn', code: 'REGISTER_HANDLED_EARLY' }] : [];
+}

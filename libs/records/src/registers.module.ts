@@ -1,0 +1,26 @@
+import { OrganisationsModule } from '@app/organisations';
+import { Module } from '@nestjs/common';
+import { DirectivesModule } from '@app/directives';
+import { RecordsFilesResolver } from './records-files.resolver';
+import { RecordsFiles } from './records-files.service';
+import { RegisterExportController } from './register-export.controller';
+import { RegisterExports } from './register-export.service';
+import { RegistersLoader } from './registers.loader';
+import { DirectiveEntriesResolver, RegistersResolver } from './registers.resolver';
+import { RegistersService } from './registers.service';
+
+@Module({
+  imports: [OrganisationsModule, DirectivesModule],
+  controllers: [RegisterExportController],
+  providers: [
+    RegistersService,
+    RecordsFiles,
+    RegisterExports,
+    RegistersLoader,
+    RegistersResolver,
+    RecordsFilesResolver,
+    DirectiveEntriesResolver,
+  ],
+  exports: [RegistersService],
+})
+export class RegistersModule {}
