@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cpuTimeOf } from '../../../../test/support/cpu-time';
+import { cpuTimeOf } from '../../../test/support/cpu-time';
 import { readXml } from './xml-tree';
 
 const read = (xml: string) => readXml(new TextEncoder().encode(xml));
