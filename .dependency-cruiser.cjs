@@ -111,9 +111,9 @@ module.exports = {
     {
       name: 'specs-of-libs-never-apps',
       severity: 'error',
-      comment: 'A spec may use the tools of tests (test/support/cpu-time), never what starts the programs.',
+      comment: 'A spec may use two tools of tests (CPU time, the samples), never what starts the programs.',
       from: { path: '^libs/.*\\.spec\\.ts$' },
-      to: { path: '^(apps|migrations|test)/', pathNot: '^test/support/cpu-time' },
+      to: { path: '^(apps|migrations|test)/', pathNot: '^test/support/(cpu-time|samples)[.]ts$' },
     },
     {
       name: 'console-stands-alone',

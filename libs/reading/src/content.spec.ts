@@ -1,22 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { beginning, seeds } from '../../../test/support/samples.ts';
 import { readContent } from './content.ts';
 import { splitParts } from './document-parts.ts';
 import type { DocumentReading, ReadDate } from './reading.ts';
 
-const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
-const isHere = existsSync(SEEDS);
-if (!isHere) console.warn('The source documents (../shared/seeds) are not here: reading them is not tested.');
+const isHere = seeds.length > 0;
 
-const seed = (number: string): string =>
-  readFileSync(
-    join(
-      SEEDS,
-      readdirSync(SEEDS).find((name) => name.startsWith(number))!,
-    ),
-    'utf8',
-  );
+const seed = (number: string): string => beginning(seeds, number).text;
 
 type Content = ReturnType<typeof readContent>;
 

@@ -1,18 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cpuTimeOf } from '../../../test/support/cpu-time.ts';
+import { beginning, samples, seeds } from '../../../test/support/samples.ts';
 import { readDocument } from './read-document.ts';
 import type { DocumentReading, Span } from './reading.ts';
 
-const SEEDS = fileURLToPath(new URL('../../../../shared/seeds/', import.meta.url));
-const hasSeeds = existsSync(SEEDS);
-if (!hasSeeds) console.warn('The five documents of ../shared/seeds are not here: their tests are skipped.');
-const withSeeds = hasSeeds ? describe : describe.skip;
+const withSeeds = seeds.length > 0 ? describe : describe.skip;
+const papers = [...samples, ...seeds].map(({ name, text }) => [name, text] as const);
 
 function seed(number: string): { text: string; reading: DocumentReading } {
-  const text = readFileSync(SEEDS + readdirSync(SEEDS).find((name) => name.startsWith(number))!, 'utf8');
+  const { text } = beginning(seeds, number);
   return { text, reading: readDocument(text) };
 }
 
@@ -197,9 +194,11 @@ withSeeds('the five real documents', () => {
     ]);
     expect(codesOf(reading)).toContain('CODE_CONFLICT');
   });
+});
 
-  it.each(['000', '001', '002', '003', '004'])('points every value of %s to its words', (number) => {
-    const { text, reading } = seed(number);
+describe('a whole document', () => {
+  it.each(papers)('%s: every value points to its words', (_, text) => {
+    const reading = readDocument(text);
     const shown = ({ start, end }: Span): string => plain(text.slice(start, end));
     for (const name of ['code', 'number', 'symbol', 'place', 'subject'] as const) {
       const found = reading[name];
@@ -235,12 +234,9 @@ const told = (reading: DocumentReading) => [
   reading.recipients.map(valueOf),
 ];
 
-withSeeds('a real document in another form', () => {
+describe('a whole document in another form', () => {
   it.each(FORMS)('%s is read the same', (_, form) => {
-    for (const number of ['000', '001', '002', '003', '004']) {
-      const { text, reading } = seed(number);
-      expect(told(readDocument(form(text)))).toEqual(told(reading));
-    }
+    for (const [, text] of papers) expect(told(readDocument(form(text)))).toEqual(told(readDocument(text)));
   });
 });
 
