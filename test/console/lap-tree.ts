@@ -1,8 +1,8 @@
 import * as gql from '../lap/documents.ts';
+import { plan, PROVINCE_CODE } from '../lap/plan.ts';
 import type { World } from '../lap/world.ts';
 
 const AS_OF = '2024-10-01';
-const LAI_CHAU = '12';
 
 interface Unit {
   id: string;
@@ -33,15 +33,15 @@ export const PEOPLE = {
 /** What an administrator has done before the lap begins. */
 export async function plantTree({ administrator, government }: World): Promise<Tree> {
   const { administrativeUnit: province } = await administrator.ask<{ administrativeUnit: Unit }>(gql.UNIT, {
-    code: LAI_CHAU,
+    code: PROVINCE_CODE,
     asOf: AS_OF,
   });
   const [district] = await below(province);
   const [commune] = await below(district!);
-  const committee = await create('PEOPLES_COMMITTEE', 'Ủy ban nhân dân tỉnh Lai Châu', province, government);
+  const committee = await create('PEOPLES_COMMITTEE', `Ủy ban nhân dân tỉnh ${plan.province}`, province, government);
   const department = await create(
     'EDUCATION_DEPARTMENT',
-    'Sở Giáo dục và Đào tạo tỉnh Lai Châu',
+    `Sở Giáo dục và Đào tạo tỉnh ${plan.province}`,
     province,
     committee,
     committee,

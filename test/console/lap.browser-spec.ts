@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { type BrowserTest, check, eventually, type Stage, type Suite } from './browser-test.ts';
-import { planFile } from '../lap/plan.ts';
+import { plan } from '../lap/plan.ts';
 import { PEOPLE, plantTree, type Tree } from './lap-tree.ts';
 import {
   act,
@@ -18,8 +18,6 @@ import {
 import { heading, says } from './words.ts';
 
 const TITLE = 'Báo cáo kết quả Tuần lễ hưởng ứng học tập suốt đời năm 2024';
-const THEME = 'Phát triển văn hóa đọc thúc đẩy học tập suốt đời';
-const SUBJECT = 'Tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2024';
 const ACTIVITY = 'Lớp kỹ năng sống tại thư viện xã';
 const REASON = 'Đề nghị kiểm tra lại số tin, bài.';
 const FED_ROW = '1.6 Giáo dục kỹ năng sống cho học sinh';
@@ -84,8 +82,8 @@ const tests: BrowserTest[] = [
       tree = await plantTree(stage.world);
       const page = await onDay(stage, '2024-09-20', PEOPLE.province);
       await stage.go(page, '/directives/read');
-      const { name, content } = planFile();
-      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: content });
+      const file = { name: plan.name, mimeType: 'text/plain', buffer: Buffer.from(plan.text) };
+      await page.locator('input[type=file]').setInputFiles(file);
       const confirm = page.getByRole('button', { name: 'Xác nhận' });
       await confirm.waitFor();
       const keepThere = page.getByRole('button', { name: 'Vào sổ đó' });
@@ -93,8 +91,8 @@ const tests: BrowserTest[] = [
       // The proposal is made anew for that register.
       await keepThere.waitFor({ state: 'detached' });
       await says(page, 'sẽ được lưu là dự thảo');
-      check('the theme was read', (await field(page, 'week.theme').inputValue()) === THEME);
-      check('the subject was read', (await field(page, 'subject').inputValue()) === SUBJECT);
+      check('the theme was read', (await field(page, 'week.theme').inputValue()) === plan.theme);
+      check('the subject was read', (await field(page, 'subject').inputValue()) === plan.subject);
       await field(page, 'code').fill('3412/KH-UBND');
       await field(page, 'issuedOn').fill('2024-09-16');
       await field(page, 'round.title').fill(TITLE);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { plan } from '../lap/plan.ts';
 import { findChromium } from '../support/chromium.ts';
 import { BROWSER_FLAGS } from './browser-flags.ts';
 import type { BrowserTest, Suite } from './browser-test.ts';
@@ -77,7 +78,10 @@ async function inWorld(browser: Browser, suites: [string, Suite][]): Promise<voi
   const { buildWorld } = await import('../lap/world.ts');
   const consoleDirectory = resolve(process.env.CONSOLE_DIRECTORY ?? join(root, 'dist-console'));
   const isDemo = suites[0]![1].world === 'demonstration';
-  const world = await buildWorld({ consoleDirectory, ...(isDemo ? { demo: true } : { now: '2024-09-09T02:00:00Z' }) });
+  const world = await buildWorld({
+    consoleDirectory,
+    ...(isDemo ? { demo: true } : { now: '2024-09-09T02:00:00Z', province: plan.province }),
+  });
   try {
     const theatre = new Theatre(browser, world);
     for (const [name, suite] of suites) await runSuite(theatre, name, suite);

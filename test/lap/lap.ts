@@ -1,11 +1,12 @@
+import { plan } from './plan.ts';
 import { buildWorld } from './world.ts';
 import { Lap } from './stages.ts';
 
-/** `npm run lap`: the whole week of a real plan (Lai Châu, 2024) over HTTP as its real roles, every total recomputed. */
+/** `npm run lap`: the whole week of a province's plan over HTTP as its real roles, every total recomputed. */
 const began = performance.now();
 const say = (text: string) => console.log(`[${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s] ${text}`);
 
-const world = await buildWorld({ now: '2024-09-09T02:00:00Z', log: say });
+const world = await buildWorld({ now: '2024-09-09T02:00:00Z', province: plan.province, log: say });
 try {
   const lap = new Lap(world, say);
   await lap.plantOrganisations();

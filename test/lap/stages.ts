@@ -3,7 +3,7 @@ import exceljs from 'exceljs';
 import { type DemoForm, demoFigures, demoTexts, keepRules, noise } from '../../apps/api/src/demo/figures.ts';
 import * as gql from './documents.ts';
 import { differences, type OwnFigures, type Sum, Unit } from './model.ts';
-import { planFile } from './plan.ts';
+import { plan, PROVINCE_CODE } from './plan.ts';
 import { CONFIRM, confirmation, type Confirmed, type Proposal, READ, type Tier } from './reading.ts';
 import { SIGN_IN, type Somebody, tokenOf, type World } from './world.ts';
 
@@ -34,9 +34,6 @@ interface Sent {
 }
 
 const ASOF = '2024-10-01';
-const LAI_CHAU = '12';
-/** The dispatch that the plan carries out. */
-const CITED = '5201/BGDĐT-GDĐT';
 const UNITS_PER_DISTRICT = 8;
 const PARALLEL = 4;
 
@@ -72,15 +69,21 @@ export class Lap {
   async plantOrganisations(): Promise<void> {
     const { administrator, government } = this.world;
     const { administrativeUnit: unit } = await administrator.ask<{ administrativeUnit: { id: string } }>(gql.UNIT, {
-      code: LAI_CHAU,
+      code: PROVINCE_CODE,
       asOf: ASOF,
     });
-    this.province = await this.create('province', 'Ủy ban nhân dân tỉnh Lai Châu', 'PEOPLES_COMMITTEE', unit.id, {
-      id: government.id,
-    });
+    this.province = await this.create(
+      'province',
+      `Ủy ban nhân dân tỉnh ${plan.province}`,
+      'PEOPLES_COMMITTEE',
+      unit.id,
+      {
+        id: government.id,
+      },
+    );
     this.department = await this.create(
       'body',
-      'Sở Giáo dục và Đào tạo tỉnh Lai Châu',
+      `Sở Giáo dục và Đào tạo tỉnh ${plan.province}`,
       'EDUCATION_DEPARTMENT',
       unit.id,
       this.province,
@@ -89,13 +92,15 @@ export class Lap {
     const bodies = [
       'Sở Thông tin và Truyền thông',
       'Sở Văn hóa, Thể thao và Du lịch',
-      'Báo Lai Châu',
+      `Báo ${plan.province}`,
       'Đài Phát thanh và Truyền hình tỉnh',
       'Sở Nội vụ',
       'Sở Tư pháp',
     ];
     for (const name of bodies) this.offices.push(await this.create('body', name, 'DEPARTMENT', unit.id, this.province));
-    this.offices.push(await this.create('body', 'Tỉnh đoàn Lai Châu', 'MASS_ORGANISATION', unit.id, this.province));
+    this.offices.push(
+      await this.create('body', `Tỉnh đoàn ${plan.province}`, 'MASS_ORGANISATION', unit.id, this.province),
+    );
     await inTurns(await this.unitsBelow(unit.id), (district) => this.plantDistrict(district));
     const count = (kind: Office['kind']) => this.offices.filter((office) => office.kind === kind).length;
     this.say(
@@ -223,11 +228,11 @@ export class Lap {
   async readPlan(): Promise<void> {
     await this.world.itIs('2024-09-20T02:00:00Z');
     const officer = this.department.reviewer!;
-    const { name, content, isReal } = planFile();
-    const { sha256 } = await officer.upload(name, 'text/plain', content);
+    const { name, text } = plan;
+    const { sha256 } = await officer.upload(name, 'text/plain', Buffer.from(text));
     const file = { sha256, fileName: name, keeperId: this.province.id };
     const { readDirective: proposal } = await officer.ask<{ readDirective: Proposal }>(READ, file);
-    this.checkReading(proposal, isReal);
+    this.checkReading(proposal);
     const { forms } = await officer.ask<{ forms: (DemoForm & { id: string; code: string })[] }>(gql.FORMS);
     this.form = forms.find(({ code }) => code.startsWith('week-province'))!;
     for (const row of this.form.rows) for (const cell of row.cells) this.cellCodes.set(cell.id, cell.code);
@@ -237,26 +242,26 @@ export class Lap {
     this.week = made.week!;
     this.round = made.round!.id;
     this.check('the plan without a number is a draft', made.directive.state === 'DRAFT');
-    const stub = made.stubs.find(({ code }) => code === CITED);
+    const stub = made.stubs.find(({ code }) => code === plan.cited);
     this.check('the dispatch it carries out is known as a stub', stub?.state === 'STUB');
     this.check('the plan is due before 20/10/2024', made.directive.deadlines[0]?.dueOn === '2024-10-20');
-    this.check('the plan gives tasks', made.directive.assignments.length >= (isReal ? 12 : 3));
+    this.check('the plan gives tasks', made.directive.assignments.length >= plan.assignments);
     this.say(`plan read: ${made.directive.assignments.length} tasks, ${made.stubs.length} documents known as stubs`);
     await this.checkObligations();
   }
 
-  private checkReading({ reading, issuer, round }: Proposal, isReal: boolean): void {
+  private checkReading({ reading, issuer, round }: Proposal): void {
     const { week, signer } = reading;
     this.check('type and symbol are read', reading.type?.value === 'KH' && reading.symbol?.value === 'KH-UBND');
     this.check('the blank number stays blank', reading.code === null);
     this.check('the blank day stays blank', reading.date?.day === null && reading.date.month === 9);
     this.check('the issuer is the committee', issuer?.organisations[0]?.id === this.province.id);
-    this.check('the theme is read', week?.theme === 'Phát triển văn hóa đọc thúc đẩy học tập suốt đời');
+    this.check('the theme is read', week?.theme === plan.theme);
     this.check(
       'the week is read',
       week?.from === '2024-10-01' && week.to === '2024-10-07' && week.opening === week.from,
     );
-    this.check('the signature is read', signer?.authority === 'DEPUTY' || !isReal);
+    this.check('the signature is read', signer?.authority === 'DEPUTY');
     const [due] = reading.deadlines;
     this.check(
       'who owes a report is understood',
@@ -267,7 +272,7 @@ export class Lap {
       'a round is proposed',
       round?.tiers.some(({ tier, dueOn }) => tier === 1 && dueOn === '2024-10-20') ?? false,
     );
-    if (isReal) this.check('the form in its annex is known', Boolean(round?.formVersion));
+    this.check('the form in its annex is known', Boolean(round?.formVersion));
   }
 
   /** What the plan says, and the days that it leaves to the levels below and to the province itself. */
@@ -291,7 +296,7 @@ export class Lap {
       year,
       startsOn,
       endsOn,
-      formVersionId: formVersion?.id ?? this.form.id,
+      formVersionId: formVersion!.id,
       tiers: [...own, ...tiers].toSorted((one, other) => one.tier - other.tier),
     };
   }

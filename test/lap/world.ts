@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { PersonVault } from '@app/identity';
 import pg from 'pg';
 import { startPostgres } from '../../libs/postgres-launcher/src/index.ts';
+import { PROVINCE_CODE } from './plan.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** The built programs: entities carry decorators, which Node does not read. */
@@ -109,6 +110,8 @@ export interface WorldWish {
   /** Where the clock of the API stands; without it, it is the real one. */
   now?: string;
   poolSize?: number;
+  /** Name that the lap's province bears, without `tỉnh`; without it, its real one. Its communes keep theirs. */
+  province?: string;
   /** Survives a power cut, as production does: for benchmarks. */
   durable?: boolean;
   /** The built console, to be served beside the API. */
@@ -122,6 +125,7 @@ export interface WorldWish {
 export async function buildWorld({
   now,
   poolSize = 10,
+  province,
   durable = false,
   consoleDirectory,
   demo = false,
@@ -141,6 +145,14 @@ export async function buildWorld({
   await setup.migrate(owner, ownerUrl);
   await setup.loadReferenceData(owner, () => undefined);
   if (demo) await loadDemo(owner, { ownerUrl, masterKey, publicUrl: 'http://127.0.0.1' }, log);
+  if (province) {
+    const name = `Tỉnh ${province}`;
+    await owner.query(
+      `UPDATE administrative_unit_period SET name = $1, search_name = $2
+       WHERE unit_key IN (SELECT key FROM administrative_unit WHERE code = $3 AND level = 'province')`,
+      [name, organisations.searchName(name), PROVINCE_CODE],
+    );
+  }
   await owner.destroy();
   const urls = await setup.ensureLogins(ownerUrl, setup.newPasswords());
   const app = await createApi({

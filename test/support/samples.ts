@@ -18,7 +18,7 @@ export const samples: PaperText[] = textsIn(SAMPLES);
 export const seeds: PaperText[] = existsSync(SEEDS) ? textsIn(SEEDS) : [];
 if (seeds.length === 0) console.log('NOTICE  ../shared/seeds is not here: only the samples are read');
 
-/** What a sample says, as somebody who read it wrote it down. */
+/** What a sample says, checked against its text by eye. */
 export const expectedOf = ({ name }: PaperText): Record<string, unknown> =>
   JSON.parse(readFileSync(join(SAMPLES, name.replace(/\.txt$/u, '.expected.json')), 'utf8')) as Record<string, unknown>;
 
