@@ -2,6 +2,8 @@ import Edit from '@mui/icons-material/EditOutlined';
 import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { Additions } from '../resource/Additions';
+import { traceActs } from '../resource/place';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
@@ -9,7 +11,6 @@ import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import type { Activity } from '../shared/types';
 import { useCan } from '../shared/useCan';
-import { TraceButton } from '../thread/TraceButton';
 import { Evidence } from './Evidence';
 import { useKindLabel } from './useActivityKinds';
 import { WithdrawButton } from './WithdrawButton';
@@ -21,7 +22,7 @@ export const ActivityShow = () => (
     subtitleOf={(activity) => activity.organisation.name}
     actions={(activity) => (
       <>
-        <TraceButton id={activity.id} />
+        <Additions at={traceActs} give={{ id: activity.id }} />
         <Acts activity={activity} />
       </>
     )}

@@ -1,5 +1,6 @@
 import Event from '@mui/icons-material/EventOutlined';
 import { amendment, input } from '../dataProvider/operations.ts';
+import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { ACTIVITIES, ACTIVITY, AMEND_ACTIVITY, LOG_ACTIVITY } from './activities.graphql.ts';
@@ -38,4 +39,5 @@ export const resource = defineResource({
       update: { document: AMEND_ACTIVITY, field: 'amendActivity', variables: amendment(activity) },
     },
   },
+  things: [{ kind: 'ACTIVITY', order: 70, wayTo: showPage('activities') }],
 });

@@ -1,6 +1,10 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    ThingKind: { ACTIVITY: 'Activity' },
+    TraceEdgeKind: { PART_OF: 'Part of', FEEDS: 'Feeds' },
+  },
   resources: {
     activities: {
       name: 'Activities',

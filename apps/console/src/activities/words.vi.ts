@@ -1,4 +1,8 @@
 export const words = {
+  enums: {
+    ThingKind: { ACTIVITY: 'Hoạt động' },
+    TraceEdgeKind: { PART_OF: 'Thuộc tuần lễ', FEEDS: 'Là nguồn số liệu của' },
+  },
   resources: {
     activities: {
       name: 'Hoạt động',

@@ -1,12 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Additions } from '../resource/Additions';
+import { traceActs } from '../resource/place';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { useCan } from '../shared/useCan';
-import { TraceButton } from '../thread/TraceButton';
 import type { Assignment } from './assignment.types';
 import { AmendAssignmentButton } from './AmendAssignmentButton';
 import { AssignmentDue } from './AssignmentDue';
@@ -26,7 +27,7 @@ export const AssignmentShow = () => {
       marks={({ standing }) => <AssignmentStandingChip standing={standing} />}
       actions={(assignment) => (
         <>
-          <TraceButton id={assignment.id} />
+          <Additions at={traceActs} give={{ id: assignment.id }} />
           {canKeep && <AmendAssignmentButton key={assignment.version} assignment={assignment} />}
         </>
       )}

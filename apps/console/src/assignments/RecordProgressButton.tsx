@@ -4,7 +4,7 @@ import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
-import { DirectivePicker } from '../shared/DirectivePicker';
+import { DirectivePicker } from '../directives';
 import { FileButton } from '../shared/FileButton';
 import type { Directive } from '../shared/types';
 import { useAct } from '../shared/useAct';

@@ -2,7 +2,7 @@ import Close from '@mui/icons-material/CloseOutlined';
 import { Box, IconButton, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { DayField } from '../shared/DayField';
-import { OrganisationPicker } from '../shared/OrganisationPicker';
+import { OrganisationPicker } from '../organisations';
 import type { Boundary, Named } from '../shared/types';
 import { ASSIGNMENT_ROLES } from '../shared/values';
 import type { AssignmentRole, PartyChoice } from './assignment.types';

@@ -1,4 +1,7 @@
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
+import { showPage } from '../resource/things.ts';
+import { addition } from '../resource/place.ts';
+import { directivePanels } from '../directives/places.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { ASSIGNMENT, ASSIGNMENTS } from './assignments.graphql.ts';
@@ -17,4 +20,19 @@ export const resource = defineResource({
       one: { document: ASSIGNMENT, field: 'assignment' },
     },
   },
+  things: [
+    {
+      kind: 'ASSIGNMENT',
+      order: 20,
+      wayTo: showPage('assignments'),
+      standing: lazily(() => import('./TaskStanding'), 'TaskStanding'),
+    },
+  ],
+  additions: [
+    addition(
+      directivePanels,
+      10,
+      lazily(() => import('./AssignmentPanel'), 'AssignmentPanel'),
+    ),
+  ],
 });

@@ -1,6 +1,10 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    ThingKind: { ASSIGNMENT: 'Task' },
+    TraceEdgeKind: { ASSIGNED_BY: 'Given by', EVIDENCE: 'Evidence for' },
+  },
   resources: {
     assignments: {
       name: 'Tasks',

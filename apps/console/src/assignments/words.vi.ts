@@ -1,4 +1,8 @@
 export const words = {
+  enums: {
+    ThingKind: { ASSIGNMENT: 'Nhiệm vụ' },
+    TraceEdgeKind: { ASSIGNED_BY: 'Do văn bản giao', EVIDENCE: 'Minh chứng cho' },
+  },
   resources: {
     assignments: {
       name: 'Nhiệm vụ',

@@ -2,7 +2,7 @@ import ExpandMore from '@mui/icons-material/ExpandMoreOutlined';
 import { Accordion, AccordionDetails, AccordionSummary, Box, LinearProgress, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { TextPane } from '../reading/TextPane';
+import { TextPane } from '../shared/TextPane';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import type { Directive } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';

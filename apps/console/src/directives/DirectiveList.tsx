@@ -1,20 +1,20 @@
 import Add from '@mui/icons-material/AddOutlined';
 import Description from '@mui/icons-material/DescriptionOutlined';
 import { CreateButton, DateInput, SearchInput } from 'react-admin';
-import { NewDraftButton } from '../ownDocuments/NewDraftButton';
-import { ReadButton } from '../reading/ReadButton';
+import { Additions } from '../resource/Additions';
 import { EnumInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import type { Directive } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { DIRECTIVE_STATES, DIRECTIVE_TYPES } from '../shared/values';
+import { directiveEntry, directiveListActs } from './places.ts';
 import { useDirectiveColumns } from './useDirectiveColumns';
 
 export const DirectiveList = () => {
   const columns = useDirectiveColumns();
   const add = useCan()('directive.register') && (
     <>
-      <ReadButton />
+      <Additions at={directiveEntry} give={{}} />
       <CreateButton variant="outlined" size="medium" icon={<Add />} label="resources.directives.create" />
     </>
   );
@@ -25,7 +25,7 @@ export const DirectiveList = () => {
       actions={
         <>
           {add}
-          <NewDraftButton />
+          <Additions at={directiveListActs} give={{}} />
         </>
       }
       filters={[

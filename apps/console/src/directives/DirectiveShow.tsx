@@ -2,19 +2,17 @@ import Edit from '@mui/icons-material/EditOutlined';
 import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { OwnDocumentPanel } from '../ownDocuments/OwnDocumentPanel';
+import { Additions } from '../resource/Additions';
 import { ShowPage } from '../shared/ShowPage';
 import type { Directive } from '../shared/types';
 import { useCan } from '../shared/useCan';
-import { AssignmentPanel } from '../assignments/AssignmentPanel';
-import { DispatchPanel } from '../dispatches/DispatchPanel';
-import { DirectiveThreadButtons } from '../thread/DirectiveThreadButtons';
 import { DirectiveBody } from './DirectiveBody';
 import { DirectiveDeadlines } from './DirectiveDeadlines';
 import { DirectiveDetails } from './DirectiveDetails';
 import { DirectiveLinks } from './DirectiveLinks';
 import { DirectiveMarks } from './DirectiveMarks';
 import { DirectiveTwins } from './DirectiveTwins';
+import { directiveHead, directivePanels } from './places.ts';
 
 /** A document: what it is, what it asks for, what it does to others and others to it, what it says. */
 export const DirectiveShow = () => {
@@ -30,12 +28,10 @@ export const DirectiveShow = () => {
       {(directive) => (
         <>
           <DirectiveTwins directive={directive} />
-          <DirectiveThreadButtons id={directive.id} />
-          {directive.origin === 'OWN' && <OwnDocumentPanel id={directive.id} />}
+          <Additions at={directiveHead} give={{ directive }} />
           <DirectiveDetails directive={directive} />
           <DirectiveDeadlines deadlines={directive.deadlines ?? []} />
-          <AssignmentPanel directive={directive} />
-          <DispatchPanel directive={directive} />
+          <Additions at={directivePanels} give={{ directive }} />
           <DirectiveLinks directive={directive} />
           <DirectiveBody id={directive.id} />
         </>

@@ -1,5 +1,7 @@
 import Description from '@mui/icons-material/DescriptionOutlined';
 import { amendment, input } from '../dataProvider/operations.ts';
+import { showPage } from '../resource/things.ts';
+import HourglassBottom from '@mui/icons-material/HourglassBottomOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { AMEND_DIRECTIVE, DIRECTIVE, DIRECTIVES, REGISTER_DIRECTIVE } from './directives.graphql.ts';
@@ -51,4 +53,19 @@ export const resource = defineResource({
       update: { document: AMEND_DIRECTIVE, field: 'amendDirective', variables: amendment(directive) },
     },
   },
+  things: [
+    {
+      kind: 'DIRECTIVE',
+      order: 10,
+      wayTo: showPage('directives'),
+      standing: lazily(() => import('./DirectiveStanding'), 'DirectiveStanding'),
+      isOnlyNamed: (standing) => standing === 'STUB',
+    },
+    {
+      kind: 'DEADLINE',
+      order: 30,
+      icon: HourglassBottom,
+      standing: lazily(() => import('./DeadlineStanding'), 'DeadlineStanding'),
+    },
+  ],
 });

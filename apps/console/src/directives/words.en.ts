@@ -1,6 +1,22 @@
 import type { words as vi } from './words.vi.ts';
 
+/** What the document does to the other one. */
+const linkKinds = {
+  BASED_ON: 'Is based on',
+  IMPLEMENTS: 'Implements',
+  AMENDS: 'Amends',
+  REPLACES: 'Replaces',
+  REPEALS: 'Repeals',
+  ANSWERS: 'Answers',
+  MENTIONS: 'Mentions',
+};
+
 export const words: typeof vi = {
+  enums: {
+    linkKind: linkKinds,
+    ThingKind: { DIRECTIVE: 'Document', DEADLINE: 'Deadline' },
+    TraceEdgeKind: { SET_BY: 'Set by', ...linkKinds },
+  },
   resources: {
     directives: {
       name: 'Documents',

@@ -1,4 +1,20 @@
+/** What the document does to the other one. */
+const linkKinds = {
+  BASED_ON: 'Căn cứ vào',
+  IMPLEMENTS: 'Triển khai thực hiện',
+  AMENDS: 'Sửa đổi, bổ sung',
+  REPLACES: 'Thay thế',
+  REPEALS: 'Bãi bỏ',
+  ANSWERS: 'Trả lời',
+  MENTIONS: 'Nhắc đến',
+};
+
 export const words = {
+  enums: {
+    linkKind: linkKinds,
+    ThingKind: { DIRECTIVE: 'Văn bản', DEADLINE: 'Thời hạn' },
+    TraceEdgeKind: { SET_BY: 'Do văn bản đặt ra', ...linkKinds },
+  },
   resources: {
     directives: {
       name: 'Văn bản',

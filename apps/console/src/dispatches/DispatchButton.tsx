@@ -3,7 +3,7 @@ import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useRedirect, useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
-import { OrganisationPicker } from '../shared/OrganisationPicker';
+import { OrganisationPicker } from '../organisations';
 import type { Directive, Named } from '../shared/types';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';

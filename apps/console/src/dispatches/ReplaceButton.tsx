@@ -2,7 +2,7 @@ import SwapHoriz from '@mui/icons-material/SwapHorizOutlined';
 import { useState } from 'react';
 import { useRedirect } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
-import { DirectivePicker } from '../shared/DirectivePicker';
+import { DirectivePicker } from '../directives';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import type { Directive } from '../shared/types';
 import { useAct } from '../shared/useAct';

@@ -1,4 +1,6 @@
 import MarkEmailUnread from '@mui/icons-material/MarkEmailUnreadOutlined';
+import { addition } from '../resource/place.ts';
+import { directivePanels } from '../directives/places.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { DISPATCH, DISPATCH_INBOX } from './dispatches.graphql.ts';
@@ -17,4 +19,11 @@ export const resource = defineResource({
       one: { document: DISPATCH, field: 'dispatch' },
     },
   },
+  additions: [
+    addition(
+      directivePanels,
+      20,
+      lazily(() => import('./DispatchPanel'), 'DispatchPanel'),
+    ),
+  ],
 });

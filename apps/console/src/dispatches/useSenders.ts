@@ -1,4 +1,4 @@
-import { ORGANISATION } from '../organisations/organisations.graphql.ts';
+import { ORGANISATION } from '../organisations';
 import type { Named, Organisation } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
 import { useWorkplace } from '../shared/useWorkplace';

@@ -79,15 +79,6 @@ export const words: typeof vi = {
       REPLACED: 'Replaced',
       UNKNOWN: 'Validity unknown',
     },
-    linkKind: {
-      BASED_ON: 'Is based on',
-      IMPLEMENTS: 'Implements',
-      AMENDS: 'Amends',
-      REPLACES: 'Replaces',
-      REPEALS: 'Repeals',
-      ANSWERS: 'Answers',
-      MENTIONS: 'Mentions',
-    },
     linkedFromKind: {
       BASED_ON: 'Is based on this one',
       IMPLEMENTS: 'Implements this one',

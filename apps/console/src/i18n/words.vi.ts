@@ -79,16 +79,6 @@ export const words = {
       REPLACED: 'Đã bị thay thế',
       UNKNOWN: 'Chưa rõ hiệu lực',
     },
-    /** What the document does to the other one. */
-    linkKind: {
-      BASED_ON: 'Căn cứ vào',
-      IMPLEMENTS: 'Triển khai thực hiện',
-      AMENDS: 'Sửa đổi, bổ sung',
-      REPLACES: 'Thay thế',
-      REPEALS: 'Bãi bỏ',
-      ANSWERS: 'Trả lời',
-      MENTIONS: 'Nhắc đến',
-    },
     /** What the other document does to this one. */
     linkedFromKind: {
       BASED_ON: 'Lấy văn bản này làm căn cứ',

@@ -1,11 +1,12 @@
 import { useTranslate } from 'react-admin';
-import { DirectiveDeadlines } from '../directives/DirectiveDeadlines';
+import { DirectiveDeadlines } from '../directives';
+import { Additions } from '../resource/Additions';
+import { traceActs } from '../resource/place';
 import { Fact, Facts } from '../shared/Facts';
 import { Section } from '../shared/Page';
 import { Period } from '../shared/Period';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
-import { TraceButton } from '../thread/TraceButton';
 import type { Movement } from './movement.types';
 
 export const MovementShow = () => (
@@ -13,7 +14,7 @@ export const MovementShow = () => (
     resource="movements"
     titleOf={({ name }) => name}
     subtitleOf={({ organisation }) => organisation.name}
-    actions={({ id }) => <TraceButton id={id} />}
+    actions={({ id }) => <Additions at={traceActs} give={{ id: id }} />}
   >
     {(movement) => (
       <>

@@ -1,4 +1,5 @@
 import Campaign from '@mui/icons-material/CampaignOutlined';
+import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { MOVEMENT, MOVEMENTS } from './movements.graphql.ts';
@@ -17,4 +18,5 @@ export const resource = defineResource({
       one: { document: MOVEMENT, field: 'movement' },
     },
   },
+  things: [{ kind: 'MOVEMENT', order: 40, wayTo: showPage('movements') }],
 });

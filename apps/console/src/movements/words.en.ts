@@ -1,6 +1,10 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    ThingKind: { MOVEMENT: 'Movement' },
+    TraceEdgeKind: { BEGUN_BY: 'Begun by' },
+  },
   resources: {
     movements: {
       name: 'Emulation movements',

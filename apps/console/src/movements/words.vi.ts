@@ -1,4 +1,8 @@
 export const words = {
+  enums: {
+    ThingKind: { MOVEMENT: 'Phong trào' },
+    TraceEdgeKind: { BEGUN_BY: 'Do văn bản phát động' },
+  },
   resources: {
     movements: {
       name: 'Phong trào thi đua',

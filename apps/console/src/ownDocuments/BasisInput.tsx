@@ -1,7 +1,7 @@
 import { Box, Chip, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { DirectivePicker } from '../shared/DirectivePicker';
+import { DirectivePicker } from '../directives';
 import type { Cited } from './ownDocument.types';
 
 interface BasisInputProps {

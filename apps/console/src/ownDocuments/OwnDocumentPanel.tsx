@@ -7,7 +7,7 @@ import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
-import type { DirectiveState } from '../shared/types';
+import type { Directive, DirectiveState } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { ApproveButton, IssueButton, ReturnButton } from './IssuingButtons';
@@ -16,7 +16,10 @@ import { OWN_DOCUMENT } from './ownDocuments.graphql.ts';
 import { PrintLinks } from './PrintLinks';
 
 /** What a document drafted here still needs until it is issued, and its printed form. Nothing for a document from elsewhere. */
-export const OwnDocumentPanel = ({ id }: { id: string }) => {
+export const OwnDocumentPanel = ({ directive: { id, origin } }: { directive: Pick<Directive, 'id' | 'origin'> }) =>
+  origin === 'OWN' && <Panel id={id} />;
+
+const Panel = ({ id }: { id: string }) => {
   const translate = useTranslate();
   const { data, error, refetch } = useGraphql<{ directive: OwnDirective | null }>(OWN_DOCUMENT, { id });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;

@@ -1,3 +1,6 @@
+import { addition } from '../resource/place.ts';
+import { directiveHead, directiveListActs } from '../directives/places.ts';
+import { NewDraftButton } from './NewDraftButton';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 
@@ -6,5 +9,13 @@ export const resource = defineResource({
   routes: [
     { path: '/ownDocuments/create', page: lazily(() => import('./OwnDocumentCreate'), 'OwnDocumentCreate') },
     { path: '/ownDocuments/:id', page: lazily(() => import('./OwnDocumentEdit'), 'OwnDocumentEdit') },
+  ],
+  additions: [
+    addition(
+      directiveHead,
+      20,
+      lazily(() => import('./OwnDocumentPanel'), 'OwnDocumentPanel'),
+    ),
+    addition(directiveListActs, 10, NewDraftButton),
   ],
 });

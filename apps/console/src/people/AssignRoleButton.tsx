@@ -3,7 +3,7 @@ import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Connection } from '../dataProvider/pages';
-import { ORGANISATIONS } from '../organisations/organisations.graphql.ts';
+import { ORGANISATIONS } from '../organisations';
 import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
 import { today } from '../shared/format';

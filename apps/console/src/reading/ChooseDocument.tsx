@@ -4,7 +4,7 @@ import { type DragEvent, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { codeOf } from '../dataProvider/errors';
 import { ErrorNotice } from '../shared/ErrorNotice';
-import { OrganisationPicker } from '../shared/OrganisationPicker';
+import { OrganisationPicker } from '../organisations';
 import type { Named } from '../shared/types';
 import { useWorkplace } from '../shared/useWorkplace';
 import type { ReadDocument } from './ReadPage';

@@ -2,7 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Connection } from '../dataProvider/pages';
-import { DIRECTIVES } from '../directives/directives.graphql.ts';
+import { DIRECTIVES } from '../directives';
 import type { Directive } from '../shared/types';
 import { useDelayed } from '../shared/useDelayed';
 import { useGraphql } from '../shared/useGraphql';

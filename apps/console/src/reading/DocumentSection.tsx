@@ -1,9 +1,9 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useController, useWatch } from 'react-hook-form';
-import { TwinNotice } from '../directives/TwinNotice';
-import { useTwins } from '../directives/useTwins';
-import { OrganisationPicker } from '../shared/OrganisationPicker';
+import { TwinNotice } from '../directives';
+import { useTwins } from '../directives';
+import { OrganisationPicker } from '../organisations';
 import { Section } from '../shared/Page';
 import type { Named } from '../shared/types';
 import { useWorkplaces } from '../shared/useWorkplaces';

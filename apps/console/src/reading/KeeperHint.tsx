@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
-import { ORGANISATION } from '../organisations/organisations.graphql.ts';
+import { ORGANISATION } from '../organisations';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import type { Organisation } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';

@@ -18,7 +18,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { messageOf } from '../dataProvider/errors';
 import { request } from '../dataProvider/request';
 import { useFormat } from '../shared/format';
-import { OrganisationPicker } from '../shared/OrganisationPicker';
+import { OrganisationPicker } from '../organisations';
 import { StatusChip } from '../shared/StatusChip';
 import { ASSIGNMENT_ROLES } from '../shared/values';
 import { meansNobody } from './confirmInput.ts';

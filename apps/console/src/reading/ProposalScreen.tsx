@@ -9,8 +9,8 @@ import { ReadingContext } from './ReadingContext';
 import { marksOf } from './readingMarks.ts';
 import type { ReadDocument } from './ReadPage';
 import type { ConfirmedReading } from './reading.types';
-import { TextPane } from './TextPane';
-import type { Mark } from './textChunks.ts';
+import { TextPane } from '../shared/TextPane';
+import type { Mark } from '../shared/textChunks.ts';
 
 interface ProposalScreenProps extends ReadDocument {
   /** The same file was read again, for another register. */

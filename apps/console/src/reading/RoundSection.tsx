@@ -2,7 +2,7 @@ import Add from '@mui/icons-material/Add';
 import { Alert, Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useController, useFieldArray, useWatch } from 'react-hook-form';
-import { FORMS } from '../rounds/rounds.graphql.ts';
+import { FORMS } from '../rounds';
 import { Section } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
 import { LEVELS, ORGANISATION_KINDS } from '../shared/values';

@@ -1,10 +1,5 @@
+import type { Span } from '../shared/textChunks.ts';
 import type { Boundary, Directive, DirectiveDeadline, DirectiveLinkKind, DirectiveTwin, Named } from '../shared/types';
-
-/** Place in the text: UTF-16 offsets, the end not included. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** Where a value was read and how sure the reading is, 0 to 1. */
 export interface Evidence {

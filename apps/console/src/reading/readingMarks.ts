@@ -1,5 +1,5 @@
 import type { DirectiveReading, Evidence } from './reading.types';
-import type { Mark } from './textChunks.ts';
+import type { Mark } from '../shared/textChunks.ts';
 
 /** Marks of the text by the names of the fields that were read there. */
 export function marksOf(reading: DirectiveReading): { shown: Mark[]; all: Map<string, Mark> } {

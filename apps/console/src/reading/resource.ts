@@ -1,4 +1,7 @@
 import AutoStories from '@mui/icons-material/AutoStoriesOutlined';
+import { addition } from '../resource/place.ts';
+import { directiveEntry } from '../directives/places.ts';
+import { ReadButton } from './ReadButton';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 
@@ -10,4 +13,5 @@ export const resource = defineResource({
     { path: '/directives/read', page: lazily(() => import('./ReadPage'), 'ReadPage') },
     { path: '/directives/read/:id', page: lazily(() => import('./Confirmed'), 'ConfirmedPage') },
   ],
+  additions: [addition(directiveEntry, 10, ReadButton)],
 });

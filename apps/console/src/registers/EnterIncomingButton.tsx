@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
-import { DirectivePicker } from '../shared/DirectivePicker';
+import { DirectivePicker } from '../directives';
 import { faultsOf } from '../shared/faults';
 import { Faults } from '../shared/Faults';
 import { today } from '../shared/format';

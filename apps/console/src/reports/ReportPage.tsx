@@ -1,6 +1,8 @@
 import { Box, Skeleton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
+import { Additions } from '../resource/Additions';
+import { traceActs } from '../resource/place';
 import { DeadlineText } from '../shared/DeadlineText';
 import { DemoMark } from '../shared/DemoMark';
 import { ErrorNotice } from '../shared/ErrorNotice';
@@ -8,7 +10,6 @@ import { Page } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { StandingChip } from '../shared/StandingChip';
 import { useGraphql } from '../shared/useGraphql';
-import { TraceButton } from '../thread/TraceButton';
 import { NotStarted } from './NotStarted';
 import type { Form, ObligationReport } from './report.types';
 import { FORM, OBLIGATION_REPORT } from './reports.graphql.ts';
@@ -30,7 +31,7 @@ export const ReportPage = () => {
       title={obligation.organisation.name}
       subtitle={<Subtitle obligation={obligation} />}
       marks={<Marks obligation={obligation} />}
-      actions={<TraceButton id={obligation.report?.id ?? obligation.id} />}
+      actions={<Additions at={traceActs} give={{ id: obligation.report?.id ?? obligation.id }} />}
       above={<Above obligation={obligation} />}
     >
       {obligation.report ? (

@@ -1,7 +1,20 @@
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
+import TableRows from '@mui/icons-material/TableRowsOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 
 export const resource = defineResource({
   name: 'reports',
   routes: [{ path: '/obligations/:id/report', page: lazily(() => import('./ReportPage'), 'ReportPage') }],
+  things: [
+    {
+      kind: 'REPORT',
+      order: 80,
+      icon: FactCheck,
+      // Of a report that nobody has begun the thing has the id of the obligation.
+      wayTo: (id, standing) => `/${standing === 'MISSING' ? 'obligations' : 'trace'}/${encodeURIComponent(id)}/report`,
+      standing: lazily(() => import('./ReportStanding'), 'ReportStanding'),
+    },
+    { kind: 'REPORT_LINE', order: 90, icon: TableRows },
+  ],
 });

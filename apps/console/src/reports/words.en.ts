@@ -1,6 +1,10 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    ThingKind: { REPORT: 'Report', REPORT_LINE: 'Line of a report' },
+    TraceEdgeKind: { OWED_IN: 'Owed in', LINE_OF: 'Line of' },
+  },
   reports: {
     to: 'To %{name}',
     through: 'through %{name}',

@@ -1,4 +1,8 @@
 export const words = {
+  enums: {
+    ThingKind: { REPORT: 'Báo cáo', REPORT_LINE: 'Dòng báo cáo' },
+    TraceEdgeKind: { OWED_IN: 'Phải gửi trong đợt', LINE_OF: 'Dòng của báo cáo' },
+  },
   reports: {
     to: 'Gửi %{name}',
     through: 'qua %{name}',

@@ -2,6 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import type { ComponentType } from 'react';
 import type { AdminProps, ResourceProps } from 'react-admin';
 import type { ResourceOperations } from '../dataProvider/operations.ts';
+import type { Addition, Fetched } from './place.ts';
 
 /** The groups of the menu, from top to bottom. */
 export const MENU_GROUPS = ['work', 'register', 'administration'] as const;
@@ -26,6 +27,22 @@ export interface PageRoute {
   isBare?: boolean;
 }
 
+/** How a thing of one kind shows itself in a trace or an inbox. A kind that nobody renders has its title and a plain mark. */
+export interface ThingRendering {
+  /** Value of the API's `ThingKind`; its words are `enums.ThingKind.<kind>`. */
+  kind: string;
+  /** Place of its group among the others, smallest first. */
+  order: number;
+  /** Left out: the resource's. */
+  icon?: SvgIconComponent;
+  /** Address of its page. */
+  wayTo?: (id: string, standing: string | null) => string;
+  /** The mark that its own page has for how it stands. */
+  standing?: Fetched<{ standing: string }>;
+  /** Drawn with a broken line where it is only named and not there. */
+  isOnlyNamed?: (standing: string | null) => boolean;
+}
+
 /**
  * All that the console knows of a resource. It stands as `resource.ts` in the folder of the resource and is gathered when the
  * console is built; words, documents and screens stand beside it (`words.vi.ts`, `words.en.ts`, `*.graphql.ts`, `screens.ts`).
@@ -42,6 +59,9 @@ export interface ResourceDescription {
   routes?: readonly PageRoute[];
   /** The documents of the data provider, by the name under which pages ask for them. */
   operations?: Record<string, ResourceOperations>;
+  things?: readonly ThingRendering[];
+  /** What it puts on the pages of others. */
+  additions?: readonly Addition[];
   /** The page at `/`: one folder has it. */
   dashboard?: AdminProps['dashboard'];
   /** The page that asks who one is: one folder has it. */

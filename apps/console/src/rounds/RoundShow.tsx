@@ -2,6 +2,8 @@ import { Tab, Tabs } from '@mui/material';
 import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DraftReminderButton } from '../ownDocuments/DraftFromButton';
+import { Additions } from '../resource/Additions';
+import { traceActs } from '../resource/place';
 import { DemoMark } from '../shared/DemoMark';
 import { DeadlineText } from '../shared/DeadlineText';
 import { Fact, Facts } from '../shared/Facts';
@@ -12,7 +14,6 @@ import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import type { Round } from '../shared/types';
 import { useCan } from '../shared/useCan';
-import { TraceButton } from '../thread/TraceButton';
 import { BoardTable } from './BoardTable';
 import { CloseRoundButton } from './CloseRoundButton';
 import { Obligations } from './Obligations';
@@ -38,7 +39,7 @@ export const RoundShow = () => {
       )}
       actions={(round) => (
         <>
-          <TraceButton id={round.id} />
+          <Additions at={traceActs} give={{ id: round.id }} />
           {round.state === 'OPEN' && (
             <>
               <DraftReminderButton roundId={round.id} />

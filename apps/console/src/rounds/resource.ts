@@ -1,5 +1,6 @@
 import Assessment from '@mui/icons-material/AssessmentOutlined';
 import { input } from '../dataProvider/operations.ts';
+import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { OBLIGATIONS, OPEN_ROUND, ROUND, ROUNDS } from './rounds.graphql.ts';
@@ -24,4 +25,12 @@ export const resource = defineResource({
     },
     obligations: { list: { document: OBLIGATIONS, field: 'obligations' } },
   },
+  things: [
+    {
+      kind: 'ROUND',
+      order: 60,
+      wayTo: showPage('rounds'),
+      standing: lazily(() => import('./RoundStanding'), 'RoundStanding'),
+    },
+  ],
 });

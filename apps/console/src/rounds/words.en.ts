@@ -1,6 +1,10 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    ThingKind: { ROUND: 'Reporting round' },
+    TraceEdgeKind: { ORDERED_BY: 'Ordered by', COLLECTS: 'Collects for' },
+  },
   resources: {
     rounds: {
       name: 'Reporting rounds',

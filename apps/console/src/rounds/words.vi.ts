@@ -1,4 +1,8 @@
 export const words = {
+  enums: {
+    ThingKind: { ROUND: 'Đợt báo cáo' },
+    TraceEdgeKind: { ORDERED_BY: 'Theo văn bản', COLLECTS: 'Thu số liệu của' },
+  },
   resources: {
     rounds: {
       name: 'Đợt báo cáo',

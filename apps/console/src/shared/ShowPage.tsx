@@ -1,6 +1,7 @@
 import { LinearProgress } from '@mui/material';
 import { type ReactNode } from 'react';
 import { type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-admin';
+import { usePreload } from '../resource/Additions';
 import { ErrorNotice } from './ErrorNotice';
 import { Page } from './Page';
 import { TextLink } from './RecordLink';
@@ -19,6 +20,7 @@ const WHOLE = { staleTime: 0 };
 
 /** One record: the way back to its register, its title, marks and acts, and what `children` make of it. */
 export function ShowPage<Row extends RaRecord>({ resource, ...body }: ShowPageProps<Row>) {
+  usePreload(resource);
   return (
     // A row of a list stands in until the whole record is there.
     <ShowBase resource={resource} queryOptions={WHOLE}>

@@ -10,7 +10,7 @@ import { NodeStanding } from './NodeStanding';
 import { ThreadView } from './ThreadView';
 import { DIRECTIVE_CHAIN } from './thread.graphql.ts';
 import type { Trace } from './thread.types';
-import { pathOf } from './words';
+import { useWayTo } from './words';
 
 const centreOn = (id: string) => `/chain/${encodeURIComponent(id)}`;
 const DEPTHS = [1, 2, 3, 4, 5];
@@ -20,6 +20,7 @@ const USUAL_DEPTH = 3;
 export const ChainPage = () => {
   const { id = '' } = useParams();
   const translate = useTranslate();
+  const wayTo = useWayTo();
   const [depth, setDepth] = useState(USUAL_DEPTH);
   const { data, error, refetch } = useGraphql<{ directiveChain: Trace }>(
     DIRECTIVE_CHAIN,
@@ -29,15 +30,18 @@ export const ChainPage = () => {
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
   const { root } = data.directiveChain;
+  const path = wayTo(root);
   return (
     <Page
       title={translate('resources.thread.chainOf', { name: root.title })}
       subtitle={root.subtitle}
       marks={<NodeStanding node={root} />}
       above={
-        <nav aria-label={translate('shared.wayBack')} style={{ marginTop: 16 }}>
-          <TextLink to={pathOf(root)!}>{`← ${root.title}`}</TextLink>
-        </nav>
+        path && (
+          <nav aria-label={translate('shared.wayBack')} style={{ marginTop: 16 }}>
+            <TextLink to={path}>{`← ${root.title}`}</TextLink>
+          </nav>
+        )
       }
       actions={
         <TextField

@@ -3,10 +3,11 @@ import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import { Button, Stack } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import type { Directive } from '../shared/types';
 import { TraceButton } from './TraceButton';
 
 /** From a document to its chain, its trace, and the units that owe a plan under it. */
-export const DirectiveThreadButtons = ({ id }: { id: string }) => {
+export const DirectiveThreadButtons = ({ directive: { id } }: { directive: Pick<Directive, 'id'> }) => {
   const translate = useTranslate();
   const key = encodeURIComponent(id);
   return (

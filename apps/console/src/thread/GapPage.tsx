@@ -2,7 +2,7 @@ import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import { Box, Paper, Typography } from '@mui/material';
 import { BooleanInput, ListBase, SelectArrayInput, useListContext, useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
-import { DIRECTIVE } from '../directives/directives.graphql.ts';
+import { DIRECTIVE } from '../directives';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
 import { ListBody } from '../shared/ListPage';

@@ -4,13 +4,14 @@ import { Handle, type Node, type NodeProps, Position, useReactFlow } from '@xyfl
 import type { FocusEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { useThings } from '../resource/things';
 import { useFormat } from '../shared/format';
 import { TextLink } from '../shared/RecordLink';
 import { KindIcon } from './KindIcon';
 import { NODE_HEIGHT, NODE_WIDTH } from './layout.rules';
 import { NodeStanding } from './NodeStanding';
 import type { TraceNode } from './thread.types';
-import { pathOf, useNodeTitle } from './words';
+import { useNodeTitle, useWayTo } from './words';
 
 export type FlowNode = Node<{ node: TraceNode; isRoot: boolean; centrePath: string }>;
 
@@ -29,7 +30,8 @@ export const GraphNode = ({
 }: NodeProps<FlowNode>) => {
   const title = useNodeTitle()(node);
   const { setCenter, getZoom } = useReactFlow();
-  const path = pathOf(node);
+  const path = useWayTo()(node);
+  const isOnlyNamed = useThings().get(node.kind)?.isOnlyNamed?.(node.standing) ?? false;
   // Who walks by keyboard sees where they are.
   const follow = (event: FocusEvent) => {
     if (!event.target.matches(':focus-visible')) return;
@@ -45,7 +47,7 @@ export const GraphNode = ({
         p: 1.25,
         borderRadius: 2,
         border: isRoot ? 2 : 1,
-        borderStyle: node.standing === 'STUB' ? 'dashed' : 'solid',
+        borderStyle: isOnlyNamed ? 'dashed' : 'solid',
         borderColor: isRoot ? 'primary.main' : 'divider',
         backgroundColor: 'background.paper',
         display: 'flex',
@@ -88,7 +90,7 @@ const Head = ({ node, isRoot, centrePath, title }: HeadProps) => {
     <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center', minHeight: 24 }}>
       <KindIcon kind={node.kind} />
       <Typography variant="caption" color="textSecondary" sx={{ flexGrow: 1 }}>
-        {translate(`resources.thread.kind.${node.kind}`)}
+        {translate(`enums.ThingKind.${node.kind}`)}
       </Typography>
       {!isRoot && node.count === null && (
         <Tooltip title={translate('resources.thread.fromHere')}>

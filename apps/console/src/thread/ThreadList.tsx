@@ -1,13 +1,14 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useThings } from '../resource/things';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { NodeStanding } from './NodeStanding';
-import { type Trace, TRACE_KINDS, type TraceKind, type TraceNode } from './thread.types';
-import { pathOf, useDepthWords, useEdgeWords, useNodeTitle } from './words';
+import type { Trace, TraceKind, TraceNode } from './thread.types';
+import { useDepthWords, useEdgeWords, useNodeTitle, useWayTo } from './words';
 
 interface ThreadListProps {
   trace: Trace;
@@ -18,7 +19,10 @@ interface ThreadListProps {
 /** The same as the graph, in words: each kind of thing, and for each thing what it hangs on. */
 export const ThreadList = ({ trace, centreOn }: ThreadListProps) => {
   const columns = useColumns({ trace, centreOn });
-  return TRACE_KINDS.map((kind) => (
+  const known = useThings().keys();
+  // What nobody renders comes last.
+  const kinds = new Set([...known, ...trace.nodes.map(({ kind }) => kind)]);
+  return [...kinds].map((kind) => (
     <Group key={kind} kind={kind} nodes={trace.nodes.filter((node) => node.kind === kind)} columns={columns} />
   ));
 };
@@ -36,7 +40,7 @@ const Group = ({ kind, nodes, columns }: GroupProps) => {
   const format = useFormat();
   const [isWhole, setWhole] = useState(false);
   if (nodes.length === 0) return null;
-  const title = translate(`resources.thread.kind.${kind}`);
+  const title = translate(`enums.ThingKind.${kind}`);
   const count = nodes.reduce((sum, node) => sum + (node.count ?? 1), 0);
   const sorted = nodes.toSorted((one, other) => one.depth - other.depth);
   return (
@@ -93,7 +97,7 @@ function useColumns({ trace, centreOn }: ThreadListProps): Column<TraceNode>[] {
 
 const Name = ({ node }: { node: TraceNode }) => {
   const title = useNodeTitle()(node);
-  const path = pathOf(node);
+  const path = useWayTo()(node);
   return (
     <>
       {path ? <TextLink to={path}>{title}</TextLink> : title}

@@ -9,7 +9,7 @@ import { NodeStanding } from './NodeStanding';
 import { ThreadView } from './ThreadView';
 import { TRACE } from './thread.graphql.ts';
 import type { Trace } from './thread.types';
-import { pathOf, useNodeTitle } from './words';
+import { useNodeTitle, useWayTo } from './words';
 
 const centreOn = (id: string) => `/trace/${encodeURIComponent(id)}`;
 
@@ -18,11 +18,12 @@ export const TracePage = () => {
   const { id = '' } = useParams();
   const translate = useTranslate();
   const nodeTitle = useNodeTitle();
+  const wayTo = useWayTo();
   const { data, error, refetch } = useGraphql<{ trace: Trace }>(TRACE, { id });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
   const { root } = data.trace;
-  const path = pathOf(root);
+  const path = wayTo(root);
   const name = nodeTitle(root);
   return (
     <Page

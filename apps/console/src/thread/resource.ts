@@ -1,3 +1,7 @@
+import { addition, traceActs } from '../resource/place.ts';
+import { directiveHead } from '../directives/places.ts';
+import { DirectiveThreadButtons } from './DirectiveThreadButtons';
+import { TraceButton } from './TraceButton';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { PLAN_GAPS } from './thread.graphql.ts';
@@ -13,4 +17,5 @@ export const resource = defineResource({
   operations: {
     planGaps: { list: { document: PLAN_GAPS, field: 'planGap' } },
   },
+  additions: [addition(traceActs, 10, TraceButton), addition(directiveHead, 10, DirectiveThreadButtons)],
 });

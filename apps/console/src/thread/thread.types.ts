@@ -1,17 +1,6 @@
 import type { Named } from '../shared/types';
 
-export const TRACE_KINDS = [
-  'DIRECTIVE',
-  'ASSIGNMENT',
-  'DEADLINE',
-  'MOVEMENT',
-  'WEEK',
-  'ROUND',
-  'ACTIVITY',
-  'REPORT',
-  'REPORT_LINE',
-] as const;
-export type TraceKind = (typeof TRACE_KINDS)[number];
+export type TraceKind = string;
 
 /** One thing of the thread. */
 export interface TraceNode {

@@ -3,7 +3,7 @@ import { MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Connection } from '../dataProvider/pages';
-import { ROUNDS } from '../rounds/rounds.graphql.ts';
+import { ROUNDS } from '../rounds';
 import { ActButton } from '../shared/ActButton';
 import type { Round, Week } from '../shared/types';
 import { useAct } from '../shared/useAct';

@@ -1,7 +1,7 @@
 import EventBusy from '@mui/icons-material/EventBusyOutlined';
 import { Box, LinearProgress, Stack, Typography } from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
-import { ACTIVITIES } from '../activities/activities.graphql.ts';
+import { ACTIVITIES } from '../activities';
 import type { Connection } from '../dataProvider/pages';
 import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';

@@ -6,6 +6,8 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { DraftPlanButton } from '../ownDocuments/DraftFromButton';
+import { Additions } from '../resource/Additions';
+import { traceActs } from '../resource/place';
 import { DemoMark } from '../shared/DemoMark';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
@@ -15,7 +17,6 @@ import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
 import type { Week } from '../shared/types';
 import { useCan } from '../shared/useCan';
-import { TraceButton } from '../thread/TraceButton';
 import { AttachRoundButton } from './AttachRoundButton';
 import { WeekCalendar } from './WeekCalendar';
 import { WeekDates } from './WeekDates';
@@ -47,7 +48,7 @@ const Acts = ({ week }: { week: Week }) => {
         </Button>
       )}
       <DraftPlanButton weekId={week.id} />
-      <TraceButton id={week.id} />
+      <Additions at={traceActs} give={{ id: week.id }} />
       {can('week.plan') && !week.round && <AttachRoundButton week={week} />}
       {can('week.plan') && (
         <Button component={Link} to={`/weeks/${encodeURIComponent(week.id)}`} variant="outlined" startIcon={<Edit />}>

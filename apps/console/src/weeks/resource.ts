@@ -1,5 +1,6 @@
 import DateRange from '@mui/icons-material/DateRangeOutlined';
 import { amendment, input } from '../dataProvider/operations.ts';
+import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { AMEND_WEEK, PLAN_WEEK, WEEK, WEEKS } from './weeks.graphql.ts';
@@ -28,4 +29,5 @@ export const resource = defineResource({
       update: { document: AMEND_WEEK, field: 'amendWeek', variables: amendment(week) },
     },
   },
+  things: [{ kind: 'WEEK', order: 50, wayTo: showPage('weeks') }],
 });

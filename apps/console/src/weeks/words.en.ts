@@ -1,6 +1,10 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    ThingKind: { WEEK: 'Week' },
+    TraceEdgeKind: { INHERITS: 'Follows the week above' },
+  },
   resources: {
     weeks: {
       name: 'Weeks',

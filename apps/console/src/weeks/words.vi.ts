@@ -1,4 +1,8 @@
 export const words = {
+  enums: {
+    ThingKind: { WEEK: 'Tuần lễ' },
+    TraceEdgeKind: { INHERITS: 'Theo tuần lễ cấp trên' },
+  },
   resources: {
     weeks: {
       name: 'Tuần lễ',

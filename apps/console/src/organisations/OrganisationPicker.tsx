@@ -2,10 +2,10 @@ import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Connection } from '../dataProvider/pages';
-import { ORGANISATIONS } from '../organisations/organisations.graphql.ts';
-import type { Organisation } from './types';
-import { useDelayed } from './useDelayed';
-import { useGraphql } from './useGraphql';
+import { ORGANISATIONS } from './organisations.graphql.ts';
+import type { Organisation } from '../shared/types';
+import { useDelayed } from '../shared/useDelayed';
+import { useGraphql } from '../shared/useGraphql';
 
 interface OrganisationPickerProps {
   /** i18n key. */

@@ -1,7 +1,6 @@
 import { Box } from '@mui/material';
 import { memo, type MouseEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { Span } from './reading.types';
-import { type Chunk, chunksOf, type Mark, overlaps, piecesOf } from './textChunks.ts';
+import { type Chunk, chunksOf, type Mark, overlaps, piecesOf, type Span } from './textChunks.ts';
 
 interface TextPaneProps {
   text: string;

@@ -2,10 +2,10 @@ import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Connection } from '../dataProvider/pages';
-import { DIRECTIVES } from '../directives/directives.graphql.ts';
-import type { Directive, DirectiveState } from './types';
-import { useDelayed } from './useDelayed';
-import { useGraphql } from './useGraphql';
+import { DIRECTIVES } from './directives.graphql.ts';
+import type { Directive, DirectiveState } from '../shared/types';
+import { useDelayed } from '../shared/useDelayed';
+import { useGraphql } from '../shared/useGraphql';
 
 type Picked = Pick<Directive, 'id' | 'code' | 'subject'> & Partial<Pick<Directive, 'issuer'>>;
 

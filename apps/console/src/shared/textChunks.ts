@@ -1,4 +1,8 @@
-import type { Span } from './reading.types';
+/** Place in a text: UTF-16 offsets, the end not included. */
+export interface Span {
+  start: number;
+  end: number;
+}
 
 /** A stretch of the text that a field of the form was read from. */
 export interface Mark extends Span {

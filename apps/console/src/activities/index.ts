@@ -1,0 +1,1 @@
+export { ACTIVITIES } from './activities.graphql.ts';

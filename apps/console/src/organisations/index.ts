@@ -1,0 +1,2 @@
+export { OrganisationPicker } from './OrganisationPicker';
+export { ORGANISATION, ORGANISATIONS } from './organisations.graphql.ts';

@@ -1,0 +1,25 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import { useMemo } from 'react';
+import type { ResourceDescription, ThingRendering } from './defineResource.ts';
+import { useResources } from './ResourcesContext';
+
+export type Rendering = Omit<ThingRendering, 'icon'> & { icon?: SvgIconComponent };
+
+/** How the folders render things, by kind, in the order of their groups. */
+export function useThings(): ReadonlyMap<string, Rendering> {
+  const resources = useResources();
+  return useMemo(() => thingsOf(resources), [resources]);
+}
+
+function thingsOf(resources: readonly ResourceDescription[]): ReadonlyMap<string, Rendering> {
+  const all = resources
+    .flatMap(({ icon, things = [] }) => things.map((thing): Rendering => ({ icon, ...thing })))
+    .toSorted((one, other) => one.order - other.order);
+  return new Map(all.map((thing) => [thing.kind, thing]));
+}
+
+/** Address of the show page of a resource. */
+export const showPage =
+  (resource: string) =>
+  (id: string): string =>
+    `/${resource}/${encodeURIComponent(id)}/show`;

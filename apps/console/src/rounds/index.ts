@@ -1,0 +1,1 @@
+export { FORMS, ROUNDS } from './rounds.graphql.ts';
