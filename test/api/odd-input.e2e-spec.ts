@@ -37,6 +37,21 @@ describe('input that nobody types', () => {
     expect(await api.refusal(reporter, 'query ($id: ID!) { report(id: $id) { id } }', { id })).toBe('INVALID_ID');
   });
 
+  it('is refused at its field as an id of another type, in the name that the schema gives it', async () => {
+    const log = 'mutation ($input: LogActivityInput!) { logActivity(input: $input) { id } }';
+    const id = tree.school.id;
+    const input = { organisationId: id, kindId: id, weekId: id, title: 'x', startsOn: '2024-10-02', mode: 'ONLINE' };
+    const { errors } = await api.run(reporter, log, { input });
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_ID',
+      params: { id },
+      fields: [
+        { path: 'weekId', code: 'INVALID_ID' },
+        { path: 'kindId', code: 'INVALID_ID' },
+      ],
+    });
+  });
+
   it.each([
     ['a NUL character', 'Ngày hội\u0000sách'],
     ['half of a surrogate pair', 'Ngày hội \ud83d'],

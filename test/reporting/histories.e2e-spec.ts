@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { Actor, DomainError, nodeId, Role } from '@app/kernel';
+import { Actor, DomainError, Role } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import {
   ConsolidatedReports,
   FigureState,
   type Report,
   ReportCorrect,
+  ReportIds,
   ReportReview,
   ReportSave,
   ReportStart,
@@ -197,7 +198,7 @@ async function take(round: Round, one: Step): Promise<void> {
 
 const draftOf = (cells: [number, number | null | undefined][]) =>
   [...new Map(cells)].map(([index, value]) => ({
-    cellId: nodeId('FormCell', form.cells[index]!),
+    cellKey: form.cells[index]!,
     state: value === undefined ? null : value === null ? FigureState.NotApplicable : FigureState.Number,
     value: value ?? null,
   }));
@@ -205,7 +206,7 @@ const draftOf = (cells: [number, number | null | undefined][]) =>
 async function save(owed: Owed, cells: [number, number | null | undefined][]): Promise<void> {
   const { actor, organisation } = owed.place;
   if (!owed.report) {
-    const starting = api.app.get(ReportStart).start(actor, nodeId('Obligation', owed.key, organisation.scopeId));
+    const starting = api.app.get(ReportStart).start(actor, { scopeId: organisation.scopeId, key: owed.key });
     if (owed.isClosed) return expectRefusal(starting, 'OBLIGATION_CLOSED');
     const { id, key, version } = await starting;
     owed.report = {
@@ -225,7 +226,7 @@ async function save(owed: Owed, cells: [number, number | null | undefined][]): P
   const report = owed.report;
   const saving = api.app
     .get(ReportSave)
-    .save(actor, { reportId: report.id, version: report.version, figures: draftOf(cells) });
+    .save(actor, { reportKey: ReportIds.read(report.id), version: report.version, figures: draftOf(cells) });
   if (report.state !== 'draft' && report.state !== 'returned') return expectRefusal(saving, 'REPORT_ACT_NOT_ALLOWED');
   if (owed.isClosed) return expectRefusal(saving, 'OBLIGATION_CLOSED');
   report.version = (await saving).version;
@@ -249,14 +250,14 @@ async function perform(owed: Owed, what: Act): Promise<void> {
 }
 
 async function call({ place, report }: Owed, what: Act): Promise<Report> {
-  const seen = { reportId: report!.id, version: report!.version };
+  const seen = { reportKey: ReportIds.read(report!.id), version: report!.version };
   switch (what) {
     case 'submit':
       return api.app.get(ReportSubmit).submit(place.actor, seen);
     case 'return':
       return api.app.get(ReportReview).return(place.reviewer, {
         ...seen,
-        remarks: [{ cellId: nodeId('FormCell', form.cells[0]!), message: 'xem lại' }],
+        remarks: [{ cellKey: form.cells[0]!, message: 'xem lại' }],
       });
     case 'accept':
       return api.app.get(ReportReview).accept(place.reviewer, seen);
@@ -370,7 +371,7 @@ async function compare({ key, owed }: Round): Promise<void> {
 
 async function compareTotals(owed: Owed): Promise<void> {
   const { actor, organisation } = owed.place;
-  const totals = await api.app.get(Totals).totals(actor, nodeId('Obligation', owed.key, organisation.scopeId));
+  const totals = await api.app.get(Totals).totals(actor, { scopeId: organisation.scopeId, key: owed.key });
   const own = countedOf(owed);
   const below = added(owed.children.map(liveOf));
   const expected = [...liveOf(owed)]
@@ -399,11 +400,11 @@ const byKey = (a: { key: string }, b: { key: string }) => a.key.localeCompare(b.
 async function compareContributions(owed: Owed): Promise<void> {
   const { actor, organisation } = owed.place;
   const cell = form.cells[0]!;
-  const page = await api.app
-    .get(Totals)
-    .contributions(actor, nodeId('Obligation', owed.key, organisation.scopeId), nodeId('FormCell', cell), {
-      first: 100,
-    });
+  const page = await api.app.get(Totals).contributions(actor, {
+    obligationKey: { scopeId: organisation.scopeId, key: owed.key },
+    cellKey: cell,
+    first: 100,
+  });
   const expected = owed.children.map((child) => {
     const sum = liveOf(child).get(cell);
     return {

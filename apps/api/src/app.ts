@@ -7,7 +7,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import serveStatic from '@fastify/static';
 import { ActorResolver } from '@app/identity';
-import { type ActorRequest, type Command, DomainError, KernelError, type Language } from '@app/kernel';
+import { type ActorRequest, type Command, KernelError, type Language } from '@app/kernel';
 import { type INestApplication, type Type, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -16,6 +16,7 @@ import pino from 'pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
 import { DomainErrorFilter } from './domain-error.filter';
+import { invalidInput } from './invalid-input';
 import { WellFormedText } from './well-formed-text.pipe';
 
 const BODY_BYTES = 1024 * 1024;
@@ -118,26 +119,4 @@ async function serveConsole(fastify: FastifyInstance, directory: string): Promis
       reply.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-}
-
-interface Violation {
-  property: string;
-  constraints?: Record<string, string>;
-  children?: Violation[];
-}
-
-function invalidInput(violations: Violation[]): DomainError {
-  return KernelError.INVALID_INPUT(
-    {},
-    violations.flatMap((violation) => fieldsOf(violation, '')),
-  );
-}
-
-function fieldsOf({ property, constraints, children }: Violation, prefix: string): { path: string; code: string }[] {
-  const path = `${prefix}${property}`;
-  const own = Object.keys(constraints ?? {}).map((name) => ({
-    path,
-    code: name === 'isNotEmpty' ? 'FIELD_REQUIRED' : 'FIELD_INVALID',
-  }));
-  return [...own.slice(0, 1), ...(children ?? []).flatMap((child) => fieldsOf(child, `${path}.`))];
 }

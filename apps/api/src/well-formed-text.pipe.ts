@@ -1,11 +1,12 @@
-import { KernelError } from '@app/kernel';
+import { KernelError, schemaName } from '@app/kernel';
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 
 /** Texts that no column can hold: PostgreSQL knows no NUL, and JSON no half of a surrogate pair. Refused at their place. */
 export class WellFormedText implements PipeTransform {
   transform(value: unknown, { type, data }: ArgumentMetadata): unknown {
     const broken = type === 'custom' ? null : brokenPlace(value, data ? [data] : []);
-    if (broken) throw KernelError.INVALID_INPUT({}, [{ path: broken.join('.'), code: 'FIELD_INVALID' }]);
+    if (broken)
+      throw KernelError.INVALID_INPUT({}, [{ path: broken.map(schemaName).join('.'), code: 'FIELD_INVALID' }]);
     return value;
   }
 }

@@ -1,6 +1,14 @@
-import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
+import {
+  type Actor,
+  Allow,
+  type Connection,
+  connectionOf,
+  CurrentActor,
+  ReferenceArg,
+  type RequestContext,
+} from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ActivitiesLoader } from './activities.loader';
 import { ActivityPermission } from './activities.permissions';
 import { ActivitiesService } from './activities.service';
@@ -16,6 +24,8 @@ import {
 import { ActivityListService } from './activity-list.service';
 import { Week } from './week.entity';
 import { WeeksLoader } from './weeks.loader';
+import { ActivityIds } from './activity.ids';
+import type { ActivityKey } from './activity.rules';
 
 const ActivityConnection = connectionOf(Activity);
 
@@ -46,8 +56,8 @@ export class ActivitiesResolver {
   /** One activity, also when it was withdrawn. */
   @Query(() => Activity, { nullable: true })
   @Allow(ActivityPermission.Read)
-  activity(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Activity> {
-    return this.service.get(actor, id);
+  activity(@CurrentActor() actor: Actor, @ReferenceArg('id', ActivityIds) key: ActivityKey): Promise<Activity> {
+    return this.service.one(actor, key);
   }
 
   /** The activities that one figure of a unit's own report is made of. */

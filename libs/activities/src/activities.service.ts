@@ -1,4 +1,4 @@
-import { type Actor, Clock, intKey, KernelError, newKey, type Transaction, Transactions, uuidKey } from '@app/kernel';
+import { type Actor, Clock, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
 import { keysOnPaths } from '@app/organisations';
 import { Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +15,6 @@ import {
   type ActivityEntry,
   activityFaults,
   type ActivityKey,
-  activityKey,
   amendedEntry,
   missedWindow,
   tidyEntry,
@@ -41,7 +40,7 @@ export class ActivitiesService {
 
   async log(actor: Actor, input: LogActivityInput): Promise<Activity> {
     const made = await this.transactions.run(actor, async (tx) => {
-      const organisationKey = intKey('Organisation', input.organisationId);
+      const { organisationKey } = input;
       if (!actor.worksAt(ActivityPermission.Log, organisationKey)) throw KernelError.NOT_FOUND();
       const place = await this.placeToday(tx, organisationKey);
       const entry = tidyEntry(entered(input));
@@ -55,10 +54,10 @@ export class ActivitiesService {
   }
 
   async amend(actor: Actor, input: AmendActivityInput): Promise<Activity> {
-    const key = activityKey(input.id);
+    const { key } = input;
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
-      const entry = amendedEntry(entryOf(before), changes(input));
+      const entry = amendedEntry(entryOf(before), input);
       if (Number(entry.startsOn.slice(0, 4)) !== before.year) {
         throw ActivityError.ACTIVITY_YEAR_FIXED({ year: before.year }, [
           { path: 'startsOn', code: 'ACTIVITY_YEAR_FIXED' },
@@ -72,8 +71,7 @@ export class ActivitiesService {
     return this.one(actor, key);
   }
 
-  async withdraw(actor: Actor, { id, version, reason }: WithdrawActivityArgs): Promise<Activity> {
-    const key = activityKey(id);
+  async withdraw(actor: Actor, { key, version, reason }: WithdrawActivityArgs): Promise<Activity> {
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
       await step(tx, before, version, ['withdrawn_at = $5'], [tx.now]);
@@ -84,7 +82,7 @@ export class ActivitiesService {
   }
 
   async addEvidence(actor: Actor, input: AddActivityEvidenceInput): Promise<Activity> {
-    const key = activityKey(input.activityId);
+    const key = input.activityKey;
     // Referring to a file opens it to every reader of the activity, so the writer must be able to read it.
     await this.files.mustRead(actor, [input.sha256]);
     await this.transactions.run(actor, async (tx) => {
@@ -103,11 +101,7 @@ export class ActivitiesService {
     return this.one(actor, key);
   }
 
-  get(actor: Actor, id: string): Promise<Activity> {
-    return this.one(actor, activityKey(id));
-  }
-
-  private one(actor: Actor, key: ActivityKey): Promise<Activity> {
+  one(actor: Actor, key: ActivityKey): Promise<Activity> {
     return this.transactions.read(actor, async (query) => {
       const params: unknown[] = [key.scopeId, key.year, key.key];
       const activity = await findActivity(query, params, visibleActivities(actor, params));
@@ -160,8 +154,8 @@ async function weekFor(tx: Transaction, weekKey: string, path: string): Promise<
 }
 
 const entered = (input: LogActivityInput): ActivityEntry => ({
-  weekKey: input.weekId ? uuidKey('Week', input.weekId) : null,
-  kindKey: intKey('ActivityKind', input.kindId),
+  weekKey: input.weekKey ?? null,
+  kindKey: input.kindKey,
   title: input.title,
   startsOn: input.startsOn,
   endsOn: input.endsOn ?? input.startsOn,
@@ -173,12 +167,6 @@ const entered = (input: LogActivityInput): ActivityEntry => ({
   itemCount: input.itemCount ?? 0,
   stateBudget: input.stateBudget ?? 0,
   otherFunding: input.otherFunding ?? 0,
-});
-
-const changes = ({ weekId, kindId, ...plain }: AmendActivityInput) => ({
-  ...plain,
-  weekKey: weekId ? uuidKey('Week', weekId) : weekId,
-  kindKey: kindId ? intKey('ActivityKind', kindId) : undefined,
 });
 
 const entryOf = (activity: Activity): ActivityEntry => ({

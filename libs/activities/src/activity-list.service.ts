@@ -1,15 +1,4 @@
-import {
-  type Actor,
-  type Connection,
-  factKey,
-  intKey,
-  KernelError,
-  pageOf,
-  type Query,
-  Transactions,
-  uuidKey,
-  under,
-} from '@app/kernel';
+import { type Actor, type Connection, KernelError, pageOf, type Query, Transactions, under } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { type CellFeed, ReportPermission } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
@@ -46,7 +35,7 @@ export class ActivityListService {
   async list(actor: Actor, args: ActivitiesArgs): Promise<Connection<Activity>> {
     const params: unknown[] = [];
     const conditions = [visibleActivities(actor, params), ...filters(args, params)];
-    if (args.organisationId) conditions.push(await this.below(intKey('Organisation', args.organisationId), params));
+    if (args.organisationKey != null) conditions.push(await this.below(args.organisationKey, params));
     return this.page(actor, conditions, params, args);
   }
 
@@ -99,9 +88,8 @@ export class ActivityListService {
     );
   }
 
-  private behind(actor: Actor, { obligationId, cellId }: FeedingActivitiesArgs): Promise<Feeding> {
-    const { scopeId, key } = factKey('Obligation', obligationId);
-    const params: unknown[] = [scopeId, key, intKey('FormCell', cellId)];
+  private behind(actor: Actor, { obligationKey, cellKey }: FeedingActivitiesArgs): Promise<Feeding> {
+    const params: unknown[] = [obligationKey.scopeId, obligationKey.key, cellKey];
     const visible = withinReach(actor, ReportPermission.Read, 'o', params);
     return this.transactions.read(actor, async (query) => {
       const [found] = await query<Feeding>(
@@ -121,9 +109,9 @@ function filters(args: ActivitiesArgs, params: unknown[]): string[] {
   const conditions = withinYears(args.from, args.to, params);
   if (args.from) conditions.push(`a.ends_on >= $${params.push(args.from)}`);
   if (args.to) conditions.push(`a.starts_on <= $${params.push(args.to)}`);
-  if (args.kindId) conditions.push(`a.kind_key = $${params.push(intKey('ActivityKind', args.kindId))}`);
-  if (args.weekId) {
-    const week = `$${params.push(uuidKey('Week', args.weekId))}::uuid`;
+  if (args.kindKey != null) conditions.push(`a.kind_key = $${params.push(args.kindKey)}`);
+  if (args.weekKey) {
+    const week = `$${params.push(args.weekKey)}::uuid`;
     conditions.push(`a.week_key IN (SELECT w.key FROM ${weekChain} WHERE ${week} = ANY(${weekChainKeys}))`);
   }
   const words = args.search ? searchName(args.search).split(' ').filter(Boolean) : [];

@@ -1,7 +1,23 @@
-import { DateScalar, PageArgs, WholeNumberScalar } from '@app/kernel';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsEnum, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  amendmentOf,
+  DayField,
+  EnumField,
+  type FactKey,
+  FileField,
+  IntField,
+  MoneyField,
+  PageArgs,
+  ReferenceField,
+  TextField,
+  VersionField,
+} from '@app/kernel';
+import { OrganisationIds } from '@app/organisations';
+import { FormCellIds, ObligationIds } from '@app/reporting';
+import { ArgsType, InputType } from '@nestjs/graphql';
 import { ActivityMode } from './activity.entity';
+import { ActivityIds, ActivityKindIds } from './activity.ids';
+import { type ActivityKey } from './activity.rules';
+import { WeekIds } from './week.ids';
 
 const MOST_COUNTED = 100_000_000;
 /** As large as one figure of a report may be. */
@@ -9,261 +25,121 @@ const MOST_MONEY = 1_000_000_000_000;
 
 @InputType()
 export class LogActivityInput {
-  @Field(() => ID)
-  @IsString()
-  organisationId: string;
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
 
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  weekId?: string | null;
+  @ReferenceField(WeekIds, { nullable: true })
+  weekKey?: string | null;
 
-  @Field(() => ID)
-  @IsString()
-  kindId: string;
+  @ReferenceField(ActivityKindIds)
+  kindKey: number;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(500)
+  @TextField({ max: 500 })
   title: string;
 
-  @Field(() => DateScalar)
-  @IsString()
+  @DayField()
   startsOn: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day; the first one unless told.' })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'Last day; the first one unless told.' })
   endsOn?: string | null;
 
-  @Field(() => ActivityMode)
-  @IsEnum(ActivityMode)
+  @EnumField(() => ActivityMode)
   mode: ActivityMode;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
+  @TextField({ max: 300, nullable: true })
   place?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @TextField({ max: 500, nullable: true })
   partners?: string | null;
 
-  @Field(() => Int, { nullable: true, description: '0 unless told.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(MOST_COUNTED)
+  @IntField({ min: 0, max: MOST_COUNTED, nullable: true, description: '0 unless told.' })
   eventCount?: number | null;
 
-  @Field(() => Int, { nullable: true, description: '0 unless told.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(MOST_COUNTED)
+  @IntField({ min: 0, max: MOST_COUNTED, nullable: true, description: '0 unless told.' })
   peopleCount?: number | null;
 
-  @Field(() => Int, { nullable: true, description: '0 unless told.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(MOST_COUNTED)
+  @IntField({ min: 0, max: MOST_COUNTED, nullable: true, description: '0 unless told.' })
   itemCount?: number | null;
 
-  @Field(() => WholeNumberScalar, { nullable: true, description: 'Đồng; 0 unless told.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(MOST_MONEY)
+  @MoneyField({ min: 0, max: MOST_MONEY, nullable: true, description: 'Đồng; 0 unless told.' })
   stateBudget?: number | null;
 
-  @Field(() => WholeNumberScalar, { nullable: true, description: 'Đồng; 0 unless told.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(MOST_MONEY)
+  @MoneyField({ min: 0, max: MOST_MONEY, nullable: true, description: 'Đồng; 0 unless told.' })
   otherFunding?: number | null;
 }
 
 @InputType({ description: 'What is left out stays as it is; null empties what may be empty.' })
-export class AmendActivityInput {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+export class AmendActivityInput extends amendmentOf(LogActivityInput, ['organisationKey']) {
+  @ReferenceField(ActivityIds)
+  key: ActivityKey;
 
-  @Field(() => Int)
-  @IsInt()
+  @VersionField()
   version: number;
-
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  weekId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  kindId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  title?: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
-  startsOn?: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
-  endsOn?: string | null;
-
-  @Field(() => ActivityMode, { nullable: true })
-  @IsOptional()
-  @IsEnum(ActivityMode)
-  mode?: ActivityMode | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
-  place?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  partners?: string | null;
-
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(MOST_COUNTED)
-  eventCount?: number | null;
-
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(MOST_COUNTED)
-  peopleCount?: number | null;
-
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(MOST_COUNTED)
-  itemCount?: number | null;
-
-  @Field(() => WholeNumberScalar, { nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(MOST_MONEY)
-  stateBudget?: number | null;
-
-  @Field(() => WholeNumberScalar, { nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(MOST_MONEY)
-  otherFunding?: number | null;
 }
 
 @ArgsType()
 export class WithdrawActivityArgs {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+  @ReferenceField(ActivityIds)
+  key: ActivityKey;
 
-  @Field(() => Int)
-  @IsInt()
+  @VersionField()
   version: number;
 
-  @Field(() => String)
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(1000)
+  @TextField({ max: 1000, pattern: /\S/ })
   reason: string;
 }
 
 @InputType()
 export class AddActivityEvidenceInput {
-  @Field(() => ID)
-  @IsString()
-  activityId: string;
+  @ReferenceField(ActivityIds)
+  activityKey: ActivityKey;
 
-  @Field(() => Int)
-  @IsInt()
+  @VersionField()
   version: number;
 
-  @Field(() => String, { description: 'SHA-256 that the upload answered.' })
-  @Matches(/^[0-9a-f]{64}$/)
+  @FileField()
   sha256: string;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(255)
+  @TextField({ max: 255 })
   fileName: string;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @TextField({ max: 500, nullable: true })
   caption?: string | null;
 }
 
 @ArgsType()
 export class ActivitiesArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Activities of this week and of the weeks that inherit from it.' })
-  @IsOptional()
-  @IsString()
-  weekId?: string | null;
+  @ReferenceField(WeekIds, {
+    nullable: true,
+    description: 'Activities of this week and of the weeks that inherit from it.',
+  })
+  weekKey?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'That organisation and everything below it.' })
-  @IsOptional()
-  @IsString()
-  organisationId?: string | null;
+  @ReferenceField(OrganisationIds, { nullable: true, description: 'That organisation and everything below it.' })
+  organisationKey?: number | null;
 
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  kindId?: string | null;
+  @ReferenceField(ActivityKindIds, { nullable: true })
+  kindKey?: number | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Activities that go on on this day or later.' })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'Activities that go on on this day or later.' })
   from?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Activities that go on on this day or earlier.' })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'Activities that go on on this day or earlier.' })
   to?: string | null;
 
-  @Field(() => String, {
+  @TextField({
+    max: 200,
     nullable: true,
     description: 'Words of title, place or partners, with or without diacritics.',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
   search?: string | null;
 }
 
 @ArgsType()
 export class FeedingActivitiesArgs extends PageArgs {
-  @Field(() => ID)
-  @IsString()
-  obligationId: string;
+  @ReferenceField(ObligationIds)
+  obligationKey: FactKey;
 
-  @Field(() => ID)
-  @IsString()
-  cellId: string;
+  @ReferenceField(FormCellIds)
+  cellKey: number;
 }

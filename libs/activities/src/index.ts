@@ -12,3 +12,5 @@ export * from './week.entity';
 export * from './week.inputs';
 export { toWeek, visibleWeeks, weekChain, weekChainKeys, weekColumns } from './week.sql';
 export * from './weeks.service';
+export * from './week.ids';
+export * from './activity.ids';

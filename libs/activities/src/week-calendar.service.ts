@@ -6,6 +6,7 @@ import { type CalendarEntry, calendarEntry, calendarFoot, calendarHead } from '.
 import type { Week } from './week.entity';
 import { weekChain, weekChainKeys } from './week.sql';
 import { WeeksService } from './weeks.service';
+import { WeekIds } from './week.ids';
 
 const BATCH = 500;
 const FIRST = '00000000-0000-0000-0000-000000000000';
@@ -25,7 +26,7 @@ export class WeekCalendarService {
 
   /** iCalendar text in pieces, so that a nation's week does not have to fit into memory. */
   async of(actor: Actor, weekId: string): Promise<AsyncIterable<string>> {
-    const week = await this.weeks.get(actor, weekId);
+    const week = await this.weeks.byKey(actor, WeekIds.read(weekId));
     return this.pieces(actor, week);
   }
 

@@ -1,47 +1,31 @@
-import { DateScalar, PageArgs } from '@app/kernel';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { DayField, IntField, PageArgs, ReferenceField, TextField, VersionField } from '@app/kernel';
+import { DirectiveIds } from '@app/directives';
+import { OrganisationIds } from '@app/organisations';
+import { RoundIds } from '@app/reporting';
+import { ArgsType, InputType } from '@nestjs/graphql';
+import { WeekIds } from './week.ids';
 
 @InputType()
 class WeekFields {
-  @Field(() => ID, { nullable: true, description: 'Week above, from which empty values are inherited.' })
-  @IsOptional()
-  @IsString()
-  parentId?: string | null;
+  @ReferenceField(WeekIds, { nullable: true, description: 'Week above, from which empty values are inherited.' })
+  parentKey?: string | null;
 
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  directiveId?: string | null;
+  @ReferenceField(DirectiveIds, { nullable: true })
+  directiveKey?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Own theme; empty to inherit it.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @TextField({ max: 500, nullable: true, description: 'Own theme; empty to inherit it.' })
   theme?: string | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Own first day; empty, together with the last day, to inherit both.',
-  })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'Own first day; empty, together with the last day, to inherit both.' })
   startsOn?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   endsOn?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day of the opening ceremony.' })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'Day of the opening ceremony.' })
   openingOn?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
+  @TextField({ max: 300, nullable: true })
   openingPlace?: string | null;
 }
 
@@ -49,52 +33,39 @@ class WeekFields {
   description: 'Without `parentId` the week inherits from the nearest week above of the same year, if there is one.',
 })
 export class PlanWeekInput extends WeekFields {
-  @Field(() => ID)
-  @IsString()
-  organisationId: string;
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
 
-  @Field(() => Int)
-  @IsInt()
-  @Min(2000)
-  @Max(2100)
+  @IntField({ min: 2000, max: 2100 })
   year: number;
 }
 
 @InputType({ description: 'What is left out stays as it is; null empties it.' })
 export class AmendWeekInput extends WeekFields {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+  @ReferenceField(WeekIds)
+  key: string;
 
-  @Field(() => Int)
-  @IsInt()
+  @VersionField()
   version: number;
 }
 
 @ArgsType()
 export class WeeksArgs extends PageArgs {
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsInt()
+  @IntField({ nullable: true })
   year?: number | null;
 
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  organisationId?: string | null;
+  @ReferenceField(OrganisationIds, { nullable: true })
+  organisationKey?: number | null;
 }
 
 @ArgsType()
 export class AttachRoundArgs {
-  @Field(() => ID)
-  @IsString()
-  weekId: string;
+  @ReferenceField(WeekIds)
+  weekKey: string;
 
-  @Field(() => Int)
-  @IsInt()
+  @VersionField()
   version: number;
 
-  @Field(() => ID)
-  @IsString()
-  roundId: string;
+  @ReferenceField(RoundIds)
+  roundKey: number;
 }

@@ -1,13 +1,22 @@
-import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
+import {
+  type Actor,
+  Allow,
+  type Connection,
+  connectionOf,
+  CurrentActor,
+  ReferenceArg,
+  type RequestContext,
+} from '@app/kernel';
 import { Directive, DirectivesLoader } from '@app/directives';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Round, RoundLoader } from '@app/reporting';
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { WeekPermission } from './activities.permissions';
 import { Week } from './week.entity';
 import { AmendWeekInput, AttachRoundArgs, PlanWeekInput, WeeksArgs } from './week.inputs';
 import { WeeksLoader } from './weeks.loader';
 import { WeeksService } from './weeks.service';
+import { WeekIds } from './week.ids';
 
 const WeekConnection = connectionOf(Week);
 
@@ -30,8 +39,8 @@ export class WeeksResolver {
 
   @Query(() => Week, { nullable: true })
   @Allow(WeekPermission.Read)
-  week(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Week> {
-    return this.service.get(actor, id);
+  week(@CurrentActor() actor: Actor, @ReferenceArg('id', WeekIds) key: string): Promise<Week> {
+    return this.service.byKey(actor, key);
   }
 
   @Mutation(() => Week)

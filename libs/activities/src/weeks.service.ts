@@ -2,14 +2,12 @@ import {
   type Actor,
   Clock,
   type Connection,
-  intKey,
   KernelError,
   newKey,
   pageOf,
   type Query,
   type Transaction,
   Transactions,
-  uuidKey,
 } from '@app/kernel';
 import { DirectivesService } from '@app/directives';
 import { keysOnPaths, lastPlace } from '@app/organisations';
@@ -50,11 +48,11 @@ export class WeeksService {
 
   /** `plan` inside another use case; answers the key. */
   async planIn(tx: Transaction, input: PlanWeekInput): Promise<string> {
-    const organisationKey = intKey('Organisation', input.organisationId);
+    const { organisationKey } = input;
     const path = await this.mustPlan(tx, organisationKey);
     const own = checked(input.year, {
-      parentKey: input.parentId ? uuidKey('Week', input.parentId) : await this.nearestAbove(tx, path, input.year),
-      directiveKey: await this.directiveKey(tx, input.directiveId),
+      parentKey: input.parentKey ?? (await this.nearestAbove(tx, path, input.year)),
+      directiveKey: await this.directiveKey(tx, input.directiveKey),
       ...ownText(input),
       ownStartsOn: input.startsOn ?? null,
       ownEndsOn: input.endsOn ?? null,
@@ -75,7 +73,7 @@ export class WeeksService {
 
   async amend(actor: Actor, input: AmendWeekInput): Promise<Week> {
     const key = await this.transactions.run(actor, async (tx) => {
-      const before = await this.find(tx.query.bind(tx), actor, uuidKey('Week', input.id));
+      const before = await this.find(tx.query.bind(tx), actor, input.key);
       const path = await this.mustPlan(tx, before.organisationKey);
       const own = checked(before.year, await this.amended(tx, before, input));
       if (own.parentKey !== before.parentKey) await this.mustInherit(tx, before.key, own.parentKey, path, before.year);
@@ -86,11 +84,8 @@ export class WeeksService {
     return this.find(this.query, actor, key);
   }
 
-  async attachRound(actor: Actor, { weekId, version, roundId }: AttachRoundArgs): Promise<Week> {
-    const key = uuidKey('Week', weekId);
-    await this.transactions.run(actor, (tx) =>
-      this.attachRoundIn(tx, { key, version, roundKey: intKey('Round', roundId) }),
-    );
+  async attachRound(actor: Actor, { weekKey: key, version, roundKey }: AttachRoundArgs): Promise<Week> {
+    await this.transactions.run(actor, (tx) => this.attachRoundIn(tx, { key, version, roundKey }));
     return this.byKey(actor, key);
   }
 
@@ -117,10 +112,6 @@ export class WeeksService {
     });
   }
 
-  get(actor: Actor, id: string): Promise<Week> {
-    return this.byKey(actor, uuidKey('Week', id));
-  }
-
   byKey(actor: Actor, key: string): Promise<Week> {
     return this.find(this.query, actor, key);
   }
@@ -129,8 +120,7 @@ export class WeeksService {
     const params: unknown[] = [];
     const conditions = [visibleWeeks(actor, this.clock.today(), params)];
     if (args.year != null) conditions.push(`w.year = $${params.push(args.year)}`);
-    if (args.organisationId)
-      conditions.push(`w.organisation_key = $${params.push(intKey('Organisation', args.organisationId))}`);
+    if (args.organisationKey != null) conditions.push(`w.organisation_key = $${params.push(args.organisationKey)}`);
     return pageOf<Week>(
       this.query,
       {
@@ -167,24 +157,24 @@ export class WeeksService {
   private async amended(tx: Transaction, before: Week, input: AmendWeekInput): Promise<OwnValues> {
     const texts = ownText({ theme: before.ownTheme, openingPlace: before.openingPlace, ...present(input) });
     const {
-      parentId,
-      directiveId,
+      parentKey = before.parentKey,
+      directiveKey,
       startsOn = before.ownStartsOn,
       endsOn = before.ownEndsOn,
       openingOn = before.openingOn,
     } = input;
     return {
       ...texts,
-      parentKey: parentId === undefined ? before.parentKey : parentId && uuidKey('Week', parentId),
-      directiveKey: directiveId === undefined ? before.directiveKey : await this.directiveKey(tx, directiveId),
+      parentKey,
+      directiveKey: directiveKey === undefined ? before.directiveKey : await this.directiveKey(tx, directiveKey),
       ownStartsOn: startsOn,
       ownEndsOn: endsOn,
       openingOn,
     };
   }
 
-  private async directiveKey(tx: Transaction, id: string | null | undefined): Promise<string | null> {
-    return id ? this.directives.mustSee(tx, id) : null;
+  private async directiveKey(tx: Transaction, key: string | null | undefined): Promise<string | null> {
+    return key ? this.directives.mustSee(tx, key) : null;
   }
 
   /** The week of the same year that the lowest level above has planned. */

@@ -1,4 +1,4 @@
-import { type Actor, type Connection, pageOf, parseNodeId, Transactions, under } from '@app/kernel';
+import { type Actor, type Connection, pageOf, Transactions, under } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { AuditEventsArgs } from './audit.inputs';
 import { AuditEventView } from './audit-event.view';
@@ -14,13 +14,13 @@ export class AuditTrail {
 
   /**
    * What happened in the organisations within the actor's reach, newest first; what the actor did is always in it. What belongs
-   * to no organisation (sessions, own credentials, uploads, catalogues) is read by whoever did it, and otherwise only in the database. `subjectId` narrows to one thing.
+   * to no organisation (sessions, own credentials, uploads, catalogues) is read by whoever did it, and otherwise only in the database. `subjectKey` narrows to one thing.
    */
   async events(actor: Actor, args: AuditEventsArgs): Promise<Connection<AuditEventView>> {
     const params: unknown[] = [];
     let sql = `${EVENTS} WHERE ${readableBy(actor, params)}`;
-    if (args.subjectId) {
-      const { type, key } = parseNodeId(args.subjectId);
+    if (args.subjectKey) {
+      const { type, key } = args.subjectKey;
       sql += ` AND e.subject_type = $${params.push(type)} AND e.subject_key = $${params.push(key)}`;
     }
     const sort = [

@@ -1,11 +1,8 @@
-import { PageArgs } from '@app/kernel';
-import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional, IsString } from 'class-validator';
+import { type TypedKey, anyIds, PageArgs, ReferenceField } from '@app/kernel';
+import { ArgsType } from '@nestjs/graphql';
 
 @ArgsType()
 export class AuditEventsArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only what happened to this thing.' })
-  @IsOptional()
-  @IsString()
-  subjectId?: string;
+  @ReferenceField(anyIds, { nullable: true, description: 'Only what happened to this thing.' })
+  subjectKey?: TypedKey;
 }

@@ -47,8 +47,8 @@ export class DirectivesService {
   }
 
   /** Key of a document that the writer names elsewhere; refused when they may not see it. */
-  async mustSee(tx: Transaction, id: string): Promise<string> {
-    return (await this.find(tx.query.bind(tx), tx.actor, uuidKey('Directive', id))).key;
+  async mustSee(tx: Transaction, key: string): Promise<string> {
+    return (await this.find(tx.query.bind(tx), tx.actor, key)).key;
   }
 
   /** Newest first; a search orders by how well it matches, then newest first. */

@@ -20,3 +20,4 @@ export { type Keeper, mustKeep } from './keeper';
 export { mustNameIssuer, type Registered, RegisterDirective } from './register-directive.service';
 export { sights } from './sight';
 export { codeKey, type DirectiveIdentity, likeness } from './twin.rules';
+export * from './directive.ids';

@@ -1,121 +1,86 @@
-import { DateScalar, PageArgs, Role } from '@app/kernel';
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsEnum, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { RuledField, DayField, EnumField, PageArgs, ReferenceField, Role, TextField } from '@app/kernel';
+import { OrganisationIds } from '@app/organisations';
+import { ArgsType, InputType } from '@nestjs/graphql';
+import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { PersonIds } from './identity.ids';
 
 const LONGEST_SECRET = 400;
 
 @ArgsType()
 export class PeopleArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Part of a name or an address; diacritics do not matter.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @TextField({ max: 200, nullable: true, description: 'Part of a name or an address; diacritics do not matter.' })
   search?: string;
 
-  @Field(() => ID, { nullable: true, description: 'That organisation and everything below it.' })
-  @IsOptional()
-  @IsString()
-  organisationId?: string;
+  @ReferenceField(OrganisationIds, { nullable: true, description: 'That organisation and everything below it.' })
+  organisationKey?: number;
 }
 
 @InputType()
 export class CreatePersonInput {
-  @Field(() => String)
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @RuledField(() => String, {}, [IsString(), IsNotEmpty(), MaxLength(200)])
   name: string;
 
-  @Field(() => String)
-  @IsEmail()
-  @MaxLength(254)
+  @RuledField(() => String, {}, [IsEmail(), MaxLength(254)])
   email: string;
 
-  @Field(() => Role)
-  @IsEnum(Role)
+  @EnumField(() => Role)
   role: Role;
 
-  @Field(() => ID)
-  @IsString()
-  organisationId: string;
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day; today unless told.' })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'First day; today unless told.' })
   validFrom?: string;
 }
 
 @InputType()
 export class AssignRoleInput {
-  @Field(() => ID)
-  @IsString()
-  personId: string;
+  @ReferenceField(PersonIds)
+  personKey: string;
 
-  @Field(() => Role)
-  @IsEnum(Role)
+  @EnumField(() => Role)
   role: Role;
 
-  @Field(() => ID)
-  @IsString()
-  organisationId: string;
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day; today unless told.' })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'First day; today unless told.' })
   validFrom?: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'Last day.' })
   validTo?: string;
 }
 
 @ArgsType()
 export class SignInWithLinkArgs {
-  @Field(() => String)
-  @IsString()
-  @MaxLength(100)
+  @TextField({ max: 100 })
   token: string;
 
-  @Field(() => String, { nullable: true, description: 'Code of the second factor, for people who have one.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(10)
+  @TextField({ max: 10, nullable: true, description: 'Code of the second factor, for people who have one.' })
   totp?: string;
 }
 
 @ArgsType()
 export class SignInWithPasswordArgs {
-  @Field(() => String)
-  @IsString()
-  @MaxLength(254)
+  @TextField({ max: 254 })
   email: string;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(LONGEST_SECRET)
+  @TextField({ max: LONGEST_SECRET })
   password: string;
 
-  @Field(() => String, { nullable: true, description: 'Code of the second factor, for people who have one.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(10)
+  @TextField({ max: 10, nullable: true, description: 'Code of the second factor, for people who have one.' })
   totp?: string;
 }
 
 @ArgsType()
 export class SetPasswordArgs {
-  @Field(() => String)
-  @IsString()
-  @MaxLength(LONGEST_SECRET)
+  @TextField({ max: LONGEST_SECRET })
   password: string;
 
-  @Field(() => String, {
+  @TextField({
+    max: LONGEST_SECRET,
     nullable: true,
     description: 'Needed unless there is none, or the session has just begun with a link.',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST_SECRET)
   currentPassword?: string;
 }

@@ -5,3 +5,4 @@ export { IdentityModule } from './identity.module';
 export { People } from './people.service';
 export { PersonVault } from './person-vault';
 export { SignInLinks } from './sign-in-links.service';
+export * from './identity.ids';

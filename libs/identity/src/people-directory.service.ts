@@ -1,4 +1,4 @@
-import { type Actor, Clock, type Connection, intKey, KernelError, pageOf } from '@app/kernel';
+import { type Actor, Clock, type Connection, KernelError, pageOf } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -38,8 +38,8 @@ export class PeopleDirectory {
   async list(actor: Actor, args: PeopleArgs): Promise<Connection<PersonView>> {
     const params: unknown[] = [actor.patterns(IdentityPermission.ReadPeople), this.clock.today()];
     let within = '';
-    if (args.organisationId) {
-      params.push(`%.${intKey('Organisation', args.organisationId)}.%`);
+    if (args.organisationKey !== undefined) {
+      params.push(`%.${args.organisationKey}.%`);
       within = ` AND '.' || o.path LIKE $${params.length}`;
     }
     let sql = `SELECT ${PERSON} FROM person p LEFT JOIN person_key k ON k.person_key = p.key

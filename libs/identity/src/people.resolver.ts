@@ -1,5 +1,13 @@
-import { type Actor, Allow, type Connection, CurrentActor, DateScalar, type RequestContext } from '@app/kernel';
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  type Actor,
+  Allow,
+  type Connection,
+  CurrentActor,
+  DateScalar,
+  ReferenceArg,
+  type RequestContext,
+} from '@app/kernel';
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AssignRoleInput, CreatePersonInput, PeopleArgs } from './identity.inputs';
 import { IdentityPermission } from './identity.permissions';
 import { PersonConnection, PersonView, RoleAssignmentView, SignInLink } from './identity.views';
@@ -8,6 +16,7 @@ import { PeopleLoader } from './people.loader';
 import { People } from './people.service';
 import { Roles } from './roles.service';
 import { SignInLinks } from './sign-in-links.service';
+import { PersonIds, RoleAssignmentIds } from './identity.ids';
 
 @Resolver(() => PersonView)
 export class PeopleResolver {
@@ -34,30 +43,30 @@ export class PeopleResolver {
   @Mutation(() => PersonView)
   @Allow(IdentityPermission.ManagePeople)
   disablePerson(
-    @Args('id', { type: () => ID }) id: string,
+    @ReferenceArg('id', PersonIds) personKey: string,
     @Args('version', { type: () => Int }) version: number,
     @CurrentActor() actor: Actor,
   ): Promise<PersonView> {
-    return this.peopleService.disable(actor, id, version);
+    return this.peopleService.disable(actor, personKey, version);
   }
 
   @Mutation(() => PersonView)
   @Allow(IdentityPermission.ManagePeople)
   enablePerson(
-    @Args('id', { type: () => ID }) id: string,
+    @ReferenceArg('id', PersonIds) personKey: string,
     @Args('version', { type: () => Int }) version: number,
     @CurrentActor() actor: Actor,
   ): Promise<PersonView> {
-    return this.peopleService.enable(actor, id, version);
+    return this.peopleService.enable(actor, personKey, version);
   }
 
   @Mutation(() => PersonView, { description: 'For somebody who lost the device of the second factor.' })
   @Allow(IdentityPermission.ManagePeople)
   resetSecondFactor(
-    @Args('personId', { type: () => ID }) personId: string,
+    @ReferenceArg('personId', PersonIds) personKey: string,
     @CurrentActor() actor: Actor,
   ): Promise<PersonView> {
-    return this.peopleService.resetSecondFactor(actor, personId);
+    return this.peopleService.resetSecondFactor(actor, personKey);
   }
 
   @Mutation(() => PersonView)
@@ -69,20 +78,20 @@ export class PeopleResolver {
   @Mutation(() => PersonView, { description: 'A last day before the first withdraws the role at once.' })
   @Allow(IdentityPermission.ManagePeople)
   endRole(
-    @Args('id', { type: () => ID }) id: string,
+    @ReferenceArg('id', RoleAssignmentIds) key: string,
     @Args('lastDay', { type: () => DateScalar }) lastDay: string,
     @CurrentActor() actor: Actor,
   ): Promise<PersonView> {
-    return this.rolesService.end(actor, id, lastDay);
+    return this.rolesService.end(actor, key, lastDay);
   }
 
   @Mutation(() => SignInLink)
   @Allow(IdentityPermission.ManagePeople)
   issueSignInLink(
-    @Args('personId', { type: () => ID }) personId: string,
+    @ReferenceArg('personId', PersonIds) personKey: string,
     @CurrentActor() actor: Actor,
   ): Promise<SignInLink> {
-    return this.links.issueTo(actor, personId);
+    return this.links.issueTo(actor, personKey);
   }
 
   @ResolveField(() => [RoleAssignmentView], { description: 'Within the reach of whoever asks; one’s own all.' })

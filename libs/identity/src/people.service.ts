@@ -1,13 +1,4 @@
-import {
-  type Actor,
-  Clock,
-  intKey,
-  KernelError,
-  type Role,
-  type Transaction,
-  Transactions,
-  uuidKey,
-} from '@app/kernel';
+import { type Actor, Clock, KernelError, type Role, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { IdentityError } from './identity.errors';
@@ -64,7 +55,7 @@ export class People {
   async create(actor: Actor, { name, email, ...role }: CreatePersonInput): Promise<PersonView> {
     const personKey = await this.transactions.run(this.vault.withSecretRequest(actor), async (tx) => {
       // Rights first: who may not enrol there does not learn either whether the address is in use.
-      const { path } = await this.manageable.organisation(tx, actor, intKey('Organisation', role.organisationId));
+      const { path } = await this.manageable.organisation(tx, actor, role.organisationKey);
       const key = await this.write(tx, { name, email }, path);
       await this.roles.grant(tx, actor, key, role);
       return key;
@@ -73,18 +64,17 @@ export class People {
   }
 
   /** Locks a person out at once; what they did stays. Errors: PERSON_BEYOND_REACH, OWN_ACCOUNT, VERSION_CONFLICT. */
-  disable(actor: Actor, id: string, version: number): Promise<PersonView> {
-    return this.switch(actor, id, version, true);
+  disable(actor: Actor, personKey: string, version: number): Promise<PersonView> {
+    return this.switch(actor, personKey, version, true);
   }
 
   /** Lets a person in again. */
-  enable(actor: Actor, id: string, version: number): Promise<PersonView> {
-    return this.switch(actor, id, version, false);
+  enable(actor: Actor, personKey: string, version: number): Promise<PersonView> {
+    return this.switch(actor, personKey, version, false);
   }
 
   /** For somebody who lost the telephone: the next sign-in needs no code. */
-  async resetSecondFactor(actor: Actor, id: string): Promise<PersonView> {
-    const personKey = uuidKey('Person', id);
+  async resetSecondFactor(actor: Actor, personKey: string): Promise<PersonView> {
     await this.transactions.run(actor, async (tx) => {
       const path = await this.manageable.wholePerson(tx, actor, personKey);
       await this.secondFactor.clear(tx, personKey, path);
@@ -131,8 +121,7 @@ export class People {
     return key;
   }
 
-  private async switch(actor: Actor, id: string, version: number, disabled: boolean): Promise<PersonView> {
-    const personKey = uuidKey('Person', id);
+  private async switch(actor: Actor, personKey: string, version: number, disabled: boolean): Promise<PersonView> {
     if (personKey === actor.personId) throw IdentityError.OWN_ACCOUNT();
     await this.transactions.run(actor, async (tx) => {
       const path = await this.manageable.wholePerson(tx, actor, personKey);

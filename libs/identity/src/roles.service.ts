@@ -1,14 +1,4 @@
-import {
-  type Actor,
-  Clock,
-  intKey,
-  KernelError,
-  newKey,
-  type Role,
-  type Transaction,
-  Transactions,
-  uuidKey,
-} from '@app/kernel';
+import { type Actor, Clock, KernelError, newKey, type Role, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { IdentityError } from './identity.errors';
 import type { AssignRoleInput } from './identity.inputs';
@@ -32,7 +22,7 @@ interface HeldRole {
   validTo: string | null;
 }
 
-type RoleWish = Omit<AssignRoleInput, 'personId'>;
+type RoleWish = Omit<AssignRoleInput, 'personKey'>;
 
 @Injectable()
 export class Roles {
@@ -44,8 +34,7 @@ export class Roles {
   ) {}
 
   /** One more role for a person within reach, at an organisation within reach. Errors: ROLE_OVERLAP, ROLE_DATES, NOT_FOUND. */
-  async assign(actor: Actor, { personId, ...wish }: AssignRoleInput): Promise<PersonView> {
-    const personKey = uuidKey('Person', personId);
+  async assign(actor: Actor, { personKey, ...wish }: AssignRoleInput): Promise<PersonView> {
     await this.transactions.run(actor, async (tx) => {
       await this.manageable.person(tx, actor, personKey);
       await this.grant(tx, actor, personKey, wish);
@@ -58,9 +47,8 @@ export class Roles {
     tx: Transaction,
     actor: Actor,
     personKey: string,
-    { role, organisationId, validFrom, validTo }: RoleWish,
+    { role, organisationKey, validFrom, validTo }: RoleWish,
   ): Promise<void> {
-    const organisationKey = intKey('Organisation', organisationId);
     const place = await this.manageable.organisation(tx, actor, organisationKey);
     const dates = { validFrom: validFrom ?? this.clock.today(), validTo: validTo ?? null };
     await placeRole(tx, { personKey, role, organisationKey, ...dates }, place);
@@ -70,8 +58,7 @@ export class Roles {
    * Ends a role with its last day. A day before the first one withdraws the role as if it had never been given, so that a
    * mistake of today is undone today. Errors: OWN_ROLE, NOT_FOUND.
    */
-  async end(actor: Actor, id: string, lastDay: string): Promise<PersonView> {
-    const key = uuidKey('RoleAssignment', id);
+  async end(actor: Actor, key: string, lastDay: string): Promise<PersonView> {
     const personKey = await this.transactions.run(actor, async (tx) => {
       const role = await lock(tx, key);
       if (role.personKey === actor.personId) throw IdentityError.OWN_ROLE();

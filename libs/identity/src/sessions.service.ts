@@ -1,13 +1,4 @@
-import {
-  Actor,
-  Clock,
-  KernelError,
-  newKey,
-  type RequestContext,
-  type Transaction,
-  Transactions,
-  uuidKey,
-} from '@app/kernel';
+import { Actor, Clock, KernelError, newKey, type RequestContext, type Transaction, Transactions } from '@app/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
@@ -110,8 +101,7 @@ export class Sessions {
   }
 
   /** Ends one of the own sessions at once. */
-  async revoke(actor: Actor, id: string): Promise<SessionView[]> {
-    const key = uuidKey('Session', id);
+  async revoke(actor: Actor, key: string): Promise<SessionView[]> {
     await this.transactions.run(actor, (tx) => end(tx, key));
     return this.list(actor);
   }

@@ -1,4 +1,4 @@
-import { Actor, type Transaction, Transactions, uuidKey } from '@app/kernel';
+import { Actor, type Transaction, Transactions } from '@app/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
 import { IdentityError } from './identity.errors';
@@ -17,8 +17,7 @@ export class SignInLinks {
   ) {}
 
   /** For an administrator to hand over: to people all of whose roles lie within the administrator's reach. */
-  issueTo(actor: Actor, personId: string): Promise<SignInLink> {
-    const personKey = uuidKey('Person', personId);
+  issueTo(actor: Actor, personKey: string): Promise<SignInLink> {
     return this.hand(actor, personKey, LINK_MINUTES, (tx) => this.manageable.wholePerson(tx, actor, personKey));
   }
 

@@ -1,11 +1,12 @@
-import { type Actor, CurrentActor, Public, type RequestContext, SignedIn } from '@app/kernel';
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, Public, ReferenceArg, type RequestContext, SignedIn } from '@app/kernel';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SetPasswordArgs, SignInWithLinkArgs, SignInWithPasswordArgs } from './identity.inputs';
 import { SessionView, SignInResult, TotpEnrolment, Viewer } from './identity.views';
 import { OwnAccount } from './own-account.service';
 import { Sessions } from './sessions.service';
 import { SignIn } from './sign-in.service';
 import { Viewers } from './viewers.service';
+import { SessionIds } from './identity.ids';
 
 /** Signing in and looking after the own account. */
 @Resolver()
@@ -49,8 +50,8 @@ export class SignInResolver {
 
   @Mutation(() => [SessionView])
   @SignedIn()
-  revokeSession(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<SessionView[]> {
-    return this.sessionsService.revoke(actor, id);
+  revokeSession(@ReferenceArg('id', SessionIds) key: string, @CurrentActor() actor: Actor): Promise<SessionView[]> {
+    return this.sessionsService.revoke(actor, key);
   }
 
   @Mutation(() => Viewer)

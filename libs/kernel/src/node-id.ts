@@ -6,12 +6,15 @@ export interface NodeKey {
   key: string;
 }
 
+/** What a global id names. */
+export type TypedKey = NodeKey & { type: string };
+
 /** A global id: base64url of `Type:scope:key`, so that `node(id)` touches one shard and one policy. */
 export const nodeId = (type: string, key: string | number, scopeId: number | null = null): string =>
   Buffer.from(`${type}:${scopeId ?? ''}:${key}`).toString('base64url');
 
 /** Reads a global id of any type. Throws INVALID_ID. */
-export function parseNodeId(id: string): NodeKey & { type: string } {
+export function parseNodeId(id: string): TypedKey {
   const match = /^([A-Z]\w*):((?:-?\d{1,9})?):([\w-]{1,64})$/.exec(Buffer.from(id, 'base64url').toString('utf8'));
   if (!match) throw KernelError.INVALID_ID({ id: id.slice(0, 100) });
   return { type: match[1]!, scopeId: match[2] === '' ? null : Number(match[2]), key: match[3]! };

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
-import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { ArgsType, Field, ObjectType } from '@nestjs/graphql';
 import { databaseErrorOf, KernelError } from './errors';
+import { IntField, TextField } from './fields';
 import { WholeNumberScalar } from './scalars';
 
 export const MAX_PAGE = 100;
@@ -10,16 +10,10 @@ const DEFAULT_PAGE = 25;
 /** Relay arguments; `before` with `last` is not offered: the console and partners walk forward. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: `Rows wanted, 1 to ${MAX_PAGE}; ${DEFAULT_PAGE} unless told.` })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IntField({ min: 1, nullable: true, description: `Rows wanted, 1 to ${MAX_PAGE}; ${DEFAULT_PAGE} unless told.` })
   first?: number;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the row after which the page begins.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
+  @TextField({ max: 1000, nullable: true, description: 'Cursor of the row after which the page begins.' })
   after?: string;
 }
 

@@ -5,15 +5,17 @@ import {
   connectionOf,
   CurrentActor,
   PageArgs,
+  ReferenceArg,
   type RequestContext,
 } from '@app/kernel';
 import { AssignmentsLoader, DirectiveDeadline } from '@app/tasks';
 import { Directive, DirectivesLoader } from '@app/directives';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Movement } from './movement.entity';
 import { MovementPermission } from './movements.permissions';
 import { Movements } from './movements.service';
+import { MovementIds } from './movement.ids';
 
 const MovementConnection = connectionOf(Movement);
 
@@ -35,8 +37,8 @@ export class MovementsResolver {
 
   @Query(() => Movement, { nullable: true })
   @Allow(MovementPermission.Read)
-  movement(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Movement> {
-    return this.service.get(actor, id);
+  movement(@CurrentActor() actor: Actor, @ReferenceArg('id', MovementIds) key: string): Promise<Movement> {
+    return this.service.byKey(actor, key);
   }
 
   @ResolveField(() => OrganisationView)

@@ -9,7 +9,6 @@ import {
   pageOf,
   type Query,
   type Transaction,
-  uuidKey,
 } from '@app/kernel';
 import { lastPlace } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
@@ -52,10 +51,6 @@ export class Movements {
     tx.record({ action: 'movement.launched', subjectType: 'Movement', subjectKey: key, path, after });
     tx.emit('movement.launched', { key, organisationKey });
     return key;
-  }
-
-  get(actor: Actor, id: string): Promise<Movement> {
-    return this.byKey(actor, uuidKey('Movement', id));
   }
 
   async byKey(actor: Actor, key: string): Promise<Movement> {

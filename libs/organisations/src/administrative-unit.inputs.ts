@@ -1,54 +1,45 @@
-import { DateScalar, PageArgs } from '@app/kernel';
-import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsEnum, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { RuledField, DayField, EnumField, PageArgs, ReferenceField, TextField } from '@app/kernel';
+import { ArgsType } from '@nestjs/graphql';
+import { Matches } from 'class-validator';
 import { AdministrativeLevel } from './administrative-unit.entity';
+import { AdministrativeUnitIds } from './administrative-unit.ids';
 
 const AS_OF = 'Day for which the answer holds; today in Vietnam unless told.';
 
 @ArgsType()
 export class AdministrativeUnitsArgs extends PageArgs {
-  @Field(() => DateScalar, { nullable: true, description: AS_OF })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: AS_OF })
   asOf?: string | null;
 
-  @Field(() => AdministrativeLevel, { nullable: true })
-  @IsOptional()
-  @IsEnum(AdministrativeLevel)
+  @EnumField(() => AdministrativeLevel, { nullable: true })
   level?: AdministrativeLevel | null;
 
-  @Field(() => ID, { nullable: true, description: 'Units directly below this one.' })
-  @IsOptional()
-  @IsString()
-  parentId?: string | null;
+  @ReferenceField(AdministrativeUnitIds, { nullable: true, description: 'Units directly below this one.' })
+  parentKey?: number | null;
 
-  @Field(() => String, {
+  @TextField({
+    max: 200,
     nullable: true,
     description: 'Part of the name, with or without diacritics, or the whole code.',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
   search?: string | null;
 }
 
 @ArgsType()
 export class AdministrativeUnitArgs {
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  id?: string | null;
+  @ReferenceField(AdministrativeUnitIds, { nullable: true })
+  key?: number | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Code as of the day asked for; codes were given out anew on 2025-07-01.',
-  })
-  @IsOptional()
-  @Matches(/^(VN|\d{2,5})$/)
+  @RuledField(
+    () => String,
+    {
+      nullable: true,
+      description: 'Code as of the day asked for; codes were given out anew on 2025-07-01.',
+    },
+    [Matches(/^(VN|\d{2,5})$/)],
+  )
   code?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: AS_OF })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: AS_OF })
   asOf?: string | null;
 }

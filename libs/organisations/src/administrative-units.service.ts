@@ -1,4 +1,4 @@
-import { Clock, type Connection, intKey, KernelError, pageOf } from '@app/kernel';
+import { Clock, type Connection, KernelError, pageOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AdministrativeUnitView, type AdministrativeUnitSuccessionView } from './administrative-unit.entity';
@@ -21,7 +21,7 @@ export class AdministrativeUnits {
 
   async list(args: AdministrativeUnitsArgs): Promise<Connection<AdministrativeUnitView>> {
     const asOf = args.asOf ?? this.clock.today();
-    const parentKey = args.parentId ? intKey('AdministrativeUnit', args.parentId) : null;
+    const parentKey = args.parentKey ?? null;
     const sql = `SELECT ${COLUMNS} ${FROM}
       WHERE p.valid_from <= $1::date AND (p.valid_to IS NULL OR p.valid_to >= $1::date)
         AND ($2::text IS NULL OR u.level = $2) AND ($3::int IS NULL OR p.parent_key = $3)
@@ -42,9 +42,8 @@ export class AdministrativeUnits {
   }
 
   /** By id: the day asked for, else the last known period. By code: whoever carried it on that day. Null when there is none. */
-  async find({ id, code, asOf }: AdministrativeUnitArgs): Promise<AdministrativeUnitView | null> {
-    if (id) {
-      const key = intKey('AdministrativeUnit', id);
+  async find({ key, code, asOf }: AdministrativeUnitArgs): Promise<AdministrativeUnitView | null> {
+    if (key != null) {
       const found = (await this.viewsOf([key], asOf ?? undefined)).get(key) ?? null;
       return found && asOf && !isValidOn(found, asOf) ? null : found;
     }

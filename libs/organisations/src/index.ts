@@ -16,3 +16,5 @@ export { placeName } from './unit-name.rules';
 export * from './unit-import/import-administrative-units';
 export * from './flows-down.rules';
 export * from './unknown-names';
+export * from './organisation.ids';
+export * from './administrative-unit.ids';

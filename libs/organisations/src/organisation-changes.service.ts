@@ -1,4 +1,4 @@
-import { type Actor, Clock, intKey, KernelError, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, KernelError, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { OrganisationKind, OrganisationView } from './organisation.entity';
 import { OrganisationError } from './organisation.errors';
@@ -58,7 +58,7 @@ export class OrganisationChanges {
 
   /** Corrects the current period; a change that happened on a day is a reorganisation, not a correction. */
   async amend(actor: Actor, input: AmendOrganisationInput): Promise<OrganisationView> {
-    const key = intKey('Organisation', input.id);
+    const { key } = input;
     await this.transactions.run(actor, async (tx) => {
       const before = await lastPeriod(tx, key);
       actor.mustCover(OrganisationPermission.Manage, before.path);
@@ -92,7 +92,7 @@ export class OrganisationChanges {
   }
 
   async close(actor: Actor, input: CloseOrganisationInput): Promise<OrganisationView> {
-    const key = intKey('Organisation', input.id);
+    const { key } = input;
     await this.transactions.run(actor, async (tx) => {
       const before = await lastPeriod(tx, key);
       actor.mustCover(OrganisationPermission.Manage, before.parentPath ?? before.path);
@@ -117,7 +117,7 @@ export class OrganisationChanges {
 
 /** The parent stays open until commit: closing it needs the row that is locked here. */
 async function lockParent(tx: Transaction, actor: Actor, input: CreateOrganisationInput): Promise<Parent> {
-  const key = intKey('Organisation', input.parentId);
+  const key = input.parentKey;
   await tx.query('SELECT key FROM organisation WHERE key = $1 FOR SHARE', [key]);
   actor.mustCover(OrganisationPermission.Manage, (await lastPeriod(tx, key)).path);
   const [parent] = await tx.query<Parent>(
@@ -134,7 +134,7 @@ async function lockParent(tx: Transaction, actor: Actor, input: CreateOrganisati
 }
 
 async function draftOf(tx: Transaction, input: CreateOrganisationInput, parent: Parent): Promise<OrganisationDraft> {
-  const actsForKey = input.actsForId ? intKey('Organisation', input.actsForId) : null;
+  const actsForKey = input.actsForKey ?? null;
   if (actsForKey !== null && (actsForKey !== parent.key || !mayActFor(input.kind, parent))) {
     throw OrganisationError.ORGANISATION_ACTS_FOR_NOT_VALID({}, [
       { path: 'actsForId', code: 'ORGANISATION_ACTS_FOR_NOT_VALID' },
@@ -154,7 +154,7 @@ async function draftOf(tx: Transaction, input: CreateOrganisationInput, parent: 
 }
 
 async function scopeWithin(tx: Transaction, input: CreateOrganisationInput, parentScope: number): Promise<number> {
-  const key = intKey('AdministrativeUnit', input.administrativeUnitId);
+  const key = input.administrativeUnitKey;
   const [unit] = await tx.query<{ isWithin: boolean }>(
     `SELECT EXISTS (SELECT 1 FROM administrative_unit_period above
                     WHERE above.unit_key = $3 AND starts_with(unit.path, above.path)) AS "isWithin"

@@ -1,7 +1,8 @@
-import { DateScalar, PageArgs } from '@app/kernel';
-import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsEnum, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
+import { DayField, EnumField, EnumsField, PageArgs, ReferenceField, TextField, VersionField } from '@app/kernel';
+import { ArgsType, InputType, registerEnumType } from '@nestjs/graphql';
+import { AdministrativeUnitIds } from './administrative-unit.ids';
 import { OrganisationKind, ReportingLine } from './organisation.entity';
+import { OrganisationIds } from './organisation.ids';
 
 const NAME = 300;
 const CONTACT = 1000;
@@ -16,160 +17,106 @@ registerEnumType(OrganisationSort, { name: 'OrganisationSort' });
 
 @ArgsType()
 export class OrganisationsArgs extends PageArgs {
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Day for which the answer holds; today in Vietnam unless told.',
-  })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'Day for which the answer holds; today in Vietnam unless told.' })
   asOf?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the name, with or without diacritics.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @TextField({ max: 200, nullable: true, description: 'Part of the name, with or without diacritics.' })
   search?: string | null;
 
-  @Field(() => [OrganisationKind], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsEnum(OrganisationKind, { each: true })
+  @EnumsField(() => OrganisationKind, { most: 50, nullable: true })
   kinds?: OrganisationKind[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Organisations directly below this one.' })
-  @IsOptional()
-  @IsString()
-  parentId?: string | null;
+  @ReferenceField(OrganisationIds, { nullable: true, description: 'Organisations directly below this one.' })
+  parentKey?: number | null;
 
-  @Field(() => ReportingLine, { nullable: true })
-  @IsOptional()
-  @IsEnum(ReportingLine)
+  @EnumField(() => ReportingLine, { nullable: true })
   line?: ReportingLine | null;
 
-  @Field(() => OrganisationSort, { nullable: true })
-  @IsOptional()
-  @IsEnum(OrganisationSort)
+  @EnumField(() => OrganisationSort, { nullable: true })
   sort?: OrganisationSort | null;
 }
 
 @ArgsType()
 export class OrganisationArgs {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+  @ReferenceField(OrganisationIds)
+  key: number;
 
-  @Field(() => DateScalar, {
+  @DayField({
     nullable: true,
     description: 'Day for which the answer holds; today unless told, or the last period of a closed one.',
   })
-  @IsOptional()
-  @IsString()
   asOf?: string | null;
 }
 
 @InputType()
 export class CreateOrganisationInput {
-  @Field(() => String)
-  @IsString()
-  @MaxLength(NAME)
+  @TextField({ max: NAME })
   name: string;
 
-  @Field(() => OrganisationKind)
-  @IsEnum(OrganisationKind)
+  @EnumField(() => OrganisationKind)
   kind: OrganisationKind;
 
-  @Field(() => ReportingLine)
-  @IsEnum(ReportingLine)
+  @EnumField(() => ReportingLine)
   line: ReportingLine;
 
-  @Field(() => ID)
-  @IsString()
-  parentId: string;
+  @ReferenceField(OrganisationIds)
+  parentKey: number;
 
-  @Field(() => ID)
-  @IsString()
-  administrativeUnitId: string;
+  @ReferenceField(AdministrativeUnitIds)
+  administrativeUnitKey: number;
 
-  @Field(() => ID, {
+  @ReferenceField(OrganisationIds, {
     nullable: true,
     description: 'The committee whose specialised body this is; it must be the parent.',
   })
-  @IsOptional()
-  @IsString()
-  actsForId?: string | null;
+  actsForKey?: number | null;
 
-  @Field(() => DateScalar)
-  @IsString()
+  @DayField()
   validFrom: string;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(CONTACT)
+  @TextField({ max: CONTACT, nullable: true })
   contact?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(LEGAL_BASIS)
+  @TextField({ max: LEGAL_BASIS, nullable: true })
   legalBasis?: string | null;
 }
 
 @InputType()
 export class AmendOrganisationInput {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+  @ReferenceField(OrganisationIds)
+  key: number;
 
-  @Field(() => Int, { description: 'Version that was read.' })
-  @IsInt()
+  @VersionField({ description: 'Version that was read.' })
   version: number;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(NAME)
+  @TextField({ max: NAME, nullable: true })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Absent: as it was. Null: removed.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(CONTACT)
+  @TextField({ max: CONTACT, nullable: true, description: 'Absent: as it was. Null: removed.' })
   contact?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Absent: as it was. Null: removed.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(LEGAL_BASIS)
+  @TextField({ max: LEGAL_BASIS, nullable: true, description: 'Absent: as it was. Null: removed.' })
   legalBasis?: string | null;
 
-  @Field(() => String, {
+  @TextField({
+    max: 35,
     nullable: true,
     description: 'Identifier between document systems, `H41.05`. Absent: as it was. Null: removed.',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(35)
   exchangeCode?: string | null;
 }
 
 @InputType()
 export class CloseOrganisationInput {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+  @ReferenceField(OrganisationIds)
+  key: number;
 
-  @Field(() => Int, { description: 'Version that was read.' })
-  @IsInt()
+  @VersionField({ description: 'Version that was read.' })
   version: number;
 
-  @Field(() => DateScalar, { description: 'Last day of operation.' })
-  @IsString()
+  @DayField({ description: 'Last day of operation.' })
   lastDay: string;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(LEGAL_BASIS)
+  @TextField({ max: LEGAL_BASIS })
   legalBasis: string;
 }

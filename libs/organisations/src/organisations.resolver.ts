@@ -34,8 +34,8 @@ export class OrganisationsResolver {
 
   @Query(() => OrganisationView, { nullable: true })
   @Allow(OrganisationPermission.Read)
-  organisation(@Args() { id, asOf }: OrganisationArgs, @CurrentActor() actor: Actor): Promise<OrganisationView> {
-    return this.organisationsService.get(actor, id, asOf);
+  organisation(@Args() { key, asOf }: OrganisationArgs, @CurrentActor() actor: Actor): Promise<OrganisationView> {
+    return this.organisationsService.getByKey(actor, key, asOf);
   }
 
   @Mutation(() => OrganisationView)

@@ -1,4 +1,4 @@
-import { type Actor, Clock, type Connection, intKey, KernelError, pageOf, type SortColumn } from '@app/kernel';
+import { type Actor, Clock, type Connection, KernelError, pageOf, type SortColumn } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OrganisationView } from './organisation.entity';
@@ -40,7 +40,7 @@ export class Organisations {
       ancestorsOf(actor.roots(OrganisationPermission.Read)),
       searchPattern(args.search),
       args.kinds ?? null,
-      args.parentId ? intKey('Organisation', args.parentId) : null,
+      args.parentKey ?? null,
       args.line ?? null,
     ];
     const sort = [
@@ -51,13 +51,9 @@ export class Organisations {
   }
 
   /**
-   * One organisation by its global id, as of a day; without a day as of today, or as it last was. Throws NOT_FOUND when it
+   * One organisation, as of a day; without a day as of today, or as it last was. Throws NOT_FOUND when it
    * is not there on that day or lies outside the actor's reach.
    */
-  async get(actor: Actor, id: string, asOf?: string | null): Promise<OrganisationView> {
-    return this.getByKey(actor, intKey('Organisation', id), asOf);
-  }
-
   async getByKey(actor: Actor, key: number, asOf?: string | null): Promise<OrganisationView> {
     const found = (await this.viewsOf([key], asOf ?? undefined)).get(key);
     if (!found || (asOf && !isValidOn(found, asOf)) || !maySee(actor, found.path)) throw KernelError.NOT_FOUND();

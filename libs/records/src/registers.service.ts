@@ -75,7 +75,7 @@ export class RegistersService {
       const organisationKey = intKey('Organisation', input.organisationId);
       const today = this.clock.today();
       await mustKeepBooks(query, actor, organisationKey, today);
-      const directiveKey = await this.directives.mustSee(tx, input.directiveId);
+      const directiveKey = await this.directives.mustSee(tx, uuidKey('Directive', input.directiveId));
       const enteredOn = input.enteredOn ?? today;
       if (await known(tx, organisationKey, RegisterBook.Incoming, directiveKey))
         throw RegisterError.REGISTER_ENTRY_EXISTS();

@@ -1,9 +1,9 @@
-import { Allow } from '@app/kernel';
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { intKey } from '@app/kernel';
+import { Allow, ReferenceArg } from '@app/kernel';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { FormCell, FormMeasure, FormRow, FormRule, FormText, FormVersion } from './form.entity';
 import { FormContents } from './form-contents.service';
 import { FormPermission } from './reporting.permissions';
+import { FormVersionIds } from './form.ids';
 
 @Resolver(() => FormVersion)
 export class FormsResolver {
@@ -18,8 +18,8 @@ export class FormsResolver {
 
   @Query(() => FormVersion, { nullable: true })
   @Allow(FormPermission.Read)
-  async form(@Args('id', { type: () => ID }) id: string): Promise<FormVersion> {
-    return (await this.contents.get(intKey('FormVersion', id))).form;
+  async form(@ReferenceArg('id', FormVersionIds) key: number): Promise<FormVersion> {
+    return (await this.contents.get(key)).form;
   }
 
   @ResolveField(() => [FormMeasure])

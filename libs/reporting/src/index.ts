@@ -37,3 +37,7 @@ export * from './rounds.service';
 export * from './supplement.service';
 export * from './totals.service';
 export * from './totals.view';
+export * from './form.ids';
+export * from './round.ids';
+export * from './obligation.ids';
+export * from './report.ids';

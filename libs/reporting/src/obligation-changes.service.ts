@@ -1,7 +1,7 @@
 import {
   type Actor,
   businessDate,
-  factKey,
+  type FactKey,
   type IsoDate,
   KernelError,
   lastDayInTime,
@@ -39,7 +39,7 @@ export class ObligationChanges implements OnModuleInit {
   async extendDeadline(actor: Actor, input: ExtendDeadlineInput): Promise<Obligation> {
     const reason = mustHaveReason(input.reason);
     await this.transactions.run(actor, async (tx) => {
-      const obligation = await hold(tx, input.obligationId, RoundPermission.ExtendDeadline);
+      const obligation = await hold(tx, input.obligationKey, RoundPermission.ExtendDeadline);
       const current = lastDayInTime(deadlineOf(obligation));
       if (input.to <= current)
         throw RoundError.EXTENSION_NOT_LATER({ current }, [{ path: 'to', code: 'EXTENSION_NOT_LATER' }]);
@@ -57,13 +57,13 @@ export class ObligationChanges implements OnModuleInit {
       });
       return key;
     });
-    return this.obligations.get(actor, input.obligationId);
+    return this.obligations.get(actor, input.obligationKey);
   }
 
   async close(actor: Actor, input: CloseObligationInput): Promise<Obligation> {
     const reason = mustHaveReason(input.reason);
     await this.transactions.run(actor, async (tx) => {
-      const obligation = await hold(tx, input.obligationId, RoundPermission.CloseObligation);
+      const obligation = await hold(tx, input.obligationKey, RoundPermission.CloseObligation);
       await mustBeClosable(tx, obligation, input.on);
       const { scopeId, key } = obligation;
       await tx.query('UPDATE obligation SET closed_on = $3, closing_reason = $4 WHERE scope_id = $1 AND key = $2', [
@@ -79,7 +79,7 @@ export class ObligationChanges implements OnModuleInit {
       });
       return key;
     });
-    return this.obligations.get(actor, input.obligationId);
+    return this.obligations.get(actor, input.obligationKey);
   }
 
   onModuleInit(): void {
@@ -132,8 +132,7 @@ async function mustBeClosable(
 }
 
 /** Locks an obligation that the actor stands above, while it is open. */
-async function hold(tx: Transaction, id: string, permission: Permission): Promise<HeldObligation> {
-  const { scopeId, key } = factKey('Obligation', id);
+async function hold(tx: Transaction, { scopeId, key }: FactKey, permission: Permission): Promise<HeldObligation> {
   const [obligation] = await tx.query<HeldObligation>(
     `SELECT ${obligationColumns('o')}, d.state AS "roundState" FROM obligation AS o JOIN round AS d ON d.key = o.round_key
      WHERE o.scope_id = $1 AND o.key = $2 FOR UPDATE OF o`,

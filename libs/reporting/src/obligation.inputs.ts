@@ -1,70 +1,59 @@
-import { DateScalar, PageArgs } from '@app/kernel';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import {
+  DayField,
+  EnumField,
+  type FactKey,
+  FlagField,
+  IntField,
+  PageArgs,
+  ReferenceField,
+  TextField,
+} from '@app/kernel';
+import { ArgsType, InputType } from '@nestjs/graphql';
+import { ObligationIds } from './obligation.ids';
 import { ObligationStanding } from './obligation.rules';
+import { RoundIds } from './round.ids';
 
 @ArgsType()
 export class ObligationsArgs extends PageArgs {
-  @Field(() => ID)
-  @IsString()
-  roundId: string;
+  @ReferenceField(RoundIds)
+  roundKey: number;
 
-  @Field(() => ID, { nullable: true, description: 'Obligations that report directly to this one.' })
-  @IsOptional()
-  @IsString()
-  parentId?: string | null;
+  @ReferenceField(ObligationIds, { nullable: true, description: 'Obligations that report directly to this one.' })
+  parentKey?: FactKey | null;
 
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
+  @IntField({ min: 0, nullable: true })
   tier?: number | null;
 
-  @Field(() => ObligationStanding, { nullable: true })
-  @IsOptional()
-  @IsEnum(ObligationStanding)
+  @EnumField(() => ObligationStanding, { nullable: true })
   standing?: ObligationStanding | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Owed and past the deadline, or the contrary.' })
-  @IsOptional()
-  @IsBoolean()
+  @FlagField({ nullable: true, description: 'Owed and past the deadline, or the contrary.' })
   overdue?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: "Part of the organisation's name, with or without diacritics." })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @TextField({ max: 200, nullable: true, description: "Part of the organisation's name, with or without diacritics." })
   search?: string | null;
 }
 
 @InputType()
 export class ExtendDeadlineInput {
-  @Field(() => ID)
-  @IsString()
-  obligationId: string;
+  @ReferenceField(ObligationIds)
+  obligationKey: FactKey;
 
-  @Field(() => DateScalar, { description: 'The last day in time.' })
-  @IsString()
+  @DayField({ description: 'The last day in time.' })
   to: string;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(1000)
+  @TextField({ max: 1000 })
   reason: string;
 }
 
 @InputType()
 export class CloseObligationInput {
-  @Field(() => ID)
-  @IsString()
-  obligationId: string;
+  @ReferenceField(ObligationIds)
+  obligationKey: FactKey;
 
-  @Field(() => DateScalar)
-  @IsString()
+  @DayField()
   on: string;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(1000)
+  @TextField({ max: 1000 })
   reason: string;
 }

@@ -5,10 +5,12 @@ import {
   type Connection,
   connectionOf,
   CurrentActor,
+  type FactKey,
+  ReferenceArg,
   type RequestContext,
 } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ObligationChanges } from './obligation-changes.service';
 import { CloseObligationInput, ExtendDeadlineInput, ObligationsArgs } from './obligation.inputs';
 import { ObligationLoader } from './obligation.loader';
@@ -18,6 +20,7 @@ import { Report } from './report.entity';
 import { RoundPermission } from './reporting.permissions';
 import { Obligation, Round } from './round.entity';
 import { RoundLoader } from './round.loader';
+import { ObligationIds } from './obligation.ids';
 
 const ObligationConnection = connectionOf(Obligation);
 
@@ -41,8 +44,8 @@ export class ObligationsResolver {
 
   @Query(() => Obligation, { nullable: true })
   @Allow(RoundPermission.Read)
-  obligation(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Obligation> {
-    return this.service.get(actor, id);
+  obligation(@CurrentActor() actor: Actor, @ReferenceArg('id', ObligationIds) key: FactKey): Promise<Obligation> {
+    return this.service.get(actor, key);
   }
 
   /** More time for one unit, given by the level above with a reason. */

@@ -2,8 +2,7 @@ import {
   type Actor,
   Clock,
   type Connection,
-  factKey,
-  intKey,
+  type FactKey,
   KernelError,
   pageOf,
   type Query,
@@ -33,19 +32,19 @@ export class Obligations {
     private readonly clock: Clock,
   ) {}
 
-  get(actor: Actor, id: string): Promise<Obligation> {
-    return this.transactions.read(actor, (query) => visibleObligation(query, actor, id));
+  get(actor: Actor, key: FactKey): Promise<Obligation> {
+    return this.transactions.read(actor, (query) => visibleObligation(query, actor, key));
   }
 
   /** In the order of the reporting tree: a level before those who report to it. */
   async list(actor: Actor, args: ObligationsArgs): Promise<Connection<Obligation>> {
     // `totalCount` is asked for after this method has answered, so each statement opens its own reading.
     const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));
-    const params: unknown[] = [intKey('Round', args.roundId)];
+    const params: unknown[] = [args.roundKey];
     const conditions = [
       'o.round_key = $1',
       visibleObligations(actor, RoundPermission.Read, params),
-      ...(args.parentId ? [childrenOf(args.parentId, params)] : []),
+      ...(args.parentKey ? [childrenOf(args.parentKey, params)] : []),
       ...this.filters(args, params),
     ];
     return pageOf<Obligation>(
@@ -79,8 +78,7 @@ export const overdueOn = (today: string, params: unknown[]): string =>
   `${standing} = ANY($${params.push(OWING)}::text[]) AND $${params.push(today)}::date > ${lastDay}`;
 
 /** Reports to the given obligation; one that the caller may not see has no children for them either. */
-function childrenOf(parentId: string, params: unknown[]): string {
-  const { scopeId, key } = factKey('Obligation', parentId);
+function childrenOf({ scopeId, key }: FactKey, params: unknown[]): string {
   return `o.parent_path = (SELECT parent.path FROM obligation AS parent
     WHERE parent.scope_id = $${params.push(scopeId)} AND parent.key = $${params.push(key)} AND parent.round_key = $1)`;
 }
@@ -90,8 +88,7 @@ const named = (pattern: string, params: unknown[]): string =>
   `EXISTS (SELECT FROM organisation_period AS n WHERE n.organisation_key = o.organisation_key AND n.search_name LIKE $${params.push(pattern)})`;
 
 /** An obligation within the actor's reach. Throws NOT_FOUND. */
-export async function visibleObligation(query: Query, actor: Actor, id: string): Promise<Obligation> {
-  const { scopeId, key } = factKey('Obligation', id);
+export async function visibleObligation(query: Query, actor: Actor, { scopeId, key }: FactKey): Promise<Obligation> {
   const params: unknown[] = [scopeId, key];
   const visible = visibleObligations(actor, RoundPermission.Read, params);
   const [row] = await query<ObligationRow>(

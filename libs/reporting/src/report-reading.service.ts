@@ -1,4 +1,4 @@
-import { factKey, KernelError, Transactions, type Actor } from '@app/kernel';
+import { type Actor, type FactKey, KernelError, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Report } from './report.entity';
 import { reportColumns, reportOf, type ReportRow } from './report-row';
@@ -9,8 +9,7 @@ import { mayRead } from './obligation.rules';
 export class ReportReading {
   constructor(private readonly transactions: Transactions) {}
 
-  async get(actor: Actor, id: string): Promise<Report> {
-    const { scopeId, key } = factKey('Report', id);
+  async get(actor: Actor, { scopeId, key }: FactKey): Promise<Report> {
     const [row] = await this.transactions.read(actor, (query) =>
       query<ReportRow & { path: string }>(
         `SELECT ${reportColumns('r')}, o.path FROM report r

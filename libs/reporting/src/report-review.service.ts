@@ -1,4 +1,4 @@
-import { intKey, KernelError, newKey, Transactions, type Actor, type FieldError, type Transaction } from '@app/kernel';
+import { KernelError, newKey, Transactions, type Actor, type FieldError, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { FormContent } from './form-content';
 import { FormContents } from './form-contents.service';
@@ -50,10 +50,10 @@ export class ReportReview {
   }
 }
 
-const remarkOf = ({ rowId, cellId, textId, message }: RemarkInput): Remark => ({
-  rowKey: rowId ? intKey('FormRow', rowId) : null,
-  cellKey: cellId ? intKey('FormCell', cellId) : null,
-  textKey: textId ? intKey('FormText', textId) : null,
+const remarkOf = ({ rowKey, cellKey, textKey, message }: RemarkInput): Remark => ({
+  rowKey: rowKey ?? null,
+  cellKey: cellKey ?? null,
+  textKey: textKey ?? null,
   message: message.trim(),
 });
 

@@ -1,11 +1,11 @@
 import {
-  factKey,
+  type Actor,
+  type DeadlineBoundary,
+  type FactKey,
+  type IsoDate,
   KernelError,
   newKey,
   prepared,
-  type Actor,
-  type DeadlineBoundary,
-  type IsoDate,
   type Transaction,
 } from '@app/kernel';
 import { Report } from './report.entity';
@@ -55,7 +55,7 @@ export interface HeldReport extends ReportRow {
 }
 
 export interface ReportCall {
-  reportId: string;
+  reportKey: FactKey;
   version: number;
 }
 
@@ -79,12 +79,11 @@ const HOLD =
  */
 export async function hold(
   tx: Transaction,
-  { reportId, version }: ReportCall,
+  { reportKey, version }: ReportCall,
   act: ReportAct,
   may: Right,
 ): Promise<{ report: HeldReport; next: Standing }> {
-  const { scopeId, key } = factKey('Report', reportId);
-  const [report] = await tx.query<HeldReport>(HOLD, [scopeId, key]);
+  const [report] = await tx.query<HeldReport>(HOLD, [reportKey.scopeId, reportKey.key]);
   if (!report || !may(tx.actor, report)) throw KernelError.NOT_FOUND();
   if (report.version !== version) throw KernelError.VERSION_CONFLICT({ current: report.version });
   const next = afterAct(report, act);

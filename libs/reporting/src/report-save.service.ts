@@ -1,12 +1,4 @@
-import {
-  intKey,
-  KernelError,
-  Transactions,
-  type Actor,
-  type FieldError,
-  type Transaction,
-  prepared,
-} from '@app/kernel';
+import { KernelError, Transactions, type Actor, type FieldError, type Transaction, prepared } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { FormContent } from './form-content';
 import { FormContents } from './form-contents.service';
@@ -32,10 +24,7 @@ export class ReportSave {
 
   async save(actor: Actor, input: SaveReportInput): Promise<Report> {
     const figures = lastOfEach((input.figures ?? []).map(figureChange), ({ cellKey }) => cellKey);
-    const texts = lastOfEach(
-      (input.texts ?? []).map(({ textId, body }) => ({ textKey: intKey('FormText', textId), body })),
-      ({ textKey }) => textKey,
-    );
+    const texts = lastOfEach(input.texts ?? [], ({ textKey }) => textKey);
     const row = await this.transactions.run(actor, async (tx) => {
       const { report } = await hold(tx, input, 'save', mayEdit);
       mustHaveShape(figures, texts, await this.forms.get(report.formVersionKey, tx.manager));
@@ -48,8 +37,8 @@ export class ReportSave {
   }
 }
 
-const figureChange = ({ cellId, state, value, comment }: FigureInput): FigureChange => ({
-  cellKey: intKey('FormCell', cellId),
+const figureChange = ({ cellKey, state, value, comment }: FigureInput): FigureChange => ({
+  cellKey,
   state: state ?? null,
   value: value ?? null,
   comment: comment?.trim() || null,

@@ -1,4 +1,4 @@
-import { factKey, KernelError, newKey, Transactions, type Actor, type Transaction } from '@app/kernel';
+import { type Actor, type FactKey, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { FormContents } from './form-contents.service';
 import { PrefillSources } from './prefill';
@@ -29,8 +29,7 @@ export class ReportStart {
     private readonly prefills: PrefillSources,
   ) {}
 
-  async start(actor: Actor, obligationId: string): Promise<Report> {
-    const { scopeId, key } = factKey('Obligation', obligationId);
+  async start(actor: Actor, { scopeId, key }: FactKey): Promise<Report> {
     const row = await this.transactions.run(actor, async (tx) => {
       const owed = await readOwed(tx, scopeId, key);
       if (!owed || !actor.worksAt(ReportPermission.Edit, owed.organisationKey)) throw KernelError.NOT_FOUND();

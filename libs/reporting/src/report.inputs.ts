@@ -1,128 +1,104 @@
-import { WholeNumberScalar } from '@app/kernel';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  RuledField,
+  EnumField,
+  type FactKey,
+  InputsField,
+  ReferenceField,
+  TextField,
+  VersionField,
+  WholeNumberScalar,
+} from '@app/kernel';
+import { ArgsType, InputType } from '@nestjs/graphql';
+import { FormCellIds, FormRowIds, FormTextIds } from './form.ids';
 import { FigureState } from './report.entity';
+import { ReportIds } from './report.ids';
 
 const MAX_PARTS = 1000;
 
 @InputType()
 export class FigureInput {
-  @Field(() => ID)
-  @IsString()
-  cellId: string;
+  @ReferenceField(FormCellIds)
+  cellKey: number;
 
-  @Field(() => FigureState, { nullable: true, description: 'Null empties the cell: the figure is missing again.' })
-  @IsOptional()
-  @IsEnum(FigureState)
+  @EnumField(() => FigureState, { nullable: true, description: 'Null empties the cell: the figure is missing again.' })
   state?: FigureState | null;
 
-  @Field(() => WholeNumberScalar, { nullable: true, description: 'With state NUMBER only.' })
-  @IsOptional()
+  @RuledField(() => WholeNumberScalar, { nullable: true, description: 'With state NUMBER only.' }, [])
   value?: number | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
+  @TextField({ max: 1000, nullable: true })
   comment?: string | null;
 }
 
 @InputType()
 export class ReportTextInput {
-  @Field(() => ID)
-  @IsString()
-  textId: string;
+  @ReferenceField(FormTextIds)
+  textKey: number;
 
-  @Field(() => String, { description: 'An empty body removes the text.' })
-  @IsString()
-  @MaxLength(20_000)
+  @TextField({ max: 20_000, description: 'An empty body removes the text.' })
   body: string;
 }
 
 @InputType()
 export class SaveReportInput {
-  @Field(() => ID)
-  @IsString()
-  reportId: string;
+  @ReferenceField(ReportIds)
+  reportKey: FactKey;
 
-  @Field(() => Int)
-  @IsInt()
-  @Min(1)
+  @VersionField({ min: 1 })
   version: number;
 
-  @Field(() => [FigureInput], { nullable: true, description: 'Any part of the cells; the others stay as they are.' })
-  @IsOptional()
-  @ArrayMaxSize(MAX_PARTS)
-  @ValidateNested({ each: true })
-  @Type(() => FigureInput)
+  @InputsField(() => FigureInput, {
+    most: MAX_PARTS,
+    nullable: true,
+    description: 'Any part of the cells; the others stay as they are.',
+  })
   figures?: FigureInput[] | null;
 
-  @Field(() => [ReportTextInput], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(MAX_PARTS)
-  @ValidateNested({ each: true })
-  @Type(() => ReportTextInput)
+  @InputsField(() => ReportTextInput, { most: MAX_PARTS, nullable: true })
   texts?: ReportTextInput[] | null;
 }
 
 @InputType()
 export class RemarkInput {
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  rowId?: string | null;
+  @ReferenceField(FormRowIds, { nullable: true })
+  rowKey?: number | null;
 
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  cellId?: string | null;
+  @ReferenceField(FormCellIds, { nullable: true })
+  cellKey?: number | null;
 
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  textId?: string | null;
+  @ReferenceField(FormTextIds, { nullable: true })
+  textKey?: number | null;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(2000)
+  @TextField({ max: 2000 })
   message: string;
 }
 
 @InputType()
 export class ReturnReportInput {
-  @Field(() => ID)
-  @IsString()
-  reportId: string;
+  @ReferenceField(ReportIds)
+  reportKey: FactKey;
 
-  @Field(() => Int)
-  @IsInt()
-  @Min(1)
+  @VersionField({ min: 1 })
   version: number;
 
-  @Field(() => [RemarkInput], { description: 'At least one; each at a row, a cell or a text, or about the whole.' })
-  @ArrayMaxSize(MAX_PARTS)
-  @ValidateNested({ each: true })
-  @Type(() => RemarkInput)
+  @InputsField(() => RemarkInput, {
+    most: MAX_PARTS,
+    description: 'At least one; each at a row, a cell or a text, or about the whole.',
+  })
   remarks: RemarkInput[];
 }
 
 @ArgsType()
 export class ReportArgs {
-  @Field(() => ID)
-  @IsString()
-  reportId: string;
+  @ReferenceField(ReportIds)
+  reportKey: FactKey;
 
-  @Field(() => Int, { description: 'The version of the report that the caller has seen.' })
-  @IsInt()
-  @Min(1)
+  @VersionField({ min: 1, description: 'The version of the report that the caller has seen.' })
   version: number;
 }
 
 @ArgsType()
 export class CorrectReportArgs extends ReportArgs {
-  @Field(() => String)
-  @IsString()
-  @MaxLength(2000)
+  @TextField({ max: 2000 })
   reason: string;
 }

@@ -1,5 +1,5 @@
-import { type Actor, Allow, CurrentActor } from '@app/kernel';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, Allow, CurrentActor, type FactKey, ReferenceArg } from '@app/kernel';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Report } from './report.entity';
 import { CorrectReportArgs, ReportArgs, ReturnReportInput, SaveReportInput } from './report.inputs';
 import { ReportCorrect } from './report-correct.service';
@@ -11,6 +11,8 @@ import { ReportStart } from './report-start.service';
 import { ReportSubmit } from './report-submit.service';
 import { ReportPermission } from './reporting.permissions';
 import { Supplements } from './supplement.service';
+import { ObligationIds } from './obligation.ids';
+import { ReportIds } from './report.ids';
 
 /** What is done with a report, from starting it to sending a supplement. */
 @Resolver(() => Report)
@@ -28,17 +30,17 @@ export class ReportsResolver {
 
   @Query(() => Report, { nullable: true })
   @Allow(ReportPermission.Read)
-  report(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<Report> {
-    return this.reading.get(actor, id);
+  report(@ReferenceArg('id', ReportIds) key: FactKey, @CurrentActor() actor: Actor): Promise<Report> {
+    return this.reading.get(actor, key);
   }
 
   @Mutation(() => Report)
   @Allow(ReportPermission.Edit)
   startReport(
-    @Args('obligationId', { type: () => ID }) obligationId: string,
+    @ReferenceArg('obligationId', ObligationIds) obligationKey: FactKey,
     @CurrentActor() actor: Actor,
   ): Promise<Report> {
-    return this.starting.start(actor, obligationId);
+    return this.starting.start(actor, obligationKey);
   }
 
   @Mutation(() => Report)

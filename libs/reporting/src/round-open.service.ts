@@ -1,4 +1,4 @@
-import { type Actor, DomainError, intKey, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, DomainError, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
 import { DirectivesService } from '@app/directives';
 import { OrganisationKind } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
@@ -42,12 +42,12 @@ export class RoundOpening {
   /** `open` inside another use case; answers the key. */
   async openIn(tx: Transaction, input: OpenRoundInput, isDemo = false): Promise<number> {
     mustBeSound(input);
-    const version = intKey('FormVersion', input.formVersionId);
+    const version = input.formVersionKey;
     const { form } = await this.forms.get(version, tx.manager).catch(refuseUnknownForm);
-    const owner = await readOwner(tx, intKey('Organisation', input.organisationId), input.endsOn);
+    const owner = await readOwner(tx, input.organisationKey, input.endsOn);
     if (!owner || !tx.actor.covers(RoundPermission.Open, owner.path)) throw KernelError.NOT_FOUND();
     await mustFit(tx, form, input);
-    const directiveKey = await this.directiveKey(tx, input.directiveId);
+    const directiveKey = await this.directiveKey(tx, input.directiveKey);
     const roundKey = await insertRound(tx, owner, input, { directiveKey, isDemo });
     const { tiers, ...after } = input;
     const expected = await insertObligations(tx, roundKey, owner, input.endsOn);
@@ -64,8 +64,8 @@ export class RoundOpening {
   }
 
   /** Naming a document shows it to everybody in the round, so whoever names it must be able to see it. */
-  private async directiveKey(tx: Transaction, id: string | null | undefined): Promise<string | null> {
-    return id ? this.directives.mustSee(tx, id).catch(refuseUnknownDirective) : null;
+  private async directiveKey(tx: Transaction, key: string | null | undefined): Promise<string | null> {
+    return key ? this.directives.mustSee(tx, key).catch(refuseUnknownDirective) : null;
   }
 }
 
@@ -112,7 +112,7 @@ async function insertRound(
      VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', $8, $9) RETURNING key`,
     [
       owner.key,
-      intKey('FormVersion', input.formVersionId),
+      input.formVersionKey,
       directiveKey,
       input.title.trim(),
       input.year,

@@ -1,114 +1,93 @@
-import { DateScalar, DeadlineBoundary, PageArgs } from '@app/kernel';
-import { AdministrativeLevel, OrganisationKind } from '@app/organisations';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  IsArray,
-  IsEnum,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+  DayField,
+  DeadlineBoundary,
+  EnumField,
+  EnumsField,
+  InputsField,
+  IntField,
+  PageArgs,
+  ReferenceField,
+  TextField,
+  VersionField,
+} from '@app/kernel';
+import { DirectiveIds } from '@app/directives';
+import { AdministrativeLevel, OrganisationIds, OrganisationKind } from '@app/organisations';
+import { ArgsType, InputType } from '@nestjs/graphql';
+import { FormVersionIds } from './form.ids';
 import { RoundState } from './round.entity';
+import { RoundIds } from './round.ids';
 
 const MAX_TIER = 9;
 
 @InputType()
 export class RoundTierInput {
-  @Field(() => Int, { description: "0 the round's owner itself, whatever its kind; 1 who reports to it, and so on." })
-  @IsInt()
-  @Min(0)
-  @Max(MAX_TIER)
+  @IntField({
+    min: 0,
+    max: MAX_TIER,
+    description: "0 the round's owner itself, whatever its kind; 1 who reports to it, and so on.",
+  })
   tier: number;
 
-  @Field(() => [OrganisationKind], { description: 'Kinds of organisation that owe a report; not read for tier 0.' })
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsEnum(OrganisationKind, { each: true })
+  @EnumsField(() => OrganisationKind, {
+    most: 50,
+    description: 'Kinds of organisation that owe a report; not read for tier 0.',
+  })
   kinds: OrganisationKind[];
 
-  @Field(() => [AdministrativeLevel], { description: 'Levels of the area where they work; not read for tier 0.' })
-  @IsArray()
-  @ArrayMaxSize(10)
-  @IsEnum(AdministrativeLevel, { each: true })
+  @EnumsField(() => AdministrativeLevel, {
+    most: 10,
+    description: 'Levels of the area where they work; not read for tier 0.',
+  })
   levels: AdministrativeLevel[];
 
-  @Field(() => DateScalar)
-  @IsString()
+  @DayField()
   dueOn: string;
 
-  @Field(() => DeadlineBoundary, { description: 'Whether the day itself is still in time.' })
-  @IsEnum(DeadlineBoundary)
+  @EnumField(() => DeadlineBoundary, { description: 'Whether the day itself is still in time.' })
   dueBoundary: DeadlineBoundary;
 }
 
 @InputType()
 export class OpenRoundInput {
-  @Field(() => ID, { description: 'Who collects the reports: its subtree owes them.' })
-  @IsString()
-  organisationId: string;
+  @ReferenceField(OrganisationIds, { description: 'Who collects the reports: its subtree owes them.' })
+  organisationKey: number;
 
-  @Field(() => ID)
-  @IsString()
-  formVersionId: string;
+  @ReferenceField(FormVersionIds)
+  formVersionKey: number;
 
-  @Field(() => ID, { nullable: true, description: 'The document that orders the round.' })
-  @IsOptional()
-  @IsString()
-  directiveId?: string | null;
+  @ReferenceField(DirectiveIds, { nullable: true, description: 'The document that orders the round.' })
+  directiveKey?: string | null;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(300)
+  @TextField({ max: 300 })
   title: string;
 
-  @Field(() => Int)
-  @IsInt()
-  @Min(2000)
-  @Max(2100)
+  @IntField({ min: 2000, max: 2100 })
   year: number;
 
-  @Field(() => DateScalar, { description: 'First day of the period reported on.' })
-  @IsString()
+  @DayField({ description: 'First day of the period reported on.' })
   startsOn: string;
 
-  @Field(() => DateScalar, { description: 'Last day of the period. Who exists on this day owes a report.' })
-  @IsString()
+  @DayField({ description: 'Last day of the period. Who exists on this day owes a report.' })
   endsOn: string;
 
-  @Field(() => [RoundTierInput])
-  @IsArray()
-  @ArrayMaxSize(MAX_TIER + 1)
-  @ValidateNested({ each: true })
-  @Type(() => RoundTierInput)
+  @InputsField(() => RoundTierInput, { most: MAX_TIER + 1 })
   tiers: RoundTierInput[];
 }
 
 @ArgsType()
 export class RoundsArgs extends PageArgs {
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsInt()
+  @IntField({ nullable: true })
   year?: number | null;
 
-  @Field(() => RoundState, { nullable: true })
-  @IsOptional()
-  @IsEnum(RoundState)
+  @EnumField(() => RoundState, { nullable: true })
   state?: RoundState | null;
 }
 
 @ArgsType()
 export class CloseRoundArgs {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+  @ReferenceField(RoundIds)
+  key: number;
 
-  @Field(() => Int, { description: 'Version that was read.' })
-  @IsInt()
+  @VersionField({ description: 'Version that was read.' })
   version: number;
 }

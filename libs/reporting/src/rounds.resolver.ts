@@ -1,7 +1,15 @@
-import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
+import {
+  type Actor,
+  Allow,
+  type Connection,
+  connectionOf,
+  CurrentActor,
+  ReferenceArg,
+  type RequestContext,
+} from '@app/kernel';
 import { Directive, DirectivesLoader } from '@app/directives';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { BoardLine } from './board';
 import { FormVersion } from './form.entity';
 import { FormContents } from './form-contents.service';
@@ -11,6 +19,7 @@ import { CloseRoundArgs, OpenRoundInput, RoundsArgs } from './round.inputs';
 import { RoundLoader } from './round.loader';
 import { RoundOpening } from './round-open.service';
 import { Rounds } from './rounds.service';
+import { RoundIds } from './round.ids';
 
 const RoundConnection = connectionOf(Round);
 
@@ -34,8 +43,8 @@ export class RoundsResolver {
 
   @Query(() => Round, { nullable: true })
   @Allow(RoundPermission.Read)
-  round(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Round> {
-    return this.service.get(actor, id);
+  round(@CurrentActor() actor: Actor, @ReferenceArg('id', RoundIds) key: number): Promise<Round> {
+    return this.service.one(actor, key);
   }
 
   /** Opens a round together with everything that is owed in it. */

@@ -1,4 +1,4 @@
-import { type Actor, Clock, type Connection, intKey, KernelError, pageOf, type Query, Transactions } from '@app/kernel';
+import { type Actor, Clock, type Connection, KernelError, pageOf, type Query, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { ReportError } from './reporting.errors';
 import { RoundPermission } from './reporting.permissions';
@@ -12,10 +12,6 @@ export class Rounds {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
-
-  get(actor: Actor, id: string): Promise<Round> {
-    return this.one(actor, intKey('Round', id));
-  }
 
   one(actor: Actor, key: number): Promise<Round> {
     return this.transactions.read(actor, (query) => visibleRound(query, actor, key, this.clock.today()));
@@ -45,8 +41,7 @@ export class Rounds {
   }
 
   /** Nothing is sent any more; what is overdue stays overdue. */
-  async close(actor: Actor, { id, version }: CloseRoundArgs): Promise<Round> {
-    const key = intKey('Round', id);
+  async close(actor: Actor, { key, version }: CloseRoundArgs): Promise<Round> {
     await this.transactions.run(actor, async (tx) => {
       const query: Query = (sql, params) => tx.query(sql, params);
       const round = await visibleRound(query, actor, key, this.clock.today());

@@ -1,20 +1,10 @@
-import { type Actor, Allow, type Connection, CurrentActor, PageArgs } from '@app/kernel';
-import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
-import { IsString } from 'class-validator';
+import { type Actor, Allow, type Connection, CurrentActor, type FactKey, ReferenceArg } from '@app/kernel';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { ObligationIds } from './obligation.ids';
+import { ContributionsArgs } from './totals.inputs';
 import { ReportPermission } from './reporting.permissions';
 import { Totals } from './totals.service';
 import { Contribution, ContributionConnection, Total } from './totals.view';
-
-@ArgsType()
-export class ContributionsArgs extends PageArgs {
-  @Field(() => ID)
-  @IsString()
-  obligationId: string;
-
-  @Field(() => ID)
-  @IsString()
-  cellId: string;
-}
 
 @Resolver()
 export class TotalsResolver {
@@ -26,15 +16,15 @@ export class TotalsResolver {
   })
   @Allow(ReportPermission.Read)
   totals(
-    @Args('obligationId', { type: () => ID }) obligationId: string,
+    @ReferenceArg('obligationId', ObligationIds) obligationKey: FactKey,
     @CurrentActor() actor: Actor,
   ): Promise<Total[]> {
-    return this.service.totals(actor, obligationId);
+    return this.service.totals(actor, obligationKey);
   }
 
   @Query(() => ContributionConnection, { description: 'One number opened by one level.' })
   @Allow(ReportPermission.Read)
   contributions(@Args() args: ContributionsArgs, @CurrentActor() actor: Actor): Promise<Connection<Contribution>> {
-    return this.service.contributions(actor, args.obligationId, args.cellId, args);
+    return this.service.contributions(actor, args);
   }
 }

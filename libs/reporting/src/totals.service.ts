@@ -1,14 +1,4 @@
-import {
-  factKey,
-  intKey,
-  KernelError,
-  pageOf,
-  Transactions,
-  type Actor,
-  type Connection,
-  type PageArgs,
-  type Query,
-} from '@app/kernel';
+import { type Actor, type Connection, type FactKey, KernelError, pageOf, type Query, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { obligationColumns, obligationOf, type ObligationRow } from './obligation-row';
 import { type CellSum, type LiveCell, splitTotal, stateOf } from './totals.rules';
@@ -23,6 +13,8 @@ interface Node {
   path: string;
   consolidates: boolean;
 }
+
+import type { ContributionsArgs } from './totals.inputs';
 
 /** Stored roll-ups and unfolded deltas of a subtree ($1 round, $2 year, $3 path): always exact, read at one moment. */
 const LIVE = `
@@ -48,9 +40,9 @@ const OWN_AS_SUM =
 export class Totals {
   constructor(private readonly transactions: Transactions) {}
 
-  async totals(actor: Actor, obligationId: string): Promise<Total[]> {
+  async totals(actor: Actor, obligationKey: FactKey): Promise<Total[]> {
     return this.transactions.read(actor, async (query) => {
-      const cells = await liveCells(query, await readNode(query, actor, obligationId));
+      const cells = await liveCells(query, await readNode(query, actor, obligationKey));
       return cells.map((cell) => Object.assign(new Total(), { cellKey: cell.cellKey }, splitTotal(cell)));
     });
   }
@@ -58,14 +50,11 @@ export class Totals {
   /** One number opened by one level: every direct child, also those of which nothing is in. */
   async contributions(
     actor: Actor,
-    obligationId: string,
-    cellId: string,
-    args: PageArgs,
+    { obligationKey, cellKey, ...args }: ContributionsArgs,
   ): Promise<Connection<Contribution>> {
-    const cellKey = intKey('FormCell', cellId);
     // `totalCount` is asked for after this method has answered, so each statement opens its own reading.
     const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));
-    const node = await readNode(query, actor, obligationId);
+    const node = await readNode(query, actor, obligationKey);
     const page = await pageOf<ObligationRow>(
       query,
       {
@@ -89,8 +78,7 @@ export class Totals {
   }
 }
 
-async function readNode(query: Query, actor: Actor, obligationId: string): Promise<Node> {
-  const { scopeId, key } = factKey('Obligation', obligationId);
+async function readNode(query: Query, actor: Actor, { scopeId, key }: FactKey): Promise<Node> {
   const [node] = await query<Node & { organisationKey: number }>(
     `SELECT o.scope_id AS "scopeId", o.key, o.round_key AS "roundKey", d.year, o.path, o.organisation_key AS "organisationKey",
             o.consolidates

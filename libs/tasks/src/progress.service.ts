@@ -56,7 +56,9 @@ export class ProgressService {
       const evidence = {
         sha256: input.sha256 ?? null,
         fileName: input.sha256 ? input.fileName!.trim() : null,
-        directiveKey: input.directiveId ? await this.directives.mustSee(tx, input.directiveId) : null,
+        directiveKey: input.directiveId
+          ? await this.directives.mustSee(tx, uuidKey('Directive', input.directiveId))
+          : null,
       };
       await this.write(tx, assignmentKey, organisationKey, input, evidence);
       return assignmentKey;

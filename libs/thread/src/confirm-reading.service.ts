@@ -5,7 +5,6 @@ import {
   DomainError,
   fromConstraint,
   intKey,
-  nodeId,
   type Transaction,
   Transactions,
 } from '@app/kernel';
@@ -15,7 +14,7 @@ import { DirectivesService, mustNameIssuer, RegisterDirective, type Registered }
 import { RegistersService } from '@app/records';
 import { Movements } from '@app/movements';
 import { readDirectiveCode } from '@app/reading';
-import { RoundOpening, Rounds } from '@app/reporting';
+import { FormVersionIds, RoundOpening, Rounds } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import type { ConfirmAssignmentInput, ConfirmDeadlineInput, ConfirmReadingInput } from './confirm-reading.inputs';
 import { ConfirmedReading } from './confirmed-reading.view';
@@ -73,7 +72,7 @@ export class ConfirmReading {
       assignments: input.assignments.map(assignmentOf),
     });
     const { week, movement, round } = input;
-    const from = () => ({ organisationId: input.keeperId, directiveId: nodeId('Directive', directiveKey) });
+    const from = () => ({ organisationKey: keeper.key, directiveKey });
     const weekKey = week ? await at('week', () => this.weeks.planIn(tx, Object.assign(from(), week))) : null;
     const launched = movement && {
       name: movement.name,
@@ -83,7 +82,14 @@ export class ConfirmReading {
       organisationKey: keeper.key,
     };
     const movementKey = launched ? await at('movement', () => this.movements.launchIn(tx, launched)) : null;
-    const roundKey = round ? await at('round', () => this.opening.openIn(tx, Object.assign(from(), round))) : null;
+    const roundKey = round
+      ? await at('round', () =>
+          this.opening.openIn(
+            tx,
+            Object.assign(from(), round, { formVersionKey: FormVersionIds.read(round.formVersionId) }),
+          ),
+        )
+      : null;
     if (weekKey && roundKey !== null)
       await at('round', () => this.weeks.attachRoundIn(tx, { key: weekKey, version: FIRST, roundKey }));
     if (input.incoming)

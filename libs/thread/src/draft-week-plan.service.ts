@@ -1,5 +1,5 @@
 import { type Actor, Clock, type IsoDate, nodeId, type Transaction, Transactions } from '@app/kernel';
-import { type Week, WeeksService } from '@app/activities';
+import { type Week, WeekIds, WeeksService } from '@app/activities';
 import { type Directive, DirectivesService } from '@app/directives';
 import { DraftKind, type Office, OwnDocuments } from '@app/issuing';
 import type { AdministrativeLevel, OrganisationKind } from '@app/organisations';
@@ -27,7 +27,7 @@ export class WeekPlanDrafts {
 
   /** In the name of the week's organisation. Throws NOT_FOUND. */
   async draft(actor: Actor, weekId: string): Promise<Directive> {
-    const week = await this.weeks.get(actor, weekId);
+    const week = await this.weeks.byKey(actor, WeekIds.read(weekId));
     const key = await this.transactions.run(actor, async (tx) => {
       const office = await this.ownDocuments.mustDraftAt(tx, week.organisationKey);
       const chain = await readChain(tx, week);

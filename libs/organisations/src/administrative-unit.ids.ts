@@ -1,0 +1,3 @@
+import { intIds } from '@app/kernel';
+
+export const AdministrativeUnitIds = intIds('AdministrativeUnit');
