@@ -137,8 +137,14 @@ module.exports = {
     {
       name: 'no-circles',
       severity: 'error',
-      comment: 'Only two entities of one lib may know each other (both ends of a relation).',
-      from: { path: '^(apps|libs|test)/', pathNot: '\\.entit(y|ies)\\.ts$' },
+      comment: 'Nor by types alone.',
+      from: { path: '^(apps/(?!console/)|libs|test|migrations|\\.ci)' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-circles-in-the-console',
+      severity: 'error',
+      from: { path: '^apps/console/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {

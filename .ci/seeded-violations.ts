@@ -8,6 +8,8 @@ interface Violation {
   rule: string;
   file: string;
   content: string;
+  /** Other files of the violation. */
+  beside?: Record<string, string>;
 }
 
 const root = join(import.meta.dirname, '..');
@@ -96,6 +98,23 @@ const violations: Violation[] = [
     content: `import * as all from './index';\nexport const one = 1;\nvoid all;\n`,
   },
   {
+    rule: 'no-circles',
+    file: 'libs/kernel/src/one.ts',
+    content: `import type * as all from './index';\nexport const one = 1;\nexport type All = typeof all;\n`,
+  },
+  {
+    rule: 'no-circles',
+    file: 'test/support/app.ts',
+    content: `import { three } from '@app/reporting';\nimport type { Own } from './app.entity';\nexport const app = three;\nexport type { Own };\n`,
+    beside: { 'test/support/app.entity.ts': `import type { app } from './app';\nexport type Own = typeof app;\n` },
+  },
+  {
+    rule: 'no-circles-in-the-console',
+    file: 'apps/console/src/main.ts',
+    content: `import * as all from './page';\nexport const page = 1;\nvoid all;\n`,
+    beside: { 'apps/console/src/page.ts': `import { page } from './main';\nexport const two = page + 1;\n` },
+  },
+  {
     rule: 'no-dev-dependency-in-server',
     file: 'libs/kernel/src/bad.ts',
     content: `import request from 'supertest';\nvoid request;\n`,
@@ -128,7 +147,8 @@ function check(violation?: Violation): { ok: boolean; output: string } {
   const folder = mkdtempSync(join(tmpdir(), 'seeded-violations-'));
   try {
     for (const [file, content] of Object.entries(house)) write(folder, file, content);
-    if (violation) write(folder, violation.file, violation.content);
+    const seeded = violation ? { ...violation.beside, [violation.file]: violation.content } : {};
+    for (const [file, content] of Object.entries(seeded)) write(folder, file, content);
     for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs']) {
       cpSync(join(root, file), join(folder, file));
     }

@@ -1,4 +1,4 @@
-import type { Citation } from './citation.rules.ts';
+import type { Citation } from './citation.ts';
 import { TYPE_NAMES } from './document-type.rules.ts';
 
 /** Words between the number of a document and what it is about. */

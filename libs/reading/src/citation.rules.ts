@@ -1,4 +1,5 @@
 import { withSubjects } from './citation-subject.rules.ts';
+import type { Citation } from './citation.ts';
 import { dateAtStart } from './dates.rules.ts';
 import { readDirectiveCode } from './document-code.rules.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
@@ -6,25 +7,6 @@ import { TYPE_NAMES, typeOfName, typeOfSymbol } from './document-type.rules.ts';
 import { tidyName } from './letterhead-case.rules.ts';
 import type { Passage } from './passage.ts';
 import type { ReadDate } from './reading.ts';
-
-/** A place in a paragraph that names a document. Offsets count characters of the paragraph. */
-export interface Citation {
-  /** From the type's name to the end of what is said about the document, the subject not included. */
-  start: number;
-  end: number;
-  /** Where its subject ends; equal to `end` without one. */
-  subjectEnd: number;
-  parsed: DirectiveCode | null;
-  original: string | null;
-  /** Whether a word said the type; a type from the symbol or the list does not count. */
-  typeIsNamed: boolean;
-  type: string | null;
-  date: ReadDate | null;
-  /** A day written down that no calendar has. */
-  impossibleDate: { start: number; end: number } | null;
-  issuer: string | null;
-  subject: string | null;
-}
 
 const NUMBER = String.raw`(?:\d[\dOolI]{0,5}|[OlI]\d[\dOolI]{0,4})[a-zđ]?`;
 const PART = String.raw`[\p{L}][\p{L}\d]{0,11}(?:&[\p{L}\d]{1,11})?`;

@@ -1,5 +1,5 @@
 import { findCitations } from './citation.rules.ts';
-import type { Citation } from './citation.rules.ts';
+import type { Citation } from './citation.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { fold, TYPE_NAMES, typeOfName } from './document-type.rules.ts';
