@@ -15,6 +15,8 @@ const mayImport = {
   identity: ['kernel', 'audit', 'organisations'],
   // Working days.
   calendar: ['kernel', 'audit'],
+  // Forms as data: what a report asks for.
+  forms: ['kernel', 'audit'],
   // Whom a name in a text means.
   parties: ['kernel', 'audit', 'organisations', 'reading'],
 };
@@ -29,8 +31,8 @@ Object.assign(mayImport, {
   issuing: [...ground, 'directives', 'records'],
   dispatch: [...ground, 'directives', 'records'],
   exchange: [...ground, 'directives', 'issuing', 'dispatch'],
-  reporting: [...ground, 'directives', 'issuing'],
-  activities: [...ground, 'directives', 'reporting'],
+  reporting: [...ground, 'forms', 'directives', 'issuing'],
+  activities: [...ground, 'forms', 'directives', 'reporting'],
   movements: [...ground, 'directives', 'tasks', 'reporting', 'activities'],
   recognitions: [...ground, 'directives', 'movements', 'activities'],
   funding: [...ground, 'directives', 'activities', 'recognitions', 'reporting'],
@@ -40,6 +42,7 @@ Object.assign(mayImport, {
 mayImport.thread = [
   ...ground,
   'extraction',
+  'forms',
   'directives',
   'tasks',
   'records',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadForms, officialForms } from '@app/reporting';
+import { loadForms, officialForms } from '@app/forms';
 import { nodeId, Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';

@@ -5,6 +5,7 @@ import { DirectivesModule } from '@app/directives';
 import { DispatchModule } from '@app/dispatch';
 import { DocumentsModule } from '@app/documents';
 import { ExchangeModule } from '@app/exchange';
+import { FormsModule } from '@app/forms';
 import { IdentityModule } from '@app/identity';
 import { IssuingModule } from '@app/issuing';
 import { MovementsModule } from '@app/movements';
@@ -30,6 +31,7 @@ export const wings: readonly Type[] = [
   RegistersModule,
   DispatchModule,
   ExchangeModule,
+  FormsModule,
   ReportingModule,
   ActivitiesModule,
   MovementsModule,

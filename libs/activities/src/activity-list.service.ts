@@ -1,10 +1,10 @@
 import { type Actor, type Connection, KernelError, pageOf, type Query, Transactions, under } from '@app/kernel';
 import { searchName } from '@app/organisations';
-import { type CellFeed, ReportPermission } from '@app/reporting';
+import type { CellFeed } from '@app/forms';
+import { ReportPermission } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Activity, ActivityKind } from './activity.entity';
-import { ActivityKind as Kind } from './activity.entity';
+import { type Activity, type ActivityKind, ActivityKind as Kind } from './activity.entity';
 import type { ActivitiesArgs, FeedingActivitiesArgs } from './activity.inputs';
 import { activityColumns, toActivity, visibleActivities, withinReach, withinYears } from './activity.sql';
 import { weekChain, weekChainKeys } from './week.sql';

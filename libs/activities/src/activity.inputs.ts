@@ -12,7 +12,8 @@ import {
   VersionField,
 } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
-import { FormCellIds, ObligationIds } from '@app/reporting';
+import { FormCellIds } from '@app/forms';
+import { ObligationIds } from '@app/reporting';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { ActivityMode } from './activity.entity';
 import { ActivityIds, ActivityKindIds } from './activity.ids';

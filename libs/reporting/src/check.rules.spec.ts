@@ -1,10 +1,6 @@
 import fc from 'fast-check';
+import { type FormContent, partsOf, RuleSeverity, weekDistrict, weekProvince } from '@app/forms';
 import { checkReport, type CheckOptions, refusals } from './check.rules';
-import type { FormContent } from './form-content';
-import { partsOf } from './form-data/form-parts';
-import { weekDistrict } from './form-data/week-district';
-import { weekProvince } from './form-data/week-province';
-import { RuleSeverity } from './form.entity';
 import { CheckError } from './reporting.errors';
 
 const contentOf = (source: typeof weekProvince): FormContent => {

@@ -1,6 +1,5 @@
 import type { ErrorParams, FieldError } from '@app/kernel';
-import type { FormContent } from './form-content';
-import { CellValueKind, FormRuleKind, RuleSeverity, type FormCell, type FormRule } from './form.entity';
+import { CellValueKind, type FormCell, type FormContent, type FormRule, FormRuleKind, RuleSeverity } from '@app/forms';
 import type { OwnFigures } from './report.rules';
 
 /** One thing that a check found, at a figure or at a text. */

@@ -11,7 +11,7 @@ import {
 } from '@app/kernel';
 import type { AdministrativeLevel, OrganisationKind } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
-import { FormContents } from './form-contents.service';
+import { FormContents } from '@app/forms';
 import { printedFigures } from './report-print.rules';
 import { type PrintedChild, PrintedChildStanding, type PrintedOrganisation, type PrintedReport } from './report-print';
 import type { ReportState, ReportVersionKind } from './report.entity';

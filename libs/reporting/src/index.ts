@@ -1,9 +1,5 @@
 export * from './check.rules';
 export * from './consolidated-reports.service';
-export * from './form-content';
-export * from './form-contents.service';
-export * from './form-data/load-forms';
-export * from './form.entity';
 export * from './obligation-changes.service';
 export * from './obligation-row';
 export * from './obligation.loader';
@@ -37,7 +33,6 @@ export * from './rounds.service';
 export * from './supplement.service';
 export * from './totals.service';
 export * from './totals.view';
-export * from './form.ids';
 export * from './round.ids';
 export * from './obligation.ids';
 export * from './report.ids';

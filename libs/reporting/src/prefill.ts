@@ -1,7 +1,6 @@
 import type { IsoDate, Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import type { FormContent } from './form-content';
-import type { CellFeed } from './form.entity';
+import type { CellFeed, FormContent } from '@app/forms';
 import { LARGEST_FIGURE } from './report.rules';
 
 interface FedCell {

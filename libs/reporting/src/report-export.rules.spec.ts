@@ -1,9 +1,6 @@
 import { DeadlineBoundary } from '@app/kernel';
 import { AdministrativeLevel, OrganisationKind } from '@app/organisations';
-import { partsOf } from './form-data/form-parts';
-import type { FormSource } from './form-data/form-source';
-import { weekDistrict } from './form-data/week-district';
-import { weekProvince } from './form-data/week-province';
+import { type FormSource, partsOf, weekDistrict, weekProvince } from '@app/forms';
 import { appendixName, exportName, reportDocument, subjectOf } from './report-export.rules';
 import { FigureState, ReportState, ReportVersionKind } from './report.entity';
 import { PrintedChildStanding, type PrintedQuantity, type PrintedReport } from './report-print';

@@ -1,8 +1,8 @@
 import { errorMessages, fill, KernelError, nodeId, type RequestContext } from '@app/kernel';
 import { OrganisationView } from '@app/organisations';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { FormContents } from '@app/forms';
 import { checkReport, type Finding } from './check.rules';
-import { FormContents } from './form-contents.service';
 import { ObligationLoader } from './obligation.loader';
 import { Report, ReportRemark, ReportVersion } from './report.entity';
 import { type FigureRow, ReportLoader } from './report.loader';

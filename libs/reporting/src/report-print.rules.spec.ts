@@ -1,4 +1,4 @@
-import type { FormContent } from './form-content';
+import type { FormContent } from '@app/forms';
 import { printedFigures } from './report-print.rules';
 
 const content = { cells: [1, 2, 3, 4].map((key) => ({ key, code: `${key}/people` })) } as FormContent;

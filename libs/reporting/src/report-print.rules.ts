@@ -1,4 +1,4 @@
-import type { FormContent } from './form-content';
+import type { FormContent } from '@app/forms';
 import { FigureState } from './report.entity';
 import type { PrintedFigure, PrintedQuantity } from './report-print';
 import { figureState, type OwnFigures } from './report.rules';

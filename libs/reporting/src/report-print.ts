@@ -1,6 +1,6 @@
 import type { DeadlineBoundary, IsoDate } from '@app/kernel';
 import type { AdministrativeLevel, OrganisationKind } from '@app/organisations';
-import type { FormContent } from './form-content';
+import type { FormContent } from '@app/forms';
 import type { FigureState, ReportState, ReportVersionKind } from './report.entity';
 
 /** One quantity in print. `missing` prints empty, `not_applicable` a cross, a number also when it is 0. */

@@ -1,6 +1,6 @@
 import { Transactions, type Actor, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { FormContents } from './form-contents.service';
+import { FormContents } from '@app/forms';
 import { PrefillSources } from './prefill';
 import { mayEdit } from './obligation.rules';
 import type { Report } from './report.entity';

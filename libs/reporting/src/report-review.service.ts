@@ -1,7 +1,6 @@
 import { KernelError, newKey, Transactions, type Actor, type FieldError, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import type { FormContent } from './form-content';
-import { FormContents } from './form-contents.service';
+import { type FormContent, FormContents } from '@app/forms';
 import { mayReview } from './obligation.rules';
 import { ReportVersionKind, type Report } from './report.entity';
 import type { RemarkInput, ReturnReportInput } from './report.inputs';

@@ -1,7 +1,6 @@
 import { KernelError, Transactions, type Actor, type FieldError, type Transaction, prepared } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import type { FormContent } from './form-content';
-import { FormContents } from './form-contents.service';
+import { type FormContent, FormContents } from '@app/forms';
 import { mayEdit } from './obligation.rules';
 import type { Report, ReportValue } from './report.entity';
 import type { FigureInput, SaveReportInput } from './report.inputs';

@@ -1,6 +1,6 @@
 import { type Actor, type FactKey, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { FormContents } from './form-contents.service';
+import { FormContents } from '@app/forms';
 import { PrefillSources } from './prefill';
 import type { Report } from './report.entity';
 import { mustBeOpen, reportColumns, reportOf, type HeldReport, type ReportRow } from './report-row';

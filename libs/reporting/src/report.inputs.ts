@@ -9,7 +9,7 @@ import {
   WholeNumberScalar,
 } from '@app/kernel';
 import { ArgsType, InputType } from '@nestjs/graphql';
-import { FormCellIds, FormRowIds, FormTextIds } from './form.ids';
+import { FormCellIds, FormRowIds, FormTextIds } from '@app/forms';
 import { FigureState } from './report.entity';
 import { ReportIds } from './report.ids';
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { FormContent } from './form-content';
-import type { FormCell } from './form.entity';
+import type { FormCell, FormContent } from '@app/forms';
 import { FigureState, ReportState } from './report.entity';
 import {
   afterAct,

@@ -1,5 +1,5 @@
 import type { FieldError } from '@app/kernel';
-import type { FormContent } from './form-content';
+import type { FormContent } from '@app/forms';
 import { FigureState, ReportState } from './report.entity';
 
 /** What can be done to a report that exists. */

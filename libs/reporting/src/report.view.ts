@@ -1,6 +1,6 @@
 import { nodeId, WholeNumberScalar } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { RuleSeverity } from './form.entity';
+import { RuleSeverity } from '@app/forms';
 import { FigureState } from './report.entity';
 import { Obligation } from './round.entity';
 

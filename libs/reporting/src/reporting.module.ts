@@ -2,9 +2,8 @@ import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
+import { FormsModule } from '@app/forms';
 import { ConsolidatedReports } from './consolidated-reports.service';
-import { FormContents } from './form-contents.service';
-import { FormRowResolver, FormsResolver } from './forms.resolver';
 import { InboxResolver } from './inbox.resolver';
 import { InboxService } from './inbox.service';
 import { ObligationChanges } from './obligation-changes.service';
@@ -37,7 +36,6 @@ import { Totals } from './totals.service';
 
 const services = [
   ConsolidatedReports,
-  FormContents,
   InboxService,
   ObligationChanges,
   ObligationLoader,
@@ -63,8 +61,6 @@ const services = [
 ];
 
 const resolvers = [
-  FormRowResolver,
-  FormsResolver,
   InboxResolver,
   ObligationsResolver,
   ReportFieldsResolver,
@@ -74,7 +70,7 @@ const resolvers = [
 ];
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, DocumentsModule],
+  imports: [OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule],
   controllers: [ReportExportController],
   providers: [...services, ...resolvers],
   exports: services,

@@ -2,8 +2,6 @@ import { definePermissions, everyRole, Role } from '@app/kernel';
 
 const levelAbove = [Role.Officer, Role.AssociationOfficer, Role.Leader];
 
-export const FormPermission = definePermissions('form', { Read: everyRole });
-
 export const RoundPermission = definePermissions('round', {
   Read: everyRole,
   Open: levelAbove,

@@ -2,8 +2,7 @@ import { type Actor, DomainError, KernelError, newKey, type Transaction, Transac
 import { DirectivesService } from '@app/directives';
 import { OrganisationKind } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
-import type { FormVersion } from './form.entity';
-import { FormContents } from './form-contents.service';
+import { FormContents, type FormVersion } from '@app/forms';
 import { RoundError } from './reporting.errors';
 import { RoundPermission } from './reporting.permissions';
 import type { Round } from './round.entity';

@@ -3,7 +3,7 @@ import { AdministrativeLevel, Organisation, OrganisationKind } from '@app/organi
 import { Directive } from '@app/directives';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { FormVersion } from './form.entity';
+import { FormVersion } from '@app/forms';
 
 registerEnumType(DeadlineBoundary, { name: 'DeadlineBoundary' });
 

@@ -13,7 +13,7 @@ import {
 import { DirectiveIds } from '@app/directives';
 import { AdministrativeLevel, OrganisationIds, OrganisationKind } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
-import { FormVersionIds } from './form.ids';
+import { FormVersionIds } from '@app/forms';
 import { RoundState } from './round.entity';
 import { RoundIds } from './round.ids';
 

@@ -10,9 +10,8 @@ import {
 import { Directive, DirectivesLoader } from '@app/directives';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { FormContents, FormVersion } from '@app/forms';
 import { BoardLine } from './board';
-import { FormVersion } from './form.entity';
-import { FormContents } from './form-contents.service';
 import { RoundPermission } from './reporting.permissions';
 import { Round, RoundTier } from './round.entity';
 import { CloseRoundArgs, OpenRoundInput, RoundsArgs } from './round.inputs';

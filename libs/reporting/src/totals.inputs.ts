@@ -1,6 +1,6 @@
 import { type FactKey, PageArgs, ReferenceField } from '@app/kernel';
 import { ArgsType } from '@nestjs/graphql';
-import { FormCellIds } from './form.ids';
+import { FormCellIds } from '@app/forms';
 import { ObligationIds } from './obligation.ids';
 
 @ArgsType()

@@ -4,6 +4,7 @@ import { DirectivesModule } from '@app/directives';
 import { RegistersModule } from '@app/records';
 import { PartiesModule } from '@app/parties';
 import { DocumentsModule } from '@app/documents';
+import { FormsModule } from '@app/forms';
 import { MovementsModule } from '@app/movements';
 import { ReportingModule } from '@app/reporting';
 import { Module } from '@nestjs/common';
@@ -20,6 +21,7 @@ import { ReadDirective } from './read-directive.service';
     AssignmentsModule,
     RegistersModule,
     DocumentsModule,
+    FormsModule,
     ReportingModule,
     ActivitiesModule,
     MovementsModule,

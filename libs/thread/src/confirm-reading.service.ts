@@ -14,7 +14,8 @@ import { DirectivesService, mustNameIssuer, RegisterDirective, type Registered }
 import { RegistersService } from '@app/records';
 import { Movements } from '@app/movements';
 import { readDirectiveCode } from '@app/reading';
-import { FormVersionIds, RoundOpening, Rounds } from '@app/reporting';
+import { FormVersionIds } from '@app/forms';
+import { RoundOpening, Rounds } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import type { ConfirmAssignmentInput, ConfirmDeadlineInput, ConfirmReadingInput } from './confirm-reading.inputs';
 import { ConfirmedReading } from './confirmed-reading.view';

@@ -11,7 +11,7 @@ import {
 } from '@app/directives';
 import { NamedParty, PartyResolution, readPartyName } from '@app/parties';
 import type { DocumentReading, Evidence, ReadDate, Reference } from '@app/reading';
-import { FormContents, type FormVersion } from '@app/reporting';
+import { FormContents, type FormVersion } from '@app/forms';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ReadDirectiveArgs } from './confirm-reading.inputs';

@@ -3,7 +3,7 @@ import { AssignmentRole } from '@app/tasks';
 import { Directive, DirectiveLinkKind, DirectiveTwin, SignatureAuthority } from '@app/directives';
 import { NamedParty } from '@app/parties';
 import { AdministrativeLevel, OrganisationKind } from '@app/organisations';
-import { FormVersion } from '@app/reporting';
+import { FormVersion } from '@app/forms';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'Place in the text: UTF-16 offsets, the end not included.' })

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { loadActivityKinds } from '@app/activities';
 import { loadCalendar } from '@app/calendar';
 import { loadAdministrativeUnits } from '@app/organisations';
-import { loadForms } from '@app/reporting';
+import { loadForms } from '@app/forms';
 import { runMigrations as installQueue } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';

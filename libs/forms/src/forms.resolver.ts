@@ -2,7 +2,7 @@ import { Allow, ReferenceArg } from '@app/kernel';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { FormCell, FormMeasure, FormRow, FormRule, FormText, FormVersion } from './form.entity';
 import { FormContents } from './form-contents.service';
-import { FormPermission } from './reporting.permissions';
+import { FormPermission } from './forms.permissions';
 import { FormVersionIds } from './form.ids';
 
 @Resolver(() => FormVersion)

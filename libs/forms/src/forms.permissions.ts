@@ -1,0 +1,3 @@
+import { definePermissions, everyRole } from '@app/kernel';
+
+export const FormPermission = definePermissions('form', { Read: everyRole });

@@ -1,0 +1,11 @@
+export * from './form-content';
+export * from './form-contents.service';
+export * from './form-data/load-forms';
+export * from './form.entity';
+export * from './form.ids';
+export * from './forms.module';
+export * from './forms.permissions';
+export { partsOf } from './form-data/form-parts';
+export { weekDistrict } from './form-data/week-district';
+export { weekProvince } from './form-data/week-province';
+export type { FormSource } from './form-data/form-source';
