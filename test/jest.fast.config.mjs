@@ -1,7 +1,7 @@
 import config from './jest.config.mjs';
 
-/** Everything but what takes minutes: the access matrix and the 500 histories. Arguments stay free for patterns. */
-const LONG = ['access/matrix-', 'reporting/histories'];
+/** Everything but what takes long: the access matrix, the 500 histories, and starting everything for development. Arguments stay free for patterns. */
+const LONG = ['access/matrix-', 'reporting/histories', 'development/dev'];
 
 /** @type {import('jest').Config} */
 export default {

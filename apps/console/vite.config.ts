@@ -10,6 +10,7 @@ const proxy = {
   '/registers': api,
   '/directives': api,
   '/dispatches': api,
+  '/weeks': api,
 };
 
 export default defineConfig({
