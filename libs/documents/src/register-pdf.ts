@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import { PAGE } from './docx-style.ts';
 import { columnWidths } from './official-text.rules.ts';
-import { joinedPdf, pageCount } from './pdf-parts.ts';
+import { PdfBook } from './pdf-book.ts';
 import { pdfFile, pdfGrid } from './pdf-style.ts';
 import { printable } from './printable.rules.ts';
 import { columnNumbers, columnTitle, type RegisterSheet } from './register-sheet.ts';
@@ -17,14 +17,10 @@ export async function renderRegisterPdf(sheet: RegisterSheet): Promise<Buffer> {
   const register = printable(sheet);
   const [rows = [], ...others] = partsOf(register.rows);
   const first = await part(register, [...heading(register), grid(register, rows)], 0);
-  const files: [Buffer, ...Buffer[]] = [first];
-  let pages = pageCount(first);
-  for (const more of others) {
-    const file = await part(register, [grid(register, more)], pages);
-    files.push(file);
-    pages += pageCount(file);
-  }
-  return joinedPdf(files);
+  if (others.length === 0) return first;
+  const book = await PdfBook.begin(first);
+  for (const more of others) await book.append(await part(register, [grid(register, more)], book.pages));
+  return book.file();
 }
 
 const part = ({ title, period, organisation }: RegisterSheet, content: Content[], pagesBefore: number) =>
