@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { furtherFolder } from './folders.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
@@ -13,9 +15,22 @@ const proxy = {
   '/weeks': api,
 };
 
+/** What is made from documents and schema is made anew when one of them changes; the API then takes the new manifest. */
+const documents: Plugin = {
+  name: 'documents',
+  apply: 'serve',
+  configureServer({ watcher }) {
+    watcher.add(join(import.meta.dirname, '../../schema.graphql'));
+    watcher.on('change', (file) => {
+      if (!file.endsWith('.graphql')) return;
+      spawn(process.execPath, [join(import.meta.dirname, 'trusted-documents.ts')], { stdio: 'inherit' });
+    });
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), documents],
   server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, proxy },
   // One copy of each: two of them break React contexts and `instanceof` in graphql.
