@@ -19,10 +19,12 @@ const mayImport = {
   forms: ['kernel', 'audit'],
   // Whom a name in a text means.
   parties: ['kernel', 'audit', 'organisations', 'reading'],
+  // How things hang together; knows none of them.
+  trace: ['kernel', 'organisations'],
 };
 
 /** What every wing may build on. */
-const ground = ['kernel', 'audit', 'organisations', 'documents', 'reading', 'calendar', 'parties'];
+const ground = ['kernel', 'audit', 'organisations', 'documents', 'reading', 'calendar', 'parties', 'trace'];
 
 Object.assign(mayImport, {
   directives: ground,
@@ -38,7 +40,7 @@ Object.assign(mayImport, {
   funding: [...ground, 'directives', 'activities', 'recognitions', 'reporting'],
 });
 
-// What hangs on a document, across all the libs before it.
+// What spans the libs before it: confirming a reading, drafting from data, plans that are missing.
 mayImport.thread = [
   ...ground,
   'extraction',

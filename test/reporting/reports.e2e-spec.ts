@@ -164,6 +164,7 @@ describe('starting a report', () => {
     const known = new Map([[fed.cells[0]!, 12]]);
     api.app.get(PrefillSources).register({
       prefill: (_, { cells }) => Promise.resolve(cells.some(({ key }) => key === fed.cells[0]) ? known : new Map()),
+      behind: () => Promise.resolve([]),
     });
     const round = await communeRound(fed);
     const started = (

@@ -1,6 +1,15 @@
-import type { Query } from '@app/kernel';
-import { type PrefillRequest, type PrefillSource, PrefillSources } from '@app/reporting';
+import type { Actor, Query } from '@app/kernel';
+import {
+  type Behind,
+  type BehindRequest,
+  type PrefillRequest,
+  type PrefillSource,
+  PrefillSources,
+} from '@app/reporting';
 import { Injectable } from '@nestjs/common';
+import { activityThing } from './activity-trace';
+import type { Activity } from './activity.entity';
+import { activityColumns, visibleActivities } from './activity.sql';
 
 /** Fills a report from what the unit itself has logged in the period; units below it send reports of their own. */
 @Injectable()
@@ -25,5 +34,26 @@ export class ActivitiesPrefill implements PrefillSource {
       [JSON.stringify(cells), request.organisationKey, request.startsOn, request.endsOn],
     );
     return new Map(rows.map(({ cellKey, value }) => [cellKey, value]));
+  }
+
+  async behind(
+    query: Query,
+    actor: Actor,
+    { organisationKey, startsOn, endsOn, lines, limit }: BehindRequest,
+  ): Promise<Behind[]> {
+    const fed = lines.map(({ key, feeds }, place) => ({ key, place, kinds: feeds.flatMap(({ kinds }) => kinds) }));
+    const params: unknown[] = [JSON.stringify(fed), organisationKey, startsOn, endsOn];
+    const visible = visibleActivities(actor, params);
+    const rows = await query<Activity & { lineKey: number }>(
+      `SELECT line.key AS "lineKey", ${activityColumns}
+       FROM jsonb_to_recordset($1::jsonb) AS line (key int, place int, kinds text[])
+       JOIN activity_kind AS k ON k.code = ANY(line.kinds)
+       JOIN activity AS a ON a.kind_key = k.key
+       WHERE a.organisation_key = $2 AND a.starts_on BETWEEN $3 AND $4 AND a.withdrawn_at IS NULL
+         AND a.year BETWEEN extract(year FROM $3::date) AND extract(year FROM $4::date) AND ${visible}
+       ORDER BY line.place, a.starts_on, a.key LIMIT $${params.push(limit)}`,
+      params,
+    );
+    return rows.map(({ lineKey, ...activity }) => ({ lineKey, thing: activityThing(activity as Activity) }));
   }
 }

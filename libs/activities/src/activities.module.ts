@@ -2,6 +2,7 @@ import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
+import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { ActivitiesLoader } from './activities.loader';
 import { ActivitiesPrefill } from './activities-prefill';
@@ -9,15 +10,17 @@ import { ActivitiesResolver } from './activities.resolver';
 import { ActivitiesService } from './activities.service';
 import { ActivityFiles } from './activity-files';
 import { ActivityListService } from './activity-list.service';
+import { ActivityTrace } from './activity-trace';
 import { DirectiveWeeksResolver } from './directive-weeks.resolver';
 import { WeekCalendarController } from './week-calendar.controller';
 import { WeekCalendarService } from './week-calendar.service';
+import { WeekTrace } from './week-trace';
 import { WeeksLoader } from './weeks.loader';
 import { WeeksResolver } from './weeks.resolver';
 import { WeeksService } from './weeks.service';
 
 @Module({
-  imports: [OrganisationsModule, DocumentsModule, DirectivesModule, ReportingModule],
+  imports: [OrganisationsModule, DocumentsModule, DirectivesModule, ReportingModule, TraceModule],
   controllers: [WeekCalendarController],
   providers: [
     WeeksService,
@@ -31,6 +34,8 @@ import { WeeksService } from './weeks.service';
     ActivitiesResolver,
     ActivityFiles,
     ActivitiesPrefill,
+    WeekTrace,
+    ActivityTrace,
   ],
   exports: [WeeksService, ActivitiesService, ActivityListService],
 })

@@ -1,12 +1,16 @@
 import { DocumentsModule } from '@app/documents';
 import { OrganisationsModule } from '@app/organisations';
+import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { PartiesModule } from '@app/parties';
+import { DirectiveChainResolver } from './directive-chain.resolver';
+import { DirectiveChain } from './directive-chain.service';
 import { DirectiveFiles } from './directive-files';
 import { DirectiveFoundResolver } from './directive-found.resolver';
 import { DirectiveLinksLoader } from './directive-links.loader';
 import { DirectiveLinksResolver } from './directive-links.resolver';
 import { DirectiveLinks } from './directive-links.service';
+import { DirectiveTrace } from './directive-trace';
 import { DirectiveTwins } from './directive-twins.service';
 import { DirectivesLoader } from './directives.loader';
 import { DirectivesResolver } from './directives.resolver';
@@ -25,7 +29,7 @@ const services = [
 ];
 
 @Module({
-  imports: [OrganisationsModule, DocumentsModule, PartiesModule],
+  imports: [OrganisationsModule, DocumentsModule, PartiesModule, TraceModule],
   providers: [
     ...services,
     DirectivesResolver,
@@ -34,6 +38,9 @@ const services = [
     ResolvePartyResolver,
     DirectiveFoundResolver,
     DirectiveFiles,
+    DirectiveChain,
+    DirectiveChainResolver,
+    DirectiveTrace,
   ],
   exports: services,
 })

@@ -1,13 +1,15 @@
 export { type Cited, citationOf, DISPATCH_TYPE, longDate, lowerFirst, shortDate, typeName } from './citation.rules';
 export { DirectiveLinks } from './directive-links.service';
-export { DirectiveLinksLoader } from './directive-links.loader';
+export { addDirectives, directiveId } from './directive-nodes';
 export { wantedWords } from './directive-search.rules';
-export { aliasesOf, throughStubs } from './directive-stubs';
+export { aliasesOf } from './directive-stubs';
 /** @public `indexedWords` for the benchmark, which runs the built library. */
 export { indexedWords, writeText } from './directive-texts';
 export { DirectiveTwins } from './directive-twins.service';
 export { oneLine, registerType, typeOfCode } from './directive.rules';
 export { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
+export { DIRECTIVE } from './directive.kinds';
+export { sameDocuments } from './same-documents';
 export * from './directive.entity';
 export * from './directive.inputs';
 export * from './directive.views';

@@ -1,4 +1,4 @@
-import type { IsoDate, Query } from '@app/kernel';
+import type { Actor, IsoDate, Query, Thing } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { CellFeed, FormContent } from '@app/forms';
 import { LARGEST_FIGURE } from './report.rules';
@@ -20,10 +20,28 @@ export interface PrefillRequest {
   cells: FedCell[];
 }
 
+/** What stands behind the figures of which lines, in which period. */
+export interface BehindRequest {
+  organisationKey: number;
+  startsOn: IsoDate;
+  endsOn: IsoDate;
+  /** In the order of the form, with what its cells are fed by. */
+  lines: readonly { key: number; feeds: readonly CellFeed[] }[];
+  limit: number;
+}
+
+/** A thing that counts in a line's figures. */
+export interface Behind {
+  lineKey: number;
+  thing: Thing;
+}
+
 /** A later library that knows figures before anybody types them. */
 export interface PrefillSource {
   /** Values by cell key, in one statement through `query`. A cell that is not in the map stays empty. */
   prefill(query: Query, request: PrefillRequest): Promise<Map<number, number>>;
+  /** What the figures of the lines are made of, as far as the actor may see it; by line, then by day. In one statement through `query`. */
+  behind(query: Query, actor: Actor, request: BehindRequest): Promise<Behind[]>;
 }
 
 /** Libraries that come after this one register what they know; the first to know a cell fills it. */
@@ -49,6 +67,12 @@ export class PrefillSources {
       }
     }
     return figures;
+  }
+
+  async behind(query: Query, actor: Actor, request: BehindRequest): Promise<Behind[]> {
+    const things: Behind[] = [];
+    for (const source of this.sources) things.push(...(await source.behind(query, actor, request)));
+    return things;
   }
 }
 

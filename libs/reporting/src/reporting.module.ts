@@ -1,6 +1,7 @@
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { OrganisationsModule } from '@app/organisations';
+import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { FormsModule } from '@app/forms';
 import { ConsolidatedReports } from './consolidated-reports.service';
@@ -15,17 +16,20 @@ import { ReportCorrect } from './report-correct.service';
 import { ReportExportController } from './report-export.controller';
 import { ReportExports } from './report-export.service';
 import { ReportFieldsResolver } from './report-fields.resolver';
+import { ReportLineTrace } from './report-line-trace';
 import { ReportReading } from './report-reading.service';
 import { ReportRefill } from './report-refill.service';
 import { ReportReview } from './report-review.service';
 import { ReportSave } from './report-save.service';
 import { ReportStart } from './report-start.service';
 import { ReportSubmit } from './report-submit.service';
+import { ReportTrace } from './report-trace';
 import { ReportLoader } from './report.loader';
 import { ReportsResolver } from './report.resolver';
 import { RollupFolder } from './rollup-folder.service';
 import { RollupVerifier } from './rollup-verifier.service';
 import { RoundOpening } from './round-open.service';
+import { RoundTrace } from './round-trace';
 import { RoundLoader } from './round.loader';
 import { RoundsResolver } from './rounds.resolver';
 import { Rounds } from './rounds.service';
@@ -70,9 +74,9 @@ const resolvers = [
 ];
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule],
+  imports: [OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule, TraceModule],
   controllers: [ReportExportController],
-  providers: [...services, ...resolvers],
+  providers: [...services, ...resolvers, ReportLineTrace, ReportTrace, RoundTrace],
   exports: services,
 })
 export class ReportingModule {}

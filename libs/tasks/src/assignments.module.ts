@@ -1,5 +1,6 @@
 import { DocumentsModule } from '@app/documents';
 import { OrganisationsModule } from '@app/organisations';
+import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '@app/directives';
 import { AssignmentFields } from './assignment-fields';
@@ -14,11 +15,13 @@ import {
   DirectiveAssignmentsResolver,
 } from './assignments.resolver';
 import { AssignmentsService } from './assignments.service';
+import { DeadlineTrace } from './deadline-trace';
 import { ProgressService } from './progress.service';
+import { TaskTrace } from './task-trace';
 import './assignment.sight';
 
 @Module({
-  imports: [DirectivesModule, OrganisationsModule, DocumentsModule],
+  imports: [DirectivesModule, OrganisationsModule, DocumentsModule, TraceModule],
   providers: [
     AssignmentsService,
     ProgressService,
@@ -31,6 +34,8 @@ import './assignment.sight';
     AssignmentProgressResolver,
     AssignmentReminderResolver,
     DirectiveAssignmentsResolver,
+    TaskTrace,
+    DeadlineTrace,
   ],
   exports: [AssignmentsService, AssignmentListService, AssignmentsLoader],
 })

@@ -1,12 +1,5 @@
 export * from './assignment.entity';
-export { assignmentState, lastDayOf, standingOf } from './assignment.rules';
-export {
-  ASSIGNMENT_STATE,
-  assignmentColumns,
-  visibleAssignments,
-  visibleProgress,
-  visibleThroughDirective,
-} from './assignment.sql';
+export { assignmentState, standingOf } from './assignment.rules';
 export * from './assignments.loader';
 export * from './assignments.module';
 export * from './assignments.service';

@@ -1,11 +1,10 @@
 import { type Actor, Clock, type Connection, KernelError, pageOf, type Query, uuidKey } from '@app/kernel';
-import { type Directive, directiveColumns, toDirective, visibleDirectives } from '@app/directives';
+import { type Directive, directiveColumns, sameDocuments, toDirective, visibleDirectives } from '@app/directives';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PlanGapArgs, PlanGapCountsArgs } from './plan-gap.inputs';
 import { planGapSource, type PlanGapQuestion } from './plan-gap.sql';
 import { PlanGapCounts, PlanGapView } from './plan-gap.view';
-import { sameDocuments } from './trace-documents';
 
 type Kept = Directive & { area: string };
 
@@ -62,8 +61,9 @@ export class PlanGapService {
   }
 
   private async linesOf(documents: Directive[]): Promise<string[]> {
-    const others = await sameDocuments(this.query, documents);
-    return [...new Set([...documents.map(({ key }) => key), ...others.map(({ other }) => other)])];
+    const keys = documents.map(({ key }) => key);
+    const others = await sameDocuments(this.query, keys);
+    return [...new Set([...keys, ...others.map(({ other }) => other)])];
   }
 
   /** The document with the area of its keeper: that of the committee for which the keeper acts, else its own. */

@@ -6,7 +6,7 @@ import { ReportingModule } from '@app/reporting';
 import { Module } from '@nestjs/common';
 import { ConfirmReadingModule } from './confirm-reading.module';
 import { DraftsModule } from './draft.module';
-import { TraceModule } from './trace.module';
+import { PlanGapModule } from './plan-gap.module';
 
 /** What hangs on a document: confirming what was read, drafting from data, and the trace in both directions. */
 @Module({
@@ -18,7 +18,7 @@ import { TraceModule } from './trace.module';
     MovementsModule,
     ConfirmReadingModule,
     DraftsModule,
-    TraceModule,
+    PlanGapModule,
   ],
 })
 export class ThreadModule {}

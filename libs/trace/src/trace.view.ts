@@ -1,29 +1,19 @@
-import { DateScalar, WholeNumberScalar } from '@app/kernel';
-import type { Directive } from '@app/directives';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateScalar, type KindValue, OpenKind, type Thing, ThingKind, WholeNumberScalar } from '@app/kernel';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-export enum TraceKind {
-  Directive = 'directive',
-  Assignment = 'assignment',
-  Deadline = 'deadline',
-  Week = 'week',
-  Round = 'round',
-  Activity = 'activity',
-  Report = 'report',
-  ReportLine = 'report_line',
-  Movement = 'movement',
-}
-registerEnumType(TraceKind, { name: 'TraceKind' });
+/** How one thing hangs on another. The library that draws the edge declares it. */
+export const TraceEdgeKind = new OpenKind('TraceEdgeKind', 'How `from` hangs on `to`.');
+export type TraceEdgeKind = KindValue<'TraceEdgeKind'>;
 
 /** One thing of the thread. Texts are those of the thing itself; the console words kinds and standings. */
 @ObjectType()
-export class TraceNode {
+export class TraceNode implements Thing {
   /** Null where the thing belongs to no one organisation, or to one that is not in the system. */
   organisationKey: number | null;
-  /** Of a document; its validity is read for all of them at once. */
-  directive: Directive | null;
-  /** Of everything else; see the field. */
-  ownStanding: string | null;
+  /** As the source gave it; it may say more when asked for the field. */
+  standing: string | null;
+  /** What the source knows of the thing beside the card; for the source alone. */
+  record: object | null;
 
   @Field(() => ID, {
     description:
@@ -31,8 +21,8 @@ export class TraceNode {
   })
   id: string;
 
-  @Field(() => TraceKind)
-  kind: TraceKind;
+  @Field(() => ThingKind)
+  kind: ThingKind;
 
   @Field(() => String, { description: 'Number of a document, else name, text or theme.' })
   title: string;
@@ -68,11 +58,8 @@ export class TraceEdge {
   @Field(() => ID)
   to: string;
 
-  @Field(() => String, {
-    description:
-      'Between documents a `DirectiveLinkKind`. Otherwise ASSIGNED_BY, SET_BY, ORDERED_BY, BEGUN_BY (a document), EVIDENCE (a document for a task), INHERITS (week), COLLECTS (round for a week), PART_OF (activity in a week), OWED_IN (report in a round), LINE_OF (line of a report), FEEDS (activity for a line).',
-  })
-  kind: string;
+  @Field(() => TraceEdgeKind)
+  kind: TraceEdgeKind;
 }
 
 @ObjectType()

@@ -3,12 +3,10 @@ import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
 import { PlanGapResolver } from './plan-gap.resolver';
 import { PlanGapService } from './plan-gap.service';
-import { TraceResolver } from './trace.resolver';
-import { TraceService } from './trace.service';
 
-/** The thread of a document in both directions, and the plans that are missing under it. */
+/** The plans that are missing under a document. */
 @Module({
   imports: [OrganisationsModule, DirectivesModule],
-  providers: [TraceService, TraceResolver, PlanGapService, PlanGapResolver],
+  providers: [PlanGapService, PlanGapResolver],
 })
-export class TraceModule {}
+export class PlanGapModule {}

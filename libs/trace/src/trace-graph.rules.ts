@@ -1,52 +1,46 @@
-import { nodeId, parseNodeId } from '@app/kernel';
-import { TraceEdge, TraceKind, TraceNode } from './trace.view';
-
-/** Places of each kind, more than `SHOWN_EACH`: what there is most of must not push out the rest. 500 in all. */
-export const TRACE_SHARES: Readonly<Record<TraceKind, number>> = {
-  [TraceKind.Directive]: 150,
-  [TraceKind.Assignment]: 80,
-  [TraceKind.Deadline]: 40,
-  [TraceKind.Week]: 40,
-  [TraceKind.Round]: 20,
-  [TraceKind.Movement]: 30,
-  [TraceKind.Activity]: 50,
-  [TraceKind.Report]: 50,
-  [TraceKind.ReportLine]: 40,
-};
+import { nodeId, parseNodeId, type ThingKind } from '@app/kernel';
+import { TraceEdge, type TraceEdgeKind, TraceNode } from './trace.view';
 
 /** What is shown one by one under one thing; the rest is counted. */
 export const SHOWN_EACH = 20;
 
 export type NewNode = Pick<TraceNode, 'id' | 'kind' | 'title'> &
-  Partial<Pick<TraceNode, 'subtitle' | 'day' | 'organisationKey' | 'directive' | 'ownStanding' | 'count'>>;
+  Partial<Pick<TraceNode, 'subtitle' | 'day' | 'organisationKey' | 'record' | 'standing' | 'count'>>;
 
 /** More things of one kind and standing under a parent than are shown. */
 export interface Rest {
   parentId: string;
-  kind: TraceKind;
-  standing: string | null;
+  kind: ThingKind;
+  standing?: string | null;
   count: number;
-  title: string;
-  edge: string;
+  edge: TraceEdgeKind;
   /** The parent hangs on them, not they on the parent. */
   isAbove?: boolean;
 }
 
+/** A thing that others hang on, under the id of its node and the key of a row: a document may stand in several registers. */
+export interface Upper {
+  id: string;
+  key: string;
+}
+
+type Link = Pick<TraceEdge, 'from' | 'to' | 'kind'> & { isWanted: boolean };
+
 /** Collects things and what hangs on what. Edges may come before their ends; those without both ends are left out. */
 export class TraceGraph {
   private readonly nodes = new Map<string, TraceNode>();
-  private readonly edges: TraceEdge[] = [];
+  private readonly links: Link[] = [];
   private readonly aliases = new Map<string, string>();
-  private readonly used = new Map<TraceKind, number>();
+  private readonly used = new Map<ThingKind, number>();
   private isCut = false;
 
-  constructor(private readonly shares: Readonly<Partial<Record<TraceKind, number>>>) {}
+  constructor(private readonly places: ReadonlyMap<ThingKind, number>) {}
 
   /** Whether it is new here; false when it is there already or its kind has no place left. */
   add(node: NewNode): boolean {
     if (this.nodes.has(node.id)) return false;
     const used = this.used.get(node.kind) ?? 0;
-    if (used >= (this.shares[node.kind] ?? 0)) {
+    if (used >= (this.places.get(node.kind) ?? 0)) {
       this.isCut = true;
       return false;
     }
@@ -55,18 +49,24 @@ export class TraceGraph {
     return true;
   }
 
-  /** One node for all that is not shown one by one. */
-  addRest({ parentId, kind, standing, count, title, edge, isAbove = false }: Rest): void {
+  /** One node for all that is not shown one by one; called like the thing under which they stand. */
+  addRest({ parentId, kind, standing = null, count, edge, isAbove = false }: Rest): void {
     if (count <= 0) return;
     const key = [parseNodeId(parentId).key, kind, standing, isAbove && 'above'].filter(Boolean).join('-');
     const id = nodeId('TraceRest', key);
-    if (!this.add({ id, kind, title, ownStanding: standing, count })) return;
+    if (!this.add({ id, kind, title: this.titleOf(parentId), standing, count })) return;
     if (isAbove) this.link(parentId, id, edge);
     else this.link(id, parentId, edge);
   }
 
-  link(from: string, to: string, kind: string): void {
-    this.edges.push(Object.assign(new TraceEdge(), { from, to, kind: kind.toUpperCase() }));
+  /** `from` hangs on `to`. An end that is not there is asked for at the source that owns its type. */
+  link(from: string, to: string, kind: TraceEdgeKind): void {
+    this.links.push({ from, to, kind, isWanted: true });
+  }
+
+  /** As `link`, where both ends are found on other ways. */
+  linkFound(from: string, to: string, kind: TraceEdgeKind): void {
+    this.links.push({ from, to, kind, isWanted: false });
   }
 
   /** Another line of a register that means the same document. */
@@ -87,17 +87,30 @@ export class TraceGraph {
     return this.nodes.has(id);
   }
 
-  /** Keys of the rows behind the nodes of a kind. */
-  keysOf(kind: TraceKind): string[] {
-    return this.all(kind).map(({ id }) => parseNodeId(id).key);
+  get size(): number {
+    return this.nodes.size;
   }
 
-  titleOf(id: string): string {
-    return this.nodes.get(this.idOf(id))?.title ?? '';
+  ids(): string[] {
+    return [...this.nodes.keys()];
   }
 
-  all(kind: TraceKind): TraceNode[] {
-    return [...this.nodes.values()].filter((node) => node.kind === kind && node.count === null);
+  /** Things of a kind, without those that stand for many; from the given place on in the order in which they were added. */
+  all(kind: ThingKind, since = 0): TraceNode[] {
+    return [...this.nodes.values()].slice(since).filter((node) => node.kind === kind && node.count === null);
+  }
+
+  /** Every row behind the things: their own, and those that are known to mean the same. */
+  rowsOf(ids: ReadonlySet<string>): Upper[] {
+    const own = [...ids].filter((id) => this.nodes.has(id)).map((id) => ({ id, key: parseNodeId(id).key }));
+    const others = [...this.aliases].filter(([, of]) => ids.has(of));
+    return [...own, ...others.map(([id, of]) => ({ id: of, key: parseNodeId(id).key }))];
+  }
+
+  /** Ids of one type that links lead to and that are not there. */
+  wanted(type: string, end: 'from' | 'to'): string[] {
+    const ids = this.links.filter(({ isWanted }) => isWanted).map((link) => link[end]);
+    return [...new Set(ids)].filter((id) => parseNodeId(id).type === type && !this.nodes.has(this.idOf(id)));
   }
 
   /** Everything that is connected with the root, with its distance. */
@@ -117,12 +130,16 @@ export class TraceGraph {
     };
   }
 
+  private titleOf(id: string): string {
+    return this.nodes.get(this.idOf(id))?.title ?? '';
+  }
+
   private wholeEdges(): TraceEdge[] {
     const whole = new Map<string, TraceEdge>();
-    for (const edge of this.edges) {
-      const [from, to] = [this.idOf(edge.from), this.idOf(edge.to)];
+    for (const link of this.links) {
+      const [from, to, { kind }] = [this.idOf(link.from), this.idOf(link.to), link];
       if (from !== to && this.nodes.has(from) && this.nodes.has(to))
-        whole.set(`${from} ${to} ${edge.kind}`, Object.assign(new TraceEdge(), { from, to, kind: edge.kind }));
+        whole.set(`${from} ${to} ${kind}`, Object.assign(new TraceEdge(), { from, to, kind }));
     }
     return [...whole.values()];
   }
@@ -132,8 +149,8 @@ const NOTHING_SAID = {
   subtitle: null,
   day: null,
   organisationKey: null,
-  directive: null,
-  ownStanding: null,
+  record: null,
+  standing: null,
   count: null,
   depth: 0,
 };

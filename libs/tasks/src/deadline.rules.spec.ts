@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DeadlineBoundary } from '@app/kernel';
-import { lastDayOfDeadline } from './trace-deadline.rules';
+import { lastDayOfDeadline } from './deadline.rules';
 
 const yearly = (month: number, day: number, boundary = DeadlineBoundary.By) => ({
   dueOn: null,

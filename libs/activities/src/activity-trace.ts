@@ -1,0 +1,110 @@
+import { KernelError, nodeId, type Thing } from '@app/kernel';
+import { addFedLines, REPORT_LINE } from '@app/reporting';
+import {
+  SHOWN_EACH,
+  TraceEdgeKind,
+  type TraceReader,
+  type TraceSource,
+  TraceSources,
+  type TraceStep,
+  UPPER,
+  type Upper,
+  uppers,
+} from '@app/trace';
+import { Injectable } from '@nestjs/common';
+import { ACTIVITY, WEEK } from './activities.kinds';
+import type { Activity } from './activity.entity';
+import { activityKey } from './activity.rules';
+import { activityColumns, toActivity, visibleActivities } from './activity.sql';
+import { weekId } from './week-trace';
+
+const PART_OF = TraceEdgeKind.declare('part_of', 'An activity, in a week.');
+
+/** An activity hangs on its week, and on the lines of its organisation's report that it feeds. */
+@Injectable()
+export class ActivityTrace implements TraceSource {
+  readonly kind = ACTIVITY;
+  readonly share = 50;
+  readonly hangsOn = [WEEK, REPORT_LINE];
+  readonly roots = { Activity: root };
+
+  constructor(sources: TraceSources) {
+    sources.register(this);
+  }
+
+  async below(step: TraceStep): Promise<void> {
+    const weeks = step.found(WEEK);
+    if (weeks.length > 0) await activitiesBelow(step, weeks);
+  }
+}
+
+export const activityThing = (activity: Activity): Thing => ({
+  id: activityId(activity),
+  kind: ACTIVITY,
+  title: activity.title,
+  subtitle: activity.place,
+  day: activity.startsOn,
+  organisationKey: activity.organisationKey,
+  standing: null,
+});
+
+const activityId = ({ scopeId, year, key }: Pick<Activity, 'scopeId' | 'year' | 'key'>): string =>
+  nodeId('Activity', `${year}-${key}`, scopeId);
+
+async function root(reader: TraceReader, id: string): Promise<string> {
+  const { scopeId, year, key } = activityKey(id);
+  const params: unknown[] = [scopeId, year, key];
+  const visible = visibleActivities(reader.actor, params);
+  const [activity] = await reader.query<Activity & { kind: string }>(
+    `SELECT ${activityColumns}, kind.code AS kind FROM activity AS a JOIN activity_kind AS kind ON kind.key = a.kind_key
+     WHERE a.scope_id = $1 AND a.year = $2 AND a.key = $3 AND ${visible}`,
+    params,
+  );
+  if (!activity) throw KernelError.NOT_FOUND();
+  const { organisationKey, startsOn: on, weekKey, withdrawnAt, kind } = activity;
+  const thing = activityThing(toActivity(activity));
+  reader.graph.add(thing);
+  if (weekKey) reader.graph.link(thing.id, weekId(weekKey), PART_OF);
+  if (withdrawnAt === null) await addFedLines(reader, { id: thing.id, organisationKey, on, kind });
+  return thing.id;
+}
+
+/**
+ * The activities of each week that were logged last, and how many there are. Two statements. By key and only in weeks that have
+ * any: for an order by day the planner may read all activities of the country once per week.
+ */
+async function activitiesBelow(reader: TraceReader, weeks: readonly Upper[]): Promise<void> {
+  const { query, graph } = reader;
+  const counts = await activityCounts(reader, weeks);
+  const totals = new Map(counts.map(({ upperId, total }) => [upperId, total]));
+  const params: unknown[] = [...uppers(weeks.filter(({ id }) => totals.has(id)))];
+  const rows = await query<Activity & { upperId: string }>(
+    `SELECT upper.id AS "upperId", a.* FROM ${UPPER('uuid')} CROSS JOIN LATERAL (
+       SELECT ${activityColumns} FROM activity AS a WHERE ${activitiesOf(reader, params)}
+       ORDER BY a.key DESC LIMIT ${SHOWN_EACH}) AS a
+     ORDER BY a."startsOn", a.key`,
+    params,
+  );
+  for (const row of rows) {
+    graph.add(activityThing(row));
+    graph.link(activityId(row), row.upperId, PART_OF);
+  }
+  const shown = Map.groupBy(rows, ({ upperId }) => upperId);
+  for (const { upperId, total } of counts) {
+    const count = total - (shown.get(upperId)?.length ?? 0);
+    graph.addRest({ parentId: upperId, kind: ACTIVITY, count, edge: PART_OF });
+  }
+}
+
+/** SQL: `activity AS a` goes on in the week `upper`. */
+const activitiesOf = ({ actor }: TraceReader, params: unknown[]): string =>
+  `a.week_key = upper.key AND a.withdrawn_at IS NULL AND ${visibleActivities(actor, params)}`;
+
+function activityCounts(reader: TraceReader, weeks: readonly Upper[]): Promise<{ upperId: string; total: number }[]> {
+  const params: unknown[] = [...uppers(weeks)];
+  return reader.query(
+    `SELECT upper.id AS "upperId", count(*)::int AS total
+     FROM ${UPPER('uuid')} JOIN activity AS a ON ${activitiesOf(reader, params)} GROUP BY upper.id`,
+    params,
+  );
+}

@@ -1,0 +1,80 @@
+import { type IsoDate, nodeId } from '@app/kernel';
+import { joined, TraceEdgeKind, type TraceGraph } from '@app/trace';
+import { lastDay, standing } from './obligation-row';
+import { REPORT, REPORT_LINE } from './reporting.kinds';
+import { roundId } from './round-trace';
+
+export const OWED_IN = TraceEdgeKind.declare('owed_in', 'A report, in a round.');
+const LINE_OF = TraceEdgeKind.declare('line_of', 'A line, of a report.');
+
+/** What one organisation owes in a round, with its report if there is one. */
+export interface OwedReport {
+  scopeId: number;
+  obligationKey: string;
+  reportKey: string | null;
+  organisationKey: number;
+  roundKey: number;
+  title: string;
+  day: IsoDate;
+  standing: string;
+}
+
+/** Columns of `OwedReport` over `obligationsWithReports` and `round AS d`. */
+export const owedReport = `o.scope_id AS "scopeId", o.key AS "obligationKey", r.key AS "reportKey", o.organisation_key AS "organisationKey",
+  o.round_key AS "roundKey", d.title, ${lastDay} AS day, upper(${standing}) AS standing`;
+
+export const reportId = ({
+  scopeId,
+  reportKey,
+  obligationKey,
+}: Pick<OwedReport, 'scopeId' | 'reportKey' | 'obligationKey'>): string =>
+  reportKey ? nodeId('Report', reportKey, scopeId) : nodeId('Obligation', obligationKey, scopeId);
+
+export function addReport(graph: TraceGraph, owed: OwedReport): void {
+  graph.add({
+    id: reportId(owed),
+    kind: REPORT,
+    title: owed.title,
+    day: owed.day,
+    organisationKey: owed.organisationKey,
+    standing: owed.standing,
+  });
+  graph.link(reportId(owed), roundId(owed.roundKey), OWED_IN);
+}
+
+export type ReportOf = OwedReport & { reportKey: string };
+
+export interface Line {
+  rowKey: number;
+  label: string;
+  printedNumber: string | null;
+  unit: string | null;
+  /** Figures of the version in hand, in the order of the form's columns. */
+  figures: string;
+}
+
+/** The figures of `form_row AS line` in `report AS r`; null when the line has none. */
+export const FIGURES = `LATERAL (
+  SELECT string_agg(coalesce(v.value::text, '—'), ' / ' ORDER BY measure.position) AS figures
+  FROM form_cell AS cell
+  JOIN form_measure AS measure ON measure.form_version_key = cell.form_version_key AND measure.code = cell.measure
+  JOIN report_value AS v ON v.scope_id = r.scope_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.number AND v.cell_key = cell.key
+  WHERE cell.row_key = line.key
+) AS figure`;
+
+/** Columns of `Line` over `form_row AS line` and `FIGURES`. */
+export const LINE_COLUMNS = `line.key AS "rowKey", line.label, line.printed_number AS "printedNumber", line.unit, figure.figures`;
+
+export const lineId = ({ scopeId, reportKey }: Pick<ReportOf, 'scopeId' | 'reportKey'>, rowKey: number): string =>
+  nodeId('ReportLine', `${reportKey}-${rowKey}`, scopeId);
+
+export function addLine(graph: TraceGraph, report: ReportOf, line: Line): void {
+  graph.add({
+    id: lineId(report, line.rowKey),
+    kind: REPORT_LINE,
+    title: [line.printedNumber, line.label].filter(Boolean).join(' '),
+    subtitle: joined([line.figures, line.unit]),
+    organisationKey: report.organisationKey,
+  });
+  graph.link(lineId(report, line.rowKey), reportId(report), LINE_OF);
+}

@@ -1,0 +1,86 @@
+import { type IsoDate, KernelError, nodeId, uuidKey } from '@app/kernel';
+import { DIRECTIVE, directiveId, visibleDirectives } from '@app/directives';
+import {
+  addPlaced,
+  joined,
+  type NewNode,
+  type Placed,
+  SHOWN_EACH,
+  TraceEdgeKind,
+  type TraceReader,
+  type TraceSource,
+  TraceSources,
+  type TraceStep,
+  UPPER,
+  uppers,
+} from '@app/trace';
+import { Injectable } from '@nestjs/common';
+import type { DirectiveDeadline } from './assignment.entity';
+import { lastDayOfDeadline } from './deadline.rules';
+import { DEADLINE } from './task.kinds';
+
+const SET_BY = TraceEdgeKind.declare('set_by', 'A deadline, by a document.');
+
+type Row = Pick<
+  DirectiveDeadline,
+  'key' | 'directiveKey' | 'dueOn' | 'month' | 'day' | 'boundary' | 'what' | 'fromNames' | 'toName' | 'fromKeys'
+>;
+
+/** Columns of `Row` over `directive_deadline AS a`. */
+const COLUMNS = `a.key, a.directive_key AS "directiveKey", a.due_on AS "dueOn", a.month, a.day, a.boundary, a.what,
+  a.from_names AS "fromNames", a.to_name AS "toName", a.from_keys AS "fromKeys"`;
+
+/** A deadline hangs on the document that sets it; who sees the document sees it. */
+@Injectable()
+export class DeadlineTrace implements TraceSource {
+  readonly kind = DEADLINE;
+  readonly share = 40;
+  readonly hangsOn = [DIRECTIVE];
+  readonly roots = { DirectiveDeadline: root };
+
+  constructor(sources: TraceSources) {
+    sources.register(this);
+  }
+
+  /** One statement. */
+  async below({ query, actor, today, graph, found }: TraceStep): Promise<void> {
+    const documents = found(DIRECTIVE);
+    if (documents.length === 0) return;
+    const params: unknown[] = [...uppers(documents)];
+    const visible = visibleDirectives(actor, today, params);
+    const rows = await query<Placed<Row>>(
+      `SELECT * FROM (
+         SELECT ${COLUMNS}, upper.id AS "upperId", count(*) OVER (PARTITION BY upper.id)::int AS total,
+                row_number() OVER (PARTITION BY upper.id ORDER BY a.position, a.key) AS nth
+         FROM ${UPPER('uuid')} JOIN directive AS d ON d.key = upper.key JOIN directive_deadline AS a ON a.directive_key = d.key
+         WHERE ${visible}) AS placed
+       WHERE nth <= ${SHOWN_EACH} ORDER BY nth, "upperId"`,
+      params,
+    );
+    addPlaced(graph, rows, (row) => nodeOf(row, today), SET_BY);
+  }
+}
+
+const nodeOf = (row: Row, today: IsoDate): NewNode => ({
+  id: nodeId('DirectiveDeadline', row.key),
+  kind: DEADLINE,
+  title: row.what,
+  subtitle: joined([...row.fromNames, row.toName && `→ ${row.toName}`]),
+  day: lastDayOfDeadline(row, today),
+  organisationKey: row.fromKeys.length === 1 ? row.fromKeys[0]! : null,
+  standing: row.dueOn === null ? 'YEARLY' : null,
+});
+
+async function root({ query, actor, today, graph }: TraceReader, id: string): Promise<string> {
+  const params: unknown[] = [uuidKey('DirectiveDeadline', id)];
+  const visible = visibleDirectives(actor, today, params);
+  const [deadline] = await query<Row>(
+    `SELECT ${COLUMNS} FROM directive_deadline AS a JOIN directive AS d ON d.key = a.directive_key WHERE a.key = $1 AND ${visible}`,
+    params,
+  );
+  if (!deadline) throw KernelError.NOT_FOUND();
+  const node = nodeOf(deadline, today);
+  graph.add(node);
+  graph.link(node.id, directiveId(deadline.directiveKey), SET_BY);
+  return node.id;
+}

@@ -1,0 +1,143 @@
+import { type IsoDate, KernelError, nodeId, uuidKey } from '@app/kernel';
+import {
+  addDirectives,
+  DIRECTIVE,
+  type Directive,
+  directiveColumns,
+  directiveId,
+  toDirective,
+  visibleDirectives,
+} from '@app/directives';
+import {
+  addPlaced,
+  countPlaced,
+  joined,
+  type NewNode,
+  type Placed,
+  SHOWN_EACH,
+  TraceEdgeKind,
+  type TraceReader,
+  type TraceSource,
+  TraceSources,
+  type TraceStep,
+  UPPER,
+  type Upper,
+  uppers,
+} from '@app/trace';
+import { Injectable } from '@nestjs/common';
+import type { Assignment } from './assignment.entity';
+import { lastDayOf, standingOf } from './assignment.rules';
+import {
+  ASSIGNMENT_STATE,
+  assignmentColumns,
+  visibleAssignments,
+  visibleProgress,
+  visibleThroughDirective,
+} from './assignment.sql';
+import { TASK } from './task.kinds';
+
+const ASSIGNED_BY = TraceEdgeKind.declare('assigned_by', 'A task, by a document.');
+const EVIDENCE = TraceEdgeKind.declare('evidence', 'A document, for a task.');
+
+type Row = Pick<Assignment, 'key' | 'directiveKey' | 'section' | 'text' | 'dueOn' | 'dueBoundary'> & {
+  doneOn: IsoDate | null;
+  namedAs: string[];
+  answeringKeys: number[];
+};
+
+/** Columns of `Row` over `assignment AS a` and `ASSIGNMENT_STATE`. */
+const COLUMNS = `${assignmentColumns}, state.done_on AS "doneOn",
+  ARRAY(SELECT DISTINCT named.named_as FROM assignment_party AS named WHERE named.assignment_key = a.key ORDER BY 1 LIMIT 5) AS "namedAs",
+  ARRAY(SELECT head.organisation_key FROM assignment_party AS head WHERE head.assignment_key = a.key AND head.role <> 'coordinate'
+        ORDER BY head.role = 'lead' DESC, head.organisation_key LIMIT 2) AS "answeringKeys"`;
+
+/** A task hangs on the document that gives it, and documents on the task for which they are evidence. */
+@Injectable()
+export class TaskTrace implements TraceSource {
+  readonly kind = TASK;
+  readonly share = 80;
+  readonly hangsOn = [DIRECTIVE];
+  readonly roots = { Assignment: root };
+
+  constructor(sources: TraceSources) {
+    sources.register(this);
+  }
+
+  async below(step: TraceStep): Promise<void> {
+    const documents = step.found(DIRECTIVE);
+    if (documents.length > 0) await tasksBelow(step, documents);
+    const tasks = step.graph.all(TASK);
+    if (tasks.length > 0) await evidenceBelow(step, step.graph.rowsOf(new Set(tasks.map(({ id }) => id))));
+  }
+}
+
+function nodeOf(row: Row, today: IsoDate): NewNode {
+  const lastDay = lastDayOf(row.dueOn, row.dueBoundary);
+  return {
+    id: nodeId('Assignment', row.key),
+    kind: TASK,
+    title: row.text,
+    subtitle: joined([row.section, ...row.namedAs]),
+    day: lastDay,
+    organisationKey: row.answeringKeys.length === 1 ? row.answeringKeys[0]! : null,
+    standing: standingOf(row.doneOn, lastDay, today).toUpperCase(),
+  };
+}
+
+/** Its document is shown also to those whom only the task brings to it. */
+async function root({ query, actor, today, graph }: TraceReader, id: string): Promise<string> {
+  const params: unknown[] = [uuidKey('Assignment', id)];
+  const visible = visibleAssignments(actor, today, params);
+  const [task] = await query<Row>(
+    `SELECT ${COLUMNS} FROM assignment AS a CROSS JOIN ${ASSIGNMENT_STATE} WHERE a.key = $1 AND ${visible}`,
+    params,
+  );
+  if (!task) throw KernelError.NOT_FOUND();
+  const given: unknown[] = [task.key];
+  const through = visibleThroughDirective(actor, today, given);
+  const documents = await query<Directive>(
+    `SELECT ${directiveColumns} FROM assignment AS a JOIN directive AS d ON d.key = a.directive_key WHERE a.key = $1 AND ${through}`,
+    given,
+  );
+  const node = nodeOf(task, today);
+  graph.add(node);
+  graph.link(node.id, directiveId(task.directiveKey), ASSIGNED_BY);
+  addDirectives(graph, documents.map(toDirective));
+  return node.id;
+}
+
+/** Tasks that the documents give. One statement. */
+async function tasksBelow({ query, actor, today, graph }: TraceReader, documents: readonly Upper[]): Promise<void> {
+  const params: unknown[] = [...uppers(documents)];
+  const visible = visibleAssignments(actor, today, params);
+  const rows = await query<Placed<Row>>(
+    `SELECT ${COLUMNS}, a."upperId", a.total
+     FROM (SELECT a.*, upper.id AS "upperId", count(*) OVER (PARTITION BY upper.id)::int AS total,
+                  row_number() OVER (PARTITION BY upper.id ORDER BY a.position, a.key) AS nth
+           FROM ${UPPER('uuid')} JOIN assignment AS a ON a.directive_key = upper.key WHERE ${visible}) AS a
+     CROSS JOIN ${ASSIGNMENT_STATE}
+     WHERE a.nth <= ${SHOWN_EACH} ORDER BY a.nth, a."upperId"`,
+    params,
+  );
+  addPlaced(graph, rows, (row) => nodeOf(row, today), ASSIGNED_BY);
+}
+
+/** Documents that were given as evidence of the tasks, the newest first. One statement. */
+async function evidenceBelow({ query, actor, today, graph }: TraceReader, tasks: readonly Upper[]): Promise<void> {
+  const params: unknown[] = [...uppers(tasks)];
+  const [mayRead, visible] = [visibleProgress(actor, today, params), visibleDirectives(actor, today, params)];
+  const rows = await query<Placed<Directive>>(
+    `SELECT * FROM (
+       SELECT given.id AS "upperId", ${directiveColumns}, count(*) OVER (PARTITION BY given.id)::int AS total,
+              row_number() OVER (PARTITION BY given.id ORDER BY d.issued_on DESC NULLS LAST, d.key) AS nth
+       FROM (SELECT DISTINCT upper.id, n.directive_key
+             FROM ${UPPER('uuid')} JOIN assignment_progress AS n ON n.assignment_key = upper.key WHERE ${mayRead}) AS given
+       JOIN directive AS d ON d.key = given.directive_key
+       WHERE ${visible}) AS placed
+     WHERE nth <= ${SHOWN_EACH} ORDER BY nth, "upperId"`,
+    params,
+  );
+  addDirectives(graph, rows.map(toDirective));
+  for (const { key, upperId } of rows) graph.link(directiveId(key), upperId, EVIDENCE);
+  countPlaced(graph, rows, DIRECTIVE, EVIDENCE);
+}

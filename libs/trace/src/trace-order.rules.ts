@@ -1,0 +1,29 @@
+import type { ThingKind } from '@app/kernel';
+
+interface Placed {
+  readonly kind: ThingKind;
+  readonly share: number;
+  readonly hangsOn: readonly ThingKind[];
+  readonly carries?: readonly ThingKind[];
+}
+
+/** Each after those on which it hangs, else by name. Throws where two kinds hang on each other. */
+export function inOrder<Source extends Placed>(sources: readonly Source[]): Source[] {
+  const waiting = sources.toSorted((one, other) => (one.kind < other.kind ? -1 : 1));
+  const ordered: Source[] = [];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex((source) => !waiting.some((other) => comesAfter(source, other)));
+    if (next < 0) throw new Error(`traced kinds hang on each other: ${waiting.map(({ kind }) => kind).join(', ')}`);
+    ordered.push(...waiting.splice(next, 1));
+  }
+  return ordered;
+}
+
+const comesAfter = (source: Placed, other: Placed): boolean =>
+  source.kind !== other.kind && (source.hangsOn.includes(other.kind) || !!other.carries?.includes(source.kind));
+
+/** All places, cut up by the shares. */
+export function placesOf(sources: readonly Placed[], places: number): Map<ThingKind, number> {
+  const whole = sources.reduce((sum, { share }) => sum + share, 0);
+  return new Map(sources.map(({ kind, share }) => [kind, Math.floor((places * share) / whole)]));
+}

@@ -1,0 +1,84 @@
+import type { Actor, IsoDate, Query, RequestContext, ThingKind } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { TraceGraph, Upper } from './trace-graph.rules';
+import { inOrder, placesOf } from './trace-order.rules';
+import type { TraceNode } from './trace.view';
+
+/** Who reads, when, through which transaction, and into which graph. */
+export interface TraceReader {
+  query: Query;
+  actor: Actor;
+  today: IsoDate;
+  graph: TraceGraph;
+}
+
+/** The reader on its way from the root in one direction. */
+export interface TraceStep extends TraceReader {
+  /** What the way has led to so far, the root among it: every row behind the things of a kind. */
+  found: (kind: ThingKind) => Upper[];
+  /** Ids of one type that were met on the way, and whose things are not there yet. */
+  wanted: (type: string) => string[];
+}
+
+/**
+ * How the things of one kind hang together with others. Each step takes as many statements for one thing as for many, and none where
+ * nothing was found; it adds only what the actor may see.
+ */
+export interface TraceSource {
+  readonly kind: ThingKind;
+  /** Its part of the places, beside the parts of the others; what there is most of must not push out the rest. */
+  readonly share: number;
+  /** Kinds on whose things its own hang: asked after them on the way down, before them on the way up. Its own may be among them. */
+  readonly hangsOn: readonly ThingKind[];
+  /** Kinds of libraries before its own whose things hang on its own. */
+  readonly carries?: readonly ThingKind[];
+  /**
+   * By type of global id: adds the thing that the id names, with what stands above it of its own kind; answers the id of its node.
+   * What is not added is not found. Throws NOT_FOUND and INVALID_ID.
+   */
+  readonly roots: Readonly<Record<string, (reader: TraceReader, id: string) => Promise<string>>>;
+  /** Adds its things that are wanted or hang on what was found. What it adds of other kinds is shown and not followed. */
+  below?(step: TraceStep): Promise<void>;
+  /** Adds its things that are wanted or on which hangs what was found. Not asked for a root of its own. */
+  above?(step: TraceStep): Promise<void>;
+  /** Where the standing is read only when somebody asks for it: for many nodes at once. In CONSTANT_CASE. */
+  standing?(context: RequestContext, node: TraceNode): Promise<string | null>;
+}
+
+/** Places in all. */
+export const PLACES = 500;
+
+/** Libraries register here how their things hang together; the trace knows none of them. */
+@Injectable()
+export class TraceSources {
+  private readonly sources = new Map<ThingKind, TraceSource>();
+  private readonly types = new Map<string, TraceSource>();
+
+  /** Throws where the kind or a type of id has a source already. */
+  register(source: TraceSource): void {
+    if (this.sources.has(source.kind)) throw new Error(`the kind ${source.kind} is traced twice`);
+    this.sources.set(source.kind, source);
+    for (const type of Object.keys(source.roots)) {
+      if (this.types.has(type)) throw new Error(`the type ${type} is traced twice`);
+      this.types.set(type, source);
+    }
+  }
+
+  of(kind: ThingKind): TraceSource | null {
+    return this.sources.get(kind) ?? null;
+  }
+
+  ofType(type: string): TraceSource | null {
+    return this.types.get(type) ?? null;
+  }
+
+  /** Each after those on whose things its own hang. */
+  inOrder(): TraceSource[] {
+    return inOrder([...this.sources.values()]);
+  }
+
+  /** How many things of each kind one trace shows. */
+  places(): Map<ThingKind, number> {
+    return placesOf([...this.sources.values()], PLACES);
+  }
+}

@@ -1,0 +1,4 @@
+import { definePermissions, everyRole } from '@app/kernel';
+
+/** Each source shows only what its own library lets the actor see. */
+export const TracePermission = definePermissions('trace', { Read: everyRole });

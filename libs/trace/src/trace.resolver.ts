@@ -1,0 +1,40 @@
+import { type Actor, Allow, CurrentActor, type RequestContext } from '@app/kernel';
+import { OrganisationLoader, OrganisationView } from '@app/organisations';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { TraceSources } from './trace-source';
+import { TracePermission } from './trace.permissions';
+import { Trace, TraceNode } from './trace.view';
+import { Traces } from './traces.service';
+
+@Resolver(() => TraceNode)
+export class TraceResolver {
+  constructor(
+    private readonly traces: Traces,
+    private readonly sources: TraceSources,
+    private readonly organisations: OrganisationLoader,
+  ) {}
+
+  /** From a document to what hangs on it; from a task, deadline, week, round, activity, report, line of a report or movement to the documents. */
+  @Query(() => Trace)
+  @Allow(TracePermission.Read)
+  trace(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Trace> {
+    return this.traces.trace(actor, id);
+  }
+
+  @ResolveField(() => OrganisationView, {
+    nullable: true,
+    description: 'Who issued, planned, carries out, collects or owes it; of a task or deadline only where it is one.',
+  })
+  organisation(
+    @Parent() { organisationKey }: TraceNode,
+    @Context() context: RequestContext,
+  ): Promise<OrganisationView | null> {
+    return this.organisations.organisationOrNull(context, organisationKey);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'As the kind says it; null where the kind has none.' })
+  async standing(@Parent() node: TraceNode, @Context() context: RequestContext): Promise<string | null> {
+    const source = this.sources.of(node.kind);
+    return source?.standing && node.count === null ? source.standing(context, node) : node.standing;
+  }
+}
