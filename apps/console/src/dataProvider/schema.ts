@@ -704,7 +704,7 @@ export const SignatureAuthority = ['ACTING', 'AUTHORISED', 'COLLECTIVE', 'DELEGA
 export type SignatureAuthority = (typeof SignatureAuthority)[number];
 export const SuccessionExtent = ['PART', 'WHOLE'] as const;
 export type SuccessionExtent = (typeof SuccessionExtent)[number];
-export const TraceKind = [
+export const ThingKind = [
   'ACTIVITY',
   'ASSIGNMENT',
   'DEADLINE',
@@ -715,4 +715,25 @@ export const TraceKind = [
   'ROUND',
   'WEEK',
 ] as const;
-export type TraceKind = (typeof TraceKind)[number];
+export type ThingKind = (typeof ThingKind)[number];
+export const TraceEdgeKind = [
+  'AMENDS',
+  'ANSWERS',
+  'ASSIGNED_BY',
+  'BASED_ON',
+  'BEGUN_BY',
+  'COLLECTS',
+  'EVIDENCE',
+  'FEEDS',
+  'IMPLEMENTS',
+  'INHERITS',
+  'LINE_OF',
+  'MENTIONS',
+  'ORDERED_BY',
+  'OWED_IN',
+  'PART_OF',
+  'REPEALS',
+  'REPLACES',
+  'SET_BY',
+] as const;
+export type TraceEdgeKind = (typeof TraceEdgeKind)[number];

@@ -6,12 +6,12 @@ export type TraceFields = {
   truncated: boolean;
   root: TraceNodeFields;
   nodes: Array<TraceNodeFields>;
-  edges: Array<{ from: string; to: string; kind: string }>;
+  edges: Array<{ from: string; to: string; kind: Types.TraceEdgeKind }>;
 };
 
 export type TraceNodeFields = {
   id: string;
-  kind: Types.TraceKind;
+  kind: Types.ThingKind;
   title: string;
   subtitle: string | null;
   day: string | null;
