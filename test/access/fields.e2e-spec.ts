@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newKey, nodeId, Role, uuidKey } from '@app/kernel';
 import ExcelJS from 'exceljs';
-import { download } from '../directives/downloads';
+import { download } from '../support/downloads';
 import { TestApi } from '../support/app';
 import type { TestPerson } from '../support/builders';
 import { buildWorld, type World } from './world';

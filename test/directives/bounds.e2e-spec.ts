@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newKey, nodeId, Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
-import { GivenTasks } from './tasks-given';
+import { GivenTasks } from '../support/tasks-given';
 
 const SENDINGS = `query Sendings($id: ID!) { directive(id: $id) { dispatchesCount dispatches { id } } }`;
 const STEPS = `query Steps($id: ID!) { dispatch(id: $id) { recipients(first: 1) { edges { node {

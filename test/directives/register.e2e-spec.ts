@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
-import { upload } from './downloads';
+import { upload } from '../support/downloads';
 
 const LINE = 'id type code issuer issuedOn state version keeper { id }';
 const FIELDS = `${LINE} origin place signerName signerPosition signerAuthority recipients effectiveOn expiresOn body validity

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@app/kernel';
-import { download } from '../directives/downloads';
+import { download } from '../support/downloads';
 import { TestApi } from '../support/app';
 import type { TestPerson } from '../support/builders';
 

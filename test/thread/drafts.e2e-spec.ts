@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newKey, Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
-import { download, wordText } from '../directives/downloads';
+import { download, wordText } from '../support/downloads';
 import { openRound, uuidOf } from '../reporting/support';
 
 const FIELDS = `id type subject state issuer place basedOn { id } recipients

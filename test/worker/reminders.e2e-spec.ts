@@ -15,7 +15,7 @@ import { DataSource } from 'typeorm';
 import { readWorkerConfig } from '../../apps/worker/src/config';
 import { Jobs } from '../../apps/worker/src/jobs';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
-import { GivenTasks } from '../directives/tasks-given';
+import { GivenTasks } from '../support/tasks-given';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { MailCatcher, readMail } from './mail-catcher';

@@ -6,7 +6,7 @@ import { OrganisationKind } from '@app/organisations';
 import fc from 'fast-check';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
-import { GivenTasks } from './tasks-given';
+import { GivenTasks } from '../support/tasks-given';
 
 const FIELDS = `id section text dueOn dueBoundary lastDay standing percent canRecord version directive { id code }
   parties { role namedAs percent doneOn canRecord organisation { id name }

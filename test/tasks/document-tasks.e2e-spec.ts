@@ -4,7 +4,7 @@ import { AssignmentRole, AssignmentsService, type NewAssignment, type NewDeadlin
 import { ActorResolver } from '@app/identity';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
-import { GivenTasks } from './tasks-given';
+import { GivenTasks } from '../support/tasks-given';
 
 const ONE = `query One($id: ID!) { assignment(id: $id) { parties { role } } }`;
 const OF_DIRECTIVE = `query OfDirective($id: ID!) { directive(id: $id) {

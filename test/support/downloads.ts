@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import JSZip from 'jszip';
-import type { TestApi } from '../support/app';
-import type { TestPerson } from '../support/builders';
+import type { TestApi } from './app';
+import type { TestPerson } from './builders';
 
 /** A file as a person gets it; the body is the bytes. */
 export async function download(

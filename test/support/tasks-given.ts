@@ -1,6 +1,6 @@
 import { newKey, nodeId } from '@app/kernel';
-import type { TestApi } from '../support/app';
-import type { TestOrganisation } from '../support/builders';
+import type { TestApi } from './app';
+import type { TestOrganisation } from './builders';
 
 export interface GivenParty {
   at: TestOrganisation;

@@ -3,7 +3,7 @@ import { Role } from '@app/kernel';
 import ExcelJS from 'exceljs';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
-import { download } from './downloads';
+import { download } from '../support/downloads';
 
 const FIELDS = `id book year number enteredOn handler handleBy handledOn outcome copies note version
   organisation { id } directive { id code subject } file { id code }`;

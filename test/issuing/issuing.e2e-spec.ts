@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
-import { download, upload, wordText } from './downloads';
+import { download, upload, wordText } from '../support/downloads';
 
 const FIELDS = `id type code originalCode issuer issuedOn subject state version origin place signerName signerAuthority recipients
   basedOn { id } registerEntries { book number year }
