@@ -2,6 +2,7 @@ import EditNote from '@mui/icons-material/EditNoteOutlined';
 import { Alert, Box, Button, LinearProgress, Stack, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { useResources } from '../resource/ResourcesContext';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
@@ -76,7 +77,7 @@ const PanelFacts = ({ directive }: { directive: OwnDirective }) => {
   return (
     <Facts>
       <Fact label="resources.ownDocuments.fields.kind">
-        {translate(`resources.ownDocuments.kinds.${draft.kind}`)}
+        {translate(`enums.DraftKind.${draft.kind}`)}
         <Source directive={directive} />
       </Fact>
       {directive.state !== 'REGISTERED' && <Fact label="resources.ownDocuments.fields.symbol">{draft.symbol}</Fact>}
@@ -94,21 +95,16 @@ const PanelFacts = ({ directive }: { directive: OwnDirective }) => {
   );
 };
 
-const SOURCES: Partial<Record<OwnDirective['draft']['kind'], (id: string) => string>> = {
-  PLAN: (id) => `/weeks/${id}/show`,
-  COVER_DISPATCH: (id) => `/trace/${id}/report`,
-  REMINDER_DISPATCH: (id) => `/rounds/${id}/show`,
-};
-
-/** The week, report or round that it was drafted from. */
+/** The record that it was drafted from. */
 const Source = ({ directive: { draft } }: { directive: OwnDirective }) => {
   const translate = useTranslate();
-  const wayTo = SOURCES[draft.kind];
+  const drafts = useResources().flatMap(({ drafts }) => drafts ?? []);
+  const wayTo = drafts.find(({ kind }) => kind === draft.kind)?.wayTo;
   if (!wayTo || !draft.sourceId) return null;
   return (
     <>
       {' · '}
-      <TextLink to={wayTo(encodeURIComponent(draft.sourceId))} isInText>
+      <TextLink to={wayTo(draft.sourceId)} isInText>
         {translate('resources.ownDocuments.seeSource')}
       </TextLink>
     </>

@@ -64,24 +64,6 @@ export type DraftDirectiveMutationVariables = {
 
 export type DraftDirectiveMutation = { drafted: { id: string } };
 
-export type DraftWeekPlanMutationVariables = {
-  id: string;
-};
-
-export type DraftWeekPlanMutation = { drafted: { id: string } };
-
-export type DraftCoverDispatchMutationVariables = {
-  id: string;
-};
-
-export type DraftCoverDispatchMutation = { drafted: { id: string } };
-
-export type DraftReminderDispatchMutationVariables = {
-  id: string;
-};
-
-export type DraftReminderDispatchMutation = { drafted: { id: string } };
-
 export type AmendDraftMutationVariables = {
   input: Types.AmendDraftInput;
 };
@@ -138,31 +120,6 @@ export const DRAFT_DIRECTIVE: TrustedDocument<DraftDirectiveMutation, DraftDirec
     'symbol',
     'type',
   ],
-});
-
-export const DRAFT_WEEK_PLAN: TrustedDocument<DraftWeekPlanMutation, DraftWeekPlanMutationVariables> = trusted({
-  operation: 'mutation',
-  name: 'DraftWeekPlan',
-  field: 'drafted',
-  hash: 'ae6cff48e1534a768a7bd031342f0d0ea9272dcaea6e703f32e80be1c959f65b',
-});
-
-export const DRAFT_COVER_DISPATCH: TrustedDocument<DraftCoverDispatchMutation, DraftCoverDispatchMutationVariables> =
-  trusted({
-    operation: 'mutation',
-    name: 'DraftCoverDispatch',
-    field: 'drafted',
-    hash: 'c95e910a115681996c1a40cb011f111d9500fb04feee3b2977ab222fa565e85b',
-  });
-
-export const DRAFT_REMINDER_DISPATCH: TrustedDocument<
-  DraftReminderDispatchMutation,
-  DraftReminderDispatchMutationVariables
-> = trusted({
-  operation: 'mutation',
-  name: 'DraftReminderDispatch',
-  field: 'drafted',
-  hash: 'b227779b0cfa8ba7d8b9c0615ec3172e233b6def989ed0302a0c58159e8fcce1',
 });
 
 export const AMEND_DRAFT: TrustedDocument<AmendDraftMutation, AmendDraftMutationVariables> = trusted({

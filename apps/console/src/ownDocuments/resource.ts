@@ -1,4 +1,4 @@
-import { addition } from '../resource/place.ts';
+import { addition, draftActs } from '../resource/place.ts';
 import { directiveHead, directiveListActs } from '../directives/places.ts';
 import { NewDraftButton } from './NewDraftButton';
 import { defineResource } from '../resource/defineResource.ts';
@@ -15,6 +15,11 @@ export const resource = defineResource({
       directiveHead,
       20,
       lazily(() => import('./OwnDocumentPanel'), 'OwnDocumentPanel'),
+    ),
+    addition(
+      draftActs,
+      10,
+      lazily(() => import('./DraftButtons'), 'DraftButtons'),
     ),
     addition(directiveListActs, 10, NewDraftButton),
   ],

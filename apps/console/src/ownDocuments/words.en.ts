@@ -3,6 +3,7 @@ import type { words as vi } from './words.vi.ts';
 const onlyDraft = 'Only a draft can be changed.';
 
 export const words: typeof vi = {
+  enums: { DraftKind: { FREE: 'Begun from nothing' } },
   resources: {
     ownDocuments: {
       create: 'Write a document',
@@ -56,12 +57,6 @@ export const words: typeof vi = {
       edit: 'Edit the draft',
       returned: 'Returned by the leader: %{reason}',
       steps: { DRAFT: 'Draft', APPROVED: 'Approved', REGISTERED: 'Issued' },
-      kinds: {
-        PLAN: 'Plan made from a week',
-        COVER_DISPATCH: 'Letter that goes with a report',
-        REMINDER_DISPATCH: 'Reminder of a reporting round',
-        FREE: 'Begun from nothing',
-      },
       seeSource: 'see where it came from',
       outgoingLine: 'No. %{number} of %{year}',
       whyNotEdit: {
@@ -98,18 +93,6 @@ export const words: typeof vi = {
         APPROVED: 'Only officers and leaders who work at the issuer draw its numbers.',
         REGISTERED: 'The document has been issued.',
         STUB: onlyDraft,
-      },
-      fromWeek: {
-        label: 'Draft a plan',
-        explanation: 'A plan is drafted from the theme, the days, the tasks and the reporting deadlines of this week.',
-      },
-      fromReport: {
-        label: 'Draft a covering letter',
-        explanation: 'The official letter that goes with this report is drafted.',
-      },
-      fromRound: {
-        label: 'Draft a reminder',
-        explanation: 'An official letter is drafted to exactly those units that are late today in this round.',
       },
       blocks: {
         help: 'Each frame is one part of the text. Ctrl+Enter adds a paragraph below; Alt+↑ and Alt+↓ move a part.',

@@ -1,6 +1,7 @@
 const onlyDraft = 'Chỉ sửa được khi văn bản còn là dự thảo.';
 
 export const words = {
+  enums: { DraftKind: { FREE: 'Soạn mới' } },
   resources: {
     ownDocuments: {
       create: 'Soạn văn bản',
@@ -52,12 +53,6 @@ export const words = {
       edit: 'Sửa dự thảo',
       returned: 'Lãnh đạo trả lại: %{reason}',
       steps: { DRAFT: 'Dự thảo', APPROVED: 'Đã duyệt', REGISTERED: 'Đã ban hành' },
-      kinds: {
-        PLAN: 'Kế hoạch lập từ tuần lễ',
-        COVER_DISPATCH: 'Công văn gửi báo cáo',
-        REMINDER_DISPATCH: 'Công văn đôn đốc của đợt báo cáo',
-        FREE: 'Soạn mới',
-      },
       seeSource: 'xem nguồn',
       outgoingLine: 'Số thứ tự %{number}, năm %{year}',
       whyNotEdit: {
@@ -94,18 +89,6 @@ export const words = {
         APPROVED: 'Chỉ chuyên viên hoặc lãnh đạo làm việc tại cơ quan ban hành cấp số được.',
         REGISTERED: 'Văn bản đã ban hành.',
         STUB: onlyDraft,
-      },
-      fromWeek: {
-        label: 'Dự thảo kế hoạch',
-        explanation: 'Hệ thống soạn dự thảo kế hoạch từ chủ đề, thời gian, nhiệm vụ và hạn báo cáo của tuần lễ này.',
-      },
-      fromReport: {
-        label: 'Dự thảo công văn gửi báo cáo',
-        explanation: 'Hệ thống soạn dự thảo công văn gửi kèm báo cáo đã gửi này.',
-      },
-      fromRound: {
-        label: 'Dự thảo công văn đôn đốc',
-        explanation: 'Hệ thống soạn dự thảo công văn gửi đúng những đơn vị đang quá hạn hôm nay trong đợt báo cáo này.',
       },
       blocks: {
         help: 'Mỗi khung là một đoạn của văn bản. Ctrl+Enter thêm đoạn bên dưới; Alt+↑, Alt+↓ chuyển đoạn lên, xuống.',

@@ -1,5 +1,6 @@
 import { Box, Paper, Stack } from '@mui/material';
-import { DraftCoverButton } from '../ownDocuments/DraftFromButton';
+import { Additions } from '../resource/Additions';
+import { draftActs } from '../resource/place';
 import { AcceptButton } from './AcceptButton';
 import { CorrectButton } from './CorrectButton';
 import { ExportButtons } from './ExportButtons';
@@ -41,7 +42,9 @@ export const ActBar = ({ report, remarkDrafts }: { report: FullReport; remarkDra
             <ExportButtons reportId={report.id} />
           </Box>
         )}
-        {report.submittedAt && obligation.canEdit && <DraftCoverButton reportId={report.id} />}
+        {report.submittedAt && obligation.canEdit && (
+          <Additions at={draftActs} give={{ resource: 'reports', id: report.id }} />
+        )}
         {mode === 'edit' && <SubmitButton />}
         {mode === 'review' && <ReturnButton report={report} remarkDrafts={remarkDrafts} />}
         {mode === 'review' && <AcceptButton report={report} draftCount={remarkDrafts.drafts.length} />}

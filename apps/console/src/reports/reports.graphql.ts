@@ -331,6 +331,18 @@ export type FeedingActivitiesQuery = {
   };
 };
 
+export type DraftCoverDispatchMutationVariables = {
+  id: string;
+};
+
+export type DraftCoverDispatchMutation = { drafted: { id: string } };
+
+export type ReportObligationQueryVariables = {
+  id: string;
+};
+
+export type ReportObligationQuery = { report: { id: string; obligation: { id: string } } | null };
+
 export const OBLIGATION_REPORT: TrustedDocument<ObligationReportQuery, ObligationReportQueryVariables> = trusted({
   operation: 'query',
   name: 'ObligationReport',
@@ -450,4 +462,19 @@ export const FEEDING_ACTIVITIES: TrustedDocument<FeedingActivitiesQuery, Feeding
   name: 'FeedingActivities',
   field: 'feedingActivities',
   hash: '77c930c65f113b047dbb1110936608daa36ea9b58de5acda1bddb49bd98a664d',
+});
+
+export const DRAFT_COVER_DISPATCH: TrustedDocument<DraftCoverDispatchMutation, DraftCoverDispatchMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'DraftCoverDispatch',
+    field: 'drafted',
+    hash: 'c95e910a115681996c1a40cb011f111d9500fb04feee3b2977ab222fa565e85b',
+  });
+
+export const REPORT_OBLIGATION: TrustedDocument<ReportObligationQuery, ReportObligationQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ReportObligation',
+  field: 'report',
+  hash: '4bb66bd2a5d5ec95a3ee564a5d511cf442ee12401cd3f6581874e6c04133a4e9',
 });

@@ -2,10 +2,23 @@ import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import TableRows from '@mui/icons-material/TableRowsOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
+import { DRAFT_COVER_DISPATCH } from './reports.graphql.ts';
 
 export const resource = defineResource({
   name: 'reports',
-  routes: [{ path: '/obligations/:id/report', page: lazily(() => import('./ReportPage'), 'ReportPage') }],
+  routes: [
+    { path: '/obligations/:id/report', page: lazily(() => import('./ReportPage'), 'ReportPage') },
+    { path: '/trace/:id/report', page: lazily(() => import('./ReportOfTrace'), 'ReportOfTrace') },
+  ],
+  drafts: [
+    {
+      kind: 'COVER_DISPATCH',
+      document: DRAFT_COVER_DISPATCH,
+      label: 'reports.draft.label',
+      explanation: 'reports.draft.explanation',
+      wayTo: (id) => `/trace/${encodeURIComponent(id)}/report`,
+    },
+  ],
   things: [
     {
       kind: 'REPORT',

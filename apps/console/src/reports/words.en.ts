@@ -2,10 +2,15 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    DraftKind: { COVER_DISPATCH: 'Letter that goes with a report' },
     ThingKind: { REPORT: 'Report', REPORT_LINE: 'Line of a report' },
     TraceEdgeKind: { OWED_IN: 'Owed in', LINE_OF: 'Line of' },
   },
   reports: {
+    draft: {
+      label: 'Draft a covering letter',
+      explanation: 'The official letter that goes with this report is drafted.',
+    },
     to: 'To %{name}',
     through: 'through %{name}',
     notFound: 'There is no such report, or you may not see it.',

@@ -1,9 +1,14 @@
 export const words = {
   enums: {
+    DraftKind: { COVER_DISPATCH: 'Công văn gửi báo cáo' },
     ThingKind: { REPORT: 'Báo cáo', REPORT_LINE: 'Dòng báo cáo' },
     TraceEdgeKind: { OWED_IN: 'Phải gửi trong đợt', LINE_OF: 'Dòng của báo cáo' },
   },
   reports: {
+    draft: {
+      label: 'Dự thảo công văn gửi báo cáo',
+      explanation: 'Hệ thống soạn dự thảo công văn gửi kèm báo cáo đã gửi này.',
+    },
     to: 'Gửi %{name}',
     through: 'qua %{name}',
     notFound: 'Không có báo cáo này, hoặc bạn không được xem.',

@@ -2,6 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import type { ComponentType } from 'react';
 import type { AdminProps, ResourceProps } from 'react-admin';
 import type { ResourceOperations } from '../dataProvider/operations.ts';
+import type { TrustedDocument } from '../dataProvider/trusted.ts';
 import type { Addition, Fetched } from './place.ts';
 
 /** The groups of the menu, from top to bottom. */
@@ -43,6 +44,21 @@ export interface ThingRendering {
   isOnlyNamed?: (standing: string | null) => boolean;
 }
 
+/** A document that is drafted from a record of the resource. */
+export interface DraftFrom {
+  /** Value of the API's `DraftKind`; its words are `enums.DraftKind.<kind>`. */
+  kind: string;
+  /** Takes the record's `$id`, answers `drafted { id }`. */
+  document: TrustedDocument;
+  /** i18n keys. */
+  label: string;
+  explanation: string;
+  /** Needed beside the right to draft. */
+  permission?: string;
+  /** Address of the record, for the way back from the draft. */
+  wayTo: (id: string) => string;
+}
+
 /**
  * All that the console knows of a resource. It stands as `resource.ts` in the folder of the resource and is gathered when the
  * console is built; words, documents and screens stand beside it (`words.vi.ts`, `words.en.ts`, `*.graphql.ts`, `screens.ts`).
@@ -59,6 +75,8 @@ export interface ResourceDescription {
   routes?: readonly PageRoute[];
   /** The documents of the data provider, by the name under which pages ask for them. */
   operations?: Record<string, ResourceOperations>;
+  /** Offered where its pages hold the place `draftActs`. */
+  drafts?: readonly DraftFrom[];
   things?: readonly ThingRendering[];
   /** What it puts on the pages of others. */
   additions?: readonly Addition[];

@@ -1,9 +1,8 @@
 import { Tab, Tabs } from '@mui/material';
 import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { DraftReminderButton } from '../ownDocuments/DraftFromButton';
 import { Additions } from '../resource/Additions';
-import { traceActs } from '../resource/place';
+import { draftActs, traceActs } from '../resource/place';
 import { DemoMark } from '../shared/DemoMark';
 import { DeadlineText } from '../shared/DeadlineText';
 import { Fact, Facts } from '../shared/Facts';
@@ -42,7 +41,7 @@ export const RoundShow = () => {
           <Additions at={traceActs} give={{ id: round.id }} />
           {round.state === 'OPEN' && (
             <>
-              <DraftReminderButton roundId={round.id} />
+              <Additions at={draftActs} give={{ resource: 'rounds', id: round.id }} />
               {canClose && <CloseRoundButton round={round} />}
             </>
           )}

@@ -3,7 +3,7 @@ import { input } from '../dataProvider/operations.ts';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { OBLIGATIONS, OPEN_ROUND, ROUND, ROUNDS } from './rounds.graphql.ts';
+import { DRAFT_REMINDER_DISPATCH, OBLIGATIONS, OPEN_ROUND, ROUND, ROUNDS } from './rounds.graphql.ts';
 
 const round = ['organisationId', 'formVersionId', 'directiveId', 'title', 'year', 'startsOn', 'endsOn', 'tiers'];
 
@@ -25,6 +25,17 @@ export const resource = defineResource({
     },
     obligations: { list: { document: OBLIGATIONS, field: 'obligations' } },
   },
+  drafts: [
+    {
+      kind: 'REMINDER_DISPATCH',
+      document: DRAFT_REMINDER_DISPATCH,
+      label: 'resources.rounds.draft.label',
+      explanation: 'resources.rounds.draft.explanation',
+      // Who owes a report does not remind others.
+      permission: 'report.review',
+      wayTo: showPage('rounds'),
+    },
+  ],
   things: [
     {
       kind: 'ROUND',

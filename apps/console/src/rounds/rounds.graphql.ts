@@ -140,6 +140,12 @@ export type CloseObligationMutationVariables = {
 
 export type CloseObligationMutation = { closeObligation: ObligationFields };
 
+export type DraftReminderDispatchMutationVariables = {
+  id: string;
+};
+
+export type DraftReminderDispatchMutation = { drafted: { id: string } };
+
 export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = trusted({
   operation: 'query',
   name: 'Rounds',
@@ -197,4 +203,14 @@ export const CLOSE_OBLIGATION: TrustedDocument<CloseObligationMutation, CloseObl
   field: 'closeObligation',
   hash: '748538a6a0acda317214f80f870a5eecdfd3ae98501b062da5db47ee2a2f5276',
   input: ['obligationId', 'on', 'reason'],
+});
+
+export const DRAFT_REMINDER_DISPATCH: TrustedDocument<
+  DraftReminderDispatchMutation,
+  DraftReminderDispatchMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'DraftReminderDispatch',
+  field: 'drafted',
+  hash: 'b227779b0cfa8ba7d8b9c0615ec3172e233b6def989ed0302a0c58159e8fcce1',
 });

@@ -2,11 +2,16 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    DraftKind: { REMINDER_DISPATCH: 'Reminder of a reporting round' },
     ThingKind: { ROUND: 'Reporting round' },
     TraceEdgeKind: { ORDERED_BY: 'Ordered by', COLLECTS: 'Collects for' },
   },
   resources: {
     rounds: {
+      draft: {
+        label: 'Draft a reminder',
+        explanation: 'An official letter is drafted to exactly those units that are late today in this round.',
+      },
       name: 'Reporting rounds',
       about: 'Who must report, on which form, by when; who has sent and who has not.',
       create: 'Open a round',

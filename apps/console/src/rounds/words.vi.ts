@@ -1,10 +1,15 @@
 export const words = {
   enums: {
+    DraftKind: { REMINDER_DISPATCH: 'Công văn đôn đốc của đợt báo cáo' },
     ThingKind: { ROUND: 'Đợt báo cáo' },
     TraceEdgeKind: { ORDERED_BY: 'Theo văn bản', COLLECTS: 'Thu số liệu của' },
   },
   resources: {
     rounds: {
+      draft: {
+        label: 'Dự thảo công văn đôn đốc',
+        explanation: 'Hệ thống soạn dự thảo công văn gửi đúng những đơn vị đang quá hạn hôm nay trong đợt báo cáo này.',
+      },
       name: 'Đợt báo cáo',
       about: 'Ai phải báo cáo, theo biểu nào, hạn nào; ai đã gửi và ai chưa.',
       create: 'Mở đợt báo cáo',

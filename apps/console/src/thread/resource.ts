@@ -10,7 +10,6 @@ export const resource = defineResource({
   name: 'thread',
   routes: [
     { path: '/trace/:id', page: lazily(() => import('./TracePage'), 'TracePage') },
-    { path: '/trace/:id/report', page: lazily(() => import('./ReportOfTrace'), 'ReportOfTrace') },
     { path: '/chain/:id', page: lazily(() => import('./ChainPage'), 'ChainPage') },
     { path: '/plan-gap/:id', page: lazily(() => import('./GapPage'), 'GapPage') },
   ],

@@ -34,12 +34,6 @@ export type DirectiveChainQueryVariables = {
 
 export type DirectiveChainQuery = { directiveChain: TraceFields };
 
-export type ReportObligationQueryVariables = {
-  id: string;
-};
-
-export type ReportObligationQuery = { report: { id: string; obligation: { id: string } } | null };
-
 export type PlanGapsQueryVariables = {
   first?: number | null;
   after?: string | null;
@@ -91,13 +85,6 @@ export const DIRECTIVE_CHAIN: TrustedDocument<DirectiveChainQuery, DirectiveChai
   name: 'DirectiveChain',
   field: 'directiveChain',
   hash: '2b1017fa64410c2629ed554f8401cbee96cc25880e45589f053845da4490f256',
-});
-
-export const REPORT_OBLIGATION: TrustedDocument<ReportObligationQuery, ReportObligationQueryVariables> = trusted({
-  operation: 'query',
-  name: 'ReportObligation',
-  field: 'report',
-  hash: '4bb66bd2a5d5ec95a3ee564a5d511cf442ee12401cd3f6581874e6c04133a4e9',
 });
 
 export const PLAN_GAPS: TrustedDocument<PlanGapsQuery, PlanGapsQueryVariables> = trusted({

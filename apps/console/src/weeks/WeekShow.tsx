@@ -5,9 +5,8 @@ import { Button, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { DraftPlanButton } from '../ownDocuments/DraftFromButton';
 import { Additions } from '../resource/Additions';
-import { traceActs } from '../resource/place';
+import { draftActs, traceActs } from '../resource/place';
 import { DemoMark } from '../shared/DemoMark';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
@@ -47,7 +46,7 @@ const Acts = ({ week }: { week: Week }) => {
           {translate('resources.activities.create')}
         </Button>
       )}
-      <DraftPlanButton weekId={week.id} />
+      <Additions at={draftActs} give={{ resource: 'weeks', id: week.id }} />
       <Additions at={traceActs} give={{ id: week.id }} />
       {can('week.plan') && !week.round && <AttachRoundButton week={week} />}
       {can('week.plan') && (

@@ -3,7 +3,7 @@ import { amendment, input } from '../dataProvider/operations.ts';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { AMEND_WEEK, PLAN_WEEK, WEEK, WEEKS } from './weeks.graphql.ts';
+import { AMEND_WEEK, DRAFT_WEEK_PLAN, PLAN_WEEK, WEEK, WEEKS } from './weeks.graphql.ts';
 
 const week = ['directiveId', 'theme', 'startsOn', 'endsOn', 'openingOn', 'openingPlace'];
 
@@ -29,5 +29,14 @@ export const resource = defineResource({
       update: { document: AMEND_WEEK, field: 'amendWeek', variables: amendment(week) },
     },
   },
+  drafts: [
+    {
+      kind: 'PLAN',
+      document: DRAFT_WEEK_PLAN,
+      label: 'resources.weeks.draft.label',
+      explanation: 'resources.weeks.draft.explanation',
+      wayTo: showPage('weeks'),
+    },
+  ],
   things: [{ kind: 'WEEK', order: 50, wayTo: showPage('weeks') }],
 });

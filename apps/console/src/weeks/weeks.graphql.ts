@@ -71,6 +71,12 @@ export type AttachRoundMutationVariables = {
 
 export type AttachRoundMutation = { attachRound: WeekFields };
 
+export type DraftWeekPlanMutationVariables = {
+  id: string;
+};
+
+export type DraftWeekPlanMutation = { drafted: { id: string } };
+
 export const WEEKS: TrustedDocument<WeeksQuery, WeeksQueryVariables> = trusted({
   operation: 'query',
   name: 'Weeks',
@@ -116,4 +122,11 @@ export const ATTACH_ROUND: TrustedDocument<AttachRoundMutation, AttachRoundMutat
   name: 'AttachRound',
   field: 'attachRound',
   hash: 'f503db76915498fd8ff6d9ae0d9fe6c133c00033941f727f9ccec53d874c8c59',
+});
+
+export const DRAFT_WEEK_PLAN: TrustedDocument<DraftWeekPlanMutation, DraftWeekPlanMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'DraftWeekPlan',
+  field: 'drafted',
+  hash: 'ae6cff48e1534a768a7bd031342f0d0ea9272dcaea6e703f32e80be1c959f65b',
 });

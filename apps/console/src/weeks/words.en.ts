@@ -2,11 +2,16 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    DraftKind: { PLAN: 'Plan made from a week' },
     ThingKind: { WEEK: 'Week' },
     TraceEdgeKind: { INHERITS: 'Follows the week above' },
   },
   resources: {
     weeks: {
+      draft: {
+        label: 'Draft a plan',
+        explanation: 'A plan is drafted from the theme, the days, the tasks and the reporting deadlines of this week.',
+      },
       name: 'Weeks',
       about: "Lifelong learning weeks by year: the nation's and the local ones.",
       create: 'Plan a week',

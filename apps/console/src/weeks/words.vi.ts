@@ -1,10 +1,15 @@
 export const words = {
   enums: {
+    DraftKind: { PLAN: 'Kế hoạch lập từ tuần lễ' },
     ThingKind: { WEEK: 'Tuần lễ' },
     TraceEdgeKind: { INHERITS: 'Theo tuần lễ cấp trên' },
   },
   resources: {
     weeks: {
+      draft: {
+        label: 'Dự thảo kế hoạch',
+        explanation: 'Hệ thống soạn dự thảo kế hoạch từ chủ đề, thời gian, nhiệm vụ và hạn báo cáo của tuần lễ này.',
+      },
       name: 'Tuần lễ',
       about: 'Tuần lễ hưởng ứng học tập suốt đời theo năm: của cả nước và của từng địa phương.',
       create: 'Lập tuần lễ',

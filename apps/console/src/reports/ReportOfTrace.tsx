@@ -2,7 +2,7 @@ import { LinearProgress } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Navigate, useParams } from 'react-router';
 import { useGraphql } from '../shared/useGraphql';
-import { REPORT_OBLIGATION } from './thread.graphql.ts';
+import { REPORT_OBLIGATION } from './reports.graphql.ts';
 
 /** The graph knows a report by its own id, its page by what owes it. */
 export const ReportOfTrace = () => {
