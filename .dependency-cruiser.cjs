@@ -60,6 +60,8 @@ mayImport.thread = [
 const libs = Object.keys(mayImport);
 /** These run before anything is built, where nobody knows an alias: their index may be imported by its path. */
 const unbuilt = '^libs/(reading|extraction|postgres-launcher)/src/index\\.ts$';
+/** Folders of the console that are no resource. */
+const consoleGround = 'resource|shared|dataProvider|session|layout|i18n';
 const tests = '\\.(spec|e2e-spec)\\.ts$';
 
 const tableRules = libs.map((lib) => ({
@@ -126,6 +128,48 @@ module.exports = {
       comment: 'The console knows the schema, not the code of the server.',
       from: { path: '^apps/console/' },
       to: { path: '^(libs|test|migrations|apps/(?!console/))' },
+    },
+    {
+      name: 'console-ground',
+      severity: 'error',
+      comment: 'What all folders of the console stand on knows none of them.',
+      from: { path: `^apps/console/src/(${consoleGround})/` },
+      to: { path: '^apps/console/src/[^/]+/', pathNot: `^apps/console/src/(${consoleGround}|gathered)/` },
+    },
+    {
+      name: 'console-gathered',
+      severity: 'error',
+      comment: 'App hands on what was gathered; who would import it would import everything.',
+      from: { path: '^apps/console/src/', pathNot: '^apps/console/src/(App\\.tsx|i18n/i18nProvider\\.ts)$' },
+      to: { path: '^apps/console/src/gathered/' },
+    },
+    {
+      name: 'console-through-index',
+      severity: 'error',
+      comment:
+        'Of another folder, what it shows (index.ts) and the places of its pages; generated documents name fragments.',
+      from: { path: '^apps/console/src/([^/]+)/', pathNot: '\\.graphql\\.ts$' },
+      to: {
+        path: '^apps/console/src/[^/]+/',
+        pathNot: [`^apps/console/src/(${consoleGround}|gathered|$1)/`, '/(index|places)\\.ts$'],
+      },
+    },
+    {
+      name: 'console-wings',
+      severity: 'error',
+      comment: 'A folder that another place adds to the console is bound like those within.',
+      from: { path: '^test/[^/]+/console/', pathNot: '\\.graphql\\.ts$' },
+      to: {
+        path: '^apps/console/src/[^/]+/',
+        pathNot: [`^apps/console/src/(${consoleGround})/`, '/(index|places)\\.ts$'],
+      },
+    },
+    {
+      name: 'console-no-circles',
+      severity: 'error',
+      comment: 'Of types neither.',
+      from: { path: '^apps/console/' },
+      to: { circular: true },
     },
     {
       name: 'server-never-console',

@@ -23,6 +23,12 @@ const house: Record<string, string> = {
   'libs/reporting/src/rules.spec.ts': `import { rule } from './rules';\nvoid rule;\n`,
   'apps/api/src/main.ts': `import { three } from '@app/reporting';\nvoid three;\n`,
   'apps/console/src/main.ts': `export const page = 1;\n`,
+  'apps/console/src/shared/format.ts': `export const format = 1;\n`,
+  'apps/console/src/gathered/resources.ts': `export const resources = [];\n`,
+  'apps/console/src/weeks/index.ts': `export { week } from './week';\n`,
+  'apps/console/src/weeks/week.ts': `import { format } from '../shared/format';\nexport const week = format;\n`,
+  'apps/console/src/rounds/round.ts': `import { week } from '../weeks';\nexport const round = week;\n`,
+  'test/wing/console/songs/song.ts': `import { week } from '../../../../apps/console/src/weeks';\nvoid week;\n`,
   'test/support/app.ts': `import { three } from '@app/reporting';\nvoid three;\n`,
 };
 
@@ -81,6 +87,31 @@ const violations: Violation[] = [
     rule: 'console-stands-alone',
     file: 'apps/console/src/bad.ts',
     content: `import { one } from '@app/kernel';\nvoid one;\n`,
+  },
+  {
+    rule: 'console-ground',
+    file: 'apps/console/src/shared/bad.ts',
+    content: `import type { week } from '../weeks';\nexport type Week = typeof week;\n`,
+  },
+  {
+    rule: 'console-gathered',
+    file: 'apps/console/src/weeks/bad.ts',
+    content: `import { resources } from '../gathered/resources';\nvoid resources;\n`,
+  },
+  {
+    rule: 'console-through-index',
+    file: 'apps/console/src/rounds/bad.ts',
+    content: `import { week } from '../weeks/week';\nvoid week;\n`,
+  },
+  {
+    rule: 'console-wings',
+    file: 'test/wing/console/songs/bad.ts',
+    content: `import { week } from '../../../../apps/console/src/weeks/week';\nvoid week;\n`,
+  },
+  {
+    rule: 'console-no-circles',
+    file: 'apps/console/src/weeks/week.ts',
+    content: `import type * as all from './index';\nexport const week = 1;\nexport type All = typeof all;\n`,
   },
   {
     rule: 'server-never-console',

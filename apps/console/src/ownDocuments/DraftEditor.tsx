@@ -14,6 +14,7 @@ import { LinesField, WordField } from './fields';
 import type { OwnDirective } from './ownDocument.types';
 import { AMEND_DRAFT } from './ownDocuments.graphql.ts';
 import { SaveBar } from './SaveBar';
+import type { PartProps } from './partProps';
 import { SignatureInputs } from './SignatureInputs';
 import { TypeSelect } from './TypeSelect';
 import { useUnsaved } from './useUnsaved';
@@ -75,12 +76,6 @@ export const DraftEditor = ({ directive }: { directive: OwnDirective }) => {
     </form>
   );
 };
-
-export interface PartProps {
-  values: DraftValues;
-  onChange: (part: Partial<DraftValues>) => void;
-  faults: ReadonlyMap<string, string>;
-}
 
 const HeadInputs = ({ values, onChange, faults }: PartProps) => (
   <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' }}>

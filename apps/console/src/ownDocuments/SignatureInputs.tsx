@@ -1,7 +1,7 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { SIGNATURE_AUTHORITIES } from '../shared/values';
-import type { PartProps } from './DraftEditor';
+import type { PartProps } from './partProps';
 import { LinesField, WordField } from './fields';
 
 /** Who signs by which authority, and who receives the document. */

@@ -7,8 +7,8 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { OrganisationPicker } from '../organisations';
 import type { Named } from '../shared/types';
 import { useWorkplace } from '../shared/useWorkplace';
-import type { ReadDocument } from './ReadPage';
 import { useReading } from './useReading';
+import type { ReadDocument } from './reading.types';
 
 interface ChooseDocumentProps {
   onRead: (read: ReadDocument) => void;

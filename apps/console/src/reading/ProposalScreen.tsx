@@ -7,8 +7,7 @@ import { focusSpan, spanAt } from './focus.ts';
 import { ProposalForm } from './ProposalForm';
 import { ReadingContext } from './ReadingContext';
 import { marksOf } from './readingMarks.ts';
-import type { ReadDocument } from './ReadPage';
-import type { ConfirmedReading } from './reading.types';
+import type { ConfirmedReading, ReadDocument } from './reading.types';
 import { TextPane } from '../shared/TextPane';
 import type { Mark } from '../shared/textChunks.ts';
 

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ReadDocument } from './ReadPage';
-import type { Proposal, UploadedDocument } from './reading.types';
+import type { Proposal, ReadDocument, UploadedDocument } from './reading.types';
 
 export interface ReadingScope {
   document: UploadedDocument;

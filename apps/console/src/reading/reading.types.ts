@@ -160,3 +160,9 @@ export interface Made {
 export interface ConfirmedReading extends Made {
   directive: { id: string };
 }
+
+/** A file with what was read in it. */
+export interface ReadDocument {
+  document: UploadedDocument;
+  proposal: Proposal;
+}

@@ -3,8 +3,7 @@ import { uploadFile } from '../dataProvider/files';
 import { request } from '../dataProvider/request';
 import type { Named } from '../shared/types';
 import { READ_DIRECTIVE } from './reading.graphql.ts';
-import type { ReadDocument } from './ReadPage';
-import type { Proposal, UploadedDocument } from './reading.types';
+import type { Proposal, ReadDocument, UploadedDocument } from './reading.types';
 
 type Step = 'uploading' | 'reading';
 

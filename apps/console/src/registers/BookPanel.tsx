@@ -2,11 +2,9 @@ import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import { BooleanInput, ListBase, SearchInput, useTranslate } from 'react-admin';
 import { ListBody } from '../shared/ListPage';
 import { EnterIncomingButton } from './EnterIncomingButton';
-import type { RegisterEntry, RegisterKind, Shelf } from './register.types';
+import type { BookKind, RegisterEntry, Shelf } from './register.types';
 import { RegisterHead } from './RegisterHead';
 import { useEntryColumns } from './useEntryColumns';
-
-export type BookKind = Exclude<RegisterKind, 'file-documents' | 'files'>;
 
 interface BookPanelProps {
   kind: BookKind;

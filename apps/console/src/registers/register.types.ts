@@ -55,3 +55,5 @@ export interface Shelf {
   /** The person works there and keeps the books. */
   isKeeper: boolean;
 }
+
+export type BookKind = Exclude<RegisterKind, 'file-documents' | 'files'>;

@@ -4,11 +4,10 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
-import type { BookKind } from './BookPanel';
 import { FileEntryButton } from './FileEntryButton';
 import { HandleButton } from './HandleButton';
 import { HandlingChip } from './HandlingChip';
-import type { RegisterEntry, RegisterKind, Shelf } from './register.types';
+import type { BookKind, RegisterEntry, RegisterKind, Shelf } from './register.types';
 
 /** What is read most has the most room. */
 const WIDE = '30%';

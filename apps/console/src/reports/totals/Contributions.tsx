@@ -25,7 +25,7 @@ import { CONTRIBUTIONS, TOTALS } from '../reports.graphql.ts';
 import { useAllPages } from '../useAllPages';
 import { useFigureText } from '../useFigureText';
 import { ContributionChart } from './ContributionChart';
-import type { Step } from './DrillDrawer';
+import type { Step } from './step';
 
 interface ContributionsProps {
   step: Step;

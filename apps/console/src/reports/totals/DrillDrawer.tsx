@@ -3,26 +3,17 @@ import { Box, Breadcrumbs, Drawer, IconButton, Link, Stack, Typography } from '@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { TextLink } from '../../shared/RecordLink';
-import type { Named } from '../../shared/types';
 import { FeedingList } from '../FeedingList';
 import { cellName } from '../form.names';
 import type { Form, ObligationReport } from '../report.types';
 import { Contributions } from './Contributions';
+import type { Step } from './step';
 
 interface DrillDrawerProps {
   form: Form;
   obligation: ObligationReport;
   cellId: string;
   onClose: () => void;
-}
-
-/** A place on the way down: an obligation, opened into its children or into its own activities. */
-export interface Step {
-  obligationId: string;
-  organisation: Named;
-  shows: 'children' | 'activities';
-  /** The unit's own figure in words, where its activities are shown. */
-  figure?: string;
 }
 
 /** One number, opened level by level down to the units and their activities. */

@@ -1,0 +1,1 @@
+export { AssignmentPiles } from './AssignmentPiles';

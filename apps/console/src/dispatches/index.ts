@@ -1,0 +1,1 @@
+export { DispatchPiles } from './DispatchPiles';
