@@ -5,12 +5,14 @@ const mayImport = {
   'postgres-launcher': [],
   // Pure: what the text of an official document says.
   reading: [],
+  // Work in threads of its own, within limits of heap, clock and queue.
+  threads: [],
   // Text out of files, in threads with limits; the reader runs there too.
-  extraction: ['reading'],
+  extraction: ['reading', 'threads'],
   audit: ['kernel'],
   // Sends e-mail; what is in it comes from above.
   mail: ['kernel'],
-  documents: ['kernel', 'audit'],
+  documents: ['kernel', 'audit', 'threads'],
   organisations: ['kernel', 'audit'],
   identity: ['kernel', 'audit', 'organisations'],
   // Working days.
@@ -59,7 +61,7 @@ mayImport.thread = [
 
 const libs = Object.keys(mayImport);
 /** These run before anything is built, where nobody knows an alias: their index may be imported by its path. */
-const unbuilt = '^libs/(reading|extraction|postgres-launcher)/src/index\\.ts$';
+const unbuilt = '^libs/(reading|threads|extraction|postgres-launcher)/src/index\\.ts$';
 /** Folders of the console that are no resource. */
 const consoleGround = 'resource|shared|dataProvider|session|layout|i18n';
 const tests = '\\.(spec|e2e-spec)\\.ts$';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { calendarEntry, type CalendarEntry, calendarHead } from './calendar.rules';
+import ICAL from 'ical.js';
+import { calendarEntry, type CalendarEntry, calendarFoot, calendarHead } from './calendar.rules';
 
 const entry = (over: Partial<CalendarEntry> = {}): CalendarEntry => ({
   uid: 'abc@hieu-hoc',
@@ -44,6 +45,31 @@ describe('an entry of the calendar', () => {
         const text = calendarHead(name);
         expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
         expect(text.replaceAll('\r\n ', '')).toContain(`X-WR-CALNAME:${name}\r\n`);
+      }),
+    );
+  });
+
+  it('says to another programme what was written here', () => {
+    const words = fc.array(fc.constantFrom('ế', 'a', ' ', '😀', ',', ';', '\\', '\n', ':', '"'), {
+      minLength: 1,
+      maxLength: 120,
+    });
+    fc.assert(
+      fc.property(fc.tuple(words, words, words), (parts) => {
+        const [title, place, description] = parts.map((letters) => letters.join(''));
+        const written = [entry({ title, place, description, sequence: 3 }), entry({ uid: 'def@hieu-hoc' })];
+        const text = [calendarHead('Tuần lễ'), ...written.map(calendarEntry), calendarFoot].join('');
+        const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+        expect(events).toHaveLength(2);
+        const read = new ICAL.Event(events[0]);
+        expect([read.uid, read.summary, read.location, read.description, read.sequence]).toEqual([
+          'abc@hieu-hoc',
+          title,
+          place,
+          description,
+          3,
+        ]);
+        expect([read.startDate, read.endDate].map(String)).toEqual(['2024-10-01', '2024-10-08']);
       }),
     );
   });

@@ -1,0 +1,111 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type TransferListItem, Worker } from 'node:worker_threads';
+import { type ThreadEnd, ThreadError } from './thread-error.ts';
+
+export interface ThreadLimits {
+  /** Threads at once; others wait for a place. */
+  places: number;
+  /** Whoever comes after these is refused: everything that waits holds its job in memory. */
+  waiting: number;
+  timeoutMs: number;
+  heapMb: number;
+  youngHeapMb: number;
+  /** Bytes of buffers, which the heap does not count. Absent: not watched. */
+  bufferBytes?: number;
+}
+
+/** What a thread is given, made when its turn has come. */
+export interface ThreadJob {
+  data: unknown;
+  transferList?: TransferListItem[];
+}
+
+/** How often the buffers are looked at: zlib and pdf.js fill some 300 MB in a second. */
+const WATCH_MS = 50;
+
+/**
+ * Work that computes for seconds without a pause, or that a hostile file could drive out of bounds: each job in a thread of its
+ * own, which is ended with it, so that nothing of one reaches the next.
+ */
+export class BoundedThreads {
+  readonly #entry: string;
+  readonly #limits: ThreadLimits;
+  readonly #waiting: (() => void)[] = [];
+  #running = 0;
+
+  /** @param name of the file beside `beside` (an `import.meta.url`) that runs in the thread; it posts one message, the answer. */
+  constructor(beside: string, name: string, limits: ThreadLimits) {
+    // The same extension as the file beside it: .ts unbuilt, .js in dist.
+    this.#entry = fileURLToPath(new URL(`./${name}${extname(fileURLToPath(beside))}`, beside));
+    this.#limits = limits;
+  }
+
+  /** The answer. @throws {ThreadError}, or what the thread itself threw. */
+  async run<Answer>(make: () => ThreadJob): Promise<Answer> {
+    await this.#place();
+    try {
+      const worker = this.#start(make());
+      try {
+        return await this.#answerOf<Answer>(worker);
+      } finally {
+        await worker.terminate();
+      }
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#running -= 1;
+    }
+  }
+
+  /** A place is handed on when one is free, so nobody overtakes. */
+  async #place(): Promise<void> {
+    if (this.#running < this.#limits.places) {
+      this.#running += 1;
+      return;
+    }
+    if (this.#waiting.length >= this.#limits.waiting) throw new ThreadError('busy');
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  #start({ data, transferList = [] }: ThreadJob): Worker {
+    return new Worker(this.#entry, {
+      workerData: data,
+      transferList,
+      execArgv: [],
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.#limits.heapMb,
+        maxYoungGenerationSizeMb: this.#limits.youngHeapMb,
+        stackSizeMb: 4,
+      },
+      // What a parser thinks of a file is no line of our log.
+      stdout: true,
+      stderr: true,
+    });
+  }
+
+  #answerOf<Answer>(worker: Worker): Promise<Answer> {
+    const { timeoutMs, bufferBytes } = this.#limits;
+    return new Promise<Answer>((resolve, reject) => {
+      const end = (how: ThreadEnd): void => reject(new ThreadError(how));
+      const timer = setTimeout(() => end('timeout'), timeoutMs);
+      const watch =
+        bufferBytes && setInterval(() => void watchBuffers(worker, bufferBytes, () => end('memory')), WATCH_MS);
+      worker.once('message', resolve);
+      worker.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? end('memory') : reject(error),
+      );
+      worker.once('exit', () => {
+        clearTimeout(timer);
+        clearInterval(watch);
+        end('silent');
+      });
+    });
+  }
+}
+
+/** `resourceLimits` counts objects only, not the bytes of buffers. */
+async function watchBuffers(worker: Worker, most: number, tooLarge: () => void): Promise<void> {
+  const statistics = await worker.getHeapStatistics().catch(() => null);
+  if (statistics && statistics.external_memory > most) tooLarge();
+}
