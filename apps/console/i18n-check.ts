@@ -1,11 +1,12 @@
 /**
- * Fails on a text that one language lacks, a key that the code names and nobody wrote, a key that nothing uses, an input whose
- * label would be guessed from its name, and words written straight into JSX.
+ * Fails on a text that one language lacks, a value of an enum without words, a key that the code names and nobody wrote, a key
+ * that nothing uses, an input whose label would be guessed from its name, and words written straight into JSX.
  */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import englishMessages from 'ra-language-english';
 import ts from 'typescript';
+import { enumFaults } from './enum-words.ts';
 import { filesOf, load } from './folders.ts';
 import { merge, type Texts } from './src/i18n/merge.ts';
 
@@ -146,6 +147,7 @@ function findUnused(): void {
 }
 
 compareLanguages();
+faults.push(...enumFaults([...vietnamese.keys()]));
 for (const file of filesOf('**/*.{ts,tsx}')) {
   if (!/\/words\.(vi|en)\.ts$|\/reactAdmin\.|\.spec\./.test(file)) readFile(file);
 }

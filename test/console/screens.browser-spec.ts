@@ -25,7 +25,8 @@ const EVERYBODY = [
 ];
 
 /** A key that nobody translated, in the text or where screen readers and pointers find it. */
-const UNTRANSLATED = /\b(resources|ra|shared|enums|inbox|reading|reports|signIn|account|errors|app)\.[a-z]\w*(\.\w+)*/;
+const UNTRANSLATED =
+  /\b(resources|ra|shared|enums|inbox|reading|reports|signIn|account|errors|app)\.[a-zA-Z]\w*(\.\w+)*/;
 
 async function inspect(page: Page, where: string): Promise<void> {
   const text = (await page.evaluate(

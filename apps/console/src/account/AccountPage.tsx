@@ -19,7 +19,7 @@ export const AccountPage = () => {
         <Facts>
           <Fact label="account.email">{viewer.person.email}</Fact>
           {viewer.roles.map((role) => (
-            <Fact key={role.id} label={`enums.role.${role.role}`}>
+            <Fact key={role.id} label={`enums.Role.${role.role}`}>
               {role.organisation.name} · <Period from={role.validFrom} to={role.validTo} />
             </Fact>
           ))}

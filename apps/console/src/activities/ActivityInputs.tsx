@@ -25,7 +25,7 @@ export const ActivityInputs = () => {
       <WeekInput source="weekId" helperText="resources.activities.weekHelp" />
       <DateInput source="startsOn" validate={required()} helperText={false} fullWidth />
       <DateInput source="endsOn" helperText="resources.activities.endsOnHelp" fullWidth />
-      <EnumInput source="mode" of="mode" values={MODES} isRequired />
+      <EnumInput source="mode" of="ActivityMode" values={MODES} isRequired />
       <TextInput source="place" helperText={false} fullWidth />
       <NumberInput source="eventCount" validate={count} helperText={false} fullWidth />
       <NumberInput source="peopleCount" validate={count} helperText={false} fullWidth />

@@ -64,7 +64,7 @@ const ActivityFacts = ({ activity }: { activity: Activity }) => {
       <Facts>
         <Fact label="resources.activities.fields.kindId">{labelOf(activity.kind)}</Fact>
         <Fact label="resources.activities.fields.days">{days}</Fact>
-        <Fact label="resources.activities.fields.mode">{translate(`enums.mode.${activity.mode}`)}</Fact>
+        <Fact label="resources.activities.fields.mode">{translate(`enums.ActivityMode.${activity.mode}`)}</Fact>
         <Fact label="resources.activities.fields.place">{activity.place}</Fact>
         <Fact label="resources.activities.fields.partners">{activity.partners}</Fact>
         <Fact label="resources.activities.fields.weekId">

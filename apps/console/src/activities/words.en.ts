@@ -2,6 +2,20 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    ActivityMode: { IN_PERSON: 'In person', ONLINE: 'Online', BOTH: 'In person and online' },
+    activityGroup: {
+      training: 'Training classes',
+      talk: 'Talks and discussions',
+      contest: 'Contests',
+      exhibition: 'Exhibitions and book fairs',
+      performance: 'Arts and sports',
+      visit: 'Visits',
+      opening: 'Opening ceremonies',
+      media: 'Media',
+      print: 'Printed matter',
+      donation: 'Donations of books and equipment',
+      other: 'Other activities',
+    },
     ThingKind: { ACTIVITY: 'Activity' },
     TraceEdgeKind: { PART_OF: 'Part of', FEEDS: 'Feeds' },
   },

@@ -1,5 +1,19 @@
 export const words = {
   enums: {
+    ActivityMode: { IN_PERSON: 'Trực tiếp', ONLINE: 'Trực tuyến', BOTH: 'Trực tiếp và trực tuyến' },
+    activityGroup: {
+      training: 'Lớp tập huấn, bồi dưỡng',
+      talk: 'Nói chuyện, tọa đàm',
+      contest: 'Cuộc thi',
+      exhibition: 'Triển lãm, hội sách',
+      performance: 'Văn nghệ, thể thao',
+      visit: 'Tham quan, trải nghiệm',
+      opening: 'Lễ khai mạc',
+      media: 'Truyền thông',
+      print: 'Ấn phẩm',
+      donation: 'Tặng sách, thiết bị',
+      other: 'Hoạt động khác',
+    },
     ThingKind: { ACTIVITY: 'Hoạt động' },
     TraceEdgeKind: { PART_OF: 'Thuộc tuần lễ', FEEDS: 'Là nguồn số liệu của' },
   },

@@ -22,7 +22,10 @@ export const UnitList = () => {
       ),
     },
     { label: 'resources.administrativeUnits.fields.code', render: (unit) => unit.code },
-    { label: 'resources.administrativeUnits.fields.level', render: (unit) => translate(`enums.level.${unit.level}`) },
+    {
+      label: 'resources.administrativeUnits.fields.level',
+      render: (unit) => translate(`enums.AdministrativeLevel.${unit.level}`),
+    },
     { label: 'resources.administrativeUnits.fields.parentId', render: (unit) => unit.parent?.name ?? null },
     {
       label: 'resources.administrativeUnits.fields.valid',
@@ -38,7 +41,7 @@ export const UnitList = () => {
       filters={[
         <SearchInput key="search" source="search" helperText={false} />,
         <DateInput key="asOf" source="asOf" helperText={false} />,
-        <EnumInput key="level" source="level" of="level" values={LEVELS} />,
+        <EnumInput key="level" source="level" of="AdministrativeLevel" values={LEVELS} />,
         <UnitInput key="parent" source="parentId" filter={{ level: 'PROVINCE' }} />,
       ]}
       empty={{

@@ -17,7 +17,7 @@ export const UnitShow = () => {
     <ShowPage<AdministrativeUnit>
       resource="administrativeUnits"
       titleOf={(unit) => unit.name}
-      subtitleOf={(unit) => translate(`enums.level.${unit.level}`)}
+      subtitleOf={(unit) => translate(`enums.AdministrativeLevel.${unit.level}`)}
     >
       {(unit) => (
         <>
@@ -91,7 +91,7 @@ const Successions = ({ title, none, links }: SuccessionsProps) => {
     { label: 'resources.administrativeUnits.fields.on', render: ({ on }) => format.date(on) },
     {
       label: 'resources.administrativeUnits.fields.extent',
-      render: ({ extent }) => translate(`enums.extent.${extent}`),
+      render: ({ extent }) => translate(`enums.SuccessionExtent.${extent}`),
     },
     { label: 'resources.administrativeUnits.fields.legalBasis', render: ({ legalBasis, note }) => legalBasis ?? note },
   ];

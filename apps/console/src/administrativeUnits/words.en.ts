@@ -1,6 +1,15 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    AdministrativeLevel: {
+      COUNTRY: 'Country',
+      PROVINCE: 'Province',
+      DISTRICT: 'District (until 30/6/2025)',
+      COMMUNE: 'Commune',
+    },
+    SuccessionExtent: { WHOLE: 'Whole', PART: 'Part' },
+  },
   resources: {
     administrativeUnits: {
       name: 'Administrative units',

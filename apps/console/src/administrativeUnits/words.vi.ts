@@ -1,4 +1,13 @@
 export const words = {
+  enums: {
+    AdministrativeLevel: {
+      COUNTRY: 'Trung ương',
+      PROVINCE: 'Cấp tỉnh',
+      DISTRICT: 'Cấp huyện (đến 30/6/2025)',
+      COMMUNE: 'Cấp xã',
+    },
+    SuccessionExtent: { WHOLE: 'Toàn bộ', PART: 'Một phần' },
+  },
   resources: {
     administrativeUnits: {
       name: 'Đơn vị hành chính',

@@ -10,7 +10,7 @@ const STANDINGS = ['OVERDUE', 'OPEN', 'DONE', 'DONE_LATE'] as const;
 export const AssignmentList = () => {
   const columns = useAssignmentColumns({ withDirective: true });
   const translate = useTranslate();
-  const standings = STANDINGS.map((id) => ({ id, name: translate(`resources.assignments.standing.${id}`) }));
+  const standings = STANDINGS.map((id) => ({ id, name: translate(`enums.AssignmentStanding.${id}`) }));
   return (
     <ListPage<Assignment>
       resource="assignments"

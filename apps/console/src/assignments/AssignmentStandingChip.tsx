@@ -20,7 +20,7 @@ export const AssignmentStandingChip = ({ standing }: { standing: AssignmentStand
   const { icon, tone } = LOOK[standing];
   return (
     <StatusChip icon={icon} tone={tone}>
-      {translate(`resources.assignments.standing.${standing}`)}
+      {translate(`enums.AssignmentStanding.${standing}`)}
     </StatusChip>
   );
 };

@@ -20,7 +20,7 @@ export const PartySection = ({ assignment, party }: PartySectionProps) => {
   return (
     <Section
       title={organisation.name}
-      count={translate(`enums.assignmentRole.${role}`)}
+      count={translate(`enums.AssignmentRole.${role}`)}
       actions={canRecord && <RecordProgressButton assignment={assignment} party={party} />}
     >
       <Stack spacing={1.5}>

@@ -46,7 +46,7 @@ export const TaskFields = ({ draft, set, withSection }: TaskFieldsProps) => {
         >
           {BOUNDARIES.map((boundary) => (
             <MenuItem key={boundary} value={boundary}>
-              {translate(`enums.boundary.${boundary}`)}
+              {translate(`enums.DeadlineBoundary.${boundary}`)}
             </MenuItem>
           ))}
         </TextField>
@@ -96,7 +96,7 @@ const PartyFields = ({ parties, onChange }: PartyFieldsProps) => {
             >
               {ASSIGNMENT_ROLES.map((one) => (
                 <MenuItem key={one} value={one}>
-                  {translate(`enums.assignmentRole.${one}`)}
+                  {translate(`enums.AssignmentRole.${one}`)}
                 </MenuItem>
               ))}
             </TextField>

@@ -71,7 +71,7 @@ const Parties = ({ assignment: { parties, unknownNames } }: { assignment: Assign
         <span key={organisation.id}>
           {translate('resources.assignments.partyAs', {
             name: organisation.name,
-            role: translate(`enums.assignmentRole.${role}`).toLowerCase(),
+            role: translate(`enums.AssignmentRole.${role}`).toLowerCase(),
           })}
         </span>
       ))}

@@ -2,6 +2,8 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    AssignmentRole: { LEAD: 'Leads', COORDINATE: 'Coordinates', DO: 'Carries out' },
+    AssignmentStanding: { OPEN: 'Under way', OVERDUE: 'Overdue', DONE: 'Done', DONE_LATE: 'Done late' },
     ThingKind: { ASSIGNMENT: 'Task' },
     TraceEdgeKind: { ASSIGNED_BY: 'Given by', EVIDENCE: 'Evidence for' },
   },
@@ -27,7 +29,6 @@ export const words: typeof vi = {
       addParty: 'Add an organisation',
       removeParty: 'Remove %{name}',
       roleOf: 'Role of %{name}',
-      standing: { OPEN: 'Under way', OVERDUE: 'Overdue', DONE: 'Done', DONE_LATE: 'Done late' },
       record: {
         label: 'Record progress',
         explanation: 'What is recorded cannot be changed; the latest record counts.',

@@ -1,5 +1,12 @@
 export const words = {
   enums: {
+    AssignmentRole: { LEAD: 'Chủ trì', COORDINATE: 'Phối hợp', DO: 'Thực hiện' },
+    AssignmentStanding: {
+      OPEN: 'Đang thực hiện',
+      OVERDUE: 'Quá hạn',
+      DONE: 'Hoàn thành',
+      DONE_LATE: 'Hoàn thành muộn',
+    },
     ThingKind: { ASSIGNMENT: 'Nhiệm vụ' },
     TraceEdgeKind: { ASSIGNED_BY: 'Do văn bản giao', EVIDENCE: 'Minh chứng cho' },
   },
@@ -25,7 +32,6 @@ export const words = {
       addParty: 'Thêm đơn vị',
       removeParty: 'Bỏ %{name}',
       roleOf: 'Vai trò của %{name}',
-      standing: { OPEN: 'Đang thực hiện', OVERDUE: 'Quá hạn', DONE: 'Hoàn thành', DONE_LATE: 'Hoàn thành muộn' },
       record: {
         label: 'Ghi tiến độ',
         explanation: 'Tiến độ đã ghi không sửa được; lần ghi sau cùng được tính.',

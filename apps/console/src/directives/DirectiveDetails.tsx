@@ -31,7 +31,7 @@ export const DirectiveDetails = ({ directive }: DirectiveProps) => {
         <Fact label="resources.directives.fields.effectiveOn">{format.date(directive.effectiveOn)}</Fact>
         <Fact label="resources.directives.fields.expiresOn">{format.date(directive.expiresOn)}</Fact>
         <Fact label="resources.directives.fields.keeperId">{directive.keeper.name}</Fact>
-        <Fact label="resources.directives.fields.origin">{translate(`enums.directiveOrigin.${directive.origin}`)}</Fact>
+        <Fact label="resources.directives.fields.origin">{translate(`enums.DirectiveOrigin.${directive.origin}`)}</Fact>
         <Fact label="resources.directives.fields.recipients" wide>
           {recipients.length > 0 && recipients.map((line) => <div key={line}>{line}</div>)}
         </Fact>
@@ -45,7 +45,7 @@ export const DirectiveDetails = ({ directive }: DirectiveProps) => {
 
 const Signer = ({ directive: { signerName, signerPosition, signerAuthority } }: DirectiveProps) => {
   const translate = useTranslate();
-  const authority = signerAuthority && translate(`enums.signatureAuthority.${signerAuthority}`);
+  const authority = signerAuthority && translate(`enums.SignatureAuthority.${signerAuthority}`);
   const said = [signerName, signerPosition, authority].filter(Boolean);
   return said.length > 0 ? said.join(' · ') : translate('shared.notGiven');
 };

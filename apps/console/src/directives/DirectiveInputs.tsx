@@ -52,7 +52,7 @@ const textOf = (lines: string[] | null | undefined): string => (lines ?? []).joi
 /** Who signed, where, and to whom it goes. */
 const SignatureInputs = () => {
   const translate = useTranslate();
-  const authorities = SIGNATURE_AUTHORITIES.map((id) => ({ id, name: translate(`enums.signatureAuthority.${id}`) }));
+  const authorities = SIGNATURE_AUTHORITIES.map((id) => ({ id, name: translate(`enums.SignatureAuthority.${id}`) }));
   return (
     <>
       <TextInput source="signerName" helperText={false} fullWidth />

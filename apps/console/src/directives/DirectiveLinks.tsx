@@ -12,7 +12,7 @@ export const DirectiveLinks = ({ directive }: { directive: Directive }) => (
     <Linked
       title="resources.directives.fields.links"
       none="resources.directives.linksNone"
-      kinds="linkKind"
+      kinds="DirectiveLinkKind"
       links={directive.links ?? []}
     />
     <Linked
@@ -28,7 +28,7 @@ export const DirectiveLinks = ({ directive }: { directive: Directive }) => (
 interface LinkedProps {
   title: string;
   none: string;
-  kinds: 'linkKind' | 'linkedFromKind';
+  kinds: 'DirectiveLinkKind' | 'linkedFromKind';
   links: DirectiveLink[];
   /** How many there are, where not all are listed. */
   count?: number;

@@ -31,7 +31,7 @@ export const DirectiveList = () => {
       filters={[
         <SearchInput key="search" source="search" helperText={false} />,
         <EnumInput key="type" source="type" of="directiveType" values={DIRECTIVE_TYPES} />,
-        <EnumInput key="state" source="state" of="directiveState" values={DIRECTIVE_STATES} />,
+        <EnumInput key="state" source="state" of="DirectiveState" values={DIRECTIVE_STATES} />,
         <DateInput key="from" source="issuedFrom" helperText={false} />,
         <DateInput key="to" source="issuedTo" helperText={false} />,
       ]}

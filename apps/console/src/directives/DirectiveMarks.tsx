@@ -17,7 +17,7 @@ export const DirectiveMarks = ({ state, validity, origin }: DirectiveMarksProps)
       {validity !== 'UNKNOWN' && <ValidityChip validity={validity} />}
       {origin === 'OWN' && (
         <StatusChip icon={Draw} tone="neutral">
-          {translate('enums.directiveOrigin.OWN')}
+          {translate('enums.DirectiveOrigin.OWN')}
         </StatusChip>
       )}
     </Stack>

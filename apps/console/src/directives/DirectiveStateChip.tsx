@@ -20,7 +20,7 @@ export const DirectiveStateChip = ({ state }: Pick<Directive, 'state'>) => {
   const { icon, tone } = LOOK[state];
   return (
     <StatusChip icon={icon} tone={tone}>
-      {translate(`enums.directiveState.${state}`)}
+      {translate(`enums.DirectiveState.${state}`)}
     </StatusChip>
   );
 };

@@ -54,7 +54,7 @@ const LinkFields = () => {
     string | undefined,
     string | null | undefined,
   ];
-  const kinds = LINK_KINDS.map((id) => ({ id, name: translate(`enums.linkKind.${id}`) }));
+  const kinds = LINK_KINDS.map((id) => ({ id, name: translate(`enums.DirectiveLinkKind.${id}`) }));
   return (
     <Box sx={{ display: 'grid', width: '100%', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
       <SelectInput

@@ -24,7 +24,7 @@ export const ValidityChip = ({ validity }: Pick<Directive, 'validity'>) => {
   const { icon, tone } = LOOK[validity];
   return (
     <StatusChip icon={icon} tone={tone}>
-      {translate(`enums.directiveValidity.${validity}`)}
+      {translate(`enums.DirectiveValidity.${validity}`)}
     </StatusChip>
   );
 };

@@ -13,7 +13,39 @@ const linkKinds = {
 
 export const words: typeof vi = {
   enums: {
-    linkKind: linkKinds,
+    DirectiveState: {
+      STUB: 'Only named so far',
+      DRAFT: 'Draft',
+      APPROVED: 'Approved, to be issued',
+      REGISTERED: 'Registered',
+    },
+    DirectiveOrigin: { RECEIVED: 'Received or entered', OWN: 'Drafted here' },
+    DirectiveValidity: {
+      NOT_YET: 'Not yet in force',
+      IN_FORCE: 'In force',
+      PARTLY: 'Partly in force',
+      EXPIRED: 'Expired',
+      REPLACED: 'Replaced',
+      UNKNOWN: 'Validity unknown',
+    },
+    linkedFromKind: {
+      BASED_ON: 'Is based on this one',
+      IMPLEMENTS: 'Implements this one',
+      AMENDS: 'Amends this one',
+      REPLACES: 'Replaces this one',
+      REPEALS: 'Repeals this one',
+      ANSWERS: 'Answers this one',
+      MENTIONS: 'Mentions this one',
+    },
+    SignatureAuthority: {
+      COLLECTIVE: 'TM. (on behalf of a body)',
+      DEPUTY: 'KT. (deputy for the head)',
+      DELEGATED: 'TL. (by order)',
+      AUTHORISED: 'TUQ. (by authorisation)',
+      ACTING: 'Q. (acting head)',
+    },
+    repeats: { ONCE: 'Once', YEARLY: 'Each year' },
+    DirectiveLinkKind: linkKinds,
     ThingKind: { DIRECTIVE: 'Document', DEADLINE: 'Deadline' },
     TraceEdgeKind: { SET_BY: 'Set by', ...linkKinds },
   },

@@ -11,7 +11,41 @@ const linkKinds = {
 
 export const words = {
   enums: {
-    linkKind: linkKinds,
+    DirectiveState: {
+      STUB: 'Mới được nhắc đến',
+      DRAFT: 'Dự thảo',
+      APPROVED: 'Đã duyệt, chờ ban hành',
+      REGISTERED: 'Đã vào sổ',
+    },
+    DirectiveOrigin: { RECEIVED: 'Văn bản đến hoặc nhập tay', OWN: 'Đơn vị tự soạn' },
+    DirectiveValidity: {
+      NOT_YET: 'Chưa có hiệu lực',
+      IN_FORCE: 'Còn hiệu lực',
+      PARTLY: 'Hết hiệu lực một phần',
+      EXPIRED: 'Hết hiệu lực',
+      REPLACED: 'Đã bị thay thế',
+      UNKNOWN: 'Chưa rõ hiệu lực',
+    },
+    /** What the other document does to this one. */
+    linkedFromKind: {
+      BASED_ON: 'Lấy văn bản này làm căn cứ',
+      IMPLEMENTS: 'Triển khai văn bản này',
+      AMENDS: 'Sửa đổi, bổ sung văn bản này',
+      REPLACES: 'Thay thế văn bản này',
+      REPEALS: 'Bãi bỏ văn bản này',
+      ANSWERS: 'Trả lời văn bản này',
+      MENTIONS: 'Nhắc đến văn bản này',
+    },
+    SignatureAuthority: {
+      COLLECTIVE: 'TM. (thay mặt tập thể)',
+      DEPUTY: 'KT. (ký thay cấp trưởng)',
+      DELEGATED: 'TL. (thừa lệnh)',
+      AUTHORISED: 'TUQ. (thừa ủy quyền)',
+      ACTING: 'Q. (quyền cấp trưởng)',
+    },
+    /** A deadline of one day, or of every year. */
+    repeats: { ONCE: 'Một lần', YEARLY: 'Hằng năm' },
+    DirectiveLinkKind: linkKinds,
     ThingKind: { DIRECTIVE: 'Văn bản', DEADLINE: 'Thời hạn' },
     TraceEdgeKind: { SET_BY: 'Do văn bản đặt ra', ...linkKinds },
   },

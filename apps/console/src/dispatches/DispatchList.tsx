@@ -17,7 +17,7 @@ export const DispatchList = () => {
   const format = useFormat();
   const titleOf = useSentTitle();
   const canImport = useCan()('directive.register');
-  const statuses = DISPATCH_STATUSES.map((id) => ({ id, name: translate(`resources.dispatches.status.${id}`) }));
+  const statuses = DISPATCH_STATUSES.map((id) => ({ id, name: translate(`enums.DispatchStatus.${id}`) }));
   const columns: Column<ArrivedDispatch>[] = [
     {
       label: 'resources.dispatches.fields.directiveId',

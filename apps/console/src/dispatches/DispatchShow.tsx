@@ -57,7 +57,7 @@ const Details = ({ dispatch }: { dispatch: Dispatch }) => {
             titleOf(null)
           )}
         </Fact>
-        <Fact label="resources.dispatches.fields.purpose">{translate(`resources.dispatches.purpose.${purpose}`)}</Fact>
+        <Fact label="resources.dispatches.fields.purpose">{translate(`enums.DispatchPurpose.${purpose}`)}</Fact>
         <Fact label="resources.dispatches.fields.note">{note}</Fact>
         <Fact label="resources.dispatches.fields.replaces">{other(dispatch.replaces)}</Fact>
         <Fact label="resources.dispatches.fields.replacedBy">{other(dispatch.replacedBy)}</Fact>

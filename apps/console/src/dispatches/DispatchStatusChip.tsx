@@ -28,7 +28,7 @@ export const DispatchStatusChip = ({ status }: { status: DispatchStatus }) => {
   const { icon, tone } = LOOK[status];
   return (
     <StatusChip icon={icon} tone={tone}>
-      {translate(`resources.dispatches.status.${status}`)}
+      {translate(`enums.DispatchStatus.${status}`)}
     </StatusChip>
   );
 };

@@ -87,7 +87,7 @@ const StatusFilter = ({ dispatch: { counts }, status, onChange }: StatusFilterPr
       >
         {present.map((one) => (
           <ToggleButton key={one.status} value={one.status} sx={{ textTransform: 'none' }}>
-            {translate(`resources.dispatches.status.${one.status}`)} ({format.number(one.count)})
+            {translate(`enums.DispatchStatus.${one.status}`)} ({format.number(one.count)})
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
@@ -140,7 +140,7 @@ const Trail = ({ events, children }: { events: DispatchEvent[]; children: ReactN
       <Box component="ol" sx={{ m: 0, pl: 2.5 }}>
         {events.map(({ id, status, occurredAt, actorName, note }) => (
           <li key={id}>
-            {[format.dateTime(occurredAt), translate(`resources.dispatches.status.${status}`), actorName, note]
+            {[format.dateTime(occurredAt), translate(`enums.DispatchStatus.${status}`), actorName, note]
               .filter(Boolean)
               .join(' · ')}
           </li>

@@ -1,6 +1,20 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    DispatchStatus: {
+      ARRIVED: 'Arrived',
+      REFUSED: 'Refused',
+      RECEIVED: 'Received',
+      ASSIGNED: 'Assigned',
+      IN_PROGRESS: 'In progress',
+      COMPLETED: 'Completed',
+      RECALL_REQUESTED: 'Asked back',
+      RECALL_AGREED: 'Return agreed',
+      RECALL_REFUSED: 'Return refused',
+    },
+    DispatchPurpose: { NEW: 'New sending', RECALL: 'Recall', REPLACE: 'Replacement', UPDATE: 'Update' },
+  },
   resources: {
     dispatches: {
       name: 'Arrived documents',
@@ -17,18 +31,6 @@ export const words: typeof vi = {
       empty: 'Nothing has arrived yet',
       emptyAdvice: 'Documents sent to your organisation appear here, to be received and entered in the book.',
       steps: '%{smart_count} step, last at %{at} |||| %{smart_count} steps, last at %{at}',
-      status: {
-        ARRIVED: 'Arrived',
-        REFUSED: 'Refused',
-        RECEIVED: 'Received',
-        ASSIGNED: 'Assigned',
-        IN_PROGRESS: 'In progress',
-        COMPLETED: 'Completed',
-        RECALL_REQUESTED: 'Asked back',
-        RECALL_AGREED: 'Return agreed',
-        RECALL_REFUSED: 'Return refused',
-      },
-      purpose: { NEW: 'New sending', RECALL: 'Recall', REPLACE: 'Replacement', UPDATE: 'Update' },
       act: {
         RECEIVED: 'Receive',
         ASSIGNED: 'Assign',

@@ -1,4 +1,18 @@
 export const words = {
+  enums: {
+    DispatchStatus: {
+      ARRIVED: 'Đã đến',
+      REFUSED: 'Từ chối tiếp nhận',
+      RECEIVED: 'Đã tiếp nhận',
+      ASSIGNED: 'Phân công',
+      IN_PROGRESS: 'Đang xử lý',
+      COMPLETED: 'Hoàn thành',
+      RECALL_REQUESTED: 'Lấy lại',
+      RECALL_AGREED: 'Đồng ý lấy lại',
+      RECALL_REFUSED: 'Từ chối lấy lại',
+    },
+    DispatchPurpose: { NEW: 'Gửi mới', RECALL: 'Thu hồi', REPLACE: 'Gửi thay thế', UPDATE: 'Gửi cập nhật' },
+  },
   resources: {
     dispatches: {
       name: 'Văn bản đến',
@@ -15,18 +29,6 @@ export const words = {
       empty: 'Chưa có văn bản nào gửi đến',
       emptyAdvice: 'Văn bản gửi đến đơn vị của bạn sẽ hiện ở đây để tiếp nhận và vào sổ.',
       steps: '%{smart_count} bước, gần nhất %{at}',
-      status: {
-        ARRIVED: 'Đã đến',
-        REFUSED: 'Từ chối tiếp nhận',
-        RECEIVED: 'Đã tiếp nhận',
-        ASSIGNED: 'Phân công',
-        IN_PROGRESS: 'Đang xử lý',
-        COMPLETED: 'Hoàn thành',
-        RECALL_REQUESTED: 'Lấy lại',
-        RECALL_AGREED: 'Đồng ý lấy lại',
-        RECALL_REFUSED: 'Từ chối lấy lại',
-      },
-      purpose: { NEW: 'Gửi mới', RECALL: 'Thu hồi', REPLACE: 'Gửi thay thế', UPDATE: 'Gửi cập nhật' },
       act: {
         RECEIVED: 'Tiếp nhận',
         ASSIGNED: 'Phân công',

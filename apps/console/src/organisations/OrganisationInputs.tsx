@@ -17,8 +17,8 @@ export const OrganisationInputs = () => (
 /** What is settled when an organisation is founded. */
 export const FoundingInputs = () => (
   <>
-    <EnumInput source="kind" of="organisationKind" values={ORGANISATION_KINDS} isRequired />
-    <EnumInput source="line" of="line" values={LINES} isRequired />
+    <EnumInput source="kind" of="OrganisationKind" values={ORGANISATION_KINDS} isRequired />
+    <EnumInput source="line" of="ReportingLine" values={LINES} isRequired />
     <OrganisationInput source="parentId" isRequired helperText="resources.organisations.parentHelp" />
     <UnitInput source="administrativeUnitId" isRequired helperText="resources.organisations.unitHelp" />
     <OrganisationInput source="actsForId" helperText="resources.organisations.actsForHelp" />

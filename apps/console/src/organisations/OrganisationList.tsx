@@ -28,7 +28,7 @@ const RegisterPage = () => {
   const translate = useTranslate();
   const columns = useOrganisationColumns();
   const add = useAdd();
-  const kinds = ORGANISATION_KINDS.map((id) => ({ id, name: translate(`enums.organisationKind.${id}`) }));
+  const kinds = ORGANISATION_KINDS.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
   return (
     <ListPage<Organisation>
       resource="organisations"
@@ -51,7 +51,7 @@ const RegisterPage = () => {
           helperText={false}
           sx={{ maxWidth: { sm: 260 } }}
         />,
-        <EnumInput key="line" source="line" of="line" values={LINES} />,
+        <EnumInput key="line" source="line" of="ReportingLine" values={LINES} />,
         <DateInput key="asOf" source="asOf" helperText={false} />,
       ]}
       empty={{

@@ -24,7 +24,7 @@ export const OrganisationShow = () => {
     <ShowPage<Organisation>
       resource="organisations"
       titleOf={(organisation) => organisation.name}
-      subtitleOf={(organisation) => translate(`enums.organisationKind.${organisation.kind}`)}
+      subtitleOf={(organisation) => translate(`enums.OrganisationKind.${organisation.kind}`)}
       marks={(organisation) => <ClosedMark validTo={organisation.validTo} />}
       actions={(organisation) => <Acts organisation={organisation} />}
     >
@@ -87,7 +87,7 @@ const Details = ({ organisation }: { organisation: Organisation }) => {
             {organisation.administrativeUnit.name}
           </RecordLink>
         </Fact>
-        <Fact label="resources.organisations.fields.line">{translate(`enums.line.${organisation.line}`)}</Fact>
+        <Fact label="resources.organisations.fields.line">{translate(`enums.ReportingLine.${organisation.line}`)}</Fact>
         <Fact label="resources.organisations.fields.validFrom">{format.date(organisation.validFrom)}</Fact>
         <Fact label="resources.organisations.fields.contact">{organisation.contact}</Fact>
         <Fact label="resources.organisations.fields.exchangeCode">{organisation.exchangeCode}</Fact>

@@ -70,7 +70,7 @@ const Branch = ({ organisation, isOpenAtFirst = false }: BranchProps) => {
             {organisation.name}
           </RecordLink>
           <Typography component="span" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
-            {translate(`enums.organisationKind.${organisation.kind}`)}
+            {translate(`enums.OrganisationKind.${organisation.kind}`)}
             {hasChildren && ` · ${format.number(organisation.childCount)}`}
           </Typography>
         </Box>

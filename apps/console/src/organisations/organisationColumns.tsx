@@ -16,7 +16,7 @@ export function useOrganisationColumns(): Column<Organisation>[] {
         </RecordLink>
       ),
     },
-    { label: 'resources.organisations.fields.kind', render: ({ kind }) => translate(`enums.organisationKind.${kind}`) },
+    { label: 'resources.organisations.fields.kind', render: ({ kind }) => translate(`enums.OrganisationKind.${kind}`) },
     { label: 'resources.organisations.fields.parentId', render: ({ parent }) => parent?.name ?? null },
     {
       label: 'resources.organisations.fields.administrativeUnitId',

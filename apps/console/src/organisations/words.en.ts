@@ -1,6 +1,35 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    OrganisationKind: {
+      GOVERNMENT: 'Government',
+      MINISTRY: 'Ministry',
+      PEOPLES_COMMITTEE: "People's committee",
+      EDUCATION_DEPARTMENT: 'Education department (province)',
+      EDUCATION_OFFICE: 'Education office (district)',
+      DEPARTMENT: 'Department',
+      MASS_ORGANISATION: 'Mass organisation',
+      STUDY_PROMOTION_ASSOCIATION: 'Study-promotion association',
+      PRESCHOOL: 'Preschool',
+      PRIMARY_SCHOOL: 'Primary school',
+      LOWER_SECONDARY_SCHOOL: 'Lower secondary school',
+      UPPER_SECONDARY_SCHOOL: 'Upper secondary school',
+      MULTI_LEVEL_SCHOOL: 'School of several levels',
+      CONTINUING_EDUCATION_CENTRE: 'Continuing education centre',
+      VOCATIONAL_SCHOOL: 'Vocational school',
+      UNIVERSITY: 'University or college',
+      COMMUNITY_LEARNING_CENTRE: 'Community learning centre',
+      LIBRARY: 'Library',
+      MUSEUM: 'Museum',
+      CULTURE_HOUSE: 'Culture house',
+      PRESS: 'Press',
+      ENTERPRISE: 'Enterprise',
+      ARMED_FORCES: 'Armed forces unit',
+      RESIDENTIAL_GROUP: 'Hamlet or residential group',
+    },
+    ReportingLine: { GOVERNMENT: 'Government line', ASSOCIATION: 'Association line' },
+  },
   resources: {
     organisations: {
       name: 'Organisations',

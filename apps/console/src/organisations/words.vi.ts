@@ -1,4 +1,33 @@
 export const words = {
+  enums: {
+    OrganisationKind: {
+      GOVERNMENT: 'Chính phủ',
+      MINISTRY: 'Bộ',
+      PEOPLES_COMMITTEE: 'Ủy ban nhân dân',
+      EDUCATION_DEPARTMENT: 'Sở Giáo dục và Đào tạo',
+      EDUCATION_OFFICE: 'Phòng Giáo dục và Đào tạo',
+      DEPARTMENT: 'Sở, ban, ngành',
+      MASS_ORGANISATION: 'Tổ chức đoàn thể',
+      STUDY_PROMOTION_ASSOCIATION: 'Hội Khuyến học',
+      PRESCHOOL: 'Trường mầm non',
+      PRIMARY_SCHOOL: 'Trường tiểu học',
+      LOWER_SECONDARY_SCHOOL: 'Trường trung học cơ sở',
+      UPPER_SECONDARY_SCHOOL: 'Trường trung học phổ thông',
+      MULTI_LEVEL_SCHOOL: 'Trường nhiều cấp học',
+      CONTINUING_EDUCATION_CENTRE: 'Trung tâm giáo dục thường xuyên',
+      VOCATIONAL_SCHOOL: 'Cơ sở giáo dục nghề nghiệp',
+      UNIVERSITY: 'Đại học, học viện, cao đẳng',
+      COMMUNITY_LEARNING_CENTRE: 'Trung tâm học tập cộng đồng',
+      LIBRARY: 'Thư viện',
+      MUSEUM: 'Bảo tàng',
+      CULTURE_HOUSE: 'Nhà văn hóa',
+      PRESS: 'Cơ quan báo chí',
+      ENTERPRISE: 'Doanh nghiệp',
+      ARMED_FORCES: 'Đơn vị lực lượng vũ trang',
+      RESIDENTIAL_GROUP: 'Thôn, bản, tổ dân phố',
+    },
+    ReportingLine: { GOVERNMENT: 'Hệ thống chính quyền', ASSOCIATION: 'Hệ thống Hội Khuyến học' },
+  },
   resources: {
     organisations: {
       name: 'Đơn vị',

@@ -29,7 +29,7 @@ export const BlockInput = ({ id, block, place, fault, onChange, ...acts }: Block
   const translate = useTranslate();
   const name = translate('resources.ownDocuments.blocks.name', {
     place,
-    kind: translate(`resources.ownDocuments.blocks.kind.${block.kind}`),
+    kind: translate(`enums.OfficialBlockKind.${block.kind}`),
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const act = shortcutOf(event, acts);
@@ -109,7 +109,7 @@ const KindInputs = ({ block, name, onChange }: KindInputsProps) => {
       >
         {BLOCK_KINDS.map((kind) => (
           <option key={kind} value={kind}>
-            {translate(`resources.ownDocuments.blocks.kind.${kind}`)}
+            {translate(`enums.OfficialBlockKind.${kind}`)}
           </option>
         ))}
       </TextField>

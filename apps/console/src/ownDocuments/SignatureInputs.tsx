@@ -21,7 +21,7 @@ export const SignatureInputs = ({ values, onChange, faults }: PartProps) => {
         <MenuItem value="NONE">{translate('resources.ownDocuments.authorityOfHead')}</MenuItem>
         {SIGNATURE_AUTHORITIES.map((id) => (
           <MenuItem key={id} value={id}>
-            {translate(`enums.signatureAuthority.${id}`)}
+            {translate(`enums.SignatureAuthority.${id}`)}
           </MenuItem>
         ))}
       </TextField>

@@ -146,7 +146,7 @@ const ColumnSettings = ({ block, at, onChange }: PartProps) => {
       >
         {ALIGNMENTS.map((one) => (
           <option key={one} value={one}>
-            {translate(`resources.ownDocuments.table.alignment.${one}`)}
+            {translate(`enums.ColumnAlignment.${one}`)}
           </option>
         ))}
       </TextField>

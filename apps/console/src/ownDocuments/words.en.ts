@@ -3,7 +3,11 @@ import type { words as vi } from './words.vi.ts';
 const onlyDraft = 'Only a draft can be changed.';
 
 export const words: typeof vi = {
-  enums: { DraftKind: { FREE: 'Begun from nothing' } },
+  enums: {
+    DraftKind: { FREE: 'Begun from nothing' },
+    ColumnAlignment: { LEFT: 'Left', CENTER: 'Centre', RIGHT: 'Right' },
+    OfficialBlockKind: { HEADING: 'Heading', PARAGRAPH: 'Paragraph', ITEM: 'List item', TABLE: 'Table' },
+  },
   resources: {
     ownDocuments: {
       create: 'Write a document',
@@ -99,7 +103,6 @@ export const words: typeof vi = {
         name: 'Part %{place}: %{kind}',
         kindOf: 'Kind of %{name}',
         levelOf: 'Level of %{name}',
-        kind: { HEADING: 'Heading', PARAGRAPH: 'Paragraph', ITEM: 'List item', TABLE: 'Table' },
         level: { 1: 'Level 1 (I.)', 2: 'Level 2 (1.)', 3: 'Level 3 (a)' },
         add: { HEADING: 'Add a heading', PARAGRAPH: 'Add a paragraph', ITEM: 'Add a list item', TABLE: 'Add a table' },
         example: {
@@ -122,7 +125,6 @@ export const words: typeof vi = {
         title: 'Heading of column %{column}',
         width: 'Width of column %{column}, per cent',
         align: 'Alignment of column %{column}',
-        alignment: { LEFT: 'Left', CENTER: 'Centre', RIGHT: 'Right' },
         removeColumn: 'Remove column %{column}',
         cell: 'Row %{row}, column %{column}',
         removeRow: 'Remove row %{row}',

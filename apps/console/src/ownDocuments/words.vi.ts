@@ -1,7 +1,11 @@
 const onlyDraft = 'Chỉ sửa được khi văn bản còn là dự thảo.';
 
 export const words = {
-  enums: { DraftKind: { FREE: 'Soạn mới' } },
+  enums: {
+    DraftKind: { FREE: 'Soạn mới' },
+    ColumnAlignment: { LEFT: 'Trái', CENTER: 'Giữa', RIGHT: 'Phải' },
+    OfficialBlockKind: { HEADING: 'Đề mục', PARAGRAPH: 'Đoạn văn', ITEM: 'Ý gạch đầu dòng', TABLE: 'Bảng' },
+  },
   resources: {
     ownDocuments: {
       create: 'Soạn văn bản',
@@ -95,7 +99,6 @@ export const words = {
         name: 'Đoạn %{place}: %{kind}',
         kindOf: 'Kiểu của %{name}',
         levelOf: 'Cấp của %{name}',
-        kind: { HEADING: 'Đề mục', PARAGRAPH: 'Đoạn văn', ITEM: 'Ý gạch đầu dòng', TABLE: 'Bảng' },
         level: { 1: 'Cấp 1 (I.)', 2: 'Cấp 2 (1.)', 3: 'Cấp 3 (a)' },
         add: {
           HEADING: 'Thêm đề mục',
@@ -123,7 +126,6 @@ export const words = {
         title: 'Tên cột %{column}',
         width: 'Độ rộng cột %{column}, phần trăm',
         align: 'Canh lề cột %{column}',
-        alignment: { LEFT: 'Trái', CENTER: 'Giữa', RIGHT: 'Phải' },
         removeColumn: 'Bỏ cột %{column}',
         cell: 'Dòng %{row}, cột %{column}',
         removeRow: 'Bỏ dòng %{row}',

@@ -44,7 +44,7 @@ export const AssignRoleButton = ({ person }: { person: Person }) => {
       >
         {ROLES.map((value) => (
           <MenuItem key={value} value={value}>
-            {translate(`enums.role.${value}`)}
+            {translate(`enums.Role.${value}`)}
           </MenuItem>
         ))}
       </TextField>

@@ -12,7 +12,7 @@ export const EndRoleButton = ({ role }: { role: RoleAssignment }) => {
   const translate = useTranslate();
   const [lastDay, setLastDay] = useState(today());
   const act = useAct(END_ROLE, { done: 'resources.people.endRole.done' });
-  const params = { role: translate(`enums.role.${role.role}`), organisation: role.organisation.name };
+  const params = { role: translate(`enums.Role.${role.role}`), organisation: role.organisation.name };
   return (
     <ActButton
       act={act}

@@ -76,7 +76,7 @@ const RoleLine = ({ role, canEnd }: { role: RoleAssignment; canEnd: boolean }) =
   const translate = useTranslate();
   return (
     <Box component="li" sx={{ mb: 0.5 }}>
-      <strong>{translate(`enums.role.${role.role}`)}</strong> · {role.organisation.name}
+      <strong>{translate(`enums.Role.${role.role}`)}</strong> · {role.organisation.name}
       <Typography variant="caption" color="textSecondary" component="div">
         <Period from={role.validFrom} to={role.validTo} /> {canEnd && <EndRoleButton role={role} />}
       </Typography>

@@ -1,6 +1,17 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    Role: {
+      ADMINISTRATOR: 'Administrator',
+      OFFICER: 'Officer',
+      ASSOCIATION_OFFICER: 'Study-promotion officer',
+      REPORTER: 'Reporter',
+      LEADER: 'Leader',
+      FINANCE: 'Finance officer',
+      AUDITOR: 'Auditor',
+    },
+  },
   resources: {
     people: {
       name: 'People',

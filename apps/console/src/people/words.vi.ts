@@ -1,4 +1,15 @@
 export const words = {
+  enums: {
+    Role: {
+      ADMINISTRATOR: 'Quản trị',
+      OFFICER: 'Chuyên viên',
+      ASSOCIATION_OFFICER: 'Cán bộ Hội Khuyến học',
+      REPORTER: 'Người báo cáo',
+      LEADER: 'Lãnh đạo',
+      FINANCE: 'Tài chính',
+      AUDITOR: 'Kiểm tra, kiểm toán',
+    },
+  },
   resources: {
     people: {
       name: 'Người dùng',

@@ -47,7 +47,12 @@ const AssignmentFields = ({ name }: { name: `assignments.${number}` }) => (
     </WholeRow>
     <Words name={`${name}.section`} label="reading.assignments.section" />
     <span />
-    <Choice name={`${name}.dueBoundary`} label="reading.deadlines.boundary" of="boundary" values={['BEFORE', 'BY']} />
+    <Choice
+      name={`${name}.dueBoundary`}
+      label="reading.deadlines.boundary"
+      of="DeadlineBoundary"
+      values={['BEFORE', 'BY']}
+    />
     <Day name={`${name}.dueOn`} label="reading.assignments.dueOn" help="reading.assignments.dueHelp" />
   </Fields>
 );

@@ -152,7 +152,7 @@ const Parties = ({ assignment: { parties, unknownNames } }: { assignment: Confir
     <>
       {parties.slice(0, SHOWN).map(({ role, organisation }) => (
         <div key={organisation.id}>
-          {organisation.name} ({translate(`enums.assignmentRole.${role}`)})
+          {organisation.name} ({translate(`enums.AssignmentRole.${role}`)})
         </div>
       ))}
       {unknownNames.map((name) => (

@@ -39,7 +39,12 @@ const DeadlineFields = ({ name }: { name: `deadlines.${number}` }) => {
   return (
     <Fields>
       <Choice name={`${name}.repeats`} label="reading.deadlines.repeats" of="repeats" values={['ONCE', 'YEARLY']} />
-      <Choice name={`${name}.boundary`} label="reading.deadlines.boundary" of="boundary" values={['BEFORE', 'BY']} />
+      <Choice
+        name={`${name}.boundary`}
+        label="reading.deadlines.boundary"
+        of="DeadlineBoundary"
+        values={['BEFORE', 'BY']}
+      />
       {repeats === 'YEARLY' ? (
         <>
           <Whole name={`${name}.day`} label="reading.deadlines.day" min={1} max={31} />

@@ -100,7 +100,7 @@ const SignerFields = () => {
           <Choice
             name="signerAuthority"
             label="reading.fields.signerAuthority"
-            of="signatureAuthority"
+            of="SignatureAuthority"
             values={SIGNATURE_AUTHORITIES}
             none="shared.notGiven"
           />

@@ -48,7 +48,7 @@ const LinkFields = ({ name }: { name: `links.${number}` }) => {
   const kind = useController<ReadingValues, `links.${number}.kind`>({ name: `${name}.kind` }).field.value;
   return (
     <Fields>
-      <Choice name={`${name}.kind`} label="reading.links.kind" of="linkKind" values={LINK_KINDS} />
+      <Choice name={`${name}.kind`} label="reading.links.kind" of="DirectiveLinkKind" values={LINK_KINDS} />
       {PARTIAL_KINDS.has(kind) ? <Partly name={`${name}.partly`} /> : <span />}
       <WholeRow>
         <Known known={field.value} onChange={field.onChange} />

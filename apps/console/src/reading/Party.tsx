@@ -67,7 +67,7 @@ export const Party = ({ name, party, fault, hasRole, onChange, onRemove }: Party
           >
             {ASSIGNMENT_ROLES.map((role) => (
               <MenuItem key={role} value={role}>
-                {translate(`enums.assignmentRole.${role}`)}
+                {translate(`enums.AssignmentRole.${role}`)}
               </MenuItem>
             ))}
           </TextField>

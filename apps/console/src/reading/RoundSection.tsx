@@ -149,14 +149,14 @@ const Tiers = () => {
                     <Choice
                       name={`round.tiers.${at}.kinds`}
                       label="resources.rounds.fields.kinds"
-                      of="organisationKind"
+                      of="OrganisationKind"
                       values={ORGANISATION_KINDS}
                       isMultiple
                     />
                     <Choice
                       name={`round.tiers.${at}.levels`}
                       label="resources.rounds.fields.levels"
-                      of="level"
+                      of="AdministrativeLevel"
                       values={LEVELS}
                       isMultiple
                     />
@@ -165,7 +165,7 @@ const Tiers = () => {
                 <Choice
                   name={`round.tiers.${at}.dueBoundary`}
                   label="resources.rounds.fields.dueBoundary"
-                  of="boundary"
+                  of="DeadlineBoundary"
                   values={['BEFORE', 'BY']}
                 />
                 <Day name={`round.tiers.${at}.dueOn`} label="resources.rounds.fields.dueOn" isRequired />

@@ -1,4 +1,4 @@
-import { words } from '../i18n/words.vi.ts';
+import { words } from '../shared/words.vi.ts';
 import type { Boundary, DirectiveLinkKind, Named } from '../shared/types';
 import { DIRECTIVE_TYPES } from '../shared/values.ts';
 import type {

@@ -55,7 +55,7 @@ const Version = ({ version, report }: { version: ReportVersion; report: FullRepo
       <Typography variant="h3" component="h2">
         {translate('reports.versions.name', {
           number: version.number,
-          kind: translate(`reports.versions.kinds.${version.kind}`),
+          kind: translate(`enums.ReportVersionKind.${version.kind}`),
         })}
       </Typography>
       <Typography variant="body2" color="textSecondary">

@@ -2,6 +2,12 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    ReportVersionKind: {
+      ORIGINAL: 'first',
+      REVISION: 'revised after a return',
+      CORRECTION: 'correction',
+      SUPPLEMENT: 'supplement',
+    },
     DraftKind: { COVER_DISPATCH: 'Letter that goes with a report' },
     ThingKind: { REPORT: 'Report', REPORT_LINE: 'Line of a report' },
     TraceEdgeKind: { OWED_IN: 'Owed in', LINE_OF: 'Line of' },
@@ -192,12 +198,6 @@ export const words: typeof vi = {
       single: 'There is one version, so there is nothing to compare.',
       name: 'Version %{number} – %{kind}',
       short: 'Version %{number}',
-      kinds: {
-        ORIGINAL: 'first',
-        REVISION: 'revised after a return',
-        CORRECTION: 'correction',
-        SUPPLEMENT: 'supplement',
-      },
       submittedAt: 'sent %{at}',
       returnedAt: 'returned %{at}',
       acceptedAt: 'accepted %{at}',

@@ -1,5 +1,11 @@
 export const words = {
   enums: {
+    ReportVersionKind: {
+      ORIGINAL: 'lần đầu',
+      REVISION: 'sửa sau khi bị trả lại',
+      CORRECTION: 'đính chính',
+      SUPPLEMENT: 'bổ sung',
+    },
     DraftKind: { COVER_DISPATCH: 'Công văn gửi báo cáo' },
     ThingKind: { REPORT: 'Báo cáo', REPORT_LINE: 'Dòng báo cáo' },
     TraceEdgeKind: { OWED_IN: 'Phải gửi trong đợt', LINE_OF: 'Dòng của báo cáo' },
@@ -182,12 +188,6 @@ export const words = {
       single: 'Mới có một phiên bản nên chưa có gì để so sánh.',
       name: 'Phiên bản %{number} – %{kind}',
       short: 'Phiên bản %{number}',
-      kinds: {
-        ORIGINAL: 'lần đầu',
-        REVISION: 'sửa sau khi bị trả lại',
-        CORRECTION: 'đính chính',
-        SUPPLEMENT: 'bổ sung',
-      },
       submittedAt: 'gửi %{at}',
       returnedAt: 'bị trả lại %{at}',
       acceptedAt: 'được nhận %{at}',

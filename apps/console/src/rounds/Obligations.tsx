@@ -36,7 +36,7 @@ export const Obligations = ({ round }: { round: Round }) => {
             key="standing"
             source="standing"
             label="resources.rounds.fields.standing"
-            of="standing"
+            of="ObligationStanding"
             values={STANDINGS}
           />,
           <SelectInput

@@ -118,8 +118,8 @@ const TierInputs = () => {
 const TierFields = () => {
   const translate = useTranslate();
   const { index } = useSimpleFormIteratorItem();
-  const kinds = ORGANISATION_KINDS.map((id) => ({ id, name: translate(`enums.organisationKind.${id}`) }));
-  const levels = LEVELS.map((id) => ({ id, name: translate(`enums.level.${id}`) }));
+  const kinds = ORGANISATION_KINDS.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
+  const levels = LEVELS.map((id) => ({ id, name: translate(`enums.AdministrativeLevel.${id}`) }));
   const isOwner = index === 0;
   return (
     <Box sx={{ display: 'grid', width: '100%', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
@@ -151,7 +151,7 @@ const TierFields = () => {
       <EnumInput
         source="dueBoundary"
         label="resources.rounds.fields.dueBoundary"
-        of="boundary"
+        of="DeadlineBoundary"
         values={['BEFORE', 'BY']}
         isRequired
       />

@@ -45,7 +45,7 @@ export const RoundList = () => {
       actions={add}
       filters={[
         <YearInput key="year" source="year" />,
-        <EnumInput key="state" source="state" of="roundState" values={['OPEN', 'CLOSED']} />,
+        <EnumInput key="state" source="state" of="RoundState" values={['OPEN', 'CLOSED']} />,
       ]}
       empty={{ icon: Assessment, title: 'resources.rounds.empty', advice: 'resources.rounds.emptyAdvice', action: add }}
     />

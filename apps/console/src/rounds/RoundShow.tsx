@@ -146,10 +146,10 @@ const Details = ({ round }: { round: Round }) => {
               <DeadlineText dueOn={tier.dueOn} dueBoundary={tier.dueBoundary} isDone={round.state === 'CLOSED'} />
             </Fact>
             <Fact label="resources.rounds.fields.kinds">
-              {tier.kinds.map((kind) => translate(`enums.organisationKind.${kind}`)).join(', ')}
+              {tier.kinds.map((kind) => translate(`enums.OrganisationKind.${kind}`)).join(', ')}
             </Fact>
             <Fact label="resources.rounds.fields.levels">
-              {tier.levels.map((level) => translate(`enums.level.${level}`)).join(', ')}
+              {tier.levels.map((level) => translate(`enums.AdministrativeLevel.${level}`)).join(', ')}
             </Fact>
           </Facts>
         </Section>

@@ -8,7 +8,7 @@ export const RoundStateChip = ({ state }: Pick<Round, 'state'>) => {
   const translate = useTranslate();
   return (
     <StatusChip icon={state === 'OPEN' ? LockOpen : Lock} tone={state === 'OPEN' ? 'info' : 'neutral'}>
-      {translate(`enums.roundState.${state}`)}
+      {translate(`enums.RoundState.${state}`)}
     </StatusChip>
   );
 };

@@ -36,7 +36,7 @@ export const StandingChip = ({ standing, isOverdue = false, isLate = false }: St
   return (
     <Stack component="span" direction="row" spacing={0.5} useFlexGap sx={{ display: 'inline-flex', flexWrap: 'wrap' }}>
       <StatusChip icon={icon} tone={tone}>
-        {translate(`enums.standing.${standing}`)}
+        {translate(`enums.ObligationStanding.${standing}`)}
       </StatusChip>
       {isOverdue && (
         <StatusChip icon={WarningAmber} tone="error">

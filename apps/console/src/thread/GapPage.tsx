@@ -90,8 +90,8 @@ const chosen = (values: string[] | undefined): string[] | null => (values?.lengt
 const orNothing = (values: string[]): string[] | '' => (values.length > 0 ? values : '');
 
 const CHOICES = [
-  { source: 'kinds', values: ORGANISATION_KINDS, of: 'organisationKind' },
-  { source: 'levels', values: LEVELS, of: 'level' },
+  { source: 'kinds', values: ORGANISATION_KINDS, of: 'OrganisationKind' },
+  { source: 'levels', values: LEVELS, of: 'AdministrativeLevel' },
   { source: 'types', values: DIRECTIVE_TYPES, of: 'directiveType' },
 ] as const;
 
