@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock, FixedClock, Transactions } from '@app/kernel';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
@@ -35,11 +36,14 @@ export class TestApi {
     private readonly release: () => Promise<void>,
   ) {}
 
-  /** `now` is an instant; its business date is what `today` means to the application. */
-  static async start(now = '2024-10-05T03:00:00Z', options: { trustedProxies?: string[] } = {}): Promise<TestApi> {
+  /** `now` is an instant; its business date is what `today` means to the application. `wings`: beside those of the house. */
+  static async start(
+    now = '2024-10-05T03:00:00Z',
+    options: { trustedProxies?: string[]; wings?: readonly Type[] } = {},
+  ): Promise<TestApi> {
     const database = await cloneDatabase();
     const files = await mkdtemp(join(tmpdir(), 'hieu-hoc-files-'));
-    const app = await createApi({
+    const config = {
       host: '127.0.0.1',
       port: 0,
       publicUrl: 'http://127.0.0.1:3000',
@@ -53,7 +57,8 @@ export class TestApi {
       introspection: true,
       logLevel: process.env.TEST_LOG ?? 'silent',
       consoleDirectory: null,
-    });
+    };
+    const app = await createApi(config, null, options.wings);
     const clock = new FixedClock(new Date(now));
     // One clock instance serves every library; the fixed one takes its place.
     Object.assign(app.get(Clock), { now: () => clock.now(), today: () => clock.today() });

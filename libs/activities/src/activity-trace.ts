@@ -15,7 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { ACTIVITY, WEEK } from './activities.kinds';
 import type { Activity } from './activity.entity';
 import { activityKey } from './activity.rules';
-import { activityColumns, toActivity, visibleActivities } from './activity.sql';
+import { activityColumns, visibleActivities } from './activity.sql';
 import { weekId } from './week-trace';
 
 const PART_OF = TraceEdgeKind.declare('part_of', 'An activity, in a week.');
@@ -26,10 +26,24 @@ export class ActivityTrace implements TraceSource {
   readonly kind = ACTIVITY;
   readonly share = 50;
   readonly hangsOn = [WEEK, REPORT_LINE];
-  readonly roots = { Activity: root };
+  readonly types = ['Activity'];
 
   constructor(sources: TraceSources) {
     sources.register(this);
+  }
+
+  async add(reader: TraceReader, ids: readonly string[]): Promise<void> {
+    await addActivities(reader, ids);
+  }
+
+  /** With the lines that it feeds. */
+  async root(reader: TraceReader, id: string): Promise<string> {
+    const [activity] = await addActivities(reader, [id]);
+    if (!activity) throw KernelError.NOT_FOUND();
+    const { organisationKey, startsOn: on, withdrawnAt, kind } = activity;
+    const node = activityId(activity);
+    if (withdrawnAt === null) await addFedLines(reader, { id: node, organisationKey, on, kind });
+    return node;
   }
 
   async below(step: TraceStep): Promise<void> {
@@ -51,22 +65,28 @@ export const activityThing = (activity: Activity): Thing => ({
 const activityId = ({ scopeId, year, key }: Pick<Activity, 'scopeId' | 'year' | 'key'>): string =>
   nodeId('Activity', `${year}-${key}`, scopeId);
 
-async function root(reader: TraceReader, id: string): Promise<string> {
-  const { scopeId, year, key } = activityKey(id);
-  const params: unknown[] = [scopeId, year, key];
-  const visible = visibleActivities(reader.actor, params);
-  const [activity] = await reader.query<Activity & { kind: string }>(
-    `SELECT ${activityColumns}, kind.code AS kind FROM activity AS a JOIN activity_kind AS kind ON kind.key = a.kind_key
-     WHERE a.scope_id = $1 AND a.year = $2 AND a.key = $3 AND ${visible}`,
+/** By their ids, with the code of their kind. One statement. */
+async function addActivities(
+  { query, actor, graph }: TraceReader,
+  ids: readonly string[],
+): Promise<(Activity & { kind: string })[]> {
+  const keys = ids.map((id) => activityKey(id));
+  const columns = [keys.map(({ scopeId }) => scopeId), keys.map(({ year }) => year), keys.map(({ key }) => key)];
+  const params: unknown[] = [...columns];
+  const visible = visibleActivities(actor, params);
+  const rows = await query<Activity & { kind: string }>(
+    `SELECT ${activityColumns}, kind.code AS kind
+     FROM unnest($1::int[], $2::int[], $3::uuid[]) AS named (scope_id, year, key)
+     JOIN activity AS a ON a.scope_id = named.scope_id AND a.year = named.year AND a.key = named.key
+     JOIN activity_kind AS kind ON kind.key = a.kind_key
+     WHERE ${visible} ORDER BY a.starts_on, a.key`,
     params,
   );
-  if (!activity) throw KernelError.NOT_FOUND();
-  const { organisationKey, startsOn: on, weekKey, withdrawnAt, kind } = activity;
-  const thing = activityThing(toActivity(activity));
-  reader.graph.add(thing);
-  if (weekKey) reader.graph.link(thing.id, weekId(weekKey), PART_OF);
-  if (withdrawnAt === null) await addFedLines(reader, { id: thing.id, organisationKey, on, kind });
-  return thing.id;
+  for (const row of rows) {
+    graph.add(activityThing(row));
+    if (row.weekKey) graph.link(activityId(row), weekId(row.weekKey), PART_OF);
+  }
+  return rows;
 }
 
 /**

@@ -26,10 +26,16 @@ export class WeekTrace implements TraceSource {
   readonly share = 40;
   readonly hangsOn = [DIRECTIVE, WEEK];
   readonly carries = [ROUND];
-  readonly roots = { Week: root };
+  readonly types = ['Week'];
 
   constructor(sources: TraceSources) {
     sources.register(this);
+  }
+
+  /** With all from which they inherit. */
+  async add(reader: TraceReader, ids: readonly string[]): Promise<void> {
+    const keys = ids.map((id) => uuidKey('Week', id));
+    addWeeks(reader.graph, await weeksAbove(reader, keys, []), () => false);
   }
 
   /** Those that the documents order and all that inherit from these; from a week its own round only. */
@@ -41,19 +47,11 @@ export class WeekTrace implements TraceSource {
     addWeeks(step.graph, await weeksBelow(step, documents, weeks), ({ key }) => isOrdered || weeks.includes(key));
   }
 
-  /** Those that are wanted or for which the rounds collect, and all from which these inherit. */
+  /** Those for which the rounds collect, and all from which these inherit. */
   async above(step: TraceStep): Promise<void> {
-    const weeks = step.wanted('Week').map((id) => uuidKey('Week', id));
     const rounds = step.found(ROUND).map(({ key }) => Number(key));
-    if (weeks.length === 0 && rounds.length === 0) return;
-    addWeeks(step.graph, await weeksAbove(step, weeks, rounds), () => false);
+    if (rounds.length > 0) addWeeks(step.graph, await weeksAbove(step, [], rounds), () => false);
   }
-}
-
-async function root(reader: TraceReader, id: string): Promise<string> {
-  const key = uuidKey('Week', id);
-  addWeeks(reader.graph, await weeksAbove(reader, [key], []), () => false);
-  return weekId(key);
 }
 
 export const weekId = (key: string): string => nodeId('Week', key);

@@ -36,7 +36,7 @@ export class DirectiveTrace implements TraceSource {
   readonly kind = DIRECTIVE;
   readonly share = 150;
   readonly hangsOn = [];
-  readonly roots = { Directive: root };
+  readonly types = ['Directive'];
 
   constructor(
     sources: TraceSources,
@@ -45,14 +45,26 @@ export class DirectiveTrace implements TraceSource {
     sources.register(this);
   }
 
+  async add(reader: TraceReader, ids: readonly string[]): Promise<void> {
+    const keys = ids.map((id) => uuidKey('Directive', id));
+    addDirectives(reader.graph, await directivesByKey(reader, keys));
+  }
+
+  /** From a document, only what it names stands above: not what orders the weeks and rounds below it. */
+  async root(reader: TraceReader, id: string): Promise<string> {
+    const key = uuidKey('Directive', id);
+    await this.add(reader, [id]);
+    if (!reader.graph.has(directiveId(key))) throw KernelError.NOT_FOUND();
+    await directivesAbove(reader, [key], FOLLOWING);
+    return directiveId(key);
+  }
+
   async below(step: TraceStep): Promise<void> {
     await directivesBelow(step, ownKeys(step), FOLLOWING);
   }
 
   async above(step: TraceStep): Promise<void> {
-    const wanted = step.wanted('Directive').map((id) => uuidKey('Directive', id));
-    const added = addDirectives(step.graph, await directivesByKey(step, wanted));
-    await directivesAbove(step, [...ownKeys(step), ...added.map(({ key }) => key)], FOLLOWING);
+    await directivesAbove(step, ownKeys(step), FOLLOWING);
   }
 
   async standing(context: RequestContext, { record }: TraceNode): Promise<string | null> {
@@ -60,14 +72,6 @@ export class DirectiveTrace implements TraceSource {
     const { state } = record;
     return (state === DirectiveState.Registered ? await this.links.validity(context, record) : state).toUpperCase();
   }
-}
-
-/** From a document, only what it names stands above: not what orders the weeks and rounds below it. */
-async function root(reader: TraceReader, id: string): Promise<string> {
-  const directive = await visibleDirective(reader, uuidKey('Directive', id));
-  addDirectives(reader.graph, [directive]);
-  await directivesAbove(reader, [directive.key], FOLLOWING);
-  return directiveId(directive.key);
 }
 
 const ownKeys = ({ found }: TraceStep): string[] =>

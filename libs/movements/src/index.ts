@@ -1,4 +1,5 @@
 export * from './movement.entity';
+export { MOVEMENT } from './movement.kinds';
 export * from './movements.module';
 export { Movements } from './movements.service';
 export * from './movement.ids';

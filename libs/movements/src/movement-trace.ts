@@ -1,4 +1,4 @@
-import { KernelError, nodeId, uuidKey } from '@app/kernel';
+import { nodeId, uuidKey } from '@app/kernel';
 import { DIRECTIVE, directiveId } from '@app/directives';
 import {
   addPlaced,
@@ -27,10 +27,25 @@ export class MovementTrace implements TraceSource {
   readonly kind = MOVEMENT;
   readonly share = 30;
   readonly hangsOn = [DIRECTIVE];
-  readonly roots = { Movement: root };
+  readonly types = ['Movement'];
 
   constructor(sources: TraceSources) {
     sources.register(this);
+  }
+
+  /** One statement. */
+  async add({ query, actor, today, graph }: TraceReader, ids: readonly string[]): Promise<void> {
+    const params: unknown[] = [ids.map((id) => uuidKey('Movement', id))];
+    const visible = visibleMovements(actor, today, params);
+    const rows = await query<Movement>(
+      `SELECT ${movementColumns} FROM movement AS m WHERE m.key = ANY($1::uuid[]) AND ${visible} ORDER BY m.key`,
+      params,
+    );
+    for (const movement of rows) {
+      const node = nodeOf(movement);
+      graph.add(node);
+      if (movement.directiveKey) graph.link(node.id, directiveId(movement.directiveKey), BEGUN_BY);
+    }
   }
 
   /** One statement. */
@@ -59,17 +74,3 @@ const nodeOf = (movement: Movement): NewNode => ({
   day: movement.startsOn,
   organisationKey: movement.organisationKey,
 });
-
-async function root({ query, actor, today, graph }: TraceReader, id: string): Promise<string> {
-  const params: unknown[] = [uuidKey('Movement', id)];
-  const visible = visibleMovements(actor, today, params);
-  const [movement] = await query<Movement>(
-    `SELECT ${movementColumns} FROM movement AS m WHERE m.key = $1 AND ${visible}`,
-    params,
-  );
-  if (!movement) throw KernelError.NOT_FOUND();
-  const node = nodeOf(movement);
-  graph.add(node);
-  if (movement.directiveKey) graph.link(node.id, directiveId(movement.directiveKey), BEGUN_BY);
-  return node.id;
-}

@@ -28,7 +28,7 @@ export class ReportLineTrace implements TraceSource {
   readonly kind = REPORT_LINE;
   readonly share = 40;
   readonly hangsOn = [REPORT];
-  readonly roots = { ReportLine: (reader: TraceReader, id: string) => this.root(reader, id) };
+  readonly types = ['ReportLine'];
 
   constructor(
     sources: TraceSources,
@@ -37,10 +37,14 @@ export class ReportLineTrace implements TraceSource {
     sources.register(this);
   }
 
-  private async root(reader: TraceReader, id: string): Promise<string> {
-    const line = await findLine(reader, id);
-    addReport(reader.graph, line);
-    addLine(reader.graph, line, line);
+  async add(reader: TraceReader, ids: readonly string[]): Promise<void> {
+    await addLines(reader, ids);
+  }
+
+  /** With what is behind its figures. */
+  async root(reader: TraceReader, id: string): Promise<string> {
+    const [line] = await addLines(reader, [id]);
+    if (!line) throw KernelError.NOT_FOUND();
     await addLinesOf(reader, this.figures, line, line.rowKey);
     return lineId(line, line.rowKey);
   }
@@ -48,23 +52,34 @@ export class ReportLineTrace implements TraceSource {
 
 const LINE_KEY = /^(.{36})-(\d{1,9})$/;
 
-/** A line of a report within sight, also one that nothing feeds or that has no figure yet. One statement. Throws NOT_FOUND, INVALID_ID. */
-async function findLine({ query, actor }: TraceReader, id: string): Promise<Line & ReportOf> {
+/** Throws INVALID_ID. */
+function lineKey(id: string): { scopeId: number; key: string; row: number } {
   const { scopeId, key } = parseNodeId(id);
   const [, of = '', row = ''] = LINE_KEY.exec(key) ?? [];
-  const report = factKey('Report', nodeId('Report', of, scopeId));
-  const params: unknown[] = [report.scopeId, report.key, Number(row)];
+  return { ...factKey('Report', nodeId('Report', of, scopeId)), row: Number(row) };
+}
+
+/** Lines of reports within sight, also those that nothing feeds or that have no figure yet, with their reports. One statement. */
+async function addLines({ query, actor, graph }: TraceReader, ids: readonly string[]): Promise<(Line & ReportOf)[]> {
+  const keys = ids.map(lineKey);
+  const columns = [keys.map(({ scopeId }) => scopeId), keys.map(({ key }) => key), keys.map(({ row }) => row)];
+  const params: unknown[] = [...columns];
   const visible = visibleObligations(actor, ReportPermission.Read, params);
-  const [line] = await query<Line & ReportOf>(
+  const lines = await query<Line & ReportOf>(
     `SELECT ${LINE_COLUMNS}, ${owedReport}
-     FROM ${obligationsWithReports} JOIN round AS d ON d.key = o.round_key
-     JOIN form_row AS line ON line.form_version_key = d.form_version_key AND line.key = $3
+     FROM unnest($1::int[], $2::uuid[], $3::int[]) AS named (scope_id, report_key, row_key)
+     JOIN (${obligationsWithReports}) ON r.scope_id = named.scope_id AND r.key = named.report_key
+     JOIN round AS d ON d.key = o.round_key
+     JOIN form_row AS line ON line.form_version_key = d.form_version_key AND line.key = named.row_key
      CROSS JOIN ${FIGURES}
-     WHERE r.scope_id = $1 AND r.key = $2 AND ${visible}`,
+     WHERE ${visible} ORDER BY o.path, line.position`,
     params,
   );
-  if (!line) throw KernelError.NOT_FOUND();
-  return line;
+  for (const line of lines) {
+    addReport(graph, line);
+    addLine(graph, line, line);
+  }
+  return lines;
 }
 
 type FedLine = Line & { feeds: CellFeed[]; startsOn: IsoDate; endsOn: IsoDate };

@@ -1,4 +1,4 @@
-import { factKey, KernelError } from '@app/kernel';
+import { factKey, KernelError, nodeId, parseNodeId } from '@app/kernel';
 import {
   SHOWN_EACH,
   type TraceReader,
@@ -24,12 +24,7 @@ export class ReportTrace implements TraceSource {
   readonly kind = REPORT;
   readonly share = 50;
   readonly hangsOn = [ROUND];
-  readonly roots = {
-    Report: (reader: TraceReader, id: string) =>
-      this.root(reader, 'r.scope_id = $1 AND r.key = $2', factKey('Report', id)),
-    Obligation: (reader: TraceReader, id: string) =>
-      this.root(reader, 'o.scope_id = $1 AND o.key = $2', factKey('Obligation', id)),
-  };
+  readonly types = ['Report', 'Obligation'];
 
   constructor(
     sources: TraceSources,
@@ -38,27 +33,54 @@ export class ReportTrace implements TraceSource {
     sources.register(this);
   }
 
+  async add(reader: TraceReader, ids: readonly string[]): Promise<void> {
+    await addReports(reader, ids);
+  }
+
+  /** With its lines and what is behind them. */
+  async root(reader: TraceReader, id: string): Promise<string> {
+    const [owed] = await addReports(reader, [id]);
+    if (!owed) throw KernelError.NOT_FOUND();
+    if (owed.reportKey) await addLinesOf(reader, this.figures, owed as ReportOf, null);
+    return reportId(owed);
+  }
+
   async below(step: TraceStep): Promise<void> {
     const rounds = step.found(ROUND);
     if (rounds.length > 0) await reportsBelow(step, rounds);
   }
+}
 
-  private async root(
-    reader: TraceReader,
-    condition: string,
-    { scopeId, key }: { scopeId: number; key: string },
-  ): Promise<string> {
-    const params: unknown[] = [scopeId, key];
-    const visible = visibleObligations(reader.actor, ReportPermission.Read, params);
-    const [owed] = await reader.query<OwedReport>(
-      `SELECT ${owedReport} FROM ${obligationsWithReports} JOIN round AS d ON d.key = o.round_key WHERE ${condition} AND ${visible}`,
-      params,
-    );
-    if (!owed) throw KernelError.NOT_FOUND();
-    addReport(reader.graph, owed);
-    if (owed.reportKey) await addLinesOf(reader, this.figures, owed as ReportOf, null);
-    return reportId(owed);
+const isReport = (id: string): boolean => parseNodeId(id).type === 'Report';
+
+/** By ids of reports and of what is owed; one statement for each sort of id that is there. */
+async function addReports(reader: TraceReader, ids: readonly string[]): Promise<OwedReport[]> {
+  const reports = ids.filter(isReport).map((id) => factKey('Report', id));
+  const owed = ids.filter((id) => !isReport(id)).map((id) => factKey('Obligation', id));
+  const rows = [...(await owedReports(reader, 'r', reports)), ...(await owedReports(reader, 'o', owed))];
+  for (const row of rows) {
+    addReport(reader.graph, row);
+    reader.graph.alias(nodeId('Obligation', row.obligationKey, row.scopeId), reportId(row));
   }
+  return rows;
+}
+
+async function owedReports(
+  { query, actor }: TraceReader,
+  fact: 'r' | 'o',
+  keys: readonly { scopeId: number; key: string }[],
+): Promise<OwedReport[]> {
+  if (keys.length === 0) return [];
+  const params: unknown[] = [keys.map(({ scopeId }) => scopeId), keys.map(({ key }) => key)];
+  const visible = visibleObligations(actor, ReportPermission.Read, params);
+  return query<OwedReport>(
+    `SELECT ${owedReport}
+     FROM unnest($1::int[], $2::uuid[]) AS named (scope_id, key)
+     JOIN (${obligationsWithReports}) ON ${fact}.scope_id = named.scope_id AND ${fact}.key = named.key
+     JOIN round AS d ON d.key = o.round_key
+     WHERE ${visible} ORDER BY o.path, o.key`,
+    params,
+  );
 }
 
 /** The highest reports of each round within reach, and how many there are of each standing. Two statements. */

@@ -12,19 +12,19 @@ export class RoundTrace implements TraceSource {
   readonly kind = ROUND;
   readonly share = 20;
   readonly hangsOn = [DIRECTIVE];
-  readonly roots = { Round: root };
+  readonly types = ['Round'];
 
   constructor(sources: TraceSources) {
     sources.register(this);
   }
 
-  async below(step: TraceStep): Promise<void> {
-    const documents = step.found(DIRECTIVE).map(({ key }) => key);
-    await addRounds(step, documents, step.wanted('Round'));
+  add(reader: TraceReader, ids: readonly string[]): Promise<void> {
+    return addRounds(reader, 'd.key = ANY($1::int[])', [ids.map((id) => intKey('Round', id))]);
   }
 
-  async above(step: TraceStep): Promise<void> {
-    await addRounds(step, [], step.wanted('Round'));
+  async below(step: TraceStep): Promise<void> {
+    const documents = step.found(DIRECTIVE).map(({ key }) => key);
+    if (documents.length > 0) await addRounds(step, 'd.directive_key = ANY($1::uuid[])', [documents]);
   }
 }
 
@@ -40,25 +40,18 @@ const nodeOf = (round: Round): NewNode => ({
   standing: round.state.toUpperCase(),
 });
 
-async function root(reader: TraceReader, id: string): Promise<string> {
-  const key = intKey('Round', id);
-  await addRounds(reader, [], [id]);
-  return roundId(key);
-}
-
 const LOOKED_AT = 100;
 
-/** Those that the documents order or that are named. One statement, none where there is neither. */
+/** Those under a condition on `round AS d`. One statement. */
 async function addRounds(
   { query, actor, today, graph }: TraceReader,
-  documents: readonly string[],
-  ids: readonly string[],
+  condition: string,
+  given: readonly unknown[],
 ): Promise<void> {
-  if (documents.length === 0 && ids.length === 0) return;
-  const params: unknown[] = [documents, ids.map((id) => intKey('Round', id))];
+  const params = [...given];
   const visible = visibleRounds(actor, today, params);
   const rows = await query<Round>(
-    `SELECT ${roundColumns} FROM round AS d WHERE (d.directive_key = ANY($1::uuid[]) OR d.key = ANY($2::int[])) AND ${visible}
+    `SELECT ${roundColumns} FROM round AS d WHERE ${condition} AND ${visible}
      ORDER BY d.year DESC, d.key DESC LIMIT ${LOOKED_AT}`,
     params,
   );

@@ -1,4 +1,4 @@
-import { type IsoDate, KernelError, nodeId, uuidKey } from '@app/kernel';
+import { type IsoDate, nodeId, uuidKey } from '@app/kernel';
 import { DIRECTIVE, directiveId, visibleDirectives } from '@app/directives';
 import {
   addPlaced,
@@ -36,10 +36,26 @@ export class DeadlineTrace implements TraceSource {
   readonly kind = DEADLINE;
   readonly share = 40;
   readonly hangsOn = [DIRECTIVE];
-  readonly roots = { DirectiveDeadline: root };
+  readonly types = ['DirectiveDeadline'];
 
   constructor(sources: TraceSources) {
     sources.register(this);
+  }
+
+  /** One statement. */
+  async add({ query, actor, today, graph }: TraceReader, ids: readonly string[]): Promise<void> {
+    const params: unknown[] = [ids.map((id) => uuidKey('DirectiveDeadline', id))];
+    const visible = visibleDirectives(actor, today, params);
+    const rows = await query<Row>(
+      `SELECT ${COLUMNS} FROM directive_deadline AS a JOIN directive AS d ON d.key = a.directive_key
+       WHERE a.key = ANY($1::uuid[]) AND ${visible} ORDER BY a.key`,
+      params,
+    );
+    for (const row of rows) {
+      const node = nodeOf(row, today);
+      graph.add(node);
+      graph.link(node.id, directiveId(row.directiveKey), SET_BY);
+    }
   }
 
   /** One statement. */
@@ -70,17 +86,3 @@ const nodeOf = (row: Row, today: IsoDate): NewNode => ({
   organisationKey: row.fromKeys.length === 1 ? row.fromKeys[0]! : null,
   standing: row.dueOn === null ? 'YEARLY' : null,
 });
-
-async function root({ query, actor, today, graph }: TraceReader, id: string): Promise<string> {
-  const params: unknown[] = [uuidKey('DirectiveDeadline', id)];
-  const visible = visibleDirectives(actor, today, params);
-  const [deadline] = await query<Row>(
-    `SELECT ${COLUMNS} FROM directive_deadline AS a JOIN directive AS d ON d.key = a.directive_key WHERE a.key = $1 AND ${visible}`,
-    params,
-  );
-  if (!deadline) throw KernelError.NOT_FOUND();
-  const node = nodeOf(deadline, today);
-  graph.add(node);
-  graph.link(node.id, directiveId(deadline.directiveKey), SET_BY);
-  return node.id;
-}

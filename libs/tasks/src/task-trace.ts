@@ -1,4 +1,4 @@
-import { type IsoDate, KernelError, nodeId, uuidKey } from '@app/kernel';
+import { type IsoDate, nodeId, uuidKey } from '@app/kernel';
 import {
   addDirectives,
   DIRECTIVE,
@@ -57,10 +57,32 @@ export class TaskTrace implements TraceSource {
   readonly kind = TASK;
   readonly share = 80;
   readonly hangsOn = [DIRECTIVE];
-  readonly roots = { Assignment: root };
+  readonly types = ['Assignment'];
 
   constructor(sources: TraceSources) {
     sources.register(this);
+  }
+
+  /** Documents are shown also to those whom only the task brings to them. Two statements. */
+  async add({ query, actor, today, graph }: TraceReader, ids: readonly string[]): Promise<void> {
+    const params: unknown[] = [ids.map((id) => uuidKey('Assignment', id))];
+    const visible = visibleAssignments(actor, today, params);
+    const tasks = await query<Row>(
+      `SELECT ${COLUMNS} FROM assignment AS a CROSS JOIN ${ASSIGNMENT_STATE} WHERE a.key = ANY($1::uuid[]) AND ${visible} ORDER BY a.key`,
+      params,
+    );
+    for (const task of tasks) {
+      graph.add(nodeOf(task, today));
+      graph.link(taskId(task.key), directiveId(task.directiveKey), ASSIGNED_BY);
+    }
+    const given: unknown[] = [tasks.map(({ key }) => key)];
+    const through = visibleThroughDirective(actor, today, given);
+    const documents = await query<Directive>(
+      `SELECT ${directiveColumns} FROM directive AS d WHERE EXISTS (
+         SELECT FROM assignment AS a WHERE a.key = ANY($1::uuid[]) AND a.directive_key = d.key AND ${through}) ORDER BY d.key`,
+      given,
+    );
+    addDirectives(graph, documents.map(toDirective));
   }
 
   async below(step: TraceStep): Promise<void> {
@@ -71,10 +93,12 @@ export class TaskTrace implements TraceSource {
   }
 }
 
+const taskId = (key: string): string => nodeId('Assignment', key);
+
 function nodeOf(row: Row, today: IsoDate): NewNode {
   const lastDay = lastDayOf(row.dueOn, row.dueBoundary);
   return {
-    id: nodeId('Assignment', row.key),
+    id: taskId(row.key),
     kind: TASK,
     title: row.text,
     subtitle: joined([row.section, ...row.namedAs]),
@@ -82,28 +106,6 @@ function nodeOf(row: Row, today: IsoDate): NewNode {
     organisationKey: row.answeringKeys.length === 1 ? row.answeringKeys[0]! : null,
     standing: standingOf(row.doneOn, lastDay, today).toUpperCase(),
   };
-}
-
-/** Its document is shown also to those whom only the task brings to it. */
-async function root({ query, actor, today, graph }: TraceReader, id: string): Promise<string> {
-  const params: unknown[] = [uuidKey('Assignment', id)];
-  const visible = visibleAssignments(actor, today, params);
-  const [task] = await query<Row>(
-    `SELECT ${COLUMNS} FROM assignment AS a CROSS JOIN ${ASSIGNMENT_STATE} WHERE a.key = $1 AND ${visible}`,
-    params,
-  );
-  if (!task) throw KernelError.NOT_FOUND();
-  const given: unknown[] = [task.key];
-  const through = visibleThroughDirective(actor, today, given);
-  const documents = await query<Directive>(
-    `SELECT ${directiveColumns} FROM assignment AS a JOIN directive AS d ON d.key = a.directive_key WHERE a.key = $1 AND ${through}`,
-    given,
-  );
-  const node = nodeOf(task, today);
-  graph.add(node);
-  graph.link(node.id, directiveId(task.directiveKey), ASSIGNED_BY);
-  addDirectives(graph, documents.map(toDirective));
-  return node.id;
 }
 
 /** Tasks that the documents give. One statement. */

@@ -42,7 +42,7 @@ describe('the graph of a trace', () => {
     graph.add(paper(2));
     graph.link(id(2), id(7), FOLLOWS);
     graph.alias(id(7), id(1));
-    expect(graph.wanted('Paper', 'to')).toEqual([]);
+    expect(graph.wanted(['Paper'], 'to')).toEqual([]);
     expect(graph.rowsOf(new Set([id(1)]))).toEqual([
       { id: id(1), key: '1' },
       { id: id(1), key: '7' },
@@ -58,9 +58,11 @@ describe('the graph of a trace', () => {
     graph.link(id(1), meeting, FOLLOWS);
     graph.link(id(2), id(1), FOLLOWS);
     graph.linkFound(id(1), nodeId('Meeting', 6), FOLLOWS);
-    expect(graph.wanted('Meeting', 'to')).toEqual([meeting]);
-    expect(graph.wanted('Meeting', 'from')).toEqual([]);
-    expect(graph.wanted('Paper', 'from')).toEqual([id(2)]);
+    expect(graph.wanted(['Meeting', 'Paper'], 'to')).toEqual([meeting]);
+    expect(graph.wanted(['Meeting'], 'from')).toEqual([]);
+    expect(graph.wanted(['Paper'], 'from')).toEqual([id(2)]);
+    graph.add({ id: meeting, kind: MEETING, title: 'no place for it' });
+    expect(graph.wanted(['Meeting'], 'to')).toEqual([]);
   });
 
   it('keeps the places of each kind, and says when there is more', () => {

@@ -32,6 +32,7 @@ export class TraceGraph {
   private readonly links: Link[] = [];
   private readonly aliases = new Map<string, string>();
   private readonly used = new Map<ThingKind, number>();
+  private readonly refused = new Set<string>();
   private isCut = false;
 
   constructor(private readonly places: ReadonlyMap<ThingKind, number>) {}
@@ -42,6 +43,7 @@ export class TraceGraph {
     const used = this.used.get(node.kind) ?? 0;
     if (used >= (this.places.get(node.kind) ?? 0)) {
       this.isCut = true;
+      this.refused.add(node.id);
       return false;
     }
     this.used.set(node.kind, used + 1);
@@ -107,10 +109,11 @@ export class TraceGraph {
     return [...own, ...others.map(([id, of]) => ({ id: of, key: parseNodeId(id).key }))];
   }
 
-  /** Ids of one type that links lead to and that are not there. */
-  wanted(type: string, end: 'from' | 'to'): string[] {
-    const ids = this.links.filter(({ isWanted }) => isWanted).map((link) => link[end]);
-    return [...new Set(ids)].filter((id) => parseNodeId(id).type === type && !this.nodes.has(this.idOf(id)));
+  /** Ids of the types that links lead to and that are not there, save those that found no place. */
+  wanted(types: readonly string[], end: 'from' | 'to'): string[] {
+    const ids = new Set(this.links.filter(({ isWanted }) => isWanted).map((link) => link[end]));
+    const missing = [...ids].filter((id) => !this.nodes.has(this.idOf(id)) && !this.refused.has(id));
+    return missing.filter((id) => types.includes(parseNodeId(id).type));
   }
 
   /** Everything that is connected with the root, with its distance. */

@@ -16,8 +16,6 @@ export interface TraceReader {
 export interface TraceStep extends TraceReader {
   /** What the way has led to so far, the root among it: every row behind the things of a kind. */
   found: (kind: ThingKind) => Upper[];
-  /** Ids of one type that were met on the way, and whose things are not there yet. */
-  wanted: (type: string) => string[];
 }
 
 /**
@@ -32,14 +30,18 @@ export interface TraceSource {
   readonly hangsOn: readonly ThingKind[];
   /** Kinds of libraries before its own whose things hang on its own. */
   readonly carries?: readonly ThingKind[];
+  /** Types of the global ids of its things. */
+  readonly types: readonly string[];
+  /** Adds the things that the ids name, and links them to what they hang on: that is asked for at its own source. Throws INVALID_ID. */
+  add(reader: TraceReader, ids: readonly string[]): Promise<void>;
   /**
-   * By type of global id: adds the thing that the id names, with what stands above it of its own kind; answers the id of its node.
-   * What is not added is not found. Throws NOT_FOUND and INVALID_ID.
+   * Where more than `add` is to be done for the thing from which a trace begins: with what stands above it of its own kind, or with
+   * what is only shown under the root. Answers the id of its node. Throws NOT_FOUND, INVALID_ID.
    */
-  readonly roots: Readonly<Record<string, (reader: TraceReader, id: string) => Promise<string>>>;
-  /** Adds its things that are wanted or hang on what was found. What it adds of other kinds is shown and not followed. */
+  root?(reader: TraceReader, id: string): Promise<string>;
+  /** Adds its things that hang on what was found. What it adds of other kinds is shown and not followed. */
   below?(step: TraceStep): Promise<void>;
-  /** Adds its things that are wanted or on which hangs what was found. Not asked for a root of its own. */
+  /** Adds its things on which hangs what was found. Not asked for a root of its own. */
   above?(step: TraceStep): Promise<void>;
   /** Where the standing is read only when somebody asks for it: for many nodes at once. In CONSTANT_CASE. */
   standing?(context: RequestContext, node: TraceNode): Promise<string | null>;
@@ -58,7 +60,7 @@ export class TraceSources {
   register(source: TraceSource): void {
     if (this.sources.has(source.kind)) throw new Error(`the kind ${source.kind} is traced twice`);
     this.sources.set(source.kind, source);
-    for (const type of Object.keys(source.roots)) {
+    for (const type of source.types) {
       if (this.types.has(type)) throw new Error(`the type ${type} is traced twice`);
       this.types.set(type, source);
     }

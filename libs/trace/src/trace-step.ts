@@ -5,9 +5,8 @@ import type { TraceReader, TraceSource, TraceStep } from './trace-source';
 export async function downwards(reader: TraceReader, rootId: string, sources: readonly TraceSource[]): Promise<void> {
   const found = new Set([rootId]);
   for (const source of sources) {
-    const before = reader.graph.size;
-    await source.below?.(stepOf(reader, found, 'from'));
-    for (const { id } of reader.graph.all(source.kind, before)) found.add(id);
+    await supply(reader, source, found, 'from');
+    await marked(reader, source, found, () => source.below?.(stepOf(reader, found)));
   }
 }
 
@@ -19,13 +18,30 @@ export async function upwards(
 ): Promise<void> {
   const found = new Set(ids);
   for (const source of sources.toReversed()) {
-    const before = reader.graph.size;
-    await source.above?.(stepOf(reader, found, 'to'));
-    for (const { id } of reader.graph.all(source.kind, before)) found.add(id);
+    await supply(reader, source, found, 'to');
+    await marked(reader, source, found, () => source.above?.(stepOf(reader, found)));
   }
 }
 
-function stepOf(reader: TraceReader, found: ReadonlySet<string>, end: 'from' | 'to'): TraceStep {
+/** Whoever owns a type supplies the things to which others have led by id. */
+async function supply(reader: TraceReader, source: TraceSource, found: Set<string>, end: 'from' | 'to'): Promise<void> {
+  const wanted = reader.graph.wanted(source.types, end);
+  if (wanted.length > 0) await marked(reader, source, found, () => source.add(reader, wanted));
+}
+
+/** Remembers what a source adds of its own kind. */
+async function marked(
+  { graph }: TraceReader,
+  { kind }: TraceSource,
+  found: Set<string>,
+  add: () => Promise<void> | undefined,
+): Promise<void> {
+  const before = graph.size;
+  await add();
+  for (const { id } of graph.all(kind, before)) found.add(id);
+}
+
+function stepOf(reader: TraceReader, found: ReadonlySet<string>): TraceStep {
   const { graph } = reader;
   return {
     ...reader,
@@ -38,6 +54,5 @@ function stepOf(reader: TraceReader, found: ReadonlySet<string>, end: 'from' | '
             .map(({ id }) => id),
         ),
       ),
-    wanted: (type) => graph.wanted(type, end),
   };
 }

@@ -14,7 +14,7 @@ export class TraceResolver {
     private readonly organisations: OrganisationLoader,
   ) {}
 
-  /** From a document to what hangs on it; from a task, deadline, week, round, activity, report, line of a report or movement to the documents. */
+  /** From any thing whose kind is a `ThingKind` that is traced, down to what hangs on it and up to what it hangs on. */
   @Query(() => Trace)
   @Allow(TracePermission.Read)
   trace(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Trace> {
@@ -23,7 +23,7 @@ export class TraceResolver {
 
   @ResolveField(() => OrganisationView, {
     nullable: true,
-    description: 'Who issued, planned, carries out, collects or owes it; of a task or deadline only where it is one.',
+    description: 'To whom it belongs; null where that is no one organisation, or one that is not in the system.',
   })
   organisation(
     @Parent() { organisationKey }: TraceNode,

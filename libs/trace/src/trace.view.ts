@@ -15,10 +15,7 @@ export class TraceNode implements Thing {
   /** What the source knows of the thing beside the card; for the source alone. */
   record: object | null;
 
-  @Field(() => ID, {
-    description:
-      'The id of the thing itself, to trace on from. Of a report that nobody has begun: that of its obligation.',
-  })
+  @Field(() => ID, { description: 'The id of the thing itself, to trace on from.' })
   id: string;
 
   @Field(() => ThingKind)
@@ -32,7 +29,7 @@ export class TraceNode implements Thing {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Day of issue, first day, or last day in time of what is due; of a yearly deadline the next one.',
+    description: 'Day of issue, first day, or last day in time of what is due.',
   })
   day: string | null;
 
@@ -68,7 +65,7 @@ export class Trace {
   root: TraceNode;
 
   @Field(() => [TraceNode], {
-    description: 'The root first, then by distance; at most 500. Documents are followed for four levels each way.',
+    description: 'The root first, then by distance; at most 500.',
   })
   nodes: TraceNode[];
 

@@ -1,7 +1,7 @@
 import { type Actor, Clock, KernelError, parseNodeId, type ThingKind, Transactions } from '@app/kernel';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { TraceGraph } from './trace-graph.rules';
-import { type TraceReader, TraceSources } from './trace-source';
+import { type TraceReader, type TraceSource, TraceSources } from './trace-source';
 import { downwards, upwards } from './trace-step';
 import { Trace } from './trace.view';
 
@@ -21,12 +21,11 @@ export class Traces implements OnApplicationBootstrap {
 
   /** Down first: what was found there says what else stands above. Throws NOT_FOUND, and INVALID_ID for what cannot be traced. */
   trace(actor: Actor, id: string): Promise<Trace> {
-    const { type } = parseNodeId(id);
-    const source = this.sources.ofType(type);
+    const source = this.sources.ofType(parseNodeId(id).type);
     if (!source) throw KernelError.INVALID_ID({ id: id.slice(0, 100) });
     const sources = this.sources.inOrder();
     return this.draw(actor, this.sources.places(), async (reader) => {
-      const rootId = await source.roots[type]!(reader, id);
+      const rootId = await rootOf(source, reader, id);
       const ids = reader.graph.ids();
       await downwards(reader, rootId, sources);
       await upwards(
@@ -51,4 +50,10 @@ export class Traces implements OnApplicationBootstrap {
       return Object.assign(new Trace(), graph.finish(rootId));
     });
   }
+}
+
+async function rootOf(source: TraceSource, reader: TraceReader, id: string): Promise<string> {
+  if (source.root) return source.root(reader, id);
+  await source.add(reader, [id]);
+  return id;
 }
