@@ -1,26 +1,18 @@
-import { DateScalar } from '@app/kernel';
-import { Field, InputType } from '@nestjs/graphql';
-import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { DayField, RuledField, TextField } from '@app/kernel';
+import { InputType } from '@nestjs/graphql';
+import { IsIn } from 'class-validator';
 
 @InputType()
 export class SetCalendarDayInput {
-  @Field(() => DateScalar)
-  @IsString()
+  @DayField()
   day: string;
 
-  @Field(() => String, { description: '`holiday` or `working_day`.' })
-  @IsIn(['holiday', 'working_day'])
+  @RuledField(() => String, { description: '`holiday` or `working_day`.' }, [IsIn(['holiday', 'working_day'])])
   kind: 'holiday' | 'working_day';
 
-  @Field(() => String)
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
+  @TextField({ max: 200, min: 1 })
   name: string;
 
-  @Field(() => String, { description: 'Text that says so.' })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(500)
+  @TextField({ max: 500, min: 1, description: 'Text that says so.' })
   citation: string;
 }

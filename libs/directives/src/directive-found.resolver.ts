@@ -1,6 +1,5 @@
-import { batch, type RequestContext } from '@app/kernel';
+import { batch, type RequestContext, TextField } from '@app/kernel';
 import { Args, ArgsType, Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsString, MaxLength } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { Directive } from './directive.entity';
 import { excerpt, highlight } from './search-highlight.rules';
@@ -23,9 +22,7 @@ export class SearchHit {
 
 @ArgsType()
 class FoundArgs {
-  @Field(() => String)
-  @IsString()
-  @MaxLength(200)
+  @TextField({ max: 200 })
   search: string;
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, Clock, type IsoDate, KernelError, type Query, type Transaction, uuidKey } from '@app/kernel';
+import { type Actor, Clock, type IsoDate, KernelError, type Query, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { type Directive, DirectiveLinkKind, DirectiveState } from './directive.entity';
 import type { DirectiveLinkInput } from './directive.inputs';
@@ -53,8 +53,8 @@ export class DirectiveLinks {
    * are named. Throws NOT_FOUND and DIRECTIVE_CITES_ITSELF at the link's path.
    */
   async linkIn(tx: Transaction, from: LinkingDocument, links: NewLink[]): Promise<LinksMade> {
-    const byId = links.filter(({ directiveId }) => directiveId);
-    const byName = links.filter(({ directiveId }) => !directiveId);
+    const byId = links.filter(({ directiveKey }) => directiveKey);
+    const byName = links.filter(({ directiveKey }) => !directiveKey);
     const targets = await this.targetsById(tx, from.key, byId);
     const made = await this.targetsByName(tx, from, byName);
     const linked = await insertLinks(tx, from.key, [...targets, ...made.targets]);
@@ -137,7 +137,7 @@ export class DirectiveLinks {
 
   private async targetsById(tx: Transaction, fromKey: string, links: NewLink[]): Promise<Target[]> {
     if (links.length === 0) return [];
-    const targets = links.map((link) => ({ link, toKey: uuidKey('Directive', link.directiveId!) }));
+    const targets = links.map((link) => ({ link, toKey: link.directiveKey! }));
     const itself = targets.find(({ toKey }) => toKey === fromKey);
     if (itself) {
       const { path } = itself.link;
@@ -254,5 +254,5 @@ export const linksAt = (links: readonly DirectiveLinkInput[] | null | undefined,
   (links ?? []).map((link, at) => Object.assign({ path: `${path}.${at}` }, link));
 
 /** `basedOnIds` as links. */
-export const basedOn = (ids: readonly string[] | null | undefined): NewLink[] =>
-  (ids ?? []).map((directiveId) => ({ kind: DirectiveLinkKind.BasedOn, directiveId, path: 'basedOnIds' }));
+export const basedOn = (keys: readonly string[] | null | undefined): NewLink[] =>
+  (keys ?? []).map((directiveKey) => ({ kind: DirectiveLinkKind.BasedOn, directiveKey, path: 'basedOnIds' }));

@@ -1,4 +1,4 @@
-import { type Actor, Clock, intKey, nodeId, type Query, type Transaction, uuidKey } from '@app/kernel';
+import { type Actor, Clock, nodeId, type Query, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Directive } from './directive.entity';
@@ -30,13 +30,11 @@ export class DirectiveTwins {
   /** For somebody who is typing: certain ones first, those of the own register before others. */
   async find(
     actor: Actor,
-    { keeperId, issuer, code, issuedOn = null, exceptId }: DirectiveTwinsArgs,
+    { keeperKey, issuer, code, issuedOn = null, exceptKey = null }: DirectiveTwinsArgs,
   ): Promise<DirectiveTwin[]> {
-    const keeperKey = intKey('Organisation', keeperId);
     await mustKeep(this.query, actor, keeperKey, this.clock.today());
     const identity = identityOf({ code: code ?? null, issuer, issuedOn });
     const type = (code && typeOfCode(code)) || '';
-    const exceptKey = exceptId ? uuidKey('Directive', exceptId) : null;
     return this.among(this.query, actor, { ...identity, type, keeperKey, exceptKey });
   }
 

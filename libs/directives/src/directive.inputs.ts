@@ -1,20 +1,22 @@
-import { DateScalar, PageArgs } from '@app/kernel';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsByteLength,
-  IsEnum,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+  DayField,
+  EnumField,
+  FileField,
+  FlagField,
+  InputsField,
+  PageArgs,
+  ReferenceField,
+  ReferencesField,
+  RuledField,
+  TextField,
+  TextsField,
+  VersionField,
+} from '@app/kernel';
+import { OrganisationIds } from '@app/organisations';
+import { ArgsType, InputType } from '@nestjs/graphql';
+import { IsByteLength, IsString } from 'class-validator';
 import { DirectiveLinkKind, DirectiveState, SignatureAuthority } from './directive.entity';
+import { DirectiveIds } from './directive.ids';
 
 const MANY = 50;
 
@@ -29,127 +31,81 @@ const MAX_BODY_BYTES = 1_000_000;
 
 @InputType()
 export class AttachmentInput {
-  @Field(() => String, { description: 'SHA-256 that the upload answered.' })
-  @Matches(/^[0-9a-f]{64}$/)
+  @FileField()
   sha256: string;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(255)
+  @TextField({ max: 255 })
   fileName: string;
 }
 
 @InputType({ description: 'A document that this one names: by its id, or by what the text says of it.' })
 export class DirectiveLinkInput {
-  @Field(() => DirectiveLinkKind)
-  @IsEnum(DirectiveLinkKind)
+  @EnumField(() => DirectiveLinkKind)
   kind: DirectiveLinkKind;
 
-  @Field(() => Boolean, { nullable: true, description: 'Amends, replaces or repeals only a part.' })
-  @IsOptional()
-  @IsBoolean()
+  @FlagField({ nullable: true, description: 'Amends, replaces or repeals only a part.' })
   partly?: boolean | null;
 
-  @Field(() => ID, {
+  @ReferenceField(DirectiveIds, {
     nullable: true,
     description: 'Null: looked up by number, date and issuer; unknown ones become stubs.',
   })
-  @IsOptional()
-  @IsString()
-  directiveId?: string | null;
+  directiveKey?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @TextField({ max: 100, nullable: true })
   code?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Abbreviation or name of the type.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @TextField({ max: 100, nullable: true, description: 'Abbreviation or name of the type.' })
   type?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
+  @TextField({ max: 300, nullable: true })
   issuer?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   issuedOn?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
+  @TextField({ max: 2000, nullable: true })
   subject?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The words that say so.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
+  @TextField({ max: 4000, nullable: true, description: 'The words that say so.' })
   quote?: string | null;
 }
 
 /** What a document says beside its identity; the same when it is entered and when it is corrected. */
 @InputType({ isAbstract: true })
 export class DirectiveDetailsInput {
-  @Field(() => String, { nullable: true, description: 'Place before the date, `Lai Châu`.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @TextField({ max: 100, nullable: true, description: 'Place before the date, `Lai Châu`.' })
   place?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @TextField({ max: 200, nullable: true })
   signerName?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @TextField({ max: 200, nullable: true })
   signerPosition?: string | null;
 
-  @Field(() => SignatureAuthority, { nullable: true })
-  @IsOptional()
-  @IsEnum(SignatureAuthority)
+  @EnumField(() => SignatureAuthority, { nullable: true })
   signerAuthority?: SignatureAuthority | null;
 
-  @Field(() => [String], { nullable: true, description: '`Nơi nhận`, one line each.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MAX_RECIPIENTS)
-  @IsString({ each: true })
-  @MaxLength(500, { each: true })
+  @TextsField({ max: 500, most: MAX_RECIPIENTS, nullable: true, description: '`Nơi nhận`, one line each.' })
   recipients?: string[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day of validity; empty: the day of issue.' })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'First day of validity; empty: the day of issue.' })
   effectiveOn?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day of validity that the document itself sets.' })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'Last day of validity that the document itself sets.' })
   expiresOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Whole text.' })
-  @IsOptional()
-  @IsString()
-  @IsByteLength(0, MAX_BODY_BYTES)
+  @RuledField(() => String, { nullable: true, description: 'Whole text.' }, [
+    IsString(),
+    IsByteLength(0, MAX_BODY_BYTES),
+  ])
   body?: string | null;
 
-  @Field(() => [DirectiveLinkInput], { nullable: true, description: 'What it does to other documents.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MAX_LINKS)
-  @ValidateNested({ each: true })
-  @Type(() => DirectiveLinkInput)
+  @InputsField(() => DirectiveLinkInput, {
+    most: MAX_LINKS,
+    nullable: true,
+    description: 'What it does to other documents.',
+  })
   links?: DirectiveLinkInput[] | null;
 }
 
@@ -158,198 +114,122 @@ export const PRINTED_DETAILS = ['place', 'signerName', 'signerPosition', 'signer
 
 @InputType()
 export class RegisterDirectiveInput extends DirectiveDetailsInput {
-  @Field(() => ID, { description: 'Organisation in whose register it stands.' })
-  @IsString()
-  keeperId: string;
+  @ReferenceField(OrganisationIds, { description: 'Organisation in whose register it stands.' })
+  keeperKey: number;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(100)
+  @TextField({ max: 100 })
   type: string;
 
-  @Field(() => String, {
+  @TextField({
+    max: 100,
     nullable: true,
     description: 'Number and symbol as written; `/KH-UBND` while a draft waits for its number.',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
   code?: string | null;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(300)
+  @TextField({ max: 300 })
   issuer: string;
 
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  issuerId?: string | null;
+  @ReferenceField(OrganisationIds, { nullable: true })
+  issuerKey?: number | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   issuedOn?: string | null;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(2000)
+  @TextField({ max: 2000 })
   subject: string;
 
-  @Field(() => [ID], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MANY)
-  @IsString({ each: true })
-  basedOnIds?: string[] | null;
+  @ReferencesField(DirectiveIds, { most: MANY, nullable: true })
+  basedOnKeys?: string[] | null;
 
-  @Field(() => [AttachmentInput], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MANY)
-  @ValidateNested({ each: true })
-  @Type(() => AttachmentInput)
+  @InputsField(() => AttachmentInput, { most: MANY, nullable: true })
   attachments?: AttachmentInput[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: number and date may still be blank.' })
-  @IsOptional()
-  @IsBoolean()
+  @FlagField({ nullable: true, description: 'True: number and date may still be blank.' })
   draft?: boolean | null;
 
-  @Field(() => Boolean, {
+  @FlagField({
     nullable: true,
     description: 'Registers although another register within sight holds this very document.',
   })
-  @IsOptional()
-  @IsBoolean()
   acceptTwin?: boolean | null;
 }
 
 @InputType({ description: 'What is left out stays as it is; lists replace the whole list.' })
 export class AmendDirectiveInput extends DirectiveDetailsInput {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+  @ReferenceField(DirectiveIds)
+  key: string;
 
-  @Field(() => Int)
-  @IsInt()
+  @VersionField()
   version: number;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @TextField({ max: 100, nullable: true })
   type?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @TextField({ max: 100, nullable: true })
   code?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
+  @TextField({ max: 300, nullable: true })
   issuer?: string | null;
 
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  issuerId?: string | null;
+  @ReferenceField(OrganisationIds, { nullable: true })
+  issuerKey?: number | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   issuedOn?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
+  @TextField({ max: 2000, nullable: true })
   subject?: string | null;
 
-  @Field(() => [ID], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MANY)
-  @IsString({ each: true })
-  basedOnIds?: string[] | null;
+  @ReferencesField(DirectiveIds, { most: MANY, nullable: true })
+  basedOnKeys?: string[] | null;
 
-  @Field(() => [AttachmentInput], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MANY)
-  @ValidateNested({ each: true })
-  @Type(() => AttachmentInput)
+  @InputsField(() => AttachmentInput, { most: MANY, nullable: true })
   attachments?: AttachmentInput[] | null;
 
-  @Field(() => Boolean, {
+  @FlagField({
     nullable: true,
     description: 'True keeps a complete draft a draft; otherwise completing it registers it.',
   })
-  @IsOptional()
-  @IsBoolean()
   draft?: boolean | null;
 }
 
 @ArgsType()
 export class DirectivesArgs extends PageArgs {
-  @Field(() => String, {
+  @TextField({
+    max: 200,
     nullable: true,
     description: 'Words of number, issuer or subject, with or without diacritics.',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
   search?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
+  @TextField({ max: 20, nullable: true })
   type?: string | null;
 
-  @Field(() => DirectiveState, { nullable: true })
-  @IsOptional()
-  @IsEnum(DirectiveState)
+  @EnumField(() => DirectiveState, { nullable: true })
   state?: DirectiveState | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   issuedFrom?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   issuedTo?: string | null;
 }
 
 @ArgsType()
 export class DirectiveTwinsArgs {
-  @Field(() => ID, { description: 'Organisation in whose register it would stand.' })
-  @IsString()
-  keeperId: string;
+  @ReferenceField(OrganisationIds, { description: 'Organisation in whose register it would stand.' })
+  keeperKey: number;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(300)
+  @TextField({ max: 300 })
   issuer: string;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @TextField({ max: 100, nullable: true })
   code?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   issuedOn?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Entry that is being corrected: not its own twin.' })
-  @IsOptional()
-  @IsString()
-  exceptId?: string | null;
+  @ReferenceField(DirectiveIds, { nullable: true, description: 'Entry that is being corrected: not its own twin.' })
+  exceptKey?: string | null;
 }

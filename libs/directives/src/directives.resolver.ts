@@ -1,12 +1,21 @@
-import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
+import {
+  type Actor,
+  Allow,
+  type Connection,
+  connectionOf,
+  CurrentActor,
+  ReferenceArg,
+  type RequestContext,
+} from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Attachment, Directive } from './directive.entity';
 import { AmendDirectiveInput, DirectivesArgs, RegisterDirectiveInput } from './directive.inputs';
 import { DirectivesLoader } from './directives.loader';
 import { DirectivePermission } from './directives.permissions';
 import { DirectivesService } from './directives.service';
 import { RegisterDirective } from './register-directive.service';
+import { DirectiveIds } from './directive.ids';
 
 const DirectiveConnection = connectionOf(Directive);
 
@@ -28,8 +37,8 @@ export class DirectivesResolver {
 
   @Query(() => Directive, { nullable: true })
   @Allow(DirectivePermission.Read)
-  directive(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Directive> {
-    return this.service.get(actor, id);
+  directive(@CurrentActor() actor: Actor, @ReferenceArg('id', DirectiveIds) key: string): Promise<Directive> {
+    return this.service.byKey(actor, key);
   }
 
   @Mutation(() => Directive)

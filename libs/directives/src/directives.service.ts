@@ -7,7 +7,6 @@ import {
   type Query,
   type SortColumn,
   type Transaction,
-  uuidKey,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -24,10 +23,6 @@ export class DirectivesService {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
-
-  get(actor: Actor, id: string): Promise<Directive> {
-    return this.byKey(actor, uuidKey('Directive', id));
-  }
 
   byKey(actor: Actor, key: string): Promise<Directive> {
     return this.find(this.query, actor, key);

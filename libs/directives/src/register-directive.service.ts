@@ -1,13 +1,4 @@
-import {
-  type Actor,
-  Clock,
-  type FieldError,
-  intKey,
-  KernelError,
-  type Transaction,
-  Transactions,
-  uuidKey,
-} from '@app/kernel';
+import { type Actor, Clock, type FieldError, KernelError, type Transaction, Transactions } from '@app/kernel';
 import { Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { type Directive, DirectiveLinkKind, DirectiveOrigin, DirectiveState } from './directive.entity';
@@ -77,14 +68,9 @@ export class RegisterDirective {
    * not name, are answered, not made: a message from elsewhere is taken all the same.
    */
   async registerIn(tx: Transaction, input: RegisterDirectiveInput): Promise<Registered> {
-    const keeper = await mustKeep(
-      tx.query.bind(tx),
-      tx.actor,
-      intKey('Organisation', input.keeperId),
-      this.clock.today(),
-    );
+    const keeper = await mustKeep(tx.query.bind(tx), tx.actor, input.keeperKey, this.clock.today());
     const record = this.recordOf(input);
-    const chosen = optionalKey(input.issuerId);
+    const chosen = input.issuerKey ?? null;
     const issuerFault = await issuerFaultOf(tx, chosen, record, this.clock.today());
     const rest = { issuerKey: issuerFault ? null : chosen, body: input.body ?? '' };
     await this.links.lockRegister(tx, keeper.key);
@@ -94,7 +80,7 @@ export class RegisterDirective {
     if (stub) await updateDirective(tx, stub, stub.version, record, rest);
     const key = stub?.key ?? (await insertDirective(tx, keeper.key, record, rest));
     const made = await this.links.linkIn(tx, { key, keeper, issuedOn: record.issuedOn }, [
-      ...basedOn(input.basedOnIds),
+      ...basedOn(input.basedOnKeys),
       ...linksAt(input.links, 'links'),
     ]);
     await attach(tx, key, input.attachments ?? []);
@@ -107,7 +93,7 @@ export class RegisterDirective {
   async amend(actor: Actor, input: AmendDirectiveInput): Promise<Directive> {
     await this.mustReadFiles(actor, input.attachments);
     const key = await this.transactions.run(actor, async (tx) => {
-      const line = await this.directives.find(tx.query.bind(tx), actor, uuidKey('Directive', input.id));
+      const line = await this.directives.find(tx.query.bind(tx), actor, input.key);
       const before = Object.assign(line, await readContents(tx, line.key));
       const keeper = await mustKeep(tx.query.bind(tx), actor, before.keeperKey, this.clock.today());
       const record = this.amended(before, input);
@@ -138,10 +124,10 @@ export class RegisterDirective {
     input: AmendDirectiveInput,
     record: DirectiveRecord,
   ): Promise<number | null> {
-    const chosen = input.issuerId === undefined ? before.issuerKey : optionalKey(input.issuerId);
+    const chosen = input.issuerKey === undefined ? before.issuerKey : (input.issuerKey ?? null);
     if (chosen === before.issuerKey && record.issuer === before.issuer) return chosen;
     const fault = await issuerFaultOf(tx, chosen, record, this.clock.today());
-    if (fault && input.issuerId !== undefined) throw KernelError.INVALID_INPUT({}, [fault]);
+    if (fault && input.issuerKey !== undefined) throw KernelError.INVALID_INPUT({}, [fault]);
     return fault ? null : chosen;
   }
 
@@ -166,9 +152,9 @@ export class RegisterDirective {
   }
 
   private async replaceLists(tx: Transaction, from: LinkingDocument, input: AmendDirectiveInput): Promise<void> {
-    const links: NewLink[] = [...basedOn(input.basedOnIds), ...linksAt(input.links, 'links')];
+    const links: NewLink[] = [...basedOn(input.basedOnKeys), ...linksAt(input.links, 'links')];
     if (input.links) await this.links.unlinkIn(tx, from, null);
-    else if (input.basedOnIds) await this.links.unlinkIn(tx, from, DirectiveLinkKind.BasedOn);
+    else if (input.basedOnKeys) await this.links.unlinkIn(tx, from, DirectiveLinkKind.BasedOn);
     if (links.length > 0) mustBeClear(await this.links.linkIn(tx, from, links));
     if (!input.attachments) return;
     await tx.query('DELETE FROM directive_attachment WHERE directive_key = $1', [from.key]);
@@ -186,7 +172,7 @@ const APPROVED_TEXT = [
   'type',
   'code',
   'issuer',
-  'issuerId',
+  'issuerKey',
   'issuedOn',
   'subject',
   'body',
@@ -208,8 +194,6 @@ function mustKeepApproved({ attachments }: DirectiveBefore, input: AmendDirectiv
   if (losesFile || APPROVED_TEXT.some((field) => input[field] !== undefined))
     throw DirectiveError.DRAFT_ALREADY_ISSUED();
 }
-
-const optionalKey = (id: string | null | undefined): number | null => (id ? intKey('Organisation', id) : null);
 
 function checked({ record, faults }: { record: DirectiveRecord; faults: FieldError[] }): DirectiveRecord {
   if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);

@@ -1,20 +1,15 @@
-import { DateScalar } from '@app/kernel';
-import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { DayField, ReferenceField, TextField } from '@app/kernel';
+import { OrganisationIds } from '@app/organisations';
+import { ArgsType } from '@nestjs/graphql';
 
 @ArgsType()
 export class ResolvePartyArgs {
-  @Field(() => String, { description: 'As the document writes it.' })
-  @IsString()
-  @MaxLength(500)
+  @TextField({ max: 500, description: 'As the document writes it.' })
   name: string;
 
-  @Field(() => ID, { description: 'Organisation in whose register the document stands.' })
-  @IsString()
-  keeperId: string;
+  @ReferenceField(OrganisationIds, { description: 'Organisation in whose register the document stands.' })
+  keeperKey: number;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day for which the name is read; today unless told.' })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'Day for which the name is read; today unless told.' })
   on?: string | null;
 }

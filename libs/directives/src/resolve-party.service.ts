@@ -1,4 +1,4 @@
-import { type Actor, Clock, intKey } from '@app/kernel';
+import { type Actor, Clock } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type NamedParty, PartyResolution } from '@app/parties';
@@ -14,10 +14,10 @@ export class ResolveParty {
     private readonly parties: PartyResolution,
   ) {}
 
-  async resolve(actor: Actor, { name, keeperId, on }: ResolvePartyArgs): Promise<NamedParty> {
+  async resolve(actor: Actor, { name, keeperKey, on }: ResolvePartyArgs): Promise<NamedParty> {
     const query = <Row>(sql: string, params?: readonly unknown[]): Promise<Row[]> =>
       this.dataSource.query(sql, params as unknown[]);
-    const keeper = await mustKeep(query, actor, intKey('Organisation', keeperId), this.clock.today());
+    const keeper = await mustKeep(query, actor, keeperKey, this.clock.today());
     const [party] = await this.parties.resolve([name], keeper.key, on ?? undefined);
     return party!;
   }

@@ -1,4 +1,4 @@
-import { type Actor, Clock, type Connection, KernelError, pageOf, type Query, uuidKey } from '@app/kernel';
+import { type Actor, Clock, type Connection, KernelError, pageOf, type Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Dispatch, DispatchRecipient } from './dispatch.entity';
@@ -21,10 +21,6 @@ export class DispatchReading {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
-
-  get(actor: Actor, id: string): Promise<Dispatch> {
-    return this.byKey(actor, uuidKey('Dispatch', id));
-  }
 
   byKey(actor: Actor, key: string): Promise<Dispatch> {
     return this.find(this.query, actor, key);

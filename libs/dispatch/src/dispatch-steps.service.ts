@@ -1,4 +1,4 @@
-import { type Actor, Clock, intKey, KernelError, newKey, type Transaction, Transactions, uuidKey } from '@app/kernel';
+import { type Actor, Clock, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { RegistersService } from '@app/records';
 import { type Dispatch, type DispatchRecipient, DispatchStatus } from './dispatch.entity';
@@ -43,8 +43,7 @@ export class DispatchSteps {
 
   /** Received: the document takes the next arrival number of the recipient's book. */
   async setStatus(actor: Actor, input: SetDispatchStatusInput): Promise<DispatchRecipient> {
-    const dispatchKey = uuidKey('Dispatch', input.dispatchId);
-    const organisationKey = intKey('Organisation', input.organisationId);
+    const { dispatchKey, organisationKey } = input;
     await this.transactions.run(actor, async (tx) => {
       if (!actor.worksAt(DispatchPermission.Receive, organisationKey)) throw KernelError.NOT_FOUND();
       const { status, note = null } = input;
@@ -97,13 +96,13 @@ export class DispatchSteps {
   /** The sender asks for the document back from each that has not finished; each of them answers. */
   async recall(actor: Actor, input: RecallDispatchInput): Promise<Dispatch> {
     const reason = mustHaveReason(input.reason);
-    const key = uuidKey('Dispatch', input.dispatchId);
+    const key = input.dispatchKey;
     await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const { senderKey } = await this.reading.find(query, actor, key);
       if (!actor.worksAt(DispatchPermission.Send, senderKey)) throw KernelError.NOT_FOUND();
       const sender = await senderOf(query, senderKey, this.clock.today());
-      const named = input.organisationIds?.map((id) => intKey('Organisation', id)) ?? null;
+      const named = input.organisationKeys ?? null;
       if (named) await mustBeRecipients(tx, key, named);
       const asked = await askBack(tx, key, named, reason);
       if (asked.length === 0) throw DispatchError.DISPATCH_NOTHING_TO_RECALL();

@@ -1,19 +1,18 @@
-import { PageArgs } from '@app/kernel';
-import { AdministrativeLevel, OrganisationKind } from '@app/organisations';
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsEnum,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { MAX_RECIPIENTS } from '@app/directives';
+  EnumField,
+  EnumsField,
+  InputsField,
+  PageArgs,
+  ReferenceField,
+  ReferencesField,
+  TextField,
+  TextsField,
+} from '@app/kernel';
+import { DirectiveIds, MAX_RECIPIENTS } from '@app/directives';
+import { AdministrativeLevel, OrganisationIds, OrganisationKind } from '@app/organisations';
+import { ArgsType, InputType } from '@nestjs/graphql';
 import { DispatchStatus } from './dispatch.entity';
+import { DispatchIds } from './dispatch.ids';
 
 const NOTE = 2000;
 const NAMED = 500;
@@ -21,132 +20,98 @@ const GROUPS = 20;
 
 @InputType({ description: 'All organisations of some kinds below the sender, as of today.' })
 export class DispatchGroupInput {
-  @Field(() => [OrganisationKind])
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
-  @IsEnum(OrganisationKind, { each: true })
+  @EnumsField(() => OrganisationKind, { least: 1, most: 50 })
   kinds: OrganisationKind[];
 
-  @Field(() => [AdministrativeLevel], { description: 'Levels of their area; empty: all.' })
-  @IsArray()
-  @ArrayMaxSize(10)
-  @IsEnum(AdministrativeLevel, { each: true })
+  @EnumsField(() => AdministrativeLevel, { most: 10, description: 'Levels of their area; empty: all.' })
   levels: AdministrativeLevel[];
 
-  @Field(() => String, { description: 'Words of the document that name them.' })
-  @IsString()
-  @MaxLength(300)
+  @TextField({ max: 300, description: 'Words of the document that name them.' })
   namedAs: string;
 }
 
 @InputType()
 export class DispatchDirectiveInput {
-  @Field(() => ID)
-  @IsString()
-  directiveId: string;
+  @ReferenceField(DirectiveIds)
+  directiveKey: string;
 
-  @Field(() => ID, { description: 'Issuer or keeper of the document, or an organisation that has it in its books.' })
-  @IsString()
-  senderId: string;
+  @ReferenceField(OrganisationIds, {
+    description: 'Issuer or keeper of the document, or an organisation that has it in its books.',
+  })
+  senderKey: number;
 
-  @Field(() => [ID], {
+  @ReferencesField(OrganisationIds, {
+    most: NAMED,
     description:
       'Below or above the sender, with the same superior, or in the same area. Who has it already is left out.',
   })
-  @IsArray()
-  @ArrayMaxSize(NAMED)
-  @IsString({ each: true })
-  organisationIds: string[];
+  organisationKeys: number[];
 
-  @Field(() => [DispatchGroupInput])
-  @IsArray()
-  @ArrayMaxSize(GROUPS)
-  @ValidateNested({ each: true })
-  @Type(() => DispatchGroupInput)
+  @InputsField(() => DispatchGroupInput, { most: GROUPS })
   groups: DispatchGroupInput[];
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(NOTE)
+  @TextField({ max: NOTE, nullable: true })
   note?: string | null;
 }
 
 @InputType()
 export class SetDispatchStatusInput {
-  @Field(() => ID)
-  @IsString()
-  dispatchId: string;
+  @ReferenceField(DispatchIds)
+  dispatchKey: string;
 
-  @Field(() => ID, { description: 'The recipient.' })
-  @IsString()
-  organisationId: string;
+  @ReferenceField(OrganisationIds, { description: 'The recipient.' })
+  organisationKey: number;
 
-  @Field(() => DispatchStatus, { description: 'One of `canAct`; asking back is `recallDispatch`.' })
-  @IsEnum(DispatchStatus)
+  @EnumField(() => DispatchStatus, { description: 'One of `canAct`; asking back is `recallDispatch`.' })
   status: DispatchStatus;
 
-  @Field(() => String, { nullable: true, description: 'The reason, where one is needed.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(NOTE)
+  @TextField({ max: NOTE, nullable: true, description: 'The reason, where one is needed.' })
   note?: string | null;
 }
 
 @InputType()
 export class RecallDispatchInput {
-  @Field(() => ID)
-  @IsString()
-  dispatchId: string;
+  @ReferenceField(DispatchIds)
+  dispatchKey: string;
 
-  @Field(() => [ID], { nullable: true, description: 'Null: every recipient that has not finished.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(NAMED)
-  @IsString({ each: true })
-  organisationIds?: string[] | null;
+  @ReferencesField(OrganisationIds, {
+    most: NAMED,
+    nullable: true,
+    description: 'Null: every recipient that has not finished.',
+  })
+  organisationKeys?: number[] | null;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(NOTE)
+  @TextField({ max: NOTE })
   reason: string;
 }
 
 @InputType()
 export class ReplaceDispatchInput {
-  @Field(() => ID)
-  @IsString()
-  dispatchId: string;
+  @ReferenceField(DispatchIds)
+  dispatchKey: string;
 
-  @Field(() => ID, { description: 'The document that takes the place of the other.' })
-  @IsString()
-  directiveId: string;
+  @ReferenceField(DirectiveIds, { description: 'The document that takes the place of the other.' })
+  directiveKey: string;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(NOTE)
+  @TextField({ max: NOTE })
   reason: string;
 }
 
 @ArgsType()
 export class DispatchRecipientsArgs extends PageArgs {
-  @Field(() => DispatchStatus, { nullable: true })
-  @IsOptional()
-  @IsEnum(DispatchStatus)
+  @EnumField(() => DispatchStatus, { nullable: true })
   status?: DispatchStatus | null;
 }
 
 @ArgsType()
 export class PreviewRecipientsArgs {
-  @Field(() => [String], { description: 'As the document writes them, one line of `Nơi nhận` each.' })
-  @IsArray()
-  @ArrayMaxSize(MAX_RECIPIENTS)
-  @IsString({ each: true })
-  @MaxLength(500, { each: true })
+  @TextsField({
+    max: 500,
+    most: MAX_RECIPIENTS,
+    description: 'As the document writes them, one line of `Nơi nhận` each.',
+  })
   name: string[];
 
-  @Field(() => ID)
-  @IsString()
-  senderId: string;
+  @ReferenceField(OrganisationIds)
+  senderKey: number;
 }

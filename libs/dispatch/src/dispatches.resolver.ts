@@ -1,6 +1,14 @@
-import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
+import {
+  type Actor,
+  Allow,
+  type Connection,
+  connectionOf,
+  CurrentActor,
+  ReferenceArg,
+  type RequestContext,
+} from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { NamedParty } from '@app/parties';
 import { Directive, DirectivesLoader } from '@app/directives';
 import { Dispatch, DispatchRecipient } from './dispatch.entity';
@@ -19,6 +27,7 @@ import { DispatchReading } from './dispatch-reading.service';
 import { DispatchRecipientsLoader } from './dispatch-recipients.loader';
 import { DispatchSteps } from './dispatch-steps.service';
 import { DispatchesService } from './dispatches.service';
+import { DispatchIds } from './dispatch.ids';
 
 const DispatchRecipientConnection = connectionOf(DispatchRecipient);
 
@@ -36,8 +45,8 @@ export class DispatchesResolver {
 
   @Query(() => Dispatch, { nullable: true })
   @Allow(DispatchPermission.Read)
-  dispatch(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Dispatch> {
-    return this.reading.get(actor, id);
+  dispatch(@CurrentActor() actor: Actor, @ReferenceArg('id', DispatchIds) key: string): Promise<Dispatch> {
+    return this.reading.byKey(actor, key);
   }
 
   /** What arrived at the workplaces of the caller, the latest first. */

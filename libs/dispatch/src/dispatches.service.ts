@@ -1,13 +1,4 @@
-import {
-  type Actor,
-  Clock,
-  type FieldError,
-  intKey,
-  KernelError,
-  type Transaction,
-  Transactions,
-  uuidKey,
-} from '@app/kernel';
+import { type Actor, Clock, type FieldError, KernelError, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { type NamedParty, PartyResolution } from '@app/parties';
 import { type Directive, DirectivesService, DirectiveState } from '@app/directives';
@@ -52,17 +43,16 @@ export class DispatchesService {
   ) {}
 
   /** Throws NOT_FOUND when the actor does not send for that organisation. */
-  async preview(actor: Actor, { name: names, senderId }: PreviewRecipientsArgs): Promise<NamedParty[]> {
-    const senderKey = intKey('Organisation', senderId);
+  async preview(actor: Actor, { name: names, senderKey }: PreviewRecipientsArgs): Promise<NamedParty[]> {
     if (!actor.worksAt(DispatchPermission.Send, senderKey)) throw KernelError.NOT_FOUND();
     return this.parties.resolve(names, senderKey);
   }
 
   async dispatch(actor: Actor, input: DispatchDirectiveInput): Promise<Dispatch> {
     const key = await this.transactions.run(actor, async (tx) => {
-      const sender = await this.mustSendAs(tx, intKey('Organisation', input.senderId));
-      const directive = await this.mustBeSendable(tx, sender, uuidKey('Directive', input.directiveId));
-      const keys = input.organisationIds.map((id) => intKey('Organisation', id));
+      const sender = await this.mustSendAs(tx, input.senderKey);
+      const directive = await this.mustBeSendable(tx, sender, input.directiveKey);
+      const keys = input.organisationKeys;
       await this.mustReach(tx, sender, { keys, groups: input.groups });
       const note = input.note?.trim() || null;
       const dispatch = { directiveKey: directive.key, purpose: DispatchPurpose.New, replacesKey: null, note };
@@ -75,9 +65,9 @@ export class DispatchesService {
   async replace(actor: Actor, input: ReplaceDispatchInput): Promise<Dispatch> {
     const reason = mustHaveReason(input.reason);
     const key = await this.transactions.run(actor, async (tx) => {
-      const old = await this.reading.find(tx.query.bind(tx), actor, uuidKey('Dispatch', input.dispatchId));
+      const old = await this.reading.find(tx.query.bind(tx), actor, input.dispatchKey);
       const sender = await this.mustSendAs(tx, old.senderKey);
-      const directive = await this.mustBeSendable(tx, sender, uuidKey('Directive', input.directiveId));
+      const directive = await this.mustBeSendable(tx, sender, input.directiveKey);
       if (directive.key === old.directiveKey)
         throw DispatchError.DISPATCH_REPLACED_BY_SAME({}, [{ path: 'directiveId', code: 'DISPATCH_REPLACED_BY_SAME' }]);
       const keys = await markReplaced(tx, old.key, reason);

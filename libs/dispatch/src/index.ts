@@ -6,3 +6,4 @@ export { DispatchPermission } from './dispatch.permissions';
 export { DispatchesService } from './dispatches.service';
 export { DispatchSteps } from './dispatch-steps.service';
 export { lockSendings } from './dispatch-sending';
+export * from './dispatch.ids';

@@ -1,11 +1,12 @@
-import { type Actor, Clock, intKey, KernelError, nodeId, type Query } from '@app/kernel';
+import { type Actor, Clock, KernelError, nodeId, type Query } from '@app/kernel';
+import { OrganisationIds } from '@app/organisations';
 import { EDXML, Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { isSameIssuer } from '@app/parties';
 import { type Directive, DirectiveOrigin, DirectivesService } from '@app/directives';
 import { OwnDocumentPrints } from '@app/issuing';
-import { type Dispatch, DispatchReading, type DispatchRecipient } from '@app/dispatch';
+import { type Dispatch, DispatchIds, DispatchReading, type DispatchRecipient } from '@app/dispatch';
 import { EDXML_MAX_BYTES, type EdxmlAttachment } from './edxml';
 import { documentMessage, type Office, type SentDocument, statusMessage } from './edxml-mapping.rules';
 import { writeEdxml } from './edxml-write';
@@ -71,8 +72,8 @@ export class EdxmlExports {
   }
 
   private async sending(actor: Actor, dispatchId: string, recipientId: string): Promise<Sending> {
-    const dispatch = await this.reading.get(actor, dispatchId);
-    const standing = await this.reading.recipient(actor, dispatch.key, intKey('Organisation', recipientId));
+    const dispatch = await this.reading.byKey(actor, DispatchIds.read(dispatchId));
+    const standing = await this.reading.recipient(actor, dispatch.key, OrganisationIds.read(recipientId));
     const sent = await this.sent(actor, dispatch);
     const offices = await officesOf(this.query, [standing.organisationKey], this.clock.today());
     return { ...sent, dispatch, standing, recipient: mustHaveCode(officeIn(offices, standing.organisationKey)) };

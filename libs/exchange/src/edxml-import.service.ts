@@ -1,4 +1,4 @@
-import { type Actor, Clock, intKey, type Query } from '@app/kernel';
+import { type Actor, Clock, type Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DirectivesService, mustKeep } from '@app/directives';
@@ -29,8 +29,8 @@ export class EdxmlImports {
    * A document becomes a line in the keeper's register, or is found there, and arrives in the keeper's inbox; a status becomes
    * the status of the keeper's sending. Throws NOT_FOUND, FILE_MISSING, EDXML_*, DISPATCH_*, DIRECTIVE_*.
    */
-  async import(actor: Actor, sha256: string, keeperId: string): Promise<ImportedEdxml> {
-    const keeper = await this.keeper(actor, intKey('Organisation', keeperId));
+  async import(actor: Actor, sha256: string, keeperKey: number): Promise<ImportedEdxml> {
+    const keeper = await this.keeper(actor, keeperKey);
     const { warnings, ...message } = await this.files.read(actor, sha256);
     const arrived =
       message.kind === 'status'

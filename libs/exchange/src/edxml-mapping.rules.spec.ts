@@ -63,12 +63,12 @@ const said = (status: DispatchStatus) =>
 describe('a document as a message', () => {
   it('comes back as the entry that it was', () => {
     const received = throughTheWire(documentMessage(outgoing(directive(), 'Điều 1.\n\tNội dung')));
-    expect(entryOf(received, 'keeper', { name: received.from.organName!, id: null })).toEqual({
-      keeperId: 'keeper',
+    expect(entryOf(received, 7, { name: received.from.organName!, key: null })).toEqual({
+      keeperKey: 7,
       type: 'KH',
       code: '71/KH-UBND',
       issuer: 'Ủy ban nhân dân tỉnh A',
-      issuerId: null,
+      issuerKey: null,
       place: 'A',
       issuedOn: '2024-09-20',
       subject: 'Tuần lễ',

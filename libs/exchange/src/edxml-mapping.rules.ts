@@ -169,17 +169,17 @@ export function authorityOf(competence: string | null): SignatureAuthority | nul
 /** A message as somebody would enter it; the attachments are added when they are stored. */
 export function entryOf(
   message: EdxmlDocument,
-  keeperId: string,
-  issuer: { name: string; id: string | null },
+  keeperKey: number,
+  issuer: { name: string; key: number | null },
 ): RegisterDirectiveInput {
   const { type, promulgation, signer } = message;
   const code = codeOf(message.code);
   return {
-    keeperId,
+    keeperKey,
     type: (type.name && registerType(type.name)) || typeOfCode(code) || type.name || 'CV',
     code,
     issuer: issuer.name,
-    issuerId: issuer.id,
+    issuerKey: issuer.key,
     place: promulgation.place,
     issuedOn: promulgation.date,
     subject: message.subject,

@@ -2,10 +2,8 @@ import {
   type Actor,
   Clock,
   type FieldError,
-  intKey,
   isIsoDate,
   KernelError,
-  nodeId,
   type Query,
   type Transaction,
   Transactions,
@@ -54,7 +52,7 @@ export interface Arrived {
 
 interface Offices {
   sender: KnownOffice | null;
-  issuer: { name: string; id: string | null };
+  issuer: { name: string; key: number | null };
   warnings: EdxmlWarningView[];
 }
 
@@ -83,7 +81,7 @@ export class IncomingDocuments {
     mustBeAddressed(keeper, message);
     const offices = await this.offices(message);
     if (message.business.type === 'recall') return this.recall(actor, keeper, message, offices);
-    const entry = entryOf(message, nodeId('Organisation', keeper.key), offices.issuer);
+    const entry = entryOf(message, keeper.key, offices.issuer);
     mustFit(entry);
     const twin = await this.twinOf(actor, entry);
     if (twin?.keeperKey === keeper.key) mustBeArrivable(twin);
@@ -107,11 +105,10 @@ export class IncomingDocuments {
   /** The same document in this register, or registered in another within sight: it is not registered twice. */
   private async twinOf(
     actor: Actor,
-    { keeperId, issuer, code, issuedOn }: RegisterDirectiveInput,
+    { keeperKey, issuer, code, issuedOn }: RegisterDirectiveInput,
   ): Promise<Directive | null> {
-    const twins = await this.twins.find(actor, { keeperId, issuer, code: code ?? null, issuedOn: issuedOn ?? null });
+    const twins = await this.twins.find(actor, { keeperKey, issuer, code: code ?? null, issuedOn: issuedOn ?? null });
     const certain = twins.filter((twin) => twin.certain).map(({ directive }) => directive);
-    const keeperKey = intKey('Organisation', keeperId);
     // A draft below is that office's own affair.
     return certain.find((twin) => twin.keeperKey === keeperKey || twin.state === DirectiveState.Registered) ?? null;
   }
@@ -188,7 +185,7 @@ export class IncomingDocuments {
 
 const named = (name: string, office: KnownOffice | null): Offices['issuer'] => ({
   name,
-  id: office && nodeId('Organisation', office.key),
+  key: office?.key ?? null,
 });
 
 function mustBeAddressed({ name, exchangeCode }: Addressee, { to }: EdxmlDocument): void {

@@ -1,7 +1,15 @@
-import { type Actor, Allow, CurrentActor, PersonNames, type RequestContext } from '@app/kernel';
-import { Args, ArgsType, Context, Field, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsInt, IsString, MaxLength } from 'class-validator';
-import { Directive } from '@app/directives';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  PersonNames,
+  ReferenceField,
+  type RequestContext,
+  TextField,
+  VersionField,
+} from '@app/kernel';
+import { Directive, DirectiveIds } from '@app/directives';
+import { Args, ArgsType, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OwnDocumentPermission } from './issuing.permissions';
 import { IssuingService } from './issuing.service';
 import { AmendDraftInput, DraftDirectiveInput } from './own-document.inputs';
@@ -11,20 +19,16 @@ import { OwnDocuments } from './own-documents.service';
 
 @ArgsType()
 class DraftArgs {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+  @ReferenceField(DirectiveIds)
+  key: string;
 
-  @Field(() => Int)
-  @IsInt()
+  @VersionField()
   version: number;
 }
 
 @ArgsType()
 class ReturnDraftArgs extends DraftArgs {
-  @Field(() => String)
-  @IsString()
-  @MaxLength(2000)
+  @TextField({ max: 2000 })
   reason: string;
 }
 
@@ -53,22 +57,22 @@ export class IssuingResolver {
   /** The leader of the issuer fixes the text. */
   @Mutation(() => Directive)
   @Allow(OwnDocumentPermission.Approve)
-  approveDirective(@CurrentActor() actor: Actor, @Args() { id, version }: DraftArgs): Promise<Directive> {
-    return this.issuing.approve(actor, id, version);
+  approveDirective(@CurrentActor() actor: Actor, @Args() { key, version }: DraftArgs): Promise<Directive> {
+    return this.issuing.approve(actor, key, version);
   }
 
   /** The leader sends a draft back, before or after approval. */
   @Mutation(() => Directive)
   @Allow(OwnDocumentPermission.Approve)
-  returnDraft(@CurrentActor() actor: Actor, @Args() { id, version, reason }: ReturnDraftArgs): Promise<Directive> {
-    return this.issuing.return(actor, id, version, reason);
+  returnDraft(@CurrentActor() actor: Actor, @Args() { key, version, reason }: ReturnDraftArgs): Promise<Directive> {
+    return this.issuing.return(actor, key, version, reason);
   }
 
   /** Gives an approved document its number and today's date. */
   @Mutation(() => Directive)
   @Allow(OwnDocumentPermission.Issue)
-  issueDirective(@CurrentActor() actor: Actor, @Args() { id, version }: DraftArgs): Promise<Directive> {
-    return this.issuing.issue(actor, id, version);
+  issueDirective(@CurrentActor() actor: Actor, @Args() { key, version }: DraftArgs): Promise<Directive> {
+    return this.issuing.issue(actor, key, version);
   }
 
   @ResolveField(() => OwnDocument, {

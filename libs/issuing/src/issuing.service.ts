@@ -1,4 +1,4 @@
-import { type Actor, Clock, KernelError, nodeId, type Transaction, Transactions, uuidKey } from '@app/kernel';
+import { type Actor, Clock, KernelError, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import {
   codeKey,
@@ -43,8 +43,8 @@ export class IssuingService {
   ) {}
 
   /** From here on nothing of it changes. Throws INVALID_INPUT with every point that is still open. */
-  approve(actor: Actor, id: string, version: number): Promise<Directive> {
-    return this.step(actor, id, 'approve', mayApprove, async (tx, { stored, path, next }) => {
+  approve(actor: Actor, key: string, version: number): Promise<Directive> {
+    return this.step(actor, key, 'approve', mayApprove, async (tx, { stored, path, next }) => {
       const open = openPoints(partsOf(stored));
       if (open.length > 0) throw KernelError.INVALID_INPUT({}, open);
       await move(tx, stored.directive, version, next);
@@ -57,8 +57,8 @@ export class IssuingService {
   }
 
   /** Back to whoever drafts, who sees why. */
-  return(actor: Actor, id: string, version: number, reason: string): Promise<Directive> {
-    return this.step(actor, id, 'return', mayApprove, async (tx, { stored, path, next }) => {
+  return(actor: Actor, key: string, version: number, reason: string): Promise<Directive> {
+    return this.step(actor, key, 'return', mayApprove, async (tx, { stored, path, next }) => {
       const why = reason.trim();
       if (why === '') throw IssuingError.DRAFT_REASON_NEEDED({}, [{ path: 'reason', code: 'DRAFT_REASON_NEEDED' }]);
       await move(tx, stored.directive, version, next);
@@ -71,8 +71,8 @@ export class IssuingService {
   }
 
   /** Draws the number of the issuer, type and year and enters the document in the outgoing book, with today's date. */
-  issue(actor: Actor, id: string, version: number): Promise<Directive> {
-    return this.step(actor, id, 'issue', mayIssue, async (tx, { stored, path, next }) => {
+  issue(actor: Actor, key: string, version: number): Promise<Directive> {
+    return this.step(actor, key, 'issue', mayIssue, async (tx, { stored, path, next }) => {
       const { directive, draft } = stored;
       const issuedOn = this.clock.today();
       await move(tx, directive, version, directive.state);
@@ -100,21 +100,21 @@ export class IssuingService {
   /** One act of the state table by somebody who may do it at the issuer. */
   private async step(
     actor: Actor,
-    id: string,
+    directiveKey: string,
     act: IssuingAct,
     may: (actor: Actor, issuerKey: number) => boolean,
     work: (tx: Transaction, step: Step) => Promise<void>,
   ): Promise<Directive> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
-      const stored = await readDraft(query, actor, uuidKey('Directive', id), this.clock.today());
+      const stored = await readDraft(query, actor, directiveKey, this.clock.today());
       const { keeperKey, state } = stored.directive;
       if (!may(actor, keeperKey)) throw KernelError.NOT_FOUND();
       const { path } = await officeOf(query, keeperKey, this.clock.today());
       await work(tx, { stored, path, next: stateAfter(state, act) });
       return stored.directive.key;
     });
-    return this.directives.get(actor, nodeId('Directive', key));
+    return this.directives.byKey(actor, key);
   }
 }
 

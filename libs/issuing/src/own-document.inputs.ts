@@ -1,19 +1,18 @@
-import { Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  IsArray,
-  IsEnum,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { DirectiveDetailsInput, PRINTED_DETAILS } from '@app/directives';
+  EnumField,
+  InputsField,
+  IntField,
+  ReferenceField,
+  ReferencesField,
+  RuledField,
+  TextField,
+  TextsField,
+  VersionField,
+} from '@app/kernel';
+import { DirectiveDetailsInput, DirectiveIds, PRINTED_DETAILS } from '@app/directives';
+import { OrganisationIds } from '@app/organisations';
+import { InputType, Int, PickType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
 import { MAX_PARAGRAPH } from './issuing.rules';
 import { ColumnAlignment, OfficialBlockKind } from './own-document.view';
 
@@ -24,19 +23,13 @@ const ROWS = 5000;
 
 @InputType()
 export class OfficialColumnInput {
-  @Field(() => String)
-  @IsString()
-  @MaxLength(200)
+  @TextField({ max: 200 })
   title: string;
 
-  @Field(() => Int)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @IntField({ min: 1, max: 100 })
   widthPercent: number;
 
-  @Field(() => ColumnAlignment)
-  @IsEnum(ColumnAlignment)
+  @EnumField(() => ColumnAlignment)
   align: ColumnAlignment;
 }
 
@@ -44,122 +37,72 @@ export class OfficialColumnInput {
   description: 'A paragraph, heading or item takes `text`; a heading also `level`; a table `columns` and `rows`.',
 })
 export class OfficialBlockInput {
-  @Field(() => OfficialBlockKind)
-  @IsEnum(OfficialBlockKind)
+  @EnumField(() => OfficialBlockKind)
   kind: OfficialBlockKind;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(MAX_PARAGRAPH)
+  @TextField({ max: MAX_PARAGRAPH, nullable: true })
   text?: string | null;
 
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsIn([1, 2, 3])
+  @RuledField(() => Int, { nullable: true }, [IsIn([1, 2, 3])])
   level?: 1 | 2 | 3 | null;
 
-  @Field(() => [OfficialColumnInput], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(COLUMNS)
-  @ValidateNested({ each: true })
-  @Type(() => OfficialColumnInput)
+  @InputsField(() => OfficialColumnInput, { most: COLUMNS, nullable: true })
   columns?: OfficialColumnInput[] | null;
 
-  @Field(() => [[String]], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(ROWS)
-  @IsArray({ each: true })
+  @RuledField(() => [[String]], { nullable: true }, [IsArray(), ArrayMaxSize(ROWS), IsArray({ each: true })])
   rows?: string[][] | null;
 }
 
 /** What may be left open while it is a draft. */
 @InputType({ isAbstract: true })
 class OpenPartsInput extends PickType(DirectiveDetailsInput, PRINTED_DETAILS, InputType) {
-  @Field(() => String, { nullable: true, description: '`KH-UBND`, `UBND-KGVX`; empty leaves it open.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(50)
+  @TextField({ max: 50, nullable: true, description: '`KH-UBND`, `UBND-KGVX`; empty leaves it open.' })
   symbol?: string | null;
 
-  @Field(() => [String], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MANY)
-  @IsString({ each: true })
-  @MaxLength(500, { each: true })
+  @TextsField({ max: 500, most: MANY, nullable: true })
   addressees?: string[] | null;
 
-  @Field(() => [String], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MANY)
-  @IsString({ each: true })
-  @MaxLength(2000, { each: true })
+  @TextsField({ max: 2000, most: MANY, nullable: true })
   bases?: string[] | null;
 
-  @Field(() => [OfficialBlockInput], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(BLOCKS)
-  @ValidateNested({ each: true })
-  @Type(() => OfficialBlockInput)
+  @InputsField(() => OfficialBlockInput, { most: BLOCKS, nullable: true })
   body?: OfficialBlockInput[] | null;
 
-  @Field(() => [String], { nullable: true, description: '`TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(6)
-  @IsString({ each: true })
-  @MaxLength(200, { each: true })
+  @TextsField({
+    max: 200,
+    most: 6,
+    nullable: true,
+    description: '`TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`.',
+  })
   signatureLines?: string[] | null;
 
-  @Field(() => [ID], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MANY)
-  @IsString({ each: true })
-  basedOnIds?: string[] | null;
+  @ReferencesField(DirectiveIds, { most: MANY, nullable: true })
+  basedOnKeys?: string[] | null;
 }
 
 @InputType()
 export class DraftDirectiveInput extends OpenPartsInput {
-  @Field(() => ID)
-  @IsString()
-  issuerId: string;
+  @ReferenceField(OrganisationIds)
+  issuerKey: number;
 
-  @Field(() => String, { description: 'Abbreviation of Decree 30/2020, Appendix III; `CV` for an official dispatch.' })
-  @IsString()
-  @MaxLength(20)
+  @TextField({ max: 20, description: 'Abbreviation of Decree 30/2020, Appendix III; `CV` for an official dispatch.' })
   type: string;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(2000)
+  @TextField({ max: 2000 })
   subject: string;
 }
 
 @InputType({ description: 'What is left out stays as it is; lists replace the whole list.' })
 export class AmendDraftInput extends OpenPartsInput {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+  @ReferenceField(DirectiveIds)
+  key: string;
 
-  @Field(() => Int)
-  @IsInt()
+  @VersionField()
   version: number;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
+  @TextField({ max: 20, nullable: true })
   type?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
+  @TextField({ max: 2000, nullable: true })
   subject?: string | null;
 }

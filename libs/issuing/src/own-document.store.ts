@@ -1,4 +1,4 @@
-import { type IsoDate, KernelError, newKey, type Query, type Transaction, uuidKey } from '@app/kernel';
+import { type IsoDate, KernelError, newKey, type Query, type Transaction } from '@app/kernel';
 import { DIRECTIVE_TYPES } from '@app/reading';
 import {
   type Directive,
@@ -139,8 +139,8 @@ export const writeWords = (
   });
 
 /** Links to what the draft is based on. Only what the writer may see can be named, and never the draft itself. */
-export async function cite(tx: Transaction, key: string, ids: readonly string[], today: IsoDate): Promise<void> {
-  const targets = [...new Set(ids.map((id) => uuidKey('Directive', id)))];
+export async function cite(tx: Transaction, key: string, keys: readonly string[], today: IsoDate): Promise<void> {
+  const targets = [...new Set(keys)];
   await tx.query(`DELETE FROM directive_link WHERE from_key = $1 AND kind = 'based_on'`, [key]);
   if (targets.includes(key))
     throw DirectiveError.DIRECTIVE_CITES_ITSELF({}, [{ path: 'basedOnIds', code: 'DIRECTIVE_CITES_ITSELF' }]);

@@ -1,16 +1,13 @@
-import {
-  type Actor,
-  Clock,
-  type FieldError,
-  intKey,
-  KernelError,
-  nodeId,
-  type Transaction,
-  Transactions,
-  uuidKey,
-} from '@app/kernel';
+import { type Actor, Clock, type FieldError, KernelError, nodeId, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { type Directive, directiveColumns, DirectivesService, toDirective, visibleDirectives } from '@app/directives';
+import {
+  type Directive,
+  directiveColumns,
+  DirectiveIds,
+  DirectivesService,
+  toDirective,
+  visibleDirectives,
+} from '@app/directives';
 import { DraftKind } from './directive-draft.entity';
 import { draftFaults, stateAfter } from './issuing.rules';
 import { mayDraft, type Office, officeOf } from './offices';
@@ -30,11 +27,17 @@ export class OwnDocuments {
   /** Written from nothing. */
   async draft(actor: Actor, input: DraftDirectiveInput): Promise<Directive> {
     const key = await this.transactions.run(actor, async (tx) => {
-      const office = await this.mustDraftAt(tx, intKey('Organisation', input.issuerId));
+      const office = await this.mustDraftAt(tx, input.issuerKey);
       const parts = withInput(openDraft(office, input.type, input.subject), input);
-      return this.draftIn(tx, office, { kind: DraftKind.Free, sourceId: null }, parts, input.basedOnIds ?? []);
+      return this.draftIn(
+        tx,
+        office,
+        { kind: DraftKind.Free, sourceId: null },
+        parts,
+        (input.basedOnKeys ?? []).map(idOf),
+      );
     });
-    return this.directives.get(actor, nodeId('Directive', key));
+    return this.directives.byKey(actor, key);
   }
 
   /** The office, where the actor may draft in its name. Throws NOT_FOUND. */
@@ -66,7 +69,7 @@ export class OwnDocuments {
   ): Promise<string> {
     const parts = checked(tidied(written));
     const key = await insertDraft(tx, office, source, parts);
-    await cite(tx, key, basedOnIds, this.clock.today());
+    await cite(tx, key, basedOnIds.map(DirectiveIds.read), this.clock.today());
     const after = { issuerKey: office.key, ...source, ...parts, basedOnIds };
     tx.record({ action: 'directive.drafted', subjectType: 'Directive', subjectKey: key, path: office.path, after });
     return key;
@@ -75,26 +78,28 @@ export class OwnDocuments {
   async amend(actor: Actor, input: AmendDraftInput): Promise<Directive> {
     const key = await this.transactions.run(actor, async (tx) => {
       const today = this.clock.today();
-      const stored = await readDraft(tx.query.bind(tx), actor, uuidKey('Directive', input.id), today);
+      const stored = await readDraft(tx.query.bind(tx), actor, input.key, today);
       const { path } = await this.mustDraftAt(tx, stored.directive.keeperKey);
       stateAfter(stored.directive.state, 'amend');
       const before = partsOf(stored);
       const after = checked(withInput(before, input));
       await updateDraft(tx, stored, input.version, after);
-      if (input.basedOnIds) await cite(tx, stored.directive.key, input.basedOnIds, today);
+      if (input.basedOnKeys) await cite(tx, stored.directive.key, input.basedOnKeys, today);
       tx.record({
         action: 'directive.amended',
         subjectType: 'Directive',
         subjectKey: stored.directive.key,
         path,
         before,
-        after: { ...after, ...(input.basedOnIds && { basedOnIds: input.basedOnIds }) },
+        after: { ...after, ...(input.basedOnKeys && { basedOnIds: input.basedOnKeys.map(idOf) }) },
       });
       return stored.directive.key;
     });
-    return this.directives.get(actor, nodeId('Directive', key));
+    return this.directives.byKey(actor, key);
   }
 }
+
+const idOf = (key: string): string => nodeId('Directive', key);
 
 function checked(parts: DraftParts): DraftParts {
   const faults: FieldError[] = draftFaults(parts);

@@ -1,11 +1,20 @@
-import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
+import {
+  type Actor,
+  Allow,
+  type Connection,
+  connectionOf,
+  CurrentActor,
+  ReferenceArg,
+  type RequestContext,
+} from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RecordsFiles } from './records-files.service';
 import { RecordsFile, RegisterEntry } from './register.entity';
 import { OpenRecordsFileInput, RecordsFilesArgs } from './registers.inputs';
 import { RegistersLoader } from './registers.loader';
 import { RegisterPermission } from './registers.permissions';
+import { RecordsFileIds, RegisterEntryIds } from './register.ids';
 
 const RecordsFileConnection = connectionOf(RecordsFile);
 
@@ -26,8 +35,8 @@ export class RecordsFilesResolver {
 
   @Query(() => RecordsFile, { nullable: true })
   @Allow(RegisterPermission.Read)
-  recordsFile(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<RecordsFile> {
-    return this.files.get(actor, id);
+  recordsFile(@CurrentActor() actor: Actor, @ReferenceArg('id', RecordsFileIds) key: string): Promise<RecordsFile> {
+    return this.files.get(actor, key);
   }
 
   @Mutation(() => RecordsFile)
@@ -40,10 +49,10 @@ export class RecordsFilesResolver {
   @Allow(RegisterPermission.Keep)
   closeRecordsFile(
     @CurrentActor() actor: Actor,
-    @Args('id', { type: () => ID }) id: string,
+    @ReferenceArg('id', RecordsFileIds) key: string,
     @Args('version', { type: () => Int }) version: number,
   ): Promise<RecordsFile> {
-    return this.files.close(actor, id, version);
+    return this.files.close(actor, key, version);
   }
 
   /** Puts an entry into a file, or (null) takes it out. */
@@ -51,11 +60,11 @@ export class RecordsFilesResolver {
   @Allow(RegisterPermission.Keep)
   fileEntry(
     @CurrentActor() actor: Actor,
-    @Args('id', { type: () => ID }) id: string,
+    @ReferenceArg('id', RegisterEntryIds) key: string,
     @Args('version', { type: () => Int }) version: number,
-    @Args('fileId', { type: () => ID, nullable: true }) fileId: string | null,
+    @ReferenceArg('fileId', RecordsFileIds, { nullable: true }) fileKey: string | null,
   ): Promise<RegisterEntry> {
-    return this.files.fileEntry(actor, id, version, fileId ?? null);
+    return this.files.fileEntry(actor, key, version, fileKey ?? null);
   }
 
   @ResolveField(() => OrganisationView)

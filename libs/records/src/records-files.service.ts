@@ -2,14 +2,12 @@ import {
   type Actor,
   Clock,
   type Connection,
-  intKey,
   KernelError,
   newKey,
   pageOf,
   type Query,
   type Transaction,
   Transactions,
-  uuidKey,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -32,9 +30,8 @@ export class RecordsFiles {
 
   async open(actor: Actor, input: OpenRecordsFileInput): Promise<RecordsFile> {
     const key = await this.transactions.run(actor, async (tx) => {
-      const organisationKey = intKey('Organisation', input.organisationId);
+      const { organisationKey, year, retention, ...names } = input;
       const { path } = await mustKeepBooks(tx.query.bind(tx), actor, organisationKey, this.clock.today());
-      const { year, retention, ...names } = input;
       const [code, title] = [oneLine(names.code), oneLine(names.title)];
       const faults = Object.entries({ code, title }).filter(([, text]) => text === '');
       if (faults.length > 0)
@@ -54,10 +51,10 @@ export class RecordsFiles {
     return this.find(this.query, actor, key);
   }
 
-  async close(actor: Actor, id: string, version: number): Promise<RecordsFile> {
+  async close(actor: Actor, fileKey: string, version: number): Promise<RecordsFile> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
-      const file = await this.find(query, actor, uuidKey('RecordsFile', id));
+      const file = await this.find(query, actor, fileKey);
       const { path } = await mustKeepBooks(query, actor, file.organisationKey, this.clock.today());
       if (file.closedOn !== null) throw RegisterError.RECORDS_FILE_CLOSED();
       const closedOn = this.clock.today();
@@ -80,12 +77,12 @@ export class RecordsFiles {
   }
 
   /** Puts an entry into an open file of the same organisation, or (null) takes it out of an open one. */
-  async fileEntry(actor: Actor, id: string, version: number, fileId: string | null): Promise<RegisterEntry> {
+  async fileEntry(actor: Actor, entryKey: string, version: number, fileKey: string | null): Promise<RegisterEntry> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
-      const entry = await this.registers.find(query, actor, uuidKey('RegisterEntry', id));
+      const entry = await this.registers.find(query, actor, entryKey);
       const { path } = await mustKeepBooks(query, actor, entry.organisationKey, this.clock.today());
-      const target = fileId === null ? null : await this.find(query, actor, uuidKey('RecordsFile', fileId));
+      const target = fileKey === null ? null : await this.find(query, actor, fileKey);
       if (target && target.organisationKey !== entry.organisationKey)
         throw RegisterError.RECORDS_FILE_ELSEWHERE({}, [{ path: 'fileId', code: 'RECORDS_FILE_ELSEWHERE' }]);
       await mustBeOpen(tx, [entry.fileKey, target?.key ?? null]);
@@ -107,12 +104,12 @@ export class RecordsFiles {
     return this.registers.one(actor, key);
   }
 
-  get(actor: Actor, id: string): Promise<RecordsFile> {
-    return this.find(this.query, actor, uuidKey('RecordsFile', id));
+  get(actor: Actor, key: string): Promise<RecordsFile> {
+    return this.find(this.query, actor, key);
   }
 
   async list(actor: Actor, args: RecordsFilesArgs): Promise<Connection<RecordsFile>> {
-    const organisationKey = intKey('Organisation', args.organisationId);
+    const { organisationKey } = args;
     await mustRead(this.query, actor, organisationKey, this.clock.today());
     const params: unknown[] = [organisationKey];
     const conditions = ['f.organisation_key = $1'];

@@ -17,6 +17,7 @@ import {
 import { mustRead } from './register.sql';
 import { withoutTwins } from './register.rules';
 import { RegisterError } from './registers.errors';
+import { RecordsFileIds } from './register.ids';
 
 export interface RegisterQuery {
   kind: string;
@@ -110,7 +111,7 @@ export class RegisterExports {
   }
 
   private async documentsOfFile(actor: Actor, { file = '' }: RegisterQuery): Promise<RegisterSheet> {
-    const found = await this.files.get(actor, file);
+    const found = await this.files.get(actor, RecordsFileIds.read(file));
     const { name } = await mustRead(this.query, actor, found.organisationKey, this.clock.today());
     const lines = await this.lines(
       actor,

@@ -1,159 +1,120 @@
-import { DateScalar, PageArgs } from '@app/kernel';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import {
+  DayField,
+  EnumField,
+  FlagField,
+  IntField,
+  PageArgs,
+  ReferenceField,
+  TextField,
+  VersionField,
+} from '@app/kernel';
+import { DirectiveIds } from '@app/directives';
+import { OrganisationIds } from '@app/organisations';
+import { ArgsType, InputType } from '@nestjs/graphql';
 import { RegisterBook } from './register.entity';
+import { RegisterEntryIds } from './register.ids';
 
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2100;
 
 @ArgsType()
 export class RegisterEntriesArgs extends PageArgs {
-  @Field(() => ID)
-  @IsString()
-  organisationId: string;
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
 
-  @Field(() => RegisterBook)
-  @IsEnum(RegisterBook)
+  @EnumField(() => RegisterBook)
   book: RegisterBook;
 
-  @Field(() => Int)
-  @IsInt()
-  @Min(FIRST_YEAR)
-  @Max(LAST_YEAR)
+  @IntField({ min: FIRST_YEAR, max: LAST_YEAR })
   year: number;
 
-  @Field(() => String, {
+  @TextField({
+    max: 200,
     nullable: true,
     description: 'Words of code, subject, issuer or text; without diacritics too.',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
   search?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only entries whose handling has not ended.' })
-  @IsOptional()
-  @IsBoolean()
+  @FlagField({ nullable: true, description: 'Only entries whose handling has not ended.' })
   unhandledOnly?: boolean | null;
 }
 
 @ArgsType()
 export class RecordsFilesArgs extends PageArgs {
-  @Field(() => ID)
-  @IsString()
-  organisationId: string;
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
 
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(FIRST_YEAR)
-  @Max(LAST_YEAR)
+  @IntField({ min: FIRST_YEAR, max: LAST_YEAR, nullable: true })
   year?: number | null;
 }
 
 @InputType({ isAbstract: true })
 class HandlingInput {
-  @Field(() => String, {
+  @TextField({
+    max: 300,
     nullable: true,
     description: 'Unit or position that handles it; of an outgoing document, who keeps the copy.',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
   handler?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   handleBy?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
+  @TextField({ max: 1000, nullable: true })
   note?: string | null;
 }
 
 @InputType()
 export class EnterIncomingInput extends HandlingInput {
-  @Field(() => ID)
-  @IsString()
-  organisationId: string;
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
 
-  @Field(() => ID)
-  @IsString()
-  directiveId: string;
+  @ReferenceField(DirectiveIds)
+  directiveKey: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day of arrival; today unless told.' })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true, description: 'Day of arrival; today unless told.' })
   enteredOn?: string | null;
 
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
+  @IntField({ min: 1, max: 100_000, nullable: true })
   copies?: number | null;
 }
 
 @InputType({ description: 'What is left out stays as it is.' })
 export class HandleEntryInput extends HandlingInput {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+  @ReferenceField(RegisterEntryIds)
+  key: string;
 
-  @Field(() => Int)
-  @IsInt()
+  @VersionField()
   version: number;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   handledOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the answer, or how it was handled.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
+  @TextField({ max: 1000, nullable: true, description: 'Number of the answer, or how it was handled.' })
   outcome?: string | null;
 
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
+  @IntField({ min: 1, max: 100_000, nullable: true })
   copies?: number | null;
 }
 
 @InputType()
 export class OpenRecordsFileInput {
-  @Field(() => ID)
-  @IsString()
-  organisationId: string;
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
 
-  @Field(() => Int)
-  @IsInt()
-  @Min(FIRST_YEAR)
-  @Max(LAST_YEAR)
+  @IntField({ min: FIRST_YEAR, max: LAST_YEAR })
   year: number;
 
-  @Field(() => String, { description: 'Number and symbol, `01.HTSĐ`.' })
-  @IsString()
-  @MaxLength(20)
+  @TextField({ max: 20, description: 'Number and symbol, `01.HTSĐ`.' })
   code: string;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(500)
+  @TextField({ max: 500 })
   title: string;
 
-  @Field(() => String, {
+  @TextField({
+    max: 30,
     nullable: true,
     description: 'As the organisation’s list of files says: `10 năm`, `Vĩnh viễn`.',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(30)
   retention?: string | null;
 }

@@ -3,7 +3,6 @@ import {
   Clock,
   type Connection,
   type FieldError,
-  intKey,
   type IsoDate,
   KernelError,
   newKey,
@@ -11,7 +10,6 @@ import {
   type Query,
   type Transaction,
   Transactions,
-  uuidKey,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -72,10 +70,10 @@ export class RegistersService {
   async enterIncoming(actor: Actor, input: EnterIncomingInput): Promise<RegisterEntry> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
-      const organisationKey = intKey('Organisation', input.organisationId);
+      const { organisationKey } = input;
       const today = this.clock.today();
       await mustKeepBooks(query, actor, organisationKey, today);
-      const directiveKey = await this.directives.mustSee(tx, uuidKey('Directive', input.directiveId));
+      const directiveKey = await this.directives.mustSee(tx, input.directiveKey);
       const enteredOn = input.enteredOn ?? today;
       if (await known(tx, organisationKey, RegisterBook.Incoming, directiveKey))
         throw RegisterError.REGISTER_ENTRY_EXISTS();
@@ -90,7 +88,7 @@ export class RegistersService {
   async handle(actor: Actor, input: HandleEntryInput): Promise<RegisterEntry> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
-      const before = await this.find(query, actor, uuidKey('RegisterEntry', input.id));
+      const before = await this.find(query, actor, input.key);
       const { path } = await mustKeepBooks(query, actor, before.organisationKey, this.clock.today());
       const after = handled(before, input);
       mustBeSound(handlingFaults(after, { enteredOn: before.enteredOn, today: this.clock.today() }));
@@ -110,7 +108,7 @@ export class RegistersService {
 
   /** A book of a year, the newest line first. */
   async list(actor: Actor, args: RegisterEntriesArgs): Promise<Connection<RegisterEntry>> {
-    const organisationKey = intKey('Organisation', args.organisationId);
+    const { organisationKey } = args;
     await mustRead(this.query, actor, organisationKey, this.clock.today());
     const params: unknown[] = [organisationKey, args.book, args.year];
     const conditions = ['e.organisation_key = $1', 'e.book = $2', 'e.year = $3'];

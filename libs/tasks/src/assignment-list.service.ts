@@ -1,4 +1,4 @@
-import { type Actor, Clock, type Connection, intKey, KernelError, pageOf, type Query, uuidKey } from '@app/kernel';
+import { type Actor, Clock, type Connection, KernelError, pageOf, type Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { withinReach } from '@app/organisations';
@@ -30,10 +30,6 @@ export class AssignmentListService {
     private readonly clock: Clock,
   ) {}
 
-  get(actor: Actor, id: string): Promise<Assignment> {
-    return this.one(actor, uuidKey('Assignment', id));
-  }
-
   async one(actor: Actor, key: string): Promise<Assignment> {
     const params: unknown[] = [key];
     const visible = visibleAssignments(actor, this.clock.today(), params);
@@ -50,9 +46,9 @@ export class AssignmentListService {
     const params: unknown[] = [];
     const today = this.clock.today();
     const conditions = [visibleAssignments(actor, today, params)];
-    if (args.directiveId) conditions.push(`a.directive_key = $${params.push(uuidKey('Directive', args.directiveId))}`);
+    if (args.directiveKey) conditions.push(`a.directive_key = $${params.push(args.directiveKey)}`);
     else conditions.push(BY_REGISTERED, partyWithinReach(actor, today, params));
-    if (args.organisationId) conditions.push(this.givenTo(actor, intKey('Organisation', args.organisationId), params));
+    if (args.organisationKey != null) conditions.push(this.givenTo(actor, args.organisationKey, params));
     if (args.standing) conditions.push(standsAs(args.standing, today, params));
     const state = args.standing ? `CROSS JOIN ${ASSIGNMENT_STATE}` : '';
     return pageOf<Assignment>(

@@ -1,20 +1,20 @@
-import { DateScalar, DeadlineBoundary, PageArgs } from '@app/kernel';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  IsArray,
-  IsEnum,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+  DayField,
+  DeadlineBoundary,
+  EnumField,
+  FileField,
+  InputsField,
+  IntField,
+  PageArgs,
+  ReferenceField,
+  TextField,
+  VersionField,
+} from '@app/kernel';
+import { DirectiveIds } from '@app/directives';
+import { OrganisationIds } from '@app/organisations';
+import { ArgsType, InputType } from '@nestjs/graphql';
 import { AssignmentRole, AssignmentStanding } from './assignment.entity';
+import { AssignmentIds } from './assignment.ids';
 
 const PARTIES = 5000;
 /** Characters of a task: documents give whole passages. */
@@ -23,52 +23,34 @@ const SECTION = 100;
 
 @InputType()
 export class AssignmentPartyInput {
-  @Field(() => ID)
-  @IsString()
-  organisationId: string;
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
 
-  @Field(() => AssignmentRole)
-  @IsEnum(AssignmentRole)
+  @EnumField(() => AssignmentRole)
   role: AssignmentRole;
 
-  @Field(() => String, { description: 'The words of the document that name it.' })
-  @IsString()
-  @MaxLength(500)
+  @TextField({ max: 500, description: 'The words of the document that name it.' })
   namedAs: string;
 }
 
 @InputType()
 export class AssignInput {
-  @Field(() => ID)
-  @IsString()
-  directiveId: string;
+  @ReferenceField(DirectiveIds)
+  directiveKey: string;
 
-  @Field(() => String, { nullable: true, description: 'Section of the document, `III.1`.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(SECTION)
+  @TextField({ max: SECTION, nullable: true, description: 'Section of the document, `III.1`.' })
   section?: string | null;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(TASK)
+  @TextField({ max: TASK })
   text: string;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   dueOn?: string | null;
 
-  @Field(() => DeadlineBoundary, { nullable: true, description: 'By, unless told.' })
-  @IsOptional()
-  @IsEnum(DeadlineBoundary)
+  @EnumField(() => DeadlineBoundary, { nullable: true, description: 'By, unless told.' })
   dueBoundary?: DeadlineBoundary | null;
 
-  @Field(() => [AssignmentPartyInput])
-  @IsArray()
-  @ArrayMaxSize(PARTIES)
-  @ValidateNested({ each: true })
-  @Type(() => AssignmentPartyInput)
+  @InputsField(() => AssignmentPartyInput, { most: PARTIES })
   parties: AssignmentPartyInput[];
 }
 
@@ -76,92 +58,60 @@ export class AssignInput {
   description: 'What is left out stays as it is; `dueOn: null` takes the day away; parties replace the whole list.',
 })
 export class AmendAssignmentInput {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+  @ReferenceField(AssignmentIds)
+  key: string;
 
-  @Field(() => Int)
-  @IsInt()
+  @VersionField()
   version: number;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(TASK)
+  @TextField({ max: TASK, nullable: true })
   text?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   dueOn?: string | null;
 
-  @Field(() => DeadlineBoundary, { nullable: true })
-  @IsOptional()
-  @IsEnum(DeadlineBoundary)
+  @EnumField(() => DeadlineBoundary, { nullable: true })
   dueBoundary?: DeadlineBoundary | null;
 
-  @Field(() => [AssignmentPartyInput], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(PARTIES)
-  @ValidateNested({ each: true })
-  @Type(() => AssignmentPartyInput)
+  @InputsField(() => AssignmentPartyInput, { most: PARTIES, nullable: true })
   parties?: AssignmentPartyInput[] | null;
 }
 
 @InputType()
 export class RecordProgressInput {
-  @Field(() => ID)
-  @IsString()
-  assignmentId: string;
+  @ReferenceField(AssignmentIds)
+  assignmentKey: string;
 
-  @Field(() => ID, { description: 'The party that has reached it: the own workplace.' })
-  @IsString()
-  organisationId: string;
+  @ReferenceField(OrganisationIds, { description: 'The party that has reached it: the own workplace.' })
+  organisationKey: number;
 
-  @Field(() => Int, { description: '0 to 100; 100 needs evidence.' })
-  @IsInt()
-  @Min(0)
-  @Max(100)
+  @IntField({ min: 0, max: 100, description: '0 to 100; 100 needs evidence.' })
   percent: number;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
+  @TextField({ max: 2000, nullable: true })
   note?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Evidence: SHA-256 that the upload answered.' })
-  @IsOptional()
-  @Matches(/^[0-9a-f]{64}$/)
+  @FileField({ nullable: true, description: 'Evidence: SHA-256 that the upload answered.' })
   sha256?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(255)
+  @TextField({ max: 255, nullable: true })
   fileName?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Evidence: a document, such as the plan that was asked for.' })
-  @IsOptional()
-  @IsString()
-  directiveId?: string | null;
+  @ReferenceField(DirectiveIds, {
+    nullable: true,
+    description: 'Evidence: a document, such as the plan that was asked for.',
+  })
+  directiveKey?: string | null;
 }
 
 @ArgsType()
 export class AssignmentsArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Tasks to which this organisation is a party.' })
-  @IsOptional()
-  @IsString()
-  organisationId?: string | null;
+  @ReferenceField(OrganisationIds, { nullable: true, description: 'Tasks to which this organisation is a party.' })
+  organisationKey?: number | null;
 
-  @Field(() => AssignmentStanding, { nullable: true })
-  @IsOptional()
-  @IsEnum(AssignmentStanding)
+  @EnumField(() => AssignmentStanding, { nullable: true })
   standing?: AssignmentStanding | null;
 
-  @Field(() => ID, { nullable: true, description: 'All tasks of a document that the caller may see.' })
-  @IsOptional()
-  @IsString()
-  directiveId?: string | null;
+  @ReferenceField(DirectiveIds, { nullable: true, description: 'All tasks of a document that the caller may see.' })
+  directiveKey?: string | null;
 }

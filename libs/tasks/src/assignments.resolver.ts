@@ -6,11 +6,12 @@ import {
   CurrentActor,
   DateScalar,
   PersonNames,
+  ReferenceArg,
   type RequestContext,
 } from '@app/kernel';
 import { StoredFile } from '@app/documents';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Directive, DirectivePermission, DirectivesLoader } from '@app/directives';
 import {
   Assignment,
@@ -27,6 +28,7 @@ import { AssignmentsLoader } from './assignments.loader';
 import { AssignmentPermission } from './assignments.permissions';
 import { AssignmentsService } from './assignments.service';
 import { ProgressService } from './progress.service';
+import { AssignmentIds } from './assignment.ids';
 
 const AssignmentConnection = connectionOf(Assignment);
 
@@ -42,8 +44,8 @@ export class AssignmentsResolver {
 
   @Query(() => Assignment, { nullable: true })
   @Allow(AssignmentPermission.Read)
-  assignment(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Assignment> {
-    return this.lists.get(actor, id);
+  assignment(@CurrentActor() actor: Actor, @ReferenceArg('id', AssignmentIds) key: string): Promise<Assignment> {
+    return this.lists.one(actor, key);
   }
 
   /** Tasks of organisations within reach, or of one document; the next deadline first. */

@@ -6,7 +6,6 @@ import {
   KernelError,
   type Transaction,
   Transactions,
-  uuidKey,
 } from '@app/kernel';
 import { type NamedKey, unknownNames } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
@@ -78,7 +77,7 @@ export class AssignmentsService {
   /** One more task of a document, by hand, at the register that keeps it. */
   async assign(actor: Actor, input: AssignInput): Promise<Assignment> {
     const key = await this.transactions.run(actor, async (tx) => {
-      const directiveKey = uuidKey('Directive', input.directiveId);
+      const { directiveKey } = input;
       const path = await this.mustKeepRegister(tx, directiveKey);
       const assignment = {
         section: input.section?.trim() || null,
@@ -96,7 +95,7 @@ export class AssignmentsService {
   }
 
   async amend(actor: Actor, input: AmendAssignmentInput): Promise<Assignment> {
-    const key = uuidKey('Assignment', input.id);
+    const { key } = input;
     await this.transactions.run(actor, async (tx) => {
       const before = await recordedTask(tx, key);
       if (!before) throw KernelError.NOT_FOUND();

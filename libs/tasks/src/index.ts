@@ -7,3 +7,4 @@ export { AssignInput } from './assignment.inputs';
 export { enteredParties, type NewAssignment, type NewDeadline } from './new-assignment';
 export { AssignmentReminders } from './reminders.service';
 export * from './reminders.module';
+export * from './assignment.ids';

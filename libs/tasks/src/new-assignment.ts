@@ -1,4 +1,4 @@
-import { type DeadlineBoundary, type FieldError, intKey, type IsoDate } from '@app/kernel';
+import { type DeadlineBoundary, type FieldError, type IsoDate } from '@app/kernel';
 import { AssignmentRole } from './assignment.entity';
 import type { AssignmentPartyInput } from './assignment.inputs';
 
@@ -37,8 +37,8 @@ export interface NewAssignment {
 }
 
 export const enteredParties = (parties: readonly AssignmentPartyInput[]): NewParty[] =>
-  parties.map(({ organisationId, role, namedAs }) => ({
-    organisationKey: intKey('Organisation', organisationId),
+  parties.map(({ organisationKey, role, namedAs }) => ({
+    organisationKey,
     role,
     namedAs: namedAs.trim(),
   }));

@@ -1,14 +1,4 @@
-import {
-  type Actor,
-  Clock,
-  intKey,
-  type IsoDate,
-  KernelError,
-  newKey,
-  type Transaction,
-  Transactions,
-  uuidKey,
-} from '@app/kernel';
+import { type Actor, Clock, type IsoDate, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
 import { Files } from '@app/documents';
 import { lastPlace } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
@@ -49,16 +39,13 @@ export class ProgressService {
     // Referring to a file opens it to every reader of the task, so the writer must be able to read it.
     if (input.sha256) await this.files.mustRead(actor, [input.sha256]);
     const key = await this.transactions.run(actor, async (tx) => {
-      const organisationKey = intKey('Organisation', input.organisationId);
+      const { organisationKey, assignmentKey } = input;
       if (!actor.worksAt(AssignmentPermission.Record, organisationKey)) throw KernelError.NOT_FOUND();
-      const assignmentKey = uuidKey('Assignment', input.assignmentId);
       await lock(tx, assignmentKey);
       const evidence = {
         sha256: input.sha256 ?? null,
         fileName: input.sha256 ? input.fileName!.trim() : null,
-        directiveKey: input.directiveId
-          ? await this.directives.mustSee(tx, uuidKey('Directive', input.directiveId))
-          : null,
+        directiveKey: input.directiveKey ? await this.directives.mustSee(tx, input.directiveKey) : null,
       };
       await this.write(tx, assignmentKey, organisationKey, input, evidence);
       return assignmentKey;
@@ -112,10 +99,10 @@ export class ProgressService {
   }
 }
 
-function mustBeSound({ percent, sha256, fileName, directiveId }: RecordProgressInput): void {
+function mustBeSound({ percent, sha256, fileName, directiveKey }: RecordProgressInput): void {
   if (sha256 && !fileName?.trim())
     throw KernelError.INVALID_INPUT({}, [{ path: 'fileName', code: 'EVIDENCE_NAME_MISSING' }]);
-  if (percent === 100 && !sha256 && !directiveId)
+  if (percent === 100 && !sha256 && !directiveKey)
     throw AssignmentError.PROGRESS_WITHOUT_EVIDENCE({}, [{ path: 'percent', code: 'PROGRESS_WITHOUT_EVIDENCE' }]);
 }
 

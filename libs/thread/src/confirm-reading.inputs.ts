@@ -1,25 +1,24 @@
-import { DateScalar, DeadlineBoundary } from '@app/kernel';
-import { AssignInput } from '@app/tasks';
-import { DirectiveLinkInput, MAX_LINKS, PRINTED_DETAILS, RegisterDirectiveInput } from '@app/directives';
-import { RoundTierInput } from '@app/reporting';
-import { ArgsType, Field, ID, InputType, Int, OmitType, PickType } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsEnum,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+  DayField,
+  DeadlineBoundary,
+  EnumField,
+  FileField,
+  FlagField,
+  InputField,
+  InputsField,
+  IntField,
+  ReferenceField,
+  ReferencesField,
+  TextField,
+  TextsField,
+} from '@app/kernel';
+import { DirectiveLinkInput, MAX_LINKS, PRINTED_DETAILS, RegisterDirectiveInput } from '@app/directives';
+import { OrganisationIds } from '@app/organisations';
+import { FormVersionIds } from '@app/forms';
+import { RoundTierInput } from '@app/reporting';
+import { AssignInput } from '@app/tasks';
+import { ArgsType, InputType, OmitType, PickType } from '@nestjs/graphql';
 
-const SHA256 = /^[0-9a-f]{64}$/;
 /** Deadlines of one document. */
 const MAX_DEADLINES = 100;
 /** Tasks of one document. */
@@ -30,18 +29,14 @@ const MAX_NAMES = 50;
 
 @ArgsType()
 export class ReadDirectiveArgs {
-  @Field(() => String, { description: 'SHA-256 that the upload answered.' })
-  @Matches(SHA256)
+  @FileField()
   sha256: string;
 
-  @Field(() => String, { description: 'Name of the file; its extension says the format.' })
-  @IsString()
-  @MaxLength(255)
+  @TextField({ max: 255, description: 'Name of the file; its extension says the format.' })
   fileName: string;
 
-  @Field(() => ID, { description: 'Organisation in whose register it would stand.' })
-  @IsString()
-  keeperId: string;
+  @ReferenceField(OrganisationIds, { description: 'Organisation in whose register it would stand.' })
+  keeperKey: number;
 }
 
 @InputType()
@@ -49,176 +44,112 @@ export class ConfirmLinkInput extends DirectiveLinkInput {}
 
 @InputType()
 export class ConfirmWeekInput {
-  @Field(() => Int)
-  @IsInt()
-  @Min(2000)
-  @Max(2100)
+  @IntField({ min: 2000, max: 2100 })
   year: number;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @TextField({ max: 500, nullable: true })
   theme?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   startsOn?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   endsOn?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   openingOn?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
+  @TextField({ max: 300, nullable: true })
   openingPlace?: string | null;
 }
 
 @InputType()
 export class ConfirmMovementInput {
-  @Field(() => String)
-  @IsString()
-  @MaxLength(500)
+  @TextField({ max: 500 })
   name: string;
 
-  @Field(() => DateScalar)
-  @IsString()
+  @DayField()
   startsOn: string;
 
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   endsOn?: string | null;
 }
 
 @InputType({ description: 'Once on `dueOn`, or every year on `day` of `month`.' })
 export class ConfirmDeadlineInput {
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
+  @DayField({ nullable: true })
   dueOn?: string | null;
 
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsInt()
+  @IntField({ nullable: true })
   month?: number | null;
 
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsInt()
+  @IntField({ nullable: true })
   day?: number | null;
 
-  @Field(() => DeadlineBoundary)
-  @IsEnum(DeadlineBoundary)
+  @EnumField(() => DeadlineBoundary)
   boundary: DeadlineBoundary;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(4000)
+  @TextField({ max: 4000 })
   what: string;
 
-  @Field(() => [String])
-  @IsArray()
-  @ArrayMaxSize(MAX_NAMES)
-  @IsString({ each: true })
-  @MaxLength(500, { each: true })
+  @TextsField({ max: 500, most: MAX_NAMES })
   fromNames: string[];
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @TextField({ max: 500, nullable: true })
   toName?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @TextField({ max: 500, nullable: true })
   throughName?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Organisations that owe it.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MAX_PARTIES)
-  @IsString({ each: true })
-  fromIds?: string[] | null;
+  @ReferencesField(OrganisationIds, { most: MAX_PARTIES, nullable: true, description: 'Organisations that owe it.' })
+  fromKeys?: number[] | null;
 
-  @Field(() => [ID], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MAX_PARTIES)
-  @IsString({ each: true })
-  toIds?: string[] | null;
+  @ReferencesField(OrganisationIds, { most: MAX_PARTIES, nullable: true })
+  toKeys?: number[] | null;
 
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsString()
-  throughId?: string | null;
+  @ReferenceField(OrganisationIds, { nullable: true })
+  throughKey?: number | null;
 }
 
 @InputType()
-export class ConfirmAssignmentInput extends OmitType(AssignInput, ['directiveId']) {
-  @Field(() => [String], {
+export class ConfirmAssignmentInput extends OmitType(AssignInput, ['directiveKey']) {
+  @TextsField({
+    max: 500,
+    most: MAX_PARTIES,
     nullable: true,
     description: 'Whom the document names besides, and who is no organisation known here.',
   })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MAX_PARTIES)
-  @IsString({ each: true })
-  @MaxLength(500, { each: true })
   unknownNames?: string[] | null;
 }
 
 @InputType()
 export class ConfirmRoundInput {
-  @Field(() => ID)
-  @IsString()
-  formVersionId: string;
+  @ReferenceField(FormVersionIds)
+  formVersionKey: number;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(300)
+  @TextField({ max: 300 })
   title: string;
 
-  @Field(() => Int)
-  @IsInt()
-  @Min(2000)
-  @Max(2100)
+  @IntField({ min: 2000, max: 2100 })
   year: number;
 
-  @Field(() => DateScalar)
-  @IsString()
+  @DayField()
   startsOn: string;
 
-  @Field(() => DateScalar)
-  @IsString()
+  @DayField()
   endsOn: string;
 
-  @Field(() => [RoundTierInput])
-  @IsArray()
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
-  @Type(() => RoundTierInput)
+  @InputsField(() => RoundTierInput, { most: 10 })
   tiers: RoundTierInput[];
 }
 
 /** What is entered as in the register; text and file come from the upload. */
 const CONFIRMED = [
-  'keeperId',
+  'keeperKey',
   'type',
   'code',
   'issuer',
-  'issuerId',
+  'issuerKey',
   'issuedOn',
   'subject',
   'acceptTwin',
@@ -229,56 +160,30 @@ const CONFIRMED = [
   description: 'What a person has confirmed of a reading. Without a number or a date the document stays a draft.',
 })
 export class ConfirmReadingInput extends PickType(RegisterDirectiveInput, CONFIRMED, InputType) {
-  @Field(() => String)
-  @Matches(SHA256)
+  @FileField({})
   sha256: string;
 
-  @Field(() => String)
-  @IsString()
-  @MaxLength(255)
+  @TextField({ max: 255 })
   fileName: string;
 
-  @Field(() => Boolean, { nullable: true, description: "Takes the next number of the keeper's incoming book." })
-  @IsOptional()
-  @IsBoolean()
+  @FlagField({ nullable: true, description: "Takes the next number of the keeper's incoming book." })
   incoming?: boolean | null;
 
-  @Field(() => [ConfirmLinkInput])
-  @IsArray()
-  @ArrayMaxSize(MAX_LINKS)
-  @ValidateNested({ each: true })
-  @Type(() => ConfirmLinkInput)
+  @InputsField(() => ConfirmLinkInput, { most: MAX_LINKS })
   links: ConfirmLinkInput[];
 
-  @Field(() => ConfirmWeekInput, { nullable: true })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ConfirmWeekInput)
+  @InputField(() => ConfirmWeekInput, { nullable: true })
   week?: ConfirmWeekInput | null;
 
-  @Field(() => ConfirmMovementInput, { nullable: true })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ConfirmMovementInput)
+  @InputField(() => ConfirmMovementInput, { nullable: true })
   movement?: ConfirmMovementInput | null;
 
-  @Field(() => [ConfirmDeadlineInput])
-  @IsArray()
-  @ArrayMaxSize(MAX_DEADLINES)
-  @ValidateNested({ each: true })
-  @Type(() => ConfirmDeadlineInput)
+  @InputsField(() => ConfirmDeadlineInput, { most: MAX_DEADLINES })
   deadlines: ConfirmDeadlineInput[];
 
-  @Field(() => [ConfirmAssignmentInput])
-  @IsArray()
-  @ArrayMaxSize(MAX_ASSIGNMENTS)
-  @ValidateNested({ each: true })
-  @Type(() => ConfirmAssignmentInput)
+  @InputsField(() => ConfirmAssignmentInput, { most: MAX_ASSIGNMENTS })
   assignments: ConfirmAssignmentInput[];
 
-  @Field(() => ConfirmRoundInput, { nullable: true, description: 'Attached to the week.' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ConfirmRoundInput)
+  @InputField(() => ConfirmRoundInput, { nullable: true, description: 'Attached to the week.' })
   round?: ConfirmRoundInput | null;
 }

@@ -4,7 +4,6 @@ import {
   DeadlineBoundary,
   DomainError,
   fromConstraint,
-  intKey,
   type Transaction,
   Transactions,
 } from '@app/kernel';
@@ -14,7 +13,6 @@ import { DirectivesService, mustNameIssuer, RegisterDirective, type Registered }
 import { RegistersService } from '@app/records';
 import { Movements } from '@app/movements';
 import { readDirectiveCode } from '@app/reading';
-import { FormVersionIds } from '@app/forms';
 import { RoundOpening, Rounds } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import type { ConfirmAssignmentInput, ConfirmDeadlineInput, ConfirmReadingInput } from './confirm-reading.inputs';
@@ -62,7 +60,7 @@ export class ConfirmReading {
   }
 
   private async confirmIn(tx: Transaction, input: ConfirmReadingInput, text: string): Promise<Made> {
-    if (input.incoming) await this.registers.mustKeepBooks(tx, organisation(input.keeperId));
+    if (input.incoming) await this.registers.mustKeepBooks(tx, input.keeperKey);
     const registered = await this.registerIn(tx, input, text);
     mustNameIssuer(registered);
     const { key: directiveKey, keeper } = registered;
@@ -83,14 +81,7 @@ export class ConfirmReading {
       organisationKey: keeper.key,
     };
     const movementKey = launched ? await at('movement', () => this.movements.launchIn(tx, launched)) : null;
-    const roundKey = round
-      ? await at('round', () =>
-          this.opening.openIn(
-            tx,
-            Object.assign(from(), round, { formVersionKey: FormVersionIds.read(round.formVersionId) }),
-          ),
-        )
-      : null;
+    const roundKey = round ? await at('round', () => this.opening.openIn(tx, Object.assign(from(), round))) : null;
     if (weekKey && roundKey !== null)
       await at('round', () => this.weeks.attachRoundIn(tx, { key: weekKey, version: FIRST, roundKey }));
     if (input.incoming)
@@ -139,9 +130,7 @@ async function at<Answer>(path: string, work: () => Promise<Answer>): Promise<An
   }
 }
 
-const organisation = (id: string): number => intKey('Organisation', id);
-
-const deadlineOf = ({ fromIds, toIds, throughId, ...deadline }: ConfirmDeadlineInput): NewDeadline => ({
+const deadlineOf = ({ fromKeys, toKeys, throughKey, ...deadline }: ConfirmDeadlineInput): NewDeadline => ({
   boundary: deadline.boundary,
   what: deadline.what,
   fromNames: deadline.fromNames,
@@ -150,9 +139,9 @@ const deadlineOf = ({ fromIds, toIds, throughId, ...deadline }: ConfirmDeadlineI
   day: deadline.day ?? null,
   toName: deadline.toName ?? null,
   throughName: deadline.throughName ?? null,
-  fromKeys: (fromIds ?? []).map(organisation),
-  toKeys: (toIds ?? []).map(organisation),
-  throughKey: throughId ? organisation(throughId) : null,
+  fromKeys: fromKeys ?? [],
+  toKeys: toKeys ?? [],
+  throughKey: throughKey ?? null,
 });
 
 const assignmentOf = ({

@@ -1,4 +1,4 @@
-import { type Actor, Clock, intKey, KernelError, nodeId, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, intKey, KernelError, type Transaction, Transactions } from '@app/kernel';
 import { type Directive, DirectivesService } from '@app/directives';
 import { DraftKind, OwnDocuments } from '@app/issuing';
 import {
@@ -57,7 +57,7 @@ export class ReminderDrafts {
       const basedOn = directive ? [directive.id] : [];
       return this.ownDocuments.draftIn(tx, office, source, reminderDispatch(office, data), basedOn);
     });
-    return this.directives.get(actor, nodeId('Directive', key));
+    return this.directives.byKey(actor, key);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, factKey, KernelError, nodeId, Transactions } from '@app/kernel';
+import { type Actor, factKey, KernelError, Transactions } from '@app/kernel';
 import { type Directive, DirectivesService } from '@app/directives';
 import { DraftKind, OwnDocuments } from '@app/issuing';
 import { ConsolidatedReports, ReportPermission } from '@app/reporting';
@@ -36,6 +36,6 @@ export class ReportCoverDrafts {
       const basedOn = bases.map(({ id }) => id);
       return this.ownDocuments.draftIn(tx, office, source, coverDispatch(office, { ...report, to }), basedOn);
     });
-    return this.directives.get(actor, nodeId('Directive', key));
+    return this.directives.byKey(actor, key);
   }
 }

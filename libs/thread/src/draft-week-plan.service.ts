@@ -1,4 +1,4 @@
-import { type Actor, Clock, type IsoDate, nodeId, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, type IsoDate, type Transaction, Transactions } from '@app/kernel';
 import { type Week, WeekIds, WeeksService } from '@app/activities';
 import { type Directive, DirectivesService } from '@app/directives';
 import { DraftKind, type Office, OwnDocuments } from '@app/issuing';
@@ -54,7 +54,7 @@ export class WeekPlanDrafts {
         bases.map(({ id }) => id),
       );
     });
-    return this.directives.get(actor, nodeId('Directive', key));
+    return this.directives.byKey(actor, key);
   }
 }
 

@@ -1,47 +1,38 @@
-import { PageArgs } from '@app/kernel';
+import { EnumsField, FlagField, PageArgs, ReferenceField, TextsField } from '@app/kernel';
+import { DirectiveIds } from '@app/directives';
 import { AdministrativeLevel, OrganisationKind } from '@app/organisations';
-import { ArgsType, Field, ID, IntersectionType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArgsType, IntersectionType } from '@nestjs/graphql';
 
 const MANY = 50;
 
 /** Whose plans under which document. */
 @ArgsType()
 export class PlanGapCountsArgs {
-  @Field(() => ID)
-  @IsString()
-  directiveId: string;
+  @ReferenceField(DirectiveIds)
+  directiveKey: string;
 
-  @Field(() => [OrganisationKind], {
+  @EnumsField(() => OrganisationKind, {
+    most: MANY,
     nullable: true,
     description:
       'Kinds of organisation below the one that keeps the document. Without kinds and levels: the people’s committees to which it gives a task or a deadline, or was sent.',
   })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MANY)
-  @IsEnum(OrganisationKind, { each: true })
   kinds?: OrganisationKind[] | null;
 
-  @Field(() => [AdministrativeLevel], { nullable: true, description: 'Levels of the area in which they work.' })
-  @IsOptional()
-  @IsArray()
-  @IsEnum(AdministrativeLevel, { each: true })
+  @EnumsField(() => AdministrativeLevel, { nullable: true, description: 'Levels of the area in which they work.' })
   levels?: AdministrativeLevel[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Types of document that count as a plan; `KH` unless told.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MANY)
-  @IsString({ each: true })
-  @MaxLength(20, { each: true })
+  @TextsField({
+    max: 20,
+    most: MANY,
+    nullable: true,
+    description: 'Types of document that count as a plan; `KH` unless told.',
+  })
   types?: string[] | null;
 }
 
 @ArgsType()
 export class PlanGapArgs extends IntersectionType(PlanGapCountsArgs, PageArgs, ArgsType) {
-  @Field(() => Boolean, { nullable: true, description: 'Only those that have none.' })
-  @IsOptional()
-  @IsBoolean()
+  @FlagField({ nullable: true, description: 'Only those that have none.' })
   missingOnly?: boolean | null;
 }

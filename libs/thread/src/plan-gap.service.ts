@@ -1,4 +1,4 @@
-import { type Actor, Clock, type Connection, KernelError, pageOf, type Query, uuidKey } from '@app/kernel';
+import { type Actor, Clock, type Connection, KernelError, pageOf, type Query } from '@app/kernel';
 import { type Directive, directiveColumns, sameDocuments, toDirective, visibleDirectives } from '@app/directives';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -47,7 +47,7 @@ export class PlanGapService {
   /** Four statements, however many documents follow from it. */
   private async question(actor: Actor, args: PlanGapCountsArgs): Promise<PlanGapQuestion> {
     const today = this.clock.today();
-    const document = await this.kept(actor, uuidKey('Directive', args.directiveId));
+    const document = await this.kept(actor, args.directiveKey);
     const directiveKeys = await this.linesOf([document]);
     const between = await this.query<Directive>(
       `SELECT ${directiveColumns} FROM directive AS d WHERE d.state = 'registered' AND d.key IN (

@@ -1,4 +1,4 @@
-import { type Actor, Clock, DeadlineBoundary, intKey, type IsoDate, type Query } from '@app/kernel';
+import { type Actor, Clock, DeadlineBoundary, type IsoDate, type Query } from '@app/kernel';
 import { AssignmentRole } from '@app/tasks';
 import {
   DirectiveLinkKind,
@@ -44,8 +44,8 @@ export class ReadDirective {
   ) {}
 
   /** A constant number of statements, however much the document names. */
-  async read(actor: Actor, { sha256, fileName, keeperId }: ReadDirectiveArgs): Promise<DirectiveProposal> {
-    const keeper = await mustKeep(this.query, actor, intKey('Organisation', keeperId), this.clock.today());
+  async read(actor: Actor, { sha256, fileName, keeperKey }: ReadDirectiveArgs): Promise<DirectiveProposal> {
+    const keeper = await mustKeep(this.query, actor, keeperKey, this.clock.today());
     const { text, format } = await this.file.textOf(actor, sha256, fileName);
     const read = await this.file.reading(text);
     const named = await this.named(read, keeper);
@@ -56,7 +56,7 @@ export class ReadDirective {
       reading,
       issuer: read.issuer && named(read.issuer.value),
       twins: await this.twins.find(actor, {
-        keeperId,
+        keeperKey,
         issuer: read.issuer?.value ?? '',
         code: read.code?.value ?? null,
         issuedOn: dayOf(read.date?.value ?? null),

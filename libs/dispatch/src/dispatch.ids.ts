@@ -1,0 +1,3 @@
+import { uuidIds } from '@app/kernel';
+
+export const DispatchIds = uuidIds('Dispatch');
