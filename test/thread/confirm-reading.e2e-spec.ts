@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role, uuidKey } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import { TestApi } from '../support/app';
+import { beginning, samples, seeds } from '../support/samples';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 
 const PARTY = 'name organisations { id } organisationCount kinds levels';
@@ -563,21 +562,17 @@ describe('reading a document and confirming it', () => {
     });
   });
 
-  const seeds = join(import.meta.dirname, '../../../shared/seeds');
-  const describeSeeds = existsSync(seeds) ? describe : describe.skip;
-  describeSeeds('the source documents', () => {
-    const files = existsSync(seeds) ? readdirSync(seeds).toSorted() : ['../shared/seeds is not here'];
+  describe.each([
+    ['the samples of the project', samples, '4-'],
+    ['the source documents', seeds, '003'],
+  ])('%s', (_, papers, withAnnex) => {
+    const cases = papers.map((paper) => [paper.name, paper] as const);
+    // Without ../shared the source documents are not here; samples.ts says so.
+    const each = cases.length > 0 ? it : it.skip;
 
-    it('003 opens a round with the form of its annex', async () => {
-      const { proposal } = await read(
-        readFileSync(
-          join(
-            seeds,
-            files.find((file) => file.startsWith('003'))!,
-          ),
-          'utf8',
-        ),
-      );
+    each('the plan with an annex opens a round with its form', async () => {
+      const { text } = beginning(papers, withAnnex);
+      const { proposal } = await read(text.replaceAll('Ví Dụ', 'Lai Châu'));
       expect(proposal.reading.forms.map(({ formVersion }) => formVersion?.id ?? null)).toContain(formVersionId);
       expect(proposal.round).toMatchObject({
         formVersion: { id: formVersionId },
@@ -590,41 +585,46 @@ describe('reading a document and confirming it', () => {
       });
     });
 
-    it.each(files)('%s gives its week or movement, its deadlines and its tasks', async (file) => {
-      // Each in a province of its own, so that one week a year is no obstacle.
-      const province = await api.given.organisation({
-        kind: OrganisationKind.PeoplesCommittee,
-        parent: tree.government,
-        scopeId: tree.province.scopeId,
-        name: `UBND ${file}`,
-      });
-      const person = await api.given.person(Role.Officer, province);
-      const { sha256, proposal } = await read(readFileSync(join(seeds, file), 'utf8'), province, person);
-      const { reading } = proposal;
-      const input = { ...accepted(sha256, proposal, province), round: null };
-      const assignments = reading.assignments.map(({ section, text, role, to }) => ({
-        section,
-        text,
-        parties: [{ organisationId: province.id, role, namedAs: to.name }],
-      }));
-      const made = await confirm(
-        {
-          ...input,
-          deadlines: input.deadlines.map((deadline) => ({ ...deadline, fromIds: [], toIds: [], throughId: null })),
-          assignments,
-        },
-        person,
-      );
-      expect(made.week === null).toBe(made.movement !== null);
-      expect(made.unlinked).toEqual([]);
-      expect(made.directive.links.length).toBeGreaterThan(0);
-      if (made.movement) {
-        expect(reading.deadlines.map(({ month, day, from }) => [day, month, from.map(({ name }) => name)])).toEqual([
-          [15, 11, ['UBND các phường, xã']],
-          [20, 11, ['Hội Khuyến học thành phố']],
-        ]);
-      }
-    });
+    each.each(cases.length > 0 ? cases : [['none', { name: '', text: '' }] as const])(
+      '%s gives its week or movement, its deadlines and its tasks',
+      async (name, { text }) => {
+        // Each in a province of its own, so that one week a year is no obstacle.
+        const province = await api.given.organisation({
+          kind: OrganisationKind.PeoplesCommittee,
+          parent: tree.government,
+          scopeId: tree.province.scopeId,
+          name: `UBND ${name}`,
+        });
+        const person = await api.given.person(Role.Officer, province);
+        const { sha256, proposal } = await read(text, province, person);
+        const { reading } = proposal;
+        const input = { ...accepted(sha256, proposal, province), issuerId: null, round: null };
+        const assignments = reading.assignments.map(({ section, text: words, role, to }) => ({
+          section,
+          text: words,
+          parties: [{ organisationId: province.id, role, namedAs: to.name }],
+        }));
+        const made = await confirm(
+          {
+            ...input,
+            deadlines: input.deadlines.map((deadline) => ({ ...deadline, fromIds: [], toIds: [], throughId: null })),
+            assignments,
+          },
+          person,
+        );
+        expect(made.week === null).toBe(made.movement !== null);
+        expect(made.unlinked).toEqual([]);
+        expect(made.directive.links.length).toBeGreaterThan(0);
+        if (made.movement) {
+          expect(
+            reading.deadlines.map(({ month, day, from }) => [day, month, from.map((party) => party.name)]),
+          ).toEqual([
+            [15, 11, ['UBND các phường, xã']],
+            [20, 11, ['Hội Khuyến học thành phố']],
+          ]);
+        }
+      },
+    );
   });
 });
 

@@ -12,7 +12,11 @@ export interface NamedKey {
  * Paths of those names that mean no organisation of today that the writer may name: within reach, above, or of the other line in
  * the same area or one above (a committee gives tasks to the study-promotion association of its province). One statement.
  */
-export async function unknownNames(tx: Transaction, named: readonly NamedKey[], today: IsoDate): Promise<string[]> {
+export async function unknownNames(
+  tx: Pick<Transaction, 'actor' | 'query'>,
+  named: readonly NamedKey[],
+  today: IsoDate,
+): Promise<string[]> {
   if (named.length === 0) return [];
   const { actor } = tx;
   const rows = await tx.query<{ key: number }>(

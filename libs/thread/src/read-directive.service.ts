@@ -12,6 +12,7 @@ import {
 import { NamedParty, PartyResolution, readPartyName } from '@app/parties';
 import type { DocumentReading, Evidence, ReadDate, Reference } from '@app/reading';
 import { FormContents, type FormVersion } from '@app/forms';
+import { unknownNames } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ReadDirectiveArgs } from './confirm-reading.inputs';
@@ -48,7 +49,7 @@ export class ReadDirective {
     const keeper = await mustKeep(this.query, actor, keeperKey, this.clock.today());
     const { text, format } = await this.file.textOf(actor, sha256, fileName);
     const read = await this.file.reading(text);
-    const named = await this.named(read, keeper);
+    const named = await this.named(actor, read, keeper);
     const reading = await this.reading(actor, keeper, read, named);
     return {
       text,
@@ -100,8 +101,8 @@ export class ReadDirective {
     };
   }
 
-  /** Everybody who is named, as of the day of the document. */
-  private async named(read: DocumentReading, keeper: Keeper): Promise<(name: string) => NamedParty> {
+  /** Everybody who is named, as of the day of the document; proposed are those whom the reader may name today. */
+  private async named(actor: Actor, read: DocumentReading, keeper: Keeper): Promise<(name: string) => NamedParty> {
     const names = new Set([
       ...(read.issuer ? [read.issuer.value] : []),
       ...read.deadlines.flatMap(({ from, to, through }) => [...from, to, through].filter((name) => name !== null)),
@@ -110,11 +111,21 @@ export class ReadDirective {
     const on = endOf(read.date?.value ?? null);
     const today = this.clock.today();
     const parties = await this.parties.resolve([...names], keeper.key, on !== null && on < today ? on : today);
+    await this.leaveNameable(actor, parties, today);
     const byName = new Map(parties.map((party) => [party.name, party]));
     const issuer = read.issuer && byName.get(read.issuer.value)!;
     // Names are short for those in the issuer's own area: of an issuer from elsewhere they mean nobody here.
     const isFromElsewhere = issuer !== null && issuer.organisationCount === 0;
     return (name) => (isFromElsewhere ? nobody(name) : byName.get(name)!);
+  }
+
+  /** Nothing can be given to an office that has ended since, or out of reach: its name stays, and what kind it was. */
+  private async leaveNameable(actor: Actor, parties: NamedParty[], today: IsoDate): Promise<void> {
+    const asked = parties.flatMap(({ organisationKeys }) => organisationKeys);
+    const named = asked.map((key) => ({ key, path: String(key) }));
+    const unknown = new Set(await unknownNames({ actor, query: this.query }, named, today));
+    for (const party of parties)
+      party.organisationKeys = party.organisationKeys.filter((key) => !unknown.has(String(key)));
   }
 
   private async formsOf(read: DocumentReading): Promise<ReadForm[]> {

@@ -94,7 +94,8 @@ const demo = (name: string, email: string, role: Role, ...at: Place[]): DemoPers
   at,
 });
 
-function cast({ keepers, department, communes, units, association, centralAssociation }: DemoPlaces): DemoPerson[] {
+function cast(places: DemoPlaces): DemoPerson[] {
+  const { keepers, department, communes, units, association, centralAssociation, sampleDepartment } = places;
   const [commune] = communes;
   const [school, centre] = units;
   return [
@@ -106,6 +107,7 @@ function cast({ keepers, department, communes, units, association, centralAssoci
     demo('Cán bộ trung tâm học tập cộng đồng', 'can-bo-trung-tam', Role.Reporter, centre!),
     demo('Cán bộ Hội Khuyến học tỉnh', 'hoi-khuyen-hoc', Role.AssociationOfficer, association),
     demo('Kiểm toán viên', 'kiem-toan', Role.Auditor, keepers.laiChau),
+    demo('Chuyên viên Sở GDĐT tỉnh Ví Dụ', 'chuyen-vien-vi-du', Role.Officer, sampleDepartment),
     // The two lines are two trees; whoever administers both holds a role at the top of each.
     demo('Quản trị hệ thống', 'quan-tri', Role.Administrator, keepers.government, centralAssociation),
   ];

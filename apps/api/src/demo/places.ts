@@ -1,6 +1,7 @@
 import { nodeId, type Transaction } from '@app/kernel';
 import { OrganisationKind, searchName } from '@app/organisations';
 import type { KeeperName } from './facts';
+import { plantSampleProvince } from './sample-province';
 
 export interface Place {
   key: number;
@@ -29,6 +30,8 @@ export interface DemoPlaces {
   bodies: Place[];
   association: Place;
   centralAssociation: Place;
+  /** Education department of the example province, which the sample documents are about. */
+  sampleDepartment: Place;
 }
 
 /** Before records: organisations have no known first day here. */
@@ -77,7 +80,8 @@ export async function plantPlaces(tx: Transaction): Promise<DemoPlaces> {
       LAST_DAY_OF_DISTRICTS,
     ),
   };
-  return { keepers, ...(await plantLaiChau(tx, plant, laiChau, country)) };
+  const places = { keepers, ...(await plantLaiChau(tx, plant, laiChau, country)) };
+  return { ...places, sampleDepartment: await plantSampleProvince(tx, plant, { government, ...places }) };
 }
 
 async function plantLaiChau(tx: Transaction, plant: ReturnType<typeof planter>, province: Place, country: number) {
@@ -153,7 +157,7 @@ const unitFinder = (tx: Transaction) => async (code: string, on: string) => {
   return found.key;
 };
 
-const planter =
+export const planter =
   (tx: Transaction) =>
   async ({ name, kind, scopeId, parent, actsFor, line = 'government', validTo }: PlaceWish): Promise<Place> => {
     const [made] = await tx.query<{ key: number; path: string }>(
