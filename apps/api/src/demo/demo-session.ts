@@ -2,7 +2,7 @@ import { Actor, type Clock, FixedClock, type Grant, type RequestContext, Role } 
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { graphql, type GraphQLSchema } from 'graphql';
-import type { Place } from './places';
+import type { Place } from './planting';
 
 /** Runs the API's own operations as people of the demonstration, at moments of the past. Every rule applies as to anybody. */
 export class DemoSession {

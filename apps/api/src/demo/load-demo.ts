@@ -7,7 +7,8 @@ import { createApi } from '../app';
 import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
 import { draftReminder, keepBooks, playPapers } from './papers';
-import { type DemoPlaces, type Place, plantPlaces } from './places';
+import { type DemoPlaces, plantPlaces } from './places';
+import type { Place } from './planting';
 import { closeLastRound, playRound } from './rounds';
 import { logDemoActivities } from './activities';
 

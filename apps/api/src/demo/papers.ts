@@ -1,6 +1,7 @@
 import { addDays, Role } from '@app/kernel';
 import type { DemoSession } from './demo-session';
-import type { DemoPlaces, Place } from './places';
+import type { DemoPlaces } from './places';
+import type { Place } from './planting';
 
 const DOCUMENT = 'id version code';
 const PLAN = `mutation ($week: ID!) { draftWeekPlan(weekId: $week) { ${DOCUMENT} } }`;

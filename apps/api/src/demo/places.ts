@@ -1,25 +1,8 @@
-import { nodeId, type Transaction } from '@app/kernel';
-import { OrganisationKind, searchName } from '@app/organisations';
+import type { Transaction } from '@app/kernel';
+import { OrganisationKind } from '@app/organisations';
 import type { KeeperName } from './facts';
+import { type Place, planter } from './planting';
 import { plantSampleProvince } from './sample-province';
-
-export interface Place {
-  key: number;
-  id: string;
-  path: string;
-  scopeId: number;
-  name: string;
-}
-
-interface PlaceWish {
-  name: string;
-  kind: OrganisationKind;
-  scopeId: number;
-  parent?: Place;
-  actsFor?: Place;
-  line?: 'government' | 'association';
-  validTo?: string;
-}
 
 export interface DemoPlaces {
   keepers: Record<KeeperName, Place>;
@@ -34,8 +17,6 @@ export interface DemoPlaces {
   sampleDepartment: Place;
 }
 
-/** Before records: organisations have no known first day here. */
-const FIRST_DAY = '1900-01-01';
 const LAST_DAY_OF_DISTRICTS = '2025-06-30';
 
 /** The Government and its ministry, Lai Châu as it stands today, and the issuers of the older weeks as they stood then. */
@@ -156,28 +137,3 @@ const unitFinder = (tx: Transaction) => async (code: string, on: string) => {
   if (!found) throw new Error(`no administrative unit ${code} on ${on}`);
   return found.key;
 };
-
-export const planter =
-  (tx: Transaction) =>
-  async ({ name, kind, scopeId, parent, actsFor, line = 'government', validTo }: PlaceWish): Promise<Place> => {
-    const [made] = await tx.query<{ key: number; path: string }>(
-      `WITH made AS (INSERT INTO organisation (created_at) VALUES ($1) RETURNING key)
-       INSERT INTO organisation_period (organisation_key, valid_from, valid_to, name, search_name, kind, line, parent_key, path, scope_id, acts_for_key)
-       SELECT key, $2, $3, $4, $5, $6, $7, $8, $9 || key || '.', $10, $11 FROM made
-       RETURNING organisation_key AS key, path`,
-      [
-        tx.now,
-        FIRST_DAY,
-        validTo ?? null,
-        name,
-        searchName(name),
-        kind,
-        line,
-        parent?.key ?? null,
-        parent?.path ?? '',
-        scopeId,
-        actsFor?.key ?? null,
-      ],
-    );
-    return { ...made!, id: nodeId('Organisation', made!.key), scopeId, name };
-  };

@@ -1,7 +1,8 @@
 import { addDays, type Actor, Role } from '@app/kernel';
 import type { DemoSession } from './demo-session';
 import { demoFigures, type DemoForm, demoTexts, noise, type Prefilled } from './figures';
-import type { DemoPlaces, Place } from './places';
+import type { DemoPlaces } from './places';
+import type { Place } from './planting';
 
 const FORM =
   '{ forms { id code rows { code cells { id code measure valueKind required } } rules { kind cellId operandIds } texts { id heading required } } }';

@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/kernel';
 import { AdministrativeLevel, OrganisationKind, searchName } from '@app/organisations';
-import type { Place, planter } from './places';
+import type { Place, planter } from './planting';
 
 const FIRST_DAY = '2004-01-01';
 const LAST_DAY_OF_DISTRICTS = '2025-06-30';
