@@ -7,7 +7,7 @@ const UNREAD: ReadonlySet<string> = new Set([
   'FigureState',
   'FormRowKind',
   'FormRuleKind',
-  'RegisterBook',
+  'Book',
   'ReportState',
   'RuleSeverity',
 ]);

@@ -144,7 +144,7 @@ export const documentCalls: Record<string, Call> = {
   returnDraft: stale(({ ownDraft }) => ({ id: ownDraft, reason: 'x' })),
   issueDirective: stale(({ ownApproved }) => ({ id: ownApproved })),
 
-  registerEntries: list(book, ({ entry }) => entry),
+  bookEntries: list(book, ({ entry }) => entry),
   enterIncoming: input(
     ({ organisation }, world) => ({ organisationId: organisation.id, directiveId: own(world).draftDirective }),
     FAULTY,
@@ -169,7 +169,7 @@ export const documentCalls: Record<string, Call> = {
     FAULTY,
   ),
   closeRecordsFile: stale(({ recordsFile }) => ({ id: recordsFile })),
-  fileEntry: stale(({ entry }) => ({ id: entry, fileId: null })),
+  fileEntry: stale(({ entry }) => ({ id: entry, recordsFileId: null })),
 
   assignment: place(({ task }) => ({ id: task })),
   'assignment (party)': place(({ givenTask }) => ({ id: givenTask })),
@@ -265,9 +265,9 @@ export const documentCalls: Record<string, Call> = {
     'nodes { id }',
     ({ owed }) => owed,
   ),
-  directiveChain: place(({ directive }) => ({ id: directive })),
-  'directiveChain (draft)': place(({ draftDirective }) => ({ id: draftDirective })),
-  'directiveChain (documents shown)': showing(
+  directiveTrace: place(({ directive }) => ({ id: directive })),
+  'directiveTrace (draft)': place(({ draftDirective }) => ({ id: draftDirective })),
+  'directiveTrace (documents shown)': showing(
     place((_, world) => ({ id: parent(world) })),
     'nodes { id }',
     ({ directive }) => directive,

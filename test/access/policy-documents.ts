@@ -47,7 +47,7 @@ export const documentPolicy: Record<string, Rule[]> = {
   issueDirective: rule(staff, 'workplace'),
 
   // Books and files
-  registerEntries: rule(everyone, 'subtree'),
+  bookEntries: rule(everyone, 'subtree'),
   enterIncoming: rule(staff, 'workplace'),
   'enterIncoming (directive)': rule(staff, 'flows down'),
   handleEntry: rule(staff, 'workplace'),
@@ -102,9 +102,9 @@ export const documentPolicy: Record<string, Rule[]> = {
   'trace (documents shown)': rule(everyone, 'flows down'),
   'trace (activities shown)': rule(everyone, 'subtree'),
   'trace (reports shown)': rule(everyone, 'subtree'),
-  directiveChain: rule(everyone, 'flows down'),
-  'directiveChain (draft)': rule(everyone, 'subtree'),
-  'directiveChain (documents shown)': rule(everyone, 'flows down'),
+  directiveTrace: rule(everyone, 'flows down'),
+  'directiveTrace (draft)': rule(everyone, 'subtree'),
+  'directiveTrace (documents shown)': rule(everyone, 'flows down'),
   planGap: rule(everyone, 'flows down'),
   'planGap (unit)': rule(everyone, 'subtree'),
   planGapCounts: rule(everyone, 'flows down'),

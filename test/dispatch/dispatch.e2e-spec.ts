@@ -16,7 +16,7 @@ const REPLACE = `mutation Replace($input: ReplaceDispatchInput!) { replaceDispat
 const ONE = `query One($id: ID!) { dispatch(id: $id) { ${DISPATCH} } }`;
 const DOCUMENT = `query Document($id: ID!) { directive(id: $id) { id dispatches { id } } }`;
 const FOUND = `query Found($search: String) { directives(search: $search, first: 5) { edges { node { id } } } }`;
-const BOOK = `query Book($id: ID!) { registerEntries(organisationId: $id, book: INCOMING, year: 2024) { edges { node { number directive { id } } } } }`;
+const BOOK = `query Book($id: ID!) { bookEntries(organisationId: $id, book: INCOMING, year: 2024) { edges { node { number directive { id } } } } }`;
 const INBOX = `query Inbox($status: DispatchStatus, $first: Int, $after: String) { dispatchInbox(status: $status, first: $first, after: $after) {
   edges { node { ${RECIPIENT} dispatch { id counts { status count } recipients(first: 3) { edges { node { id } } } directive { id } sender { id name } } } cursor }
   pageInfo { hasNextPage endCursor } totalCount } }`;
@@ -279,10 +279,10 @@ describe('the dispatch of documents', () => {
     const [first, second] = [await sentTo(tree.secondSchool), await sentTo(tree.secondSchool)];
     const teacher = await api.given.person(Role.Reporter, tree.secondSchool);
     for (const { id } of [first, second]) await take(teacher, step(id, tree.secondSchool, 'RECEIVED'));
-    const { registerEntries } = await api.ok<{
-      registerEntries: { edges: { node: { number: number; directive: { id: string } } }[] };
+    const { bookEntries } = await api.ok<{
+      bookEntries: { edges: { node: { number: number; directive: { id: string } } }[] };
     }>(teacher, BOOK, { id: tree.secondSchool.id });
-    expect(registerEntries.edges.map(({ node }) => [node.number, node.directive.id])).toEqual([
+    expect(bookEntries.edges.map(({ node }) => [node.number, node.directive.id])).toEqual([
       [2, second.directive.id],
       [1, first.directive.id],
     ]);

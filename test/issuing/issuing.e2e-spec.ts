@@ -5,7 +5,7 @@ import type { TestOrganisation, TestPerson, TestTree } from '../support/builders
 import { download, upload, wordText } from '../support/downloads';
 
 const FIELDS = `id type code originalCode issuer issuedOn subject state version origin place signerName signerAuthority recipients
-  basedOn { id } registerEntries { book number year }
+  basedOn { id } bookEntries { book number year }
   draft { kind symbol superior addressees bases body { kind text level columns { title widthPercent align } rows } signatureLines
           sourceId approvedAt approvedBy returnReason canEdit canApprove canReturn canIssue docxUrl pdfUrl }`;
 const DRAFT = `mutation Draft($input: DraftDirectiveInput!) { draftDirective(input: $input) { ${FIELDS} } }`;
@@ -28,7 +28,7 @@ interface Document {
   origin: string;
   place: string | null;
   basedOn: { id: string }[];
-  registerEntries: { book: string; number: number; year: number }[];
+  bookEntries: { book: string; number: number; year: number }[];
   draft: {
     symbol: string;
     superior: string | null;
@@ -121,7 +121,7 @@ describe('own documents', () => {
     const document = await act(ISSUE, officer, fixed);
     expect(document).toMatchObject({ state: 'REGISTERED', issuedOn: '2024-10-05' });
     expect(document.code).toMatch(/^\d{2,}\/KH-UBND$/);
-    expect(document.registerEntries).toEqual([{ book: 'OUTGOING', number: expect.any(Number), year: 2024 }]);
+    expect(document.bookEntries).toEqual([{ book: 'OUTGOING', number: expect.any(Number), year: 2024 }]);
   });
 
   it('draws numbers per issuer, type and year, without gap or double when many are issued at once', async () => {
@@ -213,7 +213,7 @@ describe('own documents', () => {
     const documentOfNewYear = await act(ISSUE, await api.given.signIn(officer.key), next);
     api.clock.set('2024-10-05T03:00:00Z');
     expect(documentOfNewYear).toMatchObject({ code: '01/HD-UBND', issuedOn: '2025-01-01' });
-    expect(documentOfNewYear.registerEntries).toEqual([{ book: 'OUTGOING', number: 1, year: 2025 }]);
+    expect(documentOfNewYear.bookEntries).toEqual([{ book: 'OUTGOING', number: 1, year: 2025 }]);
   });
 
   it('does not change any more once it is approved, and is changed again after it was returned with a reason', async () => {

@@ -6,16 +6,16 @@ import type { TestOrganisation, TestPerson, TestTree } from '../support/builders
 import { download } from '../support/downloads';
 
 const FIELDS = `id book year number enteredOn handler handleBy handledOn outcome copies note version
-  organisation { id } directive { id code subject } file { id code }`;
+  organisation { id } directive { id code subject } recordsFile { id code }`;
 const REGISTER = `mutation Register($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }`;
 const ENTER = `mutation Enter($input: EnterIncomingInput!) { enterIncoming(input: $input) { ${FIELDS} } }`;
 const HANDLE = `mutation Handle($input: HandleEntryInput!) { handleEntry(input: $input) { ${FIELDS} } }`;
-const LIST = `query List($organisationId: ID!, $book: RegisterBook!, $year: Int!, $search: String, $unhandledOnly: Boolean, $first: Int, $after: String) {
-  registerEntries(organisationId: $organisationId, book: $book, year: $year, search: $search, unhandledOnly: $unhandledOnly, first: $first, after: $after) {
+const LIST = `query List($organisationId: ID!, $book: Book!, $year: Int!, $search: String, $unhandledOnly: Boolean, $first: Int, $after: String) {
+  bookEntries(organisationId: $organisationId, book: $book, year: $year, search: $search, unhandledOnly: $unhandledOnly, first: $first, after: $after) {
     edges { node { ${FIELDS} } } pageInfo { hasNextPage endCursor } totalCount } }`;
 const OPEN = `mutation Open($input: OpenRecordsFileInput!) { openRecordsFile(input: $input) { id code title year closedOn version } }`;
 const CLOSE = `mutation Close($id: ID!, $version: Int!) { closeRecordsFile(id: $id, version: $version) { id closedOn version } }`;
-const FILE = `mutation File($id: ID!, $version: Int!, $fileId: ID) { fileEntry(id: $id, version: $version, fileId: $fileId) { ${FIELDS} } }`;
+const FILE = `mutation File($id: ID!, $version: Int!, $recordsFileId: ID) { fileEntry(id: $id, version: $version, recordsFileId: $recordsFileId) { ${FIELDS} } }`;
 const FILES = `query Files($organisationId: ID!, $year: Int) { recordsFiles(organisationId: $organisationId, year: $year) {
   edges { node { id code organisation { id } } } totalCount } }`;
 const ONE_FILE = `query One($id: ID!) { recordsFile(id: $id) { id code entries { id number directive { code } } } }`;
@@ -26,10 +26,10 @@ interface Entry {
   year: number;
   version: number;
   handledOn: string | null;
-  file: { id: string } | null;
+  recordsFile: { id: string } | null;
 }
 interface Page {
-  registerEntries: {
+  bookEntries: {
     edges: { node: Entry }[];
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     totalCount: number;
@@ -82,8 +82,7 @@ describe('the books of an office', () => {
     return (await api.ok<{ enterIncoming: Entry }>(person, ENTER, { input })).enterIncoming;
   };
   const list = async (person: TestPerson, at: TestOrganisation, over: Record<string, unknown> = {}) =>
-    (await api.ok<Page>(person, LIST, { organisationId: at.id, book: 'INCOMING', year: 2024, ...over }))
-      .registerEntries;
+    (await api.ok<Page>(person, LIST, { organisationId: at.id, book: 'INCOMING', year: 2024, ...over })).bookEntries;
   const openFile = async (person: TestPerson, at: TestOrganisation, code: string) => {
     const input = { organisationId: at.id, year: 2024, code, title: 'Tuần lễ học tập suốt đời', retention: '10 năm' };
     return (await api.ok<{ openRecordsFile: RecordsFile }>(person, OPEN, { input })).openRecordsFile;
@@ -170,11 +169,11 @@ describe('the books of an office', () => {
     const again = { organisationId: tree.commune.id, year: 2024, code: '01.HTSĐ', title: 'Khác' };
     expect(await api.refusal(clerk, OPEN, { input: again })).toBe('RECORDS_FILE_EXISTS');
     const entry = await enter(clerk, tree.commune);
-    const put = { id: entry.id, version: entry.version, fileId: file.id };
+    const put = { id: entry.id, version: entry.version, recordsFileId: file.id };
     const { fileEntry } = await api.ok<{ fileEntry: Entry }>(clerk, FILE, put);
-    expect(fileEntry.file).toMatchObject({ id: file.id });
+    expect(fileEntry.recordsFile).toMatchObject({ id: file.id });
     const foreign = await openFile(officer, tree.department, '01.TX');
-    expect(await api.refusal(officer, FILE, { ...put, version: 2, fileId: foreign.id })).toBe('NOT_FOUND');
+    expect(await api.refusal(officer, FILE, { ...put, version: 2, recordsFileId: foreign.id })).toBe('NOT_FOUND');
     const { recordsFile } = await api.ok<{ recordsFile: { entries: { id: string }[] } }>(clerk, ONE_FILE, {
       id: file.id,
     });
@@ -184,7 +183,9 @@ describe('the books of an office', () => {
       version: file.version,
     });
     expect(closeRecordsFile.closedOn).toBe('2024-10-05');
-    expect(await api.refusal(clerk, FILE, { id: entry.id, version: 2, fileId: null })).toBe('RECORDS_FILE_CLOSED');
+    expect(await api.refusal(clerk, FILE, { id: entry.id, version: 2, recordsFileId: null })).toBe(
+      'RECORDS_FILE_CLOSED',
+    );
     expect(await api.refusal(clerk, CLOSE, { id: file.id, version: 2 })).toBe('RECORDS_FILE_CLOSED');
   });
 
@@ -192,7 +193,7 @@ describe('the books of an office', () => {
     const file = await openFile(clerk, tree.commune, '02.HTSĐ');
     const directiveId = await document({ code: '6543/KH-UBND', subject: 'Kế hoạch Tuần lễ' });
     const entry = await enter(clerk, tree.commune, { directiveId, handler: 'Văn phòng', note: 'Bản giấy' });
-    await api.ok(clerk, FILE, { id: entry.id, version: 1, fileId: file.id });
+    await api.ok(clerk, FILE, { id: entry.id, version: 1, recordsFileId: file.id });
     const place = `organisation=${tree.commune.id}&year=2024`;
     const fetchRows = async (kind: string, query = place) => {
       const answer = await download(api, clerk, `/registers/${kind}.xlsx?${query}`);
@@ -257,7 +258,7 @@ describe('the books of an office', () => {
   it('shows the first five hundred documents of a file and counts them all', async () => {
     const file = await openFile(clerk, tree.commune, '04.HTSĐ');
     const entry = await enter(clerk, tree.commune);
-    await api.ok(clerk, FILE, { id: entry.id, version: 1, fileId: file.id });
+    await api.ok(clerk, FILE, { id: entry.id, version: 1, recordsFileId: file.id });
     const documents = `INSERT INTO directive (key, keeper_key, type, code, issuer, issued_on, subject, state, created_at)
       SELECT gen_random_uuid(), $1, 'KH', 'N' || n || '/KH-UBND', 'UBND xã', '2024-09-20', 'x', 'registered', now()
       FROM generate_series(1, 500) AS n RETURNING key`;
@@ -363,7 +364,7 @@ describe('the books of an office', () => {
       [HANDLE, { input: { id: entry.id, version: 1 } }],
       [OPEN, { input: { ...at, year: 2024, code: '09', title: 'x' } }],
       [CLOSE, { id: file.id, version: 1 }],
-      [FILE, { id: entry.id, version: 1, fileId: file.id }],
+      [FILE, { id: entry.id, version: 1, recordsFileId: file.id }],
     ];
     for (const [query, variables] of calls) {
       expect(await api.refusal(null, query, variables)).toBe('UNAUTHENTICATED');

@@ -5,7 +5,7 @@ import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
 
 const FORM = `id code number title validFrom source measures { code position label }
-  rows { id position code printedNumber depth label unit kind parentId cells { id code measure valueKind required isFed } }
+  rows { id position code printedNumber depth label unitOfCount kind parentId cells { id code measure valueKind required isFed } }
   rules { kind severity cellId operandIds } texts { id code position heading chapter guidance required rowId }`;
 
 interface Form {

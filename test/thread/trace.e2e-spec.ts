@@ -5,7 +5,7 @@ import type { TestPerson } from '../support/builders';
 import { arrows, keyIn, type Trace, TRACE_FIELDS, TraceWorld } from './trace-given';
 
 const TRACE = `query Trace($id: ID!) { trace(id: $id) { ${TRACE_FIELDS} } }`;
-const CHAIN = `query Chain($id: ID!, $depth: Int) { directiveChain(id: $id, depth: $depth) { ${TRACE_FIELDS} } }`;
+const CHAIN = `query Chain($id: ID!, $depth: Int) { directiveTrace(id: $id, depth: $depth) { ${TRACE_FIELDS} } }`;
 
 const node = (found: Trace, id: string) => found.nodes.find((one) => one.id === id);
 async function given<Made>(count: number, make: () => Promise<Made>): Promise<Made[]> {
@@ -74,7 +74,7 @@ describe('the thread of a document', () => {
 
   const trace = async (person: TestPerson, id: string) => (await api.ok<{ trace: Trace }>(person, TRACE, { id })).trace;
   const chain = async (person: TestPerson, id: string, depth = 3) =>
-    (await api.ok<{ directiveChain: Trace }>(person, CHAIN, { id, depth })).directiveChain;
+    (await api.ok<{ directiveTrace: Trace }>(person, CHAIN, { id, depth })).directiveTrace;
   it('leads from a document down to everything that hangs on it, and up to its bases', async () => {
     const found = await trace(world.officer, ids.plan);
     expect(found.root.id).toBe(ids.plan);
@@ -126,10 +126,10 @@ describe('the thread of a document', () => {
 
   it('leads from an activity to the lines it feeds, and from a report and its lines to the activities', async () => {
     const up = await trace(world.reporter, ids.activity);
-    const line = up.nodes.find(({ kind }) => kind === 'REPORT_LINE')!;
+    const line = up.nodes.find(({ kind }) => kind === 'REPORT_ROW')!;
     expect(line).toMatchObject({ count: null, organisation: { id: world.tree.school.id } });
     expect(line.subtitle).toBe('2 · Lớp');
-    expect([edge(up, ids.activity, line.id), edge(up, line.id, ids.report)]).toEqual(['FEEDS', 'LINE_OF']);
+    expect([edge(up, ids.activity, line.id), edge(up, line.id, ids.report)]).toEqual(['FEEDS', 'ROW_OF']);
     const down = await trace(world.reporter, ids.report);
     expect([edge(down, ids.activity, line.id), node(down, line.id)!.depth]).toEqual(['FEEDS', 1]);
     const ofLine = await trace(world.reporter, line.id);

@@ -1,5 +1,5 @@
 import { KernelError, nodeId, type Thing } from '@app/kernel';
-import { addFedLines, REPORT_LINE } from '@app/reporting';
+import { addFedRows, REPORT_ROW } from '@app/reporting';
 import {
   SHOWN_EACH,
   TraceEdgeKind,
@@ -25,7 +25,7 @@ const PART_OF = TraceEdgeKind.declare('part_of', 'An activity, in a week.');
 export class ActivityTrace implements TraceSource {
   readonly kind = ACTIVITY;
   readonly share = 50;
-  readonly hangsOn = [WEEK, REPORT_LINE];
+  readonly hangsOn = [WEEK, REPORT_ROW];
   readonly types = ['Activity'];
 
   constructor(sources: TraceSources) {
@@ -42,7 +42,7 @@ export class ActivityTrace implements TraceSource {
     if (!activity) throw KernelError.NOT_FOUND();
     const { organisationKey, startsOn: on, withdrawnAt, kind } = activity;
     const node = activityId(activity);
-    if (withdrawnAt === null) await addFedLines(reader, { id: node, organisationKey, on, kind });
+    if (withdrawnAt === null) await addFedRows(reader, { id: node, organisationKey, on, kind });
     return node;
   }
 

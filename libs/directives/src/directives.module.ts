@@ -3,8 +3,8 @@ import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { PartiesModule } from '@app/parties';
-import { DirectiveChainResolver } from './directive-chain.resolver';
-import { DirectiveChain } from './directive-chain.service';
+import { DirectiveTraceResolver } from './directive-trace.resolver';
+import { DirectiveTraceService } from './directive-trace.service';
 import { DirectiveFiles } from './directive-files';
 import { DirectiveFoundResolver } from './directive-found.resolver';
 import { DirectiveLinksLoader } from './directive-links.loader';
@@ -38,8 +38,8 @@ const services = [
     ResolvePartyResolver,
     DirectiveFoundResolver,
     DirectiveFiles,
-    DirectiveChain,
-    DirectiveChainResolver,
+    DirectiveTraceService,
+    DirectiveTraceResolver,
     DirectiveTrace,
   ],
   exports: services,

@@ -170,7 +170,7 @@ export class FormRow {
   label: string;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'Unit as printed, `Lớp/người`.' })
+  @Field(() => String, { name: 'unitOfCount', nullable: true, description: 'As printed, `Lớp/người`.' })
   unit: string | null;
 
   @Column('text')

@@ -53,7 +53,9 @@ export class OfficialBlockView {
   rows: string[][] | null;
 }
 
-@ObjectType({ description: 'The text of a document drafted in the system, in the parts that Decree 30/2020 prints.' })
+@ObjectType('DirectiveDraft', {
+  description: 'The text of a document drafted in the system, in the parts that Decree 30/2020 prints.',
+})
 export class OwnDocument {
   directiveKey: string;
   blocks: OfficialBlock[];

@@ -10,11 +10,11 @@ import {
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RecordsFiles } from './records-files.service';
-import { RecordsFile, RegisterEntry } from './register.entity';
+import { RecordsFile, BookEntry } from './register.entity';
 import { OpenRecordsFileInput, RecordsFilesArgs } from './registers.inputs';
 import { RegistersLoader } from './registers.loader';
 import { RegisterPermission } from './registers.permissions';
-import { RecordsFileIds, RegisterEntryIds } from './register.ids';
+import { RecordsFileIds, BookEntryIds } from './register.ids';
 
 const RecordsFileConnection = connectionOf(RecordsFile);
 
@@ -56,14 +56,14 @@ export class RecordsFilesResolver {
   }
 
   /** Puts an entry into a file, or (null) takes it out. */
-  @Mutation(() => RegisterEntry)
+  @Mutation(() => BookEntry)
   @Allow(RegisterPermission.Keep)
   fileEntry(
     @CurrentActor() actor: Actor,
-    @ReferenceArg('id', RegisterEntryIds) key: string,
+    @ReferenceArg('id', BookEntryIds) key: string,
     @Args('version', { type: () => Int }) version: number,
-    @ReferenceArg('fileId', RecordsFileIds, { nullable: true }) fileKey: string | null,
-  ): Promise<RegisterEntry> {
+    @ReferenceArg('recordsFileId', RecordsFileIds, { nullable: true }) fileKey: string | null,
+  ): Promise<BookEntry> {
     return this.files.fileEntry(actor, key, version, fileKey ?? null);
   }
 
@@ -72,10 +72,10 @@ export class RecordsFilesResolver {
     return this.organisations.organisation(context, file.organisationKey);
   }
 
-  @ResolveField(() => [RegisterEntry], {
+  @ResolveField(() => [BookEntry], {
     description: 'Its documents in the order of their days, the first 500; `/registers/file-documents` has all.',
   })
-  entries(@Parent() file: RecordsFile, @Context() context: RequestContext): Promise<RegisterEntry[]> {
+  entries(@Parent() file: RecordsFile, @Context() context: RequestContext): Promise<BookEntry[]> {
     return this.loader.ofFile(context, file.key);
   }
 

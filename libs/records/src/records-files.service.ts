@@ -12,7 +12,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { oneLine } from '@app/directives';
-import type { RecordsFile, RegisterEntry } from './register.entity';
+import type { RecordsFile, BookEntry } from './register.entity';
 import { fileColumns, mustKeepBooks, mustRead, toFile, booksWithinReach } from './register.sql';
 import { RegisterError } from './registers.errors';
 import type { OpenRecordsFileInput, RecordsFilesArgs } from './registers.inputs';
@@ -77,14 +77,14 @@ export class RecordsFiles {
   }
 
   /** Puts an entry into an open file of the same organisation, or (null) takes it out of an open one. */
-  async fileEntry(actor: Actor, entryKey: string, version: number, fileKey: string | null): Promise<RegisterEntry> {
+  async fileEntry(actor: Actor, entryKey: string, version: number, fileKey: string | null): Promise<BookEntry> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const entry = await this.registers.find(query, actor, entryKey);
       const { path } = await mustKeepBooks(query, actor, entry.organisationKey, this.clock.today());
       const target = fileKey === null ? null : await this.find(query, actor, fileKey);
       if (target && target.organisationKey !== entry.organisationKey)
-        throw RegisterError.RECORDS_FILE_ELSEWHERE({}, [{ path: 'fileId', code: 'RECORDS_FILE_ELSEWHERE' }]);
+        throw RegisterError.RECORDS_FILE_ELSEWHERE({}, [{ path: 'recordsFileId', code: 'RECORDS_FILE_ELSEWHERE' }]);
       await mustBeOpen(tx, [entry.fileKey, target?.key ?? null]);
       const changed = await tx.query(
         'UPDATE register_entry SET file_key = $3, version = version + 1 WHERE key = $1 AND version = $2 RETURNING key',

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { aliasesOf, type DirectiveIdentity, visibleDirectives } from '@app/directives';
 import { RecordsFiles } from './records-files.service';
-import { RegisterBook } from './register.entity';
+import { Book } from './register.entity';
 import {
   type BookLine,
   bookSheet,
@@ -101,7 +101,7 @@ export class RegisterExports {
     const { name } = await mustRead(this.query, actor, key, this.clock.today());
     const heading = { organisation: name, period: `Năm ${year}`, today: this.clock.today() };
     if (kind === 'files') return filesSheet(heading, await this.query<FileLine>(FILES, [key, Number(year)]));
-    const book = kind.startsWith('incoming') ? RegisterBook.Incoming : RegisterBook.Outgoing;
+    const book = kind.startsWith('incoming') ? Book.Incoming : Book.Outgoing;
     const lines = await this.lines(
       actor,
       [key, book, Number(year)],

@@ -5,11 +5,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import { Directive } from '@app/directives';
 
 /** The two books of an office: Decree 30/2020/NĐ-CP, articles 15 and 22. */
-export enum RegisterBook {
+export enum Book {
   Incoming = 'incoming',
   Outgoing = 'outgoing',
 }
-registerEnumType(RegisterBook, { name: 'RegisterBook' });
+registerEnumType(Book, { name: 'Book' });
 
 /** A file (hồ sơ) in which documents of one matter are kept. */
 @Entity('records_file')
@@ -69,12 +69,13 @@ export class RecordsFile {
 @Check('ck_register_entry_book', `book IN ('incoming', 'outgoing')`)
 @Index('ix_register_entry_directive', ['directiveKey'])
 @Index('ix_register_entry_file', ['fileKey'])
-export class RegisterEntry {
+export class BookEntry {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_register_entry' })
   key: string;
 
   @Field(() => ID)
   get id(): string {
+    // Sealed entries of the trail name it so.
     return nodeId('RegisterEntry', this.key);
   }
 
@@ -83,8 +84,8 @@ export class RegisterEntry {
   organisationKey: number;
 
   @Column('text')
-  @Field(() => RegisterBook)
-  book: RegisterBook;
+  @Field(() => Book)
+  book: Book;
 
   @Column('int')
   @Field(() => Int)

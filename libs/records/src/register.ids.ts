@@ -1,4 +1,4 @@
 import { uuidIds } from '@app/kernel';
 
 export const RecordsFileIds = uuidIds('RecordsFile');
-export const RegisterEntryIds = uuidIds('RegisterEntry');
+export const BookEntryIds = uuidIds('RegisterEntry');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DirectiveOrigin, DirectiveState } from '@app/directives';
 import { arrivalFaults, bookCounter, handlingFaults, withoutTwins } from './register.rules';
-import { RegisterBook } from './register.entity';
+import { Book } from './register.entity';
 import { type BookLine, bookSheet, progressOf, registerKinds } from './register-sheet.rules';
 
 const received = {
@@ -25,7 +25,7 @@ describe('an arrival', () => {
   });
 
   it('counts per organisation, book and year', () => {
-    expect(bookCounter(7, RegisterBook.Incoming, 2024)).toBe('register/7/incoming/2024');
+    expect(bookCounter(7, Book.Incoming, 2024)).toBe('register/7/incoming/2024');
   });
 });
 

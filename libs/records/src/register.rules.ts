@@ -7,10 +7,10 @@ import {
   DirectiveState,
   likeness,
 } from '@app/directives';
-import { RegisterBook } from './register.entity';
+import { Book } from './register.entity';
 
 /** Numbers run without gaps per organisation, book and year: Decree 30/2020/NĐ-CP, articles 15 and 22. */
-export const bookCounter = (organisationKey: number, book: RegisterBook, year: number): string =>
+export const bookCounter = (organisationKey: number, book: Book, year: number): string =>
   `register/${organisationKey}/${book}/${year}`;
 
 export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));

@@ -1,15 +1,15 @@
 import { type Actor, type IsoDate, KernelError, type Query } from '@app/kernel';
 import { type LastPlace, lastPlace, withinReach } from '@app/organisations';
 import { RegisterPermission } from './registers.permissions';
-import { RecordsFile, RegisterEntry } from './register.entity';
+import { RecordsFile, BookEntry } from './register.entity';
 
 /** Columns of `register_entry AS e`. */
 export const entryColumns = `e.key, e.organisation_key AS "organisationKey", e.book, e.year, e.number, e.directive_key AS "directiveKey",
   e.entered_on AS "enteredOn", e.handler, e.handle_by AS "handleBy", e.handled_on AS "handledOn", e.outcome, e.copies, e.note,
   e.file_key AS "fileKey", e.version`;
 
-export const toEntry = (row: RegisterEntry): RegisterEntry =>
-  Object.assign(Object.create(RegisterEntry.prototype) as RegisterEntry, row);
+export const toEntry = (row: BookEntry): BookEntry =>
+  Object.assign(Object.create(BookEntry.prototype) as BookEntry, row);
 
 /** Columns of `records_file AS f`. */
 export const fileColumns = `f.key, f.organisation_key AS "organisationKey", f.year, f.code, f.title, f.retention,

@@ -11,19 +11,19 @@ import {
 import { DirectiveIds } from '@app/directives';
 import { OrganisationIds } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
-import { RegisterBook } from './register.entity';
-import { RegisterEntryIds } from './register.ids';
+import { Book } from './register.entity';
+import { BookEntryIds } from './register.ids';
 
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2100;
 
 @ArgsType()
-export class RegisterEntriesArgs extends PageArgs {
+export class BookEntriesArgs extends PageArgs {
   @ReferenceField(OrganisationIds)
   organisationKey: number;
 
-  @EnumField(() => RegisterBook)
-  book: RegisterBook;
+  @EnumField(() => Book)
+  book: Book;
 
   @IntField({ min: FIRST_YEAR, max: LAST_YEAR })
   year: number;
@@ -81,7 +81,7 @@ export class EnterIncomingInput extends HandlingInput {
 
 @InputType({ description: 'What is left out stays as it is.' })
 export class HandleEntryInput extends HandlingInput {
-  @ReferenceField(RegisterEntryIds)
+  @ReferenceField(BookEntryIds)
   key: string;
 
   @VersionField()

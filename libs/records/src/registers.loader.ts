@@ -2,7 +2,7 @@ import { type Actor, batch, Clock, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Directive, directiveColumns, toDirective } from '@app/directives';
-import type { RecordsFile, RegisterEntry } from './register.entity';
+import type { RecordsFile, BookEntry } from './register.entity';
 import { entryColumns, fileColumns, toEntry, toFile, booksWithinReach } from './register.sql';
 
 /** Lines shown at a file, or at a document that stands in many books. */
@@ -18,7 +18,7 @@ export class RegistersLoader {
   ) {}
 
   /** Who reads a line of a book reads the document that stands there; nothing more is asked. */
-  async directive(context: RequestContext, { directiveKey }: RegisterEntry): Promise<Directive> {
+  async directive(context: RequestContext, { directiveKey }: BookEntry): Promise<Directive> {
     const found = await batch<string, Directive>(context, 'registerEntry.directive', async (keys) => {
       const rows: Directive[] = await this.dataSource.query(
         `SELECT ${directiveColumns} FROM directive AS d WHERE d.key = ANY($1::uuid[])`,
@@ -30,9 +30,9 @@ export class RegistersLoader {
     return found;
   }
 
-  file(context: RequestContext, { fileKey }: RegisterEntry): Promise<RecordsFile | null> {
+  recordsFile(context: RequestContext, { fileKey }: BookEntry): Promise<RecordsFile | null> {
     if (fileKey === null) return Promise.resolve(null);
-    return batch<string, RecordsFile>(context, 'registerEntry.file', async (keys) => {
+    return batch<string, RecordsFile>(context, 'bookEntry.recordsFile', async (keys) => {
       const rows: RecordsFile[] = await this.dataSource.query(
         `SELECT ${fileColumns} FROM records_file AS f WHERE f.key = ANY($1::uuid[])`,
         [keys],
@@ -42,15 +42,15 @@ export class RegistersLoader {
   }
 
   /** Lines in the books within the caller's reach. */
-  async ofDirective(context: RequestContext, key: string): Promise<RegisterEntry[]> {
+  async ofDirective(context: RequestContext, key: string): Promise<BookEntry[]> {
     const load = (keys: string[], actor: Actor) => this.entries('directive_key', keys, actor);
-    return (await batch<string, RegisterEntry[]>(context, 'directive.registerEntries', load).load(key)) ?? [];
+    return (await batch<string, BookEntry[]>(context, 'directive.bookEntries', load).load(key)) ?? [];
   }
 
   /** The first ones in the order of their days. */
-  async ofFile(context: RequestContext, key: string): Promise<RegisterEntry[]> {
+  async ofFile(context: RequestContext, key: string): Promise<BookEntry[]> {
     const load = (keys: string[], actor: Actor) => this.entries('file_key', keys, actor);
-    return (await batch<string, RegisterEntry[]>(context, 'recordsFile.entries', load).load(key)) ?? [];
+    return (await batch<string, BookEntry[]>(context, 'recordsFile.entries', load).load(key)) ?? [];
   }
 
   async countOfFile(context: RequestContext, key: string): Promise<number> {
@@ -60,13 +60,13 @@ export class RegistersLoader {
 
   async countOfDirective(context: RequestContext, key: string): Promise<number> {
     const load = (keys: string[], actor: Actor) => this.counts('directive_key', keys, actor);
-    return (await batch<string, number>(context, 'directive.registerEntriesCount', load).load(key)) ?? 0;
+    return (await batch<string, number>(context, 'directive.bookEntriesCount', load).load(key)) ?? 0;
   }
 
-  private async entries(owner: Owner, keys: string[], actor: Actor): Promise<Map<string, RegisterEntry[]>> {
+  private async entries(owner: Owner, keys: string[], actor: Actor): Promise<Map<string, BookEntry[]>> {
     const params: unknown[] = [keys];
     const reach = booksWithinReach(actor, this.clock.today(), 'e.organisation_key', params);
-    const rows: (RegisterEntry & { owner: string })[] = await this.dataSource.query(
+    const rows: (BookEntry & { owner: string })[] = await this.dataSource.query(
       `SELECT wanted.key AS owner, line.* FROM unnest($1::uuid[]) AS wanted (key) CROSS JOIN LATERAL (
          SELECT ${entryColumns} FROM register_entry AS e WHERE e.${owner} = wanted.key AND ${reach}
          ORDER BY e.entered_on, e.number, e.key LIMIT ${SHOWN}) AS line

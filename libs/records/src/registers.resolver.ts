@@ -2,15 +2,15 @@ import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type Re
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Directive } from '@app/directives';
-import { RecordsFile, RegisterEntry } from './register.entity';
-import { EnterIncomingInput, HandleEntryInput, RegisterEntriesArgs } from './registers.inputs';
+import { RecordsFile, BookEntry } from './register.entity';
+import { EnterIncomingInput, HandleEntryInput, BookEntriesArgs } from './registers.inputs';
 import { RegistersLoader } from './registers.loader';
 import { RegisterPermission } from './registers.permissions';
 import { RegistersService } from './registers.service';
 
-const RegisterEntryConnection = connectionOf(RegisterEntry);
+const BookEntryConnection = connectionOf(BookEntry);
 
-@Resolver(() => RegisterEntry)
+@Resolver(() => BookEntry)
 export class RegistersResolver {
   constructor(
     private readonly registers: RegistersService,
@@ -19,39 +19,39 @@ export class RegistersResolver {
   ) {}
 
   /** One book of one year of an organisation within reach. */
-  @Query(() => RegisterEntryConnection)
+  @Query(() => BookEntryConnection)
   @Allow(RegisterPermission.Read)
-  registerEntries(@CurrentActor() actor: Actor, @Args() args: RegisterEntriesArgs): Promise<Connection<RegisterEntry>> {
+  bookEntries(@CurrentActor() actor: Actor, @Args() args: BookEntriesArgs): Promise<Connection<BookEntry>> {
     return this.registers.list(actor, args);
   }
 
   /** Gives a document that arrived the next number of the own organisation's incoming book. */
-  @Mutation(() => RegisterEntry)
+  @Mutation(() => BookEntry)
   @Allow(RegisterPermission.Keep)
-  enterIncoming(@CurrentActor() actor: Actor, @Args('input') input: EnterIncomingInput): Promise<RegisterEntry> {
+  enterIncoming(@CurrentActor() actor: Actor, @Args('input') input: EnterIncomingInput): Promise<BookEntry> {
     return this.registers.enterIncoming(actor, input);
   }
 
   /** Notes who handles an entry by when, and how it ended. */
-  @Mutation(() => RegisterEntry)
+  @Mutation(() => BookEntry)
   @Allow(RegisterPermission.Keep)
-  handleEntry(@CurrentActor() actor: Actor, @Args('input') input: HandleEntryInput): Promise<RegisterEntry> {
+  handleEntry(@CurrentActor() actor: Actor, @Args('input') input: HandleEntryInput): Promise<BookEntry> {
     return this.registers.handle(actor, input);
   }
 
   @ResolveField(() => OrganisationView)
-  organisation(@Parent() entry: RegisterEntry, @Context() context: RequestContext): Promise<OrganisationView> {
+  organisation(@Parent() entry: BookEntry, @Context() context: RequestContext): Promise<OrganisationView> {
     return this.organisations.organisation(context, entry.organisationKey);
   }
 
   @ResolveField(() => Directive)
-  directive(@Parent() entry: RegisterEntry, @Context() context: RequestContext): Promise<Directive> {
+  directive(@Parent() entry: BookEntry, @Context() context: RequestContext): Promise<Directive> {
     return this.loader.directive(context, entry);
   }
 
   @ResolveField(() => RecordsFile, { nullable: true })
-  file(@Parent() entry: RegisterEntry, @Context() context: RequestContext): Promise<RecordsFile | null> {
-    return this.loader.file(context, entry);
+  recordsFile(@Parent() entry: BookEntry, @Context() context: RequestContext): Promise<RecordsFile | null> {
+    return this.loader.recordsFile(context, entry);
   }
 }
 
@@ -59,15 +59,15 @@ export class RegistersResolver {
 export class DirectiveEntriesResolver {
   constructor(private readonly loader: RegistersLoader) {}
 
-  @ResolveField(() => [RegisterEntry], {
+  @ResolveField(() => [BookEntry], {
     description: 'Its lines in the books within the caller’s reach, the first 500.',
   })
-  registerEntries(@Parent() directive: Directive, @Context() context: RequestContext): Promise<RegisterEntry[]> {
+  bookEntries(@Parent() directive: Directive, @Context() context: RequestContext): Promise<BookEntry[]> {
     return this.loader.ofDirective(context, directive.key);
   }
 
-  @ResolveField(() => Int, { description: 'How many lines there are, also beyond those of `registerEntries`.' })
-  registerEntriesCount(@Parent() directive: Directive, @Context() context: RequestContext): Promise<number> {
+  @ResolveField(() => Int, { description: 'How many lines there are, also beyond those of `bookEntries`.' })
+  bookEntriesCount(@Parent() directive: Directive, @Context() context: RequestContext): Promise<number> {
     return this.loader.countOfDirective(context, directive.key);
   }
 }

@@ -14,12 +14,12 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Directive, directiveColumns, DirectivesService } from '@app/directives';
-import { RegisterBook, type RegisterEntry } from './register.entity';
+import { Book, type BookEntry } from './register.entity';
 import { arrivalFaults, bookCounter, handlingFaults, yearOf } from './register.rules';
 import { entryColumns, keeperOf, mustKeepBooks, mustRead, toEntry, booksWithinReach } from './register.sql';
 import { foundIn } from './register-search';
 import { RegisterError } from './registers.errors';
-import type { EnterIncomingInput, HandleEntryInput, RegisterEntriesArgs } from './registers.inputs';
+import type { EnterIncomingInput, HandleEntryInput, BookEntriesArgs } from './registers.inputs';
 
 /** A line to be entered. */
 export interface NewEntry {
@@ -54,12 +54,12 @@ export class RegistersService {
       directiveKey,
     ]);
     mustBeSound(arrivalFaults(directive!, { organisationKey, enteredOn, today: this.clock.today() }));
-    return this.enterIn(tx, RegisterBook.Incoming, entry);
+    return this.enterIn(tx, Book.Incoming, entry);
   }
 
   /** The same for the outgoing book, where only an own document just issued goes. */
   enterOutgoingIn(tx: Transaction, entry: NewEntry): Promise<string> {
-    return this.enterIn(tx, RegisterBook.Outgoing, entry);
+    return this.enterIn(tx, Book.Outgoing, entry);
   }
 
   /** For use cases around `enterIncomingIn`: the actor keeps the books of that very organisation. Throws NOT_FOUND. */
@@ -67,7 +67,7 @@ export class RegistersService {
     await mustKeepBooks(tx.query.bind(tx), tx.actor, organisationKey, this.clock.today());
   }
 
-  async enterIncoming(actor: Actor, input: EnterIncomingInput): Promise<RegisterEntry> {
+  async enterIncoming(actor: Actor, input: EnterIncomingInput): Promise<BookEntry> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const { organisationKey } = input;
@@ -75,7 +75,7 @@ export class RegistersService {
       await mustKeepBooks(query, actor, organisationKey, today);
       const directiveKey = await this.directives.mustSee(tx, input.directiveKey);
       const enteredOn = input.enteredOn ?? today;
-      if (await known(tx, organisationKey, RegisterBook.Incoming, directiveKey))
+      if (await known(tx, organisationKey, Book.Incoming, directiveKey))
         throw RegisterError.REGISTER_ENTRY_EXISTS();
       const { handler, handleBy, copies, note } = input;
       const entry = { organisationKey, directiveKey, enteredOn, handler, handleBy, copies, note };
@@ -85,7 +85,7 @@ export class RegistersService {
   }
 
   /** Who handles it by when, and how it ended. */
-  async handle(actor: Actor, input: HandleEntryInput): Promise<RegisterEntry> {
+  async handle(actor: Actor, input: HandleEntryInput): Promise<BookEntry> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const before = await this.find(query, actor, input.key);
@@ -107,14 +107,14 @@ export class RegistersService {
   }
 
   /** A book of a year, the newest line first. */
-  async list(actor: Actor, args: RegisterEntriesArgs): Promise<Connection<RegisterEntry>> {
+  async list(actor: Actor, args: BookEntriesArgs): Promise<Connection<BookEntry>> {
     const { organisationKey } = args;
     await mustRead(this.query, actor, organisationKey, this.clock.today());
     const params: unknown[] = [organisationKey, args.book, args.year];
     const conditions = ['e.organisation_key = $1', 'e.book = $2', 'e.year = $3'];
     if (args.unhandledOnly) conditions.push('e.handled_on IS NULL');
     if (args.search) conditions.push(foundIn('e.directive_key', args.search, params));
-    return pageOf<RegisterEntry>(
+    return pageOf<BookEntry>(
       this.query,
       {
         sql: `SELECT ${entryColumns} FROM register_entry AS e WHERE ${conditions.join(' AND ')}`,
@@ -130,10 +130,10 @@ export class RegistersService {
   }
 
   /** An entry within reach. Throws NOT_FOUND. */
-  async find(query: Query, actor: Actor, key: string): Promise<RegisterEntry> {
+  async find(query: Query, actor: Actor, key: string): Promise<BookEntry> {
     const params: unknown[] = [key];
     const reach = booksWithinReach(actor, this.clock.today(), 'e.organisation_key', params);
-    const [row] = await query<RegisterEntry>(
+    const [row] = await query<BookEntry>(
       `SELECT ${entryColumns} FROM register_entry AS e WHERE e.key = $1 AND ${reach}`,
       params,
     );
@@ -141,13 +141,13 @@ export class RegistersService {
     return toEntry(row);
   }
 
-  one(actor: Actor, key: string): Promise<RegisterEntry> {
+  one(actor: Actor, key: string): Promise<BookEntry> {
     return this.find(this.query, actor, key);
   }
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
 
-  private async enterIn(tx: Transaction, book: RegisterBook, entry: NewEntry): Promise<string> {
+  private async enterIn(tx: Transaction, book: Book, entry: NewEntry): Promise<string> {
     const { organisationKey, directiveKey, enteredOn } = entry;
     const standing = await known(tx, organisationKey, book, directiveKey);
     if (standing) return standing;
@@ -166,7 +166,7 @@ export class RegistersService {
 async function known(
   tx: Transaction,
   organisationKey: number,
-  book: RegisterBook,
+  book: Book,
   directiveKey: string,
 ): Promise<string | null> {
   const [line] = await tx.query<{ key: string }>(
@@ -182,7 +182,7 @@ function mustBeSound(faults: FieldError[]): void {
 
 async function insert(
   tx: Transaction,
-  line: Pick<RegisterEntry, 'key' | 'book' | 'year' | 'number'>,
+  line: Pick<BookEntry, 'key' | 'book' | 'year' | 'number'>,
   { organisationKey, directiveKey, enteredOn, handler, handleBy, copies, note }: NewEntry,
 ): Promise<void> {
   await tx.query(
@@ -204,12 +204,12 @@ async function insert(
   );
 }
 
-type Handling = Pick<RegisterEntry, 'handler' | 'handleBy' | 'handledOn' | 'outcome' | 'copies' | 'note'>;
+type Handling = Pick<BookEntry, 'handler' | 'handleBy' | 'handledOn' | 'outcome' | 'copies' | 'note'>;
 
 const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;
 
 /** The handling with what was typed over it. */
-const handled = (before: RegisterEntry, input: HandleEntryInput): Handling => ({
+const handled = (before: BookEntry, input: HandleEntryInput): Handling => ({
   handler: input.handler === undefined ? before.handler : trimmed(input.handler),
   handleBy: input.handleBy === undefined ? before.handleBy : input.handleBy,
   handledOn: input.handledOn === undefined ? before.handledOn : input.handledOn,
@@ -220,7 +220,7 @@ const handled = (before: RegisterEntry, input: HandleEntryInput): Handling => ({
 
 async function updateHandling(
   tx: Transaction,
-  before: RegisterEntry,
+  before: BookEntry,
   version: number,
   { handler, handleBy, handledOn, outcome, copies, note }: Handling,
 ): Promise<void> {

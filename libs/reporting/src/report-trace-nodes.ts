@@ -1,11 +1,11 @@
 import { type IsoDate, nodeId } from '@app/kernel';
 import { joined, TraceEdgeKind, type TraceGraph } from '@app/trace';
 import { lastDay, standing } from './obligation-row';
-import { REPORT, REPORT_LINE } from './reporting.kinds';
+import { REPORT, REPORT_ROW } from './reporting.kinds';
 import { roundId } from './round-trace';
 
 export const OWED_IN = TraceEdgeKind.declare('owed_in', 'A report, in a round.');
-const LINE_OF = TraceEdgeKind.declare('line_of', 'A line, of a report.');
+const ROW_OF = TraceEdgeKind.declare('row_of', 'A row, of a report.');
 
 /** What one organisation owes in a round, with its report if there is one. */
 export interface OwedReport {
@@ -71,10 +71,10 @@ export const lineId = ({ scopeId, reportKey }: Pick<ReportOf, 'scopeId' | 'repor
 export function addLine(graph: TraceGraph, report: ReportOf, line: Line): void {
   graph.add({
     id: lineId(report, line.rowKey),
-    kind: REPORT_LINE,
+    kind: REPORT_ROW,
     title: [line.printedNumber, line.label].filter(Boolean).join(' '),
     subtitle: joined([line.figures, line.unit]),
     organisationKey: report.organisationKey,
   });
-  graph.link(lineId(report, line.rowKey), reportId(report), LINE_OF);
+  graph.link(lineId(report, line.rowKey), reportId(report), ROW_OF);
 }

@@ -12,7 +12,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { obligationsWithReports, standing, visibleObligations } from './obligation-row';
 import { PrefillSources } from './prefill';
-import { addLinesOf } from './report-line-trace';
+import { addLinesOf } from './report-row-trace';
 import { addReport, OWED_IN, type OwedReport, owedReport, reportId, type ReportOf } from './report-trace-nodes';
 import { REPORT, ROUND } from './reporting.kinds';
 import { ReportPermission } from './reporting.permissions';

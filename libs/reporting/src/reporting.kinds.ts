@@ -8,6 +8,6 @@ export const REPORT = ThingKind.declare(
   'What an organisation owes in a round: its report, or the obligation while nobody has begun one. Stands as an `ObligationStanding`.',
 );
 
-export const REPORT_LINE = ThingKind.declare('report_line', 'A line of a report, with its figures.');
+export const REPORT_ROW = ThingKind.declare('report_row', 'A row of a report, with its figures.');
 
 export const ORDERED_BY = TraceEdgeKind.declare('ordered_by', 'A round or a week, by a document.');

@@ -16,7 +16,7 @@ import { ReportCorrect } from './report-correct.service';
 import { ReportExportController } from './report-export.controller';
 import { ReportExports } from './report-export.service';
 import { ReportFieldsResolver } from './report-fields.resolver';
-import { ReportLineTrace } from './report-line-trace';
+import { ReportRowTrace } from './report-row-trace';
 import { ReportReading } from './report-reading.service';
 import { ReportRefill } from './report-refill.service';
 import { ReportReview } from './report-review.service';
@@ -76,7 +76,7 @@ const resolvers = [
 @Module({
   imports: [OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule, TraceModule],
   controllers: [ReportExportController],
-  providers: [...services, ...resolvers, ReportLineTrace, ReportTrace, RoundTrace],
+  providers: [...services, ...resolvers, ReportRowTrace, ReportTrace, RoundTrace],
   exports: services,
 })
 export class ReportingModule {}

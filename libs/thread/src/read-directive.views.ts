@@ -179,7 +179,7 @@ export class ReadFormRow extends ReadValue {
   @Field(() => String)
   label: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { name: 'unitOfCount', nullable: true })
   unit: string | null;
 
   @Field(() => [String])

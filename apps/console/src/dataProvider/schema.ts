@@ -163,6 +163,8 @@ export type AttachmentInput = {
   sha256: string;
 };
 
+export const Book = ['INCOMING', 'OUTGOING'] as const;
+export type Book = (typeof Book)[number];
 export const CellValueKind = ['COUNT', 'MONEY'] as const;
 export type CellValueKind = (typeof CellValueKind)[number];
 export type CloseObligationInput = {
@@ -579,8 +581,6 @@ export type RecordProgressInput = {
   sha256?: string | null;
 };
 
-export const RegisterBook = ['INCOMING', 'OUTGOING'] as const;
-export type RegisterBook = (typeof RegisterBook)[number];
 export type RegisterDirectiveInput = {
   /** Registers although another register within sight holds this very document. */
   acceptTwin?: boolean | null;
@@ -711,7 +711,7 @@ export const ThingKind = [
   'DIRECTIVE',
   'MOVEMENT',
   'REPORT',
-  'REPORT_LINE',
+  'REPORT_ROW',
   'ROUND',
   'WEEK',
 ] as const;
@@ -727,13 +727,13 @@ export const TraceEdgeKind = [
   'FEEDS',
   'IMPLEMENTS',
   'INHERITS',
-  'LINE_OF',
   'MENTIONS',
   'ORDERED_BY',
   'OWED_IN',
   'PART_OF',
   'REPEALS',
   'REPLACES',
+  'ROW_OF',
   'SET_BY',
 ] as const;
 export type TraceEdgeKind = (typeof TraceEdgeKind)[number];

@@ -72,8 +72,8 @@ const Steps = ({ state }: { state: DirectiveState }) => {
 const PanelFacts = ({ directive }: { directive: OwnDirective }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { draft, registerEntries, keeper } = directive;
-  const entry = registerEntries.find(({ book, organisation }) => book === 'OUTGOING' && organisation.id === keeper.id);
+  const { draft, bookEntries, keeper } = directive;
+  const entry = bookEntries.find(({ book, organisation }) => book === 'OUTGOING' && organisation.id === keeper.id);
   return (
     <Facts>
       <Fact label="resources.ownDocuments.fields.kind">

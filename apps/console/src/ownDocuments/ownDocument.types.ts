@@ -42,7 +42,7 @@ export interface OwnDirective extends Pick<
   recipients: string[];
   keeper: Named;
   basedOn: Cited[];
-  registerEntries: { id: string; book: string; number: number; year: number; organisation: { id: string } }[];
+  bookEntries: { id: string; book: string; number: number; year: number; organisation: { id: string } }[];
   draft: OwnDocument;
 }
 

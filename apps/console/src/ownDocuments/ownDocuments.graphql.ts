@@ -18,13 +18,7 @@ export type OwnDocumentFields = {
   recipients: Array<string>;
   keeper: { id: string; name: string };
   basedOn: Array<{ id: string; code: string | null; subject: string }>;
-  registerEntries: Array<{
-    id: string;
-    book: Types.RegisterBook;
-    number: number;
-    year: number;
-    organisation: { id: string };
-  }>;
+  bookEntries: Array<{ id: string; book: Types.Book; number: number; year: number; organisation: { id: string } }>;
   draft: {
     kind: Types.DraftKind;
     symbol: string;
@@ -96,7 +90,7 @@ export const OWN_DOCUMENT: TrustedDocument<OwnDocumentQuery, OwnDocumentQueryVar
   operation: 'query',
   name: 'OwnDocument',
   field: 'directive',
-  hash: '7ae8cc61397e70093d0da98c8973c89eb2a76a17667d1aa2399a060f9adec638',
+  hash: '114a7c68eb2a47d0f487e068a6e01d22d8e432232704ac0ae7cf3286ff7c8b52',
 });
 
 export const DRAFT_DIRECTIVE: TrustedDocument<DraftDirectiveMutation, DraftDirectiveMutationVariables> = trusted({
@@ -126,7 +120,7 @@ export const AMEND_DRAFT: TrustedDocument<AmendDraftMutation, AmendDraftMutation
   operation: 'mutation',
   name: 'AmendDraft',
   field: 'amendDraft',
-  hash: 'c3d04e8c1fd1955e68255ca77ab3a0334d24f5399707a4d2fb20f39c11bc8ab5',
+  hash: '5d62e7fa99fee7c3942487f6c319e093f61e71ddee3f9a0902a625a4f89efea0',
   input: [
     'addressees',
     'basedOnIds',

@@ -2,7 +2,7 @@ import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import { BooleanInput, ListBase, SearchInput, useTranslate } from 'react-admin';
 import { ListBody } from '../shared/ListPage';
 import { EnterIncomingButton } from './EnterIncomingButton';
-import type { BookKind, RegisterEntry, Shelf } from './register.types';
+import type { BookKind, BookEntry, Shelf } from './register.types';
 import { RegisterHead } from './RegisterHead';
 import { useEntryColumns } from './useEntryColumns';
 
@@ -23,13 +23,13 @@ export const BookPanel = ({ kind, shelf }: BookPanelProps) => {
         {isIncoming && isKeeper && <EnterIncomingButton shelf={shelf} />}
       </RegisterHead>
       <ListBase
-        resource="registerEntries"
+        resource="bookEntries"
         filter={{ organisationId: organisation.id, year, book: isIncoming ? 'INCOMING' : 'OUTGOING' }}
         perPage={25}
         storeKey={`registers.${kind}.${organisation.id}.${year}`}
         disableSyncWithLocation
       >
-        <ListBody<RegisterEntry>
+        <ListBody<BookEntry>
           caption={translate(`resources.registers.tabs.${kind}`)}
           columns={columns}
           filters={[

@@ -4,15 +4,15 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
-import type { RegisterEntry, Shelf } from './register.types';
+import type { BookEntry, Shelf } from './register.types';
 import { FILE_ENTRY } from './registers.graphql.ts';
 import { useFiles } from './useFiles';
 
 /** Puts an entry into an open file, or takes it out of one. */
-export const FileEntryButton = ({ entry, shelf }: { entry: RegisterEntry; shelf: Shelf }) => {
+export const FileEntryButton = ({ entry, shelf }: { entry: BookEntry; shelf: Shelf }) => {
   const translate = useTranslate();
   const act = useAct(FILE_ENTRY, { done: 'resources.registers.fileEntry.done' });
-  const [fileId, setFileId] = useState(entry.file?.id ?? '');
+  const [fileId, setFileId] = useState(entry.recordsFile?.id ?? '');
   const { files } = useFiles(shelf);
   const open = files?.filter(({ closedOn }) => closedOn === null) ?? [];
   return (
@@ -24,7 +24,7 @@ export const FileEntryButton = ({ entry, shelf }: { entry: RegisterEntry; shelf:
       label="resources.registers.fileEntry.label"
       explanation="resources.registers.fileEntry.explanation"
       params={{ code: entry.directive.code ?? entry.directive.subject }}
-      variables={() => ({ id: entry.id, version: entry.version, fileId: fileId || null })}
+      variables={() => ({ id: entry.id, version: entry.version, recordsFileId: fileId || null })}
       disabledReason={whyNot(entry, files === undefined ? null : open.length, translate)}
     >
       <TextField
@@ -45,7 +45,7 @@ export const FileEntryButton = ({ entry, shelf }: { entry: RegisterEntry; shelf:
   );
 };
 
-function whyNot(entry: RegisterEntry, openFiles: number | null, translate: (key: string) => string): string | null {
-  if (entry.file?.closedOn) return translate('resources.registers.fileEntry.closed');
+function whyNot(entry: BookEntry, openFiles: number | null, translate: (key: string) => string): string | null {
+  if (entry.recordsFile?.closedOn) return translate('resources.registers.fileEntry.closed');
   return openFiles === 0 ? translate('resources.registers.fileEntry.noneOpen') : null;
 }

@@ -7,11 +7,11 @@ import { DayField } from '../shared/DayField';
 import { Faults } from '../shared/Faults';
 import { useAct } from '../shared/useAct';
 import { handlingInput, HandlingInputs } from './HandlingInputs';
-import type { RegisterEntry } from './register.types';
+import type { BookEntry } from './register.types';
 import { HANDLE_ENTRY } from './registers.graphql.ts';
 
 /** Notes who handles an entry by when, and how it ended. */
-export const HandleButton = ({ entry }: { entry: RegisterEntry }) => {
+export const HandleButton = ({ entry }: { entry: BookEntry }) => {
   const translate = useTranslate();
   const act = useAct(HANDLE_ENTRY, { done: 'resources.registers.handle.done' });
   const [values, setValues] = useState(() => valuesOf(entry));
@@ -57,7 +57,7 @@ export const HandleButton = ({ entry }: { entry: RegisterEntry }) => {
   );
 };
 
-const valuesOf = ({ handler, handleBy, handledOn, outcome, copies, note }: RegisterEntry) => ({
+const valuesOf = ({ handler, handleBy, handledOn, outcome, copies, note }: BookEntry) => ({
   handler: handler ?? '',
   handleBy: handleBy ?? '',
   copies: copies === null ? '' : String(copies),

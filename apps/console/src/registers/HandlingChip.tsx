@@ -7,7 +7,7 @@ import { useTranslate } from 'react-admin';
 import { today, useFormat } from '../shared/format';
 import { StatusChip, type Tone } from '../shared/StatusChip';
 import { type Handling, handlingOf } from './handling.rules.ts';
-import type { RegisterEntry } from './register.types';
+import type { BookEntry } from './register.types';
 
 const LOOK: Record<Handling, { icon: SvgIconComponent; tone: Tone }> = {
   DONE: { icon: CheckCircle, tone: 'success' },
@@ -18,7 +18,7 @@ const LOOK: Record<Handling, { icon: SvgIconComponent; tone: Tone }> = {
 };
 
 /** How far the handling of an entry is today. */
-export const HandlingChip = ({ entry }: { entry: RegisterEntry }) => {
+export const HandlingChip = ({ entry }: { entry: BookEntry }) => {
   const translate = useTranslate();
   const format = useFormat();
   const handling = handlingOf(entry, today());

@@ -1,8 +1,8 @@
-import type { RegisterEntry } from './register.types';
+import type { BookEntry } from './register.types';
 
 export type Handling = 'DONE' | 'DONE_LATE' | 'OVERDUE' | 'UNDER_WAY' | 'UNASSIGNED';
 
-type Entry = Pick<RegisterEntry, 'handler' | 'handleBy' | 'handledOn'>;
+type Entry = Pick<BookEntry, 'handler' | 'handleBy' | 'handledOn'>;
 
 /** Derived from the days, never typed; the last day itself is in time. */
 export function handlingOf({ handler, handleBy, handledOn }: Entry, today: string): Handling {

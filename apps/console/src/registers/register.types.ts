@@ -13,7 +13,7 @@ export type RegisterKind = (typeof REGISTER_KINDS)[number];
 
 export type Book = 'INCOMING' | 'OUTGOING';
 
-export interface RegisterEntry {
+export interface BookEntry {
   id: string;
   book: Book;
   year: number;
@@ -26,7 +26,7 @@ export interface RegisterEntry {
   copies: number | null;
   note: string | null;
   version: number;
-  file: Pick<RecordsFile, 'id' | 'code' | 'title' | 'closedOn'> | null;
+  recordsFile: Pick<RecordsFile, 'id' | 'code' | 'title' | 'closedOn'> | null;
   directive: Pick<Directive, 'id' | 'type' | 'code' | 'issuer' | 'issuedOn' | 'subject'> & {
     signerName: string | null;
     recipients: string[];
@@ -45,7 +45,7 @@ export interface RecordsFile {
 }
 
 export interface FileWithEntries extends RecordsFile {
-  entries: RegisterEntry[];
+  entries: BookEntry[];
 }
 
 /** Whose registers of which year are on the screen. */

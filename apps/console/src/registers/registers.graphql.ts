@@ -13,9 +13,9 @@ export type RecordsFileFields = {
   version: number;
 };
 
-export type RegisterEntryFields = {
+export type BookEntryFields = {
   id: string;
-  book: Types.RegisterBook;
+  book: Types.Book;
   year: number;
   number: number;
   enteredOn: string;
@@ -26,7 +26,7 @@ export type RegisterEntryFields = {
   copies: number | null;
   note: string | null;
   version: number;
-  file: { id: string; code: string; title: string; closedOn: string | null } | null;
+  recordsFile: { id: string; code: string; title: string; closedOn: string | null } | null;
   directive: {
     id: string;
     type: string;
@@ -39,21 +39,21 @@ export type RegisterEntryFields = {
   };
 };
 
-export type RegisterEntriesQueryVariables = {
+export type BookEntriesQueryVariables = {
   first?: number | null;
   after?: string | null;
   withTotal: boolean;
   organisationId: string;
-  book: Types.RegisterBook;
+  book: Types.Book;
   year: number;
   search?: string | null;
   unhandledOnly?: boolean | null;
 };
 
-export type RegisterEntriesQuery = {
-  registerEntries: {
+export type BookEntriesQuery = {
+  bookEntries: {
     totalCount?: number;
-    edges: Array<{ node: RegisterEntryFields }>;
+    edges: Array<{ node: BookEntryFields }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -78,7 +78,7 @@ export type RecordsFileQueryVariables = {
   id: string;
 };
 
-export type RecordsFileQuery = { recordsFile: ({ entries: Array<RegisterEntryFields> } & RecordsFileFields) | null };
+export type RecordsFileQuery = { recordsFile: ({ entries: Array<BookEntryFields> } & RecordsFileFields) | null };
 
 export type EnterIncomingMutationVariables = {
   input: Types.EnterIncomingInput;
@@ -95,7 +95,7 @@ export type HandleEntryMutation = { handleEntry: { id: string } };
 export type FileEntryMutationVariables = {
   id: string;
   version: number;
-  fileId?: string | null;
+  recordsFileId?: string | null;
 };
 
 export type FileEntryMutation = { fileEntry: { id: string } };
@@ -113,11 +113,11 @@ export type CloseRecordsFileMutationVariables = {
 
 export type CloseRecordsFileMutation = { closeRecordsFile: { id: string } };
 
-export const REGISTER_ENTRIES: TrustedDocument<RegisterEntriesQuery, RegisterEntriesQueryVariables> = trusted({
+export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVariables> = trusted({
   operation: 'query',
-  name: 'RegisterEntries',
-  field: 'registerEntries',
-  hash: '97818592d74bf2b2012eeabc3ac3183838e13796628b3332be464d44a34d900c',
+  name: 'BookEntries',
+  field: 'bookEntries',
+  hash: 'cb77803f0d42846d2882084f69a5d832b8893054d0a5cadda8831f5c0fc20571',
 });
 
 export const RECORDS_FILES: TrustedDocument<RecordsFilesQuery, RecordsFilesQueryVariables> = trusted({
@@ -131,7 +131,7 @@ export const RECORDS_FILE: TrustedDocument<RecordsFileQuery, RecordsFileQueryVar
   operation: 'query',
   name: 'RecordsFile',
   field: 'recordsFile',
-  hash: '42b36ab608fc6058b239959981a568e7699ba92ea22c8b0c5c0d55cbb2213fe2',
+  hash: 'f0888ca13d5b99eeafa1faf60f53f624e9d3203f752101e9a5343eef38cab897',
 });
 
 export const ENTER_INCOMING: TrustedDocument<EnterIncomingMutation, EnterIncomingMutationVariables> = trusted({
@@ -154,7 +154,7 @@ export const FILE_ENTRY: TrustedDocument<FileEntryMutation, FileEntryMutationVar
   operation: 'mutation',
   name: 'FileEntry',
   field: 'fileEntry',
-  hash: '479f63b2a40a0ed44cdde8fbf89a883d458cb59e5138e99795439603e41cfc24',
+  hash: '5e2826e7375efad9023b133e8953a50486cb715ad8b05f39b8ac93516d587639',
 });
 
 export const OPEN_RECORDS_FILE: TrustedDocument<OpenRecordsFileMutation, OpenRecordsFileMutationVariables> = trusted({

@@ -1,7 +1,7 @@
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { RECORDS_FILES, REGISTER_ENTRIES } from './registers.graphql.ts';
+import { RECORDS_FILES, BOOK_ENTRIES } from './registers.graphql.ts';
 
 export const resource = defineResource({
   name: 'registers',
@@ -9,7 +9,7 @@ export const resource = defineResource({
   menu: { group: 'register', order: 20 },
   routes: [{ path: '/registers', page: lazily(() => import('./RegistersPage'), 'RegistersPage') }],
   operations: {
-    registerEntries: { list: { document: REGISTER_ENTRIES, field: 'registerEntries' } },
+    bookEntries: { list: { document: BOOK_ENTRIES, field: 'bookEntries' } },
     recordsFiles: { list: { document: RECORDS_FILES, field: 'recordsFiles' } },
   },
 });

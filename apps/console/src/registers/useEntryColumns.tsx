@@ -7,15 +7,15 @@ import type { Column } from '../shared/RecordTable';
 import { FileEntryButton } from './FileEntryButton';
 import { HandleButton } from './HandleButton';
 import { HandlingChip } from './HandlingChip';
-import type { BookKind, RegisterEntry, RegisterKind, Shelf } from './register.types';
+import type { BookKind, BookEntry, RegisterKind, Shelf } from './register.types';
 
 /** What is read most has the most room. */
 const WIDE = '30%';
 
 /** Columns of a register, in the order of its official form as far as a screen has room. */
-export function useEntryColumns(kind: Exclude<RegisterKind, 'files'>, shelf: Shelf): Column<RegisterEntry>[] {
+export function useEntryColumns(kind: Exclude<RegisterKind, 'files'>, shelf: Shelf): Column<BookEntry>[] {
   const all = useAllColumns();
-  const acts: Column<RegisterEntry>[] = shelf.isKeeper
+  const acts: Column<BookEntry>[] = shelf.isKeeper
     ? [{ label: 'resources.registers.fields.acts', render: (entry) => <Acts entry={entry} shelf={shelf} /> }]
     : [];
   if (kind === 'file-documents') return [all.code, all.subjectAndIssuer, all.book, all.note, ...acts];
@@ -49,10 +49,10 @@ const COLUMNS: Record<BookKind, Name[]> = {
 
 const field = (name: string): string => `resources.registers.fields.${name}`;
 
-function useAllColumns(): Record<Name, Column<RegisterEntry>> {
+function useAllColumns(): Record<Name, Column<BookEntry>> {
   const translate = useTranslate();
   const format = useFormat();
-  const subjectOf = ({ type, subject }: RegisterEntry['directive']) =>
+  const subjectOf = ({ type, subject }: BookEntry['directive']) =>
     `${translate(`enums.directiveType.${type}`, { _: type })}: ${subject}`;
   return {
     arrival: {
@@ -88,7 +88,7 @@ function useAllColumns(): Record<Name, Column<RegisterEntry>> {
     handleBy: { label: field('handleBy'), render: ({ handleBy }) => format.date(handleBy) },
     replyBy: { label: field('replyBy'), render: ({ handleBy }) => format.date(handleBy) },
     outcome: { label: field('outcome'), render: ({ outcome }) => outcome },
-    file: { label: field('file'), from: 'lg', render: ({ file }) => file?.code ?? null },
+    file: { label: field('file'), from: 'lg', render: ({ recordsFile }) => recordsFile?.code ?? null },
     note: { label: field('note'), render: ({ note }) => note },
     book: {
       label: field('book'),
@@ -107,7 +107,7 @@ const Under = ({ below, children }: { below: string; children: ReactNode }) => (
   </Box>
 );
 
-const DirectiveLink = ({ directive: { id, code } }: Pick<RegisterEntry, 'directive'>) => {
+const DirectiveLink = ({ directive: { id, code } }: Pick<BookEntry, 'directive'>) => {
   const translate = useTranslate();
   return (
     <RecordLink resource="directives" id={id}>
@@ -116,7 +116,7 @@ const DirectiveLink = ({ directive: { id, code } }: Pick<RegisterEntry, 'directi
   );
 };
 
-const Acts = ({ entry, shelf }: { entry: RegisterEntry; shelf: Shelf }) => (
+const Acts = ({ entry, shelf }: { entry: BookEntry; shelf: Shelf }) => (
   <Stack
     direction={{ xs: 'row', md: 'column' }}
     useFlexGap

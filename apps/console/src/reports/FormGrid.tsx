@@ -121,10 +121,10 @@ const TableRow = memo(function TableRow({ row, withPrevious, withUnits }: RowPro
         colSpan={row.kind === 'HEADING' ? 1 + figures + (withUnits ? 1 : 0) : undefined}
       >
         <span className="label">{row.label}</span>
-        {!withUnits && row.unit && <span className="unit"> ({row.unit})</span>}
+        {!withUnits && row.unitOfCount && <span className="unit"> ({row.unitOfCount})</span>}
         <RowNotes row={row} placed={placed} />
       </th>
-      {row.kind !== 'HEADING' && withUnits && <td className="unit">{row.unit}</td>}
+      {row.kind !== 'HEADING' && withUnits && <td className="unit">{row.unitOfCount}</td>}
       {row.kind === 'TEXT' && (
         <td colSpan={figures}>
           <RowText rowId={row.id} />
@@ -267,7 +267,7 @@ const Card = memo(function Card({ row, withPrevious }: { row: FormRow; withPrevi
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between' }}>
         <span>
           <span className="label">{rowName(row)}</span>
-          {row.unit && <span className="unit"> ({row.unit})</span>}
+          {row.unitOfCount && <span className="unit"> ({row.unitOfCount})</span>}
         </span>
         {mode === 'review' && <RowRemark row={row} />}
       </Box>

@@ -26,7 +26,7 @@ export interface FormRow {
   printedNumber: string | null;
   depth: number;
   label: string;
-  unit: string | null;
+  unitOfCount: string | null;
   kind: 'HEADING' | 'FIGURES' | 'TEXT';
   parentId: string | null;
   cells: FormCell[];

@@ -129,7 +129,7 @@ export type FormQuery = {
       printedNumber: string | null;
       depth: number;
       label: string;
-      unit: string | null;
+      unitOfCount: string | null;
       kind: Types.FormRowKind;
       parentId: string | null;
       cells: Array<{
@@ -354,7 +354,7 @@ export const FORM: TrustedDocument<FormQuery, FormQueryVariables> = trusted({
   operation: 'query',
   name: 'Form',
   field: 'form',
-  hash: '81d565eb6d51830dc5fc4f63b6dcb0eee984a142ecf3442fc3cadf03a9afbf50',
+  hash: 'a74a4e6561d29a92667579b31135b544a58b4770b3c43f461b2e09fe2466723c',
 });
 
 export const REPORT_CONTENTS: TrustedDocument<ReportContentsQuery, ReportContentsQueryVariables> = trusted({

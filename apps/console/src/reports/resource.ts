@@ -28,6 +28,6 @@ export const resource = defineResource({
       wayTo: (id, standing) => `/${standing === 'MISSING' ? 'obligations' : 'trace'}/${encodeURIComponent(id)}/report`,
       standing: lazily(() => import('./ReportStanding'), 'ReportStanding'),
     },
-    { kind: 'REPORT_LINE', order: 90, icon: TableRows },
+    { kind: 'REPORT_ROW', order: 90, icon: TableRows },
   ],
 });

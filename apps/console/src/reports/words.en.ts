@@ -9,8 +9,8 @@ export const words: typeof vi = {
       SUPPLEMENT: 'supplement',
     },
     DraftKind: { COVER_DISPATCH: 'Letter that goes with a report' },
-    ThingKind: { REPORT: 'Report', REPORT_LINE: 'Line of a report' },
-    TraceEdgeKind: { OWED_IN: 'Owed in', LINE_OF: 'Line of' },
+    ThingKind: { REPORT: 'Report', REPORT_ROW: 'Line of a report' },
+    TraceEdgeKind: { OWED_IN: 'Owed in', ROW_OF: 'Line of' },
   },
   reports: {
     draft: {

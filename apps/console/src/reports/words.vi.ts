@@ -7,8 +7,8 @@ export const words = {
       SUPPLEMENT: 'bổ sung',
     },
     DraftKind: { COVER_DISPATCH: 'Công văn gửi báo cáo' },
-    ThingKind: { REPORT: 'Báo cáo', REPORT_LINE: 'Dòng báo cáo' },
-    TraceEdgeKind: { OWED_IN: 'Phải gửi trong đợt', LINE_OF: 'Dòng của báo cáo' },
+    ThingKind: { REPORT: 'Báo cáo', REPORT_ROW: 'Dòng báo cáo' },
+    TraceEdgeKind: { OWED_IN: 'Phải gửi trong đợt', ROW_OF: 'Dòng của báo cáo' },
   },
   reports: {
     draft: {

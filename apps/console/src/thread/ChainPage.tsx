@@ -8,7 +8,7 @@ import { TextLink } from '../shared/RecordLink';
 import { useGraphql } from '../shared/useGraphql';
 import { NodeStanding } from './NodeStanding';
 import { ThreadView } from './ThreadView';
-import { DIRECTIVE_CHAIN } from './thread.graphql.ts';
+import { DIRECTIVE_TRACE } from './thread.graphql.ts';
 import type { Trace } from './thread.types';
 import { useWayTo } from './words';
 
@@ -22,14 +22,14 @@ export const ChainPage = () => {
   const translate = useTranslate();
   const wayTo = useWayTo();
   const [depth, setDepth] = useState(USUAL_DEPTH);
-  const { data, error, refetch } = useGraphql<{ directiveChain: Trace }>(
-    DIRECTIVE_CHAIN,
+  const { data, error, refetch } = useGraphql<{ directiveTrace: Trace }>(
+    DIRECTIVE_TRACE,
     { id, depth },
     { keepPrevious: true },
   );
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
-  const { root } = data.directiveChain;
+  const { root } = data.directiveTrace;
   const path = wayTo(root);
   return (
     <Page
@@ -59,7 +59,7 @@ export const ChainPage = () => {
         </TextField>
       }
     >
-      <ThreadView trace={data.directiveChain} first="graph" centreOn={centreOn} />
+      <ThreadView trace={data.directiveTrace} first="graph" centreOn={centreOn} />
     </Page>
   );
 };

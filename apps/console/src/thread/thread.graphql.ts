@@ -27,12 +27,12 @@ export type TraceQueryVariables = {
 
 export type TraceQuery = { trace: TraceFields };
 
-export type DirectiveChainQueryVariables = {
+export type DirectiveTraceQueryVariables = {
   id: string;
   depth: number;
 };
 
-export type DirectiveChainQuery = { directiveChain: TraceFields };
+export type DirectiveTraceQuery = { directiveTrace: TraceFields };
 
 export type PlanGapsQueryVariables = {
   first?: number | null;
@@ -80,11 +80,11 @@ export const TRACE: TrustedDocument<TraceQuery, TraceQueryVariables> = trusted({
   hash: '440327db24f2649e052a2e5bae475acdd8dee1cdb329ed2f200072b53bff69b6',
 });
 
-export const DIRECTIVE_CHAIN: TrustedDocument<DirectiveChainQuery, DirectiveChainQueryVariables> = trusted({
+export const DIRECTIVE_TRACE: TrustedDocument<DirectiveTraceQuery, DirectiveTraceQueryVariables> = trusted({
   operation: 'query',
-  name: 'DirectiveChain',
-  field: 'directiveChain',
-  hash: '2b1017fa64410c2629ed554f8401cbee96cc25880e45589f053845da4490f256',
+  name: 'DirectiveTrace',
+  field: 'directiveTrace',
+  hash: 'cb1a77e93fd6dacb037ab62ddd0d210a058627a1684530052c7fdb3d9b1879dd',
 });
 
 export const PLAN_GAPS: TrustedDocument<PlanGapsQuery, PlanGapsQueryVariables> = trusted({

@@ -90,7 +90,7 @@ const Table = ({ form, byCell, onOpen, withCounts }: Shared & { withCounts: bool
                 colSpan={row.kind === 'HEADING' ? 1 + width : undefined}
               >
                 <span className="label">{row.label}</span>
-                {row.unit && <span className="unit"> ({row.unit})</span>}
+                {row.unitOfCount && <span className="unit"> ({row.unitOfCount})</span>}
               </th>
               {row.kind === 'FIGURES' &&
                 measures.map(({ code }) => {
@@ -184,7 +184,7 @@ const TotalCards = ({ form, byCell, onOpen }: Shared) => (
       .map((row) => (
         <li key={row.id} className={classOf(row)}>
           <span className="label">{rowName(row)}</span>
-          {row.unit && <span className="unit"> ({row.unit})</span>}
+          {row.unitOfCount && <span className="unit"> ({row.unitOfCount})</span>}
           {row.cells.length > 0 && <TotalCard row={row} form={form} byCell={byCell} onOpen={onOpen} />}
         </li>
       ))}

@@ -9,7 +9,7 @@ import { DIRECTIVE } from './directive.kinds';
 
 /** Documents alone, with all that they do to each other. */
 @Injectable()
-export class DirectiveChain {
+export class DirectiveTraceService {
   constructor(private readonly traces: Traces) {}
 
   /** By every kind of link, `depth` levels up and down. Throws NOT_FOUND. */

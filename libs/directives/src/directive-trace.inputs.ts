@@ -5,7 +5,7 @@ const DEPTH = 3;
 const MAX_DEPTH = 5;
 
 @ArgsType()
-export class DirectiveChainArgs {
+export class DirectiveTraceArgs {
   @Field(() => ID)
   @IsString()
   id: string;

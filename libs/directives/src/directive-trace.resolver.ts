@@ -1,18 +1,18 @@
 import { type Actor, Allow, CurrentActor } from '@app/kernel';
 import { Trace } from '@app/trace';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { DirectiveChainArgs } from './directive-chain.inputs';
-import { DirectiveChain } from './directive-chain.service';
+import { DirectiveTraceArgs } from './directive-trace.inputs';
+import { DirectiveTraceService } from './directive-trace.service';
 import { DirectivePermission } from './directives.permissions';
 
 @Resolver()
-export class DirectiveChainResolver {
-  constructor(private readonly service: DirectiveChain) {}
+export class DirectiveTraceResolver {
+  constructor(private readonly service: DirectiveTraceService) {}
 
   /** Documents that a document names and that name it, level by level. */
   @Query(() => Trace)
   @Allow(DirectivePermission.Read)
-  directiveChain(@CurrentActor() actor: Actor, @Args() { id, depth }: DirectiveChainArgs): Promise<Trace> {
+  directiveTrace(@CurrentActor() actor: Actor, @Args() { id, depth }: DirectiveTraceArgs): Promise<Trace> {
     return this.service.chain(actor, id, depth);
   }
 }

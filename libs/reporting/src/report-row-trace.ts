@@ -14,7 +14,7 @@ import {
   owedReport,
   type ReportOf,
 } from './report-trace-nodes';
-import { REPORT, REPORT_LINE } from './reporting.kinds';
+import { REPORT, REPORT_ROW } from './reporting.kinds';
 import { ReportPermission } from './reporting.permissions';
 
 const FEEDS = TraceEdgeKind.declare('feeds', 'What its figures are made of, for a line.');
@@ -24,8 +24,8 @@ const LOOKED_AT = 200;
 
 /** A line hangs on its report, and what its figures are made of on the line. */
 @Injectable()
-export class ReportLineTrace implements TraceSource {
-  readonly kind = REPORT_LINE;
+export class ReportRowTrace implements TraceSource {
+  readonly kind = REPORT_ROW;
   readonly share = 40;
   readonly hangsOn = [REPORT];
   readonly types = ['ReportLine'];
@@ -130,7 +130,7 @@ export interface FeedingFact {
 }
 
 /** The lines with figures that a fact feeds, with their reports, the latest round first. One statement. */
-export async function addFedLines({ query, actor, graph }: TraceReader, fact: FeedingFact): Promise<void> {
+export async function addFedRows({ query, actor, graph }: TraceReader, fact: FeedingFact): Promise<void> {
   const params: unknown[] = [fact.organisationKey, fact.on, fact.kind];
   const visible = visibleObligations(actor, ReportPermission.Read, params);
   const rows = await query<Line & ReportOf>(
