@@ -8,8 +8,8 @@ import { openRound, uuidOf } from '../reporting/support';
 const FIELDS = `id type subject state issuer place basedOn { id } recipients
   draft { kind symbol superior addressees bases body { kind text columns { title } rows } signatureLines sourceId docxUrl }`;
 const PLAN = `mutation Plan($id: ID!) { draftWeekPlan(weekId: $id) { ${FIELDS} } }`;
-const COVER = `mutation Cover($id: ID!) { draftCoverDispatch(reportId: $id) { ${FIELDS} } }`;
-const REMIND = `mutation Remind($id: ID!) { draftReminderDispatch(roundId: $id) { ${FIELDS} } }`;
+const COVER = `mutation Cover($id: ID!) { draftCoverLetter(reportId: $id) { ${FIELDS} } }`;
+const REMIND = `mutation Remind($id: ID!) { draftReminderLetter(roundId: $id) { ${FIELDS} } }`;
 const REGISTER = `mutation Register($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }`;
 const PLAN_WEEK = `mutation PlanWeek($input: PlanWeekInput!) { planWeek(input: $input) { id version } }`;
 const ATTACH = `mutation Attach($weekId: ID!, $version: Int!, $roundId: ID!) {
@@ -208,7 +208,7 @@ describe('documents drafted from data', () => {
       issuer: 'Trường Tiểu học số 1',
       subject: 'Gửi báo cáo kết quả tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2024',
       basedOn: [{ id: ministryDispatch }],
-      draft: { kind: 'COVER_DISPATCH', symbol: '', addressees: ['UBND xã'], sourceId: sentReport, signatureLines: [] },
+      draft: { kind: 'COVER_LETTER', symbol: '', addressees: ['UBND xã'], sourceId: sentReport, signatureLines: [] },
     });
     expect(textOf(cover)).toContain('Thực hiện Công văn số 5201/BGDĐT-GDTX');
     expect(textOf(cover)).toContain('Mẫu tổng hợp số liệu kết quả tổ chức Tuần lễ');
@@ -228,7 +228,7 @@ describe('documents drafted from data', () => {
       type: 'CV',
       issuer: 'Sở GDĐT',
       subject: 'Đôn đốc gửi báo cáo kết quả tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2024',
-      draft: { kind: 'REMINDER_DISPATCH', symbol: 'SGDĐT', superior: 'UBND tỉnh', sourceId: roundId },
+      draft: { kind: 'REMINDER_LETTER', symbol: 'SGDĐT', superior: 'UBND tỉnh', sourceId: roundId },
     });
     // Before 13 October means by the 12th.
     expect(tableOf(first)).toEqual([['1', 'Trường THCS số 2', 'Trước 13/10/2024', '2', 'Chưa lập báo cáo']]);

@@ -74,7 +74,7 @@ export class WeeksResolver {
 
   @ResolveField(() => Directive, {
     nullable: true,
-    description: 'Plan or dispatch that orders the week; null when the caller may not see it.',
+    description: 'Plan or official letter that orders the week; null when the caller may not see it.',
   })
   directive(@Parent() week: Week, @Context() context: RequestContext): Promise<Directive | null> {
     return this.directives.byKey(context, week.directiveKey);

@@ -1,10 +1,10 @@
 import type { IsoDate } from '@app/kernel';
 import { DIRECTIVE_TYPES } from '@app/reading';
 
-/** The official dispatch: the type without a name on paper and without an abbreviation in its symbol. */
+/** The official letter: the type without a name on paper and without an abbreviation in its symbol. */
 export const DISPATCH_TYPE = 'CV';
 
-/** `Kế hoạch`; null for an official dispatch. */
+/** `Kế hoạch`; null for an official letter. */
 export const typeName = (type: string): string | null =>
   type === DISPATCH_TYPE ? null : (DIRECTIVE_TYPES[type] ?? null);
 

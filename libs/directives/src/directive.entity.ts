@@ -90,7 +90,7 @@ export class Directive {
   @Field(() => DirectiveOrigin)
   origin: DirectiveOrigin;
 
-  /** Abbreviation of Decree 30/2020 (`KH`, `QĐ`), or `CV` for an official dispatch, `TT` for a circular. */
+  /** Abbreviation of Decree 30/2020 (`KH`, `QĐ`), or `CV` for an official letter, `TT` for a circular. */
   @Column('text')
   @Field(() => String, {
     description: 'Type: abbreviation of Decree 30/2020, Appendix III, or `CV`, `TT`, `NĐ`, `Luật`.',

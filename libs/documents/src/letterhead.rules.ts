@@ -12,7 +12,7 @@ export interface Letterhead {
   issuer: string;
   numberLine: string;
   dateLine: string;
-  /** Printed in the left column under the number: the subject of an official dispatch, or the mark of a draft. */
+  /** Printed in the left column under the number: the subject of an official letter, or the mark of a draft. */
   below: { text: string; bold: boolean } | null;
 }
 

@@ -12,10 +12,10 @@ export interface OfficialDocument {
   place: string | null;
   /** `2024-09-12`; `2024-09` and `2024` leave open what they do not say, null leaves open everything. */
   date: string | null;
-  /** `KẾ HOẠCH`; null for an official dispatch, whose subject stands under the number as `V/v`. */
+  /** `KẾ HOẠCH`; null for an official letter, whose subject stands under the number as `V/v`. */
   typeName: string | null;
   subject: string;
-  /** `Kính gửi`: of an official dispatch or a submission; empty otherwise. */
+  /** `Kính gửi`: of an official letter or a submission; empty otherwise. */
   addressees: string[];
   /** Legal bases, one each, without the closing mark; printed in italics. */
   bases: string[];

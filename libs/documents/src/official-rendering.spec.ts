@@ -144,7 +144,7 @@ describe('an official document as a Word file', () => {
     expect(await wordText(reminder)).toContain('|80|Xã số 80|7|./.|');
   });
 
-  it('puts the subject of an official dispatch under its number and names one addressee on the line', async () => {
+  it('puts the subject of an official letter under its number and names one addressee on the line', async () => {
     const text = await wordText(dispatch);
     expect(text).toContain('|Số: 07/SGDĐT-VP|V/v gửi báo cáo kết quả Tuần lễ|Lai Châu, ngày 05 tháng 10 năm 2024|');
     expect(text).toContain('|Kính gửi: Bộ Giáo dục và Đào tạo|');
@@ -241,7 +241,7 @@ describe('an official document as a PDF', () => {
     expect(page).not.toContain('DỰ THẢO');
   });
 
-  it('holds the parts of an official dispatch in their order', async () => {
+  it('holds the parts of an official letter in their order', async () => {
     const [page] = await pagesOf(dispatch);
     const parts = [
       'Số: 07/SGDĐT-VP V/v gửi báo cáo kết quả Tuần lễ',

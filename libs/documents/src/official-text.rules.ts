@@ -21,7 +21,7 @@ export const SIZES = {
   page: 13,
 } as const;
 
-/** What the head of the document says; an official dispatch has its subject there. */
+/** What the head of the document says; an official letter has its subject there. */
 export function letterheadOf(document: OfficialDocument): Letterhead {
   return {
     ...document.letterhead,
@@ -40,7 +40,7 @@ export const closingOf = ({ recipients, signature }: OfficialDocument): Closing 
   name: signature.name,
 });
 
-/** Name of the type and subject as lines; none for an official dispatch. */
+/** Name of the type and subject as lines; none for an official letter. */
 export function titleOf({ typeName, subject }: OfficialDocument): { type: string; subject: string[] } | null {
   return typeName === null ? null : { type: typeName.toLocaleUpperCase('vi'), subject: paragraphs(subject) };
 }

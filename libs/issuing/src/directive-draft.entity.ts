@@ -7,8 +7,8 @@ import { Directive } from '@app/directives';
 /** What an own document was drafted from. */
 export enum DraftKind {
   Plan = 'plan',
-  CoverDispatch = 'cover_dispatch',
-  ReminderDispatch = 'reminder_dispatch',
+  CoverLetter = 'cover_dispatch',
+  ReminderLetter = 'reminder_dispatch',
   /** Written from nothing. */
   Free = 'free',
 }

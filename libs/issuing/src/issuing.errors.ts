@@ -21,7 +21,7 @@ export const IssuingError = defineErrors({
   },
   DRAFT_SYMBOL_UNREADABLE: {
     vi: 'Ký hiệu không đúng với loại văn bản. Ví dụ đúng: KH-UBND với kế hoạch, UBND-KGVX với công văn.',
-    en: 'The symbol does not fit the type. Examples: KH-UBND for a plan, UBND-KGVX for an official dispatch.',
+    en: 'The symbol does not fit the type. Examples: KH-UBND for a plan, UBND-KGVX for an official letter.',
   },
   DRAFT_SYMBOL_OPEN: { vi: 'Chưa có ký hiệu văn bản.', en: 'The symbol is still open.' },
   DRAFT_BODY_EMPTY: { vi: 'Văn bản chưa có nội dung.', en: 'The document has no text yet.' },

@@ -52,7 +52,7 @@ const ISSUER_SYMBOLS: Partial<Record<OrganisationKind, string>> = {
   [OrganisationKind.StudyPromotionAssociation]: 'HKH',
 };
 
-/** `KH-UBND`, or `UBND` of an official dispatch, whose drafting unit the office adds; empty where the abbreviation is not known. */
+/** `KH-UBND`, or `UBND` of an official letter, whose drafting unit the office adds; empty where the abbreviation is not known. */
 export function proposedSymbol(type: string, kind: OrganisationKind): string {
   const issuer = ISSUER_SYMBOLS[kind];
   if (issuer === undefined) return '';

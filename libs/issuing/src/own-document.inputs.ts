@@ -85,7 +85,7 @@ export class DraftDirectiveInput extends OpenPartsInput {
   @ReferenceField(OrganisationIds)
   issuerKey: number;
 
-  @TextField({ max: 20, description: 'Abbreviation of Decree 30/2020, Appendix III; `CV` for an official dispatch.' })
+  @TextField({ max: 20, description: 'Abbreviation of Decree 30/2020, Appendix III; `CV` for an official letter.' })
   type: string;
 
   @TextField({ max: 2000 })

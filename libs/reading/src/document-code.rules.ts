@@ -59,7 +59,7 @@ export interface DirectiveCode {
   number: string | null;
   /** Year inside the symbol of a normative document. */
   year: number | null;
-  /** Type inside the symbol; an official dispatch and a law carry none. */
+  /** Type inside the symbol; an official letter and a law carry none. */
   type: string | null;
   /** Issuing body and drafting unit, `BGDĐT-GDTX`; empty when the document leaves them out. */
   agency: string;
@@ -116,7 +116,7 @@ function readStrokeMoved(text: string): DirectiveCode | null {
   return found && knownType(found[2]!) ? readNamed(`${found[1]}/${found[2]}-${found[3]}`) : null;
 }
 
-/** `4864/BGDĐT-GDTX`: an official dispatch has no type in its symbol. */
+/** `4864/BGDĐT-GDTX`: an official letter has no type in its symbol. */
 function readDispatch(text: string): DirectiveCode | null {
   const found = new RegExp(`^(${NUMBER})?/(${AGENCY})$`, 'u').exec(text);
   if (!found) return null;

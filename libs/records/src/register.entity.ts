@@ -75,7 +75,6 @@ export class BookEntry {
 
   @Field(() => ID)
   get id(): string {
-    // Sealed entries of the trail name it so.
     return nodeId('RegisterEntry', this.key);
   }
 

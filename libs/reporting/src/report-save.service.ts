@@ -2,7 +2,7 @@ import { KernelError, Transactions, type Actor, type FieldError, type Transactio
 import { Injectable } from '@nestjs/common';
 import { type FormContent, FormContents } from '@app/forms';
 import { mayEdit } from './obligation.rules';
-import type { Report, ReportValue } from './report.entity';
+import type { Report, ReportFigure } from './report.entity';
 import type { FigureInput, SaveReportInput } from './report.inputs';
 import { hold, reportColumns, reportOf, type HeldReport, type ReportRow } from './report-row';
 import { shapeFaults, type TypedFigure } from './report.rules';
@@ -11,7 +11,7 @@ interface FigureChange extends TypedFigure {
   comment: string | null;
 }
 
-type StoredFigure = Pick<ReportValue, 'cellKey' | 'state' | 'value' | 'comment'>;
+type StoredFigure = Pick<ReportFigure, 'cellKey' | 'state' | 'value' | 'comment'>;
 
 /** Autosave: any part of a report that is being written, also half-filled. */
 @Injectable()

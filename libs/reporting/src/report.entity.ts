@@ -156,7 +156,7 @@ export class ReportVersion {
   'ck_report_value_state',
   `(state = 'number' AND value IS NOT NULL) OR (state = 'not_applicable' AND value IS NULL)`,
 )
-export class ReportValue {
+export class ReportFigure {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_value' })
   scopeId: number;
 

@@ -1,9 +1,9 @@
 import { batch, Transactions, type Actor, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { type Report, ReportRemark, type ReportValue, ReportVersion } from './report.entity';
+import { type Report, ReportRemark, type ReportFigure, ReportVersion } from './report.entity';
 import type { SnapshotFigure } from './report.view';
 
-export type FigureRow = Pick<ReportValue, 'cellKey' | 'state' | 'value' | 'comment' | 'prefilled'>;
+export type FigureRow = Pick<ReportFigure, 'cellKey' | 'state' | 'value' | 'comment' | 'prefilled'>;
 export type SnapshotRow = Pick<SnapshotFigure, 'cellKey' | 'own' | 'below' | 'total' | 'numbered' | 'notApplicable'>;
 
 /** What names a report, or a report's version, among loader keys. */

@@ -53,7 +53,7 @@ export class ReminderDrafts {
         throw DraftFromDataError.DRAFT_TOO_MANY_LATE({ count: units.length, max: MOST_LATE });
       const [directive] = await this.ownDocuments.citable(tx, round.directiveKey ? [round.directiveKey] : []);
       const data = { roundTitle: round.title, directive: directive ?? null, today, units };
-      const source = { kind: DraftKind.ReminderDispatch, sourceId: round.id };
+      const source = { kind: DraftKind.ReminderLetter, sourceId: round.id };
       const basedOn = directive ? [directive.id] : [];
       return this.ownDocuments.draftIn(tx, office, source, reminderDispatch(office, data), basedOn);
     });

@@ -32,7 +32,7 @@ export class ReportCoverDrafts {
       if (to === null) throw DraftFromDataError.DRAFT_REPORT_TO_NOBODY();
       const office = await this.ownDocuments.mustDraftAt(tx, found.organisationKey);
       const bases = await this.ownDocuments.citable(tx, found.directiveKey ? [found.directiveKey] : []);
-      const source = { kind: DraftKind.CoverDispatch, sourceId: report.id };
+      const source = { kind: DraftKind.CoverLetter, sourceId: report.id };
       const basedOn = bases.map(({ id }) => id);
       return this.ownDocuments.draftIn(tx, office, source, coverDispatch(office, { ...report, to }), basedOn);
     });

@@ -25,7 +25,7 @@ export class DraftsFromDataResolver {
   /** The dispatch that goes with a sent report, in the name of whoever owes the report. */
   @Mutation(() => Directive)
   @Allow(OwnDocumentPermission.Draft)
-  draftCoverDispatch(
+  draftCoverLetter(
     @CurrentActor() actor: Actor,
     @Args('reportId', { type: () => ID }) reportId: string,
   ): Promise<Directive> {
@@ -35,7 +35,7 @@ export class DraftsFromDataResolver {
   /** The dispatch that reminds the units of a round which are late today; by those who review what comes from there. */
   @Mutation(() => Directive)
   @Allow(ReportPermission.Review)
-  draftReminderDispatch(
+  draftReminderLetter(
     @CurrentActor() actor: Actor,
     @Args('roundId', { type: () => ID }) roundId: string,
   ): Promise<Directive> {

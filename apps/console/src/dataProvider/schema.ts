@@ -393,11 +393,11 @@ export type DraftDirectiveInput = {
   subject: string;
   /** `KH-UBND`, `UBND-KGVX`; empty leaves it open. */
   symbol?: string | null;
-  /** Abbreviation of Decree 30/2020, Appendix III; `CV` for an official dispatch. */
+  /** Abbreviation of Decree 30/2020, Appendix III; `CV` for an official letter. */
   type: string;
 };
 
-export const DraftKind = ['COVER_DISPATCH', 'FREE', 'PLAN', 'REMINDER_DISPATCH'] as const;
+export const DraftKind = ['COVER_LETTER', 'FREE', 'PLAN', 'REMINDER_LETTER'] as const;
 export type DraftKind = (typeof DraftKind)[number];
 export type EnterIncomingInput = {
   copies?: number | null;

@@ -61,7 +61,7 @@ export const amendmentOf = (id: string, version: number, values: DraftValues): R
   recipients: linesOf(values.recipients),
 });
 
-/** An official dispatch has no abbreviation of its type in its symbol: `UBND-KGVX`; others begin with it: `KH-UBND`. */
+/** An official letter has no abbreviation of its type in its symbol: `UBND-KGVX`; others begin with it: `KH-UBND`. */
 export function symbolFor(symbol: string, from: string, to: string): string {
   if (symbol === '' || from === to) return symbol;
   const bare = from !== 'CV' && symbol.startsWith(`${from}-`) ? symbol.slice(from.length + 1) : symbol;

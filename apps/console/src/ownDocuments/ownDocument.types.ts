@@ -11,7 +11,7 @@ export interface OfficialBlock {
 }
 
 export interface OwnDocument {
-  kind: 'PLAN' | 'COVER_DISPATCH' | 'REMINDER_DISPATCH' | 'FREE';
+  kind: 'PLAN' | 'COVER_LETTER' | 'REMINDER_LETTER' | 'FREE';
   symbol: string;
   superior: string | null;
   addressees: string[];

@@ -331,11 +331,11 @@ export type FeedingActivitiesQuery = {
   };
 };
 
-export type DraftCoverDispatchMutationVariables = {
+export type DraftCoverLetterMutationVariables = {
   id: string;
 };
 
-export type DraftCoverDispatchMutation = { drafted: { id: string } };
+export type DraftCoverLetterMutation = { drafted: { id: string } };
 
 export type ReportObligationQueryVariables = {
   id: string;
@@ -464,13 +464,14 @@ export const FEEDING_ACTIVITIES: TrustedDocument<FeedingActivitiesQuery, Feeding
   hash: '77c930c65f113b047dbb1110936608daa36ea9b58de5acda1bddb49bd98a664d',
 });
 
-export const DRAFT_COVER_DISPATCH: TrustedDocument<DraftCoverDispatchMutation, DraftCoverDispatchMutationVariables> =
-  trusted({
+export const DRAFT_COVER_LETTER: TrustedDocument<DraftCoverLetterMutation, DraftCoverLetterMutationVariables> = trusted(
+  {
     operation: 'mutation',
-    name: 'DraftCoverDispatch',
+    name: 'DraftCoverLetter',
     field: 'drafted',
-    hash: 'c95e910a115681996c1a40cb011f111d9500fb04feee3b2977ab222fa565e85b',
-  });
+    hash: '22435accec52fcfa5f042056bf916da55d6895923b70e7f664e255739fb5e674',
+  },
+);
 
 export const REPORT_OBLIGATION: TrustedDocument<ReportObligationQuery, ReportObligationQueryVariables> = trusted({
   operation: 'query',

@@ -2,7 +2,7 @@ import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import TableRows from '@mui/icons-material/TableRowsOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { DRAFT_COVER_DISPATCH } from './reports.graphql.ts';
+import { DRAFT_COVER_LETTER } from './reports.graphql.ts';
 
 export const resource = defineResource({
   name: 'reports',
@@ -12,8 +12,8 @@ export const resource = defineResource({
   ],
   drafts: [
     {
-      kind: 'COVER_DISPATCH',
-      document: DRAFT_COVER_DISPATCH,
+      kind: 'COVER_LETTER',
+      document: DRAFT_COVER_LETTER,
       label: 'reports.draft.label',
       explanation: 'reports.draft.explanation',
       wayTo: (id) => `/trace/${encodeURIComponent(id)}/report`,

@@ -8,7 +8,7 @@ export const words: typeof vi = {
       CORRECTION: 'correction',
       SUPPLEMENT: 'supplement',
     },
-    DraftKind: { COVER_DISPATCH: 'Letter that goes with a report' },
+    DraftKind: { COVER_LETTER: 'Letter that goes with a report' },
     ThingKind: { REPORT: 'Report', REPORT_ROW: 'Line of a report' },
     TraceEdgeKind: { OWED_IN: 'Owed in', ROW_OF: 'Line of' },
   },

@@ -6,7 +6,7 @@ export const words = {
       CORRECTION: 'đính chính',
       SUPPLEMENT: 'bổ sung',
     },
-    DraftKind: { COVER_DISPATCH: 'Công văn gửi báo cáo' },
+    DraftKind: { COVER_LETTER: 'Công văn gửi báo cáo' },
     ThingKind: { REPORT: 'Báo cáo', REPORT_ROW: 'Dòng báo cáo' },
     TraceEdgeKind: { OWED_IN: 'Phải gửi trong đợt', ROW_OF: 'Dòng của báo cáo' },
   },

@@ -3,7 +3,7 @@ import { input } from '../dataProvider/operations.ts';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { DRAFT_REMINDER_DISPATCH, OBLIGATIONS, OPEN_ROUND, ROUND, ROUNDS } from './rounds.graphql.ts';
+import { DRAFT_REMINDER_LETTER, OBLIGATIONS, OPEN_ROUND, ROUND, ROUNDS } from './rounds.graphql.ts';
 
 const round = ['organisationId', 'formVersionId', 'directiveId', 'title', 'year', 'startsOn', 'endsOn', 'tiers'];
 
@@ -27,8 +27,8 @@ export const resource = defineResource({
   },
   drafts: [
     {
-      kind: 'REMINDER_DISPATCH',
-      document: DRAFT_REMINDER_DISPATCH,
+      kind: 'REMINDER_LETTER',
+      document: DRAFT_REMINDER_LETTER,
       label: 'resources.rounds.draft.label',
       explanation: 'resources.rounds.draft.explanation',
       // Who owes a report does not remind others.

@@ -140,11 +140,11 @@ export type CloseObligationMutationVariables = {
 
 export type CloseObligationMutation = { closeObligation: ObligationFields };
 
-export type DraftReminderDispatchMutationVariables = {
+export type DraftReminderLetterMutationVariables = {
   id: string;
 };
 
-export type DraftReminderDispatchMutation = { drafted: { id: string } };
+export type DraftReminderLetterMutation = { drafted: { id: string } };
 
 export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = trusted({
   operation: 'query',
@@ -205,12 +205,10 @@ export const CLOSE_OBLIGATION: TrustedDocument<CloseObligationMutation, CloseObl
   input: ['obligationId', 'on', 'reason'],
 });
 
-export const DRAFT_REMINDER_DISPATCH: TrustedDocument<
-  DraftReminderDispatchMutation,
-  DraftReminderDispatchMutationVariables
-> = trusted({
-  operation: 'mutation',
-  name: 'DraftReminderDispatch',
-  field: 'drafted',
-  hash: 'b227779b0cfa8ba7d8b9c0615ec3172e233b6def989ed0302a0c58159e8fcce1',
-});
+export const DRAFT_REMINDER_LETTER: TrustedDocument<DraftReminderLetterMutation, DraftReminderLetterMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'DraftReminderLetter',
+    field: 'drafted',
+    hash: '9511627054fb8529734875f171c64ff54f51f280a3f2dfd6992def24ff178a52',
+  });

@@ -3,7 +3,7 @@ import type { words as vi } from './words.vi.ts';
 export const words: typeof vi = {
   enums: {
     RoundState: { OPEN: 'Open', CLOSED: 'Closed' },
-    DraftKind: { REMINDER_DISPATCH: 'Reminder of a reporting round' },
+    DraftKind: { REMINDER_LETTER: 'Reminder of a reporting round' },
     ThingKind: { ROUND: 'Reporting round' },
     TraceEdgeKind: { ORDERED_BY: 'Ordered by', COLLECTS: 'Collects for' },
   },

@@ -1,7 +1,7 @@
 export const words = {
   enums: {
     RoundState: { OPEN: 'Đang thu', CLOSED: 'Đã đóng' },
-    DraftKind: { REMINDER_DISPATCH: 'Công văn đôn đốc của đợt báo cáo' },
+    DraftKind: { REMINDER_LETTER: 'Công văn đôn đốc của đợt báo cáo' },
     ThingKind: { ROUND: 'Đợt báo cáo' },
     TraceEdgeKind: { ORDERED_BY: 'Theo văn bản', COLLECTS: 'Thu số liệu của' },
   },
