@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { type BrowserTest, check, type Stage, type Suite } from './browser-test.ts';
 import { grid, tabTo } from './report-hands.ts';
-import { FORMS, OWN_REPORTS, PEOPLE_SCREENS, type Screen, SCREENS, visit } from './screens.ts';
+import { ADMINISTRATOR_SCREENS, FORMS, OWN_REPORTS, type Screen, SCREENS, visit } from './screens.ts';
 import { settled } from './stage.ts';
 import { heading, menuItem } from './words.ts';
 
@@ -61,7 +61,7 @@ const rolesSeeTheirScreens: BrowserTest[] = EVERYBODY.map((as) => ({
   name: `${as.split('@')[0]} opens the screens without an error`,
   body: async (stage) => {
     const page = await stage.open({ as });
-    const own = as === ADMINISTRATOR ? PEOPLE_SCREENS : [];
+    const own = as === ADMINISTRATOR ? ADMINISTRATOR_SCREENS : [];
     const screens = [...SCREENS, ...own].filter(({ firstRecord }) => !firstRecord || THOROUGH.includes(as));
     await seeAll(stage, page, screens, (where) => inspect(page, where));
   },

@@ -1,0 +1,6 @@
+import type { Screen } from '../resource/screen.ts';
+
+export const screens: readonly Screen[] = [
+  { name: 'assignments', path: '/assignments' },
+  { name: 'assignment', path: '/assignments', firstRecord: true },
+];
