@@ -116,6 +116,8 @@ export interface WorldWish {
   durable?: boolean;
   /** The built console, to be served beside the API. */
   consoleDirectory?: string;
+  /** Its manifest, where it has further folders. */
+  trustedDocuments?: string;
   /** Filled with the demonstration content of `npm start`. */
   demo?: boolean;
   log?: (text: string) => void;
@@ -128,6 +130,7 @@ export async function buildWorld({
   province,
   durable = false,
   consoleDirectory,
+  trustedDocuments,
   demo = false,
   log = () => undefined,
 }: WorldWish): Promise<World> {
@@ -169,6 +172,7 @@ export async function buildWorld({
     trustedProxies: [],
     logLevel: 'error',
     consoleDirectory: consoleDirectory ?? null,
+    trustedDocuments: trustedDocuments ?? null,
   });
   const clock = new kernel.FixedClock(now === undefined ? new Date() : new Date(now));
   if (now !== undefined) Object.assign(app.get(kernel.Clock), { now: () => clock.now(), today: () => clock.today() });

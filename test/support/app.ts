@@ -57,6 +57,7 @@ export class TestApi {
       introspection: true,
       logLevel: process.env.TEST_LOG ?? 'silent',
       consoleDirectory: null,
+      trustedDocuments: null,
     };
     const app = await createApi(config, null, options.wings);
     const clock = new FixedClock(new Date(now));

@@ -21,6 +21,8 @@ export interface Config {
   logLevel: string;
   /** Folder of the built console; null when another server hands it out. */
   consoleDirectory: string | null;
+  /** Manifest of the documents that the console may ask for; null: the one of this repository. A console with further folders has its own. */
+  trustedDocuments: string | null;
 }
 
 export const repositoryRoot = join(
@@ -46,6 +48,7 @@ export function readConfig(env: Environment): Config {
     introspection: env.GRAPHQL_INTROSPECTION !== 'off',
     logLevel: env.LOG_LEVEL ?? 'info',
     consoleDirectory: env.CONSOLE_DIRECTORY || null,
+    trustedDocuments: env.TRUSTED_DOCUMENTS || null,
   };
 }
 

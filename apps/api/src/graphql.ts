@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type ActorRequest, Actor, DomainError, KernelError, OpenKind, type RequestContext } from '@app/kernel';
@@ -34,7 +34,7 @@ export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDrive
     csrfPrevention: false,
     autoTransformHttpErrors: false,
     // Trusted documents: the console sends the hash of a document that was built with it; nobody can add one.
-    persistedQueries: { cache: trustedDocuments() },
+    persistedQueries: { cache: trustedDocuments(config) },
     plugins: [ApolloServerPluginCacheControlDisabled(), limits(), compiledExecution(format)],
     formatError: format,
     context: (request: ActorRequest, reply: FastifyReply): RequestContext => ({
@@ -91,8 +91,8 @@ interface ReadOnlyCache {
   delete: () => Promise<boolean>;
 }
 
-function trustedDocuments(): ReadOnlyCache {
-  const file = join(repositoryRoot, 'apps/console/trusted-documents.json');
+function trustedDocuments(config: Config): ReadOnlyCache {
+  const file = resolve(config.trustedDocuments ?? join(repositoryRoot, 'apps/console/trusted-documents.json'));
   // Required, not read: so `node --watch` knows the file, too.
   const documents = new Map(Object.entries(createRequire(import.meta.url)(file) as Record<string, string>));
   for (const [hash, text] of documents) {

@@ -44,6 +44,7 @@ async function openApplication(databaseUrl: string, masterKey: Buffer): Promise<
     trustedProxies: [],
     logLevel: 'error',
     consoleDirectory: null,
+    trustedDocuments: null,
   });
   return app.init();
 }

@@ -38,6 +38,7 @@ async function schemaOfCode(): Promise<string> {
       trustedProxies: [],
       logLevel: 'silent',
       consoleDirectory: null,
+      trustedDocuments: null,
     });
     await app.init();
     const { schema } = app.get(GraphQLSchemaHost);

@@ -48,6 +48,7 @@ export async function loadDemo(
     trustedProxies: [],
     logLevel: 'error',
     consoleDirectory: null,
+    trustedDocuments: null,
   });
   try {
     await app.init();
