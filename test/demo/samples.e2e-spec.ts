@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadDemo } from '../../apps/api/src/demo/load-demo';
 import { CONFIRM, confirmation, type Confirmed, type Proposal, READ } from '../lap/reading';
 import { TestApi } from '../support/app';
-import { expectedOf, samples } from '../support/samples';
+import { expectedOf, printed, samples } from '../support/samples';
 
 const PROVINCE = 'Ủy ban nhân dân tỉnh Ví Dụ';
 const SIGN_IN = 'mutation ($token: String!) { signInWithLink(token: $token) { viewer { person { id } } } }';
@@ -38,15 +38,29 @@ describe('the sample documents in the demonstration', () => {
 
   const officer = () => ({ cookie }) as Parameters<TestApi['ok']>[0];
 
-  it.each(samples.map((sample) => [sample.name, sample] as const))('%s is read and confirmed', async (_, sample) => {
+  const read = async (fileName: string, content: Buffer) => {
     const { body } = await api
       .http()
       .post('/files')
       .set('Cookie', cookie)
       .set('Idempotency-Key', randomUUID())
-      .attach('file', Buffer.from(sample.text), sample.name);
-    const file = { sha256: (body as { sha256: string }).sha256, fileName: sample.name, keeperId };
+      .attach('file', content, fileName);
+    const file = { sha256: (body as { sha256: string }).sha256, fileName, keeperId };
     const { readDirective: proposal } = await api.ok<{ readDirective: Proposal }>(officer(), READ, file);
+    return { file, proposal };
+  };
+
+  it.each(printed)('%s says what its text says', async (name, plain, content) => {
+    const fromText = (await read(plain.name, Buffer.from(plain.text))).proposal;
+    const { reading } = (await read(name, content)).proposal;
+    for (const field of ['code', 'issuer', 'date', 'bases', 'references', 'signer', 'recipients', 'week'] as const)
+      expect(reading[field]).toEqual(fromText.reading[field]);
+    expect(reading.deadlines).toEqual(fromText.reading.deadlines);
+    expect(reading.assignments).toEqual(fromText.reading.assignments);
+  });
+
+  it.each(samples.map((sample) => [sample.name, sample] as const))('%s is read and confirmed', async (_, sample) => {
+    const { file, proposal } = await read(sample.name, Buffer.from(sample.text));
     const expected = expectedOf(sample);
     expect(proposal.reading.subject!.value).toBe(expected.subject);
     expect(proposal.issuer?.organisationCount).toBe(1);

@@ -18,6 +18,11 @@ export const samples: PaperText[] = textsIn(SAMPLES);
 export const seeds: PaperText[] = existsSync(SEEDS) ? textsIn(SEEDS) : [];
 if (seeds.length === 0) console.log('NOTICE  ../shared/seeds is not here: only the samples are read');
 
+/** Some of them once more as .docx and .pdf: name, text, content. */
+export const printed: [string, PaperText, Buffer][] = readdirSync(SAMPLES)
+  .filter((name) => /\.(?:docx|pdf)$/u.test(name))
+  .map((name) => [name, beginning(samples, name.slice(0, 2)), readFileSync(join(SAMPLES, name))]);
+
 /** What a sample says, checked against its text by eye. */
 export const expectedOf = ({ name }: PaperText): Record<string, unknown> =>
   JSON.parse(readFileSync(join(SAMPLES, name.replace(/\.txt$/u, '.expected.json')), 'utf8')) as Record<string, unknown>;
