@@ -111,18 +111,16 @@ describe('the books of an office', () => {
     const directiveId = await document();
     const { number } = await enter(clerk, tree.commune, { directiveId });
     const again = { organisationId: tree.commune.id, directiveId };
-    expect(await api.refusal(clerk, ENTER, { input: again })).toBe('REGISTER_ENTRY_EXISTS');
+    expect(await api.refusal(clerk, ENTER, { input: again })).toBe('BOOK_ENTRY_EXISTS');
     expect((await enter(clerk, tree.commune)).number).toBe(number + 1);
   });
 
   it('refuses what has not been issued, what would arrive before its issue, and tomorrow', async () => {
     const draftId = await document({ code: null, issuedOn: null, draft: true });
     const sent = await document();
-    expect(await faultsOf({ directiveId: draftId })).toEqual(['directiveId REGISTER_NOT_RECEIVED']);
-    expect(await faultsOf({ directiveId: sent, enteredOn: '2024-09-19' })).toEqual(['enteredOn REGISTER_BEFORE_ISSUE']);
-    expect(await faultsOf({ directiveId: sent, enteredOn: '2024-10-06' })).toEqual([
-      'enteredOn REGISTER_DAY_IN_FUTURE',
-    ]);
+    expect(await faultsOf({ directiveId: draftId })).toEqual(['directiveId BOOK_NOT_RECEIVED']);
+    expect(await faultsOf({ directiveId: sent, enteredOn: '2024-09-19' })).toEqual(['enteredOn BOOK_BEFORE_ISSUE']);
+    expect(await faultsOf({ directiveId: sent, enteredOn: '2024-10-06' })).toEqual(['enteredOn BOOK_DAY_IN_FUTURE']);
   });
 
   it('notes who handles an entry by when and how it ended', async () => {
@@ -137,7 +135,7 @@ describe('the books of an office', () => {
     });
     expect(await api.refusal(clerk, HANDLE, { input })).toBe('VERSION_CONFLICT');
     const early = await api.run(clerk, HANDLE, { input: { id: entry.id, version: 2, handledOn: '2024-10-01' } });
-    expect(early.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'handledOn', code: 'REGISTER_HANDLED_EARLY' }]);
+    expect(early.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'handledOn', code: 'BOOK_HANDLED_EARLY' }]);
   });
 
   it('lists a book by year, unfinished entries and words, page by page', async () => {

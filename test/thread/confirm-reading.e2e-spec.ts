@@ -443,7 +443,7 @@ describe('reading a document and confirming it', () => {
     };
     // What has not been issued takes no arrival number.
     const arriving = await api.run(officer, CONFIRM, { input: { ...input, incoming: true } });
-    expect(arriving.errors?.[0]?.extensions.fields.map(({ code }) => code)).toEqual(['REGISTER_NOT_RECEIVED']);
+    expect(arriving.errors?.[0]?.extensions.fields.map(({ code }) => code)).toEqual(['BOOK_NOT_RECEIVED']);
     const made = await confirm(input);
     expect(made).toMatchObject({
       directive: { state: 'DRAFT', links: [] },

@@ -81,10 +81,10 @@ export class RegisterExports {
     private readonly files: RecordsFiles,
   ) {}
 
-  /** Throws REGISTER_KIND_UNKNOWN, REGISTER_YEAR_INVALID, NOT_FOUND, RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
+  /** Throws BOOK_KIND_UNKNOWN, REGISTER_YEAR_INVALID, NOT_FOUND, RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
   async export(actor: Actor, query: RegisterQuery, format: 'xlsx' | 'pdf'): Promise<PrintedRegister> {
     const kind = registerKinds.find((known) => known === query.kind);
-    if (!kind) throw RegisterError.REGISTER_KIND_UNKNOWN();
+    if (!kind) throw RegisterError.BOOK_KIND_UNKNOWN();
     const sheet =
       kind === 'file-documents' ? await this.documentsOfFile(actor, query) : await this.book(actor, kind, query);
     const name = `${registerTitles[kind]} ${sheet.organisation} ${sheet.period}`.replaceAll('/', '-');
@@ -97,7 +97,7 @@ export class RegisterExports {
     { organisation = '', year = '' }: RegisterQuery,
   ): Promise<RegisterSheet> {
     const key = intKey('Organisation', organisation);
-    if (!/^(?:19|20|21)\d{2}$/.test(year)) throw RegisterError.REGISTER_YEAR_INVALID();
+    if (!/^(?:19|20|21)\d{2}$/.test(year)) throw RegisterError.BOOK_YEAR_INVALID();
     const { name } = await mustRead(this.query, actor, key, this.clock.today());
     const heading = { organisation: name, period: `Năm ${year}`, today: this.clock.today() };
     if (kind === 'files') return filesSheet(heading, await this.query<FileLine>(FILES, [key, Number(year)]));

@@ -17,10 +17,10 @@ describe('an arrival', () => {
     const codes = (directive: object, enteredOn: string) =>
       arrivalFaults({ ...received, ...directive }, { organisationKey: 1, enteredOn, today }).map(({ code }) => code);
     expect(codes({}, '2024-09-20')).toEqual([]);
-    expect(codes({}, '2024-09-19')).toEqual(['REGISTER_BEFORE_ISSUE']);
-    expect(codes({}, '2024-10-06')).toEqual(['REGISTER_DAY_IN_FUTURE']);
-    expect(codes({ state: DirectiveState.Stub }, today)).toEqual(['REGISTER_NOT_RECEIVED']);
-    expect(codes({ origin: DirectiveOrigin.Own }, today)).toEqual(['REGISTER_OWN_DOCUMENT']);
+    expect(codes({}, '2024-09-19')).toEqual(['BOOK_BEFORE_ISSUE']);
+    expect(codes({}, '2024-10-06')).toEqual(['BOOK_DAY_IN_FUTURE']);
+    expect(codes({ state: DirectiveState.Stub }, today)).toEqual(['BOOK_NOT_RECEIVED']);
+    expect(codes({ origin: DirectiveOrigin.Own }, today)).toEqual(['BOOK_OWN_DOCUMENT']);
     expect(codes({ origin: DirectiveOrigin.Own, keeperKey: 2 }, today)).toEqual([]);
   });
 
@@ -36,8 +36,8 @@ describe('the handling', () => {
     expect(faults.map(([fault]) => fault?.code)).toEqual([
       undefined,
       undefined,
-      'REGISTER_HANDLED_EARLY',
-      'REGISTER_DAY_IN_FUTURE',
+      'BOOK_HANDLED_EARLY',
+      'BOOK_DAY_IN_FUTURE',
     ]);
   });
 

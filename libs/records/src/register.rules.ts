@@ -21,14 +21,13 @@ export function arrivalFaults(
   { organisationKey, enteredOn, today }: { organisationKey: number; enteredOn: IsoDate; today: IsoDate },
 ): FieldError[] {
   const faults: FieldError[] = [];
-  if (directive.state !== DirectiveState.Registered)
-    faults.push({ path: 'directiveId', code: 'REGISTER_NOT_RECEIVED' });
+  if (directive.state !== DirectiveState.Registered) faults.push({ path: 'directiveId', code: 'BOOK_NOT_RECEIVED' });
   if (directive.origin === DirectiveOrigin.Own && directive.keeperKey === organisationKey)
-    faults.push({ path: 'directiveId', code: 'REGISTER_OWN_DOCUMENT' });
-  if (enteredOn > today) faults.push({ path: 'enteredOn', code: 'REGISTER_DAY_IN_FUTURE' });
+    faults.push({ path: 'directiveId', code: 'BOOK_OWN_DOCUMENT' });
+  if (enteredOn > today) faults.push({ path: 'enteredOn', code: 'BOOK_DAY_IN_FUTURE' });
   const { issuedOn } = directive;
   if (issuedOn !== null && enteredOn < issuedOn)
-    faults.push({ path: 'enteredOn', code: 'REGISTER_BEFORE_ISSUE', params: { issuedOn } });
+    faults.push({ path: 'enteredOn', code: 'BOOK_BEFORE_ISSUE', params: { issuedOn } });
   return faults;
 }
 
@@ -45,6 +44,6 @@ export function handlingFaults(
   { enteredOn, today }: { enteredOn: IsoDate; today: IsoDate },
 ): FieldError[] {
   if (handledOn === null) return [];
-  if (handledOn > today) return [{ path: 'handledOn', code: 'REGISTER_DAY_IN_FUTURE' }];
-  return handledOn < enteredOn ? [{ path: 'handledOn', code: 'REGISTER_HANDLED_EARLY' }] : [];
+  if (handledOn > today) return [{ path: 'handledOn', code: 'BOOK_DAY_IN_FUTURE' }];
+  return handledOn < enteredOn ? [{ path: 'handledOn', code: 'BOOK_HANDLED_EARLY' }] : [];
 }

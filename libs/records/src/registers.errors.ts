@@ -1,26 +1,26 @@
 import { defineErrors, KernelError, mapConstraints } from '@app/kernel';
 
 export const RegisterError = defineErrors({
-  REGISTER_ENTRY_EXISTS: { vi: 'Văn bản này đã có trong sổ.', en: 'The document already stands in the book.' },
-  REGISTER_DAY_IN_FUTURE: { vi: 'Ngày không được sau hôm nay.', en: 'The day lies in the future.' },
-  REGISTER_BEFORE_ISSUE: {
+  BOOK_ENTRY_EXISTS: { vi: 'Văn bản này đã có trong sổ.', en: 'The document already stands in the book.' },
+  BOOK_DAY_IN_FUTURE: { vi: 'Ngày không được sau hôm nay.', en: 'The day lies in the future.' },
+  BOOK_BEFORE_ISSUE: {
     vi: 'Ngày đến không thể trước ngày ban hành văn bản ({issuedOn}).',
     en: 'The day of arrival lies before the day of issue ({issuedOn}).',
   },
-  REGISTER_NOT_RECEIVED: {
+  BOOK_NOT_RECEIVED: {
     vi: 'Chỉ văn bản đã ban hành mới vào sổ văn bản đến.',
     en: 'Only issued documents enter the incoming book.',
   },
-  REGISTER_OWN_DOCUMENT: {
+  BOOK_OWN_DOCUMENT: {
     vi: 'Văn bản do chính đơn vị ban hành thuộc sổ văn bản đi.',
     en: 'A document that the organisation itself has issued belongs to the outgoing book.',
   },
-  REGISTER_HANDLED_EARLY: {
+  BOOK_HANDLED_EARLY: {
     vi: 'Ngày giải quyết xong không thể trước ngày vào sổ.',
     en: 'The handling cannot end before the document was entered.',
   },
-  REGISTER_KIND_UNKNOWN: { vi: 'Không có loại sổ này.', en: 'There is no register of this kind.' },
-  REGISTER_YEAR_INVALID: { vi: 'Năm không hợp lệ.', en: 'The year is not valid.' },
+  BOOK_KIND_UNKNOWN: { vi: 'Không có loại sổ này.', en: 'There is no book of this kind.' },
+  BOOK_YEAR_INVALID: { vi: 'Năm không hợp lệ.', en: 'The year is not valid.' },
   RECORDS_FILE_EXISTS: {
     vi: 'Trong năm đã có hồ sơ mang số, ký hiệu này.',
     en: 'A file of this code already exists in the year.',
@@ -33,7 +33,7 @@ export const RegisterError = defineErrors({
 });
 
 mapConstraints({
-  uq_register_entry_directive: RegisterError.REGISTER_ENTRY_EXISTS,
+  uq_register_entry_directive: RegisterError.BOOK_ENTRY_EXISTS,
   uq_records_file_code: RegisterError.RECORDS_FILE_EXISTS,
   fk_register_entry_file: KernelError.NOT_FOUND,
 });

@@ -75,7 +75,7 @@ export class RegistersService {
       await mustKeepBooks(query, actor, organisationKey, today);
       const directiveKey = await this.directives.mustSee(tx, input.directiveKey);
       const enteredOn = input.enteredOn ?? today;
-      if (await known(tx, organisationKey, Book.Incoming, directiveKey)) throw RegisterError.REGISTER_ENTRY_EXISTS();
+      if (await known(tx, organisationKey, Book.Incoming, directiveKey)) throw RegisterError.BOOK_ENTRY_EXISTS();
       const { handler, handleBy, copies, note } = input;
       const entry = { organisationKey, directiveKey, enteredOn, handler, handleBy, copies, note };
       return this.enterIncomingIn(tx, entry);

@@ -6,7 +6,7 @@ import { Assignment } from './assignment.entity';
 export const PILE = 100;
 
 /** A reminder that went to a workplace. */
-@ObjectType()
+@ObjectType('AssignmentReminder')
 export class AssignmentReminderView {
   assignmentKey: string;
   organisationKey: number;
