@@ -14,7 +14,7 @@ const BELOW: Record<string, string> = { COUNTRY: 'PROVINCE', PROVINCE: 'COMMUNE'
 export const UnitShow = () => {
   const translate = useTranslate();
   return (
-    <ShowPage<AdministrativeUnitDetails>
+    <ShowPage<AdministrativeUnitDetails, AdministrativeUnit>
       resource="administrativeUnits"
       titleOf={(unit) => unit.name}
       subtitleOf={(unit) => translate(`enums.AdministrativeLevel.${unit.level}`)}

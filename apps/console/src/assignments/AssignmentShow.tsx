@@ -20,7 +20,7 @@ import type { Assignment, AssignmentDetails } from './assignments.graphql.ts';
 export const AssignmentShow = () => {
   const canKeep = useCan()('directive.register');
   return (
-    <ShowPage<AssignmentDetails>
+    <ShowPage<AssignmentDetails, Assignment>
       resource="assignments"
       titleOf={({ text }) => shortened(text)}
       subtitleOf={(assignment) => <AssignmentDue assignment={assignment} />}

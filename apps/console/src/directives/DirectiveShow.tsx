@@ -18,7 +18,7 @@ import type { Directive, DirectiveDetails as Details } from './directives.graphq
 export const DirectiveShow = () => {
   const translate = useTranslate();
   return (
-    <ShowPage<Details>
+    <ShowPage<Details, Directive>
       resource="directives"
       titleOf={(directive) => directive.code ?? translate('resources.directives.noNumber')}
       subtitleOf={(directive) => directive.subject}

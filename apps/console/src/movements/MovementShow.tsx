@@ -10,7 +10,7 @@ import { ShowPage } from '../shared/ShowPage';
 import type { Movement, MovementDetails } from './movements.graphql.ts';
 
 export const MovementShow = () => (
-  <ShowPage<MovementDetails>
+  <ShowPage<MovementDetails, Movement>
     resource="movements"
     titleOf={({ name }) => name}
     subtitleOf={({ organisation }) => organisation.name}
