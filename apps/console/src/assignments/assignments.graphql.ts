@@ -122,7 +122,7 @@ export const ASSIGNMENT_INBOX: TrustedDocument<AssignmentInboxQuery, AssignmentI
   operation: 'query',
   name: 'AssignmentInbox',
   field: 'assignmentInbox',
-  hash: 'd62f38dc01fdfde38065479146831584d8ab813b61f12fc71d0fff9c1117341d',
+  hash: 'd649aa7313263688df5ec08267cfdd1498c772c232a75c33233fc41b028fd227',
 });
 
 export const ASSIGN: TrustedDocument<AssignMutation, AssignMutationVariables> = trusted({
