@@ -42,7 +42,7 @@ Object.assign(mayImport, {
   funding: [...ground, 'directives', 'activities', 'recognitions', 'reporting'],
 });
 
-// What spans the libs before it: confirming a reading, drafting from data.
+// What spans the libs before it: confirming a reading, drafting from data, plans that are missing.
 mayImport.thread = [
   ...ground,
   'extraction',
@@ -165,6 +165,13 @@ module.exports = {
         path: '^apps/console/src/[^/]+/',
         pathNot: [`^apps/console/src/(${consoleGround})/`, '/(index|places)\\.ts$'],
       },
+    },
+    {
+      name: 'nobody-knows-the-sample',
+      severity: 'error',
+      comment: 'The sample wing stands on the house, never under it.',
+      from: { pathNot: '^test/wing/' },
+      to: { path: '^test/wing/' },
     },
     {
       name: 'console-no-circles',

@@ -49,6 +49,12 @@ const violations: Violation[] = [
     content: `import type { three } from '@app/reporting';\nexport type Three = typeof three;\n`,
   },
   {
+    rule: 'nobody-knows-the-sample',
+    file: 'test/support/bad.ts',
+    content: `import { song } from '../wing/lib';\nvoid song;\n`,
+    beside: { 'test/wing/lib/index.ts': 'export const song = 1;\n' },
+  },
+  {
     rule: 'lib-not-in-table',
     file: 'libs/strangers/src/index.ts',
     content: `import { one } from '@app/kernel';\nvoid one;\n`,

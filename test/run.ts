@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Everything that `npm test` promises: unit, e2e, then the console in a browser. Ends with the totals. */
+/** Everything that `npm test` promises: unit, e2e, then the console in a browser, alone and with a wing. Ends with the totals. */
 interface Totals {
   passed: number;
   failed: number;
@@ -15,7 +15,11 @@ const results = join(root, 'test-results');
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
-const totals = [serverTests(), consoleTests()].reduce(add);
+const totals = [
+  serverTests(),
+  browserTests('test/console/run.ts', 'console.json'),
+  browserTests('test/wing/drive.ts', 'wing.json'),
+].reduce(add);
 writeFileSync(join(results, 'totals.json'), JSON.stringify(totals));
 for (const reason of totals.notRun) console.log(`\n!!! NOT RUN: ${reason}`);
 if (totals.skipped > 0) {
@@ -43,15 +47,12 @@ function serverTests(): Totals {
   };
 }
 
-/** The browser run writes `{ passed, failed, skipped?, notRun? }` to CONSOLE_RESULTS. */
-function consoleTests(): Totals {
-  if (!existsSync(join(root, 'test/console/run.ts'))) {
-    return { passed: 0, failed: 0, skipped: 0, notRun: ['browser tests: test/console/run.ts does not exist'] };
-  }
-  const output = join(results, 'console.json');
-  const status = runNode(['test/console/run.ts'], { CONSOLE_RESULTS: output });
+/** A browser run writes `{ passed, failed, skipped?, notRun? }` to CONSOLE_RESULTS. */
+function browserTests(script: string, name: string): Totals {
+  const output = join(results, name);
+  const status = runNode([script], { CONSOLE_RESULTS: output });
   const report = readJson(output);
-  if (!report) return { passed: 0, failed: 1, skipped: 0, notRun: ['browser tests: no results were written'] };
+  if (!report) return { passed: 0, failed: 1, skipped: 0, notRun: [`browser tests: ${script} wrote no results`] };
   const failed = count(report.failed);
   return {
     passed: count(report.passed),

@@ -19,6 +19,7 @@ export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDrive
   return {
     path: '/graphql',
     autoSchemaFile: true,
+    sortSchema: true,
     transformSchema: (schema) => {
       OpenKind.close();
       return withConstantCaseEnums(schema);

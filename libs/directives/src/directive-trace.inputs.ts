@@ -1,15 +1,18 @@
-import { IntField, ReferenceField } from '@app/kernel';
-import { ArgsType } from '@nestjs/graphql';
-import { DirectiveIds } from './directive.ids';
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { IsInt, IsString, Max, Min } from 'class-validator';
 
 const DEPTH = 3;
 const MAX_DEPTH = 5;
 
 @ArgsType()
 export class DirectiveTraceArgs {
-  @ReferenceField(DirectiveIds)
-  key: string;
+  @Field(() => ID)
+  @IsString()
+  id: string;
 
-  @IntField({ min: 1, max: MAX_DEPTH, defaultValue: DEPTH, description: `Levels up and down, 1 to ${MAX_DEPTH}.` })
+  @Field(() => Int, { defaultValue: DEPTH, description: `Levels up and down, 1 to ${MAX_DEPTH}.` })
+  @IsInt()
+  @Min(1)
+  @Max(MAX_DEPTH)
   depth: number;
 }

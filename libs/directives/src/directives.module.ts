@@ -15,8 +15,6 @@ import { DirectiveTwins } from './directive-twins.service';
 import { DirectivesLoader } from './directives.loader';
 import { DirectivesResolver } from './directives.resolver';
 import { DirectivesService } from './directives.service';
-import { PlanGapResolver } from './plan-gap.resolver';
-import { PlanGapService } from './plan-gap.service';
 import { RegisterDirective } from './register-directive.service';
 import { ResolvePartyResolver } from './resolve-party.resolver';
 import { ResolveParty } from './resolve-party.service';
@@ -43,8 +41,6 @@ const services = [
     DirectiveTraceService,
     DirectiveTraceResolver,
     DirectiveTrace,
-    PlanGapService,
-    PlanGapResolver,
   ],
   exports: services,
 })

@@ -1,9 +1,8 @@
-import { type Actor, Allow, asIds, CurrentActor, ReferenceArg } from '@app/kernel';
-import { WeekIds } from '@app/activities';
+import { type Actor, Allow, CurrentActor } from '@app/kernel';
 import { Directive } from '@app/directives';
 import { OwnDocumentPermission } from '@app/issuing';
-import { ReportIds, ReportPermission, RoundIds } from '@app/reporting';
-import { Mutation, Resolver } from '@nestjs/graphql';
+import { ReportPermission } from '@app/reporting';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { ReminderDrafts } from './draft-reminder.service';
 import { ReportCoverDrafts } from './draft-report-cover.service';
 import { WeekPlanDrafts } from './draft-week-plan.service';
@@ -19,10 +18,7 @@ export class DraftsFromDataResolver {
   /** The plan of a week, in the name of the week's organisation. */
   @Mutation(() => Directive)
   @Allow(OwnDocumentPermission.Draft)
-  draftWeekPlan(
-    @CurrentActor() actor: Actor,
-    @ReferenceArg('weekId', asIds(WeekIds)) weekId: string,
-  ): Promise<Directive> {
+  draftWeekPlan(@CurrentActor() actor: Actor, @Args('weekId', { type: () => ID }) weekId: string): Promise<Directive> {
     return this.plans.draft(actor, weekId);
   }
 
@@ -31,7 +27,7 @@ export class DraftsFromDataResolver {
   @Allow(OwnDocumentPermission.Draft)
   draftCoverLetter(
     @CurrentActor() actor: Actor,
-    @ReferenceArg('reportId', asIds(ReportIds)) reportId: string,
+    @Args('reportId', { type: () => ID }) reportId: string,
   ): Promise<Directive> {
     return this.covers.draft(actor, reportId);
   }
@@ -41,7 +37,7 @@ export class DraftsFromDataResolver {
   @Allow(ReportPermission.Review)
   draftReminderLetter(
     @CurrentActor() actor: Actor,
-    @ReferenceArg('roundId', asIds(RoundIds)) roundId: string,
+    @Args('roundId', { type: () => ID }) roundId: string,
   ): Promise<Directive> {
     return this.reminders.draft(actor, roundId);
   }

@@ -6,8 +6,9 @@ import { ReportingModule } from '@app/reporting';
 import { Module } from '@nestjs/common';
 import { ConfirmReadingModule } from './confirm-reading.module';
 import { DraftsModule } from './draft.module';
+import { PlanGapModule } from './plan-gap.module';
 
-/** What spans libraries: confirming what was read, and drafting from data. */
+/** What hangs on a document: confirming what was read, drafting from data, and the trace in both directions. */
 @Module({
   imports: [
     OrganisationsModule,
@@ -17,6 +18,7 @@ import { DraftsModule } from './draft.module';
     MovementsModule,
     ConfirmReadingModule,
     DraftsModule,
+    PlanGapModule,
   ],
 })
 export class ThreadModule {}

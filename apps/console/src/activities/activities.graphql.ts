@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type Activity = {
+export type ActivityFields = {
   id: string;
   year: number;
   title: string;
@@ -42,7 +42,7 @@ export type ActivitiesQueryVariables = {
 export type ActivitiesQuery = {
   activities: {
     totalCount?: number;
-    edges: Array<{ node: Activity }>;
+    edges: Array<{ node: ActivityFields }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -51,32 +51,25 @@ export type ActivityQueryVariables = {
   id: string;
 };
 
-export type ActivityQuery = { activity: Activity | null };
-
-export type ActivityKind = {
-  id: string;
-  code: string;
-  group: string;
-  position: number;
-  labelVi: string;
-  labelEn: string;
-};
+export type ActivityQuery = { activity: ActivityFields | null };
 
 export type ActivityKindsQueryVariables = Record<string, never>;
 
-export type ActivityKindsQuery = { activityKinds: Array<ActivityKind> };
+export type ActivityKindsQuery = {
+  activityKinds: Array<{ id: string; code: string; group: string; position: number; labelVi: string; labelEn: string }>;
+};
 
 export type LogActivityMutationVariables = {
   input: Types.LogActivityInput;
 };
 
-export type LogActivityMutation = { logActivity: Activity };
+export type LogActivityMutation = { logActivity: ActivityFields };
 
 export type AmendActivityMutationVariables = {
   input: Types.AmendActivityInput;
 };
 
-export type AmendActivityMutation = { amendActivity: Activity };
+export type AmendActivityMutation = { amendActivity: ActivityFields };
 
 export type WithdrawActivityMutationVariables = {
   id: string;
@@ -90,34 +83,34 @@ export type AddActivityEvidenceMutationVariables = {
   input: Types.AddActivityEvidenceInput;
 };
 
-export type AddActivityEvidenceMutation = { addActivityEvidence: Activity };
+export type AddActivityEvidenceMutation = { addActivityEvidence: ActivityFields };
 
 export const ACTIVITIES: TrustedDocument<ActivitiesQuery, ActivitiesQueryVariables> = trusted({
   operation: 'query',
   name: 'Activities',
   field: 'activities',
-  hash: '871db2eb6accd287f2557ad516c38505ef5b96d714975208fd5b292ef973ff7c',
+  hash: '18a7affa690509a2dad2f17fcc1e7b393133e62af897652ca57b7363346f1382',
 });
 
 export const ACTIVITY: TrustedDocument<ActivityQuery, ActivityQueryVariables> = trusted({
   operation: 'query',
   name: 'Activity',
   field: 'activity',
-  hash: '30a3bff770f686ae0cb34a8d3161d672c0c185098d94bb8b8569963be04dbaf3',
+  hash: 'f4324558cb0662ae912784dc6f0b94263e73773d9367b7e342cc241b54c05217',
 });
 
 export const ACTIVITY_KINDS: TrustedDocument<ActivityKindsQuery, ActivityKindsQueryVariables> = trusted({
   operation: 'query',
   name: 'ActivityKinds',
   field: 'activityKinds',
-  hash: 'ffb46749c232b19de91e1df4e11c988f8acecf394597453a76dc62f1fbfcd7ec',
+  hash: '3de7fb40f4a6f3cbd678df52a6827c222d34ad08c886fc6ff942701e246e1234',
 });
 
 export const LOG_ACTIVITY: TrustedDocument<LogActivityMutation, LogActivityMutationVariables> = trusted({
   operation: 'mutation',
   name: 'LogActivity',
   field: 'logActivity',
-  hash: 'e2265e66ab88f27b25cd341d52a13a74a9d5272a635601f68f343a7f259215e1',
+  hash: 'aa07914d13cac7b5743300e6dff5d7d654891280f354827806be978d23cb365f',
   input: [
     'endsOn',
     'eventCount',
@@ -140,7 +133,7 @@ export const AMEND_ACTIVITY: TrustedDocument<AmendActivityMutation, AmendActivit
   operation: 'mutation',
   name: 'AmendActivity',
   field: 'amendActivity',
-  hash: '28b0225cf921fef0052649221be89f8197533683040dd717ae3a46981aa52bda',
+  hash: '3e6c21d64eac2a1ca0d38c8f0e39e3b654863c008128770556a1bf544746162b',
   input: [
     'endsOn',
     'eventCount',
@@ -172,6 +165,6 @@ export const ADD_ACTIVITY_EVIDENCE: TrustedDocument<AddActivityEvidenceMutation,
     operation: 'mutation',
     name: 'AddActivityEvidence',
     field: 'addActivityEvidence',
-    hash: 'a8b14fc3274f3a4f394372a7f328fa396f0b19087c4bd79d9df8e1598c5219c9',
+    hash: '66e8a46a9c84ccce6fcd779eda5b495a6c9f5b87b7beb63d39a3f7eaa8e23c56',
     input: ['activityId', 'caption', 'fileName', 'sha256', 'version'],
   });

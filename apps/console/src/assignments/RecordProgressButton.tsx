@@ -6,13 +6,14 @@ import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { DirectivePicker } from '../directives';
 import { FileButton } from '../shared/FileButton';
+import type { Directive } from '../shared/types';
 import { useAct } from '../shared/useAct';
-import { type Assignment, type AssignmentPartyDetails, RECORD_PROGRESS } from './assignments.graphql.ts';
-import type { Directive } from '../directives';
+import type { Assignment, AssignmentParty } from './assignment.types';
+import { RECORD_PROGRESS } from './assignments.graphql.ts';
 
 interface RecordProgressProps {
   assignment: Assignment;
-  party: AssignmentPartyDetails;
+  party: AssignmentParty;
 }
 
 interface Draft {
@@ -57,7 +58,7 @@ export const RecordProgressButton = ({ assignment, party }: RecordProgressProps)
   );
 };
 
-const blank = ({ percent }: AssignmentPartyDetails): Draft => ({
+const blank = ({ percent }: AssignmentParty): Draft => ({
   percent: String(percent ?? 0),
   note: '',
   file: null,
@@ -67,10 +68,10 @@ const blank = ({ percent }: AssignmentPartyDetails): Draft => ({
 interface FieldsProps {
   draft: Draft;
   set: (change: Partial<Draft>) => void;
-  party: AssignmentPartyDetails;
+  party: AssignmentParty;
 }
 
-const Fields = ({ draft, set, party: { suggestedEvidence } }: FieldsProps) => {
+const Fields = ({ draft, set, party: { suggestedEvidence = [] } }: FieldsProps) => {
   const translate = useTranslate();
   const { percent, note, file, directive } = draft;
   return (

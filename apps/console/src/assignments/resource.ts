@@ -16,8 +16,8 @@ export const resource = defineResource({
   },
   operations: {
     assignments: {
-      list: ASSIGNMENTS,
-      one: ASSIGNMENT,
+      list: { document: ASSIGNMENTS, field: 'assignments' },
+      one: { document: ASSIGNMENT, field: 'assignment' },
     },
   },
   things: [

@@ -1,20 +1,12 @@
-import type { Assignment } from './assignments.graphql.ts';
-import type { Named } from '../shared/named.ts';
-import type { AssignmentRole, DeadlineBoundary } from '../dataProvider/schema.ts';
-
-/** A party as the form of a task holds it. */
-export interface PartyChoice {
-  organisation: Named;
-  role: AssignmentRole;
-  namedAs: string;
-}
+import type { Boundary } from '../shared/types';
+import type { Assignment, PartyChoice } from './assignment.types';
 
 /** A task while it is being given or corrected. */
 export interface TaskDraft {
   text: string;
   section: string;
   dueOn: string;
-  dueBoundary: DeadlineBoundary;
+  dueBoundary: Boundary;
   parties: PartyChoice[];
 }
 
@@ -29,7 +21,7 @@ export const draftOf = ({ text, section, dueOn, dueBoundary, parties }: Assignme
 });
 
 /** As the API takes it; null while nobody is named. */
-export function taskInput({ text, dueOn, dueBoundary, parties }: TaskDraft) {
+export function taskInput({ text, dueOn, dueBoundary, parties }: TaskDraft): Record<string, unknown> | null {
   if (parties.length === 0) return null;
   return {
     text,

@@ -1,23 +1,14 @@
-import type {
-  CreateParams,
-  DataProvider,
-  GetListParams,
-  GetManyParams,
-  GetOneParams,
-  Identifier,
-  RaRecord,
-  UpdateParams,
-} from 'react-admin';
+import type { CreateParams, DataProvider, GetListParams, GetOneParams, RaRecord, UpdateParams } from 'react-admin';
+
 import { translateError } from './errors';
 import { newKey } from './idempotency';
-import { type ResourceOperations, pick, present } from './operations';
+import { type ResourceOperations, present } from './operations';
 import { type Connection, Pages } from './pages';
-import { carry, type RequestOptions } from './request';
+import { request, type RequestOptions } from './request';
 import type { TrustedDocument } from './trusted.ts';
 
 type Variables = Record<string, unknown>;
 type Operations = Record<string, ResourceOperations>;
-type Method = Exclude<keyof ResourceOperations, 'asks'>;
 
 /**
  * react-admin's calls over the documents that the folders name. ra-data-graphql is not used: it drops the context of a mutation
@@ -26,18 +17,19 @@ type Method = Exclude<keyof ResourceOperations, 'asks'>;
  */
 export function dataProviderOf(operations: Operations): DataProvider {
   const pages = new Pages();
-  const getOne = (resource: string, id: Identifier, options: RequestOptions) =>
-    recordOf(documentOf(operations, resource, 'one'), { id }, options);
+  const getOne = (resource: string, id: unknown, options: RequestOptions) =>
+    recordOf(operation(operations, resource, 'one'), { id }, options);
   const write = (resource: string, method: 'create' | 'update', params: CreateParams | UpdateParams) => {
-    const document = documentOf(operations, resource, method);
+    const offered = operation(operations, resource, method);
     const id = 'id' in params ? { id: params.id as unknown } : {};
-    const input = pick({ ...(params.data as Variables), ...id }, document.input ?? []);
-    return recordOf(document, { input }, { idempotencyKey: keyOf(params) });
+    const variables = offered.variables({ ...(params.data as Variables), ...id });
+    return recordOf(offered, variables, { idempotencyKey: keyOf(params) });
   };
   return {
-    getList: (resource: string, params: GetListParams) => getList(pages, resource, operations, params),
+    getList: (resource: string, params: GetListParams) =>
+      getList(pages, resource, operation(operations, resource, 'list'), params),
     getOne: (resource: string, { id, signal }: GetOneParams) => getOne(resource, id, { signal }),
-    getMany: async (resource: string, { ids }: GetManyParams) => ({
+    getMany: async (resource: string, { ids }: { ids: unknown[] }) => ({
       data: await Promise.all(ids.map(async (id) => (await getOne(resource, id, {})).data)),
     }),
     create: (resource: string, params: CreateParams) => write(resource, 'create', params),
@@ -46,10 +38,14 @@ export function dataProviderOf(operations: Operations): DataProvider {
     updateMany: notOffered,
     delete: notOffered,
     deleteMany: notOffered,
-  } as DataProvider;
+  } as unknown as DataProvider;
 }
 
-function documentOf(operations: Operations, resource: string, method: Method): TrustedDocument {
+function operation<Method extends keyof ResourceOperations>(
+  operations: Operations,
+  resource: string,
+  method: Method,
+): NonNullable<ResourceOperations[Method]> {
   const found = operations[resource]?.[method];
   if (!found) throw new Error(`${resource} has no operation ${method}`);
   return found;
@@ -59,27 +55,35 @@ const notOffered = (resource: string): Promise<never> =>
   Promise.reject(new Error(`${resource}: the API does not offer that`));
 
 async function recordOf(
-  document: TrustedDocument,
+  { document, field }: { document: TrustedDocument; field: string },
   variables: Variables,
   options: RequestOptions,
 ): Promise<{ data: RaRecord }> {
-  const answer = (await carry(document, variables, options)) as Record<string, RaRecord | null>;
-  const data = answer[document.field];
+  const data = (await request<Record<string, RaRecord | null>>(document, variables, options))[field];
   if (!data) throw notFound();
   return { data };
 }
 
 const notFound = () => translateError({ graphQLErrors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] });
 
-async function getList(pages: Pages, resource: string, operations: Operations, params: GetListParams) {
-  const document = documentOf(operations, resource, 'list');
+async function getList(
+  pages: Pages,
+  resource: string,
+  { document, field, variables }: NonNullable<ResourceOperations['list']>,
+  params: GetListParams,
+) {
+  const sort = params.sort ?? { field: 'id', order: 'ASC' };
   const filter = present(params.filter as Variables);
-  const asked = operations[resource]?.asks?.(filter) ?? filter;
+  const chosen = variables ? variables(filter, sort) : filter;
   const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
-  const key = JSON.stringify([resource, asked]);
+  const key = JSON.stringify([resource, chosen]);
   const { nodes, total } = await pages.get(key, { page, perPage }, async (window) => {
-    const answer = await carry(document, { ...asked, ...window }, { signal: params.signal });
-    return (answer as Record<string, Connection<RaRecord>>)[document.field]!;
+    const data = await request<Record<string, Connection<RaRecord>>>(
+      document,
+      { ...chosen, ...window },
+      { signal: params.signal },
+    );
+    return data[field]!;
   });
   // react-admin takes rows of a list for whole records; forms wait for the whole one when they see the mark.
   return { data: nodes.map((node) => ({ ...node, isListRow: true })), total };

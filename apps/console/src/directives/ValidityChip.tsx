@@ -7,8 +7,7 @@ import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
 import Schedule from '@mui/icons-material/ScheduleOutlined';
 import { useTranslate } from 'react-admin';
 import { StatusChip, type Tone } from '../shared/StatusChip';
-import type { DirectiveValidity } from '../dataProvider/schema.ts';
-import type { Directive } from './directives.graphql.ts';
+import type { Directive, DirectiveValidity } from '../shared/types';
 
 const LOOK: Record<DirectiveValidity, { icon: SvgIconComponent; tone: Tone }> = {
   NOT_YET: { icon: Schedule, tone: 'info' },

@@ -1,13 +1,12 @@
 import { Box } from '@mui/material';
 import { useFormat } from '../shared/format';
-import type { Dispatch } from './dispatches.graphql.ts';
+import { DISPATCH_STATUSES, type DispatchCount } from './dispatch.types';
 import { DispatchStatusChip } from './DispatchStatusChip';
-import { DispatchStatus } from '../dataProvider/schema.ts';
 
 /** How many recipients stand where. */
-export const DispatchCounts = ({ counts }: { counts: Dispatch['counts'] }) => {
+export const DispatchCounts = ({ counts }: { counts: DispatchCount[] }) => {
   const format = useFormat();
-  const sorted = DispatchStatus.flatMap((status) => counts.filter((one) => one.status === status));
+  const sorted = DISPATCH_STATUSES.flatMap((status) => counts.filter((one) => one.status === status));
   return (
     <Box
       component="ul"

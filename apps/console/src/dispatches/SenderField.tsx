@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Named } from '../shared/named.ts';
+import type { Named } from '../shared/types';
 
 interface SenderFieldProps {
   senders: Named[];

@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type Recipient = {
+export type RecipientFields = {
   id: string;
   namedAs: string;
   status: Types.DispatchStatus;
@@ -11,7 +11,7 @@ export type Recipient = {
   organisation: { id: string; name: string };
 };
 
-export type Dispatch = {
+export type DispatchFields = {
   id: string;
   purpose: Types.DispatchPurpose;
   note: string | null;
@@ -21,42 +21,6 @@ export type Dispatch = {
   directive: { id: string; code: string | null; subject: string; issuer: string; issuedOn: string | null } | null;
   replaces: { id: string; sentAt: string } | null;
   replacedBy: { id: string; sentAt: string } | null;
-};
-
-export type ArrivedDispatch = {
-  dispatch: {
-    id: string;
-    note: string | null;
-    sentAt: string;
-    sender: { id: string; name: string };
-    directive: { id: string; code: string | null; subject: string; issuer: string; issuedOn: string | null } | null;
-  };
-} & Recipient;
-
-export type RecipientWithWay = {
-  events: Array<{
-    id: string;
-    status: Types.DispatchStatus;
-    note: string | null;
-    occurredAt: string;
-    actorName: string | null;
-  }>;
-} & Recipient;
-
-export type MeantRecipients = {
-  name: string;
-  organisationCount: number;
-  kinds: Array<Types.OrganisationKind>;
-  levels: Array<Types.AdministrativeLevel>;
-  organisations: Array<{ id: string; name: string }>;
-};
-
-export type ImportedEdxml = {
-  isKnown: boolean;
-  arrivalMessage: string | null;
-  directive: { id: string; code: string | null; subject: string; state: Types.DirectiveState };
-  recipient: Recipient | null;
-  warnings: Array<{ kind: string; path: string }>;
 };
 
 export type DispatchInboxQueryVariables = {
@@ -69,7 +33,23 @@ export type DispatchInboxQueryVariables = {
 export type DispatchInboxQuery = {
   dispatchInbox: {
     totalCount?: number;
-    edges: Array<{ node: ArrivedDispatch }>;
+    edges: Array<{
+      node: {
+        dispatch: {
+          id: string;
+          note: string | null;
+          sentAt: string;
+          sender: { id: string; name: string };
+          directive: {
+            id: string;
+            code: string | null;
+            subject: string;
+            issuer: string;
+            issuedOn: string | null;
+          } | null;
+        };
+      } & RecipientFields;
+    }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -78,13 +58,13 @@ export type DispatchQueryVariables = {
   id: string;
 };
 
-export type DispatchQuery = { dispatch: Dispatch | null };
+export type DispatchQuery = { dispatch: DispatchFields | null };
 
 export type DirectiveDispatchesQueryVariables = {
   id: string;
 };
 
-export type DirectiveDispatchesQuery = { directive: { id: string; dispatches: Array<Dispatch> } | null };
+export type DirectiveDispatchesQuery = { directive: { id: string; dispatches: Array<DispatchFields> } | null };
 
 export type DispatchRecipientsQueryVariables = {
   id: string;
@@ -97,7 +77,17 @@ export type DispatchRecipientsQuery = {
   dispatch: {
     id: string;
     recipients: {
-      edges: Array<{ node: RecipientWithWay }>;
+      edges: Array<{
+        node: {
+          events: Array<{
+            id: string;
+            status: Types.DispatchStatus;
+            note: string | null;
+            occurredAt: string;
+            actorName: string | null;
+          }>;
+        } & RecipientFields;
+      }>;
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
     };
   } | null;
@@ -108,51 +98,67 @@ export type PreviewRecipientsQueryVariables = {
   senderId: string;
 };
 
-export type PreviewRecipientsQuery = { dispatchRecipients: Array<MeantRecipients> };
+export type PreviewRecipientsQuery = {
+  dispatchRecipients: Array<{
+    name: string;
+    organisationCount: number;
+    kinds: Array<Types.OrganisationKind>;
+    levels: Array<Types.AdministrativeLevel>;
+    organisations: Array<{ id: string; name: string }>;
+  }>;
+};
 
 export type DispatchDirectiveMutationVariables = {
   input: Types.DispatchDirectiveInput;
 };
 
-export type DispatchDirectiveMutation = { dispatchDirective: Dispatch };
+export type DispatchDirectiveMutation = { dispatchDirective: DispatchFields };
 
 export type SetDispatchStatusMutationVariables = {
   input: Types.SetDispatchStatusInput;
 };
 
-export type SetDispatchStatusMutation = { setDispatchStatus: Recipient };
+export type SetDispatchStatusMutation = { setDispatchStatus: RecipientFields };
 
 export type RecallDispatchMutationVariables = {
   input: Types.RecallDispatchInput;
 };
 
-export type RecallDispatchMutation = { recallDispatch: Dispatch };
+export type RecallDispatchMutation = { recallDispatch: DispatchFields };
 
 export type ReplaceDispatchMutationVariables = {
   input: Types.ReplaceDispatchInput;
 };
 
-export type ReplaceDispatchMutation = { replaceDispatch: Dispatch };
+export type ReplaceDispatchMutation = { replaceDispatch: DispatchFields };
 
 export type ImportEdxmlMutationVariables = {
   sha256: string;
   keeperId: string;
 };
 
-export type ImportEdxmlMutation = { importEdxml: ImportedEdxml };
+export type ImportEdxmlMutation = {
+  importEdxml: {
+    isKnown: boolean;
+    arrivalMessage: string | null;
+    directive: { id: string; code: string | null; subject: string; state: Types.DirectiveState };
+    recipient: RecipientFields | null;
+    warnings: Array<{ kind: string; path: string }>;
+  };
+};
 
 export const DISPATCH_INBOX: TrustedDocument<DispatchInboxQuery, DispatchInboxQueryVariables> = trusted({
   operation: 'query',
   name: 'DispatchInbox',
   field: 'dispatchInbox',
-  hash: '065b1f1e15024852ba42e33f2026a80de8faf2c4c964af268b78c11c35d02c05',
+  hash: '69d546b9f3be864945bbfddc3b803600c5bb51e5fc7549cd51195f9396c8daa3',
 });
 
 export const DISPATCH: TrustedDocument<DispatchQuery, DispatchQueryVariables> = trusted({
   operation: 'query',
   name: 'Dispatch',
   field: 'dispatch',
-  hash: '70af9c4ce861e3261769681405abe08ee6cf60e11b9b33c5fc7054f56ba7aec0',
+  hash: 'd1ad49d99afbd0d75c4206c7567d01523d828b6074e02836bd88dcba40208fbb',
 });
 
 export const DIRECTIVE_DISPATCHES: TrustedDocument<DirectiveDispatchesQuery, DirectiveDispatchesQueryVariables> =
@@ -160,21 +166,21 @@ export const DIRECTIVE_DISPATCHES: TrustedDocument<DirectiveDispatchesQuery, Dir
     operation: 'query',
     name: 'DirectiveDispatches',
     field: 'directive',
-    hash: 'b101dd2d7e37efe673c3a2680af073fe0afe0efc740889e2b099d5bd3f922a04',
+    hash: '2b256b2263fabadc0e7e891dd9b3c0d77f7ad074607c181a51300eca1620dfe5',
   });
 
 export const DISPATCH_RECIPIENTS: TrustedDocument<DispatchRecipientsQuery, DispatchRecipientsQueryVariables> = trusted({
   operation: 'query',
   name: 'DispatchRecipients',
   field: 'dispatch',
-  hash: '41f729035f611d9f672b198fc191a77b131f6a510e4bb1b2a139f3395b6cb456',
+  hash: 'cf45ca6f331bd3465798333bf39e29683b7ead9380935e74620d78dfdd9cb343',
 });
 
 export const PREVIEW_RECIPIENTS: TrustedDocument<PreviewRecipientsQuery, PreviewRecipientsQueryVariables> = trusted({
   operation: 'query',
   name: 'PreviewRecipients',
   field: 'dispatchRecipients',
-  hash: '3754aac814f26f22aabf73a1fd60ce0c834a30c4ec38a64347200ed84684c5b0',
+  hash: '3d51eb889d50cb61be3af04e710d52052e685d75144569bc8d533cca60d0f35a',
 });
 
 export const DISPATCH_DIRECTIVE: TrustedDocument<DispatchDirectiveMutation, DispatchDirectiveMutationVariables> =
@@ -182,7 +188,7 @@ export const DISPATCH_DIRECTIVE: TrustedDocument<DispatchDirectiveMutation, Disp
     operation: 'mutation',
     name: 'DispatchDirective',
     field: 'dispatchDirective',
-    hash: '7bdbb2f6b813db16037c96c58fb2467e2a1806267e79e97ebe4ac264b67428fa',
+    hash: 'c34ce748fad88282fa088ec8f62c100b81ac58646ab43d346706acdf1cd38ae8',
     input: ['directiveId', 'groups', 'note', 'organisationIds', 'senderId'],
   });
 
@@ -191,7 +197,7 @@ export const SET_DISPATCH_STATUS: TrustedDocument<SetDispatchStatusMutation, Set
     operation: 'mutation',
     name: 'SetDispatchStatus',
     field: 'setDispatchStatus',
-    hash: 'c021b0d3cd6e9bc56756278293030f1f026f9511d3dcbea0c709d09810d8b177',
+    hash: '5fe43b09446c77358de3bd6e866716e49bfc1beca77fe68f7ca3202f5eb41bb9',
     input: ['dispatchId', 'note', 'organisationId', 'status'],
   });
 
@@ -199,7 +205,7 @@ export const RECALL_DISPATCH: TrustedDocument<RecallDispatchMutation, RecallDisp
   operation: 'mutation',
   name: 'RecallDispatch',
   field: 'recallDispatch',
-  hash: '36249d1b597e2adab9f03fe7e3adbceccd42634f2ccf8a9ef3eaacda5838680a',
+  hash: 'bce998b4e7057b8521e6e24b622b9cefe9e24238f7b119320b687d96c02d2257',
   input: ['dispatchId', 'organisationIds', 'reason'],
 });
 
@@ -207,7 +213,7 @@ export const REPLACE_DISPATCH: TrustedDocument<ReplaceDispatchMutation, ReplaceD
   operation: 'mutation',
   name: 'ReplaceDispatch',
   field: 'replaceDispatch',
-  hash: '3072d4a1ad23ff0b6d0002bf588ef04e6a19ce320d11291b573e6a4920238a42',
+  hash: 'e71eb09d9fa5c3baae59c995a91f0c062a97218fbc506ae0aa5440003db69248',
   input: ['directiveId', 'dispatchId', 'reason'],
 });
 
@@ -215,5 +221,5 @@ export const IMPORT_EDXML: TrustedDocument<ImportEdxmlMutation, ImportEdxmlMutat
   operation: 'mutation',
   name: 'ImportEdxml',
   field: 'importEdxml',
-  hash: 'd70557df37fb7e043e54c97337be37c462ed6b89bd958747fda0467d38033e0e',
+  hash: '7e84cdda651369edc76d8a2bbe79a4b038b171f51d08da910af08f9fc7c28454',
 });

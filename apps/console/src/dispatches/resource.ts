@@ -15,8 +15,8 @@ export const resource = defineResource({
   },
   operations: {
     dispatches: {
-      list: DISPATCH_INBOX,
-      one: DISPATCH,
+      list: { document: DISPATCH_INBOX, field: 'dispatchInbox' },
+      one: { document: DISPATCH, field: 'dispatch' },
     },
   },
   additions: [

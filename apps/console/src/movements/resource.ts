@@ -14,8 +14,8 @@ export const resource = defineResource({
   },
   operations: {
     movements: {
-      list: MOVEMENTS,
-      one: MOVEMENT,
+      list: { document: MOVEMENTS, field: 'movements' },
+      one: { document: MOVEMENT, field: 'movement' },
     },
   },
   things: [{ kind: 'MOVEMENT', order: 40, wayTo: showPage('movements') }],

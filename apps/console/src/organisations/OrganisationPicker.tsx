@@ -1,7 +1,9 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { ORGANISATIONS, type Organisation } from './organisations.graphql.ts';
+import type { Connection } from '../dataProvider/pages';
+import { ORGANISATIONS } from './organisations.graphql.ts';
+import type { Organisation } from '../shared/types';
 import { useDelayed } from '../shared/useDelayed';
 import { useGraphql } from '../shared/useGraphql';
 
@@ -34,7 +36,7 @@ export const OrganisationPicker = ({
   /** What is being typed; null while what was chosen stands in the field. */
   const [typed, setTyped] = useState<string | null>(null);
   const search = useDelayed(typed ?? '', PATIENCE_MS);
-  const { data, isFetching } = useGraphql(
+  const { data, isFetching } = useGraphql<{ organisations: Connection<Organisation> }>(
     ORGANISATIONS,
     { ...(search ? { search } : {}), first: SHOWN, withTotal: false },
     { keepPrevious: true, staleTime: 60_000 },

@@ -2,9 +2,7 @@ import { Box, Chip, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DirectivePicker } from '../directives';
-import type { OwnDirective } from './ownDocuments.graphql.ts';
-
-type Cited = OwnDirective['basedOn'][number];
+import type { Cited } from './ownDocument.types';
 
 interface BasisInputProps {
   basedOn: Cited[];

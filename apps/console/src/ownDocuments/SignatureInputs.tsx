@@ -1,8 +1,8 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { SIGNATURE_AUTHORITIES } from '../shared/values';
 import type { PartProps } from './partProps';
 import { LinesField, WordField } from './fields';
-import { SignatureAuthority } from '../dataProvider/schema.ts';
 
 /** Who signs by which authority, and who receives the document. */
 export const SignatureInputs = ({ values, onChange, faults }: PartProps) => {
@@ -14,14 +14,12 @@ export const SignatureInputs = ({ values, onChange, faults }: PartProps) => {
         select
         label={translate('resources.ownDocuments.fields.signerAuthority')}
         value={authority}
-        onChange={({ target }) =>
-          onChange({ signerAuthority: target.value === 'NONE' ? '' : (target.value as SignatureAuthority) })
-        }
+        onChange={({ target }) => onChange({ signerAuthority: target.value === 'NONE' ? '' : target.value })}
         helperText={translate(`resources.ownDocuments.authorityHelp.${authority}`)}
         sx={{ gridColumn: '1 / -1' }}
       >
         <MenuItem value="NONE">{translate('resources.ownDocuments.authorityOfHead')}</MenuItem>
-        {SignatureAuthority.map((id) => (
+        {SIGNATURE_AUTHORITIES.map((id) => (
           <MenuItem key={id} value={id}>
             {translate(`enums.SignatureAuthority.${id}`)}
           </MenuItem>

@@ -2,8 +2,9 @@ import Close from '@mui/icons-material/CloseOutlined';
 import { Box, Button, IconButton, InputAdornment, Stack, TextField } from '@mui/material';
 import { type ClipboardEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { ColumnAlignment } from '../dataProvider/schema.ts';
 import {
+  ALIGNMENTS,
+  type Alignment,
   type Block,
   withCell,
   withColumn,
@@ -139,11 +140,11 @@ const ColumnSettings = ({ block, at, onChange }: PartProps) => {
       <TextField
         select
         value={align}
-        onChange={(event) => onChange(withColumnChanged(block, at, { align: event.target.value as ColumnAlignment }))}
+        onChange={(event) => onChange(withColumnChanged(block, at, { align: event.target.value as Alignment }))}
         slotProps={{ select: { native: true }, htmlInput: { 'aria-label': label('align') } }}
         sx={{ minWidth: 84 }}
       >
-        {ColumnAlignment.map((one) => (
+        {ALIGNMENTS.map((one) => (
           <option key={one} value={one}>
             {translate(`enums.ColumnAlignment.${one}`)}
           </option>

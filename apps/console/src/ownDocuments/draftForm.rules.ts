@@ -1,7 +1,5 @@
-import type { AmendDraftInput, SignatureAuthority } from '../dataProvider/schema.ts';
 import { type Block, blockInputs, blocksOf } from './blocks.rules.ts';
-import type { DraftedDirective } from './drafted.ts';
-import type { OwnDirective } from './ownDocuments.graphql.ts';
+import type { Cited, OwnDirective } from './ownDocument.types';
 
 /** A draft as its form holds it: lists are texts with one entry to a line. */
 export interface DraftValues {
@@ -11,10 +9,10 @@ export interface DraftValues {
   place: string;
   addressees: string;
   bases: string;
-  basedOn: OwnDirective['basedOn'];
+  basedOn: Cited[];
   blocks: Block[];
   signatureLines: string;
-  signerAuthority: SignatureAuthority | '';
+  signerAuthority: string;
   signerPosition: string;
   signerName: string;
   recipients: string;
@@ -28,7 +26,7 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-export const valuesOf = ({ draft, ...directive }: DraftedDirective): DraftValues => ({
+export const valuesOf = ({ draft, ...directive }: OwnDirective): DraftValues => ({
   type: directive.type,
   symbol: draft.symbol,
   subject: directive.subject,
@@ -45,7 +43,7 @@ export const valuesOf = ({ draft, ...directive }: DraftedDirective): DraftValues
 });
 
 /** The whole form as the API takes it. */
-export const amendmentOf = (id: string, version: number, values: DraftValues): AmendDraftInput => ({
+export const amendmentOf = (id: string, version: number, values: DraftValues): Record<string, unknown> => ({
   id,
   version,
   type: values.type,

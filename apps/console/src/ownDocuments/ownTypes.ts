@@ -1,4 +1,4 @@
-import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
+import { DIRECTIVE_TYPES } from '../shared/values';
 
 const LAST_OF_DECREE_30 = 'PB';
 

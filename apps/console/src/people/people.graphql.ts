@@ -2,22 +2,20 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type Person = {
+export type PersonFields = {
   id: string;
   name: string;
   email: string | null;
   isDemo: boolean;
   isDisabled: boolean;
   version: number;
-  roles: Array<RoleAssignment>;
-};
-
-export type RoleAssignment = {
-  id: string;
-  role: Types.Role;
-  validFrom: string;
-  validTo: string | null;
-  organisation: { id: string; name: string };
+  roles: Array<{
+    id: string;
+    role: Types.Role;
+    validFrom: string;
+    validTo: string | null;
+    organisation: { id: string; name: string };
+  }>;
 };
 
 export type PeopleQueryVariables = {
@@ -31,7 +29,7 @@ export type PeopleQueryVariables = {
 export type PeopleQuery = {
   people: {
     totalCount?: number;
-    edges: Array<{ node: Person }>;
+    edges: Array<{ node: PersonFields }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -40,20 +38,20 @@ export type CreatePersonMutationVariables = {
   input: Types.CreatePersonInput;
 };
 
-export type CreatePersonMutation = { createPerson: Person };
+export type CreatePersonMutation = { createPerson: PersonFields };
 
 export type AssignRoleMutationVariables = {
   input: Types.AssignRoleInput;
 };
 
-export type AssignRoleMutation = { assignRole: Person };
+export type AssignRoleMutation = { assignRole: PersonFields };
 
 export type EndRoleMutationVariables = {
   id: string;
   lastDay: string;
 };
 
-export type EndRoleMutation = { endRole: Person };
+export type EndRoleMutation = { endRole: PersonFields };
 
 export type IssueSignInLinkMutationVariables = {
   personId: string;
@@ -65,14 +63,14 @@ export const PEOPLE: TrustedDocument<PeopleQuery, PeopleQueryVariables> = truste
   operation: 'query',
   name: 'People',
   field: 'people',
-  hash: '09b8802ebe2498c6f06959ef659730a66bffb93aed368c705333e0885279b758',
+  hash: '27a148b5736e0180336367c14f2fc364cae8cb1f78e52231b87eb784359e87c9',
 });
 
 export const CREATE_PERSON: TrustedDocument<CreatePersonMutation, CreatePersonMutationVariables> = trusted({
   operation: 'mutation',
   name: 'CreatePerson',
   field: 'createPerson',
-  hash: '802d697baf67c3c1cb0759524f129ec25945c5b56b8da955adf4e9ec8969ce29',
+  hash: 'c9d18712575ac65fba226dfc22f76cec920d5db633e920cf7a8b91c2eb3d1403',
   input: ['email', 'name', 'organisationId', 'role', 'validFrom'],
 });
 
@@ -80,7 +78,7 @@ export const ASSIGN_ROLE: TrustedDocument<AssignRoleMutation, AssignRoleMutation
   operation: 'mutation',
   name: 'AssignRole',
   field: 'assignRole',
-  hash: 'd8a109b515f3b3a8eee8e54eabd783fbd767ac0c5b9b30f4ef24cb37134c69ca',
+  hash: '18348aa6368c5cfb5c65d95a92dcca16a234a216e5b0cc0f8d7b0a09fcc46895',
   input: ['organisationId', 'personId', 'role', 'validFrom', 'validTo'],
 });
 
@@ -88,7 +86,7 @@ export const END_ROLE: TrustedDocument<EndRoleMutation, EndRoleMutationVariables
   operation: 'mutation',
   name: 'EndRole',
   field: 'endRole',
-  hash: 'c4a8d0c34acac6b26bef91b6cd6107df664f8e61a581d8313ed42f3482b70479',
+  hash: 'ddb8772f6d9af9d2f4eb0112dbdbf1526147408b1ea4cfba44c087d6c25a46c7',
 });
 
 export const ISSUE_SIGN_IN_LINK: TrustedDocument<IssueSignInLinkMutation, IssueSignInLinkMutationVariables> = trusted({

@@ -1,7 +1,10 @@
 import Group from '@mui/icons-material/GroupOutlined';
+import { input } from '../dataProvider/operations.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { CREATE_PERSON, PEOPLE } from './people.graphql.ts';
+
+const person = ['name', 'email', 'role', 'organisationId', 'validFrom'];
 
 export const resource = defineResource({
   name: 'people',
@@ -14,8 +17,8 @@ export const resource = defineResource({
   recordRepresentation: 'name',
   operations: {
     people: {
-      list: PEOPLE,
-      create: CREATE_PERSON,
+      list: { document: PEOPLE, field: 'people' },
+      create: { document: CREATE_PERSON, field: 'createPerson', variables: input(person) },
     },
   },
 });

@@ -10,24 +10,22 @@ import { useFormat } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
+import type { Directive } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
-import {
-  CONFIRMED_DIRECTIVE,
-  type ConfirmedAssignment,
-  type ConfirmedDirective,
-  type ConfirmedReading,
-} from './reading.graphql.ts';
-import type { Directive } from '../directives';
-
-/** The browser keeps it beside the page's address. */
-type MadeThings = Omit<ConfirmedReading, 'directive'>;
+import { CONFIRMED_DIRECTIVE } from './reading.graphql.ts';
+import type { ConfirmedAssignment, ConfirmedDirective, Made as MadeThings } from './reading.types';
 
 /** What came to be, with the way to each of it. Reloading keeps it; an address from elsewhere leads to the document. */
 export const ConfirmedPage = () => {
   const { id = '' } = useParams();
   const translate = useTranslate();
   const made = useLocation().state as MadeThings | null;
-  const { data, error, refetch } = useGraphql(CONFIRMED_DIRECTIVE, made && { id });
+  const enabled = made !== null;
+  const { data, error, refetch } = useGraphql<{ directive: ConfirmedDirective | null }>(
+    CONFIRMED_DIRECTIVE,
+    { id },
+    { enabled },
+  );
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!made || data?.directive === null) return <Navigate to={`/directives/${encodeURIComponent(id)}/show`} replace />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;

@@ -1,8 +1,9 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import type { Connection } from '../dataProvider/pages';
 import { DIRECTIVES } from '../directives';
-import { type Directive } from '../directives';
+import type { Directive } from '../shared/types';
 import { useDelayed } from '../shared/useDelayed';
 import { useGraphql } from '../shared/useGraphql';
 
@@ -20,7 +21,7 @@ export const DirectivePicker = ({ label, onPick }: DirectivePickerProps) => {
   const translate = useTranslate();
   const [text, setText] = useState('');
   const search = useDelayed(text, PATIENCE_MS);
-  const { data, isFetching } = useGraphql(
+  const { data, isFetching } = useGraphql<{ directives: Connection<Directive> }>(
     DIRECTIVES,
     { search, first: SHOWN, withTotal: false },
     { enabled: search !== '', keepPrevious: true },

@@ -1,7 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ReadDocument } from './confirmInput.ts';
-import type { Proposal } from './reading.graphql.ts';
-import type { UploadedDocument } from './confirmInput.ts';
+import type { Proposal, ReadDocument, UploadedDocument } from './reading.types';
 
 export interface ReadingScope {
   document: UploadedDocument;

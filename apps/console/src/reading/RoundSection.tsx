@@ -5,12 +5,13 @@ import { useController, useFieldArray, useWatch } from 'react-hook-form';
 import { FORMS } from '../rounds';
 import { Section } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
+import { LEVELS, ORGANISATION_KINDS } from '../shared/values';
 import { Entries, Entry, Fields, PartSwitch, WholeRow } from './Fields';
 import { Choice, Day, Whole, Words } from './ReadingInputs';
 import { Confidence } from './ReadFrom';
 import { useReadingScope } from './ReadingContext';
 import { newTier, ownerTier, type ReadingValues } from './readingValues.ts';
-import { AdministrativeLevel, OrganisationKind } from '../dataProvider/schema.ts';
+import type { FormVersionChoice } from './reading.types';
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
@@ -86,7 +87,7 @@ const RoundFields = () => {
 const FormVersion = () => {
   const translate = useTranslate();
   const { field, fieldState } = useController<ReadingValues, 'round.formVersionId'>({ name: 'round.formVersionId' });
-  const { data } = useGraphql(FORMS, {}, { staleTime: Infinity });
+  const { data } = useGraphql<{ forms: FormVersionChoice[] }>(FORMS, {}, { staleTime: Infinity });
   const { ref, ...rest } = field;
   return (
     <TextField
@@ -149,14 +150,14 @@ const Tiers = () => {
                       name={`round.tiers.${at}.kinds`}
                       label="resources.rounds.fields.kinds"
                       of="OrganisationKind"
-                      values={OrganisationKind}
+                      values={ORGANISATION_KINDS}
                       isMultiple
                     />
                     <Choice
                       name={`round.tiers.${at}.levels`}
                       label="resources.rounds.fields.levels"
                       of="AdministrativeLevel"
-                      values={AdministrativeLevel}
+                      values={LEVELS}
                       isMultiple
                     />
                   </>

@@ -1,30 +1,11 @@
-import type {
-  AssignmentPartyInput,
-  ConfirmAssignmentInput,
-  ConfirmDeadlineInput,
-  ConfirmLinkInput,
-  ConfirmReadingInput,
-} from '../dataProvider/schema.ts';
 import type { AssignmentEntry, DeadlineEntry, LinkEntry, PartyValue, ReadingValues } from './readingValues.ts';
-import type { Proposal } from './reading.graphql.ts';
-import type { Named } from '../shared/named.ts';
+import type { UploadedDocument } from './reading.types';
 
-/** A file that the API has, and in whose register it is to stand. */
-export interface UploadedDocument {
-  sha256: string;
-  fileName: string;
-  keeper: Named;
-}
-
-/** A file with what was read in it. */
-export interface ReadDocument {
-  document: UploadedDocument;
-  proposal: Proposal;
-}
+type Input = Record<string, unknown>;
 
 /** What is sent, and for each place of a list the place in the form that it came from: `assignments.1` → `assignments.3`. */
 export interface Confirmation {
-  input: ConfirmReadingInput;
+  input: Input;
   origins: Map<string, string>;
 }
 
@@ -57,7 +38,7 @@ export const meansNobody = ({ organisations }: PartyValue): boolean => organisat
 export function confirmationOf(values: ReadingValues, { keeper, sha256, fileName }: UploadedDocument): Confirmation {
   const origins = new Map<string, string>();
   const { week, movement, round } = values;
-  const input: ConfirmReadingInput = {
+  const input: Input = {
     keeperId: keeper.id,
     sha256,
     fileName,
@@ -70,14 +51,14 @@ export function confirmationOf(values: ReadingValues, { keeper, sha256, fileName
     subject: values.subject,
     signerName: orNull(values.signerName),
     signerPosition: orNull(values.signerPosition),
-    signerAuthority: values.signerAuthority || null,
+    signerAuthority: orNull(values.signerAuthority),
     recipients: linesOf(values.recipients),
     acceptTwin: values.acceptTwin,
     incoming: values.incoming,
     links: values.links.map(linkInput),
     week: values.hasWeek
       ? {
-          year: said(week.year),
+          year: week.year,
           theme: orNull(week.theme),
           startsOn: orNull(week.startsOn),
           endsOn: orNull(week.endsOn),
@@ -90,7 +71,7 @@ export function confirmationOf(values: ReadingValues, { keeper, sha256, fileName
       : null,
     deadlines: values.deadlines.map(deadlineInput),
     assignments: assignmentInputs(values.assignments, origins),
-    round: values.hasRound ? { ...round, year: said(round.year) } : null,
+    round: values.hasRound ? { ...round, tiers: round.tiers } : null,
   };
   return { input, origins };
 }
@@ -105,12 +86,6 @@ export function fieldOf(path: string, origins: Map<string, string>): string {
   return parts.join('.');
 }
 
-/** Throws on what `hindrance` has to name first. */
-function said<Value>(value: Value | null): Value {
-  if (value === null) throw new Error('confirmed with a hindrance');
-  return value;
-}
-
 const orNull = (text: string): string | null => text.trim() || null;
 
 const linesOf = (text: string): string[] =>
@@ -121,7 +96,7 @@ const linesOf = (text: string): string[] =>
 
 const QUOTE_LIMIT = 4000;
 
-const linkInput = ({ kind, partly, known, quote, ...named }: LinkEntry): ConfirmLinkInput => ({
+const linkInput = ({ kind, partly, known, quote, ...named }: LinkEntry): Input => ({
   kind,
   partly,
   quote: quote?.slice(0, QUOTE_LIMIT) ?? null,
@@ -142,17 +117,7 @@ const idsOf = (parties: PartyValue[]): string[] => [
   ...new Set(parties.flatMap(({ organisations }) => organisations.map(({ id }) => id))),
 ];
 
-const deadlineInput = ({
-  repeats,
-  dueOn,
-  month,
-  day,
-  boundary,
-  what,
-  from,
-  to,
-  through,
-}: DeadlineEntry): ConfirmDeadlineInput => ({
+const deadlineInput = ({ repeats, dueOn, month, day, boundary, what, from, to, through }: DeadlineEntry): Input => ({
   ...(repeats === 'YEARLY' ? { month, day } : { dueOn: orNull(dueOn) }),
   boundary,
   what,
@@ -164,7 +129,7 @@ const deadlineInput = ({
   throughId: idsOf(through)[0] ?? null,
 });
 
-const assignmentInputs = (entries: AssignmentEntry[], origins: Map<string, string>): ConfirmAssignmentInput[] =>
+const assignmentInputs = (entries: AssignmentEntry[], origins: Map<string, string>): Input[] =>
   entries.map(({ section, text, dueOn, dueBoundary, parties }, at) => ({
     section: orNull(section),
     text,
@@ -174,8 +139,8 @@ const assignmentInputs = (entries: AssignmentEntry[], origins: Map<string, strin
     unknownNames: namesOf(parties.filter(meansNobody)),
   }));
 
-function partyInputs(parties: PartyValue[], path: string, origins: Map<string, string>): AssignmentPartyInput[] {
-  const inputs: AssignmentPartyInput[] = [];
+function partyInputs(parties: PartyValue[], path: string, origins: Map<string, string>): Input[] {
+  const inputs: Input[] = [];
   for (const [from, { namedAs, role, organisations }] of parties.entries()) {
     for (const { id, name } of organisations) {
       origins.set(`${path}.parties.${inputs.length}`, `${path}.parties.${from}`);

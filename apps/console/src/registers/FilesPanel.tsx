@@ -6,9 +6,8 @@ import { ListBody } from '../shared/ListPage';
 import type { Column } from '../shared/RecordTable';
 import { CloseFileButton } from './CloseFileButton';
 import { OpenFileButton } from './OpenFileButton';
-import type { Shelf } from './shelf.ts';
+import type { RecordsFile, Shelf } from './register.types';
 import { RegisterHead } from './RegisterHead';
-import type { RecordsFile } from './registers.graphql.ts';
 
 interface FilesPanelProps {
   shelf: Shelf;

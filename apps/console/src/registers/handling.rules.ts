@@ -1,4 +1,4 @@
-import type { BookEntry } from './registers.graphql.ts';
+import type { BookEntry } from './register.types';
 
 export type Handling = 'DONE' | 'DONE_LATE' | 'OVERDUE' | 'UNDER_WAY' | 'UNASSIGNED';
 

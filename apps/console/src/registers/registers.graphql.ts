@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type RecordsFile = {
+export type RecordsFileFields = {
   id: string;
   year: number;
   code: string;
@@ -13,7 +13,7 @@ export type RecordsFile = {
   version: number;
 };
 
-export type BookEntry = {
+export type BookEntryFields = {
   id: string;
   book: Types.Book;
   year: number;
@@ -53,7 +53,7 @@ export type BookEntriesQueryVariables = {
 export type BookEntriesQuery = {
   bookEntries: {
     totalCount?: number;
-    edges: Array<{ node: BookEntry }>;
+    edges: Array<{ node: BookEntryFields }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -69,18 +69,16 @@ export type RecordsFilesQueryVariables = {
 export type RecordsFilesQuery = {
   recordsFiles: {
     totalCount?: number;
-    edges: Array<{ node: RecordsFile }>;
+    edges: Array<{ node: RecordsFileFields }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
-
-export type FileWithEntries = { entries: Array<BookEntry> } & RecordsFile;
 
 export type RecordsFileQueryVariables = {
   id: string;
 };
 
-export type RecordsFileQuery = { recordsFile: FileWithEntries | null };
+export type RecordsFileQuery = { recordsFile: ({ entries: Array<BookEntryFields> } & RecordsFileFields) | null };
 
 export type EnterIncomingMutationVariables = {
   input: Types.EnterIncomingInput;
@@ -119,21 +117,21 @@ export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVar
   operation: 'query',
   name: 'BookEntries',
   field: 'bookEntries',
-  hash: '9e684c31730b811695cf9235b33ce107db511d294ecbd4e15b94f2dedfa30210',
+  hash: 'cb77803f0d42846d2882084f69a5d832b8893054d0a5cadda8831f5c0fc20571',
 });
 
 export const RECORDS_FILES: TrustedDocument<RecordsFilesQuery, RecordsFilesQueryVariables> = trusted({
   operation: 'query',
   name: 'RecordsFiles',
   field: 'recordsFiles',
-  hash: '8766f219f3215920b48e2429a309b8e0ee9eb55a85456eb9ad5eadff23fa2f6b',
+  hash: 'e0c831403896ebd12a1e61c02ce1fdc3ba4f18b35416278f5aef4435a902601a',
 });
 
 export const RECORDS_FILE: TrustedDocument<RecordsFileQuery, RecordsFileQueryVariables> = trusted({
   operation: 'query',
   name: 'RecordsFile',
   field: 'recordsFile',
-  hash: '6afa11c780be5c24d66242303e2904cf309c275ff5ad81d45b3bd3786cf1e10e',
+  hash: 'f0888ca13d5b99eeafa1faf60f53f624e9d3203f752101e9a5343eef38cab897',
 });
 
 export const ENTER_INCOMING: TrustedDocument<EnterIncomingMutation, EnterIncomingMutationVariables> = trusted({

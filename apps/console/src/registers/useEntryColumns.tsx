@@ -7,8 +7,7 @@ import type { Column } from '../shared/RecordTable';
 import { FileEntryButton } from './FileEntryButton';
 import { HandleButton } from './HandleButton';
 import { HandlingChip } from './HandlingChip';
-import type { RegisterKind, Shelf, BookKind } from './shelf.ts';
-import type { BookEntry } from './registers.graphql.ts';
+import type { BookKind, BookEntry, RegisterKind, Shelf } from './register.types';
 
 /** What is read most has the most room. */
 const WIDE = '30%';

@@ -1,6 +1,6 @@
 import { StandingChip } from '../shared/StandingChip';
-import type { ObligationStanding } from '../dataProvider/schema.ts';
+import type { Standing } from '../shared/types';
 
 export const ReportStanding = ({ standing }: { standing: string }) => (
-  <StandingChip standing={standing as ObligationStanding} isOverdue={false} />
+  <StandingChip standing={standing as Standing} isOverdue={false} />
 );

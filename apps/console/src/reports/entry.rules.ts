@@ -1,5 +1,4 @@
-import type { FigureState } from '../dataProvider/schema.ts';
-import type { Form, FormRule } from './reports.graphql.ts';
+import type { FigureState, Form, FormRule } from './report.types.ts';
 
 /** What a cell says. No state: missing. */
 export interface Entry {

@@ -49,7 +49,7 @@ export interface DraftFrom {
   /** Value of the API's `DraftKind`; its words are `enums.DraftKind.<kind>`. */
   kind: string;
   /** Takes the record's `$id`, answers `drafted { id }`. */
-  document: TrustedDocument<{ drafted: { id: string } }, { id: string }>;
+  document: TrustedDocument;
   /** i18n keys. */
   label: string;
   explanation: string;

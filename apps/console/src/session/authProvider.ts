@@ -3,9 +3,20 @@ import { codeOf } from '../dataProvider/errors';
 import { newKey } from '../dataProvider/idempotency';
 import { request } from '../dataProvider/request';
 import { queryClient } from './queryClient';
-import { SIGN_IN_WITH_LINK, SIGN_IN_WITH_PASSWORD, SIGN_OUT, VIEWER, type Viewer } from './session.graphql.ts';
+import type { Viewer } from '../shared/types';
+import { SIGN_IN_WITH_LINK, SIGN_IN_WITH_PASSWORD, SIGN_OUT, VIEWER } from './session.graphql.ts';
 
-export type Credentials = { totp?: string } & ({ token: string } | { email: string; password: string });
+export interface Credentials {
+  token?: string;
+  email?: string;
+  password?: string;
+  totp?: string;
+}
+
+interface SignInResult {
+  viewer: Viewer | null;
+  totpRequired: boolean;
+}
 
 /** The password was right; the second factor is still to come. */
 export class TotpRequired extends Error {
@@ -18,7 +29,7 @@ let asked: { at: number; answer: Promise<Viewer | null> } | null = null;
 /** Who is signed in. One request serves everything that asks within three seconds. */
 function viewer(): Promise<Viewer | null> {
   if (!asked || Date.now() - asked.at > FRESH_FOR_MS) {
-    const answer = request(VIEWER, {}).then((data) => data.viewer);
+    const answer = request<{ viewer: Viewer | null }>(VIEWER).then((data) => data.viewer);
     asked = { at: Date.now(), answer };
     answer.catch(() => (asked = null));
   }
@@ -36,12 +47,15 @@ export async function currentViewer(): Promise<Viewer> {
   return found;
 }
 
-async function signIn(credentials: Credentials) {
+async function signIn({ token, email, password, totp }: Credentials): Promise<SignInResult> {
   const options = { idempotencyKey: newKey() };
-  const variables = { ...credentials, totp: credentials.totp || null };
-  return 'token' in variables
-    ? (await request(SIGN_IN_WITH_LINK, variables, options)).signInWithLink
-    : (await request(SIGN_IN_WITH_PASSWORD, variables, options)).signInWithPassword;
+  const factor = { totp: totp || null };
+  if (token)
+    return (await request<{ signInWithLink: SignInResult }>(SIGN_IN_WITH_LINK, { token, ...factor }, options))
+      .signInWithLink;
+  const variables = { email, password, ...factor };
+  return (await request<{ signInWithPassword: SignInResult }>(SIGN_IN_WITH_PASSWORD, variables, options))
+    .signInWithPassword;
 }
 
 export const authProvider: AuthProvider = {
@@ -51,7 +65,7 @@ export const authProvider: AuthProvider = {
     forgetViewer();
     // react-admin remembers that nobody was signed in, and would sign the person out again.
     await queryClient.resetQueries({ queryKey: ['auth'] });
-    return { redirectTo: 'token' in credentials && !found?.hasPassword ? '/set-password' : '/' };
+    return { redirectTo: credentials.token && !found?.hasPassword ? '/set-password' : '/' };
   },
   logout: async () => {
     const before = await viewer().catch(() => null);

@@ -1,11 +1,11 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { addDays, daysBetween, today, useFormat } from './format';
-import type { DeadlineBoundary } from '../dataProvider/schema.ts';
+import type { Boundary } from './types';
 
 interface DeadlineTextProps {
   dueOn: string;
-  dueBoundary: DeadlineBoundary;
+  dueBoundary: Boundary;
   /** Last day after an extension; replaces the deadline. */
   extendedTo?: string | null;
   /** The report is in: the days left no longer matter. */

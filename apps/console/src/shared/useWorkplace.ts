@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { currentViewer, forgetViewer } from '../session/authProvider';
-import type { Viewer } from '../session/session.graphql.ts';
-import type { Named } from './named.ts';
+import type { Named, Viewer } from './types';
 
 /** Who is signed in, with roles; undefined while it is being read. */
 export const useViewer = (): Viewer | undefined =>

@@ -1,4 +1,4 @@
-import type { Named } from '../../shared/named.ts';
+import type { Named } from '../../shared/types';
 
 /** A place on the way down: an obligation, opened into its children or into its own activities. */
 export interface Step {

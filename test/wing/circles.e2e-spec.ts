@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '@app/kernel';
+import { type WingWorld, wingWorld } from './circles-given';
+
+const FIELDS = 'id name startsOn memberCount closedOn version organisation { id } directive { id }';
+const ONE = `query ($id: ID!) { studyCircle(id: $id) { ${FIELDS} } }`;
+const LIST = `query ($organisationId: ID, $first: Int) {
+  studyCircles(organisationId: $organisationId, first: $first) { edges { node { id organisation { name } } } } }`;
+const BEGIN = `mutation ($input: BeginStudyCircleInput!) { beginStudyCircle(input: $input) { ${FIELDS} } }`;
+const AMEND = `mutation ($input: AmendStudyCircleInput!) { amendStudyCircle(input: $input) { ${FIELDS} } }`;
+const CLOSE = `mutation ($id: ID!, $version: Int!) { closeStudyCircle(id: $id, version: $version) { ${FIELDS} } }`;
+const TRACE = `query ($id: ID!) { trace(id: $id) { nodes { id kind title depth } edges { from to kind } } }`;
+const EVENTS = `SELECT action, before, after FROM audit_event WHERE subject_key = $1 ORDER BY key`;
+
+interface Trace {
+  trace: { nodes: { id: string; kind: string; title: string; depth: number }[]; edges: object[] };
+}
+
+describe('the study circles of the sample wing', () => {
+  let world: WingWorld;
+
+  beforeAll(async () => {
+    world = await wingWorld();
+  });
+  afterAll(() => world.api.close());
+
+  const listed = async (by: WingWorld['reporter']) =>
+    (
+      await world.api.ok<{ studyCircles: { edges: { node: { id: string } }[] } }>(by, LIST, { first: 100 })
+    ).studyCircles.edges.map(({ node }) => node.id);
+
+  const input = (over = {}) => ({
+    organisationId: world.tree.school.id,
+    name: '  Nhóm tự học  ',
+    startsOn: '2024-10-01',
+    memberCount: 0,
+    ...over,
+  });
+
+  describe('reading', () => {
+    it('shows one to its unit and to the levels above', async () => {
+      const { id } = await world.circle();
+      for (const person of [world.reporter, world.officer]) {
+        expect(await world.api.ok(person, ONE, { id })).toMatchObject({
+          studyCircle: { id, memberCount: 12, closedOn: null, organisation: { id: world.tree.school.id } },
+        });
+        expect(await listed(person)).toContain(id);
+      }
+    });
+
+    it('refuses who is not signed in, and hides what is out of reach', async () => {
+      const { id } = await world.circle();
+      expect(await world.api.refusal(null, ONE, { id })).toBe('UNAUTHENTICATED');
+      expect(await world.api.refusal(null, LIST)).toBe('UNAUTHENTICATED');
+      expect(await world.api.refusal(world.stranger, ONE, { id })).toBe('NOT_FOUND');
+      expect(await listed(world.stranger)).toEqual([]);
+    });
+
+    it('asks the database as often for many as for one', async () => {
+      await world.circle();
+      const statements = (first: number) => world.api.statements(() => world.api.ok(world.officer, LIST, { first }));
+      const one = await statements(1);
+      for (let count = 0; count < 10; count += 1) await world.circle();
+      expect(await statements(20)).toBe(one);
+    });
+  });
+
+  describe('beginning one', () => {
+    it('keeps what was said, and the trail who said it', async () => {
+      const { beginStudyCircle: made } = await world.api.ok<{ beginStudyCircle: { id: string; name: string } }>(
+        world.reporter,
+        BEGIN,
+        { input: input() },
+      );
+      expect(made.name).toBe('Nhóm tự học');
+      expect(await eventsOf(made.id)).toMatchObject([{ action: 'studyCircle.begun', after: { memberCount: 0 } }]);
+    });
+
+    it('is refused to who is not signed in, to the level above and to others', async () => {
+      expect(await world.api.refusal(null, BEGIN, { input: input() })).toBe('UNAUTHENTICATED');
+      for (const person of [world.officer, world.stranger])
+        expect(await world.api.refusal(person, BEGIN, { input: input() })).toBe('NOT_FOUND');
+    });
+
+    it('is refused a second time under the same name, for a document out of sight, and without members counted', async () => {
+      const twice = { input: input({ name: 'Nhóm trùng tên' }) };
+      await world.api.ok(world.reporter, BEGIN, twice);
+      expect(await world.api.refusal(world.reporter, BEGIN, twice)).toBe('STUDY_CIRCLE_EXISTS');
+      const author = await world.api.given.person(Role.Officer, world.tree.otherProvince);
+      const elsewhere = await world.document(world.tree.otherProvince, author);
+      const hidden = { input: input({ name: 'Nhóm khác', directiveId: elsewhere }) };
+      expect(await world.api.refusal(world.reporter, BEGIN, hidden)).toBe('NOT_FOUND');
+      expect(await world.api.refusal(world.reporter, BEGIN, { input: input({ memberCount: -1 }) })).toBe(
+        'INVALID_INPUT',
+      );
+    });
+  });
+
+  describe('amending one', () => {
+    it('changes what is said and leaves the rest', async () => {
+      const { id, version } = await world.circle({ name: 'Nhóm tin học' });
+      const { amendStudyCircle } = await world.api.ok<{ amendStudyCircle: object }>(world.reporter, AMEND, {
+        input: { id, version, memberCount: 20 },
+      });
+      expect(amendStudyCircle).toMatchObject({ name: 'Nhóm tin học', memberCount: 20, version: version + 1 });
+      expect((await eventsOf(id)).at(-1)).toMatchObject({
+        action: 'studyCircle.amended',
+        before: { memberCount: 12 },
+        after: { memberCount: 20 },
+      });
+    });
+
+    it('is refused to others, and on what somebody else has changed', async () => {
+      const { id, version } = await world.circle();
+      const input = { id, version, memberCount: 1 };
+      expect(await world.api.refusal(null, AMEND, { input })).toBe('UNAUTHENTICATED');
+      for (const person of [world.officer, world.stranger])
+        expect(await world.api.refusal(person, AMEND, { input })).toBe('NOT_FOUND');
+      expect(await world.api.refusal(world.reporter, AMEND, { input: { ...input, version: 9 } })).toBe(
+        'VERSION_CONFLICT',
+      );
+    });
+  });
+
+  describe('closing one', () => {
+    it('ends it today, and nothing can be changed afterwards', async () => {
+      const { id, version } = await world.circle();
+      expect(await world.api.ok(world.reporter, CLOSE, { id, version })).toMatchObject({
+        closeStudyCircle: { closedOn: '2024-10-05', version: version + 1 },
+      });
+      expect((await eventsOf(id)).at(-1)).toMatchObject({ action: 'studyCircle.closed' });
+      const again = { id, version: version + 1 };
+      expect(await world.api.refusal(world.reporter, CLOSE, again)).toBe('STUDY_CIRCLE_CLOSED');
+      expect(await world.api.refusal(world.reporter, AMEND, { input: again })).toBe('STUDY_CIRCLE_CLOSED');
+    });
+
+    it('is refused to others, on a stale version and before the first day', async () => {
+      const { id, version } = await world.circle();
+      expect(await world.api.refusal(null, CLOSE, { id, version })).toBe('UNAUTHENTICATED');
+      for (const person of [world.officer, world.stranger])
+        expect(await world.api.refusal(person, CLOSE, { id, version })).toBe('NOT_FOUND');
+      expect(await world.api.refusal(world.reporter, CLOSE, { id, version: 9 })).toBe('VERSION_CONFLICT');
+      const later = await world.circle({ startsOn: '2024-11-01' });
+      expect(await world.api.refusal(world.reporter, CLOSE, { ...later })).toBe('STUDY_CIRCLE_NOT_BEGUN');
+    });
+  });
+
+  describe('in the trace', () => {
+    it('hangs on the document that asks for it, seen from both', async () => {
+      const { tree, officer, reporter } = world;
+      const directive = await world.document(tree.province, officer);
+      const { id } = await world.circle({ directiveId: directive, name: 'Nhóm theo kế hoạch' });
+      const edge = { from: id, to: directive, kind: 'ASKED_FOR_BY' };
+      const above = await world.api.ok<Trace>(reporter, TRACE, { id });
+      expect(above.trace.nodes.map((node) => [node.id, node.depth])).toEqual([
+        [id, 0],
+        [directive, -1],
+      ]);
+      expect(above.trace.edges).toContainEqual(edge);
+      const below = await world.api.ok<Trace>(officer, TRACE, { id: directive });
+      expect(below.trace.nodes).toContainEqual({ id, kind: 'STUDY_CIRCLE', title: 'Nhóm theo kế hoạch', depth: 1 });
+      expect(below.trace.edges).toContainEqual(edge);
+      expect(await world.api.refusal(world.stranger, TRACE, { id })).toBe('NOT_FOUND');
+    });
+  });
+
+  async function eventsOf(id: string): Promise<object[]> {
+    const key = Buffer.from(id, 'base64url').toString().split(':')[2];
+    return world.api.owner.query<object[]>(EVENTS, [key]);
+  }
+});

@@ -1,0 +1,29 @@
+export const words = {
+  enums: {
+    ThingKind: { STUDY_CIRCLE: 'Nhóm học tập' },
+    TraceEdgeKind: { ASKED_FOR_BY: 'Lập theo văn bản' },
+  },
+  resources: {
+    studyCircles: {
+      name: 'Nhóm học tập',
+      about: 'Những người cùng học đều đặn tại đơn vị.',
+      create: 'Lập nhóm học tập',
+      details: 'Thông tin nhóm',
+      empty: 'Chưa có nhóm học tập nào',
+      emptyAdvice: 'Lập nhóm để ghi số người tham gia.',
+      close: {
+        label: 'Ngừng hoạt động',
+        explanation: 'Nhóm ngừng hoạt động từ hôm nay; sau đó không sửa được nữa.',
+        done: 'Nhóm đã ngừng hoạt động',
+      },
+      fields: {
+        name: 'Tên nhóm',
+        organisationId: 'Đơn vị',
+        startsOn: 'Ngày bắt đầu',
+        memberCount: 'Số người',
+        closedOn: 'Ngày ngừng',
+        directiveId: 'Theo văn bản',
+      },
+    },
+  },
+};

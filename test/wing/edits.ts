@@ -1,0 +1,42 @@
+/** A line that somebody writes by hand into a file of the house. */
+export interface Edit {
+  file: string;
+  /** How the line begins after which it stands. */
+  after: string;
+  add: string;
+}
+
+export interface Feature {
+  name: string;
+  /** Files of the house that may be edited for it, at most. */
+  allowed: number;
+  edits: readonly Edit[];
+}
+
+/** What the wing writes into files of the house, beside the files that it brings. That it is all is proved by `count.ts`. */
+export const features: readonly Feature[] = [
+  {
+    name: 'an entity with list, show, create and edit',
+    allowed: 3,
+    edits: [
+      {
+        file: 'apps/api/src/wings.ts',
+        after: "import { CalendarModule } from '@app/calendar';",
+        add: "import { StudyCirclesModule } from '@app/circles';",
+      },
+      { file: 'apps/api/src/wings.ts', after: '  MovementsModule,', add: '  StudyCirclesModule,' },
+      {
+        file: '.dependency-cruiser.cjs',
+        after: '  movements: [',
+        add: "  circles: [...ground, 'directives'],",
+      },
+      {
+        file: 'docs/glossary.md',
+        after: '| `Movement` ',
+        add: '| `StudyCircle` | nhóm học tập | people who learn together regularly | an activity | ours |',
+      },
+    ],
+  },
+  { name: 'a mutation', allowed: 2, edits: [] },
+  { name: 'a kind in the trace', allowed: 0, edits: [] },
+];

@@ -1,0 +1,2 @@
+export * from './study-circle.entity';
+export * from './study-circles.module';

@@ -1,0 +1,61 @@
+import { Directive } from '@app/directives';
+import { DateScalar, Fact, nodeId } from '@app/kernel';
+import { Organisation } from '@app/organisations';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** People who learn together regularly, at one organisation. A fact of the unit's scope. */
+@Entity('study_circle')
+@Fact()
+@ObjectType()
+@Unique('uq_study_circle_name', ['scopeId', 'organisationKey', 'name'])
+@Check('ck_study_circle_members', 'member_count >= 0')
+@Check('ck_study_circle_order', 'closed_on IS NULL OR closed_on >= starts_on')
+@Index('ix_study_circle_organisation', ['organisationKey', 'startsOn'])
+@Index('ix_study_circle_path', ['path'])
+@Index('ix_study_circle_directive', ['directiveKey'])
+export class StudyCircle {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_study_circle' })
+  scopeId: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_study_circle' })
+  key: string;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('StudyCircle', this.key, this.scopeId);
+  }
+
+  @Column('int')
+  @ForeignKey(() => Organisation, { name: 'fk_study_circle_organisation' })
+  organisationKey: number;
+
+  /** Path of the organisation as of the record. */
+  @Column({ type: 'text', collation: 'C' })
+  path: string;
+
+  /** The document that asks for it. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Directive, { name: 'fk_study_circle_directive' })
+  directiveKey: string | null;
+
+  @Column('text')
+  @Field(() => String)
+  name: string;
+
+  @Column('date')
+  @Field(() => DateScalar)
+  startsOn: string;
+
+  @Column('int')
+  @Field(() => Int)
+  memberCount: number;
+
+  @Column('date', { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Null while it goes on.' })
+  closedOn: string | null;
+
+  @Column('int', { default: 1 })
+  @Field(() => Int)
+  version: number;
+}
