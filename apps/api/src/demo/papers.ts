@@ -18,7 +18,7 @@ const PROGRESS = 'mutation ($input: RecordProgressInput!) { recordProgress(input
 const INCOMING = 'mutation ($input: EnterIncomingInput!) { enterIncoming(input: $input) { id version } }';
 const OPEN_FILE = 'mutation ($input: OpenRecordsFileInput!) { openRecordsFile(input: $input) { id } }';
 const FILE =
-  'mutation ($id: ID!, $version: Int!, $file: ID!) { fileEntry(id: $id, version: $version, fileId: $file) { id } }';
+  'mutation ($id: ID!, $version: Int!, $file: ID!) { fileEntry(id: $id, version: $version, recordsFileId: $file) { id } }';
 
 interface Paper {
   id: string;
