@@ -42,7 +42,7 @@ Object.assign(mayImport, {
   funding: [...ground, 'directives', 'activities', 'recognitions', 'reporting'],
 });
 
-// What spans the libs before it: confirming a reading, drafting from data, plans that are missing.
+// What spans the libs before it: confirming a reading, drafting from data.
 mayImport.thread = [
   ...ground,
   'extraction',

@@ -1,4 +1,5 @@
 import type { TestPerson } from '../support/builders';
+import type { PlaceRelation } from './rule';
 import type { Subject, Target, World } from './world';
 
 /** A version that nobody has: a change that is allowed ends in VERSION_CONFLICT and changes nothing. */
@@ -24,7 +25,9 @@ export interface Call {
   /** Selection of the answer, when more than its type is looked at. */
   select?: string;
   /** For lists: whether the target is in the answer. */
-  shows?: (answer: unknown, target: Target | null, actor: Subject | null) => boolean;
+  shows?: (answer: unknown, target: Target | null, actor: Subject | null, world: World) => boolean;
+  /** Codes of faults at a field that say: there is none, or it is out of reach. */
+  hidden?: readonly string[];
 }
 
 export const CONFLICT = ['VERSION_CONFLICT'];
@@ -48,6 +51,12 @@ export const input = (args: Args, ends?: readonly string[]): Call =>
   place((target, world, actor) => ({ input: args(target, world, actor) }), ends);
 export const staleInput = (args: Args): Call =>
   input((target, world, actor) => ({ ...args(target, world, actor), version: STALE }), CONFLICT);
+/** A list narrowed by an id: whatever it names, nothing of these relations is in the answer. */
+export const narrowed = (call: Call, beyond: readonly PlaceRelation[], idOf: (target: Target) => string): Call => ({
+  ...call,
+  shows: (answer, _, __, world) =>
+    !beyond.some((relation) => JSON.stringify(answer).includes(JSON.stringify(idOf(world.targets[relation])))),
+});
 export const list = (args: Args, idOf: (target: Target) => string): Call => ({
   ...place((target, world, actor) => ({ first: 100, ...args(target, world, actor) })),
   select: 'edges { node { id } }',

@@ -16,6 +16,7 @@ import {
   TOO_MANY,
 } from './call';
 import { documentCalls } from './calls-documents';
+import { referenceCalls } from './calls-references';
 import type { Target, World } from './world';
 
 const SEVERAL_PILES = ['due', 'returned', 'toReview', 'supplements'] as const;
@@ -125,6 +126,7 @@ export const calls: Record<string, Call> = {
   })),
 
   ...documentCalls,
+  ...referenceCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

@@ -11,7 +11,7 @@ import { type PlaceRelation, placeRelations, type Relation, type Standpoint } fr
 import { buildWorld, type Subject, type World } from './world';
 
 /** Codes that say the same of one kind of thing: there is none, or it is out of reach. */
-const MISSING = ['FILE_MISSING', 'ROUND_DIRECTIVE_UNKNOWN'];
+const MISSING = ['FILE_MISSING', 'ROUND_DIRECTIVE_UNKNOWN', 'ACTIVITY_WEEK_ELSEWHERE', 'WEEK_PARENT_NOT_ABOVE'];
 
 interface Cell {
   operation: string;
@@ -36,7 +36,7 @@ export const accessMatrixFrom = (standpoint: Standpoint): void =>
       const cells = Object.keys(policy).flatMap(cellsOf);
       const wrong: string[] = [];
       for (const cell of cells) {
-        const wanted = expected(cell.operation, cell.role, cell.relation);
+        const wanted = expected(cell.operation, cell.role, cell.relation, standpoint);
         const found = await outcome(cell);
         const where = [standpoint, cell.operation, cell.role ?? 'anonymous', cell.relation].join(' × ');
         if (found !== wanted) wrong.push(`${where}: ${found}, not ${wanted}`);
@@ -54,7 +54,7 @@ export const accessMatrixFrom = (standpoint: Standpoint): void =>
         ? await plain(operation, asked, actor)
         : await graphql(operation, call, asked, actor);
       if (code === null && call.ends) return 'done';
-      if (code === null) return (call.shows?.(answer, target, actor) ?? true) ? 'allowed' : 'NOT_FOUND';
+      if (code === null) return (call.shows?.(answer, target, actor, world) ?? true) ? 'allowed' : 'NOT_FOUND';
       return call.ends?.includes(code) ? 'allowed' : MISSING.includes(code) ? 'NOT_FOUND' : code;
     }
 
@@ -69,9 +69,11 @@ export const accessMatrixFrom = (standpoint: Standpoint): void =>
       });
       const body = response.json<{
         data: Record<string, unknown> | null;
-        errors?: { message: string; extensions: { code: string } }[];
+        errors?: { message: string; extensions: { code: string; fields?: { code: string }[] } }[];
       }>();
-      return { code: body.errors?.[0]?.extensions.code ?? null, answer: body.data?.[name] };
+      const refusal = body.errors?.[0]?.extensions;
+      const isHidden = refusal?.fields?.some((fault) => call.hidden?.includes(fault.code)) ?? false;
+      return { code: isHidden ? 'NOT_FOUND' : (refusal?.code ?? null), answer: body.data?.[name] };
     }
 
     async function plain(operation: string, asked: Asked, actor: Subject | null) {

@@ -1,5 +1,6 @@
 import type { Role } from '@app/kernel';
 import { documentPolicy } from './policy-documents';
+import { referencePolicy } from './policy-references';
 import {
   Administrator,
   administrators,
@@ -8,10 +9,12 @@ import {
   loggers,
   type Reach,
   reaches,
+  reachesAtSchool,
   type Relation,
   rule,
   type Rule,
   staff,
+  type Standpoint,
   writers,
 } from './rule';
 
@@ -60,6 +63,7 @@ export const policy: Record<string, Rule[]> = {
   closeOrganisation: rule(administrators, 'below'),
 
   ...documentPolicy,
+  ...referencePolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),
@@ -121,9 +125,11 @@ export const policy: Record<string, Rule[]> = {
 export type Outcome = 'allowed' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
 
 /** What a call must answer; `null` is somebody who is not signed in. */
-export function expected(operation: string, role: Role | null, relation: Relation): Outcome {
+export function expected(operation: string, role: Role | null, relation: Relation, standpoint: Standpoint): Outcome {
   const rules = policy[operation]!;
-  const isWithin = ({ reach }: Rule) => (reaches[reach] as readonly Relation[]).includes(relation);
+  const isWithin = ({ reach }: Rule) =>
+    (reaches[reach] as readonly Relation[]).includes(relation) ||
+    (standpoint === 'school' && (reachesAtSchool[reach]?.includes(relation) ?? false));
   if (role === null) return rules.some(({ reach }) => reach === 'everybody') ? 'allowed' : 'UNAUTHENTICATED';
   const held = rules.filter(({ roles }) => roles.includes(role));
   if (held.length === 0) return 'FORBIDDEN';
@@ -140,6 +146,11 @@ const reading: Record<Reach, string> = {
   below: 'everything below the organisation',
   addressee: 'organisations that report to it',
   'flows down': 'the organisation, everything below it, and what comes down from above',
+  narrowing: 'any: it narrows what one sees anyway',
+  'own and above': 'the organisation and the level above',
+  above: 'the level above',
+  nameable: 'the organisation, everything below it, the levels above, and who works in the same area',
+  'may be sent to': 'everything below, the levels above, and who has the same superior',
 };
 
 /** The policy as a page for people. */

@@ -36,7 +36,19 @@ export const reaches = {
   addressee: ['child'],
   /** The subtree, and the papers of the levels above. */
   'flows down': ['own', 'child', 'parent'],
+  /** A list that an id narrows, or an answer that is the same whatever the id names: nothing is told that one may not see anyway. */
+  narrowing: placeRelations,
+  /** Weeks to which an own activity may belong. */
+  'own and above': ['own', 'parent'],
+  above: ['parent'],
+  /** Organisations that may be named in a task or as an issuer. */
+  nameable: ['own', 'child', 'parent'],
+  /** Organisations to which a document may be sent. */
+  'may be sent to': ['own', 'child', 'sibling', 'parent'],
 } as const satisfies Record<string, readonly Relation[]>;
+
+/** From a school, its neighbours work in the same area. */
+export const reachesAtSchool: Partial<Record<Reach, readonly Relation[]>> = { nameable: ['sibling'] };
 
 export const { Administrator, AssociationOfficer, Auditor, Finance, Leader, Officer, Reporter } = Role;
 

@@ -19,7 +19,6 @@ export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDrive
   return {
     path: '/graphql',
     autoSchemaFile: true,
-    sortSchema: true,
     transformSchema: (schema) => {
       OpenKind.close();
       return withConstantCaseEnums(schema);

@@ -1,18 +1,15 @@
-import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { IsInt, IsString, Max, Min } from 'class-validator';
+import { IntField, ReferenceField } from '@app/kernel';
+import { ArgsType } from '@nestjs/graphql';
+import { DirectiveIds } from './directive.ids';
 
 const DEPTH = 3;
 const MAX_DEPTH = 5;
 
 @ArgsType()
 export class DirectiveTraceArgs {
-  @Field(() => ID)
-  @IsString()
-  id: string;
+  @ReferenceField(DirectiveIds)
+  key: string;
 
-  @Field(() => Int, { defaultValue: DEPTH, description: `Levels up and down, 1 to ${MAX_DEPTH}.` })
-  @IsInt()
-  @Min(1)
-  @Max(MAX_DEPTH)
+  @IntField({ min: 1, max: MAX_DEPTH, defaultValue: DEPTH, description: `Levels up and down, 1 to ${MAX_DEPTH}.` })
   depth: number;
 }

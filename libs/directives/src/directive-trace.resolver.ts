@@ -12,7 +12,7 @@ export class DirectiveTraceResolver {
   /** Documents that a document names and that name it, level by level. */
   @Query(() => Trace)
   @Allow(DirectivePermission.Read)
-  directiveTrace(@CurrentActor() actor: Actor, @Args() { id, depth }: DirectiveTraceArgs): Promise<Trace> {
-    return this.service.chain(actor, id, depth);
+  directiveTrace(@CurrentActor() actor: Actor, @Args() { key, depth }: DirectiveTraceArgs): Promise<Trace> {
+    return this.service.chain(actor, key, depth);
   }
 }

@@ -1,4 +1,4 @@
-import { type Actor, uuidKey } from '@app/kernel';
+import type { Actor } from '@app/kernel';
 import { PLACES, SHOWN_EACH, type Trace, Traces } from '@app/trace';
 import { Injectable } from '@nestjs/common';
 import { addDirectives, directiveId } from './directive-nodes';
@@ -13,10 +13,9 @@ export class DirectiveTraceService {
   constructor(private readonly traces: Traces) {}
 
   /** By every kind of link, `depth` levels up and down. Throws NOT_FOUND. */
-  chain(actor: Actor, id: string, depth: number): Promise<Trace> {
+  chain(actor: Actor, key: string, depth: number): Promise<Trace> {
     const walk: Walk = { kinds: Object.values(DirectiveLinkKind), levels: depth, each: 2 * SHOWN_EACH };
     return this.traces.draw(actor, new Map([[DIRECTIVE, PLACES]]), async (reader) => {
-      const key = uuidKey('Directive', id);
       addDirectives(reader.graph, [await visibleDirective(reader, key)]);
       await directivesAbove(reader, [key], walk);
       await directivesBelow(reader, [key], walk);

@@ -15,6 +15,8 @@ import { DirectiveTwins } from './directive-twins.service';
 import { DirectivesLoader } from './directives.loader';
 import { DirectivesResolver } from './directives.resolver';
 import { DirectivesService } from './directives.service';
+import { PlanGapResolver } from './plan-gap.resolver';
+import { PlanGapService } from './plan-gap.service';
 import { RegisterDirective } from './register-directive.service';
 import { ResolvePartyResolver } from './resolve-party.resolver';
 import { ResolveParty } from './resolve-party.service';
@@ -41,6 +43,8 @@ const services = [
     DirectiveTraceService,
     DirectiveTraceResolver,
     DirectiveTrace,
+    PlanGapService,
+    PlanGapResolver,
   ],
   exports: services,
 })

@@ -1,3 +1,4 @@
+export { addressees } from './addressees';
 export { type Cited, citationOf, DISPATCH_TYPE, longDate, lowerFirst, shortDate, typeName } from './citation.rules';
 export { DirectiveLinks } from './directive-links.service';
 export { addDirectives, directiveId } from './directive-nodes';
@@ -9,7 +10,6 @@ export { DirectiveTwins } from './directive-twins.service';
 export { oneLine, registerType, typeOfCode } from './directive.rules';
 export { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
 export { DIRECTIVE } from './directive.kinds';
-export { sameDocuments } from './same-documents';
 export * from './directive.entity';
 export * from './directive.inputs';
 export * from './directive.views';

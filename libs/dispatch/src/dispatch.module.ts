@@ -14,6 +14,7 @@ import { DispatchRecipientsLoader } from './dispatch-recipients.loader';
 import { DispatchSteps } from './dispatch-steps.service';
 import { DispatchesResolver } from './dispatches.resolver';
 import { DispatchesService } from './dispatches.service';
+import './dispatch.addressees';
 import './dispatch.sight';
 
 const services = [DispatchesService, DispatchSteps, DispatchReading, DispatchLoader, DispatchRecipientsLoader];

@@ -16,18 +16,24 @@ const pascalCase = (value: string): string =>
  */
 export class OpenKind<Name extends string> {
   static #isClosed = false;
+  static readonly #names = new Set<string>();
   readonly #values = new Map<string, KindValue<Name>>();
   readonly #descriptions: Record<string, { description?: string }> = {};
   readonly #name: Name;
 
   constructor(name: Name, description?: string) {
     this.#name = name;
+    OpenKind.#names.add(name);
     registerEnumType<object>(this, { name, description, valuesMap: this.#descriptions });
   }
 
   /** Called when the schema is built: what is declared later would be missing in it. */
   static close(): void {
     OpenKind.#isClosed = true;
+  }
+
+  static isOpen(name: string): boolean {
+    return OpenKind.#names.has(name);
   }
 
   /** Throws for a value that is there already, is no snake_case, or comes after the schema was built. */

@@ -26,6 +26,15 @@ export const factIds = (type: string): Ids<FactKey> => ({ type, read: (id) => fa
 /** Things of several types, which whoever receives the key tells apart. */
 export const anyIds: Ids<TypedKey> = { type: 'any', read: parseNodeId };
 
+/** The same ids, read only to know that they are of the type; for whoever hands the id itself on. */
+export const asIds = <Key>({ type, read }: Ids<Key>): Ids<string> => ({
+  type,
+  read: (id) => {
+    read(id);
+    return id;
+  },
+});
+
 /** Stands where an id could not be read, until validation names its place. */
 export class UnreadableId {
   constructor(readonly id: string) {}

@@ -18,6 +18,7 @@ import { AssignmentsService } from './assignments.service';
 import { DeadlineTrace } from './deadline-trace';
 import { ProgressService } from './progress.service';
 import { TaskTrace } from './task-trace';
+import './assignment.addressees';
 import './assignment.sight';
 
 @Module({

@@ -1,8 +1,9 @@
-import { type Actor, Allow, CurrentActor } from '@app/kernel';
+import { type Actor, Allow, asIds, CurrentActor, ReferenceArg } from '@app/kernel';
+import { WeekIds } from '@app/activities';
 import { Directive } from '@app/directives';
 import { OwnDocumentPermission } from '@app/issuing';
-import { ReportPermission } from '@app/reporting';
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { ReportIds, ReportPermission, RoundIds } from '@app/reporting';
+import { Mutation, Resolver } from '@nestjs/graphql';
 import { ReminderDrafts } from './draft-reminder.service';
 import { ReportCoverDrafts } from './draft-report-cover.service';
 import { WeekPlanDrafts } from './draft-week-plan.service';
@@ -18,7 +19,10 @@ export class DraftsFromDataResolver {
   /** The plan of a week, in the name of the week's organisation. */
   @Mutation(() => Directive)
   @Allow(OwnDocumentPermission.Draft)
-  draftWeekPlan(@CurrentActor() actor: Actor, @Args('weekId', { type: () => ID }) weekId: string): Promise<Directive> {
+  draftWeekPlan(
+    @CurrentActor() actor: Actor,
+    @ReferenceArg('weekId', asIds(WeekIds)) weekId: string,
+  ): Promise<Directive> {
     return this.plans.draft(actor, weekId);
   }
 
@@ -27,7 +31,7 @@ export class DraftsFromDataResolver {
   @Allow(OwnDocumentPermission.Draft)
   draftCoverLetter(
     @CurrentActor() actor: Actor,
-    @Args('reportId', { type: () => ID }) reportId: string,
+    @ReferenceArg('reportId', asIds(ReportIds)) reportId: string,
   ): Promise<Directive> {
     return this.covers.draft(actor, reportId);
   }
@@ -37,7 +41,7 @@ export class DraftsFromDataResolver {
   @Allow(ReportPermission.Review)
   draftReminderLetter(
     @CurrentActor() actor: Actor,
-    @Args('roundId', { type: () => ID }) roundId: string,
+    @ReferenceArg('roundId', asIds(RoundIds)) roundId: string,
   ): Promise<Directive> {
     return this.reminders.draft(actor, roundId);
   }

@@ -6,9 +6,8 @@ import { ReportingModule } from '@app/reporting';
 import { Module } from '@nestjs/common';
 import { ConfirmReadingModule } from './confirm-reading.module';
 import { DraftsModule } from './draft.module';
-import { PlanGapModule } from './plan-gap.module';
 
-/** What hangs on a document: confirming what was read, drafting from data, and the trace in both directions. */
+/** What spans libraries: confirming what was read, and drafting from data. */
 @Module({
   imports: [
     OrganisationsModule,
@@ -18,7 +17,6 @@ import { PlanGapModule } from './plan-gap.module';
     MovementsModule,
     ConfirmReadingModule,
     DraftsModule,
-    PlanGapModule,
   ],
 })
 export class ThreadModule {}

@@ -1,6 +1,6 @@
-import { type Actor, Allow, CurrentActor, type RequestContext } from '@app/kernel';
+import { type Actor, Allow, anyIds, asIds, CurrentActor, ReferenceArg, type RequestContext } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { TraceSources } from './trace-source';
 import { TracePermission } from './trace.permissions';
 import { Trace, TraceNode } from './trace.view';
@@ -17,7 +17,7 @@ export class TraceResolver {
   /** From any thing whose kind is a `ThingKind` that is traced, down to what hangs on it and up to what it hangs on. */
   @Query(() => Trace)
   @Allow(TracePermission.Read)
-  trace(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Trace> {
+  trace(@CurrentActor() actor: Actor, @ReferenceArg('id', asIds(anyIds)) id: string): Promise<Trace> {
     return this.traces.trace(actor, id);
   }
 

@@ -3,9 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { printSchema } from 'graphql';
 import { createApi } from '../app';
 import { repositoryRoot } from '../config';
+import { inOrder } from '../schema-order';
 import { startPostgres } from '@app/postgres-launcher';
 
 const file = join(repositoryRoot, 'schema.graphql');
@@ -43,7 +44,7 @@ async function schemaOfCode(): Promise<string> {
     await app.init();
     const { schema } = app.get(GraphQLSchemaHost);
     await app.close();
-    return `${printSchema(lexicographicSortSchema(schema))}\n`;
+    return `${printSchema(inOrder(schema))}\n`;
   } finally {
     await server.stop();
     await rm(folder, { recursive: true, force: true });

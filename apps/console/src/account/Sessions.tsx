@@ -24,7 +24,7 @@ interface Session {
 export const Sessions = () => {
   const translate = useTranslate();
   const format = useFormat();
-  const { data, error, refetch } = useGraphql<{ sessions: Session[] }>(SESSIONS);
+  const { data, error, refetch } = useGraphql(SESSIONS, {});
   const act = useAct(REVOKE_SESSION, { done: 'account.sessions.revoked' });
   const columns: Column<Session>[] = [
     {

@@ -23,7 +23,7 @@ interface TotpSectionProps {
 export const TotpSection = ({ hasTotp, hasPassword }: TotpSectionProps) => {
   const translate = useTranslate();
   const [enrolment, setEnrolment] = useState<Enrolment['enrolTotp'] | null>(null);
-  const enrol = useAct<Enrolment>(ENROL_TOTP, { onDone: (data) => setEnrolment(data.enrolTotp) });
+  const enrol = useAct(ENROL_TOTP, { onDone: (data) => setEnrolment(data.enrolTotp) });
   return (
     <Section title={translate('account.totp.title')}>
       <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>

@@ -1,7 +1,7 @@
 // Made from account.graphql by npm run console:documents; change that file.
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type SessionFields = {
+export type Session = {
   id: string;
   createdAt: string;
   lastSeenAt: string;
@@ -12,13 +12,13 @@ export type SessionFields = {
 
 export type SessionsQueryVariables = Record<string, never>;
 
-export type SessionsQuery = { sessions: Array<SessionFields> };
+export type SessionsQuery = { sessions: Array<Session> };
 
 export type RevokeSessionMutationVariables = {
   id: string;
 };
 
-export type RevokeSessionMutation = { revokeSession: Array<SessionFields> };
+export type RevokeSessionMutation = { revokeSession: Array<Session> };
 
 export type EnrolTotpMutationVariables = Record<string, never>;
 
@@ -40,14 +40,14 @@ export const SESSIONS: TrustedDocument<SessionsQuery, SessionsQueryVariables> = 
   operation: 'query',
   name: 'Sessions',
   field: 'sessions',
-  hash: '1259079f292be26c20572eca34ce67eaaae40bd49d160e75a02120c9d7834f22',
+  hash: '3f988b5c258c94381250d9cd0e4e745eca380a30af85b3353998bd88a4678bb7',
 });
 
 export const REVOKE_SESSION: TrustedDocument<RevokeSessionMutation, RevokeSessionMutationVariables> = trusted({
   operation: 'mutation',
   name: 'RevokeSession',
   field: 'revokeSession',
-  hash: 'ee551d821bcefa2cec88c4edf88349e5ce07c5a0ff74a76b7bc6ada5cabc57dd',
+  hash: '3a6029b3052fc5bfeda8ee4469f8651cae7e6c9662d478573d207368ab6bd505',
 });
 
 export const ENROL_TOTP: TrustedDocument<EnrolTotpMutation, EnrolTotpMutationVariables> = trusted({

@@ -1,6 +1,6 @@
 import { EditPage } from '../shared/FormPage';
-import type { Activity } from '../shared/types';
 import { ActivityInputs } from './ActivityInputs';
+import type { Activity } from './activities.graphql.ts';
 
 const toForm = ({ kind, week, organisation: _organisation, evidence: _evidence, ...own }: Activity) => ({
   ...own,

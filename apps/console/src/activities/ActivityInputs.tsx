@@ -1,8 +1,8 @@
 import { AutocompleteInput, DateInput, minValue, NumberInput, required, TextInput } from 'react-admin';
 import { Wide } from '../shared/FormPage';
 import { EnumInput, WeekInput } from '../shared/inputs';
-import { MODES } from '../shared/values';
 import { useActivityKinds } from './useActivityKinds';
+import { ActivityMode } from '../dataProvider/schema.ts';
 
 const count = [required(), minValue(0)];
 
@@ -25,7 +25,7 @@ export const ActivityInputs = () => {
       <WeekInput source="weekId" helperText="resources.activities.weekHelp" />
       <DateInput source="startsOn" validate={required()} helperText={false} fullWidth />
       <DateInput source="endsOn" helperText="resources.activities.endsOnHelp" fullWidth />
-      <EnumInput source="mode" of="ActivityMode" values={MODES} isRequired />
+      <EnumInput source="mode" of="ActivityMode" values={ActivityMode} isRequired />
       <TextInput source="place" helperText={false} fullWidth />
       <NumberInput source="eventCount" validate={count} helperText={false} fullWidth />
       <NumberInput source="peopleCount" validate={count} helperText={false} fullWidth />

@@ -8,9 +8,9 @@ import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { StatusChip } from '../shared/StatusChip';
-import type { Activity } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { useActivityKinds, useKindLabel } from './useActivityKinds';
+import type { Activity } from './activities.graphql.ts';
 
 export const ActivityList = () => {
   const columns = useColumns();

@@ -9,11 +9,11 @@ import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
-import type { Activity } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { Evidence } from './Evidence';
 import { useKindLabel } from './useActivityKinds';
 import { WithdrawButton } from './WithdrawButton';
+import type { Activity } from './activities.graphql.ts';
 
 export const ActivityShow = () => (
   <ShowPage<Activity>

@@ -8,10 +8,9 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
 import { FileButton } from '../shared/FileButton';
 import { Section } from '../shared/Page';
-import type { Activity } from '../shared/types';
 import { useAct } from '../shared/useAct';
 import { useCan } from '../shared/useCan';
-import { ADD_ACTIVITY_EVIDENCE } from './activities.graphql.ts';
+import { ADD_ACTIVITY_EVIDENCE, type Activity } from './activities.graphql.ts';
 
 /** Photos and papers that show that the activity took place. */
 export const Evidence = ({ activity }: { activity: Activity }) => {

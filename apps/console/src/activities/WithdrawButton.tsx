@@ -2,9 +2,8 @@ import Undo from '@mui/icons-material/UndoOutlined';
 import { useRedirect } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { ReasonField, useReason } from '../shared/ReasonField';
-import type { Activity } from '../shared/types';
 import { useAct } from '../shared/useAct';
-import { WITHDRAW_ACTIVITY } from './activities.graphql.ts';
+import { WITHDRAW_ACTIVITY, type Activity } from './activities.graphql.ts';
 
 export const WithdrawButton = ({ activity }: { activity: Activity }) => {
   const redirect = useRedirect();

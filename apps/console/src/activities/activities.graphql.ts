@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type ActivityFields = {
+export type Activity = {
   id: string;
   year: number;
   title: string;
@@ -42,7 +42,7 @@ export type ActivitiesQueryVariables = {
 export type ActivitiesQuery = {
   activities: {
     totalCount?: number;
-    edges: Array<{ node: ActivityFields }>;
+    edges: Array<{ node: Activity }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -51,25 +51,32 @@ export type ActivityQueryVariables = {
   id: string;
 };
 
-export type ActivityQuery = { activity: ActivityFields | null };
+export type ActivityQuery = { activity: Activity | null };
+
+export type ActivityKind = {
+  id: string;
+  code: string;
+  group: string;
+  position: number;
+  labelVi: string;
+  labelEn: string;
+};
 
 export type ActivityKindsQueryVariables = Record<string, never>;
 
-export type ActivityKindsQuery = {
-  activityKinds: Array<{ id: string; code: string; group: string; position: number; labelVi: string; labelEn: string }>;
-};
+export type ActivityKindsQuery = { activityKinds: Array<ActivityKind> };
 
 export type LogActivityMutationVariables = {
   input: Types.LogActivityInput;
 };
 
-export type LogActivityMutation = { logActivity: ActivityFields };
+export type LogActivityMutation = { logActivity: Activity };
 
 export type AmendActivityMutationVariables = {
   input: Types.AmendActivityInput;
 };
 
-export type AmendActivityMutation = { amendActivity: ActivityFields };
+export type AmendActivityMutation = { amendActivity: Activity };
 
 export type WithdrawActivityMutationVariables = {
   id: string;
@@ -83,34 +90,34 @@ export type AddActivityEvidenceMutationVariables = {
   input: Types.AddActivityEvidenceInput;
 };
 
-export type AddActivityEvidenceMutation = { addActivityEvidence: ActivityFields };
+export type AddActivityEvidenceMutation = { addActivityEvidence: Activity };
 
 export const ACTIVITIES: TrustedDocument<ActivitiesQuery, ActivitiesQueryVariables> = trusted({
   operation: 'query',
   name: 'Activities',
   field: 'activities',
-  hash: '18a7affa690509a2dad2f17fcc1e7b393133e62af897652ca57b7363346f1382',
+  hash: '871db2eb6accd287f2557ad516c38505ef5b96d714975208fd5b292ef973ff7c',
 });
 
 export const ACTIVITY: TrustedDocument<ActivityQuery, ActivityQueryVariables> = trusted({
   operation: 'query',
   name: 'Activity',
   field: 'activity',
-  hash: 'f4324558cb0662ae912784dc6f0b94263e73773d9367b7e342cc241b54c05217',
+  hash: '30a3bff770f686ae0cb34a8d3161d672c0c185098d94bb8b8569963be04dbaf3',
 });
 
 export const ACTIVITY_KINDS: TrustedDocument<ActivityKindsQuery, ActivityKindsQueryVariables> = trusted({
   operation: 'query',
   name: 'ActivityKinds',
   field: 'activityKinds',
-  hash: '3de7fb40f4a6f3cbd678df52a6827c222d34ad08c886fc6ff942701e246e1234',
+  hash: 'ffb46749c232b19de91e1df4e11c988f8acecf394597453a76dc62f1fbfcd7ec',
 });
 
 export const LOG_ACTIVITY: TrustedDocument<LogActivityMutation, LogActivityMutationVariables> = trusted({
   operation: 'mutation',
   name: 'LogActivity',
   field: 'logActivity',
-  hash: 'aa07914d13cac7b5743300e6dff5d7d654891280f354827806be978d23cb365f',
+  hash: 'e2265e66ab88f27b25cd341d52a13a74a9d5272a635601f68f343a7f259215e1',
   input: [
     'endsOn',
     'eventCount',
@@ -133,7 +140,7 @@ export const AMEND_ACTIVITY: TrustedDocument<AmendActivityMutation, AmendActivit
   operation: 'mutation',
   name: 'AmendActivity',
   field: 'amendActivity',
-  hash: '3e6c21d64eac2a1ca0d38c8f0e39e3b654863c008128770556a1bf544746162b',
+  hash: '28b0225cf921fef0052649221be89f8197533683040dd717ae3a46981aa52bda',
   input: [
     'endsOn',
     'eventCount',
@@ -165,6 +172,6 @@ export const ADD_ACTIVITY_EVIDENCE: TrustedDocument<AddActivityEvidenceMutation,
     operation: 'mutation',
     name: 'AddActivityEvidence',
     field: 'addActivityEvidence',
-    hash: '66e8a46a9c84ccce6fcd779eda5b495a6c9f5b87b7beb63d39a3f7eaa8e23c56',
+    hash: 'a8b14fc3274f3a4f394372a7f328fa396f0b19087c4bd79d9df8e1598c5219c9',
     input: ['activityId', 'caption', 'fileName', 'sha256', 'version'],
   });

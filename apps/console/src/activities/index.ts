@@ -1,1 +1,1 @@
-export { ACTIVITIES } from './activities.graphql.ts';
+export { ACTIVITIES, type Activity } from './activities.graphql.ts';

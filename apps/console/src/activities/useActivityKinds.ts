@@ -1,7 +1,6 @@
 import { useLocaleState, useTranslate } from 'react-admin';
-import type { ActivityKind } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
-import { ACTIVITY_KINDS } from './activities.graphql.ts';
+import { ACTIVITY_KINDS, type ActivityKind } from './activities.graphql.ts';
 
 export interface KindChoice {
   id: string;
@@ -13,7 +12,7 @@ export interface KindChoice {
 export function useActivityKinds(): KindChoice[] {
   const [locale] = useLocaleState();
   const translate = useTranslate();
-  const { data } = useGraphql<{ activityKinds: ActivityKind[] }>(ACTIVITY_KINDS, {}, { staleTime: Infinity });
+  const { data } = useGraphql(ACTIVITY_KINDS, {}, { staleTime: Infinity });
   return (data?.activityKinds ?? [])
     .toSorted((a, b) => a.position - b.position)
     .map((kind) => ({

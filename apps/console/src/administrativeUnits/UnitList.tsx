@@ -6,8 +6,8 @@ import { ListPage } from '../shared/ListPage';
 import { Period } from '../shared/Period';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
-import type { AdministrativeUnit } from '../shared/types';
-import { LEVELS } from '../shared/values';
+import type { AdministrativeUnit } from './administrativeUnits.graphql.ts';
+import { AdministrativeLevel } from '../dataProvider/schema.ts';
 
 /** The map as of any day: the two tiers of today, or the three of before 1 July 2025. */
 export const UnitList = () => {
@@ -41,7 +41,7 @@ export const UnitList = () => {
       filters={[
         <SearchInput key="search" source="search" helperText={false} />,
         <DateInput key="asOf" source="asOf" helperText={false} />,
-        <EnumInput key="level" source="level" of="AdministrativeLevel" values={LEVELS} />,
+        <EnumInput key="level" source="level" of="AdministrativeLevel" values={AdministrativeLevel} />,
         <UnitInput key="parent" source="parentId" filter={{ level: 'PROVINCE' }} />,
       ]}
       empty={{

@@ -7,14 +7,14 @@ import { Period } from '../shared/Period';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
-import type { AdministrativeUnit, Succession } from '../shared/types';
+import type { AdministrativeUnit, Succession, AdministrativeUnitDetails } from './administrativeUnits.graphql.ts';
 
 const BELOW: Record<string, string> = { COUNTRY: 'PROVINCE', PROVINCE: 'COMMUNE', DISTRICT: 'COMMUNE' };
 
 export const UnitShow = () => {
   const translate = useTranslate();
   return (
-    <ShowPage<AdministrativeUnit>
+    <ShowPage<AdministrativeUnitDetails, AdministrativeUnit>
       resource="administrativeUnits"
       titleOf={(unit) => unit.name}
       subtitleOf={(unit) => translate(`enums.AdministrativeLevel.${unit.level}`)}
@@ -25,12 +25,12 @@ export const UnitShow = () => {
           <Successions
             title="resources.administrativeUnits.predecessors"
             none="resources.administrativeUnits.noPredecessors"
-            links={unit.predecessors ?? []}
+            links={unit.predecessors}
           />
           <Successions
             title="resources.administrativeUnits.successors"
             none="resources.administrativeUnits.noSuccessors"
-            links={unit.successors ?? []}
+            links={unit.successors}
           />
         </>
       )}

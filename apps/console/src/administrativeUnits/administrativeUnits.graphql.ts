@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type AdministrativeUnitFields = {
+export type AdministrativeUnit = {
   id: string;
   code: string;
   codeValidFrom: string;
@@ -28,12 +28,12 @@ export type AdministrativeUnitsQueryVariables = {
 export type AdministrativeUnitsQuery = {
   administrativeUnits: {
     totalCount?: number;
-    edges: Array<{ node: AdministrativeUnitFields }>;
+    edges: Array<{ node: AdministrativeUnit }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 
-export type SuccessionFields = {
+export type Succession = {
   on: string;
   extent: Types.SuccessionExtent;
   note: string | null;
@@ -49,26 +49,28 @@ export type SuccessionFields = {
   };
 };
 
+export type AdministrativeUnitDetails = {
+  predecessors: Array<Succession>;
+  successors: Array<Succession>;
+} & AdministrativeUnit;
+
 export type AdministrativeUnitQueryVariables = {
   id: string;
 };
 
-export type AdministrativeUnitQuery = {
-  administrativeUnit:
-    ({ predecessors: Array<SuccessionFields>; successors: Array<SuccessionFields> } & AdministrativeUnitFields) | null;
-};
+export type AdministrativeUnitQuery = { administrativeUnit: AdministrativeUnitDetails | null };
 
 export const ADMINISTRATIVE_UNITS: TrustedDocument<AdministrativeUnitsQuery, AdministrativeUnitsQueryVariables> =
   trusted({
     operation: 'query',
     name: 'AdministrativeUnits',
     field: 'administrativeUnits',
-    hash: 'e40ba5b047509ff13136d3ade13850e4427ee71f412ea81d329a04796579a13d',
+    hash: '0ff806e4b2bbf29f652d47f3923ece5fa0f9b81b5add621519143031d67b7bbc',
   });
 
 export const ADMINISTRATIVE_UNIT: TrustedDocument<AdministrativeUnitQuery, AdministrativeUnitQueryVariables> = trusted({
   operation: 'query',
   name: 'AdministrativeUnit',
   field: 'administrativeUnit',
-  hash: '6383ecb5f8ed90adfb0d43fc86be3b251b87c7b7ce0d75defa6da48e2197c3c2',
+  hash: 'fc680a423fffc14919c625776103be8c41b2f4bbd3aa037d820e46c7b4457e6f',
 });

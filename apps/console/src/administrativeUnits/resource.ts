@@ -14,8 +14,8 @@ export const resource = defineResource({
   recordRepresentation: 'name',
   operations: {
     administrativeUnits: {
-      list: { document: ADMINISTRATIVE_UNITS, field: 'administrativeUnits' },
-      one: { document: ADMINISTRATIVE_UNIT, field: 'administrativeUnit' },
+      list: ADMINISTRATIVE_UNITS,
+      one: ADMINISTRATIVE_UNIT,
     },
   },
 });

@@ -2,8 +2,7 @@ import Edit from '@mui/icons-material/EditOutlined';
 import { useState } from 'react';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
-import type { Assignment } from './assignment.types';
-import { AMEND_ASSIGNMENT } from './assignments.graphql.ts';
+import { AMEND_ASSIGNMENT, type Assignment } from './assignments.graphql.ts';
 import { draftOf, taskInput } from './taskDraft';
 import { TaskFields } from './TaskFields';
 

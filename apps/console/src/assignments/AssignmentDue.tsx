@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { DeadlineText } from '../shared/DeadlineText';
-import type { Assignment } from './assignment.types';
+import type { Assignment } from './assignments.graphql.ts';
 
 /** Until when; days left are said while the task is open. */
 export const AssignmentDue = ({ assignment }: { assignment: Assignment }) => {

@@ -2,8 +2,8 @@ import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import { SelectInput, useTranslate } from 'react-admin';
 import { DirectiveInput, OrganisationInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
-import type { Assignment } from './assignment.types';
 import { useAssignmentColumns } from './useAssignmentColumns';
+import type { Assignment } from './assignments.graphql.ts';
 
 const STANDINGS = ['OVERDUE', 'OPEN', 'DONE', 'DONE_LATE'] as const;
 

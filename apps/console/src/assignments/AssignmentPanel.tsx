@@ -1,18 +1,16 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Connection } from '../dataProvider/pages';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { RecordTable } from '../shared/RecordTable';
-import type { Directive } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
-import type { Assignment } from './assignment.types';
 import { ASSIGNMENTS } from './assignments.graphql.ts';
 import { AssignButton } from './AssignButton';
 import { useAssignmentColumns } from './useAssignmentColumns';
+import type { Directive } from '../directives';
 
 const SHOWN = 50;
 
@@ -22,7 +20,7 @@ export const AssignmentPanel = ({ directive }: { directive: Pick<Directive, 'id'
   const format = useFormat();
   const canAssign = useCan()('directive.register') && directive.state !== 'STUB';
   const columns = useAssignmentColumns({ withDirective: false });
-  const { data, error, refetch } = useGraphql<{ assignments: Connection<Assignment> }>(ASSIGNMENTS, {
+  const { data, error, refetch } = useGraphql(ASSIGNMENTS, {
     directiveId: directive.id,
     first: SHOWN,
     withTotal: true,

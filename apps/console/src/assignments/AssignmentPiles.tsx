@@ -5,34 +5,15 @@ import { Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
-import type { Named } from '../shared/types';
-import type { Assignment } from './assignment.types';
-import { ASSIGNMENT_INBOX } from './assignments.graphql.ts';
+import { ASSIGNMENT_INBOX, type Assignment, type AssignmentReminder } from './assignments.graphql.ts';
 import { AssignmentDue } from './AssignmentDue';
 import { AssignmentStandingChip } from './AssignmentStandingChip';
 import { shortened } from './useAssignmentColumns';
 
-interface Reminder {
-  daysBefore: number;
-  lastDay: string;
-  organisation: Named;
-  assignment: Pick<Assignment, 'id' | 'text'>;
-}
-
-interface InboxData {
-  assignmentInbox: {
-    due: Assignment[];
-    dueCount: number;
-    overdue: Assignment[];
-    overdueCount: number;
-    reminders: Reminder[];
-  };
-}
-
 /** What documents ask of the own workplace: reminders, what is overdue, what is next. */
 export const AssignmentPiles = () => {
   const canRecord = useCan()('assignment.record');
-  const { data } = useGraphql<InboxData>(ASSIGNMENT_INBOX, {}, { enabled: canRecord });
+  const { data } = useGraphql(ASSIGNMENT_INBOX, canRecord ? {} : null);
   if (!data) return null;
   const { due, dueCount, overdue, overdueCount, reminders } = data.assignmentInbox;
   return (
@@ -45,7 +26,7 @@ export const AssignmentPiles = () => {
 };
 
 /** One line for each task: the nearest reminder says enough. */
-const Reminders = ({ reminders }: { reminders: Reminder[] }) => {
+const Reminders = ({ reminders }: { reminders: AssignmentReminder[] }) => {
   const translate = useTranslate();
   const format = useFormat();
   const nearest = [

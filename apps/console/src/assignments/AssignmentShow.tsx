@@ -8,19 +8,19 @@ import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { useCan } from '../shared/useCan';
-import type { Assignment } from './assignment.types';
 import { AmendAssignmentButton } from './AmendAssignmentButton';
 import { AssignmentDue } from './AssignmentDue';
 import { AssignmentStandingChip } from './AssignmentStandingChip';
 import { PartySection } from './PartySection';
 import { Percent } from './Percent';
 import { shortened } from './useAssignmentColumns';
+import type { Assignment, AssignmentDetails } from './assignments.graphql.ts';
 
 /** A task: what it asks, by when, and how far each party is. */
 export const AssignmentShow = () => {
   const canKeep = useCan()('directive.register');
   return (
-    <ShowPage<Assignment>
+    <ShowPage<AssignmentDetails, Assignment>
       resource="assignments"
       titleOf={({ text }) => shortened(text)}
       subtitleOf={(assignment) => <AssignmentDue assignment={assignment} />}

@@ -5,7 +5,7 @@ import Schedule from '@mui/icons-material/ScheduleOutlined';
 import WarningAmber from '@mui/icons-material/WarningAmberOutlined';
 import { useTranslate } from 'react-admin';
 import { StatusChip, type Tone } from '../shared/StatusChip';
-import type { AssignmentStanding } from './assignment.types';
+import type { AssignmentStanding } from '../dataProvider/schema.ts';
 
 const LOOK: Record<AssignmentStanding, { icon: SvgIconComponent; tone: Tone }> = {
   OPEN: { icon: HourglassEmpty, tone: 'info' },

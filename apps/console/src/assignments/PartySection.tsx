@@ -3,20 +3,20 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
-import type { Assignment, AssignmentParty, Progress } from './assignment.types';
 import { Percent } from './Percent';
 import { RecordProgressButton } from './RecordProgressButton';
+import type { Assignment, AssignmentPartyDetails, AssignmentProgress } from './assignments.graphql.ts';
 
 interface PartySectionProps {
   assignment: Assignment;
-  party: AssignmentParty;
+  party: AssignmentPartyDetails;
 }
 
 /** One party: its role, how far it is, and what it wrote down, the latest first. */
 export const PartySection = ({ assignment, party }: PartySectionProps) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { organisation, role, namedAs, percent, doneOn, canRecord, progress = [] } = party;
+  const { organisation, role, namedAs, percent, doneOn, canRecord, progress } = party;
   return (
     <Section
       title={organisation.name}
@@ -50,7 +50,7 @@ export const PartySection = ({ assignment, party }: PartySectionProps) => {
   );
 };
 
-const Step = ({ progress }: { progress: Progress }) => {
+const Step = ({ progress }: { progress: AssignmentProgress }) => {
   const format = useFormat();
   const { percent, note, recordedAt } = progress;
   return (
@@ -64,7 +64,7 @@ const Step = ({ progress }: { progress: Progress }) => {
   );
 };
 
-const EvidenceLine = ({ progress: { file, fileName, directive } }: { progress: Progress }) => {
+const EvidenceLine = ({ progress: { file, fileName, directive } }: { progress: AssignmentProgress }) => {
   const translate = useTranslate();
   const format = useFormat();
   if (!file && !directive) return null;
@@ -86,7 +86,7 @@ const EvidenceLine = ({ progress: { file, fileName, directive } }: { progress: P
 };
 
 /** Documents of the party that follow the one that gave the task: likely what was asked for. */
-const Suggested = ({ party: { suggestedEvidence = [], doneOn } }: { party: AssignmentParty }) => {
+const Suggested = ({ party: { suggestedEvidence, doneOn } }: { party: AssignmentPartyDetails }) => {
   const translate = useTranslate();
   if (doneOn || suggestedEvidence.length === 0) return null;
   return (

@@ -6,14 +6,13 @@ import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { DirectivePicker } from '../directives';
 import { FileButton } from '../shared/FileButton';
-import type { Directive } from '../shared/types';
 import { useAct } from '../shared/useAct';
-import type { Assignment, AssignmentParty } from './assignment.types';
-import { RECORD_PROGRESS } from './assignments.graphql.ts';
+import { type Assignment, type AssignmentPartyDetails, RECORD_PROGRESS } from './assignments.graphql.ts';
+import type { Directive } from '../directives';
 
 interface RecordProgressProps {
   assignment: Assignment;
-  party: AssignmentParty;
+  party: AssignmentPartyDetails;
 }
 
 interface Draft {
@@ -58,7 +57,7 @@ export const RecordProgressButton = ({ assignment, party }: RecordProgressProps)
   );
 };
 
-const blank = ({ percent }: AssignmentParty): Draft => ({
+const blank = ({ percent }: AssignmentPartyDetails): Draft => ({
   percent: String(percent ?? 0),
   note: '',
   file: null,
@@ -68,10 +67,10 @@ const blank = ({ percent }: AssignmentParty): Draft => ({
 interface FieldsProps {
   draft: Draft;
   set: (change: Partial<Draft>) => void;
-  party: AssignmentParty;
+  party: AssignmentPartyDetails;
 }
 
-const Fields = ({ draft, set, party: { suggestedEvidence = [] } }: FieldsProps) => {
+const Fields = ({ draft, set, party: { suggestedEvidence } }: FieldsProps) => {
   const translate = useTranslate();
   const { percent, note, file, directive } = draft;
   return (

@@ -3,18 +3,15 @@ import { Box, IconButton, MenuItem, Stack, TextField, Typography } from '@mui/ma
 import { useTranslate } from 'react-admin';
 import { DayField } from '../shared/DayField';
 import { OrganisationPicker } from '../organisations';
-import type { Boundary, Named } from '../shared/types';
-import { ASSIGNMENT_ROLES } from '../shared/values';
-import type { AssignmentRole, PartyChoice } from './assignment.types';
-import type { TaskDraft } from './taskDraft';
+import type { TaskDraft, PartyChoice } from './taskDraft';
+import { AssignmentRole, DeadlineBoundary } from '../dataProvider/schema.ts';
+import type { Named } from '../shared/named.ts';
 
 interface TaskFieldsProps {
   draft: TaskDraft;
   set: (change: Partial<TaskDraft>) => void;
   withSection: boolean;
 }
-
-const BOUNDARIES: Boundary[] = ['BY', 'BEFORE'];
 
 /** What is asked, by when, of whom. */
 export const TaskFields = ({ draft, set, withSection }: TaskFieldsProps) => {
@@ -42,9 +39,9 @@ export const TaskFields = ({ draft, set, withSection }: TaskFieldsProps) => {
           select
           label={translate('resources.assignments.fields.dueBoundary')}
           value={draft.dueBoundary}
-          onChange={(event) => set({ dueBoundary: event.target.value as Boundary })}
+          onChange={(event) => set({ dueBoundary: event.target.value as DeadlineBoundary })}
         >
-          {BOUNDARIES.map((boundary) => (
+          {DeadlineBoundary.map((boundary) => (
             <MenuItem key={boundary} value={boundary}>
               {translate(`enums.DeadlineBoundary.${boundary}`)}
             </MenuItem>
@@ -94,7 +91,7 @@ const PartyFields = ({ parties, onChange }: PartyFieldsProps) => {
               slotProps={{ select: { 'aria-label': translate('resources.assignments.roleOf', organisation) } as never }}
               sx={{ width: 140, flexShrink: 0 }}
             >
-              {ASSIGNMENT_ROLES.map((one) => (
+              {AssignmentRole.map((one) => (
                 <MenuItem key={one} value={one}>
                   {translate(`enums.AssignmentRole.${one}`)}
                 </MenuItem>

@@ -1,5 +1,5 @@
-import type { AssignmentStanding } from './assignment.types';
 import { AssignmentStandingChip } from './AssignmentStandingChip';
+import type { AssignmentStanding } from '../dataProvider/schema.ts';
 
 export const TaskStanding = ({ standing }: { standing: string }) => (
   <AssignmentStandingChip standing={standing as AssignmentStanding} />

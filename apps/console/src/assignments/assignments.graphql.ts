@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type AssignmentFields = {
+export type Assignment = {
   id: string;
   text: string;
   section: string | null;
@@ -14,30 +14,34 @@ export type AssignmentFields = {
   standing: Types.AssignmentStanding;
   version: number;
   directive: { id: string; code: string | null; subject: string };
-  parties: Array<{
-    role: Types.AssignmentRole;
-    namedAs: string;
-    percent: number | null;
-    doneOn: string | null;
-    canRecord: boolean;
-    organisation: { id: string; name: string };
-  }>;
+  parties: Array<AssignmentParty>;
 };
 
-export type AssignmentDetails = {
-  parties: Array<{
-    progress: Array<{
-      id: string;
-      percent: number;
-      note: string | null;
-      fileName: string | null;
-      recordedAt: string;
-      file: { id: string; sha256: string; mediaType: string; size: number; url: string } | null;
-      directive: { id: string; code: string | null; subject: string } | null;
-    }>;
-    suggestedEvidence: Array<{ id: string; code: string | null; subject: string }>;
-  }>;
-} & AssignmentFields;
+export type AssignmentParty = {
+  role: Types.AssignmentRole;
+  namedAs: string;
+  percent: number | null;
+  doneOn: string | null;
+  canRecord: boolean;
+  organisation: { id: string; name: string };
+};
+
+export type AssignmentDetails = { parties: Array<AssignmentPartyDetails> } & Assignment;
+
+export type AssignmentPartyDetails = {
+  progress: Array<AssignmentProgress>;
+  suggestedEvidence: Array<{ id: string; code: string | null; subject: string }>;
+} & AssignmentParty;
+
+export type AssignmentProgress = {
+  id: string;
+  percent: number;
+  note: string | null;
+  fileName: string | null;
+  recordedAt: string;
+  file: { id: string; sha256: string; mediaType: string; size: number; url: string } | null;
+  directive: { id: string; code: string | null; subject: string } | null;
+};
 
 export type AssignmentsQueryVariables = {
   first?: number | null;
@@ -51,7 +55,7 @@ export type AssignmentsQueryVariables = {
 export type AssignmentsQuery = {
   assignments: {
     totalCount?: number;
-    edges: Array<{ node: AssignmentFields }>;
+    edges: Array<{ node: Assignment }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -62,21 +66,23 @@ export type AssignmentQueryVariables = {
 
 export type AssignmentQuery = { assignment: AssignmentDetails | null };
 
+export type AssignmentReminder = {
+  daysBefore: number;
+  lastDay: string;
+  remindedOn: string;
+  organisation: { id: string; name: string };
+  assignment: { id: string; text: string };
+};
+
 export type AssignmentInboxQueryVariables = Record<string, never>;
 
 export type AssignmentInboxQuery = {
   assignmentInbox: {
     dueCount: number;
     overdueCount: number;
-    due: Array<AssignmentFields>;
-    overdue: Array<AssignmentFields>;
-    reminders: Array<{
-      daysBefore: number;
-      lastDay: string;
-      remindedOn: string;
-      organisation: { id: string; name: string };
-      assignment: { id: string; text: string };
-    }>;
+    due: Array<Assignment>;
+    overdue: Array<Assignment>;
+    reminders: Array<AssignmentReminder>;
   };
 };
 
@@ -84,13 +90,13 @@ export type AssignMutationVariables = {
   input: Types.AssignInput;
 };
 
-export type AssignMutation = { assign: AssignmentFields };
+export type AssignMutation = { assign: Assignment };
 
 export type AmendAssignmentMutationVariables = {
   input: Types.AmendAssignmentInput;
 };
 
-export type AmendAssignmentMutation = { amendAssignment: AssignmentFields };
+export type AmendAssignmentMutation = { amendAssignment: Assignment };
 
 export type RecordProgressMutationVariables = {
   input: Types.RecordProgressInput;
@@ -102,28 +108,28 @@ export const ASSIGNMENTS: TrustedDocument<AssignmentsQuery, AssignmentsQueryVari
   operation: 'query',
   name: 'Assignments',
   field: 'assignments',
-  hash: '7671c68d4fa72df5efd0cc565fe8c3a02829e1f85bc03a24a61be68a81c138a6',
+  hash: '8ea5e9e7478ec4c84ad04165b91230af9b5391fb7f08730b3b4caf24dc5e9005',
 });
 
 export const ASSIGNMENT: TrustedDocument<AssignmentQuery, AssignmentQueryVariables> = trusted({
   operation: 'query',
   name: 'Assignment',
   field: 'assignment',
-  hash: '8ce99e95a47820bc242d19a0d195748a1e262561391e5e70a19765310209f093',
+  hash: '6f7462f1933f36fa714120e6bd15863212a0a27282529d2fb0051f058b2ee28e',
 });
 
 export const ASSIGNMENT_INBOX: TrustedDocument<AssignmentInboxQuery, AssignmentInboxQueryVariables> = trusted({
   operation: 'query',
   name: 'AssignmentInbox',
   field: 'assignmentInbox',
-  hash: '6988f34ca9d6c89b034e5d5ac02176b956f2460cd0da273df290bc01f9abc15e',
+  hash: 'd649aa7313263688df5ec08267cfdd1498c772c232a75c33233fc41b028fd227',
 });
 
 export const ASSIGN: TrustedDocument<AssignMutation, AssignMutationVariables> = trusted({
   operation: 'mutation',
   name: 'Assign',
   field: 'assign',
-  hash: '5d57df88093033c75249baadf578844806231cc18e06951bb91b47275b059281',
+  hash: '163c762e177f9a6f6b5a3f68f1999573c21df48e676000605362fe37b589eb8e',
   input: ['directiveId', 'dueBoundary', 'dueOn', 'parties', 'section', 'text'],
 });
 
@@ -131,7 +137,7 @@ export const AMEND_ASSIGNMENT: TrustedDocument<AmendAssignmentMutation, AmendAss
   operation: 'mutation',
   name: 'AmendAssignment',
   field: 'amendAssignment',
-  hash: '28e6801e18391ea10402c82f2a4ff1a2a7a456fc18feaa8daf979eef90a07f72',
+  hash: 'ec44c4f5f4586359141a48c6796fda6805f0107d7bd3db13f77b70c8adac45f0',
   input: ['dueBoundary', 'dueOn', 'id', 'parties', 'text', 'version'],
 });
 
@@ -139,6 +145,6 @@ export const RECORD_PROGRESS: TrustedDocument<RecordProgressMutation, RecordProg
   operation: 'mutation',
   name: 'RecordProgress',
   field: 'recordProgress',
-  hash: '555a3be4c636807b6891d27cfbb8c43aaa8487d85e360f999bea9922a52fc0de',
+  hash: 'a211b589c8c2beac9737273aa30ba5bdf0a8c82f88fedeeeafe6af8c61d8e157',
   input: ['assignmentId', 'directiveId', 'fileName', 'note', 'organisationId', 'percent', 'sha256'],
 });

@@ -16,8 +16,8 @@ export const resource = defineResource({
   },
   operations: {
     assignments: {
-      list: { document: ASSIGNMENTS, field: 'assignments' },
-      one: { document: ASSIGNMENT, field: 'assignment' },
+      list: ASSIGNMENTS,
+      one: ASSIGNMENT,
     },
   },
   things: [

@@ -1,12 +1,20 @@
-import type { Boundary } from '../shared/types';
-import type { Assignment, PartyChoice } from './assignment.types';
+import type { Assignment } from './assignments.graphql.ts';
+import type { Named } from '../shared/named.ts';
+import type { AssignmentRole, DeadlineBoundary } from '../dataProvider/schema.ts';
+
+/** A party as the form of a task holds it. */
+export interface PartyChoice {
+  organisation: Named;
+  role: AssignmentRole;
+  namedAs: string;
+}
 
 /** A task while it is being given or corrected. */
 export interface TaskDraft {
   text: string;
   section: string;
   dueOn: string;
-  dueBoundary: Boundary;
+  dueBoundary: DeadlineBoundary;
   parties: PartyChoice[];
 }
 
@@ -21,7 +29,7 @@ export const draftOf = ({ text, section, dueOn, dueBoundary, parties }: Assignme
 });
 
 /** As the API takes it; null while nobody is named. */
-export function taskInput({ text, dueOn, dueBoundary, parties }: TaskDraft): Record<string, unknown> | null {
+export function taskInput({ text, dueOn, dueBoundary, parties }: TaskDraft) {
   if (parties.length === 0) return null;
   return {
     text,

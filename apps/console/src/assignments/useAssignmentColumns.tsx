@@ -2,10 +2,11 @@ import { Stack } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
-import type { Assignment, AssignmentRole } from './assignment.types';
 import { AssignmentDue } from './AssignmentDue';
 import { AssignmentStandingChip } from './AssignmentStandingChip';
 import { Percent } from './Percent';
+import type { Assignment } from './assignments.graphql.ts';
+import type { AssignmentRole } from '../dataProvider/schema.ts';
 
 const SHOWN = 3;
 

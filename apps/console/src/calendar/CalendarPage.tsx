@@ -12,8 +12,7 @@ import { type Column, RecordTable } from '../shared/RecordTable';
 import { StatusChip } from '../shared/StatusChip';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
-import type { CalendarDay, CalendarYear } from './calendar.types';
-import { CALENDAR_YEAR } from './calendar.graphql.ts';
+import { CALENDAR_YEAR, type CalendarDay, type CalendarYear } from './calendar.graphql.ts';
 import { RemoveDayButton } from './RemoveDayButton';
 import { SetDayButton } from './SetDayButton';
 
@@ -26,7 +25,7 @@ export const CalendarPage = () => {
   const [params, setParams] = useSearchParams();
   const year = Number(params.get('year')) || thisYear;
   const canSet = useCan()('calendar.set');
-  const { data, error, refetch } = useGraphql<{ calendarYear: CalendarYear }>(CALENDAR_YEAR, { year });
+  const { data, error, refetch } = useGraphql(CALENDAR_YEAR, { year });
   const years = Array.from({ length: thisYear + 2 - FIRST_YEAR }, (_, at) => thisYear + 1 - at);
   return (
     <Page

@@ -2,8 +2,7 @@ import Delete from '@mui/icons-material/DeleteOutlined';
 import { ActButton } from '../shared/ActButton';
 import { useFormat } from '../shared/format';
 import { useAct } from '../shared/useAct';
-import { REMOVE_CALENDAR_DAY } from './calendar.graphql.ts';
-import type { CalendarDay } from './calendar.types';
+import { REMOVE_CALENDAR_DAY, type CalendarDay } from './calendar.graphql.ts';
 
 export const RemoveDayButton = ({ day: { day, name } }: { day: CalendarDay }) => {
   const format = useFormat();

@@ -6,8 +6,9 @@ import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
 import { useAct } from '../shared/useAct';
-import { SET_CALENDAR_DAY } from './calendar.graphql.ts';
-import { type CalendarDay, DAY_KINDS } from './calendar.types';
+import { SET_CALENDAR_DAY, type CalendarDay } from './calendar.graphql.ts';
+
+const DAY_KINDS = ['holiday', 'working_day'] as const;
 
 const NEW_DAY: CalendarDay = { day: '', kind: 'holiday', name: '', citation: '' };
 
@@ -38,7 +39,7 @@ export const SetDayButton = ({ day }: { day?: CalendarDay }) => {
         select
         label={translate('resources.calendar.fields.kind')}
         value={kind}
-        onChange={(event) => set({ kind: event.target.value as CalendarDay['kind'] })}
+        onChange={(event) => set({ kind: event.target.value })}
       >
         {DAY_KINDS.map((one) => (
           <MenuItem key={one} value={one}>

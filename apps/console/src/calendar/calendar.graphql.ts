@@ -2,23 +2,21 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
+export type CalendarDay = { day: string; kind: string; name: string; citation: string };
+
+export type CalendarYear = { year: number; confirmed: boolean; days: Array<CalendarDay> };
+
 export type CalendarYearQueryVariables = {
   year: number;
 };
 
-export type CalendarYearQuery = {
-  calendarYear: {
-    year: number;
-    confirmed: boolean;
-    days: Array<{ day: string; kind: string; name: string; citation: string }>;
-  };
-};
+export type CalendarYearQuery = { calendarYear: CalendarYear };
 
 export type SetCalendarDayMutationVariables = {
   input: Types.SetCalendarDayInput;
 };
 
-export type SetCalendarDayMutation = { setCalendarDay: { day: string; kind: string; name: string; citation: string } };
+export type SetCalendarDayMutation = { setCalendarDay: CalendarDay };
 
 export type RemoveCalendarDayMutationVariables = {
   day: string;
@@ -30,14 +28,14 @@ export const CALENDAR_YEAR: TrustedDocument<CalendarYearQuery, CalendarYearQuery
   operation: 'query',
   name: 'CalendarYear',
   field: 'calendarYear',
-  hash: '04c348965cca55724ac4dc8a2350b0bc2e1f98833f4d00a6f7427c6a1c51c832',
+  hash: '18182a7be81404d6095a7ac74749dd71c5e1e703077b5a8e77b35ba361b598c6',
 });
 
 export const SET_CALENDAR_DAY: TrustedDocument<SetCalendarDayMutation, SetCalendarDayMutationVariables> = trusted({
   operation: 'mutation',
   name: 'SetCalendarDay',
   field: 'setCalendarDay',
-  hash: '04af1db2f0c1453db76fbca7e6432ffd67960cb93f64ab74053e4fca7093f370',
+  hash: '401f89ee4117bd5752895e3ce155ef380c919c2c77c553ecec90d1679f662619',
   input: ['citation', 'day', 'kind', 'name'],
 });
 

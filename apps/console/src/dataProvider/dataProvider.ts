@@ -1,14 +1,23 @@
-import type { CreateParams, DataProvider, GetListParams, GetOneParams, RaRecord, UpdateParams } from 'react-admin';
-
+import type {
+  CreateParams,
+  DataProvider,
+  GetListParams,
+  GetManyParams,
+  GetOneParams,
+  Identifier,
+  RaRecord,
+  UpdateParams,
+} from 'react-admin';
 import { translateError } from './errors';
 import { newKey } from './idempotency';
-import { type ResourceOperations, present } from './operations';
+import { type ResourceOperations, pick, present } from './operations';
 import { type Connection, Pages } from './pages';
-import { request, type RequestOptions } from './request';
+import { carry, type RequestOptions } from './request';
 import type { TrustedDocument } from './trusted.ts';
 
 type Variables = Record<string, unknown>;
 type Operations = Record<string, ResourceOperations>;
+type Method = Exclude<keyof ResourceOperations, 'asks'>;
 
 /**
  * react-admin's calls over the documents that the folders name. ra-data-graphql is not used: it drops the context of a mutation
@@ -17,19 +26,18 @@ type Operations = Record<string, ResourceOperations>;
  */
 export function dataProviderOf(operations: Operations): DataProvider {
   const pages = new Pages();
-  const getOne = (resource: string, id: unknown, options: RequestOptions) =>
-    recordOf(operation(operations, resource, 'one'), { id }, options);
+  const getOne = (resource: string, id: Identifier, options: RequestOptions) =>
+    recordOf(documentOf(operations, resource, 'one'), { id }, options);
   const write = (resource: string, method: 'create' | 'update', params: CreateParams | UpdateParams) => {
-    const offered = operation(operations, resource, method);
+    const document = documentOf(operations, resource, method);
     const id = 'id' in params ? { id: params.id as unknown } : {};
-    const variables = offered.variables({ ...(params.data as Variables), ...id });
-    return recordOf(offered, variables, { idempotencyKey: keyOf(params) });
+    const input = pick({ ...(params.data as Variables), ...id }, document.input ?? []);
+    return recordOf(document, { input }, { idempotencyKey: keyOf(params) });
   };
   return {
-    getList: (resource: string, params: GetListParams) =>
-      getList(pages, resource, operation(operations, resource, 'list'), params),
+    getList: (resource: string, params: GetListParams) => getList(pages, resource, operations, params),
     getOne: (resource: string, { id, signal }: GetOneParams) => getOne(resource, id, { signal }),
-    getMany: async (resource: string, { ids }: { ids: unknown[] }) => ({
+    getMany: async (resource: string, { ids }: GetManyParams) => ({
       data: await Promise.all(ids.map(async (id) => (await getOne(resource, id, {})).data)),
     }),
     create: (resource: string, params: CreateParams) => write(resource, 'create', params),
@@ -38,14 +46,10 @@ export function dataProviderOf(operations: Operations): DataProvider {
     updateMany: notOffered,
     delete: notOffered,
     deleteMany: notOffered,
-  } as unknown as DataProvider;
+  } as DataProvider;
 }
 
-function operation<Method extends keyof ResourceOperations>(
-  operations: Operations,
-  resource: string,
-  method: Method,
-): NonNullable<ResourceOperations[Method]> {
+function documentOf(operations: Operations, resource: string, method: Method): TrustedDocument {
   const found = operations[resource]?.[method];
   if (!found) throw new Error(`${resource} has no operation ${method}`);
   return found;
@@ -55,35 +59,27 @@ const notOffered = (resource: string): Promise<never> =>
   Promise.reject(new Error(`${resource}: the API does not offer that`));
 
 async function recordOf(
-  { document, field }: { document: TrustedDocument; field: string },
+  document: TrustedDocument,
   variables: Variables,
   options: RequestOptions,
 ): Promise<{ data: RaRecord }> {
-  const data = (await request<Record<string, RaRecord | null>>(document, variables, options))[field];
+  const answer = (await carry(document, variables, options)) as Record<string, RaRecord | null>;
+  const data = answer[document.field];
   if (!data) throw notFound();
   return { data };
 }
 
 const notFound = () => translateError({ graphQLErrors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] });
 
-async function getList(
-  pages: Pages,
-  resource: string,
-  { document, field, variables }: NonNullable<ResourceOperations['list']>,
-  params: GetListParams,
-) {
-  const sort = params.sort ?? { field: 'id', order: 'ASC' };
+async function getList(pages: Pages, resource: string, operations: Operations, params: GetListParams) {
+  const document = documentOf(operations, resource, 'list');
   const filter = present(params.filter as Variables);
-  const chosen = variables ? variables(filter, sort) : filter;
+  const asked = operations[resource]?.asks?.(filter) ?? filter;
   const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
-  const key = JSON.stringify([resource, chosen]);
+  const key = JSON.stringify([resource, asked]);
   const { nodes, total } = await pages.get(key, { page, perPage }, async (window) => {
-    const data = await request<Record<string, Connection<RaRecord>>>(
-      document,
-      { ...chosen, ...window },
-      { signal: params.signal },
-    );
-    return data[field]!;
+    const answer = await carry(document, { ...asked, ...window }, { signal: params.signal });
+    return (answer as Record<string, Connection<RaRecord>>)[document.field]!;
   });
   // react-admin takes rows of a list for whole records; forms wait for the whole one when they see the mark.
   return { data: nodes.map((node) => ({ ...node, isListRow: true })), total };

@@ -2,29 +2,26 @@ import type { TrustedDocument } from './trusted.ts';
 
 type Variables = Record<string, unknown>;
 
-/** Which documents serve a resource. Every list document takes `$first $after $withTotal`. */
+/** Which documents serve a resource. Each answers with its first field. */
 export interface ResourceOperations {
-  list?: {
-    document: TrustedDocument;
-    field: string;
-    variables?: (filter: Variables, sort: { field: string; order: string }) => Variables;
-  };
-  one?: { document: TrustedDocument; field: string };
-  create?: { document: TrustedDocument; field: string; variables: (data: Variables) => Variables };
-  update?: { document: TrustedDocument; field: string; variables: (data: Variables) => Variables };
+  /** Takes `$first $after $withTotal`. */
+  list?: TrustedDocument;
+  /** What the list asks for a filter; left out: the filter. */
+  asks?: (filter: Variables) => Variables;
+  /** Takes `$id`. */
+  one?: TrustedDocument;
+  /** Both take `$input`: the values of the form that its type has. */
+  create?: TrustedDocument;
+  update?: TrustedDocument;
 }
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === '';
 
 /** The named properties, empty text as null, what is not there left out: inputs of the API refuse unknown properties. */
-function pick(data: Variables, names: readonly string[]): Variables {
+export function pick(data: Variables, names: readonly string[]): Variables {
   const entries = names.filter((name) => name in data).map((name) => [name, isEmpty(data[name]) ? null : data[name]]);
   return Object.fromEntries(entries) as Variables;
 }
-
-/** Variables of a mutation: the form's values that the API's input type knows. */
-export const input = (names: readonly string[]) => (data: Variables) => ({ input: pick(data, names) });
-export const amendment = (names: readonly string[]) => input(['id', 'version', ...names]);
 
 /** A filter without its empty entries. */
 export const present = (filter: Variables): Variables =>

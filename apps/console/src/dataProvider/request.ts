@@ -15,21 +15,18 @@ export interface RequestOptions {
 const PATIENCE = [800, 2500] as const;
 
 /** One operation against the API. Rejects with an `HttpError` whose message can be shown and whose body is an `ErrorBody`. */
-export function request<Data, Variables>(
+export const request = <Data, Variables extends object>(
   document: TrustedDocument<Data, Variables>,
   variables: Variables,
   options?: RequestOptions,
-): Promise<Data>;
-export function request<Data>(
+): Promise<Data> => carry(document, variables, options) as Promise<Data>;
+
+/** The same where neither variables nor answer are known: react-admin's forms and lists. */
+export async function carry(
   document: TrustedDocument,
-  variables?: Record<string, unknown>,
-  options?: RequestOptions,
-): Promise<Data>;
-export async function request<Data>(
-  document: TrustedDocument<Data>,
-  variables: Record<string, unknown> = {},
+  variables: object,
   { idempotencyKey, signal, retryAfter = PATIENCE, conflictDialog = true }: RequestOptions = {},
-): Promise<Data> {
+): Promise<unknown> {
   for (let attempt = 0; ; attempt++) {
     try {
       return await send(document, variables, idempotencyKey, signal);
@@ -42,21 +39,21 @@ export async function request<Data>(
   }
 }
 
-async function send<Data>(
-  document: TrustedDocument<Data>,
-  variables: Record<string, unknown>,
+async function send(
+  document: TrustedDocument,
+  variables: object,
   idempotencyKey: string | undefined,
   signal: AbortSignal | undefined,
-): Promise<Data> {
+): Promise<unknown> {
   const context: OperationContext & { fetchOptions: RequestInit } = {
     hash: document.hash,
     idempotencyKey,
     fetchOptions: { signal },
   };
   if (document.operation === 'query') {
-    return (await client.query<Data>({ query: document, variables, context })).data;
+    return (await client.query<unknown>({ query: document, variables, context })).data;
   }
-  const { data } = await client.mutate<Data>({ mutation: document, variables, context });
+  const { data } = await client.mutate<unknown>({ mutation: document, variables, context });
   if (data == null) throw new Error('the API answered without data');
   return data;
 }

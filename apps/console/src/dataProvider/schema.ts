@@ -1,5 +1,5 @@
 // Made from schema.graphql by npm run console:documents.
-export const ActivityMode = ['BOTH', 'IN_PERSON', 'ONLINE'] as const;
+export const ActivityMode = ['IN_PERSON', 'ONLINE', 'BOTH'] as const;
 export type ActivityMode = (typeof ActivityMode)[number];
 export type AddActivityEvidenceInput = {
   activityId: string;
@@ -10,7 +10,7 @@ export type AddActivityEvidenceInput = {
   version: number;
 };
 
-export const AdministrativeLevel = ['COMMUNE', 'COUNTRY', 'DISTRICT', 'PROVINCE'] as const;
+export const AdministrativeLevel = ['COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
 export type AdministrativeLevel = (typeof AdministrativeLevel)[number];
 /** What is left out stays as it is; null empties what may be empty. */
 export type AmendActivityInput = {
@@ -153,9 +153,9 @@ export type AssignmentPartyInput = {
   role: AssignmentRole;
 };
 
-export const AssignmentRole = ['COORDINATE', 'DO', 'LEAD'] as const;
+export const AssignmentRole = ['LEAD', 'COORDINATE', 'DO'] as const;
 export type AssignmentRole = (typeof AssignmentRole)[number];
-export const AssignmentStanding = ['DONE', 'DONE_LATE', 'OPEN', 'OVERDUE'] as const;
+export const AssignmentStanding = ['OPEN', 'DONE', 'DONE_LATE', 'OVERDUE'] as const;
 export type AssignmentStanding = (typeof AssignmentStanding)[number];
 export type AttachmentInput = {
   fileName: string;
@@ -182,7 +182,7 @@ export type CloseOrganisationInput = {
   version: number;
 };
 
-export const ColumnAlignment = ['CENTER', 'LEFT', 'RIGHT'] as const;
+export const ColumnAlignment = ['LEFT', 'CENTER', 'RIGHT'] as const;
 export type ColumnAlignment = (typeof ColumnAlignment)[number];
 export type ConfirmAssignmentInput = {
   /** By, unless told. */
@@ -327,20 +327,20 @@ export type DirectiveLinkInput = {
 };
 
 export const DirectiveLinkKind = [
-  'AMENDS',
-  'ANSWERS',
   'BASED_ON',
   'IMPLEMENTS',
-  'MENTIONS',
-  'REPEALS',
+  'AMENDS',
   'REPLACES',
+  'REPEALS',
+  'ANSWERS',
+  'MENTIONS',
 ] as const;
 export type DirectiveLinkKind = (typeof DirectiveLinkKind)[number];
-export const DirectiveOrigin = ['OWN', 'RECEIVED'] as const;
+export const DirectiveOrigin = ['RECEIVED', 'OWN'] as const;
 export type DirectiveOrigin = (typeof DirectiveOrigin)[number];
-export const DirectiveState = ['APPROVED', 'DRAFT', 'REGISTERED', 'STUB'] as const;
+export const DirectiveState = ['STUB', 'DRAFT', 'APPROVED', 'REGISTERED'] as const;
 export type DirectiveState = (typeof DirectiveState)[number];
-export const DirectiveValidity = ['EXPIRED', 'IN_FORCE', 'NOT_YET', 'PARTLY', 'REPLACED', 'UNKNOWN'] as const;
+export const DirectiveValidity = ['NOT_YET', 'IN_FORCE', 'PARTLY', 'EXPIRED', 'REPLACED', 'UNKNOWN'] as const;
 export type DirectiveValidity = (typeof DirectiveValidity)[number];
 export type DispatchDirectiveInput = {
   directiveId: string;
@@ -361,18 +361,18 @@ export type DispatchGroupInput = {
   namedAs: string;
 };
 
-export const DispatchPurpose = ['NEW', 'RECALL', 'REPLACE', 'UPDATE'] as const;
+export const DispatchPurpose = ['NEW', 'RECALL', 'UPDATE', 'REPLACE'] as const;
 export type DispatchPurpose = (typeof DispatchPurpose)[number];
 export const DispatchStatus = [
   'ARRIVED',
+  'REFUSED',
+  'RECEIVED',
   'ASSIGNED',
-  'COMPLETED',
   'IN_PROGRESS',
+  'COMPLETED',
+  'RECALL_REQUESTED',
   'RECALL_AGREED',
   'RECALL_REFUSED',
-  'RECALL_REQUESTED',
-  'RECEIVED',
-  'REFUSED',
 ] as const;
 export type DispatchStatus = (typeof DispatchStatus)[number];
 export type DraftDirectiveInput = {
@@ -397,7 +397,7 @@ export type DraftDirectiveInput = {
   type: string;
 };
 
-export const DraftKind = ['COVER_LETTER', 'FREE', 'PLAN', 'REMINDER_LETTER'] as const;
+export const DraftKind = ['PLAN', 'COVER_LETTER', 'REMINDER_LETTER', 'FREE'] as const;
 export type DraftKind = (typeof DraftKind)[number];
 export type EnterIncomingInput = {
   copies?: number | null;
@@ -427,11 +427,11 @@ export type FigureInput = {
   value?: number | null;
 };
 
-export const FigureState = ['NOT_APPLICABLE', 'NUMBER'] as const;
+export const FigureState = ['NUMBER', 'NOT_APPLICABLE'] as const;
 export type FigureState = (typeof FigureState)[number];
-export const FormRowKind = ['FIGURES', 'HEADING', 'TEXT'] as const;
+export const FormRowKind = ['HEADING', 'FIGURES', 'TEXT'] as const;
 export type FormRowKind = (typeof FormRowKind)[number];
-export const FormRuleKind = ['NOT_LESS_THAN', 'SUM_AT_LEAST', 'SUM_EQUALS'] as const;
+export const FormRuleKind = ['SUM_EQUALS', 'SUM_AT_LEAST', 'NOT_LESS_THAN'] as const;
 export type FormRuleKind = (typeof FormRuleKind)[number];
 /** What is left out stays as it is. */
 export type HandleEntryInput = {
@@ -470,7 +470,7 @@ export type LogActivityInput = {
   weekId?: string | null;
 };
 
-export const ObligationStanding = ['ACCEPTED', 'CLOSED', 'DRAFT', 'MISSING', 'RETURNED', 'SUBMITTED'] as const;
+export const ObligationStanding = ['MISSING', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CLOSED'] as const;
 export type ObligationStanding = (typeof ObligationStanding)[number];
 /** A paragraph, heading or item takes `text`; a heading also `level`; a table `columns` and `rows`. */
 export type OfficialBlockInput = {
@@ -481,7 +481,7 @@ export type OfficialBlockInput = {
   text?: string | null;
 };
 
-export const OfficialBlockKind = ['HEADING', 'ITEM', 'PARAGRAPH', 'TABLE'] as const;
+export const OfficialBlockKind = ['PARAGRAPH', 'HEADING', 'ITEM', 'TABLE'] as const;
 export type OfficialBlockKind = (typeof OfficialBlockKind)[number];
 export type OfficialColumnInput = {
   align: ColumnAlignment;
@@ -515,30 +515,30 @@ export type OpenRoundInput = {
 };
 
 export const OrganisationKind = [
-  'ARMED_FORCES',
-  'COMMUNITY_LEARNING_CENTRE',
-  'CONTINUING_EDUCATION_CENTRE',
-  'CULTURE_HOUSE',
-  'DEPARTMENT',
+  'GOVERNMENT',
+  'MINISTRY',
+  'PEOPLES_COMMITTEE',
   'EDUCATION_DEPARTMENT',
   'EDUCATION_OFFICE',
-  'ENTERPRISE',
-  'GOVERNMENT',
-  'LIBRARY',
-  'LOWER_SECONDARY_SCHOOL',
+  'DEPARTMENT',
   'MASS_ORGANISATION',
-  'MINISTRY',
-  'MULTI_LEVEL_SCHOOL',
-  'MUSEUM',
-  'PEOPLES_COMMITTEE',
-  'PRESCHOOL',
-  'PRESS',
-  'PRIMARY_SCHOOL',
-  'RESIDENTIAL_GROUP',
   'STUDY_PROMOTION_ASSOCIATION',
-  'UNIVERSITY',
+  'PRESCHOOL',
+  'PRIMARY_SCHOOL',
+  'LOWER_SECONDARY_SCHOOL',
   'UPPER_SECONDARY_SCHOOL',
+  'MULTI_LEVEL_SCHOOL',
+  'CONTINUING_EDUCATION_CENTRE',
   'VOCATIONAL_SCHOOL',
+  'UNIVERSITY',
+  'COMMUNITY_LEARNING_CENTRE',
+  'LIBRARY',
+  'MUSEUM',
+  'CULTURE_HOUSE',
+  'PRESS',
+  'ENTERPRISE',
+  'ARMED_FORCES',
+  'RESIDENTIAL_GROUP',
 ] as const;
 export type OrganisationKind = (typeof OrganisationKind)[number];
 export const OrganisationSort = ['NAME', 'TREE'] as const;
@@ -628,7 +628,7 @@ export type ReplaceDispatchInput = {
   reason: string;
 };
 
-export const ReportState = ['ACCEPTED', 'DRAFT', 'RETURNED', 'SUBMITTED'] as const;
+export const ReportState = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const;
 export type ReportState = (typeof ReportState)[number];
 export type ReportTextInput = {
   /** An empty body removes the text. */
@@ -636,9 +636,9 @@ export type ReportTextInput = {
   textId: string;
 };
 
-export const ReportVersionKind = ['CORRECTION', 'ORIGINAL', 'REVISION', 'SUPPLEMENT'] as const;
+export const ReportVersionKind = ['ORIGINAL', 'REVISION', 'CORRECTION', 'SUPPLEMENT'] as const;
 export type ReportVersionKind = (typeof ReportVersionKind)[number];
-export const ReportingLine = ['ASSOCIATION', 'GOVERNMENT'] as const;
+export const ReportingLine = ['GOVERNMENT', 'ASSOCIATION'] as const;
 export type ReportingLine = (typeof ReportingLine)[number];
 export type ReturnReportInput = {
   /** At least one; each at a row, a cell or a text, or about the whole. */
@@ -649,15 +649,15 @@ export type ReturnReportInput = {
 
 export const Role = [
   'ADMINISTRATOR',
-  'ASSOCIATION_OFFICER',
-  'AUDITOR',
-  'FINANCE',
-  'LEADER',
   'OFFICER',
+  'ASSOCIATION_OFFICER',
   'REPORTER',
+  'LEADER',
+  'FINANCE',
+  'AUDITOR',
 ] as const;
 export type Role = (typeof Role)[number];
-export const RoundState = ['CLOSED', 'OPEN'] as const;
+export const RoundState = ['OPEN', 'CLOSED'] as const;
 export type RoundState = (typeof RoundState)[number];
 export type RoundTierInput = {
   /** Whether the day itself is still in time. */
@@ -700,9 +700,9 @@ export type SetDispatchStatusInput = {
   status: DispatchStatus;
 };
 
-export const SignatureAuthority = ['ACTING', 'AUTHORISED', 'COLLECTIVE', 'DELEGATED', 'DEPUTY'] as const;
+export const SignatureAuthority = ['COLLECTIVE', 'DEPUTY', 'DELEGATED', 'AUTHORISED', 'ACTING'] as const;
 export type SignatureAuthority = (typeof SignatureAuthority)[number];
-export const SuccessionExtent = ['PART', 'WHOLE'] as const;
+export const SuccessionExtent = ['WHOLE', 'PART'] as const;
 export type SuccessionExtent = (typeof SuccessionExtent)[number];
 export const ThingKind = [
   'ACTIVITY',

@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { TextPane } from '../shared/TextPane';
 import { ErrorNotice } from '../shared/ErrorNotice';
-import type { Directive } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
-import { DIRECTIVE_BODY } from './directives.graphql.ts';
+import { DIRECTIVE_BODY, type Directive } from './directives.graphql.ts';
 
 /** The whole text, fetched when somebody unfolds it. */
 export const DirectiveBody = ({ id }: Pick<Directive, 'id'>) => {
@@ -26,10 +25,10 @@ export const DirectiveBody = ({ id }: Pick<Directive, 'id'>) => {
 
 const Body = ({ id }: Pick<Directive, 'id'>) => {
   const translate = useTranslate();
-  const { data, error, refetch } = useGraphql<{ directive: { body: string } }>(DIRECTIVE_BODY, { id });
+  const { data, error, refetch } = useGraphql(DIRECTIVE_BODY, { id });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
-  if (!data.directive.body)
+  if (!data.directive?.body)
     return <Typography color="textSecondary">{translate('resources.directives.bodyNone')}</Typography>;
   return (
     <Box

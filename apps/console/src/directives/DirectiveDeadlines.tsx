@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { DeadlineText } from '../shared/DeadlineText';
 import { Section } from '../shared/Page';
 import { type Column, RecordTable } from '../shared/RecordTable';
-import type { DirectiveDeadline } from '../shared/types';
+import type { DirectiveDeadline } from './directives.graphql.ts';
 
 /** What the document says is due, in its order. */
 export const DirectiveDeadlines = ({ deadlines }: { deadlines: DirectiveDeadline[] }) => {

@@ -4,17 +4,17 @@ import { useTranslate } from 'react-admin';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
-import type { Directive } from '../shared/types';
+import type { DirectiveDetails as Details } from './directives.graphql.ts';
 
 interface DirectiveProps {
-  directive: Directive;
+  directive: Details;
 }
 
 /** What the document is: origin, day, who signed, to whom it goes, how long it holds, its files. */
 export const DirectiveDetails = ({ directive }: DirectiveProps) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { recipients = [], attachments = [] } = directive;
+  const { recipients, attachments } = directive;
   return (
     <Section title={translate('resources.directives.details')}>
       <Facts>
@@ -50,7 +50,7 @@ const Signer = ({ directive: { signerName, signerPosition, signerAuthority } }: 
   return said.length > 0 ? said.join(' · ') : translate('shared.notGiven');
 };
 
-const Attachments = ({ attachments }: { attachments: NonNullable<Directive['attachments']> }) => {
+const Attachments = ({ attachments }: { attachments: Details['attachments'] }) => {
   const format = useFormat();
   return (
     <Stack component="span" spacing={0.5}>

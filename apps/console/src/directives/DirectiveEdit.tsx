@@ -1,10 +1,10 @@
 import { EditPage } from '../shared/FormPage';
-import type { Directive } from '../shared/types';
 import { DirectiveInputs } from './DirectiveInputs';
 import { fromForm, toForm } from './directiveForm';
+import type { DirectiveDetails } from './directives.graphql.ts';
 
 export const DirectiveEdit = () => (
-  <EditPage<Directive>
+  <EditPage<DirectiveDetails>
     resource="directives"
     toForm={toForm}
     transform={fromForm}

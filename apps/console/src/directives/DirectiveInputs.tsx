@@ -2,9 +2,10 @@ import { BooleanInput, DateInput, required, SelectInput, TextInput, useTranslate
 import { useWatch } from 'react-hook-form';
 import { Wide } from '../shared/FormPage';
 import { EnumInput } from '../shared/inputs';
-import { DIRECTIVE_TYPES, SIGNATURE_AUTHORITIES } from '../shared/values';
+import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 import { AttachmentsInput } from './AttachmentsInput';
 import { LinkInputs } from './LinkInputs';
+import { SignatureAuthority } from '../dataProvider/schema.ts';
 
 /** A draft may have neither number nor date; registering needs both. */
 export const DirectiveInputs = () => {
@@ -52,7 +53,7 @@ const textOf = (lines: string[] | null | undefined): string => (lines ?? []).joi
 /** Who signed, where, and to whom it goes. */
 const SignatureInputs = () => {
   const translate = useTranslate();
-  const authorities = SIGNATURE_AUTHORITIES.map((id) => ({ id, name: translate(`enums.SignatureAuthority.${id}`) }));
+  const authorities = SignatureAuthority.map((id) => ({ id, name: translate(`enums.SignatureAuthority.${id}`) }));
   return (
     <>
       <TextInput source="signerName" helperText={false} fullWidth />

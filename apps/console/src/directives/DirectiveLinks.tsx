@@ -3,23 +3,23 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { type Column, RecordTable } from '../shared/RecordTable';
-import type { Directive, DirectiveLink } from '../shared/types';
 import { useDirectiveColumns } from './useDirectiveColumns';
+import type { DirectiveDetails, DirectiveLink, DirectiveRow } from './directives.graphql.ts';
 
 /** The typed links of a document, in both directions. */
-export const DirectiveLinks = ({ directive }: { directive: Directive }) => (
+export const DirectiveLinks = ({ directive }: { directive: DirectiveDetails }) => (
   <>
     <Linked
       title="resources.directives.fields.links"
       none="resources.directives.linksNone"
       kinds="DirectiveLinkKind"
-      links={directive.links ?? []}
+      links={directive.links}
     />
     <Linked
       title="resources.directives.fields.linkedFrom"
       none="resources.directives.linkedFromNone"
       kinds="linkedFromKind"
-      links={directive.linkedFrom ?? []}
+      links={directive.linkedFrom}
       count={directive.linkedFromCount}
     />
   </>
@@ -59,7 +59,7 @@ const Linked = ({ title, none, kinds, links, count = links.length }: LinkedProps
   );
 };
 
-const ofOther = (column: Column<Directive>): Column<DirectiveLink> => ({
+const ofOther = (column: Column<DirectiveRow>): Column<DirectiveLink> => ({
   ...column,
   render: ({ directive }) => column.render(directive),
 });

@@ -4,11 +4,15 @@ import { CreateButton, DateInput, SearchInput } from 'react-admin';
 import { Additions } from '../resource/Additions';
 import { EnumInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
-import type { Directive } from '../shared/types';
 import { useCan } from '../shared/useCan';
-import { DIRECTIVE_STATES, DIRECTIVE_TYPES } from '../shared/values';
 import { directiveEntry, directiveListActs } from './places.ts';
+import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
+import type { DirectiveState } from '../dataProvider/schema.ts';
 import { useDirectiveColumns } from './useDirectiveColumns';
+import type { DirectiveRow } from './directives.graphql.ts';
+
+/** What is looked for most stands first. */
+const STATES: readonly DirectiveState[] = ['REGISTERED', 'DRAFT', 'APPROVED', 'STUB'];
 
 export const DirectiveList = () => {
   const columns = useDirectiveColumns();
@@ -19,7 +23,7 @@ export const DirectiveList = () => {
     </>
   );
   return (
-    <ListPage<Directive>
+    <ListPage<DirectiveRow>
       resource="directives"
       columns={columns}
       actions={
@@ -31,7 +35,7 @@ export const DirectiveList = () => {
       filters={[
         <SearchInput key="search" source="search" helperText={false} />,
         <EnumInput key="type" source="type" of="directiveType" values={DIRECTIVE_TYPES} />,
-        <EnumInput key="state" source="state" of="DirectiveState" values={DIRECTIVE_STATES} />,
+        <EnumInput key="state" source="state" of="DirectiveState" values={STATES} />,
         <DateInput key="from" source="issuedFrom" helperText={false} />,
         <DateInput key="to" source="issuedTo" helperText={false} />,
       ]}

@@ -2,9 +2,9 @@ import Draw from '@mui/icons-material/DrawOutlined';
 import { Stack } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { StatusChip } from '../shared/StatusChip';
-import type { Directive } from '../shared/types';
 import { DirectiveStateChip } from './DirectiveStateChip';
 import { ValidityChip } from './ValidityChip';
+import type { Directive } from './directives.graphql.ts';
 
 type DirectiveMarksProps = Pick<Directive, 'state' | 'validity' | 'origin'>;
 

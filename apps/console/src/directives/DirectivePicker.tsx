@@ -1,11 +1,10 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Connection } from '../dataProvider/pages';
-import { DIRECTIVES } from './directives.graphql.ts';
-import type { Directive, DirectiveState } from '../shared/types';
+import { DIRECTIVES, type Directive } from './directives.graphql.ts';
 import { useDelayed } from '../shared/useDelayed';
 import { useGraphql } from '../shared/useGraphql';
+import type { DirectiveState } from '../dataProvider/schema.ts';
 
 type Picked = Pick<Directive, 'id' | 'code' | 'subject'> & Partial<Pick<Directive, 'issuer'>>;
 
@@ -28,7 +27,7 @@ export const DirectivePicker = ({ label, value, onPick, state, isRequired, fault
   const translate = useTranslate();
   const [typed, setTyped] = useState('');
   const search = useDelayed(typed.trim(), PATIENCE_MS);
-  const { data, isFetching } = useGraphql<{ directives: Connection<Directive> }>(
+  const { data, isFetching } = useGraphql(
     DIRECTIVES,
     { first: OFFERED, withTotal: false, state, ...(search && !(value && search === textOf(value)) ? { search } : {}) },
     { keepPrevious: true },

@@ -4,7 +4,6 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { Additions } from '../resource/Additions';
 import { ShowPage } from '../shared/ShowPage';
-import type { Directive } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { DirectiveBody } from './DirectiveBody';
 import { DirectiveDeadlines } from './DirectiveDeadlines';
@@ -13,12 +12,13 @@ import { DirectiveLinks } from './DirectiveLinks';
 import { DirectiveMarks } from './DirectiveMarks';
 import { DirectiveTwins } from './DirectiveTwins';
 import { directiveHead, directivePanels } from './places.ts';
+import type { Directive, DirectiveDetails as Details } from './directives.graphql.ts';
 
 /** A document: what it is, what it asks for, what it does to others and others to it, what it says. */
 export const DirectiveShow = () => {
   const translate = useTranslate();
   return (
-    <ShowPage<Directive>
+    <ShowPage<Details, Directive>
       resource="directives"
       titleOf={(directive) => directive.code ?? translate('resources.directives.noNumber')}
       subtitleOf={(directive) => directive.subject}
@@ -30,7 +30,7 @@ export const DirectiveShow = () => {
           <DirectiveTwins directive={directive} />
           <Additions at={directiveHead} give={{ directive }} />
           <DirectiveDetails directive={directive} />
-          <DirectiveDeadlines deadlines={directive.deadlines ?? []} />
+          <DirectiveDeadlines deadlines={directive.deadlines} />
           <Additions at={directivePanels} give={{ directive }} />
           <DirectiveLinks directive={directive} />
           <DirectiveBody id={directive.id} />

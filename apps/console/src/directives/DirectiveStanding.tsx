@@ -1,6 +1,6 @@
 import { DirectiveStateChip } from './DirectiveStateChip';
 import { ValidityChip } from './ValidityChip';
-import type { DirectiveState, DirectiveValidity } from '../shared/types';
+import type { DirectiveState, DirectiveValidity } from '../dataProvider/schema.ts';
 
 const STATES: readonly string[] = ['STUB', 'DRAFT', 'APPROVED'] satisfies DirectiveState[];
 

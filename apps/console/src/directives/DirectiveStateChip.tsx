@@ -5,7 +5,8 @@ import Link from '@mui/icons-material/LinkOutlined';
 import TaskAlt from '@mui/icons-material/TaskAltOutlined';
 import { useTranslate } from 'react-admin';
 import { StatusChip, type Tone } from '../shared/StatusChip';
-import type { Directive, DirectiveState } from '../shared/types';
+import type { DirectiveState } from '../dataProvider/schema.ts';
+import type { Directive } from './directives.graphql.ts';
 
 const LOOK: Record<DirectiveState, { icon: SvgIconComponent; tone: Tone }> = {
   STUB: { icon: Link, tone: 'neutral' },

@@ -13,8 +13,8 @@ import {
   useTranslate,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import type { Directive } from '../shared/types';
-import { LINK_KINDS } from '../shared/values';
+import { DirectiveLinkKind } from '../dataProvider/schema.ts';
+import type { Directive } from './directives.graphql.ts';
 
 const PARTIAL_KINDS = new Set(['AMENDS', 'REPLACES', 'REPEALS']);
 
@@ -54,7 +54,7 @@ const LinkFields = () => {
     string | undefined,
     string | null | undefined,
   ];
-  const kinds = LINK_KINDS.map((id) => ({ id, name: translate(`enums.DirectiveLinkKind.${id}`) }));
+  const kinds = DirectiveLinkKind.map((id) => ({ id, name: translate(`enums.DirectiveLinkKind.${id}`) }));
   return (
     <Box sx={{ display: 'grid', width: '100%', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
       <SelectInput

@@ -2,7 +2,7 @@ import { Alert, AlertTitle, Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { TextLink } from '../shared/RecordLink';
-import type { DirectiveTwin } from '../shared/types';
+import type { DirectiveTwin } from './directives.graphql.ts';
 
 /** Says that the register knows this document already, or one very much like it, and leads there. */
 export const TwinNotice = ({ twins }: { twins: DirectiveTwin[] }) => {

@@ -7,7 +7,8 @@ import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
 import Schedule from '@mui/icons-material/ScheduleOutlined';
 import { useTranslate } from 'react-admin';
 import { StatusChip, type Tone } from '../shared/StatusChip';
-import type { Directive, DirectiveValidity } from '../shared/types';
+import type { DirectiveValidity } from '../dataProvider/schema.ts';
+import type { Directive } from './directives.graphql.ts';
 
 const LOOK: Record<DirectiveValidity, { icon: SvgIconComponent; tone: Tone }> = {
   NOT_YET: { icon: Schedule, tone: 'info' },

@@ -1,4 +1,4 @@
-import type { Directive } from '../shared/types';
+import type { DirectiveDetails } from './directives.graphql.ts';
 
 type Values = Record<string, unknown>;
 
@@ -14,7 +14,7 @@ interface LinkValue {
 }
 
 /** A document as the values of its form. */
-export const toForm = (directive: Directive): Values => ({
+export const toForm = (directive: DirectiveDetails): Values => ({
   version: directive.version,
   type: directive.type,
   code: directive.code,
@@ -29,13 +29,13 @@ export const toForm = (directive: Directive): Values => ({
   effectiveOn: directive.effectiveOn,
   expiresOn: directive.expiresOn,
   draft: directive.state === 'DRAFT',
-  links: directive.links?.map(({ kind, partly, quote, directive: { id } }) => ({
+  links: directive.links.map(({ kind, partly, quote, directive: { id } }) => ({
     kind,
     partly,
     quote,
     directiveId: id,
   })),
-  attachments: directive.attachments?.map(({ fileName, file }) => ({ fileName, sha256: file.sha256 })),
+  attachments: directive.attachments.map(({ fileName, file }) => ({ fileName, sha256: file.sha256 })),
 });
 
 /** The form's values as the API takes them: a link names a document by its id or by what is known of it, never by both. */

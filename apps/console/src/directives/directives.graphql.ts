@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type DirectiveFields = {
+export type Directive = {
   id: string;
   type: string;
   code: string | null;
@@ -26,31 +26,37 @@ export type DirectiveDetails = {
   effectiveOn: string | null;
   expiresOn: string | null;
   linkedFromCount: number;
-  links: Array<DirectiveLinkFields>;
-  linkedFrom: Array<DirectiveLinkFields>;
-  deadlines: Array<{
-    id: string;
-    dueOn: string | null;
-    month: number | null;
-    day: number | null;
-    boundary: Types.DeadlineBoundary;
-    what: string;
-    fromNames: Array<string>;
-    toName: string | null;
-    throughName: string | null;
-  }>;
+  links: Array<DirectiveLink>;
+  linkedFrom: Array<DirectiveLink>;
+  deadlines: Array<DirectiveDeadline>;
   attachments: Array<{
     fileName: string;
     file: { id: string; sha256: string; mediaType: string; size: number; url: string };
   }>;
-} & DirectiveFields;
+} & Directive;
 
-export type DirectiveLinkFields = {
+export type DirectiveDeadline = {
+  id: string;
+  dueOn: string | null;
+  month: number | null;
+  day: number | null;
+  boundary: Types.DeadlineBoundary;
+  what: string;
+  fromNames: Array<string>;
+  toName: string | null;
+  throughName: string | null;
+};
+
+export type DirectiveLink = {
   kind: Types.DirectiveLinkKind;
   partly: boolean;
   quote: string | null;
-  directive: DirectiveFields;
+  directive: Directive;
 };
+
+export type DirectiveRow = { found?: { subject: string; issuer: string; excerpt: string | null } } & Directive;
+
+export type DirectiveTwin = { certain: boolean; directive: Directive };
 
 export type DirectivesQueryVariables = {
   first?: number | null;
@@ -68,7 +74,7 @@ export type DirectivesQueryVariables = {
 export type DirectivesQuery = {
   directives: {
     totalCount?: number;
-    edges: Array<{ node: { found?: { subject: string; issuer: string; excerpt: string | null } } & DirectiveFields }>;
+    edges: Array<{ node: DirectiveRow }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -93,7 +99,7 @@ export type DirectiveTwinsQueryVariables = {
   exceptId?: string | null;
 };
 
-export type DirectiveTwinsQuery = { directiveTwins: Array<{ certain: boolean; directive: DirectiveFields }> };
+export type DirectiveTwinsQuery = { directiveTwins: Array<DirectiveTwin> };
 
 export type RegisterDirectiveMutationVariables = {
   input: Types.RegisterDirectiveInput;
@@ -111,14 +117,14 @@ export const DIRECTIVES: TrustedDocument<DirectivesQuery, DirectivesQueryVariabl
   operation: 'query',
   name: 'Directives',
   field: 'directives',
-  hash: 'eb5536035ba50f51343efef83abba255f0b113b42b2c9f3c692fac645cd0b04f',
+  hash: '357f5b518f6ed57a758b150424c1e2daf5cb4663dffc1161c2fcf4dcfd85d4a3',
 });
 
 export const DIRECTIVE: TrustedDocument<DirectiveQuery, DirectiveQueryVariables> = trusted({
   operation: 'query',
   name: 'Directive',
   field: 'directive',
-  hash: 'bb3d00f6fdc890879ce6d8ee8adb40d64d51bdeb6fd960cba2f6d629326781cb',
+  hash: '33b5911351946c8dc1ba576c2ab88a35d7ed1fb08348655e7a578799336c5119',
 });
 
 export const DIRECTIVE_BODY: TrustedDocument<DirectiveBodyQuery, DirectiveBodyQueryVariables> = trusted({
@@ -132,7 +138,7 @@ export const DIRECTIVE_TWINS: TrustedDocument<DirectiveTwinsQuery, DirectiveTwin
   operation: 'query',
   name: 'DirectiveTwins',
   field: 'directiveTwins',
-  hash: 'e28ace2a7b021ff3c95d3eea5ea3f773401bfc108e000608475f958eeb3272bb',
+  hash: '991bcab9e6c64c89a61ee8f6d90a9b2419e45b199cf3805f990c4852dab9489d',
 });
 
 export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, RegisterDirectiveMutationVariables> =
@@ -140,7 +146,7 @@ export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, Regi
     operation: 'mutation',
     name: 'RegisterDirective',
     field: 'registerDirective',
-    hash: '6ed1a214c8125382c03755782746f0e8698bab3c643f1bdafc5d7290f6d492f1',
+    hash: '426c3bad9d2d12a7565f7eb67b9743c9d11b64d7c159afa9fa8e71f7d97e928c',
     input: [
       'acceptTwin',
       'attachments',
@@ -169,7 +175,7 @@ export const AMEND_DIRECTIVE: TrustedDocument<AmendDirectiveMutation, AmendDirec
   operation: 'mutation',
   name: 'AmendDirective',
   field: 'amendDirective',
-  hash: 'a580bc5117ec8658b1f5cec1f48bbd6813cb7886a9b050f35001c96f277da6e3',
+  hash: '1c9a226962b158b268b3b779f44e4fd2efbee5a0c0391e695994abc71b1034da',
   input: [
     'attachments',
     'basedOnIds',

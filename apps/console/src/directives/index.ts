@@ -1,6 +1,6 @@
 export { DirectiveDeadlines } from './DirectiveDeadlines';
 export { DirectiveMarks } from './DirectiveMarks';
 export { DirectivePicker } from './DirectivePicker';
-export { DIRECTIVE, DIRECTIVES } from './directives.graphql.ts';
+export { DIRECTIVE, DIRECTIVES, type Directive, type DirectiveDetails } from './directives.graphql.ts';
 export { TwinNotice } from './TwinNotice';
 export { useTwins } from './useTwins';

@@ -1,29 +1,9 @@
 import Description from '@mui/icons-material/DescriptionOutlined';
-import { amendment, input } from '../dataProvider/operations.ts';
 import { showPage } from '../resource/things.ts';
 import HourglassBottom from '@mui/icons-material/HourglassBottomOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { AMEND_DIRECTIVE, DIRECTIVE, DIRECTIVES, REGISTER_DIRECTIVE } from './directives.graphql.ts';
-
-const directive = [
-  'type',
-  'code',
-  'issuer',
-  'issuerId',
-  'issuedOn',
-  'subject',
-  'place',
-  'signerName',
-  'signerPosition',
-  'signerAuthority',
-  'recipients',
-  'effectiveOn',
-  'expiresOn',
-  'links',
-  'attachments',
-  'draft',
-];
 
 /** A search also asks where its words stand. */
 const searched = (filter: Record<string, unknown>) => ({
@@ -43,14 +23,11 @@ export const resource = defineResource({
   },
   operations: {
     directives: {
-      list: { document: DIRECTIVES, field: 'directives', variables: searched },
-      one: { document: DIRECTIVE, field: 'directive' },
-      create: {
-        document: REGISTER_DIRECTIVE,
-        field: 'registerDirective',
-        variables: input(['keeperId', 'acceptTwin', ...directive]),
-      },
-      update: { document: AMEND_DIRECTIVE, field: 'amendDirective', variables: amendment(directive) },
+      list: DIRECTIVES,
+      asks: searched,
+      one: DIRECTIVE,
+      create: REGISTER_DIRECTIVE,
+      update: AMEND_DIRECTIVE,
     },
   },
   things: [

@@ -4,11 +4,11 @@ import { useFormat } from '../shared/format';
 import { Marked } from '../shared/Marked';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
-import type { Directive } from '../shared/types';
 import { DirectiveMarks } from './DirectiveMarks';
+import type { DirectiveRow } from './directives.graphql.ts';
 
 /** Columns of a list of documents; what a search found is highlighted. */
-export function useDirectiveColumns(): Column<Directive>[] {
+export function useDirectiveColumns(): Column<DirectiveRow>[] {
   const format = useFormat();
   const translate = useTranslate();
   return [
@@ -37,7 +37,7 @@ export function useDirectiveColumns(): Column<Directive>[] {
   ];
 }
 
-const Subject = ({ directive: { subject, found } }: { directive: Directive }) => (
+const Subject = ({ directive: { subject, found } }: { directive: DirectiveRow }) => (
   <Box>
     <Marked text={found?.subject ?? subject} />
     {found?.excerpt && (

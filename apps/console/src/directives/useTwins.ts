@@ -1,8 +1,7 @@
-import type { Directive, DirectiveTwin } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { useDelayed } from '../shared/useDelayed';
 import { useGraphql } from '../shared/useGraphql';
-import { DIRECTIVE_TWINS } from './directives.graphql.ts';
+import { DIRECTIVE_TWINS, type Directive, type DirectiveTwin } from './directives.graphql.ts';
 
 interface Identity {
   keeperId?: string | null;
@@ -27,8 +26,8 @@ export function useTwins({ keeperId, issuer, code, issuedOn, exceptId }: Identit
     }),
     PATIENCE_MS,
   );
-  const variables = JSON.parse(asked) as Identity;
-  const enabled = useCan()('directive.register') && Boolean(variables.keeperId && variables.issuer && variables.code);
-  const { data } = useGraphql<{ directiveTwins: DirectiveTwin[] }>(DIRECTIVE_TWINS, { ...variables }, { enabled });
-  return enabled ? (data?.directiveTwins ?? []) : [];
+  const { keeperId: keeper, issuer: issuedBy, ...document } = JSON.parse(asked) as Identity;
+  const canAsk = useCan()('directive.register') && keeper && issuedBy && document.code;
+  const { data } = useGraphql(DIRECTIVE_TWINS, canAsk ? { keeperId: keeper, issuer: issuedBy, ...document } : null);
+  return data?.directiveTwins ?? [];
 }

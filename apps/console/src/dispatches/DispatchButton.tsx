@@ -4,19 +4,19 @@ import { useState } from 'react';
 import { useRedirect, useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { OrganisationPicker } from '../organisations';
-import type { Directive, Named } from '../shared/types';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
-import type { Dispatch, NamedParty } from './dispatch.types';
-import { DISPATCH_DIRECTIVE, PREVIEW_RECIPIENTS } from './dispatches.graphql.ts';
+import { DISPATCH_DIRECTIVE, type MeantRecipients, PREVIEW_RECIPIENTS } from './dispatches.graphql.ts';
 import { LineInput } from './LineInput';
 import { linesOf, type RecipientDraft, recipientsOf } from './recipientDraft';
 import { RecipientPreview } from './RecipientPreview';
 import { SenderField } from './SenderField';
 import { useSenders } from './useSenders';
+import type { DirectiveDetails } from '../directives';
+import type { Named } from '../shared/named.ts';
 
 interface DispatchButtonProps {
-  directive: Pick<Directive, 'id' | 'recipients' | 'keeper'>;
+  directive: Pick<DirectiveDetails, 'id' | 'recipients' | 'keeper'>;
 }
 
 /** Sends a document: to whom its own list of recipients means, to kinds of organisations, to single ones. */
@@ -26,7 +26,7 @@ export const DispatchButton = ({ directive }: DispatchButtonProps) => {
   return <Sending key={senders.length} directive={directive} senders={senders} />;
 };
 
-const draftOf = ({ recipients = [] }: DispatchButtonProps['directive']): RecipientDraft => ({
+const draftOf = ({ recipients }: DispatchButtonProps['directive']): RecipientDraft => ({
   lines: linesOf(recipients),
   skipped: [],
   organisations: [],
@@ -39,13 +39,13 @@ const Sending = ({ directive, senders }: DispatchButtonProps & { senders: Named[
   const [isOpen, setOpen] = useState(false);
   const own = senders.find(({ id }) => id === directive.keeper.id) ?? senders[0]!;
   const [senderId, setSenderId] = useState(own.id);
-  const { data } = useGraphql<{ dispatchRecipients: NamedParty[] }>(
+  const { data } = useGraphql(
     PREVIEW_RECIPIENTS,
     { name: draft.lines, senderId },
     { keepPrevious: true, enabled: isOpen && draft.lines.length > 0 },
   );
   const parties = (data?.dispatchRecipients ?? []).filter(({ name }) => draft.lines.includes(name));
-  const act = useAct<{ dispatchDirective: Dispatch }>(DISPATCH_DIRECTIVE, {
+  const act = useAct(DISPATCH_DIRECTIVE, {
     done: 'resources.dispatches.send.done',
     onDone: ({ dispatchDirective }) => redirect('show', 'dispatches', dispatchDirective.id),
   });
@@ -80,7 +80,7 @@ const Sending = ({ directive, senders }: DispatchButtonProps & { senders: Named[
 
 interface FieldsProps {
   draft: RecipientDraft;
-  parties: NamedParty[];
+  parties: MeantRecipients[];
   set: (change: Partial<RecipientDraft>) => void;
 }
 

@@ -1,12 +1,13 @@
 import { Box } from '@mui/material';
 import { useFormat } from '../shared/format';
-import { DISPATCH_STATUSES, type DispatchCount } from './dispatch.types';
+import type { Dispatch } from './dispatches.graphql.ts';
 import { DispatchStatusChip } from './DispatchStatusChip';
+import { DispatchStatus } from '../dataProvider/schema.ts';
 
 /** How many recipients stand where. */
-export const DispatchCounts = ({ counts }: { counts: DispatchCount[] }) => {
+export const DispatchCounts = ({ counts }: { counts: Dispatch['counts'] }) => {
   const format = useFormat();
-  const sorted = DISPATCH_STATUSES.flatMap((status) => counts.filter((one) => one.status === status));
+  const sorted = DispatchStatus.flatMap((status) => counts.filter((one) => one.status === status));
   return (
     <Box
       component="ul"

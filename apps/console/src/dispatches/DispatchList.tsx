@@ -5,11 +5,12 @@ import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
-import { type ArrivedDispatch, DISPATCH_STATUSES } from './dispatch.types';
 import { useSentTitle } from './useSentTitle.ts';
 import { DispatchStatusChip } from './DispatchStatusChip';
 import { ImportButton } from './ImportButton';
 import { StepButtons } from './StepButtons';
+import { DispatchStatus } from '../dataProvider/schema.ts';
+import type { ArrivedDispatch } from './dispatches.graphql.ts';
 
 /** What other offices sent to the own workplaces, the latest first, with what is to be done with it. */
 export const DispatchList = () => {
@@ -17,7 +18,7 @@ export const DispatchList = () => {
   const format = useFormat();
   const titleOf = useSentTitle();
   const canImport = useCan()('directive.register');
-  const statuses = DISPATCH_STATUSES.map((id) => ({ id, name: translate(`enums.DispatchStatus.${id}`) }));
+  const statuses = DispatchStatus.map((id) => ({ id, name: translate(`enums.DispatchStatus.${id}`) }));
   const columns: Column<ArrivedDispatch>[] = [
     {
       label: 'resources.dispatches.fields.directiveId',

@@ -5,25 +5,22 @@ import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
-import type { Directive } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
-import type { Dispatch } from './dispatch.types';
-import { DIRECTIVE_DISPATCHES } from './dispatches.graphql.ts';
+import { DIRECTIVE_DISPATCHES, type Dispatch } from './dispatches.graphql.ts';
 import { DispatchButton } from './DispatchButton';
 import { DispatchCounts } from './DispatchCounts';
+import type { DirectiveDetails } from '../directives';
 
-type PanelProps = { directive: Pick<Directive, 'id' | 'state' | 'recipients' | 'keeper'> };
+type PanelProps = { directive: Pick<DirectiveDetails, 'id' | 'state' | 'recipients' | 'keeper'> };
 
 /** To whom the document was sent, and where it stands there. */
 export const DispatchPanel = ({ directive }: PanelProps) => {
   const translate = useTranslate();
   const format = useFormat();
   const canSend = useCan()('dispatch.send') && directive.state === 'REGISTERED';
-  const { data, error, refetch } = useGraphql<{ directive: { dispatches: Dispatch[] } }>(DIRECTIVE_DISPATCHES, {
-    id: directive.id,
-  });
-  const rows = data?.directive.dispatches ?? [];
+  const { data, error, refetch } = useGraphql(DIRECTIVE_DISPATCHES, { id: directive.id });
+  const rows = data?.directive?.dispatches ?? [];
   const title = translate('resources.dispatches.sent');
   return (
     <Section

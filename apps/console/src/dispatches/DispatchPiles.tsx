@@ -1,16 +1,15 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Connection } from '../dataProvider/pages';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
-import type { ArrivedDispatch, DispatchStatus } from './dispatch.types';
 import { useSentTitle } from './useSentTitle.ts';
-import { DISPATCH_INBOX } from './dispatches.graphql.ts';
+import { DISPATCH_INBOX, type ArrivedDispatch } from './dispatches.graphql.ts';
 import { DispatchStatusChip } from './DispatchStatusChip';
 import { StepButtons } from './StepButtons';
+import type { DispatchStatus } from '../dataProvider/schema.ts';
 
 const SHOWN = 5;
 
@@ -27,7 +26,7 @@ const Pile = ({ status, title }: { status: DispatchStatus; title: string }) => {
   const format = useFormat();
   const canReceive = useCan()('dispatch.receive');
   const variables = { status, first: SHOWN, withTotal: true };
-  const { data } = useGraphql<{ dispatchInbox: Connection<ArrivedDispatch> }>(DISPATCH_INBOX, variables, {
+  const { data } = useGraphql(DISPATCH_INBOX, variables, {
     enabled: canReceive,
   });
   const rows = data?.dispatchInbox.edges.map(({ node }) => node) ?? [];

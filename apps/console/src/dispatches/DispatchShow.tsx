@@ -5,11 +5,11 @@ import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { useCan } from '../shared/useCan';
-import type { Dispatch } from './dispatch.types';
 import { useSentTitle } from './useSentTitle.ts';
 import { RecallButton } from './RecallButton';
 import { Recipients } from './Recipients';
 import { ReplaceButton } from './ReplaceButton';
+import type { Dispatch } from './dispatches.graphql.ts';
 
 /** One sending: what, from whom, and where it stands with each recipient. */
 export const DispatchShow = () => {

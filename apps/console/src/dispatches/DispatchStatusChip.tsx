@@ -8,7 +8,7 @@ import Pending from '@mui/icons-material/PendingOutlined';
 import Undo from '@mui/icons-material/UndoOutlined';
 import { useTranslate } from 'react-admin';
 import { StatusChip, type Tone } from '../shared/StatusChip';
-import type { DispatchStatus } from './dispatch.types';
+import type { DispatchStatus } from '../dataProvider/schema.ts';
 
 const LOOK: Record<DispatchStatus, { icon: SvgIconComponent; tone: Tone }> = {
   ARRIVED: { icon: MarkEmailUnread, tone: 'warning' },

@@ -4,27 +4,17 @@ import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { FileButton } from '../shared/FileButton';
 import { RecordLink } from '../shared/RecordLink';
-import type { Directive } from '../shared/types';
 import { saveFile } from '../shared/saveFile';
 import { useAct } from '../shared/useAct';
 import { useWorkplace } from '../shared/useWorkplace';
-import type { DispatchRecipient } from './dispatch.types';
-import { IMPORT_EDXML } from './dispatches.graphql.ts';
+import { IMPORT_EDXML, type ImportedEdxml } from './dispatches.graphql.ts';
 import { DispatchStatusChip } from './DispatchStatusChip';
-
-interface Imported {
-  isKnown: boolean;
-  arrivalMessage: string | null;
-  directive: Pick<Directive, 'id' | 'code' | 'subject'>;
-  recipient: DispatchRecipient | null;
-  warnings: { kind: string; path: string }[];
-}
 
 /** Takes in a document or a status that another document system sent, and says what came of it. */
 export const ImportButton = () => {
-  const [imported, setImported] = useState<Imported | null>(null);
+  const [imported, setImported] = useState<ImportedEdxml | null>(null);
   const workplace = useWorkplace();
-  const act = useAct<{ importEdxml: Imported }>(IMPORT_EDXML, { onDone: (data) => setImported(data.importEdxml) });
+  const act = useAct(IMPORT_EDXML, { onDone: (data) => setImported(data.importEdxml) });
   if (!workplace) return null;
   return (
     <>
@@ -42,7 +32,7 @@ export const ImportButton = () => {
   );
 };
 
-const Result = ({ imported, onClose }: { imported: Imported; onClose: () => void }) => {
+const Result = ({ imported, onClose }: { imported: ImportedEdxml; onClose: () => void }) => {
   const translate = useTranslate();
   const titleId = useId();
   const { isKnown, directive, recipient, arrivalMessage } = imported;
@@ -79,7 +69,7 @@ const Result = ({ imported, onClose }: { imported: Imported; onClose: () => void
   );
 };
 
-const Warnings = ({ warnings }: Pick<Imported, 'warnings'>) => {
+const Warnings = ({ warnings }: Pick<ImportedEdxml, 'warnings'>) => {
   const translate = useTranslate();
   if (warnings.length === 0) return null;
   return (

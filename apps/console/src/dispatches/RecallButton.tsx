@@ -2,8 +2,7 @@ import Undo from '@mui/icons-material/UndoOutlined';
 import { ActButton } from '../shared/ActButton';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
-import type { Dispatch } from './dispatch.types';
-import { RECALL_DISPATCH } from './dispatches.graphql.ts';
+import { RECALL_DISPATCH, type Dispatch } from './dispatches.graphql.ts';
 
 /** Asks the document back from everybody who has not finished. */
 export const RecallButton = ({ dispatch }: { dispatch: Dispatch }) => {

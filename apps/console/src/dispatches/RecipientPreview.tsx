@@ -1,13 +1,13 @@
 import { Box, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
-import type { Named } from '../shared/types';
-import type { NamedParty } from './dispatch.types';
 import { isKnown, type RecipientDraft } from './recipientDraft';
+import type { MeantRecipients } from './dispatches.graphql.ts';
+import type { Named } from '../shared/named.ts';
 
 interface RecipientPreviewProps {
   draft: RecipientDraft;
-  parties: NamedParty[];
+  parties: MeantRecipients[];
   set: (change: Partial<RecipientDraft>) => void;
 }
 
@@ -45,7 +45,7 @@ export const RecipientPreview = ({ draft, parties, set }: RecipientPreviewProps)
 
 interface LineProps {
   line: string;
-  party: NamedParty | undefined;
+  party: MeantRecipients | undefined;
   isChosen: boolean;
   onChange: (isChosen: boolean) => void;
 }
@@ -81,7 +81,7 @@ const Line = ({ line, party, isChosen, onChange }: LineProps) => {
   );
 };
 
-const Members = ({ party: { organisations, organisationCount } }: { party: NamedParty }) => {
+const Members = ({ party: { organisations, organisationCount } }: { party: MeantRecipients }) => {
   const translate = useTranslate();
   const hidden = organisationCount - organisations.length;
   return (

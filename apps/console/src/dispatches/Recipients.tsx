@@ -7,20 +7,15 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { type Column, RecordTable } from '../shared/RecordTable';
-import {
-  type Dispatch,
-  DISPATCH_STATUSES,
-  type DispatchEvent,
-  type DispatchRecipient,
-  type DispatchStatus,
-  type Recipients as RecipientPage,
-} from './dispatch.types';
-import { DISPATCH_RECIPIENTS } from './dispatches.graphql.ts';
+import { DISPATCH_RECIPIENTS, type Dispatch, type RecipientWithWay } from './dispatches.graphql.ts';
 import { DispatchStatusChip } from './DispatchStatusChip';
 import { DownloadButton } from './DownloadButton';
 import { StepButtons } from './StepButtons';
+import { DispatchStatus } from '../dataProvider/schema.ts';
 
 const PAGE = 50;
+/** Of a dispatch that is no longer shown. */
+const NOBODY = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 function useRecipients(id: string, status: DispatchStatus | null) {
   const query = useInfiniteQuery({
@@ -28,10 +23,8 @@ function useRecipients(id: string, status: DispatchStatus | null) {
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam, signal }) => {
       const variables = { id, status, first: PAGE, after: pageParam };
-      const data = await request<{ dispatch: { recipients: RecipientPage } }>(DISPATCH_RECIPIENTS, variables, {
-        signal,
-      });
-      return data.dispatch.recipients;
+      const { dispatch } = await request(DISPATCH_RECIPIENTS, variables, { signal });
+      return dispatch?.recipients ?? NOBODY;
     },
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
   });
@@ -74,7 +67,7 @@ interface StatusFilterProps {
 const StatusFilter = ({ dispatch: { counts }, status, onChange }: StatusFilterProps) => {
   const translate = useTranslate();
   const format = useFormat();
-  const present = DISPATCH_STATUSES.flatMap((one) => counts.filter((count) => count.status === one));
+  const present = DispatchStatus.flatMap((one) => counts.filter((count) => count.status === one));
   return (
     <Box sx={{ px: { xs: 2, md: 3 }, pb: 2 }}>
       <ToggleButtonGroup
@@ -95,7 +88,7 @@ const StatusFilter = ({ dispatch: { counts }, status, onChange }: StatusFilterPr
   );
 };
 
-const columnsOf = (dispatch: Dispatch): Column<DispatchRecipient>[] => [
+const columnsOf = (dispatch: Dispatch): Column<RecipientWithWay>[] => [
   { label: 'resources.dispatches.fields.recipient', render: (recipient) => <Name recipient={recipient} /> },
   {
     label: 'resources.dispatches.fields.status',
@@ -105,7 +98,7 @@ const columnsOf = (dispatch: Dispatch): Column<DispatchRecipient>[] => [
   {
     label: 'resources.dispatches.fields.trail',
     render: (recipient) => (
-      <Trail events={recipient.events ?? []}>
+      <Trail events={recipient.events}>
         <Downloads dispatchId={dispatch.id} recipient={recipient} />
       </Trail>
     ),
@@ -118,7 +111,7 @@ const columnsOf = (dispatch: Dispatch): Column<DispatchRecipient>[] => [
   },
 ];
 
-const Name = ({ recipient: { organisation, namedAs } }: { recipient: DispatchRecipient }) => (
+const Name = ({ recipient: { organisation, namedAs } }: { recipient: RecipientWithWay }) => (
   <>
     {organisation.name}
     {namedAs !== organisation.name && (
@@ -130,7 +123,7 @@ const Name = ({ recipient: { organisation, namedAs } }: { recipient: DispatchRec
 );
 
 /** Each step with its day, who took it and why; the messages that tell of it to an office outside. */
-const Trail = ({ events, children }: { events: DispatchEvent[]; children: ReactNode }) => {
+const Trail = ({ events, children }: { events: RecipientWithWay['events']; children: ReactNode }) => {
   const translate = useTranslate();
   const format = useFormat();
   const at = format.dateTime(events.at(-1)?.occurredAt);
@@ -151,7 +144,7 @@ const Trail = ({ events, children }: { events: DispatchEvent[]; children: ReactN
   );
 };
 
-const Downloads = ({ dispatchId, recipient }: { dispatchId: string; recipient: DispatchRecipient }) => {
+const Downloads = ({ dispatchId, recipient }: { dispatchId: string; recipient: RecipientWithWay }) => {
   const path = `/dispatches/${encodeURIComponent(dispatchId)}`;
   const query = `recipient=${encodeURIComponent(recipient.organisation.id)}`;
   return (

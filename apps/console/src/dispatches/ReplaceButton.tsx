@@ -4,17 +4,16 @@ import { useRedirect } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { DirectivePicker } from '../directives';
 import { ReasonField, useReason } from '../shared/ReasonField';
-import type { Directive } from '../shared/types';
 import { useAct } from '../shared/useAct';
-import type { Dispatch } from './dispatch.types';
-import { REPLACE_DISPATCH } from './dispatches.graphql.ts';
+import { REPLACE_DISPATCH, type Dispatch } from './dispatches.graphql.ts';
+import type { Directive } from '../directives';
 
 /** Sends another document to the same recipients in place of this one. */
 export const ReplaceButton = ({ dispatch }: { dispatch: Dispatch }) => {
   const reason = useReason();
   const redirect = useRedirect();
   const [directive, setDirective] = useState<Pick<Directive, 'id' | 'code' | 'subject'> | null>(null);
-  const act = useAct<{ replaceDispatch: Dispatch }>(REPLACE_DISPATCH, {
+  const act = useAct(REPLACE_DISPATCH, {
     done: 'resources.dispatches.replace.done',
     onDone: (data) => redirect('show', 'dispatches', data.replaceDispatch.id),
   });

@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Named } from '../shared/types';
+import type { Named } from '../shared/named.ts';
 
 interface SenderFieldProps {
   senders: Named[];

@@ -11,8 +11,8 @@ import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
-import type { DispatchRecipient, DispatchStatus } from './dispatch.types';
-import { SET_DISPATCH_STATUS } from './dispatches.graphql.ts';
+import { SET_DISPATCH_STATUS, type Recipient } from './dispatches.graphql.ts';
+import type { DispatchStatus } from '../dataProvider/schema.ts';
 
 interface StepLook {
   icon: SvgIconComponent;
@@ -34,7 +34,7 @@ const STEPS: Partial<Record<DispatchStatus, StepLook>> = {
 
 interface StepButtonsProps {
   dispatchId: string;
-  recipient: Pick<DispatchRecipient, 'organisation' | 'canAct'>;
+  recipient: Pick<Recipient, 'organisation' | 'canAct'>;
 }
 
 /** The acts that stand open to the reader for one recipient. */

@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type RecipientFields = {
+export type Recipient = {
   id: string;
   namedAs: string;
   status: Types.DispatchStatus;
@@ -11,7 +11,7 @@ export type RecipientFields = {
   organisation: { id: string; name: string };
 };
 
-export type DispatchFields = {
+export type Dispatch = {
   id: string;
   purpose: Types.DispatchPurpose;
   note: string | null;
@@ -21,6 +21,42 @@ export type DispatchFields = {
   directive: { id: string; code: string | null; subject: string; issuer: string; issuedOn: string | null } | null;
   replaces: { id: string; sentAt: string } | null;
   replacedBy: { id: string; sentAt: string } | null;
+};
+
+export type ArrivedDispatch = {
+  dispatch: {
+    id: string;
+    note: string | null;
+    sentAt: string;
+    sender: { id: string; name: string };
+    directive: { id: string; code: string | null; subject: string; issuer: string; issuedOn: string | null } | null;
+  };
+} & Recipient;
+
+export type RecipientWithWay = {
+  events: Array<{
+    id: string;
+    status: Types.DispatchStatus;
+    note: string | null;
+    occurredAt: string;
+    actorName: string | null;
+  }>;
+} & Recipient;
+
+export type MeantRecipients = {
+  name: string;
+  organisationCount: number;
+  kinds: Array<Types.OrganisationKind>;
+  levels: Array<Types.AdministrativeLevel>;
+  organisations: Array<{ id: string; name: string }>;
+};
+
+export type ImportedEdxml = {
+  isKnown: boolean;
+  arrivalMessage: string | null;
+  directive: { id: string; code: string | null; subject: string; state: Types.DirectiveState };
+  recipient: Recipient | null;
+  warnings: Array<{ kind: string; path: string }>;
 };
 
 export type DispatchInboxQueryVariables = {
@@ -33,23 +69,7 @@ export type DispatchInboxQueryVariables = {
 export type DispatchInboxQuery = {
   dispatchInbox: {
     totalCount?: number;
-    edges: Array<{
-      node: {
-        dispatch: {
-          id: string;
-          note: string | null;
-          sentAt: string;
-          sender: { id: string; name: string };
-          directive: {
-            id: string;
-            code: string | null;
-            subject: string;
-            issuer: string;
-            issuedOn: string | null;
-          } | null;
-        };
-      } & RecipientFields;
-    }>;
+    edges: Array<{ node: ArrivedDispatch }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -58,13 +78,13 @@ export type DispatchQueryVariables = {
   id: string;
 };
 
-export type DispatchQuery = { dispatch: DispatchFields | null };
+export type DispatchQuery = { dispatch: Dispatch | null };
 
 export type DirectiveDispatchesQueryVariables = {
   id: string;
 };
 
-export type DirectiveDispatchesQuery = { directive: { id: string; dispatches: Array<DispatchFields> } | null };
+export type DirectiveDispatchesQuery = { directive: { id: string; dispatches: Array<Dispatch> } | null };
 
 export type DispatchRecipientsQueryVariables = {
   id: string;
@@ -77,17 +97,7 @@ export type DispatchRecipientsQuery = {
   dispatch: {
     id: string;
     recipients: {
-      edges: Array<{
-        node: {
-          events: Array<{
-            id: string;
-            status: Types.DispatchStatus;
-            note: string | null;
-            occurredAt: string;
-            actorName: string | null;
-          }>;
-        } & RecipientFields;
-      }>;
+      edges: Array<{ node: RecipientWithWay }>;
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
     };
   } | null;
@@ -98,67 +108,51 @@ export type PreviewRecipientsQueryVariables = {
   senderId: string;
 };
 
-export type PreviewRecipientsQuery = {
-  dispatchRecipients: Array<{
-    name: string;
-    organisationCount: number;
-    kinds: Array<Types.OrganisationKind>;
-    levels: Array<Types.AdministrativeLevel>;
-    organisations: Array<{ id: string; name: string }>;
-  }>;
-};
+export type PreviewRecipientsQuery = { dispatchRecipients: Array<MeantRecipients> };
 
 export type DispatchDirectiveMutationVariables = {
   input: Types.DispatchDirectiveInput;
 };
 
-export type DispatchDirectiveMutation = { dispatchDirective: DispatchFields };
+export type DispatchDirectiveMutation = { dispatchDirective: Dispatch };
 
 export type SetDispatchStatusMutationVariables = {
   input: Types.SetDispatchStatusInput;
 };
 
-export type SetDispatchStatusMutation = { setDispatchStatus: RecipientFields };
+export type SetDispatchStatusMutation = { setDispatchStatus: Recipient };
 
 export type RecallDispatchMutationVariables = {
   input: Types.RecallDispatchInput;
 };
 
-export type RecallDispatchMutation = { recallDispatch: DispatchFields };
+export type RecallDispatchMutation = { recallDispatch: Dispatch };
 
 export type ReplaceDispatchMutationVariables = {
   input: Types.ReplaceDispatchInput;
 };
 
-export type ReplaceDispatchMutation = { replaceDispatch: DispatchFields };
+export type ReplaceDispatchMutation = { replaceDispatch: Dispatch };
 
 export type ImportEdxmlMutationVariables = {
   sha256: string;
   keeperId: string;
 };
 
-export type ImportEdxmlMutation = {
-  importEdxml: {
-    isKnown: boolean;
-    arrivalMessage: string | null;
-    directive: { id: string; code: string | null; subject: string; state: Types.DirectiveState };
-    recipient: RecipientFields | null;
-    warnings: Array<{ kind: string; path: string }>;
-  };
-};
+export type ImportEdxmlMutation = { importEdxml: ImportedEdxml };
 
 export const DISPATCH_INBOX: TrustedDocument<DispatchInboxQuery, DispatchInboxQueryVariables> = trusted({
   operation: 'query',
   name: 'DispatchInbox',
   field: 'dispatchInbox',
-  hash: '69d546b9f3be864945bbfddc3b803600c5bb51e5fc7549cd51195f9396c8daa3',
+  hash: '065b1f1e15024852ba42e33f2026a80de8faf2c4c964af268b78c11c35d02c05',
 });
 
 export const DISPATCH: TrustedDocument<DispatchQuery, DispatchQueryVariables> = trusted({
   operation: 'query',
   name: 'Dispatch',
   field: 'dispatch',
-  hash: 'd1ad49d99afbd0d75c4206c7567d01523d828b6074e02836bd88dcba40208fbb',
+  hash: '70af9c4ce861e3261769681405abe08ee6cf60e11b9b33c5fc7054f56ba7aec0',
 });
 
 export const DIRECTIVE_DISPATCHES: TrustedDocument<DirectiveDispatchesQuery, DirectiveDispatchesQueryVariables> =
@@ -166,21 +160,21 @@ export const DIRECTIVE_DISPATCHES: TrustedDocument<DirectiveDispatchesQuery, Dir
     operation: 'query',
     name: 'DirectiveDispatches',
     field: 'directive',
-    hash: '2b256b2263fabadc0e7e891dd9b3c0d77f7ad074607c181a51300eca1620dfe5',
+    hash: 'b101dd2d7e37efe673c3a2680af073fe0afe0efc740889e2b099d5bd3f922a04',
   });
 
 export const DISPATCH_RECIPIENTS: TrustedDocument<DispatchRecipientsQuery, DispatchRecipientsQueryVariables> = trusted({
   operation: 'query',
   name: 'DispatchRecipients',
   field: 'dispatch',
-  hash: 'cf45ca6f331bd3465798333bf39e29683b7ead9380935e74620d78dfdd9cb343',
+  hash: '41f729035f611d9f672b198fc191a77b131f6a510e4bb1b2a139f3395b6cb456',
 });
 
 export const PREVIEW_RECIPIENTS: TrustedDocument<PreviewRecipientsQuery, PreviewRecipientsQueryVariables> = trusted({
   operation: 'query',
   name: 'PreviewRecipients',
   field: 'dispatchRecipients',
-  hash: '3d51eb889d50cb61be3af04e710d52052e685d75144569bc8d533cca60d0f35a',
+  hash: '3754aac814f26f22aabf73a1fd60ce0c834a30c4ec38a64347200ed84684c5b0',
 });
 
 export const DISPATCH_DIRECTIVE: TrustedDocument<DispatchDirectiveMutation, DispatchDirectiveMutationVariables> =
@@ -188,7 +182,7 @@ export const DISPATCH_DIRECTIVE: TrustedDocument<DispatchDirectiveMutation, Disp
     operation: 'mutation',
     name: 'DispatchDirective',
     field: 'dispatchDirective',
-    hash: 'c34ce748fad88282fa088ec8f62c100b81ac58646ab43d346706acdf1cd38ae8',
+    hash: '7bdbb2f6b813db16037c96c58fb2467e2a1806267e79e97ebe4ac264b67428fa',
     input: ['directiveId', 'groups', 'note', 'organisationIds', 'senderId'],
   });
 
@@ -197,7 +191,7 @@ export const SET_DISPATCH_STATUS: TrustedDocument<SetDispatchStatusMutation, Set
     operation: 'mutation',
     name: 'SetDispatchStatus',
     field: 'setDispatchStatus',
-    hash: '5fe43b09446c77358de3bd6e866716e49bfc1beca77fe68f7ca3202f5eb41bb9',
+    hash: 'c021b0d3cd6e9bc56756278293030f1f026f9511d3dcbea0c709d09810d8b177',
     input: ['dispatchId', 'note', 'organisationId', 'status'],
   });
 
@@ -205,7 +199,7 @@ export const RECALL_DISPATCH: TrustedDocument<RecallDispatchMutation, RecallDisp
   operation: 'mutation',
   name: 'RecallDispatch',
   field: 'recallDispatch',
-  hash: 'bce998b4e7057b8521e6e24b622b9cefe9e24238f7b119320b687d96c02d2257',
+  hash: '36249d1b597e2adab9f03fe7e3adbceccd42634f2ccf8a9ef3eaacda5838680a',
   input: ['dispatchId', 'organisationIds', 'reason'],
 });
 
@@ -213,7 +207,7 @@ export const REPLACE_DISPATCH: TrustedDocument<ReplaceDispatchMutation, ReplaceD
   operation: 'mutation',
   name: 'ReplaceDispatch',
   field: 'replaceDispatch',
-  hash: 'e71eb09d9fa5c3baae59c995a91f0c062a97218fbc506ae0aa5440003db69248',
+  hash: '3072d4a1ad23ff0b6d0002bf588ef04e6a19ce320d11291b573e6a4920238a42',
   input: ['directiveId', 'dispatchId', 'reason'],
 });
 
@@ -221,5 +215,5 @@ export const IMPORT_EDXML: TrustedDocument<ImportEdxmlMutation, ImportEdxmlMutat
   operation: 'mutation',
   name: 'ImportEdxml',
   field: 'importEdxml',
-  hash: '7e84cdda651369edc76d8a2bbe79a4b038b171f51d08da910af08f9fc7c28454',
+  hash: 'd70557df37fb7e043e54c97337be37c462ed6b89bd958747fda0467d38033e0e',
 });

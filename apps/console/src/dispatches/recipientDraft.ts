@@ -1,5 +1,5 @@
-import type { Named } from '../shared/types';
-import type { NamedParty } from './dispatch.types';
+import type { MeantRecipients } from './dispatches.graphql.ts';
+import type { Named } from '../shared/named.ts';
 
 /** To whom a document is to go: words that mean somebody, and organisations chosen one by one. */
 export interface RecipientDraft {
@@ -31,10 +31,10 @@ export const cleanLine = (line: string): string =>
 export const linesOf = (recipients: readonly string[]): string[] =>
   [...new Set(recipients.map(cleanLine))].filter((line) => line !== '' && !/^(?:lưu|như trên)/iu.test(line));
 
-export const isKnown = ({ organisationCount }: NamedParty): boolean => organisationCount > 0;
+export const isKnown = ({ organisationCount }: MeantRecipients): boolean => organisationCount > 0;
 
 /** What the API takes: kinds as groups, so that it is resolved on the day of sending; the others one by one. */
-export function recipientsOf(parties: readonly NamedParty[], organisations: readonly Named[]) {
+export function recipientsOf(parties: readonly MeantRecipients[], organisations: readonly Named[]) {
   const known = parties.filter(isKnown);
   const single = known.filter(({ kinds }) => kinds.length === 0).flatMap((party) => party.organisations);
   return {

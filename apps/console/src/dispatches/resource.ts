@@ -15,8 +15,8 @@ export const resource = defineResource({
   },
   operations: {
     dispatches: {
-      list: { document: DISPATCH_INBOX, field: 'dispatchInbox' },
-      one: { document: DISPATCH, field: 'dispatch' },
+      list: DISPATCH_INBOX,
+      one: DISPATCH,
     },
   },
   additions: [

@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin';
-import type { DirectiveName } from './dispatch.types';
+import type { Dispatch } from './dispatches.graphql.ts';
 
 /** Number and subject of what was sent; a document that was taken back, refused or replaced is no longer shown to its recipient. */
-export function useSentTitle(): (directive: DirectiveName | null) => string {
+export function useSentTitle(): (directive: Dispatch['directive']) => string {
   const translate = useTranslate();
   return (directive) =>
     directive

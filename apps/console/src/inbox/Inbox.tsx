@@ -10,27 +10,16 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
-import type { Obligation } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
 import { useViewer } from '../shared/useWorkplace';
-import { INBOX } from './inbox.graphql.ts';
+import { INBOX, type InboxQuery } from './inbox.graphql.ts';
 import { InboxItem, type InboxKind } from './InboxItem';
-
-interface InboxData {
-  inbox: {
-    due: Obligation[];
-    returned: Obligation[];
-    toReview: Obligation[];
-    supplements: Obligation[];
-    overdueBelow: number;
-  };
-}
 
 /** What is due from me, what came back, what waits for me; most urgent first. */
 export const Inbox = () => {
   const translate = useTranslate();
   const viewer = useViewer();
-  const { data, error, isPending, refetch } = useGraphql<InboxData>(INBOX);
+  const { data, error, isPending, refetch } = useGraphql(INBOX, {});
   const where = [...new Set(viewer?.roles.map((role) => role.organisation.name))].join(' · ');
   return (
     <Page title={translate('inbox.title')} subtitle={where}>
@@ -47,7 +36,7 @@ export const Inbox = () => {
   );
 };
 
-const Lists = ({ inbox }: InboxData) => {
+const Lists = ({ inbox }: InboxQuery) => {
   const translate = useTranslate();
   const { returned, due, toReview, supplements, overdueBelow } = inbox;
   return (
@@ -74,7 +63,7 @@ const Lists = ({ inbox }: InboxData) => {
 
 interface ListProps {
   title: string;
-  items: Obligation[];
+  items: InboxQuery['inbox']['due'] | InboxQuery['inbox']['returned'];
   kind: InboxKind;
   /** Shown when there is nothing. */
   children?: ReactNode;

@@ -6,12 +6,12 @@ import { DemoMark } from '../shared/DemoMark';
 import { useFormat } from '../shared/format';
 import { TextLink } from '../shared/RecordLink';
 import { StandingChip } from '../shared/StandingChip';
-import type { Obligation } from '../shared/types';
+import type { InboxObligation, ReturnedObligation } from './inbox.graphql.ts';
 
 export type InboxKind = 'due' | 'returned' | 'toReview' | 'supplements';
 
 interface InboxItemProps {
-  obligation: Obligation;
+  obligation: InboxObligation | ReturnedObligation;
   kind: InboxKind;
 }
 
@@ -37,10 +37,10 @@ export const InboxItem = ({ obligation, kind }: InboxItemProps) => {
     >
       <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5 }}>
         <Typography variant="subtitle1" component="h3">
-          <TextLink to={to}>{kind === 'toReview' ? organisation.name : round?.title}</TextLink>
+          <TextLink to={to}>{kind === 'toReview' ? organisation.name : round.title}</TextLink>
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {kind === 'toReview' ? round?.title : organisation.name}
+          {kind === 'toReview' ? round.title : organisation.name}
           <Addressee obligation={obligation} kind={kind} />
         </Typography>
         <Typography variant="body2" component="div">
@@ -48,7 +48,7 @@ export const InboxItem = ({ obligation, kind }: InboxItemProps) => {
         </Typography>
         <Stack direction="row" useFlexGap spacing={0.5} sx={{ flexWrap: 'wrap' }}>
           <StandingChip standing={standing} isOverdue={isOverdue} isLate={report?.isLate} />
-          <DemoMark isDemo={round?.isDemo ?? false} />
+          <DemoMark isDemo={round.isDemo} />
         </Stack>
         {kind === 'returned' && <Reasons obligation={obligation} />}
       </Box>
@@ -76,9 +76,9 @@ const When = ({ obligation, kind }: InboxItemProps) => {
 const SHOWN = 3;
 
 /** The reasons of the latest return, as written by the level above. */
-const Reasons = ({ obligation }: { obligation: Obligation }) => {
+const Reasons = ({ obligation: { report } }: Pick<InboxItemProps, 'obligation'>) => {
   const translate = useTranslate();
-  const remarks = obligation.report?.remarks ?? [];
+  const remarks = report && 'remarks' in report ? report.remarks : [];
   const latest = Math.max(...remarks.map((remark) => remark.number));
   const current = remarks.filter((remark) => remark.number === latest);
   if (current.length === 0) return null;

@@ -21,15 +21,17 @@ export type InboxObligation = {
   report: { id: string; number: number; isLate: boolean; submittedAt: string | null; updatedAt: string } | null;
 };
 
+export type ReturnedObligation = {
+  report: { remarks: Array<{ number: number; message: string; createdAt: string }> } | null;
+} & InboxObligation;
+
 export type InboxQueryVariables = Record<string, never>;
 
 export type InboxQuery = {
   inbox: {
     overdueBelow: number;
     due: Array<InboxObligation>;
-    returned: Array<
-      { report: { remarks: Array<{ number: number; message: string; createdAt: string }> } | null } & InboxObligation
-    >;
+    returned: Array<ReturnedObligation>;
     toReview: Array<InboxObligation>;
     supplements: Array<InboxObligation>;
   };
@@ -39,5 +41,5 @@ export const INBOX: TrustedDocument<InboxQuery, InboxQueryVariables> = trusted({
   operation: 'query',
   name: 'Inbox',
   field: 'inbox',
-  hash: '5eab9ebb9dd0d274d8555d1887d5863e1913836a28311d139428a650f8c40f67',
+  hash: '93e1bbe99570457da55242d024b937f1d05fb0ee26e000d64b7302fe0904aa94',
 });

@@ -3,7 +3,7 @@ import { ListPage } from '../shared/ListPage';
 import { Period } from '../shared/Period';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
-import type { Movement } from './movement.types';
+import type { Movement } from './movements.graphql.ts';
 
 const COLUMNS: Column<Movement>[] = [
   {

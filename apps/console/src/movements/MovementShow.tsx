@@ -7,10 +7,10 @@ import { Section } from '../shared/Page';
 import { Period } from '../shared/Period';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
-import type { Movement } from './movement.types';
+import type { Movement, MovementDetails } from './movements.graphql.ts';
 
 export const MovementShow = () => (
-  <ShowPage<Movement>
+  <ShowPage<MovementDetails, Movement>
     resource="movements"
     titleOf={({ name }) => name}
     subtitleOf={({ organisation }) => organisation.name}
@@ -19,7 +19,7 @@ export const MovementShow = () => (
     {(movement) => (
       <>
         <Details movement={movement} />
-        <DirectiveDeadlines deadlines={movement.deadlines ?? []} />
+        <DirectiveDeadlines deadlines={movement.deadlines} />
       </>
     )}
   </ShowPage>

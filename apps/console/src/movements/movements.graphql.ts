@@ -1,8 +1,8 @@
 // Made from movements.graphql by npm run console:documents; change that file.
-import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
+import type { DirectiveDeadline } from '../directives/directives.graphql.ts';
 
-export type MovementFields = {
+export type Movement = {
   id: string;
   name: string;
   startsOn: string;
@@ -10,6 +10,8 @@ export type MovementFields = {
   organisation: { id: string; name: string };
   directive: { id: string; code: string | null; subject: string } | null;
 };
+
+export type MovementDetails = { deadlines: Array<DirectiveDeadline> } & Movement;
 
 export type MovementsQueryVariables = {
   first?: number | null;
@@ -20,7 +22,7 @@ export type MovementsQueryVariables = {
 export type MovementsQuery = {
   movements: {
     totalCount?: number;
-    edges: Array<{ node: MovementFields }>;
+    edges: Array<{ node: Movement }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -29,34 +31,18 @@ export type MovementQueryVariables = {
   id: string;
 };
 
-export type MovementQuery = {
-  movement:
-    | ({
-        deadlines: Array<{
-          id: string;
-          dueOn: string | null;
-          month: number | null;
-          day: number | null;
-          boundary: Types.DeadlineBoundary;
-          what: string;
-          fromNames: Array<string>;
-          toName: string | null;
-          throughName: string | null;
-        }>;
-      } & MovementFields)
-    | null;
-};
+export type MovementQuery = { movement: MovementDetails | null };
 
 export const MOVEMENTS: TrustedDocument<MovementsQuery, MovementsQueryVariables> = trusted({
   operation: 'query',
   name: 'Movements',
   field: 'movements',
-  hash: 'ad05eeb3b1f1ac67cf7331f4a2d7891b13aaa35900bc36251dab53002016b282',
+  hash: '11c052c97ad4f77a904b9d8ff4ca0c2fba7d63821b78ed7b620aab68db263df0',
 });
 
 export const MOVEMENT: TrustedDocument<MovementQuery, MovementQueryVariables> = trusted({
   operation: 'query',
   name: 'Movement',
   field: 'movement',
-  hash: 'c71bd0822e7df9de150c86722eff6b8507b1bf15bf51cb8c4fedce74787606be',
+  hash: '00b837592bd0f01c1d8445e862b878afee7933a572b9e4ffe37809aa2119fc0a',
 });

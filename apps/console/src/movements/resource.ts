@@ -14,8 +14,8 @@ export const resource = defineResource({
   },
   operations: {
     movements: {
-      list: { document: MOVEMENTS, field: 'movements' },
-      one: { document: MOVEMENT, field: 'movement' },
+      list: MOVEMENTS,
+      one: MOVEMENT,
     },
   },
   things: [{ kind: 'MOVEMENT', order: 40, wayTo: showPage('movements') }],

@@ -5,9 +5,8 @@ import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
 import { today } from '../shared/format';
-import type { Organisation } from '../shared/types';
 import { useAct } from '../shared/useAct';
-import { CLOSE_ORGANISATION } from './organisations.graphql.ts';
+import { CLOSE_ORGANISATION, type Organisation } from './organisations.graphql.ts';
 
 /** The organisation ceases on a day, by a document that says so. */
 export const CloseOrganisationButton = ({ organisation }: { organisation: Organisation }) => {

@@ -1,7 +1,7 @@
 import { TextInput } from 'react-admin';
 import { EditPage } from '../shared/FormPage';
-import type { Organisation } from '../shared/types';
 import { OrganisationInputs } from './OrganisationInputs';
+import type { Organisation } from './organisations.graphql.ts';
 
 const toForm = ({ version, name, contact, exchangeCode, legalBasis }: Organisation) => ({
   version,

@@ -1,7 +1,7 @@
 import { DateInput, required, TextInput } from 'react-admin';
 import { Wide } from '../shared/FormPage';
 import { EnumInput, OrganisationInput, UnitInput } from '../shared/inputs';
-import { LINES, ORGANISATION_KINDS } from '../shared/values';
+import { ReportingLine, OrganisationKind } from '../dataProvider/schema.ts';
 
 /** What a correction may change. */
 export const OrganisationInputs = () => (
@@ -17,8 +17,8 @@ export const OrganisationInputs = () => (
 /** What is settled when an organisation is founded. */
 export const FoundingInputs = () => (
   <>
-    <EnumInput source="kind" of="OrganisationKind" values={ORGANISATION_KINDS} isRequired />
-    <EnumInput source="line" of="ReportingLine" values={LINES} isRequired />
+    <EnumInput source="kind" of="OrganisationKind" values={OrganisationKind} isRequired />
+    <EnumInput source="line" of="ReportingLine" values={ReportingLine} isRequired />
     <OrganisationInput source="parentId" isRequired helperText="resources.organisations.parentHelp" />
     <UnitInput source="administrativeUnitId" isRequired helperText="resources.organisations.unitHelp" />
     <OrganisationInput source="actsForId" helperText="resources.organisations.actsForHelp" />

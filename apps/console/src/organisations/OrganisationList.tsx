@@ -8,10 +8,10 @@ import { EnumInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { Page } from '../shared/Page';
 import { useCan } from '../shared/useCan';
-import { LINES, ORGANISATION_KINDS } from '../shared/values';
-import type { Organisation } from '../shared/types';
 import { useOrganisationColumns } from './organisationColumns';
 import { OrganisationTree } from './OrganisationTree';
+import { ReportingLine, OrganisationKind } from '../dataProvider/schema.ts';
+import type { Organisation } from './organisations.graphql.ts';
 
 /** Every organisation in reach, as a register or as the tree. */
 export const OrganisationList = () => {
@@ -28,7 +28,7 @@ const RegisterPage = () => {
   const translate = useTranslate();
   const columns = useOrganisationColumns();
   const add = useAdd();
-  const kinds = ORGANISATION_KINDS.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
+  const kinds = OrganisationKind.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
   return (
     <ListPage<Organisation>
       resource="organisations"
@@ -51,7 +51,7 @@ const RegisterPage = () => {
           helperText={false}
           sx={{ maxWidth: { sm: 260 } }}
         />,
-        <EnumInput key="line" source="line" of="ReportingLine" values={LINES} />,
+        <EnumInput key="line" source="line" of="ReportingLine" values={ReportingLine} />,
         <DateInput key="asOf" source="asOf" helperText={false} />,
       ]}
       empty={{

@@ -1,9 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Connection } from '../dataProvider/pages';
-import { ORGANISATIONS } from './organisations.graphql.ts';
-import type { Organisation } from '../shared/types';
+import { ORGANISATIONS, type Organisation } from './organisations.graphql.ts';
 import { useDelayed } from '../shared/useDelayed';
 import { useGraphql } from '../shared/useGraphql';
 
@@ -36,7 +34,7 @@ export const OrganisationPicker = ({
   /** What is being typed; null while what was chosen stands in the field. */
   const [typed, setTyped] = useState<string | null>(null);
   const search = useDelayed(typed ?? '', PATIENCE_MS);
-  const { data, isFetching } = useGraphql<{ organisations: Connection<Organisation> }>(
+  const { data, isFetching } = useGraphql(
     ORGANISATIONS,
     { ...(search ? { search } : {}), first: SHOWN, withTotal: false },
     { keepPrevious: true, staleTime: 60_000 },

@@ -3,7 +3,6 @@ import EventBusy from '@mui/icons-material/EventBusyOutlined';
 import { Button, LinearProgress, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import type { Connection } from '../dataProvider/pages';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
@@ -11,12 +10,12 @@ import { RecordLink, TextLink } from '../shared/RecordLink';
 import { RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
-import type { Named, Organisation } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { CloseOrganisationButton } from './CloseOrganisationButton';
 import { useOrganisationColumns } from './organisationColumns';
-import { ORGANISATIONS } from './organisations.graphql.ts';
+import { ORGANISATIONS, type Organisation } from './organisations.graphql.ts';
+import type { Named } from '../shared/named.ts';
 
 export const OrganisationShow = () => {
   const translate = useTranslate();
@@ -104,7 +103,7 @@ const Below = ({ organisation }: { organisation: Organisation }) => {
     (column) => column.label !== 'resources.organisations.fields.parentId',
   );
   const variables = { parentId: organisation.id, first: 50, withTotal: false };
-  const { data } = useGraphql<{ organisations: Connection<Organisation> }>(ORGANISATIONS, variables, {
+  const { data } = useGraphql(ORGANISATIONS, variables, {
     enabled: organisation.childCount > 0,
   });
   const rows = data?.organisations.edges.map((edge) => edge.node) ?? [];

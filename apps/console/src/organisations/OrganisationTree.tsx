@@ -3,14 +3,12 @@ import ExpandMore from '@mui/icons-material/ExpandMoreOutlined';
 import { Box, Button, IconButton, LinearProgress, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Connection } from '../dataProvider/pages';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
 import { RecordLink } from '../shared/RecordLink';
-import type { Organisation } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
 import { useViewer } from '../shared/useWorkplace';
-import { ORGANISATION, ORGANISATIONS } from './organisations.graphql.ts';
+import { ORGANISATION, ORGANISATIONS, type Organisation } from './organisations.graphql.ts';
 
 /** The tree from the person's own organisations downwards; a branch is read when it is opened. */
 export const OrganisationTree = () => {
@@ -27,13 +25,9 @@ export const OrganisationTree = () => {
 };
 
 const Root = ({ id }: { id: string }) => {
-  const { data, error } = useGraphql<{ organisation: Organisation | null }>(ORGANISATION, { id });
+  const { data, error } = useGraphql(ORGANISATION, { id });
   const acted = data?.organisation?.actsFor;
-  const above = useGraphql<{ organisation: Organisation | null }>(
-    ORGANISATION,
-    { id: acted?.id ?? '' },
-    { enabled: Boolean(acted) },
-  );
+  const above = useGraphql(ORGANISATION, { id: acted?.id ?? '' }, { enabled: Boolean(acted) });
   // A department acts for its committee: the committee's tree is what its staff look after.
   const root = above.data?.organisation ?? (acted ? null : data?.organisation);
   if (error) return <ErrorNotice error={error} />;
@@ -86,10 +80,7 @@ const Children = ({ parentId, after = null }: { parentId: string; after?: string
   const translate = useTranslate();
   const [wantsMore, setWantsMore] = useState(false);
   const variables = { parentId, first: PAGE, after, withTotal: false };
-  const { data, isPending, error, refetch } = useGraphql<{ organisations: Connection<Organisation> }>(
-    ORGANISATIONS,
-    variables,
-  );
+  const { data, isPending, error, refetch } = useGraphql(ORGANISATIONS, variables);
   const next = data?.organisations.pageInfo;
   const list = (
     <>

@@ -1,2 +1,2 @@
 export { OrganisationPicker } from './OrganisationPicker';
-export { ORGANISATION, ORGANISATIONS } from './organisations.graphql.ts';
+export { ORGANISATION, ORGANISATIONS, type Organisation } from './organisations.graphql.ts';

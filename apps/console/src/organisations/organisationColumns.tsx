@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
-import type { Organisation } from '../shared/types';
+import type { Organisation } from './organisations.graphql.ts';
 
 export function useOrganisationColumns(): Column<Organisation>[] {
   const translate = useTranslate();

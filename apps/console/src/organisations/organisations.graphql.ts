@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type OrganisationFields = {
+export type Organisation = {
   id: string;
   name: string;
   kind: Types.OrganisationKind;
@@ -34,7 +34,7 @@ export type OrganisationsQueryVariables = {
 export type OrganisationsQuery = {
   organisations: {
     totalCount?: number;
-    edges: Array<{ node: OrganisationFields }>;
+    edges: Array<{ node: Organisation }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -44,19 +44,19 @@ export type OrganisationQueryVariables = {
   asOf?: string | null;
 };
 
-export type OrganisationQuery = { organisation: OrganisationFields | null };
+export type OrganisationQuery = { organisation: Organisation | null };
 
 export type CreateOrganisationMutationVariables = {
   input: Types.CreateOrganisationInput;
 };
 
-export type CreateOrganisationMutation = { createOrganisation: OrganisationFields };
+export type CreateOrganisationMutation = { createOrganisation: Organisation };
 
 export type AmendOrganisationMutationVariables = {
   input: Types.AmendOrganisationInput;
 };
 
-export type AmendOrganisationMutation = { amendOrganisation: OrganisationFields };
+export type AmendOrganisationMutation = { amendOrganisation: Organisation };
 
 export type CloseOrganisationMutationVariables = {
   input: Types.CloseOrganisationInput;
@@ -68,14 +68,14 @@ export const ORGANISATIONS: TrustedDocument<OrganisationsQuery, OrganisationsQue
   operation: 'query',
   name: 'Organisations',
   field: 'organisations',
-  hash: 'e080c901571c9e01fc21f4a0d944750af0065c58bfea99daa0c7e07867eff4d6',
+  hash: '835498e2817b5c9807c2a9845890c5af029b56ef4ed345a254b612a249b81337',
 });
 
 export const ORGANISATION: TrustedDocument<OrganisationQuery, OrganisationQueryVariables> = trusted({
   operation: 'query',
   name: 'Organisation',
   field: 'organisation',
-  hash: '7dc5ebc5c9ee71f759e3e8af295993ef991837d4226df7007cd038475e92bdfe',
+  hash: '6a06ce40e72372cda8322c92731b5b21f6e78307ee8ff9bda5f188b6b2933e52',
 });
 
 export const CREATE_ORGANISATION: TrustedDocument<CreateOrganisationMutation, CreateOrganisationMutationVariables> =
@@ -83,7 +83,7 @@ export const CREATE_ORGANISATION: TrustedDocument<CreateOrganisationMutation, Cr
     operation: 'mutation',
     name: 'CreateOrganisation',
     field: 'createOrganisation',
-    hash: '625578f6cacfaecac70b4081a49a7ff515d3de3bc6164a3eb62f7cf3b723b3e8',
+    hash: 'b9cf42a803ee9c67d3bf1dd54222018327424af29ea154fee295db9723fec0c6',
     input: [
       'actsForId',
       'administrativeUnitId',
@@ -102,7 +102,7 @@ export const AMEND_ORGANISATION: TrustedDocument<AmendOrganisationMutation, Amen
     operation: 'mutation',
     name: 'AmendOrganisation',
     field: 'amendOrganisation',
-    hash: '311ef7eac816861aa4b2f6ef552ef4f831fa3caf40d2963cf8216c36bb073c66',
+    hash: 'ed17603d211dd70e988cc73989b272c1bd28f750be5ee8aef7dd792e919c09ff',
     input: ['contact', 'exchangeCode', 'id', 'legalBasis', 'name', 'version'],
   });
 

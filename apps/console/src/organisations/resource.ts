@@ -1,20 +1,7 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
-import { amendment, input } from '../dataProvider/operations.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { AMEND_ORGANISATION, CREATE_ORGANISATION, ORGANISATION, ORGANISATIONS } from './organisations.graphql.ts';
-
-const organisation = [
-  'name',
-  'kind',
-  'line',
-  'parentId',
-  'administrativeUnitId',
-  'actsForId',
-  'validFrom',
-  'contact',
-  'legalBasis',
-];
 
 export const resource = defineResource({
   name: 'organisations',
@@ -29,14 +16,10 @@ export const resource = defineResource({
   recordRepresentation: 'name',
   operations: {
     organisations: {
-      list: { document: ORGANISATIONS, field: 'organisations' },
-      one: { document: ORGANISATION, field: 'organisation' },
-      create: { document: CREATE_ORGANISATION, field: 'createOrganisation', variables: input(organisation) },
-      update: {
-        document: AMEND_ORGANISATION,
-        field: 'amendOrganisation',
-        variables: amendment(['name', 'contact', 'exchangeCode', 'legalBasis']),
-      },
+      list: ORGANISATIONS,
+      one: ORGANISATION,
+      create: CREATE_ORGANISATION,
+      update: AMEND_ORGANISATION,
     },
   },
 });

@@ -2,7 +2,9 @@ import { Box, Chip, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DirectivePicker } from '../directives';
-import type { Cited } from './ownDocument.types';
+import type { OwnDirective } from './ownDocuments.graphql.ts';
+
+type Cited = OwnDirective['basedOn'][number];
 
 interface BasisInputProps {
   basedOn: Cited[];

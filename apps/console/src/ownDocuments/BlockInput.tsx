@@ -6,7 +6,8 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import { Box, FormHelperText, IconButton, Stack, TextField, Tooltip } from '@mui/material';
 import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { BLOCK_KINDS, type Block, type BlockKind, HEADING_LEVELS } from './blocks.rules.ts';
+import { BLOCK_KINDS, type Block, HEADING_LEVELS } from './blocks.rules.ts';
+import type { OfficialBlockKind } from '../dataProvider/schema.ts';
 import { TableInput } from './TableInput';
 
 interface BlockInputProps {
@@ -101,7 +102,7 @@ const KindInputs = ({ block, name, onChange }: KindInputsProps) => {
       <TextField
         select
         value={block.kind}
-        onChange={(event) => onChange({ ...block, kind: event.target.value as BlockKind })}
+        onChange={(event) => onChange({ ...block, kind: event.target.value as OfficialBlockKind })}
         slotProps={{
           select: { native: true },
           htmlInput: { 'aria-label': translate('resources.ownDocuments.blocks.kindOf', { name }) },

@@ -3,16 +3,8 @@ import { Alert, Button, Stack, Typography } from '@mui/material';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { BlockInput } from './BlockInput';
-import {
-  BLOCK_KINDS,
-  type Block,
-  type BlockKind,
-  changed,
-  inserted,
-  moved,
-  newBlock,
-  removed,
-} from './blocks.rules.ts';
+import { BLOCK_KINDS, type Block, changed, inserted, moved, newBlock, removed } from './blocks.rules.ts';
+import type { OfficialBlockKind } from '../dataProvider/schema.ts';
 
 type BlocksChange = (step: (blocks: Block[]) => Block[]) => void;
 
@@ -30,7 +22,7 @@ export const BlocksEditor = ({ blocks, onChange, faults }: BlocksEditorProps) =>
   const focusNext = useFocusNext();
   useMeasuredAgain();
   const [lost, setLost] = useState<{ block: Block; at: number } | null>(null);
-  const add = (kind: BlockKind, at: number) => {
+  const add = (kind: OfficialBlockKind, at: number) => {
     const block = newBlock(blocks, kind);
     onChange((all) => inserted(all, at, block));
     focusNext(inputId(block.key));

@@ -5,7 +5,6 @@ import { useResources } from '../resource/ResourcesContext';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
 import { useCan } from '../shared/useCan';
-import type { Drafted } from './ownDocument.types';
 
 interface DraftButtonsProps {
   resource: string;
@@ -26,7 +25,7 @@ export const DraftButtons = ({ resource, id }: DraftButtonsProps) => {
 /** Drafts a document from what the system knows and opens it for writing. */
 const DraftButton = ({ draft: { document, label, explanation }, id }: { draft: DraftFrom; id: string }) => {
   const navigate = useNavigate();
-  const act = useAct<Drafted>(document, {
+  const act = useAct(document, {
     done: 'resources.ownDocuments.drafted',
     onDone: ({ drafted }) => void navigate(`/ownDocuments/${encodeURIComponent(drafted.id)}`),
   });

@@ -11,25 +11,21 @@ import type { Block } from './blocks.rules.ts';
 import { BasisInput } from './BasisInput';
 import { amendmentOf, type DraftValues, symbolFor, valuesOf } from './draftForm.rules.ts';
 import { LinesField, WordField } from './fields';
-import type { OwnDirective } from './ownDocument.types';
 import { AMEND_DRAFT } from './ownDocuments.graphql.ts';
 import { SaveBar } from './SaveBar';
 import type { PartProps } from './partProps';
 import { SignatureInputs } from './SignatureInputs';
 import { TypeSelect } from './TypeSelect';
 import { useUnsaved } from './useUnsaved';
-
-interface Saved {
-  amendDraft: OwnDirective;
-}
+import type { DraftedDirective } from './drafted.ts';
 
 /** The whole draft in one form: what it is, what it says, who signs it, who receives it. */
-export const DraftEditor = ({ directive }: { directive: OwnDirective }) => {
+export const DraftEditor = ({ directive }: { directive: DraftedDirective }) => {
   const translate = useTranslate();
   const [values, setValues] = useState(() => valuesOf(directive));
   const [version, setVersion] = useState(directive.version);
   const [isDirty, setDirty] = useState(false);
-  const act = useAct<Saved>(AMEND_DRAFT, { done: 'resources.ownDocuments.saved' });
+  const act = useAct(AMEND_DRAFT, { done: 'resources.ownDocuments.saved' });
   useUnsaved(isDirty);
   const change = useCallback((part: Partial<DraftValues>) => {
     setValues((before) => ({ ...before, ...part }));

@@ -6,14 +6,14 @@ import { ActButton } from '../shared/ActButton';
 import { Faults } from '../shared/Faults';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
-import type { OwnDirective } from './ownDocument.types';
 import { APPROVE_DIRECTIVE, ISSUE_DIRECTIVE, RETURN_DRAFT } from './ownDocuments.graphql.ts';
+import type { DraftedDirective } from './drafted.ts';
 
 interface ButtonProps {
-  directive: OwnDirective;
+  directive: DraftedDirective;
 }
 
-const variablesOf = ({ id, version }: OwnDirective) => ({ id, version });
+const variablesOf = ({ id, version }: DraftedDirective) => ({ id, version });
 
 /** The leader fixes the text. */
 export const ApproveButton = ({ directive }: ButtonProps) => {
@@ -56,15 +56,11 @@ export const ReturnButton = ({ directive }: ButtonProps) => {
   );
 };
 
-interface Issued {
-  issueDirective: { code: string };
-}
-
 /** Draws the number; the notice says which it is. */
 export const IssueButton = ({ directive }: ButtonProps) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const act = useAct<Issued>(ISSUE_DIRECTIVE, {
+  const act = useAct(ISSUE_DIRECTIVE, {
     onDone: ({ issueDirective: { code } }) =>
       notify('resources.ownDocuments.issue.done', { type: 'success', messageArgs: { code } }),
   });

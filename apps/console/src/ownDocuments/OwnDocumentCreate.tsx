@@ -6,12 +6,11 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { faultsOf } from '../shared/faults';
 import { Faults } from '../shared/Faults';
 import { Page } from '../shared/Page';
-import type { Named } from '../shared/types';
 import { useAct } from '../shared/useAct';
 import { useWorkplaces } from '../shared/useWorkplaces';
-import type { Drafted } from './ownDocument.types';
 import { DRAFT_DIRECTIVE } from './ownDocuments.graphql.ts';
 import { TypeSelect } from './TypeSelect';
+import type { Named } from '../shared/named.ts';
 
 /** Who writes what about which matter; symbol, place and signature are then proposed by the API. */
 export const OwnDocumentCreate = () => {
@@ -30,7 +29,7 @@ const CreateForm = ({ issuers }: { issuers: Named[] }) => {
   const [issuerId, setIssuerId] = useState(issuers[0]?.id ?? '');
   const [type, setType] = useState('KH');
   const [subject, setSubject] = useState('');
-  const act = useAct<Drafted>(DRAFT_DIRECTIVE, {
+  const act = useAct(DRAFT_DIRECTIVE, {
     onDone: ({ drafted }) => void navigate(`/ownDocuments/${encodeURIComponent(drafted.id)}`, { replace: true }),
   });
   const faults = faultsOf(act.error);

@@ -6,21 +6,21 @@ import { Page } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { useGraphql } from '../shared/useGraphql';
 import { DraftEditor } from './DraftEditor';
-import type { OwnDirective } from './ownDocument.types';
 import { OWN_DOCUMENT } from './ownDocuments.graphql.ts';
+import { type DraftedDirective, isDrafted } from './drafted.ts';
 
 /** The draft of an own document, to be written. */
 export const OwnDocumentEdit = () => {
   const { id = '' } = useParams();
   const translate = useTranslate();
-  const { data, error, isFetchedAfterMount, refetch } = useGraphql<{ directive: OwnDirective | null }>(OWN_DOCUMENT, {
+  const { data, error, isFetchedAfterMount, refetch } = useGraphql(OWN_DOCUMENT, {
     id,
   });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   // What an earlier visit has read may be older than the document: writing begins from a fresh reading.
   if (!data || !isFetchedAfterMount) return <LinearProgress aria-label={translate('shared.loading')} />;
   const { directive } = data;
-  if (!directive?.draft) return <ErrorNotice error={new Error(translate('resources.ownDocuments.notOwn'))} />;
+  if (!isDrafted(directive)) return <ErrorNotice error={new Error(translate('resources.ownDocuments.notOwn'))} />;
   return (
     <Page
       title={translate('resources.ownDocuments.editTitle', {
@@ -38,7 +38,7 @@ export const OwnDocumentEdit = () => {
   );
 };
 
-const Above = ({ directive: { id } }: { directive: OwnDirective }) => {
+const Above = ({ directive: { id } }: { directive: DraftedDirective }) => {
   const translate = useTranslate();
   return (
     <nav aria-label={translate('shared.wayBack')} style={{ marginTop: 16 }}>

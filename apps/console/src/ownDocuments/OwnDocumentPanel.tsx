@@ -8,13 +8,14 @@ import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
-import type { Directive, DirectiveState } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { ApproveButton, IssueButton, ReturnButton } from './IssuingButtons';
-import type { OwnDirective } from './ownDocument.types';
 import { OWN_DOCUMENT } from './ownDocuments.graphql.ts';
 import { PrintLinks } from './PrintLinks';
+import type { DirectiveState } from '../dataProvider/schema.ts';
+import { type DraftedDirective, isDrafted } from './drafted.ts';
+import type { Directive } from '../directives';
 
 /** What a document drafted here still needs until it is issued, and its printed form. Nothing for a document from elsewhere. */
 export const OwnDocumentPanel = ({ directive: { id, origin } }: { directive: Pick<Directive, 'id' | 'origin'> }) =>
@@ -22,11 +23,11 @@ export const OwnDocumentPanel = ({ directive: { id, origin } }: { directive: Pic
 
 const Panel = ({ id }: { id: string }) => {
   const translate = useTranslate();
-  const { data, error, refetch } = useGraphql<{ directive: OwnDirective | null }>(OWN_DOCUMENT, { id });
+  const { data, error, refetch } = useGraphql(OWN_DOCUMENT, { id });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
   const { directive } = data;
-  if (!directive?.draft) return null;
+  if (!isDrafted(directive)) return null;
   return (
     <Section title={translate('resources.ownDocuments.panel')} actions={<PrintLinks draft={directive.draft} />}>
       <Steps state={directive.state} />
@@ -69,7 +70,7 @@ const Steps = ({ state }: { state: DirectiveState }) => {
   );
 };
 
-const PanelFacts = ({ directive }: { directive: OwnDirective }) => {
+const PanelFacts = ({ directive }: { directive: DraftedDirective }) => {
   const translate = useTranslate();
   const format = useFormat();
   const { draft, bookEntries, keeper } = directive;
@@ -96,7 +97,7 @@ const PanelFacts = ({ directive }: { directive: OwnDirective }) => {
 };
 
 /** The record that it was drafted from. */
-const Source = ({ directive: { draft } }: { directive: OwnDirective }) => {
+const Source = ({ directive: { draft } }: { directive: DraftedDirective }) => {
   const translate = useTranslate();
   const drafts = useResources().flatMap(({ drafts }) => drafts ?? []);
   const wayTo = drafts.find(({ kind }) => kind === draft.kind)?.wayTo;
@@ -112,7 +113,7 @@ const Source = ({ directive: { draft } }: { directive: OwnDirective }) => {
 };
 
 /** What may be done next. Whoever writes no documents is shown none of it. */
-const Acts = ({ directive }: { directive: OwnDirective }) => {
+const Acts = ({ directive }: { directive: DraftedDirective }) => {
   const isWriter = useCan()('ownDocument.draft');
   if (!isWriter || directive.state === 'REGISTERED') return null;
   return (
@@ -125,7 +126,7 @@ const Acts = ({ directive }: { directive: OwnDirective }) => {
   );
 };
 
-const EditButton = ({ directive: { id, state, draft } }: { directive: OwnDirective }) => {
+const EditButton = ({ directive: { id, state, draft } }: { directive: DraftedDirective }) => {
   const translate = useTranslate();
   const why = draft.canEdit ? null : translate(`resources.ownDocuments.whyNotEdit.${state}`);
   return (

@@ -2,10 +2,10 @@ import Download from '@mui/icons-material/DownloadOutlined';
 import PictureAsPdf from '@mui/icons-material/PictureAsPdfOutlined';
 import { Box, Button, Tooltip } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { OwnDocument } from './ownDocument.types';
+import type { OwnDraft } from './ownDocuments.graphql.ts';
 
 interface PrintLinksProps {
-  draft: Pick<OwnDocument, 'docxUrl' | 'pdfUrl'>;
+  draft: Pick<OwnDraft, 'docxUrl' | 'pdfUrl'>;
   /** Why the printed page cannot be seen now, translated. */
   disabledReason?: string | null;
 }

@@ -1,11 +1,11 @@
 import { Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import type { OwnDirective } from './ownDocument.types';
 import { PrintLinks } from './PrintLinks';
+import type { DraftedDirective } from './drafted.ts';
 
 interface SaveBarProps {
-  directive: OwnDirective;
+  directive: DraftedDirective;
   isDirty: boolean;
   isPending: boolean;
 }

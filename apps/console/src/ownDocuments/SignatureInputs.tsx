@@ -1,8 +1,8 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { SIGNATURE_AUTHORITIES } from '../shared/values';
 import type { PartProps } from './partProps';
 import { LinesField, WordField } from './fields';
+import { SignatureAuthority } from '../dataProvider/schema.ts';
 
 /** Who signs by which authority, and who receives the document. */
 export const SignatureInputs = ({ values, onChange, faults }: PartProps) => {
@@ -14,12 +14,14 @@ export const SignatureInputs = ({ values, onChange, faults }: PartProps) => {
         select
         label={translate('resources.ownDocuments.fields.signerAuthority')}
         value={authority}
-        onChange={({ target }) => onChange({ signerAuthority: target.value === 'NONE' ? '' : target.value })}
+        onChange={({ target }) =>
+          onChange({ signerAuthority: target.value === 'NONE' ? '' : (target.value as SignatureAuthority) })
+        }
         helperText={translate(`resources.ownDocuments.authorityHelp.${authority}`)}
         sx={{ gridColumn: '1 / -1' }}
       >
         <MenuItem value="NONE">{translate('resources.ownDocuments.authorityOfHead')}</MenuItem>
-        {SIGNATURE_AUTHORITIES.map((id) => (
+        {SignatureAuthority.map((id) => (
           <MenuItem key={id} value={id}>
             {translate(`enums.SignatureAuthority.${id}`)}
           </MenuItem>

@@ -2,9 +2,8 @@ import Close from '@mui/icons-material/CloseOutlined';
 import { Box, Button, IconButton, InputAdornment, Stack, TextField } from '@mui/material';
 import { type ClipboardEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { ColumnAlignment } from '../dataProvider/schema.ts';
 import {
-  ALIGNMENTS,
-  type Alignment,
   type Block,
   withCell,
   withColumn,
@@ -140,11 +139,11 @@ const ColumnSettings = ({ block, at, onChange }: PartProps) => {
       <TextField
         select
         value={align}
-        onChange={(event) => onChange(withColumnChanged(block, at, { align: event.target.value as Alignment }))}
+        onChange={(event) => onChange(withColumnChanged(block, at, { align: event.target.value as ColumnAlignment }))}
         slotProps={{ select: { native: true }, htmlInput: { 'aria-label': label('align') } }}
         sx={{ minWidth: 84 }}
       >
-        {ALIGNMENTS.map((one) => (
+        {ColumnAlignment.map((one) => (
           <option key={one} value={one}>
             {translate(`enums.ColumnAlignment.${one}`)}
           </option>

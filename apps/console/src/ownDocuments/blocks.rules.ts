@@ -1,34 +1,21 @@
-export type BlockKind = 'PARAGRAPH' | 'HEADING' | 'ITEM' | 'TABLE';
-export type Alignment = 'LEFT' | 'CENTER' | 'RIGHT';
+import type { OfficialBlockInput, OfficialBlockKind, OfficialColumnInput } from '../dataProvider/schema.ts';
 
-export const BLOCK_KINDS: readonly BlockKind[] = ['HEADING', 'PARAGRAPH', 'ITEM', 'TABLE'];
-export const ALIGNMENTS: readonly Alignment[] = ['LEFT', 'CENTER', 'RIGHT'];
+/** As one writes: the heading stands above its text. */
+export const BLOCK_KINDS: readonly OfficialBlockKind[] = ['HEADING', 'PARAGRAPH', 'ITEM', 'TABLE'];
 export const HEADING_LEVELS = [1, 2, 3] as const;
 
-export interface TableColumn {
-  title: string;
-  /** Share of the table's width; all columns make 100. */
-  widthPercent: number;
-  align: Alignment;
-}
+/** A column's `widthPercent` is its share of the table's width; all columns make 100. */
+export type TableColumn = OfficialColumnInput;
 
 /** A block under the hands of a clerk. It keeps text and table when its kind changes, so that a slip loses nothing. */
 export interface Block {
   /** Stays the same while the block moves. */
   key: number;
-  kind: BlockKind;
+  kind: OfficialBlockKind;
   text: string;
   level: number;
   columns: TableColumn[];
   rows: string[][];
-}
-
-interface StoredBlock {
-  kind: BlockKind;
-  text?: string | null;
-  level?: number | null;
-  columns?: TableColumn[] | null;
-  rows?: string[][] | null;
 }
 
 const SMALLEST_TABLE: TableColumn[] = [
@@ -36,9 +23,10 @@ const SMALLEST_TABLE: TableColumn[] = [
   { title: '', widthPercent: 90, align: 'LEFT' },
 ];
 
-export const blocksOf = (stored: readonly StoredBlock[]): Block[] => stored.map((block, at) => blockOf(block, at));
+export const blocksOf = (stored: readonly OfficialBlockInput[]): Block[] =>
+  stored.map((block, at) => blockOf(block, at));
 
-function blockOf({ kind, text, level, columns, rows }: StoredBlock, key: number): Block {
+function blockOf({ kind, text, level, columns, rows }: OfficialBlockInput, key: number): Block {
   return {
     key,
     kind,
@@ -49,7 +37,8 @@ function blockOf({ kind, text, level, columns, rows }: StoredBlock, key: number)
   };
 }
 
-export const newBlock = (blocks: readonly Block[], kind: BlockKind): Block => blockOf({ kind }, freeKey(blocks));
+export const newBlock = (blocks: readonly Block[], kind: OfficialBlockKind): Block =>
+  blockOf({ kind }, freeKey(blocks));
 
 const freeKey = (blocks: readonly Block[]): number => Math.max(-1, ...blocks.map(({ key }) => key)) + 1;
 
@@ -69,7 +58,7 @@ export function moved(blocks: readonly Block[], key: number, by: -1 | 1): Block[
 }
 
 /** What the API takes: of each block only what its kind has. */
-export const blockInputs = (blocks: readonly Block[]): StoredBlock[] =>
+export const blockInputs = (blocks: readonly Block[]): OfficialBlockInput[] =>
   blocks.map(({ kind, text, level, columns, rows }) => {
     if (kind === 'TABLE') return { kind, columns, rows };
     return kind === 'HEADING' ? { kind, text, level } : { kind, text };

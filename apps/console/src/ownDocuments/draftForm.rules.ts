@@ -1,5 +1,7 @@
+import type { AmendDraftInput, SignatureAuthority } from '../dataProvider/schema.ts';
 import { type Block, blockInputs, blocksOf } from './blocks.rules.ts';
-import type { Cited, OwnDirective } from './ownDocument.types';
+import type { DraftedDirective } from './drafted.ts';
+import type { OwnDirective } from './ownDocuments.graphql.ts';
 
 /** A draft as its form holds it: lists are texts with one entry to a line. */
 export interface DraftValues {
@@ -9,10 +11,10 @@ export interface DraftValues {
   place: string;
   addressees: string;
   bases: string;
-  basedOn: Cited[];
+  basedOn: OwnDirective['basedOn'];
   blocks: Block[];
   signatureLines: string;
-  signerAuthority: string;
+  signerAuthority: SignatureAuthority | '';
   signerPosition: string;
   signerName: string;
   recipients: string;
@@ -26,7 +28,7 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-export const valuesOf = ({ draft, ...directive }: OwnDirective): DraftValues => ({
+export const valuesOf = ({ draft, ...directive }: DraftedDirective): DraftValues => ({
   type: directive.type,
   symbol: draft.symbol,
   subject: directive.subject,
@@ -43,7 +45,7 @@ export const valuesOf = ({ draft, ...directive }: OwnDirective): DraftValues => 
 });
 
 /** The whole form as the API takes it. */
-export const amendmentOf = (id: string, version: number, values: DraftValues): Record<string, unknown> => ({
+export const amendmentOf = (id: string, version: number, values: DraftValues): AmendDraftInput => ({
   id,
   version,
   type: values.type,

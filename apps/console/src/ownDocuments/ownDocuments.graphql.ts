@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type OwnDocumentFields = {
+export type OwnDirective = {
   id: string;
   type: string;
   code: string | null;
@@ -19,38 +19,40 @@ export type OwnDocumentFields = {
   keeper: { id: string; name: string };
   basedOn: Array<{ id: string; code: string | null; subject: string }>;
   bookEntries: Array<{ id: string; book: Types.Book; number: number; year: number; organisation: { id: string } }>;
-  draft: {
-    kind: Types.DraftKind;
-    symbol: string;
-    superior: string | null;
-    addressees: Array<string>;
-    bases: Array<string>;
-    signatureLines: Array<string>;
-    sourceId: string | null;
-    approvedAt: string | null;
-    approvedBy: string | null;
-    returnReason: string | null;
-    canEdit: boolean;
-    canApprove: boolean;
-    canReturn: boolean;
-    canIssue: boolean;
-    docxUrl: string;
-    pdfUrl: string;
-    body: Array<{
-      kind: Types.OfficialBlockKind;
-      text: string | null;
-      level: number | null;
-      rows: Array<Array<string>> | null;
-      columns: Array<{ title: string; widthPercent: number; align: Types.ColumnAlignment }> | null;
-    }>;
-  } | null;
+  draft: OwnDraft | null;
+};
+
+export type OwnDraft = {
+  kind: Types.DraftKind;
+  symbol: string;
+  superior: string | null;
+  addressees: Array<string>;
+  bases: Array<string>;
+  signatureLines: Array<string>;
+  sourceId: string | null;
+  approvedAt: string | null;
+  approvedBy: string | null;
+  returnReason: string | null;
+  canEdit: boolean;
+  canApprove: boolean;
+  canReturn: boolean;
+  canIssue: boolean;
+  docxUrl: string;
+  pdfUrl: string;
+  body: Array<{
+    kind: Types.OfficialBlockKind;
+    text: string | null;
+    level: number | null;
+    rows: Array<Array<string>> | null;
+    columns: Array<{ title: string; widthPercent: number; align: Types.ColumnAlignment }> | null;
+  }>;
 };
 
 export type OwnDocumentQueryVariables = {
   id: string;
 };
 
-export type OwnDocumentQuery = { directive: OwnDocumentFields | null };
+export type OwnDocumentQuery = { directive: OwnDirective | null };
 
 export type DraftDirectiveMutationVariables = {
   input: Types.DraftDirectiveInput;
@@ -62,7 +64,7 @@ export type AmendDraftMutationVariables = {
   input: Types.AmendDraftInput;
 };
 
-export type AmendDraftMutation = { amendDraft: OwnDocumentFields };
+export type AmendDraftMutation = { amendDraft: OwnDirective };
 
 export type ApproveDirectiveMutationVariables = {
   id: string;
@@ -90,7 +92,7 @@ export const OWN_DOCUMENT: TrustedDocument<OwnDocumentQuery, OwnDocumentQueryVar
   operation: 'query',
   name: 'OwnDocument',
   field: 'directive',
-  hash: '114a7c68eb2a47d0f487e068a6e01d22d8e432232704ac0ae7cf3286ff7c8b52',
+  hash: 'eccaa9ec2b4397ccf4e015dbb27080e6c0fbfebbb10732f6b949ab965d0d3d70',
 });
 
 export const DRAFT_DIRECTIVE: TrustedDocument<DraftDirectiveMutation, DraftDirectiveMutationVariables> = trusted({
@@ -120,7 +122,7 @@ export const AMEND_DRAFT: TrustedDocument<AmendDraftMutation, AmendDraftMutation
   operation: 'mutation',
   name: 'AmendDraft',
   field: 'amendDraft',
-  hash: '5d62e7fa99fee7c3942487f6c319e093f61e71ddee3f9a0902a625a4f89efea0',
+  hash: '6acf88d1ebf91abee44a823e00c30ee9b1a991c00e17611da8dff1333980c578',
   input: [
     'addressees',
     'basedOnIds',

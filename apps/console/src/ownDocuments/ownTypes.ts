@@ -1,4 +1,4 @@
-import { DIRECTIVE_TYPES } from '../shared/values';
+import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 
 const LAST_OF_DECREE_30 = 'PB';
 

@@ -2,21 +2,20 @@ import Badge from '@mui/icons-material/BadgeOutlined';
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Connection } from '../dataProvider/pages';
 import { ORGANISATIONS } from '../organisations';
+import { type Organisation } from '../organisations';
 import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
 import { today } from '../shared/format';
-import type { Organisation, Person } from '../shared/types';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
-import { ROLES } from '../shared/values';
-import { ASSIGN_ROLE } from './people.graphql.ts';
+import { ASSIGN_ROLE, type Person } from './people.graphql.ts';
+import { Role } from '../dataProvider/schema.ts';
 
 /** A further role, with a first and maybe a last day. */
 export const AssignRoleButton = ({ person }: { person: Person }) => {
   const translate = useTranslate();
-  const [role, setRole] = useState('REPORTER');
+  const [role, setRole] = useState<Role>('REPORTER');
   const [organisation, setOrganisation] = useState<Organisation | null>(null);
   const [validFrom, setValidFrom] = useState(today());
   const [validTo, setValidTo] = useState('');
@@ -40,9 +39,9 @@ export const AssignRoleButton = ({ person }: { person: Person }) => {
         select
         label={translate('resources.people.fields.role')}
         value={role}
-        onChange={(event) => setRole(event.target.value)}
+        onChange={(event) => setRole(event.target.value as Role)}
       >
-        {ROLES.map((value) => (
+        {Role.map((value) => (
           <MenuItem key={value} value={value}>
             {translate(`enums.Role.${value}`)}
           </MenuItem>
@@ -70,7 +69,7 @@ const OrganisationField = ({ value, onChange }: OrganisationFieldProps) => {
   const translate = useTranslate();
   const [search, setSearch] = useState('');
   const variables = { search: search || null, first: 20, withTotal: false };
-  const { data } = useGraphql<{ organisations: Connection<Organisation> }>(ORGANISATIONS, variables, {
+  const { data } = useGraphql(ORGANISATIONS, variables, {
     keepPrevious: true,
   });
   return (

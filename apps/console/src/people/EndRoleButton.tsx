@@ -4,9 +4,8 @@ import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
 import { today } from '../shared/format';
-import type { RoleAssignment } from '../shared/types';
 import { useAct } from '../shared/useAct';
-import { END_ROLE } from './people.graphql.ts';
+import { END_ROLE, type RoleAssignment } from './people.graphql.ts';
 
 export const EndRoleButton = ({ role }: { role: RoleAssignment }) => {
   const translate = useTranslate();

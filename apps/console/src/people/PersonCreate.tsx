@@ -2,7 +2,7 @@ import { DateInput, email, required, TextInput } from 'react-admin';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { today } from '../shared/format';
 import { EnumInput, OrganisationInput } from '../shared/inputs';
-import { ROLES } from '../shared/values';
+import { Role } from '../dataProvider/schema.ts';
 
 const address = [required(), email()];
 
@@ -10,7 +10,7 @@ export const PersonCreate = () => (
   <CreatePage resource="people" redirect="list" defaults={{ role: 'REPORTER', validFrom: today() }}>
     <TextInput source="name" validate={required()} helperText={false} fullWidth />
     <TextInput source="email" type="email" validate={address} helperText="resources.people.emailHelp" fullWidth />
-    <EnumInput source="role" of="Role" values={ROLES} isRequired />
+    <EnumInput source="role" of="Role" values={Role} isRequired />
     <DateInput source="validFrom" validate={required()} helperText={false} fullWidth />
     <Wide>
       <OrganisationInput source="organisationId" isRequired helperText="resources.people.organisationHelp" />

@@ -10,11 +10,11 @@ import { ListPage } from '../shared/ListPage';
 import { Period } from '../shared/Period';
 import type { Column } from '../shared/RecordTable';
 import { StatusChip } from '../shared/StatusChip';
-import type { Person, RoleAssignment } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { AssignRoleButton } from './AssignRoleButton';
 import { EndRoleButton } from './EndRoleButton';
 import { SignInLinkButton } from './SignInLinkButton';
+import type { Person, RoleAssignment } from './people.graphql.ts';
 
 export const PersonList = () => {
   const canManage = useCan()('identity.managePeople');

@@ -13,9 +13,8 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { useFormat } from '../shared/format';
-import type { Person } from '../shared/types';
 import { useAct } from '../shared/useAct';
-import { ISSUE_SIGN_IN_LINK } from './people.graphql.ts';
+import { ISSUE_SIGN_IN_LINK, type Person } from './people.graphql.ts';
 
 interface IssuedLink {
   issueSignInLink: { url: string; expiresAt: string };
@@ -24,7 +23,7 @@ interface IssuedLink {
 /** Makes a link that signs the person in once; it is shown this one time only. */
 export const SignInLinkButton = ({ person }: { person: Person }) => {
   const [issued, setIssued] = useState<IssuedLink['issueSignInLink'] | null>(null);
-  const act = useAct<IssuedLink>(ISSUE_SIGN_IN_LINK, { onDone: (data) => setIssued(data.issueSignInLink) });
+  const act = useAct(ISSUE_SIGN_IN_LINK, { onDone: (data) => setIssued(data.issueSignInLink) });
   return (
     <>
       <ActButton

@@ -2,20 +2,22 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type PersonFields = {
+export type Person = {
   id: string;
   name: string;
   email: string | null;
   isDemo: boolean;
   isDisabled: boolean;
   version: number;
-  roles: Array<{
-    id: string;
-    role: Types.Role;
-    validFrom: string;
-    validTo: string | null;
-    organisation: { id: string; name: string };
-  }>;
+  roles: Array<RoleAssignment>;
+};
+
+export type RoleAssignment = {
+  id: string;
+  role: Types.Role;
+  validFrom: string;
+  validTo: string | null;
+  organisation: { id: string; name: string };
 };
 
 export type PeopleQueryVariables = {
@@ -29,7 +31,7 @@ export type PeopleQueryVariables = {
 export type PeopleQuery = {
   people: {
     totalCount?: number;
-    edges: Array<{ node: PersonFields }>;
+    edges: Array<{ node: Person }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -38,20 +40,20 @@ export type CreatePersonMutationVariables = {
   input: Types.CreatePersonInput;
 };
 
-export type CreatePersonMutation = { createPerson: PersonFields };
+export type CreatePersonMutation = { createPerson: Person };
 
 export type AssignRoleMutationVariables = {
   input: Types.AssignRoleInput;
 };
 
-export type AssignRoleMutation = { assignRole: PersonFields };
+export type AssignRoleMutation = { assignRole: Person };
 
 export type EndRoleMutationVariables = {
   id: string;
   lastDay: string;
 };
 
-export type EndRoleMutation = { endRole: PersonFields };
+export type EndRoleMutation = { endRole: Person };
 
 export type IssueSignInLinkMutationVariables = {
   personId: string;
@@ -63,14 +65,14 @@ export const PEOPLE: TrustedDocument<PeopleQuery, PeopleQueryVariables> = truste
   operation: 'query',
   name: 'People',
   field: 'people',
-  hash: '27a148b5736e0180336367c14f2fc364cae8cb1f78e52231b87eb784359e87c9',
+  hash: '09b8802ebe2498c6f06959ef659730a66bffb93aed368c705333e0885279b758',
 });
 
 export const CREATE_PERSON: TrustedDocument<CreatePersonMutation, CreatePersonMutationVariables> = trusted({
   operation: 'mutation',
   name: 'CreatePerson',
   field: 'createPerson',
-  hash: 'c9d18712575ac65fba226dfc22f76cec920d5db633e920cf7a8b91c2eb3d1403',
+  hash: '802d697baf67c3c1cb0759524f129ec25945c5b56b8da955adf4e9ec8969ce29',
   input: ['email', 'name', 'organisationId', 'role', 'validFrom'],
 });
 
@@ -78,7 +80,7 @@ export const ASSIGN_ROLE: TrustedDocument<AssignRoleMutation, AssignRoleMutation
   operation: 'mutation',
   name: 'AssignRole',
   field: 'assignRole',
-  hash: '18348aa6368c5cfb5c65d95a92dcca16a234a216e5b0cc0f8d7b0a09fcc46895',
+  hash: 'd8a109b515f3b3a8eee8e54eabd783fbd767ac0c5b9b30f4ef24cb37134c69ca',
   input: ['organisationId', 'personId', 'role', 'validFrom', 'validTo'],
 });
 
@@ -86,7 +88,7 @@ export const END_ROLE: TrustedDocument<EndRoleMutation, EndRoleMutationVariables
   operation: 'mutation',
   name: 'EndRole',
   field: 'endRole',
-  hash: 'ddb8772f6d9af9d2f4eb0112dbdbf1526147408b1ea4cfba44c087d6c25a46c7',
+  hash: 'c4a8d0c34acac6b26bef91b6cd6107df664f8e61a581d8313ed42f3482b70479',
 });
 
 export const ISSUE_SIGN_IN_LINK: TrustedDocument<IssueSignInLinkMutation, IssueSignInLinkMutationVariables> = trusted({

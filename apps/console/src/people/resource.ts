@@ -1,10 +1,7 @@
 import Group from '@mui/icons-material/GroupOutlined';
-import { input } from '../dataProvider/operations.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { CREATE_PERSON, PEOPLE } from './people.graphql.ts';
-
-const person = ['name', 'email', 'role', 'organisationId', 'validFrom'];
 
 export const resource = defineResource({
   name: 'people',
@@ -17,8 +14,8 @@ export const resource = defineResource({
   recordRepresentation: 'name',
   operations: {
     people: {
-      list: { document: PEOPLE, field: 'people' },
-      create: { document: CREATE_PERSON, field: 'createPerson', variables: input(person) },
+      list: PEOPLE,
+      create: CREATE_PERSON,
     },
   },
 });

@@ -5,10 +5,10 @@ import { useTranslate } from 'react-admin';
 import { codeOf } from '../dataProvider/errors';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { OrganisationPicker } from '../organisations';
-import type { Named } from '../shared/types';
 import { useWorkplace } from '../shared/useWorkplace';
 import { useReading } from './useReading';
-import type { ReadDocument } from './reading.types';
+import type { Named } from '../shared/named.ts';
+import type { ReadDocument } from './confirmInput.ts';
 
 interface ChooseDocumentProps {
   onRead: (read: ReadDocument) => void;

@@ -8,8 +8,8 @@ import { confirmationOf, fieldOf, hindrance, meansNobody, staysDraft } from './c
 import { focusField } from './focus.ts';
 import { useReadingScope } from './ReadingContext';
 import type { ReadingValues } from './readingValues.ts';
-import type { ConfirmedReading } from './reading.types';
 import { type Fault, useConfirm } from './useConfirm';
+import type { ConfirmedReading } from './reading.graphql.ts';
 
 interface ConfirmBarProps {
   onConfirmed: (confirmed: ConfirmedReading) => void;

@@ -10,22 +10,24 @@ import { useFormat } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
-import type { Directive } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
-import { CONFIRMED_DIRECTIVE } from './reading.graphql.ts';
-import type { ConfirmedAssignment, ConfirmedDirective, Made as MadeThings } from './reading.types';
+import {
+  CONFIRMED_DIRECTIVE,
+  type ConfirmedAssignment,
+  type ConfirmedDirective,
+  type ConfirmedReading,
+} from './reading.graphql.ts';
+import type { Directive } from '../directives';
+
+/** The browser keeps it beside the page's address. */
+type MadeThings = Omit<ConfirmedReading, 'directive'>;
 
 /** What came to be, with the way to each of it. Reloading keeps it; an address from elsewhere leads to the document. */
 export const ConfirmedPage = () => {
   const { id = '' } = useParams();
   const translate = useTranslate();
   const made = useLocation().state as MadeThings | null;
-  const enabled = made !== null;
-  const { data, error, refetch } = useGraphql<{ directive: ConfirmedDirective | null }>(
-    CONFIRMED_DIRECTIVE,
-    { id },
-    { enabled },
-  );
+  const { data, error, refetch } = useGraphql(CONFIRMED_DIRECTIVE, made && { id });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!made || data?.directive === null) return <Navigate to={`/directives/${encodeURIComponent(id)}/show`} replace />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;

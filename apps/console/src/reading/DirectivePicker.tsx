@@ -1,9 +1,8 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Connection } from '../dataProvider/pages';
 import { DIRECTIVES } from '../directives';
-import type { Directive } from '../shared/types';
+import { type Directive } from '../directives';
 import { useDelayed } from '../shared/useDelayed';
 import { useGraphql } from '../shared/useGraphql';
 
@@ -21,7 +20,7 @@ export const DirectivePicker = ({ label, onPick }: DirectivePickerProps) => {
   const translate = useTranslate();
   const [text, setText] = useState('');
   const search = useDelayed(text, PATIENCE_MS);
-  const { data, isFetching } = useGraphql<{ directives: Connection<Directive> }>(
+  const { data, isFetching } = useGraphql(
     DIRECTIVES,
     { search, first: SHOWN, withTotal: false },
     { enabled: search !== '', keepPrevious: true },

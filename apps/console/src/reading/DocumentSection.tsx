@@ -5,9 +5,8 @@ import { TwinNotice } from '../directives';
 import { useTwins } from '../directives';
 import { OrganisationPicker } from '../organisations';
 import { Section } from '../shared/Page';
-import type { Named } from '../shared/types';
 import { useWorkplaces } from '../shared/useWorkplaces';
-import { DIRECTIVE_TYPES, SIGNATURE_AUTHORITIES } from '../shared/values';
+import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 import { staysDraft } from './confirmInput.ts';
 import { Fields, PartSwitch, WholeRow } from './Fields';
 import { KeeperHint } from './KeeperHint';
@@ -15,6 +14,8 @@ import { ReadFrom } from './ReadFrom';
 import { Choice, Day, Words } from './ReadingInputs';
 import { useReadingScope } from './ReadingContext';
 import type { ReadingValues } from './readingValues.ts';
+import { SignatureAuthority } from '../dataProvider/schema.ts';
+import type { Named } from '../shared/named.ts';
 
 const sure = (read: { confidence: number } | null): number | null => read?.confidence ?? null;
 
@@ -101,7 +102,7 @@ const SignerFields = () => {
             name="signerAuthority"
             label="reading.fields.signerAuthority"
             of="SignatureAuthority"
-            values={SIGNATURE_AUTHORITIES}
+            values={SignatureAuthority}
             none="shared.notGiven"
           />
         </ReadFrom>

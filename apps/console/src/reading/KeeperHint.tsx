@@ -3,7 +3,6 @@ import { useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { ORGANISATION } from '../organisations';
 import { ErrorNotice } from '../shared/ErrorNotice';
-import type { Organisation } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
 import { useReadingScope } from './ReadingContext';
 import { useReading } from './useReading';
@@ -17,7 +16,7 @@ export const KeeperHint = () => {
   const { document, proposal, onRead } = useReadingScope();
   const { isDirty } = useFormState();
   const { step, fault, readAgain } = useReading(onRead);
-  const { data } = useGraphql<{ organisation: Organisation | null }>(ORGANISATION, { id: document.keeper.id });
+  const { data } = useGraphql(ORGANISATION, { id: document.keeper.id });
   const principal = data?.organisation?.actsFor;
   const isItsOwn = proposal.issuer?.organisations.some(({ id }) => id === principal?.id) ?? false;
   if (!principal || !isItsOwn || isDirty) return <ErrorNotice error={fault} />;

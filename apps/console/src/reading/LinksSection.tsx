@@ -7,11 +7,12 @@ import { Controller, useController, useFieldArray } from 'react-hook-form';
 import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { StatusChip } from '../shared/StatusChip';
-import { DIRECTIVE_TYPES, LINK_KINDS } from '../shared/values';
+import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 import { DirectivePicker } from './DirectivePicker';
 import { Entries, Entry, Fields, WholeRow } from './Fields';
 import { Choice, Day, Words } from './ReadingInputs';
 import { type LinkEntry, newLink, type ReadingValues } from './readingValues.ts';
+import { DirectiveLinkKind } from '../dataProvider/schema.ts';
 
 const PARTIAL_KINDS = new Set(['AMENDS', 'REPLACES', 'REPEALS']);
 
@@ -48,7 +49,7 @@ const LinkFields = ({ name }: { name: `links.${number}` }) => {
   const kind = useController<ReadingValues, `links.${number}.kind`>({ name: `${name}.kind` }).field.value;
   return (
     <Fields>
-      <Choice name={`${name}.kind`} label="reading.links.kind" of="DirectiveLinkKind" values={LINK_KINDS} />
+      <Choice name={`${name}.kind`} label="reading.links.kind" of="DirectiveLinkKind" values={DirectiveLinkKind} />
       {PARTIAL_KINDS.has(kind) ? <Partly name={`${name}.partly`} /> : <span />}
       <WholeRow>
         <Known known={field.value} onChange={field.onChange} />

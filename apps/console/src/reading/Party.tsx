@@ -20,12 +20,11 @@ import { request } from '../dataProvider/request';
 import { useFormat } from '../shared/format';
 import { OrganisationPicker } from '../organisations';
 import { StatusChip } from '../shared/StatusChip';
-import { ASSIGNMENT_ROLES } from '../shared/values';
 import { meansNobody } from './confirmInput.ts';
 import { RESOLVE_PARTY } from './reading.graphql.ts';
 import { useReadingScope } from './ReadingContext';
 import { partyValue, type PartyValue } from './readingValues.ts';
-import type { AssignmentRole, NamedParty } from './reading.types';
+import { AssignmentRole } from '../dataProvider/schema.ts';
 
 interface PartyProps {
   name: string;
@@ -65,7 +64,7 @@ export const Party = ({ name, party, fault, hasRole, onChange, onRemove }: Party
             onChange={({ target }) => onChange({ ...party, role: target.value as AssignmentRole })}
             sx={{ width: 130 }}
           >
-            {ASSIGNMENT_ROLES.map((role) => (
+            {AssignmentRole.map((role) => (
               <MenuItem key={role} value={role}>
                 {translate(`enums.AssignmentRole.${role}`)}
               </MenuItem>
@@ -97,7 +96,7 @@ const PartyName = ({ party, onChange }: EditProps) => {
   const lookUp = async () => {
     try {
       const variables = { name: party.namedAs, keeperId: document.keeper.id };
-      const { resolveParty } = await request<{ resolveParty: NamedParty }>(RESOLVE_PARTY, variables);
+      const { resolveParty } = await request(RESOLVE_PARTY, variables);
       onChange({ ...partyValue(resolveParty, party.role), namedAs: party.namedAs });
     } catch (error) {
       notify(messageOf(error), { type: 'error' });

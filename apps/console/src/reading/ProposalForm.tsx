@@ -10,9 +10,9 @@ import { MovementSection } from './MovementSection';
 import { ProblemsSection } from './ProblemsSection';
 import { useReadingScope } from './ReadingContext';
 import { valuesOf } from './readingValues.ts';
-import type { ConfirmedReading } from './reading.types';
 import { RoundSection } from './RoundSection';
 import { WeekSection } from './WeekSection';
+import type { ConfirmedReading } from './reading.graphql.ts';
 
 interface ProposalFormProps {
   onConfirmed: (confirmed: ConfirmedReading) => void;

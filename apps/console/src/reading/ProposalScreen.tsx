@@ -7,9 +7,10 @@ import { focusSpan, spanAt } from './focus.ts';
 import { ProposalForm } from './ProposalForm';
 import { ReadingContext } from './ReadingContext';
 import { marksOf } from './readingMarks.ts';
-import type { ConfirmedReading, ReadDocument } from './reading.types';
+import type { ReadDocument } from './confirmInput.ts';
 import { TextPane } from '../shared/TextPane';
 import type { Mark } from '../shared/textChunks.ts';
+import type { ConfirmedReading } from './reading.graphql.ts';
 
 interface ProposalScreenProps extends ReadDocument {
   /** The same file was read again, for another register. */

@@ -7,7 +7,8 @@ import { TextLink } from '../shared/RecordLink';
 import { useCan } from '../shared/useCan';
 import { ChooseDocument } from './ChooseDocument';
 import { ProposalScreen } from './ProposalScreen';
-import type { ConfirmedReading, ReadDocument } from './reading.types';
+import type { ReadDocument } from './confirmInput.ts';
+import type { ConfirmedReading } from './reading.graphql.ts';
 
 /** A document's file is chosen, read, corrected and confirmed. Until the last step nothing is stored. */
 export const ReadPage = () => {

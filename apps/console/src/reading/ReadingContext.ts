@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Proposal, ReadDocument, UploadedDocument } from './reading.types';
+import type { ReadDocument } from './confirmInput.ts';
+import type { Proposal } from './reading.graphql.ts';
+import type { UploadedDocument } from './confirmInput.ts';
 
 export interface ReadingScope {
   document: UploadedDocument;

@@ -5,13 +5,12 @@ import { useController, useFieldArray, useWatch } from 'react-hook-form';
 import { FORMS } from '../rounds';
 import { Section } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
-import { LEVELS, ORGANISATION_KINDS } from '../shared/values';
 import { Entries, Entry, Fields, PartSwitch, WholeRow } from './Fields';
 import { Choice, Day, Whole, Words } from './ReadingInputs';
 import { Confidence } from './ReadFrom';
 import { useReadingScope } from './ReadingContext';
 import { newTier, ownerTier, type ReadingValues } from './readingValues.ts';
-import type { FormVersionChoice } from './reading.types';
+import { AdministrativeLevel, OrganisationKind } from '../dataProvider/schema.ts';
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
@@ -87,7 +86,7 @@ const RoundFields = () => {
 const FormVersion = () => {
   const translate = useTranslate();
   const { field, fieldState } = useController<ReadingValues, 'round.formVersionId'>({ name: 'round.formVersionId' });
-  const { data } = useGraphql<{ forms: FormVersionChoice[] }>(FORMS, {}, { staleTime: Infinity });
+  const { data } = useGraphql(FORMS, {}, { staleTime: Infinity });
   const { ref, ...rest } = field;
   return (
     <TextField
@@ -150,14 +149,14 @@ const Tiers = () => {
                       name={`round.tiers.${at}.kinds`}
                       label="resources.rounds.fields.kinds"
                       of="OrganisationKind"
-                      values={ORGANISATION_KINDS}
+                      values={OrganisationKind}
                       isMultiple
                     />
                     <Choice
                       name={`round.tiers.${at}.levels`}
                       label="resources.rounds.fields.levels"
                       of="AdministrativeLevel"
-                      values={LEVELS}
+                      values={AdministrativeLevel}
                       isMultiple
                     />
                   </>

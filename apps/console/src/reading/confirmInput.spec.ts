@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { confirmationOf, fieldOf, hasNumber, hindrance, staysDraft } from './confirmInput.ts';
 import { type PartyValue, registerType, valuesOf } from './readingValues.ts';
-import type { DirectiveReading, NamedParty, Proposal, ReadAssignment } from './reading.types';
+import type { DirectiveReading, NamedParty, Proposal, ReadAssignment } from './reading.graphql.ts';
 
 const EMPTY: DirectiveReading = {
   type: null,

@@ -1,11 +1,30 @@
+import type {
+  AssignmentPartyInput,
+  ConfirmAssignmentInput,
+  ConfirmDeadlineInput,
+  ConfirmLinkInput,
+  ConfirmReadingInput,
+} from '../dataProvider/schema.ts';
 import type { AssignmentEntry, DeadlineEntry, LinkEntry, PartyValue, ReadingValues } from './readingValues.ts';
-import type { UploadedDocument } from './reading.types';
+import type { Proposal } from './reading.graphql.ts';
+import type { Named } from '../shared/named.ts';
 
-type Input = Record<string, unknown>;
+/** A file that the API has, and in whose register it is to stand. */
+export interface UploadedDocument {
+  sha256: string;
+  fileName: string;
+  keeper: Named;
+}
+
+/** A file with what was read in it. */
+export interface ReadDocument {
+  document: UploadedDocument;
+  proposal: Proposal;
+}
 
 /** What is sent, and for each place of a list the place in the form that it came from: `assignments.1` → `assignments.3`. */
 export interface Confirmation {
-  input: Input;
+  input: ConfirmReadingInput;
   origins: Map<string, string>;
 }
 
@@ -38,7 +57,7 @@ export const meansNobody = ({ organisations }: PartyValue): boolean => organisat
 export function confirmationOf(values: ReadingValues, { keeper, sha256, fileName }: UploadedDocument): Confirmation {
   const origins = new Map<string, string>();
   const { week, movement, round } = values;
-  const input: Input = {
+  const input: ConfirmReadingInput = {
     keeperId: keeper.id,
     sha256,
     fileName,
@@ -51,14 +70,14 @@ export function confirmationOf(values: ReadingValues, { keeper, sha256, fileName
     subject: values.subject,
     signerName: orNull(values.signerName),
     signerPosition: orNull(values.signerPosition),
-    signerAuthority: orNull(values.signerAuthority),
+    signerAuthority: values.signerAuthority || null,
     recipients: linesOf(values.recipients),
     acceptTwin: values.acceptTwin,
     incoming: values.incoming,
     links: values.links.map(linkInput),
     week: values.hasWeek
       ? {
-          year: week.year,
+          year: said(week.year),
           theme: orNull(week.theme),
           startsOn: orNull(week.startsOn),
           endsOn: orNull(week.endsOn),
@@ -71,7 +90,7 @@ export function confirmationOf(values: ReadingValues, { keeper, sha256, fileName
       : null,
     deadlines: values.deadlines.map(deadlineInput),
     assignments: assignmentInputs(values.assignments, origins),
-    round: values.hasRound ? { ...round, tiers: round.tiers } : null,
+    round: values.hasRound ? { ...round, year: said(round.year) } : null,
   };
   return { input, origins };
 }
@@ -86,6 +105,12 @@ export function fieldOf(path: string, origins: Map<string, string>): string {
   return parts.join('.');
 }
 
+/** Throws on what `hindrance` has to name first. */
+function said<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('confirmed with a hindrance');
+  return value;
+}
+
 const orNull = (text: string): string | null => text.trim() || null;
 
 const linesOf = (text: string): string[] =>
@@ -96,7 +121,7 @@ const linesOf = (text: string): string[] =>
 
 const QUOTE_LIMIT = 4000;
 
-const linkInput = ({ kind, partly, known, quote, ...named }: LinkEntry): Input => ({
+const linkInput = ({ kind, partly, known, quote, ...named }: LinkEntry): ConfirmLinkInput => ({
   kind,
   partly,
   quote: quote?.slice(0, QUOTE_LIMIT) ?? null,
@@ -117,7 +142,17 @@ const idsOf = (parties: PartyValue[]): string[] => [
   ...new Set(parties.flatMap(({ organisations }) => organisations.map(({ id }) => id))),
 ];
 
-const deadlineInput = ({ repeats, dueOn, month, day, boundary, what, from, to, through }: DeadlineEntry): Input => ({
+const deadlineInput = ({
+  repeats,
+  dueOn,
+  month,
+  day,
+  boundary,
+  what,
+  from,
+  to,
+  through,
+}: DeadlineEntry): ConfirmDeadlineInput => ({
   ...(repeats === 'YEARLY' ? { month, day } : { dueOn: orNull(dueOn) }),
   boundary,
   what,
@@ -129,7 +164,7 @@ const deadlineInput = ({ repeats, dueOn, month, day, boundary, what, from, to, t
   throughId: idsOf(through)[0] ?? null,
 });
 
-const assignmentInputs = (entries: AssignmentEntry[], origins: Map<string, string>): Input[] =>
+const assignmentInputs = (entries: AssignmentEntry[], origins: Map<string, string>): ConfirmAssignmentInput[] =>
   entries.map(({ section, text, dueOn, dueBoundary, parties }, at) => ({
     section: orNull(section),
     text,
@@ -139,8 +174,8 @@ const assignmentInputs = (entries: AssignmentEntry[], origins: Map<string, strin
     unknownNames: namesOf(parties.filter(meansNobody)),
   }));
 
-function partyInputs(parties: PartyValue[], path: string, origins: Map<string, string>): Input[] {
-  const inputs: Input[] = [];
+function partyInputs(parties: PartyValue[], path: string, origins: Map<string, string>): AssignmentPartyInput[] {
+  const inputs: AssignmentPartyInput[] = [];
   for (const [from, { namedAs, role, organisations }] of parties.entries()) {
     for (const { id, name } of organisations) {
       origins.set(`${path}.parties.${inputs.length}`, `${path}.parties.${from}`);

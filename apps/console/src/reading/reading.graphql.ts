@@ -1,9 +1,11 @@
 // Made from reading.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
-import type { DirectiveFields } from '../directives/directives.graphql.ts';
+import type { DirectiveTwin } from '../directives/directives.graphql.ts';
+import type { Directive } from '../directives/directives.graphql.ts';
+import type { DirectiveDeadline } from '../directives/directives.graphql.ts';
 
-export type NamedPartyFields = {
+export type NamedParty = {
   name: string;
   organisationCount: number;
   kinds: Array<Types.OrganisationKind>;
@@ -11,11 +13,11 @@ export type NamedPartyFields = {
   organisations: Array<{ id: string; name: string; parent: { id: string; name: string } | null }>;
 };
 
-export type SpanFields = { start: number; end: number };
+export type Span = { start: number; end: number };
 
-export type TextFields = { value: string; confidence: number; span: SpanFields };
+export type ReadText = { value: string; confidence: number; span: Span };
 
-export type ReferenceFields = {
+export type ReadReference = {
   code: string | null;
   originalCode: string | null;
   type: string | null;
@@ -26,71 +28,104 @@ export type ReferenceFields = {
   subject: string | null;
   relation: Types.DirectiveLinkKind | null;
   confidence: number;
-  span: SpanFields;
+  span: Span;
   known: { id: string; code: string | null; subject: string; state: Types.DirectiveState } | null;
 };
 
-export type ReadingFields = {
-  type: TextFields | null;
-  code: TextFields | null;
-  symbol: TextFields | null;
-  issuer: TextFields | null;
-  place: TextFields | null;
-  date: { day: string | null; year: number; month: number | null; confidence: number; span: SpanFields } | null;
-  subject: TextFields | null;
-  bases: Array<ReferenceFields>;
-  references: Array<ReferenceFields>;
+export type ReadWeek = {
+  year: number | null;
+  theme: string | null;
+  suggestedThemes: Array<string>;
+  from: string | null;
+  to: string | null;
+  opening: string | null;
+  confidence: number;
+  span: Span;
+  parts: Array<{ name: string; span: Span }>;
+};
+
+export type ReadDeadline = {
+  date: string | null;
+  month: number | null;
+  day: number | null;
+  boundary: Types.DeadlineBoundary;
+  what: string;
+  confidence: number;
+  from: Array<NamedParty>;
+  to: NamedParty | null;
+  through: NamedParty | null;
+  span: Span;
+};
+
+export type ReadAssignment = {
+  role: Types.AssignmentRole;
+  text: string;
+  section: string | null;
+  confidence: number;
+  to: NamedParty;
+  span: Span;
+};
+
+export type ReadForm = {
+  title: string;
+  confidence: number;
+  sections: Array<{ code: string | null; label: string }>;
+  rows: Array<{ code: string | null; label: string }>;
+  span: Span;
+  formVersion: { id: string; number: number; title: string } | null;
+};
+
+export type ReadingProblem = { code: string; messageVi: string; messageEn: string; span: Span | null };
+
+export type DirectiveReading = {
+  type: ReadText | null;
+  code: ReadText | null;
+  symbol: ReadText | null;
+  issuer: ReadText | null;
+  place: ReadText | null;
+  date: { day: string | null; year: number; month: number | null; confidence: number; span: Span } | null;
+  subject: ReadText | null;
+  bases: Array<ReadReference>;
+  references: Array<ReadReference>;
   signer: {
     name: string | null;
     position: string | null;
     authority: Types.SignatureAuthority | null;
     lines: Array<string>;
     confidence: number;
-    span: SpanFields;
+    span: Span;
   } | null;
-  recipients: Array<TextFields>;
-  week: {
-    year: number | null;
-    theme: string | null;
-    suggestedThemes: Array<string>;
-    from: string | null;
-    to: string | null;
-    opening: string | null;
-    confidence: number;
-    span: SpanFields;
-    parts: Array<{ name: string; span: SpanFields }>;
-  } | null;
-  movement: { name: string; confidence: number; span: SpanFields } | null;
-  deadlines: Array<{
-    date: string | null;
-    month: number | null;
-    day: number | null;
-    boundary: Types.DeadlineBoundary;
-    what: string;
-    confidence: number;
-    from: Array<NamedPartyFields>;
-    to: NamedPartyFields | null;
-    through: NamedPartyFields | null;
-    span: SpanFields;
-  }>;
-  assignments: Array<{
-    role: Types.AssignmentRole;
-    text: string;
-    section: string | null;
-    confidence: number;
-    to: NamedPartyFields;
-    span: SpanFields;
-  }>;
-  forms: Array<{
+  recipients: Array<ReadText>;
+  week: ReadWeek | null;
+  movement: { name: string; confidence: number; span: Span } | null;
+  deadlines: Array<ReadDeadline>;
+  assignments: Array<ReadAssignment>;
+  forms: Array<ReadForm>;
+  fundingSources: Array<ReadText>;
+  problems: Array<ReadingProblem>;
+};
+
+export type Proposal = {
+  text: string;
+  format: string;
+  reading: DirectiveReading;
+  issuer: NamedParty | null;
+  twins: Array<DirectiveTwin>;
+  round: {
     title: string;
-    confidence: number;
-    sections: Array<{ code: string | null; label: string }>;
-    rows: Array<{ code: string | null; label: string }>;
-    span: SpanFields;
+    year: number;
+    startsOn: string;
+    endsOn: string;
     formVersion: { id: string; number: number; title: string } | null;
-  }>;
-  fundingSources: Array<TextFields>;
-  problems: Array<{ code: string; messageVi: string; messageEn: string; span: SpanFields | null }>;
+    tiers: Array<{
+      tier: number;
+      kinds: Array<Types.OrganisationKind>;
+      levels: Array<Types.AdministrativeLevel>;
+      dueOn: string;
+      dueBoundary: Types.DeadlineBoundary;
+      fromDeadline: number | null;
+    }>;
+  } | null;
 };
 
 export type ReadDirectiveQueryVariables = {
@@ -99,30 +134,7 @@ export type ReadDirectiveQueryVariables = {
   keeperId: string;
 };
 
-export type ReadDirectiveQuery = {
-  readDirective: {
-    text: string;
-    format: string;
-    reading: ReadingFields;
-    issuer: NamedPartyFields | null;
-    twins: Array<{ certain: boolean; directive: DirectiveFields }>;
-    round: {
-      title: string;
-      year: number;
-      startsOn: string;
-      endsOn: string;
-      formVersion: { id: string; number: number; title: string } | null;
-      tiers: Array<{
-        tier: number;
-        kinds: Array<Types.OrganisationKind>;
-        levels: Array<Types.AdministrativeLevel>;
-        dueOn: string;
-        dueBoundary: Types.DeadlineBoundary;
-        fromDeadline: number | null;
-      }>;
-    } | null;
-  };
-};
+export type ReadDirectiveQuery = { readDirective: Proposal };
 
 export type ResolvePartyQueryVariables = {
   name: string;
@@ -130,71 +142,61 @@ export type ResolvePartyQueryVariables = {
   on?: string | null;
 };
 
-export type ResolvePartyQuery = { resolveParty: NamedPartyFields };
+export type ResolvePartyQuery = { resolveParty: NamedParty };
+
+export type ConfirmedReading = {
+  unlinked: Array<string>;
+  directive: { id: string };
+  stubs: Array<Directive>;
+  week: { id: string; year: number; theme: string | null; startsOn: string | null; endsOn: string | null } | null;
+  movement: { id: string; name: string } | null;
+  round: { id: string; title: string } | null;
+};
 
 export type ConfirmReadingMutationVariables = {
   input: Types.ConfirmReadingInput;
 };
 
-export type ConfirmReadingMutation = {
-  confirmReading: {
-    unlinked: Array<string>;
-    directive: { id: string };
-    stubs: Array<DirectiveFields>;
-    week: { id: string; year: number; theme: string | null; startsOn: string | null; endsOn: string | null } | null;
-    movement: { id: string; name: string } | null;
-    round: { id: string; title: string } | null;
-  };
+export type ConfirmReadingMutation = { confirmReading: ConfirmedReading };
+
+export type ConfirmedDirective = {
+  assignments: Array<ConfirmedAssignment>;
+  deadlines: Array<DirectiveDeadline>;
+} & Directive;
+
+export type ConfirmedAssignment = {
+  id: string;
+  text: string;
+  section: string | null;
+  unknownNames: Array<string>;
+  parties: Array<{ role: Types.AssignmentRole; organisation: { id: string; name: string } }>;
 };
 
 export type ConfirmedDirectiveQueryVariables = {
   id: string;
 };
 
-export type ConfirmedDirectiveQuery = {
-  directive:
-    | ({
-        assignments: Array<{
-          id: string;
-          text: string;
-          section: string | null;
-          unknownNames: Array<string>;
-          parties: Array<{ role: Types.AssignmentRole; organisation: { id: string; name: string } }>;
-        }>;
-        deadlines: Array<{
-          id: string;
-          dueOn: string | null;
-          month: number | null;
-          day: number | null;
-          boundary: Types.DeadlineBoundary;
-          what: string;
-          fromNames: Array<string>;
-          toName: string | null;
-          throughName: string | null;
-        }>;
-      } & DirectiveFields)
-    | null;
-};
+export type ConfirmedDirectiveQuery = { directive: ConfirmedDirective | null };
 
 export const READ_DIRECTIVE: TrustedDocument<ReadDirectiveQuery, ReadDirectiveQueryVariables> = trusted({
   operation: 'query',
   name: 'ReadDirective',
   field: 'readDirective',
-  hash: 'da357e909bbb6b14ac990bffcbcc06ab7d3ce67dd7ce4251e480edc8d4927371',
+  hash: '6f2b2deb4368f68575bda4072c1ae7259d4c4aebe6bfc8bc96dfaeb6d9cdf6bf',
 });
 
 export const RESOLVE_PARTY: TrustedDocument<ResolvePartyQuery, ResolvePartyQueryVariables> = trusted({
   operation: 'query',
   name: 'ResolveParty',
   field: 'resolveParty',
-  hash: '7b2ba0a62cad636707ebeff87709f56611c5aba056b32d02d5e15b622286a914',
+  hash: '6332cee3c8bc8ba38a0997d68bf0e1fb1d2ac15fc06dab0a4cfea5fde8e14aa9',
 });
 
 export const CONFIRM_READING: TrustedDocument<ConfirmReadingMutation, ConfirmReadingMutationVariables> = trusted({
   operation: 'mutation',
   name: 'ConfirmReading',
   field: 'confirmReading',
-  hash: '08c5a6601ce2e3941f23c2db91fd3412bf494eb9e4680e69efd9a6cffc4f2cda',
+  hash: '718901b1a78d641f136575bdc7df79cbb6203c585befa1f6f7bbfcb4de7b4ff1',
   input: [
     'acceptTwin',
     'assignments',
@@ -225,5 +227,5 @@ export const CONFIRMED_DIRECTIVE: TrustedDocument<ConfirmedDirectiveQuery, Confi
   operation: 'query',
   name: 'ConfirmedDirective',
   field: 'directive',
-  hash: '20aa4ca3dc08aeb47a359221f69adfa9487a6721c854d00b2002f7ed70902ca8',
+  hash: '7e6ba21adb971a060257ea4dfb3ca71f4320f34ce8ac1633a301bc75be4a44a8',
 });

@@ -1,5 +1,5 @@
-import type { DirectiveReading, Evidence } from './reading.types';
 import type { Mark } from '../shared/textChunks.ts';
+import type { DirectiveReading, Span } from './reading.graphql.ts';
 
 /** Marks of the text by the names of the fields that were read there. */
 export function marksOf(reading: DirectiveReading): { shown: Mark[]; all: Map<string, Mark> } {
@@ -10,6 +10,11 @@ export function marksOf(reading: DirectiveReading): { shown: Mark[]; all: Map<st
     ...reading.problems.flatMap(({ span }, at) => (span ? [{ ...span, id: `problems.${at}` }] : [])),
   ];
   return { shown, all: new Map([...shown, ...quiet].map((mark) => [mark.id, mark])) };
+}
+
+/** Where something was read. */
+interface Evidence {
+  span: Span;
 }
 
 const one = (id: string, evidence: Evidence | null): Mark[] => (evidence ? [{ ...evidence.span, id }] : []);

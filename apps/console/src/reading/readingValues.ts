@@ -1,21 +1,21 @@
 import { words } from '../shared/words.vi.ts';
-import type { Boundary, DirectiveLinkKind, Named } from '../shared/types';
-import { DIRECTIVE_TYPES } from '../shared/values.ts';
+import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 import type {
+  DeadlineBoundary,
+  DirectiveLinkKind,
   AssignmentRole,
-  NamedParty,
-  PartyOrganisation,
-  Proposal,
-  ReadAssignment,
-  ReadDeadline,
-  ReadReference,
-} from './reading.types';
+  SignatureAuthority,
+  OrganisationKind,
+  AdministrativeLevel,
+} from '../dataProvider/schema.ts';
+import type { NamedParty, ReadReference, Proposal, ReadAssignment, ReadDeadline } from './reading.graphql.ts';
+import type { Named } from '../shared/named.ts';
 
 /** Somebody named in the text, and the organisations that are meant. */
 export interface PartyValue {
   namedAs: string;
   role: AssignmentRole;
-  organisations: PartyOrganisation[];
+  organisations: NamedParty['organisations'];
   /** How many the name means; more than are listed when it means very many. */
   count: number;
 }
@@ -43,7 +43,7 @@ export interface DeadlineEntry extends Entry {
   dueOn: string;
   month: number | null;
   day: number | null;
-  boundary: Boundary;
+  boundary: DeadlineBoundary;
   what: string;
   from: PartyValue[];
   to: PartyValue[];
@@ -54,16 +54,16 @@ export interface AssignmentEntry extends Entry {
   section: string;
   text: string;
   dueOn: string;
-  dueBoundary: Boundary;
+  dueBoundary: DeadlineBoundary;
   parties: PartyValue[];
 }
 
 export interface TierEntry {
   tier: number;
-  kinds: string[];
-  levels: string[];
+  kinds: OrganisationKind[];
+  levels: AdministrativeLevel[];
   dueOn: string;
-  dueBoundary: Boundary;
+  dueBoundary: DeadlineBoundary;
 }
 
 /** The proposal as a person corrects it. Empty text and empty days are ''. */
@@ -77,7 +77,7 @@ export interface ReadingValues {
   subject: string;
   signerName: string;
   signerPosition: string;
-  signerAuthority: string;
+  signerAuthority: SignatureAuthority | '';
   /** One line for each. */
   recipients: string;
   acceptTwin: boolean;

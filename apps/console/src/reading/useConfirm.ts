@@ -2,8 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { HttpError } from 'react-admin';
 import type { ErrorBody } from '../dataProvider/errors';
 import { useAct } from '../shared/useAct';
-import { CONFIRM_READING } from './reading.graphql.ts';
-import type { ConfirmedReading } from './reading.types';
+import { CONFIRM_READING, type ConfirmedReading, type ConfirmReadingMutationVariables } from './reading.graphql.ts';
 
 /** What the API says is wrong with a field of the form. */
 export interface Fault {
@@ -31,7 +30,7 @@ export function useConfirm(onConfirmed: (confirmed: ConfirmedReading) => void) {
   const { run, open, isPending, error } = useAct(CONFIRM_READING, { done: 'reading.done', onDone, onFailed });
   useEffect(open, [open]);
   /** `fieldAt` tells the form's field for a path of the API. */
-  const confirm = (variables: Record<string, unknown>, fieldAt: (path: string) => string) => {
+  const confirm = (variables: ConfirmReadingMutationVariables, fieldAt: (path: string) => string) => {
     place.current = fieldAt;
     setFaults(NO_FAULTS);
     return run(variables);

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { uploadFile } from '../dataProvider/files';
 import { request } from '../dataProvider/request';
-import type { Named } from '../shared/types';
 import { READ_DIRECTIVE } from './reading.graphql.ts';
-import type { Proposal, ReadDocument, UploadedDocument } from './reading.types';
+import type { ReadDocument } from './confirmInput.ts';
+import type { Named } from '../shared/named.ts';
+import type { UploadedDocument } from './confirmInput.ts';
 
 type Step = 'uploading' | 'reading';
 
@@ -25,7 +26,7 @@ export function useReading(onRead: (read: ReadDocument) => void) {
     setStep('reading');
     const { sha256, fileName, keeper } = document;
     const variables = { sha256, fileName, keeperId: keeper.id };
-    const { readDirective } = await request<{ readDirective: Proposal }>(READ_DIRECTIVE, variables);
+    const { readDirective } = await request(READ_DIRECTIVE, variables);
     onRead({ document, proposal: readDirective });
   };
   const read = (keeper: Named, [file, ...others]: File[]) =>

@@ -2,9 +2,10 @@ import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import { BooleanInput, ListBase, SearchInput, useTranslate } from 'react-admin';
 import { ListBody } from '../shared/ListPage';
 import { EnterIncomingButton } from './EnterIncomingButton';
-import type { BookKind, BookEntry, Shelf } from './register.types';
+import type { Shelf, BookKind } from './shelf.ts';
 import { RegisterHead } from './RegisterHead';
 import { useEntryColumns } from './useEntryColumns';
+import type { BookEntry } from './registers.graphql.ts';
 
 interface BookPanelProps {
   kind: BookKind;

@@ -1,8 +1,7 @@
 import Lock from '@mui/icons-material/LockOutlined';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
-import type { RecordsFile } from './register.types';
-import { CLOSE_RECORDS_FILE } from './registers.graphql.ts';
+import { CLOSE_RECORDS_FILE, type RecordsFile } from './registers.graphql.ts';
 
 export const CloseFileButton = ({ file: { id, version, code, title } }: { file: RecordsFile }) => {
   const act = useAct(CLOSE_RECORDS_FILE, { done: 'resources.registers.closeFile.done' });

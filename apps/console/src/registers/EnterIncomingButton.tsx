@@ -9,15 +9,11 @@ import { faultsOf } from '../shared/faults';
 import { Faults } from '../shared/Faults';
 import { today } from '../shared/format';
 import { TextLink } from '../shared/RecordLink';
-import type { Directive } from '../shared/types';
 import { useAct } from '../shared/useAct';
 import { handlingInput, HandlingInputs, NO_HANDLING } from './HandlingInputs';
-import type { Shelf } from './register.types';
+import type { Shelf } from './shelf.ts';
 import { ENTER_INCOMING } from './registers.graphql.ts';
-
-interface Entered {
-  enterIncoming: { number: number; year: number };
-}
+import type { Directive } from '../directives';
 
 /** Gives a document that arrived the next number of the incoming book. */
 export const EnterIncomingButton = ({ shelf: { organisation } }: { shelf: Shelf }) => {
@@ -26,7 +22,7 @@ export const EnterIncomingButton = ({ shelf: { organisation } }: { shelf: Shelf 
   const [directive, setDirective] = useState<Directive | null>(null);
   const [enteredOn, setEnteredOn] = useState(today);
   const [values, setValues] = useState(NO_HANDLING);
-  const act = useAct<Entered>(ENTER_INCOMING, {
+  const act = useAct(ENTER_INCOMING, {
     onDone: ({ enterIncoming: { number, year } }) => {
       notify('resources.registers.enter.done', { type: 'success', messageArgs: { number, year } });
       setDirective(null);

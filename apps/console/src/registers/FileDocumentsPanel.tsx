@@ -5,7 +5,7 @@ import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { RecordTable } from '../shared/RecordTable';
 import { useGraphql } from '../shared/useGraphql';
-import type { FileWithEntries, Shelf } from './register.types';
+import type { Shelf } from './shelf.ts';
 import { RegisterHead } from './RegisterHead';
 import { RECORDS_FILE } from './registers.graphql.ts';
 import { useEntryColumns } from './useEntryColumns';
@@ -61,7 +61,7 @@ export const FileDocumentsPanel = ({ shelf, fileId, onChoose }: FileDocumentsPan
 const Documents = ({ shelf, fileId }: Pick<FileDocumentsPanelProps, 'shelf' | 'fileId'>) => {
   const translate = useTranslate();
   const columns = useEntryColumns('file-documents', shelf);
-  const { data, error, refetch } = useGraphql<{ recordsFile: FileWithEntries | null }>(RECORDS_FILE, { id: fileId });
+  const { data, error, refetch } = useGraphql(RECORDS_FILE, { id: fileId });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
   const entries = data.recordsFile?.entries ?? [];

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
-import type { BookEntry, Shelf } from './register.types';
-import { FILE_ENTRY } from './registers.graphql.ts';
+import { FILE_ENTRY, type BookEntry } from './registers.graphql.ts';
+import type { Shelf } from './shelf.ts';
 import { useFiles } from './useFiles';
 
 /** Puts an entry into an open file, or takes it out of one. */

@@ -6,8 +6,9 @@ import { ListBody } from '../shared/ListPage';
 import type { Column } from '../shared/RecordTable';
 import { CloseFileButton } from './CloseFileButton';
 import { OpenFileButton } from './OpenFileButton';
-import type { RecordsFile, Shelf } from './register.types';
+import type { Shelf } from './shelf.ts';
 import { RegisterHead } from './RegisterHead';
+import type { RecordsFile } from './registers.graphql.ts';
 
 interface FilesPanelProps {
   shelf: Shelf;

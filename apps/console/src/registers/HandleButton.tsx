@@ -7,8 +7,7 @@ import { DayField } from '../shared/DayField';
 import { Faults } from '../shared/Faults';
 import { useAct } from '../shared/useAct';
 import { handlingInput, HandlingInputs } from './HandlingInputs';
-import type { BookEntry } from './register.types';
-import { HANDLE_ENTRY } from './registers.graphql.ts';
+import { HANDLE_ENTRY, type BookEntry } from './registers.graphql.ts';
 
 /** Notes who handles an entry by when, and how it ended. */
 export const HandleButton = ({ entry }: { entry: BookEntry }) => {

@@ -7,7 +7,7 @@ import { useTranslate } from 'react-admin';
 import { today, useFormat } from '../shared/format';
 import { StatusChip, type Tone } from '../shared/StatusChip';
 import { type Handling, handlingOf } from './handling.rules.ts';
-import type { BookEntry } from './register.types';
+import type { BookEntry } from './registers.graphql.ts';
 
 const LOOK: Record<Handling, { icon: SvgIconComponent; tone: Tone }> = {
   DONE: { icon: CheckCircle, tone: 'success' },

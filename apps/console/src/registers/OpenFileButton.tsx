@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { Faults } from '../shared/Faults';
 import { useAct } from '../shared/useAct';
-import type { Shelf } from './register.types';
+import type { Shelf } from './shelf.ts';
 import { OPEN_RECORDS_FILE } from './registers.graphql.ts';
 
 const EMPTY = { code: '', title: '', retention: '' };

@@ -3,7 +3,7 @@ import PictureAsPdf from '@mui/icons-material/PictureAsPdfOutlined';
 import { Button, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { RegisterKind } from './register.types';
+import type { RegisterKind } from './shelf.ts';
 
 interface RegisterHeadProps {
   kind: RegisterKind;

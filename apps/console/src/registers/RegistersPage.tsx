@@ -5,7 +5,6 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { today } from '../shared/format';
 import { OrganisationPicker } from '../organisations';
 import { Page } from '../shared/Page';
-import type { Organisation } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { useWorkplaces } from '../shared/useWorkplaces';
@@ -13,7 +12,7 @@ import { ORGANISATION } from '../organisations';
 import { BookPanel } from './BookPanel';
 import { FileDocumentsPanel } from './FileDocumentsPanel';
 import { FilesPanel } from './FilesPanel';
-import { REGISTER_KINDS, type RegisterKind, type Shelf } from './register.types';
+import { REGISTER_KINDS, type RegisterKind, type Shelf } from './shelf.ts';
 
 const FIRST_YEAR = 2017;
 
@@ -58,7 +57,7 @@ function useShelf(
   const year = Number(search.get('year')) || Number(today().slice(0, 4));
   const wanted = search.get('organisation') ?? workplaces?.[0]?.id;
   const isOwn = workplaces?.some(({ id }) => id === wanted) ?? false;
-  const { data, error } = useGraphql<{ organisation: Organisation | null }>(
+  const { data, error } = useGraphql(
     ORGANISATION,
     { id: wanted ?? '' },
     { enabled: wanted !== undefined, staleTime: 60_000 },

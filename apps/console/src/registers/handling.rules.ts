@@ -1,4 +1,4 @@
-import type { BookEntry } from './register.types';
+import type { BookEntry } from './registers.graphql.ts';
 
 export type Handling = 'DONE' | 'DONE_LATE' | 'OVERDUE' | 'UNDER_WAY' | 'UNASSIGNED';
 

@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type RecordsFileFields = {
+export type RecordsFile = {
   id: string;
   year: number;
   code: string;
@@ -13,7 +13,7 @@ export type RecordsFileFields = {
   version: number;
 };
 
-export type BookEntryFields = {
+export type BookEntry = {
   id: string;
   book: Types.Book;
   year: number;
@@ -53,7 +53,7 @@ export type BookEntriesQueryVariables = {
 export type BookEntriesQuery = {
   bookEntries: {
     totalCount?: number;
-    edges: Array<{ node: BookEntryFields }>;
+    edges: Array<{ node: BookEntry }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -69,16 +69,18 @@ export type RecordsFilesQueryVariables = {
 export type RecordsFilesQuery = {
   recordsFiles: {
     totalCount?: number;
-    edges: Array<{ node: RecordsFileFields }>;
+    edges: Array<{ node: RecordsFile }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
+
+export type FileWithEntries = { entries: Array<BookEntry> } & RecordsFile;
 
 export type RecordsFileQueryVariables = {
   id: string;
 };
 
-export type RecordsFileQuery = { recordsFile: ({ entries: Array<BookEntryFields> } & RecordsFileFields) | null };
+export type RecordsFileQuery = { recordsFile: FileWithEntries | null };
 
 export type EnterIncomingMutationVariables = {
   input: Types.EnterIncomingInput;
@@ -117,21 +119,21 @@ export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVar
   operation: 'query',
   name: 'BookEntries',
   field: 'bookEntries',
-  hash: 'cb77803f0d42846d2882084f69a5d832b8893054d0a5cadda8831f5c0fc20571',
+  hash: '9e684c31730b811695cf9235b33ce107db511d294ecbd4e15b94f2dedfa30210',
 });
 
 export const RECORDS_FILES: TrustedDocument<RecordsFilesQuery, RecordsFilesQueryVariables> = trusted({
   operation: 'query',
   name: 'RecordsFiles',
   field: 'recordsFiles',
-  hash: 'e0c831403896ebd12a1e61c02ce1fdc3ba4f18b35416278f5aef4435a902601a',
+  hash: '8766f219f3215920b48e2429a309b8e0ee9eb55a85456eb9ad5eadff23fa2f6b',
 });
 
 export const RECORDS_FILE: TrustedDocument<RecordsFileQuery, RecordsFileQueryVariables> = trusted({
   operation: 'query',
   name: 'RecordsFile',
   field: 'recordsFile',
-  hash: 'f0888ca13d5b99eeafa1faf60f53f624e9d3203f752101e9a5343eef38cab897',
+  hash: '6afa11c780be5c24d66242303e2904cf309c275ff5ad81d45b3bd3786cf1e10e',
 });
 
 export const ENTER_INCOMING: TrustedDocument<EnterIncomingMutation, EnterIncomingMutationVariables> = trusted({

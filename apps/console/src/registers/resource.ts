@@ -9,7 +9,7 @@ export const resource = defineResource({
   menu: { group: 'register', order: 20 },
   routes: [{ path: '/registers', page: lazily(() => import('./RegistersPage'), 'RegistersPage') }],
   operations: {
-    bookEntries: { list: { document: BOOK_ENTRIES, field: 'bookEntries' } },
-    recordsFiles: { list: { document: RECORDS_FILES, field: 'recordsFiles' } },
+    bookEntries: { list: BOOK_ENTRIES },
+    recordsFiles: { list: RECORDS_FILES },
   },
 });

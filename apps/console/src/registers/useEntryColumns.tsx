@@ -7,7 +7,8 @@ import type { Column } from '../shared/RecordTable';
 import { FileEntryButton } from './FileEntryButton';
 import { HandleButton } from './HandleButton';
 import { HandlingChip } from './HandlingChip';
-import type { BookKind, BookEntry, RegisterKind, Shelf } from './register.types';
+import type { RegisterKind, Shelf, BookKind } from './shelf.ts';
+import type { BookEntry } from './registers.graphql.ts';
 
 /** What is read most has the most room. */
 const WIDE = '30%';

@@ -1,13 +1,12 @@
-import type { Connection } from '../dataProvider/pages';
 import { useGraphql } from '../shared/useGraphql';
-import type { RecordsFile, Shelf } from './register.types';
+import type { Shelf } from './shelf.ts';
 import { RECORDS_FILES } from './registers.graphql.ts';
 
 const OFFERED = 100;
 
 /** The newest files of the organisation, of one year or of all. Undefined while loading. */
 export function useFiles({ organisation }: Pick<Shelf, 'organisation'>, year?: number) {
-  const { data, error } = useGraphql<{ recordsFiles: Connection<RecordsFile> }>(
+  const { data, error } = useGraphql(
     RECORDS_FILES,
     { organisationId: organisation.id, year, first: OFFERED, withTotal: false },
     { staleTime: 30_000 },

@@ -2,9 +2,8 @@ import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
-import type { FullReport } from './report.types';
 import { useReport } from './ReportContext';
-import { ACCEPT_REPORT } from './reports.graphql.ts';
+import { ACCEPT_REPORT, type FullReport } from './reports.graphql.ts';
 
 export const AcceptButton = ({ report, draftCount }: { report: FullReport; draftCount: number }) => {
   const { obligation } = useReport();

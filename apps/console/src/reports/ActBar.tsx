@@ -4,12 +4,12 @@ import { draftActs } from '../resource/place';
 import { AcceptButton } from './AcceptButton';
 import { CorrectButton } from './CorrectButton';
 import { ExportButtons } from './ExportButtons';
-import type { FullReport } from './report.types';
 import { useReport } from './ReportContext';
 import { ReturnButton } from './ReturnButton';
 import { SaveStatus } from './SaveStatus';
 import { SubmitButton } from './SubmitButton';
 import type { RemarkDrafts } from './useRemarkDrafts';
+import type { FullReport } from './reports.graphql.ts';
 
 /** What can be done with the report as a whole; stays in sight at the foot of the page. */
 export const ActBar = ({ report, remarkDrafts }: { report: FullReport; remarkDrafts: RemarkDrafts }) => {

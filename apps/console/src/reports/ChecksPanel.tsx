@@ -6,10 +6,10 @@ import { Box, ButtonBase, Collapse, LinearProgress, Paper, Stack, Typography } f
 import { useId, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { progressOf } from './entry.rules';
-import type { Check } from './report.types';
 import { type Place, useReport } from './ReportContext';
 import { useCells, useEntryStatus } from './useEntry';
 import { usePlaceName } from './usePlaceName';
+import type { Check } from './reports.graphql.ts';
 
 const MISSING_FIGURE = 'CHECK_FIGURE_MISSING';
 const FEW = 6;

@@ -2,8 +2,7 @@ import EditNote from '@mui/icons-material/EditNoteOutlined';
 import { ActButton } from '../shared/ActButton';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
-import type { FullReport } from './report.types';
-import { CORRECT_REPORT } from './reports.graphql.ts';
+import { CORRECT_REPORT, type FullReport } from './reports.graphql.ts';
 
 /** Opens the next version of an accepted report. The accepted one counts until the new one is sent. */
 export const CorrectButton = ({ report }: { report: FullReport }) => {

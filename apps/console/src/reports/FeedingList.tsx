@@ -3,17 +3,17 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
 import { RecordLink } from '../shared/RecordLink';
-import type { FeedingActivity } from './report.types';
-import { FEEDING_ACTIVITIES } from './reports.graphql.ts';
+import { FEEDING_ACTIVITIES, type FeedingActivity } from './reports.graphql.ts';
 import { useAllPages } from './useAllPages';
 
 /** Activities behind one unit's figure. */
 export const FeedingList = ({ obligationId, cellId }: { obligationId: string; cellId: string }) => {
   const translate = useTranslate();
-  const { data, error, refetch } = useAllPages<FeedingActivity>(FEEDING_ACTIVITIES, 'feedingActivities', {
-    obligationId,
-    cellId,
-  });
+  const { data, error, refetch } = useAllPages(
+    FEEDING_ACTIVITIES,
+    { obligationId, cellId },
+    ({ feedingActivities }) => feedingActivities,
+  );
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <CircularProgress size={24} aria-label={translate('shared.loading')} />;
   if (data.length === 0) return <Typography color="textSecondary">{translate('reports.feeding.none')}</Typography>;

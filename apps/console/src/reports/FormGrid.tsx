@@ -7,7 +7,6 @@ import { EntryCell } from './EntryCell';
 import { NOT_APPLICABLE } from './entry.rules';
 import { placedName, rowName } from './form.names';
 import { gridStyle } from './gridStyle';
-import type { FormRow } from './report.types';
 import { type PlacedCell, useReport } from './ReportContext';
 import { TextEntry } from './ReportTexts';
 import { RowNotes } from './RowNotes';
@@ -15,6 +14,7 @@ import { SumHint } from './SumHint';
 import { useCell } from './useEntry';
 import { useFigureText } from './useFigureText';
 import { useRoom } from './useRoom';
+import type { FormRow } from './reports.graphql.ts';
 
 /** Widths from which the form is a table, and a table with a column of units. */
 const WIDTHS = [700, 860];

@@ -5,8 +5,7 @@ import { useTranslate } from 'react-admin';
 import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useAct } from '../shared/useAct';
-import type { Form, ObligationReport } from './report.types';
-import { START_REPORT } from './reports.graphql.ts';
+import { START_REPORT, type Form, type ObligationReport } from './reports.graphql.ts';
 import { TotalsPanel } from './totals/TotalsPanel';
 
 interface NotStartedProps {

@@ -2,9 +2,9 @@ import { Alert, AlertTitle, Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { openRemarks } from './remarks.rules';
-import type { FullReport } from './report.types';
 import { focusEntry, useReport } from './ReportContext';
 import { placeOf, usePlaceName } from './usePlaceName';
+import type { FullReport } from './reports.graphql.ts';
 
 /** Why the report came back: all remarks of the latest return, each leading to its row. */
 export const RemarksSummary = ({ report }: { report: FullReport }) => {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Layout } from './entry.rules';
 import type { EntryStore } from './entryStore';
-import type { Form, FormCell, FormRow, FormRule, ObligationReport, Remark } from './report.types';
+import type { Form, FormCell, FormRow, FormRule, ObligationReport, Remark } from './reports.graphql.ts';
 
 /** edit: the unit writes. review: the level above looks and remarks. read: everybody else, and every closed state. */
 export type Mode = 'edit' | 'review' | 'read';

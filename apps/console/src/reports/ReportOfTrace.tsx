@@ -8,7 +8,7 @@ import { REPORT_OBLIGATION } from './reports.graphql.ts';
 export const ReportOfTrace = () => {
   const { id = '' } = useParams();
   const translate = useTranslate();
-  const { data, error } = useGraphql<{ report: { obligation: { id: string } } | null }>(REPORT_OBLIGATION, { id });
+  const { data, error } = useGraphql(REPORT_OBLIGATION, { id });
   if (!data && !error) return <LinearProgress aria-label={translate('shared.loading')} />;
   // A report that was never begun has the id of its obligation.
   const obligationId = data?.report?.obligation.id ?? id;

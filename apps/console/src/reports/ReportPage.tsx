@@ -11,21 +11,20 @@ import { TextLink } from '../shared/RecordLink';
 import { StandingChip } from '../shared/StandingChip';
 import { useGraphql } from '../shared/useGraphql';
 import { NotStarted } from './NotStarted';
-import type { Form, ObligationReport } from './report.types';
-import { FORM, OBLIGATION_REPORT } from './reports.graphql.ts';
+import { FORM, OBLIGATION_REPORT, type ObligationReport } from './reports.graphql.ts';
 import { ReportView } from './ReportView';
 
 /** The report of one obligation: its unit writes it, the level above reviews it. */
 export const ReportPage = () => {
   const { id = '' } = useParams();
-  const report = useGraphql<{ obligation: ObligationReport | null }>(OBLIGATION_REPORT, { id });
+  const report = useGraphql(OBLIGATION_REPORT, { id });
   const obligation = report.data?.obligation;
   const formId = obligation?.round.formVersion.id;
   // A form in use never changes.
-  const form = useGraphql<{ form: Form }>(FORM, { id: formId }, { enabled: formId !== undefined, staleTime: Infinity });
+  const form = useGraphql(FORM, formId ? { id: formId } : null, { staleTime: Infinity });
   const error = report.error ?? form.error;
   if (error) return <ErrorNotice error={error} onRetry={() => void report.refetch()} />;
-  if (!obligation || !form.data) return report.data && !obligation ? <NotFound /> : <Loading />;
+  if (!obligation || !form.data?.form) return report.data && !obligation ? <NotFound /> : <Loading />;
   return (
     <Page
       title={obligation.organisation.name}

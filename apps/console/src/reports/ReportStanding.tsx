@@ -1,6 +1,6 @@
 import { StandingChip } from '../shared/StandingChip';
-import type { Standing } from '../shared/types';
+import type { ObligationStanding } from '../dataProvider/schema.ts';
 
 export const ReportStanding = ({ standing }: { standing: string }) => (
-  <StandingChip standing={standing as Standing} isOverdue={false} />
+  <StandingChip standing={standing as ObligationStanding} isOverdue={false} />
 );

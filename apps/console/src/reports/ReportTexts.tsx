@@ -2,10 +2,10 @@ import AddComment from '@mui/icons-material/AddCommentOutlined';
 import { Box, Button, Paper, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { SaveMark } from './EntryCell';
-import type { FormText } from './report.types';
 import { inputId, useReport } from './ReportContext';
 import { PlaceRemarks } from './RowNotes';
 import { useText } from './useEntry';
+import type { FormText } from './reports.graphql.ts';
 
 /** The narrative parts of the report's outline, under their headings. */
 export const ReportTexts = () => {

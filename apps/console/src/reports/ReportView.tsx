@@ -15,7 +15,6 @@ import { RefillButton } from './RefillButton';
 import { RemarkDialog } from './RemarkDialog';
 import { byPlace, openRemarks } from './remarks.rules';
 import { RemarksSummary } from './RemarksSummary';
-import type { Form, FullReport, ObligationReport } from './report.types';
 import {
   focusEntry,
   idOfPlace,
@@ -32,6 +31,7 @@ import { TotalsPanel } from './totals/TotalsPanel';
 import { useEntryStore } from './useEntry';
 import { useRemarkDrafts } from './useRemarkDrafts';
 import { VersionsPanel } from './VersionsPanel';
+import type { Form, FullReport, ObligationReport } from './reports.graphql.ts';
 
 interface ReportViewProps {
   obligation: ObligationReport;

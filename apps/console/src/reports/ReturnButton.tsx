@@ -5,9 +5,8 @@ import { Box, IconButton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
-import type { FullReport } from './report.types';
 import { useReport } from './ReportContext';
-import { RETURN_REPORT } from './reports.graphql.ts';
+import { RETURN_REPORT, type FullReport } from './reports.graphql.ts';
 import { usePlaceName } from './usePlaceName';
 import type { RemarkDrafts } from './useRemarkDrafts';
 

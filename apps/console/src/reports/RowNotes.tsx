@@ -6,9 +6,9 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import type { Tone } from '../shared/StatusChip';
 import { type Hint, hintsFor } from './entry.rules';
-import type { FormRow } from './report.types';
 import { faultId, type Place, type PlacedCell, useReport } from './ReportContext';
 import { useCells } from './useEntry';
+import type { FormRow } from './reports.graphql.ts';
 
 interface NoteProps {
   tone: Tone;

@@ -3,9 +3,8 @@ import { useTranslate } from 'react-admin';
 import { codeOf } from '../dataProvider/errors';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
-import type { ObligationInShort } from './report.types';
 import { useReport } from './ReportContext';
-import { REPORT_CHILDREN, SUBMIT_REPORT } from './reports.graphql.ts';
+import { REPORT_CHILDREN, SUBMIT_REPORT, type ObligationInShort } from './reports.graphql.ts';
 import { SubmitSummary } from './SubmitSummary';
 import { useAllPages } from './useAllPages';
 import { useEntryStatus } from './useEntry';
@@ -15,10 +14,10 @@ export const SubmitButton = () => {
   const { obligation, store } = useReport();
   const { report } = useEntryStatus(store);
   const { id: parentId, consolidates, round, to } = obligation;
-  const children = useAllPages<ObligationInShort>(
+  const children = useAllPages(
     REPORT_CHILDREN,
-    'obligations',
     { roundId: round.id, parentId },
+    ({ obligations }) => obligations,
     consolidates,
   );
   const reason = useObstacle(children.data ?? []);

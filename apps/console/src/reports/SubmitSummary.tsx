@@ -3,9 +3,8 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { useGraphql } from '../shared/useGraphql';
 import { addFigures } from './entry.rules';
-import type { FormRow, ObligationInShort, Total } from './report.types';
 import { useReport } from './ReportContext';
-import { TOTALS } from './reports.graphql.ts';
+import { TOTALS, type FormRow, type ObligationInShort } from './reports.graphql.ts';
 import { usePlaceName } from './usePlaceName';
 
 /** What a level is about to send: its own figures and those from below by group, and who is not in. */
@@ -45,7 +44,7 @@ const Names = ({ label, items }: { label: string; items: ObligationInShort[] }) 
 
 const Groups = () => {
   const { obligation, form, store } = useReport();
-  const { data } = useGraphql<{ totals: Total[] }>(TOTALS, { obligationId: obligation.id });
+  const { data } = useGraphql(TOTALS, { obligationId: obligation.id });
   const placeName = usePlaceName();
   const translate = useTranslate();
   const format = useFormat();

@@ -4,9 +4,8 @@ import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { useFormat } from '../shared/format';
 import { useAct } from '../shared/useAct';
-import type { FullReport } from './report.types';
 import { useReport } from './ReportContext';
-import { SEND_SUPPLEMENT } from './reports.graphql.ts';
+import { SEND_SUPPLEMENT, type FullReport } from './reports.graphql.ts';
 import { usePlaceName } from './usePlaceName';
 
 /** Children accepted after the sending: who, which figures would change, and the act that sends them on. */

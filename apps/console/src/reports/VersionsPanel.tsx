@@ -17,8 +17,7 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
-import type { Difference, FullReport, ReportVersion } from './report.types';
-import { REPORT_DIFFERENCES } from './reports.graphql.ts';
+import { REPORT_DIFFERENCES, type Difference, type FullReport, type ReportVersion } from './reports.graphql.ts';
 import { useFigureText } from './useFigureText';
 import { placeOf, usePlaceName } from './usePlaceName';
 
@@ -85,11 +84,7 @@ const Version = ({ version, report }: { version: ReportVersion; report: FullRepo
 const Differences = ({ report: { id, number, versions } }: { report: FullReport }) => {
   const translate = useTranslate();
   const [pair, setPair] = useState({ from: number - 1, to: number });
-  const { data, error, refetch } = useGraphql<{ report: { differences: Difference[] } }>(
-    REPORT_DIFFERENCES,
-    { id, ...pair },
-    { keepPrevious: true },
-  );
+  const { data, error, refetch } = useGraphql(REPORT_DIFFERENCES, { id, ...pair }, { keepPrevious: true });
   const choose = (end: 'from' | 'to') => (
     <TextField
       select
@@ -112,7 +107,7 @@ const Differences = ({ report: { id, number, versions } }: { report: FullReport 
         {choose('to')}
       </Stack>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
-      {data && <DifferenceTable differences={data.report.differences} />}
+      {data?.report && <DifferenceTable differences={data.report.differences} />}
     </Section>
   );
 };

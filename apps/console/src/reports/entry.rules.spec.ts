@@ -16,7 +16,7 @@ import {
   progressOf,
   suggestionFor,
 } from './entry.rules.ts';
-import type { FormRule } from './report.types.ts';
+import type { FormRule } from './reports.graphql.ts';
 
 const reader =
   (entries: Record<string, Entry>) =>

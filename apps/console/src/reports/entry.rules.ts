@@ -1,4 +1,5 @@
-import type { FigureState, Form, FormRule } from './report.types.ts';
+import type { FigureState } from '../dataProvider/schema.ts';
+import type { Form, FormRule } from './reports.graphql.ts';
 
 /** What a cell says. No state: missing. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { type Entry, MISSING, sameEntry } from './entry.rules.ts';
-import type { Check, ReportContents, ReportStatus } from './report.types.ts';
+import type { Check, ReportContents, ReportStatus } from './reports.graphql.ts';
 
 /** How far a cell or a text has come on its way to the server. */
 export type SaveState = 'idle' | 'waiting' | 'saving' | 'saved' | 'offline' | 'invalid' | 'conflict';

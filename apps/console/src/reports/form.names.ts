@@ -1,4 +1,4 @@
-import type { Form, FormRow } from './report.types';
+import type { Form, FormRow } from './reports.graphql.ts';
 
 export const rowName = ({ printedNumber, label }: FormRow): string => `${printedNumber ?? ''} ${label}`.trim();
 

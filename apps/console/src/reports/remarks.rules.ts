@@ -1,4 +1,4 @@
-import type { FullReport, Remark } from './report.types';
+import type { FullReport, Remark } from './reports.graphql.ts';
 
 /** Remarks of the latest return, until a version written after it was accepted. */
 export function openRemarks({ remarks, acceptedNumber }: Pick<FullReport, 'remarks' | 'acceptedNumber'>): Remark[] {

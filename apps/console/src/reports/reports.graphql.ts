@@ -15,24 +15,10 @@ export type ReportStatus = {
   version: number;
 };
 
-export type ReportChecks = {
-  checks: Array<{
-    code: string;
-    severity: Types.RuleSeverity;
-    cellId: string | null;
-    textId: string | null;
-    message: string;
-  }>;
-};
+export type ReportChecks = { checks: Array<Check> };
 
 export type ReportContent = {
-  figures: Array<{
-    cellId: string;
-    state: Types.FigureState;
-    value: number | null;
-    comment: string | null;
-    prefilled: boolean;
-  }>;
+  figures: Array<Figure>;
   previous: Array<{ cellId: string; value: number }>;
   texts: Array<{ textId: string; body: string }>;
 };
@@ -46,120 +32,195 @@ export type ObligationInShort = {
   report: { id: string; isLate: boolean; submittedAt: string | null } | null;
 };
 
+export type Check = {
+  code: string;
+  severity: Types.RuleSeverity;
+  cellId: string | null;
+  textId: string | null;
+  message: string;
+};
+
+export type Figure = {
+  cellId: string;
+  state: Types.FigureState;
+  value: number | null;
+  comment: string | null;
+  prefilled: boolean;
+};
+
+export type ReportVersion = {
+  number: number;
+  kind: Types.ReportVersionKind;
+  reason: string | null;
+  submittedAt: string | null;
+  returnedAt: string | null;
+  acceptedAt: string | null;
+};
+
+export type Remark = {
+  number: number;
+  message: string;
+  rowId: string | null;
+  cellId: string | null;
+  textId: string | null;
+  createdAt: string;
+};
+
+export type PendingSupplement = {
+  obligations: Array<ObligationInShort>;
+  figures: Array<{ cellId: string; before: number | null; after: number | null }>;
+};
+
+export type FullReport = {
+  versions: Array<ReportVersion>;
+  remarks: Array<Remark>;
+  pendingSupplement: PendingSupplement | null;
+} & ReportContents;
+
+export type ObligationReport = {
+  id: string;
+  tier: number;
+  consolidates: boolean;
+  dueOn: string;
+  dueBoundary: Types.DeadlineBoundary;
+  extendedTo: string | null;
+  extensionReason: string | null;
+  closedOn: string | null;
+  closingReason: string | null;
+  standing: Types.ObligationStanding;
+  isOverdue: boolean;
+  canEdit: boolean;
+  canSubmit: boolean;
+  canReview: boolean;
+  organisation: { id: string; name: string };
+  to: { id: string; name: string } | null;
+  through: { id: string; name: string } | null;
+  parent: { id: string } | null;
+  round: {
+    id: string;
+    title: string;
+    year: number;
+    startsOn: string;
+    endsOn: string;
+    state: Types.RoundState;
+    isDemo: boolean;
+    formVersion: { id: string };
+  };
+  report: FullReport | null;
+};
+
+export type FormMeasure = { code: string; position: number; label: string };
+
+export type FormCell = {
+  id: string;
+  code: string;
+  measure: string;
+  valueKind: Types.CellValueKind;
+  required: boolean;
+  isFed: boolean;
+};
+
+export type FormRow = {
+  id: string;
+  position: number;
+  code: string;
+  printedNumber: string | null;
+  depth: number;
+  label: string;
+  unitOfCount: string | null;
+  kind: Types.FormRowKind;
+  parentId: string | null;
+  cells: Array<FormCell>;
+};
+
+export type FormRule = {
+  kind: Types.FormRuleKind;
+  severity: Types.RuleSeverity;
+  cellId: string;
+  operandIds: Array<string>;
+};
+
+export type FormText = {
+  id: string;
+  code: string;
+  position: number;
+  heading: string;
+  chapter: Array<string>;
+  guidance: string | null;
+  required: boolean;
+  rowId: string | null;
+};
+
+export type Form = {
+  id: string;
+  code: string;
+  number: number;
+  title: string;
+  validFrom: string;
+  source: string;
+  measures: Array<FormMeasure>;
+  rows: Array<FormRow>;
+  rules: Array<FormRule>;
+  texts: Array<FormText>;
+};
+
+export type Difference = {
+  cellId: string;
+  before: number | null;
+  after: number | null;
+  beforeState: Types.FigureState | null;
+  afterState: Types.FigureState | null;
+};
+
+export type Total = {
+  cellId: string;
+  own: number | null;
+  below: number | null;
+  total: number | null;
+  numbered: number;
+  notApplicable: number;
+};
+
+export type Contribution = {
+  value: number | null;
+  state: Types.FigureState | null;
+  isSubtotal: boolean;
+  obligation: ObligationInShort;
+};
+
+export type FeedingActivity = {
+  id: string;
+  title: string;
+  startsOn: string;
+  endsOn: string;
+  place: string | null;
+  eventCount: number;
+  peopleCount: number;
+  itemCount: number;
+  stateBudget: number;
+  otherFunding: number;
+  kind: { id: string; labelVi: string; labelEn: string };
+};
+
+export type ReportContents = ReportStatus & ReportContent & ReportChecks;
+
 export type ObligationReportQueryVariables = {
   id: string;
 };
 
-export type ObligationReportQuery = {
-  obligation: {
-    id: string;
-    tier: number;
-    consolidates: boolean;
-    dueOn: string;
-    dueBoundary: Types.DeadlineBoundary;
-    extendedTo: string | null;
-    extensionReason: string | null;
-    closedOn: string | null;
-    closingReason: string | null;
-    standing: Types.ObligationStanding;
-    isOverdue: boolean;
-    canEdit: boolean;
-    canSubmit: boolean;
-    canReview: boolean;
-    organisation: { id: string; name: string };
-    to: { id: string; name: string } | null;
-    through: { id: string; name: string } | null;
-    parent: { id: string } | null;
-    round: {
-      id: string;
-      title: string;
-      year: number;
-      startsOn: string;
-      endsOn: string;
-      state: Types.RoundState;
-      isDemo: boolean;
-      formVersion: { id: string };
-    };
-    report:
-      | ({
-          versions: Array<{
-            number: number;
-            kind: Types.ReportVersionKind;
-            reason: string | null;
-            submittedAt: string | null;
-            returnedAt: string | null;
-            acceptedAt: string | null;
-          }>;
-          remarks: Array<{
-            number: number;
-            message: string;
-            rowId: string | null;
-            cellId: string | null;
-            textId: string | null;
-            createdAt: string;
-          }>;
-          pendingSupplement: {
-            obligations: Array<ObligationInShort>;
-            figures: Array<{ cellId: string; before: number | null; after: number | null }>;
-          } | null;
-        } & ReportStatus &
-          ReportContent &
-          ReportChecks)
-      | null;
-  } | null;
-};
+export type ObligationReportQuery = { obligation: ObligationReport | null };
 
 export type FormQueryVariables = {
   id: string;
 };
 
-export type FormQuery = {
-  form: {
-    id: string;
-    code: string;
-    number: number;
-    title: string;
-    validFrom: string;
-    source: string;
-    measures: Array<{ code: string; position: number; label: string }>;
-    rows: Array<{
-      id: string;
-      position: number;
-      code: string;
-      printedNumber: string | null;
-      depth: number;
-      label: string;
-      unitOfCount: string | null;
-      kind: Types.FormRowKind;
-      parentId: string | null;
-      cells: Array<{
-        id: string;
-        code: string;
-        measure: string;
-        valueKind: Types.CellValueKind;
-        required: boolean;
-        isFed: boolean;
-      }>;
-    }>;
-    rules: Array<{ kind: Types.FormRuleKind; severity: Types.RuleSeverity; cellId: string; operandIds: Array<string> }>;
-    texts: Array<{
-      id: string;
-      code: string;
-      position: number;
-      heading: string;
-      chapter: Array<string>;
-      guidance: string | null;
-      required: boolean;
-      rowId: string | null;
-    }>;
-  } | null;
-};
+export type FormQuery = { form: Form | null };
 
 export type ReportContentsQueryVariables = {
   id: string;
 };
 
-export type ReportContentsQuery = { report: (ReportStatus & ReportContent & ReportChecks) | null };
+export type ReportContentsQuery = { report: ReportContents | null };
 
 export type StartReportMutationVariables = {
   obligationId: string;
@@ -221,33 +282,13 @@ export type ReportDifferencesQueryVariables = {
   to: number;
 };
 
-export type ReportDifferencesQuery = {
-  report: {
-    id: string;
-    differences: Array<{
-      cellId: string;
-      before: number | null;
-      after: number | null;
-      beforeState: Types.FigureState | null;
-      afterState: Types.FigureState | null;
-    }>;
-  } | null;
-};
+export type ReportDifferencesQuery = { report: { id: string; differences: Array<Difference> } | null };
 
 export type TotalsQueryVariables = {
   obligationId: string;
 };
 
-export type TotalsQuery = {
-  totals: Array<{
-    cellId: string;
-    own: number | null;
-    below: number | null;
-    total: number | null;
-    numbered: number;
-    notApplicable: number;
-  }>;
-};
+export type TotalsQuery = { totals: Array<Total> };
 
 export type ReportSnapshotQueryVariables = {
   id: string;
@@ -290,17 +331,7 @@ export type ContributionsQueryVariables = {
 };
 
 export type ContributionsQuery = {
-  contributions: {
-    edges: Array<{
-      node: {
-        value: number | null;
-        state: Types.FigureState | null;
-        isSubtotal: boolean;
-        obligation: ObligationInShort;
-      };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
+  contributions: { edges: Array<{ node: Contribution }>; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 };
 
 export type FeedingActivitiesQueryVariables = {
@@ -312,21 +343,7 @@ export type FeedingActivitiesQueryVariables = {
 
 export type FeedingActivitiesQuery = {
   feedingActivities: {
-    edges: Array<{
-      node: {
-        id: string;
-        title: string;
-        startsOn: string;
-        endsOn: string;
-        place: string | null;
-        eventCount: number;
-        peopleCount: number;
-        itemCount: number;
-        stateBudget: number;
-        otherFunding: number;
-        kind: { id: string; labelVi: string; labelEn: string };
-      };
-    }>;
+    edges: Array<{ node: FeedingActivity }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -347,21 +364,21 @@ export const OBLIGATION_REPORT: TrustedDocument<ObligationReportQuery, Obligatio
   operation: 'query',
   name: 'ObligationReport',
   field: 'obligation',
-  hash: '340fb316fa1f30066244cc20123f17490531ee6b5542cb09c2f7d1e6c3678389',
+  hash: '10c928f7cc5ca39e7f668262e775f663d41548230413c91b3618821f569c347d',
 });
 
 export const FORM: TrustedDocument<FormQuery, FormQueryVariables> = trusted({
   operation: 'query',
   name: 'Form',
   field: 'form',
-  hash: 'a74a4e6561d29a92667579b31135b544a58b4770b3c43f461b2e09fe2466723c',
+  hash: '73d9a3ce0b48264d202de0f1234b5c28997234efc20de08db9decb09b3f2a8ae',
 });
 
 export const REPORT_CONTENTS: TrustedDocument<ReportContentsQuery, ReportContentsQueryVariables> = trusted({
   operation: 'query',
   name: 'ReportContents',
   field: 'report',
-  hash: '5cdaddc45ccda8fb13e16c18fb57438c9351f6d1909c6977dcc431c1ef29e226',
+  hash: 'b00c16d967e8b07e59f98d6b8960f17ffe5219b564936f2d80ad32f404307131',
 });
 
 export const START_REPORT: TrustedDocument<StartReportMutation, StartReportMutationVariables> = trusted({
@@ -375,7 +392,7 @@ export const SAVE_REPORT: TrustedDocument<SaveReportMutation, SaveReportMutation
   operation: 'mutation',
   name: 'SaveReport',
   field: 'saveReport',
-  hash: '68ed4c37665f15199124ac52670e92222f0ee6a970dae3ea73ca5467519a3e2d',
+  hash: '9066e94c13389de90b2d668ebb64a54354c42fae738c2c3aefa9d0b092f5b735',
   input: ['figures', 'reportId', 'texts', 'version'],
 });
 
@@ -426,14 +443,14 @@ export const REPORT_DIFFERENCES: TrustedDocument<ReportDifferencesQuery, ReportD
   operation: 'query',
   name: 'ReportDifferences',
   field: 'report',
-  hash: '8ce898935dff34e6b5a0cac2b1000a8ecdd83be05618570b039a481149c28129',
+  hash: '4c45edfc4e7abcc4e530087c263dbbe4ceb31c5311a036e4b503195e56e4eb7f',
 });
 
 export const TOTALS: TrustedDocument<TotalsQuery, TotalsQueryVariables> = trusted({
   operation: 'query',
   name: 'Totals',
   field: 'totals',
-  hash: 'a93d6532ff7031bf1c9468d0ce43ee2465e9ee1f81ed8d1fb50e303f83b62f98',
+  hash: 'cfd12951a51cece4cb5df8a7f39ab903b7c369ffce672b36b253ffbba0c14de1',
 });
 
 export const REPORT_SNAPSHOT: TrustedDocument<ReportSnapshotQuery, ReportSnapshotQueryVariables> = trusted({
@@ -454,14 +471,14 @@ export const CONTRIBUTIONS: TrustedDocument<ContributionsQuery, ContributionsQue
   operation: 'query',
   name: 'Contributions',
   field: 'contributions',
-  hash: 'e8bbaa68ee60508add9765b2c4f013478a885ff3facacc5db2a69ff284310c06',
+  hash: '7ea7775f8b681e0e4e0de9aac88e99f7206635f363ebb15d0514f6112beef9d1',
 });
 
 export const FEEDING_ACTIVITIES: TrustedDocument<FeedingActivitiesQuery, FeedingActivitiesQueryVariables> = trusted({
   operation: 'query',
   name: 'FeedingActivities',
   field: 'feedingActivities',
-  hash: '77c930c65f113b047dbb1110936608daa36ea9b58de5acda1bddb49bd98a664d',
+  hash: 'ef58d99971e146fba7e46bd5935f3b7b7530bbac2122ced1e14d1bc421a7dd5c',
 });
 
 export const DRAFT_COVER_LETTER: TrustedDocument<DraftCoverLetterMutation, DraftCoverLetterMutationVariables> = trusted(

@@ -9,12 +9,10 @@ import {
   EntryStore,
   type EntryStatus,
   type EntryTransport,
-  type SaveAnswer,
   type SaveFailure,
   type TextView,
 } from './entryStore';
-import type { Form, ReportContents } from './report.types';
-import { REPORT_CONTENTS, SAVE_REPORT } from './reports.graphql.ts';
+import { REPORT_CONTENTS, SAVE_REPORT, type Form, type ReportContents } from './reports.graphql.ts';
 
 /** The store of the version in hand. It lives as long as the page shows that version, and saves what is left when it goes. */
 export function useEntryStore(form: Form, contents: ReportContents): EntryStore {
@@ -47,11 +45,11 @@ function transportFor(form: Form): EntryTransport {
   ]);
   return {
     newKey,
-    read: async (id) => (await request<{ report: ReportContents | null }>(REPORT_CONTENTS, { id })).report,
+    read: async (id) => (await request(REPORT_CONTENTS, { id })).report,
     save: async (input, idempotencyKey) => {
       try {
         const options = { idempotencyKey, retryAfter: [], conflictDialog: false };
-        return { answer: (await request<{ saveReport: SaveAnswer }>(SAVE_REPORT, { input }, options)).saveReport };
+        return { answer: (await request(SAVE_REPORT, { input }, options)).saveReport };
       } catch (error) {
         return { failure: failureOf(error, ids) };
       }

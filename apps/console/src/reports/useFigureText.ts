@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
-import type { FigureState } from './report.types';
+import type { FigureState } from '../dataProvider/schema.ts';
 
 interface Said {
   state: FigureState | null;

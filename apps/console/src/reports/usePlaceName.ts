@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
 import { cellName, rowName } from './form.names';
-import type { Remark } from './report.types';
 import { type Place, useReport } from './ReportContext';
+import type { Remark } from './reports.graphql.ts';
 
 /** Name of a cell, a row or a text for people: printed number, label, column. */
 export function usePlaceName(): (place: Place | null) => string {

@@ -49,7 +49,7 @@ export interface DraftFrom {
   /** Value of the API's `DraftKind`; its words are `enums.DraftKind.<kind>`. */
   kind: string;
   /** Takes the record's `$id`, answers `drafted { id }`. */
-  document: TrustedDocument;
+  document: TrustedDocument<{ drafted: { id: string } }, { id: string }>;
   /** i18n keys. */
   label: string;
   explanation: string;

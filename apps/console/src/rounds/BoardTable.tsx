@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { type Column, RecordTable } from '../shared/RecordTable';
-import type { BoardLine } from '../shared/types';
 import { sumOf } from './board';
+import type { BoardLine } from './rounds.graphql.ts';
 
 const COUNTS = [
   'expected',

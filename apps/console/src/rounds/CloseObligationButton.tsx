@@ -4,9 +4,8 @@ import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
 import { today } from '../shared/format';
 import { ReasonField, useReason } from '../shared/ReasonField';
-import type { Obligation } from '../shared/types';
 import { useAct } from '../shared/useAct';
-import { CLOSE_OBLIGATION } from './rounds.graphql.ts';
+import { CLOSE_OBLIGATION, type Obligation } from './rounds.graphql.ts';
 
 /** The unit has ceased, or owes nothing after all: it is no longer counted as missing. */
 export const CloseObligationButton = ({ obligation }: { obligation: Obligation }) => {

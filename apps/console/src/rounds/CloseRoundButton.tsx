@@ -1,10 +1,9 @@
 import Lock from '@mui/icons-material/LockOutlined';
 import { ActButton } from '../shared/ActButton';
 import { useFormat } from '../shared/format';
-import type { Round } from '../shared/types';
 import { useAct } from '../shared/useAct';
 import { sumOf } from './board';
-import { CLOSE_ROUND } from './rounds.graphql.ts';
+import { CLOSE_ROUND, type Round } from './rounds.graphql.ts';
 
 export const CloseRoundButton = ({ round }: { round: Round }) => {
   const format = useFormat();

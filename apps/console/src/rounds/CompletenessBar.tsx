@@ -1,9 +1,9 @@
 import { Box, Typography, useTheme } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
-import type { BoardLine } from '../shared/types';
 import { type Slice, SLICES, slicesOf, sumOf } from './board';
 import { useSliceColours } from './sliceColours';
+import type { BoardLine } from './rounds.graphql.ts';
 
 /** How far a round has come, in one bar; the words under it say the same. */
 export const CompletenessBar = ({ lines }: { lines: readonly BoardLine[] }) => {

@@ -4,9 +4,8 @@ import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
 import { addDays, today } from '../shared/format';
 import { ReasonField, useReason } from '../shared/ReasonField';
-import type { Obligation } from '../shared/types';
 import { useAct } from '../shared/useAct';
-import { EXTEND_DEADLINE } from './rounds.graphql.ts';
+import { EXTEND_DEADLINE, type Obligation } from './rounds.graphql.ts';
 
 const USUAL_DAYS = 5;
 

@@ -8,11 +8,11 @@ import { ListBody } from '../shared/ListPage';
 import { TextLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { StandingChip } from '../shared/StandingChip';
-import type { Obligation, Round } from '../shared/types';
 import { useCan } from '../shared/useCan';
-import { STANDINGS } from '../shared/values';
 import { CloseObligationButton } from './CloseObligationButton';
 import { ExtendDeadlineButton } from './ExtendDeadlineButton';
+import { ObligationStanding } from '../dataProvider/schema.ts';
+import type { Obligation, Round } from './rounds.graphql.ts';
 
 /** Who owes a report in the round, and where each one stands. */
 export const Obligations = ({ round }: { round: Round }) => {
@@ -37,7 +37,7 @@ export const Obligations = ({ round }: { round: Round }) => {
             source="standing"
             label="resources.rounds.fields.standing"
             of="ObligationStanding"
-            values={STANDINGS}
+            values={ObligationStanding}
           />,
           <SelectInput
             key="tier"

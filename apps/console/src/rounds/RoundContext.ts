@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Round } from '../shared/types';
+import type { Round } from './rounds.graphql.ts';
 
 export const RoundContext = createContext<Round | null>(null);
 

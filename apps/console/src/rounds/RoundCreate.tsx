@@ -17,15 +17,8 @@ import { CreatePage, Wide } from '../shared/FormPage';
 import { DirectiveInput, EnumInput, OrganisationInput } from '../shared/inputs';
 import { useGraphql } from '../shared/useGraphql';
 import { useWorkplace } from '../shared/useWorkplace';
-import { LEVELS, ORGANISATION_KINDS } from '../shared/values';
 import { FORMS } from './rounds.graphql.ts';
-
-interface FormChoice {
-  id: string;
-  code: string;
-  number: number;
-  title: string;
-}
+import { AdministrativeLevel, OrganisationKind } from '../dataProvider/schema.ts';
 
 const year = [required(), minValue(2005), maxValue(2100)];
 
@@ -62,7 +55,7 @@ export const RoundCreate = () => {
 
 const RoundInputs = () => {
   const translate = useTranslate();
-  const { data } = useGraphql<{ forms: FormChoice[] }>(FORMS, {}, { staleTime: Infinity });
+  const { data } = useGraphql(FORMS, {}, { staleTime: Infinity });
   const forms =
     data?.forms.map(({ id, title, number }) => ({
       id,
@@ -118,8 +111,8 @@ const TierInputs = () => {
 const TierFields = () => {
   const translate = useTranslate();
   const { index } = useSimpleFormIteratorItem();
-  const kinds = ORGANISATION_KINDS.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
-  const levels = LEVELS.map((id) => ({ id, name: translate(`enums.AdministrativeLevel.${id}`) }));
+  const kinds = OrganisationKind.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
+  const levels = AdministrativeLevel.map((id) => ({ id, name: translate(`enums.AdministrativeLevel.${id}`) }));
   const isOwner = index === 0;
   return (
     <Box sx={{ display: 'grid', width: '100%', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>

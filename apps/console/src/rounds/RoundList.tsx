@@ -7,10 +7,10 @@ import { EnumInput, YearInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
-import type { Round } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { CompletenessBar } from './CompletenessBar';
 import { RoundStateChip } from './RoundStateChip';
+import type { Round } from './rounds.graphql.ts';
 
 const columns: Column<Round>[] = [
   {

@@ -11,13 +11,13 @@ import { lazily } from '../shared/lazy';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
-import type { Round } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { BoardTable } from './BoardTable';
 import { CloseRoundButton } from './CloseRoundButton';
 import { Obligations } from './Obligations';
 import { RoundContext } from './RoundContext';
 import { RoundStateChip } from './RoundStateChip';
+import type { Round } from './rounds.graphql.ts';
 
 /** recharts is fetched only where a chart is looked at. */
 const BoardChart = lazily(() => import('./BoardChart'), 'BoardChart');

@@ -1,5 +1,5 @@
-import type { Round } from '../shared/types';
 import { RoundStateChip } from './RoundStateChip';
+import type { Round } from './rounds.graphql.ts';
 
 export const RoundStanding = ({ standing }: { standing: string }) => (
   <RoundStateChip state={standing as Round['state']} />

@@ -1,4 +1,4 @@
-import type { BoardLine } from '../shared/types';
+import type { BoardLine } from './rounds.graphql.ts';
 
 /** The states of the reports that are expected; each expected report stands in exactly one. */
 export const SLICES = ['accepted', 'submitted', 'returned', 'draft', 'notBegun'] as const;

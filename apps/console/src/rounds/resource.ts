@@ -1,11 +1,8 @@
 import Assessment from '@mui/icons-material/AssessmentOutlined';
-import { input } from '../dataProvider/operations.ts';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { DRAFT_REMINDER_LETTER, OBLIGATIONS, OPEN_ROUND, ROUND, ROUNDS } from './rounds.graphql.ts';
-
-const round = ['organisationId', 'formVersionId', 'directiveId', 'title', 'year', 'startsOn', 'endsOn', 'tiers'];
 
 export const resource = defineResource({
   name: 'rounds',
@@ -19,11 +16,11 @@ export const resource = defineResource({
   recordRepresentation: 'title',
   operations: {
     rounds: {
-      list: { document: ROUNDS, field: 'rounds' },
-      one: { document: ROUND, field: 'round' },
-      create: { document: OPEN_ROUND, field: 'openRound', variables: input(round) },
+      list: ROUNDS,
+      one: ROUND,
+      create: OPEN_ROUND,
     },
-    obligations: { list: { document: OBLIGATIONS, field: 'obligations' } },
+    obligations: { list: OBLIGATIONS },
   },
   drafts: [
     {

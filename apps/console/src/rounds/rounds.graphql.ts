@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type RoundFields = {
+export type RoundHead = {
   id: string;
   title: string;
   year: number;
@@ -23,7 +23,7 @@ export type RoundFields = {
   }>;
 };
 
-export type BoardFields = {
+export type BoardLine = {
   tier: number;
   expected: number;
   draft: number;
@@ -36,7 +36,7 @@ export type BoardFields = {
   closed: number;
 };
 
-export type ObligationFields = {
+export type Obligation = {
   id: string;
   tier: number;
   consolidates: boolean;
@@ -52,6 +52,8 @@ export type ObligationFields = {
   canSubmit: boolean;
   canReview: boolean;
   organisation: { id: string; name: string; kind: Types.OrganisationKind };
+  to: { id: string; name: string } | null;
+  through: { id: string; name: string } | null;
   report: {
     id: string;
     state: Types.ReportState;
@@ -61,6 +63,8 @@ export type ObligationFields = {
     acceptedAt: string | null;
   } | null;
 };
+
+export type Round = { board: Array<BoardLine> } & RoundHead;
 
 export type RoundsQueryVariables = {
   first?: number | null;
@@ -73,7 +77,7 @@ export type RoundsQueryVariables = {
 export type RoundsQuery = {
   rounds: {
     totalCount?: number;
-    edges: Array<{ node: { board: Array<BoardFields> } & RoundFields }>;
+    edges: Array<{ node: Round }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -82,7 +86,7 @@ export type RoundQueryVariables = {
   id: string;
 };
 
-export type RoundQuery = { round: ({ board: Array<BoardFields> } & RoundFields) | null };
+export type RoundQuery = { round: Round | null };
 
 export type ObligationsQueryVariables = {
   first?: number | null;
@@ -99,46 +103,41 @@ export type ObligationsQueryVariables = {
 export type ObligationsQuery = {
   obligations: {
     totalCount?: number;
-    edges: Array<{
-      node: {
-        to: { id: string; name: string } | null;
-        through: { id: string; name: string } | null;
-      } & ObligationFields;
-    }>;
+    edges: Array<{ node: Obligation }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 
+export type FormChoice = { id: string; code: string; number: number; title: string; validFrom: string; source: string };
+
 export type FormsQueryVariables = Record<string, never>;
 
-export type FormsQuery = {
-  forms: Array<{ id: string; code: string; number: number; title: string; validFrom: string; source: string }>;
-};
+export type FormsQuery = { forms: Array<FormChoice> };
 
 export type OpenRoundMutationVariables = {
   input: Types.OpenRoundInput;
 };
 
-export type OpenRoundMutation = { openRound: RoundFields };
+export type OpenRoundMutation = { openRound: RoundHead };
 
 export type CloseRoundMutationVariables = {
   id: string;
   version: number;
 };
 
-export type CloseRoundMutation = { closeRound: RoundFields };
+export type CloseRoundMutation = { closeRound: RoundHead };
 
 export type ExtendDeadlineMutationVariables = {
   input: Types.ExtendDeadlineInput;
 };
 
-export type ExtendDeadlineMutation = { extendDeadline: ObligationFields };
+export type ExtendDeadlineMutation = { extendDeadline: Obligation };
 
 export type CloseObligationMutationVariables = {
   input: Types.CloseObligationInput;
 };
 
-export type CloseObligationMutation = { closeObligation: ObligationFields };
+export type CloseObligationMutation = { closeObligation: Obligation };
 
 export type DraftReminderLetterMutationVariables = {
   id: string;
@@ -150,35 +149,35 @@ export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = truste
   operation: 'query',
   name: 'Rounds',
   field: 'rounds',
-  hash: '203bf1437f3463f06ed2637644aca4b846394235c3d056890be98d753c6080d7',
+  hash: 'a6f90573fb0756f9548bf1340cec7df06dcc372ed4045a6c872cff9153c0d8d7',
 });
 
 export const ROUND: TrustedDocument<RoundQuery, RoundQueryVariables> = trusted({
   operation: 'query',
   name: 'Round',
   field: 'round',
-  hash: '43a221d12f966852eaf4500a39c42617f9af016dcc44dab4affd29fbb62c18ac',
+  hash: 'ebfa353a124dae2d0c6e6e472e7915130ca2bdfa2662811a19c10ec866ab97c5',
 });
 
 export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVariables> = trusted({
   operation: 'query',
   name: 'Obligations',
   field: 'obligations',
-  hash: 'fb6755d6653c61456c660d4751c6eba4b60d5c4a3ff2a00f684edba0fc391352',
+  hash: 'c40ed2ddd9b32a74d26eb058367ccba2cb79fb10b5615681dcc7fab3fa782619',
 });
 
 export const FORMS: TrustedDocument<FormsQuery, FormsQueryVariables> = trusted({
   operation: 'query',
   name: 'Forms',
   field: 'forms',
-  hash: '80f413f0db9ef572ec45304209c2c824a054b01a9d98eb4dd6f773dbe5e7bea2',
+  hash: 'b2f65f792203013fb4955f38a59fd9dc8f957fb0b0c5ea3769cde711d002a68b',
 });
 
 export const OPEN_ROUND: TrustedDocument<OpenRoundMutation, OpenRoundMutationVariables> = trusted({
   operation: 'mutation',
   name: 'OpenRound',
   field: 'openRound',
-  hash: 'b3b415e4b134b41df7b574cb78279225c6aa8cde6148d73353fbf52bee2507f3',
+  hash: '424363a54399c5062648750d10c2203266408f295edf277e8345ad2415945bc6',
   input: ['directiveId', 'endsOn', 'formVersionId', 'organisationId', 'startsOn', 'tiers', 'title', 'year'],
 });
 
@@ -186,14 +185,14 @@ export const CLOSE_ROUND: TrustedDocument<CloseRoundMutation, CloseRoundMutation
   operation: 'mutation',
   name: 'CloseRound',
   field: 'closeRound',
-  hash: '350abe7579ba73934f4683e67a0cca8f6d16989b599c8b64ab5ec25bc8edf7c0',
+  hash: 'b6e2dc72635f1ce41f44222bbd193c7d49cf87305fbf43e1270e7ac489d967d5',
 });
 
 export const EXTEND_DEADLINE: TrustedDocument<ExtendDeadlineMutation, ExtendDeadlineMutationVariables> = trusted({
   operation: 'mutation',
   name: 'ExtendDeadline',
   field: 'extendDeadline',
-  hash: 'df60ee7cec42a147836a9b8145e87bb3ba793d489e115e77896ad0dcb51340f1',
+  hash: 'a772bf6d5f4ab77b537d85d80fe7a4b99019582a7b8a77ab6b80afe85bcdf6b3',
   input: ['obligationId', 'reason', 'to'],
 });
 
@@ -201,7 +200,7 @@ export const CLOSE_OBLIGATION: TrustedDocument<CloseObligationMutation, CloseObl
   operation: 'mutation',
   name: 'CloseObligation',
   field: 'closeObligation',
-  hash: '748538a6a0acda317214f80f870a5eecdfd3ae98501b062da5db47ee2a2f5276',
+  hash: '84ddcf1630b4db6b377a108d90c8c58eb2728a6002dd28e147e58140b0d06279',
   input: ['obligationId', 'on', 'reason'],
 });
 

@@ -3,20 +3,9 @@ import { codeOf } from '../dataProvider/errors';
 import { newKey } from '../dataProvider/idempotency';
 import { request } from '../dataProvider/request';
 import { queryClient } from './queryClient';
-import type { Viewer } from '../shared/types';
-import { SIGN_IN_WITH_LINK, SIGN_IN_WITH_PASSWORD, SIGN_OUT, VIEWER } from './session.graphql.ts';
+import { SIGN_IN_WITH_LINK, SIGN_IN_WITH_PASSWORD, SIGN_OUT, VIEWER, type Viewer } from './session.graphql.ts';
 
-export interface Credentials {
-  token?: string;
-  email?: string;
-  password?: string;
-  totp?: string;
-}
-
-interface SignInResult {
-  viewer: Viewer | null;
-  totpRequired: boolean;
-}
+export type Credentials = { totp?: string } & ({ token: string } | { email: string; password: string });
 
 /** The password was right; the second factor is still to come. */
 export class TotpRequired extends Error {
@@ -29,7 +18,7 @@ let asked: { at: number; answer: Promise<Viewer | null> } | null = null;
 /** Who is signed in. One request serves everything that asks within three seconds. */
 function viewer(): Promise<Viewer | null> {
   if (!asked || Date.now() - asked.at > FRESH_FOR_MS) {
-    const answer = request<{ viewer: Viewer | null }>(VIEWER).then((data) => data.viewer);
+    const answer = request(VIEWER, {}).then((data) => data.viewer);
     asked = { at: Date.now(), answer };
     answer.catch(() => (asked = null));
   }
@@ -47,15 +36,12 @@ export async function currentViewer(): Promise<Viewer> {
   return found;
 }
 
-async function signIn({ token, email, password, totp }: Credentials): Promise<SignInResult> {
+async function signIn(credentials: Credentials) {
   const options = { idempotencyKey: newKey() };
-  const factor = { totp: totp || null };
-  if (token)
-    return (await request<{ signInWithLink: SignInResult }>(SIGN_IN_WITH_LINK, { token, ...factor }, options))
-      .signInWithLink;
-  const variables = { email, password, ...factor };
-  return (await request<{ signInWithPassword: SignInResult }>(SIGN_IN_WITH_PASSWORD, variables, options))
-    .signInWithPassword;
+  const variables = { ...credentials, totp: credentials.totp || null };
+  return 'token' in variables
+    ? (await request(SIGN_IN_WITH_LINK, variables, options)).signInWithLink
+    : (await request(SIGN_IN_WITH_PASSWORD, variables, options)).signInWithPassword;
 }
 
 export const authProvider: AuthProvider = {
@@ -65,7 +51,7 @@ export const authProvider: AuthProvider = {
     forgetViewer();
     // react-admin remembers that nobody was signed in, and would sign the person out again.
     await queryClient.resetQueries({ queryKey: ['auth'] });
-    return { redirectTo: credentials.token && !found?.hasPassword ? '/set-password' : '/' };
+    return { redirectTo: 'token' in credentials && !found?.hasPassword ? '/set-password' : '/' };
   },
   logout: async () => {
     const before = await viewer().catch(() => null);

@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type ViewerFields = {
+export type Viewer = {
   permissions: Array<string>;
   hasPassword: boolean;
   hasTotp: boolean;
@@ -19,14 +19,14 @@ export type ViewerFields = {
 
 export type ViewerQueryVariables = Record<string, never>;
 
-export type ViewerQuery = { viewer: ViewerFields | null };
+export type ViewerQuery = { viewer: Viewer | null };
 
 export type SignInWithLinkMutationVariables = {
   token: string;
   totp?: string | null;
 };
 
-export type SignInWithLinkMutation = { signInWithLink: { totpRequired: boolean; viewer: ViewerFields | null } };
+export type SignInWithLinkMutation = { signInWithLink: { totpRequired: boolean; viewer: Viewer | null } };
 
 export type SignInWithPasswordMutationVariables = {
   email: string;
@@ -34,7 +34,7 @@ export type SignInWithPasswordMutationVariables = {
   totp?: string | null;
 };
 
-export type SignInWithPasswordMutation = { signInWithPassword: { totpRequired: boolean; viewer: ViewerFields | null } };
+export type SignInWithPasswordMutation = { signInWithPassword: { totpRequired: boolean; viewer: Viewer | null } };
 
 export type SignOutMutationVariables = Record<string, never>;
 
@@ -51,14 +51,14 @@ export const VIEWER: TrustedDocument<ViewerQuery, ViewerQueryVariables> = truste
   operation: 'query',
   name: 'Viewer',
   field: 'viewer',
-  hash: '4e2d40662cf25580dab5741e1d133a80469a6dfbf6b4ff0a800dd92493e61b3d',
+  hash: '7b2150caa50b30d506b62d9ff6aeaf482d61cc4c6572641cb406d5f637711585',
 });
 
 export const SIGN_IN_WITH_LINK: TrustedDocument<SignInWithLinkMutation, SignInWithLinkMutationVariables> = trusted({
   operation: 'mutation',
   name: 'SignInWithLink',
   field: 'signInWithLink',
-  hash: 'fc2bac8fcf8718e705c231690f41643d0f5df1a317488d2400b7c57c5141796f',
+  hash: '4f60380408d6f7d1bc8c3e21f369a763262f3da02ec373f379869c8cef6dd091',
 });
 
 export const SIGN_IN_WITH_PASSWORD: TrustedDocument<SignInWithPasswordMutation, SignInWithPasswordMutationVariables> =
@@ -66,7 +66,7 @@ export const SIGN_IN_WITH_PASSWORD: TrustedDocument<SignInWithPasswordMutation, 
     operation: 'mutation',
     name: 'SignInWithPassword',
     field: 'signInWithPassword',
-    hash: 'd7798c36c912716b036f0ffe5d45440ecbc344e6d33ec5f4ce44f6846ade567e',
+    hash: '597830586e3881974fec551c79f02a88b370cc0fb7b6b3a4364ed14564e0a4fd',
   });
 
 export const SIGN_OUT: TrustedDocument<SignOutMutation, SignOutMutationVariables> = trusted({

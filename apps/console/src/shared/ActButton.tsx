@@ -14,8 +14,8 @@ import { useTranslate } from 'react-admin';
 import type { Act } from './useAct';
 import { ErrorNotice } from './ErrorNotice';
 
-interface ActButtonProps<Data> {
-  act: Act<Data>;
+interface ActButtonProps<Data, Variables> {
+  act: Act<Data, Variables>;
   icon: SvgIconComponent;
   /** The label and the dialog's title, an i18n key. */
   label: string;
@@ -23,7 +23,7 @@ interface ActButtonProps<Data> {
   explanation: string;
   params?: Record<string, unknown>;
   /** Variables of the mutation; null while the dialog's inputs are incomplete. */
-  variables: () => Record<string, unknown> | null;
+  variables: () => Variables | null;
   /** Why the button is off, translated; a disabled button always says why. */
   disabledReason?: string | null;
   size?: 'small' | 'medium';
@@ -34,7 +34,7 @@ interface ActButtonProps<Data> {
 }
 
 /** A button for one act: asks, waits for the API, shows a failure in the dialog and keeps what was typed. */
-export function ActButton<Data>(props: ActButtonProps<Data>) {
+export function ActButton<Data, Variables>(props: ActButtonProps<Data, Variables>) {
   const {
     act,
     icon: Icon,
@@ -75,7 +75,7 @@ export function ActButton<Data>(props: ActButtonProps<Data>) {
 
 const forgetInvalid = ({ target }: FormEvent): void => (target as HTMLInputElement).setCustomValidity('');
 
-function ActDialog<Data>({
+function ActDialog<Data, Variables>({
   act,
   label,
   explanation,
@@ -84,7 +84,7 @@ function ActDialog<Data>({
   color,
   children,
   onClose,
-}: ActButtonProps<Data> & { onClose: () => void }) {
+}: ActButtonProps<Data, Variables> & { onClose: () => void }) {
   const translate = useTranslate();
   const titleId = useId();
   // The browser would say it in its own language.

@@ -1,11 +1,11 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { addDays, daysBetween, today, useFormat } from './format';
-import type { Boundary } from './types';
+import type { DeadlineBoundary } from '../dataProvider/schema.ts';
 
 interface DeadlineTextProps {
   dueOn: string;
-  dueBoundary: Boundary;
+  dueBoundary: DeadlineBoundary;
   /** Last day after an extension; replaces the deadline. */
   extendedTo?: string | null;
   /** The report is in: the days left no longer matter. */

@@ -10,9 +10,9 @@ import WarningAmber from '@mui/icons-material/WarningAmberOutlined';
 import { Stack } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { StatusChip, type Tone } from './StatusChip';
-import type { Standing } from './types';
+import type { ObligationStanding } from '../dataProvider/schema.ts';
 
-const LOOK: Record<Standing, { icon: SvgIconComponent; tone: Tone }> = {
+const LOOK: Record<ObligationStanding, { icon: SvgIconComponent; tone: Tone }> = {
   MISSING: { icon: HourglassEmpty, tone: 'neutral' },
   DRAFT: { icon: EditNote, tone: 'neutral' },
   SUBMITTED: { icon: Send, tone: 'info' },
@@ -22,7 +22,7 @@ const LOOK: Record<Standing, { icon: SvgIconComponent; tone: Tone }> = {
 };
 
 interface StandingChipProps {
-  standing: Standing;
+  standing: ObligationStanding;
   /** Past the deadline and not in: said by a second chip. */
   isOverdue?: boolean;
   /** Sent after the deadline. */

@@ -1,6 +1,6 @@
 import { AutocompleteInput, required, ReferenceInput, SelectInput, useTranslate } from 'react-admin';
-import type { Organisation, Week, Directive } from './types';
 import { useFormat } from './format';
+import type { Named } from './named.ts';
 
 interface LinkInputProps {
   source: string;
@@ -25,7 +25,7 @@ export const OrganisationInput = ({ source, isRequired, filter, helperText = fal
   </ReferenceInput>
 );
 
-const organisationText = (record: Organisation) =>
+const organisationText = (record: Named & { parent: Named | null }) =>
   record.parent ? `${record.name} · ${record.parent.name}` : record.name;
 
 export const UnitInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => (
@@ -56,12 +56,13 @@ export const DirectiveInput = ({ source, isRequired, filter, helperText = false 
   </ReferenceInput>
 );
 
-const directiveText = (record: Directive) => [record.code, record.subject].filter(Boolean).join(' · ');
+const directiveText = (record: { code: string | null; subject: string }) =>
+  [record.code, record.subject].filter(Boolean).join(' · ');
 
 /** A week, by year and organisation. */
 export const WeekInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => {
   const format = useFormat();
-  const text = (record: Week) =>
+  const text = (record: { organisation: Named; startsOn: string | null; endsOn: string | null }) =>
     `${record.organisation.name} · ${format.date(record.startsOn)}–${format.date(record.endsOn)}`;
   return (
     <ReferenceInput source={source} reference="weeks" filter={filter} perPage={50}>

@@ -16,9 +16,9 @@ interface ActOptions<Data> {
   conflictDialog?: boolean;
 }
 
-export interface Act<Data> {
+export interface Act<Data, Variables> {
   /** Runs the mutation. Resolves null after a failure, which has been shown by then. */
-  run: (variables: Record<string, unknown>) => Promise<Data | null>;
+  run: (variables: Variables) => Promise<Data | null>;
   /** Call it when the form or dialog opens: from here on, repeats of the same act replay instead of acting twice. */
   open: () => void;
   isPending: boolean;
@@ -30,21 +30,21 @@ export interface Act<Data> {
  * One act, one mutation, pessimistic: nothing changes on the screen before the API has said so. The idempotency key lives from
  * `open` (or the first run) until success. Every list and record on the screen is read again after success.
  */
-export function useAct<Data = Record<string, unknown>>(
-  document: TrustedDocument,
+export function useAct<Data, Variables extends object>(
+  document: TrustedDocument<Data, Variables>,
   options: ActOptions<Data> = {},
-): Act<Data> {
+): Act<Data, Variables> {
   const { done, onDone, onFailed, conflictDialog } = options;
   const key = useRef<string | null>(null);
   const notify = useNotify();
   const queries = useQueryClient();
   const { mutateAsync, isPending, error, reset } = useMutation({
-    mutationFn: (variables: Record<string, unknown>) =>
-      request<Data>(document, variables, { idempotencyKey: (key.current ??= newKey()), conflictDialog }),
+    mutationFn: (variables: Variables) =>
+      request(document, variables, { idempotencyKey: (key.current ??= newKey()), conflictDialog }),
   });
 
   const run = useCallback(
-    async (variables: Record<string, unknown>) => {
+    async (variables: Variables) => {
       try {
         const data = await mutateAsync(variables);
         key.current = null;

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { request } from '../dataProvider/request';
 import type { TrustedDocument } from '../dataProvider/trusted.ts';
 
@@ -9,27 +9,16 @@ interface GraphqlOptions {
   keepPrevious?: boolean;
 }
 
-/** Reads one document. The query key is `['graphql', operation name, variables]`; `useAct` refreshes by operation name. */
-export function useGraphql<Data, Variables>(
+/** Reads one document; null for its variables asks nothing yet. The query key is `['graphql', operation name, variables]`; `useAct` refreshes by operation name. */
+export const useGraphql = <Data, Variables extends object>(
   document: TrustedDocument<Data, Variables>,
-  variables: Variables,
-  options?: GraphqlOptions,
-): UseQueryResult<Data>;
-export function useGraphql<Data>(
-  document: TrustedDocument,
-  variables?: Record<string, unknown>,
-  options?: GraphqlOptions,
-): UseQueryResult<Data>;
-export function useGraphql<Data>(
-  document: TrustedDocument,
-  variables: Record<string, unknown> = {},
+  variables: Variables | null,
   { enabled = true, staleTime = 0, keepPrevious = false }: GraphqlOptions = {},
-): UseQueryResult<Data> {
-  return useQuery({
+): UseQueryResult<Data> =>
+  useQuery({
     queryKey: ['graphql', document.name, variables],
-    queryFn: ({ signal }) => request<Data>(document, variables, { signal }),
+    queryFn: variables === null ? skipToken : ({ signal }) => request(document, variables, { signal }),
     enabled,
     staleTime,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
   });
-}

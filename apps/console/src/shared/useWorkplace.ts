@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { currentViewer, forgetViewer } from '../session/authProvider';
-import type { Named, Viewer } from './types';
+import type { Viewer } from '../session/session.graphql.ts';
+import type { Named } from './named.ts';
 
 /** Who is signed in, with roles; undefined while it is being read. */
 export const useViewer = (): Viewer | undefined =>

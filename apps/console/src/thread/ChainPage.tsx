@@ -9,7 +9,6 @@ import { useGraphql } from '../shared/useGraphql';
 import { NodeStanding } from './NodeStanding';
 import { ThreadView } from './ThreadView';
 import { DIRECTIVE_TRACE } from './thread.graphql.ts';
-import type { Trace } from './thread.types';
 import { useWayTo } from './words';
 
 const centreOn = (id: string) => `/chain/${encodeURIComponent(id)}`;
@@ -22,11 +21,7 @@ export const ChainPage = () => {
   const translate = useTranslate();
   const wayTo = useWayTo();
   const [depth, setDepth] = useState(USUAL_DEPTH);
-  const { data, error, refetch } = useGraphql<{ directiveTrace: Trace }>(
-    DIRECTIVE_TRACE,
-    { id, depth },
-    { keepPrevious: true },
-  );
+  const { data, error, refetch } = useGraphql(DIRECTIVE_TRACE, { id, depth }, { keepPrevious: true });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
   const { root } = data.directiveTrace;

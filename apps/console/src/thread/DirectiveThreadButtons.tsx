@@ -3,8 +3,8 @@ import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import { Button, Stack } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import type { Directive } from '../shared/types';
 import { TraceButton } from './TraceButton';
+import type { Directive } from '../directives';
 
 /** From a document to its chain, its trace, and the units that owe a plan under it. */
 export const DirectiveThreadButtons = ({ directive: { id } }: { directive: Pick<Directive, 'id'> }) => {

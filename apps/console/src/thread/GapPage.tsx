@@ -10,28 +10,23 @@ import { Page, Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { StatusChip } from '../shared/StatusChip';
-import type { Directive, Named } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
-import { DIRECTIVE_TYPES, LEVELS, ORGANISATION_KINDS } from '../shared/values';
-import { PLAN_GAP_COUNTS } from './thread.graphql.ts';
-
-interface Gap {
-  id: string;
-  organisation: Named & { kind: string; parent: Named | null };
-  plan: Pick<Directive, 'id' | 'code' | 'subject' | 'issuedOn'> | null;
-}
+import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
+import { PLAN_GAP_COUNTS, type PlanGap } from './thread.graphql.ts';
+import { AdministrativeLevel, OrganisationKind } from '../dataProvider/schema.ts';
 
 /** Which units that should have a plan under a document have none yet. */
 export const GapPage = () => {
   const { id = '' } = useParams();
   const translate = useTranslate();
-  const { data, error, refetch } = useGraphql<{ directive: Directive }>(DIRECTIVE, { id });
+  const { data, error, refetch } = useGraphql(DIRECTIVE, { id });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  const name = data?.directive.code ?? data?.directive.subject ?? '';
+  const directive = data?.directive;
+  const name = directive?.code ?? directive?.subject ?? '';
   return (
     <Page
       title={translate('resources.thread.gap')}
-      subtitle={data?.directive.subject}
+      subtitle={directive?.subject}
       above={
         <nav aria-label={translate('shared.wayBack')} style={{ marginTop: 16 }}>
           <TextLink to={`/directives/${encodeURIComponent(id)}/show`}>{`← ${name}`}</TextLink>
@@ -52,17 +47,19 @@ export const GapPage = () => {
   );
 };
 
-interface CountsData {
-  planGapCounts: { expected: number; issued: number; missing: number };
+interface Chosen {
+  kinds?: OrganisationKind[];
+  levels?: AdministrativeLevel[];
+  types?: string[];
 }
 
 const Counts = ({ directiveId }: { directiveId: string }) => {
   const translate = useTranslate();
   const format = useFormat();
   const { filterValues } = useListContext();
-  const { kinds, levels, types } = filterValues as Partial<Record<'kinds' | 'levels' | 'types', string[]>>;
+  const { kinds, levels, types } = filterValues as Chosen;
   const variables = { directiveId, kinds: chosen(kinds), levels: chosen(levels), types: chosen(types) };
-  const { data } = useGraphql<CountsData>(PLAN_GAP_COUNTS, variables, { keepPrevious: true });
+  const { data } = useGraphql(PLAN_GAP_COUNTS, variables, { keepPrevious: true });
   const counts = data?.planGapCounts;
   return (
     <Section title={translate('resources.thread.gapCounts')}>
@@ -85,13 +82,13 @@ const Counts = ({ directiveId }: { directiveId: string }) => {
   );
 };
 
-const chosen = (values: string[] | undefined): string[] | null => (values?.length ? values : null);
+const chosen = <Value,>(values: Value[] | undefined): Value[] | null => (values?.length ? values : null);
 /** An empty choice is none: the API would take it for an empty list of kinds. */
 const orNothing = (values: string[]): string[] | '' => (values.length > 0 ? values : '');
 
 const CHOICES = [
-  { source: 'kinds', values: ORGANISATION_KINDS, of: 'OrganisationKind' },
-  { source: 'levels', values: LEVELS, of: 'AdministrativeLevel' },
+  { source: 'kinds', values: OrganisationKind, of: 'OrganisationKind' },
+  { source: 'levels', values: AdministrativeLevel, of: 'AdministrativeLevel' },
   { source: 'types', values: DIRECTIVE_TYPES, of: 'directiveType' },
 ] as const;
 
@@ -99,7 +96,7 @@ const Gaps = () => {
   const translate = useTranslate();
   return (
     <Paper sx={{ overflow: 'hidden' }}>
-      <ListBody<Gap>
+      <ListBody<PlanGap>
         caption={translate('resources.thread.gap')}
         columns={COLUMNS}
         filters={[
@@ -130,7 +127,7 @@ const Gaps = () => {
   );
 };
 
-const Plan = ({ plan }: Pick<Gap, 'plan'>) => {
+const Plan = ({ plan }: Pick<PlanGap, 'plan'>) => {
   const translate = useTranslate();
   if (plan)
     return (
@@ -145,7 +142,7 @@ const Plan = ({ plan }: Pick<Gap, 'plan'>) => {
   );
 };
 
-const COLUMNS: Column<Gap>[] = [
+const COLUMNS: Column<PlanGap>[] = [
   {
     label: 'resources.thread.fields.organisation',
     render: ({ organisation }) => (

@@ -10,8 +10,8 @@ import { TextLink } from '../shared/RecordLink';
 import { KindIcon } from './KindIcon';
 import { NODE_HEIGHT, NODE_WIDTH } from './layout.rules';
 import { NodeStanding } from './NodeStanding';
-import type { TraceNode } from './thread.types';
 import { useNodeTitle, useWayTo } from './words';
+import type { TraceNode } from './thread.graphql.ts';
 
 export type FlowNode = Node<{ node: TraceNode; isRoot: boolean; centrePath: string }>;
 

@@ -2,7 +2,7 @@ import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import { Suspense } from 'react';
 import { useThings } from '../resource/things';
 import { StatusChip } from '../shared/StatusChip';
-import type { TraceNode } from './thread.types';
+import type { TraceNode } from './thread.graphql.ts';
 
 /** How the thing stands, with the mark that its own page has. */
 export const NodeStanding = ({ node: { kind, standing } }: { node: TraceNode }) => {

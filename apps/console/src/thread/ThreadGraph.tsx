@@ -5,8 +5,8 @@ import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { placesOf } from './layout.rules';
 import { type FlowNode, GraphNode } from './GraphNode';
-import type { Trace } from './thread.types';
 import { useEdgeWords } from './words';
+import type { Trace } from './thread.graphql.ts';
 
 interface ThreadGraphProps {
   trace: Trace;

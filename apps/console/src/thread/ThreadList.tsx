@@ -7,8 +7,8 @@ import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { NodeStanding } from './NodeStanding';
-import type { Trace, TraceKind, TraceNode } from './thread.types';
 import { useDepthWords, useEdgeWords, useNodeTitle, useWayTo } from './words';
+import type { Trace, TraceNode } from './thread.graphql.ts';
 
 interface ThreadListProps {
   trace: Trace;
@@ -28,7 +28,7 @@ export const ThreadList = ({ trace, centreOn }: ThreadListProps) => {
 };
 
 interface GroupProps {
-  kind: TraceKind;
+  kind: string;
   nodes: TraceNode[];
   columns: Column<TraceNode>[];
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { ThreadList } from './ThreadList';
-import type { Trace } from './thread.types';
+import type { Trace } from './thread.graphql.ts';
 
 /** The graph library is fetched only where a graph is looked at. */
 const ThreadGraph = lazy(() => import('./ThreadGraph').then((module) => ({ default: module.ThreadGraph })));

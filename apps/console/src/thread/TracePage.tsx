@@ -8,7 +8,6 @@ import { useGraphql } from '../shared/useGraphql';
 import { NodeStanding } from './NodeStanding';
 import { ThreadView } from './ThreadView';
 import { TRACE } from './thread.graphql.ts';
-import type { Trace } from './thread.types';
 import { useNodeTitle, useWayTo } from './words';
 
 const centreOn = (id: string) => `/trace/${encodeURIComponent(id)}`;
@@ -19,7 +18,7 @@ export const TracePage = () => {
   const translate = useTranslate();
   const nodeTitle = useNodeTitle();
   const wayTo = useWayTo();
-  const { data, error, refetch } = useGraphql<{ trace: Trace }>(TRACE, { id });
+  const { data, error, refetch } = useGraphql(TRACE, { id });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
   const { root } = data.trace;

@@ -1,4 +1,4 @@
-import type { TraceEdge, TraceNode } from './thread.types';
+import type { TraceEdge, TraceNode } from './thread.graphql.ts';
 
 type Placed = Pick<TraceNode, 'id' | 'depth'>;
 type Joined = Pick<TraceEdge, 'from' | 'to'>;

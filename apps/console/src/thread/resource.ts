@@ -14,7 +14,7 @@ export const resource = defineResource({
     { path: '/plan-gap/:id', page: lazily(() => import('./GapPage'), 'GapPage') },
   ],
   operations: {
-    planGaps: { list: { document: PLAN_GAPS, field: 'planGap' } },
+    planGaps: { list: PLAN_GAPS },
   },
   additions: [addition(traceActs, 10, TraceButton), addition(directiveHead, 10, DirectiveThreadButtons)],
 });

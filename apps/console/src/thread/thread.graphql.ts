@@ -2,14 +2,11 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type TraceFields = {
-  truncated: boolean;
-  root: TraceNodeFields;
-  nodes: Array<TraceNodeFields>;
-  edges: Array<{ from: string; to: string; kind: Types.TraceEdgeKind }>;
-};
+export type Trace = { truncated: boolean; root: TraceNode; nodes: Array<TraceNode>; edges: Array<TraceEdge> };
 
-export type TraceNodeFields = {
+export type TraceEdge = { from: string; to: string; kind: Types.TraceEdgeKind };
+
+export type TraceNode = {
   id: string;
   kind: Types.ThingKind;
   title: string;
@@ -25,14 +22,20 @@ export type TraceQueryVariables = {
   id: string;
 };
 
-export type TraceQuery = { trace: TraceFields };
+export type TraceQuery = { trace: Trace };
 
 export type DirectiveTraceQueryVariables = {
   id: string;
   depth: number;
 };
 
-export type DirectiveTraceQuery = { directiveTrace: TraceFields };
+export type DirectiveTraceQuery = { directiveTrace: Trace };
+
+export type PlanGap = {
+  id: string;
+  organisation: { id: string; name: string; kind: Types.OrganisationKind; parent: { id: string; name: string } | null };
+  plan: { id: string; code: string | null; subject: string; issuedOn: string | null } | null;
+};
 
 export type PlanGapsQueryVariables = {
   first?: number | null;
@@ -48,18 +51,7 @@ export type PlanGapsQueryVariables = {
 export type PlanGapsQuery = {
   planGap: {
     totalCount?: number;
-    edges: Array<{
-      node: {
-        id: string;
-        organisation: {
-          id: string;
-          name: string;
-          kind: Types.OrganisationKind;
-          parent: { id: string; name: string } | null;
-        };
-        plan: { id: string; code: string | null; subject: string; issuedOn: string | null } | null;
-      };
-    }>;
+    edges: Array<{ node: PlanGap }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -77,21 +69,21 @@ export const TRACE: TrustedDocument<TraceQuery, TraceQueryVariables> = trusted({
   operation: 'query',
   name: 'Trace',
   field: 'trace',
-  hash: '440327db24f2649e052a2e5bae475acdd8dee1cdb329ed2f200072b53bff69b6',
+  hash: '40bdf8785988dd66070462017e134ffbb852580e2428930179026152003d745e',
 });
 
 export const DIRECTIVE_TRACE: TrustedDocument<DirectiveTraceQuery, DirectiveTraceQueryVariables> = trusted({
   operation: 'query',
   name: 'DirectiveTrace',
   field: 'directiveTrace',
-  hash: 'cb1a77e93fd6dacb037ab62ddd0d210a058627a1684530052c7fdb3d9b1879dd',
+  hash: 'e1b595a4001f4645bf5fba19e9550acf93de98272719aaa9c438ddc67be6bd13',
 });
 
 export const PLAN_GAPS: TrustedDocument<PlanGapsQuery, PlanGapsQueryVariables> = trusted({
   operation: 'query',
   name: 'PlanGaps',
   field: 'planGap',
-  hash: '77fad0042c82e9ec785862b28c66d70dac434a48b29d792f99b4e65628c38ebc',
+  hash: '383e23f705596ada7220bc822802ebe4ec0a7a4f252accff7aa0c83c449a8949',
 });
 
 export const PLAN_GAP_COUNTS: TrustedDocument<PlanGapCountsQuery, PlanGapCountsQueryVariables> = trusted({

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useThings } from '../resource/things';
-import type { TraceEdge, TraceNode } from './thread.types';
+import type { TraceEdge, TraceNode } from './thread.graphql.ts';
 
 /** What `from` has to do with `to`, in words. */
 export function useEdgeWords(): (edge: Pick<TraceEdge, 'kind'>) => string {

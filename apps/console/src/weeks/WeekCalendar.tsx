@@ -2,14 +2,14 @@ import EventBusy from '@mui/icons-material/EventBusyOutlined';
 import { Box, LinearProgress, Stack, Typography } from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { ACTIVITIES } from '../activities';
-import type { Connection } from '../dataProvider/pages';
+import { type Activity } from '../activities';
 import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { addDays, daysBetween, useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
-import type { Activity, Week } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
+import type { Week } from './weeks.graphql.ts';
 
 const SHOWN_PER_DAY = 5;
 const LONGEST_WEEK = 14;
@@ -60,7 +60,7 @@ const Day = ({ day, weekId }: { day: string; weekId: string }) => {
   const translate = useTranslate();
   const format = useFormat();
   const filter = { weekId, from: day, to: day };
-  const { data, isPending, error, refetch } = useGraphql<{ activities: Connection<Activity> }>(ACTIVITIES, {
+  const { data, isPending, error, refetch } = useGraphql(ACTIVITIES, {
     ...filter,
     first: SHOWN_PER_DAY,
     withTotal: true,

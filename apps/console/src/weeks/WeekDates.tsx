@@ -1,5 +1,5 @@
 import { useFormat } from '../shared/format';
-import type { Week } from '../shared/types';
+import type { Week } from './weeks.graphql.ts';
 
 export const WeekDates = ({ week }: { week: Pick<Week, 'startsOn' | 'endsOn'> }) => {
   const format = useFormat();

@@ -3,7 +3,6 @@ import { useWatch } from 'react-hook-form';
 import { Wide } from '../shared/FormPage';
 import { DirectiveInput } from '../shared/inputs';
 import { useFormat } from '../shared/format';
-import type { Week } from '../shared/types';
 import { useGraphql } from '../shared/useGraphql';
 import { WEEK } from './weeks.graphql.ts';
 
@@ -12,7 +11,7 @@ export const WeekInputs = () => {
   const translate = useTranslate();
   const format = useFormat();
   const parentId = useWatch<{ parentId?: string }>({ name: 'parentId' }) ?? '';
-  const { data } = useGraphql<{ week: Week | null }>(WEEK, { id: parentId }, { enabled: parentId !== '' });
+  const { data } = useGraphql(WEEK, { id: parentId }, { enabled: parentId !== '' });
   const above = data?.week;
   const inherits = (value: string | null | undefined) =>
     value ? translate('resources.weeks.inheritsIfEmpty', { value }) : translate('resources.weeks.ownOnly');

@@ -7,10 +7,10 @@ import { OrganisationInput, YearInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
-import type { Week } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { useFormat } from '../shared/format';
 import { WeekDates } from './WeekDates';
+import type { Week } from './weeks.graphql.ts';
 
 export const WeekList = () => {
   const format = useFormat();

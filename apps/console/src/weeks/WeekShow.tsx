@@ -14,11 +14,11 @@ import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
-import type { Week } from '../shared/types';
 import { useCan } from '../shared/useCan';
 import { AttachRoundButton } from './AttachRoundButton';
 import { WeekCalendar } from './WeekCalendar';
 import { WeekDates } from './WeekDates';
+import type { Week } from './weeks.graphql.ts';
 
 export const WeekShow = () => {
   const translate = useTranslate();

@@ -1,11 +1,8 @@
 import DateRange from '@mui/icons-material/DateRangeOutlined';
-import { amendment, input } from '../dataProvider/operations.ts';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { AMEND_WEEK, DRAFT_WEEK_PLAN, PLAN_WEEK, WEEK, WEEKS } from './weeks.graphql.ts';
-
-const week = ['directiveId', 'theme', 'startsOn', 'endsOn', 'openingOn', 'openingPlace'];
 
 export const resource = defineResource({
   name: 'weeks',
@@ -19,14 +16,10 @@ export const resource = defineResource({
   },
   operations: {
     weeks: {
-      list: { document: WEEKS, field: 'weeks' },
-      one: { document: WEEK, field: 'week' },
-      create: {
-        document: PLAN_WEEK,
-        field: 'planWeek',
-        variables: input(['organisationId', 'year', 'parentId', ...week]),
-      },
-      update: { document: AMEND_WEEK, field: 'amendWeek', variables: amendment(week) },
+      list: WEEKS,
+      one: WEEK,
+      create: PLAN_WEEK,
+      update: AMEND_WEEK,
     },
   },
   drafts: [

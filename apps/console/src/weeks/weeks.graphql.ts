@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type WeekFields = {
+export type Week = {
   id: string;
   year: number;
   theme: string | null;
@@ -40,7 +40,7 @@ export type WeeksQueryVariables = {
 export type WeeksQuery = {
   weeks: {
     totalCount?: number;
-    edges: Array<{ node: WeekFields }>;
+    edges: Array<{ node: Week }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -49,19 +49,19 @@ export type WeekQueryVariables = {
   id: string;
 };
 
-export type WeekQuery = { week: WeekFields | null };
+export type WeekQuery = { week: Week | null };
 
 export type PlanWeekMutationVariables = {
   input: Types.PlanWeekInput;
 };
 
-export type PlanWeekMutation = { planWeek: WeekFields };
+export type PlanWeekMutation = { planWeek: Week };
 
 export type AmendWeekMutationVariables = {
   input: Types.AmendWeekInput;
 };
 
-export type AmendWeekMutation = { amendWeek: WeekFields };
+export type AmendWeekMutation = { amendWeek: Week };
 
 export type AttachRoundMutationVariables = {
   weekId: string;
@@ -69,7 +69,7 @@ export type AttachRoundMutationVariables = {
   roundId: string;
 };
 
-export type AttachRoundMutation = { attachRound: WeekFields };
+export type AttachRoundMutation = { attachRound: Week };
 
 export type DraftWeekPlanMutationVariables = {
   id: string;
@@ -81,21 +81,21 @@ export const WEEKS: TrustedDocument<WeeksQuery, WeeksQueryVariables> = trusted({
   operation: 'query',
   name: 'Weeks',
   field: 'weeks',
-  hash: '07f7ab991482d72a38f03a3e6a1bc76ada5fe62176756655aeaeb4e5fe3347e0',
+  hash: 'a8ecc46893a49ad3cc00aa110f0b23fbd4c9cc7f414b58bdb2b5daa1ad740595',
 });
 
 export const WEEK: TrustedDocument<WeekQuery, WeekQueryVariables> = trusted({
   operation: 'query',
   name: 'Week',
   field: 'week',
-  hash: 'edeacf014d4cecc5f9c0dd00d3c2763f358843f64afbb7e4cbdbb900a0ea4db0',
+  hash: '619cadca05e0109f3c32a302964e16f7fa5e9c302fb229617d255f5a85af8fb7',
 });
 
 export const PLAN_WEEK: TrustedDocument<PlanWeekMutation, PlanWeekMutationVariables> = trusted({
   operation: 'mutation',
   name: 'PlanWeek',
   field: 'planWeek',
-  hash: 'a6ef708612c447be99393dd03c11e7c033c5bce21a848b62706b598bf3727708',
+  hash: '2be23dacc903a580da31c1c10a23fbfc4a82f5c7c3104a5e4298461ab38434fd',
   input: [
     'directiveId',
     'endsOn',
@@ -113,7 +113,7 @@ export const AMEND_WEEK: TrustedDocument<AmendWeekMutation, AmendWeekMutationVar
   operation: 'mutation',
   name: 'AmendWeek',
   field: 'amendWeek',
-  hash: '41cc80bf2d896b1ac84af9d7b52f74f712158d774357daafe399296d43f84171',
+  hash: '7f3f19d96958870053b78d11c60186236e90697fa3621af5bfe6d4f8ebe540ab',
   input: ['directiveId', 'endsOn', 'id', 'openingOn', 'openingPlace', 'parentId', 'startsOn', 'theme', 'version'],
 });
 
@@ -121,7 +121,7 @@ export const ATTACH_ROUND: TrustedDocument<AttachRoundMutation, AttachRoundMutat
   operation: 'mutation',
   name: 'AttachRound',
   field: 'attachRound',
-  hash: 'f503db76915498fd8ff6d9ae0d9fe6c133c00033941f727f9ccec53d874c8c59',
+  hash: '94f2da302de9a7e9021b349fd5c0c53bc6108deafd6de09c292fd4c4033327c5',
 });
 
 export const DRAFT_WEEK_PLAN: TrustedDocument<DraftWeekPlanMutation, DraftWeekPlanMutationVariables> = trusted({

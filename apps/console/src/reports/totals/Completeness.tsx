@@ -1,20 +1,19 @@
 import { Box, Paper, Typography, useTheme } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { StandingChip } from '../../shared/StandingChip';
-import type { Standing } from '../../shared/types';
-import type { ObligationInShort, ObligationReport } from '../report.types';
-import { REPORT_CHILDREN } from '../reports.graphql.ts';
+import { REPORT_CHILDREN, type ObligationReport } from '../reports.graphql.ts';
 import { useAllPages } from '../useAllPages';
+import type { ObligationStanding } from '../../dataProvider/schema.ts';
 
-const ORDER: Standing[] = ['ACCEPTED', 'SUBMITTED', 'RETURNED', 'DRAFT', 'MISSING'];
+const ORDER: ObligationStanding[] = ['ACCEPTED', 'SUBMITTED', 'RETURNED', 'DRAFT', 'MISSING'];
 
 /** How many of the units directly below are in, as one bar with its numbers, and who is not. */
 export const Completeness = ({ obligation: { id: parentId, round } }: { obligation: ObligationReport }) => {
   const translate = useTranslate();
   const { palette } = useTheme();
-  const { data } = useAllPages<ObligationInShort>(REPORT_CHILDREN, 'obligations', { roundId: round.id, parentId });
+  const { data } = useAllPages(REPORT_CHILDREN, { roundId: round.id, parentId }, ({ obligations }) => obligations);
   if (!data) return null;
-  const colours: Partial<Record<Standing, string>> = {
+  const colours: Partial<Record<ObligationStanding, string>> = {
     ACCEPTED: palette.success.main,
     SUBMITTED: palette.info.main,
     RETURNED: palette.warning.main,

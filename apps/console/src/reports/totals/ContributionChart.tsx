@@ -2,8 +2,8 @@ import { Box, Typography, useTheme } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useFormat } from '../../shared/format';
-import type { Contribution } from '../report.types';
 import { useRoom } from '../useRoom';
+import type { Contribution } from '../reports.graphql.ts';
 
 const BAR_HEIGHT = 34;
 const ROOM_FOR_NAMES = [480];

@@ -20,8 +20,7 @@ import { ErrorNotice } from '../../shared/ErrorNotice';
 import { useFormat } from '../../shared/format';
 import { StandingChip } from '../../shared/StandingChip';
 import { useGraphql } from '../../shared/useGraphql';
-import type { Contribution, Total } from '../report.types';
-import { CONTRIBUTIONS, TOTALS } from '../reports.graphql.ts';
+import { CONTRIBUTIONS, TOTALS, type Contribution } from '../reports.graphql.ts';
 import { useAllPages } from '../useAllPages';
 import { useFigureText } from '../useFigureText';
 import { ContributionChart } from './ContributionChart';
@@ -42,8 +41,12 @@ export const Contributions = ({ step, cellId, onOpen }: ContributionsProps) => {
   const figureText = useFigureText();
   const [look, setLook] = useStore<Look>('reports.drill.look', 'table');
   const { obligationId } = step;
-  const totals = useGraphql<{ totals: Total[] }>(TOTALS, { obligationId });
-  const { data, error, refetch } = useAllPages<Contribution>(CONTRIBUTIONS, 'contributions', { obligationId, cellId });
+  const totals = useGraphql(TOTALS, { obligationId });
+  const { data, error, refetch } = useAllPages(
+    CONTRIBUTIONS,
+    { obligationId, cellId },
+    ({ contributions }) => contributions,
+  );
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data || !totals.data) return <CircularProgress size={24} aria-label={translate('shared.loading')} />;
   const total = totals.data.totals.find((one) => one.cellId === cellId);

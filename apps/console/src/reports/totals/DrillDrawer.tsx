@@ -5,9 +5,9 @@ import { useTranslate } from 'react-admin';
 import { TextLink } from '../../shared/RecordLink';
 import { FeedingList } from '../FeedingList';
 import { cellName } from '../form.names';
-import type { Form, ObligationReport } from '../report.types';
 import { Contributions } from './Contributions';
 import type { Step } from './step';
+import type { Form, ObligationReport } from '../reports.graphql.ts';
 
 interface DrillDrawerProps {
   form: Form;

@@ -5,8 +5,7 @@ import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../../shared/ErrorNotice';
 import { useFormat } from '../../shared/format';
 import { useGraphql } from '../../shared/useGraphql';
-import type { Form, FullReport, ObligationReport, Total } from '../report.types';
-import { REPORT_SNAPSHOT, TOTALS } from '../reports.graphql.ts';
+import { REPORT_SNAPSHOT, TOTALS, type Form, type FullReport, type ObligationReport } from '../reports.graphql.ts';
 import { Completeness } from './Completeness';
 import { DrillDrawer } from './DrillDrawer';
 import { TotalsTable } from './TotalsTable';
@@ -82,12 +81,8 @@ export const TotalsPanel = ({ obligation, form, report }: TotalsPanelProps) => {
 };
 
 function useTotals(obligationId: string, reportId: string | undefined, source: Source) {
-  const live = useGraphql<{ totals: Total[] }>(TOTALS, { obligationId }, { enabled: source === 'live' });
-  const sent = useGraphql<{ report: { snapshot: Total[] } }>(
-    REPORT_SNAPSHOT,
-    { id: reportId },
-    { enabled: source === 'sent' },
-  );
+  const live = useGraphql(TOTALS, source === 'live' ? { obligationId } : null);
+  const sent = useGraphql(REPORT_SNAPSHOT, source === 'sent' && reportId ? { id: reportId } : null);
   const { error, refetch } = source === 'live' ? live : sent;
-  return { data: source === 'live' ? live.data?.totals : sent.data?.report.snapshot, error, refetch };
+  return { data: source === 'live' ? live.data?.totals : sent.data?.report?.snapshot, error, refetch };
 }

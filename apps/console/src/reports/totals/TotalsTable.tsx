@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../../shared/format';
 import { cellName, rowName } from '../form.names';
-import type { Form, FormRow, Total } from '../report.types';
 import { useRoom } from '../useRoom';
 import { totalsStyle } from './totalsStyle';
+import type { Form, FormRow, Total } from '../reports.graphql.ts';
 
 const COLUMNS = ['own', 'below', 'total'] as const;
 type Column = (typeof COLUMNS)[number];

@@ -1,4 +1,4 @@
-import type { Named } from '../../shared/types';
+import type { Named } from '../../shared/named.ts';
 
 /** A place on the way down: an obligation, opened into its children or into its own activities. */
 export interface Step {

@@ -1,7 +1,7 @@
 import { EnumsField, FlagField, PageArgs, ReferenceField, TextsField } from '@app/kernel';
-import { DirectiveIds } from '@app/directives';
 import { AdministrativeLevel, OrganisationKind } from '@app/organisations';
 import { ArgsType, IntersectionType } from '@nestjs/graphql';
+import { DirectiveIds } from './directive.ids';
 
 const MANY = 50;
 

@@ -1,5 +1,7 @@
 import { type Actor, Clock, type Connection, KernelError, pageOf, type Query } from '@app/kernel';
-import { type Directive, directiveColumns, sameDocuments, toDirective, visibleDirectives } from '@app/directives';
+import type { Directive } from './directive.entity';
+import { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
+import { sameDocuments } from './same-documents';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PlanGapArgs, PlanGapCountsArgs } from './plan-gap.inputs';

@@ -1,5 +1,7 @@
 import type { Actor, IsoDate } from '@app/kernel';
-import { DirectivePermission, visibleDirectives } from '@app/directives';
+import { addressees } from './addressees';
+import { visibleDirectives } from './directive.sql';
+import { DirectivePermission } from './directives.permissions';
 import { OrganisationKind } from '@app/organisations';
 import type { PlanGapCountsArgs } from './plan-gap.inputs';
 
@@ -55,11 +57,6 @@ function expected({ directiveKeys, kinds, levels, area }: PlanGapQuestion, param
     if (levels?.length) conditions.push(`unit.level = ANY($${params.push(levels)}::text[])`);
     return `EXISTS (SELECT FROM administrative_unit AS unit WHERE unit.key = p.scope_id AND ${conditions.join(' AND ')})`;
   }
-  const keys = `$${params.push(directiveKeys)}::uuid[]`;
-  return `p.kind = '${OrganisationKind.PeoplesCommittee}' AND p.organisation_key IN (
-    SELECT party.organisation_key FROM assignment AS a JOIN assignment_party AS party ON party.assignment_key = a.key
-    WHERE a.directive_key = ANY(${keys}) AND party.role <> 'coordinate'
-    UNION SELECT unnest(due.from_keys) FROM directive_deadline AS due WHERE due.directive_key = ANY(${keys})
-    UNION SELECT recipient.organisation_key FROM dispatch AS sent JOIN dispatch_recipient AS recipient ON recipient.dispatch_key = sent.key
-    WHERE sent.directive_key = ANY(${keys}))`;
+  const documents = `ANY($${params.push(directiveKeys)}::uuid[])`;
+  return `p.kind = '${OrganisationKind.PeoplesCommittee}' AND p.organisation_key IN (${addressees.of(documents)})`;
 }

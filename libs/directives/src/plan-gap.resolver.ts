@@ -1,5 +1,7 @@
 import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
-import { Directive, DirectivePermission, DirectivesLoader } from '@app/directives';
+import { Directive } from './directive.entity';
+import { DirectivesLoader } from './directives.loader';
+import { DirectivePermission } from './directives.permissions';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PlanGapArgs, PlanGapCountsArgs } from './plan-gap.inputs';
