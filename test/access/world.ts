@@ -57,9 +57,20 @@ async function placesAround(
   standpoint: Standpoint,
   tree: TestTree,
   api: TestApi,
+  outside: TestOrganisation,
 ): Promise<Record<PlaceRelation, Place>> {
   const { government, province, district, commune, siblingCommune, school, secondSchool, otherProvince, otherSchool } =
     tree;
+  if (standpoint === 'province') {
+    return {
+      own: [province, government],
+      child: [district, province],
+      sibling: [otherProvince, government],
+      // Nobody stands above the Government: what it owes goes to somebody who has nothing to do with the others.
+      parent: [government, outside],
+      'other province': [otherSchool, otherProvince],
+    };
+  }
   if (standpoint === 'commune') {
     return {
       own: [commune, district],
@@ -85,7 +96,7 @@ async function placesAround(
 
 /** Actors of every role at one place, and a target in every direction from there. */
 export async function buildWorld(api: TestApi, standpoint: Standpoint): Promise<World> {
-  const places = await placesAround(standpoint, await api.given.tree(), api);
+  const tree = await api.given.tree();
   const form = await smallForm(api.owner);
   await api.owner.query('UPDATE form_cell SET feed = $2 WHERE key = $1', [
     form.cells[0],
@@ -96,6 +107,7 @@ export async function buildWorld(api: TestApi, standpoint: Standpoint): Promise<
     scopeId: await api.given.unit('01'),
     name: 'UBND thành phố khác',
   });
+  const places = await placesAround(standpoint, tree, api, outside);
   const roundOfAll = await openRoundOfAll(api, form, places);
   const targets = {} as Record<PlaceRelation, Target>;
   for (const [index, relation] of placeRelations.entries()) {
