@@ -22,7 +22,7 @@ interface Cell {
 
 /** Every operation and route as every role, at every relation, seen from one standpoint. Each standpoint is a file, so that they run side by side. */
 export const accessMatrixFrom = (standpoint: Standpoint, roles: RolesTaken = allRoles): void =>
-  describe(`the access matrix from a ${standpoint}`, () => {
+  describe(`the access matrix from: ${standpoint}`, () => {
     let api: TestApi;
     let world: World;
 
@@ -41,7 +41,7 @@ export const accessMatrixFrom = (standpoint: Standpoint, roles: RolesTaken = all
         const where = [standpoint, cell.operation, cell.role ?? 'anonymous', cell.relation].join(' × ');
         if (found !== wanted) wrong.push(`${where}: ${found}, not ${wanted}`);
       }
-      process.stdout.write(`access matrix from a ${standpoint}: ${cells.length} cells, ${wrong.length} wrong\n`);
+      process.stdout.write(`access matrix from: ${standpoint}: ${cells.length} cells, ${wrong.length} wrong\n`);
       expect(wrong).toEqual([]);
     }, 600_000);
 

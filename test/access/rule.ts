@@ -11,8 +11,10 @@ export type Relation = PlaceRelation | 'self' | 'none';
 export type PlaceRelation = (typeof placeRelations)[number];
 export const placeRelations = ['own', 'child', 'sibling', 'parent', 'other province'] as const;
 
-/** Where the actors work. At a province the level above is the Government and a place beside is a province; at a commune other places have other scopes; at a school sibling and parent share the school's scope. */
-export const standpoints = ['province', 'commune', 'school'] as const;
+/**
+ * Where the actors work. An acting office is a specialised body that works for the committee whose things are `own`. At a province the level above is the Government and a place beside is a province; at a commune other places have other scopes; at a school sibling and parent share the school's scope.
+ */
+export const standpoints = ['province', 'acting office', 'commune', 'school'] as const;
 export type Standpoint = (typeof standpoints)[number];
 
 export type Reach = keyof typeof reaches;

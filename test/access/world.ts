@@ -71,6 +71,21 @@ async function placesAround(
       'other province': [otherSchool, otherProvince],
     };
   }
+  if (standpoint === 'acting office') {
+    const siblingDistrict = await api.given.organisation({
+      kind: 'peoples_committee' as OrganisationKind,
+      parent: province,
+      scopeId: await api.given.unit('107'),
+      name: 'UBND huyện bên',
+    });
+    return {
+      own: [district, province],
+      child: [commune, district],
+      sibling: [siblingDistrict, province],
+      parent: [province, government],
+      'other province': [otherProvince, government],
+    };
+  }
   if (standpoint === 'commune') {
     return {
       own: [commune, district],
@@ -115,13 +130,14 @@ export async function buildWorld(api: TestApi, standpoint: Standpoint): Promise<
     targets[relation] = { ...target, owed: roundOfAll.obligations[index]! };
   }
   await hangTogether(api, targets);
+  const workplace = standpoint === 'acting office' ? tree.districtOffice : targets.own.organisation;
   const actors = {} as Record<Role, Subject>;
   for (const role of Object.values(Role)) {
-    const person = await api.given.person(role, targets.own.organisation);
+    const person = await api.given.person(role, workplace);
     const uploads = role !== Role.Finance && role !== Role.Auditor;
     actors[role] = { person, file: uploads ? await upload(api, person) : 'f'.repeat(64) };
   }
-  const takenEmail = `taken-at-${standpoint}@example.invalid`;
+  const takenEmail = `taken-at-${standpoint.replace(' ', '-')}@example.invalid`;
   await api.ok(
     actors[Role.Administrator].person,
     'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { id } }',

@@ -1,0 +1,3 @@
+import { accessMatrixFrom, oneRoleOfEachRule } from './matrix';
+
+accessMatrixFrom('acting office', oneRoleOfEachRule);
