@@ -5,7 +5,7 @@ import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { download } from '../support/downloads';
 
-const FIELDS = `id book year number enteredOn handler handleBy handledOn outcome copies note version
+const FIELDS = `id book year number enteredOn handler handleBy handledOn standing outcome copies note version
   organisation { id } directive { id code subject } recordsFile { id code }`;
 const REGISTER = `mutation Register($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }`;
 const ENTER = `mutation Enter($input: EnterIncomingInput!) { enterIncoming(input: $input) { ${FIELDS} } }`;
@@ -26,6 +26,7 @@ interface Entry {
   year: number;
   version: number;
   handledOn: string | null;
+  standing: string;
   recordsFile: { id: string } | null;
 }
 interface Page {
@@ -125,11 +126,13 @@ describe('the books of an office', () => {
 
   it('notes who handles an entry by when and how it ended', async () => {
     const entry = await enter(clerk, tree.commune, { handler: 'Công chức Văn hóa - Xã hội', handleBy: '2024-10-04' });
+    expect(entry.standing).toBe('OVERDUE');
     const input = { id: entry.id, version: entry.version, handledOn: '2024-10-05', outcome: '12/UBND' };
     const { handleEntry } = await api.ok<{ handleEntry: Entry }>(clerk, HANDLE, { input });
     expect(handleEntry).toMatchObject({
       handler: 'Công chức Văn hóa - Xã hội',
       handledOn: '2024-10-05',
+      standing: 'DONE_LATE',
       outcome: '12/UBND',
       version: 2,
     });

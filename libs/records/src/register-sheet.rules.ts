@@ -2,6 +2,8 @@ import type { RegisterSheet } from '@app/documents';
 import type { IsoDate } from '@app/kernel';
 import { DIRECTIVE_TYPES } from '@app/reading';
 import { shortDate } from '@app/directives';
+import { BookEntryStanding } from './register.entity';
+import { standingOf } from './register.rules';
 
 /** What the system gives out of its books: Decree 30/2020/NĐ-CP, Appendix VI, Part I, section V. */
 export const registerKinds = [
@@ -192,18 +194,17 @@ function documentName({ type, code, issuedOn, issuer, subject }: BookLine): stri
   return `${[...name, `của ${issuer}`].filter(Boolean).join(' ')}: ${subject}`;
 }
 
-/** Where the handling stands on a day. */
-export function progressOf(
-  { handler, handleBy, handledOn }: Pick<BookLine, 'handler' | 'handleBy' | 'handledOn'>,
-  today: IsoDate,
-): string {
-  if (handledOn !== null) {
-    const isLate = handleBy !== null && handledOn > handleBy;
-    return `Đã giải quyết ngày ${shortDate(handledOn)}${isLate ? ' (quá hạn)' : ''}`;
-  }
-  if (handleBy !== null && today > handleBy) return 'Quá hạn, chưa giải quyết xong';
-  return handler === null ? 'Chưa giao' : 'Đang giải quyết';
-}
+const PROGRESS: Record<BookEntryStanding, (day: string) => string> = {
+  [BookEntryStanding.Unassigned]: () => 'Chưa giao',
+  [BookEntryStanding.UnderWay]: () => 'Đang giải quyết',
+  [BookEntryStanding.Overdue]: () => 'Quá hạn, chưa giải quyết xong',
+  [BookEntryStanding.Done]: (day) => `Đã giải quyết ngày ${day}`,
+  [BookEntryStanding.DoneLate]: (day) => `Đã giải quyết ngày ${day} (quá hạn)`,
+};
+
+/** The standing of the handling, as the book prints it. */
+export const progressOf = (line: Pick<BookLine, 'handler' | 'handleBy' | 'handledOn'>, today: IsoDate): string =>
+  PROGRESS[standingOf(line, today)](line.handledOn === null ? '' : shortDate(line.handledOn));
 
 function period({ firstOn, lastOn }: FileLine): string {
   if (firstOn === null || lastOn === null) return '';

@@ -11,6 +11,16 @@ export enum Book {
 }
 registerEnumType(Book, { name: 'Book' });
 
+/** How far the handling of an entry is on a day; nobody types it. */
+export enum BookEntryStanding {
+  Unassigned = 'unassigned',
+  UnderWay = 'under_way',
+  Overdue = 'overdue',
+  Done = 'done',
+  DoneLate = 'done_late',
+}
+registerEnumType(BookEntryStanding, { name: 'BookEntryStanding' });
+
 /** A file (hồ sơ) in which documents of one matter are kept. */
 @Entity('records_file')
 @Reference({ because: 'its lines are documents, which stand in the registers of many scopes' })

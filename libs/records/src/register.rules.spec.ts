@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DirectiveOrigin, DirectiveState } from '@app/directives';
-import { arrivalFaults, bookCounter, handlingFaults, withoutTwins } from './register.rules';
-import { Book } from './register.entity';
+import { arrivalFaults, bookCounter, handlingFaults, withoutTwins, standingOf } from './register.rules';
+import { Book, BookEntryStanding } from './register.entity';
 import { type BookLine, bookSheet, progressOf, registerKinds } from './register-sheet.rules';
 
 const received = {
@@ -54,6 +54,14 @@ describe('the handling', () => {
       'Quá hạn, chưa giải quyết xong',
       'Đã giải quyết ngày 04/10/2024 (quá hạn)',
     ]);
+  });
+
+  it('is in time on its last day, also when it ends then; without a last day it is never late', () => {
+    const line = { handler: 'Văn phòng', handleBy: '2024-10-10', handledOn: null };
+    expect(standingOf(line, '2024-10-10')).toBe(BookEntryStanding.UnderWay);
+    expect(standingOf(line, '2024-10-11')).toBe(BookEntryStanding.Overdue);
+    expect(standingOf({ ...line, handledOn: '2024-10-10' }, '2024-12-01')).toBe(BookEntryStanding.Done);
+    expect(standingOf({ ...line, handleBy: null, handledOn: '2025-01-01' }, '2025-01-02')).toBe(BookEntryStanding.Done);
   });
 });
 

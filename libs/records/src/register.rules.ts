@@ -7,13 +7,24 @@ import {
   DirectiveState,
   likeness,
 } from '@app/directives';
-import { Book } from './register.entity';
+import { Book, type BookEntry, BookEntryStanding } from './register.entity';
 
 /** Numbers run without gaps per organisation, book and year: Decree 30/2020/NĐ-CP, articles 15 and 22. */
 export const bookCounter = (organisationKey: number, book: Book, year: number): string =>
   `register/${organisationKey}/${book}/${year}`;
 
 export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
+
+/** Where the handling stands on a day; the last day itself is in time. */
+export function standingOf(
+  { handler, handleBy, handledOn }: Pick<BookEntry, 'handler' | 'handleBy' | 'handledOn'>,
+  today: IsoDate,
+): BookEntryStanding {
+  if (handledOn !== null)
+    return handleBy !== null && handledOn > handleBy ? BookEntryStanding.DoneLate : BookEntryStanding.Done;
+  if (handleBy !== null && today > handleBy) return BookEntryStanding.Overdue;
+  return handler === null ? BookEntryStanding.Unassigned : BookEntryStanding.UnderWay;
+}
 
 /** Faults of an arrival: what has not been issued cannot arrive, and nothing arrives before it was issued or tomorrow. */
 export function arrivalFaults(

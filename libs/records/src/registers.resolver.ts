@@ -2,7 +2,7 @@ import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type Re
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Directive } from '@app/directives';
-import { RecordsFile, BookEntry } from './register.entity';
+import { BookEntry, BookEntryStanding, RecordsFile } from './register.entity';
 import { EnterIncomingInput, HandleEntryInput, BookEntriesArgs } from './registers.inputs';
 import { RegistersLoader } from './registers.loader';
 import { RegisterPermission } from './registers.permissions';
@@ -37,6 +37,11 @@ export class RegistersResolver {
   @Allow(RegisterPermission.Keep)
   handleEntry(@CurrentActor() actor: Actor, @Args('input') input: HandleEntryInput): Promise<BookEntry> {
     return this.registers.handle(actor, input);
+  }
+
+  @ResolveField(() => BookEntryStanding, { description: 'How far its handling is today.' })
+  standing(@Parent() entry: BookEntry): BookEntryStanding {
+    return this.registers.standing(entry);
   }
 
   @ResolveField(() => OrganisationView)

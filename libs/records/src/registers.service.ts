@@ -14,8 +14,8 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Directive, directiveColumns, DirectivesService } from '@app/directives';
-import { Book, type BookEntry } from './register.entity';
-import { arrivalFaults, bookCounter, handlingFaults, yearOf } from './register.rules';
+import { Book, type BookEntry, type BookEntryStanding } from './register.entity';
+import { arrivalFaults, bookCounter, handlingFaults, standingOf, yearOf } from './register.rules';
 import { entryColumns, keeperOf, mustKeepBooks, mustRead, toEntry, booksWithinReach } from './register.sql';
 import { foundIn } from './register-search';
 import { RegisterError } from './registers.errors';
@@ -103,6 +103,10 @@ export class RegistersService {
       return before.key;
     });
     return this.one(actor, key);
+  }
+
+  standing(entry: BookEntry): BookEntryStanding {
+    return standingOf(entry, this.clock.today());
   }
 
   /** A book of a year, the newest line first. */

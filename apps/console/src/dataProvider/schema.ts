@@ -165,6 +165,8 @@ export type AttachmentInput = {
 
 export const Book = ['INCOMING', 'OUTGOING'] as const;
 export type Book = (typeof Book)[number];
+export const BookEntryStanding = ['UNASSIGNED', 'UNDER_WAY', 'OVERDUE', 'DONE', 'DONE_LATE'] as const;
+export type BookEntryStanding = (typeof BookEntryStanding)[number];
 export const CellValueKind = ['COUNT', 'MONEY'] as const;
 export type CellValueKind = (typeof CellValueKind)[number];
 export type CloseObligationInput = {

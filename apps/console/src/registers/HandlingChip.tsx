@@ -4,12 +4,12 @@ import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import HourglassEmpty from '@mui/icons-material/HourglassEmptyOutlined';
 import PersonOff from '@mui/icons-material/PersonOffOutlined';
 import { useTranslate } from 'react-admin';
-import { today, useFormat } from '../shared/format';
+import { useFormat } from '../shared/format';
 import { StatusChip, type Tone } from '../shared/StatusChip';
-import { type Handling, handlingOf } from './handling.rules.ts';
+import type { BookEntryStanding } from '../dataProvider/schema.ts';
 import type { BookEntry } from './registers.graphql.ts';
 
-const LOOK: Record<Handling, { icon: SvgIconComponent; tone: Tone }> = {
+const LOOK: Record<BookEntryStanding, { icon: SvgIconComponent; tone: Tone }> = {
   DONE: { icon: CheckCircle, tone: 'success' },
   DONE_LATE: { icon: CheckCircle, tone: 'warning' },
   OVERDUE: { icon: ErrorOutline, tone: 'error' },
@@ -21,11 +21,10 @@ const LOOK: Record<Handling, { icon: SvgIconComponent; tone: Tone }> = {
 export const HandlingChip = ({ entry }: { entry: BookEntry }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const handling = handlingOf(entry, today());
-  const { icon, tone } = LOOK[handling];
+  const { icon, tone } = LOOK[entry.standing];
   return (
     <StatusChip icon={icon} tone={tone}>
-      {translate(`resources.registers.handling.${handling}`, { day: format.date(entry.handledOn) })}
+      {translate(`enums.BookEntryStanding.${entry.standing}`, { day: format.date(entry.handledOn) })}
     </StatusChip>
   );
 };

@@ -22,6 +22,7 @@ export type BookEntry = {
   handler: string | null;
   handleBy: string | null;
   handledOn: string | null;
+  standing: Types.BookEntryStanding;
   outcome: string | null;
   copies: number | null;
   note: string | null;
@@ -119,7 +120,7 @@ export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVar
   operation: 'query',
   name: 'BookEntries',
   field: 'bookEntries',
-  hash: '9e684c31730b811695cf9235b33ce107db511d294ecbd4e15b94f2dedfa30210',
+  hash: '25411de1dce7f8d9035f529b98e6bce58cd9808e9fd5cf350ff31d63ad9ec91d',
 });
 
 export const RECORDS_FILES: TrustedDocument<RecordsFilesQuery, RecordsFilesQueryVariables> = trusted({
@@ -133,7 +134,7 @@ export const RECORDS_FILE: TrustedDocument<RecordsFileQuery, RecordsFileQueryVar
   operation: 'query',
   name: 'RecordsFile',
   field: 'recordsFile',
-  hash: '6afa11c780be5c24d66242303e2904cf309c275ff5ad81d45b3bd3786cf1e10e',
+  hash: '384101756f08fbb6ddc6acd8acc9b8130bcc377767af3af973c36cb8c591210d',
 });
 
 export const ENTER_INCOMING: TrustedDocument<EnterIncomingMutation, EnterIncomingMutationVariables> = trusted({

@@ -1,6 +1,15 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    BookEntryStanding: {
+      DONE: 'Done %{day}',
+      DONE_LATE: 'Done late %{day}',
+      OVERDUE: 'Overdue',
+      UNDER_WAY: 'Under way',
+      UNASSIGNED: 'Given to nobody',
+    },
+  },
   resources: {
     registers: {
       name: 'Document registers',
@@ -36,13 +45,6 @@ export const words: typeof vi = {
       emptyFileAdvice: 'Use “Put into a file” at a document of the incoming or outgoing book.',
       seeDocuments: 'See documents',
       line: { INCOMING: 'Incoming %{number}/%{year}', OUTGOING: 'Outgoing %{number}/%{year}' },
-      handling: {
-        DONE: 'Done %{day}',
-        DONE_LATE: 'Done late %{day}',
-        OVERDUE: 'Overdue',
-        UNDER_WAY: 'Under way',
-        UNASSIGNED: 'Given to nobody',
-      },
       enter: {
         label: 'Enter an incoming document',
         explanation:

@@ -1,4 +1,13 @@
 export const words = {
+  enums: {
+    BookEntryStanding: {
+      DONE: 'Xong %{day}',
+      DONE_LATE: 'Xong muộn %{day}',
+      OVERDUE: 'Quá hạn',
+      UNDER_WAY: 'Đang giải quyết',
+      UNASSIGNED: 'Chưa giao',
+    },
+  },
   resources: {
     registers: {
       name: 'Sổ văn bản',
@@ -34,13 +43,6 @@ export const words = {
       emptyFileAdvice: 'Ở sổ văn bản đến hoặc văn bản đi, bấm “Xếp hồ sơ” tại từng văn bản.',
       seeDocuments: 'Xem văn bản',
       line: { INCOMING: 'Đến số %{number}/%{year}', OUTGOING: 'Đi, thứ tự %{number}/%{year}' },
-      handling: {
-        DONE: 'Xong %{day}',
-        DONE_LATE: 'Xong muộn %{day}',
-        OVERDUE: 'Quá hạn',
-        UNDER_WAY: 'Đang giải quyết',
-        UNASSIGNED: 'Chưa giao',
-      },
       enter: {
         label: 'Vào sổ văn bản đến',
         explanation: 'Văn bản nhận số đến tiếp theo trong năm của %{name}. Số đã cấp không thu hồi được.',
