@@ -7,7 +7,7 @@ import type { Asked, Call } from './call';
 import { calls } from './calls';
 import { schemaOf } from './operations';
 import { expected, operationOf, policy } from './policy';
-import { type PlaceRelation, placeRelations, type Relation, type Standpoint } from './rule';
+import { type PlaceRelation, placeRelations, type Relation, type Rule, type Standpoint } from './rule';
 import { buildWorld, type Subject, type World } from './world';
 
 /** Codes that say the same of one kind of thing: there is none, or it is out of reach. */
@@ -20,23 +20,40 @@ interface Cell {
   relation: Relation;
 }
 
-/** Every operation and route as every role, at every relation, seen from one standpoint. Each standpoint is a file, so that they run side by side. */
-export const accessMatrixFrom = (standpoint: Standpoint, roles: RolesTaken = allRoles): void =>
+/** What is looked at, and where. */
+interface Lines {
+  policy: Record<string, Rule[]>;
+  calls: Record<string, Call>;
+  start: () => Promise<TestApi>;
+  build: (api: TestApi, standpoint: Standpoint) => Promise<World>;
+}
+
+const whole: Lines = { policy, calls, start: () => TestApi.start('2024-10-05T03:00:00Z'), build: buildWorld };
+
+/**
+ * Every operation and route as every role, at every relation, seen from one standpoint. Each standpoint is a file, so that they run side by
+ * side. A wing brings lines of its own.
+ */
+export const accessMatrixFrom = (
+  standpoint: Standpoint,
+  roles: RolesTaken = allRoles,
+  { policy, calls, start, build }: Lines = whole,
+): void =>
   describe(`the access matrix from: ${standpoint}`, () => {
     let api: TestApi;
     let world: World;
 
     beforeAll(async () => {
-      api = await TestApi.start('2024-10-05T03:00:00Z');
-      world = await buildWorld(api, standpoint);
+      api = await start();
+      world = await build(api, standpoint);
     }, 60_000);
     afterAll(() => api.close());
 
     it('is what the policy says in every cell', async () => {
-      const cells = Object.keys(policy).flatMap((operation) => cellsOf(operation, roles(operation)));
+      const cells = Object.keys(policy).flatMap((operation) => cellsOf(operation, calls[operation]!, roles(operation)));
       const wrong: string[] = [];
       for (const cell of cells) {
-        const wanted = expected(cell.operation, cell.role, cell.relation, standpoint);
+        const wanted = expected(policy[cell.operation]!, cell.role, cell.relation, standpoint);
         const found = await outcome(cell);
         const where = [standpoint, cell.operation, cell.role ?? 'anonymous', cell.relation].join(' × ');
         if (found !== wanted) wrong.push(`${where}: ${found}, not ${wanted}`);
@@ -112,7 +129,7 @@ export const accessMatrixFrom = (standpoint: Standpoint, roles: RolesTaken = all
 /** Roles with which an operation is called; null is somebody who is not signed in. */
 type RolesTaken = (operation: string) => readonly (Role | null)[];
 
-const allRoles: RolesTaken = () => [...Object.values(Role), null];
+export const allRoles: RolesTaken = () => [...Object.values(Role), null];
 
 /**
  * One role of each rule. Which role may call an operation at all is decided before anything is known of a place, so whoever has looked at
@@ -122,8 +139,8 @@ export const oneRoleOfEachRule: RolesTaken = (operation) => [
   ...new Set(policy[operation]!.map((rule) => rule.roles[0]!)),
 ];
 
-function cellsOf(operation: string, roles: readonly (Role | null)[]): Cell[] {
-  const relations = relationsOf(calls[operation]!);
+function cellsOf(operation: string, call: Call, roles: readonly (Role | null)[]): Cell[] {
+  const relations = relationsOf(call);
   return roles.flatMap((role) =>
     (role === null ? relations.slice(0, 1) : relations).map((relation): Cell => ({ operation, role, relation })),
   );

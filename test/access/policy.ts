@@ -125,8 +125,12 @@ export const policy: Record<string, Rule[]> = {
 export type Outcome = 'allowed' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
 
 /** What a call must answer; `null` is somebody who is not signed in. */
-export function expected(operation: string, role: Role | null, relation: Relation, standpoint: Standpoint): Outcome {
-  const rules = policy[operation]!;
+export function expected(
+  rules: readonly Rule[],
+  role: Role | null,
+  relation: Relation,
+  standpoint: Standpoint,
+): Outcome {
   const isWithin = ({ reach }: Rule) =>
     (reaches[reach] as readonly Relation[]).includes(relation) ||
     (standpoint === 'school' && (reachesAtSchool[reach]?.includes(relation) ?? false));

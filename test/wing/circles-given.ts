@@ -12,7 +12,7 @@ export interface Circle {
   version: number;
 }
 
-/** The house with the wing beside it, and people of a school, above it and elsewhere. */
+/** People of a school, above it and elsewhere. */
 export interface WingWorld {
   api: TestApi;
   tree: TestTree;
@@ -23,9 +23,15 @@ export interface WingWorld {
   document: (keeper: TestOrganisation, by: TestPerson) => Promise<string>;
 }
 
-export async function wingWorld(): Promise<WingWorld> {
+/** The house with the wing beside it, on a database of both. */
+export async function startWithWing(): Promise<TestApi> {
   const api = await TestApi.start('2024-10-05T03:00:00Z', { wings: [StudyCirclesModule] });
   await new CreateStudyCircle1795300000000().up(api.owner.createQueryRunner());
+  return api;
+}
+
+export async function wingWorld(): Promise<WingWorld> {
+  const api = await startWithWing();
   const tree = await api.given.tree();
   const reporter = await api.given.person(Role.Reporter, tree.school);
   let count = 0;

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { type Call, input, list, narrowed, own, place, stale, staleInput } from '../../access/call';
+import type { Target } from '../../access/world';
+
+/** In a house with the wing, every target has a circle. */
+export type WithCircle = Target & { circle: string };
+
+const circleOf = (target: Target): string => (target as WithCircle).circle;
+
+const circle = ({ organisation }: Target) => ({
+  organisationId: organisation.id,
+  name: `Nhóm ${randomUUID()}`,
+  startsOn: '2024-10-01',
+  memberCount: 1,
+});
+
+export const studyCircleCalls: Record<string, Call> = {
+  studyCircle: place((target) => ({ id: circleOf(target) })),
+  studyCircles: list(() => ({}), circleOf),
+  'studyCircles (organisation)': narrowed(
+    list(({ organisation }) => ({ organisationId: organisation.id }), circleOf),
+    ['sibling', 'parent', 'other province'],
+    circleOf,
+  ),
+  beginStudyCircle: input(circle),
+  'beginStudyCircle (directive)': input(({ directive }, world) => ({ ...circle(own(world)), directiveId: directive })),
+  amendStudyCircle: staleInput((target) => ({ id: circleOf(target), memberCount: 2 })),
+  'amendStudyCircle (directive)': staleInput(({ directive }, world) => ({
+    id: circleOf(own(world)),
+    directiveId: directive,
+  })),
+  closeStudyCircle: stale((target) => ({ id: circleOf(target) })),
+};

@@ -1,0 +1,13 @@
+import { everyone, loggers, rule, type Rule } from '../../access/rule';
+
+/** Who may do what with study circles, from what is promised and not from the code. */
+export const studyCirclePolicy: Record<string, Rule[]> = {
+  studyCircle: rule(everyone, 'subtree'),
+  studyCircles: rule(everyone, 'subtree'),
+  'studyCircles (organisation)': rule(everyone, 'narrowing'),
+  beginStudyCircle: rule(loggers, 'workplace'),
+  'beginStudyCircle (directive)': rule(loggers, 'flows down'),
+  amendStudyCircle: rule(loggers, 'workplace'),
+  'amendStudyCircle (directive)': rule(loggers, 'flows down'),
+  closeStudyCircle: rule(loggers, 'workplace'),
+};
