@@ -21,12 +21,14 @@ const mayImport = {
   forms: ['kernel', 'audit'],
   // Whom a name in a text means.
   parties: ['kernel', 'audit', 'organisations', 'reading'],
+  // What waits for somebody; knows no source.
+  inbox: ['kernel', 'organisations'],
   // How things hang together; knows none of them.
   trace: ['kernel', 'organisations'],
 };
 
 /** What every wing may build on. */
-const ground = ['kernel', 'audit', 'organisations', 'documents', 'reading', 'calendar', 'parties', 'trace'];
+const ground = ['kernel', 'audit', 'organisations', 'documents', 'reading', 'calendar', 'parties', 'inbox', 'trace'];
 
 Object.assign(mayImport, {
   directives: ground,

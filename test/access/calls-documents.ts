@@ -186,11 +186,6 @@ export const documentCalls: Record<string, Call> = {
     ({ organisation }) => ({ organisationId: organisation.id }),
     ({ givenTask }) => givenTask,
   ),
-  assignmentInbox: showing(
-    place(() => ({})),
-    'due { id }',
-    ({ givenTask }) => givenTask,
-  ),
   recordProgress: input((target) => progress(target.givenTask, target)),
   'recordProgress (file)': input(({ file }, world) => ({
     ...progress(own(world).givenTask, own(world)),

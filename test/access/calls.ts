@@ -19,7 +19,6 @@ import { documentCalls } from './calls-documents';
 import { referenceCalls } from './calls-references';
 import type { Target, World } from './world';
 
-const SEVERAL_PILES = ['due', 'returned', 'toReview', 'supplements'] as const;
 const round = (at: Target, world: World) => ({
   organisationId: at.organisation.id,
   formVersionId: nodeId('FormVersion', world.form.key),
@@ -33,6 +32,13 @@ const round = (at: Target, world: World) => ({
     { tier: 1, kinds: ['MINISTRY'], levels: ['COUNTRY'], dueOn: '2024-10-15', dueBoundary: 'BY' },
   ],
 });
+/** A pile of the inbox in which the target waits, or not. */
+const waits = (idOf: (target: Target) => string): Call => ({
+  ...place(() => ({})),
+  select: 'things { id }',
+  shows: (answer, target) => waitingIn(answer).includes(idOf(target!)),
+});
+
 /** How each operation of the policy is called so that it changes nothing, or nothing that another cell looks at. */
 export const calls: Record<string, Call> = {
   viewer: nothing(),
@@ -204,10 +210,12 @@ export const calls: Record<string, Call> = {
   inbox: {
     about: 'account',
     ask: () => ({ args: {} }),
-    select: SEVERAL_PILES.map((pile) => `${pile} { id }`).join(' '),
+    select: 'things { id }',
     shows: (answer, target) =>
-      target === null || pilesOf(answer).some((id) => [target.drafting, target.sent].includes(id)),
+      target === null || waitingIn(answer).some((id) => [target.drafting, target.sent].includes(id)),
   },
+  'inbox (tasks)': waits(({ givenTask }) => givenTask),
+  'inbox (arrivals)': waits(({ arrival }) => arrival),
   report: place(({ draftReport }) => ({ id: draftReport })),
   totals: place(({ sent }) => ({ obligationId: sent })),
   contributions: place(({ sent }, { form }) => ({ obligationId: sent, cellId: nodeId('FormCell', form.cells[0]!) })),
@@ -237,5 +245,5 @@ const backwards = { role: Role.Officer.toUpperCase(), validFrom: '2024-02-01', v
 const sessionId = (person: TestPerson | null): string =>
   nodeId('Session', person?.sessionKey ?? '00000000-0000-0000-0000-000000000000');
 
-const pilesOf = (answer: unknown): string[] =>
-  SEVERAL_PILES.flatMap((pile) => (answer as Record<string, { id: string }[]>)[pile]!.map(({ id }) => id));
+const waitingIn = (answer: unknown): string[] =>
+  (answer as { things: { id: string }[] }[]).flatMap(({ things }) => things.map(({ id }) => id));

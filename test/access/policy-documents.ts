@@ -64,7 +64,6 @@ export const documentPolicy: Record<string, Rule[]> = {
   assignments: rule(everyone, 'flows down'),
   'assignments (party)': rule(everyone, 'subtree'),
   'assignments (organisation)': rule(everyone, 'subtree'),
-  assignmentInbox: rule(writers, 'workplace'),
   recordProgress: rule(writers, 'workplace'),
   'recordProgress (file)': rule(writers, 'subtree'),
   'recordProgress (directive)': rule(writers, 'flows down'),

@@ -98,6 +98,8 @@ export const policy: Record<string, Rule[]> = {
 
   // Reports and totals
   inbox: [...rule(everyone, 'self'), ...rule(writers, 'workplace'), ...rule(staff, 'addressee')],
+  'inbox (tasks)': [...rule(everyone, 'self'), ...rule(writers, 'workplace')],
+  'inbox (arrivals)': [...rule(everyone, 'self'), ...rule(writers, 'workplace')],
   report: rule(everyone, 'subtree'),
   totals: rule(everyone, 'subtree'),
   contributions: rule(everyone, 'subtree'),

@@ -3,6 +3,7 @@ import { Actor, newKey, nodeId, Role, Transactions } from '@app/kernel';
 import { ObligationChanges } from '@app/reporting';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { inboxQuery, pileOf } from '../support/inbox';
 import { keyOf, openRound, uuidOf } from './support';
 
 const FIELDS = `id tier consolidates dueOn dueBoundary extendedTo extensionReason closedOn closingReason standing isOverdue
@@ -13,7 +14,8 @@ const LIST = `query List($roundId: ID!, $first: Int, $after: String, $parentId: 
 const ONE = `query One($id: ID!) { obligation(id: $id) { ${FIELDS} } }`;
 const EXTEND = `mutation Extend($input: ExtendDeadlineInput!) { extendDeadline(input: $input) { ${FIELDS} } }`;
 const CLOSE = `mutation Close($input: CloseObligationInput!) { closeObligation(input: $input) { ${FIELDS} } }`;
-const INBOX = `{ inbox { due { ${FIELDS} } dueCount returned { id } returnedCount toReview { id } toReviewCount supplements { id } supplementsCount overdueBelow } }`;
+const OWED = `... on Obligation { ${FIELDS} }`;
+const INBOX = inboxQuery(OWED);
 
 interface Obligation {
   id: string;
@@ -34,15 +36,6 @@ interface Page {
     totalCount: number;
   };
 }
-interface Inbox {
-  due: Obligation[];
-  dueCount: number;
-  returned: { id: string }[];
-  toReview: { id: string }[];
-  supplements: { id: string }[];
-  overdueBelow: number;
-}
-
 const extension = (id: string, over: Record<string, unknown> = {}) => ({
   input: { obligationId: id, to: '2024-10-18', reason: 'Mưa lũ chia cắt đường', ...over },
 });
@@ -295,6 +288,20 @@ describe('obligations', () => {
     });
   });
 
+  /** By pile the ids that are listed, or the count where nothing is. */
+  async function piles(person: TestPerson): Promise<Record<string, string[] | number>> {
+    const { inbox } = await api.ok<{ inbox: { kind: string; count: number; things: { id: string }[] }[] }>(
+      person,
+      INBOX,
+    );
+    return Object.fromEntries(
+      inbox.map(({ kind, count, things }) => [
+        kind,
+        kind === 'REPORTS_OVERDUE_BELOW' ? count : things.map(({ id }) => id),
+      ]),
+    );
+  }
+
   describe('in the inbox', () => {
     it('are refused to anonymous callers', async () => {
       expect(await api.refusal(null, INBOX)).toBe('UNAUTHENTICATED');
@@ -304,27 +311,28 @@ describe('obligations', () => {
       await api.owner.query(`UPDATE round SET state = 'closed'`);
       const roundId = await round();
       const [school, second] = [await owed(roundId, tree.school), await owed(roundId, tree.secondSchool)];
-      const inbox = async (person: TestPerson) => (await api.ok<{ inbox: Inbox }>(person, INBOX)).inbox;
-      expect(await inbox(reporter)).toMatchObject({
-        due: [{ id: school }],
-        dueCount: 1,
-        toReview: [],
-        overdueBelow: 0,
-      });
-      expect(await inbox(communeLeader)).toMatchObject({
-        due: [{ id: await owed(roundId, tree.commune) }],
-        overdueBelow: 2,
+      const due = await pileOf<Obligation>(api, reporter, 'REPORTS_DUE', OWED);
+      expect(due).toMatchObject({ count: 1, things: [{ id: school, kind: 'REPORT', standing: 'MISSING' }] });
+      expect(due!.things[0]!.record).toMatchObject({ id: school, standing: 'MISSING' });
+      expect(await piles(reporter)).toMatchObject({ REPORTS_TO_REVIEW: [], REPORTS_OVERDUE_BELOW: 0 });
+      expect(await piles(communeLeader)).toMatchObject({
+        REPORTS_DUE: [await owed(roundId, tree.commune)],
+        REPORTS_OVERDUE_BELOW: 2,
       });
       await reported(school, 'submitted');
       await reported(second, 'returned');
-      expect(await inbox(reporter)).toMatchObject({ due: [], returned: [], overdueBelow: 0 });
-      expect(await inbox(communeLeader)).toMatchObject({ toReview: [{ id: school }], overdueBelow: 1 });
-      expect(await inbox(districtOfficer)).toMatchObject({
-        toReview: [],
-        due: [{ id: await owed(roundId, tree.district) }],
+      expect(await piles(reporter)).toMatchObject({
+        REPORTS_DUE: [],
+        REPORTS_RETURNED: [],
+        REPORTS_OVERDUE_BELOW: 0,
+      });
+      expect(await piles(communeLeader)).toMatchObject({ REPORTS_TO_REVIEW: [school], REPORTS_OVERDUE_BELOW: 1 });
+      expect(await piles(districtOfficer)).toMatchObject({
+        REPORTS_TO_REVIEW: [],
+        REPORTS_DUE: [await owed(roundId, tree.district)],
       });
       const secondReporter = await api.given.person(Role.Reporter, tree.secondSchool);
-      expect(await inbox(secondReporter)).toMatchObject({ due: [], returned: [{ id: second }] });
+      expect(await piles(secondReporter)).toMatchObject({ REPORTS_DUE: [], REPORTS_RETURNED: [second] });
     });
 
     it('ask for a supplement when a report from below was accepted after sending up', async () => {
@@ -332,10 +340,9 @@ describe('obligations', () => {
       const roundId = await round();
       const commune = await owed(roundId, tree.commune);
       await reported(commune, 'submitted');
-      const supplements = async () => (await api.ok<{ inbox: Inbox }>(communeLeader, INBOX)).inbox.supplements;
-      expect(await supplements()).toEqual([]);
+      expect(await piles(communeLeader)).toMatchObject({ REPORTS_TO_SUPPLEMENT: [] });
       await reported(await owed(roundId, tree.school), 'accepted');
-      expect(await supplements()).toEqual([{ id: commune }]);
+      expect(await piles(communeLeader)).toMatchObject({ REPORTS_TO_SUPPLEMENT: [commune] });
     });
 
     it('take as many statements for many as for one', async () => {

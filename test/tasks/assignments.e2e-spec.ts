@@ -6,6 +6,7 @@ import { OrganisationKind } from '@app/organisations';
 import fc from 'fast-check';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { pileOf } from '../support/inbox';
 import { GivenTasks } from '../support/tasks-given';
 
 const FIELDS = `id section text dueOn dueBoundary lastDay standing percent canRecord version directive { id code }
@@ -19,8 +20,7 @@ const ONE = `query One($id: ID!) { assignment(id: $id) { ${FIELDS} } }`;
 const LIST = `query List($first: Int, $after: String, $organisationId: ID, $standing: AssignmentStanding, $directiveId: ID) {
   assignments(first: $first, after: $after, organisationId: $organisationId, standing: $standing, directiveId: $directiveId) {
     edges { node { ${BRIEF} } } pageInfo { hasNextPage endCursor } totalCount } }`;
-const INBOX = `query Inbox { assignmentInbox { due { id standing percent canRecord } dueCount overdue { id } overdueCount
-  reminders { lastDay daysBefore remindedOn assignment { id text } organisation { id } } } }`;
+const WAITING = '... on Assignment { id standing percent canRecord }';
 const RECORD = `mutation Record($input: RecordProgressInput!) { recordProgress(input: $input) { ${FIELDS} } }`;
 const ASSIGN = `mutation Assign($input: AssignInput!) { assign(input: $input) { ${FIELDS} } }`;
 const AMEND = `mutation Amend($input: AmendAssignmentInput!) { amendAssignment(input: $input) { ${FIELDS} } }`;
@@ -376,16 +376,18 @@ describe('tasks', () => {
       const overdue = await taskFor([{ at: own }], '2024-10-01');
       const done = await taskFor([{ at: own }]);
       await record(writer, done, own, { percent: 100, sha256: await upload(writer), fileName: 'a.txt' });
-      interface Inbox {
-        assignmentInbox: { due: Task[]; dueCount: number; overdue: Task[]; overdueCount: number; reminders: unknown[] };
-      }
-      const { assignmentInbox } = await api.ok<Inbox>(writer, INBOX);
-      expect(assignmentInbox.due.map(({ id }) => id)).toEqual([due]);
-      expect(assignmentInbox.overdue.map(({ id }) => id)).toEqual([overdue]);
-      expect(assignmentInbox).toMatchObject({ dueCount: 1, overdueCount: 1, reminders: [] });
-      expect(await api.refusal(null, INBOX)).toBe('UNAUTHENTICATED');
-      expect(await api.refusal(auditor, INBOX)).toBe('FORBIDDEN');
-      expect((await api.ok<Inbox>(stranger, INBOX)).assignmentInbox).toMatchObject({ due: [], dueCount: 0 });
+      const pile = (person: TestPerson | null, kind: string) => pileOf<Task>(api, person, kind, WAITING);
+      const listed = async (kind: string) =>
+        (await pile(writer, kind))!.things.map(({ id, record }) => [id, record.id]);
+      expect(await listed('TASKS_DUE')).toEqual([[due, due]]);
+      expect(await listed('TASKS_OVERDUE')).toEqual([[overdue, overdue]]);
+      expect(await pile(writer, 'TASKS_OVERDUE')).toMatchObject({
+        count: 1,
+        things: [{ day: '2024-10-01', standing: 'OVERDUE' }],
+      });
+      expect(await pile(writer, 'TASK_REMINDERS')).toMatchObject({ count: 0, things: [] });
+      expect(await pile(auditor, 'TASKS_DUE')).toBeNull();
+      expect(await pile(stranger, 'TASKS_DUE')).toMatchObject({ count: 0, things: [] });
     });
   });
 

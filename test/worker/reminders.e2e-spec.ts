@@ -18,9 +18,10 @@ import { WorkerModule } from '../../apps/worker/src/worker.module';
 import { GivenTasks } from '../support/tasks-given';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { pileOf } from '../support/inbox';
 import { MailCatcher, readMail } from './mail-catcher';
 
-const INBOX = `query Inbox { assignmentInbox { reminders { lastDay daysBefore remindedOn assignment { text } organisation { id } } } }`;
+const REMINDER = '... on AssignmentReminder { lastDay daysBefore remindedOn assignment { text } organisation { id } }';
 /** A Friday: one working day before the coming Saturday, Sunday and Monday. */
 const FRIDAY = '2024-10-18T01:00:00Z';
 
@@ -193,10 +194,8 @@ describe('reminders of tasks', () => {
     const writer = await api.given.person(Role.Reporter, at);
     await task('2024-10-21', [{ at }]);
     await remind();
-    interface Inbox {
-      assignmentInbox: { reminders: unknown[] };
-    }
-    const reminders = async (person: TestPerson) => (await api.ok<Inbox>(person, INBOX)).assignmentInbox.reminders;
+    const reminders = async (person: TestPerson) =>
+      (await pileOf(api, person, 'TASK_REMINDERS', REMINDER))!.things.map(({ record }) => record);
     expect(await reminders(writer)).toEqual([
       {
         lastDay: '2024-10-21',

@@ -24,7 +24,7 @@ export const MAX_DEPTH = 14;
 export const MAX_ALIASES = 60;
 export const MAX_COST = 40_000;
 const PAGE = 25;
-/** What a list without a page is taken to hold; the figures of a report are more, most lists are fewer. */
+/** What a list without a page is taken to hold; the figures of a report are more, most lists are fewer. A field may say better: `@Extensions({ holds })`. */
 const LIST = 25;
 
 export const LimitError = defineErrors({
@@ -98,8 +98,11 @@ function costOfField(node: FieldNode, typeName: string, depth: number, walk: Wal
   const target = getNamedType(field.type);
   if (!node.selectionSet || !isCompositeType(target)) return 0;
   const each = costOf(node.selectionSet, target.name, depth + 1, walk);
-  return isWholeList(field, typeName) ? LIST * (1 + each) : 1 + pageOf(field, node, walk) * each;
+  return isWholeList(field, typeName) ? holds(field) * (1 + each) : 1 + pageOf(field, node, walk) * each;
 }
+
+const holds = ({ extensions }: GraphQLField<unknown, unknown>): number =>
+  typeof extensions.holds === 'number' ? extensions.holds : LIST;
 
 /** A list that comes whole. The edges of a connection are not one: the connection was multiplied by its page already. */
 const isWholeList = ({ type }: GraphQLField<unknown, unknown>, parent: string): boolean =>

@@ -5,9 +5,9 @@ import type { Dispatch, DispatchRecipient } from './dispatch.entity';
 import type { DispatchRecipientsArgs } from './dispatch.inputs';
 import { DispatchPermission } from './dispatch.permissions';
 import {
+  ARRIVALS,
   dispatchColumns,
   recipientColumns,
-  stillStands,
   toDispatch,
   toRecipient,
   visibleDispatches,
@@ -59,8 +59,7 @@ export class DispatchReading {
     return pageOf<DispatchRecipient>(
       this.query,
       {
-        sql: `SELECT ${recipientColumns} FROM dispatch_recipient AS r JOIN dispatch AS s ON s.key = r.dispatch_key
-          WHERE r.organisation_key = ANY($1::int[]) AND ($2::text IS NULL OR r.status = $2) AND ${stillStands}`,
+        sql: `SELECT ${recipientColumns} FROM ${ARRIVALS} WHERE true`,
         params,
         sort: [
           // A UUIDv7 begins with the instant of sending.

@@ -1,4 +1,4 @@
-import { nodeId, Reference } from '@app/kernel';
+import { nodeId, OnCard, Reference } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -86,6 +86,7 @@ export class Dispatch {
 @Entity('dispatch_recipient')
 @Reference({ because: 'the sender and every recipient read it, of whatever scope' })
 @ObjectType()
+@OnCard()
 @Check('ck_dispatch_recipient_status', `status IN ('01', '02', '03', '04', '05', '06', '13', '15', '16')`)
 @Index('ix_dispatch_recipient_organisation', ['organisationKey', 'status'])
 export class DispatchRecipient {

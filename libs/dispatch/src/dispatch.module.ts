@@ -1,3 +1,4 @@
+import { InboxModule } from '@app/inbox';
 import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
 import { PartiesModule } from '@app/parties';
@@ -8,6 +9,7 @@ import {
   DispatchEventResolver,
   DispatchRecipientResolver,
 } from './dispatch-fields.resolver';
+import { DispatchInbox } from './dispatch-inbox';
 import { DispatchLoader } from './dispatch.loader';
 import { DispatchReading } from './dispatch-reading.service';
 import { DispatchRecipientsLoader } from './dispatch-recipients.loader';
@@ -20,9 +22,10 @@ import './dispatch.sight';
 const services = [DispatchesService, DispatchSteps, DispatchReading, DispatchLoader, DispatchRecipientsLoader];
 
 @Module({
-  imports: [DirectivesModule, PartiesModule, OrganisationsModule, RegistersModule],
+  imports: [DirectivesModule, InboxModule, PartiesModule, OrganisationsModule, RegistersModule],
   providers: [
     ...services,
+    DispatchInbox,
     DispatchesResolver,
     DispatchRecipientResolver,
     DispatchEventResolver,

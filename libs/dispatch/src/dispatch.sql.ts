@@ -43,3 +43,7 @@ export function visibleDispatches(actor: Actor, today: IsoDate, params: unknown[
       AND (${sender} OR EXISTS (SELECT FROM dispatch_recipient AS r WHERE r.dispatch_key = s.key AND ${recipient}))
     OR EXISTS (SELECT FROM dispatch_recipient AS r WHERE r.dispatch_key = s.key AND r.organisation_key = ANY(${own})))`;
 }
+
+/** SQL: `dispatch_recipient AS r` with `dispatch AS s` at the organisations `$1`, of the status `$2` where one is given; what was replaced has left. */
+export const ARRIVALS = `dispatch_recipient AS r JOIN dispatch AS s ON s.key = r.dispatch_key
+  AND r.organisation_key = ANY($1::int[]) AND ($2::text IS NULL OR r.status = $2) AND ${stillStands}`;

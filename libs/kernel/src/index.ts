@@ -22,5 +22,6 @@ export * from './scalars';
 export * from './staffed-offices';
 export * from './table-class';
 export * from './thing';
+export * from './thing-record';
 export { Transaction, Transactions, type Query } from './transaction';
 export * from './write-path.entities';

@@ -12,6 +12,7 @@ export * from './organisations.module';
 export * from './organisations.service';
 export * from './reference/load-administrative-units';
 export * from './search-name.rules';
+export * from './thing.view';
 export { placeName } from './unit-name.rules';
 export * from './unit-import/import-administrative-units';
 export * from './flows-down.rules';

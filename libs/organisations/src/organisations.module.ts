@@ -6,6 +6,7 @@ import { OrganisationChanges } from './organisation-changes.service';
 import { OrganisationLoader } from './organisation.loader';
 import { OrganisationsResolver } from './organisations.resolver';
 import { Organisations } from './organisations.service';
+import { ThingResolver } from './thing.resolver';
 
 @Module({
   providers: [
@@ -17,6 +18,7 @@ import { Organisations } from './organisations.service';
     AdministrativeUnitLoader,
     AdministrativeUnitsResolver,
     AdministrativeUnitSuccessionResolver,
+    ThingResolver,
   ],
   exports: [Organisations, OrganisationChanges, OrganisationLoader, AdministrativeUnits, AdministrativeUnitLoader],
 })

@@ -1,12 +1,11 @@
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
+import { InboxModule } from '@app/inbox';
 import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { FormsModule } from '@app/forms';
 import { ConsolidatedReports } from './consolidated-reports.service';
-import { InboxResolver } from './inbox.resolver';
-import { InboxService } from './inbox.service';
 import { ObligationChanges } from './obligation-changes.service';
 import { ObligationLoader } from './obligation.loader';
 import { ObligationsResolver } from './obligations.resolver';
@@ -23,6 +22,7 @@ import { ReportReview } from './report-review.service';
 import { ReportSave } from './report-save.service';
 import { ReportStart } from './report-start.service';
 import { ReportSubmit } from './report-submit.service';
+import { ReportInbox } from './report-inbox';
 import { ReportTrace } from './report-trace';
 import { ReportLoader } from './report.loader';
 import { ReportsResolver } from './report.resolver';
@@ -40,13 +40,13 @@ import { Totals } from './totals.service';
 
 const services = [
   ConsolidatedReports,
-  InboxService,
   ObligationChanges,
   ObligationLoader,
   Obligations,
   PrefillSources,
   ReportCorrect,
   ReportExports,
+  ReportInbox,
   ReportLoader,
   ReportReading,
   ReportRefill,
@@ -64,17 +64,10 @@ const services = [
   Totals,
 ];
 
-const resolvers = [
-  InboxResolver,
-  ObligationsResolver,
-  ReportFieldsResolver,
-  ReportsResolver,
-  RoundsResolver,
-  TotalsResolver,
-];
+const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, RoundsResolver, TotalsResolver];
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule, TraceModule],
+  imports: [OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule, InboxModule, TraceModule],
   controllers: [ReportExportController],
   providers: [...services, ...resolvers, ReportRowTrace, ReportTrace, RoundTrace],
   exports: services,

@@ -1,4 +1,4 @@
-import { DateScalar, DeadlineBoundary, Fact, nodeId, Reference } from '@app/kernel';
+import { DateScalar, DeadlineBoundary, Fact, nodeId, OnCard, Reference } from '@app/kernel';
 import { AdministrativeLevel, Organisation, OrganisationKind } from '@app/organisations';
 import { Directive } from '@app/directives';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -113,6 +113,7 @@ export class RoundTier {
 @Entity('obligation')
 @Fact()
 @ObjectType()
+@OnCard()
 @Unique('uq_obligation_organisation', ['scopeId', 'roundKey', 'organisationKey'])
 @Check('ck_obligation_boundary', `due_boundary IN ('before', 'by')`)
 @Check('ck_obligation_extension', 'extended_to IS NULL OR extension_reason IS NOT NULL')

@@ -1,4 +1,4 @@
-import { DateScalar, DeadlineBoundary, Local, nodeId, Reference } from '@app/kernel';
+import { DateScalar, DeadlineBoundary, Local, nodeId, OnCard, Reference } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { StoredFile } from '@app/documents';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -94,6 +94,7 @@ export class DirectiveDeadline {
 @Entity('assignment')
 @Reference({ because: 'the giver and all parties read it, of whatever scope' })
 @ObjectType()
+@OnCard()
 @Check('ck_assignment_boundary', `due_boundary IN ('before', 'by')`)
 @Index('ix_assignment_directive', ['directiveKey', 'position'])
 @Index('ix_assignment_due_on', ['dueOn'])

@@ -83,3 +83,6 @@ export function visibleProgress(actor: Actor, today: IsoDate, params: unknown[])
     OR EXISTS (SELECT FROM assignment_party AS head
                WHERE head.assignment_key = n.assignment_key AND head.role = 'lead' AND head.organisation_key = ANY(${workplaces})))`;
 }
+
+/** SQL condition on `assignment AS a`: what a draft says binds nobody yet. */
+export const BY_REGISTERED = `EXISTS (SELECT FROM directive AS given WHERE given.key = a.directive_key AND given.state = 'registered')`;

@@ -1,4 +1,5 @@
 import { DocumentsModule } from '@app/documents';
+import { InboxModule } from '@app/inbox';
 import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
@@ -17,12 +18,13 @@ import {
 import { AssignmentsService } from './assignments.service';
 import { DeadlineTrace } from './deadline-trace';
 import { ProgressService } from './progress.service';
+import { TaskInbox } from './task-inbox';
 import { TaskTrace } from './task-trace';
 import './assignment.addressees';
 import './assignment.sight';
 
 @Module({
-  imports: [DirectivesModule, OrganisationsModule, DocumentsModule, TraceModule],
+  imports: [DirectivesModule, InboxModule, OrganisationsModule, DocumentsModule, TraceModule],
   providers: [
     AssignmentsService,
     ProgressService,
@@ -30,6 +32,7 @@ import './assignment.sight';
     AssignmentsLoader,
     AssignmentFields,
     AssignmentFiles,
+    TaskInbox,
     AssignmentsResolver,
     AssignmentPartyResolver,
     AssignmentProgressResolver,

@@ -23,7 +23,7 @@ import {
 import { AmendAssignmentInput, AssignInput, AssignmentsArgs, RecordProgressInput } from './assignment.inputs';
 import { AssignmentFields } from './assignment-fields';
 import { AssignmentListService } from './assignment-list.service';
-import { AssignmentInbox, AssignmentReminderView } from './assignment.views';
+import { AssignmentReminderView } from './assignment.views';
 import { AssignmentsLoader } from './assignments.loader';
 import { AssignmentPermission } from './assignments.permissions';
 import { AssignmentsService } from './assignments.service';
@@ -53,13 +53,6 @@ export class AssignmentsResolver {
   @Allow(AssignmentPermission.Read)
   assignments(@CurrentActor() actor: Actor, @Args() args: AssignmentsArgs): Promise<Connection<Assignment>> {
     return this.lists.list(actor, args);
-  }
-
-  /** What the own workplaces are asked to do. */
-  @Query(() => AssignmentInbox)
-  @Allow(AssignmentPermission.Record)
-  assignmentInbox(@CurrentActor() actor: Actor): Promise<AssignmentInbox> {
-    return this.lists.inbox(actor);
   }
 
   /** At the own workplace; the last note counts, none is taken back. */

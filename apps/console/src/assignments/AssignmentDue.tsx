@@ -3,7 +3,11 @@ import { DeadlineText } from '../shared/DeadlineText';
 import type { Assignment } from './assignments.graphql.ts';
 
 /** Until when; days left are said while the task is open. */
-export const AssignmentDue = ({ assignment }: { assignment: Assignment }) => {
+export const AssignmentDue = ({
+  assignment,
+}: {
+  assignment: Pick<Assignment, 'dueOn' | 'dueBoundary' | 'standing'>;
+}) => {
   const translate = useTranslate();
   const { dueOn, dueBoundary, standing } = assignment;
   if (!dueOn) return translate('resources.assignments.noDay');

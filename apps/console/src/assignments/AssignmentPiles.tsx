@@ -3,27 +3,30 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
-import { useCan } from '../shared/useCan';
-import { useGraphql } from '../shared/useGraphql';
-import { ASSIGNMENT_INBOX, type Assignment, type AssignmentReminder } from './assignments.graphql.ts';
+import type { AssignmentReminder, InboxTask } from './assignments.graphql.ts';
 import { AssignmentDue } from './AssignmentDue';
 import { AssignmentStandingChip } from './AssignmentStandingChip';
 import { shortened } from './useAssignmentColumns';
 
+interface Piles {
+  due: Pile;
+  overdue: Pile;
+  reminders: AssignmentReminder[];
+}
+
+interface Pile {
+  count: number;
+  tasks: InboxTask[];
+}
+
 /** What documents ask of the own workplace: reminders, what is overdue, what is next. */
-export const AssignmentPiles = () => {
-  const canRecord = useCan()('assignment.record');
-  const { data } = useGraphql(ASSIGNMENT_INBOX, canRecord ? {} : null);
-  if (!data) return null;
-  const { due, dueCount, overdue, overdueCount, reminders } = data.assignmentInbox;
-  return (
-    <>
-      <Reminders reminders={reminders} />
-      <Pile title="inbox.assignments.overdue" assignments={overdue} count={overdueCount} standing="OVERDUE" />
-      <Pile title="inbox.assignments.due" assignments={due} count={dueCount} standing="OPEN" />
-    </>
-  );
-};
+export const AssignmentPiles = ({ due, overdue, reminders }: Piles) => (
+  <>
+    <Reminders reminders={reminders} />
+    <TaskPile title="inbox.assignments.overdue" {...overdue} standing="OVERDUE" />
+    <TaskPile title="inbox.assignments.due" {...due} standing="OPEN" />
+  </>
+);
 
 /** One line for each task: the nearest reminder says enough. */
 const Reminders = ({ reminders }: { reminders: AssignmentReminder[] }) => {
@@ -56,16 +59,12 @@ const Reminders = ({ reminders }: { reminders: AssignmentReminder[] }) => {
   );
 };
 
-interface PileProps {
+interface TaskPileProps extends Pile {
   title: string;
-  assignments: Assignment[];
-  count: number;
   standing: string;
 }
 
-const SHOWN = 5;
-
-const Pile = ({ title, assignments, count, standing }: PileProps) => {
+const TaskPile = ({ title, tasks, count, standing }: TaskPileProps) => {
   const translate = useTranslate();
   const format = useFormat();
   if (count === 0) return null;
@@ -73,11 +72,11 @@ const Pile = ({ title, assignments, count, standing }: PileProps) => {
   return (
     <Section title={translate(title)} count={format.number(count)} flush>
       <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {assignments.slice(0, SHOWN).map((assignment) => (
+        {tasks.map((assignment) => (
           <Item key={assignment.id} assignment={assignment} />
         ))}
       </Stack>
-      {count > SHOWN && (
+      {count > tasks.length && (
         <Typography sx={{ px: { xs: 2, md: 3 }, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
           <TextLink to={all}>{translate('inbox.assignments.all', { smart_count: count })}</TextLink>
         </Typography>
@@ -86,7 +85,7 @@ const Pile = ({ title, assignments, count, standing }: PileProps) => {
   );
 };
 
-const Item = ({ assignment }: { assignment: Assignment }) => (
+const Item = ({ assignment }: { assignment: InboxTask }) => (
   <Box
     component="li"
     sx={{ px: { xs: 2, md: 3 }, py: 2, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.5 }}

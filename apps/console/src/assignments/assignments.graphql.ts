@@ -66,24 +66,15 @@ export type AssignmentQueryVariables = {
 
 export type AssignmentQuery = { assignment: AssignmentDetails | null };
 
-export type AssignmentReminder = {
-  daysBefore: number;
-  lastDay: string;
-  remindedOn: string;
-  organisation: { id: string; name: string };
-  assignment: { id: string; text: string };
-};
+export type AssignmentReminder = { daysBefore: number; lastDay: string; assignment: { id: string; text: string } };
 
-export type AssignmentInboxQueryVariables = Record<string, never>;
-
-export type AssignmentInboxQuery = {
-  assignmentInbox: {
-    dueCount: number;
-    overdueCount: number;
-    due: Array<Assignment>;
-    overdue: Array<Assignment>;
-    reminders: Array<AssignmentReminder>;
-  };
+export type InboxTask = {
+  id: string;
+  text: string;
+  dueOn: string | null;
+  dueBoundary: Types.DeadlineBoundary;
+  standing: Types.AssignmentStanding;
+  directive: { id: string; code: string | null; subject: string };
 };
 
 export type AssignMutationVariables = {
@@ -116,13 +107,6 @@ export const ASSIGNMENT: TrustedDocument<AssignmentQuery, AssignmentQueryVariabl
   name: 'Assignment',
   field: 'assignment',
   hash: '6f7462f1933f36fa714120e6bd15863212a0a27282529d2fb0051f058b2ee28e',
-});
-
-export const ASSIGNMENT_INBOX: TrustedDocument<AssignmentInboxQuery, AssignmentInboxQueryVariables> = trusted({
-  operation: 'query',
-  name: 'AssignmentInbox',
-  field: 'assignmentInbox',
-  hash: 'd649aa7313263688df5ec08267cfdd1498c772c232a75c33233fc41b028fd227',
 });
 
 export const ASSIGN: TrustedDocument<AssignMutation, AssignMutationVariables> = trusted({

@@ -1,1 +1,2 @@
+export type { AssignmentReminder, InboxTask } from './assignments.graphql.ts';
 export { AssignmentPiles } from './AssignmentPiles';

@@ -2,6 +2,11 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    InboxPileKind: {
+      TASKS_DUE: 'Tasks to be done',
+      TASKS_OVERDUE: 'Overdue tasks',
+      TASK_REMINDERS: 'Reminders',
+    },
     AssignmentRole: { LEAD: 'Leads', COORDINATE: 'Coordinates', DO: 'Carries out' },
     AssignmentStanding: { OPEN: 'Under way', OVERDUE: 'Overdue', DONE: 'Done', DONE_LATE: 'Done late' },
     ThingKind: { ASSIGNMENT: 'Task' },

@@ -1,5 +1,10 @@
 export const words = {
   enums: {
+    InboxPileKind: {
+      TASKS_DUE: 'Nhiệm vụ đang chờ thực hiện',
+      TASKS_OVERDUE: 'Nhiệm vụ quá hạn',
+      TASK_REMINDERS: 'Nhắc việc',
+    },
     AssignmentRole: { LEAD: 'Chủ trì', COORDINATE: 'Phối hợp', DO: 'Thực hiện' },
     AssignmentStanding: {
       OPEN: 'Đang thực hiện',

@@ -449,6 +449,19 @@ export type HandleEntryInput = {
   version: number;
 };
 
+export const InboxPileKind = [
+  'DISPATCHES_ARRIVED',
+  'DISPATCHES_RECALLED',
+  'REPORTS_DUE',
+  'REPORTS_OVERDUE_BELOW',
+  'REPORTS_RETURNED',
+  'REPORTS_TO_REVIEW',
+  'REPORTS_TO_SUPPLEMENT',
+  'TASKS_DUE',
+  'TASKS_OVERDUE',
+  'TASK_REMINDERS',
+] as const;
+export type InboxPileKind = (typeof InboxPileKind)[number];
 export type LogActivityInput = {
   /** Last day; the first one unless told. */
   endsOn?: string | null;
@@ -711,6 +724,7 @@ export const ThingKind = [
   'ASSIGNMENT',
   'DEADLINE',
   'DIRECTIVE',
+  'DISPATCH',
   'MOVEMENT',
   'REPORT',
   'REPORT_ROW',

@@ -1,1 +1,2 @@
 export { DispatchPiles } from './DispatchPiles';
+export type { ArrivedDispatch } from './dispatches.graphql.ts';

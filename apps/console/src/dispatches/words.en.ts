@@ -2,6 +2,11 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    InboxPileKind: {
+      DISPATCHES_ARRIVED: 'Newly arrived documents',
+      DISPATCHES_RECALLED: 'Asked back by the sender',
+    },
+    ThingKind: { DISPATCH: 'Sending' },
     DispatchStatus: {
       ARRIVED: 'Arrived',
       REFUSED: 'Refused',

@@ -1,5 +1,10 @@
 export const words = {
   enums: {
+    InboxPileKind: {
+      DISPATCHES_ARRIVED: 'Văn bản mới đến',
+      DISPATCHES_RECALLED: 'Nơi gửi đề nghị lấy lại',
+    },
+    ThingKind: { DISPATCH: 'Lần gửi văn bản' },
     DispatchStatus: {
       ARRIVED: 'Đã đến',
       REFUSED: 'Từ chối tiếp nhận',

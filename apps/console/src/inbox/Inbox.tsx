@@ -12,7 +12,8 @@ import { Page, Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { useGraphql } from '../shared/useGraphql';
 import { useViewer } from '../shared/useWorkplace';
-import { INBOX, type InboxQuery } from './inbox.graphql.ts';
+import { INBOX, type InboxObligation } from './inbox.graphql.ts';
+import type { InboxPile } from './inbox.types';
 import { InboxItem, type InboxKind } from './InboxItem';
 
 /** What is due from me, what came back, what waits for me; most urgent first. */
@@ -25,20 +26,46 @@ export const Inbox = () => {
     <Page title={translate('inbox.title')} subtitle={where}>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {isPending && <Waiting />}
-      {data && (
-        <>
-          <DispatchPiles />
-          <AssignmentPiles />
-          <Lists inbox={data.inbox} />
-        </>
-      )}
+      {data && <Piles piles={new Map(data.inbox.map((pile) => [pile.kind, pile as InboxPile]))} />}
     </Page>
   );
 };
 
-const Lists = ({ inbox }: InboxQuery) => {
+type PileMap = Map<string, InboxPile>;
+
+/** Of piles that the reader does not have there is nothing. */
+function pileOf(piles: PileMap, kind: string): InboxPile {
+  return piles.get(kind) ?? { kind, count: 0, things: [] };
+}
+
+const Piles = ({ piles }: { piles: PileMap }) => {
+  const arrivals = (kind: string) => {
+    const { count, things } = pileOf(piles, kind);
+    return { count, arrivals: things.map(({ arrival }) => arrival) };
+  };
+  const tasks = (kind: string) => {
+    const { count, things } = pileOf(piles, kind);
+    return { count, tasks: things.map(({ task }) => task) };
+  };
+  return (
+    <>
+      <DispatchPiles recalled={arrivals('DISPATCHES_RECALLED')} arrived={arrivals('DISPATCHES_ARRIVED')} />
+      <AssignmentPiles
+        due={tasks('TASKS_DUE')}
+        overdue={tasks('TASKS_OVERDUE')}
+        reminders={pileOf(piles, 'TASK_REMINDERS').things.map(({ reminder }) => reminder)}
+      />
+      <Reports piles={piles} />
+    </>
+  );
+};
+
+const Reports = ({ piles }: { piles: PileMap }) => {
   const translate = useTranslate();
-  const { returned, due, toReview, supplements, overdueBelow } = inbox;
+  const obligations = (kind: string) => pileOf(piles, kind).things.map(({ obligation }) => obligation);
+  const returned = obligations('REPORTS_RETURNED');
+  const supplements = obligations('REPORTS_TO_SUPPLEMENT');
+  const overdueBelow = pileOf(piles, 'REPORTS_OVERDUE_BELOW').count;
   return (
     <>
       {overdueBelow > 0 && (
@@ -50,10 +77,10 @@ const Lists = ({ inbox }: InboxQuery) => {
         </Alert>
       )}
       {returned.length > 0 && <List title="inbox.returned.title" items={returned} kind="returned" />}
-      <List title="inbox.due.title" items={due} kind="due">
+      <List title="inbox.due.title" items={obligations('REPORTS_DUE')} kind="due">
         <EmptyState icon={AssignmentTurnedIn} title="inbox.due.empty" advice="inbox.due.advice" />
       </List>
-      <List title="inbox.toReview.title" items={toReview} kind="toReview">
+      <List title="inbox.toReview.title" items={obligations('REPORTS_TO_REVIEW')} kind="toReview">
         <EmptyState icon={HowToReg} title="inbox.toReview.empty" advice="inbox.toReview.advice" />
       </List>
       {supplements.length > 0 && <List title="inbox.supplements.title" items={supplements} kind="supplements" />}
@@ -63,7 +90,7 @@ const Lists = ({ inbox }: InboxQuery) => {
 
 interface ListProps {
   title: string;
-  items: InboxQuery['inbox']['due'] | InboxQuery['inbox']['returned'];
+  items: InboxObligation[];
   kind: InboxKind;
   /** Shown when there is nothing. */
   children?: ReactNode;

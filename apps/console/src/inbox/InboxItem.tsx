@@ -6,12 +6,12 @@ import { DemoMark } from '../shared/DemoMark';
 import { useFormat } from '../shared/format';
 import { TextLink } from '../shared/RecordLink';
 import { StandingChip } from '../shared/StandingChip';
-import type { InboxObligation, ReturnedObligation } from './inbox.graphql.ts';
+import type { InboxObligation } from './inbox.graphql.ts';
 
 export type InboxKind = 'due' | 'returned' | 'toReview' | 'supplements';
 
 interface InboxItemProps {
-  obligation: InboxObligation | ReturnedObligation;
+  obligation: InboxObligation;
   kind: InboxKind;
 }
 
@@ -78,7 +78,7 @@ const SHOWN = 3;
 /** The reasons of the latest return, as written by the level above. */
 const Reasons = ({ obligation: { report } }: Pick<InboxItemProps, 'obligation'>) => {
   const translate = useTranslate();
-  const remarks = report && 'remarks' in report ? report.remarks : [];
+  const remarks = report?.remarks ?? [];
   const latest = Math.max(...remarks.map((remark) => remark.number));
   const current = remarks.filter((remark) => remark.number === latest);
   if (current.length === 0) return null;

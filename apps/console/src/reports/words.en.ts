@@ -2,6 +2,13 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    InboxPileKind: {
+      REPORTS_DUE: 'Reports to send',
+      REPORTS_RETURNED: 'Returned reports',
+      REPORTS_TO_REVIEW: 'Reports to review',
+      REPORTS_TO_SUPPLEMENT: 'Reports to supplement',
+      REPORTS_OVERDUE_BELOW: 'Overdue reports from below',
+    },
     ReportVersionKind: {
       ORIGINAL: 'first',
       REVISION: 'revised after a return',

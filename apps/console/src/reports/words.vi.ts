@@ -1,5 +1,12 @@
 export const words = {
   enums: {
+    InboxPileKind: {
+      REPORTS_DUE: 'Báo cáo phải gửi',
+      REPORTS_RETURNED: 'Báo cáo bị trả lại',
+      REPORTS_TO_REVIEW: 'Báo cáo chờ duyệt',
+      REPORTS_TO_SUPPLEMENT: 'Báo cáo cần gửi bổ sung',
+      REPORTS_OVERDUE_BELOW: 'Báo cáo cấp dưới quá hạn',
+    },
     ReportVersionKind: {
       ORIGINAL: 'lần đầu',
       REVISION: 'sửa sau khi bị trả lại',

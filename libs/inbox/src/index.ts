@@ -1,0 +1,2 @@
+export { InboxPileKind, type InboxSource, InboxSources, type Waiting } from './inbox-source';
+export { InboxModule } from './inbox.module';

@@ -1,0 +1,106 @@
+import { type Actor, Clock, type Query, type RecordedThing } from '@app/kernel';
+import { InboxPileKind, type InboxSource, InboxSources, type Waiting } from '@app/inbox';
+import { Injectable } from '@nestjs/common';
+import {
+  lastDay,
+  obligationColumns,
+  obligationOf,
+  type ObligationRow,
+  obligationsWithReports,
+  standing,
+} from './obligation-row';
+import { overdueOn } from './obligations.service';
+import { REPORT } from './reporting.kinds';
+import { ReportPermission } from './reporting.permissions';
+import { IS_PENDING, SENT_AND_CHILDREN } from './snapshot';
+
+const DUE = InboxPileKind.declare('reports_due', 'Mine to send and not sent yet, the next deadline first.');
+const RETURNED = InboxPileKind.declare('reports_returned', 'Came back to me with remarks.');
+const TO_REVIEW = InboxPileKind.declare('reports_to_review', 'Sent to me and not reviewed yet.');
+const SUPPLEMENTS = InboxPileKind.declare(
+  'reports_to_supplement',
+  'Mine, already sent up, while a report from below was accepted afterwards.',
+);
+const OVERDUE_BELOW = InboxPileKind.declare(
+  'reports_overdue_below',
+  'Owed to me and past their deadline; counted only.',
+);
+
+/** How many of each pile are listed. */
+const PILE = 100;
+
+/** SQL conditions on obligations; `$1` are the actor's workplaces. */
+const OWN = 'o.organisation_key = ANY($1::int[])';
+
+/** Nobody reviews the report of their own unit. */
+const ADDRESSED_TO =
+  '(o.to_key = ANY($1::int[]) OR o.through_key = ANY($1::int[])) AND o.organisation_key <> ALL($1::int[])';
+
+const HAS_PENDING = `(r.scope_id, r.key) IN (SELECT r.scope_id, r.key FROM ${SENT_AND_CHILDREN}
+  WHERE o.organisation_key = ANY($1::int[]) AND ${IS_PENDING})`;
+
+/** Reports of open rounds that wait: with the unit, or with the level above. */
+@Injectable()
+export class ReportInbox {
+  constructor(
+    sources: InboxSources,
+    private readonly clock: Clock,
+  ) {
+    sources.register(
+      pile(DUE, 'Submit', OWN, ['missing', 'draft']),
+      pile(RETURNED, 'Submit', OWN, ['returned']),
+      pile(TO_REVIEW, 'Review', ADDRESSED_TO, ['submitted']),
+      pile(SUPPLEMENTS, 'Submit', `${OWN} AND ${HAS_PENDING}`, ['submitted', 'accepted']),
+      { ...read, pile: OVERDUE_BELOW, listed: 0, waiting: (query, actor) => this.overdueBelow(query, actor) },
+    );
+  }
+
+  private async overdueBelow(query: Query, actor: Actor): Promise<Waiting> {
+    const params: unknown[] = [actor.workplaces(ReportPermission.Review)];
+    const [row] = await query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM ${obligationsWithReports} JOIN round AS d ON d.key = o.round_key AND d.state = 'open'
+       WHERE ${ADDRESSED_TO} AND ${overdueOn(this.clock.today(), params)}`,
+      params,
+    );
+    return { count: row!.count, things: [] };
+  }
+}
+
+/** Whoever reads reports has the piles, also where none of them will ever fill. */
+const read = { permission: ReportPermission.Read };
+
+const pile = (kind: InboxPileKind, act: 'Submit' | 'Review', condition: string, standings: string[]): InboxSource => ({
+  ...read,
+  pile: kind,
+  listed: PILE,
+  waiting: (query, actor) => waiting(query, condition, [actor.workplaces(ReportPermission[act]), standings]),
+});
+
+type Listed = ObligationRow & { count: number; title: string; day: string; standing: string };
+
+/** In open rounds, the next deadline first; the parameters are workplaces and standings. */
+async function waiting(query: Query, condition: string, params: unknown[]): Promise<Waiting> {
+  const rows = await query<Listed>(
+    `SELECT ${obligationColumns('o')}, d.title, ${lastDay} AS day, ${standing} AS standing, (count(*) OVER ())::int AS count
+     FROM ${obligationsWithReports} JOIN round AS d ON d.key = o.round_key AND d.state = 'open'
+     WHERE ${condition} AND ${standing} = ANY($2::text[])
+     ORDER BY ${lastDay}, o.path LIMIT ${PILE}`,
+    params,
+  );
+  return { count: rows[0]?.count ?? 0, things: rows.map(thing) };
+}
+
+function thing(row: Listed): RecordedThing {
+  const record = obligationOf(row);
+  const { title, day, organisationKey } = row;
+  return {
+    id: record.id,
+    kind: REPORT,
+    title,
+    subtitle: null,
+    day,
+    organisationKey,
+    standing: row.standing.toUpperCase(),
+    record,
+  };
+}
