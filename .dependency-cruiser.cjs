@@ -38,13 +38,13 @@ Object.assign(mayImport, {
   dispatch: [...ground, 'directives', 'records'],
   exchange: [...ground, 'directives', 'issuing', 'dispatch'],
   reporting: [...ground, 'forms', 'directives', 'issuing'],
-  activities: [...ground, 'forms', 'directives', 'reporting'],
+  activities: [...ground, 'forms', 'directives', 'tasks', 'issuing', 'reporting'],
   movements: [...ground, 'directives', 'tasks', 'reporting', 'activities'],
   recognitions: [...ground, 'directives', 'movements', 'activities'],
   funding: [...ground, 'directives', 'activities', 'recognitions', 'reporting'],
 });
 
-// What spans the libs before it: confirming a reading, drafting from data.
+// What spans the libs before it: confirming a reading.
 mayImport.thread = [
   ...ground,
   'extraction',

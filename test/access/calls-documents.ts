@@ -55,6 +55,9 @@ const message = (url: (target: Target, world: World) => string): Call => ({
   ends: ['EDXML_NO_CODE'],
 });
 
+const drafted = (kind: string, idOf: (target: Target) => string, end?: string): Call =>
+  place((target) => ({ kind, sourceId: idOf(target) }), end ? [end] : undefined);
+
 /** A call whose answer, looked at as a whole, names the target or not. */
 const showing = (call: Call, select: string, idOf: (target: Target) => string): Call => ({
   ...call,
@@ -137,9 +140,9 @@ export const documentCalls: Record<string, Call> = {
   draftDirective: input((target) => ({ ...draft(target), type: UNKNOWN_TYPE }), FAULTY),
   'draftDirective (based on)': input(({ directive }, world) => ({ ...draft(own(world)), basedOnIds: [directive] })),
   amendDraft: staleInput(({ ownDraft }) => ({ id: ownDraft, subject: 'x' })),
-  draftWeekPlan: place(({ week }) => ({ weekId: week })),
-  draftCoverLetter: place(({ draftReport }) => ({ reportId: draftReport }), ['DRAFT_REPORT_NOT_SENT']),
-  draftReminderLetter: place(({ roundFromAbove }) => ({ roundId: roundFromAbove }), ['DRAFT_NOBODY_LATE']),
+  'draftFrom (week)': drafted('PLAN', ({ week }) => week),
+  'draftFrom (report)': drafted('COVER_LETTER', ({ draftReport }) => draftReport, 'DRAFT_REPORT_NOT_SENT'),
+  'draftFrom (round)': drafted('REMINDER_LETTER', ({ roundFromAbove }) => roundFromAbove, 'DRAFT_NOBODY_LATE'),
   approveDirective: stale(({ ownDraft }) => ({ id: ownDraft })),
   returnDraft: stale(({ ownDraft }) => ({ id: ownDraft, reason: 'x' })),
   issueDirective: stale(({ ownApproved }) => ({ id: ownApproved })),

@@ -7,9 +7,9 @@ import { openRound, uuidOf } from '../reporting/support';
 
 const FIELDS = `id type subject state issuer place basedOn { id } recipients
   draft { kind symbol superior addressees bases body { kind text columns { title } rows } signatureLines sourceId docxUrl }`;
-const PLAN = `mutation Plan($id: ID!) { draftWeekPlan(weekId: $id) { ${FIELDS} } }`;
-const COVER = `mutation Cover($id: ID!) { draftCoverLetter(reportId: $id) { ${FIELDS} } }`;
-const REMIND = `mutation Remind($id: ID!) { draftReminderLetter(roundId: $id) { ${FIELDS} } }`;
+const PLAN = `mutation Plan($id: ID!) { draftWeekPlan: draftFrom(kind: PLAN, sourceId: $id) { ${FIELDS} } }`;
+const COVER = `mutation Cover($id: ID!) { draftCoverLetter: draftFrom(kind: COVER_LETTER, sourceId: $id) { ${FIELDS} } }`;
+const REMIND = `mutation Remind($id: ID!) { draftReminderLetter: draftFrom(kind: REMINDER_LETTER, sourceId: $id) { ${FIELDS} } }`;
 const REGISTER = `mutation Register($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }`;
 const PLAN_WEEK = `mutation PlanWeek($input: PlanWeekInput!) { planWeek(input: $input) { id version } }`;
 const ATTACH = `mutation Attach($weekId: ID!, $version: Int!, $roundId: ID!) {

@@ -1,5 +1,6 @@
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
+import { IssuingModule } from '@app/issuing';
 import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
 import { TraceModule } from '@app/trace';
@@ -14,13 +15,14 @@ import { ActivityTrace } from './activity-trace';
 import { DirectiveWeeksResolver } from './directive-weeks.resolver';
 import { WeekCalendarController } from './week-calendar.controller';
 import { WeekCalendarService } from './week-calendar.service';
+import { WeekPlanDrafts } from './week-plan-drafts';
 import { WeekTrace } from './week-trace';
 import { WeeksLoader } from './weeks.loader';
 import { WeeksResolver } from './weeks.resolver';
 import { WeeksService } from './weeks.service';
 
 @Module({
-  imports: [OrganisationsModule, DocumentsModule, DirectivesModule, ReportingModule, TraceModule],
+  imports: [OrganisationsModule, DocumentsModule, DirectivesModule, IssuingModule, ReportingModule, TraceModule],
   controllers: [WeekCalendarController],
   providers: [
     WeeksService,
@@ -34,6 +36,7 @@ import { WeeksService } from './weeks.service';
     ActivitiesResolver,
     ActivityFiles,
     ActivitiesPrefill,
+    WeekPlanDrafts,
     WeekTrace,
     ActivityTrace,
   ],

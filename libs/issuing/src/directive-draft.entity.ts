@@ -1,23 +1,13 @@
 import { Reference } from '@app/kernel';
 import type { OfficialBlock } from '@app/documents';
-import { registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Directive } from '@app/directives';
-
-/** What an own document was drafted from. */
-export enum DraftKind {
-  Plan = 'plan',
-  CoverLetter = 'cover_dispatch',
-  ReminderLetter = 'reminder_dispatch',
-  /** Written from nothing. */
-  Free = 'free',
-}
-registerEnumType(DraftKind, { name: 'DraftKind' });
+import type { DraftKind } from './draft-kind';
 
 /** The text of an own document, in the parts that Decree 30/2020/NĐ-CP prints. One row per own document; fixed once it is approved. */
 @Entity('directive_draft')
 @Reference({ because: 'it is a part of its document, which readers of many scopes see' })
-@Check('ck_directive_draft_kind', `kind IN ('plan', 'cover_dispatch', 'reminder_dispatch', 'free')`)
+@Check('ck_directive_draft_kind', `kind ~ '^[a-z]+(_[a-z]+)*$'`)
 export class DirectiveDraft {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive_draft' })
   @ForeignKey(() => Directive, { name: 'fk_directive_draft_directive' })

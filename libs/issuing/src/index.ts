@@ -1,4 +1,7 @@
 export * from './directive-draft.entity';
+export { DraftKind } from './draft-kind';
+export { type DraftProposal, type DraftProposer, DraftProposers } from './draft-proposer';
+export { counted, dueText, section } from './wording.rules';
 export * from './issuing.module';
 export { OwnDocumentPermission } from './issuing.permissions';
 export type { Office } from './offices';

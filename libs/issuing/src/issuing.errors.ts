@@ -1,6 +1,10 @@
 import { defineErrors } from '@app/kernel';
 
 export const IssuingError = defineErrors({
+  DRAFT_FROM_NOTHING: {
+    vi: 'Văn bản loại này được soạn mới, không lập từ dữ liệu có sẵn.',
+    en: 'A document of this kind is begun from nothing, not drafted from data.',
+  },
   DRAFT_NOT_OWN: {
     vi: 'Chỉ in được văn bản do đơn vị soạn trong hệ thống; văn bản nhận từ nơi khác xem ở tệp đính kèm.',
     en: 'Only documents that were drafted in the system are printed; of a received document see the attached files.',

@@ -2,6 +2,8 @@ import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '@app/directives';
 import { RegistersModule } from '@app/records';
+import { DraftProposers } from './draft-proposer';
+import { DraftsFromData } from './drafts-from-data.service';
 import { IssuingResolver, OwnDocumentResolver } from './issuing.resolver';
 import { IssuingService } from './issuing.service';
 import { OwnDocumentController } from './own-document.controller';
@@ -12,7 +14,16 @@ import { OwnDocuments } from './own-documents.service';
 @Module({
   imports: [OrganisationsModule, DirectivesModule, RegistersModule],
   controllers: [OwnDocumentController],
-  providers: [OwnDocuments, IssuingService, OwnDocumentPrints, OwnDocumentLoader, IssuingResolver, OwnDocumentResolver],
-  exports: [OwnDocuments, OwnDocumentPrints],
+  providers: [
+    OwnDocuments,
+    DraftProposers,
+    DraftsFromData,
+    IssuingService,
+    OwnDocumentPrints,
+    OwnDocumentLoader,
+    IssuingResolver,
+    OwnDocumentResolver,
+  ],
+  exports: [OwnDocuments, OwnDocumentPrints, DraftProposers],
 })
 export class IssuingModule {}

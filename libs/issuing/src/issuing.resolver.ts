@@ -1,15 +1,21 @@
 import {
   type Actor,
   Allow,
+  anyIds,
   CurrentActor,
+  type KindValue,
   PersonNames,
+  ReferenceArg,
   ReferenceField,
   type RequestContext,
   TextField,
+  type TypedKey,
   VersionField,
 } from '@app/kernel';
 import { Directive, DirectiveIds } from '@app/directives';
 import { Args, ArgsType, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { DraftKind } from './draft-kind';
+import { DraftsFromData } from './drafts-from-data.service';
 import { OwnDocumentPermission } from './issuing.permissions';
 import { IssuingService } from './issuing.service';
 import { AmendDraftInput, DraftDirectiveInput } from './own-document.inputs';
@@ -37,6 +43,7 @@ export class IssuingResolver {
   constructor(
     private readonly ownDocuments: OwnDocuments,
     private readonly issuing: IssuingService,
+    private readonly fromData: DraftsFromData,
     private readonly loader: OwnDocumentLoader,
   ) {}
 
@@ -45,6 +52,17 @@ export class IssuingResolver {
   @Allow(OwnDocumentPermission.Draft)
   draftDirective(@CurrentActor() actor: Actor, @Args('input') input: DraftDirectiveInput): Promise<Directive> {
     return this.ownDocuments.draft(actor, input);
+  }
+
+  /** A document that the system writes from what it knows of a thing; each kind says who may have it and of which type the thing is. */
+  @Mutation(() => Directive)
+  @Allow(OwnDocumentPermission.Draft)
+  draftFrom(
+    @CurrentActor() actor: Actor,
+    @Args('kind', { type: () => DraftKind }) kind: KindValue<'DraftKind'>,
+    @ReferenceArg('sourceId', anyIds) source: TypedKey,
+  ): Promise<Directive> {
+    return this.fromData.draft(actor, kind, source);
   }
 
   /** Changes a draft; refused once it is approved. */

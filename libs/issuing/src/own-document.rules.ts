@@ -1,6 +1,6 @@
 import type { OfficialBlock } from '@app/documents';
 import { oneLine, type SignatureAuthority } from '@app/directives';
-import type { DraftKind } from './directive-draft.entity';
+import type { DraftKind } from './draft-kind';
 import { ownType, proposedSymbol, readSymbol, signatureOpening } from './issuing.rules';
 import type { Office } from './offices';
 import type { AmendDraftInput, DraftDirectiveInput, OfficialBlockInput } from './own-document.inputs';

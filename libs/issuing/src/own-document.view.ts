@@ -1,7 +1,7 @@
 import type { OfficialBlock } from '@app/documents';
 import { nodeId } from '@app/kernel';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DraftKind } from './directive-draft.entity';
+import { DraftKind } from './draft-kind';
 
 export enum OfficialBlockKind {
   Paragraph = 'paragraph',

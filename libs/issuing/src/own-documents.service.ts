@@ -8,7 +8,7 @@ import {
   toDirective,
   visibleDirectives,
 } from '@app/directives';
-import { DraftKind } from './directive-draft.entity';
+import { FREE } from './draft-kind';
 import { draftFaults, stateAfter } from './issuing.rules';
 import { mayDraft, type Office, officeOf } from './offices';
 import type { AmendDraftInput, DraftDirectiveInput } from './own-document.inputs';
@@ -29,13 +29,7 @@ export class OwnDocuments {
     const key = await this.transactions.run(actor, async (tx) => {
       const office = await this.mustDraftAt(tx, input.issuerKey);
       const parts = withInput(openDraft(office, input.type, input.subject), input);
-      return this.draftIn(
-        tx,
-        office,
-        { kind: DraftKind.Free, sourceId: null },
-        parts,
-        (input.basedOnKeys ?? []).map(idOf),
-      );
+      return this.draftIn(tx, office, { kind: FREE, sourceId: null }, parts, (input.basedOnKeys ?? []).map(idOf));
     });
     return this.directives.byKey(actor, key);
   }

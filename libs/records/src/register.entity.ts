@@ -76,7 +76,7 @@ export class RecordsFile {
 @ObjectType()
 @Unique('uq_register_entry_number', ['organisationKey', 'book', 'year', 'number'])
 @Unique('uq_register_entry_directive', ['organisationKey', 'book', 'directiveKey'])
-@Check('ck_register_entry_book', `book IN ('incoming', 'outgoing')`)
+@Check('ck_register_entry_book', `book ~ '^[a-z]+(_[a-z]+)*$'`)
 @Index('ix_register_entry_directive', ['directiveKey'])
 @Index('ix_register_entry_file', ['fileKey'])
 export class BookEntry {

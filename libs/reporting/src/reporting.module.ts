@@ -1,6 +1,7 @@
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
+import { IssuingModule } from '@app/issuing';
 import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
@@ -17,11 +18,13 @@ import { ReportExports } from './report-export.service';
 import { ReportFieldsResolver } from './report-fields.resolver';
 import { ReportRowTrace } from './report-row-trace';
 import { ReportReading } from './report-reading.service';
+import { ReminderDrafts } from './report-reminder-drafts';
 import { ReportRefill } from './report-refill.service';
 import { ReportReview } from './report-review.service';
 import { ReportSave } from './report-save.service';
 import { ReportStart } from './report-start.service';
 import { ReportSubmit } from './report-submit.service';
+import { ReportCoverDrafts } from './report-cover-drafts';
 import { ReportInbox } from './report-inbox';
 import { ReportTrace } from './report-trace';
 import { ReportLoader } from './report.loader';
@@ -67,9 +70,17 @@ const services = [
 const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, RoundsResolver, TotalsResolver];
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule, InboxModule, TraceModule],
+  imports: [
+    OrganisationsModule,
+    DirectivesModule,
+    DocumentsModule,
+    FormsModule,
+    InboxModule,
+    IssuingModule,
+    TraceModule,
+  ],
   controllers: [ReportExportController],
-  providers: [...services, ...resolvers, ReportRowTrace, ReportTrace, RoundTrace],
+  providers: [...services, ...resolvers, ReminderDrafts, ReportCoverDrafts, ReportRowTrace, ReportTrace, RoundTrace],
   exports: services,
 })
 export class ReportingModule {}

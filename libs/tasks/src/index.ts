@@ -8,3 +8,4 @@ export { enteredParties, type NewAssignment, type NewDeadline } from './new-assi
 export { AssignmentReminders } from './reminders.service';
 export * from './reminders.module';
 export * from './assignment.ids';
+export { type TaskFor, tasksFor } from './tasks-for';

@@ -5,9 +5,8 @@ import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
 import { Module } from '@nestjs/common';
 import { ConfirmReadingModule } from './confirm-reading.module';
-import { DraftsModule } from './draft.module';
 
-/** What spans libraries: confirming what was read, and drafting from data. */
+/** What spans libraries: confirming what was read. */
 @Module({
   imports: [
     OrganisationsModule,
@@ -16,7 +15,6 @@ import { DraftsModule } from './draft.module';
     ActivitiesModule,
     MovementsModule,
     ConfirmReadingModule,
-    DraftsModule,
   ],
 })
 export class ThreadModule {}

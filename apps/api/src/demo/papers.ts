@@ -4,12 +4,12 @@ import type { DemoPlaces } from './places';
 import type { Place } from './planting';
 
 const DOCUMENT = 'id version code';
-const PLAN = `mutation ($week: ID!) { draftWeekPlan(weekId: $week) { ${DOCUMENT} } }`;
+const PLAN = `mutation ($week: ID!) { draftFrom(kind: PLAN, sourceId: $week) { ${DOCUMENT} } }`;
 const DRAFT = `mutation ($input: DraftDirectiveInput!) { draftDirective(input: $input) { ${DOCUMENT} } }`;
 const AMEND = `mutation ($input: AmendDraftInput!) { amendDraft(input: $input) { ${DOCUMENT} } }`;
 const APPROVE = `mutation ($id: ID!, $version: Int!) { approveDirective(id: $id, version: $version) { ${DOCUMENT} } }`;
 const ISSUE = `mutation ($id: ID!, $version: Int!) { issueDirective(id: $id, version: $version) { ${DOCUMENT} } }`;
-const REMIND = `mutation ($round: ID!) { draftReminderLetter(roundId: $round) { ${DOCUMENT} } }`;
+const REMIND = `mutation ($round: ID!) { draftFrom(kind: REMINDER_LETTER, sourceId: $round) { ${DOCUMENT} } }`;
 const AMEND_WEEK = 'mutation ($input: AmendWeekInput!) { amendWeek(input: $input) { id version } }';
 const DISPATCH = 'mutation ($input: DispatchDirectiveInput!) { dispatchDirective(input: $input) { id } }';
 const STATUS = 'mutation ($input: SetDispatchStatusInput!) { setDispatchStatus(input: $input) { status } }';
@@ -48,8 +48,8 @@ export async function playPapers(
   const province = places.keepers.laiChau;
   const officer = session.at(province, Role.Officer);
   session.clock.set(`${year}-09-16T02:00:00Z`);
-  const { draftWeekPlan } = await session.run<{ draftWeekPlan: Paper }>(officer, PLAN, { week: week.id });
-  const plan = await issue(session, province, draftWeekPlan, 'Lãnh đạo UBND tỉnh', [
+  const { draftFrom } = await session.run<{ draftFrom: Paper }>(officer, PLAN, { week: week.id });
+  const plan = await issue(session, province, draftFrom, 'Lãnh đạo UBND tỉnh', [
     'Bộ Giáo dục và Đào tạo',
     'Các sở, ban, ngành, đoàn thể tỉnh',
     'Ủy ban nhân dân các xã, phường',

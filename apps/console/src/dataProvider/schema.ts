@@ -399,7 +399,7 @@ export type DraftDirectiveInput = {
   type: string;
 };
 
-export const DraftKind = ['PLAN', 'COVER_LETTER', 'REMINDER_LETTER', 'FREE'] as const;
+export const DraftKind = ['COVER_LETTER', 'FREE', 'PLAN', 'REMINDER_LETTER'] as const;
 export type DraftKind = (typeof DraftKind)[number];
 export type EnterIncomingInput = {
   copies?: number | null;

@@ -5,6 +5,8 @@ import { useResources } from '../resource/ResourcesContext';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
 import { useCan } from '../shared/useCan';
+import type { DraftKind } from '../dataProvider/schema.ts';
+import { DRAFT_FROM } from './ownDocuments.graphql.ts';
 
 interface DraftButtonsProps {
   resource: string;
@@ -22,12 +24,20 @@ export const DraftButtons = ({ resource, id }: DraftButtonsProps) => {
     .map((draft) => <DraftButton key={draft.kind} draft={draft} id={id} />);
 };
 
-/** Drafts a document from what the system knows and opens it for writing. */
-const DraftButton = ({ draft: { document, label, explanation }, id }: { draft: DraftFrom; id: string }) => {
+/** Drafts a document from what the system knows and opens it for writing. A folder from elsewhere may name a kind of its own. */
+const DraftButton = ({ draft: { kind, label, explanation }, id }: { draft: DraftFrom; id: string }) => {
   const navigate = useNavigate();
-  const act = useAct(document, {
+  const act = useAct(DRAFT_FROM, {
     done: 'resources.ownDocuments.drafted',
     onDone: ({ drafted }) => void navigate(`/ownDocuments/${encodeURIComponent(drafted.id)}`),
   });
-  return <ActButton act={act} icon={EditNote} label={label} explanation={explanation} variables={() => ({ id })} />;
+  return (
+    <ActButton
+      act={act}
+      icon={EditNote}
+      label={label}
+      explanation={explanation}
+      variables={() => ({ kind: kind as DraftKind, sourceId: id })}
+    />
+  );
 };

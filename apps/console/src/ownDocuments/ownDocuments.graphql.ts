@@ -88,6 +88,13 @@ export type IssueDirectiveMutationVariables = {
 
 export type IssueDirectiveMutation = { issueDirective: { id: string; code: string | null } };
 
+export type DraftFromMutationVariables = {
+  kind: Types.DraftKind;
+  sourceId: string;
+};
+
+export type DraftFromMutation = { drafted: { id: string } };
+
 export const OWN_DOCUMENT: TrustedDocument<OwnDocumentQuery, OwnDocumentQueryVariables> = trusted({
   operation: 'query',
   name: 'OwnDocument',
@@ -161,4 +168,11 @@ export const ISSUE_DIRECTIVE: TrustedDocument<IssueDirectiveMutation, IssueDirec
   name: 'IssueDirective',
   field: 'issueDirective',
   hash: '9fce860d8c1944eb4133571ea5af3b7c1a4cdea2e796b95c983bd212d5caf91b',
+});
+
+export const DRAFT_FROM: TrustedDocument<DraftFromMutation, DraftFromMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'DraftFrom',
+  field: 'drafted',
+  hash: '313c26a3678ad87d3109e1971663e0199b716e00ecb2717a6d632e2728589ccd',
 });

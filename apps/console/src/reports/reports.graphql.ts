@@ -348,12 +348,6 @@ export type FeedingActivitiesQuery = {
   };
 };
 
-export type DraftCoverLetterMutationVariables = {
-  id: string;
-};
-
-export type DraftCoverLetterMutation = { drafted: { id: string } };
-
 export type ReportObligationQueryVariables = {
   id: string;
 };
@@ -480,15 +474,6 @@ export const FEEDING_ACTIVITIES: TrustedDocument<FeedingActivitiesQuery, Feeding
   field: 'feedingActivities',
   hash: 'ef58d99971e146fba7e46bd5935f3b7b7530bbac2122ced1e14d1bc421a7dd5c',
 });
-
-export const DRAFT_COVER_LETTER: TrustedDocument<DraftCoverLetterMutation, DraftCoverLetterMutationVariables> = trusted(
-  {
-    operation: 'mutation',
-    name: 'DraftCoverLetter',
-    field: 'drafted',
-    hash: '22435accec52fcfa5f042056bf916da55d6895923b70e7f664e255739fb5e674',
-  },
-);
 
 export const REPORT_OBLIGATION: TrustedDocument<ReportObligationQuery, ReportObligationQueryVariables> = trusted({
   operation: 'query',

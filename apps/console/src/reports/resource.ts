@@ -2,7 +2,6 @@ import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import TableRows from '@mui/icons-material/TableRowsOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { DRAFT_COVER_LETTER } from './reports.graphql.ts';
 
 export const resource = defineResource({
   name: 'reports',
@@ -13,7 +12,6 @@ export const resource = defineResource({
   drafts: [
     {
       kind: 'COVER_LETTER',
-      document: DRAFT_COVER_LETTER,
       label: 'reports.draft.label',
       explanation: 'reports.draft.explanation',
       wayTo: (id) => `/trace/${encodeURIComponent(id)}/report`,

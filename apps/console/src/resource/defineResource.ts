@@ -2,7 +2,6 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import type { ComponentType } from 'react';
 import type { AdminProps, ResourceProps } from 'react-admin';
 import type { ResourceOperations } from '../dataProvider/operations.ts';
-import type { TrustedDocument } from '../dataProvider/trusted.ts';
 import type { Addition, Fetched } from './place.ts';
 
 /** The groups of the menu, from top to bottom. */
@@ -44,12 +43,10 @@ export interface ThingRendering {
   isOnlyNamed?: (standing: string | null) => boolean;
 }
 
-/** A document that is drafted from a record of the resource. */
+/** A document that is drafted from a record of the resource, by `draftFrom`. */
 export interface DraftFrom {
   /** Value of the API's `DraftKind`; its words are `enums.DraftKind.<kind>`. */
   kind: string;
-  /** Takes the record's `$id`, answers `drafted { id }`. */
-  document: TrustedDocument<{ drafted: { id: string } }, { id: string }>;
   /** i18n keys. */
   label: string;
   explanation: string;

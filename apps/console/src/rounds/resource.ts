@@ -2,7 +2,7 @@ import Assessment from '@mui/icons-material/AssessmentOutlined';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { DRAFT_REMINDER_LETTER, OBLIGATIONS, OPEN_ROUND, ROUND, ROUNDS } from './rounds.graphql.ts';
+import { OBLIGATIONS, OPEN_ROUND, ROUND, ROUNDS } from './rounds.graphql.ts';
 
 export const resource = defineResource({
   name: 'rounds',
@@ -25,7 +25,6 @@ export const resource = defineResource({
   drafts: [
     {
       kind: 'REMINDER_LETTER',
-      document: DRAFT_REMINDER_LETTER,
       label: 'resources.rounds.draft.label',
       explanation: 'resources.rounds.draft.explanation',
       // Who owes a report does not remind others.

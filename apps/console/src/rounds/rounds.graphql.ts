@@ -139,12 +139,6 @@ export type CloseObligationMutationVariables = {
 
 export type CloseObligationMutation = { closeObligation: Obligation };
 
-export type DraftReminderLetterMutationVariables = {
-  id: string;
-};
-
-export type DraftReminderLetterMutation = { drafted: { id: string } };
-
 export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = trusted({
   operation: 'query',
   name: 'Rounds',
@@ -203,11 +197,3 @@ export const CLOSE_OBLIGATION: TrustedDocument<CloseObligationMutation, CloseObl
   hash: '84ddcf1630b4db6b377a108d90c8c58eb2728a6002dd28e147e58140b0d06279',
   input: ['obligationId', 'on', 'reason'],
 });
-
-export const DRAFT_REMINDER_LETTER: TrustedDocument<DraftReminderLetterMutation, DraftReminderLetterMutationVariables> =
-  trusted({
-    operation: 'mutation',
-    name: 'DraftReminderLetter',
-    field: 'drafted',
-    hash: '9511627054fb8529734875f171c64ff54f51f280a3f2dfd6992def24ff178a52',
-  });

@@ -2,7 +2,7 @@ import DateRange from '@mui/icons-material/DateRangeOutlined';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { AMEND_WEEK, DRAFT_WEEK_PLAN, PLAN_WEEK, WEEK, WEEKS } from './weeks.graphql.ts';
+import { AMEND_WEEK, PLAN_WEEK, WEEK, WEEKS } from './weeks.graphql.ts';
 
 export const resource = defineResource({
   name: 'weeks',
@@ -25,7 +25,6 @@ export const resource = defineResource({
   drafts: [
     {
       kind: 'PLAN',
-      document: DRAFT_WEEK_PLAN,
       label: 'resources.weeks.draft.label',
       explanation: 'resources.weeks.draft.explanation',
       wayTo: showPage('weeks'),

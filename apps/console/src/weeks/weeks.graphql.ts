@@ -71,12 +71,6 @@ export type AttachRoundMutationVariables = {
 
 export type AttachRoundMutation = { attachRound: Week };
 
-export type DraftWeekPlanMutationVariables = {
-  id: string;
-};
-
-export type DraftWeekPlanMutation = { drafted: { id: string } };
-
 export const WEEKS: TrustedDocument<WeeksQuery, WeeksQueryVariables> = trusted({
   operation: 'query',
   name: 'Weeks',
@@ -122,11 +116,4 @@ export const ATTACH_ROUND: TrustedDocument<AttachRoundMutation, AttachRoundMutat
   name: 'AttachRound',
   field: 'attachRound',
   hash: '94f2da302de9a7e9021b349fd5c0c53bc6108deafd6de09c292fd4c4033327c5',
-});
-
-export const DRAFT_WEEK_PLAN: TrustedDocument<DraftWeekPlanMutation, DraftWeekPlanMutationVariables> = trusted({
-  operation: 'mutation',
-  name: 'DraftWeekPlan',
-  field: 'drafted',
-  hash: 'ae6cff48e1534a768a7bd031342f0d0ea9272dcaea6e703f32e80be1c959f65b',
 });

@@ -1,20 +1,20 @@
-import { type Actor, Clock, intKey, KernelError, type Transaction, Transactions } from '@app/kernel';
-import { type Directive, DirectivesService } from '@app/directives';
-import { DraftKind, OwnDocuments } from '@app/issuing';
-import {
-  deadlineOf,
-  type Obligation,
-  obligationsWithReports,
-  type ObligationStanding,
-  overdueOn,
-  ReportPermission,
-  type Round,
-  Rounds,
-  standing,
-} from '@app/reporting';
+import { type Actor, Clock, KernelError, type Transaction } from '@app/kernel';
+import { DraftKind, type DraftProposal, type DraftProposer, DraftProposers, OwnDocuments } from '@app/issuing';
 import { Injectable } from '@nestjs/common';
-import { type LateUnit, reminderDispatch } from './draft-reminder.rules';
-import { DraftFromDataError } from './draft.errors';
+import { obligationsWithReports, standing } from './obligation-row';
+import { deadlineOf } from './obligation.rules';
+import { overdueOn } from './obligations.service';
+import { ReportDraftError } from './report-drafts.errors';
+import { type LateUnit, reminderDispatch } from './report-reminder.rules';
+import { ReportPermission } from './reporting.permissions';
+import type { Obligation, Round } from './round.entity';
+import { RoundIds } from './round.ids';
+import { Rounds } from './rounds.service';
+
+const REMINDER = DraftKind.declare(
+  'reminder_letter',
+  'The letter that reminds the units which are late today; from the round.',
+);
 
 /** The dispatch lists every unit; a longer list belongs to several levels. */
 const MOST_LATE = 2000;
@@ -26,38 +26,40 @@ interface Reminding {
   path: string;
 }
 
-/** Drafts the dispatch that reminds the units of a round which are late today. */
+/**
+ * Drafts the dispatch that reminds the units of a round which are late today: in the name of the highest organisation at which the actor
+ * works and to or through which reports of the round go; it reminds everybody below.
+ */
 @Injectable()
-export class ReminderDrafts {
+export class ReminderDrafts implements DraftProposer<number, Round> {
+  readonly kind = REMINDER;
+  readonly from = RoundIds;
+  readonly permission = ReportPermission.Review;
+
   constructor(
-    private readonly transactions: Transactions,
+    proposers: DraftProposers,
     private readonly clock: Clock,
     private readonly rounds: Rounds,
     private readonly ownDocuments: OwnDocuments,
-    private readonly directives: DirectivesService,
-  ) {}
+  ) {
+    proposers.register(this);
+  }
 
-  /**
-   * In the name of the highest organisation at which the actor works and to or through which reports of the round go; it reminds
-   * everybody below. Throws NOT_FOUND, DRAFT_NOBODY_LATE, DRAFT_TOO_MANY_LATE.
-   */
-  async draft(actor: Actor, roundId: string): Promise<Directive> {
-    const round = await this.rounds.one(actor, intKey('Round', roundId));
-    const key = await this.transactions.run(actor, async (tx) => {
-      const { issuerKey, path } = await remindingBy(tx, round);
-      const office = await this.ownDocuments.mustDraftAt(tx, issuerKey);
-      const today = this.clock.today();
-      const units = await lateUnits(tx, round, path, today);
-      if (units.length === 0) throw DraftFromDataError.DRAFT_NOBODY_LATE();
-      if (units.length > MOST_LATE)
-        throw DraftFromDataError.DRAFT_TOO_MANY_LATE({ count: units.length, max: MOST_LATE });
-      const [directive] = await this.ownDocuments.citable(tx, round.directiveKey ? [round.directiveKey] : []);
-      const data = { roundTitle: round.title, directive: directive ?? null, today, units };
-      const source = { kind: DraftKind.ReminderLetter, sourceId: round.id };
-      const basedOn = directive ? [directive.id] : [];
-      return this.ownDocuments.draftIn(tx, office, source, reminderDispatch(office, data), basedOn);
-    });
-    return this.directives.byKey(actor, key);
+  read(actor: Actor, key: number): Promise<Round> {
+    return this.rounds.one(actor, key);
+  }
+
+  /** Throws NOT_FOUND, DRAFT_NOBODY_LATE, DRAFT_TOO_MANY_LATE. */
+  async propose(tx: Transaction, round: Round): Promise<DraftProposal> {
+    const { issuerKey, path } = await remindingBy(tx, round);
+    const office = await this.ownDocuments.mustDraftAt(tx, issuerKey);
+    const today = this.clock.today();
+    const units = await lateUnits(tx, round, path, today);
+    if (units.length === 0) throw ReportDraftError.DRAFT_NOBODY_LATE();
+    if (units.length > MOST_LATE) throw ReportDraftError.DRAFT_TOO_MANY_LATE({ count: units.length, max: MOST_LATE });
+    const basedOn = await this.ownDocuments.citable(tx, round.directiveKey ? [round.directiveKey] : []);
+    const data = { roundTitle: round.title, directive: basedOn[0] ?? null, today, units };
+    return { office, parts: reminderDispatch(office, data), basedOn };
   }
 }
 
@@ -82,7 +84,7 @@ async function remindingBy(tx: Transaction, round: Round): Promise<Reminding> {
 
 type LateRow = Pick<Obligation, 'dueOn' | 'dueBoundary' | 'extendedTo'> & {
   name: string;
-  standing: ObligationStanding;
+  standing: LateUnit['standing'];
 };
 
 /** Everybody below who owes a report whose last day has passed, in the order of the tree. */

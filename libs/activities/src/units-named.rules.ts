@@ -1,11 +1,5 @@
-import { longDate } from '@app/directives';
-import { type Deadline, DeadlineBoundary } from '@app/kernel';
 import { AdministrativeLevel, OrganisationKind } from '@app/organisations';
 import { kindNames } from '@app/reporting';
-
-/** `trước ngày 20 tháng 10 năm 2024` leaves out the day, `chậm nhất ngày …` includes it. */
-export const dueText = ({ on, boundary }: Deadline): string =>
-  `${boundary === DeadlineBoundary.Before ? 'trước' : 'chậm nhất'} ${longDate(on)}`;
 
 const levelNames: Record<AdministrativeLevel, string> = {
   [AdministrativeLevel.Country]: 'trung ương',
@@ -36,11 +30,3 @@ function atLevel(kind: OrganisationKind, level: AdministrativeLevel): string {
 /** Units as a document names them together: `Ủy ban nhân dân các xã, phường`, `Trường tiểu học`. */
 export const unitsNamed = (kinds: readonly OrganisationKind[], levels: readonly AdministrativeLevel[]): string[] =>
   kinds.flatMap((kind) => (LEVELLED.has(kind) ? levels.map((level) => atLevel(kind, level)) : [kindNames[kind]]));
-
-/** A number as it stands in running text: two digits below 10. */
-export const counted = (count: number): string => String(count).padStart(2, '0');
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
-
-/** `III. …`, for the section at the given place. */
-export const section = (at: number, title: string): string => `${ROMAN[at]}. ${title}`;

@@ -2,10 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { Office } from '@app/issuing';
 import { addDays, DeadlineBoundary, isLate } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
-import { ObligationStanding } from '@app/reporting';
 import fc from 'fast-check';
-import { type LateUnit, reminderDispatch } from './draft-reminder.rules';
-import { dueText, unitsNamed } from './draft-wording.rules';
+import { ObligationStanding } from './obligation.rules';
+import { type LateUnit, reminderDispatch } from './report-reminder.rules';
 
 const office: Office = {
   key: 1,
@@ -58,20 +57,5 @@ describe('a reminder', () => {
   it('asks for a correction only where a report came back', () => {
     expect(textFor(ObligationStanding.Returned)).toContain('bị trả lại sửa');
     expect(textFor(ObligationStanding.Missing)).not.toContain('trả lại');
-  });
-});
-
-describe('the wording', () => {
-  it('keeps before and by apart', () => {
-    expect(dueText({ on: '2024-10-20', boundary: DeadlineBoundary.Before })).toBe('trước ngày 20 tháng 10 năm 2024');
-    expect(dueText({ on: '2024-02-05', boundary: DeadlineBoundary.By })).toBe('chậm nhất ngày 05 tháng 02 năm 2024');
-  });
-
-  it('names levels where the kind stands at several', () => {
-    expect(unitsNamed([OrganisationKind.PeoplesCommittee], ['district', 'commune'] as never)).toEqual([
-      'Ủy ban nhân dân các huyện, thị xã, thành phố',
-      'Ủy ban nhân dân các xã, phường',
-    ]);
-    expect(unitsNamed([OrganisationKind.PrimarySchool], ['commune'] as never)).toEqual(['Trường tiểu học']);
   });
 });

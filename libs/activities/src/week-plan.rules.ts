@@ -1,18 +1,8 @@
 import type { OfficialBlock } from '@app/documents';
 import { type Cited, citationOf, longDate, shortDate } from '@app/directives';
-import { type DraftParts, type Office, openDraft, OPEN_TEXT } from '@app/issuing';
+import type { TaskFor } from '@app/tasks';
+import { type DraftParts, dueText, type Office, openDraft, OPEN_TEXT, section } from '@app/issuing';
 import { type Deadline, DeadlineBoundary, type IsoDate } from '@app/kernel';
-import { dueText, section } from './draft-wording.rules';
-
-/** A task that a document on the way to this week gives to the office or to somebody below. */
-export interface PlannedTask {
-  text: string;
-  /** As the document names them. */
-  leads: string[];
-  others: string[];
-  dueOn: IsoDate | null;
-  dueBoundary: DeadlineBoundary;
-}
 
 export interface WeekPlanData {
   year: number;
@@ -22,7 +12,7 @@ export interface WeekPlanData {
   openingOn: IsoDate | null;
   openingPlace: string | null;
   bases: Cited[];
-  tasks: PlannedTask[];
+  tasks: TaskFor[];
   reporting: {
     /** What the office itself owes, and to whom. */
     own: { to: string | null; through: string | null; due: Deadline } | null;

@@ -1,9 +1,9 @@
 import type { OfficialBlock } from '@app/documents';
 import { type Cited, citationOf, longDate, lowerFirst, shortDate } from '@app/directives';
-import { type DraftParts, type Office, openDraft } from '@app/issuing';
+import { counted, type DraftParts, type Office, openDraft } from '@app/issuing';
 import { daysBetween, type Deadline, DeadlineBoundary, type IsoDate, lastDayInTime } from '@app/kernel';
-import { ObligationStanding, subjectOf } from '@app/reporting';
-import { counted } from './draft-wording.rules';
+import { ObligationStanding } from './obligation.rules';
+import { subjectOf } from './report-export.rules';
 
 export interface LateUnit {
   name: string;

@@ -1,12 +1,25 @@
-import { type Actor, Clock, type IsoDate, type Transaction, Transactions } from '@app/kernel';
-import { type Week, WeekIds, WeeksService } from '@app/activities';
-import { type Directive, DirectivesService } from '@app/directives';
-import { DraftKind, type Office, OwnDocuments } from '@app/issuing';
+import { type Actor, Clock, type IsoDate, type Transaction } from '@app/kernel';
+import type { Directive } from '@app/directives';
+import {
+  DraftKind,
+  type DraftProposal,
+  type DraftProposer,
+  DraftProposers,
+  type Office,
+  OwnDocumentPermission,
+  OwnDocuments,
+} from '@app/issuing';
 import type { AdministrativeLevel, OrganisationKind } from '@app/organisations';
 import { deadlineOf, type Obligation } from '@app/reporting';
+import { type TaskFor, tasksFor } from '@app/tasks';
 import { Injectable } from '@nestjs/common';
-import { type PlannedTask, weekPlan, type WeekPlanData } from './draft-week-plan.rules';
-import { unitsNamed } from './draft-wording.rules';
+import { unitsNamed } from './units-named.rules';
+import type { Week } from './week.entity';
+import { WeekIds } from './week.ids';
+import { weekPlan, type WeekPlanData } from './week-plan.rules';
+import { WeeksService } from './weeks.service';
+
+const PLAN = DraftKind.declare('plan', 'The plan of a week; from the week.');
 
 /** A week with those it inherits from, nearest first. */
 interface ChainLink {
@@ -14,47 +27,44 @@ interface ChainLink {
   roundKey: number | null;
 }
 
-/** Drafts a week's plan from what the week, its parents, their documents and the round say. */
+/** Drafts a week's plan from what the week, its parents, their documents and the round say: in the name of the week's organisation. */
 @Injectable()
-export class WeekPlanDrafts {
+export class WeekPlanDrafts implements DraftProposer<string, Week> {
+  readonly kind = PLAN;
+  readonly from = WeekIds;
+  readonly permission = OwnDocumentPermission.Draft;
+
   constructor(
-    private readonly transactions: Transactions,
+    proposers: DraftProposers,
     private readonly clock: Clock,
     private readonly weeks: WeeksService,
     private readonly ownDocuments: OwnDocuments,
-    private readonly directives: DirectivesService,
-  ) {}
+  ) {
+    proposers.register(this);
+  }
 
-  /** In the name of the week's organisation. Throws NOT_FOUND. */
-  async draft(actor: Actor, weekId: string): Promise<Directive> {
-    const week = await this.weeks.byKey(actor, WeekIds.read(weekId));
-    const key = await this.transactions.run(actor, async (tx) => {
-      const office = await this.ownDocuments.mustDraftAt(tx, week.organisationKey);
-      const chain = await readChain(tx, week);
-      const known = await this.ownDocuments.citable(tx, present(chain.map(({ directiveKey }) => directiveKey)));
-      const bases = known.filter((directive) => !isOwn(directive, office));
-      const roundKeys = present(chain.map(({ roundKey }) => roundKey));
-      const plan = weekPlan(office, {
-        year: week.year,
-        theme: week.theme,
-        startsOn: week.startsOn,
-        endsOn: week.endsOn,
-        openingOn: week.openingOn,
-        openingPlace: week.openingPlace,
-        bases,
-        tasks: await readTasks(tx, known, office),
-        reporting: await readReporting(tx, roundKeys, office, this.clock.today()),
-      });
-      const source = { kind: DraftKind.Plan, sourceId: week.id };
-      return this.ownDocuments.draftIn(
-        tx,
-        office,
-        source,
-        plan,
-        bases.map(({ id }) => id),
-      );
+  read(actor: Actor, key: string): Promise<Week> {
+    return this.weeks.byKey(actor, key);
+  }
+
+  async propose(tx: Transaction, week: Week): Promise<DraftProposal> {
+    const office = await this.ownDocuments.mustDraftAt(tx, week.organisationKey);
+    const chain = await readChain(tx, week);
+    const known = await this.ownDocuments.citable(tx, present(chain.map(({ directiveKey }) => directiveKey)));
+    const basedOn = known.filter((directive) => !isOwn(directive, office));
+    const roundKeys = present(chain.map(({ roundKey }) => roundKey));
+    const parts = weekPlan(office, {
+      year: week.year,
+      theme: week.theme,
+      startsOn: week.startsOn,
+      endsOn: week.endsOn,
+      openingOn: week.openingOn,
+      openingPlace: week.openingPlace,
+      bases: basedOn,
+      tasks: await readTasks(tx, known, office),
+      reporting: await readReporting(tx, roundKeys, office, this.clock.today()),
     });
-    return this.directives.byKey(actor, key);
+    return { office, parts, basedOn };
   }
 }
 
@@ -75,26 +85,13 @@ const readChain = (tx: Transaction, { key }: Week): Promise<ChainLink[]> =>
     [key],
   );
 
-const MOST_TASKS = 300;
-
 /** Tasks for the office or somebody below it; of the office's own document all. */
-const readTasks = (tx: Transaction, documents: Directive[], office: Office): Promise<PlannedTask[]> =>
-  tx.query<PlannedTask>(
-    `SELECT a.text, a.due_on AS "dueOn", a.due_boundary AS "dueBoundary",
-            coalesce(array_agg(DISTINCT p.named_as) FILTER (WHERE p.role IN ('lead', 'do')), '{}') AS leads,
-            coalesce(array_agg(DISTINCT p.named_as) FILTER (WHERE p.role = 'coordinate'), '{}') AS others
-     FROM assignment AS a JOIN assignment_party AS p ON p.assignment_key = a.key
-     WHERE a.directive_key = ANY($1::uuid[])
-       AND (a.directive_key = ANY($2::uuid[]) OR EXISTS (
-         SELECT FROM assignment_party AS own JOIN organisation_period AS place ON place.organisation_key = own.organisation_key
-         WHERE own.assignment_key = a.key AND place.path LIKE $3))
-     GROUP BY a.key ORDER BY array_position($1::uuid[], a.directive_key), a.position LIMIT ${MOST_TASKS}`,
-    [
-      documents.map(({ key }) => key),
-      documents.filter((directive) => isOwn(directive, office)).map(({ key }) => key),
-      `${office.path}%`,
-    ],
-  );
+const readTasks = (tx: Transaction, documents: Directive[], office: Office): Promise<TaskFor[]> =>
+  tasksFor(tx, {
+    documentKeys: documents.map(({ key }) => key),
+    ownKeys: documents.filter((directive) => isOwn(directive, office)).map(({ key }) => key),
+    path: office.path,
+  });
 
 type Owed = Pick<Obligation, 'roundKey' | 'tier' | 'dueOn' | 'dueBoundary' | 'extendedTo'> & {
   to: string | null;
