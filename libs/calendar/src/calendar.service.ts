@@ -8,6 +8,7 @@ import {
   type Transaction,
   Transactions,
 } from '@app/kernel';
+import { governmentRoot } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CalendarDay } from './calendar-day.entity';
@@ -102,14 +103,9 @@ export class CalendarService {
 
   /** Path of the root of the government line. */
   private async mustKeepCalendar(tx: Transaction): Promise<string> {
-    const roots = await tx.query<{ path: string }>(
-      `SELECT path FROM organisation_period
-       WHERE parent_key IS NULL AND line = 'government' AND path = ANY($1::text[])
-         AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2) ORDER BY path LIMIT 1`,
-      [tx.actor.roots(CalendarPermission.Set), this.clock.today()],
-    );
-    if (!roots[0]) throw KernelError.NOT_FOUND();
-    return roots[0].path;
+    const root = await governmentRoot(tx.query.bind(tx), tx.actor.roots(CalendarPermission.Set), this.clock.today());
+    if (root === null) throw KernelError.NOT_FOUND();
+    return root;
   }
 }
 

@@ -14,3 +14,14 @@ export async function lastPlace(query: Query, organisationKey: number, day: IsoD
   );
   return place ?? null;
 }
+
+/** Path of the government line's root, where it is one of these on that day; else null. */
+export async function governmentRoot(query: Query, paths: readonly string[], day: IsoDate): Promise<string | null> {
+  const [root] = await query<{ path: string }>(
+    `SELECT path FROM organisation_period
+     WHERE parent_key IS NULL AND line = 'government' AND path = ANY($1::text[])
+       AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2) ORDER BY path LIMIT 1`,
+    [paths, day],
+  );
+  return root?.path ?? null;
+}

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { readFormContent } from '../form-reading';
 import { Form, FormCell, FormMeasure, FormRow, FormRule, FormText, FormVersion } from '../form.entity';
 import { type FormParts, partsOf } from './form-parts';
@@ -21,10 +21,7 @@ async function loadForm(manager: EntityManager, source: FormSource): Promise<voi
   if (stored) {
     const { form: version, measures, rows, cells, rules, texts } = stored;
     if (contentOf({ version, measures, rows, cells, rules, texts }) === contentOf(parts)) return;
-    if (await isInUse(manager, source.key)) {
-      throw new Error(`form ${source.form.code} ${source.number} is in use and never changes: publish a new version`);
-    }
-    await remove(manager, source.key);
+    await remove(manager, source);
   }
   await insert(manager, source.form, parts);
 }
@@ -37,17 +34,23 @@ const contentOf = (parts: FormParts): string =>
       : value,
   );
 
-async function isInUse(manager: EntityManager, key: number): Promise<boolean> {
-  const rounds: unknown[] = await manager.query('SELECT FROM round WHERE form_version_key = $1 LIMIT 1', [key]);
-  return rounds.length > 0;
+/** Who uses a form refers to it by a foreign key, so the database knows without the form knowing who. */
+async function remove(manager: EntityManager, { key, form, number }: FormSource): Promise<void> {
+  try {
+    for (const part of [FormRule, FormText, FormCell, FormRow, FormMeasure]) {
+      await manager.delete(part, { formVersionKey: key });
+    }
+    await manager.delete(FormVersion, { key });
+  } catch (error) {
+    if (!isReferred(error)) throw error;
+    throw new Error(`form ${form.code} ${number} is in use and never changes: publish a new version`, { cause: error });
+  }
 }
 
-async function remove(manager: EntityManager, key: number): Promise<void> {
-  for (const part of [FormRule, FormText, FormCell, FormRow, FormMeasure]) {
-    await manager.delete(part, { formVersionKey: key });
-  }
-  await manager.delete(FormVersion, { key });
-}
+const FOREIGN_KEY_VIOLATION = '23503';
+
+const isReferred = (error: unknown): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === FOREIGN_KEY_VIOLATION;
 
 async function insert(manager: EntityManager, form: Form, parts: FormParts): Promise<void> {
   await manager.upsert(Form, { key: form.key, code: form.code }, ['key']);
