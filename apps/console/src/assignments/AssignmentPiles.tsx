@@ -1,5 +1,6 @@
 import { Alert, Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import type { PileOf } from '../inbox/places.ts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
@@ -8,25 +9,25 @@ import { AssignmentDue } from './AssignmentDue';
 import { AssignmentStandingChip } from './AssignmentStandingChip';
 import { shortened } from './useAssignmentColumns';
 
-interface Piles {
-  due: Pile;
-  overdue: Pile;
-  reminders: AssignmentReminder[];
-}
-
 interface Pile {
   count: number;
   tasks: InboxTask[];
 }
 
 /** What documents ask of the own workplace: reminders, what is overdue, what is next. */
-export const AssignmentPiles = ({ due, overdue, reminders }: Piles) => (
-  <>
-    <Reminders reminders={reminders} />
-    <TaskPile title="inbox.assignments.overdue" {...overdue} standing="OVERDUE" />
-    <TaskPile title="inbox.assignments.due" {...due} standing="OPEN" />
-  </>
-);
+export const AssignmentPiles = ({ pileOf }: { pileOf: PileOf }) => {
+  const pile = (kind: 'TASKS_DUE' | 'TASKS_OVERDUE'): Pile => {
+    const { count, things } = pileOf(kind);
+    return { count, tasks: things.map(({ task }) => task as InboxTask) };
+  };
+  return (
+    <>
+      <Reminders reminders={pileOf('TASK_REMINDERS').things.map(({ reminder }) => reminder as AssignmentReminder)} />
+      <TaskPile title="enums.InboxPileKind.TASKS_OVERDUE" {...pile('TASKS_OVERDUE')} standing="OVERDUE" />
+      <TaskPile title="enums.InboxPileKind.TASKS_DUE" {...pile('TASKS_DUE')} standing="OPEN" />
+    </>
+  );
+};
 
 /** One line for each task: the nearest reminder says enough. */
 const Reminders = ({ reminders }: { reminders: AssignmentReminder[] }) => {
@@ -43,7 +44,7 @@ const Reminders = ({ reminders }: { reminders: AssignmentReminder[] }) => {
   return (
     <Alert severity="info" sx={{ mb: 3 }}>
       <Typography variant="h2" sx={{ fontSize: '1rem' }}>
-        {translate('inbox.assignments.reminders')}
+        {translate('enums.InboxPileKind.TASK_REMINDERS')}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {nearest.map(({ assignment, daysBefore, lastDay }) => (

@@ -1,10 +1,12 @@
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
+import { inboxPart } from '../inbox/places.ts';
 import { showPage } from '../resource/things.ts';
 import { addition } from '../resource/place.ts';
 import { directivePanels } from '../directives/places.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { ASSIGNMENT, ASSIGNMENTS } from './assignments.graphql.ts';
+import { AssignmentPiles } from './AssignmentPiles';
 
 export const resource = defineResource({
   name: 'assignments',
@@ -28,6 +30,7 @@ export const resource = defineResource({
       standing: lazily(() => import('./TaskStanding'), 'TaskStanding'),
     },
   ],
+  inbox: inboxPart(['TASK_REMINDERS', 'TASKS_OVERDUE', 'TASKS_DUE'], 20, AssignmentPiles),
   additions: [
     addition(
       directivePanels,

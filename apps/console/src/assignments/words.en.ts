@@ -1,12 +1,14 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
-  enums: {
-    InboxPileKind: {
-      TASKS_DUE: 'Tasks to be done',
-      TASKS_OVERDUE: 'Overdue tasks',
-      TASK_REMINDERS: 'Reminders',
+  inbox: {
+    assignments: {
+      all: 'See all %{smart_count} tasks',
+      reminder: '%{smart_count} working day left, until %{date}: |||| %{smart_count} working days left, until %{date}:',
     },
+  },
+  enums: {
+    InboxPileKind: { TASKS_OVERDUE: 'Overdue tasks', TASKS_DUE: 'Tasks to be done', TASK_REMINDERS: 'Reminders' },
     AssignmentRole: { LEAD: 'Leads', COORDINATE: 'Coordinates', DO: 'Carries out' },
     AssignmentStanding: { OPEN: 'Under way', OVERDUE: 'Overdue', DONE: 'Done', DONE_LATE: 'Done late' },
     ThingKind: { ASSIGNMENT: 'Task' },

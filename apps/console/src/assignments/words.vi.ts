@@ -1,8 +1,14 @@
 export const words = {
+  inbox: {
+    assignments: {
+      all: 'Xem tất cả %{smart_count} nhiệm vụ',
+      reminder: 'Còn %{smart_count} ngày làm việc, đến hết %{date}:',
+    },
+  },
   enums: {
     InboxPileKind: {
-      TASKS_DUE: 'Nhiệm vụ đang chờ thực hiện',
       TASKS_OVERDUE: 'Nhiệm vụ quá hạn',
+      TASKS_DUE: 'Nhiệm vụ đang chờ thực hiện',
       TASK_REMINDERS: 'Nhắc việc',
     },
     AssignmentRole: { LEAD: 'Chủ trì', COORDINATE: 'Phối hợp', DO: 'Thực hiện' },

@@ -1,5 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import type { PileOf } from '../inbox/places.ts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
@@ -15,12 +16,22 @@ interface Pile {
 }
 
 /** Documents that arrived and nobody has taken in yet, and those which the sender asks back. */
-export const DispatchPiles = ({ recalled, arrived }: { recalled: Pile; arrived: Pile }) => (
-  <>
-    <ArrivalPile {...recalled} status="RECALL_REQUESTED" title="inbox.dispatches.recalled" />
-    <ArrivalPile {...arrived} status="ARRIVED" title="inbox.dispatches.arrived" />
-  </>
-);
+export const DispatchPiles = ({ pileOf }: { pileOf: PileOf }) => {
+  const pile = (kind: 'DISPATCHES_RECALLED' | 'DISPATCHES_ARRIVED'): Pile => {
+    const { count, things } = pileOf(kind);
+    return { count, arrivals: things.map(({ arrival }) => arrival as ArrivedDispatch) };
+  };
+  return (
+    <>
+      <ArrivalPile
+        {...pile('DISPATCHES_RECALLED')}
+        status="RECALL_REQUESTED"
+        title="enums.InboxPileKind.DISPATCHES_RECALLED"
+      />
+      <ArrivalPile {...pile('DISPATCHES_ARRIVED')} status="ARRIVED" title="enums.InboxPileKind.DISPATCHES_ARRIVED" />
+    </>
+  );
+};
 
 interface ArrivalPileProps extends Pile {
   status: DispatchStatus;

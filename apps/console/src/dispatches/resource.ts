@@ -1,9 +1,12 @@
 import MarkEmailUnread from '@mui/icons-material/MarkEmailUnreadOutlined';
+import { showPage } from '../resource/things.ts';
+import { inboxPart } from '../inbox/places.ts';
 import { addition } from '../resource/place.ts';
 import { directivePanels } from '../directives/places.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { DISPATCH, DISPATCH_INBOX } from './dispatches.graphql.ts';
+import { DispatchPiles } from './DispatchPiles';
 
 export const resource = defineResource({
   name: 'dispatches',
@@ -19,6 +22,14 @@ export const resource = defineResource({
       one: DISPATCH,
     },
   },
+  things: [
+    {
+      kind: 'DISPATCH',
+      order: 100,
+      wayTo: showPage('dispatches'),
+    },
+  ],
+  inbox: inboxPart(['DISPATCHES_RECALLED', 'DISPATCHES_ARRIVED'], 10, DispatchPiles),
   additions: [
     addition(
       directivePanels,

@@ -1,11 +1,14 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
-  enums: {
-    InboxPileKind: {
-      DISPATCHES_ARRIVED: 'Newly arrived documents',
-      DISPATCHES_RECALLED: 'Asked back by the sender',
+  inbox: {
+    dispatches: {
+      all: 'See all arrived documents',
+      from: '%{name}, sent at %{at}',
     },
+  },
+  enums: {
+    InboxPileKind: { DISPATCHES_ARRIVED: 'Newly arrived documents', DISPATCHES_RECALLED: 'Asked back by the sender' },
     ThingKind: { DISPATCH: 'Sending' },
     DispatchStatus: {
       ARRIVED: 'Arrived',

@@ -1,9 +1,12 @@
 export const words = {
-  enums: {
-    InboxPileKind: {
-      DISPATCHES_ARRIVED: 'Văn bản mới đến',
-      DISPATCHES_RECALLED: 'Nơi gửi đề nghị lấy lại',
+  inbox: {
+    dispatches: {
+      all: 'Xem tất cả văn bản đến',
+      from: '%{name} gửi lúc %{at}',
     },
+  },
+  enums: {
+    InboxPileKind: { DISPATCHES_ARRIVED: 'Văn bản mới đến', DISPATCHES_RECALLED: 'Nơi gửi đề nghị lấy lại' },
     ThingKind: { DISPATCH: 'Lần gửi văn bản' },
     DispatchStatus: {
       ARRIVED: 'Đã đến',

@@ -354,6 +354,32 @@ export type ReportObligationQueryVariables = {
 
 export type ReportObligationQuery = { report: { id: string; obligation: { id: string } } | null };
 
+export type InboxObligation = {
+  id: string;
+  tier: number;
+  consolidates: boolean;
+  dueOn: string;
+  dueBoundary: Types.DeadlineBoundary;
+  extendedTo: string | null;
+  standing: Types.ObligationStanding;
+  isOverdue: boolean;
+  canEdit: boolean;
+  canSubmit: boolean;
+  canReview: boolean;
+  organisation: { id: string; name: string };
+  to: { id: string; name: string } | null;
+  through: { id: string; name: string } | null;
+  round: { id: string; title: string; isDemo: boolean };
+  report: {
+    id: string;
+    number: number;
+    isLate: boolean;
+    submittedAt: string | null;
+    updatedAt: string;
+    remarks: Array<{ number: number; message: string; createdAt: string }>;
+  } | null;
+};
+
 export const OBLIGATION_REPORT: TrustedDocument<ObligationReportQuery, ObligationReportQueryVariables> = trusted({
   operation: 'query',
   name: 'ObligationReport',

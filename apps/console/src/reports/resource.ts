@@ -1,7 +1,9 @@
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import TableRows from '@mui/icons-material/TableRowsOutlined';
+import { inboxPart } from '../inbox/places.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
+import { ReportPiles } from './ReportPiles';
 
 export const resource = defineResource({
   name: 'reports',
@@ -28,4 +30,9 @@ export const resource = defineResource({
     },
     { kind: 'REPORT_ROW', order: 90, icon: TableRows },
   ],
+  inbox: inboxPart(
+    ['REPORTS_OVERDUE_BELOW', 'REPORTS_RETURNED', 'REPORTS_DUE', 'REPORTS_TO_REVIEW', 'REPORTS_TO_SUPPLEMENT'],
+    30,
+    ReportPiles,
+  ),
 });

@@ -1,13 +1,37 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  inbox: {
+    sentTo: 'to %{name}',
+    sentAt: 'Sent %{at}',
+    overdueBelow:
+      '%{smart_count} unit below is past its deadline and has not sent. |||| %{smart_count} units below are past their deadlines and have not sent.',
+    seeRounds: 'See the rounds',
+    returned: {
+      act: 'Correct and resend',
+      reasons: 'Reasons (%{smart_count})',
+    },
+    due: {
+      act: 'Write the report',
+      empty: 'You have no report left to send',
+      advice: "When a new round opens, it appears here with its deadline. Meanwhile, log your unit's activities.",
+    },
+    toReview: {
+      act: 'Review',
+      empty: 'No report waits for review',
+      advice: 'Reports that units below send up appear here for you to accept or return.',
+    },
+    supplements: {
+      act: 'Send the supplement',
+    },
+  },
   enums: {
     InboxPileKind: {
-      REPORTS_DUE: 'Reports to send',
-      REPORTS_RETURNED: 'Returned reports',
-      REPORTS_TO_REVIEW: 'Reports to review',
-      REPORTS_TO_SUPPLEMENT: 'Reports to supplement',
-      REPORTS_OVERDUE_BELOW: 'Overdue reports from below',
+      REPORTS_RETURNED: 'Returned, to be corrected',
+      REPORTS_DUE: 'To send',
+      REPORTS_TO_REVIEW: 'Waiting for your review',
+      REPORTS_TO_SUPPLEMENT: 'Figures that came in after you had sent up',
+      REPORTS_OVERDUE_BELOW: 'Overdue below',
     },
     ReportVersionKind: {
       ORIGINAL: 'first',

@@ -1,11 +1,35 @@
 export const words = {
+  inbox: {
+    sentTo: 'gửi %{name}',
+    sentAt: 'Gửi lúc %{at}',
+    overdueBelow: '%{smart_count} đơn vị cấp dưới đã quá hạn mà chưa gửi báo cáo.',
+    seeRounds: 'Xem các đợt báo cáo',
+    returned: {
+      act: 'Sửa và gửi lại',
+      reasons: 'Lý do trả lại (%{smart_count})',
+    },
+    due: {
+      act: 'Làm báo cáo',
+      empty: 'Bạn không còn báo cáo nào phải gửi',
+      advice:
+        'Khi có đợt báo cáo mới, việc sẽ hiện ở đây cùng thời hạn. Trong lúc đó, hãy ghi các hoạt động của đơn vị.',
+    },
+    toReview: {
+      act: 'Xem và duyệt',
+      empty: 'Không có báo cáo nào chờ duyệt',
+      advice: 'Báo cáo của cấp dưới gửi lên sẽ hiện ở đây để bạn nhận hoặc trả lại.',
+    },
+    supplements: {
+      act: 'Gửi bổ sung',
+    },
+  },
   enums: {
     InboxPileKind: {
-      REPORTS_DUE: 'Báo cáo phải gửi',
-      REPORTS_RETURNED: 'Báo cáo bị trả lại',
-      REPORTS_TO_REVIEW: 'Báo cáo chờ duyệt',
-      REPORTS_TO_SUPPLEMENT: 'Báo cáo cần gửi bổ sung',
-      REPORTS_OVERDUE_BELOW: 'Báo cáo cấp dưới quá hạn',
+      REPORTS_RETURNED: 'Bị trả lại, cần sửa',
+      REPORTS_DUE: 'Phải gửi',
+      REPORTS_TO_REVIEW: 'Chờ bạn duyệt',
+      REPORTS_TO_SUPPLEMENT: 'Có số liệu đến sau khi đã gửi lên',
+      REPORTS_OVERDUE_BELOW: 'Cấp dưới đã quá hạn',
     },
     ReportVersionKind: {
       ORIGINAL: 'lần đầu',

@@ -56,6 +56,15 @@ export interface DraftFrom {
   wayTo: (id: string) => string;
 }
 
+/** Some piles of the inbox and what draws them; `inboxPart` makes it. */
+export interface InboxPart {
+  /** Values of the API's `InboxPileKind`; its words are `enums.InboxPileKind.<pile>`. */
+  piles: readonly string[];
+  /** Place among the others, smallest first. */
+  order: number;
+  component: Fetched<object>;
+}
+
 /**
  * All that the console knows of a resource. It stands as `resource.ts` in the folder of the resource and is gathered when the
  * console is built; words, documents and screens stand beside it (`words.vi.ts`, `words.en.ts`, `*.graphql.ts`, `screens.ts`).
@@ -75,6 +84,7 @@ export interface ResourceDescription {
   /** Offered where its pages hold the place `draftActs`. */
   drafts?: readonly DraftFrom[];
   things?: readonly ThingRendering[];
+  inbox?: InboxPart;
   /** What it puts on the pages of others. */
   additions?: readonly Addition[];
   /** The page at `/`: one folder has it. */

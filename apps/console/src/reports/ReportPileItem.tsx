@@ -6,17 +6,17 @@ import { DemoMark } from '../shared/DemoMark';
 import { useFormat } from '../shared/format';
 import { TextLink } from '../shared/RecordLink';
 import { StandingChip } from '../shared/StandingChip';
-import type { InboxObligation } from './inbox.graphql.ts';
+import type { InboxObligation } from './reports.graphql.ts';
 
-export type InboxKind = 'due' | 'returned' | 'toReview' | 'supplements';
+export type PileName = 'due' | 'returned' | 'toReview' | 'supplements';
 
-interface InboxItemProps {
+interface ReportPileItemProps {
   obligation: InboxObligation;
-  kind: InboxKind;
+  kind: PileName;
 }
 
 /** One thing to do: what, for whom, until when, and the one button that leads to it. */
-export const InboxItem = ({ obligation, kind }: InboxItemProps) => {
+export const ReportPileItem = ({ obligation, kind }: ReportPileItemProps) => {
   const translate = useTranslate();
   const { organisation, round, standing, isOverdue, report } = obligation;
   const to = `/obligations/${encodeURIComponent(obligation.id)}/report`;
@@ -59,14 +59,14 @@ export const InboxItem = ({ obligation, kind }: InboxItemProps) => {
   );
 };
 
-const Addressee = ({ obligation, kind }: InboxItemProps) => {
+const Addressee = ({ obligation, kind }: ReportPileItemProps) => {
   const translate = useTranslate();
   const receiver = obligation.through ?? obligation.to;
   if (kind === 'toReview' || !receiver) return null;
   return ` · ${translate('inbox.sentTo', { name: receiver.name })}`;
 };
 
-const When = ({ obligation, kind }: InboxItemProps) => {
+const When = ({ obligation, kind }: ReportPileItemProps) => {
   const translate = useTranslate();
   const format = useFormat();
   if (kind === 'toReview') return translate('inbox.sentAt', { at: format.dateTime(obligation.report?.submittedAt) });
@@ -76,7 +76,7 @@ const When = ({ obligation, kind }: InboxItemProps) => {
 const SHOWN = 3;
 
 /** The reasons of the latest return, as written by the level above. */
-const Reasons = ({ obligation: { report } }: Pick<InboxItemProps, 'obligation'>) => {
+const Reasons = ({ obligation: { report } }: Pick<ReportPileItemProps, 'obligation'>) => {
   const translate = useTranslate();
   const remarks = report?.remarks ?? [];
   const latest = Math.max(...remarks.map((remark) => remark.number));

@@ -1,2 +1,0 @@
-export type { AssignmentReminder, InboxTask } from './assignments.graphql.ts';
-export { AssignmentPiles } from './AssignmentPiles';

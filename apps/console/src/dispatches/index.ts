@@ -1,2 +1,0 @@
-export { DispatchPiles } from './DispatchPiles';
-export type { ArrivedDispatch } from './dispatches.graphql.ts';

@@ -1,0 +1,49 @@
+import Label from '@mui/icons-material/LabelOutlined';
+import { Box, Stack, Typography } from '@mui/material';
+import { Suspense } from 'react';
+import { useTranslate } from 'react-admin';
+import { useThings } from '../resource/things';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { TextLink } from '../shared/RecordLink';
+import type { InboxPile } from './places.ts';
+
+/** A pile as its things show themselves; nothing while it is empty. */
+export const PlainPile = ({ pile: { kind, count, things } }: { pile: InboxPile }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (count === 0) return null;
+  return (
+    <Section title={translate(`enums.InboxPileKind.${kind}`)} count={format.number(count)} flush={things.length > 0}>
+      <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {things.map((thing) => (
+          <Thing key={thing.id} thing={thing} />
+        ))}
+      </Stack>
+    </Section>
+  );
+};
+
+const Thing = ({ thing: { id, kind, title, subtitle, day, standing } }: { thing: InboxPile['things'][number] }) => {
+  const format = useFormat();
+  const { icon: Icon = Label, wayTo, standing: Standing } = useThings().get(kind) ?? {};
+  return (
+    <Box
+      component="li"
+      sx={{ px: { xs: 2, md: 3 }, py: 2, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.5 }}
+    >
+      <Typography variant="subtitle1" component="h3" sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+        <Icon aria-hidden fontSize="small" />
+        {wayTo ? <TextLink to={wayTo(id, standing)}>{title}</TextLink> : title}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {[subtitle, format.date(day)].filter(Boolean).join(' · ')}
+      </Typography>
+      {Standing && standing !== null && (
+        <Suspense>
+          <Standing standing={standing} />
+        </Suspense>
+      )}
+    </Box>
+  );
+};

@@ -1,0 +1,15 @@
+import type { InboxPart } from '../resource/defineResource.ts';
+import type { Fetched } from '../resource/place.ts';
+import type { InboxQuery } from './inbox.graphql.ts';
+
+export type InboxPile = InboxQuery['inbox'][number];
+
+/** The reader's piles by kind. Of those that the reader does not have there is nothing. */
+export type PileOf = (kind: InboxPile['kind']) => Pick<InboxPile, 'count' | 'things'>;
+
+/** How a folder renders its piles; of a pile that nobody renders the inbox lists the things. */
+export const inboxPart = (
+  piles: readonly InboxPile['kind'][],
+  order: number,
+  component: Fetched<{ pileOf: PileOf }>,
+): InboxPart => ({ piles, order, component: component as Fetched<object> });

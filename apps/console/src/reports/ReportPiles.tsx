@@ -1,0 +1,70 @@
+import AssignmentTurnedIn from '@mui/icons-material/AssignmentTurnedInOutlined';
+import HowToReg from '@mui/icons-material/HowToRegOutlined';
+import { Alert, Stack } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import type { InboxPile, PileOf } from '../inbox/places.ts';
+import { EmptyState } from '../shared/EmptyState';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { TextLink } from '../shared/RecordLink';
+import { type PileName, ReportPileItem } from './ReportPileItem';
+import type { InboxObligation } from './reports.graphql.ts';
+
+/** Reports that are due, came back, wait for review, or have figures from below since they were sent. */
+export const ReportPiles = ({ pileOf }: { pileOf: PileOf }) => {
+  const translate = useTranslate();
+  const obligations = (kind: InboxPile['kind']) =>
+    pileOf(kind).things.map(({ obligation }) => obligation as InboxObligation);
+  const returned = obligations('REPORTS_RETURNED');
+  const supplements = obligations('REPORTS_TO_SUPPLEMENT');
+  const overdueBelow = pileOf('REPORTS_OVERDUE_BELOW').count;
+  return (
+    <>
+      {overdueBelow > 0 && (
+        <Alert severity="warning" sx={{ mb: 3 }}>
+          {translate('inbox.overdueBelow', { smart_count: overdueBelow })}{' '}
+          <TextLink to="/rounds" isInText>
+            {translate('inbox.seeRounds')}
+          </TextLink>
+        </Alert>
+      )}
+      {returned.length > 0 && <List title="enums.InboxPileKind.REPORTS_RETURNED" items={returned} kind="returned" />}
+      <List title="enums.InboxPileKind.REPORTS_DUE" items={obligations('REPORTS_DUE')} kind="due">
+        <EmptyState icon={AssignmentTurnedIn} title="inbox.due.empty" advice="inbox.due.advice" />
+      </List>
+      <List title="enums.InboxPileKind.REPORTS_TO_REVIEW" items={obligations('REPORTS_TO_REVIEW')} kind="toReview">
+        <EmptyState icon={HowToReg} title="inbox.toReview.empty" advice="inbox.toReview.advice" />
+      </List>
+      {supplements.length > 0 && (
+        <List title="enums.InboxPileKind.REPORTS_TO_SUPPLEMENT" items={supplements} kind="supplements" />
+      )}
+    </>
+  );
+};
+
+interface ListProps {
+  title: string;
+  items: InboxObligation[];
+  kind: PileName;
+  /** Shown when there is nothing. */
+  children?: ReactNode;
+}
+
+const List = ({ title, items, kind, children }: ListProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Section title={translate(title)} count={items.length > 0 ? format.number(items.length) : undefined} flush>
+      {items.length === 0 ? (
+        children
+      ) : (
+        <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {items.map((obligation) => (
+            <ReportPileItem key={obligation.id} obligation={obligation} kind={kind} />
+          ))}
+        </Stack>
+      )}
+    </Section>
+  );
+};
