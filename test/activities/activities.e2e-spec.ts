@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nodeId, Role } from '@app/kernel';
-import { ActivitiesPrefill } from '@app/activities';
+import { Figures } from '@app/forms';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 
@@ -338,18 +338,15 @@ describe('activities', () => {
       cells
         .filter(({ feed }) => feed.quantity === quantity && feed.kinds.includes(kind))
         .toSorted((a, b) => a.feed.kinds.length - b.feed.kinds.length)[0]!;
-    const prefill = () =>
-      api.owner.transaction((manager) =>
-        api.app.get(ActivitiesPrefill).prefill((sql, params) => manager.query(sql, params), {
-          organisationKey: tree.school.key,
-          scopeId: tree.school.scopeId,
-          path: tree.school.path,
-          startsOn: '2024-10-20',
-          endsOn: '2024-10-25',
-          year: 2024,
-          cells: cells as never,
-        }),
-      );
+    const known = () =>
+      api.app
+        .get(Figures)
+        .known(
+          (sql, params) => api.owner.query(sql, params),
+          { organisationKey: tree.school.key, startsOn: '2024-10-20', endsOn: '2024-10-25' },
+          { cells } as never,
+          1_000_000,
+        );
 
     it('stand the unit’s own activities of the period, which also fill the figure', async () => {
       const kindId = kinds.get('training_life_skills');
@@ -364,7 +361,7 @@ describe('activities', () => {
       const { id } = await log({ ...days, title: 'Đã rút', startsOn: '2024-10-22', eventCount: 5 });
       await api.ok(reporter, WITHDRAW, { id, version: 1, reason: 'Ghi nhầm' });
 
-      const figures = await prefill();
+      const figures = await known();
       expect(figures.get(cellFor('training_life_skills', 'events').key)).toBe(3);
       expect(figures.get(cellFor('training_life_skills', 'people').key)).toBe(90);
       expect(figures.has(cellFor('training_literacy', 'events').key)).toBe(false);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { nodeId, Role } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
-import { PrefillSources } from '@app/reporting';
+import { type FigureSource, FigureSources } from '@app/forms';
+import { REPORT_ROW } from '@app/reporting';
 import { type Answer, TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
 import { openRound, smallForm, type TestForm, type TestRound } from './reports-given';
@@ -157,15 +158,27 @@ describe('starting a report', () => {
 
   it('fills what registered sources know, marks it, and takes it again on demand', async () => {
     const fed = await smallForm(api.owner);
-    await api.owner.query(
-      `UPDATE form_cell SET feed = '{"kinds": ["none"], "quantity": "people"}' WHERE key = ANY($1)`,
-      [fed.cells.slice(0, 2)],
-    );
-    const known = new Map([[fed.cells[0]!, 12]]);
-    api.app.get(PrefillSources).register({
-      prefill: (_, { cells }) => Promise.resolve(cells.some(({ key }) => key === fed.cells[0]) ? known : new Map()),
-      behind: () => Promise.resolve([]),
-    });
+    const feed = (cellKey: number | undefined, ...kinds: string[]) =>
+      api.owner.query('UPDATE form_cell SET feed = $2 WHERE key = $1', [cellKey, { kinds, quantity: 'people' }]);
+    await feed(fed.cells[0], 'sample_tale', 'sample_unknown');
+    await feed(fed.cells[1], 'sample_unknown', 'sample_tale');
+    let heard = 12;
+    const source: FigureSource = {
+      kinds: ['sample_tale'],
+      get from() {
+        return `(VALUES (${heard})) AS tale (heard)`;
+      },
+      quantities: { people: 'tale.heard' },
+      columns: 'tale.heard',
+      order: 'tale.heard',
+      counts: ({ organisationKey, startsOn, endsOn, takes }) =>
+        `${organisationKey} > 0 AND ${startsOn} <= ${endsOn} AND ${takes("'sample_tale'")}`,
+      visible: () => 'true',
+      named: () => 'true',
+      thing: () => ({ kind: REPORT_ROW, id: '', title: '', subtitle: '', day: '', organisationKey: 0, standing: '' }),
+    };
+    api.app.get(FigureSources).register(source);
+    expect(() => api.app.get(FigureSources).register(source)).toThrow('the kind sample_tale fills figures twice');
     const round = await communeRound(fed);
     const started = (
       await api.ok<{ startReport: ReportData & { figures: unknown } }>(reporter, START, { id: round.obligations[1] })
@@ -174,7 +187,7 @@ describe('starting a report', () => {
     const typed = await one(reporter, SAVE, {
       input: { reportId: started.id, version: started.version, figures: numbers([5, 6], fed) },
     });
-    known.set(fed.cells[0]!, 15);
+    heard = 15;
     expect(await one(reporter, REFILL, seen(typed))).toMatchObject({
       figures: [
         { cellId: cell(0, fed), value: 15, prefilled: true },

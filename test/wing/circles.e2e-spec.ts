@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Role } from '@app/kernel';
+import { nodeId, Role } from '@app/kernel';
+import { openRound, smallForm } from '../reporting/reports-given';
 import { type WingWorld, wingWorld } from './circles-given';
 
 const FIELDS = 'id name startsOn memberCount closedOn version organisation { id } directive { id }';
@@ -9,11 +10,15 @@ const LIST = `query ($organisationId: ID, $first: Int) {
 const BEGIN = `mutation ($input: BeginStudyCircleInput!) { beginStudyCircle(input: $input) { ${FIELDS} } }`;
 const AMEND = `mutation ($input: AmendStudyCircleInput!) { amendStudyCircle(input: $input) { ${FIELDS} } }`;
 const CLOSE = `mutation ($id: ID!, $version: Int!) { closeStudyCircle(id: $id, version: $version) { ${FIELDS} } }`;
+const START = `mutation ($id: ID!) { startReport(obligationId: $id) { id figures { cellId value prefilled } } }`;
 const TRACE = `query ($id: ID!) { trace(id: $id) { nodes { id kind title depth } edges { from to kind } } }`;
 const EVENTS = `SELECT action, before, after FROM audit_event WHERE subject_key = $1 ORDER BY key`;
 
 interface Trace {
-  trace: { nodes: { id: string; kind: string; title: string; depth: number }[]; edges: object[] };
+  trace: {
+    nodes: { id: string; kind: string; title: string; depth: number }[];
+    edges: { from: string; to: string; kind: string }[];
+  };
 }
 
 describe('the study circles of the sample wing', () => {
@@ -161,6 +166,40 @@ describe('the study circles of the sample wing', () => {
       expect(below.trace.nodes).toContainEqual({ id, kind: 'STUDY_CIRCLE', title: 'Nhóm theo kế hoạch', depth: 1 });
       expect(below.trace.edges).toContainEqual(edge);
       expect(await world.api.refusal(world.stranger, TRACE, { id })).toBe('NOT_FOUND');
+    });
+  });
+
+  describe('behind a figure of a report', () => {
+    it('fills the cell, stands behind it, and leads to its row', async () => {
+      const { api, tree } = world;
+      const [reporter, form] = [await api.given.person(Role.Reporter, tree.secondSchool), await smallForm(api.owner)];
+      const feed = { kinds: ['study_circle'], quantity: 'people' };
+      await api.owner.query('UPDATE form_cell SET feed = $2 WHERE key = $1', [form.cells[0], feed]);
+      const begin = async (name: string, over = {}) => {
+        const organisationId = tree.secondSchool.id;
+        const variables = { input: input({ organisationId, name, ...over }) };
+        return (await api.ok<{ beginStudyCircle: { id: string } }>(reporter, BEGIN, variables)).beginStudyCircle.id;
+      };
+      const ids = [await begin('Nhóm đọc', { memberCount: 12 }), await begin('Nhóm viết', { memberCount: 5 })];
+      await begin('Nhóm sau kỳ', { startsOn: '2024-11-01', memberCount: 40 });
+      const round = await openRound(api.owner, form, [{ organisation: tree.secondSchool, to: tree.commune }]);
+      const { startReport: report } = await api.ok<{ startReport: { id: string; figures: object[] } }>(
+        reporter,
+        START,
+        {
+          id: round.obligations[0],
+        },
+      );
+      expect(report.figures).toEqual([{ cellId: nodeId('FormCell', form.cells[0]!), value: 17, prefilled: true }]);
+
+      const below = (await api.ok<Trace>(reporter, TRACE, { id: report.id })).trace;
+      const row = below.nodes.find(({ kind }) => kind === 'REPORT_ROW')!;
+      expect(below.edges.filter(({ to }) => to === row.id)).toEqual(
+        ids.map((from) => ({ from, to: row.id, kind: 'FEEDS' })),
+      );
+      const above = (await api.ok<Trace>(reporter, TRACE, { id: ids[0] })).trace;
+      expect(above.edges).toContainEqual({ from: ids[0], to: row.id, kind: 'FEEDS' });
+      expect(above.nodes).toContainEqual(expect.objectContaining({ id: report.id, depth: -2 }));
     });
   });
 

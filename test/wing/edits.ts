@@ -28,7 +28,7 @@ export const features: readonly Feature[] = [
       {
         file: '.dependency-cruiser.cjs',
         after: '  movements: [',
-        add: "  circles: [...ground, 'directives'],",
+        add: "  circles: [...ground, 'directives', 'forms', 'reporting'],",
       },
       {
         file: 'docs/glossary.md',
@@ -39,4 +39,5 @@ export const features: readonly Feature[] = [
   },
   { name: 'a mutation', allowed: 2, edits: [] },
   { name: 'a kind in the trace', allowed: 0, edits: [] },
+  { name: 'a figure source', allowed: 0, edits: [] },
 ];

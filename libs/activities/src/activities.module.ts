@@ -1,14 +1,15 @@
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { IssuingModule } from '@app/issuing';
+import { FormsModule } from '@app/forms';
 import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { ActivitiesLoader } from './activities.loader';
-import { ActivitiesPrefill } from './activities-prefill';
 import { ActivitiesResolver } from './activities.resolver';
 import { ActivitiesService } from './activities.service';
+import { ActivityFigures } from './activity-figures';
 import { ActivityFiles } from './activity-files';
 import { ActivityListService } from './activity-list.service';
 import { ActivityTrace } from './activity-trace';
@@ -22,7 +23,15 @@ import { WeeksResolver } from './weeks.resolver';
 import { WeeksService } from './weeks.service';
 
 @Module({
-  imports: [OrganisationsModule, DocumentsModule, DirectivesModule, IssuingModule, ReportingModule, TraceModule],
+  imports: [
+    OrganisationsModule,
+    DocumentsModule,
+    DirectivesModule,
+    IssuingModule,
+    FormsModule,
+    ReportingModule,
+    TraceModule,
+  ],
   controllers: [WeekCalendarController],
   providers: [
     WeeksService,
@@ -35,8 +44,8 @@ import { WeeksService } from './weeks.service';
     ActivitiesLoader,
     ActivitiesResolver,
     ActivityFiles,
-    ActivitiesPrefill,
     WeekPlanDrafts,
+    ActivityFigures,
     WeekTrace,
     ActivityTrace,
   ],

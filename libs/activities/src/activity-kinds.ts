@@ -87,6 +87,8 @@ const catalogue: readonly Entry[] = [
   ['award_ceremony', 'award', 'Khen thưởng, tổng kết', 'Awards and closing'],
 ];
 
+export const activityKindCodes: readonly string[] = catalogue.map(([code]) => code);
+
 /** Brings the stored catalogue up to this one; running it again changes nothing. */
 export async function loadActivityKinds(dataSource: DataSource): Promise<void> {
   const rows = catalogue.map(([code, group, vi, en], index) => ({ key: index + 1, code, group, vi, en }));

@@ -1,9 +1,10 @@
 import { type Actor, type Connection, KernelError, pageOf, type Query, Transactions, under } from '@app/kernel';
 import { searchName } from '@app/organisations';
-import type { CellFeed } from '@app/forms';
+import { type CellFeed, cellOf, FigureSources } from '@app/forms';
 import { ReportPermission } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ActivityFigures } from './activity-figures';
 import { type Activity, type ActivityKind, ActivityKind as Kind } from './activity.entity';
 import type { ActivitiesArgs, FeedingActivitiesArgs } from './activity.inputs';
 import { activityColumns, toActivity, visibleActivities, withinReach, withinYears } from './activity.sql';
@@ -23,6 +24,8 @@ export class ActivityListService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly figures: ActivityFigures,
+    private readonly sources: FigureSources,
   ) {}
 
   async kinds(): Promise<ActivityKind[]> {
@@ -36,24 +39,26 @@ export class ActivityListService {
     const params: unknown[] = [];
     const conditions = [visibleActivities(actor, params), ...filters(args, params)];
     if (args.organisationKey != null) conditions.push(await this.below(args.organisationKey, params));
-    return this.page(actor, conditions, params, args);
+    return this.page(actor, 'activity AS a', ['a.withdrawn_at IS NULL', ...conditions], params, args);
   }
 
   /** The activities that a figure of the unit's own report is made of. */
   async feeding(actor: Actor, args: FeedingActivitiesArgs): Promise<Connection<Activity>> {
     const { organisationKey, startsOn, endsOn, feed } = await this.behind(actor, args);
-    const params: unknown[] = [organisationKey, startsOn, endsOn, feed?.kinds ?? []];
-    const conditions = [
-      visibleActivities(actor, params),
-      'a.organisation_key = $1 AND a.starts_on BETWEEN $2 AND $3',
-      'a.kind_key IN (SELECT k.key FROM activity_kind AS k WHERE k.code = ANY($4::text[]))',
-      ...withinYears(startsOn, endsOn, params),
-    ];
-    return this.page(actor, conditions, params, args);
+    const isOurs = feed !== null && this.sources.of(feed) === this.figures;
+    const params: unknown[] = [organisationKey, startsOn, endsOn, isOurs ? feed.kinds : []];
+    const counts = this.figures.counts({
+      organisationKey: '$1::int',
+      startsOn: '$2::date',
+      endsOn: '$3::date',
+      takes: (code) => `${code} = ANY($4::text[])`,
+    });
+    return this.page(actor, this.figures.from, [counts, visibleActivities(actor, params)], params, args);
   }
 
   private page(
     actor: Actor,
+    from: string,
     conditions: string[],
     params: unknown[],
     args: ActivitiesArgs | FeedingActivitiesArgs,
@@ -63,7 +68,7 @@ export class ActivityListService {
     return pageOf<Activity>(
       run,
       {
-        sql: `SELECT ${activityColumns} FROM activity AS a WHERE a.withdrawn_at IS NULL AND ${conditions.join(' AND ')}`,
+        sql: `SELECT ${activityColumns} FROM ${from} WHERE ${conditions.join(' AND ')}`,
         params,
         sort: [
           { expression: 'a.starts_on', descending: true, type: 'date' },
@@ -93,9 +98,9 @@ export class ActivityListService {
     const visible = withinReach(actor, ReportPermission.Read, 'o', params);
     return this.transactions.read(actor, async (query) => {
       const [found] = await query<Feeding>(
-        `SELECT o.organisation_key AS "organisationKey", r.starts_on AS "startsOn", r.ends_on AS "endsOn", c.feed
+        `SELECT o.organisation_key AS "organisationKey", r.starts_on AS "startsOn", r.ends_on AS "endsOn", cell.feed
          FROM obligation AS o JOIN round AS r ON r.key = o.round_key
-         JOIN form_cell AS c ON c.form_version_key = r.form_version_key AND c.key = $3
+         JOIN ${cellOf('r.form_version_key', '$3')}
          WHERE o.scope_id = $1 AND o.key = $2 AND ${visible}`,
         params,
       );

@@ -1,4 +1,4 @@
-import { KernelError, nodeId, type Thing } from '@app/kernel';
+import { KernelError } from '@app/kernel';
 import { addFedRows, REPORT_ROW } from '@app/reporting';
 import {
   SHOWN_EACH,
@@ -13,6 +13,8 @@ import {
 } from '@app/trace';
 import { Injectable } from '@nestjs/common';
 import { ACTIVITY, WEEK } from './activities.kinds';
+import { ActivityFigures } from './activity-figures';
+import { activityId, activityThing } from './activity-thing';
 import type { Activity } from './activity.entity';
 import { activityKey } from './activity.rules';
 import { activityColumns, visibleActivities } from './activity.sql';
@@ -28,7 +30,10 @@ export class ActivityTrace implements TraceSource {
   readonly hangsOn = [WEEK, REPORT_ROW];
   readonly types = ['Activity'];
 
-  constructor(sources: TraceSources) {
+  constructor(
+    sources: TraceSources,
+    private readonly figures: ActivityFigures,
+  ) {
     sources.register(this);
   }
 
@@ -40,10 +45,8 @@ export class ActivityTrace implements TraceSource {
   async root(reader: TraceReader, id: string): Promise<string> {
     const [activity] = await addActivities(reader, [id]);
     if (!activity) throw KernelError.NOT_FOUND();
-    const { organisationKey, startsOn: on, withdrawnAt, kind } = activity;
-    const node = activityId(activity);
-    if (withdrawnAt === null) await addFedRows(reader, { id: node, organisationKey, on, kind });
-    return node;
+    await addFedRows(reader, this.figures, activityId(activity));
+    return activityId(activity);
   }
 
   async below(step: TraceStep): Promise<void> {
@@ -52,33 +55,16 @@ export class ActivityTrace implements TraceSource {
   }
 }
 
-export const activityThing = (activity: Activity): Thing => ({
-  id: activityId(activity),
-  kind: ACTIVITY,
-  title: activity.title,
-  subtitle: activity.place,
-  day: activity.startsOn,
-  organisationKey: activity.organisationKey,
-  standing: null,
-});
-
-const activityId = ({ scopeId, year, key }: Pick<Activity, 'scopeId' | 'year' | 'key'>): string =>
-  nodeId('Activity', `${year}-${key}`, scopeId);
-
-/** By their ids, with the code of their kind. One statement. */
-async function addActivities(
-  { query, actor, graph }: TraceReader,
-  ids: readonly string[],
-): Promise<(Activity & { kind: string })[]> {
+/** By their ids. One statement. */
+async function addActivities({ query, actor, graph }: TraceReader, ids: readonly string[]): Promise<Activity[]> {
   const keys = ids.map((id) => activityKey(id));
   const columns = [keys.map(({ scopeId }) => scopeId), keys.map(({ year }) => year), keys.map(({ key }) => key)];
   const params: unknown[] = [...columns];
   const visible = visibleActivities(actor, params);
-  const rows = await query<Activity & { kind: string }>(
-    `SELECT ${activityColumns}, kind.code AS kind
+  const rows = await query<Activity>(
+    `SELECT ${activityColumns}
      FROM unnest($1::int[], $2::int[], $3::uuid[]) AS named (scope_id, year, key)
      JOIN activity AS a ON a.scope_id = named.scope_id AND a.year = named.year AND a.key = named.key
-     JOIN activity_kind AS kind ON kind.key = a.kind_key
      WHERE ${visible} ORDER BY a.starts_on, a.key`,
     params,
   );

@@ -1,4 +1,3 @@
-export * from './activities-prefill';
 export * from './activities.module';
 export * from './activities.permissions';
 export * from './activities.service';

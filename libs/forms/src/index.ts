@@ -1,8 +1,11 @@
+export * from './figure-source';
+export * from './figures';
 export * from './form-content';
 export * from './form-contents.service';
 export * from './form-data/load-forms';
 export * from './form.entity';
 export * from './form.ids';
+export * from './form.sql';
 export * from './forms.module';
 export * from './forms.permissions';
 export { partsOf } from './form-data/form-parts';

@@ -5,7 +5,6 @@ export * from './obligation-row';
 export * from './obligation.loader';
 export * from './obligation.rules';
 export * from './obligations.service';
-export * from './prefill';
 export { kindNames } from './printed-names';
 export * from './report-correct.service';
 export { addFedRows } from './report-row-trace';

@@ -1,9 +1,9 @@
 import { Transactions, type Actor, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { FormContents } from '@app/forms';
-import { PrefillSources } from './prefill';
+import { Figures, FormContents } from '@app/forms';
 import { mayEdit } from './obligation.rules';
 import type { Report } from './report.entity';
+import { LARGEST_FIGURE } from './report.rules';
 import { hold, reportColumns, reportOf, type HeldReport, type ReportCall, type ReportRow } from './report-row';
 
 interface Changes {
@@ -16,14 +16,14 @@ export class ReportRefill {
   constructor(
     private readonly transactions: Transactions,
     private readonly forms: FormContents,
-    private readonly prefills: PrefillSources,
+    private readonly figures: Figures,
   ) {}
 
   async refill(actor: Actor, call: ReportCall): Promise<Report> {
     const row = await this.transactions.run(actor, async (tx) => {
       const { report } = await hold(tx, call, 'refill', mayEdit);
       const content = await this.forms.get(report.formVersionKey, tx.manager);
-      const figures = await this.prefills.collect((sql, params) => tx.query(sql, params), report, content);
+      const figures = await this.figures.known((sql, params) => tx.query(sql, params), report, content, LARGEST_FIGURE);
       const { before, ...changed } = await replace(tx, report, figures);
       const after = { number: report.number, figures: Object.fromEntries(figures) };
       tx.record({

@@ -1,9 +1,17 @@
 import { factKey, type IsoDate, KernelError, nodeId, parseNodeId } from '@app/kernel';
 import { TraceEdgeKind, type TraceReader, type TraceSource, TraceSources } from '@app/trace';
 import { Injectable } from '@nestjs/common';
-import type { CellFeed } from '@app/forms';
+import {
+  type CellFeed,
+  Figures,
+  type FigureSource,
+  type FigureTerms,
+  ROW_FEEDS,
+  ROW_ORDER,
+  rowsOf,
+  rowTakes,
+} from '@app/forms';
 import { obligationsWithReports, visibleObligations } from './obligation-row';
-import { PrefillSources } from './prefill';
 import {
   addLine,
   addReport,
@@ -32,7 +40,7 @@ export class ReportRowTrace implements TraceSource {
 
   constructor(
     sources: TraceSources,
-    private readonly figures: PrefillSources,
+    private readonly figures: Figures,
   ) {
     sources.register(this);
   }
@@ -70,9 +78,9 @@ async function addLines({ query, actor, graph }: TraceReader, ids: readonly stri
      FROM unnest($1::int[], $2::uuid[], $3::int[]) AS named (scope_id, report_key, row_key)
      JOIN (${obligationsWithReports}) ON r.scope_id = named.scope_id AND r.key = named.report_key
      JOIN round AS d ON d.key = o.round_key
-     JOIN form_row AS line ON line.form_version_key = d.form_version_key AND line.key = named.row_key
+     JOIN ${rowsOf('d.form_version_key')} AND line.key = named.row_key
      CROSS JOIN ${FIGURES}
-     WHERE ${visible} ORDER BY o.path, line.position`,
+     WHERE ${visible} ORDER BY o.path, ${ROW_ORDER}`,
     params,
   );
   for (const line of lines) {
@@ -87,66 +95,67 @@ type FedLine = Line & { feeds: CellFeed[]; startsOn: IsoDate; endsOn: IsoDate };
 /** Lines with figures that something feeds, of a report or one line of it, with what is behind them. One statement, and one for each source. */
 export async function addLinesOf(
   { query, actor, graph }: TraceReader,
-  figures: PrefillSources,
+  figures: Figures,
   report: ReportOf,
   rowKey: number | null,
 ): Promise<void> {
   const lines = await query<FedLine>(
     `SELECT ${LINE_COLUMNS}, fed.feeds, d.starts_on AS "startsOn", d.ends_on AS "endsOn"
      FROM report AS r JOIN round AS d ON d.key = r.round_key
-     JOIN form_row AS line ON line.form_version_key = d.form_version_key AND ($3::int IS NULL OR line.key = $3)
+     JOIN ${rowsOf('d.form_version_key')} AND ($3::int IS NULL OR line.key = $3)
      CROSS JOIN ${FIGURES}
-     CROSS JOIN LATERAL (SELECT json_agg(cell.feed) AS feeds FROM form_cell AS cell WHERE cell.row_key = line.key AND cell.feed ? 'kinds') AS fed
+     CROSS JOIN LATERAL (SELECT ${ROW_FEEDS} AS feeds) AS fed
      WHERE r.scope_id = $1 AND r.key = $2 AND figure.figures IS NOT NULL AND fed.feeds IS NOT NULL
-     ORDER BY line.position`,
+     ORDER BY ${ROW_ORDER}`,
     [report.scopeId, report.reportKey, rowKey],
   );
   if (lines.length === 0) return;
   const { startsOn, endsOn } = lines[0]!;
-  const fed = lines.map((line) => ({ key: line.rowKey, feeds: line.feeds }));
-  const request = { organisationKey: report.organisationKey, startsOn, endsOn, lines: fed, limit: LOOKED_AT };
+  const rows = lines.map((line) => ({ key: line.rowKey, feeds: line.feeds }));
+  const request = { organisationKey: report.organisationKey, startsOn, endsOn, rows, limit: LOOKED_AT };
   const behind = await figures.behind(query, actor, request);
   if (behind.length >= LOOKED_AT) graph.cut();
-  for (const { lineKey, thing } of behind) {
+  for (const { rowKey: key, thing } of behind) {
     addLine(
       graph,
       report,
-      lines.find((line) => line.rowKey === lineKey)!,
+      lines.find((line) => line.rowKey === key)!,
     );
     graph.add(thing);
-    graph.link(thing.id, lineId(report, lineKey), FEEDS);
+    graph.link(thing.id, lineId(report, key), FEEDS);
   }
 }
 
-/** A fact of an organisation that may stand behind figures of its own report. */
-export interface FeedingFact {
-  /** Id of its node. */
-  id: string;
-  organisationKey: number;
-  /** The day that puts it into a period. */
-  on: IsoDate;
-  /** As cells name it in their feed. */
-  kind: string;
-}
-
-/** The lines with figures that a fact feeds, with their reports, the latest round first. One statement. */
-export async function addFedRows({ query, actor, graph }: TraceReader, fact: FeedingFact): Promise<void> {
-  const params: unknown[] = [fact.organisationKey, fact.on, fact.kind];
+/** The rows with figures in which a thing counts, with their reports, the latest round first. One statement. */
+export async function addFedRows(
+  { query, actor, graph }: TraceReader,
+  source: FigureSource,
+  thingId: string,
+): Promise<void> {
+  const params: unknown[] = [source.kinds];
+  const named = source.named(thingId, params);
   const visible = visibleObligations(actor, ReportPermission.Read, params);
   const rows = await query<Line & ReportOf>(
     `SELECT ${LINE_COLUMNS}, ${owedReport}
-     FROM (${obligationsWithReports}) JOIN round AS d ON d.key = o.round_key
-     JOIN form_row AS line ON line.form_version_key = d.form_version_key
+     FROM ${source.from} CROSS JOIN (${obligationsWithReports}) JOIN round AS d ON d.key = o.round_key
+     JOIN ${rowsOf('d.form_version_key')}
      CROSS JOIN ${FIGURES}
-     WHERE o.organisation_key = $1 AND r.key IS NOT NULL AND $2::date BETWEEN d.starts_on AND d.ends_on AND figure.figures IS NOT NULL
-       AND EXISTS (SELECT FROM form_cell AS cell WHERE cell.row_key = line.key AND cell.feed->'kinds' ? $3) AND ${visible}
-     ORDER BY d.ends_on DESC, line.position LIMIT ${LOOKED_AT}`,
+     WHERE ${named} AND ${source.counts(OF_ROW)} AND r.key IS NOT NULL AND figure.figures IS NOT NULL AND ${visible}
+     ORDER BY d.ends_on DESC, ${ROW_ORDER} LIMIT ${LOOKED_AT}`,
     params,
   );
   if (rows.length === LOOKED_AT) graph.cut();
   for (const row of rows) {
     addReport(graph, row);
     addLine(graph, row, row);
-    graph.link(fact.id, lineId(row, row.rowKey), FEEDS);
+    graph.link(thingId, lineId(row, row.rowKey), FEEDS);
   }
 }
+
+/** The organisation and the period of a report, and what fills a row of its form. */
+const OF_ROW: FigureTerms = {
+  organisationKey: 'o.organisation_key',
+  startsOn: 'd.starts_on',
+  endsOn: 'd.ends_on',
+  takes: (code) => rowTakes(code, '$1::text[]'),
+};

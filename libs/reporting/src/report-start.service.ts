@@ -1,8 +1,8 @@
 import { type Actor, type FactKey, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { FormContents } from '@app/forms';
-import { PrefillSources } from './prefill';
+import { Figures, FormContents } from '@app/forms';
 import type { Report } from './report.entity';
+import { LARGEST_FIGURE } from './report.rules';
 import { mustBeOpen, reportColumns, reportOf, type HeldReport, type ReportRow } from './report-row';
 import { ReportPermission } from './reporting.permissions';
 
@@ -26,7 +26,7 @@ export class ReportStart {
   constructor(
     private readonly transactions: Transactions,
     private readonly forms: FormContents,
-    private readonly prefills: PrefillSources,
+    private readonly figures: Figures,
   ) {}
 
   async start(actor: Actor, { scopeId, key }: FactKey): Promise<Report> {
@@ -35,7 +35,7 @@ export class ReportStart {
       if (!owed || !actor.worksAt(ReportPermission.Edit, owed.organisationKey)) throw KernelError.NOT_FOUND();
       mustBeOpen(owed, 'start');
       const content = await this.forms.get(owed.formVersionKey, tx.manager);
-      const figures = await this.prefills.collect((sql, params) => tx.query(sql, params), owed, content);
+      const figures = await this.figures.known((sql, params) => tx.query(sql, params), owed, content, LARGEST_FIGURE);
       const report = await create(tx, key, owed, figures);
       const after = { number: 1, figures: Object.fromEntries(figures) };
       tx.record({

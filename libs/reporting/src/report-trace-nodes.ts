@@ -1,3 +1,4 @@
+import { ROW_CELLS, ROW_COLUMNS } from '@app/forms';
 import { type IsoDate, nodeId } from '@app/kernel';
 import { joined, TraceEdgeKind, type TraceGraph } from '@app/trace';
 import { lastDay, standing } from './obligation-row';
@@ -53,17 +54,15 @@ export interface Line {
   figures: string;
 }
 
-/** The figures of `form_row AS line` in `report AS r`; null when the line has none. */
+/** The figures of a form's row `line` in `report AS r`; null when the line has none. */
 export const FIGURES = `LATERAL (
-  SELECT string_agg(coalesce(v.value::text, '—'), ' / ' ORDER BY measure.position) AS figures
-  FROM form_cell AS cell
-  JOIN form_measure AS measure ON measure.form_version_key = cell.form_version_key AND measure.code = cell.measure
+  SELECT string_agg(coalesce(v.value::text, '—'), ' / ' ORDER BY cell.position) AS figures
+  FROM ${ROW_CELLS}
   JOIN report_value AS v ON v.scope_id = r.scope_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.number AND v.cell_key = cell.key
-  WHERE cell.row_key = line.key
 ) AS figure`;
 
-/** Columns of `Line` over `form_row AS line` and `FIGURES`. */
-export const LINE_COLUMNS = `line.key AS "rowKey", line.label, line.printed_number AS "printedNumber", line.unit, figure.figures`;
+/** Columns of `Line` over a form's row `line` and `FIGURES`. */
+export const LINE_COLUMNS = `${ROW_COLUMNS}, figure.figures`;
 
 export const lineId = ({ scopeId, reportKey }: Pick<ReportOf, 'scopeId' | 'reportKey'>, rowKey: number): string =>
   nodeId('ReportLine', `${reportKey}-${rowKey}`, scopeId);

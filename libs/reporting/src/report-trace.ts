@@ -9,9 +9,9 @@ import {
   type Upper,
   uppers,
 } from '@app/trace';
+import { Figures } from '@app/forms';
 import { Injectable } from '@nestjs/common';
 import { obligationsWithReports, standing, visibleObligations } from './obligation-row';
-import { PrefillSources } from './prefill';
 import { addLinesOf } from './report-row-trace';
 import { addReport, OWED_IN, type OwedReport, owedReport, reportId, type ReportOf } from './report-trace-nodes';
 import { REPORT, ROUND } from './reporting.kinds';
@@ -28,7 +28,7 @@ export class ReportTrace implements TraceSource {
 
   constructor(
     sources: TraceSources,
-    private readonly figures: PrefillSources,
+    private readonly figures: Figures,
   ) {
     sources.register(this);
   }

@@ -11,7 +11,6 @@ import { ObligationChanges } from './obligation-changes.service';
 import { ObligationLoader } from './obligation.loader';
 import { ObligationsResolver } from './obligations.resolver';
 import { Obligations } from './obligations.service';
-import { PrefillSources } from './prefill';
 import { ReportCorrect } from './report-correct.service';
 import { ReportExportController } from './report-export.controller';
 import { ReportExports } from './report-export.service';
@@ -46,7 +45,6 @@ const services = [
   ObligationChanges,
   ObligationLoader,
   Obligations,
-  PrefillSources,
   ReportCorrect,
   ReportExports,
   ReportInbox,

@@ -1,8 +1,8 @@
-import { factKey, nodeId } from '@app/kernel';
+import { factKey, KernelError } from '@app/kernel';
 import { DIRECTIVE, directiveId } from '@app/directives';
+import { addFedRows, REPORT_ROW } from '@app/reporting';
 import {
   addPlaced,
-  type NewNode,
   type Placed,
   SHOWN_EACH,
   TraceEdgeKind,
@@ -14,21 +14,25 @@ import {
   uppers,
 } from '@app/trace';
 import { Injectable } from '@nestjs/common';
+import { circleThing, StudyCircleFigures } from './study-circle-figures';
 import type { StudyCircle } from './study-circle.entity';
 import { STUDY_CIRCLE } from './study-circle.kinds';
 import { circleColumns, visibleCircles } from './study-circle.sql';
 
 const ASKED_FOR_BY = TraceEdgeKind.declare('asked_for_by', 'A study circle, by a document.');
 
-/** A circle hangs on the document that asks for it. */
+/** A circle hangs on the document that asks for it, and on the rows of its organisation's report in which it counts. */
 @Injectable()
 export class StudyCircleTrace implements TraceSource {
   readonly kind = STUDY_CIRCLE;
   readonly share = 20;
-  readonly hangsOn = [DIRECTIVE];
+  readonly hangsOn = [DIRECTIVE, REPORT_ROW];
   readonly types = ['StudyCircle'];
 
-  constructor(sources: TraceSources) {
+  constructor(
+    sources: TraceSources,
+    private readonly figures: StudyCircleFigures,
+  ) {
     sources.register(this);
   }
 
@@ -41,10 +45,18 @@ export class StudyCircleTrace implements TraceSource {
       params,
     );
     for (const circle of rows) {
-      const node = nodeOf(circle);
+      const node = circleThing(circle);
       graph.add(node);
       if (circle.directiveKey) graph.link(node.id, directiveId(circle.directiveKey), ASKED_FOR_BY);
     }
+  }
+
+  /** With the rows in which it counts. */
+  async root(reader: TraceReader, id: string): Promise<string> {
+    await this.add(reader, [id]);
+    if (!reader.graph.has(id)) throw KernelError.NOT_FOUND();
+    await addFedRows(reader, this.figures, id);
+    return id;
   }
 
   /** One statement. */
@@ -61,14 +73,6 @@ export class StudyCircleTrace implements TraceSource {
        WHERE nth <= ${SHOWN_EACH} ORDER BY nth, "upperId"`,
       params,
     );
-    addPlaced(graph, rows, nodeOf, ASKED_FOR_BY);
+    addPlaced(graph, rows, circleThing, ASKED_FOR_BY);
   }
 }
-
-const nodeOf = ({ scopeId, key, name, startsOn, organisationKey }: StudyCircle): NewNode => ({
-  id: nodeId('StudyCircle', key, scopeId),
-  kind: STUDY_CIRCLE,
-  title: name,
-  day: startsOn,
-  organisationKey,
-});

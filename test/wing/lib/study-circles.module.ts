@@ -1,13 +1,16 @@
 import { DirectivesModule } from '@app/directives';
+import { FormsModule } from '@app/forms';
 import { OrganisationsModule } from '@app/organisations';
+import { ReportingModule } from '@app/reporting';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
+import { StudyCircleFigures } from './study-circle-figures';
 import { StudyCircleTrace } from './study-circle-trace';
 import { StudyCirclesResolver } from './study-circles.resolver';
 import { StudyCircles } from './study-circles.service';
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, TraceModule],
-  providers: [StudyCircles, StudyCirclesResolver, StudyCircleTrace],
+  imports: [OrganisationsModule, DirectivesModule, FormsModule, ReportingModule, TraceModule],
+  providers: [StudyCircles, StudyCirclesResolver, StudyCircleFigures, StudyCircleTrace],
 })
 export class StudyCirclesModule {}

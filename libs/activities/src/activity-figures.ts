@@ -1,0 +1,40 @@
+import { type FigureSource, FigureSources, type FigureTerms } from '@app/forms';
+import { Injectable } from '@nestjs/common';
+import { activityKindCodes } from './activity-kinds';
+import { activityThing } from './activity-thing';
+import type { Activity } from './activity.entity';
+import { activityKey } from './activity.rules';
+import { activityColumns, visibleActivities } from './activity.sql';
+
+/** Fills a report from what the unit itself has logged in the period; units below it send reports of their own. */
+@Injectable()
+export class ActivityFigures implements FigureSource {
+  readonly kinds = activityKindCodes;
+  readonly from = 'activity AS a JOIN activity_kind AS k ON k.key = a.kind_key';
+  readonly quantities = {
+    events: 'a.event_count',
+    people: 'a.people_count',
+    items: 'a.item_count',
+    stateBudget: 'a.state_budget',
+    otherFunding: 'a.other_funding',
+  };
+  readonly columns = activityColumns;
+  readonly order = 'a.starts_on, a.key';
+  readonly visible = visibleActivities;
+  readonly thing = (row: object) => activityThing(row as Activity);
+
+  constructor(sources: FigureSources) {
+    sources.register(this);
+  }
+
+  /** An activity counts in the period in which it began, and in the year of its partition. */
+  counts({ organisationKey, startsOn, endsOn, takes }: FigureTerms): string {
+    return `a.organisation_key = ${organisationKey} AND a.starts_on BETWEEN ${startsOn} AND ${endsOn} AND a.withdrawn_at IS NULL
+      AND a.year BETWEEN extract(year FROM ${startsOn}) AND extract(year FROM ${endsOn}) AND ${takes('k.code')}`;
+  }
+
+  named(id: string, params: unknown[]): string {
+    const { scopeId, year, key } = activityKey(id);
+    return `a.scope_id = $${params.push(scopeId)} AND a.year = $${params.push(year)} AND a.key = $${params.push(key)}`;
+  }
+}

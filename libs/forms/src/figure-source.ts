@@ -1,0 +1,61 @@
+import type { Actor, IsoDate, Thing } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { CellFeed } from './form.entity';
+
+/** Whose things, of which period: only what the unit itself did, nothing of units below it. */
+export interface FiguresOf {
+  organisationKey: number;
+  startsOn: IsoDate;
+  endsOn: IsoDate;
+}
+
+/** `FiguresOf` as SQL expressions, and the condition that the code of a kind is wanted. */
+export interface FigureTerms {
+  organisationKey: string;
+  startsOn: string;
+  endsOn: string;
+  takes: (code: string) => string;
+}
+
+/**
+ * Things that fill cells before anybody types, as SQL. What is said here once makes the figure, names what is behind it, and leads from
+ * a thing to the rows that it fills (`Figures`, and the trace of reports). Its aliases must not be `cell`, `line`, `part`, `figure`, `o`, `r`, `d`.
+ */
+export interface FigureSource {
+  /** Codes under which the feed of a cell names them. A cell is filled by the source that knows the first kind of its feed. */
+  readonly kinds: readonly string[];
+  /** What stands after FROM. */
+  readonly from: string;
+  /** What one thing counts for; a quantity that is not here stays empty. */
+  readonly quantities: Partial<Record<CellFeed['quantity'], string>>;
+  /** Of one thing, as `thing` reads them. */
+  readonly columns: string;
+  /** In which order things stand behind a figure. */
+  readonly order: string;
+  /** Condition: it counts in the figures of an organisation and a period. The only place that says so. */
+  counts(terms: FigureTerms): string;
+  /** Condition: the actor may see it. */
+  visible(actor: Actor, params: unknown[]): string;
+  /** Condition: it is the one of the global id. Throws INVALID_ID. */
+  named(id: string, params: unknown[]): string;
+  thing(row: object): Thing;
+}
+
+/** Libraries register what they know. */
+@Injectable()
+export class FigureSources {
+  private readonly byKind = new Map<string, FigureSource>();
+
+  /** Throws where a kind has a source already. */
+  register(source: FigureSource): void {
+    for (const kind of source.kinds) {
+      if (this.byKind.has(kind)) throw new Error(`the kind ${kind} fills figures twice`);
+      this.byKind.set(kind, source);
+    }
+  }
+
+  /** Who fills a cell with this feed; null where nobody knows its kinds. */
+  of({ kinds }: CellFeed): FigureSource | null {
+    return this.byKind.get(kinds[0] ?? '') ?? null;
+  }
+}
