@@ -105,6 +105,15 @@ export const calls: Record<string, Call> = {
     select: 'edges { node { id } }',
     shows: (answer) => idsOf(answer).length > 0,
   },
+  history: {
+    ...place(({ activity }) => ({ id: activity })),
+    select: 'edges { node { id } }',
+    shows: (answer) => idsOf(answer).length > 0,
+  },
+  'history (document)': place(({ directive }) => ({ id: directive })),
+  'history (week)': place(({ week }) => ({ id: week })),
+  'history (report)': place(({ sentReport }) => ({ id: sentReport })),
+  'history (organisation)': place(({ organisation }) => ({ id: organisation.id })),
 
   administrativeUnit: nothing({ code: '12' }),
   administrativeUnits: nothing({ first: 1 }),

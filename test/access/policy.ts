@@ -52,6 +52,11 @@ export const policy: Record<string, Rule[]> = {
 
   // The trail
   auditEvents: rule([Auditor, Administrator], 'subtree'),
+  history: rule(everyone, 'subtree'),
+  'history (document)': rule(everyone, 'flows down'),
+  'history (week)': rule(everyone, 'flows down'),
+  'history (report)': rule(everyone, 'subtree'),
+  'history (organisation)': rule(everyone, 'flows down'),
 
   // Organisations and territories
   administrativeUnit: rule(everyone, 'reference'),

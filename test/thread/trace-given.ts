@@ -139,7 +139,7 @@ export class TraceWorld {
     return round.id;
   }
 
-  async activity(weekId: string, title = 'Bồi dưỡng giáo viên'): Promise<string> {
+  async activity(weekId: string | null, title = 'Bồi dưỡng giáo viên'): Promise<string> {
     const { activityKinds } = await this.api.ok<{ activityKinds: { id: string; code: string }[] }>(
       this.reporter,
       KINDS,

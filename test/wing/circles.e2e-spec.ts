@@ -203,6 +203,17 @@ describe('the study circles of the sample wing', () => {
     });
   });
 
+  describe('its history', () => {
+    it('is read by those who see it', async () => {
+      const { id } = await world.circle();
+      const ask = 'query History($id: ID!) { history(id: $id) { edges { node { action } } } }';
+      const told = { history: { edges: [{ node: { action: 'studyCircle.begun' } }] } };
+      for (const person of [world.reporter, world.officer])
+        expect(await world.api.ok(person, ask, { id })).toEqual(told);
+      expect(await world.api.refusal(world.stranger, ask, { id })).toBe('NOT_FOUND');
+    });
+  });
+
   async function eventsOf(id: string): Promise<object[]> {
     const key = Buffer.from(id, 'base64url').toString().split(':')[2];
     return world.api.owner.query<object[]>(EVENTS, [key]);

@@ -40,4 +40,5 @@ export const features: readonly Feature[] = [
   { name: 'a mutation', allowed: 2, edits: [] },
   { name: 'a kind in the trace', allowed: 0, edits: [] },
   { name: 'a figure source', allowed: 0, edits: [] },
+  { name: 'the history of a record', allowed: 0, edits: [] },
 ];

@@ -1,3 +1,4 @@
+import { AuditModule } from '@app/audit';
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { IssuingModule } from '@app/issuing';
@@ -11,11 +12,13 @@ import { ActivitiesResolver } from './activities.resolver';
 import { ActivitiesService } from './activities.service';
 import { ActivityFigures } from './activity-figures';
 import { ActivityFiles } from './activity-files';
+import { ActivityHistory } from './activity-history';
 import { ActivityListService } from './activity-list.service';
 import { ActivityTrace } from './activity-trace';
 import { DirectiveWeeksResolver } from './directive-weeks.resolver';
 import { WeekCalendarController } from './week-calendar.controller';
 import { WeekCalendarService } from './week-calendar.service';
+import { WeekHistory } from './week-history';
 import { WeekPlanDrafts } from './week-plan-drafts';
 import { WeekTrace } from './week-trace';
 import { WeeksLoader } from './weeks.loader';
@@ -24,6 +27,7 @@ import { WeeksService } from './weeks.service';
 
 @Module({
   imports: [
+    AuditModule,
     OrganisationsModule,
     DocumentsModule,
     DirectivesModule,
@@ -48,6 +52,8 @@ import { WeeksService } from './weeks.service';
     ActivityFigures,
     WeekTrace,
     ActivityTrace,
+    ActivityHistory,
+    WeekHistory,
   ],
   exports: [WeeksService, ActivitiesService, ActivityListService],
 })

@@ -6,6 +6,8 @@ import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 export class AuditEventView {
   key: string;
   actorId: string | null;
+  /** Of the organisation in which it happened; null for what belongs to none. */
+  path: string | null;
 
   @Field(() => ID)
   get id(): string {

@@ -1,17 +1,28 @@
 import { type Actor, Allow, type Connection, CurrentActor } from '@app/kernel';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { AuditEventsArgs } from './audit.inputs';
+import { AuditEventsArgs, HistoryArgs } from './audit.inputs';
 import { AuditEventConnection, AuditEventView } from './audit-event.view';
-import { AuditPermission } from './audit.permissions';
+import { AuditPermission, HistoryPermission } from './audit.permissions';
 import { AuditTrail } from './audit-trail.service';
+import { Histories } from './histories.service';
 
 @Resolver(() => AuditEventView)
 export class AuditResolver {
-  constructor(private readonly trail: AuditTrail) {}
+  constructor(
+    private readonly trail: AuditTrail,
+    private readonly histories: Histories,
+  ) {}
 
   @Query(() => AuditEventConnection)
   @Allow(AuditPermission.Read)
   auditEvents(@Args() args: AuditEventsArgs, @CurrentActor() actor: Actor): Promise<Connection<AuditEventView>> {
     return this.trail.events(actor, args);
+  }
+
+  /** What happened to a thing that the caller may see, newest first: what was done within the own reach. */
+  @Query(() => AuditEventConnection)
+  @Allow(HistoryPermission.Read)
+  history(@Args() args: HistoryArgs, @CurrentActor() actor: Actor): Promise<Connection<AuditEventView>> {
+    return this.histories.history(actor, args);
   }
 }

@@ -1,3 +1,4 @@
+import { AuditModule } from '@app/audit';
 import { DocumentsModule } from '@app/documents';
 import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
@@ -7,6 +8,7 @@ import { DirectiveTraceResolver } from './directive-trace.resolver';
 import { DirectiveTraceService } from './directive-trace.service';
 import { DirectiveFiles } from './directive-files';
 import { DirectiveFoundResolver } from './directive-found.resolver';
+import { DirectiveHistory } from './directive-history';
 import { DirectiveLinksLoader } from './directive-links.loader';
 import { DirectiveLinksResolver } from './directive-links.resolver';
 import { DirectiveLinks } from './directive-links.service';
@@ -31,7 +33,7 @@ const services = [
 ];
 
 @Module({
-  imports: [OrganisationsModule, DocumentsModule, PartiesModule, TraceModule],
+  imports: [AuditModule, OrganisationsModule, DocumentsModule, PartiesModule, TraceModule],
   providers: [
     ...services,
     DirectivesResolver,
@@ -43,6 +45,7 @@ const services = [
     DirectiveTraceService,
     DirectiveTraceResolver,
     DirectiveTrace,
+    DirectiveHistory,
     PlanGapService,
     PlanGapResolver,
   ],

@@ -1,4 +1,4 @@
-import { AuditEventView } from '@app/audit';
+import { AuditEventView, AuditPermission } from '@app/audit';
 import type { RequestContext } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -40,9 +40,16 @@ export class AuditEventActorResolver {
 
   @ResolveField(() => String, {
     nullable: true,
-    description: 'Null for the programme itself and for calls before signing in.',
+    description:
+      'Null for the programme itself, for calls before signing in, and for people beyond the reach of a reader who does not audit.',
   })
-  async actorName(@Parent() { actorId }: AuditEventView, @Context() context: RequestContext): Promise<string | null> {
-    return actorId === null ? null : ((await this.people.person(context, actorId))?.name ?? null);
+  async actorName(
+    @Parent() { actorId, path }: AuditEventView,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    if (actorId === null) return null;
+    const audits = path !== null && context.actor.covers(AuditPermission.Read, path);
+    const isKnown = audits || (await this.people.isWithinReach(context, actorId));
+    return isKnown ? ((await this.people.person(context, actorId))?.name ?? null) : null;
   }
 }

@@ -1,4 +1,4 @@
-import { type Actor, Clock, type Connection, KernelError, pageOf } from '@app/kernel';
+import { type Actor, Clock, type Connection, KernelError, pageOf, under } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -78,6 +78,23 @@ export class PeopleDirectory {
        WHERE r.person_key = ANY($1::uuid[]) AND r.revoked_at IS NULL AND (r.person_key = $3 OR o.path LIKE ANY($4))`,
       [keys, this.clock.today(), actor.personId, actor.patterns(IdentityPermission.ReadPeople)],
     );
+  }
+
+  /** Those who hold or held a role at an organisation that the actor reaches with any role, and the actor. */
+  async withinReach(keys: string[], actor: Actor): Promise<Map<string, true>> {
+    const params: unknown[] = [keys, this.clock.today(), actor.personId];
+    const reached = under(
+      'o.path',
+      actor.grants.flatMap(({ roots }) => roots),
+      params,
+    );
+    const rows = await this.dataSource.query<{ key: string }[]>(
+      `SELECT named.key FROM unnest($1::uuid[]) AS named (key)
+       WHERE named.key = $3 OR EXISTS (
+         SELECT FROM role_assignment r ${placeOfRole('$2')} WHERE r.person_key = named.key AND ${reached})`,
+      params,
+    );
+    return new Map(rows.map(({ key }) => [key, true]));
   }
 
   /** Roles that people hold today. */

@@ -20,6 +20,12 @@ export class PeopleLoader implements OnModuleInit {
     return batch(context, 'Person', (keys: string[]) => this.directory.byKeys(keys)).load(key);
   }
 
+  /** Whether the person works, or worked, within the actor's reach, or is the actor. */
+  async isWithinReach(context: RequestContext, key: string): Promise<boolean> {
+    const load = (keys: string[]) => this.directory.withinReach(keys, context.actor);
+    return (await batch(context, 'Person.isWithinReach', load).load(key)) ?? false;
+  }
+
   async roles(context: RequestContext, personKey: string): Promise<RoleAssignmentView[]> {
     const load = (keys: string[]) => this.directory.rolesWithinReach(keys, context.actor);
     return (await batch(context, 'Person.roles', load).load(personKey)) ?? [];

@@ -1,15 +1,17 @@
+import { AuditModule } from '@app/audit';
 import { AssignmentsModule } from '@app/tasks';
 import { DirectivesModule } from '@app/directives';
 import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
+import { MovementHistory } from './movement-history';
 import { MovementTrace } from './movement-trace';
 import { MovementsResolver } from './movements.resolver';
 import { Movements } from './movements.service';
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule],
-  providers: [Movements, MovementsResolver, MovementTrace],
+  imports: [AuditModule, OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule],
+  providers: [Movements, MovementsResolver, MovementTrace, MovementHistory],
   exports: [Movements],
 })
 export class MovementsModule {}

@@ -1,19 +1,23 @@
+import { AuditModule } from '@app/audit';
 import { Module } from '@nestjs/common';
 import { AdministrativeUnitLoader } from './administrative-unit.loader';
 import { AdministrativeUnitsResolver, AdministrativeUnitSuccessionResolver } from './administrative-units.resolver';
 import { AdministrativeUnits } from './administrative-units.service';
 import { OrganisationChanges } from './organisation-changes.service';
+import { OrganisationHistory } from './organisation-history';
 import { OrganisationLoader } from './organisation.loader';
 import { OrganisationsResolver } from './organisations.resolver';
 import { Organisations } from './organisations.service';
 import { ThingResolver } from './thing.resolver';
 
 @Module({
+  imports: [AuditModule],
   providers: [
     Organisations,
     OrganisationChanges,
     OrganisationLoader,
     OrganisationsResolver,
+    OrganisationHistory,
     AdministrativeUnits,
     AdministrativeUnitLoader,
     AdministrativeUnitsResolver,

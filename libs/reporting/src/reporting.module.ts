@@ -1,3 +1,4 @@
+import { AuditModule } from '@app/audit';
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
@@ -16,6 +17,7 @@ import { ReportExportController } from './report-export.controller';
 import { ReportExports } from './report-export.service';
 import { ReportFieldsResolver } from './report-fields.resolver';
 import { ReportRowTrace } from './report-row-trace';
+import { ReportHistory } from './report-history';
 import { ReportReading } from './report-reading.service';
 import { ReminderDrafts } from './report-reminder-drafts';
 import { ReportRefill } from './report-refill.service';
@@ -69,6 +71,7 @@ const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, R
 
 @Module({
   imports: [
+    AuditModule,
     OrganisationsModule,
     DirectivesModule,
     DocumentsModule,
@@ -78,7 +81,16 @@ const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, R
     TraceModule,
   ],
   controllers: [ReportExportController],
-  providers: [...services, ...resolvers, ReminderDrafts, ReportCoverDrafts, ReportRowTrace, ReportTrace, RoundTrace],
+  providers: [
+    ...services,
+    ...resolvers,
+    ReminderDrafts,
+    ReportCoverDrafts,
+    ReportHistory,
+    ReportRowTrace,
+    ReportTrace,
+    RoundTrace,
+  ],
   exports: services,
 })
 export class ReportingModule {}

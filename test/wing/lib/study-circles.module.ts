@@ -1,3 +1,4 @@
+import { AuditModule } from '@app/audit';
 import { DirectivesModule } from '@app/directives';
 import { FormsModule } from '@app/forms';
 import { OrganisationsModule } from '@app/organisations';
@@ -5,12 +6,13 @@ import { ReportingModule } from '@app/reporting';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { StudyCircleFigures } from './study-circle-figures';
+import { StudyCircleHistory } from './study-circle-history';
 import { StudyCircleTrace } from './study-circle-trace';
 import { StudyCirclesResolver } from './study-circles.resolver';
 import { StudyCircles } from './study-circles.service';
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, FormsModule, ReportingModule, TraceModule],
-  providers: [StudyCircles, StudyCirclesResolver, StudyCircleFigures, StudyCircleTrace],
+  imports: [AuditModule, OrganisationsModule, DirectivesModule, FormsModule, ReportingModule, TraceModule],
+  providers: [StudyCircles, StudyCirclesResolver, StudyCircleFigures, StudyCircleTrace, StudyCircleHistory],
 })
 export class StudyCirclesModule {}

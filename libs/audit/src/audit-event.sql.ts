@@ -1,0 +1,45 @@
+import {
+  type Actor,
+  type Connection,
+  type PageArgs,
+  pageOf,
+  type Permission,
+  type SortColumn,
+  type Transactions,
+  under,
+} from '@app/kernel';
+import { AuditEventView } from './audit-event.view';
+
+const EVENTS = `SELECT e.key, s.sequence, e.occurred_at AS "occurredAt", e.actor_id AS "actorId", e.action, e.subject_type AS "subjectType",
+    e.subject_key AS "subjectKey", e.scope_id AS "scopeId", e.path, e.before::text AS before, e.after::text AS after, e.reason
+  FROM audit_event e LEFT JOIN audit_seal s ON s.event_key = e.key`;
+
+const NEWEST_FIRST: SortColumn[] = [
+  { expression: 'e.occurred_at', descending: true, type: 'timestamptz' },
+  { expression: 'e.key', descending: true, type: 'uuid' },
+];
+
+/** SQL condition on `audit_event AS e`: in the organisations where the actor holds the permission, or done by the actor. */
+export function readableBy(actor: Actor, permission: Permission, params: unknown[]): string {
+  const own = `e.actor_id = $${params.push(actor.personId)}`;
+  return `(${own} OR ${under('e.path', actor.roots(permission), params)})`;
+}
+
+/** SQL condition on `audit_event AS e`. */
+export const happenedTo = (types: readonly string[], key: string | number, params: unknown[]): string =>
+  `e.subject_type = ANY($${params.push(types)}::text[]) AND e.subject_key = $${params.push(String(key))}`;
+
+/** Entries under all the conditions, newest first. */
+export function pageOfEvents(
+  transactions: Transactions,
+  actor: Actor,
+  { conditions, params }: { conditions: string[]; params: unknown[] },
+  args: PageArgs,
+): Promise<Connection<AuditEventView>> {
+  const sql = `${EVENTS} WHERE ${conditions.join(' AND ')}`;
+  const run = <Row>(statement: string, values?: unknown[]) =>
+    transactions.read(actor, (query) => query<Row>(statement, values));
+  return pageOf<AuditEventView>(run, { sql, params, sort: NEWEST_FIRST }, args, (row) =>
+    Object.assign(Object.create(AuditEventView.prototype) as AuditEventView, row),
+  );
+}

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AuditModule, type HistorySource, HistorySources } from '@app/audit';
+import { Actor, definePermissions, KernelError, newKey, nodeId, parseNodeId, Role, Transactions } from '@app/kernel';
+import { Injectable, Module } from '@nestjs/common';
+import { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson } from '../support/builders';
+import { openRound } from '../reporting/support';
+import { TraceWorld } from '../thread/trace-given';
+
+const HISTORY = `query History($id: ID!, $first: Int, $after: String) { history(id: $id, first: $first, after: $after) {
+  edges { node { action subjectId actorName before after reason occurredAt } } pageInfo { hasNextPage endCursor } totalCount } }`;
+const AMEND = `mutation Amend($input: AmendActivityInput!) { amendActivity(input: $input) { id } }`;
+const RENAME = `mutation Rename($input: AmendOrganisationInput!) { amendOrganisation(input: $input) { id } }`;
+
+interface Event {
+  action: string;
+  subjectId: string;
+  actorName: string | null;
+  before: string | null;
+  after: string | null;
+  reason: string | null;
+}
+interface History {
+  history: {
+    edges: { node: Event }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    totalCount: number;
+  };
+}
+
+const PennantPermission = definePermissions('samplePennant', { Read: [Role.Auditor] });
+const pennants = new Set<string>();
+
+/** What a wing writes so that its things have a history: nothing else in the house is touched. */
+@Injectable()
+class PennantHistory implements HistorySource {
+  readonly type = 'Pennant';
+  readonly subjects = ['Pennant', 'PennantRibbon'];
+  readonly permission = PennantPermission.Read;
+
+  constructor(sources: HistorySources) {
+    sources.register(this);
+  }
+
+  subjectKey(_: Actor, id: string): Promise<string> {
+    const { key } = parseNodeId(id);
+    return pennants.has(key) ? Promise.resolve(key) : Promise.reject(KernelError.NOT_FOUND());
+  }
+}
+
+@Module({ imports: [AuditModule], providers: [PennantHistory] })
+class PennantsModule {}
+
+describe('the history of a record', () => {
+  let api: TestApi;
+  let world: TraceWorld;
+  let stranger: TestPerson;
+
+  beforeAll(async () => {
+    api = await TestApi.start('2024-10-05T03:00:00Z', { wings: [PennantsModule] });
+    world = await TraceWorld.make(api);
+    stranger = await api.given.person(Role.Reporter, world.tree.otherSchool);
+  });
+  afterAll(() => api.close());
+
+  const history = async (person: TestPerson, id: string, page: Record<string, unknown> = {}) =>
+    (await api.ok<History>(person, HISTORY, { id, ...page })).history;
+  const events = async (person: TestPerson, id: string) => (await history(person, id)).edges.map(({ node }) => node);
+  const actions = async (person: TestPerson, id: string) => (await events(person, id)).map(({ action }) => action);
+
+  const happen = (by: TestPerson, subjectType: string, id: string, at: TestOrganisation, action: string) =>
+    api.app
+      .get(Transactions)
+      .run(
+        new Actor({ personId: by.key, sessionId: by.sessionKey, grants: [], scopes: '{}', language: 'vi' }),
+        async (tx) => {
+          tx.record({ action, subjectType, subjectKey: parseNodeId(id).key, path: at.path, reason: 'vì cần' });
+        },
+      );
+
+  it('tells who changed what, from what to what, the newest first', async () => {
+    const id = await world.activity(null);
+    await api.ok(world.reporter, AMEND, { input: { id, version: 1, title: 'Tên sửa lại' } });
+    const found = await events(world.reporter, id);
+    expect(found.map(({ action }) => action)).toEqual(['activity.amended', 'activity.logged']);
+    expect(found.every(({ subjectId, actorName }) => subjectId === id && actorName !== null)).toBe(true);
+    expect(JSON.parse(found[0]!.after!)).toMatchObject({ title: 'Tên sửa lại' });
+    expect(JSON.parse(found[0]!.before!)).not.toMatchObject({ title: 'Tên sửa lại' });
+    expect(await events(world.officer, id)).toEqual(found);
+  });
+
+  it('is paged, and counts only when asked', async () => {
+    const id = await world.activity(null);
+    await api.ok(world.reporter, AMEND, { input: { id, version: 1, title: 'Tên sửa lại' } });
+    const first = await history(world.reporter, id, { first: 1 });
+    expect([first.edges[0]!.node.action, first.pageInfo.hasNextPage, first.totalCount]).toEqual([
+      'activity.amended',
+      true,
+      2,
+    ]);
+    const second = await history(world.reporter, id, { first: 1, after: first.pageInfo.endCursor });
+    expect([second.edges[0]!.node.action, second.pageInfo.hasNextPage]).toEqual(['activity.logged', false]);
+    expect(await api.refusal(world.reporter, HISTORY, { id, first: 101 })).toBe('PAGE_TOO_LARGE_HERE');
+  });
+
+  it('is refused without signing in, for what is out of reach or is not there, and for what has none', async () => {
+    const id = await world.activity(null);
+    expect(await api.refusal(null, HISTORY, { id })).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(stranger, HISTORY, { id })).toBe('NOT_FOUND');
+    for (const type of ['Directive', 'Week', 'Movement'])
+      expect(await api.refusal(world.officer, HISTORY, { id: nodeId(type, newKey()) })).toBe('NOT_FOUND');
+    for (const type of ['Report', 'Activity']) {
+      const key = type === 'Report' ? newKey() : `2024-${newKey()}`;
+      expect(await api.refusal(world.officer, HISTORY, { id: nodeId(type, key, world.tree.school.scopeId) })).toBe(
+        'NOT_FOUND',
+      );
+    }
+    expect(await api.refusal(world.officer, HISTORY, { id: nodeId('Person', world.officer.key) })).toBe('INVALID_ID');
+    expect(await api.refusal(world.officer, HISTORY, { id: 'x' })).toBe('INVALID_ID');
+  });
+
+  it('of a document that comes down from above says nothing of what was done above', async () => {
+    const { officer, reporter, tree } = world;
+    const id = await world.document(officer, tree.province, 'UBND tỉnh');
+    expect(await actions(officer, id)).toEqual(['directive.registered']);
+    expect(await actions(reporter, id)).toEqual([]);
+    expect(
+      await api.refusal(reporter, HISTORY, {
+        id: await world.document(officer, tree.province, 'UBND', [], { draft: true }),
+      }),
+    ).toBe('NOT_FOUND');
+  });
+
+  it('of a report is read by the unit and above', async () => {
+    const report = await world.report((await openRound(api, world.officer, world.tree.province)).id);
+    for (const person of [world.reporter, world.officer])
+      expect(await actions(person, report)).toContain('report.started');
+    expect(await api.refusal(stranger, HISTORY, { id: report })).toBe('NOT_FOUND');
+  });
+
+  it('of organisations, weeks and movements is told, too', async () => {
+    const { officer, tree } = world;
+    const administrator = await api.given.person(Role.Administrator, tree.department);
+    await api.ok(administrator, RENAME, { input: { id: tree.school.id, version: 1, contact: '0123' } });
+    expect(await actions(world.reporter, tree.school.id)).toContain('organisation.amended');
+    const { id: week } = await world.week(officer, tree.province, null);
+    expect(await actions(officer, week)).toContain('week.planned');
+    expect(await actions(officer, await world.movement(null, tree.province))).toEqual([]);
+  });
+
+  it('names people within the reach of the reader, and others only to who audits there', async () => {
+    const { officer, reporter, tree } = world;
+    const id = await world.activity(null);
+    await happen(officer, 'Activity', id, tree.school, 'activity.looked');
+    const named = async (person: TestPerson) =>
+      (await events(person, id)).map(({ action, actorName }) => [action, actorName !== null]);
+    expect(await named(officer)).toEqual([
+      ['activity.looked', true],
+      ['activity.logged', true],
+    ]);
+    expect(await named(reporter)).toEqual([
+      ['activity.looked', false],
+      ['activity.logged', true],
+    ]);
+    expect(await named(await api.given.person(Role.Auditor, tree.school))).toEqual(await named(officer));
+  });
+
+  it('of what a wing brings along is told to those who hold the permission that the wing names', async () => {
+    const { officer, tree } = world;
+    const auditor = await api.given.person(Role.Auditor, tree.commune);
+    const id = nodeId('Pennant', newKey());
+    expect(await api.refusal(auditor, HISTORY, { id })).toBe('NOT_FOUND');
+    pennants.add(parseNodeId(id).key);
+    await happen(officer, 'Pennant', id, tree.school, 'pennant.won');
+    await happen(officer, 'PennantRibbon', id, tree.school, 'pennantRibbon.tied');
+    await happen(officer, 'Pennant', id, tree.otherSchool, 'pennant.lent');
+    await happen(officer, 'Thing', id, tree.school, 'thing.done');
+    expect(await api.refusal(officer, HISTORY, { id })).toBe('FORBIDDEN');
+    expect((await actions(auditor, id)).toSorted()).toEqual(['pennant.won', 'pennantRibbon.tied']);
+  });
+
+  it('is refused a second time for one type', () => {
+    const sources = api.app.get(HistorySources);
+    expect(() => sources.register(api.app.get(PennantHistory))).toThrow('the history of Pennant is told twice');
+  });
+
+  it('takes as many statements for many entries as for one', async () => {
+    const id = await world.activity(null);
+    const statements = (first: number) => api.statements(() => history(world.officer, id, { first }));
+    const one = await statements(1);
+    for (let at = 0; at < 20; at++)
+      await happen(at % 2 ? world.officer : world.reporter, 'Activity', id, world.tree.school, 'activity.looked');
+    expect(await statements(20)).toBe(one);
+  });
+});
