@@ -405,6 +405,7 @@ describe('the dispatch of documents', () => {
   it('gives no arrival number to a draft', async () => {
     const { id, directive } = await sentTo(tree.commune);
     const key = Buffer.from(directive.id, 'base64url').toString().split(':')[2];
+    // Seeded: what is registered never becomes a draft again.
     await api.owner.query(`UPDATE directive SET state = 'draft' WHERE key = $1`, [key]);
     expect(await api.refusal(leader, STEP, step(id, tree.commune, 'RECEIVED'))).toBe('INVALID_INPUT');
     await api.owner.query(`UPDATE directive SET state = 'registered' WHERE key = $1`, [key]);

@@ -305,6 +305,7 @@ describe('the exchange with other document systems', () => {
     const rest = { issuedOn: '2024-09-20', subject: 'Tuần lễ', draft: true };
     await api.ok(headmaster, REGISTER, { input: { ...draft, ...rest } });
     expect(await refused(headmaster, tree.otherSchool, toSchool(xml))).toBe('EDXML_DRAFT_KNOWN');
+    // Seeded: the number of a document that came in is not one of ours.
     const own = `UPDATE directive SET origin = 'own' WHERE key = $1`;
     await api.owner.query(own, [Buffer.from(original.id, 'base64url').toString().split(':')[2]]);
     const back = xml.replaceAll(`OrganId>${CODES.otherProvince}<`, `OrganId>${CODES.province}<`);

@@ -4,6 +4,7 @@ import { Actor, Role } from '@app/kernel';
 import { generateSync } from 'otplib';
 import { type Answer, TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
+import { disablePerson } from '../support/endings';
 
 const VIEWER =
   '{ person { name email } roles { role organisation { name } } permissions hasPassword hasTotp language }';
@@ -39,10 +40,12 @@ const as = (person: TestPerson, answer: { setCookie: string }): TestPerson => ({
 describe('signing in', () => {
   let api: TestApi;
   let tree: TestTree;
+  let administrator: TestPerson;
 
   beforeAll(async () => {
     api = await TestApi.start();
     tree = await api.given.tree();
+    administrator = await api.given.person(Role.Administrator, tree.commune);
   });
 
   afterAll(() => api?.close());
@@ -165,7 +168,7 @@ describe('signing in', () => {
       const none = await emailOf(await api.given.person(Role.Reporter, tree.school));
       const disabled = await api.given.person(Role.Reporter, tree.school);
       const disabledEmail = await withPassword(disabled);
-      await api.owner.query('UPDATE person SET disabled_at = now() WHERE key = $1', [disabled.key]);
+      await disablePerson(api, administrator, disabled);
       const answers = [
         await api.run(null, WITH_PASSWORD, { email, password: `${PASSWORD}!` }),
         await api.run(null, WITH_PASSWORD, { email: 'nobody@example.invalid', password: PASSWORD }),
@@ -350,7 +353,7 @@ describe('signing in', () => {
 
     it('end at once for a disabled person', async () => {
       const person = await api.given.person(Role.Reporter, tree.school);
-      await api.owner.query('UPDATE person SET disabled_at = now() WHERE key = $1', [person.key]);
+      await disablePerson(api, administrator, person);
       expect(await api.refusal(person, SESSIONS)).toBe('UNAUTHENTICATED');
     });
 

@@ -181,6 +181,7 @@ async function take(round: Round, one: Step): Promise<void> {
     const allowed = round.owed.filter((each) => each.report && predictRefusal(each, one.act) === null);
     return perform(one.isAimed && allowed.length > 0 ? allowed[one.at % allowed.length]! : owed, one.act);
   }
+  // Straight into the tables: what extends and closes has tests of its own, and here five hundred histories wait for it.
   if (one.kind === 'extend') {
     owed.isPastDue = false;
     await api.owner.query(

@@ -4,6 +4,7 @@ import { ObligationChanges } from '@app/reporting';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { inboxQuery, pileOf } from '../support/inbox';
+import { closeOpenRounds, closeRound } from '../support/endings';
 import { keyOf, openRound, uuidOf } from './support';
 
 const FIELDS = `id tier consolidates dueOn dueBoundary extendedTo extensionReason closedOn closingReason standing isOverdue
@@ -138,10 +139,6 @@ describe('obligations', () => {
     expect(await names(officer, roundId, { standing: 'DRAFT' })).toEqual(['UBND xã bên']);
     expect(await names(officer, roundId, { overdue: true })).toEqual(['Trường THCS số 2']);
     expect(await names(officer, roundId, { overdue: false, tier: 3 })).toEqual(['Trường Tiểu học số 1']);
-    await api.owner.query(
-      `UPDATE organisation_period SET search_name = 'truong thcs so 2' WHERE organisation_key = $1`,
-      [tree.secondSchool.key],
-    );
     expect(await names(officer, roundId, { search: 'THCS số' })).toEqual(['Trường THCS số 2']);
   });
 
@@ -261,7 +258,7 @@ describe('obligations', () => {
     it('stay as they are in a closed round', async () => {
       const roundId = await round();
       const id = await owed(roundId, tree.school);
-      await api.owner.query(`UPDATE round SET state = 'closed' WHERE key = $1`, [keyOf(roundId)]);
+      await closeRound(api, officer, roundId);
       expect(await api.refusal(communeLeader, CLOSE, closing(id))).toBe('ROUND_CLOSED');
       expect((await one(reporter, id)).isOverdue).toBe(true);
     });
@@ -308,7 +305,7 @@ describe('obligations', () => {
     });
 
     it('stand where they wait: with the unit, or with the level above', async () => {
-      await api.owner.query(`UPDATE round SET state = 'closed'`);
+      await closeOpenRounds(api, officer);
       const roundId = await round();
       const [school, second] = [await owed(roundId, tree.school), await owed(roundId, tree.secondSchool)];
       const due = await pileOf<Obligation>(api, reporter, 'REPORTS_DUE', OWED);
@@ -336,7 +333,7 @@ describe('obligations', () => {
     });
 
     it('ask for a supplement when a report from below was accepted after sending up', async () => {
-      await api.owner.query(`UPDATE round SET state = 'closed'`);
+      await closeOpenRounds(api, officer);
       const roundId = await round();
       const commune = await owed(roundId, tree.commune);
       await reported(commune, 'submitted');
@@ -346,7 +343,7 @@ describe('obligations', () => {
     });
 
     it('take as many statements for many as for one', async () => {
-      await api.owner.query(`UPDATE round SET state = 'closed'`);
+      await closeOpenRounds(api, officer);
       await round();
       const ask = () => api.ok(reporter, INBOX);
       await ask();

@@ -5,6 +5,7 @@ import { type FigureSource, FigureSources } from '@app/forms';
 import { REPORT_ROW } from '@app/reporting';
 import { type Answer, TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
+import { closeObligation, closeRound } from '../support/endings';
 import { openRound, smallForm, type TestForm, type TestRound } from './reports-given';
 
 const REPORT = `id state number countedNumber acceptedNumber isLate version`;
@@ -147,12 +148,9 @@ describe('starting a report', () => {
 
   it('is refused when the round or the duty has ended', async () => {
     const round = await communeRound();
-    await api.owner.query(
-      `UPDATE obligation SET closed_on = '2024-10-10', closing_reason = 'giải thể' WHERE key = $1`,
-      [round.keys[1]],
-    );
+    await closeObligation(api, communeLeader, round.obligations[1]!, '2024-10-05');
     expect(await api.refusal(reporter, START, { id: round.obligations[1] })).toBe('OBLIGATION_CLOSED');
-    await api.owner.query(`UPDATE round SET state = 'closed' WHERE key = $1`, [round.key]);
+    await closeRound(api, communeLeader, round.id);
     expect(await api.refusal(secondReporter, START, { id: round.obligations[2] })).toBe('ROUND_CLOSED');
   });
 

@@ -280,6 +280,7 @@ describe('documents drafted from data', () => {
     );
     const refusal = await on('2024-10-16', async (today) => api.refusal(await today(leader), REMIND, { id: roundId }));
     expect(refusal).toBe('DRAFT_NOBODY_LATE');
+    // Time goes back: what the API has granted it does not take away.
     await api.owner.query('UPDATE obligation SET extended_to = NULL, extension_reason = NULL');
   });
 

@@ -272,6 +272,7 @@ describe('the thread of a document', () => {
     await evidence(one, tree.commune.key, [proof]);
     await given(24, () => world.movement(document, tree.province));
     const later = await world.movement(below, tree.province);
+    // Time travel: the builder has movements begin on one day.
     await api.owner.query(`UPDATE movement SET starts_on = '2020-01-01' WHERE key = $1`, [keyIn(later)]);
 
     const found = await trace(officer, document);
