@@ -1,5 +1,6 @@
 import { CREATE_PERSON, ISSUE_LINK } from '../lap/documents.ts';
-import { buildWorld, SIGN_IN, Somebody, tokenOf, type World } from '../lap/world.ts';
+import { SIGN_IN, tokenOf } from '../lap/sign-in.ts';
+import { buildWorld, Somebody, type World } from '../lap/world.ts';
 import { plantCommittees, TODAY } from './country.ts';
 import { cpuOfServer } from './cpu.ts';
 import { type Keeper, plantDocuments, SEARCHES } from './search-corpus.ts';

@@ -1,16 +1,28 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import { SIGN_IN, tokenOf } from '../lap/sign-in.ts';
 import type { World } from '../lap/world.ts';
 import { eventually, type Stage, type Visit } from './browser-test.ts';
 
-type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
 
-/** One world and one browser; every test gets windows of its own and leaves none behind. */
+/** A browser context, with at least one page. */
+interface Window {
+  context: BrowserContext;
+  /** Whether its clock is the test's. */
+  hasClock: boolean;
+}
+
+/** One world and one browser; every test gets windows that remember nothing, and leaves none behind. */
 export class Theatre {
   private readonly browser: Browser;
   private readonly world: World;
-  private readonly signedIn = new Map<string, StorageState>();
-  private contexts: BrowserContext[] = [];
+  private readonly signedIn = new Map<string, Cookies>();
+  /** Windows of the test. */
+  private windows: Window[] = [];
+  /** Windows of tests before it: the console is compiled in them already, which costs more than most tests. */
+  private idle: Window[] = [];
   private complaints: string[] = [];
   private tolerated: RegExp[] = [];
 
@@ -38,52 +50,88 @@ export class Theatre {
   }
 
   async photograph(folder: string, name: string): Promise<void> {
-    const pages = this.contexts.flatMap((context) => context.pages());
+    const pages = this.windows.flatMap(({ context }) => context.pages());
     for (const [at, page] of pages.entries()) {
       await page.screenshot({ path: join(folder, `${name}-${at + 1}.png`), timeout: 5000 }).catch(() => undefined);
     }
   }
 
   async strike(): Promise<void> {
-    for (const context of this.contexts) {
+    for (const window of this.windows) {
       // What is under way is answered first; the next test, or the end of the world, finds the API at rest.
-      await eventually('nothing is under way', () => underWay.get(context)?.size === 0, 2000).catch(() => undefined);
-      await context.close().catch(() => undefined);
+      await eventually('nothing is under way', () => underWay.get(window.context)?.size === 0, 2000).catch(
+        () => undefined,
+      );
+      await this.clear(window).catch(() => window.context.close().catch(() => undefined));
     }
-    this.contexts = [];
+    this.windows = [];
     this.complaints = [];
     this.tolerated = [];
   }
 
+  /** Back to a window in which nobody has been. What the API answers is never kept by a browser, so cached files are the console's own. */
+  private async clear(window: Window): Promise<void> {
+    const { context } = window;
+    const [page, ...others] = context.pages();
+    for (const other of others) await other.close();
+    await context.setOffline(false);
+    if (!page) throw new Error('a window without a page');
+    await this.leave(page);
+    await context.clearCookies();
+    underWay.get(context)?.clear();
+    this.idle.push(window);
+  }
+
+  /** To a page of the same origin without the console: the browser keeps its process, and nothing of the console runs. */
+  private async leave(page: Page): Promise<void> {
+    await page.goto(`${this.world.url}/live`);
+    await page.evaluate('localStorage.clear(), sessionStorage.clear()');
+  }
+
   private async open(visit: Visit = {}): Promise<Page> {
     const { as, width = 1280, height = 800, dark = false, english = false, now } = visit;
-    const context = await this.browser.newContext({
-      viewport: { width, height },
-      locale: 'vi-VN',
-      timezoneId: 'Asia/Ho_Chi_Minh',
-      reducedMotion: 'reduce',
-      acceptDownloads: true,
-      ...(as && this.signedIn.has(as) ? { storageState: this.signedIn.get(as) } : {}),
-    });
-    this.contexts.push(context);
-    this.watch(context);
-    context.setDefaultTimeout(10_000);
+    const { context } = await this.window(now !== undefined);
     if (now) await context.clock.install({ time: now });
-    const store = { 'RaStore.theme': dark ? '"dark"' : '"light"', 'RaStore.locale': english ? '"en"' : '"vi"' };
-    await context.addInitScript({
-      content: `if (location.protocol.startsWith("http")) for (const [key, value] of Object.entries(${JSON.stringify(store)})) if (!localStorage.getItem(key)) localStorage.setItem(key, value);`,
-    });
-    const page = await context.newPage();
-    if (as && !this.signedIn.has(as)) await this.signIn(page, as);
+    const page = context.pages()[0]!;
+    await page.setViewportSize({ width, height });
+    if (as && !this.signedIn.has(as)) await this.signIn(context, as);
+    else if (as) await context.addCookies(this.signedIn.get(as)!);
+    const choices = { 'RaStore.theme': dark ? 'dark' : 'light', 'RaStore.locale': english ? 'en' : 'vi' };
+    for (const [key, value] of Object.entries(choices))
+      await page.evaluate(`localStorage.setItem('${key}', '"${value}"')`);
     if (as) await this.go(page, '/');
     return page;
   }
 
-  private async signIn(page: Page, who: string): Promise<void> {
-    await page.goto(await this.world.linkFor(who));
-    await page.waitForURL(/#\/(set-password|$)/);
-    const state = await page.context().storageState();
-    this.signedIn.set(who, { ...state, origins: [] });
+  private async window(hasClock: boolean): Promise<Window> {
+    const at = this.idle.findIndex((window) => window.hasClock === hasClock);
+    const window = this.idle.splice(at, at < 0 ? 0 : 1)[0] ?? (await this.newWindow(hasClock));
+    this.windows.push(window);
+    return window;
+  }
+
+  private async newWindow(hasClock: boolean): Promise<Window> {
+    const context = await this.browser.newContext({
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    });
+    this.watch(context);
+    context.setDefaultTimeout(10_000);
+    await this.leave(await context.newPage());
+    return { context, hasClock };
+  }
+
+  /** Over HTTP: what a link does in a browser has tests of its own. */
+  private async signIn(context: BrowserContext, who: string): Promise<void> {
+    const answer = await context.request.post(`${this.world.url}/graphql`, {
+      headers: { 'Idempotency-Key': randomUUID() },
+      data: { query: SIGN_IN, variables: { token: tokenOf(await this.world.linkFor(who)) } },
+    });
+    const { errors } = (await answer.json()) as { errors?: unknown };
+    if (errors) throw new Error(`${who} does not come in: ${JSON.stringify(errors)}`);
+    this.signedIn.set(who, await context.cookies());
   }
 
   private async go(page: Page, path: string): Promise<void> {
@@ -98,7 +146,10 @@ export class Theatre {
     context.on('requestfinished', (request) => requests.delete(request));
     context.on('requestfailed', (request) => requests.delete(request));
     context.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(`console: ${message.text()} ${message.location().url}`);
+      const { url } = message.location();
+      // Asked for by the browser itself, for the page between two tests.
+      const isIcon = url === `${this.world.url}/favicon.ico`;
+      if (message.type() === 'error' && !isIcon) this.complaints.push(`console: ${message.text()} ${url}`);
     });
     context.on('weberror', (error) => this.complaints.push(`page: ${error.error().stack ?? error.error().message}`));
     context.on('request', (request) => {
@@ -112,13 +163,14 @@ export class Theatre {
 /** Requests under way in each window. */
 const underWay = new WeakMap<BrowserContext, Set<Request>>();
 
-/** Something is drawn, and nothing is being asked for any more. */
+/** Something is drawn, nothing is being asked for any more, and what was answered is drawn too. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   const requests = underWay.get(page.context());
+  const spinners = page.locator('.MuiCircularProgress-indeterminate:visible');
   let quiet = 0;
   await eventually('the page came to rest', async () => {
     quiet = requests?.size ? 0 : quiet + 1;
-    return quiet > 2;
+    return quiet > 2 && (await spinners.count()) === 0;
   });
 }

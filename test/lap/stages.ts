@@ -5,7 +5,8 @@ import * as gql from './documents.ts';
 import { differences, type OwnFigures, type Sum, Unit } from './model.ts';
 import { plan, PROVINCE_CODE } from './plan.ts';
 import { CONFIRM, confirmation, type Confirmed, type Proposal, READ, type Tier } from './reading.ts';
-import { SIGN_IN, type Somebody, tokenOf, type World } from './world.ts';
+import { SIGN_IN, tokenOf } from './sign-in.ts';
+import type { Somebody, World } from './world.ts';
 
 interface Page<Node> {
   edges: { node: Node }[];

@@ -7,6 +7,7 @@ import type { PersonVault } from '@app/identity';
 import pg from 'pg';
 import { startPostgres } from '../../libs/postgres-launcher/src/index.ts';
 import { PROVINCE_CODE } from './plan.ts';
+import { SIGN_IN, tokenOf } from './sign-in.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** The built programs: entities carry decorators, which Node does not read. */
@@ -230,11 +231,6 @@ export async function buildWorld({
     },
   };
 }
-
-export const SIGN_IN =
-  'mutation ($token: String!) { signInWithLink(token: $token) { totpRequired viewer { person { id } } } }';
-
-export const tokenOf = (url: string): string => decodeURIComponent(url.split('token=')[1]!);
 
 async function plantGovernment(pool: pg.Pool): Promise<{ id: string; key: number }> {
   const { rows } = await pool.query<{ key: number }>(

@@ -115,7 +115,11 @@ function componentsOf(colours: Colours): ThemeOptions['components'] {
           whiteSpace: 'nowrap',
         },
         '@media (prefers-reduced-motion: reduce)': {
-          '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+          '*, *::before, *::after': {
+            animationDuration: '0.01ms !important',
+            animationIterationCount: '1 !important',
+            transitionDuration: '0.01ms !important',
+          },
         },
         '@media print': { 'header, nav, .RaSidebar-fixed': { display: 'none !important' } },
       },
