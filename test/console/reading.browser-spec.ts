@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
+import { seriousFaults } from './accessibility.ts';
 import { type BrowserTest, check, eventually, type Stage, type Suite } from './browser-test.ts';
 import { tabTo } from './report-hands.ts';
 import { settled } from './stage.ts';
@@ -30,13 +30,6 @@ async function showsInText(page: Page, words: string): Promise<void> {
   await eventually(`${words} is highlighted`, async () =>
     (await highlighted(page).allInnerTexts()).join('').includes(words),
   );
-}
-
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
 }
 
 const tests: BrowserTest[] = [
@@ -155,7 +148,7 @@ const tests: BrowserTest[] = [
       await page.locator('mark[data-mark="subject"]').first().waitFor();
       await page.getByRole('tab', { name: 'Đọc được' }).click();
       await tabTo(page, () => field(page, 'subject'), 80);
-      const faults = await serious(page);
+      const faults = await seriousFaults(page);
       check(`no serious fault\n${faults.join('\n')}`, faults.length === 0);
     },
   },
@@ -166,7 +159,7 @@ const tests: BrowserTest[] = [
         const page = await stage.open({ as: OFFICER, dark });
         await read(stage, page, 8705);
         await field(page, 'week.theme').click();
-        const faults = await serious(page);
+        const faults = await seriousFaults(page);
         check(`no serious fault\n${faults.join('\n')}`, faults.length === 0);
       }
     },

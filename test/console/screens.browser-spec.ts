@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { seriousFaults } from './accessibility.ts';
 import { type BrowserTest, check, type Stage, type Suite } from './browser-test.ts';
 import { grid, tabTo } from './report-hands.ts';
 import { ADMINISTRATOR_SCREENS, FORMS, OWN_REPORTS, type Screen, SCREENS, visit } from './screens.ts';
@@ -124,16 +124,8 @@ const accessible: BrowserTest[] = [false, true].map((dark) => ({
   body: async (stage) => {
     const faults: string[] = [];
     const examine = async (page: Page, where: string) => {
-      const axe = new AxeBuilder({ page });
-      const { violations } = await (dark ? axe.withRules('color-contrast') : axe).analyze();
-      for (const { id, impact, nodes } of violations)
-        if (impact === 'serious' || impact === 'critical')
-          faults.push(
-            `${where}: ${id}: ${nodes
-              .slice(0, 3)
-              .map(({ html }) => html.slice(0, 160))
-              .join('\n    ')}`,
-          );
+      for (const fault of await seriousFaults(page, dark ? ['color-contrast'] : undefined))
+        faults.push(`${where}: ${fault}`);
     };
     const page = await stage.open({ as: OFFICER, dark });
     const screens = SCREENS.filter(({ name }) => AXE_SCREENS[dark ? 'dark' : 'light'].includes(name));

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
+import { seriousFaults } from './accessibility.ts';
 import { type BrowserTest, check, eventually, type Stage, type Suite } from './browser-test.ts';
 import { tabTo } from './report-hands.ts';
 import { settled } from './stage.ts';
@@ -188,9 +188,8 @@ const tests: BrowserTest[] = [
       const phone = await stage.open({ as: OFFICER, width: 390, height: 844, english: true });
       for (const path of [`/trace/${id}`, `/chain/${id}?view=graph`, `/plan-gap/${id}`, '/assignments', '/calendar']) {
         await stage.go(page, path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        check(`${path}: ${serious.map(({ id: fault }) => fault).join()}`, serious.length === 0);
+        const faults = await seriousFaults(page);
+        check(`${path}: ${faults.join()}`, faults.length === 0);
         await stage.go(phone, path);
         const over = (await phone.evaluate(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
