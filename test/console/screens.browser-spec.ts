@@ -75,6 +75,12 @@ const english: BrowserTest = {
     await heading(page, 'To do').waitFor();
     check('the page says which language it is in', (await page.locator('html').getAttribute('lang')) === 'en');
     await seeAll(stage, page, SCREENS, (where) => inspect(page, where));
+  },
+};
+
+const englishForms: BrowserTest = {
+  name: 'forms and reports are in English, too',
+  body: async (stage) => {
     for (const as of new Set(FORMS.map((form) => form.as))) {
       const window = await stage.open({ as, english: true });
       for (const { name, path } of FORMS.filter((form) => form.as === as)) {
@@ -171,5 +177,5 @@ const keyboard: BrowserTest = {
 
 export const suite: Suite = {
   world: 'demonstration',
-  tests: [...rolesSeeTheirScreens, english, narrow, ...accessible, keyboard],
+  tests: [...rolesSeeTheirScreens, english, englishForms, narrow, ...accessible, keyboard],
 };
