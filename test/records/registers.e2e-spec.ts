@@ -175,6 +175,7 @@ describe('the books of an office', () => {
     expect(fileEntry.recordsFile).toMatchObject({ id: file.id });
     const foreign = await openFile(officer, tree.department, '01.TX');
     expect(await api.refusal(officer, FILE, { ...put, version: 2, recordsFileId: foreign.id })).toBe('NOT_FOUND');
+    expect(await api.refusal(officer, FILE, { ...put, version: 2, recordsFileId: '' })).toBe('INVALID_ID');
     const { recordsFile } = await api.ok<{ recordsFile: { entries: { id: string }[] } }>(clerk, ONE_FILE, {
       id: file.id,
     });

@@ -552,6 +552,17 @@ describe('reading a document and confirming it', () => {
       expect(ids([await resolve('UBND các huyện, thành phố', tree.province, { on: '2025-07-01' })])).toEqual([]);
     });
 
+    it('proposes those that may be named today, and counts all whom it means', async () => {
+      await api.given.organisation({
+        kind: OrganisationKind.PeoplesCommittee,
+        parent: tree.province,
+        scopeId: tree.district.scopeId,
+        validTo: '2020-12-31',
+      });
+      const then = await resolve('UBND các huyện, thành phố', tree.province, { on: '2020-06-01' });
+      expect([ids([then]), then.organisationCount, then.kinds]).toEqual([[tree.district.id], 2, ['PEOPLES_COMMITTEE']]);
+    });
+
     it('means nobody when it is unknown or too vague', async () => {
       for (const name of ['Sở Không Có', 'các đơn vị có liên quan', 'UBND tỉnh Không Có'])
         expect(await resolve(name)).toMatchObject({ organisations: [], organisationCount: 0 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newKey, nodeId, ThingKind, uuidKey } from '@app/kernel';
-import { MOVEMENT } from '@app/movements';
+import { type Actor, type IsoDate, newKey, nodeId, Role, ThingKind, uuidKey } from '@app/kernel';
+import { MOVEMENT, MovementPermission } from '@app/movements';
+import { flowsDownTo } from '@app/organisations';
 import {
   addPlaced,
   type Placed,
@@ -33,6 +34,10 @@ interface Pennant {
 const COLUMNS = 'p.key, p.movement_key AS "movementKey", p.name';
 const nodeOf = ({ key, name }: Pennant) => ({ id: nodeId('Pennant', key), kind: PENNANT, title: name });
 
+/** Of one's own reach and of the levels above, like the movements. */
+const visible = (actor: Actor, today: IsoDate, params: unknown[]): string =>
+  flowsDownTo({ actor, permission: MovementPermission.Read, today, organisation: 'p.organisation_key' }, params);
+
 /** What a wing writes to stand in the trace: nothing else in the house is touched. */
 @Injectable()
 class PennantTrace implements TraceSource {
@@ -45,23 +50,27 @@ class PennantTrace implements TraceSource {
     sources.register(this);
   }
 
-  async add({ query, graph }: TraceReader, ids: readonly string[]): Promise<void> {
-    const keys = ids.map((id) => uuidKey('Pennant', id));
-    for (const pennant of await query<Pennant>(`SELECT ${COLUMNS} FROM sample_pennant AS p WHERE p.key = ANY($1)`, [
-      keys,
-    ])) {
+  async add({ query, actor, today, graph }: TraceReader, ids: readonly string[]): Promise<void> {
+    const params: unknown[] = [ids.map((id) => uuidKey('Pennant', id))];
+    const pennants = await query<Pennant>(
+      `SELECT ${COLUMNS} FROM sample_pennant AS p WHERE p.key = ANY($1::uuid[]) AND ${visible(actor, today, params)}`,
+      params,
+    );
+    for (const pennant of pennants) {
       graph.add(nodeOf(pennant));
       graph.link(nodeOf(pennant).id, nodeId('Movement', pennant.movementKey), WON_IN);
     }
   }
 
-  async below({ query, graph, ...step }: TraceStep): Promise<void> {
+  async below({ query, actor, today, graph, ...step }: TraceStep): Promise<void> {
     const movements = step.found(MOVEMENT);
     if (movements.length === 0) return;
+    const params: unknown[] = uppers(movements);
     const rows = await query<Placed<Pennant>>(
       `SELECT ${COLUMNS}, upper.id AS "upperId", count(*) OVER (PARTITION BY upper.id)::int AS total
-       FROM ${UPPER('uuid')} JOIN sample_pennant AS p ON p.movement_key = upper.key`,
-      uppers(movements),
+       FROM ${UPPER('uuid')} JOIN sample_pennant AS p ON p.movement_key = upper.key
+       WHERE ${visible(actor, today, params)}`,
+      params,
     );
     addPlaced(graph, rows, nodeOf, WON_IN);
   }
@@ -77,7 +86,9 @@ describe('a kind of thing that a wing brings along', () => {
 
   beforeAll(async () => {
     api = await TestApi.start('2024-10-05T03:00:00Z', { wings: [PennantsModule] });
-    await api.owner.query('CREATE TABLE sample_pennant (key uuid PRIMARY KEY, movement_key uuid, name text)');
+    await api.owner.query(
+      'CREATE TABLE sample_pennant (key uuid PRIMARY KEY, movement_key uuid, organisation_key int, name text)',
+    );
     await api.owner.query('GRANT SELECT ON sample_pennant TO hieuhoc_app');
     world = await TraceWorld.make(api);
     const { tree, officer } = world;
@@ -85,9 +96,10 @@ describe('a kind of thing that a wing brings along', () => {
     const plan = await world.document(officer, tree.province, 'UBND tỉnh', [basis]);
     const movement = await world.movement(plan, tree.province);
     const key = newKey();
-    await api.owner.query(`INSERT INTO sample_pennant VALUES ($1, $2, 'Cờ thi đua')`, [
+    await api.owner.query(`INSERT INTO sample_pennant VALUES ($1, $2, $3, 'Cờ thi đua')`, [
       key,
       uuidKey('Movement', movement),
+      tree.province.key,
     ]);
     ids = { basis, plan, movement, pennant: nodeId('Pennant', key) };
   });
@@ -123,6 +135,11 @@ describe('a kind of thing that a wing brings along', () => {
       });
       expect(edges).toContainEqual({ from: ids.pennant, to: ids.movement, kind: 'WON_IN' });
     }
+  });
+
+  it('is nothing to somebody of another province', async () => {
+    const stranger = await api.given.person(Role.Officer, world.tree.otherProvince);
+    for (const id of Object.values(ids)) expect(await api.refusal(stranger, TRACE, { id })).toBe('NOT_FOUND');
   });
 
   it('is refused a second time', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nodeId, Role } from '@app/kernel';
+import { TraceSources } from '@app/trace';
 import { TestApi } from '../support/app';
 import type { TestPerson } from '../support/builders';
 import { arrows, keyIn, type Trace, TRACE_FIELDS, TraceWorld } from './trace-given';
@@ -167,7 +168,16 @@ describe('the thread of a document', () => {
   });
 
   it('is nothing to a neighbouring province, whatever it asks for', async () => {
-    for (const id of Object.values(ids))
+    const shown = [
+      ...(await trace(world.officer, ids.plan)).nodes,
+      ...(await trace(world.reporter, ids.report)).nodes,
+    ].filter(({ count }) => count === null);
+    const kinds = api.app
+      .get(TraceSources)
+      .inOrder()
+      .map(({ kind }) => kind.toUpperCase());
+    expect([...new Set(shown.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted());
+    for (const id of new Set([...Object.values(ids), ...shown.map((node) => node.id)]))
       expect([id, await api.refusal(stranger, TRACE, { id })]).toEqual([id, 'NOT_FOUND']);
     expect(await api.refusal(stranger, CHAIN, { id: ids.plan })).toBe('NOT_FOUND');
   });

@@ -12,7 +12,7 @@ import type { WantedWords } from './directive-search.rules';
 import { directiveColumns, toDirective } from './directive.sql';
 import { DirectivePermission } from './directives.permissions';
 import { flowsDownTo } from '@app/organisations';
-import { sights } from './sight';
+import { seenBy } from './sight';
 
 /** Above this many matches a walk from the newest document fills a page sooner than sorting all of them. */
 const FEW = 2_000;
@@ -108,7 +108,7 @@ export async function smallReach(run: Query, actor: Actor, today: IsoDate): Prom
   const values: unknown[] = [keepers];
   const [found] = await run<{ count: number; received: string[] }>(
     `SELECT (SELECT count(*)::int FROM (SELECT FROM directive WHERE keeper_key = ANY($1::int[]) LIMIT ${FEW_DOCUMENTS + 1}) AS few) AS count,
-            ARRAY(${sights.seenBy(actor.workplaces(permission), values)} LIMIT ${FEW_DOCUMENTS + 1}) AS received`,
+            ARRAY(${seenBy(actor.workplaces(permission), values)} LIMIT ${FEW_DOCUMENTS + 1}) AS received`,
     values,
   );
   const { count, received } = found!;

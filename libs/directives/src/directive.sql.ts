@@ -2,7 +2,7 @@ import { type Actor, type IsoDate, under } from '@app/kernel';
 import { flowsDownTo, keysOnPaths } from '@app/organisations';
 import { Directive } from './directive.entity';
 import { DirectivePermission } from './directives.permissions';
-import { sights } from './sight';
+import { seenBy } from './sight';
 
 /** Columns of `directive AS d` under the names of the entity. */
 export const directiveColumns = `d.key, d.keeper_key AS "keeperKey", d.origin, d.type, d.code, d.code_key AS "codeKey",
@@ -47,4 +47,4 @@ const standing = (condition: string, day: string): string =>
      WHERE later.organisation_key = place.organisation_key AND later.valid_from > place.valid_from AND later.valid_from <= ${day})`;
 
 const sentTo = (organisations: number[], params: unknown[]): string =>
-  `d.state = 'registered' AND d.key IN (${sights.seenBy(organisations, params)})`;
+  `d.state = 'registered' AND d.key IN (${seenBy(organisations, params)})`;

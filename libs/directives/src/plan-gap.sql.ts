@@ -58,5 +58,5 @@ function expected({ directiveKeys, kinds, levels, area }: PlanGapQuestion, param
     return `EXISTS (SELECT FROM administrative_unit AS unit WHERE unit.key = p.scope_id AND ${conditions.join(' AND ')})`;
   }
   const documents = `ANY($${params.push(directiveKeys)}::uuid[])`;
-  return `p.kind = '${OrganisationKind.PeoplesCommittee}' AND p.organisation_key IN (${addressees.of(documents)})`;
+  return `p.kind = '${OrganisationKind.PeoplesCommittee}' AND p.organisation_key IN (${addressees.union(() => documents)})`;
 }

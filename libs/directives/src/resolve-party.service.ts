@@ -5,7 +5,7 @@ import { type NamedParty, PartyResolution } from '@app/parties';
 import { mustKeep } from './keeper';
 import type { ResolvePartyArgs } from './resolve-party.inputs';
 
-/** Whom a name means, for somebody who may enter documents there. */
+/** Whom a name means, proposed to somebody who may enter documents there. */
 @Injectable()
 export class ResolveParty {
   constructor(
@@ -18,7 +18,7 @@ export class ResolveParty {
     const query = <Row>(sql: string, params?: readonly unknown[]): Promise<Row[]> =>
       this.dataSource.query(sql, params as unknown[]);
     const keeper = await mustKeep(query, actor, keeperKey, this.clock.today());
-    const [party] = await this.parties.resolve([name], keeper.key, on ?? undefined);
+    const [party] = await this.parties.propose(actor, [name], keeper.key, on ?? undefined);
     return party!;
   }
 }

@@ -38,6 +38,7 @@ const threads = new BoundedThreads(import.meta.url, 'extract-worker', {
   heapMb: WORKER_HEAP_MB,
   youngHeapMb: 32,
   bufferBytes: WORKER_BUFFER_BYTES,
+  isQuiet: true,
 });
 
 /**

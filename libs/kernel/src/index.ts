@@ -3,6 +3,7 @@ export * from './actor';
 export * from './asked-ids';
 export * from './clock';
 export * from './dates';
+export * from './declared-selects';
 export * from './errors';
 export * from './fields';
 export * from './ids';

@@ -79,28 +79,23 @@ export const ReferencesField = <Key>(ids: Ids<Key>, said: FieldSaid & { most: nu
     isReference,
   ]);
 
-/** An argument of an operation that is the id of a thing; the parameter holds the key. */
+/** An argument of an operation that is the id of a thing; the parameter holds the key. An empty text is no id: null says none. */
 export const ReferenceArg =
   <Key>(name: string, ids: Ids<Key>, { nullable = false, description }: FieldSaid = {}): ParameterDecorator =>
   (target, method, index) => {
-    Args(name, { type: () => ID, nullable, description }, new ReferencePipe(name, ids, nullable))(
-      target,
-      method,
-      index,
-    );
-    referenceArgs.set(argumentName(target.constructor, String(method), name), ids.type);
+    Args(name, { type: () => ID, nullable, description }, new ReferencePipe(name, ids))(target, method, index);
+    const types = referenceArgs.get(target.constructor) ?? new Map<string, string>();
+    referenceArgs.set(target.constructor, types.set(`${String(method)} ${name}`, ids.type));
   };
 
 class ReferencePipe<Key> implements PipeTransform<unknown, Key | null | undefined> {
   constructor(
     private readonly name: string,
     private readonly ids: Ids<Key>,
-    private readonly nullable: boolean,
   ) {}
 
   transform(value: unknown): Key | null | undefined {
     if (value === null || value === undefined) return value;
-    if (this.nullable && value === '') return null;
     const key = readable(this.ids, value);
     if (key instanceof UnreadableId) throw invalidId(key, [{ path: this.name, code: 'INVALID_ID' }]);
     return key as Key;
@@ -111,17 +106,12 @@ class ReferencePipe<Key> implements PipeTransform<unknown, Key | null | undefine
 export const invalidId = ({ id }: UnreadableId, fields: { path: string; code: string }[]) =>
   KernelError.INVALID_ID({ id: id.slice(0, 100) }, fields);
 
-const referenceArgs = new Map<string, string>();
-const owners = new Map<object, number>();
-
-const argumentName = (owner: object, method: string, name: string): string => {
-  if (!owners.has(owner)) owners.set(owner, owners.size);
-  return `${owners.get(owner)} ${method} ${name}`;
-};
+/** Of each resolver, by method and name of the argument. */
+const referenceArgs = new WeakMap<object, Map<string, string>>();
 
 /** Type that an argument declared by `ReferenceArg` names, or null. */
 export const referenceOfArgument = (owner: object, method: string, name: string): string | null =>
-  referenceArgs.get(argumentName(owner, method, name)) ?? null;
+  referenceArgs.get(owner)?.get(`${method} ${name}`) ?? null;
 
 const isReference = ValidateBy({
   name: REFERENCE_RULE,

@@ -7,7 +7,10 @@ import { NamedParty } from './named-party.view';
 export class NamedPartyResolver {
   constructor(private readonly organisationLoader: OrganisationLoader) {}
 
-  @ResolveField(() => [OrganisationView], { description: 'At most 200 of them; `organisationCount` counts all.' })
+  @ResolveField(() => [OrganisationView], {
+    description:
+      'At most 200 of them; of proposals, those that the reader may name today. `organisationCount` counts all.',
+  })
   organisations(
     @Parent() { organisationKeys }: NamedParty,
     @Context() context: RequestContext,

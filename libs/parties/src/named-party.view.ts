@@ -9,10 +9,10 @@ export class NamedParty {
   @Field(() => String, { description: 'As the document writes it.' })
   name: string;
 
-  /** At most 200. */
+  /** At most 200; of proposals, those that may be named today. */
   organisationKeys: number[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'All that the name means on its day, whoever reads.' })
   organisationCount: number;
 
   @Field(() => [OrganisationKind], {

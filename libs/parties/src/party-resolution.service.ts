@@ -1,5 +1,5 @@
-import { Clock, type IsoDate, KernelError, type Query } from '@app/kernel';
-import { AdministrativeLevel, OrganisationKind, searchName } from '@app/organisations';
+import { type Actor, Clock, type IsoDate, KernelError, type Query } from '@app/kernel';
+import { AdministrativeLevel, nameableKeys, OrganisationKind, searchName } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { writtenOut } from './abbreviations.rules';
@@ -50,6 +50,18 @@ export class PartyResolution {
       return partyOf(name, found ? [found.key] : []);
     });
     return whole.map(({ name, parts }) => together(name, parties.splice(0, parts.length)));
+  }
+
+  /**
+   * As `resolve`, to be proposed to a person: of the organisations those that may be named today. Nothing can be given to an office that
+   * has ended since, or out of reach; what kind it was, and how many, stays.
+   */
+  async propose(actor: Actor, names: string[], keeperKey: number, on?: IsoDate): Promise<NamedParty[]> {
+    const parties = await this.resolve(names, keeperKey, on);
+    const keys = parties.flatMap(({ organisationKeys }) => organisationKeys);
+    const nameable = await nameableKeys({ actor, query: this.query }, keys, this.clock.today());
+    for (const party of parties) party.organisationKeys = party.organisationKeys.filter((key) => nameable.has(key));
+    return parties;
   }
 
   /** Every organisation of the kinds at the levels in the keeper's area on a day, however many there are. */

@@ -12,7 +12,6 @@ import {
 import { NamedParty, PartyResolution, readPartyName } from '@app/parties';
 import type { DocumentReading, Evidence, ReadDate, Reference } from '@app/reading';
 import { FormContents, type FormVersion } from '@app/forms';
-import { unknownNames } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ReadDirectiveArgs } from './confirm-reading.inputs';
@@ -110,22 +109,12 @@ export class ReadDirective {
     ]);
     const on = endOf(read.date?.value ?? null);
     const today = this.clock.today();
-    const parties = await this.parties.resolve([...names], keeper.key, on !== null && on < today ? on : today);
-    await this.leaveNameable(actor, parties, today);
+    const parties = await this.parties.propose(actor, [...names], keeper.key, on !== null && on < today ? on : today);
     const byName = new Map(parties.map((party) => [party.name, party]));
     const issuer = read.issuer && byName.get(read.issuer.value)!;
     // Names are short for those in the issuer's own area: of an issuer from elsewhere they mean nobody here.
     const isFromElsewhere = issuer !== null && issuer.organisationCount === 0;
     return (name) => (isFromElsewhere ? nobody(name) : byName.get(name)!);
-  }
-
-  /** Nothing can be given to an office that has ended since, or out of reach: its name stays, and what kind it was. */
-  private async leaveNameable(actor: Actor, parties: NamedParty[], today: IsoDate): Promise<void> {
-    const asked = parties.flatMap(({ organisationKeys }) => organisationKeys);
-    const named = asked.map((key) => ({ key, path: String(key) }));
-    const unknown = new Set(await unknownNames({ actor, query: this.query }, named, today));
-    for (const party of parties)
-      party.organisationKeys = party.organisationKeys.filter((key) => !unknown.has(String(key)));
   }
 
   private async formsOf(read: DocumentReading): Promise<ReadForm[]> {

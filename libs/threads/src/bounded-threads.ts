@@ -13,6 +13,8 @@ export interface ThreadLimits {
   youngHeapMb: number;
   /** Bytes of buffers, which the heap does not count. Absent: not watched. */
   bufferBytes?: number;
+  /** Drops what the threads print: what a parser thinks of somebody's file is no line of our log. */
+  isQuiet?: boolean;
 }
 
 /** What a thread is given, made when its turn has come. */
@@ -69,7 +71,8 @@ export class BoundedThreads {
   }
 
   #start({ data, transferList = [] }: ThreadJob): Worker {
-    return new Worker(this.#entry, {
+    const { isQuiet = false } = this.#limits;
+    const worker = new Worker(this.#entry, {
       workerData: data,
       transferList,
       execArgv: [],
@@ -78,10 +81,15 @@ export class BoundedThreads {
         maxYoungGenerationSizeMb: this.#limits.youngHeapMb,
         stackSizeMb: 4,
       },
-      // What a parser thinks of a file is no line of our log.
-      stdout: true,
-      stderr: true,
+      stdout: isQuiet,
+      stderr: isQuiet,
     });
+    if (isQuiet) {
+      // Unread, it would pile up in memory.
+      worker.stdout.resume();
+      worker.stderr.resume();
+    }
+    return worker;
   }
 
   #answerOf<Answer>(worker: Worker): Promise<Answer> {

@@ -101,6 +101,13 @@ describe('the graph of a trace', () => {
     ]);
   });
 
+  it('keeps the rests of things apart that have one key and differ in type or scope', () => {
+    const parents = [nodeId('Paper', 1), nodeId('Meeting', 1), nodeId('Paper', 1, 7), nodeId('Paper', 1, 0)];
+    const graph = new TraceGraph(new Map([[PAPER, 9]]));
+    for (const parentId of parents) graph.addRest({ parentId, kind: PAPER, edge: FOLLOWS, count: 2 });
+    expect(graph.size).toBe(4);
+  });
+
   it('never answers an edge whose ends it does not answer, whatever is linked', () => {
     const key = fc.integer({ min: 1, max: 12 });
     fc.assert(

@@ -39,12 +39,13 @@ describe('the order in which sources are asked', () => {
 });
 
 describe('the places of a trace', () => {
-  it('are cut up by the shares; one more kind makes the others a little smaller', () => {
+  it('are the share of each kind, whoever else is there, up to a bound', () => {
     const half = [
       { ...source(ANT), share: 150 },
       { ...source(BEE), share: 350 },
     ];
-    expect([...placesOf(half, 500).values()]).toEqual([150, 350]);
-    expect([...placesOf([...half, { ...source(CAT), share: 30 }], 500).values()]).toEqual([141, 330, 28]);
+    expect([...placesOf(half, 530).values()]).toEqual([150, 350]);
+    expect([...placesOf([...half, { ...source(CAT), share: 30 }], 530).values()]).toEqual([150, 350, 30]);
+    expect(() => placesOf([...half, { ...source(CAT), share: 31 }], 530)).toThrow('take 531 places, more than 530');
   });
 });

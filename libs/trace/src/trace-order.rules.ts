@@ -22,8 +22,9 @@ export function inOrder<Source extends Placed>(sources: readonly Source[]): Sour
 const comesAfter = (source: Placed, other: Placed): boolean =>
   source.kind !== other.kind && (source.hangsOn.includes(other.kind) || !!other.carries?.includes(source.kind));
 
-/** All places, cut up by the shares. */
-export function placesOf(sources: readonly Placed[], places: number): Map<ThingKind, number> {
+/** The share of each kind, whoever else is there. Throws where they are more than the places together. */
+export function placesOf(sources: readonly Placed[], most: number): Map<ThingKind, number> {
   const whole = sources.reduce((sum, { share }) => sum + share, 0);
-  return new Map(sources.map(({ kind, share }) => [kind, Math.floor((places * share) / whole)]));
+  if (whole > most) throw new Error(`the traced kinds take ${whole} places, more than ${most}`);
+  return new Map(sources.map(({ kind, share }) => [kind, share]));
 }

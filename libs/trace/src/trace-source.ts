@@ -24,7 +24,7 @@ export interface TraceStep extends TraceReader {
  */
 export interface TraceSource {
   readonly kind: ThingKind;
-  /** Its part of the places, beside the parts of the others; what there is most of must not push out the rest. */
+  /** How many of its things one trace shows; what there is most of must not push out the rest. All kinds share `MOST_PLACES`. */
   readonly share: number;
   /** Kinds on whose things its own hang: asked after them on the way down, before them on the way up. Its own may be among them. */
   readonly hangsOn: readonly ThingKind[];
@@ -47,8 +47,8 @@ export interface TraceSource {
   standing?(context: RequestContext, node: TraceNode): Promise<string | null>;
 }
 
-/** Places in all. */
-export const PLACES = 500;
+/** Places of all kinds together: a trace is read by a person and answered within a page's time. */
+export const MOST_PLACES = 1000;
 
 /** Libraries register here how their things hang together; the trace knows none of them. */
 @Injectable()
@@ -81,6 +81,6 @@ export class TraceSources {
 
   /** How many things of each kind one trace shows. */
   places(): Map<ThingKind, number> {
-    return placesOf([...this.sources.values()], PLACES);
+    return placesOf([...this.sources.values()], MOST_PLACES);
   }
 }

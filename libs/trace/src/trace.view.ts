@@ -65,7 +65,7 @@ export class Trace {
   root: TraceNode;
 
   @Field(() => [TraceNode], {
-    description: 'The root first, then by distance; at most 500.',
+    description: 'The root first, then by distance; at most 1000: each kind has places of its own.',
   })
   nodes: TraceNode[];
 
@@ -73,7 +73,7 @@ export class Trace {
   edges: TraceEdge[];
 
   @Field(() => Boolean, {
-    description: 'There is more of a kind than its share of the places.',
+    description: 'There is more of a kind than it has places.',
   })
   truncated: boolean;
 }

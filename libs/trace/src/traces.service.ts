@@ -14,9 +14,10 @@ export class Traces implements OnApplicationBootstrap {
     private readonly sources: TraceSources,
   ) {}
 
-  /** Kinds that hang on each other end the start, not a request. */
+  /** Kinds that hang on each other, or find no place, end the start, not a request. */
   onApplicationBootstrap(): void {
     this.sources.inOrder();
+    this.sources.places();
   }
 
   /** Down first: what was found there says what else stands above. Throws NOT_FOUND, and INVALID_ID for what cannot be traced. */
