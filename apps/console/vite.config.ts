@@ -5,15 +5,8 @@ import { defineConfig, type Plugin } from 'vite';
 import { furtherFolder } from './folders.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
-const proxy = {
-  '/graphql': api,
-  '/files': api,
-  '/reports': api,
-  '/registers': api,
-  '/directives': api,
-  '/dispatches': api,
-  '/weeks': api,
-};
+/** Everything belongs to the API but what Vite serves itself: its own paths, sources, assets, and files beside index.html. */
+const proxy = { '^/(?!@|src/|node_modules/|assets/|[^/?]*\\.[^/?]*(?:$|\\?)|$|\\?)': api };
 
 /** What is made from documents and schema is made anew when one of them changes; the API then takes the new manifest. */
 const documents: Plugin = {

@@ -38,7 +38,7 @@ export const wings: readonly Type[] = [
   ThreadModule,
 ];
 
-/** Those with work that nobody asks for: it runs in the worker. */
+/** The one second list, of the worker: modules with work that nobody asks for. A library with such work has a line here, too. */
 export const workerWings: readonly Type[] = [
   AuditModule,
   AuditSealingModule,

@@ -1,15 +1,10 @@
-import { batch, type RequestContext, Transactions } from '@app/kernel';
+import { batch, type FactKey, type RequestContext, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { obligationColumns, obligationOf, type ObligationRow, visibleObligations } from './obligation-row';
 import type { Report } from './report.entity';
 import { reportColumns, reportOf, type ReportRow } from './report-row';
 import { RoundPermission } from './reporting.permissions';
 import type { Obligation } from './round.entity';
-
-interface FactKey {
-  scopeId: number;
-  key: string;
-}
 
 const factId = ({ scopeId, key }: FactKey): string => `${scopeId}:${key}`;
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 // Runs before anything is built, so it imports nothing of ours and carries erasable types only.
 
@@ -20,7 +21,7 @@ await firstBuild();
 for (const signal of signals) process.off(signal, stop);
 compiler.off('exit', stop);
 
-await (await import(join(root, 'dist/apps/api/src/commands/develop.js'))).develop(compiler);
+await (await import(pathToFileURL(join(root, 'dist/apps/api/src/commands/develop.js')).href)).develop(compiler);
 
 /** The compiler writes all files, says that it watches from now on, and goes on with what changes. */
 function firstBuild(): Promise<void> {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 // Runs before anything is built, so it imports nothing of ours and carries erasable types only.
 
@@ -40,4 +41,4 @@ if (!isFresh) {
   writeFileSync(stampFile, stamp);
 }
 
-await import(join(root, 'dist/apps/api/src/commands/start.js'));
+await import(pathToFileURL(join(root, 'dist/apps/api/src/commands/start.js')).href);
