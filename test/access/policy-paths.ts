@@ -1,0 +1,192 @@
+import type { GraphQLSchema } from 'graphql';
+import { pathsOf } from './paths';
+
+/**
+ * What a field that leads to another thing shows to somebody who sees the thing at which it stands.
+ * `same`: it belongs to the thing and is seen by whoever sees that.
+ * `reference`: the same for everybody who is signed in.
+ * `own sight`: only what the caller may ask for by itself; otherwise null, or left out.
+ * `named`: something out of reach is named, with the reason why that may be.
+ */
+export type Sight = 'same' | 'reference' | 'own sight' | { named: string };
+
+const whose: Sight = { named: 'whoever sees a thing is told whose it is' };
+const above: Sight = { named: 'a level above is named as far as the root' };
+const party: Sight = { named: 'a document names who takes part, and each party knows with whom' };
+
+/** By `Type.field` (of a union `Type.field on Member`), written by hand from what the programme promises and not from the code. */
+export const pathPolicy: Record<string, Sight> = {
+  // Organisations, territories, accounts
+  'Organisation.parent': above,
+  'Organisation.actsFor': above,
+  'Organisation.administrativeUnit': 'reference',
+  'AdministrativeUnit.parent': 'reference',
+  'AdministrativeUnit.predecessors': 'reference',
+  'AdministrativeUnit.successors': 'reference',
+  'AdministrativeUnitSuccession.unit': 'reference',
+  'AuditEvent.subjectId': 'same',
+  'Person.roles': 'own sight',
+  'RoleAssignment.organisation': 'own sight',
+  'SignInResult.viewer': 'same',
+  'Viewer.person': 'same',
+  'Viewer.roles': 'same',
+
+  // Weeks, activities, movements
+  'Week.directive': 'own sight',
+  'Week.organisation': whose,
+  'Week.parent': 'own sight',
+  'Week.round': 'own sight',
+  'Activity.evidence': 'same',
+  'Activity.kind': 'reference',
+  'Activity.organisation': 'own sight',
+  'Activity.week': 'own sight',
+  'ActivityEvidence.file': 'own sight',
+  'Movement.deadlines': 'own sight',
+  'Movement.directive': 'own sight',
+  'Movement.organisation': whose,
+
+  // The register of documents
+  'Attachment.file': 'same',
+  'Directive.assignments': 'same',
+  'Directive.attachments': 'same',
+  'Directive.basedOn': 'own sight',
+  'Directive.bookEntries': 'own sight',
+  'Directive.citedBy': 'own sight',
+  'Directive.deadlines': 'same',
+  'Directive.dispatches': 'own sight',
+  'Directive.draft': 'same',
+  'Directive.keeper': whose,
+  'Directive.linkedFrom': 'same',
+  'Directive.links': 'same',
+  'Directive.weeks': 'own sight',
+  'DirectiveDraft.sourceId': { named: 'an id alone: what stands behind it is asked for by itself' },
+  'DirectiveLink.directive': 'own sight',
+  'DirectiveTwin.directive': 'own sight',
+  'PlanGap.organisation': 'own sight',
+  'PlanGap.plan': 'own sight',
+
+  // Reading a document
+  'ConfirmedReading.directive': 'same',
+  'ConfirmedReading.movement': 'same',
+  'ConfirmedReading.round': 'same',
+  'ConfirmedReading.stubs': 'same',
+  'ConfirmedReading.week': 'same',
+  'DirectiveProposal.issuer': 'same',
+  'DirectiveProposal.reading': 'same',
+  'DirectiveProposal.round': 'same',
+  'DirectiveProposal.twins': 'same',
+  'DirectiveReading.assignments': 'same',
+  'DirectiveReading.bases': 'same',
+  'DirectiveReading.deadlines': 'same',
+  'DirectiveReading.forms': 'same',
+  'DirectiveReading.references': 'same',
+  'NamedParty.organisations': { named: 'who may be named in a task or as an issuer works in the same area or above' },
+  'ProposedRound.formVersion': 'reference',
+  'ReadAssignment.to': 'same',
+  'ReadDeadline.from': 'same',
+  'ReadDeadline.through': 'same',
+  'ReadDeadline.to': 'same',
+  'ReadForm.formVersion': 'reference',
+  'ReadReference.known': 'own sight',
+
+  // Tasks
+  // Also where only the task brings it: those above a party follow what the party was asked to do.
+  'Assignment.directive': 'same',
+  'Assignment.parties': 'same',
+  'AssignmentParty.organisation': party,
+  'AssignmentParty.progress': 'own sight',
+  'AssignmentParty.suggestedEvidence': 'own sight',
+  'AssignmentProgress.directive': 'own sight',
+  'AssignmentProgress.file': 'own sight',
+  'AssignmentProgress.organisation': party,
+  'AssignmentReminder.assignment': 'own sight',
+  'AssignmentReminder.organisation': 'own sight',
+
+  // Books and files: who reads a line of a book reads the document that stands there
+  'BookEntry.directive': 'same',
+  'BookEntry.organisation': 'own sight',
+  'BookEntry.recordsFile': 'own sight',
+  'RecordsFile.entries': 'own sight',
+  'RecordsFile.organisation': 'own sight',
+
+  // Sending
+  'Dispatch.directive': 'own sight',
+  'Dispatch.recipients': 'own sight',
+  'Dispatch.replacedBy': 'own sight',
+  'Dispatch.replaces': 'own sight',
+  'Dispatch.sender': { named: 'who got a document knows who sent it' },
+  'DispatchRecipient.dispatch': 'own sight',
+  'DispatchRecipient.events': 'same',
+  'DispatchRecipient.organisation': { named: 'who sent a document knows to whom' },
+  'ImportedEdxml.directive': 'same',
+  'ImportedEdxml.recipient': 'same',
+
+  // The inbox: what awaits the own workplace, or comes to it
+  'InboxPile.things': 'own sight',
+  'Thing.organisation': whose,
+  'Thing.record on Assignment': 'own sight',
+  'Thing.record on AssignmentReminder': 'same',
+  'Thing.record on DispatchRecipient': 'own sight',
+  'Thing.record on Obligation': 'own sight',
+
+  // Forms
+  'FormRow.cells': 'reference',
+  'FormRow.parentId': 'reference',
+  'FormRule.cellId': 'reference',
+  'FormRule.operandIds': 'reference',
+  'FormText.rowId': 'reference',
+  'FormVersion.rows': 'reference',
+  'FormVersion.rules': 'reference',
+  'FormVersion.texts': 'reference',
+
+  // Rounds, obligations, reports
+  'Round.directive': 'own sight',
+  'Round.formVersion': 'reference',
+  'Round.organisation': whose,
+  'Contribution.obligation': 'own sight',
+  'Obligation.organisation': 'own sight',
+  'Obligation.parent': 'own sight',
+  'Obligation.report': 'own sight',
+  'Obligation.round': 'own sight',
+  'Obligation.through': { named: 'who owes a report is told through whom it goes' },
+  'Obligation.to': { named: 'who owes a report is told to whom' },
+  'PendingSupplement.figures': 'same',
+  'PendingSupplement.obligations': 'own sight',
+  'Report.checks': 'same',
+  'Report.differences': 'same',
+  'Report.figures': 'same',
+  'Report.obligation': 'own sight',
+  'Report.organisation': 'own sight',
+  'Report.pendingSupplement': 'same',
+  'Report.previous': 'same',
+  'Report.remarks': 'same',
+  'Report.round': 'own sight',
+  'Report.snapshot': 'same',
+  'Report.texts': 'same',
+  'Check.cellId': 'reference',
+  'Check.textId': 'reference',
+  'Figure.cellId': 'reference',
+  'FigureDifference.cellId': 'reference',
+  'PreviousFigure.cellId': 'reference',
+  'ReportRemark.cellId': 'reference',
+  'ReportRemark.rowId': 'reference',
+  'ReportRemark.textId': 'reference',
+  'ReportText.textId': 'reference',
+  'SnapshotFigure.cellId': 'reference',
+  'SupplementFigure.cellId': 'reference',
+  'Total.cellId': 'reference',
+
+  // The thread
+  'Trace.edges': 'same',
+  'Trace.nodes': 'own sight',
+  'Trace.root': 'own sight',
+  'TraceEdge.from': 'same',
+  'TraceEdge.to': 'same',
+  'TraceNode.organisation': whose,
+};
+
+/** Paths of a schema on which nobody has decided. */
+export const pathsWithoutLine = (schema: GraphQLSchema, policy: Record<string, Sight>): string[] =>
+  pathsOf(schema)
+    .map(({ name }) => name)
+    .filter((name) => !(name in policy));
