@@ -5,6 +5,8 @@ const mayImport = {
   'postgres-launcher': [],
   // Pure: what the text of an official document says.
   reading: [],
+  // Pure: what a form asks of its figures; the browser asks it, too.
+  'form-rules': [],
   // Work in threads of its own, within limits of heap, clock and queue.
   threads: [],
   // Text out of files, in threads with limits; the reader runs there too.
@@ -37,7 +39,7 @@ Object.assign(mayImport, {
   issuing: [...ground, 'directives', 'records'],
   dispatch: [...ground, 'directives', 'records'],
   exchange: [...ground, 'directives', 'issuing', 'dispatch'],
-  reporting: [...ground, 'forms', 'directives', 'issuing'],
+  reporting: [...ground, 'forms', 'form-rules', 'directives', 'issuing'],
   activities: [...ground, 'forms', 'directives', 'tasks', 'issuing', 'reporting'],
   movements: [...ground, 'directives', 'tasks', 'reporting', 'activities'],
 });
@@ -58,8 +60,10 @@ mayImport.thread = [
 ];
 
 const libs = Object.keys(mayImport);
-/** These run before anything is built, where nobody knows an alias: their index may be imported by its path. */
-const unbuilt = '^libs/(reading|threads|extraction|postgres-launcher)/src/index\\.ts$';
+/** Text or figures in, answer out: no file, no thread, no package. */
+const pure = ['reading', 'form-rules'];
+/** These run where nobody knows an alias, before anything is built or in the browser: their index may be imported by its path. */
+const unbuilt = '^libs/(reading|form-rules|threads|extraction|postgres-launcher)/src/index\\.ts$';
 /** Folders of the console that are no resource. */
 const consoleGround = 'resource|shared|dataProvider|session|layout|i18n';
 const tests = '\\.(spec|e2e-spec)\\.ts$';
@@ -82,13 +86,13 @@ module.exports = {
       from: { path: '^libs/[^/]+/', pathNot: `^libs/(${libs.join('|')})/` },
       to: {},
     },
-    {
-      name: 'reading-is-pure',
+    ...pure.map((lib) => ({
+      name: `${lib}-is-pure`,
       severity: 'error',
-      comment: 'Text in, proposal out: no file, no thread, no package.',
-      from: { path: '^libs/reading/', pathNot: tests },
+      comment: 'No file, no thread, no package.',
+      from: { path: `^libs/${lib}/`, pathNot: tests },
       to: { pathNot: '^libs/' },
-    },
+    })),
     {
       name: 'through-index-only',
       severity: 'error',
@@ -125,9 +129,13 @@ module.exports = {
     {
       name: 'console-stands-alone',
       severity: 'error',
-      comment: 'The console knows the schema, not the code of the server.',
+      comment:
+        'The console knows the schema, not the code of the server; what it must judge while somebody types is pure.',
       from: { path: '^apps/console/' },
-      to: { path: '^(libs|test|migrations|apps/(?!console/))' },
+      to: {
+        path: '^(libs|test|migrations|apps/(?!console/))',
+        pathNot: '^libs/form-rules/src/index\\.ts$',
+      },
     },
     {
       name: 'console-ground',

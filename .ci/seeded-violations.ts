@@ -17,6 +17,8 @@ const root = join(import.meta.dirname, '..');
 const house: Record<string, string> = {
   'libs/kernel/src/index.ts': `export { one } from './one';\n`,
   'libs/kernel/src/one.ts': `export const one = 1;\n`,
+  'libs/form-rules/src/index.ts': `export { breach } from './breach';\n`,
+  'libs/form-rules/src/breach.ts': `export const breach = 1;\n`,
   'libs/organisations/src/index.ts': `import { one } from '@app/kernel';\nexport const two = one + 1;\n`,
   'libs/reporting/src/index.ts': `import { two } from '@app/organisations';\nexport const three = two + 1;\n`,
   'libs/organisations/src/organisation.entity.ts': `@Entity('organisation')\nexport class Organisation {}\n`,
@@ -26,6 +28,7 @@ const house: Record<string, string> = {
   'libs/reporting/src/rules.spec.ts': `import { rule } from './rules';\nvoid rule;\n`,
   'apps/api/src/main.ts': `import { three } from '@app/reporting';\nvoid three;\n`,
   'apps/console/src/main.ts': `export const page = 1;\n`,
+  'apps/console/src/reports/entry.ts': `import { breach } from '../../../../libs/form-rules/src/index';\nexport const hint = breach;\n`,
   'apps/console/src/shared/format.ts': `export const format = 1;\n`,
   'apps/console/src/gathered/resources.ts': `export const resources = [];\n`,
   'apps/console/src/weeks/index.ts': `export { week } from './week';\n`,
@@ -68,6 +71,16 @@ const violations: Violation[] = [
     content: `import { readFileSync } from 'node:fs';\nvoid readFileSync;\n`,
   },
   {
+    rule: 'form-rules-is-pure',
+    file: 'libs/form-rules/src/bad.ts',
+    content: `import { Injectable } from '@nestjs/common';\nvoid Injectable;\n`,
+  },
+  {
+    rule: 'table-form-rules',
+    file: 'libs/form-rules/src/bad.ts',
+    content: `import { one } from '@app/kernel';\nvoid one;\n`,
+  },
+  {
     rule: 'through-index-only',
     file: 'libs/reporting/src/bad.ts',
     content: `import { one } from '../../kernel/src/one';\nvoid one;\n`,
@@ -96,6 +109,11 @@ const violations: Violation[] = [
     rule: 'console-stands-alone',
     file: 'apps/console/src/bad.ts',
     content: `import { one } from '@app/kernel';\nvoid one;\n`,
+  },
+  {
+    rule: 'console-stands-alone',
+    file: 'apps/console/src/reports/bad.ts',
+    content: `import { breach } from '../../../../libs/form-rules/src/breach';\nvoid breach;\n`,
   },
   {
     rule: 'console-ground',

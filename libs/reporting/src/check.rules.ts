@@ -1,4 +1,5 @@
 import type { ErrorParams, FieldError } from '@app/kernel';
+import { type Breach, breachesOf, type CellRule, figureFault, LARGEST_FIGURE, sumOnceFilled } from '@app/form-rules';
 import { CellValueKind, type FormCell, type FormContent, type FormRule, FormRuleKind, RuleSeverity } from '@app/forms';
 import type { OwnFigures } from './report.rules';
 
@@ -76,48 +77,36 @@ const warning = (code: string, place: Place, params?: ErrorParams) =>
 function checkFigure({ key, required }: FormCell, value: number | null | undefined, consolidates: boolean): Finding[] {
   if (value === undefined) return required && !consolidates ? [error('CHECK_FIGURE_MISSING', { cellKey: key })] : [];
   if (value === null) return [];
-  if (!Number.isInteger(value)) return [error('FIGURE_NOT_WHOLE', { cellKey: key })];
-  return value < 0 ? [error('FIGURE_NEGATIVE', { cellKey: key })] : [];
+  const fault = figureFault(value);
+  return fault ? [error(fault, { cellKey: key }, { max: LARGEST_FIGURE })] : [];
 }
 
-function checkRule(rule: FormRule, content: FormContent, figures: OwnFigures): Finding[] {
-  const value = figures.get(rule.cellKey);
-  if (value === undefined) return [];
-  const found =
-    rule.kind === FormRuleKind.NotLessThan
-      ? checkOrder(rule, content, value, figures)
-      : checkSum(rule, content, value, figures);
-  return found.map(({ code, params }) => finding(rule.severity, code, { cellKey: rule.cellKey }, params));
+const KINDS: Record<FormRuleKind, CellRule<number>['kind']> = {
+  [FormRuleKind.SumEquals]: 'SUM_EQUALS',
+  [FormRuleKind.SumAtLeast]: 'SUM_AT_LEAST',
+  [FormRuleKind.NotLessThan]: 'NOT_LESS_THAN',
+};
+
+function checkRule(
+  { kind, severity, cellKey, operandKeys }: FormRule,
+  content: FormContent,
+  figures: OwnFigures,
+): Finding[] {
+  const { cellByKey } = content;
+  const rule = { kind: KINDS[kind], cell: cellKey, operands: operandKeys };
+  const sumOf = sumOnceFilled<number>((key) => cellByKey.get(key)?.required ?? false);
+  return breachesOf(rule, (key) => figures.get(key), sumOf).map((breach) =>
+    finding(severity, `CHECK_${breach.code}`, { cellKey }, paramsOf(breach, content, figures.get(cellKey))),
+  );
 }
 
-type Breach = Pick<Finding, 'code' | 'params'>;
-
-/** "Not applicable" lines are left out of the sum; while a line that must be filled is missing, the sum is not known yet. */
-function checkSum(rule: FormRule, { cellByKey }: FormContent, value: number | null, figures: OwnFigures): Breach[] {
-  const isUnknown = rule.operandKeys.some((key) => figures.get(key) === undefined && cellByKey.get(key)?.required);
-  if (isUnknown) return [];
-  const numbers = rule.operandKeys.map((key) => figures.get(key)).filter((operand) => typeof operand === 'number');
-  const expected = numbers.reduce((sum, number) => sum + number, 0);
-  if (value === null)
-    return numbers.length > 0 && expected > 0 ? [{ code: 'CHECK_TOTAL_NOT_APPLICABLE', params: { expected } }] : [];
-  const isExact = rule.kind === FormRuleKind.SumEquals;
-  if (isExact ? value === expected : value >= expected) return [];
-  return [{ code: isExact ? 'CHECK_SUM_EQUALS' : 'CHECK_SUM_AT_LEAST', params: { expected, actual: value } }];
-}
-
-/** People are not fewer than classes; only where both are numbers. */
-function checkOrder(rule: FormRule, { cellByKey }: FormContent, value: number | null, figures: OwnFigures): Breach[] {
-  if (value === null) return [];
-  return rule.operandKeys.flatMap((key) => {
-    const operand = figures.get(key);
-    if (typeof operand !== 'number' || value >= operand) return [];
-    return [
-      {
-        code: 'CHECK_NOT_LESS_THAN',
-        params: { other: cellByKey.get(key)?.code ?? '', expected: operand, actual: value },
-      },
-    ];
-  });
+function paramsOf(
+  { expected, other }: Breach<number>,
+  { cellByKey }: FormContent,
+  actual: number | null | undefined,
+): ErrorParams {
+  if (typeof actual !== 'number') return { expected };
+  return other === null ? { expected, actual } : { other: cellByKey.get(other)?.code ?? '', expected, actual };
 }
 
 function compare(

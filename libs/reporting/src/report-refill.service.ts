@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Figures, FormContents } from '@app/forms';
 import { mayEdit } from './obligation.rules';
 import type { Report } from './report.entity';
-import { LARGEST_FIGURE } from './report.rules';
+import { LARGEST_FIGURE } from '@app/form-rules';
 import { hold, reportColumns, reportOf, type HeldReport, type ReportCall, type ReportRow } from './report-row';
 
 interface Changes {

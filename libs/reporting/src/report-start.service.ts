@@ -2,7 +2,7 @@ import { type Actor, type FactKey, KernelError, newKey, type Transaction, Transa
 import { Injectable } from '@nestjs/common';
 import { Figures, FormContents } from '@app/forms';
 import type { Report } from './report.entity';
-import { LARGEST_FIGURE } from './report.rules';
+import { LARGEST_FIGURE } from '@app/form-rules';
 import { mustBeOpen, reportColumns, reportOf, type HeldReport, type ReportRow } from './report-row';
 import { ReportPermission } from './reporting.permissions';
 

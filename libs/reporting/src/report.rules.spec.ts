@@ -1,3 +1,4 @@
+import { LARGEST_FIGURE } from '@app/form-rules';
 import fc from 'fast-check';
 import type { FormCell, FormContent } from '@app/forms';
 import { FigureState, ReportState } from './report.entity';
@@ -6,7 +7,6 @@ import {
   deltaBetween,
   differencesBetween,
   type FigureDelta,
-  LARGEST_FIGURE,
   type OwnFigures,
   type ReportAct,
   reportTransitions,

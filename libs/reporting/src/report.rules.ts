@@ -1,3 +1,4 @@
+import { figureFault, LARGEST_FIGURE } from '@app/form-rules';
 import type { FieldError } from '@app/kernel';
 import type { FormContent } from '@app/forms';
 import { FigureState, ReportState } from './report.entity';
@@ -71,9 +72,6 @@ export function deltaBetween(counted: OwnFigures, next: OwnFigures): FigureDelta
   return delta;
 }
 
-/** More than any unit can report, and little enough that the nation's sum fits a bigint. */
-export const LARGEST_FIGURE = 1_000_000_000_000;
-
 export interface TypedFigure {
   cellKey: number;
   state: FigureState | null;
@@ -93,9 +91,7 @@ export function shapeFaults(figures: readonly TypedFigure[], content: FormConten
 function shapeFault({ state, value }: TypedFigure): string | null {
   if (state !== FigureState.Number) return value === null ? null : 'FIGURE_VALUE_UNEXPECTED';
   if (value === null) return 'FIELD_REQUIRED';
-  if (!Number.isInteger(value)) return 'FIGURE_NOT_WHOLE';
-  if (value < 0) return 'FIGURE_NEGATIVE';
-  return value > LARGEST_FIGURE ? 'FIGURE_TOO_LARGE' : null;
+  return figureFault(value);
 }
 
 export interface Difference {

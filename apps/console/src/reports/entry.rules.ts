@@ -1,3 +1,11 @@
+import {
+  type BreachCode,
+  breachesOf,
+  type FigureFault,
+  figureFault,
+  type FigureValue,
+  sumSoFar,
+} from '../../../../libs/form-rules/src/index.ts';
 import type { FigureState } from '../dataProvider/schema.ts';
 import type { Form, FormRule } from './reports.graphql.ts';
 
@@ -7,11 +15,9 @@ export interface Entry {
   value: number | null;
 }
 
-export type TypingFault = 'FIGURE_NOT_WHOLE' | 'FIGURE_NEGATIVE' | 'FIGURE_TOO_LARGE';
-export type Typed = { entry: Entry; fault: null } | { entry: null; fault: TypingFault };
+export type Typed = { entry: Entry; fault: null } | { entry: null; fault: FigureFault };
 
-/** The largest figure that the API takes. */
-export const LARGEST_FIGURE = 1_000_000_000_000;
+export { LARGEST_FIGURE } from '../../../../libs/form-rules/src/index.ts';
 
 export const MISSING: Entry = { state: null, value: null };
 export const NOT_APPLICABLE: Entry = { state: 'NOT_APPLICABLE', value: null };
@@ -32,9 +38,8 @@ export function parseEntry(text: string): Typed {
   const digits = GROUPED.test(trimmed) ? trimmed.replaceAll(/\D/gu, '') : trimmed;
   if (!/^\d+$/u.test(digits)) return { entry: null, fault: 'FIGURE_NOT_WHOLE' };
   const value = Number(digits);
-  return value > LARGEST_FIGURE
-    ? { entry: null, fault: 'FIGURE_TOO_LARGE' }
-    : { entry: numberEntry(value), fault: null };
+  const fault = figureFault(value);
+  return fault ? { entry: null, fault } : { entry: numberEntry(value), fault: null };
 }
 
 /** Editable cells as the table shows them: one line for each row of the form, one place for each measure. */
@@ -105,11 +110,9 @@ function lay(rows: Layout, column: number, block: string[][]): Paste {
   return paste;
 }
 
-export type HintCode = 'SUM_EQUALS' | 'SUM_AT_LEAST' | 'TOTAL_NOT_APPLICABLE' | 'NOT_LESS_THAN';
-
 /** Something to look at while typing; the API decides. */
 export interface Hint {
-  code: HintCode;
+  code: BreachCode;
   severity: FormRule['severity'];
   expected: number;
   /** The cell that this one is compared with, for NOT_LESS_THAN. */
@@ -118,11 +121,12 @@ export interface Hint {
 
 export type ReadEntry = (cellId: string) => Entry;
 
-/** Sum of the numbers among the parts; null when none of them has a number. */
-export function sumOf(cellIds: readonly string[], read: ReadEntry): number | null {
-  const numbers = cellIds.map((id) => read(id).value).filter((value) => value !== null);
-  return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
-}
+const figuresOf =
+  (read: ReadEntry) =>
+  (cellId: string): FigureValue => {
+    const { state, value } = read(cellId);
+    return state === null ? undefined : value;
+  };
 
 /** The sum that a cell is asked to equal, or to reach. */
 export interface SumSuggestion {
@@ -132,32 +136,17 @@ export interface SumSuggestion {
 
 export function suggestionFor(rules: readonly FormRule[], read: ReadEntry): SumSuggestion | null {
   const rule = rules.find(({ kind }) => kind !== 'NOT_LESS_THAN');
-  const sum = rule ? sumOf(rule.operandIds, read) : null;
+  const sum = rule ? sumSoFar(rule.operandIds, figuresOf(read)) : null;
   return rule && sum !== null ? { sum, isExact: rule.kind === 'SUM_EQUALS' } : null;
 }
 
 /** What the rules of one cell have to say to what stands in it now. */
 export function hintsFor(rules: readonly FormRule[], read: ReadEntry): Hint[] {
-  return rules.flatMap((rule) => (rule.kind === 'NOT_LESS_THAN' ? orderHints(rule, read) : sumHints(rule, read)));
-}
-
-function sumHints({ kind, severity, cellId, operandIds }: FormRule, read: ReadEntry): Hint[] {
-  const expected = sumOf(operandIds, read);
-  const { state, value } = read(cellId);
-  if (expected === null || state === null) return [];
-  if (value === null) return expected > 0 ? [{ code: 'TOTAL_NOT_APPLICABLE', severity, expected, otherId: null }] : [];
-  if (kind === 'SUM_EQUALS')
-    return value === expected ? [] : [{ code: 'SUM_EQUALS', severity, expected, otherId: null }];
-  return value >= expected ? [] : [{ code: 'SUM_AT_LEAST', severity, expected, otherId: null }];
-}
-
-function orderHints({ severity, cellId, operandIds }: FormRule, read: ReadEntry): Hint[] {
-  const { value } = read(cellId);
-  if (value === null) return [];
-  return operandIds.flatMap((otherId): Hint[] => {
-    const other = read(otherId).value;
-    return other !== null && value < other ? [{ code: 'NOT_LESS_THAN', severity, expected: other, otherId }] : [];
-  });
+  return rules.flatMap(({ kind, severity, cellId, operandIds }) =>
+    breachesOf({ kind, cell: cellId, operands: operandIds }, figuresOf(read), sumSoFar).map(
+      ({ code, expected, other }) => ({ code, severity, expected, otherId: other }),
+    ),
+  );
 }
 
 /** Rules by the cell that they judge. */

@@ -1,0 +1,2 @@
+export * from './figure.rules.ts';
+export * from './cell.rules.ts';
