@@ -203,7 +203,7 @@ export const documentCalls: Record<string, Call> = {
   calendarDays: nothing({ year: 2024 }),
   calendarYear: nothing({ year: 2024 }),
   workingDaysBefore: nothing({ day: '2024-10-07', days: 3 }),
-  setCalendarDay: nothing({ input: { day: '2024-12-24', kind: 'holiday', name: 'x', citation: 'x' } }),
+  setCalendarDay: nothing({ input: { day: '2024-12-24', kind: 'HOLIDAY', name: 'x', citation: 'x' } }),
   removeCalendarDay: nothing({ day: '2024-12-24' }),
 
   'dispatch (sender)': place(({ dispatch }) => ({ id: dispatch })),

@@ -12,7 +12,7 @@ const REMOVE = `mutation Remove($day: Date!) { removeCalendarDay(day: $day) }`;
 
 const day = (over: Record<string, unknown> = {}) => ({
   day: '2025-03-03',
-  kind: 'holiday',
+  kind: 'HOLIDAY',
   name: 'Ngày nghỉ thử nghiệm',
   citation: 'Văn bản thử nghiệm',
   ...over,
@@ -43,7 +43,7 @@ describe('the calendar of working days', () => {
       DAYS,
       { year: 2026 },
     );
-    expect(calendarDays.filter(({ kind }) => kind === 'working_day').map((entry) => entry.day)).toEqual([
+    expect(calendarDays.filter(({ kind }) => kind === 'WORKING_DAY').map((entry) => entry.day)).toEqual([
       '2026-01-10',
       '2026-08-22',
     ]);
@@ -92,7 +92,7 @@ describe('the calendar of working days', () => {
   it('takes new days, changes them and lets them go', async () => {
     await api.ok(root, SET, { input: day() });
     expect(await before('2025-03-04', 1)).toBe('2025-02-28');
-    await api.ok(root, SET, { input: day({ kind: 'working_day' }) });
+    await api.ok(root, SET, { input: day({ kind: 'WORKING_DAY' }) });
     expect(await before('2025-03-04', 1)).toBe('2025-03-03');
     expect(await api.ok(root, REMOVE, { day: '2025-03-03' })).toEqual({ removeCalendarDay: '2025-03-03' });
     expect(await api.refusal(root, REMOVE, { day: '2025-03-03' })).toBe('NOT_FOUND');
@@ -101,7 +101,7 @@ describe('the calendar of working days', () => {
   });
 
   it('keeps what an administrator has corrected when the programme starts again', async () => {
-    const shipped = day({ day: '2026-08-22', kind: 'holiday', name: 'Không làm bù' });
+    const shipped = day({ day: '2026-08-22', kind: 'HOLIDAY', name: 'Không làm bù' });
     await api.ok(root, SET, { input: shipped });
     await loadCalendar(api.owner);
     expect(await before('2026-08-24', 1)).toBe('2026-08-21');

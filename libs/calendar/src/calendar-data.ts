@@ -1,4 +1,5 @@
 import type { CalendarDay } from './calendar-day.entity';
+import { CalendarDayKind } from './calendar.rules';
 
 const LABOUR_CODE = 'Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1';
 const TET_2026 = `${LABOUR_CODE} điểm b; ý kiến Thủ tướng theo thông báo của Văn phòng Chính phủ ngày 13/10/2025, Bộ Nội vụ công bố ngày 17/10/2025`;
@@ -9,13 +10,13 @@ const NEW_YEAR_2026 = 'Văn bản 12729/VPCP-KGVX ngày 25/12/2025';
 
 const holiday = (day: string, name: string, citation: string): CalendarDay => ({
   day,
-  kind: 'holiday',
+  kind: CalendarDayKind.Holiday,
   name,
   citation,
 });
 const workingDay = (day: string, name: string, citation: string): CalendarDay => ({
   day,
-  kind: 'working_day',
+  kind: CalendarDayKind.WorkingDay,
   name,
   citation,
 });

@@ -1,6 +1,9 @@
 import { DateScalar, Reference } from '@app/kernel';
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { CalendarDayKind } from './calendar.rules';
+
+registerEnumType(CalendarDayKind, { name: 'CalendarDayKind' });
 
 /** A day that is not what its weekday says: a holiday, or a weekend day worked instead of another. Reference data. */
 @Entity('calendar_day')
@@ -13,8 +16,8 @@ export class CalendarDay {
   day: string;
 
   @Column('text')
-  @Field(() => String, { description: '`holiday` or `working_day`.' })
-  kind: 'holiday' | 'working_day';
+  @Field(() => CalendarDayKind)
+  kind: CalendarDayKind;
 
   @Column('text')
   @Field(() => String)

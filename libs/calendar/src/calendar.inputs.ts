@@ -1,14 +1,14 @@
-import { DayField, RuledField, TextField } from '@app/kernel';
+import { DayField, EnumField, TextField } from '@app/kernel';
 import { InputType } from '@nestjs/graphql';
-import { IsIn } from 'class-validator';
+import { CalendarDayKind } from './calendar.rules';
 
 @InputType()
 export class SetCalendarDayInput {
   @DayField()
   day: string;
 
-  @RuledField(() => String, { description: '`holiday` or `working_day`.' }, [IsIn(['holiday', 'working_day'])])
-  kind: 'holiday' | 'working_day';
+  @EnumField(() => CalendarDayKind)
+  kind: CalendarDayKind;
 
   @TextField({ max: 200, min: 1 })
   name: string;

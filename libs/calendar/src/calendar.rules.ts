@@ -1,9 +1,15 @@
 import { addDays, type IsoDate } from '@app/kernel';
 
+export enum CalendarDayKind {
+  Holiday = 'holiday',
+  /** A weekend day worked instead of another. */
+  WorkingDay = 'working_day',
+}
+
 /** Holidays, and weekend days worked instead of another. */
 export interface CalendarException {
   day: IsoDate;
-  kind: 'holiday' | 'working_day';
+  kind: CalendarDayKind;
 }
 
 /** Days that are not what their weekday says. */
@@ -22,7 +28,7 @@ export function isWeekend(day: IsoDate): boolean {
 
 export function isWorkingDay(day: IsoDate, calendar: WorkingCalendar): boolean {
   const exception = calendar.get(day);
-  return exception === undefined ? !isWeekend(day) : exception === 'working_day';
+  return exception === undefined ? !isWeekend(day) : exception === CalendarDayKind.WorkingDay;
 }
 
 /** Most days that a question looks back over: no run of holidays is longer than a month. */
@@ -86,5 +92,6 @@ const TET_DAYS = 5;
  */
 export const isYearConfirmed = (year: number, exceptions: readonly CalendarException[]): boolean =>
   exceptions.filter(
-    ({ day, kind }) => kind === 'holiday' && !isWeekend(day) && day >= `${year}-01-15` && day <= `${year}-03-05`,
+    ({ day, kind }) =>
+      kind === CalendarDayKind.Holiday && !isWeekend(day) && day >= `${year}-01-15` && day <= `${year}-03-05`,
   ).length >= TET_DAYS;

@@ -93,6 +93,9 @@ export class Viewer {
 
   @Field(() => String, { description: '`vi` or `en`, as the request asked.' })
   language: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'The clock of the server: by it deadlines pass and roles end.' })
+  now: Date;
 }
 
 @ObjectType()

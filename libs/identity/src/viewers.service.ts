@@ -1,11 +1,14 @@
-import { type Actor, allPermissions } from '@app/kernel';
+import { type Actor, allPermissions, Clock } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Viewer } from './identity.views';
 
 @Injectable()
 export class Viewers {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** What the console needs to know about whoever is signed in; null for anonymous callers. */
   async of(actor: Actor): Promise<Viewer | null> {
@@ -23,6 +26,7 @@ export class Viewers {
       hasPassword: credential?.hasPassword ?? false,
       hasTotp: credential?.hasTotp ?? false,
       language: actor.language,
+      now: this.clock.now(),
     };
   }
 }

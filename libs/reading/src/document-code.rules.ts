@@ -73,6 +73,10 @@ export function readDirectiveCode(text: string): DirectiveCode | null {
   return readParty(clean) ?? readNormative(clean) ?? readNamed(clean) ?? readStrokeMoved(clean) ?? readDispatch(clean);
 }
 
+/** Without number or date the register keeps a draft: `/KH-UBND` still waits for its number. */
+export const staysDraft = (code: string | null | undefined, issuedOn: string | null | undefined): boolean =>
+  !(code && readDirectiveCode(code)?.code) || !issuedOn;
+
 const NUMBER = String.raw`\d{1,6}[a-zđ]?`;
 const AGENCY = String.raw`[\p{L}][\p{L}\d&]*(?:-[\p{L}\d&]+){0,3}`;
 const TYPE = String.raw`[\p{L}]{2,4}`;

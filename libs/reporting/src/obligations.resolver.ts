@@ -5,7 +5,9 @@ import {
   type Connection,
   connectionOf,
   CurrentActor,
+  DateScalar,
   type FactKey,
+  lastDayInTime,
   ReferenceArg,
   type RequestContext,
 } from '@app/kernel';
@@ -14,7 +16,15 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { ObligationChanges } from './obligation-changes.service';
 import { CloseObligationInput, ExtendDeadlineInput, ObligationsArgs } from './obligation.inputs';
 import { ObligationLoader } from './obligation.loader';
-import { isOverdue, mayEdit, mayReview, maySubmit, ObligationStanding, standingOf } from './obligation.rules';
+import {
+  deadlineOf,
+  isOverdue,
+  mayEdit,
+  mayReview,
+  maySubmit,
+  ObligationStanding,
+  standingOf,
+} from './obligation.rules';
 import { Obligations } from './obligations.service';
 import { Report } from './report.entity';
 import { RoundPermission } from './reporting.permissions';
@@ -104,6 +114,11 @@ export class ObligationsResolver {
   @ResolveField(() => ObligationStanding)
   async standing(@Parent() obligation: Obligation, @Context() context: RequestContext): Promise<ObligationStanding> {
     return standingOf(obligation, await this.loader.report(context, obligation));
+  }
+
+  @ResolveField(() => DateScalar, { description: 'Last day in time, an extension included.' })
+  lastDay(@Parent() obligation: Obligation): string {
+    return lastDayInTime(deadlineOf(obligation));
   }
 
   @ResolveField(() => Boolean, { description: 'Not sent, and past the deadline in force.' })

@@ -1,4 +1,4 @@
-import { DateScalar, DeadlineBoundary, Fact, nodeId, OnCard, Reference } from '@app/kernel';
+import { DateScalar, DeadlineBoundary, Fact, lastDayInTime, nodeId, OnCard, Reference } from '@app/kernel';
 import { AdministrativeLevel, Organisation, OrganisationKind } from '@app/organisations';
 import { Directive } from '@app/directives';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -104,6 +104,11 @@ export class RoundTier {
   @Column('text')
   @Field(() => DeadlineBoundary)
   dueBoundary: DeadlineBoundary;
+
+  @Field(() => DateScalar, { description: 'Last day in time.' })
+  get lastDay(): string {
+    return lastDayInTime({ on: this.dueOn, boundary: this.dueBoundary });
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { DateScalar, DeadlineBoundary, Local, nodeId, OnCard, Reference } from '@app/kernel';
+import { DateScalar, DeadlineBoundary, lastDayInTime, Local, nodeId, OnCard, Reference } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { StoredFile } from '@app/documents';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -60,6 +60,11 @@ export class DirectiveDeadline {
   @Column('text')
   @Field(() => DeadlineBoundary)
   boundary: DeadlineBoundary;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day in time; null when it recurs each year.' })
+  get lastDay(): string | null {
+    return this.dueOn === null ? null : lastDayInTime({ on: this.dueOn, boundary: this.boundary });
+  }
 
   @Column('text')
   @Field(() => String, { description: 'What is due.' })

@@ -12,7 +12,7 @@ import { AssignmentsService, enteredParties, type NewAssignment, type NewDeadlin
 import { DirectivesService, mustNameIssuer, RegisterDirective, type Registered } from '@app/directives';
 import { RegistersService } from '@app/records';
 import { Movements } from '@app/movements';
-import { readDirectiveCode } from '@app/reading';
+import { staysDraft } from '@app/reading';
 import { RoundOpening, Rounds } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import type { ConfirmAssignmentInput, ConfirmDeadlineInput, ConfirmReadingInput } from './confirm-reading.inputs';
@@ -96,8 +96,7 @@ export class ConfirmReading {
 
   private registerIn(tx: Transaction, input: ConfirmReadingInput, body: string): Promise<Registered> {
     const { sha256, fileName } = input;
-    const isNumbered = Boolean(input.code && readDirectiveCode(input.code)?.code);
-    const rest = { body, attachments: [{ sha256, fileName }], draft: !isNumbered || !input.issuedOn };
+    const rest = { body, attachments: [{ sha256, fileName }], draft: staysDraft(input.code, input.issuedOn) };
     return this.registering.registerIn(tx, Object.assign(rest, input));
   }
 

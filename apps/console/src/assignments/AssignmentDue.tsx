@@ -9,8 +9,8 @@ export const AssignmentDue = ({
   assignment: Pick<Assignment, 'dueOn' | 'dueBoundary' | 'standing'>;
 }) => {
   const translate = useTranslate();
-  const { dueOn, dueBoundary, standing } = assignment;
-  if (!dueOn) return translate('resources.assignments.noDay');
+  const { dueOn, dueBoundary, lastDay, standing } = assignment;
+  if (!dueOn || !lastDay) return translate('resources.assignments.noDay');
   const isDone = standing === 'DONE' || standing === 'DONE_LATE';
-  return <DeadlineText dueOn={dueOn} dueBoundary={dueBoundary} isDone={isDone} />;
+  return <DeadlineText dueOn={dueOn} dueBoundary={dueBoundary} lastDay={lastDay} isDone={isDone} />;
 };

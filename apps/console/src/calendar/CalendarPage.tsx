@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
-import { today, useFormat } from '../shared/format';
+import { thisYear, useFormat } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { StatusChip } from '../shared/StatusChip';
@@ -21,12 +21,12 @@ const FIRST_YEAR = 2017;
 /** Holidays and swapped working days: by them the days before a deadline are counted. */
 export const CalendarPage = () => {
   const translate = useTranslate();
-  const thisYear = Number(today().slice(0, 4));
+  const current = thisYear();
   const [params, setParams] = useSearchParams();
-  const year = Number(params.get('year')) || thisYear;
+  const year = Number(params.get('year')) || current;
   const canSet = useCan()('calendar.set');
   const { data, error, refetch } = useGraphql(CALENDAR_YEAR, { year });
-  const years = Array.from({ length: thisYear + 2 - FIRST_YEAR }, (_, at) => thisYear + 1 - at);
+  const years = Array.from({ length: current + 2 - FIRST_YEAR }, (_, at) => current + 1 - at);
   return (
     <Page
       title={translate('resources.calendar.name')}
@@ -102,7 +102,7 @@ function useColumns(canSet: boolean): Column<CalendarDay>[] {
     {
       label: 'resources.calendar.fields.kind',
       width: 180,
-      render: ({ kind }) => translate(`resources.calendar.kind.${kind}`),
+      render: ({ kind }) => translate(`enums.CalendarDayKind.${kind}`),
     },
     { label: 'resources.calendar.fields.name', render: ({ name }) => name },
     { label: 'resources.calendar.fields.citation', render: ({ citation }) => citation },

@@ -4,13 +4,12 @@ import { MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
+import { CalendarDayKind } from '../dataProvider/schema.ts';
 import { DayField } from '../shared/DayField';
 import { useAct } from '../shared/useAct';
 import { SET_CALENDAR_DAY, type CalendarDay } from './calendar.graphql.ts';
 
-const DAY_KINDS = ['holiday', 'working_day'] as const;
-
-const NEW_DAY: CalendarDay = { day: '', kind: 'holiday', name: '', citation: '' };
+const NEW_DAY: CalendarDay = { day: '', kind: 'HOLIDAY', name: '', citation: '' };
 
 /** Enters a day with the text that sets it, or corrects one. */
 export const SetDayButton = ({ day }: { day?: CalendarDay }) => {
@@ -39,11 +38,11 @@ export const SetDayButton = ({ day }: { day?: CalendarDay }) => {
         select
         label={translate('resources.calendar.fields.kind')}
         value={kind}
-        onChange={(event) => set({ kind: event.target.value })}
+        onChange={(event) => set({ kind: event.target.value as CalendarDayKind })}
       >
-        {DAY_KINDS.map((one) => (
+        {CalendarDayKind.map((one) => (
           <MenuItem key={one} value={one}>
-            {translate(`resources.calendar.kind.${one}`)}
+            {translate(`enums.CalendarDayKind.${one}`)}
           </MenuItem>
         ))}
       </TextField>

@@ -2,7 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-export type CalendarDay = { day: string; kind: string; name: string; citation: string };
+export type CalendarDay = { day: string; kind: Types.CalendarDayKind; name: string; citation: string };
 
 export type CalendarYear = { year: number; confirmed: boolean; days: Array<CalendarDay> };
 

@@ -1,6 +1,7 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: { CalendarDayKind: { HOLIDAY: 'Day off', WORKING_DAY: 'Working day' } },
   resources: {
     calendar: {
       name: 'Working days',
@@ -17,7 +18,6 @@ export const words: typeof vi = {
       setMeans: 'Reminders of the whole country count by this day from now on.',
       removeMeans: 'Takes %{day} (%{name}) out of the calendar.',
       citationHelp: 'Number and date of the document that says so.',
-      kind: { holiday: 'Day off', working_day: 'Working day' },
       fields: { day: 'Day', kind: 'Kind', name: 'Name', citation: 'Legal basis', acts: 'Acts' },
     },
   },

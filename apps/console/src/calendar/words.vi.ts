@@ -1,4 +1,5 @@
 export const words = {
+  enums: { CalendarDayKind: { HOLIDAY: 'Ngày nghỉ', WORKING_DAY: 'Ngày làm bù' } },
   resources: {
     calendar: {
       name: 'Lịch làm việc',
@@ -15,7 +16,6 @@ export const words = {
       setMeans: 'Ngày nhắc việc của cả nước được tính lại theo ngày này.',
       removeMeans: 'Bỏ ngày %{day} (%{name}) khỏi lịch.',
       citationHelp: 'Số, ký hiệu và ngày của văn bản quy định.',
-      kind: { holiday: 'Ngày nghỉ', working_day: 'Ngày làm bù' },
       fields: { day: 'Ngày', kind: 'Loại', name: 'Tên', citation: 'Căn cứ', acts: 'Thao tác' },
     },
   },

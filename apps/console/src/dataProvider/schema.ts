@@ -167,6 +167,8 @@ export const Book = ['INCOMING', 'OUTGOING'] as const;
 export type Book = (typeof Book)[number];
 export const BookEntryStanding = ['UNASSIGNED', 'UNDER_WAY', 'OVERDUE', 'DONE', 'DONE_LATE'] as const;
 export type BookEntryStanding = (typeof BookEntryStanding)[number];
+export const CalendarDayKind = ['HOLIDAY', 'WORKING_DAY'] as const;
+export type CalendarDayKind = (typeof CalendarDayKind)[number];
 export const CellValueKind = ['COUNT', 'MONEY'] as const;
 export type CellValueKind = (typeof CellValueKind)[number];
 export type CloseObligationInput = {
@@ -700,8 +702,7 @@ export type SetCalendarDayInput = {
   /** Text that says so. */
   citation: string;
   day: string;
-  /** `holiday` or `working_day`. */
-  kind: string;
+  kind: CalendarDayKind;
   name: string;
 };
 

@@ -16,9 +16,9 @@ export const DirectiveDeadlines = ({ deadlines }: { deadlines: DirectiveDeadline
   );
 };
 
-const Day = ({ deadline: { dueOn, month, day, boundary } }: { deadline: DirectiveDeadline }) => {
+const Day = ({ deadline: { dueOn, month, day, boundary, lastDay } }: { deadline: DirectiveDeadline }) => {
   const translate = useTranslate();
-  if (dueOn) return <DeadlineText dueOn={dueOn} dueBoundary={boundary} isUntracked />;
+  if (dueOn && lastDay) return <DeadlineText dueOn={dueOn} dueBoundary={boundary} lastDay={lastDay} isUntracked />;
   return translate(`resources.directives.yearly.${boundary}`, { day, month });
 };
 

@@ -41,6 +41,7 @@ export type DirectiveDeadline = {
   month: number | null;
   day: number | null;
   boundary: Types.DeadlineBoundary;
+  lastDay: string | null;
   what: string;
   fromNames: Array<string>;
   toName: string | null;
@@ -124,7 +125,7 @@ export const DIRECTIVE: TrustedDocument<DirectiveQuery, DirectiveQueryVariables>
   operation: 'query',
   name: 'Directive',
   field: 'directive',
-  hash: '33b5911351946c8dc1ba576c2ab88a35d7ed1fb08348655e7a578799336c5119',
+  hash: 'e04b5965371c75810372e0d270dabeff7a9cc175cf9dae4f1b6eb4c1fa056c1f',
 });
 
 export const DIRECTIVE_BODY: TrustedDocument<DirectiveBodyQuery, DirectiveBodyQueryVariables> = trusted({
@@ -146,7 +147,7 @@ export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, Regi
     operation: 'mutation',
     name: 'RegisterDirective',
     field: 'registerDirective',
-    hash: '426c3bad9d2d12a7565f7eb67b9743c9d11b64d7c159afa9fa8e71f7d97e928c',
+    hash: 'bd076517f2e3c804b37114bff0bd815506839699abf271d165dae277a1e89ad9',
     input: [
       'acceptTwin',
       'attachments',
@@ -175,7 +176,7 @@ export const AMEND_DIRECTIVE: TrustedDocument<AmendDirectiveMutation, AmendDirec
   operation: 'mutation',
   name: 'AmendDirective',
   field: 'amendDirective',
-  hash: '1c9a226962b158b268b3b779f44e4fd2efbee5a0c0391e695994abc71b1034da',
+  hash: 'a7dce4faf0c3b2d357c447b52970d92c4398fc0461506f14ca647cf290aa95bb',
   input: [
     'attachments',
     'basedOnIds',

@@ -31,5 +31,5 @@ export const INBOX: TrustedDocument<InboxQuery, InboxQueryVariables> = trusted({
   operation: 'query',
   name: 'Inbox',
   field: 'inbox',
-  hash: '1e3521a505a90c8680214deaa1eed3c89f26740370789336179cc397fcce299e',
+  hash: 'da297ef599be4ce491d12de2b1c83d059815b9dbea16c8f27a2f730aab2f908a',
 });

@@ -44,5 +44,5 @@ export const MOVEMENT: TrustedDocument<MovementQuery, MovementQueryVariables> = 
   operation: 'query',
   name: 'Movement',
   field: 'movement',
-  hash: '00b837592bd0f01c1d8445e862b878afee7933a572b9e4ffe37809aa2119fc0a',
+  hash: 'db76873c4ff5ad31b148436d9031a05460a4b05261ead57b98ee61fb48994092',
 });

@@ -75,7 +75,7 @@ export const ConfirmBar = ({ onConfirmed }: ConfirmBarProps) => {
 const Summary = ({ values }: { values: ReadingValues }) => {
   const translate = useTranslate();
   const parts = [
-    translate(staysDraft(values) ? 'reading.will.draft' : 'reading.will.document'),
+    translate(staysDraft(values.code, values.issuedOn) ? 'reading.will.draft' : 'reading.will.document'),
     values.links.length > 0 && translate('reading.will.links', { smart_count: values.links.length }),
     values.hasWeek && translate('reading.will.week'),
     values.hasMovement && translate('reading.will.movement'),

@@ -145,7 +145,7 @@ const IssuerOrganisation = () => {
 const DraftNotice = () => {
   const translate = useTranslate();
   const [code, issuedOn] = useWatch<ReadingValues, ['code', 'issuedOn']>({ name: ['code', 'issuedOn'] });
-  if (!staysDraft({ code, issuedOn })) return null;
+  if (!staysDraft(code, issuedOn)) return null;
   return (
     <Alert severity="info" role="status" sx={{ mb: 2 }}>
       {translate('reading.draft')}

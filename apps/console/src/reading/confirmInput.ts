@@ -28,12 +28,7 @@ export interface Confirmation {
   origins: Map<string, string>;
 }
 
-/** A number and symbol begin with the number; `/KH-UBND` still waits for it. */
-export const hasNumber = (code: string): boolean => /^\s*\d/.test(code);
-
-/** Without number or date the register keeps a draft. */
-export const staysDraft = ({ code, issuedOn }: Pick<ReadingValues, 'code' | 'issuedOn'>): boolean =>
-  !hasNumber(code) || issuedOn === '';
+export { staysDraft } from '../../../../libs/reading/src/document-code.rules.ts';
 
 /** Key of what keeps the reading from being confirmed; null when nothing does. */
 export function hindrance(values: ReadingValues): string | null {

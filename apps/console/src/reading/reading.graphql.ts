@@ -227,5 +227,5 @@ export const CONFIRMED_DIRECTIVE: TrustedDocument<ConfirmedDirectiveQuery, Confi
   operation: 'query',
   name: 'ConfirmedDirective',
   field: 'directive',
-  hash: '7e6ba21adb971a060257ea4dfb3ca71f4320f34ce8ac1633a301bc75be4a44a8',
+  hash: '858457ee32998e80b6c71e26a1374c9c0fcdd08e93062a1afbdd074517a286fe',
 });

@@ -2,7 +2,7 @@ import { Alert, Box, LinearProgress, MenuItem, Paper, Tab, Tabs, TextField } fro
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { ErrorNotice } from '../shared/ErrorNotice';
-import { today } from '../shared/format';
+import { thisYear } from '../shared/format';
 import { OrganisationPicker } from '../organisations';
 import { Page } from '../shared/Page';
 import { useCan } from '../shared/useCan';
@@ -54,7 +54,7 @@ function useShelf(
 ): Partial<Pick<Shelf, 'organisation'>> & Omit<Shelf, 'organisation'> & { isOwn: boolean; error: Error | null } {
   const workplaces = useWorkplaces();
   const canKeep = useCan()('register.keep');
-  const year = Number(search.get('year')) || Number(today().slice(0, 4));
+  const year = Number(search.get('year')) || thisYear();
   const wanted = search.get('organisation') ?? workplaces?.[0]?.id;
   const isOwn = workplaces?.some(({ id }) => id === wanted) ?? false;
   const { data, error } = useGraphql(
@@ -67,7 +67,7 @@ function useShelf(
 
 const YearSelect = ({ year, onChange }: { year: number; onChange: (year: number) => void }) => {
   const translate = useTranslate();
-  const last = Math.max(year, Number(today().slice(0, 4)));
+  const last = Math.max(year, thisYear());
   const first = Math.min(year, FIRST_YEAR);
   return (
     <TextField

@@ -66,6 +66,7 @@ const Subtitle = ({ obligation }: { obligation: ObligationReport }) => {
       <DeadlineText
         dueOn={obligation.dueOn}
         dueBoundary={obligation.dueBoundary}
+        lastDay={obligation.lastDay}
         extendedTo={obligation.extendedTo}
         isDone={isDone}
       />

@@ -83,6 +83,7 @@ export type ObligationReport = {
   consolidates: boolean;
   dueOn: string;
   dueBoundary: Types.DeadlineBoundary;
+  lastDay: string;
   extendedTo: string | null;
   extensionReason: string | null;
   closedOn: string | null;
@@ -360,6 +361,7 @@ export type InboxObligation = {
   consolidates: boolean;
   dueOn: string;
   dueBoundary: Types.DeadlineBoundary;
+  lastDay: string;
   extendedTo: string | null;
   standing: Types.ObligationStanding;
   isOverdue: boolean;
@@ -384,7 +386,7 @@ export const OBLIGATION_REPORT: TrustedDocument<ObligationReportQuery, Obligatio
   operation: 'query',
   name: 'ObligationReport',
   field: 'obligation',
-  hash: '10c928f7cc5ca39e7f668262e775f663d41548230413c91b3618821f569c347d',
+  hash: 'c283681152c7423f0273d26273300d9af3ccebc2fece82be60f8e7c31364b8fa',
 });
 
 export const FORM: TrustedDocument<FormQuery, FormQueryVariables> = trusted({

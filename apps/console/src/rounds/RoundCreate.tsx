@@ -16,6 +16,7 @@ import { Box, Typography } from '@mui/material';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { DirectiveInput, EnumInput, OrganisationInput } from '../shared/inputs';
 import { useGraphql } from '../shared/useGraphql';
+import { thisYear } from '../shared/format';
 import { useWorkplace } from '../shared/useWorkplace';
 import { FORMS } from './rounds.graphql.ts';
 import { AdministrativeLevel, OrganisationKind } from '../dataProvider/schema.ts';
@@ -42,7 +43,7 @@ const numbered = (values: Record<string, unknown>) => ({
 export const RoundCreate = () => {
   const workplace = useWorkplace();
   if (workplace === undefined) return null;
-  const defaults = { organisationId: workplace?.id, year: new Date().getFullYear(), tiers: USUAL_TIERS };
+  const defaults = { organisationId: workplace?.id, year: thisYear(), tiers: USUAL_TIERS };
   return (
     <CreatePage resource="rounds" defaults={defaults} transform={numbered} submitLabel="resources.rounds.open">
       <RoundInputs />

@@ -143,7 +143,7 @@ const Details = ({ round }: { round: Round }) => {
         <Section key={tier.tier} title={translate('resources.rounds.tier', { tier: tier.tier })}>
           <Facts>
             <Fact label="resources.rounds.fields.dueOn">
-              <DeadlineText dueOn={tier.dueOn} dueBoundary={tier.dueBoundary} isDone={round.state === 'CLOSED'} />
+              <DeadlineText {...tier} isDone={round.state === 'CLOSED'} />
             </Fact>
             <Fact label="resources.rounds.fields.kinds">
               {tier.kinds.map((kind) => translate(`enums.OrganisationKind.${kind}`)).join(', ')}

@@ -20,6 +20,7 @@ export type RoundHead = {
     levels: Array<Types.AdministrativeLevel>;
     dueOn: string;
     dueBoundary: Types.DeadlineBoundary;
+    lastDay: string;
   }>;
 };
 
@@ -42,6 +43,7 @@ export type Obligation = {
   consolidates: boolean;
   dueOn: string;
   dueBoundary: Types.DeadlineBoundary;
+  lastDay: string;
   extendedTo: string | null;
   extensionReason: string | null;
   closedOn: string | null;
@@ -143,21 +145,21 @@ export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = truste
   operation: 'query',
   name: 'Rounds',
   field: 'rounds',
-  hash: 'a6f90573fb0756f9548bf1340cec7df06dcc372ed4045a6c872cff9153c0d8d7',
+  hash: '899f564a0d41ed59e256ef3eab31cfe14745bde457f46a7ab705eae34d1f0795',
 });
 
 export const ROUND: TrustedDocument<RoundQuery, RoundQueryVariables> = trusted({
   operation: 'query',
   name: 'Round',
   field: 'round',
-  hash: 'ebfa353a124dae2d0c6e6e472e7915130ca2bdfa2662811a19c10ec866ab97c5',
+  hash: 'f925fa05da5bd407736508200c9e8d16b21d9566356a6778c655ee3eb7e39807',
 });
 
 export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVariables> = trusted({
   operation: 'query',
   name: 'Obligations',
   field: 'obligations',
-  hash: 'c40ed2ddd9b32a74d26eb058367ccba2cb79fb10b5615681dcc7fab3fa782619',
+  hash: '0bec29f8b1dff3beb41289c5e37d4250895e937d5fbdfef59186846a2eeebe93',
 });
 
 export const FORMS: TrustedDocument<FormsQuery, FormsQueryVariables> = trusted({
@@ -171,7 +173,7 @@ export const OPEN_ROUND: TrustedDocument<OpenRoundMutation, OpenRoundMutationVar
   operation: 'mutation',
   name: 'OpenRound',
   field: 'openRound',
-  hash: '424363a54399c5062648750d10c2203266408f295edf277e8345ad2415945bc6',
+  hash: '126ad4287946a15ba8756a9503cefcbb2bfcd836530bf18e17ca29b2761706b9',
   input: ['directiveId', 'endsOn', 'formVersionId', 'organisationId', 'startsOn', 'tiers', 'title', 'year'],
 });
 
@@ -179,14 +181,14 @@ export const CLOSE_ROUND: TrustedDocument<CloseRoundMutation, CloseRoundMutation
   operation: 'mutation',
   name: 'CloseRound',
   field: 'closeRound',
-  hash: 'b6e2dc72635f1ce41f44222bbd193c7d49cf87305fbf43e1270e7ac489d967d5',
+  hash: '766db84be4def9fb8dfc147f37dd4b8a0c3fddb1a06cedbae03115a476cdf3da',
 });
 
 export const EXTEND_DEADLINE: TrustedDocument<ExtendDeadlineMutation, ExtendDeadlineMutationVariables> = trusted({
   operation: 'mutation',
   name: 'ExtendDeadline',
   field: 'extendDeadline',
-  hash: 'a772bf6d5f4ab77b537d85d80fe7a4b99019582a7b8a77ab6b80afe85bcdf6b3',
+  hash: 'dce6127fbb344be1ab352d514a7e2c9124793bdbd523c9ffe3aec79c4e93c7c1',
   input: ['obligationId', 'reason', 'to'],
 });
 
@@ -194,6 +196,6 @@ export const CLOSE_OBLIGATION: TrustedDocument<CloseObligationMutation, CloseObl
   operation: 'mutation',
   name: 'CloseObligation',
   field: 'closeObligation',
-  hash: '84ddcf1630b4db6b377a108d90c8c58eb2728a6002dd28e147e58140b0d06279',
+  hash: '13c5633e411c18d226b1bdc874b7fe011c45232880eff02dd0ae284c47bb421f',
   input: ['obligationId', 'on', 'reason'],
 });

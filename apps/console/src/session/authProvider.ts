@@ -2,6 +2,7 @@ import { type AuthProvider, HttpError } from 'react-admin';
 import { codeOf } from '../dataProvider/errors';
 import { newKey } from '../dataProvider/idempotency';
 import { request } from '../dataProvider/request';
+import { setClock } from '../shared/format';
 import { queryClient } from './queryClient';
 import { SIGN_IN_WITH_LINK, SIGN_IN_WITH_PASSWORD, SIGN_OUT, VIEWER, type Viewer } from './session.graphql.ts';
 
@@ -20,7 +21,7 @@ function viewer(): Promise<Viewer | null> {
   if (!asked || Date.now() - asked.at > FRESH_FOR_MS) {
     const answer = request(VIEWER, {}).then((data) => data.viewer);
     asked = { at: Date.now(), answer };
-    answer.catch(() => (asked = null));
+    answer.then((found) => found && setClock(found.now)).catch(() => (asked = null));
   }
   // Answers after a real tick: react-admin repeats its checks for seconds when they settle in the same one.
   return asked.answer.then((found) => new Promise((resolve) => setTimeout(() => resolve(found), 0)));

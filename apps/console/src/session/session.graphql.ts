@@ -7,6 +7,7 @@ export type Viewer = {
   hasPassword: boolean;
   hasTotp: boolean;
   language: string;
+  now: string;
   person: { id: string; name: string; email: string | null; isDemo: boolean };
   roles: Array<{
     id: string;
@@ -51,14 +52,14 @@ export const VIEWER: TrustedDocument<ViewerQuery, ViewerQueryVariables> = truste
   operation: 'query',
   name: 'Viewer',
   field: 'viewer',
-  hash: '7b2150caa50b30d506b62d9ff6aeaf482d61cc4c6572641cb406d5f637711585',
+  hash: '8639214b781b68b93868e1694d1e33db44ee21c9b45671df7977c3dc9206cb36',
 });
 
 export const SIGN_IN_WITH_LINK: TrustedDocument<SignInWithLinkMutation, SignInWithLinkMutationVariables> = trusted({
   operation: 'mutation',
   name: 'SignInWithLink',
   field: 'signInWithLink',
-  hash: '4f60380408d6f7d1bc8c3e21f369a763262f3da02ec373f379869c8cef6dd091',
+  hash: '9e6615fc4cb6e53571833c87491b85ec85b93c97acad4cc8c982d50d1e273d3f',
 });
 
 export const SIGN_IN_WITH_PASSWORD: TrustedDocument<SignInWithPasswordMutation, SignInWithPasswordMutationVariables> =
@@ -66,7 +67,7 @@ export const SIGN_IN_WITH_PASSWORD: TrustedDocument<SignInWithPasswordMutation, 
     operation: 'mutation',
     name: 'SignInWithPassword',
     field: 'signInWithPassword',
-    hash: '597830586e3881974fec551c79f02a88b370cc0fb7b6b3a4364ed14564e0a4fd',
+    hash: 'a9d20167753cfc80b7c2283aa33a914f91679964cd3e56e892ff85081952daf1',
   });
 
 export const SIGN_OUT: TrustedDocument<SignOutMutation, SignOutMutationVariables> = trusted({

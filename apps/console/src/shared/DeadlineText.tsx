@@ -1,12 +1,14 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { addDays, daysBetween, today, useFormat } from './format';
+import { daysBetween, today, useFormat } from './format';
 import type { DeadlineBoundary } from '../dataProvider/schema.ts';
 
 interface DeadlineTextProps {
   dueOn: string;
   dueBoundary: DeadlineBoundary;
-  /** Last day after an extension; replaces the deadline. */
+  /** Last day in time, as the API says. */
+  lastDay: string;
+  /** Day of an extension; replaces the deadline. */
   extendedTo?: string | null;
   /** The report is in: the days left no longer matter. */
   isDone?: boolean;
@@ -16,10 +18,9 @@ interface DeadlineTextProps {
 
 /** "before 20/10/2024 · 3 days left". "Before" leaves the day itself out, "by" includes it; days are counted to the last good day. */
 export const DeadlineText = (props: DeadlineTextProps) => {
-  const { dueOn, dueBoundary, extendedTo, isDone = false, isUntracked = false } = props;
+  const { dueOn, dueBoundary, lastDay, extendedTo, isDone = false, isUntracked = false } = props;
   const translate = useTranslate();
   const format = useFormat();
-  const lastDay = extendedTo ?? (dueBoundary === 'BY' ? dueOn : addDays(dueOn, -1));
   const left = daysBetween(today(), lastDay);
   const boundary = extendedTo ? 'extended' : dueBoundary;
   return (

@@ -1,43 +1,7 @@
-/** The 29 types of Decree 30/2020, then legal and Party documents; those that the work meets most stand first. */
-export const DIRECTIVE_TYPES = [
-  'KH',
-  'CV',
-  'QĐ',
-  'BC',
-  'CT',
-  'TTr',
-  'TB',
-  'HD',
-  'NQ',
-  'CTr',
-  'ĐA',
-  'DA',
-  'PA',
-  'QC',
-  'QyĐ',
-  'TC',
-  'BB',
-  'HĐ',
-  'CĐ',
-  'BGN',
-  'BTT',
-  'GUQ',
-  'GM',
-  'GGT',
-  'GNP',
-  'PG',
-  'PC',
-  'PB',
-  'Thư công',
-  'TT',
-  'NĐ',
-  'TTLT',
-  'Luật',
-  'Bộ luật',
-  'Hiến pháp',
-  'Pháp lệnh',
-  'Lệnh',
-  'VBHN',
-  'KL',
-  'Thông tri',
-] as const;
+import { DIRECTIVE_TYPES as NAMES } from '../../../../libs/reading/src/document-code.rules.ts';
+
+/** What the work meets most. */
+const FIRST = ['KH', 'CV', 'QĐ', 'BC', 'CT', 'TTr', 'TB', 'HD'];
+
+/** The types that the register takes: first what the work meets most, then the others of Decree 30/2020, legal and Party documents. */
+export const DIRECTIVE_TYPES: readonly string[] = [...new Set([...FIRST, ...Object.keys(NAMES)])];

@@ -50,8 +50,19 @@ function formatFor(locale: string): Format {
   };
 }
 
-/** Today's date in Vietnam, `YYYY-MM-DD`. */
-export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE }).format(new Date());
+const businessDate = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE });
+let aheadBy = 0;
+
+/** The server's instant, ISO 8601. An old computer has a wrong date; from here on its clock only says how time goes by. */
+export const setClock = (now: string): void => {
+  aheadBy = Date.parse(now) - Date.now();
+};
+
+/** Today's date in Vietnam by the server's clock, `YYYY-MM-DD`. */
+export const today = (): string => businessDate.format(Date.now() + aheadBy);
+
+/** Year of today's date. */
+export const thisYear = (): number => Number(today().slice(0, 4));
 
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_PER_DAY);

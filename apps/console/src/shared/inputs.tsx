@@ -1,5 +1,5 @@
 import { AutocompleteInput, required, ReferenceInput, SelectInput, useTranslate } from 'react-admin';
-import { useFormat } from './format';
+import { thisYear, useFormat } from './format';
 import type { Named } from './named.ts';
 
 interface LinkInputProps {
@@ -106,7 +106,7 @@ export const EnumInput = ({ source, of, values, isRequired, label }: EnumInputPr
 
 /** Years from the first week that the register knows to next year. */
 export const YearInput = ({ source }: { source: string }) => {
-  const last = new Date().getFullYear() + 1;
+  const last = thisYear() + 1;
   const choices = Array.from({ length: last - 2017 + 1 }, (_, at) => ({ id: last - at, name: String(last - at) }));
   return <SelectInput source={source} choices={choices} translateChoice={false} helperText={false} />;
 };

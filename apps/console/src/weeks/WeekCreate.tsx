@@ -1,6 +1,7 @@
 import { maxValue, minValue, NumberInput, required } from 'react-admin';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { OrganisationInput, WeekInput } from '../shared/inputs';
+import { thisYear } from '../shared/format';
 import { useWorkplace } from '../shared/useWorkplace';
 import { WeekInputs } from './WeekInputs';
 
@@ -10,7 +11,7 @@ export const WeekCreate = () => {
   const workplace = useWorkplace();
   if (workplace === undefined) return null;
   return (
-    <CreatePage resource="weeks" defaults={{ organisationId: workplace?.id, year: new Date().getFullYear() }}>
+    <CreatePage resource="weeks" defaults={{ organisationId: workplace?.id, year: thisYear() }}>
       <OrganisationInput source="organisationId" isRequired />
       <NumberInput source="year" validate={year} helperText={false} format={String} fullWidth />
       <Wide>
