@@ -60,7 +60,10 @@ export class RoundLoader {
          FROM round_tier WHERE round_key = ANY($1) ORDER BY tier`,
         [keys],
       );
-      return Map.groupBy(rows, (row) => row.roundKey);
+      return Map.groupBy(
+        rows.map((row) => Object.assign(new RoundTier(), row)),
+        (row) => row.roundKey,
+      );
     }).load(roundKey);
     return found ?? [];
   }

@@ -6,7 +6,7 @@ import type { Assignment } from './assignments.graphql.ts';
 export const AssignmentDue = ({
   assignment,
 }: {
-  assignment: Pick<Assignment, 'dueOn' | 'dueBoundary' | 'standing'>;
+  assignment: Pick<Assignment, 'dueOn' | 'dueBoundary' | 'lastDay' | 'standing'>;
 }) => {
   const translate = useTranslate();
   const { dueOn, dueBoundary, lastDay, standing } = assignment;

@@ -73,6 +73,7 @@ export type InboxTask = {
   text: string;
   dueOn: string | null;
   dueBoundary: Types.DeadlineBoundary;
+  lastDay: string | null;
   standing: Types.AssignmentStanding;
   directive: { id: string; code: string | null; subject: string };
 };

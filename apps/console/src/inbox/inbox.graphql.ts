@@ -31,5 +31,5 @@ export const INBOX: TrustedDocument<InboxQuery, InboxQueryVariables> = trusted({
   operation: 'query',
   name: 'Inbox',
   field: 'inbox',
-  hash: 'da297ef599be4ce491d12de2b1c83d059815b9dbea16c8f27a2f730aab2f908a',
+  hash: '58d7dfd03febb183c366f3ae6c381f8174db28bbdf308c13bbfe7515b11fb89c',
 });
