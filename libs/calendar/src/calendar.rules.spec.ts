@@ -2,7 +2,6 @@ import { addDays } from '@app/kernel';
 import fc from 'fast-check';
 import {
   CalendarDayKind,
-  type CalendarException,
   isWorkingDay,
   isYearConfirmed,
   remindedOn,
