@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nodeId, Role } from '@app/kernel';
 import { openRound, smallForm } from '../reporting/reports-given';
+import { pileOf } from '../support/inbox';
 import { type WingWorld, wingWorld } from './circles-given';
 
 const FIELDS = 'id name startsOn memberCount closedOn version organisation { id } directive { id }';
@@ -12,6 +13,8 @@ const AMEND = `mutation ($input: AmendStudyCircleInput!) { amendStudyCircle(inpu
 const CLOSE = `mutation ($id: ID!, $version: Int!) { closeStudyCircle(id: $id, version: $version) { ${FIELDS} } }`;
 const START = `mutation ($id: ID!) { startReport(obligationId: $id) { id figures { cellId value prefilled } } }`;
 const TRACE = `query ($id: ID!) { trace(id: $id) { nodes { id kind title depth } edges { from to kind } } }`;
+const DRAFT = `mutation ($id: ID!) { draftFrom(kind: STUDY_CIRCLE_DECISION, sourceId: $id) {
+  id type subject basedOn: links { directive { id } } draft { body { text } } } }`;
 const EVENTS = `SELECT action, before, after FROM audit_event WHERE subject_key = $1 ORDER BY key`;
 
 interface Trace {
@@ -211,6 +214,49 @@ describe('the study circles of the sample wing', () => {
       for (const person of [world.reporter, world.officer])
         expect(await world.api.ok(person, ask, { id })).toEqual(told);
       expect(await world.api.refusal(world.stranger, ask, { id })).toBe('NOT_FOUND');
+    });
+  });
+
+  describe('drafting its decision', () => {
+    it('writes what is known of the circle, based on the document that asks for it', async () => {
+      const directive = await world.document(world.tree.province, world.officer);
+      const { id } = await world.circle({ name: 'Nhóm ngoại ngữ', directiveId: directive });
+      const { draftFrom } = await world.api.ok<{ draftFrom: object }>(world.reporter, DRAFT, { id });
+      expect(draftFrom).toMatchObject({
+        type: 'QĐ',
+        subject: 'Thành lập Nhóm ngoại ngữ',
+        basedOn: [{ directive: { id: directive } }],
+        draft: { body: [{ text: 'Thành lập “Nhóm ngoại ngữ” gồm 12 người, hoạt động từ ngày 01 tháng 10 năm 2024.' }] },
+      });
+    });
+
+    it('is refused to who is not signed in, to others, and of a closed one', async () => {
+      const { id, version } = await world.circle();
+      expect(await world.api.refusal(null, DRAFT, { id })).toBe('UNAUTHENTICATED');
+      expect(await world.api.refusal(world.stranger, DRAFT, { id })).toBe('NOT_FOUND');
+      await world.api.ok(world.reporter, CLOSE, { id, version });
+      expect(await world.api.refusal(world.reporter, DRAFT, { id })).toBe('STUDY_CIRCLE_CLOSED');
+    });
+  });
+
+  describe('in the inbox', () => {
+    const pile = (person: WingWorld['reporter'] | null) =>
+      pileOf(world.api, person, 'STUDY_CIRCLES_WITHOUT_MEMBERS', '__typename');
+
+    it('waits at its unit until its members are counted', async () => {
+      const before = (await pile(world.reporter))!.count;
+      const { id, version } = await world.circle({ memberCount: 0, startsOn: '2001-01-01' });
+      const waiting = await pile(world.reporter);
+      expect(waiting!.count).toBe(before + 1);
+      expect(waiting!.things[0]).toMatchObject({ id, kind: 'STUDY_CIRCLE', day: '2001-01-01' });
+      expect((await pile(world.officer))!.things.map((thing) => thing.id)).not.toContain(id);
+      await world.api.ok(world.reporter, AMEND, { input: { id, version, memberCount: 3 } });
+      expect((await pile(world.reporter))!.count).toBe(before);
+    });
+
+    it('is no pile of who keeps no circles', async () => {
+      expect(await pile(await world.api.given.person(Role.Leader, world.tree.school))).toBeNull();
+      await expect(pile(null)).rejects.toThrow('UNAUTHENTICATED');
     });
   });
 

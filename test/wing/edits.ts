@@ -1,8 +1,9 @@
 /** A line that somebody writes by hand into a file of the house. */
 export interface Edit {
   file: string;
-  /** How the line begins after which it stands. */
-  after: string;
+  /** How the line begins after which it stands, or in whose stead. */
+  after?: string;
+  instead?: string;
   add: string;
 }
 
@@ -28,7 +29,7 @@ export const features: readonly Feature[] = [
       {
         file: '.dependency-cruiser.cjs',
         after: '  movements: [',
-        add: "  circles: [...ground, 'directives', 'forms', 'reporting'],",
+        add: "  circles: [...ground, 'directives'],",
       },
       {
         file: 'docs/glossary.md',
@@ -39,6 +40,28 @@ export const features: readonly Feature[] = [
   },
   { name: 'a mutation', allowed: 2, edits: [] },
   { name: 'a kind in the trace', allowed: 0, edits: [] },
-  { name: 'a figure source', allowed: 0, edits: [] },
+  {
+    name: 'a figure source',
+    allowed: 1,
+    edits: [
+      {
+        file: '.dependency-cruiser.cjs',
+        instead: "  circles: [...ground, 'directives'],",
+        add: "  circles: [...ground, 'directives', 'forms', 'reporting'],",
+      },
+    ],
+  },
   { name: 'the history of a record', allowed: 0, edits: [] },
+  {
+    name: 'a kind of draft',
+    allowed: 2,
+    edits: [
+      {
+        file: '.dependency-cruiser.cjs',
+        instead: "  circles: [...ground, 'directives', 'forms', 'reporting'],",
+        add: "  circles: [...ground, 'directives', 'issuing', 'forms', 'reporting'],",
+      },
+    ],
+  },
+  { name: 'an inbox item', allowed: 2, edits: [] },
 ];

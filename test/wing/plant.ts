@@ -68,11 +68,13 @@ function bring(folder: string, { from, to, saying: [here, there] = ['', ''] }: P
   });
 }
 
-/** Throws where there is not exactly one line after which something is to be added. */
-function insert(folder: string, { file, after, add }: Edit): void {
+/** Throws where the line to which an edit belongs is not there exactly once. */
+function insert(folder: string, { file, after, instead, add }: Edit): void {
   const lines = readFileSync(join(folder, file), 'utf8').split('\n');
-  const found = lines.flatMap((line, at) => (line.startsWith(after) ? [at] : []));
-  if (found.length !== 1) throw new Error(`${file} has ${found.length} lines that begin with “${after}”`);
-  lines.splice(found[0]! + 1, 0, add);
+  const begins = after ?? instead ?? '';
+  const found = lines.flatMap((line, at) => (line.startsWith(begins) ? [at] : []));
+  if (found.length !== 1) throw new Error(`${file} has ${found.length} lines that begin with “${begins}”`);
+  if (instead === undefined) lines.splice(found[0]! + 1, 0, add);
+  else lines[found[0]!] = add;
   writeFileSync(join(folder, file), lines.join('\n'));
 }

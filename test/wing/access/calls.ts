@@ -30,4 +30,5 @@ export const studyCircleCalls: Record<string, Call> = {
     directiveId: directive,
   })),
   closeStudyCircle: stale((target) => ({ id: circleOf(target) })),
+  'draftFrom (study circle)': place((target) => ({ kind: 'STUDY_CIRCLE_DECISION', sourceId: circleOf(target) })),
 };

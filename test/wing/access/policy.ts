@@ -1,4 +1,4 @@
-import { everyone, loggers, rule, type Rule } from '../../access/rule';
+import { everyone, loggers, Reporter, rule, type Rule, staff } from '../../access/rule';
 
 /** Who may do what with study circles, from what is promised and not from the code. */
 export const studyCirclePolicy: Record<string, Rule[]> = {
@@ -10,4 +10,6 @@ export const studyCirclePolicy: Record<string, Rule[]> = {
   amendStudyCircle: rule(loggers, 'workplace'),
   'amendStudyCircle (directive)': rule(loggers, 'flows down'),
   closeStudyCircle: rule(loggers, 'workplace'),
+  // As any draft: by the staff for the levels below, by a reporter for the own unit.
+  'draftFrom (study circle)': [...rule(staff, 'subtree'), ...rule([Reporter], 'workplace')],
 };

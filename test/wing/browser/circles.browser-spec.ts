@@ -4,6 +4,7 @@ import { heading, says } from '../../console/words.ts';
 
 const TEACHER = 'giao-vien@demo.invalid';
 const CIRCLE = 'Nhóm đọc sách tối thứ Ba';
+const UNCOUNTED = 'Nhóm mới lập';
 
 const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'Lưu', exact: true }).click();
 
@@ -54,6 +55,32 @@ const tests: BrowserTest[] = [
       await page.getByRole('link', { name: CIRCLE }).first().waitFor();
       await says(page, 'Nhóm học tập');
       await page.locator('a[href*="#/directives/"]').first().waitFor();
+    },
+  },
+  {
+    name: 'the decision that founds it is drafted from it',
+    body: async ({ open, go }) => {
+      const page = await open({ as: TEACHER });
+      await go(page, '/studyCircles');
+      await openCircle(page);
+      await page.getByRole('button', { name: 'Soạn quyết định thành lập' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Soạn quyết định thành lập' }).click();
+      await page.waitForURL(/#\/ownDocuments\//);
+      await page.getByText(`Thành lập “${CIRCLE}” gồm 21 người`).first().waitFor();
+    },
+  },
+  {
+    name: 'a circle without members waits in the inbox and leads to its page',
+    body: async ({ open, go }) => {
+      const page = await open({ as: TEACHER });
+      await go(page, '/studyCircles/create');
+      await page.getByLabel('Tên nhóm').fill(UNCOUNTED);
+      await save(page);
+      await heading(page, UNCOUNTED).waitFor();
+      await go(page, '/');
+      await heading(page, 'Nhóm học tập chưa ghi số người').waitFor();
+      await page.getByRole('link', { name: UNCOUNTED }).click();
+      await page.waitForURL(/#\/studyCircles\/.*\/show/);
     },
   },
   {

@@ -1,18 +1,39 @@
 import { AuditModule } from '@app/audit';
 import { DirectivesModule } from '@app/directives';
 import { FormsModule } from '@app/forms';
+import { InboxModule } from '@app/inbox';
+import { IssuingModule } from '@app/issuing';
 import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { StudyCircleFigures } from './study-circle-figures';
 import { StudyCircleHistory } from './study-circle-history';
+import { StudyCircleDecisions } from './study-circle-decision';
+import { StudyCircleInbox } from './study-circle-inbox';
 import { StudyCircleTrace } from './study-circle-trace';
 import { StudyCirclesResolver } from './study-circles.resolver';
 import { StudyCircles } from './study-circles.service';
 
 @Module({
-  imports: [AuditModule, OrganisationsModule, DirectivesModule, FormsModule, ReportingModule, TraceModule],
-  providers: [StudyCircles, StudyCirclesResolver, StudyCircleFigures, StudyCircleTrace, StudyCircleHistory],
+  imports: [
+    AuditModule,
+    OrganisationsModule,
+    DirectivesModule,
+    FormsModule,
+    IssuingModule,
+    ReportingModule,
+    InboxModule,
+    TraceModule,
+  ],
+  providers: [
+    StudyCircles,
+    StudyCirclesResolver,
+    StudyCircleFigures,
+    StudyCircleTrace,
+    StudyCircleHistory,
+    StudyCircleInbox,
+    StudyCircleDecisions,
+  ],
 })
 export class StudyCirclesModule {}

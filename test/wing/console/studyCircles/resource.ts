@@ -17,5 +17,13 @@ export const resource = defineResource({
   operations: {
     studyCircles: { list: STUDY_CIRCLES, one: STUDY_CIRCLE, create: BEGIN_STUDY_CIRCLE, update: AMEND_STUDY_CIRCLE },
   },
+  drafts: [
+    {
+      kind: 'STUDY_CIRCLE_DECISION',
+      label: 'resources.studyCircles.decision.label',
+      explanation: 'resources.studyCircles.decision.explanation',
+      wayTo: showPage('studyCircles'),
+    },
+  ],
   things: [{ kind: 'STUDY_CIRCLE', order: 75, wayTo: showPage('studyCircles') }],
 });

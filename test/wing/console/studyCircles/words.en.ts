@@ -3,6 +3,8 @@ import type { words as vi } from './words.vi.ts';
 export const words: typeof vi = {
   enums: {
     ThingKind: { STUDY_CIRCLE: 'Study circle' },
+    DraftKind: { STUDY_CIRCLE_DECISION: 'Decision that founds a study circle' },
+    InboxPileKind: { STUDY_CIRCLES_WITHOUT_MEMBERS: 'Study circles without members counted' },
     TraceEdgeKind: { ASKED_FOR_BY: 'Asked for by' },
   },
   resources: {
@@ -17,6 +19,10 @@ export const words: typeof vi = {
         label: 'Close the circle',
         explanation: 'It ends today and cannot be changed afterwards.',
         done: 'Circle closed',
+      },
+      decision: {
+        label: 'Draft the founding decision',
+        explanation: 'A decision is drafted from what is known of the circle, to be corrected and approved.',
       },
       fields: {
         name: 'Name',

@@ -1,6 +1,8 @@
 export const words = {
   enums: {
     ThingKind: { STUDY_CIRCLE: 'Nhóm học tập' },
+    DraftKind: { STUDY_CIRCLE_DECISION: 'Quyết định thành lập nhóm học tập' },
+    InboxPileKind: { STUDY_CIRCLES_WITHOUT_MEMBERS: 'Nhóm học tập chưa ghi số người' },
     TraceEdgeKind: { ASKED_FOR_BY: 'Lập theo văn bản' },
   },
   resources: {
@@ -15,6 +17,10 @@ export const words = {
         label: 'Ngừng hoạt động',
         explanation: 'Nhóm ngừng hoạt động từ hôm nay; sau đó không sửa được nữa.',
         done: 'Nhóm đã ngừng hoạt động',
+      },
+      decision: {
+        label: 'Soạn quyết định thành lập',
+        explanation: 'Dự thảo quyết định được soạn từ thông tin của nhóm để đơn vị sửa và trình duyệt.',
       },
       fields: {
         name: 'Tên nhóm',
