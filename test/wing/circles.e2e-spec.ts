@@ -240,9 +240,6 @@ describe('the study circles of the sample wing', () => {
   });
 
   describe('in the inbox', () => {
-    const pile = (person: WingWorld['reporter'] | null) =>
-      pileOf(world.api, person, 'STUDY_CIRCLES_WITHOUT_MEMBERS', '__typename');
-
     it('waits at its unit until its members are counted', async () => {
       const before = (await pile(world.reporter))!.count;
       const { id, version } = await world.circle({ memberCount: 0, startsOn: '2001-01-01' });
@@ -259,6 +256,10 @@ describe('the study circles of the sample wing', () => {
       await expect(pile(null)).rejects.toThrow('UNAUTHENTICATED');
     });
   });
+
+  function pile(person: WingWorld['reporter'] | null) {
+    return pileOf(world.api, person, 'STUDY_CIRCLES_WITHOUT_MEMBERS', '__typename');
+  }
 
   async function eventsOf(id: string): Promise<object[]> {
     const key = Buffer.from(id, 'base64url').toString().split(':')[2];
