@@ -27,12 +27,13 @@ export async function unknownNames(
  * (a committee gives tasks to the study-promotion association of its province). One statement, none for no keys.
  */
 export async function nameableKeys(
-  { actor, query }: Pick<Transaction, 'actor' | 'query'>,
+  tx: Pick<Transaction, 'actor' | 'query'>,
   keys: readonly number[],
   today: IsoDate,
 ): Promise<Set<number>> {
   if (keys.length === 0) return new Set();
-  const rows = await query<{ key: number }>(
+  const { actor } = tx;
+  const rows = await tx.query<{ key: number }>(
     `SELECT organisation_key AS key FROM organisation_period
      WHERE organisation_key = ANY($1::int[]) AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)
        AND (path LIKE ANY($3::text[]) OR organisation_key = ANY($4::int[]) OR acts_for_key = ANY($4::int[])
