@@ -147,6 +147,7 @@ export const documentCalls: Record<string, Call> = {
   returnDraft: stale(({ ownDraft }) => ({ id: ownDraft, reason: 'x' })),
   issueDirective: stale(({ ownApproved }) => ({ id: ownApproved })),
 
+  printedBooks: nothing(),
   bookEntries: list(book, ({ entry }) => entry),
   enterIncoming: input(
     ({ organisation }, world) => ({ organisationId: organisation.id, directiveId: own(world).draftDirective }),

@@ -47,6 +47,7 @@ export const documentPolicy: Record<string, Rule[]> = {
   issueDirective: rule(staff, 'workplace'),
 
   // Books and files
+  printedBooks: rule(everyone, 'reference'),
   bookEntries: rule(everyone, 'subtree'),
   enterIncoming: rule(staff, 'workplace'),
   'enterIncoming (directive)': rule(staff, 'flows down'),

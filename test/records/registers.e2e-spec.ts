@@ -257,6 +257,26 @@ describe('the books of an office', () => {
     }
   });
 
+  it('lists the books that can be printed, each with the text that prescribes it, to every role', async () => {
+    const query = 'query { printedBooks { code title form isOfFile } }';
+    expect(await api.refusal(null, query)).toBe('UNAUTHENTICATED');
+    const { printedBooks } = await api.ok<{ printedBooks: { code: string; form: string | null; isOfFile: boolean }[] }>(
+      stranger,
+      query,
+    );
+    const code = ({ code }: { code: string }) => code;
+    expect(printedBooks.map(code)).toEqual([
+      'incoming',
+      'outgoing',
+      'incoming-handling',
+      'outgoing-handling',
+      'file-documents',
+      'files',
+    ]);
+    expect(printedBooks.filter(({ form }) => form === null).map(code)).toEqual(['outgoing-handling']);
+    expect(printedBooks.filter(({ isOfFile }) => isOfFile).map(code)).toEqual(['file-documents']);
+  });
+
   it('shows the first five hundred documents of a file and counts them all', async () => {
     const file = await openFile(clerk, tree.commune, '04.HTSĐ');
     const entry = await enter(clerk, tree.commune);
@@ -347,7 +367,8 @@ describe('the books of an office', () => {
 
   it('refuses an unknown register, a missing year, and readers outside the reach', async () => {
     const place = `organisation=${tree.commune.id}`;
-    expect(await status(clerk, `/registers/secret.xlsx?${place}&year=2024`)).toBe(400);
+    const unknown = await download(api, clerk, `/registers/secret.xlsx?${place}&year=2024`);
+    expect([unknown.status, unknown.body.toString()]).toEqual([400, expect.stringContaining('BOOK_KIND_UNKNOWN')]);
     expect(await status(clerk, `/registers/incoming.xlsx?${place}`)).toBe(400);
     expect(await status(clerk, '/registers/incoming.xlsx?year=2024')).toBe(400);
     expect(await status(null, `/registers/incoming.xlsx?${place}&year=2024`)).toBe(401);

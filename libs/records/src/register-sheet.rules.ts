@@ -1,20 +1,9 @@
-import type { RegisterSheet } from '@app/documents';
 import type { IsoDate } from '@app/kernel';
 import { DIRECTIVE_TYPES } from '@app/reading';
 import { shortDate } from '@app/directives';
+import type { BookColumn } from './printed-book';
 import { BookEntryStanding } from './register.entity';
 import { standingOf } from './register.rules';
-
-/** What the system gives out of its books: Decree 30/2020/NĐ-CP, Appendix VI, Part I, section V. */
-export const registerKinds = [
-  'incoming',
-  'outgoing',
-  'incoming-handling',
-  'outgoing-handling',
-  'file-documents',
-  'files',
-] as const;
-export type RegisterKind = (typeof registerKinds)[number];
 
 /** A line of a book with its document, as SQL gives it. */
 export interface BookLine {
@@ -50,7 +39,7 @@ export interface FileLine {
   closedOn: IsoDate | null;
 }
 
-type Column<Line> = RegisterSheet['columns'][number] & { cell: (line: Line, at: number, today: IsoDate) => string };
+type Column<Line> = BookColumn<Line>;
 
 const date = (day: IsoDate | null): string => (day === null ? '' : shortDate(day));
 const typeAndSubject = ({ type, subject }: BookLine): string => `${DIRECTIVE_TYPES[type] ?? type}: ${subject}`;
@@ -143,51 +132,59 @@ const files: Column<FileLine>[] = [
   },
 ];
 
-const bookColumns: Record<Exclude<RegisterKind, 'files'>, Column<BookLine>[]> = {
-  incoming,
-  outgoing,
-  'incoming-handling': incomingHandling,
-  'outgoing-handling': outgoingHandling,
-  'file-documents': fileDocuments,
-};
-
-export const registerTitles: Record<RegisterKind, string> = {
-  incoming: 'Sổ đăng ký văn bản đến',
-  outgoing: 'Sổ đăng ký văn bản đi',
-  'incoming-handling': 'Sổ theo dõi giải quyết văn bản đến',
-  'outgoing-handling': 'Báo cáo tình hình giải quyết văn bản đi',
-  'file-documents': 'Mục lục văn bản, tài liệu',
-  files: 'Mục lục hồ sơ',
-};
-
-interface Heading {
-  organisation: string;
-  /** `Năm 2024`, or the file's code and year. */
-  period: string;
-  today: IsoDate;
+/** What of a book is data: Decree 30/2020/NĐ-CP, Appendix VI, Part I, section V names the six. */
+interface BookForm<Line> {
+  code: string;
+  title: string;
+  form: string | null;
+  of: 'year' | 'file';
+  columns: Column<Line>[];
 }
 
-export const bookSheet = (
-  kind: Exclude<RegisterKind, 'files'>,
-  heading: Heading,
-  lines: readonly BookLine[],
-): RegisterSheet => sheetOf(registerTitles[kind], heading, bookColumns[kind], lines);
+const DECREE = 'Nghị định 30/2020/NĐ-CP';
 
-export const filesSheet = (heading: Heading, lines: readonly FileLine[]): RegisterSheet =>
-  sheetOf(registerTitles.files, heading, files, lines);
-
-const sheetOf = <Line>(
-  title: string,
-  { organisation, period: when, today }: Heading,
-  columns: Column<Line>[],
-  lines: readonly Line[],
-): RegisterSheet => ({
-  title,
-  organisation,
-  period: when,
-  columns: columns.map(({ title: head, width }) => ({ title: head, width })),
-  rows: lines.map((line, at) => columns.map(({ cell }) => cell(line, at, today))),
-});
+export const INCOMING: BookForm<BookLine> = {
+  code: 'incoming',
+  title: 'Sổ đăng ký văn bản đến',
+  form: `${DECREE}, Phụ lục IV, mẫu VI`,
+  of: 'year',
+  columns: incoming,
+};
+export const OUTGOING: BookForm<BookLine> = {
+  code: 'outgoing',
+  title: 'Sổ đăng ký văn bản đi',
+  form: `${DECREE}, Phụ lục IV, mẫu I`,
+  of: 'year',
+  columns: outgoing,
+};
+export const INCOMING_HANDLING: BookForm<BookLine> = {
+  code: 'incoming-handling',
+  title: 'Sổ theo dõi giải quyết văn bản đến',
+  form: `${DECREE}, Phụ lục IV, mẫu VIII`,
+  of: 'year',
+  columns: incomingHandling,
+};
+export const OUTGOING_HANDLING: BookForm<BookLine> = {
+  code: 'outgoing-handling',
+  title: 'Báo cáo tình hình giải quyết văn bản đi',
+  form: null,
+  of: 'year',
+  columns: outgoingHandling,
+};
+export const FILE_DOCUMENTS: BookForm<BookLine> = {
+  code: 'file-documents',
+  title: 'Mục lục văn bản, tài liệu',
+  form: `${DECREE}, Phụ lục V, mẫu IV`,
+  of: 'file',
+  columns: fileDocuments,
+};
+export const FILES: BookForm<FileLine> = {
+  code: 'files',
+  title: 'Mục lục hồ sơ',
+  form: `${DECREE}, Phụ lục V, mẫu III`,
+  of: 'year',
+  columns: files,
+};
 
 function documentName({ type, code, issuedOn, issuer, subject }: BookLine): string {
   const name = [DIRECTIVE_TYPES[type] ?? type, code && `số ${code}`, issuedOn && `ngày ${shortDate(issuedOn)}`];

@@ -3,13 +3,7 @@ import { Organisation } from '@app/organisations';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Directive } from '@app/directives';
-
-/** The two books of an office: Decree 30/2020/NĐ-CP, articles 15 and 22. */
-export enum Book {
-  Incoming = 'incoming',
-  Outgoing = 'outgoing',
-}
-registerEnumType(Book, { name: 'Book' });
+import { Book } from './book';
 
 /** How far the handling of an entry is on a day; nobody types it. */
 export enum BookEntryStanding {

@@ -1,8 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { DirectiveOrigin, DirectiveState } from '@app/directives';
 import { arrivalFaults, bookCounter, handlingFaults, withoutTwins, standingOf } from './register.rules';
-import { Book, BookEntryStanding } from './register.entity';
-import { type BookLine, bookSheet, progressOf, registerKinds } from './register-sheet.rules';
+import { INCOMING_BOOK } from './book';
+import { sheetOf } from './printed-book';
+import { BookEntryStanding } from './register.entity';
+import {
+  type BookLine,
+  FILE_DOCUMENTS,
+  INCOMING,
+  INCOMING_HANDLING,
+  OUTGOING,
+  OUTGOING_HANDLING,
+  progressOf,
+} from './register-sheet.rules';
 
 const received = {
   state: DirectiveState.Registered,
@@ -25,7 +35,7 @@ describe('an arrival', () => {
   });
 
   it('counts per organisation, book and year', () => {
-    expect(bookCounter(7, Book.Incoming, 2024)).toBe('register/7/incoming/2024');
+    expect(bookCounter(7, INCOMING_BOOK, 2024)).toBe('register/7/incoming/2024');
   });
 });
 
@@ -100,13 +110,12 @@ describe('a printed register', () => {
 
   it('has a cell for each column, and as many columns as the form of the decree', () => {
     const heading = { organisation: 'Sở', period: 'Năm 2024', today };
-    const columns = registerKinds
-      .filter((kind) => kind !== 'files')
-      .map((kind) => {
-        const sheet = bookSheet(kind, heading, [line, line]);
-        for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);
-        return [kind, sheet.columns.length];
-      });
+    const forms = [INCOMING, OUTGOING, INCOMING_HANDLING, OUTGOING_HANDLING, FILE_DOCUMENTS];
+    const columns = forms.map((form) => {
+      const sheet = sheetOf(form, heading, [line, line]);
+      for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);
+      return [form.code, sheet.columns.length];
+    });
     expect(Object.fromEntries(columns)).toEqual({
       incoming: 10,
       outgoing: 10,

@@ -7,7 +7,8 @@ import {
   DirectiveState,
   likeness,
 } from '@app/directives';
-import { Book, type BookEntry, BookEntryStanding } from './register.entity';
+import type { Book } from './book';
+import { type BookEntry, BookEntryStanding } from './register.entity';
 
 /** Numbers run without gaps per organisation, book and year: Decree 30/2020/NĐ-CP, articles 15 and 22. */
 export const bookCounter = (organisationKey: number, book: Book, year: number): string =>

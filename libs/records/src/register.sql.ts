@@ -46,8 +46,9 @@ export async function mustRead(
   actor: Actor,
   organisationKey: number,
   today: IsoDate,
+  permission = RegisterPermission.Read,
 ): Promise<LastPlace> {
   const keeper = await keeperOf(query, organisationKey, today);
-  actor.mustCover(RegisterPermission.Read, keeper.path);
+  actor.mustCover(permission, keeper.path);
   return keeper;
 }

@@ -11,7 +11,7 @@ import {
 import { DirectiveIds } from '@app/directives';
 import { OrganisationIds } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
-import { Book } from './register.entity';
+import { Book } from './book';
 import { BookEntryIds } from './register.ids';
 
 const FIRST_YEAR = 1945;

@@ -1,6 +1,8 @@
 import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '@app/directives';
+import { DecreeBooks } from './decree-books';
+import { PrintedBooks } from './printed-book';
 import { RecordsFilesResolver } from './records-files.resolver';
 import { RecordsFiles } from './records-files.service';
 import { RegisterExportController } from './register-export.controller';
@@ -15,12 +17,14 @@ import { RegistersService } from './registers.service';
   providers: [
     RegistersService,
     RecordsFiles,
+    PrintedBooks,
+    DecreeBooks,
     RegisterExports,
     RegistersLoader,
     RegistersResolver,
     RecordsFilesResolver,
     DirectiveEntriesResolver,
   ],
-  exports: [RegistersService],
+  exports: [RegistersService, PrintedBooks],
 })
 export class RegistersModule {}

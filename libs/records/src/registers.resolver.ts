@@ -2,6 +2,8 @@ import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type Re
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Directive } from '@app/directives';
+import { PrintedBookView } from './printed-book.view';
+import { RegisterExports } from './register-export.service';
 import { BookEntry, BookEntryStanding, RecordsFile } from './register.entity';
 import { EnterIncomingInput, HandleEntryInput, BookEntriesArgs } from './registers.inputs';
 import { RegistersLoader } from './registers.loader';
@@ -16,7 +18,15 @@ export class RegistersResolver {
     private readonly registers: RegistersService,
     private readonly loader: RegistersLoader,
     private readonly organisations: OrganisationLoader,
+    private readonly exports: RegisterExports,
   ) {}
+
+  /** What can be printed at `/registers/<code>`. */
+  @Query(() => [PrintedBookView])
+  @Allow(RegisterPermission.Read)
+  printedBooks(@CurrentActor() actor: Actor): PrintedBookView[] {
+    return this.exports.books(actor);
+  }
 
   /** One book of one year of an organisation within reach. */
   @Query(() => BookEntryConnection)

@@ -14,7 +14,8 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Directive, directiveColumns, DirectivesService } from '@app/directives';
-import { Book, type BookEntry, type BookEntryStanding } from './register.entity';
+import { type Book, INCOMING_BOOK, OUTGOING_BOOK } from './book';
+import type { BookEntry, BookEntryStanding } from './register.entity';
 import { arrivalFaults, bookCounter, handlingFaults, standingOf, yearOf } from './register.rules';
 import { entryColumns, keeperOf, mustKeepBooks, mustRead, toEntry, booksWithinReach } from './register.sql';
 import { foundIn } from './register-search';
@@ -54,12 +55,12 @@ export class RegistersService {
       directiveKey,
     ]);
     mustBeSound(arrivalFaults(directive!, { organisationKey, enteredOn, today: this.clock.today() }));
-    return this.enterIn(tx, Book.Incoming, entry);
+    return this.enterIn(tx, INCOMING_BOOK, entry);
   }
 
   /** The same for the outgoing book, where only an own document just issued goes. */
   enterOutgoingIn(tx: Transaction, entry: NewEntry): Promise<string> {
-    return this.enterIn(tx, Book.Outgoing, entry);
+    return this.enterIn(tx, OUTGOING_BOOK, entry);
   }
 
   /** For use cases around `enterIncomingIn`: the actor keeps the books of that very organisation. Throws NOT_FOUND. */
@@ -75,7 +76,7 @@ export class RegistersService {
       await mustKeepBooks(query, actor, organisationKey, today);
       const directiveKey = await this.directives.mustSee(tx, input.directiveKey);
       const enteredOn = input.enteredOn ?? today;
-      if (await known(tx, organisationKey, Book.Incoming, directiveKey)) throw RegisterError.BOOK_ENTRY_EXISTS();
+      if (await known(tx, organisationKey, INCOMING_BOOK, directiveKey)) throw RegisterError.BOOK_ENTRY_EXISTS();
       const { handler, handleBy, copies, note } = input;
       const entry = { organisationKey, directiveKey, enteredOn, handler, handleBy, copies, note };
       return this.enterIncomingIn(tx, entry);

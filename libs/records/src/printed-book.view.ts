@@ -1,0 +1,17 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+
+/** A book or list that an office gives out on paper. */
+@ObjectType('PrintedBook')
+export class PrintedBookView {
+  @Field(() => String, { description: 'In the address, `/registers/<code>.pdf`.' })
+  code: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'Which text prescribes its form; null: not confirmed.' })
+  form: string | null;
+
+  @Field(() => Boolean, { description: 'Of one records file; otherwise of an organisation and a year.' })
+  isOfFile: boolean;
+}
