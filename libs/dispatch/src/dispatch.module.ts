@@ -16,6 +16,7 @@ import { DispatchRecipientsLoader } from './dispatch-recipients.loader';
 import { DispatchSteps } from './dispatch-steps.service';
 import { DispatchesResolver } from './dispatches.resolver';
 import { DispatchesService } from './dispatches.service';
+import { OutgoingHandlingBook } from './outgoing-handling-book';
 import './dispatch.addressees';
 import './dispatch.sight';
 
@@ -26,6 +27,7 @@ const services = [DispatchesService, DispatchSteps, DispatchReading, DispatchLoa
   providers: [
     ...services,
     DispatchInbox,
+    OutgoingHandlingBook,
     DispatchesResolver,
     DispatchRecipientResolver,
     DispatchEventResolver,

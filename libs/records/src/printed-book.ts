@@ -21,6 +21,8 @@ export interface PrintedBook<Line = never> {
   /** In the address, `/registers/<code>.pdf`: small letters with hyphens. */
   readonly code: string;
   readonly title: string;
+  /** Its place in the list of books, from the lowest. */
+  readonly order: number;
   /** Which text prescribes its form; null where none was found (chưa xác minh). */
   readonly form: string | null;
   /** A book of a year, or of one file. */
@@ -53,9 +55,11 @@ export class PrintedBooks {
     return book;
   }
 
-  /** Those that the actor may read somewhere, in the order of their registration. */
+  /** Those that the actor may read somewhere, in their order. */
   readBy(actor: Actor): PrintedBook[] {
-    return [...this.books.values()].filter(({ permission }) => actor.holds(permission));
+    return [...this.books.values()]
+      .filter(({ permission }) => actor.holds(permission))
+      .toSorted((one, other) => one.order - other.order || one.code.localeCompare(other.code));
   }
 }
 

@@ -1,7 +1,6 @@
 import { type RegisterSheet, renderRegister } from '@app/documents';
-import { type Actor, Clock, intKey, type Query } from '@app/kernel';
+import { type Actor, Clock, intKey, type Query, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { type PrintedBook, PrintedBooks, sheetOf, type Shelf } from './printed-book';
 import { PrintedBookView } from './printed-book.view';
 import { RecordsFiles } from './records-files.service';
@@ -24,11 +23,17 @@ export interface PrintedRegister {
   content: Buffer;
 }
 
+interface Printed {
+  shelf: Shelf;
+  /** As the heading says it. */
+  period: string;
+}
+
 /** Registered books as workbooks and on paper. */
 @Injectable()
 export class RegisterExports {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly printed: PrintedBooks,
     private readonly files: RecordsFiles,
@@ -38,7 +43,7 @@ export class RegisterExports {
   async export(actor: Actor, asked: RegisterQuery, format: 'xlsx' | 'pdf'): Promise<PrintedRegister> {
     const book = this.printed.of(asked.kind);
     const { shelf, period } = book.of === 'file' ? await this.fileOf(actor, asked) : yearOf(asked);
-    const sheet = await this.sheet(actor, book, shelf, period);
+    const sheet = await this.transactions.read(actor, (query) => this.sheet(query, actor, book, { shelf, period }));
     const name = `${book.title} ${sheet.organisation} ${sheet.period}`.replaceAll('/', '-');
     return { fileName: `${name}.${format}`, content: await renderRegister(sheet, format) };
   }
@@ -52,24 +57,27 @@ export class RegisterExports {
       );
   }
 
-  private async sheet(actor: Actor, book: PrintedBook, shelf: Shelf, period: string): Promise<RegisterSheet> {
+  private async sheet(
+    query: Query,
+    actor: Actor,
+    book: PrintedBook,
+    { shelf, period }: Printed,
+  ): Promise<RegisterSheet> {
     const today = this.clock.today();
-    const { name } = await mustRead(this.query, actor, shelf.organisationKey, today, book.permission);
-    return sheetOf(book, { organisation: name, period, today }, await book.lines(this.query, actor, shelf));
+    const { name } = await mustRead(query, actor, shelf.organisationKey, today, book.permission);
+    return sheetOf(book, { organisation: name, period, today }, await book.lines(query, actor, shelf));
   }
 
-  private async fileOf(actor: Actor, { file = '' }: RegisterQuery): Promise<{ shelf: Shelf; period: string }> {
+  private async fileOf(actor: Actor, { file = '' }: RegisterQuery): Promise<Printed> {
     const { key, organisationKey, year, code } = await this.files.get(actor, RecordsFileIds.read(file));
     return {
       shelf: { organisationKey, year, fileKey: key },
       period: `Số, ký hiệu hồ sơ: ${code} - Năm ${year}`,
     };
   }
-
-  private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
 }
 
-function yearOf({ organisation = '', year = '' }: RegisterQuery): { shelf: Shelf; period: string } {
+function yearOf({ organisation = '', year = '' }: RegisterQuery): Printed {
   const organisationKey = intKey('Organisation', organisation);
   if (!/^(?:19|20|21)\d{2}$/.test(year)) throw RegisterError.BOOK_YEAR_INVALID();
   return { shelf: { organisationKey, year: Number(year), fileKey: null }, period: `Năm ${year}` };

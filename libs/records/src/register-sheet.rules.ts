@@ -1,12 +1,13 @@
 import type { IsoDate } from '@app/kernel';
 import { DIRECTIVE_TYPES } from '@app/reading';
 import { shortDate } from '@app/directives';
-import type { BookColumn } from './printed-book';
+import type { BookColumn, PrintedBook } from './printed-book';
 import { BookEntryStanding } from './register.entity';
 import { standingOf } from './register.rules';
 
 /** A line of a book with its document, as SQL gives it. */
 export interface BookLine {
+  directiveKey: string;
   number: number;
   enteredOn: IsoDate;
   handler: string | null;
@@ -25,8 +26,6 @@ export interface BookLine {
   recipients: string[];
   /** Codes of registered documents that answer it. */
   answers: string[];
-  /** How many organisations it was sent to, how many of them took it in, refused it, finished it. */
-  sent: { all: number; received: number; refused: number; finished: number };
 }
 
 export interface FileLine {
@@ -41,9 +40,9 @@ export interface FileLine {
 
 type Column<Line> = BookColumn<Line>;
 
-const date = (day: IsoDate | null): string => (day === null ? '' : shortDate(day));
-const typeAndSubject = ({ type, subject }: BookLine): string => `${DIRECTIVE_TYPES[type] ?? type}: ${subject}`;
-const notes = (...texts: (string | null)[]): string => texts.filter(Boolean).join('; ');
+export const dayOf = (day: IsoDate | null): string => (day === null ? '' : shortDate(day));
+export const typeAndSubject = ({ type, subject }: BookLine): string => `${DIRECTIVE_TYPES[type] ?? type}: ${subject}`;
+export const notes = (...texts: (string | null)[]): string => texts.filter(Boolean).join('; ');
 const inFile = (code: string | null): string | null => (code === null ? null : `Hồ sơ ${code}`);
 
 /** Filled in by hand on the printed page. */
@@ -51,11 +50,11 @@ const byHand = (): string => '';
 
 /** Appendix IV, form VI: ten columns. */
 const incoming: Column<BookLine>[] = [
-  { title: 'Ngày đến', width: 11, cell: (line) => date(line.enteredOn) },
+  { title: 'Ngày đến', width: 11, cell: (line) => dayOf(line.enteredOn) },
   { title: 'Số đến', width: 6, cell: (line) => String(line.number) },
   { title: 'Tác giả', width: 15, cell: (line) => line.issuer },
   { title: 'Số, ký hiệu văn bản', width: 12, cell: (line) => line.code ?? '' },
-  { title: 'Ngày tháng văn bản', width: 11, cell: (line) => date(line.issuedOn) },
+  { title: 'Ngày tháng văn bản', width: 11, cell: (line) => dayOf(line.issuedOn) },
   { title: 'Tên loại và trích yếu nội dung văn bản', width: 27, cell: typeAndSubject },
   { title: 'Đơn vị hoặc người nhận', width: 12, cell: (line) => line.handler ?? '' },
   { title: 'Ngày chuyển', width: 8, cell: byHand },
@@ -66,13 +65,13 @@ const incoming: Column<BookLine>[] = [
 /** Appendix IV, form I: ten columns. */
 const outgoing: Column<BookLine>[] = [
   { title: 'Số, ký hiệu văn bản', width: 12, cell: (line) => line.code ?? '' },
-  { title: 'Ngày tháng văn bản', width: 11, cell: (line) => date(line.issuedOn) },
+  { title: 'Ngày tháng văn bản', width: 11, cell: (line) => dayOf(line.issuedOn) },
   { title: 'Tên loại và trích yếu nội dung văn bản', width: 25, cell: typeAndSubject },
   { title: 'Người ký', width: 12, cell: (line) => line.signerName ?? '' },
   { title: 'Nơi nhận văn bản', width: 16, cell: (line) => line.recipients.join('\n') },
   { title: 'Đơn vị, người nhận bản lưu', width: 10, cell: (line) => line.handler ?? '' },
   { title: 'Số lượng bản', width: 8, cell: (line) => (line.copies === null ? '' : String(line.copies)) },
-  { title: 'Ngày chuyển', width: 11, cell: (line) => date(line.enteredOn) },
+  { title: 'Ngày chuyển', width: 11, cell: (line) => dayOf(line.enteredOn) },
   { title: 'Ký nhận', width: 7, cell: byHand },
   { title: 'Ghi chú', width: 11, cell: (line) => notes(line.note, inFile(line.fileCode)) },
 ];
@@ -86,31 +85,17 @@ const incomingHandling: Column<BookLine>[] = [
     cell: (line) => documentName(line),
   },
   { title: 'Đơn vị hoặc người nhận', width: 15, cell: (line) => line.handler ?? '' },
-  { title: 'Thời hạn giải quyết', width: 11, cell: (line) => date(line.handleBy) },
+  { title: 'Thời hạn giải quyết', width: 11, cell: (line) => dayOf(line.handleBy) },
   { title: 'Tiến độ giải quyết', width: 15, cell: (line, _, today) => progressOf(line, today) },
   { title: 'Số, ký hiệu văn bản trả lời', width: 13, cell: (line) => line.answers.join('\n') },
   { title: 'Ghi chú', width: 12, cell: (line) => notes(line.outcome, line.note) },
-];
-
-/** Appendix VI, Part I, V.4 names this report and gives it no form: the columns are ours (chưa xác minh). */
-const outgoingHandling: Column<BookLine>[] = [
-  { title: 'Số, ký hiệu văn bản', width: 12, cell: (line) => line.code ?? '' },
-  { title: 'Ngày tháng văn bản', width: 11, cell: (line) => date(line.issuedOn) },
-  { title: 'Tên loại và trích yếu nội dung văn bản', width: 30, cell: typeAndSubject },
-  { title: 'Số nơi gửi trên hệ thống', width: 8, cell: ({ sent }) => String(sent.all) },
-  { title: 'Đã tiếp nhận', width: 8, cell: ({ sent }) => String(sent.received) },
-  { title: 'Từ chối', width: 7, cell: ({ sent }) => String(sent.refused) },
-  { title: 'Hoàn thành', width: 8, cell: ({ sent }) => String(sent.finished) },
-  { title: 'Hạn trả lời', width: 11, cell: (line) => date(line.handleBy) },
-  { title: 'Số, ký hiệu văn bản trả lời', width: 12, cell: (line) => line.answers.join('\n') },
-  { title: 'Ghi chú', width: 10, cell: (line) => notes(line.outcome, line.note) },
 ];
 
 /** Appendix V, form IV: seven columns. */
 const fileDocuments: Column<BookLine>[] = [
   { title: 'STT', width: 5, cell: (_, at) => String(at + 1) },
   { title: 'Số, ký hiệu văn bản', width: 13, cell: (line) => line.code ?? '' },
-  { title: 'Ngày tháng năm văn bản', width: 11, cell: (line) => date(line.issuedOn) },
+  { title: 'Ngày tháng năm văn bản', width: 11, cell: (line) => dayOf(line.issuedOn) },
   { title: 'Tên loại và trích yếu nội dung văn bản', width: 38, cell: typeAndSubject },
   { title: 'Tác giả văn bản', width: 18, cell: (line) => line.issuer },
   { title: 'Tờ số/ Trang số', width: 8, cell: byHand },
@@ -132,19 +117,14 @@ const files: Column<FileLine>[] = [
   },
 ];
 
-/** What of a book is data: Decree 30/2020/NĐ-CP, Appendix VI, Part I, section V names the six. */
-interface BookForm<Line> {
-  code: string;
-  title: string;
-  form: string | null;
-  of: 'year' | 'file';
-  columns: Column<Line>[];
-}
+/** What of a book is data. */
+export type BookForm<Line> = Omit<PrintedBook<Line>, 'permission' | 'lines'>;
 
 const DECREE = 'Nghị định 30/2020/NĐ-CP';
 
 export const INCOMING: BookForm<BookLine> = {
   code: 'incoming',
+  order: 10,
   title: 'Sổ đăng ký văn bản đến',
   form: `${DECREE}, Phụ lục IV, mẫu VI`,
   of: 'year',
@@ -152,6 +132,7 @@ export const INCOMING: BookForm<BookLine> = {
 };
 export const OUTGOING: BookForm<BookLine> = {
   code: 'outgoing',
+  order: 20,
   title: 'Sổ đăng ký văn bản đi',
   form: `${DECREE}, Phụ lục IV, mẫu I`,
   of: 'year',
@@ -159,20 +140,15 @@ export const OUTGOING: BookForm<BookLine> = {
 };
 export const INCOMING_HANDLING: BookForm<BookLine> = {
   code: 'incoming-handling',
+  order: 30,
   title: 'Sổ theo dõi giải quyết văn bản đến',
   form: `${DECREE}, Phụ lục IV, mẫu VIII`,
   of: 'year',
   columns: incomingHandling,
 };
-export const OUTGOING_HANDLING: BookForm<BookLine> = {
-  code: 'outgoing-handling',
-  title: 'Báo cáo tình hình giải quyết văn bản đi',
-  form: null,
-  of: 'year',
-  columns: outgoingHandling,
-};
 export const FILE_DOCUMENTS: BookForm<BookLine> = {
   code: 'file-documents',
+  order: 50,
   title: 'Mục lục văn bản, tài liệu',
   form: `${DECREE}, Phụ lục V, mẫu IV`,
   of: 'file',
@@ -180,6 +156,7 @@ export const FILE_DOCUMENTS: BookForm<BookLine> = {
 };
 export const FILES: BookForm<FileLine> = {
   code: 'files',
+  order: 60,
   title: 'Mục lục hồ sơ',
   form: `${DECREE}, Phụ lục V, mẫu III`,
   of: 'year',

@@ -1,6 +1,7 @@
 import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '@app/directives';
+import { BookLines } from './book-lines';
 import { DecreeBooks } from './decree-books';
 import { PrintedBooks } from './printed-book';
 import { RecordsFilesResolver } from './records-files.resolver';
@@ -18,6 +19,7 @@ import { RegistersService } from './registers.service';
     RegistersService,
     RecordsFiles,
     PrintedBooks,
+    BookLines,
     DecreeBooks,
     RegisterExports,
     RegistersLoader,
@@ -25,6 +27,6 @@ import { RegistersService } from './registers.service';
     RecordsFilesResolver,
     DirectiveEntriesResolver,
   ],
-  exports: [RegistersService, PrintedBooks],
+  exports: [RegistersService, PrintedBooks, BookLines],
 })
 export class RegistersModule {}
