@@ -25,6 +25,8 @@ const mayImport = {
   parties: ['kernel', 'audit', 'organisations', 'reading'],
   // What waits for somebody; knows no source.
   inbox: ['kernel', 'organisations'],
+  // The one search; knows no source.
+  search: ['kernel', 'organisations'],
   // How things hang together; knows none of them.
   trace: ['kernel', 'organisations'],
 };

@@ -115,6 +115,15 @@ export const calls: Record<string, Call> = {
   'history (report)': place(({ sentReport }) => ({ id: sentReport })),
   'history (organisation)': place(({ organisation }) => ({ id: organisation.id })),
 
+  search: {
+    about: 'place',
+    ask: async ({ api }, target) => ({
+      args: { words: await nameOf(api, target!.organisation.key), kinds: ['ORGANISATION'], first: 100 },
+    }),
+    select: 'id',
+    shows: (answer, target) => (answer as { id: string }[]).some(({ id }) => id === target!.organisation.id),
+  },
+
   administrativeUnit: nothing({ code: '12' }),
   administrativeUnits: nothing({ first: 1 }),
   organisation: place(({ organisation }) => ({ id: organisation.id })),
@@ -256,3 +265,11 @@ const sessionId = (person: TestPerson | null): string =>
 
 const waitingIn = (answer: unknown): string[] =>
   (answer as { things: { id: string }[] }[]).flatMap(({ things }) => things.map(({ id }) => id));
+
+const nameOf = async ({ owner }: World['api'], key: number): Promise<string> => {
+  const [period] = await owner.query<{ name: string }[]>(
+    'SELECT name FROM organisation_period WHERE organisation_key = $1',
+    [key],
+  );
+  return period!.name;
+};

@@ -58,6 +58,9 @@ export const policy: Record<string, Rule[]> = {
   'history (report)': rule(everyone, 'subtree'),
   'history (organisation)': rule(everyone, 'flows down'),
 
+  // The one search
+  search: rule(everyone, 'flows down'),
+
   // Organisations and territories
   administrativeUnit: rule(everyone, 'reference'),
   administrativeUnits: rule(everyone, 'reference'),

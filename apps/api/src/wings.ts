@@ -13,6 +13,7 @@ import { OrganisationsModule } from '@app/organisations';
 import { PartiesModule } from '@app/parties';
 import { RegistersModule } from '@app/records';
 import { ReportingModule } from '@app/reporting';
+import { SearchModule } from '@app/search';
 import { AssignmentRemindersModule, AssignmentsModule } from '@app/tasks';
 import { ThreadModule } from '@app/thread';
 import type { Type } from '@nestjs/common';
@@ -36,6 +37,7 @@ export const wings: readonly Type[] = [
   ActivitiesModule,
   MovementsModule,
   ThreadModule,
+  SearchModule,
 ];
 
 /** The one second list, of the worker: modules with work that nobody asks for. A library with such work has a line here, too. */

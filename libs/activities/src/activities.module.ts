@@ -20,6 +20,7 @@ import { WeekCalendarController } from './week-calendar.controller';
 import { WeekCalendarService } from './week-calendar.service';
 import { WeekHistory } from './week-history';
 import { WeekPlanDrafts } from './week-plan-drafts';
+import { WeekSearch } from './week-search';
 import { WeekTrace } from './week-trace';
 import { WeeksLoader } from './weeks.loader';
 import { WeeksResolver } from './weeks.resolver';
@@ -54,6 +55,7 @@ import { WeeksService } from './weeks.service';
     ActivityTrace,
     ActivityHistory,
     WeekHistory,
+    WeekSearch,
   ],
   exports: [WeeksService, ActivitiesService, ActivityListService],
 })

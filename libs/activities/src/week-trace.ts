@@ -1,8 +1,7 @@
-import { nodeId, uuidKey } from '@app/kernel';
+import { nodeId, type Thing, uuidKey } from '@app/kernel';
 import { DIRECTIVE, directiveId } from '@app/directives';
 import { ORDERED_BY, ROUND, roundId } from '@app/reporting';
 import {
-  type NewNode,
   SHOWN_EACH,
   TraceEdgeKind,
   type TraceGraph,
@@ -56,13 +55,14 @@ export class WeekTrace implements TraceSource {
 
 export const weekId = (key: string): string => nodeId('Week', key);
 
-const nodeOf = (week: Week): NewNode => ({
+export const weekThing = (week: Week): Thing => ({
   id: week.id,
   kind: WEEK,
   title: week.theme ?? String(week.year),
   subtitle: String(week.year),
   day: week.startsOn,
   organisationKey: week.organisationKey,
+  standing: null,
 });
 
 /** A week with how many of those that inherit from the same one were found. */
@@ -71,7 +71,7 @@ type FoundWeek = Week & { siblings: number };
 /** What is not in the graph leads nowhere. */
 function addWeeks(graph: TraceGraph, weeks: readonly FoundWeek[], showsRound: (week: Week) => boolean): void {
   for (const week of weeks) {
-    graph.add(nodeOf(week));
+    graph.add(weekThing(week));
     if (week.directiveKey) graph.link(week.id, directiveId(week.directiveKey), ORDERED_BY);
     if (week.parentKey) graph.linkFound(week.id, weekId(week.parentKey), INHERITS);
     if (week.roundKey === null) continue;

@@ -1,4 +1,4 @@
-import { nodeId } from '@app/kernel';
+import { nodeId, type Thing } from '@app/kernel';
 import { mayBeSameIssuer } from '@app/parties';
 import { joined, type NewNode, type TraceGraph } from '@app/trace';
 import { Directive, DirectiveOrigin } from './directive.entity';
@@ -6,15 +6,18 @@ import { DIRECTIVE } from './directive.kinds';
 
 export const directiveId = (key: string): string => nodeId('Directive', key);
 
-const directiveNode = (directive: Directive): NewNode => ({
+/** Whether it is valid is not on the card. */
+export const directiveThing = (directive: Directive): Thing => ({
   id: directiveId(directive.key),
   kind: DIRECTIVE,
   title: directive.code ?? directive.type,
   subtitle: joined([directive.issuer, directive.subject]),
   day: directive.issuedOn,
   organisationKey: directive.issuerKey ?? (directive.origin === DirectiveOrigin.Own ? directive.keeperKey : null),
-  record: directive,
+  standing: null,
 });
+
+const directiveNode = (directive: Directive): NewNode => ({ ...directiveThing(directive), record: directive });
 
 /** Adds documents that are not there yet in any register; answers those that are new. */
 export function addDirectives(graph: TraceGraph, directives: readonly Directive[]): Directive[] {

@@ -12,6 +12,7 @@ import { DirectiveHistory } from './directive-history';
 import { DirectiveLinksLoader } from './directive-links.loader';
 import { DirectiveLinksResolver } from './directive-links.resolver';
 import { DirectiveLinks } from './directive-links.service';
+import { DirectiveSearchSource } from './directive-search-source';
 import { DirectiveTrace } from './directive-trace';
 import { DirectiveTwins } from './directive-twins.service';
 import { DirectivesLoader } from './directives.loader';
@@ -46,6 +47,7 @@ const services = [
     DirectiveTraceResolver,
     DirectiveTrace,
     DirectiveHistory,
+    DirectiveSearchSource,
     PlanGapService,
     PlanGapResolver,
   ],

@@ -20,6 +20,7 @@ export * from './reactions';
 export * from './references';
 export * from './request-context';
 export * from './scalars';
+export * from './search-source';
 export * from './staffed-offices';
 export * from './table-class';
 export * from './thing';

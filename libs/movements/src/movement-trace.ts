@@ -1,9 +1,8 @@
-import { nodeId, uuidKey } from '@app/kernel';
+import { nodeId, type Thing, uuidKey } from '@app/kernel';
 import { DIRECTIVE, directiveId } from '@app/directives';
 import {
   addPlaced,
   joined,
-  type NewNode,
   type Placed,
   SHOWN_EACH,
   TraceEdgeKind,
@@ -42,7 +41,7 @@ export class MovementTrace implements TraceSource {
       params,
     );
     for (const movement of rows) {
-      const node = nodeOf(movement);
+      const node = movementThing(movement);
       graph.add(node);
       if (movement.directiveKey) graph.link(node.id, directiveId(movement.directiveKey), BEGUN_BY);
     }
@@ -62,15 +61,16 @@ export class MovementTrace implements TraceSource {
        WHERE nth <= ${SHOWN_EACH} ORDER BY nth, "upperId"`,
       params,
     );
-    addPlaced(graph, rows, nodeOf, BEGUN_BY);
+    addPlaced(graph, rows, movementThing, BEGUN_BY);
   }
 }
 
-const nodeOf = (movement: Movement): NewNode => ({
+export const movementThing = (movement: Movement): Thing => ({
   id: nodeId('Movement', movement.key),
   kind: MOVEMENT,
   title: movement.name,
   subtitle: joined([movement.startsOn.slice(0, 4), movement.endsOn && movement.endsOn.slice(0, 4)]),
   day: movement.startsOn,
   organisationKey: movement.organisationKey,
+  standing: null,
 });

@@ -5,13 +5,14 @@ import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { MovementHistory } from './movement-history';
+import { MovementSearch } from './movement-search';
 import { MovementTrace } from './movement-trace';
 import { MovementsResolver } from './movements.resolver';
 import { Movements } from './movements.service';
 
 @Module({
   imports: [AuditModule, OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule],
-  providers: [Movements, MovementsResolver, MovementTrace, MovementHistory],
+  providers: [Movements, MovementsResolver, MovementTrace, MovementHistory, MovementSearch],
   exports: [Movements],
 })
 export class MovementsModule {}

@@ -5,6 +5,7 @@ import { AdministrativeUnitsResolver, AdministrativeUnitSuccessionResolver } fro
 import { AdministrativeUnits } from './administrative-units.service';
 import { OrganisationChanges } from './organisation-changes.service';
 import { OrganisationHistory } from './organisation-history';
+import { OrganisationSearch } from './organisation-search';
 import { OrganisationLoader } from './organisation.loader';
 import { OrganisationsResolver } from './organisations.resolver';
 import { Organisations } from './organisations.service';
@@ -18,6 +19,7 @@ import { ThingResolver } from './thing.resolver';
     OrganisationLoader,
     OrganisationsResolver,
     OrganisationHistory,
+    OrganisationSearch,
     AdministrativeUnits,
     AdministrativeUnitLoader,
     AdministrativeUnitsResolver,

@@ -727,6 +727,7 @@ export const ThingKind = [
   'DIRECTIVE',
   'DISPATCH',
   'MOVEMENT',
+  'ORGANISATION',
   'REPORT',
   'REPORT_ROW',
   'ROUND',

@@ -1,5 +1,6 @@
 export const words = {
   enums: {
+    ThingKind: { ORGANISATION: 'Đơn vị' },
     OrganisationKind: {
       GOVERNMENT: 'Chính phủ',
       MINISTRY: 'Bộ',

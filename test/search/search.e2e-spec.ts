@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  type Actor,
+  definePermissions,
+  nodeId,
+  Role,
+  type SearchSource,
+  SearchSources,
+  type Thing,
+  ThingKind,
+} from '@app/kernel';
+import { Injectable, Module } from '@nestjs/common';
+import { TestApi } from '../support/app';
+import type { TestPerson } from '../support/builders';
+import { TraceWorld } from '../thread/trace-given';
+
+const SEARCH = `query Search($words: String!, $kinds: [ThingKind!], $first: Int) {
+  search(words: $words, kinds: $kinds, first: $first) { id kind title subtitle day organisation { id } } }`;
+
+interface Found {
+  search: { id: string; kind: string; title: string; day: string | null }[];
+}
+
+const BANNER = ThingKind.declare('sample_banner', 'A banner that a wing brings along.');
+const PLAIN = ThingKind.declare('sample_unsearched');
+const BannerPermission = definePermissions('sampleBanner', { Read: [Role.Auditor] });
+
+/** What a wing writes to be found: nothing else in the house is touched. */
+@Injectable()
+class BannerSearch implements SearchSource {
+  readonly kind = BANNER;
+  readonly permission = BannerPermission.Read;
+
+  constructor(sources: SearchSources) {
+    sources.register(this);
+  }
+
+  find(_: Actor, words: string, most: number): Promise<Thing[]> {
+    const card = { kind: BANNER, title: words, subtitle: null, organisationKey: null, standing: null };
+    return Promise.resolve(
+      Array.from({ length: most }, (__, at) => ({ ...card, id: nodeId('Banner', at), day: `2024-10-${10 + at}` })),
+    );
+  }
+}
+
+@Module({ providers: [BannerSearch] })
+class BannersModule {}
+
+describe('the one search', () => {
+  let api: TestApi;
+  let world: TraceWorld;
+  let stranger: TestPerson;
+  let auditor: TestPerson;
+
+  beforeAll(async () => {
+    api = await TestApi.start('2024-10-05T03:00:00Z', { wings: [BannersModule] });
+    world = await TraceWorld.make(api);
+    stranger = await api.given.person(Role.Officer, world.tree.otherProvince);
+    auditor = await api.given.person(Role.Auditor, world.tree.commune);
+  });
+  afterAll(() => api.close());
+
+  const search = async (person: TestPerson, words: string, over: Record<string, unknown> = {}) =>
+    (await api.ok<Found>(person, SEARCH, { words, ...over })).search;
+  const ids = async (...asked: Parameters<typeof search>) => (await search(...asked)).map(({ id }) => id);
+
+  it('finds things of many kinds, with or without diacritics', async () => {
+    const { officer, tree } = world;
+    const subject = 'Phát huy truyền thống hiếu học';
+    const directive = await world.document(officer, tree.province, 'UBND tỉnh', [], { subject });
+    const movement = await world.movement(null, tree.province, 'Phát huy truyền thống');
+    const found = await search(officer, 'phat huy truyen thong');
+    expect(found.map(({ id, kind }) => [id, kind])).toEqual(
+      expect.arrayContaining([
+        [directive, 'DIRECTIVE'],
+        [movement, 'MOVEMENT'],
+      ]),
+    );
+    // A movement that begins with the words stands before a document that has them in its subject.
+    expect(found.findIndex(({ id }) => id === movement)).toBeLessThan(found.findIndex(({ id }) => id === directive));
+    expect(await ids(officer, 'Phát huy truyền thống', { kinds: ['MOVEMENT'] })).toEqual([movement]);
+  });
+
+  it('finds organisations and weeks', async () => {
+    const { officer, tree } = world;
+    const school = await api.given.organisation({
+      kind: 'primary_school' as never,
+      parent: tree.commune,
+      name: 'Trường Hoa Phượng Đỏ',
+    });
+    expect(await ids(officer, 'hoa phuong do', { kinds: ['ORGANISATION'] })).toEqual([school.id]);
+    const week = await world.week(officer, tree.province, null);
+    expect(await ids(officer, `chu de ${tree.province.key}`, { kinds: ['WEEK'] })).toEqual([week.id]);
+  });
+
+  it('shows each only what the reader may see, and asks to sign in', async () => {
+    const { officer, reporter, tree } = world;
+    const draft = await world.document(officer, tree.province, 'UBND tỉnh', [], {
+      draft: true,
+      subject: 'Gieo chữ vùng cao',
+    });
+    const movement = await world.movement(null, tree.province, 'Gieo chữ');
+    expect(await ids(officer, 'gieo chữ')).toEqual([movement, draft]);
+    expect(await ids(reporter, 'gieo chữ')).toEqual([movement]);
+    expect(await ids(stranger, 'gieo chữ')).toEqual([]);
+    expect(await api.refusal(null, SEARCH, { words: 'gieo chữ' })).toBe('UNAUTHENTICATED');
+  });
+
+  it('leaves out kinds that the roles may not search, and bounds what one kind and what all give', async () => {
+    expect(await ids(world.officer, 'cờ đuôi nheo', { kinds: ['SAMPLE_BANNER'] })).toEqual([]);
+    const found = await search(auditor, 'cờ đuôi nheo', { first: 100 });
+    expect(found.map(({ kind }) => kind)).toEqual(Array.from({ length: 20 }, () => 'SAMPLE_BANNER'));
+    expect(found[0]!.day).toBe('2024-10-29');
+    expect(await search(auditor, 'cờ đuôi nheo', { first: 3 })).toHaveLength(3);
+  });
+
+  it('finds nothing without words, and refuses too many of them, too large a page and a kind that is not searched', async () => {
+    expect(await ids(auditor, ' .. ')).toEqual([]);
+    const refusal = (variables: Record<string, unknown>) => api.refusal(auditor, SEARCH, variables);
+    expect(await refusal({ words: 'x'.repeat(201) })).toBe('INVALID_INPUT');
+    expect(await refusal({ words: 'x', first: 101 })).toBe('PAGE_TOO_LARGE_HERE');
+    expect(await refusal({ words: 'x', first: 0 })).toBe('INVALID_INPUT');
+    expect(await refusal({ words: 'x', kinds: ['SAMPLE_UNSEARCHED'] })).toBe('INVALID_INPUT');
+  });
+
+  it('takes as many statements for much as for little', async () => {
+    const { officer, tree } = world;
+    const asked = (words: string) =>
+      api.statements(() => search(officer, words, { kinds: ['ORGANISATION', 'MOVEMENT', 'WEEK'] }));
+    await world.movement(null, tree.province, 'Một chữ');
+    const one = await asked('một chữ');
+    for (let at = 0; at < 15; at++) await world.movement(null, tree.province, 'Nhiều chữ');
+    expect(await asked('nhiều chữ')).toBe(one);
+  });
+
+  it('is refused a second source for one kind', () => {
+    const sources = api.app.get(SearchSources);
+    expect(() => sources.register(api.app.get(BannerSearch))).toThrow('the kind sample_banner is searched twice');
+    expect(sources.of(PLAIN)).toBeNull();
+  });
+});
