@@ -118,7 +118,7 @@ describe('the one search', () => {
     expect(await ids(auditor, ' .. ')).toEqual([]);
     const refusal = (variables: Record<string, unknown>) => api.refusal(auditor, SEARCH, variables);
     expect(await refusal({ words: 'x'.repeat(201) })).toBe('INVALID_INPUT');
-    expect(await refusal({ words: 'x', first: 101 })).toBe('PAGE_TOO_LARGE_HERE');
+    expect(await refusal({ words: 'x', first: 101 })).toBe('INVALID_INPUT');
     expect(await refusal({ words: 'x', first: 0 })).toBe('INVALID_INPUT');
     expect(await refusal({ words: 'x', kinds: ['SAMPLE_UNSEARCHED'] })).toBe('INVALID_INPUT');
   });
