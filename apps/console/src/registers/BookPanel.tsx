@@ -20,7 +20,11 @@ export const BookPanel = ({ kind, shelf }: BookPanelProps) => {
   const isIncoming = kind.startsWith('incoming');
   return (
     <>
-      <RegisterHead kind={kind} of={{ organisation: organisation.id, year: String(year) }}>
+      <RegisterHead
+        code={kind}
+        about={translate(`resources.registers.aboutKind.${kind}`)}
+        of={{ organisation: organisation.id, year: String(year) }}
+      >
         {isIncoming && isKeeper && <EnterIncomingButton shelf={shelf} />}
       </RegisterHead>
       <ListBase

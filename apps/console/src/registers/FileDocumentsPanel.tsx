@@ -25,7 +25,11 @@ export const FileDocumentsPanel = ({ shelf, fileId, onChoose }: FileDocumentsPan
   const chosen = files?.some(({ id }) => id === fileId) ? fileId : files?.[0]?.id;
   return (
     <>
-      <RegisterHead kind="file-documents" of={chosen ? { file: chosen } : null} />
+      <RegisterHead
+        code="file-documents"
+        about={translate('resources.registers.aboutKind.file-documents')}
+        of={chosen ? { file: chosen } : null}
+      />
       {/* A long title is cut where the window ends, it does not widen the page. */}
       <Box sx={{ px: 2, pb: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 720px)' }}>
         <ErrorNotice error={error} />

@@ -23,7 +23,11 @@ export const FilesPanel = ({ shelf, onOpen }: FilesPanelProps) => {
   const { organisation, year, isKeeper } = shelf;
   return (
     <>
-      <RegisterHead kind="files" of={{ organisation: organisation.id, year: String(year) }}>
+      <RegisterHead
+        code="files"
+        about={translate('resources.registers.aboutKind.files')}
+        of={{ organisation: organisation.id, year: String(year) }}
+      >
         {isKeeper && <OpenFileButton shelf={shelf} />}
       </RegisterHead>
       <ListBase

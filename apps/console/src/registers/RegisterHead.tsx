@@ -3,23 +3,25 @@ import PictureAsPdf from '@mui/icons-material/PictureAsPdfOutlined';
 import { Button, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { RegisterKind } from './shelf.ts';
 
 interface RegisterHeadProps {
-  kind: RegisterKind;
+  /** In the address of the downloads. */
+  code: string;
+  /** Translated. */
+  about: string;
   /** What the download is of: organisation and year, or a file. Null while nothing is chosen. */
   of: Record<string, string> | null;
   children?: ReactNode;
 }
 
 /** What the register is, its downloads, and its acts. */
-export const RegisterHead = ({ kind, of, children }: RegisterHeadProps) => {
+export const RegisterHead = ({ code, about, of, children }: RegisterHeadProps) => {
   const translate = useTranslate();
-  const href = (format: string) => `/registers/${kind}.${format}?${new URLSearchParams(of ?? {}).toString()}`;
+  const href = (format: string) => `/registers/${code}.${format}?${new URLSearchParams(of ?? {}).toString()}`;
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', px: 2, pt: 2, pb: 1 }}>
       <Typography color="textSecondary" sx={{ flex: '1 1 320px' }}>
-        {translate(`resources.registers.aboutKind.${kind}`)}
+        {about}
       </Typography>
       {of && (
         <>

@@ -12,11 +12,13 @@ import { ORGANISATION } from '../organisations';
 import { BookPanel } from './BookPanel';
 import { FileDocumentsPanel } from './FileDocumentsPanel';
 import { FilesPanel } from './FilesPanel';
+import { FurtherBookPanel } from './FurtherBookPanel';
 import { REGISTER_KINDS, type RegisterKind, type Shelf } from './shelf.ts';
+import { useFurtherBooks } from './useFurtherBooks.ts';
 
 const FIRST_YEAR = 2017;
 
-/** The six registers of Decree 30/2020, Appendix VI, of one organisation and year. The address says which. */
+/** The six books of Decree 30/2020, Appendix VI, and those that other libraries print, of one organisation and year. The address says which. */
 export const RegistersPage = () => {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
@@ -87,15 +89,19 @@ const YearSelect = ({ year, onChange }: { year: number; onChange: (year: number)
 
 const Registers = ({ shelf, show, search }: { shelf: Shelf; show: Show; search: URLSearchParams }) => {
   const translate = useTranslate();
-  const kind = REGISTER_KINDS.find((one) => one === search.get('register')) ?? 'incoming';
+  const wanted = search.get('register');
+  const books = useFurtherBooks();
+  const book = books.find(({ code }) => code === wanted);
+  const kind = REGISTER_KINDS.find((one) => one === wanted) ?? 'incoming';
+  const shown = book?.code ?? kind;
   return (
     <Paper sx={{ overflow: 'hidden' }}>
       <Tabs
         variant="scrollable"
         scrollButtons="auto"
         allowScrollButtonsMobile
-        value={kind}
-        onChange={(_, chosen: RegisterKind) => show({ register: chosen })}
+        value={shown}
+        onChange={(_, chosen: string) => show({ register: chosen })}
         aria-label={translate('resources.registers.name')}
         // Without a width of its own the row of tabs cannot push the page wider than the window.
         sx={{ borderBottom: 1, borderColor: 'divider', width: 0, minWidth: '100%' }}
@@ -109,9 +115,16 @@ const Registers = ({ shelf, show, search }: { shelf: Shelf; show: Show; search: 
             label={translate(`resources.registers.tabs.${one}`)}
           />
         ))}
+        {books.map(({ code, title }) => (
+          <Tab key={code} value={code} id={`tab-${code}`} aria-controls={`panel-${code}`} label={title} />
+        ))}
       </Tabs>
-      <div role="tabpanel" id={`panel-${kind}`} aria-labelledby={`tab-${kind}`}>
-        <Register kind={kind} shelf={shelf} show={show} fileId={search.get('file') ?? ''} />
+      <div role="tabpanel" id={`panel-${shown}`} aria-labelledby={`tab-${shown}`}>
+        {book ? (
+          <FurtherBookPanel book={book} shelf={shelf} />
+        ) : (
+          <Register kind={kind} shelf={shelf} show={show} fileId={search.get('file') ?? ''} />
+        )}
       </div>
     </Paper>
   );

@@ -40,6 +40,12 @@ export type BookEntry = {
   };
 };
 
+export type PrintedBook = { code: string; title: string; form: string | null; isOfFile: boolean };
+
+export type PrintedBooksQueryVariables = Record<string, never>;
+
+export type PrintedBooksQuery = { printedBooks: Array<PrintedBook> };
+
 export type BookEntriesQueryVariables = {
   first?: number | null;
   after?: string | null;
@@ -115,6 +121,13 @@ export type CloseRecordsFileMutationVariables = {
 };
 
 export type CloseRecordsFileMutation = { closeRecordsFile: { id: string } };
+
+export const PRINTED_BOOKS: TrustedDocument<PrintedBooksQuery, PrintedBooksQueryVariables> = trusted({
+  operation: 'query',
+  name: 'PrintedBooks',
+  field: 'printedBooks',
+  hash: '1609b2a0cb4c65895a8f0437c59deae463a1d6525c1d04c9739cbd125df4fa19',
+});
 
 export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVariables> = trusted({
   operation: 'query',

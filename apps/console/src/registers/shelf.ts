@@ -1,6 +1,6 @@
 import type { Named } from '../shared/named.ts';
 
-/** The registers of Decree 30/2020, Appendix VI, as the API's downloads name them. */
+/** The books of Decree 30/2020, Appendix VI, as the API's downloads name them: these have panels of their own. */
 export const REGISTER_KINDS = [
   'incoming',
   'outgoing',

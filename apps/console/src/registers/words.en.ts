@@ -32,6 +32,8 @@ export const words: typeof vi = {
         'file-documents': 'List of the documents in one file.',
         files: 'List of the organisation’s files of the year.',
       },
+      aboutFurther: '%{title}. Form: %{form}.',
+      aboutUnconfirmed: '%{title}. Which text prescribes its form is not confirmed.',
       xlsx: 'Download Excel (.xlsx)',
       pdf: 'Download the print (PDF)',
       unhandledOnly: 'Only what is not done yet',

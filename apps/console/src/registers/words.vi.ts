@@ -30,6 +30,8 @@ export const words = {
         'file-documents': 'Mục lục văn bản, tài liệu trong một hồ sơ.',
         files: 'Mục lục hồ sơ của đơn vị trong năm.',
       },
+      aboutFurther: '%{title}. Theo mẫu: %{form}.',
+      aboutUnconfirmed: '%{title}. Mẫu của sổ này chưa xác minh.',
       xlsx: 'Tải Excel (.xlsx)',
       pdf: 'Tải bản in (PDF)',
       unhandledOnly: 'Chỉ văn bản chưa giải quyết xong',
