@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import { download } from '../support/downloads';
 import { nodeId, Role } from '@app/kernel';
 import { openRound, smallForm } from '../reporting/reports-given';
 import { pileOf } from '../support/inbox';
@@ -153,6 +155,23 @@ describe('the study circles of the sample wing', () => {
     });
   });
 
+  describe('as a printed book', () => {
+    it('is listed and given out within reach, and refused to others', async () => {
+      await world.circle({ name: 'Nhóm in sổ' });
+      const { printedBooks } = await world.api.ok<{ printedBooks: object[] }>(
+        world.reporter,
+        'query { printedBooks { code form } }',
+      );
+      expect(printedBooks.at(-1)).toEqual({ code: 'study-circles', form: null });
+      const url = `/registers/study-circles.xlsx?organisation=${world.tree.school.id}&year=2024`;
+      const given = await download(world.api, world.officer, url);
+      expect(given.status).toBe(200);
+      expect(await bookTexts(given.body)).toContain('Nhóm in sổ');
+      expect((await download(world.api, null, url)).status).toBe(401);
+      expect((await download(world.api, world.stranger, url)).status).toBe(404);
+    });
+  });
+
   describe('in the trace', () => {
     it('hangs on the document that asks for it, seen from both', async () => {
       const { tree, officer, reporter } = world;
@@ -266,3 +285,10 @@ describe('the study circles of the sample wing', () => {
     return world.api.owner.query<object[]>(EVENTS, [key]);
   }
 });
+
+async function bookTexts(content: Buffer): Promise<string[]> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(content as unknown as ArrayBuffer);
+  const rows = book.worksheets[0]!.getRows(1, book.worksheets[0]!.rowCount) ?? [];
+  return rows.map((row) => row.getCell(2).text);
+}

@@ -6,11 +6,13 @@ import { IssuingModule } from '@app/issuing';
 import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
 import { TraceModule } from '@app/trace';
+import { RegistersModule } from '@app/records';
 import { Module } from '@nestjs/common';
 import { StudyCircleFigures } from './study-circle-figures';
 import { StudyCircleHistory } from './study-circle-history';
 import { StudyCircleDecisions } from './study-circle-decision';
 import { StudyCircleInbox } from './study-circle-inbox';
+import { StudyCircleBook } from './study-circle-book';
 import { StudyCircleTrace } from './study-circle-trace';
 import { StudyCirclesResolver } from './study-circles.resolver';
 import { StudyCircles } from './study-circles.service';
@@ -25,12 +27,14 @@ import { StudyCircles } from './study-circles.service';
     ReportingModule,
     InboxModule,
     TraceModule,
+    RegistersModule,
   ],
   providers: [
     StudyCircles,
     StudyCirclesResolver,
     StudyCircleFigures,
     StudyCircleTrace,
+    StudyCircleBook,
     StudyCircleHistory,
     StudyCircleInbox,
     StudyCircleDecisions,
