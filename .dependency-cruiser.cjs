@@ -107,14 +107,14 @@ module.exports = {
     {
       name: 'through-index-only-from-outside',
       severity: 'error',
-      from: { path: '^(apps/(?!console/)|test|migrations)/' },
+      from: { path: '^(apps/(?!console/)[^/]+|test|migrations)/' },
       to: { path: '^libs/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
     },
     {
       name: 'by-alias-only',
       severity: 'error',
       comment: 'Another lib is written @app/<lib>, never as a relative path.',
-      from: { path: '^(libs/[^/]+|apps/(?!console/)|test|migrations)/' },
+      from: { path: '^(libs/[^/]+|apps/(?!console/)[^/]+|test|migrations)/' },
       to: { path: '^libs/', pathNot: ['^$1/', unbuilt], dependencyTypesNot: ['aliased'] },
     },
     {

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 /** A value is added to an enum of the schema, and one is taken away; the console's check of words must see both. */
 const root = join(import.meta.dirname, '..');
 const schema = readFileSync(join(root, 'schema.graphql'), 'utf8');
-const enumOf = /^enum RoundState \{\n  CLOSED\n/m;
+const enumOf = /^enum RoundState \{\n  OPEN\n  CLOSED\n/m;
 
 const seeds = [
   {
-    change: 'enum RoundState {\n  CLOSED\n  PAUSED\n',
+    change: 'enum RoundState {\n  OPEN\n  CLOSED\n  PAUSED\n',
     fault: 'enums.RoundState.PAUSED: a value of the API without words',
   },
-  { change: 'enum RoundState {\n', fault: 'enums.RoundState.CLOSED: words for no value of the API' },
+  { change: 'enum RoundState {\n  OPEN\n', fault: 'enums.RoundState.CLOSED: words for no value of the API' },
 ];
 
 if (!enumOf.test(schema)) throw new Error('the enum that is seeded stands in the schema no more');

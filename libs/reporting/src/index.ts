@@ -8,7 +8,6 @@ export * from './obligations.service';
 export { kindNames } from './printed-names';
 export * from './report-correct.service';
 export { addFedRows } from './report-row-trace';
-export { subjectOf } from './report-export.rules';
 export * from './report-print';
 export * from './report-reading.service';
 export * from './report-refill.service';
