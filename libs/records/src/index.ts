@@ -1,7 +1,7 @@
-export { Book, INCOMING_BOOK, OUTGOING_BOOK } from './book';
+export { OUTGOING_BOOK } from './book';
 export { BookLines } from './book-lines';
 export * from './register.entity';
-export { type BookColumn, type PrintedBook, PrintedBooks, type Shelf } from './printed-book';
+export { type PrintedBook, PrintedBooks, type Shelf } from './printed-book';
 export * from './registers.module';
 export { RegistersService } from './registers.service';
 export * from './register.ids';
