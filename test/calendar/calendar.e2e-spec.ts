@@ -97,7 +97,7 @@ describe('the calendar of working days', () => {
     expect(await api.ok(root, REMOVE, { day: '2025-03-03' })).toEqual({ removeCalendarDay: '2025-03-03' });
     expect(await api.refusal(root, REMOVE, { day: '2025-03-03' })).toBe('NOT_FOUND');
     expect(await api.refusal(root, SET, { input: day({ citation: ' ' }) })).toBe('INVALID_INPUT');
-    expect(await api.refusal(root, SET, { input: day({ kind: 'half' }) })).toBe('INVALID_INPUT');
+    expect(await api.refusal(root, SET, { input: day({ kind: 'HALF' }) })).toBe('BAD_USER_INPUT');
   });
 
   it('keeps what an administrator has corrected when the programme starts again', async () => {
