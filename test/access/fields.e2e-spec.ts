@@ -157,9 +157,9 @@ describe('what fields show of things that are seen', () => {
       'answers',
     );
     await api.owner.query(
-      `INSERT INTO register_entry (key, organisation_key, book, year, number, directive_key, entered_on)
-       VALUES ($1, $2, 'incoming', 2024, 2, $3, '2024-09-03')`,
-      [newKey(), at('own').organisation.key, directiveKey(directive)],
+      `INSERT INTO register_entry (scope_id, key, organisation_key, book, year, number, directive_key, entered_on)
+       VALUES ($1, $2, $3, 'incoming', 2024, 2, $4, '2024-09-03')`,
+      [at('own').organisation.scopeId, newKey(), at('own').organisation.key, directiveKey(directive)],
     );
     const named = async (person: TestPerson) => {
       const url = `/registers/incoming-handling.xlsx?organisation=${at('own').organisation.id}&year=2024`;

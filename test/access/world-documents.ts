@@ -144,15 +144,16 @@ export class GivenDocuments {
   async books(at: TestOrganisation, directiveKey: string): Promise<{ entry: string; recordsFile: string }> {
     const [entry, file] = [newKey(), newKey()];
     await this.run(
-      `INSERT INTO records_file (key, organisation_key, year, code, title, opened_on) VALUES ($1, $2, 2024, '01', 'Hồ sơ', '2024-09-01')`,
-      [file, at.key],
+      `INSERT INTO records_file (scope_id, key, organisation_key, year, code, title, opened_on)
+       VALUES ($1, $2, $3, 2024, '01', 'Hồ sơ', '2024-09-01')`,
+      [at.scopeId, file, at.key],
     );
     await this.run(
-      `INSERT INTO register_entry (key, organisation_key, book, year, number, directive_key, entered_on)
-       VALUES ($1, $2, 'incoming', 2024, 1, $3, '2024-09-02')`,
-      [entry, at.key, directiveKey],
+      `INSERT INTO register_entry (scope_id, key, organisation_key, book, year, number, directive_key, entered_on)
+       VALUES ($1, $2, $3, 'incoming', 2024, 1, $4, '2024-09-02')`,
+      [at.scopeId, entry, at.key, directiveKey],
     );
-    return { entry: nodeId('RegisterEntry', entry), recordsFile: nodeId('RecordsFile', file) };
+    return { entry: nodeId('RegisterEntry', entry, at.scopeId), recordsFile: nodeId('RecordsFile', file, at.scopeId) };
   }
 
   async task(directiveKey: string, party: TestOrganisation): Promise<string> {

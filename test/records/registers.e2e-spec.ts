@@ -43,6 +43,7 @@ interface RecordsFile {
 }
 
 const key = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[2];
+const scopeOf = (id: string) => Number(Buffer.from(id, 'base64url').toString().split(':')[1]);
 
 describe('the books of an office', () => {
   let api: TestApi;
@@ -191,6 +192,39 @@ describe('the books of an office', () => {
     expect(await api.refusal(clerk, CLOSE, { id: file.id, version: 2 })).toBe('RECORDS_FILE_CLOSED');
   });
 
+  it('keeps entries and files in the scope of their day, when the office has moved since', async () => {
+    const { commune, province } = tree;
+    const wish = { kind: 'department' as never, parent: province, scopeId: commune.scopeId, name: 'Sở đã dời' };
+    const office = await api.given.organisation(wish);
+    const keeper = await api.given.person(Role.Officer, office);
+    const file = await openFile(keeper, office, '01.DD');
+    const before = await enter(keeper, office);
+    await api.owner.query(`UPDATE organisation_period SET valid_to = '2024-10-04' WHERE organisation_key = $1`, [
+      office.key,
+    ]);
+    await api.owner.query(
+      `INSERT INTO organisation_period (organisation_key, valid_from, name, search_name, kind, line, parent_key, path, scope_id)
+       SELECT organisation_key, '2024-10-05', name, search_name, kind, line, parent_key, path, $2
+       FROM organisation_period WHERE organisation_key = $1`,
+      [office.key, province.scopeId],
+    );
+    const after = await enter(keeper, office);
+    expect([before, after].map(({ id }) => scopeOf(id))).toEqual([commune.scopeId, province.scopeId]);
+    expect((await list(keeper, office)).edges.map(({ node }) => node.id)).toEqual([after.id, before.id]);
+    expect(await api.refusal(keeper, FILE, { id: after.id, version: 1, recordsFileId: file.id })).toBe(
+      'RECORDS_FILE_ELSEWHERE',
+    );
+    const { fileEntry } = await api.ok<{ fileEntry: Entry }>(keeper, FILE, {
+      id: before.id,
+      version: 1,
+      recordsFileId: file.id,
+    });
+    expect(fileEntry.recordsFile?.id).toBe(file.id);
+    const directiveId = (before as unknown as { directive: { id: string } }).directive.id;
+    const again = { organisationId: office.id, directiveId };
+    expect(await api.refusal(keeper, ENTER, { input: again })).toBe('BOOK_ENTRY_EXISTS');
+  });
+
   it('gives out the six registers with the columns of the decree', async () => {
     const file = await openFile(clerk, tree.commune, '02.HTSĐ');
     const directiveId = await document({ code: '6543/KH-UBND', subject: 'Kế hoạch Tuần lễ' });
@@ -285,9 +319,9 @@ describe('the books of an office', () => {
       FROM generate_series(1, 500) AS n RETURNING key`;
     await api.owner.query(
       `WITH made AS (${documents})
-       INSERT INTO register_entry (key, organisation_key, book, year, number, directive_key, entered_on, file_key)
-       SELECT gen_random_uuid(), $1, 'incoming', 2024, 10000 + row_number() OVER (), made.key, '2024-10-06', $2 FROM made`,
-      [tree.commune.key, key(file.id)],
+       INSERT INTO register_entry (scope_id, key, organisation_key, book, year, number, directive_key, entered_on, file_key)
+       SELECT $3, gen_random_uuid(), $1, 'incoming', 2024, 10000 + row_number() OVER (), made.key, '2024-10-06', $2 FROM made`,
+      [tree.commune.key, key(file.id), tree.commune.scopeId],
     );
     const { recordsFile } = await api.ok<{ recordsFile: { entries: { number: number }[]; entriesCount: number } }>(
       clerk,
@@ -315,9 +349,9 @@ describe('the books of an office', () => {
       ).registerDirective.id;
     const directiveId = await registering(sender, office, {});
     await api.owner.query(
-      `INSERT INTO register_entry (key, organisation_key, book, year, number, directive_key, entered_on)
-       VALUES (gen_random_uuid(), $1, 'outgoing', 2024, 1, $2, '2024-10-01')`,
-      [office.key, key(directiveId)],
+      `INSERT INTO register_entry (scope_id, key, organisation_key, book, year, number, directive_key, entered_on)
+       VALUES ($3, gen_random_uuid(), $1, 'outgoing', 2024, 1, $2, '2024-10-01')`,
+      [office.key, key(directiveId), office.scopeId],
     );
     const send = async (to: TestOrganisation[]) => {
       const input = { directiveId, senderId: office.id, organisationIds: to.map(({ id }) => id), groups: [] };

@@ -129,7 +129,7 @@ export class DispatchRecipient {
 
 /** Each step of one recipient, with its reason. Append-only. */
 @Entity('dispatch_event')
-@Reference({ because: 'the sender and every recipient read it, of whatever scope' })
+@Reference({ because: 'the sender and its recipient read it, each of a scope of its own' })
 @ObjectType()
 @Check('ck_dispatch_event_status', `status IN ('01', '02', '03', '04', '05', '06', '13', '15', '16')`)
 @Index('ix_dispatch_event_recipient', ['dispatchKey', 'organisationKey', 'occurredAt'])

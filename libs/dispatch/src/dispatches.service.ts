@@ -187,7 +187,8 @@ const groupFault = (at: number, { namedAs }: DispatchGroupInput): FieldError => 
 
 async function isInBooks(tx: Transaction, sender: Sender, directiveKey: string): Promise<boolean> {
   const lines = await tx.query(
-    'SELECT 1 FROM register_entry WHERE directive_key = $1 AND organisation_key = ANY($2::int[]) LIMIT 1',
+    `SELECT 1 FROM register_entry WHERE directive_key = $1 AND organisation_key = ANY($2::int[])
+       AND scope_id IN (SELECT p.scope_id FROM organisation_period AS p WHERE p.organisation_key = ANY($2::int[])) LIMIT 1`,
     [directiveKey, sender.keys],
   );
   return lines.length > 0;

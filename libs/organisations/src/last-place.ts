@@ -3,13 +3,18 @@ import type { IsoDate, Query } from '@app/kernel';
 export interface LastPlace {
   path: string;
   name: string;
+  scopeId: number;
+  /** Every scope that it ever had: its facts stand in the one of their day. */
+  scopeIds: number[];
 }
 
 /** Where an organisation stands on a day, or stood last if it has ceased; null before its first day. No rights are asked. */
 export async function lastPlace(query: Query, organisationKey: number, day: IsoDate): Promise<LastPlace | null> {
   const [place] = await query<LastPlace>(
-    `SELECT path, name FROM organisation_period WHERE organisation_key = $1 AND valid_from <= $2
-     ORDER BY valid_from DESC LIMIT 1`,
+    `SELECT place.path, place.name, place.scope_id AS "scopeId",
+            ARRAY(SELECT DISTINCT p.scope_id FROM organisation_period AS p WHERE p.organisation_key = $1) AS "scopeIds"
+     FROM organisation_period AS place WHERE place.organisation_key = $1 AND place.valid_from <= $2
+     ORDER BY place.valid_from DESC LIMIT 1`,
     [organisationKey, day],
   );
   return place ?? null;

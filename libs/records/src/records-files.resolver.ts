@@ -4,6 +4,7 @@ import {
   type Connection,
   connectionOf,
   CurrentActor,
+  type FactKey,
   ReferenceArg,
   type RequestContext,
 } from '@app/kernel';
@@ -35,7 +36,7 @@ export class RecordsFilesResolver {
 
   @Query(() => RecordsFile, { nullable: true })
   @Allow(RegisterPermission.Read)
-  recordsFile(@CurrentActor() actor: Actor, @ReferenceArg('id', RecordsFileIds) key: string): Promise<RecordsFile> {
+  recordsFile(@CurrentActor() actor: Actor, @ReferenceArg('id', RecordsFileIds) key: FactKey): Promise<RecordsFile> {
     return this.files.get(actor, key);
   }
 
@@ -49,7 +50,7 @@ export class RecordsFilesResolver {
   @Allow(RegisterPermission.Keep)
   closeRecordsFile(
     @CurrentActor() actor: Actor,
-    @ReferenceArg('id', RecordsFileIds) key: string,
+    @ReferenceArg('id', RecordsFileIds) key: FactKey,
     @Args('version', { type: () => Int }) version: number,
   ): Promise<RecordsFile> {
     return this.files.close(actor, key, version);
@@ -60,9 +61,9 @@ export class RecordsFilesResolver {
   @Allow(RegisterPermission.Keep)
   fileEntry(
     @CurrentActor() actor: Actor,
-    @ReferenceArg('id', BookEntryIds) key: string,
+    @ReferenceArg('id', BookEntryIds) key: FactKey,
     @Args('version', { type: () => Int }) version: number,
-    @ReferenceArg('recordsFileId', RecordsFileIds, { nullable: true }) fileKey: string | null,
+    @ReferenceArg('recordsFileId', RecordsFileIds, { nullable: true }) fileKey: FactKey | null,
   ): Promise<BookEntry> {
     return this.files.fileEntry(actor, key, version, fileKey ?? null);
   }
@@ -76,11 +77,11 @@ export class RecordsFilesResolver {
     description: 'Its documents in the order of their days, the first 500; `/registers/file-documents` has all.',
   })
   entries(@Parent() file: RecordsFile, @Context() context: RequestContext): Promise<BookEntry[]> {
-    return this.loader.ofFile(context, file.key);
+    return this.loader.ofFile(context, file);
   }
 
   @ResolveField(() => Int, { description: 'How many documents it has, also beyond those of `entries`.' })
   entriesCount(@Parent() file: RecordsFile, @Context() context: RequestContext): Promise<number> {
-    return this.loader.countOfFile(context, file.key);
+    return this.loader.countOfFile(context, file);
   }
 }

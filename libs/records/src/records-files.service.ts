@@ -2,6 +2,7 @@ import {
   type Actor,
   Clock,
   type Connection,
+  type FactKey,
   KernelError,
   newKey,
   pageOf,
@@ -10,7 +11,6 @@ import {
   Transactions,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { oneLine } from '@app/directives';
 import type { RecordsFile, BookEntry } from './register.entity';
 import { fileColumns, mustKeepBooks, mustRead, toFile, booksWithinReach } from './register.sql';
@@ -22,7 +22,6 @@ import { RegistersService } from './registers.service';
 @Injectable()
 export class RecordsFiles {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly registers: RegistersService,
@@ -31,7 +30,7 @@ export class RecordsFiles {
   async open(actor: Actor, input: OpenRecordsFileInput): Promise<RecordsFile> {
     const key = await this.transactions.run(actor, async (tx) => {
       const { organisationKey, year, retention, ...names } = input;
-      const { path } = await mustKeepBooks(tx.query.bind(tx), actor, organisationKey, this.clock.today());
+      const { path, scopeId } = await mustKeepBooks(tx.query.bind(tx), actor, organisationKey, this.clock.today());
       const [code, title] = [oneLine(names.code), oneLine(names.title)];
       const faults = Object.entries({ code, title }).filter(([, text]) => text === '');
       if (faults.length > 0)
@@ -42,16 +41,17 @@ export class RecordsFiles {
       const after = { organisationKey, year, code, title, retention: retention?.trim() || null };
       const file = newKey();
       await tx.query(
-        `INSERT INTO records_file (key, organisation_key, year, code, title, retention, opened_on) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [file, organisationKey, year, code, title, after.retention, this.clock.today()],
+        `INSERT INTO records_file (scope_id, key, organisation_key, year, code, title, retention, opened_on)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [scopeId, file, organisationKey, year, code, title, after.retention, this.clock.today()],
       );
-      tx.record({ action: 'recordsFile.opened', subjectType: 'RecordsFile', subjectKey: file, path, after });
-      return file;
+      tx.record({ action: 'recordsFile.opened', subjectType: 'RecordsFile', subjectKey: file, scopeId, path, after });
+      return { scopeId, key: file };
     });
-    return this.find(this.query, actor, key);
+    return this.get(actor, key);
   }
 
-  async close(actor: Actor, fileKey: string, version: number): Promise<RecordsFile> {
+  async close(actor: Actor, fileKey: FactKey, version: number): Promise<RecordsFile> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const file = await this.find(query, actor, fileKey);
@@ -59,63 +59,69 @@ export class RecordsFiles {
       if (file.closedOn !== null) throw RegisterError.RECORDS_FILE_CLOSED();
       const closedOn = this.clock.today();
       const changed = await tx.query(
-        'UPDATE records_file SET closed_on = $3, version = version + 1 WHERE key = $1 AND version = $2 RETURNING key',
-        [file.key, version, closedOn],
+        `UPDATE records_file SET closed_on = $4, version = version + 1
+         WHERE scope_id = $1 AND key = $2 AND version = $3 RETURNING key`,
+        [file.scopeId, file.key, version, closedOn],
       );
       if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: file.version });
       tx.record({
         action: 'recordsFile.closed',
         subjectType: 'RecordsFile',
         subjectKey: file.key,
+        scopeId: file.scopeId,
         path,
         before: { closedOn: null },
         after: { closedOn },
       });
-      return file.key;
+      return { scopeId: file.scopeId, key: file.key };
     });
-    return this.find(this.query, actor, key);
+    return this.get(actor, key);
   }
 
-  /** Puts an entry into an open file of the same organisation, or (null) takes it out of an open one. */
-  async fileEntry(actor: Actor, entryKey: string, version: number, fileKey: string | null): Promise<BookEntry> {
+  /** Puts an entry into an open file of the same organisation in the same scope, or (null) takes it out of an open one. */
+  async fileEntry(actor: Actor, entryKey: FactKey, version: number, fileKey: FactKey | null): Promise<BookEntry> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const entry = await this.registers.find(query, actor, entryKey);
       const { path } = await mustKeepBooks(query, actor, entry.organisationKey, this.clock.today());
       const target = fileKey === null ? null : await this.find(query, actor, fileKey);
-      if (target && target.organisationKey !== entry.organisationKey)
+      if (target && (target.organisationKey !== entry.organisationKey || target.scopeId !== entry.scopeId))
         throw RegisterError.RECORDS_FILE_ELSEWHERE({}, [{ path: 'recordsFileId', code: 'RECORDS_FILE_ELSEWHERE' }]);
-      await mustBeOpen(tx, [entry.fileKey, target?.key ?? null]);
+      await mustBeOpen(tx, entry.scopeId, [entry.fileKey, target?.key ?? null]);
       const changed = await tx.query(
-        'UPDATE register_entry SET file_key = $3, version = version + 1 WHERE key = $1 AND version = $2 RETURNING key',
-        [entry.key, version, target?.key ?? null],
+        `UPDATE register_entry SET file_key = $4, version = version + 1
+         WHERE scope_id = $1 AND key = $2 AND version = $3 RETURNING key`,
+        [entry.scopeId, entry.key, version, target?.key ?? null],
       );
       if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: entry.version });
       tx.record({
         action: 'registerEntry.filed',
         subjectType: 'RegisterEntry',
         subjectKey: entry.key,
+        scopeId: entry.scopeId,
         path,
         before: { fileKey: entry.fileKey },
         after: { fileKey: target?.key ?? null },
       });
-      return entry.key;
+      return { scopeId: entry.scopeId, key: entry.key };
     });
     return this.registers.one(actor, key);
   }
 
-  get(actor: Actor, key: string): Promise<RecordsFile> {
-    return this.find(this.query, actor, key);
+  get(actor: Actor, key: FactKey): Promise<RecordsFile> {
+    return this.transactions.read(actor, (query) => this.find(query, actor, key));
   }
 
   async list(actor: Actor, args: RecordsFilesArgs): Promise<Connection<RecordsFile>> {
     const { organisationKey } = args;
-    await mustRead(this.query, actor, organisationKey, this.clock.today());
-    const params: unknown[] = [organisationKey];
-    const conditions = ['f.organisation_key = $1'];
+    // A read of its own for each statement: the count is asked for when the page is already closed.
+    const run: Query = (sql, values) => this.transactions.read(actor, (query) => query(sql, values));
+    const { scopeIds } = await mustRead(run, actor, organisationKey, this.clock.today());
+    const params: unknown[] = [organisationKey, scopeIds];
+    const conditions = ['f.scope_id = ANY($2::int[])', 'f.organisation_key = $1'];
     if (args.year != null) conditions.push(`f.year = $${params.push(args.year)}`);
     return pageOf<RecordsFile>(
-      this.query,
+      run,
       {
         sql: `SELECT ${fileColumns} FROM records_file AS f WHERE ${conditions.join(' AND ')}`,
         params,
@@ -129,13 +135,11 @@ export class RecordsFiles {
     );
   }
 
-  private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
-
-  private async find(query: Query, actor: Actor, key: string): Promise<RecordsFile> {
-    const params: unknown[] = [key];
+  private async find(query: Query, actor: Actor, { scopeId, key }: FactKey): Promise<RecordsFile> {
+    const params: unknown[] = [scopeId, key];
     const reach = booksWithinReach(actor, this.clock.today(), 'f.organisation_key', params);
     const [row] = await query<RecordsFile>(
-      `SELECT ${fileColumns} FROM records_file AS f WHERE f.key = $1 AND ${reach}`,
+      `SELECT ${fileColumns} FROM records_file AS f WHERE f.scope_id = $1 AND f.key = $2 AND ${reach}`,
       params,
     );
     if (!row) throw KernelError.NOT_FOUND();
@@ -144,10 +148,11 @@ export class RecordsFiles {
 }
 
 /** Files stay open until commit. */
-async function mustBeOpen(tx: Transaction, keys: (string | null)[]): Promise<void> {
+async function mustBeOpen(tx: Transaction, scopeId: number, keys: (string | null)[]): Promise<void> {
   const files = await tx.query<{ closedOn: string | null }>(
-    'SELECT closed_on AS "closedOn" FROM records_file WHERE key = ANY($1::uuid[]) ORDER BY key FOR SHARE',
-    [keys.filter((key) => key !== null)],
+    `SELECT closed_on AS "closedOn" FROM records_file WHERE scope_id = $1 AND key = ANY($2::uuid[])
+     ORDER BY key FOR SHARE`,
+    [scopeId, keys.filter((key) => key !== null)],
   );
   if (files.some(({ closedOn }) => closedOn !== null)) throw RegisterError.RECORDS_FILE_CLOSED();
 }

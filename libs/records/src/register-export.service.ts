@@ -24,7 +24,8 @@ export interface PrintedRegister {
 }
 
 interface Printed {
-  shelf: Shelf;
+  shelf: Omit<Shelf, 'scopeIds'>;
+
   /** As the heading says it. */
   period: string;
 }
@@ -64,8 +65,8 @@ export class RegisterExports {
     { shelf, period }: Printed,
   ): Promise<RegisterSheet> {
     const today = this.clock.today();
-    const { name } = await mustRead(query, actor, shelf.organisationKey, today, book.permission);
-    return sheetOf(book, { organisation: name, period, today }, await book.lines(query, actor, shelf));
+    const { name, scopeIds } = await mustRead(query, actor, shelf.organisationKey, today, book.permission);
+    return sheetOf(book, { organisation: name, period, today }, await book.lines(query, actor, { ...shelf, scopeIds }));
   }
 
   private async fileOf(actor: Actor, { file = '' }: RegisterQuery): Promise<Printed> {

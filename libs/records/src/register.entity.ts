@@ -1,4 +1,4 @@
-import { DateScalar, nodeId, Reference } from '@app/kernel';
+import { DateScalar, Fact, nodeId } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
@@ -15,18 +15,21 @@ export enum BookEntryStanding {
 }
 registerEnumType(BookEntryStanding, { name: 'BookEntryStanding' });
 
-/** A file (hồ sơ) in which documents of one matter are kept. */
+/** A file (hồ sơ) in which documents of one matter are kept. A fact of its keeper's scope on the day it was opened. */
 @Entity('records_file')
-@Reference({ because: 'its lines are documents, which stand in the registers of many scopes' })
+@Fact()
 @ObjectType()
-@Unique('uq_records_file_code', ['organisationKey', 'year', 'code'])
+@Unique('uq_records_file_code', ['scopeId', 'organisationKey', 'year', 'code'])
 export class RecordsFile {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_records_file' })
+  scopeId: number;
+
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_records_file' })
   key: string;
 
   @Field(() => ID)
   get id(): string {
-    return nodeId('RecordsFile', this.key);
+    return nodeId('RecordsFile', this.key, this.scopeId);
   }
 
   @Column('int')
@@ -64,22 +67,29 @@ export class RecordsFile {
   version: number;
 }
 
-/** One line in a book: a document that came in or went out. Numbers have no gaps per organisation, book and year. */
+/**
+ * One line in a book: a document that came in or went out. Numbers have no gaps per organisation, book and year. A fact of its keeper's scope
+ * on the day it was entered; not partitioned, for a document stands once in a book, whatever the year.
+ */
 @Entity('register_entry')
-@Reference({ because: 'its lines are documents, which stand in the registers of many scopes' })
+@Fact()
 @ObjectType()
-@Unique('uq_register_entry_number', ['organisationKey', 'book', 'year', 'number'])
-@Unique('uq_register_entry_directive', ['organisationKey', 'book', 'directiveKey'])
+@Unique('uq_register_entry_number', ['scopeId', 'organisationKey', 'book', 'year', 'number'])
+@Unique('uq_register_entry_directive', ['scopeId', 'organisationKey', 'book', 'directiveKey'])
 @Check('ck_register_entry_book', `book ~ '^[a-z]+(_[a-z]+)*$'`)
 @Index('ix_register_entry_directive', ['directiveKey'])
-@Index('ix_register_entry_file', ['fileKey'])
+@Index('ix_register_entry_file', ['scopeId', 'fileKey'])
+@ForeignKey(() => RecordsFile, ['scopeId', 'fileKey'], ['scopeId', 'key'], { name: 'fk_register_entry_file' })
 export class BookEntry {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_register_entry' })
+  scopeId: number;
+
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_register_entry' })
   key: string;
 
   @Field(() => ID)
   get id(): string {
-    return nodeId('RegisterEntry', this.key);
+    return nodeId('RegisterEntry', this.key, this.scopeId);
   }
 
   @Column('int')
@@ -130,8 +140,8 @@ export class BookEntry {
   @Field(() => String, { nullable: true })
   note: string | null;
 
+  /** A file of the same scope. */
   @Column('uuid', { nullable: true })
-  @ForeignKey(() => RecordsFile, { name: 'fk_register_entry_file' })
   fileKey: string | null;
 
   @Column('int', { default: 1 })

@@ -1,5 +1,5 @@
-import { uuidIds } from '@app/kernel';
+import { factIds } from '@app/kernel';
 
-export const RecordsFileIds = uuidIds('RecordsFile');
+export const RecordsFileIds = factIds('RecordsFile');
 /** The trail's sealed entries call it so. */
-export const BookEntryIds = uuidIds('RegisterEntry');
+export const BookEntryIds = factIds('RegisterEntry');

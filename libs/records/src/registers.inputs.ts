@@ -1,6 +1,7 @@
 import {
   DayField,
   EnumField,
+  type FactKey,
   FlagField,
   IntField,
   PageArgs,
@@ -82,7 +83,7 @@ export class EnterIncomingInput extends HandlingInput {
 @InputType({ description: 'What is left out stays as it is.' })
 export class HandleEntryInput extends HandlingInput {
   @ReferenceField(BookEntryIds)
-  key: string;
+  key: FactKey;
 
   @VersionField()
   version: number;

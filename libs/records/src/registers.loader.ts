@@ -1,4 +1,4 @@
-import { type Actor, batch, Clock, type RequestContext } from '@app/kernel';
+import { type Actor, batch, Clock, type FactKey, type RequestContext, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Directive, directiveColumns, toDirective } from '@app/directives';
@@ -8,12 +8,29 @@ import { entryColumns, fileColumns, toEntry, toFile, booksWithinReach } from './
 /** Lines shown at a file, or at a document that stands in many books. */
 const SHOWN = 500;
 
-type Owner = 'directive_key' | 'file_key';
+/** What holds lines: how it is asked for, named, and joined to `register_entry AS e`. */
+interface Owner {
+  asked: string;
+  owner: string;
+  holds: string;
+}
+
+const BY_DIRECTIVE: Owner = {
+  asked: 'unnest($1::uuid[]) AS asked (key)',
+  owner: 'asked.key',
+  holds: 'e.directive_key = asked.key',
+};
+const BY_FILE: Owner = {
+  asked: 'unnest($1::int[], $2::uuid[]) AS asked (scope_id, key)',
+  owner: `concat_ws(':', asked.scope_id, asked.key)`,
+  holds: 'e.scope_id = asked.scope_id AND e.file_key = asked.key',
+};
 
 @Injectable()
 export class RegistersLoader {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
 
@@ -30,61 +47,75 @@ export class RegistersLoader {
     return found;
   }
 
-  recordsFile(context: RequestContext, { fileKey }: BookEntry): Promise<RecordsFile | null> {
+  /** Who reads a line reads the name of its file. */
+  recordsFile(context: RequestContext, { scopeId, fileKey }: BookEntry): Promise<RecordsFile | null> {
     if (fileKey === null) return Promise.resolve(null);
-    return batch<string, RecordsFile>(context, 'bookEntry.recordsFile', async (keys) => {
-      const rows: RecordsFile[] = await this.dataSource.query(
-        `SELECT ${fileColumns} FROM records_file AS f WHERE f.key = ANY($1::uuid[])`,
-        [keys],
-      );
-      return new Map(rows.map((row) => [row.key, toFile(row)]));
-    }).load(fileKey);
+    return batch<string, RecordsFile>(context, 'bookEntry.recordsFile', (keys, actor) =>
+      this.transactions.read(actor, async (query) => {
+        const rows = await query<RecordsFile>(
+          `SELECT ${fileColumns} FROM unnest($1::int[], $2::uuid[]) AS asked (scope_id, key)
+           JOIN records_file AS f ON f.scope_id = asked.scope_id AND f.key = asked.key`,
+          partsOf(keys),
+        );
+        return new Map(rows.map((row) => [textOf(row), toFile(row)]));
+      }),
+    ).load(textOf({ scopeId, key: fileKey }));
   }
 
   /** Lines in the books within the caller's reach. */
   async ofDirective(context: RequestContext, key: string): Promise<BookEntry[]> {
-    const load = (keys: string[], actor: Actor) => this.entries('directive_key', keys, actor);
+    const load = (keys: string[], actor: Actor) => this.entries(BY_DIRECTIVE, [keys], actor);
     return (await batch<string, BookEntry[]>(context, 'directive.bookEntries', load).load(key)) ?? [];
   }
 
   /** The first ones in the order of their days. */
-  async ofFile(context: RequestContext, key: string): Promise<BookEntry[]> {
-    const load = (keys: string[], actor: Actor) => this.entries('file_key', keys, actor);
-    return (await batch<string, BookEntry[]>(context, 'recordsFile.entries', load).load(key)) ?? [];
+  async ofFile(context: RequestContext, file: FactKey): Promise<BookEntry[]> {
+    const load = (keys: string[], actor: Actor) => this.entries(BY_FILE, partsOf(keys), actor);
+    return (await batch<string, BookEntry[]>(context, 'recordsFile.entries', load).load(textOf(file))) ?? [];
   }
 
-  async countOfFile(context: RequestContext, key: string): Promise<number> {
-    const load = (keys: string[], actor: Actor) => this.counts('file_key', keys, actor);
-    return (await batch<string, number>(context, 'recordsFile.entriesCount', load).load(key)) ?? 0;
+  async countOfFile(context: RequestContext, file: FactKey): Promise<number> {
+    const load = (keys: string[], actor: Actor) => this.counts(BY_FILE, partsOf(keys), actor);
+    return (await batch<string, number>(context, 'recordsFile.entriesCount', load).load(textOf(file))) ?? 0;
   }
 
   async countOfDirective(context: RequestContext, key: string): Promise<number> {
-    const load = (keys: string[], actor: Actor) => this.counts('directive_key', keys, actor);
+    const load = (keys: string[], actor: Actor) => this.counts(BY_DIRECTIVE, [keys], actor);
     return (await batch<string, number>(context, 'directive.bookEntriesCount', load).load(key)) ?? 0;
   }
 
-  private async entries(owner: Owner, keys: string[], actor: Actor): Promise<Map<string, BookEntry[]>> {
-    const params: unknown[] = [keys];
+  private entries({ asked, owner, holds }: Owner, params: unknown[], actor: Actor): Promise<Map<string, BookEntry[]>> {
     const reach = booksWithinReach(actor, this.clock.today(), 'e.organisation_key', params);
-    const rows: (BookEntry & { owner: string })[] = await this.dataSource.query(
-      `SELECT wanted.key AS owner, line.* FROM unnest($1::uuid[]) AS wanted (key) CROSS JOIN LATERAL (
-         SELECT ${entryColumns} FROM register_entry AS e WHERE e.${owner} = wanted.key AND ${reach}
-         ORDER BY e.entered_on, e.number, e.key LIMIT ${SHOWN}) AS line
-       ORDER BY line."enteredOn", line.number, line.key`,
-      params,
-    );
-    const groups = Map.groupBy(rows, (row) => row.owner);
-    return new Map([...groups].map(([key, found]) => [key, found.map(toEntry)]));
+    return this.transactions.read(actor, async (query) => {
+      const rows = await query<BookEntry & { owner: string }>(
+        `SELECT ${owner} AS owner, line.* FROM ${asked} CROSS JOIN LATERAL (
+           SELECT ${entryColumns} FROM register_entry AS e WHERE ${holds} AND ${reach}
+           ORDER BY e.entered_on, e.number, e.key LIMIT ${SHOWN}) AS line
+         ORDER BY line."enteredOn", line.number, line.key`,
+        params,
+      );
+      const groups = Map.groupBy(rows, (row) => row.owner);
+      return new Map([...groups].map(([key, found]) => [key, found.map(toEntry)]));
+    });
   }
 
-  private async counts(owner: Owner, keys: string[], actor: Actor): Promise<Map<string, number>> {
-    const params: unknown[] = [keys];
+  private counts({ asked, owner, holds }: Owner, params: unknown[], actor: Actor): Promise<Map<string, number>> {
     const reach = booksWithinReach(actor, this.clock.today(), 'e.organisation_key', params);
-    const rows: { key: string; count: number }[] = await this.dataSource.query(
-      `SELECT e.${owner} AS key, count(*)::int AS count FROM register_entry AS e
-       WHERE e.${owner} = ANY($1::uuid[]) AND ${reach} GROUP BY e.${owner}`,
-      params,
-    );
-    return new Map(rows.map(({ key, count }) => [key, count]));
+    return this.transactions.read(actor, async (query) => {
+      const rows = await query<{ key: string; count: number }>(
+        `SELECT ${owner} AS key, count(*)::int AS count FROM ${asked} JOIN register_entry AS e ON ${holds}
+         WHERE ${reach} GROUP BY 1`,
+        params,
+      );
+      return new Map(rows.map(({ key, count }) => [key, count]));
+    });
   }
 }
+
+/** A file by one text, as loaders name what they are asked for. */
+const textOf = ({ scopeId, key }: FactKey): string => `${scopeId}:${key}`;
+
+const partsOf = (texts: string[]): unknown[] => {
+  const parts = texts.map((text) => text.split(':'));
+  return [0, 1].map((at) => parts.map((part) => part[at]));
+};

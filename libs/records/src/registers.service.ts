@@ -2,6 +2,7 @@ import {
   type Actor,
   Clock,
   type Connection,
+  type FactKey,
   type FieldError,
   type IsoDate,
   KernelError,
@@ -12,7 +13,7 @@ import {
   Transactions,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { LastPlace } from '@app/organisations';
 import { type Directive, directiveColumns, DirectivesService } from '@app/directives';
 import { type Book, INCOMING_BOOK, OUTGOING_BOOK } from './book';
 import type { BookEntry, BookEntryStanding } from './register.entity';
@@ -38,7 +39,6 @@ export interface NewEntry {
 @Injectable()
 export class RegistersService {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly directives: DirectivesService,
@@ -46,10 +46,10 @@ export class RegistersService {
 
   /**
    * Takes the next arrival number of the organisation's year; a document that stands in the book keeps its number. Rights are
-   * asked by the use case around it. Call it last: it locks the book until commit. Answers the key of the entry. Throws
+   * asked by the use case around it. Call it last: it locks the book until commit. Answers where the entry stands. Throws
    * INVALID_INPUT for what cannot arrive, such as a draft.
    */
-  async enterIncomingIn(tx: Transaction, entry: NewEntry): Promise<string> {
+  async enterIncomingIn(tx: Transaction, entry: NewEntry): Promise<FactKey> {
     const { organisationKey, directiveKey, enteredOn } = entry;
     const [directive] = await tx.query<Directive>(`SELECT ${directiveColumns} FROM directive AS d WHERE d.key = $1`, [
       directiveKey,
@@ -59,7 +59,7 @@ export class RegistersService {
   }
 
   /** The same for the outgoing book, where only an own document just issued goes. */
-  enterOutgoingIn(tx: Transaction, entry: NewEntry): Promise<string> {
+  enterOutgoingIn(tx: Transaction, entry: NewEntry): Promise<FactKey> {
     return this.enterIn(tx, OUTGOING_BOOK, entry);
   }
 
@@ -73,10 +73,11 @@ export class RegistersService {
       const query = tx.query.bind(tx);
       const { organisationKey } = input;
       const today = this.clock.today();
-      await mustKeepBooks(query, actor, organisationKey, today);
+      const keeper = await mustKeepBooks(query, actor, organisationKey, today);
       const directiveKey = await this.directives.mustSee(tx, input.directiveKey);
       const enteredOn = input.enteredOn ?? today;
-      if (await known(tx, organisationKey, INCOMING_BOOK, directiveKey)) throw RegisterError.BOOK_ENTRY_EXISTS();
+      if (await known(tx, keeper, INCOMING_BOOK, { organisationKey, directiveKey }))
+        throw RegisterError.BOOK_ENTRY_EXISTS();
       const { handler, handleBy, copies, note } = input;
       const entry = { organisationKey, directiveKey, enteredOn, handler, handleBy, copies, note };
       return this.enterIncomingIn(tx, entry);
@@ -97,11 +98,12 @@ export class RegistersService {
         action: 'registerEntry.handled',
         subjectType: 'RegisterEntry',
         subjectKey: before.key,
+        scopeId: before.scopeId,
         path,
         before,
         after,
       });
-      return before.key;
+      return { scopeId: before.scopeId, key: before.key };
     });
     return this.one(actor, key);
   }
@@ -113,13 +115,15 @@ export class RegistersService {
   /** A book of a year, the newest line first. */
   async list(actor: Actor, args: BookEntriesArgs): Promise<Connection<BookEntry>> {
     const { organisationKey } = args;
-    await mustRead(this.query, actor, organisationKey, this.clock.today());
-    const params: unknown[] = [organisationKey, args.book, args.year];
-    const conditions = ['e.organisation_key = $1', 'e.book = $2', 'e.year = $3'];
+    // A read of its own for each statement: the count is asked for when the page is already closed.
+    const run: Query = (sql, values) => this.transactions.read(actor, (query) => query(sql, values));
+    const { scopeIds } = await mustRead(run, actor, organisationKey, this.clock.today());
+    const params: unknown[] = [organisationKey, args.book, args.year, scopeIds];
+    const conditions = ['e.scope_id = ANY($4::int[])', 'e.organisation_key = $1', 'e.book = $2', 'e.year = $3'];
     if (args.unhandledOnly) conditions.push('e.handled_on IS NULL');
     if (args.search) conditions.push(foundIn('e.directive_key', args.search, params));
     return pageOf<BookEntry>(
-      this.query,
+      run,
       {
         sql: `SELECT ${entryColumns} FROM register_entry AS e WHERE ${conditions.join(' AND ')}`,
         params,
@@ -134,50 +138,50 @@ export class RegistersService {
   }
 
   /** An entry within reach. Throws NOT_FOUND. */
-  async find(query: Query, actor: Actor, key: string): Promise<BookEntry> {
-    const params: unknown[] = [key];
+  async find(query: Query, actor: Actor, { scopeId, key }: FactKey): Promise<BookEntry> {
+    const params: unknown[] = [scopeId, key];
     const reach = booksWithinReach(actor, this.clock.today(), 'e.organisation_key', params);
     const [row] = await query<BookEntry>(
-      `SELECT ${entryColumns} FROM register_entry AS e WHERE e.key = $1 AND ${reach}`,
+      `SELECT ${entryColumns} FROM register_entry AS e WHERE e.scope_id = $1 AND e.key = $2 AND ${reach}`,
       params,
     );
     if (!row) throw KernelError.NOT_FOUND();
     return toEntry(row);
   }
 
-  one(actor: Actor, key: string): Promise<BookEntry> {
-    return this.find(this.query, actor, key);
+  one(actor: Actor, key: FactKey): Promise<BookEntry> {
+    return this.transactions.read(actor, (query) => this.find(query, actor, key));
   }
 
-  private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
-
-  private async enterIn(tx: Transaction, book: Book, entry: NewEntry): Promise<string> {
-    const { organisationKey, directiveKey, enteredOn } = entry;
-    const standing = await known(tx, organisationKey, book, directiveKey);
+  private async enterIn(tx: Transaction, book: Book, entry: NewEntry): Promise<FactKey> {
+    const { organisationKey, enteredOn } = entry;
+    const keeper = await keeperOf(tx.query.bind(tx), organisationKey, this.clock.today());
+    const standing = await known(tx, keeper, book, entry);
     if (standing) return standing;
-    const { path } = await keeperOf(tx.query.bind(tx), organisationKey, this.clock.today());
+    const { path, scopeId } = keeper;
     const key = newKey();
     const year = yearOf(enteredOn);
     const number = await tx.drawNumber(bookCounter(organisationKey, book, year));
-    await insert(tx, { key, book, year, number }, entry);
+    await insert(tx, { scopeId, key, book, year, number }, entry);
     const after = { ...entry, book, year, number };
-    tx.record({ action: 'registerEntry.entered', subjectType: 'RegisterEntry', subjectKey: key, path, after });
-    return key;
+    tx.record({ action: 'registerEntry.entered', subjectType: 'RegisterEntry', subjectKey: key, scopeId, path, after });
+    return { scopeId, key };
   }
 }
 
-/** Key of the line under which the document stands already. */
+/** The line under which the document stands already, in whatever scope of its keeper. */
 async function known(
   tx: Transaction,
-  organisationKey: number,
+  { scopeIds }: LastPlace,
   book: Book,
-  directiveKey: string,
-): Promise<string | null> {
-  const [line] = await tx.query<{ key: string }>(
-    'SELECT key FROM register_entry WHERE organisation_key = $1 AND book = $2 AND directive_key = $3',
-    [organisationKey, book, directiveKey],
+  { organisationKey, directiveKey }: Pick<NewEntry, 'organisationKey' | 'directiveKey'>,
+): Promise<FactKey | null> {
+  const [line] = await tx.query<FactKey>(
+    `SELECT scope_id AS "scopeId", key FROM register_entry
+     WHERE scope_id = ANY($1::int[]) AND organisation_key = $2 AND book = $3 AND directive_key = $4`,
+    [scopeIds, organisationKey, book, directiveKey],
   );
-  return line?.key ?? null;
+  return line ?? null;
 }
 
 function mustBeSound(faults: FieldError[]): void {
@@ -186,13 +190,14 @@ function mustBeSound(faults: FieldError[]): void {
 
 async function insert(
   tx: Transaction,
-  line: Pick<BookEntry, 'key' | 'book' | 'year' | 'number'>,
+  line: Pick<BookEntry, 'scopeId' | 'key' | 'book' | 'year' | 'number'>,
   { organisationKey, directiveKey, enteredOn, handler, handleBy, copies, note }: NewEntry,
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO register_entry (key, organisation_key, book, year, number, directive_key, entered_on, handler, handle_by, copies, note)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `INSERT INTO register_entry (scope_id, key, organisation_key, book, year, number, directive_key, entered_on, handler, handle_by, copies, note)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
+      line.scopeId,
       line.key,
       organisationKey,
       line.book,
@@ -229,9 +234,9 @@ async function updateHandling(
   { handler, handleBy, handledOn, outcome, copies, note }: Handling,
 ): Promise<void> {
   const changed = await tx.query(
-    `UPDATE register_entry SET handler = $3, handle_by = $4, handled_on = $5, outcome = $6, copies = $7, note = $8, version = version + 1
-     WHERE key = $1 AND version = $2 RETURNING key`,
-    [before.key, version, handler, handleBy, handledOn, outcome, copies, note],
+    `UPDATE register_entry SET handler = $4, handle_by = $5, handled_on = $6, outcome = $7, copies = $8, note = $9, version = version + 1
+     WHERE scope_id = $1 AND key = $2 AND version = $3 RETURNING key`,
+    [before.scopeId, before.key, version, handler, handleBy, handledOn, outcome, copies, note],
   );
   if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: before.version });
 }

@@ -23,7 +23,7 @@ registerEnumType(AssignmentStanding, { name: 'AssignmentStanding' });
 
 /** What a document says is due: once on a day, or each year on a day. */
 @Entity('directive_deadline')
-@Reference({ because: 'documents flow down, are sent and give tasks across scopes' })
+@Reference({ because: 'it is a part of its document, which readers of many scopes see' })
 @ObjectType()
 @Check('ck_directive_deadline_boundary', `boundary IN ('before', 'by')`)
 @Check('ck_directive_deadline_day', '(due_on IS NULL) <> (month IS NULL) AND (month IS NULL) = (day IS NULL)')
@@ -186,7 +186,7 @@ export class AssignmentParty {
 
 /** One note of progress of one party. Append-only: the last one counts. */
 @Entity('assignment_progress')
-@Reference({ because: 'the giver and all parties read it, of whatever scope' })
+@Reference({ because: 'how a task stands is reckoned from the notes of all its parties, for every reader of the task' })
 @ObjectType()
 @Check('ck_assignment_progress_percent', 'percent BETWEEN 0 AND 100')
 @Index('ix_assignment_progress_party', ['assignmentKey', 'organisationKey', 'recordedAt'])
