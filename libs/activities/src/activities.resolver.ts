@@ -24,8 +24,7 @@ import {
 import { ActivityListService } from './activity-list.service';
 import { Week } from './week.entity';
 import { WeeksLoader } from './weeks.loader';
-import { ActivityIds } from './activity.ids';
-import type { ActivityKey } from './activity.rules';
+import { ActivityIds, type ActivityKey } from './activity.ids';
 
 const ActivityConnection = connectionOf(Activity);
 

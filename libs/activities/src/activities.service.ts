@@ -1,33 +1,29 @@
-import { type Actor, Clock, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
-import { keysOnPaths } from '@app/organisations';
+import { type Actor, Clock, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
+import { type FactPlace, keysOnPaths, placeOn } from '@app/organisations';
 import { Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { ActivityError } from './activities.errors';
 import { ActivityPermission } from './activities.permissions';
-import type { Activity } from './activity.entity';
+import { type Activity, ActivityEvidence } from './activity.entity';
 import type {
   AddActivityEvidenceInput,
   AmendActivityInput,
   LogActivityInput,
   WithdrawActivityArgs,
 } from './activity.inputs';
+import type { ActivityKey } from './activity.ids';
 import {
   type ActivityEntry,
   activityFaults,
-  type ActivityKey,
   amendedEntry,
+  entered,
+  entryOf,
   missedWindow,
-  tidyEntry,
   type WeekFrame,
 } from './activity.rules';
-import { findActivity, insertActivity, step, updateActivity } from './activity-row';
+import { amendActivity, findActivity, insertActivity, step } from './activity-row';
 import { visibleActivities } from './activity.sql';
 import { weekChain, weekColumns } from './week.sql';
-
-interface Place {
-  path: string;
-  scopeId: number;
-}
 
 /** What units did: logged, corrected and taken back by the unit itself, never by the level above. */
 @Injectable()
@@ -42,12 +38,13 @@ export class ActivitiesService {
     const made = await this.transactions.run(actor, async (tx) => {
       const { organisationKey } = input;
       if (!actor.worksAt(ActivityPermission.Log, organisationKey)) throw KernelError.NOT_FOUND();
-      const place = await this.placeToday(tx, organisationKey);
-      const entry = tidyEntry(entered(input));
+      const place = await placeOn(tx.query.bind(tx), organisationKey, this.clock.today());
+      if (!place) throw ActivityError.ACTIVITY_ORGANISATION_CLOSED();
+      const entry = entered(input);
       await mustBeSound(tx, entry, place.path);
-      const key = { scopeId: place.scopeId, year: Number(entry.startsOn.slice(0, 4)), key: newKey() };
-      await insertActivity(tx, key, organisationKey, place.path, entry);
-      record(tx, 'logged', { ...key, path: place.path }, { after: entry });
+      const key = { ...place, year: Number(entry.startsOn.slice(0, 4)), key: newKey() };
+      await insertActivity(tx, { ...key, organisationKey }, entry);
+      record(tx, 'logged', key, { after: entry });
       return key;
     });
     return this.one(actor, made);
@@ -64,8 +61,7 @@ export class ActivitiesService {
         ]);
       }
       await mustBeSound(tx, entry, before.path);
-      await updateActivity(tx, before, input.version, entry);
-      record(tx, 'amended', before, { before: entryOf(before), after: entry });
+      record(tx, 'amended', before, await amendActivity(tx, before, input.version, entry));
       return key;
     });
     return this.one(actor, key);
@@ -74,7 +70,7 @@ export class ActivitiesService {
   async withdraw(actor: Actor, { key, version, reason }: WithdrawActivityArgs): Promise<Activity> {
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
-      await step(tx, before, version, ['withdrawn_at = $5'], [tx.now]);
+      await step(tx, before, version, { withdrawnAt: tx.now });
       record(tx, 'withdrawn', before, { before: entryOf(before), reason: reason.trim() });
       return key;
     });
@@ -87,15 +83,16 @@ export class ActivitiesService {
     await this.files.mustRead(actor, [input.sha256]);
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
-      await step(tx, before, input.version, [], []);
-      const caption = input.caption?.trim() || null;
-      const added = await tx.query(
-        `INSERT INTO activity_evidence (scope_id, year, activity_key, sha256, file_name, caption) VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT DO NOTHING RETURNING sha256`,
-        [key.scopeId, key.year, key.key, input.sha256, input.fileName, caption],
+      await step(tx, before, input.version, {});
+      const { sha256, fileName } = input;
+      const evidence = { sha256, fileName, caption: input.caption?.trim() || null };
+      const added = await tableOf(ActivityEvidence).insert(
+        tx,
+        { scopeId: key.scopeId, year: key.year, activityKey: key.key, ...evidence },
+        { onConflict: 'DO NOTHING', answer: ['sha256'] },
       );
-      if (added.length === 0) throw ActivityError.EVIDENCE_EXISTS({}, [{ path: 'sha256', code: 'EVIDENCE_EXISTS' }]);
-      record(tx, 'evidenced', before, { after: { sha256: input.sha256, fileName: input.fileName, caption } });
+      if (!added) throw ActivityError.EVIDENCE_EXISTS({}, [{ path: 'sha256', code: 'EVIDENCE_EXISTS' }]);
+      record(tx, 'evidenced', before, { after: evidence });
       return key;
     });
     return this.one(actor, key);
@@ -108,17 +105,6 @@ export class ActivitiesService {
       if (!activity) throw KernelError.NOT_FOUND();
       return activity;
     });
-  }
-
-  /** Facts keep the unit's place as of the day they are recorded. */
-  private async placeToday(tx: Transaction, organisationKey: number): Promise<Place> {
-    const [place] = await tx.query<Place>(
-      `SELECT path, scope_id AS "scopeId" FROM organisation_period
-       WHERE organisation_key = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
-      [organisationKey, this.clock.today()],
-    );
-    if (!place) throw ActivityError.ACTIVITY_ORGANISATION_CLOSED();
-    return place;
   }
 }
 
@@ -153,38 +139,6 @@ async function weekFor(tx: Transaction, weekKey: string, path: string): Promise<
   return week;
 }
 
-const entered = (input: LogActivityInput): ActivityEntry => ({
-  weekKey: input.weekKey ?? null,
-  kindKey: input.kindKey,
-  title: input.title,
-  startsOn: input.startsOn,
-  endsOn: input.endsOn ?? input.startsOn,
-  mode: input.mode,
-  place: input.place ?? null,
-  partners: input.partners ?? null,
-  eventCount: input.eventCount ?? 0,
-  peopleCount: input.peopleCount ?? 0,
-  itemCount: input.itemCount ?? 0,
-  stateBudget: input.stateBudget ?? 0,
-  otherFunding: input.otherFunding ?? 0,
-});
-
-const entryOf = (activity: Activity): ActivityEntry => ({
-  weekKey: activity.weekKey,
-  kindKey: activity.kindKey,
-  title: activity.title,
-  startsOn: activity.startsOn,
-  endsOn: activity.endsOn,
-  mode: activity.mode,
-  place: activity.place,
-  partners: activity.partners,
-  eventCount: activity.eventCount,
-  peopleCount: activity.peopleCount,
-  itemCount: activity.itemCount,
-  stateBudget: activity.stateBudget,
-  otherFunding: activity.otherFunding,
-});
-
 interface Change {
   before?: ActivityEntry;
   after?: unknown;
@@ -194,7 +148,7 @@ interface Change {
 function record(
   tx: Transaction,
   act: string,
-  { scopeId, year, key, path }: ActivityKey & Pick<Place, 'path'>,
+  { scopeId, year, key, path }: ActivityKey & Pick<FactPlace, 'path'>,
   change: Change,
 ): void {
   const subjectKey = `${year}-${key}`;

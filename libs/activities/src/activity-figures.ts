@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { activityKindCodes } from './activity-kinds';
 import { activityThing } from './activity-thing';
 import type { Activity } from './activity.entity';
-import { activityKey } from './activity.rules';
+import { activityKey } from './activity.ids';
 import { activityColumns, visibleActivities } from './activity.sql';
 
 /** Fills a report from what the unit itself has logged in the period; units below it send reports of their own. */

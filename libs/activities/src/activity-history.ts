@@ -1,7 +1,7 @@
 import { type HistorySource, HistorySources } from '@app/audit';
 import { type Actor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { activityKey } from './activity.rules';
+import { activityKey } from './activity.ids';
 import { ActivityPermission } from './activities.permissions';
 import { ActivitiesService } from './activities.service';
 

@@ -1,4 +1,6 @@
+import { tableOf } from '@app/kernel';
 import type { DataSource } from 'typeorm';
+import { ActivityKind } from './activity.entity';
 
 type Entry = readonly [code: string, group: string, labelVi: string, labelEn: string];
 
@@ -91,13 +93,10 @@ export const activityKindCodes: readonly string[] = catalogue.map(([code]) => co
 
 /** Brings the stored catalogue up to this one; running it again changes nothing. */
 export async function loadActivityKinds(dataSource: DataSource): Promise<void> {
-  const rows = catalogue.map(([code, group, vi, en], index) => ({ key: index + 1, code, group, vi, en }));
-  await dataSource.query(
-    `INSERT INTO activity_kind (key, code, "group", position, label_vi, label_en)
-     SELECT key, code, "group", key, vi, en FROM jsonb_to_recordset($1::jsonb) AS kind (key int, code text, "group" text, vi text, en text)
-     ON CONFLICT (key) DO UPDATE
-       SET code = excluded.code, "group" = excluded."group", position = excluded.position,
-           label_vi = excluded.label_vi, label_en = excluded.label_en`,
-    [JSON.stringify(rows)],
-  );
+  const rows = catalogue.map(([code, group, labelVi, labelEn], index) => {
+    const key = index + 1;
+    return { key, code, group, position: key, labelVi, labelEn };
+  });
+  const table = tableOf(ActivityKind);
+  await table.insertAll(dataSource, rows, { onConflict: table.overwriting() });
 }

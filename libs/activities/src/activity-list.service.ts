@@ -1,14 +1,25 @@
-import { type Actor, type Connection, KernelError, pageOf, type Query, Transactions, under } from '@app/kernel';
+import {
+  type Actor,
+  type Connection,
+  KernelError,
+  pageOf,
+  type Query,
+  tableOf,
+  Transactions,
+  under,
+} from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { type CellFeed, cellOf, FigureSources } from '@app/forms';
 import { ReportPermission } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ActivityFigures } from './activity-figures';
-import { type Activity, type ActivityKind, ActivityKind as Kind } from './activity.entity';
+import { Activity, ActivityKind } from './activity.entity';
 import type { ActivitiesArgs, FeedingActivitiesArgs } from './activity.inputs';
-import { activityColumns, toActivity, visibleActivities, withinReach, withinYears } from './activity.sql';
+import { activityColumns, visibleActivities, withinReach, withinYears } from './activity.sql';
 import { weekChain, weekChainKeys } from './week.sql';
+
+const kinds = tableOf(ActivityKind);
 
 /** What stands behind one figure of a unit's own report. */
 interface Feeding {
@@ -30,9 +41,9 @@ export class ActivityListService {
 
   async kinds(): Promise<ActivityKind[]> {
     const rows: ActivityKind[] = await this.dataSource.query(
-      `SELECT key, code, "group", position, label_vi AS "labelVi", label_en AS "labelEn" FROM activity_kind ORDER BY position`,
+      `SELECT ${kinds.columns('k')} FROM activity_kind AS k ORDER BY k.position`,
     );
-    return rows.map((row) => Object.assign(Object.create(Kind.prototype) as ActivityKind, row));
+    return rows.map(kinds.toRow);
   }
 
   async list(actor: Actor, args: ActivitiesArgs): Promise<Connection<Activity>> {
@@ -76,7 +87,7 @@ export class ActivityListService {
         ],
       },
       args,
-      toActivity,
+      tableOf(Activity).toRow,
     );
   }
 

@@ -16,7 +16,7 @@ import { ACTIVITY, WEEK } from './activities.kinds';
 import { ActivityFigures } from './activity-figures';
 import { activityId, activityThing } from './activity-thing';
 import type { Activity } from './activity.entity';
-import { activityKey } from './activity.rules';
+import { activityKey } from './activity.ids';
 import { activityColumns, visibleActivities } from './activity.sql';
 import { weekId } from './week-trace';
 

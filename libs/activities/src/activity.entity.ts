@@ -96,7 +96,7 @@ export class Activity {
   title: string;
 
   /** Title, place and partners without diacritics; for search. */
-  @Column('text')
+  @Column('text', { select: false })
   searchText: string;
 
   @Column('date')

@@ -16,8 +16,7 @@ import { FormCellIds } from '@app/forms';
 import { ObligationIds } from '@app/reporting';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { ActivityMode } from './activity.entity';
-import { ActivityIds, ActivityKindIds } from './activity.ids';
-import { type ActivityKey } from './activity.rules';
+import { ActivityIds, type ActivityKey, ActivityKindIds } from './activity.ids';
 import { WeekIds } from './week.ids';
 
 const MOST_COUNTED = 100_000_000;
@@ -53,20 +52,20 @@ export class LogActivityInput {
   @TextField({ max: 500, nullable: true })
   partners?: string | null;
 
-  @IntField({ min: 0, max: MOST_COUNTED, nullable: true, description: '0 unless told.' })
-  eventCount?: number | null;
+  @IntField({ min: 0, max: MOST_COUNTED, unlessTold: 0 })
+  eventCount?: number;
 
-  @IntField({ min: 0, max: MOST_COUNTED, nullable: true, description: '0 unless told.' })
-  peopleCount?: number | null;
+  @IntField({ min: 0, max: MOST_COUNTED, unlessTold: 0 })
+  peopleCount?: number;
 
-  @IntField({ min: 0, max: MOST_COUNTED, nullable: true, description: '0 unless told.' })
-  itemCount?: number | null;
+  @IntField({ min: 0, max: MOST_COUNTED, unlessTold: 0 })
+  itemCount?: number;
 
-  @MoneyField({ min: 0, max: MOST_MONEY, nullable: true, description: 'Đồng; 0 unless told.' })
-  stateBudget?: number | null;
+  @MoneyField({ min: 0, max: MOST_MONEY, unlessTold: 0, description: 'Đồng; 0 unless told.' })
+  stateBudget?: number;
 
-  @MoneyField({ min: 0, max: MOST_MONEY, nullable: true, description: 'Đồng; 0 unless told.' })
-  otherFunding?: number | null;
+  @MoneyField({ min: 0, max: MOST_MONEY, unlessTold: 0, description: 'Đồng; 0 unless told.' })
+  otherFunding?: number;
 }
 
 @InputType({ description: 'What is left out stays as it is; null empties what may be empty.' })

@@ -1,26 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import { nodeId } from '@app/kernel';
 import { ActivityMode } from './activity.entity';
-import { type ActivityEntry, activityFaults, activityKey, amendedEntry, missedWindow } from './activity.rules';
+import { activityKey } from './activity.ids';
+import { type ActivityEntry, activityFaults, amendedEntry, entered, missedWindow } from './activity.rules';
 
 const KEY = '01928c2e-5a10-7c3e-8b1f-0123456789ab';
 const WEEK = { startsOn: '2024-10-01', endsOn: '2024-10-07' };
 
+const LOGGED = { organisationKey: 1, kindKey: 1, startsOn: '2024-10-02', mode: ActivityMode.InPerson };
+
 const entry = (over: Partial<ActivityEntry> = {}): ActivityEntry => ({
-  weekKey: null,
-  kindKey: 1,
-  title: 'Ngày hội đọc sách',
-  startsOn: '2024-10-02',
-  endsOn: '2024-10-02',
-  mode: ActivityMode.InPerson,
-  place: null,
-  partners: null,
-  eventCount: 1,
-  peopleCount: 300,
-  itemCount: 0,
-  stateBudget: 0,
-  otherFunding: 0,
+  ...entered({ ...LOGGED, title: 'Ngày hội đọc sách', eventCount: 1, peopleCount: 300 }),
   ...over,
+});
+
+describe('logging an activity', () => {
+  it('takes what was left out as nothing, and one day as all', () => {
+    expect(entry()).toMatchObject({ endsOn: '2024-10-02', place: null, weekKey: null, itemCount: 0, peopleCount: 300 });
+  });
+
+  it('does not take the organisation as something that may be corrected', () => {
+    expect(entry()).not.toHaveProperty('organisationKey');
+  });
 });
 
 it('an activity ends in the years that a calendar can name', () => {

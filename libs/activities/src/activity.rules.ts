@@ -1,40 +1,20 @@
-import { type FieldError, type IsoDate, KernelError, parseNodeId } from '@app/kernel';
-import type { Activity } from './activity.entity';
+import { type FieldError, fieldNames, type IsoDate, part, tableOf, told } from '@app/kernel';
+import { Activity } from './activity.entity';
+import { LogActivityInput } from './activity.inputs';
 import { activityWindow } from './week.rules';
 
-export interface ActivityKey {
-  scopeId: number;
-  year: number;
-  key: string;
-}
-
-const YEAR_AND_KEY = /^(\d{4})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-/** An activity's global id names scope and year, so that looking it up touches one shard and one partition. */
-export function activityKey(id: string): ActivityKey {
-  const { type, scopeId, key } = parseNodeId(id);
-  const found = YEAR_AND_KEY.exec(key);
-  if (type !== 'Activity' || scopeId === null || !found) throw KernelError.INVALID_ID({ id: id.slice(0, 100) });
-  return { scopeId, year: Number(found[1]), key: found[2]! };
-}
+/** What says whose activity it is; the rest may be corrected. */
+const FIXED = ['organisationKey'] as const;
 
 /** Everything about an activity that its author may write. */
-export type ActivityEntry = Pick<
-  Activity,
-  | 'weekKey'
-  | 'kindKey'
-  | 'title'
-  | 'startsOn'
-  | 'endsOn'
-  | 'mode'
-  | 'place'
-  | 'partners'
-  | 'eventCount'
-  | 'peopleCount'
-  | 'itemCount'
-  | 'stateBudget'
-  | 'otherFunding'
->;
+export type ActivityEntry = Pick<Activity, Exclude<keyof LogActivityInput, (typeof FIXED)[number]>>;
+
+export const entryOf = (activity: ActivityEntry): ActivityEntry => part(activity, fieldNames(LogActivityInput, FIXED));
+
+export function entered(input: LogActivityInput): ActivityEntry {
+  const entry = told(LogActivityInput, input, FIXED);
+  return tidyEntry({ ...entry, endsOn: entry.endsOn ?? entry.startsOn });
+}
 
 /** A week as far as an activity must fit into it. */
 export interface WeekFrame {
@@ -66,19 +46,10 @@ export function missedWindow(
 type EntryChanges = { [Field in keyof ActivityEntry]?: ActivityEntry[Field] | null | undefined };
 
 /** Changes over what is there: what is left out stays, null empties only what may be empty. */
-export function amendedEntry(before: ActivityEntry, changes: EntryChanges): ActivityEntry {
-  const entry: Record<string, unknown> = { ...before };
-  for (const field of Object.keys(before) as (keyof ActivityEntry)[]) {
-    const value = changes[field];
-    if (value === undefined || (value === null && !MAY_BE_EMPTY.has(field))) continue;
-    entry[field] = value;
-  }
-  return tidyEntry(entry as unknown as ActivityEntry);
-}
+export const amendedEntry = (before: ActivityEntry, changes: EntryChanges): ActivityEntry =>
+  tidyEntry(tableOf(Activity).amended(before, changes));
 
-const MAY_BE_EMPTY = new Set<keyof ActivityEntry>(['weekKey', 'place', 'partners']);
-
-export const tidyEntry = (entry: ActivityEntry): ActivityEntry => ({
+const tidyEntry = (entry: ActivityEntry): ActivityEntry => ({
   ...entry,
   title: entry.title.replace(/\s+/gu, ' ').trim(),
   place: entry.place?.trim() || null,

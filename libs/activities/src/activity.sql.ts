@@ -1,15 +1,9 @@
-import { type Actor, type Permission, under } from '@app/kernel';
+import { type Actor, type Permission, tableOf, under } from '@app/kernel';
 import { Activity } from './activity.entity';
 import { ActivityPermission } from './activities.permissions';
 
-/** Columns of `activity AS a` under the names of the entity. */
-export const activityColumns = `a.scope_id AS "scopeId", a.year, a.key, a.week_key AS "weekKey", a.organisation_key AS "organisationKey", a.path,
-  a.kind_key AS "kindKey", a.title, a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.mode, a.place, a.partners, a.event_count AS "eventCount",
-  a.people_count AS "peopleCount", a.item_count AS "itemCount", a.state_budget AS "stateBudget", a.other_funding AS "otherFunding",
-  a.created_by AS "createdBy", a.created_at AS "createdAt", a.withdrawn_at AS "withdrawnAt", a.version`;
-
-export const toActivity = (row: Activity): Activity =>
-  Object.assign(Object.create(Activity.prototype) as Activity, row);
+/** Columns of `activity AS a`. */
+export const activityColumns = tableOf(Activity).columns('a');
 
 /** SQL condition: a fact of the actor's reach, or of a workplace whose place in the tree has changed since. */
 export function withinReach(actor: Actor, permission: Permission, fact: 'a' | 'o', params: unknown[]): string {

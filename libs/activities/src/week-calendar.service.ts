@@ -1,7 +1,7 @@
-import { type Actor, type Language, Transactions } from '@app/kernel';
+import { type Actor, type Language, tableOf, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import type { Activity } from './activity.entity';
-import { activityColumns, toActivity, visibleActivities } from './activity.sql';
+import { Activity } from './activity.entity';
+import { activityColumns, visibleActivities } from './activity.sql';
 import { type CalendarEntry, calendarEntry, calendarFoot, calendarHead } from './calendar.rules';
 import type { Week } from './week.entity';
 import { weekChain, weekChainKeys } from './week.sql';
@@ -52,7 +52,7 @@ export class WeekCalendarService {
            AND a.key > $2::uuid AND a.withdrawn_at IS NULL AND ${visible} ORDER BY a.key LIMIT ${BATCH}`,
         params,
       );
-      return rows.map(toActivity);
+      return rows.map(tableOf(Activity).toRow);
     });
   }
 }

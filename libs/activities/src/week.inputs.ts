@@ -6,7 +6,7 @@ import { ArgsType, InputType } from '@nestjs/graphql';
 import { WeekIds } from './week.ids';
 
 @InputType()
-class WeekFields {
+export class WeekFields {
   @ReferenceField(WeekIds, { nullable: true, description: 'Week above, from which empty values are inherited.' })
   parentKey?: string | null;
 

@@ -5,7 +5,9 @@ import {
   KernelError,
   newKey,
   pageOf,
+  part,
   type Query,
+  tableOf,
   type Transaction,
   Transactions,
 } from '@app/kernel';
@@ -15,21 +17,25 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { WeekError } from './activities.errors';
 import { WeekPermission } from './activities.permissions';
-import type { Week } from './week.entity';
-import type { AmendWeekInput, AttachRoundArgs, PlanWeekInput, WeeksArgs } from './week.inputs';
+import { Week } from './week.entity';
+import type { AmendWeekInput, AttachRoundArgs, PlanWeekInput, WeekFields, WeeksArgs } from './week.inputs';
 import { MAX_ANCESTORS, weekFaults } from './week.rules';
 import { toWeek, visibleWeeks, weekChain, weekChainKeys, weekColumns } from './week.sql';
 
 /** What a week itself holds; empty values are inherited. */
-interface OwnValues {
-  parentKey: string | null;
-  directiveKey: string | null;
-  ownTheme: string | null;
-  ownStartsOn: string | null;
-  ownEndsOn: string | null;
-  openingOn: string | null;
-  openingPlace: string | null;
-}
+const OWN = [
+  'parentKey',
+  'directiveKey',
+  'ownTheme',
+  'ownStartsOn',
+  'ownEndsOn',
+  'openingOn',
+  'openingPlace',
+] as const satisfies (keyof Week)[];
+type OwnValues = Pick<Week, (typeof OWN)[number]>;
+const NOTHING = Object.fromEntries(OWN.map((name) => [name, null])) as unknown as OwnValues;
+
+const weeks = tableOf(Week);
 
 /** Weeks: the nation's, and local ones that inherit from it. */
 @Injectable()
@@ -50,24 +56,17 @@ export class WeeksService {
   async planIn(tx: Transaction, input: PlanWeekInput): Promise<string> {
     const { organisationKey } = input;
     const path = await this.mustPlan(tx, organisationKey);
+    const asked = ownOf(NOTHING, input);
     const own = checked(input.year, {
-      parentKey: input.parentKey ?? (await this.nearestAbove(tx, path, input.year)),
-      directiveKey: await this.directiveKey(tx, input.directiveKey),
-      ...ownText(input),
-      ownStartsOn: input.startsOn ?? null,
-      ownEndsOn: input.endsOn ?? null,
-      openingOn: input.openingOn ?? null,
+      ...asked,
+      parentKey: asked.parentKey ?? (await this.nearestAbove(tx, path, input.year)),
+      directiveKey: await this.directiveKey(tx, asked.directiveKey),
     });
     const key = newKey();
     await this.mustInherit(tx, key, own.parentKey, path, input.year);
-    await insert(tx, { key, organisationKey, year: input.year }, own);
-    tx.record({
-      action: 'week.planned',
-      subjectType: 'Week',
-      subjectKey: key,
-      path,
-      after: { organisationKey, year: input.year, ...own },
-    });
+    const week = { organisationKey, year: input.year, ...own };
+    await weeks.insert(tx, { key, ...week });
+    tx.record({ action: 'week.planned', subjectType: 'Week', subjectKey: key, path, after: week });
     return key;
   }
 
@@ -77,7 +76,7 @@ export class WeeksService {
       const path = await this.mustPlan(tx, before.organisationKey);
       const own = checked(before.year, await this.amended(tx, before, input));
       if (own.parentKey !== before.parentKey) await this.mustInherit(tx, before.key, own.parentKey, path, before.year);
-      await update(tx, before, input.version, own);
+      await weeks.amend(tx, before, input.version, own);
       tx.record({ action: 'week.amended', subjectType: 'Week', subjectKey: before.key, path, before, after: own });
       return before.key;
     });
@@ -97,19 +96,8 @@ export class WeeksService {
     const week = await this.find(tx.query.bind(tx), tx.actor, key);
     const path = await this.mustPlan(tx, week.organisationKey);
     const roundKey = await this.roundOf(tx, week, wanted);
-    const changed = await tx.query(
-      'UPDATE week SET round_key = $3, version = version + 1 WHERE key = $1 AND version = $2 RETURNING key',
-      [week.key, version, roundKey],
-    );
-    if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: week.version });
-    tx.record({
-      action: 'week.roundAttached',
-      subjectType: 'Week',
-      subjectKey: week.key,
-      path,
-      before: { roundKey: week.roundKey },
-      after: { roundKey },
-    });
+    const change = await weeks.amend(tx, week, version, { roundKey });
+    tx.record({ action: 'week.roundAttached', subjectType: 'Week', subjectKey: week.key, path, ...change });
   }
 
   byKey(actor: Actor, key: string): Promise<Week> {
@@ -155,22 +143,8 @@ export class WeeksService {
   }
 
   private async amended(tx: Transaction, before: Week, input: AmendWeekInput): Promise<OwnValues> {
-    const texts = ownText({ theme: before.ownTheme, openingPlace: before.openingPlace, ...present(input) });
-    const {
-      parentKey = before.parentKey,
-      directiveKey,
-      startsOn = before.ownStartsOn,
-      endsOn = before.ownEndsOn,
-      openingOn = before.openingOn,
-    } = input;
-    return {
-      ...texts,
-      parentKey,
-      directiveKey: directiveKey === undefined ? before.directiveKey : await this.directiveKey(tx, directiveKey),
-      ownStartsOn: startsOn,
-      ownEndsOn: endsOn,
-      openingOn,
-    };
+    const own = ownOf(before, input);
+    return input.directiveKey == null ? own : { ...own, directiveKey: await this.directiveKey(tx, own.directiveKey) };
   }
 
   private async directiveKey(tx: Transaction, key: string | null | undefined): Promise<string | null> {
@@ -229,51 +203,26 @@ export class WeeksService {
   }
 }
 
-const ownText = ({ theme, openingPlace }: { theme?: string | null; openingPlace?: string | null }) => ({
-  ownTheme: theme?.trim() || null,
-  openingPlace: openingPlace?.trim() || null,
+/** The fields of an input under the names of the entity. */
+const renamed = ({ theme: ownTheme, startsOn: ownStartsOn, endsOn: ownEndsOn, ...same }: WeekFields) => ({
+  ...same,
+  ownTheme,
+  ownStartsOn,
+  ownEndsOn,
 });
 
-/** The given texts, so that what is left out does not stand over what is there. */
-const present = ({ theme, openingPlace }: AmendWeekInput) => ({
-  ...(theme === undefined ? {} : { theme }),
-  ...(openingPlace === undefined ? {} : { openingPlace }),
+/** What is asked for over what the week holds. */
+const ownOf = (before: OwnValues, input: WeekFields): OwnValues =>
+  tidied(weeks.amended(part(before, OWN), renamed(input)));
+
+const tidied = (own: OwnValues): OwnValues => ({
+  ...own,
+  ownTheme: own.ownTheme?.trim() || null,
+  openingPlace: own.openingPlace?.trim() || null,
 });
 
 function checked(year: number, own: OwnValues): OwnValues {
   const faults = weekFaults({ year, startsOn: own.ownStartsOn, endsOn: own.ownEndsOn, openingOn: own.openingOn });
   if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
   return own;
-}
-
-const values = (own: OwnValues): unknown[] => [
-  own.parentKey,
-  own.directiveKey,
-  own.ownTheme,
-  own.ownStartsOn,
-  own.ownEndsOn,
-  own.openingOn,
-  own.openingPlace,
-];
-
-async function insert(
-  tx: Transaction,
-  week: { key: string; organisationKey: number; year: number },
-  own: OwnValues,
-): Promise<void> {
-  await tx.query(
-    `INSERT INTO week (key, organisation_key, year, parent_key, directive_key, own_theme, own_starts_on, own_ends_on, opening_on, opening_place)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [week.key, week.organisationKey, week.year, ...values(own)],
-  );
-}
-
-async function update(tx: Transaction, before: Week, version: number, own: OwnValues): Promise<void> {
-  const changed = await tx.query(
-    `UPDATE week SET parent_key = $3, directive_key = $4, own_theme = $5, own_starts_on = $6, own_ends_on = $7, opening_on = $8,
-                     opening_place = $9, version = version + 1
-     WHERE key = $1 AND version = $2 RETURNING key`,
-    [before.key, version, ...values(own)],
-  );
-  if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: before.version });
 }

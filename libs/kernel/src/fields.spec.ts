@@ -13,7 +13,7 @@ import {
 } from '@nestjs/graphql';
 import { Test } from '@nestjs/testing';
 import { askedIds } from './asked-ids';
-import { amendmentOf, DayField, InputsField, IntField, TextField, TextsField } from './fields';
+import { amendmentOf, DayField, fieldNames, InputsField, IntField, TextField, TextsField, told } from './fields';
 import { nodeId } from './node-id';
 import {
   factIds,
@@ -59,6 +59,9 @@ class BuildInput {
 
   @IntField({ min: 1, max: 3 })
   floors: number;
+
+  @IntField({ min: 0, unlessTold: 1 })
+  doors?: number;
 
   @InputsField(() => RoomInput, { most: 2, nullable: true })
   rooms?: RoomInput[] | null;
@@ -142,6 +145,19 @@ describe('fields of inputs', () => {
   it('keep to their bounds', () => {
     const { faults } = read(BuildInput, { houseKey: house, names: ['abc', 'x', 'y'], floors: 4 });
     expect(faults).toEqual(['names arrayMaxSize,maxLength', 'floors max']);
+  });
+
+  it('are told whole: what was left out is what it is unless told, or null', () => {
+    const { input, faults } = read(BuildInput, { houseKey: house, floors: 2, doors: null });
+    expect(faults).toEqual([]);
+    const nothing = { reportKey: null, ownerKeys: null, names: null, on: null, rooms: null };
+    expect(told(BuildInput, input, ['houseKey'])).toEqual({ ...nothing, floors: 2, doors: 1 });
+    expect(fieldNames(BuildInput, ['rooms'])).toEqual([
+      'houseKey',
+      ...Object.keys(nothing).slice(0, 4),
+      'floors',
+      'doors',
+    ]);
   });
 
   it('are free to be left out in an amendment, with the same bounds, and what never changes is not there', () => {

@@ -32,10 +32,15 @@ interface Bounds extends FieldSaid {
   min?: number;
   max?: number;
   defaultValue?: number;
+  /** May be left out, and is this then; see `told`. */
+  unlessTold?: number;
 }
 
-type Define = (over: FieldSaid) => PropertyDecorator[];
-const defined = new WeakMap<object, Map<string, Define>>();
+interface Defined {
+  define: (over: FieldSaid) => PropertyDecorator[];
+  unlessTold: unknown;
+}
+const defined = new WeakMap<object, Map<string, Defined>>();
 
 /** A text of at most `max` characters. */
 export const TextField = (said: FieldSaid & { max: number; min?: number; pattern?: RegExp }): PropertyDecorator =>
@@ -53,14 +58,15 @@ export const TextsField = (said: ListSaid & { max: number }): PropertyDecorator 
 export const DayField = (said: FieldSaid = {}): PropertyDecorator => input(() => DateScalar, said, [IsString()]);
 
 /** A whole number of 32 bits. */
-export const IntField = (said: Bounds = {}): PropertyDecorator => input(() => Int, said, [IsInt(), ...bounds(said)]);
+export const IntField = (said: Bounds = {}): PropertyDecorator =>
+  input(() => Int, freely(said), [IsInt(), ...bounds(said)]);
 
 /** The version that was read: whoever changes it since makes this call end in VERSION_CONFLICT. */
 export const VersionField = (said: FieldSaid & { min?: number } = {}): PropertyDecorator => IntField(said);
 
 /** Whole đồng. */
 export const MoneyField = (said: Bounds = {}): PropertyDecorator =>
-  input(() => WholeNumberScalar, said, [IsInt(), ...bounds(said)]);
+  input(() => WholeNumberScalar, freely(said), [IsInt(), ...bounds(said)]);
 
 export const FlagField = (said: FieldSaid = {}): PropertyDecorator => input(() => Boolean, said, [IsBoolean()]);
 
@@ -101,18 +107,45 @@ export function amendmentOf<Input extends object, Left extends keyof Input & str
 ): Type<Amendment<Omit<Input, Left>>> {
   @InputType({ isAbstract: true })
   class Amending {}
-  for (const [name, define] of fieldsOf(made.prototype as object)) {
-    if ((left as readonly string[]).includes(name)) continue;
+  for (const [name, { define }] of fieldsOf(made.prototype as object, left)) {
     for (const decorate of define({ nullable: true })) decorate(Amending.prototype, name);
   }
   return Amending;
 }
 
-/** Own fields and those of the classes above. */
-function fieldsOf(prototype: object): Map<string, Define> {
+type Told<Input> = { [Name in keyof Input]-?: Exclude<Input[Name], undefined> };
+
+/** The fields of an input but `left`: what somebody enters of a thing. */
+export const fieldNames = <Input extends object, Left extends keyof Input & string = never>(
+  asked: Type<Input>,
+  left: readonly Left[] = [],
+): Exclude<keyof Input & string, Left>[] =>
+  fieldsOf(asked.prototype as object, left).map(([name]) => name as Exclude<keyof Input & string, Left>);
+
+/** These fields as they were told: what was left out, or null, is what it is unless told, or else null. */
+export const told = <Input extends object, Left extends keyof Input & string = never>(
+  asked: Type<Input>,
+  input: Input,
+  left: readonly Left[] = [],
+): Omit<Told<Input>, Left> =>
+  Object.fromEntries(
+    fieldsOf(asked.prototype as object, left).map(([name, { unlessTold }]) => [
+      name,
+      input[name as keyof Input] ?? unlessTold ?? null,
+    ]),
+  ) as Omit<Told<Input>, Left>;
+
+/** Own fields and those of the classes above, but for some. */
+const fieldsOf = (prototype: object, left: readonly string[]): [name: string, field: Defined][] =>
+  [...allFieldsOf(prototype)].filter(([name]) => !left.includes(name));
+
+function allFieldsOf(prototype: object): Map<string, Defined> {
   const above = Object.getPrototypeOf(prototype) as object | null;
-  return new Map([...(above ? fieldsOf(above) : []), ...(defined.get(prototype) ?? [])]);
+  return new Map([...(above ? allFieldsOf(above) : []), ...(defined.get(prototype) ?? [])]);
 }
+
+const freely = (said: Bounds): Bounds =>
+  said.unlessTold === undefined ? said : { description: `${said.unlessTold} unless told.`, ...said, nullable: true };
 
 const bounds = ({ min, max }: Bounds): PropertyDecorator[] => [
   ...(min === undefined ? [] : [Min(min)]),
@@ -124,7 +157,7 @@ const list = ({ most }: ListSaid): PropertyDecorator[] => [
   ...(most === undefined ? [] : [ArrayMaxSize(most)]),
 ];
 
-const input = (type: ReturnTypeFunc, said: FieldSaid & { defaultValue?: number }, rules: PropertyDecorator[]) =>
+const input = (type: ReturnTypeFunc, said: Bounds, rules: PropertyDecorator[]) =>
   fieldOf(said, ({ nullable = false, description, defaultValue }: FieldSaid & FieldOptions) => [
     Field(type, { nullable, description, defaultValue }),
     ...(nullable ? [IsOptional()] : []),
@@ -133,11 +166,15 @@ const input = (type: ReturnTypeFunc, said: FieldSaid & { defaultValue?: number }
 
 /** Declares a field, and remembers how, so that an amendment can declare it again. */
 export const fieldOf =
-  <Said extends FieldSaid>(said: Said, define: (said: Said, name: string) => PropertyDecorator[]) =>
+  <Said extends FieldSaid & { unlessTold?: unknown }>(
+    said: Said,
+    define: (said: Said, name: string) => PropertyDecorator[],
+  ) =>
   (target: object, property: string | symbol): void => {
     const name = String(property);
-    const fields = defined.get(target) ?? new Map<string, Define>();
-    fields.set(name, (over) => define({ ...said, description: undefined, ...over }, name));
+    const fields = defined.get(target) ?? new Map<string, Defined>();
+    const { unlessTold } = said;
+    fields.set(name, { define: (over) => define({ ...said, description: undefined, ...over }, name), unlessTold });
     defined.set(target, fields);
     for (const decorate of define(said, name)) decorate(target, name);
   };

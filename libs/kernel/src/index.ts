@@ -22,6 +22,7 @@ export * from './request-context';
 export * from './scalars';
 export * from './search-source';
 export * from './staffed-offices';
+export * from './table';
 export * from './table-class';
 export * from './thing';
 export * from './thing-record';

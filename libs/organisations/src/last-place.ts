@@ -20,6 +20,22 @@ export async function lastPlace(query: Query, organisationKey: number, day: IsoD
   return place ?? null;
 }
 
+/** What facts keep of their organisation: its place as of the day on which they are recorded. */
+export interface FactPlace {
+  path: string;
+  scopeId: number;
+}
+
+/** The place on a day; null where the organisation does not stand then. No rights are asked. */
+export async function placeOn(query: Query, organisationKey: number, day: IsoDate): Promise<FactPlace | null> {
+  const [place] = await query<FactPlace>(
+    `SELECT path, scope_id AS "scopeId" FROM organisation_period
+     WHERE organisation_key = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
+    [organisationKey, day],
+  );
+  return place ?? null;
+}
+
 /** Path of the government line's root, where it is one of these on that day; else null. */
 export async function governmentRoot(query: Query, paths: readonly string[], day: IsoDate): Promise<string | null> {
   const [root] = await query<{ path: string }>(
