@@ -1,5 +1,5 @@
 import { createApi } from './app';
-import { builtMigrations } from './commands/migrations';
+import { builtMigrations } from './setup/built-migrations';
 import { readConfig } from './config';
 import { Readiness } from './health.controller';
 

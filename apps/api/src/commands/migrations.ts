@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { DataSource, type MigrationInterface } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../data-source';
+import { builtMigrations } from '../setup/built-migrations';
 import { startPostgres } from '@app/postgres-launcher';
 
 /**
@@ -39,15 +40,6 @@ async function differenceAfterMigrations(server: string, url: string): Promise<s
   }
 }
 
-export async function builtMigrations(): Promise<(new () => MigrationInterface)[]> {
-  const folder = join(import.meta.dirname, '../../../../migrations');
-  const files = (await readdir(folder).catch(() => [])).filter((file) => /^\d+-\w+\.(ts|js)$/.test(file)).toSorted();
-  const modules = await Promise.all(
-    files.map((file) => import(join(folder, file)) as Promise<Record<string, unknown>>),
-  );
-  return modules.flatMap((module) => Object.values(module) as (new () => MigrationInterface)[]);
-}
-
 function report(difference: string[]): void {
   if (difference.length === 0) return console.log('entities and schema agree');
   console.error(`entities and schema differ:\n${difference.join(';\n')}`);
@@ -78,4 +70,4 @@ ${statements}
   console.log(`${file}: ${difference.length} statements, to be read before it is committed`);
 }
 
-if (process.argv[1] === import.meta.filename) await main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -6,8 +6,8 @@ import { loadForms } from '@app/forms';
 import { runMigrations as installQueue } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { builtMigrations } from '../commands/migrations';
 import { dataSourceOptions } from '../data-source';
+import { builtMigrations } from './built-migrations';
 
 export type ServiceRole = 'app' | 'worker' | 'auditor';
 export type Passwords = Record<ServiceRole, string>;
