@@ -5,7 +5,6 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import serveStatic from '@fastify/static';
 import { ActorResolver } from '@app/identity';
 import { type ActorRequest, type Command, KernelError, type Language } from '@app/kernel';
 import { type INestApplication, type Type, ValidationPipe } from '@nestjs/common';
@@ -111,6 +110,7 @@ function protect(fastify: FastifyInstance, config: Config): void {
 
 /** The console is one page; its own paths stand behind `#` and never reach a server. */
 async function serveConsole(fastify: FastifyInstance, directory: string): Promise<void> {
+  const { default: serveStatic } = await import('@fastify/static');
   await fastify.register(serveStatic, {
     root: directory,
     wildcard: false,

@@ -19,6 +19,8 @@ export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDrive
   return {
     path: '/graphql',
     autoSchemaFile: true,
+    // The committed schema is compared; nothing is gained by asking it for itself at every start.
+    buildSchemaOptions: { skipCheck: true },
     transformSchema: (schema) => {
       OpenKind.close();
       return withConstantCaseEnums(schema);

@@ -1,4 +1,4 @@
-import { renderDocx, renderXlsx } from '@app/documents';
+import { renderReport } from '@app/documents';
 import type { Actor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { ConsolidatedReports } from './consolidated-reports.service';
@@ -11,15 +11,13 @@ export interface ExportedReport {
   content: Buffer;
 }
 
-const renderers = { docx: renderDocx, xlsx: renderXlsx };
-
 @Injectable()
 export class ReportExports {
   constructor(private readonly reports: ConsolidatedReports) {}
 
   /** The report that the actor may read, in the layout of the official form. Throws NOT_FOUND. */
-  async export(actor: Actor, reportId: string, format: keyof typeof renderers): Promise<ExportedReport> {
+  async export(actor: Actor, reportId: string, format: 'docx' | 'xlsx'): Promise<ExportedReport> {
     const report = await this.reports.read(actor, reportId);
-    return { fileName: `${exportName(report)}.${format}`, content: await renderers[format](reportDocument(report)) };
+    return { fileName: `${exportName(report)}.${format}`, content: await renderReport(reportDocument(report), format) };
   }
 }

@@ -1,0 +1,7 @@
+import type { ReportDocument } from './report-document.ts';
+
+/** The report as a Word file or a workbook. Reports are short and made right here; what makes them is loaded with the first one. */
+export async function renderReport(document: ReportDocument, format: 'docx' | 'xlsx'): Promise<Buffer> {
+  if (format === 'docx') return (await import('./report-docx.ts')).renderDocx(document);
+  return (await import('./report-xlsx.ts')).renderXlsx(document);
+}
