@@ -28,7 +28,7 @@ const shared = {
 export default {
   rootDir,
   maxWorkers: 3,
-  testSequencer: '<rootDir>/test/support/longest-first.mjs',
+  testSequencer: '<rootDir>/test/support/jest-longest-first.mjs',
   testTimeout: 20_000,
   projects: [
     {

@@ -19,6 +19,7 @@ const LONGEST = [
 /** Jest's own order (what failed, what took longest, what is largest) for all but the longest. */
 export default class LongestFirst extends Sequencer {
   sort(tests) {
+    // oxlint-disable-next-line unicorn/no-array-sort -- the sequencer's own
     return super.sort(tests).toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 }
