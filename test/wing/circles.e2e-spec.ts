@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { download } from '../support/downloads';
-import { nodeId, Role } from '@app/kernel';
+import { Jobs, nodeId, Role } from '@app/kernel';
 import { openRound, smallForm } from '../reporting/reports-given';
 import { pileOf } from '../support/inbox';
+import { startWorker } from '../support/worker';
 import { type WingWorld, wingWorld } from './circles-given';
 
 const FIELDS = 'id name startsOn memberCount closedOn version organisation { id } directive { id }';
@@ -225,6 +226,27 @@ describe('the study circles of the sample wing', () => {
     });
   });
 
+  describe('ending without being asked', () => {
+    it('is a job of the worker, which found it with the library', async () => {
+      const over = await world.circle({ memberCount: 0, startsOn: '2023-10-05' });
+      const others = [
+        await world.circle({ memberCount: 0, startsOn: '2023-10-06' }),
+        await world.circle({ startsOn: '2023-01-01' }),
+      ];
+      const worker = await startWorker(world.api);
+      const job = worker
+        .get(Jobs)
+        .all()
+        .find(({ name }) => name === 'end-empty-circles')!;
+      expect(job.when).toEqual({ dailyAt: '02:10' });
+      await job.run({});
+      await worker.close();
+      expect(await closedOn(over.id)).toBe('2024-10-05');
+      expect((await eventsOf(over.id)).at(-1)).toMatchObject({ action: 'studyCircle.closed' });
+      for (const { id } of others) expect(await closedOn(id)).toBeNull();
+    });
+  });
+
   describe('its history', () => {
     it('is read by those who see it', async () => {
       const { id } = await world.circle();
@@ -275,6 +297,13 @@ describe('the study circles of the sample wing', () => {
       await expect(pile(null)).rejects.toThrow('UNAUTHENTICATED');
     });
   });
+
+  async function closedOn(id: string): Promise<string | null> {
+    const { studyCircle } = await world.api.ok<{ studyCircle: { closedOn: string | null } }>(world.officer, ONE, {
+      id,
+    });
+    return studyCircle.closedOn;
+  }
 
   function pile(person: WingWorld['reporter'] | null) {
     return pileOf(world.api, person, 'STUDY_CIRCLES_WITHOUT_MEMBERS', '__typename');

@@ -1,24 +1,22 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Clock, newKey, Role } from '@app/kernel';
+import { newKey, Role } from '@app/kernel';
 import { AssignmentReminders } from '@app/tasks';
 import { type Mail, Mailer } from '@app/mail';
 import { OrganisationKind } from '@app/organisations';
 import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { readWorkerConfig } from '../../apps/worker/src/config';
-import { Jobs } from '../../apps/worker/src/jobs';
-import { WorkerModule } from '../../apps/worker/src/worker.module';
+import { JobRunner } from '../../apps/worker/src/job-runner';
 import { GivenTasks } from '../support/tasks-given';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { pileOf } from '../support/inbox';
+import { startWorker } from '../support/worker';
 import { MailCatcher, readMail } from './mail-catcher';
 
 const REMINDER = '... on AssignmentReminder { lastDay daysBefore remindedOn assignment { text } organisation { id } }';
@@ -57,19 +55,7 @@ describe('reminders of tasks', () => {
   });
 
   const worker = async (smtpUrl: string | null = catcher.url) => {
-    const auditPrivateKey = generateKeyPairSync('ed25519')
-      .privateKey.export({ format: 'pem', type: 'pkcs8' })
-      .toString();
-    const module = WorkerModule.from({
-      databaseUrl: api.workerUrl,
-      queueUrl: (api.owner.options as { url: string }).url,
-      auditPrivateKey,
-      filesDirectory: tmpdir(),
-      smtpUrl,
-      mailFrom: 'Hiếu học <no-reply@example.invalid>',
-    });
-    const app = await NestFactory.createApplicationContext(module, { logger: false });
-    Object.assign(app.get(Clock), { now: () => api.clock.now(), today: () => api.clock.today() });
+    const app = await startWorker(api, smtpUrl);
     workers.push(app);
     return app;
   };
@@ -216,7 +202,7 @@ describe('reminders of tasks', () => {
     await task('2024-10-20', [{ at: written, role: 'lead' }, { at: silent }]);
     await task('2024-10-21', [{ at: written, role: 'coordinate' }]);
     const app = await worker();
-    const jobs = app.get(Jobs);
+    const jobs = app.get(JobRunner);
     await jobs.start();
     try {
       await until(() => catcher.caught.length > 0);
@@ -240,7 +226,7 @@ describe('reminders of tasks', () => {
     await remind(app);
     const [mail] = await waiting();
     catcher.refuseNext = 1;
-    const jobs = app.get(Jobs);
+    const jobs = app.get(JobRunner);
     await jobs.start();
     try {
       await until(async () => {

@@ -1,5 +1,5 @@
 import { ActivitiesModule } from '@app/activities';
-import { AuditModule, AuditSealingModule } from '@app/audit';
+import { AuditModule } from '@app/audit';
 import { CalendarModule } from '@app/calendar';
 import { DirectivesModule } from '@app/directives';
 import { DispatchModule } from '@app/dispatch';
@@ -14,11 +14,14 @@ import { PartiesModule } from '@app/parties';
 import { RegistersModule } from '@app/records';
 import { ReportingModule } from '@app/reporting';
 import { SearchModule } from '@app/search';
-import { AssignmentRemindersModule, AssignmentsModule } from '@app/tasks';
+import { AssignmentsModule } from '@app/tasks';
 import { ThreadModule } from '@app/thread';
 import type { Type } from '@nestjs/common';
 
-/** The only list of what the house consists of: a new library is a line here. Its entities are known once it is imported. */
+/**
+ * The only list of what the house consists of: a new library is a line here. Once it is imported, its entities are known, and what the
+ * worker runs of it (`ForWorker`).
+ */
 export const wings: readonly Type[] = [
   AuditModule,
   OrganisationsModule,
@@ -38,12 +41,4 @@ export const wings: readonly Type[] = [
   MovementsModule,
   ThreadModule,
   SearchModule,
-];
-
-/** The one second list, of the worker: modules with work that nobody asks for. A library with such work has a line here, too. */
-export const workerWings: readonly Type[] = [
-  AuditModule,
-  AuditSealingModule,
-  ReportingModule,
-  AssignmentRemindersModule,
 ];

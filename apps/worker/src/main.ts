@@ -1,11 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import { readWorkerConfig } from './config';
-import { Jobs } from './jobs';
+import { JobRunner } from './job-runner';
 import { WorkerModule } from './worker.module';
 
 const config = readWorkerConfig(process.env);
 const app = await NestFactory.createApplicationContext(WorkerModule.from(config), { logger: ['error', 'warn'] });
-const jobs = app.get(Jobs);
+const jobs = app.get(JobRunner);
 await jobs.start();
 console.log('worker running');
 

@@ -1,13 +1,13 @@
 import { AUDIT_CONFIG } from '@app/audit';
 import { DOCUMENTS_CONFIG } from '@app/documents';
-import { KernelModule } from '@app/kernel';
+import { KernelModule, workerModules } from '@app/kernel';
 import { MAIL_CONFIG } from '@app/mail';
-import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from '../../api/src/data-source';
-import { workerWings } from '../../api/src/wings';
+import '../../api/src/wings';
 import type { WorkerConfig } from './config';
-import { Jobs, WORKER_CONFIG } from './jobs';
+import { JobRunner, WORKER_CONFIG } from './job-runner';
 
 @Global()
 @Module({})
@@ -26,18 +26,16 @@ class SettingsModule {
 
 @Module({})
 export class WorkerModule {
-  /** `more`: wings beside those of the house. */
-  static from(config: WorkerConfig, more: readonly Type[] = []): DynamicModule {
+  static from(config: WorkerConfig): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
         SettingsModule.from(config),
         TypeOrmModule.forRoot(dataSourceOptions({ url: config.databaseUrl, poolSize: 4 })),
         KernelModule,
-        ...workerWings,
-        ...more,
+        ...workerModules(),
       ],
-      providers: [Jobs],
+      providers: [JobRunner],
     };
   }
 }

@@ -2,7 +2,7 @@ export { AuditEventView } from './audit-event.view';
 export { AUDIT_CONFIG } from './audit.config';
 export { AuditPermission } from './audit.permissions';
 export { type HistorySource, HistorySources } from './history-source';
-export { AuditModule, AuditSealingModule } from './audit.module';
+export { AuditModule } from './audit.module';
 export { AuditSequencer } from './audit-sequencer.service';
 export * from './seal.entities';
 export { type TrailReport, verifyTrail } from './verify-trail';

@@ -7,6 +7,7 @@ export * from './declared-selects';
 export * from './errors';
 export * from './fields';
 export * from './ids';
+export { ForWorker, type Job, Jobs, type JobTime, type VietnamTime, workerModules } from './job';
 export * from './kernel.module';
 export * from './naming';
 export * from './node-id';

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Clock } from './clock';
+import { Jobs } from './job';
+import { KernelJobs } from './kernel-jobs';
 import { PersonNames } from './person-names';
 import { Reactions } from './reactions';
 import { SearchSources } from './search-source';
@@ -8,7 +10,7 @@ import { Transactions } from './transaction';
 
 @Global()
 @Module({
-  providers: [Clock, Transactions, Reactions, PersonNames, SearchSources, StaffedOffices],
-  exports: [Clock, Transactions, Reactions, PersonNames, SearchSources, StaffedOffices],
+  providers: [Clock, Jobs, KernelJobs, Transactions, Reactions, PersonNames, SearchSources, StaffedOffices],
+  exports: [Clock, Jobs, Transactions, Reactions, PersonNames, SearchSources, StaffedOffices],
 })
 export class KernelModule {}

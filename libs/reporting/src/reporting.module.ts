@@ -3,6 +3,7 @@ import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
 import { IssuingModule } from '@app/issuing';
+import { ForWorker } from '@app/kernel';
 import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
@@ -32,6 +33,7 @@ import { ReportLoader } from './report.loader';
 import { ReportsResolver } from './report.resolver';
 import { RollupFolder } from './rollup-folder.service';
 import { RollupVerifier } from './rollup-verifier.service';
+import { RollupJobs } from './rollup.jobs';
 import { RoundOpening } from './round-open.service';
 import { RoundTrace } from './round-trace';
 import { RoundLoader } from './round.loader';
@@ -69,6 +71,7 @@ const services = [
 
 const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, RoundsResolver, TotalsResolver];
 
+@ForWorker()
 @Module({
   imports: [
     AuditModule,
@@ -89,6 +92,7 @@ const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, R
     ReportHistory,
     ReportRowTrace,
     ReportTrace,
+    RollupJobs,
     RoundTrace,
   ],
   exports: services,

@@ -6,6 +6,6 @@ export * from './assignments.service';
 export { AssignInput } from './assignment.inputs';
 export { enteredParties, type NewAssignment, type NewDeadline } from './new-assignment';
 export { AssignmentReminders } from './reminders.service';
-export * from './reminders.module';
+import './reminders.module';
 export * from './assignment.ids';
 export { type TaskFor, tasksFor } from './tasks-for';

@@ -1,12 +1,11 @@
+import { ForWorker } from '@app/kernel';
 import { MailModule } from '@app/mail';
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '@app/calendar';
+import { ReminderJobs } from './reminder.jobs';
 import { AssignmentReminders } from './reminders.service';
 
 /** For the worker: no right to anything but reminding. */
-@Module({
-  imports: [MailModule, CalendarModule],
-  providers: [AssignmentReminders],
-  exports: [AssignmentReminders, MailModule],
-})
+@ForWorker()
+@Module({ imports: [MailModule, CalendarModule], providers: [AssignmentReminders, ReminderJobs] })
 export class AssignmentRemindersModule {}

@@ -1,2 +1,3 @@
 export * from './study-circle.entity';
 export * from './study-circles.module';
+import './study-circle-work.module';

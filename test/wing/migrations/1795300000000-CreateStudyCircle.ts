@@ -22,7 +22,8 @@ export class CreateStudyCircle1795300000000 implements MigrationInterface {
     await runner.query('CREATE INDEX ix_study_circle_path ON study_circle (path)');
     await runner.query('CREATE INDEX ix_study_circle_directive ON study_circle (directive_key)');
     await runner.query('GRANT SELECT ON study_circle TO hieuhoc_app, hieuhoc_worker, hieuhoc_auditor');
-    await runner.query('GRANT INSERT, UPDATE ON study_circle TO hieuhoc_app');
+    await runner.query('GRANT UPDATE ON study_circle TO hieuhoc_app, hieuhoc_worker');
+    await runner.query('GRANT INSERT ON study_circle TO hieuhoc_app');
     await runner.query('ALTER TABLE study_circle ENABLE ROW LEVEL SECURITY');
     await runner.query(
       `CREATE POLICY in_reach ON study_circle TO hieuhoc_app USING (${inReach}) WITH CHECK (${inReach})`,

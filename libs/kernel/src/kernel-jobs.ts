@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from './clock';
+import { Jobs } from './job';
+import { Reactions } from './reactions';
+
+const KEEP_IDEMPOTENCY_KEYS = '30 days';
+
+/** Reacting to what was committed, and forgetting keys that nobody repeats any more. */
+@Injectable()
+export class KernelJobs {
+  constructor(
+    jobs: Jobs,
+    reactions: Reactions,
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {
+    jobs.register({ name: 'react', when: { pauseMs: 1_000 }, run: () => reactions.dispatch() });
+    jobs.register({ name: 'forget-idempotency-keys', when: { dailyAt: '01:40' }, run: () => this.forgetKeys() });
+  }
+
+  private async forgetKeys(): Promise<void> {
+    await this.dataSource.query(
+      `DELETE FROM idempotency_key WHERE created_at < $1::timestamptz - interval '${KEEP_IDEMPOTENCY_KEYS}'`,
+      [this.clock.now()],
+    );
+  }
+}
