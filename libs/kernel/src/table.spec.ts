@@ -50,6 +50,9 @@ describe('table', () => {
       'b."scope_id" AS "scopeId", b."key" AS "key", b."group_name" AS "groupName", b."place" AS "place", b."parts" AS "parts", b."version" AS "version"',
     );
     expect(benches.columns('b', ['place'])).toBe('b."place" AS "place"');
+    expect(benches.columns('b', { but: ['scopeId', 'key', 'groupName', 'parts'] })).toBe(
+      'b."place" AS "place", b."version" AS "version"',
+    );
     expect(benches.json('b', ['groupName'])).toBe(`json_build_object('groupName', b."group_name")`);
   });
 

@@ -7,6 +7,8 @@ import type { Transaction } from './transaction';
 type Name<Row> = keyof Row & string;
 type Part<Row> = { [Column in keyof Row]?: Row[Column] };
 
+type Chosen<Row> = readonly Name<Row>[] | { but: readonly Name<Row>[] };
+
 /** What trail and feed say of a change. */
 export interface Changed<Columns> {
   before: Columns;
@@ -51,22 +53,21 @@ class Table<Row extends object> {
     this.stored = new Map(columnsOf(entity).map((column) => [column.property, column]));
   }
 
-  /** For SELECT and RETURNING: all columns that are read, or those named, of a table or CTE under the given name. */
-  columns(alias: string, only?: readonly Name<Row>[]): string {
-    return this.shown(only)
+  /** For SELECT and RETURNING: all columns that are read, those named or the others, of a table or CTE under the given name. */
+  columns(alias: string, chosen?: Chosen<Row>): string {
+    return this.shown(chosen)
       .map(({ property, sql }) => `${alias}.${sql} AS "${property}"`)
       .join(', ');
   }
 
   /** The same as one object of JSON, where instants are text. */
-  json(alias: string, only?: readonly Name<Row>[]): string {
-    const pairs = this.shown(only).map(({ property, sql }) => `'${property}', ${alias}.${sql}`);
+  json(alias: string, chosen?: Chosen<Row>): string {
+    const pairs = this.shown(chosen).map(({ property, sql }) => `'${property}', ${alias}.${sql}`);
     return `json_build_object(${pairs.join(', ')})`;
   }
 
   /** A plain row with what its class computes. */
-  readonly toRow = <Found extends object>(row: Found): Row & Found =>
-    Object.assign(Object.create(this.entity.prototype as object) as Row, row);
+  readonly toRow = <Found extends object>(row: Found): Row & Found => viewOf(this.entity as Type<Row & Found>, row);
 
   /** Answers the columns asked for as the database has them now; nothing where `onConflict` left the row away. */
   async insert<Answer extends Name<Row> = never>(
@@ -167,8 +168,10 @@ class Table<Row extends object> {
     return answer.length > 0 ? `${conflict} RETURNING ${this.columns(this.name, answer)}` : conflict;
   }
 
-  private shown(only?: readonly string[]): StoredColumn[] {
-    return only ? only.map((name) => this.column(name)) : [...this.stored.values()].filter(({ isRead }) => isRead);
+  private shown(chosen: Chosen<Row> = { but: [] }): StoredColumn[] {
+    if (!('but' in chosen)) return chosen.map((name) => this.column(name));
+    const left = chosen.but.map((name) => this.column(name));
+    return [...this.stored.values()].filter((column) => column.isRead && !left.includes(column));
   }
 
   private keys(): StoredColumn[] {
@@ -210,6 +213,10 @@ export function tableOf<Row extends object>(entity: Type<Row>): Table<Row> {
   tables.set(entity, known as Table<object>);
   return known as Table<Row>;
 }
+
+/** Plain values with what a class computes of them. */
+export const viewOf = <View extends object>(type: Type<View>, ...values: object[]): View =>
+  Object.assign(Object.create(type.prototype as object) as View, ...values) as View;
 
 /** Some columns of a row. */
 export const part = <Row extends object, Column extends keyof Row>(

@@ -2,30 +2,25 @@ import {
   type Actor,
   Clock,
   type Connection,
-  type IsoDate,
   KernelError,
   newKey,
   type PageArgs,
   pageOf,
   type Query,
+  tableOf,
   type Transaction,
 } from '@app/kernel';
 import { lastPlace } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Movement } from './movement.entity';
-import { movementColumns, toMovement, visibleMovements } from './movement.sql';
+import { Movement } from './movement.entity';
+import { movementColumns, visibleMovements } from './movement.sql';
 import { MovementError } from './movements.errors';
 import { MovementPermission } from './movements.permissions';
 
-export interface NewMovement {
-  organisationKey: number;
-  /** The document that begins it. */
-  directiveKey: string | null;
-  name: string;
-  startsOn: IsoDate;
-  endsOn: IsoDate | null;
-}
+export type NewMovement = Pick<Movement, 'organisationKey' | 'directiveKey' | 'name' | 'startsOn' | 'endsOn'>;
+
+const movements = tableOf(Movement);
 
 /** Emulation movements, each as one organisation carries it out. */
 @Injectable()
@@ -36,18 +31,13 @@ export class Movements {
   ) {}
 
   /** Begins a movement inside another use case; answers the key. Throws MOVEMENT_EXISTS, MOVEMENT_DATES_ORDER, INVALID_INPUT. */
-  async launchIn(
-    tx: Transaction,
-    { organisationKey, directiveKey, name, startsOn, endsOn }: NewMovement,
-  ): Promise<string> {
+  async launchIn(tx: Transaction, movement: NewMovement): Promise<string> {
+    const { organisationKey } = movement;
     const path = await this.mustLaunch(tx, organisationKey);
-    const after = { organisationKey, directiveKey, name: name.normalize('NFC').trim(), startsOn, endsOn };
+    const after = { ...movement, name: movement.name.normalize('NFC').trim() };
     mustBeSound(after);
     const key = newKey();
-    await tx.query(
-      `INSERT INTO movement (key, organisation_key, directive_key, name, starts_on, ends_on) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [key, organisationKey, directiveKey, after.name, startsOn, endsOn],
-    );
+    await movements.insert(tx, { key, ...after });
     tx.record({ action: 'movement.launched', subjectType: 'Movement', subjectKey: key, path, after });
     tx.emit('movement.launched', { key, organisationKey });
     return key;
@@ -61,7 +51,7 @@ export class Movements {
       params,
     );
     if (!row) throw KernelError.NOT_FOUND();
-    return toMovement(row);
+    return movements.toRow(row);
   }
 
   /** The latest first. */
@@ -79,7 +69,7 @@ export class Movements {
         ],
       },
       args,
-      toMovement,
+      movements.toRow,
     );
   }
 

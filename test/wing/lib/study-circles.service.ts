@@ -1,27 +1,40 @@
 import {
   type Actor,
+  type Changed,
   Clock,
   type Connection,
   type FactKey,
+  fieldNames,
   KernelError,
   newKey,
   pageOf,
+  part,
   type Query,
+  tableOf,
+  told,
   type Transaction,
   Transactions,
 } from '@app/kernel';
 import { DirectivesService } from '@app/directives';
+import { placeOn } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
-import type { StudyCircle } from './study-circle.entity';
-import type {
-  AmendStudyCircleInput,
+import { StudyCircle } from './study-circle.entity';
+import {
+  type AmendStudyCircleInput,
   BeginStudyCircleInput,
-  CloseStudyCircleArgs,
-  StudyCirclesArgs,
+  type CloseStudyCircleArgs,
+  type StudyCirclesArgs,
 } from './study-circle.inputs';
-import { circleColumns, toCircle, visibleCircles } from './study-circle.sql';
+import { circleColumns, visibleCircles } from './study-circle.sql';
 import { StudyCircleError } from './study-circles.errors';
 import { StudyCirclePermission } from './study-circles.permissions';
+
+const circles = tableOf(StudyCircle);
+
+const FIXED = ['organisationKey'] as const;
+/** What is entered of a circle and may be corrected. */
+const ENTERED = fieldNames(BeginStudyCircleInput, FIXED);
+type Entry = Pick<StudyCircle, (typeof ENTERED)[number]>;
 
 /** Study circles, kept by the unit itself, never by the level above. */
 @Injectable()
@@ -34,20 +47,16 @@ export class StudyCircles {
 
   /** Throws STUDY_CIRCLE_EXISTS. */
   async begin(actor: Actor, input: BeginStudyCircleInput): Promise<StudyCircle> {
-    const { organisationKey, startsOn, memberCount } = input;
+    const { organisationKey } = input;
     const made = await this.transactions.run(actor, async (tx) => {
       if (!actor.worksAt(StudyCirclePermission.Keep, organisationKey)) throw KernelError.NOT_FOUND();
-      const { path, scopeId } = await this.placeToday(tx, organisationKey);
-      const directiveKey = await this.directiveKey(tx, input.directiveKey);
-      const after = { name: tidy(input.name), startsOn, memberCount, directiveKey };
-      const key = newKey();
-      await tx.query(
-        `INSERT INTO study_circle (scope_id, key, organisation_key, path, name, starts_on, member_count, directive_key)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [scopeId, key, organisationKey, path, after.name, startsOn, memberCount, directiveKey],
-      );
-      record(tx, 'begun', { scopeId, key, path }, { after });
-      return { scopeId, key };
+      const place = await placeOn(tx.query.bind(tx), organisationKey, this.clock.today());
+      if (!place) throw KernelError.NOT_FOUND();
+      const after = await this.sound(tx, told(BeginStudyCircleInput, input, FIXED), input.directiveKey);
+      const circle = { ...place, key: newKey(), organisationKey };
+      await circles.insert(tx, { ...circle, ...after });
+      record(tx, 'begun', circle, { after });
+      return circle;
     });
     return this.one(actor, made);
   }
@@ -56,20 +65,8 @@ export class StudyCircles {
   async amend(actor: Actor, { key, version, ...changes }: AmendStudyCircleInput): Promise<StudyCircle> {
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
-      const after = {
-        name: changes.name == null ? before.name : tidy(changes.name),
-        startsOn: changes.startsOn ?? before.startsOn,
-        memberCount: changes.memberCount ?? before.memberCount,
-        directiveKey:
-          changes.directiveKey === undefined ? before.directiveKey : await this.directiveKey(tx, changes.directiveKey),
-      };
-      await step(tx, before, version, 'name = $4, starts_on = $5, member_count = $6, directive_key = $7', [
-        after.name,
-        after.startsOn,
-        after.memberCount,
-        after.directiveKey,
-      ]);
-      record(tx, 'amended', before, { before: entryOf(before), after });
+      const after = await this.sound(tx, circles.amended(part(before, ENTERED), changes), changes.directiveKey);
+      record(tx, 'amended', before, await step(tx, before, version, after));
     });
     return this.one(actor, key);
   }
@@ -78,8 +75,7 @@ export class StudyCircles {
   async close(actor: Actor, { key, version }: CloseStudyCircleArgs): Promise<StudyCircle> {
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
-      await step(tx, before, version, 'closed_on = $4', [this.clock.today()]);
-      record(tx, 'closed', before, { before: { closedOn: null }, after: { closedOn: this.clock.today() } });
+      record(tx, 'closed', before, await step(tx, before, version, { closedOn: this.clock.today() }));
     });
     return this.one(actor, key);
   }
@@ -110,42 +106,23 @@ export class StudyCircles {
         ],
       },
       args,
-      toCircle,
+      circles.toRow,
     );
   }
 
-  /** The writer must see the document. */
-  private async directiveKey(tx: Transaction, key: string | null | undefined): Promise<string | null> {
-    return key ? this.directives.mustSee(tx, key) : null;
-  }
-
-  /** Facts keep the unit's place as of the day they are recorded. */
-  private async placeToday(tx: Transaction, organisationKey: number): Promise<{ path: string; scopeId: number }> {
-    const [place] = await tx.query<{ path: string; scopeId: number }>(
-      `SELECT path, scope_id AS "scopeId" FROM organisation_period
-       WHERE organisation_key = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
-      [organisationKey, this.clock.today()],
-    );
-    if (!place) throw KernelError.NOT_FOUND();
-    return place;
+  /** Tidied; the writer must see the document that is named. */
+  private async sound(tx: Transaction, entry: Entry, named?: string | null): Promise<Entry> {
+    if (named) await this.directives.mustSee(tx, named);
+    return { ...entry, name: entry.name.normalize('NFC').trim() };
   }
 }
-
-const tidy = (name: string): string => name.normalize('NFC').trim();
-
-const entryOf = ({ name, startsOn, memberCount, directiveKey }: StudyCircle) => ({
-  name,
-  startsOn,
-  memberCount,
-  directiveKey,
-});
 
 async function find(query: Query, params: unknown[], condition: string): Promise<StudyCircle | null> {
   const [row] = await query<StudyCircle>(
     `SELECT ${circleColumns} FROM study_circle AS c WHERE c.scope_id = $1 AND c.key = $2 AND ${condition}`,
     params,
   );
-  return row ? toCircle(row) : null;
+  return row ? circles.toRow(row) : null;
 }
 
 /** A circle of an organisation where the actor works, still going on. */
@@ -156,21 +133,13 @@ async function own(tx: Transaction, { scopeId, key }: FactKey): Promise<StudyCir
   return circle;
 }
 
-/** Every change counts the version up; a stale one changes nothing. `assignments` begin with $4. */
-async function step(
+/** Every change counts the version up; a stale one changes nothing. */
+const step = <Column extends keyof StudyCircle>(
   tx: Transaction,
-  { scopeId, key, version: current }: StudyCircle,
+  before: StudyCircle,
   version: number,
-  assignments: string,
-  params: unknown[],
-): Promise<void> {
-  const changed = await tx.query(
-    `UPDATE study_circle SET ${assignments}, version = version + 1
-     WHERE scope_id = $1 AND key = $2 AND version = $3 AND closed_on IS NULL RETURNING key`,
-    [scopeId, key, version, ...params],
-  );
-  if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current });
-}
+  after: Pick<StudyCircle, Column>,
+): Promise<Changed<Pick<StudyCircle, Column>>> => circles.amend(tx, before, version, after, 'closed_on IS NULL');
 
 function record(
   tx: Transaction,
