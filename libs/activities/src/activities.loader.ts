@@ -1,5 +1,5 @@
-import { type Actor, batch, type RequestContext, Transactions } from '@app/kernel';
-import { StoredFile } from '@app/documents';
+import { type Actor, batch, type RequestContext, Transactions, viewOf } from '@app/kernel';
+import { fileColumns, StoredFile } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { type Activity, type ActivityKind, EvidenceView } from './activity.entity';
 import { ActivityListService } from './activity-list.service';
@@ -37,8 +37,7 @@ export class ActivitiesLoader {
     const parts = keys.map((key) => key.split(':'));
     return this.transactions.read(actor, async (query) => {
       const rows = await query<EvidenceRow>(
-        `SELECT concat_ws(':', e.scope_id, e.year, e.activity_key) AS owner, e.file_name AS "fileName", e.caption,
-                f.sha256, f.media_type AS "mediaType", f.size
+        `SELECT concat_ws(':', e.scope_id, e.year, e.activity_key) AS owner, e.file_name AS "fileName", e.caption, ${fileColumns}
          FROM unnest($1::int[], $2::int[], $3::uuid[]) AS asked (scope_id, year, activity_key)
          JOIN activity_evidence AS e USING (scope_id, year, activity_key) JOIN stored_file AS f USING (sha256)
          ORDER BY e.file_name, f.sha256`,
@@ -52,5 +51,5 @@ export class ActivitiesLoader {
 const toEvidence = ({ sha256, mediaType, size, fileName, caption }: EvidenceRow): EvidenceView => ({
   fileName,
   caption,
-  file: Object.assign(Object.create(StoredFile.prototype) as StoredFile, { sha256, mediaType, size }),
+  file: viewOf(StoredFile, { sha256, mediaType, size }),
 });

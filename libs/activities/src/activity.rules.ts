@@ -9,7 +9,9 @@ const FIXED = ['organisationKey'] as const;
 /** Everything about an activity that its author may write. */
 export type ActivityEntry = Pick<Activity, Exclude<keyof LogActivityInput, (typeof FIXED)[number]>>;
 
-export const entryOf = (activity: ActivityEntry): ActivityEntry => part(activity, fieldNames(LogActivityInput, FIXED));
+const ENTERED = fieldNames(LogActivityInput, FIXED);
+
+export const entryOf = (activity: ActivityEntry): ActivityEntry => part(activity, ENTERED);
 
 export function entered(input: LogActivityInput): ActivityEntry {
   const entry = told(LogActivityInput, input, FIXED);
@@ -47,7 +49,7 @@ type EntryChanges = { [Field in keyof ActivityEntry]?: ActivityEntry[Field] | nu
 
 /** Changes over what is there: what is left out stays, null empties only what may be empty. */
 export const amendedEntry = (before: ActivityEntry, changes: EntryChanges): ActivityEntry =>
-  tidyEntry(tableOf(Activity).amended(before, changes));
+  tidyEntry(tableOf(Activity).amended(before, ENTERED, changes));
 
 const tidyEntry = (entry: ActivityEntry): ActivityEntry => ({
   ...entry,

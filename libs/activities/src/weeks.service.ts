@@ -5,7 +5,6 @@ import {
   KernelError,
   newKey,
   pageOf,
-  part,
   type Query,
   tableOf,
   type Transaction,
@@ -212,8 +211,7 @@ const renamed = ({ theme: ownTheme, startsOn: ownStartsOn, endsOn: ownEndsOn, ..
 });
 
 /** What is asked for over what the week holds. */
-const ownOf = (before: OwnValues, input: WeekFields): OwnValues =>
-  tidied(weeks.amended(part(before, OWN), renamed(input)));
+const ownOf = (before: OwnValues, input: WeekFields): OwnValues => tidied(weeks.amended(before, OWN, renamed(input)));
 
 const tidied = (own: OwnValues): OwnValues => ({
   ...own,

@@ -1,6 +1,6 @@
-import { type Actor, Clock, type IsoDate, KernelError, type Query, type Transaction } from '@app/kernel';
+import { type Actor, Clock, type IsoDate, KernelError, type Query, tableOf, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { type Directive, DirectiveLinkKind, DirectiveState } from './directive.entity';
+import { type Directive, DirectiveLink, DirectiveLinkKind, DirectiveState } from './directive.entity';
 import type { DirectiveLinkInput } from './directive.inputs';
 import { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
 import { DirectiveError } from './directives.errors';
@@ -237,16 +237,10 @@ async function insertLinks(tx: Transaction, fromKey: string, targets: Target[]):
       .filter(({ link, toKey }) => link.kind !== DirectiveLinkKind.Mentions || !stronger.has(toKey))
       .map(({ link, toKey }) => [
         `${toKey} ${link.kind}`,
-        { toKey, kind: link.kind, partly: link.partly ?? false, quote: link.quote ?? null },
+        { fromKey, toKey, kind: link.kind, partly: link.partly ?? false, quote: link.quote ?? null },
       ]),
   );
-  if (rows.size === 0) return [];
-  await tx.query(
-    `INSERT INTO directive_link (from_key, to_key, kind, partly, quote)
-     SELECT $1, "toKey", kind, partly, quote
-     FROM jsonb_to_recordset($2::jsonb) AS l("toKey" uuid, kind text, partly boolean, quote text) ON CONFLICT DO NOTHING`,
-    [fromKey, JSON.stringify([...rows.values()])],
-  );
+  await tableOf(DirectiveLink).insertAll(tx, [...rows.values()], { onConflict: 'DO NOTHING' });
   return [...rows.values()].map(({ toKey, kind, partly }) => ({ toKey, kind, partly }));
 }
 

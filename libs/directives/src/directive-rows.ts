@@ -1,7 +1,7 @@
-import { KernelError, newKey, type Transaction } from '@app/kernel';
+import { newKey, tableOf, type Transaction } from '@app/kernel';
 import { DIRECTIVE_TYPES } from '@app/reading';
 import { writeText } from './directive-texts';
-import { type Directive, DirectiveOrigin, DirectiveState } from './directive.entity';
+import { Directive, DirectiveAttachment, DirectiveOrigin, DirectiveState } from './directive.entity';
 import type { AttachmentInput } from './directive.inputs';
 import type { DirectiveRecord } from './directive.rules';
 import { codeKey } from './twin.rules';
@@ -13,25 +13,13 @@ export interface DirectiveRest {
   body: string;
 }
 
-/** Columns that an entry sets, with what it sets them to. */
-const entries = (record: DirectiveRecord, { issuerKey }: DirectiveRest): [column: string, value: unknown][] => [
-  ['type', record.type],
-  ['code', record.code],
-  ['original_code', record.originalCode],
-  ['code_key', codeKey(record.code)],
-  ['issuer', record.issuer],
-  ['issuer_key', issuerKey],
-  ['place', record.place],
-  ['issued_on', record.issuedOn],
-  ['subject', record.subject],
-  ['state', record.state],
-  ['signer_name', record.signerName],
-  ['signer_position', record.signerPosition],
-  ['signer_authority', record.signerAuthority],
-  ['recipients', record.recipients],
-  ['effective_on', record.effectiveOn],
-  ['expires_on', record.expiresOn],
-];
+const table = tableOf(Directive);
+
+const stored = (record: DirectiveRecord, { issuerKey }: DirectiveRest) => ({
+  ...record,
+  codeKey: codeKey(record.code),
+  issuerKey,
+});
 
 /** A new line of a register, with its text and the words it is found by. */
 export async function insertDirective(
@@ -42,18 +30,8 @@ export async function insertDirective(
   origin: DirectiveOrigin = DirectiveOrigin.Received,
 ): Promise<string> {
   const key = newKey();
-  const given = [
-    ...entries(record, rest),
-    ['key', key],
-    ['keeper_key', keeperKey],
-    ['origin', origin],
-    ['created_at', tx.now],
-    ['created_by', tx.actor.personId],
-  ];
-  await tx.query(
-    `INSERT INTO directive (${given.map(([column]) => column).join(', ')}) VALUES (${given.map((_, at) => `$${at + 1}`).join(', ')})`,
-    given.map(([, value]) => value),
-  );
+  const made = { key, keeperKey, origin, createdAt: tx.now, createdBy: tx.actor.personId };
+  await table.insert(tx, { ...made, ...stored(record, rest) });
   await writeWords(tx, key, record, rest.body);
   return key;
 }
@@ -66,13 +44,7 @@ export async function updateDirective(
   record: DirectiveRecord,
   rest: DirectiveRest,
 ): Promise<void> {
-  const given = entries(record, rest);
-  const changed = await tx.query(
-    `UPDATE directive SET ${given.map(([column], at) => `${column} = $${at + 3}`).join(', ')}, version = version + 1
-     WHERE key = $1 AND version = $2 RETURNING key`,
-    [before.key, version, ...given.map(([, value]) => value)],
-  );
-  if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: before.version });
+  await table.amend(tx, before, version, stored(record, rest));
   await writeWords(tx, before.key, record, rest.body);
 }
 
@@ -92,12 +64,8 @@ const writeWords = (tx: Transaction, key: string, record: DirectiveRecord, body:
   });
 
 export async function attach(tx: Transaction, key: string, attachments: AttachmentInput[]): Promise<void> {
-  if (attachments.length === 0) return;
-  await tx.query(
-    `INSERT INTO directive_attachment (directive_key, sha256, file_name, attached_at)
-     SELECT $1, file->>'sha256', file->>'fileName', $3 FROM jsonb_array_elements($2::jsonb) AS file ON CONFLICT DO NOTHING`,
-    [key, JSON.stringify(attachments), tx.now],
-  );
+  const rows = attachments.map((file) => ({ directiveKey: key, ...file, attachedAt: tx.now }));
+  await tableOf(DirectiveAttachment).insertAll(tx, rows, { onConflict: 'DO NOTHING' });
 }
 
 /** What the trail holds of text and files: enough to tell that they changed, and which they were. */

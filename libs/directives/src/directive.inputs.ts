@@ -1,4 +1,5 @@
 import {
+  amendmentOf,
   DayField,
   EnumField,
   FileField,
@@ -156,36 +157,16 @@ export class RegisterDirectiveInput extends DirectiveDetailsInput {
 }
 
 @InputType({ description: 'What is left out stays as it is; lists replace the whole list.' })
-export class AmendDirectiveInput extends DirectiveDetailsInput {
+export class AmendDirectiveInput extends amendmentOf(
+  RegisterDirectiveInput,
+  ['keeperKey', 'draft', 'acceptTwin'],
+  DirectiveDetailsInput,
+) {
   @ReferenceField(DirectiveIds)
   key: string;
 
   @VersionField()
   version: number;
-
-  @TextField({ max: 100, nullable: true })
-  type?: string | null;
-
-  @TextField({ max: 100, nullable: true })
-  code?: string | null;
-
-  @TextField({ max: 300, nullable: true })
-  issuer?: string | null;
-
-  @ReferenceField(OrganisationIds, { nullable: true })
-  issuerKey?: number | null;
-
-  @DayField({ nullable: true })
-  issuedOn?: string | null;
-
-  @TextField({ max: 2000, nullable: true })
-  subject?: string | null;
-
-  @ReferencesField(DirectiveIds, { most: MANY, nullable: true })
-  basedOnKeys?: string[] | null;
-
-  @InputsField(() => AttachmentInput, { most: MANY, nullable: true })
-  attachments?: AttachmentInput[] | null;
 
   @FlagField({
     nullable: true,

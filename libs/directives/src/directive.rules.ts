@@ -1,18 +1,13 @@
 import type { FieldError, IsoDate } from '@app/kernel';
 import { DIRECTIVE_TYPES, knownType, readDirectiveCode } from '@app/reading';
 import { searchName } from '@app/organisations';
-import { DirectiveState, type SignatureAuthority } from './directive.entity';
+import { type Directive, DirectiveState } from './directive.entity';
 
 /** What a document says beside its identity. */
-export interface DirectiveDetails {
-  place: string | null;
-  signerName: string | null;
-  signerPosition: string | null;
-  signerAuthority: SignatureAuthority | null;
-  recipients: string[];
-  effectiveOn: IsoDate | null;
-  expiresOn: IsoDate | null;
-}
+export type DirectiveDetails = Pick<
+  Directive,
+  'place' | 'signerName' | 'signerPosition' | 'signerAuthority' | 'recipients' | 'effectiveOn' | 'expiresOn'
+>;
 
 export const NO_DETAILS: DirectiveDetails = {
   place: null,
@@ -25,26 +20,15 @@ export const NO_DETAILS: DirectiveDetails = {
 };
 
 /** What the officer typed. */
-export interface DirectiveEntry extends DirectiveDetails {
-  type: string;
-  code: string | null;
-  issuer: string;
-  issuedOn: IsoDate | null;
-  subject: string;
+export interface DirectiveEntry
+  extends DirectiveDetails, Pick<Directive, 'type' | 'code' | 'issuer' | 'issuedOn' | 'subject'> {
   /** True keeps it a draft, false asks for registration, null registers it as soon as it is complete. */
   draft: boolean | null;
 }
 
 /** What the register holds. */
-export interface DirectiveRecord extends DirectiveDetails {
-  type: string;
-  code: string | null;
-  originalCode: string | null;
-  issuer: string;
-  issuedOn: IsoDate | null;
-  subject: string;
-  state: DirectiveState;
-}
+export type DirectiveRecord = DirectiveDetails &
+  Pick<Directive, 'type' | 'code' | 'originalCode' | 'issuer' | 'issuedOn' | 'subject' | 'state'>;
 
 /** Brings an entry into the form of the register and lists every fault at its field. */
 export function prepareDirective(

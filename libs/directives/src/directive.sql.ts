@@ -1,17 +1,13 @@
-import { type Actor, type IsoDate, under } from '@app/kernel';
+import { type Actor, type IsoDate, tableOf, under } from '@app/kernel';
 import { flowsDownTo, keysOnPaths } from '@app/organisations';
 import { Directive } from './directive.entity';
 import { DirectivePermission } from './directives.permissions';
 import { seenBy } from './sight';
 
-/** Columns of `directive AS d` under the names of the entity. */
-export const directiveColumns = `d.key, d.keeper_key AS "keeperKey", d.origin, d.type, d.code, d.code_key AS "codeKey",
-  d.original_code AS "originalCode", d.issuer, d.issuer_key AS "issuerKey", d.place, d.issued_on AS "issuedOn", d.subject, d.state,
-  d.signer_name AS "signerName", d.signer_position AS "signerPosition", d.signer_authority AS "signerAuthority", d.recipients,
-  d.effective_on AS "effectiveOn", d.expires_on AS "expiresOn", d.created_at AS "createdAt", d.created_by AS "createdBy", d.version`;
+/** Columns of `directive AS d`. */
+export const directiveColumns = tableOf(Directive).columns('d');
 
-export const toDirective = (row: Directive): Directive =>
-  Object.assign(Object.create(Directive.prototype) as Directive, row);
+export const toDirective = tableOf(Directive).toRow;
 
 /** SQL condition on `directive AS d`: no stub that nobody names any more, because its document arrived on a line of its own. */
 export const namedOrMore = `(d.state <> 'stub' OR EXISTS (SELECT FROM directive_link AS naming WHERE naming.to_key = d.key))`;

@@ -1,5 +1,5 @@
-import { batch, Clock, type Query, type RequestContext } from '@app/kernel';
-import { StoredFile } from '@app/documents';
+import { batch, Clock, type Query, type RequestContext, viewOf } from '@app/kernel';
+import { fileColumns, StoredFile } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Attachment, type Directive } from './directive.entity';
@@ -40,16 +40,13 @@ export class DirectivesLoader {
 
   private async attached(keys: string[]): Promise<Map<string, Attachment[]>> {
     const rows: (StoredFile & { directiveKey: string; fileName: string })[] = await this.dataSource.query(
-      `SELECT a.directive_key AS "directiveKey", a.file_name AS "fileName", f.sha256, f.media_type AS "mediaType", f.size
+      `SELECT a.directive_key AS "directiveKey", a.file_name AS "fileName", ${fileColumns}
        FROM directive_attachment AS a JOIN stored_file AS f USING (sha256)
        WHERE a.directive_key = ANY($1::uuid[]) ORDER BY a.attached_at, a.file_name`,
       [keys],
     );
     return grouped(
-      rows.map(({ directiveKey, fileName, ...file }) => [
-        directiveKey,
-        { fileName, file: Object.assign(Object.create(StoredFile.prototype) as StoredFile, file) },
-      ]),
+      rows.map(({ directiveKey, fileName, ...file }) => [directiveKey, { fileName, file: viewOf(StoredFile, file) }]),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { type Actor, Clock, type Connection, KernelError, pageOf, type Query } from '@app/kernel';
+import { type Actor, Clock, type Connection, KernelError, pageOf, type Query, viewOf } from '@app/kernel';
 import type { Directive } from './directive.entity';
 import { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
 import { sameDocuments } from './same-documents';
@@ -31,7 +31,7 @@ export class PlanGapService {
         sort: [{ expression: 'p.path', type: 'text' }],
       },
       args,
-      (row) => Object.assign(Object.create(PlanGapView.prototype) as PlanGapView, row),
+      (row) => viewOf(PlanGapView, row),
     );
   }
 

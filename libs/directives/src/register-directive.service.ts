@@ -1,7 +1,7 @@
-import { type Actor, Clock, type FieldError, KernelError, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, type FieldError, KernelError, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
-import { type Directive, DirectiveLinkKind, DirectiveOrigin, DirectiveState } from './directive.entity';
+import { Directive, DirectiveLinkKind, DirectiveOrigin, DirectiveState } from './directive.entity';
 import type {
   AmendDirectiveInput,
   AttachmentInput,
@@ -25,7 +25,7 @@ import {
   recordChange,
   updateDirective,
 } from './directive-rows';
-import { type DirectiveDetails, type DirectiveRecord, prepareDirective } from './directive.rules';
+import { type DirectiveDetails, type DirectiveRecord, NO_DETAILS, prepareDirective } from './directive.rules';
 import { DirectiveTwins } from './directive-twins.service';
 import { DirectiveError } from './directives.errors';
 import { DirectivesService } from './directives.service';
@@ -138,11 +138,8 @@ export class RegisterDirective {
     if (isRegistered && input.draft)
       throw DirectiveError.DIRECTIVE_NOT_DRAFT({}, [{ path: 'draft', code: 'DIRECTIVE_NOT_DRAFT' }]);
     const entry = {
-      type: input.type ?? before.type,
+      ...tableOf(Directive).amended(before, ['type', 'issuer', 'issuedOn', 'subject'], input),
       code: input.code === undefined ? before.originalCode : input.code,
-      issuer: input.issuer ?? before.issuer,
-      issuedOn: input.issuedOn === undefined ? before.issuedOn : input.issuedOn,
-      subject: input.subject ?? before.subject,
       draft: isRegistered ? false : (input.draft ?? null),
       ...details(input, before),
     };
@@ -214,18 +211,8 @@ function mustBeClear({ unclear }: LinksMade): void {
     );
 }
 
-const kept = <Value>(given: Value | undefined, old: Value | undefined): Value | null =>
-  given === undefined ? (old ?? null) : given;
+const DETAILS = Object.keys(NO_DETAILS) as (keyof DirectiveDetails)[];
 
 /** What is left out stays as it was. */
-function details(input: DirectiveDetailsInput, before?: Directive): DirectiveDetails {
-  return {
-    place: kept(input.place, before?.place),
-    signerName: kept(input.signerName, before?.signerName),
-    signerPosition: kept(input.signerPosition, before?.signerPosition),
-    signerAuthority: kept(input.signerAuthority, before?.signerAuthority),
-    recipients: input.recipients ?? before?.recipients ?? [],
-    effectiveOn: kept(input.effectiveOn, before?.effectiveOn),
-    expiresOn: kept(input.expiresOn, before?.expiresOn),
-  };
-}
+const details = (input: DirectiveDetailsInput, before: DirectiveDetails = NO_DETAILS): DirectiveDetails =>
+  tableOf(Directive).amended(before, DETAILS, input);

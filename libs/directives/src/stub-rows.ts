@@ -1,5 +1,5 @@
-import { type IsoDate, newKey, type Transaction } from '@app/kernel';
-import { type Directive, DirectiveOrigin } from './directive.entity';
+import { type IsoDate, newKey, tableOf, type Transaction } from '@app/kernel';
+import { Directive, DirectiveOrigin, DirectiveState } from './directive.entity';
 import { directiveColumns, toDirective } from './directive.sql';
 import { writeText } from './directive-texts';
 import type { Keeper } from './keeper';
@@ -49,18 +49,16 @@ export async function insertStubs(
   }
   if (stubs.size === 0) return new Map();
   const rows = [...stubs.values()];
-  await tx.query(
-    `INSERT INTO directive (key, keeper_key, origin, type, code, original_code, code_key, issuer, issued_on, subject, state, created_at, created_by)
-     SELECT key, $1, $2, type, code, "originalCode", "codeKey", issuer, "issuedOn", subject, 'stub', $3, $4
-     FROM jsonb_to_recordset($5::jsonb) AS s(key uuid, type text, code text, "originalCode" text, "codeKey" text, issuer text,
-       "issuedOn" date, subject text)`,
-    [
-      keeper.key,
-      DirectiveOrigin.Received,
-      tx.now,
-      tx.actor.personId,
-      JSON.stringify(rows.map((stub) => ({ ...stub, codeKey: codeKey(stub.code) }))),
-    ],
+  const made = {
+    keeperKey: keeper.key,
+    origin: DirectiveOrigin.Received,
+    state: DirectiveState.Stub,
+    createdAt: tx.now,
+    createdBy: tx.actor.personId,
+  };
+  await tableOf(Directive).insertAll(
+    tx,
+    rows.map((stub) => ({ ...made, ...stub, codeKey: codeKey(stub.code) })),
   );
   for (const { key, ...stub } of rows) {
     await writeText(tx, key, {

@@ -1,6 +1,6 @@
-import { type IsoDate, KernelError, newKey, type Query, type Transaction } from '@app/kernel';
+import { type IsoDate, KernelError, newKey, type Query, tableOf, type Transaction } from '@app/kernel';
 import { keysOnPaths } from '@app/organisations';
-import { DispatchPurpose, DispatchStatus } from './dispatch.entity';
+import { Dispatch, DispatchPurpose, DispatchStatus } from './dispatch.entity';
 import type { DispatchGroupInput } from './dispatch.inputs';
 import { isHeld } from './standing.sql';
 
@@ -104,23 +104,12 @@ export async function lockSendings(tx: Transaction, directiveKey: string): Promi
   await tx.query('SELECT FROM directive WHERE key = $1 FOR NO KEY UPDATE', [directiveKey]);
 }
 
-export interface NewDispatch {
-  directiveKey: string;
-  purpose: DispatchPurpose;
-  replacesKey: string | null;
-  note: string | null;
-  /** Null when a message from another system says so: nobody here has sent it. */
-  sentBy: string | null;
-}
+/** `sentBy` is null when a message from another system says so: nobody here has sent it. */
+export type NewDispatch = Pick<Dispatch, 'directiveKey' | 'purpose' | 'replacesKey' | 'note' | 'sentBy'>;
 
 export async function insertDispatch(tx: Transaction, sender: Sender, dispatch: NewDispatch): Promise<string> {
   const key = newKey();
-  const { directiveKey, purpose, replacesKey, note, sentBy } = dispatch;
-  await tx.query(
-    `INSERT INTO dispatch (key, directive_key, sender_key, purpose, replaces_key, note, sent_at, sent_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [key, directiveKey, sender.key, purpose, replacesKey, note, tx.now, sentBy],
-  );
+  await tableOf(Dispatch).insert(tx, { key, senderKey: sender.key, sentAt: tx.now, ...dispatch });
   return key;
 }
 

@@ -1,7 +1,7 @@
-import { type Actor, Clock, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { RegistersService } from '@app/records';
-import { type Dispatch, type DispatchRecipient, DispatchStatus } from './dispatch.entity';
+import { type Dispatch, DispatchEvent, DispatchRecipient, DispatchStatus } from './dispatch.entity';
 import { DispatchError } from './dispatch.errors';
 import type { RecallDispatchInput, SetDispatchStatusInput } from './dispatch.inputs';
 import { DispatchPermission } from './dispatch.permissions';
@@ -140,16 +140,17 @@ async function hold(tx: Transaction, step: Step, today: string): Promise<Held> {
 
 async function write(tx: Transaction, step: Step, after: DispatchStanding, note: string | null): Promise<void> {
   const { dispatchKey, organisationKey, isReported } = step;
-  await tx.query(
-    `UPDATE dispatch_recipient SET status = $3, status_at = $4, status_before_recall = $5
-     WHERE dispatch_key = $1 AND organisation_key = $2`,
-    [dispatchKey, organisationKey, after.status, tx.now, after.statusBeforeRecall],
-  );
-  await tx.query(
-    `INSERT INTO dispatch_event (key, dispatch_key, organisation_key, status, note, occurred_at, actor_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [newKey(), dispatchKey, organisationKey, after.status, note, tx.now, isReported ? null : tx.actor.personId],
-  );
+  const { status, statusBeforeRecall } = after;
+  const recipient = { dispatchKey, organisationKey };
+  await tableOf(DispatchRecipient).update(tx, recipient, { status, statusBeforeRecall, statusAt: tx.now });
+  await tableOf(DispatchEvent).insert(tx, {
+    key: newKey(),
+    ...recipient,
+    status,
+    note,
+    occurredAt: tx.now,
+    actorId: isReported ? null : tx.actor.personId,
+  });
 }
 
 async function mustBeRecipients(tx: Transaction, dispatchKey: string, keys: number[]): Promise<void> {

@@ -1,7 +1,7 @@
-import { type Actor, batch, Clock, type RequestContext } from '@app/kernel';
+import { type Actor, batch, Clock, type RequestContext, tableOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Dispatch, DispatchEvent, DispatchRecipient } from './dispatch.entity';
+import { type Dispatch, DispatchEvent, type DispatchRecipient } from './dispatch.entity';
 import { dispatchColumns, toDispatch, toEvent, visibleDispatches, sendingsWithinReach } from './dispatch.sql';
 import { DispatchCount } from './dispatch.views';
 
@@ -114,8 +114,7 @@ export class DispatchLoader {
     const named = sendingsWithinReach(actor, this.clock.today(), `(${acting})`, params);
     const rows = await this.run<Counted<DispatchEvent>>(
       `SELECT * FROM (
-       SELECT e.key, e.dispatch_key AS "dispatchKey", e.organisation_key AS "organisationKey", e.status, e.note,
-         e.occurred_at AS "occurredAt", CASE WHEN ${named} THEN e.actor_id END AS "actorId",
+       SELECT ${tableOf(DispatchEvent).columns('e', { but: ['actorId'] })}, CASE WHEN ${named} THEN e.actor_id END AS "actorId",
          count(*) OVER one::int AS total, row_number() OVER (one ORDER BY e.occurred_at DESC, e.key DESC) AS nth
        FROM unnest($1::text[]) AS wanted(key)
        JOIN dispatch_event AS e ON e.dispatch_key = split_part(wanted.key, '_', 1)::uuid

@@ -1,4 +1,4 @@
-import type { Actor, IsoDate } from '@app/kernel';
+import { type Actor, type IsoDate, tableOf } from '@app/kernel';
 import { withinReach } from '@app/organisations';
 import { visibleDirectives } from '@app/directives';
 import { Dispatch, DispatchEvent, DispatchRecipient } from './dispatch.entity';
@@ -6,25 +6,20 @@ import { DispatchPermission } from './dispatch.permissions';
 import { isReplaced } from './standing.sql';
 
 /** Columns of `dispatch AS s`. */
-export const dispatchColumns = `s.key, s.directive_key AS "directiveKey", s.sender_key AS "senderKey", s.purpose,
-  s.replaces_key AS "replacesKey", s.note, s.sent_at AS "sentAt", s.sent_by AS "sentBy"`;
+export const dispatchColumns = tableOf(Dispatch).columns('s');
 
-export const toDispatch = (row: Dispatch): Dispatch =>
-  Object.assign(Object.create(Dispatch.prototype) as Dispatch, row);
+export const toDispatch = tableOf(Dispatch).toRow;
 
 /** SQL condition on `dispatch_recipient AS r`: nothing has taken the place of the sending. */
 export const stillStands = `NOT ${isReplaced('r.dispatch_key')}`;
 
 /** Columns of `dispatch_recipient AS r` with `dispatch AS s`. */
-export const recipientColumns = `r.dispatch_key AS "dispatchKey", r.organisation_key AS "organisationKey", r.named_as AS "namedAs",
-  r.status, r.status_at AS "statusAt", r.status_before_recall AS "statusBeforeRecall", s.sender_key AS "senderKey",
+export const recipientColumns = `${tableOf(DispatchRecipient).columns('r')}, s.sender_key AS "senderKey",
   ${isReplaced('r.dispatch_key')} AS "isReplaced"`;
 
-export const toRecipient = (row: DispatchRecipient): DispatchRecipient =>
-  Object.assign(Object.create(DispatchRecipient.prototype) as DispatchRecipient, row);
+export const toRecipient = tableOf(DispatchRecipient).toRow;
 
-export const toEvent = (row: DispatchEvent): DispatchEvent =>
-  Object.assign(Object.create(DispatchEvent.prototype) as DispatchEvent, row);
+export const toEvent = tableOf(DispatchEvent).toRow;
 
 /** SQL condition: the organisation's sendings, made or received, are within reach. */
 export const sendingsWithinReach = (actor: Actor, today: IsoDate, organisation: string, params: unknown[]): string =>

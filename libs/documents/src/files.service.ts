@@ -1,14 +1,17 @@
 import type { Readable } from 'node:stream';
-import { Actor, KernelError, Transactions } from '@app/kernel';
+import { Actor, KernelError, tableOf, Transactions } from '@app/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DOCUMENTS_CONFIG, type DocumentsConfig } from './documents.config';
 import { DocumentError } from './documents.errors';
 import { FileAccessRegistry } from './file-access';
+import { FileUpload } from './file-upload.entity';
 import { FileStore, type ReceivedContent } from './file-store';
 import { type AllowedType, allowedExtensions, nameFits } from './file-type.rules';
 import { sniff } from './sniff';
 import { StoredFile } from './stored-file.entity';
+
+const files = tableOf(StoredFile);
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -71,15 +74,10 @@ export class Files {
     { mediaType }: AllowedType,
   ): Promise<StoredFile> {
     const key = await this.transactions.run(forContent(actor, sha256), async (tx) => {
-      await tx.query(
-        `INSERT INTO stored_file (sha256, media_type, size, created_at, created_by) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT DO NOTHING`,
-        [sha256, mediaType, size, tx.now, actor.mustBePerson],
-      );
-      await tx.query(
-        `INSERT INTO file_upload (sha256, person_id, uploaded_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
-        [sha256, actor.mustBePerson, tx.now],
-      );
+      const createdBy = actor.mustBePerson;
+      const unlessThere = { onConflict: 'DO NOTHING' };
+      await files.insert(tx, { sha256, mediaType, size, createdAt: tx.now, createdBy }, unlessThere);
+      await tableOf(FileUpload).insert(tx, { sha256, personId: createdBy, uploadedAt: tx.now }, unlessThere);
       tx.record({
         action: 'file.uploaded',
         subjectType: 'StoredFile',
@@ -94,12 +92,11 @@ export class Files {
   }
 
   private async find(sha256: string): Promise<StoredFile | null> {
-    const [row] = await this.dataSource.query<object[]>(
-      `SELECT sha256, media_type AS "mediaType", size, created_at AS "createdAt", created_by AS "createdBy"
-       FROM stored_file WHERE sha256 = $1`,
+    const [row] = await this.dataSource.query<StoredFile[]>(
+      `SELECT ${files.columns('f')} FROM stored_file AS f WHERE f.sha256 = $1`,
       [sha256],
     );
-    return row ? Object.assign(Object.create(StoredFile.prototype) as StoredFile, row) : null;
+    return row ? files.toRow(row) : null;
   }
 
   private async canRead(actor: Actor, sha256: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { Reference, WholeNumberScalar } from '@app/kernel';
+import { Reference, tableOf, WholeNumberScalar } from '@app/kernel';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { nodeId } from '@app/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -32,3 +32,6 @@ export class StoredFile {
   @Column('uuid', { nullable: true })
   createdBy: string | null;
 }
+
+/** What is shown of `stored_file AS f`. */
+export const fileColumns = tableOf(StoredFile).columns('f', ['sha256', 'mediaType', 'size']);

@@ -1,6 +1,6 @@
 import { type Actor, Clock, KernelError, nodeId, type Query } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
-import { EDXML, Files } from '@app/documents';
+import { EDXML, fileColumns, Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { isSameIssuer } from '@app/parties';
@@ -108,7 +108,7 @@ export class EdxmlExports {
   /** The files of the document; one that was drafted here is printed first. Messages of other systems are not sent on. */
   private async attachmentsOf(actor: Actor, directive: Directive): Promise<EdxmlAttachment[]> {
     const files = await this.query<AttachedFile>(
-      `SELECT f.sha256, a.file_name AS "fileName", f.media_type AS "mediaType", f.size
+      `SELECT a.file_name AS "fileName", ${fileColumns}
        FROM directive_attachment AS a JOIN stored_file AS f USING (sha256)
        WHERE a.directive_key = $1 AND f.media_type <> $2 ORDER BY a.attached_at, a.file_name, f.sha256`,
       [directive.key, EDXML.mediaType],

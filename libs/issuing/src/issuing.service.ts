@@ -1,14 +1,8 @@
-import { type Actor, Clock, KernelError, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, KernelError, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import {
-  codeKey,
-  type Directive,
-  DirectiveLinks,
-  DirectivesService,
-  DirectiveState,
-  DirectiveTwins,
-} from '@app/directives';
+import { codeKey, Directive, DirectiveLinks, DirectivesService, DirectiveState, DirectiveTwins } from '@app/directives';
 import { RegistersService } from '@app/records';
+import { DirectiveDraft } from './directive-draft.entity';
 import { IssuingError } from './issuing.errors';
 import {
   codeOf,
@@ -30,7 +24,10 @@ interface Step {
   next: DirectiveState;
 }
 
-/** From the draft to the numbered document. */
+const lines = tableOf(Directive);
+const drafts = tableOf(DirectiveDraft);
+
+/** From the draft to the numbered document. Amending the line locks it until commit, so that the state read before still holds. */
 @Injectable()
 export class IssuingService {
   constructor(
@@ -47,11 +44,9 @@ export class IssuingService {
     return this.step(actor, key, 'approve', mayApprove, async (tx, { stored, path, next }) => {
       const open = openPoints(partsOf(stored));
       if (open.length > 0) throw KernelError.INVALID_INPUT({}, open);
-      await move(tx, stored.directive, version, next);
-      await tx.query(
-        'UPDATE directive_draft SET approved_by = $2, approved_at = $3, return_reason = NULL WHERE directive_key = $1',
-        [stored.directive.key, actor.mustBePerson, tx.now],
-      );
+      await lines.amend(tx, stored.directive, version, { state: next });
+      const approval = { approvedBy: actor.mustBePerson, approvedAt: tx.now, returnReason: null };
+      await drafts.update(tx, stored.draft, approval);
       record(tx, 'approved', stored, path, { state: next });
     });
   }
@@ -61,11 +56,8 @@ export class IssuingService {
     return this.step(actor, key, 'return', mayApprove, async (tx, { stored, path, next }) => {
       const why = reason.trim();
       if (why === '') throw IssuingError.DRAFT_REASON_NEEDED({}, [{ path: 'reason', code: 'DRAFT_REASON_NEEDED' }]);
-      await move(tx, stored.directive, version, next);
-      await tx.query(
-        'UPDATE directive_draft SET approved_by = NULL, approved_at = NULL, return_reason = $2 WHERE directive_key = $1',
-        [stored.directive.key, why],
-      );
+      await lines.amend(tx, stored.directive, version, { state: next });
+      await drafts.update(tx, stored.draft, { approvedBy: null, approvedAt: null, returnReason: why });
       record(tx, 'returned', stored, path, { state: next }, why);
     });
   }
@@ -75,16 +67,14 @@ export class IssuingService {
     return this.step(actor, key, 'issue', mayIssue, async (tx, { stored, path, next }) => {
       const { directive, draft } = stored;
       const issuedOn = this.clock.today();
-      await move(tx, directive, version, directive.state);
+      await lines.amend(tx, directive, version, { state: directive.state });
       // Before the numbers: whoever registers a document waits here, not with a number in hand.
       await this.links.lockRegister(tx, directive.keeperKey);
       const code = codeOf(await nextNumber(tx, directive, Number(issuedOn.slice(0, 4))), draft.symbol);
       const { key, keeperKey, type, issuer } = directive;
       await this.twins.mustBeNew(tx, { type, code, issuer, issuedOn, keeperKey, exceptKey: key }, true);
-      await tx.query(
-        `UPDATE directive SET state = $2, code = $3, original_code = $3, code_key = $4, issued_on = $5 WHERE key = $1`,
-        [directive.key, next, code, codeKey(code), issuedOn],
-      );
+      const numbered = { state: next, code, originalCode: code, codeKey: codeKey(code), issuedOn };
+      await lines.update(tx, directive, numbered);
       await writeWords(tx, directive.key, directive.issuer, partsOf(stored), code);
       await this.links.arrivedIn(tx, { key, keeperKey, type, issuer, code, issuedOn });
       await this.registers.enterOutgoingIn(tx, {
@@ -116,16 +106,6 @@ export class IssuingService {
     });
     return this.directives.byKey(actor, key);
   }
-}
-
-/** Throws VERSION_CONFLICT. The row stays locked until commit, so that the state read before still holds. */
-async function move(tx: Transaction, before: Directive, version: number, state: DirectiveState): Promise<void> {
-  const changed = await tx.query(
-    'UPDATE directive SET state = $3, version = version + 1 WHERE key = $1 AND version = $2 RETURNING key',
-    [before.key, version, state],
-  );
-  if (changed.length === 0 || version !== before.version)
-    throw KernelError.VERSION_CONFLICT({ current: before.version });
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  amendmentOf,
   EnumField,
   InputsField,
   IntField,
@@ -93,16 +94,10 @@ export class DraftDirectiveInput extends OpenPartsInput {
 }
 
 @InputType({ description: 'What is left out stays as it is; lists replace the whole list.' })
-export class AmendDraftInput extends OpenPartsInput {
+export class AmendDraftInput extends amendmentOf(DraftDirectiveInput, ['issuerKey'], OpenPartsInput) {
   @ReferenceField(DirectiveIds)
   key: string;
 
   @VersionField()
   version: number;
-
-  @TextField({ max: 20, nullable: true })
-  type?: string | null;
-
-  @TextField({ max: 2000, nullable: true })
-  subject?: string | null;
 }

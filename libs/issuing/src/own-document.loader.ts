@@ -1,26 +1,21 @@
-import type { OfficialBlock } from '@app/documents';
-import { type Actor, batch, Clock, type RequestContext } from '@app/kernel';
+import { type Actor, batch, Clock, type RequestContext, tableOf, viewOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Directive, DirectivePermission, type DirectiveState } from '@app/directives';
+import { DirectiveDraft } from './directive-draft.entity';
 import { mayDo } from './issuing.rules';
 import { mayApprove, mayDraft, mayIssue } from './offices';
 import { OwnDocument } from './own-document.view';
 
-interface DraftRow {
-  directiveKey: string;
+interface DraftRow extends DirectiveDraft {
   keeperKey: number;
   path: string;
   state: DirectiveState;
-  body: OfficialBlock[];
-  approvedBy: string | null;
 }
 
 /** The document's reader reads its parts; nothing more is asked. */
 const DRAFTS = `
-  SELECT t.directive_key AS "directiveKey", t.kind, t.symbol, t.superior, t.addressees, t.bases, t.body,
-         t.signature_lines AS "signatureLines", t.source_id AS "sourceId", t.approved_at AS "approvedAt", t.approved_by AS "approvedBy",
-         t.return_reason AS "returnReason", d.keeper_key AS "keeperKey", d.state, place.path
+  SELECT ${tableOf(DirectiveDraft).columns('t')}, d.keeper_key AS "keeperKey", d.state, place.path
   FROM directive_draft AS t
   JOIN directive AS d ON d.key = t.directive_key
   CROSS JOIN LATERAL (
@@ -39,13 +34,13 @@ export class OwnDocumentLoader {
   draftOf(context: RequestContext, { key }: Directive): Promise<OwnDocument | null> {
     return batch<string, OwnDocument>(context, 'directive.draft', async (keys, actor) => {
       const rows: DraftRow[] = await this.dataSource.query(DRAFTS, [keys, this.clock.today()]);
-      return new Map(rows.map((row) => [row.directiveKey, viewOf(row, actor)]));
+      return new Map(rows.map((row) => [row.directiveKey, shown(row, actor)]));
     }).load(key);
   }
 }
 
-function viewOf({ keeperKey, path, state, body, approvedBy, ...row }: DraftRow, actor: Actor): OwnDocument {
-  return Object.assign(Object.create(OwnDocument.prototype) as OwnDocument, row, {
+function shown({ keeperKey, path, state, body, approvedBy, ...row }: DraftRow, actor: Actor): OwnDocument {
+  return viewOf(OwnDocument, row, {
     blocks: body,
     approverKey: actor.covers(DirectivePermission.Read, path) ? approvedBy : null,
     canEdit: mayDo(state, 'amend') && mayDraft(actor, { key: keeperKey, path }),

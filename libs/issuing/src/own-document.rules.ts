@@ -1,26 +1,32 @@
 import type { OfficialBlock } from '@app/documents';
-import { oneLine, type SignatureAuthority } from '@app/directives';
+import { type Directive, oneLine } from '@app/directives';
+import type { DirectiveDraft } from './directive-draft.entity';
 import type { DraftKind } from './draft-kind';
 import { ownType, proposedSymbol, readSymbol, signatureOpening } from './issuing.rules';
 import type { Office } from './offices';
 import type { AmendDraftInput, DraftDirectiveInput, OfficialBlockInput } from './own-document.inputs';
 import { OfficialBlockKind } from './own-document.view';
 
+export const PRINTED_ON_LINE = [
+  'type',
+  'subject',
+  'place',
+  'signerName',
+  'signerPosition',
+  'signerAuthority',
+  'recipients',
+] as const satisfies (keyof Directive)[];
+export const PRINTED_IN_DRAFT = [
+  'symbol',
+  'addressees',
+  'bases',
+  'body',
+  'signatureLines',
+] as const satisfies (keyof DirectiveDraft)[];
+
 /** Everything that an own document says, whoever wrote it: a person, or the system from its data. */
-export interface DraftParts {
-  type: string;
-  symbol: string;
-  subject: string;
-  place: string | null;
-  addressees: string[];
-  bases: string[];
-  body: OfficialBlock[];
-  signatureLines: string[];
-  signerName: string | null;
-  signerPosition: string | null;
-  signerAuthority: SignatureAuthority | null;
-  recipients: string[];
-}
+export type DraftParts = Pick<Directive, (typeof PRINTED_ON_LINE)[number]> &
+  Pick<DirectiveDraft, (typeof PRINTED_IN_DRAFT)[number]>;
 
 /** Where the parts came from. */
 export interface DraftSource {

@@ -1,28 +1,28 @@
-import { type IsoDate, KernelError, newKey, type Query, type Transaction } from '@app/kernel';
+import { type IsoDate, KernelError, newKey, part, type Query, tableOf, type Transaction } from '@app/kernel';
 import { DIRECTIVE_TYPES } from '@app/reading';
 import {
-  type Directive,
+  Directive,
   directiveColumns,
   DirectiveError,
+  DirectiveOrigin,
   DirectiveState,
   toDirective,
   visibleDirectives,
   writeText,
 } from '@app/directives';
-import type { DirectiveDraft } from './directive-draft.entity';
+import { DirectiveDraft } from './directive-draft.entity';
 import { IssuingError } from './issuing.errors';
 import { plainText } from './issuing.rules';
 import type { Office } from './offices';
-import type { DraftParts, DraftSource } from './own-document.rules';
+import { type DraftParts, type DraftSource, PRINTED_IN_DRAFT, PRINTED_ON_LINE } from './own-document.rules';
 
 export interface StoredDraft {
   directive: Directive;
   draft: DirectiveDraft;
 }
 
-const DRAFT = `json_build_object('directiveKey', t.directive_key, 'kind', t.kind, 'symbol', t.symbol, 'superior', t.superior,
-  'addressees', t.addressees, 'bases', t.bases, 'body', t.body, 'signatureLines', t.signature_lines, 'sourceId', t.source_id,
-  'approvedBy', t.approved_by, 'approvedAt', t.approved_at, 'returnReason', t.return_reason)`;
+const lines = tableOf(Directive);
+const drafts = tableOf(DirectiveDraft);
 
 /** The document with its parts, as far as the actor sees it. Throws NOT_FOUND, and DRAFT_NOT_OWN for one without parts. */
 export async function readDraft(
@@ -34,7 +34,7 @@ export async function readDraft(
   const params: unknown[] = [key];
   const visible = visibleDirectives(actor, today, params);
   const [row] = await query<Directive & { draft: DirectiveDraft | null }>(
-    `SELECT ${directiveColumns}, CASE WHEN t.directive_key IS NOT NULL THEN ${DRAFT} END AS draft
+    `SELECT ${directiveColumns}, CASE WHEN t.directive_key IS NOT NULL THEN ${drafts.json('t')} END AS draft
      FROM directive AS d LEFT JOIN directive_draft AS t ON t.directive_key = d.key WHERE d.key = $1 AND ${visible}`,
     params,
   );
@@ -45,36 +45,12 @@ export async function readDraft(
 }
 
 export const partsOf = ({ directive, draft }: StoredDraft): DraftParts => ({
-  type: directive.type,
-  symbol: draft.symbol,
-  subject: directive.subject,
-  place: directive.place,
-  addressees: draft.addressees,
-  bases: draft.bases,
-  body: draft.body,
-  signatureLines: draft.signatureLines,
-  signerName: directive.signerName,
-  signerPosition: directive.signerPosition,
-  signerAuthority: directive.signerAuthority,
-  recipients: directive.recipients,
+  ...part(directive, PRINTED_ON_LINE),
+  ...part(draft, PRINTED_IN_DRAFT),
 });
 
-/** What is stored of the parts, in the order of the parameters of both statements below. */
-const columns = (parts: DraftParts): unknown[] => [
-  parts.type,
-  `/${parts.symbol}`,
-  parts.place,
-  parts.subject,
-  parts.signerName,
-  parts.signerPosition,
-  parts.signerAuthority,
-  parts.recipients,
-  parts.symbol,
-  parts.addressees,
-  parts.bases,
-  JSON.stringify(parts.body),
-  parts.signatureLines,
-];
+/** What the line of the register says; its number is open. */
+const lineOf = (parts: DraftParts) => ({ ...part(parts, PRINTED_ON_LINE), originalCode: `/${parts.symbol}` });
 
 export async function insertDraft(
   tx: Transaction,
@@ -83,17 +59,19 @@ export async function insertDraft(
   parts: DraftParts,
 ): Promise<string> {
   const key = newKey();
-  await tx.query(
-    `INSERT INTO directive (key, keeper_key, origin, issuer, issuer_key, state, created_at, created_by, type, original_code, place,
-                            subject, signer_name, signer_position, signer_authority, recipients)
-     VALUES ($1, $2, 'own', $3, $2, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    [key, office.key, office.name, DirectiveState.Draft, tx.now, tx.actor.personId, ...columns(parts).slice(0, 8)],
-  );
-  await tx.query(
-    `INSERT INTO directive_draft (directive_key, kind, superior, source_id, symbol, addressees, bases, body, signature_lines)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9)`,
-    [key, kind, office.superior, sourceId, ...columns(parts).slice(8)],
-  );
+  await lines.insert(tx, {
+    key,
+    keeperKey: office.key,
+    origin: DirectiveOrigin.Own,
+    issuer: office.name,
+    issuerKey: office.key,
+    state: DirectiveState.Draft,
+    createdAt: tx.now,
+    createdBy: tx.actor.personId,
+    ...lineOf(parts),
+  });
+  const source = { kind, sourceId, superior: office.superior };
+  await drafts.insert(tx, { directiveKey: key, ...source, ...part(parts, PRINTED_IN_DRAFT) });
   await writeWords(tx, key, office.name, parts, null);
   return key;
 }
@@ -105,19 +83,9 @@ export async function updateDraft(
   version: number,
   parts: DraftParts,
 ): Promise<void> {
-  const changed = await tx.query(
-    `WITH entry AS (
-       UPDATE directive SET type = $3, original_code = $4, place = $5, subject = $6, signer_name = $7, signer_position = $8,
-                            signer_authority = $9, recipients = $10, version = version + 1
-       WHERE key = $1 AND version = $2 RETURNING key
-     )
-     UPDATE directive_draft SET symbol = $11, addressees = $12, bases = $13, body = $14::jsonb, signature_lines = $15
-     FROM entry WHERE directive_key = entry.key RETURNING directive_key`,
-    [directive.key, version, ...columns(parts)],
-  );
-  // A version that is still to come would change what somebody approves at this moment.
-  if (changed.length === 0 || version !== directive.version)
-    throw KernelError.VERSION_CONFLICT({ current: directive.version });
+  // Also a version that is still to come is refused: it would change what somebody approves at this moment.
+  await lines.amend(tx, directive, version, lineOf(parts));
+  await drafts.update(tx, { directiveKey: directive.key }, part(parts, PRINTED_IN_DRAFT));
   await writeWords(tx, directive.key, directive.issuer, parts, null);
 }
 

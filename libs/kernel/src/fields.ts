@@ -99,15 +99,17 @@ export type Amendment<Input> = { [Name in keyof Input]?: Input[Name] | null };
 
 /**
  * The fields of an input, all of them free to be left out, for amending what the input made. Descriptions tell how a thing is made
- * (`0 unless told`), so they are not taken over. Fields of the classes above the input come along; `left` are those that never change.
+ * (`0 unless told`), so they are not taken over. Fields of the classes above the input come along; `left` are those that never change;
+ * those of a class `above` stay as they stand there.
  */
 export function amendmentOf<Input extends object, Left extends keyof Input & string>(
   made: Type<Input>,
   left: readonly Left[],
+  above: Type<object> = Object,
 ): Type<Amendment<Omit<Input, Left>>> {
   @InputType({ isAbstract: true })
-  class Amending {}
-  for (const [name, { define }] of fieldsOf(made.prototype as object, left)) {
+  class Amending extends above {}
+  for (const [name, { define }] of fieldsOf(made.prototype as object, [...left, ...fieldNames(above)])) {
     for (const decorate of define({ nullable: true })) decorate(Amending.prototype, name);
   }
   return Amending;

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DomainError } from './errors';
-import { part, tableOf } from './table';
+import { tableOf } from './table';
 import type { Transaction } from './transaction';
 
 @Entity('bench')
@@ -110,11 +110,16 @@ describe('table', () => {
     ]);
   });
 
-  it('refuses an amendment of what has changed since', async () => {
-    const refused = await benches.amend(sending().tx, bench, 2, {}).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(DomainError);
-    expect(refused).toMatchObject({ code: 'VERSION_CONFLICT', params: { current: 3 } });
-  });
+  it.each([2, 3, 4])(
+    'refuses an amendment of version %i where another has been read, or has changed it since',
+    async (version) => {
+      const { tx, sent } = sending();
+      const refused = await benches.amend(tx, bench, version, { place: null }).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(DomainError);
+      expect(refused).toMatchObject({ code: 'VERSION_CONFLICT', params: { current: 3 } });
+      expect(sent).toHaveLength(version === 3 ? 1 : 0);
+    },
+  );
 
   it('updates by key and says whether the row was there', async () => {
     const { tx, sent } = sending();
@@ -129,9 +134,9 @@ describe('table', () => {
   });
 
   it('lays what was asked over what is there', () => {
-    const asked = { groupName: null, place: null };
-    expect(benches.amended(part(bench, ['groupName', 'place']), asked)).toEqual({ groupName: 'a', place: null });
-    expect(benches.amended(part(bench, ['groupName', 'place']), {})).toEqual({ groupName: 'a', place: 'b' });
+    const columns = ['groupName', 'place'] as const;
+    expect(benches.amended(bench, columns, { groupName: null, place: null })).toEqual({ groupName: 'a', place: null });
+    expect(benches.amended(bench, columns, { groupName: 'c' })).toEqual({ groupName: 'c', place: 'b' });
   });
 
   it('refuses what is no column, and a key that is not whole', async () => {

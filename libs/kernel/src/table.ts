@@ -119,7 +119,7 @@ class Table<Row extends object> {
 
   /**
    * Changes a row that nobody else has changed since it was read as `version`, and counts the version up. Answers what the trail says of
-   * it. Throws VERSION_CONFLICT, also where the row no longer meets the condition.
+   * it. Throws VERSION_CONFLICT, also where the row no longer meets the condition, or was read here before the asker saw it.
    */
   async amend<Column extends Name<Row>>(
     tx: Transaction,
@@ -132,21 +132,23 @@ class Table<Row extends object> {
     const sql = this.made(`amend ${names(given)} ${condition ?? ''}`, () =>
       this.updating(given, ['version'], condition),
     );
-    const changed = await tx.query(sql, [...this.keyOf(before), version, ...paramsOf(given, after)]);
+    const isCurrent = version === before.version;
+    const changed = isCurrent ? await tx.query(sql, [...this.keyOf(before), version, ...paramsOf(given, after)]) : [];
     if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: before.version });
     return { before: part(before as Pick<Row, Column>, Object.keys(after) as Column[]), after };
   }
 
   /** What was asked for over what is there: what is left out stays, null empties only what may be empty. */
-  amended<Columns extends object>(
-    before: Columns,
-    asked: { [Column in keyof Columns]?: Columns[Column] | null },
-  ): Columns {
-    const after = { ...before };
-    for (const name of Object.keys(before) as (keyof Columns & string)[]) {
+  amended<Column extends Name<Row>>(
+    before: Pick<Row, Column>,
+    columns: readonly Column[],
+    asked: { [Asked in Column]?: Row[Asked] | null },
+  ): Pick<Row, Column> {
+    const after = part(before, columns);
+    for (const name of columns) {
       const value = asked[name];
       if (value === undefined || (value === null && !this.column(name).isNullable)) continue;
-      after[name] = value as Columns[typeof name];
+      after[name] = value as Row[Column];
     }
     return after;
   }

@@ -1,4 +1,5 @@
 import {
+  amendmentOf,
   DayField,
   DeadlineBoundary,
   EnumField,
@@ -57,24 +58,12 @@ export class AssignInput {
 @InputType({
   description: 'What is left out stays as it is; `dueOn: null` takes the day away; parties replace the whole list.',
 })
-export class AmendAssignmentInput {
+export class AmendAssignmentInput extends amendmentOf(AssignInput, ['directiveKey', 'section']) {
   @ReferenceField(AssignmentIds)
   key: string;
 
   @VersionField()
   version: number;
-
-  @TextField({ max: TASK, nullable: true })
-  text?: string | null;
-
-  @DayField({ nullable: true })
-  dueOn?: string | null;
-
-  @EnumField(() => DeadlineBoundary, { nullable: true })
-  dueBoundary?: DeadlineBoundary | null;
-
-  @InputsField(() => AssignmentPartyInput, { most: PARTIES, nullable: true })
-  parties?: AssignmentPartyInput[] | null;
 }
 
 @InputType()

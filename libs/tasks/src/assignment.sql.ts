@@ -1,15 +1,13 @@
-import type { Actor, IsoDate } from '@app/kernel';
+import { type Actor, type IsoDate, tableOf } from '@app/kernel';
 import { visibleDirectives } from '@app/directives';
 import { withinReach } from '@app/organisations';
 import { Assignment, AssignmentStanding } from './assignment.entity';
 import { AssignmentPermission } from './assignments.permissions';
 
-/** Columns of `assignment AS a` under the names of the entity. */
-export const assignmentColumns = `a.key, a.directive_key AS "directiveKey", a.position, a.section, a.text, a.due_on AS "dueOn",
-  a.due_boundary AS "dueBoundary", a.unknown_names AS "unknownNames", a.created_at AS "createdAt", a.version`;
+/** Columns of `assignment AS a`. */
+export const assignmentColumns = tableOf(Assignment).columns('a');
 
-export const toAssignment = (row: Assignment): Assignment =>
-  Object.assign(Object.create(Assignment.prototype) as Assignment, row);
+export const toAssignment = tableOf(Assignment).toRow;
 
 /** The last day in time; null without a day. */
 export const LAST_DAY = `(a.due_on - (a.due_boundary = 'before')::int)`;

@@ -1,5 +1,5 @@
-import { Clock, batch, type RequestContext } from '@app/kernel';
-import { StoredFile } from '@app/documents';
+import { batch, Clock, type RequestContext, tableOf, viewOf } from '@app/kernel';
+import { fileColumns, StoredFile } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Directive, directiveColumns, toDirective, visibleDirectives } from '@app/directives';
@@ -41,13 +41,11 @@ export class AssignmentsLoader {
   deadlinesOf(context: RequestContext, key: string): Promise<DirectiveDeadline[]> {
     return this.many(context, 'directive.deadlines', key, async (keys) => {
       const rows: DirectiveDeadline[] = await this.dataSource.query(
-        `SELECT key, directive_key AS "directiveKey", position, due_on AS "dueOn", month, day, boundary, what,
-                from_names AS "fromNames", to_name AS "toName", through_name AS "throughName", from_keys AS "fromKeys",
-                to_keys AS "toKeys", through_key AS "throughKey"
-         FROM directive_deadline WHERE directive_key = ANY($1::uuid[]) ORDER BY position, key`,
+        `SELECT ${tableOf(DirectiveDeadline).columns('l')} FROM directive_deadline AS l
+         WHERE l.directive_key = ANY($1::uuid[]) ORDER BY l.position, l.key`,
         [keys],
       );
-      return rows.map((row) => [row.directiveKey, view(DirectiveDeadline, row)]);
+      return rows.map((row) => [row.directiveKey, viewOf(DirectiveDeadline, row)]);
     });
   }
 
@@ -97,7 +95,7 @@ export class AssignmentsLoader {
       const rows: (AssignmentParty & { steps: ProgressStep[] })[] = await this.dataSource.query(PARTIES, [keys]);
       return rows.map(({ steps, ...row }) => [
         row.assignmentKey,
-        view(AssignmentParty, { ...row, percent: percentOf(steps), doneOn: doneDayOf(steps) }),
+        viewOf(AssignmentParty, { ...row, percent: percentOf(steps), doneOn: doneDayOf(steps) }),
       ]);
     });
   }
@@ -123,14 +121,12 @@ export class AssignmentsLoader {
       const reach = { actor, permission: AssignmentPermission.Read, today, organisation: 'n.organisation_key' };
       const named = withinReach(reach, params);
       const rows: AssignmentProgress[] = await this.dataSource.query(
-        `SELECT n.key, n.assignment_key AS "assignmentKey", n.organisation_key AS "organisationKey", n.percent, n.note, n.sha256,
-                n.file_name AS "fileName", n.directive_key AS "directiveKey", n.recorded_at AS "recordedAt",
-                n.recorded_on AS "recordedOn", CASE WHEN ${named} THEN n.recorded_by END AS "recordedBy"
+        `SELECT ${tableOf(AssignmentProgress).columns('n', { but: ['recordedBy'] })}, CASE WHEN ${named} THEN n.recorded_by END AS "recordedBy"
          FROM assignment_progress AS n JOIN ${ASKED} ON asked.assignment_key = n.assignment_key AND asked.organisation_key = n.organisation_key
          WHERE ${visible} ORDER BY n.recorded_at DESC, n.key DESC`,
         params,
       );
-      return rows.map((row) => [partyKey(row), view(AssignmentProgress, row)]);
+      return rows.map((row) => [partyKey(row), viewOf(AssignmentProgress, row)]);
     });
   }
 
@@ -156,10 +152,10 @@ export class AssignmentsLoader {
     if (sha256 === null) return Promise.resolve(null);
     return batch<string, StoredFile>(context, 'assignmentProgress.file', async (keys) => {
       const rows: StoredFile[] = await this.dataSource.query(
-        `SELECT sha256, media_type AS "mediaType", size FROM stored_file WHERE sha256 = ANY($1::text[])`,
+        `SELECT ${fileColumns} FROM stored_file AS f WHERE f.sha256 = ANY($1::text[])`,
         [keys],
       );
-      return new Map(rows.map((row) => [row.sha256, view(StoredFile, row)]));
+      return new Map(rows.map((row) => [row.sha256, viewOf(StoredFile, row)]));
     }).load(sha256);
   }
 
@@ -181,9 +177,6 @@ export class AssignmentsLoader {
     return found ?? [];
   }
 }
-
-const view = <View extends object>(type: { prototype: View }, row: Omit<View, 'id' | 'url'>): View =>
-  Object.assign(Object.create(type.prototype) as View, row);
 
 const partyKey = ({
   assignmentKey,

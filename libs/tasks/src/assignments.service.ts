@@ -4,13 +4,14 @@ import {
   DeadlineBoundary,
   type FieldError,
   KernelError,
+  tableOf,
   type Transaction,
   Transactions,
 } from '@app/kernel';
 import { type NamedKey, unknownNames } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { mustKeep, visibleDirectives } from '@app/directives';
-import type { Assignment } from './assignment.entity';
+import { Assignment } from './assignment.entity';
 import type { AmendAssignmentInput, AssignInput } from './assignment.inputs';
 import { AssignmentListService } from './assignment-list.service';
 import {
@@ -19,7 +20,7 @@ import {
   recordedTask,
   replaceParties,
   type StoredTask,
-  updateAssignment,
+  amendAssignment,
 } from './assignment-rows';
 import { answering } from './assignment.rules';
 import { AssignmentError } from './assignments.errors';
@@ -102,7 +103,7 @@ export class AssignmentsService {
       const path = await this.mustKeepRegister(tx, before.directiveKey);
       const after = amended(before, input);
       await this.mustBeSound(tx, taskFaults(after), input.parties ? namedIn(after.parties, '') : []);
-      await updateAssignment(tx, before, input.version, after);
+      await amendAssignment(tx, before, input.version, after);
       if (input.parties) await replaceParties(tx, key, after.parties);
       tx.record({ action: 'assignment.amended', subjectType: 'Assignment', subjectKey: key, path, before, after });
       return key;
@@ -148,14 +149,12 @@ export class AssignmentsService {
   }
 }
 
-const amended = (before: StoredTask, input: AmendAssignmentInput): NewAssignment => ({
-  section: before.section,
-  text: input.text?.trim() ?? before.text,
-  dueOn: input.dueOn === undefined ? before.dueOn : input.dueOn,
-  dueBoundary: input.dueBoundary ?? before.dueBoundary,
-  parties: input.parties ? enteredParties(input.parties) : before.parties,
-  unknownNames: before.unknownNames,
-});
+function amended(before: StoredTask, input: AmendAssignmentInput): NewAssignment {
+  const { section, unknownNames } = before;
+  const entry = tableOf(Assignment).amended(before, ['text', 'dueOn', 'dueBoundary'], input);
+  const parties = input.parties ? enteredParties(input.parties) : before.parties;
+  return { section, ...entry, text: input.text == null ? entry.text : entry.text.trim(), parties, unknownNames };
+}
 
 /** A task that a person enters names somebody who answers for it. */
 function taskFaults(assignment: NewAssignment): FieldError[] {

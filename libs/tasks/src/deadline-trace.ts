@@ -1,4 +1,4 @@
-import { type IsoDate, nodeId, uuidKey } from '@app/kernel';
+import { type IsoDate, nodeId, tableOf, uuidKey } from '@app/kernel';
 import { DIRECTIVE, directiveId, visibleDirectives } from '@app/directives';
 import {
   addPlaced,
@@ -15,20 +15,14 @@ import {
   uppers,
 } from '@app/trace';
 import { Injectable } from '@nestjs/common';
-import type { DirectiveDeadline } from './assignment.entity';
+import { DirectiveDeadline } from './assignment.entity';
 import { lastDayOfDeadline } from './deadline.rules';
 import { DEADLINE } from './task.kinds';
 
 const SET_BY = TraceEdgeKind.declare('set_by', 'A deadline, by a document.');
 
-type Row = Pick<
-  DirectiveDeadline,
-  'key' | 'directiveKey' | 'dueOn' | 'month' | 'day' | 'boundary' | 'what' | 'fromNames' | 'toName' | 'fromKeys'
->;
-
-/** Columns of `Row` over `directive_deadline AS a`. */
-const COLUMNS = `a.key, a.directive_key AS "directiveKey", a.due_on AS "dueOn", a.month, a.day, a.boundary, a.what,
-  a.from_names AS "fromNames", a.to_name AS "toName", a.from_keys AS "fromKeys"`;
+/** Columns of `directive_deadline AS a`. */
+const COLUMNS = tableOf(DirectiveDeadline).columns('a');
 
 /** A deadline hangs on the document that sets it; who sees the document sees it. */
 @Injectable()
@@ -46,7 +40,7 @@ export class DeadlineTrace implements TraceSource {
   async add({ query, actor, today, graph }: TraceReader, ids: readonly string[]): Promise<void> {
     const params: unknown[] = [ids.map((id) => uuidKey('DirectiveDeadline', id))];
     const visible = visibleDirectives(actor, today, params);
-    const rows = await query<Row>(
+    const rows = await query<DirectiveDeadline>(
       `SELECT ${COLUMNS} FROM directive_deadline AS a JOIN directive AS d ON d.key = a.directive_key
        WHERE a.key = ANY($1::uuid[]) AND ${visible} ORDER BY a.key`,
       params,
@@ -64,7 +58,7 @@ export class DeadlineTrace implements TraceSource {
     if (documents.length === 0) return;
     const params: unknown[] = [...uppers(documents)];
     const visible = visibleDirectives(actor, today, params);
-    const rows = await query<Placed<Row>>(
+    const rows = await query<Placed<DirectiveDeadline>>(
       `SELECT * FROM (
          SELECT ${COLUMNS}, upper.id AS "upperId", count(*) OVER (PARTITION BY upper.id)::int AS total,
                 row_number() OVER (PARTITION BY upper.id ORDER BY a.position, a.key) AS nth
@@ -77,7 +71,7 @@ export class DeadlineTrace implements TraceSource {
   }
 }
 
-const nodeOf = (row: Row, today: IsoDate): NewNode => ({
+const nodeOf = (row: DirectiveDeadline, today: IsoDate): NewNode => ({
   id: nodeId('DirectiveDeadline', row.key),
   kind: DEADLINE,
   title: row.what,

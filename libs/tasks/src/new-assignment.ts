@@ -1,39 +1,17 @@
-import { type DeadlineBoundary, type FieldError, type IsoDate } from '@app/kernel';
-import { AssignmentRole } from './assignment.entity';
+import { type FieldError } from '@app/kernel';
+import { type Assignment, type AssignmentParty, AssignmentRole, type DirectiveDeadline } from './assignment.entity';
 import type { AssignmentPartyInput } from './assignment.inputs';
 
 /** What a document says is due: on `dueOn`, or every year on `day`/`month`; never both. */
-export interface NewDeadline {
-  dueOn: IsoDate | null;
-  month: number | null;
-  day: number | null;
-  boundary: DeadlineBoundary;
-  what: string;
-  fromNames: string[];
-  toName: string | null;
-  throughName: string | null;
-  fromKeys: number[];
-  toKeys: number[];
-  throughKey: number | null;
-}
+export type NewDeadline = Omit<DirectiveDeadline, 'key' | 'id' | 'directiveKey' | 'position' | 'lastDay'>;
 
-export interface NewParty {
-  organisationKey: number;
-  role: AssignmentRole;
-  /** The words of the document that name it. */
-  namedAs: string;
-}
+/** `namedAs` are the words of the document. */
+export type NewParty = Pick<AssignmentParty, 'organisationKey' | 'role' | 'namedAs'>;
 
-export interface NewAssignment {
-  section: string | null;
-  text: string;
-  /** Null: the document sets no day. */
-  dueOn: IsoDate | null;
-  dueBoundary: DeadlineBoundary;
+/** Without a `dueOn` the document sets no day. `unknownNames` mean no organisation known here. */
+export interface NewAssignment extends Pick<Assignment, 'section' | 'text' | 'dueOn' | 'dueBoundary' | 'unknownNames'> {
   /** An organisation named more than once keeps its strongest role. */
   parties: NewParty[];
-  /** Names of the document that mean no organisation known here. */
-  unknownNames: string[];
 }
 
 export const enteredParties = (parties: readonly AssignmentPartyInput[]): NewParty[] =>

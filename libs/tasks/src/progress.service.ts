@@ -1,9 +1,18 @@
-import { type Actor, Clock, type IsoDate, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type IsoDate,
+  KernelError,
+  newKey,
+  tableOf,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
 import { Files } from '@app/documents';
 import { lastPlace } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DirectivesService } from '@app/directives';
-import type { Assignment, AssignmentRole } from './assignment.entity';
+import { type Assignment, AssignmentProgress, type AssignmentRole } from './assignment.entity';
 import type { RecordProgressInput } from './assignment.inputs';
 import { AssignmentListService } from './assignment-list.service';
 import { assignmentState, doneDayOf, percentOf, type ProgressStep } from './assignment.rules';
@@ -11,11 +20,7 @@ import { PARTY_STEPS } from './assignment.sql';
 import { AssignmentError } from './assignments.errors';
 import { AssignmentPermission } from './assignments.permissions';
 
-interface Evidence {
-  sha256: string | null;
-  fileName: string | null;
-  directiveKey: string | null;
-}
+type Evidence = Pick<AssignmentProgress, 'sha256' | 'fileName' | 'directiveKey'>;
 
 interface Member {
   organisationKey: number;
@@ -66,24 +71,14 @@ export class ProgressService {
     if (!own) throw KernelError.NOT_FOUND();
     const today = this.clock.today();
     const entry = { organisationKey, percent, note: note?.trim() || null, ...evidence };
-    await tx.query(
-      `INSERT INTO assignment_progress (key, assignment_key, organisation_key, percent, note, sha256, file_name, directive_key,
-         recorded_at, recorded_on, recorded_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        newKey(),
-        assignmentKey,
-        organisationKey,
-        percent,
-        entry.note,
-        evidence.sha256,
-        evidence.fileName,
-        evidence.directiveKey,
-        tx.now,
-        today,
-        tx.actor.mustBePerson,
-      ],
-    );
+    await tableOf(AssignmentProgress).insert(tx, {
+      key: newKey(),
+      assignmentKey,
+      ...entry,
+      recordedAt: tx.now,
+      recordedOn: today,
+      recordedBy: tx.actor.mustBePerson,
+    });
     tx.record({
       action: 'assignment.progressed',
       subjectType: 'Assignment',

@@ -8,7 +8,6 @@ import {
   KernelError,
   newKey,
   pageOf,
-  part,
   type Query,
   tableOf,
   told,
@@ -65,7 +64,7 @@ export class StudyCircles {
   async amend(actor: Actor, { key, version, ...changes }: AmendStudyCircleInput): Promise<StudyCircle> {
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
-      const after = await this.sound(tx, circles.amended(part(before, ENTERED), changes), changes.directiveKey);
+      const after = await this.sound(tx, circles.amended(before, ENTERED, changes), changes.directiveKey);
       record(tx, 'amended', before, await step(tx, before, version, after));
     });
     return this.one(actor, key);
