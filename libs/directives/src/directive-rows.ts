@@ -64,7 +64,7 @@ const writeWords = (tx: Transaction, key: string, record: DirectiveRecord, body:
   });
 
 export async function attach(tx: Transaction, key: string, attachments: AttachmentInput[]): Promise<void> {
-  const rows = attachments.map((file) => ({ directiveKey: key, ...file, attachedAt: tx.now }));
+  const rows = attachments.map(({ sha256, fileName }) => ({ directiveKey: key, sha256, fileName, attachedAt: tx.now }));
   await tableOf(DirectiveAttachment).insertAll(tx, rows, { onConflict: 'DO NOTHING' });
 }
 

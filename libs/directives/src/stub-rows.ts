@@ -33,7 +33,7 @@ export async function stubsOf(
      WHERE d.keeper_key = $1 AND d.state = 'stub' AND d.code_key = $2 ORDER BY d.created_at, d.key FOR UPDATE`,
     [keeperKey, codeKey(document.code)],
   );
-  return rows.map((row) => toDirective(row) as CitedStub).filter((stub) => standsFor(stub, document));
+  return rows.map((row) => toDirective(row)).filter((stub) => standsFor(stub, document));
 }
 
 /** Lines for documents that are only named: one for each, however often it is named. */

@@ -1,6 +1,6 @@
 import { type IsoDate, KernelError, newKey, type Query, tableOf, type Transaction } from '@app/kernel';
 import { keysOnPaths } from '@app/organisations';
-import { Dispatch, DispatchPurpose, DispatchStatus } from './dispatch.entity';
+import { Dispatch, DispatchStatus } from './dispatch.entity';
 import type { DispatchGroupInput } from './dispatch.inputs';
 import { isHeld } from './standing.sql';
 

@@ -28,8 +28,9 @@ export async function insertAssignments(
 ): Promise<KeyedAssignment[]> {
   if (assignments.length === 0) return [];
   const keyed = assignments.map((assignment) => ({ ...assignment, key: newKey() }));
-  const rows = keyed.map(({ parties: _, ...task }, position) => ({
+  const rows = keyed.map((task, position) => ({
     ...task,
+    parties: undefined,
     directiveKey,
     position,
     createdAt: tx.now,
