@@ -16,7 +16,9 @@ const mayImport = {
   mail: ['kernel'],
   documents: ['kernel', 'audit', 'threads'],
   organisations: ['kernel', 'audit'],
-  identity: ['kernel', 'audit', 'organisations'],
+  // People, with or without an account: what is known of them, sealed.
+  people: ['kernel', 'audit', 'organisations', 'documents'],
+  identity: ['kernel', 'audit', 'organisations', 'people'],
   // Working days; the root of the government line keeps them.
   calendar: ['kernel', 'audit', 'organisations'],
   // Forms as data: what a report asks for.

@@ -54,6 +54,24 @@ export const referenceCalls: Record<string, Call> = {
     NOT_BELOW,
     ({ person }) => person.id,
   ),
+  'recordedPeople (within)': narrowed(
+    list(
+      ({ organisation }) => ({ organisationId: organisation.id }),
+      ({ recorded }) => recorded,
+    ),
+    NOT_BELOW,
+    ({ recorded }) => recorded,
+  ),
+  'recordConsent (guardian)': input(
+    ({ recorded }, world) => ({
+      purpose: 'ENTRY_ON_BEHALF',
+      textVersion: '1',
+      givenOn: '2999-01-01',
+      personId: own(world).recorded,
+      guardianId: recorded,
+    }),
+    ['CONSENT_AHEAD'],
+  ),
   'organisations (below)': narrowed(
     list(
       ({ organisation }) => ({ parentId: organisation.id }),

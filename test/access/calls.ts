@@ -39,6 +39,9 @@ const waits = (idOf: (target: Target) => string): Call => ({
   shows: (answer, target) => waitingIn(answer).includes(idOf(target!)),
 });
 
+/** A consent of a day to come: what is allowed ends in CONSENT_AHEAD. */
+const ahead = { purpose: 'ENTRY_ON_BEHALF', textVersion: '1', givenOn: '2999-01-01' };
+
 /** How each operation of the policy is called so that it changes nothing, or nothing that another cell looks at. */
 export const calls: Record<string, Call> = {
   viewer: nothing(),
@@ -99,6 +102,21 @@ export const calls: Record<string, Call> = {
     ['ROLE_DATES'],
   ),
   endRole: place(({ roleId }) => ({ id: roleId, lastDay: '2999-12-31' })),
+
+  person: place(({ recorded }) => ({ id: recorded })),
+  recordedPeople: list(
+    () => ({}),
+    ({ recorded }) => recorded,
+  ),
+  recordPerson: input(({ organisation }) => ({ organisationId: organisation.id, data: [] }), ['PERSON_NEEDS_NAME']),
+  correctPerson: staleInput(({ recorded }) => ({ personId: recorded, data: [] })),
+  erasePerson: stale(({ recorded }) => ({ personId: recorded, reason: 'thử' })),
+  recordConsent: input(({ recorded }) => ({ ...ahead, personId: recorded }), ['CONSENT_AHEAD']),
+  'recordConsent (evidence)': input(
+    ({ file }, world) => ({ ...ahead, personId: own(world).recorded, evidence: file }),
+    ['CONSENT_AHEAD'],
+  ),
+  withdrawConsent: place(({ consent }) => ({ id: consent, withdrawnOn: '2999-01-01' }), ['CONSENT_DATES']),
 
   auditEvents: {
     ...place(({ activity }) => ({ subjectId: activity })),

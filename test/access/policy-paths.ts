@@ -25,6 +25,8 @@ export const pathPolicy: Record<string, Sight> = {
   'AdministrativeUnit.successors': 'reference',
   'AdministrativeUnitSuccession.unit': 'reference',
   'AuditEvent.subjectId': 'same',
+  'Person.consents': 'own sight',
+  'Person.organisation': whose,
   'Person.roles': 'own sight',
   'RoleAssignment.organisation': 'own sight',
   'SignInResult.viewer': 'same',

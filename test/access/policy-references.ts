@@ -1,15 +1,19 @@
-import { administrators, everyone, loggers, rule, type Rule, staff, writers } from './rule';
+import { administrators, everyone, Leader, loggers, recorders, rule, type Rule, staff, writers } from './rule';
 
 /** Ids beside the first of their operation: each has a line in which it alone is the target. */
 export const referencePolicy: Record<string, Rule[]> = {
   // What narrows a list
   'people (within)': rule(administrators, 'narrowing'),
+  'recordedPeople (within)': rule([...recorders, Leader], 'narrowing'),
   'organisations (below)': rule(everyone, 'narrowing'),
   'activities (within)': rule(everyone, 'narrowing'),
   'activities (week)': rule(everyone, 'narrowing'),
   'weeks (of)': rule(everyone, 'narrowing'),
   'obligations (below)': rule(everyone, 'narrowing'),
   'directiveTwins (except)': rule(staff, 'narrowing'),
+
+  // People
+  'recordConsent (guardian)': rule(recorders, 'subtree'),
 
   // Organisations and weeks
   'createOrganisation (acts for)': rule(administrators, 'narrowing'),

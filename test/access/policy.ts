@@ -6,7 +6,9 @@ import {
   administrators,
   Auditor,
   everyone,
+  Leader,
   loggers,
+  recorders,
   type Reach,
   reaches,
   reachesAtSchool,
@@ -49,6 +51,16 @@ export const policy: Record<string, Rule[]> = {
   'assignRole (person)': rule(administrators, 'subtree'),
   'assignRole (organisation)': rule(administrators, 'subtree'),
   endRole: rule(administrators, 'subtree'),
+
+  // People without an account
+  person: rule([...recorders, Leader], 'subtree'),
+  recordedPeople: rule([...recorders, Leader], 'subtree'),
+  recordPerson: rule(recorders, 'subtree'),
+  correctPerson: rule(recorders, 'subtree'),
+  erasePerson: rule(administrators, 'subtree'),
+  recordConsent: rule(recorders, 'subtree'),
+  'recordConsent (evidence)': rule(recorders, 'subtree'),
+  withdrawConsent: rule(recorders, 'subtree'),
 
   // The trail
   auditEvents: rule([Auditor, Administrator], 'subtree'),

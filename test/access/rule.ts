@@ -62,5 +62,7 @@ export const staff = [Officer, AssociationOfficer, Leader];
 export const writers = [Reporter, ...staff];
 export const loggers = [Reporter, Officer, AssociationOfficer];
 export const administrators = [Administrator];
+/** Enter people who need no account, and answer them. */
+export const recorders = [Administrator, Officer, AssociationOfficer];
 
 export const rule = (roles: readonly Role[], reach: Reach): Rule[] => [{ roles, reach }];

@@ -13,6 +13,9 @@ export interface Target extends DocumentTarget {
   /** A reporter there. */
   person: TestPerson;
   roleId: string;
+  /** Somebody recorded there who has no account, and what that person agreed to. */
+  recorded: string;
+  consent: string;
   week: string;
   round: TestRound;
   /** Opened by the organisation above, for what this one owes it. */
@@ -193,6 +196,7 @@ async function buildTarget(
   return {
     organisation: at,
     person,
+    ...(await api.given.recordedPerson(at)),
     roleId: nodeId('RoleAssignment', roleKey),
     week: await week(api, at),
     round: rounds[0]!,

@@ -95,7 +95,7 @@ async function plant(owner: pg.Pool, wishes: (Unit & { parent: Place })[]): Prom
 }
 
 /** Signed-in reporters, in the order of their organisations. Answers the Cookie header of each. */
-async function enrol({ owner, vault }: World, organisations: number[]): Promise<string[]> {
+async function enrol({ owner, accounts }: World, organisations: number[]): Promise<string[]> {
   const client = await owner.connect();
   const now = new Date(`${TODAY}T01:00:00Z`);
   const tokens = organisations.map(() => randomBytes(32).toString('base64url'));
@@ -103,7 +103,7 @@ async function enrol({ owner, vault }: World, organisations: number[]): Promise<
     await client.query('BEGIN');
     const people: string[] = [];
     for (const [at, key] of organisations.entries())
-      people.push(await vault.store(client, { name: `Cán bộ số ${at}`, email: `${key}@bench.invalid` }, now));
+      people.push(await accounts.store(client, { name: `Cán bộ số ${at}`, email: `${key}@bench.invalid` }, now));
     await client.query(
       `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from)
        SELECT gen_random_uuid(), person, organisation, 'reporter', '2025-07-01'

@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { ActorResolver, People } from '@app/identity';
+import { Accounts, ActorResolver } from '@app/identity';
 import { Actor, Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 
+const ERASE = `mutation ($personId: ID!, $version: Int!, $reason: String!) { erasePerson(personId: $personId, version: $version, reason: $reason) { id } }`;
 const PERSON = '{ id name email isDisabled version roles { id role organisation { id } validFrom validTo } }';
 const PEOPLE = `query ($first: Int, $after: String, $search: String, $organisationId: ID) {
   people(first: $first, after: $after, search: $search, organisationId: $organisationId) {
@@ -345,7 +346,7 @@ describe('people and roles', () => {
   describe('erasing', () => {
     it('leaves nothing of name, address and access, and keeps what was done', async () => {
       const person = await api.given.person(Role.Reporter, tree.school, 'Người được xoá');
-      await api.app.get(People).erase(Actor.system(), person.key, 'theo yêu cầu');
+      await api.ok(commune, ERASE, { personId: person.id, version: 1, reason: 'theo yêu cầu' });
       expect((await api.ok<Who>(person, WHO)).viewer).toBeNull();
       const { people } = await api.ok<PeoplePage>(commune, PEOPLE, { first: 100 });
       const erased = people.edges.find(({ node }) => node.id === person.id)!.node;
@@ -465,7 +466,7 @@ describe('people and roles', () => {
   });
 
   it('enrols people with several roles for the programme itself', async () => {
-    const people = api.app.get(People);
+    const people = api.app.get(Accounts);
     const email = address();
     const key = await people.enrol(Actor.system(), { name: 'Người mẫu', email, isDemo: true }, [
       { role: Role.Reporter, organisationKey: tree.school.key },

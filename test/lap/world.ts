@@ -3,7 +3,7 @@ import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PersonVault } from '@app/identity';
+import type { AccountRows } from '@app/identity';
 import pg from 'pg';
 import { startPostgres } from '../../libs/postgres-launcher/src/index.ts';
 import { PROVINCE_CODE } from './plan.ts';
@@ -91,7 +91,7 @@ export interface World {
   owner: pg.Pool;
   /** Address of the database as the application's role. */
   appUrl: string;
-  vault: PersonVault;
+  accounts: AccountRows;
   /** Moves the clock of the API. */
   itIs: (instant: string) => Promise<void>;
   /** A person nobody has signed in yet. */
@@ -186,16 +186,17 @@ export async function buildWorld({
   const government = await (demo ? findGovernment(pool) : plantGovernment(pool));
   const stranger = (name: string) => new Somebody(url, name);
   const administrator = stranger('administrator');
-  const key = await app.get(identity.PersonVault).store(pool, { name: 'Quản trị', email: ADMINISTRATOR }, clock.now());
+  const accounts = app.get(identity.AccountRows);
+  const key = await accounts.store(pool, { name: 'Quản trị', email: ADMINISTRATOR }, clock.now());
   await pool.query(
     `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, 'administrator', '2020-01-01')`,
     [kernel.newKey(), key, government.key],
   );
-  const vault = app.get(identity.PersonVault);
   const linkFor = async (email: string): Promise<string> => {
-    const { rows } = await pool.query<{ key: string }>('SELECT key FROM person WHERE email_digest = $1', [
-      vault.digestOf(email),
-    ]);
+    const { rows } = await pool.query<{ key: string }>(
+      'SELECT person_key AS key FROM person_account WHERE email_digest = $1',
+      [accounts.digestOf(email)],
+    );
     if (!rows[0]) throw new Error(`nobody has the address ${email}`);
     const link = await app.get(identity.SignInLinks).issue(kernel.Actor.system(), rows[0].key, 60);
     return `${url}/#/sign-in?token=${tokenOf(link.url)}`;
@@ -205,7 +206,7 @@ export async function buildWorld({
     url,
     owner: pool,
     appUrl: urls.app,
-    vault,
+    accounts,
     itIs: async (instant) => {
       clock.set(instant);
       // People would sign in anew after days; here they stay signed in while the days fly by.

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type FixedClock, newKey, nodeId, type Role } from '@app/kernel';
 import { type OrganisationKind, searchName } from '@app/organisations';
-import { PersonVault } from '@app/identity';
+import { AccountRows } from '@app/identity';
+import { ENTRY_ON_BEHALF, Name, RecordPeople } from '@app/people';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 
@@ -180,13 +181,27 @@ export class Given {
   /** A signed-in person with one role. */
   async person(role: Role, at: TestOrganisation, name = 'Người thử nghiệm'): Promise<TestPerson> {
     const key = await this.app
-      .get(PersonVault)
+      .get(AccountRows)
       .store(this.owner, { name, email: `${randomBytes(6).toString('hex')}@example.invalid` }, this.clock.now());
     await this.owner.query(
       `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, '2000-01-01')`,
       [newKey(), key, at.key, role],
     );
     return this.signIn(key);
+  }
+
+  /** Somebody recorded at an organisation, who has no account, with a consent. Global ids. */
+  async recordedPerson(at: TestOrganisation, name = 'Người dân'): Promise<{ recorded: string; consent: string }> {
+    const data = new Map([[Name, name]]);
+    const [key] = await this.app
+      .get(RecordPeople)
+      .write(this.owner, [{ data, organisationKey: at.key }], this.clock.now());
+    const consent = newKey();
+    await this.owner.query(
+      `INSERT INTO person_consent (key, person_key, purpose, text_version, given_on, recorded_at) VALUES ($1, $2, $3, '1', '2024-10-01', now())`,
+      [consent, key, ENTRY_ON_BEHALF],
+    );
+    return { recorded: nodeId('Person', key!), consent: nodeId('Consent', consent) };
   }
 
   /** A session for an existing person. */

@@ -1,6 +1,7 @@
 import { DOCUMENTS_CONFIG } from '@app/documents';
 import { IDENTITY_CONFIG } from '@app/identity';
 import { AccessGuard, KernelModule } from '@app/kernel';
+import { PEOPLE_CONFIG } from '@app/people';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
@@ -19,9 +20,10 @@ import { wings } from './wings';
 class SettingsModule {
   static from(config: Config): DynamicModule {
     const providers: Provider[] = [
+      { provide: PEOPLE_CONFIG, useValue: { masterKey: config.masterKey } },
       {
         provide: IDENTITY_CONFIG,
-        useValue: { masterKey: config.masterKey, publicUrl: config.publicUrl, secureCookies: config.secureCookies },
+        useValue: { publicUrl: config.publicUrl, secureCookies: config.secureCookies },
       },
       { provide: DOCUMENTS_CONFIG, useValue: { directory: config.filesDirectory, maxBytes: config.maxFileBytes } },
     ];

@@ -11,6 +11,7 @@ import { IssuingModule } from '@app/issuing';
 import { MovementsModule } from '@app/movements';
 import { OrganisationsModule } from '@app/organisations';
 import { PartiesModule } from '@app/parties';
+import { PeopleModule } from '@app/people';
 import { RegistersModule } from '@app/records';
 import { ReportingModule } from '@app/reporting';
 import { SearchModule } from '@app/search';
@@ -25,6 +26,7 @@ import type { Type } from '@nestjs/common';
 export const wings: readonly Type[] = [
   AuditModule,
   OrganisationsModule,
+  PeopleModule,
   IdentityModule,
   DocumentsModule,
   CalendarModule,

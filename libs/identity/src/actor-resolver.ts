@@ -18,8 +18,8 @@ interface Found {
 // `seen` writes outside `transactions.run`: when a session was last used is no business fact and belongs in no trail.
 const FIND_ACTOR = prepared(`
   WITH live AS (
-    SELECT s.key, s.person_key, s.last_seen_at FROM person_session s JOIN person p ON p.key = s.person_key
-    WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $3 AND p.disabled_at IS NULL
+    SELECT s.key, s.person_key, s.last_seen_at FROM person_session s JOIN person_account a ON a.person_key = s.person_key
+    WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.disabled_at IS NULL
   ), seen AS (
     UPDATE person_session s SET last_seen_at = $2 FROM live WHERE s.key = live.key AND live.last_seen_at < $4
   ), held AS (

@@ -1,9 +1,10 @@
 import { AuditEventView, AuditPermission } from '@app/audit';
 import type { RequestContext } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
+import { PeopleLoader, PersonView } from '@app/people';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { PersonView, RoleAssignmentView, Viewer } from './identity.views';
-import { PeopleLoader } from './people.loader';
+import { AccountLoader } from './account.loader';
+import { RoleAssignmentView, Viewer } from './identity.views';
 
 @Resolver(() => RoleAssignmentView)
 export class RoleAssignmentResolver {
@@ -20,23 +21,29 @@ export class RoleAssignmentResolver {
 
 @Resolver(() => Viewer)
 export class ViewerFieldsResolver {
-  constructor(private readonly people: PeopleLoader) {}
+  constructor(
+    private readonly people: PeopleLoader,
+    private readonly accounts: AccountLoader,
+  ) {}
 
   @ResolveField(() => PersonView)
   person(@Parent() { actor }: Viewer, @Context() context: RequestContext): Promise<PersonView | null> {
-    return this.people.person(context, actor.mustBePerson);
+    return this.people.whole(context, actor.mustBePerson);
   }
 
   @ResolveField(() => [RoleAssignmentView], { description: 'Held today.' })
   roles(@Parent() { actor }: Viewer, @Context() context: RequestContext): Promise<RoleAssignmentView[]> {
-    return this.people.rolesToday(context, actor.mustBePerson);
+    return this.accounts.rolesToday(context, actor.mustBePerson);
   }
 }
 
 /** The trail knows pseudonyms only; the name is added here, as long as there is one. */
 @Resolver(() => AuditEventView)
 export class AuditEventActorResolver {
-  constructor(private readonly people: PeopleLoader) {}
+  constructor(
+    private readonly people: PeopleLoader,
+    private readonly accounts: AccountLoader,
+  ) {}
 
   @ResolveField(() => String, {
     nullable: true,
@@ -49,7 +56,7 @@ export class AuditEventActorResolver {
   ): Promise<string | null> {
     if (actorId === null) return null;
     const audits = path !== null && context.actor.covers(AuditPermission.Read, path);
-    const isKnown = audits || (await this.people.isWithinReach(context, actorId));
-    return isKnown ? ((await this.people.person(context, actorId))?.name ?? null) : null;
+    const isKnown = audits || (await this.accounts.isWithinReach(context, actorId));
+    return isKnown ? ((await this.people.masked(context, actorId))?.name ?? null) : null;
   }
 }

@@ -1,48 +1,23 @@
-import { Organisation } from '@app/organisations';
 import { Local, Role } from '@app/kernel';
+import { Organisation } from '@app/organisations';
+import { Person } from '@app/people';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** A person. Names and addresses are encrypted with the person's own key; everything else in the system holds only `key`. */
-@Entity('person')
-@Local()
-@Unique('uq_person_email_digest', ['emailDigest'])
-export class Person {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person' })
-  key: string;
-
-  @Column('bytea')
-  nameCipher: Buffer;
-
-  @Column('bytea')
-  emailCipher: Buffer;
+/** An account: a person who signs in. The address itself stands sealed among what is known of the person. */
+@Entity('person_account')
+@Local({ isSecret: true })
+@Unique('uq_person_account_email_digest', ['emailDigest'])
+export class PersonAccount {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person_account' })
+  @ForeignKey(() => Person, { name: 'fk_person_account_person' })
+  personKey: string;
 
   /** HMAC of the normalised address, for finding a person who signs in. Null once erased. */
   @Column('bytea', { nullable: true })
   emailDigest: Buffer | null;
 
-  @Column('boolean', { default: false })
-  isDemo: boolean;
-
-  @Column('timestamptz')
-  createdAt: Date;
-
   @Column('timestamptz', { nullable: true })
   disabledAt: Date | null;
-
-  @Column('int', { default: 1 })
-  version: number;
-}
-
-/** The person's data key, wrapped by the installation's key. Destroying the row erases the person. */
-@Entity('person_key')
-@Local({ isSecret: true })
-export class PersonKey {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person_key' })
-  @ForeignKey(() => Person, { name: 'fk_person_key_person' })
-  personKey: string;
-
-  @Column('bytea')
-  wrappedKey: Buffer;
 }
 
 @Entity('person_credential')
@@ -55,9 +30,6 @@ export class PersonCredential {
   /** argon2id, PHC string; null until the person has set a password. */
   @Column('text', { nullable: true })
   passwordHash: string | null;
-
-  @Column('bytea', { nullable: true })
-  totpCipher: Buffer | null;
 
   @Column('timestamptz', { nullable: true })
   totpConfirmedAt: Date | null;

@@ -30,11 +30,11 @@ export const IdentityError = defineErrors({
   ROLE_DATES: { vi: 'Ngày kết thúc phải từ ngày bắt đầu trở đi.', en: 'The last day must not be before the first.' },
   OWN_ROLE: { vi: 'Không thể tự kết thúc vai trò của chính mình.', en: 'Nobody ends a role of their own.' },
   OWN_ACCOUNT: { vi: 'Không thể tự khoá tài khoản của chính mình.', en: 'Nobody disables their own account.' },
-  PERSON_BEYOND_REACH: {
-    vi: 'Người này còn giữ vai trò ngoài phạm vi của bạn; việc này thuộc quản trị viên cấp trên.',
-    en: 'This person also holds roles outside your reach; an administrator further up must do this.',
-  },
   PERSON_DISABLED: { vi: 'Tài khoản này đã bị khoá.', en: 'This account is disabled.' },
+  ACCOUNT_NEEDS_EMAIL: {
+    vi: 'Người có tài khoản phải có địa chỉ thư để đăng nhập.',
+    en: 'Somebody with an account needs an address to sign in with.',
+  },
   PEOPLE_SEARCH_TOO_WIDE: {
     vi: 'Phạm vi có hơn {max} người. Hãy chọn một đơn vị trước khi tìm theo tên.',
     en: 'There are more than {max} people within reach. Choose an organisation before searching by name.',
@@ -42,7 +42,7 @@ export const IdentityError = defineErrors({
 });
 
 mapConstraints({
-  uq_person_email_digest: IdentityError.EMAIL_IN_USE,
+  uq_person_account_email_digest: IdentityError.EMAIL_IN_USE,
   ex_role_assignment_overlap: IdentityError.ROLE_OVERLAP,
   ck_role_assignment_order: IdentityError.ROLE_DATES,
 });

@@ -2,7 +2,7 @@ import { RuledField, DayField, EnumField, PageArgs, ReferenceField, Role, TextFi
 import { OrganisationIds } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { PersonIds } from './identity.ids';
+import { PersonIds } from '@app/people';
 
 const LONGEST_SECRET = 400;
 

@@ -1,5 +1,12 @@
 import { OrganisationsModule } from '@app/organisations';
+import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
+import { AccountDirectory } from './account-directory.service';
+import { AccountFollower } from './account-follower';
+import { AccountLoader } from './account.loader';
+import { AccountRows } from './account-rows.service';
+import { Accounts } from './accounts.service';
+import { AccountsResolver } from './accounts.resolver';
 import { ActorResolver } from './actor-resolver';
 import { Attempts } from './attempts.service';
 import { AuditEventActorResolver, RoleAssignmentResolver, ViewerFieldsResolver } from './identity-fields.resolver';
@@ -7,11 +14,6 @@ import { Manageable } from './manageable.service';
 import { OfficeStaff } from './office-staff';
 import { OwnAccount } from './own-account.service';
 import { Passwords } from './passwords.service';
-import { PeopleDirectory } from './people-directory.service';
-import { PeopleLoader } from './people.loader';
-import { PeopleResolver } from './people.resolver';
-import { People } from './people.service';
-import { PersonVault } from './person-vault';
 import { Roles } from './roles.service';
 import { SecondFactor } from './second-factor.service';
 import { Sessions } from './sessions.service';
@@ -22,9 +24,8 @@ import { Viewers } from './viewers.service';
 
 /** Needs `IDENTITY_CONFIG` from a global module, and the cookie plugin of Fastify. */
 @Module({
-  imports: [OrganisationsModule],
+  imports: [OrganisationsModule, PeopleModule],
   providers: [
-    PersonVault,
     ActorResolver,
     Attempts,
     Passwords,
@@ -35,17 +36,19 @@ import { Viewers } from './viewers.service';
     Viewers,
     OwnAccount,
     Manageable,
-    People,
-    PeopleDirectory,
-    PeopleLoader,
+    AccountRows,
+    AccountFollower,
+    Accounts,
+    AccountDirectory,
+    AccountLoader,
     OfficeStaff,
     Roles,
     SignInResolver,
-    PeopleResolver,
+    AccountsResolver,
     ViewerFieldsResolver,
     RoleAssignmentResolver,
     AuditEventActorResolver,
   ],
-  exports: [PersonVault, ActorResolver, People, PeopleLoader, SignInLinks],
+  exports: [ActorResolver, AccountRows, Accounts, SignInLinks],
 })
 export class IdentityModule {}

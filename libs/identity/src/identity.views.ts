@@ -1,35 +1,7 @@
-import { Actor, connectionOf, DateScalar, nodeId, Role } from '@app/kernel';
+import { Actor, DateScalar, nodeId, Role } from '@app/kernel';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 registerEnumType(Role, { name: 'Role' });
-
-/** A person with name and address decrypted. */
-@ObjectType('Person')
-export class PersonView {
-  key: string;
-
-  @Field(() => ID)
-  get id(): string {
-    return nodeId('Person', this.key);
-  }
-
-  @Field(() => String, { description: 'A dash once the person has been erased.' })
-  name: string;
-
-  @Field(() => String, { nullable: true, description: 'Null once the person has been erased.' })
-  email: string | null;
-
-  @Field(() => Boolean, { description: 'Belongs to the demonstration content.' })
-  isDemo: boolean;
-
-  @Field(() => Boolean)
-  isDisabled: boolean;
-
-  @Field(() => Int)
-  version: number;
-}
-
-export const PersonConnection = connectionOf(PersonView);
 
 @ObjectType('RoleAssignment')
 export class RoleAssignmentView {

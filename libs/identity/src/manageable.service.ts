@@ -1,13 +1,17 @@
 import { type Actor, Clock, KernelError, type Transaction } from '@app/kernel';
+import { pathOfPerson, PeopleError } from '@app/people';
 import { Injectable } from '@nestjs/common';
-import { IdentityError } from './identity.errors';
 import { IdentityPermission } from './identity.permissions';
-import { type PlaceOfRole, pathOfPerson } from './manageable.rules';
 import { onDay, placeOfRole } from './reach.sql';
 
 export interface Place {
   path: string;
   scopeId: number;
+}
+
+interface PlaceOfRole {
+  path: string;
+  isRunning: boolean;
 }
 
 /** What an administrator may touch: organisations below theirs, and people who hold roles there. */
@@ -51,7 +55,7 @@ export class Manageable {
     const isOutside = places.some(
       ({ path, isRunning }) => isRunning && !actor.covers(IdentityPermission.ManagePeople, path),
     );
-    if (isOutside) throw IdentityError.PERSON_BEYOND_REACH();
+    if (isOutside) throw PeopleError.PERSON_BEYOND_REACH();
     return pathOfPerson(places);
   }
 

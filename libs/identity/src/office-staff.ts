@@ -17,7 +17,7 @@ export class OfficeStaff implements OnModuleInit {
   private async isStaffed(query: Query, { roles }: Permission, organisationKey: number): Promise<boolean> {
     const held = await query(
       `SELECT FROM role_assignment AS r
-       JOIN person AS p ON p.key = r.person_key AND p.disabled_at IS NULL
+       JOIN person_account AS a ON a.person_key = r.person_key AND a.disabled_at IS NULL
        JOIN organisation_period AS o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$3')}
        WHERE (o.organisation_key = $1 OR o.acts_for_key = $1) AND r.role = ANY($2::text[]) AND r.revoked_at IS NULL
          AND ${onDay('r', '$3')} LIMIT 1`,

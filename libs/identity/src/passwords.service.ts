@@ -1,12 +1,12 @@
 import { type Actor, Clock, type RequestContext, Transactions } from '@app/kernel';
 import { hash, verify } from '@node-rs/argon2';
+import { PersonVault } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Attempts } from './attempts.service';
 import { SessionStart } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import { isWeakPassword, normalPassword, PASSWORD_LIMITS } from './person.rules';
-import { PersonVault } from './person-vault';
 import { newToken } from './secret-token';
 import { before, RESET_MS } from './session.rules';
 

@@ -1,6 +1,3 @@
-/** One spelling of an address, for finding a person: case, surrounding space and composed diacritics do not matter. */
-export const normalAddress = (email: string): string => email.trim().normalize('NFC').toLowerCase();
-
 export const PASSWORD_LIMITS = { min: 10, max: 200, distinct: 5 } as const;
 
 /** Keyboards compose Vietnamese diacritics differently; the same password must be the same bytes everywhere. */

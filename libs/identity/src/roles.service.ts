@@ -1,10 +1,9 @@
 import { type Actor, Clock, KernelError, newKey, type Role, type Transaction, Transactions } from '@app/kernel';
+import { PeopleDirectory, type PersonView } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { IdentityError } from './identity.errors';
 import type { AssignRoleInput } from './identity.inputs';
-import type { PersonView } from './identity.views';
 import { Manageable, type Place } from './manageable.service';
-import { PeopleDirectory } from './people-directory.service';
 
 export interface NewRole {
   personKey: string;

@@ -1,26 +1,24 @@
-import { Clock, type RequestContext, type Transaction, Transactions } from '@app/kernel';
+import { Clock, type Query, type RequestContext, type Transaction, Transactions } from '@app/kernel';
+import { PeopleDirectory, PersonSecrets, PersonVault } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { generateSecret, generateURI, verify } from 'otplib';
 import { DataSource } from 'typeorm';
+import { TOTP } from './account.fields';
 import { Attempts } from './attempts.service';
 import { IdentityError } from './identity.errors';
 import type { TotpEnrolment } from './identity.views';
 import { Passwords } from './passwords.service';
-import { PersonVault } from './person-vault';
 
 const ISSUER = 'Hiếu Học';
 /** A clock may be one step of 30 seconds off, either way. */
 const TOLERANCE_SECONDS = 30;
 
 interface Factor {
-  wrappedKey: Buffer;
-  emailCipher: Buffer;
   passwordHash: string | null;
-  totpCipher: Buffer | null;
   totpConfirmedAt: Date | null;
+  /** Null until one was made. */
+  secret: string | null;
 }
-
-type Find = <Row>(sql: string, params: unknown[]) => Promise<Row[]>;
 
 /** Time-based one-time passwords (RFC 6238). The secret is kept under the person's own key; a code is good once. */
 @Injectable()
@@ -29,6 +27,8 @@ export class SecondFactor {
     private readonly transactions: Transactions,
     private readonly dataSource: DataSource,
     private readonly vault: PersonVault,
+    private readonly secrets: PersonSecrets,
+    private readonly people: PeopleDirectory,
     private readonly passwords: Passwords,
     private readonly attempts: Attempts,
     private readonly clock: Clock,
@@ -38,14 +38,11 @@ export class SecondFactor {
   async enrol({ actor }: RequestContext): Promise<TotpEnrolment> {
     const personKey = actor.mustBePerson;
     await this.transactions.run(actor, async (tx) => {
-      const factor = await factorOf((sql, params) => tx.query(sql, params), personKey);
+      const factor = await this.factorOf((sql, params) => tx.query(sql, params), personKey);
       if (!factor?.passwordHash) throw IdentityError.PASSWORD_NEEDED_FIRST();
       if (factor.totpConfirmedAt) throw IdentityError.TOTP_ALREADY_ON();
-      const cipher = this.vault.encrypt(personKey, factor.wrappedKey, 'totp', generateSecret());
-      await tx.query(`UPDATE person_credential SET totp_cipher = $2, totp_last_step = NULL WHERE person_key = $1`, [
-        personKey,
-        cipher,
-      ]);
+      await this.secrets.write(tx, personKey, TOTP, generateSecret());
+      await tx.query(`UPDATE person_credential SET totp_last_step = NULL WHERE person_key = $1`, [personKey]);
       tx.record({ action: 'person.totpEnrolled', subjectType: 'Person', subjectKey: personKey, path: null });
     });
     return this.enrolment(personKey);
@@ -75,8 +72,9 @@ export class SecondFactor {
 
   /** For whoever answers for the person: a lost telephone must not shut somebody out for good. `path` says where it is recorded. */
   async clear(tx: Transaction, personKey: string, path: string | null): Promise<void> {
+    await this.secrets.remove(tx, personKey, TOTP);
     await tx.query(
-      `UPDATE person_credential SET totp_cipher = NULL, totp_confirmed_at = NULL, totp_last_step = NULL WHERE person_key = $1`,
+      `UPDATE person_credential SET totp_confirmed_at = NULL, totp_last_step = NULL WHERE person_key = $1`,
       [personKey],
     );
     tx.record({ action: 'person.totpRemoved', subjectType: 'Person', subjectKey: personKey, path });
@@ -84,9 +82,8 @@ export class SecondFactor {
 
   /** Accepts a code of the last, this or the next step, once: the later of two requests with the same code is refused. */
   async claim(tx: Transaction, personKey: string, code: string): Promise<void> {
-    const factor = await factorOf((sql, params) => tx.query(sql, params), personKey);
-    if (!factor?.totpCipher) throw IdentityError.TOTP_NOT_STARTED();
-    const secret = this.vault.decrypt(personKey, factor.wrappedKey, 'totp', factor.totpCipher);
+    const secret = await this.secrets.read((sql, params) => tx.query(sql, params), personKey, TOTP);
+    if (secret === null) throw IdentityError.TOTP_NOT_STARTED();
     const step = await stepOf(secret, code, this.clock.now());
     const claimed = await tx.query(
       `UPDATE person_credential SET totp_last_step = $2::bigint
@@ -97,22 +94,20 @@ export class SecondFactor {
   }
 
   private async enrolment(personKey: string): Promise<TotpEnrolment> {
-    const factor = await factorOf((sql, params) => this.dataSource.query(sql, params), personKey);
-    if (!factor?.totpCipher || factor.totpConfirmedAt) throw IdentityError.TOTP_ALREADY_ON();
-    const secret = this.vault.decrypt(personKey, factor.wrappedKey, 'totp', factor.totpCipher);
-    const label = this.vault.decrypt(personKey, factor.wrappedKey, 'email', factor.emailCipher);
+    const factor = await this.factorOf((sql, params) => this.dataSource.query(sql, params), personKey);
+    if (!factor?.secret || factor.totpConfirmedAt) throw IdentityError.TOTP_ALREADY_ON();
+    const { secret } = factor;
+    const label = (await this.people.get(personKey)).email ?? '';
     return { secret, uri: generateURI({ issuer: ISSUER, label, secret }) };
   }
-}
 
-async function factorOf(find: Find, personKey: string): Promise<Factor | null> {
-  const [factor] = await find<Factor>(
-    `SELECT k.wrapped_key AS "wrappedKey", p.email_cipher AS "emailCipher", c.password_hash AS "passwordHash",
-            c.totp_cipher AS "totpCipher", c.totp_confirmed_at AS "totpConfirmedAt"
-     FROM person p JOIN person_key k ON k.person_key = p.key JOIN person_credential c ON c.person_key = p.key WHERE p.key = $1`,
-    [personKey],
-  );
-  return factor ?? null;
+  private async factorOf(query: Query, personKey: string): Promise<Factor | null> {
+    const [factor] = await query<Omit<Factor, 'secret'>>(
+      `SELECT password_hash AS "passwordHash", totp_confirmed_at AS "totpConfirmedAt" FROM person_credential WHERE person_key = $1`,
+      [personKey],
+    );
+    return factor ? { ...factor, secret: await this.secrets.read(query, personKey, TOTP) } : null;
+  }
 }
 
 /** The 30-second step to which a code belongs. */

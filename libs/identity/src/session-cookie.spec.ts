@@ -3,7 +3,6 @@ import type { IdentityConfig } from './identity.config';
 import { readSessionCookie, writeSessionCookie } from './session-cookie';
 
 const config = (secureCookies: boolean): IdentityConfig => ({
-  masterKey: Buffer.alloc(32),
   publicUrl: 'http://127.0.0.1',
   secureCookies,
 });

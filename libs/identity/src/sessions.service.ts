@@ -36,7 +36,7 @@ export class Sessions {
     const session = { key: newKey(), token: newToken() };
     const started = await tx.query(
       `INSERT INTO person_session (key, token_hash, person_key, created_at, last_seen_at, expires_at, user_agent, started_by)
-       SELECT $1, $2, key, $4, $4, $5, $6, $7 FROM person WHERE key = $3 AND disabled_at IS NULL RETURNING key`,
+       SELECT $1, $2, person_key, $4, $4, $5, $6, $7 FROM person_account WHERE person_key = $3 AND disabled_at IS NULL RETURNING key`,
       [
         session.key,
         hashOf(session.token),

@@ -78,7 +78,7 @@ async function write(
   );
   const written = await tx.query(
     `INSERT INTO person_sign_in_link (token_hash, person_key, expires_at)
-     SELECT $1, key, $3 FROM person WHERE key = $2 AND disabled_at IS NULL RETURNING person_key`,
+     SELECT $1, person_key, $3 FROM person_account WHERE person_key = $2 AND disabled_at IS NULL RETURNING person_key`,
     [tokenHash, personKey, expiresAt],
   );
   if (written.length === 0) throw IdentityError.PERSON_DISABLED();

@@ -1,6 +1,8 @@
 import { type RequestContext, type Transaction, Transactions } from '@app/kernel';
+import { PersonVault } from '@app/people';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AccountRows } from './account-rows.service';
 import { ActorResolver } from './actor-resolver';
 import { Attempts } from './attempts.service';
 import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
@@ -9,7 +11,6 @@ import { IdentityError } from './identity.errors';
 import type { SignInWithLinkArgs, SignInWithPasswordArgs } from './identity.inputs';
 import { SignInResult } from './identity.views';
 import { Passwords } from './passwords.service';
-import { PersonVault } from './person-vault';
 import { SecondFactor } from './second-factor.service';
 import { hashOf } from './secret-token';
 import { writeSessionCookie } from './session-cookie';
@@ -32,6 +33,7 @@ export class SignIn {
     private readonly transactions: Transactions,
     private readonly dataSource: DataSource,
     private readonly vault: PersonVault,
+    private readonly rows: AccountRows,
     private readonly attempts: Attempts,
     private readonly passwords: Passwords,
     private readonly secondFactor: SecondFactor,
@@ -65,7 +67,7 @@ export class SignIn {
     context: RequestContext,
     { email, password, totp }: SignInWithPasswordArgs,
   ): Promise<SignInResult> {
-    const digest = this.vault.digestOf(email);
+    const digest = this.rows.digestOf(email);
     const result = await this.attempts.atAccount(digest.toString('hex'), context.request.ip, async () => {
       const account = await this.accountOfAddress(digest);
       const matches = await this.passwords.matches(account?.passwordHash ?? null, password);
@@ -109,9 +111,9 @@ export class SignIn {
 
   private async accountOfAddress(digest: Buffer): Promise<Account | null> {
     const [account] = await this.dataSource.query<Account[]>(
-      `SELECT p.key AS "personKey", c.password_hash AS "passwordHash", c.totp_confirmed_at IS NOT NULL AS "hasTotp"
-       FROM person p LEFT JOIN person_credential c ON c.person_key = p.key
-       WHERE p.email_digest = $1 AND p.disabled_at IS NULL`,
+      `SELECT a.person_key AS "personKey", c.password_hash AS "passwordHash", c.totp_confirmed_at IS NOT NULL AS "hasTotp"
+       FROM person_account AS a LEFT JOIN person_credential AS c ON c.person_key = a.person_key
+       WHERE a.email_digest = $1 AND a.disabled_at IS NULL`,
       [digest],
     );
     return account ?? null;

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { PersonVault, SignInLinks } from '@app/identity';
+import { AccountRows, SignInLinks } from '@app/identity';
 import { Actor, Clock, newKey, Role, type Transaction, Transactions } from '@app/kernel';
 import { OrganisationKind, searchName } from '@app/organisations';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -51,7 +51,7 @@ async function openApplication(databaseUrl: string, masterKey: Buffer): Promise<
 
 async function enrol(app: NestFastifyApplication, tx: Transaction, name: string, email: string): Promise<string> {
   const government = await governmentOf(tx);
-  const key = await app.get(PersonVault).store(tx, { name, email }, tx.now);
+  const key = await app.get(AccountRows).store(tx, { name, email }, tx.now);
   await tx.query(
     'INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, $5)',
     [newKey(), key, government.key, Role.Administrator, app.get(Clock).today()],

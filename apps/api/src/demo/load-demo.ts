@@ -1,5 +1,6 @@
-import { PersonVault, SignInLinks } from '@app/identity';
+import { AccountRows, SignInLinks } from '@app/identity';
 import { Actor, addDays, businessDate, Clock, newKey, Role, Transactions } from '@app/kernel';
+import { PeopleDirectory } from '@app/people';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { tmpdir } from 'node:os';
 import type { DataSource } from 'typeorm';
@@ -116,11 +117,11 @@ function cast(places: DemoPlaces): DemoPerson[] {
 }
 
 async function enrol(app: NestFastifyApplication, places: DemoPlaces): Promise<string[]> {
-  const vault = app.get(PersonVault);
+  const rows = app.get(AccountRows);
   return app.get(Transactions).run(Actor.system(), async (tx) => {
     const keys: string[] = [];
     for (const { name, email, role, at } of cast(places)) {
-      const key = await vault.store(tx, { name, email, isDemo: true }, tx.now);
+      const key = await rows.store(tx, { name, email, isDemo: true }, tx.now);
       for (const place of at) {
         await tx.query(
           `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, $5)`,
@@ -271,15 +272,18 @@ async function attach(session: DemoSession, { keepers }: DemoPlaces, week: DemoW
 }
 
 async function links(app: NestFastifyApplication, owner: DataSource): Promise<string[]> {
-  const vault = app.get(PersonVault);
   const rows = (await owner.query(
-    `SELECT p.key, p.name_cipher AS "nameCipher", k.wrapped_key AS "wrappedKey" FROM person p JOIN person_key k ON k.person_key = p.key
-     WHERE p.is_demo AND p.disabled_at IS NULL ORDER BY p.key`,
-  )) as { key: string; nameCipher: Buffer; wrappedKey: Buffer }[];
+    `SELECT p.key FROM person AS p JOIN person_account AS a ON a.person_key = p.key
+     WHERE p.is_demo AND p.erased_at IS NULL AND a.disabled_at IS NULL ORDER BY p.key`,
+  )) as { key: string }[];
+  const people = await app.get(PeopleDirectory).byKeys(
+    rows.map(({ key }) => key),
+    true,
+  );
   const lines: string[] = [];
-  for (const { key, nameCipher, wrappedKey } of rows) {
+  for (const [key, { name }] of people) {
     const { url } = await app.get(SignInLinks).issue(Actor.system(), key, LINK_MINUTES);
-    lines.push(`${vault.decrypt(key, wrappedKey, 'name', nameCipher).padEnd(52)} ${url}`);
+    lines.push(`${name.padEnd(52)} ${url}`);
   }
   return lines;
 }

@@ -1,23 +1,17 @@
-import { batch, PersonNames, type RequestContext } from '@app/kernel';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { PersonView, RoleAssignmentView } from './identity.views';
-import { PeopleDirectory } from './people-directory.service';
+import { batch, type RequestContext } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { AccountDirectory } from './account-directory.service';
+import type { RoleAssignmentView } from './identity.views';
 
 /** For field resolvers: one statement per request and field, however many people. */
 @Injectable()
-export class PeopleLoader implements OnModuleInit {
-  constructor(
-    private readonly directory: PeopleDirectory,
-    private readonly names: PersonNames,
-  ) {}
+export class AccountLoader {
+  constructor(private readonly directory: AccountDirectory) {}
 
-  onModuleInit(): void {
-    this.names.register(async (context, key) => (await this.person(context, key))?.name ?? null);
-  }
-
-  /** The person with name and address decrypted; null when there is none. */
-  person(context: RequestContext, key: string): Promise<PersonView | null> {
-    return batch(context, 'Person', (keys: string[]) => this.directory.byKeys(keys)).load(key);
+  /** Whether the account was closed. */
+  async isDisabled(context: RequestContext, key: string): Promise<boolean> {
+    const load = (keys: string[]) => this.directory.disabled(keys);
+    return (await batch(context, 'Person.isDisabled', load).load(key)) ?? false;
   }
 
   /** Whether the person works, or worked, within the actor's reach, or is the actor. */

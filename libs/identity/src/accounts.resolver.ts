@@ -8,24 +8,25 @@ import {
   type RequestContext,
 } from '@app/kernel';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { PersonConnection, PersonIds, PersonView } from '@app/people';
+import { AccountDirectory } from './account-directory.service';
+import { AccountLoader } from './account.loader';
+import { Accounts } from './accounts.service';
 import { AssignRoleInput, CreatePersonInput, PeopleArgs } from './identity.inputs';
 import { IdentityPermission } from './identity.permissions';
-import { PersonConnection, PersonView, RoleAssignmentView, SignInLink } from './identity.views';
-import { PeopleDirectory } from './people-directory.service';
-import { PeopleLoader } from './people.loader';
-import { People } from './people.service';
+import { RoleAssignmentView, SignInLink } from './identity.views';
 import { Roles } from './roles.service';
 import { SignInLinks } from './sign-in-links.service';
-import { PersonIds, RoleAssignmentIds } from './identity.ids';
+import { RoleAssignmentIds } from './identity.ids';
 
 @Resolver(() => PersonView)
-export class PeopleResolver {
+export class AccountsResolver {
   constructor(
-    private readonly peopleService: People,
-    private readonly directory: PeopleDirectory,
+    private readonly accounts: Accounts,
+    private readonly directory: AccountDirectory,
     private readonly rolesService: Roles,
     private readonly links: SignInLinks,
-    private readonly loader: PeopleLoader,
+    private readonly loader: AccountLoader,
   ) {}
 
   @Query(() => PersonConnection)
@@ -37,7 +38,7 @@ export class PeopleResolver {
   @Mutation(() => PersonView)
   @Allow(IdentityPermission.ManagePeople)
   createPerson(@Args('input') input: CreatePersonInput, @CurrentActor() actor: Actor): Promise<PersonView> {
-    return this.peopleService.create(actor, input);
+    return this.accounts.create(actor, input);
   }
 
   @Mutation(() => PersonView)
@@ -47,7 +48,7 @@ export class PeopleResolver {
     @Args('version', { type: () => Int }) version: number,
     @CurrentActor() actor: Actor,
   ): Promise<PersonView> {
-    return this.peopleService.disable(actor, personKey, version);
+    return this.accounts.disable(actor, personKey, version);
   }
 
   @Mutation(() => PersonView)
@@ -57,7 +58,7 @@ export class PeopleResolver {
     @Args('version', { type: () => Int }) version: number,
     @CurrentActor() actor: Actor,
   ): Promise<PersonView> {
-    return this.peopleService.enable(actor, personKey, version);
+    return this.accounts.enable(actor, personKey, version);
   }
 
   @Mutation(() => PersonView, { description: 'For somebody who lost the device of the second factor.' })
@@ -66,7 +67,7 @@ export class PeopleResolver {
     @ReferenceArg('personId', PersonIds) personKey: string,
     @CurrentActor() actor: Actor,
   ): Promise<PersonView> {
-    return this.peopleService.resetSecondFactor(actor, personKey);
+    return this.accounts.resetSecondFactor(actor, personKey);
   }
 
   @Mutation(() => PersonView)
@@ -92,6 +93,11 @@ export class PeopleResolver {
     @CurrentActor() actor: Actor,
   ): Promise<SignInLink> {
     return this.links.issueTo(actor, personKey);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The account was closed: the person does not sign in any more.' })
+  isDisabled(@Parent() { key }: PersonView, @Context() context: RequestContext): Promise<boolean> {
+    return this.loader.isDisabled(context, key);
   }
 
   @ResolveField(() => [RoleAssignmentView], { description: 'Within the reach of whoever asks; one’s own all.' })

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { commonPath, pathOfPerson } from './manageable.rules';
+import { commonPath, pathOfPerson } from './person-place.rules';
 
 const path = fc
   .array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 5 })

@@ -1,0 +1,135 @@
+import { Files } from '@app/documents';
+import {
+  type Actor,
+  Clock,
+  type IsoDate,
+  KernelError,
+  newKey,
+  type Query,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { PeopleError } from './people.errors';
+import type { RecordConsentInput } from './people.inputs';
+import { PeoplePermission } from './people.permissions';
+import { ConsentView } from './people.views';
+import { PersonPlaces } from './person-places';
+
+const CONSENT = `c.key, c.person_key AS "personKey", c.guardian_key AS "guardianKey", c.purpose, c.text_version AS "textVersion",
+  c.given_on AS "givenOn", c.withdrawn_on AS "withdrawnOn", c.evidence`;
+
+/** What people have agreed to: recorded, withdrawn, never removed. */
+@Injectable()
+export class Consents {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly places: PersonPlaces,
+    private readonly files: Files,
+  ) {}
+
+  /** Errors: NOT_FOUND, PERSON_BEYOND_REACH, PERSON_ERASED, CONSENT_STANDS, CONSENT_AHEAD, GUARDIAN_IS_SELF, FILE_MISSING. */
+  async record(actor: Actor, input: RecordConsentInput): Promise<ConsentView> {
+    if (input.evidence) await this.files.mustRead(actor, [input.evidence]);
+    const {
+      personKey,
+      guardianKey = null,
+      purpose,
+      textVersion,
+      givenOn = this.clock.today(),
+      evidence = null,
+    } = input;
+    const key = await this.transactions.run(actor, async (tx) => {
+      const query: Query = (sql, params) => tx.query(sql, params);
+      const path = await this.places.mustHold(query, actor, PeoplePermission.Record, personKey);
+      if (guardianKey) await this.mustSee(query, actor, guardianKey);
+      if (givenOn > this.clock.today())
+        throw PeopleError.CONSENT_AHEAD({}, [{ path: 'givenOn', code: 'CONSENT_AHEAD' }]);
+      await mustBeThere(tx, [personKey, ...(guardianKey ? [guardianKey] : [])]);
+      const consent = newKey();
+      await tx.query(
+        `INSERT INTO person_consent (key, person_key, guardian_key, purpose, text_version, given_on, evidence, recorded_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [consent, personKey, guardianKey, purpose, textVersion, givenOn, evidence, tx.now],
+      );
+      const after = { consent, purpose, textVersion, givenOn };
+      tx.record({ action: 'consent.recorded', subjectType: 'Person', subjectKey: personKey, path, after });
+      return consent;
+    });
+    return this.get(key);
+  }
+
+  /** Errors: NOT_FOUND, PERSON_BEYOND_REACH, CONSENT_WITHDRAWN, CONSENT_DATES. */
+  async withdraw(actor: Actor, key: string, withdrawnOn?: IsoDate): Promise<ConsentView> {
+    const today = this.clock.today();
+    const day = withdrawnOn ?? today;
+    await this.transactions.run(actor, async (tx) => {
+      const [consent] = await tx.query<{ personKey: string; purpose: string; withdrawnOn: string | null }>(
+        `SELECT person_key AS "personKey", purpose, withdrawn_on AS "withdrawnOn" FROM person_consent WHERE key = $1 FOR UPDATE`,
+        [key],
+      );
+      if (!consent) throw KernelError.NOT_FOUND();
+      const path = await this.places.mustHold(
+        (sql, params) => tx.query(sql, params),
+        actor,
+        PeoplePermission.Record,
+        consent.personKey,
+      );
+      if (consent.withdrawnOn !== null) throw PeopleError.CONSENT_WITHDRAWN();
+      if (day > today) throw PeopleError.CONSENT_DATES({}, [{ path: 'withdrawnOn', code: 'CONSENT_DATES' }]);
+      await tx.query('UPDATE person_consent SET withdrawn_on = $2 WHERE key = $1', [key, day]);
+      const after = { consent: key, purpose: consent.purpose, withdrawnOn: day };
+      tx.record({ action: 'consent.withdrawn', subjectType: 'Person', subjectKey: consent.personKey, path, after });
+    });
+    return this.get(key);
+  }
+
+  /** Consents of people of whom the actor may read, the latest first; one's own. */
+  async ofPeople(keys: readonly string[], actor: Actor): Promise<Map<string, ConsentView[]>> {
+    const query: Query = (sql, params) => this.dataSource.query(sql, params);
+    const seen = await this.places.seen(query, actor, PeoplePermission.Read, keys);
+    const rows = await query<ConsentView>(
+      `SELECT ${CONSENT} FROM person_consent AS c WHERE c.person_key = ANY($1::uuid[]) ORDER BY c.given_on DESC, c.key DESC`,
+      [keys.filter((key) => seen.has(key) || key === actor.personId)],
+    );
+    return Map.groupBy(rows.map(view), ({ personKey }) => personKey);
+  }
+
+  /** Whether a consent shows the file as its evidence, of somebody of whom the actor sees the whole. */
+  async showsFile(actor: Actor, sha256: string): Promise<boolean> {
+    const query: Query = (sql, params) => this.dataSource.query(sql, params);
+    const people = await query<{ key: string }>(
+      'SELECT person_key AS key FROM person_consent WHERE evidence = $1 LIMIT 100',
+      [sha256],
+    );
+    if (people.length === 0) return false;
+    const keys = people.map(({ key }) => key);
+    return (await this.places.seen(query, actor, PeoplePermission.ReadWhole, keys)).size > 0;
+  }
+
+  private async get(key: string): Promise<ConsentView> {
+    const [row] = await this.dataSource.query<ConsentView[]>(
+      `SELECT ${CONSENT} FROM person_consent AS c WHERE c.key = $1`,
+      [key],
+    );
+    return view(row!);
+  }
+
+  private async mustSee(query: Query, actor: Actor, personKey: string): Promise<void> {
+    if (!(await this.places.seen(query, actor, PeoplePermission.Read, [personKey])).has(personKey))
+      throw KernelError.NOT_FOUND();
+  }
+}
+
+const view = (row: ConsentView): ConsentView => Object.assign(new ConsentView(), row);
+
+/** Nobody consents any more who was erased. */
+async function mustBeThere(tx: Transaction, personKeys: string[]): Promise<void> {
+  const erased = await tx.query('SELECT key FROM person WHERE key = ANY($1::uuid[]) AND erased_at IS NOT NULL', [
+    personKeys,
+  ]);
+  if (erased.length > 0) throw PeopleError.PERSON_ERASED();
+}

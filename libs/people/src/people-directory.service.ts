@@ -1,0 +1,103 @@
+import { type Actor, Clock, type Connection, KernelError, pageOf, type Query, under } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { PeopleError } from './people.errors';
+import type { RecordedPeopleArgs } from './people.inputs';
+import { PeoplePermission } from './people.permissions';
+import { PersonView, type PersonRow } from './people.views';
+import { lookupFor, type PersonalField } from './personal-field';
+import { Email, FIND, Name } from './personal-fields';
+import { PersonPlaces } from './person-places';
+import { PersonReader, sealedColumns, type SealedFields } from './person-reader';
+import { PersonVault } from './person-vault';
+
+export type SealedPerson = PersonRow & SealedFields;
+
+/** What every line about a person shows. */
+const HEAD = [Name, Email];
+
+/** Columns of person `p`; `fields` is a parameter that holds `headFields`. */
+export const personColumns = (fields: string): string =>
+  `p.key, p.organisation_key AS "organisationKey", p.is_demo AS "isDemo", p.erased_at IS NOT NULL AS "isErased", p.version,
+   ${sealedColumns(fields)}`;
+
+export const headFields = (): string[] => [...HEAD];
+
+/** Reading people: those who were recorded within reach, and anybody by key. */
+@Injectable()
+export class PeopleDirectory {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly vault: PersonVault,
+    private readonly reader: PersonReader,
+    private readonly places: PersonPlaces,
+    private readonly clock: Clock,
+  ) {}
+
+  private readonly query: Query = (sql, params) => this.dataSource.query(sql, params);
+
+  /**
+   * People recorded within the actor's reach, in the order in which they were; those alone who have this value, when one is told.
+   * Error: PEOPLE_NOT_FOUND_BY_FIELD.
+   */
+  async list(
+    actor: Actor,
+    { organisationKey, field, text, ...page }: RecordedPeopleArgs,
+  ): Promise<Connection<PersonView>> {
+    const params: unknown[] = [headFields(), this.clock.today()];
+    const reached = under('o.path', actor.roots(PeoplePermission.Read), params);
+    const within =
+      organisationKey === undefined ? '' : ` AND '.' || o.path LIKE $${params.push(`%.${organisationKey}.%`)}`;
+    let sql = `SELECT ${personColumns('$1')}, (SELECT o.path FROM ${placeOf('p.organisation_key')} AS o) AS path FROM person AS p
+      WHERE p.erased_at IS NULL AND p.organisation_key = ANY(ARRAY(
+        SELECT every.key FROM organisation AS every JOIN LATERAL ${placeOf('every.key')} AS o ON true WHERE ${reached}${within}))`;
+    if (field !== undefined || text !== undefined) sql += ` AND p.key = ANY(${this.found(field, text, params)})`;
+    const sort = [{ expression: 'p.key', type: 'uuid' as const }];
+    const toView = (row: PersonView) => {
+      const { path, ...person } = row as unknown as SealedPerson & { path: string };
+      return this.view(person, actor.covers(PeoplePermission.ReadWhole, path));
+    };
+    return pageOf<PersonView>(this.query, { sql, params, sort }, page, toView);
+  }
+
+  /** A person of whom the actor may read, through whatever place the person belongs to. Throws NOT_FOUND. */
+  async one(actor: Actor, key: string): Promise<PersonView> {
+    const places = await this.places.seen(this.query, actor, PeoplePermission.Read, [key]);
+    if (!places.has(key)) throw KernelError.NOT_FOUND();
+    const whole = await this.places.seen(this.query, actor, PeoplePermission.ReadWhole, [key]);
+    return this.get(key, whole.has(key));
+  }
+
+  /** After a change that has been allowed. */
+  async get(key: string, isWhole = true): Promise<PersonView> {
+    const person = (await this.byKeys([key], isWhole)).get(key);
+    if (!person) throw KernelError.NOT_FOUND();
+    return person;
+  }
+
+  /** People by key. No rights are asked. */
+  async byKeys(keys: readonly string[], isWhole: boolean): Promise<Map<string, PersonView>> {
+    const rows = await this.dataSource.query<SealedPerson[]>(
+      `SELECT ${personColumns('$2')} FROM person AS p WHERE p.key = ANY($1::uuid[])`,
+      [keys, headFields()],
+    );
+    return new Map(rows.map((row) => [row.key, this.view(row, isWhole)]));
+  }
+
+  view({ wrappedKey, boxes, ...row }: SealedPerson, isWhole: boolean): PersonView {
+    return PersonView.of(row, this.reader.opened({ key: row.key, wrappedKey, boxes }), isWhole);
+  }
+
+  private found(field: PersonalField | undefined, text: string | undefined, params: unknown[]): string {
+    const lookup = field && text ? lookupFor(FIND, field) : null;
+    if (!lookup || !text)
+      throw PeopleError.PEOPLE_NOT_FOUND_BY_FIELD({}, [{ path: 'field', code: 'PEOPLE_NOT_FOUND_BY_FIELD' }]);
+    params.push(lookup.name, this.vault.digestOf(lookup, text));
+    return `ARRAY(SELECT d.person_key FROM person_digest AS d WHERE d.lookup = $${params.length - 1} AND d.digest = $${params.length})`;
+  }
+}
+
+/** Where an organisation stands on the day in $2, or stood last. */
+const placeOf = (organisationKey: string): string =>
+  `(SELECT place.path FROM organisation_period AS place WHERE place.organisation_key = ${organisationKey}
+    ORDER BY (place.valid_from <= $2) DESC, place.valid_from DESC LIMIT 1)`;

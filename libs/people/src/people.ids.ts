@@ -1,0 +1,4 @@
+import { uuidIds } from '@app/kernel';
+
+export const PersonIds = uuidIds('Person');
+export const ConsentIds = uuidIds('Consent');

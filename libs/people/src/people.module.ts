@@ -1,0 +1,46 @@
+import { DocumentsModule } from '@app/documents';
+import { OrganisationsModule } from '@app/organisations';
+import { Module } from '@nestjs/common';
+import { ConsentFiles } from './consent-files';
+import { Consents } from './consents.service';
+import { ErasePerson } from './erase-person.service';
+import { PeopleDirectory } from './people-directory.service';
+import { PeopleLoader } from './people.loader';
+import { ConsentsResolver, PeopleResolver } from './people.resolver';
+import { PersonFollowers } from './person-followers';
+import { PersonPlaces } from './person-places';
+import { PersonReader } from './person-reader';
+import { PersonSecrets } from './person-secrets';
+import { PersonVault } from './person-vault';
+import { RecordPeople } from './record-people.service';
+
+/** Needs `PEOPLE_CONFIG` from a global module. */
+@Module({
+  imports: [OrganisationsModule, DocumentsModule],
+  providers: [
+    PersonVault,
+    PersonReader,
+    PersonSecrets,
+    PersonPlaces,
+    PersonFollowers,
+    PeopleDirectory,
+    PeopleLoader,
+    RecordPeople,
+    ErasePerson,
+    Consents,
+    ConsentFiles,
+    PeopleResolver,
+    ConsentsResolver,
+  ],
+  exports: [
+    PersonVault,
+    PersonReader,
+    PersonSecrets,
+    PersonPlaces,
+    PersonFollowers,
+    PeopleDirectory,
+    PeopleLoader,
+    RecordPeople,
+  ],
+})
+export class PeopleModule {}
