@@ -281,9 +281,9 @@ async function links(app: NestFastifyApplication, owner: DataSource): Promise<st
     true,
   );
   const lines: string[] = [];
-  for (const [key, { name }] of people) {
+  for (const { key } of rows) {
     const { url } = await app.get(SignInLinks).issue(Actor.system(), key, LINK_MINUTES);
-    lines.push(`${name.padEnd(52)} ${url}`);
+    lines.push(`${people.get(key)!.name.padEnd(52)} ${url}`);
   }
   return lines;
 }

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { newKey } from '@app/kernel';
+import { Email, Name, ownLookup, PersonReader, PersonSecrets, PersonVault } from '@app/people';
+import pg from 'pg';
+import { DataSource, type MigrationInterface } from 'typeorm';
+import { dataSourceOptions } from '../../apps/api/src/data-source';
+
+type Migration = new () => MigrationInterface;
+
+const FOLDER = join(import.meta.dirname, '../../migrations');
+const OPENS_PEOPLE = '1795340000000';
+
+async function migrationsUntil(isWanted: (stamp: string) => boolean): Promise<Migration[]> {
+  const files = (await readdir(FOLDER)).filter((file) => isWanted(file.split('-')[0]!)).toSorted();
+  const modules = await Promise.all(
+    files.map((file) => import(join(FOLDER, file)) as Promise<Record<string, Migration>>),
+  );
+  return modules.flatMap((module) => Object.values(module));
+}
+
+async function migrate(url: string, migrations: Migration[]): Promise<void> {
+  const dataSource = await new DataSource(dataSourceOptions({ url, poolSize: 1, migrations })).initialize();
+  await dataSource.runMigrations();
+  await dataSource.destroy();
+}
+
+/** A database of its own, dropped afterwards. */
+async function inDatabase(work: (url: string, client: pg.Client) => Promise<void>): Promise<void> {
+  const server = process.env.TEST_POSTGRES_URL!;
+  const name = `upgrade_${randomBytes(6).toString('hex')}`;
+  const admin = new pg.Client({ connectionString: `${server}postgres` });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`);
+  const client = new pg.Client({ connectionString: server + name });
+  try {
+    await client.connect();
+    await work(server + name, client);
+  } finally {
+    await client.end();
+    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    await admin.end();
+  }
+}
+
+describe('an installation whose people were accounts', () => {
+  const vault = new PersonVault({ masterKey: Buffer.alloc(32, 7) });
+  const secret = 'totp' as never;
+
+  /** As earlier builds wrote it. */
+  async function account(
+    client: pg.Client,
+    name: string,
+    email: string,
+    disabledAt: string | null = null,
+  ): Promise<string> {
+    const key = newKey();
+    const dataKey = vault.newKeyOf(key);
+    const box = (field: never, text: string) => vault.encrypt(key, dataKey, field, text);
+    await client.query(
+      `INSERT INTO person (key, name_cipher, email_cipher, email_digest, created_at, disabled_at) VALUES ($1, $2, $3, $4, now(), $5)`,
+      [
+        key,
+        box(Name as never, name),
+        box(Email as never, email),
+        vault.digestOf(ownLookup('x', Email, 'email-digest'), email),
+        disabledAt,
+      ],
+    );
+    await client.query('INSERT INTO person_key (person_key, wrapped_key) VALUES ($1, $2)', [key, dataKey.wrapped]);
+    await client.query(
+      `INSERT INTO person_credential (person_key, password_hash, totp_cipher, totp_confirmed_at) VALUES ($1, 'hash', $2, now())`,
+      [key, box(secret, 'SECRET')],
+    );
+    return key;
+  }
+
+  it('loses nothing of them: names, addresses, secrets, what was closed and what was erased', () =>
+    inDatabase(async (url, client) => {
+      await migrate(url, await migrationsUntil((stamp) => stamp < OPENS_PEOPLE));
+      const active = await account(client, 'Lê Văn Tám', 'tam@example.vn');
+      const closed = await account(client, 'Võ Thị Sáu', 'sau@example.vn', '2024-01-02T00:00:00Z');
+      const erased = await account(client, 'Đã Xoá', 'xoa@example.vn', '2024-01-03T00:00:00Z');
+      await client.query('DELETE FROM person_key WHERE person_key = $1', [erased]);
+      await client.query('UPDATE person SET email_digest = NULL WHERE key = $1', [erased]);
+      await migrate(url, await migrationsUntil(() => true));
+
+      const dataSource = await new DataSource(dataSourceOptions({ url, poolSize: 1 })).initialize();
+      const known = await new PersonReader(dataSource, vault).byKeys([active, closed, erased], [Name, Email]);
+      expect([...known.get(active)!]).toEqual(
+        expect.arrayContaining([
+          [Name, 'Lê Văn Tám'],
+          [Email, 'tam@example.vn'],
+        ]),
+      );
+      expect(known.get(closed)!.get(Name)).toBe('Võ Thị Sáu');
+      expect(known.get(erased)!.size).toBe(0);
+      const read = (key: string) =>
+        new PersonSecrets(vault).read((sql, params) => dataSource.query(sql, params), key, secret);
+      expect([await read(active), await read(erased)]).toEqual(['SECRET', null]);
+      await dataSource.destroy();
+
+      const { rows } = await client.query<{ found: boolean; disabled: boolean; erased: boolean; password: string }>(
+        `SELECT a.email_digest = $1 AS found, a.disabled_at IS NOT NULL AS disabled, p.erased_at IS NOT NULL AS erased, c.password_hash AS password
+         FROM person AS p JOIN person_account AS a ON a.person_key = p.key JOIN person_credential AS c ON c.person_key = p.key ORDER BY p.key`,
+        [vault.digestOf(ownLookup('x', Email, 'email-digest'), 'tam@example.vn')],
+      );
+      expect(rows).toEqual([
+        { found: true, disabled: false, erased: false, password: 'hash' },
+        { found: false, disabled: true, erased: false, password: 'hash' },
+        { found: null, disabled: true, erased: true, password: 'hash' },
+      ]);
+    }));
+});
