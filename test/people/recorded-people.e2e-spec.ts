@@ -67,8 +67,11 @@ describe('people who have no account', () => {
     (await api.ok<{ recordPerson: PersonNode }>(by, RECORD, { input: { organisationId: at.id, data } })).recordPerson;
   const read = async (by: TestPerson, { id }: { id: string }): Promise<PersonNode> =>
     (await api.ok<{ person: PersonNode }>(by, ONE, { id })).person;
+  const refused = (data: object[]) => api.refusal(officer, RECORD, { input: { organisationId: tree.school.id, data } });
   const list = async (by: TestPerson, variables: object): Promise<PersonNode[]> =>
     (await api.ok<Page>(by, LIST, { first: 100, ...variables })).recordedPeople.edges.map(({ node }) => node);
+  const found = async (by: TestPerson, field: string, text: string) =>
+    (await list(by, { field, text })).map(({ id }) => id);
   const trailOf = ({ id }: { id: string }) =>
     api.owner.query<{ action: string; path: string; after: object; reason: string | null; text: string }[]>(
       `SELECT action, path, after, reason, e::text AS text FROM audit_event AS e
@@ -109,8 +112,6 @@ describe('people who have no account', () => {
     });
 
     it('refuses what has no name, or not the form of its field', async () => {
-      const refused = (data: object[]) =>
-        api.refusal(officer, RECORD, { input: { organisationId: tree.school.id, data } });
       expect(await refused([{ field: 'PHONE', text: '0912345678' }])).toBe('PERSON_NEEDS_NAME');
       expect(await refused([...TAM, { field: 'BIRTH_DATE', text: '2000-01-01' }])).toBe('PERSONAL_FIELD_TWICE');
       expect(
@@ -170,8 +171,6 @@ describe('people who have no account', () => {
         { field: 'PHONE', text: '0987 000 111' },
       ];
       const { id } = await record(officer, tree.school, data);
-      const found = async (by: TestPerson, field: string, text: string) =>
-        (await list(by, { field, text })).map((person) => person.id);
       expect(await found(officer, 'NATIONAL_ID', '079 088 000 111')).toEqual([id]);
       expect(await found(leader, 'PHONE', '+84987000111')).toEqual([id]);
       expect(await found(officer, 'NAME', ' trần thị  TÌM')).toEqual([id]);
@@ -322,12 +321,6 @@ describe('people who have no account', () => {
     });
   });
 
-  const agreeing = ({ id }: { id: string }, change: object = {}) => ({
-    personId: id,
-    purpose: 'ENTRY_ON_BEHALF',
-    textVersion: 'Mẫu 1, ngày 01/10/2024',
-    ...change,
-  });
   const agree = async (person: { id: string }, change: object = {}): Promise<ConsentNode> =>
     (await api.ok<{ recordConsent: ConsentNode }>(officer, AGREE, { input: agreeing(person, change) })).recordConsent;
 
@@ -420,3 +413,10 @@ describe('people who have no account', () => {
 });
 
 const keyOf = (id: string): string => Buffer.from(id, 'base64url').toString().split(':').at(-1)!;
+
+const agreeing = ({ id }: { id: string }, change: object = {}) => ({
+  personId: id,
+  purpose: 'ENTRY_ON_BEHALF',
+  textVersion: 'Mẫu 1, ngày 01/10/2024',
+  ...change,
+});

@@ -1,5 +1,5 @@
 import { Actor, DateScalar, nodeId, Role } from '@app/kernel';
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 registerEnumType(Role, { name: 'Role' });
 
