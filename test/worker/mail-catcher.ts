@@ -24,7 +24,7 @@ export class MailCatcher {
         stream.on('end', () => {
           if (this.refuseNext > 0) {
             this.refuseNext -= 1;
-            done(new Error('try again later'));
+            done(new Error(`try again later, ${session.envelope.rcptTo[0]?.address}`));
             return;
           }
           const to = session.envelope.rcptTo.map(({ address }) => address);

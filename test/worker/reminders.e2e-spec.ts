@@ -231,8 +231,9 @@ describe('reminders of tasks', () => {
     try {
       await until(async () => {
         const [job] = await api.owner.query(
-          `SELECT attempts FROM graphile_worker.jobs WHERE task_identifier = 'send-mail'`,
+          `SELECT attempts, last_error AS error FROM graphile_worker.jobs WHERE task_identifier = 'send-mail'`,
         );
+        expect(job?.error ?? '').not.toContain('@');
         return job?.attempts === 1 && catcher.refuseNext === 0;
       });
       expect(catcher.caught).toEqual([]);
@@ -256,13 +257,39 @@ describe('reminders of tasks', () => {
     const folder = await mkdtemp(join(tmpdir(), 'hieu-hoc-mail-'));
     try {
       const app = await worker(pathToFileURL(folder).href);
-      await app.get(Mailer).send({ key: 'a', to: ['a@example.invalid'], subject: 'Nhắc việc', text: 'Kính gửi' });
+      await app
+        .get(Mailer)
+        .send({ key: 'a', to: { kind: 'office', key: at.key }, subject: 'Nhắc việc', text: 'Kính gửi' });
       const [name] = await readdir(folder);
       expect(name).toMatch(/^[0-9a-f]{40}\.eml$/);
-      expect(await readFile(join(folder, name!), 'utf8')).toContain('To: a@example.invalid');
+      expect(await readFile(join(folder, name!), 'utf8')).toContain('To: truong-c@example.invalid');
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  });
+
+  it('hold no address while they wait: who it is is looked up when it is sent', async () => {
+    const at = await school('truong-e@example.invalid');
+    await task('2024-10-21', [{ at }]);
+    const app = await worker();
+    await remind(app);
+    const [mail] = await waiting();
+    expect(JSON.stringify(mail)).not.toContain('@');
+    await api.owner.query('UPDATE organisation_period SET contact = $2 WHERE organisation_key = $1', [
+      at.key,
+      'truong-f@example.invalid',
+    ]);
+    await app.get(Mailer).send(mail!.payload);
+    expect(catcher.caught.map(({ to }) => to)).toEqual([['truong-f@example.invalid']]);
+    await api.owner.query('UPDATE organisation_period SET contact = NULL WHERE organisation_key = $1', [at.key]);
+    await app.get(Mailer).send(mail!.payload);
+    expect(catcher.caught).toHaveLength(1);
+  });
+
+  it('are sent, too, where an earlier build has queued them with their addresses', async () => {
+    const app = await worker();
+    await app.get(Mailer).send({ key: 'a', to: ['cu@example.invalid'], subject: 'Nhắc việc', text: 'Kính gửi' });
+    expect(catcher.caught.map(({ to }) => to)).toEqual([['cu@example.invalid']]);
   });
 
   it('refuse settings that cannot send', () => {

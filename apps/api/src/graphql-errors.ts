@@ -8,6 +8,7 @@ import {
   fromConstraint,
   KernelError,
   type Message,
+  toldError,
 } from '@app/kernel';
 import { HttpException } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -59,7 +60,7 @@ export const formatError =
       }
     }
     const reference = randomUUID().slice(0, 8);
-    logger.error({ err: cause, reference, path }, 'unforeseen error');
+    logger.error({ err: toldError(cause), reference, path }, 'unforeseen error');
     const extensions = extensionsOf(KernelError.INTERNAL({ reference }));
     return { message: extensions.messages.vi, path, extensions };
   };

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { type Job, Jobs } from '@app/kernel';
+import { type Job, Jobs, toldError } from '@app/kernel';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { run, type Runner } from 'graphile-worker';
 import type { WorkerConfig } from './config';
@@ -46,7 +46,7 @@ export class JobRunner {
 
   private over(job: Job, pause: number): Promise<void> {
     // Written out in full: several failures may have been thrown together.
-    const failed = (error: unknown) => this.logger.error(`${job.name}: ${inspect(error)}`);
+    const failed = (error: unknown) => this.logger.error(`${job.name}: ${inspect(toldError(error))}`);
     return repeat(this.stopped.signal, { pause, turn: () => job.run(null), failed });
   }
 }

@@ -61,6 +61,7 @@ export function fromConstraint(error: unknown): DomainError | null {
 export interface DatabaseError {
   code?: string;
   constraint?: string;
+  table?: string;
 }
 
 /** pg's error, whether TypeORM wrapped it or not. */

@@ -27,5 +27,6 @@ export * from './table';
 export * from './table-class';
 export * from './thing';
 export * from './thing-record';
+export * from './told-error';
 export { Transaction, Transactions, type Query } from './transaction';
 export * from './write-path.entities';

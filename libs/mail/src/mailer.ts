@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Transaction } from '@app/kernel';
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
+import { Recipients, type Recipient } from './recipients';
 import { MAIL_CONFIG, type MailConfig } from './mail.config';
 
 /** Name of the task with which a mail waits in the job queue. */
@@ -14,10 +15,15 @@ export const SEND_MAIL = 'send-mail';
 export interface Mail {
   /** Stable: the same mail has the same key, so that it waits once and arrives under one Message-ID. */
   key: string;
-  to: string[];
+  to: Recipient;
   subject: string;
   text: string;
 }
+
+/** Queued by a build that wrote the addresses down; still waiting when this one takes over. */
+type EarlierMail = Omit<Mail, 'to'> & { to: string[] };
+
+type Deliver = (mail: Mail, to: string[]) => Promise<void>;
 
 const TIMEOUT_MS = 20_000;
 
@@ -25,10 +31,13 @@ const TIMEOUT_MS = 20_000;
 @Injectable()
 export class Mailer implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('mail');
-  private readonly deliver: (mail: Mail) => Promise<void>;
+  private readonly deliver: Deliver;
   private close: () => void = () => undefined;
 
-  constructor(@Inject(MAIL_CONFIG) private readonly config: MailConfig) {
+  constructor(
+    private readonly recipients: Recipients,
+    @Inject(MAIL_CONFIG) private readonly config: MailConfig,
+  ) {
     this.deliver = config.url?.startsWith('file:') ? this.toFolder(fileURLToPath(config.url)) : this.toServer();
   }
 
@@ -47,16 +56,21 @@ export class Mailer implements OnModuleInit, OnApplicationShutdown {
   /** Queues mails with the commit. Without a server nothing is queued: what is late is no use to anybody. One statement. */
   async postIn(tx: Transaction, mails: readonly Mail[]): Promise<void> {
     if (!this.isOn) return;
-    const jobs = mails.filter(({ to }) => to.length > 0).map((mail) => ({ payload: mail, key: mail.key }));
-    await tx.enqueue(SEND_MAIL, jobs);
+    await tx.enqueue(
+      SEND_MAIL,
+      mails.map((mail) => ({ payload: mail, key: mail.key })),
+    );
   }
 
-  /** Hands a queued mail over; throws when it was not taken. */
-  async send(mail: Mail): Promise<void> {
-    if (this.isOn) await this.deliver(mail);
+  /** Hands a queued mail over; throws when it was not taken. Whoever has no address any more gets none. */
+  async send(mail: Mail | EarlierMail): Promise<void> {
+    if (!this.isOn) return;
+    const { to } = mail;
+    const addresses = Array.isArray(to) ? to : await this.recipients.addressesOf(to);
+    if (addresses.length > 0) await this.deliver(mail as Mail, addresses);
   }
 
-  private toServer(): (mail: Mail) => Promise<void> {
+  private toServer(): Deliver {
     if (!this.config.url) return () => Promise.resolve();
     const transport = createTransport({
       url: this.config.url,
@@ -65,20 +79,20 @@ export class Mailer implements OnModuleInit, OnApplicationShutdown {
       socketTimeout: TIMEOUT_MS,
     });
     this.close = () => transport.close();
-    return async (mail) => void (await transport.sendMail(this.message(mail)));
+    return async (mail, to) => void (await transport.sendMail(this.message(mail, to)).catch(refused));
   }
 
   /** For development: nothing leaves the machine. */
-  private toFolder(folder: string): (mail: Mail) => Promise<void> {
+  private toFolder(folder: string): Deliver {
     const transport = createTransport({ streamTransport: true, buffer: true });
-    return async (mail) => {
-      const { message } = await transport.sendMail(this.message(mail));
+    return async (mail, to) => {
+      const { message } = await transport.sendMail(this.message(mail, to));
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, `${hashOf(mail.key)}.eml`), message);
     };
   }
 
-  private message({ key, to, subject, text }: Mail) {
+  private message({ key, subject, text }: Mail, to: string[]) {
     return {
       from: this.config.from,
       to,
@@ -92,3 +106,9 @@ export class Mailer implements OnModuleInit, OnApplicationShutdown {
 }
 
 const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 40);
+
+/** What the server said may name the address; the queue keeps the error and the log tells it, so only codes go on. */
+function refused(error: unknown): never {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  throw new Error(`the mail was not taken: ${[code, responseCode].filter(Boolean).join(' ') || 'no reason given'}`);
+}

@@ -48,7 +48,7 @@ export class OrganisationChanges {
         subjectKey: created!.key,
         scopeId: draft.scopeId,
         path: created!.path,
-        after: { ...draft, parent: parent.key },
+        after: { ...withoutContact(draft), parent: parent.key },
         reason: draft.legalBasis,
       });
       return created!.key;
@@ -84,8 +84,7 @@ export class OrganisationChanges {
         subjectKey: key,
         scopeId: before.scopeId,
         path: before.path,
-        before: described(before),
-        after,
+        ...inTrail(described(before), after),
       });
     });
     return this.organisations.getByKey(actor, key);
@@ -222,6 +221,14 @@ async function endPeriod(tx: Transaction, key: number, before: State, lastDay: s
 const closed = (lastDay: string) => OrganisationError.ORGANISATION_CLOSED({ lastDay });
 
 const described = ({ name, contact, legalBasis, exchangeCode }: State) => ({ name, contact, legalBasis, exchangeCode });
+
+/** Whoever stands in a contact line can be taken out of it, and not out of the trail. */
+const withoutContact = <Held extends { contact?: string | null }>({ contact: _, ...rest }: Held) => rest;
+
+const inTrail = (before: ReturnType<typeof described>, after: ReturnType<typeof described>) => ({
+  before: withoutContact(before),
+  after: { ...withoutContact(after), isContactChanged: before.contact !== after.contact },
+});
 
 function corrected(before: State, input: AmendOrganisationInput): ReturnType<typeof described> {
   return {

@@ -2,6 +2,7 @@ import { Actor, Clock, type IsoDate, type Transaction, Transactions } from '@app
 import { type Mail, Mailer } from '@app/mail';
 import { Injectable } from '@nestjs/common';
 import { CalendarService, type ReminderDay } from '@app/calendar';
+import { OFFICE } from './office-addresses';
 import { ASSIGNMENT_STATE, LAST_DAY, PARTY_REACHED } from './assignment.sql';
 import { addressesIn, type ReminderLine, reminderMail } from './reminder.rules';
 
@@ -47,7 +48,8 @@ export class AssignmentReminders {
   private async remindIn(tx: Transaction, days: ReminderDay[], today: IsoDate): Promise<number> {
     const reminders = await remindOf(tx, days, today);
     if (reminders.length === 0) throw NOBODY;
-    await this.mailer.postIn(tx, byOrganisation(reminders).map(mailTo));
+    const reachable = reminders.filter(({ contact }) => addressesIn(contact).length > 0);
+    await this.mailer.postIn(tx, byOrganisation(reachable).map(mailTo));
     tx.record({
       action: 'assignment.reminded',
       subjectType: 'CalendarDay',
@@ -60,10 +62,10 @@ export class AssignmentReminders {
 }
 
 function mailTo(own: Reminder[]): Mail {
-  const [{ organisationKey, organisation, contact, assignmentKey, lastDay, daysBefore }] = own as [Reminder];
+  const [{ organisationKey, organisation, assignmentKey, lastDay, daysBefore }] = own as [Reminder];
   // A reminder is in one mail only, so the first one names the mail.
   const key = `reminder:${organisationKey}:${assignmentKey}:${lastDay}:${daysBefore}`;
-  return { key, to: addressesIn(contact), ...reminderMail(organisation, own) };
+  return { key, to: { kind: OFFICE, key: organisationKey }, ...reminderMail(organisation, own) };
 }
 
 /** The key of a reminder decides between two workers: each goes out once. */
