@@ -223,7 +223,8 @@ const closed = (lastDay: string) => OrganisationError.ORGANISATION_CLOSED({ last
 const described = ({ name, contact, legalBasis, exchangeCode }: State) => ({ name, contact, legalBasis, exchangeCode });
 
 /** Whoever stands in a contact line can be taken out of it, and not out of the trail. */
-const withoutContact = <Held extends { contact?: string | null }>({ contact: _, ...rest }: Held) => rest;
+const withoutContact = (held: object): object =>
+  Object.fromEntries(Object.entries(held).filter(([name]) => name !== 'contact'));
 
 const inTrail = (before: ReturnType<typeof described>, after: ReturnType<typeof described>) => ({
   before: withoutContact(before),
