@@ -189,10 +189,6 @@ export const calls: Record<string, Call> = {
     () => ({}),
     ({ activity }) => activity,
   ),
-  feedingActivities: list(
-    ({ drafting }, { form }) => ({ obligationId: drafting, cellId: nodeId('FormCell', form.cells[0]!) }),
-    ({ activity }) => activity,
-  ),
   logActivity: input(
     ({ organisation }) => ({
       organisationId: organisation.id,
@@ -255,6 +251,10 @@ export const calls: Record<string, Call> = {
   report: place(({ draftReport }) => ({ id: draftReport })),
   totals: place(({ sent }) => ({ obligationId: sent })),
   contributions: place(({ sent }, { form }) => ({ obligationId: sent, cellId: nodeId('FormCell', form.cells[0]!) })),
+  thingsBehind: list(
+    ({ drafting }, { form }) => ({ obligationId: drafting, cellId: nodeId('FormCell', form.cells[0]!) }),
+    ({ activity }) => activity,
+  ),
   startReport: place(({ drafting }) => ({ obligationId: drafting }), ['REPORT_ALREADY_STARTED']),
   saveReport: staleInput(({ draftReport }) => ({ reportId: draftReport })),
   refillReport: stale(({ draftReport }) => ({ reportId: draftReport })),

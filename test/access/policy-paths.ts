@@ -126,6 +126,7 @@ export const pathPolicy: Record<string, Sight> = {
   // The inbox: what awaits the own workplace, or comes to it
   'InboxPile.things': 'own sight',
   'Thing.organisation': whose,
+  'Thing.record on Activity': 'own sight',
   'Thing.record on Assignment': 'own sight',
   'Thing.record on AssignmentReminder': 'same',
   'Thing.record on DispatchRecipient': 'own sight',

@@ -18,8 +18,9 @@ const KINDS = `{ activityKinds { id code group position labelVi labelEn } }`;
 const LIST = `query List($first: Int, $after: String, $weekId: ID, $organisationId: ID, $kindId: ID, $from: Date, $to: Date, $search: String) {
   activities(first: $first, after: $after, weekId: $weekId, organisationId: $organisationId, kindId: $kindId, from: $from, to: $to, search: $search) {
     edges { node { ${FIELDS} } } pageInfo { hasNextPage endCursor } totalCount } }`;
-const FEEDING = `query Feeding($obligationId: ID!, $cellId: ID!, $first: Int) {
-  feedingActivities(obligationId: $obligationId, cellId: $cellId, first: $first) { edges { node { ${FIELDS} } } totalCount } }`;
+const BEHIND = `query Behind($obligationId: ID!, $cellId: ID!, $first: Int) {
+  thingsBehind(obligationId: $obligationId, cellId: $cellId, first: $first) {
+    edges { node { id kind record { ... on Activity { ${FIELDS} } } } } totalCount } }`;
 
 interface Activity {
   id: string;
@@ -31,6 +32,10 @@ interface Activity {
 interface Page {
   edges: { node: Activity }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount: number;
+}
+interface Behind {
+  edges: { node: { id: string; kind: string; record: Activity } }[];
   totalCount: number;
 }
 
@@ -269,7 +274,7 @@ describe('activities', () => {
       [ONE, { id }],
       [LIST, {}],
       [KINDS, {}],
-      [FEEDING, { obligationId: id, cellId: id }],
+      [BEHIND, { obligationId: id, cellId: id }],
     ] as const;
     for (const [operation, variables] of reading)
       expect(await api.refusal(null, operation, variables)).toBe('UNAUTHENTICATED');
@@ -367,20 +372,21 @@ describe('activities', () => {
       expect(figures.has(cellFor('training_literacy', 'events').key)).toBe(false);
 
       const cellId = nodeId('FormCell', cellFor('training_life_skills', 'people').key);
-      const { feedingActivities } = await api.ok<{ feedingActivities: Page }>(officer, FEEDING, {
-        obligationId,
-        cellId,
-      });
-      expect(feedingActivities.edges.map(({ node }) => node.title)).toEqual(['Trong kỳ 2', 'Trong kỳ 1']);
-      expect(feedingActivities.totalCount).toBe(2);
+      const { thingsBehind } = await api.ok<{ thingsBehind: Behind }>(officer, BEHIND, { obligationId, cellId });
+      expect(thingsBehind.edges.map(({ node }) => [node.kind, node.record.title])).toEqual([
+        ['ACTIVITY', 'Trong kỳ 2'],
+        ['ACTIVITY', 'Trong kỳ 1'],
+      ]);
+      for (const { node } of thingsBehind.edges) expect(node.id).toBe(node.record.id);
+      expect(thingsBehind.totalCount).toBe(2);
     });
 
     it('stands nothing for those outside', async () => {
       const cellId = nodeId('FormCell', cells[0]!.key);
-      expect(await api.refusal(reporter, FEEDING, { obligationId, cellId })).toBeNull();
-      expect(await api.refusal(colleague, FEEDING, { obligationId, cellId })).toBe('NOT_FOUND');
-      expect(await api.refusal(stranger, FEEDING, { obligationId, cellId })).toBe('NOT_FOUND');
-      expect(await api.refusal(reporter, FEEDING, { obligationId, cellId: nodeId('FormCell', 2_000_000_000) })).toBe(
+      expect(await api.refusal(reporter, BEHIND, { obligationId, cellId })).toBeNull();
+      expect(await api.refusal(colleague, BEHIND, { obligationId, cellId })).toBe('NOT_FOUND');
+      expect(await api.refusal(stranger, BEHIND, { obligationId, cellId })).toBe('NOT_FOUND');
+      expect(await api.refusal(reporter, BEHIND, { obligationId, cellId: nodeId('FormCell', 2_000_000_000) })).toBe(
         'NOT_FOUND',
       );
     });

@@ -23,6 +23,6 @@ export const step = (name: string): string =>
 export const TOTALS = `query ($id: ID!) { totals(obligationId: $id) { cellId own below total numbered notApplicable } }`;
 export const CONTRIBUTIONS = `query ($id: ID!, $cell: ID!, $after: String) { contributions(obligationId: $id, cellId: $cell, first: 100, after: $after) {
   edges { node { value state isSubtotal obligation { id organisation { id } } } } pageInfo { hasNextPage endCursor } } }`;
-export const FEEDING = `query ($id: ID!, $cell: ID!) { feedingActivities(obligationId: $id, cellId: $cell, first: 100) { edges { node { id eventCount peopleCount } } } }`;
+export const BEHIND = `query ($id: ID!, $cell: ID!) { thingsBehind(obligationId: $id, cellId: $cell, first: 100) { edges { node { record { ... on Activity { eventCount } } } } } }`;
 export const SNAPSHOT = `query ($id: ID!) { report(id: $id) { snapshot { cellId own below total numbered notApplicable } } }`;
 export const PENDING = `query ($id: ID!) { report(id: $id) { version pendingSupplement { obligations { organisation { id } } figures { cellId before after } } } }`;

@@ -518,11 +518,11 @@ export class Lap {
     }
     const [unit] = this.of('unit');
     const fed = [...this.cellCodes].find(([, code]) => code === '1.6/count')![0];
-    const { feedingActivities } = await unit!.reporter!.ask<{ feedingActivities: Page<{ eventCount: number }> }>(
-      gql.FEEDING,
+    const { thingsBehind } = await unit!.reporter!.ask<{ thingsBehind: Page<{ record: { eventCount: number } }> }>(
+      gql.BEHIND,
       { id: unit!.obligation, cell: fed },
     );
-    const events = feedingActivities.edges.reduce((total, { node }) => total + node.eventCount, 0);
+    const events = thingsBehind.edges.reduce((total, { node }) => total + node.record.eventCount, 0);
     this.check('the activities behind a figure are listed', events === this.activityEvents.get(unit!.id));
   }
 

@@ -168,7 +168,7 @@ describe('starting a report', () => {
       },
       quantities: { people: 'tale.heard' },
       columns: 'tale.heard',
-      order: 'tale.heard',
+      sort: [{ expression: 'tale.heard', type: 'int' }],
       counts: ({ organisationKey, startsOn, endsOn, takes }) =>
         `${organisationKey} > 0 AND ${startsOn} <= ${endsOn} AND ${takes("'sample_tale'")}`,
       visible: () => 'true',

@@ -15,6 +15,9 @@ const BEGIN = `mutation ($input: BeginStudyCircleInput!) { beginStudyCircle(inpu
 const AMEND = `mutation ($input: AmendStudyCircleInput!) { amendStudyCircle(input: $input) { ${FIELDS} } }`;
 const CLOSE = `mutation ($id: ID!, $version: Int!) { closeStudyCircle(id: $id, version: $version) { ${FIELDS} } }`;
 const START = `mutation ($id: ID!) { startReport(obligationId: $id) { id figures { cellId value prefilled } } }`;
+const BEHIND = `query ($obligation: ID!, $cell: ID!, $first: Int, $after: String) {
+  thingsBehind(obligationId: $obligation, cellId: $cell, first: $first, after: $after) {
+    edges { node { id kind title } } pageInfo { endCursor } totalCount } }`;
 const TRACE = `query ($id: ID!) { trace(id: $id) { nodes { id kind title depth } edges { from to kind } } }`;
 const DRAFT = `mutation ($id: ID!) { draftFrom(kind: STUDY_CIRCLE_DECISION, sourceId: $id) {
   id type subject basedOn: links { directive { id } } draft { body { text } } } }`;
@@ -24,6 +27,13 @@ interface Trace {
   trace: {
     nodes: { id: string; kind: string; title: string; depth: number }[];
     edges: { from: string; to: string; kind: string }[];
+  };
+}
+interface Behind {
+  thingsBehind: {
+    edges: { node: { id: string; kind: string; title: string } }[];
+    pageInfo: { endCursor: string };
+    totalCount: number;
   };
 }
 
@@ -214,6 +224,15 @@ describe('the study circles of the sample wing', () => {
         },
       );
       expect(report.figures).toEqual([{ cellId: nodeId('FormCell', form.cells[0]!), value: 17, prefilled: true }]);
+
+      const variables = { obligation: round.obligations[0], cell: nodeId('FormCell', form.cells[0]!), first: 1 };
+      const first = (await api.ok<Behind>(world.officer, BEHIND, variables)).thingsBehind;
+      expect(first).toMatchObject({ totalCount: 2, edges: [{ node: { kind: 'STUDY_CIRCLE', title: 'Nhóm viết' } }] });
+      const after = { ...variables, after: first.pageInfo.endCursor };
+      const last = (await api.ok<Behind>(reporter, BEHIND, after)).thingsBehind;
+      expect(last.edges).toEqual([{ node: { id: ids[0], kind: 'STUDY_CIRCLE', title: 'Nhóm đọc' } }]);
+      expect(await api.refusal(world.stranger, BEHIND, variables)).toBe('NOT_FOUND');
+      expect(await api.refusal(null, BEHIND, variables)).toBe('UNAUTHENTICATED');
 
       const below = (await api.ok<Trace>(reporter, TRACE, { id: report.id })).trace;
       const row = below.nodes.find(({ kind }) => kind === 'REPORT_ROW')!;

@@ -17,7 +17,6 @@ import {
   ActivitiesArgs,
   AddActivityEvidenceInput,
   AmendActivityInput,
-  FeedingActivitiesArgs,
   LogActivityInput,
   WithdrawActivityArgs,
 } from './activity.inputs';
@@ -57,13 +56,6 @@ export class ActivitiesResolver {
   @Allow(ActivityPermission.Read)
   activity(@CurrentActor() actor: Actor, @ReferenceArg('id', ActivityIds) key: ActivityKey): Promise<Activity> {
     return this.service.one(actor, key);
-  }
-
-  /** The activities that one figure of a unit's own report is made of. */
-  @Query(() => ActivityConnection)
-  @Allow(ActivityPermission.Read)
-  feedingActivities(@CurrentActor() actor: Actor, @Args() args: FeedingActivitiesArgs): Promise<Connection<Activity>> {
-    return this.lists.feeding(actor, args);
   }
 
   @Mutation(() => Activity)

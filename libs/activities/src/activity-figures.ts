@@ -1,8 +1,9 @@
 import { type FigureSource, FigureSources, type FigureTerms } from '@app/forms';
+import { type SortColumn, tableOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { activityKindCodes } from './activity-kinds';
 import { activityThing } from './activity-thing';
-import type { Activity } from './activity.entity';
+import { Activity } from './activity.entity';
 import { activityKey } from './activity.ids';
 import { activityColumns, visibleActivities } from './activity.sql';
 
@@ -19,9 +20,13 @@ export class ActivityFigures implements FigureSource {
     otherFunding: 'a.other_funding',
   };
   readonly columns = activityColumns;
-  readonly order = 'a.starts_on, a.key';
+  readonly sort: readonly SortColumn[] = [
+    { expression: 'a.starts_on', type: 'date' },
+    { expression: 'a.key', type: 'uuid' },
+  ];
   readonly visible = visibleActivities;
   readonly thing = (row: object) => activityThing(row as Activity);
+  readonly record = tableOf(Activity).toRow;
 
   constructor(sources: FigureSources) {
     sources.register(this);

@@ -1,42 +1,20 @@
-import {
-  type Actor,
-  type Connection,
-  KernelError,
-  pageOf,
-  type Query,
-  tableOf,
-  Transactions,
-  under,
-} from '@app/kernel';
+import { type Actor, type Connection, pageOf, type Query, tableOf, Transactions, under } from '@app/kernel';
 import { searchName } from '@app/organisations';
-import { type CellFeed, cellOf, FigureSources } from '@app/forms';
-import { ReportPermission } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ActivityFigures } from './activity-figures';
 import { Activity, ActivityKind } from './activity.entity';
-import type { ActivitiesArgs, FeedingActivitiesArgs } from './activity.inputs';
-import { activityColumns, visibleActivities, withinReach, withinYears } from './activity.sql';
+import type { ActivitiesArgs } from './activity.inputs';
+import { activityColumns, visibleActivities, withinYears } from './activity.sql';
 import { weekChain, weekChainKeys } from './week.sql';
 
 const kinds = tableOf(ActivityKind);
 
-/** What stands behind one figure of a unit's own report. */
-interface Feeding {
-  organisationKey: number;
-  startsOn: string;
-  endsOn: string;
-  feed: CellFeed | null;
-}
-
-/** Activities to read: the calendar, the catalogue, and what stands behind a figure. */
+/** Activities to read: the calendar and the catalogue. */
 @Injectable()
 export class ActivityListService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
-    private readonly figures: ActivityFigures,
-    private readonly sources: FigureSources,
   ) {}
 
   async kinds(): Promise<ActivityKind[]> {
@@ -48,38 +26,14 @@ export class ActivityListService {
 
   async list(actor: Actor, args: ActivitiesArgs): Promise<Connection<Activity>> {
     const params: unknown[] = [];
-    const conditions = [visibleActivities(actor, params), ...filters(args, params)];
+    const conditions = ['a.withdrawn_at IS NULL', visibleActivities(actor, params), ...filters(args, params)];
     if (args.organisationKey != null) conditions.push(await this.below(args.organisationKey, params));
-    return this.page(actor, 'activity AS a', ['a.withdrawn_at IS NULL', ...conditions], params, args);
-  }
-
-  /** The activities that a figure of the unit's own report is made of. */
-  async feeding(actor: Actor, args: FeedingActivitiesArgs): Promise<Connection<Activity>> {
-    const { organisationKey, startsOn, endsOn, feed } = await this.behind(actor, args);
-    const isOurs = feed !== null && this.sources.of(feed) === this.figures;
-    const params: unknown[] = [organisationKey, startsOn, endsOn, isOurs ? feed.kinds : []];
-    const counts = this.figures.counts({
-      organisationKey: '$1::int',
-      startsOn: '$2::date',
-      endsOn: '$3::date',
-      takes: (code) => `${code} = ANY($4::text[])`,
-    });
-    return this.page(actor, this.figures.from, [counts, visibleActivities(actor, params)], params, args);
-  }
-
-  private page(
-    actor: Actor,
-    from: string,
-    conditions: string[],
-    params: unknown[],
-    args: ActivitiesArgs | FeedingActivitiesArgs,
-  ): Promise<Connection<Activity>> {
     // A read of its own for each statement: the count is asked for when the page is already closed.
     const run: Query = (sql, values) => this.transactions.read(actor, (query) => query(sql, values));
     return pageOf<Activity>(
       run,
       {
-        sql: `SELECT ${activityColumns} FROM ${from} WHERE ${conditions.join(' AND ')}`,
+        sql: `SELECT ${activityColumns} FROM activity AS a WHERE ${conditions.join(' AND ')}`,
         params,
         sort: [
           { expression: 'a.starts_on', descending: true, type: 'date' },
@@ -102,22 +56,6 @@ export class ActivityListService {
       places.map(({ path }) => path),
       params,
     );
-  }
-
-  private behind(actor: Actor, { obligationKey, cellKey }: FeedingActivitiesArgs): Promise<Feeding> {
-    const params: unknown[] = [obligationKey.scopeId, obligationKey.key, cellKey];
-    const visible = withinReach(actor, ReportPermission.Read, 'o', params);
-    return this.transactions.read(actor, async (query) => {
-      const [found] = await query<Feeding>(
-        `SELECT o.organisation_key AS "organisationKey", r.starts_on AS "startsOn", r.ends_on AS "endsOn", cell.feed
-         FROM obligation AS o JOIN round AS r ON r.key = o.round_key
-         JOIN ${cellOf('r.form_version_key', '$3')}
-         WHERE o.scope_id = $1 AND o.key = $2 AND ${visible}`,
-        params,
-      );
-      if (!found) throw KernelError.NOT_FOUND();
-      return found;
-    });
   }
 }
 

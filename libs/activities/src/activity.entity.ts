@@ -1,4 +1,4 @@
-import { DateScalar, Fact, nodeId, Reference, WholeNumberScalar } from '@app/kernel';
+import { DateScalar, Fact, nodeId, OnCard, Reference, WholeNumberScalar } from '@app/kernel';
 import { StoredFile } from '@app/documents';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
@@ -50,6 +50,7 @@ export class ActivityKind {
 @Entity('activity')
 @Fact()
 @ObjectType()
+@OnCard()
 @Check('ck_activity_mode', `mode IN ('in_person', 'online', 'both')`)
 @Check(
   'ck_activity_quantities',

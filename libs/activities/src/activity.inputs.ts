@@ -2,7 +2,6 @@ import {
   amendmentOf,
   DayField,
   EnumField,
-  type FactKey,
   FileField,
   IntField,
   MoneyField,
@@ -12,8 +11,6 @@ import {
   VersionField,
 } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
-import { FormCellIds } from '@app/forms';
-import { ObligationIds } from '@app/reporting';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { ActivityMode } from './activity.entity';
 import { ActivityIds, type ActivityKey, ActivityKindIds } from './activity.ids';
@@ -133,13 +130,4 @@ export class ActivitiesArgs extends PageArgs {
     description: 'Words of title, place or partners, with or without diacritics.',
   })
   search?: string | null;
-}
-
-@ArgsType()
-export class FeedingActivitiesArgs extends PageArgs {
-  @ReferenceField(ObligationIds)
-  obligationKey: FactKey;
-
-  @ReferenceField(FormCellIds)
-  cellKey: number;
 }

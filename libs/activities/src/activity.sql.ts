@@ -1,18 +1,15 @@
-import { type Actor, type Permission, tableOf, under } from '@app/kernel';
+import { type Actor, tableOf, under } from '@app/kernel';
 import { Activity } from './activity.entity';
 import { ActivityPermission } from './activities.permissions';
 
 /** Columns of `activity AS a`. */
 export const activityColumns = tableOf(Activity).columns('a');
 
-/** SQL condition: a fact of the actor's reach, or of a workplace whose place in the tree has changed since. */
-export function withinReach(actor: Actor, permission: Permission, fact: 'a' | 'o', params: unknown[]): string {
-  const below = under(`${fact}.path`, actor.roots(permission), params);
-  return `(${below} OR ${fact}.organisation_key = ANY($${params.push(actor.workplaces(permission))}::int[]))`;
+/** SQL condition: an activity of the actor's reach, or of a workplace whose place in the tree has changed since. */
+export function visibleActivities(actor: Actor, params: unknown[]): string {
+  const below = under('a.path', actor.roots(ActivityPermission.Read), params);
+  return `(${below} OR a.organisation_key = ANY($${params.push(actor.workplaces(ActivityPermission.Read))}::int[]))`;
 }
-
-export const visibleActivities = (actor: Actor, params: unknown[]): string =>
-  withinReach(actor, ActivityPermission.Read, 'a', params);
 
 /** SQL condition: the year's partitions that can hold activities going on between two days. */
 export function withinYears(

@@ -1,4 +1,4 @@
-import type { Actor, IsoDate, Thing } from '@app/kernel';
+import type { Actor, IsoDate, SortColumn, Thing } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { CellFeed } from './form.entity';
 
@@ -30,8 +30,8 @@ export interface FigureSource {
   readonly quantities: Partial<Record<CellFeed['quantity'], string>>;
   /** Of one thing, as `thing` reads them. */
   readonly columns: string;
-  /** In which order things stand behind a figure. */
-  readonly order: string;
+  /** The first of them first; the last column is unique. */
+  readonly sort: readonly SortColumn[];
   /** Condition: it counts in the figures of an organisation and a period. The only place that says so. */
   counts(terms: FigureTerms): string;
   /** Condition: the actor may see it. */
@@ -39,6 +39,8 @@ export interface FigureSource {
   /** Condition: it is the one of the global id. Throws INVALID_ID. */
   named(id: string, params: unknown[]): string;
   thing(row: object): Thing;
+  /** The thing in full, of a type that is declared with `OnCard`, where a list behind a figure says more than a card. */
+  record?(row: object): object;
 }
 
 /** Libraries register what they know. */

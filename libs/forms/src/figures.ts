@@ -1,4 +1,12 @@
-import type { Actor, Query, Thing } from '@app/kernel';
+import {
+  type Actor,
+  type Connection,
+  type PageArgs,
+  pageOf,
+  type Query,
+  type RecordedThing,
+  type Thing,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { type FigureSource, FigureSources, type FiguresOf } from './figure-source';
 import type { FormContent } from './form-content';
@@ -48,6 +56,24 @@ export class Figures {
     return things;
   }
 
+  /** Behind one figure, as far as the actor may see it, the latest first. Nothing where nobody knows the kinds of the feed. */
+  async page(query: Query, actor: Actor, of: FiguresOf, feed: CellFeed | null, args: PageArgs): Promise<ThingPage> {
+    const source = feed && this.sources.of(feed);
+    if (!source) return NOTHING;
+    const params: unknown[] = [feed.kinds, of.organisationKey, of.startsOn, of.endsOn];
+    const counts = source.counts({ ...TERMS, takes: (code) => `${code} = ANY($1::text[])` });
+    const visible = source.visible(actor, params);
+    const keyset = {
+      sql: `SELECT ${source.columns} FROM ${source.from} WHERE ${counts} AND ${visible}`,
+      params,
+      sort: source.sort.map((column) => ({ ...column, descending: !column.descending })),
+    };
+    return pageOf<RecordedThing>(query, keyset, args, (row: object) => ({
+      ...source.thing(row),
+      record: source.record?.(row) ?? null,
+    }));
+  }
+
   private bySource(fed: Fed[]): Map<FigureSource, Fed[]> {
     const groups = new Map<FigureSource, Fed[]>();
     for (const one of fed) {
@@ -57,6 +83,17 @@ export class Figures {
     return groups;
   }
 }
+
+type ThingPage = Connection<RecordedThing>;
+
+const NOTHING: ThingPage = {
+  edges: [],
+  pageInfo: { hasNextPage: false, endCursor: null },
+  totalCount: Promise.resolve(0),
+};
+
+const orderOf = ({ sort }: FigureSource): string =>
+  sort.map(({ expression, descending }) => `${expression} ${descending ? 'DESC' : 'ASC'}`).join(', ');
 
 const TERMS = { organisationKey: '$2::int', startsOn: '$3::date', endsOn: '$4::date' };
 
@@ -95,7 +132,7 @@ async function thingsBehind(
     `SELECT line.key AS "rowKey", ${source.columns}
      FROM jsonb_to_recordset($1::jsonb) AS line (key int, place int, kinds text[])
      CROSS JOIN ${source.from} WHERE ${source.counts({ ...TERMS, takes: (code) => `${code} = ANY(line.kinds)` })}
-     AND ${visible} ORDER BY line.place, ${source.order} LIMIT $${params.push(limit)}`,
+     AND ${visible} ORDER BY line.place, ${orderOf(source)} LIMIT $${params.push(limit)}`,
     params,
   );
   return found.map(({ rowKey, ...row }) => ({ rowKey, thing: source.thing(row) }));

@@ -222,7 +222,10 @@ export class FormCell {
   @Column('jsonb', { nullable: true })
   feed: CellFeed | null;
 
-  @Field(() => Boolean, { description: 'Activities fill it before anybody types.' })
+  @Field(() => Boolean, {
+    description:
+      'What the unit has recorded in the period, as activities, fills it before anybody types; `thingsBehind` lists it.',
+  })
   get isFed(): boolean {
     return this.feed !== null;
   }

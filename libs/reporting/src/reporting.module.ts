@@ -41,6 +41,7 @@ import { RoundsResolver } from './rounds.resolver';
 import { Rounds } from './rounds.service';
 import { SupplementLoader } from './supplement.loader';
 import { Supplements } from './supplement.service';
+import { ThingsBehind } from './things-behind.service';
 import { TotalsResolver } from './totals.resolver';
 import { Totals } from './totals.service';
 
@@ -93,6 +94,7 @@ const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, R
     ReportRowTrace,
     ReportTrace,
     RollupJobs,
+    ThingsBehind,
     RoundTrace,
   ],
   exports: services,

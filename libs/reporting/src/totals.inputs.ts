@@ -3,8 +3,9 @@ import { ArgsType } from '@nestjs/graphql';
 import { FormCellIds } from '@app/forms';
 import { ObligationIds } from './obligation.ids';
 
+/** One figure, by its cell, and a page of what it is made of. */
 @ArgsType()
-export class ContributionsArgs extends PageArgs {
+export class FigureArgs extends PageArgs {
   @ReferenceField(ObligationIds)
   obligationKey: FactKey;
 

@@ -14,7 +14,7 @@ interface Node {
   consolidates: boolean;
 }
 
-import type { ContributionsArgs } from './totals.inputs';
+import type { FigureArgs } from './totals.inputs';
 
 /** Stored roll-ups and unfolded deltas of a subtree ($1 round, $2 year, $3 path): always exact, read at one moment. */
 const LIVE = `
@@ -50,7 +50,7 @@ export class Totals {
   /** One number opened by one level: every direct child, also those of which nothing is in. */
   async contributions(
     actor: Actor,
-    { obligationKey, cellKey, ...args }: ContributionsArgs,
+    { obligationKey, cellKey, ...args }: FigureArgs,
   ): Promise<Connection<Contribution>> {
     // `totalCount` is asked for after this method has answered, so each statement opens its own reading.
     const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));

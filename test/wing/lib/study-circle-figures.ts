@@ -1,4 +1,4 @@
-import { factKey, nodeId, type Thing } from '@app/kernel';
+import { factKey, nodeId, type SortColumn, type Thing } from '@app/kernel';
 import { type FigureSource, FigureSources, type FigureTerms } from '@app/forms';
 import { Injectable } from '@nestjs/common';
 import type { StudyCircle } from './study-circle.entity';
@@ -12,7 +12,10 @@ export class StudyCircleFigures implements FigureSource {
   readonly from = 'study_circle AS c';
   readonly quantities = { events: '1', people: 'c.member_count' };
   readonly columns = circleColumns;
-  readonly order = 'c.starts_on, c.key';
+  readonly sort: readonly SortColumn[] = [
+    { expression: 'c.starts_on', type: 'date' },
+    { expression: 'c.key', type: 'uuid' },
+  ];
   readonly visible = visibleCircles;
   readonly thing = (row: object) => circleThing(row as StudyCircle);
 

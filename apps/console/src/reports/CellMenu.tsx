@@ -53,7 +53,7 @@ export const CellMenu = ({ state, onClose }: { state: CellMenuState | null; onCl
 };
 
 function useItems(cellId: string): Item[] {
-  const { store, cells, rules, openComment, openFeeding } = useReport();
+  const { store, cells, rules, openComment, openBehind } = useReport();
   const translate = useTranslate();
   const format = useFormat();
   const { state } = store.entry(cellId);
@@ -89,7 +89,7 @@ function useItems(cellId: string): Item[] {
     });
   }
   if (cells.get(cellId)?.cell.isFed) {
-    items.push({ icon: EventNote, label: translate('reports.feeding.open'), act: () => openFeeding(cellId) });
+    items.push({ icon: EventNote, label: translate('reports.behind.open'), act: () => openBehind(cellId) });
   }
   return items;
 }

@@ -42,7 +42,7 @@ const rawText = ({ state, value }: Entry): string => (state === 'NUMBER' ? Strin
 
 /** One figure of the form while it is written. A key renders this cell and the hints that look at it, nothing else. */
 export const EntryCell = memo(function EntryCell({ row, cell, measure }: PlacedCell) {
-  const { store, openMenu, openFeeding, openComment } = useReport();
+  const { store, openMenu, openBehind, openComment } = useReport();
   const view = useCell(store, cell.id);
   const translate = useTranslate();
   const figureText = useFigureText();
@@ -67,7 +67,7 @@ export const EntryCell = memo(function EntryCell({ row, cell, measure }: PlacedC
           <ButtonBase
             tabIndex={-1}
             className="mark"
-            onClick={() => openFeeding(cell.id)}
+            onClick={() => openBehind(cell.id)}
             aria-label={translate('reports.cell.prefilledOf', { name })}
           >
             <EventNote fontSize="inherit" />

@@ -176,7 +176,7 @@ const FigureCell = memo(function FigureCell(place: PlacedCell) {
 
 /** A figure that is only looked at. */
 const ShownCell = ({ row, cell, measure }: PlacedCell) => {
-  const { store, mode, openFeeding, openRemark } = useReport();
+  const { store, mode, openBehind, openRemark } = useReport();
   const { entry } = useCell(store, cell.id);
   const figureText = useFigureText();
   const translate = useTranslate();
@@ -187,7 +187,7 @@ const ShownCell = ({ row, cell, measure }: PlacedCell) => {
         <Button
           size="small"
           color="inherit"
-          onClick={() => openFeeding(cell.id)}
+          onClick={() => openBehind(cell.id)}
           aria-label={translate('reports.cell.openOf', { name, figure: figureText(entry) })}
           sx={{
             minWidth: 0,

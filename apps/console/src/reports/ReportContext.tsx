@@ -38,7 +38,7 @@ export interface ReportContextValue {
   openRemark: (place: Place | null) => void;
   openMenu: (cellId: string, anchor: HTMLElement) => void;
   openComment: (cellId: string) => void;
-  openFeeding: (cellId: string) => void;
+  openBehind: (cellId: string) => void;
 }
 
 const ReportContext = createContext<ReportContextValue | null>(null);

@@ -8,7 +8,7 @@ import { ChangesNotice } from './ChangesNotice';
 import { ChecksPanel } from './ChecksPanel';
 import { CommentDialog } from './CommentDialog';
 import { layoutOf, rulesByCell } from './entry.rules';
-import { FeedingDrawer } from './FeedingDrawer';
+import { BehindDrawer } from './BehindDrawer';
 import { FormGrid } from './FormGrid';
 import { KeyHelp } from './KeyHelp';
 import { RefillButton } from './RefillButton';
@@ -51,7 +51,7 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
   const store = useEntryStore(form, report);
   const [menu, setMenu] = useState<CellMenuState | null>(null);
   const [commentAt, setCommentAt] = useState<string | null>(null);
-  const [feedingAt, setFeedingAt] = useState<string | null>(null);
+  const [behindAt, setBehindAt] = useState<string | null>(null);
   const [remarkAt, setRemarkAt] = useState<{ place: Place | null } | null>(null);
   const remarkDrafts = useRemarkDrafts(report.id, report.number);
   const shared = useShared(form, report);
@@ -69,7 +69,7 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
       openMenu,
       openRemark,
       openComment: setCommentAt,
-      openFeeding: setFeedingAt,
+      openBehind: setBehindAt,
       drafts: new Map(drafts.flatMap((draft) => (draft.place ? [[idOfPlace(draft.place), draft] as const] : []))),
     }),
     [shared, obligation, form, store, mode, openMenu, openRemark, drafts],
@@ -83,7 +83,7 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
       <ActBar report={report} remarkDrafts={remarkDrafts} />
       <CellMenu state={menu} onClose={() => setMenu(null)} />
       {commentAt && <CommentDialog cellId={commentAt} onClose={() => setCommentAt(null)} />}
-      {feedingAt && <FeedingDrawer cellId={feedingAt} onClose={() => setFeedingAt(null)} />}
+      {behindAt && <BehindDrawer cellId={behindAt} onClose={() => setBehindAt(null)} />}
       {remarkAt && <RemarkDialog place={remarkAt.place} drafts={remarkDrafts} onClose={() => setRemarkAt(null)} />}
     </ReportProvider>
   );

@@ -189,7 +189,23 @@ export type Contribution = {
   obligation: ObligationInShort;
 };
 
-export type FeedingActivity = {
+export type ThingBehind = {
+  id: string;
+  kind: Types.ThingKind;
+  title: string;
+  subtitle: string | null;
+  day: string | null;
+  standing: string | null;
+  record:
+    | ({ __typename: 'Activity' } & ActivityBehind)
+    | { __typename: 'Assignment' }
+    | { __typename: 'AssignmentReminder' }
+    | { __typename: 'DispatchRecipient' }
+    | { __typename: 'Obligation' }
+    | null;
+};
+
+export type ActivityBehind = {
   id: string;
   title: string;
   startsOn: string;
@@ -335,18 +351,15 @@ export type ContributionsQuery = {
   contributions: { edges: Array<{ node: Contribution }>; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 };
 
-export type FeedingActivitiesQueryVariables = {
+export type ThingsBehindQueryVariables = {
   obligationId: string;
   cellId: string;
   first: number;
   after?: string | null;
 };
 
-export type FeedingActivitiesQuery = {
-  feedingActivities: {
-    edges: Array<{ node: FeedingActivity }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
+export type ThingsBehindQuery = {
+  thingsBehind: { edges: Array<{ node: ThingBehind }>; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 };
 
 export type ReportObligationQueryVariables = {
@@ -496,11 +509,11 @@ export const CONTRIBUTIONS: TrustedDocument<ContributionsQuery, ContributionsQue
   hash: '7ea7775f8b681e0e4e0de9aac88e99f7206635f363ebb15d0514f6112beef9d1',
 });
 
-export const FEEDING_ACTIVITIES: TrustedDocument<FeedingActivitiesQuery, FeedingActivitiesQueryVariables> = trusted({
+export const THINGS_BEHIND: TrustedDocument<ThingsBehindQuery, ThingsBehindQueryVariables> = trusted({
   operation: 'query',
-  name: 'FeedingActivities',
-  field: 'feedingActivities',
-  hash: 'ef58d99971e146fba7e46bd5935f3b7b7530bbac2122ced1e14d1bc421a7dd5c',
+  name: 'ThingsBehind',
+  field: 'thingsBehind',
+  hash: '6c48de39dd9f044e7b2231d7a3268a756c097dc599666d4e6f8a310e75340c42',
 });
 
 export const REPORT_OBLIGATION: TrustedDocument<ReportObligationQuery, ReportObligationQueryVariables> = trusted({

@@ -56,7 +56,7 @@ export const Contributions = ({ step, cellId, onOpen }: ContributionsProps) => {
       figure: figureText({ state, value }),
       obligationId: obligation.id,
       organisation: obligation.organisation,
-      shows: isSubtotal ? 'children' : 'activities',
+      shows: isSubtotal ? 'children' : 'things',
     });
   return (
     <>
@@ -88,7 +88,7 @@ export const Contributions = ({ step, cellId, onOpen }: ContributionsProps) => {
           own={own}
           hasOwn={total?.own != null}
           onOpen={open}
-          onOpenOwn={() => onOpen({ ...step, shows: 'activities', figure: own })}
+          onOpenOwn={() => onOpen({ ...step, shows: 'things', figure: own })}
         />
       )}
     </>

@@ -3,7 +3,7 @@ import { Box, Breadcrumbs, Drawer, IconButton, Link, Stack, Typography } from '@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { TextLink } from '../../shared/RecordLink';
-import { FeedingList } from '../FeedingList';
+import { BehindList } from '../BehindList';
 import { cellName } from '../form.names';
 import { Contributions } from './Contributions';
 import type { Step } from './step';
@@ -16,7 +16,7 @@ interface DrillDrawerProps {
   onClose: () => void;
 }
 
-/** One number, opened level by level down to the units and their activities. */
+/** One number, opened level by level down to the units and what is behind their own figures. */
 export const DrillDrawer = ({ form, obligation, cellId, onClose }: DrillDrawerProps) => {
   const translate = useTranslate();
   const top: Step = { obligationId: obligation.id, organisation: obligation.organisation, shows: 'children' };
@@ -71,10 +71,10 @@ export const DrillDrawer = ({ form, obligation, cellId, onClose }: DrillDrawerPr
             {translate('reports.drill.figure')}: <strong>{here.figure}</strong>
           </Typography>
           <Typography variant="h3" sx={{ mb: 1 }}>
-            {translate('reports.drill.activities')}
+            {translate('reports.drill.things')}
           </Typography>
           {isFed ? (
-            <FeedingList obligationId={here.obligationId} cellId={cellId} />
+            <BehindList obligationId={here.obligationId} cellId={cellId} />
           ) : (
             <Typography color="text.secondary">{translate('reports.drill.notFed')}</Typography>
           )}
@@ -89,7 +89,7 @@ export const DrillDrawer = ({ form, obligation, cellId, onClose }: DrillDrawerPr
   );
 
   function nameOf({ organisation, shows }: Step): string {
-    return shows === 'activities' &&
+    return shows === 'things' &&
       path.some((step) => step.shows === 'children' && step.organisation.id === organisation.id)
       ? translate('reports.drill.own')
       : organisation.name;

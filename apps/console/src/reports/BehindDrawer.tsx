@@ -1,12 +1,12 @@
 import Close from '@mui/icons-material/Close';
 import { Drawer, IconButton, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { FeedingList } from './FeedingList';
+import { BehindList } from './BehindList';
 import { useReport } from './ReportContext';
 import { usePlaceName } from './usePlaceName';
 
-/** The logged activities that a pre-filled figure comes from. */
-export const FeedingDrawer = ({ cellId, onClose }: { cellId: string; onClose: () => void }) => {
+/** What a pre-filled figure comes from. */
+export const BehindDrawer = ({ cellId, onClose }: { cellId: string; onClose: () => void }) => {
   const { obligation } = useReport();
   const placeName = usePlaceName();
   const translate = useTranslate();
@@ -15,10 +15,10 @@ export const FeedingDrawer = ({ cellId, onClose }: { cellId: string; onClose: ()
       anchor="right"
       open
       onClose={onClose}
-      slotProps={{ paper: { sx: { width: { xs: '100%', sm: 480 }, p: 3 }, 'aria-labelledby': 'feeding-title' } }}
+      slotProps={{ paper: { sx: { width: { xs: '100%', sm: 480 }, p: 3 }, 'aria-labelledby': 'behind-title' } }}
     >
       <Stack direction="row" spacing={1} sx={{ justifyContent: 'space-between', alignItems: 'flex-start', mb: 1 }}>
-        <Typography id="feeding-title" variant="h2">
+        <Typography id="behind-title" variant="h2">
           {placeName({ cellId })}
         </Typography>
         <IconButton onClick={onClose} aria-label={translate('ra.action.close')}>
@@ -26,9 +26,9 @@ export const FeedingDrawer = ({ cellId, onClose }: { cellId: string; onClose: ()
         </IconButton>
       </Stack>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
-        {translate('reports.feeding.explanation', { name: obligation.organisation.name })}
+        {translate('reports.behind.explanation', { name: obligation.organisation.name })}
       </Typography>
-      <FeedingList obligationId={obligation.id} cellId={cellId} />
+      <BehindList obligationId={obligation.id} cellId={cellId} />
     </Drawer>
   );
 };

@@ -1,0 +1,50 @@
+import {
+  type Actor,
+  type Connection,
+  type FactKey,
+  KernelError,
+  type Query,
+  type RecordedThing,
+  Transactions,
+} from '@app/kernel';
+import { type CellFeed, cellOf, Figures, type FiguresOf } from '@app/forms';
+import { Injectable } from '@nestjs/common';
+import { visibleObligations } from './obligation-row';
+import { ReportPermission } from './reporting.permissions';
+import type { FigureArgs } from './totals.inputs';
+
+/** What a figure of a unit's own report is made of, whichever library it comes from. */
+@Injectable()
+export class ThingsBehind {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly figures: Figures,
+  ) {}
+
+  /** The latest first, as far as the actor may see them. Throws NOT_FOUND. */
+  async page(actor: Actor, { obligationKey, cellKey, ...page }: FigureArgs): Promise<Connection<RecordedThing>> {
+    // A read of its own for each statement: the count is asked for when the page is already closed.
+    const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));
+    const { feed, ...of } = await figureOf(query, actor, obligationKey, cellKey);
+    return this.figures.page(query, actor, of, feed, page);
+  }
+}
+
+async function figureOf(
+  query: Query,
+  actor: Actor,
+  { scopeId, key }: FactKey,
+  cellKey: number,
+): Promise<FiguresOf & { feed: CellFeed | null }> {
+  const params: unknown[] = [scopeId, key, cellKey];
+  const visible = visibleObligations(actor, ReportPermission.Read, params);
+  const [found] = await query<FiguresOf & { feed: CellFeed | null }>(
+    `SELECT o.organisation_key AS "organisationKey", r.starts_on AS "startsOn", r.ends_on AS "endsOn", cell.feed
+     FROM obligation AS o JOIN round AS r ON r.key = o.round_key
+     JOIN ${cellOf('r.form_version_key', '$3')}
+     WHERE o.scope_id = $1 AND o.key = $2 AND ${visible}`,
+    params,
+  );
+  if (!found) throw KernelError.NOT_FOUND();
+  return found;
+}
