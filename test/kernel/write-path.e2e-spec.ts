@@ -193,6 +193,24 @@ describe('the write path', () => {
       expect(await rows()).toEqual([1, 1, 1]);
     });
 
+    it('draws its number last: what does not need the number is refused and undone, other numbers excepted', async () => {
+      const name = `early-${randomUUID()}`;
+      const after = (work: (tx: Transaction, number: number) => Promise<unknown>) =>
+        transactions.run(system, async (tx) => {
+          record(tx, name);
+          await work(tx, await tx.drawNumber(name));
+        });
+      const early = /numbers are drawn last/;
+      await expect(after((tx) => tx.query('SELECT 1'))).rejects.toThrow(early);
+      await expect(after((tx) => tx.query('SELECT $1::uuid', [newKey()]))).rejects.toThrow(early);
+      await expect(after((tx) => tx.enqueue('send-mail', [{ payload: {}, key: null }]))).rejects.toThrow(early);
+      await expect(after(async (tx) => tx.manager)).rejects.toThrow(early);
+      expect(await count('counter WHERE name = $1', [name])).toBe(0);
+      await after((tx, number) => tx.query('SELECT $1::text', [`${number}/KH-UBND`]));
+      await after((tx) => tx.drawNumber(`${name}-book`));
+      expect(await count('counter WHERE name LIKE $1', [`${name}%`])).toBe(2);
+    });
+
     it('draws two hundred numbers at once without a gap, those of undone transactions included', async () => {
       const name = `book-${randomUUID()}`;
       const drawn: number[] = [];

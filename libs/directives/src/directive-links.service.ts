@@ -91,7 +91,7 @@ export class DirectiveLinks {
   }
 
   /**
-   * A document has come on a line of its own: what named a stub of its register and means this document names it from now on. A
+   * A document has come on a line of its own, in a register that is locked: what named a stub of its register and means this document names it from now on. A
    * stub without a date keeps the texts that may mean another one; a stub that nobody names any more stays as an empty line that
    * no list shows.
    */
@@ -99,7 +99,6 @@ export class DirectiveLinks {
     tx: Transaction,
     document: Pick<Directive, 'key' | 'keeperKey' | 'type' | 'code' | 'issuer' | 'issuedOn'>,
   ): Promise<void> {
-    await this.lockRegister(tx, document.keeperKey);
     const stubs = await stubsOf(tx, document.keeperKey, document);
     const moved = stubs.flatMap((stub) =>
       stub.citations
@@ -114,8 +113,9 @@ export class DirectiveLinks {
          RETURNING link.from_key, link.kind, link.partly, link.quote
        )
        INSERT INTO directive_link (from_key, to_key, kind, partly, quote)
-       SELECT from_key, $1, kind, partly, quote FROM taken WHERE from_key <> $1 ON CONFLICT DO NOTHING`,
-      [document.key, JSON.stringify(moved)],
+       SELECT taken.from_key, d.key, taken.kind, taken.partly, taken.quote FROM taken JOIN directive AS d ON d.key = $1 AND d.code_key = $3
+       WHERE taken.from_key <> d.key ON CONFLICT DO NOTHING`,
+      [document.key, JSON.stringify(moved), codeKey(document.code)],
     );
   }
 

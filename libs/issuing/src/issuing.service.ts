@@ -66,22 +66,23 @@ export class IssuingService {
   issue(actor: Actor, key: string, version: number): Promise<Directive> {
     return this.step(actor, key, 'issue', mayIssue, async (tx, { stored, path, next }) => {
       const { directive, draft } = stored;
+      const { key, keeperKey, type, issuer } = directive;
       const issuedOn = this.clock.today();
       await lines.amend(tx, directive, version, { state: directive.state });
       // Before the numbers: whoever registers a document waits here, not with a number in hand.
-      await this.links.lockRegister(tx, directive.keeperKey);
+      await this.links.lockRegister(tx, keeperKey);
+      const line = await this.registers.outgoingLine(tx, {
+        organisationKey: keeperKey,
+        directiveKey: key,
+        enteredOn: issuedOn,
+      });
       const code = codeOf(await nextNumber(tx, directive, Number(issuedOn.slice(0, 4))), draft.symbol);
-      const { key, keeperKey, type, issuer } = directive;
       await this.twins.mustBeNew(tx, { type, code, issuer, issuedOn, keeperKey, exceptKey: key }, true);
       const numbered = { state: next, code, originalCode: code, codeKey: codeKey(code), issuedOn };
       await lines.update(tx, directive, numbered);
-      await writeWords(tx, directive.key, directive.issuer, partsOf(stored), code);
+      await writeWords(tx, key, issuer, partsOf(stored), code);
       await this.links.arrivedIn(tx, { key, keeperKey, type, issuer, code, issuedOn });
-      await this.registers.enterOutgoingIn(tx, {
-        organisationKey: directive.keeperKey,
-        directiveKey: directive.key,
-        enteredOn: issuedOn,
-      });
+      await line.number();
       record(tx, 'issued', stored, path, { state: next, code, issuedOn });
       tx.emit('directive.registered', { key: directive.key });
     });
@@ -119,12 +120,8 @@ async function nextNumber(tx: Transaction, { keeperKey, issuer, type }: Directiv
        AND issued_on BETWEEN make_date($3, 1, 1) AND make_date($3, 12, 31)`,
     [keeperKey, type, year],
   );
-  const counter = counterOf(keeperKey, type, year);
-  const first = await tx.drawNumber(counter);
-  const number = nextFree(first, takenNumbers(lines, { key: keeperKey, name: issuer }));
-  if (number > first)
-    await tx.query('UPDATE counter SET value = greatest(value, $2) WHERE name = $1', [counter, number]);
-  return number;
+  const taken = takenNumbers(lines, { key: keeperKey, name: issuer });
+  return tx.drawNumber(counterOf(keeperKey, type, year), (next) => nextFree(next, taken));
 }
 
 function record(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Actor } from './actor';
 import { Clock } from './clock';
+import { needsNumber } from './drawn-number.rules';
 import { databaseErrorOf, fromConstraint, KernelError } from './errors';
 import { newKey } from './ids';
 import { prepared } from './prepared';
@@ -28,12 +29,14 @@ export interface Job {
 const ANONYMOUS = 'anonymous';
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
+const DRAWN_LAST = 'numbers are drawn last, and this statement does not need the number';
 const THIS_TRANSACTION = 'pg_current_xact_id()::text::bigint';
 
 /** An open write. Only `Transactions` makes one, so a write outside a transaction does not compile. */
 export class Transaction {
   private readonly entries: AuditEntry[] = [];
   private readonly events: { topic: string; payload: unknown }[] = [];
+  private readonly drawn: number[] = [];
 
   private constructor(
     private readonly runner: QueryRunner,
@@ -47,10 +50,18 @@ export class Transaction {
   }
 
   get manager(): EntityManager {
+    if (this.drawn.length > 0) throw new Error(DRAWN_LAST);
     return this.runner.manager;
   }
 
+  /** Throws after a number was drawn for what does not need the number: others wait for the counter until commit. */
   query<Row = Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<Row[]> {
+    if (this.drawn.length > 0 && !needsNumber(params, this.drawn)) throw new Error(`${DRAWN_LAST}: ${sql}`);
+    return this.send(sql, params);
+  }
+
+  /** For `Transactions` only: what ends every write. */
+  send<Row = Record<string, unknown>>(sql: string, params: unknown[]): Promise<Row[]> {
     return rowsOf(this.runner.query(sql, params));
   }
 
@@ -73,21 +84,28 @@ export class Transaction {
     );
   }
 
-  /** The next number of a book, without gaps. Ask for it last: it locks the book until commit. */
-  async drawNumber(name: string): Promise<number> {
-    const [row] = await this.query<{ value: number }>(
+  /**
+   * The next number of a book without gaps, or the first after it that `free` allows. It locks the book until commit, so it is drawn last:
+   * afterwards only statements that need the number are taken.
+   */
+  async drawNumber(name: string, free: (next: number) => number = (next) => next): Promise<number> {
+    const [row] = await this.send<{ value: number }>(
       `INSERT INTO counter (name, value) VALUES ($1, 1)
        ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value`,
       [name],
     );
-    return row!.value;
+    const number = free(row!.value);
+    if (number > row!.value)
+      await this.send('UPDATE counter SET value = greatest(value, $2) WHERE name = $1', [name, number]);
+    this.drawn.push(number);
+    return number;
   }
 
   /** For `Transactions` only: trail and feed go out together with the change. */
   async flush(): Promise<void> {
     if (this.entries.length === 0) throw new Error('a write without an audit entry');
     const { personId, sessionId } = this.actor;
-    await this.query(TRAIL_AND_FEED, [keyed(this.entries), this.now, personId, sessionId, keyed(this.events)]);
+    await this.send(TRAIL_AND_FEED, [keyed(this.entries), this.now, personId, sessionId, keyed(this.events)]);
   }
 }
 
@@ -208,5 +226,5 @@ const REMEMBER = prepared('UPDATE idempotency_key SET response = $3 WHERE actor_
 async function remember(tx: Transaction, answer: unknown): Promise<void> {
   const command = tx.actor.command;
   if (!command) return;
-  await tx.query(REMEMBER, [tx.actor.personId ?? ANONYMOUS, command.key, JSON.stringify({ answer: answer ?? null })]);
+  await tx.send(REMEMBER, [tx.actor.personId ?? ANONYMOUS, command.key, JSON.stringify({ answer: answer ?? null })]);
 }

@@ -35,6 +35,12 @@ export interface NewEntry {
   note?: string | null;
 }
 
+/** A line of which everything stands but its number. */
+export interface OpenLine {
+  /** Draws the number and writes the line; one that stands in the book keeps its number. Last of all: it locks the book until commit. */
+  number(): Promise<FactKey>;
+}
+
 /** The incoming and the outgoing book of an organisation: Decree 30/2020/NĐ-CP, articles 15, 22 and 24. */
 @Injectable()
 export class RegistersService {
@@ -55,12 +61,13 @@ export class RegistersService {
       directiveKey,
     ]);
     mustBeSound(arrivalFaults(directive!, { organisationKey, enteredOn, today: this.clock.today() }));
-    return this.enterIn(tx, INCOMING_BOOK, entry);
+    const line = await this.openLine(tx, INCOMING_BOOK, entry);
+    return line.number();
   }
 
-  /** The same for the outgoing book, where only an own document just issued goes. */
-  enterOutgoingIn(tx: Transaction, entry: NewEntry): Promise<FactKey> {
-    return this.enterIn(tx, OUTGOING_BOOK, entry);
+  /** The same for the outgoing book, where only an own document just issued goes; its number is drawn after the document's own. */
+  outgoingLine(tx: Transaction, entry: NewEntry): Promise<OpenLine> {
+    return this.openLine(tx, OUTGOING_BOOK, entry);
   }
 
   /** For use cases around `enterIncomingIn`: the actor keeps the books of that very organisation. Throws NOT_FOUND. */
@@ -153,19 +160,28 @@ export class RegistersService {
     return this.transactions.read(actor, (query) => this.find(query, actor, key));
   }
 
-  private async enterIn(tx: Transaction, book: Book, entry: NewEntry): Promise<FactKey> {
+  private async openLine(tx: Transaction, book: Book, entry: NewEntry): Promise<OpenLine> {
     const { organisationKey, enteredOn } = entry;
     const keeper = await keeperOf(tx.query.bind(tx), organisationKey, this.clock.today());
     const standing = await known(tx, keeper, book, entry);
-    if (standing) return standing;
+    if (standing) return { number: async () => standing };
     const { path, scopeId } = keeper;
-    const key = newKey();
-    const year = yearOf(enteredOn);
-    const number = await tx.drawNumber(bookCounter(organisationKey, book, year));
-    await insert(tx, { scopeId, key, book, year, number }, entry);
-    const after = { ...entry, book, year, number };
-    tx.record({ action: 'registerEntry.entered', subjectType: 'RegisterEntry', subjectKey: key, scopeId, path, after });
-    return { scopeId, key };
+    const line = { scopeId, key: newKey(), book, year: yearOf(enteredOn) };
+    return {
+      number: async () => {
+        const number = await tx.drawNumber(bookCounter(organisationKey, book, line.year));
+        await insert(tx, { ...line, number }, entry);
+        tx.record({
+          action: 'registerEntry.entered',
+          subjectType: 'RegisterEntry',
+          subjectKey: line.key,
+          scopeId,
+          path,
+          after: { ...entry, book, year: line.year, number },
+        });
+        return { scopeId, key: line.key };
+      },
+    };
   }
 }
 
