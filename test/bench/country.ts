@@ -32,7 +32,34 @@ interface Place {
 
 /** Every province and commune of today's map has a committee, and every commune a reporter with a session. Set-based, as the owner. */
 export async function plantCommittees(world: World): Promise<Committee[]> {
-  const { owner, government } = world;
+  const communes = await plantPlaces(world);
+  const cookies = await enrol(
+    world,
+    communes.map(({ key }) => key),
+    'reporter',
+  );
+  await world.owner.query('ANALYZE');
+  return communes.map(({ scopeId, key }, at) => ({ scopeId, organisationKey: key, cookie: cookies[at]! }));
+}
+
+/** Schools spread evenly over the communes. */
+export async function plantSchools({ owner }: World, communes: (Place & { scopeId: number })[], count: number): Promise<void> {
+  await owner.query(
+    `WITH commune AS (
+       SELECT * FROM unnest($1::int[], $2::text[], $3::int[]) WITH ORDINALITY AS c(key, path, scope_id, at)
+     ), school AS (
+       INSERT INTO organisation (created_at) SELECT now() FROM generate_series(1, $4::int) RETURNING key
+     ), placed AS (SELECT key, row_number() OVER (ORDER BY key) AS at FROM school)
+     INSERT INTO organisation_period (organisation_key, valid_from, name, search_name, kind, line, parent_key, path, scope_id)
+     SELECT placed.key, '2025-07-01', 'Trường tiểu học số ' || placed.at, 'truong tieu hoc so ' || placed.at, 'primary_school', 'government',
+       commune.key, commune.path || placed.key || '.', commune.scope_id
+     FROM placed JOIN commune ON commune.at = 1 + (placed.at - 1) % cardinality($1::int[])`,
+    [communes.map(({ key }) => key), communes.map(({ path }) => path), communes.map(({ scopeId }) => scopeId), count],
+  );
+}
+
+/** A committee for every province and commune of today's map. Answers those of the communes. */
+export async function plantPlaces({ owner, government }: World): Promise<(Place & { scopeId: number })[]> {
   const root = { key: government.key, path: `${government.key}.` };
   const provinces = await unitsOf(owner, 'province');
   const above = new Map<number, Place>();
@@ -46,12 +73,7 @@ export async function plantCommittees(world: World): Promise<Committee[]> {
     owner,
     communes.map((unit) => ({ ...unit, parent: above.get(unit.parentScope)! })),
   );
-  const cookies = await enrol(
-    world,
-    below.map(({ key }) => key),
-  );
-  await owner.query('ANALYZE');
-  return communes.map(({ scopeId }, at) => ({ scopeId, organisationKey: below[at]!.key, cookie: cookies[at]! }));
+  return communes.map(({ scopeId }, at) => ({ ...below[at]!, scopeId }));
 }
 
 interface Unit {
@@ -94,8 +116,8 @@ async function plant(owner: pg.Pool, wishes: (Unit & { parent: Place })[]): Prom
   return places;
 }
 
-/** Signed-in reporters, in the order of their organisations. Answers the Cookie header of each. */
-async function enrol({ owner, accounts }: World, organisations: number[]): Promise<string[]> {
+/** Signed-in people, in the order of their organisations. Answers the Cookie header of each. */
+export async function enrol({ owner, accounts }: World, organisations: number[], role: string): Promise<string[]> {
   const client = await owner.connect();
   const now = new Date(`${TODAY}T01:00:00Z`);
   const tokens = organisations.map(() => randomBytes(32).toString('base64url'));
@@ -106,9 +128,9 @@ async function enrol({ owner, accounts }: World, organisations: number[]): Promi
       people.push(await accounts.store(client, { name: `Cán bộ số ${at}`, email: `${key}@bench.invalid` }, now));
     await client.query(
       `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from)
-       SELECT gen_random_uuid(), person, organisation, 'reporter', '2025-07-01'
+       SELECT gen_random_uuid(), person, organisation, $3, '2025-07-01'
        FROM unnest($1::uuid[], $2::int[]) AS e(person, organisation)`,
-      [people, organisations],
+      [people, organisations, role],
     );
     await client.query(
       `INSERT INTO person_session (key, token_hash, person_key, created_at, last_seen_at, expires_at)
@@ -123,11 +145,12 @@ async function enrol({ owner, accounts }: World, organisations: number[]): Promi
   return tokens.map((token) => `hieuhoc=${token}`);
 }
 
-/** The national round on the province form, opened over HTTP. Answers its key and the obligation of the Government. */
+/** The national round on the province form, opened over HTTP; schools report to the communes if asked. Answers its key and the obligation of the Government. */
 export async function openNationalRound(
   world: World,
   officer: Somebody,
   title: string,
+  withSchools = false,
 ): Promise<{ form: DemoForm; key: number; obligationId: string; obligationKey: string; scopeId: number }> {
   const { forms } = await officer.ask<{ forms: (DemoForm & { id: string; code: string })[] }>(FORMS);
   const form = forms.find(({ code }) => code.startsWith('week-province'))!;
@@ -143,6 +166,7 @@ export async function openNationalRound(
         { tier: 0, kinds: [], levels: [], dueOn: `${YEAR}-10-30`, dueBoundary: 'BY' },
         { tier: 1, kinds: ['PEOPLES_COMMITTEE'], levels: ['PROVINCE'], dueOn: `${YEAR}-10-25`, dueBoundary: 'BY' },
         { tier: 2, kinds: ['PEOPLES_COMMITTEE'], levels: ['COMMUNE'], dueOn: `${YEAR}-10-20`, dueBoundary: 'BY' },
+        ...(withSchools ? [{ tier: 3, kinds: ['PRIMARY_SCHOOL'], levels: ['COMMUNE'], dueOn: `${YEAR}-10-15`, dueBoundary: 'BY' }] : []),
       ],
     },
   });
@@ -154,6 +178,41 @@ export async function openNationalRound(
   );
   const round = rows[0]!;
   return { form, ...round, obligationId: nodeId('Obligation', round.obligationKey, round.scopeId) };
+}
+
+/** An accepted report for everybody below the Government, every cell of the form filled, and the roll-ups that the worker would have made of them. */
+export async function fillReports({ owner }: World, roundKey: number): Promise<number> {
+  await owner.query(
+    `WITH started AS (
+       INSERT INTO report (scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, accepted_number,
+         submitted_at, accepted_at, updated_at)
+       SELECT o.scope_id, uuidv7(), o.key, o.round_key, $2, o.organisation_key, 'accepted', 1, 1, 1, now(), now(), now()
+       FROM obligation o WHERE o.round_key = $1 AND o.tier > 0
+       RETURNING scope_id, key
+     )
+     INSERT INTO report_version (scope_id, report_key, number, kind, submitted_at, accepted_at)
+     SELECT scope_id, key, 1, 'original', now(), now() FROM started`,
+    [roundKey, YEAR],
+  );
+  // Every ninth figure is "not applicable", every fifth has a comment.
+  const { rowCount } = await owner.query(
+    `INSERT INTO report_value (scope_id, year, report_key, number, cell_key, state, value, comment)
+     SELECT r.scope_id, r.year, r.key, 1, c.key, CASE WHEN n % 9 = 0 THEN 'not_applicable' ELSE 'number' END,
+       CASE WHEN n % 9 = 0 THEN NULL ELSE n END, CASE WHEN n % 5 = 0 THEN 'Số liệu ước tính' END
+     FROM report r JOIN round d ON d.key = r.round_key JOIN form_row w ON w.form_version_key = d.form_version_key
+     JOIN form_cell c ON c.row_key = w.key, LATERAL (SELECT abs(hashint8(c.key::bigint * 7919 + r.organisation_key)) % 1000 AS n) AS noise
+     WHERE r.round_key = $1`,
+    [roundKey],
+  );
+  await owner.query(
+    `INSERT INTO rollup (scope_id, round_key, node_path, cell_key, sum, numbered, not_applicable)
+     SELECT o.scope_id, o.round_key, o.node_path, v.cell_key, coalesce(sum(v.value), 0), count(v.value), count(*) - count(v.value)
+     FROM obligation o JOIN report r ON r.scope_id = o.scope_id AND r.obligation_key = o.key
+     JOIN report_value v ON v.scope_id = r.scope_id AND v.year = r.year AND v.report_key = r.key AND v.number = 1
+     WHERE o.round_key = $1 GROUP BY o.scope_id, o.round_key, o.node_path, v.cell_key`,
+    [roundKey],
+  );
+  return rowCount ?? 0;
 }
 
 /** A started, empty report for each committee. */

@@ -91,6 +91,8 @@ export interface World {
   owner: pg.Pool;
   /** Address of the database as the application's role. */
   appUrl: string;
+  /** The same as its owner, who stands above row-level security. */
+  ownerUrl: string;
   accounts: AccountRows;
   /** Moves the clock of the API. */
   itIs: (instant: string) => Promise<void>;
@@ -206,6 +208,7 @@ export async function buildWorld({
     url,
     owner: pool,
     appUrl: urls.app,
+    ownerUrl,
     accounts,
     itIs: async (instant) => {
       clock.set(instant);

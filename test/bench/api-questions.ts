@@ -1,0 +1,78 @@
+import { built } from '../lap/world.ts';
+
+const { nodeId, parseNodeId } = await built<typeof import('@app/kernel')>('libs/kernel/src/index.js');
+
+export const TIER = 2;
+const PAGE = 50;
+
+/** What is asked for, by keys as the tables have them. */
+export interface Places {
+  organisationKey: number;
+  roundKey: number;
+  obligation: { scopeId: number; key: string };
+}
+
+export interface Question {
+  name: string;
+  /** Requests in one turn, so that each turn costs about as much. */
+  turn: number;
+  document: string;
+  /** For programs that take keys, and for the API, which takes ids. */
+  variables: Record<string, unknown>;
+  ids: Record<string, unknown>;
+}
+
+const LIST = `query ($roundId: ID!, $after: String) {
+  obligations(roundId: $roundId, first: ${PAGE}, after: $after) {
+    edges { node { id tier consolidates dueOn organisation { id name kind } to { id name kind } } } pageInfo { hasNextPage endCursor } } }`;
+
+export function questionsOf({ organisationKey, roundKey, obligation }: Places): Question[] {
+  const roundId = nodeId('Round', roundKey);
+  return [
+    {
+      name: 'light',
+      turn: 300,
+      document: 'query ($id: ID!) { organisation(id: $id) { id name kind line contact validFrom validTo version } }',
+      variables: { id: String(organisationKey) },
+      ids: { id: nodeId('Organisation', organisationKey) },
+    },
+    { name: 'list', turn: 100, document: LIST, variables: { roundId: String(roundKey) }, ids: { roundId } },
+    {
+      name: 'heavy',
+      turn: 30,
+      document: `query ($roundId: ID!, $tier: Int!) { obligations(roundId: $roundId, first: 20, tier: $tier) {
+        edges { node { id report { id state number figures { cellId state value comment } } } } } }`,
+      variables: { roundId: String(roundKey), tier: TIER },
+      ids: { roundId, tier: TIER },
+    },
+    {
+      name: 'totals',
+      turn: 10,
+      document: 'query ($obligationId: ID!) { totals(obligationId: $obligationId) { cellId own total numbered notApplicable } }',
+      variables: { obligationId: obligation.key },
+      ids: { obligationId: nodeId('Obligation', obligation.key, obligation.scopeId) },
+    },
+  ];
+}
+
+/** The same answer, whoever gave it: global ids become keys, enums small letters, cursors go. */
+export function plain(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => plain(one, name));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(
+      Object.keys(value)
+        .filter((key) => !['endCursor', 'pageInfo', 'extensions', '__typename'].includes(key))
+        .toSorted()
+        .map((key) => [key, plain((value as Record<string, unknown>)[key], key)]),
+    );
+  if (/^(id|cellId)$/.test(name)) return keyOf(String(value));
+  return /^(kind|line|state)$/.test(name) && typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+function keyOf(id: string): string {
+  try {
+    return parseNodeId(id).key;
+  } catch {
+    return id;
+  }
+}

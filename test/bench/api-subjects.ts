@@ -1,0 +1,110 @@
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const peers = join(import.meta.dirname, 'peers');
+
+export interface Usage {
+  /** CPU so far, milliseconds. */
+  cpu: number;
+  /** Memory held, bytes. */
+  rss: number;
+}
+
+/** A measured program in a process of its own. */
+export interface Subject {
+  name: string;
+  url: string;
+  usage: () => Promise<Usage>;
+  stop: () => void;
+}
+
+export interface PeerOrder {
+  databaseUrl: string;
+  poolSize: number;
+  today: string;
+}
+
+/** The peers stand in `.data`, a folder for each state of their lock file. */
+export function installPeers(): string {
+  const state = createHash('sha256').update(readFileSync(join(peers, 'package-lock.json'))).digest('hex').slice(0, 12);
+  const folder = join(root, '.data', `bench-peers-${state}`);
+  const installed = existsSync(join(folder, 'node_modules', '.package-lock.json'));
+  mkdirSync(folder, { recursive: true });
+  cpSync(peers, folder, { recursive: true });
+  if (!installed) execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--omit=dev'], { cwd: folder, stdio: 'inherit' });
+  return folder;
+}
+
+/** `program`: a file of the peers' folder. */
+export async function startPeer(name: string, program: string, order: PeerOrder): Promise<Subject> {
+  const child = begin(program, {}, []);
+  const { url } = await ask<{ url: string }>(child, order);
+  return subject(name, url, child);
+}
+
+/** The API as in production: built, a process of its own, as the application's role. */
+export async function startOurs(order: PeerOrder, flags: string[] = []): Promise<Subject> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = begin(
+    join(root, 'dist/apps/api/src/main.js'),
+    {
+      PORT: String(port),
+      PUBLIC_URL: url,
+      DATABASE_APP_URL: order.databaseUrl,
+      DATABASE_POOL: String(order.poolSize),
+      FILES_DIRECTORY: join(root, '.data/bench-files'),
+      MASTER_KEY: randomBytes(32).toString('base64'),
+      LOG_LEVEL: 'error',
+    },
+    flags,
+  );
+  for (let turn = 0; ; turn += 1) {
+    if (await fetch(`${url}/live`).then(({ ok }) => ok, () => false)) break;
+    if (turn > 300 || child.exitCode !== null) throw new Error('the API does not start');
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return subject('ours', url, child);
+}
+
+function begin(program: string, env: Record<string, string>, flags: string[]): ChildProcess {
+  const child = fork(program, {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    execArgv: ['--import', join(peers, 'tell-cpu.mjs'), ...flags],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  process.once('exit', () => child.kill('SIGKILL'));
+  return child;
+}
+
+const subject = (name: string, url: string, child: ChildProcess): Subject => ({
+  name,
+  url,
+  usage: () => ask<Usage>(child, 'usage'),
+  stop: () => void child.kill('SIGTERM'),
+});
+
+function ask<Answer>(child: ChildProcess, message: object | string): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const ended = (code: number | null) => fail(new Error(`a measured process ended with ${code}`));
+    child.once('exit', ended);
+    child.once('message', (answer) => {
+      child.off('exit', ended);
+      done(answer as Answer);
+    });
+    child.send(message);
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => done(port));
+    });
+  });
+}
