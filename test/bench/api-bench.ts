@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
 });
 const CONCURRENCY = 4;
 const POOL = 10;
-const WARM_UP = 3;
+const WARM_UP = 8;
 const DEEP = 60;
 
 interface Asking {
@@ -121,7 +121,7 @@ async function measure(question: Question, cookie: string): Promise<void> {
   for (const one of askings) await many(one, question.turn * WARM_UP);
   const turns = new Map(askings.map(({ subject }) => [subject.name, [] as { server: number; database: number }[]]));
   for (let turn = 0; turn < Number(options.turns); turn += 1)
-    for (const one of askings) turns.get(one.subject.name)!.push(await costOf(one));
+    for (const one of askings) { const c = await costOf(one); turns.get(one.subject.name)!.push(c); if (process.env.TURNS) console.log(one.subject.name, c); }
   console.table(
     Object.fromEntries(
       [...turns].map(([name, costs]) => [

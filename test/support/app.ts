@@ -3,7 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Clock, FixedClock, Transactions } from '@app/kernel';
+import {
+  Clock,
+  FixedClock,
+  poolOf,
+  requestReads,
+  type SentStatement,
+  sentStatements,
+  Transactions,
+} from '@app/kernel';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
@@ -116,44 +124,51 @@ export class TestApi {
 
   /** SQL statements that the application sends while something runs, transaction control left out. */
   async statements(work: () => Promise<unknown>): Promise<number> {
-    const dataSource = this.app.get(DataSource);
-    let count = 0;
-    const original = dataSource.createQueryRunner.bind(dataSource);
-    dataSource.createQueryRunner = (mode) => {
-      const runner = original(mode);
-      const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-      runner.query = (async (...args: unknown[]) => {
-        if (!/^(BEGIN|COMMIT|ROLLBACK)/.test(String(args[0]))) count += 1;
-        return query(...args);
-      }) as typeof runner.query;
-      return runner;
+    return (await this.sent(work)).length;
+  }
+
+  /** Texts of these statements. */
+  async sent(work: () => Promise<unknown>): Promise<string[]> {
+    const texts: string[] = [];
+    const { username } = new URL(this.appUrl);
+    const heard = (message: unknown) => {
+      const { client, text } = message as SentStatement;
+      if (client.user === username && !/^(BEGIN|SET LOCAL|COMMIT|ROLLBACK)/.test(text)) texts.push(text);
     };
+    sentStatements.subscribe(heard);
     try {
       await work();
     } finally {
-      dataSource.createQueryRunner = original;
+      sentStatements.unsubscribe(heard);
     }
-    return count;
+    return texts;
   }
 }
 
 /** Who holds a connection and waits for another can wait for ever once as many do so as the pool is large; here it fails at once. */
 function refuseSecondConnection(app: NestFastifyApplication): void {
-  const holding = new AsyncLocalStorage<true>();
+  const holding = new AsyncLocalStorage<{ allowed: number }>();
   const transactions = app.get(Transactions);
-  for (const name of ['run', 'read'] as const) {
+  // A write has its connection when the work begins, a reading gets its one with the first statement.
+  for (const [name, allowed] of [
+    ['run', 0],
+    ['read', 1],
+  ] as const) {
     const original = transactions[name].bind(transactions) as (
       actor: unknown,
       work: (given: unknown) => unknown,
     ) => unknown;
     const watched = (actor: unknown, work: (given: unknown) => unknown) =>
-      original(actor, (given) => holding.run(true, () => work(given)));
+      original(actor, (given) => holding.run({ allowed }, () => work(given)));
     Object.assign(transactions, { [name]: watched });
   }
-  const dataSource = app.get(DataSource);
-  const create = dataSource.createQueryRunner.bind(dataSource);
-  dataSource.createQueryRunner = (mode) => {
-    if (holding.getStore()) throw new Error('a statement outside the transaction that is open around it');
-    return create(mode);
+  const pool = poolOf(app.get(DataSource));
+  const connect = pool.connect.bind(pool) as (...args: unknown[]) => unknown;
+  const watched = (...args: unknown[]) => {
+    const held = holding.getStore();
+    if (requestReads()?.holdsConnection || (held && held.allowed-- <= 0))
+      throw new Error('a statement outside the transaction that is open around it');
+    return connect(...args);
   };
+  Object.assign(pool, { connect: watched });
 }

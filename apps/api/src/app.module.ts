@@ -1,6 +1,6 @@
 import { DOCUMENTS_CONFIG } from '@app/documents';
 import { IDENTITY_CONFIG } from '@app/identity';
-import { AccessGuard, KernelModule } from '@app/kernel';
+import { AccessGuard, KernelModule, ReadingDataSource, Transactions } from '@app/kernel';
 import { PEOPLE_CONFIG } from '@app/people';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
@@ -44,8 +44,16 @@ export class AppModule {
       module: AppModule,
       imports: [
         SettingsModule.from(config),
-        TypeOrmModule.forRoot(dataSourceOptions({ url: config.databaseUrl, poolSize: config.poolSize })),
-        GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...graphqlOptions(config, logger) }),
+        TypeOrmModule.forRootAsync({
+          useFactory: () =>
+            dataSourceOptions({ url: config.databaseUrl, poolSize: config.poolSize, isBounded: true }),
+          dataSourceFactory: (options) => new ReadingDataSource(options!).initialize(),
+        }),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [Transactions],
+          useFactory: (transactions: Transactions) => graphqlOptions(config, logger, transactions),
+        }),
         KernelModule,
         ...wings,
         ...more,

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '@app/kernel';
 import {
   type DocumentNode,
+  execute,
   type ExecutionResult,
   getVariableValues,
   type GraphQLError,
@@ -9,6 +10,7 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  type OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
@@ -20,13 +22,23 @@ const FIELDS_COMPILED = 500;
 
 type Plain = Record<string, unknown>;
 type Compiled = CompiledQuery<Plain, Plain>;
+/** What surrounds the execution of one operation. */
+export type Answering = <Answer>(
+  context: RequestContext,
+  kind: OperationTypeNode,
+  work: () => Promise<Answer>,
+) => Promise<Answer>;
 type Format = (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
 
 /**
- * Executes operations compiled to JavaScript; the answers are those of graphql-js, byte for byte. What cannot be compiled, and
- * variables that do not fit, are left to graphql-js.
+ * Executes operations compiled to JavaScript; the answers are those of graphql-js, byte for byte, which executes what cannot be compiled. Variables
+ * that do not fit are left to Apollo to refuse.
  */
-export function compiledExecution(format: Format, fieldsKept = FIELDS_KEPT): ApolloServerPlugin<RequestContext> {
+export function compiledExecution(
+  format: Format,
+  answering: Answering,
+  fieldsKept = FIELDS_KEPT,
+): ApolloServerPlugin<RequestContext> {
   const kept = new CompiledQueries(fieldsKept);
   return {
     requestDidStart: () =>
@@ -41,12 +53,15 @@ export function compiledExecution(format: Format, fieldsKept = FIELDS_KEPT): Apo
           contextValue,
           response,
         }) => {
-          const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-          if (errors) return null;
+          const variables = request.variables ?? {};
+          if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null;
           const key = `${queryHash}:${operationName ?? ''}`;
           const { query } = kept.get(key) ?? kept.keep(key, compile(schema, document, operation, operationName));
-          if (!query) return null;
-          const result = await query.query(undefined, contextValue, request.variables ?? {});
+          const result = await answering(contextValue, operation.operation, async () =>
+            query
+              ? query.query(undefined, contextValue, variables)
+              : execute({ schema, document, contextValue, variableValues: variables, operationName }),
+          );
           return { http: response.http, body: { kind: 'single' as const, singleResult: formatted(result, format) } };
         },
       }),

@@ -18,9 +18,13 @@ export interface DataSourceSettings {
   /** Connections kept at most. */
   poolSize?: number;
   migrations?: DataSourceOptions['migrations'];
+  /** For whoever answers requests: PostgreSQL ends statements that run longer, and transactions in which nothing is asked. */
+  isBounded?: boolean;
 }
 
-export function dataSourceOptions({ url, poolSize = 10, migrations = [] }: DataSourceSettings) {
+const BOUNDS = { statement_timeout: 60_000, idle_in_transaction_session_timeout: 30_000 };
+
+export function dataSourceOptions({ url, poolSize = 10, migrations = [], isBounded = false }: DataSourceSettings) {
   return {
     type: 'postgres',
     url,
@@ -29,6 +33,7 @@ export function dataSourceOptions({ url, poolSize = 10, migrations = [] }: DataS
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNaming(),
     poolSize,
-    extra: { application_name: 'hieu-hoc', Client: PreparingClient },
+    // Pipelined: what is asked at once is sent at once.
+    extra: { application_name: 'hieu-hoc', Client: PreparingClient, pipeline: true, ...(isBounded ? BOUNDS : {}) },
   } satisfies DataSourceOptions;
 }

@@ -3,18 +3,22 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { type ActorRequest, Actor, DomainError, KernelError, OpenKind, type RequestContext } from '@app/kernel';
+import { type ActorRequest, Actor, DomainError, KernelError, OpenKind, type RequestContext, type Transactions } from '@app/kernel';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { type FragmentDefinitionNode, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
-import { compiledExecution } from './compiled-execution';
+import { type Answering, compiledExecution } from './compiled-execution';
 import { type Config, repositoryRoot } from './config';
 import { withConstantCaseEnums } from './enum-names';
 import { formatError } from './graphql-errors';
 import { MAX_SELECTIONS, MAX_TOKENS, measure } from './limits';
 
-export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDriverConfig, 'driver'> {
+export function graphqlOptions(
+  config: Config,
+  logger: Logger,
+  transactions: Transactions,
+): Omit<ApolloDriverConfig, 'driver'> {
   const format = formatError(logger);
   return {
     path: '/graphql',
@@ -36,7 +40,7 @@ export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDrive
     autoTransformHttpErrors: false,
     // Trusted documents: the console sends the hash of a document that was built with it; nobody can add one.
     persistedQueries: { cache: trustedDocuments(config) },
-    plugins: [ApolloServerPluginCacheControlDisabled(), limits(), compiledExecution(format)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limits(), compiledExecution(format, answering(transactions))],
     formatError: format,
     context: (request: ActorRequest, reply: FastifyReply): RequestContext => ({
       actor: request.actor ?? Actor.anonymous('vi'),
@@ -46,6 +50,12 @@ export function graphqlOptions(config: Config, logger: Logger): Omit<ApolloDrive
     }),
   };
 }
+
+/** What an operation reads is of one moment, and its connection goes back when the answer is there or nobody waits for it any more. */
+const answering =
+  (transactions: Transactions): Answering =>
+  ({ actor, reply }, kind, work) =>
+    transactions.answer(actor, kind === OperationTypeNode.MUTATION, work, (end) => reply.raw.once('close', end));
 
 /** Refuses before anything runs: too deep, too costly, a mutation without its key. Answers say what they cost. */
 function limits(): ApolloServerPlugin<RequestContext> {

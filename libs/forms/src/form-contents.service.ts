@@ -1,14 +1,15 @@
-import { KernelError } from '@app/kernel';
+import { KernelError, requestReads } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { FormContent } from './form-content';
-import { readFormContent } from './form-reading';
+import { readFormContent, type Runs } from './form-reading';
 
 /** Forms with all their parts. A form in use never changes, so each is read once and kept. */
 @Injectable()
 export class FormContents {
   private readonly known = new Map<number, FormContent>();
-  private readonly reading = new Map<number, Promise<FormContent>>();
+  /** Of each request: who waits for the reading of another one, which waits for a connection, may wait for ever. */
+  private readonly reading = new WeakMap<object, Map<number, Promise<FormContent>>>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -16,7 +17,7 @@ export class FormContents {
    * Throws NOT_FOUND. A transaction passes its own manager: who holds a connection of the pool and waits for another one, or
    * for somebody who waits for one, may wait for ever.
    */
-  async get(formVersionKey: number, manager?: EntityManager): Promise<FormContent> {
+  async get(formVersionKey: number, manager?: Runs): Promise<FormContent> {
     return (
       this.known.get(formVersionKey) ?? (manager ? this.read(formVersionKey, manager) : this.readOnce(formVersionKey))
     );
@@ -32,14 +33,17 @@ export class FormContents {
 
   /** Many fields of one answer ask at once; one of them reads. */
   private readOnce(formVersionKey: number): Promise<FormContent> {
-    const reading = this.reading.get(formVersionKey);
-    if (reading) return reading;
-    const begun = this.read(formVersionKey, this.dataSource.manager).finally(() => this.reading.delete(formVersionKey));
-    this.reading.set(formVersionKey, begun);
+    const request = requestReads() ?? this;
+    const reading = this.reading.get(request) ?? new Map<number, Promise<FormContent>>();
+    this.reading.set(request, reading);
+    const begun =
+      reading.get(formVersionKey) ??
+      this.read(formVersionKey, this.dataSource).finally(() => reading.delete(formVersionKey));
+    reading.set(formVersionKey, begun);
     return begun;
   }
 
-  private async read(formVersionKey: number, manager: EntityManager): Promise<FormContent> {
+  private async read(formVersionKey: number, manager: Runs): Promise<FormContent> {
     const content = await readFormContent(manager, formVersionKey);
     if (!content) throw KernelError.NOT_FOUND();
     this.known.set(formVersionKey, content);

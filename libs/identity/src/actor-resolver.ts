@@ -13,15 +13,13 @@ interface Found {
   sessionId: string;
   grants: Grant[];
   scopes: string;
+  isToNote: boolean;
 }
 
-// `seen` writes outside `transactions.run`: when a session was last used is no business fact and belongs in no trail.
 const FIND_ACTOR = prepared(`
   WITH live AS (
     SELECT s.key, s.person_key, s.last_seen_at FROM person_session s JOIN person_account a ON a.person_key = s.person_key
     WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.disabled_at IS NULL
-  ), seen AS (
-    UPDATE person_session s SET last_seen_at = $2 FROM live WHERE s.key = live.key AND live.last_seen_at < $4
   ), held AS (
     SELECT r.role, o.organisation_key, o.path, o.scope_id,
            c.organisation_key AS acts_for_key, c.path AS acts_for_path, c.scope_id AS acts_for_scope_id
@@ -32,12 +30,15 @@ const FIND_ACTOR = prepared(`
   ), reach AS (
     SELECT scope_id FROM held UNION SELECT acts_for_scope_id FROM held WHERE acts_for_scope_id IS NOT NULL
   )
-  SELECT live.key AS "sessionId", live.person_key AS "personId", ${SCOPES_BELOW_REACH} AS scopes,
+  SELECT live.key AS "sessionId", live.person_key AS "personId", live.last_seen_at < $4 AS "isToNote", ${SCOPES_BELOW_REACH} AS scopes,
     (SELECT coalesce(json_agg(json_build_object(
        'role', role,
        'organisationKeys', array_remove(ARRAY[organisation_key, acts_for_key], NULL),
        'roots', array_remove(ARRAY[path, acts_for_path], NULL))), '[]') FROM held) AS grants
   FROM live`);
+
+// Written outside `transactions.run`: when a session was last used is no business fact and belongs in no trail.
+const NOTE_USE = prepared('UPDATE person_session SET last_seen_at = $2 WHERE key = $1 AND last_seen_at < $3');
 
 /** Who is asking: from the cookie to the person, the roles of today and everything they reach, in one statement. */
 @Injectable()
@@ -58,8 +59,10 @@ export class ActorResolver {
   /** The actor behind a session token, or null. */
   async ofToken(token: string, language: Language, command: Command | null = null): Promise<Actor | null> {
     const now = this.clock.now();
-    const params = [hashOf(token), now, before(now, IDLE_MS), before(now, NOTE_USE_MS), this.clock.today()];
+    const noted = before(now, NOTE_USE_MS);
+    const params = [hashOf(token), now, before(now, IDLE_MS), noted, this.clock.today()];
     const [found] = await this.dataSource.query<Found[]>(FIND_ACTOR, params);
+    if (found?.isToNote) await this.dataSource.query(NOTE_USE, [found.sessionId, now, noted]);
     return found ? new Actor({ ...found, language, command }) : null;
   }
 }

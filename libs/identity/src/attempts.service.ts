@@ -1,3 +1,4 @@
+import { requestReads } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
@@ -8,6 +9,7 @@ const QUARTER_HOUR = 15 * 60;
 /**
  * Counts attempts in the database, because any number of API processes answer. An attempt counts before it is judged, so that
  * a hundred at once are not all judged; one that succeeds is taken back, so that a school behind one address is not shut out.
+ * Counting takes a connection of its own, so the request gives back the one it reads with.
  */
 @Injectable()
 export class Attempts {
@@ -46,6 +48,7 @@ export class Attempts {
     await consume(this.pair, pair);
     const answer = await prove();
     if (answer === null) return answer;
+    await requestReads()?.letGo();
     await Promise.all([this.address.reward(address), this.account.reward(account), this.pair.delete(pair)]);
     return answer;
   }
@@ -54,6 +57,7 @@ export class Attempts {
   async fromAddress<Answer>(address: string, prove: () => Promise<Answer>): Promise<Answer> {
     await consume(this.address, address);
     const answer = await prove();
+    await requestReads()?.letGo();
     await this.address.reward(address);
     return answer;
   }

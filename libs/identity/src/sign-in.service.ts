@@ -1,4 +1,4 @@
-import { type RequestContext, type Transaction, Transactions } from '@app/kernel';
+import { type RequestContext, requestReads, type Transaction, Transactions } from '@app/kernel';
 import { PersonVault } from '@app/people';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -106,6 +106,7 @@ export class SignIn {
     if (!actor) throw IdentityError.SIGN_IN_REFUSED();
     writeSessionCookie(this.config, context.reply, token, ABSOLUTE_MS / 1000);
     context.actor = actor;
+    await requestReads()?.become(actor);
     return { viewer: await this.viewers.of(actor), totpRequired: false };
   }
 

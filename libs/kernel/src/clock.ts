@@ -3,9 +3,16 @@ import { Injectable } from '@nestjs/common';
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 const localDate = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE });
+const HOUR_MS = 3_600_000;
 
-/** The business date (ISO `YYYY-MM-DD`) in Vietnam at an instant. */
-export const businessDate = (instant: Date): string => localDate.format(instant);
+let known = { hour: NaN, date: '' };
+
+/** The business date (ISO `YYYY-MM-DD`) in Vietnam at an instant. Days begin there on a full hour, so the last hour asked for is remembered. */
+export function businessDate(instant: Date): string {
+  const hour = Math.floor(instant.getTime() / HOUR_MS);
+  if (hour !== known.hour) known = { hour, date: localDate.format(instant) };
+  return known.date;
+}
 
 /** The only source of the present moment; rules receive a date, they never ask for one. */
 @Injectable()

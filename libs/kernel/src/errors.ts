@@ -110,5 +110,9 @@ export const KernelError = defineErrors({
     vi: 'Thao tác xung đột với một thay đổi khác, hãy thử lại.',
     en: 'Conflicts with another change, try again.',
   },
+  REQUEST_TOO_LONG: {
+    vi: 'Yêu cầu mất quá nhiều thời gian. Hãy thử lại, hoặc hỏi ít hơn mỗi lần.',
+    en: 'The request took too long. Try again, or ask for less at a time.',
+  },
   INTERNAL: { vi: 'Lỗi hệ thống, mã tra cứu {reference}.', en: 'Internal error, reference {reference}.' },
 });

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
+import { Socket } from 'node:net';
 import pg from 'pg';
 
 const MARK = '/* prepared */ ';
@@ -9,13 +11,74 @@ const MARK = '/* prepared */ ';
  */
 export const prepared = (sql: string): string => MARK + sql;
 
-/** A client that sends marked statements under a name, which is what makes PostgreSQL keep their plan. */
+/** Every statement with the client that sends it, for whoever counts them: tests. */
+export interface SentStatement {
+  client: pg.Client;
+  text: string;
+}
+
+export const sentStatements = channel('hieu-hoc.statements');
+
+/** How long a statement waits for company that may follow it on the same connection. */
+const SOON_MS = 3;
+
+/**
+ * A client that sends marked statements under a name, which is what makes PostgreSQL keep their plan, and that sends what is asked in one turn of the
+ * event loop in one packet: a packet costs more than a small statement.
+ */
 export class PreparingClient extends pg.Client {
+  private readonly send: (...args: unknown[]) => unknown;
+  private isGathering = false;
+  private waiting: NodeJS.Timeout | null = null;
+
   constructor(config?: string | pg.ClientConfig) {
-    super(config);
-    const send = this.query.bind(this) as (...args: unknown[]) => unknown;
-    const query = (statement: unknown, ...rest: unknown[]): unknown => send(named(statement), ...rest);
+    const options = typeof config === 'string' ? { connectionString: config } : config;
+    super({ ...options, stream: () => new PacketSocket() });
+    this.send = this.query.bind(this) as (...args: unknown[]) => unknown;
+    const query = (statement: unknown, ...rest: unknown[]): unknown => {
+      this.gather();
+      this.waitNoMore();
+      if (sentStatements.hasSubscribers && typeof statement === 'string')
+        sentStatements.publish({ client: this, text: statement } satisfies SentStatement);
+      return this.send(named(statement), ...rest);
+    };
     Object.defineProperty(this, 'query', { value: query });
+  }
+
+  /** For what nobody waits for, as the end of a reading: it goes out with the next statement, or soon by itself. Needs a pipelined client. */
+  querySoon(statement: string): void {
+    if (!this.waiting) {
+      this.connection.stream.cork();
+      this.waiting = setTimeout(() => this.waitNoMore(), SOON_MS);
+    }
+    this.send(statement, unheard);
+  }
+
+  private gather(): void {
+    if (this.isGathering) return;
+    this.isGathering = true;
+    this.connection.stream.cork();
+    process.nextTick(() => {
+      this.isGathering = false;
+      this.connection.stream.uncork();
+    });
+  }
+
+  private waitNoMore(): void {
+    if (!this.waiting) return;
+    clearTimeout(this.waiting);
+    this.waiting = null;
+    this.connection.stream.uncork();
+  }
+}
+
+/** An error that ends the connection is told to the pool. */
+const unheard = (): void => undefined;
+
+/** Joins what was held back, because one write of the system costs half of one in pieces. */
+class PacketSocket extends Socket {
+  override _writev(chunks: { chunk: Buffer }[], done: (error?: Error | null) => void): void {
+    this._write(Buffer.concat(chunks.map(({ chunk }) => chunk)), 'buffer' as BufferEncoding, done);
   }
 }
 

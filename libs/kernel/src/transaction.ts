@@ -6,6 +6,8 @@ import { needsNumber } from './drawn-number.rules';
 import { databaseErrorOf, fromConstraint, KernelError } from './errors';
 import { newKey } from './ids';
 import { prepared } from './prepared';
+import { poolOf } from './reading-data-source';
+import { type Query, RequestReads, requestReads, scopesSetting, Snapshot, withinRequest } from './snapshot';
 
 /** One audit entry. `action` is subject and past participle, `report.submitted`. */
 export interface AuditEntry {
@@ -143,6 +145,46 @@ export class Transactions {
    * The answer must survive JSON.
    */
   async run<Answer>(actor: Actor, work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
+    const reads = requestReads();
+    await reads?.letGo();
+    const answer = await this.withRetries(actor, work);
+    reads?.wrote();
+    return answer;
+  }
+
+  /** Reads facts: the actor's scopes are set for row-level security, nothing can be written. Within a request it is the request's moment. */
+  async read<Answer>(actor: Actor, work: (query: Query) => Promise<Answer>): Promise<Answer> {
+    const reads = requestReads();
+    const shared = reads?.isOf(actor) ? reads.query : null;
+    if (shared) return work(shared);
+    const snapshot = new Snapshot(poolOf(this.dataSource), actor.scopes);
+    try {
+      return await work(snapshot.query);
+    } finally {
+      await snapshot.end();
+    }
+  }
+
+  /**
+   * Answers a request: all that `work` reads is of one moment, whoever reads it. `writes`: of the moment after its write; what it reads before stands
+   * alone. `whenGone` is told what to do when nobody waits for the answer any more.
+   */
+  async answer<Answer>(
+    actor: Actor,
+    writes: boolean,
+    work: () => Promise<Answer>,
+    whenGone: (end: () => void) => void = () => undefined,
+  ): Promise<Answer> {
+    const reads = new RequestReads(poolOf(this.dataSource), actor, !writes);
+    whenGone(() => void reads.end());
+    try {
+      return await withinRequest(reads, work);
+    } finally {
+      void reads.end();
+    }
+  }
+
+  private async withRetries<Answer>(actor: Actor, work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.attempt(actor, work);
@@ -155,34 +197,13 @@ export class Transactions {
     }
   }
 
-  /** Reads facts: the actor's scopes are set for row-level security, nothing can be written. */
-  async read<Answer>(actor: Actor, work: (query: Query) => Promise<Answer>): Promise<Answer> {
-    return this.within('BEGIN READ ONLY', actor, (runner) =>
-      work(<Row>(sql: string, params: unknown[] = []) => rowsOf<Row>(runner.query(sql, params))),
-    );
-  }
-
-  private attempt<Answer>(actor: Actor, work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
-    return this.within('BEGIN', actor, async (runner) => {
-      const tx = Transaction.open(runner, actor, this.clock.now());
-      const stored = await claim(tx);
-      if (stored) return stored.answer as Answer;
-      const answer = await work(tx);
-      await tx.flush();
-      await remember(tx, answer);
-      return answer;
-    });
-  }
-
-  private async within<Answer>(
-    begin: string,
-    actor: Actor,
-    work: (runner: QueryRunner) => Promise<Answer>,
-  ): Promise<Answer> {
+  private async attempt<Answer>(actor: Actor, work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.query(`${begin}; ${settings(actor)}`);
-      const answer = await work(runner);
+      await begin(runner, actor);
+      const tx = Transaction.open(runner, actor, this.clock.now());
+      const stored = await claim(tx);
+      const answer = stored ? (stored.answer as Answer) : await this.do(tx, work);
       await runner.query('COMMIT');
       return answer;
     } catch (error) {
@@ -192,15 +213,24 @@ export class Transactions {
       await runner.release();
     }
   }
+
+  private async do<Answer>(tx: Transaction, work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
+    const answer = await work(tx);
+    await tx.flush();
+    await remember(tx, answer);
+    return answer;
+  }
 }
 
-export type Query = <Row = Record<string, unknown>>(sql: string, params?: unknown[]) => Promise<Row[]>;
-
-/** Local to the transaction, so that nothing leaks through a connection pool. Both values have a closed alphabet. */
-function settings(actor: Actor): string {
-  if (!/^[{}[\]()\d,]*$/.test(actor.scopes)) throw new Error('malformed scopes');
+/** Statements of their own, in one packet: see `Snapshot`. Who acts has a closed alphabet, too. */
+async function begin(runner: QueryRunner, actor: Actor): Promise<void> {
   const person = actor.personId?.replace(/[^0-9a-f-]/g, '') ?? '';
-  return `SELECT set_config('app.actor', '${person}', true), set_config('app.scopes', '${actor.scopes}', true)`;
+  await runner.connect();
+  await Promise.all([
+    runner.query('BEGIN'),
+    runner.query(`SET LOCAL app.actor = '${person}'`),
+    runner.query(scopesSetting(actor.scopes)),
+  ]);
 }
 
 const CLAIM = prepared(`

@@ -1,0 +1,128 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type pg from 'pg';
+import type { Actor } from './actor';
+import { KernelError } from './errors';
+import type { PreparingClient } from './prepared';
+
+export type Query = <Row = Record<string, unknown>>(sql: string, params?: unknown[]) => Promise<Row[]>;
+
+/** A request that reads longer than this is given up; PostgreSQL ends single statements and idle transactions by itself (`data-source.ts`). */
+const READING_MS = 30_000;
+
+/**
+ * One read-only REPEATABLE READ transaction within the actor's scopes: whatever is asked in it is of one moment. It begins with its first statement,
+ * in one packet with it, and holds a connection until it is ended.
+ */
+export class Snapshot {
+  private client: Promise<pg.PoolClient> | null = null;
+  private readonly underWay = new Set<Promise<unknown>>();
+  private timer: NodeJS.Timeout | null = null;
+  private isOver = false;
+
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly scopes: string,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.client !== null && !this.isOver;
+  }
+
+  readonly query: Query = async <Row>(sql: string, params: unknown[] = []): Promise<Row[]> => {
+    const client = await (this.client ??= this.begin());
+    if (this.isOver) throw KernelError.REQUEST_TOO_LONG();
+    const answer = client.query<Row & pg.QueryResultRow>(sql, params);
+    this.underWay.add(answer);
+    try {
+      return (await answer).rows;
+    } finally {
+      this.underWay.delete(answer);
+    }
+  };
+
+  /** Waits for the statement that runs; nothing can be asked afterwards. */
+  async end(): Promise<void> {
+    if (this.isOver) return;
+    this.isOver = true;
+    if (this.timer) clearTimeout(this.timer);
+    const client = await this.client?.catch(() => null);
+    if (!client) return;
+    await Promise.allSettled(this.underWay);
+    (client as pg.PoolClient & PreparingClient).querySoon('COMMIT');
+    client.release();
+  }
+
+  private async begin(): Promise<pg.PoolClient> {
+    const client = await this.pool.connect();
+    // Statements of their own: a sharded engine hands SET LOCAL on to its nodes, and set_config it does not. When one fails, so does what follows.
+    client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', unheard);
+    client.query(scopesSetting(this.scopes), unheard);
+    this.timer = setTimeout(() => void this.end(), READING_MS).unref();
+    return client;
+  }
+}
+
+const unheard = (): void => undefined;
+
+/** Local to the transaction, so that nothing leaks through a connection pool. The value has a closed alphabet. */
+export function scopesSetting(scopes: string): string {
+  if (!/^[{}[\]()\d,]*$/.test(scopes)) throw new Error('malformed scopes');
+  return `SET LOCAL app.scopes = '${scopes}'`;
+}
+
+/** What one request reads. All of it shares a snapshot, opened when first needed; a request that writes reads in a fresh one afterwards. */
+export class RequestReads {
+  private snapshot: Snapshot | null = null;
+  private isOver = false;
+
+  constructor(
+    private readonly pool: pg.Pool,
+    private actor: Actor,
+    /** False before a write: what it reads beforehand stands alone, and no connection is held while it waits for something else. */
+    private isShared: boolean,
+  ) {}
+
+  /** Query of the shared snapshot; null where a reading stands alone. */
+  get query(): Query | null {
+    if (this.isOver) throw KernelError.REQUEST_TOO_LONG();
+    return this.isShared ? (this.snapshot ??= new Snapshot(this.pool, this.actor.scopes)).query : null;
+  }
+
+  get holdsConnection(): boolean {
+    return this.snapshot?.isOpen ?? false;
+  }
+
+  isOf(actor: Actor): boolean {
+    return this.actor.scopes === actor.scopes;
+  }
+
+  /** Gives the connection back, for a write or a wait for something that is not the database. What is read next is of a later moment. */
+  async letGo(): Promise<void> {
+    const { snapshot } = this;
+    this.snapshot = null;
+    await snapshot?.end();
+  }
+
+  /** The request is somebody else's from here on: who has just signed in. */
+  become(actor: Actor): Promise<void> {
+    this.actor = actor;
+    return this.letGo();
+  }
+
+  /** Something was written: from here on everything read is of one moment, the write included. */
+  wrote(): void {
+    this.isShared = true;
+  }
+
+  end(): Promise<void> {
+    this.isOver = true;
+    return this.letGo();
+  }
+}
+
+const requests = new AsyncLocalStorage<RequestReads>();
+
+/** The reads of the request that is being answered; undefined outside of one. */
+export const requestReads = (): RequestReads | undefined => requests.getStore();
+
+export const withinRequest = <Answer>(reads: RequestReads, work: () => Answer): Answer => requests.run(reads, work);
