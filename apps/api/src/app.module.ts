@@ -4,7 +4,7 @@ import { AccessGuard, KernelModule, ReadingDataSource, Transactions } from '@app
 import { PEOPLE_CONFIG } from '@app/people';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, ModulesContainer } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
@@ -12,6 +12,7 @@ import type { Config } from './config';
 import { dataSourceOptions } from './data-source';
 import { graphqlOptions } from './graphql';
 import { EXPECTED_MIGRATION, HealthController, Readiness } from './health.controller';
+import { callFieldsDirectly } from './plain-fields';
 import { wings } from './wings';
 
 /** Settings that the libraries ask for by token. */
@@ -51,8 +52,11 @@ export class AppModule {
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [Transactions],
-          useFactory: (transactions: Transactions) => graphqlOptions(config, logger, transactions),
+          inject: [Transactions, ModulesContainer],
+          useFactory: (transactions: Transactions, modules: ModulesContainer) => {
+            callFieldsDirectly(modules);
+            return graphqlOptions(config, logger, transactions);
+          },
         }),
         KernelModule,
         ...wings,

@@ -13,6 +13,7 @@ import { type Config, repositoryRoot } from './config';
 import { withConstantCaseEnums } from './enum-names';
 import { formatError } from './graphql-errors';
 import { MAX_SELECTIONS, MAX_TOKENS, measure } from './limits';
+import { readPropertiesDirectly } from './plain-fields';
 
 export function graphqlOptions(
   config: Config,
@@ -27,7 +28,7 @@ export function graphqlOptions(
     buildSchemaOptions: { skipCheck: true },
     transformSchema: (schema) => {
       OpenKind.close();
-      return withConstantCaseEnums(schema);
+      return withConstantCaseEnums(readPropertiesDirectly(schema));
     },
     introspection: config.introspection,
     graphiql: false,

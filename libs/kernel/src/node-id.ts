@@ -10,8 +10,22 @@ export interface NodeKey {
 export type TypedKey = NodeKey & { type: string };
 
 /** A global id: base64url of `Type:scope:key`, so that `node(id)` touches one shard and one policy. */
-export const nodeId = (type: string, key: string | number, scopeId: number | null = null): string =>
-  Buffer.from(`${type}:${scopeId ?? ''}:${key}`).toString('base64url');
+export function nodeId(type: string, key: string | number, scopeId: number | null = null): string {
+  const text = `${type}:${scopeId ?? ''}:${key}`;
+  // Reference data is named again and again: each figure of a page names a cell of the same form.
+  return typeof key === 'number' ? (known.get(text) ?? keep(text)) : encode(text);
+}
+
+const IDS_KEPT = 20_000;
+const known = new Map<string, string>();
+const encode = (text: string): string => Buffer.from(text).toString('base64url');
+
+function keep(text: string): string {
+  if (known.size >= IDS_KEPT) known.clear();
+  const id = encode(text);
+  known.set(text, id);
+  return id;
+}
 
 /** Reads a global id of any type. Throws INVALID_ID. */
 export function parseNodeId(id: string): TypedKey {

@@ -30,7 +30,7 @@ function table(rows: Row[]) {
     );
     const limit = Number(/LIMIT (\d+)$/.exec(sql)![1]);
     return Promise.resolve(
-      rest.slice(0, limit).map((row) => ({ ...row, cursorValues: valuesOf(row).map(String) })) as Found[],
+      rest.slice(0, limit).map((row) => ({ ...row, cursorText: JSON.stringify(valuesOf(row).map(String)) })) as Found[],
     );
   };
   return { asked, run, sorted };

@@ -93,8 +93,8 @@ export async function pageOf<Row extends object>(
   const first = firstOf(args);
   const values = [...params];
   const after = args.after ? ` AND ${afterCondition(sort, decodeCursor(args.after, sort.length), values)}` : '';
-  const cursor = sort.map(({ expression }) => `(${expression})::text`).join(', ');
-  const withCursor = sql.replace(/^\s*SELECT\s/i, `SELECT json_build_array(${cursor}) AS "cursorValues", `);
+  const place = sort.map(({ expression }) => `(${expression})::text`).join(', ');
+  const withCursor = sql.replace(/^\s*SELECT\s/i, `SELECT json_build_array(${place})::text AS "cursorText", `);
   const found = await run<Placed<Row>>(
     `${withCursor}${after} ORDER BY ${orderOf(sort)} LIMIT ${first + 1}`,
     values,
@@ -141,8 +141,8 @@ export async function pageInOrder<Row extends object>(
   };
 }
 
-/** A row with the values that place it. */
-type Placed<Row> = Row & { cursorValues: string[] };
+/** A row with the values that place it, as a JSON array. */
+type Placed<Row> = Row & { cursorText: string };
 
 function firstOf({ first = DEFAULT_PAGE }: PageArgs): number {
   if (first > MAX_PAGE || first < 1)
@@ -163,16 +163,25 @@ const refuseCursor =
     throw after && isDataException(error) ? KernelError.INVALID_CURSOR() : error;
   };
 
+/** Cursors are made when they are asked for: most pages need the last one only. */
+class PlacedEdge<Row> implements Edge<Row> {
+  constructor(
+    readonly node: Row,
+    private readonly place: string,
+  ) {}
+
+  get cursor(): string {
+    return Buffer.from(this.place).toString('base64url');
+  }
+}
+
 function connected<Row extends object>(
   found: Placed<Row>[],
   first: number,
   toNode: (row: Row) => Row,
   count: () => Promise<number>,
 ): Connection<Row> {
-  const edges = found.slice(0, first).map(({ cursorValues, ...row }) => ({
-    cursor: encodeCursor(cursorValues),
-    node: toNode(row as unknown as Row),
-  }));
+  const edges = found.slice(0, first).map((row) => new PlacedEdge(toNode(row), row.cursorText));
   return {
     edges,
     pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null },
@@ -211,8 +220,6 @@ function bound(values: unknown[], value: string, type: SortColumn['type']): stri
   values.push(value);
   return `$${values.length}::${type}`;
 }
-
-const encodeCursor = (values: string[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
 
 function decodeCursor(cursor: string, length: number): string[] {
   try {

@@ -1,4 +1,4 @@
-import { batch, type RequestContext } from '@app/kernel';
+import { batch, Clock, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { OrganisationView } from './organisation.entity';
 import { Organisations } from './organisations.service';
@@ -6,12 +6,16 @@ import { Organisations } from './organisations.service';
 /** For the field resolvers of every library that names an organisation. */
 @Injectable()
 export class OrganisationLoader {
-  constructor(private readonly organisations: Organisations) {}
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly clock: Clock,
+  ) {}
 
   /** The organisation as of a day (today unless told), or as it last was. */
   async organisation(context: RequestContext, key: number, asOf?: string): Promise<OrganisationView> {
-    const load = (keys: number[]) => this.organisations.viewsOf(keys, asOf);
-    const found = await batch(context, `Organisation@${asOf ?? 'today'}`, load).load(key);
+    const day = asOf ?? this.clock.today();
+    const load = (places: string[]) => this.organisations.viewsOn(places);
+    const found = await batch(context, 'Organisation', load).load(`${key}@${day}`);
     if (!found) throw new Error(`organisation ${key} has no period`);
     return found;
   }

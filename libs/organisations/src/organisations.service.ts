@@ -1,4 +1,4 @@
-import { type Actor, Clock, type Connection, KernelError, pageOf, type SortColumn } from '@app/kernel';
+import { type Actor, Clock, type Connection, KernelError, pageOf, prepared, type SortColumn } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OrganisationView } from './organisation.entity';
@@ -11,6 +11,13 @@ const COLUMNS = `o.key, o.version, p.name, p.kind, p.line, p.parent_key AS "pare
   p.scope_id AS "scopeId", p.path, p.valid_from AS "validFrom", p.valid_to AS "validTo", p.contact, p.legal_basis AS "legalBasis",
   p.exchange_code AS "exchangeCode"`;
 const FROM = 'FROM organisation_period p JOIN organisation o ON o.key = p.organisation_key';
+
+/** Keys, days and their places. */
+const VIEWS = prepared(`
+  SELECT DISTINCT ON (k.at) k.at, ${COLUMNS}
+  FROM unnest($1::int[], $2::date[], $3::int[]) AS k(key, day, at)
+  JOIN organisation_period p ON p.organisation_key = k.key JOIN organisation o ON o.key = p.organisation_key
+  ORDER BY k.at, (p.valid_from <= k.day) DESC, p.valid_from DESC`);
 
 const SORTS: Record<OrganisationSort, SortColumn> = {
   [OrganisationSort.Name]: { expression: 'p.search_name', type: 'text' },
@@ -62,12 +69,19 @@ export class Organisations {
 
   /** Organisations as of a day (today unless told); one that had ended by then is shown as it last was. No rights are asked. */
   async viewsOf(keys: number[], asOf: string = this.clock.today()): Promise<Map<number, OrganisationView>> {
-    const rows = await this.query<Row>(
-      `SELECT DISTINCT ON (o.key) ${COLUMNS} ${FROM} WHERE p.organisation_key = ANY($1)
-       ORDER BY o.key, (p.valid_from <= $2::date) DESC, p.valid_from DESC`,
-      [keys, asOf],
-    );
-    return new Map(rows.map((row) => [row.key, view(row, asOf)]));
+    const found = await this.viewsOn(keys.map((key) => `${key}@${asOf}`));
+    return new Map([...found.values()].map((one) => [one.key, one]));
+  }
+
+  /** The same, each as of a day of its own: `key@day`. */
+  async viewsOn(places: string[]): Promise<Map<string, OrganisationView>> {
+    const asked = places.map((place) => place.split('@') as [string, string]);
+    const rows = await this.query<Row & { at: number }>(VIEWS, [
+      asked.map(([key]) => key),
+      asked.map(([, day]) => day),
+      asked.map((_, at) => at),
+    ]);
+    return new Map(rows.map((row) => [places[row.at]!, view(row, asked[row.at]![1])]));
   }
 
   /** The materialised path as of a day (today unless told), for questions about rights. Throws NOT_FOUND for an unknown key. */

@@ -57,7 +57,7 @@ export class ReportFieldsResolver {
     @Context() context: RequestContext,
   ): Promise<Figure[]> {
     const rows = await this.loader.figures(context, report, number ?? report.number);
-    return rows.map((row) => Object.assign(new Figure(), row));
+    return rows.map((row) => new Figure(row));
   }
 
   @ResolveField(() => [ReportTextEntry])

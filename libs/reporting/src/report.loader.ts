@@ -1,6 +1,6 @@
-import { batch, Transactions, type Actor, type RequestContext } from '@app/kernel';
+import { type Actor, batch, prepared, type RequestContext, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { type Report, ReportRemark, type ReportFigure, ReportVersion } from './report.entity';
+import { FigureState, type Report, ReportRemark, type ReportFigure, ReportVersion } from './report.entity';
 import type { SnapshotFigure } from './report.view';
 
 export type FigureRow = Pick<ReportFigure, 'cellKey' | 'state' | 'value' | 'comment' | 'prefilled'>;
@@ -11,9 +11,9 @@ export type ReportKey = Pick<Report, 'scopeId' | 'key' | 'year'>;
 
 const keyOf = ({ scopeId, year, key }: ReportKey, number = 0): string => [scopeId, year, key, number].join(':');
 
-/** Loader keys as columns `k(scope_id, year, report_key, number, at)`; the years alone let the planner leave out partitions. */
+/** Loader keys as columns `k(scope_id, year, report_key, number, at)`, `at` its place among them; the years alone let the planner leave out partitions. */
 const KEYS =
-  'unnest($1::int[], $2::int[], $3::uuid[], $4::int[], $5::text[]) AS k(scope_id, year, report_key, number, at)';
+  'unnest($1::int[], $2::int[], $3::uuid[], $4::int[], $5::int[]) AS k(scope_id, year, report_key, number, at)';
 
 /** Fewer say nothing about what is usual. */
 const PEERS_AT_LEAST = 5;
@@ -33,9 +33,11 @@ const PEERS = `
   WHERE v.year = ANY($2) AND v.state = 'number'
   GROUP BY k.at, v.cell_key HAVING count(*) >= ${PEERS_AT_LEAST}`;
 
+const placesOf = (keys: string[]): number[] => keys.map((_, at) => at);
+
 function columnsOf(keys: string[]): unknown[][] {
   const parts = keys.map((key) => key.split(':'));
-  return [...[0, 1, 2, 3].map((at) => parts.map((part) => part[at])), keys];
+  return [...[0, 1, 2, 3].map((at) => parts.map((part) => part[at])), placesOf(keys)];
 }
 
 /** One statement for a request's many reports. Row-level security keeps out what the actor may not reach. */
@@ -43,16 +45,22 @@ function columnsOf(keys: string[]): unknown[][] {
 export class ReportLoader {
   constructor(private readonly transactions: Transactions) {}
 
-  figures(context: RequestContext, report: ReportKey, number: number): Promise<FigureRow[]> {
-    return this.many<FigureRow>(
+  /** In the order of the form. One row for each report: a page of twenty has more than a thousand figures. */
+  async figures(context: RequestContext, report: ReportKey, number: number): Promise<FigureRow[]> {
+    const [packed] = await this.many<PackedFigures>(
       context,
       'Report.figures',
       keyOf(report, number),
-      `SELECT k.at, v.cell_key AS "cellKey", v.state, v.value, v.comment, v.prefilled
-       FROM ${KEYS} JOIN report_value v
-         ON v.scope_id = k.scope_id AND v.year = k.year AND v.report_key = k.report_key AND v.number = k.number
-       WHERE v.year = ANY($2) ORDER BY v.cell_key`,
+      prepared(
+        `SELECT k.at, array_agg(v.cell_key ORDER BY v.cell_key)::text AS cells, array_agg(v.value ORDER BY v.cell_key)::text AS figures,
+           array_agg(v.cell_key) FILTER (WHERE v.prefilled)::text AS prefilled,
+           json_object_agg(v.cell_key, v.comment) FILTER (WHERE v.comment IS NOT NULL) AS comments
+         FROM ${KEYS} JOIN report_value v
+           ON v.scope_id = k.scope_id AND v.year = k.year AND v.report_key = k.report_key AND v.number = k.number
+         WHERE v.year = ANY($2) GROUP BY k.at`,
+      ),
     );
+    return packed ? unpacked(packed) : [];
   }
 
   texts(context: RequestContext, report: ReportKey, number: number): Promise<{ textKey: number; body: string }[]> {
@@ -114,7 +122,7 @@ export class ReportLoader {
           parts.map(([, at]) => Number(at) - 1),
           parts.map((part) => part[3]),
           parts.map((part) => part[4]),
-          keys,
+          placesOf(keys),
         ];
       },
     );
@@ -135,14 +143,39 @@ export class ReportLoader {
     params: (keys: string[]) => unknown[] = columnsOf,
   ): Promise<Row[]> {
     const load = async (keys: string[], actor: Actor) => {
-      const rows = await this.transactions.read(actor, (query) => query<Row & { at: string }>(sql, params(keys)));
-      const byKey = new Map<string, Row[]>();
-      for (const row of rows) byKey.set(row.at, [...(byKey.get(row.at) ?? []), row]);
-      return byKey;
+      const rows = await this.transactions.read(actor, (query) => query<Row & { at: number }>(sql, params(keys)));
+      return Map.groupBy(rows, ({ at }) => keys[at]!);
     };
     return (await batch(context, token, load).load(key)) ?? [];
   }
 }
+
+/** Arrays of PostgreSQL as text, in one order; a figure without a value is "not applicable". */
+interface PackedFigures {
+  cells: string;
+  figures: string;
+  prefilled: string | null;
+  comments: Record<string, string> | null;
+}
+
+function unpacked({ cells, figures, prefilled, comments }: PackedFigures): FigureRow[] {
+  const values = numbersOf(figures);
+  const given = prefilled === null ? null : new Set(numbersOf(prefilled));
+  return (numbersOf(cells) as number[]).map((cellKey, at) => {
+    const value = values[at]!;
+    return {
+      cellKey,
+      state: value === null ? FigureState.NotApplicable : FigureState.Number,
+      value,
+      comment: comments?.[cellKey] ?? null,
+      prefilled: given?.has(cellKey) ?? false,
+    };
+  });
+}
+
+/** `{1,NULL,3}`. */
+const numbersOf = (array: string): (number | null)[] =>
+  JSON.parse(`[${array.slice(1, -1).replaceAll('NULL', 'null')}]`) as (number | null)[];
 
 const SNAPSHOT = `
   SELECT k.at, s.cell_key AS "cellKey", s.own, s.below, s.numbered, s.not_applicable AS "notApplicable",
@@ -162,7 +195,7 @@ const SNAPSHOT = `
 /** The last round of the year before on the same form; a form's versions keep the codes of cells that mean the same. */
 const PREVIOUS = `
   SELECT k.at, found.code, found.value
-  FROM unnest($1::int[], $2::int[], $3::int[], $4::text[]) AS k(year, organisation_key, round_key, at)
+  FROM unnest($1::int[], $2::int[], $3::int[], $4::int[]) AS k(year, organisation_key, round_key, at)
   CROSS JOIN LATERAL (
     SELECT r.scope_id, r.key, r.accepted_number
     FROM round now_round

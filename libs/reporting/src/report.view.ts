@@ -29,6 +29,15 @@ export class Figure extends OfCell {
 
   @Field(() => Boolean, { description: 'Stands as the unit’s activities gave it.' })
   prefilled: boolean;
+
+  constructor({ cellKey, state, value, comment, prefilled }: Omit<Figure, 'cellId'>) {
+    super();
+    this.cellKey = cellKey;
+    this.state = state;
+    this.value = value;
+    this.comment = comment;
+    this.prefilled = prefilled;
+  }
 }
 
 @ObjectType()

@@ -15,6 +15,9 @@ const countOf = (...standings: string[]): string =>
 /** Rounds as fields of other things, and the fields of rounds: one statement per field, however many rows ask. */
 @Injectable()
 export class RoundLoader {
+  /** Of rounds that were read; the period of a round never changes. */
+  private readonly periodEnds = new Map<number, string>();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
@@ -49,8 +52,14 @@ export class RoundLoader {
 
   /** An organisation as it was at the end of the period reported on. */
   async organisationOf(context: RequestContext, roundKey: number, organisationKey: number): Promise<OrganisationView> {
-    const { endsOn } = await this.round(context, roundKey);
+    const endsOn = this.periodEnds.get(roundKey) ?? (await this.periodEnd(context, roundKey));
     return this.organisations.organisation(context, organisationKey, endsOn);
+  }
+
+  private async periodEnd(context: RequestContext, roundKey: number): Promise<string> {
+    const { endsOn } = await this.round(context, roundKey);
+    this.periodEnds.set(roundKey, endsOn);
+    return endsOn;
   }
 
   async tiers(context: RequestContext, roundKey: number): Promise<RoundTier[]> {

@@ -74,7 +74,13 @@ export class Totals {
       cursor,
       node: contributionOf(child, sums.get(child.key)),
     }));
-    return { ...page, edges };
+    return {
+      edges,
+      pageInfo: page.pageInfo,
+      get totalCount() {
+        return page.totalCount;
+      },
+    };
   }
 }
 
