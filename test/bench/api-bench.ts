@@ -48,8 +48,7 @@ try {
   const peer = { databaseUrl: world.ownerUrl, poolSize: POOL, today: day };
   const flags = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
   subjects.push(await startOurs({ ...peer, databaseUrl: world.appUrl }, flags));
-  for (const name of ['mercurius', 'floor'])
-    subjects.push(await startPeer(name, `${folder}/${name}.mjs`, peer));
+  for (const name of ['mercurius', 'floor']) subjects.push(await startPeer(name, `${folder}/${name}.mjs`, peer));
   const questions = questionsOf(places);
   await comparePages(questions, cookie);
   const asked = questions.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
@@ -90,7 +89,13 @@ async function plantNation(world: World, units: number): Promise<{ places: Place
 function asking(subject: Subject, question: Question, cookie: string, after?: string | null): Asking {
   const variables = subject.name === 'ours' ? question.ids : question.variables;
   const body = JSON.stringify({ query: question.document, variables: { ...variables, ...(after ? { after } : {}) } });
-  return { subject, question, path: subject.name === 'floor' ? `/${question.name.split(',')[0]}` : '/graphql', cookie, body };
+  return {
+    subject,
+    question,
+    path: subject.name === 'floor' ? `/${question.name.split(',')[0]}` : '/graphql',
+    cookie,
+    body,
+  };
 }
 
 interface Listed {
@@ -121,7 +126,11 @@ async function measure(question: Question, cookie: string): Promise<void> {
   for (const one of askings) await many(one, question.turn * WARM_UP);
   const turns = new Map(askings.map(({ subject }) => [subject.name, [] as { server: number; database: number }[]]));
   for (let turn = 0; turn < Number(options.turns); turn += 1)
-    for (const one of askings) { const c = await costOf(one); turns.get(one.subject.name)!.push(c); if (process.env.TURNS) console.log(one.subject.name, c); }
+    for (const one of askings) {
+      const c = await costOf(one);
+      turns.get(one.subject.name)!.push(c);
+      if (process.env.TURNS) console.log(one.subject.name, c);
+    }
   console.table(
     Object.fromEntries(
       [...turns].map(([name, costs]) => [
@@ -144,7 +153,9 @@ async function compareAnswers(question: Question, askings: Asking[]): Promise<vo
   );
   answers.forEach((answer, at) => {
     if (answer === answers[0] && answer !== 'null') return;
-    failures.push(`${question.name}: ${askings[at]!.subject.name} answers\n${answer?.slice(0, 600)}\ninstead of\n${answers[0]!.slice(0, 600)}`);
+    failures.push(
+      `${question.name}: ${askings[at]!.subject.name} answers\n${answer?.slice(0, 600)}\ninstead of\n${answers[0]!.slice(0, 600)}`,
+    );
   });
 }
 
@@ -153,7 +164,10 @@ async function costOf(one: Asking): Promise<{ server: number; database: number }
   const [server, database] = await read();
   await many(one, one.question.turn);
   const [serverAfter, databaseAfter] = await read();
-  return { server: (serverAfter - server) / one.question.turn, database: (databaseAfter - database) / one.question.turn };
+  return {
+    server: (serverAfter - server) / one.question.turn,
+    database: (databaseAfter - database) / one.question.turn,
+  };
 }
 
 async function many(one: Asking, count: number): Promise<void> {

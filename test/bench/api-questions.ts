@@ -48,7 +48,8 @@ export function questionsOf({ organisationKey, roundKey, obligation }: Places): 
     {
       name: 'totals',
       turn: 10,
-      document: 'query ($obligationId: ID!) { totals(obligationId: $obligationId) { cellId own total numbered notApplicable } }',
+      document:
+        'query ($obligationId: ID!) { totals(obligationId: $obligationId) { cellId own total numbered notApplicable } }',
       variables: { obligationId: obligation.key },
       ids: { obligationId: nodeId('Obligation', obligation.key, obligation.scopeId) },
     },

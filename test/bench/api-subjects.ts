@@ -30,12 +30,16 @@ export interface PeerOrder {
 
 /** The peers stand in `.data`, a folder for each state of their lock file. */
 export function installPeers(): string {
-  const state = createHash('sha256').update(readFileSync(join(peers, 'package-lock.json'))).digest('hex').slice(0, 12);
+  const state = createHash('sha256')
+    .update(readFileSync(join(peers, 'package-lock.json')))
+    .digest('hex')
+    .slice(0, 12);
   const folder = join(root, '.data', `bench-peers-${state}`);
   const installed = existsSync(join(folder, 'node_modules', '.package-lock.json'));
   mkdirSync(folder, { recursive: true });
   cpSync(peers, folder, { recursive: true });
-  if (!installed) execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--omit=dev'], { cwd: folder, stdio: 'inherit' });
+  if (!installed)
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--omit=dev'], { cwd: folder, stdio: 'inherit' });
   return folder;
 }
 
@@ -64,7 +68,13 @@ export async function startOurs(order: PeerOrder, flags: string[] = []): Promise
     flags,
   );
   for (let turn = 0; ; turn += 1) {
-    if (await fetch(`${url}/live`).then(({ ok }) => ok, () => false)) break;
+    if (
+      await fetch(`${url}/live`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      break;
     if (turn > 300 || child.exitCode !== null) throw new Error('the API does not start');
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -43,7 +43,11 @@ export async function plantCommittees(world: World): Promise<Committee[]> {
 }
 
 /** Schools spread evenly over the communes. */
-export async function plantSchools({ owner }: World, communes: (Place & { scopeId: number })[], count: number): Promise<void> {
+export async function plantSchools(
+  { owner }: World,
+  communes: (Place & { scopeId: number })[],
+  count: number,
+): Promise<void> {
   await owner.query(
     `WITH commune AS (
        SELECT * FROM unnest($1::int[], $2::text[], $3::int[]) WITH ORDINALITY AS c(key, path, scope_id, at)
@@ -166,7 +170,9 @@ export async function openNationalRound(
         { tier: 0, kinds: [], levels: [], dueOn: `${YEAR}-10-30`, dueBoundary: 'BY' },
         { tier: 1, kinds: ['PEOPLES_COMMITTEE'], levels: ['PROVINCE'], dueOn: `${YEAR}-10-25`, dueBoundary: 'BY' },
         { tier: 2, kinds: ['PEOPLES_COMMITTEE'], levels: ['COMMUNE'], dueOn: `${YEAR}-10-20`, dueBoundary: 'BY' },
-        ...(withSchools ? [{ tier: 3, kinds: ['PRIMARY_SCHOOL'], levels: ['COMMUNE'], dueOn: `${YEAR}-10-15`, dueBoundary: 'BY' }] : []),
+        ...(withSchools
+          ? [{ tier: 3, kinds: ['PRIMARY_SCHOOL'], levels: ['COMMUNE'], dueOn: `${YEAR}-10-15`, dueBoundary: 'BY' }]
+          : []),
       ],
     },
   });

@@ -3,15 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  Clock,
-  FixedClock,
-  poolOf,
-  requestReads,
-  type SentStatement,
-  sentStatements,
-  Transactions,
-} from '@app/kernel';
+import { Clock, FixedClock, poolOf, requestReads, type SentStatement, sentStatements, Transactions } from '@app/kernel';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';

@@ -67,7 +67,10 @@ for (const [type, fields] of Object.entries(resolvers)) {
 
 const format = formatError(pino({ level: 'silent' }));
 const settings = { schema, formatError: format, includeStacktraceInErrorResponses: false };
-const compiled = new ApolloServer<RequestContext>({ ...settings, plugins: [compiledExecution(format, (_context, _kind, work) => work(), 1000)] });
+const compiled = new ApolloServer<RequestContext>({
+  ...settings,
+  plugins: [compiledExecution(format, (_context, _kind, work) => work(), 1000)],
+});
 const interpreted = new ApolloServer<RequestContext>(settings);
 
 async function answer(server: ApolloServer<RequestContext>, query: string, variables: Record<string, unknown> = {}) {

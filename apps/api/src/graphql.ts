@@ -3,7 +3,15 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { type ActorRequest, Actor, DomainError, KernelError, OpenKind, type RequestContext, type Transactions } from '@app/kernel';
+import {
+  type ActorRequest,
+  Actor,
+  DomainError,
+  KernelError,
+  OpenKind,
+  type RequestContext,
+  type Transactions,
+} from '@app/kernel';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { type FragmentDefinitionNode, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import type { FastifyReply } from 'fastify';

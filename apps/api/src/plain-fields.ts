@@ -12,7 +12,9 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
  * third of the work. Both functions run before anything is asked.
  */
 
-type PropertyMetadata = NonNullable<ReturnType<typeof TypeMetadataStorage.getObjectTypesMetadata>[number]['properties']>[number];
+type PropertyMetadata = NonNullable<
+  ReturnType<typeof TypeMetadataStorage.getObjectTypesMetadata>[number]['properties']
+>[number];
 
 type Method = (...params: unknown[]) => unknown;
 type Params = Record<string, { index: number; data?: unknown; pipes: unknown[] }>;
@@ -59,7 +61,11 @@ export function readPropertiesDirectly(schema: GraphQLSchema): GraphQLSchema {
     const object = schema.getType(type);
     if (!isObjectType(object)) continue;
     const fields = object.getFields();
-    for (let declaring: object | null = target; declaring; declaring = Object.getPrototypeOf(declaring) as object | null)
+    for (
+      let declaring: object | null = target;
+      declaring;
+      declaring = Object.getPrototypeOf(declaring) as object | null
+    )
       for (const property of byClass.get(declaring) ?? []) {
         const field = fields[property.schemaName];
         if (field?.resolve?.name === NEST_DEFAULT && isPlain(property)) delete field.resolve;

@@ -82,11 +82,15 @@ export class RequestReads {
     private isShared: boolean,
   ) {}
 
-  /** Query of the shared snapshot; null where a reading stands alone. */
+  /** Asks the shared snapshot; null where a reading stands alone. */
   get query(): Query | null {
-    if (this.isOver) throw KernelError.REQUEST_TOO_LONG();
-    return this.isShared ? (this.snapshot ??= new Snapshot(this.pool, this.actor.scopes)).query : null;
+    return this.isShared ? this.ask : null;
   }
+
+  private readonly ask: Query = async (sql, params) => {
+    if (this.isOver) throw KernelError.REQUEST_TOO_LONG();
+    return (this.snapshot ??= new Snapshot(this.pool, this.actor.scopes)).query(sql, params);
+  };
 
   get holdsConnection(): boolean {
     return this.snapshot?.isOpen ?? false;

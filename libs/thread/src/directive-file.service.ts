@@ -1,4 +1,4 @@
-import { type Actor, DomainError } from '@app/kernel';
+import { type Actor, DomainError, requestReads } from '@app/kernel';
 import { Files } from '@app/documents';
 import { type ExtractedText, extractText, readInWorker, TextExtractionError } from '@app/extraction';
 import type { DocumentReading } from '@app/reading';
@@ -12,6 +12,7 @@ export class DirectiveFile {
   /** Throws FILE_MISSING for a file that the actor may not read, and the extraction's own code when it has no text to give. */
   async textOf(actor: Actor, sha256: string, fileName: string): Promise<ExtractedText> {
     const file = await this.files.get(actor, sha256);
+    await requestReads()?.letGo();
     const pieces: Buffer[] = [];
     for await (const piece of await this.files.open(file)) pieces.push(piece as Buffer);
     return extractText(Buffer.concat(pieces), fileName).catch(refuse);

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Actor, poolOf, requestReads, Role, sentStatements, type SentStatement, Transactions } from '@app/kernel';
+import { DataSource } from 'typeorm';
+import { openRound, smallForm } from '../reporting/reports-given';
+import { TestApi } from '../support/app';
+import type { TestPerson, TestTree } from '../support/builders';
+
+const LIST = `{ organisations(first: 20) { edges { node { id parent { id } administrativeUnit { name } childCount } } totalCount } }`;
+
+describe('the snapshot of a request', () => {
+  let api: TestApi;
+  let transactions: Transactions;
+  let officer: TestPerson;
+  let tree: TestTree;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    transactions = api.app.get(Transactions);
+    tree = await api.given.tree();
+    officer = await api.given.person(Role.Officer, tree.department);
+  });
+  afterAll(() => api.close());
+
+  const read = (sql: string) => api.app.get(DataSource).query<{ value: number }[]>(sql);
+  const idle = () => {
+    const pool = poolOf(api.app.get(DataSource));
+    return pool.totalCount - pool.idleCount;
+  };
+  const answer = <Answer>(work: () => Promise<Answer>, writes = false) =>
+    transactions.answer(Actor.system(), writes, work);
+
+  it('holds all that a query reads, in one transaction that begins and ends once', async () => {
+    const texts = await everything(() => api.ok(officer, LIST));
+    expect(texts.filter((text) => text.startsWith('BEGIN'))).toEqual([
+      'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+    ]);
+    expect(texts.filter((text) => text === 'COMMIT')).toHaveLength(1);
+    expect(idle()).toBe(0);
+  });
+
+  it('sees nothing of what others write meanwhile', async () => {
+    const counts = await answer(async () => {
+      const count = () => read('SELECT count(*)::int AS value FROM organisation');
+      const [before] = await count();
+      await api.owner.query('INSERT INTO organisation (created_at) VALUES (now())');
+      const [after] = await count();
+      const [within] = await transactions.read(Actor.system(), (query) =>
+        query<{ value: number }>('SELECT count(*)::int AS value FROM organisation'),
+      );
+      return [before!.value, after!.value, within!.value];
+    });
+    expect(new Set(counts).size).toBe(1);
+  });
+
+  it('is a fresh one after a write, which it sees; before the write each reading stands alone', async () => {
+    const seen = await answer(async () => {
+      const count = async () => (await read('SELECT count(*)::int AS value FROM organisation'))[0]!.value;
+      const before = await count();
+      expect(requestReads()!.holdsConnection).toBe(false);
+      await transactions.run(Actor.system(), async (tx) => {
+        await tx.query('INSERT INTO organisation (created_at) VALUES (now())');
+        tx.record({ action: 'organisation.tested', subjectType: 'Organisation', subjectKey: 1, path: null });
+      });
+      const after = await count();
+      expect(requestReads()!.holdsConnection).toBe(true);
+      return after - before;
+    }, true);
+    expect(seen).toBe(1);
+    expect(idle()).toBe(0);
+  });
+
+  it('stands behind the second wall: a statement that names no scope finds what the actor reaches, and outside nothing', async () => {
+    const scopes = 'SELECT DISTINCT scope_id AS value FROM obligation ORDER BY 1';
+    const places = [tree.commune, tree.siblingCommune].map((organisation) => ({ organisation, to: tree.district }));
+    await openRound(api.owner, await smallForm(api.owner), places);
+    const own = tree.commune.scopeId;
+    const reader = new Actor({
+      personId: null,
+      sessionId: null,
+      grants: [],
+      scopes: `{[${own},${own}]}`,
+      language: 'vi',
+    });
+    const found = await transactions.answer(reader, false, () => read(scopes));
+    expect(found.map(({ value }) => value)).toEqual([own]);
+    expect(await transactions.answer(Actor.anonymous('vi'), false, () => read(scopes))).toEqual([]);
+    expect(await read(scopes)).toEqual([]);
+    const all = await transactions.answer(Actor.system(), false, () => read(scopes));
+    expect(all).toHaveLength(2);
+  });
+
+  it('gives its connection back when the work fails, and when a statement does', async () => {
+    await expect(answer(() => read('SELECT 1 AS value').then(() => Promise.reject(new Error('no'))))).rejects.toThrow(
+      'no',
+    );
+    await expect(answer(() => read('SELECT 1/0 AS value'))).rejects.toThrow('division');
+    await expect(answer(() => read(`DELETE FROM idempotency_key`))).rejects.toThrow('read-only');
+    expect(idle()).toBe(0);
+    expect(await read('SELECT 1 AS value')).toEqual([{ value: 1 }]);
+  });
+
+  it('ends when nobody waits for the answer any more: nothing further is asked', async () => {
+    let leave: () => void = () => undefined;
+    const abandoned = transactions.answer(
+      Actor.system(),
+      false,
+      async () => {
+        await read('SELECT 1 AS value');
+        leave();
+        return read('SELECT 2 AS value');
+      },
+      (end) => void (leave = end),
+    );
+    await expect(abandoned).rejects.toMatchObject({ code: 'REQUEST_TOO_LONG' });
+    expect(idle()).toBe(0);
+  });
+
+  it('is let go while something else is waited for, and is of a later moment then', async () => {
+    const held = await answer(async () => {
+      await read('SELECT 1 AS value');
+      await requestReads()!.letGo();
+      const between = idle();
+      await read('SELECT 1 AS value');
+      return [between, idle()];
+    });
+    expect(held).toEqual([0, 1]);
+  });
+
+  it('allows no second connection beside it', async () => {
+    const beside = () => read('SELECT 1 AS value').then(() => api.app.get(DataSource).createQueryRunner());
+    await expect(answer(async () => beside())).rejects.toThrow('beside the snapshot');
+  });
+
+  /** Everything that the application sends. */
+  async function everything(work: () => Promise<unknown>): Promise<string[]> {
+    const texts: string[] = [];
+    const heard = (message: unknown) => void texts.push((message as SentStatement).text);
+    sentStatements.subscribe(heard);
+    await work();
+    sentStatements.unsubscribe(heard);
+    return texts;
+  }
+});
