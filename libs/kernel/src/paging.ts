@@ -88,7 +88,7 @@ export async function pageOf<Row extends object>(
   run: Run,
   { sql, params, sort }: KeysetQuery,
   args: PageArgs,
-  toNode: (row: Row) => Row = (row) => row,
+  toNode: (row: Row) => Row = withoutPlace,
 ): Promise<Connection<Row>> {
   const first = firstOf(args);
   const values = [...params];
@@ -162,6 +162,12 @@ const refuseCursor =
   (error: unknown): never => {
     throw after && isDataException(error) ? KernelError.INVALID_CURSOR() : error;
   };
+
+/** What makes a node of a row takes what it knows; where nothing does, the row is the node. */
+function withoutPlace<Row extends object>(row: Row): Row {
+  const { cursorText, ...node } = row as Placed<Row>;
+  return node as unknown as Row;
+}
 
 /** Cursors are made when they are asked for: most pages need the last one only. */
 class PlacedEdge<Row> implements Edge<Row> {

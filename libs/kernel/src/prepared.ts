@@ -38,8 +38,7 @@ export class PreparingClient extends pg.Client {
     const query = (statement: unknown, ...rest: unknown[]): unknown => {
       this.gather();
       this.waitNoMore();
-      if (sentStatements.hasSubscribers && typeof statement === 'string')
-        sentStatements.publish({ client: this, text: statement } satisfies SentStatement);
+      this.tell(statement);
       return this.send(named(statement), ...rest);
     };
     Object.defineProperty(this, 'query', { value: query });
@@ -51,7 +50,13 @@ export class PreparingClient extends pg.Client {
       this.connection.stream.cork();
       this.waiting = setTimeout(() => this.waitNoMore(), SOON_MS);
     }
+    this.tell(statement);
     this.send(statement, unheard);
+  }
+
+  private tell(text: unknown): void {
+    if (sentStatements.hasSubscribers && typeof text === 'string')
+      sentStatements.publish({ client: this, text } satisfies SentStatement);
   }
 
   private gather(): void {

@@ -180,7 +180,7 @@ export class Transactions {
     try {
       return await withinRequest(reads, work);
     } finally {
-      void reads.end();
+      await reads.end();
     }
   }
 
