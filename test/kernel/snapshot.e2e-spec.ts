@@ -22,6 +22,7 @@ describe('the snapshot of a request', () => {
   afterAll(() => api.close());
 
   const read = (sql: string) => api.app.get(DataSource).query<{ value: number }[]>(sql);
+  const organisations = async () => (await read('SELECT count(*)::int AS value FROM organisation'))[0]!.value;
   const idle = () => {
     const pool = poolOf(api.app.get(DataSource));
     return pool.totalCount - pool.idleCount;
@@ -40,28 +41,26 @@ describe('the snapshot of a request', () => {
 
   it('sees nothing of what others write meanwhile', async () => {
     const counts = await answer(async () => {
-      const count = () => read('SELECT count(*)::int AS value FROM organisation');
-      const [before] = await count();
+      const before = await organisations();
       await api.owner.query('INSERT INTO organisation (created_at) VALUES (now())');
-      const [after] = await count();
+      const after = await organisations();
       const [within] = await transactions.read(Actor.system(), (query) =>
         query<{ value: number }>('SELECT count(*)::int AS value FROM organisation'),
       );
-      return [before!.value, after!.value, within!.value];
+      return [before, after, within!.value];
     });
     expect(new Set(counts).size).toBe(1);
   });
 
   it('is a fresh one after a write, which it sees; before the write each reading stands alone', async () => {
     const seen = await answer(async () => {
-      const count = async () => (await read('SELECT count(*)::int AS value FROM organisation'))[0]!.value;
-      const before = await count();
+      const before = await organisations();
       expect(requestReads()!.holdsConnection).toBe(false);
       await transactions.run(Actor.system(), async (tx) => {
         await tx.query('INSERT INTO organisation (created_at) VALUES (now())');
         tx.record({ action: 'organisation.tested', subjectType: 'Organisation', subjectKey: 1, path: null });
       });
-      const after = await count();
+      const after = await organisations();
       expect(requestReads()!.holdsConnection).toBe(true);
       return after - before;
     }, true);
@@ -100,13 +99,13 @@ describe('the snapshot of a request', () => {
   });
 
   it('ends when nobody waits for the answer any more: nothing further is asked', async () => {
-    let leave: () => void = () => undefined;
+    let leave: (() => void) | null = null;
     const abandoned = transactions.answer(
       Actor.system(),
       false,
       async () => {
         await read('SELECT 1 AS value');
-        leave();
+        leave?.();
         return read('SELECT 2 AS value');
       },
       (end) => void (leave = end),
@@ -127,17 +126,20 @@ describe('the snapshot of a request', () => {
   });
 
   it('allows no second connection beside it', async () => {
-    const beside = () => read('SELECT 1 AS value').then(() => api.app.get(DataSource).createQueryRunner());
-    await expect(answer(async () => beside())).rejects.toThrow('beside the snapshot');
+    const beside = answer(async () => {
+      await read('SELECT 1 AS value');
+      return api.app.get(DataSource).createQueryRunner();
+    });
+    await expect(beside).rejects.toThrow('beside the snapshot');
   });
-
-  /** Everything that the application sends. */
-  async function everything(work: () => Promise<unknown>): Promise<string[]> {
-    const texts: string[] = [];
-    const heard = (message: unknown) => void texts.push((message as SentStatement).text);
-    sentStatements.subscribe(heard);
-    await work();
-    sentStatements.unsubscribe(heard);
-    return texts;
-  }
 });
+
+/** Everything that the application sends. */
+async function everything(work: () => Promise<unknown>): Promise<string[]> {
+  const texts: string[] = [];
+  const heard = (message: unknown) => void texts.push((message as SentStatement).text);
+  sentStatements.subscribe(heard);
+  await work();
+  sentStatements.unsubscribe(heard);
+  return texts;
+}

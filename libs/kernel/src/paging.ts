@@ -165,7 +165,7 @@ const refuseCursor =
 
 /** What makes a node of a row takes what it knows; where nothing does, the row is the node. */
 function withoutPlace<Row extends object>(row: Row): Row {
-  const { cursorText, ...node } = row as Placed<Row>;
+  const { cursorText: _place, ...node } = row as Placed<Row>;
   return node as unknown as Row;
 }
 

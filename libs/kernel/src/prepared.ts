@@ -34,7 +34,7 @@ export class PreparingClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     const options = typeof config === 'string' ? { connectionString: config } : config;
     super({ ...options, stream: () => new PacketSocket() });
-    this.send = this.query.bind(this) as (...args: unknown[]) => unknown;
+    this.send = this.query.bind(this);
     const query = (statement: unknown, ...rest: unknown[]): unknown => {
       this.gather();
       this.waitNoMore();

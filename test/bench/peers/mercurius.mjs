@@ -20,9 +20,10 @@ const SCHEMA = `
   type Total { cellId: ID! own: Float total: Float numbered: Int! notApplicable: Int! }
 `;
 
+const byKey = (rows, key) => new Map(rows.map((row) => [row[key], row]));
+
 servePeer(async (server, pool, { today }) => {
   const query = async (sql, params) => (await pool.query(sql, params)).rows;
-  const byKey = (rows, key) => new Map(rows.map((row) => [row[key], row]));
 
   async function organisations(keys) {
     const found = byKey(await query(ORGANISATIONS, [[...new Set(keys)], today]), 'id');

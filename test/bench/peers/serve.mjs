@@ -11,11 +11,13 @@ pg.types.setTypeParser(DATE, (text) => text);
  * `begin(server, pool, order)` adds the routes.
  */
 export function servePeer(begin) {
-  process.once('message', async (order) => {
-    const pool = new pg.Pool({ connectionString: order.databaseUrl, max: order.poolSize });
-    const server = fastify();
-    await begin(server, pool, order);
-    const url = await server.listen({ host: '127.0.0.1', port: 0 });
-    process.send({ url });
-  });
+  process.once('message', (order) => void serve(begin, order));
+}
+
+async function serve(begin, order) {
+  const pool = new pg.Pool({ connectionString: order.databaseUrl, max: order.poolSize });
+  const server = fastify();
+  await begin(server, pool, order);
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  process.send({ url });
 }
