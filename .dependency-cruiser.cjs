@@ -21,8 +21,8 @@ const mayImport = {
   identity: ['kernel', 'audit', 'organisations', 'people'],
   // Working days; the root of the government line keeps them.
   calendar: ['kernel', 'audit', 'organisations'],
-  // Forms as data: what a report asks for.
-  forms: ['kernel', 'audit'],
+  // Forms as data: what a report asks for, and what is wrong with its figures.
+  forms: ['kernel', 'audit', 'form-rules'],
   // Whom a name in a text means.
   parties: ['kernel', 'audit', 'organisations', 'reading'],
   // What waits for somebody; knows no source.

@@ -1,3 +1,4 @@
+export * from './check.rules';
 export * from './figure-source';
 export * from './figures';
 export * from './form-content';

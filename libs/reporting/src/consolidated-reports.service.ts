@@ -11,11 +11,10 @@ import {
 } from '@app/kernel';
 import type { AdministrativeLevel, OrganisationKind } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
-import { FormContents } from '@app/forms';
+import { FormContents, type OwnFigures } from '@app/forms';
 import { printedFigures } from './report-print.rules';
 import { type PrintedChild, PrintedChildStanding, type PrintedOrganisation, type PrintedReport } from './report-print';
 import type { ReportState, ReportVersionKind } from './report.entity';
-import type { OwnFigures } from './report.rules';
 import type { CellSum } from './totals.rules';
 import { liveCells } from './totals.service';
 import { mayRead } from './obligation.rules';

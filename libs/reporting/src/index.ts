@@ -1,4 +1,3 @@
-export * from './check.rules';
 export * from './consolidated-reports.service';
 export * from './obligation-changes.service';
 export * from './obligation-row';

@@ -1,12 +1,11 @@
 import { errorMessages, fill, KernelError, nodeId, type RequestContext } from '@app/kernel';
 import { OrganisationView } from '@app/organisations';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { FormContents } from '@app/forms';
-import { checkReport, type Finding } from './check.rules';
+import { checkReport, type Finding, FormContents, type OwnFigures } from '@app/forms';
 import { ObligationLoader } from './obligation.loader';
 import { Report, ReportRemark, ReportVersion } from './report.entity';
 import { type FigureRow, ReportLoader } from './report.loader';
-import { differencesBetween, figureState, type OwnFigures } from './report.rules';
+import { differencesBetween, figureState } from './report.rules';
 import {
   Check,
   Figure,

@@ -1,7 +1,7 @@
-import type { FormContent } from '@app/forms';
+import type { FormContent, OwnFigures } from '@app/forms';
 import { FigureState } from './report.entity';
 import type { PrintedFigure, PrintedQuantity } from './report-print';
-import { figureState, type OwnFigures } from './report.rules';
+import { figureState } from './report.rules';
 import { type CellSum, stateOf } from './totals.rules';
 
 const NOTHING: CellSum = { sum: 0, numbered: 0, notApplicable: 0 };

@@ -1,3 +1,4 @@
+import type { OwnFigures } from '@app/forms';
 import {
   type Actor,
   type DeadlineBoundary,
@@ -9,7 +10,7 @@ import {
   type Transaction,
 } from '@app/kernel';
 import { Report } from './report.entity';
-import { afterAct, type FigureDelta, type OwnFigures, type ReportAct, type Standing } from './report.rules';
+import { afterAct, type FigureDelta, type ReportAct, type Standing } from './report.rules';
 import { ReportError } from './reporting.errors';
 import { RoundState } from './round.entity';
 

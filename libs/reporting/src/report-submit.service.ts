@@ -1,7 +1,6 @@
 import { businessDate, isLate as isPast, Transactions, type Actor, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { FormContents } from '@app/forms';
-import { checkReport, refusals } from './check.rules';
+import { checkReport, FormContents, refusals } from '@app/forms';
 import { deadlineOf, maySubmit } from './obligation.rules';
 import type { Report } from './report.entity';
 import {

@@ -1,13 +1,12 @@
 import { LARGEST_FIGURE } from '@app/form-rules';
 import fc from 'fast-check';
-import type { FormCell, FormContent } from '@app/forms';
+import type { type OwnFigures, FormCell, FormContent } from '@app/forms';
 import { FigureState, ReportState } from './report.entity';
 import {
   afterAct,
   deltaBetween,
   differencesBetween,
   type FigureDelta,
-  type OwnFigures,
   type ReportAct,
   reportTransitions,
   shapeFaults,

@@ -1,6 +1,6 @@
 import { figureFault, LARGEST_FIGURE } from '@app/form-rules';
 import type { FieldError } from '@app/kernel';
-import type { FormContent } from '@app/forms';
+import type { FormContent, OwnFigures } from '@app/forms';
 import { FigureState, ReportState } from './report.entity';
 
 /** What can be done to a report that exists. */
@@ -45,9 +45,6 @@ export function afterAct(before: Standing, act: ReportAct): Standing | null {
       return { ...before, state };
   }
 }
-
-/** Own figures of one version by cell. A number (0 too), null for "not applicable", no entry for missing. */
-export type OwnFigures = ReadonlyMap<number, number | null>;
 
 /** A signed change to the live totals of some cells, as parallel arrays. */
 export interface FigureDelta {

@@ -1,7 +1,11 @@
 import type { ErrorParams, FieldError } from '@app/kernel';
 import { type Breach, breachesOf, type CellRule, figureFault, LARGEST_FIGURE, sumOnceFilled } from '@app/form-rules';
-import { CellValueKind, type FormCell, type FormContent, type FormRule, FormRuleKind, RuleSeverity } from '@app/forms';
-import type { OwnFigures } from './report.rules';
+import './check.errors';
+import type { FormContent } from './form-content';
+import { CellValueKind, type FormCell, type FormRule, FormRuleKind, RuleSeverity } from './form.entity';
+
+/** Own figures of one version by cell. A number (0 too), null for "not applicable", no entry for missing. */
+export type OwnFigures = ReadonlyMap<number, number | null>;
 
 /** One thing that a check found, at a figure or at a text. */
 export interface Finding {

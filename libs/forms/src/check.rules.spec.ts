@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { type FormContent, partsOf, RuleSeverity, weekDistrict, weekProvince } from '@app/forms';
+import { CheckError } from './check.errors';
 import { checkReport, type CheckOptions, refusals } from './check.rules';
-import { CheckError } from './reporting.errors';
+import type { FormContent } from './form-content';
+import { partsOf } from './form-data/form-parts';
+import { weekDistrict } from './form-data/week-district';
+import { weekProvince } from './form-data/week-province';
+import { RuleSeverity } from './form.entity';
 
 const contentOf = (source: typeof weekProvince): FormContent => {
   const { version: form, ...parts } = partsOf(source);
