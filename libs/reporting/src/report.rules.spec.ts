@@ -1,6 +1,6 @@
 import { LARGEST_FIGURE } from '@app/form-rules';
 import fc from 'fast-check';
-import type { type OwnFigures, FormCell, FormContent } from '@app/forms';
+import type { FormCell, FormContent, OwnFigures } from '@app/forms';
 import { FigureState, ReportState } from './report.entity';
 import {
   afterAct,
