@@ -1,0 +1,295 @@
+import { randomUUID } from 'node:crypto';
+import { Role } from '@app/kernel';
+import { OrganisationKind } from '@app/organisations';
+import type { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson } from '../support/builders';
+import { type MarkedKind, Marks } from './marks';
+
+interface Somewhere {
+  api: TestApi;
+  word: (kind: MarkedKind) => string;
+  marks: Marks;
+  province: TestOrganisation;
+  school: TestOrganisation;
+  officer: TestPerson;
+  administrator: TestPerson;
+  run: (
+    by: TestPerson | null,
+    operation: string,
+    args: object,
+    answer?: string,
+  ) => Promise<{ id: string; version: number }>;
+}
+
+/** A world in which whatever may name somebody carries a mark of its kind. */
+export async function writeWorld(api: TestApi, marks: Marks): Promise<void> {
+  const tree = await api.given.tree();
+  const school = await api.given.organisation({ kind: OrganisationKind.PrimarySchool, parent: tree.commune });
+  const run = async (by: TestPerson | null, operation: string, args: object, answer = '{ id version }') => {
+    const [name, type] = operation.split(':') as [string, string | undefined];
+    const query = type
+      ? `mutation ($input: ${type}!) { ${name}(input: $input) ${answer} }`
+      : `mutation { ${name}(${literal(args)}) ${answer} }`;
+    const data = await api.ok<Record<string, { id: string; version: number }>>(by, query, type ? { input: args } : {});
+    return data[name]!;
+  };
+  const here: Somewhere = {
+    api,
+    marks,
+    word: (kind) => marks.word(kind),
+    province: tree.province,
+    school,
+    officer: await api.given.person(Role.Officer, tree.province),
+    administrator: await api.given.person(Role.Administrator, tree.province),
+    run,
+  };
+  await writePeople(here);
+  await writeAccount(here);
+  await writeOffices(here);
+  const directive = await writeDocuments(here);
+  await writeBooks(here, directive);
+  await writeWork(here, directive);
+}
+
+/** Arguments as they stand in a document. */
+const literal = (args: object): string =>
+  Object.entries(args)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join(', ');
+
+const of = (field: string, text: string) => ({ field, text });
+
+async function writePeople({ run, officer, administrator, school, word, marks, api }: Somewhere): Promise<void> {
+  const all = () => [
+    of('NAME', `Người ${word('person')}`),
+    of('EMAIL', `${word('person')}@example.invalid`),
+    of('PHONE', marks.digits('person', 10)),
+    of('BIRTH_DATE', marks.note('person', '1903-07-19')),
+    of('NATIONAL_ID', marks.digits('person', 12)),
+    of('ADDRESS', `Số ${word('person')}`),
+    of('PHOTO', marks.note('person', randomUUID().replaceAll('-', '').repeat(2))),
+    of('BANK_ACCOUNT', marks.digits('person', 14)),
+  ];
+  const record = () => run(officer, 'recordPerson:RecordPersonInput', { organisationId: school.id, data: all() });
+  const [child, guardian, gone] = [await record(), await record(), await record()];
+  await run(officer, 'correctPerson:CorrectPersonInput', { personId: child.id, version: 1, data: all() });
+  const evidence = await upload(api, officer, `Phiếu ${word('person')}`);
+  const agreed = {
+    personId: child.id,
+    guardianId: guardian.id,
+    purpose: 'ENTRY_ON_BEHALF',
+    textVersion: word('words'),
+    evidence,
+  };
+  const consent = await run(officer, 'recordConsent:RecordConsentInput', agreed, '{ id }');
+  await run(officer, 'withdrawConsent', { id: consent.id }, '{ id }');
+  await run(administrator, 'erasePerson', { personId: gone.id, version: 1, reason: word('words') });
+  for (const { field, text } of all().filter(({ field }) => field === 'NAME' || field === 'PHONE'))
+    await api.ok(officer, `{ recordedPeople(field: ${field}, text: ${JSON.stringify(text)}) { totalCount } }`);
+}
+
+/** An account from its first link to a second factor, with a browser of its own. */
+async function writeAccount({ api, run, administrator, school, word, marks }: Somewhere): Promise<void> {
+  const email = `${word('person')}@example.invalid`;
+  const named = { name: `Người ${word('person')}`, email, role: 'REPORTER', organisationId: school.id };
+  const { id } = await run(administrator, 'createPerson:CreatePersonInput', named);
+  const { url } = (await run(administrator, 'issueSignInLink', { personId: id }, '{ url }')) as unknown as {
+    url: string;
+  };
+  const link = marks.note('person', url.split('token=')[1]!);
+  const agent = { 'User-Agent': `Browser ${word('device')}` };
+  const signIn = async (call: string) => {
+    const answer = await api
+      .http()
+      .post('/graphql')
+      .set('Idempotency-Key', randomUUID())
+      .set(agent)
+      .send({ query: `mutation { ${call} { viewer { language } } }` });
+    const cookie = answer.headers['set-cookie']![0]!.split(';')[0]!;
+    marks.note('person', cookie.split('=')[1]!);
+    return { cookie } as TestPerson;
+  };
+  const own = await signIn(`signInWithLink(token: "${link}")`);
+  const password = `Mật khẩu ${word('person')}`;
+  await run(own, 'setPassword', { password }, '{ hasPassword }');
+  const { enrolTotp } = await api.ok<{ enrolTotp: { secret: string } }>(own, 'mutation { enrolTotp { secret } }');
+  marks.note('person', enrolTotp.secret);
+  const again = await signIn(`signInWithPassword(email: "${email}", password: "${password}")`);
+  expectRefusal(
+    await api.refusal(
+      null,
+      `mutation { signInWithPassword(email: "${word('person')}@example.invalid", password: "${word('person')}") { totpRequired } }`,
+    ),
+  );
+  await api.ok(administrator, `{ people(search: "${email}") { totalCount } }`);
+  await api.ok(again, 'mutation { signOut }');
+}
+
+function expectRefusal(code: string | null): void {
+  if (code !== 'SIGN_IN_REFUSED') throw new Error(`a stranger was answered ${code}`);
+}
+
+async function writeOffices({ api, run, administrator, school, province, word }: Somewhere): Promise<void> {
+  const contact = () => `ĐT 0213 000 000; ${word('contact')}@example.invalid`;
+  const made = {
+    name: `Trung tâm ${word('words')}`,
+    kind: 'COMMUNITY_LEARNING_CENTRE',
+    line: 'GOVERNMENT',
+    parentId: province.id,
+    administrativeUnitId: await unitOf(api, administrator, province),
+    validFrom: '2024-01-01',
+    contact: contact(),
+    legalBasis: word('words'),
+  };
+  await run(administrator, 'createOrganisation:CreateOrganisationInput', made);
+  await run(administrator, 'amendOrganisation:AmendOrganisationInput', {
+    id: school.id,
+    version: 1,
+    contact: contact(),
+  });
+}
+
+async function unitOf(api: TestApi, by: TestPerson, { id }: TestOrganisation): Promise<string> {
+  const { organisation } = await api.ok<{ organisation: { administrativeUnit: { id: string } } }>(
+    by,
+    `{ organisation(id: "${id}") { administrativeUnit { id } } }`,
+  );
+  return organisation.administrativeUnit.id;
+}
+
+const signed = (word: Somewhere['word']) => ({
+  place: word('document'),
+  signerName: `Ông ${word('document')}`,
+  signerPosition: word('document'),
+  recipients: [`Như trên (${word('document')})`],
+  subject: `Về việc ${word('document')}`,
+});
+
+async function writeDocuments({ run, officer, province, school, word }: Somewhere): Promise<string> {
+  const registered = await run(officer, 'registerDirective:RegisterDirectiveInput', {
+    keeperId: province.id,
+    type: 'KH',
+    code: '12/KH-UBND',
+    issuer: `Ủy ban ${word('document')}`,
+    issuedOn: '2024-09-20',
+    body: `Điều 1. ${word('document')}`,
+    links: [
+      {
+        kind: 'BASED_ON',
+        issuer: word('document'),
+        code: '1/CT',
+        issuedOn: '2020-01-02',
+        type: 'CT',
+        quote: word('document'),
+        subject: word('document'),
+      },
+    ],
+    ...signed(word),
+  });
+  await run(officer, 'amendDirective:AmendDirectiveInput', {
+    id: registered.id,
+    version: registered.version,
+    ...signed(word),
+  });
+  const official = () => ({
+    addressees: [word('document')],
+    bases: [word('document')],
+    signatureLines: [word('document')],
+    body: [{ kind: 'PARAGRAPH', text: word('document') }],
+    ...signed(word),
+  });
+  const draft = await run(officer, 'draftDirective:DraftDirectiveInput', {
+    issuerId: province.id,
+    type: 'KH',
+    ...official(),
+  });
+  await run(officer, 'amendDraft:AmendDraftInput', { id: draft.id, version: draft.version, ...official() });
+  const task = {
+    directiveId: registered.id,
+    text: word('document'),
+    dueOn: '2024-10-21',
+    parties: [{ organisationId: school.id, role: 'DO', namedAs: word('document') }],
+  };
+  const assigned = await run(officer, 'assign:AssignInput', task);
+  await run(officer, 'amendAssignment:AmendAssignmentInput', {
+    id: assigned.id,
+    version: assigned.version,
+    text: word('document'),
+  });
+  return registered.id;
+}
+
+async function writeBooks({ run, officer, province, word }: Somewhere, directiveId: string): Promise<void> {
+  const entry = await run(officer, 'enterIncoming:EnterIncomingInput', {
+    organisationId: province.id,
+    directiveId,
+    handler: word('book'),
+    note: word('book'),
+  });
+  const handled = {
+    id: entry.id,
+    version: entry.version,
+    handler: word('book'),
+    note: word('book'),
+    outcome: word('book'),
+  };
+  await run(officer, 'handleEntry:HandleEntryInput', handled);
+  const file = { organisationId: province.id, year: 2024, code: '01', title: word('words'), retention: '10 năm' };
+  await run(officer, 'openRecordsFile:OpenRecordsFileInput', file, '{ id }');
+}
+
+async function writeWork({ api, run, officer, province, school, word }: Somewhere, directiveId: string): Promise<void> {
+  await run(
+    officer,
+    'dispatchDirective:DispatchDirectiveInput',
+    {
+      senderId: province.id,
+      directiveId,
+      organisationIds: [school.id],
+      groups: [],
+      note: word('words'),
+    },
+    '{ id }',
+  );
+  await run(officer, 'planWeek:PlanWeekInput', {
+    organisationId: province.id,
+    year: 2024,
+    theme: word('words'),
+    startsOn: '2024-10-01',
+    endsOn: '2024-10-07',
+    openingPlace: word('words'),
+  });
+  const { activityKinds } = await api.ok<{ activityKinds: { id: string }[] }>(officer, '{ activityKinds { id } }');
+  const told = () => ({ title: word('words'), place: word('words'), partners: word('words') });
+  const activity = await run(officer, 'logActivity:LogActivityInput', {
+    organisationId: province.id,
+    kindId: activityKinds[0]!.id,
+    startsOn: '2024-10-02',
+    mode: 'IN_PERSON',
+    ...told(),
+  });
+  const amended = await run(officer, 'amendActivity:AmendActivityInput', {
+    id: activity.id,
+    version: activity.version,
+    ...told(),
+  });
+  const sha256 = await upload(api, officer, 'Ảnh');
+  const evidence = {
+    activityId: activity.id,
+    version: amended.version,
+    sha256,
+    fileName: `${word('words')}.txt`,
+    caption: word('words'),
+  };
+  await run(officer, 'addActivityEvidence:AddActivityEvidenceInput', evidence, '{ id }');
+}
+
+async function upload(api: TestApi, by: TestPerson, text: string): Promise<string> {
+  const response = await api
+    .http()
+    .post('/files')
+    .set('Cookie', by.cookie)
+    .set('Idempotency-Key', randomUUID())
+    .attach('file', Buffer.from(`${text} ${randomUUID()}`), 'tep.txt');
+  return (response.body as { sha256: string }).sha256;
+}
