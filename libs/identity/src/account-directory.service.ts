@@ -1,8 +1,9 @@
-import { type Actor, Clock, type Connection, pageOf, under } from '@app/kernel';
+import { type Actor, Clock, type Connection, pageOf, tableOf, under, viewOf } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { headFields, PeopleDirectory, personColumns, type PersonView, type SealedPerson } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { RoleAssignment } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import type { PeopleArgs } from './identity.inputs';
 import { IdentityPermission } from './identity.permissions';
@@ -12,8 +13,7 @@ import { placeOfRole } from './reach.sql';
 /** Names are encrypted, so a search decrypts everybody within reach; beyond this many it asks for a narrower place. */
 const MOST_SEARCHED = 2000;
 
-const ROLE = `r.key, r.person_key AS "personKey", r.organisation_key AS "organisationKey", r.role, r.valid_from AS "validFrom",
-  r.valid_to AS "validTo"`;
+const ROLE = tableOf(RoleAssignment).columns('r', { but: ['revokedAt'] });
 
 /** Reading accounts and their roles. */
 @Injectable()
@@ -93,9 +93,7 @@ export class AccountDirectory {
 
   private async rolesOf(sql: string, params: unknown[]): Promise<Map<string, RoleAssignmentView[]>> {
     const rows = await this.dataSource.query<RoleAssignmentView[]>(`${sql} ORDER BY r.valid_from DESC, r.key`, params);
-    const views = rows.map((row) =>
-      Object.assign(Object.create(RoleAssignmentView.prototype) as RoleAssignmentView, row),
-    );
+    const views = rows.map((row) => viewOf(RoleAssignmentView, row));
     return Map.groupBy(views, ({ personKey }) => personKey);
   }
 

@@ -1,13 +1,11 @@
 import { type Actor, Clock, KernelError, type Transaction } from '@app/kernel';
+import { type FactPlace, placeOn } from '@app/organisations';
 import { pathOfPerson, PeopleError } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { IdentityPermission } from './identity.permissions';
-import { onDay, placeOfRole } from './reach.sql';
+import { placeOfRole } from './reach.sql';
 
-export interface Place {
-  path: string;
-  scopeId: number;
-}
+export type Place = FactPlace;
 
 interface PlaceOfRole {
   path: string;
@@ -21,10 +19,7 @@ export class Manageable {
 
   /** Where an organisation stands today. Refuses outside the actor's reach. */
   async organisation(tx: Transaction, actor: Actor, organisationKey: number): Promise<Place> {
-    const [place] = await tx.query<Place>(
-      `SELECT path, scope_id AS "scopeId" FROM organisation_period o WHERE organisation_key = $1 AND ${onDay('o', '$2')}`,
-      [organisationKey, this.clock.today()],
-    );
+    const place = await placeOn(tx.query.bind(tx), organisationKey, this.clock.today());
     if (!place) throw KernelError.NOT_FOUND();
     actor.mustCover(IdentityPermission.ManagePeople, place.path);
     return place;

@@ -1,10 +1,10 @@
-import { type Actor, Clock, type RequestContext, Transactions } from '@app/kernel';
+import { type Actor, Clock, type RequestContext, tableOf, Transactions } from '@app/kernel';
 import { hash, verify } from '@node-rs/argon2';
 import { PersonVault } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Attempts } from './attempts.service';
-import { SessionStart } from './identity.entities';
+import { PersonCredential, SessionStart } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import { isWeakPassword, normalPassword, PASSWORD_LIMITS } from './person.rules';
 import { newToken } from './secret-token';
@@ -50,11 +50,8 @@ export class Passwords {
       await this.prove(personKey, request.ip, currentPassword ?? '', 'currentPassword');
     const passwordHash = await hash(normalPassword(password), COST);
     await this.transactions.run(this.vault.withSecretRequest(actor), async (tx) => {
-      await tx.query(
-        `INSERT INTO person_credential (person_key, password_hash) VALUES ($1, $2)
-         ON CONFLICT (person_key) DO UPDATE SET password_hash = excluded.password_hash`,
-        [personKey, passwordHash],
-      );
+      const onConflict = '(person_key) DO UPDATE SET password_hash = excluded.password_hash';
+      await tableOf(PersonCredential).insert(tx, { personKey, passwordHash }, { onConflict });
       await tx.query(
         `UPDATE person_session SET revoked_at = $3 WHERE person_key = $1 AND key IS DISTINCT FROM $2 AND revoked_at IS NULL`,
         [personKey, actor.sessionId, tx.now],

@@ -1,25 +1,15 @@
-import { type Actor, Clock, KernelError, newKey, type Role, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { PeopleDirectory, type PersonView } from '@app/people';
 import { Injectable } from '@nestjs/common';
+import { RoleAssignment } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import type { AssignRoleInput } from './identity.inputs';
 import { Manageable, type Place } from './manageable.service';
 
-export interface NewRole {
-  personKey: string;
-  role: Role;
-  organisationKey: number;
-  validFrom: string;
-  validTo: string | null;
-}
+export type NewRole = Pick<RoleAssignment, 'personKey' | 'role' | 'organisationKey' | 'validFrom' | 'validTo'>;
 
-interface HeldRole {
-  personKey: string;
-  organisationKey: number;
-  role: Role;
-  validFrom: string;
-  validTo: string | null;
-}
+const HELD = ['personKey', 'organisationKey', 'role', 'validFrom', 'validTo'] as const satisfies (keyof RoleAssignment)[];
+const assignments = tableOf(RoleAssignment);
 
 type RoleWish = Omit<AssignRoleInput, 'personKey'>;
 
@@ -63,12 +53,7 @@ export class Roles {
       if (role.personKey === actor.personId) throw IdentityError.OWN_ROLE();
       const { scopeId, path } = await this.manageable.organisation(tx, actor, role.organisationKey);
       const isWithdrawn = lastDay < role.validFrom;
-      await tx.query(
-        isWithdrawn
-          ? 'UPDATE role_assignment SET revoked_at = $2 WHERE key = $1'
-          : 'UPDATE role_assignment SET valid_to = $2::date WHERE key = $1',
-        [key, isWithdrawn ? tx.now : lastDay],
-      );
+      await assignments.update(tx, { key }, isWithdrawn ? { revokedAt: tx.now } : { validTo: lastDay });
       tx.record({
         action: isWithdrawn ? 'role.withdrawn' : 'role.ended',
         subjectType: 'Person',
@@ -87,10 +72,7 @@ export class Roles {
 /** Writes the role; the database refuses the same role twice at the same time. */
 export async function placeRole(tx: Transaction, role: NewRole, { path, scopeId }: Place): Promise<void> {
   const key = newKey();
-  await tx.query(
-    `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5, $6)`,
-    [key, role.personKey, role.organisationKey, role.role, role.validFrom, role.validTo],
-  );
+  await assignments.insert(tx, { key, ...role });
   tx.record({
     action: 'role.assigned',
     subjectType: 'Person',
@@ -101,10 +83,9 @@ export async function placeRole(tx: Transaction, role: NewRole, { path, scopeId 
   });
 }
 
-async function lock(tx: Transaction, key: string): Promise<HeldRole> {
-  const [role] = await tx.query<HeldRole>(
-    `SELECT person_key AS "personKey", organisation_key AS "organisationKey", role, valid_from AS "validFrom", valid_to AS "validTo"
-     FROM role_assignment WHERE key = $1 AND revoked_at IS NULL FOR UPDATE`,
+async function lock(tx: Transaction, key: string): Promise<NewRole> {
+  const [role] = await tx.query<NewRole>(
+    `SELECT ${assignments.columns('r', HELD)} FROM role_assignment AS r WHERE r.key = $1 AND r.revoked_at IS NULL FOR UPDATE`,
     [key],
   );
   if (!role) throw KernelError.NOT_FOUND();

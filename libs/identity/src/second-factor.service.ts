@@ -1,10 +1,11 @@
-import { Clock, type Query, type RequestContext, type Transaction, Transactions } from '@app/kernel';
+import { Clock, type Query, type RequestContext, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { PeopleDirectory, PersonSecrets, PersonVault } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { generateSecret, generateURI, verify } from 'otplib';
 import { DataSource } from 'typeorm';
 import { TOTP } from './account.fields';
 import { Attempts } from './attempts.service';
+import { PersonCredential } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import type { TotpEnrolment } from './identity.views';
 import { Passwords } from './passwords.service';
@@ -42,7 +43,7 @@ export class SecondFactor {
       if (!factor?.passwordHash) throw IdentityError.PASSWORD_NEEDED_FIRST();
       if (factor.totpConfirmedAt) throw IdentityError.TOTP_ALREADY_ON();
       await this.secrets.write(tx, personKey, TOTP, generateSecret());
-      await tx.query(`UPDATE person_credential SET totp_last_step = NULL WHERE person_key = $1`, [personKey]);
+      await tableOf(PersonCredential).update(tx, { personKey }, { totpLastStep: null });
       tx.record({ action: 'person.totpEnrolled', subjectType: 'Person', subjectKey: personKey, path: null });
     });
     return this.enrolment(personKey);
@@ -73,10 +74,7 @@ export class SecondFactor {
   /** For whoever answers for the person: a lost telephone must not shut somebody out for good. `path` says where it is recorded. */
   async clear(tx: Transaction, personKey: string, path: string | null): Promise<void> {
     await this.secrets.remove(tx, personKey, TOTP);
-    await tx.query(
-      `UPDATE person_credential SET totp_confirmed_at = NULL, totp_last_step = NULL WHERE person_key = $1`,
-      [personKey],
-    );
+    await tableOf(PersonCredential).update(tx, { personKey }, { totpConfirmedAt: null, totpLastStep: null });
     tx.record({ action: 'person.totpRemoved', subjectType: 'Person', subjectKey: personKey, path });
   }
 

@@ -1,8 +1,18 @@
-import { Actor, Clock, KernelError, newKey, type RequestContext, type Transaction, Transactions } from '@app/kernel';
+import {
+  Actor,
+  Clock,
+  KernelError,
+  newKey,
+  type RequestContext,
+  tableOf,
+  type Transaction,
+  Transactions,
+  viewOf,
+} from '@app/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
-import type { SessionStart } from './identity.entities';
+import { PersonSession, type SessionStart } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import { SessionView } from './identity.views';
 import { hashOf, newToken } from './secret-token';
@@ -16,6 +26,7 @@ export interface StartedSession {
 
 const LONGEST_USER_AGENT = 300;
 const MOST_SESSIONS = 100;
+const SHOWN = ['key', 'createdAt', 'lastSeenAt', 'expiresAt', 'userAgent'] as const satisfies (keyof PersonSession)[];
 
 @Injectable()
 export class Sessions {
@@ -90,14 +101,13 @@ export class Sessions {
   async list(actor: Actor): Promise<SessionView[]> {
     const now = this.clock.now();
     const rows = await this.dataSource.query<SessionView[]>(
-      `SELECT key, created_at AS "createdAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt", user_agent AS "userAgent",
-              key = $2 AS "isCurrent"
-       FROM person_session
-       WHERE person_key = $1 AND revoked_at IS NULL AND expires_at > $3 AND last_seen_at > $4
-       ORDER BY last_seen_at DESC, key LIMIT ${MOST_SESSIONS}`,
+      `SELECT ${tableOf(PersonSession).columns('s', SHOWN)}, s.key = $2 AS "isCurrent"
+       FROM person_session AS s
+       WHERE s.person_key = $1 AND s.revoked_at IS NULL AND s.expires_at > $3 AND s.last_seen_at > $4
+       ORDER BY s.last_seen_at DESC, s.key LIMIT ${MOST_SESSIONS}`,
       [actor.mustBePerson, actor.sessionId, now, before(now, IDLE_MS)],
     );
-    return rows.map((row) => Object.assign(Object.create(SessionView.prototype) as SessionView, row));
+    return rows.map((row) => viewOf(SessionView, row));
   }
 
   /** Ends one of the own sessions at once. */

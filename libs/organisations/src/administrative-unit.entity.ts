@@ -79,7 +79,7 @@ export class AdministrativeUnitPeriod {
   name: string;
 
   /** Name without diacritics, lower case, old and new tone placement made equal; for search. */
-  @Column('text')
+  @Column('text', { select: false })
   searchName: string;
 
   /** `tỉnh`, `thành phố`, `quận`, `huyện`, `thị xã`, `xã`, `phường`, `thị trấn`, `đặc khu`. */

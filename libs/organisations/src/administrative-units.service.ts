@@ -1,12 +1,16 @@
-import { Clock, type Connection, KernelError, pageOf } from '@app/kernel';
+import { Clock, type Connection, KernelError, pageOf, tableOf, viewOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AdministrativeUnitView, type AdministrativeUnitSuccessionView } from './administrative-unit.entity';
+import {
+  AdministrativeUnitPeriod,
+  AdministrativeUnitView,
+  type AdministrativeUnitSuccessionView,
+} from './administrative-unit.entity';
 import type { AdministrativeUnitArgs, AdministrativeUnitsArgs } from './administrative-unit.inputs';
 import { searchPattern } from './search-name.rules';
 
-const COLUMNS = `u.key, u.code, u.valid_from AS "codeValidFrom", u.level, p.name, p.kind, p.parent_key AS "parentKey", p.path,
-  p.valid_from AS "validFrom", p.valid_to AS "validTo", p.legal_basis AS "legalBasis"`;
+const COLUMNS = `u.key, u.code, u.valid_from AS "codeValidFrom", u.level,
+  ${tableOf(AdministrativeUnitPeriod).columns('p', { but: ['key', 'unitKey'] })}`;
 const FROM = 'FROM administrative_unit_period p JOIN administrative_unit u ON u.key = p.unit_key';
 
 type Row = Omit<AdministrativeUnitView, 'id' | 'asOf'>;
@@ -37,7 +41,7 @@ export class AdministrativeUnits {
         ],
       },
       args,
-      (row) => view(row, asOf),
+      (row) => viewOf(AdministrativeUnitView, row, { asOf }),
     );
   }
 
@@ -54,7 +58,7 @@ export class AdministrativeUnits {
        WHERE u.code = $1 AND p.valid_from <= $2::date AND (p.valid_to IS NULL OR p.valid_to >= $2::date)`,
       [code, day],
     );
-    return row ? view(row, day) : null;
+    return row ? viewOf(AdministrativeUnitView, row, { asOf: day }) : null;
   }
 
   /** Units as of a day (today unless told); one that had ended by then is shown as it last was. */
@@ -64,7 +68,7 @@ export class AdministrativeUnits {
        ORDER BY u.key, (p.valid_from <= $2::date) DESC, p.valid_from DESC`,
       [keys, asOf],
     );
-    return new Map(rows.map((row) => [row.key, view(row, asOf)]));
+    return new Map(rows.map((row) => [row.key, viewOf(AdministrativeUnitView, row, { asOf })]));
   }
 
   async predecessorsOf(keys: number[]): Promise<Map<number, AdministrativeUnitSuccessionView[]>> {
@@ -93,9 +97,6 @@ export class AdministrativeUnits {
   private readonly query = <Found>(sql: string, params: unknown[] = []): Promise<Found[]> =>
     this.dataSource.query(sql, params);
 }
-
-const view = (row: Row, asOf: string): AdministrativeUnitView =>
-  Object.assign(Object.create(AdministrativeUnitView.prototype) as AdministrativeUnitView, row, { asOf });
 
 const isValidOn = (unit: AdministrativeUnitView, day: string): boolean =>
   unit.validFrom <= day && (unit.validTo === null || unit.validTo >= day);

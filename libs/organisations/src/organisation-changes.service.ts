@@ -1,6 +1,6 @@
-import { type Actor, Clock, KernelError, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, KernelError, part, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import type { OrganisationKind, OrganisationView } from './organisation.entity';
+import { type OrganisationKind, OrganisationPeriod, type OrganisationView } from './organisation.entity';
 import { OrganisationError } from './organisation.errors';
 import type { AmendOrganisationInput, CloseOrganisationInput, CreateOrganisationInput } from './organisation.inputs';
 import { OrganisationPermission } from './organisation.permissions';
@@ -16,17 +16,9 @@ interface Parent {
   scopeId: number;
 }
 
-interface State {
-  path: string;
-  parentPath: string | null;
-  scopeId: number;
-  validFrom: string;
-  validTo: string | null;
-  name: string;
-  contact: string | null;
-  legalBasis: string | null;
-  exchangeCode: string | null;
-}
+type State = OrganisationPeriod & { parentPath: string | null };
+
+const periods = tableOf(OrganisationPeriod);
 
 /** Creating and closing is decided above the organisation; its own administrator may correct what is written about it. */
 @Injectable()
@@ -65,26 +57,14 @@ export class OrganisationChanges {
       if (before.validTo !== null && before.validTo < this.clock.today()) throw closed(before.validTo);
       await raiseVersion(tx, key, input.version);
       const after = corrected(before, input);
-      await tx.query(
-        `UPDATE organisation_period SET name = $3, search_name = $4, contact = $5, legal_basis = $6, exchange_code = $7
-         WHERE organisation_key = $1 AND valid_from = $2`,
-        [
-          key,
-          before.validFrom,
-          after.name,
-          searchName(after.name),
-          after.contact,
-          after.legalBasis,
-          after.exchangeCode,
-        ],
-      );
+      await periods.update(tx, { key: before.key }, { ...after, searchName: searchName(after.name) });
       tx.record({
         action: 'organisation.amended',
         subjectType: 'Organisation',
         subjectKey: key,
         scopeId: before.scopeId,
         path: before.path,
-        ...inTrail(described(before), after),
+        ...inTrail(part(before, DESCRIBED), after),
       });
     });
     return this.organisations.getByKey(actor, key);
@@ -176,8 +156,7 @@ async function scopeWithin(tx: Transaction, input: CreateOrganisationInput, pare
 
 async function lastPeriod(tx: Transaction, key: number): Promise<State> {
   const [state] = await tx.query<State>(
-    `SELECT p.path, p.scope_id AS "scopeId", p.valid_from AS "validFrom", p.valid_to AS "validTo", p.name, p.contact,
-       p.legal_basis AS "legalBasis", p.exchange_code AS "exchangeCode", substring(p.path from '^(.*\\.)\\d+\\.$') AS "parentPath"
+    `SELECT ${periods.columns('p')}, substring(p.path from '^(.*\\.)\\d+\\.$') AS "parentPath"
      FROM organisation_period p WHERE p.organisation_key = $1 ORDER BY p.valid_from DESC LIMIT 1`,
     [key],
   );
@@ -211,34 +190,30 @@ async function endPeriod(tx: Transaction, key: number, before: State, lastDay: s
     const names = namesForRefusal(children.map(({ name }) => name));
     throw OrganisationError.ORGANISATION_HAS_OPEN_CHILDREN({ count: children.length, names, lastDay });
   }
-  await tx.query('UPDATE organisation_period SET valid_to = $3 WHERE organisation_key = $1 AND valid_from = $2', [
-    key,
-    before.validFrom,
-    lastDay,
-  ]);
+  await periods.update(tx, { key: before.key }, { validTo: lastDay });
 }
 
 const closed = (lastDay: string) => OrganisationError.ORGANISATION_CLOSED({ lastDay });
 
-const described = ({ name, contact, legalBasis, exchangeCode }: State) => ({ name, contact, legalBasis, exchangeCode });
+const DESCRIBED = ['name', 'contact', 'legalBasis', 'exchangeCode'] as const satisfies (keyof OrganisationPeriod)[];
+type Described = Pick<OrganisationPeriod, (typeof DESCRIBED)[number]>;
 
 /** Whoever stands in a contact line can be taken out of it, and not out of the trail. */
 const withoutContact = (held: object): object =>
   Object.fromEntries(Object.entries(held).filter(([name]) => name !== 'contact'));
 
-const inTrail = (before: ReturnType<typeof described>, after: ReturnType<typeof described>) => ({
+const inTrail = (before: Described, after: Described) => ({
   before: withoutContact(before),
   after: { ...withoutContact(after), isContactChanged: before.contact !== after.contact },
 });
 
-function corrected(before: State, input: AmendOrganisationInput): ReturnType<typeof described> {
-  return {
-    name: input.name == null ? before.name : nameOf(input.name),
-    contact: input.contact === undefined ? before.contact : textOf(input.contact),
-    legalBasis: input.legalBasis === undefined ? before.legalBasis : textOf(input.legalBasis),
-    exchangeCode: input.exchangeCode === undefined ? before.exchangeCode : exchangeCodeOf(input.exchangeCode),
-  };
-}
+const corrected = (before: State, { name, contact, legalBasis, exchangeCode }: AmendOrganisationInput): Described =>
+  periods.amended(before, DESCRIBED, {
+    name: name == null ? name : nameOf(name),
+    contact: contact === undefined ? contact : textOf(contact),
+    legalBasis: legalBasis === undefined ? legalBasis : textOf(legalBasis),
+    exchangeCode: exchangeCode === undefined ? exchangeCode : exchangeCodeOf(exchangeCode),
+  });
 
 function exchangeCodeOf(text: string | null): string | null {
   const code = textOf(text)?.toUpperCase() ?? null;

@@ -1,5 +1,5 @@
-import type { Transaction } from '@app/kernel';
-import type { OrganisationKind, ReportingLine } from './organisation.entity';
+import { tableOf, type Transaction } from '@app/kernel';
+import { type OrganisationKind, OrganisationPeriod, type ReportingLine } from './organisation.entity';
 import { searchName } from './search-name.rules';
 
 export interface OrganisationDraft {
@@ -27,21 +27,9 @@ export async function insertOrganisations(
   );
   const rows = drafts.map(({ parent, ...draft }, at) => {
     const { key } = identities[at]!;
-    return {
-      ...draft,
-      key,
-      searchName: searchName(draft.name),
-      parentKey: parent?.key ?? null,
-      path: `${parent?.path ?? ''}${key}.`,
-    };
+    const path = `${parent?.path ?? ''}${key}.`;
+    return { organisationKey: key, parentKey: parent?.key ?? null, path, searchName: searchName(draft.name), ...draft };
   });
-  await tx.query(
-    `INSERT INTO organisation_period (organisation_key, valid_from, valid_to, name, search_name, kind, line, parent_key, path,
-       scope_id, acts_for_key, contact, legal_basis)
-     SELECT key, "validFrom", "validTo", name, "searchName", kind, line, "parentKey", path, "scopeId", "actsForKey", contact, "legalBasis"
-     FROM jsonb_to_recordset($1::jsonb) AS d(key int, "validFrom" date, "validTo" date, name text, "searchName" text, kind text,
-       line text, "parentKey" int, path text, "scopeId" int, "actsForKey" int, contact text, "legalBasis" text)`,
-    [JSON.stringify(rows)],
-  );
-  return rows.map(({ key, path }) => ({ key, path }));
+  await tableOf(OrganisationPeriod).insertAll(tx, rows);
+  return rows.map(({ organisationKey, path }) => ({ key: organisationKey, path }));
 }

@@ -90,7 +90,7 @@ export class OrganisationPeriod {
   @Column('text')
   name: string;
 
-  @Column('text')
+  @Column('text', { select: false })
   searchName: string;
 
   @Column('text')

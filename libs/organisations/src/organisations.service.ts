@@ -1,15 +1,23 @@
-import { type Actor, Clock, type Connection, KernelError, pageOf, prepared, type SortColumn } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type Connection,
+  KernelError,
+  pageOf,
+  prepared,
+  type SortColumn,
+  tableOf,
+  viewOf,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { OrganisationView } from './organisation.entity';
+import { OrganisationPeriod, OrganisationView } from './organisation.entity';
 import { type OrganisationsArgs, OrganisationSort } from './organisation.inputs';
 import { OrganisationPermission } from './organisation.permissions';
 import { ancestorsOf } from './organisation.rules';
 import { searchPattern } from './search-name.rules';
 
-const COLUMNS = `o.key, o.version, p.name, p.kind, p.line, p.parent_key AS "parentKey", p.acts_for_key AS "actsForKey",
-  p.scope_id AS "scopeId", p.path, p.valid_from AS "validFrom", p.valid_to AS "validTo", p.contact, p.legal_basis AS "legalBasis",
-  p.exchange_code AS "exchangeCode"`;
+const COLUMNS = `o.key, o.version, ${tableOf(OrganisationPeriod).columns('p', { but: ['key', 'organisationKey'] })}`;
 const FROM = 'FROM organisation_period p JOIN organisation o ON o.key = p.organisation_key';
 
 /** Keys, days and their places. */
@@ -54,7 +62,7 @@ export class Organisations {
       SORTS[args.sort ?? OrganisationSort.Name],
       { expression: 'p.organisation_key', type: 'int' } as const,
     ];
-    return pageOf(this.query, { sql, params, sort }, args, (row) => view(row, asOf));
+    return pageOf(this.query, { sql, params, sort }, args, (row) => viewOf(OrganisationView, row, { asOf }));
   }
 
   /**
@@ -81,7 +89,7 @@ export class Organisations {
       asked.map(([, day]) => day),
       asked.map((_, at) => at),
     ]);
-    return new Map(rows.map((row) => [places[row.at]!, view(row, asked[row.at]![1])]));
+    return new Map(rows.map((row) => [places[row.at]!, viewOf(OrganisationView, row, { asOf: asked[row.at]![1] })]));
   }
 
   /** The materialised path as of a day (today unless told), for questions about rights. Throws NOT_FOUND for an unknown key. */
@@ -104,9 +112,6 @@ export class Organisations {
   private readonly query = <Found>(sql: string, params: unknown[] = []): Promise<Found[]> =>
     this.dataSource.query(sql, params);
 }
-
-const view = (row: Row, asOf: string): OrganisationView =>
-  Object.assign(Object.create(OrganisationView.prototype) as OrganisationView, row, { asOf });
 
 const isValidOn = (organisation: OrganisationView, day: string): boolean =>
   organisation.validFrom <= day && (organisation.validTo === null || organisation.validTo >= day);

@@ -1,62 +1,26 @@
-import type { Transaction } from '@app/kernel';
-import type { AdministrativeLevel, SuccessionExtent } from './administrative-unit.entity';
+import { tableOf, type Transaction } from '@app/kernel';
+import {
+  AdministrativeUnit,
+  AdministrativeUnitPeriod,
+  AdministrativeUnitSuccession,
+} from './administrative-unit.entity';
 
-export interface UnitRow {
-  key: number;
-  code: string;
-  validFrom: string;
-  level: AdministrativeLevel;
-}
+export type UnitRow = AdministrativeUnit;
+export type PeriodRow = Omit<AdministrativeUnitPeriod, 'key'>;
+export type SuccessionRow = Omit<AdministrativeUnitSuccession, 'key'>;
 
-export interface PeriodRow {
-  unitKey: number;
-  validFrom: string;
-  validTo: string | null;
-  name: string;
-  searchName: string;
-  kind: string;
-  parentKey: number | null;
-  path: string;
-  legalBasis: string | null;
-}
+export const insertUnits = (tx: Transaction, rows: UnitRow[]): Promise<unknown> =>
+  tableOf(AdministrativeUnit).insertAll(tx, rows);
 
-export interface SuccessionRow {
-  predecessorKey: number;
-  successorKey: number;
-  on: string;
-  extent: SuccessionExtent;
-  note: string | null;
-  legalBasis: string | null;
-}
-
-export async function insertUnits(tx: Transaction, rows: UnitRow[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO administrative_unit (key, code, valid_from, level)
-     SELECT key, code, "validFrom", level FROM jsonb_to_recordset($1::jsonb) AS u(key int, code text, "validFrom" date, level text)`,
-    [JSON.stringify(rows)],
-  );
-}
-
-export async function insertPeriods(tx: Transaction, rows: PeriodRow[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO administrative_unit_period (unit_key, valid_from, valid_to, name, search_name, kind, parent_key, path, legal_basis)
-     SELECT "unitKey", "validFrom", "validTo", name, "searchName", kind, "parentKey", path, "legalBasis"
-     FROM jsonb_to_recordset($1::jsonb) AS p("unitKey" int, "validFrom" date, "validTo" date, name text, "searchName" text, kind text,
-       "parentKey" int, path text, "legalBasis" text)`,
-    [JSON.stringify(rows)],
-  );
-}
+export const insertPeriods = (tx: Transaction, rows: PeriodRow[]): Promise<unknown> =>
+  tableOf(AdministrativeUnitPeriod).insertAll(tx, rows);
 
 /** Adds links, and brings the extent and note of known ones up to the rows given. */
-export async function putSuccessions(tx: Transaction, rows: SuccessionRow[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO administrative_unit_succession (predecessor_key, successor_key, "on", extent, note, legal_basis)
-     SELECT "predecessorKey", "successorKey", "on", extent, note, "legalBasis"
-     FROM jsonb_to_recordset($1::jsonb) AS s("predecessorKey" int, "successorKey" int, "on" date, extent text, note text, "legalBasis" text)
-     ON CONFLICT ON CONSTRAINT uq_administrative_unit_succession DO UPDATE SET extent = excluded.extent, note = excluded.note`,
-    [JSON.stringify(rows)],
-  );
-}
+export const putSuccessions = (tx: Transaction, rows: SuccessionRow[]): Promise<unknown> =>
+  tableOf(AdministrativeUnitSuccession).insertAll(tx, rows, {
+    onConflict:
+      'ON CONSTRAINT uq_administrative_unit_succession DO UPDATE SET extent = excluded.extent, note = excluded.note',
+  });
 
 /**
  * What became of a district follows from its communes: whole when all of them went wholly to one unit. Districts without

@@ -7,6 +7,7 @@ import {
   lastDayInTime,
   type Permission,
   Reactions,
+  tableOf,
   type Transaction,
   Transactions,
 } from '@app/kernel';
@@ -17,7 +18,7 @@ import { deadlineOf, isAbove } from './obligation.rules';
 import { Obligations } from './obligations.service';
 import { ReportError, RoundError } from './reporting.errors';
 import { RoundPermission } from './reporting.permissions';
-import { type Obligation, RoundState } from './round.entity';
+import { Obligation, RoundState } from './round.entity';
 
 interface ClosedOrganisation {
   organisationKey: number;
@@ -43,13 +44,8 @@ export class ObligationChanges implements OnModuleInit {
       const current = lastDayInTime(deadlineOf(obligation));
       if (input.to <= current)
         throw RoundError.EXTENSION_NOT_LATER({ current }, [{ path: 'to', code: 'EXTENSION_NOT_LATER' }]);
-      const { scopeId, key, extendedTo } = obligation;
-      await tx.query('UPDATE obligation SET extended_to = $3, extension_reason = $4 WHERE scope_id = $1 AND key = $2', [
-        scopeId,
-        key,
-        input.to,
-        reason,
-      ]);
+      const { key, extendedTo } = obligation;
+      await tableOf(Obligation).update(tx, obligation, { extendedTo: input.to, extensionReason: reason });
       record(tx, obligation, 'obligation.extended', {
         before: { extendedTo },
         after: { extendedTo: input.to },
@@ -65,19 +61,13 @@ export class ObligationChanges implements OnModuleInit {
     await this.transactions.run(actor, async (tx) => {
       const obligation = await hold(tx, input.obligationKey, RoundPermission.CloseObligation);
       await mustBeClosable(tx, obligation, input.on);
-      const { scopeId, key } = obligation;
-      await tx.query('UPDATE obligation SET closed_on = $3, closing_reason = $4 WHERE scope_id = $1 AND key = $2', [
-        scopeId,
-        key,
-        input.on,
-        reason,
-      ]);
+      await tableOf(Obligation).update(tx, obligation, { closedOn: input.on, closingReason: reason });
       record(tx, obligation, 'obligation.closed', {
         before: { closedOn: null },
         after: { closedOn: input.on },
         reason,
       });
-      return key;
+      return obligation.key;
     });
     return this.obligations.get(actor, input.obligationKey);
   }

@@ -1,19 +1,13 @@
-import type { Actor, Permission } from '@app/kernel';
+import { type Actor, type Permission, tableOf, viewOf } from '@app/kernel';
 import { Obligation } from './round.entity';
 
 /** An obligation as columns, without what is computed. */
 export type ObligationRow = Omit<Obligation, 'id'>;
 
 /** Columns of `ObligationRow`, from a table or CTE under the given name. */
-export const obligationColumns = (name: string): string =>
-  `${name}.scope_id AS "scopeId", ${name}.key, ${name}.round_key AS "roundKey", ${name}.organisation_key AS "organisationKey",
-   ${name}.path, ${name}.node_path AS "nodePath", ${name}.parent_path AS "parentPath", ${name}.tier, ${name}.consolidates,
-   ${name}.to_key AS "toKey", ${name}.through_key AS "throughKey", ${name}.due_on AS "dueOn", ${name}.due_boundary AS "dueBoundary",
-   ${name}.extended_to AS "extendedTo", ${name}.extension_reason AS "extensionReason", ${name}.closed_on AS "closedOn",
-   ${name}.closing_reason AS "closingReason"`;
+export const obligationColumns = (name: string): string => tableOf(Obligation).columns(name);
 
-export const obligationOf = (row: ObligationRow): Obligation =>
-  Object.assign(Object.create(Obligation.prototype) as Obligation, row);
+export const obligationOf = (row: ObligationRow): Obligation => viewOf(Obligation, row);
 
 /**
  * SQL condition on `obligation AS o`: within reach as the tree was when the round opened, or owed by a workplace of the actor

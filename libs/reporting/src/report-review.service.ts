@@ -1,19 +1,14 @@
-import { KernelError, newKey, Transactions, type Actor, type FieldError, type Transaction } from '@app/kernel';
+import { type Actor, type FieldError, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { type FormContent, FormContents } from '@app/forms';
 import { mayReview } from './obligation.rules';
-import { ReportVersionKind, type Report } from './report.entity';
+import { type Report, ReportRemark, ReportVersionKind } from './report.entity';
 import type { RemarkInput, ReturnReportInput } from './report.inputs';
 import { copyVersion, hold, readStored, reportOf, storeStep, type HeldReport, type ReportCall } from './report-row';
 import { deltaBetween } from './report.rules';
 import { ReportError } from './reporting.errors';
 
-interface Remark {
-  rowKey: number | null;
-  cellKey: number | null;
-  textKey: number | null;
-  message: string;
-}
+type Remark = Pick<ReportRemark, 'rowKey' | 'cellKey' | 'textKey' | 'message'>;
 
 /** The level above accepts, or returns with a reason at the exact place. It never edits. */
 @Injectable()
@@ -72,22 +67,11 @@ function mustHavePlace(remarks: Remark[], content: FormContent): void {
 }
 
 async function insertRemarks(tx: Transaction, report: HeldReport, remarks: Remark[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO report_remark (scope_id, key, report_key, number, row_key, cell_key, text_key, message, created_by, created_at)
-     SELECT $1, r.key, $2, $3, r.row_key, r.cell_key, r.text_key, r.message, $4, $5
-     FROM unnest($6::uuid[], $7::int[], $8::int[], $9::int[], $10::text[]) AS r(key, row_key, cell_key, text_key, message)`,
-    [
-      report.scopeId,
-      report.key,
-      report.number,
-      tx.actor.mustBePerson,
-      tx.now,
-      remarks.map(() => newKey()),
-      remarks.map(({ rowKey }) => rowKey),
-      remarks.map(({ cellKey }) => cellKey),
-      remarks.map(({ textKey }) => textKey),
-      remarks.map(({ message }) => message),
-    ],
+  const { scopeId, key: reportKey, number } = report;
+  const written = { scopeId, reportKey, number, createdBy: tx.actor.mustBePerson, createdAt: tx.now };
+  await tableOf(ReportRemark).insertAll(
+    tx,
+    remarks.map((remark) => ({ key: newKey(), ...written, ...remark })),
   );
 }
 

@@ -1,18 +1,18 @@
 import type { OwnFigures } from '@app/forms';
 import {
   type Actor,
-  type DeadlineBoundary,
   type FactKey,
-  type IsoDate,
   KernelError,
   newKey,
   prepared,
+  tableOf,
   type Transaction,
+  viewOf,
 } from '@app/kernel';
 import { Report } from './report.entity';
 import { afterAct, type FigureDelta, type ReportAct, type Standing } from './report.rules';
 import { ReportError } from './reporting.errors';
-import { RoundState } from './round.entity';
+import { Obligation, Round, RoundState } from './round.entity';
 
 /** A report as a row or as the stored answer of a mutation, where instants have become text. */
 export type ReportRow = Omit<Report, 'id' | 'submittedAt' | 'acceptedAt' | 'updatedAt'> & {
@@ -22,38 +22,35 @@ export type ReportRow = Omit<Report, 'id' | 'submittedAt' | 'acceptedAt' | 'upda
 };
 
 /** Columns of `ReportRow`, from a table or CTE under the given name. */
-export const reportColumns = (name: string): string =>
-  `${name}.scope_id AS "scopeId", ${name}.key, ${name}.obligation_key AS "obligationKey", ${name}.round_key AS "roundKey",
-   ${name}.year, ${name}.organisation_key AS "organisationKey", ${name}.state, ${name}.number,
-   ${name}.counted_number AS "countedNumber", ${name}.accepted_number AS "acceptedNumber", ${name}.is_late AS "isLate",
-   ${name}.submitted_at AS "submittedAt", ${name}.accepted_at AS "acceptedAt", ${name}.updated_at AS "updatedAt", ${name}.version`;
+export const reportColumns = (name: string): string => tableOf(Report).columns(name);
 
 const instant = (value: Date | string | null): Date | null => (typeof value === 'string' ? new Date(value) : value);
 
 export const reportOf = (row: ReportRow): Report =>
-  Object.assign(Object.create(Report.prototype) as Report, row, {
+  viewOf(Report, row, {
     submittedAt: instant(row.submittedAt),
     acceptedAt: instant(row.acceptedAt),
-    updatedAt: instant(row.updatedAt)!,
+    updatedAt: instant(row.updatedAt),
   });
 
+const OF_OBLIGATION = [
+  'path',
+  'nodePath',
+  'parentPath',
+  'consolidates',
+  'toKey',
+  'throughKey',
+  'dueOn',
+  'dueBoundary',
+  'extendedTo',
+  'closedOn',
+] as const satisfies (keyof Obligation)[];
+const OF_ROUND = ['formVersionKey', 'startsOn', 'endsOn'] as const satisfies (keyof Round)[];
+
 /** A report together with what its obligation and round say, held against other writers. */
-export interface HeldReport extends ReportRow {
-  path: string;
-  nodePath: string;
-  parentPath: string | null;
-  consolidates: boolean;
-  toKey: number | null;
-  throughKey: number | null;
-  dueOn: IsoDate;
-  dueBoundary: DeadlineBoundary;
-  extendedTo: IsoDate | null;
-  closedOn: IsoDate | null;
-  roundState: RoundState;
-  formVersionKey: number;
-  startsOn: IsoDate;
-  endsOn: IsoDate;
-}
+export type HeldReport = ReportRow &
+  Pick<Obligation, (typeof OF_OBLIGATION)[number]> &
+  Pick<Round, (typeof OF_ROUND)[number]> & { roundState: RoundState };
 
 export interface ReportCall {
   reportKey: FactKey;
@@ -63,11 +60,8 @@ export interface ReportCall {
 /** Whether the actor may do the act to this report; the caller's library knows the permission. */
 export type Right = (actor: Actor, report: HeldReport) => boolean;
 
-const HOLD =
-  prepared(`SELECT ${reportColumns('r')}, o.path, o.node_path AS "nodePath", o.parent_path AS "parentPath", o.consolidates,
-            o.to_key AS "toKey", o.through_key AS "throughKey", o.due_on AS "dueOn", o.due_boundary AS "dueBoundary",
-            o.extended_to AS "extendedTo", o.closed_on AS "closedOn", d.state AS "roundState",
-            d.form_version_key AS "formVersionKey", d.starts_on AS "startsOn", d.ends_on AS "endsOn"
+const HOLD = prepared(`SELECT ${reportColumns('r')}, ${tableOf(Obligation).columns('o', OF_OBLIGATION)},
+            ${tableOf(Round).columns('d', OF_ROUND)}, d.state AS "roundState"
      FROM report r
      JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key
      JOIN round d ON d.key = r.round_key

@@ -1,9 +1,10 @@
-import { type Actor, type FactKey, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, type FactKey, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Figures, FormContents } from '@app/forms';
 import type { Report } from './report.entity';
 import { LARGEST_FIGURE } from '@app/form-rules';
 import { mustBeOpen, reportColumns, reportOf, type HeldReport, type ReportRow } from './report-row';
+import { Obligation, Round } from './round.entity';
 import { ReportPermission } from './reporting.permissions';
 
 type Owed = Pick<
@@ -54,9 +55,8 @@ export class ReportStart {
 
 async function readOwed(tx: Transaction, scopeId: number, key: string): Promise<Owed | undefined> {
   const [owed] = await tx.query<Owed>(
-    `SELECT o.scope_id AS "scopeId", o.round_key AS "roundKey", d.year, o.organisation_key AS "organisationKey", o.path,
-            o.closed_on AS "closedOn", d.state AS "roundState", d.form_version_key AS "formVersionKey",
-            d.starts_on AS "startsOn", d.ends_on AS "endsOn"
+    `SELECT ${tableOf(Obligation).columns('o', ['scopeId', 'roundKey', 'organisationKey', 'path', 'closedOn'])},
+            ${tableOf(Round).columns('d', ['year', 'formVersionKey', 'startsOn', 'endsOn'])}, d.state AS "roundState"
      FROM obligation o JOIN round d ON d.key = o.round_key
      WHERE o.scope_id = $1 AND o.key = $2`,
     [scopeId, key],

@@ -1,4 +1,4 @@
-import { type Actor, batch, prepared, type RequestContext, Transactions } from '@app/kernel';
+import { type Actor, batch, prepared, type RequestContext, tableOf, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { FigureState, type Report, ReportRemark, type ReportFigure, ReportVersion } from './report.entity';
 import type { SnapshotFigure } from './report.view';
@@ -40,6 +40,9 @@ function columnsOf(keys: string[]): unknown[][] {
   return [...[0, 1, 2, 3].map((at) => parts.map((part) => part[at])), placesOf(keys)];
 }
 
+const versions = tableOf(ReportVersion);
+const remarks = tableOf(ReportRemark);
+
 /** One statement for a request's many reports. Row-level security keeps out what the actor may not reach. */
 @Injectable()
 export class ReportLoader {
@@ -80,12 +83,11 @@ export class ReportLoader {
       context,
       'Report.versions',
       keyOf(report),
-      `SELECT k.at, v.number, v.kind, v.reason, v.submitted_at AS "submittedAt", v.returned_at AS "returnedAt",
-              v.accepted_at AS "acceptedAt"
+      `SELECT k.at, ${versions.columns('v', ['number', 'kind', 'reason', 'submittedAt', 'returnedAt', 'acceptedAt'])}
        FROM ${KEYS} JOIN report_version v ON v.scope_id = k.scope_id AND v.report_key = k.report_key
        ORDER BY v.number`,
     );
-    return rows.map((row) => Object.assign(Object.create(ReportVersion.prototype) as ReportVersion, row));
+    return rows.map(versions.toRow);
   }
 
   async remarks(context: RequestContext, report: ReportKey): Promise<ReportRemark[]> {
@@ -93,12 +95,11 @@ export class ReportLoader {
       context,
       'Report.remarks',
       keyOf(report),
-      `SELECT k.at, v.key, v.number, v.row_key AS "rowKey", v.cell_key AS "cellKey", v.text_key AS "textKey", v.message,
-              v.created_at AS "createdAt"
+      `SELECT k.at, ${remarks.columns('v', { but: ['scopeId', 'reportKey', 'createdBy'] })}
        FROM ${KEYS} JOIN report_remark v ON v.scope_id = k.scope_id AND v.report_key = k.report_key
        ORDER BY v.number DESC, v.key`,
     );
-    return rows.map((row) => Object.assign(Object.create(ReportRemark.prototype) as ReportRemark, row));
+    return rows.map(remarks.toRow);
   }
 
   /** The figures as sent: the snapshot, or a unit's own figures when nobody reports to it. Nothing for a version that was not sent. */

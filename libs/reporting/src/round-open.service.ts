@@ -1,11 +1,11 @@
-import { type Actor, DomainError, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, DomainError, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { DirectivesService } from '@app/directives';
 import { OrganisationKind } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { FormContents, type FormVersion } from '@app/forms';
 import { RoundError } from './reporting.errors';
 import { RoundPermission } from './reporting.permissions';
-import type { Round } from './round.entity';
+import { Round, RoundState, RoundTier } from './round.entity';
 import type { OpenRoundInput } from './round.inputs';
 import { mustBeSound } from './round.rules';
 import { Rounds } from './rounds.service';
@@ -106,28 +106,15 @@ async function insertRound(
   input: OpenRoundInput,
   { directiveKey, isDemo }: Pick<Round, 'directiveKey' | 'isDemo'>,
 ): Promise<number> {
-  const [round] = await tx.query<{ key: number }>(
-    `INSERT INTO round (organisation_key, form_version_key, directive_key, title, year, starts_on, ends_on, state, is_demo, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', $8, $9) RETURNING key`,
-    [
-      owner.key,
-      input.formVersionKey,
-      directiveKey,
-      input.title.trim(),
-      input.year,
-      input.startsOn,
-      input.endsOn,
-      isDemo,
-      tx.now,
-    ],
+  const { formVersionKey, title, year, startsOn, endsOn, tiers } = input;
+  const said = { formVersionKey, directiveKey, title: title.trim(), year, startsOn, endsOn, isDemo };
+  const row = { organisationKey: owner.key, ...said, state: RoundState.Open, createdAt: tx.now };
+  const { key } = (await tableOf(Round).insert(tx, row, { answer: ['key'] }))!;
+  await tableOf(RoundTier).insertAll(
+    tx,
+    tiers.map((tier) => Object.assign({ roundKey: key }, tier)),
   );
-  await tx.query(
-    `INSERT INTO round_tier (round_key, tier, kinds, levels, due_on, due_boundary)
-     SELECT $1, t.tier, t.kinds, t.levels, t."dueOn", t."dueBoundary"
-     FROM jsonb_to_recordset($2::jsonb) AS t(tier int, kinds text[], levels text[], "dueOn" date, "dueBoundary" text)`,
-    [round!.key, JSON.stringify(input.tiers)],
-  );
-  return round!.key;
+  return key;
 }
 
 /**

@@ -1,14 +1,12 @@
-import { type Actor, type IsoDate, KernelError, type Query } from '@app/kernel';
+import { type Actor, type IsoDate, KernelError, type Query, tableOf } from '@app/kernel';
 import { flowsDownTo } from '@app/organisations';
 import { RoundPermission } from './reporting.permissions';
 import { Round } from './round.entity';
 
 /** Columns of `round AS d`. */
-export const roundColumns = `d.key, d.organisation_key AS "organisationKey", d.form_version_key AS "formVersionKey",
-  d.directive_key AS "directiveKey", d.title, d.year, d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.state,
-  d.is_demo AS "isDemo", d.created_at AS "createdAt", d.version`;
+export const roundColumns = tableOf(Round).columns('d');
 
-export const roundOf = (row: Round): Round => Object.assign(Object.create(Round.prototype) as Round, row);
+export const roundOf = tableOf(Round).toRow;
 
 /** SQL condition on `round AS d`: of an organisation within reach, of one above, or one in which the actor's workplace owes a report. */
 export function visibleRounds(actor: Actor, today: IsoDate, params: unknown[]): string {

@@ -1,4 +1,4 @@
-import { type Actor, batch, Clock, KernelError, type RequestContext, Transactions } from '@app/kernel';
+import { type Actor, batch, Clock, KernelError, type RequestContext, tableOf, Transactions } from '@app/kernel';
 import { OrganisationLoader, type OrganisationView } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -8,6 +8,8 @@ import { overdueOn } from './obligations.service';
 import { RoundPermission } from './reporting.permissions';
 import { type Round, RoundTier } from './round.entity';
 import { roundColumns, roundOf, visibleRounds } from './round-row';
+
+const TIERS = tableOf(RoundTier);
 
 const countOf = (...standings: string[]): string =>
   `count(*) FILTER (WHERE standing IN (${standings.map((at) => `'${at}'`).join(', ')}))::int`;
@@ -65,14 +67,10 @@ export class RoundLoader {
   async tiers(context: RequestContext, roundKey: number): Promise<RoundTier[]> {
     const found = await batch<number, RoundTier[]>(context, 'round.tiers', async (keys) => {
       const rows: RoundTier[] = await this.dataSource.query(
-        `SELECT round_key AS "roundKey", tier, kinds, levels, due_on AS "dueOn", due_boundary AS "dueBoundary"
-         FROM round_tier WHERE round_key = ANY($1) ORDER BY tier`,
+        `SELECT ${TIERS.columns('t')} FROM round_tier AS t WHERE t.round_key = ANY($1) ORDER BY t.tier`,
         [keys],
       );
-      return Map.groupBy(
-        rows.map((row) => Object.assign(new RoundTier(), row)),
-        (row) => row.roundKey,
-      );
+      return Map.groupBy(rows.map(TIERS.toRow), ({ roundKey }) => roundKey);
     }).load(roundKey);
     return found ?? [];
   }

@@ -1,8 +1,16 @@
-import { type Actor, Clock, type Connection, KernelError, pageOf, type Query, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type Connection,
+  pageOf,
+  type Query,
+  tableOf,
+  Transactions,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { ReportError } from './reporting.errors';
 import { RoundPermission } from './reporting.permissions';
-import { type Round, RoundState } from './round.entity';
+import { Round, RoundState } from './round.entity';
 import type { CloseRoundArgs, RoundsArgs } from './round.inputs';
 import { roundColumns, roundOf, visibleRound, visibleRounds } from './round-row';
 
@@ -51,19 +59,8 @@ export class Rounds {
       );
       actor.mustCover(RoundPermission.Close, owner!.path);
       if (round.state === RoundState.Closed) throw ReportError.ROUND_CLOSED();
-      const changed = await tx.query(
-        `UPDATE round SET state = 'closed', version = version + 1 WHERE key = $1 AND version = $2 RETURNING key`,
-        [key, version],
-      );
-      if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: round.version });
-      tx.record({
-        action: 'round.closed',
-        subjectType: 'Round',
-        subjectKey: key,
-        path: owner!.path,
-        before: { state: round.state },
-        after: { state: 'closed' },
-      });
+      const change = await tableOf(Round).amend(tx, round, version, { state: RoundState.Closed });
+      tx.record({ action: 'round.closed', subjectType: 'Round', subjectKey: key, path: owner!.path, ...change });
       tx.emit('round.closed', { roundKey: key });
       return key;
     });

@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { AccountRows, SignInLinks } from '@app/identity';
-import { Actor, Clock, newKey, Role, type Transaction, Transactions } from '@app/kernel';
-import { OrganisationKind, searchName } from '@app/organisations';
+import { AccountRows, RoleAssignment, SignInLinks } from '@app/identity';
+import { Actor, Clock, newKey, Role, tableOf, type Transaction, Transactions } from '@app/kernel';
+import { insertOrganisations, OrganisationKind, ReportingLine } from '@app/organisations';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../app';
 import { secretsFile, withDatabase } from '../setup/installation';
@@ -52,16 +52,14 @@ async function openApplication(databaseUrl: string, masterKey: Buffer): Promise<
 async function enrol(app: NestFastifyApplication, tx: Transaction, name: string, email: string): Promise<string> {
   const government = await governmentOf(tx);
   const key = await app.get(AccountRows).store(tx, { name, email }, tx.now);
-  await tx.query(
-    'INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, $5)',
-    [newKey(), key, government.key, Role.Administrator, app.get(Clock).today()],
-  );
+  const role = { personKey: key, organisationKey: government.key, role: Role.Administrator };
+  await tableOf(RoleAssignment).insert(tx, { key: newKey(), ...role, validFrom: app.get(Clock).today() });
   tx.record({
     action: 'person.enrolled',
     subjectType: 'Person',
     subjectKey: key,
     path: government.path,
-    after: { role: Role.Administrator, organisationKey: government.key },
+    after: { role: role.role, organisationKey: role.organisationKey },
   });
   return key;
 }
@@ -73,14 +71,17 @@ async function governmentOf(tx: Transaction): Promise<{ key: number; path: strin
     [OrganisationKind.Government],
   );
   if (known) return known;
-  const name = 'Chính phủ';
-  const [made] = await tx.query<{ key: number; path: string }>(
-    `WITH made AS (INSERT INTO organisation (created_at) VALUES ($1) RETURNING key)
-     INSERT INTO organisation_period (organisation_key, valid_from, name, search_name, kind, line, path, scope_id)
-     SELECT made.key, '1900-01-01', $2, $3, $4, 'government', made.key || '.', u.key
-     FROM made, administrative_unit u WHERE u.code = 'VN' RETURNING organisation_key AS key, path`,
-    [tx.now, name, searchName(name), OrganisationKind.Government],
-  );
+  const [country] = await tx.query<{ key: number }>(`SELECT key FROM administrative_unit WHERE code = 'VN'`);
+  const [made] = await insertOrganisations(tx, [
+    {
+      name: 'Chính phủ',
+      kind: OrganisationKind.Government,
+      line: ReportingLine.Government,
+      parent: null,
+      scopeId: country!.key,
+      validFrom: '1900-01-01',
+    },
+  ]);
   return made!;
 }
 

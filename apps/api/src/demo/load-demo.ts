@@ -1,5 +1,5 @@
-import { AccountRows, SignInLinks } from '@app/identity';
-import { Actor, addDays, businessDate, Clock, newKey, Role, Transactions } from '@app/kernel';
+import { AccountRows, RoleAssignment, SignInLinks } from '@app/identity';
+import { Actor, addDays, businessDate, Clock, newKey, Role, tableOf, Transactions } from '@app/kernel';
 import { PeopleDirectory } from '@app/people';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { tmpdir } from 'node:os';
@@ -123,10 +123,8 @@ async function enrol(app: NestFastifyApplication, places: DemoPlaces): Promise<s
     for (const { name, email, role, at } of cast(places)) {
       const key = await rows.store(tx, { name, email, isDemo: true }, tx.now);
       for (const place of at) {
-        await tx.query(
-          `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, $5)`,
-          [newKey(), key, place.key, role, businessDate(tx.now)],
-        );
+        const given = { personKey: key, organisationKey: place.key, role, validFrom: businessDate(tx.now) };
+        await tableOf(RoleAssignment).insert(tx, { key: newKey(), ...given });
       }
       keys.push(key);
     }

@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/kernel';
-import { OrganisationKind } from '@app/organisations';
+import { OrganisationKind, ReportingLine } from '@app/organisations';
 import type { KeeperName } from './facts';
 import { type Place, planter } from './planting';
 import { plantSampleProvince } from './sample-province';
@@ -108,14 +108,14 @@ async function plantLaiChau(tx: Transaction, plant: ReturnType<typeof planter>, 
     name: 'Hội Khuyến học Việt Nam',
     kind: OrganisationKind.StudyPromotionAssociation,
     scopeId: country,
-    line: 'association',
+    line: ReportingLine.Association,
   });
   const association = await plant({
     name: 'Hội Khuyến học tỉnh Lai Châu',
     kind: OrganisationKind.StudyPromotionAssociation,
     scopeId: province.scopeId,
     parent: central,
-    line: 'association',
+    line: ReportingLine.Association,
   });
   return { department, bodies, communes, units, association, centralAssociation: central };
 }

@@ -1,5 +1,12 @@
-import type { Transaction } from '@app/kernel';
-import { AdministrativeLevel, OrganisationKind, searchName } from '@app/organisations';
+import { tableOf, type Transaction } from '@app/kernel';
+import {
+  AdministrativeLevel,
+  AdministrativeUnit,
+  AdministrativeUnitPeriod,
+  OrganisationKind,
+  ReportingLine,
+  searchName,
+} from '@app/organisations';
 import type { Place, planter } from './planting';
 
 const FIRST_DAY = '2004-01-01';
@@ -85,14 +92,14 @@ export async function plantSampleProvince(
     name: 'Hội Khuyến học tỉnh Ví Dụ',
     kind: OrganisationKind.StudyPromotionAssociation,
     parent: centralAssociation,
-    line: 'association',
+    line: ReportingLine.Association,
   });
   await plant({
     name: 'Hội Khuyến học thành phố Mẫu',
     kind: OrganisationKind.StudyPromotionAssociation,
     scopeId: scope(CITY),
     parent: association,
-    line: 'association',
+    line: ReportingLine.Association,
     validTo: LAST_DAY_OF_DISTRICTS,
   });
   return department;
@@ -106,12 +113,7 @@ async function plantUnits(tx: Transaction): Promise<Map<string, Planted>> {
   units.set('VN', { key: country!.key, path: `${country!.key}.` });
   for (const [at, { code, name, level, above }] of UNITS.entries()) {
     const key = country!.last + 1 + at;
-    await tx.query('INSERT INTO administrative_unit (key, code, valid_from, level) VALUES ($1, $2, $3, $4)', [
-      key,
-      code,
-      FIRST_DAY,
-      level,
-    ]);
+    await tableOf(AdministrativeUnit).insert(tx, { key, code, validFrom: FIRST_DAY, level });
     const parent = units.get(above)!;
     units.set(code, { key, path: `${parent.path}${key}.` });
     const isBelowDistrict = level === AdministrativeLevel.Commune;
@@ -124,14 +126,12 @@ async function plantUnits(tx: Transaction): Promise<Map<string, Planted>> {
 
 async function standing(
   tx: Transaction,
-  { key, name, parent }: { key: number; name: string; parent: Planted },
-  from: string,
-  to: string | null,
+  { key: unitKey, name, parent }: { key: number; name: string; parent: Planted },
+  validFrom: string,
+  validTo: string | null,
 ): Promise<void> {
   const kind = /^(?:Thành phố|\S+)/u.exec(name)![0].toLowerCase();
-  await tx.query(
-    `INSERT INTO administrative_unit_period (unit_key, valid_from, valid_to, name, search_name, kind, parent_key, path)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [key, from, to, name, searchName(name), kind, parent.key, `${parent.path}${key}.`],
-  );
+  const place = { parentKey: parent.key, path: `${parent.path}${unitKey}.` };
+  const period = { unitKey, validFrom, validTo, name, searchName: searchName(name), kind, ...place };
+  await tableOf(AdministrativeUnitPeriod).insert(tx, period);
 }

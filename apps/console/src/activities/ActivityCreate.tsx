@@ -2,7 +2,9 @@ import { useSearchParams } from 'react-router';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { today } from '../shared/format';
 import { OrganisationInput } from '../shared/inputs';
+import { beginnings } from '../shared/plainFields';
 import { useWorkplace } from '../shared/useWorkplace';
+import { activityFields } from './activityFields.ts';
 import { ActivityInputs } from './ActivityInputs';
 
 export const ActivityCreate = () => {
@@ -14,11 +16,7 @@ export const ActivityCreate = () => {
     weekId: search.get('weekId'),
     startsOn: today(),
     mode: 'IN_PERSON',
-    eventCount: 1,
-    peopleCount: 0,
-    itemCount: 0,
-    stateBudget: 0,
-    otherFunding: 0,
+    ...beginnings(activityFields),
   };
   return (
     <CreatePage resource="activities" defaults={defaults} submitLabel="resources.activities.log">

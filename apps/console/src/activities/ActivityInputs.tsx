@@ -1,10 +1,10 @@
-import { AutocompleteInput, DateInput, minValue, NumberInput, required, TextInput } from 'react-admin';
+import { AutocompleteInput, DateInput, required, TextInput } from 'react-admin';
 import { Wide } from '../shared/FormPage';
 import { EnumInput, WeekInput } from '../shared/inputs';
+import { PlainInputs } from '../shared/plainFields';
+import { activityFields } from './activityFields.ts';
 import { useActivityKinds } from './useActivityKinds';
 import { ActivityMode } from '../dataProvider/schema.ts';
-
-const count = [required(), minValue(0)];
 
 export const ActivityInputs = () => {
   const kinds = useActivityKinds();
@@ -26,13 +26,7 @@ export const ActivityInputs = () => {
       <DateInput source="startsOn" validate={required()} helperText={false} fullWidth />
       <DateInput source="endsOn" helperText="resources.activities.endsOnHelp" fullWidth />
       <EnumInput source="mode" of="ActivityMode" values={ActivityMode} isRequired />
-      <TextInput source="place" helperText={false} fullWidth />
-      <NumberInput source="eventCount" validate={count} helperText={false} fullWidth />
-      <NumberInput source="peopleCount" validate={count} helperText={false} fullWidth />
-      <NumberInput source="itemCount" validate={count} helperText="resources.activities.itemHelp" fullWidth />
-      <TextInput source="partners" helperText={false} fullWidth />
-      <NumberInput source="stateBudget" validate={count} helperText="resources.activities.moneyHelp" fullWidth />
-      <NumberInput source="otherFunding" validate={count} helperText="resources.activities.moneyHelp" fullWidth />
+      <PlainInputs fields={activityFields} />
     </>
   );
 };

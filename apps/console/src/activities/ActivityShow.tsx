@@ -7,9 +7,11 @@ import { traceActs } from '../resource/place';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
+import { PlainFacts } from '../shared/plainFields';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { useCan } from '../shared/useCan';
+import { activityFields } from './activityFields.ts';
 import { Evidence } from './Evidence';
 import { useKindLabel } from './useActivityKinds';
 import { WithdrawButton } from './WithdrawButton';
@@ -65,8 +67,6 @@ const ActivityFacts = ({ activity }: { activity: Activity }) => {
         <Fact label="resources.activities.fields.kindId">{labelOf(activity.kind)}</Fact>
         <Fact label="resources.activities.fields.days">{days}</Fact>
         <Fact label="resources.activities.fields.mode">{translate(`enums.ActivityMode.${activity.mode}`)}</Fact>
-        <Fact label="resources.activities.fields.place">{activity.place}</Fact>
-        <Fact label="resources.activities.fields.partners">{activity.partners}</Fact>
         <Fact label="resources.activities.fields.weekId">
           {activity.week && (
             <RecordLink resource="weeks" id={activity.week.id}>
@@ -74,11 +74,7 @@ const ActivityFacts = ({ activity }: { activity: Activity }) => {
             </RecordLink>
           )}
         </Fact>
-        <Fact label="resources.activities.fields.eventCount">{format.number(activity.eventCount)}</Fact>
-        <Fact label="resources.activities.fields.peopleCount">{format.number(activity.peopleCount)}</Fact>
-        <Fact label="resources.activities.fields.itemCount">{format.number(activity.itemCount)}</Fact>
-        <Fact label="resources.activities.fields.stateBudget">{format.money(activity.stateBudget)}</Fact>
-        <Fact label="resources.activities.fields.otherFunding">{format.money(activity.otherFunding)}</Fact>
+        <PlainFacts fields={activityFields} record={activity} />
       </Facts>
     </Section>
   );

@@ -1,18 +1,13 @@
-import type { Query } from '@app/kernel';
-import { AdministrativeLevel, type SuccessionExtent } from '../administrative-unit.entity';
+import { type Query, tableOf } from '@app/kernel';
+import {
+  AdministrativeLevel,
+  AdministrativeUnitPeriod,
+  AdministrativeUnitSuccession,
+} from '../administrative-unit.entity';
 import { NEW_MAP_FROM, OLD_MAP_TO } from '../reference/province-facts';
 import { BLOCK } from '../reference/unit-tree.rules';
 
-export interface LoadedPeriod {
-  unitKey: number;
-  validFrom: string;
-  validTo: string | null;
-  name: string;
-  searchName: string;
-  kind: string;
-  parentKey: number | null;
-  path: string;
-}
+export type LoadedPeriod = Omit<AdministrativeUnitPeriod, 'key' | 'legalBasis'>;
 
 export interface LoadedUnit {
   key: number;
@@ -21,12 +16,7 @@ export interface LoadedUnit {
   periods: LoadedPeriod[];
 }
 
-export interface LoadedLink {
-  predecessorKey: number;
-  successorKey: number;
-  extent: SuccessionExtent;
-  note: string | null;
-}
+export type LoadedLink = Pick<AdministrativeUnitSuccession, 'predecessorKey' | 'successorKey' | 'extent' | 'note'>;
 
 /** The tree as it stands, and as it grows while the rows of the files are worked through. */
 export class LoadedUnits {
@@ -81,12 +71,12 @@ export const openPeriod = (unit: LoadedUnit): LoadedPeriod | undefined =>
 export async function readLoadedUnits(query: Query): Promise<LoadedUnits> {
   const units = await query<Omit<LoadedUnit, 'periods'>>('SELECT key, code, level FROM administrative_unit');
   const periods = await query<LoadedPeriod>(
-    `SELECT unit_key AS "unitKey", valid_from AS "validFrom", valid_to AS "validTo", name, search_name AS "searchName", kind,
-       parent_key AS "parentKey", path FROM administrative_unit_period ORDER BY unit_key, valid_from`,
+    `SELECT ${tableOf(AdministrativeUnitPeriod).columns('p', { but: ['key', 'legalBasis'] })}, p.search_name AS "searchName"
+     FROM administrative_unit_period AS p ORDER BY p.unit_key, p.valid_from`,
   );
   const links = await query<LoadedLink>(
-    `SELECT predecessor_key AS "predecessorKey", successor_key AS "successorKey", extent, note
-     FROM administrative_unit_succession WHERE "on" = $1`,
+    `SELECT ${tableOf(AdministrativeUnitSuccession).columns('s', ['predecessorKey', 'successorKey', 'extent', 'note'])}
+     FROM administrative_unit_succession AS s WHERE s."on" = $1`,
     [NEW_MAP_FROM],
   );
   const periodsOf = Map.groupBy(periods, ({ unitKey }) => unitKey);

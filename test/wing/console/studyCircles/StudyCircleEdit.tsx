@@ -2,11 +2,8 @@ import { EditPage } from '../../../../apps/console/src/shared/FormPage';
 import type { StudyCircleFields } from './studyCircles.graphql.ts';
 import { StudyCircleInputs } from './StudyCircleInputs';
 
-const toForm = ({ name, startsOn, memberCount, version, directive }: StudyCircleFields) => ({
-  name,
-  startsOn,
-  memberCount,
-  version,
+const toForm = ({ directive, organisation: _organisation, closedOn: _closedOn, ...own }: StudyCircleFields) => ({
+  ...own,
   directiveId: directive?.id,
 });
 

@@ -1,8 +1,8 @@
-import { DateInput, minValue, NumberInput, required, TextInput } from 'react-admin';
+import { DateInput, required, TextInput } from 'react-admin';
 import { Wide } from '../../../../apps/console/src/shared/FormPage';
 import { DirectiveInput } from '../../../../apps/console/src/shared/inputs';
-
-const count = [required(), minValue(0)];
+import { PlainInputs } from '../../../../apps/console/src/shared/plainFields';
+import { studyCircleFields } from './studyCircleFields.ts';
 
 export const StudyCircleInputs = () => (
   <>
@@ -10,7 +10,7 @@ export const StudyCircleInputs = () => (
       <TextInput source="name" validate={required()} helperText={false} fullWidth />
     </Wide>
     <DateInput source="startsOn" validate={required()} helperText={false} fullWidth />
-    <NumberInput source="memberCount" validate={count} helperText={false} fullWidth />
+    <PlainInputs fields={studyCircleFields} />
     <Wide>
       <DirectiveInput source="directiveId" />
     </Wide>

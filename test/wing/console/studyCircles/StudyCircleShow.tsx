@@ -7,10 +7,12 @@ import { draftActs, traceActs } from '../../../../apps/console/src/resource/plac
 import { Fact, Facts } from '../../../../apps/console/src/shared/Facts';
 import { useFormat } from '../../../../apps/console/src/shared/format';
 import { Section } from '../../../../apps/console/src/shared/Page';
+import { PlainFacts } from '../../../../apps/console/src/shared/plainFields';
 import { RecordLink } from '../../../../apps/console/src/shared/RecordLink';
 import { ShowPage } from '../../../../apps/console/src/shared/ShowPage';
 import { useCan } from '../../../../apps/console/src/shared/useCan';
 import { CloseButton } from './CloseButton';
+import { studyCircleFields } from './studyCircleFields.ts';
 import type { StudyCircleFields } from './studyCircles.graphql.ts';
 
 export const StudyCircleShow = () => (
@@ -49,7 +51,7 @@ const Acts = ({ circle }: { circle: StudyCircleFields }) => {
 };
 
 const Details = ({ circle }: { circle: StudyCircleFields }) => {
-  const { startsOn, closedOn, memberCount, organisation, directive } = circle;
+  const { startsOn, closedOn, organisation, directive } = circle;
   const translate = useTranslate();
   const format = useFormat();
   return (
@@ -57,7 +59,7 @@ const Details = ({ circle }: { circle: StudyCircleFields }) => {
       <Facts>
         <Fact label="resources.studyCircles.fields.startsOn">{format.date(startsOn)}</Fact>
         <Fact label="resources.studyCircles.fields.closedOn">{format.date(closedOn)}</Fact>
-        <Fact label="resources.studyCircles.fields.memberCount">{format.number(memberCount)}</Fact>
+        <PlainFacts fields={studyCircleFields} record={circle} />
         <Fact label="resources.studyCircles.fields.organisationId">
           <RecordLink resource="organisations" id={organisation.id}>
             {organisation.name}
