@@ -77,3 +77,37 @@ export const features: readonly Feature[] = [
     ],
   },
 ];
+
+/** What a column costs that is entered, corrected and shown: its migration, schema, types and documents are made by commands. */
+export const column: Feature = {
+  name: 'a column of an entity',
+  allowed: 6,
+  edits: [
+    {
+      file: 'libs/circles/src/study-circle.entity.ts',
+      after: '  memberCount: number;',
+      add: "\n  @Column('text', { nullable: true })\n  @Field(() => String, { nullable: true })\n  place: string | null;",
+    },
+    {
+      file: 'libs/circles/src/study-circle.inputs.ts',
+      after: '  memberCount: number;',
+      add: '\n  @TextField({ max: 300, nullable: true })\n  place?: string | null;',
+    },
+    { file: 'apps/console/src/studyCircles/studyCircles.graphql', after: '  memberCount', add: '  place' },
+    {
+      file: 'apps/console/src/studyCircles/studyCircleFields.ts',
+      after: "  { source: 'memberCount'",
+      add: "  { source: 'place', label: 'resources.studyCircles.fields.place', kind: 'text' },",
+    },
+    {
+      file: 'apps/console/src/studyCircles/words.vi.ts',
+      after: '        memberCount:',
+      add: "        place: 'Địa điểm',",
+    },
+    {
+      file: 'apps/console/src/studyCircles/words.en.ts',
+      after: '        memberCount:',
+      add: "        place: 'Place',",
+    },
+  ],
+};

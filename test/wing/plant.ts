@@ -44,7 +44,7 @@ export function plant(): Planted {
   cpSync(root, folder, { recursive: true, filter: (file) => !LEFT_BEHIND.includes(relative(root, file)) });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   cpSync(join(import.meta.dirname, 'console'), join(folder, FURTHER), { recursive: true });
-  for (const { edits } of features) for (const edit of edits) insert(folder, edit);
+  for (const { edits } of features) write(folder, edits);
   return {
     folder,
     brought: places.flatMap((place) => bring(folder, place)),
@@ -67,6 +67,10 @@ function bring(folder: string, { from, to, saying: [here, there] = ['', ''] }: P
     return target;
   });
 }
+
+export const write = (folder: string, edits: readonly Edit[]): void => {
+  for (const edit of edits) insert(folder, edit);
+};
 
 /** Throws where the line to which an edit belongs is not there exactly once. */
 function insert(folder: string, { file, after, instead, add }: Edit): void {

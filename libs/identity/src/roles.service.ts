@@ -8,7 +8,13 @@ import { Manageable, type Place } from './manageable.service';
 
 export type NewRole = Pick<RoleAssignment, 'personKey' | 'role' | 'organisationKey' | 'validFrom' | 'validTo'>;
 
-const HELD = ['personKey', 'organisationKey', 'role', 'validFrom', 'validTo'] as const satisfies (keyof RoleAssignment)[];
+const HELD = [
+  'personKey',
+  'organisationKey',
+  'role',
+  'validFrom',
+  'validTo',
+] as const satisfies (keyof RoleAssignment)[];
 const assignments = tableOf(RoleAssignment);
 
 type RoleWish = Omit<AssignRoleInput, 'personKey'>;

@@ -1,12 +1,4 @@
-import {
-  type Actor,
-  Clock,
-  type Connection,
-  pageOf,
-  type Query,
-  tableOf,
-  Transactions,
-} from '@app/kernel';
+import { type Actor, Clock, type Connection, pageOf, type Query, tableOf, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { ReportError } from './reporting.errors';
 import { RoundPermission } from './reporting.permissions';
