@@ -65,7 +65,7 @@ const showing = (call: Call, select: string, idOf: (target: Target) => string): 
   shows: (answer, target) => JSON.stringify(answer).includes(JSON.stringify(idOf(target!))),
 });
 const parent = (world: World) => world.targets.parent.directive;
-const KINDS = ['PEOPLES_COMMITTEE', 'PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL'];
+const KINDS = ['PEOPLES_COMMITTEE', 'PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL', 'STUDY_PROMOTION_ASSOCIATION'];
 
 export const documentCalls: Record<string, Call> = {
   directive: place(({ directive }) => ({ id: directive })),

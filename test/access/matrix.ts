@@ -139,6 +139,15 @@ export const oneRoleOfEachRule: RolesTaken = (operation) => [
   ...new Set(policy[operation]!.map((rule) => rule.roles[0]!)),
 ];
 
+/** One role of each rule, that of the association line where it is among them. */
+export const rolesOfAssociation: RolesTaken = (operation) => [
+  ...new Set(
+    policy[operation]!.map(({ roles }) =>
+      roles.includes(Role.AssociationOfficer) ? Role.AssociationOfficer : roles[0]!,
+    ),
+  ),
+];
+
 function cellsOf(operation: string, call: Call, roles: readonly (Role | null)[]): Cell[] {
   const relations = relationsOf(call);
   return roles.flatMap((role) =>

@@ -13,8 +13,9 @@ export const placeRelations = ['own', 'child', 'sibling', 'parent', 'other provi
 
 /**
  * Where the actors work. An acting office is a specialised body that works for the committee whose things are `own`. At a province the level above is the Government and a place beside is a province; at a commune other places have other scopes; at a school sibling and parent share the school's scope.
+ * An association is a province's of the association line: the level above is the national one, and in place of another province stands the committee of its own, whose scope it shares.
  */
-export const standpoints = ['province', 'acting office', 'commune', 'school'] as const;
+export const standpoints = ['province', 'acting office', 'commune', 'school', 'association'] as const;
 export type Standpoint = (typeof standpoints)[number];
 
 export type Reach = keyof typeof reaches;
@@ -49,8 +50,14 @@ export const reaches = {
   'may be sent to': ['own', 'child', 'sibling', 'parent'],
 } as const satisfies Record<string, readonly Relation[]>;
 
-/** From a school, its neighbours work in the same area. */
-export const reachesAtSchool: Partial<Record<Reach, readonly Relation[]>> = { nameable: ['sibling'] };
+/**
+ * What a standpoint reaches besides. From a school, its neighbours work in the same area; from an association, the committee of its province:
+ * a plan may name it and a letter be sent to it, although neither line reaches into the other.
+ */
+export const reachesBesides: Partial<Record<Standpoint, Partial<Record<Reach, readonly Relation[]>>>> = {
+  school: { nameable: ['sibling'] },
+  association: { nameable: ['other province'], 'may be sent to': ['other province'] },
+};
 
 export const { Administrator, AssociationOfficer, Auditor, Finance, Leader, Officer, Reporter } = Role;
 

@@ -89,6 +89,7 @@ async function placesAround(
       'other province': [otherProvince, government],
     };
   }
+  if (standpoint === 'association') return placesOfAssociation(tree, api, outside);
   if (standpoint === 'commune') {
     return {
       own: [commune, district],
@@ -109,6 +110,31 @@ async function placesAround(
     sibling: [secondSchool, commune],
     parent: [commune, district],
     'other province': [otherSchool, otherProvince],
+  };
+}
+
+/** The two lines stand side by side: what an association shares with the committee of its area is the area alone. */
+async function placesOfAssociation(
+  { government, province, otherProvince }: TestTree,
+  api: TestApi,
+  outside: TestOrganisation,
+): Promise<Record<PlaceRelation, Place>> {
+  const association = (name: string, scopeId: number, parent?: TestOrganisation) =>
+    api.given.organisation({
+      kind: 'study_promotion_association' as OrganisationKind,
+      line: 'association',
+      parent,
+      scopeId,
+      name,
+    });
+  const national = await association('Hội Khuyến học cả nước', government.scopeId);
+  const own = await association('Hội Khuyến học tỉnh', province.scopeId, national);
+  return {
+    own: [own, national],
+    child: [await association('Hội Khuyến học huyện', await api.given.unit('106'), own), own],
+    sibling: [await association('Hội Khuyến học thành phố khác', otherProvince.scopeId, national), national],
+    parent: [national, outside],
+    'other province': [province, government],
   };
 }
 

@@ -1,0 +1,3 @@
+import { accessMatrixFrom, rolesOfAssociation } from './matrix';
+
+accessMatrixFrom('association', rolesOfAssociation);
