@@ -108,6 +108,36 @@ describe('what fields show of things that are seen', () => {
     expect(await traced(outside)).not.toContain(draftDirective);
   });
 
+  it('tells of an organisation that is merely named what names it, and the rest to those who may ask for it', async () => {
+    const { organisation, arrival } = at('own');
+    await api.owner.query(
+      `UPDATE organisation_period SET contact = 'văn thư', legal_basis = 'Quyết định 1', exchange_code = 'H01.' || organisation_key
+       WHERE organisation_key = ANY($1::int[])`,
+      [[organisation.key, world.outside.key]],
+    );
+    const reserved = 'contact legalBasis exchangeCode childCount';
+    const seen = async (person: TestPerson) => {
+      const { dispatch } = await api.ok<{ dispatch: { sender: object; recipients: { edges: { node: object }[] } } }>(
+        person,
+        `query Named($id: ID!) { dispatch(id: $id) { sender { name kind line validTo ${reserved} }
+          recipients { edges { node { organisation { name ${reserved} } } } } } }`,
+        { id: arrival },
+      );
+      return [dispatch.sender, dispatch.recipients.edges[0]!.node];
+    };
+    const hidden = { contact: null, legalBasis: null, exchangeCode: null, childCount: null };
+    const told = { contact: 'văn thư', legalBasis: 'Quyết định 1', exchangeCode: expect.any(String) };
+    const names = { name: 'UBND thành phố khác', kind: 'PEOPLES_COMMITTEE', line: 'GOVERNMENT', validTo: null };
+    expect(await seen(own)).toEqual([
+      { ...names, ...hidden },
+      { organisation: { name: 'UBND xã', ...told, childCount: 2 } },
+    ]);
+    expect(await seen(outside)).toEqual([
+      { ...names, ...told, childCount: 0 },
+      { organisation: { name: 'UBND xã', ...hidden } },
+    ]);
+  });
+
   it('shows the recipients of a sending to its sender, and to each recipient only what is within reach', async () => {
     const { directive, organisation: district } = at('parent');
     const dispatch = await given.dispatch(directiveKey(directive), district, at('own').organisation);

@@ -160,16 +160,9 @@ export class OrganisationView {
   @Field(() => DateScalar, { nullable: true })
   validTo: string | null;
 
-  @Field(() => String, { nullable: true })
+  /** These are told to those alone who may ask for the organisation: by a field resolver each. */
   contact: string | null;
-
-  @Field(() => String, { nullable: true })
   legalBasis: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Identifier of the office between document systems (mã định danh, Decision 20/2020/QĐ-TTg).',
-  })
   exchangeCode: string | null;
 
   @Field(() => Int)

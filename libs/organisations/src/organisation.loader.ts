@@ -1,6 +1,7 @@
 import { batch, Clock, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { OrganisationView } from './organisation.entity';
+import { maySee } from './organisation.sight';
 import { Organisations } from './organisations.service';
 
 /** For the field resolvers of every library that names an organisation. */
@@ -29,8 +30,11 @@ export class OrganisationLoader {
     return key === null ? null : this.organisation(context, key, asOf);
   }
 
-  async childCount(context: RequestContext, key: number, asOf?: string): Promise<number> {
+  /** Null to those who may not ask for the organisation by itself. */
+  async childCount(context: RequestContext, organisation: OrganisationView): Promise<number | null> {
+    if (!maySee(context.actor, organisation)) return null;
+    const { key, asOf } = organisation;
     const load = (keys: number[]) => this.organisations.childCounts(keys, asOf);
-    return (await batch(context, `Organisation.childCount@${asOf ?? 'today'}`, load).load(key)) ?? 0;
+    return (await batch(context, `Organisation.childCount@${asOf}`, load).load(key)) ?? 0;
   }
 }

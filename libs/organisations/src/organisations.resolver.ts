@@ -13,9 +13,12 @@ import {
 } from './organisation.inputs';
 import { OrganisationLoader } from './organisation.loader';
 import { OrganisationPermission } from './organisation.permissions';
+import { toldTo } from './organisation.sight';
 import { Organisations } from './organisations.service';
 
 const OrganisationConnection = connectionOf(OrganisationView);
+
+const NAMED = 'Null where the caller may not ask for the organisation by itself, and it is merely named.';
 
 @Resolver(() => OrganisationView)
 export class OrganisationsResolver {
@@ -89,8 +92,26 @@ export class OrganisationsResolver {
     return this.units.unit(context, scopeId, asOf);
   }
 
-  @ResolveField(() => Int)
-  childCount(@Parent() { key, asOf }: OrganisationView, @Context() context: RequestContext): Promise<number> {
-    return this.loader.childCount(context, key, asOf);
+  @ResolveField(() => Int, { nullable: true, description: `How many stand directly below. ${NAMED}` })
+  childCount(@Parent() organisation: OrganisationView, @Context() context: RequestContext): Promise<number | null> {
+    return this.loader.childCount(context, organisation);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: NAMED })
+  contact(@Parent() organisation: OrganisationView, @Context() { actor }: RequestContext): string | null {
+    return toldTo(actor, organisation, organisation.contact);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: NAMED })
+  legalBasis(@Parent() organisation: OrganisationView, @Context() { actor }: RequestContext): string | null {
+    return toldTo(actor, organisation, organisation.legalBasis);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: `Identifier of the office between document systems (mã định danh, Decision 20/2020/QĐ-TTg). ${NAMED}`,
+  })
+  exchangeCode(@Parent() organisation: OrganisationView, @Context() { actor }: RequestContext): string | null {
+    return toldTo(actor, organisation, organisation.exchangeCode);
   }
 }

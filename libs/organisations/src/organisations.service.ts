@@ -15,6 +15,7 @@ import { OrganisationPeriod, OrganisationView } from './organisation.entity';
 import { type OrganisationsArgs, OrganisationSort } from './organisation.inputs';
 import { OrganisationPermission } from './organisation.permissions';
 import { ancestorsOf } from './organisation.rules';
+import { maySee } from './organisation.sight';
 import { searchPattern } from './search-name.rules';
 
 const COLUMNS = `o.key, o.version, ${tableOf(OrganisationPeriod).columns('p', { but: ['key', 'organisationKey'] })}`;
@@ -71,7 +72,7 @@ export class Organisations {
    */
   async getByKey(actor: Actor, key: number, asOf?: string | null): Promise<OrganisationView> {
     const found = (await this.viewsOf([key], asOf ?? undefined)).get(key);
-    if (!found || (asOf && !isValidOn(found, asOf)) || !maySee(actor, found.path)) throw KernelError.NOT_FOUND();
+    if (!found || (asOf && !isValidOn(found, asOf)) || !maySee(actor, found)) throw KernelError.NOT_FOUND();
     return found;
   }
 
@@ -115,6 +116,3 @@ export class Organisations {
 
 const isValidOn = (organisation: OrganisationView, day: string): boolean =>
   organisation.validFrom <= day && (organisation.validTo === null || organisation.validTo >= day);
-
-const maySee = (actor: Actor, path: string): boolean =>
-  actor.roots(OrganisationPermission.Read).some((root) => path.startsWith(root) || root.startsWith(path));

@@ -103,21 +103,18 @@ const Below = ({ organisation }: { organisation: Organisation }) => {
     (column) => column.label !== 'resources.organisations.fields.parentId',
   );
   const variables = { parentId: organisation.id, first: 50, withTotal: false };
+  const count = organisation.childCount ?? 0;
   const { data } = useGraphql(ORGANISATIONS, variables, {
-    enabled: organisation.childCount > 0,
+    enabled: count > 0,
   });
   const rows = data?.organisations.edges.map((edge) => edge.node) ?? [];
   const all = `/organisations?filter=${encodeURIComponent(JSON.stringify({ parentId: organisation.id }))}`;
   return (
-    <Section
-      title={translate('resources.organisations.below')}
-      count={format.number(organisation.childCount)}
-      flush={rows.length > 0}
-    >
-      {organisation.childCount === 0 && (
+    <Section title={translate('resources.organisations.below')} count={format.number(count)} flush={rows.length > 0}>
+      {count === 0 && (
         <Typography color="textSecondary">{translate('resources.organisations.nothingBelow')}</Typography>
       )}
-      {organisation.childCount > 0 && !data && <LinearProgress aria-label={translate('shared.loading')} />}
+      {count > 0 && !data && <LinearProgress aria-label={translate('shared.loading')} />}
       {rows.length > 0 && (
         <RecordTable
           caption={translate('resources.organisations.below')}

@@ -43,7 +43,8 @@ const Branch = ({ organisation, isOpenAtFirst = false }: BranchProps) => {
   const translate = useTranslate();
   const format = useFormat();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
-  const hasChildren = organisation.childCount > 0;
+  const below = organisation.childCount ?? 0;
+  const hasChildren = below > 0;
   return (
     <Box component="li">
       <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center', minHeight: 40 }}>
@@ -65,7 +66,7 @@ const Branch = ({ organisation, isOpenAtFirst = false }: BranchProps) => {
           </RecordLink>
           <Typography component="span" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
             {translate(`enums.OrganisationKind.${organisation.kind}`)}
-            {hasChildren && ` · ${format.number(organisation.childCount)}`}
+            {hasChildren && ` · ${format.number(below)}`}
           </Typography>
         </Box>
       </Stack>

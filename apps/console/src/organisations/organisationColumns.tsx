@@ -26,7 +26,7 @@ export function useOrganisationColumns(): Column<Organisation>[] {
     {
       label: 'resources.organisations.fields.childCount',
       align: 'right',
-      render: ({ childCount }) => format.number(childCount),
+      render: ({ childCount }) => (childCount === null ? null : format.number(childCount)),
     },
   ];
 }

@@ -13,7 +13,7 @@ export type Organisation = {
   exchangeCode: string | null;
   legalBasis: string | null;
   version: number;
-  childCount: number;
+  childCount: number | null;
   parent: { id: string; name: string } | null;
   actsFor: { id: string; name: string } | null;
   administrativeUnit: { id: string; name: string; code: string; level: Types.AdministrativeLevel };
