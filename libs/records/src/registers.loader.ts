@@ -47,15 +47,17 @@ export class RegistersLoader {
     return found;
   }
 
-  /** Who reads a line reads the name of its file. */
+  /** Null where the file lies with an office that the caller does not reach, though the line's own shares its scope. */
   recordsFile(context: RequestContext, { scopeId, fileKey }: BookEntry): Promise<RecordsFile | null> {
     if (fileKey === null) return Promise.resolve(null);
     return batch<string, RecordsFile>(context, 'bookEntry.recordsFile', (keys, actor) =>
       this.transactions.read(actor, async (query) => {
+        const params: unknown[] = [...partsOf(keys)];
+        const reach = booksWithinReach(actor, this.clock.today(), 'f.organisation_key', params);
         const rows = await query<RecordsFile>(
           `SELECT ${fileColumns} FROM unnest($1::int[], $2::uuid[]) AS asked (scope_id, key)
-           JOIN records_file AS f ON f.scope_id = asked.scope_id AND f.key = asked.key`,
-          partsOf(keys),
+           JOIN records_file AS f ON f.scope_id = asked.scope_id AND f.key = asked.key AND ${reach}`,
+          params,
         );
         return new Map(rows.map((row) => [textOf(row), toFile(row)]));
       }),

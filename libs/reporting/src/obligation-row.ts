@@ -10,13 +10,13 @@ export const obligationColumns = (name: string): string => tableOf(Obligation).c
 export const obligationOf = (row: ObligationRow): Obligation => viewOf(Obligation, row);
 
 /**
- * SQL condition on `obligation AS o`: within reach as the tree was when the round opened, or owed by a workplace of the actor
+ * SQL condition on `obligation AS o`, or under another name: within reach as the tree was when the round opened, or owed by a workplace of the actor
  * that has moved since.
  */
-export function visibleObligations(actor: Actor, permission: Permission, params: unknown[]): string {
+export function visibleObligations(actor: Actor, permission: Permission, params: unknown[], name = 'o'): string {
   const below = `$${params.push(actor.patterns(permission))}::text[]`;
   const own = `$${params.push(actor.workplaces(permission))}::int[]`;
-  return `(o.path LIKE ANY(${below}) OR o.organisation_key = ANY(${own}))`;
+  return `(${name}.path LIKE ANY(${below}) OR ${name}.organisation_key = ANY(${own}))`;
 }
 
 /** SQL: the last day in time of `obligation AS o`, as `deadlineOf` says it; an extension names its last day. */

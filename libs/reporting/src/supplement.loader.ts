@@ -1,12 +1,20 @@
 import { batch, Transactions, type Actor, type Query, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { obligationColumns, obligationOf, type ObligationRow } from './obligation-row';
+import { obligationColumns, obligationOf, type ObligationRow, visibleObligations } from './obligation-row';
 import { ReportState, type Report } from './report.entity';
 import { PendingSupplement, SupplementFigure } from './report.view';
+import { RoundPermission } from './reporting.permissions';
 import { IS_PENDING, SENT_AND_CHILDREN } from './snapshot';
 
 /** A child whose accepted version is newer than the one that the parent's last sending holds. */
-type PendingChild = ObligationRow & { parentKey: string; childKey: string; accepted: number; held: number | null };
+type PendingChild = ObligationRow & {
+  parentKey: string;
+  childKey: string;
+  accepted: number;
+  held: number | null;
+  /** Who stands elsewhere by now may count and not be named. */
+  isVisible: boolean;
+};
 
 interface Change {
   parentKey: string;
@@ -25,19 +33,22 @@ export class SupplementLoader {
 
   async pending(context: RequestContext, report: Report): Promise<PendingSupplement | null> {
     if (!isAsSent(report)) return null;
-    const load = (keys: string[], actor: Actor) => this.transactions.read(actor, (query) => readPending(query, keys));
+    const load = (keys: string[], actor: Actor) =>
+      this.transactions.read(actor, (query) => readPending(query, actor, keys));
     return batch(context, 'Report.pendingSupplement', load).load([report.scopeId, report.key, report.year].join(':'));
   }
 }
 
-async function readPending(query: Query, keys: string[]): Promise<Map<string, PendingSupplement>> {
+async function readPending(query: Query, actor: Actor, keys: string[]): Promise<Map<string, PendingSupplement>> {
   const parts = keys.map((key) => key.split(':'));
+  const params: unknown[] = [parts.map(([scopeId]) => scopeId), parts.map(([, key]) => key)];
+  const visible = visibleObligations(actor, RoundPermission.Read, params, 'co');
   const children = await query<PendingChild>(
-    `SELECT ${obligationColumns('co')}, r.key AS "parentKey", cr.key AS "childKey", cr.accepted_number AS accepted, held.child_number AS held
+    `SELECT ${obligationColumns('co')}, ${visible} AS "isVisible", r.key AS "parentKey", cr.key AS "childKey", cr.accepted_number AS accepted, held.child_number AS held
      FROM unnest($1::int[], $2::uuid[]) AS k(scope_id, report_key)
      JOIN (${SENT_AND_CHILDREN}) ON r.scope_id = k.scope_id AND r.key = k.report_key
      WHERE ${IS_PENDING} ORDER BY co.path`,
-    [parts.map(([scopeId]) => scopeId), parts.map(([, key]) => key)],
+    params,
   );
   if (children.length === 0) return new Map();
   const years = [...new Set(parts.map(([, , year]) => Number(year)))];
@@ -96,7 +107,7 @@ const CHANGES = `
 
 const pendingOf = (children: PendingChild[], changes: Change[]): PendingSupplement =>
   Object.assign(new PendingSupplement(), {
-    obligations: children.map((child) => obligationOf(child)),
+    obligations: children.filter(({ isVisible }) => isVisible).map((child) => obligationOf(child)),
     figures: changes.map(({ cellKey, before, after }) =>
       Object.assign(new SupplementFigure(), { cellKey, before, after }),
     ),
