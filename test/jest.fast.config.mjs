@@ -1,7 +1,7 @@
 import config from './jest.config.mjs';
 
-/** Everything but what takes long: the access matrix, the 500 histories, and starting everything for development. Arguments stay free for patterns. */
-const LONG = ['access/matrix-', 'reporting/histories', 'development/dev'];
+/** Everything but what takes long: the access matrix and the walk of all paths, the 500 histories, and starting everything for development. Arguments stay free for patterns. */
+const LONG = ['access/matrix-', 'access/walk', 'reporting/histories', 'development/dev'];
 
 /** @type {import('jest').Config} */
 export default {

@@ -6,9 +6,10 @@ import { pathsOf } from './paths';
  * `same`: it belongs to the thing and is seen by whoever sees that.
  * `reference`: the same for everybody who is signed in.
  * `own sight`: only what the caller may ask for by itself; otherwise null, or left out.
+ * `no more than own sight`: besides, what hangs on something hidden may be left out.
  * `named`: something out of reach is named, with the reason why that may be.
  */
-export type Sight = 'same' | 'reference' | 'own sight' | { named: string };
+export type Sight = 'same' | 'reference' | 'own sight' | 'no more than own sight' | { named: string };
 
 const whose: Sight = { named: 'whoever sees a thing is told whose it is' };
 const above: Sight = { named: 'a level above is named as far as the root' };
@@ -25,10 +26,10 @@ export const pathPolicy: Record<string, Sight> = {
   'AdministrativeUnit.successors': 'reference',
   'AdministrativeUnitSuccession.unit': 'reference',
   'AuditEvent.subjectId': 'same',
-  'Person.consents': 'own sight',
+  'Person.consents': 'same',
   'Person.organisation': whose,
   'Person.roles': 'own sight',
-  'RoleAssignment.organisation': 'own sight',
+  'RoleAssignment.organisation': whose,
   'SignInResult.viewer': 'same',
   'Viewer.person': 'same',
   'Viewer.roles': 'same',
@@ -40,9 +41,9 @@ export const pathPolicy: Record<string, Sight> = {
   'Week.round': 'own sight',
   'Activity.evidence': 'same',
   'Activity.kind': 'reference',
-  'Activity.organisation': 'own sight',
+  'Activity.organisation': whose,
   'Activity.week': 'own sight',
-  'ActivityEvidence.file': 'own sight',
+  'ActivityEvidence.file': 'same',
   'Movement.deadlines': 'own sight',
   'Movement.directive': 'own sight',
   'Movement.organisation': whose,
@@ -58,14 +59,14 @@ export const pathPolicy: Record<string, Sight> = {
   'Directive.dispatches': 'own sight',
   'Directive.draft': 'same',
   'Directive.keeper': whose,
-  'Directive.linkedFrom': 'same',
-  'Directive.links': 'same',
+  'Directive.linkedFrom': 'own sight',
+  'Directive.links': 'own sight',
   'Directive.weeks': 'own sight',
   'DirectiveDraft.sourceId': { named: 'an id alone: what stands behind it is asked for by itself' },
-  'DirectiveLink.directive': 'own sight',
-  'DirectiveTwin.directive': 'own sight',
-  'PlanGap.organisation': 'own sight',
-  'PlanGap.plan': 'own sight',
+  'DirectiveLink.directive': 'same',
+  'DirectiveTwin.directive': 'same',
+  'PlanGap.organisation': whose,
+  'PlanGap.plan': 'same',
 
   // Reading a document
   'ConfirmedReading.directive': 'same',
@@ -89,7 +90,8 @@ export const pathPolicy: Record<string, Sight> = {
   'ReadDeadline.through': 'same',
   'ReadDeadline.to': 'same',
   'ReadForm.formVersion': 'reference',
-  'ReadReference.known': 'own sight',
+  // What is known at or above the register for which one reads.
+  'ReadReference.known': 'same',
 
   // Tasks
   // Also where only the task brings it: those above a party follow what the party was asked to do.
@@ -99,17 +101,17 @@ export const pathPolicy: Record<string, Sight> = {
   'AssignmentParty.progress': 'own sight',
   'AssignmentParty.suggestedEvidence': 'own sight',
   'AssignmentProgress.directive': 'own sight',
-  'AssignmentProgress.file': 'own sight',
+  'AssignmentProgress.file': 'same',
   'AssignmentProgress.organisation': party,
-  'AssignmentReminder.assignment': 'own sight',
-  'AssignmentReminder.organisation': 'own sight',
+  'AssignmentReminder.assignment': 'same',
+  'AssignmentReminder.organisation': whose,
 
   // Books and files: who reads a line of a book reads the document that stands there
   'BookEntry.directive': 'same',
-  'BookEntry.organisation': 'own sight',
+  'BookEntry.organisation': whose,
   'BookEntry.recordsFile': 'own sight',
   'RecordsFile.entries': 'own sight',
-  'RecordsFile.organisation': 'own sight',
+  'RecordsFile.organisation': whose,
 
   // Sending
   'Dispatch.directive': 'own sight',
@@ -117,20 +119,20 @@ export const pathPolicy: Record<string, Sight> = {
   'Dispatch.replacedBy': 'own sight',
   'Dispatch.replaces': 'own sight',
   'Dispatch.sender': { named: 'who got a document knows who sent it' },
-  'DispatchRecipient.dispatch': 'own sight',
+  'DispatchRecipient.dispatch': 'same',
   'DispatchRecipient.events': 'same',
   'DispatchRecipient.organisation': { named: 'who sent a document knows to whom' },
   'ImportedEdxml.directive': 'same',
   'ImportedEdxml.recipient': 'same',
 
   // The inbox: what awaits the own workplace, or comes to it
-  'InboxPile.things': 'own sight',
+  'InboxPile.things': 'same',
   'Thing.organisation': whose,
-  'Thing.record on Activity': 'own sight',
-  'Thing.record on Assignment': 'own sight',
+  'Thing.record on Activity': 'same',
+  'Thing.record on Assignment': 'same',
   'Thing.record on AssignmentReminder': 'same',
-  'Thing.record on DispatchRecipient': 'own sight',
-  'Thing.record on Obligation': 'own sight',
+  'Thing.record on DispatchRecipient': 'same',
+  'Thing.record on Obligation': 'same',
 
   // Forms
   'FormRow.cells': 'reference',
@@ -146,11 +148,11 @@ export const pathPolicy: Record<string, Sight> = {
   'Round.directive': 'own sight',
   'Round.formVersion': 'reference',
   'Round.organisation': whose,
-  'Contribution.obligation': 'own sight',
-  'Obligation.organisation': 'own sight',
+  'Contribution.obligation': 'same',
+  'Obligation.organisation': whose,
   'Obligation.parent': 'own sight',
-  'Obligation.report': 'own sight',
-  'Obligation.round': 'own sight',
+  'Obligation.report': 'same',
+  'Obligation.round': 'same',
   'Obligation.through': { named: 'who owes a report is told through whom it goes' },
   'Obligation.to': { named: 'who owes a report is told to whom' },
   'PendingSupplement.figures': 'same',
@@ -158,12 +160,12 @@ export const pathPolicy: Record<string, Sight> = {
   'Report.checks': 'same',
   'Report.differences': 'same',
   'Report.figures': 'same',
-  'Report.obligation': 'own sight',
-  'Report.organisation': 'own sight',
+  'Report.obligation': 'same',
+  'Report.organisation': whose,
   'Report.pendingSupplement': 'same',
   'Report.previous': 'same',
   'Report.remarks': 'same',
-  'Report.round': 'own sight',
+  'Report.round': 'same',
   'Report.snapshot': 'same',
   'Report.texts': 'same',
   'Check.cellId': 'reference',
@@ -180,9 +182,9 @@ export const pathPolicy: Record<string, Sight> = {
   'Total.cellId': 'reference',
 
   // The thread
-  'Trace.edges': 'same',
-  'Trace.nodes': 'own sight',
-  'Trace.root': 'own sight',
+  'Trace.edges': 'no more than own sight',
+  'Trace.nodes': 'no more than own sight',
+  'Trace.root': 'same',
   'TraceEdge.from': 'same',
   'TraceEdge.to': 'same',
   'TraceNode.organisation': whose,

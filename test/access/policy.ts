@@ -1,5 +1,6 @@
 import type { Role } from '@app/kernel';
 import { documentPolicy } from './policy-documents';
+import { pathPolicy, type Sight } from './policy-paths';
 import { referencePolicy } from './policy-references';
 import {
   Administrator,
@@ -11,7 +12,7 @@ import {
   recorders,
   type Reach,
   reaches,
-  reachesAtSchool,
+  reachesBesides,
   type Relation,
   rule,
   type Rule,
@@ -155,7 +156,7 @@ export function expected(
 ): Outcome {
   const isWithin = ({ reach }: Rule) =>
     (reaches[reach] as readonly Relation[]).includes(relation) ||
-    (standpoint === 'school' && (reachesAtSchool[reach]?.includes(relation) ?? false));
+    (reachesBesides[standpoint]?.[reach]?.includes(relation) ?? false);
   if (role === null) return rules.some(({ reach }) => reach === 'everybody') ? 'allowed' : 'UNAUTHENTICATED';
   const held = rules.filter(({ roles }) => roles.includes(role));
   if (held.length === 0) return 'FORBIDDEN';
@@ -188,6 +189,10 @@ export function policyPage(): string {
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]!.length)));
   const line = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
   const [head, ...body] = table.map(line);
+  const fields = Object.entries(pathPolicy).flatMap(([path, sight]) => {
+    const said = sightSaid(sight);
+    return said === null ? [] : [`- \`${path}\`: ${said}`];
+  });
   return [
     '# Access',
     '',
@@ -199,8 +204,24 @@ export function policyPage(): string {
     `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
     ...body,
     '',
+    '## What fields show',
+    '',
+    'A field that leads to another thing shows it to whoever sees the thing at which it stands, but for these. Written by',
+    '`test/access/policy-paths.ts`; a test walks every such field as five people.',
+    '',
+    ...fields,
+    '',
   ].join('\n');
 }
+
+const sightSaid = (sight: Sight): string | null =>
+  typeof sight === 'object'
+    ? `named: ${sight.named}`
+    : sight === 'own sight'
+      ? 'only what the reader may ask for by itself'
+      : sight === 'no more than own sight'
+        ? 'only what the reader may ask for by itself, as far as nothing hidden lies between'
+        : null;
 
 const rolesOf = (roles: readonly Role[]): string =>
   everyone.every((role) => roles.includes(role)) ? 'all' : roles.map((role) => role.replace('_', ' ')).join(', ');

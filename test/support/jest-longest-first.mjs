@@ -10,9 +10,11 @@ const LONGEST = [
   'reporting/histories',
   'thread/confirm-reading',
   'demo/samples',
+  'access/walk',
   'access/matrix-province',
   'documents/src/official-rendering',
   'access/matrix-acting-office',
+  'access/matrix-association',
   'development/dev',
 ];
 

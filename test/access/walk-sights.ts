@@ -1,0 +1,78 @@
+import { download } from '../support/downloads';
+import type { Answer, Walk } from './walk';
+import type { WalkWorld } from './walk-world';
+import type { Walker } from './walker';
+
+type Sight = (walker: Walker, thing: Answer) => Promise<boolean>;
+
+/** Whether somebody may see a thing that a path led to: the own query for it answers, or where there is none, what the programme promises. */
+export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
+  const { owner } = world.api;
+  const one =
+    (operation: string): Sight =>
+    (walker, { id }) =>
+      walk.answers(walker, operation, { id });
+  const traced = one('trace');
+  const directive = one('directive');
+  return {
+    Activity: one('activity'),
+    Assignment: one('assignment'),
+    AssignmentProgress: async (walker, { id }) => {
+      const [row] = await owner.query<{ party: string; keeper: string; lead: boolean }[]>(NOTED, [
+        keyIn(id),
+        walker.at.key,
+      ]);
+      return row!.lead || [row!.party, row!.keeper].some((path) => path.startsWith(walker.at.path));
+    },
+    BookEntry: async (walker, { id, book, year, organisation }) => {
+      const args = { organisationId: (organisation as Answer)['id'], book, year, first: 100 };
+      const { data } = await walk.ask(walker, 'bookEntries', args, '{ edges { node { id } } }');
+      return JSON.stringify(data).includes(JSON.stringify(id));
+    },
+    Directive: directive,
+    DirectiveDeadline: traced,
+    DirectiveLink: (walker, link) => directive(walker, link['directive'] as Answer),
+    Dispatch: one('dispatch'),
+    DispatchRecipient: async (walker, { id }) => {
+      const [row] = await owner.query<{ sender: string; recipient: string }[]>(SENT, keyIn(id).split('_'));
+      return [row!.sender, row!.recipient].some((path) => path.startsWith(walker.at.path));
+    },
+    Movement: one('movement'),
+    Obligation: one('obligation'),
+    Organisation: one('organisation'),
+    RecordsFile: one('recordsFile'),
+    Report: one('report'),
+    RoleAssignment: async (walker, { id }) => {
+      const [row] = await owner.query<{ path: string; person: string }[]>(HELD, [keyIn(id)]);
+      return row!.path.startsWith(walker.at.path) || row!.person === walker.person.key;
+    },
+    Round: one('round'),
+    StoredFile: async (walker, { sha256 }) =>
+      (await download(world.api, walker.person, `/files/${String(sha256)}`)).status === 200,
+    TraceEdge: async (walker, { from, to }) =>
+      (await traced(walker, { id: from })) && (await traced(walker, { id: to })),
+    TraceNode: traced,
+    Week: one('week'),
+  };
+}
+
+/** The last part of a global id. */
+const keyIn = (id: unknown): string => Buffer.from(String(id), 'base64url').toString().split(':').at(-1)!;
+
+const place = (organisation: string): string =>
+  `(SELECT path FROM organisation_period WHERE organisation_key = ${organisation} ORDER BY valid_from DESC LIMIT 1)`;
+
+/** Notes of progress are for those above the party, those above the register that gave the task, and those who lead it. */
+const NOTED = `
+  SELECT ${place('n.organisation_key')} AS party, ${place('d.keeper_key')} AS keeper, EXISTS (
+           SELECT FROM assignment_party AS lead
+           WHERE lead.assignment_key = n.assignment_key AND lead.role = 'lead' AND lead.organisation_key = $2) AS lead
+  FROM assignment_progress AS n JOIN assignment AS a ON a.key = n.assignment_key JOIN directive AS d ON d.key = a.directive_key
+  WHERE n.key = $1`;
+
+/** Who reaches the sender sees all recipients, others those within their reach. */
+const SENT = `
+  SELECT ${place('s.sender_key')} AS sender, ${place('$2::int')} AS recipient FROM dispatch AS s WHERE s.key = $1`;
+
+const HELD = `
+  SELECT ${place('r.organisation_key')} AS path, r.person_key AS person FROM role_assignment AS r WHERE r.key = $1`;

@@ -1,0 +1,199 @@
+import { nodeId } from '@app/kernel';
+import { placeRelations } from './rule';
+import type { Way } from './walk';
+import type { Target } from './world';
+import type { WalkWorld } from './walk-world';
+
+const PAGE = '{ edges { node { id $ } } }';
+const within = (selection: string): string => PAGE.replace('$', selection);
+
+const once =
+  (args: Record<string, unknown> = {}): Way['args'] =>
+  () => [args];
+const everywhere =
+  (args: (target: Target, world: WalkWorld) => Record<string, unknown>): Way['args'] =>
+  (world) =>
+    placeRelations.map((relation) => args(world.targets[relation], world));
+const ids =
+  (idsOf: (world: WalkWorld) => string[]): Way['args'] =>
+  (world) =>
+    idsOf(world).map((id) => ({ id }));
+
+const listed = (operation: string, selection = '$', first = 100): Way => ({
+  operation,
+  args: once({ first }),
+  to: within(selection),
+});
+const ofEach = (operation: string, idsOf: (world: WalkWorld) => string[], selection = '$'): Way => ({
+  operation,
+  args: ids(idsOf),
+  to: `{ id ${selection} }`,
+});
+
+const directives = (selection = '$') => listed('directives', selection);
+const tasks = (selection = '$') => ofEach('assignment', ({ tasks: found }) => found, selection);
+const dispatches = (selection = '$') => ofEach('dispatch', ({ dispatches: found }) => found, selection);
+const reports = (selection = '$') => ofEach('report', ({ reports: found }) => found, selection);
+const obligations = (selection = '$') => ofEach('obligation', ({ obligations: found }) => found, selection);
+const inbox = (selection = '$'): Way => ({ operation: 'inbox', args: once(), to: `{ ${selection} }`, isOwn: true });
+const viewer = (selection = '$'): Way => ({ operation: 'viewer', args: once(), to: `{ ${selection} }`, isOwn: true });
+const forms = (selection = '$'): Way => ({ operation: 'forms', args: once(), to: `{ id ${selection} }` });
+const units = (asOf: string, selection = '$'): Way => ({
+  operation: 'administrativeUnits',
+  args: once({ first: 10, level: 'COMMUNE', asOf }),
+  to: within(selection),
+});
+const traces = (selection = '$'): Way => ({
+  operation: 'trace',
+  args: ({ targets: { own, sibling, parent } }) =>
+    [own, sibling, parent].flatMap(({ week, directive, movement, round }) =>
+      [week, directive, movement, round.id].map((id) => ({ id })),
+    ),
+  to: `{ ${selection} }`,
+});
+/** Read for the level above alone, and asked of nobody else: a reading costs half a second. */
+const reading = (selection = '$'): Way => ({
+  operation: 'readDirective',
+  args: ({ paper, targets }) => [{ sha256: paper, fileName: 'van-ban.txt', keeperId: targets.parent.organisation.id }],
+  to: `{ ${selection} }`,
+  isOwn: true,
+});
+
+/** How to come to things of each type at which paths stand, by hand: the operations that show them. */
+export const ways: Record<string, Way[]> = {
+  // Organisations, territories, accounts
+  Organisation: [listed('organisations')],
+  AdministrativeUnit: [units('2024-10-01'), units('2025-08-01')],
+  AdministrativeUnitSuccession: [units('2024-10-01', 'successors { $ }'), units('2025-08-01', 'predecessors { $ }')],
+  AuditEvent: [listed('auditEvents', '$', 20)],
+  Person: [listed('people'), listed('recordedPeople'), viewer('person { $ }')],
+  RoleAssignment: [listed('people', 'roles { $ }'), viewer('roles { $ }')],
+  Viewer: [viewer()],
+
+  // Weeks, activities, movements
+  Week: [listed('weeks')],
+  Activity: [listed('activities')],
+  ActivityEvidence: [listed('activities', 'evidence { $ }')],
+  Movement: [listed('movements')],
+
+  // The register of documents
+  Directive: [directives()],
+  Attachment: [directives('attachments { $ }')],
+  DirectiveDraft: [directives('draft { $ }')],
+  DirectiveLink: [directives('links { $ }'), directives('linkedFrom { $ }')],
+  DirectiveTwin: [
+    {
+      operation: 'directiveTwins',
+      args: everywhere(({ organisation, code }) => ({
+        keeperId: organisation.id,
+        issuer: 'UBND',
+        code,
+        issuedOn: '2024-09-01',
+      })),
+      to: '{ $ }',
+    },
+  ],
+  PlanGap: [
+    {
+      operation: 'planGap',
+      args: everywhere(({ directive }) => ({
+        directiveId: directive,
+        kinds: ['PEOPLES_COMMITTEE', 'PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL'],
+        first: 100,
+      })),
+      to: PAGE,
+    },
+  ],
+
+  // Reading a document
+  DirectiveProposal: [reading()],
+  DirectiveReading: [reading('reading { $ }')],
+  NamedParty: [
+    {
+      operation: 'resolveParty',
+      args: everywhere(({ organisation }) => ({ keeperId: organisation.id, name: 'các trường học' })),
+      to: '{ $ }',
+    },
+  ],
+  ProposedRound: [reading('round { $ }')],
+  ReadAssignment: [reading('reading { assignments { $ } }')],
+  ReadDeadline: [reading('reading { deadlines { $ } }')],
+  ReadForm: [reading('reading { forms { $ } }')],
+  ReadReference: [reading('reading { bases { $ } }'), reading('reading { references { $ } }')],
+
+  // Tasks
+  Assignment: [tasks()],
+  AssignmentParty: [tasks('parties { $ }')],
+  AssignmentProgress: [tasks('parties { progress { $ } }')],
+  AssignmentReminder: [inbox('things { record { ... on AssignmentReminder { $ } } }')],
+
+  // Books and files
+  BookEntry: [
+    {
+      operation: 'bookEntries',
+      args: everywhere(({ organisation }) => ({ organisationId: organisation.id, book: 'INCOMING', year: 2024 })),
+      to: PAGE,
+    },
+  ],
+  RecordsFile: [
+    ofEach('recordsFile', ({ targets }) => placeRelations.map((relation) => targets[relation].recordsFile)),
+  ],
+
+  // Sending
+  Dispatch: [dispatches()],
+  DispatchRecipient: [dispatches('recipients { edges { node { $ } } }'), listed('dispatchInbox')],
+
+  // The inbox
+  InboxPile: [inbox()],
+  Thing: [
+    inbox('things { $ }'),
+    {
+      operation: 'thingsBehind',
+      args: everywhere(({ drafting }, { form }) => ({
+        obligationId: drafting,
+        cellId: nodeId('FormCell', form.cells[0]!),
+      })),
+      to: PAGE,
+    },
+  ],
+
+  // Forms
+  FormVersion: [forms()],
+  FormRow: [forms('rows { $ }')],
+  FormRule: [forms('rules { $ }')],
+  FormText: [forms('texts { $ }')],
+
+  // Rounds, obligations, reports
+  Round: [listed('rounds')],
+  Contribution: [
+    {
+      operation: 'contributions',
+      args: ({ obligations: found, form }) =>
+        found.map((obligationId) => ({ obligationId, cellId: nodeId('FormCell', form.cells[0]!) })),
+      to: '{ edges { node { $ } } }',
+    },
+  ],
+  Obligation: [obligations()],
+  PendingSupplement: [reports('pendingSupplement { $ }')],
+  SupplementFigure: [reports('pendingSupplement { figures { $ } }')],
+  Report: [reports()],
+  Check: [reports('checks { $ }')],
+  Figure: [reports('figures { $ }')],
+  FigureDifference: [reports('differences(from: 1, to: 2) { $ }')],
+  PreviousFigure: [reports('previous { $ }')],
+  ReportRemark: [reports('remarks { $ }')],
+  ReportText: [reports('texts { $ }')],
+  SnapshotFigure: [reports('snapshot { $ }')],
+  Total: [
+    {
+      operation: 'totals',
+      args: ({ obligations: found }) => found.map((obligationId) => ({ obligationId })),
+      to: '{ $ }',
+    },
+  ],
+
+  // The thread
+  Trace: [traces()],
+  TraceEdge: [traces('edges { $ }')],
+  TraceNode: [traces('nodes { $ }')],
+};

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { TestApi } from '../support/app';
+import { type Path, pathsOf } from './paths';
+import { pathPolicy } from './policy-paths';
+import { Findings } from './walk-findings';
+import { ways } from './walk-ways';
+import { buildWalkWorld, type WalkWorld } from './walk-world';
+
+const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8'));
+
+/** Paths to which no question leads, only something that is done: what one has just made is told to oneself. */
+const NOT_ASKED: Record<string, string> = {
+  ConfirmedReading: 'answered to who confirms; test/thread/confirm-reading looks at what it made',
+  ImportedEdxml: 'answered to who imports; test/exchange looks at what came of it',
+  SignInResult: 'answered to who signs in; test/identity looks at it',
+};
+
+const walked: Path[] = pathsOf(schema).filter(({ parent }) => !(parent in NOT_ASKED));
+const named = (name: string): Path => walked.find((path) => path.name === name)!;
+
+describe('the paths of the schema, walked', () => {
+  let api: TestApi;
+  let world: WalkWorld;
+
+  beforeAll(async () => {
+    api = await TestApi.start('2024-10-05T03:00:00Z');
+    world = await buildWalkWorld(api);
+  }, 120_000);
+  afterAll(() => api.close());
+
+  it('have a way to each type at which they stand', () => {
+    expect([...new Set(walked.map(({ parent }) => parent))].filter((parent) => !(parent in ways))).toEqual([]);
+    expect(Object.keys(NOT_ASKED).filter((type) => !pathsOf(schema).some(({ parent }) => parent === type))).toEqual([]);
+  });
+
+  it('show what the policy says to whoever comes along, and are come along by somebody', async () => {
+    const findings = new Findings(world, pathPolicy);
+    for (const path of walked) await findings.walk(path);
+    process.stdout.write(`${walked.length} paths walked: ${findings.shown} things shown, ${findings.hidden} not\n`);
+    expect({ wrong: findings.wrong, unreached: findings.unreached(walked) }).toEqual({ wrong: [], unreached: [] });
+  }, 600_000);
+
+  it('see what shows too much or too little, a way that leads nowhere and one on which nobody is refused', async () => {
+    const paths = ['Week.directive', 'Dispatch.sender', 'Viewer.roles'].map(named);
+    const findings = new Findings(world, {
+      'Week.directive': 'same',
+      'Dispatch.sender': 'own sight',
+      'Viewer.roles': 'own sight',
+    });
+    for (const path of paths) await findings.walk(path);
+    expect(findings.wrong).toContainEqual(expect.stringMatching(/^Week\.directive, asked from own: holds back /u));
+    expect(findings.wrong).toContainEqual(expect.stringMatching(/^Dispatch\.sender, asked from own: shows /u));
+    expect(findings.unreached([...paths, named('Week.round')])).toEqual([
+      'Dispatch.sender: is refused to nobody',
+      'Viewer.roles: is refused to nobody',
+      'Week.round: leads nobody to anything',
+    ]);
+  }, 60_000);
+});
