@@ -1,8 +1,8 @@
-import { DateScalar, nodeId, Reference } from '@app/kernel';
+import { DateScalar, DayColumn, FlagColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Directive } from '@app/directives';
 import { Round } from '@app/reporting';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A lifelong learning week: the nation's, or a local one that inherits what it leaves empty from the week above. */
@@ -39,36 +39,28 @@ export class Week {
   @ForeignKey(() => Round, { name: 'fk_week_round' })
   roundKey: number | null;
 
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   year: number;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'Own theme; null when inherited.' })
+  @TextColumn({ nullable: true, description: 'Own theme; null when inherited.' })
   ownTheme: string | null;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true })
+  @DayColumn({ nullable: true })
   ownStartsOn: string | null;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true })
+  @DayColumn({ nullable: true })
   ownEndsOn: string | null;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true })
+  @DayColumn({ nullable: true })
   openingOn: string | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   openingPlace: string | null;
 
-  @Column('boolean', { default: false })
-  @Field(() => Boolean)
+  @FlagColumn({ default: false })
   isDemo: boolean;
 
-  @Column('int', { default: 1 })
-  @Field(() => Int)
+  @IntColumn({ default: 1 })
   version: number;
 
   @Field(() => String, { nullable: true, description: 'Theme in force: the own one, or the nearest above.' })

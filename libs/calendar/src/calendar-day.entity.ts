@@ -1,6 +1,6 @@
-import { DateScalar, Reference } from '@app/kernel';
+import { DateScalar, EnumColumn, Reference, TextColumn } from '@app/kernel';
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Entity, PrimaryColumn } from 'typeorm';
 import { CalendarDayKind } from './calendar.rules';
 
 registerEnumType(CalendarDayKind, { name: 'CalendarDayKind' });
@@ -15,15 +15,12 @@ export class CalendarDay {
   @Field(() => DateScalar)
   day: string;
 
-  @Column('text')
-  @Field(() => CalendarDayKind)
+  @EnumColumn(() => CalendarDayKind)
   kind: CalendarDayKind;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   name: string;
 
-  @Column('text')
-  @Field(() => String, { description: 'Text that says so.' })
+  @TextColumn({ description: 'Text that says so.' })
   citation: string;
 }

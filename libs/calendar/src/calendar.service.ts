@@ -5,6 +5,7 @@ import {
   type IsoDate,
   KernelError,
   type Query,
+  tableOf,
   type Transaction,
   Transactions,
 } from '@app/kernel';
@@ -75,11 +76,8 @@ export class CalendarService {
     await this.transactions.run(actor, async (tx) => {
       const path = await this.mustKeepCalendar(tx);
       const [before = null] = await daysBetween(tx.query.bind(tx), entry.day, entry.day);
-      await tx.query(
-        `INSERT INTO calendar_day (day, kind, name, citation) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (day) DO UPDATE SET kind = excluded.kind, name = excluded.name, citation = excluded.citation`,
-        [entry.day, entry.kind, entry.name, entry.citation],
-      );
+      const table = tableOf(CalendarDay);
+      await table.insert(tx, entry, { onConflict: table.overwriting() });
       record(tx, 'set', path, entry.day, { before, after: entry });
       return entry.day;
     });

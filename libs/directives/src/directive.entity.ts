@@ -1,7 +1,7 @@
-import { DateScalar, nodeId, Reference } from '@app/kernel';
+import { DayColumn, EnumColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { StoredFile } from '@app/documents';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 export enum DirectiveState {
@@ -86,20 +86,15 @@ export class Directive {
   @ForeignKey(() => Organisation, { name: 'fk_directive_keeper' })
   keeperKey: number;
 
-  @Column('text', { default: 'received' })
-  @Field(() => DirectiveOrigin)
+  @EnumColumn(() => DirectiveOrigin, { default: 'received' })
   origin: DirectiveOrigin;
 
   /** Abbreviation of Decree 30/2020 (`KH`, `QĐ`), or `CV` for an official letter, `TT` for a circular. */
-  @Column('text')
-  @Field(() => String, {
-    description: 'Type: abbreviation of Decree 30/2020, Appendix III, or `CV`, `TT`, `NĐ`, `Luật`.',
-  })
+  @TextColumn({ description: 'Type: abbreviation of Decree 30/2020, Appendix III, or `CV`, `TT`, `NĐ`, `Luật`.' })
   type: string;
 
   /** Normal form of number and symbol, `5201/BGDĐT-GDĐT`; null while blank. */
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   code: string | null;
 
   /** The code without case, diacritics and blanks: what twins, stubs and links are found by. */
@@ -107,44 +102,35 @@ export class Directive {
   codeKey: string | null;
 
   /** As written in the document. */
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   originalCode: string | null;
 
-  @Column('text')
-  @Field(() => String, { description: 'Issuing body as the document names it.' })
+  @TextColumn({ description: 'Issuing body as the document names it.' })
   issuer: string;
 
   @Column('int', { nullable: true })
   @ForeignKey(() => Organisation, { name: 'fk_directive_issuer' })
   issuerKey: number | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   place: string | null;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true })
+  @DayColumn({ nullable: true })
   issuedOn: string | null;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   subject: string;
 
-  @Column('text')
-  @Field(() => DirectiveState)
+  @EnumColumn(() => DirectiveState)
   state: DirectiveState;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   signerName: string | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   signerPosition: string | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => SignatureAuthority, { nullable: true })
+  @EnumColumn(() => SignatureAuthority, { nullable: true })
   signerAuthority: SignatureAuthority | null;
 
   /** `Nơi nhận`, one line each. */
@@ -152,12 +138,10 @@ export class Directive {
   @Field(() => [String])
   recipients: string[];
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true, description: 'First day of validity; null: the day of issue.' })
+  @DayColumn({ nullable: true, description: 'First day of validity; null: the day of issue.' })
   effectiveOn: string | null;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true, description: 'Last day of validity that the document itself sets.' })
+  @DayColumn({ nullable: true, description: 'Last day of validity that the document itself sets.' })
   expiresOn: string | null;
 
   @Column('timestamptz')
@@ -166,8 +150,7 @@ export class Directive {
   @Column('uuid', { nullable: true })
   createdBy: string | null;
 
-  @Column('int', { default: 1 })
-  @Field(() => Int)
+  @IntColumn({ default: 1 })
   version: number;
 }
 

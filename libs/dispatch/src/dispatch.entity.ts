@@ -1,4 +1,4 @@
-import { nodeId, OnCard, Reference } from '@app/kernel';
+import { EnumColumn, InstantColumn, nodeId, OnCard, Reference, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -61,8 +61,7 @@ export class Dispatch {
   @ForeignKey(() => Organisation, { name: 'fk_dispatch_sender' })
   senderKey: number;
 
-  @Column('text')
-  @Field(() => DispatchPurpose)
+  @EnumColumn(() => DispatchPurpose)
   purpose: DispatchPurpose;
 
   /** The sending that this one updates or replaces. */
@@ -70,12 +69,10 @@ export class Dispatch {
   @ForeignKey(() => Dispatch, { name: 'fk_dispatch_replaces' })
   replacesKey: string | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   note: string | null;
 
-  @Column('timestamptz')
-  @Field(() => Date)
+  @InstantColumn()
   sentAt: Date;
 
   @Column('uuid', { nullable: true })
@@ -104,16 +101,13 @@ export class DispatchRecipient {
   organisationKey: number;
 
   /** Words that name it: itself, or the kind of organisations in an area, resolved on the day. */
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   namedAs: string;
 
-  @Column('text')
-  @Field(() => DispatchStatus)
+  @EnumColumn(() => DispatchStatus)
   status: DispatchStatus;
 
-  @Column('timestamptz')
-  @Field(() => Date)
+  @InstantColumn()
   statusAt: Date;
 
   /** Status before the sender asked for it back: what a refusal returns to. */
@@ -150,16 +144,13 @@ export class DispatchEvent {
   @ForeignKey(() => Organisation, { name: 'fk_dispatch_event_organisation' })
   organisationKey: number;
 
-  @Column('text')
-  @Field(() => DispatchStatus)
+  @EnumColumn(() => DispatchStatus)
   status: DispatchStatus;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   note: string | null;
 
-  @Column('timestamptz')
-  @Field(() => Date)
+  @InstantColumn()
   occurredAt: Date;
 
   @Column('uuid', { nullable: true })

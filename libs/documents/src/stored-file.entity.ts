@@ -1,4 +1,4 @@
-import { Reference, tableOf, WholeNumberScalar } from '@app/kernel';
+import { Reference, tableOf, TextColumn, WholeNumberColumn } from '@app/kernel';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { nodeId } from '@app/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -18,12 +18,10 @@ export class StoredFile {
   }
 
   /** Sniffed from the content, not taken from the name. */
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   mediaType: string;
 
-  @Column('bigint')
-  @Field(() => WholeNumberScalar, { description: 'Size in bytes.' })
+  @WholeNumberColumn({ description: 'Size in bytes.' })
   size: number;
 
   @Column('timestamptz')

@@ -1,5 +1,5 @@
-import { DateScalar, nodeId, Reference } from '@app/kernel';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DayColumn, EnumColumn, FlagColumn, IntColumn, nodeId, Reference, TextColumn, TextsColumn } from '@app/kernel';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 export enum FormRowKind {
@@ -71,25 +71,20 @@ export class FormVersion {
   @ForeignKey(() => Form, { name: 'fk_form_version_form' })
   formKey: number;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   code: string;
 
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   number: number;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   title: string;
 
-  @Column('date')
-  @Field(() => DateScalar)
+  @DayColumn()
   validFrom: string;
 
   /** Document and annex that the form was taken from. */
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   source: string;
 }
 
@@ -106,16 +101,13 @@ export class FormMeasure {
   @ForeignKey(() => FormVersion, { name: 'fk_form_measure_version' })
   formVersionKey: number;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   code: string;
 
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   position: number;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   label: string;
 }
 
@@ -138,18 +130,15 @@ export class FormRow {
   @ForeignKey(() => FormVersion, { name: 'fk_form_row_version' })
   formVersionKey: number;
 
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   position: number;
 
   /** Stable within the version, also for rows that print no number. */
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   code: string;
 
   /** The number as printed; null for the unnumbered row. */
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   printedNumber: string | null;
 
   @Column('int', { nullable: true })
@@ -161,20 +150,17 @@ export class FormRow {
     return this.parentKey === null ? null : nodeId('FormRow', this.parentKey);
   }
 
-  @Column('int')
-  @Field(() => Int, { description: '0 for a group, 1 below it, 2 for a line of such a line.' })
+  @IntColumn({ description: '0 for a group, 1 below it, 2 for a line of such a line.' })
   depth: number;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   label: string;
 
   @Column('text', { nullable: true })
   @Field(() => String, { name: 'unitOfCount', nullable: true, description: 'As printed, `Lớp/người`.' })
   unit: string | null;
 
-  @Column('text')
-  @Field(() => FormRowKind)
+  @EnumColumn(() => FormRowKind)
   kind: FormRowKind;
 }
 
@@ -203,20 +189,16 @@ export class FormCell {
   rowKey: number;
 
   /** Stable within the version: `<row code>/<measure>`, e.g. `1.4b/people`. */
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   code: string;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   measure: string;
 
-  @Column('text')
-  @Field(() => CellValueKind)
+  @EnumColumn(() => CellValueKind)
   valueKind: CellValueKind;
 
-  @Column('boolean')
-  @Field(() => Boolean)
+  @FlagColumn()
   required: boolean;
 
   @Column('jsonb', { nullable: true })
@@ -246,8 +228,7 @@ export class FormRule {
   @ForeignKey(() => FormVersion, { name: 'fk_form_rule_version' })
   formVersionKey: number;
 
-  @Column('text')
-  @Field(() => FormRuleKind)
+  @EnumColumn(() => FormRuleKind)
   kind: FormRuleKind;
 
   @Column('int')
@@ -267,8 +248,7 @@ export class FormRule {
     return this.operandKeys.map((key) => nodeId('FormCell', key));
   }
 
-  @Column('text')
-  @Field(() => RuleSeverity)
+  @EnumColumn(() => RuleSeverity)
   severity: RuleSeverity;
 }
 
@@ -299,28 +279,22 @@ export class FormText {
     return this.rowKey === null ? null : nodeId('FormRow', this.rowKey);
   }
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   code: string;
 
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   position: number;
 
-  @Column('text')
-  @Field(() => String, { description: 'Heading as printed, with its number: `1. Ưu điểm`.' })
+  @TextColumn({ description: 'Heading as printed, with its number: `1. Ưu điểm`.' })
   heading: string;
 
   /** Headings that stand above this one, outermost first. */
-  @Column('text', { array: true })
-  @Field(() => [String])
+  @TextsColumn()
   chapter: string[];
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'What the outline asks to be written here.' })
+  @TextColumn({ nullable: true, description: 'What the outline asks to be written here.' })
   guidance: string | null;
 
-  @Column('boolean')
-  @Field(() => Boolean)
+  @FlagColumn()
   required: boolean;
 }

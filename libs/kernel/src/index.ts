@@ -2,6 +2,7 @@ export * from './access.guard';
 export * from './actor';
 export * from './asked-ids';
 export * from './clock';
+export * from './columns';
 export * from './dates';
 export * from './declared-selects';
 export * from './errors';

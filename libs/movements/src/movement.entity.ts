@@ -1,7 +1,7 @@
 import { Directive } from '@app/directives';
-import { DateScalar, nodeId, Reference } from '@app/kernel';
+import { DayColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** An emulation movement as one organisation carries it out, begun by a document. */
@@ -28,19 +28,15 @@ export class Movement {
   @ForeignKey(() => Directive, { name: 'fk_movement_directive' })
   directiveKey: string | null;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   name: string;
 
-  @Column('date')
-  @Field(() => DateScalar)
+  @DayColumn()
   startsOn: string;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true, description: 'Null: the document sets no end.' })
+  @DayColumn({ nullable: true, description: 'Null: the document sets no end.' })
   endsOn: string | null;
 
-  @Column('int', { default: 1 })
-  @Field(() => Int)
+  @IntColumn({ default: 1 })
   version: number;
 }

@@ -1,4 +1,18 @@
-import { DateScalar, DeadlineBoundary, lastDayInTime, Local, nodeId, OnCard, Reference } from '@app/kernel';
+import {
+  DateScalar,
+  DayColumn,
+  DeadlineBoundary,
+  EnumColumn,
+  InstantColumn,
+  IntColumn,
+  lastDayInTime,
+  Local,
+  nodeId,
+  OnCard,
+  Reference,
+  TextColumn,
+  TextsColumn,
+} from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { StoredFile } from '@app/documents';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -45,20 +59,16 @@ export class DirectiveDeadline {
   @Column('int')
   position: number;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true, description: 'Null when it recurs each year.' })
+  @DayColumn({ nullable: true, description: 'Null when it recurs each year.' })
   dueOn: string | null;
 
-  @Column('int', { nullable: true })
-  @Field(() => Int, { nullable: true, description: 'Month of a yearly deadline.' })
+  @IntColumn({ nullable: true, description: 'Month of a yearly deadline.' })
   month: number | null;
 
-  @Column('int', { nullable: true })
-  @Field(() => Int, { nullable: true, description: 'Day of the month of a yearly deadline.' })
+  @IntColumn({ nullable: true, description: 'Day of the month of a yearly deadline.' })
   day: number | null;
 
-  @Column('text')
-  @Field(() => DeadlineBoundary)
+  @EnumColumn(() => DeadlineBoundary)
   boundary: DeadlineBoundary;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day in time; null when it recurs each year.' })
@@ -66,21 +76,17 @@ export class DirectiveDeadline {
     return this.dueOn === null ? null : lastDayInTime({ on: this.dueOn, boundary: this.boundary });
   }
 
-  @Column('text')
-  @Field(() => String, { description: 'What is due.' })
+  @TextColumn({ description: 'What is due.' })
   what: string;
 
   /** Who owes it, as the document names them. */
-  @Column('text', { array: true })
-  @Field(() => [String])
+  @TextsColumn()
   fromNames: string[];
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   toName: string | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   throughName: string | null;
 
   /** The organisations meant, as of the day of confirmation. */
@@ -121,20 +127,16 @@ export class Assignment {
   @Column('int')
   position: number;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'Section of the document, `III.1`.' })
+  @TextColumn({ nullable: true, description: 'Section of the document, `III.1`.' })
   section: string | null;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   text: string;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true, description: 'Null: the document sets no day.' })
+  @DayColumn({ nullable: true, description: 'Null: the document sets no day.' })
   dueOn: string | null;
 
-  @Column('text', { default: 'by' })
-  @Field(() => DeadlineBoundary)
+  @EnumColumn(() => DeadlineBoundary, { default: 'by' })
   dueBoundary: DeadlineBoundary;
 
   /** Whom the document names and nobody here is: the task is kept, and somebody may give it to an organisation later. */
@@ -145,8 +147,7 @@ export class Assignment {
   @Column('timestamptz')
   createdAt: Date;
 
-  @Column('int', { default: 1 })
-  @Field(() => Int)
+  @IntColumn({ default: 1 })
   version: number;
 }
 
@@ -165,13 +166,11 @@ export class AssignmentParty {
   @ForeignKey(() => Organisation, { name: 'fk_assignment_party_organisation' })
   organisationKey: number;
 
-  @Column('text')
-  @Field(() => AssignmentRole)
+  @EnumColumn(() => AssignmentRole)
   role: AssignmentRole;
 
   /** The words that name it: itself, or the kind of organisations that it belongs to. */
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   namedAs: string;
 
   @Field(() => Int, { nullable: true, description: 'Last recorded, 0 to 100; null when nothing was recorded.' })
@@ -208,12 +207,10 @@ export class AssignmentProgress {
   @ForeignKey(() => Organisation, { name: 'fk_assignment_progress_organisation' })
   organisationKey: number;
 
-  @Column('int')
-  @Field(() => Int, { description: '0 to 100.' })
+  @IntColumn({ description: '0 to 100.' })
   percent: number;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   note: string | null;
 
   /** Evidence: a file, or a document such as the plan that was asked for. */
@@ -221,21 +218,18 @@ export class AssignmentProgress {
   @ForeignKey(() => StoredFile, { name: 'fk_assignment_progress_file' })
   sha256: string | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   fileName: string | null;
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Directive, { name: 'fk_assignment_progress_directive' })
   directiveKey: string | null;
 
-  @Column('timestamptz')
-  @Field(() => Date)
+  @InstantColumn()
   recordedAt: Date;
 
   /** Business day of the note: what "late" is measured by. */
-  @Column('date')
-  @Field(() => DateScalar)
+  @DayColumn()
   recordedOn: string;
 
   @Column('uuid', { nullable: true })
