@@ -2,11 +2,12 @@ import { type Actor, Clock, type FieldError, KernelError, tableOf, type Transact
 import { Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { Directive, DirectiveLinkKind, DirectiveOrigin, DirectiveState } from './directive.entity';
-import type {
-  AmendDirectiveInput,
-  AttachmentInput,
-  DirectiveDetailsInput,
-  RegisterDirectiveInput,
+import {
+  type AmendDirectiveInput,
+  type AttachmentInput,
+  type DirectiveDetailsInput,
+  PRINTED_DETAILS,
+  type RegisterDirectiveInput,
 } from './directive.inputs';
 import {
   basedOn,
@@ -173,11 +174,7 @@ const APPROVED_TEXT = [
   'issuedOn',
   'subject',
   'body',
-  'place',
-  'signerName',
-  'signerPosition',
-  'signerAuthority',
-  'recipients',
+  ...PRINTED_DETAILS,
 ] as const;
 
 /** Files of an issued document stay; the scan with signature and seal is added. Throws DRAFT_ALREADY_ISSUED. */

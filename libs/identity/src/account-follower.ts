@@ -1,4 +1,4 @@
-import { Clock, type Query, type Transaction } from '@app/kernel';
+import { Clock, type Query, tableOf, type Transaction } from '@app/kernel';
 import {
   Email,
   type PersonFollower,
@@ -10,6 +10,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { endAccess } from './account-access';
 import { AccountRows } from './account-rows.service';
+import { PersonCredential } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import { IdentityPermission } from './identity.permissions';
 import { placeOfRole } from './reach.sql';
@@ -35,10 +36,8 @@ export class AccountFollower implements PersonFollower {
       'UPDATE person_account SET email_digest = NULL, disabled_at = coalesce(disabled_at, $2) WHERE person_key = $1',
       [personKey, tx.now],
     );
-    await tx.query(
-      'UPDATE person_credential SET password_hash = NULL, totp_confirmed_at = NULL, totp_last_step = NULL WHERE person_key = $1',
-      [personKey],
-    );
+    const nothing = { passwordHash: null, totpConfirmedAt: null, totpLastStep: null };
+    await tableOf(PersonCredential).update(tx, { personKey }, nothing);
     return { sessions, roles: await this.endRoles(tx, personKey) };
   }
 

@@ -1,9 +1,10 @@
-import { type Actor, Clock, KernelError, type Role, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, KernelError, type Role, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { commonPath, PeopleDirectory, type PersonView, PersonVault } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { endAccess } from './account-access';
 import { AccountRows, type NewAccount } from './account-rows.service';
+import { PersonAccount } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import type { CreatePersonInput } from './identity.inputs';
 import { Manageable, type Place } from './manageable.service';
@@ -127,8 +128,5 @@ async function writeDisabled(tx: Transaction, personKey: string, version: number
     const [person] = await tx.query<{ version: number }>('SELECT version FROM person WHERE key = $1', [personKey]);
     throw KernelError.VERSION_CONFLICT({ current: person?.version ?? null });
   }
-  await tx.query('UPDATE person_account SET disabled_at = $2 WHERE person_key = $1', [
-    personKey,
-    disabled ? tx.now : null,
-  ]);
+  await tableOf(PersonAccount).update(tx, { personKey }, { disabledAt: disabled ? tx.now : null });
 }

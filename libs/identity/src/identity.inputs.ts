@@ -15,14 +15,9 @@ export class PeopleArgs extends PageArgs {
   organisationKey?: number;
 }
 
-@InputType()
-export class CreatePersonInput {
-  @RuledField(() => String, {}, [IsString(), IsNotEmpty(), MaxLength(200)])
-  name: string;
-
-  @RuledField(() => String, {}, [IsEmail(), MaxLength(254)])
-  email: string;
-
+/** A role at an organisation, from a day on. */
+@InputType({ isAbstract: true })
+class RoleInput {
   @EnumField(() => Role)
   role: Role;
 
@@ -34,18 +29,18 @@ export class CreatePersonInput {
 }
 
 @InputType()
-export class AssignRoleInput {
+export class CreatePersonInput extends RoleInput {
+  @RuledField(() => String, {}, [IsString(), IsNotEmpty(), MaxLength(200)])
+  name: string;
+
+  @RuledField(() => String, {}, [IsEmail(), MaxLength(254)])
+  email: string;
+}
+
+@InputType()
+export class AssignRoleInput extends RoleInput {
   @ReferenceField(PersonIds)
   personKey: string;
-
-  @EnumField(() => Role)
-  role: Role;
-
-  @ReferenceField(OrganisationIds)
-  organisationKey: number;
-
-  @DayField({ nullable: true, description: 'First day; today unless told.' })
-  validFrom?: string;
 
   @DayField({ nullable: true, description: 'Last day.' })
   validTo?: string;

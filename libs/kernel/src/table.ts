@@ -91,7 +91,7 @@ class Table<Row extends object> {
     said: Inserting<Row, Answer> = {},
   ): Promise<Pick<Row, Answer>[]> {
     if (rows.length === 0) return [];
-    const given = this.given(Object.assign({}, ...rows) as object);
+    const given = this.given(rows.reduce((all, row) => Object.assign(all, row), {}));
     const taken = given.map(({ property, sql }) => said.made?.[property as Name<Row>] ?? `r.${sql}`).join(', ');
     const sql = `INSERT INTO ${this.name} (${list(given)})
       SELECT ${taken} FROM jsonb_populate_recordset(NULL::${this.name}, $1::jsonb) AS r${this.ending(said)}`;
@@ -119,7 +119,7 @@ class Table<Row extends object> {
 
   /**
    * Changes a row that nobody else has changed since it was read as `version`, and counts the version up. Answers what the trail says of
-   * it. Throws VERSION_CONFLICT, also where the row no longer meets the condition, or was read here before the asker saw it.
+   * it. Throws VERSION_CONFLICT, also where the row no longer meets the condition, or the asker saw a later version than was read here.
    */
   async amend<Column extends Name<Row>>(
     tx: Transaction,

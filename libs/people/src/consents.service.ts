@@ -6,11 +6,13 @@ import {
   KernelError,
   newKey,
   type Query,
+  tableOf,
   type Transaction,
   Transactions,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { PersonConsent } from './person.entities';
 import { PeopleError } from './people.errors';
 import type { RecordConsentInput } from './people.inputs';
 import { PeoplePermission } from './people.permissions';
@@ -50,11 +52,8 @@ export class Consents {
         throw PeopleError.CONSENT_AHEAD({}, [{ path: 'givenOn', code: 'CONSENT_AHEAD' }]);
       await mustBeThere(tx, [personKey, ...(guardianKey ? [guardianKey] : [])]);
       const consent = newKey();
-      await tx.query(
-        `INSERT INTO person_consent (key, person_key, guardian_key, purpose, text_version, given_on, evidence, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [consent, personKey, guardianKey, purpose, textVersion, givenOn, evidence, tx.now],
-      );
+      const said = { personKey, guardianKey, purpose, textVersion, givenOn, evidence };
+      await tableOf(PersonConsent).insert(tx, { key: consent, ...said, recordedAt: tx.now });
       const after = { consent, purpose, textVersion, givenOn };
       tx.record({ action: 'consent.recorded', subjectType: 'Person', subjectKey: personKey, path, after });
       return consent;
@@ -80,7 +79,7 @@ export class Consents {
       );
       if (consent.withdrawnOn !== null) throw PeopleError.CONSENT_WITHDRAWN();
       if (day > today) throw PeopleError.CONSENT_DATES({}, [{ path: 'withdrawnOn', code: 'CONSENT_DATES' }]);
-      await tx.query('UPDATE person_consent SET withdrawn_on = $2 WHERE key = $1', [key, day]);
+      await tableOf(PersonConsent).update(tx, { key }, { withdrawnOn: day });
       const after = { consent: key, purpose: consent.purpose, withdrawnOn: day };
       tx.record({ action: 'consent.withdrawn', subjectType: 'Person', subjectKey: consent.personKey, path, after });
     });
