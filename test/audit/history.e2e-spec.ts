@@ -5,6 +5,7 @@ import { Injectable, Module } from '@nestjs/common';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson } from '../support/builders';
 import { openRound } from '../reporting/support';
+import { testEvent } from '../support/events';
 import { TraceWorld } from '../thread/trace-given';
 
 const HISTORY = `query History($id: ID!, $first: Int, $after: String) { history(id: $id, first: $first, after: $after) {
@@ -74,7 +75,8 @@ describe('the history of a record', () => {
       .run(
         new Actor({ personId: by.key, sessionId: by.sessionKey, grants: [], scopes: '{}', language: 'vi' }),
         async (tx) => {
-          tx.record({ action, subjectType, subjectKey: parseNodeId(id).key, path: at.path, reason: 'vì cần' });
+          const subject = parseNodeId(id).key;
+          tx.happened(testEvent(action, subjectType), { subject, path: at.path, reason: 'vì cần' });
         },
       );
 

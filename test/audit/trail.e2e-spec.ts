@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../apps/api/src/data-source';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { testEvent } from '../support/events';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const config = { privateKeyPem: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() };
@@ -30,10 +31,8 @@ describe('audit trail', () => {
   const happen = (count: number, path: string | null = null) =>
     api.app.get(Transactions).run(Actor.system(), async (tx) => {
       for (let at = 1; at <= count; at++) {
-        tx.record({
-          action: 'thing.done',
-          subjectType: 'Thing',
-          subjectKey: at,
+        tx.happened(testEvent('thing.done', 'Thing'), {
+          subject: at,
           path,
           after: { at, money: 12_000_000, text: 'Lễ khai mạc' },
         });
@@ -238,10 +237,8 @@ describe('auditEvents', () => {
     association = await associationIn(tree);
     const at = async (action: string, place: TestOrganisation | null, actor = Actor.system()) =>
       api.app.get(Transactions).run(actor, async (tx) => {
-        tx.record({
-          action,
-          subjectType: 'Thing',
-          subjectKey: newKey(),
+        tx.happened(testEvent(action, 'Thing'), {
+          subject: newKey(),
           scopeId: place?.scopeId ?? null,
           path: place?.path ?? null,
           after: { note: 'Đã làm' },
@@ -312,8 +309,8 @@ describe('auditEvents', () => {
   it('shows administrators what they did, wherever it was', async () => {
     const administrator = await api.given.person(Role.Administrator, tree.secondSchool);
     await api.app.get(Transactions).run(actorOf(administrator), async (tx) => {
-      tx.record({ action: 'own.done', subjectType: 'Thing', subjectKey: newKey(), path: tree.otherProvince.path });
-      tx.record({ action: 'own.password', subjectType: 'Thing', subjectKey: newKey(), path: null });
+      tx.happened(testEvent('own.done', 'Thing'), { subject: newKey(), path: tree.otherProvince.path });
+      tx.happened(testEvent('own.password', 'Thing'), { subject: newKey(), path: null });
     });
     expect(await actions(administrator)).toEqual(['own.done', 'own.password', 'secondSchool.done']);
   });

@@ -115,9 +115,9 @@ async function submit(client: pg.PoolClient, { headers, body }: FastifyRequest<{
   );
   await run(
     'outbox',
-    `INSERT INTO outbox_event (key, occurred_at, topic, payload, transaction_id)
-     VALUES ($1, $2, 'report.submitted', $3, pg_current_xact_id()::text::bigint)`,
-    [randomUUID(), now, JSON.stringify({ scopeId, reportKey, roundKey: round, state: 'submitted' })],
+    `INSERT INTO outbox_event (key, occurred_at, topic, version, subject_type, subject_key, scope_id, payload, transaction_id)
+     VALUES ($1, $2, 'report.submitted', 1, 'Report', $3, $4, $5, pg_current_xact_id()::text::bigint)`,
+    [randomUUID(), now, reportKey, scopeId, JSON.stringify({ roundKey: round, state: 'submitted', number: 1 })],
   );
   const answer = { state: 'submitted', number: 1 };
   await run('answer', 'UPDATE idempotency_key SET response = $3 WHERE actor_id = $1 AND key = $2', [

@@ -509,9 +509,12 @@ describe('the dispatch of documents', () => {
       { action: 'dispatch.statusSet', path: tree.commune.path, actor_id: leader.key },
     ]);
     const events = (await api.owner.query(
-      `SELECT topic FROM outbox_event WHERE payload->>'dispatchKey' = $1 ORDER BY key`,
+      `SELECT topic, path FROM outbox_event WHERE subject_key = $1 ORDER BY flushed`,
       [key],
     )) as unknown[];
-    expect(events).toEqual([{ topic: 'directive.dispatched' }, { topic: 'dispatch.statusSet' }]);
+    expect(events).toEqual([
+      { topic: 'directive.dispatched', path: tree.province.path },
+      { topic: 'dispatch.statusSet', path: tree.commune.path },
+    ]);
   });
 });

@@ -1,10 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Actor, ALL_SCOPES, newKey, nodeId, Role, type Transaction, Transactions } from '@app/kernel';
+import {
+  Actor,
+  ALL_SCOPES,
+  definePermissions,
+  event,
+  everyRole,
+  newKey,
+  nodeId,
+  Role,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
 import pg from 'pg';
 import { openRound, smallForm, type TestForm, type TestRound } from '../reporting/reports-given';
 import { type Answer, TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { testEvent } from '../support/events';
 
 const LOG = 'mutation Log($input: LogActivityInput!) { logActivity(input: $input) { id title } }';
 const SAVE = 'mutation Save($input: SaveReportInput!) { saveReport(input: $input) { id version } }';
@@ -13,6 +25,9 @@ const START = 'mutation Start($id: ID!) { startReport(obligationId: $id) { id ve
 interface Logged {
   logActivity: { id: string; title: string } | null;
 }
+
+const { Read } = definePermissions('test', { Read: everyRole });
+const Done = event('test.done', { of: 'Test', reads: Read, payload: { subject: 'key' } });
 
 const codeOf = ({ errors }: Answer<unknown>) => errors?.[0]?.extensions.code ?? null;
 
@@ -169,7 +184,7 @@ describe('the write path', () => {
 
     it('is refused and undone when it has written nothing into the trail', async () => {
       const name = `silent-${randomUUID()}`;
-      await expect(transactions.run(system, (tx) => tx.drawNumber(name))).rejects.toThrow('audit');
+      await expect(transactions.run(system, (tx) => tx.drawNumber(name))).rejects.toThrow('without an event');
       expect(await count('counter WHERE name = $1', [name])).toBe(0);
     });
 
@@ -177,8 +192,7 @@ describe('the write path', () => {
       const subject = randomUUID();
       const act = (fails: boolean) =>
         transactions.run(system, async (tx) => {
-          record(tx, subject);
-          tx.emit('test.done', { subject });
+          tx.happened(Done, { subject, path: null, payload: { subject } });
           await tx.drawNumber(subject);
           if (fails) throw new Error('at the last moment');
         });
@@ -409,7 +423,7 @@ describe('the write path', () => {
 });
 
 const record = (tx: Transaction, subjectKey: string) =>
-  tx.record({ action: 'test.done', subjectType: 'Test', subjectKey, path: null });
+  tx.happened(testEvent('test.recorded'), { subject: subjectKey, path: null });
 
 /** Starts everything at once. */
 const storm = <Found>(times: number, work: (index: number) => Promise<Found>): Promise<Found[]> =>

@@ -1,49 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { newKey } from '@app/kernel';
 import { Email, Name, ownLookup, PersonReader, PersonSecrets, PersonVault } from '@app/people';
-import pg from 'pg';
-import { DataSource, type MigrationInterface } from 'typeorm';
+import type pg from 'pg';
+import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../apps/api/src/data-source';
+import { inDatabase, migrate } from '../support/upgrade';
 
-type Migration = new () => MigrationInterface;
-
-const FOLDER = join(import.meta.dirname, '../../migrations');
 const OPENS_PEOPLE = '1795340000000';
-
-async function migrationsUntil(isWanted: (stamp: string) => boolean): Promise<Migration[]> {
-  const files = (await readdir(FOLDER)).filter((file) => isWanted(file.split('-')[0]!)).toSorted();
-  const modules = await Promise.all(
-    files.map((file) => import(join(FOLDER, file)) as Promise<Record<string, Migration>>),
-  );
-  return modules.flatMap((module) => Object.values(module));
-}
-
-async function migrate(url: string, migrations: Migration[]): Promise<void> {
-  const dataSource = await new DataSource(dataSourceOptions({ url, poolSize: 1, migrations })).initialize();
-  await dataSource.runMigrations();
-  await dataSource.destroy();
-}
-
-/** A database of its own, dropped afterwards. */
-async function inDatabase(work: (url: string, client: pg.Client) => Promise<void>): Promise<void> {
-  const server = process.env.TEST_POSTGRES_URL!;
-  const name = `upgrade_${randomBytes(6).toString('hex')}`;
-  const admin = new pg.Client({ connectionString: `${server}postgres` });
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name}`);
-  const client = new pg.Client({ connectionString: server + name });
-  try {
-    await client.connect();
-    await work(server + name, client);
-  } finally {
-    await client.end();
-    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
-    await admin.end();
-  }
-}
 
 describe('an installation whose people were accounts', () => {
   const vault = new PersonVault({ masterKey: Buffer.alloc(32, 7) });
@@ -79,13 +42,13 @@ describe('an installation whose people were accounts', () => {
 
   it('loses nothing of them: names, addresses, secrets, what was closed and what was erased', () =>
     inDatabase(async (url, client) => {
-      await migrate(url, await migrationsUntil((stamp) => stamp < OPENS_PEOPLE));
+      await migrate(url, OPENS_PEOPLE);
       const active = await account(client, 'Lê Văn Tám', 'tam@example.vn');
       const closed = await account(client, 'Võ Thị Sáu', 'sau@example.vn', '2024-01-02T00:00:00Z');
       const erased = await account(client, 'Đã Xoá', 'xoa@example.vn', '2024-01-03T00:00:00Z');
       await client.query('DELETE FROM person_key WHERE person_key = $1', [erased]);
       await client.query('UPDATE person SET email_digest = NULL WHERE key = $1', [erased]);
-      await migrate(url, await migrationsUntil(() => true));
+      await migrate(url);
 
       const dataSource = await new DataSource(dataSourceOptions({ url, poolSize: 1 })).initialize();
       const known = await new PersonReader(dataSource, vault).byKeys([active, closed, erased], [Name, Email]);

@@ -3,6 +3,7 @@ import { Actor, newKey, nodeId, Role, Transactions } from '@app/kernel';
 import { ObligationChanges } from '@app/reporting';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { testEvent } from '../support/events';
 import { inboxQuery, pileOf } from '../support/inbox';
 import { closeOpenRounds, closeRound } from '../support/endings';
 import { keyOf, openRound, uuidOf } from './support';
@@ -276,7 +277,7 @@ describe('obligations', () => {
         for (const { key } of [tree.school, tree.siblingCommune, tree.commune]) {
           await changes.closeObligationsOf(tx, key, '2024-10-14', 'Nghị quyết sắp xếp');
         }
-        tx.record({ action: 'test.closed', subjectType: 'Test', subjectKey: 1, path: null });
+        tx.happened(testEvent('test.closed'), { subject: 1, path: null });
         return true;
       });
       expect((await one(officer, sibling)).standing).toBe('CLOSED');

@@ -1,8 +1,9 @@
 import { type Actor, Clock, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
-import { type FactPlace, keysOnPaths, placeOn } from '@app/organisations';
+import { keysOnPaths, placeOn } from '@app/organisations';
 import { Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { ActivityError } from './activities.errors';
+import { ActivityAmended, ActivityEvidenced, ActivityLogged, ActivityWithdrawn } from './activities.events';
 import { ActivityPermission } from './activities.permissions';
 import { type Activity, ActivityEvidence } from './activity.entity';
 import type {
@@ -44,7 +45,7 @@ export class ActivitiesService {
       await mustBeSound(tx, entry, place.path);
       const key = { ...place, year: Number(entry.startsOn.slice(0, 4)), key: newKey() };
       await insertActivity(tx, { ...key, organisationKey }, entry);
-      record(tx, 'logged', key, { after: entry });
+      tell(tx, ActivityLogged, { ...key, organisationKey }, entry, { after: entry });
       return key;
     });
     return this.one(actor, made);
@@ -61,7 +62,7 @@ export class ActivitiesService {
         ]);
       }
       await mustBeSound(tx, entry, before.path);
-      record(tx, 'amended', before, await amendActivity(tx, before, input.version, entry));
+      tell(tx, ActivityAmended, before, entry, await amendActivity(tx, before, input.version, entry));
       return key;
     });
     return this.one(actor, key);
@@ -71,7 +72,7 @@ export class ActivitiesService {
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
       await step(tx, before, version, { withdrawnAt: tx.now });
-      record(tx, 'withdrawn', before, { before: entryOf(before), reason: reason.trim() });
+      tell(tx, ActivityWithdrawn, before, before, { before: entryOf(before), reason: reason.trim() });
       return key;
     });
     return this.one(actor, key);
@@ -92,7 +93,7 @@ export class ActivitiesService {
         { onConflict: 'DO NOTHING', answer: ['sha256'] },
       );
       if (!added) throw ActivityError.EVIDENCE_EXISTS({}, [{ path: 'sha256', code: 'EVIDENCE_EXISTS' }]);
-      record(tx, 'evidenced', before, { after: evidence });
+      tell(tx, ActivityEvidenced, before, before, { after: evidence });
       return key;
     });
     return this.one(actor, key);
@@ -145,12 +146,13 @@ interface Change {
   reason?: string;
 }
 
-function record(
+function tell(
   tx: Transaction,
-  act: string,
-  { scopeId, year, key, path }: ActivityKey & Pick<FactPlace, 'path'>,
+  happened: typeof ActivityLogged,
+  { scopeId, year, key, path, organisationKey }: ActivityKey & Pick<Activity, 'path' | 'organisationKey'>,
+  { weekKey, startsOn }: Pick<Activity, 'weekKey' | 'startsOn'>,
   change: Change,
 ): void {
-  const subjectKey = `${year}-${key}`;
-  tx.record({ action: `activity.${act}`, subjectType: 'Activity', subjectKey, scopeId, path, ...change });
+  const payload = { organisationKey, weekKey, startsOn };
+  tx.happened(happened, { subject: `${year}-${key}`, scopeId, path, payload, ...change });
 }

@@ -15,6 +15,7 @@ import { keysOnPaths, lastPlace } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { WeekError } from './activities.errors';
+import { RoundAttached, WeekAmended, WeekPlanned } from './activities.events';
 import { WeekPermission } from './activities.permissions';
 import { Week } from './week.entity';
 import type { AmendWeekInput, AttachRoundArgs, PlanWeekInput, WeekFields, WeeksArgs } from './week.inputs';
@@ -65,7 +66,7 @@ export class WeeksService {
     await this.mustInherit(tx, key, own.parentKey, path, input.year);
     const week = { organisationKey, year: input.year, ...own };
     await weeks.insert(tx, { key, ...week });
-    tx.record({ action: 'week.planned', subjectType: 'Week', subjectKey: key, path, after: week });
+    tx.happened(WeekPlanned, { subject: key, path, payload: { ...week, roundKey: null }, after: week });
     return key;
   }
 
@@ -76,7 +77,7 @@ export class WeeksService {
       const own = checked(before.year, await this.amended(tx, before, input));
       if (own.parentKey !== before.parentKey) await this.mustInherit(tx, before.key, own.parentKey, path, before.year);
       await weeks.amend(tx, before, input.version, own);
-      tx.record({ action: 'week.amended', subjectType: 'Week', subjectKey: before.key, path, before, after: own });
+      tx.happened(WeekAmended, { subject: before.key, path, payload: before, before, after: own });
       return before.key;
     });
     return this.find(this.query, actor, key);
@@ -96,7 +97,7 @@ export class WeeksService {
     const path = await this.mustPlan(tx, week.organisationKey);
     const roundKey = await this.roundOf(tx, week, wanted);
     const change = await weeks.amend(tx, week, version, { roundKey });
-    tx.record({ action: 'week.roundAttached', subjectType: 'Week', subjectKey: week.key, path, ...change });
+    tx.happened(RoundAttached, { subject: week.key, path, payload: { ...week, roundKey }, ...change });
   }
 
   byKey(actor: Actor, key: string): Promise<Week> {

@@ -16,6 +16,7 @@ import { CalendarDay } from './calendar-day.entity';
 import { SHIPPED_CALENDAR } from './calendar-data';
 import { CalendarYear } from './calendar-year.view';
 import { CalendarError } from './calendar.errors';
+import { CalendarDayRemoved, CalendarDaySet } from './calendar.events';
 import type { SetCalendarDayInput } from './calendar.inputs';
 import { CalendarPermission } from './calendar.permissions';
 import {
@@ -78,7 +79,7 @@ export class CalendarService {
       const [before = null] = await daysBetween(tx.query.bind(tx), entry.day, entry.day);
       const table = tableOf(CalendarDay);
       await table.insert(tx, entry, { onConflict: table.overwriting() });
-      record(tx, 'set', path, entry.day, { before, after: entry });
+      tell(tx, CalendarDaySet, path, entry.day, { before, after: entry });
       return entry.day;
     });
     return Object.assign(new CalendarDay(), entry);
@@ -92,7 +93,7 @@ export class CalendarService {
       if (!before) throw KernelError.NOT_FOUND();
       if (SHIPPED_CALENDAR.some((shipped) => shipped.day === day)) throw CalendarError.CALENDAR_DAY_BY_LAW();
       await tx.query('DELETE FROM calendar_day WHERE day = $1', [day]);
-      record(tx, 'removed', path, day, { before });
+      tell(tx, CalendarDayRemoved, path, day, { before });
       return day;
     });
   }
@@ -115,12 +116,12 @@ const daysBetween = (query: Query, from: IsoDate, to: IsoDate): Promise<Calendar
     to,
   ]);
 
-function record(
+function tell(
   tx: Transaction,
-  act: 'set' | 'removed',
+  happened: typeof CalendarDaySet,
   path: string,
   day: IsoDate,
   change: { before: unknown; after?: unknown },
 ): void {
-  tx.record({ action: `calendarDay.${act}`, subjectType: 'CalendarDay', subjectKey: day, path, ...change });
+  tx.happened(happened, { subject: day, path, payload: { day }, ...change });
 }

@@ -4,6 +4,7 @@ import { type Directive, DirectiveLink, DirectiveLinkKind, DirectiveState } from
 import type { DirectiveLinkInput } from './directive.inputs';
 import { directiveColumns, toDirective, visibleDirectives } from './directive.sql';
 import { DirectiveError } from './directives.errors';
+import { DirectiveLinked, DirectiveUnlinked } from './directives.events';
 import { distance, keptAtOrAbove, type Keeper } from './keeper';
 import {
   identityKey,
@@ -58,14 +59,7 @@ export class DirectiveLinks {
     const targets = await this.targetsById(tx, from.key, byId);
     const made = await this.targetsByName(tx, from, byName);
     const linked = await insertLinks(tx, from.key, [...targets, ...made.targets]);
-    if (linked.length > 0)
-      tx.record({
-        action: 'directive.linked',
-        subjectType: 'Directive',
-        subjectKey: from.key,
-        path: from.keeper.path,
-        after: linked,
-      });
+    if (linked.length > 0) tx.happened(DirectiveLinked, { subject: from.key, path: from.keeper.path, after: linked });
     return { stubs: made.stubs, unclear: made.unclear };
   }
 
@@ -132,7 +126,7 @@ export class DirectiveLinks {
     );
     if (before.length === 0) return;
     const { path } = from.keeper;
-    tx.record({ action: 'directive.unlinked', subjectType: 'Directive', subjectKey: from.key, path, before });
+    tx.happened(DirectiveUnlinked, { subject: from.key, path, before });
   }
 
   private async targetsById(tx: Transaction, fromKey: string, links: NewLink[]): Promise<Target[]> {

@@ -4,6 +4,7 @@ import { writeText } from './directive-texts';
 import { Directive, DirectiveAttachment, DirectiveOrigin, DirectiveState } from './directive.entity';
 import type { AttachmentInput } from './directive.inputs';
 import type { DirectiveRecord } from './directive.rules';
+import { DirectiveAmended, DirectiveCompleted, DirectiveDrafted, DirectiveRegistered } from './directives.events';
 import { codeKey } from './twin.rules';
 
 /** What is written of a document beside its record. */
@@ -99,13 +100,12 @@ export async function recordChange(
 ): Promise<void> {
   const after = { ...written, ...(await readContents(tx, key)) };
   const becameRegistered = after.state === DirectiveState.Registered && before?.state !== DirectiveState.Registered;
-  const action = actionOf(before, becameRegistered);
-  tx.record({ action: `directive.${action}`, subjectType: 'Directive', subjectKey: key, path, before, after });
-  if (becameRegistered) tx.emit('directive.registered', { key });
+  const payload = { state: after.state, issuedOn: after.issuedOn };
+  tx.happened(eventOf(before, becameRegistered), { subject: key, path, payload, before, after });
 }
 
-function actionOf(before: Directive | null, becameRegistered: boolean): string {
-  if (before?.state === DirectiveState.Stub) return 'completed';
-  if (becameRegistered) return 'registered';
-  return before ? 'amended' : 'drafted';
+function eventOf(before: Directive | null, becameRegistered: boolean): typeof DirectiveDrafted {
+  if (before?.state === DirectiveState.Stub) return DirectiveCompleted;
+  if (becameRegistered) return DirectiveRegistered;
+  return before ? DirectiveAmended : DirectiveDrafted;
 }

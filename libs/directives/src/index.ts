@@ -16,6 +16,7 @@ export * from './directive.views';
 export { DirectiveError } from './directives.errors';
 export * from './directives.loader';
 export * from './directives.module';
+export { DirectiveAmended, DirectiveDrafted, DirectiveLinked } from './directives.events';
 export * from './directives.permissions';
 export * from './directives.service';
 export { type Keeper, mustKeep } from './keeper';

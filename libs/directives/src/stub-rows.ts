@@ -2,6 +2,7 @@ import { type IsoDate, newKey, tableOf, type Transaction } from '@app/kernel';
 import { Directive, DirectiveOrigin, DirectiveState } from './directive.entity';
 import { directiveColumns, toDirective } from './directive.sql';
 import { writeText } from './directive-texts';
+import { DirectiveNamed } from './directives.events';
 import type { Keeper } from './keeper';
 import { identityKey, type NamedIdentity } from './named-document.rules';
 import { codeKey, type DirectiveIdentity, meansOnly, standsFor } from './twin.rules';
@@ -69,7 +70,7 @@ export async function insertStubs(
       people: [],
       body: '',
     });
-    tx.record({ action: 'directive.named', subjectType: 'Directive', subjectKey: key, path: keeper.path, after: stub });
+    tx.happened(DirectiveNamed, { subject: key, path: keeper.path, after: stub });
   }
   return new Map([...stubs].map(([id, { key }]) => [id, key]));
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { RegistersService } from '@app/records';
 import { type Dispatch, DispatchEvent, DispatchRecipient, DispatchStatus } from './dispatch.entity';
 import { DispatchError } from './dispatch.errors';
+import { DispatchRecalled, DispatchStatusSet } from './dispatch.events';
 import type { RecallDispatchInput, SetDispatchStatusInput } from './dispatch.inputs';
 import { DispatchPermission } from './dispatch.permissions';
 import {
@@ -68,17 +69,15 @@ export class DispatchSteps {
       ]);
     const note = needsReason(step.status) ? mustHaveReason(step.note, 'note') : step.note?.trim() || null;
     await write(tx, step, after, note);
-    tx.record({
-      action: 'dispatch.statusSet',
-      subjectType: 'Dispatch',
-      subjectKey: step.dispatchKey,
+    const { dispatchKey, organisationKey, status } = step;
+    tx.happened(DispatchStatusSet, {
+      subject: dispatchKey,
       path: held.path,
-      before: { organisationKey: step.organisationKey, status: held.status },
-      after: { organisationKey: step.organisationKey, status: step.status },
+      payload: { organisationKey, status },
+      before: { organisationKey, status: held.status },
+      after: { organisationKey, status },
       reason: note,
     });
-    const { dispatchKey, organisationKey, status } = step;
-    tx.emit('dispatch.statusSet', { dispatchKey, organisationKey, status });
     return held;
   }
 
@@ -106,15 +105,13 @@ export class DispatchSteps {
       if (named) await mustBeRecipients(tx, key, named);
       const asked = await askBack(tx, key, named, reason);
       if (asked.length === 0) throw DispatchError.DISPATCH_NOTHING_TO_RECALL();
-      tx.record({
-        action: 'dispatch.recalled',
-        subjectType: 'Dispatch',
-        subjectKey: key,
+      tx.happened(DispatchRecalled, {
+        subject: key,
         path: sender.path,
+        payload: { organisationKeys: asked },
         after: { organisations: named ?? 'all', asked: asked.length },
         reason,
       });
-      tx.emit('dispatch.recalled', { dispatchKey: key, organisationKeys: asked });
     });
     return this.reading.byKey(actor, key);
   }

@@ -1,9 +1,10 @@
 import { type Actor, Clock, type FieldError, KernelError, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { type NamedParty, PartyResolution } from '@app/parties';
-import { type Directive, DirectivesService, DirectiveState } from '@app/directives';
+import { type Directive, DirectiveLinked, DirectivesService, DirectiveState } from '@app/directives';
 import { type Dispatch, DispatchPurpose } from './dispatch.entity';
 import { DispatchError } from './dispatch.errors';
+import { DirectiveDispatched, DispatchReplaced } from './dispatch.events';
 import type {
   DispatchDirectiveInput,
   DispatchGroupInput,
@@ -85,7 +86,7 @@ export class DispatchesService {
   }
 
   /**
-   * What another system sent to an organisation here; rights are asked, and the act is recorded, by the use case around it.
+   * What another system sent to an organisation here; rights are asked by the use case around it.
    * Throws DISPATCH_NOT_REGISTERED.
    */
   async arriveIn(
@@ -103,8 +104,13 @@ export class DispatchesService {
     const key = await insertDispatch(tx, sender, dispatch);
     const target = { ...dispatch, dispatchKey: key };
     await insertRecipients(tx, target, sender, { keys: [organisationKey], groups: [] }, today);
-    const { directiveKey } = dispatch;
-    tx.emit('directive.dispatched', { dispatchKey: key, directiveKey, senderKey, recipients: 1 });
+    const payload = { directiveKey: dispatch.directiveKey, senderKey, recipients: 1 };
+    tx.happened(DirectiveDispatched, {
+      subject: key,
+      path: sender.path,
+      payload,
+      after: { ...payload, organisationKey },
+    });
     return key;
   }
 
@@ -140,23 +146,11 @@ export class DispatchesService {
     const recipients = await insertRecipients(tx, { ...dispatch, ...target }, sender, wanted, this.clock.today());
     if (recipients === 0) throw DispatchError.DISPATCH_ALREADY_SENT();
     const { note, directiveKey, purpose, replacesKey } = dispatch;
-    tx.record({
-      action: dispatch.replacesKey === null ? 'directive.dispatched' : 'dispatch.replaced',
-      subjectType: 'Dispatch',
-      subjectKey: key,
-      path: sender.path,
-      after: {
-        directiveKey,
-        purpose,
-        replacesKey,
-        senderKey: sender.key,
-        organisations: wanted.keys,
-        groups: wanted.groups,
-        recipients,
-      },
-      reason: note,
-    });
-    tx.emit('directive.dispatched', { ...target, senderKey: sender.key, recipients });
+    const payload = { directiveKey, senderKey: sender.key, recipients };
+    const after = { ...payload, purpose, replacesKey, organisations: wanted.keys, groups: wanted.groups };
+    const said = { subject: key, path: sender.path, after, reason: note };
+    if (replacesKey === null) tx.happened(DirectiveDispatched, { ...said, payload });
+    else tx.happened(DispatchReplaced, { ...said, payload: { ...payload, replacesKey } });
     return key;
   }
 }
@@ -217,5 +211,5 @@ async function linkReplaced(tx: Transaction, sender: Sender, fromKey: string, to
   );
   if (linked.length === 0) return;
   const after = { toKey, kind: 'replaces' };
-  tx.record({ action: 'directive.linked', subjectType: 'Directive', subjectKey: fromKey, path: sender.path, after });
+  tx.happened(DirectiveLinked, { subject: fromKey, path: sender.path, after });
 }

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DOCUMENTS_CONFIG, type DocumentsConfig } from './documents.config';
 import { DocumentError } from './documents.errors';
+import { FileUploaded } from './documents.events';
 import { FileAccessRegistry } from './file-access';
 import { FileUpload } from './file-upload.entity';
 import { FileStore, type ReceivedContent } from './file-store';
@@ -78,10 +79,8 @@ export class Files {
       const unlessThere = { onConflict: 'DO NOTHING' };
       await files.insert(tx, { sha256, mediaType, size, createdAt: tx.now, createdBy }, unlessThere);
       await tableOf(FileUpload).insert(tx, { sha256, personId: createdBy, uploadedAt: tx.now }, unlessThere);
-      tx.record({
-        action: 'file.uploaded',
-        subjectType: 'StoredFile',
-        subjectKey: sha256,
+      tx.happened(FileUploaded, {
+        subject: sha256,
         // Nobody's yet: the record that refers to it says whose it is.
         path: null,
         after: { mediaType, size },

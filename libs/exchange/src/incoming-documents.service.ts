@@ -34,6 +34,7 @@ import { EdxmlError } from './edxml.errors';
 import { ExchangeError } from './exchange.errors';
 import { type KnownOffice, officesWith } from './exchange-offices';
 import { findSending, mustBeForeign, sendingOf } from './exchange-sendings';
+import { DirectiveImported } from './exchange.events';
 import type { EdxmlWarningView } from './imported-edxml.view';
 import { IncomingFiles, notAttached, type StoredAttachments } from './incoming-files.service';
 
@@ -214,11 +215,10 @@ function documentOf(documentId: string): { code: string; issuedOn: string | null
 }
 
 function recordImport(tx: Transaction, keeper: Addressee, { documentId, from }: EdxmlDocument, key: string): void {
-  tx.record({
-    action: 'directive.imported',
-    subjectType: 'Directive',
-    subjectKey: key,
+  tx.happened(DirectiveImported, {
+    subject: key,
     path: keeper.path,
+    payload: { keeperKey: keeper.key },
     after: { documentId, from: from.organId, keeperKey: keeper.key },
   });
 }

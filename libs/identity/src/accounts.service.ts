@@ -6,6 +6,7 @@ import { endAccess } from './account-access';
 import { AccountRows, type NewAccount } from './account-rows.service';
 import { PersonAccount } from './identity.entities';
 import { IdentityError } from './identity.errors';
+import { PersonCreated, PersonDisabled, PersonEnabled } from './identity.events';
 import type { CreatePersonInput } from './identity.inputs';
 import { Manageable, type Place } from './manageable.service';
 import { type NewRole, placeRole, Roles } from './roles.service';
@@ -91,13 +92,7 @@ export class Accounts {
   private async write(tx: Transaction, person: NewAccount, path: string | null): Promise<string> {
     const key = await this.rows.store(tx, person, tx.now);
     // Neither name nor address: the trail holds no personal data.
-    tx.record({
-      action: 'person.created',
-      subjectType: 'Person',
-      subjectKey: key,
-      path,
-      after: { isDemo: person.isDemo ?? false },
-    });
+    tx.happened(PersonCreated, { subject: key, path, after: { isDemo: person.isDemo ?? false } });
     return key;
   }
 
@@ -107,12 +102,7 @@ export class Accounts {
       const path = await this.manageable.wholePerson(tx, actor, personKey);
       await writeDisabled(tx, personKey, version, disabled);
       if (disabled) await endAccess(tx, personKey);
-      tx.record({
-        action: disabled ? 'person.disabled' : 'person.enabled',
-        subjectType: 'Person',
-        subjectKey: personKey,
-        path,
-      });
+      tx.happened(disabled ? PersonDisabled : PersonEnabled, { subject: personKey, path });
     });
     return this.people.get(personKey);
   }

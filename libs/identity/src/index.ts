@@ -1,5 +1,6 @@
 export { ActorResolver } from './actor-resolver';
 export { IDENTITY_CONFIG } from './identity.config';
+export { PersonEnrolled } from './identity.events';
 export * from './identity.entities';
 export { IdentityModule } from './identity.module';
 export { AccountRows } from './account-rows.service';

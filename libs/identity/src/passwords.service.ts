@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { Attempts } from './attempts.service';
 import { PersonCredential, SessionStart } from './identity.entities';
 import { IdentityError } from './identity.errors';
+import { PasswordSet } from './identity.events';
 import { isWeakPassword, normalPassword, PASSWORD_LIMITS } from './person.rules';
 import { newToken } from './secret-token';
 import { before, RESET_MS } from './session.rules';
@@ -56,7 +57,7 @@ export class Passwords {
         `UPDATE person_session SET revoked_at = $3 WHERE person_key = $1 AND key IS DISTINCT FROM $2 AND revoked_at IS NULL`,
         [personKey, actor.sessionId, tx.now],
       );
-      tx.record({ action: 'person.passwordSet', subjectType: 'Person', subjectKey: personKey, path: null });
+      tx.happened(PasswordSet, { subject: personKey, path: null });
     });
   }
 

@@ -3,6 +3,7 @@ import { PeopleDirectory, type PersonView } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { RoleAssignment } from './identity.entities';
 import { IdentityError } from './identity.errors';
+import { RoleAssigned, RoleEnded, RoleWithdrawn } from './identity.events';
 import type { AssignRoleInput } from './identity.inputs';
 import { Manageable, type Place } from './manageable.service';
 
@@ -60,10 +61,8 @@ export class Roles {
       const { scopeId, path } = await this.manageable.organisation(tx, actor, role.organisationKey);
       const isWithdrawn = lastDay < role.validFrom;
       await assignments.update(tx, { key }, isWithdrawn ? { revokedAt: tx.now } : { validTo: lastDay });
-      tx.record({
-        action: isWithdrawn ? 'role.withdrawn' : 'role.ended',
-        subjectType: 'Person',
-        subjectKey: role.personKey,
+      tx.happened(isWithdrawn ? RoleWithdrawn : RoleEnded, {
+        subject: role.personKey,
         scopeId,
         path,
         before: { ...role, key },
@@ -79,10 +78,8 @@ export class Roles {
 export async function placeRole(tx: Transaction, role: NewRole, { path, scopeId }: Place): Promise<void> {
   const key = newKey();
   await assignments.insert(tx, { key, ...role });
-  tx.record({
-    action: 'role.assigned',
-    subjectType: 'Person',
-    subjectKey: role.personKey,
+  tx.happened(RoleAssigned, {
+    subject: role.personKey,
     scopeId,
     path,
     after: { key, ...role },

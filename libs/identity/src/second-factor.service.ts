@@ -7,6 +7,7 @@ import { TOTP } from './account.fields';
 import { Attempts } from './attempts.service';
 import { PersonCredential } from './identity.entities';
 import { IdentityError } from './identity.errors';
+import { TotpConfirmed, TotpEnrolled, TotpRemoved } from './identity.events';
 import type { TotpEnrolment } from './identity.views';
 import { Passwords } from './passwords.service';
 
@@ -44,7 +45,7 @@ export class SecondFactor {
       if (factor.totpConfirmedAt) throw IdentityError.TOTP_ALREADY_ON();
       await this.secrets.write(tx, personKey, TOTP, generateSecret());
       await tableOf(PersonCredential).update(tx, { personKey }, { totpLastStep: null });
-      tx.record({ action: 'person.totpEnrolled', subjectType: 'Person', subjectKey: personKey, path: null });
+      tx.happened(TotpEnrolled, { subject: personKey, path: null });
     });
     return this.enrolment(personKey);
   }
@@ -59,7 +60,7 @@ export class SecondFactor {
           `UPDATE person_credential SET totp_confirmed_at = coalesce(totp_confirmed_at, $2) WHERE person_key = $1`,
           [personKey, tx.now],
         );
-        tx.record({ action: 'person.totpConfirmed', subjectType: 'Person', subjectKey: personKey, path: null });
+        tx.happened(TotpConfirmed, { subject: personKey, path: null });
       }),
     );
   }
@@ -75,7 +76,7 @@ export class SecondFactor {
   async clear(tx: Transaction, personKey: string, path: string | null): Promise<void> {
     await this.secrets.remove(tx, personKey, TOTP);
     await tableOf(PersonCredential).update(tx, { personKey }, { totpConfirmedAt: null, totpLastStep: null });
-    tx.record({ action: 'person.totpRemoved', subjectType: 'Person', subjectKey: personKey, path });
+    tx.happened(TotpRemoved, { subject: personKey, path });
   }
 
   /** Accepts a code of the last, this or the next step, once: the later of two requests with the same code is refused. */

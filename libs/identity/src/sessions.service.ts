@@ -14,6 +14,7 @@ import { DataSource } from 'typeorm';
 import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
 import { PersonSession, type SessionStart } from './identity.entities';
 import { IdentityError } from './identity.errors';
+import { SessionEnded, SessionRenewed, SessionStarted } from './identity.events';
 import { SessionView } from './identity.views';
 import { hashOf, newToken } from './secret-token';
 import { clearSessionCookie } from './session-cookie';
@@ -63,13 +64,7 @@ export class Sessions {
       tx.actor.sessionId,
       tx.now,
     ]);
-    tx.record({
-      action: 'session.started',
-      subjectType: 'Person',
-      subjectKey: personKey,
-      path: null,
-      after: { session: session.key, startedBy },
-    });
+    tx.happened(SessionStarted, { subject: personKey, path: null, after: { session: session.key, startedBy } });
     return session;
   }
 
@@ -86,13 +81,7 @@ export class Sessions {
         [key, hashOf(token), before(tx.now, REPLAY_MS)],
       );
       if (!session) throw IdentityError.SIGN_IN_REFUSED();
-      tx.record({
-        action: 'session.renewed',
-        subjectType: 'Person',
-        subjectKey: session.personKey,
-        path: null,
-        after: { session: key },
-      });
+      tx.happened(SessionRenewed, { subject: session.personKey, path: null, after: { session: key } });
     });
     return token;
   }
@@ -131,11 +120,5 @@ async function end(tx: Transaction, key: string): Promise<void> {
     [key, personKey, tx.now],
   );
   if (ended.length === 0) throw KernelError.NOT_FOUND();
-  tx.record({
-    action: 'session.ended',
-    subjectType: 'Person',
-    subjectKey: personKey,
-    path: null,
-    after: { session: key },
-  });
+  tx.happened(SessionEnded, { subject: personKey, path: null, after: { session: key } });
 }

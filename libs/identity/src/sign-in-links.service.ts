@@ -2,6 +2,7 @@ import { Actor, type Transaction, Transactions } from '@app/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
 import { IdentityError } from './identity.errors';
+import { SignInLinkIssued, SignInLinkReplaced } from './identity.events';
 import { SignInLink } from './identity.views';
 import { Manageable } from './manageable.service';
 import { hashOf, newToken } from './secret-token';
@@ -55,7 +56,7 @@ export class SignInLinks {
         [personKey, expiresAt, hashOf(token), tx.now],
       );
       if (replaced.length === 0) throw IdentityError.LINK_INVALID();
-      tx.record({ action: 'signInLink.replaced', subjectType: 'Person', subjectKey: personKey, path });
+      tx.happened(SignInLinkReplaced, { subject: personKey, path });
     });
   }
 
@@ -82,5 +83,5 @@ async function write(
     [tokenHash, personKey, expiresAt],
   );
   if (written.length === 0) throw IdentityError.PERSON_DISABLED();
-  tx.record({ action: 'signInLink.issued', subjectType: 'Person', subjectKey: personKey, path, after: { expiresAt } });
+  tx.happened(SignInLinkIssued, { subject: personKey, path, after: { expiresAt } });
 }

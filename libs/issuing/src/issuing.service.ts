@@ -4,6 +4,7 @@ import { codeKey, Directive, DirectiveLinks, DirectivesService, DirectiveState, 
 import { RegistersService } from '@app/records';
 import { DirectiveDraft } from './directive-draft.entity';
 import { IssuingError } from './issuing.errors';
+import { DirectiveApproved, DirectiveIssued, DirectiveReturned } from './issuing.events';
 import {
   codeOf,
   counterOf,
@@ -47,7 +48,7 @@ export class IssuingService {
       await lines.amend(tx, stored.directive, version, { state: next });
       const approval = { approvedBy: actor.mustBePerson, approvedAt: tx.now, returnReason: null };
       await drafts.update(tx, stored.draft, approval);
-      record(tx, 'approved', stored, path, { state: next });
+      tx.happened(DirectiveApproved, said(stored, path, { state: next }));
     });
   }
 
@@ -58,7 +59,7 @@ export class IssuingService {
       if (why === '') throw IssuingError.DRAFT_REASON_NEEDED({}, [{ path: 'reason', code: 'DRAFT_REASON_NEEDED' }]);
       await lines.amend(tx, stored.directive, version, { state: next });
       await drafts.update(tx, stored.draft, { approvedBy: null, approvedAt: null, returnReason: why });
-      record(tx, 'returned', stored, path, { state: next }, why);
+      tx.happened(DirectiveReturned, said(stored, path, { state: next }, why));
     });
   }
 
@@ -83,8 +84,7 @@ export class IssuingService {
       await writeWords(tx, key, issuer, partsOf(stored), code);
       await this.links.arrivedIn(tx, { key, keeperKey, type, issuer, code, issuedOn });
       await line.number();
-      record(tx, 'issued', stored, path, { state: next, code, issuedOn });
-      tx.emit('directive.registered', { key: directive.key });
+      tx.happened(DirectiveIssued, said(stored, path, { state: next, code, issuedOn }));
     });
   }
 
@@ -124,21 +124,17 @@ async function nextNumber(tx: Transaction, { keeperKey, issuer, type }: Directiv
   return tx.drawNumber(counterOf(keeperKey, type, year), (next) => nextFree(next, taken));
 }
 
-function record(
-  tx: Transaction,
-  done: string,
+/** What is told of a document that was decided upon. */
+const said = <After extends object>(
   { directive }: StoredDraft,
   path: string,
-  after: Record<string, unknown>,
+  after: After,
   reason: string | null = null,
-): void {
-  tx.record({
-    action: `directive.${done}`,
-    subjectType: 'Directive',
-    subjectKey: directive.key,
-    path,
-    before: { state: directive.state, code: directive.code },
-    after,
-    reason,
-  });
-}
+) => ({
+  subject: directive.key,
+  path,
+  payload: after,
+  before: { state: directive.state, code: directive.code },
+  after,
+  reason,
+});

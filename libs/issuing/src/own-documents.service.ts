@@ -2,9 +2,12 @@ import { type Actor, Clock, type FieldError, KernelError, nodeId, type Transacti
 import { Injectable } from '@nestjs/common';
 import {
   type Directive,
+  DirectiveAmended,
   directiveColumns,
+  DirectiveDrafted,
   DirectiveIds,
   DirectivesService,
+  DirectiveState,
   toDirective,
   visibleDirectives,
 } from '@app/directives';
@@ -65,7 +68,8 @@ export class OwnDocuments {
     const key = await insertDraft(tx, office, source, parts);
     await cite(tx, key, basedOnIds.map(DirectiveIds.read), this.clock.today());
     const after = { issuerKey: office.key, ...source, ...parts, basedOnIds };
-    tx.record({ action: 'directive.drafted', subjectType: 'Directive', subjectKey: key, path: office.path, after });
+    const payload = { state: DirectiveState.Draft, issuedOn: null };
+    tx.happened(DirectiveDrafted, { subject: key, path: office.path, payload, after });
     return key;
   }
 
@@ -79,11 +83,10 @@ export class OwnDocuments {
       const after = checked(withInput(before, input));
       await updateDraft(tx, stored, input.version, after);
       if (input.basedOnKeys) await cite(tx, stored.directive.key, input.basedOnKeys, today);
-      tx.record({
-        action: 'directive.amended',
-        subjectType: 'Directive',
-        subjectKey: stored.directive.key,
+      tx.happened(DirectiveAmended, {
+        subject: stored.directive.key,
         path,
+        payload: { state: DirectiveState.Draft, issuedOn: null },
         before,
         after: { ...after, ...(input.basedOnKeys && { basedOnIds: input.basedOnKeys.map(idOf) }) },
       });

@@ -5,7 +5,18 @@ export * from './clock';
 export * from './columns';
 export * from './dates';
 export * from './declared-selects';
+export { DeadLetters } from './dead-letters';
 export * from './errors';
+export {
+  declaredEvents,
+  event,
+  type EventType,
+  type Happening,
+  type Payload,
+  type PayloadFields,
+  trailEvent,
+} from './event';
+export { EventFeed } from './event-feed';
 export * from './fields';
 export * from './ids';
 export { ForWorker, type Job, Jobs, type JobTime, type VietnamTime, workerModules } from './job';
@@ -18,7 +29,7 @@ export * from './paths';
 export * from './permissions';
 export * from './person-names';
 export * from './prepared';
-export * from './reactions';
+export { MOST_TRIES, Reactions } from './reactions';
 export * from './reading-data-source';
 export * from './references';
 export * from './request-context';

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock';
+import type { Lane } from './event-feed';
 import { Jobs } from './job';
 import { Reactions } from './reactions';
 
 const KEEP_IDEMPOTENCY_KEYS = '30 days';
 
-/** Reacting to what was committed, and forgetting keys that nobody repeats any more. */
+/** Handing out what was committed, reacting to it, and forgetting keys that nobody repeats any more. */
 @Injectable()
 export class KernelJobs {
   constructor(
@@ -15,7 +16,8 @@ export class KernelJobs {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {
-    jobs.register({ name: 'react', when: { pauseMs: 1_000 }, run: () => reactions.dispatch() });
+    jobs.register({ name: 'hand-out-events', when: { pauseMs: 1_000 }, run: () => reactions.handOut() });
+    jobs.register({ name: 'react', when: { whenQueued: true }, run: (lane) => reactions.run(lane as Lane) });
     jobs.register({ name: 'forget-idempotency-keys', when: { dailyAt: '01:40' }, run: () => this.forgetKeys() });
   }
 

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Clock } from './clock';
+import { DeadLetters } from './dead-letters';
+import { EventFeed } from './event-feed';
 import { Jobs } from './job';
 import { KernelJobs } from './kernel-jobs';
 import { PersonNames } from './person-names';
@@ -10,7 +12,18 @@ import { Transactions } from './transaction';
 
 @Global()
 @Module({
-  providers: [Clock, Jobs, KernelJobs, Transactions, Reactions, PersonNames, SearchSources, StaffedOffices],
-  exports: [Clock, Jobs, Transactions, Reactions, PersonNames, SearchSources, StaffedOffices],
+  providers: [
+    Clock,
+    DeadLetters,
+    EventFeed,
+    Jobs,
+    KernelJobs,
+    Transactions,
+    Reactions,
+    PersonNames,
+    SearchSources,
+    StaffedOffices,
+  ],
+  exports: [Clock, DeadLetters, Jobs, Transactions, Reactions, PersonNames, SearchSources, StaffedOffices],
 })
 export class KernelModule {}

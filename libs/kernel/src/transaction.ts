@@ -4,22 +4,24 @@ import type { Actor } from './actor';
 import { Clock } from './clock';
 import { needsNumber } from './drawn-number.rules';
 import { databaseErrorOf, fromConstraint, KernelError } from './errors';
+import { type EventType, type Happening, payloadOf, type PayloadFields } from './event';
 import { newKey } from './ids';
 import { prepared } from './prepared';
 import { poolOf } from './reading-data-source';
 import { type Query, RequestReads, requestReads, scopesSetting, Snapshot, withinRequest } from './snapshot';
 
-/** One audit entry. `action` is subject and past participle, `report.submitted`. */
-export interface AuditEntry {
+/** As trail and feed keep it; without a payload it stands in the trail only. */
+interface Entry {
   action: string;
+  version: number;
   subjectType: string;
   subjectKey: string | number;
-  scopeId?: number | null;
-  /** Path of the organisation in which it happened; null is said for what belongs to none, as somebody's own password. */
+  scopeId: number | null;
   path: string | null;
-  before?: unknown;
-  after?: unknown;
-  reason?: string | null;
+  before: unknown;
+  after: unknown;
+  reason: string | null;
+  payload?: Record<string, unknown>;
 }
 
 export interface Job {
@@ -36,8 +38,7 @@ const THIS_TRANSACTION = 'pg_current_xact_id()::text::bigint';
 
 /** An open write. Only `Transactions` makes one, so a write outside a transaction does not compile. */
 export class Transaction {
-  private readonly entries: AuditEntry[] = [];
-  private readonly events: { topic: string; payload: unknown }[] = [];
+  private readonly entries: Entry[] = [];
   private readonly drawn: number[] = [];
 
   private constructor(
@@ -67,14 +68,23 @@ export class Transaction {
     return rowsOf(this.runner.query(sql, params));
   }
 
-  /** Writes down who changed what and why; every transaction that changes something records at least once. */
-  record(entry: AuditEntry): void {
-    this.entries.push(entry);
-  }
-
-  /** Publishes an event that reactions after commit and partners read. */
-  emit(topic: string, payload: unknown): void {
-    this.events.push({ topic, payload });
+  /** Tells who changed what and why, to trail and feed in one; every transaction that changes something tells at least once. */
+  happened<Fields extends PayloadFields>(event: EventType<Fields>, said: Happening<Fields>): void {
+    const { subject, path, scopeId = null, before = null, after = null, reason = null } = said;
+    const { name: action, of: subjectType, version } = event;
+    const payload = event.reads === null ? undefined : payloadOf(event, said.payload ?? {});
+    this.entries.push({
+      action,
+      version,
+      subjectType,
+      subjectKey: subject,
+      scopeId,
+      path,
+      before,
+      after,
+      reason,
+      payload,
+    });
   }
 
   /** Enqueues jobs that become visible with the commit. One statement, however many there are. */
@@ -105,13 +115,12 @@ export class Transaction {
 
   /** For `Transactions` only: trail and feed go out together with the change. */
   async flush(): Promise<void> {
-    if (this.entries.length === 0) throw new Error('a write without an audit entry');
+    if (this.entries.length === 0) throw new Error('a write without an event');
     const { personId, sessionId } = this.actor;
-    await this.send(TRAIL_AND_FEED, [keyed(this.entries), this.now, personId, sessionId, keyed(this.events)]);
+    const entries = JSON.stringify(this.entries.map((entry) => ({ ...entry, key: newKey() })));
+    await this.send(TRAIL_AND_FEED, [entries, this.now, personId, sessionId]);
   }
 }
-
-const keyed = (items: object[]): string => JSON.stringify(items.map((item) => ({ ...item, key: newKey() })));
 
 const TRAIL_AND_FEED = prepared(`
   WITH trail AS (
@@ -120,8 +129,10 @@ const TRAIL_AND_FEED = prepared(`
            nullif(e->'before', 'null'), nullif(e->'after', 'null'), e->>'reason', ${THIS_TRANSACTION}
     FROM jsonb_array_elements($1::jsonb) AS e
   )
-  INSERT INTO outbox_event (key, occurred_at, topic, payload, transaction_id)
-  SELECT (e->>'key')::uuid, $2, e->>'topic', e->'payload', ${THIS_TRANSACTION} FROM jsonb_array_elements($5::jsonb) AS e`);
+  INSERT INTO outbox_event (key, occurred_at, topic, version, subject_type, subject_key, scope_id, path, payload, transaction_id)
+  SELECT (e->>'key')::uuid, $2, e->>'action', (e->>'version')::smallint, e->>'subjectType', e->>'subjectKey', (e->>'scopeId')::int, e->>'path',
+         e->'payload', ${THIS_TRANSACTION}
+  FROM jsonb_array_elements($1::jsonb) AS e WHERE e->'payload' IS NOT NULL`);
 
 /** TypeORM answers `[rows, count]` to UPDATE and DELETE; callers always get the rows. */
 async function rowsOf<Row>(answer: Promise<unknown>): Promise<Row[]> {

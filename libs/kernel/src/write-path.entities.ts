@@ -74,10 +74,12 @@ export class AuditEvent {
   transactionId: number;
 }
 
-/** A durable, ordered feed of what happened, for reactions after commit and for partners. Append-only. */
+/** A durable, ordered feed of what happened, for reactions after commit and for partners. Append-only but for the place. */
 @Entity('outbox_event')
 @Local()
-@Index('ix_outbox_event_topic', ['topic', 'key'])
+@Index('ix_outbox_event_topic', ['topic', 'place'])
+@Index('uq_outbox_event_place', ['place'], { unique: true })
+@Index('ix_outbox_event_unplaced', ['flushed'], { where: 'place IS NULL' })
 export class OutboxEvent {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_outbox_event' })
   key: string;
@@ -85,14 +87,40 @@ export class OutboxEvent {
   @Column('timestamptz')
   occurredAt: Date;
 
+  /** Name of the event. */
   @Column('text')
   topic: string;
+
+  @Column('smallint')
+  version: number;
+
+  /** What it happened to; null in what was told before events had a subject. */
+  @Column('text', { nullable: true })
+  subjectType: string | null;
+
+  @Column('text', { nullable: true })
+  subjectKey: string | null;
+
+  @Column('int', { nullable: true })
+  scopeId: number | null;
+
+  /** Organisation in which it happened, as the tree was then. Decides who reads it. */
+  @Column({ type: 'text', collation: 'C', nullable: true })
+  path: string | null;
 
   @Column('jsonb')
   payload: unknown;
 
   @Column('bigint')
   transactionId: number;
+
+  /** Drawn when the write was about to commit: the order among what was committed between two turns. */
+  @Column('bigint', { default: () => `nextval('outbox_event_flushed')` })
+  flushed: number;
+
+  /** Counted up in the order of commits, a moment after them; null until then. */
+  @Column('bigint', { nullable: true })
+  place: number | null;
 }
 
 /** A number drawn without gaps: one row per issuer, book and year, locked last in the transaction. */
@@ -106,9 +134,22 @@ export class Counter {
   value: number;
 }
 
-/** A reaction that has taken effect. Append-only: the key decides the race between two workers. */
+/** How far the events were handed out to a reaction. */
+@Entity('outbox_position')
+@Local()
+export class OutboxPosition {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_outbox_position' })
+  name: string;
+
+  @Column('bigint')
+  place: number;
+}
+
+/** A reaction to an event that waits, has taken effect, or came to nothing. The key lets it take effect once. */
 @Entity('outbox_reaction')
 @Local()
+@Index('ix_outbox_reaction_waiting', ['name', 'lane', 'place'], { where: 'reacted_at IS NULL AND dead_at IS NULL' })
+@Index('ix_outbox_reaction_dead', ['deadAt'], { where: 'dead_at IS NOT NULL' })
 export class OutboxReaction {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_outbox_reaction' })
   eventKey: string;
@@ -116,6 +157,27 @@ export class OutboxReaction {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_outbox_reaction' })
   name: string;
 
+  @Column('bigint')
+  place: number;
+
+  /** Type and key of the event's subject: within it one reaction comes after the other. */
+  @Column('text')
+  lane: string;
+
+  @Column('smallint')
+  attempts: number;
+
   @Column('timestamptz')
-  reactedAt: Date;
+  dueAt: Date;
+
+  /** Of the last try that failed. */
+  @Column('text', { nullable: true })
+  error: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  reactedAt: Date | null;
+
+  /** Tried often enough; an operator lets it be tried again. */
+  @Column('timestamptz', { nullable: true })
+  deadAt: Date | null;
 }

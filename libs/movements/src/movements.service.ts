@@ -16,6 +16,7 @@ import { DataSource } from 'typeorm';
 import { Movement } from './movement.entity';
 import { movementColumns, visibleMovements } from './movement.sql';
 import { MovementError } from './movements.errors';
+import { MovementLaunched } from './movements.events';
 import { MovementPermission } from './movements.permissions';
 
 export type NewMovement = Pick<Movement, 'organisationKey' | 'directiveKey' | 'name' | 'startsOn' | 'endsOn'>;
@@ -38,8 +39,7 @@ export class Movements {
     mustBeSound(after);
     const key = newKey();
     await movements.insert(tx, { key, ...after });
-    tx.record({ action: 'movement.launched', subjectType: 'Movement', subjectKey: key, path, after });
-    tx.emit('movement.launched', { key, organisationKey });
+    tx.happened(MovementLaunched, { subject: key, path, payload: after, after });
     return key;
   }
 

@@ -7,6 +7,7 @@ export * from './organisation-rows';
 export * from './organisation.entity';
 export * from './organisation.errors';
 export * from './organisation.loader';
+export { OrganisationClosed } from './organisation.events';
 export * from './organisation.permissions';
 export * from './organisations.module';
 export * from './organisations.service';

@@ -2,6 +2,7 @@ import { type Actor, Clock, KernelError, part, tableOf, type Transaction, Transa
 import { Injectable } from '@nestjs/common';
 import { type OrganisationKind, OrganisationPeriod, type OrganisationView } from './organisation.entity';
 import { OrganisationError } from './organisation.errors';
+import { OrganisationAmended, OrganisationClosed, OrganisationCreated } from './organisation.events';
 import type { AmendOrganisationInput, CloseOrganisationInput, CreateOrganisationInput } from './organisation.inputs';
 import { OrganisationPermission } from './organisation.permissions';
 import { isExchangeCode, mayActFor, namesForRefusal } from './organisation.rules';
@@ -34,12 +35,11 @@ export class OrganisationChanges {
       const parent = await lockParent(tx, actor, input);
       const draft = await draftOf(tx, input, parent);
       const [created] = await insertOrganisations(tx, [draft]);
-      tx.record({
-        action: 'organisation.created',
-        subjectType: 'Organisation',
-        subjectKey: created!.key,
+      tx.happened(OrganisationCreated, {
+        subject: created!.key,
         scopeId: draft.scopeId,
         path: created!.path,
+        payload: { parentKey: parent.key },
         after: { ...withoutContact(draft), parent: parent.key },
         reason: draft.legalBasis,
       });
@@ -58,10 +58,8 @@ export class OrganisationChanges {
       await raiseVersion(tx, key, input.version);
       const after = corrected(before, input);
       await periods.update(tx, { key: before.key }, { ...after, searchName: searchName(after.name) });
-      tx.record({
-        action: 'organisation.amended',
-        subjectType: 'Organisation',
-        subjectKey: key,
+      tx.happened(OrganisationAmended, {
+        subject: key,
         scopeId: before.scopeId,
         path: before.path,
         ...inTrail(part(before, DESCRIBED), after),
@@ -78,17 +76,15 @@ export class OrganisationChanges {
       // Raising the version locks the organisation: a child that is being created waits, and then finds it closed.
       await raiseVersion(tx, key, input.version);
       await endPeriod(tx, key, before, input.lastDay);
-      tx.record({
-        action: 'organisation.closed',
-        subjectType: 'Organisation',
-        subjectKey: key,
+      tx.happened(OrganisationClosed, {
+        subject: key,
         scopeId: before.scopeId,
         path: before.path,
+        payload: { organisationKey: key, lastDay: input.lastDay, legalBasis: input.legalBasis },
         before: { validTo: null },
         after: { validTo: input.lastDay },
         reason: input.legalBasis,
       });
-      tx.emit('organisation.closed', { organisationKey: key, lastDay: input.lastDay, legalBasis: input.legalBasis });
     });
     return this.organisations.getByKey(actor, key);
   }

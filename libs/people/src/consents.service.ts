@@ -14,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PersonConsent } from './person.entities';
 import { PeopleError } from './people.errors';
+import { ConsentRecorded, ConsentWithdrawn } from './people.events';
 import type { RecordConsentInput } from './people.inputs';
 import { PeoplePermission } from './people.permissions';
 import { ConsentView } from './people.views';
@@ -55,7 +56,7 @@ export class Consents {
       const said = { personKey, guardianKey, purpose, textVersion, givenOn, evidence };
       await tableOf(PersonConsent).insert(tx, { key: consent, ...said, recordedAt: tx.now });
       const after = { consent, purpose, textVersion, givenOn };
-      tx.record({ action: 'consent.recorded', subjectType: 'Person', subjectKey: personKey, path, after });
+      tx.happened(ConsentRecorded, { subject: personKey, path, after });
       return consent;
     });
     return this.get(key);
@@ -81,7 +82,7 @@ export class Consents {
       if (day > today) throw PeopleError.CONSENT_DATES({}, [{ path: 'withdrawnOn', code: 'CONSENT_DATES' }]);
       await tableOf(PersonConsent).update(tx, { key }, { withdrawnOn: day });
       const after = { consent: key, purpose: consent.purpose, withdrawnOn: day };
-      tx.record({ action: 'consent.withdrawn', subjectType: 'Person', subjectKey: consent.personKey, path, after });
+      tx.happened(ConsentWithdrawn, { subject: consent.personKey, path, after });
     });
     return this.get(key);
   }

@@ -2,6 +2,7 @@ import { type Actor, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { PeopleError } from './people.errors';
 import { PeopleDirectory } from './people-directory.service';
+import { PersonErased } from './people.events';
 import { PeoplePermission } from './people.permissions';
 import type { PersonView } from './people.views';
 import { PersonFollowers } from './person-followers';
@@ -36,7 +37,7 @@ export class ErasePerson {
       if (duty) throw PeopleError.PERSON_MUST_BE_KEPT({ citation: duty.citation, until: duty.until });
       await eraseRows(tx, personKey);
       const ended = await this.followers.erased(tx, personKey);
-      tx.record({ action: 'person.erased', subjectType: 'Person', subjectKey: personKey, path, after: ended, reason });
+      tx.happened(PersonErased, { subject: personKey, path, after: ended, reason });
     });
     return this.directory.get(personKey);
   }

@@ -1,6 +1,7 @@
 import { type Actor, Clock, KernelError, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { PeopleDirectory } from './people-directory.service';
+import { PeopleRecorded, PersonCorrected, PersonRecorded } from './people.events';
 import type { CorrectPersonInput, RecordPersonInput } from './people.inputs';
 import { PeoplePermission } from './people.permissions';
 import type { PersonView } from './people.views';
@@ -38,13 +39,7 @@ export class RecordPeople {
       const path = await this.mustReach(tx, actor, organisationKey);
       const known = firstData(data);
       const [personKey] = await this.write(tx, [{ data: known, organisationKey }], tx.now);
-      tx.record({
-        action: 'person.recorded',
-        subjectType: 'Person',
-        subjectKey: personKey!,
-        path,
-        after: { fields: [...known.keys()] },
-      });
+      tx.happened(PersonRecorded, { subject: personKey!, path, after: { fields: [...known.keys()] } });
       return personKey!;
     });
     return this.directory.get(key);
@@ -89,7 +84,7 @@ export class RecordPeople {
       await this.followers.corrected(tx, personKey, known);
       // Neither the old value nor the new one: the trail cannot be erased.
       const after = { fields: [...known.keys()].toSorted() };
-      tx.record({ action: 'person.corrected', subjectType: 'Person', subjectKey: personKey, path, after });
+      tx.happened(PersonCorrected, { subject: personKey, path, after });
     });
     return this.directory.get(personKey);
   }
@@ -112,10 +107,8 @@ export class RecordPeople {
     people: NewPerson[],
   ): Promise<string[]> {
     const keys = await this.write(tx, people, tx.now);
-    tx.record({
-      action: 'people.recorded',
-      subjectType: 'Organisation',
-      subjectKey: place.organisationKey,
+    tx.happened(PeopleRecorded, {
+      subject: place.organisationKey,
       path: place.path,
       after: { people: keys.length, first: keys[0], last: keys.at(-1) },
     });

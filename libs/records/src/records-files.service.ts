@@ -15,6 +15,7 @@ import { oneLine } from '@app/directives';
 import type { RecordsFile, BookEntry } from './register.entity';
 import { fileColumns, mustKeepBooks, mustRead, toFile, booksWithinReach } from './register.sql';
 import { RegisterError } from './registers.errors';
+import { BookEntryFiled, RecordsFileClosed, RecordsFileOpened } from './registers.events';
 import type { OpenRecordsFileInput, RecordsFilesArgs } from './registers.inputs';
 import { RegistersService } from './registers.service';
 
@@ -45,7 +46,7 @@ export class RecordsFiles {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [scopeId, file, organisationKey, year, code, title, after.retention, this.clock.today()],
       );
-      tx.record({ action: 'recordsFile.opened', subjectType: 'RecordsFile', subjectKey: file, scopeId, path, after });
+      tx.happened(RecordsFileOpened, { subject: file, scopeId, path, payload: { organisationKey, year }, after });
       return { scopeId, key: file };
     });
     return this.get(actor, key);
@@ -64,12 +65,11 @@ export class RecordsFiles {
         [file.scopeId, file.key, version, closedOn],
       );
       if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: file.version });
-      tx.record({
-        action: 'recordsFile.closed',
-        subjectType: 'RecordsFile',
-        subjectKey: file.key,
+      tx.happened(RecordsFileClosed, {
+        subject: file.key,
         scopeId: file.scopeId,
         path,
+        payload: { organisationKey: file.organisationKey, year: file.year },
         before: { closedOn: null },
         after: { closedOn },
       });
@@ -94,12 +94,12 @@ export class RecordsFiles {
         [entry.scopeId, entry.key, version, target?.key ?? null],
       );
       if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: entry.version });
-      tx.record({
-        action: 'registerEntry.filed',
-        subjectType: 'RegisterEntry',
-        subjectKey: entry.key,
+      const { organisationKey, directiveKey } = entry;
+      tx.happened(BookEntryFiled, {
+        subject: entry.key,
         scopeId: entry.scopeId,
         path,
+        payload: { organisationKey, directiveKey, fileKey: target?.key ?? null },
         before: { fileKey: entry.fileKey },
         after: { fileKey: target?.key ?? null },
       });

@@ -21,6 +21,7 @@ import { arrivalFaults, bookCounter, handlingFaults, standingOf, yearOf } from '
 import { entryColumns, keeperOf, mustKeepBooks, mustRead, toEntry, booksWithinReach } from './register.sql';
 import { foundIn } from './register-search';
 import { RegisterError } from './registers.errors';
+import { BookEntryEntered, BookEntryHandled } from './registers.events';
 import type { EnterIncomingInput, HandleEntryInput, BookEntriesArgs } from './registers.inputs';
 
 /** A line to be entered. */
@@ -101,12 +102,12 @@ export class RegistersService {
       const after = handled(before, input);
       mustBeSound(handlingFaults(after, { enteredOn: before.enteredOn, today: this.clock.today() }));
       await updateHandling(tx, before, input.version, after);
-      tx.record({
-        action: 'registerEntry.handled',
-        subjectType: 'RegisterEntry',
-        subjectKey: before.key,
+      const { organisationKey, directiveKey } = before;
+      tx.happened(BookEntryHandled, {
+        subject: before.key,
         scopeId: before.scopeId,
         path,
+        payload: { organisationKey, directiveKey, handleBy: after.handleBy, handledOn: after.handledOn },
         before,
         after,
       });
@@ -171,12 +172,11 @@ export class RegistersService {
       number: async () => {
         const number = await tx.drawNumber(bookCounter(organisationKey, book, line.year));
         await insert(tx, { ...line, number }, entry);
-        tx.record({
-          action: 'registerEntry.entered',
-          subjectType: 'RegisterEntry',
-          subjectKey: line.key,
+        tx.happened(BookEntryEntered, {
+          subject: line.key,
           scopeId,
           path,
+          payload: { organisationKey, directiveKey: entry.directiveKey, book, year: line.year, number },
           after: { ...entry, book, year: line.year, number },
         });
         return { scopeId, key: line.key };

@@ -11,20 +11,16 @@ import {
   type Transaction,
   Transactions,
 } from '@app/kernel';
+import { OrganisationClosed } from '@app/organisations';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { lastDay, obligationColumns, type ObligationRow } from './obligation-row';
 import type { CloseObligationInput, ExtendDeadlineInput } from './obligation.inputs';
 import { deadlineOf, isAbove } from './obligation.rules';
 import { Obligations } from './obligations.service';
 import { ReportError, RoundError } from './reporting.errors';
+import { ObligationClosed, ObligationExtended } from './reporting.events';
 import { RoundPermission } from './reporting.permissions';
 import { Obligation, RoundState } from './round.entity';
-
-interface ClosedOrganisation {
-  organisationKey: number;
-  lastDay: IsoDate;
-  legalBasis: string;
-}
 
 type HeldObligation = ObligationRow & { roundState: RoundState };
 
@@ -46,11 +42,8 @@ export class ObligationChanges implements OnModuleInit {
         throw RoundError.EXTENSION_NOT_LATER({ current }, [{ path: 'to', code: 'EXTENSION_NOT_LATER' }]);
       const { key, extendedTo } = obligation;
       await tableOf(Obligation).update(tx, obligation, { extendedTo: input.to, extensionReason: reason });
-      record(tx, obligation, 'obligation.extended', {
-        before: { extendedTo },
-        after: { extendedTo: input.to },
-        reason,
-      });
+      const after = { extendedTo: input.to };
+      tx.happened(ObligationExtended, { ...ofObligation(obligation, after), before: { extendedTo }, after, reason });
       return key;
     });
     return this.obligations.get(actor, input.obligationKey);
@@ -62,18 +55,14 @@ export class ObligationChanges implements OnModuleInit {
       const obligation = await hold(tx, input.obligationKey, RoundPermission.CloseObligation);
       await mustBeClosable(tx, obligation, input.on);
       await tableOf(Obligation).update(tx, obligation, { closedOn: input.on, closingReason: reason });
-      record(tx, obligation, 'obligation.closed', {
-        before: { closedOn: null },
-        after: { closedOn: input.on },
-        reason,
-      });
+      tellClosed(tx, obligation, input.on, reason);
       return obligation.key;
     });
     return this.obligations.get(actor, input.obligationKey);
   }
 
   onModuleInit(): void {
-    this.reactions.register('organisation.closed', 'reporting.closeObligations', (tx, closed: ClosedOrganisation) =>
+    this.reactions.register(OrganisationClosed, 'reporting.closeObligations', (tx, closed) =>
       this.closeObligationsOf(tx, closed.organisationKey, closed.lastDay, closed.legalBasis),
     );
   }
@@ -93,9 +82,7 @@ export class ObligationChanges implements OnModuleInit {
        RETURNING ${obligationColumns('o')}`,
       [organisationKey, on, reason],
     );
-    for (const obligation of closed) {
-      record(tx, obligation, 'obligation.closed', { before: { closedOn: null }, after: { closedOn: on }, reason });
-    }
+    for (const obligation of closed) tellClosed(tx, obligation, on, reason);
   }
 }
 
@@ -134,12 +121,12 @@ async function hold(tx: Transaction, { scopeId, key }: FactKey, permission: Perm
   return obligation;
 }
 
-function record(
-  tx: Transaction,
+const ofObligation = <Change extends object>(
   { scopeId, path, key, roundKey, organisationKey }: ObligationRow,
-  action: string,
-  change: { before: object; after: object; reason: string },
-): void {
-  tx.record({ action, subjectType: 'Obligation', subjectKey: key, scopeId, path, ...change });
-  tx.emit(action, { scopeId, obligationKey: key, roundKey, organisationKey, ...change.after });
+  change: Change,
+) => ({ subject: key, scopeId, path, payload: { roundKey, organisationKey, ...change } });
+
+function tellClosed(tx: Transaction, obligation: ObligationRow, closedOn: IsoDate, reason: string): void {
+  const after = { closedOn };
+  tx.happened(ObligationClosed, { ...ofObligation(obligation, after), before: { closedOn: null }, after, reason });
 }

@@ -4,6 +4,7 @@ import { mayEdit } from './obligation.rules';
 import { ReportVersionKind, type Report } from './report.entity';
 import { copyVersion, hold, reportOf, storeStep, type ReportCall } from './report-row';
 import { ReportError } from './reporting.errors';
+import { ofReport, ReportCorrected } from './reporting.events';
 
 /** The unit itself found a mistake in what was accepted. The accepted version counts until the next one is sent. */
 @Injectable()
@@ -16,18 +17,9 @@ export class ReportCorrect {
     const row = await this.transactions.run(actor, async (tx) => {
       const { report, next } = await hold(tx, call, 'correct', mayEdit);
       await copyVersion(tx, report, { number: next.number, kind: ReportVersionKind.Correction, reason });
-      const { scopeId, path, key, state, number } = report;
+      const { state, number } = report;
       const after = { state: next.state, number: next.number };
-      tx.record({
-        action: 'report.corrected',
-        subjectType: 'Report',
-        subjectKey: key,
-        scopeId,
-        path,
-        before: { state, number },
-        after,
-        reason,
-      });
+      tx.happened(ReportCorrected, { ...ofReport(report, after), before: { state, number }, after, reason });
       return storeStep(tx, { report, next });
     });
     return reportOf(row);

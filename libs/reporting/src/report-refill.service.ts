@@ -5,6 +5,7 @@ import { mayEdit } from './obligation.rules';
 import type { Report } from './report.entity';
 import { LARGEST_FIGURE } from '@app/form-rules';
 import { hold, reportColumns, reportOf, type HeldReport, type ReportCall, type ReportRow } from './report-row';
+import { ofReport, ReportRefilled } from './reporting.events';
 
 interface Changes {
   before: Record<string, number | null> | null;
@@ -26,15 +27,7 @@ export class ReportRefill {
       const figures = await this.figures.known((sql, params) => tx.query(sql, params), report, content, LARGEST_FIGURE);
       const { before, ...changed } = await replace(tx, report, figures);
       const after = { number: report.number, figures: Object.fromEntries(figures) };
-      tx.record({
-        action: 'report.refilled',
-        subjectType: 'Report',
-        subjectKey: report.key,
-        scopeId: report.scopeId,
-        path: report.path,
-        before: { figures: before ?? {} },
-        after,
-      });
+      tx.happened(ReportRefilled, { ...ofReport(report), before: { figures: before ?? {} }, after });
       return changed;
     });
     return reportOf(row);

@@ -2,11 +2,12 @@ import { type Actor, type FieldError, KernelError, newKey, tableOf, type Transac
 import { Injectable } from '@nestjs/common';
 import { type FormContent, FormContents } from '@app/forms';
 import { mayReview } from './obligation.rules';
-import { type Report, ReportRemark, ReportVersionKind } from './report.entity';
+import { type Report, ReportRemark, type ReportState, ReportVersionKind } from './report.entity';
 import type { RemarkInput, ReturnReportInput } from './report.inputs';
 import { copyVersion, hold, readStored, reportOf, storeStep, type HeldReport, type ReportCall } from './report-row';
 import { deltaBetween } from './report.rules';
 import { ReportError } from './reporting.errors';
+import { ofReport, ReportAccepted, ReportReturned } from './reporting.events';
 
 type Remark = Pick<ReportRemark, 'rowKey' | 'cellKey' | 'textKey' | 'message'>;
 
@@ -21,7 +22,7 @@ export class ReportReview {
   async accept(actor: Actor, call: ReportCall): Promise<Report> {
     const row = await this.transactions.run(actor, async (tx) => {
       const { report, next } = await hold(tx, call, 'accept', mayReview);
-      announce(tx, report, 'report.accepted', { state: next.state, number: report.number });
+      announce(tx, ReportAccepted, report, { state: next.state, number: report.number });
       return storeStep(tx, { report, next, stamp: 'accepted' });
     });
     return reportOf(row);
@@ -37,7 +38,7 @@ export class ReportReview {
       const { counted, accepted } = await readStored(tx, report);
       await insertRemarks(tx, report, remarks);
       await copyVersion(tx, report, { number: next.number, kind: ReportVersionKind.Revision, reason: null });
-      announce(tx, report, 'report.returned', { state: next.state, number: next.number, remarks });
+      announce(tx, ReportReturned, report, { state: next.state, number: next.number, remarks });
       return storeStep(tx, { report, next, delta: deltaBetween(counted, accepted), stamp: 'returned' });
     });
     return reportOf(row);
@@ -75,8 +76,12 @@ async function insertRemarks(tx: Transaction, report: HeldReport, remarks: Remar
   );
 }
 
-function announce(tx: Transaction, report: HeldReport, action: string, after: Record<string, unknown>): void {
-  const { scopeId, path, key, state, number, roundKey, organisationKey } = report;
-  tx.record({ action, subjectType: 'Report', subjectKey: key, scopeId, path, before: { state, number }, after });
-  tx.emit(action, { scopeId, reportKey: key, roundKey, organisationKey, state: after.state, number: after.number });
+function announce(
+  tx: Transaction,
+  happened: typeof ReportAccepted,
+  report: HeldReport,
+  after: { state: ReportState; number: number; remarks?: Remark[] },
+): void {
+  const before = { state: report.state, number: report.number };
+  tx.happened(happened, { ...ofReport(report, { state: after.state, number: after.number }), before, after });
 }

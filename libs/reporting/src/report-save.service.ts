@@ -6,6 +6,7 @@ import type { Report, ReportFigure } from './report.entity';
 import type { FigureInput, SaveReportInput } from './report.inputs';
 import { hold, reportColumns, reportOf, type HeldReport, type ReportRow } from './report-row';
 import { shapeFaults, type TypedFigure } from './report.rules';
+import { ofReport, ReportSaved } from './reporting.events';
 
 interface FigureChange extends TypedFigure {
   comment: string | null;
@@ -122,12 +123,8 @@ function record(
 ): void {
   const stored = new Map(before.map((figure) => [figure.cellKey, figure]));
   const changed = figures.filter((figure) => !isSame(stored.get(figure.cellKey), figure));
-  tx.record({
-    action: 'report.saved',
-    subjectType: 'Report',
-    subjectKey: report.key,
-    scopeId: report.scopeId,
-    path: report.path,
+  tx.happened(ReportSaved, {
+    ...ofReport(report),
     before: { figures: changed.flatMap(({ cellKey }) => stored.get(cellKey) ?? []) },
     after: { number: report.number, figures: changed, texts: texts.map(({ textKey }) => textKey) },
   });

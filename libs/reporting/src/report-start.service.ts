@@ -4,6 +4,7 @@ import { Figures, FormContents } from '@app/forms';
 import type { Report } from './report.entity';
 import { LARGEST_FIGURE } from '@app/form-rules';
 import { mustBeOpen, reportColumns, reportOf, type HeldReport, type ReportRow } from './report-row';
+import { ofReport, ReportStarted } from './reporting.events';
 import { Obligation, Round } from './round.entity';
 import { ReportPermission } from './reporting.permissions';
 
@@ -39,14 +40,7 @@ export class ReportStart {
       const figures = await this.figures.known((sql, params) => tx.query(sql, params), owed, content, LARGEST_FIGURE);
       const report = await create(tx, key, owed, figures);
       const after = { number: 1, figures: Object.fromEntries(figures) };
-      tx.record({
-        action: 'report.started',
-        subjectType: 'Report',
-        subjectKey: report.key,
-        scopeId,
-        path: owed.path,
-        after,
-      });
+      tx.happened(ReportStarted, { ...ofReport({ ...report, path: owed.path }), after });
       return report;
     });
     return reportOf(row);

@@ -2,7 +2,7 @@ import { businessDate, isLate as isPast, Transactions, type Actor, type Transact
 import { Injectable } from '@nestjs/common';
 import { checkReport, FormContents, refusals } from '@app/forms';
 import { deadlineOf, maySubmit } from './obligation.rules';
-import type { Report } from './report.entity';
+import type { Report, ReportState } from './report.entity';
 import {
   hold,
   readStored,
@@ -14,6 +14,7 @@ import {
 } from './report-row';
 import { deltaBetween } from './report.rules';
 import { ReportError } from './reporting.errors';
+import { ofReport, ReportSubmitted } from './reporting.events';
 import { refuseUnreviewedChildren, writeSnapshot } from './snapshot';
 
 /** A unit sends its report: its figures enter the live totals; a consolidating level also fixes what it sends from below. */
@@ -33,7 +34,7 @@ export class ReportSubmit {
       const isFirst = report.submittedAt === null;
       const isLate = isFirst ? isPast(deadlineOf(report), businessDate(tx.now)) : report.isLate;
       const delta = deltaBetween(stored.counted, stored.current);
-      recordSending(tx, report, 'report.submitted', { state: next.state, number: report.number, isLate });
+      tellSending(tx, ReportSubmitted, report, { state: next.state, number: report.number, isLate });
       return storeStep(tx, { report, next, delta, stamp: 'submitted', isLate });
     });
     return reportOf(row);
@@ -51,13 +52,12 @@ export async function consolidate(tx: Transaction, report: HeldReport, number: n
   await writeSnapshot(tx, report, number);
 }
 
-export function recordSending(
+export function tellSending(
   tx: Transaction,
+  happened: typeof ReportSubmitted,
   report: HeldReport,
-  action: string,
-  after: Record<string, unknown>,
+  after: { state: ReportState; number: number; isLate?: boolean; added?: string[] },
 ): void {
-  const { scopeId, path, key, state, number, roundKey, organisationKey } = report;
-  tx.record({ action, subjectType: 'Report', subjectKey: key, scopeId, path, before: { state, number }, after });
-  tx.emit(action, { scopeId, reportKey: key, roundKey, organisationKey, ...after });
+  const before = { state: report.state, number: report.number };
+  tx.happened(happened, { ...ofReport(report, { state: after.state, number: after.number }), before, after });
 }

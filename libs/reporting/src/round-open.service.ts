@@ -4,6 +4,7 @@ import { OrganisationKind } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { FormContents, type FormVersion } from '@app/forms';
 import { RoundError } from './reporting.errors';
+import { RoundOpened } from './reporting.events';
 import { RoundPermission } from './reporting.permissions';
 import { Round, RoundState, RoundTier } from './round.entity';
 import type { OpenRoundInput } from './round.inputs';
@@ -51,14 +52,12 @@ export class RoundOpening {
     const { tiers, ...after } = input;
     const expected = await insertObligations(tx, roundKey, owner, input.endsOn);
     mustReachEveryTier(input, expected);
-    tx.record({
-      action: 'round.opened',
-      subjectType: 'Round',
-      subjectKey: roundKey,
+    tx.happened(RoundOpened, {
+      subject: roundKey,
       path: owner.path,
+      payload: { organisationKey: owner.key, year: input.year },
       after: { ...after, tiers, expected },
     });
-    tx.emit('round.opened', { roundKey, organisationKey: owner.key, year: input.year });
     return roundKey;
   }
 

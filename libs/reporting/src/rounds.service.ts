@@ -1,6 +1,7 @@
 import { type Actor, Clock, type Connection, pageOf, type Query, tableOf, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { ReportError } from './reporting.errors';
+import { RoundClosed } from './reporting.events';
 import { RoundPermission } from './reporting.permissions';
 import { Round, RoundState } from './round.entity';
 import type { CloseRoundArgs, RoundsArgs } from './round.inputs';
@@ -52,8 +53,8 @@ export class Rounds {
       actor.mustCover(RoundPermission.Close, owner!.path);
       if (round.state === RoundState.Closed) throw ReportError.ROUND_CLOSED();
       const change = await tableOf(Round).amend(tx, round, version, { state: RoundState.Closed });
-      tx.record({ action: 'round.closed', subjectType: 'Round', subjectKey: key, path: owner!.path, ...change });
-      tx.emit('round.closed', { roundKey: key });
+      const { organisationKey, year } = round;
+      tx.happened(RoundClosed, { subject: key, path: owner!.path, payload: { organisationKey, year }, ...change });
       return key;
     });
     return this.one(actor, key);

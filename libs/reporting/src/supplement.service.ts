@@ -2,9 +2,10 @@ import { Transactions, type Actor, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { maySubmit } from './obligation.rules';
 import { ReportVersionKind, type Report } from './report.entity';
-import { consolidate, recordSending } from './report-submit.service';
+import { consolidate, tellSending } from './report-submit.service';
 import { copyVersion, hold, reportOf, storeStep, type HeldReport, type ReportCall } from './report-row';
 import { ReportError } from './reporting.errors';
+import { ReportSupplemented } from './reporting.events';
 import { IS_PENDING, SENT_AND_CHILDREN } from './snapshot';
 
 /** Children accepted after the snapshot go up as a new version with the same own figures, never as a silent change. */
@@ -19,7 +20,7 @@ export class Supplements {
       if (added.length === 0) throw ReportError.NOTHING_TO_SUPPLEMENT();
       await copyVersion(tx, report, { number: next.number, kind: ReportVersionKind.Supplement, reason: null });
       await consolidate(tx, report, next.number);
-      recordSending(tx, report, 'report.supplemented', { state: next.state, number: next.number, added });
+      tellSending(tx, ReportSupplemented, report, { state: next.state, number: next.number, added });
       // The own figures are the same, so the live totals, which hold the children already, do not change.
       return storeStep(tx, { report, next, stamp: 'submitted', stampNumber: next.number });
     });

@@ -24,6 +24,7 @@ import {
 } from './assignment-rows';
 import { answering } from './assignment.rules';
 import { AssignmentError } from './assignments.errors';
+import { AssignmentAmended, AssignmentGiven, DeadlinesAdded } from './assignments.events';
 import {
   assignmentFaults,
   deadlineFaults,
@@ -65,11 +66,10 @@ export class AssignmentsService {
     await this.mustBeSound(tx, faults, [...namedInDeadlines(deadlines), ...named]);
     await insertDeadlines(tx, directiveKey, deadlines);
     if (deadlines.length > 0)
-      tx.record({
-        action: 'directive.deadlinesAdded',
-        subjectType: 'Directive',
-        subjectKey: directiveKey,
+      tx.happened(DeadlinesAdded, {
+        subject: directiveKey,
         path: keeperPath,
+        payload: { count: deadlines.length },
         after: deadlines,
       });
     return this.give(tx, directiveKey, keeperPath, assignments);
@@ -105,7 +105,8 @@ export class AssignmentsService {
       await this.mustBeSound(tx, taskFaults(after), input.parties ? namedIn(after.parties, '') : []);
       await amendAssignment(tx, before, input.version, after);
       if (input.parties) await replaceParties(tx, key, after.parties);
-      tx.record({ action: 'assignment.amended', subjectType: 'Assignment', subjectKey: key, path, before, after });
+      const payload = { directiveKey: before.directiveKey };
+      tx.happened(AssignmentAmended, { subject: key, path, payload, before, after });
       return key;
     });
     return this.lists.one(actor, key);
@@ -119,11 +120,10 @@ export class AssignmentsService {
   ): Promise<string[]> {
     const added = await insertAssignments(tx, directiveKey, assignments);
     for (const { key, ...task } of added)
-      tx.record({
-        action: 'assignment.given',
-        subjectType: 'Assignment',
-        subjectKey: key,
+      tx.happened(AssignmentGiven, {
+        subject: key,
         path,
+        payload: { directiveKey },
         after: { directiveKey, ...task },
       });
     return added.map(({ key }) => key);

@@ -18,6 +18,7 @@ import { AssignmentListService } from './assignment-list.service';
 import { assignmentState, doneDayOf, percentOf, type ProgressStep } from './assignment.rules';
 import { PARTY_STEPS } from './assignment.sql';
 import { AssignmentError } from './assignments.errors';
+import { AssignmentDone, AssignmentProgressed } from './assignments.events';
 import { AssignmentPermission } from './assignments.permissions';
 
 type Evidence = Pick<AssignmentProgress, 'sha256' | 'fileName' | 'directiveKey'>;
@@ -79,18 +80,19 @@ export class ProgressService {
       recordedOn: today,
       recordedBy: tx.actor.mustBePerson,
     });
-    tx.record({
-      action: 'assignment.progressed',
-      subjectType: 'Assignment',
-      subjectKey: assignmentKey,
-      path: (await lastPlace(tx.query.bind(tx), organisationKey, today))!.path,
+    const { path } = (await lastPlace(tx.query.bind(tx), organisationKey, today))!;
+    tx.happened(AssignmentProgressed, {
+      subject: assignmentKey,
+      path,
+      payload: { organisationKey, percent },
       before: { percent: percentOf(own.steps) },
       after: entry,
     });
     const step = { percent, recordedOn: today, hasEvidence: (evidence.sha256 ?? evidence.directiveKey) !== null };
     const after = before.map((member) => (member === own ? { ...own, steps: [...own.steps, step] } : member));
     const doneOn = doneDay(after);
-    if (doneOn !== null && doneDay(before) === null) tx.emit('assignment.done', { key: assignmentKey, doneOn });
+    if (doneOn !== null && doneDay(before) === null)
+      tx.happened(AssignmentDone, { subject: assignmentKey, path, payload: { doneOn }, after: { doneOn } });
   }
 }
 

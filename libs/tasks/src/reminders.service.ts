@@ -2,6 +2,7 @@ import { Actor, Clock, type IsoDate, type Transaction, Transactions } from '@app
 import { type Mail, Mailer } from '@app/mail';
 import { Injectable } from '@nestjs/common';
 import { CalendarService, type ReminderDay } from '@app/calendar';
+import { AssignmentReminded } from './assignments.events';
 import { OFFICE } from './office-addresses';
 import { ASSIGNMENT_STATE, LAST_DAY, PARTY_REACHED } from './assignment.sql';
 import { addressesIn, type ReminderLine, reminderMail } from './reminder.rules';
@@ -50,13 +51,7 @@ export class AssignmentReminders {
     if (reminders.length === 0) throw NOBODY;
     const reachable = reminders.filter(({ contact }) => addressesIn(contact).length > 0);
     await this.mailer.postIn(tx, byOrganisation(reachable).map(mailTo));
-    tx.record({
-      action: 'assignment.reminded',
-      subjectType: 'CalendarDay',
-      subjectKey: today,
-      path: null,
-      after: { reminders: reminders.length },
-    });
+    tx.happened(AssignmentReminded, { subject: today, path: null, after: { reminders: reminders.length } });
     return reminders.length;
   }
 }

@@ -2,6 +2,7 @@ import { Actor, Clock, Jobs, type Transaction, Transactions } from '@app/kernel'
 import { Injectable } from '@nestjs/common';
 import { circleColumns } from './study-circle.sql';
 import type { StudyCircle } from './study-circle.entity';
+import { StudyCircleClosed } from './study-circles.events';
 
 const OVER = `c.member_count = 0 AND c.closed_on IS NULL AND c.starts_on <= $1::date - interval '1 year'`;
 
@@ -26,17 +27,20 @@ export class StudyCircleEndings {
   }
 }
 
-async function close(tx: Transaction, { scopeId, key, path }: StudyCircle, today: string): Promise<void> {
+async function close(
+  tx: Transaction,
+  { scopeId, key, path, organisationKey }: StudyCircle,
+  today: string,
+): Promise<void> {
   await tx.query(
     `UPDATE study_circle AS c SET closed_on = $1, version = version + 1 WHERE c.scope_id = $2 AND c.key = $3 AND ${OVER}`,
     [today, scopeId, key],
   );
-  tx.record({
-    action: 'studyCircle.closed',
-    subjectType: 'StudyCircle',
-    subjectKey: key,
+  tx.happened(StudyCircleClosed, {
+    subject: key,
     scopeId,
     path,
+    payload: { organisationKey },
     before: { closedOn: null },
     after: { closedOn: today },
   });

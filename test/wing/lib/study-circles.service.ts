@@ -26,6 +26,7 @@ import {
 } from './study-circle.inputs';
 import { circleColumns, visibleCircles } from './study-circle.sql';
 import { StudyCircleError } from './study-circles.errors';
+import { StudyCircleAmended, StudyCircleBegun, StudyCircleClosed } from './study-circles.events';
 import { StudyCirclePermission } from './study-circles.permissions';
 
 const circles = tableOf(StudyCircle);
@@ -54,7 +55,7 @@ export class StudyCircles {
       const after = await this.sound(tx, told(BeginStudyCircleInput, input, FIXED), input.directiveKey);
       const circle = { ...place, key: newKey(), organisationKey };
       await circles.insert(tx, { ...circle, ...after });
-      record(tx, 'begun', circle, { after });
+      tell(tx, StudyCircleBegun, circle, { after });
       return circle;
     });
     return this.one(actor, made);
@@ -65,7 +66,7 @@ export class StudyCircles {
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
       const after = await this.sound(tx, circles.amended(before, ENTERED, changes), changes.directiveKey);
-      record(tx, 'amended', before, await step(tx, before, version, after));
+      tell(tx, StudyCircleAmended, before, await step(tx, before, version, after));
     });
     return this.one(actor, key);
   }
@@ -74,7 +75,7 @@ export class StudyCircles {
   async close(actor: Actor, { key, version }: CloseStudyCircleArgs): Promise<StudyCircle> {
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
-      record(tx, 'closed', before, await step(tx, before, version, { closedOn: this.clock.today() }));
+      tell(tx, StudyCircleClosed, before, await step(tx, before, version, { closedOn: this.clock.today() }));
     });
     return this.one(actor, key);
   }
@@ -140,18 +141,11 @@ const step = <Column extends keyof StudyCircle>(
   after: Pick<StudyCircle, Column>,
 ): Promise<Changed<Pick<StudyCircle, Column>>> => circles.amend(tx, before, version, after, 'closed_on IS NULL');
 
-function record(
+function tell(
   tx: Transaction,
-  act: string,
-  { scopeId, key, path }: Pick<StudyCircle, 'scopeId' | 'key' | 'path'>,
+  happened: typeof StudyCircleBegun,
+  { scopeId, key, path, organisationKey }: Pick<StudyCircle, 'scopeId' | 'key' | 'path' | 'organisationKey'>,
   change: { before?: unknown; after: unknown },
 ): void {
-  tx.record({
-    action: `studyCircle.${act}`,
-    subjectType: 'StudyCircle',
-    subjectKey: key,
-    scopeId,
-    path,
-    ...change,
-  });
+  tx.happened(happened, { subject: key, scopeId, path, payload: { organisationKey }, ...change });
 }

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { AccountRows, RoleAssignment, SignInLinks } from '@app/identity';
+import { AccountRows, PersonEnrolled, RoleAssignment, SignInLinks } from '@app/identity';
 import { Actor, Clock, newKey, Role, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { insertOrganisations, OrganisationKind, ReportingLine } from '@app/organisations';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -54,10 +54,8 @@ async function enrol(app: NestFastifyApplication, tx: Transaction, name: string,
   const key = await app.get(AccountRows).store(tx, { name, email }, tx.now);
   const role = { personKey: key, organisationKey: government.key, role: Role.Administrator };
   await tableOf(RoleAssignment).insert(tx, { key: newKey(), ...role, validFrom: app.get(Clock).today() });
-  tx.record({
-    action: 'person.enrolled',
-    subjectType: 'Person',
-    subjectKey: key,
+  tx.happened(PersonEnrolled, {
+    subject: key,
     path: government.path,
     after: { role: role.role, organisationKey: role.organisationKey },
   });

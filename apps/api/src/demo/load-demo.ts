@@ -1,5 +1,5 @@
 import { AccountRows, RoleAssignment, SignInLinks } from '@app/identity';
-import { Actor, addDays, businessDate, Clock, newKey, Role, tableOf, Transactions } from '@app/kernel';
+import { Actor, addDays, businessDate, Clock, newKey, Role, tableOf, trailEvent, Transactions } from '@app/kernel';
 import { PeopleDirectory } from '@app/people';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,8 @@ import { type DemoPlaces, plantPlaces } from './places';
 import type { Place } from './planting';
 import { closeLastRound, playRound } from './rounds';
 import { logDemoActivities } from './activities';
+
+const DemoLoaded = trailEvent('demo.loaded', { of: 'Demo', because: 'it is there before anybody listens' });
 
 export interface DemoSettings {
   ownerUrl: string;
@@ -66,7 +68,7 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   const transactions = app.get(Transactions);
   progress('organisations');
   const places = await transactions.run(Actor.system(), async (tx) => {
-    tx.record({ action: 'demo.loaded', subjectType: 'Demo', subjectKey: 'places', path: null });
+    tx.happened(DemoLoaded, { subject: 'places', path: null });
     return plantPlaces(tx);
   });
   progress('people');
@@ -129,7 +131,7 @@ async function enrol(app: NestFastifyApplication, places: DemoPlaces): Promise<s
       keys.push(key);
     }
     const after = { people: keys.length };
-    tx.record({ action: 'demo.loaded', subjectType: 'Demo', subjectKey: 'people', path: null, after });
+    tx.happened(DemoLoaded, { subject: 'people', path: null, after });
     return keys;
   });
 }

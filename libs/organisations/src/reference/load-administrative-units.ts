@@ -1,5 +1,6 @@
-import { Actor, Clock, Transactions } from '@app/kernel';
+import { Actor, Clock, type Transaction, Transactions } from '@app/kernel';
 import type { DataSource } from 'typeorm';
+import { AdministrativeUnitsConfirmed, AdministrativeUnitsLoaded } from '../organisation.events';
 import { insertPeriods, insertUnits, linkDistricts, putSuccessions } from '../unit-rows';
 import { NEW_MAP_FROM, provinceFacts, renamingFacts } from './province-facts';
 import { readPackages } from './unit-packages';
@@ -18,22 +19,17 @@ export async function loadAdministrativeUnits(
   await new Transactions(dataSource, new Clock()).run(Actor.system(), async (tx) => {
     await tx.query(LOCK);
     // Another process may have loaded them while this one waited.
-    if (await isLoaded((sql) => tx.query(sql))) return tx.record(entry('confirmed', tree.units.length));
+    if (await isLoaded((sql) => tx.query(sql))) return tell(tx, AdministrativeUnitsConfirmed, tree.units.length);
     await insertUnits(tx, tree.units);
     await insertPeriods(tx, tree.periods);
     await putSuccessions(tx, tree.successions);
     await linkDistricts(tx, NEW_MAP_FROM);
-    tx.record(entry('loaded', tree.units.length));
+    tell(tx, AdministrativeUnitsLoaded, tree.units.length);
   });
 }
 
 const isLoaded = async (query: (sql: string) => Promise<unknown[]>): Promise<boolean> =>
   (await query('SELECT 1 FROM administrative_unit LIMIT 1')).length > 0;
 
-const entry = (verb: string, units: number) => ({
-  action: `administrativeUnits.${verb}`,
-  subjectType: 'AdministrativeUnit',
-  subjectKey: 'VN',
-  path: null,
-  after: { units },
-});
+const tell = (tx: Transaction, happened: typeof AdministrativeUnitsLoaded, units: number): void =>
+  tx.happened(happened, { subject: 'VN', path: null, after: { units } });

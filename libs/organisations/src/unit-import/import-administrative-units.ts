@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Actor, Clock, type Transaction, Transactions } from '@app/kernel';
 import { parse } from 'csv-parse/sync';
 import type { DataSource } from 'typeorm';
+import { AdministrativeUnitsImported } from '../organisation.events';
 import { applyPlan, type ImportPlan } from './import-plan';
 import type { ImportReport } from './import-report';
 import { readLoadedUnits } from './loaded-units';
@@ -48,10 +49,8 @@ async function bringUp(tx: Transaction, files: ImportFiles, on: string): Promise
   );
   const { plan, report } = reconcile(await readLoadedUnits((sql, params) => tx.query(sql, params)), files, on);
   await applyPlan(tx, plan);
-  tx.record({
-    action: 'administrativeUnits.imported',
-    subjectType: 'AdministrativeUnit',
-    subjectKey: 'VN',
+  tx.happened(AdministrativeUnitsImported, {
+    subject: 'VN',
     path: null,
     before: {
       codes: plan.codes.map(({ key, before }) => ({ key, code: before })),
