@@ -7,7 +7,7 @@ import { cloneDatabase, type TestDatabase } from '../support/database';
 const FACTS = tablesOf('fact');
 
 /** Name a scope and are no facts: where an organisation works in a period, and what the trail is about. */
-const NAMING_A_SCOPE = ['audit_event', 'organisation_period'];
+const NAMING_A_SCOPE = ['audit_event', 'organisation_period', 'outbox_event'];
 
 /** TypeORM's own list of what ran. */
 const MIGRATIONS = 'migrations';

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { openRound, smallForm } from '../reporting/reports-given';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
+import { testEvent } from '../support/events';
 
 const LIST = `{ organisations(first: 20) { edges { node { id parent { id } administrativeUnit { name } childCount } } totalCount } }`;
 
@@ -58,7 +59,7 @@ describe('the snapshot of a request', () => {
       expect(requestReads()!.holdsConnection).toBe(false);
       await transactions.run(Actor.system(), async (tx) => {
         await tx.query('INSERT INTO organisation (created_at) VALUES (now())');
-        tx.record({ action: 'organisation.tested', subjectType: 'Organisation', subjectKey: 1, path: null });
+        tx.happened(testEvent('organisation.tested', 'Organisation'), { subject: 1, path: null });
       });
       const after = await organisations();
       expect(requestReads()!.holdsConnection).toBe(true);

@@ -13,6 +13,7 @@ import { getNamedType, type GraphQLInputType, isInputObjectType } from 'graphql'
 import { schemaOf } from '../access/operations';
 import { TestApi } from '../support/app';
 import type { TestPerson } from '../support/builders';
+import { testEvent } from '../support/events';
 import { startWorker } from '../support/worker';
 import { type MarkedKind, Marks, tables } from './marks';
 import { allowedPlaces, listedFields } from './page';
@@ -26,7 +27,8 @@ const NOT_WRITTEN_HERE = `
   assignment.section assignment_progress.sha256 audit_checkpoint.root audit_checkpoint.previous_hash audit_checkpoint.hash
   audit_checkpoint.signature audit_seal.hash directive.signer_authority directive_attachment.sha256 directive_deadline.boundary
   directive_draft.source_id dispatch_recipient.status_before_recall obligation.path obligation.node_path obligation.parent_path
-  obligation.due_boundary organisation_period.exchange_code outbox_reaction.name report.state report_value.state report_version.kind
+  obligation.due_boundary organisation_period.exchange_code outbox_position.name outbox_reaction.error
+  outbox_reaction.lane outbox_reaction.name report.state report_value.state report_version.kind
   rollup.node_path rollup_delta.node_path round.state round_tier.kinds round_tier.levels round_tier.due_boundary`;
 
 describe('personal data', () => {
@@ -97,7 +99,7 @@ describe('personal data', () => {
     const email = marks.word('person');
     const transactions = api.app.get(Transactions);
     await transactions.run(Actor.system(), async (tx) => {
-      tx.record({ action: 'person.leaked', subjectType: 'Person', subjectKey: 'x', path: null, after: { email } });
+      tx.happened(testEvent('person.leaked', 'Person'), { subject: 'x', path: null, after: { email } });
     });
     expect(await leaks()).toEqual(['person in audit_event.after']);
     await api.owner.query(`DELETE FROM audit_event WHERE action = 'person.leaked'`);

@@ -120,7 +120,11 @@ describe('reactions to events', () => {
       };
       await turn();
       expect([await drunk(poison), await drunk(elsewhere), await drunk(after)]).toEqual([0, 1, 0]);
-      expect(await standing(poison)).toMatchObject({ attempts: 1, isDead: false, error: 'Error: it was hemlock' });
+      expect(await standing(poison)).toMatchObject({
+        attempts: 1,
+        isDead: false,
+        error: expect.stringContaining('it was hemlock'),
+      });
       // Not due before its time.
       await turn();
       expect(await standing(poison)).toMatchObject({ attempts: 1 });
@@ -137,7 +141,11 @@ describe('reactions to events', () => {
 
       const letters = worker.get(DeadLetters);
       const letter = (await letters.list()).find(({ lane }) => lane === `Vial/${poisoned}`)!;
-      expect(letter).toMatchObject({ name: 'test.drink', topic: 'vial.filled', error: 'Error: it was hemlock' });
+      expect(letter).toMatchObject({
+        name: 'test.drink',
+        topic: 'vial.filled',
+        error: expect.stringContaining('hemlock'),
+      });
       drink = drinkIn;
       expect(await letters.retry(letter.eventKey)).toBe(1);
       await turn();

@@ -1,8 +1,10 @@
+import { inspect } from 'node:util';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Actor } from './actor';
 import { EventFeed, type Lane } from './event-feed';
 import { type EventType, type Payload, type PayloadFields, trailEvent } from './event';
+import { toldError } from './told-error';
 import { type Transaction, Transactions } from './transaction';
 
 interface Handler {
@@ -25,7 +27,7 @@ type Outcome = 'nothing' | 'reacted' | 'later' | 'dead';
 export const MOST_TRIES = 5;
 /** Seconds after the nth failure: 5, 25, 125, 625. */
 const BACK_OFF = `interval '1 second' * 5 ^ (attempts + 1)`;
-const LONGEST_ERROR = 500;
+const LONGEST_ERROR = 1000;
 
 const EventReacted = trailEvent('event.reacted', {
   of: 'OutboxEvent',
@@ -112,13 +114,14 @@ export class Reactions {
 
   /** Nothing of the try is left; it is counted, and comes again later or never. */
   private async failed(lane: Lane, { eventKey, topic }: Waiting, error: unknown): Promise<Outcome> {
+    const told = inspect(toldError(error));
     const [[{ isDead, dueAt }]] = await this.dataSource.query<[[{ isDead: boolean; dueAt: Date }]]>(
       `UPDATE outbox_reaction SET attempts = attempts + 1, error = $3, due_at = now() + ${BACK_OFF},
          dead_at = CASE WHEN attempts + 1 >= ${MOST_TRIES} THEN now() END
        WHERE event_key = $1 AND name = $2 RETURNING dead_at IS NOT NULL AS "isDead", due_at AS "dueAt"`,
-      [eventKey, lane.name, String(error).slice(0, LONGEST_ERROR)],
+      [eventKey, lane.name, told.slice(0, LONGEST_ERROR)],
     );
-    this.logger.error(`${lane.name}: ${topic} ${eventKey} ${isDead ? 'is a dead letter' : 'failed'}: ${String(error)}`);
+    this.logger.error(`${lane.name}: ${topic} ${eventKey} ${isDead ? 'is a dead letter' : 'failed'}: ${told}`);
     if (isDead) return 'dead';
     return this.rest(lane, dueAt);
   }
