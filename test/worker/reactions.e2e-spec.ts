@@ -27,6 +27,8 @@ interface Filling {
   drop: string;
 }
 
+const drinkIn = async (tx: Transaction, { drop }: Filling) => tx.happened(Drunk, { subject: drop, path: null });
+
 describe('reactions to events', () => {
   let api: TestApi;
   let worker: INestApplicationContext;
@@ -53,7 +55,6 @@ describe('reactions to events', () => {
   });
 
   const system = Actor.system();
-  const drinkIn = async (tx: Transaction, { drop }: Filling) => tx.happened(Drunk, { subject: drop, path: null });
   const fill = (vial: string, nth = 1): Promise<string> =>
     worker.get(Transactions).run(system, async (tx) => {
       const drop = newKey();
@@ -234,9 +235,9 @@ describe('reactions to events', () => {
 
     it('is that of what writers saw of each other, while forty write at once and the feed is put in order', async () => {
       const vial = randomUUID();
-      let writes = true;
+      const done = new AbortController();
       const ordering = (async () => {
-        while (writes) await reactions.handOut();
+        while (!done.signal.aborted) await reactions.handOut();
       })();
       await Promise.all(
         Array.from({ length: 40 }, (_, at) =>
@@ -253,7 +254,7 @@ describe('reactions to events', () => {
           }),
         ),
       );
-      writes = false;
+      done.abort();
       await ordering;
       await reactions.handOut();
       const told = await rows<{ nth: number; place: number }>(

@@ -7,12 +7,12 @@ const PAGE = new URL('../../../docs/events.md', import.meta.url);
 const events = declaredEvents();
 
 const fields = ({ payload }: EventType): string =>
-  Object.entries(payload)
+  Object.entries(payload ?? {})
     .map(([name, kind]) => `\`${name}\` ${kind}`)
     .join(', ') || '–';
 
 function table(head: string[], rows: string[][]): string {
-  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => [...row[at]!].length)));
+  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]!.length)));
   const line = (cells: string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
@@ -49,7 +49,7 @@ describe('the events of the house', () => {
 
   it('tell nothing that somebody has written, but where that names a document or a law', () => {
     const written = events.flatMap(({ name, payload }) =>
-      Object.entries(payload)
+      Object.entries(payload ?? {})
         .filter(([, kind]) => kind.startsWith('text'))
         .map(([field]) => `${name}: ${field}`),
     );

@@ -97,7 +97,8 @@ export class WeeksService {
     const path = await this.mustPlan(tx, week.organisationKey);
     const roundKey = await this.roundOf(tx, week, wanted);
     const change = await weeks.amend(tx, week, version, { roundKey });
-    tx.happened(RoundAttached, { subject: week.key, path, payload: { ...week, roundKey }, ...change });
+    const { organisationKey, year } = week;
+    tx.happened(RoundAttached, { subject: key, path, payload: { organisationKey, year, roundKey }, ...change });
   }
 
   byKey(actor: Actor, key: string): Promise<Week> {

@@ -30,7 +30,7 @@ type ValueOf<Kind> = Kind extends `${infer Bare extends FieldKind}?`
 export type Payload<Fields extends PayloadFields> = { readonly [Name in keyof Fields]: ValueOf<Fields[Name]> };
 
 /** Something that happens, declared once beside the code that does it. Only `event` and `trailEvent` make one. */
-export interface EventType<Fields extends PayloadFields = PayloadFields> {
+export interface EventType<Fields extends PayloadFields | null = PayloadFields | null> {
   /** Subject and past participle, `report.submitted`: the action of the trail and the topic of the feed. */
   readonly name: string;
   /** Type of what it happens to, as in global ids. */
@@ -41,11 +41,12 @@ export interface EventType<Fields extends PayloadFields = PayloadFields> {
   readonly because: string | null;
   /** Counted up when a field goes or changes its meaning; a further field does not count. */
   readonly version: number;
+  /** Null where it has happened and there is nothing more to say. */
   readonly payload: Fields;
 }
 
 /** One happening: where, to what, what changed and why. */
-export type Happening<Fields extends PayloadFields> = {
+export type Happening<Fields extends PayloadFields | null> = {
   subject: string | number;
   scopeId?: number | null;
   /** Path of the organisation in which it happened; null is said for what belongs to none, as somebody's own password. */
@@ -53,13 +54,13 @@ export type Happening<Fields extends PayloadFields> = {
   before?: unknown;
   after?: unknown;
   reason?: string | null;
-} & ([keyof Fields] extends [never] ? { payload?: undefined } : { payload: Payload<Fields> });
+} & (Fields extends PayloadFields ? { payload: Payload<Fields> } : { payload?: undefined });
 
 const NAME = /^[a-zA-Z]+\.[a-zA-Z]+$/;
 
 const declared = new Map<string, EventType>();
 
-function declare<Fields extends PayloadFields>(said: EventType<Fields>): EventType<Fields> {
+function declare<Fields extends PayloadFields | null>(said: EventType<Fields>): EventType<Fields> {
   if (!NAME.test(said.name)) throw new Error(`${said.name} is no subject and past participle`);
   if (declared.has(said.name)) throw new Error(`the event ${said.name} is declared twice`);
   declared.set(said.name, said);
@@ -67,7 +68,7 @@ function declare<Fields extends PayloadFields>(said: EventType<Fields>): EventTy
 }
 
 /** Declares an event of trail and feed, with the permission to read it. Throws where the name is taken. */
-export const event = <const Fields extends PayloadFields = Record<never, never>>(
+export const event = <const Fields extends PayloadFields | null = null>(
   name: string,
   said: { of: string; reads: Permission; payload?: Fields; version?: number },
 ): EventType<Fields> =>
@@ -77,12 +78,12 @@ export const event = <const Fields extends PayloadFields = Record<never, never>>
     reads: said.reads,
     because: null,
     version: said.version ?? 1,
-    payload: said.payload ?? ({} as Fields),
+    payload: said.payload ?? (null as Fields),
   });
 
 /** Declares what the trail keeps and no feed tells, with the reason. */
-export const trailEvent = (name: string, said: { of: string; because: string }): EventType<Record<never, never>> =>
-  declare({ name, ...said, reads: null, version: 1, payload: {} });
+export const trailEvent = (name: string, said: { of: string; because: string }): EventType<null> =>
+  declare({ name, ...said, reads: null, version: 1, payload: null });
 
 export const declaredEvents = (): EventType[] =>
   [...declared.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
@@ -104,12 +105,12 @@ const FITS: Record<FieldKind, (value: unknown) => boolean> = {
 };
 
 /** The declared fields and nothing else, however much was given. Throws for a value that is not what its field says. */
-export function payloadOf<Fields extends PayloadFields>(
-  { name, payload: fields }: EventType<Fields>,
+export function payloadOf(
+  { name, payload: fields }: EventType,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([field, said]) => {
+    Object.entries(fields ?? {}).map(([field, said]) => {
       const value = given[field] ?? null;
       const kind = said.replace('?', '') as FieldKind;
       const fits = value === null ? said.endsWith('?') : FITS[kind](value);

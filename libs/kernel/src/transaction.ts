@@ -69,7 +69,7 @@ export class Transaction {
   }
 
   /** Tells who changed what and why, to trail and feed in one; every transaction that changes something tells at least once. */
-  happened<Fields extends PayloadFields>(event: EventType<Fields>, said: Happening<Fields>): void {
+  happened<Fields extends PayloadFields | null>(event: EventType<Fields>, said: Happening<Fields>): void {
     const { subject, path, scopeId = null, before = null, after = null, reason = null } = said;
     const { name: action, of: subjectType, version } = event;
     const payload = event.reads === null ? undefined : payloadOf(event, said.payload ?? {});
