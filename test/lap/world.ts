@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AccountRows } from '@app/identity';
+import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { startPostgres } from '../../libs/postgres-launcher/src/index.ts';
 import { PROVINCE_CODE } from './plan.ts';
@@ -93,6 +94,8 @@ export interface World {
   appUrl: string;
   /** The same as its owner, who stands above row-level security. */
   ownerUrl: string;
+  /** The API itself, for what nobody asks over HTTP. */
+  app: INestApplicationContext;
   accounts: AccountRows;
   /** Moves the clock of the API. */
   itIs: (instant: string) => Promise<void>;
@@ -209,6 +212,7 @@ export async function buildWorld({
     owner: pool,
     appUrl: urls.app,
     ownerUrl,
+    app,
     accounts,
     itIs: async (instant) => {
       clock.set(instant);

@@ -45,13 +45,19 @@ export class PeopleDirectory {
     { organisationKey, field, text, ...page }: RecordedPeopleArgs,
   ): Promise<Connection<PersonView>> {
     const params: unknown[] = [headFields(), this.clock.today()];
-    const reached = under('o.path', actor.roots(PeoplePermission.Read), params);
+    const roots = actor.roots(PeoplePermission.Read);
+    const reached = under('o.path', roots, params);
     const within =
       organisationKey === undefined ? '' : ` AND '.' || o.path LIKE $${params.push(`%.${organisationKey}.%`)}`;
-    let sql = `SELECT ${personColumns('$1')}, (SELECT o.path FROM ${placeOf('p.organisation_key')} AS o) AS path FROM person AS p
-      WHERE p.erased_at IS NULL AND p.organisation_key = ANY(ARRAY(
-        SELECT every.key FROM organisation AS every JOIN LATERAL ${placeOf('every.key')} AS o ON true WHERE ${reached}${within}))`;
-    if (field !== undefined || text !== undefined) sql += ` AND p.key = ANY(${this.found(field, text, params)})`;
+    const isFound = field !== undefined || text !== undefined;
+    // Few people, or nearly everybody: each is looked at where it stands. Else the organisations come first, through their index.
+    const isEach = isFound || (within === '' && roots.some(isTop));
+    const where = isEach
+      ? `EXISTS (SELECT FROM ${placeOf('p.organisation_key')} AS o WHERE ${reached}${within})`
+      : `p.organisation_key = ANY(ARRAY(
+          SELECT o.organisation_key FROM organisation_period AS o WHERE ${reached}${within} AND ${isLast('o')}))`;
+    const sql = `SELECT ${personColumns('$1')}, (SELECT o.path FROM ${placeOf('p.organisation_key')} AS o) AS path FROM person AS p
+      WHERE p.erased_at IS NULL AND ${where}${isFound ? ` AND p.key = ANY(${this.found(field, text, params)})` : ''}`;
     const sort = [{ expression: 'p.key', type: 'uuid' as const }];
     const toView = (row: PersonView) => {
       const { path, ...person } = row as unknown as SealedPerson & { path: string };
@@ -92,7 +98,7 @@ export class PeopleDirectory {
     const lookup = field && text ? lookupFor(FIND, field) : null;
     if (!lookup || !text)
       throw PeopleError.PEOPLE_NOT_FOUND_BY_FIELD({}, [{ path: 'field', code: 'PEOPLE_NOT_FOUND_BY_FIELD' }]);
-    params.push(lookup.name, this.vault.digestOf(lookup, text));
+    params.push(lookup.name, this.vault.kept(lookup, text));
     return `ARRAY(SELECT d.person_key FROM person_digest AS d WHERE d.lookup = $${params.length - 1} AND d.digest = $${params.length})`;
   }
 }
@@ -101,3 +107,11 @@ export class PeopleDirectory {
 const placeOf = (organisationKey: string): string =>
   `(SELECT place.path FROM organisation_period AS place WHERE place.organisation_key = ${organisationKey}
     ORDER BY (place.valid_from <= $2) DESC, place.valid_from DESC LIMIT 1)`;
+
+/** The period of an organisation that counts on the day in $2, or was the last before it. */
+const isLast = (period: string): string =>
+  `${period}.valid_from <= $2 AND NOT EXISTS (SELECT FROM organisation_period AS later
+    WHERE later.organisation_key = ${period}.organisation_key AND later.valid_from > ${period}.valid_from AND later.valid_from <= $2)`;
+
+/** The root of a line: nearly everybody is below it. */
+const isTop = (path: string): boolean => /^\d+\.$/.test(path);

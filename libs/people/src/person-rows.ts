@@ -94,7 +94,7 @@ function addBoxes(
     for (const lookup of lookupsOf(field)) {
       digests.keys.push(key);
       digests.fields.push(lookup.name);
-      digests.boxes.push(vault.digestOf(lookup, text));
+      digests.boxes.push(vault.kept(lookup, text));
     }
   }
 }

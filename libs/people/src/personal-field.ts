@@ -34,6 +34,7 @@ const LONGEST = 400;
 const rules = new Map<string, FieldRule>();
 const secrets = new Map<string, Message>();
 const lookups = new Map<string, PersonalLookup>();
+const byField = new Map<PersonalField, PersonalLookup[]>();
 
 export function personalField(name: string, rule: FieldRule): PersonalField {
   const field = PersonalField.declare(name, rule.purpose.en);
@@ -54,6 +55,7 @@ export function personalLookup(purpose: string, field: PersonalField): PersonalL
   if (lookups.has(name)) throw new Error(`people are found by ${field} for ${purpose} already`);
   const lookup = { name, field, derivation: `digest/${purpose}/${field}` };
   lookups.set(name, lookup);
+  byField.set(field, [...lookupsOf(field), lookup]);
   return lookup;
 }
 
@@ -64,8 +66,7 @@ export const ownLookup = (purpose: string, field: PersonalField, derivation: str
   derivation,
 });
 
-export const lookupsOf = (field: PersonalField): PersonalLookup[] =>
-  [...lookups.values()].filter((lookup) => lookup.field === field);
+export const lookupsOf = (field: PersonalField): readonly PersonalLookup[] => byField.get(field) ?? [];
 
 export const lookupFor = (purpose: string, field: PersonalField): PersonalLookup | null =>
   lookups.get(`${purpose}.${field}`) ?? null;
