@@ -289,6 +289,8 @@ export type ConfirmWeekInput = {
   year: number;
 };
 
+export const ConsentPurpose = ['ENTRY_ON_BEHALF'] as const;
+export type ConsentPurpose = (typeof ConsentPurpose)[number];
 export type CreateOrganisationInput = {
   /** The committee whose specialised body this is; it must be the parent. */
   actsForId?: string | null;
@@ -582,6 +584,19 @@ export type RecallDispatchInput = {
   /** Null: every recipient that has not finished. */
   organisationIds?: Array<string> | null;
   reason: string;
+};
+
+export type RecordConsentInput = {
+  /** A file that shows it: SHA-256 that the upload answered. */
+  evidence?: string | null;
+  /** Today unless told. */
+  givenOn?: string | null;
+  /** Who agreed for somebody who may not. */
+  guardianId?: string | null;
+  personId: string;
+  purpose: ConsentPurpose;
+  /** Which wording was agreed to, as the office names it; no personal data. */
+  textVersion: string;
 };
 
 export type RecordProgressInput = {

@@ -1,5 +1,6 @@
 import Add from '@mui/icons-material/AddOutlined';
 import Block from '@mui/icons-material/BlockOutlined';
+import DeleteForever from '@mui/icons-material/DeleteForeverOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
 import { Box, Stack, Typography } from '@mui/material';
 import { CreateButton, SearchInput, useTranslate } from 'react-admin';
@@ -12,27 +13,39 @@ import type { Column } from '../shared/RecordTable';
 import { StatusChip } from '../shared/StatusChip';
 import { useCan } from '../shared/useCan';
 import { AssignRoleButton } from './AssignRoleButton';
+import { ConsentButton } from './ConsentButton';
+import { Consents } from './Consents';
 import { EndRoleButton } from './EndRoleButton';
+import { EraseButton } from './EraseButton';
 import { SignInLinkButton } from './SignInLinkButton';
 import type { Person, RoleAssignment } from './people.graphql.ts';
 
 export const PersonList = () => {
-  const canManage = useCan()('identity.managePeople');
+  const can = useCan();
+  const canManage = can('identity.managePeople');
+  const canRecord = can('people.record');
   const add = canManage && <CreateButton variant="contained" icon={<Add />} label="resources.people.create" />;
   const columns: Column<Person>[] = [
     { label: 'resources.people.fields.name', render: (person) => <PersonName person={person} /> },
     { label: 'resources.people.fields.email', render: (person) => person.email },
+    {
+      label: 'resources.people.fields.consents',
+      render: (person) => <Consents person={person} canEnd={canRecord && !person.isErased} />,
+    },
     { label: 'resources.people.fields.roles', render: (person) => <Roles person={person} canManage={canManage} /> },
   ];
   if (canManage) {
     columns.push({
       label: 'resources.people.fields.acts',
-      render: (person) => (
-        <Stack useFlexGap spacing={0.5} sx={{ alignItems: 'flex-start', '& button': { whiteSpace: 'nowrap' } }}>
-          <SignInLinkButton person={person} />
-          <AssignRoleButton person={person} />
-        </Stack>
-      ),
+      render: (person) =>
+        !person.isErased && (
+          <Stack useFlexGap spacing={0.5} sx={{ alignItems: 'flex-start', '& button': { whiteSpace: 'nowrap' } }}>
+            <SignInLinkButton person={person} />
+            <AssignRoleButton person={person} />
+            {canRecord && <ConsentButton person={person} />}
+            {can('people.erase') && <EraseButton person={person} />}
+          </Stack>
+        ),
     });
   }
   return (
@@ -55,7 +68,12 @@ const PersonName = ({ person }: { person: Person }) => {
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
       <span>{person.name}</span>
       <DemoMark isDemo={person.isDemo} />
-      {person.isDisabled && (
+      {person.isErased && (
+        <StatusChip icon={DeleteForever} tone="neutral">
+          {translate('resources.people.erased')}
+        </StatusChip>
+      )}
+      {person.isDisabled && !person.isErased && (
         <StatusChip icon={Block} tone="error">
           {translate('resources.people.disabled')}
         </StatusChip>

@@ -8,8 +8,18 @@ export type Person = {
   email: string | null;
   isDemo: boolean;
   isDisabled: boolean;
+  isErased: boolean;
   version: number;
   roles: Array<RoleAssignment>;
+  consents: Array<Consent>;
+};
+
+export type Consent = {
+  id: string;
+  purpose: Types.ConsentPurpose;
+  textVersion: string;
+  givenOn: string;
+  withdrawnOn: string | null;
 };
 
 export type RoleAssignment = {
@@ -61,18 +71,39 @@ export type IssueSignInLinkMutationVariables = {
 
 export type IssueSignInLinkMutation = { issueSignInLink: { url: string; expiresAt: string } };
 
+export type ErasePersonMutationVariables = {
+  personId: string;
+  version: number;
+  reason: string;
+};
+
+export type ErasePersonMutation = { erasePerson: Person };
+
+export type RecordConsentMutationVariables = {
+  input: Types.RecordConsentInput;
+};
+
+export type RecordConsentMutation = { recordConsent: Consent };
+
+export type WithdrawConsentMutationVariables = {
+  id: string;
+  withdrawnOn?: string | null;
+};
+
+export type WithdrawConsentMutation = { withdrawConsent: Consent };
+
 export const PEOPLE: TrustedDocument<PeopleQuery, PeopleQueryVariables> = trusted({
   operation: 'query',
   name: 'People',
   field: 'people',
-  hash: '09b8802ebe2498c6f06959ef659730a66bffb93aed368c705333e0885279b758',
+  hash: '9259076f3374a23ecbc28bc93983ec9de0c371ce2786a375cb9479791bf3ea6f',
 });
 
 export const CREATE_PERSON: TrustedDocument<CreatePersonMutation, CreatePersonMutationVariables> = trusted({
   operation: 'mutation',
   name: 'CreatePerson',
   field: 'createPerson',
-  hash: '802d697baf67c3c1cb0759524f129ec25945c5b56b8da955adf4e9ec8969ce29',
+  hash: '57cb7e638df542628a64c632d6cdc0f3b647a927c7f19f4b3a0da7f4d3c87deb',
   input: ['email', 'name', 'organisationId', 'role', 'validFrom'],
 });
 
@@ -80,7 +111,7 @@ export const ASSIGN_ROLE: TrustedDocument<AssignRoleMutation, AssignRoleMutation
   operation: 'mutation',
   name: 'AssignRole',
   field: 'assignRole',
-  hash: 'd8a109b515f3b3a8eee8e54eabd783fbd767ac0c5b9b30f4ef24cb37134c69ca',
+  hash: 'befaac45da4a8a562de5c4fe38c541da8e1123c2bc0da056d69474791b999a6d',
   input: ['organisationId', 'personId', 'role', 'validFrom', 'validTo'],
 });
 
@@ -88,7 +119,7 @@ export const END_ROLE: TrustedDocument<EndRoleMutation, EndRoleMutationVariables
   operation: 'mutation',
   name: 'EndRole',
   field: 'endRole',
-  hash: 'c4a8d0c34acac6b26bef91b6cd6107df664f8e61a581d8313ed42f3482b70479',
+  hash: '10ef1ae866ce8f82e85af56d161bff7470b39367a9c44cc9c9925a6e96266f34',
 });
 
 export const ISSUE_SIGN_IN_LINK: TrustedDocument<IssueSignInLinkMutation, IssueSignInLinkMutationVariables> = trusted({
@@ -96,4 +127,26 @@ export const ISSUE_SIGN_IN_LINK: TrustedDocument<IssueSignInLinkMutation, IssueS
   name: 'IssueSignInLink',
   field: 'issueSignInLink',
   hash: 'b103c4f164f13c1a148bd8954ffd92502692385af6d4151827fcff41efc5f19b',
+});
+
+export const ERASE_PERSON: TrustedDocument<ErasePersonMutation, ErasePersonMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'ErasePerson',
+  field: 'erasePerson',
+  hash: '85acb9984f845e3e8d5c30eb7353e4e0cb753e3f81ae941b5d29e78eed9dd7e1',
+});
+
+export const RECORD_CONSENT: TrustedDocument<RecordConsentMutation, RecordConsentMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'RecordConsent',
+  field: 'recordConsent',
+  hash: 'd30a518a9bf6b3f81e3c29f0cb27ef4d757abfbd0717740bf46f039572a2ccfd',
+  input: ['evidence', 'givenOn', 'guardianId', 'personId', 'purpose', 'textVersion'],
+});
+
+export const WITHDRAW_CONSENT: TrustedDocument<WithdrawConsentMutation, WithdrawConsentMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'WithdrawConsent',
+  field: 'withdrawConsent',
+  hash: '9067852e9b28ceaa8953233a037407bc4ad4c92fb7bc65867dd476b98d24a3ed',
 });

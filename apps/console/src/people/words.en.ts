@@ -2,6 +2,7 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    ConsentPurpose: { ENTRY_ON_BEHALF: 'An organisation enters and keeps the data on the person’s behalf' },
     Role: {
       ADMINISTRATOR: 'Administrator',
       OFFICER: 'Officer',
@@ -18,6 +19,7 @@ export const words: typeof vi = {
       about: 'Who may do what, where, and from when to when.',
       create: 'Add a person',
       disabled: 'Blocked',
+      erased: 'Erased',
       emailHelp: 'Used to sign in.',
       organisationHelp: 'The role reaches this organisation and everything below it.',
       empty: 'Nobody yet',
@@ -36,6 +38,28 @@ export const words: typeof vi = {
         explanation: 'Gives %{name} a further role.',
         done: 'Role assigned',
       },
+      consent: {
+        label: 'Record consent',
+        explanation: 'Records that %{name} agreed to personal data being processed.',
+        purpose: 'Purpose',
+        textVersion: 'Wording agreed to',
+        textVersionHelp: 'Name and day of the form that was signed. No personal data here.',
+        givenOn: 'Given on',
+        evidence: 'Attach evidence',
+        done: 'Consent recorded',
+      },
+      withdraw: {
+        label: 'Withdraw',
+        explanation: 'Records that this person takes the consent back. The earlier record stays.',
+        withdrawnOn: 'Withdrawn on',
+        done: 'Withdrawal recorded',
+      },
+      erase: {
+        label: 'Erase personal data',
+        explanation:
+          'Erases name, address and everything known of %{name} for good, signs them out and ends all roles. It cannot be undone. The reason goes into the trail; write no personal data there.',
+        done: 'Personal data erased',
+      },
       endRole: {
         label: 'End role',
         explanation: 'Ends the role "%{role}" at %{organisation}.',
@@ -47,6 +71,7 @@ export const words: typeof vi = {
         email: 'Email',
         role: 'Role',
         roles: 'Roles',
+        consents: 'Consent',
         acts: 'Acts',
         organisationId: 'Organisation',
         validFrom: 'From',

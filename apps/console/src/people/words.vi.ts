@@ -1,5 +1,6 @@
 export const words = {
   enums: {
+    ConsentPurpose: { ENTRY_ON_BEHALF: 'Đơn vị nhập và lưu dữ liệu thay cho người đó' },
     Role: {
       ADMINISTRATOR: 'Quản trị',
       OFFICER: 'Chuyên viên',
@@ -16,6 +17,7 @@ export const words = {
       about: 'Ai được làm gì, ở đơn vị nào, từ ngày nào đến ngày nào.',
       create: 'Thêm người dùng',
       disabled: 'Đã khóa',
+      erased: 'Đã xóa dữ liệu',
       emailHelp: 'Dùng để đăng nhập.',
       organisationHelp: 'Vai trò có hiệu lực ở đơn vị này và các đơn vị bên dưới.',
       empty: 'Chưa có người dùng nào',
@@ -34,6 +36,28 @@ export const words = {
         explanation: 'Giao thêm một vai trò cho %{name}.',
         done: 'Đã giao vai trò',
       },
+      consent: {
+        label: 'Ghi sự đồng ý',
+        explanation: 'Ghi lại việc %{name} đồng ý cho xử lý dữ liệu cá nhân.',
+        purpose: 'Mục đích',
+        textVersion: 'Bản nội dung đã đồng ý',
+        textVersionHelp: 'Tên, ngày của mẫu đã ký. Không ghi dữ liệu cá nhân ở đây.',
+        givenOn: 'Ngày đồng ý',
+        evidence: 'Đính kèm bằng chứng',
+        done: 'Đã ghi sự đồng ý',
+      },
+      withdraw: {
+        label: 'Rút lại',
+        explanation: 'Ghi việc người này rút lại sự đồng ý. Bản ghi cũ vẫn được lưu.',
+        withdrawnOn: 'Ngày rút lại',
+        done: 'Đã ghi việc rút lại',
+      },
+      erase: {
+        label: 'Xóa dữ liệu cá nhân',
+        explanation:
+          'Xóa vĩnh viễn tên, địa chỉ và mọi dữ liệu cá nhân của %{name}, đăng xuất và kết thúc mọi vai trò. Việc này không thể hoàn tác. Lý do được ghi vào nhật ký; đừng ghi dữ liệu cá nhân vào đó.',
+        done: 'Đã xóa dữ liệu cá nhân',
+      },
       endRole: {
         label: 'Kết thúc vai trò',
         explanation: 'Kết thúc vai trò "%{role}" ở %{organisation}.',
@@ -45,6 +69,7 @@ export const words = {
         email: 'Thư điện tử',
         role: 'Vai trò',
         roles: 'Vai trò',
+        consents: 'Sự đồng ý',
         acts: 'Thao tác',
         organisationId: 'Đơn vị',
         validFrom: 'Từ ngày',
