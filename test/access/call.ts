@@ -67,6 +67,13 @@ export const download = (url: (target: Target) => string): Call => ({
   ask: (_, target) => ({ url: url(target!) }),
 });
 
+/** `node` finds the thing, or answers null as if there were none. */
+export const found = (idOf: (target: Target) => string): Call => ({
+  ...place((target) => ({ id: idOf(target) })),
+  select: 'id',
+  shows: (answer, target) => (answer as { id: string } | null)?.id === idOf(target!),
+});
+
 export const idsOf = (answer: unknown): string[] =>
   (answer as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
 

@@ -3,6 +3,7 @@ import type { TestPerson } from '../support/builders';
 import {
   type Call,
   download,
+  found,
   idsOf,
   input,
   list,
@@ -132,6 +133,24 @@ export const calls: Record<string, Call> = {
   'history (week)': place(({ week }) => ({ id: week })),
   'history (report)': place(({ sentReport }) => ({ id: sentReport })),
   'history (organisation)': place(({ organisation }) => ({ id: organisation.id })),
+
+  node: found(({ activity }) => activity),
+  'node (organisation)': found(({ organisation }) => organisation.id),
+  'node (person)': found(({ recorded }) => recorded),
+  'node (document)': found(({ directive }) => directive),
+  'node (task)': found(({ task }) => task),
+  'node (sending)': found(({ dispatch }) => dispatch),
+  'node (records file)': found(({ recordsFile }) => recordsFile),
+  'node (week)': found(({ week }) => week),
+  'node (movement)': found(({ movement }) => movement),
+  'node (round)': found(({ round }) => round.id),
+  'node (obligation)': found(({ owed }) => owed),
+  'node (report)': found(({ sentReport }) => sentReport),
+  nodes: {
+    ...place(({ activity }) => ({ ids: [activity] })),
+    select: 'id',
+    shows: (answer, target) => (answer as ({ id: string } | null)[])[0]?.id === target!.activity,
+  },
 
   search: {
     about: 'place',

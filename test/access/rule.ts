@@ -33,6 +33,8 @@ export const reaches = {
   subtree: ['own', 'child'],
   /** The root of the government line; nobody of the matrix works there. */
   root: [],
+  /** Answered as if there were none, wherever it is. */
+  nothing: [],
   /** Everything below the organisation, not itself. */
   below: ['child'],
   /** Whose reports come to the organisation. */

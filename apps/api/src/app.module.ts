@@ -1,6 +1,6 @@
 import { DOCUMENTS_CONFIG } from '@app/documents';
 import { IDENTITY_CONFIG } from '@app/identity';
-import { AccessGuard, KernelModule, ReadingDataSource, Transactions } from '@app/kernel';
+import { AccessGuard, KernelModule, NodeSources, NodesResolver, ReadingDataSource, Transactions } from '@app/kernel';
 import { PEOPLE_CONFIG } from '@app/people';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
@@ -51,10 +51,10 @@ export class AppModule {
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [Transactions, ModulesContainer],
-          useFactory: (transactions: Transactions, modules: ModulesContainer) => {
+          inject: [Transactions, ModulesContainer, NodeSources],
+          useFactory: (transactions: Transactions, modules: ModulesContainer, nodes: NodeSources) => {
             callFieldsDirectly(modules);
-            return graphqlOptions(config, logger, transactions);
+            return graphqlOptions(config, logger, transactions, nodes);
           },
         }),
         KernelModule,
@@ -64,6 +64,7 @@ export class AppModule {
       controllers: [HealthController],
       providers: [
         Readiness,
+        NodesResolver,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: EXPECTED_MIGRATION, useValue: expectedMigration },
       ],

@@ -8,6 +8,7 @@ import {
   Actor,
   DomainError,
   KernelError,
+  type NodeSources,
   OpenKind,
   type RequestContext,
   type Transactions,
@@ -21,12 +22,14 @@ import { type Config, repositoryRoot } from './config';
 import { withConstantCaseEnums } from './enum-names';
 import { formatError } from './graphql-errors';
 import { MAX_SELECTIONS, MAX_TOKENS, measure } from './limits';
+import { withNodes } from './nodes';
 import { readPropertiesDirectly } from './plain-fields';
 
 export function graphqlOptions(
   config: Config,
   logger: Logger,
   transactions: Transactions,
+  nodes: NodeSources,
 ): Omit<ApolloDriverConfig, 'driver'> {
   const format = formatError(logger);
   return {
@@ -36,7 +39,7 @@ export function graphqlOptions(
     buildSchemaOptions: { skipCheck: true },
     transformSchema: (schema) => {
       OpenKind.close();
-      return withConstantCaseEnums(readPropertiesDirectly(schema));
+      return withConstantCaseEnums(withNodes(readPropertiesDirectly(schema), nodes));
     },
     introspection: config.introspection,
     graphiql: false,

@@ -2,7 +2,7 @@ import { buildSchema, Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { measure } from './limits';
 
 const schema = buildSchema(`
-  type Query { reports(first: Int): ReportConnection! report: Report forms: [Form!]! }
+  type Query { reports(first: Int): ReportConnection! report: Report forms: [Form!]! nodes(ids: [ID!]!): [Form]! }
   type ReportConnection { edges: [ReportEdge!]! }
   type ReportEdge { node: Report! }
   type Report { id: ID! figures(number: Int): [Figure!]! tags: [String!]! }
@@ -26,6 +26,10 @@ describe('the cost of a list', () => {
   it('is that of 25 objects where it comes whole, and of the product where lists lie in lists', () => {
     expect(costOf('{ report { figures { value } } }')).toBe(1 + 25);
     expect(costOf('{ forms { rows { label } } }')).toBe(25 * (1 + 25));
+  });
+
+  it('is that of the ids where things are asked for by them', () => {
+    expect(costOf('{ nodes(ids: ["a", "b", "c"]) { rows { label } } }')).toBe(3 * (1 + 25));
   });
 
   it('is nothing where it holds plain values', () => {

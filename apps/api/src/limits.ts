@@ -98,7 +98,15 @@ function costOfField(node: FieldNode, typeName: string, depth: number, walk: Wal
   const target = getNamedType(field.type);
   if (!node.selectionSet || !isCompositeType(target)) return 0;
   const each = costOf(node.selectionSet, target.name, depth + 1, walk);
-  return isWholeList(field, typeName) ? holds(field) * (1 + each) : 1 + pageOf(field, node, walk) * each;
+  if (isWholeList(field, typeName)) return (asked(field, node, walk) ?? holds(field)) * (1 + each);
+  return 1 + pageOf(field, node, walk) * each;
+}
+
+/** Things asked for by their ids are as many as the ids. */
+function asked(field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: Walk): number | null {
+  if (!field.args.some(({ name }) => name === 'ids')) return null;
+  const { ids } = getArgumentValues(field, node, variables);
+  return Array.isArray(ids) ? ids.length : null;
 }
 
 const holds = ({ extensions }: GraphQLField<unknown, unknown>): number =>

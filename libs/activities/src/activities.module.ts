@@ -25,6 +25,7 @@ import { WeekTrace } from './week-trace';
 import { WeeksLoader } from './weeks.loader';
 import { WeeksResolver } from './weeks.resolver';
 import { WeeksService } from './weeks.service';
+import { ActivityNodes, WeekNodes } from './activity-nodes';
 
 @Module({
   imports: [
@@ -56,6 +57,8 @@ import { WeeksService } from './weeks.service';
     ActivityHistory,
     WeekHistory,
     WeekSearch,
+    ActivityNodes,
+    WeekNodes,
   ],
   exports: [WeeksService, ActivitiesService, ActivityListService],
 })

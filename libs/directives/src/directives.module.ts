@@ -23,6 +23,7 @@ import { PlanGapService } from './plan-gap.service';
 import { RegisterDirective } from './register-directive.service';
 import { ResolvePartyResolver } from './resolve-party.resolver';
 import { ResolveParty } from './resolve-party.service';
+import { DirectiveNodes } from './directive-node-source';
 
 const services = [
   DirectivesService,
@@ -48,6 +49,7 @@ const services = [
     DirectiveTrace,
     DirectiveHistory,
     DirectiveSearchSource,
+    DirectiveNodes,
     PlanGapService,
     PlanGapResolver,
   ],

@@ -19,6 +19,7 @@ import { DispatchesService } from './dispatches.service';
 import { OutgoingHandlingBook } from './outgoing-handling-book';
 import './dispatch.addressees';
 import './dispatch.sight';
+import { DispatchNodes } from './dispatch-nodes';
 
 const services = [DispatchesService, DispatchSteps, DispatchReading, DispatchLoader, DispatchRecipientsLoader];
 
@@ -27,6 +28,7 @@ const services = [DispatchesService, DispatchSteps, DispatchReading, DispatchLoa
   providers: [
     ...services,
     DispatchInbox,
+    DispatchNodes,
     OutgoingHandlingBook,
     DispatchesResolver,
     DispatchRecipientResolver,

@@ -3,9 +3,10 @@ import { FigureSources } from './figure-source';
 import { Figures } from './figures';
 import { FormContents } from './form-contents.service';
 import { FormRowResolver, FormsResolver } from './forms.resolver';
+import { FormNodes } from './form-nodes';
 
 @Module({
-  providers: [FormContents, FigureSources, Figures, FormsResolver, FormRowResolver],
+  providers: [FormContents, FigureSources, Figures, FormsResolver, FormNodes, FormRowResolver],
   exports: [FormContents, FigureSources, Figures],
 })
 export class FormsModule {}

@@ -23,6 +23,8 @@ export { ForWorker, type Job, Jobs, type JobTime, type VietnamTime, workerModule
 export * from './kernel.module';
 export * from './naming';
 export * from './node-id';
+export * from './node-source';
+export * from './nodes.resolver';
 export * from './open-kind';
 export * from './paging';
 export * from './paths';

@@ -4,6 +4,7 @@ import { DeadLetters } from './dead-letters';
 import { EventFeed } from './event-feed';
 import { Jobs } from './job';
 import { KernelJobs } from './kernel-jobs';
+import { NodeSources } from './node-source';
 import { PersonNames } from './person-names';
 import { Reactions } from './reactions';
 import { SearchSources } from './search-source';
@@ -21,9 +22,10 @@ import { Transactions } from './transaction';
     Transactions,
     Reactions,
     PersonNames,
+    NodeSources,
     SearchSources,
     StaffedOffices,
   ],
-  exports: [Clock, DeadLetters, Jobs, Transactions, Reactions, PersonNames, SearchSources, StaffedOffices],
+  exports: [Clock, DeadLetters, Jobs, Transactions, Reactions, PersonNames, NodeSources, SearchSources, StaffedOffices],
 })
 export class KernelModule {}

@@ -9,10 +9,11 @@ import { MovementSearch } from './movement-search';
 import { MovementTrace } from './movement-trace';
 import { MovementsResolver } from './movements.resolver';
 import { Movements } from './movements.service';
+import { MovementNodes } from './movement-nodes';
 
 @Module({
   imports: [AuditModule, OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule],
-  providers: [Movements, MovementsResolver, MovementTrace, MovementHistory, MovementSearch],
+  providers: [Movements, MovementsResolver, MovementTrace, MovementHistory, MovementSearch, MovementNodes],
   exports: [Movements],
 })
 export class MovementsModule {}

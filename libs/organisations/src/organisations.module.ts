@@ -10,6 +10,7 @@ import { OrganisationLoader } from './organisation.loader';
 import { OrganisationsResolver } from './organisations.resolver';
 import { Organisations } from './organisations.service';
 import { ThingResolver } from './thing.resolver';
+import { AdministrativeUnitNodes, OrganisationNodes } from './organisation-nodes';
 
 @Module({
   imports: [AuditModule],
@@ -20,6 +21,8 @@ import { ThingResolver } from './thing.resolver';
     OrganisationsResolver,
     OrganisationHistory,
     OrganisationSearch,
+    OrganisationNodes,
+    AdministrativeUnitNodes,
     AdministrativeUnits,
     AdministrativeUnitLoader,
     AdministrativeUnitsResolver,

@@ -93,6 +93,11 @@ export class Organisations {
     return new Map(rows.map((row) => [places[row.at]!, viewOf(OrganisationView, row, { asOf: asked[row.at]![1] })]));
   }
 
+  /** Those that the actor sees, as of today or as they last were. */
+  async seen(actor: Actor, keys: number[]): Promise<OrganisationView[]> {
+    return [...(await this.viewsOf(keys)).values()].filter(({ path }) => maySee(actor, path));
+  }
+
   /** The materialised path as of a day (today unless told), for questions about rights. Throws NOT_FOUND for an unknown key. */
   async pathOf(key: number, asOf?: string): Promise<string> {
     const found = (await this.viewsOf([key], asOf)).get(key);

@@ -74,6 +74,17 @@ export class PeopleDirectory {
     return this.get(key, whole.has(key));
   }
 
+  /** Those of whom the actor may read, each as far as they may. */
+  async seen(actor: Actor, keys: string[]): Promise<PersonView[]> {
+    const seen = await this.places.seen(this.query, actor, PeoplePermission.Read, keys);
+    const whole = await this.places.seen(this.query, actor, PeoplePermission.ReadWhole, keys);
+    const people = [true, false].map((isWhole) => {
+      const some = [...seen].filter((key) => whole.has(key) === isWhole);
+      return this.byKeys(some, isWhole);
+    });
+    return (await Promise.all(people)).flatMap((found) => [...found.values()]);
+  }
+
   /** After a change that has been allowed. */
   async get(key: string, isWhole = true): Promise<PersonView> {
     const person = (await this.byKeys([key], isWhole)).get(key);

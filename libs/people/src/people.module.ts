@@ -13,6 +13,7 @@ import { PersonReader } from './person-reader';
 import { PersonSecrets } from './person-secrets';
 import { PersonVault } from './person-vault';
 import { RecordPeople } from './record-people.service';
+import { PersonNodes } from './person-nodes';
 
 /** Needs `PEOPLE_CONFIG` from a global module. */
 @Module({
@@ -24,6 +25,7 @@ import { RecordPeople } from './record-people.service';
     PersonPlaces,
     PersonFollowers,
     PeopleDirectory,
+    PersonNodes,
     PeopleLoader,
     RecordPeople,
     ErasePerson,

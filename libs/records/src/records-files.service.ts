@@ -112,6 +112,20 @@ export class RecordsFiles {
     return this.transactions.read(actor, (query) => this.find(query, actor, key));
   }
 
+  /** Those whose books the actor reads. */
+  seen(actor: Actor, keys: FactKey[]): Promise<RecordsFile[]> {
+    const params: unknown[] = [keys.map(({ scopeId }) => scopeId), keys.map(({ key }) => key)];
+    const reach = booksWithinReach(actor, this.clock.today(), 'f.organisation_key', params);
+    return this.transactions.read(actor, async (query) => {
+      const rows = await query<RecordsFile>(
+        `SELECT ${fileColumns} FROM unnest($1::int[], $2::uuid[]) AS k(scope_id, key)
+         JOIN records_file AS f ON f.scope_id = k.scope_id AND f.key = k.key WHERE ${reach}`,
+        params,
+      );
+      return rows.map(toFile);
+    });
+  }
+
   async list(actor: Actor, args: RecordsFilesArgs): Promise<Connection<RecordsFile>> {
     const { organisationKey } = args;
     // A read of its own for each statement: the count is asked for when the page is already closed.

@@ -11,6 +11,7 @@ import { RegisterExports } from './register-export.service';
 import { RegistersLoader } from './registers.loader';
 import { DirectiveEntriesResolver, RegistersResolver } from './registers.resolver';
 import { RegistersService } from './registers.service';
+import { RecordsFileNodes } from './records-file-nodes';
 
 @Module({
   imports: [OrganisationsModule, DirectivesModule],
@@ -23,6 +24,7 @@ import { RegistersService } from './registers.service';
     DecreeBooks,
     RegisterExports,
     RegistersLoader,
+    RecordsFileNodes,
     RegistersResolver,
     RecordsFilesResolver,
     DirectiveEntriesResolver,

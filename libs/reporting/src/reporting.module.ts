@@ -44,6 +44,7 @@ import { Supplements } from './supplement.service';
 import { ThingsBehind } from './things-behind.service';
 import { TotalsResolver } from './totals.resolver';
 import { Totals } from './totals.service';
+import { ObligationNodes, ReportNodes, RoundNodes } from './reporting-nodes';
 
 const services = [
   ConsolidatedReports,
@@ -96,6 +97,9 @@ const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, R
     RollupJobs,
     ThingsBehind,
     RoundTrace,
+    RoundNodes,
+    ObligationNodes,
+    ReportNodes,
   ],
   exports: services,
 })

@@ -22,6 +22,7 @@ import { TaskInbox } from './task-inbox';
 import { TaskTrace } from './task-trace';
 import './assignment.addressees';
 import './assignment.sight';
+import { AssignmentNodes } from './assignment-nodes';
 
 @Module({
   imports: [DirectivesModule, InboxModule, OrganisationsModule, DocumentsModule, TraceModule],
@@ -33,6 +34,7 @@ import './assignment.sight';
     AssignmentFields,
     AssignmentFiles,
     TaskInbox,
+    AssignmentNodes,
     AssignmentsResolver,
     AssignmentPartyResolver,
     AssignmentProgressResolver,

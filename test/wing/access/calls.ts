@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Call, input, list, narrowed, own, place, stale, staleInput } from '../../access/call';
+import { type Call, found, input, list, narrowed, own, place, stale, staleInput } from '../../access/call';
 import type { Target } from '../../access/world';
 
 /** In a house with the wing, every target has a circle. */
@@ -16,6 +16,7 @@ const circle = ({ organisation }: Target) => ({
 
 export const studyCircleCalls: Record<string, Call> = {
   studyCircle: place((target) => ({ id: circleOf(target) })),
+  'node (study circle)': found(circleOf),
   studyCircles: list(() => ({}), circleOf),
   'studyCircles (organisation)': narrowed(
     list(({ organisation }) => ({ organisationId: organisation.id }), circleOf),

@@ -3,6 +3,7 @@ import { everyone, loggers, Reporter, rule, type Rule, staff } from '../../acces
 /** Who may do what with study circles, from what is promised and not from the code. */
 export const studyCirclePolicy: Record<string, Rule[]> = {
   studyCircle: rule(everyone, 'subtree'),
+  'node (study circle)': rule(everyone, 'subtree'),
   studyCircles: rule(everyone, 'subtree'),
   'studyCircles (organisation)': rule(everyone, 'narrowing'),
   beginStudyCircle: rule(loggers, 'workplace'),

@@ -13,6 +13,7 @@ import { StudyCircleHistory } from './study-circle-history';
 import { StudyCircleDecisions } from './study-circle-decision';
 import { StudyCircleInbox } from './study-circle-inbox';
 import { StudyCircleBook } from './study-circle-book';
+import { StudyCircleNodes } from './study-circle-nodes';
 import { StudyCircleTrace } from './study-circle-trace';
 import { StudyCirclesResolver } from './study-circles.resolver';
 import { StudyCircles } from './study-circles.service';
@@ -37,6 +38,7 @@ import { StudyCircles } from './study-circles.service';
     StudyCircleBook,
     StudyCircleHistory,
     StudyCircleInbox,
+    StudyCircleNodes,
     StudyCircleDecisions,
   ],
 })

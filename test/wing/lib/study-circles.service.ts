@@ -89,6 +89,20 @@ export class StudyCircles {
     });
   }
 
+  /** Those of the own reach. */
+  seen(actor: Actor, keys: FactKey[]): Promise<StudyCircle[]> {
+    return this.transactions.read(actor, async (query) => {
+      const params: unknown[] = [keys.map(({ scopeId }) => scopeId), keys.map(({ key }) => key)];
+      const visible = visibleCircles(actor, params);
+      const rows = await query<StudyCircle>(
+        `SELECT ${circleColumns} FROM unnest($1::int[], $2::uuid[]) AS k(scope_id, key)
+         JOIN study_circle AS c ON c.scope_id = k.scope_id AND c.key = k.key WHERE ${visible}`,
+        params,
+      );
+      return rows.map(circles.toRow);
+    });
+  }
+
   /** The latest first. */
   list(actor: Actor, args: StudyCirclesArgs): Promise<Connection<StudyCircle>> {
     const params: unknown[] = [];

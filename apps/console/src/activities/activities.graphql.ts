@@ -53,6 +53,12 @@ export type ActivityQueryVariables = {
 
 export type ActivityQuery = { activity: Activity | null };
 
+export type ActivityByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type ActivityByIdQuery = { nodes: Array<Activity | Record<PropertyKey, never> | null> };
+
 export type ActivityKind = {
   id: string;
   code: string;
@@ -104,6 +110,13 @@ export const ACTIVITY: TrustedDocument<ActivityQuery, ActivityQueryVariables> = 
   name: 'Activity',
   field: 'activity',
   hash: '30a3bff770f686ae0cb34a8d3161d672c0c185098d94bb8b8569963be04dbaf3',
+});
+
+export const ACTIVITY_BY_ID: TrustedDocument<ActivityByIdQuery, ActivityByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ActivityById',
+  field: 'nodes',
+  hash: 'b1e0764804a56fde8f9bd44dc01ffbed92fad5664a9106c4dd3fe073509281e7',
 });
 
 export const ACTIVITY_KINDS: TrustedDocument<ActivityKindsQuery, ActivityKindsQueryVariables> = trusted({

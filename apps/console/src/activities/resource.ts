@@ -2,7 +2,7 @@ import Event from '@mui/icons-material/EventOutlined';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { ACTIVITIES, ACTIVITY, AMEND_ACTIVITY, LOG_ACTIVITY } from './activities.graphql.ts';
+import { ACTIVITIES, ACTIVITY, ACTIVITY_BY_ID, AMEND_ACTIVITY, LOG_ACTIVITY } from './activities.graphql.ts';
 
 export const resource = defineResource({
   name: 'activities',
@@ -18,6 +18,7 @@ export const resource = defineResource({
     activities: {
       list: ACTIVITIES,
       one: ACTIVITY,
+      many: ACTIVITY_BY_ID,
       create: LOG_ACTIVITY,
       update: AMEND_ACTIVITY,
     },

@@ -60,6 +60,14 @@ export type AdministrativeUnitQueryVariables = {
 
 export type AdministrativeUnitQuery = { administrativeUnit: AdministrativeUnitDetails | null };
 
+export type AdministrativeUnitByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type AdministrativeUnitByIdQuery = {
+  nodes: Array<AdministrativeUnitDetails | Record<PropertyKey, never> | null>;
+};
+
 export const ADMINISTRATIVE_UNITS: TrustedDocument<AdministrativeUnitsQuery, AdministrativeUnitsQueryVariables> =
   trusted({
     operation: 'query',
@@ -73,4 +81,14 @@ export const ADMINISTRATIVE_UNIT: TrustedDocument<AdministrativeUnitQuery, Admin
   name: 'AdministrativeUnit',
   field: 'administrativeUnit',
   hash: 'fc680a423fffc14919c625776103be8c41b2f4bbd3aa037d820e46c7b4457e6f',
+});
+
+export const ADMINISTRATIVE_UNIT_BY_ID: TrustedDocument<
+  AdministrativeUnitByIdQuery,
+  AdministrativeUnitByIdQueryVariables
+> = trusted({
+  operation: 'query',
+  name: 'AdministrativeUnitById',
+  field: 'nodes',
+  hash: '7235c45441b44fb7a790d226d5a51464c6cdb3cecb4e54b5c5537bb1547f88df',
 });

@@ -1,7 +1,7 @@
 import Place from '@mui/icons-material/PlaceOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { ADMINISTRATIVE_UNIT, ADMINISTRATIVE_UNITS } from './administrativeUnits.graphql.ts';
+import { ADMINISTRATIVE_UNIT, ADMINISTRATIVE_UNIT_BY_ID, ADMINISTRATIVE_UNITS } from './administrativeUnits.graphql.ts';
 
 export const resource = defineResource({
   name: 'administrativeUnits',
@@ -16,6 +16,7 @@ export const resource = defineResource({
     administrativeUnits: {
       list: ADMINISTRATIVE_UNITS,
       one: ADMINISTRATIVE_UNIT,
+      many: ADMINISTRATIVE_UNIT_BY_ID,
     },
   },
 });

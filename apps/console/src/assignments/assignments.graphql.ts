@@ -66,6 +66,12 @@ export type AssignmentQueryVariables = {
 
 export type AssignmentQuery = { assignment: AssignmentDetails | null };
 
+export type AssignmentByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type AssignmentByIdQuery = { nodes: Array<AssignmentDetails | Record<PropertyKey, never> | null> };
+
 export type AssignmentReminder = { daysBefore: number; lastDay: string; assignment: { id: string; text: string } };
 
 export type InboxTask = {
@@ -108,6 +114,13 @@ export const ASSIGNMENT: TrustedDocument<AssignmentQuery, AssignmentQueryVariabl
   name: 'Assignment',
   field: 'assignment',
   hash: '6f7462f1933f36fa714120e6bd15863212a0a27282529d2fb0051f058b2ee28e',
+});
+
+export const ASSIGNMENT_BY_ID: TrustedDocument<AssignmentByIdQuery, AssignmentByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'AssignmentById',
+  field: 'nodes',
+  hash: '023f96db528c80b57fcb5b15727b06183ecb2e4cd297c3b9ade408a1ba08093e',
 });
 
 export const ASSIGN: TrustedDocument<AssignMutation, AssignMutationVariables> = trusted({

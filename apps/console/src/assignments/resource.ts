@@ -5,7 +5,7 @@ import { addition } from '../resource/place.ts';
 import { directivePanels } from '../directives/places.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { ASSIGNMENT, ASSIGNMENTS } from './assignments.graphql.ts';
+import { ASSIGNMENT, ASSIGNMENT_BY_ID, ASSIGNMENTS } from './assignments.graphql.ts';
 import { AssignmentPiles } from './AssignmentPiles';
 
 export const resource = defineResource({
@@ -20,6 +20,7 @@ export const resource = defineResource({
     assignments: {
       list: ASSIGNMENTS,
       one: ASSIGNMENT,
+      many: ASSIGNMENT_BY_ID,
     },
   },
   things: [

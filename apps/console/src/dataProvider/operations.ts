@@ -10,6 +10,8 @@ export interface ResourceOperations {
   asks?: (filter: Variables) => Variables;
   /** Takes `$id`. */
   one?: TrustedDocument;
+  /** The same of many: takes `$ids`, at most 100, and answers null for what is out of sight. */
+  many?: TrustedDocument;
   /** Both take `$input`: the values of the form that its type has. */
   create?: TrustedDocument;
   update?: TrustedDocument;

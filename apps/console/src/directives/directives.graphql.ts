@@ -86,6 +86,12 @@ export type DirectiveQueryVariables = {
 
 export type DirectiveQuery = { directive: DirectiveDetails | null };
 
+export type DirectiveByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type DirectiveByIdQuery = { nodes: Array<DirectiveDetails | Record<PropertyKey, never> | null> };
+
 export type DirectiveBodyQueryVariables = {
   id: string;
 };
@@ -126,6 +132,13 @@ export const DIRECTIVE: TrustedDocument<DirectiveQuery, DirectiveQueryVariables>
   name: 'Directive',
   field: 'directive',
   hash: 'e04b5965371c75810372e0d270dabeff7a9cc175cf9dae4f1b6eb4c1fa056c1f',
+});
+
+export const DIRECTIVE_BY_ID: TrustedDocument<DirectiveByIdQuery, DirectiveByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'DirectiveById',
+  field: 'nodes',
+  hash: '92b39b71068da418c6fd587ed476716d2d2c903ecd1cf23f9b8d9eccf68ea02c',
 });
 
 export const DIRECTIVE_BODY: TrustedDocument<DirectiveBodyQuery, DirectiveBodyQueryVariables> = trusted({

@@ -3,7 +3,7 @@ import { showPage } from '../resource/things.ts';
 import HourglassBottom from '@mui/icons-material/HourglassBottomOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { AMEND_DIRECTIVE, DIRECTIVE, DIRECTIVES, REGISTER_DIRECTIVE } from './directives.graphql.ts';
+import { AMEND_DIRECTIVE, DIRECTIVE, DIRECTIVE_BY_ID, DIRECTIVES, REGISTER_DIRECTIVE } from './directives.graphql.ts';
 
 /** A search also asks where its words stand. */
 const searched = (filter: Record<string, unknown>) => ({
@@ -26,6 +26,7 @@ export const resource = defineResource({
       list: DIRECTIVES,
       asks: searched,
       one: DIRECTIVE,
+      many: DIRECTIVE_BY_ID,
       create: REGISTER_DIRECTIVE,
       update: AMEND_DIRECTIVE,
     },

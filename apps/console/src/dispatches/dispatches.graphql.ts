@@ -80,6 +80,12 @@ export type DispatchQueryVariables = {
 
 export type DispatchQuery = { dispatch: Dispatch | null };
 
+export type DispatchByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type DispatchByIdQuery = { nodes: Array<Dispatch | Record<PropertyKey, never> | null> };
+
 export type DirectiveDispatchesQueryVariables = {
   id: string;
 };
@@ -153,6 +159,13 @@ export const DISPATCH: TrustedDocument<DispatchQuery, DispatchQueryVariables> = 
   name: 'Dispatch',
   field: 'dispatch',
   hash: '70af9c4ce861e3261769681405abe08ee6cf60e11b9b33c5fc7054f56ba7aec0',
+});
+
+export const DISPATCH_BY_ID: TrustedDocument<DispatchByIdQuery, DispatchByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'DispatchById',
+  field: 'nodes',
+  hash: 'fd4cbbbd2a535b550b465f1dab90667362f2b1d1b8aab8ae5152514981bfa9ba',
 });
 
 export const DIRECTIVE_DISPATCHES: TrustedDocument<DirectiveDispatchesQuery, DirectiveDispatchesQueryVariables> =

@@ -5,7 +5,7 @@ import { addition } from '../resource/place.ts';
 import { directivePanels } from '../directives/places.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { DISPATCH, DISPATCH_INBOX } from './dispatches.graphql.ts';
+import { DISPATCH, DISPATCH_BY_ID, DISPATCH_INBOX } from './dispatches.graphql.ts';
 import { DispatchPiles } from './DispatchPiles';
 
 export const resource = defineResource({
@@ -20,6 +20,7 @@ export const resource = defineResource({
     dispatches: {
       list: DISPATCH_INBOX,
       one: DISPATCH,
+      many: DISPATCH_BY_ID,
     },
   },
   things: [

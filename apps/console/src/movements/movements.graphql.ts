@@ -33,6 +33,12 @@ export type MovementQueryVariables = {
 
 export type MovementQuery = { movement: MovementDetails | null };
 
+export type MovementByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type MovementByIdQuery = { nodes: Array<MovementDetails | Record<PropertyKey, never> | null> };
+
 export const MOVEMENTS: TrustedDocument<MovementsQuery, MovementsQueryVariables> = trusted({
   operation: 'query',
   name: 'Movements',
@@ -45,4 +51,11 @@ export const MOVEMENT: TrustedDocument<MovementQuery, MovementQueryVariables> = 
   name: 'Movement',
   field: 'movement',
   hash: 'db76873c4ff5ad31b148436d9031a05460a4b05261ead57b98ee61fb48994092',
+});
+
+export const MOVEMENT_BY_ID: TrustedDocument<MovementByIdQuery, MovementByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'MovementById',
+  field: 'nodes',
+  hash: '0c2d6a774adbce6f4916115fa409becee99673b8b0308515f95b34fa3a793eb5',
 });

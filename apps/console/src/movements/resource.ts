@@ -2,7 +2,7 @@ import Campaign from '@mui/icons-material/CampaignOutlined';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { MOVEMENT, MOVEMENTS } from './movements.graphql.ts';
+import { MOVEMENT, MOVEMENT_BY_ID, MOVEMENTS } from './movements.graphql.ts';
 
 export const resource = defineResource({
   name: 'movements',
@@ -16,6 +16,7 @@ export const resource = defineResource({
     movements: {
       list: MOVEMENTS,
       one: MOVEMENT,
+      many: MOVEMENT_BY_ID,
     },
   },
   things: [{ kind: 'MOVEMENT', order: 40, wayTo: showPage('movements') }],

@@ -46,6 +46,12 @@ export type OrganisationQueryVariables = {
 
 export type OrganisationQuery = { organisation: Organisation | null };
 
+export type OrganisationByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type OrganisationByIdQuery = { nodes: Array<Organisation | Record<PropertyKey, never> | null> };
+
 export type CreateOrganisationMutationVariables = {
   input: Types.CreateOrganisationInput;
 };
@@ -76,6 +82,13 @@ export const ORGANISATION: TrustedDocument<OrganisationQuery, OrganisationQueryV
   name: 'Organisation',
   field: 'organisation',
   hash: '6a06ce40e72372cda8322c92731b5b21f6e78307ee8ff9bda5f188b6b2933e52',
+});
+
+export const ORGANISATION_BY_ID: TrustedDocument<OrganisationByIdQuery, OrganisationByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'OrganisationById',
+  field: 'nodes',
+  hash: 'ad97cc85f718bee86e33d6805047677a749d64203e7c20d2a6c643a2c2091d9f',
 });
 
 export const CREATE_ORGANISATION: TrustedDocument<CreateOrganisationMutation, CreateOrganisationMutationVariables> =

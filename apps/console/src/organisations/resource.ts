@@ -1,7 +1,13 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { AMEND_ORGANISATION, CREATE_ORGANISATION, ORGANISATION, ORGANISATIONS } from './organisations.graphql.ts';
+import {
+  AMEND_ORGANISATION,
+  CREATE_ORGANISATION,
+  ORGANISATION,
+  ORGANISATION_BY_ID,
+  ORGANISATIONS,
+} from './organisations.graphql.ts';
 
 export const resource = defineResource({
   name: 'organisations',
@@ -18,6 +24,7 @@ export const resource = defineResource({
     organisations: {
       list: ORGANISATIONS,
       one: ORGANISATION,
+      many: ORGANISATION_BY_ID,
       create: CREATE_ORGANISATION,
       update: AMEND_ORGANISATION,
     },

@@ -2,7 +2,7 @@ import Assessment from '@mui/icons-material/AssessmentOutlined';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { OBLIGATIONS, OPEN_ROUND, ROUND, ROUNDS } from './rounds.graphql.ts';
+import { OBLIGATIONS, OPEN_ROUND, ROUND, ROUND_BY_ID, ROUNDS } from './rounds.graphql.ts';
 
 export const resource = defineResource({
   name: 'rounds',
@@ -18,6 +18,7 @@ export const resource = defineResource({
     rounds: {
       list: ROUNDS,
       one: ROUND,
+      many: ROUND_BY_ID,
       create: OPEN_ROUND,
     },
     obligations: { list: OBLIGATIONS },

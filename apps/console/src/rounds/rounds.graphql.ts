@@ -90,6 +90,12 @@ export type RoundQueryVariables = {
 
 export type RoundQuery = { round: Round | null };
 
+export type RoundByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type RoundByIdQuery = { nodes: Array<Round | Record<PropertyKey, never> | null> };
+
 export type ObligationsQueryVariables = {
   first?: number | null;
   after?: string | null;
@@ -153,6 +159,13 @@ export const ROUND: TrustedDocument<RoundQuery, RoundQueryVariables> = trusted({
   name: 'Round',
   field: 'round',
   hash: 'f925fa05da5bd407736508200c9e8d16b21d9566356a6778c655ee3eb7e39807',
+});
+
+export const ROUND_BY_ID: TrustedDocument<RoundByIdQuery, RoundByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'RoundById',
+  field: 'nodes',
+  hash: '8b23e8e4841153bfb66ce76f75debd129d4269f13242a3990019e64a0960c1b2',
 });
 
 export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVariables> = trusted({

@@ -2,7 +2,7 @@ import DateRange from '@mui/icons-material/DateRangeOutlined';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { AMEND_WEEK, PLAN_WEEK, WEEK, WEEKS } from './weeks.graphql.ts';
+import { AMEND_WEEK, PLAN_WEEK, WEEK, WEEK_BY_ID, WEEKS } from './weeks.graphql.ts';
 
 export const resource = defineResource({
   name: 'weeks',
@@ -18,6 +18,7 @@ export const resource = defineResource({
     weeks: {
       list: WEEKS,
       one: WEEK,
+      many: WEEK_BY_ID,
       create: PLAN_WEEK,
       update: AMEND_WEEK,
     },

@@ -51,6 +51,12 @@ export type WeekQueryVariables = {
 
 export type WeekQuery = { week: Week | null };
 
+export type WeekByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type WeekByIdQuery = { nodes: Array<Week | Record<PropertyKey, never> | null> };
+
 export type PlanWeekMutationVariables = {
   input: Types.PlanWeekInput;
 };
@@ -83,6 +89,13 @@ export const WEEK: TrustedDocument<WeekQuery, WeekQueryVariables> = trusted({
   name: 'Week',
   field: 'week',
   hash: '619cadca05e0109f3c32a302964e16f7fa5e9c302fb229617d255f5a85af8fb7',
+});
+
+export const WEEK_BY_ID: TrustedDocument<WeekByIdQuery, WeekByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'WeekById',
+  field: 'nodes',
+  hash: '3295b7650507e523d37fedb88e49d16b9b88b13caf6a150c79166a483d386506',
 });
 
 export const PLAN_WEEK: TrustedDocument<PlanWeekMutation, PlanWeekMutationVariables> = trusted({

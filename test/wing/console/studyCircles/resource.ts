@@ -2,7 +2,13 @@ import Groups from '@mui/icons-material/GroupsOutlined';
 import { defineResource } from '../../../../apps/console/src/resource/defineResource.ts';
 import { showPage } from '../../../../apps/console/src/resource/things.ts';
 import { lazily } from '../../../../apps/console/src/shared/lazy.ts';
-import { AMEND_STUDY_CIRCLE, BEGIN_STUDY_CIRCLE, STUDY_CIRCLE, STUDY_CIRCLES } from './studyCircles.graphql.ts';
+import {
+  AMEND_STUDY_CIRCLE,
+  BEGIN_STUDY_CIRCLE,
+  STUDY_CIRCLE,
+  STUDY_CIRCLE_BY_ID,
+  STUDY_CIRCLES,
+} from './studyCircles.graphql.ts';
 
 export const resource = defineResource({
   name: 'studyCircles',
@@ -15,7 +21,13 @@ export const resource = defineResource({
     edit: lazily(() => import('./StudyCircleEdit'), 'StudyCircleEdit'),
   },
   operations: {
-    studyCircles: { list: STUDY_CIRCLES, one: STUDY_CIRCLE, create: BEGIN_STUDY_CIRCLE, update: AMEND_STUDY_CIRCLE },
+    studyCircles: {
+      list: STUDY_CIRCLES,
+      one: STUDY_CIRCLE,
+      many: STUDY_CIRCLE_BY_ID,
+      create: BEGIN_STUDY_CIRCLE,
+      update: AMEND_STUDY_CIRCLE,
+    },
   },
   drafts: [
     {

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nodeId, NodeSources, Role } from '@app/kernel';
+import { TestApi } from '../support/app';
+import type { TestPerson, TestTree } from '../support/builders';
+
+const NODE = 'query ($id: ID!) { node(id: $id) { __typename id ... on Organisation { name } } }';
+const NODES = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+
+type Found = { __typename: string; id: string } | null;
+
+describe('anything by its id', () => {
+  let api: TestApi;
+  let tree: TestTree;
+  let officer: TestPerson;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    tree = await api.given.tree();
+    officer = await api.given.person(Role.Officer, tree.districtOffice);
+  });
+  afterAll(() => api.close());
+
+  const nodes = async (ids: string[], person: TestPerson = officer) =>
+    (await api.ok<{ nodes: Found[] }>(person, NODES, { ids })).nodes;
+
+  it('is refused to who is not signed in', async () => {
+    expect(await api.refusal(null, NODE, { id: tree.commune.id })).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(null, NODES, { ids: [tree.commune.id] })).toBe('UNAUTHENTICATED');
+  });
+
+  it('is found with its type', async () => {
+    const { node } = await api.ok<{ node: Found & { name: string } }>(officer, NODE, { id: tree.commune.id });
+    expect(node).toEqual({ __typename: 'Organisation', id: tree.commune.id, name: 'UBND xã' });
+  });
+
+  it('is null when it is unknown, out of sight, or of a type that nobody shows', async () => {
+    const ids = [nodeId('Organisation', 999_999_999), tree.otherSchool.id, nodeId('Nobody', 1), tree.school.id];
+    for (const id of ids.slice(0, 3)) expect(await api.ok(officer, NODE, { id })).toEqual({ node: null });
+    expect(await nodes(ids)).toEqual([null, null, null, { __typename: 'Organisation', id: tree.school.id }]);
+  });
+
+  it('keeps order and repetitions, and knows an id in another spelling', async () => {
+    const unit = nodeId('AdministrativeUnit', tree.commune.scopeId);
+    const padded = Buffer.from(unit, 'base64url').toString('base64');
+    const found = await nodes([unit, tree.school.id, padded, tree.commune.id, tree.school.id]);
+    expect(found.map((one) => one!.id)).toEqual([unit, tree.school.id, unit, tree.commune.id, tree.school.id]);
+  });
+
+  it.each([
+    ['no id at all', 'x'],
+    ['the key of another kind of thing', nodeId('Week', 7)],
+    ['no text', ''],
+  ])('refuses %s with its code and place', async (_, id) => {
+    const one = await api.run(officer, NODE, { id });
+    expect(one.errors?.[0]?.extensions).toMatchObject({
+      code: expect.stringMatching(/^INVALID_I/),
+      fields: [{ path: 'id' }],
+    });
+    const many = await api.run(officer, NODES, { ids: [tree.school.id, id] });
+    expect(many.errors?.[0]?.extensions.code).toMatch(/^INVALID_I/);
+  });
+
+  it('refuses more than 100 at once', async () => {
+    const ids = Array.from({ length: 101 }, () => tree.school.id);
+    expect(await api.refusal(officer, NODES, { ids })).toBe('INVALID_INPUT');
+    expect(await nodes(ids.slice(1))).toHaveLength(100);
+  });
+
+  it('asks as often for many as for one', async () => {
+    const many = [tree.district, tree.commune, tree.school, tree.secondSchool, tree.siblingCommune].map(({ id }) => id);
+    const one = await api.statements(() => nodes(many.slice(0, 1)));
+    expect(await api.statements(() => nodes(many))).toBe(one);
+  });
+
+  it('has a source for every type that has an operation of its own', () => {
+    const types = api.app
+      .get(NodeSources)
+      .types()
+      .map(({ name }) => name.replace(/View$/, ''));
+    expect(types.toSorted()).toEqual([
+      'Activity',
+      'AdministrativeUnit',
+      'Assignment',
+      'Directive',
+      'Dispatch',
+      'FormVersion',
+      'Movement',
+      'Obligation',
+      'Organisation',
+      'Person',
+      'RecordsFile',
+      'Report',
+      'Round',
+      'Week',
+    ]);
+  });
+});
