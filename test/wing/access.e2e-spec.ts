@@ -41,7 +41,7 @@ describe('the lines of the wing', () => {
   afterAll(() => api.close());
 
   it('decide on each of its operations, and on every id that these ask for', async () => {
-    const own = operationsOf(schemaOf(api.app)).filter((name) => /StudyCircle|draftFrom/i.test(name));
+    const own = operationsOf(schemaOf(api.app)).filter((name) => /StudyCircle|^draftFrom$|^node$/i.test(name));
     expect([...new Set(Object.keys(studyCirclePolicy).map(operationOf))].toSorted()).toEqual(own.toSorted());
     expect(Object.keys(studyCircleCalls)).toEqual(Object.keys(studyCirclePolicy));
     const asked = askedIds(schemaOf(api.app)).filter(({ operation }) => own.includes(operation));

@@ -52,6 +52,12 @@ export type StudyCircleQueryVariables = {
 
 export type StudyCircleQuery = { studyCircle: StudyCircleFields | null };
 
+export type StudyCircleByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type StudyCircleByIdQuery = { nodes: Array<StudyCircleFields | Record<PropertyKey, never> | null> };
+
 export type BeginStudyCircleMutationVariables = {
   input: BeginStudyCircleInput;
 };
@@ -83,6 +89,13 @@ export const STUDY_CIRCLE: TrustedDocument<StudyCircleQuery, StudyCircleQueryVar
   name: 'StudyCircle',
   field: 'studyCircle',
   hash: '29d6464161cab47d1619b4d631e168c62a1c29605a1ddc9ab239b07d0adc5d67',
+});
+
+export const STUDY_CIRCLE_BY_ID: TrustedDocument<StudyCircleByIdQuery, StudyCircleByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'StudyCircleById',
+  field: 'nodes',
+  hash: '329b61e4ba434f6d73d0745f08877c7fbf44135ec6fa3d1b22e28fb1cde4d108',
 });
 
 export const BEGIN_STUDY_CIRCLE: TrustedDocument<BeginStudyCircleMutation, BeginStudyCircleMutationVariables> = trusted(
