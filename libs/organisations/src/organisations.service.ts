@@ -95,7 +95,7 @@ export class Organisations {
 
   /** Those that the actor sees, as of today or as they last were. */
   async seen(actor: Actor, keys: number[]): Promise<OrganisationView[]> {
-    return [...(await this.viewsOf(keys)).values()].filter(({ path }) => maySee(actor, path));
+    return [...(await this.viewsOf(keys)).values()].filter((one) => maySee(actor, one));
   }
 
   /** The materialised path as of a day (today unless told), for questions about rights. Throws NOT_FOUND for an unknown key. */
