@@ -36,7 +36,7 @@ export class NodeSources {
   /** Throws where the type has a source already. */
   register<Key>(source: NodeSource<Key>): void {
     if (this.sources.has(source.ids.type)) throw new Error(`things of type ${source.ids.type} are found twice`);
-    this.sources.set(source.ids.type, source as NodeSource<unknown>);
+    this.sources.set(source.ids.type, source);
   }
 
   /** Classes of the types that are found. */

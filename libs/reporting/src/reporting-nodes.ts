@@ -91,7 +91,7 @@ export class ReportNodes implements NodeSource<FactKey> {
          JOIN obligation AS o ON o.scope_id = r.scope_id AND o.key = r.obligation_key`,
         columnsOf(keys),
       );
-      return rows.filter((row) => mayRead(actor, row)).map(({ path: _, ...row }) => reportOf(row));
+      return rows.filter((row) => mayRead(actor, row)).map(({ path: _path, ...row }) => reportOf(row));
     });
   }
 }
