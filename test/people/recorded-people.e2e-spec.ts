@@ -1,10 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Actor, Role, Transactions } from '@app/kernel';
-import { Name, PersonFollowers, RecordPeople } from '@app/people';
+import {
+  Address,
+  BankAccount,
+  lastOf,
+  Name,
+  personalField,
+  personalLookup,
+  PersonFollowers,
+  PersonVault,
+  Photo,
+  RecordPeople,
+} from '@app/people';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { download } from '../support/downloads';
+
+/** A field that a library above brings along, with a purpose of its own to find by. */
+const SampleCard = personalField('sample_card', {
+  purpose: { vi: 'thẻ mẫu', en: 'A card of the sample.' },
+  mask: lastOf(2),
+});
+const CARDS = personalLookup('sample_cards', SampleCard);
 
 const CONSENT = '{ id purpose textVersion givenOn withdrawnOn evidence }';
 const PERSON = `{ id name email isErased version organisation { id } data { field text isMasked } consents ${CONSENT} }`;
@@ -70,6 +88,7 @@ describe('people who have no account', () => {
   const refused = (data: object[]) => api.refusal(officer, RECORD, { input: { organisationId: tree.school.id, data } });
   const list = async (by: TestPerson, variables: object): Promise<PersonNode[]> =>
     (await api.ok<Page>(by, LIST, { first: 100, ...variables })).recordedPeople.edges.map(({ node }) => node);
+  const refusedToFind = (field: string, text: string) => api.refusal(officer, LIST, { field, text });
   const found = async (by: TestPerson, field: string, text: string) =>
     (await list(by, { field, text })).map(({ id }) => id);
   const trailOf = ({ id }: { id: string }) =>
@@ -191,6 +210,21 @@ describe('people who have no account', () => {
       const second = (await page(15, first.pageInfo.endCursor)).recordedPeople;
       expect([first.totalCount, first.edges.length, second.edges.length]).toEqual([21, 15, 6]);
     });
+  });
+
+  it('takes fields that a library above declares, with their mask and their own way to be found', async () => {
+    const data = [
+      { field: 'NAME', text: 'Có Thẻ' },
+      { field: 'SAMPLE_CARD', text: 'AB-1234' },
+    ];
+    const person = await record(officer, tree.commune, data);
+    expect((await read(leader, person)).data).toContainEqual({ field: 'SAMPLE_CARD', text: '•••34', isMasked: true });
+    expect(await refusedToFind('SAMPLE_CARD', 'AB-1234')).toBe('PEOPLE_NOT_FOUND_BY_FIELD');
+    const found = await api.owner.query<{ key: string }[]>(
+      'SELECT person_key AS key FROM person_digest WHERE lookup = $1 AND digest = $2',
+      [CARDS.name, api.app.get(PersonVault).kept(CARDS, 'AB-1234')],
+    );
+    expect(found).toEqual([{ key: keyOf(person.id) }]);
   });
 
   describe('correctPerson', () => {
@@ -384,7 +418,16 @@ describe('people who have no account', () => {
 
   describe('bulk', () => {
     it('is recorded round by round, with one entry of the trail for each', async () => {
-      const people = Array.from({ length: 4500 }, (_, at) => new Map([[Name, `Người thứ ${at}`]]));
+      const people = Array.from(
+        { length: 4500 },
+        (_, at) =>
+          new Map([
+            [Name, `Người thứ ${at}`],
+            [Address, `Thôn ${at}`],
+            [BankAccount, String(10_000_000 + at)],
+            [Photo, 'f'.repeat(64)],
+          ]),
+      );
       const place = { organisationKey: tree.secondSchool.key, path: tree.secondSchool.path };
       const rounds = await api.app.get(Transactions).run(Actor.system(), async (tx) => {
         const sizes: number[] = [];
