@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { World } from '../../lap/world.ts';
-import { type BrowserTest, type Suite } from '../../console/browser-test.ts';
+import { type BrowserTest, type Stage, type Suite } from '../../console/browser-test.ts';
 import { heading, says } from '../../console/words.ts';
 
 const TEACHER = 'giao-vien@demo.invalid';
@@ -15,7 +14,7 @@ async function openCircle(page: Page): Promise<void> {
 }
 
 /** No form of the house asks for circles yet. Answers the address of a report of the teacher's school with such a figure, in whose period they stand. */
-async function reportFedByCircles({ owner }: World): Promise<string> {
+async function reportFedByCircles({ owner }: Stage['world']): Promise<string> {
   const { rows } = await owner.query<{ obligation: string; scope: number; cell: number; day: string }>(
     `SELECT r.obligation_key AS obligation, r.scope_id AS scope, v.cell_key AS cell, d.ends_on::text AS day
      FROM study_circle AS c JOIN obligation AS o ON o.organisation_key = c.organisation_key
