@@ -25,8 +25,8 @@ const WORDS = /\p{L}{2,}/u;
 
 const faults: string[] = [];
 
-const flatten = (texts: Texts, prefix = ''): [string, string][] =>
-  Object.entries(texts).flatMap(([key, value]) =>
+const flatten = (texts: object, prefix = ''): [string, string][] =>
+  Object.entries(texts).flatMap(([key, value]: [string, string | object]) =>
     typeof value === 'string' ? [[`${prefix}${key}`, value] as [string, string]] : flatten(value, `${prefix}${key}.`),
   );
 
@@ -44,7 +44,7 @@ const english = new Map(flatten(await wordsOf('en')));
 const branches = Object.keys(words).join('|');
 const KEY = new RegExp(`^(${branches})\\.[\\p{L}\\d_.]+$`, 'u');
 const KEY_HEAD = new RegExp(`^(${branches})\\.`);
-const framework = new Map(flatten(englishMessages as unknown as Texts));
+const framework = new Map(flatten(englishMessages));
 
 function compareLanguages(): void {
   for (const key of vietnamese.keys()) if (!english.has(key)) faults.push(`${key}: no English text`);

@@ -5,7 +5,7 @@ import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 
 const ERASE = `mutation ($personId: ID!, $version: Int!, $reason: String!) { erasePerson(personId: $personId, version: $version, reason: $reason) { id } }`;
-const PERSON = '{ id name email isDisabled version roles { id role organisation { id } validFrom validTo } }';
+const PERSON = '{ id name email isDisabled version roles { id role organisation { id } validFrom validTo hasEnded } }';
 const PEOPLE = `query ($first: Int, $after: String, $search: String, $organisationId: ID) {
   people(first: $first, after: $after, search: $search, organisationId: $organisationId) {
     edges { node ${PERSON} } pageInfo { hasNextPage endCursor } totalCount } }`;
@@ -25,7 +25,14 @@ interface PersonNode {
   email: string | null;
   isDisabled: boolean;
   version: number;
-  roles: { id: string; role: string; organisation: { id: string }; validFrom: string; validTo: string | null }[];
+  roles: {
+    id: string;
+    role: string;
+    organisation: { id: string };
+    validFrom: string;
+    validTo: string | null;
+    hasEnded: boolean;
+  }[];
 }
 interface PeoplePage {
   people: { edges: { node: PersonNode }[]; pageInfo: { hasNextPage: boolean; endCursor: string }; totalCount: number };
@@ -195,13 +202,21 @@ describe('people and roles', () => {
       expect(await api.refusal(commune, ASSIGN, { input })).toBe('NOT_FOUND');
     });
 
+    it('that have ended say so', async () => {
+      const former = await api.given.person(Role.Reporter, tree.school, 'Hồ Vai Trò Cũ');
+      await roleAt(former, tree.school, Role.Officer, '2020-01-01', '2024-10-04');
+      const { people } = await api.ok<PeoplePage>(commune, PEOPLE, { first: 100, search: 'Hồ Vai Trò Cũ' });
+      const ended = people.edges[0]!.node.roles.map(({ role, hasEnded }) => [role, hasEnded]);
+      expect(Object.fromEntries(ended)).toEqual({ REPORTER: false, OFFICER: true });
+    });
+
     it('end with their last day, or at once when they were a mistake of today', async () => {
       const person = await create(commune, tree.school);
       const roleId = person.roles[0]!.id;
       const stranger = await api.given.person(Role.Administrator, tree.siblingCommune);
       expect(await api.refusal(stranger, END, { id: roleId, lastDay: '2024-10-31' })).toBe('NOT_FOUND');
       const { endRole } = await api.ok<{ endRole: PersonNode }>(commune, END, { id: roleId, lastDay: '2024-10-31' });
-      expect(endRole.roles[0]!.validTo).toBe('2024-10-31');
+      expect(endRole.roles[0]).toMatchObject({ validTo: '2024-10-31', hasEnded: false });
       await api.ok(commune, END, { id: roleId, lastDay: '2024-10-04' });
       const [held] = await api.owner.query<{ revoked: boolean }[]>(
         `SELECT revoked_at IS NOT NULL AS revoked FROM role_assignment WHERE person_key = $1`,

@@ -8,7 +8,7 @@ import { inboxQuery, pileOf } from '../support/inbox';
 import { closeOpenRounds, closeRound } from '../support/endings';
 import { keyOf, openRound, uuidOf } from './support';
 
-const FIELDS = `id tier consolidates dueOn dueBoundary extendedTo extensionReason closedOn closingReason standing isOverdue
+const FIELDS = `id tier consolidates dueOn dueBoundary extendedTo extensionReason closedOn closingReason standing isOverdue daysLeft
   canEdit canSubmit canReview round { id title } organisation { id name } to { id } through { id } parent { id } report { id state }`;
 const LIST = `query List($roundId: ID!, $first: Int, $after: String, $parentId: ID, $tier: Int, $standing: ObligationStanding, $overdue: Boolean, $search: String) {
   obligations(roundId: $roundId, first: $first, after: $after, parentId: $parentId, tier: $tier, standing: $standing, overdue: $overdue, search: $search) {
@@ -210,6 +210,7 @@ describe('obligations', () => {
         extendedTo: '2024-10-18',
         extensionReason: 'Mưa lũ chia cắt đường',
         isOverdue: false,
+        daysLeft: 4,
       });
       expect(await overdueOn('2024-10-18', roundId, id)).toEqual([false, false]);
       expect(await overdueOn('2024-10-19', roundId, id)).toEqual([true, true]);

@@ -9,7 +9,7 @@ import type { TestOrganisation, TestPerson, TestTree } from '../support/builders
 import { pileOf } from '../support/inbox';
 import { GivenTasks } from '../support/tasks-given';
 
-const FIELDS = `id section text dueOn dueBoundary lastDay standing percent canRecord version directive { id code }
+const FIELDS = `id section text dueOn dueBoundary lastDay daysLeft standing percent canRecord version directive { id code }
   parties { role namedAs percent doneOn canRecord organisation { id name }
     progress { percent note recordedOn fileName file { sha256 url } directive { id } organisation { id } }
     suggestedEvidence { id } }`;
@@ -317,7 +317,12 @@ describe('tasks', () => {
     it('stand under the document', async () => {
       const key = await given.directive(tree.province);
       const { assign } = await api.ok<{ assign: Task }>(officer, ASSIGN, { input: input(key) });
-      expect(assign).toMatchObject({ lastDay: '2024-10-09', standing: 'OPEN', directive: { id: directiveId(key) } });
+      expect(assign).toMatchObject({
+        lastDay: '2024-10-09',
+        daysLeft: 4,
+        standing: 'OPEN',
+        directive: { id: directiveId(key) },
+      });
       const [trail] = await api.owner.query(
         `SELECT path FROM audit_event WHERE action = 'assignment.given' AND subject_key = $1`,
         [Buffer.from(assign.id, 'base64url').toString().split(':')[2]],
@@ -362,7 +367,13 @@ describe('tasks', () => {
       expect(await codeOf(amend({ parties }))).toBe('PARTY_HAS_PROGRESS');
       const both = [...parties, named(tree.commune, 'COORDINATE')];
       const { data } = await amend({ text: 'Treo cờ', dueOn: null, parties: both });
-      expect(data.amendAssignment).toMatchObject({ text: 'Treo cờ', lastDay: null, version: 2, percent: 0 });
+      expect(data.amendAssignment).toMatchObject({
+        text: 'Treo cờ',
+        lastDay: null,
+        daysLeft: null,
+        version: 2,
+        percent: 0,
+      });
       expect(data.amendAssignment.parties.map(({ role }) => role)).toEqual(['LEAD', 'COORDINATE']);
       expect(await codeOf(amend({ text: 'Khác' }))).toBe('VERSION_CONFLICT');
     });

@@ -8,7 +8,7 @@ import { GivenTasks } from '../support/tasks-given';
 
 const ONE = `query One($id: ID!) { assignment(id: $id) { parties { role } } }`;
 const OF_DIRECTIVE = `query OfDirective($id: ID!) { directive(id: $id) {
-  assignments { text standing } deadlines { dueOn month day boundary what fromNames } } }`;
+  assignments { text standing } deadlines { dueOn daysLeft month day boundary what fromNames } } }`;
 
 interface Answered {
   directive: { assignments: { text: string; standing: string }[]; deadlines: unknown[] };
@@ -75,8 +75,8 @@ describe('tasks and deadlines that a document gives', () => {
       ['Báo cáo', 'OPEN'],
     ]);
     expect(directive.deadlines).toMatchObject([
-      { dueOn: '2024-11-15', month: null, boundary: 'BEFORE', fromNames: ['các trường'] },
-      { dueOn: null, month: 11, day: 20 },
+      { dueOn: '2024-11-15', daysLeft: 40, month: null, boundary: 'BEFORE', fromNames: ['các trường'] },
+      { dueOn: null, daysLeft: null, month: 11, day: 20 },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { AuditEventView, AuditPermission } from '@app/audit';
-import type { RequestContext } from '@app/kernel';
+import { Clock, type RequestContext } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { PeopleLoader, PersonView } from '@app/people';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -8,7 +8,15 @@ import { RoleAssignmentView, Viewer } from './identity.views';
 
 @Resolver(() => RoleAssignmentView)
 export class RoleAssignmentResolver {
-  constructor(private readonly organisations: OrganisationLoader) {}
+  constructor(
+    private readonly organisations: OrganisationLoader,
+    private readonly clock: Clock,
+  ) {}
+
+  @ResolveField(() => Boolean, { description: 'Its last day is past.' })
+  hasEnded(@Parent() { validTo }: RoleAssignmentView): boolean {
+    return validTo !== null && validTo < this.clock.today();
+  }
 
   @ResolveField(() => OrganisationView)
   organisation(

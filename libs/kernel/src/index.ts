@@ -4,6 +4,7 @@ export * from './asked-ids';
 export * from './clock';
 export * from './columns';
 export * from './dates';
+export { DAYS_LEFT, daysLeftOf, daysLeftTo } from './days-left';
 export * from './declared-selects';
 export { DeadLetters } from './dead-letters';
 export * from './errors';

@@ -5,6 +5,8 @@ import {
   type Connection,
   connectionOf,
   CurrentActor,
+  DAYS_LEFT,
+  daysLeftTo,
   DateScalar,
   type FactKey,
   lastDayInTime,
@@ -12,7 +14,7 @@ import {
   type RequestContext,
 } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ObligationChanges } from './obligation-changes.service';
 import { CloseObligationInput, ExtendDeadlineInput, ObligationsArgs } from './obligation.inputs';
 import { ObligationLoader } from './obligation.loader';
@@ -119,6 +121,11 @@ export class ObligationsResolver {
   @ResolveField(() => DateScalar, { description: 'Last day in time, an extension included.' })
   lastDay(@Parent() obligation: Obligation): string {
     return lastDayInTime(deadlineOf(obligation));
+  }
+
+  @ResolveField(() => Int, { description: DAYS_LEFT })
+  daysLeft(@Parent() obligation: Obligation): number | null {
+    return daysLeftTo(this.clock, this.lastDay(obligation));
   }
 
   @ResolveField(() => Boolean, { description: 'Not sent, and past the deadline in force.' })

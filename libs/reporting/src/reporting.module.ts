@@ -3,7 +3,7 @@ import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
 import { IssuingModule } from '@app/issuing';
-import { ForWorker } from '@app/kernel';
+import { daysLeftOf, ForWorker } from '@app/kernel';
 import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
@@ -34,6 +34,7 @@ import { ReportsResolver } from './report.resolver';
 import { RollupFolder } from './rollup-folder.service';
 import { RollupVerifier } from './rollup-verifier.service';
 import { RollupJobs } from './rollup.jobs';
+import { RoundTier } from './round.entity';
 import { RoundOpening } from './round-open.service';
 import { RoundTrace } from './round-trace';
 import { RoundLoader } from './round.loader';
@@ -89,6 +90,7 @@ const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, R
   providers: [
     ...services,
     ...resolvers,
+    daysLeftOf(RoundTier),
     ReminderDrafts,
     ReportCoverDrafts,
     ReportHistory,

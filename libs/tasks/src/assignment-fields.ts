@@ -1,4 +1,4 @@
-import { Clock, type IsoDate, type RequestContext } from '@app/kernel';
+import { Clock, daysLeftTo, type IsoDate, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Assignment, AssignmentStanding } from './assignment.entity';
 import { lastDayOf, standingOf } from './assignment.rules';
@@ -14,6 +14,10 @@ export class AssignmentFields {
 
   lastDay({ dueOn, dueBoundary }: Assignment): IsoDate | null {
     return lastDayOf(dueOn, dueBoundary);
+  }
+
+  daysLeft(assignment: Assignment): number | null {
+    return daysLeftTo(this.clock, this.lastDay(assignment));
   }
 
   async standing(context: RequestContext, assignment: Assignment): Promise<AssignmentStanding> {

@@ -1,9 +1,11 @@
 import { DocumentsModule } from '@app/documents';
+import { daysLeftOf } from '@app/kernel';
 import { InboxModule } from '@app/inbox';
 import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '@app/directives';
+import { DirectiveDeadline } from './assignment.entity';
 import { AssignmentFields } from './assignment-fields';
 import { AssignmentFiles } from './assignment-files';
 import { AssignmentListService } from './assignment-list.service';
@@ -39,6 +41,7 @@ import { AssignmentNodes } from './assignment-nodes';
     AssignmentPartyResolver,
     AssignmentProgressResolver,
     AssignmentReminderResolver,
+    daysLeftOf(DirectiveDeadline, { nullable: true }),
     DirectiveAssignmentsResolver,
     TaskTrace,
     DeadlineTrace,

@@ -5,6 +5,7 @@ import {
   connectionOf,
   CurrentActor,
   DateScalar,
+  DAYS_LEFT,
   PersonNames,
   ReferenceArg,
   type RequestContext,
@@ -97,6 +98,11 @@ export class AssignmentsResolver {
   @ResolveField(() => DateScalar, { nullable: true, description: 'Last day in time.' })
   lastDay(@Parent() assignment: Assignment): string | null {
     return this.fields.lastDay(assignment);
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: DAYS_LEFT })
+  daysLeft(@Parent() assignment: Assignment): number | null {
+    return this.fields.daysLeft(assignment);
   }
 
   @ResolveField(() => Boolean, { description: 'The caller works at a party of the task.' })

@@ -8,17 +8,8 @@ import { type Column, RecordTable } from '../shared/RecordTable';
 import { StatusChip } from '../shared/StatusChip';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
-import { REVOKE_SESSION, SESSIONS } from './account.graphql.ts';
+import { REVOKE_SESSION, type Session, SESSIONS } from './account.graphql.ts';
 import { deviceOf } from './device';
-
-interface Session {
-  id: string;
-  createdAt: string;
-  lastSeenAt: string;
-  expiresAt: string;
-  userAgent: string | null;
-  isCurrent: boolean;
-}
 
 /** Where the account is signed in; each place can be signed out from here. */
 export const Sessions = () => {

@@ -7,12 +7,10 @@ import { ActButton } from '../shared/ActButton';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
-import { CONFIRM_TOTP, ENROL_TOTP, REMOVE_TOTP } from './account.graphql.ts';
+import { CONFIRM_TOTP, ENROL_TOTP, type EnrolTotpMutation, REMOVE_TOTP } from './account.graphql.ts';
 import { QrCode } from './QrCode';
 
-interface Enrolment {
-  enrolTotp: { secret: string; uri: string };
-}
+type Enrolment = EnrolTotpMutation['enrolTotp'];
 
 interface TotpSectionProps {
   hasTotp: boolean;
@@ -22,7 +20,7 @@ interface TotpSectionProps {
 /** The second factor: on with a code from the phone, off with the password. */
 export const TotpSection = ({ hasTotp, hasPassword }: TotpSectionProps) => {
   const translate = useTranslate();
-  const [enrolment, setEnrolment] = useState<Enrolment['enrolTotp'] | null>(null);
+  const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
   const enrol = useAct(ENROL_TOTP, { onDone: (data) => setEnrolment(data.enrolTotp) });
   return (
     <Section title={translate('account.totp.title')}>
@@ -50,7 +48,7 @@ export const TotpSection = ({ hasTotp, hasPassword }: TotpSectionProps) => {
   );
 };
 
-const Confirm = ({ enrolment, onDone }: { enrolment: Enrolment['enrolTotp']; onDone: () => void }) => {
+const Confirm = ({ enrolment, onDone }: { enrolment: Enrolment; onDone: () => void }) => {
   const translate = useTranslate();
   const [code, setCode] = useState('');
   const done = () => {

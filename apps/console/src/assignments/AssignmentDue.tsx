@@ -6,11 +6,11 @@ import type { Assignment } from './assignments.graphql.ts';
 export const AssignmentDue = ({
   assignment,
 }: {
-  assignment: Pick<Assignment, 'dueOn' | 'dueBoundary' | 'lastDay' | 'standing'>;
+  assignment: Pick<Assignment, 'dueOn' | 'dueBoundary' | 'daysLeft' | 'standing'>;
 }) => {
   const translate = useTranslate();
-  const { dueOn, dueBoundary, lastDay, standing } = assignment;
-  if (!dueOn || !lastDay) return translate('resources.assignments.noDay');
+  const { dueOn, dueBoundary, daysLeft, standing } = assignment;
+  if (!dueOn || daysLeft === null) return translate('resources.assignments.noDay');
   const isDone = standing === 'DONE' || standing === 'DONE_LATE';
-  return <DeadlineText dueOn={dueOn} dueBoundary={dueBoundary} lastDay={lastDay} isDone={isDone} />;
+  return <DeadlineText dueOn={dueOn} dueBoundary={dueBoundary} daysLeft={daysLeft} isDone={isDone} />;
 };

@@ -88,7 +88,11 @@ const PartyFields = ({ parties, onChange }: PartyFieldsProps) => {
               select
               value={role}
               onChange={(event) => change(organisation.id, event.target.value as AssignmentRole)}
-              slotProps={{ select: { 'aria-label': translate('resources.assignments.roleOf', organisation) } as never }}
+              slotProps={{
+                select: {
+                  SelectDisplayProps: { 'aria-label': translate('resources.assignments.roleOf', organisation) },
+                },
+              }}
               sx={{ width: 140, flexShrink: 0 }}
             >
               {AssignmentRole.map((one) => (

@@ -10,6 +10,7 @@ export type Assignment = {
   dueBoundary: Types.DeadlineBoundary;
   unknownNames: Array<string>;
   lastDay: string | null;
+  daysLeft: number | null;
   percent: number;
   standing: Types.AssignmentStanding;
   version: number;
@@ -79,7 +80,7 @@ export type InboxTask = {
   text: string;
   dueOn: string | null;
   dueBoundary: Types.DeadlineBoundary;
-  lastDay: string | null;
+  daysLeft: number | null;
   standing: Types.AssignmentStanding;
   directive: { id: string; code: string | null; subject: string };
 };
@@ -106,14 +107,14 @@ export const ASSIGNMENTS: TrustedDocument<AssignmentsQuery, AssignmentsQueryVari
   operation: 'query',
   name: 'Assignments',
   field: 'assignments',
-  hash: '8ea5e9e7478ec4c84ad04165b91230af9b5391fb7f08730b3b4caf24dc5e9005',
+  hash: '588ad72fae4e2fd0d88ea0359796d74c7be6a1248bae78d583c193c3dd0ab643',
 });
 
 export const ASSIGNMENT: TrustedDocument<AssignmentQuery, AssignmentQueryVariables> = trusted({
   operation: 'query',
   name: 'Assignment',
   field: 'assignment',
-  hash: '6f7462f1933f36fa714120e6bd15863212a0a27282529d2fb0051f058b2ee28e',
+  hash: '5194badde5e880eee462ab05b9025f9b65a13948931dcb2dc2dde01881afff7c',
 });
 
 export const ASSIGNMENT_BY_ID: TrustedDocument<AssignmentByIdQuery, AssignmentByIdQueryVariables> = trusted({
@@ -127,7 +128,7 @@ export const ASSIGN: TrustedDocument<AssignMutation, AssignMutationVariables> = 
   operation: 'mutation',
   name: 'Assign',
   field: 'assign',
-  hash: '163c762e177f9a6f6b5a3f68f1999573c21df48e676000605362fe37b589eb8e',
+  hash: '5abc119a5c439cdc5c78343e198d29211f55bf79bfccf518cef7fd8f3b35248e',
   input: ['directiveId', 'dueBoundary', 'dueOn', 'parties', 'section', 'text'],
 });
 
@@ -135,7 +136,7 @@ export const AMEND_ASSIGNMENT: TrustedDocument<AmendAssignmentMutation, AmendAss
   operation: 'mutation',
   name: 'AmendAssignment',
   field: 'amendAssignment',
-  hash: 'ec44c4f5f4586359141a48c6796fda6805f0107d7bd3db13f77b70c8adac45f0',
+  hash: '9b84b6414395e3eaaec10ee9bb228394907744c7469245dda2fbf529677ceb0a',
   input: ['dueBoundary', 'dueOn', 'id', 'parties', 'text', 'version'],
 });
 
@@ -143,6 +144,6 @@ export const RECORD_PROGRESS: TrustedDocument<RecordProgressMutation, RecordProg
   operation: 'mutation',
   name: 'RecordProgress',
   field: 'recordProgress',
-  hash: 'a211b589c8c2beac9737273aa30ba5bdf0a8c82f88fedeeeafe6af8c61d8e157',
+  hash: 'bb515028ef480f53d34b4780c484767ad25248d35a1742e718f064db391605a8',
   input: ['assignmentId', 'directiveId', 'fileName', 'note', 'organisationId', 'percent', 'sha256'],
 });

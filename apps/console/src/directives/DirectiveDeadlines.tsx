@@ -16,9 +16,10 @@ export const DirectiveDeadlines = ({ deadlines }: { deadlines: DirectiveDeadline
   );
 };
 
-const Day = ({ deadline: { dueOn, month, day, boundary, lastDay } }: { deadline: DirectiveDeadline }) => {
+const Day = ({ deadline: { dueOn, month, day, boundary, daysLeft } }: { deadline: DirectiveDeadline }) => {
   const translate = useTranslate();
-  if (dueOn && lastDay) return <DeadlineText dueOn={dueOn} dueBoundary={boundary} lastDay={lastDay} isUntracked />;
+  if (dueOn && daysLeft !== null)
+    return <DeadlineText dueOn={dueOn} dueBoundary={boundary} daysLeft={daysLeft} isUntracked />;
   return translate(`resources.directives.yearly.${boundary}`, { day, month });
 };
 

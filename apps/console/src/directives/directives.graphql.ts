@@ -41,7 +41,7 @@ export type DirectiveDeadline = {
   month: number | null;
   day: number | null;
   boundary: Types.DeadlineBoundary;
-  lastDay: string | null;
+  daysLeft: number | null;
   what: string;
   fromNames: Array<string>;
   toName: string | null;
@@ -131,7 +131,7 @@ export const DIRECTIVE: TrustedDocument<DirectiveQuery, DirectiveQueryVariables>
   operation: 'query',
   name: 'Directive',
   field: 'directive',
-  hash: 'e04b5965371c75810372e0d270dabeff7a9cc175cf9dae4f1b6eb4c1fa056c1f',
+  hash: '204a9882d0108fcb829ff0175537dc2e8daf720bbf24ac0539a62a4ad4eabece',
 });
 
 export const DIRECTIVE_BY_ID: TrustedDocument<DirectiveByIdQuery, DirectiveByIdQueryVariables> = trusted({
@@ -160,7 +160,7 @@ export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, Regi
     operation: 'mutation',
     name: 'RegisterDirective',
     field: 'registerDirective',
-    hash: 'bd076517f2e3c804b37114bff0bd815506839699abf271d165dae277a1e89ad9',
+    hash: '0a60735e9861849501a25bc32f11a0c6ac68295b8d78b62882804c6ac13fdcfd',
     input: [
       'acceptTwin',
       'attachments',
@@ -189,7 +189,7 @@ export const AMEND_DIRECTIVE: TrustedDocument<AmendDirectiveMutation, AmendDirec
   operation: 'mutation',
   name: 'AmendDirective',
   field: 'amendDirective',
-  hash: 'a7dce4faf0c3b2d357c447b52970d92c4398fc0461506f14ca647cf290aa95bb',
+  hash: 'c85673806ba5a1affd94d6e28dad9274de3e16d30181a0af22767c4f552a2284',
   input: [
     'attachments',
     'basedOnIds',

@@ -31,5 +31,5 @@ export const INBOX: TrustedDocument<InboxQuery, InboxQueryVariables> = trusted({
   operation: 'query',
   name: 'Inbox',
   field: 'inbox',
-  hash: '58d7dfd03febb183c366f3ae6c381f8174db28bbdf308c13bbfe7515b11fb89c',
+  hash: '356971abec5fd78c7cf28a72f6f25fe524e75bdd54f282f1c619bb5c8d1255ee',
 });

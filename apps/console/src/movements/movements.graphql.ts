@@ -50,7 +50,7 @@ export const MOVEMENT: TrustedDocument<MovementQuery, MovementQueryVariables> = 
   operation: 'query',
   name: 'Movement',
   field: 'movement',
-  hash: 'db76873c4ff5ad31b148436d9031a05460a4b05261ead57b98ee61fb48994092',
+  hash: '09359f693cf919f088f91ed3c8536d7135933a215988819dc50b4acca2849c21',
 });
 
 export const MOVEMENT_BY_ID: TrustedDocument<MovementByIdQuery, MovementByIdQueryVariables> = trusted({

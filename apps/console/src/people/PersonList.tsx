@@ -5,7 +5,6 @@ import Group from '@mui/icons-material/GroupOutlined';
 import { Box, Stack, Typography } from '@mui/material';
 import { CreateButton, SearchInput, useTranslate } from 'react-admin';
 import { DemoMark } from '../shared/DemoMark';
-import { today } from '../shared/format';
 import { OrganisationInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { Period } from '../shared/Period';
@@ -85,7 +84,7 @@ const PersonName = ({ person }: { person: Person }) => {
 const Roles = ({ person, canManage }: { person: Person; canManage: boolean }) => (
   <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
     {person.roles.map((role) => (
-      <RoleLine key={role.id} role={role} canEnd={canManage && (role.validTo === null || role.validTo >= today())} />
+      <RoleLine key={role.id} role={role} canEnd={canManage && !role.hasEnded} />
     ))}
   </Box>
 );

@@ -14,15 +14,13 @@ import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { useFormat } from '../shared/format';
 import { useAct } from '../shared/useAct';
-import { ISSUE_SIGN_IN_LINK, type Person } from './people.graphql.ts';
+import { ISSUE_SIGN_IN_LINK, type IssueSignInLinkMutation, type Person } from './people.graphql.ts';
 
-interface IssuedLink {
-  issueSignInLink: { url: string; expiresAt: string };
-}
+type IssuedLink = IssueSignInLinkMutation['issueSignInLink'];
 
 /** Makes a link that signs the person in once; it is shown this one time only. */
 export const SignInLinkButton = ({ person }: { person: Person }) => {
-  const [issued, setIssued] = useState<IssuedLink['issueSignInLink'] | null>(null);
+  const [issued, setIssued] = useState<IssuedLink | null>(null);
   const act = useAct(ISSUE_SIGN_IN_LINK, { onDone: (data) => setIssued(data.issueSignInLink) });
   return (
     <>
@@ -41,7 +39,7 @@ export const SignInLinkButton = ({ person }: { person: Person }) => {
   );
 };
 
-const IssuedDialog = ({ url, expiresAt, onClose }: IssuedLink['issueSignInLink'] & { onClose: () => void }) => {
+const IssuedDialog = ({ url, expiresAt, onClose }: IssuedLink & { onClose: () => void }) => {
   const translate = useTranslate();
   const format = useFormat();
   return (

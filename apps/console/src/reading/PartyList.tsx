@@ -1,7 +1,7 @@
 import Add from '@mui/icons-material/AddOutlined';
 import { Box, Button, FormHelperText, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { type FieldError, useController } from 'react-hook-form';
+import { type FieldError, get, useController } from 'react-hook-form';
 import { Party } from './Party';
 import { newParty, type PartyValue } from './readingValues.ts';
 
@@ -21,9 +21,9 @@ type PartyFaults = Partial<Record<keyof PartyValue | 'organisationId', FieldErro
 /** Those whom the text names, each with the organisations that are meant. */
 export const PartyList = ({ name, title, add, hasRole = false, isSingle = false }: PartyListProps) => {
   const translate = useTranslate();
-  const { field, fieldState } = useController({ name });
+  const { field, fieldState, formState } = useController({ name });
   const parties = (field.value ?? []) as PartyValue[];
-  const faults = (fieldState.error ?? []) as unknown as Record<number, PartyFaults | undefined>;
+  const faults = (get(formState.errors, name) ?? []) as readonly (PartyFaults | undefined)[];
   const replace = (at: number, party: PartyValue) => field.onChange(parties.with(at, party));
   return (
     <Box role="group" aria-label={translate(title)} data-field={name}>

@@ -227,5 +227,5 @@ export const CONFIRMED_DIRECTIVE: TrustedDocument<ConfirmedDirectiveQuery, Confi
   operation: 'query',
   name: 'ConfirmedDirective',
   field: 'directive',
-  hash: '858457ee32998e80b6c71e26a1374c9c0fcdd08e93062a1afbdd074517a286fe',
+  hash: 'dc61efde132d50e28a0722254b7833b2842e04492278f9fd857a8873cf5c345f',
 });

@@ -66,7 +66,7 @@ const Subtitle = ({ obligation }: { obligation: ObligationReport }) => {
       <DeadlineText
         dueOn={obligation.dueOn}
         dueBoundary={obligation.dueBoundary}
-        lastDay={obligation.lastDay}
+        daysLeft={obligation.daysLeft}
         extendedTo={obligation.extendedTo}
         isDone={isDone}
       />

@@ -83,7 +83,7 @@ export type ObligationReport = {
   consolidates: boolean;
   dueOn: string;
   dueBoundary: Types.DeadlineBoundary;
-  lastDay: string;
+  daysLeft: number;
   extendedTo: string | null;
   extensionReason: string | null;
   closedOn: string | null;
@@ -374,7 +374,7 @@ export type InboxObligation = {
   consolidates: boolean;
   dueOn: string;
   dueBoundary: Types.DeadlineBoundary;
-  lastDay: string;
+  daysLeft: number;
   extendedTo: string | null;
   standing: Types.ObligationStanding;
   isOverdue: boolean;
@@ -399,7 +399,7 @@ export const OBLIGATION_REPORT: TrustedDocument<ObligationReportQuery, Obligatio
   operation: 'query',
   name: 'ObligationReport',
   field: 'obligation',
-  hash: 'c283681152c7423f0273d26273300d9af3ccebc2fece82be60f8e7c31364b8fa',
+  hash: 'bfbe0bac8b2dfb7108431270d8c04a116f4e8f94521cfaa822e967ad4a6de99c',
 });
 
 export const FORM: TrustedDocument<FormQuery, FormQueryVariables> = trusted({

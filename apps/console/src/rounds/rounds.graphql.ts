@@ -20,7 +20,7 @@ export type RoundHead = {
     levels: Array<Types.AdministrativeLevel>;
     dueOn: string;
     dueBoundary: Types.DeadlineBoundary;
-    lastDay: string;
+    daysLeft: number;
   }>;
 };
 
@@ -43,7 +43,7 @@ export type Obligation = {
   consolidates: boolean;
   dueOn: string;
   dueBoundary: Types.DeadlineBoundary;
-  lastDay: string;
+  daysLeft: number;
   extendedTo: string | null;
   extensionReason: string | null;
   closedOn: string | null;
@@ -151,14 +151,14 @@ export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = truste
   operation: 'query',
   name: 'Rounds',
   field: 'rounds',
-  hash: '899f564a0d41ed59e256ef3eab31cfe14745bde457f46a7ab705eae34d1f0795',
+  hash: '70956347b8156e8daa3d64361b4fb0cc357b6c32a38d2650a3063b2f5cd8a35a',
 });
 
 export const ROUND: TrustedDocument<RoundQuery, RoundQueryVariables> = trusted({
   operation: 'query',
   name: 'Round',
   field: 'round',
-  hash: 'f925fa05da5bd407736508200c9e8d16b21d9566356a6778c655ee3eb7e39807',
+  hash: 'a124115147ddf17ea11dd5e0e329aa28d08eb020320078e42e366950384b5fe7',
 });
 
 export const ROUND_BY_ID: TrustedDocument<RoundByIdQuery, RoundByIdQueryVariables> = trusted({
@@ -172,7 +172,7 @@ export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVari
   operation: 'query',
   name: 'Obligations',
   field: 'obligations',
-  hash: '0bec29f8b1dff3beb41289c5e37d4250895e937d5fbdfef59186846a2eeebe93',
+  hash: 'a9186e4b7356ec88a142895bbb3e0f95d30e83c0d493d0fd2a87c97b92b93d50',
 });
 
 export const FORMS: TrustedDocument<FormsQuery, FormsQueryVariables> = trusted({
@@ -186,7 +186,7 @@ export const OPEN_ROUND: TrustedDocument<OpenRoundMutation, OpenRoundMutationVar
   operation: 'mutation',
   name: 'OpenRound',
   field: 'openRound',
-  hash: '126ad4287946a15ba8756a9503cefcbb2bfcd836530bf18e17ca29b2761706b9',
+  hash: '1a25c25f5b1bb4b6494a64bf857b27091fe289f6d6cf8373790e28138c4eae97',
   input: ['directiveId', 'endsOn', 'formVersionId', 'organisationId', 'startsOn', 'tiers', 'title', 'year'],
 });
 
@@ -194,14 +194,14 @@ export const CLOSE_ROUND: TrustedDocument<CloseRoundMutation, CloseRoundMutation
   operation: 'mutation',
   name: 'CloseRound',
   field: 'closeRound',
-  hash: '766db84be4def9fb8dfc147f37dd4b8a0c3fddb1a06cedbae03115a476cdf3da',
+  hash: '57a2826fe55173d645758bcb03b5cda06fb1edccf6830614ca82638b0098ff90',
 });
 
 export const EXTEND_DEADLINE: TrustedDocument<ExtendDeadlineMutation, ExtendDeadlineMutationVariables> = trusted({
   operation: 'mutation',
   name: 'ExtendDeadline',
   field: 'extendDeadline',
-  hash: 'dce6127fbb344be1ab352d514a7e2c9124793bdbd523c9ffe3aec79c4e93c7c1',
+  hash: '594fcb89e6a6d744b4b80520a6d88879204ad7b363d4d0640138ecad487709bb',
   input: ['obligationId', 'reason', 'to'],
 });
 
@@ -209,6 +209,6 @@ export const CLOSE_OBLIGATION: TrustedDocument<CloseObligationMutation, CloseObl
   operation: 'mutation',
   name: 'CloseObligation',
   field: 'closeObligation',
-  hash: '13c5633e411c18d226b1bdc874b7fe011c45232880eff02dd0ae284c47bb421f',
+  hash: '87fab74bc71b574f3901accba0f6d57093ece86bfda02aaad0d6560c9d16b8a0',
   input: ['obligationId', 'on', 'reason'],
 });

@@ -1,13 +1,13 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { daysBetween, today, useFormat } from './format';
+import { useFormat } from './format';
 import type { DeadlineBoundary } from '../dataProvider/schema.ts';
 
 interface DeadlineTextProps {
   dueOn: string;
   dueBoundary: DeadlineBoundary;
-  /** Last day in time, as the API says. */
-  lastDay: string;
+  /** To the last day in time, as the API says. */
+  daysLeft: number;
   /** Day of an extension; replaces the deadline. */
   extendedTo?: string | null;
   /** The report is in: the days left no longer matter. */
@@ -18,10 +18,9 @@ interface DeadlineTextProps {
 
 /** "before 20/10/2024 · 3 days left". "Before" leaves the day itself out, "by" includes it; days are counted to the last good day. */
 export const DeadlineText = (props: DeadlineTextProps) => {
-  const { dueOn, dueBoundary, lastDay, extendedTo, isDone = false, isUntracked = false } = props;
+  const { dueOn, dueBoundary, daysLeft: left, extendedTo, isDone = false, isUntracked = false } = props;
   const translate = useTranslate();
   const format = useFormat();
-  const left = daysBetween(today(), lastDay);
   const boundary = extendedTo ? 'extended' : dueBoundary;
   return (
     <Box component="span">
@@ -29,7 +28,7 @@ export const DeadlineText = (props: DeadlineTextProps) => {
       {!isDone && (
         <Box component="span" sx={{ fontWeight: 600, color: colourOf(left, isUntracked) }}>
           {' · '}
-          {left < 0 && isUntracked ? translate('shared.deadline.gone') : daysLeft(translate, left)}
+          {left < 0 && isUntracked ? translate('shared.deadline.gone') : inWords(translate, left)}
         </Box>
       )}
     </Box>
@@ -41,7 +40,7 @@ function colourOf(left: number, isUntracked: boolean): string {
   return left <= 3 ? 'warning.dark' : 'text.secondary';
 }
 
-function daysLeft(translate: ReturnType<typeof useTranslate>, left: number): string {
+function inWords(translate: ReturnType<typeof useTranslate>, left: number): string {
   if (left === 0) return translate('shared.deadline.today');
   const key = left > 0 ? 'shared.deadline.left' : 'shared.deadline.past';
   return translate(key, { smart_count: Math.abs(left) });

@@ -45,7 +45,7 @@ export const CreatePage = ({
   const translate = useTranslate();
   const meta = useFormKey();
   return (
-    <CreateBase resource={resource} redirect={redirect} transform={transform as never} mutationOptions={{ meta }}>
+    <CreateBase resource={resource} redirect={redirect} transform={transform} mutationOptions={{ meta }}>
       <Page title={translate(`resources.${resource}.create`)}>
         <FormSheet defaults={defaults} cancelTo={`/${resource}`} submitLabel={submitLabel}>
           {children}
@@ -80,7 +80,7 @@ export function EditPage<Row extends RaRecord>({ resource, transform, ...sheet }
       resource={resource}
       mutationMode="pessimistic"
       queryOptions={WHOLE}
-      transform={transform as never}
+      transform={transform}
       mutationOptions={{ meta, onSuccess }}
     >
       <EditSheet<Row> resource={resource} {...sheet} />
