@@ -148,6 +148,8 @@ export const documentCalls: Record<string, Call> = {
   issueDirective: stale(({ ownApproved }) => ({ id: ownApproved })),
 
   printedBooks: nothing(),
+  printedLines: place(({ organisation }) => ({ code: 'incoming', organisationId: organisation.id, year: 2024 })),
+  'printedLines (records file)': place(({ recordsFile }) => ({ code: 'file-documents', recordsFileId: recordsFile })),
   bookEntries: list(book, ({ entry }) => entry),
   enterIncoming: input(
     ({ organisation }, world) => ({ organisationId: organisation.id, directiveId: own(world).draftDirective }),

@@ -48,6 +48,8 @@ export const documentPolicy: Record<string, Rule[]> = {
 
   // Books and files
   printedBooks: rule(everyone, 'reference'),
+  printedLines: rule(everyone, 'subtree'),
+  'printedLines (records file)': rule(everyone, 'subtree'),
   bookEntries: rule(everyone, 'subtree'),
   enterIncoming: rule(staff, 'workplace'),
   'enterIncoming (directive)': rule(staff, 'flows down'),

@@ -18,6 +18,9 @@ const CLOSE = `mutation Close($id: ID!, $version: Int!) { closeRecordsFile(id: $
 const FILE = `mutation File($id: ID!, $version: Int!, $recordsFileId: ID) { fileEntry(id: $id, version: $version, recordsFileId: $recordsFileId) { ${FIELDS} } }`;
 const FILES = `query Files($organisationId: ID!, $year: Int) { recordsFiles(organisationId: $organisationId, year: $year) {
   edges { node { id code organisation { id } } } totalCount } }`;
+const LINES = `query ($code: String!, $organisationId: ID, $year: Int, $recordsFileId: ID, $first: Int) {
+  printedLines(code: $code, organisationId: $organisationId, year: $year, recordsFileId: $recordsFileId, first: $first) {
+    edges { node { at cells } } } }`;
 const ONE_FILE = `query One($id: ID!) { recordsFile(id: $id) { id code entries { id number directive { code } } } }`;
 
 interface Entry {
@@ -308,6 +311,33 @@ describe('the books of an office', () => {
     ]);
     expect(printedBooks.find(({ form }) => form === null)?.code).toBe('outgoing-handling');
     expect(printedBooks.find(({ isOfFile }) => isOfFile)?.code).toBe('file-documents');
+  });
+
+  it('shows on the screen what is printed, of a year or of a file', async () => {
+    const file = await openFile(clerk, tree.commune, '09.HTSĐ');
+    const entry = await enter(clerk, tree.commune);
+    await api.ok(clerk, FILE, { id: entry.id, version: 1, recordsFileId: file.id });
+    const lines = async (variables: object) =>
+      (
+        await api.ok<{ printedLines: { edges: { node: { at: number; cells: string[] } }[] } }>(clerk, LINES, {
+          ...variables,
+        })
+      ).printedLines.edges.map(({ node }) => node);
+    const ofYear = { code: 'incoming-handling', organisationId: tree.commune.id, year: 2024 };
+    const found = (await lines({ ...ofYear, first: 100 })).find(({ cells }) => cells[0] === String(entry.number));
+    expect(found!.cells).toContain('Chưa giao');
+    const [only] = await lines({ code: 'file-documents', recordsFileId: file.id });
+    expect(only!.at).toBe(1);
+    expect(only!.cells).toContain('Ủy ban nhân dân tỉnh');
+    const refused = [
+      [{ code: 'nothing' }, 'BOOK_KIND_UNKNOWN'],
+      [{ code: 'incoming', year: 2024 }, 'INVALID_INPUT'],
+      [{ code: 'incoming', organisationId: tree.commune.id }, 'INVALID_INPUT'],
+      [{ code: 'file-documents', organisationId: tree.commune.id, year: 2024 }, 'INVALID_INPUT'],
+    ] as const;
+    for (const [variables, code] of refused) expect(await api.refusal(clerk, LINES, variables)).toBe(code);
+    expect(await api.refusal(null, LINES, ofYear)).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(stranger, LINES, ofYear)).toBe('NOT_FOUND');
   });
 
   it('shows the first five hundred documents of a file and counts them all', async () => {

@@ -18,6 +18,9 @@ const START = `mutation ($id: ID!) { startReport(obligationId: $id) { id figures
 const BEHIND = `query ($obligation: ID!, $cell: ID!, $first: Int, $after: String) {
   thingsBehind(obligationId: $obligation, cellId: $cell, first: $first, after: $after) {
     edges { node { id kind title } } pageInfo { endCursor } totalCount } }`;
+const LINES = `query ($code: String!, $organisation: ID, $year: Int, $first: Int, $after: String) {
+  printedLines(code: $code, organisationId: $organisation, year: $year, first: $first, after: $after) {
+    edges { cursor node { at cells } } totalCount } }`;
 const TRACE = `query ($id: ID!) { trace(id: $id) { nodes { id kind title depth } edges { from to kind } } }`;
 const DRAFT = `mutation ($id: ID!) { draftFrom(kind: STUDY_CIRCLE_DECISION, sourceId: $id) {
   id type subject basedOn: links { directive { id } } draft { body { text } } } }`;
@@ -171,9 +174,17 @@ describe('the study circles of the sample wing', () => {
       await world.circle({ name: 'Nhóm in sổ' });
       const { printedBooks } = await world.api.ok<{ printedBooks: object[] }>(
         world.reporter,
-        'query { printedBooks { code form } }',
+        'query { printedBooks { code form columns } }',
       );
-      expect(printedBooks.at(-1)).toEqual({ code: 'study-circles', form: null });
+      const columns = ['STT', 'Tên nhóm', 'Ngày bắt đầu', 'Số người'];
+      expect(printedBooks.at(-1)).toEqual({ code: 'study-circles', form: null, columns });
+      const book = { code: 'study-circles', organisation: world.tree.school.id, year: 2024 };
+      const all = (await linesOf(world.officer, book)).edges;
+      expect(all.map(({ node }) => node.cells[1])).toContain('Nhóm in sổ');
+      const [first, second] = all;
+      expect((await linesOf(world.officer, { ...book, first: 1, after: first!.cursor })).edges).toEqual([second]);
+      expect(await world.api.refusal(world.stranger, LINES, book)).toBe('NOT_FOUND');
+      expect(await world.api.refusal(null, LINES, book)).toBe('UNAUTHENTICATED');
       const url = `/registers/study-circles.xlsx?organisation=${world.tree.school.id}&year=2024`;
       const given = await download(world.api, world.officer, url);
       expect(given.status).toBe(200);
@@ -316,6 +327,11 @@ describe('the study circles of the sample wing', () => {
       await expect(pile(null)).rejects.toThrow('UNAUTHENTICATED');
     });
   });
+
+  async function linesOf(person: WingWorld['reporter'], variables: object) {
+    type Lines = { edges: { cursor: string; node: { at: number; cells: string[] } }[]; totalCount: number };
+    return (await world.api.ok<{ printedLines: Lines }>(person, LINES, { ...variables })).printedLines;
+  }
 
   async function closedOn(id: string): Promise<string | null> {
     const { studyCircle } = await world.api.ok<{ studyCircle: { closedOn: string | null } }>(world.officer, ONE, {

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 /** A book or list that an office gives out on paper. */
 @ObjectType('PrintedBook')
@@ -14,4 +14,17 @@ export class PrintedBookView {
 
   @Field(() => Boolean, { description: 'Of one records file; otherwise of an organisation and a year.' })
   isOfFile: boolean;
+
+  @Field(() => [String], { description: 'Heads of its columns, in their order.' })
+  columns: string[];
+}
+
+/** A line of a printed book, whatever it tells of. */
+@ObjectType('PrintedLine')
+export class PrintedLineView {
+  @Field(() => Int, { description: 'Its place in the book, from 1.' })
+  at: number;
+
+  @Field(() => [String], { description: 'Text of each column, as it is printed.' })
+  cells: string[];
 }

@@ -1,12 +1,23 @@
-import { type RegisterSheet, renderRegister } from '@app/documents';
-import { type Actor, Clock, intKey, type Query, Transactions } from '@app/kernel';
+import { renderRegister } from '@app/documents';
+import {
+  type Actor,
+  Clock,
+  type Connection,
+  type FactKey,
+  intKey,
+  type IsoDate,
+  KernelError,
+  pageOfAll,
+  Transactions,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { type PrintedBook, PrintedBooks, sheetOf, type Shelf } from './printed-book';
-import { PrintedBookView } from './printed-book.view';
+import { PrintedBookView, type PrintedLineView } from './printed-book.view';
 import { RecordsFiles } from './records-files.service';
 import { RecordsFileIds } from './register.ids';
 import { mustRead } from './register.sql';
 import { RegisterError } from './registers.errors';
+import type { PrintedLinesArgs } from './registers.inputs';
 
 export interface RegisterQuery {
   kind: string;
@@ -25,12 +36,18 @@ export interface PrintedRegister {
 
 interface Printed {
   shelf: Omit<Shelf, 'scopeIds'>;
-
   /** As the heading says it. */
   period: string;
 }
 
-/** Registered books as workbooks and on paper. */
+interface ReadBook {
+  /** Name of whose book it is. */
+  keeper: string;
+  today: IsoDate;
+  lines: never[];
+}
+
+/** Registered books as workbooks, on paper and on the screen. */
 @Injectable()
 export class RegisterExports {
   constructor(
@@ -43,34 +60,59 @@ export class RegisterExports {
   /** Throws BOOK_KIND_UNKNOWN, BOOK_YEAR_INVALID, NOT_FOUND, RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
   async export(actor: Actor, asked: RegisterQuery, format: 'xlsx' | 'pdf'): Promise<PrintedRegister> {
     const book = this.printed.of(asked.kind);
-    const { shelf, period } = book.of === 'file' ? await this.fileOf(actor, asked) : yearOf(asked);
-    const sheet = await this.transactions.read(actor, (query) => this.sheet(query, actor, book, { shelf, period }));
+    const { file = '', organisation = '', year = '' } = asked;
+    const { shelf, period } =
+      book.of === 'file'
+        ? await this.fileOf(actor, RecordsFileIds.read(file))
+        : yearOf(intKey('Organisation', organisation), year);
+    const { lines, keeper, today } = await this.read(actor, book, shelf);
+    const sheet = sheetOf(book, { organisation: keeper, period, today }, lines);
     const name = `${book.title} ${sheet.organisation} ${sheet.period}`.replaceAll('/', '-');
     return { fileName: `${name}.${format}`, content: await renderRegister(sheet, format) };
   }
 
   /** Those that the actor may read somewhere. */
   books(actor: Actor): PrintedBookView[] {
-    return this.printed
-      .readBy(actor)
-      .map(({ code, title, form, of }) =>
-        Object.assign(new PrintedBookView(), { code, title, form, isOfFile: of === 'file' }),
-      );
+    return this.printed.readBy(actor).map(({ code, title, form, of, columns }) =>
+      Object.assign(new PrintedBookView(), {
+        code,
+        title,
+        form,
+        isOfFile: of === 'file',
+        columns: columns.map((column) => column.title),
+      }),
+    );
   }
 
-  private async sheet(
-    query: Query,
-    actor: Actor,
-    book: PrintedBook,
-    { shelf, period }: Printed,
-  ): Promise<RegisterSheet> {
+  /** A page of what is printed: the book is read whole, as it is for paper. Throws as `export` does, and INVALID_INPUT. */
+  async lines(actor: Actor, args: PrintedLinesArgs): Promise<Connection<PrintedLineView>> {
+    const book = this.printed.of(args.code);
+    const { shelf } =
+      book.of === 'file'
+        ? await this.fileOf(actor, wanted(args.recordsFileKey, 'recordsFileId'))
+        : yearOf(wanted(args.organisationKey, 'organisationId'), String(wanted(args.year, 'year')));
+    const { lines, today } = await this.read(actor, book, shelf);
+    const page = pageOfAll(
+      lines.map((line, at) => ({ line, at })),
+      args,
+    );
+    const edges = page.edges.map(({ cursor, node: { line, at } }) => ({
+      cursor,
+      node: { at: at + 1, cells: book.columns.map(({ cell }) => cell(line, at, today)) },
+    }));
+    return { ...page, edges };
+  }
+
+  private read(actor: Actor, book: PrintedBook, shelf: Printed['shelf']): Promise<ReadBook> {
     const today = this.clock.today();
-    const { name, scopeIds } = await mustRead(query, actor, shelf.organisationKey, today, book.permission);
-    return sheetOf(book, { organisation: name, period, today }, await book.lines(query, actor, { ...shelf, scopeIds }));
+    return this.transactions.read(actor, async (query) => {
+      const { name, scopeIds } = await mustRead(query, actor, shelf.organisationKey, today, book.permission);
+      return { keeper: name, today, lines: await book.lines(query, actor, { ...shelf, scopeIds }) };
+    });
   }
 
-  private async fileOf(actor: Actor, { file = '' }: RegisterQuery): Promise<Printed> {
-    const { key, organisationKey, year, code } = await this.files.get(actor, RecordsFileIds.read(file));
+  private async fileOf(actor: Actor, file: FactKey): Promise<Printed> {
+    const { key, organisationKey, year, code } = await this.files.get(actor, file);
     return {
       shelf: { organisationKey, year, fileKey: key },
       period: `Số, ký hiệu hồ sơ: ${code} - Năm ${year}`,
@@ -78,8 +120,13 @@ export class RegisterExports {
   }
 }
 
-function yearOf({ organisation = '', year = '' }: RegisterQuery): Printed {
-  const organisationKey = intKey('Organisation', organisation);
+function yearOf(organisationKey: number, year: string): Printed {
   if (!/^(?:19|20|21)\d{2}$/.test(year)) throw RegisterError.BOOK_YEAR_INVALID();
   return { shelf: { organisationKey, year: Number(year), fileKey: null }, period: `Năm ${year}` };
+}
+
+/** What one book asks for and another does not. */
+function wanted<Value>(value: Value | null | undefined, path: string): Value {
+  if (value == null) throw KernelError.INVALID_INPUT({}, [{ path, code: 'FIELD_REQUIRED' }]);
+  return value;
 }

@@ -13,7 +13,7 @@ import { DirectiveIds } from '@app/directives';
 import { OrganisationIds } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { Book } from './book';
-import { BookEntryIds } from './register.ids';
+import { BookEntryIds, RecordsFileIds } from './register.ids';
 
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2100;
@@ -47,6 +47,21 @@ export class RecordsFilesArgs extends PageArgs {
 
   @IntField({ min: FIRST_YEAR, max: LAST_YEAR, nullable: true })
   year?: number | null;
+}
+
+@ArgsType()
+export class PrintedLinesArgs extends PageArgs {
+  @TextField({ max: 100, description: 'Of the book, as `printedBooks` says it.' })
+  code: string;
+
+  @ReferenceField(OrganisationIds, { nullable: true, description: 'Of a book of a year.' })
+  organisationKey?: number | null;
+
+  @IntField({ min: FIRST_YEAR, max: LAST_YEAR, nullable: true, description: 'Of a book of a year.' })
+  year?: number | null;
+
+  @ReferenceField(RecordsFileIds, { nullable: true, description: 'Of a book of one file.' })
+  recordsFileKey?: FactKey | null;
 }
 
 @InputType({ isAbstract: true })

@@ -2,15 +2,16 @@ import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type Re
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Directive } from '@app/directives';
-import { PrintedBookView } from './printed-book.view';
+import { PrintedBookView, PrintedLineView } from './printed-book.view';
 import { RegisterExports } from './register-export.service';
 import { BookEntry, BookEntryStanding, RecordsFile } from './register.entity';
-import { EnterIncomingInput, HandleEntryInput, BookEntriesArgs } from './registers.inputs';
+import { BookEntriesArgs, EnterIncomingInput, HandleEntryInput, PrintedLinesArgs } from './registers.inputs';
 import { RegistersLoader } from './registers.loader';
 import { RegisterPermission } from './registers.permissions';
 import { RegistersService } from './registers.service';
 
 const BookEntryConnection = connectionOf(BookEntry);
+const PrintedLineConnection = connectionOf(PrintedLineView);
 
 @Resolver(() => BookEntry)
 export class RegistersResolver {
@@ -26,6 +27,13 @@ export class RegistersResolver {
   @Allow(RegisterPermission.Read)
   printedBooks(@CurrentActor() actor: Actor): PrintedBookView[] {
     return this.exports.books(actor);
+  }
+
+  /** What stands in a printed book, of an organisation and a year or of one file. */
+  @Query(() => PrintedLineConnection)
+  @Allow(RegisterPermission.Read)
+  printedLines(@CurrentActor() actor: Actor, @Args() args: PrintedLinesArgs): Promise<Connection<PrintedLineView>> {
+    return this.exports.lines(actor, args);
   }
 
   /** One book of one year of an organisation within reach. */

@@ -7,7 +7,8 @@ import { RecordTable } from '../shared/RecordTable';
 import { useGraphql } from '../shared/useGraphql';
 import type { Shelf } from './shelf.ts';
 import { RegisterHead } from './RegisterHead';
-import { RECORDS_FILE } from './registers.graphql.ts';
+import { PrintedBookPanel } from './PrintedBookPanel';
+import { type PrintedBook, RECORDS_FILE } from './registers.graphql.ts';
 import { useEntryColumns } from './useEntryColumns';
 import { useFiles } from './useFiles';
 
@@ -15,11 +16,13 @@ interface FileDocumentsPanelProps {
   shelf: Shelf;
   /** Empty while none is chosen: then the newest stands for it. */
   fileId: string;
+  /** What else is printed of a file. */
+  further: readonly PrintedBook[];
   onChoose: (fileId: string) => void;
 }
 
 /** What lies in one file. */
-export const FileDocumentsPanel = ({ shelf, fileId, onChoose }: FileDocumentsPanelProps) => {
+export const FileDocumentsPanel = ({ shelf, fileId, further, onChoose }: FileDocumentsPanelProps) => {
   const translate = useTranslate();
   const { files, error } = useFiles(shelf, shelf.year);
   const chosen = files?.some(({ id }) => id === fileId) ? fileId : files?.[0]?.id;
@@ -58,6 +61,7 @@ export const FileDocumentsPanel = ({ shelf, fileId, onChoose }: FileDocumentsPan
         />
       )}
       {chosen && <Documents shelf={shelf} fileId={chosen} />}
+      {chosen && further.map((book) => <PrintedBookPanel key={book.code} book={book} of={{ recordsFileId: chosen }} />)}
     </>
   );
 };

@@ -12,11 +12,14 @@ import { ORGANISATION } from '../organisations';
 import { BookPanel } from './BookPanel';
 import { FileDocumentsPanel } from './FileDocumentsPanel';
 import { FilesPanel } from './FilesPanel';
-import { FurtherBookPanel } from './FurtherBookPanel';
-import { REGISTER_KINDS, type RegisterKind, type Shelf } from './shelf.ts';
-import { useFurtherBooks } from './useFurtherBooks.ts';
+import { PrintedBookPanel } from './PrintedBookPanel';
+import type { PrintedBook } from './registers.graphql.ts';
+import { bookKindOf, type Shelf } from './shelf.ts';
+import { usePrintedBooks } from './usePrintedBooks.ts';
 
 const FIRST_YEAR = 2017;
+/** Code of the list of what lies in one file. */
+const FILE_DOCUMENTS = 'file-documents';
 
 /** The six books of Decree 30/2020, Appendix VI, and those that other libraries print, of one organisation and year. The address says which. */
 export const RegistersPage = () => {
@@ -89,58 +92,65 @@ const YearSelect = ({ year, onChange }: { year: number; onChange: (year: number)
 
 const Registers = ({ shelf, show, search }: { shelf: Shelf; show: Show; search: URLSearchParams }) => {
   const translate = useTranslate();
-  const wanted = search.get('register');
-  const books = useFurtherBooks();
-  const book = books.find(({ code }) => code === wanted);
-  const kind = REGISTER_KINDS.find((one) => one === wanted) ?? 'incoming';
-  const shown = book?.code ?? kind;
+  const { books, error } = usePrintedBooks();
+  if (error) return <ErrorNotice error={error} />;
+  if (!books) return <LinearProgress aria-label={translate('shared.loading')} />;
+  // The list of documents in files has a place of its own, where the file is chosen; further books of a file stand with it.
+  const tabs = books.filter(({ code, isOfFile }) => !isOfFile || code === FILE_DOCUMENTS);
+  const shown = tabs.find(({ code }) => code === search.get('register')) ?? tabs[0];
+  if (!shown) return null;
   return (
     <Paper sx={{ overflow: 'hidden' }}>
       <Tabs
         variant="scrollable"
         scrollButtons="auto"
         allowScrollButtonsMobile
-        value={shown}
+        value={shown.code}
         onChange={(_, chosen: string) => show({ register: chosen })}
         aria-label={translate('resources.registers.name')}
         // Without a width of its own the row of tabs cannot push the page wider than the window.
         sx={{ borderBottom: 1, borderColor: 'divider', width: 0, minWidth: '100%' }}
       >
-        {REGISTER_KINDS.map((one) => (
+        {tabs.map(({ code, title }) => (
           <Tab
-            key={one}
-            value={one}
-            id={`tab-${one}`}
-            aria-controls={`panel-${one}`}
-            label={translate(`resources.registers.tabs.${one}`)}
+            key={code}
+            value={code}
+            id={`tab-${code}`}
+            aria-controls={`panel-${code}`}
+            label={translate(`resources.registers.tabs.${code}`, { _: title })}
           />
         ))}
-        {books.map(({ code, title }) => (
-          <Tab key={code} value={code} id={`tab-${code}`} aria-controls={`panel-${code}`} label={title} />
-        ))}
       </Tabs>
-      <div role="tabpanel" id={`panel-${shown}`} aria-labelledby={`tab-${shown}`}>
-        {book ? (
-          <FurtherBookPanel book={book} shelf={shelf} />
-        ) : (
-          <Register kind={kind} shelf={shelf} show={show} fileId={search.get('file') ?? ''} />
-        )}
+      <div role="tabpanel" id={`panel-${shown.code}`} aria-labelledby={`tab-${shown.code}`}>
+        <Register
+          key={shown.code}
+          book={shown}
+          further={books.filter(({ code, isOfFile }) => isOfFile && code !== FILE_DOCUMENTS)}
+          shelf={shelf}
+          show={show}
+          fileId={search.get('file') ?? ''}
+        />
       </div>
     </Paper>
   );
 };
 
 interface RegisterProps {
-  kind: RegisterKind;
+  book: PrintedBook;
+  /** Books of a file without a panel of their own. */
+  further: PrintedBook[];
   shelf: Shelf;
   show: Show;
   fileId: string;
 }
 
-const Register = ({ kind, shelf, show, fileId }: RegisterProps) => {
-  if (kind === 'files')
-    return <FilesPanel shelf={shelf} onOpen={(file) => show({ register: 'file-documents', file })} />;
-  if (kind === 'file-documents')
-    return <FileDocumentsPanel shelf={shelf} fileId={fileId} onChoose={(file) => show({ file })} />;
-  return <BookPanel key={kind} kind={kind} shelf={shelf} />;
+/** What people act on has a panel of its own. */
+const Register = ({ book, further, shelf, show, fileId }: RegisterProps) => {
+  const kind = bookKindOf(book.code);
+  if (kind) return <BookPanel kind={kind} shelf={shelf} />;
+  if (book.code === 'files')
+    return <FilesPanel shelf={shelf} onOpen={(file) => show({ register: FILE_DOCUMENTS, file })} />;
+  if (book.code === FILE_DOCUMENTS)
+    return <FileDocumentsPanel shelf={shelf} fileId={fileId} further={further} onChoose={(file) => show({ file })} />;
+  return <PrintedBookPanel book={book} of={{ organisationId: shelf.organisation.id, year: shelf.year }} />;
 };

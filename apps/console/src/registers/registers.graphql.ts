@@ -40,11 +40,37 @@ export type BookEntry = {
   };
 };
 
-export type PrintedBook = { code: string; title: string; form: string | null; isOfFile: boolean };
+export type PrintedBook = {
+  code: string;
+  title: string;
+  form: string | null;
+  isOfFile: boolean;
+  columns: Array<string>;
+};
+
+export type PrintedLine = { cells: Array<string>; id: number };
 
 export type PrintedBooksQueryVariables = Record<string, never>;
 
 export type PrintedBooksQuery = { printedBooks: Array<PrintedBook> };
+
+export type PrintedLinesQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  code: string;
+  organisationId?: string | null;
+  year?: number | null;
+  recordsFileId?: string | null;
+};
+
+export type PrintedLinesQuery = {
+  printedLines: {
+    totalCount?: number;
+    edges: Array<{ node: PrintedLine }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
 export type BookEntriesQueryVariables = {
   first?: number | null;
@@ -126,7 +152,14 @@ export const PRINTED_BOOKS: TrustedDocument<PrintedBooksQuery, PrintedBooksQuery
   operation: 'query',
   name: 'PrintedBooks',
   field: 'printedBooks',
-  hash: '1609b2a0cb4c65895a8f0437c59deae463a1d6525c1d04c9739cbd125df4fa19',
+  hash: '5ea4a5d45118ce9ba1e0ad938fa9909ca19869867f9bdbe9cb45362668945e52',
+});
+
+export const PRINTED_LINES: TrustedDocument<PrintedLinesQuery, PrintedLinesQueryVariables> = trusted({
+  operation: 'query',
+  name: 'PrintedLines',
+  field: 'printedLines',
+  hash: '10fce6fb2f5a900b851655154af8c4c58074760d799ef0d46e45c0dcf708e7fc',
 });
 
 export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVariables> = trusted({

@@ -1,7 +1,7 @@
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { RECORDS_FILES, BOOK_ENTRIES } from './registers.graphql.ts';
+import { BOOK_ENTRIES, PRINTED_LINES, RECORDS_FILES } from './registers.graphql.ts';
 
 export const resource = defineResource({
   name: 'registers',
@@ -11,5 +11,6 @@ export const resource = defineResource({
   operations: {
     bookEntries: { list: BOOK_ENTRIES },
     recordsFiles: { list: RECORDS_FILES },
+    printedLines: { list: PRINTED_LINES },
   },
 });

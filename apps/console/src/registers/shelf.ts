@@ -1,15 +1,10 @@
 import type { Named } from '../shared/named.ts';
 
-/** The books of Decree 30/2020, Appendix VI, as the API's downloads name them: these have panels of their own. */
-export const REGISTER_KINDS = [
-  'incoming',
-  'outgoing',
-  'incoming-handling',
-  'outgoing-handling',
-  'file-documents',
-  'files',
-] as const;
-export type RegisterKind = (typeof REGISTER_KINDS)[number];
+/** Numbered books whose lines are handled and filed on the screen. Every other book shows what it prints. */
+export const BOOK_KINDS = ['incoming', 'outgoing', 'incoming-handling', 'outgoing-handling'] as const;
+export type BookKind = (typeof BOOK_KINDS)[number];
+
+export const bookKindOf = (code: string): BookKind | undefined => BOOK_KINDS.find((kind) => kind === code);
 
 /** Whose registers of which year are on the screen. */
 export interface Shelf {
@@ -18,5 +13,3 @@ export interface Shelf {
   /** The person works there and keeps the books. */
   isKeeper: boolean;
 }
-
-export type BookKind = Exclude<RegisterKind, 'file-documents' | 'files'>;

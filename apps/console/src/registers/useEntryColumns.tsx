@@ -7,14 +7,14 @@ import type { Column } from '../shared/RecordTable';
 import { FileEntryButton } from './FileEntryButton';
 import { HandleButton } from './HandleButton';
 import { HandlingChip } from './HandlingChip';
-import type { RegisterKind, Shelf, BookKind } from './shelf.ts';
+import type { BookKind, Shelf } from './shelf.ts';
 import type { BookEntry } from './registers.graphql.ts';
 
 /** What is read most has the most room. */
 const WIDE = '30%';
 
 /** Columns of a register, in the order of its official form as far as a screen has room. */
-export function useEntryColumns(kind: Exclude<RegisterKind, 'files'>, shelf: Shelf): Column<BookEntry>[] {
+export function useEntryColumns(kind: BookKind | 'file-documents', shelf: Shelf): Column<BookEntry>[] {
   const all = useAllColumns();
   const acts: Column<BookEntry>[] = shelf.isKeeper
     ? [{ label: 'resources.registers.fields.acts', render: (entry) => <Acts entry={entry} shelf={shelf} /> }]

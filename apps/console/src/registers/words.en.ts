@@ -41,6 +41,8 @@ export const words: typeof vi = {
       emptyIncomingAdvice: 'Use “Enter an incoming document” when one arrives.',
       emptyOutgoing: 'The outgoing book of this year is empty',
       emptyOutgoingAdvice: 'Documents that the organisation writes and issues here enter it by themselves.',
+      emptyPrinted: 'This book has no line yet',
+      emptyPrintedAdvice: 'Its lines appear by themselves once something is recorded at its own place.',
       emptyFiles: 'No files in this year yet',
       emptyFilesAdvice: 'Open a file under “Files”, then put incoming and outgoing documents into it.',
       emptyFile: 'Nothing lies in this file yet',

@@ -39,6 +39,8 @@ export const words = {
       emptyIncomingAdvice: 'Bấm “Vào sổ văn bản đến” khi đơn vị nhận được văn bản.',
       emptyOutgoing: 'Sổ văn bản đi năm này còn trống',
       emptyOutgoingAdvice: 'Văn bản do đơn vị soạn và ban hành trong hệ thống sẽ tự vào sổ.',
+      emptyPrinted: 'Sổ này chưa có dòng nào',
+      emptyPrintedAdvice: 'Dòng của sổ tự hiện khi có việc được ghi ở mục tương ứng.',
       emptyFiles: 'Chưa có hồ sơ nào trong năm này',
       emptyFilesAdvice: 'Lập hồ sơ ở mục “Hồ sơ”, rồi xếp văn bản đến, văn bản đi vào hồ sơ.',
       emptyFile: 'Hồ sơ chưa có văn bản nào',

@@ -14,7 +14,7 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 
 export interface Column<Row> {
-  /** i18n key of the heading. */
+  /** i18n key of the heading, or the heading itself where the server says it. */
   label: string;
   render: (row: Row) => ReactNode;
   /** Numbers stand right. */
@@ -57,7 +57,7 @@ function Rows<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
                 width={column.width}
                 sx={visibility(column)}
               >
-                {translate(column.label)}
+                {translate(column.label, { _: column.label })}
               </TableCell>
             ))}
           </TableRow>
@@ -96,7 +96,7 @@ function Cards<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
             return value === null || value === '' || value === false ? null : (
               <Stack key={column.label} direction="row" spacing={1} sx={{ py: 0.25 }}>
                 <Typography variant="body2" color="textSecondary" sx={{ width: 136, flexShrink: 0 }}>
-                  {translate(column.label)}
+                  {translate(column.label, { _: column.label })}
                 </Typography>
                 <Typography variant="body2" component="div" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
                   {value}
