@@ -4,17 +4,22 @@ import { buildWorld, Somebody, type World } from '../lap/world.ts';
 import { plantCommittees, TODAY } from './country.ts';
 import { cpuOfServer } from './cpu.ts';
 import { type Keeper, plantDocuments, SEARCHES } from './search-corpus.ts';
+import { plantThings, THING_KINDS, THING_SEARCHES } from './search-things.ts';
 
 /**
  * `npm run bench:search`: 100,000 documents with their texts, searched over HTTP by readers of a nation, a province and a commune. The peer,
- * in the same run, is what one would write first: `ts_rank` over everything that matches. Wrong answers fail the run, slow ones do not.
+ * in the same run, is what one would write first: `ts_rank` over everything that matches. Then as many activities and tasks, with weeks and
+ * movements, by the one search, kind by kind. Wrong answers fail the run, slow ones do not.
  */
 const DOCUMENTS = Number(process.env.BENCH_DOCUMENTS ?? 100_000);
+const ACTIVITIES = Number(process.env.BENCH_ACTIVITIES ?? DOCUMENTS);
 const ROUNDS = 4;
 
 const SEARCH = `query ($search: String!, $after: String) {
   directives(search: $search, first: 25, after: $after) { edges { node { id code subject } } pageInfo { hasNextPage endCursor } }
 }`;
+
+const ONE_SEARCH = `query ($words: String!, $kinds: [ThingKind!]) { search(words: $words, kinds: $kinds, first: 20) { id title } }`;
 
 const PEER = `SELECT d.key FROM directive AS d JOIN directive_text AS t ON t.directive_key = d.key
   WHERE t.search @@ plainto_tsquery('simple', $1) ORDER BY ts_rank(t.search, plainto_tsquery('simple', $1)) DESC LIMIT 25`;
@@ -51,6 +56,9 @@ try {
   ];
   for (const { who, reader } of readers) await measure(who, reader);
   await measurePeer();
+  await plantThings(world.owner, ACTIVITIES);
+  say(`${ACTIVITIES} activities, ${DOCUMENTS} tasks, weeks and movements`);
+  for (const { who, reader } of readers) for (const kind of THING_KINDS) await measureKind(who, reader, kind);
   await checkAnswers(readers[0]!.reader);
 } finally {
   await world.stop();
@@ -73,6 +81,30 @@ async function measure(who: string, reader: Somebody): Promise<void> {
   const used = process.cpuUsage(api);
   const cpu = [(used.user + used.system) / 1000, (await cpuOfServer(world.owner)) - database];
   report(who, latencies, cpu);
+}
+
+/** The one search, asked for one kind. */
+async function measureKind(who: string, reader: Somebody, kind: string): Promise<void> {
+  const latencies: { search: string; ms: number }[] = [];
+  const database = await cpuOfServer(world.owner);
+  const api = process.cpuUsage();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const words of THING_SEARCHES) {
+      const from = performance.now();
+      const { search } = await reader.ask<{ search: { title: string }[] }>(ONE_SEARCH, { words, kinds: [kind] });
+      latencies.push({ search: words, ms: performance.now() - from });
+      for (const { title } of search)
+        if (
+          !folded(words)
+            .split(' ')
+            .every((word) => folded(title).includes(word))
+        )
+          failures.push(`${words}: ${title}`);
+    }
+  }
+  const used = process.cpuUsage(api);
+  const cpu = [(used.user + used.system) / 1000, (await cpuOfServer(world.owner)) - database];
+  report(`${who}: ${kind}`, latencies, cpu);
 }
 
 function report(who: string, latencies: { search: string; ms: number }[], cpu: number[]): void {

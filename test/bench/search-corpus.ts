@@ -4,7 +4,7 @@ import { built } from '../lap/world.ts';
 const { indexedWords } = await built<typeof import('@app/directives')>('libs/directives/src/index.js');
 
 /** Made-up documents of the usual kinds: subjects and sentences put together at random, the same at every run. */
-const SUBJECTS = [
+export const SUBJECTS = [
   'Tổ chức Tuần lễ hưởng ứng học tập suốt đời năm {year}',
   'Triển khai phong trào xây dựng xã hội học tập năm {year}',
   'Tăng cường chuyển đổi số trong các thư viện trường học',
@@ -35,7 +35,14 @@ const SENTENCES = [
   'Kết quả được niêm yết công khai tại trụ sở và trên trang thông tin điện tử.',
 ];
 const TYPES = ['KH', 'CV', 'QĐ', 'BC', 'TB', 'TTr'];
-const RARE = ['hợp tác xã muối', 'đồn biên phòng', 'khu chế xuất', 'lớp dạy chữ nổi', 'tàu du lịch', 'rạp chiếu phim'];
+export const RARE = [
+  'hợp tác xã muối',
+  'đồn biên phòng',
+  'khu chế xuất',
+  'lớp dạy chữ nổi',
+  'tàu du lịch',
+  'rạp chiếu phim',
+];
 
 function randomness(seed: number): (below: number) => number {
   let state = seed;

@@ -9,9 +9,11 @@ import {
   type Thing,
   ThingKind,
 } from '@app/kernel';
+import { wordsIn } from '@app/organisations';
 import { Injectable, Module } from '@nestjs/common';
 import { TestApi } from '../support/app';
 import type { TestPerson } from '../support/builders';
+import { GivenTasks } from '../support/tasks-given';
 import { TraceWorld } from '../thread/trace-given';
 
 const SEARCH = `query Search($words: String!, $kinds: [ThingKind!], $first: Int) {
@@ -93,6 +95,45 @@ describe('the one search', () => {
     expect(await ids(officer, `chu de ${tree.province.key}`, { kinds: ['WEEK'] })).toEqual([week.id]);
   });
 
+  it('finds activities and tasks by any of their words, the last one perhaps only begun', async () => {
+    const { officer, reporter, tree } = world;
+    const activity = await world.activity(null, 'Hội thi kể chuyện sách “Đường đến ước mơ”');
+    for (const words of ['ke chuyen', 'uoc mo', 'sách hội thi', 'đường đến ước m'])
+      expect(await ids(reporter, words, { kinds: ['ACTIVITY'] })).toEqual([activity]);
+    expect(await ids(reporter, 'uoc mong', { kinds: ['ACTIVITY'] })).toEqual([]);
+    expect(await ids(stranger, 'uoc mo', { kinds: ['ACTIVITY'] })).toEqual([]);
+    const tasks = new GivenTasks(api);
+    const text = 'Đẩy mạnh xoá mù chữ cho phụ nữ vùng cao';
+    const [open, draft] = [await tasks.directive(tree.province), await tasks.directive(tree.province, 'draft')];
+    const task = tasks.idOf(await tasks.task(open, { text, parties: [{ at: tree.school }] }));
+    await tasks.task(draft, { text, parties: [{ at: tree.school }] });
+    for (const person of [officer, reporter])
+      expect(await ids(person, 'xoa mu chu', { kinds: ['TASK'] })).toEqual([task]);
+    expect(await ids(stranger, 'xoa mu chu', { kinds: ['TASK'] })).toEqual([]);
+  });
+
+  it('looks through more movements than a page holds', async () => {
+    const { officer, tree } = world;
+    const first = await world.movement(null, tree.province, 'Áo ấm đến trường');
+    for (let at = 0; at < 101; at++) await world.movement(null, tree.province, `Phong trào số ${at}`);
+    expect(await ids(officer, 'ao am', { kinds: ['MOVEMENT'] })).toEqual([first]);
+  });
+
+  it.each([
+    ['assignment', wordsIn('text')],
+    ['week', wordsIn('own_theme')],
+    ['movement', wordsIn('name')],
+    ['activity', `to_tsvector('simple', search_text)`],
+  ])('asks %s by its index of words', async (table, words) => {
+    const plan = await api.owner.transaction(async (manager) => {
+      await manager.query('SET LOCAL enable_seqscan = off');
+      return JSON.stringify(
+        await manager.query(`EXPLAIN SELECT key FROM ${table} WHERE ${words} @@ to_tsquery('simple', 'sach')`),
+      );
+    });
+    expect(plan).toContain('Bitmap Index Scan');
+  });
+
   it('shows each only what the reader may see, and asks to sign in', async () => {
     const { officer, reporter, tree } = world;
     const draft = await world.document(officer, tree.province, 'UBND tỉnh', [], {
@@ -126,7 +167,7 @@ describe('the one search', () => {
   it('takes as many statements for much as for little', async () => {
     const { officer, tree } = world;
     const asked = (words: string) =>
-      api.statements(() => search(officer, words, { kinds: ['ORGANISATION', 'MOVEMENT', 'WEEK'] }));
+      api.statements(() => search(officer, words, { kinds: ['ORGANISATION', 'MOVEMENT', 'WEEK', 'ACTIVITY', 'TASK'] }));
     await world.movement(null, tree.province, 'Một chữ');
     const one = await asked('một chữ');
     for (let at = 0; at < 15; at++) await world.movement(null, tree.province, 'Nhiều chữ');

@@ -20,6 +20,7 @@ import { WeekCalendarController } from './week-calendar.controller';
 import { WeekCalendarService } from './week-calendar.service';
 import { WeekHistory } from './week-history';
 import { WeekPlanDrafts } from './week-plan-drafts';
+import { ActivitySearch } from './activity-search';
 import { WeekSearch } from './week-search';
 import { WeekTrace } from './week-trace';
 import { WeeksLoader } from './weeks.loader';
@@ -56,6 +57,7 @@ import { ActivityNodes, WeekNodes } from './activity-nodes';
     ActivityTrace,
     ActivityHistory,
     WeekHistory,
+    ActivitySearch,
     WeekSearch,
     ActivityNodes,
     WeekNodes,

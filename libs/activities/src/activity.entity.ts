@@ -62,6 +62,7 @@ export class ActivityKind {
 @Index('ix_activity_path', ['path'])
 @Index('ix_activity_week', ['weekKey'])
 @Index('ix_activity_starts_on', ['startsOn', 'key'])
+@Index('ix_activity_words', { synchronize: false })
 export class Activity {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity' })
   scopeId: number;

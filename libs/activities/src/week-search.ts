@@ -1,15 +1,14 @@
-import { type Actor, type SearchSource, SearchSources, type Thing } from '@app/kernel';
-import { searchName } from '@app/organisations';
+import { type Actor, Clock, MOST_MATCHES, type SearchSource, SearchSources, type Thing } from '@app/kernel';
+import { holdsWords, wordsIn } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { WEEK } from './activities.kinds';
 import { WeekPermission } from './activities.permissions';
 import { weekThing } from './week-trace';
-import { WeeksService } from './weeks.service';
+import type { Week } from './week.entity';
+import { toWeek, visibleWeeks, weekChain, weekColumns } from './week.sql';
 
-/** Looked through: the own reach may be a country, in which every commune plans a week each year. */
-const FIRST = 100;
-
-/** Weeks within sight by theme, as far as the first page of their list goes. */
+/** Weeks within sight by their own theme, the latest year first. Those that inherit it are found below them. */
 @Injectable()
 export class WeekSearch implements SearchSource {
   readonly kind = WEEK;
@@ -17,18 +16,25 @@ export class WeekSearch implements SearchSource {
 
   constructor(
     sources: SearchSources,
-    private readonly weeks: WeeksService,
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
   ) {
     sources.register(this);
   }
 
-  /** One statement. */
+  /** One statement, by index; of more than so many matches any are looked at. */
   async find(actor: Actor, words: string, most: number): Promise<Thing[]> {
-    const wanted = searchName(words);
-    const { edges } = await this.weeks.list(actor, { first: FIRST });
-    return edges
-      .filter(({ node }) => searchName(node.theme ?? '').includes(wanted))
-      .slice(0, most)
-      .map(({ node }) => weekThing(node));
+    const params: unknown[] = [];
+    const conditions = [
+      holdsWords(wordsIn('w.own_theme'), words, params),
+      visibleWeeks(actor, this.clock.today(), params),
+    ];
+    const found: Week[] = await this.dataSource.query(
+      `SELECT ${weekColumns} FROM ${weekChain}
+       WHERE w.key IN (SELECT w.key FROM week AS w WHERE ${conditions.join(' AND ')} LIMIT ${MOST_MATCHES})
+       ORDER BY w.year DESC, w.key DESC LIMIT $${params.push(most)}`,
+      params,
+    );
+    return found.map((row) => weekThing(toWeek(row)));
   }
 }

@@ -13,6 +13,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('ck_week_order', 'own_starts_on IS NULL OR own_ends_on IS NULL OR own_ends_on >= own_starts_on')
 @Index('ix_week_parent', ['parentKey'])
 @Index('ix_week_directive', ['directiveKey'])
+@Index('ix_week_words', { synchronize: false })
 export class Week {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_week' })
   key: string;

@@ -3,6 +3,9 @@ import type { Actor } from './actor';
 import type { Permission } from './permissions';
 import type { Thing, ThingKind } from './thing';
 
+/** Matches within sight that a source looks at: whoever sees a country and names a common word is not shown the best of a million. */
+export const MOST_MATCHES = 2_000;
+
 /** How the things of one kind are found by words. */
 export interface SearchSource {
   readonly kind: ThingKind;

@@ -1,15 +1,14 @@
-import { type Actor, type SearchSource, SearchSources, type Thing } from '@app/kernel';
-import { searchName } from '@app/organisations';
+import { type Actor, Clock, MOST_MATCHES, type SearchSource, SearchSources, tableOf, type Thing } from '@app/kernel';
+import { holdsWords, wordsIn } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { movementThing } from './movement-trace';
+import { Movement } from './movement.entity';
 import { MOVEMENT } from './movement.kinds';
+import { movementColumns, visibleMovements } from './movement.sql';
 import { MovementPermission } from './movements.permissions';
-import { Movements } from './movements.service';
 
-/** Looked through; offices launch few, and older ones are found through their documents. */
-const LATEST = 100;
-
-/** The latest movements within sight, by name. */
+/** Movements within sight by name, the latest first. */
 @Injectable()
 export class MovementSearch implements SearchSource {
   readonly kind = MOVEMENT;
@@ -17,18 +16,25 @@ export class MovementSearch implements SearchSource {
 
   constructor(
     sources: SearchSources,
-    private readonly movements: Movements,
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
   ) {
     sources.register(this);
   }
 
-  /** One statement. */
+  /** One statement, by index; of more than so many matches any are looked at. */
   async find(actor: Actor, words: string, most: number): Promise<Thing[]> {
-    const wanted = searchName(words);
-    const { edges } = await this.movements.list(actor, { first: LATEST });
-    return edges
-      .filter(({ node }) => searchName(node.name).includes(wanted))
-      .slice(0, most)
-      .map(({ node }) => movementThing(node));
+    const params: unknown[] = [];
+    const conditions = [
+      holdsWords(wordsIn('m.name'), words, params),
+      visibleMovements(actor, this.clock.today(), params),
+    ];
+    const found: Movement[] = await this.dataSource.query(
+      `SELECT ${movementColumns} FROM (
+         SELECT m.* FROM movement AS m WHERE ${conditions.join(' AND ')} LIMIT ${MOST_MATCHES}) AS m
+       ORDER BY m.starts_on DESC, m.key DESC LIMIT $${params.push(most)}`,
+      params,
+    );
+    return found.map((row) => movementThing(tableOf(Movement).toRow(row)));
   }
 }

@@ -11,6 +11,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Unique('uq_movement_organisation_name', ['organisationKey', 'name'])
 @Check('ck_movement_order', 'ends_on IS NULL OR ends_on >= starts_on')
 @Index('ix_movement_directive', ['directiveKey'])
+@Index('ix_movement_words', { synchronize: false })
 export class Movement {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_movement' })
   key: string;

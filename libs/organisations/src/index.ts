@@ -13,6 +13,7 @@ export * from './organisations.module';
 export * from './organisations.service';
 export * from './reference/load-administrative-units';
 export * from './search-name.rules';
+export * from './search-words.sql';
 export * from './thing.view';
 export { placeName } from './unit-name.rules';
 export * from './unit-import/import-administrative-units';

@@ -111,6 +111,7 @@ export class DirectiveDeadline {
 @Index('ix_assignment_due_on', ['dueOn'])
 // By the last day in time, as lists are sorted: the first page is found without sorting all (2.7 s against 0.1 s for 6,000 tasks).
 @Index('ix_assignment_last_day', { synchronize: false })
+@Index('ix_assignment_words', { synchronize: false })
 export class Assignment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_assignment' })
   key: string;

@@ -21,6 +21,7 @@ import { AssignmentsService } from './assignments.service';
 import { DeadlineTrace } from './deadline-trace';
 import { ProgressService } from './progress.service';
 import { TaskInbox } from './task-inbox';
+import { TaskSearch } from './task-search';
 import { TaskTrace } from './task-trace';
 import './assignment.addressees';
 import './assignment.sight';
@@ -43,6 +44,7 @@ import { AssignmentNodes } from './assignment-nodes';
     AssignmentReminderResolver,
     daysLeftOf(DirectiveDeadline, { nullable: true }),
     DirectiveAssignmentsResolver,
+    TaskSearch,
     TaskTrace,
     DeadlineTrace,
   ],

@@ -1,4 +1,4 @@
-import { type IsoDate, nodeId, uuidKey } from '@app/kernel';
+import { uuidKey } from '@app/kernel';
 import {
   addDirectives,
   DIRECTIVE,
@@ -11,8 +11,6 @@ import {
 import {
   addPlaced,
   countPlaced,
-  joined,
-  type NewNode,
   type Placed,
   SHOWN_EACH,
   TraceEdgeKind,
@@ -25,31 +23,12 @@ import {
   uppers,
 } from '@app/trace';
 import { Injectable } from '@nestjs/common';
-import type { Assignment } from './assignment.entity';
-import { lastDayOf, standingOf } from './assignment.rules';
-import {
-  ASSIGNMENT_STATE,
-  assignmentColumns,
-  visibleAssignments,
-  visibleProgress,
-  visibleThroughDirective,
-} from './assignment.sql';
+import { ASSIGNMENT_STATE, visibleAssignments, visibleProgress, visibleThroughDirective } from './assignment.sql';
 import { TASK } from './task.kinds';
+import { TASK_COLUMNS, taskId, type TaskRow, taskThing } from './task-thing';
 
 const ASSIGNED_BY = TraceEdgeKind.declare('assigned_by', 'A task, by a document.');
 const EVIDENCE = TraceEdgeKind.declare('evidence', 'A document, for a task.');
-
-type Row = Pick<Assignment, 'key' | 'directiveKey' | 'section' | 'text' | 'dueOn' | 'dueBoundary'> & {
-  doneOn: IsoDate | null;
-  namedAs: string[];
-  answeringKeys: number[];
-};
-
-/** Columns of `Row` over `assignment AS a` and `ASSIGNMENT_STATE`. */
-const COLUMNS = `${assignmentColumns}, state.done_on AS "doneOn",
-  ARRAY(SELECT DISTINCT named.named_as FROM assignment_party AS named WHERE named.assignment_key = a.key ORDER BY 1 LIMIT 5) AS "namedAs",
-  ARRAY(SELECT head.organisation_key FROM assignment_party AS head WHERE head.assignment_key = a.key AND head.role <> 'coordinate'
-        ORDER BY head.role = 'lead' DESC, head.organisation_key LIMIT 2) AS "answeringKeys"`;
 
 /** A task hangs on the document that gives it, and documents on the task for which they are evidence. */
 @Injectable()
@@ -67,12 +46,12 @@ export class TaskTrace implements TraceSource {
   async add({ query, actor, today, graph }: TraceReader, ids: readonly string[]): Promise<void> {
     const params: unknown[] = [ids.map((id) => uuidKey('Assignment', id))];
     const visible = visibleAssignments(actor, today, params);
-    const tasks = await query<Row>(
-      `SELECT ${COLUMNS} FROM assignment AS a CROSS JOIN ${ASSIGNMENT_STATE} WHERE a.key = ANY($1::uuid[]) AND ${visible} ORDER BY a.key`,
+    const tasks = await query<TaskRow>(
+      `SELECT ${TASK_COLUMNS} FROM assignment AS a CROSS JOIN ${ASSIGNMENT_STATE} WHERE a.key = ANY($1::uuid[]) AND ${visible} ORDER BY a.key`,
       params,
     );
     for (const task of tasks) {
-      graph.add(nodeOf(task, today));
+      graph.add(taskThing(task, today));
       graph.link(taskId(task.key), directiveId(task.directiveKey), ASSIGNED_BY);
     }
     const given: unknown[] = [tasks.map(({ key }) => key)];
@@ -93,27 +72,12 @@ export class TaskTrace implements TraceSource {
   }
 }
 
-const taskId = (key: string): string => nodeId('Assignment', key);
-
-function nodeOf(row: Row, today: IsoDate): NewNode {
-  const lastDay = lastDayOf(row.dueOn, row.dueBoundary);
-  return {
-    id: taskId(row.key),
-    kind: TASK,
-    title: row.text,
-    subtitle: joined([row.section, ...row.namedAs]),
-    day: lastDay,
-    organisationKey: row.answeringKeys.length === 1 ? row.answeringKeys[0]! : null,
-    standing: standingOf(row.doneOn, lastDay, today).toUpperCase(),
-  };
-}
-
 /** Tasks that the documents give. One statement. */
 async function tasksBelow({ query, actor, today, graph }: TraceReader, documents: readonly Upper[]): Promise<void> {
   const params: unknown[] = [...uppers(documents)];
   const visible = visibleAssignments(actor, today, params);
-  const rows = await query<Placed<Row>>(
-    `SELECT ${COLUMNS}, a."upperId", a.total
+  const rows = await query<Placed<TaskRow>>(
+    `SELECT ${TASK_COLUMNS}, a."upperId", a.total
      FROM (SELECT a.*, upper.id AS "upperId", count(*) OVER (PARTITION BY upper.id)::int AS total,
                   row_number() OVER (PARTITION BY upper.id ORDER BY a.position, a.key) AS nth
            FROM ${UPPER('uuid')} JOIN assignment AS a ON a.directive_key = upper.key WHERE ${visible}) AS a
@@ -121,7 +85,7 @@ async function tasksBelow({ query, actor, today, graph }: TraceReader, documents
      WHERE a.nth <= ${SHOWN_EACH} ORDER BY a.nth, a."upperId"`,
     params,
   );
-  addPlaced(graph, rows, (row) => nodeOf(row, today), ASSIGNED_BY);
+  addPlaced(graph, rows, (row) => taskThing(row, today), ASSIGNED_BY);
 }
 
 /** Documents that were given as evidence of the tasks, the newest first. One statement. */
