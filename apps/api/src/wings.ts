@@ -12,7 +12,7 @@ import { MovementsModule } from '@app/movements';
 import { OrganisationsModule } from '@app/organisations';
 import { PartiesModule } from '@app/parties';
 import { PeopleModule } from '@app/people';
-import { RegistersModule } from '@app/records';
+import { RecordsModule } from '@app/records';
 import { ReportingModule } from '@app/reporting';
 import { SearchModule } from '@app/search';
 import { AssignmentsModule } from '@app/tasks';
@@ -34,7 +34,7 @@ export const wings: readonly Type[] = [
   DirectivesModule,
   AssignmentsModule,
   IssuingModule,
-  RegistersModule,
+  RecordsModule,
   DispatchModule,
   ExchangeModule,
   FormsModule,

@@ -2,11 +2,11 @@ import type { IsoDate } from '@app/kernel';
 import { DIRECTIVE_TYPES } from '@app/reading';
 
 /** The official letter: the type without a name on paper and without an abbreviation in its symbol. */
-export const DISPATCH_TYPE = 'CV';
+export const LETTER_TYPE = 'CV';
 
 /** `Kế hoạch`; null for an official letter. */
 export const typeName = (type: string): string | null =>
-  type === DISPATCH_TYPE ? null : (DIRECTIVE_TYPES[type] ?? null);
+  type === LETTER_TYPE ? null : (DIRECTIVE_TYPES[type] ?? null);
 
 export interface Cited {
   type: string;

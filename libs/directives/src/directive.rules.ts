@@ -94,7 +94,7 @@ export function typeOfCode(code: string): string | null {
   const read = readDirectiveCode(code);
   if (!read) return null;
   if (read.type) return registerType(read.type);
-  return read.pattern === 'dispatch' ? 'CV' : null;
+  return read.pattern === 'letter' ? 'CV' : null;
 }
 
 /** Text as one line, so that a pasted line break does not make a second identity. */

@@ -1,5 +1,5 @@
 export { addressees } from './addressees';
-export { type Cited, citationOf, DISPATCH_TYPE, longDate, lowerFirst, shortDate, typeName } from './citation.rules';
+export { type Cited, citationOf, LETTER_TYPE, longDate, lowerFirst, shortDate, typeName } from './citation.rules';
 export { DirectiveLinks } from './directive-links.service';
 export { addDirectives, directiveId } from './directive-nodes';
 export { wantedWords } from './directive-search.rules';

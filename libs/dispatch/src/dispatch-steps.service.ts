@@ -1,6 +1,6 @@
 import { type Actor, Clock, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { RegistersService } from '@app/records';
+import { BookEntries } from '@app/records';
 import { type Dispatch, DispatchEvent, DispatchRecipient, DispatchStatus } from './dispatch.entity';
 import { DispatchError } from './dispatch.errors';
 import { DispatchRecalled, DispatchStatusSet } from './dispatch.events';
@@ -38,7 +38,7 @@ export class DispatchSteps {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly registers: RegistersService,
+    private readonly registers: BookEntries,
     private readonly reading: DispatchReading,
   ) {}
 

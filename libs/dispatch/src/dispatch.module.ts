@@ -3,7 +3,7 @@ import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
 import { PartiesModule } from '@app/parties';
 import { DirectivesModule } from '@app/directives';
-import { RegistersModule } from '@app/records';
+import { RecordsModule } from '@app/records';
 import {
   DirectiveDispatchesResolver,
   DispatchEventResolver,
@@ -24,7 +24,7 @@ import { DispatchNodes } from './dispatch-nodes';
 const services = [DispatchesService, DispatchSteps, DispatchReading, DispatchLoader, DispatchRecipientsLoader];
 
 @Module({
-  imports: [DirectivesModule, InboxModule, PartiesModule, OrganisationsModule, RegistersModule],
+  imports: [DirectivesModule, InboxModule, PartiesModule, OrganisationsModule, RecordsModule],
   providers: [
     ...services,
     DispatchInbox,

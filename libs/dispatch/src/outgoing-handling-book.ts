@@ -1,5 +1,5 @@
 import type { Actor, Query } from '@app/kernel';
-import { BookLines, OUTGOING_BOOK, PrintedBooks, RegisterPermission, type Shelf } from '@app/records';
+import { BookLines, OUTGOING_BOOK, PrintedBooks, BookPermission, type Shelf } from '@app/records';
 import { Injectable } from '@nestjs/common';
 import { OUTGOING_HANDLING, type SentCounts, type SentLine } from './outgoing-handling.rules';
 
@@ -29,7 +29,7 @@ export class OutgoingHandlingBook {
   ) {
     books.register<SentLine>({
       ...OUTGOING_HANDLING,
-      permission: RegisterPermission.Read,
+      permission: BookPermission.Read,
       lines: (query, actor, shelf) => this.lines(query, actor, shelf),
     });
   }

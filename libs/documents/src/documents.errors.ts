@@ -16,14 +16,14 @@ export const DocumentError = defineErrors({
   },
   RENDER_BUSY: {
     vi: 'Hệ thống đang in nhiều văn bản, sổ. Hãy thử lại sau ít phút.',
-    en: 'Many documents and registers are being printed. Try again in a few minutes.',
+    en: 'Many documents and books are being printed. Try again in a few minutes.',
   },
   RENDER_TIMEOUT: {
     vi: 'Tạo tệp quá lâu nên đã dừng. Với sổ, hãy tải bản .xlsx; với văn bản, hãy tách bảng dài thành phụ lục.',
-    en: 'Making the file took too long and was stopped. Take a register as .xlsx; split long tables off a document.',
+    en: 'Making the file took too long and was stopped. Take a book as .xlsx; split long tables off a document.',
   },
   RENDER_TOO_LARGE: {
     vi: 'Nội dung quá lớn để tạo tệp. Với sổ, hãy tải bản .xlsx; với văn bản, hãy tách bảng dài thành phụ lục.',
-    en: 'There is too much to make a file of. Take a register as .xlsx; split long tables off a document.',
+    en: 'There is too much to make a file of. Take a book as .xlsx; split long tables off a document.',
   },
 });

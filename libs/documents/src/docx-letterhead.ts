@@ -43,7 +43,7 @@ export function letterhead({ superior, issuer, numberLine, dateLine, below }: Le
 
 /** Six points below the number (Appendix I, Part I, II.5.b). */
 const under = ({ text, bold }: NonNullable<Letterhead['below']>): Paragraph =>
-  centred(text, { size: SIZES.dispatchSubject, bold, options: { spacing: spacing(6, 0) } });
+  centred(text, { size: SIZES.letterSubject, bold, options: { spacing: spacing(6, 0) } });
 
 /** Recipients on the left, the signer on the right, not torn apart; a long list of recipients goes on below. */
 export function closing({ recipients, authority, instruction, name }: Closing): Table {

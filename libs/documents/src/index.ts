@@ -10,6 +10,6 @@ export { Files } from './files.service';
 export * from './stored-file.entity';
 export type * from './report-document';
 export type * from './official-document';
-export type { RegisterSheet } from './register-sheet';
-export { renderOfficial, renderRegister } from './render-in-worker';
+export type { BookSheet } from './book-sheet';
+export { renderOfficial, renderBook } from './render-in-worker';
 export { renderReport } from './render-report';

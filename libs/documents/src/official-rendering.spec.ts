@@ -32,7 +32,7 @@ const plan: OfficialDocument = {
   isDraft: false,
 };
 
-const dispatch: OfficialDocument = {
+const letter: OfficialDocument = {
   ...plan,
   letterhead: { superior: 'Ủy ban nhân dân tỉnh Lai Châu', issuer: 'Sở Giáo dục và Đào tạo' },
   number: '7',
@@ -56,7 +56,7 @@ const lateUnits = (count: number): OfficialBlock => ({
 });
 
 const reminder: OfficialDocument = {
-  ...dispatch,
+  ...letter,
   addressees: ['Ủy ban nhân dân các xã', '- Hội Khuyến học tỉnh;'],
   body: [paragraph('Các đơn vị sau chưa gửi báo cáo:'), lateUnits(80)],
 };
@@ -140,15 +140,15 @@ describe('an official document as a Word file', () => {
     const text = await wordText(plan);
     expect(text).toContain('|Giao Sở Giáo dục và Đào tạo chủ trì./.|');
     expect(text).toContain('|Nơi nhận:|- Như Điều 1;|- Bộ Giáo dục và Đào tạo;|- Lưu: VT, KGVX.|');
-    expect(await wordText(dispatch)).toContain('|Trân trọng./.|');
+    expect(await wordText(letter)).toContain('|Trân trọng./.|');
     expect(await wordText(reminder)).toContain('|80|Xã số 80|7|./.|');
   });
 
   it('puts the subject of an official letter under its number and names one addressee on the line', async () => {
-    const text = await wordText(dispatch);
+    const text = await wordText(letter);
     expect(text).toContain('|Số: 07/SGDĐT-VP|V/v gửi báo cáo kết quả Tuần lễ|Lai Châu, ngày 05 tháng 10 năm 2024|');
     expect(text).toContain('|Kính gửi: Bộ Giáo dục và Đào tạo|');
-    expect(runOf((await partsOf(dispatch)).xml, 'V/v').size).toBe(12);
+    expect(runOf((await partsOf(letter)).xml, 'V/v').size).toBe(12);
   });
 
   it('lists several addressees with dashes', async () => {
@@ -177,7 +177,7 @@ describe('an official document as a Word file', () => {
     expect((await partsOf(plan)).core).toContain(
       '<dc:title>Kế hoạch Tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2024',
     );
-    expect((await partsOf(dispatch)).core).toContain('<dc:title>Công văn V/v gửi báo cáo kết quả Tuần lễ<');
+    expect((await partsOf(letter)).core).toContain('<dc:title>Công văn V/v gửi báo cáo kết quả Tuần lễ<');
   });
 });
 
@@ -242,7 +242,7 @@ describe('an official document as a PDF', () => {
   });
 
   it('holds the parts of an official letter in their order', async () => {
-    const [page] = await pagesOf(dispatch);
+    const [page] = await pagesOf(letter);
     const parts = [
       'Số: 07/SGDĐT-VP V/v gửi báo cáo kết quả Tuần lễ',
       'Lai Châu, ngày 05 tháng 10 năm 2024',
@@ -279,7 +279,7 @@ describe('an official document as a PDF', () => {
         under,
         paragraph('Câu cuối cùng.'),
       ];
-      const pages = await pagesOf({ ...dispatch, body });
+      const pages = await pagesOf({ ...letter, body });
       const pageOf = (text: string): number => pages.findIndex((page) => page.includes(text));
       expect(pageOf('9. Tiêu đề trên')).toBe(pageOf('Đơn vị chưa gửi'));
       expect(pageOf('a) Tiêu đề dưới')).toBe(pageOf('Đơn vị chưa gửi'));
@@ -312,7 +312,7 @@ describe('any text', () => {
   it('survives in a Word file', async () => {
     await fc.assert(
       fc.asyncProperty(vietnamese, async (word) => {
-        expect(await wordText({ ...dispatch, body: [paragraph(`A ${word} B`)] })).toContain(
+        expect(await wordText({ ...letter, body: [paragraph(`A ${word} B`)] })).toContain(
           `|A ${word.normalize('NFC')} B./.|`,
         );
       }),
@@ -323,7 +323,7 @@ describe('any text', () => {
   it('survives in a PDF', async () => {
     await fc.assert(
       fc.asyncProperty(vietnamese, async (word) => {
-        const [page] = await pagesOf({ ...dispatch, body: [paragraph(word)] });
+        const [page] = await pagesOf({ ...letter, body: [paragraph(word)] });
         expect(page!.replaceAll(' ', '')).toContain(`${word.normalize('NFC')}./.`);
       }),
       { numRuns: 12 },

@@ -11,7 +11,7 @@ export const SIZES = {
   number: 13,
   date: 13,
   title: 14,
-  dispatchSubject: 12,
+  letterSubject: 12,
   addressee: 14,
   body: 14,
   table: 12,
@@ -27,11 +27,11 @@ export function letterheadOf(document: OfficialDocument): Letterhead {
     ...document.letterhead,
     numberLine: numberLine(document.number, document.symbol),
     dateLine: datedPlace(document.place, document.date),
-    below: document.typeName === null ? { text: dispatchSubject(document.subject), bold: false } : null,
+    below: document.typeName === null ? { text: letterSubject(document.subject), bold: false } : null,
   };
 }
 
-const dispatchSubject = (subject: string): string => `V/v ${subject.trim().replace(/^(?:V\/v|Về việc)[:\s]+/iu, '')}`;
+const letterSubject = (subject: string): string => `V/v ${subject.trim().replace(/^(?:V\/v|Về việc)[:\s]+/iu, '')}`;
 
 export const closingOf = ({ recipients, signature }: OfficialDocument): Closing => ({
   recipients,
@@ -47,7 +47,7 @@ export function titleOf({ typeName, subject }: OfficialDocument): { type: string
 
 /** How programmes name the file: `Kế hoạch …` in one line. */
 export const fileTitle = ({ typeName, subject }: OfficialDocument): string =>
-  [typeName ?? 'Công văn', typeName === null ? dispatchSubject(subject) : subject]
+  [typeName ?? 'Công văn', typeName === null ? letterSubject(subject) : subject]
     .join(' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -34,7 +34,7 @@ export function pdfLetterhead({ superior, issuer, numberLine, dateLine, below }:
     { ...centred, text: numberLine, fontSize: SIZES.number },
     ...(below === null
       ? []
-      : [{ ...centred, ...below, fontSize: SIZES.dispatchSubject, margin: [0, 6, 0, 0] } satisfies Content]),
+      : [{ ...centred, ...below, fontSize: SIZES.letterSubject, margin: [0, 6, 0, 0] } satisfies Content]),
   ];
   const date: Content = { ...centred, text: dateLine, fontSize: SIZES.date, italics: true };
   return columns(LETTERHEAD_LEFT, [

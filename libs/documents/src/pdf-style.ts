@@ -30,7 +30,7 @@ export interface PdfFile {
   /** Stands at the right in the top margin of every page. */
   mark?: string | null;
   isLandscape?: boolean;
-  /** Text with a mark of `KEEP` stays with what follows; pdfmake then asks of every cell, so not for registers. */
+  /** Text with a mark of `KEEP` stays with what follows; pdfmake then asks of every cell, so not for books. */
   keepsTogether?: boolean;
   /** Pages of the parts before this one. */
   pagesBefore?: number;

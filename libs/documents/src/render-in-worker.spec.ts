@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import JSZip from 'jszip';
 import type { OfficialDocument } from './official-document';
-import type { RegisterSheet } from './register-sheet';
+import type { BookSheet } from './book-sheet';
 
 const limits = { RENDER_HEAP_MB: 768, RENDER_TIMEOUT_MS: 45_000, MAX_RENDERERS: 2, MAX_WAITING_RENDERS: 8 };
 
@@ -29,7 +29,7 @@ const letter: OfficialDocument = {
   isDraft: true,
 };
 
-const book = (lines: number): RegisterSheet => ({
+const book = (lines: number): BookSheet => ({
   title: 'Sổ đăng ký văn bản đến',
   organisation: 'Ủy ban nhân dân tỉnh Lai Châu',
   period: 'Năm 2024',
@@ -43,20 +43,20 @@ const book = (lines: number): RegisterSheet => ({
 
 describe('rendering beside the requests', () => {
   it('makes the four kinds of file', async () => {
-    const { renderOfficial, renderRegister } = await renderers();
-    const pdfs = await Promise.all([renderOfficial(letter, 'pdf'), renderRegister(book(3), 'pdf')]);
+    const { renderOfficial, renderBook } = await renderers();
+    const pdfs = await Promise.all([renderOfficial(letter, 'pdf'), renderBook(book(3), 'pdf')]);
     expect(pdfs.map((file) => file.subarray(0, 5).toString())).toEqual(['%PDF-', '%PDF-']);
-    const [word, sheet] = await Promise.all([renderOfficial(letter, 'docx'), renderRegister(book(3), 'xlsx')]);
+    const [word, sheet] = await Promise.all([renderOfficial(letter, 'docx'), renderBook(book(3), 'xlsx')]);
     expect((await JSZip.loadAsync(word)).file('word/document.xml')).not.toBeNull();
     expect((await JSZip.loadAsync(sheet)).file('xl/workbook.xml')).not.toBeNull();
   });
 
   it('lets another request be answered while a long book is printed', async () => {
-    const { renderRegister } = await renderers();
+    const { renderBook } = await renderers();
     const server = createServer((_request, response) => response.end('alive')).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const order: string[] = [];
-    const printed = renderRegister(book(1500), 'pdf').then(() => order.push('book'));
+    const printed = renderBook(book(1500), 'pdf').then(() => order.push('book'));
     for (let asked = 0; asked < 3; asked += 1) {
       const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
       order.push(await answer.text());
@@ -75,13 +75,13 @@ describe('rendering beside the requests', () => {
   });
 
   it('gives up what takes too long', async () => {
-    const { renderRegister } = await renderers({ RENDER_TIMEOUT_MS: 20 });
-    await expect(renderRegister(book(3000), 'pdf')).rejects.toMatchObject({ code: 'RENDER_TIMEOUT' });
+    const { renderBook } = await renderers({ RENDER_TIMEOUT_MS: 20 });
+    await expect(renderBook(book(3000), 'pdf')).rejects.toMatchObject({ code: 'RENDER_TIMEOUT' });
   });
 
   it('gives up what takes too much memory, and the process lives on', async () => {
-    const { renderOfficial, renderRegister } = await renderers({ RENDER_HEAP_MB: 48 });
-    await expect(renderRegister(book(20_000), 'xlsx')).rejects.toMatchObject({ code: 'RENDER_TOO_LARGE' });
+    const { renderOfficial, renderBook } = await renderers({ RENDER_HEAP_MB: 48 });
+    await expect(renderBook(book(20_000), 'xlsx')).rejects.toMatchObject({ code: 'RENDER_TOO_LARGE' });
     await expect(renderOfficial(letter, 'docx')).resolves.toBeInstanceOf(Buffer);
   });
 });

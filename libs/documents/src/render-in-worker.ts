@@ -1,7 +1,7 @@
 import { BoundedThreads, type ThreadEnd, ThreadError } from '@app/threads';
 import { DocumentError } from './documents.errors';
 import type { OfficialDocument } from './official-document.ts';
-import type { RegisterSheet } from './register-sheet.ts';
+import type { BookSheet } from './book-sheet.ts';
 import type { RenderJob } from './render-job.ts';
 import { MAX_RENDERERS, MAX_WAITING_RENDERS, RENDER_HEAP_MB, RENDER_TIMEOUT_MS } from './render-limits.ts';
 
@@ -20,9 +20,9 @@ const threads = new BoundedThreads(import.meta.url, 'render-worker', {
 export const renderOfficial = (document: OfficialDocument, format: 'docx' | 'pdf'): Promise<Buffer> =>
   inThread({ kind: 'official', format, document });
 
-/** The register as a workbook or a PDF on A4 landscape. Throws RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
-export const renderRegister = (sheet: RegisterSheet, format: 'xlsx' | 'pdf'): Promise<Buffer> =>
-  inThread({ kind: 'register', format, sheet });
+/** The book as a workbook or a PDF on A4 landscape. Throws RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
+export const renderBook = (sheet: BookSheet, format: 'xlsx' | 'pdf'): Promise<Buffer> =>
+  inThread({ kind: 'book', format, sheet });
 
 const REFUSALS: Partial<Record<ThreadEnd, () => Error>> = {
   busy: DocumentError.RENDER_BUSY,

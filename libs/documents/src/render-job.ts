@@ -1,7 +1,7 @@
 import type { OfficialDocument } from './official-document.ts';
-import type { RegisterSheet } from './register-sheet.ts';
+import type { BookSheet } from './book-sheet.ts';
 
 /** What a thread is asked to render. */
 export type RenderJob =
   | { kind: 'official'; format: 'docx' | 'pdf'; document: OfficialDocument }
-  | { kind: 'register'; format: 'xlsx' | 'pdf'; sheet: RegisterSheet };
+  | { kind: 'book'; format: 'xlsx' | 'pdf'; sheet: BookSheet };

@@ -11,6 +11,6 @@ async function rendered(job: RenderJob): Promise<Uint8Array> {
     if (job.format === 'pdf') return (await import('./official-pdf.ts')).renderOfficialPdf(job.document);
     return (await import('./official-docx.ts')).renderOfficialDocx(job.document);
   }
-  if (job.format === 'pdf') return (await import('./register-pdf.ts')).renderRegisterPdf(job.sheet);
-  return (await import('./register-xlsx.ts')).renderRegisterXlsx(job.sheet);
+  if (job.format === 'pdf') return (await import('./book-pdf.ts')).renderBookPdf(job.sheet);
+  return (await import('./book-xlsx.ts')).renderBookXlsx(job.sheet);
 }

@@ -1,7 +1,7 @@
 import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '@app/directives';
-import { RegistersModule } from '@app/records';
+import { RecordsModule } from '@app/records';
 import { DraftProposers } from './draft-proposer';
 import { DraftsFromData } from './drafts-from-data.service';
 import { IssuingResolver, OwnDocumentResolver } from './issuing.resolver';
@@ -12,7 +12,7 @@ import { OwnDocumentPrints } from './own-document-print.service';
 import { OwnDocuments } from './own-documents.service';
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, RegistersModule],
+  imports: [OrganisationsModule, DirectivesModule, RecordsModule],
   controllers: [OwnDocumentController],
   providers: [
     OwnDocuments,

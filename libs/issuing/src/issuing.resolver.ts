@@ -20,7 +20,7 @@ import { OwnDocumentPermission } from './issuing.permissions';
 import { IssuingService } from './issuing.service';
 import { AmendDraftInput, DraftDirectiveInput } from './own-document.inputs';
 import { OwnDocumentLoader } from './own-document.loader';
-import { OwnDocument } from './own-document.view';
+import { DirectiveDraftView } from './directive-draft.view';
 import { OwnDocuments } from './own-documents.service';
 
 @ArgsType()
@@ -93,16 +93,16 @@ export class IssuingResolver {
     return this.issuing.issue(actor, key, version);
   }
 
-  @ResolveField(() => OwnDocument, {
+  @ResolveField(() => DirectiveDraftView, {
     nullable: true,
     description: 'Text and standing of a document drafted in the system; null for one that came from elsewhere.',
   })
-  draft(@Parent() directive: Directive, @Context() context: RequestContext): Promise<OwnDocument | null> {
+  draft(@Parent() directive: Directive, @Context() context: RequestContext): Promise<DirectiveDraftView | null> {
     return this.loader.draftOf(context, directive);
   }
 }
 
-@Resolver(() => OwnDocument)
+@Resolver(() => DirectiveDraftView)
 export class OwnDocumentResolver {
   constructor(private readonly names: PersonNames) {}
 
@@ -110,7 +110,7 @@ export class OwnDocumentResolver {
     nullable: true,
     description: 'Name of the leader who approved it; null to those who do not reach the issuer.',
   })
-  approvedBy(@Parent() { approverKey }: OwnDocument, @Context() context: RequestContext): Promise<string | null> {
+  approvedBy(@Parent() { approverKey }: DirectiveDraftView, @Context() context: RequestContext): Promise<string | null> {
     return this.names.of(context, approverKey);
   }
 }

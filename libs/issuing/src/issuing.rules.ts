@@ -3,7 +3,7 @@ import type { DomainError, FieldError } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import { knownType, readDirectiveCode } from '@app/reading';
 import { isSameIssuer, mayBeSameIssuer } from '@app/parties';
-import { DirectiveError, DirectiveState, DISPATCH_TYPE } from '@app/directives';
+import { DirectiveError, DirectiveState, LETTER_TYPE } from '@app/directives';
 import { IssuingError } from './issuing.errors';
 
 export type IssuingAct = 'amend' | 'approve' | 'return' | 'issue';
@@ -56,13 +56,13 @@ const ISSUER_SYMBOLS: Partial<Record<OrganisationKind, string>> = {
 export function proposedSymbol(type: string, kind: OrganisationKind): string {
   const issuer = ISSUER_SYMBOLS[kind];
   if (issuer === undefined) return '';
-  return type === DISPATCH_TYPE ? issuer : `${type}-${issuer}`;
+  return type === LETTER_TYPE ? issuer : `${type}-${issuer}`;
 }
 
 /** The symbol in its normal form; null when it is none for the type. */
 export function readSymbol(type: string, text: string): string | null {
   const read = readDirectiveCode(`1/${text.trim().replace(/^\//, '')}`);
-  const fits = type === DISPATCH_TYPE ? read?.pattern === 'dispatch' : read?.pattern === 'named' && read.type === type;
+  const fits = type === LETTER_TYPE ? read?.pattern === 'letter' : read?.pattern === 'named' && read.type === type;
   return fits && read?.code ? read.code.slice('1/'.length) : null;
 }
 

@@ -1,7 +1,7 @@
 import { type Actor, Clock, KernelError, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { codeKey, Directive, DirectiveLinks, DirectivesService, DirectiveState, DirectiveTwins } from '@app/directives';
-import { RegistersService } from '@app/records';
+import { BookEntries } from '@app/records';
 import { DirectiveDraft } from './directive-draft.entity';
 import { IssuingError } from './issuing.errors';
 import { DirectiveApproved, DirectiveIssued, DirectiveReturned } from './issuing.events';
@@ -37,7 +37,7 @@ export class IssuingService {
     private readonly directives: DirectivesService,
     private readonly links: DirectiveLinks,
     private readonly twins: DirectiveTwins,
-    private readonly registers: RegistersService,
+    private readonly registers: BookEntries,
   ) {}
 
   /** From here on nothing of it changes. Throws INVALID_INPUT with every point that is still open. */

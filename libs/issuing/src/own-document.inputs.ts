@@ -15,7 +15,7 @@ import { OrganisationIds } from '@app/organisations';
 import { InputType, Int, PickType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
 import { MAX_PARAGRAPH } from './issuing.rules';
-import { ColumnAlignment, OfficialBlockKind } from './own-document.view';
+import { ColumnAlignment, OfficialBlockKind } from './directive-draft.view';
 
 const MANY = 100;
 const BLOCKS = 1000;

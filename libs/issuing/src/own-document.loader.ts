@@ -5,7 +5,7 @@ import { type Directive, DirectivePermission, type DirectiveState } from '@app/d
 import { DirectiveDraft } from './directive-draft.entity';
 import { mayDo } from './issuing.rules';
 import { mayApprove, mayDraft, mayIssue } from './offices';
-import { OwnDocument } from './own-document.view';
+import { DirectiveDraftView } from './directive-draft.view';
 
 interface DraftRow extends DirectiveDraft {
   keeperKey: number;
@@ -31,16 +31,16 @@ export class OwnDocumentLoader {
     private readonly clock: Clock,
   ) {}
 
-  draftOf(context: RequestContext, { key }: Directive): Promise<OwnDocument | null> {
-    return batch<string, OwnDocument>(context, 'directive.draft', async (keys, actor) => {
+  draftOf(context: RequestContext, { key }: Directive): Promise<DirectiveDraftView | null> {
+    return batch<string, DirectiveDraftView>(context, 'directive.draft', async (keys, actor) => {
       const rows: DraftRow[] = await this.dataSource.query(DRAFTS, [keys, this.clock.today()]);
       return new Map(rows.map((row) => [row.directiveKey, shown(row, actor)]));
     }).load(key);
   }
 }
 
-function shown({ keeperKey, path, state, body, approvedBy, ...row }: DraftRow, actor: Actor): OwnDocument {
-  return viewOf(OwnDocument, row, {
+function shown({ keeperKey, path, state, body, approvedBy, ...row }: DraftRow, actor: Actor): DirectiveDraftView {
+  return viewOf(DirectiveDraftView, row, {
     blocks: body,
     approverKey: actor.covers(DirectivePermission.Read, path) ? approvedBy : null,
     canEdit: mayDo(state, 'amend') && mayDraft(actor, { key: keeperKey, path }),

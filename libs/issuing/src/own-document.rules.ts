@@ -5,7 +5,7 @@ import type { DraftKind } from './draft-kind';
 import { ownType, proposedSymbol, readSymbol, signatureOpening } from './issuing.rules';
 import type { Office } from './offices';
 import type { AmendDraftInput, DraftDirectiveInput, OfficialBlockInput } from './own-document.inputs';
-import { OfficialBlockKind } from './own-document.view';
+import { OfficialBlockKind } from './directive-draft.view';
 
 export const PRINTED_ON_LINE = [
   'type',

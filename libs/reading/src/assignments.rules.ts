@@ -170,7 +170,7 @@ const headings = (item: Item): string[] => ancestors(item).map(({ text }) => tex
 function isAmongTasks(item: Item): boolean {
   const above = headings(item);
   if (above.some((text) => TASKS.test(text)) || isMoneyTask(item)) return true;
-  // A dispatch without sections numbers its tasks from one.
+  // An official letter without sections numbers its tasks from one.
   return above.length === 0 && (item.kind === 'arabic' || item.kind === 'letter');
 }
 

@@ -82,7 +82,7 @@ function isLikely(parsed: DirectiveCode, original: string): boolean {
   if (loose && (loose.match(/\p{Lu}/gu)?.length ?? 0) < 2) return false;
   if (parsed.pattern === 'party')
     return typeOfSymbol(parsed.type, 'party') !== null || /^\p{Lu}{2}/u.test(parsed.agency);
-  if (parsed.pattern !== 'dispatch') return true;
+  if (parsed.pattern !== 'letter') return true;
   return (parsed.agency.split('-')[0]!.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 

@@ -134,7 +134,7 @@ const problems = (content: Content) => content.problems.map(({ code }) => code);
     });
   });
 
-  describe('002, a dispatch that breaks off', () => {
+  describe('002, an official letter that breaks off', () => {
     const read = isHere ? readSeed('002', '2021-09-10') : null!;
 
     it('leaves the theme to others and proposes three', () => {

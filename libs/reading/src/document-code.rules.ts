@@ -50,7 +50,7 @@ const typeByFolded = new Map(Object.keys(DIRECTIVE_TYPES).map((type) => [type.to
 export const knownType = (text: string): string | null =>
   typeByFolded.get(text.normalize('NFC').trim().toLocaleLowerCase('vi')) ?? null;
 
-type CodePattern = 'named' | 'dispatch' | 'normative' | 'party';
+type CodePattern = 'named' | 'letter' | 'normative' | 'party';
 
 /** Number and symbol of a document, read. */
 export interface DirectiveCode {
@@ -70,7 +70,7 @@ export interface DirectiveCode {
 /** Reads number and symbol tolerantly. Null when the text is no document number. */
 export function readDirectiveCode(text: string): DirectiveCode | null {
   const clean = tidy(text);
-  return readParty(clean) ?? readNormative(clean) ?? readNamed(clean) ?? readStrokeMoved(clean) ?? readDispatch(clean);
+  return readParty(clean) ?? readNormative(clean) ?? readNamed(clean) ?? readStrokeMoved(clean) ?? readLetter(clean);
 }
 
 /** Without number or date the register keeps a draft: `/KH-UBND` still waits for its number. */
@@ -121,12 +121,12 @@ function readStrokeMoved(text: string): DirectiveCode | null {
 }
 
 /** `4864/BGDĐT-GDTX`: an official letter has no type in its symbol. */
-function readDispatch(text: string): DirectiveCode | null {
+function readLetter(text: string): DirectiveCode | null {
   const found = new RegExp(`^(${NUMBER})?/(${AGENCY})$`, 'u').exec(text);
   if (!found) return null;
   const agency = found[2]!;
   return {
-    pattern: 'dispatch',
+    pattern: 'letter',
     number: found[1] ?? null,
     year: null,
     type: null,

@@ -34,7 +34,7 @@ const TYPE_OF_NAME: Readonly<Record<string, string | null>> = {
 
 /** What a reading calls the type whose abbreviation stands in a symbol: `QĐ` stays, `TT` is `Thông tư`. */
 export function typeOfSymbol(abbreviation: string | null, pattern: string): string | null {
-  if (abbreviation === null) return pattern === 'dispatch' ? 'công văn' : null;
+  if (abbreviation === null) return pattern === 'letter' ? 'công văn' : null;
   if (/^CV$/iu.test(abbreviation)) return 'công văn';
   if (abbreviation === 'TTLT') return 'Thông tư liên tịch';
   const name = DIRECTIVE_TYPES[knownType(abbreviation) ?? ''];

@@ -105,7 +105,7 @@ function belongTogether(pieces: readonly Passage[], count: number): boolean {
 }
 
 function readSubject(title: Title | null, pieces: readonly Passage[]): Found<string> | null {
-  const subject = title ? cleanSubject(title.subject) : readDispatchSubject(pieces);
+  const subject = title ? cleanSubject(title.subject) : readLetterSubject(pieces);
   return subject && found(subject.text, subject, title ? 0.95 : 0.9);
 }
 
@@ -233,8 +233,8 @@ function cleanSubject(subject: Passage | null): Passage | null {
   return cleaned.text === '' ? null : cleaned;
 }
 
-/** A dispatch says what it is about under its number: `V/v …`, over some lines, perhaps beside the other column. */
-function readDispatchSubject(pieces: readonly Passage[]): Passage | null {
+/** An official letter says what it is about under its number: `V/v …`, over some lines, perhaps beside the other column. */
+function readLetterSubject(pieces: readonly Passage[]): Passage | null {
   const from = pieces.findIndex(
     ({ text }) => /^[\s|(]{0,10}(?:V\s?\/\s?v|Về\s{1,3}việc|V\/V|Vv)\b/iu.test(text) || /\sV\/v\s/u.test(text),
   );

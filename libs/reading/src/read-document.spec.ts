@@ -101,7 +101,7 @@ withSeeds('the five real documents', () => {
     expect(codesOf(reading)).toEqual(expect.arrayContaining(['NUMBER_BLANK', 'DATE_INCOMPLETE', 'CODE_REPAIRED']));
   });
 
-  it('reads 002, a dispatch that breaks off', () => {
+  it('reads 002, an official letter that breaks off', () => {
     const { reading } = seed('002');
     expect(headOf(reading)).toEqual([
       'công văn',

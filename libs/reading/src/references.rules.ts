@@ -54,7 +54,7 @@ function preambleEnd(paragraphs: readonly Passage[]): number {
   return first < 0 ? last + 1 : Math.max(first, BASIS.test(paragraphs[0]!.text) ? 1 : 0);
 }
 
-/** `Ủy ban nhân dân huyện nhận được Công văn số …`: the first sentence of a dispatch. */
+/** `Ủy ban nhân dân huyện nhận được Công văn số …`: the first sentence of an official letter. */
 const LATE_BASIS = /(?<!\p{L})(?:nhận được|căn cứ|thực hiện|theo đề nghị)(?!\p{L})/iu;
 
 const RELATIONS: readonly [RegExp, Reference['relation']][] = [

@@ -3,8 +3,8 @@ import { aliasesOf, type DirectiveIdentity, visibleDirectives } from '@app/direc
 import { Injectable } from '@nestjs/common';
 import type { Book } from './book';
 import type { Shelf } from './printed-book';
-import type { BookLine } from './register-sheet.rules';
-import { withoutTwins } from './register.rules';
+import type { BookLine } from './book-forms.rules';
+import { withoutTwins } from './book-entry.rules';
 
 /** Every line, however many: an export has no hidden limit. */
 const LINES = `

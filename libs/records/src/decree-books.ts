@@ -10,8 +10,8 @@ import {
   INCOMING,
   INCOMING_HANDLING,
   OUTGOING,
-} from './register-sheet.rules';
-import { RegisterPermission } from './registers.permissions';
+} from './book-forms.rules';
+import { BookPermission } from './records.permissions';
 
 const FILE_LINES = `
   SELECT f.code, f.title, f.retention, f.closed_on AS "closedOn", min(d.issued_on) AS "firstOn", max(d.issued_on) AS "lastOn",
@@ -29,7 +29,7 @@ export class DecreeBooks {
     books: PrintedBooks,
     private readonly bookLines: BookLines,
   ) {
-    const permission = RegisterPermission.Read;
+    const permission = BookPermission.Read;
     books.register<BookLine>(
       this.numbered(INCOMING, INCOMING_BOOK),
       this.numbered(OUTGOING, OUTGOING_BOOK),
@@ -47,7 +47,7 @@ export class DecreeBooks {
   private numbered(form: typeof INCOMING, book: Book): PrintedBook<BookLine> {
     return {
       ...form,
-      permission: RegisterPermission.Read,
+      permission: BookPermission.Read,
       lines: (query, actor, shelf) => this.bookLines.ofYear(query, actor, book, shelf),
     };
   }

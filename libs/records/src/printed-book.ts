@@ -1,9 +1,9 @@
-import type { RegisterSheet } from '@app/documents';
+import type { BookSheet } from '@app/documents';
 import type { Actor, IsoDate, Permission, Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { RegisterError } from './registers.errors';
+import { BookError } from './records.errors';
 
-export type BookColumn<Line> = RegisterSheet['columns'][number] & {
+export type BookColumn<Line> = BookSheet['columns'][number] & {
   /** Text of the cell; `at` counts from 0. */
   cell: (line: Line, at: number, today: IsoDate) => string;
 };
@@ -53,7 +53,7 @@ export class PrintedBooks {
   /** Throws BOOK_KIND_UNKNOWN. */
   of(code: string): PrintedBook {
     const book = this.books.get(code);
-    if (!book) throw RegisterError.BOOK_KIND_UNKNOWN();
+    if (!book) throw BookError.BOOK_KIND_UNKNOWN();
     return book;
   }
 
@@ -76,7 +76,7 @@ export const sheetOf = <Line>(
   { title, columns }: Pick<PrintedBook<Line>, 'title' | 'columns'>,
   { organisation, period, today }: Heading,
   lines: readonly Line[],
-): RegisterSheet => ({
+): BookSheet => ({
   title,
   organisation,
   period,

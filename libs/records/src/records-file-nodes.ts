@@ -1,16 +1,16 @@
 import { type Actor, type FactKey, type NodeSource, NodeSources } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { RecordsFiles } from './records-files.service';
-import { RecordsFile } from './register.entity';
-import { RecordsFileIds } from './register.ids';
-import { RegisterPermission } from './registers.permissions';
+import { RecordsFile } from './book-entry.entity';
+import { RecordsFileIds } from './records.ids';
+import { BookPermission } from './records.permissions';
 
 /** Files whose books the actor reads. */
 @Injectable()
 export class RecordsFileNodes implements NodeSource<FactKey> {
   readonly type = RecordsFile;
   readonly ids = RecordsFileIds;
-  readonly permission = RegisterPermission.Read;
+  readonly permission = BookPermission.Read;
 
   constructor(
     sources: NodeSources,

@@ -11,11 +11,11 @@ import {
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RecordsFiles } from './records-files.service';
-import { RecordsFile, BookEntry } from './register.entity';
-import { OpenRecordsFileInput, RecordsFilesArgs } from './registers.inputs';
-import { RegistersLoader } from './registers.loader';
-import { RegisterPermission } from './registers.permissions';
-import { RecordsFileIds, BookEntryIds } from './register.ids';
+import { RecordsFile, BookEntry } from './book-entry.entity';
+import { OpenRecordsFileInput, RecordsFilesArgs } from './records.inputs';
+import { BookEntriesLoader } from './book-entries.loader';
+import { BookPermission } from './records.permissions';
+import { RecordsFileIds, BookEntryIds } from './records.ids';
 
 const RecordsFileConnection = connectionOf(RecordsFile);
 
@@ -23,31 +23,31 @@ const RecordsFileConnection = connectionOf(RecordsFile);
 export class RecordsFilesResolver {
   constructor(
     private readonly files: RecordsFiles,
-    private readonly loader: RegistersLoader,
+    private readonly loader: BookEntriesLoader,
     private readonly organisations: OrganisationLoader,
   ) {}
 
   /** Files of an organisation within reach, newest first. */
   @Query(() => RecordsFileConnection)
-  @Allow(RegisterPermission.Read)
+  @Allow(BookPermission.Read)
   recordsFiles(@CurrentActor() actor: Actor, @Args() args: RecordsFilesArgs): Promise<Connection<RecordsFile>> {
     return this.files.list(actor, args);
   }
 
   @Query(() => RecordsFile, { nullable: true })
-  @Allow(RegisterPermission.Read)
+  @Allow(BookPermission.Read)
   recordsFile(@CurrentActor() actor: Actor, @ReferenceArg('id', RecordsFileIds) key: FactKey): Promise<RecordsFile> {
     return this.files.get(actor, key);
   }
 
   @Mutation(() => RecordsFile)
-  @Allow(RegisterPermission.Keep)
+  @Allow(BookPermission.Keep)
   openRecordsFile(@CurrentActor() actor: Actor, @Args('input') input: OpenRecordsFileInput): Promise<RecordsFile> {
     return this.files.open(actor, input);
   }
 
   @Mutation(() => RecordsFile)
-  @Allow(RegisterPermission.Keep)
+  @Allow(BookPermission.Keep)
   closeRecordsFile(
     @CurrentActor() actor: Actor,
     @ReferenceArg('id', RecordsFileIds) key: FactKey,
@@ -58,7 +58,7 @@ export class RecordsFilesResolver {
 
   /** Puts an entry into a file, or (null) takes it out. */
   @Mutation(() => BookEntry)
-  @Allow(RegisterPermission.Keep)
+  @Allow(BookPermission.Keep)
   fileEntry(
     @CurrentActor() actor: Actor,
     @ReferenceArg('id', BookEntryIds) key: FactKey,

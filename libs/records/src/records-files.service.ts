@@ -12,12 +12,12 @@ import {
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { oneLine } from '@app/directives';
-import type { RecordsFile, BookEntry } from './register.entity';
-import { fileColumns, mustKeepBooks, mustRead, toFile, booksWithinReach } from './register.sql';
-import { RegisterError } from './registers.errors';
-import { BookEntryFiled, RecordsFileClosed, RecordsFileOpened } from './registers.events';
-import type { OpenRecordsFileInput, RecordsFilesArgs } from './registers.inputs';
-import { RegistersService } from './registers.service';
+import type { RecordsFile, BookEntry } from './book-entry.entity';
+import { fileColumns, mustKeepBooks, mustRead, toFile, booksWithinReach } from './records.sql';
+import { BookError } from './records.errors';
+import { BookEntryFiled, RecordsFileClosed, RecordsFileOpened } from './records.events';
+import type { OpenRecordsFileInput, RecordsFilesArgs } from './records.inputs';
+import { BookEntries } from './book-entries.service';
 
 /** Files in which the documents of one matter are kept: Decree 30/2020/NĐ-CP, articles 28 to 31. */
 @Injectable()
@@ -25,7 +25,7 @@ export class RecordsFiles {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly registers: RegistersService,
+    private readonly entries: BookEntries,
   ) {}
 
   async open(actor: Actor, input: OpenRecordsFileInput): Promise<RecordsFile> {
@@ -57,7 +57,7 @@ export class RecordsFiles {
       const query = tx.query.bind(tx);
       const file = await this.find(query, actor, fileKey);
       const { path } = await mustKeepBooks(query, actor, file.organisationKey, this.clock.today());
-      if (file.closedOn !== null) throw RegisterError.RECORDS_FILE_CLOSED();
+      if (file.closedOn !== null) throw BookError.RECORDS_FILE_CLOSED();
       const closedOn = this.clock.today();
       const changed = await tx.query(
         `UPDATE records_file SET closed_on = $4, version = version + 1
@@ -82,11 +82,11 @@ export class RecordsFiles {
   async fileEntry(actor: Actor, entryKey: FactKey, version: number, fileKey: FactKey | null): Promise<BookEntry> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
-      const entry = await this.registers.find(query, actor, entryKey);
+      const entry = await this.entries.find(query, actor, entryKey);
       const { path } = await mustKeepBooks(query, actor, entry.organisationKey, this.clock.today());
       const target = fileKey === null ? null : await this.find(query, actor, fileKey);
       if (target && (target.organisationKey !== entry.organisationKey || target.scopeId !== entry.scopeId))
-        throw RegisterError.RECORDS_FILE_ELSEWHERE({}, [{ path: 'recordsFileId', code: 'RECORDS_FILE_ELSEWHERE' }]);
+        throw BookError.RECORDS_FILE_ELSEWHERE({}, [{ path: 'recordsFileId', code: 'RECORDS_FILE_ELSEWHERE' }]);
       await mustBeOpen(tx, entry.scopeId, [entry.fileKey, target?.key ?? null]);
       const changed = await tx.query(
         `UPDATE register_entry SET file_key = $4, version = version + 1
@@ -105,7 +105,7 @@ export class RecordsFiles {
       });
       return { scopeId: entry.scopeId, key: entry.key };
     });
-    return this.registers.one(actor, key);
+    return this.entries.one(actor, key);
   }
 
   get(actor: Actor, key: FactKey): Promise<RecordsFile> {
@@ -168,5 +168,5 @@ async function mustBeOpen(tx: Transaction, scopeId: number, keys: (string | null
      ORDER BY key FOR SHARE`,
     [scopeId, keys.filter((key) => key !== null)],
   );
-  if (files.some(({ closedOn }) => closedOn !== null)) throw RegisterError.RECORDS_FILE_CLOSED();
+  if (files.some(({ closedOn }) => closedOn !== null)) throw BookError.RECORDS_FILE_CLOSED();
 }

@@ -13,24 +13,24 @@ import {
 } from '@app/forms';
 import { obligationsWithReports, visibleObligations } from './obligation-row';
 import {
-  addLine,
+  addRow,
   addReport,
   FIGURES,
-  type Line,
-  LINE_COLUMNS,
-  lineId,
+  type ReportRow,
+  REPORT_ROW_COLUMNS,
+  rowId,
   owedReport,
   type ReportOf,
 } from './report-trace-nodes';
 import { REPORT, REPORT_ROW } from './reporting.kinds';
 import { ReportPermission } from './reporting.permissions';
 
-const FEEDS = TraceEdgeKind.declare('feeds', 'What its figures are made of, for a line.');
+const FEEDS = TraceEdgeKind.declare('feeds', 'What its figures are made of, for a row.');
 
-/** Lines, and things behind them, looked at in one trace. */
+/** Rows, and things behind them, looked at in one trace. */
 const LOOKED_AT = 200;
 
-/** A line hangs on its report, and what its figures are made of on the line. */
+/** A row hangs on its report, and what its figures are made of on the row. */
 @Injectable()
 export class ReportRowTrace implements TraceSource {
   readonly kind = REPORT_ROW;
@@ -46,35 +46,35 @@ export class ReportRowTrace implements TraceSource {
   }
 
   async add(reader: TraceReader, ids: readonly string[]): Promise<void> {
-    await addLines(reader, ids);
+    await addRows(reader, ids);
   }
 
   /** With what is behind its figures. */
   async root(reader: TraceReader, id: string): Promise<string> {
-    const [line] = await addLines(reader, [id]);
-    if (!line) throw KernelError.NOT_FOUND();
-    await addLinesOf(reader, this.figures, line, line.rowKey);
-    return lineId(line, line.rowKey);
+    const [row] = await addRows(reader, [id]);
+    if (!row) throw KernelError.NOT_FOUND();
+    await addRowsOf(reader, this.figures, row, row.rowKey);
+    return rowId(row, row.rowKey);
   }
 }
 
-const LINE_KEY = /^(.{36})-(\d{1,9})$/;
+const ROW_KEY = /^(.{36})-(\d{1,9})$/;
 
 /** Throws INVALID_ID. */
-function lineKey(id: string): { scopeId: number; key: string; row: number } {
+function rowKeyOf(id: string): { scopeId: number; key: string; row: number } {
   const { scopeId, key } = parseNodeId(id);
-  const [, of = '', row = ''] = LINE_KEY.exec(key) ?? [];
+  const [, of = '', row = ''] = ROW_KEY.exec(key) ?? [];
   return { ...factKey('Report', nodeId('Report', of, scopeId)), row: Number(row) };
 }
 
-/** Lines of reports within sight, also those that nothing feeds or that have no figure yet, with their reports. One statement. */
-async function addLines({ query, actor, graph }: TraceReader, ids: readonly string[]): Promise<(Line & ReportOf)[]> {
-  const keys = ids.map(lineKey);
+/** Rows of reports within sight, also those that nothing feeds or that have no figure yet, with their reports. One statement. */
+async function addRows({ query, actor, graph }: TraceReader, ids: readonly string[]): Promise<(ReportRow & ReportOf)[]> {
+  const keys = ids.map(rowKeyOf);
   const columns = [keys.map(({ scopeId }) => scopeId), keys.map(({ key }) => key), keys.map(({ row }) => row)];
   const params: unknown[] = [...columns];
   const visible = visibleObligations(actor, ReportPermission.Read, params);
-  const lines = await query<Line & ReportOf>(
-    `SELECT ${LINE_COLUMNS}, ${owedReport}
+  const rows = await query<ReportRow & ReportOf>(
+    `SELECT ${REPORT_ROW_COLUMNS}, ${owedReport}
      FROM unnest($1::int[], $2::uuid[], $3::int[]) AS named (scope_id, report_key, row_key)
      JOIN (${obligationsWithReports}) ON r.scope_id = named.scope_id AND r.key = named.report_key
      JOIN round AS d ON d.key = o.round_key
@@ -83,24 +83,24 @@ async function addLines({ query, actor, graph }: TraceReader, ids: readonly stri
      WHERE ${visible} ORDER BY o.path, ${ROW_ORDER}`,
     params,
   );
-  for (const line of lines) {
-    addReport(graph, line);
-    addLine(graph, line, line);
+  for (const row of rows) {
+    addReport(graph, row);
+    addRow(graph, row, row);
   }
-  return lines;
+  return rows;
 }
 
-type FedLine = Line & { feeds: CellFeed[]; startsOn: IsoDate; endsOn: IsoDate };
+type FedRow = ReportRow & { feeds: CellFeed[]; startsOn: IsoDate; endsOn: IsoDate };
 
-/** Lines with figures that something feeds, of a report or one line of it, with what is behind them. One statement, and one for each source. */
-export async function addLinesOf(
+/** Rows with figures that something feeds, of a report or one row of it, with what is behind them. One statement, and one for each source. */
+export async function addRowsOf(
   { query, actor, graph }: TraceReader,
   figures: Figures,
   report: ReportOf,
   rowKey: number | null,
 ): Promise<void> {
-  const lines = await query<FedLine>(
-    `SELECT ${LINE_COLUMNS}, fed.feeds, d.starts_on AS "startsOn", d.ends_on AS "endsOn"
+  const fed = await query<FedRow>(
+    `SELECT ${REPORT_ROW_COLUMNS}, fed.feeds, d.starts_on AS "startsOn", d.ends_on AS "endsOn"
      FROM report AS r JOIN round AS d ON d.key = r.round_key
      JOIN ${rowsOf('d.form_version_key')} AND ($3::int IS NULL OR line.key = $3)
      CROSS JOIN ${FIGURES}
@@ -109,20 +109,20 @@ export async function addLinesOf(
      ORDER BY ${ROW_ORDER}`,
     [report.scopeId, report.reportKey, rowKey],
   );
-  if (lines.length === 0) return;
-  const { startsOn, endsOn } = lines[0]!;
-  const rows = lines.map((line) => ({ key: line.rowKey, feeds: line.feeds }));
+  if (fed.length === 0) return;
+  const { startsOn, endsOn } = fed[0]!;
+  const rows = fed.map((row) => ({ key: row.rowKey, feeds: row.feeds }));
   const request = { organisationKey: report.organisationKey, startsOn, endsOn, rows, limit: LOOKED_AT };
   const behind = await figures.behind(query, actor, request);
   if (behind.length >= LOOKED_AT) graph.cut();
   for (const { rowKey: key, thing } of behind) {
-    addLine(
+    addRow(
       graph,
       report,
-      lines.find((line) => line.rowKey === key)!,
+      fed.find((row) => row.rowKey === key)!,
     );
     graph.add(thing);
-    graph.link(thing.id, lineId(report, key), FEEDS);
+    graph.link(thing.id, rowId(report, key), FEEDS);
   }
 }
 
@@ -135,8 +135,8 @@ export async function addFedRows(
   const params: unknown[] = [source.kinds];
   const named = source.named(thingId, params);
   const visible = visibleObligations(actor, ReportPermission.Read, params);
-  const rows = await query<Line & ReportOf>(
-    `SELECT ${LINE_COLUMNS}, ${owedReport}
+  const rows = await query<ReportRow & ReportOf>(
+    `SELECT ${REPORT_ROW_COLUMNS}, ${owedReport}
      FROM ${source.from} CROSS JOIN (${obligationsWithReports}) JOIN round AS d ON d.key = o.round_key
      JOIN ${rowsOf('d.form_version_key')}
      CROSS JOIN ${FIGURES}
@@ -147,8 +147,8 @@ export async function addFedRows(
   if (rows.length === LOOKED_AT) graph.cut();
   for (const row of rows) {
     addReport(graph, row);
-    addLine(graph, row, row);
-    graph.link(thingId, lineId(row, row.rowKey), FEEDS);
+    addRow(graph, row, row);
+    graph.link(thingId, rowId(row, row.rowKey), FEEDS);
   }
 }
 

@@ -45,7 +45,7 @@ export function addReport(graph: TraceGraph, owed: OwedReport): void {
 
 export type ReportOf = OwedReport & { reportKey: string };
 
-export interface Line {
+export interface ReportRow {
   rowKey: number;
   label: string;
   printedNumber: string | null;
@@ -54,26 +54,26 @@ export interface Line {
   figures: string;
 }
 
-/** The figures of a form's row `line` in `report AS r`; null when the line has none. */
+/** The figures of a form's row `line` in `report AS r`; null when it has none. */
 export const FIGURES = `LATERAL (
   SELECT string_agg(coalesce(v.value::text, '—'), ' / ' ORDER BY cell.position) AS figures
   FROM ${ROW_CELLS}
   JOIN report_value AS v ON v.scope_id = r.scope_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.number AND v.cell_key = cell.key
 ) AS figure`;
 
-/** Columns of `Line` over a form's row `line` and `FIGURES`. */
-export const LINE_COLUMNS = `${ROW_COLUMNS}, figure.figures`;
+/** Columns of `ReportRow` over a form's row `line` and `FIGURES`. */
+export const REPORT_ROW_COLUMNS = `${ROW_COLUMNS}, figure.figures`;
 
-export const lineId = ({ scopeId, reportKey }: Pick<ReportOf, 'scopeId' | 'reportKey'>, rowKey: number): string =>
+export const rowId = ({ scopeId, reportKey }: Pick<ReportOf, 'scopeId' | 'reportKey'>, rowKey: number): string =>
   nodeId('ReportLine', `${reportKey}-${rowKey}`, scopeId);
 
-export function addLine(graph: TraceGraph, report: ReportOf, line: Line): void {
+export function addRow(graph: TraceGraph, report: ReportOf, row: ReportRow): void {
   graph.add({
-    id: lineId(report, line.rowKey),
+    id: rowId(report, row.rowKey),
     kind: REPORT_ROW,
-    title: [line.printedNumber, line.label].filter(Boolean).join(' '),
-    subtitle: joined([line.figures, line.unit]),
+    title: [row.printedNumber, row.label].filter(Boolean).join(' '),
+    subtitle: joined([row.figures, row.unit]),
     organisationKey: report.organisationKey,
   });
-  graph.link(lineId(report, line.rowKey), reportId(report), ROW_OF);
+  graph.link(rowId(report, row.rowKey), reportId(report), ROW_OF);
 }

@@ -12,13 +12,13 @@ import {
 import { Figures } from '@app/forms';
 import { Injectable } from '@nestjs/common';
 import { obligationsWithReports, standing, visibleObligations } from './obligation-row';
-import { addLinesOf } from './report-row-trace';
+import { addRowsOf } from './report-row-trace';
 import { addReport, OWED_IN, type OwedReport, owedReport, reportId, type ReportOf } from './report-trace-nodes';
 import { REPORT, ROUND } from './reporting.kinds';
 import { ReportPermission } from './reporting.permissions';
 import { roundId } from './round-trace';
 
-/** What an organisation owes hangs on its round. From a report itself one comes to its lines and to what is behind them. */
+/** What an organisation owes hangs on its round. From a report itself one comes to its rows and to what is behind them. */
 @Injectable()
 export class ReportTrace implements TraceSource {
   readonly kind = REPORT;
@@ -37,11 +37,11 @@ export class ReportTrace implements TraceSource {
     await addReports(reader, ids);
   }
 
-  /** With its lines and what is behind them. */
+  /** With its rows and what is behind them. */
   async root(reader: TraceReader, id: string): Promise<string> {
     const [owed] = await addReports(reader, [id]);
     if (!owed) throw KernelError.NOT_FOUND();
-    if (owed.reportKey) await addLinesOf(reader, this.figures, owed as ReportOf, null);
+    if (owed.reportKey) await addRowsOf(reader, this.figures, owed as ReportOf, null);
     return reportId(owed);
   }
 

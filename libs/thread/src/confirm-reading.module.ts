@@ -1,7 +1,7 @@
 import { ActivitiesModule } from '@app/activities';
 import { AssignmentsModule } from '@app/tasks';
 import { DirectivesModule } from '@app/directives';
-import { RegistersModule } from '@app/records';
+import { RecordsModule } from '@app/records';
 import { PartiesModule } from '@app/parties';
 import { DocumentsModule } from '@app/documents';
 import { FormsModule } from '@app/forms';
@@ -19,7 +19,7 @@ import { ReadDirective } from './read-directive.service';
     DirectivesModule,
     PartiesModule,
     AssignmentsModule,
-    RegistersModule,
+    RecordsModule,
     DocumentsModule,
     FormsModule,
     ReportingModule,

@@ -10,7 +10,7 @@ import {
 import { WeeksService } from '@app/activities';
 import { AssignmentsService, enteredParties, type NewAssignment, type NewDeadline } from '@app/tasks';
 import { DirectivesService, mustNameIssuer, RegisterDirective, type Registered } from '@app/directives';
-import { RegistersService } from '@app/records';
+import { BookEntries } from '@app/records';
 import { Movements } from '@app/movements';
 import { staysDraft } from '@app/reading';
 import { RoundOpening, Rounds } from '@app/reporting';
@@ -42,7 +42,7 @@ export class ConfirmReading {
     private readonly directives: DirectivesService,
     private readonly registering: RegisterDirective,
     private readonly assignments: AssignmentsService,
-    private readonly registers: RegistersService,
+    private readonly registers: BookEntries,
     private readonly weeks: WeeksService,
     private readonly movements: Movements,
     private readonly opening: RoundOpening,

@@ -6,7 +6,7 @@ import { IssuingModule } from '@app/issuing';
 import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
 import { TraceModule } from '@app/trace';
-import { RegistersModule } from '@app/records';
+import { RecordsModule } from '@app/records';
 import { Module } from '@nestjs/common';
 import { StudyCircleFigures } from './study-circle-figures';
 import { StudyCircleHistory } from './study-circle-history';
@@ -28,7 +28,7 @@ import { StudyCircles } from './study-circles.service';
     ReportingModule,
     InboxModule,
     TraceModule,
-    RegistersModule,
+    RecordsModule,
   ],
   providers: [
     StudyCircles,

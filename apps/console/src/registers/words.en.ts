@@ -12,10 +12,10 @@ export const words: typeof vi = {
   },
   resources: {
     registers: {
-      name: 'Document registers',
-      about: 'The six registers of Decree 30/2020, Appendix VI, for each organisation and year.',
-      onlyReading: 'These are the registers of another organisation. Only those who keep them there write in them.',
-      onlyReadingOwn: 'You see the registers of your organisation; its officers and leaders write in them.',
+      name: 'Books of documents',
+      about: 'The six books of Decree 30/2020, Appendix VI, for each organisation and year.',
+      onlyReading: 'These are the books of another organisation. Only those who keep them there write in them.',
+      onlyReadingOwn: 'You see the books of your organisation; its officers and leaders write in them.',
       tabs: {
         incoming: 'Incoming',
         outgoing: 'Outgoing',
@@ -25,8 +25,8 @@ export const words: typeof vi = {
         files: 'Files',
       },
       aboutKind: {
-        incoming: 'Register of incoming documents: arrival numbers run through the year from 1 January.',
-        outgoing: 'Register of outgoing documents: what the organisation issues enters it by itself.',
+        incoming: 'Book of incoming documents: arrival numbers run through the year from 1 January.',
+        outgoing: 'Book of outgoing documents: what the organisation issues enters it by itself.',
         'incoming-handling': 'How incoming documents are handled: by whom, by when, whether it is done.',
         'outgoing-handling': 'What became of outgoing documents: whether an answer came.',
         'file-documents': 'List of the documents in one file.',

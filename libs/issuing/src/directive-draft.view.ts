@@ -56,7 +56,7 @@ export class OfficialBlockView {
 @ObjectType('DirectiveDraft', {
   description: 'The text of a document drafted in the system, in the parts that Decree 30/2020 prints.',
 })
-export class OwnDocument {
+export class DirectiveDraftView {
   directiveKey: string;
   blocks: OfficialBlock[];
   /** Null to those who do not reach the issuer. */

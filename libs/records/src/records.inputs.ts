@@ -13,7 +13,7 @@ import { DirectiveIds } from '@app/directives';
 import { OrganisationIds } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { Book } from './book';
-import { BookEntryIds, RecordsFileIds } from './register.ids';
+import { BookEntryIds, RecordsFileIds } from './records.ids';
 
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2100;

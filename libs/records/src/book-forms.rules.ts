@@ -2,8 +2,8 @@ import type { IsoDate } from '@app/kernel';
 import { DIRECTIVE_TYPES } from '@app/reading';
 import { shortDate } from '@app/directives';
 import type { BookColumn, PrintedBook } from './printed-book';
-import { BookEntryStanding } from './register.entity';
-import { standingOf } from './register.rules';
+import { BookEntryStanding } from './book-entry.entity';
+import { standingOf } from './book-entry.rules';
 
 /** A line of a book with its document, as SQL gives it. */
 export interface BookLine {

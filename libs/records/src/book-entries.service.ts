@@ -16,13 +16,13 @@ import { Injectable } from '@nestjs/common';
 import type { LastPlace } from '@app/organisations';
 import { type Directive, directiveColumns, DirectivesService } from '@app/directives';
 import { type Book, INCOMING_BOOK, OUTGOING_BOOK } from './book';
-import type { BookEntry, BookEntryStanding } from './register.entity';
-import { arrivalFaults, bookCounter, handlingFaults, standingOf, yearOf } from './register.rules';
-import { entryColumns, keeperOf, mustKeepBooks, mustRead, toEntry, booksWithinReach } from './register.sql';
-import { foundIn } from './register-search';
-import { RegisterError } from './registers.errors';
-import { BookEntryEntered, BookEntryHandled } from './registers.events';
-import type { EnterIncomingInput, HandleEntryInput, BookEntriesArgs } from './registers.inputs';
+import type { BookEntry, BookEntryStanding } from './book-entry.entity';
+import { arrivalFaults, bookCounter, handlingFaults, standingOf, yearOf } from './book-entry.rules';
+import { entryColumns, keeperOf, mustKeepBooks, mustRead, toEntry, booksWithinReach } from './records.sql';
+import { foundIn } from './found-in';
+import { BookError } from './records.errors';
+import { BookEntryEntered, BookEntryHandled } from './records.events';
+import type { EnterIncomingInput, HandleEntryInput, BookEntriesArgs } from './records.inputs';
 
 /** A line to be entered. */
 export interface NewEntry {
@@ -44,7 +44,7 @@ export interface OpenLine {
 
 /** The incoming and the outgoing book of an organisation: Decree 30/2020/NĐ-CP, articles 15, 22 and 24. */
 @Injectable()
-export class RegistersService {
+export class BookEntries {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -85,7 +85,7 @@ export class RegistersService {
       const directiveKey = await this.directives.mustSee(tx, input.directiveKey);
       const enteredOn = input.enteredOn ?? today;
       if (await known(tx, keeper, INCOMING_BOOK, { organisationKey, directiveKey }))
-        throw RegisterError.BOOK_ENTRY_EXISTS();
+        throw BookError.BOOK_ENTRY_EXISTS();
       const { handler, handleBy, copies, note } = input;
       const entry = { organisationKey, directiveKey, enteredOn, handler, handleBy, copies, note };
       return this.enterIncomingIn(tx, entry);

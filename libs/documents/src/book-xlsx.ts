@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { columnWidths } from './official-text.rules.ts';
 import { printable } from './printable.rules.ts';
-import { columnNumbers, columnTitle, type RegisterSheet } from './register-sheet.ts';
+import { columnNumbers, columnTitle, type BookSheet } from './book-sheet.ts';
 import { fitHeight, font, GRID, HEAD_FILL, printedSheet, sheetName, titleLine, wrapped } from './xlsx-style.ts';
 
 /** Characters in a line of A4 landscape at the size of the tables. */
@@ -17,29 +17,29 @@ const fitted = (text: string): string =>
     ? text
     : `${text.slice(0, MOST_LETTERS - CUT.length).replace(/[\uD800-\uDBFF]$/, '')}${CUT}`;
 
-/** The register as a workbook that prints on A4 landscape; heads and numbers of the columns stand on every page. */
-export async function renderRegisterXlsx(sheet: RegisterSheet): Promise<Buffer> {
-  const register = printable(sheet);
+/** The book as a workbook that prints on A4 landscape; heads and numbers of the columns stand on every page. */
+export async function renderBookXlsx(sheet: BookSheet): Promise<Buffer> {
+  const printed = printable(sheet);
   const workbook = new ExcelJS.Workbook();
-  workbook.creator = register.organisation;
-  workbook.title = `${register.title} ${register.period}`;
-  entries(printedSheet(workbook, sheetName(register.title), 'landscape'), register);
+  workbook.creator = printed.organisation;
+  workbook.title = `${printed.title} ${printed.period}`;
+  entries(printedSheet(workbook, sheetName(printed.title), 'landscape'), printed);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-function entries(page: ExcelJS.Worksheet, register: RegisterSheet): void {
+function entries(page: ExcelJS.Worksheet, printed: BookSheet): void {
   const widths = columnWidths(
-    register.columns.map(({ width }) => width),
+    printed.columns.map(({ width }) => width),
     PAGE_CHARACTERS,
   );
   page.columns = widths.map((width) => ({ width }));
-  const { organisation, title, period, columns, rows } = register;
+  const { organisation, title, period, columns, rows } = printed;
   titleLine(page, columns.length, organisation.toLocaleUpperCase('vi'), { bold: true });
   titleLine(page, columns.length, title.toLocaleUpperCase('vi'), { bold: true, size: 14 });
   titleLine(page, columns.length, period, { italic: true });
   page.addRow([]);
   const first = addRow(page, columns.map(columnTitle), widths, 'head');
-  const last = addRow(page, columnNumbers(register), widths, 'number');
+  const last = addRow(page, columnNumbers(printed), widths, 'number');
   for (const row of rows)
     addRow(
       page,

@@ -1,5 +1,5 @@
 /** A register as it is printed: a table in landscape, one row to an entry. Every text is plain. */
-export interface RegisterSheet {
+export interface BookSheet {
   /** `SỔ ĐĂNG KÝ VĂN BẢN ĐI` */
   title: string;
   organisation: string;
@@ -11,8 +11,8 @@ export interface RegisterSheet {
 }
 
 /** `(1)`, `(2)` … stand under the titles, as in the forms of the decree. */
-export const columnNumbers = ({ columns }: RegisterSheet): string[] => columns.map((_, at) => `(${at + 1})`);
+export const columnNumbers = ({ columns }: BookSheet): string[] => columns.map((_, at) => `(${at + 1})`);
 
 /** Title with its note on a line of its own. */
-export const columnTitle = ({ title, note }: RegisterSheet['columns'][number]): string =>
+export const columnTitle = ({ title, note }: BookSheet['columns'][number]): string =>
   note ? `${title}\n(${note})` : title;

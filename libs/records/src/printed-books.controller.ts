@@ -1,19 +1,19 @@
 import { contentDisposition } from '@app/documents';
 import { Actor, Allow, CurrentActor } from '@app/kernel';
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
-import { type PrintedRegister, RegisterExports } from './register-export.service';
-import { RegisterPermission } from './registers.permissions';
+import { type PrintedFile, BookPrinting } from './book-printing.service';
+import { BookPermission } from './records.permissions';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const PDF = 'application/pdf';
 
 /** `kind`: incoming, outgoing, incoming-handling, outgoing-handling, files (with organisation and year), file-documents (with file). */
 @Controller('registers')
-export class RegisterExportController {
-  constructor(private readonly exports: RegisterExports) {}
+export class PrintedBooksController {
+  constructor(private readonly exports: BookPrinting) {}
 
   @Get(':kind.xlsx')
-  @Allow(RegisterPermission.Read)
+  @Allow(BookPermission.Read)
   @Header('Cache-Control', 'private, no-store')
   async xlsx(
     @CurrentActor() actor: Actor,
@@ -26,7 +26,7 @@ export class RegisterExportController {
   }
 
   @Get(':kind.pdf')
-  @Allow(RegisterPermission.Read)
+  @Allow(BookPermission.Read)
   @Header('Cache-Control', 'private, no-store')
   async pdf(
     @CurrentActor() actor: Actor,
@@ -39,7 +39,7 @@ export class RegisterExportController {
   }
 }
 
-const attachment = ({ fileName, content }: PrintedRegister, type: string): StreamableFile =>
+const attachment = ({ fileName, content }: PrintedFile, type: string): StreamableFile =>
   new StreamableFile(content, {
     type,
     length: content.length,

@@ -6,29 +6,29 @@ import { DecreeBooks } from './decree-books';
 import { PrintedBooks } from './printed-book';
 import { RecordsFilesResolver } from './records-files.resolver';
 import { RecordsFiles } from './records-files.service';
-import { RegisterExportController } from './register-export.controller';
-import { RegisterExports } from './register-export.service';
-import { RegistersLoader } from './registers.loader';
-import { DirectiveEntriesResolver, RegistersResolver } from './registers.resolver';
-import { RegistersService } from './registers.service';
+import { PrintedBooksController } from './printed-books.controller';
+import { BookPrinting } from './book-printing.service';
+import { BookEntriesLoader } from './book-entries.loader';
+import { DirectiveEntriesResolver, BookEntriesResolver } from './book-entries.resolver';
+import { BookEntries } from './book-entries.service';
 import { RecordsFileNodes } from './records-file-nodes';
 
 @Module({
   imports: [OrganisationsModule, DirectivesModule],
-  controllers: [RegisterExportController],
+  controllers: [PrintedBooksController],
   providers: [
-    RegistersService,
+    BookEntries,
     RecordsFiles,
     PrintedBooks,
     BookLines,
     DecreeBooks,
-    RegisterExports,
-    RegistersLoader,
+    BookPrinting,
+    BookEntriesLoader,
     RecordsFileNodes,
-    RegistersResolver,
+    BookEntriesResolver,
     RecordsFilesResolver,
     DirectiveEntriesResolver,
   ],
-  exports: [RegistersService, PrintedBooks, BookLines],
+  exports: [BookEntries, PrintedBooks, BookLines],
 })
-export class RegistersModule {}
+export class RecordsModule {}

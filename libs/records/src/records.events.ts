@@ -1,8 +1,8 @@
 import { event } from '@app/kernel';
-import { RegisterPermission } from './registers.permissions';
+import { BookPermission } from './records.permissions';
 
-const line = { of: 'RegisterEntry', reads: RegisterPermission.Read };
-const file = { of: 'RecordsFile', reads: RegisterPermission.Read };
+const line = { of: 'RegisterEntry', reads: BookPermission.Read };
+const file = { of: 'RecordsFile', reads: BookPermission.Read };
 
 export const BookEntryEntered = event('registerEntry.entered', {
   ...line,

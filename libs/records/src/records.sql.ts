@@ -1,7 +1,7 @@
 import { type Actor, type IsoDate, KernelError, type Query } from '@app/kernel';
 import { type LastPlace, lastPlace, withinReach } from '@app/organisations';
-import { RegisterPermission } from './registers.permissions';
-import { RecordsFile, BookEntry } from './register.entity';
+import { BookPermission } from './records.permissions';
+import { RecordsFile, BookEntry } from './book-entry.entity';
 
 /** Columns of `register_entry AS e`. */
 export const entryColumns = `e.scope_id AS "scopeId", e.key, e.organisation_key AS "organisationKey", e.book, e.year, e.number, e.directive_key AS "directiveKey",
@@ -20,7 +20,7 @@ export const toFile = (row: RecordsFile): RecordsFile =>
 
 /** SQL condition: the organisation's books are within reach; they are no papers that flow down. */
 export const booksWithinReach = (actor: Actor, today: IsoDate, organisation: string, params: unknown[]): string =>
-  withinReach({ actor, permission: RegisterPermission.Read, today, organisation }, params);
+  withinReach({ actor, permission: BookPermission.Read, today, organisation }, params);
 
 /** Whose books they are, as of today or as it last was. Throws NOT_FOUND. */
 export async function keeperOf(query: Query, organisationKey: number, today: IsoDate): Promise<LastPlace> {
@@ -36,7 +36,7 @@ export async function mustKeepBooks(
   organisationKey: number,
   today: IsoDate,
 ): Promise<LastPlace> {
-  if (!actor.worksAt(RegisterPermission.Keep, organisationKey)) throw KernelError.NOT_FOUND();
+  if (!actor.worksAt(BookPermission.Keep, organisationKey)) throw KernelError.NOT_FOUND();
   return keeperOf(query, organisationKey, today);
 }
 
@@ -46,7 +46,7 @@ export async function mustRead(
   actor: Actor,
   organisationKey: number,
   today: IsoDate,
-  permission = RegisterPermission.Read,
+  permission = BookPermission.Read,
 ): Promise<LastPlace> {
   const keeper = await keeperOf(query, organisationKey, today);
   actor.mustCover(permission, keeper.path);

@@ -8,7 +8,7 @@ import {
   likeness,
 } from '@app/directives';
 import type { Book } from './book';
-import { type BookEntry, BookEntryStanding } from './register.entity';
+import { type BookEntry, BookEntryStanding } from './book-entry.entity';
 
 /** Numbers run without gaps per organisation, book and year: Decree 30/2020/NĐ-CP, articles 15 and 22. */
 export const bookCounter = (organisationKey: number, book: Book, year: number): string =>

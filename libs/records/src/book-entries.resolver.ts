@@ -3,63 +3,63 @@ import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Directive } from '@app/directives';
 import { PrintedBookView, PrintedLineView } from './printed-book.view';
-import { RegisterExports } from './register-export.service';
-import { BookEntry, BookEntryStanding, RecordsFile } from './register.entity';
-import { BookEntriesArgs, EnterIncomingInput, HandleEntryInput, PrintedLinesArgs } from './registers.inputs';
-import { RegistersLoader } from './registers.loader';
-import { RegisterPermission } from './registers.permissions';
-import { RegistersService } from './registers.service';
+import { BookPrinting } from './book-printing.service';
+import { BookEntry, BookEntryStanding, RecordsFile } from './book-entry.entity';
+import { BookEntriesArgs, EnterIncomingInput, HandleEntryInput, PrintedLinesArgs } from './records.inputs';
+import { BookEntriesLoader } from './book-entries.loader';
+import { BookPermission } from './records.permissions';
+import { BookEntries } from './book-entries.service';
 
 const BookEntryConnection = connectionOf(BookEntry);
 const PrintedLineConnection = connectionOf(PrintedLineView);
 
 @Resolver(() => BookEntry)
-export class RegistersResolver {
+export class BookEntriesResolver {
   constructor(
-    private readonly registers: RegistersService,
-    private readonly loader: RegistersLoader,
+    private readonly entries: BookEntries,
+    private readonly loader: BookEntriesLoader,
     private readonly organisations: OrganisationLoader,
-    private readonly exports: RegisterExports,
+    private readonly exports: BookPrinting,
   ) {}
 
   /** What can be printed at `/registers/<code>`. */
   @Query(() => [PrintedBookView])
-  @Allow(RegisterPermission.Read)
+  @Allow(BookPermission.Read)
   printedBooks(@CurrentActor() actor: Actor): PrintedBookView[] {
     return this.exports.books(actor);
   }
 
   /** What stands in a printed book, of an organisation and a year or of one file. */
   @Query(() => PrintedLineConnection)
-  @Allow(RegisterPermission.Read)
+  @Allow(BookPermission.Read)
   printedLines(@CurrentActor() actor: Actor, @Args() args: PrintedLinesArgs): Promise<Connection<PrintedLineView>> {
     return this.exports.lines(actor, args);
   }
 
   /** One book of one year of an organisation within reach. */
   @Query(() => BookEntryConnection)
-  @Allow(RegisterPermission.Read)
+  @Allow(BookPermission.Read)
   bookEntries(@CurrentActor() actor: Actor, @Args() args: BookEntriesArgs): Promise<Connection<BookEntry>> {
-    return this.registers.list(actor, args);
+    return this.entries.list(actor, args);
   }
 
   /** Gives a document that arrived the next number of the own organisation's incoming book. */
   @Mutation(() => BookEntry)
-  @Allow(RegisterPermission.Keep)
+  @Allow(BookPermission.Keep)
   enterIncoming(@CurrentActor() actor: Actor, @Args('input') input: EnterIncomingInput): Promise<BookEntry> {
-    return this.registers.enterIncoming(actor, input);
+    return this.entries.enterIncoming(actor, input);
   }
 
   /** Notes who handles an entry by when, and how it ended. */
   @Mutation(() => BookEntry)
-  @Allow(RegisterPermission.Keep)
+  @Allow(BookPermission.Keep)
   handleEntry(@CurrentActor() actor: Actor, @Args('input') input: HandleEntryInput): Promise<BookEntry> {
-    return this.registers.handle(actor, input);
+    return this.entries.handle(actor, input);
   }
 
   @ResolveField(() => BookEntryStanding, { description: 'How far its handling is today.' })
   standing(@Parent() entry: BookEntry): BookEntryStanding {
-    return this.registers.standing(entry);
+    return this.entries.standing(entry);
   }
 
   @ResolveField(() => OrganisationView)
@@ -80,7 +80,7 @@ export class RegistersResolver {
 
 @Resolver(() => Directive)
 export class DirectiveEntriesResolver {
-  constructor(private readonly loader: RegistersLoader) {}
+  constructor(private readonly loader: BookEntriesLoader) {}
 
   @ResolveField(() => [BookEntry], {
     description: 'Its lines in the books within the caller’s reach, the first 500.',

@@ -2,8 +2,8 @@ import { type Actor, batch, Clock, type FactKey, type RequestContext, Transactio
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Directive, directiveColumns, toDirective } from '@app/directives';
-import type { RecordsFile, BookEntry } from './register.entity';
-import { entryColumns, fileColumns, toEntry, toFile, booksWithinReach } from './register.sql';
+import type { RecordsFile, BookEntry } from './book-entry.entity';
+import { entryColumns, fileColumns, toEntry, toFile, booksWithinReach } from './records.sql';
 
 /** Lines shown at a file, or at a document that stands in many books. */
 const SHOWN = 500;
@@ -27,7 +27,7 @@ const BY_FILE: Owner = {
 };
 
 @Injectable()
-export class RegistersLoader {
+export class BookEntriesLoader {
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
@@ -43,7 +43,7 @@ export class RegistersLoader {
       );
       return new Map(rows.map((row) => [row.key, toDirective(row)]));
     }).load(directiveKey);
-    if (!found) throw new Error(`register entry without its document: ${directiveKey}`);
+    if (!found) throw new Error(`book entry without its document: ${directiveKey}`);
     return found;
   }
 

@@ -1,4 +1,4 @@
-import { renderRegister } from '@app/documents';
+import { renderBook } from '@app/documents';
 import {
   type Actor,
   Clock,
@@ -14,12 +14,12 @@ import { Injectable } from '@nestjs/common';
 import { type PrintedBook, PrintedBooks, sheetOf, type Shelf } from './printed-book';
 import { PrintedBookView, type PrintedLineView } from './printed-book.view';
 import { RecordsFiles } from './records-files.service';
-import { RecordsFileIds } from './register.ids';
-import { mustRead } from './register.sql';
-import { RegisterError } from './registers.errors';
-import type { PrintedLinesArgs } from './registers.inputs';
+import { RecordsFileIds } from './records.ids';
+import { mustRead } from './records.sql';
+import { BookError } from './records.errors';
+import type { PrintedLinesArgs } from './records.inputs';
 
-export interface RegisterQuery {
+export interface PrintedBookQuery {
   kind: string;
   organisation?: string;
   year?: string;
@@ -28,7 +28,7 @@ export interface RegisterQuery {
 }
 
 /** A file that is made on demand and not kept. */
-export interface PrintedRegister {
+export interface PrintedFile {
   /** Name with diacritics and extension. */
   fileName: string;
   content: Buffer;
@@ -49,7 +49,7 @@ interface ReadBook {
 
 /** Registered books as workbooks, on paper and on the screen. */
 @Injectable()
-export class RegisterExports {
+export class BookPrinting {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -58,7 +58,7 @@ export class RegisterExports {
   ) {}
 
   /** Throws BOOK_KIND_UNKNOWN, BOOK_YEAR_INVALID, NOT_FOUND, RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
-  async export(actor: Actor, asked: RegisterQuery, format: 'xlsx' | 'pdf'): Promise<PrintedRegister> {
+  async export(actor: Actor, asked: PrintedBookQuery, format: 'xlsx' | 'pdf'): Promise<PrintedFile> {
     const book = this.printed.of(asked.kind);
     const { file = '', organisation = '', year = '' } = asked;
     const { shelf, period } =
@@ -68,7 +68,7 @@ export class RegisterExports {
     const { lines, keeper, today } = await this.read(actor, book, shelf);
     const sheet = sheetOf(book, { organisation: keeper, period, today }, lines);
     const name = `${book.title} ${sheet.organisation} ${sheet.period}`.replaceAll('/', '-');
-    return { fileName: `${name}.${format}`, content: await renderRegister(sheet, format) };
+    return { fileName: `${name}.${format}`, content: await renderBook(sheet, format) };
   }
 
   /** Those that the actor may read somewhere. */
@@ -121,7 +121,7 @@ export class RegisterExports {
 }
 
 function yearOf(organisationKey: number, year: string): Printed {
-  if (!/^(?:19|20|21)\d{2}$/.test(year)) throw RegisterError.BOOK_YEAR_INVALID();
+  if (!/^(?:19|20|21)\d{2}$/.test(year)) throw BookError.BOOK_YEAR_INVALID();
   return { shelf: { organisationKey, year: Number(year), fileKey: null }, period: `Năm ${year}` };
 }
 

@@ -4,26 +4,26 @@ import { columnWidths } from './official-text.rules.ts';
 import { PdfBook } from './pdf-book.ts';
 import { pdfFile, pdfGrid } from './pdf-style.ts';
 import { printable } from './printable.rules.ts';
-import { columnNumbers, columnTitle, type RegisterSheet } from './register-sheet.ts';
+import { columnNumbers, columnTitle, type BookSheet } from './book-sheet.ts';
 
 /** What one part may hold: its pages stand in memory until the last line is laid out. */
 const PART = { rows: 1500, letters: 400_000 };
 
 /**
- * The register as a PDF on A4 landscape; heads and numbers of the columns stand on every page. A long one is laid out in
+ * The book as a PDF on A4 landscape; heads and numbers of the columns stand on every page. A long one is laid out in
  * parts, each of which begins a page.
  */
-export async function renderRegisterPdf(sheet: RegisterSheet): Promise<Buffer> {
-  const register = printable(sheet);
-  const [rows = [], ...others] = partsOf(register.rows);
-  const first = await part(register, [...heading(register), grid(register, rows)], 0);
+export async function renderBookPdf(sheet: BookSheet): Promise<Buffer> {
+  const printed = printable(sheet);
+  const [rows = [], ...others] = partsOf(printed.rows);
+  const first = await part(printed, [...heading(printed), grid(printed, rows)], 0);
   if (others.length === 0) return first;
   const book = await PdfBook.begin(first);
-  for (const more of others) await book.append(await part(register, [grid(register, more)], book.pages));
+  for (const more of others) await book.append(await part(printed, [grid(printed, more)], book.pages));
   return book.file();
 }
 
-const part = ({ title, period, organisation }: RegisterSheet, content: Content[], pagesBefore: number) =>
+const part = ({ title, period, organisation }: BookSheet, content: Content[], pagesBefore: number) =>
   pdfFile({ title: `${title} ${period}`, author: organisation, isLandscape: true, pagesBefore, content });
 
 function partsOf(rows: readonly string[][]): string[][][] {
@@ -43,7 +43,7 @@ function partsOf(rows: readonly string[][]): string[][][] {
   return parts;
 }
 
-function heading({ title, organisation, period }: RegisterSheet): Content[] {
+function heading({ title, organisation, period }: BookSheet): Content[] {
   const centred = { alignment: 'center' } as const;
   return [
     { ...centred, text: organisation.toLocaleUpperCase('vi'), fontSize: 12, bold: true },
@@ -52,15 +52,15 @@ function heading({ title, organisation, period }: RegisterSheet): Content[] {
   ];
 }
 
-const grid = (register: RegisterSheet, rows: string[][]): Content =>
+const grid = (printed: BookSheet, rows: string[][]): Content =>
   pdfGrid({
-    id: 'register',
+    id: 'printed',
     widths: columnWidths(
-      register.columns.map(({ width }) => width),
+      printed.columns.map(({ width }) => width),
       PAGE.height - PAGE.left - PAGE.right,
     ),
-    heads: register.columns.map(columnTitle),
-    numbers: columnNumbers(register),
+    heads: printed.columns.map(columnTitle),
+    numbers: columnNumbers(printed),
     rows,
     alignments: [],
   });

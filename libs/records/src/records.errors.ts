@@ -1,6 +1,6 @@
 import { defineErrors, KernelError, mapConstraints } from '@app/kernel';
 
-export const RegisterError = defineErrors({
+export const BookError = defineErrors({
   BOOK_ENTRY_EXISTS: { vi: 'Văn bản này đã có trong sổ.', en: 'The document already stands in the book.' },
   BOOK_DAY_IN_FUTURE: { vi: 'Ngày không được sau hôm nay.', en: 'The day lies in the future.' },
   BOOK_BEFORE_ISSUE: {
@@ -33,7 +33,7 @@ export const RegisterError = defineErrors({
 });
 
 mapConstraints({
-  uq_register_entry_directive: RegisterError.BOOK_ENTRY_EXISTS,
-  uq_records_file_code: RegisterError.RECORDS_FILE_EXISTS,
+  uq_register_entry_directive: BookError.BOOK_ENTRY_EXISTS,
+  uq_records_file_code: BookError.RECORDS_FILE_EXISTS,
   fk_register_entry_file: KernelError.NOT_FOUND,
 });

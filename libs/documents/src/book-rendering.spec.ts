@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { renderRegisterPdf } from './register-pdf';
-import type { RegisterSheet } from './register-sheet';
-import { renderRegisterXlsx } from './register-xlsx';
+import { renderBookPdf } from './book-pdf';
+import type { BookSheet } from './book-sheet';
+import { renderBookXlsx } from './book-xlsx';
 
-const register: RegisterSheet = {
+const printed: BookSheet = {
   title: 'Sổ đăng ký văn bản đi',
   organisation: 'Ủy ban nhân dân tỉnh Lai Châu',
   period: 'Năm 2024',
@@ -16,9 +16,9 @@ const register: RegisterSheet = {
   rows: Array.from({ length: 60 }, (_, at) => [`${at + 1}/KH-UBND`, `=A1 & <b> số ${at + 1}`, '']),
 };
 
-describe('a printed register', () => {
+describe('a printed book', () => {
   it('is a landscape PDF whose heads and column numbers stand on every page', async () => {
-    const pdf = await getDocumentProxy(new Uint8Array(await renderRegisterPdf(register)));
+    const pdf = await getDocumentProxy(new Uint8Array(await renderBookPdf(printed)));
     expect((await pdf.getPage(1)).view.map(Math.round)).toEqual([0, 0, 842, 595]);
     const { text } = await extractText(pdf, { mergePages: false });
     const pages = text.map((page) => page.replaceAll(/\s+/g, ' '));
@@ -29,7 +29,7 @@ describe('a printed register', () => {
 
   it('is one PDF however long it is: nothing is lost between its parts, and pages count on', async () => {
     const rows = Array.from({ length: 3001 }, (_, at) => [`${at + 1}/KH`, `Kế hoạch ${'ăâđêôơư'[at % 7]}`, '']);
-    const file = await renderRegisterPdf({ ...register, rows });
+    const file = await renderBookPdf({ ...printed, rows });
     const pdf = await getDocumentProxy(new Uint8Array(file));
     const { text } = await extractText(pdf, { mergePages: false });
     const pages = text.map((page) => page.replaceAll(/\s+/g, ' ').trim());
@@ -45,7 +45,7 @@ describe('a printed register', () => {
 
   it('is a workbook of plain text that repeats its heads in print', async () => {
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load((await renderRegisterXlsx(register)) as unknown as ArrayBuffer);
+    await book.xlsx.load((await renderBookXlsx(printed)) as unknown as ArrayBuffer);
     const sheet = book.worksheets[0]!;
     expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', printTitlesRow: '5:6' });
     expect(sheet.getRow(6).values).toEqual([undefined, '(1)', '(2)', '(3)']);
@@ -56,8 +56,8 @@ describe('a printed register', () => {
 
   it('is a workbook that Excel opens however long a text is: what does not fit in a cell is cut and says so', async () => {
     const book = new ExcelJS.Workbook();
-    const long = { ...register, rows: [['1', 'ế😀'.repeat(20_000), 'a'.repeat(32_767)]] };
-    await book.xlsx.load((await renderRegisterXlsx(long)) as unknown as ArrayBuffer);
+    const long = { ...printed, rows: [['1', 'ế😀'.repeat(20_000), 'a'.repeat(32_767)]] };
+    await book.xlsx.load((await renderBookXlsx(long)) as unknown as ArrayBuffer);
     const row = book.worksheets[0]!.lastRow!;
     expect(row.getCell(2).text.length).toBeLessThanOrEqual(32_767);
     expect(row.getCell(2).text).toMatch(/^(?:ế😀)+ế?… \(đã cắt bớt\)$/u);

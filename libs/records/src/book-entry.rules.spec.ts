@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { DirectiveOrigin, DirectiveState } from '@app/directives';
-import { arrivalFaults, bookCounter, handlingFaults, withoutTwins, standingOf } from './register.rules';
+import { arrivalFaults, bookCounter, handlingFaults, withoutTwins, standingOf } from './book-entry.rules';
 import { INCOMING_BOOK } from './book';
 import { sheetOf } from './printed-book';
-import { BookEntryStanding } from './register.entity';
+import { BookEntryStanding } from './book-entry.entity';
 import {
   type BookLine,
   FILE_DOCUMENTS,
@@ -11,7 +11,7 @@ import {
   INCOMING_HANDLING,
   OUTGOING,
   progressOf,
-} from './register-sheet.rules';
+} from './book-forms.rules';
 
 const received = {
   state: DirectiveState.Registered,
@@ -85,7 +85,7 @@ describe('documents of several registers', () => {
   });
 });
 
-describe('a printed register', () => {
+describe('a printed book', () => {
   const line: BookLine = {
     directiveKey: '',
     number: 1,
