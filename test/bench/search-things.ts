@@ -52,4 +52,4 @@ export async function plantThings(owner: pg.Pool, activities: number): Promise<v
 
 /** Words that most things hold, that some do, that few do, and that none does. */
 export const THING_SEARCHES = ['học', 'tuần lễ học tập suốt đời', 'xoa mu chu', 'lớp dạy chữ nổi', 'khongcogi'];
-export const THING_KINDS = ['ACTIVITY', 'TASK', 'WEEK', 'MOVEMENT', 'ORGANISATION'];
+export const THING_KINDS = ['ACTIVITY', 'ASSIGNMENT', 'WEEK', 'MOVEMENT', 'ORGANISATION'];

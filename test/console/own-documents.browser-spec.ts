@@ -57,9 +57,9 @@ async function openDocument(stage: Stage, as: string): Promise<Page> {
   return page;
 }
 
-/** Opens one of the six registers of the province. */
+/** Opens one of the six books of the province. */
 async function openRegister(stage: Stage, page: Page, tab: string): Promise<void> {
-  await stage.go(page, '/registers');
+  await stage.go(page, '/books');
   await heading(page, 'Sổ văn bản').waitFor();
   await page.getByRole('tab', { name: tab, exact: true }).click();
 }

@@ -186,7 +186,13 @@ const tests: BrowserTest[] = [
       const page = await stage.open({ as: OFFICER });
       const id = await openPlan(stage, page);
       const phone = await stage.open({ as: OFFICER, width: 390, height: 844, english: true });
-      for (const path of [`/trace/${id}`, `/chain/${id}?view=graph`, `/plan-gap/${id}`, '/assignments', '/calendar']) {
+      for (const path of [
+        `/trace/${id}`,
+        `/directive-trace/${id}?view=graph`,
+        `/plan-gap/${id}`,
+        '/assignments',
+        '/calendar',
+      ]) {
         await stage.go(page, path);
         const faults = await seriousFaults(page);
         check(`${path}: ${faults.join()}`, faults.length === 0);

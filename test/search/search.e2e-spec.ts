@@ -108,8 +108,8 @@ describe('the one search', () => {
     const task = tasks.idOf(await tasks.task(open, { text, parties: [{ at: tree.school }] }));
     await tasks.task(draft, { text, parties: [{ at: tree.school }] });
     for (const person of [officer, reporter])
-      expect(await ids(person, 'xoa mu chu', { kinds: ['TASK'] })).toEqual([task]);
-    expect(await ids(stranger, 'xoa mu chu', { kinds: ['TASK'] })).toEqual([]);
+      expect(await ids(person, 'xoa mu chu', { kinds: ['ASSIGNMENT'] })).toEqual([task]);
+    expect(await ids(stranger, 'xoa mu chu', { kinds: ['ASSIGNMENT'] })).toEqual([]);
   });
 
   it('looks through more movements than a page holds', async () => {
@@ -167,7 +167,9 @@ describe('the one search', () => {
   it('takes as many statements for much as for little', async () => {
     const { officer, tree } = world;
     const asked = (words: string) =>
-      api.statements(() => search(officer, words, { kinds: ['ORGANISATION', 'MOVEMENT', 'WEEK', 'ACTIVITY', 'TASK'] }));
+      api.statements(() =>
+        search(officer, words, { kinds: ['ORGANISATION', 'MOVEMENT', 'WEEK', 'ACTIVITY', 'ASSIGNMENT'] }),
+      );
     await world.movement(null, tree.province, 'Một chữ');
     const one = await asked('một chữ');
     for (let at = 0; at < 15; at++) await world.movement(null, tree.province, 'Nhiều chữ');

@@ -105,7 +105,7 @@ const tests: BrowserTest[] = [
     name: 'the book of circles stands among the books, with its lines',
     body: async ({ open, go }) => {
       const page = await open({ as: TEACHER });
-      await go(page, '/registers?register=study-circles');
+      await go(page, '/books?book=study-circles');
       await says(page, 'Mẫu của sổ này chưa xác minh');
       await page.getByRole('columnheader', { name: 'Tên nhóm' }).waitFor();
       await page.getByRole('row').filter({ hasText: CIRCLE }).getByText('21', { exact: true }).waitFor();

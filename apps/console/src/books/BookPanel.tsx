@@ -1,0 +1,60 @@
+import MenuBook from '@mui/icons-material/MenuBookOutlined';
+import { BooleanInput, ListBase, SearchInput, useTranslate } from 'react-admin';
+import { ListBody } from '../shared/ListPage';
+import { EnterIncomingButton } from './EnterIncomingButton';
+import type { Shelf, BookKind } from './shelf.ts';
+import { BookHead } from './BookHead';
+import { useEntryColumns } from './useEntryColumns';
+import type { BookEntry } from './books.graphql.ts';
+
+interface BookPanelProps {
+  kind: BookKind;
+  shelf: Shelf;
+}
+
+/** One book of one year, of documents or of their handling. */
+export const BookPanel = ({ kind, shelf }: BookPanelProps) => {
+  const translate = useTranslate();
+  const columns = useEntryColumns(kind, shelf);
+  const { organisation, year, isKeeper } = shelf;
+  const isIncoming = kind.startsWith('incoming');
+  return (
+    <>
+      <BookHead
+        code={kind}
+        about={translate(`resources.books.aboutKind.${kind}`)}
+        of={{ organisation: organisation.id, year: String(year) }}
+      >
+        {isIncoming && isKeeper && <EnterIncomingButton shelf={shelf} />}
+      </BookHead>
+      <ListBase
+        resource="bookEntries"
+        filter={{ organisationId: organisation.id, year, book: isIncoming ? 'INCOMING' : 'OUTGOING' }}
+        perPage={25}
+        storeKey={`books.${kind}.${organisation.id}.${year}`}
+        disableSyncWithLocation
+      >
+        <ListBody<BookEntry>
+          caption={translate(`resources.books.tabs.${kind}`)}
+          columns={columns}
+          filters={[
+            <SearchInput key="search" source="search" helperText={false} />,
+            <BooleanInput
+              key="unhandledOnly"
+              source="unhandledOnly"
+              label="resources.books.unhandledOnly"
+              helperText={false}
+              format={Boolean}
+              parse={(on: boolean) => on || ''}
+            />,
+          ]}
+          empty={{
+            icon: MenuBook,
+            title: isIncoming ? 'resources.books.emptyIncoming' : 'resources.books.emptyOutgoing',
+            advice: isIncoming ? 'resources.books.emptyIncomingAdvice' : 'resources.books.emptyOutgoingAdvice',
+          }}
+        />
+      </ListBase>
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import { TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { DayField } from '../shared/DayField';
+
+/** What is noted of an entry; empty text where nothing is. */
+export interface HandlingValues {
+  handler: string;
+  handleBy: string;
+  copies: string;
+  note: string;
+}
+
+export const NO_HANDLING: HandlingValues = { handler: '', handleBy: '', copies: '', note: '' };
+
+/** The values as the API takes them: what is empty is taken away. */
+export const handlingInput = ({ handler, handleBy, copies, note }: HandlingValues): Record<string, unknown> => ({
+  handler: handler.trim() || null,
+  handleBy: handleBy || null,
+  copies: copies ? Number(copies) : null,
+  note: note.trim() || null,
+});
+
+interface HandlingInputsProps {
+  values: HandlingValues;
+  onChange: (part: Partial<HandlingValues>) => void;
+  isOutgoing: boolean;
+}
+
+/** Who handles it by when; of an outgoing document who keeps the copy, and until when an answer is expected. */
+export const HandlingInputs = ({ values, onChange, isOutgoing }: HandlingInputsProps) => {
+  const translate = useTranslate();
+  const label = (name: string) => translate(`resources.books.fields.${name}`);
+  return (
+    <>
+      <TextField
+        label={label(isOutgoing ? 'keeper' : 'handler')}
+        value={values.handler}
+        onChange={(event) => onChange({ handler: event.target.value })}
+        slotProps={{ htmlInput: { maxLength: 300 } }}
+      />
+      <DayField
+        label={isOutgoing ? 'resources.books.fields.replyBy' : 'resources.books.fields.handleBy'}
+        value={values.handleBy}
+        onChange={(handleBy) => onChange({ handleBy })}
+        isRequired={false}
+      />
+      <TextField
+        type="number"
+        label={label('copies')}
+        value={values.copies}
+        onChange={(event) => onChange({ copies: event.target.value })}
+        slotProps={{ htmlInput: { min: 1, max: 100_000 } }}
+      />
+      <TextField
+        label={label('note')}
+        value={values.note}
+        onChange={(event) => onChange({ note: event.target.value })}
+        multiline
+        slotProps={{ htmlInput: { maxLength: 1000 } }}
+      />
+    </>
+  );
+};
