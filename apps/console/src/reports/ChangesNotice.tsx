@@ -1,6 +1,6 @@
 import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { CellContent, Change } from './entryStore';
+import type { CellContent, Change } from './entry.types.ts';
 import { type Place, useReport } from './ReportContext';
 import { useEntryStatus } from './useEntry';
 import { useFigureText } from './useFigureText';

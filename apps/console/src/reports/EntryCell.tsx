@@ -29,7 +29,7 @@ import {
   suggestionFor,
   numberEntry,
 } from './entry.rules';
-import type { CellView, SaveState } from './entryStore';
+import type { CellView, SaveState } from './entry.types.ts';
 import { placedName } from './form.names';
 import { faultId, focusEntry, inputId, type PlacedCell, useReport } from './ReportContext';
 import { useCell } from './useEntry';

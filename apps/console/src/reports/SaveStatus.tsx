@@ -5,7 +5,7 @@ import SyncIcon from '@mui/icons-material/Sync';
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
-import type { EntryStatus } from './entryStore';
+import type { EntryStatus } from './entry.types.ts';
 import { useReport } from './ReportContext';
 import { useEntryStatus } from './useEntry';
 

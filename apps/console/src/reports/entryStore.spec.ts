@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MISSING, NOT_APPLICABLE, numberEntry } from './entry.rules.ts';
-import { type Drawer, EntryStore, type SaveInput, type SaveResult } from './entryStore.ts';
+import type { Drawer, SaveInput, SaveResult } from './entry.types.ts';
+import { EntryStore } from './entryStore.ts';
 import type { Figure, ReportContents } from './reports.graphql.ts';
 
 const figure = (cellId: string, value: number, more: Partial<Figure> = {}): Figure => ({

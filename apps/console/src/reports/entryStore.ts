@@ -1,83 +1,17 @@
-import { type Entry, MISSING, sameEntry } from './entry.rules.ts';
-import type { Check, ReportContents, ReportStatus } from './reports.graphql.ts';
-
-/** How far a cell or a text has come on its way to the server. */
-export type SaveState = 'idle' | 'waiting' | 'saving' | 'saved' | 'offline' | 'invalid' | 'conflict';
-
-export interface CellContent {
-  entry: Entry;
-  comment: string | null;
-}
-
-export interface CellView extends CellContent {
-  prefilled: boolean;
-  previous: number | null;
-  save: SaveState;
-  /** Why it is invalid, translated. */
-  fault: string | null;
-  /** What was typed and could not be read. */
-  typed: string | null;
-}
-
-export interface TextView {
-  body: string;
-  save: SaveState;
-  fault: string | null;
-}
-
-/** A cell or text that somebody else has changed meanwhile. `mine`: what stands here unsaved, null when nothing does. */
-export interface Change<Content> {
-  id: string;
-  before: Content;
-  theirs: Content;
-  mine: Content | null;
-}
-
-export interface EntryStatus {
-  phase: 'idle' | 'waiting' | 'saving' | 'saved' | 'offline' | 'failed';
-  /** Changes that are not on the server yet. */
-  unsaved: number;
-  invalid: number;
-  error: Error | null;
-  report: ReportStatus;
-  checks: Check[];
-  cellChanges: Change<CellContent>[];
-  textChanges: Change<string>[];
-}
-
-export interface FigureInput {
-  cellId: string;
-  state: Entry['state'];
-  value: number | null;
-  comment: string | null;
-}
-
-export interface SaveInput {
-  reportId: string;
-  version: number;
-  figures: FigureInput[];
-  texts: { textId: string; body: string }[];
-}
-
-export type SaveAnswer = ReportStatus & { checks: Check[] };
-
-export type SaveFailure =
-  | { kind: 'network' }
-  | { kind: 'conflict' }
-  | { kind: 'invalid'; faults: { id: string; message: string }[] }
-  | { kind: 'refused'; error: Error };
-
-export type SaveResult = { answer: SaveAnswer } | { failure: SaveFailure };
-
-/** What the store needs from outside; replaced in tests. */
-export interface EntryTransport {
-  save: (input: SaveInput, idempotencyKey: string) => Promise<SaveResult>;
-  read: (reportId: string) => Promise<ReportContents | null>;
-  newKey: () => string;
-}
-
-/** Where unsaved work outlives the page. */
-export type Drawer = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import { contentOf, EntrySheet, isOpen, NO_CONTENT, sameCell } from './EntrySheet.ts';
+import type {
+  CellContent,
+  Change,
+  Drawer,
+  EntryTransport,
+  FigureInput,
+  SaveAnswer,
+  SaveFailure,
+  SaveInput,
+  SaveState,
+} from './entry.types.ts';
+import type { Entry } from './entry.rules.ts';
+import type { ReportContents } from './reports.graphql.ts';
 
 interface Draft {
   cells: Record<string, { mine: CellContent; before: CellContent }>;
@@ -91,42 +25,16 @@ interface Attempt {
 
 const PAUSE_MS = 800;
 const RETRY_MS = [2000, 5000, 15_000] as const;
-const STATUS = 'status';
-const NO_CELL: CellView = {
-  entry: MISSING,
-  comment: null,
-  prefilled: false,
-  previous: null,
-  save: 'idle',
-  fault: null,
-  typed: null,
-};
-const NO_TEXT: TextView = { body: '', save: 'idle', fault: null };
-const NO_CONTENT: CellContent = { entry: MISSING, comment: null };
-
-const sameCell = (one: CellContent, other: CellContent): boolean =>
-  sameEntry(one.entry, other.entry) && (one.comment ?? '') === (other.comment ?? '');
-
-const isOpen = ({ mine }: { mine: unknown }): boolean => mine !== null;
-
-const contentOf = ({ entry, comment }: CellContent): CellContent => ({ entry, comment });
 
 /**
  * The entries of one report while they are written: what stands in each cell, what the server knows, and the autosave between
  * them. One save is under way at a time; cells listen one by one, so that typing renders one cell.
  */
-export class EntryStore {
-  private readonly cells = new Map<string, CellView>();
-  private readonly texts = new Map<string, TextView>();
-  private readonly cellBase = new Map<string, CellContent>();
-  private readonly textBase = new Map<string, string>();
-  private readonly dirty = new Set<string>();
-  private readonly listeners = new Map<string, Set<() => void>>();
+export class EntryStore extends EntrySheet {
   private attempt: Attempt | null = null;
   private isSending = false;
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private current: EntryStatus;
   private readonly drawerKey: string;
 
   constructor(
@@ -134,33 +42,10 @@ export class EntryStore {
     private readonly transport: EntryTransport,
     private readonly drawer: Drawer,
   ) {
-    const { figures: _, texts: __, previous: ___, checks, ...report } = contents;
-    this.current = {
-      phase: 'idle',
-      unsaved: 0,
-      invalid: 0,
-      error: null,
-      report,
-      checks,
-      cellChanges: [],
-      textChanges: [],
-    };
+    super(contents);
     this.drawerKey = `hieu-hoc.entry.${contents.id}.${contents.number}`;
-    this.takeBase(contents);
     this.restore();
   }
-
-  readonly cell = (id: string): CellView => this.cells.get(id) ?? NO_CELL;
-  readonly text = (id: string): TextView => this.texts.get(id) ?? NO_TEXT;
-  readonly entry = (id: string): Entry => this.cell(id).entry;
-  readonly status = (): EntryStatus => this.current;
-
-  /** Listens to cells or texts; to the status when none is named. */
-  readonly subscribe = (ids: readonly string[], listener: () => void): (() => void) => {
-    const keys = ids.length === 0 ? [STATUS] : ids;
-    for (const key of keys) this.listeners.set(key, (this.listeners.get(key) ?? new Set()).add(listener));
-    return () => keys.forEach((key) => this.listeners.get(key)?.delete(listener));
-  };
 
   setEntry(id: string, entry: Entry): void {
     const { comment } = this.cell(id);
@@ -234,11 +119,6 @@ export class EntryStore {
     const save = isSame ? 'idle' : 'waiting';
     this.putCell(id, { ...this.cell(id), ...content, prefilled: false, save, fault: null, typed: null });
     this.afterChange();
-  }
-
-  private mark(id: string, isSame: boolean): void {
-    if (isSame) this.dirty.delete(id);
-    else this.dirty.add(id);
   }
 
   private isUnderWay(id: string): boolean {
@@ -365,57 +245,6 @@ export class EntryStore {
     if (this.dirty.size > 0) this.schedule(PAUSE_MS);
   }
 
-  private changedCells(before: Map<string, CellContent>, mine: Set<string>): Change<CellContent>[] {
-    return [...new Set([...before.keys(), ...this.cellBase.keys()])].flatMap((id): Change<CellContent>[] => {
-      const was = before.get(id) ?? NO_CONTENT;
-      const theirs = this.cellBase.get(id) ?? NO_CONTENT;
-      if (sameCell(was, theirs)) return [];
-      const own = mine.has(id) ? contentOf(this.cell(id)) : null;
-      if (!own) return [{ id, before: was, theirs, mine: null }];
-      this.dirty.delete(id);
-      const isAgreed = sameCell(own, theirs);
-      this.putCell(id, { ...this.cell(id), save: isAgreed ? 'saved' : 'conflict' });
-      return isAgreed ? [] : [{ id, before: was, theirs, mine: own }];
-    });
-  }
-
-  private changedTexts(before: Map<string, string>, mine: Set<string>): Change<string>[] {
-    return [...new Set([...before.keys(), ...this.textBase.keys()])].flatMap((id): Change<string>[] => {
-      const was = before.get(id) ?? '';
-      const theirs = this.textBase.get(id) ?? '';
-      if (was === theirs) return [];
-      const own = mine.has(id) ? this.text(id).body : null;
-      if (own === null) return [{ id, before: was, theirs, mine: null }];
-      this.dirty.delete(id);
-      this.putText(id, { ...this.text(id), save: own === theirs ? 'saved' : 'conflict' });
-      return own === theirs ? [] : [{ id, before: was, theirs, mine: own }];
-    });
-  }
-
-  /** Cells and texts as the server has them; what is being written here keeps what stands in it. */
-  private takeBase({ figures, texts, previous }: ReportContents): void {
-    const known = new Map(figures.map((figure) => [figure.cellId, figure]));
-    const lastYear = new Map(previous.map(({ cellId, value }) => [cellId, value]));
-    for (const id of new Set([...this.cellBase.keys(), ...known.keys(), ...lastYear.keys()])) {
-      const figure = known.get(id);
-      const content: CellContent = figure
-        ? { entry: { state: figure.state, value: figure.value }, comment: figure.comment }
-        : NO_CONTENT;
-      this.cellBase.set(id, content);
-      const view = this.cell(id);
-      const isHeld = this.dirty.has(id) || view.save === 'conflict' || view.save === 'invalid';
-      const shown = isHeld ? view : { ...view, ...content, prefilled: figure?.prefilled ?? false };
-      this.putCell(id, { ...shown, previous: lastYear.get(id) ?? null });
-    }
-    const bodies = new Map(texts.map(({ textId, body }) => [textId, body]));
-    for (const id of new Set([...this.textBase.keys(), ...bodies.keys()])) {
-      const body = bodies.get(id) ?? '';
-      this.textBase.set(id, body);
-      const view = this.text(id);
-      if (!this.dirty.has(id) && view.save !== 'conflict') this.putText(id, { ...view, body });
-    }
-  }
-
   private restore(): void {
     const stored = this.drawer.getItem(this.drawerKey);
     if (!stored) return;
@@ -469,14 +298,6 @@ export class EntryStore {
     ]);
   }
 
-  private dismiss(id: string): void {
-    const isOther = (change: { id: string }) => change.id !== id;
-    this.putStatus({
-      cellChanges: this.current.cellChanges.filter(isOther),
-      textChanges: this.current.textChanges.filter(isOther),
-    });
-  }
-
   /** Shows how far an attempt has come; a cell changed again since then is waiting. */
   private stamp({ figures, texts }: SaveInput, save: SaveState): void {
     for (const { cellId } of figures) {
@@ -495,24 +316,5 @@ export class EntryStore {
     if (unsaved !== this.current.unsaved || invalid !== this.current.invalid || phase !== this.current.phase) {
       this.putStatus({ unsaved, invalid, phase });
     }
-  }
-
-  private putCell(id: string, view: CellView): void {
-    this.cells.set(id, view);
-    this.tell(id);
-  }
-
-  private putText(id: string, view: TextView): void {
-    this.texts.set(id, view);
-    this.tell(id);
-  }
-
-  private putStatus(change: Partial<EntryStatus>): void {
-    this.current = { ...this.current, ...change };
-    this.tell(STATUS);
-  }
-
-  private tell(key: string): void {
-    this.listeners.get(key)?.forEach((listener) => listener());
   }
 }

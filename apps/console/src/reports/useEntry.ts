@@ -4,14 +4,8 @@ import { HttpError } from 'react-admin';
 import { codeOf, type ErrorBody } from '../dataProvider/errors';
 import { newKey } from '../dataProvider/idempotency';
 import { request } from '../dataProvider/request';
-import {
-  type CellView,
-  EntryStore,
-  type EntryStatus,
-  type EntryTransport,
-  type SaveFailure,
-  type TextView,
-} from './entryStore';
+import type { CellView, EntryStatus, EntryTransport, SaveFailure, TextView } from './entry.types.ts';
+import { EntryStore } from './entryStore';
 import { REPORT_CONTENTS, SAVE_REPORT, type Form, type ReportContents } from './reports.graphql.ts';
 
 /** The store of the version in hand. It lives as long as the page shows that version, and saves what is left when it goes. */
