@@ -24,3 +24,10 @@ export const rowTakes = (code: string, firsts: string): string =>
 /** To be joined: one cell of a version, with its `feed`. */
 export const cellOf = (version: string, key: string): string =>
   `form_cell AS cell ON cell.form_version_key = ${version} AND cell.key = ${key}`;
+
+/** To be joined: the cell of a key, with the `code` by which the versions of a form know it. */
+export const codedCell = (key: string): string => `form_cell AS cell ON cell.key = ${key}`;
+
+/** Condition: two versions are of one form. */
+export const ofOneForm = (version: string, other: string): string =>
+  `EXISTS (SELECT FROM form_version AS one JOIN form_version AS two ON two.form_key = one.form_key WHERE one.key = ${version} AND two.key = ${other})`;

@@ -23,8 +23,8 @@ export class DraftsFromData {
     const data = await proposer.read(actor, proposer.from.read(sourceId));
     const key = await this.transactions.run(actor, async (tx) => {
       const { office, parts, basedOn } = await proposer.propose(tx, data);
-      const ids = basedOn.map(({ id }) => id);
-      return this.ownDocuments.draftIn(tx, office, { kind, sourceId }, parts, ids);
+      const keys = basedOn.map(({ key: basis }) => basis);
+      return this.ownDocuments.draftIn(tx, office, { kind, sourceId }, parts, keys);
     });
     return this.directives.byKey(actor, key);
   }

@@ -5,7 +5,6 @@ import {
   DirectiveAmended,
   directiveColumns,
   DirectiveDrafted,
-  DirectiveIds,
   DirectivesService,
   DirectiveState,
   toDirective,
@@ -32,7 +31,7 @@ export class OwnDocuments {
     const key = await this.transactions.run(actor, async (tx) => {
       const office = await this.mustDraftAt(tx, input.issuerKey);
       const parts = withInput(openDraft(office, input.type, input.subject), input);
-      return this.draftIn(tx, office, { kind: FREE, sourceId: null }, parts, (input.basedOnKeys ?? []).map(idOf));
+      return this.draftIn(tx, office, { kind: FREE, sourceId: null }, parts, input.basedOnKeys ?? []);
     });
     return this.directives.byKey(actor, key);
   }
@@ -62,12 +61,12 @@ export class OwnDocuments {
     office: Office,
     source: DraftSource,
     written: DraftParts,
-    basedOnIds: readonly string[],
+    basedOnKeys: readonly string[],
   ): Promise<string> {
     const parts = checked(tidied(written));
     const key = await insertDraft(tx, office, source, parts);
-    await cite(tx, key, basedOnIds.map(DirectiveIds.read), this.clock.today());
-    const after = { issuerKey: office.key, ...source, ...parts, basedOnIds };
+    await cite(tx, key, basedOnKeys, this.clock.today());
+    const after = { issuerKey: office.key, ...source, ...parts, basedOnIds: basedOnKeys.map(idOf) };
     const payload = { state: DirectiveState.Draft, issuedOn: null };
     tx.happened(DirectiveDrafted, { subject: key, path: office.path, payload, after });
     return key;

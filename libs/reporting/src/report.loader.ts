@@ -1,4 +1,5 @@
 import { type Actor, batch, prepared, type RequestContext, tableOf, Transactions } from '@app/kernel';
+import { codedCell, ofOneForm } from '@app/forms';
 import { Injectable } from '@nestjs/common';
 import { FigureState, type Report, ReportRemark, type ReportFigure, ReportVersion } from './report.entity';
 import type { SnapshotFigure } from './report.view';
@@ -200,16 +201,14 @@ const PREVIOUS = `
   CROSS JOIN LATERAL (
     SELECT r.scope_id, r.key, r.accepted_number
     FROM round now_round
-    JOIN form_version now_form ON now_form.key = now_round.form_version_key
     JOIN obligation o ON o.organisation_key = k.organisation_key
-    JOIN round d ON d.key = o.round_key AND d.year = k.year
-    JOIN form_version f ON f.key = d.form_version_key AND f.form_key = now_form.form_key
+    JOIN round d ON d.key = o.round_key AND d.year = k.year AND ${ofOneForm('now_round.form_version_key', 'd.form_version_key')}
     JOIN report r ON r.scope_id = o.scope_id AND r.obligation_key = o.key AND r.accepted_number IS NOT NULL
     WHERE now_round.key = k.round_key
     ORDER BY d.starts_on DESC LIMIT 1
   ) AS last
   CROSS JOIN LATERAL (
-    SELECT c.code, v.value FROM report_value v JOIN form_cell c ON c.key = v.cell_key
+    SELECT cell.code, v.value FROM report_value v JOIN ${codedCell('v.cell_key')}
     WHERE v.scope_id = last.scope_id AND v.year = k.year AND v.year = ANY($1) AND v.report_key = last.key
       AND v.number = last.accepted_number AND v.value IS NOT NULL
   ) AS found`;
