@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { PileOf } from '../inbox/places.ts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
+import { PileItem } from '../shared/PileItem';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import type { AssignmentReminder, InboxTask } from './assignments.graphql.ts';
 import { AssignmentDue } from './AssignmentDue';
@@ -87,15 +88,13 @@ const TaskPile = ({ title, tasks, count, standing }: TaskPileProps) => {
 };
 
 const Item = ({ assignment }: { assignment: InboxTask }) => (
-  <Box
-    component="li"
-    sx={{ px: { xs: 2, md: 3 }, py: 2, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.5 }}
-  >
-    <Typography variant="subtitle1" component="h3">
+  <PileItem
+    heading={
       <RecordLink resource="assignments" id={assignment.id}>
         {shortened(assignment.text)}
       </RecordLink>
-    </Typography>
+    }
+  >
     <Typography variant="body2" color="textSecondary">
       {assignment.directive.code ?? assignment.directive.subject}
     </Typography>
@@ -105,5 +104,5 @@ const Item = ({ assignment }: { assignment: InboxTask }) => (
     <div>
       <AssignmentStandingChip standing={assignment.standing} />
     </div>
-  </Box>
+  </PileItem>
 );

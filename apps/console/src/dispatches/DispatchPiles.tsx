@@ -1,8 +1,9 @@
-import { Box, Stack, Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { PileOf } from '../inbox/places.ts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
+import { PileItem } from '../shared/PileItem';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import { useSentTitle } from './useSentTitle.ts';
 import type { ArrivedDispatch } from './dispatches.graphql.ts';
@@ -65,33 +66,20 @@ const Item = ({ recipient }: { recipient: ArrivedDispatch }) => {
   const titleOf = useSentTitle();
   const { dispatch, status } = recipient;
   return (
-    <Stack
-      component="li"
-      direction={{ xs: 'column', sm: 'row' }}
-      spacing={1.5}
-      sx={{
-        px: { xs: 2, md: 3 },
-        py: 2,
-        borderTop: 1,
-        borderColor: 'divider',
-        alignItems: { sm: 'center' },
-        justifyContent: 'space-between',
-      }}
+    <PileItem
+      heading={
+        <RecordLink resource="dispatches" id={dispatch.id}>
+          {titleOf(dispatch.directive)}
+        </RecordLink>
+      }
+      act={<StepButtons dispatchId={dispatch.id} recipient={recipient} />}
     >
-      <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5 }}>
-        <Typography variant="subtitle1" component="h3">
-          <RecordLink resource="dispatches" id={dispatch.id}>
-            {titleOf(dispatch.directive)}
-          </RecordLink>
-        </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {translate('inbox.dispatches.from', { name: dispatch.sender.name, at: format.dateTime(dispatch.sentAt) })}
-        </Typography>
-        <div>
-          <DispatchStatusChip status={status} />
-        </div>
-      </Box>
-      <StepButtons dispatchId={dispatch.id} recipient={recipient} />
-    </Stack>
+      <Typography variant="body2" color="textSecondary">
+        {translate('inbox.dispatches.from', { name: dispatch.sender.name, at: format.dateTime(dispatch.sentAt) })}
+      </Typography>
+      <div>
+        <DispatchStatusChip status={status} />
+      </div>
+    </PileItem>
   );
 };

@@ -1,10 +1,11 @@
 import Label from '@mui/icons-material/LabelOutlined';
-import { Box, Stack, Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import { Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { useThings } from '../resource/things';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
+import { PileItem } from '../shared/PileItem';
 import { TextLink } from '../shared/RecordLink';
 import type { InboxPile } from './places.ts';
 
@@ -28,14 +29,7 @@ const Thing = ({ thing: { id, kind, title, subtitle, day, standing } }: { thing:
   const format = useFormat();
   const { icon: Icon = Label, wayTo, standing: Standing } = useThings().get(kind) ?? {};
   return (
-    <Box
-      component="li"
-      sx={{ px: { xs: 2, md: 3 }, py: 2, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.5 }}
-    >
-      <Typography variant="subtitle1" component="h3" sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-        <Icon aria-hidden fontSize="small" />
-        {wayTo ? <TextLink to={wayTo(id, standing)}>{title}</TextLink> : title}
-      </Typography>
+    <PileItem icon={Icon} heading={wayTo ? <TextLink to={wayTo(id, standing)}>{title}</TextLink> : title}>
       <Typography variant="body2" color="textSecondary">
         {[subtitle, format.date(day)].filter(Boolean).join(' · ')}
       </Typography>
@@ -44,6 +38,6 @@ const Thing = ({ thing: { id, kind, title, subtitle, day, standing } }: { thing:
           <Standing standing={standing} />
         </Suspense>
       )}
-    </Box>
+    </PileItem>
   );
 };

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { DeadlineText } from '../shared/DeadlineText';
 import { DemoMark } from '../shared/DemoMark';
 import { useFormat } from '../shared/format';
+import { PileItem } from '../shared/PileItem';
 import { TextLink } from '../shared/RecordLink';
 import { StandingChip } from '../shared/StandingChip';
 import type { InboxObligation } from './reports.graphql.ts';
@@ -22,40 +23,27 @@ export const ReportPileItem = ({ obligation, kind }: ReportPileItemProps) => {
   const to = `/obligations/${encodeURIComponent(obligation.id)}/report`;
   const isUrgent = kind === 'returned' || (kind === 'due' && isOverdue);
   return (
-    <Stack
-      component="li"
-      direction={{ xs: 'column', sm: 'row' }}
-      spacing={1.5}
-      sx={{
-        px: { xs: 2, md: 3 },
-        py: 2,
-        borderTop: 1,
-        borderColor: 'divider',
-        alignItems: { sm: 'center' },
-        justifyContent: 'space-between',
-      }}
+    <PileItem
+      heading={<TextLink to={to}>{kind === 'toReview' ? organisation.name : round.title}</TextLink>}
+      act={
+        <Button component={Link} to={to} variant={isUrgent ? 'contained' : 'outlined'} sx={{ flexShrink: 0 }}>
+          {translate(`inbox.${kind}.act`)}
+        </Button>
+      }
     >
-      <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5 }}>
-        <Typography variant="subtitle1" component="h3">
-          <TextLink to={to}>{kind === 'toReview' ? organisation.name : round.title}</TextLink>
-        </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {kind === 'toReview' ? round.title : organisation.name}
-          <Addressee obligation={obligation} kind={kind} />
-        </Typography>
-        <Typography variant="body2" component="div">
-          <When obligation={obligation} kind={kind} />
-        </Typography>
-        <Stack direction="row" useFlexGap spacing={0.5} sx={{ flexWrap: 'wrap' }}>
-          <StandingChip standing={standing} isOverdue={isOverdue} isLate={report?.isLate} />
-          <DemoMark isDemo={round.isDemo} />
-        </Stack>
-        {kind === 'returned' && <Reasons obligation={obligation} />}
-      </Box>
-      <Button component={Link} to={to} variant={isUrgent ? 'contained' : 'outlined'} sx={{ flexShrink: 0 }}>
-        {translate(`inbox.${kind}.act`)}
-      </Button>
-    </Stack>
+      <Typography variant="body2" color="textSecondary">
+        {kind === 'toReview' ? round.title : organisation.name}
+        <Addressee obligation={obligation} kind={kind} />
+      </Typography>
+      <Typography variant="body2" component="div">
+        <When obligation={obligation} kind={kind} />
+      </Typography>
+      <Stack direction="row" useFlexGap spacing={0.5} sx={{ flexWrap: 'wrap' }}>
+        <StandingChip standing={standing} isOverdue={isOverdue} isLate={report?.isLate} />
+        <DemoMark isDemo={round.isDemo} />
+      </Stack>
+      {kind === 'returned' && <Reasons obligation={obligation} />}
+    </PileItem>
   );
 };
 
