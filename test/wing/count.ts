@@ -12,6 +12,8 @@ import { Steps } from './steps.ts';
 const isWriting = process.argv.includes('--write');
 const DOCUMENTS = 'console/studyCircles/studyCircles.graphql.ts';
 const TSC = 'node node_modules/typescript-native/bin/tsc -p';
+const JEST =
+  'node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js -c test/jest.config.mjs';
 
 /** Made in the house by a command. */
 const MADE = ['schema.graphql', 'apps/console/trusted-documents.json', 'apps/console/src/dataProvider/schema.ts'];
@@ -57,6 +59,7 @@ async function holds(): Promise<void> {
       'node dist/apps/api/src/commands/migrations.js check',
       'npm run -s boundaries',
       `${TSC} tsconfig.json`,
+      `${JEST} test/kernel/schema-rules`,
     ),
   ]);
 }
