@@ -20,7 +20,7 @@ export {
 export { EventFeed } from './event-feed';
 export * from './fields';
 export * from './ids';
-export { ForWorker, type Job, Jobs, type JobTime, type VietnamTime, workerModules } from './job';
+export { ForWorker, type Job, Jobs, type VietnamTime, workerModules } from './job';
 export * from './kernel.module';
 export * from './naming';
 export * from './node-id';
