@@ -121,7 +121,7 @@ export const ASSIGNMENT_BY_ID: TrustedDocument<AssignmentByIdQuery, AssignmentBy
   operation: 'query',
   name: 'AssignmentById',
   field: 'nodes',
-  hash: '023f96db528c80b57fcb5b15727b06183ecb2e4cd297c3b9ade408a1ba08093e',
+  hash: 'c9709268ce6bd44130adc8274889a5ea0f1f29e5e44d55f0d36da1b23b141e85',
 });
 
 export const ASSIGN: TrustedDocument<AssignMutation, AssignMutationVariables> = trusted({

@@ -138,7 +138,7 @@ export const DIRECTIVE_BY_ID: TrustedDocument<DirectiveByIdQuery, DirectiveByIdQ
   operation: 'query',
   name: 'DirectiveById',
   field: 'nodes',
-  hash: '92b39b71068da418c6fd587ed476716d2d2c903ecd1cf23f9b8d9eccf68ea02c',
+  hash: '7c1df402553f15cd278ca701f3501455158ea736db197a4da09d3a687d489605',
 });
 
 export const DIRECTIVE_BODY: TrustedDocument<DirectiveBodyQuery, DirectiveBodyQueryVariables> = trusted({

@@ -57,5 +57,5 @@ export const MOVEMENT_BY_ID: TrustedDocument<MovementByIdQuery, MovementByIdQuer
   operation: 'query',
   name: 'MovementById',
   field: 'nodes',
-  hash: '0c2d6a774adbce6f4916115fa409becee99673b8b0308515f95b34fa3a793eb5',
+  hash: 'dbb675ab31df21e0ac2cd580f36bf4d6659f52150b108e54e709fa3e0c77d1bb',
 });

@@ -27,6 +27,7 @@ export type RoleAssignment = {
   role: Types.Role;
   validFrom: string;
   validTo: string | null;
+  hasEnded: boolean;
   organisation: { id: string; name: string };
 };
 
@@ -96,14 +97,14 @@ export const PEOPLE: TrustedDocument<PeopleQuery, PeopleQueryVariables> = truste
   operation: 'query',
   name: 'People',
   field: 'people',
-  hash: '9259076f3374a23ecbc28bc93983ec9de0c371ce2786a375cb9479791bf3ea6f',
+  hash: '9c7a6dc1129cfd491c2a23db80877a33f48c5ef8c5c89ca21b4cfed89d52d969',
 });
 
 export const CREATE_PERSON: TrustedDocument<CreatePersonMutation, CreatePersonMutationVariables> = trusted({
   operation: 'mutation',
   name: 'CreatePerson',
   field: 'createPerson',
-  hash: '57cb7e638df542628a64c632d6cdc0f3b647a927c7f19f4b3a0da7f4d3c87deb',
+  hash: '28c1c127fa2ee88d7f864da02f13962939168904c51c253055d53891ea57c3a7',
   input: ['email', 'name', 'organisationId', 'role', 'validFrom'],
 });
 
@@ -111,7 +112,7 @@ export const ASSIGN_ROLE: TrustedDocument<AssignRoleMutation, AssignRoleMutation
   operation: 'mutation',
   name: 'AssignRole',
   field: 'assignRole',
-  hash: 'befaac45da4a8a562de5c4fe38c541da8e1123c2bc0da056d69474791b999a6d',
+  hash: 'a2c0bb681cbd98e5d2f079168342d42f07c391004f35350132cc92837d42fb8d',
   input: ['organisationId', 'personId', 'role', 'validFrom', 'validTo'],
 });
 
@@ -119,7 +120,7 @@ export const END_ROLE: TrustedDocument<EndRoleMutation, EndRoleMutationVariables
   operation: 'mutation',
   name: 'EndRole',
   field: 'endRole',
-  hash: '10ef1ae866ce8f82e85af56d161bff7470b39367a9c44cc9c9925a6e96266f34',
+  hash: '5777cd5953c3102217585dddd4ce5b80c7bb365c6f13cbacd1c9f690b9933534',
 });
 
 export const ISSUE_SIGN_IN_LINK: TrustedDocument<IssueSignInLinkMutation, IssueSignInLinkMutationVariables> = trusted({
@@ -133,7 +134,7 @@ export const ERASE_PERSON: TrustedDocument<ErasePersonMutation, ErasePersonMutat
   operation: 'mutation',
   name: 'ErasePerson',
   field: 'erasePerson',
-  hash: '85acb9984f845e3e8d5c30eb7353e4e0cb753e3f81ae941b5d29e78eed9dd7e1',
+  hash: 'a8a3fea69e58d79ff0a9419f8e6d1d862d4ec970fe9734dc5b00435da5d253d5',
 });
 
 export const RECORD_CONSENT: TrustedDocument<RecordConsentMutation, RecordConsentMutationVariables> = trusted({

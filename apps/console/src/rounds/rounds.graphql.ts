@@ -165,7 +165,7 @@ export const ROUND_BY_ID: TrustedDocument<RoundByIdQuery, RoundByIdQueryVariable
   operation: 'query',
   name: 'RoundById',
   field: 'nodes',
-  hash: '8b23e8e4841153bfb66ce76f75debd129d4269f13242a3990019e64a0960c1b2',
+  hash: '3bf811fdd6fae6066d2578695a105b6f5bf91ce509f2b5b499f4e5d7002ec94b',
 });
 
 export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVariables> = trusted({
