@@ -125,26 +125,26 @@ describe('a page by keyset', () => {
   });
 });
 
-describe('a page of rows that are all at hand', () => {
-  const rows = ['a', 'b', 'c'];
-  const nodes = ({ edges }: { edges: { node: string }[] }) => edges.map(({ node }) => node);
+const AT_HAND = ['a', 'b', 'c'];
+const nodes = ({ edges }: { edges: { node: string }[] }) => edges.map(({ node }) => node);
+const codeOf = (asked: PageArgs) => {
+  try {
+    return pageOfAll(AT_HAND, asked);
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+};
 
+describe('a page of rows that are all at hand', () => {
   it('goes on after a cursor, and counts them all', async () => {
-    const first = pageOfAll(rows, args({ first: 2 }));
+    const first = pageOfAll(AT_HAND, args({ first: 2 }));
     expect([nodes(first), first.pageInfo.hasNextPage, await first.totalCount]).toEqual([['a', 'b'], true, 3]);
-    const last = pageOfAll(rows, args({ first: 2, after: first.pageInfo.endCursor! }));
+    const last = pageOfAll(AT_HAND, args({ first: 2, after: first.pageInfo.endCursor! }));
     expect([nodes(last), last.pageInfo.hasNextPage]).toEqual([['c'], false]);
-    expect(nodes(pageOfAll(rows, args({ after: last.pageInfo.endCursor! })))).toEqual([]);
+    expect(nodes(pageOfAll(AT_HAND, args({ after: last.pageInfo.endCursor! })))).toEqual([]);
   });
 
   it('refuses too many rows, and cursors of others', () => {
-    const codeOf = (asked: PageArgs) => {
-      try {
-        return pageOfAll(rows, asked);
-      } catch (error) {
-        return (error as { code: string }).code;
-      }
-    };
     expect(codeOf(args({ first: MAX_PAGE + 1 }))).toBe('PAGE_TOO_LARGE');
     for (const values of [['x'], ['-1'], ['1', '2']]) {
       const after = Buffer.from(JSON.stringify(values)).toString('base64url');

@@ -23,7 +23,7 @@ export const PartyList = ({ name, title, add, hasRole = false, isSingle = false 
   const translate = useTranslate();
   const { field, fieldState, formState } = useController({ name });
   const parties = (field.value ?? []) as PartyValue[];
-  const faults = (get(formState.errors, name) ?? []) as readonly (PartyFaults | undefined)[];
+  const faults: readonly (PartyFaults | undefined)[] = get(formState.errors, name) ?? [];
   const replace = (at: number, party: PartyValue) => field.onChange(parties.with(at, party));
   return (
     <Box role="group" aria-label={translate(title)} data-field={name}>
