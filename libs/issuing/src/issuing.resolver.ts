@@ -110,7 +110,10 @@ export class OwnDocumentResolver {
     nullable: true,
     description: 'Name of the leader who approved it; null to those who do not reach the issuer.',
   })
-  approvedBy(@Parent() { approverKey }: DirectiveDraftView, @Context() context: RequestContext): Promise<string | null> {
+  approvedBy(
+    @Parent() { approverKey }: DirectiveDraftView,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
     return this.names.of(context, approverKey);
   }
 }

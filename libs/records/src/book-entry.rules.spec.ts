@@ -4,14 +4,7 @@ import { arrivalFaults, bookCounter, handlingFaults, withoutTwins, standingOf } 
 import { INCOMING_BOOK } from './book';
 import { sheetOf } from './printed-book';
 import { BookEntryStanding } from './book-entry.entity';
-import {
-  type BookLine,
-  FILE_DOCUMENTS,
-  INCOMING,
-  INCOMING_HANDLING,
-  OUTGOING,
-  progressOf,
-} from './book-forms.rules';
+import { type BookLine, FILE_DOCUMENTS, INCOMING, INCOMING_HANDLING, OUTGOING, progressOf } from './book-forms.rules';
 
 const received = {
   state: DirectiveState.Registered,

@@ -68,7 +68,10 @@ function rowKeyOf(id: string): { scopeId: number; key: string; row: number } {
 }
 
 /** Rows of reports within sight, also those that nothing feeds or that have no figure yet, with their reports. One statement. */
-async function addRows({ query, actor, graph }: TraceReader, ids: readonly string[]): Promise<(ReportRow & ReportOf)[]> {
+async function addRows(
+  { query, actor, graph }: TraceReader,
+  ids: readonly string[],
+): Promise<(ReportRow & ReportOf)[]> {
   const keys = ids.map(rowKeyOf);
   const columns = [keys.map(({ scopeId }) => scopeId), keys.map(({ key }) => key), keys.map(({ row }) => row)];
   const params: unknown[] = [...columns];
