@@ -84,7 +84,7 @@ describe('an operation whose access somebody forgot to declare', () => {
   afterAll(() => app.close());
 
   const powerful = new Actor({
-    personId: '018f0000-0000-7000-8000-000000000000',
+    principal: { kind: 'person', key: '018f0000-0000-7000-8000-000000000000' },
     sessionId: null,
     grants: Object.values(Role).map((role) => ({ role, organisationKeys: [1], roots: ['1.'] })),
     scopes: '{(,)}',

@@ -73,7 +73,13 @@ describe('the history of a record', () => {
     api.app
       .get(Transactions)
       .run(
-        new Actor({ personId: by.key, sessionId: by.sessionKey, grants: [], scopes: '{}', language: 'vi' }),
+        new Actor({
+          principal: { kind: 'person', key: by.key },
+          sessionId: by.sessionKey,
+          grants: [],
+          scopes: '{}',
+          language: 'vi',
+        }),
         async (tx) => {
           const subject = parseNodeId(id).key;
           tx.happened(testEvent(action, subjectType), { subject, path: at.path, reason: 'vì cần' });

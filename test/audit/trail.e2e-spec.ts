@@ -223,7 +223,13 @@ interface Events {
 }
 
 const actorOf = (person: TestPerson): Actor =>
-  new Actor({ personId: person.key, sessionId: person.sessionKey, grants: [], scopes: '{}', language: 'vi' });
+  new Actor({
+    principal: { kind: 'person', key: person.key },
+    sessionId: person.sessionKey,
+    grants: [],
+    scopes: '{}',
+    language: 'vi',
+  });
 
 describe('auditEvents', () => {
   let api: TestApi;

@@ -60,8 +60,8 @@ async function submit(client: pg.PoolClient, { headers, body }: FastifyRequest<{
   const { key: sessionKey, person_key: person } = session.rows[0]!;
   await client.query(`BEGIN; SELECT set_config('app.scopes', '{[${scopeId},${scopeId}]}', true)`);
   const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
-  await run('claim', 'INSERT INTO idempotency_key (actor_id, key, request_hash, created_at) VALUES ($1, $2, $3, $4)', [
-    person,
+  await run('claim', 'INSERT INTO idempotency_key (principal, key, request_hash, created_at) VALUES ($1, $2, $3, $4)', [
+    `person:${person}`,
     headers['idempotency-key'],
     hash,
     now,
@@ -120,8 +120,8 @@ async function submit(client: pg.PoolClient, { headers, body }: FastifyRequest<{
     [randomUUID(), now, reportKey, scopeId, JSON.stringify({ roundKey: round, state: 'submitted', number: 1 })],
   );
   const answer = { state: 'submitted', number: 1 };
-  await run('answer', 'UPDATE idempotency_key SET response = $3 WHERE actor_id = $1 AND key = $2', [
-    person,
+  await run('answer', 'UPDATE idempotency_key SET response = $3 WHERE principal = $1 AND key = $2', [
+    `person:${person}`,
     headers['idempotency-key'],
     JSON.stringify({ answer }),
   ]);

@@ -75,7 +75,7 @@ describe('the snapshot of a request', () => {
     await openRound(api.owner, await smallForm(api.owner), places);
     const own = tree.commune.scopeId;
     const reader = new Actor({
-      personId: null,
+      principal: { kind: 'anonymous' },
       sessionId: null,
       grants: [],
       scopes: `{[${own},${own}]}`,

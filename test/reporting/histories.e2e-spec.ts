@@ -527,7 +527,7 @@ function place(
   const scopes = `{${reach.map(({ scopeId }) => `[${scopeId},${scopeId + 1})`).join(',')}}`;
   const grant = (role: Role) => ({ role, organisationKeys: [organisation.key], roots: [organisation.path] });
   const actor = new Actor({
-    personId: randomUUID(),
+    principal: { kind: 'person', key: randomUUID() },
     sessionId: null,
     grants: [grant(Role.Leader), grant(Role.Reporter)],
     scopes,

@@ -21,7 +21,10 @@ const NEWEST_FIRST: SortColumn[] = [
 
 /** SQL condition on `audit_event AS e`: in the organisations where the actor holds the permission, or done by the actor. */
 export function readableBy(actor: Actor, permission: Permission, params: unknown[]): string {
-  const own = `e.actor_id = $${params.push(actor.personId)}`;
+  const isClient = actor.principal.kind === 'client';
+  const own = isClient
+    ? `e.client_id = $${params.push(actor.clientId)}`
+    : `e.actor_id = $${params.push(actor.personId)}`;
   return `(${own} OR ${under('e.path', actor.roots(permission), params)})`;
 }
 

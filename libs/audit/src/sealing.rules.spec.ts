@@ -6,6 +6,8 @@ const event = (change: Partial<SealedEvent> = {}): SealedEvent => ({
   key: '01936c5e-0000-7000-8000-000000000001',
   occurredAt: '2024-10-01T02:03:04.000005Z',
   actorId: null,
+  principalKind: null,
+  clientId: null,
   sessionId: null,
   action: 'report.submitted',
   subjectType: 'Report',
@@ -22,6 +24,23 @@ const event = (change: Partial<SealedEvent> = {}): SealedEvent => ({
 describe('sealing', () => {
   it('hashes the same event to the same value whatever the order of its members', () => {
     expect(eventHash(1, event({ after: { a: [2, 'ba'], b: 1 } }))).toEqual(eventHash(1, event()));
+  });
+
+  it('hashes what was written before principals as it was hashed then', () => {
+    expect(eventHash(1, event()).toString('hex')).toBe(
+      'ab3b320629495650b71018ec693100cca2ac79f74aa2755dfe27731d2778b137',
+    );
+  });
+
+  it('tells apart who acted', () => {
+    const hashes = [
+      event(),
+      event({ principalKind: 'system' }),
+      event({ principalKind: 'anonymous' }),
+      event({ principalKind: 'client', clientId: '01936c5e-0000-7000-8000-000000000002' }),
+      event({ principalKind: 'client', clientId: '01936c5e-0000-7000-8000-000000000003' }),
+    ].map((one) => eventHash(1, one).toString('hex'));
+    expect(new Set(hashes).size).toBe(hashes.length);
   });
 
   it('tells apart every change of content and of place', () => {

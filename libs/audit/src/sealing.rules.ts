@@ -8,6 +8,9 @@ export interface SealedEvent {
   /** UTC with microseconds, so that not even those can be changed unnoticed. */
   occurredAt: string;
   actorId: string | null;
+  /** Null in entries that were written before it was asked; those were sealed without the two. */
+  principalKind: string | null;
+  clientId: string | null;
   sessionId: string | null;
   action: string;
   subjectType: string;
@@ -22,7 +25,7 @@ export interface SealedEvent {
 
 /** SELECT list that yields a `SealedEvent` from `audit_event AS e`. */
 export const SEALED_COLUMNS = `e.key, to_char(e.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "occurredAt",
-  e.actor_id AS "actorId", e.session_id AS "sessionId", e.action, e.subject_type AS "subjectType", e.subject_key AS "subjectKey",
+  e.actor_id AS "actorId", e.principal_kind AS "principalKind", e.client_id AS "clientId", e.session_id AS "sessionId", e.action, e.subject_type AS "subjectType", e.subject_key AS "subjectKey",
   e.scope_id AS "scopeId", e.path, e.before, e.after, e.reason, e.transaction_id AS "transactionId"`;
 
 export interface CheckpointContent {
@@ -38,7 +41,12 @@ export const NO_CHECKPOINT_BEFORE = Buffer.alloc(32);
 
 /** The place in the trail is part of what is hashed: an event cannot be moved. */
 export const eventHash = (sequence: number, event: SealedEvent): Buffer =>
-  leafHash(canonicalBytes({ sequence, ...event }));
+  leafHash(canonicalBytes({ sequence, ...sealedOf(event) }));
+
+/** As it was sealed when it was written, so that entries of before still verify. */
+function sealedOf({ principalKind, clientId, ...event }: SealedEvent): object {
+  return principalKind === null ? event : { ...event, principalKind, clientId };
+}
 
 export const checkpointHash = ({ root, previousHash, createdAt, ...numbers }: CheckpointContent): Buffer =>
   createHash('sha256')

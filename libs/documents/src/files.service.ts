@@ -116,7 +116,5 @@ async function typeOf({ path, size }: ReceivedContent, fileName: string | undefi
 
 /** What was asked is the content; the request's own hash knows nothing of a body that streams. */
 function forContent(actor: Actor, sha256: string): Actor {
-  const { personId, sessionId, grants, scopes, language, command } = actor;
-  const ofContent = command && { key: command.key, hash: sha256 };
-  return new Actor({ personId, sessionId, grants: [...grants], scopes, language, command: ofContent });
+  return actor.under(actor.command && { key: actor.command.key, hash: sha256 });
 }

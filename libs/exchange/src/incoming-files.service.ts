@@ -72,8 +72,6 @@ const REFUSALS = new Set(['FILE_TYPE_REFUSED', 'FILE_EMPTY', 'FILE_TOO_LARGE']);
 
 /** Each file is a write of its own, so it needs a key of its own that is the same when the import is repeated. */
 function forFile(actor: Actor, content: Uint8Array): Actor {
-  const { personId, sessionId, grants, scopes, language, command } = actor;
   const hash = hashOf(content);
-  const ofFile = command && { key: `${command.key}:${hash}`, hash };
-  return new Actor({ personId, sessionId, grants: [...grants], scopes, language, command: ofFile });
+  return actor.under(actor.command && { key: `${actor.command.key}:${hash}`, hash });
 }

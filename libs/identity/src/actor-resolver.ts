@@ -63,6 +63,8 @@ export class ActorResolver {
     const params = [hashOf(token), now, before(now, IDLE_MS), noted, this.clock.today()];
     const [found] = await this.dataSource.query<Found[]>(FIND_ACTOR, params);
     if (found?.isToNote) await this.dataSource.query(NOTE_USE, [found.sessionId, now, noted]);
-    return found ? new Actor({ ...found, language, command }) : null;
+    if (!found) return null;
+    const { personId, ...rest } = found;
+    return new Actor({ principal: { kind: 'person', key: personId }, ...rest, language, command });
   }
 }

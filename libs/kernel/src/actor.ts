@@ -1,5 +1,6 @@
 import { KernelError, type Language } from './errors';
 import type { Permission, Role } from './permissions';
+import { type Principal, principalName } from './principal';
 
 /** A role held today at an organisation. `roots` are the materialised paths whose subtrees it reaches. */
 export interface Grant {
@@ -16,7 +17,7 @@ export interface Command {
 }
 
 export interface ActorData {
-  personId: string | null;
+  principal: Principal;
   sessionId: string | null;
   grants: Grant[];
   /** int4multirange literal of the scopes that the roles reach; row-level security compares with it. */
@@ -30,7 +31,7 @@ export const ALL_SCOPES = '{(,)}';
 
 /** Who acts, what they may reach today, and under which request. */
 export class Actor {
-  readonly personId: string | null;
+  readonly principal: Principal;
   readonly sessionId: string | null;
   readonly grants: readonly Grant[];
   readonly scopes: string;
@@ -38,7 +39,7 @@ export class Actor {
   readonly command: Command | null;
 
   constructor(data: ActorData) {
-    this.personId = data.personId;
+    this.principal = data.principal;
     this.sessionId = data.sessionId;
     this.grants = data.grants;
     this.scopes = data.scopes;
@@ -47,16 +48,50 @@ export class Actor {
   }
 
   static anonymous(language: Language, command: Command | null = null): Actor {
-    return new Actor({ personId: null, sessionId: null, grants: [], scopes: NO_SCOPES, language, command });
+    return new Actor({
+      principal: { kind: 'anonymous' },
+      sessionId: null,
+      grants: [],
+      scopes: NO_SCOPES,
+      language,
+      command,
+    });
   }
 
   /** The programme itself: jobs, loading of demo content. Reaches everything, holds no session. */
-  static system(personId: string | null = null): Actor {
-    return new Actor({ personId, sessionId: null, grants: [], scopes: ALL_SCOPES, language: 'vi' });
+  static system(): Actor {
+    return new Actor({
+      principal: { kind: 'system' },
+      sessionId: null,
+      grants: [],
+      scopes: ALL_SCOPES,
+      language: 'vi',
+    });
   }
 
+  /** The same under another request. */
+  under(command: Command | null): Actor {
+    const { principal, sessionId, grants, scopes, language } = this;
+    return new Actor({ principal, sessionId, grants: [...grants], scopes, language, command });
+  }
+
+  /** Null for whoever is no person. */
+  get personId(): string | null {
+    return this.principal.kind === 'person' ? this.principal.key : null;
+  }
+
+  get clientId(): string | null {
+    return this.principal.kind === 'client' ? this.principal.key : null;
+  }
+
+  /** What its idempotency keys are kept and its requests counted under. */
+  get principalName(): string {
+    return principalName(this.principal);
+  }
+
+  /** A person or a client that has proved who it is. */
   get isSignedIn(): boolean {
-    return this.personId !== null;
+    return this.principal.kind === 'person' || this.principal.kind === 'client';
   }
 
   holds(permission: Permission): boolean {
@@ -103,9 +138,10 @@ export class Actor {
     if (!this.covers(permission, path)) throw KernelError.NOT_FOUND();
   }
 
-  /** For columns that name the acting person. */
+  /** For columns that name the acting person, and for what only a person may answer for. Throws UNAUTHENTICATED, PERSON_NEEDED. */
   get mustBePerson(): string {
-    if (this.personId === null) throw KernelError.UNAUTHENTICATED();
-    return this.personId;
+    if (this.principal.kind === 'anonymous') throw KernelError.UNAUTHENTICATED();
+    if (this.principal.kind !== 'person') throw KernelError.PERSON_NEEDED();
+    return this.principal.key;
   }
 }

@@ -80,6 +80,10 @@ export const KernelError = defineErrors({
     vi: 'Bạn không có quyền thực hiện việc này (cần quyền {permission}).',
     en: 'You may not do this (permission needed: {permission}).',
   },
+  PERSON_NEEDED: {
+    vi: 'Việc này phải do một người đã đăng nhập thực hiện, không phải một chương trình.',
+    en: 'Only a person who has signed in may do this, not a program.',
+  },
   NOT_FOUND: {
     vi: 'Không tìm thấy, hoặc nằm ngoài phạm vi của bạn.',
     en: 'Not found, or outside your reach.',

@@ -1,5 +1,6 @@
 import { declaredEvents, event, payloadOf, trailEvent } from './event';
 import { definePermissions, everyRole } from './permissions';
+import type { Transaction } from './transaction';
 
 const Permission = definePermissions('kettle', { Read: everyRole });
 const Boiled = event('kettle.boiled', {
@@ -17,6 +18,22 @@ const told = {
   state: 'on-fire',
   again: null,
 };
+
+/** What does not compile; never called. */
+export function undeclared(tx: Transaction): void {
+  // @ts-expect-error A topic that nobody declared.
+  tx.happened('kettle.exploded', { subject: 1, path: null });
+  // @ts-expect-error A field is missing.
+  tx.happened(Boiled, { subject: 1, path: null, payload: { ...told, degrees: undefined } });
+  // @ts-expect-error A field is of another type.
+  tx.happened(Boiled, { subject: 1, path: null, payload: { ...told, degrees: '98' } });
+  // @ts-expect-error A feed's event tells something.
+  tx.happened(Boiled, { subject: 1, path: null });
+  // @ts-expect-error The trail alone has no payload.
+  tx.happened(Bought, { subject: 1, path: null, payload: { price: 7 } });
+  // @ts-expect-error Where it happened is said.
+  tx.happened(Bought, { subject: 1 });
+}
 
 describe('an event', () => {
   it('is declared once, as subject and past participle', () => {

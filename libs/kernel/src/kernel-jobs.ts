@@ -6,6 +6,8 @@ import { Jobs } from './job';
 import { Reactions } from './reactions';
 
 const KEEP_IDEMPOTENCY_KEYS = '30 days';
+/** Of whoever is nobody in particular: their keys share one name, so they must not pile up. */
+const KEEP_NAMELESS_KEYS = '1 day';
 
 /** Handing out what was committed, reacting to it, and forgetting keys that nobody repeats any more. */
 @Injectable()
@@ -23,7 +25,8 @@ export class KernelJobs {
 
   private async forgetKeys(): Promise<void> {
     await this.dataSource.query(
-      `DELETE FROM idempotency_key WHERE created_at < $1::timestamptz - interval '${KEEP_IDEMPOTENCY_KEYS}'`,
+      `DELETE FROM idempotency_key WHERE created_at < $1::timestamptz - interval '${KEEP_IDEMPOTENCY_KEYS}'
+         OR principal IN ('anonymous', 'system') AND created_at < $1::timestamptz - interval '${KEEP_NAMELESS_KEYS}'`,
       [this.clock.now()],
     );
   }

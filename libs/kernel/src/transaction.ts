@@ -30,7 +30,6 @@ export interface Job {
   key: string | null;
 }
 
-const ANONYMOUS = 'anonymous';
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
 const DRAWN_LAST = 'numbers are drawn last, and this statement does not need the number';
@@ -116,17 +115,18 @@ export class Transaction {
   /** For `Transactions` only: trail and feed go out together with the change. */
   async flush(): Promise<void> {
     if (this.entries.length === 0) throw new Error('a write without an event');
-    const { personId, sessionId } = this.actor;
+    const { personId, clientId, principal, sessionId } = this.actor;
     const entries = JSON.stringify(this.entries.map((entry) => ({ ...entry, key: newKey() })));
-    await this.send(TRAIL_AND_FEED, [entries, this.now, personId, sessionId]);
+    await this.send(TRAIL_AND_FEED, [entries, this.now, personId, sessionId, principal.kind, clientId]);
   }
 }
 
 const TRAIL_AND_FEED = prepared(`
   WITH trail AS (
-    INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, scope_id, path, before, after, reason, transaction_id)
+    INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, scope_id, path, before, after, reason, principal_kind, client_id,
+      transaction_id)
     SELECT (e->>'key')::uuid, $2, $3, $4, e->>'action', e->>'subjectType', e->>'subjectKey', (e->>'scopeId')::int, e->>'path',
-           nullif(e->'before', 'null'), nullif(e->'after', 'null'), e->>'reason', ${THIS_TRANSACTION}
+           nullif(e->'before', 'null'), nullif(e->'after', 'null'), e->>'reason', $5, $6, ${THIS_TRANSACTION}
     FROM jsonb_array_elements($1::jsonb) AS e
   )
   INSERT INTO outbox_event (key, occurred_at, topic, version, subject_type, subject_key, scope_id, path, payload, transaction_id)
@@ -235,37 +235,36 @@ export class Transactions {
 
 /** Statements of their own, in one packet: see `Snapshot`. Who acts has a closed alphabet, too. */
 async function begin(runner: QueryRunner, actor: Actor): Promise<void> {
-  const person = actor.personId?.replace(/[^0-9a-f-]/g, '') ?? '';
   await runner.connect();
   await Promise.all([
     runner.query('BEGIN'),
-    runner.query(`SET LOCAL app.actor = '${person}'`),
+    runner.query(`SET LOCAL app.actor = '${actor.principalName}'`),
     runner.query(scopesSetting(actor.scopes)),
   ]);
 }
 
 const CLAIM = prepared(`
-  INSERT INTO idempotency_key (actor_id, key, request_hash, created_at) VALUES ($1, $2, $3, $4)
+  INSERT INTO idempotency_key (principal, key, request_hash, created_at) VALUES ($1, $2, $3, $4)
   ON CONFLICT DO NOTHING RETURNING key`);
 
 async function claim(tx: Transaction): Promise<{ answer: unknown } | null> {
   const command = tx.actor.command;
   if (!command) return null;
-  const actorId = tx.actor.personId ?? ANONYMOUS;
-  const claimed = await tx.query(CLAIM, [actorId, command.key, command.hash, tx.now]);
+  const { principalName } = tx.actor;
+  const claimed = await tx.query(CLAIM, [principalName, command.key, command.hash, tx.now]);
   if (claimed.length > 0) return null;
   const [stored] = await tx.query<{ requestHash: string; response: { answer: unknown } | null }>(
-    `SELECT request_hash AS "requestHash", response FROM idempotency_key WHERE actor_id = $1 AND key = $2`,
-    [actorId, command.key],
+    `SELECT request_hash AS "requestHash", response FROM idempotency_key WHERE principal = $1 AND key = $2`,
+    [principalName, command.key],
   );
   if (!stored || stored.requestHash !== command.hash) throw KernelError.IDEMPOTENCY_KEY_REUSED();
   return stored.response ?? { answer: null };
 }
 
-const REMEMBER = prepared('UPDATE idempotency_key SET response = $3 WHERE actor_id = $1 AND key = $2');
+const REMEMBER = prepared('UPDATE idempotency_key SET response = $3 WHERE principal = $1 AND key = $2');
 
 async function remember(tx: Transaction, answer: unknown): Promise<void> {
   const command = tx.actor.command;
   if (!command) return;
-  await tx.send(REMEMBER, [tx.actor.personId ?? ANONYMOUS, command.key, JSON.stringify({ answer: answer ?? null })]);
+  await tx.send(REMEMBER, [tx.actor.principalName, command.key, JSON.stringify({ answer: answer ?? null })]);
 }

@@ -1,12 +1,13 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { PrincipalKind } from './principal';
 import { Local } from './table-class';
 
-/** The claimed key of a mutation with its stored answer. Local data; kept for a month. */
+/** The claimed key of a mutation with its stored answer. Local data; kept for a month, and a day where nobody signed in. */
 @Entity('idempotency_key')
 @Local()
 export class IdempotencyKey {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_idempotency_key' })
-  actorId: string;
+  principal: string;
 
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_idempotency_key' })
   key: string;
@@ -29,6 +30,12 @@ export class IdempotencyKey {
 @Index('ix_audit_event_transaction', ['transactionId', 'key'])
 @Index('ix_audit_event_path', ['path'])
 @Index('ix_audit_event_actor', ['actorId'])
+@Index('ix_audit_event_client', ['clientId'], { where: 'client_id IS NOT NULL' })
+@Check(
+  'ck_audit_event_principal',
+  `principal_kind IS NULL OR (principal_kind IN ('person', 'client', 'system', 'anonymous')
+   AND (actor_id IS NOT NULL) = (principal_kind = 'person') AND (client_id IS NOT NULL) = (principal_kind = 'client'))`,
+)
 export class AuditEvent {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_audit_event' })
   key: string;
@@ -36,7 +43,15 @@ export class AuditEvent {
   @Column('timestamptz')
   occurredAt: Date;
 
-  /** Pseudonymous person id; null for the programme itself and for anonymous calls. */
+  /** Null in what was written before there were others than people. */
+  @Column('text', { nullable: true })
+  principalKind: PrincipalKind | null;
+
+  /** The program that acted. */
+  @Column('uuid', { nullable: true })
+  clientId: string | null;
+
+  /** Pseudonymous person id; null for all others. */
   @Column('uuid', { nullable: true })
   actorId: string | null;
 

@@ -64,17 +64,10 @@ export class PersonVault {
    * a password or an address could be searched by guessing, far faster than argon2id allows.
    */
   withSecretRequest(actor: Actor): Actor {
-    const { personId, sessionId, grants, scopes, language, command } = actor;
+    const { command } = actor;
     if (!command) return actor;
     const hash = createHmac('sha256', this.requests).update(command.hash).digest('hex');
-    return new Actor({
-      personId,
-      sessionId,
-      grants: [...grants],
-      scopes,
-      language,
-      command: { key: command.key, hash },
-    });
+    return actor.under({ key: command.key, hash });
   }
 
   private derive(purpose: string): KeyObject {

@@ -20,7 +20,7 @@ const obligation = (over: Partial<Obligation> = {}): Obligation =>
 
 const at = (role: Role, root: string, ...organisationKeys: number[]): Actor =>
   new Actor({
-    personId: 'p',
+    principal: { kind: 'person', key: 'p' },
     sessionId: null,
     grants: [{ role, organisationKeys, roots: [root] }],
     scopes: '{}',

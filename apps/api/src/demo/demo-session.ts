@@ -33,7 +33,13 @@ export class DemoSession {
       organisationKeys: places.map(({ key }) => key),
       roots: places.map(({ path }) => path),
     };
-    return new Actor({ personId: this.personKey, sessionId: null, grants: [grant], scopes: '{(,)}', language: 'vi' });
+    return new Actor({
+      principal: { kind: 'person', key: this.personKey },
+      sessionId: null,
+      grants: [grant],
+      scopes: '{(,)}',
+      language: 'vi',
+    });
   }
 
   async run<Data>(actor: Actor, source: string, variableValues: Record<string, unknown> = {}): Promise<Data> {
