@@ -70,21 +70,19 @@ describe('the history of a record', () => {
   const actions = async (person: TestPerson, id: string) => (await events(person, id)).map(({ action }) => action);
 
   const happen = (by: TestPerson, subjectType: string, id: string, at: TestOrganisation, action: string) =>
-    api.app
-      .get(Transactions)
-      .run(
-        new Actor({
-          principal: { kind: 'person', key: by.key },
-          sessionId: by.sessionKey,
-          grants: [],
-          scopes: '{}',
-          language: 'vi',
-        }),
-        async (tx) => {
-          const subject = parseNodeId(id).key;
-          tx.happened(testEvent(action, subjectType), { subject, path: at.path, reason: 'vì cần' });
-        },
-      );
+    api.app.get(Transactions).run(
+      new Actor({
+        principal: { kind: 'person', key: by.key },
+        sessionId: by.sessionKey,
+        grants: [],
+        scopes: '{}',
+        language: 'vi',
+      }),
+      async (tx) => {
+        const subject = parseNodeId(id).key;
+        tx.happened(testEvent(action, subjectType), { subject, path: at.path, reason: 'vì cần' });
+      },
+    );
 
   it('tells who changed what, from what to what, the newest first', async () => {
     const id = await world.activity(null);
