@@ -44,6 +44,7 @@ Object.assign(mayImport, {
   dispatch: [...ground, 'directives', 'records'],
   exchange: [...ground, 'directives', 'issuing', 'dispatch'],
   reporting: [...ground, 'forms', 'form-rules', 'directives', 'issuing'],
+  letters: [...ground, 'directives', 'issuing', 'reporting'],
   activities: [...ground, 'forms', 'directives', 'tasks', 'issuing', 'reporting'],
   movements: [...ground, 'directives', 'tasks', 'reporting', 'activities'],
 });

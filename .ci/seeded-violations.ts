@@ -21,8 +21,16 @@ const house: Record<string, string> = {
   'libs/form-rules/src/breach.ts': `export const breach = 1;\n`,
   'libs/organisations/src/index.ts': `import { one } from '@app/kernel';\nexport const two = one + 1;\n`,
   'libs/reporting/src/index.ts': `import { two } from '@app/organisations';\nexport const three = two + 1;\n`,
-  'libs/organisations/src/organisation.entity.ts': `@Entity('organisation')\nexport class Organisation {}\n`,
+  'libs/organisations/src/organisation.entity.ts': `@Entity('organisation')\n@Reference()\nexport class Organisation {}\n`,
   'libs/reporting/src/round.entity.ts': `@Entity('round')\nexport class Round {}\n`,
+  'libs/reporting/src/report.entity.ts': `@Entity('report')\n@Fact()\nexport class Report {}\n@Entity('report_text')\n@Fact()\nexport class Text {}\n`,
+  'libs/reporting/src/reports.sql.ts': [
+    "const both = 'report AS r JOIN report_text AS t ON t.province_id = r.province_id AND t.report_key = r.key';",
+    'const within = (shards: string) => `${shards} AND r.key = $1`;',
+    "export const texts = `SELECT t.body FROM ${both} WHERE ${within('r.province_id = $2')}`;",
+    "export const copy = 'INSERT INTO report_text (province_id, key) SELECT t.province_id, $1 FROM report_text AS t WHERE t.province_id = $2 RETURNING key';",
+    "export const verify = '/* all shards: once a night */ SELECT count(*) FROM report';\n",
+  ].join('\n'),
   'libs/reporting/src/rounds.sql.ts': "export const rounds = 'SELECT FROM round, organisation AS o';\n",
   'libs/reporting/src/rules.ts': `export const rule = true;\n`,
   'libs/reporting/src/rules.spec.ts': `import { rule } from './rules';\nvoid rule;\n`,
@@ -207,7 +215,37 @@ const violations: Violation[] = [
     file: 'libs/kernel/src/bad.ts',
     content: "export const add = 'INSERT INTO organisation (key) VALUES (1)';\n",
   },
+  ...statements(
+    "'SELECT r.key FROM report AS r WHERE r.key = $1'",
+    "'SELECT r.province_id, r.key FROM report AS r WHERE r.key = $1'",
+    "'UPDATE report SET state = $2 WHERE key = $1'",
+    // Joined by the key, and bound to nothing.
+    "'SELECT t.body FROM report AS r JOIN report_text AS t ON t.province_id = r.province_id WHERE r.key = $1'",
+    // One branch of two.
+    "'SELECT r.province_id, r.key FROM report AS r WHERE r.province_id = $1 UNION ALL SELECT t.province_id, t.key FROM report_text AS t'",
+    "'SELECT r.key FROM report AS r WHERE r.province_id = $1 UNION ALL SELECT t.key FROM report_text AS t WHERE t.province_id = $1'",
+    // Within another, and put together of pieces.
+    "'SELECT o.key FROM organisation AS o WHERE o.key IN (SELECT r.organisation_key FROM report AS r)'",
+    "`SELECT r.key FROM ${from} WHERE r.key = $1`; const from = 'report AS r'",
+    "'SELECT r.key FROM report AS r WHERE r.province_id = $1 AND NOT EXISTS (SELECT FROM organisation)'",
+    "'SELECT r.key FROM report AS r WHERE r.province_id = $1 AND EXISTS (SELECT 1 FROM organisation AS o WHERE o.key = r.organisation_key)'",
+    "'INSERT INTO report_text (province_id, key) SELECT t.province_id, $1 FROM report_text AS t WHERE t.province_id = $2'",
+    "'INSERT INTO report_text (key, province_id) VALUES ($1, $2)'",
+    "'WITH made AS (INSERT INTO report (province_id) VALUES ($1)) UPDATE report_text SET body = $2 WHERE province_id = $1'",
+    "'SELECT r.key FROM report AS r WHERE r.province_id = $1 FOR UPDATE SKIP LOCKED'",
+    "'SELECT key FROM organisation WHERE key = $1 FOR SHARE'",
+    "`SELECT set_config('app.scopes', '', true)`",
+  ),
 ];
+
+/** A statement on facts each that a sharded engine would refuse or answer wrongly. */
+function statements(...texts: string[]): Violation[] {
+  return texts.map((text) => ({
+    rule: 'fact-statements',
+    file: 'libs/reporting/src/bad.sql.ts',
+    content: `export const bad = ${text};\n`,
+  }));
+}
 
 const clean = check();
 const problems = clean.ok ? [] : [`the clean house is refused:\n${clean.output}`];
@@ -232,7 +270,7 @@ function check(violation?: Violation): { ok: boolean; output: string } {
     }
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-    const own = ['library-sizes', 'library-tables'].map((name) => [join(root, `.ci/${name}.ts`)]);
+    const own = ['library-sizes', 'library-tables', 'fact-statements'].map((name) => [join(root, `.ci/${name}.ts`)]);
     const results = [[program, 'apps', 'libs', 'test'], ...own].map((command) =>
       spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' }),
     );

@@ -88,6 +88,7 @@ describe('an operation whose access somebody forgot to declare', () => {
     sessionId: null,
     grants: Object.values(Role).map((role) => ({ role, organisationKeys: [1], roots: ['1.'] })),
     scopes: '{(,)}',
+    provinces: null,
     language: 'vi',
   });
   const ask = async (query: string) =>

@@ -187,9 +187,15 @@ describe('what fields show of things that are seen', () => {
       'answers',
     );
     await api.owner.query(
-      `INSERT INTO register_entry (scope_id, key, organisation_key, book, year, number, directive_key, entered_on)
-       VALUES ($1, $2, $3, 'incoming', 2024, 2, $4, '2024-09-03')`,
-      [at('own').organisation.scopeId, newKey(), at('own').organisation.key, directiveKey(directive)],
+      `INSERT INTO register_entry (province_id, scope_id, key, organisation_key, book, year, number, directive_key, entered_on)
+       VALUES ($5, $1, $2, $3, 'incoming', 2024, 2, $4, '2024-09-03')`,
+      [
+        at('own').organisation.scopeId,
+        newKey(),
+        at('own').organisation.key,
+        directiveKey(directive),
+        at('own').organisation.provinceId,
+      ],
     );
     const named = async (person: TestPerson) => {
       const url = `/registers/incoming-handling.xlsx?organisation=${at('own').organisation.id}&year=2024`;

@@ -159,9 +159,15 @@ async function crossBooks(api: TestApi, own: Target, child: Target, sibling: Tar
       uuidKey('RecordsFile', recordsFile),
     ]);
   await api.owner.query(
-    `INSERT INTO register_entry (scope_id, key, organisation_key, book, year, number, directive_key, entered_on)
-     VALUES ($1, $2, $3, 'incoming', 2024, 2, $4, '2024-09-02')`,
-    [sibling.organisation.scopeId, newKey(), sibling.organisation.key, directiveKey(own.directive)],
+    `INSERT INTO register_entry (province_id, scope_id, key, organisation_key, book, year, number, directive_key, entered_on)
+     VALUES ($5, $1, $2, $3, 'incoming', 2024, 2, $4, '2024-09-02')`,
+    [
+      sibling.organisation.scopeId,
+      newKey(),
+      sibling.organisation.key,
+      directiveKey(own.directive),
+      sibling.organisation.provinceId,
+    ],
   );
 }
 

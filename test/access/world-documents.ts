@@ -144,16 +144,16 @@ export class GivenDocuments {
   async books(at: TestOrganisation, directiveKey: string): Promise<{ entry: string; recordsFile: string }> {
     const [entry, file] = [newKey(), newKey()];
     await this.run(
-      `INSERT INTO records_file (scope_id, key, organisation_key, year, code, title, opened_on)
-       VALUES ($1, $2, $3, 2024, '01', 'Hồ sơ', '2024-09-01')`,
-      [at.scopeId, file, at.key],
+      `INSERT INTO records_file (province_id, scope_id, key, organisation_key, year, code, title, opened_on)
+       VALUES ($1, $2, $3, $4, 2024, '01', 'Hồ sơ', '2024-09-01')`,
+      [at.provinceId, at.scopeId, file, at.key],
     );
     await this.run(
-      `INSERT INTO register_entry (scope_id, key, organisation_key, book, year, number, directive_key, entered_on)
-       VALUES ($1, $2, $3, 'incoming', 2024, 1, $4, '2024-09-02')`,
-      [at.scopeId, entry, at.key, directiveKey],
+      `INSERT INTO register_entry (province_id, scope_id, key, organisation_key, book, year, number, directive_key, entered_on)
+       VALUES ($1, $2, $3, $4, 'incoming', 2024, 1, $5, '2024-09-02')`,
+      [at.provinceId, at.scopeId, entry, at.key, directiveKey],
     );
-    return { entry: nodeId('RegisterEntry', entry, at.scopeId), recordsFile: nodeId('RecordsFile', file, at.scopeId) };
+    return { entry: nodeId('RegisterEntry', entry, at), recordsFile: nodeId('RecordsFile', file, at) };
   }
 
   async task(directiveKey: string, party: TestOrganisation): Promise<string> {

@@ -249,15 +249,24 @@ async function week(api: TestApi, at: TestOrganisation): Promise<string> {
 async function report(api: TestApi, at: TestOrganisation, round: TestRound, counted: number | null): Promise<string> {
   const key = newKey();
   await api.owner.query(
-    `INSERT INTO report (scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, submitted_at, updated_at)
-     VALUES ($1, $2, $3, $4, 2024, $5, $6, 1, $7::int, CASE WHEN $7::int IS NULL THEN NULL ELSE now() END, now())`,
-    [at.scopeId, key, round.keys[0], round.key, at.key, counted === null ? 'draft' : 'submitted', counted],
+    `INSERT INTO report (province_id, scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, submitted_at, updated_at)
+     VALUES ($1, $2, $3, $4, $5, 2024, $6, $7, 1, $8::int, CASE WHEN $8::int IS NULL THEN NULL ELSE now() END, now())`,
+    [
+      at.provinceId,
+      at.scopeId,
+      key,
+      round.keys[0],
+      round.key,
+      at.key,
+      counted === null ? 'draft' : 'submitted',
+      counted,
+    ],
   );
   await api.owner.query(
-    `INSERT INTO report_version (scope_id, report_key, number, kind) VALUES ($1, $2, 1, 'original')`,
-    [at.scopeId, key],
+    `INSERT INTO report_version (province_id, scope_id, report_key, number, kind) VALUES ($1, $2, $3, 1, 'original')`,
+    [at.provinceId, at.scopeId, key],
   );
-  return nodeId('Report', key, at.scopeId);
+  return nodeId('Report', key, at);
 }
 
 async function activityWithFile(

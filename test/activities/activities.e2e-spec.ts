@@ -129,8 +129,10 @@ describe('activities', () => {
       week: { id: weekId, theme: 'Văn hóa đọc' },
       evidence: [],
     });
-    const [row] = (await api.owner.query('SELECT scope_id, path FROM activity ORDER BY key DESC LIMIT 1')) as unknown[];
-    expect(row).toEqual({ scope_id: tree.school.scopeId, path: tree.school.path });
+    const [row] = (await api.owner.query(
+      'SELECT province_id, scope_id, path FROM activity ORDER BY key DESC LIMIT 1',
+    )) as unknown[];
+    expect(row).toEqual({ province_id: tree.school.provinceId, scope_id: tree.school.scopeId, path: tree.school.path });
   });
 
   it('are never logged by the level above, beside or by a stranger', async () => {
@@ -278,7 +280,9 @@ describe('activities', () => {
     ] as const;
     for (const [operation, variables] of reading)
       expect(await api.refusal(null, operation, variables)).toBe('UNAUTHENTICATED');
-    expect(await api.refusal(reporter, ONE, { id: nodeId('Activity', randomUUID(), 1) })).toBe('INVALID_ID');
+    expect(
+      await api.refusal(reporter, ONE, { id: nodeId('Activity', randomUUID(), { provinceId: 1, scopeId: 1 }) }),
+    ).toBe('INVALID_ID');
   });
 
   it('are listed by subtree, week, kind, days and words', async () => {
@@ -331,11 +335,11 @@ describe('activities', () => {
       )) as typeof cells;
       const key = randomUUID();
       await api.owner.query(
-        `INSERT INTO obligation (scope_id, key, round_key, organisation_key, path, node_path, parent_path, tier, consolidates, due_on, due_boundary)
-         VALUES ($1, $2, $3, $4, $5, $5, NULL, 0, false, '2024-11-01', 'by')`,
-        [tree.school.scopeId, key, roundKey, tree.school.key, tree.school.path],
+        `INSERT INTO obligation (province_id, scope_id, key, round_key, organisation_key, path, node_path, parent_path, tier, consolidates, due_on, due_boundary)
+         VALUES ($1, $2, $3, $4, $5, $6, $6, NULL, 0, false, '2024-11-01', 'by')`,
+        [tree.school.provinceId, tree.school.scopeId, key, roundKey, tree.school.key, tree.school.path],
       );
-      obligationId = nodeId('Obligation', key, tree.school.scopeId);
+      obligationId = nodeId('Obligation', key, tree.school);
     });
 
     /** The cell of that kind alone, not the group's total. */
@@ -344,14 +348,17 @@ describe('activities', () => {
         .filter(({ feed }) => feed.quantity === quantity && feed.kinds.includes(kind))
         .toSorted((a, b) => a.feed.kinds.length - b.feed.kinds.length)[0]!;
     const known = () =>
-      api.app
-        .get(Figures)
-        .known(
-          (sql, params) => api.owner.query(sql, params),
-          { organisationKey: tree.school.key, startsOn: '2024-10-20', endsOn: '2024-10-25' },
-          { cells } as never,
-          1_000_000,
-        );
+      api.app.get(Figures).known(
+        (sql, params) => api.owner.query(sql, params),
+        {
+          organisationKey: tree.school.key,
+          provinceIds: [tree.school.provinceId],
+          startsOn: '2024-10-20',
+          endsOn: '2024-10-25',
+        },
+        { cells } as never,
+        1_000_000,
+      );
 
     it('stand the unit’s own activities of the period, which also fill the figure', async () => {
       const kindId = kinds.get('training_life_skills');

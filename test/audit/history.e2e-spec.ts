@@ -76,6 +76,7 @@ describe('the history of a record', () => {
         sessionId: by.sessionKey,
         grants: [],
         scopes: '{}',
+        provinces: [],
         language: 'vi',
       }),
       async (tx) => {
@@ -117,9 +118,7 @@ describe('the history of a record', () => {
       expect(await api.refusal(world.officer, HISTORY, { id: nodeId(type, newKey()) })).toBe('NOT_FOUND');
     for (const type of ['Report', 'Activity']) {
       const key = type === 'Report' ? newKey() : `2024-${newKey()}`;
-      expect(await api.refusal(world.officer, HISTORY, { id: nodeId(type, key, world.tree.school.scopeId) })).toBe(
-        'NOT_FOUND',
-      );
+      expect(await api.refusal(world.officer, HISTORY, { id: nodeId(type, key, world.tree.school) })).toBe('NOT_FOUND');
     }
     expect(await api.refusal(world.officer, HISTORY, { id: nodeId('Person', world.officer.key) })).toBe('INVALID_ID');
     expect(await api.refusal(world.officer, HISTORY, { id: 'x' })).toBe('INVALID_ID');

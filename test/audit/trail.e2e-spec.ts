@@ -228,6 +228,7 @@ const actorOf = (person: TestPerson): Actor =>
     sessionId: person.sessionKey,
     grants: [],
     scopes: '{}',
+    provinces: [],
     language: 'vi',
   });
 

@@ -80,7 +80,7 @@ async function plantNation(world: World, units: number): Promise<{ places: Place
     places: {
       organisationKey: communes[7]!.key,
       roundKey: round.key,
-      obligation: { scopeId: round.scopeId, key: round.obligationKey },
+      obligation: { provinceId: round.provinceId, scopeId: round.scopeId, key: round.obligationKey },
     },
     cookie: cookie!,
   };

@@ -9,7 +9,7 @@ const PAGE = 50;
 export interface Places {
   organisationKey: number;
   roundKey: number;
-  obligation: { scopeId: number; key: string };
+  obligation: { provinceId: number; scopeId: number; key: string };
 }
 
 export interface Question {
@@ -51,7 +51,7 @@ export function questionsOf({ organisationKey, roundKey, obligation }: Places): 
       document:
         'query ($obligationId: ID!) { totals(obligationId: $obligationId) { cellId own total numbered notApplicable } }',
       variables: { obligationId: obligation.key },
-      ids: { obligationId: nodeId('Obligation', obligation.key, obligation.scopeId) },
+      ids: { obligationId: nodeId('Obligation', obligation.key, obligation) },
     },
   ];
 }

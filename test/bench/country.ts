@@ -18,6 +18,7 @@ export interface Committee {
 
 /** One report that can be written and sent, with what it will say. */
 export interface Draft extends Committee {
+  provinceId: number;
   obligationKey: string;
   reportKey: string;
   reportId: string;
@@ -155,7 +156,14 @@ export async function openNationalRound(
   officer: Somebody,
   title: string,
   withSchools = false,
-): Promise<{ form: DemoForm; key: number; obligationId: string; obligationKey: string; scopeId: number }> {
+): Promise<{
+  form: DemoForm;
+  key: number;
+  obligationId: string;
+  obligationKey: string;
+  provinceId: number;
+  scopeId: number;
+}> {
   const { forms } = await officer.ask<{ forms: (DemoForm & { id: string; code: string })[] }>(FORMS);
   const form = forms.find(({ code }) => code.startsWith('week-province'))!;
   await officer.ask(OPEN_ROUND, {
@@ -176,34 +184,34 @@ export async function openNationalRound(
       ],
     },
   });
-  const { rows } = await world.owner.query<{ key: number; obligationKey: string; scopeId: number }>(
-    `SELECT r.key, o.key AS "obligationKey", o.scope_id AS "scopeId"
+  const { rows } = await world.owner.query<{ key: number; obligationKey: string; provinceId: number; scopeId: number }>(
+    `SELECT r.key, o.key AS "obligationKey", o.province_id AS "provinceId", o.scope_id AS "scopeId"
      FROM round r JOIN obligation o ON o.round_key = r.key AND o.organisation_key = r.organisation_key
      WHERE r.title = $1`,
     [title],
   );
   const round = rows[0]!;
-  return { form, ...round, obligationId: nodeId('Obligation', round.obligationKey, round.scopeId) };
+  return { form, ...round, obligationId: nodeId('Obligation', round.obligationKey, round) };
 }
 
 /** An accepted report for everybody below the Government, every cell of the form filled, and the roll-ups that the worker would have made of them. */
 export async function fillReports({ owner }: World, roundKey: number): Promise<number> {
   await owner.query(
     `WITH started AS (
-       INSERT INTO report (scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, accepted_number,
+       INSERT INTO report (province_id, scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, accepted_number,
          submitted_at, accepted_at, updated_at)
-       SELECT o.scope_id, uuidv7(), o.key, o.round_key, $2, o.organisation_key, 'accepted', 1, 1, 1, now(), now(), now()
+       SELECT o.province_id, o.scope_id, uuidv7(), o.key, o.round_key, $2, o.organisation_key, 'accepted', 1, 1, 1, now(), now(), now()
        FROM obligation o WHERE o.round_key = $1 AND o.tier > 0
-       RETURNING scope_id, key
+       RETURNING province_id, scope_id, key
      )
-     INSERT INTO report_version (scope_id, report_key, number, kind, submitted_at, accepted_at)
-     SELECT scope_id, key, 1, 'original', now(), now() FROM started`,
+     INSERT INTO report_version (province_id, scope_id, report_key, number, kind, submitted_at, accepted_at)
+     SELECT province_id, scope_id, key, 1, 'original', now(), now() FROM started`,
     [roundKey, YEAR],
   );
   // Every ninth figure is "not applicable", every fifth has a comment.
   const { rowCount } = await owner.query(
-    `INSERT INTO report_value (scope_id, year, report_key, number, cell_key, state, value, comment)
-     SELECT r.scope_id, r.year, r.key, 1, c.key, CASE WHEN n % 9 = 0 THEN 'not_applicable' ELSE 'number' END,
+    `INSERT INTO report_value (province_id, scope_id, year, report_key, number, cell_key, state, value, comment)
+     SELECT r.province_id, r.scope_id, r.year, r.key, 1, c.key, CASE WHEN n % 9 = 0 THEN 'not_applicable' ELSE 'number' END,
        CASE WHEN n % 9 = 0 THEN NULL ELSE n END, CASE WHEN n % 5 = 0 THEN 'Số liệu ước tính' END
      FROM report r JOIN round d ON d.key = r.round_key JOIN form_row w ON w.form_version_key = d.form_version_key
      JOIN form_cell c ON c.row_key = w.key, LATERAL (SELECT abs(hashint8(c.key::bigint * 7919 + r.organisation_key)) % 1000 AS n) AS noise
@@ -211,11 +219,11 @@ export async function fillReports({ owner }: World, roundKey: number): Promise<n
     [roundKey],
   );
   await owner.query(
-    `INSERT INTO rollup (scope_id, round_key, node_path, cell_key, sum, numbered, not_applicable)
-     SELECT o.scope_id, o.round_key, o.node_path, v.cell_key, coalesce(sum(v.value), 0), count(v.value), count(*) - count(v.value)
-     FROM obligation o JOIN report r ON r.scope_id = o.scope_id AND r.obligation_key = o.key
-     JOIN report_value v ON v.scope_id = r.scope_id AND v.year = r.year AND v.report_key = r.key AND v.number = 1
-     WHERE o.round_key = $1 GROUP BY o.scope_id, o.round_key, o.node_path, v.cell_key`,
+    `INSERT INTO rollup (province_id, scope_id, round_key, node_path, cell_key, sum, numbered, not_applicable)
+     SELECT o.province_id, o.scope_id, o.round_key, o.node_path, v.cell_key, coalesce(sum(v.value), 0), count(v.value), count(*) - count(v.value)
+     FROM obligation o JOIN report r ON r.province_id = o.province_id AND r.obligation_key = o.key
+     JOIN report_value v ON v.province_id = r.province_id AND v.year = r.year AND v.report_key = r.key AND v.number = 1
+     WHERE o.round_key = $1 GROUP BY o.province_id, o.scope_id, o.round_key, o.node_path, v.cell_key`,
     [roundKey],
   );
   return rowCount ?? 0;
@@ -228,17 +236,22 @@ export async function startReports(
   { key, form }: { key: number; form: DemoForm },
 ): Promise<Draft[]> {
   const reportKeys = committees.map(() => newKey());
-  const { rows } = await owner.query<{ organisationKey: number; obligationKey: string; reportKey: string }>(
+  const { rows } = await owner.query<{
+    provinceId: number;
+    organisationKey: number;
+    obligationKey: string;
+    reportKey: string;
+  }>(
     `WITH started AS (
-       INSERT INTO report (scope_id, key, obligation_key, round_key, year, organisation_key, state, number, updated_at)
-       SELECT o.scope_id, w.key, o.key, o.round_key, $2, o.organisation_key, 'draft', 1, now()
+       INSERT INTO report (province_id, scope_id, key, obligation_key, round_key, year, organisation_key, state, number, updated_at)
+       SELECT o.province_id, o.scope_id, w.key, o.key, o.round_key, $2, o.organisation_key, 'draft', 1, now()
        FROM obligation o JOIN unnest($3::int[], $4::uuid[]) AS w(organisation, key) ON w.organisation = o.organisation_key
        WHERE o.round_key = $1
-       RETURNING scope_id, key, obligation_key, organisation_key
+       RETURNING province_id, scope_id, key, obligation_key, organisation_key
      ), versions AS (
-       INSERT INTO report_version (scope_id, report_key, number, kind) SELECT scope_id, key, 1, 'original' FROM started
+       INSERT INTO report_version (province_id, scope_id, report_key, number, kind) SELECT province_id, scope_id, key, 1, 'original' FROM started
      )
-     SELECT organisation_key AS "organisationKey", obligation_key AS "obligationKey", key AS "reportKey" FROM started`,
+     SELECT province_id AS "provinceId", organisation_key AS "organisationKey", obligation_key AS "obligationKey", key AS "reportKey" FROM started`,
     [key, YEAR, committees.map(({ organisationKey }) => organisationKey), reportKeys],
   );
   const started = new Map(rows.map((row) => [row.organisationKey, row]));
@@ -247,7 +260,7 @@ export async function startReports(
     return {
       ...committee,
       ...row,
-      reportId: nodeId('Report', row.reportKey, committee.scopeId),
+      reportId: nodeId('Report', row.reportKey, { ...row, scopeId: committee.scopeId }),
       figures: demoFigures(form, at + 1, 3, YEAR),
       texts: demoTexts(form, at + 1),
     };
@@ -258,14 +271,14 @@ export async function startReports(
 export async function copyFigures({ owner }: World, from: Draft[], to: Draft[]): Promise<void> {
   const pairs = [from.map(({ reportKey }) => reportKey), to.map(({ reportKey }) => reportKey)];
   await owner.query(
-    `INSERT INTO report_value (scope_id, year, report_key, number, cell_key, state, value, comment, prefilled)
-     SELECT v.scope_id, v.year, p.copy, v.number, v.cell_key, v.state, v.value, v.comment, v.prefilled
+    `INSERT INTO report_value (province_id, scope_id, year, report_key, number, cell_key, state, value, comment, prefilled)
+     SELECT v.province_id, v.scope_id, v.year, p.copy, v.number, v.cell_key, v.state, v.value, v.comment, v.prefilled
      FROM unnest($1::uuid[], $2::uuid[]) AS p(original, copy) JOIN report_value v ON v.report_key = p.original AND v.year = $3`,
     [...pairs, YEAR],
   );
   await owner.query(
-    `INSERT INTO report_text (scope_id, year, report_key, number, text_key, body)
-     SELECT t.scope_id, t.year, p.copy, t.number, t.text_key, t.body
+    `INSERT INTO report_text (province_id, scope_id, year, report_key, number, text_key, body)
+     SELECT t.province_id, t.scope_id, t.year, p.copy, t.number, t.text_key, t.body
      FROM unnest($1::uuid[], $2::uuid[]) AS p(original, copy) JOIN report_text t ON t.report_key = p.original AND t.year = $3`,
     [...pairs, YEAR],
   );

@@ -14,6 +14,7 @@ export interface FloorOrder {
 }
 
 interface Call {
+  provinceId: number;
   scopeId: number;
   reportKey: string;
 }
@@ -48,7 +49,7 @@ async function withClient<Answer>(pool: pg.Pool, work: (client: pg.PoolClient) =
 }
 
 async function submit(client: pg.PoolClient, { headers, body }: FastifyRequest<{ Body: Call }>, now: string) {
-  const { scopeId, reportKey } = body;
+  const { provinceId, scopeId, reportKey } = body;
   const run = <Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]) =>
     client.query<Row>({ name, text, values });
   const token = createHash('sha256').update(headers.cookie!.split('=')[1]!).digest();
@@ -58,7 +59,7 @@ async function submit(client: pg.PoolClient, { headers, body }: FastifyRequest<{
     [token, now],
   );
   const { key: sessionKey, person_key: person } = session.rows[0]!;
-  await client.query(`BEGIN; SELECT set_config('app.scopes', '{[${scopeId},${scopeId}]}', true)`);
+  await client.query(`BEGIN; SET LOCAL app.scopes_${Math.floor(scopeId / 100)} = '{[${scopeId},${scopeId}]}'`);
   const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   await run('claim', 'INSERT INTO idempotency_key (principal, key, request_hash, created_at) VALUES ($1, $2, $3, $4)', [
     `person:${person}`,
@@ -68,21 +69,22 @@ async function submit(client: pg.PoolClient, { headers, body }: FastifyRequest<{
   ]);
   const held = await run<{ year: number; round_key: number; node_path: string }>(
     'hold',
-    `SELECT r.year, r.round_key, o.node_path FROM report r JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key
-     WHERE r.scope_id = $1 AND r.key = $2 FOR UPDATE OF r`,
-    [scopeId, reportKey],
+    `SELECT r.year, r.round_key, o.node_path FROM report r JOIN obligation o ON o.province_id = r.province_id AND o.key = r.obligation_key
+     WHERE r.province_id = $1 AND r.key = $2 FOR UPDATE OF r`,
+    [provinceId, reportKey],
   );
   const { year, round_key: round, node_path: node } = held.rows[0]!;
   const figures = await run<{ cell_key: number; value: string | null }>(
     'figures',
-    'SELECT cell_key, value FROM report_value WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = 1',
-    [scopeId, year, reportKey],
+    'SELECT cell_key, value FROM report_value WHERE province_id = $1 AND year = $2 AND report_key = $3 AND number = 1',
+    [provinceId, year, reportKey],
   );
   await run(
     'delta',
-    `INSERT INTO rollup_delta (scope_id, year, key, round_key, node_path, cell_keys, sums, numbered, not_applicable, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO rollup_delta (province_id, scope_id, year, key, round_key, node_path, cell_keys, sums, numbered, not_applicable, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
+      provinceId,
       scopeId,
       year,
       randomUUID(),
@@ -97,21 +99,21 @@ async function submit(client: pg.PoolClient, { headers, body }: FastifyRequest<{
   );
   await run(
     'version',
-    'UPDATE report_version SET submitted_at = $3, submitted_by = $4 WHERE scope_id = $1 AND report_key = $2 AND number = 1',
-    [scopeId, reportKey, now, person],
+    'UPDATE report_version SET submitted_at = $3, submitted_by = $4 WHERE province_id = $1 AND report_key = $2 AND number = 1',
+    [provinceId, reportKey, now, person],
   );
   await run(
     'report',
     `UPDATE report SET state = 'submitted', counted_number = 1, submitted_at = $3, updated_at = $3, version = version + 1
-     WHERE scope_id = $1 AND key = $2`,
-    [scopeId, reportKey, now],
+     WHERE province_id = $1 AND key = $2`,
+    [provinceId, reportKey, now],
   );
   const after = JSON.stringify({ state: 'submitted', number: 1, isLate: false });
   await run(
     'trail',
-    `INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, scope_id, after, transaction_id)
-     VALUES ($1, $2, $3, $4, 'report.submitted', 'Report', $5, $6, $7, pg_current_xact_id()::text::bigint)`,
-    [randomUUID(), now, person, sessionKey, reportKey, scopeId, after],
+    `INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, province_id, scope_id, after, transaction_id)
+     VALUES ($1, $2, $3, $4, 'report.submitted', 'Report', $5, $6, $7, $8, pg_current_xact_id()::text::bigint)`,
+    [randomUUID(), now, person, sessionKey, reportKey, provinceId, scopeId, after],
   );
   await run(
     'outbox',

@@ -25,7 +25,7 @@ const NOW = `${TODAY}T02:00:00Z`;
 /** The same sums without roll-ups, from the reports that count. */
 const RAW = `
   SELECT v.cell_key AS "cellKey", coalesce(sum(v.value), 0)::bigint AS sum, count(v.value)::int AS numbered, count(*) FILTER (WHERE v.value IS NULL)::int AS "notApplicable"
-  FROM report r JOIN report_value v ON v.scope_id = r.scope_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.counted_number
+  FROM report r JOIN report_value v ON v.province_id = r.province_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.counted_number
   WHERE r.round_key = $1 AND v.year = ${YEAR}
   GROUP BY v.cell_key`;
 
@@ -143,9 +143,9 @@ async function measureFloor(drafts: Draft[]): Promise<Phase> {
   const { url } = await ask<{ url: string }>(child, order);
   const usage = async () => sumOfUsage((await ask<{ cpu: NodeJS.CpuUsage }>(child, 'cpu')).cpu);
   const cpu = await cpuMeter(usage);
-  const requests = drafts.map(({ cookie, scopeId, reportKey }) => ({
+  const requests = drafts.map(({ cookie, provinceId, scopeId, reportKey }) => ({
     cookie,
-    body: JSON.stringify({ scopeId, reportKey }),
+    body: JSON.stringify({ provinceId, scopeId, reportKey }),
   }));
   const result = await load({ url, concurrency: CONCURRENCY, requests });
   if (result.refused.length > 0)
@@ -239,6 +239,7 @@ async function compareTotals(officer: Somebody, round: NationalRound, expected: 
   const query = async <Row>(sql: string, params: unknown[] = []) => (await client.query(sql, params)).rows as Row[];
   const path = `${world.government.key}.`;
   const node = {
+    provinceId: round.provinceId,
     scopeId: round.scopeId,
     key: round.obligationKey,
     roundKey: round.key,
@@ -262,7 +263,7 @@ async function compareTotals(officer: Somebody, round: NationalRound, expected: 
   mustEqual('raw GROUP BY', raw.answer, expected);
   const { rows } = await world.owner.query<{ rollups: number; values: number }>(
     `SELECT (SELECT count(*)::int FROM rollup WHERE round_key = $1) AS rollups,
-            (SELECT count(*)::int FROM report_value v JOIN report r ON r.scope_id = v.scope_id AND r.key = v.report_key WHERE r.round_key = $1) AS values`,
+            (SELECT count(*)::int FROM report_value v JOIN report r ON r.province_id = v.province_id AND r.key = v.report_key WHERE r.round_key = $1) AS values`,
     [round.key],
   );
   console.log(

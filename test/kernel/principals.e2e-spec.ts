@@ -23,7 +23,7 @@ import { startWorker } from '../support/worker';
 const LOG = 'mutation ($input: LogActivityInput!) { logActivity(input: $input) { id } }';
 
 const actorOf = (principal: Principal, command: Command | null = null, grants: Grant[] = []): Actor =>
-  new Actor({ principal, sessionId: null, grants, scopes: ALL_SCOPES, language: 'vi', command });
+  new Actor({ principal, sessionId: null, grants, scopes: ALL_SCOPES, provinces: null, language: 'vi', command });
 
 describe('a principal', () => {
   let api: TestApi;

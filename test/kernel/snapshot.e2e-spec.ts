@@ -79,6 +79,7 @@ describe('the snapshot of a request', () => {
       sessionId: null,
       grants: [],
       scopes: `{[${own},${own}]}`,
+      provinces: [tree.commune.provinceId],
       language: 'vi',
     });
     const found = await transactions.answer(reader, false, () => read(scopes));

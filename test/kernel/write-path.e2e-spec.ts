@@ -9,6 +9,7 @@ import {
   newKey,
   nodeId,
   Role,
+  scopesSetting,
   type Transaction,
   Transactions,
 } from '@app/kernel';
@@ -309,7 +310,7 @@ describe('the write path', () => {
     const withScopes = async <Found>(scopes: string | null, work: () => Promise<Found>): Promise<Found> => {
       await client.query('BEGIN');
       try {
-        if (scopes !== null) await client.query(`SELECT set_config('app.scopes', $1, true)`, [scopes]);
+        if (scopes !== null) await client.query(scopesSetting(scopes));
         return await work();
       } finally {
         await client.query('ROLLBACK');
@@ -373,7 +374,7 @@ describe('the write path', () => {
       });
 
       it('sees none without scopes', async () => {
-        for (const scopes of [null, '', '{}']) {
+        for (const scopes of [null, '{}']) {
           for (const table of tables)
             expect([table, await withScopes(scopes, () => scopesSeen(table))]).toEqual([table, []]);
         }
@@ -452,8 +453,14 @@ async function seedFacts(
     `INSERT INTO stored_file (sha256, media_type, size, created_at) VALUES ($1, 'text/plain', 1, now())`,
     [sha256],
   );
+  const directive = newKey();
+  await api.owner.query(
+    `INSERT INTO directive (key, keeper_key, type, code, issuer, issued_on, subject, state, created_at)
+     VALUES ($1, $2, 'KH', '1/KH', 'x', '2024-10-01', 'x', 'registered', now())`,
+    [directive, places[0]!.key],
+  );
   await api.owner.query('TRUNCATE activity, report CASCADE');
-  for (const { scopeId, key: organisation, path } of places) {
+  for (const { provinceId, scopeId, key: organisation, path } of places) {
     const [{ key: obligation }] = await api.owner.query<[{ key: string }]>(
       'SELECT key FROM obligation WHERE round_key = $1 AND organisation_key = $2',
       [round.key, organisation],
@@ -496,6 +503,7 @@ async function seedFacts(
         report_key: key,
         number: 1,
         child_report_key: key,
+        child_province_id: provinceId,
         child_scope_id: scopeId,
         child_number: 1,
       },
@@ -538,10 +546,29 @@ async function seedFacts(
         version: 1,
       },
       activity_evidence: { year: 2024, activity_key: key, sha256, file_name: 'x' },
+      records_file: {
+        key,
+        organisation_key: organisation,
+        year: 2024,
+        code: 'x',
+        title: 'x',
+        opened_on: '2024-10-05',
+        version: 1,
+      },
+      register_entry: {
+        key,
+        organisation_key: organisation,
+        book: 'incoming',
+        year: 2024,
+        number: 1,
+        directive_key: directive,
+        entered_on: '2024-10-05',
+        version: 1,
+      },
     };
     for (const [table, row] of Object.entries(rows)) {
       await api.owner.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1::jsonb)`, [
-        JSON.stringify({ scope_id: scopeId, ...row }),
+        JSON.stringify({ province_id: provinceId, scope_id: scopeId, ...row }),
       ]);
     }
   }

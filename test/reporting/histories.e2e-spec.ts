@@ -207,7 +207,7 @@ const draftOf = (cells: [number, number | null | undefined][]) =>
 async function save(owed: Owed, cells: [number, number | null | undefined][]): Promise<void> {
   const { actor, organisation } = owed.place;
   if (!owed.report) {
-    const starting = api.app.get(ReportStart).start(actor, { scopeId: organisation.scopeId, key: owed.key });
+    const starting = api.app.get(ReportStart).start(actor, { ...organisation, key: owed.key });
     if (owed.isClosed) return expectRefusal(starting, 'OBLIGATION_CLOSED');
     const { id, key, version } = await starting;
     owed.report = {
@@ -372,7 +372,7 @@ async function compare({ key, owed }: Round): Promise<void> {
 
 async function compareTotals(owed: Owed): Promise<void> {
   const { actor, organisation } = owed.place;
-  const totals = await api.app.get(Totals).totals(actor, { scopeId: organisation.scopeId, key: owed.key });
+  const totals = await api.app.get(Totals).totals(actor, { ...organisation, key: owed.key });
   const own = countedOf(owed);
   const below = added(owed.children.map(liveOf));
   const expected = [...liveOf(owed)]
@@ -402,7 +402,7 @@ async function compareContributions(owed: Owed): Promise<void> {
   const { actor, organisation } = owed.place;
   const cell = form.cells[0]!;
   const page = await api.app.get(Totals).contributions(actor, {
-    obligationKey: { scopeId: organisation.scopeId, key: owed.key },
+    obligationKey: { ...organisation, key: owed.key },
     cellKey: cell,
     first: 100,
   });
@@ -531,6 +531,7 @@ function place(
     sessionId: null,
     grants: [grant(Role.Leader), grant(Role.Reporter)],
     scopes,
+    provinces: [organisation.provinceId],
     language: 'vi',
   });
   const made: Place = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Actor, newKey, nodeId, Role, Transactions } from '@app/kernel';
+import { Actor, type FactKey, newKey, nodeId, Role, Transactions } from '@app/kernel';
 import { ObligationChanges } from '@app/reporting';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
@@ -71,18 +71,18 @@ describe('obligations', () => {
 
   const owed = async (roundId: string, at: TestOrganisation): Promise<string> => {
     const [row] = (await api.owner.query(
-      'SELECT scope_id AS scope, key FROM obligation WHERE round_key = $1 AND organisation_key = $2',
+      'SELECT province_id AS "provinceId", scope_id AS "scopeId", key FROM obligation WHERE round_key = $1 AND organisation_key = $2',
       [keyOf(roundId), at.key],
-    )) as { scope: number; key: string }[];
-    return nodeId('Obligation', row!.key, row!.scope);
+    )) as FactKey[];
+    return nodeId('Obligation', row!.key, row);
   };
 
   /** A report in some state, as if its unit had written it. */
   const reported = async (obligationId: string, state: string, { late = false } = {}): Promise<string> => {
     const key = newKey();
     await api.owner.query(
-      `INSERT INTO report (scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, accepted_number, is_late, updated_at)
-       SELECT scope_id, $2, key, round_key, 2024, organisation_key, $3, 1, CASE WHEN $3 IN ('submitted', 'accepted') THEN 1 END,
+      `INSERT INTO report (province_id, scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, accepted_number, is_late, updated_at)
+       SELECT province_id, scope_id, $2, key, round_key, 2024, organisation_key, $3, 1, CASE WHEN $3 IN ('submitted', 'accepted') THEN 1 END,
               CASE WHEN $3 = 'accepted' THEN 1 END, $4, now()
        FROM obligation WHERE key = $1`,
       [uuidOf(obligationId), key, state, late],

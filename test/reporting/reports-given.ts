@@ -85,6 +85,7 @@ export async function openRound(
     const parentPath = owing.has(to.key) ? to.path : null;
     const consolidates = wishes.some((other) => other.to.key === organisation.key);
     return {
+      province_id: organisation.provinceId,
       scope_id: organisation.scopeId,
       key: newKey(),
       round_key: key,
@@ -101,15 +102,17 @@ export async function openRound(
     };
   });
   await owner.query(
-    `INSERT INTO obligation (scope_id, key, round_key, organisation_key, path, node_path, parent_path, tier, consolidates, to_key, through_key, due_on, due_boundary)
-     SELECT scope_id, key, round_key, organisation_key, path, node_path, parent_path, tier, consolidates, to_key, through_key, due_on, due_boundary
+    `INSERT INTO obligation (province_id, scope_id, key, round_key, organisation_key, path, node_path, parent_path, tier, consolidates, to_key, through_key, due_on, due_boundary)
+     SELECT province_id, scope_id, key, round_key, organisation_key, path, node_path, parent_path, tier, consolidates, to_key, through_key, due_on, due_boundary
      FROM jsonb_populate_recordset(NULL::obligation, $1::jsonb)`,
     [JSON.stringify(rows)],
   );
   return {
     key,
     id: nodeId('Round', key),
-    obligations: rows.map((row) => nodeId('Obligation', row.key, row.scope_id)),
+    obligations: rows.map((row) =>
+      nodeId('Obligation', row.key, { provinceId: row.province_id, scopeId: row.scope_id }),
+    ),
     keys: rows.map((row) => row.key),
   };
 }

@@ -309,7 +309,7 @@ describe('sending a report', () => {
     ]);
   });
 
-  it('takes three statements of its own, however large the form', async () => {
+  it('takes five statements of its own, however large the form', async () => {
     const counts: number[] = [];
     for (const cells of [3, 64]) {
       const sized = await smallForm(api.owner, { cells });
@@ -323,8 +323,8 @@ describe('sending a report', () => {
       const [before] = [await statementsOfSession()];
       counts.push((await api.statements(() => one(reporter, SUBMIT, seen(draft)))) - before);
     }
-    // Claim, lock, figures, changes, trail and feed, stored answer.
-    expect(counts).toEqual([6, 6]);
+    // Claim, lock, figures, stamp, delta, standing, trail and feed, stored answer.
+    expect(counts).toEqual([8, 8]);
   });
 });
 

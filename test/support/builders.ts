@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FixedClock, newKey, nodeId, type Role } from '@app/kernel';
-import { type OrganisationKind, searchName } from '@app/organisations';
+import { type FactPlace, type FixedClock, newKey, nodeId, type Role } from '@app/kernel';
+import { type OrganisationKind, provinceOn, searchName } from '@app/organisations';
 import { AccountRows } from '@app/identity';
 import { ENTRY_ON_BEHALF, Name, RecordPeople } from '@app/people';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -14,11 +14,10 @@ export interface TestPerson {
   cookie: string;
 }
 
-export interface TestOrganisation {
+export interface TestOrganisation extends FactPlace {
   key: number;
   id: string;
   path: string;
-  scopeId: number;
 }
 
 export interface OrganisationWish {
@@ -71,6 +70,15 @@ export class Given {
     return row.key;
   }
 
+  /** Of a unit, today. */
+  async provinceOf(scopeId: number): Promise<number> {
+    const [{ provinceId }] = (await this.owner.query(`SELECT ${provinceOn('$1::int', '$2::date')} AS "provinceId"`, [
+      scopeId,
+      this.clock.today(),
+    ])) as [{ provinceId: number }];
+    return provinceId;
+  }
+
   async organisation(wish: OrganisationWish): Promise<TestOrganisation> {
     const [{ key }] = (await this.owner.query('INSERT INTO organisation (created_at) VALUES ($1) RETURNING key', [
       this.clock.now(),
@@ -95,7 +103,7 @@ export class Given {
         searchName(name),
       ],
     );
-    return { key, id: nodeId('Organisation', key), path, scopeId };
+    return { key, id: nodeId('Organisation', key), path, provinceId: await this.provinceOf(scopeId), scopeId };
   }
 
   /** Lai Châu (12), district Tam Đường (112) and two of its communes as of 2024, and a school in Hải Phòng (31). */

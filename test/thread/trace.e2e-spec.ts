@@ -192,8 +192,8 @@ describe('the thread of a document', () => {
       nodeId('Organisation', 1),
       nodeId('constructor', 1),
       nodeId('TraceRest', 'x'),
-      nodeId('ReportLine', '------------------------------------1', 1),
-      nodeId('Activity', '2024-------------------------------------', 1),
+      nodeId('ReportLine', '------------------------------------1', { provinceId: 1, scopeId: 1 }),
+      nodeId('Activity', '2024-------------------------------------', { provinceId: 1, scopeId: 1 }),
       nodeId('Round', '99999999999'),
     ])
       expect([id, await api.refusal(world.officer, TRACE, { id })]).toEqual([id, 'INVALID_ID']);
@@ -247,11 +247,11 @@ describe('the thread of a document', () => {
       [tree.district.key, top.key],
     );
     await api.owner.query(
-      `INSERT INTO activity (scope_id, year, key, week_key, organisation_key, path, kind_key, title, search_text, starts_on, ends_on,
+      `INSERT INTO activity (province_id, scope_id, year, key, week_key, organisation_key, path, kind_key, title, search_text, starts_on, ends_on,
          mode, event_count, people_count, item_count, state_budget, other_funding, created_at)
-       SELECT $1, 2024, gen_random_uuid(), $2, $3, $4, 1, 'Hoạt động', '', '2024-10-02', '2024-10-02', 'online', 1, 1, 1, 0, 0, now()
+       SELECT $5, $1, 2024, gen_random_uuid(), $2, $3, $4, 1, 'Hoạt động', '', '2024-10-02', '2024-10-02', 'online', 1, 1, 1, 0, 0, now()
        FROM generate_series(1, 30)`,
-      [tree.school.scopeId, top.key, tree.school.key, tree.school.path],
+      [tree.school.scopeId, top.key, tree.school.key, tree.school.path, tree.school.provinceId],
     );
     const found = await trace(officer, document);
     const rest = found.nodes.filter(({ count }) => count !== null);

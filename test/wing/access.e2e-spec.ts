@@ -13,14 +13,14 @@ import { startWithWing } from './circles-given';
 /** Every target of the matrix, with a circle. */
 async function withCircles(api: TestApi, world: World): Promise<World> {
   for (const target of Object.values(world.targets)) {
-    const { key: organisationKey, scopeId, path } = target.organisation;
+    const { key: organisationKey, provinceId, scopeId, path } = target.organisation;
     const key = newKey();
     await api.owner.query(
-      `INSERT INTO study_circle (scope_id, key, organisation_key, path, name, starts_on, member_count)
-       VALUES ($1, $2, $3, $4, 'Nhóm học tập', '2024-10-01', 1)`,
-      [scopeId, key, organisationKey, path],
+      `INSERT INTO study_circle (province_id, scope_id, key, organisation_key, path, name, starts_on, member_count)
+       VALUES ($1, $2, $3, $4, $5, 'Nhóm học tập', '2024-10-01', 1)`,
+      [provinceId, scopeId, key, organisationKey, path],
     );
-    Object.assign(target, { circle: nodeId('StudyCircle', key, scopeId) });
+    Object.assign(target, { circle: nodeId('StudyCircle', key, { provinceId, scopeId }) });
   }
   return world;
 }

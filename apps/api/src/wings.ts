@@ -8,6 +8,7 @@ import { ExchangeModule } from '@app/exchange';
 import { FormsModule } from '@app/forms';
 import { IdentityModule } from '@app/identity';
 import { IssuingModule } from '@app/issuing';
+import { LettersModule } from '@app/letters';
 import { MovementsModule } from '@app/movements';
 import { OrganisationsModule } from '@app/organisations';
 import { PartiesModule } from '@app/parties';
@@ -39,6 +40,7 @@ export const wings: readonly Type[] = [
   ExchangeModule,
   FormsModule,
   ReportingModule,
+  LettersModule,
   ActivitiesModule,
   MovementsModule,
   ThreadModule,

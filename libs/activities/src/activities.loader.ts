@@ -26,10 +26,10 @@ export class ActivitiesLoader {
     return kind;
   }
 
-  async evidence(context: RequestContext, { scopeId, year, key }: Activity): Promise<EvidenceView[]> {
+  async evidence(context: RequestContext, { provinceId, year, key }: Activity): Promise<EvidenceView[]> {
     const found = await batch<string, EvidenceView[]>(context, 'activity.evidence', (keys, actor) =>
       this.evidenceOf(actor, keys),
-    ).load(`${scopeId}:${year}:${key}`);
+    ).load(`${provinceId}:${year}:${key}`);
     return found ?? [];
   }
 
@@ -37,9 +37,10 @@ export class ActivitiesLoader {
     const parts = keys.map((key) => key.split(':'));
     return this.transactions.read(actor, async (query) => {
       const rows = await query<EvidenceRow>(
-        `SELECT concat_ws(':', e.scope_id, e.year, e.activity_key) AS owner, e.file_name AS "fileName", e.caption, ${fileColumns}
-         FROM unnest($1::int[], $2::int[], $3::uuid[]) AS asked (scope_id, year, activity_key)
-         JOIN activity_evidence AS e USING (scope_id, year, activity_key) JOIN stored_file AS f USING (sha256)
+        `SELECT concat_ws(':', e.province_id, e.year, e.activity_key) AS owner, e.file_name AS "fileName", e.caption, ${fileColumns}
+         FROM unnest($1::int[], $2::int[], $3::uuid[]) AS asked (province_id, year, activity_key)
+         JOIN activity_evidence AS e USING (province_id, year, activity_key) JOIN stored_file AS f USING (sha256)
+         WHERE e.province_id = ANY($1::int[])
          ORDER BY e.file_name, f.sha256`,
         [0, 1, 2].map((at) => parts.map((part) => part[at])),
       );

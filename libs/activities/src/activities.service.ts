@@ -89,7 +89,7 @@ export class ActivitiesService {
       const evidence = { sha256, fileName, caption: input.caption?.trim() || null };
       const added = await tableOf(ActivityEvidence).insert(
         tx,
-        { scopeId: key.scopeId, year: key.year, activityKey: key.key, ...evidence },
+        { provinceId: key.provinceId, scopeId: key.scopeId, year: key.year, activityKey: key.key, ...evidence },
         { onConflict: 'DO NOTHING', answer: ['sha256'] },
       );
       if (!added) throw ActivityError.EVIDENCE_EXISTS({}, [{ path: 'sha256', code: 'EVIDENCE_EXISTS' }]);
@@ -101,7 +101,7 @@ export class ActivitiesService {
 
   one(actor: Actor, key: ActivityKey): Promise<Activity> {
     return this.transactions.read(actor, async (query) => {
-      const params: unknown[] = [key.scopeId, key.year, key.key];
+      const params: unknown[] = [key.provinceId, key.year, key.key];
       const activity = await findActivity(query, params, visibleActivities(actor, params));
       if (!activity) throw KernelError.NOT_FOUND();
       return activity;
@@ -111,7 +111,7 @@ export class ActivitiesService {
 
 /** An activity of an organisation where the actor works, still standing. */
 async function own(tx: Transaction, key: ActivityKey): Promise<Activity> {
-  const activity = await findActivity(tx.query.bind(tx), [key.scopeId, key.year, key.key], 'true');
+  const activity = await findActivity(tx.query.bind(tx), [key.provinceId, key.year, key.key], 'true');
   if (!activity || !tx.actor.worksAt(ActivityPermission.Log, activity.organisationKey)) throw KernelError.NOT_FOUND();
   if (activity.withdrawnAt) throw ActivityError.ACTIVITY_WITHDRAWN();
   return activity;
@@ -149,10 +149,10 @@ interface Change {
 function tell(
   tx: Transaction,
   happened: typeof ActivityLogged,
-  { scopeId, year, key, path, organisationKey }: ActivityKey & Pick<Activity, 'path' | 'organisationKey'>,
+  { provinceId, scopeId, year, key, path, organisationKey }: ActivityKey & Pick<Activity, 'path' | 'organisationKey'>,
   { weekKey, startsOn }: Pick<Activity, 'weekKey' | 'startsOn'>,
   change: Change,
 ): void {
   const payload = { organisationKey, weekKey, startsOn };
-  tx.happened(happened, { subject: `${year}-${key}`, scopeId, path, payload, ...change });
+  tx.happened(happened, { subject: `${year}-${key}`, provinceId, scopeId, path, payload, ...change });
 }

@@ -33,13 +33,14 @@ export class ActivityFigures implements FigureSource {
   }
 
   /** An activity counts in the period in which it began, and in the year of its partition. */
-  counts({ organisationKey, startsOn, endsOn, takes }: FigureTerms): string {
-    return `a.organisation_key = ${organisationKey} AND a.starts_on BETWEEN ${startsOn} AND ${endsOn} AND a.withdrawn_at IS NULL
+  counts({ organisationKey, provinceIds, startsOn, endsOn, takes }: FigureTerms): string {
+    const shards = provinceIds === null ? 'true' : `a.province_id = ANY(${provinceIds})`;
+    return `${shards} AND a.organisation_key = ${organisationKey} AND a.starts_on BETWEEN ${startsOn} AND ${endsOn} AND a.withdrawn_at IS NULL
       AND a.year BETWEEN extract(year FROM ${startsOn}) AND extract(year FROM ${endsOn}) AND ${takes('k.code')}`;
   }
 
   named(id: string, params: unknown[]): string {
-    const { scopeId, year, key } = activityKey(id);
-    return `a.scope_id = $${params.push(scopeId)} AND a.year = $${params.push(year)} AND a.key = $${params.push(key)}`;
+    const { provinceId, year, key } = activityKey(id);
+    return `a.province_id = $${params.push(provinceId)} AND a.year = $${params.push(year)} AND a.key = $${params.push(key)}`;
   }
 }

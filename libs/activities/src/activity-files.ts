@@ -18,7 +18,7 @@ export class ActivityFiles implements FileAccess {
     const visible = visibleActivities(actor, params);
     return this.transactions.read(actor, async (query) => {
       const found = await query(
-        `SELECT FROM activity_evidence AS e JOIN activity AS a ON a.scope_id = e.scope_id AND a.year = e.year AND a.key = e.activity_key
+        `SELECT FROM activity_evidence AS e JOIN activity AS a ON a.province_id = e.province_id AND a.year = e.year AND a.key = e.activity_key
          WHERE e.sha256 = $1 AND ${visible} LIMIT 1`,
         params,
       );

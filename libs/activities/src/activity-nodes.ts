@@ -25,15 +25,15 @@ export class ActivityNodes implements NodeSource<ActivityKey> {
 
   find(actor: Actor, keys: ActivityKey[]): Promise<Activity[]> {
     const params: unknown[] = [
-      keys.map(({ scopeId }) => scopeId),
+      keys.map(({ provinceId }) => provinceId),
       keys.map(({ year }) => year),
       keys.map(({ key }) => key),
     ];
     const visible = visibleActivities(actor, params);
     return this.transactions.read(actor, async (query) => {
       const rows = await query<Activity>(
-        `SELECT ${activityColumns} FROM unnest($1::int[], $2::int[], $3::uuid[]) AS k(scope_id, year, key)
-         JOIN activity AS a ON a.scope_id = k.scope_id AND a.year = k.year AND a.key = k.key
+        `SELECT ${activityColumns} FROM unnest($1::int[], $2::int[], $3::uuid[]) AS k(province_id, year, key)
+         JOIN activity AS a ON a.province_id = k.province_id AND a.year = k.year AND a.key = k.key
          WHERE a.year = ANY($2) AND ${visible}`,
         params,
       );

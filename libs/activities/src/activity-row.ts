@@ -9,7 +9,7 @@ const table = tableOf(Activity);
 /** One activity under a condition on `activity AS a`; the first three parameters are its key. */
 export async function findActivity(query: Query, params: unknown[], condition: string): Promise<Activity | null> {
   const [row] = await query<Activity>(
-    `SELECT ${activityColumns} FROM activity AS a WHERE a.scope_id = $1 AND a.year = $2 AND a.key = $3 AND ${condition}`,
+    `SELECT ${activityColumns} FROM activity AS a WHERE a.province_id = $1 AND a.year = $2 AND a.key = $3 AND ${condition}`,
     params,
   );
   return row ? table.toRow(row) : null;
@@ -22,7 +22,7 @@ const stored = (entry: ActivityEntry) => ({
 
 export const insertActivity = (
   tx: Transaction,
-  made: Pick<Activity, 'scopeId' | 'year' | 'key' | 'organisationKey' | 'path'>,
+  made: Pick<Activity, 'provinceId' | 'scopeId' | 'year' | 'key' | 'organisationKey' | 'path'>,
   entry: ActivityEntry,
 ): Promise<unknown> => table.insert(tx, { ...made, createdBy: tx.actor.personId, createdAt: tx.now, ...stored(entry) });
 

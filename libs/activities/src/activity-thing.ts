@@ -2,8 +2,11 @@ import { nodeId, type Thing } from '@app/kernel';
 import { ACTIVITY } from './activities.kinds';
 import type { Activity } from './activity.entity';
 
-export const activityId = ({ scopeId, year, key }: Pick<Activity, 'scopeId' | 'year' | 'key'>): string =>
-  nodeId('Activity', `${year}-${key}`, scopeId);
+export const activityId = ({
+  year,
+  key,
+  ...place
+}: Pick<Activity, 'provinceId' | 'scopeId' | 'year' | 'key'>): string => nodeId('Activity', `${year}-${key}`, place);
 
 export const activityThing = (activity: Activity): Thing => ({
   id: activityId(activity),

@@ -58,13 +58,13 @@ export class ActivityTrace implements TraceSource {
 /** By their ids. One statement. */
 async function addActivities({ query, actor, graph }: TraceReader, ids: readonly string[]): Promise<Activity[]> {
   const keys = ids.map((id) => activityKey(id));
-  const columns = [keys.map(({ scopeId }) => scopeId), keys.map(({ year }) => year), keys.map(({ key }) => key)];
+  const columns = [keys.map(({ provinceId }) => provinceId), keys.map(({ year }) => year), keys.map(({ key }) => key)];
   const params: unknown[] = [...columns];
   const visible = visibleActivities(actor, params);
   const rows = await query<Activity>(
     `SELECT ${activityColumns}
-     FROM unnest($1::int[], $2::int[], $3::uuid[]) AS named (scope_id, year, key)
-     JOIN activity AS a ON a.scope_id = named.scope_id AND a.year = named.year AND a.key = named.key
+     FROM unnest($1::int[], $2::int[], $3::uuid[]) AS named(province_id, year, key)
+     JOIN activity AS a ON a.province_id = named.province_id AND a.year = named.year AND a.key = named.key
      WHERE ${visible} ORDER BY a.starts_on, a.key`,
     params,
   );

@@ -65,6 +65,9 @@ export class ActivityKind {
 @Index('ix_activity_words', { synchronize: false })
 export class Activity {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity' })
@@ -76,7 +79,7 @@ export class Activity {
 
   @Field(() => ID)
   get id(): string {
-    return nodeId('Activity', `${this.year}-${this.key}`, this.scopeId);
+    return nodeId('Activity', `${this.year}-${this.key}`, this);
   }
 
   @Column('uuid', { nullable: true })
@@ -161,11 +164,14 @@ export class Activity {
 @Entity('activity_evidence')
 @Fact()
 @Index('ix_activity_evidence_file', ['sha256'])
-@ForeignKey(() => Activity, ['scopeId', 'year', 'activityKey'], ['scopeId', 'year', 'key'], {
+@ForeignKey(() => Activity, ['provinceId', 'year', 'activityKey'], ['provinceId', 'year', 'key'], {
   name: 'fk_activity_evidence_activity',
 })
 export class ActivityEvidence {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity_evidence' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity_evidence' })

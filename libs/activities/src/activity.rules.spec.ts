@@ -4,6 +4,7 @@ import { ActivityMode } from './activity.entity';
 import { activityKey } from './activity.ids';
 import { type ActivityEntry, activityFaults, amendedEntry, entered, missedWindow } from './activity.rules';
 
+const PLACE = { provinceId: 12, scopeId: 77 };
 const KEY = '01928c2e-5a10-7c3e-8b1f-0123456789ab';
 const WEEK = { startsOn: '2024-10-01', endsOn: '2024-10-07' };
 
@@ -30,13 +31,13 @@ it('an activity ends in the years that a calendar can name', () => {
 });
 
 describe('global id of an activity', () => {
-  it('gives back scope, year and key', () => {
-    expect(activityKey(nodeId('Activity', `2024-${KEY}`, 77))).toEqual({ scopeId: 77, year: 2024, key: KEY });
+  it('gives back province, scope, year and key', () => {
+    expect(activityKey(nodeId('Activity', `2024-${KEY}`, PLACE))).toEqual({ ...PLACE, year: 2024, key: KEY });
   });
 
   it.each([
-    nodeId('Report', `2024-${KEY}`, 77),
-    nodeId('Activity', KEY, 77),
+    nodeId('Report', `2024-${KEY}`, PLACE),
+    nodeId('Activity', KEY, PLACE),
     nodeId('Activity', `2024-${KEY}`),
     'nonsense',
   ])('refuses %s', (id) => {

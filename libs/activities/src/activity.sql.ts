@@ -1,4 +1,4 @@
-import { type Actor, tableOf, under } from '@app/kernel';
+import { type Actor, inShardsOf, tableOf, under } from '@app/kernel';
 import { Activity } from './activity.entity';
 import { ActivityPermission } from './activities.permissions';
 
@@ -7,8 +7,9 @@ export const activityColumns = tableOf(Activity).columns('a');
 
 /** SQL condition: an activity of the actor's reach, or of a workplace whose place in the tree has changed since. */
 export function visibleActivities(actor: Actor, params: unknown[]): string {
+  const shards = inShardsOf(actor, 'a', params);
   const below = under('a.path', actor.roots(ActivityPermission.Read), params);
-  return `(${below} OR a.organisation_key = ANY($${params.push(actor.workplaces(ActivityPermission.Read))}::int[]))`;
+  return `(${shards} AND (${below} OR a.organisation_key = ANY($${params.push(actor.workplaces(ActivityPermission.Read))}::int[])))`;
 }
 
 /** SQL condition: the year's partitions that can hold activities going on between two days. */

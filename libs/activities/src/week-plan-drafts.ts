@@ -1,4 +1,4 @@
-import { type Actor, Clock, type IsoDate, type Transaction } from '@app/kernel';
+import { type Actor, Clock, inShardsOf, type IsoDate, type Transaction } from '@app/kernel';
 import type { Directive } from '@app/directives';
 import {
   DraftKind,
@@ -109,12 +109,13 @@ async function readReporting(
   office: Office,
   today: IsoDate,
 ): Promise<WeekPlanData['reporting']> {
+  const params: unknown[] = [rounds, office.key, today];
   const [owed] = await tx.query<Owed>(
     `SELECT o.round_key AS "roundKey", o.tier, o.due_on AS "dueOn", o.due_boundary AS "dueBoundary", o.extended_to AS "extendedTo",
             ${nameOf('o.to_key')} AS to, ${nameOf('o.through_key')} AS through
-     FROM obligation AS o WHERE o.round_key = ANY($1::int[]) AND o.organisation_key = $2
+     FROM obligation AS o WHERE ${inShardsOf(tx.actor, 'o', params)} AND o.round_key = ANY($1::int[]) AND o.organisation_key = $2
      ORDER BY array_position($1::int[], o.round_key) LIMIT 1`,
-    [rounds, office.key, today],
+    params,
   );
   const tiers = await tx.query<{
     kinds: OrganisationKind[];

@@ -11,7 +11,7 @@ import {
 import { AuditEventView } from './audit-event.view';
 
 const EVENTS = `SELECT e.key, s.sequence, e.occurred_at AS "occurredAt", e.actor_id AS "actorId", e.action, e.subject_type AS "subjectType",
-    e.subject_key AS "subjectKey", e.scope_id AS "scopeId", e.path, e.before::text AS before, e.after::text AS after, e.reason
+    e.subject_key AS "subjectKey", e.province_id AS "provinceId", e.scope_id AS "scopeId", e.path, e.before::text AS before, e.after::text AS after, e.reason
   FROM audit_event e LEFT JOIN audit_seal s ON s.event_key = e.key`;
 
 const NEWEST_FIRST: SortColumn[] = [

@@ -31,10 +31,13 @@ export class AuditEventView {
 
   @Field(() => ID, { description: 'Global id of the subject.' })
   get subjectId(): string {
-    return nodeId(this.subjectType, this.subjectKey, this.scopeId);
+    const { provinceId, scopeId } = this;
+    const place = provinceId === null || scopeId === null ? null : { provinceId, scopeId };
+    return nodeId(this.subjectType, this.subjectKey, place);
   }
 
   subjectKey: string;
+  provinceId: number | null;
   scopeId: number | null;
 
   @Field(() => String, { nullable: true, description: 'JSON.' })

@@ -1,4 +1,12 @@
-import { type Actor, Clock, type FieldError, KernelError, type Transaction, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type FieldError,
+  inShardsOf,
+  KernelError,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { type NamedParty, PartyResolution } from '@app/parties';
 import { type Directive, DirectiveLinked, DirectivesService, DirectiveState } from '@app/directives';
@@ -180,10 +188,11 @@ const groupFault = (at: number, { namedAs }: DispatchGroupInput): FieldError => 
 });
 
 async function isInBooks(tx: Transaction, sender: Sender, directiveKey: string): Promise<boolean> {
+  const params: unknown[] = [directiveKey, sender.keys];
   const lines = await tx.query(
-    `SELECT 1 FROM register_entry WHERE directive_key = $1 AND organisation_key = ANY($2::int[])
-       AND scope_id IN (SELECT p.scope_id FROM organisation_period AS p WHERE p.organisation_key = ANY($2::int[])) LIMIT 1`,
-    [directiveKey, sender.keys],
+    `SELECT 1 FROM register_entry AS e
+     WHERE ${inShardsOf(tx.actor, 'e', params)} AND e.directive_key = $1 AND e.organisation_key = ANY($2::int[]) LIMIT 1`,
+    params,
   );
   return lines.length > 0;
 }

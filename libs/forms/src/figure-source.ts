@@ -5,6 +5,8 @@ import type { CellFeed } from './form.entity';
 /** Whose things, of which period: only what the unit itself did, nothing of units below it. */
 export interface FiguresOf {
   organisationKey: number;
+  /** Provinces in which its things may stand. */
+  provinceIds: readonly number[];
   startsOn: IsoDate;
   endsOn: IsoDate;
 }
@@ -12,6 +14,8 @@ export interface FiguresOf {
 /** `FiguresOf` as SQL expressions, and the condition that the code of a kind is wanted. */
 export interface FigureTerms {
   organisationKey: string;
+  /** Those of `FiguresOf` as int[]; null where the thing is named with its own. */
+  provinceIds: string | null;
   startsOn: string;
   endsOn: string;
   takes: (code: string) => string;

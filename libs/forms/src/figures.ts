@@ -60,11 +60,11 @@ export class Figures {
   async page(query: Query, actor: Actor, of: FiguresOf, feed: CellFeed | null, args: PageArgs): Promise<ThingPage> {
     const source = feed && this.sources.of(feed);
     if (!source) return NOTHING;
-    const params: unknown[] = [feed.kinds, of.organisationKey, of.startsOn, of.endsOn];
+    const params: unknown[] = [feed.kinds, of.organisationKey, of.startsOn, of.endsOn, of.provinceIds];
     const counts = source.counts({ ...TERMS, takes: (code) => `${code} = ANY($1::text[])` });
     const visible = source.visible(actor, params);
     const keyset = {
-      sql: `SELECT ${source.columns} FROM ${source.from} WHERE ${counts} AND ${visible}`,
+      sql: `SELECT ${source.columns} FROM ${source.from} WHERE $5::int[] IS NOT NULL AND ${counts} AND ${visible}`,
       params,
       sort: source.sort.map((column) => ({ ...column, descending: !column.descending })),
     };
@@ -95,12 +95,12 @@ const NOTHING: ThingPage = {
 const orderOf = ({ sort }: FigureSource): string =>
   sort.map(({ expression, descending }) => `${expression} ${descending ? 'DESC' : 'ASC'}`).join(', ');
 
-const TERMS = { organisationKey: '$2::int', startsOn: '$3::date', endsOn: '$4::date' };
+const TERMS = { organisationKey: '$2::int', startsOn: '$3::date', endsOn: '$4::date', provinceIds: '$5::int[]' };
 
 function sums(
   query: Query,
   source: FigureSource,
-  { organisationKey, startsOn, endsOn }: FiguresOf,
+  { organisationKey, startsOn, endsOn, provinceIds }: FiguresOf,
   fed: Fed[],
 ): Promise<{ cellKey: number; value: number | null }[]> {
   const cells = fed.map(({ key, feed }) => ({ key, ...feed }));
@@ -108,9 +108,10 @@ function sums(
   return query(
     `SELECT cell.key AS "cellKey", sum(CASE cell.quantity ${cases.join(' ')} END)::bigint AS value
      FROM jsonb_to_recordset($1::jsonb) AS cell (key int, kinds text[], quantity text)
-     CROSS JOIN ${source.from} WHERE ${source.counts({ ...TERMS, takes: (code) => `${code} = ANY(cell.kinds)` })}
+     CROSS JOIN ${source.from}
+     WHERE $5::int[] IS NOT NULL AND ${source.counts({ ...TERMS, takes: (code) => `${code} = ANY(cell.kinds)` })}
      GROUP BY cell.key`,
-    [JSON.stringify(cells), organisationKey, startsOn, endsOn],
+    [JSON.stringify(cells), organisationKey, startsOn, endsOn, provinceIds],
   );
 }
 
@@ -118,7 +119,7 @@ async function thingsBehind(
   query: Query,
   actor: Actor,
   source: FigureSource,
-  { organisationKey, startsOn, endsOn, limit }: BehindRequest,
+  { organisationKey, startsOn, endsOn, provinceIds, limit }: BehindRequest,
   fed: Fed[],
 ): Promise<Behind[]> {
   const rows = [...Map.groupBy(fed, ({ key }) => key)].map(([key, cells], place) => ({
@@ -126,12 +127,13 @@ async function thingsBehind(
     place,
     kinds: cells.flatMap(({ feed }) => feed.kinds),
   }));
-  const params: unknown[] = [JSON.stringify(rows), organisationKey, startsOn, endsOn];
+  const params: unknown[] = [JSON.stringify(rows), organisationKey, startsOn, endsOn, provinceIds];
   const visible = source.visible(actor, params);
   const found = await query<{ rowKey: number }>(
     `SELECT line.key AS "rowKey", ${source.columns}
      FROM jsonb_to_recordset($1::jsonb) AS line (key int, place int, kinds text[])
-     CROSS JOIN ${source.from} WHERE ${source.counts({ ...TERMS, takes: (code) => `${code} = ANY(line.kinds)` })}
+     CROSS JOIN ${source.from}
+     WHERE $5::int[] IS NOT NULL AND ${source.counts({ ...TERMS, takes: (code) => `${code} = ANY(line.kinds)` })}
      AND ${visible} ORDER BY line.place, ${orderOf(source)} LIMIT $${params.push(limit)}`,
     params,
   );

@@ -30,4 +30,4 @@ export const codedCell = (key: string): string => `form_cell AS cell ON cell.key
 
 /** Condition: two versions are of one form. */
 export const ofOneForm = (version: string, other: string): string =>
-  `EXISTS (SELECT FROM form_version AS one JOIN form_version AS two ON two.form_key = one.form_key WHERE one.key = ${version} AND two.key = ${other})`;
+  `EXISTS (SELECT 1 FROM form_version AS one JOIN form_version AS two ON two.form_key = one.form_key WHERE one.key = ${version} AND two.key = ${other})`;

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
-import { onDay, SCOPES_BELOW_REACH } from './reach.sql';
+import { onDay, PROVINCES_OF_REACH, SCOPES_BELOW_REACH } from './reach.sql';
 import { hashOf } from './secret-token';
 import { readSessionCookie } from './session-cookie';
 import { before, IDLE_MS, NOTE_USE_MS } from './session.rules';
@@ -13,6 +13,7 @@ interface Found {
   sessionId: string;
   grants: Grant[];
   scopes: string;
+  provinces: number[] | null;
   isToNote: boolean;
 }
 
@@ -31,6 +32,7 @@ const FIND_ACTOR = prepared(`
     SELECT scope_id FROM held UNION SELECT acts_for_scope_id FROM held WHERE acts_for_scope_id IS NOT NULL
   )
   SELECT live.key AS "sessionId", live.person_key AS "personId", live.last_seen_at < $4 AS "isToNote", ${SCOPES_BELOW_REACH} AS scopes,
+    ${PROVINCES_OF_REACH} AS provinces,
     (SELECT coalesce(json_agg(json_build_object(
        'role', role,
        'organisationKeys', array_remove(ARRAY[organisation_key, acts_for_key], NULL),

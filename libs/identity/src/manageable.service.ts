@@ -1,11 +1,11 @@
 import { type Actor, Clock, KernelError, type Transaction } from '@app/kernel';
-import { type FactPlace, placeOn } from '@app/organisations';
+import { type OrganisationPlace, placeOn } from '@app/organisations';
 import { pathOfPerson, PeopleError } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { IdentityPermission } from './identity.permissions';
 import { placeOfRole } from './reach.sql';
 
-export type Place = FactPlace;
+export type Place = Pick<OrganisationPlace, 'path' | 'scopeId'>;
 
 interface PlaceOfRole {
   path: string;

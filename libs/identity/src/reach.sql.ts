@@ -1,21 +1,33 @@
 import { ALL_SCOPES, NO_SCOPES } from '@app/kernel';
+import { provinceOf } from '@app/organisations';
 
 /** Condition that a period row `alias` covers the day in parameter `day`. */
 export const onDay = (alias: string, day: string): string =>
   `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= ${day})`;
+
+const REACHES_NATION = `EXISTS (
+  SELECT 1 FROM reach JOIN administrative_unit unit ON unit.key = reach.scope_id WHERE unit.level = 'country')`;
+
+const HELD = `SELECT scope_id FROM reach
+        UNION SELECT s.predecessor_key FROM reach JOIN administrative_unit_succession s ON s.successor_key = reach.scope_id`;
+
+/** Provinces in which facts below the units of `reach(scope_id)` may stand: where these units and the merged ones ever lay. Null for the nation. */
+export const PROVINCES_OF_REACH = `
+  CASE WHEN NOT ${REACHES_NATION} THEN ARRAY(
+    SELECT DISTINCT ${provinceOf('place.path')} FROM (${HELD}) AS held
+    JOIN administrative_unit_period place ON place.unit_key = held.scope_id) END`;
 
 /**
  * Scopes below the units of the CTE `reach(scope_id)`, as an int4multirange literal. All periods count: what was made in a
  * unit that has moved or closed stays readable, and so does what was made below the units that were merged into a unit in reach. The bounds are a prefix search: `/` is the character after `.`.
  */
 export const SCOPES_BELOW_REACH = `
-  CASE WHEN EXISTS (SELECT FROM reach JOIN administrative_unit unit ON unit.key = reach.scope_id WHERE unit.level = 'country')
+  CASE WHEN ${REACHES_NATION}
     THEN '${ALL_SCOPES}'
     ELSE coalesce((
       SELECT range_agg(int4range(below.unit_key, below.unit_key, '[]'))::text
       FROM (
-        SELECT scope_id FROM reach
-        UNION SELECT s.predecessor_key FROM reach JOIN administrative_unit_succession s ON s.successor_key = reach.scope_id
+        ${HELD}
       ) AS held
       JOIN administrative_unit_period root ON root.unit_key = held.scope_id
       JOIN administrative_unit_period below ON below.path >= root.path AND below.path < left(root.path, -1) || '/'), '${NO_SCOPES}')

@@ -19,7 +19,7 @@ export class DraftsFromData {
   async draft(actor: Actor, kind: DraftKind, source: TypedKey): Promise<Directive> {
     const proposer = this.proposers.of(kind);
     if (!actor.holds(proposer.permission)) throw KernelError.FORBIDDEN();
-    const sourceId = nodeId(source.type, source.key, source.scopeId);
+    const sourceId = nodeId(source.type, source.key, source.place);
     const data = await proposer.read(actor, proposer.from.read(sourceId));
     const key = await this.transactions.run(actor, async (tx) => {
       const { office, parts, basedOn } = await proposer.propose(tx, data);

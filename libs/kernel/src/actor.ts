@@ -22,6 +22,8 @@ export interface ActorData {
   grants: Grant[];
   /** int4multirange literal of the scopes that the roles reach; row-level security compares with it. */
   scopes: string;
+  /** Provinces in which what the roles reach may stand; null where that may be any, as for the nation. Finds shards, gives no rights. */
+  provinces: readonly number[] | null;
   language: Language;
   command?: Command | null;
 }
@@ -35,6 +37,7 @@ export class Actor {
   readonly sessionId: string | null;
   readonly grants: readonly Grant[];
   readonly scopes: string;
+  readonly provinces: readonly number[] | null;
   readonly language: Language;
   readonly command: Command | null;
 
@@ -43,6 +46,7 @@ export class Actor {
     this.sessionId = data.sessionId;
     this.grants = data.grants;
     this.scopes = data.scopes;
+    this.provinces = data.provinces;
     this.language = data.language;
     this.command = data.command ?? null;
   }
@@ -53,6 +57,7 @@ export class Actor {
       sessionId: null,
       grants: [],
       scopes: NO_SCOPES,
+      provinces: [],
       language,
       command,
     });
@@ -65,14 +70,15 @@ export class Actor {
       sessionId: null,
       grants: [],
       scopes: ALL_SCOPES,
+      provinces: null,
       language: 'vi',
     });
   }
 
   /** The same under another request. */
   under(command: Command | null): Actor {
-    const { principal, sessionId, grants, scopes, language } = this;
-    return new Actor({ principal, sessionId, grants: [...grants], scopes, language, command });
+    const { principal, sessionId, grants, scopes, provinces, language } = this;
+    return new Actor({ principal, sessionId, grants: [...grants], scopes, provinces, language, command });
   }
 
   /** Null for whoever is no person. */

@@ -48,6 +48,8 @@ export interface EventType<Fields extends PayloadFields | null = PayloadFields |
 /** One happening: where, to what, what changed and why. */
 export type Happening<Fields extends PayloadFields | null> = {
   subject: string | number;
+  /** Of a fact, beside its scope. */
+  provinceId?: number | null;
   scopeId?: number | null;
   /** Path of the organisation in which it happened; null is said for what belongs to none, as somebody's own password. */
   path: string | null;

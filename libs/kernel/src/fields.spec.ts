@@ -14,17 +14,8 @@ import {
 import { Test } from '@nestjs/testing';
 import { askedIds } from './asked-ids';
 import { amendmentOf, DayField, fieldNames, InputsField, IntField, TextField, TextsField, told } from './fields';
-import { nodeId } from './node-id';
-import {
-  factIds,
-  type FactKey,
-  intIds,
-  ReferenceArg,
-  ReferenceField,
-  ReferencesField,
-  UnreadableId,
-  uuidIds,
-} from './references';
+import { type FactKey, nodeId } from './node-id';
+import { factIds, intIds, ReferenceArg, ReferenceField, ReferencesField, UnreadableId, uuidIds } from './references';
 
 const HouseIds = intIds('House');
 const PersonIds = uuidIds('Person');
@@ -114,7 +105,7 @@ describe('fields of inputs', () => {
   it('hold the key behind an id', () => {
     const { input, faults } = read(BuildInput, {
       houseKey: house,
-      reportKey: nodeId('Report', PERSON, 12),
+      reportKey: nodeId('Report', PERSON, { provinceId: 1, scopeId: 12 }),
       ownerKeys: [nodeId('Person', PERSON)],
       floors: 1,
       rooms: [{ name: 'a', guestKey: nodeId('Person', PERSON) }],
@@ -122,7 +113,7 @@ describe('fields of inputs', () => {
     expect(faults).toEqual([]);
     expect(input).toMatchObject({
       houseKey: 7,
-      reportKey: { scopeId: 12, key: PERSON },
+      reportKey: { provinceId: 1, scopeId: 12, key: PERSON },
       ownerKeys: [PERSON],
       rooms: [{ name: 'a', guestKey: PERSON }],
     });

@@ -45,6 +45,7 @@ export * from './table-class';
 export * from './thing';
 export * from './thing-record';
 export * from './told-error';
+export { scopesSetting } from './scopes-setting';
 export { type Query, requestReads } from './snapshot';
 export { Transaction, Transactions } from './transaction';
 export * from './write-path.entities';

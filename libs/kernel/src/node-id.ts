@@ -1,17 +1,28 @@
 import { KernelError } from './errors';
 
+/** Where a fact stands: its province is the shard, its scope decides rights. Both as of the record. */
+export interface FactPlace {
+  provinceId: number;
+  scopeId: number;
+}
+
+/** Names a fact among all. */
+export interface FactKey extends FactPlace {
+  key: string;
+}
+
 export interface NodeKey {
-  /** Scope of a fact; null for reference data. */
-  scopeId: number | null;
+  /** Of a fact; null for what is none. */
+  place: FactPlace | null;
   key: string;
 }
 
 /** What a global id names. */
 export type TypedKey = NodeKey & { type: string };
 
-/** A global id: base64url of `Type:scope:key`, so that `node(id)` touches one shard and one policy. */
-export function nodeId(type: string, key: string | number, scopeId: number | null = null): string {
-  const text = `${type}:${scopeId ?? ''}:${key}`;
+/** A global id: base64url of `Type:province.scope:key`, so that `node(id)` touches one shard and one policy; `Type::key` of what is no fact. */
+export function nodeId(type: string, key: string | number, place: FactPlace | null = null): string {
+  const text = `${type}:${place ? `${place.provinceId}.${place.scopeId}` : ''}:${key}`;
   // Reference data is named again and again: each figure of a page names a cell of the same form.
   return typeof key === 'number' ? (known.get(text) ?? keep(text)) : encode(text);
 }
@@ -29,9 +40,13 @@ function keep(text: string): string {
 
 /** Reads a global id of any type. Throws INVALID_ID. */
 export function parseNodeId(id: string): TypedKey {
-  const match = /^([A-Z]\w*):((?:-?\d{1,9})?):([\w-]{1,64})$/.exec(Buffer.from(id, 'base64url').toString('utf8'));
+  const match = /^([A-Z]\w*):(?:(\d{1,9})\.(\d{1,9}))?:([\w-]{1,64})$/.exec(
+    Buffer.from(id, 'base64url').toString('utf8'),
+  );
   if (!match) throw KernelError.INVALID_ID({ id: id.slice(0, 100) });
-  return { type: match[1]!, scopeId: match[2] === '' ? null : Number(match[2]), key: match[3]! };
+  const [, type, provinceId, scopeId, key] = match;
+  const place = provinceId ? { provinceId: Number(provinceId), scopeId: Number(scopeId) } : null;
+  return { type: type!, place, key: key! };
 }
 
 function keyOf(type: string, id: string): NodeKey {
@@ -43,10 +58,10 @@ function keyOf(type: string, id: string): NodeKey {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The key of a fact. Throws INVALID_ID when the id is of another type. */
-export function factKey(type: string, id: string): { scopeId: number; key: string } {
-  const { scopeId, key } = keyOf(type, id);
-  if (scopeId === null || !UUID.test(key)) throw KernelError.INVALID_ID({ id: id.slice(0, 100) });
-  return { scopeId, key };
+export function factKey(type: string, id: string): FactKey {
+  const { place, key } = keyOf(type, id);
+  if (place === null || !UUID.test(key)) throw KernelError.INVALID_ID({ id: id.slice(0, 100) });
+  return { ...place, key };
 }
 
 /** The key of local data (uuid). */

@@ -59,10 +59,10 @@ export class NodeSources {
 
   private wanted(text: string, path: string): Wanted {
     try {
-      const { type, scopeId, key } = parseNodeId(text);
+      const { type, place, key } = parseNodeId(text);
       const source = this.sources.get(type) ?? null;
       // The same id can be spelled in several ways; things say it in one.
-      return { id: nodeId(type, key, scopeId), source, key: source?.ids.read(text) };
+      return { id: nodeId(type, key, place), source, key: source?.ids.read(text) };
     } catch {
       throw KernelError.INVALID_ID({ id: text.slice(0, 100) }, [{ path, code: 'INVALID_ID' }]);
     }

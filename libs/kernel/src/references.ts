@@ -4,18 +4,13 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateBy } from 'class-validator';
 import { KernelError } from './errors';
 import { type FieldSaid, fieldOf } from './fields';
-import { factKey, intKey, parseNodeId, type TypedKey, uuidKey } from './node-id';
+import { type FactKey, factKey, intKey, parseNodeId, type TypedKey, uuidKey } from './node-id';
 
 /** The global ids of one type of the schema, and how the key behind them is read. */
 export interface Ids<Key> {
   readonly type: string;
   /** Throws INVALID_ID for an id of another type. */
   readonly read: (id: string) => Key;
-}
-
-export interface FactKey {
-  scopeId: number;
-  key: string;
 }
 
 /** Reference data: small whole numbers. */

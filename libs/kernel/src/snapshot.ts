@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Actor } from './actor';
 import { KernelError } from './errors';
 import type { PreparingClient } from './prepared';
+import { scopesSetting } from './scopes-setting';
 
 export type Query = <Row = Record<string, unknown>>(sql: string, params?: unknown[]) => Promise<Row[]>;
 
@@ -63,12 +64,6 @@ export class Snapshot {
 }
 
 const unheard = (): void => undefined;
-
-/** Local to the transaction, so that nothing leaks through a connection pool. The value has a closed alphabet. */
-export function scopesSetting(scopes: string): string {
-  if (!/^[{}[\]()\d,]*$/.test(scopes)) throw new Error('malformed scopes');
-  return `SET LOCAL app.scopes = '${scopes}'`;
-}
 
 /** What one request reads. All of it shares a snapshot, opened when first needed; a request that writes reads in a fresh one afterwards. */
 export class RequestReads {

@@ -1,8 +1,8 @@
 import { getMetadataArgsStorage } from 'typeorm';
 
 /**
- * What a table holds. A fact is made by the work of units at national size: it carries the scope of its record first in every key and stands
- * behind row-level security. Reference data is small enough, or read by so many scopes, that every shard would keep it whole. Local data
+ * What a table holds. A fact is made by the work of units at national size: it carries the province of its record first in every key, for shards, its
+ * scope for rights, and stands behind row-level security. Reference data is small enough, or read by so many scopes, that every shard would keep it whole. Local data
  * belongs to one installation: people, sessions, jobs, the trail.
  */
 export type TableClass = 'fact' | 'reference' | 'local';

@@ -8,7 +8,8 @@ import { type EventType, type Happening, payloadOf, type PayloadFields } from '.
 import { newKey } from './ids';
 import { prepared } from './prepared';
 import { poolOf } from './reading-data-source';
-import { type Query, RequestReads, requestReads, scopesSetting, Snapshot, withinRequest } from './snapshot';
+import { scopesSetting } from './scopes-setting';
+import { type Query, RequestReads, requestReads, Snapshot, withinRequest } from './snapshot';
 
 /** As trail and feed keep it; without a payload it stands in the trail only. */
 interface Entry {
@@ -16,6 +17,8 @@ interface Entry {
   version: number;
   subjectType: string;
   subjectKey: string | number;
+  /** Of a fact, beside its scope. */
+  provinceId: number | null;
   scopeId: number | null;
   path: string | null;
   before: unknown;
@@ -69,7 +72,7 @@ export class Transaction {
 
   /** Tells who changed what and why, to trail and feed in one; every transaction that changes something tells at least once. */
   happened<Fields extends PayloadFields | null>(event: EventType<Fields>, said: Happening<Fields>): void {
-    const { subject, path, scopeId = null, before = null, after = null, reason = null } = said;
+    const { subject, path, provinceId = null, scopeId = null, before = null, after = null, reason = null } = said;
     const { name: action, of: subjectType, version } = event;
     const payload = event.reads === null ? undefined : payloadOf(event, said.payload ?? {});
     this.entries.push({
@@ -77,6 +80,7 @@ export class Transaction {
       version,
       subjectType,
       subjectKey: subject,
+      provinceId,
       scopeId,
       path,
       before,
@@ -123,15 +127,15 @@ export class Transaction {
 
 const TRAIL_AND_FEED = prepared(`
   WITH trail AS (
-    INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, scope_id, path, before, after, reason, principal_kind, client_id,
-      transaction_id)
-    SELECT (e->>'key')::uuid, $2, $3, $4, e->>'action', e->>'subjectType', e->>'subjectKey', (e->>'scopeId')::int, e->>'path',
+    INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, province_id, scope_id, path, before, after, reason,
+      principal_kind, client_id, transaction_id)
+    SELECT (e->>'key')::uuid, $2, $3, $4, e->>'action', e->>'subjectType', e->>'subjectKey', (e->>'provinceId')::int, (e->>'scopeId')::int, e->>'path',
            nullif(e->'before', 'null'), nullif(e->'after', 'null'), e->>'reason', $5, $6, ${THIS_TRANSACTION}
     FROM jsonb_array_elements($1::jsonb) AS e
   )
-  INSERT INTO outbox_event (key, occurred_at, topic, version, subject_type, subject_key, scope_id, path, payload, transaction_id)
-  SELECT (e->>'key')::uuid, $2, e->>'action', (e->>'version')::smallint, e->>'subjectType', e->>'subjectKey', (e->>'scopeId')::int, e->>'path',
-         e->'payload', ${THIS_TRANSACTION}
+  INSERT INTO outbox_event (key, occurred_at, topic, version, subject_type, subject_key, province_id, scope_id, path, payload, transaction_id)
+  SELECT (e->>'key')::uuid, $2, e->>'action', (e->>'version')::smallint, e->>'subjectType', e->>'subjectKey', (e->>'provinceId')::int,
+         (e->>'scopeId')::int, e->>'path', e->'payload', ${THIS_TRANSACTION}
   FROM jsonb_array_elements($1::jsonb) AS e WHERE e->'payload' IS NOT NULL`);
 
 /** TypeORM answers `[rows, count]` to UPDATE and DELETE; callers always get the rows. */

@@ -68,6 +68,10 @@ export class AuditEvent {
   @Column('text')
   subjectKey: string;
 
+  /** Of a fact, for the way back to it. No seal protects it: nothing is proven by it. */
+  @Column('int', { nullable: true })
+  provinceId: number | null;
+
   @Column('int', { nullable: true })
   scopeId: number | null;
 
@@ -115,6 +119,10 @@ export class OutboxEvent {
 
   @Column('text', { nullable: true })
   subjectKey: string | null;
+
+  /** Of a fact. */
+  @Column('int', { nullable: true })
+  provinceId: number | null;
 
   @Column('int', { nullable: true })
   scopeId: number | null;

@@ -47,13 +47,14 @@ function standsWhere(
   params: unknown[],
 ): string {
   const day = `$${params.push(today)}::date`;
-  // EXISTS and NOT EXISTS become joins; a sub-select for the last period would run once per row (20 ms against 604 ms).
-  return `EXISTS (
-    SELECT FROM organisation_period AS place
-    WHERE place.organisation_key = ${organisation} AND place.valid_from <= ${day}
+  // IN and NOT EXISTS become joins; a sub-select for the last period would run once per row (20 ms against 604 ms). A sharded engine takes
+  // no EXISTS that a fact and a reference table share.
+  return `${organisation} IN (
+    SELECT place.organisation_key FROM organisation_period AS place
+    WHERE place.valid_from <= ${day}
       AND ${condition}
       AND NOT EXISTS (
-        SELECT FROM organisation_period AS later
+        SELECT 1 FROM organisation_period AS later
         WHERE later.organisation_key = place.organisation_key
           AND later.valid_from > place.valid_from AND later.valid_from <= ${day}))`;
 }

@@ -2,6 +2,7 @@ export * from './administrative-unit.entity';
 export * from './administrative-unit.loader';
 export * from './administrative-units.service';
 export * from './last-place';
+export * from './province';
 export * from './organisation-changes.service';
 export * from './organisation-rows';
 export * from './organisation.entity';

@@ -1,18 +1,28 @@
-import type { IsoDate, Query } from '@app/kernel';
+import type { FactPlace, IsoDate, Query } from '@app/kernel';
+import { provinceOf, provinceOn } from './province';
 
-export interface LastPlace {
+export interface LastPlace extends FactPlace {
   path: string;
   name: string;
-  scopeId: number;
-  /** Every scope that it ever had: its facts stand in the one of their day. */
-  scopeIds: number[];
+  /** Every province in which it ever stood: its facts stand in the one of their day. */
+  provinceIds: number[];
+}
+
+const PROVINCES = `ARRAY(
+  SELECT DISTINCT ${provinceOf('u.path')} FROM organisation_period AS p
+  JOIN administrative_unit_period AS u ON u.unit_key = p.scope_id WHERE p.organisation_key = $1)`;
+
+/** Every province in which an organisation ever stood: where its facts are. */
+export async function provincesOf(query: Query, organisationKey: number): Promise<number[]> {
+  const [found] = await query<{ provinceIds: number[] }>(`SELECT ${PROVINCES} AS "provinceIds"`, [organisationKey]);
+  return found!.provinceIds;
 }
 
 /** Where an organisation stands on a day, or stood last if it has ceased; null before its first day. No rights are asked. */
 export async function lastPlace(query: Query, organisationKey: number, day: IsoDate): Promise<LastPlace | null> {
   const [place] = await query<LastPlace>(
-    `SELECT place.path, place.name, place.scope_id AS "scopeId",
-            ARRAY(SELECT DISTINCT p.scope_id FROM organisation_period AS p WHERE p.organisation_key = $1) AS "scopeIds"
+    `SELECT place.path, place.name, ${provinceOn('place.scope_id', '$2::date')} AS "provinceId", place.scope_id AS "scopeId",
+            ${PROVINCES} AS "provinceIds"
      FROM organisation_period AS place WHERE place.organisation_key = $1 AND place.valid_from <= $2
      ORDER BY place.valid_from DESC LIMIT 1`,
     [organisationKey, day],
@@ -21,15 +31,14 @@ export async function lastPlace(query: Query, organisationKey: number, day: IsoD
 }
 
 /** What facts keep of their organisation: its place as of the day on which they are recorded. */
-export interface FactPlace {
+export interface OrganisationPlace extends FactPlace {
   path: string;
-  scopeId: number;
 }
 
 /** The place on a day; null where the organisation does not stand then. No rights are asked. */
-export async function placeOn(query: Query, organisationKey: number, day: IsoDate): Promise<FactPlace | null> {
-  const [place] = await query<FactPlace>(
-    `SELECT path, scope_id AS "scopeId" FROM organisation_period
+export async function placeOn(query: Query, organisationKey: number, day: IsoDate): Promise<OrganisationPlace | null> {
+  const [place] = await query<OrganisationPlace>(
+    `SELECT path, ${provinceOn('scope_id', '$2::date')} AS "provinceId", scope_id AS "scopeId" FROM organisation_period
      WHERE organisation_key = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
     [organisationKey, day],
   );

@@ -93,7 +93,7 @@ export class OrganisationChanges {
 /** The parent stays open until commit: closing it needs the row that is locked here. */
 async function lockParent(tx: Transaction, actor: Actor, input: CreateOrganisationInput): Promise<Parent> {
   const key = input.parentKey;
-  await tx.query('SELECT key FROM organisation WHERE key = $1 FOR SHARE', [key]);
+  await tx.query('SELECT key FROM organisation WHERE key = $1 FOR UPDATE', [key]);
   actor.mustCover(OrganisationPermission.Manage, (await lastPeriod(tx, key)).path);
   const [parent] = await tx.query<Parent>(
     `SELECT organisation_key AS key, path, kind, scope_id AS "scopeId" FROM organisation_period

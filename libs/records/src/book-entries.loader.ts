@@ -1,4 +1,4 @@
-import { type Actor, batch, Clock, type FactKey, type RequestContext, Transactions } from '@app/kernel';
+import { type Actor, batch, Clock, type FactKey, inShardsOf, type RequestContext, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Directive, directiveColumns, toDirective } from '@app/directives';
@@ -21,9 +21,9 @@ const BY_DIRECTIVE: Owner = {
   holds: 'e.directive_key = asked.key',
 };
 const BY_FILE: Owner = {
-  asked: 'unnest($1::int[], $2::uuid[]) AS asked (scope_id, key)',
-  owner: `concat_ws(':', asked.scope_id, asked.key)`,
-  holds: 'e.scope_id = asked.scope_id AND e.file_key = asked.key',
+  asked: 'unnest($1::int[], $2::uuid[]) AS asked(province_id, key)',
+  owner: `concat_ws(':', asked.province_id, asked.key)`,
+  holds: 'e.province_id = asked.province_id AND e.file_key = asked.key',
 };
 
 @Injectable()
@@ -48,20 +48,21 @@ export class BookEntriesLoader {
   }
 
   /** Null where the file lies with an office that the caller does not reach, though the line's own shares its scope. */
-  recordsFile(context: RequestContext, { scopeId, fileKey }: BookEntry): Promise<RecordsFile | null> {
+  recordsFile(context: RequestContext, { provinceId, scopeId, fileKey }: BookEntry): Promise<RecordsFile | null> {
     if (fileKey === null) return Promise.resolve(null);
     return batch<string, RecordsFile>(context, 'bookEntry.recordsFile', (keys, actor) =>
       this.transactions.read(actor, async (query) => {
         const params: unknown[] = [...partsOf(keys)];
         const reach = booksWithinReach(actor, this.clock.today(), 'f.organisation_key', params);
         const rows = await query<RecordsFile>(
-          `SELECT ${fileColumns} FROM unnest($1::int[], $2::uuid[]) AS asked (scope_id, key)
-           JOIN records_file AS f ON f.scope_id = asked.scope_id AND f.key = asked.key AND ${reach}`,
+          `SELECT ${fileColumns} FROM unnest($1::int[], $2::uuid[]) AS asked (province_id, key)
+           JOIN records_file AS f ON f.province_id = asked.province_id AND f.key = asked.key
+           WHERE f.province_id = ANY($1::int[]) AND ${reach}`,
           params,
         );
         return new Map(rows.map((row) => [textOf(row), toFile(row)]));
       }),
-    ).load(textOf({ scopeId, key: fileKey }));
+    ).load(textOf({ provinceId, scopeId, key: fileKey }));
   }
 
   /** Lines in the books within the caller's reach. */
@@ -87,13 +88,15 @@ export class BookEntriesLoader {
   }
 
   private entries({ asked, owner, holds }: Owner, params: unknown[], actor: Actor): Promise<Map<string, BookEntry[]>> {
+    const shards = inShardsOf(actor, 'e', params);
     const reach = booksWithinReach(actor, this.clock.today(), 'e.organisation_key', params);
     return this.transactions.read(actor, async (query) => {
-      const rows = await query<BookEntry & { owner: string }>(
-        `SELECT ${owner} AS owner, line.* FROM ${asked} CROSS JOIN LATERAL (
-           SELECT ${entryColumns} FROM register_entry AS e WHERE ${holds} AND ${reach}
-           ORDER BY e.entered_on, e.number, e.key LIMIT ${SHOWN}) AS line
-         ORDER BY line."enteredOn", line.number, line.key`,
+      const rows = await query<BookEntry & { owner: string; nth: number }>(
+        `SELECT * FROM (
+           SELECT ${owner} AS owner, ${entryColumns},
+                  row_number() OVER (PARTITION BY ${owner} ORDER BY e.entered_on, e.number, e.key)::int AS nth
+           FROM ${asked} JOIN register_entry AS e ON ${holds} WHERE ${shards} AND ${reach}) AS line
+         WHERE line.nth <= ${SHOWN} ORDER BY line."enteredOn", line.number, line.key`,
         params,
       );
       const groups = Map.groupBy(rows, (row) => row.owner);
@@ -102,11 +105,12 @@ export class BookEntriesLoader {
   }
 
   private counts({ asked, owner, holds }: Owner, params: unknown[], actor: Actor): Promise<Map<string, number>> {
+    const shards = inShardsOf(actor, 'e', params);
     const reach = booksWithinReach(actor, this.clock.today(), 'e.organisation_key', params);
     return this.transactions.read(actor, async (query) => {
       const rows = await query<{ key: string; count: number }>(
         `SELECT ${owner} AS key, count(*)::int AS count FROM ${asked} JOIN register_entry AS e ON ${holds}
-         WHERE ${reach} GROUP BY 1`,
+         WHERE ${shards} AND ${reach} GROUP BY 1`,
         params,
       );
       return new Map(rows.map(({ key, count }) => [key, count]));
@@ -115,7 +119,7 @@ export class BookEntriesLoader {
 }
 
 /** A file by one text, as loaders name what they are asked for. */
-const textOf = ({ scopeId, key }: FactKey): string => `${scopeId}:${key}`;
+const textOf = ({ provinceId, key }: FactKey): string => `${provinceId}:${key}`;
 
 const partsOf = (texts: string[]): unknown[] => {
   const parts = texts.map((text) => text.split(':'));

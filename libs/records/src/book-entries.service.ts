@@ -105,13 +105,14 @@ export class BookEntries {
       const { organisationKey, directiveKey } = before;
       tx.happened(BookEntryHandled, {
         subject: before.key,
+        provinceId: before.provinceId,
         scopeId: before.scopeId,
         path,
         payload: { organisationKey, directiveKey, handleBy: after.handleBy, handledOn: after.handledOn },
         before,
         after,
       });
-      return { scopeId: before.scopeId, key: before.key };
+      return { provinceId: before.provinceId, scopeId: before.scopeId, key: before.key };
     });
     return this.one(actor, key);
   }
@@ -125,9 +126,9 @@ export class BookEntries {
     const { organisationKey } = args;
     // A read of its own for each statement: the count is asked for when the page is already closed.
     const run: Query = (sql, values) => this.transactions.read(actor, (query) => query(sql, values));
-    const { scopeIds } = await mustRead(run, actor, organisationKey, this.clock.today());
-    const params: unknown[] = [organisationKey, args.book, args.year, scopeIds];
-    const conditions = ['e.scope_id = ANY($4::int[])', 'e.organisation_key = $1', 'e.book = $2', 'e.year = $3'];
+    const { provinceIds } = await mustRead(run, actor, organisationKey, this.clock.today());
+    const params: unknown[] = [organisationKey, args.book, args.year, provinceIds];
+    const conditions = ['e.province_id = ANY($4::int[])', 'e.organisation_key = $1', 'e.book = $2', 'e.year = $3'];
     if (args.unhandledOnly) conditions.push('e.handled_on IS NULL');
     if (args.search) conditions.push(foundIn('e.directive_key', args.search, params));
     return pageOf<BookEntry>(
@@ -146,11 +147,11 @@ export class BookEntries {
   }
 
   /** An entry within reach. Throws NOT_FOUND. */
-  async find(query: Query, actor: Actor, { scopeId, key }: FactKey): Promise<BookEntry> {
-    const params: unknown[] = [scopeId, key];
+  async find(query: Query, actor: Actor, { provinceId, key }: FactKey): Promise<BookEntry> {
+    const params: unknown[] = [provinceId, key];
     const reach = booksWithinReach(actor, this.clock.today(), 'e.organisation_key', params);
     const [row] = await query<BookEntry>(
-      `SELECT ${entryColumns} FROM register_entry AS e WHERE e.scope_id = $1 AND e.key = $2 AND ${reach}`,
+      `SELECT ${entryColumns} FROM register_entry AS e WHERE e.province_id = $1 AND e.key = $2 AND ${reach}`,
       params,
     );
     if (!row) throw KernelError.NOT_FOUND();
@@ -166,36 +167,37 @@ export class BookEntries {
     const keeper = await keeperOf(tx.query.bind(tx), organisationKey, this.clock.today());
     const standing = await known(tx, keeper, book, entry);
     if (standing) return { number: async () => standing };
-    const { path, scopeId } = keeper;
-    const line = { scopeId, key: newKey(), book, year: yearOf(enteredOn) };
+    const { path, provinceId, scopeId } = keeper;
+    const line = { provinceId, scopeId, key: newKey(), book, year: yearOf(enteredOn) };
     return {
       number: async () => {
         const number = await tx.drawNumber(bookCounter(organisationKey, book, line.year));
         await insert(tx, { ...line, number }, entry);
         tx.happened(BookEntryEntered, {
           subject: line.key,
+          provinceId,
           scopeId,
           path,
           payload: { organisationKey, directiveKey: entry.directiveKey, book, year: line.year, number },
           after: { ...entry, book, year: line.year, number },
         });
-        return { scopeId, key: line.key };
+        return { provinceId, scopeId, key: line.key };
       },
     };
   }
 }
 
-/** The line under which the document stands already, in whatever scope of its keeper. */
+/** The line under which the document stands already, in whatever province of its keeper. */
 async function known(
   tx: Transaction,
-  { scopeIds }: LastPlace,
+  { provinceIds }: LastPlace,
   book: Book,
   { organisationKey, directiveKey }: Pick<NewEntry, 'organisationKey' | 'directiveKey'>,
 ): Promise<FactKey | null> {
   const [line] = await tx.query<FactKey>(
-    `SELECT scope_id AS "scopeId", key FROM register_entry
-     WHERE scope_id = ANY($1::int[]) AND organisation_key = $2 AND book = $3 AND directive_key = $4`,
-    [scopeIds, organisationKey, book, directiveKey],
+    `SELECT province_id AS "provinceId", scope_id AS "scopeId", key FROM register_entry
+     WHERE province_id = ANY($1::int[]) AND organisation_key = $2 AND book = $3 AND directive_key = $4`,
+    [provinceIds, organisationKey, book, directiveKey],
   );
   return line ?? null;
 }
@@ -206,13 +208,14 @@ function mustBeSound(faults: FieldError[]): void {
 
 async function insert(
   tx: Transaction,
-  line: Pick<BookEntry, 'scopeId' | 'key' | 'book' | 'year' | 'number'>,
+  line: Pick<BookEntry, 'provinceId' | 'scopeId' | 'key' | 'book' | 'year' | 'number'>,
   { organisationKey, directiveKey, enteredOn, handler, handleBy, copies, note }: NewEntry,
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO register_entry (scope_id, key, organisation_key, book, year, number, directive_key, entered_on, handler, handle_by, copies, note)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `INSERT INTO register_entry (province_id, scope_id, key, organisation_key, book, year, number, directive_key, entered_on, handler, handle_by, copies, note)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
+      line.provinceId,
       line.scopeId,
       line.key,
       organisationKey,
@@ -251,8 +254,8 @@ async function updateHandling(
 ): Promise<void> {
   const changed = await tx.query(
     `UPDATE register_entry SET handler = $4, handle_by = $5, handled_on = $6, outcome = $7, copies = $8, note = $9, version = version + 1
-     WHERE scope_id = $1 AND key = $2 AND version = $3 RETURNING key`,
-    [before.scopeId, before.key, version, handler, handleBy, handledOn, outcome, copies, note],
+     WHERE province_id = $1 AND key = $2 AND version = $3 RETURNING key`,
+    [before.provinceId, before.key, version, handler, handleBy, handledOn, outcome, copies, note],
   );
   if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: before.version });
 }

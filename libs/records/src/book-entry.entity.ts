@@ -19,9 +19,12 @@ registerEnumType(BookEntryStanding, { name: 'BookEntryStanding' });
 @Entity('records_file')
 @Fact()
 @ObjectType()
-@Unique('uq_records_file_code', ['scopeId', 'organisationKey', 'year', 'code'])
+@Unique('uq_records_file_code', ['provinceId', 'organisationKey', 'year', 'code'])
 export class RecordsFile {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_records_file' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_records_file' })
@@ -29,7 +32,7 @@ export class RecordsFile {
 
   @Field(() => ID)
   get id(): string {
-    return nodeId('RecordsFile', this.key, this.scopeId);
+    return nodeId('RecordsFile', this.key, this);
   }
 
   @Column('int')
@@ -74,14 +77,17 @@ export class RecordsFile {
 @Entity('register_entry')
 @Fact()
 @ObjectType()
-@Unique('uq_register_entry_number', ['scopeId', 'organisationKey', 'book', 'year', 'number'])
-@Unique('uq_register_entry_directive', ['scopeId', 'organisationKey', 'book', 'directiveKey'])
+@Unique('uq_register_entry_number', ['provinceId', 'organisationKey', 'book', 'year', 'number'])
+@Unique('uq_register_entry_directive', ['provinceId', 'organisationKey', 'book', 'directiveKey'])
 @Check('ck_register_entry_book', `book ~ '^[a-z]+(_[a-z]+)*$'`)
 @Index('ix_register_entry_directive', ['directiveKey'])
-@Index('ix_register_entry_file', ['scopeId', 'fileKey'])
-@ForeignKey(() => RecordsFile, ['scopeId', 'fileKey'], ['scopeId', 'key'], { name: 'fk_register_entry_file' })
+@Index('ix_register_entry_file', ['provinceId', 'fileKey'])
+@ForeignKey(() => RecordsFile, ['provinceId', 'fileKey'], ['provinceId', 'key'], { name: 'fk_register_entry_file' })
 export class BookEntry {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_register_entry' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_register_entry' })
@@ -89,7 +95,7 @@ export class BookEntry {
 
   @Field(() => ID)
   get id(): string {
-    return nodeId('RegisterEntry', this.key, this.scopeId);
+    return nodeId('RegisterEntry', this.key, this);
   }
 
   @Column('int')
@@ -140,7 +146,7 @@ export class BookEntry {
   @Field(() => String, { nullable: true })
   note: string | null;
 
-  /** A file of the same scope. */
+  /** A file of the same province. */
   @Column('uuid', { nullable: true })
   fileKey: string | null;
 

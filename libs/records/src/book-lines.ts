@@ -13,7 +13,8 @@ const LINES = `
          d.recipients
   FROM register_entry AS e
   JOIN directive AS d ON d.key = e.directive_key
-  LEFT JOIN records_file AS f ON f.scope_id = e.scope_id AND f.key = e.file_key`;
+  LEFT JOIN records_file AS f ON f.province_id = e.province_id AND f.key = e.file_key
+  WHERE e.province_id = ANY($1::int[])`;
 
 interface Answer extends DirectiveIdentity {
   key: string;
@@ -26,15 +27,15 @@ export class BookLines {
   constructor(private readonly clock: Clock) {}
 
   /** In the order of their numbers. */
-  ofYear(query: Query, actor: Actor, book: Book, { organisationKey, scopeIds, year }: Shelf): Promise<BookLine[]> {
-    const condition = 'e.scope_id = ANY($4::int[]) AND e.organisation_key = $1 AND e.book = $2 AND e.year = $3';
-    return this.lines(query, actor, [organisationKey, book, year, scopeIds], [condition, 'e.number']);
+  ofYear(query: Query, actor: Actor, book: Book, { organisationKey, provinceIds, year }: Shelf): Promise<BookLine[]> {
+    const condition = 'e.organisation_key = $2 AND e.book = $3 AND e.year = $4';
+    return this.lines(query, actor, [provinceIds, organisationKey, book, year], [condition, 'e.number']);
   }
 
   /** In the order of their days. */
-  inFile(query: Query, actor: Actor, { scopeIds, fileKey }: Shelf): Promise<BookLine[]> {
+  inFile(query: Query, actor: Actor, { provinceIds, fileKey }: Shelf): Promise<BookLine[]> {
     const order = 'd.issued_on NULLS LAST, e.entered_on, e.number';
-    return this.lines(query, actor, [scopeIds, fileKey], ['e.scope_id = ANY($1::int[]) AND e.file_key = $2', order]);
+    return this.lines(query, actor, [provinceIds, fileKey], ['e.file_key = $2', order]);
   }
 
   private async lines(
@@ -43,7 +44,7 @@ export class BookLines {
     params: unknown[],
     [condition, order]: [string, string],
   ): Promise<BookLine[]> {
-    const lines = await query<Omit<BookLine, 'answers'>>(`${LINES} WHERE ${condition} ORDER BY ${order}`, params);
+    const lines = await query<Omit<BookLine, 'answers'>>(`${LINES} AND ${condition} ORDER BY ${order}`, params);
     const keys = lines.map(({ directiveKey }) => directiveKey);
     const answers = await this.answers(query, actor, keys);
     return lines.map((line) => ({ ...line, answers: answers.get(line.directiveKey) ?? [] }));

@@ -35,7 +35,7 @@ export interface PrintedFile {
 }
 
 interface Printed {
-  shelf: Omit<Shelf, 'scopeIds'>;
+  shelf: Omit<Shelf, 'provinceIds'>;
   /** As the heading says it. */
   period: string;
 }
@@ -106,8 +106,8 @@ export class BookPrinting {
   private read(actor: Actor, book: PrintedBook, shelf: Printed['shelf']): Promise<ReadBook> {
     const today = this.clock.today();
     return this.transactions.read(actor, async (query) => {
-      const { name, scopeIds } = await mustRead(query, actor, shelf.organisationKey, today, book.permission);
-      return { keeper: name, today, lines: await book.lines(query, actor, { ...shelf, scopeIds }) };
+      const { name, provinceIds } = await mustRead(query, actor, shelf.organisationKey, today, book.permission);
+      return { keeper: name, today, lines: await book.lines(query, actor, { ...shelf, provinceIds }) };
     });
   }
 

@@ -17,10 +17,10 @@ const FILE_LINES = `
   SELECT f.code, f.title, f.retention, f.closed_on AS "closedOn", min(d.issued_on) AS "firstOn", max(d.issued_on) AS "lastOn",
          count(e.key)::int AS documents
   FROM records_file AS f
-  LEFT JOIN register_entry AS e ON e.scope_id = f.scope_id AND e.file_key = f.key
+  LEFT JOIN register_entry AS e ON e.province_id = f.province_id AND e.file_key = f.key
   LEFT JOIN directive AS d ON d.key = e.directive_key
-  WHERE f.scope_id = ANY($3::int[]) AND f.organisation_key = $1 AND f.year = $2
-  GROUP BY f.scope_id, f.key ORDER BY f.code`;
+  WHERE f.province_id = ANY($3::int[]) AND f.organisation_key = $1 AND f.year = $2
+  GROUP BY f.province_id, f.key ORDER BY f.code`;
 
 /** Five of the six of Decree 30/2020, Appendix VI, Part I, section V: how what was sent is handled is printed by the sending. */
 @Injectable()
@@ -39,8 +39,8 @@ export class DecreeBooks {
     books.register<FileLine>({
       ...FILES,
       permission,
-      lines: (query, _, { organisationKey, scopeIds, year }) =>
-        query<FileLine>(FILE_LINES, [organisationKey, year, scopeIds]),
+      lines: (query, _, { organisationKey, provinceIds, year }) =>
+        query<FileLine>(FILE_LINES, [organisationKey, year, provinceIds]),
     });
   }
 

@@ -11,8 +11,8 @@ export type BookColumn<Line> = BookSheet['columns'][number] & {
 /** Of whom and when a book is printed. */
 export interface Shelf {
   organisationKey: number;
-  /** Scopes in which its lines may stand. */
-  scopeIds: readonly number[];
+  /** Provinces in which its lines may stand. */
+  provinceIds: readonly number[];
   year: number;
   /** The file (hồ sơ), where the book lists what lies in one. */
   fileKey: string | null;

@@ -31,7 +31,12 @@ export class RecordsFiles {
   async open(actor: Actor, input: OpenRecordsFileInput): Promise<RecordsFile> {
     const key = await this.transactions.run(actor, async (tx) => {
       const { organisationKey, year, retention, ...names } = input;
-      const { path, scopeId } = await mustKeepBooks(tx.query.bind(tx), actor, organisationKey, this.clock.today());
+      const { path, provinceId, scopeId } = await mustKeepBooks(
+        tx.query.bind(tx),
+        actor,
+        organisationKey,
+        this.clock.today(),
+      );
       const [code, title] = [oneLine(names.code), oneLine(names.title)];
       const faults = Object.entries({ code, title }).filter(([, text]) => text === '');
       if (faults.length > 0)
@@ -42,12 +47,19 @@ export class RecordsFiles {
       const after = { organisationKey, year, code, title, retention: retention?.trim() || null };
       const file = newKey();
       await tx.query(
-        `INSERT INTO records_file (scope_id, key, organisation_key, year, code, title, retention, opened_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [scopeId, file, organisationKey, year, code, title, after.retention, this.clock.today()],
+        `INSERT INTO records_file (province_id, scope_id, key, organisation_key, year, code, title, retention, opened_on)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [provinceId, scopeId, file, organisationKey, year, code, title, after.retention, this.clock.today()],
       );
-      tx.happened(RecordsFileOpened, { subject: file, scopeId, path, payload: { organisationKey, year }, after });
-      return { scopeId, key: file };
+      tx.happened(RecordsFileOpened, {
+        subject: file,
+        provinceId,
+        scopeId,
+        path,
+        payload: { organisationKey, year },
+        after,
+      });
+      return { provinceId, scopeId, key: file };
     });
     return this.get(actor, key);
   }
@@ -61,49 +73,51 @@ export class RecordsFiles {
       const closedOn = this.clock.today();
       const changed = await tx.query(
         `UPDATE records_file SET closed_on = $4, version = version + 1
-         WHERE scope_id = $1 AND key = $2 AND version = $3 RETURNING key`,
-        [file.scopeId, file.key, version, closedOn],
+         WHERE province_id = $1 AND key = $2 AND version = $3 RETURNING key`,
+        [file.provinceId, file.key, version, closedOn],
       );
       if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: file.version });
       tx.happened(RecordsFileClosed, {
         subject: file.key,
+        provinceId: file.provinceId,
         scopeId: file.scopeId,
         path,
         payload: { organisationKey: file.organisationKey, year: file.year },
         before: { closedOn: null },
         after: { closedOn },
       });
-      return { scopeId: file.scopeId, key: file.key };
+      return { provinceId: file.provinceId, scopeId: file.scopeId, key: file.key };
     });
     return this.get(actor, key);
   }
 
-  /** Puts an entry into an open file of the same organisation in the same scope, or (null) takes it out of an open one. */
+  /** Puts an entry into an open file of the same organisation in the same province, or (null) takes it out of an open one. */
   async fileEntry(actor: Actor, entryKey: FactKey, version: number, fileKey: FactKey | null): Promise<BookEntry> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const entry = await this.entries.find(query, actor, entryKey);
       const { path } = await mustKeepBooks(query, actor, entry.organisationKey, this.clock.today());
       const target = fileKey === null ? null : await this.find(query, actor, fileKey);
-      if (target && (target.organisationKey !== entry.organisationKey || target.scopeId !== entry.scopeId))
+      if (target && (target.organisationKey !== entry.organisationKey || target.provinceId !== entry.provinceId))
         throw BookError.RECORDS_FILE_ELSEWHERE({}, [{ path: 'recordsFileId', code: 'RECORDS_FILE_ELSEWHERE' }]);
-      await mustBeOpen(tx, entry.scopeId, [entry.fileKey, target?.key ?? null]);
+      await mustBeOpen(tx, entry.provinceId, [entry.fileKey, target?.key ?? null]);
       const changed = await tx.query(
         `UPDATE register_entry SET file_key = $4, version = version + 1
-         WHERE scope_id = $1 AND key = $2 AND version = $3 RETURNING key`,
-        [entry.scopeId, entry.key, version, target?.key ?? null],
+         WHERE province_id = $1 AND key = $2 AND version = $3 RETURNING key`,
+        [entry.provinceId, entry.key, version, target?.key ?? null],
       );
       if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: entry.version });
       const { organisationKey, directiveKey } = entry;
       tx.happened(BookEntryFiled, {
         subject: entry.key,
+        provinceId: entry.provinceId,
         scopeId: entry.scopeId,
         path,
         payload: { organisationKey, directiveKey, fileKey: target?.key ?? null },
         before: { fileKey: entry.fileKey },
         after: { fileKey: target?.key ?? null },
       });
-      return { scopeId: entry.scopeId, key: entry.key };
+      return { provinceId: entry.provinceId, scopeId: entry.scopeId, key: entry.key };
     });
     return this.entries.one(actor, key);
   }
@@ -114,12 +128,13 @@ export class RecordsFiles {
 
   /** Those whose books the actor reads. */
   seen(actor: Actor, keys: FactKey[]): Promise<RecordsFile[]> {
-    const params: unknown[] = [keys.map(({ scopeId }) => scopeId), keys.map(({ key }) => key)];
+    const params: unknown[] = [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key)];
     const reach = booksWithinReach(actor, this.clock.today(), 'f.organisation_key', params);
     return this.transactions.read(actor, async (query) => {
       const rows = await query<RecordsFile>(
-        `SELECT ${fileColumns} FROM unnest($1::int[], $2::uuid[]) AS k(scope_id, key)
-         JOIN records_file AS f ON f.scope_id = k.scope_id AND f.key = k.key WHERE ${reach}`,
+        `SELECT ${fileColumns} FROM unnest($1::int[], $2::uuid[]) AS k(province_id, key)
+         JOIN records_file AS f ON f.province_id = k.province_id AND f.key = k.key
+         WHERE f.province_id = ANY($1::int[]) AND ${reach}`,
         params,
       );
       return rows.map(toFile);
@@ -130,9 +145,9 @@ export class RecordsFiles {
     const { organisationKey } = args;
     // A read of its own for each statement: the count is asked for when the page is already closed.
     const run: Query = (sql, values) => this.transactions.read(actor, (query) => query(sql, values));
-    const { scopeIds } = await mustRead(run, actor, organisationKey, this.clock.today());
-    const params: unknown[] = [organisationKey, scopeIds];
-    const conditions = ['f.scope_id = ANY($2::int[])', 'f.organisation_key = $1'];
+    const { provinceIds } = await mustRead(run, actor, organisationKey, this.clock.today());
+    const params: unknown[] = [organisationKey, provinceIds];
+    const conditions = ['f.province_id = ANY($2::int[])', 'f.organisation_key = $1'];
     if (args.year != null) conditions.push(`f.year = $${params.push(args.year)}`);
     return pageOf<RecordsFile>(
       run,
@@ -149,11 +164,11 @@ export class RecordsFiles {
     );
   }
 
-  private async find(query: Query, actor: Actor, { scopeId, key }: FactKey): Promise<RecordsFile> {
-    const params: unknown[] = [scopeId, key];
+  private async find(query: Query, actor: Actor, { provinceId, key }: FactKey): Promise<RecordsFile> {
+    const params: unknown[] = [provinceId, key];
     const reach = booksWithinReach(actor, this.clock.today(), 'f.organisation_key', params);
     const [row] = await query<RecordsFile>(
-      `SELECT ${fileColumns} FROM records_file AS f WHERE f.scope_id = $1 AND f.key = $2 AND ${reach}`,
+      `SELECT ${fileColumns} FROM records_file AS f WHERE f.province_id = $1 AND f.key = $2 AND ${reach}`,
       params,
     );
     if (!row) throw KernelError.NOT_FOUND();
@@ -162,11 +177,11 @@ export class RecordsFiles {
 }
 
 /** Files stay open until commit. */
-async function mustBeOpen(tx: Transaction, scopeId: number, keys: (string | null)[]): Promise<void> {
+async function mustBeOpen(tx: Transaction, provinceId: number, keys: (string | null)[]): Promise<void> {
   const files = await tx.query<{ closedOn: string | null }>(
-    `SELECT closed_on AS "closedOn" FROM records_file WHERE scope_id = $1 AND key = ANY($2::uuid[])
-     ORDER BY key FOR SHARE`,
-    [scopeId, keys.filter((key) => key !== null)],
+    `SELECT closed_on AS "closedOn" FROM records_file WHERE province_id = $1 AND key = ANY($2::uuid[])
+     ORDER BY key FOR UPDATE`,
+    [provinceId, keys.filter((key) => key !== null)],
   );
   if (files.some(({ closedOn }) => closedOn !== null)) throw BookError.RECORDS_FILE_CLOSED();
 }

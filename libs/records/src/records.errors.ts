@@ -27,8 +27,8 @@ export const BookError = defineErrors({
   },
   RECORDS_FILE_CLOSED: { vi: 'Hồ sơ đã kết thúc.', en: 'The file is closed.' },
   RECORDS_FILE_ELSEWHERE: {
-    vi: 'Hồ sơ thuộc đơn vị khác, hoặc được mở khi đơn vị còn ở địa bàn khác.',
-    en: 'The file belongs to another organisation, or was opened while the organisation stood in another area.',
+    vi: 'Hồ sơ thuộc đơn vị khác, hoặc được mở khi đơn vị còn thuộc tỉnh khác.',
+    en: 'The file belongs to another organisation, or was opened while the organisation stood in another province.',
   },
 });
 

@@ -4,7 +4,7 @@ import { BookPermission } from './records.permissions';
 import { RecordsFile, BookEntry } from './book-entry.entity';
 
 /** Columns of `register_entry AS e`. */
-export const entryColumns = `e.scope_id AS "scopeId", e.key, e.organisation_key AS "organisationKey", e.book, e.year, e.number, e.directive_key AS "directiveKey",
+export const entryColumns = `e.province_id AS "provinceId", e.scope_id AS "scopeId", e.key, e.organisation_key AS "organisationKey", e.book, e.year, e.number, e.directive_key AS "directiveKey",
   e.entered_on AS "enteredOn", e.handler, e.handle_by AS "handleBy", e.handled_on AS "handledOn", e.outcome, e.copies, e.note,
   e.file_key AS "fileKey", e.version`;
 
@@ -12,7 +12,7 @@ export const toEntry = (row: BookEntry): BookEntry =>
   Object.assign(Object.create(BookEntry.prototype) as BookEntry, row);
 
 /** Columns of `records_file AS f`. */
-export const fileColumns = `f.scope_id AS "scopeId", f.key, f.organisation_key AS "organisationKey", f.year, f.code, f.title, f.retention,
+export const fileColumns = `f.province_id AS "provinceId", f.scope_id AS "scopeId", f.key, f.organisation_key AS "organisationKey", f.year, f.code, f.title, f.retention,
   f.opened_on AS "openedOn", f.closed_on AS "closedOn", f.version`;
 
 export const toFile = (row: RecordsFile): RecordsFile =>

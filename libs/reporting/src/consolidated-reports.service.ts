@@ -2,6 +2,7 @@ import {
   type Actor,
   businessDate,
   type DeadlineBoundary,
+  type FactPlace,
   factKey,
   type IsoDate,
   KernelError,
@@ -9,9 +10,10 @@ import {
   type Query,
   Transactions,
 } from '@app/kernel';
-import type { AdministrativeLevel, OrganisationKind } from '@app/organisations';
+import { type AdministrativeLevel, belowProvince, type OrganisationKind } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { FormContents, type OwnFigures } from '@app/forms';
+import { heldBy } from './pending';
 import { printedFigures } from './report-print.rules';
 import { type PrintedChild, PrintedChildStanding, type PrintedOrganisation, type PrintedReport } from './report-print';
 import type { ReportState, ReportVersionKind } from './report.entity';
@@ -19,8 +21,7 @@ import type { CellSum } from './totals.rules';
 import { liveCells } from './totals.service';
 import { mayRead } from './obligation.rules';
 
-interface HeaderRow {
-  scopeId: number;
+interface HeaderRow extends FactPlace {
   key: string;
   obligationKey: string;
   roundKey: number;
@@ -68,9 +69,9 @@ export class ConsolidatedReports {
   }
 
   private header(actor: Actor, reportId: string): Promise<HeaderRow> {
-    const { scopeId, key } = factKey('Report', reportId);
+    const { provinceId, key } = factKey('Report', reportId);
     return this.transactions.read(actor, async (query) => {
-      const [header] = await query<HeaderRow>(HEADER, [scopeId, key]);
+      const [header] = await query<HeaderRow>(HEADER, [provinceId, key]);
       if (!header || !mayRead(actor, header)) throw KernelError.NOT_FOUND();
       return header;
     });
@@ -78,7 +79,7 @@ export class ConsolidatedReports {
 }
 
 const describe = (header: HeaderRow): Omit<PrintedReport, 'form' | 'figures' | 'texts' | 'children'> => ({
-  id: nodeId('Report', header.key, header.scopeId),
+  id: nodeId('Report', header.key, header),
   state: header.state,
   number: header.number,
   versionKind: header.versionKind,
@@ -95,11 +96,11 @@ const describe = (header: HeaderRow): Omit<PrintedReport, 'form' | 'figures' | '
   consolidates: header.consolidates,
 });
 
-const parameters = ({ scopeId, year, key, number }: HeaderRow): unknown[] => [scopeId, year, key, number];
+const parameters = ({ provinceId, year, key, number }: HeaderRow): unknown[] => [provinceId, year, key, number];
 
 async function readOwn(query: Query, header: HeaderRow): Promise<OwnFigures> {
   const rows = await query<{ cellKey: number; value: number | null }>(
-    `SELECT cell_key AS "cellKey", value FROM report_value WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4`,
+    `SELECT cell_key AS "cellKey", value FROM report_value WHERE province_id = $1 AND year = $2 AND report_key = $3 AND number = $4`,
     parameters(header),
   );
   return new Map(rows.map(({ cellKey, value }) => [cellKey, value]));
@@ -115,22 +116,24 @@ const belowAsSent = async (query: Query, header: HeaderRow): Promise<Map<number,
       `SELECT s.cell_key AS "cellKey", coalesce(s.below, 0) AS sum, s.numbered - (s.own IS NOT NULL)::int AS numbered,
               s.not_applicable - (v.cell_key IS NOT NULL AND v.value IS NULL)::int AS "notApplicable"
        FROM report_snapshot s
-       LEFT JOIN report_value v ON v.scope_id = s.scope_id AND v.year = $2 AND v.report_key = s.report_key
+       LEFT JOIN report_value v ON v.province_id = s.province_id AND v.year = $2 AND v.report_key = s.report_key
          AND v.number = s.number AND v.cell_key = s.cell_key
-       WHERE s.scope_id = $1 AND s.year = $2 AND s.report_key = $3 AND s.number = $4`,
+       WHERE s.province_id = $1 AND s.year = $2 AND s.report_key = $3 AND s.number = $4`,
       parameters(header),
     ),
   );
 
 /** Nothing of the report itself counts while it is a draft, so everything live is from below. */
 async function belowNow(query: Query, header: HeaderRow): Promise<Map<number, CellSum>> {
-  const { scopeId, obligationKey, roundKey, year, path, consolidates } = header;
-  return byCell(await liveCells(query, { scopeId, key: obligationKey, roundKey, year, path, consolidates }));
+  const { provinceId, scopeId, obligationKey, roundKey, year, path, consolidates } = header;
+  return byCell(
+    await liveCells(query, { provinceId, scopeId, key: obligationKey, roundKey, year, path, consolidates }),
+  );
 }
 
 const readTexts = (query: Query, header: HeaderRow): Promise<PrintedReport['texts']> =>
   query(
-    `SELECT text_key AS "textKey", body FROM report_text WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4
+    `SELECT text_key AS "textKey", body FROM report_text WHERE province_id = $1 AND year = $2 AND report_key = $3 AND number = $4
      ORDER BY text_key`,
     parameters(header),
   );
@@ -144,18 +147,20 @@ interface ChildRow {
 }
 
 async function readChildren(query: Query, header: HeaderRow): Promise<PrintedChild[]> {
+  const { provinceId, number, roundKey, isSent, path } = header;
+  // Children of the nation lie in other shards than what it has sent.
+  const held = isSent ? await heldBy(query, header, number) : [];
+  const params: unknown[] = [held, roundKey, isSent, path];
   const rows = await query<ChildRow>(
     `SELECT n.name, n.kind, co.closed_on IS NOT NULL AS "isClosed", coalesce(cr.is_late, false) AS "isLate",
-            CASE WHEN $5 THEN held.child_number IS NOT NULL ELSE cr.counted_number IS NOT NULL END AS "isIn"
-     FROM obligation co
+            CASE WHEN $3 THEN coalesce(cr.key = ANY($1::uuid[]), false) ELSE cr.counted_number IS NOT NULL END AS "isIn"
+     FROM obligation AS co
      JOIN round d ON d.key = co.round_key
      ${named('n', 'co.organisation_key')}
-     LEFT JOIN report cr ON cr.scope_id = co.scope_id AND cr.obligation_key = co.key
-     LEFT JOIN report_snapshot_source held
-       ON held.scope_id = $1 AND held.report_key = $2 AND held.number = $3 AND held.child_report_key = cr.key
-     WHERE co.round_key = $4 AND co.parent_path = $6
+     LEFT JOIN report AS cr ON cr.province_id = co.province_id AND cr.obligation_key = co.key
+     WHERE ${belowProvince('co', provinceId, params)} AND co.round_key = $2 AND co.parent_path = $4
      ORDER BY co.path`,
-    [header.scopeId, header.key, header.number, header.roundKey, header.isSent, header.path],
+    params,
   );
   return rows.map((row) => ({ name: row.name, kind: row.kind, standing: standingOf(row) }));
 }
@@ -177,7 +182,7 @@ const asOrganisation = (alias: string): string =>
   `CASE WHEN ${alias}.name IS NOT NULL THEN json_build_object('name', ${alias}.name, 'kind', ${alias}.kind) END`;
 
 const HEADER = `
-  SELECT r.scope_id AS "scopeId", r.key, r.obligation_key AS "obligationKey", r.round_key AS "roundKey", r.year, o.path,
+  SELECT r.province_id AS "provinceId", r.scope_id AS "scopeId", r.key, r.obligation_key AS "obligationKey", r.round_key AS "roundKey", r.year, o.path,
          o.organisation_key AS "organisationKey", o.consolidates, r.state, n.number, r.counted_number IS NOT NULL AS "isSent", n.kind AS "versionKind", n.submitted_at AS "sentAt",
          d.form_version_key AS "formVersionKey", coalesce(o.extended_to, o.due_on) AS "dueOn",
          CASE WHEN o.extended_to IS NULL THEN o.due_boundary ELSE 'by' END AS "dueBoundary",
@@ -188,9 +193,9 @@ const HEADER = `
          ${asOrganisation('addressee')} AS to, ${asOrganisation('through')} AS through,
          json_build_object('name', unit.name, 'kind', unit.kind, 'level', u.level) AS unit
   FROM report r
-  JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key
+  JOIN obligation o ON o.province_id = r.province_id AND o.key = r.obligation_key
   JOIN round d ON d.key = r.round_key
-  JOIN report_version n ON n.scope_id = r.scope_id AND n.report_key = r.key AND n.number = coalesce(r.counted_number, r.number)
+  JOIN report_version n ON n.province_id = r.province_id AND n.report_key = r.key AND n.number = coalesce(r.counted_number, r.number)
   LEFT JOIN directive i ON i.key = d.directive_key
   ${named('self', 'o.organisation_key')}
   ${named('parent', 'self.parent_key')}
@@ -201,4 +206,4 @@ const HEADER = `
     SELECT p.name, p.kind FROM administrative_unit_period p WHERE p.unit_key = r.scope_id
     ORDER BY (p.valid_from <= d.ends_on) DESC, abs(p.valid_from - d.ends_on) LIMIT 1
   ) AS unit ON true
-  WHERE r.scope_id = $1 AND r.key = $2`;
+  WHERE r.province_id = $1 AND r.key = $2`;

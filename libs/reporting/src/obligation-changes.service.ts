@@ -11,7 +11,7 @@ import {
   type Transaction,
   Transactions,
 } from '@app/kernel';
-import { OrganisationClosed } from '@app/organisations';
+import { belowProvince, lastPlace, OrganisationClosed } from '@app/organisations';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { lastDay, obligationColumns, type ObligationRow } from './obligation-row';
 import type { CloseObligationInput, ExtendDeadlineInput } from './obligation.inputs';
@@ -72,15 +72,16 @@ export class ObligationChanges implements OnModuleInit {
    * it has sent stays in the totals.
    */
   async closeObligationsOf(tx: Transaction, organisationKey: number, on: IsoDate, reason: string): Promise<void> {
+    const place = await lastPlace(tx.query.bind(tx), organisationKey, on);
     const closed = await tx.query<ObligationRow>(
       `UPDATE obligation AS o SET closed_on = $2, closing_reason = $3
        FROM round AS d
-       WHERE d.key = o.round_key AND d.state = 'open' AND o.organisation_key = $1 AND o.closed_on IS NULL
+       WHERE o.province_id = ANY($4::int[]) AND d.key = o.round_key AND d.state = 'open' AND o.organisation_key = $1 AND o.closed_on IS NULL
          AND ${lastDay} > $2::date
-         AND NOT EXISTS (SELECT FROM report AS r WHERE r.scope_id = o.scope_id AND r.obligation_key = o.key
+         AND NOT EXISTS (SELECT 1 FROM report AS r WHERE r.province_id = o.province_id AND r.obligation_key = o.key
                          AND r.state IN ('submitted', 'accepted'))
        RETURNING ${obligationColumns('o')}`,
-      [organisationKey, on, reason],
+      [organisationKey, on, reason, place?.provinceIds ?? []],
     );
     for (const obligation of closed) tellClosed(tx, obligation, on, reason);
   }
@@ -95,25 +96,27 @@ function mustHaveReason(reason: string): string {
 /** A duty ends on a day that has come, and not while others still report through it: their figures would belong to nobody. */
 async function mustBeClosable(
   tx: Transaction,
-  { path, roundKey, consolidates }: HeldObligation,
+  { provinceId, path, roundKey, consolidates }: HeldObligation,
   on: IsoDate,
 ): Promise<void> {
   const today = businessDate(tx.now);
   if (on > today) throw RoundError.CLOSING_IN_FUTURE({ today }, [{ path: 'on', code: 'CLOSING_IN_FUTURE' }]);
   if (!consolidates) return;
+  const params: unknown[] = [roundKey, path];
   const [open] = await tx.query<{ count: number }>(
-    'SELECT count(*)::int AS count FROM obligation WHERE round_key = $1 AND parent_path = $2 AND closed_on IS NULL',
-    [roundKey, path],
+    `SELECT count(*)::int AS count FROM obligation AS o
+     WHERE ${belowProvince('o', provinceId, params)} AND o.round_key = $1 AND o.parent_path = $2 AND o.closed_on IS NULL`,
+    params,
   );
   if (open!.count > 0) throw RoundError.OBLIGATION_HAS_CHILDREN({ count: open!.count });
 }
 
 /** Locks an obligation that the actor stands above, while it is open. */
-async function hold(tx: Transaction, { scopeId, key }: FactKey, permission: Permission): Promise<HeldObligation> {
+async function hold(tx: Transaction, { provinceId, key }: FactKey, permission: Permission): Promise<HeldObligation> {
   const [obligation] = await tx.query<HeldObligation>(
     `SELECT ${obligationColumns('o')}, d.state AS "roundState" FROM obligation AS o JOIN round AS d ON d.key = o.round_key
-     WHERE o.scope_id = $1 AND o.key = $2 FOR UPDATE OF o`,
-    [scopeId, key],
+     WHERE o.province_id = $1 AND o.key = $2 FOR UPDATE OF o`,
+    [provinceId, key],
   );
   if (!obligation || !isAbove(tx.actor, permission, obligation)) throw KernelError.NOT_FOUND();
   if (obligation.roundState === RoundState.Closed) throw ReportError.ROUND_CLOSED();
@@ -122,9 +125,9 @@ async function hold(tx: Transaction, { scopeId, key }: FactKey, permission: Perm
 }
 
 const ofObligation = <Change extends object>(
-  { scopeId, path, key, roundKey, organisationKey }: ObligationRow,
+  { provinceId, scopeId, path, key, roundKey, organisationKey }: ObligationRow,
   change: Change,
-) => ({ subject: key, scopeId, path, payload: { roundKey, organisationKey, ...change } });
+) => ({ subject: key, provinceId, scopeId, path, payload: { roundKey, organisationKey, ...change } });
 
 function tellClosed(tx: Transaction, obligation: ObligationRow, closedOn: IsoDate, reason: string): void {
   const after = { closedOn };

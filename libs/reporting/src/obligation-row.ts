@@ -1,4 +1,4 @@
-import { type Actor, type Permission, tableOf, viewOf } from '@app/kernel';
+import { type Actor, inShardsOf, type Permission, tableOf, viewOf } from '@app/kernel';
 import { Obligation } from './round.entity';
 
 /** An obligation as columns, without what is computed. */
@@ -14,9 +14,10 @@ export const obligationOf = (row: ObligationRow): Obligation => viewOf(Obligatio
  * that has moved since.
  */
 export function visibleObligations(actor: Actor, permission: Permission, params: unknown[], name = 'o'): string {
+  const shards = inShardsOf(actor, name, params);
   const below = `$${params.push(actor.patterns(permission))}::text[]`;
   const own = `$${params.push(actor.workplaces(permission))}::int[]`;
-  return `(${name}.path LIKE ANY(${below}) OR ${name}.organisation_key = ANY(${own}))`;
+  return `(${shards} AND (${name}.path LIKE ANY(${below}) OR ${name}.organisation_key = ANY(${own})))`;
 }
 
 /** SQL: the last day in time of `obligation AS o`, as `deadlineOf` says it; an extension names its last day. */
@@ -28,4 +29,4 @@ export const standing = `CASE WHEN r.state IN ('submitted', 'accepted') THEN r.s
   ELSE coalesce(r.state, 'missing') END`;
 
 /** SQL: `obligation AS o` with its `report AS r`, if there is one. */
-export const obligationsWithReports = `obligation AS o LEFT JOIN report AS r ON r.scope_id = o.scope_id AND r.obligation_key = o.key`;
+export const obligationsWithReports = `obligation AS o LEFT JOIN report AS r ON r.province_id = o.province_id AND r.obligation_key = o.key`;

@@ -24,6 +24,7 @@ const at = (role: Role, root: string, ...organisationKeys: number[]): Actor =>
     sessionId: null,
     grants: [{ role, organisationKeys, roots: [root] }],
     scopes: '{}',
+    provinces: [],
     language: 'vi',
   });
 

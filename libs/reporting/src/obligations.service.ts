@@ -78,21 +78,21 @@ export const overdueOn = (today: string, params: unknown[]): string =>
   `${standing} = ANY($${params.push(OWING)}::text[]) AND $${params.push(today)}::date > ${lastDay}`;
 
 /** Reports to the given obligation; one that the caller may not see has no children for them either. */
-function childrenOf({ scopeId, key }: FactKey, params: unknown[]): string {
+function childrenOf({ provinceId, key }: FactKey, params: unknown[]): string {
   return `o.parent_path = (SELECT parent.path FROM obligation AS parent
-    WHERE parent.scope_id = $${params.push(scopeId)} AND parent.key = $${params.push(key)} AND parent.round_key = $1)`;
+    WHERE parent.province_id = $${params.push(provinceId)} AND parent.key = $${params.push(key)} AND parent.round_key = $1)`;
 }
 
 /** Any name that the organisation has had. */
 const named = (pattern: string, params: unknown[]): string =>
-  `EXISTS (SELECT FROM organisation_period AS n WHERE n.organisation_key = o.organisation_key AND n.search_name LIKE $${params.push(pattern)})`;
+  `o.organisation_key IN (SELECT n.organisation_key FROM organisation_period AS n WHERE n.search_name LIKE $${params.push(pattern)})`;
 
 /** An obligation within the actor's reach. Throws NOT_FOUND. */
-export async function visibleObligation(query: Query, actor: Actor, { scopeId, key }: FactKey): Promise<Obligation> {
-  const params: unknown[] = [scopeId, key];
+export async function visibleObligation(query: Query, actor: Actor, { provinceId, key }: FactKey): Promise<Obligation> {
+  const params: unknown[] = [provinceId, key];
   const visible = visibleObligations(actor, RoundPermission.Read, params);
   const [row] = await query<ObligationRow>(
-    `SELECT ${obligationColumns('o')} FROM obligation AS o WHERE o.scope_id = $1 AND o.key = $2 AND ${visible}`,
+    `SELECT ${obligationColumns('o')} FROM obligation AS o WHERE o.province_id = $1 AND o.key = $2 AND ${visible}`,
     params,
   );
   if (!row) throw KernelError.NOT_FOUND();

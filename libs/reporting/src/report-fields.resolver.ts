@@ -161,8 +161,11 @@ export class ReportFieldsResolver {
     return new Map(content.cells.flatMap(({ key, code }) => (byCode.has(code) ? [[key, byCode.get(code)!]] : [])));
   }
 
-  private async obligationOf(context: RequestContext, { scopeId, obligationKey }: Report): Promise<Obligation> {
-    const obligation = await this.obligations.byKey(context, { scopeId, key: obligationKey });
+  private async obligationOf(
+    context: RequestContext,
+    { provinceId, scopeId, obligationKey }: Report,
+  ): Promise<Obligation> {
+    const obligation = await this.obligations.byKey(context, { provinceId, scopeId, key: obligationKey });
     if (!obligation) throw KernelError.NOT_FOUND();
     return obligation;
   }

@@ -1,4 +1,4 @@
-import { type Actor, Clock, type Query, type RecordedThing } from '@app/kernel';
+import { type Actor, Clock, inShardsOf, type Query, type RecordedThing } from '@app/kernel';
 import { InboxPileKind, type InboxSource, InboxSources, type Waiting } from '@app/inbox';
 import { Injectable } from '@nestjs/common';
 import {
@@ -10,9 +10,9 @@ import {
   standing,
 } from './obligation-row';
 import { overdueOn } from './obligations.service';
+import { HELD, pendingBelow, SENT_COLUMNS } from './pending';
 import { REPORT } from './reporting.kinds';
 import { ReportPermission } from './reporting.permissions';
-import { IS_PENDING, SENT_AND_CHILDREN } from './snapshot';
 
 const DUE = InboxPileKind.declare('reports_due', 'Mine to send and not sent yet, the next deadline first.');
 const RETURNED = InboxPileKind.declare('reports_returned', 'Came back to me with remarks.');
@@ -36,9 +36,6 @@ const OWN = 'o.organisation_key = ANY($1::int[])';
 const ADDRESSED_TO =
   '(o.to_key = ANY($1::int[]) OR o.through_key = ANY($1::int[])) AND o.organisation_key <> ALL($1::int[])';
 
-const HAS_PENDING = `(r.scope_id, r.key) IN (SELECT r.scope_id, r.key FROM ${SENT_AND_CHILDREN}
-  WHERE o.organisation_key = ANY($1::int[]) AND ${IS_PENDING})`;
-
 /** Reports of open rounds that wait: with the unit, or with the level above. */
 @Injectable()
 export class ReportInbox {
@@ -50,7 +47,7 @@ export class ReportInbox {
       pile(DUE, 'Submit', OWN, ['missing', 'draft']),
       pile(RETURNED, 'Submit', OWN, ['returned']),
       pile(TO_REVIEW, 'Review', ADDRESSED_TO, ['submitted']),
-      pile(SUPPLEMENTS, 'Submit', `${OWN} AND ${HAS_PENDING}`, ['submitted', 'accepted']),
+      { ...read, pile: SUPPLEMENTS, listed: PILE, waiting: supplements },
       { ...read, pile: OVERDUE_BELOW, listed: 0, waiting: (query, actor) => this.overdueBelow(query, actor) },
     );
   }
@@ -59,7 +56,7 @@ export class ReportInbox {
     const params: unknown[] = [actor.workplaces(ReportPermission.Review)];
     const [row] = await query<{ count: number }>(
       `SELECT count(*)::int AS count FROM ${obligationsWithReports} JOIN round AS d ON d.key = o.round_key AND d.state = 'open'
-       WHERE ${ADDRESSED_TO} AND ${overdueOn(this.clock.today(), params)}`,
+       WHERE ${inShardsOf(actor, 'o', params)} AND ${ADDRESSED_TO} AND ${overdueOn(this.clock.today(), params)}`,
       params,
     );
     return { count: row!.count, things: [] };
@@ -73,17 +70,34 @@ const pile = (kind: InboxPileKind, act: 'Submit' | 'Review', condition: string, 
   ...read,
   pile: kind,
   listed: PILE,
-  waiting: (query, actor) => waiting(query, condition, [actor.workplaces(ReportPermission[act]), standings]),
+  waiting: (query, actor) => waiting(query, actor, condition, [actor.workplaces(ReportPermission[act]), standings]),
 });
+
+/** Own reports that stand as sent, under which something was accepted since. */
+function supplements(query: Query, actor: Actor): Promise<Waiting> {
+  const params: unknown[] = [actor.workplaces(ReportPermission.Submit), ['submitted', 'accepted']];
+  const before = `WITH sent AS MATERIALIZED (
+      SELECT ${SENT_COLUMNS} FROM ${obligationsWithReports} JOIN round AS d ON d.key = o.round_key AND d.state = 'open'
+      WHERE ${inShardsOf(actor, 'o', params)} AND ${OWN} AND o.consolidates AND r.state = ANY($2::text[])
+    ), ${HELD}, pending AS MATERIALIZED (SELECT DISTINCT sent.key ${pendingBelow(inShardsOf(actor, 'co', params))})`;
+  return waiting(query, actor, `${OWN} AND r.key IN (SELECT key FROM pending)`, params, before);
+}
 
 type Listed = ObligationRow & { count: number; title: string; day: string; standing: string };
 
 /** In open rounds, the next deadline first; the parameters are workplaces and standings. */
-async function waiting(query: Query, condition: string, params: unknown[]): Promise<Waiting> {
+async function waiting(
+  query: Query,
+  actor: Actor,
+  condition: string,
+  params: unknown[],
+  before = '',
+): Promise<Waiting> {
+  const shards = inShardsOf(actor, 'o', params);
   const rows = await query<Listed>(
-    `SELECT ${obligationColumns('o')}, d.title, ${lastDay} AS day, ${standing} AS standing, (count(*) OVER ())::int AS count
+    `${before} SELECT ${obligationColumns('o')}, d.title, ${lastDay} AS day, ${standing} AS standing, (count(*) OVER ())::int AS count
      FROM ${obligationsWithReports} JOIN round AS d ON d.key = o.round_key AND d.state = 'open'
-     WHERE ${condition} AND ${standing} = ANY($2::text[])
+     WHERE ${shards} AND ${condition} AND ${standing} = ANY($2::text[])
      ORDER BY ${lastDay}, o.path LIMIT ${PILE}`,
     params,
   );

@@ -9,13 +9,13 @@ import { mayRead } from './obligation.rules';
 export class ReportReading {
   constructor(private readonly transactions: Transactions) {}
 
-  async get(actor: Actor, { scopeId, key }: FactKey): Promise<Report> {
+  async get(actor: Actor, { provinceId, key }: FactKey): Promise<Report> {
     const [row] = await this.transactions.read(actor, (query) =>
       query<ReportRow & { path: string }>(
         `SELECT ${reportColumns('r')}, o.path FROM report r
-         JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key
-         WHERE r.scope_id = $1 AND r.key = $2`,
-        [scopeId, key],
+         JOIN obligation o ON o.province_id = r.province_id AND o.key = r.obligation_key
+         WHERE r.province_id = $1 AND r.key = $2`,
+        [provinceId, key],
       ),
     );
     if (!row || !mayRead(actor, row)) throw KernelError.NOT_FOUND();

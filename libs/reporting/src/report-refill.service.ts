@@ -1,7 +1,9 @@
 import { Transactions, type Actor, type Transaction } from '@app/kernel';
+import { provincesOf } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { Figures, FormContents } from '@app/forms';
 import { mayEdit } from './obligation.rules';
+import { fillFigures } from './report-figures';
 import type { Report } from './report.entity';
 import { LARGEST_FIGURE } from '@app/form-rules';
 import { hold, reportColumns, reportOf, type HeldReport, type ReportCall, type ReportRow } from './report-row';
@@ -24,7 +26,9 @@ export class ReportRefill {
     const row = await this.transactions.run(actor, async (tx) => {
       const { report } = await hold(tx, call, 'refill', mayEdit);
       const content = await this.forms.get(report.formVersionKey, tx.manager);
-      const figures = await this.figures.known((sql, params) => tx.query(sql, params), report, content, LARGEST_FIGURE);
+      const query = tx.query.bind(tx);
+      const of = { ...report, provinceIds: await provincesOf(query, report.organisationKey) };
+      const figures = await this.figures.known(query, of, content, LARGEST_FIGURE);
       const { before, ...changed } = await replace(tx, report, figures);
       const after = { number: report.number, figures: Object.fromEntries(figures) };
       tx.happened(ReportRefilled, { ...ofReport(report), before: { figures: before ?? {} }, after });
@@ -34,27 +38,24 @@ export class ReportRefill {
   }
 }
 
+const VERSION = 'province_id = $1 AND year = $2 AND report_key = $3 AND number = $4';
+
 async function replace(
   tx: Transaction,
   report: HeldReport,
   figures: Map<number, number>,
 ): Promise<ReportRow & Changes> {
-  const version = `scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4`;
-  const [row] = await tx.query<ReportRow & Changes>(
-    `WITH known AS (
-       SELECT cell_key, value FROM report_value WHERE ${version} AND (prefilled OR cell_key = ANY($5))
-     ), outdated AS (
-       DELETE FROM report_value WHERE ${version} AND prefilled AND cell_key <> ALL($5)
-     ), filled AS (
-       INSERT INTO report_value (scope_id, year, report_key, number, cell_key, state, value, prefilled)
-       SELECT $1, $2, $3, $4, cell_key, 'number', value, true FROM unnest($5::int[], $6::bigint[]) AS f(cell_key, value)
-       ON CONFLICT (scope_id, year, report_key, number, cell_key)
-       DO UPDATE SET state = 'number', value = excluded.value, prefilled = true
-     ), changed AS (
-       UPDATE report SET updated_at = $7, version = version + 1 WHERE scope_id = $1 AND key = $3 RETURNING *
-     )
-     SELECT ${reportColumns('changed')}, (SELECT json_object_agg(cell_key, value) FROM known) AS before FROM changed`,
-    [report.scopeId, report.year, report.key, report.number, [...figures.keys()], [...figures.values()], tx.now],
+  const { provinceId, year, key, number } = report;
+  const known = [provinceId, year, key, number, [...figures.keys()]];
+  const [{ before }] = (await tx.query<Changes>(
+    `SELECT json_object_agg(cell_key, value) AS before FROM report_value WHERE ${VERSION} AND (prefilled OR cell_key = ANY($5))`,
+    known,
+  )) as [Changes];
+  await tx.query(`DELETE FROM report_value WHERE ${VERSION} AND prefilled AND cell_key <> ALL($5)`, known);
+  await fillFigures(tx, { ...report, reportKey: key }, figures);
+  const [row] = await tx.query<ReportRow>(
+    `UPDATE report SET updated_at = $3, version = version + 1 WHERE province_id = $1 AND key = $2 RETURNING ${reportColumns('report')}`,
+    [provinceId, key, tx.now],
   );
-  return row!;
+  return { ...row!, before };
 }

@@ -68,11 +68,12 @@ function mustHavePlace(remarks: Remark[], content: FormContent): void {
 }
 
 async function insertRemarks(tx: Transaction, report: HeldReport, remarks: Remark[]): Promise<void> {
-  const { scopeId, key: reportKey, number } = report;
-  const written = { scopeId, reportKey, number, createdBy: tx.actor.mustBePerson, createdAt: tx.now };
+  const { provinceId, scopeId, key: reportKey, number } = report;
+  const written = { provinceId, scopeId, reportKey, number, createdBy: tx.actor.mustBePerson, createdAt: tx.now };
   await tableOf(ReportRemark).insertAll(
     tx,
     remarks.map((remark) => ({ key: newKey(), ...written, ...remark })),
+    { answer: ['key'] },
   );
 }
 

@@ -1,5 +1,6 @@
-import { factKey, type IsoDate, KernelError, nodeId, parseNodeId } from '@app/kernel';
+import { type FactKey, factKey, type IsoDate, KernelError, nodeId, parseNodeId } from '@app/kernel';
 import { TraceEdgeKind, type TraceReader, type TraceSource, TraceSources } from '@app/trace';
+import { provincesOf } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import {
   type CellFeed,
@@ -61,10 +62,10 @@ export class ReportRowTrace implements TraceSource {
 const ROW_KEY = /^(.{36})-(\d{1,9})$/;
 
 /** Throws INVALID_ID. */
-function rowKeyOf(id: string): { scopeId: number; key: string; row: number } {
-  const { scopeId, key } = parseNodeId(id);
+function rowKeyOf(id: string): FactKey & { row: number } {
+  const { place, key } = parseNodeId(id);
   const [, of = '', row = ''] = ROW_KEY.exec(key) ?? [];
-  return { ...factKey('Report', nodeId('Report', of, scopeId)), row: Number(row) };
+  return { ...factKey('Report', nodeId('Report', of, place)), row: Number(row) };
 }
 
 /** Rows of reports within sight, also those that nothing feeds or that have no figure yet, with their reports. One statement. */
@@ -73,13 +74,13 @@ async function addRows(
   ids: readonly string[],
 ): Promise<(ReportRow & ReportOf)[]> {
   const keys = ids.map(rowKeyOf);
-  const columns = [keys.map(({ scopeId }) => scopeId), keys.map(({ key }) => key), keys.map(({ row }) => row)];
+  const columns = [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key), keys.map(({ row }) => row)];
   const params: unknown[] = [...columns];
   const visible = visibleObligations(actor, ReportPermission.Read, params);
   const rows = await query<ReportRow & ReportOf>(
     `SELECT ${REPORT_ROW_COLUMNS}, ${owedReport}
-     FROM unnest($1::int[], $2::uuid[], $3::int[]) AS named (scope_id, report_key, row_key)
-     JOIN (${obligationsWithReports}) ON r.scope_id = named.scope_id AND r.key = named.report_key
+     FROM unnest($1::int[], $2::uuid[], $3::int[]) AS named (province_id, report_key, row_key)
+     JOIN (${obligationsWithReports}) ON r.province_id = named.province_id AND r.key = named.report_key
      JOIN round AS d ON d.key = o.round_key
      JOIN ${rowsOf('d.form_version_key')} AND line.key = named.row_key
      CROSS JOIN ${FIGURES}
@@ -108,14 +109,15 @@ export async function addRowsOf(
      JOIN ${rowsOf('d.form_version_key')} AND ($3::int IS NULL OR line.key = $3)
      CROSS JOIN ${FIGURES}
      CROSS JOIN LATERAL (SELECT ${ROW_FEEDS} AS feeds) AS fed
-     WHERE r.scope_id = $1 AND r.key = $2 AND figure.figures IS NOT NULL AND fed.feeds IS NOT NULL
+     WHERE r.province_id = $1 AND r.key = $2 AND figure.figures IS NOT NULL AND fed.feeds IS NOT NULL
      ORDER BY ${ROW_ORDER}`,
-    [report.scopeId, report.reportKey, rowKey],
+    [report.provinceId, report.reportKey, rowKey],
   );
   if (fed.length === 0) return;
   const { startsOn, endsOn } = fed[0]!;
   const rows = fed.map((row) => ({ key: row.rowKey, feeds: row.feeds }));
-  const request = { organisationKey: report.organisationKey, startsOn, endsOn, rows, limit: LOOKED_AT };
+  const provinceIds = await provincesOf(query, report.organisationKey);
+  const request = { organisationKey: report.organisationKey, provinceIds, startsOn, endsOn, rows, limit: LOOKED_AT };
   const behind = await figures.behind(query, actor, request);
   if (behind.length >= LOOKED_AT) graph.cut();
   for (const { rowKey: key, thing } of behind) {
@@ -158,6 +160,7 @@ export async function addFedRows(
 /** The organisation and the period of a report, and what fills a row of its form. */
 const OF_ROW: FigureTerms = {
   organisationKey: 'o.organisation_key',
+  provinceIds: null,
   startsOn: 'd.starts_on',
   endsOn: 'd.ends_on',
   takes: (code) => rowTakes(code, '$1::text[]'),

@@ -9,9 +9,10 @@ import {
   type Transaction,
   viewOf,
 } from '@app/kernel';
-import { Report } from './report.entity';
+import { Report, ReportVersion, type ReportVersionKind } from './report.entity';
 import { afterAct, type FigureDelta, type ReportAct, type Standing } from './report.rules';
 import { ReportError } from './reporting.errors';
+import { RollupDelta } from './rollup.entity';
 import { Obligation, Round, RoundState } from './round.entity';
 
 /** A report as a row or as the stored answer of a mutation, where instants have become text. */
@@ -63,9 +64,9 @@ export type Right = (actor: Actor, report: HeldReport) => boolean;
 const HOLD = prepared(`SELECT ${reportColumns('r')}, ${tableOf(Obligation).columns('o', OF_OBLIGATION)},
             ${tableOf(Round).columns('d', OF_ROUND)}, d.state AS "roundState"
      FROM report r
-     JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key
+     JOIN obligation o ON o.province_id = r.province_id AND o.key = r.obligation_key
      JOIN round d ON d.key = r.round_key
-     WHERE r.scope_id = $1 AND r.key = $2
+     WHERE r.province_id = $1 AND r.key = $2
      FOR UPDATE OF r`);
 
 /**
@@ -78,7 +79,7 @@ export async function hold(
   act: ReportAct,
   may: Right,
 ): Promise<{ report: HeldReport; next: Standing }> {
-  const [report] = await tx.query<HeldReport>(HOLD, [reportKey.scopeId, reportKey.key]);
+  const [report] = await tx.query<HeldReport>(HOLD, [reportKey.provinceId, reportKey.key]);
   if (!report || !may(tx.actor, report)) throw KernelError.NOT_FOUND();
   if (report.version !== version) throw KernelError.VERSION_CONFLICT({ current: report.version });
   const next = afterAct(report, act);
@@ -104,17 +105,17 @@ export interface StoredFigures {
 /** As pairs of cell and value, null for "not applicable"; parameters as in `readStored`. */
 const figuresOf = (parameter: string) =>
   `(SELECT json_agg(json_build_array(cell_key, value)) FROM report_value
-    WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = ${parameter})`;
+    WHERE province_id = $1 AND year = $2 AND report_key = $3 AND number = ${parameter})`;
 
 const STORED =
   prepared(`SELECT ${figuresOf('$4')} AS current, ${figuresOf('$5')} AS counted, ${figuresOf('$6')} AS accepted,
             (SELECT json_agg(json_build_array(text_key, body)) FROM report_text
-             WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4) AS texts`);
+             WHERE province_id = $1 AND year = $2 AND report_key = $3 AND number = $4) AS texts`);
 
 /** Own figures of the three versions that matter, and the texts in hand, in one statement. */
 export async function readStored(tx: Transaction, report: ReportRow): Promise<StoredFigures> {
   const [row] = await tx.query<Record<'current' | 'counted' | 'accepted' | 'texts', [number, never][] | null>>(STORED, [
-    report.scopeId,
+    report.provinceId,
     report.year,
     report.key,
     report.number,
@@ -145,70 +146,70 @@ export interface Step {
   isLate?: boolean;
 }
 
-const STORE_STEP = prepared(`WITH stamped AS (
-       UPDATE report_version SET
-         submitted_at = CASE WHEN $4 = 'submitted' THEN $3::timestamptz ELSE submitted_at END,
-         submitted_by = CASE WHEN $4 = 'submitted' THEN $5::uuid ELSE submitted_by END,
-         returned_at = CASE WHEN $4 = 'returned' THEN $3 ELSE returned_at END,
-         accepted_at = CASE WHEN $4 = 'accepted' THEN $3 ELSE accepted_at END,
-         reviewed_by = CASE WHEN $4 IN ('returned', 'accepted') THEN $5 ELSE reviewed_by END
-       WHERE $4::text IS NOT NULL AND scope_id = $1 AND report_key = $2 AND number = $6
-     ), appended AS (
-       INSERT INTO rollup_delta (scope_id, year, key, round_key, node_path, cell_keys, sums, numbered, not_applicable, created_at)
-       SELECT $1, $12, $13, $14, $15, $16, $17, $18, $19, $3 WHERE $16::int[] IS NOT NULL
-     ), changed AS (
-       UPDATE report SET state = $7, number = $8, counted_number = $9, accepted_number = $10, is_late = $11,
-         submitted_at = CASE WHEN $4 = 'submitted' THEN $3 ELSE submitted_at END,
-         accepted_at = CASE WHEN $4 = 'accepted' THEN $3 ELSE accepted_at END,
-         updated_at = $3, version = version + 1
-       WHERE scope_id = $1 AND key = $2 RETURNING *
-     )
-     SELECT ${reportColumns('changed')} FROM changed`);
+const STAMP = prepared(`UPDATE report_version SET
+       submitted_at = CASE WHEN $4 = 'submitted' THEN $5::timestamptz ELSE submitted_at END,
+       submitted_by = CASE WHEN $4 = 'submitted' THEN $6::uuid ELSE submitted_by END,
+       returned_at = CASE WHEN $4 = 'returned' THEN $5 ELSE returned_at END,
+       accepted_at = CASE WHEN $4 = 'accepted' THEN $5 ELSE accepted_at END,
+       reviewed_by = CASE WHEN $4 IN ('returned', 'accepted') THEN $6 ELSE reviewed_by END
+     WHERE province_id = $1 AND report_key = $2 AND number = $3`);
 
-/** Standing, stamp on the version and delta in one statement; answers the row as it is now. */
+const STORE_STANDING =
+  prepared(`UPDATE report SET state = $3, number = $4, counted_number = $5, accepted_number = $6, is_late = $7,
+       submitted_at = CASE WHEN $8 = 'submitted' THEN $9::timestamptz ELSE submitted_at END,
+       accepted_at = CASE WHEN $8 = 'accepted' THEN $9 ELSE accepted_at END,
+       updated_at = $9, version = version + 1
+     WHERE province_id = $1 AND key = $2 RETURNING ${reportColumns('report')}`);
+
+/** Stamp on the version, delta and standing: a statement each, since one that writes twice is not known to a sharded engine. Answers the row as it is now. */
 export async function storeStep(tx: Transaction, step: Step): Promise<ReportRow> {
-  const { report, next, stamp } = step;
-  const delta = step.delta?.cellKeys.length ? step.delta : null;
-  const [row] = await tx.query<ReportRow>(STORE_STEP, [
-    report.scopeId,
-    report.key,
-    tx.now,
-    stamp ?? null,
-    tx.actor.personId,
-    step.stampNumber ?? report.number,
-    next.state,
-    next.number,
-    next.countedNumber,
-    next.acceptedNumber,
-    step.isLate ?? report.isLate,
-    report.year,
-    newKey(),
-    report.roundKey,
-    report.nodePath,
-    ...(delta ? [delta.cellKeys, delta.sums, delta.numbered, delta.notApplicable] : [null, null, null, null]),
-  ]);
+  const { report, next, stamp = null, stampNumber = report.number } = step;
+  const { provinceId, key } = report;
+  if (stamp) await tx.query(STAMP, [provinceId, key, stampNumber, stamp, tx.now, tx.actor.personId]);
+  if (step.delta?.cellKeys.length) await append(tx, report, step.delta);
+  const isLate = step.isLate ?? report.isLate;
+  const { state, number, countedNumber, acceptedNumber } = next;
+  const standing = [state, number, countedNumber, acceptedNumber, isLate];
+  const [row] = await tx.query<ReportRow>(STORE_STANDING, [provinceId, key, ...standing, stamp, tx.now]);
   return row!;
 }
 
+const append = (tx: Transaction, { provinceId, scopeId, year, roundKey, nodePath }: HeldReport, delta: FigureDelta) =>
+  tableOf(RollupDelta).insert(tx, {
+    provinceId,
+    scopeId,
+    year,
+    key: newKey(),
+    roundKey,
+    nodePath,
+    cellKeys: delta.cellKeys,
+    sums: delta.sums,
+    numbered: delta.numbered,
+    notApplicable: delta.notApplicable,
+    createdAt: tx.now,
+  });
+
 export interface NewVersion {
   number: number;
-  kind: 'revision' | 'correction' | 'supplement';
+  kind: ReportVersionKind;
   reason: string | null;
 }
 
 /** The next version begins as a copy of the one in hand, which stays as it was sent. */
 export async function copyVersion(tx: Transaction, report: HeldReport, version: NewVersion): Promise<void> {
+  const { provinceId, scopeId, year, key, number } = report;
+  await tableOf(ReportVersion).insert(tx, { provinceId, scopeId, reportKey: key, ...version });
+  const copied = [provinceId, year, key, number, version.number];
   await tx.query(
-    `WITH made AS (
-       INSERT INTO report_version (scope_id, report_key, number, kind, reason) VALUES ($1, $3, $5, $6, $7)
-     ), figures AS (
-       INSERT INTO report_value (scope_id, year, report_key, number, cell_key, state, value, comment, prefilled)
-       SELECT scope_id, year, report_key, $5, cell_key, state, value, comment, prefilled FROM report_value
-       WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4
-     )
-     INSERT INTO report_text (scope_id, year, report_key, number, text_key, body)
-     SELECT scope_id, year, report_key, $5, text_key, body FROM report_text
-     WHERE scope_id = $1 AND year = $2 AND report_key = $3 AND number = $4`,
-    [report.scopeId, report.year, report.key, report.number, version.number, version.kind, version.reason],
+    `INSERT INTO report_value (province_id, scope_id, year, report_key, number, cell_key, state, value, comment, prefilled)
+     SELECT v.province_id, v.scope_id, v.year, v.report_key, $5, v.cell_key, v.state, v.value, v.comment, v.prefilled
+     FROM report_value AS v WHERE v.province_id = $1 AND v.year = $2 AND v.report_key = $3 AND v.number = $4 RETURNING cell_key`,
+    copied,
+  );
+  await tx.query(
+    `INSERT INTO report_text (province_id, scope_id, year, report_key, number, text_key, body)
+     SELECT t.province_id, t.scope_id, t.year, t.report_key, $5, t.text_key, t.body
+     FROM report_text AS t WHERE t.province_id = $1 AND t.year = $2 AND t.report_key = $3 AND t.number = $4 RETURNING text_key`,
+    copied,
   );
 }

@@ -1,4 +1,4 @@
-import { factKey, KernelError, nodeId, parseNodeId } from '@app/kernel';
+import { type FactKey, factKey, KernelError, nodeId, parseNodeId } from '@app/kernel';
 import {
   SHOWN_EACH,
   type TraceReader,
@@ -60,7 +60,7 @@ async function addReports(reader: TraceReader, ids: readonly string[]): Promise<
   const rows = [...(await owedReports(reader, 'r', reports)), ...(await owedReports(reader, 'o', owed))];
   for (const row of rows) {
     addReport(reader.graph, row);
-    reader.graph.alias(nodeId('Obligation', row.obligationKey, row.scopeId), reportId(row));
+    reader.graph.alias(nodeId('Obligation', row.obligationKey, row), reportId(row));
   }
   return rows;
 }
@@ -68,15 +68,15 @@ async function addReports(reader: TraceReader, ids: readonly string[]): Promise<
 async function owedReports(
   { query, actor }: TraceReader,
   fact: 'r' | 'o',
-  keys: readonly { scopeId: number; key: string }[],
+  keys: readonly FactKey[],
 ): Promise<OwedReport[]> {
   if (keys.length === 0) return [];
-  const params: unknown[] = [keys.map(({ scopeId }) => scopeId), keys.map(({ key }) => key)];
+  const params: unknown[] = [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key)];
   const visible = visibleObligations(actor, ReportPermission.Read, params);
   return query<OwedReport>(
     `SELECT ${owedReport}
-     FROM unnest($1::int[], $2::uuid[]) AS named (scope_id, key)
-     JOIN (${obligationsWithReports}) ON ${fact}.scope_id = named.scope_id AND ${fact}.key = named.key
+     FROM unnest($1::int[], $2::uuid[]) AS named(province_id, key)
+     JOIN (${obligationsWithReports}) ON ${fact}.province_id = named.province_id AND ${fact}.key = named.key
      JOIN round AS d ON d.key = o.round_key
      WHERE ${visible} ORDER BY o.path, o.key`,
     params,

@@ -32,13 +32,16 @@ registerEnumType(FigureState, { name: 'FigureState' });
 @Entity('report')
 @Fact()
 @ObjectType()
-@Unique('uq_report_obligation', ['scopeId', 'obligationKey'])
-@ForeignKey(() => Obligation, ['scopeId', 'obligationKey'], ['scopeId', 'key'], { name: 'fk_report_obligation' })
+@Unique('uq_report_obligation', ['provinceId', 'obligationKey'])
+@ForeignKey(() => Obligation, ['provinceId', 'obligationKey'], ['provinceId', 'key'], { name: 'fk_report_obligation' })
 @Check('ck_report_state', `state IN ('draft', 'submitted', 'returned', 'accepted')`)
 @Check('ck_report_counted', `state IN ('draft', 'returned') OR counted_number = number`)
 @Index('ix_report_round', ['roundKey', 'state'])
 export class Report {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report' })
@@ -46,7 +49,7 @@ export class Report {
 
   @Field(() => ID)
   get id(): string {
-    return nodeId('Report', this.key, this.scopeId);
+    return nodeId('Report', this.key, this);
   }
 
   @Column('uuid')
@@ -106,11 +109,14 @@ export class Report {
 @Entity('report_version')
 @Fact()
 @ObjectType()
-@ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_version_report' })
+@ForeignKey(() => Report, ['provinceId', 'reportKey'], ['provinceId', 'key'], { name: 'fk_report_version_report' })
 @Check('ck_report_version_kind', `kind IN ('original', 'revision', 'correction', 'supplement')`)
 @Check('ck_report_version_reason', `kind <> 'correction' OR reason IS NOT NULL`)
 export class ReportVersion {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_version' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report_version' })
@@ -150,7 +156,7 @@ export class ReportVersion {
 /** An own figure of one version. No row means missing. Partitioned by year. */
 @Entity('report_value')
 @Fact({ isRemovable: true })
-@ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_value_report' })
+@ForeignKey(() => Report, ['provinceId', 'reportKey'], ['provinceId', 'key'], { name: 'fk_report_value_report' })
 @Check('ck_report_value_range', 'value BETWEEN 0 AND 1000000000000')
 @Check(
   'ck_report_value_state',
@@ -158,6 +164,9 @@ export class ReportVersion {
 )
 export class ReportFigure {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_value' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_value' })
@@ -189,9 +198,12 @@ export class ReportFigure {
 /** A narrative part of one version. Partitioned by year. */
 @Entity('report_text')
 @Fact({ isRemovable: true })
-@ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_text_report' })
+@ForeignKey(() => Report, ['provinceId', 'reportKey'], ['provinceId', 'key'], { name: 'fk_report_text_report' })
 export class ReportText {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_text' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_text' })
@@ -214,10 +226,13 @@ export class ReportText {
 @Entity('report_remark')
 @Fact()
 @ObjectType()
-@ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_remark_report' })
-@Index('ix_report_remark_report', ['scopeId', 'reportKey', 'number'])
+@ForeignKey(() => Report, ['provinceId', 'reportKey'], ['provinceId', 'key'], { name: 'fk_report_remark_report' })
+@Index('ix_report_remark_report', ['provinceId', 'reportKey', 'number'])
 export class ReportRemark {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_remark' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report_remark' })
@@ -269,9 +284,12 @@ export class ReportRemark {
 /** The consolidated figures as sent: own, from below, and both. Append-only, partitioned by year. */
 @Entity('report_snapshot')
 @Fact()
-@ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_snapshot_report' })
+@ForeignKey(() => Report, ['provinceId', 'reportKey'], ['provinceId', 'key'], { name: 'fk_report_snapshot_report' })
 export class ReportSnapshot {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_snapshot' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_snapshot' })
@@ -305,9 +323,14 @@ export class ReportSnapshot {
 /** Which version of which child a snapshot holds. Append-only. */
 @Entity('report_snapshot_source')
 @Fact()
-@ForeignKey(() => Report, ['scopeId', 'reportKey'], ['scopeId', 'key'], { name: 'fk_report_snapshot_source_report' })
+@ForeignKey(() => Report, ['provinceId', 'reportKey'], ['provinceId', 'key'], {
+  name: 'fk_report_snapshot_source_report',
+})
 export class ReportSnapshotSource {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_report_snapshot_source' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report_snapshot_source' })
@@ -318,6 +341,9 @@ export class ReportSnapshotSource {
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report_snapshot_source' })
   childReportKey: string;
+
+  @Column('int')
+  childProvinceId: number;
 
   @Column('int')
   childScopeId: number;

@@ -12,8 +12,11 @@ import { roundColumns, roundOf, visibleRounds } from './round-row';
 import { Obligation, Round } from './round.entity';
 import { RoundIds } from './round.ids';
 
-const columnsOf = (keys: FactKey[]): unknown[] => [keys.map(({ scopeId }) => scopeId), keys.map(({ key }) => key)];
-const WANTED = 'unnest($1::int[], $2::uuid[]) AS k(scope_id, key)';
+const columnsOf = (keys: FactKey[]): unknown[] => [
+  keys.map(({ provinceId }) => provinceId),
+  keys.map(({ key }) => key),
+];
+const WANTED = 'unnest($1::int[], $2::uuid[]) AS k(province_id, key)';
 
 /** Rounds that come down to the actor. */
 @Injectable()
@@ -61,7 +64,8 @@ export class ObligationNodes implements NodeSource<FactKey> {
     return this.transactions.read(actor, async (query) => {
       const rows = await query<ObligationRow>(
         `SELECT ${obligationColumns('o')} FROM ${WANTED}
-         JOIN obligation AS o ON o.scope_id = k.scope_id AND o.key = k.key WHERE ${visible}`,
+         JOIN obligation AS o ON o.province_id = k.province_id AND o.key = k.key
+         WHERE o.province_id = ANY($1::int[]) AND ${visible}`,
         params,
       );
       return rows.map(obligationOf);
@@ -87,8 +91,9 @@ export class ReportNodes implements NodeSource<FactKey> {
     return this.transactions.read(actor, async (query) => {
       const rows = await query<ReportRow & { path: string }>(
         `SELECT ${reportColumns('r')}, o.path FROM ${WANTED}
-         JOIN report AS r ON r.scope_id = k.scope_id AND r.key = k.key
-         JOIN obligation AS o ON o.scope_id = r.scope_id AND o.key = r.obligation_key`,
+         JOIN report AS r ON r.province_id = k.province_id AND r.key = k.key
+         JOIN obligation AS o ON o.province_id = r.province_id AND o.key = r.obligation_key
+         WHERE r.province_id = ANY($1::int[])`,
         columnsOf(keys),
       );
       return rows.filter((row) => mayRead(actor, row)).map(({ path: _path, ...row }) => reportOf(row));

@@ -1,4 +1,4 @@
-import { event, type Happening } from '@app/kernel';
+import { event, type FactKey, type Happening } from '@app/kernel';
 import { ReportPermission, RoundPermission } from './reporting.permissions';
 
 const report = {
@@ -30,9 +30,7 @@ const round = { of: 'Round', reads: RoundPermission.Read };
 export const RoundOpened = event('round.opened', { ...round, payload: { organisationKey: 'number', year: 'number' } });
 export const RoundClosed = event('round.closed', { ...round, payload: { organisationKey: 'number', year: 'number' } });
 
-interface ToldReport {
-  key: string;
-  scopeId: number;
+interface ToldReport extends FactKey {
   path: string;
   roundKey: number;
   organisationKey: number;
@@ -44,7 +42,7 @@ interface ToldReport {
 export function ofReport(
   told: ToldReport,
   after: Partial<Pick<ToldReport, 'state' | 'number'>> = {},
-): Pick<Happening<(typeof report)['payload']>, 'subject' | 'scopeId' | 'path' | 'payload'> {
-  const { key, scopeId, path, roundKey, organisationKey, state, number } = told;
-  return { subject: key, scopeId, path, payload: { roundKey, organisationKey, state, number, ...after } };
+): Pick<Happening<(typeof report)['payload']>, 'subject' | 'provinceId' | 'scopeId' | 'path' | 'payload'> {
+  const { key, provinceId, scopeId, path, roundKey, organisationKey, state, number } = told;
+  return { subject: key, provinceId, scopeId, path, payload: { roundKey, organisationKey, state, number, ...after } };
 }

@@ -2,7 +2,6 @@ import { AuditModule } from '@app/audit';
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
-import { IssuingModule } from '@app/issuing';
 import { daysLeftOf, ForWorker } from '@app/kernel';
 import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
@@ -20,13 +19,11 @@ import { ReportFieldsResolver } from './report-fields.resolver';
 import { ReportRowTrace } from './report-row-trace';
 import { ReportHistory } from './report-history';
 import { ReportReading } from './report-reading.service';
-import { ReminderDrafts } from './report-reminder-drafts';
 import { ReportRefill } from './report-refill.service';
 import { ReportReview } from './report-review.service';
 import { ReportSave } from './report-save.service';
 import { ReportStart } from './report-start.service';
 import { ReportSubmit } from './report-submit.service';
-import { ReportCoverDrafts } from './report-cover-drafts';
 import { ReportInbox } from './report-inbox';
 import { ReportTrace } from './report-trace';
 import { ReportLoader } from './report.loader';
@@ -76,23 +73,12 @@ const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, R
 
 @ForWorker()
 @Module({
-  imports: [
-    AuditModule,
-    OrganisationsModule,
-    DirectivesModule,
-    DocumentsModule,
-    FormsModule,
-    InboxModule,
-    IssuingModule,
-    TraceModule,
-  ],
+  imports: [AuditModule, OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule, InboxModule, TraceModule],
   controllers: [ReportExportController],
   providers: [
     ...services,
     ...resolvers,
     daysLeftOf(RoundTier),
-    ReminderDrafts,
-    ReportCoverDrafts,
     ReportHistory,
     ReportRowTrace,
     ReportTrace,

@@ -21,25 +21,25 @@ export type RecomputedSum = Omit<RollupDifference, 'stored' | 'recomputed'> & Ro
 
 /** What the live totals must be: the own figures of every version that counts. The year leaves out other partitions. */
 const RECOMPUTED = `
-  SELECT r.round_key, o.scope_id, o.node_path, v.cell_key, sum(coalesce(v.value, 0))::bigint AS sum,
+  /* all shards: a round is compared whole */ SELECT r.province_id, r.round_key, o.scope_id, o.node_path, v.cell_key, sum(coalesce(v.value, 0))::bigint AS sum,
          count(v.value)::int AS numbered, count(*) FILTER (WHERE v.value IS NULL)::int AS not_applicable
   FROM report r
-  JOIN obligation o ON o.scope_id = r.scope_id AND o.key = r.obligation_key
-  JOIN report_value v ON v.scope_id = r.scope_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.counted_number
+  JOIN obligation o ON o.province_id = r.province_id AND o.key = r.obligation_key
+  JOIN report_value v ON v.province_id = r.province_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.counted_number
   WHERE r.round_key = $1 AND v.year = $2
-  GROUP BY r.round_key, o.scope_id, o.node_path, v.cell_key`;
+  GROUP BY r.province_id, r.round_key, o.scope_id, o.node_path, v.cell_key`;
 
 const STORED = `
-  SELECT round_key, scope_id, node_path, cell_key, sum(sum)::bigint AS sum, sum(numbered)::int AS numbered,
+  /* all shards: a round is compared whole */ SELECT province_id, round_key, scope_id, node_path, cell_key, sum(sum)::bigint AS sum, sum(numbered)::int AS numbered,
          sum(not_applicable)::int AS not_applicable
   FROM (
-    SELECT round_key, scope_id, node_path, cell_key, sum, numbered, not_applicable FROM rollup WHERE round_key = $1
+    SELECT province_id, round_key, scope_id, node_path, cell_key, sum, numbered, not_applicable FROM rollup WHERE round_key = $1
     UNION ALL
-    SELECT d.round_key, d.scope_id, d.node_path, f.*
+    SELECT d.province_id, d.round_key, d.scope_id, d.node_path, f.*
     FROM rollup_delta d, unnest(d.cell_keys, d.sums, d.numbered, d.not_applicable) AS f
     WHERE d.round_key = $1 AND d.year = $2
   ) AS part
-  GROUP BY round_key, scope_id, node_path, cell_key`;
+  GROUP BY province_id, round_key, scope_id, node_path, cell_key`;
 
 /** A missing row is a sum of nothing. */
 const triple = (name: string) =>
@@ -73,7 +73,7 @@ export class RollupVerifier {
     return this.dataSource.query<RollupDifference[]>(
       `SELECT round_key AS "roundKey", scope_id AS "scopeId", node_path AS "nodePath", cell_key AS "cellKey",
               ${triple('s')} AS stored, ${triple('c')} AS recomputed
-       FROM (${STORED}) AS s FULL JOIN (${RECOMPUTED}) AS c USING (round_key, scope_id, node_path, cell_key)
+       FROM (${STORED}) AS s FULL JOIN (${RECOMPUTED}) AS c USING (province_id, round_key, scope_id, node_path, cell_key)
        WHERE (coalesce(s.sum, 0), coalesce(s.numbered, 0), coalesce(s.not_applicable, 0))
          <> (coalesce(c.sum, 0), coalesce(c.numbered, 0), coalesce(c.not_applicable, 0))
        ORDER BY scope_id, node_path, cell_key`,

@@ -7,6 +7,9 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('ix_rollup_delta_round', ['roundKey'])
 export class RollupDelta {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_rollup_delta' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_rollup_delta' })
@@ -42,6 +45,9 @@ export class RollupDelta {
 @Fact()
 @Index('ix_rollup_round_node', ['roundKey', 'nodePath'])
 export class Rollup {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_rollup' })
+  provinceId: number;
+
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_rollup' })
   scopeId: number;
 

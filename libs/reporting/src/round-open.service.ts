@@ -1,6 +1,6 @@
 import { type Actor, DomainError, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { DirectivesService } from '@app/directives';
-import { OrganisationKind } from '@app/organisations';
+import { OrganisationKind, provinceOn } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { FormContents, type FormVersion } from '@app/forms';
 import { RoundError } from './reporting.errors';
@@ -128,7 +128,7 @@ async function insertObligations(
   on: string,
 ): Promise<Map<number, number>> {
   // Units loaded a moment ago have no statistics yet; nested loops over 153,000 of them would never end.
-  await tx.query(`SELECT set_config('enable_nestloop', 'off', true)`);
+  await tx.query('SET LOCAL enable_nestloop = off');
   const rows = await tx.query<{ tier: number; count: number }>(OBLIGATIONS, [
     roundKey,
     owner.key,
@@ -138,7 +138,7 @@ async function insertObligations(
     RECEIVERS,
     newKey().slice(0, UUID_V7_HEAD),
   ]);
-  await tx.query(`SELECT set_config('enable_nestloop', 'on', true)`);
+  await tx.query('SET LOCAL enable_nestloop = on');
   return new Map(rows.map(({ tier, count }) => [tier, count]));
 }
 
@@ -147,7 +147,7 @@ const ON_DAY = (period: string): string =>
 
 const OBLIGATIONS = `
   WITH owing AS (
-    SELECT p.organisation_key, p.scope_id, p.path, p.parent_key, t.tier, t.due_on, t.due_boundary
+    SELECT p.organisation_key, ${provinceOn('p.scope_id', '$5::date')} AS province_id, p.scope_id, p.path, p.parent_key, t.tier, t.due_on, t.due_boundary
     FROM organisation_period AS p
     JOIN administrative_unit AS u ON u.key = p.scope_id
     JOIN round_tier AS t ON t.round_key = $1 AND CASE WHEN p.organisation_key = $2 THEN t.tier = 0
@@ -174,9 +174,9 @@ const OBLIGATIONS = `
     WHERE b.acts_for_key IS NOT NULL AND b.kind = ANY($6) AND ${ON_DAY('b')}
     ORDER BY b.acts_for_key, b.organisation_key
   ), made AS (
-    INSERT INTO obligation (scope_id, key, round_key, organisation_key, path, node_path, parent_path, tier, consolidates,
+    INSERT INTO obligation (province_id, scope_id, key, round_key, organisation_key, path, node_path, parent_path, tier, consolidates,
                             to_key, through_key, due_on, due_boundary)
-    SELECT a.scope_id, overlay(gen_random_uuid()::text PLACING $7 FROM 1 FOR ${UUID_V7_HEAD})::uuid, $1, a.organisation_key, a.path,
+    SELECT a.province_id, a.scope_id, overlay(gen_random_uuid()::text PLACING $7 FROM 1 FOR ${UUID_V7_HEAD})::uuid, $1, a.organisation_key, a.path,
            CASE WHEN a.consolidates OR a.parent_path IS NULL THEN a.path ELSE a.parent_path END, a.parent_path, a.tier, a.consolidates,
            a.to_key, nullif(receiver.organisation_key, a.organisation_key), a.due_on, a.due_boundary
     FROM addressed AS a LEFT JOIN receiver ON receiver.acts_for_key = a.to_key

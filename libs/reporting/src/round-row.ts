@@ -1,4 +1,4 @@
-import { type Actor, type IsoDate, KernelError, type Query, tableOf } from '@app/kernel';
+import { type Actor, inShardsOf, type IsoDate, KernelError, type Query, tableOf } from '@app/kernel';
 import { flowsDownTo } from '@app/organisations';
 import { RoundPermission } from './reporting.permissions';
 import { Round } from './round.entity';
@@ -12,8 +12,9 @@ export const roundOf = tableOf(Round).toRow;
 export function visibleRounds(actor: Actor, today: IsoDate, params: unknown[]): string {
   const permission = RoundPermission.Read;
   const inLine = flowsDownTo({ actor, permission, today, organisation: 'd.organisation_key' }, params);
+  const shards = inShardsOf(actor, 'own', params);
   const workplaces = `$${params.push(actor.workplaces(permission))}::int[]`;
-  return `(${inLine} OR EXISTS (SELECT FROM obligation AS own WHERE own.round_key = d.key AND own.organisation_key = ANY(${workplaces})))`;
+  return `(${inLine} OR d.key IN (SELECT own.round_key FROM obligation AS own WHERE ${shards} AND own.organisation_key = ANY(${workplaces})))`;
 }
 
 /** A round that the actor may see. Throws NOT_FOUND. */

@@ -119,7 +119,7 @@ export class RoundTier {
 @Fact()
 @ObjectType()
 @OnCard()
-@Unique('uq_obligation_organisation', ['scopeId', 'roundKey', 'organisationKey'])
+@Unique('uq_obligation_organisation', ['provinceId', 'roundKey', 'organisationKey'])
 @Check('ck_obligation_boundary', `due_boundary IN ('before', 'by')`)
 @Check('ck_obligation_extension', 'extended_to IS NULL OR extension_reason IS NOT NULL')
 @Index('ix_obligation_round_path', ['roundKey', 'path'])
@@ -129,6 +129,9 @@ export class RoundTier {
 @Index('ix_obligation_through', ['throughKey'])
 export class Obligation {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_obligation' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_obligation' })
@@ -136,7 +139,7 @@ export class Obligation {
 
   @Field(() => ID)
   get id(): string {
-    return nodeId('Obligation', this.key, this.scopeId);
+    return nodeId('Obligation', this.key, this);
   }
 
   @Column('int')

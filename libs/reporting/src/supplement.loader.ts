@@ -1,27 +1,25 @@
 import { batch, Transactions, type Actor, type Query, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { obligationColumns, obligationOf, type ObligationRow, visibleObligations } from './obligation-row';
+import { obligationOf } from './obligation-row';
+import { type PendingChild, pendingChildren, type SentReport } from './pending';
 import { ReportState, type Report } from './report.entity';
 import { PendingSupplement, SupplementFigure } from './report.view';
-import { RoundPermission } from './reporting.permissions';
-import { IS_PENDING, SENT_AND_CHILDREN } from './snapshot';
 
-/** A child whose accepted version is newer than the one that the parent's last sending holds. */
-type PendingChild = ObligationRow & {
-  parentKey: string;
-  childKey: string;
-  accepted: number;
-  held: number | null;
-  /** Who stands elsewhere by now may count and not be named. */
-  isVisible: boolean;
-};
-
+/** A cell of a parent with what it would be with the children's accepted versions of now. */
 interface Change {
   parentKey: string;
   cellKey: number;
   /** Null: no report gives a number. */
   before: number | null;
   after: number | null;
+}
+
+/** A cell's sum with the number of reports that give one. */
+interface Part {
+  parentKey: string;
+  cellKey: number;
+  sum: number;
+  numbered: number;
 }
 
 /** Only what stands as sent can be supplemented; a draft or a returned version takes everything in when it is sent. */
@@ -35,24 +33,27 @@ export class SupplementLoader {
     if (!isAsSent(report)) return null;
     const load = (keys: string[], actor: Actor) =>
       this.transactions.read(actor, (query) => readPending(query, actor, keys));
-    return batch(context, 'Report.pendingSupplement', load).load([report.scopeId, report.key, report.year].join(':'));
+    return batch(context, 'Report.pendingSupplement', load).load(
+      [report.provinceId, report.key, report.year].join(':'),
+    );
   }
 }
 
 async function readPending(query: Query, actor: Actor, keys: string[]): Promise<Map<string, PendingSupplement>> {
   const parts = keys.map((key) => key.split(':'));
-  const params: unknown[] = [parts.map(([scopeId]) => scopeId), parts.map(([, key]) => key)];
-  const visible = visibleObligations(actor, RoundPermission.Read, params, 'co');
-  const children = await query<PendingChild>(
-    `SELECT ${obligationColumns('co')}, ${visible} AS "isVisible", r.key AS "parentKey", cr.key AS "childKey", cr.accepted_number AS accepted, held.child_number AS held
-     FROM unnest($1::int[], $2::uuid[]) AS k(scope_id, report_key)
-     JOIN (${SENT_AND_CHILDREN}) ON r.scope_id = k.scope_id AND r.key = k.report_key
-     WHERE ${IS_PENDING} ORDER BY co.path`,
-    params,
+  const parents = await query<SentReport>(
+    `SELECT r.province_id AS "provinceId", r.scope_id AS "scopeId", r.key, r.round_key AS "roundKey", o.path,
+            r.counted_number AS "countedNumber"
+     FROM unnest($1::int[], $2::uuid[]) AS k(province_id, report_key)
+     JOIN report AS r ON r.province_id = k.province_id AND r.key = k.report_key
+     JOIN obligation AS o ON o.province_id = r.province_id AND o.key = r.obligation_key
+     WHERE r.province_id = ANY($1::int[])`,
+    [parts.map(([provinceId]) => provinceId), parts.map(([, key]) => key)],
   );
+  const children = await pendingChildren(query, actor, parents);
   if (children.length === 0) return new Map();
   const years = [...new Set(parts.map(([, , year]) => Number(year)))];
-  const changes = await readChanges(query, children, years);
+  const changes = changesOf(await readSent(query, parents, years), await readDifferences(query, children, years));
   return new Map(
     keys.flatMap((key, at) => {
       const isOwn = ({ parentKey }: { parentKey: string }) => parentKey === parts[at]![1];
@@ -62,48 +63,67 @@ async function readPending(query: Query, actor: Actor, keys: string[]): Promise<
   );
 }
 
-/** Per parent and cell: the total as sent, and what it would be with the children's accepted versions of now. */
-const readChanges = (query: Query, children: PendingChild[], years: number[]): Promise<Change[]> =>
-  query<Change>(CHANGES, [
+/** What the parents' last sendings hold, per cell. */
+const readSent = (query: Query, parents: SentReport[], years: number[]): Promise<Part[]> =>
+  query<Part>(
+    `SELECT s.report_key AS "parentKey", s.cell_key AS "cellKey", coalesce(s.own, 0) + coalesce(s.below, 0) AS sum, s.numbered
+     FROM unnest($2::int[], $3::uuid[], $4::int[]) AS sent (province_id, key, number)
+     JOIN report_snapshot AS s ON s.province_id = sent.province_id AND s.report_key = sent.key AND s.number = sent.number
+     WHERE s.province_id = ANY($2::int[]) AND s.year = ANY($1)`,
+    [
+      years,
+      parents.map(({ provinceId }) => provinceId),
+      parents.map(({ key }) => key),
+      parents.map(({ countedNumber }) => countedNumber),
+    ],
+  );
+
+/** Per parent and cell: what the children's accepted versions of now give more than those that the sending holds. */
+const readDifferences = (query: Query, children: PendingChild[], years: number[]): Promise<Part[]> =>
+  query<Part>(DIFFERENCES, [
     years,
     children.map(({ parentKey }) => parentKey),
-    children.map(({ scopeId }) => scopeId),
+    children.map(({ provinceId }) => provinceId),
     children.map(({ childKey }) => childKey),
     children.map(({ consolidates }) => consolidates),
     children.map(({ accepted }) => accepted),
     children.map(({ held }) => held),
   ]);
 
-const CHANGES = `
+const DIFFERENCES = `
   WITH child AS (
     SELECT * FROM unnest($2::uuid[], $3::int[], $4::uuid[], $5::boolean[], $6::int[], $7::int[])
-      AS c(parent_key, scope_id, report_key, consolidates, accepted, held)
+      AS c(parent_key, province_id, report_key, consolidates, accepted, held)
   ), version AS (
-    SELECT parent_key, scope_id, report_key, consolidates, accepted AS number, 1 AS sign FROM child
+    SELECT parent_key, province_id, report_key, consolidates, accepted AS number, 1 AS sign FROM child
     UNION ALL
-    SELECT parent_key, scope_id, report_key, consolidates, held, -1 FROM child WHERE held IS NOT NULL
+    SELECT parent_key, province_id, report_key, consolidates, held, -1 FROM child WHERE held IS NOT NULL
   ), part AS (
-    SELECT n.parent_key, v.cell_key, n.sign * coalesce(v.value, 0) AS sum, n.sign * (v.value IS NOT NULL)::int AS numbered
-    FROM version n JOIN report_value v ON v.scope_id = n.scope_id AND v.report_key = n.report_key AND v.number = n.number
-    WHERE NOT n.consolidates AND v.year = ANY($1)
+    SELECT v.province_id, n.parent_key, v.cell_key, n.sign * coalesce(v.value, 0) AS sum, n.sign * (v.value IS NOT NULL)::int AS numbered
+    FROM version AS n JOIN report_value AS v ON v.province_id = n.province_id AND v.report_key = n.report_key AND v.number = n.number
+    WHERE v.province_id = ANY($3::int[]) AND NOT n.consolidates AND v.year = ANY($1)
     UNION ALL
-    SELECT n.parent_key, s.cell_key, n.sign * (coalesce(s.own, 0) + coalesce(s.below, 0)), n.sign * s.numbered
-    FROM version n JOIN report_snapshot s ON s.scope_id = n.scope_id AND s.report_key = n.report_key AND s.number = n.number
-    WHERE n.consolidates AND s.year = ANY($1)
-  ), change AS (
-    SELECT parent_key, cell_key, sum(sum) AS sum, sum(numbered) AS numbered FROM part GROUP BY parent_key, cell_key
-  ), compared AS (
-    SELECT c.parent_key, c.cell_key,
-           CASE WHEN s.numbered > 0 THEN coalesce(s.own, 0) + coalesce(s.below, 0) END AS before,
-           CASE WHEN coalesce(s.numbered, 0) + c.numbered > 0
-                THEN coalesce(s.own, 0) + coalesce(s.below, 0) + c.sum END::bigint AS after
-    FROM change c
-    JOIN report r ON r.key = c.parent_key
-    LEFT JOIN report_snapshot s ON s.scope_id = r.scope_id AND s.year = r.year AND s.report_key = r.key
-      AND s.number = r.counted_number AND s.cell_key = c.cell_key AND s.year = ANY($1)
+    SELECT s.province_id, n.parent_key, s.cell_key, n.sign * (coalesce(s.own, 0) + coalesce(s.below, 0)), n.sign * s.numbered
+    FROM version AS n JOIN report_snapshot AS s ON s.province_id = n.province_id AND s.report_key = n.report_key AND s.number = n.number
+    WHERE s.province_id = ANY($3::int[]) AND n.consolidates AND s.year = ANY($1)
   )
-  SELECT parent_key AS "parentKey", cell_key AS "cellKey", before, after FROM compared
-  WHERE before IS DISTINCT FROM after ORDER BY cell_key`;
+  SELECT parent_key AS "parentKey", cell_key AS "cellKey", sum(sum)::bigint AS sum, sum(numbered)::int AS numbered
+  FROM part GROUP BY parent_key, cell_key ORDER BY cell_key`;
+
+/** The cells whose total would be another. */
+function changesOf(sent: readonly Part[], differences: readonly Part[]): Change[] {
+  const cell = ({ parentKey, cellKey }: Part): string => `${parentKey}:${cellKey}`;
+  const known = new Map(sent.map((part) => [cell(part), part]));
+  return differences
+    .map((difference) => {
+      const { parentKey, cellKey } = difference;
+      const { sum, numbered } = known.get(cell(difference)) ?? { sum: 0, numbered: 0 };
+      const before = numbered > 0 ? sum : null;
+      const after = numbered + difference.numbered > 0 ? sum + difference.sum : null;
+      return { parentKey, cellKey, before, after };
+    })
+    .filter(({ before, after }) => before !== after);
+}
 
 const pendingOf = (children: PendingChild[], changes: Change[]): PendingSupplement =>
   Object.assign(new PendingSupplement(), {

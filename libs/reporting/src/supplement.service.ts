@@ -1,12 +1,12 @@
-import { Transactions, type Actor, type Transaction } from '@app/kernel';
+import { Transactions, type Actor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { maySubmit } from './obligation.rules';
 import { ReportVersionKind, type Report } from './report.entity';
 import { consolidate, tellSending } from './report-submit.service';
-import { copyVersion, hold, reportOf, storeStep, type HeldReport, type ReportCall } from './report-row';
+import { copyVersion, hold, reportOf, storeStep, type ReportCall } from './report-row';
 import { ReportError } from './reporting.errors';
 import { ReportSupplemented } from './reporting.events';
-import { IS_PENDING, SENT_AND_CHILDREN } from './snapshot';
+import { pendingChildren } from './pending';
 
 /** Children accepted after the snapshot go up as a new version with the same own figures, never as a silent change. */
 @Injectable()
@@ -16,7 +16,7 @@ export class Supplements {
   async send(actor: Actor, call: ReportCall): Promise<Report> {
     const row = await this.transactions.run(actor, async (tx) => {
       const { report, next } = await hold(tx, call, 'supplement', maySubmit);
-      const added = await readPending(tx, report);
+      const added = (await pendingChildren(tx.query.bind(tx), tx.actor, [report])).map(({ childKey }) => childKey);
       if (added.length === 0) throw ReportError.NOTHING_TO_SUPPLEMENT();
       await copyVersion(tx, report, { number: next.number, kind: ReportVersionKind.Supplement, reason: null });
       await consolidate(tx, report, next.number);
@@ -26,12 +26,4 @@ export class Supplements {
     });
     return reportOf(row);
   }
-}
-
-async function readPending(tx: Transaction, report: HeldReport): Promise<string[]> {
-  const rows = await tx.query<{ key: string }>(
-    `SELECT cr.key FROM ${SENT_AND_CHILDREN} WHERE r.scope_id = $1 AND r.key = $2 AND ${IS_PENDING}`,
-    [report.scopeId, report.key],
-  );
-  return rows.map(({ key }) => key);
 }

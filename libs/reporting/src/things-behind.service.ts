@@ -8,10 +8,13 @@ import {
   Transactions,
 } from '@app/kernel';
 import { type CellFeed, cellOf, Figures, type FiguresOf } from '@app/forms';
+import { provincesOf } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { visibleObligations } from './obligation-row';
 import { ReportPermission } from './reporting.permissions';
 import type { FigureArgs } from './totals.inputs';
+
+type Figure = Omit<FiguresOf, 'provinceIds'> & { feed: CellFeed | null };
 
 /** What a figure of a unit's own report is made of, whichever library it comes from. */
 @Injectable()
@@ -26,23 +29,19 @@ export class ThingsBehind {
     // A read of its own for each statement: the count is asked for when the page is already closed.
     const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));
     const { feed, ...of } = await figureOf(query, actor, obligationKey, cellKey);
-    return this.figures.page(query, actor, of, feed, page);
+    const provinceIds = await provincesOf(query, of.organisationKey);
+    return this.figures.page(query, actor, { ...of, provinceIds }, feed, page);
   }
 }
 
-async function figureOf(
-  query: Query,
-  actor: Actor,
-  { scopeId, key }: FactKey,
-  cellKey: number,
-): Promise<FiguresOf & { feed: CellFeed | null }> {
-  const params: unknown[] = [scopeId, key, cellKey];
+async function figureOf(query: Query, actor: Actor, { provinceId, key }: FactKey, cellKey: number): Promise<Figure> {
+  const params: unknown[] = [provinceId, key, cellKey];
   const visible = visibleObligations(actor, ReportPermission.Read, params);
-  const [found] = await query<FiguresOf & { feed: CellFeed | null }>(
+  const [found] = await query<Figure>(
     `SELECT o.organisation_key AS "organisationKey", r.starts_on AS "startsOn", r.ends_on AS "endsOn", cell.feed
      FROM obligation AS o JOIN round AS r ON r.key = o.round_key
      JOIN ${cellOf('r.form_version_key', '$3')}
-     WHERE o.scope_id = $1 AND o.key = $2 AND ${visible}`,
+     WHERE o.province_id = $1 AND o.key = $2 AND ${visible}`,
     params,
   );
   if (!found) throw KernelError.NOT_FOUND();

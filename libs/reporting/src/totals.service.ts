@@ -1,13 +1,12 @@
 import { type Actor, type Connection, type FactKey, KernelError, pageOf, type Query, Transactions } from '@app/kernel';
+import { belowProvince } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { obligationColumns, obligationOf, type ObligationRow } from './obligation-row';
 import { type CellSum, type LiveCell, splitTotal, stateOf } from './totals.rules';
 import { Contribution, Total } from './totals.view';
 import { mayRead } from './obligation.rules';
 
-interface Node {
-  scopeId: number;
-  key: string;
+interface Node extends FactKey {
   roundKey: number;
   year: number;
   path: string;
@@ -16,24 +15,26 @@ interface Node {
 
 import type { FigureArgs } from './totals.inputs';
 
-/** Stored roll-ups and unfolded deltas of a subtree ($1 round, $2 year, $3 path): always exact, read at one moment. */
-const LIVE = `
-  SELECT cell_key, sum, numbered, not_applicable FROM rollup
-  WHERE round_key = $1 AND node_path >= $3 AND node_path < left($3, -1) || '/'
+/** Stored roll-ups and unfolded deltas of a subtree ($1 round, $2 year, $3 path): always exact, read at one moment, both in each shard. */
+const live = ({ provinceId }: Node, params: unknown[]): string => `
+  SELECT u.province_id, u.node_path, u.cell_key, u.sum, u.numbered, u.not_applicable FROM rollup AS u
+  WHERE ${belowProvince('u', provinceId, params)} AND u.round_key = $1 AND u.node_path >= $3 AND u.node_path < left($3, -1) || '/'
   UNION ALL
-  SELECT f.cell_key, f.sum, f.numbered, f.not_applicable
-  FROM rollup_delta d, unnest(d.cell_keys, d.sums, d.numbered, d.not_applicable) AS f(cell_key, sum, numbered, not_applicable)
-  WHERE d.round_key = $1 AND d.year = $2 AND d.node_path >= $3 AND d.node_path < left($3, -1) || '/'`;
+  SELECT d.province_id, d.node_path, f.cell_key, f.sum, f.numbered, f.not_applicable
+  FROM rollup_delta AS d, unnest(d.cell_keys, d.sums, d.numbered, d.not_applicable) AS f(cell_key, sum, numbered, not_applicable)
+  WHERE ${belowProvince('d', provinceId, params)} AND d.round_key = $1 AND d.year = $2
+    AND d.node_path >= $3 AND d.node_path < left($3, -1) || '/'`;
 
 /** The own figures that count. A unit with nobody below has no roll-up of its own: they are its total. */
 const OWN = `
   SELECT v.cell_key, v.value
-  FROM report r JOIN report_value v
-    ON v.scope_id = r.scope_id AND v.year = $2 AND v.report_key = r.key AND v.number = r.counted_number
-  WHERE r.scope_id = $4 AND r.obligation_key = $5`;
+  FROM report AS r JOIN report_value AS v
+    ON v.province_id = r.province_id AND v.year = $2 AND v.report_key = r.key AND v.number = r.counted_number
+  WHERE r.province_id = $4 AND r.obligation_key = $5`;
 
-const OWN_AS_SUM =
-  'SELECT cell_key, coalesce(value, 0) AS sum, (value IS NOT NULL)::int AS numbered, (value IS NULL)::int AS not_applicable FROM own';
+const OWN_AS_SUM = `
+  SELECT cell_key, coalesce(value, 0) AS sum, (value IS NOT NULL)::int AS numbered, (value IS NULL)::int AS not_applicable FROM own
+  WHERE $1 > 0 AND $3 <> ''`;
 
 /** Live totals over the reporting tree. `own` is the own figure that counts: what was sent last and not returned. */
 @Injectable()
@@ -55,11 +56,13 @@ export class Totals {
     // `totalCount` is asked for after this method has answered, so each statement opens its own reading.
     const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));
     const node = await readNode(query, actor, obligationKey);
+    const params: unknown[] = [node.roundKey, node.path];
+    const below = belowProvince('o', node.provinceId, params);
     const page = await pageOf<ObligationRow>(
       query,
       {
-        sql: `SELECT ${obligationColumns('o')} FROM obligation o WHERE o.round_key = $1 AND o.parent_path = $2`,
-        params: [node.roundKey, node.path],
+        sql: `SELECT ${obligationColumns('o')} FROM obligation AS o WHERE ${below} AND o.round_key = $1 AND o.parent_path = $2`,
+        params,
         sort: [{ expression: 'o.path', type: 'text' }],
       },
       args,
@@ -84,29 +87,31 @@ export class Totals {
   }
 }
 
-async function readNode(query: Query, actor: Actor, { scopeId, key }: FactKey): Promise<Node> {
+async function readNode(query: Query, actor: Actor, { provinceId, key }: FactKey): Promise<Node> {
   const [node] = await query<Node & { organisationKey: number }>(
-    `SELECT o.scope_id AS "scopeId", o.key, o.round_key AS "roundKey", d.year, o.path, o.organisation_key AS "organisationKey",
+    `SELECT o.province_id AS "provinceId", o.scope_id AS "scopeId", o.key, o.round_key AS "roundKey", d.year, o.path, o.organisation_key AS "organisationKey",
             o.consolidates
-     FROM obligation o JOIN round d ON d.key = o.round_key WHERE o.scope_id = $1 AND o.key = $2`,
-    [scopeId, key],
+     FROM obligation o JOIN round d ON d.key = o.round_key WHERE o.province_id = $1 AND o.key = $2`,
+    [provinceId, key],
   );
   if (!node || !mayRead(actor, node)) throw KernelError.NOT_FOUND();
   return node;
 }
 
 /** Cells in which anything is in. */
-export const liveCells = (query: Query, node: Node): Promise<LiveCell[]> =>
-  query<LiveCell>(
-    `WITH own AS (${OWN}), live AS (${node.consolidates ? LIVE : `${OWN_AS_SUM} WHERE $1 > 0 AND $3 <> ''`}), summed AS (
+export function liveCells(query: Query, node: Node): Promise<LiveCell[]> {
+  const params: unknown[] = [node.roundKey, node.year, node.path, node.provinceId, node.key];
+  return query<LiveCell>(
+    `WITH own AS (${OWN}), live AS (${node.consolidates ? live(node, params) : OWN_AS_SUM}), summed AS (
        SELECT cell_key, sum(sum)::bigint AS sum, sum(numbered)::int AS numbered, sum(not_applicable)::int AS not_applicable
        FROM live GROUP BY cell_key HAVING sum(numbered) > 0 OR sum(not_applicable) > 0
      )
      SELECT s.cell_key AS "cellKey", own.value AS own, s.sum, s.numbered, s.not_applicable AS "notApplicable"
      FROM summed s LEFT JOIN own ON own.cell_key = s.cell_key
      ORDER BY s.cell_key`,
-    [node.roundKey, node.year, node.path, node.scopeId, node.key],
+    params,
   );
+}
 
 async function childSums(
   query: Query,
@@ -114,34 +119,34 @@ async function childSums(
   cellKey: number,
   children: ObligationRow[],
 ): Promise<Map<string, CellSum>> {
+  const levels = children.filter(({ consolidates }) => consolidates);
+  const units = children.filter(({ consolidates }) => !consolidates);
+  const params: unknown[] = [
+    node.roundKey,
+    node.year,
+    node.path,
+    cellKey,
+    levels.map(({ key }) => key),
+    levels.map(({ path }) => path),
+    units.map(({ provinceId }) => provinceId),
+    units.map(({ key }) => key),
+  ];
   const rows = await query<CellSum & { key: string }>(
-    `SELECT o.key, sum(s.sum)::bigint AS sum, sum(s.numbered)::int AS numbered, sum(s.not_applicable)::int AS "notApplicable"
-     FROM unnest($4::int[], $5::uuid[], $6::text[], $7::boolean[]) AS o(scope_id, key, path, consolidates)
-     CROSS JOIN LATERAL (
-       SELECT sum, numbered, not_applicable FROM rollup
-       WHERE o.consolidates AND round_key = $1 AND cell_key = $3
-         AND node_path COLLATE "C" >= o.path AND node_path COLLATE "C" < left(o.path, -1) || '/'
+    `SELECT part.key, sum(part.sum)::bigint AS sum, sum(part.numbered)::int AS numbered, sum(part.not_applicable)::int AS "notApplicable"
+     FROM (
+       SELECT s.province_id, o.key, s.sum, s.numbered, s.not_applicable
+       FROM unnest($5::uuid[], $6::text[]) AS o(key, path)
+       JOIN (${live(node, params)}) AS s
+         ON s.node_path COLLATE "C" >= o.path AND s.node_path COLLATE "C" < left(o.path, -1) || '/'
+       WHERE s.cell_key = $4
        UNION ALL
-       SELECT f.sum, f.numbered, f.not_applicable
-       FROM rollup_delta d, unnest(d.cell_keys, d.sums, d.numbered, d.not_applicable) AS f(cell_key, sum, numbered, not_applicable)
-       WHERE o.consolidates AND d.round_key = $1 AND d.year = $2 AND f.cell_key = $3
-         AND d.node_path COLLATE "C" >= o.path AND d.node_path COLLATE "C" < left(o.path, -1) || '/'
-       UNION ALL
-       SELECT coalesce(v.value, 0), (v.value IS NOT NULL)::int, (v.value IS NULL)::int
-       FROM report r JOIN report_value v
-         ON v.scope_id = r.scope_id AND v.year = $2 AND v.report_key = r.key AND v.number = r.counted_number AND v.cell_key = $3
-       WHERE NOT o.consolidates AND r.scope_id = o.scope_id AND r.obligation_key = o.key
-     ) AS s
-     GROUP BY o.key`,
-    [
-      node.roundKey,
-      node.year,
-      cellKey,
-      children.map(({ scopeId }) => scopeId),
-      children.map(({ key }) => key),
-      children.map(({ path }) => path),
-      children.map(({ consolidates }) => consolidates),
-    ],
+       SELECT v.province_id, r.obligation_key, coalesce(v.value, 0), (v.value IS NOT NULL)::int, (v.value IS NULL)::int
+       FROM report AS r JOIN report_value AS v
+         ON v.province_id = r.province_id AND v.year = $2 AND v.report_key = r.key AND v.number = r.counted_number AND v.cell_key = $4
+       WHERE r.province_id = ANY($7::int[]) AND r.obligation_key = ANY($8::uuid[])
+     ) AS part
+     GROUP BY part.key`,
+    params,
   );
   return new Map(rows.map((row) => [row.key, row]));
 }

@@ -102,7 +102,12 @@ describe('the graph of a trace', () => {
   });
 
   it('keeps the rests of things apart that have one key and differ in type or scope', () => {
-    const parents = [nodeId('Paper', 1), nodeId('Meeting', 1), nodeId('Paper', 1, 7), nodeId('Paper', 1, 0)];
+    const parents = [
+      nodeId('Paper', 1),
+      nodeId('Meeting', 1),
+      nodeId('Paper', 1, { provinceId: 1, scopeId: 7 }),
+      nodeId('Paper', 1, { provinceId: 1, scopeId: 0 }),
+    ];
     const graph = new TraceGraph(new Map([[PAPER, 9]]));
     for (const parentId of parents) graph.addRest({ parentId, kind: PAPER, edge: FOLLOWS, count: 2 });
     expect(graph.size).toBe(4);

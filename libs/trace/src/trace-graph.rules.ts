@@ -54,9 +54,9 @@ export class TraceGraph {
   /** One node for all that is not shown one by one; called like the thing under which they stand. */
   addRest({ parentId, kind, standing = null, count, edge, isAbove = false }: Rest): void {
     if (count <= 0) return;
-    const { type, scopeId, key: parent } = parseNodeId(parentId);
-    const key = [type, scopeId, parent, kind, standing, isAbove && 'above']
-      .filter((part) => part !== null && part !== false)
+    const { type, place, key: parent } = parseNodeId(parentId);
+    const key = [type, place?.scopeId, parent, kind, standing, isAbove && 'above']
+      .filter((part) => part !== undefined && part !== null && part !== false)
       .join('-');
     const id = nodeId('TraceRest', key);
     if (!this.add({ id, kind, title: this.titleOf(parentId), standing, count })) return;

@@ -15,20 +15,26 @@ async function openCircle(page: Page): Promise<void> {
 
 /** No form of the house asks for circles yet. Answers the address of a report of the teacher's school with such a figure, in whose period they stand. */
 async function reportFedByCircles({ owner }: Stage['world']): Promise<string> {
-  const { rows } = await owner.query<{ obligation: string; scope: number; cell: number; day: string }>(
-    `SELECT r.obligation_key AS obligation, r.scope_id AS scope, v.cell_key AS cell, d.ends_on::text AS day
+  const { rows } = await owner.query<{
+    obligation: string;
+    province: number;
+    scope: number;
+    cell: number;
+    day: string;
+  }>(
+    `SELECT r.obligation_key AS obligation, r.province_id AS province, r.scope_id AS scope, v.cell_key AS cell, d.ends_on::text AS day
      FROM study_circle AS c JOIN obligation AS o ON o.organisation_key = c.organisation_key
-     JOIN report AS r ON r.scope_id = o.scope_id AND r.obligation_key = o.key AND r.state = 'accepted'
-     JOIN report_value AS v ON v.scope_id = r.scope_id AND v.report_key = r.key AND v.number = r.counted_number AND v.value > 0
+     JOIN report AS r ON r.province_id = o.province_id AND r.obligation_key = o.key AND r.state = 'accepted'
+     JOIN report_value AS v ON v.province_id = r.province_id AND v.report_key = r.key AND v.number = r.counted_number AND v.value > 0
      JOIN round AS d ON d.key = r.round_key ORDER BY d.ends_on DESC, v.cell_key LIMIT 1`,
   );
-  const { obligation, scope, cell, day } = rows[0]!;
+  const { obligation, province, scope, cell, day } = rows[0]!;
   await owner.query('UPDATE form_cell SET feed = NULL');
   await owner.query(`UPDATE form_cell SET feed = '{"kinds": ["study_circle"], "quantity": "people"}' WHERE key = $1`, [
     cell,
   ]);
   await owner.query('UPDATE study_circle SET starts_on = $1', [day]);
-  return `/obligations/${Buffer.from(`Obligation:${scope}:${obligation}`).toString('base64url')}/report`;
+  return `/obligations/${Buffer.from(`Obligation:${province}.${scope}:${obligation}`).toString('base64url')}/report`;
 }
 
 const tests: BrowserTest[] = [

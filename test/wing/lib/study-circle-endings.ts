@@ -21,7 +21,10 @@ export class StudyCircleEndings {
   private async end(): Promise<void> {
     const today = this.clock.today();
     const over = await this.transactions.read(Actor.system(), (query) =>
-      query<StudyCircle>(`SELECT ${circleColumns} FROM study_circle AS c WHERE ${OVER}`, [today]),
+      query<StudyCircle>(
+        `/* all shards: once a night */ SELECT ${circleColumns} FROM study_circle AS c WHERE ${OVER}`,
+        [today],
+      ),
     );
     for (const circle of over) await this.transactions.run(Actor.system(), (tx) => close(tx, circle, today));
   }
@@ -29,15 +32,16 @@ export class StudyCircleEndings {
 
 async function close(
   tx: Transaction,
-  { scopeId, key, path, organisationKey }: StudyCircle,
+  { provinceId, scopeId, key, path, organisationKey }: StudyCircle,
   today: string,
 ): Promise<void> {
   await tx.query(
-    `UPDATE study_circle AS c SET closed_on = $1, version = version + 1 WHERE c.scope_id = $2 AND c.key = $3 AND ${OVER}`,
-    [today, scopeId, key],
+    `UPDATE study_circle AS c SET closed_on = $1, version = version + 1 WHERE c.province_id = $2 AND c.key = $3 AND ${OVER}`,
+    [today, provinceId, key],
   );
   tx.happened(StudyCircleClosed, {
     subject: key,
+    provinceId,
     scopeId,
     path,
     payload: { organisationKey },

@@ -24,19 +24,20 @@ export class StudyCircleFigures implements FigureSource {
   }
 
   /** A circle counts in every period in which it goes on. */
-  counts({ organisationKey, startsOn, endsOn, takes }: FigureTerms): string {
-    return `c.organisation_key = ${organisationKey} AND c.starts_on <= ${endsOn}
+  counts({ organisationKey, provinceIds, startsOn, endsOn, takes }: FigureTerms): string {
+    const shards = provinceIds === null ? 'true' : `c.province_id = ANY(${provinceIds})`;
+    return `${shards} AND c.organisation_key = ${organisationKey} AND c.starts_on <= ${endsOn}
       AND (c.closed_on IS NULL OR c.closed_on >= ${startsOn}) AND ${takes(`'study_circle'`)}`;
   }
 
   named(id: string, params: unknown[]): string {
-    const { scopeId, key } = factKey('StudyCircle', id);
-    return `c.scope_id = $${params.push(scopeId)} AND c.key = $${params.push(key)}`;
+    const { provinceId, key } = factKey('StudyCircle', id);
+    return `c.province_id = $${params.push(provinceId)} AND c.key = $${params.push(key)}`;
   }
 }
 
-export const circleThing = ({ scopeId, key, name, startsOn, organisationKey }: StudyCircle): Thing => ({
-  id: nodeId('StudyCircle', key, scopeId),
+export const circleThing = ({ provinceId, scopeId, key, name, startsOn, organisationKey }: StudyCircle): Thing => ({
+  id: nodeId('StudyCircle', key, { provinceId, scopeId }),
   kind: STUDY_CIRCLE,
   title: name,
   subtitle: null,

@@ -1,4 +1,4 @@
-import { type Actor, nodeId, type Query } from '@app/kernel';
+import { type Actor, inShardsOf, nodeId, type Query } from '@app/kernel';
 import { InboxPileKind, type InboxSource, InboxSources, type Waiting } from '@app/inbox';
 import { Injectable } from '@nestjs/common';
 import type { StudyCircle } from './study-circle.entity';
@@ -23,18 +23,19 @@ export class StudyCircleInbox implements InboxSource {
   }
 
   async waiting(query: Query, actor: Actor): Promise<Waiting> {
+    const params: unknown[] = [actor.workplaces(this.permission)];
     const rows = await query<StudyCircle & { count: number }>(
       `SELECT ${circleColumns}, (count(*) OVER ())::int AS count FROM study_circle AS c
-       WHERE c.organisation_key = ANY($1::int[]) AND c.member_count = 0 AND c.closed_on IS NULL
+       WHERE ${inShardsOf(actor, 'c', params)} AND c.organisation_key = ANY($1::int[]) AND c.member_count = 0 AND c.closed_on IS NULL
        ORDER BY c.starts_on, c.key LIMIT ${this.listed}`,
-      [actor.workplaces(this.permission)],
+      params,
     );
     return { count: rows[0]?.count ?? 0, things: rows.map(cardOf) };
   }
 }
 
-const cardOf = ({ scopeId, key, name, startsOn, organisationKey }: StudyCircle) => ({
-  id: nodeId('StudyCircle', key, scopeId),
+const cardOf = ({ provinceId, scopeId, key, name, startsOn, organisationKey }: StudyCircle) => ({
+  id: nodeId('StudyCircle', key, { provinceId, scopeId }),
   kind: STUDY_CIRCLE,
   title: name,
   subtitle: null,

@@ -4,11 +4,11 @@ import { Organisation } from '@app/organisations';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** People who learn together regularly, at one organisation. A fact of the unit's scope. */
+/** People who learn together regularly, at one organisation. A fact of the unit's province and scope. */
 @Entity('study_circle')
 @Fact()
 @ObjectType()
-@Unique('uq_study_circle_name', ['scopeId', 'organisationKey', 'name'])
+@Unique('uq_study_circle_name', ['provinceId', 'organisationKey', 'name'])
 @Check('ck_study_circle_members', 'member_count >= 0')
 @Check('ck_study_circle_order', 'closed_on IS NULL OR closed_on >= starts_on')
 @Index('ix_study_circle_organisation', ['organisationKey', 'startsOn'])
@@ -16,6 +16,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('ix_study_circle_directive', ['directiveKey'])
 export class StudyCircle {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_study_circle' })
+  provinceId: number;
+
+  @Column('int')
   scopeId: number;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_study_circle' })
@@ -23,7 +26,7 @@ export class StudyCircle {
 
   @Field(() => ID)
   get id(): string {
-    return nodeId('StudyCircle', this.key, this.scopeId);
+    return nodeId('StudyCircle', this.key, this);
   }
 
   @Column('int')

@@ -80,9 +80,9 @@ export class StudyCircles {
     return this.one(actor, key);
   }
 
-  one(actor: Actor, { scopeId, key }: FactKey): Promise<StudyCircle> {
+  one(actor: Actor, { provinceId, key }: FactKey): Promise<StudyCircle> {
     return this.transactions.read(actor, async (query) => {
-      const params: unknown[] = [scopeId, key];
+      const params: unknown[] = [provinceId, key];
       const circle = await find(query, params, visibleCircles(actor, params));
       if (!circle) throw KernelError.NOT_FOUND();
       return circle;
@@ -92,11 +92,11 @@ export class StudyCircles {
   /** Those of the own reach. */
   seen(actor: Actor, keys: FactKey[]): Promise<StudyCircle[]> {
     return this.transactions.read(actor, async (query) => {
-      const params: unknown[] = [keys.map(({ scopeId }) => scopeId), keys.map(({ key }) => key)];
+      const params: unknown[] = [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key)];
       const visible = visibleCircles(actor, params);
       const rows = await query<StudyCircle>(
-        `SELECT ${circleColumns} FROM unnest($1::int[], $2::uuid[]) AS k(scope_id, key)
-         JOIN study_circle AS c ON c.scope_id = k.scope_id AND c.key = k.key WHERE ${visible}`,
+        `SELECT ${circleColumns} FROM unnest($1::int[], $2::uuid[]) AS k(province_id, key)
+         JOIN study_circle AS c ON c.province_id = k.province_id AND c.key = k.key WHERE ${visible}`,
         params,
       );
       return rows.map(circles.toRow);
@@ -133,15 +133,15 @@ export class StudyCircles {
 
 async function find(query: Query, params: unknown[], condition: string): Promise<StudyCircle | null> {
   const [row] = await query<StudyCircle>(
-    `SELECT ${circleColumns} FROM study_circle AS c WHERE c.scope_id = $1 AND c.key = $2 AND ${condition}`,
+    `SELECT ${circleColumns} FROM study_circle AS c WHERE c.province_id = $1 AND c.key = $2 AND ${condition}`,
     params,
   );
   return row ? circles.toRow(row) : null;
 }
 
 /** A circle of an organisation where the actor works, still going on. */
-async function own(tx: Transaction, { scopeId, key }: FactKey): Promise<StudyCircle> {
-  const circle = await find(tx.query.bind(tx), [scopeId, key], 'true');
+async function own(tx: Transaction, { provinceId, key }: FactKey): Promise<StudyCircle> {
+  const circle = await find(tx.query.bind(tx), [provinceId, key], 'true');
   if (!circle || !tx.actor.worksAt(StudyCirclePermission.Keep, circle.organisationKey)) throw KernelError.NOT_FOUND();
   if (circle.closedOn) throw StudyCircleError.STUDY_CIRCLE_CLOSED();
   return circle;
@@ -158,8 +158,14 @@ const step = <Column extends keyof StudyCircle>(
 function tell(
   tx: Transaction,
   happened: typeof StudyCircleBegun,
-  { scopeId, key, path, organisationKey }: Pick<StudyCircle, 'scopeId' | 'key' | 'path' | 'organisationKey'>,
+  {
+    provinceId,
+    scopeId,
+    key,
+    path,
+    organisationKey,
+  }: Pick<StudyCircle, 'provinceId' | 'scopeId' | 'key' | 'path' | 'organisationKey'>,
   change: { before?: unknown; after: unknown },
 ): void {
-  tx.happened(happened, { subject: key, scopeId, path, payload: { organisationKey }, ...change });
+  tx.happened(happened, { subject: key, provinceId, scopeId, path, payload: { organisationKey }, ...change });
 }

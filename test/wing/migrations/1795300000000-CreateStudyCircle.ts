@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const inReach = `((SELECT current_setting('app.scopes', true) = '{(,)}')
-  OR scope_id <@ (SELECT nullif(current_setting('app.scopes', true), '')::int4multirange))`;
+const inReach = `CASE WHEN current_setting('app.scopes', true) = '{(,)}' THEN true
+  ELSE scope_id <@ nullif(current_setting('app.scopes_' || scope_id / 100, true), '')::int4multirange END`;
 
 export class CreateStudyCircle1795300000000 implements MigrationInterface {
   name = 'CreateStudyCircle1795300000000';
@@ -9,11 +9,11 @@ export class CreateStudyCircle1795300000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE study_circle (
-        scope_id integer NOT NULL, key uuid NOT NULL, organisation_key integer NOT NULL, path text COLLATE "C" NOT NULL,
+        province_id integer NOT NULL, scope_id integer NOT NULL, key uuid NOT NULL, organisation_key integer NOT NULL, path text COLLATE "C" NOT NULL,
         directive_key uuid, name text NOT NULL, starts_on date NOT NULL, member_count integer NOT NULL, closed_on date,
         version integer NOT NULL DEFAULT 1,
-        CONSTRAINT pk_study_circle PRIMARY KEY (scope_id, key),
-        CONSTRAINT uq_study_circle_name UNIQUE (scope_id, organisation_key, name),
+        CONSTRAINT pk_study_circle PRIMARY KEY (province_id, key),
+        CONSTRAINT uq_study_circle_name UNIQUE (province_id, organisation_key, name),
         CONSTRAINT ck_study_circle_members CHECK (member_count >= 0),
         CONSTRAINT ck_study_circle_order CHECK (closed_on IS NULL OR closed_on >= starts_on),
         CONSTRAINT fk_study_circle_organisation FOREIGN KEY (organisation_key) REFERENCES organisation (key),

@@ -38,6 +38,7 @@ export class DemoSession {
       sessionId: null,
       grants: [grant],
       scopes: '{(,)}',
+      provinces: null,
       language: 'vi',
     });
   }

@@ -1,5 +1,6 @@
 import { addDays } from '@app/kernel';
 import { AdministrativeLevel, SuccessionExtent } from '../administrative-unit.entity';
+import { NATION } from '../province';
 import { unitName } from '../unit-name.rules';
 import type { PeriodRow, SuccessionRow, UnitRow } from '../unit-rows';
 import {
@@ -31,7 +32,7 @@ export interface UnitTree {
   successions: SuccessionRow[];
 }
 
-const COUNTRY_KEY = 1;
+const COUNTRY_KEY = NATION;
 
 /**
  * Keys are scopes of facts, so that reach is a few ranges of them: every province has a block of a thousand per era, the

@@ -3,7 +3,7 @@ import type { Office } from '@app/issuing';
 import { addDays, DeadlineBoundary, isLate } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import fc from 'fast-check';
-import { ObligationStanding } from './obligation.rules';
+import { ObligationStanding } from '@app/reporting';
 import { type LateUnit, reminderDispatch } from './report-reminder.rules';
 
 const office: Office = {

@@ -1,6 +1,6 @@
 import { defineErrors } from '@app/kernel';
 
-export const ReportDraftError = defineErrors({
+export const LetterError = defineErrors({
   DRAFT_REPORT_NOT_SENT: {
     vi: 'Báo cáo chưa gửi nên chưa có gì để gửi kèm công văn.',
     en: 'The report has not been sent, so there is nothing to send with a dispatch.',

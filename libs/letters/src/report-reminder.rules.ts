@@ -2,8 +2,7 @@ import type { OfficialBlock } from '@app/documents';
 import { type Cited, citationOf, longDate, lowerFirst, shortDate } from '@app/directives';
 import { counted, type DraftParts, type Office, openDraft } from '@app/issuing';
 import { daysBetween, type Deadline, DeadlineBoundary, type IsoDate, lastDayInTime } from '@app/kernel';
-import { ObligationStanding } from './obligation.rules';
-import { subjectOf } from './report-export.rules';
+import { ObligationStanding, subjectOf } from '@app/reporting';
 
 export interface LateUnit {
   name: string;

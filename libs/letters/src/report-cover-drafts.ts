@@ -8,12 +8,9 @@ import {
   OwnDocuments,
 } from '@app/issuing';
 import { Injectable } from '@nestjs/common';
-import { ConsolidatedReports } from './consolidated-reports.service';
+import { ConsolidatedReports, type PrintedReport, ReportIds, ReportPermission } from '@app/reporting';
 import { coverDispatch } from './report-cover.rules';
-import { ReportDraftError } from './report-drafts.errors';
-import { ReportIds } from './report.ids';
-import type { PrintedReport } from './report-print';
-import { ReportPermission } from './reporting.permissions';
+import { LetterError } from './letters.errors';
 
 const COVER = DraftKind.declare('cover_letter', 'The letter that goes with a sent report; from the report.');
 
@@ -38,20 +35,20 @@ export class ReportCoverDrafts implements DraftProposer<FactKey, Sent> {
   }
 
   async read(actor: Actor, key: FactKey): Promise<Sent> {
-    return { key, report: await this.reports.read(actor, nodeId('Report', key.key, key.scopeId)) };
+    return { key, report: await this.reports.read(actor, nodeId('Report', key.key, key)) };
   }
 
   /** Throws NOT_FOUND, DRAFT_REPORT_NOT_SENT, DRAFT_REPORT_TO_NOBODY. */
   async propose(tx: Transaction, { key, report }: Sent): Promise<DraftProposal> {
     const [found] = await tx.query<{ organisationKey: number; directiveKey: string | null }>(
       `SELECT r.organisation_key AS "organisationKey", d.directive_key AS "directiveKey"
-       FROM report AS r JOIN round AS d ON d.key = r.round_key WHERE r.scope_id = $1 AND r.key = $2`,
-      [key.scopeId, key.key],
+       FROM report AS r JOIN round AS d ON d.key = r.round_key WHERE r.province_id = $1 AND r.key = $2`,
+      [key.provinceId, key.key],
     );
     if (!found || !tx.actor.worksAt(ReportPermission.Submit, found.organisationKey)) throw KernelError.NOT_FOUND();
-    if (report.isDraft) throw ReportDraftError.DRAFT_REPORT_NOT_SENT();
+    if (report.isDraft) throw LetterError.DRAFT_REPORT_NOT_SENT();
     const { to } = report;
-    if (to === null) throw ReportDraftError.DRAFT_REPORT_TO_NOBODY();
+    if (to === null) throw LetterError.DRAFT_REPORT_TO_NOBODY();
     const office = await this.ownDocuments.mustDraftAt(tx, found.organisationKey);
     const basedOn = await this.ownDocuments.citable(tx, found.directiveKey ? [found.directiveKey] : []);
     return { office, parts: coverDispatch(office, { ...report, to }), basedOn };

@@ -1,15 +1,19 @@
-import { type Actor, Clock, KernelError, type Transaction } from '@app/kernel';
+import { type Actor, Clock, inShardsOf, KernelError, type Transaction } from '@app/kernel';
 import { DraftKind, type DraftProposal, type DraftProposer, DraftProposers, OwnDocuments } from '@app/issuing';
 import { Injectable } from '@nestjs/common';
-import { obligationsWithReports, standing } from './obligation-row';
-import { deadlineOf } from './obligation.rules';
-import { overdueOn } from './obligations.service';
-import { ReportDraftError } from './report-drafts.errors';
+import {
+  deadlineOf,
+  type Obligation,
+  obligationsWithReports,
+  overdueOn,
+  ReportPermission,
+  type Round,
+  RoundIds,
+  Rounds,
+  standing,
+} from '@app/reporting';
+import { LetterError } from './letters.errors';
 import { type LateUnit, reminderDispatch } from './report-reminder.rules';
-import { ReportPermission } from './reporting.permissions';
-import type { Obligation, Round } from './round.entity';
-import { RoundIds } from './round.ids';
-import { Rounds } from './rounds.service';
 
 const REMINDER = DraftKind.declare(
   'reminder_letter',
@@ -55,8 +59,8 @@ export class ReminderDrafts implements DraftProposer<number, Round> {
     const office = await this.ownDocuments.mustDraftAt(tx, issuerKey);
     const today = this.clock.today();
     const units = await lateUnits(tx, round, path, today);
-    if (units.length === 0) throw ReportDraftError.DRAFT_NOBODY_LATE();
-    if (units.length > MOST_LATE) throw ReportDraftError.DRAFT_TOO_MANY_LATE({ count: units.length, max: MOST_LATE });
+    if (units.length === 0) throw LetterError.DRAFT_NOBODY_LATE();
+    if (units.length > MOST_LATE) throw LetterError.DRAFT_TOO_MANY_LATE({ count: units.length, max: MOST_LATE });
     const basedOn = await this.ownDocuments.citable(tx, round.directiveKey ? [round.directiveKey] : []);
     const data = { roundTitle: round.title, directive: basedOn[0] ?? null, today, units };
     return { office, parts: reminderDispatch(office, data), basedOn };
@@ -66,11 +70,13 @@ export class ReminderDrafts implements DraftProposer<number, Round> {
 /** Reports go to the round's owner from those at the top, and else to whoever stands above in the tree. */
 async function remindingBy(tx: Transaction, round: Round): Promise<Reminding> {
   const workplaces = tx.actor.workplaces(ReportPermission.Review);
+  const params: unknown[] = [round.key, round.organisationKey, workplaces];
+  const shards = inShardsOf(tx.actor, 'o', params);
   const [found] = await tx.query<{ toKey: number; throughKey: number | null; path: string }>(
     `SELECT o.to_key AS "toKey", o.through_key AS "throughKey", o.path FROM obligation AS o
-     WHERE o.round_key = $1 AND o.organisation_key <> $2 AND (o.to_key = ANY($3::int[]) OR o.through_key = ANY($3::int[]))
+     WHERE ${shards} AND o.round_key = $1 AND o.organisation_key <> $2 AND (o.to_key = ANY($3::int[]) OR o.through_key = ANY($3::int[]))
      ORDER BY o.tier, o.path LIMIT 1`,
-    [round.key, round.organisationKey, workplaces],
+    params,
   );
   if (!found) throw KernelError.NOT_FOUND();
   const { toKey, throughKey, path } = found;
@@ -97,7 +103,7 @@ async function lateUnits(tx: Transaction, round: Round, path: string, today: str
             (SELECT n.name FROM organisation_period AS n WHERE n.organisation_key = o.organisation_key AND n.valid_from <= ${day}
              ORDER BY n.valid_from DESC LIMIT 1) AS name
      FROM ${obligationsWithReports}
-     WHERE o.round_key = $1 AND o.path <> $2 AND o.path LIKE $3 AND ${overdue} ORDER BY o.path LIMIT ${MOST_LATE + 1}`,
+     WHERE ${inShardsOf(tx.actor, 'o', params)} AND o.round_key = $1 AND o.path <> $2 AND o.path LIKE $3 AND ${overdue} ORDER BY o.path LIMIT ${MOST_LATE + 1}`,
     params,
   );
   return rows.map((row) => ({ name: row.name, due: deadlineOf(row), standing: row.standing }));
