@@ -1,4 +1,13 @@
-import { type Actor, Clock, type Connection, KernelError, pageOf, type Query, under } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type Connection,
+  KernelError,
+  pageOf,
+  type Permission,
+  type Query,
+  under,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PeopleError } from './people.errors';
@@ -7,6 +16,7 @@ import { PeoplePermission } from './people.permissions';
 import { PersonView, type PersonRow } from './people.views';
 import { lookupFor, type PersonalField } from './personal-field';
 import { Email, FIND, Name } from './personal-fields';
+import { isSeen } from './person-place.rules';
 import { PersonPlaces } from './person-places';
 import { PersonReader, sealedColumns, type SealedFields } from './person-reader';
 import { PersonVault } from './person-vault';
@@ -76,13 +86,10 @@ export class PeopleDirectory {
 
   /** Those of whom the actor may read, each as far as they may. */
   async seen(actor: Actor, keys: string[]): Promise<PersonView[]> {
-    const seen = await this.places.seen(this.query, actor, PeoplePermission.Read, keys);
-    const whole = await this.places.seen(this.query, actor, PeoplePermission.ReadWhole, keys);
-    const people = [true, false].map((isWhole) => {
-      const some = [...seen].filter((key) => whole.has(key) === isWhole);
-      return this.byKeys(some, isWhole);
-    });
-    return (await Promise.all(people)).flatMap((found) => [...found.values()]);
+    const places = Map.groupBy(await this.places.of(this.query, keys), ({ personKey }) => personKey);
+    const may = (permission: Permission, key: string) => isSeen(actor, permission, places.get(key) ?? []);
+    const rows = await this.rows(keys.filter((key) => may(PeoplePermission.Read, key)));
+    return rows.map((row) => this.view(row, may(PeoplePermission.ReadWhole, row.key)));
   }
 
   /** After a change that has been allowed. */
@@ -94,15 +101,18 @@ export class PeopleDirectory {
 
   /** People by key. No rights are asked. */
   async byKeys(keys: readonly string[], isWhole: boolean): Promise<Map<string, PersonView>> {
-    const rows = await this.dataSource.query<SealedPerson[]>(
-      `SELECT ${personColumns('$2')} FROM person AS p WHERE p.key = ANY($1::uuid[])`,
-      [keys, headFields()],
-    );
-    return new Map(rows.map((row) => [row.key, this.view(row, isWhole)]));
+    return new Map((await this.rows(keys)).map((row) => [row.key, this.view(row, isWhole)]));
   }
 
   view({ wrappedKey, boxes, ...row }: SealedPerson, isWhole: boolean): PersonView {
     return PersonView.of(row, this.reader.opened({ key: row.key, wrappedKey, boxes }), isWhole);
+  }
+
+  private rows(keys: readonly string[]): Promise<SealedPerson[]> {
+    return this.dataSource.query<SealedPerson[]>(
+      `SELECT ${personColumns('$2')} FROM person AS p WHERE p.key = ANY($1::uuid[])`,
+      [keys, headFields()],
+    );
   }
 
   private found(field: PersonalField | undefined, text: string | undefined, params: unknown[]): string {
