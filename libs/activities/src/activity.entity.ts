@@ -1,4 +1,15 @@
-import { DateScalar, Fact, nodeId, OnCard, Reference, WholeNumberScalar } from '@app/kernel';
+import {
+  DayColumn,
+  EnumColumn,
+  Fact,
+  InstantColumn,
+  IntColumn,
+  nodeId,
+  OnCard,
+  Reference,
+  TextColumn,
+  WholeNumberColumn,
+} from '@app/kernel';
 import { StoredFile } from '@app/documents';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
@@ -24,25 +35,20 @@ export class ActivityKind {
     return nodeId('ActivityKind', this.key);
   }
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   code: string;
 
   /** `training`, `talk`, `contest` …: the group under which the console lists it. */
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   group: string;
 
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   position: number;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   labelVi: string;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   labelEn: string;
 }
 
@@ -96,52 +102,41 @@ export class Activity {
   @ForeignKey(() => ActivityKind, { name: 'fk_activity_kind' })
   kindKey: number;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   title: string;
 
   /** Title, place and partners without diacritics; for search. */
   @Column('text', { select: false })
   searchText: string;
 
-  @Column('date')
-  @Field(() => DateScalar)
+  @DayColumn()
   startsOn: string;
 
-  @Column('date')
-  @Field(() => DateScalar)
+  @DayColumn()
   endsOn: string;
 
-  @Column('text')
-  @Field(() => ActivityMode)
+  @EnumColumn(() => ActivityMode)
   mode: ActivityMode;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   place: string | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   partners: string | null;
 
-  @Column('int')
-  @Field(() => Int, { description: 'Classes, sessions or events.' })
+  @IntColumn({ description: 'Classes, sessions or events.' })
   eventCount: number;
 
-  @Column('int')
-  @Field(() => Int, { description: 'People who took part.' })
+  @IntColumn({ description: 'People who took part.' })
   peopleCount: number;
 
-  @Column('int')
-  @Field(() => Int, { description: 'Things made or given: books, leaflets, news items.' })
+  @IntColumn({ description: 'Things made or given: books, leaflets, news items.' })
   itemCount: number;
 
-  @Column('bigint')
-  @Field(() => WholeNumberScalar, { description: 'Cost from the state budget, đồng.' })
+  @WholeNumberColumn({ description: 'Cost from the state budget, đồng.' })
   stateBudget: number;
 
-  @Column('bigint')
-  @Field(() => WholeNumberScalar, { description: 'Cost from other lawful sources, đồng.' })
+  @WholeNumberColumn({ description: 'Cost from other lawful sources, đồng.' })
   otherFunding: number;
 
   @Column('uuid', { nullable: true })
@@ -151,12 +146,10 @@ export class Activity {
   createdAt: Date;
 
   /** Taken back by its author; kept for the trail, counted nowhere. */
-  @Column('timestamptz', { nullable: true })
-  @Field(() => Date, { nullable: true })
+  @InstantColumn({ nullable: true })
   withdrawnAt: Date | null;
 
-  @Column('int', { default: 1 })
-  @Field(() => Int)
+  @IntColumn({ default: 1 })
   version: number;
 }
 

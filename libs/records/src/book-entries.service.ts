@@ -9,6 +9,7 @@ import {
   newKey,
   pageOf,
   type Query,
+  tableOf,
   type Transaction,
   Transactions,
 } from '@app/kernel';
@@ -16,13 +17,15 @@ import { Injectable } from '@nestjs/common';
 import type { LastPlace } from '@app/organisations';
 import { type Directive, directiveColumns, DirectivesService } from '@app/directives';
 import { type Book, INCOMING_BOOK, OUTGOING_BOOK } from './book';
-import type { BookEntry, BookEntryStanding } from './book-entry.entity';
+import { BookEntry, type BookEntryStanding } from './book-entry.entity';
 import { arrivalFaults, bookCounter, handlingFaults, standingOf, yearOf } from './book-entry.rules';
 import { entryColumns, keeperOf, mustKeepBooks, mustRead, toEntry, booksWithinReach } from './records.sql';
 import { foundIn } from './found-in';
 import { BookError } from './records.errors';
 import { BookEntryEntered, BookEntryHandled } from './records.events';
 import type { EnterIncomingInput, HandleEntryInput, BookEntriesArgs } from './records.inputs';
+
+const entries = tableOf(BookEntry);
 
 /** A line to be entered. */
 export interface NewEntry {
@@ -101,7 +104,7 @@ export class BookEntries {
       const { path } = await mustKeepBooks(query, actor, before.organisationKey, this.clock.today());
       const after = handled(before, input);
       mustBeSound(handlingFaults(after, { enteredOn: before.enteredOn, today: this.clock.today() }));
-      await updateHandling(tx, before, input.version, after);
+      await entries.amend(tx, before, input.version, after);
       const { organisationKey, directiveKey } = before;
       tx.happened(BookEntryHandled, {
         subject: before.key,
@@ -172,7 +175,7 @@ export class BookEntries {
     return {
       number: async () => {
         const number = await tx.drawNumber(bookCounter(organisationKey, book, line.year));
-        await insert(tx, { ...line, number }, entry);
+        await entries.insert(tx, { ...line, number, ...written(entry) });
         tx.happened(BookEntryEntered, {
           subject: line.key,
           provinceId,
@@ -206,56 +209,32 @@ function mustBeSound(faults: FieldError[]): void {
   if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
 }
 
-async function insert(
-  tx: Transaction,
-  line: Pick<BookEntry, 'provinceId' | 'scopeId' | 'key' | 'book' | 'year' | 'number'>,
-  { organisationKey, directiveKey, enteredOn, handler, handleBy, copies, note }: NewEntry,
-): Promise<void> {
-  await tx.query(
-    `INSERT INTO register_entry (province_id, scope_id, key, organisation_key, book, year, number, directive_key, entered_on, handler, handle_by, copies, note)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [
-      line.provinceId,
-      line.scopeId,
-      line.key,
-      organisationKey,
-      line.book,
-      line.year,
-      line.number,
-      directiveKey,
-      enteredOn,
-      trimmed(handler),
-      handleBy ?? null,
-      copies ?? null,
-      trimmed(note),
-    ],
-  );
-}
+const written = ({ handler, handleBy, copies, note, ...line }: NewEntry) => ({
+  ...line,
+  handler: trimmed(handler),
+  handleBy: handleBy ?? null,
+  copies: copies ?? null,
+  note: trimmed(note),
+});
 
-type Handling = Pick<BookEntry, 'handler' | 'handleBy' | 'handledOn' | 'outcome' | 'copies' | 'note'>;
+const HANDLING = [
+  'handler',
+  'handleBy',
+  'handledOn',
+  'outcome',
+  'copies',
+  'note',
+] as const satisfies (keyof BookEntry)[];
+type Handling = Pick<BookEntry, (typeof HANDLING)[number]>;
 
 const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;
 
 /** The handling with what was typed over it. */
-const handled = (before: BookEntry, input: HandleEntryInput): Handling => ({
-  handler: input.handler === undefined ? before.handler : trimmed(input.handler),
-  handleBy: input.handleBy === undefined ? before.handleBy : input.handleBy,
-  handledOn: input.handledOn === undefined ? before.handledOn : input.handledOn,
-  outcome: input.outcome === undefined ? before.outcome : trimmed(input.outcome),
-  copies: input.copies === undefined ? before.copies : input.copies,
-  note: input.note === undefined ? before.note : trimmed(input.note),
-});
-
-async function updateHandling(
-  tx: Transaction,
-  before: BookEntry,
-  version: number,
-  { handler, handleBy, handledOn, outcome, copies, note }: Handling,
-): Promise<void> {
-  const changed = await tx.query(
-    `UPDATE register_entry SET handler = $4, handle_by = $5, handled_on = $6, outcome = $7, copies = $8, note = $9, version = version + 1
-     WHERE province_id = $1 AND key = $2 AND version = $3 RETURNING key`,
-    [before.provinceId, before.key, version, handler, handleBy, handledOn, outcome, copies, note],
-  );
-  if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: before.version });
+function handled(before: BookEntry, { handler, outcome, note, ...typed }: HandleEntryInput): Handling {
+  return entries.amended(before, HANDLING, {
+    ...typed,
+    handler: handler === undefined ? handler : trimmed(handler),
+    outcome: outcome === undefined ? outcome : trimmed(outcome),
+    note: note === undefined ? note : trimmed(note),
+  });
 }

@@ -1,6 +1,6 @@
-import { DateScalar, Fact, nodeId } from '@app/kernel';
+import { DayColumn, EnumColumn, Fact, IntColumn, nodeId, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Directive } from '@app/directives';
 import { Book } from './book';
@@ -39,34 +39,27 @@ export class RecordsFile {
   @ForeignKey(() => Organisation, { name: 'fk_records_file_organisation' })
   organisationKey: number;
 
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   year: number;
 
   /** Number and symbol of the file, `01.HTSĐ`. */
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   code: string;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   title: string;
 
   /** As the organisation's list of files says, `10 năm`; null when it does not. */
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   retention: string | null;
 
-  @Column('date')
-  @Field(() => DateScalar)
+  @DayColumn()
   openedOn: string;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true })
+  @DayColumn({ nullable: true })
   closedOn: string | null;
 
-  @Column('int', { default: 1 })
-  @Field(() => Int)
+  @IntColumn({ default: 1 })
   version: number;
 }
 
@@ -102,55 +95,44 @@ export class BookEntry {
   @ForeignKey(() => Organisation, { name: 'fk_register_entry_organisation' })
   organisationKey: number;
 
-  @Column('text')
-  @Field(() => Book)
+  @EnumColumn(() => Book)
   book: Book;
 
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   year: number;
 
-  @Column('int')
-  @Field(() => Int, { description: 'Arrival number, or place in the outgoing book.' })
+  @IntColumn({ description: 'Arrival number, or place in the outgoing book.' })
   number: number;
 
   @Column('uuid')
   @ForeignKey(() => Directive, { name: 'fk_register_entry_directive' })
   directiveKey: string;
 
-  @Column('date')
-  @Field(() => DateScalar, { description: 'Day of arrival, or of sending.' })
+  @DayColumn({ description: 'Day of arrival, or of sending.' })
   enteredOn: string;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'Unit or position that handles it.' })
+  @TextColumn({ nullable: true, description: 'Unit or position that handles it.' })
   handler: string | null;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true })
+  @DayColumn({ nullable: true })
   handleBy: string | null;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true, description: 'Day on which the handling ended.' })
+  @DayColumn({ nullable: true, description: 'Day on which the handling ended.' })
   handledOn: string | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'How it was handled: number of the answer, or a note.' })
+  @TextColumn({ nullable: true, description: 'How it was handled: number of the answer, or a note.' })
   outcome: string | null;
 
-  @Column('int', { nullable: true })
-  @Field(() => Int, { nullable: true })
+  @IntColumn({ nullable: true })
   copies: number | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   note: string | null;
 
   /** A file of the same province. */
   @Column('uuid', { nullable: true })
   fileKey: string | null;
 
-  @Column('int', { default: 1 })
-  @Field(() => Int)
+  @IntColumn({ default: 1 })
   version: number;
 }

@@ -7,17 +7,20 @@ import {
   newKey,
   pageOf,
   type Query,
+  tableOf,
   type Transaction,
   Transactions,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { oneLine } from '@app/directives';
-import type { RecordsFile, BookEntry } from './book-entry.entity';
+import { BookEntry, RecordsFile } from './book-entry.entity';
 import { fileColumns, mustKeepBooks, mustRead, toFile, booksWithinReach } from './records.sql';
 import { BookError } from './records.errors';
 import { BookEntryFiled, RecordsFileClosed, RecordsFileOpened } from './records.events';
 import type { OpenRecordsFileInput, RecordsFilesArgs } from './records.inputs';
 import { BookEntries } from './book-entries.service';
+
+const files = tableOf(RecordsFile);
 
 /** Files in which the documents of one matter are kept: Decree 30/2020/NĐ-CP, articles 28 to 31. */
 @Injectable()
@@ -31,12 +34,8 @@ export class RecordsFiles {
   async open(actor: Actor, input: OpenRecordsFileInput): Promise<RecordsFile> {
     const key = await this.transactions.run(actor, async (tx) => {
       const { organisationKey, year, retention, ...names } = input;
-      const { path, provinceId, scopeId } = await mustKeepBooks(
-        tx.query.bind(tx),
-        actor,
-        organisationKey,
-        this.clock.today(),
-      );
+      const keeper = await mustKeepBooks(tx.query.bind(tx), actor, organisationKey, this.clock.today());
+      const { path, provinceId, scopeId } = keeper;
       const [code, title] = [oneLine(names.code), oneLine(names.title)];
       const faults = Object.entries({ code, title }).filter(([, text]) => text === '');
       if (faults.length > 0)
@@ -45,21 +44,17 @@ export class RecordsFiles {
           faults.map(([field]) => ({ path: field, code: 'FIELD_REQUIRED' })),
         );
       const after = { organisationKey, year, code, title, retention: retention?.trim() || null };
-      const file = newKey();
-      await tx.query(
-        `INSERT INTO records_file (province_id, scope_id, key, organisation_key, year, code, title, retention, opened_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [provinceId, scopeId, file, organisationKey, year, code, title, after.retention, this.clock.today()],
-      );
+      const file = { provinceId, scopeId, key: newKey() };
+      await files.insert(tx, { ...file, ...after, openedOn: this.clock.today() });
       tx.happened(RecordsFileOpened, {
-        subject: file,
+        subject: file.key,
         provinceId,
         scopeId,
         path,
         payload: { organisationKey, year },
         after,
       });
-      return { provinceId, scopeId, key: file };
+      return file;
     });
     return this.get(actor, key);
   }
@@ -70,21 +65,14 @@ export class RecordsFiles {
       const file = await this.find(query, actor, fileKey);
       const { path } = await mustKeepBooks(query, actor, file.organisationKey, this.clock.today());
       if (file.closedOn !== null) throw BookError.RECORDS_FILE_CLOSED();
-      const closedOn = this.clock.today();
-      const changed = await tx.query(
-        `UPDATE records_file SET closed_on = $4, version = version + 1
-         WHERE province_id = $1 AND key = $2 AND version = $3 RETURNING key`,
-        [file.provinceId, file.key, version, closedOn],
-      );
-      if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: file.version });
+      const change = await files.amend(tx, file, version, { closedOn: this.clock.today() });
       tx.happened(RecordsFileClosed, {
         subject: file.key,
         provinceId: file.provinceId,
         scopeId: file.scopeId,
         path,
         payload: { organisationKey: file.organisationKey, year: file.year },
-        before: { closedOn: null },
-        after: { closedOn },
+        ...change,
       });
       return { provinceId: file.provinceId, scopeId: file.scopeId, key: file.key };
     });
@@ -92,30 +80,25 @@ export class RecordsFiles {
   }
 
   /** Puts an entry into an open file of the same organisation in the same province, or (null) takes it out of an open one. */
-  async fileEntry(actor: Actor, entryKey: FactKey, version: number, fileKey: FactKey | null): Promise<BookEntry> {
+  async fileEntry(actor: Actor, entryKey: FactKey, version: number, wanted: FactKey | null): Promise<BookEntry> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const entry = await this.entries.find(query, actor, entryKey);
       const { path } = await mustKeepBooks(query, actor, entry.organisationKey, this.clock.today());
-      const target = fileKey === null ? null : await this.find(query, actor, fileKey);
+      const target = wanted === null ? null : await this.find(query, actor, wanted);
       if (target && (target.organisationKey !== entry.organisationKey || target.provinceId !== entry.provinceId))
         throw BookError.RECORDS_FILE_ELSEWHERE({}, [{ path: 'recordsFileId', code: 'RECORDS_FILE_ELSEWHERE' }]);
       await mustBeOpen(tx, entry.provinceId, [entry.fileKey, target?.key ?? null]);
-      const changed = await tx.query(
-        `UPDATE register_entry SET file_key = $4, version = version + 1
-         WHERE province_id = $1 AND key = $2 AND version = $3 RETURNING key`,
-        [entry.provinceId, entry.key, version, target?.key ?? null],
-      );
-      if (changed.length === 0) throw KernelError.VERSION_CONFLICT({ current: entry.version });
       const { organisationKey, directiveKey } = entry;
+      const fileKey = target?.key ?? null;
+      const change = await tableOf(BookEntry).amend(tx, entry, version, { fileKey });
       tx.happened(BookEntryFiled, {
         subject: entry.key,
         provinceId: entry.provinceId,
         scopeId: entry.scopeId,
         path,
-        payload: { organisationKey, directiveKey, fileKey: target?.key ?? null },
-        before: { fileKey: entry.fileKey },
-        after: { fileKey: target?.key ?? null },
+        payload: { organisationKey, directiveKey, fileKey },
+        ...change,
       });
       return { provinceId: entry.provinceId, scopeId: entry.scopeId, key: entry.key };
     });

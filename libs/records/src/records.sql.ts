@@ -1,22 +1,17 @@
-import { type Actor, type IsoDate, KernelError, type Query } from '@app/kernel';
+import { type Actor, type IsoDate, KernelError, type Query, tableOf } from '@app/kernel';
 import { type LastPlace, lastPlace, withinReach } from '@app/organisations';
 import { BookPermission } from './records.permissions';
 import { RecordsFile, BookEntry } from './book-entry.entity';
 
 /** Columns of `register_entry AS e`. */
-export const entryColumns = `e.province_id AS "provinceId", e.scope_id AS "scopeId", e.key, e.organisation_key AS "organisationKey", e.book, e.year, e.number, e.directive_key AS "directiveKey",
-  e.entered_on AS "enteredOn", e.handler, e.handle_by AS "handleBy", e.handled_on AS "handledOn", e.outcome, e.copies, e.note,
-  e.file_key AS "fileKey", e.version`;
+export const entryColumns = tableOf(BookEntry).columns('e');
 
-export const toEntry = (row: BookEntry): BookEntry =>
-  Object.assign(Object.create(BookEntry.prototype) as BookEntry, row);
+export const toEntry = tableOf(BookEntry).toRow;
 
 /** Columns of `records_file AS f`. */
-export const fileColumns = `f.province_id AS "provinceId", f.scope_id AS "scopeId", f.key, f.organisation_key AS "organisationKey", f.year, f.code, f.title, f.retention,
-  f.opened_on AS "openedOn", f.closed_on AS "closedOn", f.version`;
+export const fileColumns = tableOf(RecordsFile).columns('f');
 
-export const toFile = (row: RecordsFile): RecordsFile =>
-  Object.assign(Object.create(RecordsFile.prototype) as RecordsFile, row);
+export const toFile = tableOf(RecordsFile).toRow;
 
 /** SQL condition: the organisation's books are within reach; they are no papers that flow down. */
 export const booksWithinReach = (actor: Actor, today: IsoDate, organisation: string, params: unknown[]): string =>

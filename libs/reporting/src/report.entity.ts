@@ -1,4 +1,4 @@
-import { Fact, nodeId } from '@app/kernel';
+import { EnumColumn, Fact, FlagColumn, InstantColumn, IntColumn, nodeId, TextColumn } from '@app/kernel';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Obligation } from './round.entity';
@@ -64,44 +64,35 @@ export class Report {
   @Column('int')
   organisationKey: number;
 
-  @Column('text')
-  @Field(() => ReportState)
+  @EnumColumn(() => ReportState)
   state: ReportState;
 
   /** Number of the version that is being written, or was sent last; the first is 1. */
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   number: number;
 
   /** Version whose figures stand in the live totals; null when none does. */
-  @Column('int', { nullable: true })
-  @Field(() => Int, { nullable: true })
+  @IntColumn({ nullable: true })
   countedNumber: number | null;
 
   /** Latest version that the level above accepted. */
-  @Column('int', { nullable: true })
-  @Field(() => Int, { nullable: true })
+  @IntColumn({ nullable: true })
   acceptedNumber: number | null;
 
   /** First sent after the deadline in force that day. */
-  @Column('boolean', { default: false })
-  @Field(() => Boolean)
+  @FlagColumn({ default: false })
   isLate: boolean;
 
-  @Column('timestamptz', { nullable: true })
-  @Field(() => Date, { nullable: true })
+  @InstantColumn({ nullable: true })
   submittedAt: Date | null;
 
-  @Column('timestamptz', { nullable: true })
-  @Field(() => Date, { nullable: true })
+  @InstantColumn({ nullable: true })
   acceptedAt: Date | null;
 
-  @Column('timestamptz')
-  @Field(() => Date)
+  @InstantColumn()
   updatedAt: Date;
 
-  @Column('int', { default: 1 })
-  @Field(() => Int, { description: 'Optimistic version: send it back with every change.' })
+  @IntColumn({ default: 1, description: 'Optimistic version: send it back with every change.' })
   version: number;
 }
 
@@ -126,27 +117,22 @@ export class ReportVersion {
   @Field(() => Int)
   number: number;
 
-  @Column('text')
-  @Field(() => ReportVersionKind)
+  @EnumColumn(() => ReportVersionKind)
   kind: ReportVersionKind;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   reason: string | null;
 
-  @Column('timestamptz', { nullable: true })
-  @Field(() => Date, { nullable: true })
+  @InstantColumn({ nullable: true })
   submittedAt: Date | null;
 
   @Column('uuid', { nullable: true })
   submittedBy: string | null;
 
-  @Column('timestamptz', { nullable: true })
-  @Field(() => Date, { nullable: true })
+  @InstantColumn({ nullable: true })
   returnedAt: Date | null;
 
-  @Column('timestamptz', { nullable: true })
-  @Field(() => Date, { nullable: true })
+  @InstantColumn({ nullable: true })
   acceptedAt: Date | null;
 
   @Column('uuid', { nullable: true })
@@ -241,8 +227,7 @@ export class ReportRemark {
   @Column('uuid')
   reportKey: string;
 
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   number: number;
 
   @Column('int', { nullable: true })
@@ -269,15 +254,13 @@ export class ReportRemark {
     return this.textKey === null ? null : nodeId('FormText', this.textKey);
   }
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   message: string;
 
   @Column('uuid')
   createdBy: string;
 
-  @Column('timestamptz')
-  @Field(() => Date)
+  @InstantColumn()
   createdAt: Date;
 }
 

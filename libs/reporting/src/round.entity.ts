@@ -1,4 +1,17 @@
-import { DateScalar, DeadlineBoundary, Fact, lastDayInTime, nodeId, OnCard, Reference } from '@app/kernel';
+import {
+  DateScalar,
+  DayColumn,
+  DeadlineBoundary,
+  EnumColumn,
+  Fact,
+  FlagColumn,
+  IntColumn,
+  lastDayInTime,
+  nodeId,
+  OnCard,
+  Reference,
+  TextColumn,
+} from '@app/kernel';
 import { AdministrativeLevel, Organisation, OrganisationKind } from '@app/organisations';
 import { Directive } from '@app/directives';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -41,36 +54,29 @@ export class Round {
   @ForeignKey(() => Directive, { name: 'fk_round_directive' })
   directiveKey: string | null;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   title: string;
 
   /** Year of the facts; they are partitioned by it. */
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   year: number;
 
-  @Column('date')
-  @Field(() => DateScalar, { description: 'First day of the period reported on.' })
+  @DayColumn({ description: 'First day of the period reported on.' })
   startsOn: string;
 
-  @Column('date')
-  @Field(() => DateScalar, { description: 'Last day of the period reported on.' })
+  @DayColumn({ description: 'Last day of the period reported on.' })
   endsOn: string;
 
-  @Column('text')
-  @Field(() => RoundState)
+  @EnumColumn(() => RoundState)
   state: RoundState;
 
-  @Column('boolean', { default: false })
-  @Field(() => Boolean, { description: 'Demonstration data, not real reports.' })
+  @FlagColumn({ default: false, description: 'Demonstration data, not real reports.' })
   isDemo: boolean;
 
   @Column('timestamptz')
   createdAt: Date;
 
-  @Column('int', { default: 1 })
-  @Field(() => Int)
+  @IntColumn({ default: 1 })
   version: number;
 }
 
@@ -97,12 +103,10 @@ export class RoundTier {
   @Field(() => [AdministrativeLevel])
   levels: AdministrativeLevel[];
 
-  @Column('date')
-  @Field(() => DateScalar)
+  @DayColumn()
   dueOn: string;
 
-  @Column('text')
-  @Field(() => DeadlineBoundary)
+  @EnumColumn(() => DeadlineBoundary)
   dueBoundary: DeadlineBoundary;
 
   @Field(() => DateScalar, { description: 'Last day in time.' })
@@ -161,12 +165,10 @@ export class Obligation {
   @Column({ type: 'text', collation: 'C', nullable: true })
   parentPath: string | null;
 
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   tier: number;
 
-  @Column('boolean')
-  @Field(() => Boolean, { description: 'Other obligations report to this one.' })
+  @FlagColumn({ description: 'Other obligations report to this one.' })
   consolidates: boolean;
 
   /** Who the report is addressed to; null when that organisation is not in the system. */
@@ -177,28 +179,22 @@ export class Obligation {
   @Column('int', { nullable: true })
   throughKey: number | null;
 
-  @Column('date')
-  @Field(() => DateScalar)
+  @DayColumn()
   dueOn: string;
 
-  @Column('text')
-  @Field(() => DeadlineBoundary)
+  @EnumColumn(() => DeadlineBoundary)
   dueBoundary: DeadlineBoundary;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true })
+  @DayColumn({ nullable: true })
   extendedTo: string | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   extensionReason: string | null;
 
   /** The organisation ceased; the obligation no longer counts as missing. */
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true })
+  @DayColumn({ nullable: true })
   closedOn: string | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @TextColumn({ nullable: true })
   closingReason: string | null;
 }

@@ -1,7 +1,7 @@
 import { Directive } from '@app/directives';
-import { DateScalar, Fact, nodeId } from '@app/kernel';
+import { DayColumn, Fact, IntColumn, nodeId, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** People who learn together regularly, at one organisation. A fact of the unit's province and scope. */
@@ -42,23 +42,18 @@ export class StudyCircle {
   @ForeignKey(() => Directive, { name: 'fk_study_circle_directive' })
   directiveKey: string | null;
 
-  @Column('text')
-  @Field(() => String)
+  @TextColumn()
   name: string;
 
-  @Column('date')
-  @Field(() => DateScalar)
+  @DayColumn()
   startsOn: string;
 
-  @Column('int')
-  @Field(() => Int)
+  @IntColumn()
   memberCount: number;
 
-  @Column('date', { nullable: true })
-  @Field(() => DateScalar, { nullable: true, description: 'Null while it goes on.' })
+  @DayColumn({ nullable: true, description: 'Null while it goes on.' })
   closedOn: string | null;
 
-  @Column('int', { default: 1 })
-  @Field(() => Int)
+  @IntColumn({ default: 1 })
   version: number;
 }
