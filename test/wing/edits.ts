@@ -86,7 +86,7 @@ export const column: Feature = {
     {
       file: 'libs/circles/src/study-circle.entity.ts',
       after: '  memberCount: number;',
-      add: "\n  @Column('text', { nullable: true })\n  @Field(() => String, { nullable: true })\n  place: string | null;",
+      add: '\n  @TextColumn({ nullable: true })\n  place: string | null;',
     },
     {
       file: 'libs/circles/src/study-circle.inputs.ts',
