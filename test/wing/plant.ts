@@ -27,7 +27,7 @@ const consolePlace: Place = {
 const places: readonly Place[] = [
   { from: 'lib', to: 'libs/circles/src' },
   { from: 'migrations', to: 'migrations' },
-  { from: 'browser', to: 'test/console', saying: ["'../../console/", "'./"] },
+  { from: 'browser', to: 'test/console', saying: ["'../../", "'../"] },
 ];
 
 /** A copy of the house with the wing built in, in a folder of its own. */
