@@ -199,7 +199,7 @@ async function hangTogether(api: TestApi, targets: Record<PlaceRelation, Target>
   ]);
 }
 
-async function buildTarget(
+export async function buildTarget(
   api: TestApi,
   form: TestForm,
   outside: TestOrganisation,

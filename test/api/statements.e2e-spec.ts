@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nodeId, Role } from '@app/kernel';
+import type { OrganisationKind } from '@app/organisations';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  isInterfaceType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { calls } from '../access/calls';
+import { schemaOf } from '../access/operations';
+import { policy } from '../access/policy';
+import { buildTarget, buildWorld, type World } from '../access/world';
+import { openRound, type TestRound } from '../reporting/reports-given';
+import { TestApi } from '../support/app';
+
+/** Operations that answer one thing, or the same whatever there is. What is nested in it is walked where the type is in a list. */
+const ONE_THING = new Set([
+  'activity',
+  'activityKinds',
+  'administrativeUnit',
+  'assignment',
+  'calendarDays',
+  'calendarYear',
+  'directive',
+  'dispatch',
+  'form',
+  'forms',
+  'movement',
+  'node',
+  'obligation',
+  'organisation',
+  'person',
+  'planGapCounts',
+  'printedBooks',
+  'recordsFile',
+  'report',
+  'resolveParty',
+  'round',
+  'totals',
+  'viewer',
+  'week',
+  'workingDaysBefore',
+]);
+
+/** Lists that more schools below the reader do not lengthen, with the reason. */
+const ALIKE = new Map<string, string>([
+  ['auditEvents', 'of one thing here; counted in audit/trail'],
+  ['history', 'of one thing; counted in audit/history'],
+  ['administrativeUnits', 'the same map for all; counted in organisations/administrative-units'],
+  ['bookEntries', 'of the own books alone; counted in records/registers'],
+  ['recordsFiles', 'of the own books alone; one page by keyset'],
+  ['dispatchInbox', 'of the own workplace alone; counted in dispatch/dispatch'],
+  ['directiveTwins', 'one statement; at most one twin in each register above'],
+  ['directiveTrace', 'counted in thread/trace'],
+  ['trace', 'counted in thread/trace'],
+  ['inbox', 'ten piles, a statement each, however long they are'],
+  ['thingsBehind', 'of one cell of the own report; counted in activities/activities'],
+  ['readDirective', 'one file; counted in thread/confirm-reading'],
+]);
+
+/**
+ * Organisations that a page names are asked for by fields that wait for other statements; how many of these meet in one depends on which of them is
+ * answered first. So they are bounded, far below a statement for each of twelve rows.
+ */
+const MEETING = 4;
+const isOfNamedOrganisations = (text: string): boolean =>
+  /AS k\(key, day, at\)|^SELECT parent_key AS key, count/.test(text);
+
+/** Statements that only some rows need, and all of them together: where a name that is known works. */
+const ONCE = new Map([['dispatchRecipients', 1]]);
+
+const MORE = 12;
+const PAGE = 20;
+/** How deep a selection goes from the row of a list. */
+const DEPTH = 2;
+/** What would cost too much any deeper. */
+const DEPTHS = new Map([['directives', 1]]);
+
+/**
+ * Every query operation, asked in a small country and in one with twelve more schools that have everything, with every field of the row and of what hangs on it: as many statements. A field that
+ * asks by itself for each row fails here, whoever adds it.
+ */
+describe('statements of an operation', () => {
+  let api: TestApi;
+  let world: World;
+  let schema: GraphQLSchema;
+  const schools: Awaited<ReturnType<typeof buildTarget>>[] = [];
+  let round: TestRound | null = null;
+
+  beforeAll(async () => {
+    api = await TestApi.start('2024-10-05T03:00:00Z');
+    world = await buildWorld(api, 'commune');
+    schema = schemaOf(api.app);
+  }, 60_000);
+  afterAll(() => api.close());
+
+  it('are as many for many rows as for few', async () => {
+    const lists = Object.values(schema.getQueryType()!.getFields()).filter(({ name }) => !ONE_THING.has(name));
+    const few = await measured(lists);
+    await grow();
+    const many = await measured(lists);
+    const wrong = lists.flatMap(({ name }) => {
+      const [before, after] = [few.get(name)!, many.get(name)!];
+      const errors = before.errors ?? after.errors;
+      if (errors) return [`${name}: ${JSON.stringify(errors)}`];
+      if (after.rows <= before.rows && !ALIKE.has(name))
+        return [`${name}: ${before.rows} and ${after.rows} rows prove nothing`];
+      if (areAsMany(before.texts, after.texts, ONCE.get(name) ?? 0)) return [];
+      const counts = `${before.texts.length} statements for ${before.rows} rows, ${after.texts.length} for ${after.rows}`;
+      return [`${name}: ${counts}\n${difference(before.texts, after.texts)}`];
+    });
+    expect(wrong).toEqual([]);
+  }, 180_000);
+
+  async function grow(): Promise<void> {
+    const { organisation } = world.targets.own;
+    for (let count = 0; count < MORE; count += 1) {
+      const school = await api.given.organisation({
+        kind: 'primary_school' as OrganisationKind,
+        parent: organisation,
+        name: `Trường số ${count}`,
+      });
+      schools.push(await buildTarget(api, world.form, world.outside, school, organisation));
+    }
+    const places = [organisation, ...schools.map((school) => school.organisation)];
+    const to = places.map((at) => ({ organisation: at, to: at === organisation ? world.outside : organisation }));
+    round = await openRound(api.owner, world.form, to);
+    for (let count = 0; count < 3; count += 1) await api.given.signIn(actorOf('sessions').person.key);
+  }
+
+  async function measured(lists: GraphQLField<unknown, unknown>[]) {
+    const found = new Map<string, Measured>();
+    for (const field of lists) {
+      // What is kept in the process is read by the first call.
+      await ask(field);
+      found.set(field.name, await ask(field));
+    }
+    return found;
+  }
+
+  async function argsOf({ name, args }: GraphQLField<unknown, unknown>): Promise<Record<string, unknown>> {
+    if (name === 'nodes') return { ids: [world.targets.own, ...schools].map(({ directive }) => directive) };
+    const isPaged = args.some((argument) => argument.name === 'first');
+    return { ...(await asked(name)), ...(isPaged ? { first: PAGE } : {}) };
+  }
+
+  /** As the access matrix asks; what would name one thing only is widened to what the schools lengthen. */
+  async function asked(name: string): Promise<Record<string, unknown>> {
+    const { own, parent } = world.targets;
+    const { id: roundId, obligations } = round ?? world.roundOfAll;
+    const widened: Record<string, Record<string, unknown>> = {
+      assignments: {},
+      obligations: { roundId },
+      contributions: { obligationId: obligations[0], cellId: nodeId('FormCell', world.form.cells[0]!) },
+      planGap: { directiveId: parent.directive, kinds: ['PRIMARY_SCHOOL'] },
+      search: { words: 'truong', kinds: ['ORGANISATION'] },
+      dispatchRecipients: {
+        senderId: own.organisation.id,
+        name: ['các trường học', ...schools.map((_, at) => `Trường số ${at}`)],
+      },
+    };
+    const call = calls[name]!;
+    return widened[name] ?? (await call.ask(world, call.about === 'place' ? own : null, actorOf(name))).args ?? {};
+  }
+
+  function actorOf(name: string) {
+    const roles = policy[name]!.flatMap((rule) => rule.roles);
+    return world.actors[roles.includes(Role.Officer) ? Role.Officer : roles[0]!];
+  }
+
+  async function ask(field: GraphQLField<unknown, unknown>): Promise<Measured> {
+    const variables = await argsOf(field);
+    const used = field.args.filter(({ name }) => name in variables);
+    const declared = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+    const given = used.map(({ name }) => `${name}: $${name}`).join(', ');
+    const call = given ? `${field.name}(${given})` : field.name;
+    const depth = DEPTHS.get(field.name) ?? DEPTH;
+    const query = `query ${declared ? `(${declared})` : ''} { ${call} ${selectionOf(getNamedType(field.type), depth)} }`;
+    let answer: Awaited<ReturnType<typeof api.run<Record<string, unknown>>>> | undefined;
+    const texts = await api.sent(async () => (answer = await api.run(actorOf(field.name).person, query, variables)));
+    return { texts, errors: answer!.errors, rows: rowsOf(answer!.data?.[field.name]) };
+  }
+});
+
+function areAsMany(few: string[], many: string[], once: number): boolean {
+  const [ofFew, ofMany] = [few, many].map((texts) => texts.filter(isOfNamedOrganisations).length) as [number, number];
+  return many.length - ofMany <= few.length - ofFew + once && ofMany <= ofFew + MEETING;
+}
+
+interface Measured {
+  texts: string[];
+  rows: number;
+  errors?: unknown;
+}
+
+const rowsOf = (answer: unknown): number =>
+  Array.isArray(answer) ? answer.length : ((answer as { edges?: unknown[] } | null)?.edges?.length ?? 0);
+
+/** Every field that needs no argument, as deep as told. */
+function selectionOf(type: GraphQLNamedType, depth: number): string {
+  if (isLeafType(type)) return '';
+  if (isInterfaceType(type)) return '{ __typename id }';
+  if (!isObjectType(type)) return '{ __typename }';
+  const fields = Object.values(type.getFields())
+    .filter(isOptional)
+    .flatMap(({ name, type: of }) => {
+      const target = getNamedType(of);
+      if (isLeafType(target)) return [name];
+      const isPlumbing = /^(edges|node|pageInfo)$/.test(name);
+      return isPlumbing || depth > 0 ? [`${name} ${selectionOf(target, isPlumbing ? depth : depth - 1)}`] : [];
+    });
+  return `{ ${fields.length > 0 ? fields.join(' ') : '__typename'} }`;
+}
+
+const isOptional = ({ args }: ReturnType<GraphQLObjectType['getFields']>[string]): boolean =>
+  args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
+
+/** Statements of which there are more for many rows. */
+function difference(few: string[], many: string[]): string {
+  const before = byText(few);
+  return [...byText(many)]
+    .filter(([text, found]) => found.length !== (before.get(text)?.length ?? 0))
+    .map(([text, found]) => `${found.length} × ${text}`)
+    .join('\n');
+}
+
+const byText = (texts: string[]) => Map.groupBy(texts, (text) => text.replace(/\s+/g, ' ').slice(0, 200));
