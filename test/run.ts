@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,11 +16,13 @@ const results = join(root, 'test-results');
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
-const totals = [
-  serverTests(),
+const server = serverTests();
+// What happens in browsers waits more than it computes: the worlds run beside each other, the wing's among them.
+const browsers = await Promise.all([
   browserTests('test/console/run.ts', 'console.json'),
   browserTests('test/wing/drive.ts', 'wing.json'),
-].reduce(add);
+]);
+const totals = browsers.reduce(add, server);
 writeFileSync(join(results, 'totals.json'), JSON.stringify(totals));
 for (const reason of totals.notRun) console.log(`\n!!! NOT RUN: ${reason}`);
 if (totals.skipped > 0) {
@@ -48,9 +51,14 @@ function serverTests(): Totals {
 }
 
 /** A browser run writes `{ passed, failed, skipped?, notRun? }` to CONSOLE_RESULTS. */
-function browserTests(script: string, name: string): Totals {
+async function browserTests(script: string, name: string): Promise<Totals> {
   const output = join(results, name);
-  const status = runNode([script], { CONSOLE_RESULTS: output });
+  const child = spawn(process.execPath, [script], {
+    cwd: root,
+    env: { ...process.env, CONSOLE_RESULTS: output },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const [status] = (await once(child, 'exit')) as [number | null];
   const report = readJson(output);
   if (!report) return { passed: 0, failed: 1, skipped: 0, notRun: [`browser tests: ${script} wrote no results`] };
   const failed = count(report.failed);
@@ -62,10 +70,9 @@ function browserTests(script: string, name: string): Totals {
   };
 }
 
-function runNode(args: string[], env: Record<string, string> = {}): number | null {
+function runNode(args: string[]): number | null {
   return spawnSync(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   }).status;
 }

@@ -35,6 +35,8 @@ export interface Suite {
   world: 'demonstration' | 'lap';
   /** Each test goes on where the one before stopped. */
   isChain?: boolean;
+  /** In a world of its own: it takes as long as all others of its world together, and these can run beside it. */
+  isApart?: boolean;
   tests: BrowserTest[];
 }
 

@@ -44,7 +44,7 @@ async function runHere(browserPath: string, suites: [string, Suite][]): Promise<
 
 async function runApart(suites: [string, Suite][]): Promise<void> {
   const names = suites.map(([name]) => `${name}.`);
-  const results = join(pictures, `console-${suites[0]![1].world}.json`);
+  const results = join(pictures, `console-${suites[0]![0]}.json`);
   rmSync(results, { force: true });
   const child = spawn(process.execPath, [import.meta.filename, ...names], {
     env: { ...process.env, CONSOLE_RESULTS: results },
@@ -62,7 +62,7 @@ async function runApart(suites: [string, Suite][]): Promise<void> {
 }
 
 /** Suites by the world that they need. */
-async function readSuites(): Promise<Map<Suite['world'], [string, Suite][]>> {
+async function readSuites(): Promise<Map<string, [string, Suite][]>> {
   const wanted = process.argv.slice(2);
   const suites: [string, Suite][] = [];
   for (const file of globSync('*.browser-spec.ts', { cwd: import.meta.dirname }).toSorted()) {
@@ -70,7 +70,7 @@ async function readSuites(): Promise<Map<Suite['world'], [string, Suite][]>> {
     const { suite } = (await import(join(import.meta.dirname, file))) as { suite: Suite };
     suites.push([basename(file, '.browser-spec.ts'), suite]);
   }
-  return Map.groupBy(suites, ([, { world }]) => world);
+  return Map.groupBy(suites, ([name, { world, isApart }]) => (isApart ? name : world));
 }
 
 async function inWorld(browser: Browser, suites: [string, Suite][]): Promise<void> {

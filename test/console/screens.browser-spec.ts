@@ -177,5 +177,6 @@ const keyboard: BrowserTest = {
 
 export const suite: Suite = {
   world: 'demonstration',
+  isApart: true,
   tests: [...rolesSeeTheirScreens, english, englishForms, narrow, ...accessible, keyboard],
 };
