@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -16,13 +15,11 @@ const results = join(root, 'test-results');
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
-const server = serverTests();
-// What happens in browsers waits more than it computes: the worlds run beside each other, the wing's among them.
-const browsers = await Promise.all([
+const totals = [
+  serverTests(),
   browserTests('test/console/run.ts', 'console.json'),
   browserTests('test/wing/drive.ts', 'wing.json'),
-]);
-const totals = browsers.reduce(add, server);
+].reduce(add);
 writeFileSync(join(results, 'totals.json'), JSON.stringify(totals));
 for (const reason of totals.notRun) console.log(`\n!!! NOT RUN: ${reason}`);
 if (totals.skipped > 0) {
@@ -51,14 +48,9 @@ function serverTests(): Totals {
 }
 
 /** A browser run writes `{ passed, failed, skipped?, notRun? }` to CONSOLE_RESULTS. */
-async function browserTests(script: string, name: string): Promise<Totals> {
+function browserTests(script: string, name: string): Totals {
   const output = join(results, name);
-  const child = spawn(process.execPath, [script], {
-    cwd: root,
-    env: { ...process.env, CONSOLE_RESULTS: output },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const [status] = (await once(child, 'exit')) as [number | null];
+  const status = runNode([script], { CONSOLE_RESULTS: output });
   const report = readJson(output);
   if (!report) return { passed: 0, failed: 1, skipped: 0, notRun: [`browser tests: ${script} wrote no results`] };
   const failed = count(report.failed);
@@ -70,9 +62,10 @@ async function browserTests(script: string, name: string): Promise<Totals> {
   };
 }
 
-function runNode(args: string[]): number | null {
+function runNode(args: string[], env: Record<string, string> = {}): number | null {
   return spawnSync(process.execPath, args, {
     cwd: root,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   }).status;
 }
