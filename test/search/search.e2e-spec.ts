@@ -123,7 +123,6 @@ describe('the one search', () => {
     ['assignment', wordsIn('text')],
     ['week', wordsIn('own_theme')],
     ['movement', wordsIn('name')],
-    ['activity', `to_tsvector('simple', search_text)`],
   ])('asks %s by its index of words', async (table, words) => {
     const plan = await api.owner.transaction(async (manager) => {
       await manager.query('SET LOCAL enable_seqscan = off');

@@ -68,7 +68,6 @@ export class ActivityKind {
 @Index('ix_activity_path', ['path'])
 @Index('ix_activity_week', ['weekKey'])
 @Index('ix_activity_starts_on', ['startsOn', 'key'])
-@Index('ix_activity_words', { synchronize: false })
 export class Activity {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_activity' })
   provinceId: number;
