@@ -1,12 +1,23 @@
+import { parseArgs } from 'node:util';
 import { plan } from './plan.ts';
 import { buildWorld } from './world.ts';
 import { Lap } from './stages.ts';
 
-/** `npm run lap`: the whole week of a province's plan over HTTP as its real roles, every total recomputed. */
+/**
+ * `npm run lap`: the whole week of a province's plan over HTTP as its real roles, every total recomputed. `-- --database URL` runs it in an empty
+ * database of another server, `--distribute` spreads that over the nodes of a sharded engine first.
+ */
 const began = performance.now();
 const say = (text: string) => console.log(`[${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s] ${text}`);
 
-const world = await buildWorld({ now: '2024-09-09T02:00:00Z', province: plan.province, log: say });
+const { values: asked } = parseArgs({ options: { database: { type: 'string' }, distribute: { type: 'boolean' } } });
+const world = await buildWorld({
+  now: '2024-09-09T02:00:00Z',
+  province: plan.province,
+  databaseUrl: asked.database,
+  distributed: asked.distribute,
+  log: say,
+});
 try {
   const lap = new Lap(world, say);
   await lap.plantOrganisations();

@@ -17,6 +17,9 @@ export const built = async <Module>(path: string): Promise<Module> =>
 
 const { createApi } = await built<typeof import('../../apps/api/src/app')>('apps/api/src/app.js');
 const setup = await built<typeof import('../../apps/api/src/setup/database')>('apps/api/src/setup/database.js');
+const { distribute } = await built<typeof import('../../apps/api/src/setup/distribute')>(
+  'apps/api/src/setup/distribute.js',
+);
 const { loadDemo } = await built<typeof import('../../apps/api/src/demo/load-demo')>('apps/api/src/demo/load-demo.js');
 const kernel = await built<typeof import('@app/kernel')>('libs/kernel/src/index.js');
 const identity = await built<typeof import('@app/identity')>('libs/identity/src/index.js');
@@ -118,6 +121,10 @@ export interface WorldWish {
   poolSize?: number;
   /** Name that the lap's province bears, without `tỉnh`; without it, its real one. Its communes keep theirs. */
   province?: string;
+  /** An empty database of another server, as its owner; it stays when the world ends. Without it, a server of our own. */
+  databaseUrl?: string;
+  /** Spread over the nodes of a sharded engine. */
+  distributed?: boolean;
   /** Survives a power cut, as production does: for benchmarks. */
   durable?: boolean;
   /** The built console, to be served beside the API. */
@@ -134,6 +141,8 @@ export async function buildWorld({
   now,
   poolSize = 10,
   province,
+  databaseUrl,
+  distributed = false,
   durable = false,
   consoleDirectory,
   trustedDocuments,
@@ -142,16 +151,19 @@ export async function buildWorld({
 }: WorldWish): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'hieu-hoc-lap-'));
   if (!durable) process.env.ALLOW_UNSAFE_DATABASE = 'test';
-  const server = await startPostgres({
-    dataDir: join(folder, 'pg'),
-    durable,
-    settings: ['max_connections=100', 'shared_buffers=256MB'],
-  });
-  const ownerUrl = server.url('postgres');
+  const server = databaseUrl
+    ? null
+    : await startPostgres({
+        dataDir: join(folder, 'pg'),
+        durable,
+        settings: ['max_connections=100', 'shared_buffers=256MB'],
+      });
+  const ownerUrl = databaseUrl ?? server!.url('postgres');
   const masterKey = randomBytes(32);
   log('migrations and reference data');
   const owner = await setup.openAsOwner(ownerUrl);
   await setup.migrate(owner, ownerUrl);
+  if (distributed) await distribute(owner, log);
   await setup.loadReferenceData(owner, () => undefined);
   if (demo) await loadDemo(owner, { ownerUrl, masterKey, publicUrl: 'http://127.0.0.1' }, log);
   if (province) {
@@ -232,9 +244,9 @@ export async function buildWorld({
       if (worker.exitCode === null) await new Promise((done) => worker.once('exit', done));
       await app.close();
       await pool.end();
-      await server.stop();
+      await server?.stop();
       // Root's PostgreSQL keeps its data elsewhere, and what is durable stays when the server stops.
-      const data = [server.dataDir, `${server.dataDir}.password`, `${server.dataDir}.launcher`];
+      const data = server ? [server.dataDir, `${server.dataDir}.password`, `${server.dataDir}.launcher`] : [];
       for (const path of [...data, folder]) await rm(path, { recursive: true, force: true });
     },
   };
@@ -242,13 +254,15 @@ export async function buildWorld({
 
 async function plantGovernment(pool: pg.Pool): Promise<{ id: string; key: number }> {
   const { rows } = await pool.query<{ key: number }>(
-    `WITH made AS (INSERT INTO organisation (created_at) VALUES (now()) RETURNING key)
-     INSERT INTO organisation_period (organisation_key, valid_from, name, search_name, kind, line, path, scope_id)
-     SELECT made.key, '1945-09-02', 'Chính phủ', $1, 'government', 'government', made.key || '.', u.key
-     FROM made, administrative_unit u WHERE u.code = 'VN' RETURNING organisation_key AS key`,
-    [organisations.searchName('Chính phủ')],
+    'INSERT INTO organisation (created_at) VALUES (now()) RETURNING key',
   );
   const { key } = rows[0]!;
+  await pool.query(
+    `INSERT INTO organisation_period (organisation_key, valid_from, name, search_name, kind, line, path, scope_id)
+     SELECT $1::int, '1945-09-02', 'Chính phủ', $2, 'government', 'government', $1::int || '.', u.key
+     FROM administrative_unit u WHERE u.code = 'VN'`,
+    [key, organisations.searchName('Chính phủ')],
+  );
   return { key, id: kernel.nodeId('Organisation', key) };
 }
 

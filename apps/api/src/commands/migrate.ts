@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { loadReferenceData, migrate, openAsOwner } from '../setup/database';
+import { distribute } from '../setup/distribute';
 
 /**
  * For production, before a new version starts: schema, reference data, and the two service logins when their passwords are given.
- * Settings: DATABASE_URL (owner), APP_PASSWORD, WORKER_PASSWORD.
+ * Settings: DATABASE_URL (owner), APP_PASSWORD, WORKER_PASSWORD. `--distribute` spreads a fresh database over the nodes of a sharded engine.
  */
 async function main(): Promise<void> {
   const url = process.env.DATABASE_URL;
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   try {
     const applied = await migrate(owner, url);
     console.log(`${applied.length} migrations applied`);
+    if (process.argv.includes('--distribute')) await distribute(owner, (step) => console.log(`distributing: ${step}`));
     await loadReferenceData(owner, (step) => console.log(`reference data: ${step}`));
   } finally {
     await owner.destroy();
