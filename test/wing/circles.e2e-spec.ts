@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { download } from '../support/downloads';
-import { Jobs, nodeId, Role } from '@app/kernel';
+import { declaredEvents, Jobs, nodeId, Role } from '@app/kernel';
 import { openRound, smallForm } from '../reporting/reports-given';
 import { pileOf } from '../support/inbox';
 import { startWorker } from '../support/worker';
@@ -98,6 +98,20 @@ describe('the study circles of the sample wing', () => {
       );
       expect(made.name).toBe('Nhóm tự học');
       expect(await eventsOf(made.id)).toMatchObject([{ action: 'studyCircle.begun', after: { memberCount: 0 } }]);
+    });
+
+    it('is told to the feed with its place, under a permission of the wing', async () => {
+      const { id } = await world.circle();
+      const key = Buffer.from(id, 'base64url').toString().split(':')[2];
+      const told = await world.api.owner.query<object[]>(
+        `SELECT topic, version, subject_type AS of, scope_id AS "scopeId", path, payload FROM outbox_event WHERE subject_key = $1`,
+        [key],
+      );
+      const { key: organisationKey, scopeId, path } = world.tree.school;
+      const circle = { version: 1, of: 'StudyCircle', scopeId, path, payload: { organisationKey } };
+      expect(told).toEqual([{ topic: 'studyCircle.begun', ...circle }]);
+      const declared = declaredEvents().find(({ name }) => name === 'studyCircle.begun');
+      expect(declared?.reads?.name).toBe('studyCircle.read');
     });
 
     it('is refused to who is not signed in, to the level above and to others', async () => {

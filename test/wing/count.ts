@@ -16,7 +16,12 @@ const JEST =
   'node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js -c test/jest.config.mjs';
 
 /** Made in the house by a command. */
-const MADE = ['schema.graphql', 'apps/console/trusted-documents.json', 'apps/console/src/dataProvider/schema.ts'];
+const MADE = [
+  'schema.graphql',
+  'docs/events.md',
+  'apps/console/trusted-documents.json',
+  'apps/console/src/dataProvider/schema.ts',
+];
 
 const { folder, brought, remove } = plant();
 const steps = new Steps(folder);
@@ -49,11 +54,12 @@ async function holds(): Promise<void> {
     'npm run -s schema:print',
     'npm run -s console:documents',
   );
+  await steps.run('npm run -s test:unit -- apps/api/src/events', { UPDATE_EVENTS_DOC: '1' });
   await Promise.all([
     steps.inOrder(
       'npm run -s console:check',
       `${TSC} apps/console/tsconfig.json`,
-      'npm run -s test:unit -- apps/api/src/glossary apps/api/src/wings',
+      'npm run -s test:unit -- apps/api/src/glossary apps/api/src/wings apps/api/src/events',
     ),
     steps.inOrder(
       'node dist/apps/api/src/commands/migrations.js check',

@@ -41,6 +41,7 @@ export const features: readonly Feature[] = [
   { name: 'a mutation', allowed: 2, edits: [] },
   { name: 'a kind in the trace', allowed: 0, edits: [] },
   { name: 'work that nobody asks for', allowed: 0, edits: [] },
+  { name: 'an event', allowed: 0, edits: [] },
   {
     name: 'a figure source',
     allowed: 1,

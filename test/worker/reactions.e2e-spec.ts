@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
   Actor,
   DeadLetters,
@@ -14,6 +14,7 @@ import {
   Transactions,
 } from '@app/kernel';
 import type { INestApplicationContext } from '@nestjs/common';
+import { JobRunner } from '../../apps/worker/src/job-runner';
 import { TestApi } from '../support/app';
 import { testEvent } from '../support/events';
 import { startWorker } from '../support/worker';
@@ -91,6 +92,23 @@ describe('reactions to events', () => {
     const { lane } = (await rows<{ lane: string }>('SELECT lane FROM outbox_reaction ORDER BY place DESC LIMIT 1'))[0]!;
     await Promise.all(Array.from({ length: 3 }, () => reactions.run({ name: 'test.drink', lane })));
     expect(await drunk(drop)).toBe(1);
+  });
+
+  it('run by themselves in a worker, through its queue', async () => {
+    for (const level of ['info', 'error'] as const) jest.spyOn(console, level).mockImplementation(() => undefined);
+    await rows('DELETE FROM graphile_worker._private_jobs');
+    const jobs = worker.get(JobRunner);
+    await jobs.start();
+    try {
+      const vial = randomUUID();
+      const drops = [await fill(vial), await fill(vial, 2), await fill(randomUUID())];
+      for (let turns = 0; turns < 150 && (await drunk(drops[2]!)) + (await drunk(drops[1]!)) < 2; turns++)
+        await sleep(100);
+      for (const drop of drops) expect(await drunk(drop)).toBe(1);
+    } finally {
+      await jobs.stop();
+      jest.restoreAllMocks();
+    }
   });
 
   it('take effect once where two workers have the same lane', async () => {
