@@ -98,6 +98,16 @@ describe('table', () => {
     ]);
   });
 
+  it('inserts what only one of many rows names', async () => {
+    const { tx, sent } = sending();
+    await benches.insertAll(tx, [
+      { key: 'k', place: 'a' },
+      { key: 'l', place: undefined },
+    ]);
+    expect(sent[0]![0]).toMatch(/^INSERT INTO bench \("key", "place"\)/);
+    expect(sent[0]![1]).toEqual(['[{"key":"k","place":"a"},{"key":"l"}]']);
+  });
+
   it('amends by the whole key and the version that was read, and says what was before', async () => {
     const { tx, sent } = sending([{ scope_id: 7 }]);
     const changed = await benches.amend(tx, bench, 3, { groupName: 'c', place: null }, 'place IS NOT NULL');

@@ -84,14 +84,14 @@ class Table<Row extends object> {
     return made;
   }
 
-  /** One statement for any number of rows, which all name the same columns. Not for bytes. */
+  /** One statement for any number of rows. What only some of them name is null in the others. Not for bytes. */
   async insertAll<Answer extends Name<Row> = never>(
     runs: Runs,
     rows: readonly Part<Row>[],
     said: Inserting<Row, Answer> = {},
   ): Promise<Pick<Row, Answer>[]> {
     if (rows.length === 0) return [];
-    const given = this.given(rows.reduce((all, row) => Object.assign(all, row), {}));
+    const given = [...new Set(rows.flatMap((row) => this.given(row)))];
     const taken = given.map(({ property, sql }) => said.made?.[property as Name<Row>] ?? `r.${sql}`).join(', ');
     const sql = `INSERT INTO ${this.name} (${list(given)})
       SELECT ${taken} FROM jsonb_populate_recordset(NULL::${this.name}, $1::jsonb) AS r${this.ending(said)}`;
