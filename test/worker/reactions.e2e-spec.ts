@@ -229,6 +229,21 @@ describe('reactions to events', () => {
     expect(await jobs()).toHaveLength(1);
   });
 
+  it('are let rest while the first of their lane waits for its next try', async () => {
+    const vial = randomUUID();
+    const [first] = [await fill(vial, 1), await fill(vial, 2)];
+    await reactions.handOut();
+    await rows(
+      `UPDATE outbox_reaction AS r SET due_at = now() + CASE WHEN e.payload->>'drop' = $2 THEN 1 ELSE -1 END * interval '10 minutes'
+       FROM outbox_event AS e WHERE e.key = r.event_key AND r.lane = $1`,
+      [`Vial/${vial}`, first],
+    );
+    const key = `react/test.drink/Vial/${vial}`;
+    await rows('DELETE FROM graphile_worker._private_jobs WHERE key = $1', [key]);
+    await reactions.handOut();
+    expect(await rows('SELECT id FROM graphile_worker._private_jobs WHERE key = $1', [key])).toHaveLength(0);
+  });
+
   describe('the order of commits', () => {
     it('is kept where writers commit in another order than they began', async () => {
       const vial = randomUUID();

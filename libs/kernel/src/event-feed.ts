@@ -78,11 +78,13 @@ async function handOut(manager: EntityManager, { reaction, event }: Follower): P
   await enqueue(manager, lanes, null);
 }
 
-/** Lanes whose job was lost with its worker. */
+/** Lanes whose job was lost with its worker: what stands first there has long been due. */
 async function wake(manager: EntityManager, followers: readonly Follower[]): Promise<void> {
   const lost = await manager.query<Lane[]>(
-    `SELECT DISTINCT name, lane FROM outbox_reaction
-     WHERE reacted_at IS NULL AND dead_at IS NULL AND due_at < now() - interval '1 minute' AND name = ANY($1)`,
+    `SELECT name, lane FROM (
+       SELECT DISTINCT ON (name, lane) name, lane, due_at FROM outbox_reaction
+       WHERE reacted_at IS NULL AND dead_at IS NULL AND name = ANY($1) ORDER BY name, lane, place
+     ) AS first WHERE due_at < now() - interval '1 minute'`,
     [followers.map(({ reaction }) => reaction)],
   );
   await enqueue(manager, lost, null);
