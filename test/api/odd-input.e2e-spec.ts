@@ -1,7 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { newKey, Role } from '@app/kernel';
+import { buildSchema, getNamedType, type GraphQLField, isNullableType, isObjectType } from 'graphql';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
+
+/** What the schema lets one ask without telling anything. */
+const askedFreely = Object.values(
+  buildSchema(readFileSync('schema.graphql', 'utf8')).getQueryType()!.getFields(),
+).filter(({ args }) => args.length > 0 && args.every(({ type }) => isNullableType(type)));
+
+function asking({ name, args, type }: GraphQLField<unknown, unknown>): string {
+  const target = getNamedType(type);
+  const isPage = target.name.endsWith('Connection');
+  const selection = isPage ? '{ totalCount edges { cursor } }' : isObjectType(target) ? '{ __typename }' : '';
+  const told = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+  return `query (${args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ')}) { ${name}(${told}) ${selection} }`;
+}
 
 const encoded = (text: string) => Buffer.from(text).toString('base64url');
 
@@ -9,11 +24,13 @@ describe('input that nobody types', () => {
   let api: TestApi;
   let tree: TestTree;
   let reporter: TestPerson;
+  let administrator: TestPerson;
 
   beforeAll(async () => {
     api = await TestApi.start();
     tree = await api.given.tree();
     reporter = await api.given.person(Role.Reporter, tree.school);
+    administrator = await api.given.person(Role.Administrator, tree.province);
   }, 60_000);
   afterAll(() => api.close());
 
@@ -30,6 +47,27 @@ describe('input that nobody types', () => {
     const query = 'query ($day: Date) { organisations(asOf: $day) { edges { cursor } } }';
     expect(await api.refusal(reporter, query, { day: '0000-01-01' })).toBe('BAD_USER_INPUT');
     expect(await api.refusal(reporter, query, { day: '0001-01-01' })).toBeNull();
+  });
+
+  it.each(askedFreely.map((field) => [field.name, field] as const))(
+    'is none where every argument of %s is null',
+    async (_, field) => {
+      const nothing = Object.fromEntries(field.args.map(({ name }) => [name, null]));
+      for (const person of [reporter, administrator]) {
+        const [left, told] = [await api.run(person, asking(field)), await api.run(person, asking(field), nothing)];
+        const codes = [left, told].map(({ errors }) => errors?.map(({ extensions }) => extensions.code));
+        expect([codes[1], told.data]).toEqual([codes[0], left.data]);
+      }
+    },
+  );
+
+  it('is refused where what must be told is null or missing, also of what is measured by it', async () => {
+    for (const query of [
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      'query ($ids: ID!) { bookEntries(organisationId: $ids, book: INCOMING, year: 2024, first: 5) { totalCount } }',
+    ])
+      for (const variables of [{}, { ids: null }, { ids: {} }])
+        expect(await api.refusal(reporter, query, variables)).toBe('BAD_USER_INPUT');
   });
 
   it('is refused as an id whose scope is only a sign', async () => {

@@ -475,6 +475,9 @@ describe('the dispatch of documents', () => {
     expect(new Set(seen).size).toBe(3);
     expect(seen).toHaveLength(3);
     expect(await api.refusal(officer, PAGE, { id: dispatch.id, first: 101 })).toBe('PAGE_TOO_LARGE_HERE');
+    expect(await api.ok(officer, PAGE, { id: dispatch.id, first: null, after: null, status: null })).toEqual(
+      await api.ok(officer, PAGE, { id: dispatch.id }),
+    );
     expect(await api.refusal(officer, PAGE, { id: dispatch.id, after: 'rác' })).toBe('INVALID_CURSOR');
   });
 

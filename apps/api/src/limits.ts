@@ -5,6 +5,7 @@ import {
   getArgumentValues,
   getNamedType,
   getNullableType,
+  GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
   isCompositeType,
@@ -103,9 +104,9 @@ function costOfField(node: FieldNode, typeName: string, depth: number, walk: Wal
 }
 
 /** Things asked for by their ids are as many as the ids. */
-function asked(field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: Walk): number | null {
+function asked(field: GraphQLField<unknown, unknown>, node: FieldNode, walk: Walk): number | null {
   if (!field.args.some(({ name }) => name === 'ids')) return null;
-  const { ids } = getArgumentValues(field, node, variables);
+  const { ids } = argumentsOf(field, node, walk);
   return Array.isArray(ids) ? ids.length : null;
 }
 
@@ -116,10 +117,23 @@ const holds = ({ extensions }: GraphQLField<unknown, unknown>): number =>
 const isWholeList = ({ type }: GraphQLField<unknown, unknown>, parent: string): boolean =>
   isListType(getNullableType(type)) && !parent.endsWith('Connection');
 
-/** Literals and variables alike: the arguments are coerced as the execution would do it. */
+/** Literals and variables alike: the arguments are coerced as the execution would do it. None where they do not fit, for it refuses them. */
+function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  { variables }: Walk,
+): Record<string, unknown> {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch (error) {
+    if (error instanceof GraphQLError) return {};
+    throw error;
+  }
+}
+
 function pageOf(field: GraphQLField<unknown, unknown>, node: FieldNode, walk: Walk): number {
   if (!field.args.some((argument) => argument.name === 'first')) return 1;
-  const { first } = getArgumentValues(field, node, walk.variables);
+  const { first } = argumentsOf(field, node, walk);
   if (typeof first !== 'number') return PAGE;
   if (first > MAX_PAGE) throw LimitError.PAGE_TOO_LARGE_HERE({ field: field.name, max: MAX_PAGE });
   return Math.max(first, 1);

@@ -90,9 +90,9 @@ export class DispatchRecipientsLoader {
   }
 }
 
-const wantedBy = ({ status = null, first = DEFAULT_PAGE, after }: DispatchRecipientsArgs): Wanted => ({
-  status,
-  first,
+const wantedBy = ({ status, first, after }: DispatchRecipientsArgs): Wanted => ({
+  status: status ?? null,
+  first: first ?? DEFAULT_PAGE,
   after: after ? keyOf(after) : 0,
 });
 

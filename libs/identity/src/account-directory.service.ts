@@ -28,7 +28,7 @@ export class AccountDirectory {
   async list(actor: Actor, args: PeopleArgs): Promise<Connection<PersonView>> {
     const params: unknown[] = [actor.patterns(IdentityPermission.ReadPeople), this.clock.today(), headFields()];
     let within = '';
-    if (args.organisationKey !== undefined) {
+    if (args.organisationKey != null) {
       params.push(`%.${args.organisationKey}.%`);
       within = ` AND '.' || o.path LIKE $${params.length}`;
     }

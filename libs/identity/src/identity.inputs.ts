@@ -9,10 +9,10 @@ const LONGEST_SECRET = 400;
 @ArgsType()
 export class PeopleArgs extends PageArgs {
   @TextField({ max: 200, nullable: true, description: 'Part of a name or an address; diacritics do not matter.' })
-  search?: string;
+  search?: string | null;
 
   @ReferenceField(OrganisationIds, { nullable: true, description: 'That organisation and everything below it.' })
-  organisationKey?: number;
+  organisationKey?: number | null;
 }
 
 /** A role at an organisation, from a day on. */

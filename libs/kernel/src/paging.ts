@@ -11,10 +11,10 @@ const DEFAULT_PAGE = 25;
 @ArgsType()
 export class PageArgs {
   @IntField({ min: 1, nullable: true, description: `Rows wanted, 1 to ${MAX_PAGE}; ${DEFAULT_PAGE} unless told.` })
-  first?: number;
+  first?: number | null;
 
   @TextField({ max: 1000, nullable: true, description: 'Cursor of the row after which the page begins.' })
-  after?: string;
+  after?: string | null;
 }
 
 @ObjectType()
@@ -161,7 +161,8 @@ function placeOf(cursor: string): number {
 /** A row with the values that place it, as a JSON array. */
 type Placed<Row> = Row & { cursorText: string };
 
-function firstOf({ first = DEFAULT_PAGE }: PageArgs): number {
+function firstOf(args: PageArgs): number {
+  const first = args.first ?? DEFAULT_PAGE;
   if (first > MAX_PAGE || first < 1)
     throw KernelError.PAGE_TOO_LARGE({ max: MAX_PAGE }, [{ path: 'first', code: 'PAGE_TOO_LARGE' }]);
   return first;
