@@ -126,11 +126,7 @@ async function measure(question: Question, cookie: string): Promise<void> {
   for (const one of askings) await many(one, question.turn * WARM_UP);
   const turns = new Map(askings.map(({ subject }) => [subject.name, [] as { server: number; database: number }[]]));
   for (let turn = 0; turn < Number(options.turns); turn += 1)
-    for (const one of askings) {
-      const c = await costOf(one);
-      turns.get(one.subject.name)!.push(c);
-      if (process.env.TURNS) console.log(one.subject.name, c);
-    }
+    for (const one of askings) turns.get(one.subject.name)!.push(await costOf(one));
   console.table(
     Object.fromEntries(
       [...turns].map(([name, costs]) => [
