@@ -191,7 +191,10 @@ describe('people who have no account', () => {
       ];
       const { id } = await record(officer, tree.school, data);
       expect(await found(officer, 'NATIONAL_ID', '079 088 000 111')).toEqual([id]);
-      expect(await found(leader, 'PHONE', '+84987000111')).toEqual([id]);
+      expect(await found(officer, 'PHONE', '+84987000111')).toEqual([id]);
+      // What is masked for somebody would be guessed by searching.
+      expect(await found(leader, 'PHONE', '+84987000111')).toEqual([]);
+      expect(await found(leader, 'NAME', 'Trần Thị Tìm')).toEqual([id]);
       expect(await found(officer, 'NAME', ' trần thị  TÌM')).toEqual([id]);
       expect(await found(officer, 'NATIONAL_ID', '079088000112')).toEqual([]);
       expect(await found(stranger, 'NATIONAL_ID', '079088000111')).toEqual([]);
@@ -285,6 +288,7 @@ describe('people who have no account', () => {
       expect(await api.refusal(officer, ERASE, asked)).toBe('FORBIDDEN');
       expect(await api.refusal(elsewhere, ERASE, asked)).toBe('NOT_FOUND');
       expect(await api.refusal(administrator, ERASE, { ...asked, version: 2 })).toBe('VERSION_CONFLICT');
+      expect(await api.refusal(administrator, ERASE, { ...asked, reason: ' ' })).toBe('INVALID_INPUT');
       expect(await api.refusal(administrator, ERASE, { ...asked, personId: administrator.id })).toBe('ERASES_ONESELF');
     });
 
@@ -380,7 +384,10 @@ describe('people who have no account', () => {
       expect(await api.refusal(officer, WITHDRAW, { id: first.id, withdrawnOn: '2024-10-06' })).toBe('CONSENT_DATES');
       await api.ok(officer, WITHDRAW, { id: first.id });
       expect(await api.refusal(officer, WITHDRAW, { id: first.id })).toBe('CONSENT_WITHDRAWN');
-      await agree(person);
+      expect(await api.refusal(officer, AGREE, { input: agreeing(person, { textVersion: '  ' }) })).toBe(
+        'INVALID_INPUT',
+      );
+      await agree(person, { givenOn: null, evidence: null, guardianId: null });
       const { consents } = await read(leader, person);
       expect(consents.map(({ withdrawnOn }) => withdrawnOn)).toEqual([null, '2024-10-05']);
       expect((await trailOf(person)).map(({ action }) => action)).toEqual([

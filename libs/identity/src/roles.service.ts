@@ -1,5 +1,5 @@
 import { type Actor, Clock, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
-import { PeopleDirectory, type PersonView } from '@app/people';
+import { keepPeople, PeopleDirectory, type PersonView } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { RoleAssignment } from './identity.entities';
 import { IdentityError } from './identity.errors';
@@ -29,10 +29,11 @@ export class Roles {
     private readonly directory: PeopleDirectory,
   ) {}
 
-  /** One more role for a person within reach, at an organisation within reach. Errors: ROLE_OVERLAP, ROLE_DATES, NOT_FOUND. */
+  /** One more role for a person within reach, at an organisation within reach. Errors: ROLE_OVERLAP, ROLE_DATES, NOT_FOUND, PERSON_ERASED. */
   async assign(actor: Actor, { personKey, ...wish }: AssignRoleInput): Promise<PersonView> {
     await this.transactions.run(actor, async (tx) => {
       await this.manageable.person(tx, actor, personKey);
+      await keepPeople(tx, [personKey]);
       await this.grant(tx, actor, personKey, wish);
     });
     return this.directory.get(personKey);

@@ -7,7 +7,7 @@ import {
   newKey,
   type Query,
   tableOf,
-  type Transaction,
+  told,
   Transactions,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
@@ -15,9 +15,10 @@ import { DataSource } from 'typeorm';
 import { PersonConsent } from './person.entities';
 import { PeopleError } from './people.errors';
 import { ConsentRecorded, ConsentWithdrawn } from './people.events';
-import type { RecordConsentInput } from './people.inputs';
+import { RecordConsentInput } from './people.inputs';
 import { PeoplePermission } from './people.permissions';
 import { ConsentView } from './people.views';
+import { keepPeople } from './person-lock';
 import { PersonPlaces } from './person-places';
 
 const CONSENT = `c.key, c.person_key AS "personKey", c.guardian_key AS "guardianKey", c.purpose, c.text_version AS "textVersion",
@@ -37,24 +38,19 @@ export class Consents {
   /** Errors: NOT_FOUND, PERSON_BEYOND_REACH, PERSON_ERASED, CONSENT_STANDS, CONSENT_AHEAD, GUARDIAN_IS_SELF, FILE_MISSING. */
   async record(actor: Actor, input: RecordConsentInput): Promise<ConsentView> {
     if (input.evidence) await this.files.mustRead(actor, [input.evidence]);
-    const {
-      personKey,
-      guardianKey = null,
-      purpose,
-      textVersion,
-      givenOn = this.clock.today(),
-      evidence = null,
-    } = input;
+    const wish = told(RecordConsentInput, input);
+    const { personKey, guardianKey, purpose } = wish;
+    const givenOn = wish.givenOn ?? this.clock.today();
+    const textVersion = wish.textVersion.trim();
     const key = await this.transactions.run(actor, async (tx) => {
       const query: Query = (sql, params) => tx.query(sql, params);
       const path = await this.places.mustHold(query, actor, PeoplePermission.Record, personKey);
       if (guardianKey) await this.mustSee(query, actor, guardianKey);
       if (givenOn > this.clock.today())
         throw PeopleError.CONSENT_AHEAD({}, [{ path: 'givenOn', code: 'CONSENT_AHEAD' }]);
-      await mustBeThere(tx, [personKey, ...(guardianKey ? [guardianKey] : [])]);
+      await keepPeople(tx, guardianKey ? [personKey, guardianKey] : [personKey]);
       const consent = newKey();
-      const said = { personKey, guardianKey, purpose, textVersion, givenOn, evidence };
-      await tableOf(PersonConsent).insert(tx, { key: consent, ...said, recordedAt: tx.now });
+      await tableOf(PersonConsent).insert(tx, { key: consent, ...wish, givenOn, textVersion, recordedAt: tx.now });
       const after = { consent, purpose, textVersion, givenOn };
       tx.happened(ConsentRecorded, { subject: personKey, path, after });
       return consent;
@@ -125,11 +121,3 @@ export class Consents {
 }
 
 const view = (row: ConsentView): ConsentView => Object.assign(new ConsentView(), row);
-
-/** Nobody consents any more who was erased. */
-async function mustBeThere(tx: Transaction, personKeys: string[]): Promise<void> {
-  const erased = await tx.query('SELECT key FROM person WHERE key = ANY($1::uuid[]) AND erased_at IS NOT NULL', [
-    personKeys,
-  ]);
-  if (erased.length > 0) throw PeopleError.PERSON_ERASED();
-}

@@ -37,7 +37,7 @@ export class ErasePerson {
       if (duty) throw PeopleError.PERSON_MUST_BE_KEPT({ citation: duty.citation, until: duty.until });
       await eraseRows(tx, personKey);
       const ended = await this.followers.erased(tx, personKey);
-      tx.happened(PersonErased, { subject: personKey, path, after: ended, reason });
+      tx.happened(PersonErased, { subject: personKey, path, after: ended, reason: reason.trim() });
     });
     return this.directory.get(personKey);
   }

@@ -10,6 +10,7 @@ export { PersonConnection, PersonView } from './people.views';
 export * from './person.entities';
 export { type PersonFollower, PersonFollowers } from './person-followers';
 export { commonPath, pathOfPerson, type PlaceOfPerson } from './person-place.rules';
+export { keepPeople } from './person-lock';
 export { PersonPlaces } from './person-places';
 export { PersonReader } from './person-reader';
 export type { Runs } from './person-rows';

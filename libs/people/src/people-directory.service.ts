@@ -10,11 +10,12 @@ import {
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { shown } from './masking.rules';
 import { PeopleError } from './people.errors';
 import type { RecordedPeopleArgs } from './people.inputs';
 import { PeoplePermission } from './people.permissions';
 import { PersonView, type PersonRow } from './people.views';
-import { lookupFor, type PersonalField } from './personal-field';
+import { lookupFor, maskOf, type PersonalField } from './personal-field';
 import { Email, FIND, Name } from './personal-fields';
 import { isSeen } from './person-place.rules';
 import { PersonPlaces } from './person-places';
@@ -55,11 +56,10 @@ export class PeopleDirectory {
     { organisationKey, field, text, ...page }: RecordedPeopleArgs,
   ): Promise<Connection<PersonView>> {
     const params: unknown[] = [headFields(), this.clock.today()];
-    const roots = actor.roots(PeoplePermission.Read);
+    const roots = actor.roots(permissionToFind(field));
     const reached = under('o.path', roots, params);
-    const within =
-      organisationKey === undefined ? '' : ` AND '.' || o.path LIKE $${params.push(`%.${organisationKey}.%`)}`;
-    const isFound = field !== undefined || text !== undefined;
+    const within = organisationKey == null ? '' : ` AND '.' || o.path LIKE $${params.push(`%.${organisationKey}.%`)}`;
+    const isFound = field != null || text != null;
     // Few people, or nearly everybody: each is looked at where it stands. Else the organisations come first, through their index.
     const isEach = isFound || (within === '' && roots.some(isTop));
     const where = isEach
@@ -115,7 +115,7 @@ export class PeopleDirectory {
     );
   }
 
-  private found(field: PersonalField | undefined, text: string | undefined, params: unknown[]): string {
+  private found(field: PersonalField | null | undefined, text: string | null | undefined, params: unknown[]): string {
     const lookup = field && text ? lookupFor(FIND, field) : null;
     if (!lookup || !text)
       throw PeopleError.PEOPLE_NOT_FOUND_BY_FIELD({}, [{ path: 'field', code: 'PEOPLE_NOT_FOUND_BY_FIELD' }]);
@@ -123,6 +123,10 @@ export class PeopleDirectory {
     return `ARRAY(SELECT d.person_key FROM person_digest AS d WHERE d.lookup = $${params.length - 1} AND d.digest = $${params.length})`;
   }
 }
+
+/** Who sees a part alone would guess the rest, one search for each guess; what nobody is spared is found by whoever reads. */
+const permissionToFind = (field: PersonalField | null | undefined): Permission =>
+  field == null || maskOf(field) === shown ? PeoplePermission.Read : PeoplePermission.ReadWhole;
 
 /** Where an organisation stands on the day in $2, or stood last. */
 const placeOf = (organisationKey: string): string =>

@@ -20,13 +20,16 @@ const LONGEST_VALUE = 400;
 @ArgsType()
 export class RecordedPeopleArgs extends PageArgs {
   @ReferenceField(OrganisationIds, { nullable: true, description: 'That organisation and everything below it.' })
-  organisationKey?: number;
+  organisationKey?: number | null;
 
-  @EnumField(() => PersonalField, { nullable: true, description: 'With `text`: found by this field.' })
-  field?: PersonalField;
+  @EnumField(() => PersonalField, {
+    nullable: true,
+    description: 'With `text`: found by this field, among those of whom the caller sees it unmasked.',
+  })
+  field?: PersonalField | null;
 
   @TextField({ max: LONGEST_VALUE, nullable: true, description: 'The whole value; its spelling does not matter.' })
-  text?: string;
+  text?: string | null;
 }
 
 @InputType()
@@ -69,19 +72,19 @@ export class RecordConsentInput {
 
   @TextField({
     max: 100,
-    min: 1,
+    pattern: /\S/,
     description: 'Which wording was agreed to, as the office names it; no personal data.',
   })
   textVersion: string;
 
   @DayField({ nullable: true, description: 'Today unless told.' })
-  givenOn?: string;
+  givenOn?: string | null;
 
   @FileField({ nullable: true, description: 'A file that shows it: SHA-256 that the upload answered.' })
-  evidence?: string;
+  evidence?: string | null;
 
   @ReferenceField(PersonIds, { nullable: true, description: 'Who agreed for somebody who may not.' })
-  guardianKey?: string;
+  guardianKey?: string | null;
 }
 
 @ArgsType()
@@ -92,6 +95,6 @@ export class ErasePersonArgs {
   @VersionField()
   version: number;
 
-  @TextField({ max: 500, min: 1, description: 'Why, as the trail will say it; no personal data.' })
+  @TextField({ max: 500, pattern: /\S/, description: 'Why, as the trail will say it; no personal data.' })
   reason: string;
 }

@@ -17,3 +17,12 @@ export async function lockPerson(tx: Transaction, personKey: string, version: nu
   await tx.query('UPDATE person SET version = version + 1 WHERE key = $1', [personKey]);
   return person.wrappedKey;
 }
+
+/** Until commit nobody erases them, so that nothing is written of somebody who is gone by then. Throws PERSON_ERASED. */
+export async function keepPeople(tx: Transaction, personKeys: readonly string[]): Promise<void> {
+  const people = await tx.query<{ isErased: boolean }>(
+    `SELECT erased_at IS NOT NULL AS "isErased" FROM person WHERE key = ANY($1::uuid[]) ORDER BY key FOR KEY SHARE`,
+    [personKeys],
+  );
+  if (people.some(({ isErased }) => isErased)) throw PeopleError.PERSON_ERASED();
+}

@@ -1,6 +1,7 @@
 import { KernelError, type Query, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { SecretField } from './personal-field';
+import { keepPeople } from './person-lock';
 import { PersonVault } from './person-vault';
 
 /** What libraries seal for a person and nobody is shown. */
@@ -18,7 +19,9 @@ export class PersonSecrets {
     return row ? this.vault.decrypt(personKey, this.vault.keyOf(personKey, row.wrappedKey), field, row.cipher) : null;
   }
 
+  /** Errors: NOT_FOUND, PERSON_ERASED. */
   async write(tx: Transaction, personKey: string, field: SecretField, secret: string): Promise<void> {
+    await keepPeople(tx, [personKey]);
     const [row] = await tx.query<{ wrappedKey: Buffer }>(
       'SELECT wrapped_key AS "wrappedKey" FROM person_key WHERE person_key = $1',
       [personKey],
