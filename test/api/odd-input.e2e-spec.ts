@@ -70,6 +70,15 @@ describe('input that nobody types', () => {
         expect(await api.refusal(reporter, query, variables)).toBe('BAD_USER_INPUT');
   });
 
+  it('is refused as an address that cannot be decoded, in both languages', async () => {
+    const { status, body } = await api.http().get('/files/%E0%A4%A');
+    expect(status).toBe(404);
+    expect((body as { errors: { extensions: object }[] }).errors[0]!.extensions).toMatchObject({
+      code: 'NOT_FOUND',
+      messages: { vi: expect.any(String), en: expect.any(String) },
+    });
+  });
+
   it('is refused as an id whose scope is only a sign', async () => {
     const id = encoded(`Report:-:${newKey()}`);
     expect(await api.refusal(reporter, 'query ($id: ID!) { report(id: $id) { id } }', { id })).toBe('INVALID_ID');

@@ -11,10 +11,11 @@ import { type INestApplication, type Type, ValidationPipe } from '@nestjs/common
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
 import { DomainErrorFilter } from './domain-error.filter';
+import { formatError } from './graphql-errors';
 import { invalidInput } from './invalid-input';
 import { WellFormedText } from './well-formed-text.pipe';
 
@@ -28,7 +29,11 @@ export async function createApi(
   more: readonly Type[] = [],
 ): Promise<NestFastifyApplication> {
   const logger = pino({ level: config.logLevel });
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, trustProxy: trustedProxies(config) });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_BYTES,
+    trustProxy: trustedProxies(config),
+    frameworkErrors: unreadableAddress(logger),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.from(config, logger, expectedMigration, more),
     adapter,
@@ -63,6 +68,12 @@ export async function createApi(
     await serveConsole(fastify, config.consoleDirectory);
   return app;
 }
+
+/** An address that cannot be decoded reaches none of our handlers and is answered in their form. */
+const unreadableAddress =
+  (logger: Logger) =>
+  (_error: unknown, _request: unknown, reply: FastifyReply): void =>
+    void reply.status(404).send({ errors: [formatError(logger)({ message: '' }, KernelError.NOT_FOUND())] });
 
 /** Attempts to sign in are counted by address; behind a proxy that is not trusted the whole country would share one. */
 const trustedProxies = ({ trustedProxies: proxies }: Config): string[] | false => proxies.length > 0 && proxies;
