@@ -11,7 +11,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config';
 import { dataSourceOptions } from './data-source';
 import { graphqlOptions } from './graphql';
-import { EXPECTED_MIGRATION, HealthController, Readiness } from './health.controller';
+import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './health.controller';
 import { callFieldsDirectly } from './plain-fields';
 import { wings } from './wings';
 
@@ -38,7 +38,7 @@ export class AppModule {
   static from(
     config: Config,
     logger: Logger,
-    expectedMigration: string | null,
+    expectedMigrations: readonly string[] | null,
     more: readonly Type[] = [],
   ): DynamicModule {
     return {
@@ -66,7 +66,7 @@ export class AppModule {
         Readiness,
         NodesResolver,
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: EXPECTED_MIGRATION, useValue: expectedMigration },
+        { provide: EXPECTED_MIGRATIONS, useValue: expectedMigrations },
       ],
     };
   }

@@ -25,7 +25,7 @@ const IDEMPOTENCY_KEY = /^[\w-]{8,128}$/;
 /** The API, ready to listen. The same for production, tests and benchmarks. `more`: wings beside those of the house. */
 export async function createApi(
   config: Config,
-  expectedMigration: string | null = null,
+  expectedMigrations: readonly string[] | null = null,
   more: readonly Type[] = [],
 ): Promise<NestFastifyApplication> {
   const logger = pino({ level: config.logLevel });
@@ -35,7 +35,7 @@ export async function createApi(
     frameworkErrors: unreadableAddress(logger),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.from(config, logger, expectedMigration, more),
+    AppModule.from(config, logger, expectedMigrations, more),
     adapter,
     {
       logger: config.logLevel === 'silent' ? false : ['error', 'warn'],

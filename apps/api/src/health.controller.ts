@@ -3,16 +3,16 @@ import { Controller, Get, Inject, Injectable, type OnApplicationShutdown, Res } 
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 
-export const EXPECTED_MIGRATION = Symbol('EXPECTED_MIGRATION');
+export const EXPECTED_MIGRATIONS = Symbol('EXPECTED_MIGRATIONS');
 
-/** Ready: the database answers, takes writes, and stands at the migration this build expects. */
+/** Ready: the database answers, takes writes, and has the migrations of this build and no others, in whatever order they came. */
 @Injectable()
 export class Readiness implements OnApplicationShutdown {
   private draining = false;
 
   constructor(
     private readonly dataSource: DataSource,
-    @Inject(EXPECTED_MIGRATION) private readonly expected: string | null,
+    @Inject(EXPECTED_MIGRATIONS) private readonly expected: readonly string[] | null,
   ) {}
 
   onApplicationShutdown(): void {
@@ -27,15 +27,17 @@ export class Readiness implements OnApplicationShutdown {
   async check(): Promise<Record<string, boolean>> {
     if (this.draining) return { draining: false };
     const rows: { name: string; readOnly: boolean }[] = await this.dataSource.query(
-      `SELECT name, pg_is_in_recovery() AS "readOnly" FROM migrations ORDER BY id DESC LIMIT 1`,
+      'SELECT name, pg_is_in_recovery() AS "readOnly" FROM migrations',
     );
-    const last = rows[0];
     return {
-      writable: last?.readOnly === false,
-      migrated: this.expected === null || last?.name === this.expected,
+      writable: rows[0]?.readOnly === false,
+      migrated: this.expected === null || isSame(rows, this.expected),
     };
   }
 }
+
+const isSame = (run: readonly { name: string }[], expected: readonly string[]): boolean =>
+  run.length === expected.length && run.every(({ name }) => expected.includes(name));
 
 @Controller()
 export class HealthController {

@@ -7,7 +7,10 @@ const DRAIN_MS = 10_000;
 
 const config = readConfig(process.env);
 const migrations = await builtMigrations();
-const app = await createApi(config, migrations.at(-1)?.name ?? null);
+const app = await createApi(
+  config,
+  migrations.map(({ name }) => name),
+);
 await app.listen(config.port, config.host);
 console.log(`api listening on ${await app.getUrl()}`);
 
