@@ -55,10 +55,11 @@ describe('somebody who is erased while something is written of them', () => {
     throw new Error('nobody waits');
   }
 
+  const agree = (change: object) =>
+    api.refusal(officer, AGREE, { input: { purpose: 'ENTRY_ON_BEHALF', textVersion: 'Mẫu 1', ...change } });
+
   it('consents to nothing, and is nobody’s guardian', async () => {
     const [person, guardian] = [await record('Người bị xoá'), await record('Người giám hộ')];
-    const agree = (change: object) =>
-      api.refusal(officer, AGREE, { input: { purpose: 'ENTRY_ON_BEHALF', textVersion: 'Mẫu 1', ...change } });
     expect(await duringErasure(guardian, () => agree({ personId: person, guardianId: guardian }))).toBe(
       'PERSON_ERASED',
     );
@@ -80,7 +81,7 @@ describe('somebody who is erased while something is written of them', () => {
   it('is erased once by two who do it at the same moment', async () => {
     const personId = await record('Hai người cùng xoá');
     const answers = await Promise.all([1, 2].map(() => api.refusal(administrator, ERASE, { personId, version: 1 })));
-    expect(answers.toSorted()).toEqual(['VERSION_CONFLICT', null]);
+    expect(answers).toEqual(expect.arrayContaining(['VERSION_CONFLICT', null]));
   });
 });
 
