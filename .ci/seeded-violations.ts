@@ -22,6 +22,9 @@ const house: Record<string, string> = {
   'libs/organisations/src/index.ts': `import { one } from '@app/kernel';\nexport const two = one + 1;\n`,
   'libs/reporting/src/index.ts': `import { two } from '@app/organisations';\nexport const three = two + 1;\n`,
   'libs/organisations/src/organisation.entity.ts': `@Entity('organisation')\n@Reference()\nexport class Organisation {}\n`,
+  'libs/people/src/person.entities.ts': `@Entity('person')\nexport class Person {}\n@Entity('person_field')\nexport class PersonField {}\n`,
+  'libs/people/src/people.sql.ts': "export const people = 'SELECT FROM person, person_field';\n",
+  'libs/identity/src/accounts.sql.ts': "export const accounts = 'SELECT FROM person AS p';\n",
   'libs/reporting/src/round.entity.ts': `@Entity('round')\nexport class Round {}\n`,
   'libs/reporting/src/report.entity.ts': `@Entity('report')\n@Fact()\nexport class Report {}\n@Entity('report_text')\n@Fact()\nexport class Text {}\n`,
   'libs/reporting/src/reports.sql.ts': [
@@ -193,6 +196,11 @@ const violations: Violation[] = [
     rule: 'library-size',
     file: 'libs/kernel/src/long.ts',
     content: `// One line of many.\n`.repeat(6001),
+  },
+  {
+    rule: 'sealed-tables',
+    file: 'libs/identity/src/bad.ts',
+    content: "export const boxes = 'SELECT cipher FROM person_field AS f';\n",
   },
   {
     rule: 'library-tables',
