@@ -55,6 +55,7 @@ const ALIKE = new Map<string, string>([
   ['administrativeUnits', 'the same map for all; counted in organisations/administrative-units'],
   ['bookEntries', 'of the own books alone; counted in records/registers'],
   ['recordsFiles', 'of the own books alone; one page by keyset'],
+  ['printedLines', 'of one book of the own; lines come whole, in one statement of the book'],
   ['dispatchInbox', 'of the own workplace alone; counted in dispatch/dispatch'],
   ['directiveTwins', 'one statement; at most one twin in each register above'],
   ['directiveTrace', 'counted in thread/trace'],

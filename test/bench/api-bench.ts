@@ -9,12 +9,14 @@ import { cpuOfServer } from './cpu.ts';
 /**
  * `npm run bench:api`: what an answer costs. The API, built, as its own process with a session, row scope and limits, against programs that know none
  * of that, over the same rows. Wrong answers fail the run, slow ones do not. CPU only: how long things take depends on who else is there.
+ * `--units 153000` is the whole nation, `--memory 30000` the memory that the API holds after as many mixed requests.
  */
 const { values: options } = parseArgs({
   options: {
     units: { type: 'string', default: '3356' },
     turns: { type: 'string', default: '7' },
     only: { type: 'string', multiple: true, default: [] },
+    memory: { type: 'string', default: '0' },
     profile: { type: 'string' },
   },
 });
@@ -53,6 +55,7 @@ try {
   await comparePages(questions, cookie);
   const asked = questions.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
   for (const question of asked) await measure(question, cookie);
+  await measureMemory(asked, cookie, Number(options.memory));
 } finally {
   for (const one of subjects) one.stop();
   agent.destroy();
@@ -138,6 +141,21 @@ async function measure(question: Question, cookie: string): Promise<void> {
       ]),
     ),
   );
+}
+
+/** What the API holds after requests of every kind in turn. */
+async function measureMemory(questions: Question[], cookie: string, requests: number): Promise<void> {
+  if (requests === 0) return;
+  const [ours] = subjects as [Subject];
+  const light = questions.filter(({ name }) => name !== 'totals');
+  const megabytes = async () => Math.round((await ours.usage()).rss / 1024 / 1024);
+  const before = await megabytes();
+  const queue = Array.from({ length: requests }).keys();
+  const client = async () => {
+    for (const at of queue) await post(asking(ours, light[at % light.length]!, cookie));
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, client));
+  console.log(`memory of the API: ${before} MB, after ${requests} mixed requests ${await megabytes()} MB`);
 }
 
 async function compareAnswers(question: Question, askings: Asking[]): Promise<void> {

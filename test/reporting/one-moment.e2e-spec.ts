@@ -95,8 +95,8 @@ describe('what a query answers while others write and fold', () => {
   /** What a report of a school below does to the totals when it is sent. */
   const write = (commune: TestOrganisation, turn: number): Promise<unknown> =>
     api.owner.query(
-      `INSERT INTO rollup_delta (scope_id, year, key, round_key, node_path, cell_keys, sums, numbered, not_applicable, created_at)
-       SELECT o.scope_id, 2024, $3, o.round_key, o.node_path, ARRAY[$4::int], ARRAY[$5::bigint], ARRAY[1], ARRAY[0], now()
+      `INSERT INTO rollup_delta (province_id, scope_id, year, key, round_key, node_path, cell_keys, sums, numbered, not_applicable, created_at)
+       SELECT o.province_id, o.scope_id, 2024, $3, o.round_key, o.node_path, ARRAY[$4::int], ARRAY[$5::bigint], ARRAY[1], ARRAY[0], now()
        FROM obligation AS o WHERE o.round_key = $1 AND o.organisation_key = $2`,
       [round.key, commune.key, newKey(), form.cells[0], turn % 7],
     );

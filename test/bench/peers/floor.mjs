@@ -25,9 +25,9 @@ const HEAVY = `
   SELECT json_build_object('obligations', json_build_object('edges', json_agg(json_build_object('node', json_build_object('id', page.key,
     'report', json_build_object('id', r.key, 'state', r.state, 'number', r.number, 'figures', (
       SELECT json_agg(json_build_object('cellId', v.cell_key, 'state', v.state, 'value', v.value, 'comment', v.comment) ORDER BY v.cell_key)
-      FROM report_value v WHERE v.scope_id = r.scope_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.number)))) ORDER BY path)))::text AS body
+      FROM report_value v WHERE v.province_id = r.province_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.number)))) ORDER BY path)))::text AS body
   FROM (SELECT * FROM obligation WHERE round_key = $1 AND tier = $2 ORDER BY path, key LIMIT 20) AS page
-  JOIN report r ON r.scope_id = page.scope_id AND r.obligation_key = page.key`;
+  JOIN report r ON r.province_id = page.province_id AND r.obligation_key = page.key`;
 
 const SUMS = `SELECT json_build_object('totals', json_agg(t))::text AS body FROM (${TOTALS}) AS t`;
 

@@ -57,7 +57,7 @@ servePeer(async (server, pool, { today }) => {
         organisation: (asked) => organisations(asked.map(({ obj }) => obj.organisation_key)),
         to: (asked) => organisations(asked.map(({ obj }) => obj.to_key)),
         report: async (asked) => {
-          const params = [asked.map(({ obj }) => obj.scope_id), asked.map(({ obj }) => obj.id)];
+          const params = [asked.map(({ obj }) => obj.province_id), asked.map(({ obj }) => obj.id)];
           const found = byKey(await query(REPORTS, params), 'obligation_key');
           return asked.map(({ obj }) => found.get(obj.id) ?? null);
         },
@@ -65,7 +65,7 @@ servePeer(async (server, pool, { today }) => {
       Report: {
         figures: async (asked) => {
           const column = (name) => asked.map(({ obj }) => obj[name]);
-          const rows = await query(FIGURES, [column('scope_id'), column('year'), column('id'), column('number')]);
+          const rows = await query(FIGURES, [column('province_id'), column('year'), column('id'), column('number')]);
           const found = Map.groupBy(rows, (row) => row.report_key);
           return asked.map(({ obj }) => found.get(obj.id) ?? []);
         },
