@@ -8,15 +8,7 @@ export { DAYS_LEFT, daysLeftOf, daysLeftTo } from './days-left';
 export * from './declared-selects';
 export { DeadLetters } from './dead-letters';
 export * from './errors';
-export {
-  declaredEvents,
-  event,
-  type EventType,
-  type Happening,
-  type Payload,
-  type PayloadFields,
-  trailEvent,
-} from './event';
+export { declaredEvents, event, type EventType, type Happening, trailEvent } from './event';
 export { EventFeed } from './event-feed';
 export * from './fields';
 export * from './ids';
@@ -32,7 +24,7 @@ export * from './paths';
 export * from './permissions';
 export * from './person-names';
 export * from './prepared';
-export { type Principal, type PrincipalKind, principalName } from './principal';
+export { type Principal } from './principal';
 export { MOST_TRIES, Reactions } from './reactions';
 export * from './reading-data-source';
 export * from './references';
