@@ -1,4 +1,4 @@
-import { type Actor, type Connection, pageOf, type Query, tableOf, Transactions, under } from '@app/kernel';
+import { type Actor, type Connection, pageOf, tableOf, Transactions, under } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -28,8 +28,7 @@ export class ActivityListService {
     const params: unknown[] = [];
     const conditions = ['a.withdrawn_at IS NULL', visibleActivities(actor, params), ...filters(args, params)];
     if (args.organisationKey != null) conditions.push(await this.below(args.organisationKey, params));
-    // A read of its own for each statement: the count is asked for when the page is already closed.
-    const run: Query = (sql, values) => this.transactions.read(actor, (query) => query(sql, values));
+    const run = this.transactions.reading(actor);
     return pageOf<Activity>(
       run,
       {

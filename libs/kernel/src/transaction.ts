@@ -167,6 +167,11 @@ export class Transactions {
     return answer;
   }
 
+  /** `read` a statement at a time, for pages: their count may be asked for when the method has long answered. */
+  reading(actor: Actor): Query {
+    return (sql, params) => this.read(actor, (query) => query(sql, params));
+  }
+
   /** Reads facts: the actor's scopes are set for row-level security, nothing can be written. Within a request it is the request's moment. */
   async read<Answer>(actor: Actor, work: (query: Query) => Promise<Answer>): Promise<Answer> {
     const reads = requestReads();

@@ -127,8 +127,7 @@ export class BookEntries {
   /** A book of a year, the newest line first. */
   async list(actor: Actor, args: BookEntriesArgs): Promise<Connection<BookEntry>> {
     const { organisationKey } = args;
-    // A read of its own for each statement: the count is asked for when the page is already closed.
-    const run: Query = (sql, values) => this.transactions.read(actor, (query) => query(sql, values));
+    const run = this.transactions.reading(actor);
     const { provinceIds } = await mustRead(run, actor, organisationKey, this.clock.today());
     const params: unknown[] = [organisationKey, args.book, args.year, provinceIds];
     const conditions = ['e.province_id = ANY($4::int[])', 'e.organisation_key = $1', 'e.book = $2', 'e.year = $3'];

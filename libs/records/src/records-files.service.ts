@@ -126,8 +126,7 @@ export class RecordsFiles {
 
   async list(actor: Actor, args: RecordsFilesArgs): Promise<Connection<RecordsFile>> {
     const { organisationKey } = args;
-    // A read of its own for each statement: the count is asked for when the page is already closed.
-    const run: Query = (sql, values) => this.transactions.read(actor, (query) => query(sql, values));
+    const run = this.transactions.reading(actor);
     const { provinceIds } = await mustRead(run, actor, organisationKey, this.clock.today());
     const params: unknown[] = [organisationKey, provinceIds];
     const conditions = ['f.province_id = ANY($2::int[])', 'f.organisation_key = $1'];

@@ -38,8 +38,7 @@ export class Obligations {
 
   /** In the order of the reporting tree: a level before those who report to it. */
   async list(actor: Actor, args: ObligationsArgs): Promise<Connection<Obligation>> {
-    // `totalCount` is asked for after this method has answered, so each statement opens its own reading.
-    const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));
+    const query = this.transactions.reading(actor);
     const params: unknown[] = [args.roundKey];
     const conditions = [
       'o.round_key = $1',

@@ -20,8 +20,7 @@ export class Rounds {
 
   /** The latest period first. */
   async list(actor: Actor, args: RoundsArgs): Promise<Connection<Round>> {
-    // `totalCount` is asked for after this method has answered, so each statement opens its own reading.
-    const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));
+    const query = this.transactions.reading(actor);
     const params: unknown[] = [];
     const conditions = [visibleRounds(actor, this.clock.today(), params)];
     if (args.year != null) conditions.push(`d.year = $${params.push(args.year)}`);

@@ -26,8 +26,7 @@ export class ThingsBehind {
 
   /** The latest first, as far as the actor may see them. Throws NOT_FOUND. */
   async page(actor: Actor, { obligationKey, cellKey, ...page }: FigureArgs): Promise<Connection<RecordedThing>> {
-    // A read of its own for each statement: the count is asked for when the page is already closed.
-    const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));
+    const query = this.transactions.reading(actor);
     const { feed, ...of } = await figureOf(query, actor, obligationKey, cellKey);
     const provinceIds = await provincesOf(query, of.organisationKey);
     return this.figures.page(query, actor, { ...of, provinceIds }, feed, page);

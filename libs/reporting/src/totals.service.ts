@@ -53,8 +53,7 @@ export class Totals {
     actor: Actor,
     { obligationKey, cellKey, ...args }: FigureArgs,
   ): Promise<Connection<Contribution>> {
-    // `totalCount` is asked for after this method has answered, so each statement opens its own reading.
-    const query: Query = (sql, params) => this.transactions.read(actor, (run) => run(sql, params));
+    const query = this.transactions.reading(actor);
     const node = await readNode(query, actor, obligationKey);
     const params: unknown[] = [node.roundKey, node.path];
     const below = belowProvince('o', node.provinceId, params);
