@@ -1,6 +1,4 @@
-import { beginsWithOrganisation, readOrganisations } from './organisation-names.rules.ts';
-import { JOINTS, STOPS } from './organisation-words.ts';
-import { Passage } from './passage.ts';
+import { beginsWithOrganisation, JOINTS, Passage, readOrganisations, STOPS } from '../../passages/src/index.ts';
 import type { ReadAssignment } from './reading.ts';
 import { ancestors, sentencesOf, withItemsUnder } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';

@@ -1,11 +1,11 @@
+import { dateAtStart } from '../../passages/src/index.ts';
+import type { Passage } from '../../passages/src/index.ts';
 import { withSubjects } from './citation-subject.rules.ts';
 import type { Citation } from './citation.ts';
-import { dateAtStart } from './dates.rules.ts';
 import { readDirectiveCode } from './document-code.rules.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
 import { TYPE_NAMES, typeOfName, typeOfSymbol } from './document-type.rules.ts';
 import { tidyName } from './letterhead-case.rules.ts';
-import type { Passage } from './passage.ts';
 import type { ReadDate } from './reading.ts';
 
 const NUMBER = String.raw`(?:\d[\dOolI]{0,5}|[OlI]\d[\dOolI]{0,4})[a-zđ]?`;

@@ -1,3 +1,4 @@
+import { Passage } from '../../passages/src/index.ts';
 import type { DocumentParts } from './document-parts.ts';
 import {
   AUTHORITY,
@@ -10,7 +11,6 @@ import {
 } from './landmarks.rules.ts';
 import { fold } from './document-type.rules.ts';
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
-import { Passage } from './passage.ts';
 import { problem } from './problems.ts';
 import type { DocumentReading, Found, ReadingProblem, SignatureAuthority, Signer } from './reading.ts';
 import { piecesOf } from './source-text.ts';

@@ -1,3 +1,4 @@
+import { Passage } from '../../passages/src/index.ts';
 import { addresseesOf, readAssignments } from './assignments.rules.ts';
 import { readDeadlines } from './deadlines.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
@@ -6,7 +7,6 @@ import { readForm } from './forms.rules.ts';
 import { readFundingSources } from './funding.rules.ts';
 import { NUMBER_LINE } from './landmarks.rules.ts';
 import { readMovement } from './movement.rules.ts';
-import { Passage } from './passage.ts';
 import { problem } from './problems.ts';
 import { unclosedQuotes } from './quotes.rules.ts';
 import type { DocumentReading, Evidence, ReadDate, ReadingProblem } from './reading.ts';

@@ -1,9 +1,7 @@
-import { isoDay } from './dates.rules.ts';
-import { findDays } from './days.rules.ts';
-import type { WrittenDay } from './days.rules.ts';
+import { findDays, isoDay } from '../../passages/src/index.ts';
+import type { Passage, WrittenDay } from '../../passages/src/index.ts';
 import { dutiesIn } from './duties.rules.ts';
 import type { Duty } from './duties.rules.ts';
-import type { Passage } from './passage.ts';
 import type { ReadDate, ReadDeadline, ReadingProblem } from './reading.ts';
 import { sentencesOf } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';

@@ -1,5 +1,4 @@
-import { readOrganisations } from './organisation-names.rules.ts';
-import { Passage } from './passage.ts';
+import { Passage, readOrganisations } from '../../passages/src/index.ts';
 
 /** Who reports to whom: one clause of a sentence. */
 export interface Duty {

@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Passage } from '../../passages/src/index.ts';
 import type { Found } from './reading.ts';
 
 /** A value with the passage that says it. */

@@ -1,6 +1,5 @@
-import { Passage } from './passage.ts';
+import { markerOf, Passage } from '../../passages/src/index.ts';
 import type { ReadForm, ReadFormRow, ReadingProblem } from './reading.ts';
-import { markerOf } from './markers.rules.ts';
 import { readOutline, tableRuns } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
 import type { Line } from './source-text.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Passage } from '../../passages/src/index.ts';
 import type { Found } from './reading.ts';
 import { ancestors, sentencesOf } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';

@@ -1,5 +1,5 @@
+import { findDates, Passage } from '../../passages/src/index.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
-import { findDates } from './dates.rules.ts';
 import { found } from './evidence.ts';
 import { isRepaired, numberFields, readNumber } from './number-line.rules.ts';
 import type { ReadNumber } from './number-line.rules.ts';
@@ -10,7 +10,6 @@ import { findCitations } from './citation.rules.ts';
 import { ADDRESSEES, NATIONAL_TITLE } from './landmarks.rules.ts';
 import { tidyName } from './letterhead-case.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { Passage } from './passage.ts';
 import { problem } from './problems.ts';
 import type { DocumentReading, Found, ReadDate, ReadingProblem } from './reading.ts';
 import { piecesOf } from './source-text.ts';

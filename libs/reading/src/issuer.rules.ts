@@ -1,9 +1,9 @@
+import { Passage } from '../../passages/src/index.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { fold } from './document-type.rules.ts';
 import { isMostlyCapitals, organisationName, tidyName } from './letterhead-case.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { Passage } from './passage.ts';
 import type { Found } from './reading.ts';
 
 /** Words with which the name of a body begins, folded. */

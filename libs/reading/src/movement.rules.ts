@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Passage } from '../../passages/src/index.ts';
 import type { ReadMovement } from './reading.ts';
 
 const QUOTED = /phong trào(?:\s+thi đua)?(?:\s+yêu nước)?\s*:?\s*["“]([^“”"]{4,400})(["”]?)/iu;

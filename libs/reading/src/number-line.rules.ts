@@ -1,7 +1,7 @@
+import { Passage } from '../../passages/src/index.ts';
 import { readDirectiveCode } from './document-code.rules.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
 import { found } from './evidence.ts';
-import { Passage } from './passage.ts';
 import type { DocumentReading } from './reading.ts';
 
 /** Number and symbol of a document, and the passages that say them. */

@@ -1,4 +1,4 @@
-import { Passage } from './passage.ts';
+import { Passage } from '../../passages/src/index.ts';
 import { isRule } from './source-text.ts';
 import type { Line } from './source-text.ts';
 import { SECTION } from './landmarks.rules.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Passage } from '../../passages/src/index.ts';
 import type { ReadingProblem } from './reading.ts';
 
 /** Quotation marks that are opened in a paragraph and never closed in it. */

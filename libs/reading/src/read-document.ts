@@ -1,8 +1,8 @@
+import { Passage } from '../../passages/src/index.ts';
 import { readClosing } from './closing.rules.ts';
 import { readContent } from './content.ts';
 import { splitParts } from './document-parts.ts';
 import { readHead } from './head.rules.ts';
-import { Passage } from './passage.ts';
 import { problem } from './problems.ts';
 import type { DocumentReading, ReadingProblem } from './reading.ts';
 import { readReferences } from './references.rules.ts';

@@ -1,8 +1,6 @@
-/** Place in the text: UTF-16 offsets, the end not included. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { ReadDate, Span } from '../../passages/src/index.ts';
+
+export type { ReadDate, Span };
 
 /** Where a value was read and how sure the reading is, 0 to 1. */
 export interface Evidence {
@@ -14,9 +12,6 @@ export interface Evidence {
 export interface Found<T> extends Evidence {
   value: T;
 }
-
-/** A day, `2023-09-26`; where the day or the month was left blank, what is there. */
-export type ReadDate = string | { year: number; month: number | null };
 
 /** A document that this one names. */
 export interface Reference extends Evidence {

@@ -1,3 +1,4 @@
+import type { Passage } from '../../passages/src/index.ts';
 import { findCitations } from './citation.rules.ts';
 import type { Citation } from './citation.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
@@ -5,7 +6,6 @@ import type { DocumentParts } from './document-parts.ts';
 import { fold, TYPE_NAMES, typeOfName } from './document-type.rules.ts';
 import { BASIS, SECTION } from './landmarks.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import type { Passage } from './passage.ts';
 import { isRepaired } from './number-line.rules.ts';
 import { tidyName } from './letterhead-case.rules.ts';
 import { problem } from './problems.ts';

@@ -1,8 +1,6 @@
-import { LETTERS, markerOf, RANKS } from './markers.rules.ts';
-import type { Marker, MarkerKind } from './markers.rules.ts';
+import { LETTERS, markerOf, organisationsOnly, Passage, RANKS } from '../../passages/src/index.ts';
+import type { Marker, MarkerKind } from '../../passages/src/index.ts';
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
-import { organisationsOnly } from './organisation-names.rules.ts';
-import { Passage } from './passage.ts';
 import type { ReadingProblem } from './reading.ts';
 import type { Line } from './source-text.ts';
 

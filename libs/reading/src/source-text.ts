@@ -1,7 +1,7 @@
+import { Passage } from '../../passages/src/index.ts';
+import type { Replacements } from '../../passages/src/index.ts';
 import { hasHtmlCells, htmlCells, htmlRows, isOpenHtmlRow } from './html-rows.ts';
 import type { Covered } from './html-rows.ts';
-import { Passage } from './passage.ts';
-import type { Replacements } from './passage.ts';
 import { respelt } from './spelling.rules.ts';
 
 /** One line of the source. */

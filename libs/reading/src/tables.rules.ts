@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Passage } from '../../passages/src/index.ts';
 import type { Line } from './source-text.ts';
 
 /** A table with its head read. Rows have as many cells as the head; what is missing is null. */

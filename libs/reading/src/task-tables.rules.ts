@@ -1,9 +1,7 @@
-import { findDays } from './days.rules.ts';
+import { findDays, organisationsOnly, Passage } from '../../passages/src/index.ts';
 import { dayOf, limitsIn, problemAt } from './deadlines.rules.ts';
 import { dutiesIn } from './duties.rules.ts';
 import type { DeadlineContext, Limit } from './deadlines.rules.ts';
-import { organisationsOnly } from './organisation-names.rules.ts';
-import { Passage } from './passage.ts';
 import type { ReadAssignment, ReadDeadline, ReadingProblem } from './reading.ts';
 import type { Item } from './sections.rules.ts';
 import { DOER, HELPER, LABEL, LEAD, NUMBER, readTable, TIME } from './tables.rules.ts';

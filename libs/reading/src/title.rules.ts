@@ -1,7 +1,7 @@
+import { Passage } from '../../passages/src/index.ts';
 import { ADDRESSEES, BASIS, SECTION } from './landmarks.rules.ts';
 import { readTypeTitle } from './document-type.rules.ts';
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
-import { Passage } from './passage.ts';
 
 /** The heading of a document: its type, and what it is about. */
 export interface Title {

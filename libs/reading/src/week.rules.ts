@@ -1,6 +1,5 @@
-import { findDays, findRanges, isoOf } from './days.rules.ts';
-import type { WrittenRange } from './days.rules.ts';
-import { Passage } from './passage.ts';
+import { findDays, findRanges, isoOf, Passage } from '../../passages/src/index.ts';
+import type { WrittenRange } from '../../passages/src/index.ts';
 import type { ReadWeek, Span } from './reading.ts';
 import { ancestors, sentencesOf } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';

@@ -1,4 +1,5 @@
-import type { ReadDate } from './reading.ts';
+/** A day, `2023-09-26`; where the day or the month was left blank, what is there. */
+export type ReadDate = string | { year: number; month: number | null };
 
 /** A date found in a text, as far as it is written. */
 export interface FoundDate {

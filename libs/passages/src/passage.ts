@@ -1,4 +1,8 @@
-import type { Span } from './reading.ts';
+/** Place in the text: UTF-16 offsets, the end not included. */
+export interface Span {
+  start: number;
+  end: number;
+}
 
 /** What stands at an offset of the source instead of its character: nothing (`''`), a line break, a blank. */
 export type Replacements = ReadonlyMap<number, string>;

@@ -1,0 +1,10 @@
+export { dateAtStart, findDates, isoDay } from './dates.rules.ts';
+export type { FoundDate, ReadDate } from './dates.rules.ts';
+export { findDays, findRanges, isoOf } from './days.rules.ts';
+export type { WrittenDay, WrittenRange } from './days.rules.ts';
+export { LETTERS, markerOf, RANKS } from './markers.rules.ts';
+export type { Marker, MarkerKind } from './markers.rules.ts';
+export { beginsWithOrganisation, organisationsOnly, readOrganisations } from './organisation-names.rules.ts';
+export { JOINTS, STOPS } from './organisation-words.ts';
+export { Passage } from './passage.ts';
+export type { Replacements, Span } from './passage.ts';
