@@ -128,10 +128,11 @@ describe('a principal', () => {
         `SELECT principal_kind AS kind, client_id AS client, actor_id AS person FROM audit_event WHERE action = 'activity.logged'`,
       );
       expect(trail).toEqual([{ kind: 'client', client: client.key, person: null }]);
-      const own = await ask('{ auditEvents { edges { node { action } } } }', [
+      const own = await ask('{ auditEvents { edges { node { action principalKind } } } }', [
         { role: Role.Auditor, organisationKeys: [tree.commune.key], roots: [] },
       ]);
-      expect(own.data).toMatchObject({ auditEvents: { edges: [{ node: { action: 'activity.logged' } }] } });
+      const node = { action: 'activity.logged', principalKind: 'CLIENT' };
+      expect(own.data).toMatchObject({ auditEvents: { edges: [{ node }] } });
     });
 
     it('is refused with a code where only a person can answer for it', async () => {

@@ -159,7 +159,7 @@ describe('reactions to events', () => {
       expect(await standing(poison)).toMatchObject({ attempts: MOST_TRIES });
 
       const letters = worker.get(DeadLetters);
-      const letter = (await letters.list()).find(({ lane }) => lane === `Vial/${poisoned}`)!;
+      const letter = (await letters.list(100)).letters.find(({ lane }) => lane === `Vial/${poisoned}`)!;
       expect(letter).toMatchObject({
         name: 'test.drink',
         topic: 'vial.filled',
@@ -170,6 +170,24 @@ describe('reactions to events', () => {
       await turn();
       expect(await drunk(poison)).toBe(1);
       expect(await letters.retry(letter.eventKey)).toBe(0);
+    });
+
+    it('are listed to a bound, with word that there are more', async () => {
+      drink = async () => {
+        throw new Error('a bad year');
+      };
+      const vials = [randomUUID(), randomUUID(), randomUUID()];
+      for (const vial of vials) await fill(vial);
+      await reactions.handOut();
+      await rows(`UPDATE outbox_reaction SET attempts = $1 WHERE reacted_at IS NULL`, [MOST_TRIES - 1]);
+      await turn();
+      const letters = worker.get(DeadLetters);
+      const all = await letters.list(100);
+      expect(all.hasMore).toBe(false);
+      expect(all.letters.filter(({ error }) => error.includes('a bad year'))).toHaveLength(vials.length);
+      expect(await letters.list(all.letters.length)).toEqual(all);
+      const fewer = all.letters.length - 1;
+      expect(await letters.list(fewer)).toEqual({ letters: all.letters.slice(0, fewer), hasMore: true });
     });
 
     it('come again by the queue, later and later', async () => {

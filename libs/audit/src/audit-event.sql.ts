@@ -10,7 +10,8 @@ import {
 } from '@app/kernel';
 import { AuditEventView } from './audit-event.view';
 
-const EVENTS = `SELECT e.key, s.sequence, e.occurred_at AS "occurredAt", e.actor_id AS "actorId", e.action, e.subject_type AS "subjectType",
+const EVENTS = `SELECT e.key, s.sequence, e.occurred_at AS "occurredAt", e.actor_id AS "actorId",
+    coalesce(e.principal_kind, CASE WHEN e.actor_id IS NOT NULL THEN 'person' END) AS "principalKind", e.action, e.subject_type AS "subjectType",
     e.subject_key AS "subjectKey", e.province_id AS "provinceId", e.scope_id AS "scopeId", e.path, e.before::text AS before, e.after::text AS after, e.reason
   FROM audit_event e LEFT JOIN audit_seal s ON s.event_key = e.key`;
 

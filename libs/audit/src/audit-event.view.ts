@@ -1,11 +1,35 @@
-import { connectionOf, nodeId, WholeNumberScalar } from '@app/kernel';
-import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf, nodeId, type PrincipalKind, WholeNumberScalar } from '@app/kernel';
+import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+const PrincipalKinds = {
+  Person: 'person',
+  Client: 'client',
+  System: 'system',
+  Anonymous: 'anonymous',
+} as const satisfies Record<Capitalize<PrincipalKind>, PrincipalKind>;
+registerEnumType(PrincipalKinds, {
+  name: 'PrincipalKind',
+  description: 'Who acts.',
+  valuesMap: {
+    Person: { description: 'Somebody who has signed in.' },
+    Client: { description: 'A program that an organisation has registered.' },
+    System: { description: 'The programme itself.' },
+    Anonymous: { description: 'Nobody that is known, as before signing in.' },
+  },
+});
 
 /** One change, as those who may read the trail see it. Who a person is, is asked elsewhere: the trail holds a pseudonym. */
 @ObjectType('AuditEvent')
 export class AuditEventView {
   key: string;
   actorId: string | null;
+
+  @Field(() => PrincipalKinds, {
+    nullable: true,
+    description: 'Null where nobody signed in acted before this was written down.',
+  })
+  principalKind: PrincipalKind | null;
+
   /** Of the organisation in which it happened; null for what belongs to none. */
   path: string | null;
 

@@ -38,8 +38,8 @@ export class Attempts {
   }
 
   /**
-   * Proves something about an account (`account` is a digest or a key, never an address of a person). An answer of null says
-   * that more must be proven: the attempt stays counted, or a right password would reset the guessing of codes.
+   * Proves something about an account (`account` is the digest of its address or the name of the principal, never an address of a person). An
+   * answer of null says that more must be proven: the attempt stays counted, or a right password would reset the guessing of codes.
    */
   async atAccount<Answer>(account: string, address: string, prove: () => Promise<Answer>): Promise<Answer> {
     const pair = `${account}:${address}`;

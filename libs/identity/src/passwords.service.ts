@@ -1,4 +1,4 @@
-import { type Actor, Clock, type RequestContext, tableOf, Transactions } from '@app/kernel';
+import { type Actor, Clock, principalName, type RequestContext, tableOf, Transactions } from '@app/kernel';
 import { hash, verify } from '@node-rs/argon2';
 import { PersonVault } from '@app/people';
 import { Injectable } from '@nestjs/common';
@@ -63,7 +63,7 @@ export class Passwords {
 
   /** Refuses unless the password is the person's. Guessing it from a stolen session is limited like guessing it at sign-in. */
   async prove(personKey: string, address: string, password: string, path: string): Promise<void> {
-    await this.attempts.atAccount(personKey, address, async () => {
+    await this.attempts.atAccount(principalName({ kind: 'person', key: personKey }), address, async () => {
       if (await this.matches(await this.hashOf(personKey), password)) return;
       throw IdentityError.CURRENT_PASSWORD_WRONG({}, [{ path, code: 'CURRENT_PASSWORD_WRONG' }]);
     });

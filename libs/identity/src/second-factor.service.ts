@@ -53,7 +53,7 @@ export class SecondFactor {
   /** Turns the second factor on, with a first code as proof that the secret has arrived. */
   async confirm({ actor, request }: RequestContext, code: string): Promise<void> {
     const personKey = actor.mustBePerson;
-    await this.attempts.atAccount(personKey, request.ip, () =>
+    await this.attempts.atAccount(actor.principalName, request.ip, () =>
       this.transactions.run(this.vault.withSecretRequest(actor), async (tx) => {
         await this.claim(tx, personKey, code);
         await tx.query(

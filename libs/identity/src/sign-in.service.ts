@@ -1,4 +1,4 @@
-import { type RequestContext, requestReads, type Transaction, Transactions } from '@app/kernel';
+import { principalName, type RequestContext, requestReads, type Transaction, Transactions } from '@app/kernel';
 import { PersonVault } from '@app/people';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -55,7 +55,9 @@ export class SignIn {
           if (account?.hasTotp) await this.secondFactor.claim(tx, personKey, totp ?? '');
           return personKey;
         });
-      return account?.hasTotp ? this.attempts.atAccount(account.personKey, context.request.ip, open) : open();
+      if (!account?.hasTotp) return open();
+      const principal = principalName({ kind: 'person', key: account.personKey });
+      return this.attempts.atAccount(principal, context.request.ip, open);
     });
   }
 

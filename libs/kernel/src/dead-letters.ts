@@ -21,12 +21,15 @@ export class DeadLetters {
     private readonly feed: EventFeed,
   ) {}
 
-  /** The oldest first. */
-  list(): Promise<DeadLetter[]> {
-    return this.dataSource.query<DeadLetter[]>(
+  /** The oldest first, and whether there are more than were asked for. */
+  async list(most: number): Promise<{ letters: DeadLetter[]; hasMore: boolean }> {
+    const found = await this.dataSource.query<DeadLetter[]>(
       `SELECT r.name, r.event_key AS "eventKey", e.topic, r.lane, r.error, r.dead_at AS "deadAt"
-       FROM outbox_reaction AS r JOIN outbox_event AS e ON e.key = r.event_key WHERE r.dead_at IS NOT NULL ORDER BY r.dead_at, r.place`,
+       FROM outbox_reaction AS r JOIN outbox_event AS e ON e.key = r.event_key
+       WHERE r.dead_at IS NOT NULL ORDER BY r.dead_at, r.place, r.name LIMIT $1::int`,
+      [most + 1],
     );
+    return { letters: found.slice(0, most), hasMore: found.length > most };
   }
 
   /** All of them, or those of one event, with all their tries. What came after them in their lane has been done meanwhile. Answers how many. */

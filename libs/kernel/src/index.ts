@@ -24,7 +24,7 @@ export * from './paths';
 export * from './permissions';
 export * from './person-names';
 export * from './prepared';
-export { type Principal } from './principal';
+export { type Principal, type PrincipalKind, principalName } from './principal';
 export { MOST_TRIES, Reactions } from './reactions';
 export * from './reading-data-source';
 export * from './references';

@@ -3,8 +3,10 @@ import { DeadLetters, EventFeed } from '@app/kernel';
 import { openAsOwner } from '../setup/database';
 import { withDatabase } from '../setup/installation';
 
+const MOST = 100;
+
 /**
- * Reactions that were tried often enough and came to nothing, the oldest first. `dead-letters --retry EVENT` lets those to one event be tried
+ * Reactions that were tried often enough and came to nothing, the oldest hundred first. `dead-letters --retry EVENT` lets those to one event be tried
  * again, `--retry all` all of them. Settings: DATABASE_URL, as the owner (without it, the embedded database).
  */
 async function main(): Promise<void> {
@@ -24,10 +26,10 @@ async function serve(letters: DeadLetters, retry: string | null): Promise<void> 
     console.log(`${await letters.retry(retry === 'all' ? null : retry)} will be tried again`);
     return;
   }
-  const found = await letters.list();
+  const { letters: found, hasMore } = await letters.list(MOST);
   for (const { deadAt, name, topic, eventKey, lane, error } of found)
     console.log(`${deadAt.toISOString()}  ${name}  ${topic} ${eventKey} of ${lane}\n  ${error}`);
-  console.log(`${found.length} dead letters`);
+  console.log(hasMore ? `the oldest ${found.length} dead letters; there are more` : `${found.length} dead letters`);
 }
 
 await main();
