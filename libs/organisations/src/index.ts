@@ -5,6 +5,8 @@ export * from './last-place';
 export * from './province';
 export * from './organisation-changes.service';
 export * from './organisation-rows';
+export { organisationsOutsideSuperior, type OutsideSuperior } from './outside-superior';
+export { namesForRefusal } from './organisation.rules';
 export * from './organisation.entity';
 export * from './organisation.errors';
 export * from './organisation.loader';

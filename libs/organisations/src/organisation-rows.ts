@@ -1,5 +1,6 @@
-import { tableOf, type Transaction } from '@app/kernel';
+import { businessDate, tableOf, type Transaction } from '@app/kernel';
 import { type OrganisationKind, OrganisationPeriod, type ReportingLine } from './organisation.entity';
+import { mustStandWithSuperior } from './outside-superior';
 import { searchName } from './search-name.rules';
 
 export interface OrganisationDraft {
@@ -16,11 +17,15 @@ export interface OrganisationDraft {
   legalBasis?: string | null;
 }
 
-/** Writes organisations with their first period, two statements however many there are. Answers in the order given. */
+/**
+ * Writes organisations with their first period, three statements however many there are. Answers in the order given.
+ * Errors: ORGANISATION_UNIT_OUTSIDE_PARENT.
+ */
 export async function insertOrganisations(
   tx: Transaction,
   drafts: OrganisationDraft[],
 ): Promise<{ key: number; path: string }[]> {
+  await mustStandWithSuperior(tx, drafts, businessDate(tx.now));
   const identities = await tx.query<{ key: number }>(
     'INSERT INTO organisation (created_at) SELECT $1 FROM generate_series(1, $2::int) RETURNING key',
     [tx.now, drafts.length],

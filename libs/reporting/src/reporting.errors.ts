@@ -78,6 +78,10 @@ export const RoundError = defineErrors({
     vi: 'Không có đơn vị nào thuộc cấp {tier} vào ngày {on}.',
     en: 'No unit belongs to tier {tier} on {on}.',
   },
+  ROUND_OUTSIDE_PROVINCE: {
+    vi: 'Địa bàn của các đơn vị sau nằm ngoài tỉnh của cấp nhận báo cáo, nên số tổng hợp sẽ thiếu: {names}.',
+    en: 'The units of these lie outside the province of the level they report to, so its totals would miss them: {names}.',
+  },
   EXTENSION_NOT_LATER: {
     vi: 'Hạn mới phải sau hạn hiện tại ({current}).',
     en: 'The new deadline must be later than the present one ({current}).',

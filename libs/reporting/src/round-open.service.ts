@@ -1,6 +1,6 @@
 import { type Actor, DomainError, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { DirectivesService } from '@app/directives';
-import { OrganisationKind, provinceOn } from '@app/organisations';
+import { namesForRefusal, NATION, OrganisationKind, provinceOn } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { FormContents, type FormVersion } from '@app/forms';
 import { RoundError } from './reporting.errors';
@@ -129,7 +129,7 @@ async function insertObligations(
 ): Promise<Map<number, number>> {
   // Units loaded a moment ago have no statistics yet; nested loops over 153,000 of them would never end.
   await tx.query('SET LOCAL enable_nestloop = off');
-  const rows = await tx.query<{ tier: number; count: number }>(OBLIGATIONS, [
+  const rows = await tx.query<{ tier: number; count: number; outside: string[] | null }>(OBLIGATIONS, [
     roundKey,
     owner.key,
     `${owner.path}%`,
@@ -139,15 +139,18 @@ async function insertObligations(
     newKey().slice(0, UUID_V7_HEAD),
   ]);
   await tx.query('SET LOCAL enable_nestloop = on');
+  mustStandTogether(rows[0]?.outside ?? []);
   return new Map(rows.map(({ tier, count }) => [tier, count]));
 }
+
+const MOST_OUTSIDE = 100;
 
 const ON_DAY = (period: string): string =>
   `${period}.valid_from <= $5 AND (${period}.valid_to IS NULL OR ${period}.valid_to >= $5)`;
 
 const OBLIGATIONS = `
   WITH owing AS (
-    SELECT p.organisation_key, ${provinceOn('p.scope_id', '$5::date')} AS province_id, p.scope_id, p.path, p.parent_key, t.tier, t.due_on, t.due_boundary
+    SELECT p.organisation_key, ${provinceOn('p.scope_id', '$5::date')} AS province_id, p.scope_id, p.name, p.path, p.parent_key, t.tier, t.due_on, t.due_boundary
     FROM organisation_period AS p
     JOIN administrative_unit AS u ON u.key = p.scope_id
     JOIN round_tier AS t ON t.round_key = $1 AND CASE WHEN p.organisation_key = $2 THEN t.tier = 0
@@ -159,7 +162,8 @@ const OBLIGATIONS = `
     CROSS JOIN LATERAL unnest(string_to_array(rtrim(o.path, '.'), '.')::int[]) WITH ORDINALITY AS above(key, depth)
     WHERE above.key <> o.organisation_key
   ), nearest AS (
-    SELECT DISTINCT ON (step.organisation_key) step.organisation_key, above.organisation_key AS parent_key, above.path AS parent_path
+    SELECT DISTINCT ON (step.organisation_key) step.organisation_key, above.organisation_key AS parent_key, above.path AS parent_path,
+           above.province_id AS parent_province
     FROM step JOIN owing AS above ON above.organisation_key = step.key
     ORDER BY step.organisation_key, step.depth DESC
   ), addressed AS (
@@ -168,6 +172,9 @@ const OBLIGATIONS = `
     FROM owing AS o
     LEFT JOIN nearest AS n ON n.organisation_key = o.organisation_key
     LEFT JOIN (SELECT DISTINCT parent_key AS key FROM nearest) AS parent ON parent.key = o.organisation_key
+  ), outside AS (
+    SELECT o.name FROM owing AS o JOIN nearest AS n ON n.organisation_key = o.organisation_key
+    WHERE n.parent_province NOT IN (${NATION}, o.province_id) ORDER BY o.path LIMIT ${MOST_OUTSIDE}
   ), receiver AS (
     SELECT DISTINCT ON (b.acts_for_key) b.acts_for_key, b.organisation_key
     FROM organisation_period AS b
@@ -180,9 +187,19 @@ const OBLIGATIONS = `
            CASE WHEN a.consolidates OR a.parent_path IS NULL THEN a.path ELSE a.parent_path END, a.parent_path, a.tier, a.consolidates,
            a.to_key, nullif(receiver.organisation_key, a.organisation_key), a.due_on, a.due_boundary
     FROM addressed AS a LEFT JOIN receiver ON receiver.acts_for_key = a.to_key
+    WHERE NOT EXISTS (SELECT 1 FROM outside)
     RETURNING tier
   )
-  SELECT tier, count(*)::int AS count FROM made GROUP BY tier`;
+  SELECT tier, count(*)::int AS count, NULL::text[] AS outside FROM made GROUP BY tier
+  UNION ALL SELECT NULL, 0, array_agg(name) FROM outside HAVING count(*) > 0`;
+
+/** Totals look for what is below a level in the shard of its province, so they would leave these out. */
+function mustStandTogether(outside: string[]): void {
+  if (outside.length === 0) return;
+  throw RoundError.ROUND_OUTSIDE_PROVINCE({ names: namesForRefusal(outside) }, [
+    { path: 'organisationId', code: 'ROUND_OUTSIDE_PROVINCE' },
+  ]);
+}
 
 /** A tier that nobody belongs to is a slip in its kinds or levels, and would go unnoticed. */
 function mustReachEveryTier({ tiers, endsOn }: OpenRoundInput, expected: Map<number, number>): void {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { loadReferenceData, migrate, openAsOwner } from '../setup/database';
 import { distribute } from '../setup/distribute';
+import { sayMisplaced } from '../setup/misplaced';
 
 /**
  * For production, before a new version starts: schema, reference data, and the two service logins when their passwords are given.
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
     console.log(`${applied.length} migrations applied`);
     if (process.argv.includes('--distribute')) await distribute(owner, (step) => console.log(`distributing: ${step}`));
     await loadReferenceData(owner, (step) => console.log(`reference data: ${step}`));
+    await sayMisplaced(owner, (text) => console.error(text));
   } finally {
     await owner.destroy();
   }

@@ -8,6 +8,7 @@ import { repositoryRoot } from '../config';
 import { loadDemo } from '../demo/load-demo';
 import { ensureLogins, loadReferenceData, migrate, openAsOwner } from './database';
 import { DATABASE, dataDirectory, secretsFile, startEmbedded } from './installation';
+import { sayMisplaced } from './misplaced';
 import { ensureSecrets } from './secrets';
 
 const READY_TIMEOUT_MS = 60_000;
@@ -101,6 +102,7 @@ async function prepare(ownerUrl: string, masterKey: string, publicUrl: string): 
     const applied = await migrate(owner, ownerUrl);
     if (applied.length > 0) say(`schema: ${applied.length} migrations applied`);
     await loadReferenceData(owner, (step) => say(`reference data: ${step}`));
+    await sayMisplaced(owner, say);
     if (process.env.DEMO === 'off') return [];
     return await loadDemo(owner, { ownerUrl, masterKey: Buffer.from(masterKey, 'base64'), publicUrl }, (step) =>
       say(`demo: ${step}`),
