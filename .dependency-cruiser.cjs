@@ -5,8 +5,10 @@ const mayImport = {
   'postgres-launcher': [],
   // Pure: a text that knows its places; days, numbering and bodies in it.
   passages: [],
+  // Pure: what stands around the text of an official document, and the documents it names.
+  letterhead: ['passages'],
   // Pure: what the text of an official document says.
-  reading: ['passages'],
+  reading: ['passages', 'letterhead'],
   // Pure: what a form asks of its figures; the browser asks it, too.
   'form-rules': [],
   // Work in threads of its own, within limits of heap, clock and queue.
@@ -68,11 +70,11 @@ mayImport.thread = [
 
 const libs = Object.keys(mayImport);
 /** Text or figures in, answer out: no file, no thread, no package. */
-const pure = ['passages', 'reading', 'form-rules'];
+const pure = ['passages', 'letterhead', 'reading', 'form-rules'];
 /** What the browser judges while somebody types, by the rule of the server: files that import nothing. */
-const inTheBrowserToo = ['^libs/form-rules/src/index\\.ts$', '^libs/reading/src/document-code\\.rules\\.ts$'];
+const inTheBrowserToo = ['^libs/form-rules/src/index\\.ts$', '^libs/letterhead/src/document-code\\.rules\\.ts$'];
 /** These run before anything is built, where nobody knows an alias: their index may be imported by its path. */
-const unbuilt = '^libs/(passages|reading|threads|extraction|postgres-launcher)/src/index\\.ts$';
+const unbuilt = '^libs/(passages|letterhead|reading|threads|extraction|postgres-launcher)/src/index\\.ts$';
 /** Folders of the console that are no resource. */
 const consoleGround = 'resource|shared|dataProvider|session|layout|i18n';
 const tests = '\\.(spec|e2e-spec)\\.ts$';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { readLines } from '../../letterhead/src/index.ts';
 import { readContent } from './content.ts';
-import { readLines } from './source-text.ts';
 
 /** Reads a body, with a subject above it and an annex below. */
 const linesOf = (text: string) => (text === '' ? [] : readLines(text));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readLines } from '../../letterhead/src/index.ts';
+import type { DocumentParts } from '../../letterhead/src/index.ts';
 import { cpuTimeOf } from '../../../test/support/cpu-time.ts';
 import { readContent } from './content.ts';
-import type { DocumentParts } from './document-parts.ts';
 import type { Span } from './reading.ts';
-import { readLines } from './source-text.ts';
 
 const WORDS = [
   'Sở Giáo dục và Đào tạo',

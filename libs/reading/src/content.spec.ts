@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { splitParts } from '../../letterhead/src/index.ts';
 import { beginning, seeds } from '../../../test/support/samples.ts';
 import { readContent } from './content.ts';
-import { splitParts } from './document-parts.ts';
 import type { DocumentReading, ReadDate } from './reading.ts';
 
 const isHere = seeds.length > 0;

@@ -1,18 +1,15 @@
 import { Passage } from '../../passages/src/index.ts';
+import { NUMBER_LINE, problem, readTypeTitle } from '../../letterhead/src/index.ts';
+import type { DocumentParts, Line } from '../../letterhead/src/index.ts';
 import { addresseesOf, readAssignments } from './assignments.rules.ts';
 import { readDeadlines } from './deadlines.rules.ts';
-import type { DocumentParts } from './document-parts.ts';
-import { readTypeTitle } from './document-type.rules.ts';
 import { readForm } from './forms.rules.ts';
 import { readFundingSources } from './funding.rules.ts';
-import { NUMBER_LINE } from './landmarks.rules.ts';
 import { readMovement } from './movement.rules.ts';
-import { problem } from './problems.ts';
 import { unclosedQuotes } from './quotes.rules.ts';
 import type { DocumentReading, Evidence, ReadDate, ReadingProblem } from './reading.ts';
 import { readOutline } from './sections.rules.ts';
 import type { Item, Outline } from './sections.rules.ts';
-import type { Line } from './source-text.ts';
 import { readTaskTables } from './task-tables.rules.ts';
 import { readWeek } from './week.rules.ts';
 

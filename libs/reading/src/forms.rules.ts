@@ -1,8 +1,8 @@
 import { markerOf, Passage } from '../../passages/src/index.ts';
+import type { Line } from '../../letterhead/src/index.ts';
 import type { ReadForm, ReadFormRow, ReadingProblem } from './reading.ts';
 import { readOutline, tableRuns } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
-import type { Line } from './source-text.ts';
 import { DOER, HELPER, LABEL, LEAD, NOTE, NUMBER, readTable, UNIT } from './tables.rules.ts';
 import type { Column, Row, Table } from './tables.rules.ts';
 

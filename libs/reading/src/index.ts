@@ -1,3 +1,9 @@
-export * from './document-code.rules.ts';
+export {
+  DIRECTIVE_TYPES,
+  knownType,
+  readDirectiveCode,
+  staysDraft,
+  type DirectiveCode,
+} from '../../letterhead/src/index.ts';
 export { readDocument } from './read-document.ts';
 export type * from './reading.ts';

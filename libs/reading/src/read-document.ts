@@ -1,11 +1,7 @@
 import { Passage } from '../../passages/src/index.ts';
-import { readClosing } from './closing.rules.ts';
+import { problem, readClosing, readHead, readReferences, splitParts } from '../../letterhead/src/index.ts';
 import { readContent } from './content.ts';
-import { splitParts } from './document-parts.ts';
-import { readHead } from './head.rules.ts';
-import { problem } from './problems.ts';
 import type { DocumentReading, ReadingProblem } from './reading.ts';
-import { readReferences } from './references.rules.ts';
 
 /**
  * Reads one official document. Never throws; a text that is no document gives a reading without values and the problem

@@ -1,8 +1,8 @@
 import { LETTERS, markerOf, organisationsOnly, Passage, RANKS } from '../../passages/src/index.ts';
 import type { Marker, MarkerKind } from '../../passages/src/index.ts';
-import { isMostlyCapitals } from './letterhead-case.rules.ts';
+import { isMostlyCapitals } from '../../letterhead/src/index.ts';
+import type { Line } from '../../letterhead/src/index.ts';
 import type { ReadingProblem } from './reading.ts';
-import type { Line } from './source-text.ts';
 
 /** A paragraph or a table of the body, in its place in the numbering. */
 export interface Item {

@@ -1,5 +1,5 @@
 import type { Passage } from '../../passages/src/index.ts';
-import type { Line } from './source-text.ts';
+import type { Line } from '../../letterhead/src/index.ts';
 
 /** A table with its head read. Rows have as many cells as the head; what is missing is null. */
 export interface Table {

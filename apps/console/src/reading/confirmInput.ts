@@ -28,7 +28,7 @@ export interface Confirmation {
   origins: Map<string, string>;
 }
 
-export { staysDraft } from '../../../../libs/reading/src/document-code.rules.ts';
+export { staysDraft } from '../../../../libs/letterhead/src/document-code.rules.ts';
 
 /** Key of what keeps the reading from being confirmed; null when nothing does. */
 export function hindrance(values: ReadingValues): string | null {

@@ -1,4 +1,4 @@
-import { DIRECTIVE_TYPES as NAMES } from '../../../../libs/reading/src/document-code.rules.ts';
+import { DIRECTIVE_TYPES as NAMES } from '../../../../libs/letterhead/src/document-code.rules.ts';
 
 /** What the work meets most. */
 const FIRST = ['KH', 'CV', 'QĐ', 'BC', 'CT', 'TTr', 'TB', 'HD'];

@@ -1,4 +1,4 @@
-import { DIRECTIVE_TYPES } from '../../../../libs/reading/src/document-code.rules.ts';
+import { DIRECTIVE_TYPES } from '../../../../libs/letterhead/src/document-code.rules.ts';
 
 export const words = {
   enums: {

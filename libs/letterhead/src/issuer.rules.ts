@@ -4,7 +4,7 @@ import type { DocumentParts } from './document-parts.ts';
 import { fold } from './document-type.rules.ts';
 import { isMostlyCapitals, organisationName, tidyName } from './letterhead-case.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import type { Found } from './reading.ts';
+import type { Found } from './evidence.ts';
 
 /** Words with which the name of a body begins, folded. */
 const BODY = new RegExp(

@@ -1,5 +1,5 @@
+import type { ReadDate } from '../../passages/src/index.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
-import type { ReadDate } from './reading.ts';
 
 /** A place in a paragraph that names a document. Offsets count characters of the paragraph. */
 export interface Citation {

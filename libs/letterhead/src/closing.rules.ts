@@ -11,13 +11,17 @@ import {
 } from './landmarks.rules.ts';
 import { fold } from './document-type.rules.ts';
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
+import type { Found } from './evidence.ts';
+import type { SignatureAuthority, Signer } from './letterhead.ts';
 import { problem } from './problems.ts';
-import type { DocumentReading, Found, ReadingProblem, SignatureAuthority, Signer } from './reading.ts';
+import type { HeadProblem } from './problems.ts';
 import { piecesOf } from './source-text.ts';
 
 /** Recipients and signer. */
-export interface Closing extends Pick<DocumentReading, 'recipients' | 'signer'> {
-  problems: ReadingProblem[];
+export interface Closing {
+  recipients: Found<string>[];
+  signer: Signer | null;
+  problems: HeadProblem[];
 }
 
 /** Reads `Nơi nhận` and the signature, in one column or two. */
@@ -25,7 +29,7 @@ export function readClosing(parts: DocumentParts): Closing {
   const columns = splitColumns(piecesOf(parts.closing));
   const recipients = readRecipients(columns.left);
   const signer = readSigner(columns.right);
-  const problems: ReadingProblem[] = [];
+  const problems: HeadProblem[] = [];
   if (recipients.length === 0) problems.push(problem('RECIPIENTS_NOT_FOUND', null));
   if (!signer?.name) problems.push(problem('SIGNER_NOT_FOUND', signer?.span ?? null));
   return { recipients, signer, problems };

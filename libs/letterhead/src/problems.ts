@@ -1,4 +1,4 @@
-import type { ReadingProblem, ReadingProblemCode, Span } from './reading.ts';
+import type { Span } from '../../passages/src/index.ts';
 
 type Texts = Record<'vi' | 'en', string>;
 
@@ -29,14 +29,21 @@ const MESSAGES = {
     vi: 'Không nhận ra đây là văn bản hành chính.',
     en: 'This is not recognised as an official document.',
   },
-} satisfies Partial<Record<ReadingProblemCode, Texts>>;
+} satisfies Record<string, Texts>;
+
+/** What could not be read of head, references or closing, and where. `span` is null when something is missing altogether. */
+export interface HeadProblem {
+  code: keyof typeof MESSAGES;
+  span: Span | null;
+  messages: Texts;
+}
 
 /** A problem with its words. `span` is null when something is missing altogether. */
 export function problem(
-  code: keyof typeof MESSAGES,
+  code: HeadProblem['code'],
   span: Span | null,
   words: { text?: string; code?: string } = {},
-): ReadingProblem {
+): HeadProblem {
   const fill = (message: string): string =>
     message.replace('{text}', () => words.text ?? '').replace('{code}', () => words.code ?? '');
   return { code, span, messages: { vi: fill(MESSAGES[code].vi), en: fill(MESSAGES[code].en) } };

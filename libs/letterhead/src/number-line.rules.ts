@@ -2,7 +2,7 @@ import { Passage } from '../../passages/src/index.ts';
 import { readDirectiveCode } from './document-code.rules.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
 import { found } from './evidence.ts';
-import type { DocumentReading } from './reading.ts';
+import type { HeadFields } from './letterhead.ts';
 
 /** Number and symbol of a document, and the passages that say them. */
 export interface ReadNumber {
@@ -94,7 +94,7 @@ function partial(written: string, number: string | undefined): DirectiveCode | n
 }
 
 /** The fields of a reading that number and symbol give. */
-export function numberFields(read: ReadNumber | null): Pick<DocumentReading, 'code' | 'number' | 'symbol'> {
+export function numberFields(read: ReadNumber | null): Pick<HeadFields, 'code' | 'number' | 'symbol'> {
   if (!read) return { code: null, number: null, symbol: null };
   const { parsed } = read;
   return {

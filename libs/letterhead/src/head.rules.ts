@@ -1,6 +1,8 @@
 import { findDates, Passage } from '../../passages/src/index.ts';
+import type { ReadDate } from '../../passages/src/index.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
 import { found } from './evidence.ts';
+import type { Found } from './evidence.ts';
 import { isRepaired, numberFields, readNumber } from './number-line.rules.ts';
 import type { ReadNumber } from './number-line.rules.ts';
 import { typeOfSymbol } from './document-type.rules.ts';
@@ -10,22 +12,20 @@ import { findCitations } from './citation.rules.ts';
 import { ADDRESSEES, NATIONAL_TITLE } from './landmarks.rules.ts';
 import { tidyName } from './letterhead-case.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import type { HeadFields } from './letterhead.ts';
 import { problem } from './problems.ts';
-import type { DocumentReading, Found, ReadDate, ReadingProblem } from './reading.ts';
+import type { HeadProblem } from './problems.ts';
 import { piecesOf } from './source-text.ts';
 import { findTitle, PLACE_AND_DAY } from './title.rules.ts';
 import type { Title } from './title.rules.ts';
 
 /** What the head of a document says. */
-export interface Head extends Pick<
-  DocumentReading,
-  'type' | 'code' | 'number' | 'symbol' | 'issuer' | 'place' | 'date' | 'subject'
-> {
+export interface Head extends HeadFields {
   /** Number and symbol, taken apart; null when there are none. */
   parsed: DirectiveCode | null;
   /** Whether anything was found that only an official document has. */
   isOfficial: boolean;
-  problems: ReadingProblem[];
+  problems: HeadProblem[];
 }
 
 /** Reads the head: letterhead, number and symbol, place and date, type, subject. */
@@ -162,7 +162,7 @@ const PLACE = new RegExp(
 interface DatedHead {
   place: Passage | null;
   fields: Pick<Head, 'place' | 'date'>;
-  problems: ReadingProblem[];
+  problems: HeadProblem[];
 }
 
 /** Above the heading, or alone in a line below it. */
@@ -259,8 +259,8 @@ function withoutOtherColumn(piece: Passage): Passage {
   return dated < 0 ? left : left.slice(0, dated).trim();
 }
 
-function problemsOf(head: Pick<Head, 'type' | 'issuer' | 'subject'>, number: ReadNumber | null): ReadingProblem[] {
-  const problems: ReadingProblem[] = [];
+function problemsOf(head: Pick<Head, 'type' | 'issuer' | 'subject'>, number: ReadNumber | null): HeadProblem[] {
+  const problems: HeadProblem[] = [];
   if (number && number.parsed.number === null) problems.push(problem('NUMBER_BLANK', number.symbol.span()));
   if (number?.parsed.code && isRepaired(number.whole.text, number.parsed.code)) {
     problems.push(problem('CODE_REPAIRED', number.whole.span(), { text: number.whole.text, code: number.parsed.code }));

@@ -1,12 +1,11 @@
 import { dateAtStart } from '../../passages/src/index.ts';
-import type { Passage } from '../../passages/src/index.ts';
+import type { Passage, ReadDate } from '../../passages/src/index.ts';
 import { withSubjects } from './citation-subject.rules.ts';
 import type { Citation } from './citation.ts';
 import { readDirectiveCode } from './document-code.rules.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
 import { TYPE_NAMES, typeOfName, typeOfSymbol } from './document-type.rules.ts';
 import { tidyName } from './letterhead-case.rules.ts';
-import type { ReadDate } from './reading.ts';
 
 const NUMBER = String.raw`(?:\d[\dOolI]{0,5}|[OlI]\d[\dOolI]{0,4})[a-zđ]?`;
 const PART = String.raw`[\p{L}][\p{L}\d]{0,11}(?:&[\p{L}\d]{1,11})?`;

@@ -8,8 +8,9 @@ import { BASIS, SECTION } from './landmarks.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { isRepaired } from './number-line.rules.ts';
 import { tidyName } from './letterhead-case.rules.ts';
+import type { Reference } from './letterhead.ts';
 import { problem } from './problems.ts';
-import type { ReadingProblem, Reference } from './reading.ts';
+import type { HeadProblem } from './problems.ts';
 
 /** The documents that a text names. */
 export interface References {
@@ -17,7 +18,7 @@ export interface References {
   bases: Reference[];
   /** The others, each once, in the order of the text. */
   references: Reference[];
-  problems: ReadingProblem[];
+  problems: HeadProblem[];
 }
 
 /** Reads the bases and every other document named in subject, body and annexes. `own` is the document's own number. */
@@ -155,7 +156,7 @@ type Kind = 'basis' | 'mention';
 
 /** The documents found so far: each once, what later mentions add filled in. */
 class Collected {
-  readonly problems: ReadingProblem[] = [];
+  readonly problems: HeadProblem[] = [];
   private readonly entries: { kind: Kind; reference: Reference; parsed: DirectiveCode | null }[] = [];
   private readonly own: string | null;
 

@@ -1,0 +1,14 @@
+export { readClosing } from './closing.rules.ts';
+export * from './document-code.rules.ts';
+export { splitParts } from './document-parts.ts';
+export type { DocumentParts } from './document-parts.ts';
+export { readTypeTitle } from './document-type.rules.ts';
+export type { Evidence, Found } from './evidence.ts';
+export { readHead } from './head.rules.ts';
+export { NUMBER_LINE } from './landmarks.rules.ts';
+export { isMostlyCapitals } from './letterhead-case.rules.ts';
+export type * from './letterhead.ts';
+export { problem } from './problems.ts';
+export { readReferences } from './references.rules.ts';
+export { readLines } from './source-text.ts';
+export type { Line } from './source-text.ts';
