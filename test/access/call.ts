@@ -28,6 +28,8 @@ export interface Call {
   shows?: (answer: unknown, target: Target | null, actor: Subject | null, world: World) => boolean;
   /** Codes of faults at a field that say: there is none, or it is out of reach. */
   hidden?: readonly string[];
+  /** Allowed, it takes a good part of a second, as what is drawn into a PDF: of the roles that a rule names one is enough. */
+  isDear?: true;
 }
 
 export const CONFLICT = ['VERSION_CONFLICT'];
@@ -66,6 +68,8 @@ export const download = (url: (target: Target) => string): Call => ({
   about: 'place',
   ask: (_, target) => ({ url: url(target!) }),
 });
+/** A download that is drawn on the spot. */
+export const drawn = (url: (target: Target) => string): Call => ({ ...download(url), isDear: true });
 
 /** `node` finds the thing, or answers null as if there were none. */
 export const found = (idOf: (target: Target) => string): Call => ({

@@ -1,5 +1,5 @@
 import { nodeId } from '@app/kernel';
-import { type Call, download, idsOf, input, list, nothing, own, place, stale, staleInput } from './call';
+import { type Call, download, drawn, idsOf, input, list, nothing, own, place, stale, staleInput } from './call';
 import type { Target, World } from './world';
 
 const paper = (at: Target) => ({
@@ -286,16 +286,16 @@ export const documentCalls: Record<string, Call> = {
     ({ movement }) => movement,
   ),
 
-  'GET /directives/:id/document.docx': download(({ ownIssued }) => `/directives/${ownIssued}/document.docx`),
-  'GET /directives/:id/document.docx (draft)': download(({ ownDraft }) => `/directives/${ownDraft}/document.docx`),
-  'GET /directives/:id/document.pdf': download(({ ownIssued }) => `/directives/${ownIssued}/document.pdf`),
-  'GET /directives/:id/document.pdf (draft)': download(({ ownDraft }) => `/directives/${ownDraft}/document.pdf`),
-  'GET /registers/:kind.xlsx': download((target) => bookUrl(target, 'xlsx')),
-  'GET /registers/:kind.xlsx (records file)': download(
+  'GET /directives/:id/document.docx': drawn(({ ownIssued }) => `/directives/${ownIssued}/document.docx`),
+  'GET /directives/:id/document.docx (draft)': drawn(({ ownDraft }) => `/directives/${ownDraft}/document.docx`),
+  'GET /directives/:id/document.pdf': drawn(({ ownIssued }) => `/directives/${ownIssued}/document.pdf`),
+  'GET /directives/:id/document.pdf (draft)': drawn(({ ownDraft }) => `/directives/${ownDraft}/document.pdf`),
+  'GET /registers/:kind.xlsx': drawn((target) => bookUrl(target, 'xlsx')),
+  'GET /registers/:kind.xlsx (records file)': drawn(
     ({ recordsFile }) => `/registers/file-documents.xlsx?file=${recordsFile}`,
   ),
-  'GET /registers/:kind.pdf': download((target) => bookUrl(target, 'pdf')),
-  'GET /registers/:kind.pdf (records file)': download(
+  'GET /registers/:kind.pdf': drawn((target) => bookUrl(target, 'pdf')),
+  'GET /registers/:kind.pdf (records file)': drawn(
     ({ recordsFile }) => `/registers/file-documents.pdf?file=${recordsFile}`,
   ),
   'GET /dispatches/:id.edxml (sender)': message(({ dispatch }, { outside }) =>

@@ -3,6 +3,7 @@ import type { TestPerson } from '../support/builders';
 import {
   type Call,
   download,
+  drawn,
   found,
   idsOf,
   input,
@@ -290,8 +291,8 @@ export const calls: Record<string, Call> = {
   'POST /files': { about: 'self', ask: ({ fileText }) => fileText('anh.txt') },
   'GET /files/:sha256': download(({ file }) => `/files/${file}`),
   'GET /weeks/:id/calendar.ics': download(({ week }) => `/weeks/${week}/calendar.ics`),
-  'GET /reports/:id/export.docx': download(({ sentReport }) => `/reports/${sentReport}/export.docx`),
-  'GET /reports/:id/export.xlsx': download(({ sentReport }) => `/reports/${sentReport}/export.xlsx`),
+  'GET /reports/:id/export.docx': drawn(({ sentReport }) => `/reports/${sentReport}/export.docx`),
+  'GET /reports/:id/export.xlsx': drawn(({ sentReport }) => `/reports/${sentReport}/export.xlsx`),
 };
 
 /** A role whose last day lies before its first: it is refused by the very last rule. */

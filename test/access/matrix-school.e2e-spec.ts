@@ -1,3 +1,3 @@
-import { accessMatrixFrom } from './matrix';
+import { accessMatrixFrom, oneRoleOfEachRule } from './matrix';
 
-accessMatrixFrom('school');
+accessMatrixFrom('school', oneRoleOfEachRule);

@@ -129,7 +129,12 @@ export const accessMatrixFrom = (
 /** Roles with which an operation is called; null is somebody who is not signed in. */
 type RolesTaken = (operation: string) => readonly (Role | null)[];
 
-export const allRoles: RolesTaken = () => [...Object.values(Role), null];
+export const allRoles: RolesTaken = (operation) => {
+  const roles = [...Object.values(Role), null];
+  if (!calls[operation]?.isDear) return roles;
+  const asked = oneRoleOfEachRule(operation);
+  return roles.filter((role) => asked.includes(role) || !policy[operation]!.some((rule) => rule.roles.includes(role!)));
+};
 
 /**
  * One role of each rule. Which role may call an operation at all is decided before anything is known of a place, so whoever has looked at
