@@ -8,3 +8,6 @@ export { beginsWithOrganisation, organisationsOnly, readOrganisations } from './
 export { JOINTS, STOPS } from './organisation-words.ts';
 export { Passage } from './passage.ts';
 export type { Replacements, Span } from './passage.ts';
+export { findPeriods, lastDayOf } from './periods.rules.ts';
+export type { WrittenPeriod } from './periods.rules.ts';
+export { personLength } from './person-names.rules.ts';

@@ -1,5 +1,6 @@
 import { ALONE, FIELDS, KINDS, PROPER, STOPS } from './organisation-words.ts';
 import { Passage } from './passage.ts';
+import { personLength } from './person-names.rules.ts';
 
 /** Organisations named one after another, and where their list ends. */
 export interface OrganisationList {
@@ -41,7 +42,7 @@ const REACH = 1500;
 /** Whether the text begins with an organisation or a kind of organisations. */
 export function beginsWithOrganisation(text: string): boolean {
   const head = text.slice(0, 80);
-  if (PLURAL_AT_START.test(head) || ALONE_AT_START.test(head)) return true;
+  if (PLURAL_AT_START.test(head) || ALONE_AT_START.test(head) || personLength(head) > 0) return true;
   const proper = PROPER_AT_START.exec(head);
   if (!proper || isShouted(proper[0])) return false;
   return /^(?:\p{Lu}|[-–]?\d)/u.test(head.slice(proper[0].length)) && !/^(?:hội|tổ|báo|công|nhà)\s/u.test(head);
@@ -77,7 +78,7 @@ export function readOrganisations(passage: Passage): OrganisationList | null {
       });
     }
     from = step.at;
-    cursor = { text, from, at: from + nounLength(text.slice(from, from + 80)) };
+    cursor = { text, from, at: from + nounLength(text.slice(from, from + 200)) };
   }
 }
 
@@ -87,8 +88,8 @@ export function organisationsOnly(passage: Passage): Passage[] {
   return list && /^[\s:.,;]*$/u.test(passage.text.slice(list.next)) ? list.names : [];
 }
 
-/** A noun that names a body by itself can hold a comma or a verb: `Báo và phát thanh, truyền hình`. */
-const nounLength = (text: string): number => ALONE_AT_START.exec(text)?.[0].length ?? 0;
+/** A noun that names a body by itself can hold a comma or a verb: `Báo và phát thanh, truyền hình`; so can a person. */
+const nounLength = (text: string): number => personLength(text) || (ALONE_AT_START.exec(text)?.[0].length ?? 0);
 
 interface Cursor {
   text: string;
@@ -196,7 +197,7 @@ function isInsideName(text: string, from: number, index: number, word: string): 
 
 /** `Sở Giáo dục và Đào tạo (cơ quan thường trực)` is the Sở. */
 function withoutBrackets(name: Passage): Passage {
-  const cut = name.text.search(/\s*\([^)]*\)\s*$/u);
+  const cut = personLength(name.text) === name.length ? -1 : name.text.search(/\s*\([^)]*\)\s*$/u);
   const clean = (cut > 0 ? name.slice(0, cut) : name).trim();
   const tail = clean.text.search(/[\s,;:.–-]+$/u);
   return tail > 0 ? clean.slice(0, tail) : clean;

@@ -34,6 +34,11 @@ export const ALONE = pattern(`
   thủ tướng chính phủ / ban tuyên giáo / ban dân vận / đài phát thanh / đài truyền thanh / đài truyền hình / chính
   quyền địa phương / chính quyền / cấp ủy / địa phương / doanh nghiệp / sở giáo dục / bộ giáo dục / bộ phận / văn
   phòng / nhân viên / cán bộ / chuyên viên / phó hiệu trưởng / phó giám đốc / trưởng thôn / trưởng bản
+  / trưởng ấp / trưởng khóm / trưởng khu phố / trưởng buôn / trưởng làng / ban nhân dân / ban công tác mặt trận / ban
+  phát triển thôn / ban cán sự / ban điều hành / ban bảo vệ / tổ tự quản / tổ công nghệ số / tổ truyền thông / tổ hòa
+  giải / tổ nhân dân / già làng / người có uy tín / chi hội / bộ trưởng / thứ trưởng / tổng giám đốc / tổng biên tập /
+  cục trưởng / vụ trưởng / viện trưởng / chánh thanh tra / khối trưởng / tổ khối / hội đồng sư phạm / hội đồng trường
+  / ban cha mẹ / hội cha mẹ / cha mẹ học sinh / phụ huynh / học sinh(?= các) / đội thiếu niên / chi đội / y tế trường / bảo vệ(?= (?:trường|cơ quan)) / trạm y tế / ttvh
 `);
 
 /** Kinds of bodies, which are named in the plural: `các sở, ban, ngành`. */
@@ -44,7 +49,7 @@ export const KINDS = pattern(`
   lượng / ubnd / công ty / học viện / viện / tập đoàn / cục / vụ / báo / hiệp hội / chi bộ / ban chỉ đạo / công
   đoàn / bảo tàng / thiết chế / trạm / đảng bộ / đảng ủy / ủy ban / uỷ ban / văn phòng / cụm / khối / đại học /
   giáo viên / thầy / tổ chuyên môn / đảng viên / bộ phận / lớp / mặt trận / nhà / chi cục / ông / cá nhân / ấp /
-  đặc khu
+  đặc khu / khóm / buôn / làng / khu phố / tổ dân phố / dòng họ / hộ gia đình / gia đình / thành viên / chi nhánh / lớp học
 `);
 
 /** Verbs and joints with which a predicate begins. Written small; inside names they are mostly capitals. */
@@ -65,6 +70,12 @@ export const STOPS = pattern(`
   tổng kết / biên soạn / phân bổ / cân đối / cụ thể hóa / cụ thể hoá / ưu tiên / kêu gọi / lãnh đạo / phê duyệt /
   xem xét / quyết định / xác định / quy định / ký kết / tiếp nhận / xử lý / điều phối / phụ trách / bám sát / chấp
   hành / làm / tự đánh giá / tự cân đối / tự bố trí / tự tổ chức / từ ngày / trong ngày / trong tháng / trong quý / hạn chót / hạn cuối / xong / ra quyết định / ra thông báo / ra quân
+  / mở / trưng bày / khảo sát / thống kê / trang trí / kết nối / khắc phục / ngăn chặn / giải quyết / thu thập / tư vấn
+  / sắp xếp / phân loại / trao / tặng / quyên góp / đón / giữ gìn / luân chuyển / phục vụ / chăm lo / thăm / kiện toàn /
+  củng cố / nắm / nhắc nhở / gương mẫu / cam kết / ký cam kết / đưa / dành / tuyển sinh / liên kết / tháo gỡ / chấm / bình chọn
+  / xét / công bố / công nhận / hoàn thiện / số hóa / số hoá / chia sẻ / mời / chọn / lắp đặt / sửa chữa / bổ sung / điều tra
+  / đảm nhiệm / viết / kiến nghị / phân luồng / sơ kết / tiếp tục / quyết toán / chi trả / mua sắm / in ấn / dựng / thiết kế
+  / phát thanh(?! -|,| –| và) / trực / ứng trực / di dời / sơ tán / cảnh báo / dự báo / đóng góp / tạo lập / nêu gương / đối chiếu / đã
 `);
 
 /** Joints among them, and nouns: no verbs. */

@@ -2,23 +2,52 @@ import { beginsWithOrganisation, JOINTS, Passage, readOrganisations, STOPS } fro
 import type { ReadAssignment } from './reading.ts';
 import { ancestors, sentencesOf, withItemsUnder } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
+import { readRoleTags } from './role-tags.rules.ts';
+import { INTRODUCTION, isAmongRequests, isAmongTasks, isElsewhere, looksBack, TELLS } from './task-sections.rules.ts';
 
-/** Reads who is told to do what. */
-export function readAssignments(items: readonly Item[]): ReadAssignment[] {
+/** Reads who is told to do what. `type` is that of the document: a report tells what was done. */
+export function readAssignments(items: readonly Item[], type: string | null): ReadAssignment[] {
   const assignments: ReadAssignment[] = [];
   const covered = new Set<Item>();
+  const tells = type !== null && TELLS.test(type);
   for (const item of items) {
-    if (item.table || covered.has(item) || isElsewhere(item)) continue;
-    const speeches = speechesOf(item);
-    if (speeches.length === 0 && !isFarewell(item.text.text)) speeches.push(...inheritedSpeech(item));
-    speeches.forEach(({ addressees, task, sure }, index) => {
-      if (!task || addressees.length === 0 || isEmptyTask(task, item)) return;
-      const text = index === speeches.length - 1 && gathers(item) ? joined(task, item, covered) : task;
-      assignments.push(...assign(addressees, text, task, item, sure));
-    });
+    if (item.table || covered.has(item) || isElsewhere(item) || isListOfAddressees(item)) continue;
+    const tagged = looksBack(item, tells) ? [] : readRoleTags(item);
+    assignments.push(...(tagged.length > 0 ? tagged : ordersOf(item, tells, covered)));
   }
   return assignments;
 }
+
+function ordersOf(item: Item, tells: boolean, covered: Set<Item>): ReadAssignment[] {
+  const past = looksBack(item, tells);
+  const speeches = speechesOf(item);
+  if (speeches.length === 0 && !isFarewell(item.text.text)) speeches.push(...inheritedSpeech(item));
+  return speeches.flatMap(({ addressees, task, sure }, index) => {
+    if (!task || addressees.length === 0 || isEmptyTask(task, item) || isDone(task)) return [];
+    if ((past || isAmongRequests(item)) && !isGiven(task, item, tells)) return [];
+    const text = index === speeches.length - 1 && gathers(item) ? joined(task, item, covered) : task;
+    return assign(addressees, text, task, item, sure);
+  });
+}
+
+/** `THỦ TƯỚNG CHÍNH PHỦ điện:` and the list below it say to whom a telegram goes. */
+const isListOfAddressees = (item: Item): boolean =>
+  [item, item.parent, item.announcedBy].some(
+    (one) => one && (/(?<![\p{L}])điện\s*:$/iu.test(one.text.text) || /^kính\s+gửi/iu.test(one.text.text)),
+  );
+
+/** `Sở … đã chủ trì …`, `… được giao …`: told, not ordered. */
+const isDone = (task: Passage): boolean =>
+  /^\s*,?\s*(?:(?:cũng|đều)\s+)?(?:đã|vừa|đang)(?![\p{L}])/iu.test(predicateOf(task).text) ||
+  /(?:trong thời gian qua|thời gian qua|vừa qua|những năm qua)/iu.test(task.text.slice(0, 120));
+
+/** In what looks back, or among wishes, only plain words of command give work; a wish of one who reports gives none. */
+const isGiven = (task: Passage, item: Item, tells: boolean): boolean =>
+  GIVEN.test(task.text.slice(0, 300)) ||
+  (!tells && /^(?:thống nhất\s+)?(?:giao|yêu cầu|phân công)/iu.test(item.text.text.slice(0, 60)));
+
+const GIVEN =
+  /(?:^|(?<=[\s,]))(?<!(?:đã|được)\s+)(?:giao|yêu cầu|phân công)\s+(?:cho\s+)?(?!\p{Ll}+\s+(?:nhiệm vụ|của))/iu;
 
 function inheritedSpeech(item: Item): Speech[] {
   const addressees = inherited(item);
@@ -53,10 +82,6 @@ interface Speech {
   sure: number;
 }
 
-/** Words before the name in a heading or a sentence of command. */
-const INTRODUCTION =
-  /^(?:(?:trách nhiệm|nhiệm vụ)\s+(?:của|đối với)\s+|đối với\s+|(?:trân trọng\s+|kính\s+)?(?:đề nghị|giao(?:\s+cho)?|yêu cầu|phân công)\s*:?\s+)/iu;
-
 /** `UBND tỉnh giao Sở …`: the one that commands, then the command. */
 const COMMANDED = /^[^.;:]{0,160}?(?<![\p{L}]|được )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+(?=\p{L}|$)/iu;
 
@@ -87,7 +112,7 @@ function readSpeech(item: Item, text: Passage): Speech | null {
 
 function speechOf(item: Item, text: Passage, lead: string, names: Passage[], next: number): Speech | null {
   const addressees = withHeading(names, item);
-  const rest = text.text.slice(next);
+  const rest = text.text.slice(next).replace(/^\s*,\s*/u, '');
   if (/^[\s.:;,]*$/u.test(rest)) return isHeadingLike(item) ? { addressees, task: null, sure: 0.95 } : null;
   if (/^\s*:/u.test(rest) && !TITLE.test(lead))
     return { addressees, task: text.slice(next).match(/[^\s:][^]*/u)?.[0] ?? null, sure: 0.95 };
@@ -108,7 +133,9 @@ const isReport = (predicate: string): boolean => /^(?:\p{L}+\s+){0,2}báo cáo(?
 
 /** The last article of a decision names who obeys it. */
 const isEnactment = (predicate: string): boolean =>
-  /^[^.;]{0,40}(?:thi hành(?!\s+án)|thực hiện\s+(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)\s+này)/u.test(predicate);
+  /^(?:(?!theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn)[^.;]){0,60}(?:thi hành(?!\s+án)|thực hiện\s+(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công điện|Thông tư|Quy chế|Quy định)\s+này)/u.test(
+    predicate,
+  );
 
 /** The name in an item repeats its heading in short: the heading says it better. */
 function withHeading(names: Passage[], item: Item): Passage[] {
@@ -157,43 +184,6 @@ function commandedIn(lead: Item): Passage[] | null {
   return null;
 }
 
-/** Sections that order work. */
-const TASKS = /(?:tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|nhiệm vụ|giải pháp)/iu;
-const REPORTS = /(?:chế độ|thông tin|thời hạn|công tác)[\s,]*báo cáo|^báo cáo/iu;
-const OTHER =
-  /(?:mục đích|yêu cầu|mục tiêu|thời gian|đối tượng|thành phần|địa điểm|kinh phí|chủ đề|căn cứ|khẩu hiệu|kiến nghị|đề xuất)/iu;
-
-const headings = (item: Item): string[] => ancestors(item).map(({ text }) => text.text.slice(0, 160));
-
-function isAmongTasks(item: Item): boolean {
-  const above = headings(item);
-  if (above.some((text) => TASKS.test(text)) || isMoneyTask(item)) return true;
-  // An official letter without sections numbers its tasks from one.
-  return above.length === 0 && (item.kind === 'arabic' || item.kind === 'letter');
-}
-
-/** Purposes, money, reports: other rules read them. */
-function isElsewhere(item: Item): boolean {
-  const above = headings(item);
-  if (above.some((text) => REPORTS.test(text))) return true;
-  if (isMoneyTask(item)) return false;
-  const sections = above.filter((text) => text.length < 120 && !readOrganisationsAt(text));
-  return (
-    sections.some((text) => OTHER.test(text)) &&
-    !sections.some((text) => /tổ chức thực hiện|phân công|trách nhiệm/iu.test(text))
-  );
-}
-
-/** `Sở Tài chính tham mưu …` under the heading of money. */
-const isMoneyTask = (item: Item): boolean =>
-  headings(item).some((text) => /kinh phí/iu.test(text)) &&
-  beginsWithOrganisation(item.text.text.replace(INTRODUCTION, '')) &&
-  /(?<![\p{L}])(?:tham mưu|hướng dẫn|thẩm định|cân đối|bố trí|chủ trì|có trách nhiệm|lập dự toán)(?![\p{L}])/iu.test(
-    item.text.text.slice(0, 200),
-  );
-
-const readOrganisationsAt = (text: string): boolean => INTRODUCTION.test(text);
-
 /** How documents end. */
 const isFarewell = (text: string): boolean =>
   /^(?:trên đây|nhận được|trong quá trình|trân trọng|rất mong|kính mong)/iu.test(text) ||
@@ -208,7 +198,9 @@ const isGeneral = (text: string): boolean =>
     text,
   ) &&
     text.length < 400) ||
-  (/\.\/\.?\s*$/u.test(text) && !/chủ trì|giao\s/iu.test(text));
+  (/\.\/\.?\s*$/u.test(text) &&
+    /(?:các|mọi|toàn thể)\s+[^.;]{0,120}(?:triển khai|thực hiện|phối hợp)[^.;,]{0,40}\.\/\.?\s*$/iu.test(text) &&
+    text.length < 300);
 
 /** A title inside an addressee's section is no task; what stands under it is. */
 function isEmptyTask(task: Passage, item: Item): boolean {

@@ -41,7 +41,7 @@ export function readContent(parts: DocumentParts, context: ContentContext): Cont
     week,
     movement,
     deadlines: inOrder([...deadlines.deadlines, ...tables.deadlines]),
-    assignments: inOrder([...readAssignments(items), ...tables.assignments]),
+    assignments: inOrder([...readAssignments(items, context.type), ...tables.assignments]),
     forms: forms.map(({ form }) => form),
     fundingSources: readFundingSources(items),
     problems: [

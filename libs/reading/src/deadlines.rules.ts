@@ -1,10 +1,13 @@
-import { findDays, isoDay } from '../../passages/src/index.ts';
-import type { Passage, WrittenDay } from '../../passages/src/index.ts';
+import { isoDay } from '../../passages/src/index.ts';
+import type { Passage } from '../../passages/src/index.ts';
 import { dutiesIn } from './duties.rules.ts';
 import type { Duty } from './duties.rules.ts';
+import { limitsIn } from './limits.rules.ts';
+import type { Limit } from './limits.rules.ts';
 import type { ReadDate, ReadDeadline, ReadingProblem } from './reading.ts';
 import { sentencesOf } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
+import { unheldDays } from './unheld-days.rules.ts';
 
 /** What is known about the document before its deadlines are read. */
 export interface DeadlineContext {
@@ -29,6 +32,7 @@ export function readDeadlines(
     const sentences = sentencesOf(item.text).filter(({ text }) => !/^trong quá trình/iu.test(text));
     sentences.forEach((sentence, index) => {
       const limits = limitsOfWork(sentence).slice(0, MOST);
+      problems.push(...unheldDays(sentence, limits.length > 0));
       if (limits.length === 0) return;
       const duties = dutiesIn(sentence, sentences[index - 1] ?? announcing(item));
       for (const limit of limits) {
@@ -57,13 +61,6 @@ function announcing(item: Item): Passage | null {
   return above?.text.endsWith(':') ? (sentencesOf(above).at(-1) ?? null) : null;
 }
 
-/** A day with the words that make it a limit. */
-export interface Limit {
-  day: WrittenDay;
-  boundary: 'before' | 'by';
-  yearly: boolean;
-}
-
 /** No sentence of a real document sets more days than this. */
 const MOST = 20;
 
@@ -73,64 +70,6 @@ const WORK =
 
 /** The limits of a sentence that speaks of work. */
 const limitsOfWork = (sentence: Passage): Limit[] => (WORK.test(sentence.text) ? limitsIn(sentence) : []);
-
-/** All days that are said to be a limit. */
-export function limitsIn(sentence: Passage): Limit[] {
-  const text = sentence.text;
-  const days = findDays(text);
-  const limits: Limit[] = [];
-  days.forEach((day, index) => {
-    const before = text.slice(Math.max(0, day.start - 120), day.start);
-    const previous = limits.at(-1);
-    const isPair =
-      previous !== undefined &&
-      previous.day === days[index - 1] &&
-      /^\s*(?:,|và|;)\s*(?:(?:trước|ngày)\s+){0,2}$/iu.test(text.slice(days[index - 1]?.end, day.start));
-    const boundary = isPair ? previous.boundary : boundaryOf(before);
-    if (boundary) limits.push({ day, boundary, yearly: day.year === null && isYearly(text, day) });
-  });
-  return limits;
-}
-
-const HOUR = String.raw`(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{1,2})?\s?(?:phút|['’′])?,?\s*)`;
-const DAY_WORDS = String.raw`(?:(?:sáng|chiều|cuối|hết|thứ\s+\p{L}{2,4}|chủ nhật)\s*,?\s*(?:\()?)?(?:ngày\s+)?(?:\()?(?:thứ\s+\p{L}{2,4},?\s*)?`;
-const LAST = String.raw`(?:chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|không chậm hơn|hạn chót|hạn cuối(?: cùng)?)`;
-const BEFORE = new RegExp(String.raw`trước\s*(?<hour>${HOUR}(?:của\s+)?)?${DAY_WORDS}$`, 'iu');
-const BEFORE_HOUR = new RegExp(String.raw`trước\s*${HOUR}${DAY_WORDS}$`, 'iu');
-const UNTIL = [
-  new RegExp(String.raw`${LAST}(?:\s*(?:là|vào|đến|trong|:|lúc|của|gửi|báo cáo|${HOUR}))*\s*${DAY_WORDS}$`, 'iu'),
-  new RegExp(
-    String.raw`(?:thời hạn|hạn|thời gian)\s+(?:gửi|nộp|báo cáo|đăng ký|hoàn thành|nhận|cuối)[^.;]{0,60}?(?:vào|là|đến|trong|:|lúc|${HOUR})*\s*${DAY_WORDS}$`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`(?<!từ[^.;]{0,40})(?:đến hết|trong và trước|trước và trong|(?:xong|hoàn thành)[^.;,]{0,30}(?:trong|hết|vào))\s*${DAY_WORDS}$`,
-    'iu',
-  ),
-  new RegExp(String.raw`(?:gửi|nộp|báo cáo)[^.;]{0,60}\s(?:vào|trong)\s+${DAY_WORDS}$`, 'iu'),
-  new RegExp(String.raw`(?<!(?:từ|đến)[^.;]{0,40})\shết\s+ngày\s+$`, 'iu'),
-];
-
-const TIME_TO_DO =
-  /(?:(?:thời hạn|hạn|thời gian)\s+(?:nhận|nộp|gửi|đăng ký|báo cáo|tiếp nhận)|(?:nhận|nộp|gửi)\s+(?:hồ sơ|báo cáo|bài|sản phẩm|đăng ký))[^.;]{0,80}\stừ\s[^.;]{4,24}(?:đến|tới)(?:\s+hết)?\s+(?:ngày\s+)?$/iu;
-
-function boundaryOf(before: string): 'before' | 'by' | null {
-  // `trước 16h00 ngày 12/10`: until that hour the day itself is still time.
-  if (BEFORE_HOUR.test(before)) return 'by';
-  if (BEFORE.test(before)) return 'before';
-  // `thời hạn nộp: từ ngày … đến hết ngày …`: the stretch itself is the time to do it; its end is the limit.
-  if (/từ\s+(?:ngày\s+)?$/iu.test(before)) return null;
-  if (TIME_TO_DO.test(before)) return 'by';
-  // The end of a stretch of time (`từ ngày … đến hết ngày …`) is not a limit.
-  if (/từ\s(?:ngày\s)?[^.;]{0,40}$/iu.test(before) && /\d[^.;]{0,24}(?:đến|tới|-|–)[^.;]{0,20}$/u.test(before))
-    return null;
-  return UNTIL.some((pattern) => pattern.test(before)) ? 'by' : null;
-}
-
-const isYearly = (text: string, day: WrittenDay): boolean =>
-  /^[^.;]{0,30}?(?:hằng|hàng|mỗi)\s+năm/iu.test(text.slice(day.end, day.end + 60)) ||
-  /^(?:hằng|hàng|mỗi)\s+năm[\s,]/iu.test(text) ||
-  /(?:hằng|hàng|mỗi)\s+năm[^.;]{0,80}$/iu.test(text.slice(Math.max(0, day.start - 120), day.start));
 
 type Day = { value: ReadDeadline['date'] | null; sure: number } | { problem: 'DATE_IMPOSSIBLE' | 'DATE_INCOMPLETE' };
 
@@ -175,12 +114,17 @@ function deadline(
   };
 }
 
-/** The clause that the day belongs to. One day for both clauses can belong to either: the first, not surely. */
+/** The clause that the day belongs to. One day for two clauses of which the second only passes on: the first, not surely. */
 function dutyAt(duties: readonly Duty[], limit: Limit, limits: readonly Limit[]): { duty: Duty; unsure: boolean } {
-  const [first, second] = duties as [Duty, Duty | undefined];
-  if (!second || limit.day.start < second.start) return { duty: first, unsure: false };
-  const own = limits.some(({ day }) => day.start < second.start);
-  return own ? { duty: second, unsure: false } : { duty: first, unsure: second.to !== null };
+  const at = Math.max(
+    0,
+    duties.findLastIndex(({ start }) => start <= limit.day.start),
+  );
+  const duty = duties[at]!;
+  const before = duties[at - 1];
+  if (!before || !duty.passesOn) return { duty, unsure: false };
+  const own = limits.some(({ day }) => day.start >= before.start && day.start < duty.start);
+  return own ? { duty, unsure: false } : { duty: before, unsure: duty.to !== null };
 }
 
 /** `Bộ GDĐT (Vụ Giáo dục thường xuyên, số 35 …)` is the ministry. */

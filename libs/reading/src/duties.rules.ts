@@ -8,6 +8,8 @@ export interface Duty {
   /** Offsets in the sentence. */
   start: number;
   end: number;
+  /** The clause says what those who received it do with it. */
+  passesOn: boolean;
 }
 
 /** How far into a sentence its names are looked for. */
@@ -15,13 +17,18 @@ const REACH = 3000;
 
 /**
  * The clauses of a sentence about reporting. In "A reports to B (through C), so that it reports to D", the second clause is
- * owed by C, or by B where nothing goes through another.
+ * owed by C, or by B where nothing goes through another. A clause behind a semicolon that names nobody is owed by those
+ * of the one before.
  */
 export function dutiesIn(sentence: Passage, previous: Passage | null): Duty[] {
   const text = sentence.text.slice(0, REACH);
-  const onward = /\sđể\s+(?:\p{L}+\s+){0,3}?(?:tổng hợp|báo cáo|trình)[,\s]/iu.exec(text);
-  const cut = onward?.index ?? text.length;
-  const first = { ...dutyIn(sentence.slice(0, cut)), start: 0, end: cut };
+  const duties: Duty[] = [];
+  for (const { start, end, passesOn } of clausesOf(sentence.slice(0, text.length))) {
+    const read = { ...dutyIn(sentence.slice(start, end)), start, end, passesOn };
+    const before = duties.at(-1);
+    duties.push(before ? goingOn(read, before) : read);
+  }
+  const [first] = duties as [Duty];
   const [before] = previous ? dutiesIn(previous, null) : [];
   if (before && first.from.length === 0) {
     const tellsWhen =
@@ -31,18 +38,70 @@ export function dutiesIn(sentence: Passage, previous: Passage | null): Duty[] {
       tellsWhen ? { from: before.from, to: before.to, through: before.through } : { from: before.from },
     );
   }
-  if (!onward) return [first];
-  const second = dutyIn(sentence.slice(cut, text.length));
-  const reporter = first.through ?? first.to;
-  return [
-    first,
-    {
-      ...second,
-      from: reporter ? (readOrganisations(reporter)?.names ?? [reporter]) : [],
-      start: cut,
-      end: sentence.length,
-    },
-  ];
+  duties.at(-1)!.end = sentence.length;
+  return duties;
+}
+
+function goingOn(duty: Duty, before: Duty): Duty {
+  const reporter = before.through ?? before.to;
+  if (duty.passesOn && duty.from.length === 0)
+    return { ...duty, from: reporter ? (readOrganisations(reporter)?.names ?? [reporter]) : [] };
+  if (duty.from.length > 0) return duty;
+  return duty.to === null ? { ...duty, ...before, ...place(duty) } : { ...duty, from: before.from };
+}
+
+const place = ({ start, end, passesOn }: Duty): Pick<Duty, 'start' | 'end' | 'passesOn'> => ({ start, end, passesOn });
+
+/** Where a clause can end: `; `, `, ` before another who reports, ` để tổng hợp, báo cáo …`. */
+const JOINT = new RegExp(
+  [
+    String.raw`(?<onward>\sđể\s+(?=(?:\p{L}+\s+){0,3}?(?:tổng hợp|báo cáo|trình)[,\s]))`,
+    String.raw`|(?<hard>;\s+)|(?<soft>(?:,\s+|\s+và\s+|,\s+và\s+)(?:(?:đồng thời|sau đó|rồi|trên cơ sở đó,?)\s+)?)`,
+  ].join(''),
+  'giu',
+);
+
+const REPORTS =
+  /^(?:(?:có|chịu) trách nhiệm\s+)?(?:tổng hợp|báo cáo|gửi|nộp|trình|hoàn thành|rà soát|thẩm định|kiểm tra|xem xét|hoàn thiện|tiếp nhận|chuyển|phê duyệt|ban hành|công bố|thông báo|xây dựng|lập)(?!\p{L})/iu;
+
+const HANDS_ON =
+  /(?<!\p{L})(?:tổng hợp|báo cáo|gửi|nộp|trình|hoàn thành|rà soát|thẩm định|xây dựng|lập|đăng ký|chuyển|xong)(?!\p{L})/iu;
+
+const A_DAY = /\d{1,2}\s?[/.-]\s?\d{1,2}|\d\s+tháng\s+\d|(?:tháng|quý)\s+[\dIV]/u;
+
+interface Clause {
+  start: number;
+  end: number;
+  /** The clause says what those who received it do with it. */
+  passesOn: boolean;
+}
+
+function clausesOf(sentence: Passage): Clause[] {
+  const text = sentence.text;
+  const clauses: Clause[] = [{ start: 0, end: text.length, passesOn: false }];
+  for (const found of Array.from(text.matchAll(JOINT)).slice(0, 60)) {
+    const { onward, hard } = found.groups!;
+    const at = found.index + found[0].length;
+    const last = clauses.at(-1)!;
+    const said = text.slice(last.start, found.index);
+    const has = A_DAY.test(said) && HANDS_ON.test(said);
+    const isCut =
+      onward !== undefined || (has && (hard !== undefined ? A_DAY.test(text.slice(at)) : otherReports(sentence, at)));
+    if (!isCut) continue;
+    last.end = found.index;
+    clauses.push({ start: onward === undefined ? at : found.index, end: text.length, passesOn: onward !== undefined });
+  }
+  return clauses;
+}
+
+/** `…, UBND xã tổng hợp, báo cáo …`, also behind its day: `…, trước ngày 15/10 UBND xã tổng hợp …`. */
+function otherReports(sentence: Passage, at: number): boolean {
+  const day =
+    /^(?:trước|chậm nhất|muộn nhất|đến|vào)[^;:]{0,40}?\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:(?:[/.-]|\s+năm\s+)\d{4})?,?\s+/iu.exec(
+      sentence.text.slice(at, at + 120),
+    )?.[0].length ?? 0;
+  const list = readOrganisations(sentence.slice(at + day));
+  return list !== null && REPORTS.test(sentence.text.slice(at + day + list.next, at + day + list.next + 60));
 }
 
 function dutyIn(clause: Passage): Pick<Duty, 'from' | 'to' | 'through'> {

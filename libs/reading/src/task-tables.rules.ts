@@ -1,7 +1,9 @@
 import { findDays, organisationsOnly, Passage } from '../../passages/src/index.ts';
-import { dayOf, limitsIn, problemAt } from './deadlines.rules.ts';
+import { dayOf, problemAt } from './deadlines.rules.ts';
 import { dutiesIn } from './duties.rules.ts';
-import type { DeadlineContext, Limit } from './deadlines.rules.ts';
+import type { DeadlineContext } from './deadlines.rules.ts';
+import { limitsIn } from './limits.rules.ts';
+import type { Limit } from './limits.rules.ts';
 import type { ReadAssignment, ReadDeadline, ReadingProblem } from './reading.ts';
 import type { Item } from './sections.rules.ts';
 import { DOER, HELPER, LABEL, LEAD, NUMBER, readTable, TIME } from './tables.rules.ts';

@@ -1,0 +1,64 @@
+import { beginsWithOrganisation } from '../../passages/src/index.ts';
+import { ancestors } from './sections.rules.ts';
+import type { Item } from './sections.rules.ts';
+
+/** Words before the name in a heading or a sentence of command. */
+export const INTRODUCTION =
+  /^(?:(?:trách nhiệm|nhiệm vụ)\s+(?:của|đối với)\s+|đối với\s+|(?:trân trọng\s+|kính\s+)?(?:đề nghị|giao(?:\s+cho)?|yêu cầu|phân công)\s*:?\s+)/iu;
+
+/** Sections that order work. */
+const TASKS = /(?:tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|nhiệm vụ|giải pháp)/iu;
+const ASSIGNED = /tổ chức thực hiện|phân công|trách nhiệm/iu;
+const REPORTS = /(?:chế độ|thông tin|thời hạn|công tác)[\s,]*báo cáo|^báo cáo/iu;
+const OTHER =
+  /(?:mục đích|yêu cầu|mục tiêu|thời gian|đối tượng|thành phần|địa điểm|kinh phí|chủ đề|căn cứ|khẩu hiệu)/iu;
+const REQUESTS = /kiến nghị|đề xuất|đề nghị/iu;
+/** What was done, and how well. */
+const LOOKING_BACK =
+  /(?:kết quả|tình hình|thực trạng|ưu điểm|tồn tại|hạn chế|nguyên nhân|thuận lợi|khó khăn|bài học|đánh giá chung|những việc đã|công tác đã|đã đạt được)/iu;
+const LOOKING_AHEAD =
+  /(?:phương hướng|nhiệm vụ|giải pháp|kế hoạch|thời gian tới|trọng tâm|tổ chức thực hiện|phân công)/iu;
+
+/** Documents that tell what was done, or ask those above. */
+export const TELLS = /^(?:BC|TTr|BB|PA|GM|GGT)$/u;
+
+const headings = (item: Item): string[] => ancestors(item).map(({ text }) => text.text.slice(0, 160));
+
+const shortHeadings = (item: Item): string[] =>
+  headings(item).filter((text) => text.length < 120 && !INTRODUCTION.test(text));
+
+export function isAmongTasks(item: Item): boolean {
+  const above = headings(item);
+  if (above.some((text) => TASKS.test(text)) || isMoneyTask(item)) return true;
+  // An official letter without sections numbers its tasks from one.
+  return above.length === 0 && (item.kind === 'arabic' || item.kind === 'letter');
+}
+
+/** Purposes, money, reports: other rules read them. */
+export function isElsewhere(item: Item): boolean {
+  const above = headings(item);
+  if (above.some((text) => REPORTS.test(text))) return true;
+  if (isMoneyTask(item)) return false;
+  const sections = shortHeadings(item);
+  return sections.some((text) => OTHER.test(text)) && !sections.some((text) => ASSIGNED.test(text));
+}
+
+/** A section of wishes: what it asks of those above is no order, what it gives to those below is. */
+export const isAmongRequests = (item: Item): boolean =>
+  shortHeadings(item).some((text) => REQUESTS.test(text)) && !shortHeadings(item).some((text) => ASSIGNED.test(text));
+
+/** A section that tells what was done; in a report every section that does not look ahead. */
+export function looksBack(item: Item, tells: boolean): boolean {
+  const sections = shortHeadings(item);
+  if (sections.some((text) => LOOKING_AHEAD.test(text) && !/^(?:\P{L}*)?(?:tình hình|kết quả)/iu.test(text)))
+    return false;
+  return tells || sections.some((text) => LOOKING_BACK.test(text));
+}
+
+/** `Sở Tài chính tham mưu …` under the heading of money. */
+const isMoneyTask = (item: Item): boolean =>
+  headings(item).some((text) => /kinh phí/iu.test(text)) &&
+  beginsWithOrganisation(item.text.text.replace(INTRODUCTION, '')) &&
+  /(?<![\p{L}])(?:tham mưu|hướng dẫn|thẩm định|cân đối|bố trí|chủ trì|có trách nhiệm|lập dự toán)(?![\p{L}])/iu.test(
+    item.text.text.slice(0, 200),
+  );
