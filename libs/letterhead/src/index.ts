@@ -10,5 +10,5 @@ export { isMostlyCapitals } from './letterhead-case.rules.ts';
 export type * from './letterhead.ts';
 export { problem } from './problems.ts';
 export { readReferences } from './references.rules.ts';
-export { readLines } from './source-text.ts';
+export { isPageNumber, readLines } from './source-text.ts';
 export type { Line } from './source-text.ts';

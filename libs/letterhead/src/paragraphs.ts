@@ -1,5 +1,5 @@
 import { Passage } from '../../passages/src/index.ts';
-import { isRule } from './source-text.ts';
+import { isPageNumber, isRule } from './source-text.ts';
 import type { Line } from './source-text.ts';
 import { SECTION } from './landmarks.rules.ts';
 
@@ -22,7 +22,7 @@ export function paragraphsOf(lines: readonly Line[]): Passage[] {
   for (const line of lines) {
     const { passage } = line;
     // A page number between two halves of a sentence is no part of it.
-    if (/^(?:\d{1,3})?$/u.test(passage.text) || isRule(line)) {
+    if (passage.text === '' || isPageNumber(passage.text) || isRule(line)) {
       gap = true;
       continue;
     }

@@ -120,6 +120,12 @@ function cellRanges(raw: string): [number, number][] | null {
 /** A row of dashes between the head and the body of a markdown table says nothing. */
 export const isRule = (line: Line): boolean => /^[\s|:_=~*-]*$/u.test(line.passage.text) && line.passage.text !== '';
 
+/** `3`, `- 3 -`, `Trang 3/5`, `Page 3 of 5`. */
+export const isPageNumber = (text: string): boolean =>
+  /^(?:[-–—(]\s*)?(?:(?:trang|page|tr\.)\s*(?:số\s*)?:?\s*)?\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?(?:\s*[-–—)])?$/iu.test(
+    text,
+  );
+
 /**
  * What the lines say, piece by piece as a reader's eye takes it: a table used for layout is read column by column, a
  * broken cell line by line. Blank lines stay as empty pieces.

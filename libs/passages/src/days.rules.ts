@@ -45,6 +45,13 @@ const HALF = new RegExp(
   'iu',
 );
 
+const WEEKDAY = String.raw`(?:\(?\s*(?:sáng|chiều|hết)?\s*(?:thứ\s+(?:\p{L}{2,4}|\d)|chủ\s+nhật)\s*,?\s*\(?\s*)?`;
+/** What stands between first and last day: `đến hết ngày`, `) đến Chủ nhật (`. */
+const IN_BETWEEN = new RegExp(
+  String.raw`^\s*\)?\s*(?:[-–—]|,?\s*(?:cho )?(?:đến|tới))(?:\s*hết)?\s*${WEEKDAY}(?:\(?ngày\s+)?\(?$`,
+  'iu',
+);
+
 /** `từ ngày 02/10/2023 đến ngày 08/10/2023`, `từ 01 đến 07/10/2024`, `ngày 1-7/10/2025`. */
 export function findRanges(text: string): WrittenRange[] {
   const days = findDays(text);
@@ -54,7 +61,7 @@ export function findRanges(text: string): WrittenRange[] {
     const half = HALF.exec(before);
     const previous = days[index - 1];
     const gap = previous ? text.slice(previous.end, to.start) : null;
-    if (previous && gap !== null && /^\s*(?:[-–—]|,?\s*(?:cho )?(?:đến|tới))(?:\s*hết)?\s*(?:ngày\s+)?$/iu.test(gap)) {
+    if (previous && gap !== null && IN_BETWEEN.test(gap)) {
       ranges.push({ from: { ...previous, year: previous.year ?? to.year }, to });
     } else if (half) {
       const start = to.start - before.length + half.index + half[0].search(/\d/u);

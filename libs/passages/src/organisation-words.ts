@@ -18,7 +18,7 @@ export const PROPER = pattern(`
 
 /** Nouns that name a body by themselves. */
 export const ALONE = pattern(`
-  (?:(?:các )?(?:đ.c|đồng chí|ông|bà) )?(?:phó hiệu trưởng|phó giám đốc|phó chủ tịch|phó trưởng phòng|bí thư|hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|thủ trưởng) / trung ương đoàn / báo và phát thanh, truyền hình / báo và đài phát thanh, truyền hình / phó chủ tịch / phó chánh văn phòng / kế toán / liên đội / bgh / gvcn / gvbm / tpt đội / đoàn
+  (?:(?:các )?(?:đ.c|đồng chí|ông|bà) )?(?:phó hiệu trưởng|phó giám đốc|phó chủ tịch|phó trưởng phòng|bí thư|hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|thủ trưởng) / trung ương đoàn / báo và đài / báo và phát thanh, truyền hình / báo và đài phát thanh, truyền hình / phó chủ tịch / phó chánh văn phòng / kế toán / liên đội / bgh / gvcn / gvbm / tpt đội / đoàn
   trường / ban đại diện / ban chấp hành / bch / tổ trưởng / chi đoàn / tổ văn phòng / công chức / ubnd / ubmttq(?:vn)? / ubmt / hđnd / mttq / hkh / ủy ban nhân dân / uỷ ban nhân dân / hội đồng nhân dân / ủy ban
   mặt trận / uỷ ban mặt trận / ủy ban trung ương / uỷ ban trung ương / thông tấn xã / ủy ban mttq / uỷ ban mttq /
   mặt trận tổ quốc / tỉnh đoàn / thành đoàn / huyện đoàn / quận đoàn / xã đoàn / đoàn thanh niên / đoàn tncs /
@@ -74,8 +74,8 @@ export const STOPS = pattern(`
   / sắp xếp / phân loại / trao / tặng / quyên góp / đón / giữ gìn / luân chuyển / phục vụ / chăm lo / thăm / kiện toàn /
   củng cố / nắm / nhắc nhở / gương mẫu / cam kết / ký cam kết / đưa / dành / tuyển sinh / liên kết / tháo gỡ / chấm / bình chọn
   / xét / công bố / công nhận / hoàn thiện / số hóa / số hoá / chia sẻ / mời / chọn / lắp đặt / sửa chữa / bổ sung / điều tra
-  / đảm nhiệm / viết / kiến nghị / phân luồng / sơ kết / tiếp tục / quyết toán / chi trả / mua sắm / in ấn / dựng / thiết kế
-  / phát thanh(?! -|,| –| và) / trực / ứng trực / di dời / sơ tán / cảnh báo / dự báo / đóng góp / tạo lập / nêu gương / đối chiếu / đã
+  / đảm nhiệm / viết / kiến nghị / phân luồng / sơ kết / tiếp tục / quyết toán / chi trả / mua sắm / in ấn / thiết kế
+  / ứng trực / di dời / sơ tán / cảnh báo / dự báo / đóng góp / tạo lập / nêu gương / đối chiếu / đã / tăng / giảm
 `);
 
 /** Joints among them, and nouns: no verbs. */

@@ -85,6 +85,8 @@ interface Speech {
 /** `UBND tỉnh giao Sở …`: the one that commands, then the command. */
 const COMMANDED = /^[^.;:]{0,160}?(?<![\p{L}]|được )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+(?=\p{L}|$)/iu;
 
+const COMMANDS = /(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/iu;
+
 const COMMAND = /(?<![\p{L}]|được )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+/giu;
 
 /** `Hằng năm, các bộ …`: when or on what ground, then who. */
@@ -102,12 +104,20 @@ function readSpeech(item: Item, text: Passage): Speech | null {
   const command = introduction === '' ? (COMMANDED.exec(text.text.slice(0, 300))?.[0] ?? '') : '';
   const occasion = OCCASION.exec(text.text.slice(0, 240))?.[0];
   const title = TITLE.exec(text.text.slice(0, 200))?.[0];
-  for (const lead of new Set([introduction, command, occasion ?? '', title ?? ''])) {
+  const titled = titledCommand(text);
+  for (const lead of new Set([introduction, command, occasion ?? '', title ?? '', titled])) {
     const list = readOrganisations(text.slice(lead.length));
     const speech = list && speechOf(item, text, lead, list.names, lead.length + list.next);
     if (speech) return speech;
   }
   return null;
+}
+
+/** `Về biên chế: Giao Sở …`: the subject, then the command. */
+function titledCommand(text: Passage): string {
+  const title = TITLE.exec(text.text.slice(0, 200))?.[0] ?? '';
+  const command = title === '' ? null : INTRODUCTION.exec(text.text.slice(title.length, title.length + 200));
+  return command ? title + command[0] : '';
 }
 
 function speechOf(item: Item, text: Passage, lead: string, names: Passage[], next: number): Speech | null {
@@ -121,7 +131,9 @@ function speechOf(item: Item, text: Passage, lead: string, names: Passage[], nex
   if (announces && item.children.length > 0) return { addressees, task: null, sure: 0.85 };
   if (/^(?:yêu cầu|đề nghị|giao|ban hành|phê duyệt)(?![\p{L}])/iu.test(rest) || /^\s*[.;(]/u.test(rest)) return null;
   const commanded =
-    INTRODUCTION.test(lead) || COMMANDED.test(lead) ? !/^(?:trách nhiệm|nhiệm vụ|đối với)/iu.test(lead) : false;
+    INTRODUCTION.test(lead) || COMMANDED.test(lead) || (TITLE.test(lead) && COMMANDS.test(lead))
+      ? !/^(?:trách nhiệm|nhiệm vụ|đối với)/iu.test(lead)
+      : false;
   if (isEnactment(rest) || (commanded && (isGeneral(text.text) || (!/giao|phân công/iu.test(lead) && isReport(rest)))))
     return null;
   if (commanded || STRONG.test(rest)) return { addressees, task: text, sure: commanded ? 0.85 : 0.9 };
@@ -247,7 +259,8 @@ function assign(addressees: Passage[], text: Passage, task: Passage, item: Item,
 
 /** What is said of the addressee: the task without the name that begins it. */
 function predicateOf(task: Passage): Passage {
-  const lead = (INTRODUCTION.exec(task.text.slice(0, 200)) ?? COMMANDED.exec(task.text.slice(0, 300)))?.[0] ?? '';
+  const lead =
+    (INTRODUCTION.exec(task.text.slice(0, 200)) ?? COMMANDED.exec(task.text.slice(0, 300)))?.[0] ?? titledCommand(task);
   for (const at of new Set([lead.length, 0])) {
     const list = readOrganisations(task.slice(at));
     if (list) return task.slice(at + list.next).trim();

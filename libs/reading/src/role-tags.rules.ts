@@ -18,7 +18,7 @@ const TAG = new RegExp(
   'giu',
 );
 const SUFFIX = new RegExp(
-  String.raw`^\s*,?\s*(?:là\s+(?:cơ quan|đơn vị|đầu mối)\s+|làm\s+)?(?:(?<lead>chủ trì|đầu mối|phụ trách|chịu trách nhiệm)|(?<help>phối hợp)|(?<do>thực hiện|triển khai|tổ chức))${WORK}\s*(?<more>,?\s*(?:và\s+)?phối hợp\s+(?:với\s+|cùng\s+)?)?$`,
+  String.raw`^\s*,?\s*(?:là\s+(?:cơ quan|đơn vị|đầu mối)\s+|làm\s+)?(?:(?<lead>chủ trì|đầu mối|phụ trách|chịu trách nhiệm)|(?<help>phối hợp)|(?<do>thực hiện|triển khai|tổ chức))${WORK}\s*(?<more>,?\s*(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?)?$`,
   'iu',
 );
 

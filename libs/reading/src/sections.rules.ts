@@ -1,6 +1,6 @@
 import { LETTERS, markerOf, organisationsOnly, Passage, RANKS } from '../../passages/src/index.ts';
 import type { Marker, MarkerKind } from '../../passages/src/index.ts';
-import { isMostlyCapitals } from '../../letterhead/src/index.ts';
+import { isMostlyCapitals, isPageNumber } from '../../letterhead/src/index.ts';
 import type { Line } from '../../letterhead/src/index.ts';
 import type { ReadingProblem } from './reading.ts';
 
@@ -113,7 +113,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
 
 /** A rule or a page number between two pages says nothing. */
 const isBlank = ({ passage, cells }: Line): boolean =>
-  !cells && /^(?:[-_*=~.\s]*|\d{1,3}|[-–]\s*\d{1,3}\s*[-–])$/u.test(passage.text);
+  !cells && (isPageNumber(passage.text) || /^[-_*=~.\s]*$/u.test(passage.text));
 
 /** Whether a line begins a new paragraph after the lines gathered so far. */
 function begins(line: Line, current: readonly Line[], afterBlank: boolean, width: number): boolean {

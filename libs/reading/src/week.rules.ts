@@ -143,8 +143,13 @@ const THEMES = [
   new RegExp(String.raw`chủ đề(?:(?!chủ đề)[^.;“"]){0,60}\slà:?\s*${QUOTED}`, 'iu'),
   new RegExp(String.raw`^chủ đề(?:(?!chủ đề)[^.;:“"]){0,60}\s${QUOTED}`, 'iu'),
   // The same without quotation marks
-  new RegExp(String.raw`^(?:về\s+)?chủ đề(?:(?!chủ đề|gợi ý)[^:“"]){0,90}:\s*(?<plain>[^“"][^.;:“"]{4,300})`, 'iu'),
-  new RegExp(String.raw`^chủ đề(?:(?!chủ đề)[^.;:“"]){0,60}\slà:?\s*(?<plain>[^“"][^.;:“"]{4,300})`, 'iu'),
+  new RegExp(String.raw`^(?:về\s+)?chủ đề(?:(?!chủ đề|gợi ý)[^:“"]){0,90}:\s*(?<plain>[^“"][^.:“"]{4,300})`, 'iu'),
+  new RegExp(String.raw`^chủ đề(?:(?!chủ đề)[^.;:“"]){0,60}\slà:?\s*(?<plain>[^“"][^.:“"]{4,300})`, 'iu'),
+  // Tuần lễ … có chủ đề là: Đọc để biết, học để làm
+  new RegExp(
+    String.raw`(?:có|với|mang|lấy)\s+chủ đề(?:(?!chủ đề)[^.;:“"]){0,40}(?:\slà:?|:)\s*(?<plain>[^“"\s][^.:“"]{4,300})`,
+    'iu',
+  ),
 ];
 
 /** The theme that the document sets; null where localities choose it. */

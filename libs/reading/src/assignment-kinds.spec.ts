@@ -1,0 +1,205 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from './read-document.ts';
+
+interface Kind {
+  type?: string;
+  symbol?: string;
+  section?: string;
+}
+
+/** The items of a plan or of another type, with head and closing; the names are nobody's. */
+function read(items: string, { type = 'KẾ HOẠCH', symbol = 'KH', section = 'I. TỔ CHỨC THỰC HIỆN' }: Kind = {}) {
+  const head = [
+    'ỦY BAN NHÂN DÂN\nTỈNH AN HÒA',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+    `Số: 45/${symbol}-UBND`,
+    'An Hòa, ngày 12 tháng 9 năm 2025',
+    type,
+    'Về học tập suốt đời năm 2025',
+  ];
+  return readDocument(
+    [...head, section, items, 'Nơi nhận:\n- Như trên;\n- Lưu: VT.', 'CHỦ TỊCH\n\nNguyễn Văn A'].join('\n\n'),
+  );
+}
+
+const tasks = (items: string, kind: Kind = {}) => read(items, kind).assignments.map(({ role, to }) => `${role}: ${to}`);
+
+const REPORT: Kind = { type: 'BÁO CÁO', symbol: 'BC', section: 'I. KẾT QUẢ THỰC HIỆN' };
+
+describe('the past of a report is no order', () => {
+  it.each([
+    '1. Sở Giáo dục và Đào tạo chủ trì, phối hợp với Hội Khuyến học tỉnh mở 12 lớp bồi dưỡng.',
+    '1. UBND các xã có trách nhiệm cao trong việc huy động học viên, đạt kết quả tốt.',
+    '1. Trung tâm học tập cộng đồng tổ chức 45 buổi nói chuyện chuyên đề với 2.300 lượt người.',
+    '1. UBND tỉnh đã giao Sở Nội vụ chủ trì rà soát đội ngũ.',
+    '1. Tổ chức hội thi (Thư viện tỉnh chủ trì) với 300 thí sinh.',
+  ])('%s', (items) => {
+    expect(tasks(items, REPORT)).toEqual([]);
+  });
+
+  it('nor is what a plan tells of the year before', () => {
+    const past = { section: 'I. ĐÁNH GIÁ KẾT QUẢ NĂM 2024' };
+    expect(tasks('1. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính tham mưu ban hành 3 văn bản.', past)).toEqual([]);
+    expect(tasks('1. Sở Tài chính đã chủ trì cân đối đủ kinh phí.')).toEqual([]);
+  });
+
+  it('but what it plans is work', () => {
+    const ahead = { ...REPORT, section: 'I. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026' };
+    expect(tasks('1. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát đội ngũ.', ahead)).toEqual([
+      'lead: Sở Nội vụ',
+      'coordinate: Sở Tài chính',
+    ]);
+  });
+
+  it('and what it wishes of those above is none', () => {
+    const wishes = { ...REPORT, section: 'I. KIẾN NGHỊ, ĐỀ XUẤT' };
+    expect(tasks('1. Đề nghị Bộ Giáo dục và Đào tạo sớm ban hành bộ tiêu chí mới.', wishes)).toEqual([]);
+    expect(tasks('1. Kiến nghị UBND tỉnh quan tâm bố trí kinh phí.', wishes)).toEqual([]);
+  });
+});
+
+describe('who leads, in brackets or on a line of its own', () => {
+  it.each([
+    [
+      '1. Mở lớp xóa mù chữ (Sở Giáo dục và Đào tạo chủ trì; UBND các xã phối hợp).',
+      ['lead: Sở Giáo dục và Đào tạo', 'coordinate: UBND các xã'],
+    ],
+    ['1. Tổ chức tọa đàm về tự học (đơn vị thực hiện: Thư viện tỉnh).', ['do: Thư viện tỉnh']],
+    [
+      '1. Biên soạn tài liệu tuyên truyền (Cơ quan chủ trì: Hội Khuyến học tỉnh; cơ quan phối hợp: Sở Nội vụ, Tỉnh đoàn).',
+      ['lead: Hội Khuyến học tỉnh', 'coordinate: Sở Nội vụ', 'coordinate: Tỉnh đoàn'],
+    ],
+    [
+      '1. Triển lãm sách lưu động (do Thư viện tỉnh chủ trì, phối hợp với Tỉnh đoàn).',
+      ['lead: Thư viện tỉnh', 'coordinate: Tỉnh đoàn'],
+    ],
+    [
+      '1. Phát động phong trào học tiếng Anh\n\n- Đơn vị chủ trì: Sở Giáo dục và Đào tạo.\n\n- Đơn vị phối hợp: Tỉnh đoàn; Hội Khuyến học tỉnh.',
+      ['lead: Sở Giáo dục và Đào tạo', 'coordinate: Tỉnh đoàn', 'coordinate: Hội Khuyến học tỉnh'],
+    ],
+    [
+      '1. Xây dựng tủ sách dòng họ.\n\nChủ trì: Hội Khuyến học tỉnh.\n\nPhối hợp: UBND các xã.',
+      ['lead: Hội Khuyến học tỉnh', 'coordinate: UBND các xã'],
+    ],
+    [
+      '1. Rà soát người mù chữ. Chủ trì: Sở Giáo dục và Đào tạo. Phối hợp: Công an tỉnh.',
+      ['lead: Sở Giáo dục và Đào tạo', 'coordinate: Công an tỉnh'],
+    ],
+  ])('%s', (items, expected) => {
+    expect(tasks(items)).toEqual(expected);
+  });
+
+  it('gives the line above as the work', () => {
+    const [first] = read('1. Phát động phong trào học tiếng Anh\n\n- Đơn vị chủ trì: Sở Nội vụ.').assignments;
+    expect(first).toMatchObject({ to: 'Sở Nội vụ', text: 'Phát động phong trào học tiếng Anh', section: 'I.1' });
+  });
+
+  it.each([
+    '1. Tổ chức hội thi (có thể lồng ghép với hội nghị cuối năm).',
+    '1. Thực hiện: theo hướng dẫn riêng.',
+    '1. Công tác phối hợp: chặt chẽ, kịp thời.',
+    '1. Nguồn lực thực hiện: ngân sách và xã hội hóa.',
+  ])('names nobody in: %s', (items) => {
+    expect(tasks(items)).toEqual([]);
+  });
+});
+
+describe('people by position', () => {
+  it.each([
+    ['1. Đồng chí Lê Thị D, Hiệu trưởng, chịu trách nhiệm chung.', ['do: Đồng chí Lê Thị D, Hiệu trưởng']],
+    ['1. Đ/c Phạm Văn E - Phó Hiệu trưởng: Xây dựng lịch hoạt động.', ['do: Đ/c Phạm Văn E - Phó Hiệu trưởng']],
+    ["1. Cô H'Lan Niê, Tổ trưởng tổ Văn, tổ chức ngày hội.", ["do: Cô H'Lan Niê, Tổ trưởng tổ Văn"]],
+    ['1. Phó Hiệu trưởng Vũ Thị G chủ trì khâu chuẩn bị.', ['lead: Phó Hiệu trưởng Vũ Thị G']],
+    ['1. Ông Đỗ Văn K, Chánh Văn phòng, theo dõi, đôn đốc các lớp.', ['do: Ông Đỗ Văn K, Chánh Văn phòng']],
+    ['1. Giáo viên chủ nhiệm phổ biến kế hoạch đến học sinh.', ['do: Giáo viên chủ nhiệm']],
+    ['1. Tổng phụ trách Đội: Chuẩn bị âm thanh, kịch bản.', ['do: Tổng phụ trách Đội']],
+    ['1. Nhân viên thư viện trưng bày sách mới.', ['do: Nhân viên thư viện']],
+    [
+      '1. Trang trí sân khấu (Phụ trách: đ/c Ngô Thị L; phối hợp: đ/c Bùi Văn M).',
+      ['lead: đ/c Ngô Thị L', 'coordinate: đ/c Bùi Văn M'],
+    ],
+  ])('%s', (items, expected) => {
+    expect(tasks(items)).toEqual(expected);
+  });
+});
+
+describe('bodies of the hamlet', () => {
+  it.each([
+    ['1. Ban công tác Mặt trận các khu phố tuyên truyền trên loa.', 'do: Ban công tác Mặt trận các khu phố'],
+    ['1. Trưởng ấp lập danh sách người học.', 'do: Trưởng ấp'],
+    ['1. Các thôn, tổ dân phố mở tủ sách cộng đồng.', 'do: Các thôn, tổ dân phố'],
+    ['1. Chi hội Khuyến học các thôn vận động các gia đình đăng ký.', 'do: Chi hội Khuyến học các thôn'],
+    ['1. Tổ công nghệ số cộng đồng hướng dẫn người dân học trên mạng.', 'do: Tổ công nghệ số cộng đồng'],
+    ['1. Ban phát triển thôn quyên góp sách cho trẻ em.', 'do: Ban phát triển thôn'],
+  ])('%s', (items, expected) => {
+    expect(tasks(items)).toEqual([expected]);
+  });
+});
+
+describe('the last order before ./.', () => {
+  const letter = { type: 'CHỈ THỊ', symbol: 'CT', section: 'Chủ tịch UBND tỉnh yêu cầu:' };
+
+  it.each([
+    ['1. Sở Nội vụ theo dõi, đôn đốc việc thực hiện Chỉ thị này./.', ['do: Sở Nội vụ']],
+    ['1. Giao Văn phòng UBND tỉnh kiểm tra kết quả thực hiện./.', ['do: Văn phòng UBND tỉnh']],
+    ['1. Báo và Đài Phát thanh tỉnh tăng thời lượng tin bài./.', ['do: Báo và Đài Phát thanh tỉnh']],
+    ['1. Sở Tài chính bố trí kinh phí theo phân cấp./.', ['do: Sở Tài chính']],
+  ])('is one: %s', (items, expected) => {
+    expect(tasks(items, letter)).toEqual(expected);
+  });
+
+  it.each([
+    '1. Yêu cầu các sở, ngành, địa phương nghiêm túc triển khai thực hiện./.',
+    '1. Đề nghị các đơn vị quan tâm phối hợp thực hiện./.',
+    '1. Các cơ quan, đơn vị chịu trách nhiệm thi hành Chỉ thị này./.',
+    '1. Yêu cầu thủ trưởng các đơn vị khẩn trương tổ chức thực hiện Chỉ thị này./.',
+  ])('is none when it speaks to everybody of everything: %s', (items) => {
+    expect(tasks(items, letter)).toEqual([]);
+  });
+});
+
+describe('under wishes of those below', () => {
+  const notice = { type: 'THÔNG BÁO', symbol: 'TB', section: 'I. VỀ CÁC KIẾN NGHỊ CỦA HUYỆN' };
+
+  it.each([
+    ['1. Về trường lớp: Giao Sở Xây dựng thẩm định trong năm nay.', ['do: Sở Xây dựng']],
+    [
+      '1. Về biên chế\n\nThống nhất giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính tham mưu.',
+      ['lead: Sở Nội vụ', 'coordinate: Sở Tài chính'],
+    ],
+    ['1. Về đất đai\n\nYêu cầu UBND huyện hoàn thiện hồ sơ.', ['do: UBND huyện']],
+    ['1. Về thư viện\n\nGiao Thư viện tỉnh hướng dẫn các xã.', ['do: Thư viện tỉnh']],
+  ])('%s', (items, expected) => {
+    expect(tasks(items, notice)).toEqual(expected);
+  });
+});
+
+describe('telegrams', () => {
+  const telegram = { type: 'CÔNG ĐIỆN', symbol: 'CĐ', section: 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:' };
+  const addressees = '- Giám đốc các Sở: Nội vụ, Tài chính;\n- Chủ tịch UBND các xã, phường.';
+
+  it.each([
+    ['Chủ tịch UBND tỉnh yêu cầu:\n\n1. Sở Nội vụ chủ trì trực ban.', ['lead: Sở Nội vụ']],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu:\n\n1. Chủ tịch UBND các xã, phường di dời dân.',
+      ['do: Chủ tịch UBND các xã, phường'],
+    ],
+    ['Chủ tịch UBND tỉnh yêu cầu:\n\n1. Giám đốc Sở Y tế bảo đảm thuốc men.', ['do: Giám đốc Sở Y tế']],
+    ['Chủ tịch UBND tỉnh yêu cầu:\n\n1. Bộ Chỉ huy Quân sự tỉnh ứng trực 24/24 giờ.', ['do: Bộ Chỉ huy Quân sự tỉnh']],
+  ])('give work only below their addressees: %s', (items, expected) => {
+    expect(tasks(`${addressees}\n\n${items}`, telegram)).toEqual(expected);
+  });
+});
+
+describe('letterhead words and the enacting article are no assignments', () => {
+  const decision = { type: 'QUYẾT ĐỊNH', symbol: 'QĐ', section: 'QUYẾT ĐỊNH:' };
+
+  it.each([
+    'Điều 1. Ban hành Kế hoạch.\n\nĐiều 2. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở, Chủ tịch UBND các xã chịu trách nhiệm thi hành Quyết định này./.',
+    'Điều 1. Ban hành Kế hoạch.\n\nĐiều 2. Các ông (bà) Chánh Văn phòng, Giám đốc Sở Nội vụ và các đơn vị có liên quan căn cứ Quyết định thi hành./.',
+    'Điều 1. Phê duyệt danh sách.\n\nĐiều 2. Sở Nội vụ, Sở Tài chính và cá nhân có tên tại Điều 1 có trách nhiệm tổ chức thực hiện Quyết định này.',
+    'Điều 1. Ban hành Quy chế.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký. Thủ trưởng các đơn vị có trách nhiệm thi hành.',
+  ])('%s', (items) => {
+    expect(tasks(items, decision)).toEqual([]);
+  });
+});
