@@ -171,7 +171,9 @@ function isInsideName(text: string, from: number, index: number, word: string): 
   // No name of a body goes on with these: `Giám đốc Trung tâm chịu trách nhiệm …`.
   if (/^(?:chịu|có\s|chủ trì|phối hợp|tham mưu|phải|theo dõi|đôn đốc)/u.test(word)) return false;
   const before = text.slice(Math.max(from, index - 40), index);
-  if (/(?:^|[\s,;(])(?:ban|quỹ|tổ|bộ phận|trung tâm|(?<!thư\s)viện|cổng|phòng|cục|ủy ban|đài|hội đồng)\s+$/iu.test(before)) {
+  if (
+    /(?:^|[\s,;(])(?:ban|quỹ|tổ|bộ phận|trung tâm|(?<!thư\s)viện|cổng|phòng|cục|ủy ban|đài|hội đồng)\s+$/iu.test(before)
+  ) {
     return (
       !/(?:các|những)\s+(?:phòng|tổ|ban|đài|trung tâm|bộ phận|đội)\s+$/iu.test(before) ||
       !/^(?:chủ trì|phối hợp|báo cáo|thực hiện|tổ chức)/u.test(word)

@@ -1,4 +1,4 @@
-import { beginsWithOrganisation, JOINTS, Passage, readOrganisations, STOPS } from '../../passages/src/index.ts';
+import { JOINTS, Passage, readOrganisations, STOPS } from '../../passages/src/index.ts';
 import type { ReadAssignment } from './reading.ts';
 import { ancestors, sentencesOf, withItemsUnder } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
