@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { TextKind } from './taken-texts';
 
 /** Kinds of what can be marked; a number or a hash is what it is. */
-export type MarkedKind = Exclude<TextKind, 'code'> | 'device';
+export type MarkedKind = Exclude<TextKind, 'code'> | 'device' | 'picture';
 
 /** Where marks were written, for finding them again. */
 export class Marks {

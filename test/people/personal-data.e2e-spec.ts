@@ -79,7 +79,14 @@ describe('personal data', () => {
 
   it('is looked for in a world that has some of every kind', async () => {
     const found = new Set([...(await marks.inColumns(api.owner)).values()].flat());
-    expect([...found].toSorted()).toEqual(['book', 'contact', 'device', 'document', 'words'] satisfies MarkedKind[]);
+    expect([...found].toSorted()).toEqual([
+      'book',
+      'contact',
+      'device',
+      'document',
+      'picture',
+      'words',
+    ] satisfies MarkedKind[]);
   });
 
   it('is proven absent from every other column by what stands there, but for a few that only hold words of a list, paths and hashes', async () => {

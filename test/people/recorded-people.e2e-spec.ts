@@ -347,9 +347,7 @@ describe('people who have no account', () => {
       let citation = 'Điều 1 văn bản mẫu';
       api.app
         .get(PersonFollowers)
-        .registerDuty(async (_, key) =>
-          key === keyOf(person.id) ? { citation, reason: { vi: 'mẫu', en: 'sample' }, until: null } : null,
-        );
+        .registerDuty(async (_, key) => (key === keyOf(person.id) ? { citation, until: null } : null));
       const asked = { personId: person.id, version: 1, reason: 'theo yêu cầu' };
       const { errors } = await api.run(administrator, ERASE, asked);
       expect(errors![0]!.extensions).toMatchObject({ code: 'PERSON_MUST_BE_KEPT', params: { citation } });

@@ -60,19 +60,20 @@ const literal = (args: object): string =>
 const of = (field: string, text: string) => ({ field, text });
 
 async function writePeople({ run, officer, administrator, school, word, marks, api }: Somewhere): Promise<void> {
-  const all = () => [
+  const all = async () => [
     of('NAME', `Người ${word('person')}`),
     of('EMAIL', `${word('person')}@example.invalid`),
     of('PHONE', marks.digits('person', 10)),
     of('BIRTH_DATE', marks.note('person', '1903-07-19')),
     of('NATIONAL_ID', marks.digits('person', 12)),
     of('ADDRESS', `Số ${word('person')}`),
-    of('PHOTO', marks.note('person', randomUUID().replaceAll('-', '').repeat(2))),
+    of('PHOTO', marks.note('picture', await upload(api, officer, 'Ảnh'))),
     of('BANK_ACCOUNT', marks.digits('person', 14)),
   ];
-  const record = () => run(officer, 'recordPerson:RecordPersonInput', { organisationId: school.id, data: all() });
+  const record = async () =>
+    run(officer, 'recordPerson:RecordPersonInput', { organisationId: school.id, data: await all() });
   const [child, guardian, gone] = [await record(), await record(), await record()];
-  await run(officer, 'correctPerson:CorrectPersonInput', { personId: child.id, version: 1, data: all() });
+  await run(officer, 'correctPerson:CorrectPersonInput', { personId: child.id, version: 1, data: await all() });
   const evidence = await upload(api, officer, `Phiếu ${word('person')}`);
   const agreed = {
     personId: child.id,
@@ -84,7 +85,7 @@ async function writePeople({ run, officer, administrator, school, word, marks, a
   const consent = await run(officer, 'recordConsent:RecordConsentInput', agreed, '{ id }');
   await run(officer, 'withdrawConsent', { id: consent.id }, '{ id }');
   await run(administrator, 'erasePerson', { personId: gone.id, version: 1, reason: word('words') });
-  for (const { field, text } of all().filter(({ field }) => field === 'NAME' || field === 'PHONE'))
+  for (const { field, text } of (await all()).filter(({ field }) => field === 'NAME' || field === 'PHONE'))
     await api.ok(officer, `{ recordedPeople(field: ${field}, text: ${JSON.stringify(text)}) { totalCount } }`);
 }
 

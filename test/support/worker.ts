@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { tmpdir } from 'node:os';
+import { DOCUMENTS_CONFIG, type DocumentsConfig } from '@app/documents';
 import { Clock } from '@app/kernel';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -13,7 +13,7 @@ export async function startWorker(api: TestApi, smtpUrl: string | null = null): 
     databaseUrl: api.workerUrl,
     queueUrl: (api.owner.options as { url: string }).url,
     auditPrivateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
-    filesDirectory: tmpdir(),
+    filesDirectory: api.app.get<DocumentsConfig>(DOCUMENTS_CONFIG).directory,
     smtpUrl,
     mailFrom: 'Hiếu học <no-reply@example.invalid>',
   });

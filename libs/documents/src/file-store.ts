@@ -17,4 +17,7 @@ export abstract class FileStore {
 
   /** Throws FILE_MISSING. */
   abstract open(sha256: string): Promise<Readable>;
+
+  /** Harmless where it is not there. */
+  abstract remove(sha256: string): Promise<void>;
 }

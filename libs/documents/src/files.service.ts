@@ -6,6 +6,7 @@ import { DOCUMENTS_CONFIG, type DocumentsConfig } from './documents.config';
 import { DocumentError } from './documents.errors';
 import { FileUploaded } from './documents.events';
 import { FileAccessRegistry } from './file-access';
+import { lockContent } from './file-content';
 import { FileUpload } from './file-upload.entity';
 import { FileStore, type ReceivedContent } from './file-store';
 import { type AllowedType, allowedExtensions, nameFits } from './file-type.rules';
@@ -42,8 +43,6 @@ export class Files {
     const received = await this.store.receive(content, this.maxBytes);
     try {
       const type = await typeOf(received, fileName);
-      // Content without a row cannot be reached, so it is kept first: a row always has content.
-      await received.keep();
       return await this.register(actor, received, type);
     } finally {
       await received.discard();
@@ -69,13 +68,13 @@ export class Files {
     return this.store.open(file.sha256);
   }
 
-  private async register(
-    actor: Actor,
-    { sha256, size }: ReceivedContent,
-    { mediaType }: AllowedType,
-  ): Promise<StoredFile> {
+  private async register(actor: Actor, received: ReceivedContent, { mediaType }: AllowedType): Promise<StoredFile> {
+    const { sha256, size } = received;
     const key = await this.transactions.run(forContent(actor, sha256), async (tx) => {
       const createdBy = actor.mustBePerson;
+      await lockContent((sql, params) => tx.query(sql, params), sha256);
+      // Content without a row cannot be reached, so it is kept first: a row always has content.
+      await received.keep();
       const unlessThere = { onConflict: 'DO NOTHING' };
       await files.insert(tx, { sha256, mediaType, size, createdAt: tx.now, createdBy }, unlessThere);
       await tableOf(FileUpload).insert(tx, { sha256, personId: createdBy, uploadedAt: tx.now }, unlessThere);

@@ -55,6 +55,10 @@ export class LocalFileStore extends FileStore {
     return file.createReadStream();
   }
 
+  remove(sha256: string): Promise<void> {
+    return rm(this.pathOf(sha256), { force: true });
+  }
+
   private async keep(path: string, sha256: string): Promise<void> {
     const target = this.pathOf(sha256);
     const known = await access(target).then(

@@ -1,4 +1,4 @@
-import { Files } from '@app/documents';
+import { Files, lockContent } from '@app/documents';
 import {
   type Actor,
   Clock,
@@ -8,6 +8,7 @@ import {
   type Query,
   tableOf,
   told,
+  type Transaction,
   Transactions,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
@@ -24,6 +25,9 @@ import { PersonPlaces } from './person-places';
 const CONSENT = `c.key, c.person_key AS "personKey", c.guardian_key AS "guardianKey", c.purpose, c.text_version AS "textVersion",
   c.given_on AS "givenOn", c.withdrawn_on AS "withdrawnOn", c.evidence`;
 
+/** People whose consent one file may show: a class, a hamlet, a week's list of learners. */
+const MOST_SHOWN = 1000;
+
 /** What people have agreed to: recorded, withdrawn, never removed. */
 @Injectable()
 export class Consents {
@@ -35,7 +39,7 @@ export class Consents {
     private readonly files: Files,
   ) {}
 
-  /** Errors: NOT_FOUND, PERSON_BEYOND_REACH, PERSON_ERASED, CONSENT_STANDS, CONSENT_AHEAD, GUARDIAN_IS_SELF, FILE_MISSING. */
+  /** Errors: NOT_FOUND, PERSON_BEYOND_REACH, PERSON_ERASED, CONSENT_STANDS, CONSENT_AHEAD, GUARDIAN_IS_SELF, FILE_MISSING, CONSENT_EVIDENCE_SHARED. */
   async record(actor: Actor, input: RecordConsentInput): Promise<ConsentView> {
     if (input.evidence) await this.files.mustRead(actor, [input.evidence]);
     const wish = told(RecordConsentInput, input);
@@ -48,6 +52,7 @@ export class Consents {
       if (guardianKey) await this.mustSee(query, actor, guardianKey);
       if (givenOn > this.clock.today())
         throw PeopleError.CONSENT_AHEAD({}, [{ path: 'givenOn', code: 'CONSENT_AHEAD' }]);
+      if (wish.evidence) await mustBeFree(tx, wish.evidence);
       await keepPeople(tx, guardianKey ? [personKey, guardianKey] : [personKey]);
       const consent = newKey();
       await tableOf(PersonConsent).insert(tx, { key: consent, ...wish, givenOn, textVersion, recordedAt: tx.now });
@@ -98,8 +103,8 @@ export class Consents {
   async showsFile(actor: Actor, sha256: string): Promise<boolean> {
     const query: Query = (sql, params) => this.dataSource.query(sql, params);
     const people = await query<{ key: string }>(
-      'SELECT person_key AS key FROM person_consent WHERE evidence = $1 LIMIT 100',
-      [sha256],
+      'SELECT DISTINCT person_key AS key FROM person_consent WHERE evidence = $1 ORDER BY 1 LIMIT $2::int',
+      [sha256, MOST_SHOWN],
     );
     if (people.length === 0) return false;
     const keys = people.map(({ key }) => key);
@@ -118,6 +123,19 @@ export class Consents {
     if (!(await this.places.seen(query, actor, PeoplePermission.Read, [personKey])).has(personKey))
       throw KernelError.NOT_FOUND();
   }
+}
+
+/** So that whoever asks for the file is held against all whose consent it shows. */
+async function mustBeFree(tx: Transaction, evidence: string): Promise<void> {
+  await lockContent((sql, params) => tx.query(sql, params), evidence);
+  const [shown] = await tx.query<{ count: number }>(
+    'SELECT count(DISTINCT person_key)::int AS count FROM person_consent WHERE evidence = $1',
+    [evidence],
+  );
+  if (shown!.count < MOST_SHOWN) return;
+  throw PeopleError.CONSENT_EVIDENCE_SHARED({ most: MOST_SHOWN }, [
+    { path: 'evidence', code: 'CONSENT_EVIDENCE_SHARED' },
+  ]);
 }
 
 const view = (row: ConsentView): ConsentView => Object.assign(new ConsentView(), row);

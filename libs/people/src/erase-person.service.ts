@@ -1,3 +1,4 @@
+import { forgetFiles } from '@app/documents';
 import { type Actor, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { PeopleError } from './people.errors';
@@ -8,9 +9,12 @@ import type { PersonView } from './people.views';
 import { PersonFollowers } from './person-followers';
 import { lockPerson } from './person-lock';
 import { PersonPlaces } from './person-places';
+import { PersonVault } from './person-vault';
+import { Photo, PHOTO_OF } from './personal-fields';
 
 /**
- * Erases a person: the data key goes, and with it everything sealed under it; so do the boxes, the digests, and what other libraries keep.
+ * Erases a person: the data key goes, and with it everything sealed under it; so do the boxes, the digests, the files that show consents or the
+ * face, as far as nothing else refers to them, and what other libraries keep.
  * What the person did stays under the pseudonymous key, and the trail still verifies.
  */
 @Injectable()
@@ -20,6 +24,7 @@ export class ErasePerson {
     private readonly directory: PeopleDirectory,
     private readonly places: PersonPlaces,
     private readonly followers: PersonFollowers,
+    private readonly vault: PersonVault,
   ) {}
 
   /** Errors: NOT_FOUND, PERSON_BEYOND_REACH, ERASES_ONESELF, VERSION_CONFLICT, PERSON_ERASED, PERSON_MUST_BE_KEPT. */
@@ -32,21 +37,57 @@ export class ErasePerson {
         PeoplePermission.Erase,
         personKey,
       );
-      await lockPerson(tx, personKey, version);
+      const wrapped = await lockPerson(tx, personKey, version);
       const duty = await this.followers.dutyOf(tx, personKey);
       if (duty) throw PeopleError.PERSON_MUST_BE_KEPT({ citation: duty.citation, until: duty.until });
+      const photo = await this.photoOf(tx, personKey, wrapped);
       await eraseRows(tx, personKey);
+      const files = new Set([...(await cutEvidence(tx, personKey)), ...(await this.ofNobodyElse(tx, photo))]);
+      await forgetFiles(tx, [...files]);
       const ended = await this.followers.erased(tx, personKey);
-      tx.happened(PersonErased, { subject: personKey, path, after: ended, reason: reason.trim() });
+      tx.happened(PersonErased, {
+        subject: personKey,
+        path,
+        after: { ...ended, files: files.size },
+        reason: reason.trim(),
+      });
     });
     return this.directory.get(personKey);
+  }
+
+  private async photoOf(tx: Transaction, personKey: string, wrapped: Buffer): Promise<string | null> {
+    const [box] = await tx.query<{ cipher: Buffer }>(
+      'SELECT cipher FROM person_field WHERE person_key = $1 AND field = $2',
+      [personKey, Photo],
+    );
+    return box ? this.vault.decrypt(personKey, this.vault.keyOf(personKey, wrapped), Photo, box.cipher) : null;
+  }
+
+  /** A picture that is nobody else's; no foreign key can say so of what is sealed. */
+  private async ofNobodyElse(tx: Transaction, photo: string | null): Promise<string[]> {
+    if (photo === null) return [];
+    const others = await tx.query('SELECT 1 FROM person_digest WHERE lookup = $1 AND digest = $2 LIMIT 1', [
+      PHOTO_OF.name,
+      this.vault.kept(PHOTO_OF, photo),
+    ]);
+    return others.length === 0 ? [photo] : [];
   }
 }
 
 async function eraseRows(tx: Transaction, personKey: string): Promise<void> {
   for (const table of ['person_key', 'person_field', 'person_digest'])
     await tx.query(`DELETE FROM ${table} WHERE person_key = $1`, [personKey]);
-  // That consent was given, and for what, stays; the paper that shows who gave it is let go.
-  await tx.query('UPDATE person_consent SET evidence = NULL WHERE person_key = $1 OR guardian_key = $1', [personKey]);
   await tx.query('UPDATE person SET erased_at = $2 WHERE key = $1', [personKey, tx.now]);
+}
+
+/** That consent was given, and for what, stays; the papers that show who gave it are let go. Answers them. */
+async function cutEvidence(tx: Transaction, personKey: string): Promise<string[]> {
+  const cut = await tx.query<{ evidence: string }>(
+    `WITH shown AS (
+       SELECT key, evidence FROM person_consent WHERE (person_key = $1 OR guardian_key = $1) AND evidence IS NOT NULL FOR UPDATE
+     )
+     UPDATE person_consent AS c SET evidence = NULL FROM shown WHERE c.key = shown.key RETURNING shown.evidence`,
+    [personKey],
+  );
+  return cut.map(({ evidence }) => evidence);
 }

@@ -13,6 +13,7 @@ export { commonPath, pathOfPerson, type PlaceOfPerson } from './person-place.rul
 export { keepPeople } from './person-lock';
 export { PersonPlaces } from './person-places';
 export { PersonReader } from './person-reader';
+export { PersonDigests } from './person-digests';
 export type { Runs } from './person-rows';
 export { PersonSecrets } from './person-secrets';
 export { PersonVault } from './person-vault';

@@ -28,6 +28,10 @@ export const PeopleError = defineErrors({
     en: 'Consent is withdrawn on or after the day it was given, and no later than today.',
   },
   CONSENT_AHEAD: { vi: 'Ngày đồng ý không được sau hôm nay.', en: 'Consent is not given after today.' },
+  CONSENT_EVIDENCE_SHARED: {
+    vi: 'Tệp này đã chứng minh cho sự đồng ý của {most} người; hãy dùng tệp khác.',
+    en: 'This file shows the consent of {most} people already; use another one.',
+  },
   GUARDIAN_IS_SELF: { vi: 'Người giám hộ phải là người khác.', en: 'A guardian is somebody else.' },
 });
 

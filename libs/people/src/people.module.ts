@@ -7,6 +7,7 @@ import { ErasePerson } from './erase-person.service';
 import { PeopleDirectory } from './people-directory.service';
 import { PeopleLoader } from './people.loader';
 import { ConsentsResolver, PeopleResolver } from './people.resolver';
+import { PersonDigests } from './person-digests';
 import { PersonFollowers } from './person-followers';
 import { PersonPlaces } from './person-places';
 import { PersonReader } from './person-reader';
@@ -22,6 +23,7 @@ import { PersonNodes } from './person-nodes';
     PersonVault,
     PersonReader,
     PersonSecrets,
+    PersonDigests,
     PersonPlaces,
     PersonFollowers,
     PeopleDirectory,

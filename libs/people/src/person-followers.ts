@@ -1,4 +1,4 @@
-import type { Message, Transaction } from '@app/kernel';
+import type { Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { PersonalField } from './personal-field';
 
@@ -14,7 +14,6 @@ export interface PersonFollower {
 export interface Duty {
   /** Article and text, as one cites it. */
   citation: string;
-  reason: Message;
   /** Last day of keeping; null while it is open. */
   until: string | null;
 }

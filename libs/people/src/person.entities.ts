@@ -1,3 +1,4 @@
+import { StoredFile } from '@app/documents';
 import { Local } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -74,6 +75,21 @@ export class PersonDigest {
   digest: Buffer;
 }
 
+/** How far the digests of a lookup are written for people who were there before it. */
+@Entity('person_lookup')
+@Local()
+export class PersonLookup {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_person_lookup' })
+  name: string;
+
+  /** Key of the last person who was looked at. */
+  @Column('uuid', { nullable: true })
+  doneTo: string | null;
+
+  @Column('boolean', { default: false })
+  isWhole: boolean;
+}
+
 /** What a person, or the guardian, has agreed to. Withdrawing ends it; the record stays. */
 @Entity('person_consent')
 @Local({ isSecret: true })
@@ -106,6 +122,7 @@ export class PersonConsent {
 
   /** SHA-256 of a file that shows it; cut when the person is erased. */
   @Column('text', { nullable: true })
+  @ForeignKey(() => StoredFile, { name: 'fk_person_consent_file' })
   evidence: string | null;
 
   /** Who agreed for somebody who may not. */

@@ -49,7 +49,7 @@ export function secretField(name: string, purpose: Message): SecretField {
   return name as SecretField;
 }
 
-/** Declares that people are found by a field for a purpose. Digests are written for whoever is recorded from then on. */
+/** Declares that people are found by a field for a purpose. Digests are written with what is recorded; of those who were there before, while the API runs. */
 export function personalLookup(purpose: string, field: PersonalField): PersonalLookup {
   const name = `${purpose}.${field}`;
   if (lookups.has(name)) throw new Error(`people are found by ${field} for ${purpose} already`);
@@ -67,6 +67,9 @@ export const ownLookup = (purpose: string, field: PersonalField, derivation: str
 });
 
 export const lookupsOf = (field: PersonalField): readonly PersonalLookup[] => byField.get(field) ?? [];
+
+/** All whose digests stand in `person_digest`. */
+export const declaredLookups = (): readonly PersonalLookup[] => [...lookups.values()];
 
 export const lookupFor = (purpose: string, field: PersonalField): PersonalLookup | null =>
   lookups.get(`${purpose}.${field}`) ?? null;

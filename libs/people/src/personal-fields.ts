@@ -52,6 +52,9 @@ export const Photo = personalField('photo', {
   isValid: (text) => /^[0-9a-f]{64}$/.test(text),
 });
 
+/** By which it is known whether a picture is somebody else's, too. */
+export const PHOTO_OF = personalLookup('file', Photo);
+
 export const BankAccount = personalField('bank_account', {
   purpose: { vi: 'chi tiền thưởng, học bổng', en: 'Where money for the person is paid.' },
   mask: lastOf(4),

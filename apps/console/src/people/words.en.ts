@@ -57,7 +57,7 @@ export const words: typeof vi = {
       erase: {
         label: 'Erase personal data',
         explanation:
-          'Erases name, address and everything known of %{name} for good, signs them out and ends all roles. It cannot be undone. The reason goes into the trail; write no personal data there.',
+          'Erases name, address and everything known of %{name} for good, with the picture and the files that show consents (except those that another record uses), signs them out and ends all roles. It cannot be undone. The reason goes into the trail; write no personal data there.',
         done: 'Personal data erased',
       },
       endRole: {

@@ -55,7 +55,7 @@ export const words = {
       erase: {
         label: 'Xóa dữ liệu cá nhân',
         explanation:
-          'Xóa vĩnh viễn tên, địa chỉ và mọi dữ liệu cá nhân của %{name}, đăng xuất và kết thúc mọi vai trò. Việc này không thể hoàn tác. Lý do được ghi vào nhật ký; đừng ghi dữ liệu cá nhân vào đó.',
+          'Xóa vĩnh viễn tên, địa chỉ và mọi dữ liệu cá nhân của %{name}, cả ảnh và tệp chứng minh sự đồng ý (trừ tệp mà hồ sơ khác còn dùng), đăng xuất và kết thúc mọi vai trò. Việc này không thể hoàn tác. Lý do được ghi vào nhật ký; đừng ghi dữ liệu cá nhân vào đó.',
         done: 'Đã xóa dữ liệu cá nhân',
       },
       endRole: {
