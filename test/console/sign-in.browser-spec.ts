@@ -51,6 +51,53 @@ export const suite: Suite = {
       },
     },
     {
+      name: 'a link to a page is kept while somebody signs in, also by a one-time link; another site is not gone to',
+      body: async ({ open, go, world, linkFor }) => {
+        const page = await open();
+        await page.goto(`${world.url}/#/account?part=sessions`);
+        await heading(page, 'Đăng nhập').waitFor();
+        await page.reload();
+        await signIn(page);
+        await heading(page, 'Tài khoản của tôi').waitFor();
+        await eventually('the page that was asked for', () => page.url().endsWith('#/account?part=sessions'));
+        await menuItem(page, 'Đăng xuất');
+        await heading(page, 'Đăng nhập').waitFor();
+        check('who signs out on purpose begins anew', !page.url().includes('next='));
+        const other = await open();
+        await other.goto(`${await linkFor(PERSON)}&next=${encodeURIComponent('//elsewhere.invalid/')}`);
+        await heading(other, 'Việc cần làm').waitFor();
+        await go(other, '/sign-in?next=%2Faccount');
+        await heading(other, 'Tài khoản của tôi').waitFor();
+      },
+    },
+    {
+      name: 'when the session ends nothing typed is lost: the bar offers to sign in, and what was begun is saved',
+      body: async ({ open, go, tolerate }) => {
+        tolerate(/status of 4\d\d/);
+        const page = await open({ as: PERSON, width: 390, height: 844 });
+        await go(page, '/activities/create');
+        const title = page.getByRole('textbox', { name: /^Tên hoạt động/ });
+        await title.fill('Buổi đọc sách của chi hội (minh hoạ)');
+        await page.getByRole('combobox', { name: /^Loại/ }).click();
+        await page.getByRole('option').first().click();
+        await page.context().clearCookies();
+        const save = page.getByRole('button', { name: 'Ghi hoạt động' });
+        await save.click();
+        await says(page, /Những gì đang nhập vẫn còn/);
+        await page.getByRole('button', { name: 'Đăng nhập' }).first().click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel('Thư điện tử').fill(PERSON);
+        await dialog.getByLabel('Mật khẩu').fill(PASSWORD);
+        await page.keyboard.press('Enter');
+        await dialog.waitFor({ state: 'detached' });
+        check('what was typed is there', (await title.inputValue()) === 'Buổi đọc sách của chi hội (minh hoạ)');
+        check('the bar knows the person again', await page.getByRole('button', { name: /^Tài khoản/ }).isVisible());
+        await save.click();
+        await page.waitForURL(/\/activities\/.*\/show/);
+        await heading(page, 'Buổi đọc sách của chi hội').waitFor();
+      },
+    },
+    {
       name: 'the second factor is switched on with a code and asked for from then on',
       body: async ({ open, go, tolerate }) => {
         tolerate(/status of 4\d\d/);

@@ -43,6 +43,8 @@ const STATUS: Record<string, number> = {
 };
 
 export const CONFLICT_EVENT = 'hieu-hoc:version-conflict';
+/** The API does not know who is asking. */
+export const UNAUTHENTICATED_EVENT = 'hieu-hoc:unauthenticated';
 
 /** Nothing came back, or a proxy answered for a server that is away. */
 export function isNetworkFailure(error: unknown): boolean {
@@ -68,6 +70,7 @@ export function translateError(error: unknown, conflictDialog = true): HttpError
     })),
   };
   if (fields.length > 0) body.errors = errorsByField(body, message);
+  if (code === 'UNAUTHENTICATED') window.dispatchEvent(new CustomEvent(UNAUTHENTICATED_EVENT));
   if (code === 'VERSION_CONFLICT' && conflictDialog) window.dispatchEvent(new CustomEvent(CONFLICT_EVENT));
   return new HttpError(message, STATUS[code] ?? 422, body);
 }

@@ -29,11 +29,14 @@ import {
   useTranslate,
 } from 'react-admin';
 import { Link } from 'react-router';
+import { useSessionState } from '../session/sessionState';
 import { Logo } from './Logo';
+import { SignInButton } from './SessionEnded';
 
 export const AppBar = () => {
   const translate = useTranslate();
   const [isMenuOpen, setMenuOpen] = useSidebarState();
+  const { hasEnded } = useSessionState();
   return (
     <MuiAppBar color="inherit" sx={{ borderBottom: 1, borderColor: 'divider', backgroundColor: 'background.paper' }}>
       <Toolbar variant="dense" sx={{ minHeight: 56, gap: 1 }}>
@@ -66,7 +69,7 @@ export const AppBar = () => {
         </Box>
         <Box sx={{ flexGrow: 1 }} />
         <LoadingIndicator />
-        <UserMenu />
+        {hasEnded ? <SignInButton /> : <UserMenu />}
       </Toolbar>
     </MuiAppBar>
   );

@@ -4,6 +4,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { AppBar } from './AppBar';
 import { ConflictDialog } from './ConflictDialog';
 import { Menu } from './Menu';
+import { SessionEnded } from './SessionEnded';
 
 export const AppLayout = ({ children, ...props }: LayoutProps) => (
   <Layout
@@ -16,6 +17,7 @@ export const AppLayout = ({ children, ...props }: LayoutProps) => (
       '& .RaLayout-appFrame': { mt: { xs: 7, md: 7 } },
     }}
   >
+    <SessionEnded />
     <Suspense>{children}</Suspense>
     <BeginAtTop />
     <ConflictDialog />

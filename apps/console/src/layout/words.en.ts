@@ -10,6 +10,13 @@ export const words: typeof vi = {
       register: 'Registers',
       administration: 'Administration',
     },
+    ended: {
+      notice: 'Your session has ended. What you were typing is still on this page.',
+      signIn: 'Sign in',
+      title: 'Sign in again',
+      advice:
+        'Afterwards you go on where you are; nothing that you were typing is lost. If you sign in with a one-time link, open it in another tab and come back here.',
+    },
     user: {
       account: 'Account',
       signOut: 'Sign out',

@@ -4,6 +4,7 @@ import { HttpError } from 'react-admin';
 import { codeOf, type ErrorBody } from '../dataProvider/errors';
 import { newKey } from '../dataProvider/idempotency';
 import { request } from '../dataProvider/request';
+import { SESSION_RESUMED_EVENT } from '../session/sessionState';
 import type { CellView, EntryStatus, EntryTransport, SaveFailure, TextView } from './entry.types.ts';
 import { EntryStore } from './entryStore';
 import { REPORT_CONTENTS, SAVE_REPORT, type Form, type ReportContents } from './reports.graphql.ts';
@@ -21,9 +22,10 @@ export function useEntryStore(form: Form, contents: ReportContents): EntryStore 
   useEffect(() => store.adopt(contents), [store, contents]);
   useEffect(() => {
     const flush = () => void store.flush();
-    window.addEventListener('online', flush);
+    const events = ['online', SESSION_RESUMED_EVENT];
+    for (const event of events) window.addEventListener(event, flush);
     return () => {
-      window.removeEventListener('online', flush);
+      for (const event of events) window.removeEventListener(event, flush);
       store.dispose();
       // What is cached was read before the autosaves.
       queries.removeQueries({ queryKey: ['graphql', 'ObligationReport'] });

@@ -1,12 +1,16 @@
 import { type AuthProvider, HttpError } from 'react-admin';
-import { codeOf } from '../dataProvider/errors';
 import { newKey } from '../dataProvider/idempotency';
 import { request } from '../dataProvider/request';
 import { setClock } from '../shared/format';
+import { addressBefore, pageAfter } from './nextPage.rules';
 import { queryClient } from './queryClient';
 import { SIGN_IN_WITH_LINK, SIGN_IN_WITH_PASSWORD, SIGN_OUT, VIEWER, type Viewer } from './session.graphql.ts';
+import { forgetPerson, noteViewer, sessionState } from './sessionState';
 
 export type Credentials = { totp?: string } & ({ token: string } | { email: string; password: string });
+
+/** What the sign-in page gives to react-admin: whoever was on the way to a page gets there. */
+export type SignInRequest = Credentials & { next?: string | null };
 
 /** The password was right; the second factor is still to come. */
 export class TotpRequired extends Error {
@@ -21,10 +25,15 @@ function viewer(): Promise<Viewer | null> {
   if (!asked || Date.now() - asked.at > FRESH_FOR_MS) {
     const answer = request(VIEWER, {}).then((data) => data.viewer);
     asked = { at: Date.now(), answer };
-    answer.then((found) => found && setClock(found.now)).catch(() => (asked = null));
+    answer.then(take).catch(() => (asked = null));
   }
   // Answers after a real tick: react-admin repeats its checks for seconds when they settle in the same one.
   return asked.answer.then((found) => new Promise((resolve) => setTimeout(() => resolve(found), 0)));
+}
+
+function take(found: Viewer | null): void {
+  if (found) setClock(found.now);
+  noteViewer(found);
 }
 
 export const forgetViewer = (): void => {
@@ -37,42 +46,61 @@ export async function currentViewer(): Promise<Viewer> {
   return found;
 }
 
-async function signIn(credentials: Credentials) {
+/** Signs in; the page stays where it is. Errors: TotpRequired, and those of the API. */
+export async function signIn({ totp, ...proof }: Credentials): Promise<Viewer | null> {
   const options = { idempotencyKey: newKey() };
-  const variables = { ...credentials, totp: credentials.totp || null };
-  return 'token' in variables
-    ? (await request(SIGN_IN_WITH_LINK, variables, options)).signInWithLink
-    : (await request(SIGN_IN_WITH_PASSWORD, variables, options)).signInWithPassword;
+  const code = totp || null;
+  const { viewer: found, totpRequired } =
+    'token' in proof
+      ? (await request(SIGN_IN_WITH_LINK, { token: proof.token, totp: code }, options)).signInWithLink
+      : (await request(SIGN_IN_WITH_PASSWORD, { email: proof.email, password: proof.password, totp: code }, options))
+          .signInWithPassword;
+  if (totpRequired) throw new TotpRequired();
+  forgetViewer();
+  return found;
+}
+
+/** Asks again who is signed in, for a window that was left while somebody signed in elsewhere. */
+export async function lookForSession(): Promise<void> {
+  forgetViewer();
+  await viewer().catch(() => null);
+}
+
+/** To the page for signing in, and from there on to the one that is open. */
+function toSignIn(): string {
+  const here = window.location.hash.replace(/^#/u, '');
+  return here.startsWith('/sign-in') ? here : addressBefore('/sign-in', here);
 }
 
 export const authProvider: AuthProvider = {
-  login: async (credentials: Credentials) => {
-    const { viewer: found, totpRequired } = await signIn(credentials);
-    if (totpRequired) throw new TotpRequired();
-    forgetViewer();
+  login: async ({ next, ...credentials }: SignInRequest) => {
+    forgetPerson();
+    const found = await signIn(credentials);
     // react-admin remembers that nobody was signed in, and would sign the person out again.
     await queryClient.resetQueries({ queryKey: ['auth'] });
-    return { redirectTo: 'token' in credentials && !found?.hasPassword ? '/set-password' : '/' };
+    const needsPassword = 'token' in credentials && !found?.hasPassword;
+    return { redirectTo: needsPassword ? addressBefore('/set-password', next) : pageAfter(next) };
   },
   logout: async () => {
     const before = await viewer().catch(() => null);
     forgetViewer();
     if (before) await request(SIGN_OUT, {}, { idempotencyKey: newKey() }).catch(() => undefined);
     forgetViewer();
-    return '/sign-in';
+    const isOnPurpose = sessionState().viewer !== null;
+    forgetPerson();
+    // react-admin also calls this for somebody who was never signed in.
+    return isOnPurpose ? '/sign-in' : toSignIn();
   },
   checkAuth: async () => {
     const found = await viewer();
-    if (!found) throw Object.assign(new Error(), { redirectTo: '/sign-in', message: false, logoutUser: false });
+    // Whoever was at work stays on the page and is offered to sign in again there.
+    if (found || sessionState().viewer) return;
+    throw Object.assign(new Error(), { redirectTo: toSignIn(), message: false, logoutUser: false });
   },
-  checkError: async (error: unknown) => {
-    if (codeOf(error) !== 'UNAUTHENTICATED') return;
-    forgetViewer();
-    throw Object.assign(new Error(), { redirectTo: '/sign-in', message: 'ra.notification.logged_out' });
-  },
+  checkError: () => Promise.resolve(),
   getIdentity: async () => {
-    const { person } = await currentViewer();
+    const { person } = (await viewer()) ?? sessionState().viewer ?? (await currentViewer());
     return { id: person.id, fullName: person.name };
   },
-  getPermissions: async () => (await viewer())?.permissions ?? [],
+  getPermissions: async () => ((await viewer()) ?? sessionState().viewer)?.permissions ?? [],
 };

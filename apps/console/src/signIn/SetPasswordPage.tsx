@@ -1,8 +1,9 @@
 import { Button, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { forgetViewer } from '../session/authProvider';
+import { pageAfter } from '../session/nextPage.rules';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useAct } from '../shared/useAct';
 import { SET_PASSWORD } from '../session/session.graphql.ts';
@@ -12,10 +13,12 @@ import { SignInFrame } from './SignInFrame';
 export const SetPasswordPage = () => {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const leadOn = () => void navigate(pageAfter(search.get('next')));
   const [password, setPassword] = useState('');
   const onDone = () => {
     forgetViewer();
-    void navigate('/');
+    leadOn();
   };
   const act = useAct(SET_PASSWORD, { done: 'signIn.setPassword.done', onDone });
   const submit = (event: FormEvent) => {
@@ -41,7 +44,7 @@ export const SetPasswordPage = () => {
         <Button type="submit" variant="contained" loading={act.isPending}>
           {translate('signIn.setPassword.submit')}
         </Button>
-        <Button color="inherit" onClick={() => void navigate('/')}>
+        <Button color="inherit" onClick={leadOn}>
           {translate('signIn.setPassword.later')}
         </Button>
       </Stack>

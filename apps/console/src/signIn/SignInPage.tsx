@@ -1,16 +1,23 @@
-import { Button, CircularProgress, Link, Stack, TextField, Typography } from '@mui/material';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { CircularProgress, Link, Stack, Typography } from '@mui/material';
+import { useEffect, useRef } from 'react';
 import { useLocales, useLocaleState, useLogin, useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router';
-import { type Credentials, TotpRequired } from '../session/authProvider';
+import { useNavigate, useSearchParams } from 'react-router';
+import { lookForSession } from '../session/authProvider';
+import { pageAfter } from '../session/nextPage.rules';
+import { sessionState } from '../session/sessionState';
+import { SignInForm } from '../session/SignInForm';
+import { useSignIn } from '../session/useSignIn';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { SignInFrame } from './SignInFrame';
 
 export const SignInPage = () => {
   const translate = useTranslate();
-  const { attempt, error, isPending, needsTotp, restart } = useSignIn();
   const [search] = useSearchParams();
   const token = search.get('token');
+  const next = search.get('next');
+  const login = useLogin();
+  const { attempt, error, isPending, needsTotp, restart } = useSignIn((credentials) => login({ ...credentials, next }));
+  useLeadOn(token ? null : next);
   const tried = useRef<string | null>(null);
   useEffect(() => {
     if (!token || tried.current === token) return;
@@ -28,7 +35,7 @@ export const SignInPage = () => {
             <Typography>{translate('signIn.withLink')}</Typography>
           </Stack>
         ) : (
-          <PasswordForm
+          <SignInForm
             token={needsTotp ? token : null}
             onSubmit={attempt}
             isPending={isPending}
@@ -42,99 +49,21 @@ export const SignInPage = () => {
   );
 };
 
-function useSignIn() {
-  const login = useLogin();
-  const [error, setError] = useState<unknown>(null);
-  const [isPending, setPending] = useState(false);
-  const [needsTotp, setNeedsTotp] = useState(false);
-  const latest = useRef(login);
-  latest.current = login;
-  const [attempt] = useState(() => async (credentials: Credentials) => {
-    setPending(true);
-    setError(null);
-    try {
-      await latest.current(credentials);
-    } catch (failure) {
-      if (failure instanceof TotpRequired) setNeedsTotp(true);
-      else setError(failure);
-    } finally {
-      setPending(false);
-    }
-  });
-  const restart = () => {
-    setNeedsTotp(false);
-    setError(null);
-  };
-  return { attempt, error, isPending, needsTotp, restart };
+/** Whoever has signed in meanwhile in another tab goes on to the page that was wanted. */
+function useLeadOn(next: string | null): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!next) return undefined;
+    const lookAround = async () => {
+      await lookForSession();
+      if (sessionState().viewer) await navigate(pageAfter(next), { replace: true });
+    };
+    const look = () => void lookAround();
+    look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [next, navigate]);
 }
-
-interface PasswordFormProps {
-  /** A one-time link that waits for its second factor. */
-  token: string | null;
-  onSubmit: (credentials: Credentials) => Promise<void>;
-  isPending: boolean;
-  needsTotp: boolean;
-  onBack: () => void;
-}
-
-const PasswordForm = ({ token, onSubmit, isPending, needsTotp, onBack }: PasswordFormProps) => {
-  const translate = useTranslate();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const [totp, setTotp] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const code = totp.replace(/\s/g, '');
-    void onSubmit(token ? { token, totp: code } : { email, password, totp: code });
-  };
-  return (
-    <Stack component="form" spacing={2} onSubmit={submit}>
-      {needsTotp ? (
-        <TextField
-          label={translate('signIn.totp')}
-          helperText={translate('signIn.totpHelp')}
-          value={totp}
-          onChange={(event) => setTotp(event.target.value)}
-          autoFocus
-          required
-          slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'one-time-code', maxLength: 7 } }}
-        />
-      ) : (
-        <>
-          <TextField
-            label={translate('signIn.email')}
-            type="email"
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-            autoComplete="username"
-            autoFocus
-            required
-          />
-          <TextField
-            label={translate('signIn.password')}
-            type="password"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-            autoComplete="current-password"
-            required
-          />
-        </>
-      )}
-      <Button type="submit" variant="contained" size="large" loading={isPending}>
-        {translate(needsTotp ? 'signIn.confirm' : 'signIn.submit')}
-      </Button>
-      {needsTotp ? (
-        <Button color="inherit" onClick={onBack}>
-          {translate('signIn.back')}
-        </Button>
-      ) : (
-        <Typography variant="body2" color="textSecondary">
-          {translate('signIn.linkHelp')}
-        </Typography>
-      )}
-    </Stack>
-  );
-};
 
 const LanguageLinks = () => {
   const [locale, setLocale] = useLocaleState();
