@@ -114,10 +114,17 @@ function readNamed(text: string): DirectiveCode | null {
   return { pattern: 'named', number: found[1] ?? null, year: null, type, agency, code: numbered(found[1], symbol) };
 }
 
-/** `214 NQ/UBTVQH9`: older texts put the stroke behind the type. */
+/** Committees of the Party and the Youth Union, whose numbers have the hyphen first. */
+const PARTY_AGENCY = /^(?:TW|TU|HU|QU|ThU|TxU|ĐU|BCĐ?TW|BTG|BDV|UBKT)(?:-|$)|ĐTN|^T?Đoàn/u;
+
+/** `214 NQ/UBTVQH9`: older texts put the stroke behind the type; `112 KH/TĐTN` lost its hyphen. */
 function readStrokeMoved(text: string): DirectiveCode | null {
   const found = new RegExp(`^(\\d{1,6})(${TYPE})/(${AGENCY})$`, 'u').exec(text);
-  return found && knownType(found[2]!) ? readNamed(`${found[1]}/${found[2]}-${found[3]}`) : null;
+  if (!found || !knownType(found[2]!)) return null;
+  const [, number, type, agency] = found as unknown as [string, string, string, string];
+  return PARTY_AGENCY.test(agency)
+    ? readParty(`${number}-${type}/${agency}`)
+    : readNamed(`${number}/${type}-${agency}`);
 }
 
 /** `4864/BGDĐT-GDTX`: an official letter has no type in its symbol. */
@@ -146,7 +153,10 @@ function tidy(text: string): string {
       .replace(/[\s\u00a0]+/gu, '')
       // A number left as dots is a blank number.
       .replace(/^[.…_]+/u, '')
-      .replace(/[.,;]+$/u, ''),
+      .replace(/[.,;]+$/u, '')
+      // `05/KH.HKH`, `1.234/KH-UBND`.
+      .replace(/(?<=[\p{L}&])\.(?=\p{L})/gu, '-')
+      .replace(/^(\d{1,3})\.(?=\d{3}[/-])/u, '$1'),
   );
 }
 

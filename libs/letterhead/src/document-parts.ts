@@ -15,6 +15,7 @@ import {
 import { piecesOf, readLines } from './source-text.ts';
 import type { Line } from './source-text.ts';
 import { readTypeTitle } from './document-type.rules.ts';
+import { withoutSurroundings } from './surroundings.rules.ts';
 import { findTitle, PLACE_AND_DAY } from './title.rules.ts';
 
 /** A document cut into the parts that Decree 30/2020, Appendix I names. Lines keep their place in the source. */
@@ -28,6 +29,8 @@ export interface DocumentParts {
   closing: Line[];
   /** One list of lines per annex, its title included. A letterhead inside an annex is the annex's own. */
   annexes: Line[][];
+  /** What an office or a site put above, beside and below the document. */
+  beside: Line[];
 }
 
 /** How far down the text a heading is looked for: pages of a site have menus above it. */
@@ -35,7 +38,7 @@ const HEAD_LINES = 400;
 
 /** Cuts a document into its parts. Every line is in exactly one of them. */
 export function splitParts(source: string): DocumentParts {
-  const lines = readLines(source);
+  const { document: lines, beside } = withoutSurroundings(readLines(source));
   const bodyFrom = findBody(lines);
   const { from, to } = findClosing(lines, bodyFrom);
   return {
@@ -44,6 +47,7 @@ export function splitParts(source: string): DocumentParts {
     body: lines.slice(bodyFrom, from),
     closing: lines.slice(from, to),
     annexes: splitAnnexes(lines.slice(to)),
+    beside,
   };
 }
 
@@ -86,7 +90,9 @@ function behindTitle(lines: readonly Line[], at: number): number {
   const pieces = piecesOf(block);
   const title = findTitle(pieces);
   const next = title && pieces.slice(title.to).find(({ text }) => text !== '');
-  let from = next ? lines.findIndex((line) => line.index >= at && line.passage.span().end > next.span().start) : at + 1;
+  let from = next
+    ? lines.findIndex((line, index) => index >= at && line.passage.span().end > next.span().start)
+    : at + 1;
   if (from <= at) from = at + 1;
   while (from < lines.length && isDeciderOrRemark(textOf(lines[from]!))) from += 1;
   return ADDRESSEES.test(textOf(lines[from]! ?? lines[at]!)) ? behindAddressees(lines, from) : from;

@@ -52,6 +52,8 @@ export const fold = (text: string): string =>
 const names = Object.keys(TYPE_OF_NAME).toSorted((one, other) => other.length - one.length);
 const typeOfFolded = new Map(names.map((name) => [fold(name), TYPE_OF_NAME[name] ?? null]));
 
+const nameOfClosed = new Map(names.map((name) => [fold(name).replaceAll(' ', ''), name]));
+
 /** The names of types as alternatives of a pattern, longest first; small or capital letters by the `i` flag. */
 export const TYPE_NAMES = names.map((name) => name.replace(/ /gu, String.raw`\s`)).join('|');
 
@@ -69,6 +71,8 @@ export interface TypeTitle {
 /** `KẾ HOẠCH`, `Kế hoạch` alone in its line, `QUYẾT ĐỊNH Về việc …`, `KẾ HOẠCH TỔ CHỨC …`; null for other lines. */
 export function readTypeTitle(text: string): TypeTitle | null {
   const folded = fold(text.slice(0, 80));
+  const spaced = readSpacedTitle(text);
+  if (spaced) return spaced;
   for (const name of names) {
     const key = fold(name);
     if (!folded.startsWith(key) || TYPE_OF_NAME[name] === null) continue;
@@ -78,6 +82,14 @@ export function readTypeTitle(text: string): TypeTitle | null {
     return isCapitals(written) && /^[\s(]+[\p{Lu}("“\d]/u.test(rest) ? found(name, key) : null;
   }
   return null;
+}
+
+/** `K Ế HOẠCH`, `Q U Y Ế T  Đ Ị N H`: letters set apart, in a line of their own. */
+function readSpacedTitle(text: string): TypeTitle | null {
+  const written = text.trim();
+  if (written.length > 60 || !/\s/u.test(written) || !isCapitals(written)) return null;
+  const name = nameOfClosed.get(fold(written).replace(/[\s.*]+/gu, ''));
+  return name && TYPE_OF_NAME[name] ? { type: TYPE_OF_NAME[name], length: text.length } : null;
 }
 
 const found = (name: string, key: string): TypeTitle => ({ type: TYPE_OF_NAME[name]!, length: key.length });

@@ -9,7 +9,7 @@ import { typeOfSymbol } from './document-type.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { readDecider, readIssuer, readStatedIssuer } from './issuer.rules.ts';
 import { findCitations } from './citation.rules.ts';
-import { ADDRESSEES, NATIONAL_TITLE } from './landmarks.rules.ts';
+import { ADDRESSEES, NATIONAL_TITLE, UNION_TITLE } from './landmarks.rules.ts';
 import { tidyName } from './letterhead-case.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { HeadFields } from './letterhead.ts';
@@ -33,9 +33,11 @@ export function readHead(parts: DocumentParts): Head {
   const pieces = mended(piecesOf(parts.head));
   const title = findTitle(pieces);
   const above = pieces.slice(0, title ? title.from : addresseesAt(pieces));
-  const number = readNumber(title?.code ? [...above, title.code] : above);
+  const written = readNumber(title?.code ? [...above, title.code] : above);
+  const number = written && withCommittee(written, above);
   const dated = readPlaceAndDate(above, title ? pieces.slice(title.to, title.to + 6) : []);
-  const cited = title ? null : siteTitle(above);
+  const cited = title ? null : siteTitle([...piecesOf(parts.beside.slice(0, 40)), ...above]);
+  const named = above.filter((piece) => piece !== number?.rest);
   const decider = title
     ? pieces
         .slice(title.to)
@@ -43,8 +45,8 @@ export function readHead(parts: DocumentParts): Head {
         .find((found) => found !== null)
     : null;
   const issuer =
-    readStatedIssuer(title?.by ?? null, above) ??
-    readIssuer(letterhead(above), parts, number?.parsed ?? null, dated.place, decider ?? null);
+    readStatedIssuer(title?.by ?? null, named) ??
+    readIssuer(letterhead(named), parts, number?.parsed ?? null, dated.place, decider ?? null);
   const head = {
     type: readType(title, number, pieces),
     ...numberFields(number),
@@ -83,6 +85,10 @@ const saysWhole = (text: string): boolean =>
 
 function belongTogether(pieces: readonly Passage[], count: number): boolean {
   if (pieces.length < count || pieces.some(({ text }) => text === '' || text.length > 70)) return false;
+  // `An Hòa,` / `ngày 12 tháng 9 năm 2025`.
+  const isPlaceAbove =
+    count === 2 && /^\p{Lu}[^,;:.\d]{1,40},$/u.test(pieces[0]!.text) && /^ng[àa]y/iu.test(pieces[1]!.text);
+  if (isPlaceAbove) return true;
   const brokenName = /^\p{Lu}\p{Ll}{1,6}$/u.test(pieces[0]!.text) && /^\p{Lu}\p{Ll}{1,9},/u.test(pieces[1]!.text);
   const together = saysWhole(pieces.map(({ text }) => text).join(' '));
   return (
@@ -101,6 +107,17 @@ function belongTogether(pieces: readonly Passage[], count: number): boolean {
           .join(' '),
       ))
   );
+}
+
+/** `45-KL/TƯ` is the provincial committee's (TU) below its letterhead, else the central one's (TW). */
+function withCommittee(number: ReadNumber, above: readonly Passage[]): ReadNumber {
+  const { parsed } = number;
+  if (parsed.pattern !== 'party' || parsed.agency !== 'TƯ') return number;
+  const agency = above.some(({ text }) => /(?:TỈNH|THÀNH) [ỦU][ỶYỷy]|ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ)/u.test(text))
+    ? 'TU'
+    : 'TW';
+  const code = parsed.code && parsed.code.slice(0, -2) + agency;
+  return { ...number, parsed: { ...parsed, agency, code } };
 }
 
 function readSubject(title: Title | null, pieces: readonly Passage[]): Found<string> | null {
@@ -153,7 +170,7 @@ const DATE_FIELD = new RegExp(
 /** The words of a place, from the end: words with a capital, or what a unit is called. */
 const PLACE = new RegExp(
   [
-    String.raw`(?<![\p{L}\d/&-])(?:(?:TP\.?|Tp\.?|TX\.?|HCM|tỉnh|thành phố|Thành phố|quận|huyện|xã|phường`,
+    String.raw`(?<![\p{L}\d/&-])(?:(?:TP\.?|Tp\.?|TX\.?|TT\.?|HCM|tỉnh|thành phố|Thành phố|quận|huyện|xã|phường`,
     String.raw`|thị xã|thị trấn|[\p{Lu}][\p{Ll}’']{0,9}|\p{Lu}(?=\s))(?:\s?[-–.]\s?|\s{1,2}|$)){1,8}(?:\d{1,2}\s{0,2})?$`,
   ].join(''),
   'u',
@@ -199,6 +216,7 @@ function placeIn(piece: Passage, date: Passage): Passage | null {
 function letterhead(pieces: readonly Passage[]): Passage[] {
   return pieces.flatMap((piece) => {
     if (piece.length > 300) return [];
+    if (UNION_TITLE.test(piece.text)) return [];
     return piece
       .split(NATIONAL_TITLE)
       .flatMap((part) =>

@@ -1,5 +1,6 @@
 export { readClosing } from './closing.rules.ts';
 export * from './document-code.rules.ts';
+export { isCrowded } from './crowded-lines.rules.ts';
 export { splitParts } from './document-parts.ts';
 export type { DocumentParts } from './document-parts.ts';
 export { readTypeTitle } from './document-type.rules.ts';
@@ -9,6 +10,8 @@ export { NUMBER_LINE } from './landmarks.rules.ts';
 export { isMostlyCapitals } from './letterhead-case.rules.ts';
 export type * from './letterhead.ts';
 export { problem } from './problems.ts';
+export type { HeadProblem } from './problems.ts';
 export { readReferences } from './references.rules.ts';
 export { isPageNumber, readLines } from './source-text.ts';
+export { isGarbled, isPoor, isUnreadable } from './syllables.rules.ts';
 export type { Line } from './source-text.ts';

@@ -1,8 +1,9 @@
-import { Passage } from '../../passages/src/index.ts';
+import { organisationsOnly, Passage, readOrganisations } from '../../passages/src/index.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { fold } from './document-type.rules.ts';
 import { isMostlyCapitals, organisationName, tidyName } from './letterhead-case.rules.ts';
+import { BASIS, SECTION } from './landmarks.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Found } from './evidence.ts';
 
@@ -13,7 +14,8 @@ const BODY = new RegExp(
     String.raw`|THU TUONG|CHU TICH NUOC|QUOC HOI|DANG |TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|DANG UY|CHI BO`,
     String.raw`|DOAN |LIEN |TONG |CUC |VU |VIEN |HOC VIEN|DAI HOC|CAO DANG|CONG TY|TAP DOAN|NGAN HANG|KIEM TOAN`,
     String.raw`|TOA AN|VAN PHONG|THANH TRA|DAI |BAO |THU VIEN|BAO TANG|MAT TRAN|KHO BAC|CHI CUC|CONG AN`,
-    String.raw`|CONG DOAN|BCH |TINH DOAN|THANH DOAN|HUYEN DOAN|TO |TIEU HOC|MAM NON|UBND\.|NHA )`,
+    String.raw`|CONG DOAN|BCH |BCD |BTV |BTT |TINH DOAN|THANH DOAN|HUYEN DOAN|XA DOAN|TINH HOI|THANH HOI|HUYEN HOI|QUAN HOI|THI HOI`,
+    String.raw`|TRUNG UONG |TO |TIEU HOC|MAM NON|UBND\.|NHA |CAU LAC BO|QUY )`,
   ].join(''),
   'u',
 );
@@ -35,7 +37,7 @@ export function readIssuer(
   // `ỦY BAN NHÂN DÂN` alone names no body: the line with the unit got lost.
   if (named && !/^(?:(?:Ủy ban|Hội đồng) nhân dân|Hội Khuyến học|Trung tâm học tập cộng đồng)$/u.test(named.value))
     return named;
-  return fromAttachment(parts) ?? decider ?? fromText(parts, code, place) ?? named;
+  return fromAttachment(parts) ?? decider ?? fromText(parts, code, place) ?? named ?? fromSentence(parts);
 }
 
 /**
@@ -66,6 +68,8 @@ function fromLetterhead(lines: readonly Passage[]): Found<string> | null {
   const trimmed = lines.map(withoutEdges);
   const bodies = bodiesIn(trimmed.filter(({ text }) => isMostlyCapitals(text)));
   const capitals = bodies.length > 0;
+  const below = capitals ? unitBelow(trimmed, bodies.at(-1)!) : null;
+  if (below) return { value: organisationName(below.text), span: below.span(), confidence: 0.88 };
   const [superior, body] = capitals ? lastTwo(bodies) : lastTwo(trimmed.filter(({ text }) => isPlainName(text)));
   if (!body) return null;
   const name = organisationName(body.text).replace(/^(Hội .+) (Trung ương) Hội$/u, '$2 $1');
@@ -84,11 +88,18 @@ function fromLetterhead(lines: readonly Passage[]): Found<string> | null {
 /** An organ of the body above it has no name of its own. */
 const ORGAN = new RegExp(
   [
-    String.raw`^(?:BAN THUONG VU|BAN CHAP HANH(?: TRUNG UONG)?|VAN PHONG|UY BAN KIEM TRA|BAN TUYEN GIAO`,
+    String.raw`^(?:BAN THUONG VU|BAN THUONG TRUC|BAN CHAP HANH(?: TRUNG UONG)?|VAN PHONG|UY BAN KIEM TRA|BAN TUYEN GIAO`,
     String.raw`|BAN TUYEN GIAO VA DAN VAN|BAN TO CHUC|BAN DAN VAN)$`,
   ].join(''),
   'u',
 );
+
+/** `Liên đội trường THCS Đông Sơn` in small letters below the body it belongs to. */
+function unitBelow(lines: readonly Passage[], superior: Passage): Passage | null {
+  const at = lines.findLastIndex((line) => line.text !== '' && superior.text.endsWith(line.text));
+  const next = lines.slice(at + 1).find(({ text }) => /[\p{L}\d]/u.test(text));
+  return next && isPlainName(next.text) && organisationsOnly(next).length === 1 ? next : null;
+}
 
 /** Bullets and bars that a table left at the edges. */
 function withoutEdges(line: Passage): Passage {
@@ -127,7 +138,7 @@ const lastTwo = (bodies: readonly Passage[]): [Passage | undefined, Passage | un
 
 /** A department has its name from the unit it serves: the letterhead says it one line above. */
 const needsTerritory = (body: string): boolean =>
-  /^(?:(?:SO|PHONG|BAN|THANH TRA|VAN PHONG) |(?:HOI KHUYEN HOC|TRUNG TAM HOC TAP CONG DONG)$)/u.test(fold(body)) &&
+  /^(?:(?:SO|PHONG|BAN|BCD|THANH TRA|VAN PHONG) |(?:HOI KHUYEN HOC|TRUNG TAM HOC TAP CONG DONG)$)/u.test(fold(body)) &&
   !/(?:^| )(?:TINH|THANH PHO|TP\.?|QUAN|HUYEN|THI XA|XA (?!HOI)|PHUONG|THI TRAN) /u.test(`${fold(body)} `);
 
 function territoryOf(superior: Passage): { whole: string; proper: string } | null {
@@ -184,6 +195,19 @@ function fromText(parts: DocumentParts, code: DirectiveCode | null, place: Passa
     if (!match) continue;
     const [, body, level, proper] = match as [Passage, Passage, Passage | null, Passage | null];
     return named(parts, body, level, proper, place);
+  }
+  return null;
+}
+
+/** `Phòng Giáo dục và Đào tạo Bình Minh xây dựng Kế hoạch …`: who acts where the bases end. */
+function fromSentence(parts: DocumentParts): Found<string> | null {
+  for (const paragraph of paragraphsOf(parts.body.slice(0, 40))) {
+    if (SECTION.test(paragraph.text)) return null;
+    const list = BASIS.test(paragraph.text) ? null : readOrganisations(paragraph);
+    const [body, other] = list?.names ?? [];
+    if (!body || other || !BODY.test(`${fold(body.text)} `) || /^(?:các|những)\s/iu.test(body.text)) continue;
+    const acts = new RegExp(`^,?\\s{0,3}${ACTS}(?!\\p{L})`, 'u').test(paragraph.text.slice(list!.end));
+    if (acts) return { value: organisationName(body.text), span: body.span(), confidence: 0.7 };
   }
   return null;
 }

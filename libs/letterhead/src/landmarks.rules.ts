@@ -57,8 +57,19 @@ const SIGNATURE_NOISE = new RegExp(
   'iu',
 );
 
+/** Lines of a digital signature, as a program prints them at the edge of a page. */
+export const DIGITAL_SIGNATURE = new RegExp(
+  [
+    String.raw`^[^\p{L}\d]{0,4}(?:(?:văn bản\s)?(?:này\s)?(?:đã\s)?(?:được\s)?ký (?:số|bởi|điện tử)|người ký\s?:`,
+    String.raw`|cơ quan\s?:|email\s?:|(?:thời gian|ngày) ký\s?:|signature not verified|digitally signed|signed by`,
+    String.raw`|(?:reason|location|date)\s?:)`,
+  ].join(''),
+  'iu',
+);
+
 /** `(Đã ký)`, `(Ký tên, đóng dấu)`, the stamp of an electronic signature, a page number. */
-export const isSignatureNoise = (text: string): boolean => SIGNATURE_NOISE.test(text) || !/[\p{L}\d]/u.test(text);
+export const isSignatureNoise = (text: string): boolean =>
+  SIGNATURE_NOISE.test(text) || DIGITAL_SIGNATURE.test(text) || !/[\p{L}\d]/u.test(text);
 
 /** `Kính gửi:`. */
 export const ADDRESSEES = /^[^\p{L}\d]{0,6}k[ií]nh(?:\s{1,3}g[ửưứừữựởơ]i|\s{0,3}$)/iu;
@@ -73,6 +84,9 @@ export const NATIONAL_TITLE = new RegExp(
   ].join(''),
   'giu',
 );
+
+/** The title of the Youth Union, which stands where the State's would. */
+export const UNION_TITLE = /^[^\p{L}\d]*ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH[^\p{L}\d]*$/u;
 
 /** `I.`, `II -`, `A.`, `Điều 1.`, `Phần I`, `Chương I`, `1.`: where numbered text begins. */
 export const SECTION = new RegExp(

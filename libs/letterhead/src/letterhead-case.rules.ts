@@ -1,4 +1,5 @@
 import { fold } from './document-type.rules.ts';
+import { isSyllable } from './syllables.rules.ts';
 
 /**
  * Words of institutions in the spelling of Decree 30/2020/NĐ-CP, Appendix II. What is not here is a proper name and
@@ -37,7 +38,6 @@ const SHORT: Readonly<Record<string, string>> = {
   BCH: 'Ban Chấp hành',
   'GD&ĐT': 'Giáo dục và Đào tạo',
   GDĐT: 'Giáo dục và Đào tạo',
-  MTTQ: 'Mặt trận Tổ quốc',
 };
 
 /** Short forms that stay capitals. */
@@ -102,7 +102,8 @@ function cased(words: readonly string[]): string {
 }
 
 function properName(word: string): string {
-  if (KEPT.test(word) || /\d/u.test(word)) return word;
+  // `XDXHHT`, `MTTQ`: no syllable, so a short form.
+  if (KEPT.test(word) || /\d/u.test(word) || !isSyllable(word.replace(/[^\p{L}]/gu, ''))) return word;
   return word
     .toLocaleLowerCase('vi')
     .replace(/(^|[-–.(“"'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'));

@@ -10,10 +10,14 @@ export interface ReadNumber {
   whole: Passage;
   number: Passage | null;
   symbol: Passage;
+  /** The line further down on which the symbol goes on; null when it stands in one. */
+  rest: Passage | null;
 }
 
 /** Figures of a number, as scanners read them; an added letter. */
-const FIGURES = String.raw`(?:[OlI]{0,2}\d[\dOolI]{0,5}[a-zđ]?)`;
+const FIGURES = String.raw`(?:\d{1,3}\.\d{3}(?=\s{0,3}[/-])|[OlI]{0,2}\d[\dOolI]{0,5}[a-zđ]?)`;
+/** Types right behind the number, where the hyphen got lost: `112 KH/TĐTN`. */
+const LOOSE_TYPE = String.raw`(?:NQ|QĐ|CT|TT|TB|KH|HD|BC|CV|KL|CTr|TTr)(?=\s?/\s?\p{Lu}{2})`;
 
 /** The number may be blank, dotted, in bold, or set apart from its symbol by blanks. */
 const NUMBER_FIELD = new RegExp(
@@ -21,7 +25,7 @@ const NUMBER_FIELD = new RegExp(
     String.raw`(?:^|[\s|])(?:(?:Luật|LUẬT|Bộ luật|Pháp lệnh)\s{1,3})?(?:S[ốổôồỗỐỔÔ]|số`,
     String.raw`|So(?=\s?[:.]))\s{0,6}[:.]?\s{0,20}(?<blank>[.…_]{1,60}\s{0,20})?(?<number>${FIGURES})?\s{0,30}(?:[.…_]`,
     String.raw`{1,60}\s{0,10})?(?<symbol>(?:/\s?(?:19`,
-    String.raw`|20)\d{2}\s?)?[/-]\s{0,3}[\p{L}][\p{L}\d&]{0,15}(?:\s?[-–/.]\s?[\p{Lu}\d&][\p{L}\d&]{0,15}){0,4}`,
+    String.raw`|20)\d{2}\s?)?(?:[/-]\s{0,3}[\p{L}][\p{L}\d&]{0,15}|${LOOSE_TYPE})(?:\s?[-–/.]\s?[\p{Lu}\d&][\p{L}\d&]{0,15}){0,4}`,
     String.raw`)`,
   ].join(''),
   'u',
@@ -53,11 +57,30 @@ export function readNumber(pieces: readonly Passage[]): ReadNumber | null {
         (next && /^\s*S[ốổôÔỐ]\s?[:.]?\s*\d*\s*$/u.test(piece.text)
           ? numberIn(Passage.join([piece, next]), pattern)
           : null);
-      if (read) return read;
+      if (read) return carriedOn(read, piece, pieces.slice(at + 1));
     }
   }
   return pieces.map((piece) => numberIn(piece, BLANK_AGENCY)).find((read) => read !== null) ?? null;
 }
+
+/** `255/BC-BCĐPCGD-` in a narrow column: capitals alone in one of the next lines are the rest. */
+function carriedOn(read: ReadNumber, piece: Passage, below: readonly Passage[]): ReadNumber {
+  if (!new RegExp(`${escaped(read.whole.text)}\\s?[-–/]\\s*$`, 'u').test(piece.text)) return read;
+  const rest = below
+    .filter(({ text }) => text !== '')
+    .slice(0, 5)
+    .find(({ text }) => /^[\p{Lu}\d&]{2,14}(?:-[\p{Lu}\d&]{2,14}){0,2}$/u.test(text));
+  if (!rest) return read;
+  const end = piece.text.trimEnd().length;
+  const from = piece.text.indexOf(read.symbol.text);
+  const symbol = [piece.slice(from, end), rest];
+  const parsed = readDirectiveCode(`${read.number?.text ?? ''}/${symbol.map(({ text }) => text).join('')}`);
+  if (!parsed) return read;
+  const whole = Passage.join([piece.slice(piece.text.indexOf(read.whole.text), end), rest]);
+  return { ...read, parsed, whole, symbol: Passage.join(symbol), rest };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 
 function numberIn(piece: Passage, pattern: RegExp): ReadNumber | null {
   const match = pattern.exec(piece.text);
@@ -77,6 +100,7 @@ function numberIn(piece: Passage, pattern: RegExp): ReadNumber | null {
       whole: piece.slice(numberAt, from + length).trim(),
       number: number ? piece.slice(numberAt, numberAt + number.length) : null,
       symbol: piece.slice(from + lead, from + length).trim(),
+      rest: null,
     };
   }
   return null;
@@ -98,7 +122,10 @@ export function numberFields(read: ReadNumber | null): Pick<HeadFields, 'code' |
   if (!read) return { code: null, number: null, symbol: null };
   const { parsed } = read;
   return {
-    code: parsed.code === null ? null : found(parsed.code, read.whole, 0.98),
+    code:
+      parsed.code === null
+        ? null
+        : found(parsed.code, read.whole, isRepaired(read.whole.text, parsed.code) ? 0.88 : 0.98),
     number: read.number && parsed.number !== null ? found(parsed.number, read.number, 0.98) : null,
     symbol: found(symbolOf(parsed), read.symbol, 0.98),
   };

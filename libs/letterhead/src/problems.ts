@@ -25,6 +25,30 @@ const MESSAGES = {
     vi: 'Văn bản dừng giữa câu, phần sau bị thiếu.',
     en: 'The text stops in the middle of a sentence; the rest is missing.',
   },
+  TEXT_GARBLED: {
+    vi: 'Lớp chữ của tệp bị hỏng: chỉ đọc được số và ngày. Hãy dùng tệp gốc hoặc nhận dạng chữ (OCR) lại.',
+    en: 'The text layer of the file is garbled: only numbers and days were read. Use the original or recognise the text again.',
+  },
+  TEXT_POOR: {
+    vi: 'Nhiều chữ trong tệp bị sai: hãy kiểm tra từng giá trị với bản giấy.',
+    en: 'Many letters of the text are wrong: check every value against the paper.',
+  },
+  TEXT_CROWDED: {
+    vi: 'Văn bản bị mất ngắt dòng: các phần được tách lại theo mẫu, hãy kiểm tra từng giá trị.',
+    en: 'The text lost its line breaks: its parts were told apart by their form, check every value.',
+  },
+  TEXT_UNREADABLE: {
+    vi: 'Chữ ở đây không phải tiếng Việt nên không đọc được.',
+    en: 'These letters cannot be Vietnamese and were not read.',
+  },
+  READING_DOUBTED: {
+    vi: 'Không thấy địa danh và ngày, hoặc văn bản dường như tự làm căn cứ cho mình: hãy kiểm tra mọi giá trị.',
+    en: 'Place and day are missing, or the document seems to be its own basis: check every value.',
+  },
+  SECOND_DOCUMENT: {
+    vi: 'Tệp có hơn một văn bản: chỉ văn bản đầu được đọc, văn bản “{code}” ở đây thì không.',
+    en: 'The file holds more than one document: only the first was read, “{code}” here was not.',
+  },
   NOT_A_DOCUMENT: {
     vi: 'Không nhận ra đây là văn bản hành chính.',
     en: 'This is not recognised as an official document.',

@@ -19,6 +19,8 @@ export interface References {
   /** The others, each once, in the order of the text. */
   references: Reference[];
   problems: HeadProblem[];
+  /** Whether the document's own number stands among its bases: then one of the two was read wrong. */
+  isItsOwnBasis: boolean;
 }
 
 /** Reads the bases and every other document named in subject, body and annexes. `own` is the document's own number. */
@@ -30,16 +32,27 @@ export function readReferences(parts: DocumentParts, subject: Passage | null, ow
   for (const paragraph of preamble) relation = addPreamble(collected, paragraph, relation);
   if (subject) addMentions(collected, subject);
   for (const paragraph of paragraphs.slice(preamble.length)) addMentions(collected, paragraph);
+  // An attached plan without number of its own names the decision that carries it.
+  if (!own?.code) for (const remark of attachmentRemarks(parts)) addMentions(collected, remark);
   for (const annex of parts.annexes) {
     for (const paragraph of paragraphsOf(annex))
       if (!isAttachmentRemark(paragraph.text)) addMentions(collected, paragraph);
   }
-  return { bases: collected.of('basis'), references: collected.of('mention'), problems: collected.problems };
+  return {
+    bases: collected.of('basis'),
+    references: collected.of('mention'),
+    problems: collected.problems,
+    isItsOwnBasis: collected.isItsOwnBasis,
+  };
 }
 
 /** `(Kèm theo Kế hoạch số 12/KH-UBND …)` names the document itself. */
 const isAttachmentRemark = (text: string): boolean =>
   /^\s*\(?\s*(?:ban\s{1,3}hành\s{1,3})?k[èe]m\s{1,3}theo/iu.test(text);
+
+/** The remarks between heading and text. */
+const attachmentRemarks = (parts: DocumentParts): Passage[] =>
+  paragraphsOf([...parts.head, ...parts.body.slice(0, 3)]).filter(({ text }) => isAttachmentRemark(text));
 
 /** The preamble lasts until numbered text begins, and no longer than its paragraphs speak of bases. */
 function preambleEnd(paragraphs: readonly Passage[]): number {
@@ -157,6 +170,7 @@ type Kind = 'basis' | 'mention';
 /** The documents found so far: each once, what later mentions add filled in. */
 class Collected {
   readonly problems: HeadProblem[] = [];
+  isItsOwnBasis = false;
   private readonly entries: { kind: Kind; reference: Reference; parsed: DirectiveCode | null }[] = [];
   private readonly own: string | null;
 
@@ -170,7 +184,10 @@ class Collected {
 
   add(kind: Kind, paragraph: Passage, citation: Citation, relation: Reference['relation']): void {
     const reference = toReference(paragraph, citation, relation);
-    if (reference.code && fold(reference.code) === this.own) return;
+    if (reference.code && fold(reference.code) === this.own) {
+      if (kind === 'basis') this.isItsOwnBasis = true;
+      return;
+    }
     const { impossibleDate } = citation;
     if (impossibleDate) {
       const passage = paragraph.slice(impossibleDate.start, impossibleDate.end);

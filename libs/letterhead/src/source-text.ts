@@ -2,6 +2,7 @@ import { Passage } from '../../passages/src/index.ts';
 import type { Replacements } from '../../passages/src/index.ts';
 import { hasHtmlCells, htmlCells, htmlRows, isOpenHtmlRow } from './html-rows.ts';
 import type { Covered } from './html-rows.ts';
+import { uncrowded } from './crowded-lines.rules.ts';
 import { respelt } from './spelling.rules.ts';
 
 /** One line of the source. */
@@ -32,7 +33,8 @@ export function readLines(source: string): Line[] {
         lines.push(readLine(source, start + from, start + to, lines.length, covered));
     } else {
       if (/[^\s]/u.test(raw)) covered = [];
-      lines.push(readLine(source, start, at, lines.length, covered));
+      for (const [from, to] of uncrowded(raw))
+        lines.push(readLine(source, start + from, start + to, lines.length, covered));
     }
     if (source[at] === '\r' && source[at + 1] === '\n') at += 1;
     start = at + 1;

@@ -17,6 +17,7 @@ function read(body: string, { subject = 'KẾ HOẠCH', annex = '', date = '2024
     body: lines.slice(head, end),
     closing: lines.slice(0, 1),
     annexes,
+    beside: [],
   };
   return readContent(parts, { issuer: null, date, type: null });
 }

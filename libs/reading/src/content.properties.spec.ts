@@ -84,6 +84,7 @@ function partsOf(source: string, annex: string): DocumentParts {
     body: lines.slice(1, cut),
     closing: [],
     annexes: [lines.slice(cut)],
+    beside: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { Passage } from '../../passages/src/index.ts';
 import { problem, readClosing, readHead, readReferences, splitParts } from '../../letterhead/src/index.ts';
 import { readContent } from './content.ts';
+import { withDoubts } from './doubt.rules.ts';
 import type { DocumentReading, ReadingProblem } from './reading.ts';
 
 /**
@@ -19,15 +20,17 @@ export function readDocument(source: string): DocumentReading {
     type: head.type?.value ?? null,
   });
   const own = isOfficial || references.bases.length > 0 ? [] : [problem('NOT_A_DOCUMENT', null)];
-  return {
+  const reading: DocumentReading = {
     ...head,
     bases: references.bases,
     references: references.references,
     signer: closing.signer,
     recipients: closing.recipients,
     ...content,
-    problems: inOrder([...own, ...problems, ...references.problems, ...closing.problems, ...content.problems]),
+    problems: [...own, ...problems, ...references.problems, ...closing.problems, ...content.problems],
   };
+  const doubted = withDoubts(source, reading, references.isItsOwnBasis);
+  return { ...doubted, problems: inOrder(doubted.problems) };
 }
 
 const start = ({ span }: ReadingProblem): number => span?.start ?? -1;

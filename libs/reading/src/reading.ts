@@ -92,6 +92,12 @@ export type ReadingProblemCode =
   | 'ROW_WITHOUT_NUMBER'
   | 'QUOTE_NOT_CLOSED'
   | 'TEXT_BREAKS_OFF'
+  | 'TEXT_GARBLED'
+  | 'TEXT_POOR'
+  | 'TEXT_CROWDED'
+  | 'TEXT_UNREADABLE'
+  | 'READING_DOUBTED'
+  | 'SECOND_DOCUMENT'
   | 'NOT_A_DOCUMENT';
 
 /** What one official document says. What the text does not say is null or empty, never guessed. */
