@@ -1,5 +1,5 @@
 import { isCrowded, isGarbled, isPoor, isUnreadable, problem } from '../../letterhead/src/index.ts';
-import type { HeadProblem } from '../../letterhead/src/index.ts';
+import type { DocumentParts, HeadProblem } from '../../letterhead/src/index.ts';
 import type { DocumentReading, Evidence, Found } from './reading.ts';
 
 /** What is read from letters that are partly wrong, or from lines that lost their ends, is to be checked. */
@@ -11,11 +11,14 @@ const DOUBTED = 0.6;
  * The reading as far as its text carries it: what the letters cannot say is left out and told, and a reading that may be
  * wrong as a whole is nowhere sure. `isItsOwnBasis` says that the document's own number stands among its bases.
  */
-export function withDoubts(source: string, reading: DocumentReading, isItsOwnBasis: boolean): DocumentReading {
-  if (isGarbled(source)) return onlyNumbers(reading);
-  const poor = isPoor(source);
+export function withDoubts(parts: DocumentParts, reading: DocumentReading, isItsOwnBasis: boolean): DocumentReading {
+  const text = [parts.head, parts.body, parts.closing, ...parts.annexes]
+    .flatMap((lines) => lines.map(({ passage }) => passage.text))
+    .join('\n');
+  if (isGarbled(text)) return onlyNumbers(reading);
+  const poor = isPoor(text);
   const { read, problems } = withoutUnreadable(reading, poor);
-  const crowded = source.split('\n').some(isCrowded);
+  const crowded = parts.source.split('\n').some(isCrowded);
   const doubted = isItsOwnBasis || isWithoutPlaceAndDay(read);
   const said = [
     ...problems,

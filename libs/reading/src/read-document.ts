@@ -29,7 +29,7 @@ export function readDocument(source: string): DocumentReading {
     ...content,
     problems: [...own, ...problems, ...references.problems, ...closing.problems, ...content.problems],
   };
-  const doubted = withDoubts(source, reading, references.isItsOwnBasis);
+  const doubted = withDoubts(parts, reading, references.isItsOwnBasis);
   return { ...doubted, problems: inOrder(doubted.problems) };
 }
 
