@@ -80,6 +80,12 @@ export class TestApi {
     return this.release();
   }
 
+  /** Address of the API over a socket of its own, for what supertest would put right. */
+  async url(): Promise<string> {
+    if (!this.app.getHttpServer().listening) await this.app.listen(0, '127.0.0.1');
+    return this.app.getUrl();
+  }
+
   http() {
     return supertest(this.app.getHttpServer());
   }

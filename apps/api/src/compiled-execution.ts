@@ -4,7 +4,6 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
-  getVariableValues,
   type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -14,6 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { noteAsked } from './asked-places';
 
 /** About 1 KB of memory each: 64 MB for everything that is compiled. */
 const FIELDS_KEPT = 60_000;
@@ -32,7 +32,7 @@ type Format = (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLForm
 
 /**
  * Executes operations compiled to JavaScript; the answers are those of graphql-js, byte for byte, which executes what cannot be compiled. Variables
- * that do not fit are left to Apollo to refuse.
+ * have been found to fit.
  */
 export function compiledExecution(
   format: Format,
@@ -54,7 +54,6 @@ export function compiledExecution(
           response,
         }) => {
           const variables = request.variables ?? {};
-          if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null;
           const key = `${queryHash}:${operationName ?? ''}`;
           const { query } = kept.get(key) ?? kept.keep(key, compile(schema, document, operation, operationName));
           const result = await answering(contextValue, operation.operation, async () =>
@@ -62,6 +61,7 @@ export function compiledExecution(
               ? query.query(undefined, contextValue, variables)
               : execute({ schema, document, contextValue, variableValues: variables, operationName }),
           );
+          if (result.errors) noteAsked(result.errors, document, contextValue.actor.language);
           return { http: response.http, body: { kind: 'single' as const, singleResult: formatted(result, format) } };
         },
       }),

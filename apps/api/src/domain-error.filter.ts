@@ -33,7 +33,7 @@ export class DomainErrorFilter implements ExceptionFilter {
     if (host.getType<GqlContextType>() === 'graphql') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (isGone(error)) return reply;
-    const known = error instanceof HttpException ? beforeTheHandler(error) : error;
+    const known = beforeTheHandler(error);
     return reply.status(statusOf(error)).send({ errors: [this.format({ message: '' }, known)] });
   }
 }
@@ -42,22 +42,31 @@ export class DomainErrorFilter implements ExceptionFilter {
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 
+/** The status under which Nest, the server or one of its plugins refused a request; 500 for everything else. */
+function refusedWith(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  if (typeof error !== 'object' || error === null || error instanceof DomainError) return 500;
+  return 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+}
+
 /** Bodies that were refused before any of our code saw them. */
-function beforeTheHandler(error: HttpException): unknown {
-  const status: number = error.getStatus();
+function beforeTheHandler(error: unknown): unknown {
+  const status = refusedWith(error);
+  if (status >= 500) return error;
   if (status === 413) return RequestError.BODY_TOO_LARGE();
-  if (status === 415) return RequestError.MEDIA_TYPE_NOT_SUPPORTED();
+  if (status === 415 || status === 406) return RequestError.MEDIA_TYPE_NOT_SUPPORTED();
   if (status === 404) return KernelError.NOT_FOUND();
-  return status === 400 && /json/i.test(error.message) ? RequestError.MALFORMED_JSON() : error;
+  return /json/i.test((error as Error).message) ? RequestError.MALFORMED_JSON() : RequestError.BODY_UNREADABLE();
 }
 
 const RequestError = defineErrors({
   BODY_TOO_LARGE: { vi: 'Nội dung gửi lên quá lớn.', en: 'The body is too large.' },
   MALFORMED_JSON: { vi: 'Nội dung gửi lên không phải JSON hợp lệ.', en: 'The body is not valid JSON.' },
+  BODY_UNREADABLE: { vi: 'Không đọc được nội dung gửi lên.', en: 'The body cannot be read.' },
   MEDIA_TYPE_NOT_SUPPORTED: { vi: 'Kiểu nội dung này không được nhận.', en: 'This type of content is not accepted.' },
 });
 
 function statusOf(error: unknown): number {
   if (error instanceof DomainError) return statuses[error.code] ?? 400;
-  return error instanceof HttpException ? error.getStatus() : 500;
+  return refusedWith(error);
 }

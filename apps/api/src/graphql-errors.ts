@@ -11,8 +11,9 @@ import {
   toldError,
 } from '@app/kernel';
 import { HttpException } from '@nestjs/common';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { mistakeOf } from './client-mistakes';
 
 /** What a caller finds under `extensions` of every error. Texts in both languages, so that no request has to name one. */
 interface Extensions extends Record<string, unknown> {
@@ -40,33 +41,19 @@ const filled = (text: Message, params: ErrorParams = {}): Message => ({
 export const formatError =
   (logger: Logger) =>
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const { message, path, locations } = formatted;
+    const { path, locations } = formatted;
     const cause = causeOf(thrown);
-    const known = cause instanceof DomainError ? cause : (fromConstraint(cause) ?? fromHttp(cause));
+    const known =
+      cause instanceof DomainError ? cause : (fromConstraint(cause) ?? fromHttp(cause) ?? mistakeOf(cause, thrown));
     if (known) {
       const extensions = extensionsOf(known);
       return { message: extensions.messages.vi, path, locations, extensions };
-    }
-    if (cause instanceof GraphQLError) {
-      // Apollo's own refusals: syntax, validation, variables, persisted queries. Their texts name the place.
-      const code = codeOf(formatted);
-      if (code !== 'INTERNAL_SERVER_ERROR') {
-        return {
-          message,
-          path,
-          locations,
-          extensions: { code, params: {}, fields: [], messages: { vi: message, en: message } },
-        };
-      }
     }
     const reference = randomUUID().slice(0, 8);
     logger.error({ err: toldError(cause), reference, path }, 'unforeseen error');
     const extensions = extensionsOf(KernelError.INTERNAL({ reference }));
     return { message: extensions.messages.vi, path, extensions };
   };
-
-const codeOf = ({ extensions }: GraphQLFormattedError): string =>
-  typeof extensions?.code === 'string' ? extensions.code : 'BAD_USER_INPUT';
 
 /** The error that a resolver threw, whichever executor wrapped it. */
 function causeOf(thrown: unknown): unknown {
@@ -76,7 +63,5 @@ function causeOf(thrown: unknown): unknown {
 }
 
 function fromHttp(error: unknown): DomainError | null {
-  return error instanceof HttpException && error.getStatus() < 500
-    ? KernelError.INVALID_INPUT({ detail: error.message })
-    : null;
+  return error instanceof HttpException && error.getStatus() < 500 ? KernelError.INVALID_INPUT() : null;
 }

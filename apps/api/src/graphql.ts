@@ -17,6 +17,9 @@ import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { type FragmentDefinitionNode, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
+import { noteAsked } from './asked-places';
+import { ClientMistake } from './client-mistakes';
+import { refusalOf } from './coercion';
 import { type Answering, compiledExecution } from './compiled-execution';
 import { type Config, repositoryRoot } from './config';
 import { withConstantCaseEnums } from './enum-names';
@@ -76,16 +79,23 @@ function limits(): ApolloServerPlugin<RequestContext> {
       let cost: number | null = null;
       return Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
-          if (!operation) return Promise.resolve();
           refuseWith400(() => {
+            if (!operation) throw ClientMistake.OPERATION_RESOLUTION_FAILURE({ name: request.operationName ?? '–' });
+            if (!schema.getRootType(operation.operation)) throw ClientMistake.SUBSCRIPTIONS_NOT_OFFERED();
             const fragments = document.definitions.filter(
               (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION,
             );
             cost = measure(schema, operation, fragments, request.variables ?? {});
+            const refusal = refusalOf(schema, operation, request.variables ?? {});
+            if (refusal) throw refusal;
             if (operation.operation !== OperationTypeNode.MUTATION) return;
             if (operation.selectionSet.selections.length > 1) throw KernelError.ONE_MUTATION_PER_REQUEST();
             if (!contextValue.actor.command) throw KernelError.IDEMPOTENCY_KEY_REQUIRED();
           });
+          return Promise.resolve();
+        },
+        didEncounterErrors: ({ errors, document, contextValue: { actor } }) => {
+          noteAsked(errors, document, actor.language);
           return Promise.resolve();
         },
         willSendResponse: ({ response: { body } }) => {
