@@ -25,6 +25,15 @@ const persisted = (query: string, hash: string, version = 1) => ({
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
 const viewer = '{ viewer { person { id } } }';
 
+function isToldWell({ status, message, extensions: { messages, fields, code } }: Refusal & { status: number }): void {
+  expect(status).toBeLessThan(500);
+  expect(code).not.toBe('INTERNAL');
+  expect([message, messages.vi, ...fields.map((field) => field.messages.vi)].join('\n')).not.toMatch(FOREIGN);
+  expect(messages.en).not.toBe(messages.vi);
+  expect(messages.en).not.toMatch(FOREIGN);
+  for (const field of fields) expect(field.messages.en).not.toBe(field.messages.vi);
+}
+
 /** What a client gets wrong is told to it with a code, a place and in both languages; nothing of it is an internal error. */
 describe('mistakes of clients', () => {
   let api: TestApi;
@@ -46,15 +55,6 @@ describe('mistakes of clients', () => {
       .send(body);
     const { errors } = response.body as { errors: Refusal[] };
     return { status: response.status, ...errors[0]! };
-  }
-
-  function isToldWell({ status, message, extensions: { messages, fields, code } }: Refusal & { status: number }): void {
-    expect(status).toBeLessThan(500);
-    expect(code).not.toBe('INTERNAL');
-    expect([message, messages.vi, ...fields.map((field) => field.messages.vi)].join('\n')).not.toMatch(FOREIGN);
-    expect(messages.en).not.toBe(messages.vi);
-    expect(messages.en).not.toMatch(FOREIGN);
-    for (const field of fields) expect(field.messages.en).not.toBe(field.messages.vi);
   }
 
   const good = () => ({

@@ -91,8 +91,8 @@ function invalidity(value: unknown, type: string): DomainError {
 function typeAt(type: GraphQLInputType, way: readonly (string | number)[]): string {
   let at: GraphQLInputType | undefined = type;
   for (const step of way) {
-    const inner: GraphQLInputType | undefined = at && (getNullableType(at) as GraphQLInputType);
-    if (isListType(inner) && typeof step === 'number') at = inner.ofType as GraphQLInputType;
+    const inner: GraphQLInputType | undefined = at && getNullableType(at);
+    if (isListType(inner) && typeof step === 'number') at = inner.ofType;
     else at = isInputObjectType(inner) ? inner.getFields()[step]?.type : undefined;
   }
   return at ? getNamedType(at).name : '';
