@@ -28,3 +28,11 @@ export async function allowedPlaces(): Promise<Map<string, string[]>> {
 export async function listedFields(): Promise<string[]> {
   return (await rowsBelow('Fields')).map(([name]) => name!.replaceAll('`', ''));
 }
+
+/** Columns that the page says the test's world leaves empty, to the reason. */
+export async function emptyColumns(): Promise<Map<string, string>> {
+  const rows = await rowsBelow('Columns that the test leaves empty');
+  return new Map(
+    rows.flatMap(([places, reason]) => [...places!.matchAll(/`([\w.]+)`/g)].map(([, place]) => [place!, reason!])),
+  );
+}

@@ -4,8 +4,9 @@ import { OrganisationKind } from '@app/organisations';
 import type { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson } from '../support/builders';
 import { type MarkedKind, Marks } from './marks';
+import { writeReports } from './world-reports';
 
-interface Somewhere {
+export interface Somewhere {
   api: TestApi;
   word: (kind: MarkedKind) => string;
   marks: Marks;
@@ -21,8 +22,8 @@ interface Somewhere {
   ) => Promise<{ id: string; version: number }>;
 }
 
-/** A world in which whatever may name somebody carries a mark of its kind. */
-export async function writeWorld(api: TestApi, marks: Marks): Promise<void> {
+/** A world in which whatever may name somebody carries a mark of its kind. What is answered sends one more report. */
+export async function writeWorld(api: TestApi, marks: Marks): Promise<() => Promise<unknown>> {
   const tree = await api.given.tree();
   const school = await api.given.organisation({ kind: OrganisationKind.PrimarySchool, parent: tree.commune });
   const run = async (by: TestPerson | null, operation: string, args: object, answer = '{ id version }') => {
@@ -49,6 +50,7 @@ export async function writeWorld(api: TestApi, marks: Marks): Promise<void> {
   const directive = await writeDocuments(here);
   await writeBooks(here, directive);
   await writeWork(here, directive);
+  return writeReports(here);
 }
 
 /** Arguments as they stand in a document. */
@@ -142,11 +144,14 @@ async function writeOffices({ api, run, administrator, school, province, word }:
     contact: contact(),
     legalBasis: word('words'),
   };
-  await run(administrator, 'createOrganisation:CreateOrganisationInput', made);
+  const ended = await run(administrator, 'createOrganisation:CreateOrganisationInput', made);
+  const closing = { id: ended.id, version: 1, lastDay: '2024-10-31', legalBasis: word('words') };
+  await run(administrator, 'closeOrganisation:CloseOrganisationInput', closing);
   await run(administrator, 'amendOrganisation:AmendOrganisationInput', {
     id: school.id,
     version: 1,
     contact: contact(),
+    exchangeCode: 'H41.05',
   });
 }
 
@@ -166,7 +171,7 @@ const signed = (word: Somewhere['word']) => ({
   subject: `Về việc ${word('document')}`,
 });
 
-async function writeDocuments({ run, officer, province, school, word }: Somewhere): Promise<string> {
+async function writeDocuments({ api, run, officer, province, school, word }: Somewhere): Promise<string> {
   const registered = await run(officer, 'registerDirective:RegisterDirectiveInput', {
     keeperId: province.id,
     type: 'KH',
@@ -185,8 +190,11 @@ async function writeDocuments({ run, officer, province, school, word }: Somewher
         subject: word('document'),
       },
     ],
+    attachments: [{ fileName: `${word('words')}.txt`, sha256: await upload(api, officer, 'Phụ lục') }],
+    signerAuthority: 'COLLECTIVE',
     ...signed(word),
   });
+  await confirmed({ api, run, officer, province, word });
   await run(officer, 'amendDirective:AmendDirectiveInput', {
     id: registered.id,
     version: registered.version,
@@ -207,6 +215,7 @@ async function writeDocuments({ run, officer, province, school, word }: Somewher
   await run(officer, 'amendDraft:AmendDraftInput', { id: draft.id, version: draft.version, ...official() });
   const task = {
     directiveId: registered.id,
+    section: 'II.1',
     text: word('document'),
     dueOn: '2024-10-21',
     parties: [{ organisationId: school.id, role: 'DO', namedAs: word('document') }],
@@ -217,7 +226,48 @@ async function writeDocuments({ run, officer, province, school, word }: Somewher
     version: assigned.version,
     text: word('document'),
   });
+  const progress = {
+    assignmentId: assigned.id,
+    organisationId: school.id,
+    percent: 50,
+    note: word('words'),
+    fileName: `${word('words')}.txt`,
+  };
+  const doing = await api.given.person(Role.Reporter, school);
+  await run(doing, 'recordProgress:RecordProgressInput', { ...progress, sha256: await upload(api, doing, 'Kết quả') });
   return registered.id;
+}
+
+/** A document that was read and confirmed, with a deadline and a task that name whom nobody knows here. */
+async function confirmed({
+  api,
+  run,
+  officer,
+  province,
+  word,
+}: Pick<Somewhere, 'api' | 'run' | 'officer' | 'province' | 'word'>) {
+  const deadline = {
+    boundary: 'BY',
+    dueOn: '2024-10-28',
+    what: word('document'),
+    fromNames: [word('document')],
+    toName: word('document'),
+    throughName: word('document'),
+  };
+  const read = {
+    keeperId: province.id,
+    sha256: await upload(api, officer, `Kế hoạch ${word('document')}`),
+    fileName: `${word('words')}.txt`,
+    type: 'KH',
+    code: '77/KH-UBND',
+    issuer: `Ủy ban ${word('document')}`,
+    issuedOn: '2024-09-22',
+    links: [],
+    deadlines: [deadline],
+    assignments: [{ text: word('document'), parties: [], unknownNames: [word('document')] }],
+    ...signed(word),
+  };
+  await run(officer, 'confirmReading:ConfirmReadingInput', read, '{ directive { id } }');
 }
 
 async function writeBooks({ run, officer, province, word }: Somewhere, directiveId: string): Promise<void> {
@@ -240,7 +290,7 @@ async function writeBooks({ run, officer, province, word }: Somewhere, directive
 }
 
 async function writeWork({ api, run, officer, province, school, word }: Somewhere, directiveId: string): Promise<void> {
-  await run(
+  const dispatch = await run(
     officer,
     'dispatchDirective:DispatchDirectiveInput',
     {
@@ -252,7 +302,9 @@ async function writeWork({ api, run, officer, province, school, word }: Somewher
     },
     '{ id }',
   );
-  await run(officer, 'planWeek:PlanWeekInput', {
+  const back = { dispatchId: dispatch.id, reason: word('words') };
+  await run(officer, 'recallDispatch:RecallDispatchInput', back, '{ id }');
+  const week = await run(officer, 'planWeek:PlanWeekInput', {
     organisationId: province.id,
     year: 2024,
     theme: word('words'),
@@ -260,6 +312,7 @@ async function writeWork({ api, run, officer, province, school, word }: Somewher
     endsOn: '2024-10-07',
     openingPlace: word('words'),
   });
+  await api.ok(officer, `mutation { draftFrom(kind: PLAN, sourceId: "${week.id}") { id } }`);
   const { activityKinds } = await api.ok<{ activityKinds: { id: string }[] }>(officer, '{ activityKinds { id } }');
   const told = () => ({ title: word('words'), place: word('words'), partners: word('words') });
   const activity = await run(officer, 'logActivity:LogActivityInput', {

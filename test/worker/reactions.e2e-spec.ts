@@ -7,6 +7,7 @@ import {
   definePermissions,
   event,
   everyRole,
+  Jobs,
   MOST_TRIES,
   newKey,
   Reactions,
@@ -14,6 +15,7 @@ import {
   Transactions,
 } from '@app/kernel';
 import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { JobRunner } from '../../apps/worker/src/job-runner';
 import { TestApi } from '../support/app';
 import { testEvent } from '../support/events';
@@ -107,6 +109,33 @@ describe('reactions to events', () => {
       for (const drop of drops) expect(await drunk(drop)).toBe(1);
     } finally {
       await jobs.stop();
+      jest.restoreAllMocks();
+    }
+  });
+
+  it('and other jobs leave no value of a database error in the queue', async () => {
+    for (const level of ['info', 'error', 'warn'] as const)
+      jest.spyOn(console, level).mockImplementation(() => undefined);
+    const secret = `zq${randomUUID()}`;
+    worker.get(Jobs).register({
+      name: 'break-a-statement',
+      when: { whenQueued: true },
+      run: () => worker.get(DataSource).query('SELECT $1::text::int', [secret]),
+    });
+    await rows('DELETE FROM graphile_worker._private_jobs');
+    const jobs = worker.get(JobRunner);
+    await jobs.start();
+    try {
+      await rows(`SELECT graphile_worker.add_job('break-a-statement')`);
+      const error = async () =>
+        (await rows<{ error: string | null }>('SELECT last_error AS error FROM graphile_worker._private_jobs'))[0]
+          ?.error;
+      for (let turns = 0; turns < 150 && !(await error()); turns++) await sleep(100);
+      expect(await error()).toContain('22P02');
+      expect(await error()).not.toContain(secret);
+    } finally {
+      await jobs.stop();
+      await rows('DELETE FROM graphile_worker._private_jobs');
       jest.restoreAllMocks();
     }
   });

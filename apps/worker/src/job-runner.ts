@@ -31,7 +31,7 @@ export class JobRunner {
       noHandleSignals: true,
       crontab: crontabOf(queued),
       taskList: Object.fromEntries(
-        queued.map((job) => [job.name, async (payload: unknown) => void (await job.run(payload))]),
+        queued.map((job) => [job.name, (payload: unknown) => job.run(payload).then(nothing, withoutValues)]),
       ),
     });
     for (const { name, atStart } of queued)
@@ -49,4 +49,12 @@ export class JobRunner {
     const failed = (error: unknown) => this.logger.error(`${job.name}: ${inspect(toldError(error))}`);
     return repeat(this.stopped.signal, { pause, turn: () => job.run(null), failed });
   }
+}
+
+const nothing = (): void => undefined;
+
+/** The queue keeps the message of what a job threw, and logs it; PostgreSQL's own quotes values. */
+function withoutValues(error: unknown): never {
+  const told = toldError(error);
+  throw told instanceof Error ? told : new Error(inspect(told));
 }
