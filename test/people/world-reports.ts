@@ -1,7 +1,7 @@
 import { nodeId, Role } from '@app/kernel';
 import { OPEN } from '../reporting/support';
 import { smallForm } from '../reporting/reports-given';
-import type { Somewhere } from './world';
+import type { Somewhere } from './somewhere';
 
 const REPORT = '{ id version }';
 

@@ -3,24 +3,9 @@ import { Role } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import type { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson } from '../support/builders';
-import { type MarkedKind, Marks } from './marks';
+import type { Marks } from './marks';
+import type { Somewhere } from './somewhere';
 import { writeReports } from './world-reports';
-
-export interface Somewhere {
-  api: TestApi;
-  word: (kind: MarkedKind) => string;
-  marks: Marks;
-  province: TestOrganisation;
-  school: TestOrganisation;
-  officer: TestPerson;
-  administrator: TestPerson;
-  run: (
-    by: TestPerson | null,
-    operation: string,
-    args: object,
-    answer?: string,
-  ) => Promise<{ id: string; version: number }>;
-}
 
 /** A world in which whatever may name somebody carries a mark of its kind. What is answered sends one more report. */
 export async function writeWorld(api: TestApi, marks: Marks): Promise<() => Promise<unknown>> {
