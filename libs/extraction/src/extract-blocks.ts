@@ -3,6 +3,8 @@ export interface Table {
   kind: 'table';
   rows: Block[][][];
   hasBorders: boolean;
+  /** Cells that are the rest of the cell above. */
+  continued: Set<Block[]>;
 }
 
 export type Block = { kind: 'paragraph'; text: string; isCentered: boolean } | Table;
@@ -86,11 +88,17 @@ const columnText = (cell: readonly Block[]): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-const renderRows = ({ rows }: Table): string =>
-  rows
-    .filter((row) => row.length > 0)
-    .map((row) => `| ${row.map(inCell).join(' | ')} |`)
-    .join('\n');
+function renderRows({ rows, continued }: Table): string {
+  const texts: string[][] = [];
+  for (const row of rows.filter(({ length }) => length > 0)) {
+    const above = texts.length > 1 ? texts.at(-1)! : [];
+    texts.push(row.map((cell, column) => (continued.has(cell) ? repeated(above[column]) : inCell(cell))));
+  }
+  return texts.map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** A cell over several rows is said in each below the head: who leads three tasks leads each of them. A running number counts once. */
+export const repeated = (above = ''): string => (/^\d{1,3}(?:\.\d+)*[.)]?$/u.test(above) ? '' : above);
 
 /** A bar ends a cell and a line end the row, so neither may stand inside. */
 function inCell(cell: readonly Block[]): string {

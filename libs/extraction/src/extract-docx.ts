@@ -59,6 +59,8 @@ class DocxWalk {
   private length = 0;
   /** Columns of the cell that is open. */
   private span = 1;
+  /** Whether it is the rest of the cell above it. */
+  private continues = false;
 
   constructor(styles: Styles, numbering: Numbering) {
     this.styles = styles;
@@ -91,7 +93,7 @@ class DocxWalk {
     else if (name === 'br' || name === 'cr') this.write('\n');
     else if (name === 'noBreakHyphen') this.write('-');
     else if (name === 'txbxContent') this.sinks.push([]);
-    else if (name === 'tbl') this.tables.push({ kind: 'table', rows: [], hasBorders: false });
+    else if (name === 'tbl') this.tables.push({ kind: 'table', rows: [], hasBorders: false, continued: new Set() });
     else if (name === 'tr') this.tables.at(-1)?.rows.push([]);
     else if (name === 'tc') this.sinks.push([]);
   }
@@ -111,6 +113,7 @@ class DocxWalk {
       if (parent === 'tblBorders' || parent === 'tcBorders') table.hasBorders ||= isLine(value);
       else if (name === 'tblStyle') table.hasBorders ||= this.styles.get(value, 'hasBorders') ?? false;
       else if (name === 'gridBefore') this.skipColumns(table, Number(value));
+      else if (name === 'vMerge') this.continues = value !== 'restart';
       else if (name === 'gridSpan') this.span = Math.min(MAX_SPAN, Number(value) || 1);
     }
   }
@@ -142,8 +145,11 @@ class DocxWalk {
 
   private closeCell(): void {
     const cell = this.sinks.pop()!;
-    const row = this.tables.at(-1)?.rows.at(-1);
+    const table = this.tables.at(-1);
+    const row = table?.rows.at(-1);
     row?.push(cell);
+    if (this.continues) table?.continued.add(cell);
+    this.continues = false;
     // A cell over two columns takes two places, so that the columns below stay under their heads.
     for (let extra = 1; extra < this.span; extra += 1) row?.push([]);
     this.span = 1;

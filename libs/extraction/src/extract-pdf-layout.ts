@@ -1,5 +1,6 @@
 import { type Row, type Segment, rowsOf, rowText } from './extract-pdf-lines.ts';
 import type { PageContent } from './extract-pdf-page.ts';
+import { takeNumberedTables } from './extract-pdf-columns.ts';
 import { takeTables } from './extract-pdf-tables.ts';
 
 interface Line {
@@ -15,10 +16,11 @@ interface Line {
 
 /** Lines of a page in reading order, with a blank line where the page leaves more room than usual. */
 export function pageText(content: PageContent): string {
-  const { tables, rest } = takeTables(content);
-  const rows = rowsOf(rest);
-  const lines = columnsOf(rows.filter((row) => !isPageNumber(row, rows)));
-  for (const { top, bottom, text } of tables) {
+  const { tables: drawn, rest } = takeTables(content);
+  const all = rowsOf(rest);
+  const { tables, rest: rows } = takeNumberedTables(all.filter((row) => !isPageNumber(row, all)));
+  const lines = columnsOf(rows);
+  for (const { top, bottom, text } of [...drawn, ...tables]) {
     const at = lines.findIndex((line) => line.top > top);
     lines.splice(at < 0 ? lines.length : at, 0, { text, top, bottom, x: 0, end: 0, isTable: true, column: null });
   }

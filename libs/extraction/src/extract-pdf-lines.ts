@@ -5,6 +5,12 @@ export interface Segment {
   text: string;
   x: number;
   end: number;
+  words: Word[];
+}
+
+export interface Word {
+  text: string;
+  x: number;
 }
 
 export interface Row {
@@ -59,11 +65,15 @@ function rowOf(members: readonly Glyph[], wordGap: number): Row {
     if (last && isDouble(last, glyph)) continue;
     const gap: number = last ? glyph.x - last.end : Infinity;
     const segment = segments.at(-1);
-    if (!segment || gap > COLUMN_GAP * size) segments.push({ text: glyph.text, x: glyph.x, end: glyph.end });
+    if (!segment || gap > COLUMN_GAP * size)
+      segments.push({ text: glyph.text, x: glyph.x, end: glyph.end, words: [{ text: glyph.text, x: glyph.x }] });
     else {
       // The mark of a point hangs before its text without a blank.
       const width = HANGING.test(segment.text) ? MARK_GAP : wordGap;
-      segment.text += `${isSpaced || gap > width * size ? ' ' : ''}${glyph.text}`;
+      const parts = isSpaced || gap > width * size;
+      segment.text += `${parts ? ' ' : ''}${glyph.text}`;
+      if (parts) segment.words.push({ text: glyph.text, x: glyph.x });
+      else segment.words.at(-1)!.text += glyph.text;
       segment.end = Math.max(segment.end, glyph.end);
     }
     isSpaced = false;
@@ -84,10 +94,14 @@ const isDouble = (last: Glyph, glyph: Glyph): boolean =>
 
 const clean = (segment: Segment): Segment => ({
   ...segment,
-  text: segment.text
+  text: cleanText(segment.text),
+  words: segment.words.map(({ text, x }) => ({ text: cleanText(text), x })),
+});
+
+const cleanText = (text: string): string =>
+  text
     .normalize('NFC')
     .replace(/[\p{Cc}\u00ad]/gu, '')
-    .trim(),
-});
+    .trim();
 
 export const rowText = (row: Row, separator = ' '): string => row.segments.map(({ text }) => text).join(separator);

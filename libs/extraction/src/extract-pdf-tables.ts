@@ -1,4 +1,5 @@
 import { rowsOf, rowText } from './extract-pdf-lines.ts';
+import { repeated } from './extract-blocks.ts';
 import type { Glyph, PageContent, Rule } from './extract-pdf-page.ts';
 
 /** A table that lines draw: its place and its rows as text. */
@@ -86,6 +87,13 @@ function tableText(grid: Grid, glyphs: readonly Glyph[]): string {
     cells[owners[row * columns + column]!]!.push(glyph);
   }
   const lines = Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns).map(cellText));
+  // A cell over several rows is said in each below the head; a running number counts once.
+  for (let row = 2; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const goesOn = owners[row * columns + column] === owners[(row - 1) * columns + column];
+      if (goesOn && lines[row]!.some(Boolean)) lines[row]![column] = repeated(lines[row - 1]![column]);
+    }
+  }
   return lines
     .filter((line) => line.some(Boolean))
     .map((line) => `| ${line.join(' | ')} |`)

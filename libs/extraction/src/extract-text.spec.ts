@@ -244,6 +244,20 @@ describe('text of a .docx', () => {
     await expect(codeOf(extractText(content, 'a.docx'))).resolves.toBe(code);
   });
 
+  it('says a cell over several rows in each of them, a running number once', async () => {
+    const [begins, goesOn] = ['<w:vMerge w:val="restart"/>', '<w:vMerge/>'];
+    const rows = [
+      [cell('TT'), cell('Việc'), cell('Chủ trì')],
+      [cell('1', begins), cell('Mở lớp'), cell('Sở Nội vụ', begins)],
+      [cell('', goesOn), cell('Thi'), cell('', goesOn)],
+      [cell('2'), cell('Họp'), cell('')],
+    ];
+    const borders = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+    const body = rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('');
+    const { text } = await extractText(docxOf(`<w:tbl>${borders}${body}</w:tbl>`), 'a.docx');
+    expect(text).toBe('| TT | Việc | Chủ trì |\n| 1 | Mở lớp | Sở Nội vụ |\n|  | Thi | Sở Nội vụ |\n| 2 | Họp |  |');
+  });
+
   it('is text or a coded error for any damage', async () => {
     const whole = docxOf('<w:p><w:r><w:t>Ủy ban</w:t></w:r></w:p>');
     await fc.assert(
@@ -390,6 +404,9 @@ function zipOf(parts: readonly ZipPart[]): Uint8Array {
   end.writeUInt32LE(offset, 12);
   return Buffer.concat([...locals, ...directory, Buffer.from('PK\u0005\u0006'), end]);
 }
+
+const cell = (text: string, merge = ''): string =>
+  `<w:tc><w:tcPr>${merge}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
 
 function docxOf(body: string): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
