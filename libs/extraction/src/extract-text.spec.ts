@@ -247,10 +247,10 @@ describe('text of a .docx', () => {
   it('says a cell over several rows in each of them, a running number once', async () => {
     const [begins, goesOn] = ['<w:vMerge w:val="restart"/>', '<w:vMerge/>'];
     const rows = [
-      [cell('TT'), cell('Việc'), cell('Chủ trì')],
-      [cell('1', begins), cell('Mở lớp'), cell('Sở Nội vụ', begins)],
-      [cell('', goesOn), cell('Thi'), cell('', goesOn)],
-      [cell('2'), cell('Họp'), cell('')],
+      [rawCell('TT'), rawCell('Việc'), rawCell('Chủ trì')],
+      [rawCell('1', begins), rawCell('Mở lớp'), rawCell('Sở Nội vụ', begins)],
+      [rawCell('', goesOn), rawCell('Thi'), rawCell('', goesOn)],
+      [rawCell('2'), rawCell('Họp'), rawCell('')],
     ];
     const borders = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
     const body = rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('');
@@ -405,7 +405,7 @@ function zipOf(parts: readonly ZipPart[]): Uint8Array {
   return Buffer.concat([...locals, ...directory, Buffer.from('PK\u0005\u0006'), end]);
 }
 
-const cell = (text: string, merge = ''): string =>
+const rawCell = (text: string, merge = ''): string =>
   `<w:tc><w:tcPr>${merge}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
 
 function docxOf(body: string): Uint8Array {

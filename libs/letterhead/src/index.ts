@@ -1,3 +1,4 @@
+export { readAddressees } from './addressees.rules.ts';
 export { readClosing } from './closing.rules.ts';
 export * from './document-code.rules.ts';
 export { isCrowded } from './crowded-lines.rules.ts';

@@ -1,4 +1,5 @@
-import { JOINTS, Passage, readOrganisations, STOPS } from '../../passages/src/index.ts';
+import { Passage, readOrganisations } from '../../passages/src/index.ts';
+import { addressedLength, ORDERS } from './addressed.rules.ts';
 import type { ReadAssignment } from './reading.ts';
 import { ancestors, sentencesOf, withItemsUnder } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
@@ -109,6 +110,10 @@ function readSpeech(item: Item, text: Passage): Speech | null {
     const list = readOrganisations(text.slice(lead.length));
     const speech = list && speechOf(item, text, lead, list.names, lead.length + list.next);
     if (speech) return speech;
+    const honoured = addressedLength(text.text.slice(lead.length), item, COMMANDS.test(lead));
+    if (honoured === null) continue;
+    const addressed = speechOf(item, text, lead, [...item.addressed], lead.length + honoured);
+    if (addressed?.task) return addressed;
   }
   return null;
 }
@@ -172,9 +177,6 @@ function inherited(item: Item): Passage[] | null {
   return inherited(item.parent);
 }
 
-/** Words with which a list item tells what to do, not what it is about. */
-const ORDERS = new RegExp(`^(?!${JOINTS})(?:${STOPS})(?![\\p{L}])`, 'iu');
-
 /** `… đề nghị Sở Giáo dục và Đào tạo:` before a list speaks to the body in all items that begin with a verb. */
 const announcedTo = (item: Item): Passage[] | null =>
   item.announcedBy && ORDERS.test(item.text.text) ? commandedIn(item.announcedBy) : null;
@@ -192,6 +194,8 @@ function commandedIn(lead: Item): Passage[] | null {
     const from = command.index + command[0].length;
     const list = readOrganisations(sentence.slice(from));
     if (list && /^[^.;:]{0,120}:$/u.test(sentence.text.slice(from + list.next))) return list.names;
+    const isToReaders = !list && addressedLength(sentence.text.slice(from), lead, true) !== null;
+    if (isToReaders && /^[^.;:]{0,160}:$/u.test(sentence.text.slice(from))) return [...lead.addressed];
   }
   return null;
 }

@@ -19,7 +19,7 @@ function read(body: string, { subject = 'KẾ HOẠCH', annex = '', date = '2024
     annexes,
     beside: [],
   };
-  return readContent(parts, { issuer: null, date, type: null });
+  return readContent(parts, { issuer: null, date, type: null, addressees: [] });
 }
 
 const codesOf = (body: string) => read(body).problems.map(({ code }) => code);

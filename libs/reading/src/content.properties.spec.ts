@@ -88,7 +88,7 @@ function partsOf(source: string, annex: string): DocumentParts {
   };
 }
 
-const context = { issuer: null, date: '2024-09-01', type: null };
+const context = { issuer: null, date: '2024-09-01', type: null, addressees: [] };
 
 /** Letters of a text, so that a broken line or a mark of emphasis makes no difference. */
 const letters = (value: string): string => value.normalize('NFC').replaceAll(/[^\p{L}\p{N}]/gu, '');

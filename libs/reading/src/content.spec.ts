@@ -11,7 +11,7 @@ const seed = (number: string): string => beginning(seeds, number).text;
 type Content = ReturnType<typeof readContent>;
 
 const readSeed = (number: string, date: ReadDate | null): Content =>
-  readContent(splitParts(seed(number)), { issuer: null, date, type: null });
+  readContent(splitParts(seed(number)), { issuer: null, date, type: null, addressees: [] });
 
 const due = ({ deadlines }: Pick<DocumentReading, 'deadlines'>) =>
   deadlines.map(({ date, boundary, from, to, through }) => ({ date, boundary, from, to, through }));

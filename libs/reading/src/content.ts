@@ -23,12 +23,15 @@ export interface ContentContext {
   issuer: string | null;
   date: ReadDate | null;
   type: string | null;
+  /** To whom it goes. */
+  addressees: readonly Passage[];
 }
 
 /** Reads what a document orders: the week or movement, who does what by when, what is reported, and who pays. */
 export function readContent(parts: DocumentParts, context: ContentContext): Content {
-  const outline = readOutline(parts.body);
-  const attached = parts.annexes.filter(isAttachedDocument).map(readOutline);
+  const { addressees } = context;
+  const outline = readOutline(parts.body, addressees);
+  const attached = parts.annexes.filter(isAttachedDocument).map((annex) => readOutline(annex));
   const items = [...outline.items, ...attached.flatMap((one) => one.items)];
   const head = headPassages(parts);
   const week = readWeek(head, items);

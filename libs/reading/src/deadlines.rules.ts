@@ -98,7 +98,9 @@ function deadline(
   boundary: ReadDeadline['boundary'],
   context: DeadlineContext,
 ): ReadDeadline {
-  const from = duty.from.length > 0 ? duty.from : context.addresseesOf(item);
+  const named = duty.from.length > 0 ? duty.from : context.addresseesOf(item);
+  // A letter that names nobody speaks to those to whom it goes.
+  const from = named.length > 0 ? named : item.addressed;
   const inferred = duty.from.length === 0 && from.length > 0;
   const parts = [...duty.from, ...(duty.to ? [duty.to] : []), sentence].map((part) => part.span());
   const doubt = (inferred ? 0.15 : 0) + (from.length === 0 ? 0.2 : 0) + (unsure ? 0.25 : 0);

@@ -1,5 +1,12 @@
 import { Passage } from '../../passages/src/index.ts';
-import { problem, readClosing, readHead, readReferences, splitParts } from '../../letterhead/src/index.ts';
+import {
+  problem,
+  readAddressees,
+  readClosing,
+  readHead,
+  readReferences,
+  splitParts,
+} from '../../letterhead/src/index.ts';
 import { readContent } from './content.ts';
 import { withDoubts } from './doubt.rules.ts';
 import type { DocumentReading, ReadingProblem } from './reading.ts';
@@ -14,7 +21,9 @@ export function readDocument(source: string): DocumentReading {
   const subject = head.subject && Passage.of(source, head.subject.span.start, head.subject.span.end, new Map());
   const references = readReferences(parts, subject, parsed);
   const closing = readClosing(parts);
+  const addressees = readAddressees(parts);
   const content = readContent(parts, {
+    addressees,
     issuer: head.issuer?.value ?? null,
     date: head.date?.value ?? null,
     type: head.type?.value ?? null,
@@ -24,6 +33,7 @@ export function readDocument(source: string): DocumentReading {
     ...head,
     bases: references.bases,
     references: references.references,
+    addressees: addressees.map((one) => ({ value: one.text, span: one.span(), confidence: 0.95 })),
     signer: closing.signer,
     recipients: closing.recipients,
     ...content,

@@ -105,6 +105,8 @@ export interface DocumentReading extends HeadFields {
   bases: Reference[];
   references: Reference[];
   signer: Signer | null;
+  /** To whom a letter (`Kính gửi`) or a telegram goes: one entry for each body, as named. */
+  addressees: Found<string>[];
   recipients: Found<string>[];
   week: ReadWeek | null;
   movement: ReadMovement | null;

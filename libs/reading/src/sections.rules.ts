@@ -22,6 +22,8 @@ export interface Item {
   announcedBy: Item | null;
   /** Rows, when it is a table. */
   table: Line[] | null;
+  /** To whom the whole document goes (`Kính gửi`). */
+  addressed: readonly Passage[];
 }
 
 export interface Outline {
@@ -31,13 +33,13 @@ export interface Outline {
 }
 
 /** Reads paragraphs and their numbering. Tolerates jumps, mixed heading depths and page breaks inside sentences. */
-export function readOutline(lines: readonly Line[]): Outline {
+export function readOutline(lines: readonly Line[], addressed: readonly Passage[] = []): Outline {
   const outline: Outline = { items: [], problems: [] };
   const stack: Item[] = [];
   const counted: Counted = new Map();
   for (const block of blocksOf(lines)) {
     const marker = block.table ? null : markerOf(block.passage.text);
-    const item = place(block, marker, stack);
+    const item = place(block, marker, stack, addressed);
     outline.items.push(item);
     if (!marker) continue;
     const before = count(item, marker, counted);
@@ -193,7 +195,7 @@ export function tableRuns(lines: readonly Line[]): Map<number, Line[]> {
 }
 
 /** Hangs a block under the open items of its stack. */
-function place(block: Block, marker: Marker | null, stack: Item[]): Item {
+function place(block: Block, marker: Marker | null, stack: Item[], addressed: readonly Passage[]): Item {
   const kind = marker?.kind ?? (isLead(block) ? 'lead' : null);
   const rank = RANKS.indexOf(kind ?? 'lead');
   const closed = closeTo(stack, rank);
@@ -211,6 +213,7 @@ function place(block: Block, marker: Marker | null, stack: Item[]): Item {
     loose,
     announcedBy: announces && (marker || block.table) ? closed : null,
     table: block.table,
+    addressed,
   };
   parent?.children.push(item);
   if (kind) stack.push(item);

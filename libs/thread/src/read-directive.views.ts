@@ -67,7 +67,10 @@ export class DirectiveReading {
   @Field(() => ReadSigner, { nullable: true })
   signer: ReadSigner | null;
 
-  @Field(() => [ReadText])
+  @Field(() => [ReadText], { description: 'To whom a letter (`Kính gửi`) or a telegram goes.' })
+  addressees: ReadText[];
+
+  @Field(() => [ReadText], { description: 'Lines of `Nơi nhận`, as written.' })
   recipients: ReadText[];
 
   @Field(() => ReadWeek, { nullable: true })

@@ -69,6 +69,7 @@ const NOTHING: DocumentReading = {
   bases: [],
   references: [],
   signer: null,
+  addressees: [],
   recipients: [],
   week: null,
   movement: null,

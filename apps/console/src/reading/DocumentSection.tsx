@@ -56,6 +56,13 @@ export const DocumentSection = () => {
           </ReadFrom>
         </WholeRow>
         <SignerFields />
+        {reading.addressees.length > 0 && (
+          <WholeRow>
+            <ReadFrom id="addressees" confidence={sure(reading.addressees[0]!)}>
+              <Words name="addressees" label="reading.fields.addressees" help="reading.fields.addressees_help" isLong />
+            </ReadFrom>
+          </WholeRow>
+        )}
         <WholeRow>
           <ReadFrom id="recipients" confidence={sure(reading.recipients[0] ?? null)}>
             <Words

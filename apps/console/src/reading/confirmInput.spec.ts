@@ -14,6 +14,7 @@ const EMPTY: DirectiveReading = {
   bases: [],
   references: [],
   signer: null,
+  addressees: [],
   recipients: [],
   week: null,
   movement: null,
@@ -53,6 +54,16 @@ const task = (to: NamedParty, start: number, role: ReadAssignment['role'] = 'DO'
 });
 
 const text = (value: string) => ({ value, span: { start: 0, end: 1 }, confidence: 0.9 });
+
+describe('to whom a letter goes', () => {
+  it('is entered before the recipients, each once', () => {
+    const values = valuesOf(
+      proposal({ addressees: [text('Sở A'), text('UBND các xã')], recipients: [text('Như trên'), text('Sở A')] }),
+    );
+    expect(values.addressees).toBe('Sở A\nUBND các xã');
+    expect(confirmationOf(values, document).input.recipients).toEqual(['Sở A', 'UBND các xã', 'Như trên']);
+  });
+});
 
 describe('what the form shows first', () => {
   it('keeps the symbol of a document whose number is blank', () => {

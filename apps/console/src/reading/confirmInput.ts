@@ -66,7 +66,7 @@ export function confirmationOf(values: ReadingValues, { keeper, sha256, fileName
     signerName: orNull(values.signerName),
     signerPosition: orNull(values.signerPosition),
     signerAuthority: values.signerAuthority || null,
-    recipients: linesOf(values.recipients),
+    recipients: [...new Set([...linesOf(values.addressees), ...linesOf(values.recipients)])],
     acceptTwin: values.acceptTwin,
     incoming: values.incoming,
     links: values.links.map(linkInput),

@@ -95,6 +95,7 @@ export type DirectiveReading = {
     confidence: number;
     span: Span;
   } | null;
+  addressees: Array<ReadText>;
   recipients: Array<ReadText>;
   week: ReadWeek | null;
   movement: { name: string; confidence: number; span: Span } | null;
@@ -182,7 +183,7 @@ export const READ_DIRECTIVE: TrustedDocument<ReadDirectiveQuery, ReadDirectiveQu
   operation: 'query',
   name: 'ReadDirective',
   field: 'readDirective',
-  hash: '6f2b2deb4368f68575bda4072c1ae7259d4c4aebe6bfc8bc96dfaeb6d9cdf6bf',
+  hash: 'f46c450403770c433cd4a2f9fc758de1dea143e78336919981f7f29d82207ae4',
 });
 
 export const RESOLVE_PARTY: TrustedDocument<ResolvePartyQuery, ResolvePartyQueryVariables> = trusted({

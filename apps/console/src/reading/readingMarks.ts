@@ -19,7 +19,11 @@ interface Evidence {
 
 const one = (id: string, evidence: Evidence | null): Mark[] => (evidence ? [{ ...evidence.span, id }] : []);
 
-function scalars({ recipients, ...reading }: DirectiveReading): Mark[] {
+/** A list of values as one place. */
+const stretch = (id: string, values: Evidence[]): Mark[] =>
+  values.length > 0 ? [{ id, start: values[0]!.span.start, end: values.at(-1)!.span.end }] : [];
+
+function scalars({ addressees, recipients, ...reading }: DirectiveReading): Mark[] {
   return [
     ...one('type', reading.type),
     ...one('code', reading.code ?? reading.symbol),
@@ -29,9 +33,8 @@ function scalars({ recipients, ...reading }: DirectiveReading): Mark[] {
     ...one('subject', reading.subject),
     ...one('signer', reading.signer),
     ...one('movement', reading.movement),
-    ...(recipients.length > 0
-      ? [{ id: 'recipients', start: recipients[0]!.span.start, end: recipients.at(-1)!.span.end }]
-      : []),
+    ...stretch('addressees', addressees),
+    ...stretch('recipients', recipients),
   ];
 }
 

@@ -78,6 +78,8 @@ export interface ReadingValues {
   signerName: string;
   signerPosition: string;
   signerAuthority: SignatureAuthority | '';
+  /** To whom a letter goes, one line for each; entered among the recipients. */
+  addressees: string;
   /** One line for each. */
   recipients: string;
   acceptTwin: boolean;
@@ -122,6 +124,7 @@ export function valuesOf({ text, reading, issuer, round }: Proposal): ReadingVal
     signerName: signer?.name ?? '',
     signerPosition: signer?.position ?? '',
     signerAuthority: signer?.authority ?? '',
+    addressees: reading.addressees.map(({ value }) => value).join('\n'),
     recipients: reading.recipients.map(({ value }) => value).join('\n'),
     acceptTwin: false,
     incoming: false,

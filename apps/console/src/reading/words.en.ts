@@ -57,6 +57,8 @@ export const words: typeof vi = {
       signerName: 'Name of the signer',
       signerPosition: 'Position of the signer',
       signerAuthority: 'Authority to sign',
+      addressees: 'Addressed to',
+      addressees_help: 'One to a line; on confirming they are entered before the recipients.',
       recipients: 'Recipients',
     },
     links: {

@@ -57,6 +57,8 @@ export const words = {
       signerName: 'Họ tên người ký',
       signerPosition: 'Chức vụ người ký',
       signerAuthority: 'Thẩm quyền ký',
+      addressees: 'Kính gửi',
+      addressees_help: 'Mỗi nơi một dòng; khi xác nhận, các nơi này được ghi trước vào nơi nhận.',
       recipients: 'Nơi nhận',
     },
     links: {
