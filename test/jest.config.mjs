@@ -27,9 +27,10 @@ const shared = {
 /** @type {import('jest').Config} */
 export default {
   rootDir,
-  maxWorkers: 3,
+  maxWorkers: 2,
   testSequencer: '<rootDir>/test/support/jest-longest-first.mjs',
-  testTimeout: 20_000,
+  // When a test is given up, not how fast it must be: a browser may work beside it.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -42,8 +41,6 @@ async function serverTests(): Promise<Totals> {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  // A page answers someone who waits for it, and is tested as such: it goes before the many small tests.
-  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const [status] = await once(child, 'exit');
   const report = readJson(output);
   if (!report) return { passed: 0, failed: 1, skipped: 0, notRun: ['unit and e2e tests: jest wrote no results'] };

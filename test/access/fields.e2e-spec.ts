@@ -49,7 +49,7 @@ describe('what fields show of things that are seen', () => {
     above = await api.given.person(Role.Officer, world.targets.parent.organisation);
     beside = await api.given.person(Role.Officer, world.targets.sibling.organisation);
     outside = await api.given.person(Role.Officer, world.outside);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => api.close());
 
   const at = (relation: keyof World['targets']) => world.targets[relation];

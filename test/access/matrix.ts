@@ -46,7 +46,7 @@ export const accessMatrixFrom = (
     beforeAll(async () => {
       api = await start();
       world = await build(api, standpoint);
-    }, 60_000);
+    }, 180_000);
     afterAll(() => api.close());
 
     it('is what the policy says in every cell', async () => {

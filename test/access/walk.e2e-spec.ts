@@ -28,7 +28,7 @@ describe('the paths of the schema, walked', () => {
   beforeAll(async () => {
     api = await TestApi.start('2024-10-05T03:00:00Z');
     world = await buildWalkWorld(api);
-  }, 120_000);
+  }, 180_000);
   afterAll(() => api.close());
 
   it('have a way to each type at which they stand', () => {
@@ -58,5 +58,5 @@ describe('the paths of the schema, walked', () => {
       'Viewer.roles: is refused to nobody',
       'Week.round: leads nobody to anything',
     ]);
-  }, 60_000);
+  }, 180_000);
 });

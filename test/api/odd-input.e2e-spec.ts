@@ -31,7 +31,7 @@ describe('input that nobody types', () => {
     tree = await api.given.tree();
     reporter = await api.given.person(Role.Reporter, tree.school);
     administrator = await api.given.person(Role.Administrator, tree.province);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => api.close());
 
   it.each([

@@ -98,7 +98,7 @@ describe('statements of an operation', () => {
     api = await TestApi.start('2024-10-05T03:00:00Z');
     world = await buildWorld(api, 'commune');
     schema = schemaOf(api.app);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => api.close());
 
   it('are as many for many rows as for few', async () => {

@@ -118,7 +118,7 @@ export class Theatre {
       acceptDownloads: true,
     });
     this.watch(context);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     await this.leave(await context.newPage());
     return { context, hasClock };
   }

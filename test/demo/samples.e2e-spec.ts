@@ -33,7 +33,7 @@ describe('the sample documents in the demonstration', () => {
       [PROVINCE],
     )) as [{ key: number }];
     keeperId = nodeId('Organisation', key);
-  }, 120_000);
+  }, 180_000);
   afterAll(() => api.close());
 
   const officer = () => ({ cookie }) as Parameters<TestApi['ok']>[0];

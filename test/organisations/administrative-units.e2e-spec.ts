@@ -47,7 +47,7 @@ describe('administrative units', () => {
     api = await TestApi.start('2026-11-21T03:00:00Z');
     const { school } = await api.given.tree();
     reporter = await api.given.person(Role.Reporter, school);
-  }, 120_000);
+  }, 180_000);
   afterAll(() => api.close());
 
   const one = async (variables: Record<string, unknown>) =>

@@ -26,7 +26,7 @@ describe('importing the list and the table of the office', () => {
   beforeAll(async () => {
     api = await TestApi.start();
     folder = await mkdtemp(join(tmpdir(), 'hieu-hoc-import-'));
-  }, 120_000);
+  }, 180_000);
   afterAll(async () => {
     await api.close();
     await rm(folder, { recursive: true, force: true });
@@ -103,7 +103,7 @@ if (!isThere) console.warn('NOT RUN: the import of the official unit lists, beca
   beforeAll(async () => {
     api = await TestApi.start();
     report = await importAdministrativeUnits(api.owner, real, clock);
-  }, 120_000);
+  }, 180_000);
   afterAll(() => api.close());
 
   it('accounts for every row of both files', () => {

@@ -57,7 +57,7 @@ describe('organisations', () => {
     officer = await api.given.person(Role.Officer, tree.department);
     reporter = await api.given.person(Role.Reporter, tree.school);
     stranger = await api.given.person(Role.Administrator, tree.otherProvince);
-  }, 120_000);
+  }, 180_000);
   afterAll(() => api.close());
 
   const school = (wish: { name?: string; parent?: TestOrganisation; validTo?: string } = {}) =>

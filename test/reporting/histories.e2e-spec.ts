@@ -136,7 +136,7 @@ beforeAll(async () => {
   worker = await new DataSource(dataSourceOptions({ url: api.workerUrl, poolSize: LANES })).initialize();
   folder = new RollupFolder(worker);
   verifier = new RollupVerifier(worker);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await worker.destroy();

@@ -49,7 +49,7 @@ beforeAll(async () => {
   secondReporter = await api.given.person(Role.Reporter, tree.secondSchool);
   communeLeader = await api.given.person(Role.Leader, tree.commune);
   districtLeader = await api.given.person(Role.Leader, tree.district);
-}, 60_000);
+}, 180_000);
 
 afterAll(() => api.close());
 
