@@ -92,3 +92,30 @@ describe('closing of a document', () => {
     expect(read('').problems).toEqual(['RECIPIENTS_NOT_FOUND', 'SIGNER_NOT_FOUND']);
   });
 });
+
+describe('names of the signer', () => {
+  it.each([
+    ["H'Hen Niê", "H'Hen Niê"],
+    ['K’Brôi', null],
+    ['Y Blô Niê', 'Y Blô Niê'],
+    ['Rơ-Chăm H’Bơ', 'Rơ-Chăm H’Bơ'],
+    ["K'SOR H'LAN", "K'Sor H'Lan"],
+    ["Nguyễn D'Or An", "Nguyễn D'Or An"],
+  ])('%s', (written, expected) => {
+    expect(read(`Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\n${written}`).signer?.name ?? null).toBe(expected);
+  });
+});
+
+describe('footnotes among the recipients', () => {
+  it.each([
+    '1\nTheo Báo cáo số 8/BC-SNV ngày 01/9/2025.',
+    '[1] Theo số liệu của Chi cục Thống kê.',
+    '¹ Gồm các xã vùng cao.',
+    '2 Xem Phụ lục kèm theo.',
+  ])('are none: %s', (note) => {
+    const { recipients } = read(
+      `Nơi nhận:\n- Như trên;\n- Sở Nội vụ;\n- Lưu: VT.\n\n${note}\n\nCHỦ TỊCH\n\nTrần Văn Thử`,
+    );
+    expect(recipients).toEqual(['Như trên', 'Sở Nội vụ', 'Lưu: VT']);
+  });
+});

@@ -49,7 +49,7 @@ const RIGHT_COLUMN = new RegExp(
     String.raw`|QUYỀN\s)?(?:TỔNG\s)?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG (?:PHÒNG|BAN)`,
     String.raw`|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ)(?:\s|$))`,
     // Far to the right stands the name, or that it is signed.
-    String.raw`|(?<=\S)\s{4,80}(?=\p{Lu}\p{Ll}{1,9}(?:\s\p{Lu}\p{Ll}{0,9}){1,4}\s*$)|(?<=\S)\s{1,80}(?=\([Đđ]ã ký\))`,
+    String.raw`|(?<=\S)\s{4,80}(?=(?:\p{Lu}['’])?\p{Lu}\p{Ll}{0,9}(?:\s(?:\p{Lu}['’])?\p{Lu}\p{Ll}{0,9}){1,4}\s*$)|(?<=\S)\s{1,80}(?=\([Đđ]ã ký\))`,
   ].join(''),
   'u',
 );
@@ -89,11 +89,14 @@ function isSignatureLine(text: string, before: readonly Passage[]): boolean {
 function readRecipients(pieces: readonly Passage[]): Found<string>[] {
   const items: Passage[][] = [];
   let open = false;
+  let inFootnote = false;
   for (const [at, piece] of pieces.entries()) {
     const rest = at === 0 || RECIPIENTS_TITLE.test(piece.text) ? withoutTitle(piece) : piece;
     for (const item of rest.split(/;\s{0,4}(?=[-–•+*‐]\s?\p{L})|(?<=\S)\s{2,}(?=[-–•]\s?\p{L})/u)) {
-      if (!/[\p{L}\d]/u.test(item.text) || isSignatureNoise(item.text)) continue;
       const listed = /^[-–•+*‐]/u.test(item.text);
+      // A footnote at the foot of the page runs on to the next recipient.
+      inFootnote = !listed && (inFootnote || FOOTNOTE.test(item.text));
+      if (inFootnote || !/[\p{L}\d]/u.test(item.text) || isSignatureNoise(item.text)) continue;
       if (open && !listed && items.length > 0 && item.length < 120) items.at(-1)!.push(item);
       else items.push([item]);
       open = !/[;.]\s*$/u.test(item.text) && /^\S/u.test(item.text) && !isClosed(item.text);
@@ -105,6 +108,10 @@ function readRecipients(pieces: readonly Passage[]): Found<string>[] {
     .filter(({ text }) => text !== '')
     .map(toFound);
 }
+
+/** The mark of a footnote, alone in its line or before its text: `1`, `[1]`, `¹ Theo …`. */
+const FOOTNOTE =
+  /^(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴-⁹]{1,2}|\d{1,2}(?=$|\s+(?:Theo|Xem|Gồm|Tại|Căn cứ|Bao gồm|Trong đó|Quyết định|Báo cáo|Công văn|Kế hoạch|Nguồn)\s))/u;
 
 /** `Lưu: VT` is the last line, with or without its full stop. */
 const isClosed = (text: string): boolean => /^[-–•+*‐\s]*Lưu/u.test(text);
@@ -218,5 +225,8 @@ const personName = (text: string): string =>
   isMostlyCapitals(text)
     ? text
         .toLocaleLowerCase('vi')
-        .replace(/(^|\s)(\p{L})/gu, (_, blank: string, letter: string) => blank + letter.toLocaleUpperCase('vi'))
+        .replace(
+          /(^|[\s'’‘ʼ`-])(\p{L})/gu,
+          (_, blank: string, letter: string) => blank + letter.toLocaleUpperCase('vi'),
+        )
     : text.replace(/\s+/gu, ' ');

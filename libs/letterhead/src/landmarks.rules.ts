@@ -46,8 +46,12 @@ export function isPersonName(text: string): boolean {
   if (name.length > 60 || POSITIONS.test(name) || AUTHORITY.test(name)) return false;
   const words = name.split(/\s+/u);
   if (words.length < 2 || words.length > 6) return false;
-  return words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) || words.every((word) => /^\p{Lu}+$/u.test(word));
+  return words.every((word) => SMALL_NAME.test(word)) || words.every((word) => CAPITAL_NAME.test(word));
 }
+
+/** `Trần`, `H'Hen`, `K’Brôi`, `Rơ-Chăm`. */
+const SMALL_NAME = /^\p{Lu}\p{Ll}*(?:['’‘ʼ`-]\p{Lu}?\p{Ll}+)*$/u;
+const CAPITAL_NAME = /^\p{Lu}+(?:['’‘ʼ`-]\p{Lu}+)*$/u;
 
 const SIGNATURE_NOISE = new RegExp(
   [

@@ -3,7 +3,7 @@ const TITLE =
   /^(?:các\s+)?(?:đồng chí|đ\s?\/\s?c|đ\.c\.?|ông\s*\(bà\)|ông|bà|thầy giáo|thầy|cô giáo|cô|anh|chị)\s*:?\s+/iu;
 
 /** `Trần Thị B`, `H'Hen Niê`, `Y Blô`: two to six words, each with a capital. */
-const NAME = /^\p{Lu}[\p{L}'’ʼ]*(?:[\s-]\p{Lu}[\p{L}'’ʼ]*){1,5}(?![\p{L}'’ʼ])/u;
+const NAME = /^\p{Lu}[\p{L}'’‘ʼ`]*(?:[\s-]\p{Lu}[\p{L}'’‘ʼ`]*){1,5}(?![\p{L}'’‘ʼ`])/u;
 
 const POSITION = [
   String.raw`(?:quyền\s+)?(?:phó\s+)?(?:(?:tổng\s+)?giám đốc|(?:tổng\s+)?bí thư|hiệu trưởng|hiệu phó|chủ tịch|chủ nhiệm|chánh văn phòng|chánh thanh tra`,

@@ -32,7 +32,7 @@ export function readContent(parts: DocumentParts, context: ContentContext): Cont
   const { addressees } = context;
   const outline = readOutline(parts.body, addressees);
   const attached = parts.annexes.filter(isAttachedDocument).map((annex) => readOutline(annex));
-  const items = [...outline.items, ...attached.flatMap((one) => one.items)];
+  const items = [...outline.items, ...attached.flatMap((one) => one.items)].filter((item) => !isFootnote(item));
   const head = headPassages(parts);
   const week = readWeek(head, items);
   const due = { date: context.date, weekYear: week?.year ?? null, addresseesOf };
@@ -58,6 +58,9 @@ export function readContent(parts: DocumentParts, context: ContentContext): Cont
     ],
   };
 }
+
+/** `[1] Theo …`, `¹ Gồm …`: a note says where something is from. */
+const isFootnote = ({ whole }: Item): boolean => /^(?:\[\d{1,2}\]|[¹²³⁴-⁹]{1,2})\s*\p{L}/u.test(whole.text);
 
 /** Documents that a decision puts into force and carries with it: their tasks and days are what it orders. */
 const CARRIED = /^(?:KH|CTr|ĐA|DA|PA|QC|QyĐ|HD)$/u;
