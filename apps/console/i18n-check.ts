@@ -1,6 +1,7 @@
 /**
  * Fails on a text that one language lacks, a value of an enum without words, a key that the code names and nobody wrote, a key
- * that nothing uses, an input whose label would be guessed from its name, and words written straight into JSX.
+ * that nothing uses, an input whose label would be guessed from its name, words written straight into JSX, and fields of the
+ * browser or the framework for days and numbers.
  */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
@@ -8,6 +9,7 @@ import englishMessages from 'ra-language-english';
 import ts from 'typescript';
 import { enumFaults } from './enum-words.ts';
 import { filesOf, load } from './folders.ts';
+import { nativeInputFault } from './native-inputs.ts';
 import { merge, type Texts } from './src/i18n/merge.ts';
 
 const LABELLING = new Set([
@@ -86,6 +88,8 @@ function readFile(file: string): void {
     if (ts.isTemplateExpression(node)) noteTemplate(node, at(node));
     if (ts.isJsxText(node) && WORDS.test(node.text) && !/^\s*\.\w+\s*$/.test(node.text))
       faults.push(`${at(node)}: words in JSX: ${node.text.trim()}`);
+    const native = nativeInputFault(node);
+    if (native) faults.push(`${at(node)}: ${native}`);
     if (ts.isJsxAttribute(node)) checkAttribute(node, at(node));
     if (ts.isJsxOpeningLikeElement(node)) checkLabel(node, file, at(node));
     ts.forEachChild(node, visit);

@@ -62,7 +62,7 @@ const tests: BrowserTest[] = [
       await eventually('the day has the cursor', () =>
         field(page, 'issuedOn').evaluate((input) => input === input.ownerDocument.activeElement),
       );
-      check('the day was read', (await field(page, 'issuedOn').inputValue()) === '2026-09-12');
+      check('the day was read', (await field(page, 'issuedOn').inputValue()) === '12/09/2026');
       await field(page, 'subject').fill('Tổ chức Tuần lễ học tập suốt đời tỉnh năm 2026 (đã chỉnh)');
       await confirm(page).click();
       await heading(page, 'Đã lưu từ văn bản').waitFor();

@@ -1,2 +1,3 @@
 export * from './figure.rules.ts';
 export * from './cell.rules.ts';
+export * from './whole-number.rules.ts';

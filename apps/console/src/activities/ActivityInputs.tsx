@@ -1,10 +1,11 @@
-import { AutocompleteInput, DateInput, required, TextInput } from 'react-admin';
+import { AutocompleteInput, required, TextInput } from 'react-admin';
 import { Wide } from '../shared/FormPage';
 import { EnumInput, WeekInput } from '../shared/inputs';
 import { PlainInputs } from '../shared/plainFields';
 import { activityFields } from './activityFields.ts';
 import { useActivityKinds } from './useActivityKinds';
 import { ActivityMode } from '../dataProvider/schema.ts';
+import { DayInput } from '../shared/DayInput';
 
 export const ActivityInputs = () => {
   const kinds = useActivityKinds();
@@ -23,8 +24,8 @@ export const ActivityInputs = () => {
         fullWidth
       />
       <WeekInput source="weekId" helperText="resources.activities.weekHelp" />
-      <DateInput source="startsOn" validate={required()} helperText={false} fullWidth />
-      <DateInput source="endsOn" helperText="resources.activities.endsOnHelp" fullWidth />
+      <DayInput source="startsOn" isRequired />
+      <DayInput source="endsOn" yearOf="startsOn" helperText="resources.activities.endsOnHelp" />
       <EnumInput source="mode" of="ActivityMode" values={ActivityMode} isRequired />
       <PlainInputs fields={activityFields} />
     </>

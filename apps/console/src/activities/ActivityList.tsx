@@ -1,7 +1,7 @@
 import Add from '@mui/icons-material/AddOutlined';
 import Event from '@mui/icons-material/EventOutlined';
 import PhotoLibrary from '@mui/icons-material/PhotoLibraryOutlined';
-import { AutocompleteInput, CreateButton, DateInput, SearchInput, useTranslate } from 'react-admin';
+import { AutocompleteInput, CreateButton, SearchInput, useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { OrganisationInput, WeekInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
@@ -11,6 +11,7 @@ import { StatusChip } from '../shared/StatusChip';
 import { useCan } from '../shared/useCan';
 import { useActivityKinds, useKindLabel } from './useActivityKinds';
 import type { Activity } from './activities.graphql.ts';
+import { DayFilter } from '../shared/DayInput';
 
 export const ActivityList = () => {
   const columns = useColumns();
@@ -28,8 +29,8 @@ export const ActivityList = () => {
         <WeekInput key="week" source="weekId" />,
         <OrganisationInput key="organisation" source="organisationId" />,
         <AutocompleteInput key="kind" source="kindId" choices={kinds} translateChoice={false} helperText={false} />,
-        <DateInput key="from" source="from" helperText={false} />,
-        <DateInput key="to" source="to" helperText={false} />,
+        <DayFilter key="from" source="from" />,
+        <DayFilter key="to" source="to" />,
       ]}
       empty={{
         icon: Event,

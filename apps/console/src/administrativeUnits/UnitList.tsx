@@ -1,5 +1,5 @@
 import Place from '@mui/icons-material/PlaceOutlined';
-import { DateInput, SearchInput, useTranslate } from 'react-admin';
+import { SearchInput, useTranslate } from 'react-admin';
 import { today } from '../shared/format';
 import { EnumInput, UnitInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
@@ -8,6 +8,7 @@ import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import type { AdministrativeUnit } from './administrativeUnits.graphql.ts';
 import { AdministrativeLevel } from '../dataProvider/schema.ts';
+import { DayFilter } from '../shared/DayInput';
 
 /** The map as of any day: the two tiers of today, or the three of before 1 July 2025. */
 export const UnitList = () => {
@@ -40,7 +41,7 @@ export const UnitList = () => {
       filterDefaults={{ asOf: today(), level: 'PROVINCE' }}
       filters={[
         <SearchInput key="search" source="search" helperText={false} />,
-        <DateInput key="asOf" source="asOf" helperText={false} />,
+        <DayFilter key="asOf" source="asOf" />,
         <EnumInput key="level" source="level" of="AdministrativeLevel" values={AdministrativeLevel} />,
         <UnitInput key="parent" source="parentId" filter={{ level: 'PROVINCE' }} />,
       ]}

@@ -6,6 +6,8 @@ import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { DirectivePicker } from '../directives';
 import { FileButton } from '../shared/FileButton';
+import { numberOf, WholeNumberField } from '../shared/WholeNumberField';
+import type { WholeNumber } from '../shared/wholeNumber.rules';
 import { useAct } from '../shared/useAct';
 import { type Assignment, type AssignmentPartyDetails, RECORD_PROGRESS } from './assignments.graphql.ts';
 import type { Directive } from '../directives';
@@ -16,13 +18,11 @@ interface RecordProgressProps {
 }
 
 interface Draft {
-  percent: string;
+  percent: WholeNumber;
   note: string;
   file: { sha256: string; fileName: string } | null;
   directive: Pick<Directive, 'id' | 'code' | 'subject'> | null;
 }
-
-const STEP = 5;
 
 /** What the own workplace has reached, with evidence when the whole is done. */
 export const RecordProgressButton = ({ assignment, party }: RecordProgressProps) => {
@@ -35,7 +35,7 @@ export const RecordProgressButton = ({ assignment, party }: RecordProgressProps)
     input: {
       assignmentId: assignment.id,
       organisationId: party.organisation.id,
-      percent: Number(draft.percent),
+      percent: numberOf(draft.percent) ?? 0,
       note: draft.note.trim() || null,
       sha256: draft.file?.sha256 ?? null,
       fileName: draft.file?.fileName ?? null,
@@ -58,7 +58,7 @@ export const RecordProgressButton = ({ assignment, party }: RecordProgressProps)
 };
 
 const blank = ({ percent }: AssignmentPartyDetails): Draft => ({
-  percent: String(percent ?? 0),
+  percent: percent ?? 0,
   note: '',
   file: null,
   directive: null,
@@ -75,14 +75,14 @@ const Fields = ({ draft, set, party: { suggestedEvidence } }: FieldsProps) => {
   const { percent, note, file, directive } = draft;
   return (
     <>
-      <TextField
-        type="number"
-        required
+      <WholeNumberField
+        isRequired
         autoFocus
-        label={translate('resources.assignments.fields.percent')}
+        label="resources.assignments.fields.percent"
+        suffix="%"
+        max={100}
         value={percent}
-        onChange={(event) => set({ percent: event.target.value })}
-        slotProps={{ htmlInput: { min: 0, max: 100, step: STEP } }}
+        onChange={(reached) => set({ percent: reached })}
       />
       <TextField
         label={translate('resources.assignments.fields.note')}

@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
 import { Faults } from '../shared/Faults';
+import type { WholeNumber } from '../shared/wholeNumber.rules';
 import { useAct } from '../shared/useAct';
 import { handlingInput, HandlingInputs } from './HandlingInputs';
 import { HANDLE_ENTRY, type BookEntry } from './books.graphql.ts';
@@ -59,7 +60,7 @@ export const HandleButton = ({ entry }: { entry: BookEntry }) => {
 const valuesOf = ({ handler, handleBy, handledOn, outcome, copies, note }: BookEntry) => ({
   handler: handler ?? '',
   handleBy: handleBy ?? '',
-  copies: copies === null ? '' : String(copies),
+  copies: copies as WholeNumber,
   note: note ?? '',
   handledOn: handledOn ?? '',
   outcome: outcome ?? '',

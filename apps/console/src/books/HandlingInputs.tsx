@@ -1,22 +1,24 @@
 import { TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { DayField } from '../shared/DayField';
+import { numberOf, WholeNumberField } from '../shared/WholeNumberField';
+import type { WholeNumber } from '../shared/wholeNumber.rules';
 
 /** What is noted of an entry; empty text where nothing is. */
 export interface HandlingValues {
   handler: string;
   handleBy: string;
-  copies: string;
+  copies: WholeNumber;
   note: string;
 }
 
-export const NO_HANDLING: HandlingValues = { handler: '', handleBy: '', copies: '', note: '' };
+export const NO_HANDLING: HandlingValues = { handler: '', handleBy: '', copies: null, note: '' };
 
 /** The values as the API takes them: what is empty is taken away. */
 export const handlingInput = ({ handler, handleBy, copies, note }: HandlingValues): Record<string, unknown> => ({
   handler: handler.trim() || null,
   handleBy: handleBy || null,
-  copies: copies ? Number(copies) : null,
+  copies: numberOf(copies),
   note: note.trim() || null,
 });
 
@@ -44,12 +46,12 @@ export const HandlingInputs = ({ values, onChange, isOutgoing }: HandlingInputsP
         onChange={(handleBy) => onChange({ handleBy })}
         isRequired={false}
       />
-      <TextField
-        type="number"
-        label={label('copies')}
+      <WholeNumberField
+        label="resources.books.fields.copies"
         value={values.copies}
-        onChange={(event) => onChange({ copies: event.target.value })}
-        slotProps={{ htmlInput: { min: 1, max: 100_000 } }}
+        onChange={(copies) => onChange({ copies })}
+        min={1}
+        max={100_000}
       />
       <TextField
         label={label('note')}

@@ -1,4 +1,4 @@
-import { BooleanInput, DateInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { BooleanInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { Wide } from '../shared/FormPage';
 import { EnumInput } from '../shared/inputs';
@@ -6,6 +6,7 @@ import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 import { AttachmentsInput } from './AttachmentsInput';
 import { LinkInputs } from './LinkInputs';
 import { SignatureAuthority } from '../dataProvider/schema.ts';
+import { DayInput } from '../shared/DayInput';
 
 /** A draft may have neither number nor date; registering needs both. */
 export const DirectiveInputs = () => {
@@ -21,13 +22,7 @@ export const DirectiveInputs = () => {
         fullWidth
         key={`code-${isDraft}`}
       />
-      <DateInput
-        source="issuedOn"
-        helperText={false}
-        validate={isDraft ? undefined : required()}
-        fullWidth
-        key={`issuedOn-${isDraft}`}
-      />
+      <DayInput source="issuedOn" isRequired={!isDraft} key={`issuedOn-${isDraft}`} />
       <Wide>
         <TextInput source="issuer" validate={required()} helperText="resources.directives.issuerHelp" fullWidth />
       </Wide>
@@ -35,8 +30,8 @@ export const DirectiveInputs = () => {
         <TextInput source="subject" validate={required()} multiline helperText={false} fullWidth />
       </Wide>
       <SignatureInputs />
-      <DateInput source="effectiveOn" helperText="resources.directives.effectiveHelp" fullWidth />
-      <DateInput source="expiresOn" helperText="resources.directives.expiresHelp" fullWidth />
+      <DayInput source="effectiveOn" helperText="resources.directives.effectiveHelp" />
+      <DayInput isAnyTime source="expiresOn" helperText="resources.directives.expiresHelp" />
       <Wide>
         <LinkInputs />
       </Wide>

@@ -1,6 +1,6 @@
 import Add from '@mui/icons-material/AddOutlined';
 import Description from '@mui/icons-material/DescriptionOutlined';
-import { CreateButton, DateInput, SearchInput } from 'react-admin';
+import { CreateButton, SearchInput } from 'react-admin';
 import { Additions } from '../resource/Additions';
 import { EnumInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
@@ -10,6 +10,7 @@ import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 import type { DirectiveState } from '../dataProvider/schema.ts';
 import { useDirectiveColumns } from './useDirectiveColumns';
 import type { DirectiveRow } from './directives.graphql.ts';
+import { DayFilter } from '../shared/DayInput';
 
 /** What is looked for most stands first. */
 const STATES: readonly DirectiveState[] = ['REGISTERED', 'DRAFT', 'APPROVED', 'STUB'];
@@ -36,8 +37,8 @@ export const DirectiveList = () => {
         <SearchInput key="search" source="search" helperText={false} />,
         <EnumInput key="type" source="type" of="directiveType" values={DIRECTIVE_TYPES} />,
         <EnumInput key="state" source="state" of="DirectiveState" values={STATES} />,
-        <DateInput key="from" source="issuedFrom" helperText={false} />,
-        <DateInput key="to" source="issuedTo" helperText={false} />,
+        <DayFilter key="from" source="issuedFrom" />,
+        <DayFilter key="to" source="issuedTo" />,
       ]}
       empty={{
         icon: Description,

@@ -3,7 +3,6 @@ import {
   ArrayInput,
   AutocompleteInput,
   BooleanInput,
-  DateInput,
   ReferenceInput,
   SelectInput,
   required,
@@ -15,6 +14,7 @@ import {
 import { useWatch } from 'react-hook-form';
 import { DirectiveLinkKind } from '../dataProvider/schema.ts';
 import type { Directive } from './directives.graphql.ts';
+import { DayInput } from '../shared/DayInput';
 
 const PARTIAL_KINDS = new Set(['AMENDS', 'REPLACES', 'REPEALS']);
 
@@ -91,7 +91,7 @@ const LinkFields = () => {
 const NamedFields = () => (
   <>
     <TextInput source="code" label="resources.directives.fields.code" helperText={false} fullWidth />
-    <DateInput source="issuedOn" label="resources.directives.fields.issuedOn" helperText={false} fullWidth />
+    <DayInput isAnyTime source="issuedOn" label="resources.directives.fields.issuedOn" />
     <Box sx={{ gridColumn: '1 / -1' }}>
       <TextInput source="issuer" label="resources.directives.fields.issuer" helperText={false} fullWidth />
     </Box>

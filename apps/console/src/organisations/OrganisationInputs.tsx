@@ -1,7 +1,8 @@
-import { DateInput, required, TextInput } from 'react-admin';
+import { required, TextInput } from 'react-admin';
 import { Wide } from '../shared/FormPage';
 import { EnumInput, OrganisationInput, UnitInput } from '../shared/inputs';
 import { ReportingLine, OrganisationKind } from '../dataProvider/schema.ts';
+import { DayInput } from '../shared/DayInput';
 
 /** What a correction may change. */
 export const OrganisationInputs = () => (
@@ -22,6 +23,6 @@ export const FoundingInputs = () => (
     <OrganisationInput source="parentId" isRequired helperText="resources.organisations.parentHelp" />
     <UnitInput source="administrativeUnitId" isRequired helperText="resources.organisations.unitHelp" />
     <OrganisationInput source="actsForId" helperText="resources.organisations.actsForHelp" />
-    <DateInput source="validFrom" validate={required()} helperText={false} fullWidth />
+    <DayInput source="validFrom" isRequired />
   </>
 );

@@ -2,7 +2,7 @@ import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Add from '@mui/icons-material/AddOutlined';
 import ViewList from '@mui/icons-material/ViewListOutlined';
 import { Button, Paper } from '@mui/material';
-import { CreateButton, DateInput, SearchInput, SelectArrayInput, useTranslate } from 'react-admin';
+import { CreateButton, SearchInput, SelectArrayInput, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router';
 import { EnumInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
@@ -12,6 +12,7 @@ import { useOrganisationColumns } from './organisationColumns';
 import { OrganisationTree } from './OrganisationTree';
 import { ReportingLine, OrganisationKind } from '../dataProvider/schema.ts';
 import type { Organisation } from './organisations.graphql.ts';
+import { DayFilter } from '../shared/DayInput';
 
 /** Every organisation in reach, as a register or as the tree. */
 export const OrganisationList = () => {
@@ -52,7 +53,7 @@ const RegisterPage = () => {
           sx={{ maxWidth: { sm: 260 } }}
         />,
         <EnumInput key="line" source="line" of="ReportingLine" values={ReportingLine} />,
-        <DateInput key="asOf" source="asOf" helperText={false} />,
+        <DayFilter key="asOf" source="asOf" />,
       ]}
       empty={{
         icon: AccountTree,

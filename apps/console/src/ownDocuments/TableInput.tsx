@@ -1,5 +1,5 @@
 import Close from '@mui/icons-material/CloseOutlined';
-import { Box, Button, IconButton, InputAdornment, Stack, TextField } from '@mui/material';
+import { Box, Button, IconButton, Stack, TextField } from '@mui/material';
 import { type ClipboardEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ColumnAlignment } from '../dataProvider/schema.ts';
@@ -13,6 +13,7 @@ import {
   withPasted,
   withRow,
 } from './blocks.rules.ts';
+import { numberOf, WholeNumberField } from '../shared/WholeNumberField';
 
 interface TableInputProps {
   id: string;
@@ -126,16 +127,16 @@ const ColumnSettings = ({ block, at, onChange }: PartProps) => {
   const label = (key: string) => translate(`resources.ownDocuments.table.${key}`, { column: at + 1 });
   return (
     <Stack direction="row" spacing={0.5} sx={{ mt: 0.5 }}>
-      <TextField
-        type="number"
-        value={widthPercent}
-        onChange={(event) => onChange(withColumnChanged(block, at, { widthPercent: Number(event.target.value) }))}
-        slotProps={{
-          htmlInput: { 'aria-label': label('width'), min: 1, max: 100 },
-          input: { endAdornment: <InputAdornment position="end">%</InputAdornment> },
-        }}
-        sx={{ width: 96, flexShrink: 0 }}
-      />
+      <Box sx={{ width: 96, flexShrink: 0 }}>
+        <WholeNumberField
+          ariaLabel={label('width')}
+          suffix="%"
+          min={1}
+          max={100}
+          value={widthPercent}
+          onChange={(width) => onChange(withColumnChanged(block, at, { widthPercent: numberOf(width) ?? 0 }))}
+        />
+      </Box>
       <TextField
         select
         value={align}

@@ -1,8 +1,9 @@
-import { DateInput, email, required, TextInput } from 'react-admin';
+import { email, required, TextInput } from 'react-admin';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { today } from '../shared/format';
 import { EnumInput, OrganisationInput } from '../shared/inputs';
 import { Role } from '../dataProvider/schema.ts';
+import { DayInput } from '../shared/DayInput';
 
 const address = [required(), email()];
 
@@ -11,7 +12,7 @@ export const PersonCreate = () => (
     <TextInput source="name" validate={required()} helperText={false} fullWidth />
     <TextInput source="email" type="email" validate={address} helperText="resources.people.emailHelp" fullWidth />
     <EnumInput source="role" of="Role" values={Role} isRequired />
-    <DateInput source="validFrom" validate={required()} helperText={false} fullWidth />
+    <DayInput source="validFrom" isRequired />
     <Wide>
       <OrganisationInput source="organisationId" isRequired helperText="resources.people.organisationHelp" />
     </Wide>

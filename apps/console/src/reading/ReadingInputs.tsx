@@ -2,7 +2,9 @@ import { MenuItem, TextField } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useController } from 'react-hook-form';
-import { useFormat } from '../shared/format';
+import { DayText, useDayFault } from '../shared/DayField';
+import { useNumberFault, WholeNumberField } from '../shared/WholeNumberField';
+import type { WholeNumber } from '../shared/wholeNumber.rules';
 
 interface InputProps {
   /** Path in the form's values. */
@@ -14,9 +16,12 @@ interface InputProps {
   isRequired?: boolean;
 }
 
-function useField({ name, label, help, isRequired }: InputProps) {
+function useField(
+  { name, label, help, isRequired }: InputProps,
+  faultOf: (held: unknown) => string | undefined = () => undefined,
+) {
   const translate = useTranslate();
-  const { field, fieldState } = useController({ name });
+  const { field, fieldState } = useController({ name, rules: { validate: (held: unknown) => faultOf(held) ?? true } });
   const { ref, ...rest } = field;
   const fault = fieldState.error?.message;
   return {
@@ -35,30 +40,52 @@ export const Words = ({ isLong = false, ...props }: InputProps & { isLong?: bool
   <TextField {...useField(props)} multiline={isLong} maxRows={isLong ? 8 : undefined} />
 );
 
-/** A calendar day; empty is ''. Browsers write it in their own order, so it is said once more as documents write it. */
-export const Day = ({ help, ...props }: InputProps) => {
-  const format = useFormat();
-  const { field } = useController({ name: props.name });
-  const said = format.date(field.value as string);
+/** A calendar day; empty is ''. What is no day holds the form back. */
+export const Day = (props: InputProps) => {
+  const faultOf = useDayFault();
+  const {
+    label,
+    helperText,
+    error,
+    required,
+    fullWidth: _,
+    ...field
+  } = useField(props, (held) => faultOf((held as string | null) ?? ''));
   return (
-    <TextField
-      {...useField({ ...props, help: said ? <>{said}</> : help })}
-      type="date"
-      slotProps={{ inputLabel: { shrink: true } }}
+    <DayText
+      {...field}
+      label={label}
+      value={(field.value as string | null) ?? ''}
+      isRequired={required}
+      isAnyTime
+      fault={error ? (helperText ?? '') : undefined}
+      help={helperText}
     />
   );
 };
 
 /** A whole number; empty is null. */
 export const Whole = ({ min, max, ...props }: InputProps & { min: number; max: number }) => {
-  const { value, onChange, ...field } = useField(props);
+  const faultOf = useNumberFault({ min, max });
+  const {
+    value,
+    label: _label,
+    helperText,
+    error,
+    required,
+    fullWidth: _,
+    ...field
+  } = useField(props, (held) => faultOf((held as WholeNumber) ?? null));
   return (
-    <TextField
+    <WholeNumberField
       {...field}
-      type="number"
-      value={(value as number | null) ?? ''}
-      onChange={({ target }) => onChange(target.value === '' ? null : Number(target.value))}
-      slotProps={{ htmlInput: { min, max } }}
+      label={props.label}
+      value={(value as WholeNumber) ?? null}
+      min={min}
+      max={max}
+      isRequired={required}
+      fault={error ? (helperText ?? '') : undefined}
+      help={helperText}
     />
   );
 };

@@ -2,8 +2,8 @@ import {
   type BreachCode,
   breachesOf,
   type FigureFault,
-  figureFault,
   type FigureValue,
+  readWholeNumber,
   sumSoFar,
 } from '../../../../libs/form-rules/src/index.ts';
 import type { FigureState } from '../dataProvider/schema.ts';
@@ -24,8 +24,6 @@ export const NOT_APPLICABLE: Entry = { state: 'NOT_APPLICABLE', value: null };
 export const numberEntry = (value: number): Entry => ({ state: 'NUMBER', value });
 
 const DASHES = /^[-–—]$/;
-/** 1.234.567, 1,234,567 or 1 234 567: groups of three by one kind of sign. */
-const GROUPED = /^\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*$/u;
 
 export const sameEntry = (one: Entry, other: Entry): boolean => one.state === other.state && one.value === other.value;
 
@@ -34,12 +32,9 @@ export function parseEntry(text: string): Typed {
   const trimmed = text.trim();
   if (trimmed === '') return { entry: MISSING, fault: null };
   if (DASHES.test(trimmed)) return { entry: NOT_APPLICABLE, fault: null };
-  if (/^[-–—]\s*\d/u.test(trimmed)) return { entry: null, fault: 'FIGURE_NEGATIVE' };
-  const digits = GROUPED.test(trimmed) ? trimmed.replaceAll(/\D/gu, '') : trimmed;
-  if (!/^\d+$/u.test(digits)) return { entry: null, fault: 'FIGURE_NOT_WHOLE' };
-  const value = Number(digits);
-  const fault = figureFault(value);
-  return fault ? { entry: null, fault } : { entry: numberEntry(value), fault: null };
+  const { value, fault } = readWholeNumber(trimmed);
+  if (fault) return { entry: null, fault };
+  return { entry: value === null ? MISSING : numberEntry(value), fault: null };
 }
 
 /** Editable cells as the table shows them: one line for each row of the form, one place for each measure. */

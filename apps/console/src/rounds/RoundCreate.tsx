@@ -1,14 +1,10 @@
 import {
   ArrayInput,
-  maxValue,
-  minValue,
-  NumberInput,
   required,
   SelectArrayInput,
   SelectInput,
   SimpleFormIterator,
   TextInput,
-  DateInput,
   useSimpleFormIteratorItem,
   useTranslate,
 } from 'react-admin';
@@ -20,8 +16,8 @@ import { thisYear } from '../shared/format';
 import { useWorkplace } from '../shared/useWorkplace';
 import { FORMS } from './rounds.graphql.ts';
 import { AdministrativeLevel, OrganisationKind } from '../dataProvider/schema.ts';
-
-const year = [required(), minValue(2005), maxValue(2100)];
+import { WholeNumberInput } from '../shared/WholeNumberField';
+import { DayInput } from '../shared/DayInput';
 
 /** The owner first, then who reports to it, and so on. What most provinces need is filled in. */
 const USUAL_TIERS = [
@@ -68,9 +64,9 @@ const RoundInputs = () => {
         <TextInput source="title" validate={required()} helperText="resources.rounds.titleHelp" fullWidth />
       </Wide>
       <OrganisationInput source="organisationId" isRequired helperText="resources.rounds.organisationHelp" />
-      <NumberInput source="year" validate={year} format={String} helperText={false} fullWidth />
-      <DateInput source="startsOn" validate={required()} helperText={false} fullWidth />
-      <DateInput source="endsOn" validate={required()} helperText={false} fullWidth />
+      <WholeNumberInput source="year" kind="year" min={2005} max={2100} isRequired />
+      <DayInput yearOf="year" source="startsOn" isRequired />
+      <DayInput yearOf="year" source="endsOn" isRequired />
       <SelectInput
         source="formVersionId"
         choices={forms}
@@ -149,13 +145,7 @@ const TierFields = () => {
         values={['BEFORE', 'BY']}
         isRequired
       />
-      <DateInput
-        source="dueOn"
-        label="resources.rounds.fields.dueOn"
-        validate={required()}
-        helperText={false}
-        fullWidth
-      />
+      <DayInput source="dueOn" label="resources.rounds.fields.dueOn" isRequired />
     </Box>
   );
 };

@@ -1,6 +1,7 @@
-import { minValue, NumberInput, required, TextInput } from 'react-admin';
+import { TextInput } from 'react-admin';
 import { Fact } from './Facts';
 import { useFormat } from './format';
+import { WholeNumberInput } from './WholeNumberField';
 
 /** A field that is shown as it was entered: said once, for the form and for the page. */
 export interface PlainField<Source extends string = string> {
@@ -14,14 +15,23 @@ export interface PlainField<Source extends string = string> {
   begins?: number;
 }
 
-const amount = [required(), minValue(0)];
+/** As the API takes them. */
+const MOST = { count: 100_000_000, money: 1_000_000_000_000 };
 
 export const PlainInputs = ({ fields }: { fields: readonly PlainField[] }) =>
-  fields.map(({ source, label, kind, help = false }) =>
+  fields.map(({ source, label, kind, help }) =>
     kind === 'text' ? (
-      <TextInput key={source} source={source} label={label} helperText={help} fullWidth />
+      <TextInput key={source} source={source} label={label} helperText={help ?? false} fullWidth />
     ) : (
-      <NumberInput key={source} source={source} label={label} validate={amount} helperText={help} fullWidth />
+      <WholeNumberInput
+        key={source}
+        source={source}
+        label={label}
+        kind={kind}
+        max={MOST[kind]}
+        helperText={help}
+        isRequired
+      />
     ),
   );
 
