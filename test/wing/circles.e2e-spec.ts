@@ -7,13 +7,14 @@ import { pileOf } from '../support/inbox';
 import { startWorker } from '../support/worker';
 import { type WingWorld, wingWorld } from './circles-given';
 
-const FIELDS = 'id name startsOn memberCount closedOn version organisation { id } directive { id }';
+const FIELDS = 'id name leaderName startsOn memberCount closedOn version organisation { id } directive { id }';
 const ONE = `query ($id: ID!) { studyCircle(id: $id) { ${FIELDS} } }`;
 const LIST = `query ($organisationId: ID, $first: Int) {
   studyCircles(organisationId: $organisationId, first: $first) { edges { node { id organisation { name } } } } }`;
 const BEGIN = `mutation ($input: BeginStudyCircleInput!) { beginStudyCircle(input: $input) { ${FIELDS} } }`;
 const AMEND = `mutation ($input: AmendStudyCircleInput!) { amendStudyCircle(input: $input) { ${FIELDS} } }`;
 const CLOSE = `mutation ($id: ID!, $version: Int!) { closeStudyCircle(id: $id, version: $version) { ${FIELDS} } }`;
+const ERASE = `mutation ($personId: ID!) { erasePerson(personId: $personId, version: 1, reason: "theo yêu cầu") { isErased } }`;
 const START = `mutation ($id: ID!) { startReport(obligationId: $id) { id figures { cellId value prefilled } } }`;
 const BEHIND = `query ($obligation: ID!, $cell: ID!, $first: Int, $after: String) {
   thingsBehind(obligationId: $obligation, cellId: $cell, first: $first, after: $after) {
@@ -86,6 +87,43 @@ describe('the study circles of the sample wing', () => {
       const one = await statements(1);
       for (let count = 0; count < 10; count += 1) await world.circle();
       expect(await statements(20)).toBe(one);
+    });
+  });
+
+  describe('the person who leads one', () => {
+    const leading = (id: string) =>
+      world.api.ok<{ studyCircle: { leaderName: string | null } }>(world.officer, ONE, { id });
+    const recordedAt = async (at: WingWorld['tree']['school']) => (await world.api.given.recordedPerson(at)).recorded;
+
+    it('is held as a pseudonym, named to whoever sees the circle, and a dash once erased; the trail names nobody', async () => {
+      const leaderId = await recordedAt(world.tree.school);
+      const { id } = await world.circle({ leaderId });
+      const { leaderName } = (await leading(id)).studyCircle;
+      expect(leaderName).toEqual(expect.any(String));
+      const [told] = await world.api.owner.query<{ text: string }[]>(
+        `SELECT concat_ws(' ', e.after, o.payload) AS text FROM audit_event AS e JOIN outbox_event AS o USING (key) WHERE e.subject_key = $1`,
+        [Buffer.from(id, 'base64url').toString().split(':')[2]],
+      );
+      expect(told!.text).toContain(Buffer.from(leaderId, 'base64url').toString().split(':').at(-1));
+      expect(told!.text).not.toContain(leaderName);
+      const administrator = await world.api.given.person(Role.Administrator, world.tree.province);
+      await world.api.ok(administrator, ERASE, { personId: leaderId });
+      expect((await leading(id)).studyCircle.leaderName).toBe('—');
+      expect(await world.api.refusal(world.reporter, BEGIN, { input: input({ name: 'Nhóm sau', leaderId }) })).toBe(
+        'PERSON_ERASED',
+      );
+    });
+
+    it('is within the reach of whoever names one, and can be taken away', async () => {
+      const elsewhere = await recordedAt(world.tree.otherSchool);
+      const named = { input: input({ name: 'Nhóm người lạ', leaderId: elsewhere }) };
+      expect(await world.api.refusal(world.reporter, BEGIN, named)).toBe('NOT_FOUND');
+      const { id, version } = await world.circle({ leaderId: await recordedAt(world.tree.school) });
+      expect(await world.api.refusal(world.reporter, AMEND, { input: { id, version, leaderId: elsewhere } })).toBe(
+        'NOT_FOUND',
+      );
+      await world.api.ok(world.reporter, AMEND, { input: { id, version, leaderId: null } });
+      expect((await leading(id)).studyCircle.leaderName).toBeNull();
     });
   });
 

@@ -25,10 +25,15 @@ export const studyCircleCalls: Record<string, Call> = {
   ),
   beginStudyCircle: input(circle),
   'beginStudyCircle (directive)': input(({ directive }, world) => ({ ...circle(own(world)), directiveId: directive })),
+  'beginStudyCircle (leader)': input(({ recorded }, world) => ({ ...circle(own(world)), leaderId: recorded })),
   amendStudyCircle: staleInput((target) => ({ id: circleOf(target), memberCount: 2 })),
   'amendStudyCircle (directive)': staleInput(({ directive }, world) => ({
     id: circleOf(own(world)),
     directiveId: directive,
+  })),
+  'amendStudyCircle (leader)': staleInput(({ recorded }, world) => ({
+    id: circleOf(own(world)),
+    leaderId: recorded,
   })),
   closeStudyCircle: stale((target) => ({ id: circleOf(target) })),
   'draftFrom (study circle)': place((target) => ({ kind: 'STUDY_CIRCLE_DECISION', sourceId: circleOf(target) })),

@@ -1,6 +1,7 @@
 import { Directive } from '@app/directives';
 import { DayColumn, Fact, IntColumn, nodeId, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
+import { Person } from '@app/people';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
@@ -14,6 +15,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('ix_study_circle_organisation', ['organisationKey', 'startsOn'])
 @Index('ix_study_circle_path', ['path'])
 @Index('ix_study_circle_directive', ['directiveKey'])
+@Index('ix_study_circle_leader', ['leaderKey'])
 export class StudyCircle {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_study_circle' })
   provinceId: number;
@@ -41,6 +43,11 @@ export class StudyCircle {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Directive, { name: 'fk_study_circle_directive' })
   directiveKey: string | null;
+
+  /** Who leads it: the pseudonym of a person, with or without an account. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'fk_study_circle_leader' })
+  leaderKey: string | null;
 
   @TextColumn()
   name: string;

@@ -10,6 +10,7 @@ import {
 } from '@app/kernel';
 import { DirectiveIds } from '@app/directives';
 import { OrganisationIds } from '@app/organisations';
+import { PersonIds } from '@app/people';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { StudyCircleIds } from './study-circle.ids';
 
@@ -31,9 +32,12 @@ export class BeginStudyCircleInput {
 
   @ReferenceField(DirectiveIds, { nullable: true, description: 'The document that asks for it.' })
   directiveKey?: string | null;
+
+  @ReferenceField(PersonIds, { nullable: true, description: 'Who leads it.' })
+  leaderKey?: string | null;
 }
 
-@InputType({ description: 'What is left out stays as it is; null takes the document away.' })
+@InputType({ description: 'What is left out stays as it is; null takes the document or the leader away.' })
 export class AmendStudyCircleInput extends amendmentOf(BeginStudyCircleInput, ['organisationKey']) {
   @ReferenceField(StudyCircleIds)
   key: FactKey;

@@ -4,6 +4,7 @@ import { FormsModule } from '@app/forms';
 import { InboxModule } from '@app/inbox';
 import { IssuingModule } from '@app/issuing';
 import { OrganisationsModule } from '@app/organisations';
+import { PeopleModule } from '@app/people';
 import { ReportingModule } from '@app/reporting';
 import { TraceModule } from '@app/trace';
 import { RecordsModule } from '@app/records';
@@ -22,6 +23,7 @@ import { StudyCircles } from './study-circles.service';
   imports: [
     AuditModule,
     OrganisationsModule,
+    PeopleModule,
     DirectivesModule,
     FormsModule,
     IssuingModule,

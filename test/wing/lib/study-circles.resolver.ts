@@ -10,6 +10,7 @@ import {
 } from '@app/kernel';
 import { Directive, DirectivesLoader } from '@app/directives';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
+import { PeopleLoader } from '@app/people';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { StudyCircle } from './study-circle.entity';
 import { StudyCircleIds } from './study-circle.ids';
@@ -30,6 +31,7 @@ export class StudyCirclesResolver {
     private readonly service: StudyCircles,
     private readonly directives: DirectivesLoader,
     private readonly organisations: OrganisationLoader,
+    private readonly people: PeopleLoader,
   ) {}
 
   /** Circles of the own reach, the latest first. */
@@ -75,5 +77,13 @@ export class StudyCirclesResolver {
   @ResolveField(() => Directive, { nullable: true, description: 'The document that asks for it.' })
   directive(@Parent() { directiveKey }: StudyCircle, @Context() context: RequestContext): Promise<Directive | null> {
     return this.directives.byKey(context, directiveKey);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Whoever sees the circle knows who leads it; a dash once the person has been erased.',
+  })
+  async leaderName(@Parent() { leaderKey }: StudyCircle, @Context() context: RequestContext): Promise<string | null> {
+    return leaderKey === null ? null : ((await this.people.masked(context, leaderKey))?.name ?? null);
   }
 }

@@ -16,6 +16,7 @@ import {
 } from '@app/kernel';
 import { DirectivesService } from '@app/directives';
 import { placeOn } from '@app/organisations';
+import { keepPeople, PersonPlaces } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { StudyCircle } from './study-circle.entity';
 import {
@@ -35,6 +36,7 @@ const FIXED = ['organisationKey'] as const;
 /** What is entered of a circle and may be corrected. */
 const ENTERED = fieldNames(BeginStudyCircleInput, FIXED);
 type Entry = Pick<StudyCircle, (typeof ENTERED)[number]>;
+type Named = Pick<BeginStudyCircleInput, 'directiveKey' | 'leaderKey'>;
 
 /** Study circles, kept by the unit itself, never by the level above. */
 @Injectable()
@@ -43,6 +45,7 @@ export class StudyCircles {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly directives: DirectivesService,
+    private readonly people: PersonPlaces,
   ) {}
 
   /** Throws STUDY_CIRCLE_EXISTS. */
@@ -52,7 +55,7 @@ export class StudyCircles {
       if (!actor.worksAt(StudyCirclePermission.Keep, organisationKey)) throw KernelError.NOT_FOUND();
       const place = await placeOn(tx.query.bind(tx), organisationKey, this.clock.today());
       if (!place) throw KernelError.NOT_FOUND();
-      const after = await this.sound(tx, told(BeginStudyCircleInput, input, FIXED), input.directiveKey);
+      const after = await this.sound(tx, told(BeginStudyCircleInput, input, FIXED), input);
       const circle = { ...place, key: newKey(), organisationKey };
       await circles.insert(tx, { ...circle, ...after });
       tell(tx, StudyCircleBegun, circle, { after });
@@ -65,7 +68,7 @@ export class StudyCircles {
   async amend(actor: Actor, { key, version, ...changes }: AmendStudyCircleInput): Promise<StudyCircle> {
     await this.transactions.run(actor, async (tx) => {
       const before = await own(tx, key);
-      const after = await this.sound(tx, circles.amended(before, ENTERED, changes), changes.directiveKey);
+      const after = await this.sound(tx, circles.amended(before, ENTERED, changes), changes);
       tell(tx, StudyCircleAmended, before, await step(tx, before, version, after));
     });
     return this.one(actor, key);
@@ -124,9 +127,14 @@ export class StudyCircles {
     );
   }
 
-  /** Tidied; the writer must see the document that is named. */
-  private async sound(tx: Transaction, entry: Entry, named?: string | null): Promise<Entry> {
-    if (named) await this.directives.mustSee(tx, named);
+  /** Tidied; the writer must see the document and the person that are named, and nobody is erased meanwhile. */
+  private async sound(tx: Transaction, entry: Entry, { directiveKey, leaderKey }: Named): Promise<Entry> {
+    if (directiveKey) await this.directives.mustSee(tx, directiveKey);
+    if (leaderKey) {
+      const seen = await this.people.seen(tx.query.bind(tx), tx.actor, StudyCirclePermission.Keep, [leaderKey]);
+      if (!seen.has(leaderKey)) throw KernelError.NOT_FOUND();
+      await keepPeople(tx, [leaderKey]);
+    }
     return { ...entry, name: entry.name.normalize('NFC').trim() };
   }
 }

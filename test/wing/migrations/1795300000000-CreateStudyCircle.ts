@@ -10,17 +10,19 @@ export class CreateStudyCircle1795300000000 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE study_circle (
         province_id integer NOT NULL, scope_id integer NOT NULL, key uuid NOT NULL, organisation_key integer NOT NULL, path text COLLATE "C" NOT NULL,
-        directive_key uuid, name text NOT NULL, starts_on date NOT NULL, member_count integer NOT NULL, closed_on date,
+        directive_key uuid, leader_key uuid, name text NOT NULL, starts_on date NOT NULL, member_count integer NOT NULL, closed_on date,
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT pk_study_circle PRIMARY KEY (province_id, key),
         CONSTRAINT uq_study_circle_name UNIQUE (province_id, organisation_key, name),
         CONSTRAINT ck_study_circle_members CHECK (member_count >= 0),
         CONSTRAINT ck_study_circle_order CHECK (closed_on IS NULL OR closed_on >= starts_on),
         CONSTRAINT fk_study_circle_organisation FOREIGN KEY (organisation_key) REFERENCES organisation (key),
-        CONSTRAINT fk_study_circle_directive FOREIGN KEY (directive_key) REFERENCES directive (key))`);
+        CONSTRAINT fk_study_circle_directive FOREIGN KEY (directive_key) REFERENCES directive (key),
+        CONSTRAINT fk_study_circle_leader FOREIGN KEY (leader_key) REFERENCES person (key))`);
     await runner.query('CREATE INDEX ix_study_circle_organisation ON study_circle (organisation_key, starts_on)');
     await runner.query('CREATE INDEX ix_study_circle_path ON study_circle (path)');
     await runner.query('CREATE INDEX ix_study_circle_directive ON study_circle (directive_key)');
+    await runner.query('CREATE INDEX ix_study_circle_leader ON study_circle (leader_key)');
     await runner.query('GRANT SELECT ON study_circle TO hieuhoc_app, hieuhoc_worker, hieuhoc_auditor');
     await runner.query('GRANT UPDATE ON study_circle TO hieuhoc_app, hieuhoc_worker');
     await runner.query('GRANT INSERT ON study_circle TO hieuhoc_app');

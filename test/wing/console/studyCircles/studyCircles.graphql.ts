@@ -1,10 +1,11 @@
 // Made from studyCircles.graphql by npm run console:documents; change that file.
 import { type TrustedDocument, trusted } from '../../../../apps/console/src/dataProvider/trusted.ts';
 
-/** What is left out stays as it is; null takes the document away. */
+/** What is left out stays as it is; null takes the document or the leader away. */
 export type AmendStudyCircleInput = {
   directiveId?: string | null;
   id: string;
+  leaderId?: string | null;
   memberCount?: number | null;
   name?: string | null;
   startsOn?: string | null;
@@ -14,6 +15,8 @@ export type AmendStudyCircleInput = {
 export type BeginStudyCircleInput = {
   /** The document that asks for it. */
   directiveId?: string | null;
+  /** Who leads it. */
+  leaderId?: string | null;
   memberCount: number;
   name: string;
   organisationId: string;
@@ -104,7 +107,7 @@ export const BEGIN_STUDY_CIRCLE: TrustedDocument<BeginStudyCircleMutation, Begin
     name: 'BeginStudyCircle',
     field: 'beginStudyCircle',
     hash: 'adf76c0b209560195f6f0851e5f248ecb70111c0c37a6320f43e0a17e8752a87',
-    input: ['directiveId', 'memberCount', 'name', 'organisationId', 'startsOn'],
+    input: ['directiveId', 'leaderId', 'memberCount', 'name', 'organisationId', 'startsOn'],
   },
 );
 
@@ -114,7 +117,7 @@ export const AMEND_STUDY_CIRCLE: TrustedDocument<AmendStudyCircleMutation, Amend
     name: 'AmendStudyCircle',
     field: 'amendStudyCircle',
     hash: '8309f4064c017126ccb5a422a9603ccc703e1e919a461f8a070cc5c1e3cf6cc3',
-    input: ['directiveId', 'id', 'memberCount', 'name', 'startsOn', 'version'],
+    input: ['directiveId', 'id', 'leaderId', 'memberCount', 'name', 'startsOn', 'version'],
   },
 );
 
