@@ -62,6 +62,10 @@ describe('the study circles of the sample wing', () => {
     ...over,
   });
 
+  const leading = (id: string) =>
+    world.api.ok<{ studyCircle: { leaderName: string | null } }>(world.officer, ONE, { id });
+  const recordedAt = async (at: WingWorld['tree']['school']) => (await world.api.given.recordedPerson(at)).recorded;
+
   describe('reading', () => {
     it('shows one to its unit and to the levels above', async () => {
       const { id } = await world.circle();
@@ -91,10 +95,6 @@ describe('the study circles of the sample wing', () => {
   });
 
   describe('the person who leads one', () => {
-    const leading = (id: string) =>
-      world.api.ok<{ studyCircle: { leaderName: string | null } }>(world.officer, ONE, { id });
-    const recordedAt = async (at: WingWorld['tree']['school']) => (await world.api.given.recordedPerson(at)).recorded;
-
     it('is held as a pseudonym, named to whoever sees the circle, and a dash once erased; the trail names nobody', async () => {
       const leaderId = await recordedAt(world.tree.school);
       const { id } = await world.circle({ leaderId });
