@@ -22,7 +22,7 @@ const mayImport = {
   organisations: ['kernel', 'audit'],
   // People, with or without an account: what is known of them, sealed.
   people: ['kernel', 'audit', 'organisations', 'documents'],
-  identity: ['kernel', 'audit', 'organisations', 'people'],
+  identity: ['kernel', 'audit', 'mail', 'organisations', 'people'],
   // Working days; the root of the government line keeps them.
   calendar: ['kernel', 'audit', 'organisations'],
   // Forms as data: what a report asks for, and what is wrong with its figures.

@@ -69,6 +69,7 @@ export const calls: Record<string, Call> = {
     about: 'self',
     ask: async ({ api }, _, actor) => ({ args: {}, as: actor ? await api.given.signIn(actor.person.key) : undefined }),
   },
+  seeAccountNotices: { about: 'self', ask: () => ({ args: { until: '2024-01-01T00:00:00Z' } }) },
   setPassword: self({ password: 'short' }, ['PASSWORD_WEAK', TOO_MANY]),
   enrolTotp: self({}, ['PASSWORD_NEEDED_FIRST']),
   confirmTotp: self({ code: '000000' }, ['TOTP_NOT_STARTED', TOO_MANY]),
@@ -90,6 +91,7 @@ export const calls: Record<string, Call> = {
   disablePerson: stale(({ person }) => ({ id: person.id })),
   enablePerson: stale(({ person }) => ({ id: person.id })),
   resetSecondFactor: place(({ person }) => ({ personId: person.id })),
+  endSessions: place(({ person }) => ({ personId: person.id })),
   issueSignInLink: place(({ person }) => ({ personId: person.id })),
   assignRole: input(
     ({ person, organisation }) => ({ personId: person.id, organisationId: organisation.id, role: 'REPORTER' }),

@@ -14,8 +14,7 @@ export async function startWorker(api: TestApi, smtpUrl: string | null = null): 
     queueUrl: (api.owner.options as { url: string }).url,
     auditPrivateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
     filesDirectory: api.app.get<DocumentsConfig>(DOCUMENTS_CONFIG).directory,
-    smtpUrl,
-    mailFrom: 'Hiếu học <no-reply@example.invalid>',
+    mail: { url: smtpUrl, from: 'Hiếu học <no-reply@example.invalid>' },
   });
   const worker = await NestFactory.createApplicationContext(module, { logger: false });
   Object.assign(worker.get(Clock), { now: () => api.clock.now(), today: () => api.clock.today() });

@@ -300,8 +300,8 @@ describe('reminders of tasks', () => {
       FILES_DIRECTORY: 'x',
       MAIL_FROM: 'a@example.invalid',
     };
-    expect(readWorkerConfig(settings)).toMatchObject({ smtpUrl: null });
-    expect(readWorkerConfig({ ...settings, SMTP_URL: 'smtp://h' })).toMatchObject({ smtpUrl: 'smtp://h' });
+    expect(readWorkerConfig(settings)).toMatchObject({ mail: { url: null } });
+    expect(readWorkerConfig({ ...settings, SMTP_URL: 'smtp://h' })).toMatchObject({ mail: { url: 'smtp://h' } });
     expect(() => readWorkerConfig({ ...settings, SMTP_URL: 'h:25' })).toThrow('SMTP_URL');
     expect(() => readWorkerConfig({ ...settings, SMTP_URL: 'smtp://h', MAIL_FROM: '' })).toThrow('MAIL_FROM');
   });

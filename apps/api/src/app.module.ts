@@ -1,6 +1,7 @@
 import { DOCUMENTS_CONFIG } from '@app/documents';
 import { IDENTITY_CONFIG } from '@app/identity';
 import { AccessGuard, KernelModule, NodeSources, NodesResolver, ReadingDataSource, Transactions } from '@app/kernel';
+import { MAIL_CONFIG, NO_MAIL } from '@app/mail';
 import { PEOPLE_CONFIG } from '@app/people';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
@@ -21,6 +22,7 @@ import { wings } from './wings';
 class SettingsModule {
   static from(config: Config): DynamicModule {
     const providers: Provider[] = [
+      { provide: MAIL_CONFIG, useValue: config.mail ?? NO_MAIL },
       { provide: PEOPLE_CONFIG, useValue: { masterKey: config.masterKey } },
       {
         provide: IDENTITY_CONFIG,

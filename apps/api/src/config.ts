@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type MailConfig, readMailConfig } from '@app/mail';
 
 /** Everything that differs between installations. Read once at boot; a missing or malformed value stops the boot. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   /** Cookies are sent over https only. */
   secureCookies: boolean;
   introspection: boolean;
+  /** For links and what people are told of their accounts; none: no mail is sent. */
+  mail?: MailConfig;
   logLevel: string;
   /** Folder of the built console; null when another server hands it out. */
   consoleDirectory: string | null;
@@ -46,6 +49,7 @@ export function readConfig(env: Environment): Config {
     masterKey: key(env, 'MASTER_KEY'),
     secureCookies: publicUrl.startsWith('https:'),
     introspection: env.GRAPHQL_INTROSPECTION !== 'off',
+    mail: readMailConfig(env),
     logLevel: env.LOG_LEVEL ?? 'info',
     consoleDirectory: env.CONSOLE_DIRECTORY || null,
     trustedDocuments: env.TRUSTED_DOCUMENTS || null,

@@ -17,7 +17,7 @@ class SettingsModule {
       { provide: WORKER_CONFIG, useValue: config },
       // The worker accepts no uploads.
       { provide: DOCUMENTS_CONFIG, useValue: { directory: config.filesDirectory, maxBytes: 0 } },
-      { provide: MAIL_CONFIG, useValue: { url: config.smtpUrl, from: config.mailFrom } },
+      { provide: MAIL_CONFIG, useValue: config.mail },
       { provide: AUDIT_CONFIG, useValue: { privateKeyPem: config.auditPrivateKey } },
     ];
     return { module: SettingsModule, providers, exports: providers };

@@ -70,6 +70,15 @@ export class AccountsResolver {
     return this.accounts.resetSecondFactor(actor, personKey);
   }
 
+  @Mutation(() => PersonView, { description: 'Signs the person out everywhere; the account stays open.' })
+  @Allow(IdentityPermission.ManagePeople)
+  endSessions(
+    @ReferenceArg('personId', PersonIds) personKey: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<PersonView> {
+    return this.accounts.endSessions(actor, personKey);
+  }
+
   @Mutation(() => PersonView)
   @Allow(IdentityPermission.ManagePeople)
   assignRole(@Args('input') input: AssignRoleInput, @CurrentActor() actor: Actor): Promise<PersonView> {

@@ -3,10 +3,11 @@ import { commonPath, PeopleDirectory, type PersonView, PersonVault } from '@app/
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { endAccess } from './account-access';
+import { AccountNotices } from './account-notices.service';
 import { AccountRows, type NewAccount } from './account-rows.service';
-import { PersonAccount } from './identity.entities';
+import { AccountNoticeKind, PersonAccount } from './identity.entities';
 import { IdentityError } from './identity.errors';
-import { PersonCreated, PersonDisabled, PersonEnabled } from './identity.events';
+import { PersonCreated, PersonDisabled, PersonEnabled, SessionsEnded } from './identity.events';
 import type { CreatePersonInput } from './identity.inputs';
 import { Manageable, type Place } from './manageable.service';
 import { type NewRole, placeRole, Roles } from './roles.service';
@@ -33,6 +34,7 @@ export class Accounts {
     private readonly roles: Roles,
     private readonly secondFactor: SecondFactor,
     private readonly people: PeopleDirectory,
+    private readonly notices: AccountNotices,
   ) {}
 
   enrol(actor: Actor, person: NewAccount, roles: EnrolledRole[]): Promise<string> {
@@ -78,10 +80,26 @@ export class Accounts {
 
   /** For somebody who lost the telephone: the next sign-in needs no code. */
   async resetSecondFactor(actor: Actor, personKey: string): Promise<PersonView> {
+    const notice = { personKey, kind: AccountNoticeKind.SecondFactorReset };
     await this.transactions.run(actor, async (tx) => {
       const path = await this.manageable.wholePerson(tx, actor, personKey);
       await this.secondFactor.clear(tx, personKey, path);
+      await this.notices.note(tx, notice);
     });
+    this.notices.tell(notice);
+    return this.people.get(personKey);
+  }
+
+  /** Ends every session and every link that waits, without closing the account: for a telephone that was lost. */
+  async endSessions(actor: Actor, personKey: string): Promise<PersonView> {
+    const notice = { personKey, kind: AccountNoticeKind.SessionsEnded };
+    await this.transactions.run(actor, async (tx) => {
+      const path = await this.manageable.wholePerson(tx, actor, personKey);
+      const sessions = await endAccess(tx, personKey);
+      await this.notices.note(tx, notice);
+      tx.happened(SessionsEnded, { subject: personKey, path, after: { sessions } });
+    });
+    this.notices.tell(notice);
     return this.people.get(personKey);
   }
 

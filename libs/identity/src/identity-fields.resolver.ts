@@ -3,8 +3,9 @@ import { Clock, type RequestContext } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { PeopleLoader, PersonView } from '@app/people';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { AccountNotices } from './account-notices.service';
 import { AccountLoader } from './account.loader';
-import { RoleAssignmentView, Viewer } from './identity.views';
+import { AccountNotice, RoleAssignmentView, Viewer } from './identity.views';
 
 @Resolver(() => RoleAssignmentView)
 export class RoleAssignmentResolver {
@@ -32,11 +33,19 @@ export class ViewerFieldsResolver {
   constructor(
     private readonly people: PeopleLoader,
     private readonly accounts: AccountLoader,
+    private readonly accountNotices: AccountNotices,
   ) {}
 
   @ResolveField(() => PersonView)
   person(@Parent() { actor }: Viewer, @Context() context: RequestContext): Promise<PersonView | null> {
     return this.people.whole(context, actor.mustBePerson);
+  }
+
+  @ResolveField(() => [AccountNotice], {
+    description: 'What happened to the account and was not seen yet, the latest first.',
+  })
+  notices(@Parent() { actor }: Viewer): Promise<AccountNotice[]> {
+    return this.accountNotices.unseen(actor);
   }
 
   @ResolveField(() => [RoleAssignmentView], { description: 'Held today.' })

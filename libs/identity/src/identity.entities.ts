@@ -56,6 +56,11 @@ export class PersonSignInLink {
 
   @Column('timestamptz', { nullable: true })
   usedAt: Date | null;
+
+  /** Who saw it and handed it over; null where it went to the person alone. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'fk_person_sign_in_link_handed_over_by' })
+  handedOverBy: string | null;
 }
 
 export enum SessionStart {
@@ -98,6 +103,55 @@ export class PersonSession {
   /** `link` or `password`: a link lets a forgotten password be replaced. */
   @Column('text', { default: SessionStart.Password })
   startedBy: SessionStart;
+
+  /** Who had seen the link that began it, and could have been in the person's place. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'fk_person_session_handed_over_by' })
+  handedOverBy: string | null;
+}
+
+export enum AccountNoticeKind {
+  LinkIssued = 'link_issued',
+  SecondFactorReset = 'second_factor_reset',
+  SessionsEnded = 'sessions_ended',
+  SessionStarted = 'session_started',
+}
+
+/** What happened to an account, for its owner to see. */
+@Entity('person_notice')
+@Local({ isSecret: true })
+@Check(
+  'ck_person_notice_kind',
+  `kind IN (${Object.values(AccountNoticeKind)
+    .map((kind) => `'${kind}'`)
+    .join(', ')})`,
+)
+@Index('ix_person_notice_person', ['personKey', 'at'])
+export class PersonNotice {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person_notice' })
+  key: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Person, { name: 'fk_person_notice_person' })
+  personKey: string;
+
+  @Column('text')
+  kind: AccountNoticeKind;
+
+  @Column('timestamptz')
+  at: Date;
+
+  /** Who did it; null for the programme and for the person's own signing in. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'fk_person_notice_by' })
+  byKey: string | null;
+
+  /** The session that began; it is told to every other one. */
+  @Column('uuid', { nullable: true })
+  sessionKey: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  seenAt: Date | null;
 }
 
 /** Attempts to sign in or to prove a password, counted by rate-limiter-flexible: its column order, its types. */

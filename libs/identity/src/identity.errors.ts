@@ -21,6 +21,10 @@ export const IdentityError = defineErrors({
     vi: 'Mật khẩu cần {min} đến {max} ký tự, với ít nhất {distinct} ký tự khác nhau.',
     en: 'A password has {min} to {max} characters, at least {distinct} of them different.',
   },
+  PASSWORD_COMMON: {
+    vi: 'Mật khẩu này quá dễ đoán: nhiều người dùng, là dãy phím liền nhau, lặp lại hoặc lấy từ tên của bạn. Hãy dùng một câu dài mà chỉ bạn nhớ.',
+    en: 'This password is too easy to guess: many use it, it runs along the keyboard, repeats itself, or comes from your name. Use a long sentence that only you remember.',
+  },
   CURRENT_PASSWORD_WRONG: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is not right.' },
   EMAIL_IN_USE: { vi: 'Địa chỉ thư này đã có người dùng.', en: 'This address already belongs to somebody.' },
   ROLE_OVERLAP: {
@@ -29,6 +33,14 @@ export const IdentityError = defineErrors({
   },
   ROLE_DATES: { vi: 'Ngày kết thúc phải từ ngày bắt đầu trở đi.', en: 'The last day must not be before the first.' },
   OWN_ROLE: { vi: 'Không thể tự kết thúc vai trò của chính mình.', en: 'Nobody ends a role of their own.' },
+  OWN_ROLE_GIVEN: {
+    vi: 'Không ai tự giao cho mình vai trò lãnh đạo hoặc tài chính. Hãy nhờ một quản trị viên khác.',
+    en: 'Nobody gives themselves a role of leader or finance. Ask another administrator.',
+  },
+  LINK_NOT_SENT: {
+    vi: 'Máy chủ thư chưa nhận đường dẫn đăng nhập. Hãy thử lại; đường dẫn vừa tạo không gửi được cho ai.',
+    en: 'The mail server did not take the sign-in link. Try again; the link just made has reached nobody.',
+  },
   OWN_ACCOUNT: { vi: 'Không thể tự khoá tài khoản của chính mình.', en: 'Nobody disables their own account.' },
   PERSON_DISABLED: { vi: 'Tài khoản này đã bị khoá.', en: 'This account is disabled.' },
   ACCOUNT_NEEDS_EMAIL: {

@@ -1,9 +1,11 @@
+import { MailModule } from '@app/mail';
 import { OrganisationsModule } from '@app/organisations';
 import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { AccountDirectory } from './account-directory.service';
 import { AccountFollower } from './account-follower';
 import { AccountLoader } from './account.loader';
+import { AccountNotices } from './account-notices.service';
 import { AccountRows } from './account-rows.service';
 import { Accounts } from './accounts.service';
 import { AccountsResolver } from './accounts.resolver';
@@ -24,7 +26,7 @@ import { Viewers } from './viewers.service';
 
 /** Needs `IDENTITY_CONFIG` from a global module, and the cookie plugin of Fastify. */
 @Module({
-  imports: [OrganisationsModule, PeopleModule],
+  imports: [MailModule, OrganisationsModule, PeopleModule],
   providers: [
     ActorResolver,
     Attempts,
@@ -41,6 +43,7 @@ import { Viewers } from './viewers.service';
     Accounts,
     AccountDirectory,
     AccountLoader,
+    AccountNotices,
     OfficeStaff,
     Roles,
     SignInResolver,

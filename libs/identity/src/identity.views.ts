@@ -1,4 +1,5 @@
 import { Actor, DateScalar, nodeId, Role } from '@app/kernel';
+import { AccountNoticeKind } from './identity.entities';
 import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 registerEnumType(Role, { name: 'Role' });
@@ -45,8 +46,25 @@ export class SessionView {
   @Field(() => String, { nullable: true })
   userAgent: string | null;
 
+  @Field(() => Boolean, { description: 'Began with a link that an administrator had seen.' })
+  isByHandedLink: boolean;
+
   @Field(() => Boolean)
   isCurrent: boolean;
+}
+
+registerEnumType(AccountNoticeKind, { name: 'AccountNoticeKind' });
+
+@ObjectType({ description: 'What happened to the own account, until it has been seen.' })
+export class AccountNotice {
+  @Field(() => AccountNoticeKind)
+  kind: AccountNoticeKind;
+
+  @Field(() => GraphQLISODateTime)
+  at: Date;
+
+  @Field(() => String, { nullable: true, description: 'Name of whoever did it; null for the programme and oneself.' })
+  byName: string | null;
 }
 
 /** Who is signed in, and what they hold today. */
@@ -92,8 +110,14 @@ export class TotpEnrolment {
 
 @ObjectType()
 export class SignInLink {
-  @Field(() => String)
-  url: string;
+  @Field(() => String, { nullable: true, description: 'Null where it went to the person by mail.' })
+  url: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address that it went to, masked; null where no mail is sent.',
+  })
+  sentTo: string | null;
 
   @Field(() => GraphQLISODateTime)
   expiresAt: Date;

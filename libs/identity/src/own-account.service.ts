@@ -15,7 +15,7 @@ export class OwnAccount {
     private readonly viewers: Viewers,
   ) {}
 
-  /** Errors: PASSWORD_WEAK, CURRENT_PASSWORD_WRONG, TOO_MANY_ATTEMPTS. */
+  /** Errors: PASSWORD_WEAK, PASSWORD_COMMON, CURRENT_PASSWORD_WRONG, TOO_MANY_ATTEMPTS. */
   async setPassword(context: RequestContext, { password, currentPassword }: SetPasswordArgs): Promise<Viewer> {
     await this.passwords.set(context, password, currentPassword);
     return this.viewer(context);

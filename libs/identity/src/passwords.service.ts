@@ -1,9 +1,10 @@
 import { type Actor, Clock, principalName, type RequestContext, tableOf, Transactions } from '@app/kernel';
 import { hash, verify } from '@node-rs/argon2';
-import { PersonVault } from '@app/people';
+import { PeopleDirectory, PersonVault } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Attempts } from './attempts.service';
+import { isGuessable } from './guessable-passwords';
 import { PersonCredential, SessionStart } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import { PasswordSet } from './identity.events';
@@ -24,6 +25,7 @@ export class Passwords {
     private readonly dataSource: DataSource,
     private readonly attempts: Attempts,
     private readonly vault: PersonVault,
+    private readonly people: PeopleDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -47,6 +49,7 @@ export class Passwords {
         { path: 'password', code: 'PASSWORD_WEAK', params: { ...PASSWORD_LIMITS } },
       ]);
     }
+    await this.mustBeUncommon(personKey, password);
     if (await this.needsCurrent(actor))
       await this.prove(personKey, request.ip, currentPassword ?? '', 'currentPassword');
     const passwordHash = await hash(normalPassword(password), COST);
@@ -67,6 +70,13 @@ export class Passwords {
       if (await this.matches(await this.hashOf(personKey), password)) return;
       throw IdentityError.CURRENT_PASSWORD_WRONG({}, [{ path, code: 'CURRENT_PASSWORD_WRONG' }]);
     });
+  }
+
+  private async mustBeUncommon(personKey: string, password: string): Promise<void> {
+    const { name, email } = await this.people.get(personKey);
+    const own = [...name.split(' '), name, ...(email ? [email, ...email.split('@')] : [])];
+    if (await isGuessable(password, own))
+      throw IdentityError.PASSWORD_COMMON({}, [{ path: 'password', code: 'PASSWORD_COMMON' }]);
   }
 
   private async hashOf(personKey: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { type Actor, Clock, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, KernelError, newKey, Role, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { keepPeople, PeopleDirectory, type PersonView } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { RoleAssignment } from './identity.entities';
@@ -18,6 +18,9 @@ const HELD = [
 ] as const satisfies (keyof RoleAssignment)[];
 const assignments = tableOf(RoleAssignment);
 
+/** What decides and what pays is given by somebody else. */
+const NEVER_ONES_OWN: ReadonlySet<Role> = new Set([Role.Leader, Role.Finance]);
+
 type RoleWish = Omit<AssignRoleInput, 'personKey'>;
 
 @Injectable()
@@ -29,7 +32,7 @@ export class Roles {
     private readonly directory: PeopleDirectory,
   ) {}
 
-  /** One more role for a person within reach, at an organisation within reach. Errors: ROLE_OVERLAP, ROLE_DATES, NOT_FOUND, PERSON_ERASED. */
+  /** One more role for a person within reach, at an organisation within reach. Errors: OWN_ROLE_GIVEN, ROLE_OVERLAP, ROLE_DATES, NOT_FOUND, PERSON_ERASED. */
   async assign(actor: Actor, { personKey, ...wish }: AssignRoleInput): Promise<PersonView> {
     await this.transactions.run(actor, async (tx) => {
       await this.manageable.person(tx, actor, personKey);
@@ -47,6 +50,7 @@ export class Roles {
     { role, organisationKey, validFrom, validTo }: RoleWish,
   ): Promise<void> {
     const place = await this.manageable.organisation(tx, actor, organisationKey);
+    if (personKey === actor.personId && NEVER_ONES_OWN.has(role)) throw IdentityError.OWN_ROLE_GIVEN();
     const dates = { validFrom: validFrom ?? this.clock.today(), validTo: validTo ?? null };
     await placeRole(tx, { personKey, role, organisationKey, ...dates }, place);
   }

@@ -25,6 +25,14 @@ export interface StartedSession {
   token: string;
 }
 
+export interface NewSession {
+  personKey: string;
+  startedBy: SessionStart;
+  /** Who had seen the link that began it. */
+  handedOverBy: string | null;
+  userAgent: string | undefined;
+}
+
 const LONGEST_USER_AGENT = 300;
 const MOST_SESSIONS = 100;
 const SHOWN = ['key', 'createdAt', 'lastSeenAt', 'expiresAt', 'userAgent'] as const satisfies (keyof PersonSession)[];
@@ -39,16 +47,11 @@ export class Sessions {
   ) {}
 
   /** Starts a session of a person who may sign in; the one that this browser had before ends. */
-  async start(
-    tx: Transaction,
-    personKey: string,
-    startedBy: SessionStart,
-    userAgent: string | undefined,
-  ): Promise<StartedSession> {
+  async start(tx: Transaction, { personKey, startedBy, handedOverBy, userAgent }: NewSession): Promise<StartedSession> {
     const session = { key: newKey(), token: newToken() };
     const started = await tx.query(
-      `INSERT INTO person_session (key, token_hash, person_key, created_at, last_seen_at, expires_at, user_agent, started_by)
-       SELECT $1, $2, person_key, $4, $4, $5, $6, $7 FROM person_account WHERE person_key = $3 AND disabled_at IS NULL RETURNING key`,
+      `INSERT INTO person_session (key, token_hash, person_key, created_at, last_seen_at, expires_at, user_agent, started_by, handed_over_by)
+       SELECT $1, $2, person_key, $4, $4, $5, $6, $7, $8 FROM person_account WHERE person_key = $3 AND disabled_at IS NULL RETURNING key`,
       [
         session.key,
         hashOf(session.token),
@@ -57,6 +60,7 @@ export class Sessions {
         after(tx.now, ABSOLUTE_MS),
         userAgent?.slice(0, LONGEST_USER_AGENT) ?? null,
         startedBy,
+        handedOverBy,
       ],
     );
     if (started.length === 0) throw IdentityError.SIGN_IN_REFUSED();
@@ -64,7 +68,11 @@ export class Sessions {
       tx.actor.sessionId,
       tx.now,
     ]);
-    tx.happened(SessionStarted, { subject: personKey, path: null, after: { session: session.key, startedBy } });
+    tx.happened(SessionStarted, {
+      subject: personKey,
+      path: null,
+      after: { session: session.key, startedBy, handedOverBy },
+    });
     return session;
   }
 
@@ -90,7 +98,7 @@ export class Sessions {
   async list(actor: Actor): Promise<SessionView[]> {
     const now = this.clock.now();
     const rows = await this.dataSource.query<SessionView[]>(
-      `SELECT ${tableOf(PersonSession).columns('s', SHOWN)}, s.key = $2 AS "isCurrent"
+      `SELECT ${tableOf(PersonSession).columns('s', SHOWN)}, s.handed_over_by IS NOT NULL AS "isByHandedLink", s.key = $2 AS "isCurrent"
        FROM person_session AS s
        WHERE s.person_key = $1 AND s.revoked_at IS NULL AND s.expires_at > $3 AND s.last_seen_at > $4
        ORDER BY s.last_seen_at DESC, s.key LIMIT ${MOST_SESSIONS}`,

@@ -1,5 +1,6 @@
 import { type Actor, CurrentActor, Public, ReferenceArg, type RequestContext, SignedIn } from '@app/kernel';
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, GraphQLISODateTime, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { AccountNotices } from './account-notices.service';
 import { SetPasswordArgs, SignInWithLinkArgs, SignInWithPasswordArgs } from './identity.inputs';
 import { SessionView, SignInResult, TotpEnrolment, Viewer } from './identity.views';
 import { OwnAccount } from './own-account.service';
@@ -16,6 +17,7 @@ export class SignInResolver {
     private readonly sessionsService: Sessions,
     private readonly viewers: Viewers,
     private readonly account: OwnAccount,
+    private readonly notices: AccountNotices,
   ) {}
 
   @Query(() => Viewer, { nullable: true, description: 'Null when nobody is signed in.' })
@@ -58,6 +60,15 @@ export class SignInResolver {
   @SignedIn()
   setPassword(@Args() args: SetPasswordArgs, @Context() context: RequestContext): Promise<Viewer> {
     return this.account.setPassword(context, args);
+  }
+
+  @Mutation(() => Boolean, { description: 'What happened to the own account until then has been seen.' })
+  @SignedIn()
+  seeAccountNotices(
+    @Args('until', { type: () => GraphQLISODateTime }) until: Date,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    return this.notices.see(actor, until);
   }
 
   @Mutation(() => TotpEnrolment)

@@ -2,11 +2,12 @@ import { principalName, type RequestContext, requestReads, type Transaction, Tra
 import { PersonVault } from '@app/people';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AccountNotices, type NewNotice } from './account-notices.service';
 import { AccountRows } from './account-rows.service';
 import { ActorResolver } from './actor-resolver';
 import { Attempts } from './attempts.service';
 import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
-import { SessionStart } from './identity.entities';
+import { AccountNoticeKind, SessionStart } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import type { SignInWithLinkArgs, SignInWithPasswordArgs } from './identity.inputs';
 import { SignInResult } from './identity.views';
@@ -15,7 +16,7 @@ import { SecondFactor } from './second-factor.service';
 import { hashOf } from './secret-token';
 import { writeSessionCookie } from './session-cookie';
 import { ABSOLUTE_MS } from './session.rules';
-import { Sessions, type StartedSession } from './sessions.service';
+import { type NewSession, Sessions, type StartedSession } from './sessions.service';
 import { Viewers } from './viewers.service';
 
 interface Account {
@@ -23,6 +24,9 @@ interface Account {
   passwordHash: string | null;
   hasTotp: boolean;
 }
+
+/** Who it is, and who else had seen the link that proves it. */
+type Proven = Pick<NewSession, 'personKey' | 'handedOverBy'>;
 
 const TOTP_REQUIRED: SignInResult = { viewer: null, totpRequired: true };
 
@@ -38,6 +42,7 @@ export class SignIn {
     private readonly passwords: Passwords,
     private readonly secondFactor: SecondFactor,
     private readonly sessions: Sessions,
+    private readonly notices: AccountNotices,
     private readonly actors: ActorResolver,
     private readonly viewers: Viewers,
     @Inject(IDENTITY_CONFIG) private readonly config: IdentityConfig,
@@ -51,9 +56,9 @@ export class SignIn {
       if (account?.hasTotp && !totp) return TOTP_REQUIRED;
       const open = () =>
         this.open(context, SessionStart.Link, async (tx) => {
-          const personKey = await useUp(tx, tokenHash);
-          if (account?.hasTotp) await this.secondFactor.claim(tx, personKey, totp ?? '');
-          return personKey;
+          const link = await useUp(tx, tokenHash);
+          if (account?.hasTotp) await this.secondFactor.claim(tx, link.personKey, totp ?? '');
+          return link;
         });
       if (!account?.hasTotp) return open();
       const principal = principalName({ kind: 'person', key: account.personKey });
@@ -77,7 +82,7 @@ export class SignIn {
       if (account.hasTotp && !totp) return null;
       return this.open(context, SessionStart.Password, async (tx) => {
         if (account.hasTotp) await this.secondFactor.claim(tx, account.personKey, totp ?? '');
-        return account.personKey;
+        return { personKey: account.personKey, handedOverBy: null };
       });
     });
     return result ?? TOTP_REQUIRED;
@@ -90,14 +95,19 @@ export class SignIn {
   private async open(
     context: RequestContext,
     startedBy: SessionStart,
-    prove: (tx: Transaction) => Promise<string>,
+    prove: (tx: Transaction) => Promise<Proven>,
   ): Promise<SignInResult> {
     const { request } = context;
     let started: StartedSession | undefined;
+    let notice: NewNotice | undefined;
     const sessionKey = await this.transactions.run(this.vault.withSecretRequest(context.actor), async (tx) => {
-      started = await this.sessions.start(tx, await prove(tx), startedBy, request.headers['user-agent']);
+      const proven = await prove(tx);
+      started = await this.sessions.start(tx, { ...proven, startedBy, userAgent: request.headers['user-agent'] });
+      notice = { personKey: proven.personKey, kind: AccountNoticeKind.SessionStarted, sessionKey: started.key };
+      await this.notices.note(tx, notice);
       return started.key;
     });
+    if (started?.key === sessionKey && notice) this.notices.tell(notice);
     const token = started?.key === sessionKey ? started.token : await this.sessions.renew(sessionKey);
     return this.enter(context, token);
   }
@@ -133,12 +143,12 @@ export class SignIn {
 }
 
 /** The update decides: of two requests with the same link, one signs in. */
-async function useUp(tx: Transaction, tokenHash: Buffer): Promise<string> {
-  const [link] = await tx.query<{ personKey: string }>(
+async function useUp(tx: Transaction, tokenHash: Buffer): Promise<Proven> {
+  const [link] = await tx.query<Proven>(
     `UPDATE person_sign_in_link SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2
-     RETURNING person_key AS "personKey"`,
+     RETURNING person_key AS "personKey", handed_over_by AS "handedOverBy"`,
     [tokenHash, tx.now],
   );
   if (!link) throw IdentityError.LINK_INVALID();
-  return link.personKey;
+  return link;
 }

@@ -53,6 +53,11 @@ export class Mailer implements OnModuleInit, OnApplicationShutdown {
     return this.config.url !== null;
   }
 
+  /** Mails leave for a server; files of a development machine reach nobody. */
+  get reachesPeople(): boolean {
+    return this.isOn && !this.config.url?.startsWith('file:');
+  }
+
   /** Queues mails with the commit. Without a server nothing is queued: what is late is no use to anybody. One statement. */
   async postIn(tx: Transaction, mails: readonly Mail[]): Promise<void> {
     if (!this.isOn) return;

@@ -1,4 +1,6 @@
 // Made from schema.graphql by npm run console:documents.
+export const AccountNoticeKind = ['LINK_ISSUED', 'SECOND_FACTOR_RESET', 'SESSIONS_ENDED', 'SESSION_STARTED'] as const;
+export type AccountNoticeKind = (typeof AccountNoticeKind)[number];
 export const ActivityMode = ['IN_PERSON', 'ONLINE', 'BOTH'] as const;
 export type ActivityMode = (typeof ActivityMode)[number];
 export type AddActivityEvidenceInput = {

@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { Layout, type LayoutProps } from 'react-admin';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { AccountNotices } from './AccountNotices';
 import { AppBar } from './AppBar';
 import { ConflictDialog } from './ConflictDialog';
 import { Menu } from './Menu';
@@ -18,6 +19,7 @@ export const AppLayout = ({ children, ...props }: LayoutProps) => (
     }}
   >
     <SessionEnded />
+    <AccountNotices />
     <Suspense>{children}</Suspense>
     <BeginAtTop />
     <ConflictDialog />

@@ -1,6 +1,14 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    AccountNoticeKind: {
+      LINK_ISSUED: 'An administrator made a one-time sign-in link',
+      SECOND_FACTOR_RESET: 'An administrator switched off the second factor',
+      SESSIONS_ENDED: 'An administrator ended all sessions',
+      SESSION_STARTED: 'Signed in elsewhere',
+    },
+  },
   app: {
     name: 'Hiếu Học',
     purpose: 'The lifelong learning week',
@@ -9,6 +17,12 @@ export const words: typeof vi = {
       work: 'Work',
       register: 'Registers',
       administration: 'Administration',
+    },
+    notices: {
+      seen: 'Seen',
+      title: 'Your account',
+      advice:
+        'If you did not do this and did not ask for it, change your password and tell the administrator of the level above.',
     },
     ended: {
       notice: 'Your session has ended. What you were typing is still on this page.',

@@ -1,4 +1,12 @@
 export const words = {
+  enums: {
+    AccountNoticeKind: {
+      LINK_ISSUED: 'Quản trị viên tạo đường dẫn đăng nhập một lần',
+      SECOND_FACTOR_RESET: 'Quản trị viên tắt xác thực hai bước',
+      SESSIONS_ENDED: 'Quản trị viên kết thúc mọi phiên đăng nhập',
+      SESSION_STARTED: 'Đăng nhập ở một nơi khác',
+    },
+  },
   app: {
     name: 'Hiếu Học',
     purpose: 'Tuần lễ hưởng ứng học tập suốt đời',
@@ -7,6 +15,11 @@ export const words = {
       work: 'Công việc',
       register: 'Sổ và danh mục',
       administration: 'Quản trị',
+    },
+    notices: {
+      seen: 'Đã xem',
+      title: 'Tài khoản của bạn',
+      advice: 'Nếu có việc không phải bạn làm và bạn không yêu cầu, hãy đổi mật khẩu và báo quản trị viên cấp trên.',
     },
     ended: {
       notice: 'Phiên đăng nhập đã kết thúc. Những gì đang nhập vẫn còn trên trang này.',

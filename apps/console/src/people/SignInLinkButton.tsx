@@ -39,7 +39,7 @@ export const SignInLinkButton = ({ person }: { person: Person }) => {
   );
 };
 
-const IssuedDialog = ({ url, expiresAt, onClose }: IssuedLink & { onClose: () => void }) => {
+const IssuedDialog = ({ url, sentTo, expiresAt, onClose }: IssuedLink & { onClose: () => void }) => {
   const translate = useTranslate();
   const format = useFormat();
   return (
@@ -49,17 +49,8 @@ const IssuedDialog = ({ url, expiresAt, onClose }: IssuedLink & { onClose: () =>
         <DialogContentText>
           {translate('resources.people.signInLink.expires', { at: format.dateTime(expiresAt) })}
         </DialogContentText>
-        <TextField
-          label={translate('resources.people.signInLink.url')}
-          value={url}
-          slotProps={{
-            htmlInput: {
-              readOnly: true,
-              onFocus: (event: { currentTarget: HTMLInputElement }) => event.currentTarget.select(),
-            },
-          }}
-        />
-        <Alert severity="warning">{translate('resources.people.signInLink.once')}</Alert>
+        {sentTo && <Alert severity="success">{translate('resources.people.signInLink.sent', { to: sentTo })}</Alert>}
+        {url && <ShownLink url={url} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} variant="contained">
@@ -67,5 +58,25 @@ const IssuedDialog = ({ url, expiresAt, onClose }: IssuedLink & { onClose: () =>
         </Button>
       </DialogActions>
     </Dialog>
+  );
+};
+
+/** No mail is sent here: whoever made the link hands it over, and the trail says so. */
+const ShownLink = ({ url }: { url: string }) => {
+  const translate = useTranslate();
+  return (
+    <>
+      <TextField
+        label={translate('resources.people.signInLink.url')}
+        value={url}
+        slotProps={{
+          htmlInput: {
+            readOnly: true,
+            onFocus: (event: { currentTarget: HTMLInputElement }) => event.currentTarget.select(),
+          },
+        }}
+      />
+      <Alert severity="warning">{translate('resources.people.signInLink.once')}</Alert>
+    </>
   );
 };

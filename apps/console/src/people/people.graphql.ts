@@ -70,7 +70,9 @@ export type IssueSignInLinkMutationVariables = {
   personId: string;
 };
 
-export type IssueSignInLinkMutation = { issueSignInLink: { url: string; expiresAt: string } };
+export type IssueSignInLinkMutation = {
+  issueSignInLink: { url: string | null; sentTo: string | null; expiresAt: string };
+};
 
 export type ErasePersonMutationVariables = {
   personId: string;
@@ -127,7 +129,7 @@ export const ISSUE_SIGN_IN_LINK: TrustedDocument<IssueSignInLinkMutation, IssueS
   operation: 'mutation',
   name: 'IssueSignInLink',
   field: 'issueSignInLink',
-  hash: 'b103c4f164f13c1a148bd8954ffd92502692385af6d4151827fcff41efc5f19b',
+  hash: '22ba2ba457fc432ed77e8efa1e1a579f8c72dd87a3b0fcf0fbe8d2a277b428ee',
 });
 
 export const ERASE_PERSON: TrustedDocument<ErasePersonMutation, ErasePersonMutationVariables> = trusted({

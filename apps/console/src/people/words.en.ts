@@ -31,7 +31,8 @@ export const words: typeof vi = {
         ready: 'Sign-in link',
         url: 'Link',
         expires: 'Valid until %{at}, and only once.',
-        once: 'Copy it now: it will not be shown again. Send it to nobody else.',
+        sent: 'A mail has gone to %{to}. The link is not shown here.',
+        once: 'No mail is sent here, so the link is shown, this one time only. Give it to the right person alone: they are told, and the trail says that you have seen the link.',
       },
       assignRole: {
         label: 'Assign a role',

@@ -29,7 +29,8 @@ export const words = {
         ready: 'Đường dẫn đăng nhập',
         url: 'Đường dẫn',
         expires: 'Có hiệu lực đến %{at} và chỉ dùng được một lần.',
-        once: 'Hãy chép ngay: đường dẫn không hiện lại lần nữa. Chỉ gửi cho đúng người.',
+        sent: 'Đã gửi thư đến %{to}. Đường dẫn không hiện ở đây.',
+        once: 'Hệ thống chưa gửi thư được nên đường dẫn hiện ở đây, chỉ một lần này. Chỉ đưa cho đúng người: người đó được báo, và nhật ký ghi rằng bạn đã thấy đường dẫn.',
       },
       assignRole: {
         label: 'Giao vai trò',

@@ -16,6 +16,7 @@ export type Viewer = {
     validTo: string | null;
     organisation: { id: string; name: string; kind: Types.OrganisationKind };
   }>;
+  notices: Array<{ kind: Types.AccountNoticeKind; at: string; byName: string | null }>;
 };
 
 export type ViewerQueryVariables = Record<string, never>;
@@ -48,18 +49,24 @@ export type SetPasswordMutationVariables = {
 
 export type SetPasswordMutation = { setPassword: { hasPassword: boolean } };
 
+export type SeeAccountNoticesMutationVariables = {
+  until: string;
+};
+
+export type SeeAccountNoticesMutation = { seeAccountNotices: boolean };
+
 export const VIEWER: TrustedDocument<ViewerQuery, ViewerQueryVariables> = trusted({
   operation: 'query',
   name: 'Viewer',
   field: 'viewer',
-  hash: '8639214b781b68b93868e1694d1e33db44ee21c9b45671df7977c3dc9206cb36',
+  hash: '266bfbeb274c3f8ae8c66fd155f5e9c9965b6891aab7c76d1295b7082680fab8',
 });
 
 export const SIGN_IN_WITH_LINK: TrustedDocument<SignInWithLinkMutation, SignInWithLinkMutationVariables> = trusted({
   operation: 'mutation',
   name: 'SignInWithLink',
   field: 'signInWithLink',
-  hash: '9e6615fc4cb6e53571833c87491b85ec85b93c97acad4cc8c982d50d1e273d3f',
+  hash: '13436529073421b2b9a6697e5e81f1beaf906e30843c5b31beed6b12f466ebcf',
 });
 
 export const SIGN_IN_WITH_PASSWORD: TrustedDocument<SignInWithPasswordMutation, SignInWithPasswordMutationVariables> =
@@ -67,7 +74,7 @@ export const SIGN_IN_WITH_PASSWORD: TrustedDocument<SignInWithPasswordMutation, 
     operation: 'mutation',
     name: 'SignInWithPassword',
     field: 'signInWithPassword',
-    hash: 'a9d20167753cfc80b7c2283aa33a914f91679964cd3e56e892ff85081952daf1',
+    hash: 'dd78a532cd7287a1c4537d0869cd52af6d05dae269952688107fcf16e31292b8',
   });
 
 export const SIGN_OUT: TrustedDocument<SignOutMutation, SignOutMutationVariables> = trusted({
@@ -83,3 +90,11 @@ export const SET_PASSWORD: TrustedDocument<SetPasswordMutation, SetPasswordMutat
   field: 'setPassword',
   hash: '403ef0eff5391ee08478a95e6f6ba8763b04716abf257e4d6e23b4f0d6fe9fdd',
 });
+
+export const SEE_ACCOUNT_NOTICES: TrustedDocument<SeeAccountNoticesMutation, SeeAccountNoticesMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'SeeAccountNotices',
+    field: 'seeAccountNotices',
+    hash: '57d99291b58bff28678080dcf64023bccbcb50d615749c57ba37fd9ea8e4d23b',
+  });
