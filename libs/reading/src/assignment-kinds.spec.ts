@@ -203,3 +203,50 @@ describe('letterhead words and the enacting article are no assignments', () => {
     expect(tasks(items, decision)).toEqual([]);
   });
 });
+
+describe('what one finds in whole documents', () => {
+  it('a bracket that says also when, and a line beside it that does', () => {
+    const { assignments, deadlines } = read(
+      [
+        '1. Củng cố thư viện (Chủ trì: Thư viện tỉnh; Phối hợp: Tỉnh đoàn; Thời gian: trước 30/6/2026).',
+        '2. Khảo sát nhu cầu học tập',
+        'Cơ quan chủ trì: Sở Nội vụ.',
+        'Thời gian hoàn thành: Quý II năm 2026.',
+      ].join('\n\n'),
+    );
+    expect(assignments.map(({ role, to }) => `${role}: ${to}`)).toEqual([
+      'lead: Thư viện tỉnh',
+      'coordinate: Tỉnh đoàn',
+      'lead: Sở Nội vụ',
+    ]);
+    expect(deadlines.map(({ date, from }) => [date, ...from])).toEqual([
+      ['2026-06-30', 'Thư viện tỉnh'],
+      ['2026-06-30', 'Sở Nội vụ'],
+    ]);
+  });
+
+  it('a conclusion, then a command in the same sentence', () => {
+    const notice = { type: 'THÔNG BÁO', symbol: 'TB', section: 'Chủ tịch UBND tỉnh kết luận:' };
+    expect(tasks('1. Biểu dương Sở Nội vụ, các xã đã chủ động triển khai.', notice)).toEqual([]);
+    expect(tasks('1. Về trường lớp: Đồng ý chủ trương; giao Sở Xây dựng hướng dẫn.', notice)).toEqual([
+      'do: Sở Xây dựng',
+    ]);
+  });
+
+  it('a report that tells of commands and asks those above', () => {
+    const read1 = read('1. UBND tỉnh giao Sở Tài chính bố trí 500 triệu đồng; yêu cầu các xã hoàn thành.', REPORT);
+    const wish = read('1. Đề nghị UBND tỉnh giao Sở Nội vụ bổ sung biên chế trong năm 2026.', {
+      ...REPORT,
+      section: 'I. KIẾN NGHỊ',
+    });
+    expect([read1.assignments, read1.deadlines, wish.assignments, wish.deadlines]).toEqual([[], [], [], []]);
+  });
+
+  it('a table whose times are months and quarters', () => {
+    const { assignments, deadlines } = read(
+      '| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành |\n| 1 | Phát động | Tỉnh đoàn | Tháng 9/2026 |\n| 2 | Kiểm tra | Sở Nội vụ | Quý II/2026 |',
+    );
+    expect(assignments.map(({ to }) => to)).toEqual(['Tỉnh đoàn', 'Sở Nội vụ']);
+    expect(deadlines.map(({ date }) => date)).toEqual(['2026-09-30', '2026-06-30']);
+  });
+});

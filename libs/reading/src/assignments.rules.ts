@@ -1,31 +1,31 @@
 import { Passage, readOrganisations } from '../../passages/src/index.ts';
 import { addressedLength, ORDERS } from './addressed.rules.ts';
+import { isEnactment, isFarewell, isGeneral, isReport } from './general-words.rules.ts';
 import type { ReadAssignment } from './reading.ts';
 import { ancestors, sentencesOf, withItemsUnder } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
-import { readRoleTags } from './role-tags.rules.ts';
-import { INTRODUCTION, isAmongRequests, isAmongTasks, isElsewhere, looksBack, TELLS } from './task-sections.rules.ts';
+import { leadersOf, readRoleTags } from './role-tags.rules.ts';
+import { INTRODUCTION, isAmongRequests, isAmongTasks, isElsewhere, looksBack, tells } from './task-sections.rules.ts';
 
 /** Reads who is told to do what. `type` is that of the document: a report tells what was done. */
 export function readAssignments(items: readonly Item[], type: string | null): ReadAssignment[] {
   const assignments: ReadAssignment[] = [];
   const covered = new Set<Item>();
-  const tells = type !== null && TELLS.test(type);
   for (const item of items) {
     if (item.table || covered.has(item) || isElsewhere(item) || isListOfAddressees(item)) continue;
-    const tagged = looksBack(item, tells) ? [] : readRoleTags(item);
-    assignments.push(...(tagged.length > 0 ? tagged : ordersOf(item, tells, covered)));
+    const tagged = looksBack(item, tells(type)) ? [] : readRoleTags(item);
+    assignments.push(...(tagged.length > 0 ? tagged : ordersOf(item, type, covered)));
   }
   return assignments;
 }
 
-function ordersOf(item: Item, tells: boolean, covered: Set<Item>): ReadAssignment[] {
-  const past = looksBack(item, tells);
+function ordersOf(item: Item, type: string | null, covered: Set<Item>): ReadAssignment[] {
+  const past = looksBack(item, tells(type));
   const speeches = speechesOf(item);
   if (speeches.length === 0 && !isFarewell(item.text.text)) speeches.push(...inheritedSpeech(item));
   return speeches.flatMap(({ addressees, task, sure }, index) => {
     if (!task || addressees.length === 0 || isEmptyTask(task, item) || isDone(task)) return [];
-    if ((past || isAmongRequests(item)) && !isGiven(task, item, tells)) return [];
+    if ((past || isAmongRequests(item)) && (type === 'BC' || type === 'TTr' || !isGiven(task, item))) return [];
     const text = index === speeches.length - 1 && gathers(item) ? joined(task, item, covered) : task;
     return assign(addressees, text, task, item, sure);
   });
@@ -42,16 +42,17 @@ const isDone = (task: Passage): boolean =>
   /^\s*,?\s*(?:(?:cũng|đều)\s+)?(?:đã|vừa|đang)(?![\p{L}])/iu.test(predicateOf(task).text) ||
   /(?:trong thời gian qua|thời gian qua|vừa qua|những năm qua)/iu.test(task.text.slice(0, 120));
 
-/** In what looks back, or among wishes, only plain words of command give work; a wish of one who reports gives none. */
-const isGiven = (task: Passage, item: Item, tells: boolean): boolean =>
+/** In what looks back, or among wishes, only plain words of command give work. */
+const isGiven = (task: Passage, item: Item): boolean =>
   GIVEN.test(task.text.slice(0, 300)) ||
-  (!tells && /^(?:thống nhất\s+)?(?:giao|yêu cầu|phân công)/iu.test(item.text.text.slice(0, 60)));
+  /^(?:thống nhất\s+)?(?:giao|yêu cầu|phân công)/iu.test(item.text.text.slice(0, 60));
 
 const GIVEN =
   /(?:^|(?<=[\s,]))(?<!(?:đã|được)\s+)(?:giao|yêu cầu|phân công)\s+(?:cho\s+)?(?!\p{Ll}+\s+(?:nhiệm vụ|của))/iu;
 
 function inheritedSpeech(item: Item): Speech[] {
-  const addressees = inherited(item);
+  // A report that is asked of all at the end of a list is no part of its last point.
+  const addressees = item.kind === null && isReport(item.text.text) ? null : inherited(item);
   return addressees ? [{ addressees, task: item.text, sure: 0.9 }] : [];
 }
 
@@ -61,7 +62,7 @@ function speechesOf(item: Item): Speech[] {
   if (item.text.length > 6000 || (first && (!first.task || first.task.length < item.text.length)))
     return first ? [first] : [];
   const speeches: Speech[] = [];
-  for (const sentence of sentencesOf(item.text)) {
+  for (const sentence of sentencesOf(item.text).flatMap((one) => one.split(NEXT_COMMAND))) {
     if (isFarewell(sentence.text)) break;
     const speech = readSpeech(item, sentence);
     const last = speeches.at(-1);
@@ -71,8 +72,13 @@ function speechesOf(item: Item): Speech[] {
   return speeches.length > 0 ? speeches : first ? [first] : [];
 }
 
+/** `Đồng ý chủ trương; giao Sở …`. */
+const NEXT_COMMAND = /;\s+(?=(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s)/u;
+
 /** To whom the section of an item speaks: the nearest heading that names organisations. Empty when none does. */
 export function addresseesOf(item: Item): Passage[] {
+  const tagged = leadersOf(item);
+  if (tagged.length > 0) return tagged;
   return readSpeech(item, item.text)?.addressees ?? inherited(item) ?? announced(item) ?? [];
 }
 
@@ -145,15 +151,6 @@ function speechOf(item: Item, text: Passage, lead: string, names: Passage[], nex
   return isAmongTasks(item) && !/:\s*$/u.test(lead) ? { addressees, task: text, sure: 0.75 } : null;
 }
 
-/** Reports that are asked of everyone are deadlines. */
-const isReport = (predicate: string): boolean => /^(?:\p{L}+\s+){0,2}báo cáo(?![\p{L}])/iu.test(predicate);
-
-/** The last article of a decision names who obeys it. */
-const isEnactment = (predicate: string): boolean =>
-  /^(?:(?!theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn)[^.;]){0,60}(?:thi hành(?!\s+án)|thực hiện\s+(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công điện|Thông tư|Quy chế|Quy định)\s+này)/u.test(
-    predicate,
-  );
-
 /** The name in an item repeats its heading in short: the heading says it better. */
 function withHeading(names: Passage[], item: Item): Passage[] {
   const above = inherited(item);
@@ -199,24 +196,6 @@ function commandedIn(lead: Item): Passage[] | null {
   }
   return null;
 }
-
-/** How documents end. */
-const isFarewell = (text: string): boolean =>
-  /^(?:trên đây|nhận được|trong quá trình|trân trọng|rất mong|kính mong)/iu.test(text) ||
-  (/\.\/\.?\s*$/u.test(text) && /nghiêm túc|khẩn trương|quan tâm/iu.test(text) && text.length < 400);
-
-/** Sentences that end or open every document and order nothing in particular. */
-const isGeneral = (text: string): boolean =>
-  isFarewell(text) ||
-  /như sau\s*:?$/iu.test(text) ||
-  text.endsWith(':') ||
-  (/(?:nghiêm túc|khẩn trương|quan tâm)[^.;]{0,80}(?:thực hiện|triển khai|chỉ đạo|phối hợp)[^.;]{0,60}\.?\/?\.?$/iu.test(
-    text,
-  ) &&
-    text.length < 400) ||
-  (/\.\/\.?\s*$/u.test(text) &&
-    /(?:các|mọi|toàn thể)\s+[^.;]{0,120}(?:triển khai|thực hiện|phối hợp)[^.;,]{0,40}\.\/\.?\s*$/iu.test(text) &&
-    text.length < 300);
 
 /** A title inside an addressee's section is no task; what stands under it is. */
 function isEmptyTask(task: Passage, item: Item): boolean {

@@ -35,7 +35,7 @@ export function readContent(parts: DocumentParts, context: ContentContext): Cont
   const items = [...outline.items, ...attached.flatMap((one) => one.items)].filter((item) => !isFootnote(item));
   const head = headPassages(parts);
   const week = readWeek(head, items);
-  const due = { date: context.date, weekYear: week?.year ?? null, addresseesOf };
+  const due = { date: context.date, type: context.type, weekYear: week?.year ?? null, addresseesOf };
   const deadlines = readDeadlines(items, due);
   const tables = readTaskTables([...outline.items, ...parts.annexes.flatMap((annex) => readOutline(annex).items)], due);
   const forms = parts.annexes.flatMap((annex) => readForm(annex) ?? []);

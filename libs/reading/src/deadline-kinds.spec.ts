@@ -63,6 +63,10 @@ describe('chains in one sentence', () => {
         'before 2025-11-12 Sở Giáo dục và Đào tạo > Bộ Giáo dục và Đào tạo',
       ],
     ],
+    [
+      '1. Các sở gửi báo cáo về Sở Nội vụ (qua Phòng Tổ chức) trước ngày 25/10/2025 để tổng hợp, báo cáo Bộ Nội vụ trước ngày 31/10/2025.',
+      ['before 2025-10-25 Các sở > Sở Nội vụ', 'before 2025-10-31 Sở Nội vụ > Bộ Nội vụ'],
+    ],
   ])('%s', (items, expected) => {
     expect(due(items)).toEqual(expected);
   });

@@ -7,12 +7,15 @@ import type { Limit } from './limits.rules.ts';
 import type { ReadDate, ReadDeadline, ReadingProblem } from './reading.ts';
 import { sentencesOf } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
+import { isAmongRequests, looksBack, tells } from './task-sections.rules.ts';
 import { unheldDays } from './unheld-days.rules.ts';
 
 /** What is known about the document before its deadlines are read. */
 export interface DeadlineContext {
   /** Its own date. */
   date: ReadDate | null;
+  /** Its type: a report tells what was done, and asks those above. */
+  type: string | null;
   /** Year of the week it calls. */
   weekYear: number | null;
   /** To whom the section speaks, for a sentence that names nobody. */
@@ -27,7 +30,7 @@ export function readDeadlines(
   const deadlines: ReadDeadline[] = [];
   const problems: ReadingProblem[] = [];
   for (const item of items) {
-    if (item.table) continue;
+    if (item.table || isNarrated(item, context.type)) continue;
     // Whom to ask when something is unclear is no work.
     const sentences = sentencesOf(item.text).filter(({ text }) => !/^trong quá trình/iu.test(text));
     sentences.forEach((sentence, index) => {
@@ -54,6 +57,9 @@ export function readDeadlines(
   }
   return { deadlines, problems };
 }
+
+const isNarrated = (item: Item, type: string | null): boolean =>
+  looksBack(item, type === 'BC') || (tells(type) && isAmongRequests(item));
 
 /** `Các đơn vị gửi về Sở:` says who and to whom for the days listed under it. */
 function announcing(item: Item): Passage | null {

@@ -43,12 +43,17 @@ export function dutiesIn(sentence: Passage, previous: Passage | null): Duty[] {
 }
 
 function goingOn(duty: Duty, before: Duty): Duty {
-  const reporter = before.through ?? before.to;
+  const reporter = before.through && !isWithin(before.through, before.to) ? before.through : before.to;
   if (duty.passesOn && duty.from.length === 0)
     return { ...duty, from: reporter ? (readOrganisations(reporter)?.names ?? [reporter]) : [] };
   if (duty.from.length > 0) return duty;
   return duty.to === null ? { ...duty, ...before, ...place(duty) } : { ...duty, from: before.from };
 }
+
+/** `Sở Nội vụ (qua Phòng Tổ chức)`: a part of the office that receives; the office passes it on. */
+const isWithin = (through: Passage, to: Passage | null): boolean =>
+  /^(?:phòng|vụ|văn phòng|ban|bộ phận)\s/iu.test(through.text) &&
+  /^(?:sở|bộ|cục|tổng cục|hội|ban)\s/iu.test(to?.text ?? '');
 
 const place = ({ start, end, passesOn }: Duty): Pick<Duty, 'start' | 'end' | 'passesOn'> => ({ start, end, passesOn });
 

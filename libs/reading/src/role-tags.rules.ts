@@ -41,14 +41,21 @@ function tagsIn(text: Passage): { tags: Tagged[]; task: Passage | null } {
   return { tags: tail, task: tail.length > 0 ? text : null };
 }
 
+/** When, where and of what money, which may stand beside the bodies. */
+const BESIDE = String.raw`(?:thời gian|thời hạn|tiến độ|hoàn thành|hạn|địa điểm|kinh phí|sản phẩm|thành phần|đối tượng|nội dung|hình thức)[^:;.,()]{0,40}:`;
+const BESIDE_AFTER = new RegExp(String.raw`[;.,]\s*${BESIDE}[^]*$`, 'iu');
+const BESIDE_BEFORE = new RegExp(String.raw`^\s*${BESIDE}[^:]{2,160}[;.,]\s+$`, 'iu');
+
 /** The tags of a line that consists of them. */
 function tagsOf(text: Passage): Tagged[] {
   const found = Array.from(text.text.slice(0, 2000).matchAll(TAG));
-  if (found.length === 0 || !/^[^\p{L}]*$/u.test(text.text.slice(0, found[0]!.index))) return [];
+  if (found.length === 0) return [];
+  const before = text.text.slice(0, found[0]!.index);
+  if (!/^[^\p{L}]*$/u.test(before) && !BESIDE_BEFORE.test(before)) return [];
   const tags: Tagged[] = [];
   for (const [at, tag] of found.entries()) {
     const value = text.slice(tag.index + tag[0].length, found[at + 1]?.index ?? text.length).trim();
-    const names = namesOnly(value);
+    const names = namesOnly(value.slice(0, value.text.replace(BESIDE_AFTER, '').length));
     if (names.length === 0) return [];
     tags.push({ names, role: roleOf(tag.groups!) });
   }
@@ -105,10 +112,29 @@ export function readRoleTags(item: Item): ReadAssignment[] {
   );
 }
 
+/** Lines about one piece of work stand close together. */
+const FEW = 8;
+
+/** The few items before one in its section, and as many behind it as are asked for. */
+function beside(item: Item, behind: number): Item[] {
+  const siblings = item.parent?.children ?? [];
+  const at = siblings.lastIndexOf(item);
+  return [...siblings.slice(Math.max(0, at - FEW), Math.max(0, at)), ...siblings.slice(at + 1, at + 1 + behind)];
+}
+
+/** Who leads what a line, or a line beside it, is about: `Chủ trì: Sở …`, then `Thời gian hoàn thành: …`. */
+export function leadersOf(item: Item): Passage[] {
+  const near = [item, ...beside(item, FEW), ...(item.parent ? [item.parent] : [])];
+  for (const one of near) {
+    const leading = tagsIn(one.text).tags.filter(({ role }) => role !== 'coordinate');
+    if (leading.length > 0) return leading.flatMap(({ names }) => names);
+  }
+  return [];
+}
+
 /** The nearest line before it in its section that says what is to be done, else the heading of the section. */
 function workAbove(item: Item): Passage | null {
-  const siblings = item.parent?.children ?? [];
-  const before = siblings.slice(0, siblings.indexOf(item)).filter(({ table }) => !table);
+  const before = beside(item, 0).filter(({ table }) => !table);
   const said = before.findLast(({ text }) =>
     /^(?:nội dung|công việc|nhiệm vụ|hoạt động)[^:]{0,30}:\s*\S/iu.test(text.text),
   );

@@ -20,7 +20,9 @@ const LOOKING_AHEAD =
   /(?:phương hướng|nhiệm vụ|giải pháp|kế hoạch|thời gian tới|trọng tâm|tổ chức thực hiện|phân công)/iu;
 
 /** Documents that tell what was done, or ask those above. */
-export const TELLS = /^(?:BC|TTr|BB|PA|GM|GGT)$/u;
+const TELLS = /^(?:BC|TTr|BB|PA|GM|GGT)$/u;
+
+export const tells = (type: string | null): boolean => type !== null && TELLS.test(type);
 
 const headings = (item: Item): string[] => ancestors(item).map(({ text }) => text.text.slice(0, 160));
 
@@ -48,11 +50,11 @@ export const isAmongRequests = (item: Item): boolean =>
   shortHeadings(item).some((text) => REQUESTS.test(text)) && !shortHeadings(item).some((text) => ASSIGNED.test(text));
 
 /** A section that tells what was done; in a report every section that does not look ahead. */
-export function looksBack(item: Item, tells: boolean): boolean {
+export function looksBack(item: Item, reports: boolean): boolean {
   const sections = shortHeadings(item);
   if (sections.some((text) => LOOKING_AHEAD.test(text) && !/^(?:\P{L}*)?(?:tình hình|kết quả)/iu.test(text)))
     return false;
-  return tells || sections.some((text) => LOOKING_BACK.test(text));
+  return reports || sections.some((text) => LOOKING_BACK.test(text) && !/báo cáo/iu.test(text));
 }
 
 /** `Sở Tài chính tham mưu …` under the heading of money. */

@@ -1,4 +1,4 @@
-import { findDays, organisationsOnly, Passage } from '../../passages/src/index.ts';
+import { findDays, findPeriods, lastDayOf, organisationsOnly, Passage } from '../../passages/src/index.ts';
 import { dayOf, problemAt } from './deadlines.rules.ts';
 import { dutiesIn } from './duties.rules.ts';
 import type { DeadlineContext } from './deadlines.rules.ts';
@@ -90,11 +90,16 @@ function namesIn(cell: Passage | undefined): Passage[] {
     .flatMap((line) => organisationsOnly(line.slice(/^[-–+•\s]*/u.exec(line.text)![0].length).trim()));
 }
 
-/** `30/9/2023` alone in a cell. */
+/** `30/9/2023`, `Quý II/2026` alone in a cell. */
 function bareLimit(said: Passage, from: number): Limit[] {
-  const [day] = findDays(said.text).filter(({ start }) => start > from);
-  const bare = day && /^\s*(?:ngày\s*)?$/iu.test(said.text.slice(from, day.start)) && day.end === said.length;
-  return bare ? [{ day, boundary: 'by', yearly: false }] : [];
+  const isAlone = ({ start, end }: { start: number; end: number }) =>
+    /^\s*(?:ngày|trong|cuối)?\s*$/iu.test(said.text.slice(from, start)) && end === said.length;
+  const day = findDays(said.text).find(({ start }) => start > from);
+  if (day) return isAlone(day) ? [{ day, boundary: 'by', yearly: false }] : [];
+  const period = findPeriods(said.text).find(({ start }) => start > from);
+  if (!period || !isAlone(period)) return [];
+  const { year, lastMonth: month, start, end } = period;
+  return [{ day: { day: lastDayOf(year, month), month, year, start, end }, boundary: 'by', yearly: false }];
 }
 
 /** The day by which the task of a row is done. A bare day or a month tells when it happens. */

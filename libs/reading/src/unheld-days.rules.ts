@@ -15,7 +15,7 @@ const RECURRING = new RegExp(
     String.raw`|định kỳ\s+(?:\d{1,2}|ba|sáu|một|hai)\s+(?:tuần|tháng|quý)(?:\s*/\s*(?:\d{1,2}\s*)?lần)?`,
     String.raw`|(?:thứ\s+(?:Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])|chiều thứ \p{L}+|sáng thứ \p{L}+)\s+(?:hằng|hàng|mỗi)\s+tuần`,
   ].join(''),
-  'iu',
+  'giu',
 );
 
 const COUNT = String.raw`(?:\d{1,3}|một|hai|ba|năm|bảy|mười)(?:\s*\([^()]{1,20}\))?\s*(?:ngày(?:\s+làm việc)?|giờ|tuần|tháng)(?!\s*(?:/|\d))`;
@@ -36,7 +36,8 @@ export function unheldDays(sentence: Passage, held: boolean): ReadingProblem[] {
   const text = sentence.text.slice(0, 3000);
   if (!HANDED_IN.test(text)) return [];
   const relative = RELATIVE.exec(text);
-  const recurring = RECURRING.exec(text);
+  const all = Array.from(text.matchAll(RECURRING)).slice(0, 20);
+  const recurring = all.find(([words]) => /\d/u.test(words)) ?? all[0];
   const found =
     relative && !isTold(text, placeOf(relative)) ? problemOf('DEADLINE_RELATIVE', sentence, relative) : null;
   // With days beside it (`hằng quý, trước ngày 15/3, 15/6`), those are what is owed.

@@ -1,0 +1,26 @@
+/** Reports that are asked of everyone are deadlines. */
+export const isReport = (predicate: string): boolean => /^(?:\p{L}+\s+){0,2}báo cáo(?![\p{L}])/iu.test(predicate);
+
+/** The last article of a decision names who obeys it. */
+export const isEnactment = (predicate: string): boolean =>
+  /^(?:(?!theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn)[^.;]){0,60}(?:thi hành(?!\s+án)|thực hiện\s+(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công điện|Thông tư|Quy chế|Quy định)\s+này)/u.test(
+    predicate,
+  );
+
+/** How documents end. */
+export const isFarewell = (text: string): boolean =>
+  /^(?:trên đây|nhận được|trong quá trình|trân trọng|rất mong|kính mong)/iu.test(text) ||
+  (/\.\/\.?\s*$/u.test(text) && /nghiêm túc|khẩn trương|quan tâm/iu.test(text) && text.length < 400);
+
+/** Sentences that end or open every document and order nothing in particular. */
+export const isGeneral = (text: string): boolean =>
+  isFarewell(text) ||
+  /như sau\s*:?$/iu.test(text) ||
+  text.endsWith(':') ||
+  (/(?:nghiêm túc|khẩn trương|quan tâm)[^.;]{0,80}(?:thực hiện|triển khai|chỉ đạo|phối hợp)[^.;]{0,60}\.?\/?\.?$/iu.test(
+    text,
+  ) &&
+    text.length < 400) ||
+  (/\.\/\.?\s*$/u.test(text) &&
+    /(?:các|mọi|toàn thể)\s+[^.;]{0,120}(?:triển khai|thực hiện|phối hợp)[^.;,]{0,40}\.\/\.?\s*$/iu.test(text) &&
+    text.length < 300);
