@@ -1,4 +1,5 @@
 import { Role } from '@app/kernel';
+import { getIntrospectionQuery } from 'graphql';
 import { MAX_ALIASES, MAX_DEPTH, MAX_SELECTIONS } from '../../apps/api/src/limits';
 import { TestApi } from '../support/app';
 import { cpuTimeOfAsync } from '../support/cpu-time';
@@ -50,8 +51,16 @@ describe('limits of a query', () => {
     expect(found).toMatchObject({ code: 'QUERY_TOO_DEEP' });
   });
 
-  it('leaves introspection to its own limit', async () => {
-    expect(await costOf(types(2))).toBe(0);
+  it('counts introspection like other fields: what every tool asks is let through, what multiplies is not', async () => {
+    expect(await costOf(getIntrospectionQuery())).toBeGreaterThan(5_000);
+    expect(await costOf('{ __type(name: "Query") { fields { name } } }')).toBeGreaterThan(50);
+    expect(await costOf(types(2))).toBeGreaterThan(5_000);
+    const wide = Array.from(
+      { length: 50 },
+      (_, at) =>
+        `a${at}: __type(name: "Query") { fields { args { type { name } } type { fields { name args { name type { name } } type { name } } } } }`,
+    );
+    expect(await refused(`{ ${wide.join(' ')} }`)).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY' });
     expect(await refused(types(3))).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
   });
 

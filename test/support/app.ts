@@ -39,7 +39,12 @@ export class TestApi {
   /** `now` is an instant; its business date is what `today` means to the application. `wings`: beside those of the house. */
   static async start(
     now = '2024-10-05T03:00:00Z',
-    options: { trustedProxies?: string[]; wings?: readonly Type[] } = {},
+    options: {
+      trustedProxies?: string[];
+      wings?: readonly Type[];
+      introspection?: boolean;
+      unsignedPerMinute?: number;
+    } = {},
   ): Promise<TestApi> {
     const database = await cloneDatabase();
     const files = await mkdtemp(join(tmpdir(), 'hieu-hoc-files-'));
@@ -54,7 +59,8 @@ export class TestApi {
       maxFileBytes: 1024 * 1024,
       masterKey: Buffer.alloc(32, 7),
       secureCookies: false,
-      introspection: true,
+      introspection: options.introspection ?? true,
+      unsignedPerMinute: options.unsignedPerMinute ?? 0,
       logLevel: process.env.TEST_LOG ?? 'silent',
       consoleDirectory: null,
       trustedDocuments: null,

@@ -14,6 +14,8 @@ import { dataSourceOptions } from './data-source';
 import { graphqlOptions } from './graphql';
 import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './health.controller';
 import { callFieldsDirectly } from './plain-fields';
+import { TrustedDocuments } from './trusted-documents';
+import { UnsignedCalls } from './unsigned-calls';
 import { wings } from './wings';
 
 /** Settings that the libraries ask for by token. */
@@ -21,8 +23,11 @@ import { wings } from './wings';
 @Module({})
 class SettingsModule {
   static from(config: Config): DynamicModule {
+    const trusted = new TrustedDocuments(config);
     const providers: Provider[] = [
       { provide: MAIL_CONFIG, useValue: config.mail ?? NO_MAIL },
+      { provide: TrustedDocuments, useValue: trusted },
+      { provide: UnsignedCalls, useValue: new UnsignedCalls(config, trusted) },
       { provide: PEOPLE_CONFIG, useValue: { masterKey: config.masterKey } },
       {
         provide: IDENTITY_CONFIG,
@@ -53,10 +58,16 @@ export class AppModule {
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [Transactions, ModulesContainer, NodeSources],
-          useFactory: (transactions: Transactions, modules: ModulesContainer, nodes: NodeSources) => {
+          inject: [Transactions, ModulesContainer, NodeSources, TrustedDocuments, UnsignedCalls],
+          useFactory: (
+            transactions: Transactions,
+            modules: ModulesContainer,
+            nodes: NodeSources,
+            trusted: TrustedDocuments,
+            calls: UnsignedCalls,
+          ) => {
             callFieldsDirectly(modules);
-            return graphqlOptions(config, logger, transactions, nodes);
+            return graphqlOptions(config, logger, transactions, nodes, trusted, calls);
           },
         }),
         KernelModule,

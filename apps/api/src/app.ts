@@ -17,9 +17,14 @@ import type { Config } from './config';
 import { DomainErrorFilter } from './domain-error.filter';
 import { formatError } from './graphql-errors';
 import { invalidInput } from './invalid-input';
+import { LimitError } from './limits';
+import { UnsignedCalls } from './unsigned-calls';
 import { WellFormedText } from './well-formed-text.pipe';
 
-const BODY_BYTES = 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const BODY_BYTES = MEGABYTE;
+const ANSWER_BYTES = 8 * MEGABYTE;
+const UNSIGNED_ANSWER_BYTES = MEGABYTE;
 const IDEMPOTENCY_KEY = /^[\w-]{8,128}$/;
 
 /** The API, ready to listen. The same for production, tests and benchmarks. `more`: wings beside those of the house. */
@@ -53,6 +58,7 @@ export async function createApi(
   );
   app.useGlobalFilters(new DomainErrorFilter(logger));
   const fastify = app.getHttpAdapter().getInstance();
+  boundAnswers(fastify, logger);
   // Offices on bad lines: a page of figures shrinks to a fifth. Small answers are not worth the work.
   await fastify.register(compress, {
     global: true,
@@ -81,9 +87,25 @@ const trustedProxies = ({ trustedProxies: proxies }: Config): string[] | false =
 /** Every request is somebody's: the cookie is resolved once, before any handler. */
 function identify(fastify: FastifyInstance, app: INestApplication): void {
   const actors = app.get(ActorResolver);
+  const calls = app.get(UnsignedCalls);
   fastify.addHook('preHandler', async (request: ActorRequest) => {
     if (isStatic(request)) return;
     request.actor = await actors.resolve(request, languageOf(request), commandOf(request));
+    await calls.count(request);
+  });
+}
+
+/** Registered before answers are packed. What is not for keeping is said to be so: answers hold what people may see today. */
+function boundAnswers(fastify: FastifyInstance, logger: Logger): void {
+  const format = formatError(logger);
+  fastify.addHook('onSend', async (request: ActorRequest, reply: FastifyReply, payload: unknown) => {
+    if (request.url.split('?')[0] !== '/graphql') return payload;
+    reply.header('Cache-Control', 'no-store');
+    const most = request.actor?.isSignedIn ? ANSWER_BYTES : UNSIGNED_ANSWER_BYTES;
+    if (typeof payload !== 'string' || payload.length <= most) return payload;
+    reply.status(400);
+    const megabytes = most / MEGABYTE;
+    return JSON.stringify({ errors: [format({ message: '' }, LimitError.ANSWER_TOO_LARGE({ megabytes }))] });
   });
 }
 

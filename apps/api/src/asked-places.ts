@@ -1,9 +1,9 @@
-import type { Language } from '@app/kernel';
 import { type ASTNode, type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 
 /** Who asked, and where in the document an error is: `logActivity.input.people`. */
 interface Asked {
-  language: Language;
+  /** The asker may read GraphQL's own words. */
+  isExplained: boolean;
   /** Field, argument and input fields; null where the document could not be read. */
   way: string | null;
 }
@@ -11,13 +11,13 @@ interface Asked {
 const noted = new WeakMap<object, Asked>();
 
 /** Notes it for the formatter, which is handed the error alone. One walk through the document, however many errors. */
-export function noteAsked(errors: readonly GraphQLError[], document: DocumentNode | undefined, language: Language) {
+export function noteAsked(errors: readonly GraphQLError[], document: DocumentNode | undefined, isExplained: boolean) {
   const wanted = new Map<ASTNode, string>();
   for (const { nodes } of errors) if (nodes?.[0]) wanted.set(nodes[0], '');
   if (document && wanted.size > 0) findWays(document, wanted);
   for (const error of errors) {
     const node = error.nodes?.[0];
-    noted.set(error, { language, way: (node && wanted.get(node)) || null });
+    noted.set(error, { isExplained, way: (node && wanted.get(node)) || null });
   }
 }
 

@@ -47,7 +47,7 @@ export function mistakeOf(cause: unknown, thrown: unknown): DomainError | null {
   const way = code === 'BAD_USER_INPUT' ? wayTo(cause, thrown) : (asked?.way ?? null);
   const fields = way === null ? [] : [{ path: way, code: 'FIELD_INVALID' }];
   const { text, params } = ClientMistake[code](code === 'BAD_USER_INPUT' ? { places: way ?? '–' } : placeOf(cause));
-  const en = asked?.language === 'en' ? `${text.en} ${cause.message}` : text.en;
+  const en = asked?.isExplained ? `${text.en} ${cause.message}` : text.en;
   return new DomainError(code, { vi: text.vi, en }, params, fields);
 }
 

@@ -9,6 +9,7 @@ const jit = await import('graphql-jit');
 const compileQuery = jest.fn(jit.compileQuery);
 jest.unstable_mockModule('graphql-jit', () => ({ ...jit, compileQuery }));
 const { compiledExecution } = await import('./compiled-execution');
+const { KeptDocuments } = await import('./kept-documents');
 
 const TestError = defineErrors({ TEST_REFUSED: { vi: 'Không được: {what}.', en: 'Refused: {what}.' } });
 
@@ -69,12 +70,21 @@ const format = formatError(pino({ level: 'silent' }));
 const settings = { schema, formatError: format, includeStacktraceInErrorResponses: false };
 const compiled = new ApolloServer<RequestContext>({
   ...settings,
-  plugins: [compiledExecution(format, (_context, _kind, work) => work(), 1000)],
+  plugins: [
+    compiledExecution(
+      format,
+      (_context, _kind, work) => work(),
+      () => false,
+      new KeptDocuments(16 * 1024 * 1024),
+    ),
+  ],
 });
 const interpreted = new ApolloServer<RequestContext>(settings);
 
+let asker = new Actor({ ...Actor.anonymous('vi'), grants: [], principal: { kind: 'person', key: 'x' } });
+
 async function answer(server: ApolloServer<RequestContext>, query: string, variables: Record<string, unknown> = {}) {
-  const contextValue = { actor: Actor.anonymous('vi'), loaders: new Map() } as unknown as RequestContext;
+  const contextValue = { actor: asker, loaders: new Map() } as unknown as RequestContext;
   const { body, http } = await server.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('one answer');
   // An unforeseen error carries a reference of its own.
@@ -150,6 +160,14 @@ describe('compiled execution', () => {
   it('compiles a document once', async () => {
     for (let turn = 0; turn < 3; turn++) await answer(compiled, '{ once: lists }');
     expect(compileQuery).toHaveBeenCalledTimes(1);
+  });
+
+  it('compiles nothing that strangers invent', async () => {
+    const before = asker;
+    asker = Actor.anonymous('vi');
+    await answer(compiled, '{ stranger: lists }');
+    asker = before;
+    expect(compileQuery).not.toHaveBeenCalled();
   });
 
   it('leaves to graphql-js what its fragments make too large to compile', async () => {

@@ -12,16 +12,16 @@ import {
   type OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { noteAsked } from './asked-places';
+import type { Compiled, KeptDocuments } from './kept-documents';
 
-/** About 1 KB of memory each: 64 MB for everything that is compiled. */
-const FIELDS_KEPT = 60_000;
+/** For everything that partners have had compiled; see `KeptDocuments` for what is counted. */
+export const MOST_KEPT = 64 * 1024 * 1024;
 /** Up to 0.1 ms each. Fragments multiply: a document of 2 KB can ask for thousands of fields, and a second of compiling. */
 const FIELDS_COMPILED = 500;
 
 type Plain = Record<string, unknown>;
-type Compiled = CompiledQuery<Plain, Plain>;
 /** What surrounds the execution of one operation. */
 export type Answering = <Answer>(
   context: RequestContext,
@@ -31,15 +31,15 @@ export type Answering = <Answer>(
 type Format = (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
 
 /**
- * Executes operations compiled to JavaScript; the answers are those of graphql-js, byte for byte, which executes what cannot be compiled. Variables
- * have been found to fit.
+ * Executes operations compiled to JavaScript; the answers are those of graphql-js, byte for byte, which executes what cannot be compiled, and what
+ * strangers invent. Variables have been found to fit.
  */
 export function compiledExecution(
   format: Format,
   answering: Answering,
-  fieldsKept = FIELDS_KEPT,
+  isTrusted: (hash: string) => boolean,
+  kept: KeptDocuments,
 ): ApolloServerPlugin<RequestContext> {
-  const kept = new CompiledQueries(fieldsKept);
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -48,70 +48,52 @@ export function compiledExecution(
           document,
           operation,
           operationName,
-          queryHash,
+          queryHash = '',
           request,
           contextValue,
           response,
         }) => {
           const variables = request.variables ?? {};
-          const key = `${queryHash}:${operationName ?? ''}`;
-          const { query } = kept.get(key) ?? kept.keep(key, compile(schema, document, operation, operationName));
+          const trusted = isTrusted(queryHash);
+          const compiled =
+            trusted || contextValue.actor.isSignedIn
+              ? compiledOf(kept, { schema, document, operation, operationName, queryHash, trusted })
+              : null;
           const result = await answering(contextValue, operation.operation, async () =>
-            query
-              ? query.query(undefined, contextValue, variables)
+            compiled
+              ? compiled.query(undefined, contextValue, variables)
               : execute({ schema, document, contextValue, variableValues: variables, operationName }),
           );
-          if (result.errors) noteAsked(result.errors, document, contextValue.actor.language);
+          if (result.errors) noteAsked(result.errors, document, false);
           return { http: response.http, body: { kind: 'single' as const, singleResult: formatted(result, format) } };
         },
       }),
   };
 }
 
-interface Kept {
-  /** Null: left to graphql-js. */
-  query: Compiled | null;
-  fields: number;
+interface Asked {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  operationName: string | null;
+  queryHash: string;
+  trusted: boolean;
 }
 
-/** Least recently used goes first: documents that partners invent must not fill the memory. */
-class CompiledQueries {
-  private readonly byKey = new Map<string, Kept>();
-  private fields = 0;
-
-  constructor(private readonly most: number) {}
-
-  get(key: string): Kept | undefined {
-    const found = this.byKey.get(key);
-    if (!found) return undefined;
-    this.byKey.delete(key);
-    this.byKey.set(key, found);
-    return found;
-  }
-
-  keep(key: string, made: Kept): Kept {
-    this.byKey.set(key, made);
-    this.fields += made.fields;
-    for (const [oldest, { fields }] of this.byKey) {
-      if (this.fields <= this.most) break;
-      this.byKey.delete(oldest);
-      this.fields -= fields;
-    }
-    return made;
-  }
-}
-
-function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  name: string | null,
-): Kept {
+/** Null: left to graphql-js. */
+function compiledOf(
+  kept: KeptDocuments,
+  { schema, document, operation, operationName, queryHash, trusted }: Asked,
+): Compiled | null {
+  const name = operationName ?? '';
+  const known = kept.keep(queryHash, document, trusted).compiled.get(name);
+  if (known !== undefined) return known;
   const fields = countFields(document, operation.selectionSet);
-  // Even a document that is not compiled is remembered, and weighs something.
-  if (fields > FIELDS_COMPILED) return { query: null, fields: 1 };
-  const query = compileQuery<Plain, Plain>(schema, document, name ?? undefined);
-  return isCompiledQuery(query) ? { query, fields: 1 + fields } : { query: null, fields: 1 };
+  const query =
+    fields > FIELDS_COMPILED ? null : compileQuery<Plain, Plain>(schema, document, operationName ?? undefined);
+  const compiled = query && isCompiledQuery(query) ? query : null;
+  kept.keepCompiled(queryHash, name, compiled, fields);
+  return compiled;
 }
 
 /** Fields with every fragment spelled out; stops counting when there are too many. */

@@ -21,6 +21,8 @@ export interface Config {
   introspection: boolean;
   /** For links and what people are told of their accounts; none: no mail is sent. */
   mail?: MailConfig;
+  /** What whoever is not signed in may ask from one address in a minute; costly documents count for several. Left out: not counted. */
+  unsignedPerMinute?: number;
   logLevel: string;
   /** Folder of the built console; null when another server hands it out. */
   consoleDirectory: string | null;
@@ -50,6 +52,7 @@ export function readConfig(env: Environment): Config {
     secureCookies: publicUrl.startsWith('https:'),
     introspection: env.GRAPHQL_INTROSPECTION !== 'off',
     mail: readMailConfig(env),
+    unsignedPerMinute: whole(env, 'UNSIGNED_PER_MINUTE', 600),
     logLevel: env.LOG_LEVEL ?? 'info',
     consoleDirectory: env.CONSOLE_DIRECTORY || null,
     trustedDocuments: env.TRUSTED_DOCUMENTS || null,

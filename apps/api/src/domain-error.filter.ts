@@ -4,21 +4,7 @@ import type { GqlContextType } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { formatError } from './graphql-errors';
-
-const statuses: Record<string, number> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  FILE_MISSING: 404,
-  DRAFT_NOT_OWN: 404,
-  FILE_TOO_LARGE: 413,
-  FILE_TYPE_REFUSED: 415,
-  RENDER_TOO_LARGE: 413,
-  RENDER_TIMEOUT: 503,
-  RENDER_BUSY: 503,
-  IDEMPOTENCY_KEY_REUSED: 409,
-  VERSION_CONFLICT: 409,
-};
+import { httpOf } from './http-of';
 
 /** Errors of plain HTTP routes in the same form as those of GraphQL; GraphQL formats its own. */
 @Catch()
@@ -34,7 +20,9 @@ export class DomainErrorFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (isGone(error)) return reply;
     const known = beforeTheHandler(error);
-    return reply.status(statusOf(error)).send({ errors: [this.format({ message: '' }, known)] });
+    const { status, headers } = known instanceof DomainError ? httpOf(known) : { status: 500, headers: {} };
+    const answer = reply.headers(headers).status(known === error ? status : refusedWith(error));
+    return answer.send({ errors: [this.format({ message: '' }, known)] });
   }
 }
 
@@ -65,8 +53,3 @@ const RequestError = defineErrors({
   BODY_UNREADABLE: { vi: 'Không đọc được nội dung gửi lên.', en: 'The body cannot be read.' },
   MEDIA_TYPE_NOT_SUPPORTED: { vi: 'Kiểu nội dung này không được nhận.', en: 'This type of content is not accepted.' },
 });
-
-function statusOf(error: unknown): number {
-  if (error instanceof DomainError) return statuses[error.code] ?? 400;
-  return refusedWith(error);
-}

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import {
@@ -20,21 +17,28 @@ import type { Logger } from 'pino';
 import { noteAsked } from './asked-places';
 import { ClientMistake } from './client-mistakes';
 import { refusalOf } from './coercion';
-import { type Answering, compiledExecution } from './compiled-execution';
-import { type Config, repositoryRoot } from './config';
+import { type Answering, compiledExecution, MOST_KEPT } from './compiled-execution';
+import type { Config } from './config';
 import { withConstantCaseEnums } from './enum-names';
 import { formatError } from './graphql-errors';
+import { httpOf } from './http-of';
+import { KeptDocuments } from './kept-documents';
 import { MAX_SELECTIONS, MAX_TOKENS, measure } from './limits';
 import { withNodes } from './nodes';
 import { readPropertiesDirectly } from './plain-fields';
+import type { TrustedDocuments } from './trusted-documents';
+import type { UnsignedCalls } from './unsigned-calls';
 
 export function graphqlOptions(
   config: Config,
   logger: Logger,
   transactions: Transactions,
   nodes: NodeSources,
+  trusted: TrustedDocuments,
+  calls: UnsignedCalls,
 ): Omit<ApolloDriverConfig, 'driver'> {
   const format = formatError(logger);
+  const kept = new KeptDocuments(MOST_KEPT);
   return {
     path: '/graphql',
     autoSchemaFile: true,
@@ -53,9 +57,13 @@ export function graphqlOptions(
     // A cross-site form cannot write: mutations need the Idempotency-Key header, and the session cookie is SameSite.
     csrfPrevention: false,
     autoTransformHttpErrors: false,
-    // Trusted documents: the console sends the hash of a document that was built with it; nobody can add one.
-    persistedQueries: { cache: trustedDocuments(config) },
-    plugins: [ApolloServerPluginCacheControlDisabled(), limits(), compiledExecution(format, answering(transactions))],
+    persistedQueries: { cache: trusted.cache },
+    documentStore: kept.store,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      limits(config, calls),
+      compiledExecution(format, answering(transactions), (hash) => trusted.has(hash), kept),
+    ],
     formatError: format,
     context: (request: ActorRequest, reply: FastifyReply): RequestContext => ({
       actor: request.actor ?? Actor.anonymous('vi'),
@@ -73,29 +81,29 @@ const answering =
     transactions.answer(actor, kind === OperationTypeNode.MUTATION, work, (end) => reply.raw.once('close', end));
 
 /** Refuses before anything runs: too deep, too costly, a mutation without its key. Answers say what they cost. */
-function limits(): ApolloServerPlugin<RequestContext> {
+function limits({ introspection }: Config, calls: UnsignedCalls): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => {
       let cost: number | null = null;
       return Promise.resolve({
-        didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
-          refuseWith400(() => {
+        didResolveOperation: ({ schema, document, operation, request, queryHash, contextValue }) =>
+          refuse(async () => {
             if (!operation) throw ClientMistake.OPERATION_RESOLUTION_FAILURE({ name: request.operationName ?? '–' });
             if (!schema.getRootType(operation.operation)) throw ClientMistake.SUBSCRIPTIONS_NOT_OFFERED();
             const fragments = document.definitions.filter(
               (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION,
             );
             cost = measure(schema, operation, fragments, request.variables ?? {});
+            await calls.countCost(contextValue.request, cost, queryHash);
             const refusal = refusalOf(schema, operation, request.variables ?? {});
             if (refusal) throw refusal;
             if (operation.operation !== OperationTypeNode.MUTATION) return;
             if (operation.selectionSet.selections.length > 1) throw KernelError.ONE_MUTATION_PER_REQUEST();
             if (!contextValue.actor.command) throw KernelError.IDEMPOTENCY_KEY_REQUIRED();
-          });
-          return Promise.resolve();
-        },
+          }),
         didEncounterErrors: ({ errors, document, contextValue: { actor } }) => {
-          noteAsked(errors, document, actor.language);
+          // What is not offered for reading is not told by suggestions either.
+          noteAsked(errors, document, introspection && actor.language === 'en');
           return Promise.resolve();
         },
         willSendResponse: ({ response: { body } }) => {
@@ -109,32 +117,13 @@ function limits(): ApolloServerPlugin<RequestContext> {
   };
 }
 
-function refuseWith400(check: () => void): void {
+async function refuse(check: () => Promise<void>): Promise<void> {
   try {
-    check();
+    await check();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+    const { status, headers } = httpOf(error);
+    const http = { status, headers: new Map(Object.entries(headers)) };
+    throw new GraphQLError(error.message, { originalError: error, extensions: { http } });
   }
-}
-
-interface ReadOnlyCache {
-  get: (key: string) => Promise<string | undefined>;
-  set: () => Promise<void>;
-  delete: () => Promise<boolean>;
-}
-
-function trustedDocuments(config: Config): ReadOnlyCache {
-  const file = resolve(config.trustedDocuments ?? join(repositoryRoot, 'apps/console/trusted-documents.json'));
-  // Required, not read: so `node --watch` knows the file, too.
-  const documents = new Map(Object.entries(createRequire(import.meta.url)(file) as Record<string, string>));
-  for (const [hash, text] of documents) {
-    if (createHash('sha256').update(text).digest('hex') !== hash)
-      throw new Error(`trusted document ${hash} does not match its hash`);
-  }
-  return {
-    get: (key) => Promise.resolve(documents.get(key.replace(/^apq:/, ''))),
-    set: () => Promise.resolve(),
-    delete: () => Promise.resolve(false),
-  };
 }

@@ -1,4 +1,5 @@
 import { defineErrors, MAX_PAGE } from '@app/kernel';
+import { introspected, isWrapping } from './introspection-cost';
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -7,6 +8,8 @@ import {
   getNullableType,
   GraphQLError,
   type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isCompositeType,
   isInterfaceType,
@@ -14,7 +17,9 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
 
@@ -34,6 +39,10 @@ export const LimitError = defineErrors({
   QUERY_TOO_COSTLY: {
     vi: 'Truy vấn quá nặng ({cost}, tối đa {max}). Hãy giảm "first" hoặc bớt trường lồng nhau.',
     en: 'The query is too costly ({cost}, at most {max}). Lower "first" or select fewer nested fields.',
+  },
+  ANSWER_TOO_LARGE: {
+    vi: 'Kết quả lớn hơn {megabytes} MB. Hãy giảm "first" hoặc chọn ít trường hơn.',
+    en: 'The answer is larger than {megabytes} MB. Lower "first" or select fewer fields.',
   },
   PAGE_TOO_LARGE_HERE: { vi: 'Trường {field}: "first" tối đa {max}.', en: 'Field {field}: "first" is at most {max}.' },
 });
@@ -63,7 +72,7 @@ export function measure(
     variables: { ...defaultsOf(operation), ...variables },
     aliases: 0,
   };
-  const cost = costOf(operation.selectionSet, root.name, 1, walk);
+  const cost = Math.ceil(costOf(operation.selectionSet, root.name, 1, walk));
   if (cost > MAX_COST) throw LimitError.QUERY_TOO_COSTLY({ cost, max: MAX_COST });
   return cost;
 }
@@ -94,14 +103,22 @@ function costOf(selections: SelectionSetNode, typeName: string, depth: number, w
 function costOfField(node: FieldNode, typeName: string, depth: number, walk: Walk): number {
   if (node.alias && ++walk.aliases > MAX_ALIASES) throw LimitError.TOO_MANY_ALIASES({ max: MAX_ALIASES });
   const type = walk.schema.getType(typeName);
-  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+  const field = isObjectType(type) || isInterfaceType(type) ? fieldOf(type, node.name.value) : undefined;
   if (!field) return 0;
   const target = getNamedType(field.type);
   if (!node.selectionSet || !isCompositeType(target)) return 0;
-  const each = costOf(node.selectionSet, target.name, depth + 1, walk);
+  const each = costOf(node.selectionSet, target.name, depth + (isWrapping(field, typeName) ? 0 : 1), walk);
+  const told = introspected(walk.schema, typeName, field.name);
+  if (told !== null) return told * (1 + each);
   if (isWholeList(field, typeName)) return (asked(field, node, walk) ?? holds(field)) * (1 + each);
   return 1 + pageOf(field, node, walk) * each;
 }
+
+const fieldOf = (
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined =>
+  type.getFields()[name] ?? [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
 
 /** Things asked for by their ids are as many as the ids. */
 function asked(field: GraphQLField<unknown, unknown>, node: FieldNode, walk: Walk): number | null {

@@ -1,0 +1,31 @@
+import type { DomainError } from '@app/kernel';
+
+/** What HTTP says of an error, beside its code. */
+interface Http {
+  status: number;
+  headers: Record<string, string>;
+}
+
+const statuses: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  FILE_MISSING: 404,
+  DRAFT_NOT_OWN: 404,
+  IDEMPOTENCY_KEY_REUSED: 409,
+  VERSION_CONFLICT: 409,
+  FILE_TOO_LARGE: 413,
+  RENDER_TOO_LARGE: 413,
+  FILE_TYPE_REFUSED: 415,
+  TOO_MANY_ATTEMPTS: 429,
+  TOO_MANY_CALLS: 429,
+  RENDER_TIMEOUT: 503,
+  RENDER_BUSY: 503,
+};
+
+/** 400 where nothing else is said; `Retry-After` where the error knows when to come again. */
+export function httpOf({ code, params }: DomainError): Http {
+  const { seconds, minutes } = params;
+  const wait = typeof seconds === 'number' ? seconds : typeof minutes === 'number' ? minutes * 60 : null;
+  return { status: statuses[code] ?? 400, headers: wait === null ? {} : { 'retry-after': String(wait) } };
+}
