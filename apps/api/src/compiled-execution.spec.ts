@@ -81,7 +81,14 @@ const compiled = new ApolloServer<RequestContext>({
 });
 const interpreted = new ApolloServer<RequestContext>(settings);
 
-let asker = new Actor({ ...Actor.anonymous('vi'), grants: [], principal: { kind: 'person', key: 'x' } });
+let asker = new Actor({
+  principal: { kind: 'person', key: 'x' },
+  sessionId: null,
+  grants: [],
+  scopes: '{}',
+  provinces: [],
+  language: 'vi',
+});
 
 async function answer(server: ApolloServer<RequestContext>, query: string, variables: Record<string, unknown> = {}) {
   const contextValue = { actor: asker, loaders: new Map() } as unknown as RequestContext;
