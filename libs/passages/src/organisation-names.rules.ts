@@ -102,6 +102,8 @@ interface Cursor {
 type Step = { kind: 'go'; at: number } | { kind: 'split' | 'end'; end: number; at: number };
 
 function nextStep({ text, from, at }: Cursor): Step {
+  const known = knownEnd(text, from);
+  if (known !== null && known.end >= at) return { kind: 'end', ...known };
   NEXT_POINT.lastIndex = at;
   const found = NEXT_POINT.exec(text);
   if (!found) return { kind: 'end', end: text.length, at: text.length };
@@ -117,6 +119,23 @@ function nextStep({ text, from, at }: Cursor): Step {
   // A full stop after an abbreviation (`TP. Vinh`) is inside the name.
   if (found[0] === '.' && /(?:^|\s)(?:TP|TX|TT|Tp)$/u.test(text.slice(from, index))) return { kind: 'go', at: after };
   return { kind: 'end', end: index, at: index };
+}
+
+const KNOWN = new RegExp(
+  `^(?:(?:Sở|Bộ|Phòng)\\s+(?:${FIELDS})|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+(?:tỉnh|thành phố|xã|phường|huyện))(?=\\s+\\p{Ll})`,
+  'u',
+);
+/** Small words with which a known name goes on. */
+const GOES_ON =
+  /^\s+(?:tỉnh|thành|tp|huyện|quận|thị|xã|phường|đặc khu|các|và|cùng|hoặc|của|thuộc|trực|trên|cấp|tại|nơi|cũ|mới|khu vực|hai|ba|miền|vùng|biên|đảo|ven|phối hợp với)(?![\p{L}])/u;
+
+/** Whatever small word comes behind a name that is known whole is the predicate: no list of verbs holds them all. */
+function knownEnd(text: string, from: number): { end: number; at: number } | null {
+  const person = personLength(text.slice(from, from + 200));
+  const length = person || (KNOWN.exec(text.slice(from, from + 80))?.[0].length ?? 0);
+  const after = text.slice(from + length, from + length + 24);
+  if (length === 0 || !/^\s+\p{Ll}/u.test(after) || GOES_ON.test(after)) return null;
+  return { end: from + length, at: from + length + /^\s+/u.exec(after)![0].length };
 }
 
 function afterBracket(text: string, index: number): Step {
@@ -158,7 +177,10 @@ function atSeparator(text: string, from: number, index: number, after: number): 
 /** `các sở, ban`, and those who head them: `Thủ trưởng các sở, ban`. */
 const isPlural = (name: string): boolean =>
   PLURAL_AT_START.test(
-    name.replace(/^(?:thủ trưởng|giám đốc|lãnh đạo|đại diện|trưởng|người đứng đầu)\s+(?=các)/iu, ''),
+    name.replace(
+      /^(?:thủ trưởng|giám đốc|hiệu trưởng|chủ tịch|bí thư|trưởng phòng|lãnh đạo|đại diện|trưởng|người đứng đầu)\s+(?=các)/iu,
+      '',
+    ),
   );
 
 /** A body named with capitals, not a kind: `UBND các huyện`, `Hội Khuyến học`. */

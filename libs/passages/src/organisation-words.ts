@@ -75,7 +75,8 @@ export const STOPS = pattern(`
   củng cố / nắm / nhắc nhở / gương mẫu / cam kết / ký cam kết / đưa / dành / tuyển sinh / liên kết / tháo gỡ / chấm / bình chọn
   / xét / công bố / công nhận / hoàn thiện / số hóa / số hoá / chia sẻ / mời / chọn / lắp đặt / sửa chữa / bổ sung / điều tra
   / đảm nhiệm / viết / kiến nghị / phân luồng / sơ kết / tiếp tục / quyết toán / chi trả / mua sắm / in ấn / thiết kế
-  / ứng trực / di dời / sơ tán / cảnh báo / dự báo / đóng góp / tạo lập / nêu gương / đối chiếu / đã / tăng / giảm / dự trù / thanh toán / cung ứng / cân đối / dạy / soạn / quay phim / chụp ảnh / ghi hình / đọc / đăng bài
+  / ứng trực / di dời / sơ tán / cảnh báo / dự báo / đóng góp / tạo lập / nêu gương / đối chiếu / đã / tăng / giảm / dự trù / thanh toán / cung ứng / cân đối / soạn / quay phim / chụp ảnh / ghi hình / đăng bài
+  / tạm dừng / tạm ngừng / dừng / hoãn / cấm / chấm dứt / cho / bàn giao / thường trực(?! hđnd|\\s*\\p{Lu}) / túc trực / canh gác / trích / rút kinh nghiệm / đảm nhận / đảm trách / nêu / tham dự
 `);
 
 /** Joints among them, and nouns: no verbs. */

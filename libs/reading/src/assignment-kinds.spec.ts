@@ -233,6 +233,22 @@ describe('what one finds in whole documents', () => {
     ]);
   });
 
+  it('two bodies in one point, verbs that no list knows, a heading of heads of schools', () => {
+    expect(tasks('1. Sở Nội vụ lồng ghép nguồn lực; Sở Tài chính tham mưu bố trí kinh phí.')).toEqual([
+      'do: Sở Nội vụ',
+      'do: Sở Tài chính',
+    ]);
+    expect(tasks('1. Sở Giáo dục và Đào tạo cho học sinh nghỉ học.')).toEqual(['do: Sở Giáo dục và Đào tạo']);
+    expect(tasks('1. UBND tỉnh thưởng cho các tập thể xuất sắc.')).toEqual(['do: UBND tỉnh']);
+    expect(tasks('1. Hiệu trưởng các trường mầm non, tiểu học\n\n- Phổ biến kế hoạch.')).toEqual([
+      'do: Hiệu trưởng các trường mầm non, tiểu học',
+    ]);
+    expect(tasks('1. Tập huấn (do Trung tâm Chính trị tỉnh đảm nhiệm).')).toEqual(['do: Trung tâm Chính trị tỉnh']);
+    expect(tasks('1. Đồng chí Võ Thị Lan - Phó Trưởng phòng phụ trách chung.')).toEqual([
+      'do: Đồng chí Võ Thị Lan - Phó Trưởng phòng',
+    ]);
+  });
+
   it('a report that tells of commands and asks those above', () => {
     const read1 = read('1. UBND tỉnh giao Sở Tài chính bố trí 500 triệu đồng; yêu cầu các xã hoàn thành.', REPORT);
     const wish = read('1. Đề nghị UBND tỉnh giao Sở Nội vụ bổ sung biên chế trong năm 2026.', {

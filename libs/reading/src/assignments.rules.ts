@@ -62,7 +62,7 @@ function speechesOf(item: Item): Speech[] {
   if (item.text.length > 6000 || (first && (!first.task || first.task.length < item.text.length)))
     return first ? [first] : [];
   const speeches: Speech[] = [];
-  for (const sentence of sentencesOf(item.text).flatMap((one) => one.split(NEXT_COMMAND))) {
+  for (const sentence of sentencesOf(item.text).flatMap((one) => clausesOf(item, one))) {
     if (isFarewell(sentence.text)) break;
     const speech = readSpeech(item, sentence);
     const last = speeches.at(-1);
@@ -72,8 +72,19 @@ function speechesOf(item: Item): Speech[] {
   return speeches.length > 0 ? speeches : first ? [first] : [];
 }
 
-/** `Đồng ý chủ trương; giao Sở …`. */
-const NEXT_COMMAND = /;\s+(?=(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s)/u;
+/** `Sở A lồng ghép nguồn lực; Sở B bố trí kinh phí; giao Sở C …`: a clause that speaks to somebody else. */
+function clausesOf(item: Item, sentence: Passage): Passage[] {
+  const clauses: Passage[] = [];
+  let from = 0;
+  for (const found of Array.from(sentence.text.matchAll(/;\s+/gu)).slice(0, 40)) {
+    const rest = sentence.slice(found.index + found[0].length);
+    const clause = rest.slice(0, rest.text.indexOf(';') < 0 ? rest.length : rest.text.indexOf(';'));
+    if (!readSpeech(item, clause)?.task) continue;
+    clauses.push(sentence.slice(from, found.index + 1));
+    from = found.index + found[0].length;
+  }
+  return [...clauses, sentence.slice(from)];
+}
 
 /** To whom the section of an item speaks: the nearest heading that names organisations. Empty when none does. */
 export function addresseesOf(item: Item): Passage[] {

@@ -185,7 +185,7 @@ function targetOf(clause: Passage): Passage | null {
 
 /** `gửi về Sở trước ngày …`: which one, the letterhead says. */
 const BARE =
-  /^(?:Bộ|Sở|Phòng|Hội|Ban|Trường|Vụ|Huyện|Tỉnh|Thành phố)(?=\s*[(,.;]|\s+(?:trước|chậm nhất|qua|để|theo|bằng)\s|$)/u;
+  /^(?:Bộ|Sở|Phòng|Hội|Ban|Trường|Trung tâm|Vụ|Huyện|Tỉnh|Thành phố)(?=\s*[(,.;]|\s+(?:trước|chậm nhất|qua|để|theo|bằng)\s|$)/u;
 
 /** `về A (qua B) và C`: the brackets stand between two addressees. */
 function withSecond(first: Passage, after: Passage): Passage {

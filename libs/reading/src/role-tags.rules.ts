@@ -18,7 +18,7 @@ const TAG = new RegExp(
   'giu',
 );
 const SUFFIX = new RegExp(
-  String.raw`^\s*,?\s*(?:là\s+(?:cơ quan|đơn vị|đầu mối)\s+|làm\s+)?(?:(?<lead>chủ trì|đầu mối|phụ trách|chịu trách nhiệm)|(?<help>phối hợp)|(?<do>thực hiện|triển khai|tổ chức))${WORK}\s*(?<more>,?\s*(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?)?$`,
+  String.raw`^\s*,?\s*(?:là\s+(?:cơ quan|đơn vị|đầu mối)\s+|làm\s+)?(?:(?<lead>chủ trì|đầu mối|phụ trách|chịu trách nhiệm)|(?<help>phối hợp)|(?<do>thực hiện|triển khai|tổ chức|đảm nhiệm|đảm nhận|đảm trách))${WORK}\s*(?<more>,?\s*(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?)?$`,
   'iu',
 );
 
@@ -132,13 +132,12 @@ export function leadersOf(item: Item): Passage[] {
   return [];
 }
 
-/** The nearest line before it in its section that says what is to be done, else the heading of the section. */
+/** The title it stands under; under a section of many works, the nearest line before it that says one. */
 function workAbove(item: Item): Passage | null {
-  const before = beside(item, 0).filter(({ table }) => !table);
-  const said = before.findLast(({ text }) =>
-    /^(?:nội dung|công việc|nhiệm vụ|hoạt động)[^:]{0,30}:\s*\S/iu.test(text.text),
+  const above = ancestors(item).find(({ text }) => text.text !== '' && tagsOf(text).length === 0);
+  if (above && above.kind !== 'roman' && above.kind !== 'part' && above.kind !== 'capital') return above.text;
+  const said = beside(item, 0).findLast(
+    ({ table, text }) => !table && /^(?:nội dung|công việc|nhiệm vụ|hoạt động)[^:]{0,30}:\s*\S/iu.test(text.text),
   );
-  if (said) return said.text;
-  const above = [...ancestors(item)].find(({ text }) => text.text !== '' && tagsOf(text).length === 0);
-  return above?.text ?? null;
+  return said?.text ?? above?.text ?? null;
 }

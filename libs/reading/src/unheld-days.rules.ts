@@ -12,6 +12,7 @@ const RECURRING = new RegExp(
     String.raw`(?:(?:trước|chậm nhất|muộn nhất|vào|đến)[^.;,]{0,16}?ngày\s+)?(?:ngày\s+)?(?:(?:mồng|mùng)\s+)?\d{1,2}\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+(?:tháng|quý)`,
     String.raw`|(?:các\s+)?tháng\s+(?:cuối|đầu|sau|tiếp theo|kế tiếp|liền kề|thứ\s+\p{L}+)(?:\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?(?:quý|kỳ|tháng)(?:\s+(?:sau|tiếp theo|kế tiếp))?)?)`,
     String.raw`|(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|tuần)(?!\p{L})`,
+    String.raw`|(?:trước|lúc|vào)\s+\d{1,2}\s?(?:giờ|h)\s?\d{0,2}(?:\s?phút)?\s+(?:hằng|hàng|mỗi)\s+ngày`,
     String.raw`|định kỳ\s+(?:\d{1,2}|ba|sáu|một|hai)\s+(?:tuần|tháng|quý)(?:\s*/\s*(?:\d{1,2}\s*)?lần)?`,
     String.raw`|(?:thứ\s+(?:Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])|chiều thứ \p{L}+|sáng thứ \p{L}+)\s+(?:hằng|hàng|mỗi)\s+tuần`,
   ].join(''),
@@ -37,20 +38,23 @@ export function unheldDays(sentence: Passage, held: boolean): ReadingProblem[] {
   if (!HANDED_IN.test(text)) return [];
   const relative = RELATIVE.exec(text);
   const all = Array.from(text.matchAll(RECURRING)).slice(0, 20);
-  const recurring = all.find(([words]) => /\d/u.test(words)) ?? all[0];
+  const recurring = all.find(([words]) => hasDay(words)) ?? all[0];
   const found =
     relative && !isTold(text, placeOf(relative)) ? problemOf('DEADLINE_RELATIVE', sentence, relative) : null;
   // With days beside it (`hằng quý, trước ngày 15/3, 15/6`), those are what is owed.
-  const again = recurring && !(held && !/\d/u.test(recurring[0])) && isOrdered(text, recurring);
+  const again = recurring && !(held && !hasDay(recurring[0])) && isOrdered(text, recurring);
   return [...(found ? [found] : []), ...(again ? [problemOf('DEADLINE_RECURS', sentence, recurring)] : [])];
 }
+
+/** `ngày 25 hằng tháng`, not `định kỳ 3 tháng`. */
+const hasDay = (words: string): boolean => /\d/u.test(words) && !/^định kỳ/iu.test(words);
 
 const placeOf = (found: RegExpExecArray) => ({ start: found.index, end: found.index + found[0].length });
 
 /** A day of each month says when; without one it must be about handing in a report. */
 const isOrdered = (text: string, found: RegExpExecArray): boolean =>
   !isTold(text, placeOf(found)) &&
-  (/\d/u.test(found[0]) || /(?<!\p{L})(?:gửi|nộp|báo cáo|trình)\s+(?!hằng|hàng)/iu.test(text));
+  (hasDay(found[0]) || /(?<!\p{L})(?:gửi|nộp|báo cáo|trình)\s+(?!hằng|hàng)/iu.test(text));
 
 const MESSAGES = {
   DEADLINE_RELATIVE: {
