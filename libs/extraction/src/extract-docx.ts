@@ -5,6 +5,7 @@ import { TextExtractionError } from './extract-errors.ts';
 import { MAX_TEXT_LENGTH } from './extract-limits.ts';
 import { walkXml } from './extract-xml.ts';
 import { unzip } from './extract-zip.ts';
+import { drawsCapitals, oldFamilyOf, toUnicode } from './old-fonts.rules.ts';
 
 const MAIN_PART = /^word\/document\d*\.xml$/;
 const WANTED = /^word\/(?:document\d*|styles|numbering|header\d*)\.xml$/;
@@ -25,6 +26,9 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
 
 interface Paragraph {
   text: string;
+  /** Text in a font from before Unicode that is not converted yet: its marks may stand in the next run. */
+  pending: string;
+  font: string | null;
   style: string | null;
   listId: string | null;
   depth: number | null;
@@ -57,6 +61,8 @@ class DocxWalk {
   private skippedDepth = 0;
   private isText = false;
   private length = 0;
+  /** What the run that is open says of its font. */
+  private runFont: string | null = null;
   /** Columns of the cell that is open. */
   private span = 1;
   /** Whether it is the rest of the cell above it. */
@@ -87,7 +93,16 @@ class DocxWalk {
   private open(name: string, attribute: (name: string) => string | null): void {
     if (this.properties.length > 0) return this.openProperty(name, attribute);
     if (PROPERTIES.has(name)) this.properties.push(name);
-    else if (name === 'p') this.paragraphs.push({ text: '', style: null, listId: null, depth: null, isCentered: null });
+    else if (name === 'p') this.paragraphs.push({
+        text: '',
+        pending: '',
+        font: null,
+        style: null,
+        listId: null,
+        depth: null,
+        isCentered: null,
+      });
+    else if (name === 'r') this.runFont = null;
     else if (name === 't') this.isText = true;
     else if (name === 'tab' || name === 'ptab') this.write('\t');
     else if (name === 'br' || name === 'cr') this.write('\n');
@@ -109,6 +124,8 @@ class DocxWalk {
       else if (name === 'numId') paragraph.listId = value;
       else if (name === 'ilvl') paragraph.depth = depthOf(value);
       else if (name === 'jc') paragraph.isCentered = value === 'center';
+    } else if (this.properties[0] === 'rPr' && name === 'rFonts') {
+      this.runFont = attribute('ascii') ?? attribute('hAnsi') ?? this.runFont;
     } else if (table) {
       if (parent === 'tblBorders' || parent === 'tcBorders') table.hasBorders ||= isLine(value);
       else if (name === 'tblStyle') table.hasBorders ||= this.styles.get(value, 'hasBorders') ?? false;
@@ -130,6 +147,7 @@ class DocxWalk {
   private closeParagraph(): void {
     const paragraph = this.paragraphs.pop();
     if (!paragraph) return;
+    settle(paragraph);
     const listId = paragraph.listId ?? this.styles.get(paragraph.style, 'listId');
     const mark = listId === null ? '' : this.numbering.next(listId, this.depthOf(paragraph, listId));
     const isCentered = paragraph.isCentered ?? this.styles.get(paragraph.style, 'isCentered') ?? false;
@@ -174,8 +192,22 @@ class DocxWalk {
     this.length += text.length;
     if (this.length > MAX_TEXT_LENGTH) throw new TextExtractionError('TEXT_TOO_LONG', { limit: MAX_TEXT_LENGTH });
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph) paragraph.text += text;
+    if (!paragraph) return;
+    const font = this.runFont ?? this.styles.get(paragraph.style, 'font');
+    if (font !== paragraph.font) settle(paragraph);
+    paragraph.font = font;
+    if (oldFamilyOf(font)) paragraph.pending += text;
+    else paragraph.text += text;
   }
+}
+
+/** What is pending, in Unicode. */
+function settle(paragraph: Paragraph): void {
+  const family = oldFamilyOf(paragraph.font);
+  if (!family || paragraph.pending === '') return;
+  const text = toUnicode(paragraph.pending, family);
+  paragraph.text += drawsCapitals(paragraph.font!) ? text.toLocaleUpperCase('vi') : text;
+  paragraph.pending = '';
 }
 
 const PROPERTIES = new Set(['pPr', 'rPr', 'tblPr', 'trPr', 'tcPr', 'sectPr', 'tblPrEx', 'tblGrid', 'sdtPr']);

@@ -22,8 +22,8 @@ const TEXTS = {
     en: 'The file has no text at all. Open the original, check it and save it again.',
   },
   FORMAT_UNSUPPORTED: {
-    vi: 'Không hỗ trợ định dạng này. Hãy lưu văn bản thành .docx, .pdf (có chữ) hoặc .txt rồi thử lại.',
-    en: 'This format is not supported. Save the document as .docx, .pdf (with text) or .txt and try again.',
+    vi: 'Không hỗ trợ định dạng này. Hãy lưu văn bản thành .docx, .doc, .pdf (có chữ) hoặc .txt rồi thử lại.',
+    en: 'This format is not supported. Save the document as .docx, .doc, .pdf (with text) or .txt and try again.',
   },
   FORMAT_MISMATCH: {
     vi:
@@ -40,6 +40,18 @@ const TEXTS = {
     en:
       'The .txt file is not Unicode UTF-8. Old encodings (TCVN3, VNI, VPS …) are not guessed: ' +
       'convert the text to Unicode and save it as UTF-8.',
+  },
+  TEXT_IN_OLD_FONT: {
+    vi: 'Văn bản dùng phông chữ cũ (TCVN3, VNI…) mà tệp không ghi tên. Hãy chuyển sang Unicode rồi lưu lại thành .docx.',
+    en: 'The document uses an old font (TCVN3, VNI …) that the file does not name. Convert it to Unicode and save it as .docx.',
+  },
+  DOC_BROKEN: {
+    vi: 'Tệp .doc bị hỏng hoặc có mật khẩu. Hãy mở bằng Word hoặc LibreOffice và lưu lại thành .docx.',
+    en: 'The .doc file is damaged or has a password. Open it in Word or LibreOffice and save it as .docx.',
+  },
+  DOC_TOO_LARGE: {
+    vi: 'Tệp .doc cần quá nhiều bộ nhớ để đọc. Hãy lưu lại thành .docx.',
+    en: 'The .doc file takes too much memory to read. Save it as .docx.',
   },
   TEXT_HAS_NUL: {
     vi: 'Tệp .txt chứa ký tự NUL ở dòng {line}, nên không phải là văn bản thuần. Hãy lưu lại từ tệp gốc ở dạng UTF-8.',

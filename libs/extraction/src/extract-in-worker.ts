@@ -9,7 +9,13 @@ import {
   WORKER_HEAP_MB,
 } from './extract-limits.ts';
 
-type BinaryFormat = 'docx' | 'pdf';
+type BinaryFormat = 'docx' | 'doc' | 'pdf';
+
+/** The text of a file, and its pages without text. */
+export interface FileText {
+  text: string;
+  emptyPages: number[];
+}
 
 /** What the worker is asked to do. */
 export type WorkerJob = { kind: 'extract'; bytes: Uint8Array; format: BinaryFormat } | { kind: 'read'; text: string };
@@ -27,6 +33,7 @@ interface Failures {
 
 const FAILURES: Record<BinaryFormat | 'read', Failures> = {
   docx: { timeout: 'EXTRACTION_TIMEOUT', memory: 'DOCX_TOO_LARGE', broken: 'DOCX_BROKEN' },
+  doc: { timeout: 'EXTRACTION_TIMEOUT', memory: 'DOC_TOO_LARGE', broken: 'DOC_BROKEN' },
   pdf: { timeout: 'EXTRACTION_TIMEOUT', memory: 'PDF_TOO_LARGE', broken: 'PDF_BROKEN' },
   read: { timeout: 'READING_TIMEOUT', memory: 'READING_TOO_LARGE', broken: null },
 };
@@ -45,7 +52,7 @@ const threads = new BoundedThreads(import.meta.url, 'extract-worker', {
  * Parses in a thread of its own, so that a hostile file neither stops the process from answering nor takes its memory. The
  * parsers are loaded there only.
  */
-export function extractInWorker(content: Uint8Array, format: BinaryFormat): Promise<string> {
+export function extractInWorker(content: Uint8Array, format: BinaryFormat): Promise<FileText> {
   return inThread(FAILURES[format], () => {
     // A copy of its own is handed over, not shared: the caller keeps its bytes.
     const bytes = new Uint8Array(content);

@@ -5,11 +5,13 @@ import { extractTxt } from './extract-txt.ts';
 
 export { type TextExtractionCode, TextExtractionError } from './extract-errors.ts';
 
-export type TextFormat = 'txt' | 'docx' | 'pdf';
+export type TextFormat = 'txt' | 'docx' | 'doc' | 'pdf';
 
 export interface ExtractedText {
   text: string;
   format: TextFormat;
+  /** Pages of a pdf that are pictures without text, among others with text; counted from 1. */
+  emptyPages: number[];
 }
 
 /**
@@ -21,10 +23,10 @@ export async function extractText(content: Uint8Array, fileName: string): Promis
   const format = formatOf(fileName);
   refuseSize(content.length, format);
   refuseOtherContent(content, format);
-  if (format === 'txt') return { text: extractTxt(content), format };
+  if (format === 'txt') return { text: extractTxt(content), format, emptyPages: [] };
   // Loaded when needed: most calls read plain text, and the command has to answer at once.
   const { extractInWorker } = await import('./extract-in-worker.ts');
-  return { text: await extractInWorker(content, format), format };
+  return { ...(await extractInWorker(content, format)), format };
 }
 
 /**
@@ -58,7 +60,7 @@ function refuseFile(error: NodeJS.ErrnoException): never {
 
 function formatOf(fileName: string): TextFormat {
   const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase();
-  if (extension === 'txt' || extension === 'docx' || extension === 'pdf') return extension;
+  if (extension === 'txt' || extension === 'docx' || extension === 'doc' || extension === 'pdf') return extension;
   throw new TextExtractionError('FORMAT_UNSUPPORTED');
 }
 
@@ -85,6 +87,6 @@ const SIGNATURES: [signature: string, format: string][] = [
 function refuseOtherContent(content: Uint8Array, format: TextFormat): void {
   const head = String.fromCharCode(...content.subarray(0, 1024));
   const found = SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
-  const fits = { txt: found === undefined, docx: found === 'zip', pdf: head.includes('%PDF-') }[format];
+  const fits = { txt: found === undefined, docx: found === 'zip', doc: found === 'doc', pdf: head.includes('%PDF-') }[format];
   if (!fits) throw new TextExtractionError('FORMAT_MISMATCH', { expected: format, found: found ? ` (${found})` : '' });
 }

@@ -12,7 +12,8 @@ export function extractTxt(content: Uint8Array): string {
 /** Without a mark it is UTF-8: guessing between the old Vietnamese code pages would put wrong letters into names. */
 function decode(content: Uint8Array): string {
   const [first, second] = content;
-  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  const wide = marked ?? wideWithoutMark(content);
   try {
     return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(content);
   } catch {
@@ -21,6 +22,23 @@ function decode(content: Uint8Array): string {
     if (nul >= 0) throw new TextExtractionError('TEXT_HAS_NUL', { line: countLines(content.subarray(0, nul)) });
     throw new TextExtractionError('TEXT_NOT_UTF8');
   }
+}
+
+/** Units of Vietnamese text in UTF-16: one byte of each is 0, 1, 3, 0x1e or 0x20. */
+const HIGH_BYTES = new Set([0x00, 0x01, 0x03, 0x1e, 0x20]);
+
+/** UTF-16 that lost its mark: every second byte is the high one of a letter, many of them 0, and the others hardly ever are. */
+function wideWithoutMark(content: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = content.subarray(0, 4_096);
+  if (content.length < 8 || content.length % 2 === 1) return null;
+  const counts = [0, 1].map((side) => {
+    const bytes = sample.filter((_, at) => at % 2 === side);
+    const high = bytes.filter((byte) => HIGH_BYTES.has(byte)).length;
+    return { isHigh: high > bytes.length * 0.98, zeros: bytes.filter((byte) => byte === 0).length / bytes.length };
+  });
+  const [even, odd] = counts as [(typeof counts)[0], (typeof counts)[0]];
+  if (odd.isHigh && odd.zeros > 0.4 && even.zeros < 0.02) return 'utf-16le';
+  return even.isHigh && even.zeros > 0.4 && odd.zeros < 0.02 ? 'utf-16be' : null;
 }
 
 /** Tab, line ends and page breaks are text; so are Word's own hyphens (0x1e, 0x1f), which stay behind when text is copied. */

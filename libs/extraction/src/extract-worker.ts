@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { TextExtractionError } from './extract-errors.ts';
-import type { WorkerAnswer, WorkerJob } from './extract-in-worker.ts';
+import type { FileText, WorkerAnswer, WorkerJob } from './extract-in-worker.ts';
 import { refuseLongText } from './extract-txt.ts';
 import type { DocumentReading } from '../../reading/src/index.ts';
 
@@ -13,13 +13,19 @@ async function read(text: string): Promise<WorkerAnswer<DocumentReading>> {
   return { result: (await import('../../reading/src/index.ts')).readDocument(text) };
 }
 
-async function extract({ bytes, format }: Extract<WorkerJob, { kind: 'extract' }>): Promise<WorkerAnswer<string>> {
+async function extract(given: Extract<WorkerJob, { kind: 'extract' }>): Promise<WorkerAnswer<FileText>> {
+  const result = await textOf(given);
+  refuseLongText(result.text);
+  return { result };
+}
+
+async function textOf({ bytes, format }: Extract<WorkerJob, { kind: 'extract' }>): Promise<FileText> {
+  if (format === 'pdf') return (await import('./extract-pdf.ts')).extractPdf(bytes);
   const text =
     format === 'docx'
       ? await (await import('./extract-docx.ts')).extractDocx(bytes)
-      : await (await import('./extract-pdf.ts')).extractPdf(bytes);
-  refuseLongText(text);
-  return { result: text };
+      : await (await import('./extract-doc.ts')).extractDoc(bytes);
+  return { text, emptyPages: [] };
 }
 
 function coded(error: unknown): WorkerAnswer<never> {

@@ -30,6 +30,12 @@ export function withDoubts(parts: DocumentParts, reading: DocumentReading, isIts
   return { ...atMost(read, limit), problems: [...read.problems, ...said] };
 }
 
+/** What is on the pages that are pictures is missing in the reading: it says so. */
+export const withEmptyPages = (reading: DocumentReading, pages: readonly number[]): DocumentReading => ({
+  ...reading,
+  problems: [...pages.map((page) => problem('PAGE_WITHOUT_TEXT', null, { text: String(page) })), ...reading.problems],
+});
+
 const isWithoutPlaceAndDay = ({ place, date, problems }: DocumentReading): boolean =>
   place === null &&
   date === null &&

@@ -98,6 +98,7 @@ export type ReadingProblemCode =
   | 'TEXT_UNREADABLE'
   | 'READING_DOUBTED'
   | 'SECOND_DOCUMENT'
+  | 'PAGE_WITHOUT_TEXT'
   | 'NOT_A_DOCUMENT';
 
 /** What one official document says. What the text does not say is null or empty, never guessed. */

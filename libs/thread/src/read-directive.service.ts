@@ -10,7 +10,7 @@ import {
   SignatureAuthority,
 } from '@app/directives';
 import { NamedParty, PartyResolution, readPartyName } from '@app/parties';
-import type { DocumentReading, Evidence, ReadDate, Reference } from '@app/reading';
+import { type DocumentReading, type Evidence, type ReadDate, type Reference, withEmptyPages } from '@app/reading';
 import { FormContents, type FormVersion } from '@app/forms';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -37,8 +37,8 @@ export class ReadDirective {
   /** A constant number of statements, however much the document names. */
   async read(actor: Actor, { sha256, fileName, keeperKey }: ReadDirectiveArgs): Promise<DirectiveProposal> {
     const keeper = await mustKeep(this.query, actor, keeperKey, this.clock.today());
-    const { text, format } = await this.file.textOf(actor, sha256, fileName);
-    const read = await this.file.reading(text);
+    const { text, format, emptyPages } = await this.file.textOf(actor, sha256, fileName);
+    const read = withEmptyPages(await this.file.reading(text), emptyPages);
     const named = await this.named(actor, read, keeper);
     const reading = await this.reading(actor, keeper, read, named);
     return {

@@ -1,5 +1,5 @@
 import { extractTextOfFile, TextExtractionError } from '../../../../libs/extraction/src/index.ts';
-import { type DocumentReading, readDocument } from '../../../../libs/reading/src/index.ts';
+import { type DocumentReading, readDocument, withEmptyPages } from '../../../../libs/reading/src/index.ts';
 
 type Messages = Record<'vi' | 'en', string>;
 
@@ -44,8 +44,8 @@ const write = (text: string): Promise<void> =>
 
 async function readFile(file: string): Promise<FileReading | FileFailure> {
   try {
-    const { text } = await extractTextOfFile(file);
-    return { file, text, ...readDocument(text) };
+    const { text, emptyPages } = await extractTextOfFile(file);
+    return { file, text, ...withEmptyPages(readDocument(text), emptyPages) };
   } catch (error) {
     return { file, text: null, error: reasonOf(error), ...NOTHING };
   }

@@ -96,7 +96,7 @@ const DropZone = ({ isBusy, onFiles }: DropZoneProps) => {
         ref={input}
         type="file"
         hidden
-        accept=".txt,.docx,.pdf"
+        accept=".txt,.docx,.doc,.pdf"
         aria-label={translate('reading.choose')}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];

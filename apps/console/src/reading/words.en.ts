@@ -8,7 +8,7 @@ export const words: typeof vi = {
     keeper: 'Register of',
     keeperHelp: "The document will stand in this register; names in it are looked up in this organisation's area.",
     drop: 'Drop the document here',
-    formats: 'One file: .docx, .pdf (with text, not a scan) or .txt (UTF-8)',
+    formats: 'One file: .docx, .doc, .pdf (with text, not a scan) or .txt (UTF-8)',
     choose: 'Choose a file',
     oneFile: 'One file at a time. Choose the main document.',
     fileAdvice: 'A .txt file is saved as Unicode UTF-8; a .docx or .pdf is what its name says, without a password.',

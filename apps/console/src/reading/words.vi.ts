@@ -7,7 +7,7 @@ export const words = {
     keeper: 'Sổ của đơn vị',
     keeperHelp: 'Văn bản sẽ nằm trong sổ này; tên đơn vị trong văn bản được tìm trong địa bàn của đơn vị này.',
     drop: 'Kéo tệp văn bản vào đây',
-    formats: 'Một tệp .docx, .pdf (có chữ, không phải bản quét) hoặc .txt (UTF-8)',
+    formats: 'Một tệp .docx, .doc, .pdf (có chữ, không phải bản quét) hoặc .txt (UTF-8)',
     choose: 'Chọn tệp',
     oneFile: 'Mỗi lần chỉ đọc một tệp. Hãy chọn tệp của văn bản chính.',
     fileAdvice:
