@@ -21,6 +21,8 @@ const allowedTypes: readonly AllowedType[] = [
   { mediaType: 'application/pdf', extensions: ['pdf'], inline: true },
   { mediaType: `${office}.wordprocessingml.document`, extensions: ['docx'], inline: false },
   { mediaType: `${office}.spreadsheetml.sheet`, extensions: ['xlsx'], inline: false },
+  // A compound file of any old program: only under the name of a Word document.
+  { mediaType: 'application/x-cfb', extensions: ['doc'], inline: false },
   PLAIN_TEXT,
   EDXML,
 ];

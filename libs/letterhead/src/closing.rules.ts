@@ -20,7 +20,10 @@ import { piecesOf } from './source-text.ts';
 /** Recipients and signer. */
 export interface Closing {
   recipients: Found<string>[];
+  /** The one who signs for the document: of several the first, of minutes the chair. */
   signer: Signer | null;
+  /** All who sign, in the order of the text. */
+  signers: Signer[];
   problems: HeadProblem[];
 }
 
@@ -28,11 +31,12 @@ export interface Closing {
 export function readClosing(parts: DocumentParts): Closing {
   const columns = splitColumns(piecesOf(parts.closing));
   const recipients = readRecipients(columns.left);
-  const signer = readSigner(columns.right);
+  const signers = readSigners(columns.right);
+  const signer = signers.find(({ position }) => position !== null && CHAIR.test(position)) ?? signers[0] ?? null;
   const problems: HeadProblem[] = [];
   if (recipients.length === 0) problems.push(problem('RECIPIENTS_NOT_FOUND', null));
   if (!signer?.name) problems.push(problem('SIGNER_NOT_FOUND', signer?.span ?? null));
-  return { recipients, signer, problems };
+  return { recipients, signer, signers, problems };
 }
 
 interface Columns {
@@ -144,9 +148,42 @@ function cleanRecipient(item: Passage): Passage {
 
 const toFound = (item: Passage): Found<string> => ({ value: item.text, span: item.span(), confidence: 0.95 });
 
-function readSigner(pieces: readonly Passage[]): Signer | null {
+/** Who signs minutes for the meeting; the secretary only wrote them. */
+const CHAIR = /^(?:NGƯỜI\s)?CHỦ\s(?:TRÌ|TỌA|TOẠ)/iu;
+
+function readSigners(pieces: readonly Passage[]): Signer[] {
   const lines = joinAuthorities(pieces.flatMap(splitAuthority));
-  const names = lines.filter(({ text }) => !AUTHORITY.test(text) && isPersonName(text));
+  const groups = signaturesOf(lines);
+  if (groups.length < 2) return [readSigner(lines)].filter((signer) => signer !== null);
+  return groups.map(readSigner).filter((signer) => signer !== null);
+}
+
+const isName = ({ text }: Passage): boolean => !AUTHORITY.test(text) && isPersonName(text);
+const says = (line: Passage): boolean => AUTHORITY.test(line.text) || isPosition(line.text) || isWrittenPosition(line.text);
+
+/** Positions and the names below them; names next to each other had their positions next to each other, too. */
+function signaturesOf(lines: readonly Passage[]): Passage[][] {
+  const groups: Passage[][] = [];
+  let open: Passage[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!isName(lines[at]!) || isMostlyCapitals(lines[at]!.text)) {
+      open.push(lines[at]!);
+      continue;
+    }
+    const names = [lines[at]!];
+    while (lines[at + 1] && isName(lines[at + 1]!)) names.push(lines[(at += 1)]!);
+    const above = open.filter(says);
+    if (above.length === 0) continue;
+    const isSideBySide = names.length > 1 && above.length % names.length === 0;
+    if (!isSideBySide) groups.push([...open, names[0]!]);
+    else groups.push(...names.map((name, which) => [...above.filter((_, index) => index % names.length === which), name]));
+    open = [];
+  }
+  return groups;
+}
+
+function readSigner(lines: readonly Passage[]): Signer | null {
+  const names = lines.filter(isName);
   const name = names.find(({ text }) => !isMostlyCapitals(text)) ?? names.at(-1) ?? null;
   const until = name ? lines.indexOf(name) : lines.length;
   const above = lines.slice(0, until);

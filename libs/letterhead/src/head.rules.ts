@@ -7,7 +7,7 @@ import { isRepaired, numberFields, readNumber } from './number-line.rules.ts';
 import type { ReadNumber } from './number-line.rules.ts';
 import { typeOfSymbol } from './document-type.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { readDecider, readIssuer, readStatedIssuer } from './issuer.rules.ts';
+import { jointIssuers, readDecider, readIssuer, readStatedIssuer } from './issuer.rules.ts';
 import { findCitations } from './citation.rules.ts';
 import { ADDRESSEES, NATIONAL_TITLE, UNION_TITLE } from './landmarks.rules.ts';
 import { tidyName } from './letterhead-case.rules.ts';
@@ -21,6 +21,8 @@ import type { Title } from './title.rules.ts';
 
 /** What the head of a document says. */
 export interface Head extends HeadFields {
+  /** All who issue it together, the issuer first; one entry for most documents. */
+  issuers: Found<string>[];
   /** Number and symbol, taken apart; null when there are none. */
   parsed: DirectiveCode | null;
   /** Whether anything was found that only an official document has. */
@@ -57,6 +59,7 @@ export function readHead(parts: DocumentParts): Head {
   return {
     ...head,
     parsed: number?.parsed ?? null,
+    issuers: jointIssuers(letterhead(named), title?.typeText ?? '', number?.parsed ?? null) ?? (issuer ? [issuer] : []),
     isOfficial: number !== null || title !== null || dated.fields.date !== null,
     problems: [...dated.problems, ...problemsOf(head, number)],
   };

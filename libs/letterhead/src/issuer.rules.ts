@@ -85,6 +85,26 @@ function fromLetterhead(lines: readonly Passage[]): Found<string> | null {
   return { value: name, span: body.span(), confidence: capitals ? 0.97 : 0.7 };
 }
 
+/** Words of a heading and types of a symbol that say that several bodies issue a document together. */
+const JOINT_TITLE = /LIÊN (?:TỊCH|NGÀNH|SỞ)|PHỐI HỢP/u;
+const JOINT_TYPE = /^(?:KH|NQ|TT|CT|HD|CTr)(?:LT|LN|PH)$/u;
+
+/** The bodies that issue a document together, by its heading or symbol and a letterhead that names several; null for others. */
+export function jointIssuers(lines: readonly Passage[], title: string, code: DirectiveCode | null): Found<string>[] | null {
+  const trimmed = lines.map(withoutEdges).filter(({ text }) => isMostlyCapitals(text));
+  const halves = bodiesIn(trimmed).flatMap((body) => body.split(JOINT).length > 1 && isAllBodies(body) ? body.split(JOINT) : [body]);
+  const isJoint = JOINT_TITLE.test(title) || JOINT_TYPE.test(code?.type ?? '') || /^(?:KH|NQ|HD|CTr?)?(?:LT|LN|PH)/u.test(code?.agency ?? '');
+  const split = halves.length > bodiesIn(trimmed).length;
+  if (halves.length < 2 || !(isJoint || split)) return null;
+  const issuing = halves.filter(({ text }) => !/^(?:UY BAN NHAN DAN|UBND) /u.test(fold(text)) || halves.length === 2);
+  const bodies = issuing.length < 2 ? halves : issuing;
+  return bodies.map((body) => ({ value: organisationName(body.text), span: body.span(), confidence: 0.8 }));
+}
+
+/** Between two bodies in one line. */
+const JOINT = /\s[-–]\s/u;
+const isAllBodies = (line: Passage): boolean => line.split(JOINT).every(({ text }) => BODY.test(`${fold(text)} `) && !/^(?:VAN HOA|THUONG BINH)/u.test(fold(text)));
+
 /** An organ of the body above it has no name of its own. */
 const ORGAN = new RegExp(
   [

@@ -7,6 +7,8 @@ import { isMostlyCapitals } from './letterhead-case.rules.ts';
 export interface Title {
   type: string;
   typePassage: Passage;
+  /** The whole line of the type, which may say that several issue the document together. */
+  typeText: string;
   /** Number and symbol, where the heading holds them: `KẾT LUẬN 49-KL/TW CỦA BAN BÍ THƯ`. */
   code: Passage | null;
   /** Who issues it, as the Party writes under the type: `CỦA BAN BÍ THƯ`. */
@@ -33,6 +35,7 @@ export function findTitle(pieces: readonly Passage[]): Title | null {
     return {
       type: title.type,
       typePassage: piece.slice(0, title.length),
+      typeText: piece.text,
       code,
       by: named.by,
       subject: subject.text === '' ? null : subject,

@@ -48,11 +48,13 @@ function onlyNumbers(reading: DocumentReading): DocumentReading {
     ...unsure,
     type: null,
     issuer: null,
+    issuers: [],
     place: null,
     subject: null,
     bases: numbered(unsure.bases),
     references: numbered(unsure.references),
     signer: null,
+    signers: [],
     recipients: [],
     week: null,
     movement: null,
@@ -83,6 +85,7 @@ function withoutUnreadable(
   const read: DocumentReading = {
     ...reading,
     issuer: kept(reading.issuer),
+    issuers: reading.issuers.filter((one) => readable(one.value, one)),
     place: kept(reading.place),
     subject: kept(reading.subject),
     signer:

@@ -35,6 +35,7 @@ export function readDocument(source: string): DocumentReading {
     references: references.references,
     addressees: addressees.map((one) => ({ value: one.text, span: one.span(), confidence: 0.95 })),
     signer: closing.signer,
+    signers: closing.signers,
     recipients: closing.recipients,
     ...content,
     problems: [...own, ...problems, ...references.problems, ...closing.problems, ...content.problems],

@@ -103,11 +103,16 @@ export type ReadingProblemCode =
 
 /** What one official document says. What the text does not say is null or empty, never guessed. */
 export interface DocumentReading extends HeadFields {
+  /** All who issue the document together; `issuer` is the first of them. */
+  issuers: Found<string>[];
   bases: Reference[];
   references: Reference[];
+  /** Who signs for the document; of minutes the chair. */
   signer: Signer | null;
   /** To whom a letter (`Kính gửi`) or a telegram goes: one entry for each body, as named. */
   addressees: Found<string>[];
+  /** All who sign, in the order of the text. */
+  signers: Signer[];
   recipients: Found<string>[];
   week: ReadWeek | null;
   movement: ReadMovement | null;

@@ -19,7 +19,7 @@ import { DirectiveFile } from './directive-file.service';
 import { matchingForm } from './form-match.rules';
 import { type DatedDeadline, proposedTiers } from './proposed-round.rules';
 import type { DirectiveProposal, DirectiveReading, ProposedRound } from './read-directive.views';
-import type { ReadAssignment, ReadDay, ReadDeadline, ReadForm, ReadReference, ReadWeek } from './read-values.views';
+import type { ReadAssignment, ReadDay, ReadDeadline, ReadForm, ReadReference, ReadSigner, ReadWeek } from './read-values.views';
 
 /** Reads an uploaded document and says what of it the system knows already. */
 @Injectable()
@@ -73,7 +73,8 @@ export class ReadDirective {
       date: read.date && { ...evidence(read.date), ...partsOfDay(read.date.value) },
       bases: references.slice(0, read.bases.length),
       references: references.slice(read.bases.length),
-      signer: read.signer && { ...read.signer, authority: read.signer.authority as SignatureAuthority | null },
+      signer: read.signer && signerOf(read.signer),
+      signers: read.signers.map(signerOf),
       week: read.week && weekOf(read.week),
       deadlines: read.deadlines.map((deadline) => deadlineOf(deadline, named)),
       assignments: read.assignments.map((assignment): ReadAssignment => ({
@@ -135,6 +136,11 @@ const nobody = (name: string): NamedParty =>
   });
 
 const evidence = ({ span, confidence }: Evidence): Evidence => ({ span, confidence });
+
+const signerOf = (signer: NonNullable<DocumentReading['signer']>): ReadSigner => ({
+  ...signer,
+  authority: signer.authority as SignatureAuthority | null,
+});
 
 const dayOf = (date: ReadDate | null): IsoDate | null => (typeof date === 'string' ? date : null);
 

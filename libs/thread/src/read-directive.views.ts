@@ -49,6 +49,9 @@ export class DirectiveReading {
   @Field(() => ReadText, { nullable: true })
   issuer: ReadText | null;
 
+  @Field(() => [ReadText], { description: 'All who issue it together; `issuer` is the first of them.' })
+  issuers: ReadText[];
+
   @Field(() => ReadText, { nullable: true })
   place: ReadText | null;
 
@@ -69,6 +72,9 @@ export class DirectiveReading {
 
   @Field(() => [ReadText], { description: 'To whom a letter (`Kính gửi`) or a telegram goes.' })
   addressees: ReadText[];
+
+  @Field(() => [ReadSigner], { description: 'All who sign, in the order of the text.' })
+  signers: ReadSigner[];
 
   @Field(() => [ReadText], { description: 'Lines of `Nơi nhận`, as written.' })
   recipients: ReadText[];

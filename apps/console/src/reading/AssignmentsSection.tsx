@@ -25,6 +25,7 @@ export const AssignmentsSection = () => {
             key={id}
             title={translate('reading.assignments.one', { number: at + 1 })}
             spanId={spanId}
+            name={`assignments.${at}`}
             confidence={confidence}
             onRemove={() => remove(at)}
           >

@@ -23,6 +23,7 @@ export const DeadlinesSection = () => {
             key={id}
             title={translate('reading.deadlines.one', { number: at + 1 })}
             spanId={spanId}
+            name={`deadlines.${at}`}
             confidence={confidence}
             onRemove={() => remove(at)}
           >

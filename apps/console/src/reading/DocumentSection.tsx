@@ -10,6 +10,7 @@ import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 import { staysDraft } from './confirmInput.ts';
 import { Fields, PartSwitch, WholeRow } from './Fields';
 import { KeeperHint } from './KeeperHint';
+import { JointBodies } from './JointBodies';
 import { ReadFrom } from './ReadFrom';
 import { Choice, Day, Words } from './ReadingInputs';
 import { useReadingScope } from './ReadingContext';
@@ -30,41 +31,42 @@ export const DocumentSection = () => {
       <Twins />
       <DraftNotice />
       <Fields>
-        <ReadFrom id="type" confidence={sure(reading.type)}>
+        <ReadFrom id="type" confidence={sure(reading.type)} names={['type']}>
           <Choice name="type" label="reading.fields.type" of="directiveType" values={DIRECTIVE_TYPES} isRequired />
         </ReadFrom>
-        <ReadFrom id="code" confidence={sure(reading.code ?? reading.symbol)}>
+        <ReadFrom id="code" confidence={sure(reading.code ?? reading.symbol)} names={['code']}>
           <Words name="code" label="reading.fields.code" help={reading.code ? undefined : 'reading.blankNumber'} />
         </ReadFrom>
         <WholeRow>
-          <ReadFrom id="issuer" confidence={sure(reading.issuer)}>
+          <ReadFrom id="issuer" confidence={sure(reading.issuer)} names={['issuer']}>
             <Words name="issuer" label="reading.fields.issuer" isRequired />
           </ReadFrom>
         </WholeRow>
         <WholeRow>
           <IssuerOrganisation />
         </WholeRow>
-        <ReadFrom id="place" confidence={sure(reading.place)}>
+        <ReadFrom id="place" confidence={sure(reading.place)} names={['place']}>
           <Words name="place" label="reading.fields.place" />
         </ReadFrom>
-        <ReadFrom id="issuedOn" confidence={sure(reading.date)}>
+        <ReadFrom id="issuedOn" confidence={sure(reading.date)} names={['issuedOn']}>
           <Day name="issuedOn" label="reading.fields.issuedOn" help={<BlankDay />} />
         </ReadFrom>
         <WholeRow>
-          <ReadFrom id="subject" confidence={sure(reading.subject)}>
+          <ReadFrom id="subject" confidence={sure(reading.subject)} names={['subject']}>
             <Words name="subject" label="reading.fields.subject" isLong isRequired />
           </ReadFrom>
         </WholeRow>
+        <JointBodies />
         <SignerFields />
         {reading.addressees.length > 0 && (
           <WholeRow>
-            <ReadFrom id="addressees" confidence={sure(reading.addressees[0]!)}>
+            <ReadFrom id="addressees" confidence={sure(reading.addressees[0]!)} names={['addressees']}>
               <Words name="addressees" label="reading.fields.addressees" help="reading.fields.addressees_help" isLong />
             </ReadFrom>
           </WholeRow>
         )}
         <WholeRow>
-          <ReadFrom id="recipients" confidence={sure(reading.recipients[0] ?? null)}>
+          <ReadFrom id="recipients" confidence={sure(reading.recipients[0] ?? null)} names={['recipients']}>
             <Words
               name="recipients"
               label="reading.fields.recipients"
@@ -97,14 +99,14 @@ const SignerFields = () => {
   const surePart = (part: string | null | undefined): number | null => (part ? signer!.confidence : null);
   return (
     <>
-      <ReadFrom id="signer" confidence={surePart(signer?.name)}>
+      <ReadFrom id="signer" confidence={surePart(signer?.name)} names={['signerName']}>
         <Words name="signerName" label="reading.fields.signerName" />
       </ReadFrom>
-      <ReadFrom id="signer" confidence={surePart(signer?.position)}>
+      <ReadFrom id="signer" confidence={surePart(signer?.position)} names={['signerPosition']}>
         <Words name="signerPosition" label="reading.fields.signerPosition" />
       </ReadFrom>
       <WholeRow>
-        <ReadFrom id="signer" confidence={surePart(signer?.authority)}>
+        <ReadFrom id="signer" confidence={surePart(signer?.authority)} names={['signerAuthority']}>
           <Choice
             name="signerAuthority"
             label="reading.fields.signerAuthority"

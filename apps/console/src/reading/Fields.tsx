@@ -4,7 +4,7 @@ import { Box, Button, FormControlLabel, IconButton, Stack, Switch, Typography } 
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useController } from 'react-hook-form';
-import { Confidence } from './ReadFrom';
+import { FieldConfidence } from './ReadFrom';
 
 /** Inputs side by side where there is room. */
 export const Fields = ({ children }: { children: ReactNode }) => (
@@ -28,13 +28,15 @@ interface EntryProps {
   /** Translated. */
   title: string;
   spanId: string | null;
+  /** Path of the entry in the form's values. */
+  name: string;
   confidence: number | null;
   onRemove: () => void;
   children: ReactNode;
 }
 
 /** One entry of a list: its fields, how surely it was read, and the way to strike it out. */
-export const Entry = ({ title, spanId, confidence, onRemove, children }: EntryProps) => {
+export const Entry = ({ title, spanId, name, confidence, onRemove, children }: EntryProps) => {
   const translate = useTranslate();
   return (
     <Box
@@ -46,7 +48,7 @@ export const Entry = ({ title, spanId, confidence, onRemove, children }: EntryPr
         <Typography variant="h3" sx={{ flexGrow: 1, flexShrink: 0 }}>
           {title}
         </Typography>
-        {spanId && <Confidence id={spanId} confidence={confidence} />}
+        {spanId && <FieldConfidence id={spanId} confidence={confidence} names={[name]} />}
         <IconButton size="small" aria-label={translate('reading.remove', { what: title })} onClick={onRemove}>
           <DeleteOutline fontSize="small" />
         </IconButton>

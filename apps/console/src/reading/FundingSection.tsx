@@ -14,7 +14,7 @@ export const FundingSection = () => {
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {fundingSources.map(({ value, confidence }, at) => (
           <li key={value}>
-            <ReadFrom id={`funding.${at}`} confidence={confidence}>
+            <ReadFrom id={`funding.${at}`} confidence={confidence} names={[]}>
               {value}
             </ReadFrom>
           </li>

@@ -33,6 +33,7 @@ export const LinksSection = () => {
             key={id}
             title={translate('reading.links.one', { number: at + 1 })}
             spanId={spanId}
+            name={`links.${at}`}
             confidence={confidence}
             onRemove={() => remove(at)}
           >

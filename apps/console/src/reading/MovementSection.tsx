@@ -18,7 +18,7 @@ export const MovementSection = () => {
       {hasMovement && (
         <Fields>
           <WholeRow>
-            <ReadFrom id="movement" confidence={movement?.confidence ?? null}>
+            <ReadFrom id="movement" confidence={movement?.confidence ?? null} names={['movement.name']}>
               <Words name="movement.name" label="reading.movement.name" isLong isRequired />
             </ReadFrom>
           </WholeRow>

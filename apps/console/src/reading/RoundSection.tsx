@@ -138,6 +138,7 @@ const Tiers = () => {
             key={id}
             title={translate(tier === 0 ? 'resources.rounds.ownerTier' : 'resources.rounds.tier', { tier })}
             spanId={null}
+            name={`round.tiers.${at}`}
             confidence={null}
             onRemove={() => remove(at)}
           >

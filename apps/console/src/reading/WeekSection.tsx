@@ -29,22 +29,22 @@ const WeekFields = () => {
     week?.parts.some(({ name }) => name === part) ? week.confidence : null;
   return (
     <Fields>
-      <ReadFrom id="week.year" confidence={sure('year')}>
+      <ReadFrom id="week.year" confidence={sure('year')} names={['week.year']}>
         <Whole name="week.year" label="reading.week.year" min={FIRST_YEAR} max={LAST_YEAR} isRequired />
       </ReadFrom>
-      <ReadFrom id="week.opening" confidence={sure('opening')}>
+      <ReadFrom id="week.opening" confidence={sure('opening')} names={['week.openingOn']}>
         <Day name="week.openingOn" label="reading.week.openingOn" />
       </ReadFrom>
       <WholeRow>
-        <ReadFrom id="week.theme" confidence={sure('theme')}>
+        <ReadFrom id="week.theme" confidence={sure('theme')} names={['week.theme']}>
           <Words name="week.theme" label="reading.week.theme" isLong />
         </ReadFrom>
         <SuggestedThemes themes={week?.suggestedThemes ?? []} />
       </WholeRow>
-      <ReadFrom id="week.from" confidence={sure('from')}>
+      <ReadFrom id="week.from" confidence={sure('from')} names={['week.startsOn']}>
         <Day name="week.startsOn" label="reading.week.startsOn" />
       </ReadFrom>
-      <ReadFrom id="week.to" confidence={sure('to')}>
+      <ReadFrom id="week.to" confidence={sure('to')} names={['week.endsOn']}>
         <Day name="week.endsOn" label="reading.week.endsOn" />
       </ReadFrom>
       <WholeRow>

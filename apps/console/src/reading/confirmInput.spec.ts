@@ -14,6 +14,8 @@ const EMPTY: DirectiveReading = {
   bases: [],
   references: [],
   signer: null,
+  issuers: [],
+  signers: [],
   addressees: [],
   recipients: [],
   week: null,

@@ -21,11 +21,16 @@ export const words: typeof vi = {
     showInText: 'Show in the text',
     problems: 'To look at (%{smart_count})',
     remove: 'Remove: %{what}',
+    joint: {
+      issuers: 'Issued together by: %{names}',
+      signers: 'Signed together by: %{names}',
+    },
     confidence: {
       clear: 'Clearly read',
       fair: 'Fairly clear',
       check: 'Not certain, please check',
       unsaid: 'The text does not say',
+      corrected: 'Corrected by hand',
     },
     sections: {
       document: 'Document',

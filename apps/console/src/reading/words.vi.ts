@@ -21,11 +21,16 @@ export const words = {
     showInText: 'Xem trong văn bản',
     problems: 'Những chỗ cần để ý (%{smart_count})',
     remove: 'Bỏ: %{what}',
+    joint: {
+      issuers: 'Nhiều cơ quan cùng ban hành: %{names}',
+      signers: 'Nhiều người cùng ký: %{names}',
+    },
     confidence: {
       clear: 'Đọc rõ',
       fair: 'Khá rõ',
       check: 'Chưa chắc, hãy kiểm tra',
       unsaid: 'Văn bản không nêu',
+      corrected: 'Đã sửa bằng tay',
     },
     sections: {
       document: 'Văn bản',
