@@ -17,7 +17,9 @@ export async function extractDoc(bytes: Uint8Array): Promise<string> {
 /** The table of fonts stands in the file as UTF-16: `.VnTime` says TCVN3, `VNI-Times` says VNI. */
 function inUnicode(text: string, content: Buffer): string {
   if (!/[\u00a1-\u00ff]/u.test(text)) return text;
-  const named = ['.VnTime', '.VnArial', 'VNI-Times', 'VNI-Helve'].find((name) => content.includes(Buffer.from(name, 'utf16le')));
+  const named = ['.VnTime', '.VnArial', 'VNI-Times', 'VNI-Helve'].find((name) =>
+    content.includes(Buffer.from(name, 'utf16le')),
+  );
   const family = oldFamilyOf(named);
   if (!family) throw new TextExtractionError('TEXT_IN_OLD_FONT');
   return toUnicode(text, family);

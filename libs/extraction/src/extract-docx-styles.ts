@@ -21,7 +21,10 @@ export class Styles {
   }
 
   /** Value of a style or of the nearest one that it is based on. */
-  get<Key extends 'isCentered' | 'listId' | 'depth' | 'hasBorders' | 'font'>(id: string | null, key: Key): Style[Key] | null {
+  get<Key extends 'isCentered' | 'listId' | 'depth' | 'hasBorders' | 'font'>(
+    id: string | null,
+    key: Key,
+  ): Style[Key] | null {
     let style = this.styles.get(id ?? this.standard ?? '');
     // Styles based on each other in a circle exist only in hostile files; Word itself goes no deeper.
     for (let steps = 0; style && steps < 12; steps += 1) {

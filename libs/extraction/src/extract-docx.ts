@@ -93,7 +93,8 @@ class DocxWalk {
   private open(name: string, attribute: (name: string) => string | null): void {
     if (this.properties.length > 0) return this.openProperty(name, attribute);
     if (PROPERTIES.has(name)) this.properties.push(name);
-    else if (name === 'p') this.paragraphs.push({
+    else if (name === 'p')
+      this.paragraphs.push({
         text: '',
         pending: '',
         font: null,

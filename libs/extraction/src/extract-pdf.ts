@@ -59,12 +59,18 @@ async function textOfPage(page: Page, operators: Record<string, number>): Promis
   const { transform } = page.getViewport({ scale: 1 });
   const replay = new PageReplay(operators, transform, (font) => fontScale(page, font));
   const text = inUnicode(pageText(replay.run(fnArray, argsArray)), page, fontsOf(fnArray, argsArray, operators));
-  const pictures = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject'].map((name) => operators[name]);
+  const pictures = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject'].map(
+    (name) => operators[name],
+  );
   return { text, isPicture: !/\p{L}/u.test(text) && fnArray.some((operator) => pictures.includes(operator)) };
 }
 
 /** The fonts that a page sets, as pdf.js calls them. */
-const fontsOf = (fnArray: readonly number[], argsArray: readonly unknown[], operators: Record<string, number>): string[] =>
+const fontsOf = (
+  fnArray: readonly number[],
+  argsArray: readonly unknown[],
+  operators: Record<string, number>,
+): string[] =>
   fnArray.flatMap((operator, at) => (operator === operators.setFont ? [String((argsArray[at] as unknown[])[0])] : []));
 
 /** A page whose fonts are from before Unicode and that has no letter of Unicode. */

@@ -87,6 +87,8 @@ const SIGNATURES: [signature: string, format: string][] = [
 function refuseOtherContent(content: Uint8Array, format: TextFormat): void {
   const head = String.fromCharCode(...content.subarray(0, 1024));
   const found = SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
-  const fits = { txt: found === undefined, docx: found === 'zip', doc: found === 'doc', pdf: head.includes('%PDF-') }[format];
+  const fits = { txt: found === undefined, docx: found === 'zip', doc: found === 'doc', pdf: head.includes('%PDF-') }[
+    format
+  ];
   if (!fits) throw new TextExtractionError('FORMAT_MISMATCH', { expected: format, found: found ? ` (${found})` : '' });
 }

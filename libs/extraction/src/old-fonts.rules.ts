@@ -50,4 +50,5 @@ function fromVni(text: string): string {
 }
 
 /** Letters that only Vietnamese in Unicode has. A text with some of them is in no old font as a whole. */
-export const hasVietnameseLetters = (text: string): boolean => /[\u1ea0-\u1ef9\u01a0\u01a1\u01af\u01b0\u0110\u0111]/u.test(text);
+export const hasVietnameseLetters = (text: string): boolean =>
+  /[\u1ea0-\u1ef9\u01a0\u01a1\u01af\u01b0\u0110\u0111]/u.test(text);

@@ -159,7 +159,8 @@ function readSigners(pieces: readonly Passage[]): Signer[] {
 }
 
 const isName = ({ text }: Passage): boolean => !AUTHORITY.test(text) && isPersonName(text);
-const says = (line: Passage): boolean => AUTHORITY.test(line.text) || isPosition(line.text) || isWrittenPosition(line.text);
+const says = (line: Passage): boolean =>
+  AUTHORITY.test(line.text) || isPosition(line.text) || isWrittenPosition(line.text);
 
 /** Positions and the names below them; names next to each other had their positions next to each other, too. */
 function signaturesOf(lines: readonly Passage[]): Passage[][] {
@@ -176,7 +177,8 @@ function signaturesOf(lines: readonly Passage[]): Passage[][] {
     if (above.length === 0) continue;
     const isSideBySide = names.length > 1 && above.length % names.length === 0;
     if (!isSideBySide) groups.push([...open, names[0]!]);
-    else groups.push(...names.map((name, which) => [...above.filter((_, index) => index % names.length === which), name]));
+    else
+      groups.push(...names.map((name, which) => [...above.filter((_, index) => index % names.length === which), name]));
     open = [];
   }
   return groups;

@@ -90,10 +90,19 @@ const JOINT_TITLE = /LIÊN (?:TỊCH|NGÀNH|SỞ)|PHỐI HỢP/u;
 const JOINT_TYPE = /^(?:KH|NQ|TT|CT|HD|CTr)(?:LT|LN|PH)$/u;
 
 /** The bodies that issue a document together, by its heading or symbol and a letterhead that names several; null for others. */
-export function jointIssuers(lines: readonly Passage[], title: string, code: DirectiveCode | null): Found<string>[] | null {
+export function jointIssuers(
+  lines: readonly Passage[],
+  title: string,
+  code: DirectiveCode | null,
+): Found<string>[] | null {
   const trimmed = lines.map(withoutEdges).filter(({ text }) => isMostlyCapitals(text));
-  const halves = bodiesIn(trimmed).flatMap((body) => body.split(JOINT).length > 1 && isAllBodies(body) ? body.split(JOINT) : [body]);
-  const isJoint = JOINT_TITLE.test(title) || JOINT_TYPE.test(code?.type ?? '') || /^(?:KH|NQ|HD|CTr?)?(?:LT|LN|PH)/u.test(code?.agency ?? '');
+  const halves = bodiesIn(trimmed).flatMap((body) =>
+    body.split(JOINT).length > 1 && isAllBodies(body) ? body.split(JOINT) : [body],
+  );
+  const isJoint =
+    JOINT_TITLE.test(title) ||
+    JOINT_TYPE.test(code?.type ?? '') ||
+    /^(?:KH|NQ|HD|CTr?)?(?:LT|LN|PH)/u.test(code?.agency ?? '');
   const split = halves.length > bodiesIn(trimmed).length;
   if (halves.length < 2 || !(isJoint || split)) return null;
   const issuing = halves.filter(({ text }) => !/^(?:UY BAN NHAN DAN|UBND) /u.test(fold(text)) || halves.length === 2);
@@ -103,7 +112,8 @@ export function jointIssuers(lines: readonly Passage[], title: string, code: Dir
 
 /** Between two bodies in one line. */
 const JOINT = /\s[-–]\s/u;
-const isAllBodies = (line: Passage): boolean => line.split(JOINT).every(({ text }) => BODY.test(`${fold(text)} `) && !/^(?:VAN HOA|THUONG BINH)/u.test(fold(text)));
+const isAllBodies = (line: Passage): boolean =>
+  line.split(JOINT).every(({ text }) => BODY.test(`${fold(text)} `) && !/^(?:VAN HOA|THUONG BINH)/u.test(fold(text)));
 
 /** An organ of the body above it has no name of its own. */
 const ORGAN = new RegExp(

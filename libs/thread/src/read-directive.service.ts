@@ -19,7 +19,15 @@ import { DirectiveFile } from './directive-file.service';
 import { matchingForm } from './form-match.rules';
 import { type DatedDeadline, proposedTiers } from './proposed-round.rules';
 import type { DirectiveProposal, DirectiveReading, ProposedRound } from './read-directive.views';
-import type { ReadAssignment, ReadDay, ReadDeadline, ReadForm, ReadReference, ReadSigner, ReadWeek } from './read-values.views';
+import type {
+  ReadAssignment,
+  ReadDay,
+  ReadDeadline,
+  ReadForm,
+  ReadReference,
+  ReadSigner,
+  ReadWeek,
+} from './read-values.views';
 
 /** Reads an uploaded document and says what of it the system knows already. */
 @Injectable()

@@ -9,7 +9,9 @@ export const JointBodies = () => {
   const { issuers, signers } = useReadingScope().proposal.reading;
   const named = signers.flatMap(({ name, position }) => (name ? [position ? `${name} (${position})` : name] : []));
   const lines = [
-    ...(issuers.length > 1 ? [translate('reading.joint.issuers', { names: issuers.map(({ value }) => value).join('; ') })] : []),
+    ...(issuers.length > 1
+      ? [translate('reading.joint.issuers', { names: issuers.map(({ value }) => value).join('; ') })]
+      : []),
     ...(named.length > 1 ? [translate('reading.joint.signers', { names: named.join('; ') })] : []),
   ];
   return (

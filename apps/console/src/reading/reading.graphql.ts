@@ -84,6 +84,7 @@ export type DirectiveReading = {
   issuer: ReadText | null;
   place: ReadText | null;
   date: { day: string | null; year: number; month: number | null; confidence: number; span: Span } | null;
+  issuers: Array<ReadText>;
   subject: ReadText | null;
   bases: Array<ReadReference>;
   references: Array<ReadReference>;
@@ -96,6 +97,14 @@ export type DirectiveReading = {
     span: Span;
   } | null;
   addressees: Array<ReadText>;
+  signers: Array<{
+    name: string | null;
+    position: string | null;
+    authority: Types.SignatureAuthority | null;
+    lines: Array<string>;
+    confidence: number;
+    span: Span;
+  }>;
   recipients: Array<ReadText>;
   week: ReadWeek | null;
   movement: { name: string; confidence: number; span: Span } | null;
@@ -183,7 +192,7 @@ export const READ_DIRECTIVE: TrustedDocument<ReadDirectiveQuery, ReadDirectiveQu
   operation: 'query',
   name: 'ReadDirective',
   field: 'readDirective',
-  hash: 'f46c450403770c433cd4a2f9fc758de1dea143e78336919981f7f29d82207ae4',
+  hash: '81745a5d9078bc0fb7b3d1e6f715155d0ed0d03883317dbd82faaebbd941a50d',
 });
 
 export const RESOLVE_PARTY: TrustedDocument<ResolvePartyQuery, ResolvePartyQueryVariables> = trusted({
