@@ -40,7 +40,7 @@ async function codeOf(extraction: Promise<unknown>): Promise<TextExtractionCode 
 describe('text of a .txt', () => {
   it('is the content itself, so that offsets count in the file', async () => {
     const text = '\n**ỦY BAN**\r\nSố:\t12/KH-UBND\f';
-    await expect(extractText(utf8(text), 'KẾ HOẠCH.TXT')).resolves.toEqual({ text, format: 'txt' });
+    await expect(extractText(utf8(text), 'KẾ HOẠCH.TXT')).resolves.toEqual({ text, format: 'txt', emptyPages: [] });
   });
 
   it('loses its byte order mark, in UTF-8 and in both kinds of UTF-16', async () => {
@@ -89,14 +89,14 @@ describe('a file', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is read from disk', async () => {
-    await expect(extractTextOfFile(put('a.txt', 'Ủy ban'))).resolves.toEqual({ text: 'Ủy ban', format: 'txt' });
+    await expect(extractTextOfFile(put('a.txt', 'Ủy ban'))).resolves.toEqual({ text: 'Ủy ban', format: 'txt', emptyPages: [] });
   });
 
   it('is refused when it is missing, a folder, of another kind or empty', async () => {
     await expect(codeOf(extractTextOfFile(join(folder, 'none.txt')))).resolves.toBe('FILE_NOT_FOUND');
     await expect(codeOf(extractTextOfFile(join(folder, 'a\0.txt')))).resolves.toBe('FILE_NOT_FOUND');
     await expect(codeOf(extractTextOfFile(folder))).resolves.toBe('FILE_NOT_READABLE');
-    await expect(codeOf(extractTextOfFile(put('a.doc', 'x')))).resolves.toBe('FORMAT_UNSUPPORTED');
+    await expect(codeOf(extractTextOfFile(put('a.odp', 'x')))).resolves.toBe('FORMAT_UNSUPPORTED');
     await expect(codeOf(extractTextOfFile(put('noextension', 'x')))).resolves.toBe('FORMAT_UNSUPPORTED');
     await expect(codeOf(extractTextOfFile(put('empty.pdf', '')))).resolves.toBe('FILE_EMPTY');
     await expect(codeOf(extractTextOfFile(put('big.docx', new Uint8Array(21 << 20))))).resolves.toBe('FILE_TOO_LARGE');

@@ -19,10 +19,14 @@ export interface Line {
   bold: boolean;
 }
 
+/** Blank lines beyond these say nothing more; a page of nothing but them would take a gigabyte. */
+const MOST_BLANKS = 60;
+
 /** The lines of a document, and the rows of its HTML tables. Blank lines are kept: they end paragraphs. */
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
   let covered: Covered = [];
+  let blanks = 0;
   let start = 0;
   for (let at = 0; at <= source.length; at += 1) {
     if (at < source.length && !isLineEnd(source.charCodeAt(at))) continue;
@@ -33,6 +37,12 @@ export function readLines(source: string): Line[] {
         lines.push(readLine(source, start + from, start + to, lines.length, covered));
     } else {
       if (/[^\s]/u.test(raw)) covered = [];
+      const isBlank = raw.trim() === '';
+      blanks = isBlank ? blanks + 1 : 0;
+      if (blanks > MOST_BLANKS) {
+        start = at + 1;
+        continue;
+      }
       for (const [from, to] of uncrowded(raw))
         lines.push(readLine(source, start + from, start + to, lines.length, covered));
     }

@@ -15,8 +15,22 @@ const bare = (word: string): string =>
     .replace(/[\u0300-\u036f]/gu, '')
     .replaceAll('đ', 'd');
 
+/** Longer words are none. */
+const LONGEST = 7;
+const known = new Map<string, boolean>();
+/** Vietnamese has some seven thousand syllables; what else a text holds is not kept for ever. */
+const MOST_KNOWN = 20_000;
+
 /** Whether a word can be a Vietnamese syllable, by its letters alone: `ngày` and `ngay` can, `chirc` and `Ngdy` cannot. */
-export const isSyllable = (word: string): boolean => SYLLABLE.test(bare(word));
+export function isSyllable(word: string): boolean {
+  if (word.length > LONGEST * 2) return false;
+  let answer = known.get(word);
+  if (answer === undefined) {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(word, (answer = SYLLABLE.test(bare(word))));
+  }
+  return answer;
+}
 
 /** Letters, and signs and figures that a bad text layer puts in their places. */
 const WORD = /[\p{L}\p{M}\d]+(?:[(<>?!&$|]+[\p{L}\d]+)*/gu;

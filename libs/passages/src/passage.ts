@@ -7,6 +7,9 @@ export interface Span {
 /** What stands at an offset of the source instead of its character: nothing (`''`), a line break, a blank. */
 export type Replacements = ReadonlyMap<number, string>;
 
+/** Where each character stands: one behind another from an offset on, or each at its own place. */
+type Places = number | { starts: Int32Array; ends: Int32Array };
+
 /**
  * A stretch of the document as the rules see it: composed characters, no emphasis marks, one kind of blank, `\n` only
  * where a cell or line was broken by `<br>`. Each character still knows where in the source it came from. Everything
@@ -14,19 +17,17 @@ export type Replacements = ReadonlyMap<number, string>;
  */
 export class Passage {
   readonly text: string;
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
+  private readonly places: Places;
 
-  private constructor(text: string, starts: Int32Array, ends: Int32Array) {
+  private constructor(text: string, places: Places) {
     this.text = text;
-    this.starts = starts;
-    this.ends = ends;
+    this.places = places;
   }
 
   /** The characters of `source` from `start` to `end`, some replaced or dropped. */
   static of(source: string, start: number, end: number, replaced: Replacements): Passage {
     const raw = source.slice(start, end);
-    if (replaced.size === 0 && PLAIN.test(raw)) return Passage.plain(raw, start);
+    if (replaced.size === 0 && PLAIN.test(raw)) return new Passage(raw, start).trim();
     const text: string[] = [];
     const starts = new Int32Array((end - start) * 2);
     const ends = new Int32Array((end - start) * 2);
@@ -42,18 +43,10 @@ export class Passage {
       }
       at = next;
     }
-    return new Passage(text.join(''), starts.slice(0, text.length), ends.slice(0, text.length)).trim();
-  }
-
-  /** Characters that stand for themselves, one after another. */
-  private static plain(text: string, start: number): Passage {
-    const starts = new Int32Array(text.length);
-    const ends = new Int32Array(text.length);
-    for (let at = 0; at < text.length; at += 1) {
-      starts[at] = start + at;
-      ends[at] = start + at + 1;
-    }
-    return new Passage(text, starts, ends).trim();
+    return new Passage(text.join(''), {
+      starts: starts.slice(0, text.length),
+      ends: ends.slice(0, text.length),
+    }).trim();
   }
 
   /** Lines of one paragraph, one blank between two; a span over the blank covers the gap. */
@@ -68,8 +61,7 @@ export class Passage {
     const ends = new Int32Array(length);
     let at = 0;
     parts.forEach((part, index) => {
-      starts.set(part.starts, at);
-      ends.set(part.ends, at);
+      part.copyTo(starts, ends, at);
       at += part.text.length;
       const next = parts[index + 1];
       if (!next) return;
@@ -77,13 +69,13 @@ export class Passage {
       ends[at] = next.span().start;
       at += 1;
     });
-    return new Passage(parts.map(({ text }) => text).join(' '), starts, ends);
+    return new Passage(parts.map(({ text }) => text).join(' '), { starts, ends });
   }
 
   /** The same place with other letters, as many as before. */
   respelt(spell: (text: string) => string): Passage {
     const text = spell(this.text);
-    return text === this.text ? this : new Passage(text, this.starts, this.ends);
+    return text === this.text ? this : new Passage(text, this.places);
   }
 
   get length(): number {
@@ -92,15 +84,19 @@ export class Passage {
 
   /** Where in the source the characters `from` to `to` (not included) stand. */
   span(from = 0, to = this.text.length): Span {
-    if (to <= from || this.text === '') {
-      const start = this.starts[Math.min(from, this.starts.length - 1)] ?? 0;
+    if (this.text === '') return { start: 0, end: 0 };
+    if (to <= from) {
+      const start = this.startOf(Math.min(from, this.text.length - 1));
       return { start, end: start };
     }
-    return { start: this.starts[from]!, end: this.ends[to - 1]! };
+    return { start: this.startOf(from), end: this.endOf(to - 1) };
   }
 
   slice(from: number, to = this.text.length): Passage {
-    return new Passage(this.text.slice(from, to), this.starts.subarray(from, to), this.ends.subarray(from, to));
+    const text = this.text.slice(from, to);
+    if (typeof this.places === 'number') return new Passage(text, this.places + from);
+    const { starts, ends } = this.places;
+    return new Passage(text, { starts: starts.subarray(from, to), ends: ends.subarray(from, to) });
   }
 
   trim(): Passage {
@@ -132,6 +128,21 @@ export class Passage {
     }
     pieces.push(this.slice(from));
     return pieces.map((piece) => piece.trim()).filter(({ text }) => text !== '');
+  }
+
+  private startOf(at: number): number {
+    return typeof this.places === 'number' ? this.places + at : this.places.starts[at]!;
+  }
+
+  private endOf(at: number): number {
+    return typeof this.places === 'number' ? this.places + at + 1 : this.places.ends[at]!;
+  }
+
+  private copyTo(starts: Int32Array, ends: Int32Array, from: number): void {
+    for (let at = 0; at < this.text.length; at += 1) {
+      starts[from + at] = this.startOf(at);
+      ends[from + at] = this.endOf(at);
+    }
   }
 
   private groups(found: RegExpExecArray | RegExpMatchArray): (Passage | null)[] {
