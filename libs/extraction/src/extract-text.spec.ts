@@ -89,7 +89,11 @@ describe('a file', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is read from disk', async () => {
-    await expect(extractTextOfFile(put('a.txt', 'Ủy ban'))).resolves.toEqual({ text: 'Ủy ban', format: 'txt', emptyPages: [] });
+    await expect(extractTextOfFile(put('a.txt', 'Ủy ban'))).resolves.toEqual({
+      text: 'Ủy ban',
+      format: 'txt',
+      emptyPages: [],
+    });
   });
 
   it('is refused when it is missing, a folder, of another kind or empty', async () => {

@@ -167,11 +167,23 @@ function bodyRelation(text: string, from: number, citation: Citation): Reference
 
 type Kind = 'basis' | 'mention';
 
+interface Entry {
+  kind: Kind;
+  reference: Reference;
+  parsed: DirectiveCode | null;
+}
+
+/** The figures a document is numbered with, or what else it is called by. */
+const numberKey = ({ code, originalCode, type, subject }: Reference): string =>
+  /^\d+/u.exec(code ?? originalCode ?? '')?.[0] ?? `${type} ${subject} ${originalCode}`;
+
 /** The documents found so far: each once, what later mentions add filled in. */
 class Collected {
   readonly problems: HeadProblem[] = [];
   isItsOwnBasis = false;
-  private readonly entries: { kind: Kind; reference: Reference; parsed: DirectiveCode | null }[] = [];
+  private readonly entries: Entry[] = [];
+  /** The same by their numbers: only documents of one number can be the same. */
+  private readonly byNumber = new Map<string, Entry[]>();
   private readonly own: string | null;
 
   constructor(own: DirectiveCode | null) {
@@ -193,17 +205,21 @@ class Collected {
       const passage = paragraph.slice(impossibleDate.start, impossibleDate.end);
       this.problems.push(problem('DATE_IMPOSSIBLE', passage.span(), { text: passage.text.trim() }));
     }
-    const known = this.entries.find((entry) => isSame(entry.reference, reference));
+    const key = numberKey(reference);
+    const alike = this.byNumber.get(key) ?? [];
+    const known = alike.find((entry) => isSame(entry.reference, reference));
     if (known) {
       merge(known.reference, reference);
       return;
     }
-    const twin = this.entries.find((entry) => isTwin(entry.reference, entry.parsed, reference, citation.parsed));
+    const twin = alike.find((entry) => isTwin(entry.reference, entry.parsed, reference, citation.parsed));
     if (twin) {
       this.report('CODE_CONFLICT', reference, { text: reference.originalCode ?? '', code: twin.reference.code ?? '' });
       return;
     }
-    this.entries.push({ kind, reference, parsed: citation.parsed });
+    const entry = { kind, reference, parsed: citation.parsed };
+    this.entries.push(entry);
+    this.byNumber.set(key, [...alike, entry]);
     if (reference.code === null && reference.originalCode) {
       this.report('CODE_UNREADABLE', reference, { text: reference.originalCode });
     } else if (reference.code && isRepaired(reference.originalCode!, reference.code)) {
