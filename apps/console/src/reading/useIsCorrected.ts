@@ -3,7 +3,7 @@ import { get, useFormState, useWatch } from 'react-hook-form';
 /** Whether what was read at these paths of the form was changed since by hand. Entries of a list are known by their `spanId`. */
 export function useIsCorrected(names: readonly string[]): boolean {
   const { defaultValues } = useFormState();
-  const values: unknown[] = useWatch({ name: names as string[] });
+  const values: unknown[] = useWatch({ name: names });
   return names.some((name, at) => {
     const value = values[at];
     const read: unknown = isEntry(value) ? entryOf(defaultValues, name, value.spanId) : get(defaultValues, name);
