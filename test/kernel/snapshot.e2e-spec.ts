@@ -1,8 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Actor, poolOf, requestReads, Role, sentStatements, type SentStatement, Transactions } from '@app/kernel';
+import { RequestMethod } from '@nestjs/common';
+import { INTERCEPTORS_METADATA, METHOD_METADATA } from '@nestjs/common/constants';
+import { ModulesContainer } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { openRound, smallForm } from '../reporting/reports-given';
 import { TestApi } from '../support/app';
+import { download } from '../support/downloads';
 import type { TestPerson, TestTree } from '../support/builders';
 import { testEvent } from '../support/events';
 
@@ -30,6 +35,13 @@ describe('the snapshot of a request', () => {
   };
   const answer = <Answer>(work: () => Promise<Answer>, writes = false) =>
     transactions.answer(Actor.system(), writes, work);
+
+  const running = async () =>
+    (
+      await api.owner.query<unknown[]>(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'SELECT pg_sleep(50)%' AND state = 'active'`,
+      )
+    ).length;
 
   it('holds all that a query reads, in one transaction that begins and ends once', async () => {
     const texts = await everything(() => api.ok(officer, LIST));
@@ -116,6 +128,82 @@ describe('the snapshot of a request', () => {
     expect(idle()).toBe(0);
   });
 
+  it('cancels the statement that runs when nobody waits any more, and its connection is not used again', async () => {
+    let leave: (() => void) | null = null;
+    const abandoned = transactions.answer(
+      Actor.system(),
+      false,
+      () => read('SELECT pg_sleep(50), 1 AS value'),
+      (end) => void (leave = end),
+    );
+    const refused = expect(abandoned).rejects.toMatchObject({ code: 'REQUEST_TOO_LONG' });
+    await until(async () => (await running()) === 1);
+    leave!();
+    await refused;
+    await until(async () => (await running()) === 0);
+    await until(async () => idle() === 0);
+    expect(await Promise.all(Array.from({ length: 20 }, () => answer(() => read('SELECT 1 AS value'))))).toHaveLength(
+      20,
+    );
+  });
+
+  it('cancels it for a browser that closes its connection', async () => {
+    const lock = api.owner.createQueryRunner();
+    await lock.startTransaction();
+    await lock.query('LOCK TABLE activity_kind IN ACCESS EXCLUSIVE MODE');
+    const waiting = async () =>
+      (
+        await api.owner.query<unknown[]>(
+          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%activity_kind%'`,
+        )
+      ).length;
+    try {
+      const request = api
+        .http()
+        .post('/graphql')
+        .set('Cookie', officer.cookie)
+        .send({ query: '{ activityKinds { id } }' });
+      void request.end(() => undefined);
+      await until(async () => (await waiting()) > 0);
+      request.abort();
+      await until(async () => (await waiting()) === 0);
+    } finally {
+      await lock.rollbackTransaction();
+      await lock.release();
+    }
+  });
+
+  describe('of a download', () => {
+    it('holds all that it reads, and is over before anything is drawn', async () => {
+      const path = `/registers/incoming.pdf?organisation=${tree.department.id}&year=2024`;
+      const texts = await everything(async () => {
+        expect((await download(api, officer, path)).status).toBe(200);
+      });
+      expect(texts.filter((text) => text.startsWith('BEGIN'))).toHaveLength(1);
+      expect(texts.filter((text) => text === 'COMMIT')).toHaveLength(1);
+      expect(idle()).toBe(0);
+    });
+
+    it('is asked for by every route that answers reading', () => {
+      const controllers = [...api.app.get(ModulesContainer).values()].flatMap((module) => [
+        ...module.controllers.values(),
+      ]);
+      const routes = controllers.flatMap(({ metatype }) => {
+        const { prototype } = metatype as { prototype: Record<string, unknown> };
+        return Object.getOwnPropertyNames(prototype)
+          .filter((name) => Reflect.getMetadata(METHOD_METADATA, prototype[name] as object) === RequestMethod.GET)
+          .map((name) => ({
+            route: `${(metatype as { name: string }).name}.${name}`,
+            isOne: [metatype, prototype[name]].some((at) => Reflect.hasMetadata(INTERCEPTORS_METADATA, at as object)),
+          }));
+      });
+      expect(routes.length).toBeGreaterThan(8);
+      // Both are asked by machines, and one writes.
+      const without = routes.filter(({ isOne }) => !isOne).map(({ route }) => route);
+      expect(without.toSorted()).toEqual(['HealthController.live', 'HealthController.ready']);
+    });
+  });
+
   it('is let go while something else is waited for, and is of a later moment then', async () => {
     const held = await answer(async () => {
       await read('SELECT 1 AS value');
@@ -135,6 +223,11 @@ describe('the snapshot of a request', () => {
     await expect(beside).rejects.toThrow('beside the snapshot');
   });
 });
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let turns = 0; turns < 300 && !(await holds()); turns++) await sleep(50);
+  if (!(await holds())) throw new Error('not so in time');
+}
 
 /** Everything that the application sends. */
 async function everything(work: () => Promise<unknown>): Promise<string[]> {

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
-import { Actor, Allow, CurrentActor } from '@app/kernel';
+import { Actor, Allow, CurrentActor, OneSnapshot } from '@app/kernel';
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { WeekPermission } from './activities.permissions';
 import { WeekCalendarService } from './week-calendar.service';
 
+@OneSnapshot()
 @Controller('weeks')
 export class WeekCalendarController {
   constructor(private readonly calendars: WeekCalendarService) {}

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Actor, Allow, CurrentActor, KernelError, SignedIn } from '@app/kernel';
+import { Actor, Allow, CurrentActor, KernelError, SignedIn, OneSnapshot } from '@app/kernel';
 import type { MultipartFile } from '@fastify/multipart';
 import { Controller, Get, Header, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -33,6 +33,7 @@ export class FilesController {
   }
 
   /** The content; `name` is what the caller wants to save it as. */
+  @OneSnapshot()
   @Get(':sha256')
   @SignedIn()
   @Header('X-Content-Type-Options', 'nosniff')

@@ -1,3 +1,4 @@
+import { requestReads } from '@app/kernel';
 import { BoundedThreads, type ThreadEnd, ThreadError } from '@app/threads';
 import { DocumentError } from './documents.errors';
 import type { OfficialDocument } from './official-document.ts';
@@ -32,6 +33,7 @@ const REFUSALS: Partial<Record<ThreadEnd, () => Error>> = {
 
 /** The layout of a long book computes for seconds without a pause, and requests would wait. */
 async function inThread(job: RenderJob): Promise<Buffer> {
+  await requestReads()?.letGo();
   try {
     const file = await threads.run<Uint8Array<ArrayBuffer>>(() => ({ data: job }));
     return Buffer.from(file.buffer, file.byteOffset, file.length);

@@ -1,10 +1,11 @@
 import { contentDisposition, EDXML } from '@app/documents';
-import { Actor, Allow, CurrentActor, KernelError } from '@app/kernel';
+import { Actor, Allow, CurrentActor, KernelError, OneSnapshot } from '@app/kernel';
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { DispatchPermission } from '@app/dispatch';
 import { EdxmlExports, type ExportedMessage } from './edxml-export.service';
 
 /** Files in the form of QCVN 102:2016/BTTTT. */
+@OneSnapshot()
 @Controller('dispatches')
 export class ExchangeController {
   constructor(private readonly exports: EdxmlExports) {}

@@ -1,5 +1,5 @@
 import { contentDisposition } from '@app/documents';
-import { Actor, Allow, CurrentActor } from '@app/kernel';
+import { Actor, Allow, CurrentActor, OneSnapshot } from '@app/kernel';
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { DirectivePermission } from '@app/directives';
 import { OwnDocumentPrints, type PrintedDocument } from './own-document-print.service';
@@ -7,6 +7,7 @@ import { OwnDocumentPrints, type PrintedDocument } from './own-document-print.se
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PDF = 'application/pdf';
 
+@OneSnapshot()
 @Controller('directives')
 export class OwnDocumentController {
   constructor(private readonly prints: OwnDocumentPrints) {}

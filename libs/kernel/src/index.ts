@@ -24,6 +24,7 @@ export * from './paths';
 export * from './permissions';
 export * from './person-names';
 export * from './prepared';
+export { OneSnapshot } from './one-snapshot';
 export { type Principal, type PrincipalKind, principalName } from './principal';
 export { MOST_TRIES, Reactions } from './reactions';
 export * from './reading-data-source';

@@ -1,13 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
 import type { Actor } from './actor';
+import { cancelStatement } from './cancel-statement';
 import { KernelError } from './errors';
 import type { PreparingClient } from './prepared';
 import { scopesSetting } from './scopes-setting';
 
 export type Query = <Row = Record<string, unknown>>(sql: string, params?: unknown[]) => Promise<Row[]>;
 
-/** A request that reads longer than this is given up; PostgreSQL ends single statements and idle transactions by itself (`data-source.ts`). */
+/** A request that reads longer than this is given up, with the statement that runs; PostgreSQL ends single statements and idle transactions by itself (`data-source.ts`). */
 const READING_MS = 30_000;
 
 /**
@@ -19,6 +20,7 @@ export class Snapshot {
   private readonly underWay = new Set<Promise<unknown>>();
   private timer: NodeJS.Timeout | null = null;
   private isOver = false;
+  private isGivenUp = false;
 
   constructor(
     private readonly pool: pg.Pool,
@@ -36,6 +38,8 @@ export class Snapshot {
     this.underWay.add(answer);
     try {
       return (await answer).rows;
+    } catch (error) {
+      throw this.isGivenUp ? KernelError.REQUEST_TOO_LONG() : error;
     } finally {
       this.underWay.delete(answer);
     }
@@ -53,12 +57,24 @@ export class Snapshot {
     client.release();
   }
 
+  /** The same, but nobody waits any more: the statement that runs is cancelled, and its connection is closed. */
+  async giveUp(): Promise<void> {
+    if (this.underWay.size === 0) return this.end();
+    if (this.isOver) return;
+    this.isOver = true;
+    this.isGivenUp = true;
+    if (this.timer) clearTimeout(this.timer);
+    const client = await this.client!;
+    await cancelStatement(client);
+    client.release(true);
+  }
+
   private async begin(): Promise<pg.PoolClient> {
     const client = await this.pool.connect();
     // Statements of their own: a sharded engine hands SET LOCAL on to its nodes, and set_config it does not. When one fails, so does what follows.
     client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', unheard);
     client.query(scopesSetting(this.scopes), unheard);
-    this.timer = setTimeout(() => void this.end(), READING_MS).unref();
+    this.timer = setTimeout(() => void this.giveUp(), READING_MS).unref();
     return client;
   }
 }
@@ -116,6 +132,14 @@ export class RequestReads {
   end(): Promise<void> {
     this.isOver = true;
     return this.letGo();
+  }
+
+  /** Nobody waits for the answer any more. */
+  async giveUp(): Promise<void> {
+    this.isOver = true;
+    const { snapshot } = this;
+    this.snapshot = null;
+    await snapshot?.giveUp();
   }
 }
 

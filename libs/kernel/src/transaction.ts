@@ -196,7 +196,7 @@ export class Transactions {
     whenGone: (end: () => void) => void = () => undefined,
   ): Promise<Answer> {
     const reads = new RequestReads(poolOf(this.dataSource), actor, !writes);
-    whenGone(() => void reads.end());
+    whenGone(() => void reads.giveUp());
     try {
       return await withinRequest(reads, work);
     } finally {

@@ -1,5 +1,5 @@
 import { contentDisposition } from '@app/documents';
-import { Actor, Allow, CurrentActor } from '@app/kernel';
+import { Actor, Allow, CurrentActor, OneSnapshot } from '@app/kernel';
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { type PrintedFile, BookPrinting } from './book-printing.service';
 import { BookPermission } from './records.permissions';
@@ -8,6 +8,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const PDF = 'application/pdf';
 
 /** `kind`: incoming, outgoing, incoming-handling, outgoing-handling, files (with organisation and year), file-documents (with file). */
+@OneSnapshot()
 @Controller('registers')
 export class PrintedBooksController {
   constructor(private readonly exports: BookPrinting) {}

@@ -1,5 +1,5 @@
 import { contentDisposition } from '@app/documents';
-import { Actor, Allow, CurrentActor } from '@app/kernel';
+import { Actor, Allow, CurrentActor, OneSnapshot } from '@app/kernel';
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { type ExportedReport, ReportExports } from './report-export.service';
 import { ReportPermission } from './reporting.permissions';
@@ -8,6 +8,7 @@ const office = 'application/vnd.openxmlformats-officedocument';
 const DOCX = `${office}.wordprocessingml.document`;
 const XLSX = `${office}.spreadsheetml.sheet`;
 
+@OneSnapshot()
 @Controller('reports')
 export class ReportExportController {
   constructor(private readonly exports: ReportExports) {}
