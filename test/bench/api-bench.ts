@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { parseArgs } from 'node:util';
 import { buildWorld, Somebody, type World } from '../lap/world.ts';
 import { plain, type Places, type Question, questionsOf } from './api-questions.ts';
-import { installPeers, startOurs, startPeer, type Subject } from './api-subjects.ts';
+import { compileNest, installPeers, startOurs, startPeer, type Subject } from './api-subjects.ts';
 import { enrol, fillReports, openNationalRound, plantPlaces, plantSchools, TODAY } from './country.ts';
 import { cpuOfServer } from './cpu.ts';
 
@@ -24,6 +24,8 @@ const CONCURRENCY = 4;
 const POOL = 10;
 const WARM_UP = 8;
 const DEEP = 60;
+/** The reach of who asks, as the policies read it. */
+const NATION = { 'app.scopes': '{(,)}' };
 
 interface Asking {
   subject: Subject;
@@ -50,7 +52,17 @@ try {
   const peer = { databaseUrl: world.ownerUrl, poolSize: POOL, today: day };
   const flags = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
   subjects.push(await startOurs({ ...peer, databaseUrl: world.appUrl }, flags));
-  for (const name of ['mercurius', 'floor']) subjects.push(await startPeer(name, `${folder}/${name}.mjs`, peer));
+  subjects.push(
+    await startPeer('mercurius', 'keys', `${folder}/mercurius.mjs`, peer),
+    await startPeer('postgraphile', 'postgraphile', `${folder}/postgraphile.mjs`, peer),
+    await startPeer('postgraphile, row scope', 'postgraphile', `${folder}/postgraphile.mjs`, {
+      ...peer,
+      databaseUrl: world.appUrl,
+      settings: NATION,
+    }),
+    await startPeer('nest', 'keys', await compileNest(), peer),
+    await startPeer('floor', 'routes', `${folder}/floor.mjs`, peer),
+  );
   const questions = questionsOf(places);
   await comparePages(questions, cookie);
   const asked = questions.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
@@ -90,14 +102,16 @@ async function plantNation(world: World, units: number): Promise<{ places: Place
 }
 
 function asking(subject: Subject, question: Question, cookie: string, after?: string | null): Asking {
-  const variables = subject.name === 'ours' ? question.ids : question.variables;
-  const body = JSON.stringify({ query: question.document, variables: { ...variables, ...(after ? { after } : {}) } });
+  const { document, variables } =
+    subject.tongue === 'postgraphile'
+      ? question.postgraphile
+      : { document: question.document, variables: subject.tongue === 'ids' ? question.ids : question.variables };
   return {
     subject,
     question,
-    path: subject.name === 'floor' ? `/${question.name.split(',')[0]}` : '/graphql',
+    path: subject.tongue === 'routes' ? `/${question.name.split(',')[0]}` : '/graphql',
     cookie,
-    body,
+    body: JSON.stringify({ query: document, variables: { ...variables, ...(after ? { after } : {}) } }),
   };
 }
 

@@ -20,11 +20,17 @@ export interface Question {
   /** For programs that take keys, and for the API, which takes ids. */
   variables: Record<string, unknown>;
   ids: Record<string, unknown>;
+  /** The same in the schema that PostGraphile makes. */
+  postgraphile: { document: string; variables: Record<string, unknown> };
 }
 
 const LIST = `query ($roundId: ID!, $after: String) {
   obligations(roundId: $roundId, first: ${PAGE}, after: $after) {
     edges { node { id tier consolidates dueOn organisation { id name kind } to { id name kind } } } pageInfo { hasNextPage endCursor } } }`;
+
+const POSTGRAPHILE_LIST = `query ($roundId: Int!, $after: Cursor) {
+  obligations: allObligations(condition: { roundKey: $roundId }, orderBy: [PATH_ASC, KEY_ASC], first: ${PAGE}, after: $after) {
+    edges { node { id: key tier consolidates dueOn organisation { id: key name kind } to { id: key name kind } } } pageInfo { hasNextPage endCursor } } }`;
 
 export function questionsOf({ organisationKey, roundKey, obligation }: Places): Question[] {
   const roundId = nodeId('Round', roundKey);
@@ -35,8 +41,20 @@ export function questionsOf({ organisationKey, roundKey, obligation }: Places): 
       document: 'query ($id: ID!) { organisation(id: $id) { id name kind line contact validFrom validTo version } }',
       variables: { id: String(organisationKey) },
       ids: { id: nodeId('Organisation', organisationKey) },
+      postgraphile: {
+        document:
+          'query ($id: Int!) { organisation: organisationByKey(key: $id) { id: key name kind line contact validFrom validTo version } }',
+        variables: { id: organisationKey },
+      },
     },
-    { name: 'list', turn: 100, document: LIST, variables: { roundId: String(roundKey) }, ids: { roundId } },
+    {
+      name: 'list',
+      turn: 100,
+      document: LIST,
+      variables: { roundId: String(roundKey) },
+      ids: { roundId },
+      postgraphile: { document: POSTGRAPHILE_LIST, variables: { roundId: roundKey } },
+    },
     {
       name: 'heavy',
       turn: 30,
@@ -44,6 +62,12 @@ export function questionsOf({ organisationKey, roundKey, obligation }: Places): 
         edges { node { id report { id state number figures { cellId state value comment } } } } } }`,
       variables: { roundId: String(roundKey), tier: TIER },
       ids: { roundId, tier: TIER },
+      postgraphile: {
+        document: `query ($roundId: Int!, $tier: Int!) {
+          obligations: allObligations(condition: { roundKey: $roundId, tier: $tier }, orderBy: [PATH_ASC, KEY_ASC], first: 20) {
+            edges { node { id: key report { id: key state number figures(orderBy: [CELL_KEY_ASC]) { cellId: cellKey state value comment } } } } } }`,
+        variables: { roundId: roundKey, tier: TIER },
+      },
     },
     {
       name: 'totals',
@@ -52,6 +76,11 @@ export function questionsOf({ organisationKey, roundKey, obligation }: Places): 
         'query ($obligationId: ID!) { totals(obligationId: $obligationId) { cellId own total numbered notApplicable } }',
       variables: { obligationId: obligation.key },
       ids: { obligationId: nodeId('Obligation', obligation.key, obligation) },
+      postgraphile: {
+        document:
+          'query ($key: UUID!) { totals: totalsList(obligationKey: $key) { cellId own total numbered notApplicable } }',
+        variables: { key: obligation.key },
+      },
     },
   ];
 }

@@ -1,11 +1,13 @@
 import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { transformFile } from '@swc/core';
 
 const root = join(import.meta.dirname, '../..');
 const peers = join(import.meta.dirname, 'peers');
+const nest = join(import.meta.dirname, 'nest');
 
 export interface Usage {
   /** CPU so far, milliseconds. */
@@ -14,9 +16,13 @@ export interface Usage {
   rss: number;
 }
 
+/** How a question is put: the API's ids, plain keys, PostGraphile's own schema, a route for each question. */
+export type Tongue = 'ids' | 'keys' | 'postgraphile' | 'routes';
+
 /** A measured program in a process of its own. */
 export interface Subject {
   name: string;
+  tongue: Tongue;
   url: string;
   usage: () => Promise<Usage>;
   stop: () => void;
@@ -26,6 +32,8 @@ export interface PeerOrder {
   databaseUrl: string;
   poolSize: number;
   today: string;
+  /** Of the session that asks, for a peer that asks as the application's role. */
+  settings?: Record<string, string>;
 }
 
 /** The peers stand in `.data`, a folder for each state of their lock file. */
@@ -43,11 +51,27 @@ export function installPeers(): string {
   return folder;
 }
 
+/** The Nest peer has the packages of the house. Answers its program. */
+export async function compileNest(): Promise<string> {
+  const folder = join(root, '.data/bench-nest');
+  mkdirSync(join(folder, 'nest'), { recursive: true });
+  cpSync(join(peers, 'queries.mjs'), join(folder, 'peers/queries.mjs'));
+  for (const name of readdirSync(nest)) {
+    const { code } = await transformFile(join(nest, name), {
+      swcrc: true,
+      configFile: join(root, '.swcrc'),
+      sourceMaps: false,
+    });
+    writeFileSync(join(folder, 'nest', name.replace('.ts', '.js')), code);
+  }
+  return join(folder, 'nest/main.js');
+}
+
 /** `program`: a file of the peers' folder. */
-export async function startPeer(name: string, program: string, order: PeerOrder): Promise<Subject> {
+export async function startPeer(name: string, tongue: Tongue, program: string, order: PeerOrder): Promise<Subject> {
   const child = begin(program, {}, []);
   const { url } = await ask<{ url: string }>(child, order);
-  return subject(name, url, child);
+  return subject(name, tongue, url, child);
 }
 
 /** The API as in production: built, a process of its own, as the application's role. */
@@ -78,7 +102,7 @@ export async function startOurs(order: PeerOrder, flags: string[] = []): Promise
     if (turn > 300 || child.exitCode !== null) throw new Error('the API does not start');
     await new Promise((done) => setTimeout(done, 100));
   }
-  return subject('ours', url, child);
+  return subject('ours', 'ids', url, child);
 }
 
 function begin(program: string, env: Record<string, string>, flags: string[]): ChildProcess {
@@ -91,8 +115,9 @@ function begin(program: string, env: Record<string, string>, flags: string[]): C
   return child;
 }
 
-const subject = (name: string, url: string, child: ChildProcess): Subject => ({
+const subject = (name: string, tongue: Tongue, url: string, child: ChildProcess): Subject => ({
   name,
+  tongue,
   url,
   usage: () => ask<Usage>(child, 'usage'),
   stop: () => void child.kill('SIGTERM'),
