@@ -67,6 +67,7 @@ try {
   await comparePages(questions, cookie);
   const asked = questions.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
   for (const question of asked) await measure(question, cookie);
+  await tellMemory();
   await measureMemory(asked, cookie, Number(options.memory));
 } finally {
   for (const one of subjects) one.stop();
@@ -84,13 +85,17 @@ async function plantNation(world: World, units: number): Promise<{ places: Place
   const schools = Math.max(0, units - rows[0]!.count);
   if (schools > 0) await plantSchools(world, communes, schools);
   await owner.query('ANALYZE');
+  say(`${rows[0]!.count + schools} organisations`);
   const [cookie] = await enrol(world, [government.key], 'officer');
   const round = await openNationalRound(world, new Somebody(url, 'officer', cookie), 'Đo tải', schools > 0);
+  await owner.query('ANALYZE');
+  say('a round, everybody asked');
   const figures = await fillReports(world, round.key);
+  say(`${figures} figures`);
   await owner.query('VACUUM ANALYZE');
   // The measured program goes by the real clock.
   await owner.query(`UPDATE person_session SET last_seen_at = now(), expires_at = now() + interval '7 days'`);
-  say(`${rows[0]!.count + schools} organisations, ${figures} figures`);
+  say('tidied up');
   return {
     places: {
       organisationKey: communes[7]!.key,
@@ -157,19 +162,29 @@ async function measure(question: Question, cookie: string): Promise<void> {
   );
 }
 
+async function tellMemory(): Promise<void> {
+  const held: Record<string, number> = {};
+  for (const one of subjects) held[one.name] = megabytes((await one.usage()).rss);
+  console.table(Object.fromEntries(Object.entries(held).map(([name, memory]) => [name, { 'memory, MB': memory }])));
+  const { rows } = await world.owner.query<{ size: string }>('SELECT pg_database_size(current_database()) AS size');
+  say(
+    `database ${megabytes(Number(rows[0]!.size))} MB; the bench itself ${megabytes(process.resourceUsage().maxRSS * 1024)} MB at most`,
+  );
+}
+
 /** What the API holds after requests of every kind in turn. */
 async function measureMemory(questions: Question[], cookie: string, requests: number): Promise<void> {
   if (requests === 0) return;
   const [ours] = subjects as [Subject];
   const light = questions.filter(({ name }) => name !== 'totals');
-  const megabytes = async () => Math.round((await ours.usage()).rss / 1024 / 1024);
-  const before = await megabytes();
+  const held = async () => megabytes((await ours.usage()).rss);
+  const before = await held();
   const queue = Array.from({ length: requests }).keys();
   const client = async () => {
     for (const at of queue) await post(asking(ours, light[at % light.length]!, cookie));
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, client));
-  console.log(`memory of the API: ${before} MB, after ${requests} mixed requests ${await megabytes()} MB`);
+  console.log(`memory of the API: ${before} MB, after ${requests} mixed requests ${await held()} MB`);
 }
 
 async function compareAnswers(question: Question, askings: Asking[]): Promise<void> {
@@ -222,6 +237,10 @@ function post({ subject, path, cookie, body }: Asking): Promise<string> {
       .on('error', fail)
       .end(body);
   });
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
 }
 
 function round(ms: number): number {

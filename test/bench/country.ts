@@ -194,39 +194,63 @@ export async function openNationalRound(
   return { form, ...round, obligationId: nodeId('Obligation', round.obligationKey, round) };
 }
 
-/** An accepted report for everybody below the Government, every cell of the form filled, and the roll-ups that the worker would have made of them. */
-export async function fillReports({ owner }: World, roundKey: number): Promise<number> {
-  await owner.query(
-    `WITH started AS (
-       INSERT INTO report (province_id, scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, accepted_number,
-         submitted_at, accepted_at, updated_at)
-       SELECT o.province_id, o.scope_id, uuidv7(), o.key, o.round_key, $2, o.organisation_key, 'accepted', 1, 1, 1, now(), now(), now()
-       FROM obligation o WHERE o.round_key = $1 AND o.tier > 0
-       RETURNING province_id, scope_id, key
-     )
-     INSERT INTO report_version (province_id, scope_id, report_key, number, kind, submitted_at, accepted_at)
-     SELECT province_id, scope_id, key, 1, 'original', now(), now() FROM started`,
-    [roundKey, YEAR],
-  );
-  // Every ninth figure is "not applicable", every fifth has a comment.
-  const { rowCount } = await owner.query(
-    `INSERT INTO report_value (province_id, scope_id, year, report_key, number, cell_key, state, value, comment)
-     SELECT r.province_id, r.scope_id, r.year, r.key, 1, c.key, CASE WHEN n % 9 = 0 THEN 'not_applicable' ELSE 'number' END,
-       CASE WHEN n % 9 = 0 THEN NULL ELSE n END, CASE WHEN n % 5 = 0 THEN 'Số liệu ước tính' END
-     FROM report r JOIN round d ON d.key = r.round_key JOIN form_row w ON w.form_version_key = d.form_version_key
-     JOIN form_cell c ON c.row_key = w.key, LATERAL (SELECT abs(hashint8(c.key::bigint * 7919 + r.organisation_key)) % 1000 AS n) AS noise
-     WHERE r.round_key = $1`,
-    [roundKey],
-  );
-  await owner.query(
-    `INSERT INTO rollup (province_id, scope_id, round_key, node_path, cell_key, sum, numbered, not_applicable)
-     SELECT o.province_id, o.scope_id, o.round_key, o.node_path, v.cell_key, coalesce(sum(v.value), 0), count(v.value), count(*) - count(v.value)
-     FROM obligation o JOIN report r ON r.province_id = o.province_id AND r.obligation_key = o.key
-     JOIN report_value v ON v.province_id = r.province_id AND v.year = r.year AND v.report_key = r.key AND v.number = 1
-     WHERE o.round_key = $1 GROUP BY o.province_id, o.scope_id, o.round_key, o.node_path, v.cell_key`,
-    [roundKey],
-  );
-  return rowCount ?? 0;
+/** Of each, round and province. */
+const STARTED = `
+  WITH started AS (
+    INSERT INTO report (province_id, scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, accepted_number,
+      submitted_at, accepted_at, updated_at)
+    SELECT o.province_id, o.scope_id, uuidv7(), o.key, o.round_key, ${YEAR}, o.organisation_key, 'accepted', 1, 1, 1, now(), now(), now()
+    FROM obligation o WHERE o.round_key = $1 AND o.province_id = $2 AND o.tier > 0
+    RETURNING province_id, scope_id, key
+  )
+  INSERT INTO report_version (province_id, scope_id, report_key, number, kind, submitted_at, accepted_at)
+  SELECT province_id, scope_id, key, 1, 'original', now(), now() FROM started`;
+
+/** Every ninth figure is "not applicable", every fifth has a comment. */
+const FIGURES = `
+  INSERT INTO report_value (province_id, scope_id, year, report_key, number, cell_key, state, value, comment)
+  SELECT r.province_id, r.scope_id, r.year, r.key, 1, c.key, CASE WHEN n % 9 = 0 THEN 'not_applicable' ELSE 'number' END,
+    CASE WHEN n % 9 = 0 THEN NULL ELSE n END, CASE WHEN n % 5 = 0 THEN 'Số liệu ước tính' END
+  FROM report r JOIN round d ON d.key = r.round_key JOIN form_row w ON w.form_version_key = d.form_version_key
+  JOIN form_cell c ON c.row_key = w.key, LATERAL (SELECT abs(hashint8(c.key::bigint * 7919 + r.organisation_key)) % 1000 AS n) AS noise
+  WHERE r.round_key = $1 AND r.province_id = $2`;
+
+const ROLLUPS = `
+  INSERT INTO rollup (province_id, scope_id, round_key, node_path, cell_key, sum, numbered, not_applicable)
+  SELECT o.province_id, o.scope_id, o.round_key, o.node_path, v.cell_key, coalesce(sum(v.value), 0), count(v.value), count(*) - count(v.value)
+  FROM obligation o JOIN report r ON r.province_id = o.province_id AND r.obligation_key = o.key
+  JOIN report_value v ON v.province_id = r.province_id AND v.year = r.year AND v.report_key = r.key AND v.number = 1
+  WHERE o.round_key = $1 AND o.province_id = $2 GROUP BY o.province_id, o.scope_id, o.round_key, o.node_path, v.cell_key`;
+
+/**
+ * An accepted report for everybody below the Government, every cell of the form filled, and the roll-ups that the worker would have made of them.
+ * Answers the number of figures.
+ */
+export async function fillReports(world: World, roundKey: number): Promise<number> {
+  await byProvince(world, roundKey, STARTED);
+  const figures = await byProvince(world, roundKey, FIGURES);
+  await byProvince(world, roundKey, ROLLUPS);
+  return figures;
+}
+
+/** A province at a time, so that no transaction holds ten million rows. Answers the rows written. */
+async function byProvince({ owner }: World, roundKey: number, statement: string): Promise<number> {
+  const client = await owner.connect();
+  let written = 0;
+  try {
+    // What is written is selected from what its keys point at: foreign keys need not be asked row by row.
+    await client.query('SET session_replication_role = replica');
+    const { rows } = await client.query<{ provinceId: number }>(
+      'SELECT DISTINCT province_id AS "provinceId" FROM obligation WHERE round_key = $1 AND tier > 0',
+      [roundKey],
+    );
+    for (const { provinceId } of rows) written += (await client.query(statement, [roundKey, provinceId])).rowCount ?? 0;
+    // The next step is planned by what stands now.
+    await client.query('RESET session_replication_role; ANALYZE report, report_value');
+  } finally {
+    client.release();
+  }
+  return written;
 }
 
 /** A started, empty report for each committee. */
