@@ -152,7 +152,7 @@ const toFound = (item: Passage): Found<string> => ({ value: item.text, span: ite
 const CHAIR = /^(?:NGƯỜI\s)?CHỦ\s(?:TRÌ|TỌA|TOẠ)/iu;
 
 function readSigners(pieces: readonly Passage[]): Signer[] {
-  const lines = joinAuthorities(pieces.flatMap(splitAuthority));
+  const lines = joinAuthorities(pieces.flatMap(sideBySide).flatMap(splitAuthority));
   const groups = signaturesOf(lines);
   if (groups.length < 2) return [readSigner(lines)].filter((signer) => signer !== null);
   return groups.map(readSigner).filter((signer) => signer !== null);
@@ -161,6 +161,12 @@ function readSigners(pieces: readonly Passage[]): Signer[] {
 const isName = ({ text }: Passage): boolean => !AUTHORITY.test(text) && isPersonName(text);
 const says = (line: Passage): boolean =>
   AUTHORITY.test(line.text) || isPosition(line.text) || isWrittenPosition(line.text);
+
+/** Two who sign together may stand in one line, far apart. */
+function sideBySide(piece: Passage): Passage[] {
+  const parts = piece.split(/\s{3,}/u);
+  return parts.length > 1 && parts.every((part) => says(part) || isName(part)) ? parts : [piece];
+}
 
 /** Positions and the names below them; names next to each other had their positions next to each other, too. */
 function signaturesOf(lines: readonly Passage[]): Passage[][] {

@@ -193,11 +193,8 @@ function signatureAbove(lines: readonly Line[], recipients: number, bodyFrom: nu
 function signatureAlone(lines: readonly Line[], bodyFrom: number): number {
   return lines.findIndex((line, at) => {
     if (at < bodyFrom || !says(line, isSignature)) return false;
-    const below = lines
-      .slice(at + 1, at + 60)
-      .map(textOf)
-      .filter((text) => text !== '')
-      .slice(0, 12);
+    const inCells = line.cells ? piecesOf([line]).map(({ text }) => text) : [];
+    const below = [...inCells, ...lines.slice(at + 1, at + 60).map(textOf)].filter((text) => text !== '').slice(0, 12);
     return below.some((text) => isPersonName(text)) && below.every((text) => text.length < 120);
   });
 }

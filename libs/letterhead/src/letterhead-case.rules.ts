@@ -9,7 +9,7 @@ const PHRASES = [
   'Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban Mặt trận Tổ quốc|Mặt trận Tổ quốc|Việt Nam|Chính phủ',
   'Thủ tướng Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Văn phòng|Văn phòng Chính phủ|Chủ tịch|tỉnh',
   'thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu|và|của|các|về|Tỉnh ủy|Thành ủy|Quận ủy|Huyện ủy',
-  'Thị ủy|Đảng ủy|Đảng bộ|Chi bộ|Ban Chấp hành|Trung ương|Ban Bí thư|Bộ Chính trị|Ban Thường vụ|Ban Chỉ đạo',
+  'Thị ủy|Đảng ủy|Đảng bộ|Chi bộ|Ban Chấp hành|Trung ương|Ban Bí thư|Bộ Chính trị|Ban Thường vụ|Ban Thường trực|Ban Chỉ đạo',
   'Ban Tuyên giáo|Dân vận|Ban Tổ chức|Nội chính|Bộ|Sở|Phòng|Ban|Cục|Vụ|Viện|Chi cục|Tổng cục|Thanh tra',
   'Kho bạc Nhà nước|Nhà nước|Giáo dục và Đào tạo|Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao',
   'Văn hóa và Thông tin|Văn hóa - Xã hội|Văn hóa, Khoa học và Thông tin|Thông tin và Truyền thông',
@@ -23,7 +23,7 @@ const PHRASES = [
   'Hội Cựu giáo chức|Công đoàn|Liên đoàn Lao động|Đoàn Thanh niên Cộng sản|Tỉnh đoàn|Thành đoàn|Huyện đoàn',
   'Liên hiệp các Hội|Xây dựng xã hội học tập|xã hội học tập|Bảo hiểm Xã hội|Tòa án nhân dân',
   'Viện kiểm sát nhân dân|Kinh tế|Hạ tầng và Đô thị|nhân dân|Tổng công ty|Công ty|Tập đoàn|Ngân hàng|cổ phần',
-  'Khuyến học|Công tác|Sinh viên|Học sinh|Hội đồng|Hội đồng Đội|Hội đồng Thi đua',
+  'Tỉnh hội|Thành hội|Huyện hội|Quận hội|Thị hội|Khuyến học|Công tác|Sinh viên|Học sinh|Hội đồng|Hội đồng Đội|Hội đồng Thi đua',
 ].flatMap((line) => line.split('|'));
 
 const phraseOfFolded = new Map(PHRASES.map((phrase) => [fold(phrase), phrase]));
