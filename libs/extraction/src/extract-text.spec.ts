@@ -43,6 +43,19 @@ describe('text of a .txt', () => {
     await expect(extractText(utf8(text), 'KẾ HOẠCH.TXT')).resolves.toEqual({ text, format: 'txt', emptyPages: [] });
   });
 
+  it('may be UTF-16 that lost its mark', async () => {
+    const text = 'ỦY BAN NHÂN DÂN TỈNH AN HÒA\nSố: 12/KH-UBND\nAn Hòa, ngày 12 tháng 9 năm 2025\n';
+    const little = Buffer.from(text, 'utf16le');
+    const big = Buffer.from(little).swap16();
+    for (const content of [little, big]) {
+      await expect(extractText(new Uint8Array(content), 'a.txt')).resolves.toMatchObject({ text });
+    }
+  });
+
+  it('is refused as .doc when it is none', async () => {
+    await expect(codeOf(extractText(utf8('Ủy ban'), 'a.doc'))).resolves.toBe('FORMAT_MISMATCH');
+  });
+
   it('loses its byte order mark, in UTF-8 and in both kinds of UTF-16', async () => {
     const little = Buffer.from('\ufeffỦy ban', 'utf16le');
     for (const content of [utf8('\ufeffỦy ban'), little, Buffer.from(little).swap16()]) {

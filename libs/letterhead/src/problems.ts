@@ -49,10 +49,6 @@ const MESSAGES = {
     vi: 'Trang {text} chỉ có hình, không có chữ nên không đọc được.',
     en: 'Page {text} holds only a picture and was not read.',
   },
-  SECOND_DOCUMENT: {
-    vi: 'Tệp có hơn một văn bản: chỉ văn bản đầu được đọc, văn bản “{code}” ở đây thì không.',
-    en: 'The file holds more than one document: only the first was read, “{code}” here was not.',
-  },
   NOT_A_DOCUMENT: {
     vi: 'Không nhận ra đây là văn bản hành chính.',
     en: 'This is not recognised as an official document.',
