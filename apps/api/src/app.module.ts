@@ -53,7 +53,7 @@ export class AppModule {
       imports: [
         SettingsModule.from(config),
         TypeOrmModule.forRootAsync({
-          useFactory: () => dataSourceOptions({ url: config.databaseUrl, poolSize: config.poolSize, isBounded: true }),
+          useFactory: () => dataSourceOptions({ url: config.databaseUrl, poolSize: config.poolSize, work: 'requests' }),
           dataSourceFactory: (options) => new ReadingDataSource(options!).initialize(),
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({

@@ -25,6 +25,10 @@ const MEGABYTE = 1024 * 1024;
 const BODY_BYTES = MEGABYTE;
 const ANSWER_BYTES = 8 * MEGABYTE;
 const UNSIGNED_ANSWER_BYTES = MEGABYTE;
+const UPLOAD_MS = 300_000;
+const BODY_MS = 20_000;
+const IDLE_MS = 120_000;
+const KEEP_ALIVE_MS = 65_000;
 const IDEMPOTENCY_KEY = /^[\w-]{8,128}$/;
 
 /** The API, ready to listen. The same for production, tests and benchmarks. `more`: wings beside those of the house. */
@@ -36,6 +40,10 @@ export async function createApi(
   const logger = pino({ level: config.logLevel });
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES,
+    // A whole upload of 20 MB on a slow line; other bodies are cut sooner.
+    requestTimeout: UPLOAD_MS,
+    connectionTimeout: IDLE_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
     trustProxy: trustedProxies(config),
     frameworkErrors: unreadableAddress(logger),
   });
@@ -68,6 +76,7 @@ export async function createApi(
   });
   await fastify.register(cookie);
   await fastify.register(multipart, { limits: { fileSize: config.maxFileBytes, files: 1, fields: 10 } });
+  cutSlowBodies(fastify);
   protect(fastify, config);
   identify(fastify, app);
   if (config.consoleDirectory && existsSync(config.consoleDirectory))
@@ -92,6 +101,15 @@ function identify(fastify: FastifyInstance, app: INestApplication): void {
     if (isStatic(request)) return;
     request.actor = await actors.resolve(request, languageOf(request), commandOf(request));
     await calls.count(request);
+  });
+}
+
+/** Whoever sends a body by drops holds a connection; files may take as long as the server lets a request. */
+function cutSlowBodies(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', async ({ raw, headers }: FastifyRequest) => {
+    if (raw.complete || headers['content-type']?.startsWith('multipart/')) return;
+    const cut = setTimeout(() => raw.complete || raw.destroy(), BODY_MS).unref();
+    raw.once('close', () => clearTimeout(cut));
   });
 }
 

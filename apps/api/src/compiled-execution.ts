@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { noteAsked } from './asked-places';
+import { unavailable } from './http-of';
 import type { Compiled, KeptDocuments } from './kept-documents';
 
 /** For everything that partners have had compiled; see `KeptDocuments` for what is counted. */
@@ -65,7 +66,13 @@ export function compiledExecution(
               : execute({ schema, document, contextValue, variableValues: variables, operationName }),
           );
           if (result.errors) noteAsked(result.errors, document, false);
-          return { http: response.http, body: { kind: 'single' as const, singleResult: formatted(result, format) } };
+          const singleResult = formatted(result, format);
+          const http = unavailable(singleResult.errors);
+          if (http) {
+            response.http.status = http.status;
+            for (const [name, value] of Object.entries(http.headers)) response.http.headers.set(name, value);
+          }
+          return { http: response.http, body: { kind: 'single' as const, singleResult } };
         },
       }),
   };

@@ -18,13 +18,34 @@ export interface DataSourceSettings {
   /** Connections kept at most. */
   poolSize?: number;
   migrations?: DataSourceOptions['migrations'];
-  /** For whoever answers requests: PostgreSQL ends statements that run longer, and transactions in which nothing is asked. */
-  isBounded?: boolean;
+  /** What the connections are for; left out by whoever prepares or checks alone. */
+  work?: Work;
 }
 
-const BOUNDS = { statement_timeout: 60_000, idle_in_transaction_session_timeout: 30_000 };
+export type Work = 'requests' | 'jobs' | 'migrations';
 
-export function dataSourceOptions({ url, poolSize = 10, migrations = [], isBounded = false }: DataSourceSettings) {
+/**
+ * Milliseconds after which PostgreSQL ends a statement, a wait for a lock and a transaction in which nothing is asked, and after which whoever waits for
+ * a connection is told so; 0 has no end. A write and a reading outside of requests (a long export) say their own (`libs/kernel/src/bounds.ts`).
+ */
+const BOUNDS: Record<Work, { statement: number; lock: number; idle: number; acquire: number }> = {
+  requests: { statement: 20_000, lock: 5_000, idle: 30_000, acquire: 5_000 },
+  jobs: { statement: 300_000, lock: 30_000, idle: 120_000, acquire: 30_000 },
+  migrations: { statement: 0, lock: 60_000, idle: 0, acquire: 30_000 },
+};
+
+function boundsOf(work: Work) {
+  const { statement, lock, idle, acquire } = BOUNDS[work];
+  return {
+    statement_timeout: statement,
+    lock_timeout: lock,
+    idle_in_transaction_session_timeout: idle,
+    connectionTimeoutMillis: acquire,
+    keepAlive: true,
+  };
+}
+
+export function dataSourceOptions({ url, poolSize = 10, migrations = [], work }: DataSourceSettings) {
   return {
     type: 'postgres',
     url,
@@ -34,6 +55,6 @@ export function dataSourceOptions({ url, poolSize = 10, migrations = [], isBound
     namingStrategy: new SnakeNaming(),
     poolSize,
     // Pipelined: what is asked at once is sent at once.
-    extra: { application_name: 'hieu-hoc', Client: PreparingClient, pipeline: true, ...(isBounded ? BOUNDS : {}) },
+    extra: { application_name: 'hieu-hoc', Client: PreparingClient, pipeline: true, ...(work ? boundsOf(work) : {}) },
   } satisfies DataSourceOptions;
 }

@@ -1,4 +1,4 @@
-import { defineErrors, DomainError, KernelError } from '@app/kernel';
+import { databaseTrouble, defineErrors, DomainError, KernelError } from '@app/kernel';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
@@ -19,9 +19,9 @@ export class DomainErrorFilter implements ExceptionFilter {
     if (host.getType<GqlContextType>() === 'graphql') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (isGone(error)) return reply;
-    const known = beforeTheHandler(error);
+    const known = databaseTrouble(error) ?? beforeTheHandler(error);
     const { status, headers } = known instanceof DomainError ? httpOf(known) : { status: 500, headers: {} };
-    const answer = reply.headers(headers).status(known === error ? status : refusedWith(error));
+    const answer = reply.headers(headers).status(isRefusedBefore(error) ? refusedWith(error) : status);
     return answer.send({ errors: [this.format({ message: '' }, known)] });
   }
 }
@@ -36,6 +36,8 @@ function refusedWith(error: unknown): number {
   if (typeof error !== 'object' || error === null || error instanceof DomainError) return 500;
   return 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
 }
+
+const isRefusedBefore = (error: unknown): boolean => refusedWith(error) < 500;
 
 /** Bodies that were refused before any of our code saw them. */
 function beforeTheHandler(error: unknown): unknown {

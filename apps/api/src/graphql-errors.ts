@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  databaseTrouble,
   DomainError,
   errorMessages,
   type ErrorParams,
@@ -44,7 +45,9 @@ export const formatError =
     const { path, locations } = formatted;
     const cause = causeOf(thrown);
     const known =
-      cause instanceof DomainError ? cause : (fromConstraint(cause) ?? fromHttp(cause) ?? mistakeOf(cause, thrown));
+      cause instanceof DomainError
+        ? cause
+        : (fromConstraint(cause) ?? databaseTrouble(cause) ?? fromHttp(cause) ?? mistakeOf(cause, thrown));
     if (known) {
       const extensions = extensionsOf(known);
       return { message: extensions.messages.vi, path, locations, extensions };

@@ -57,6 +57,8 @@ export function graphqlOptions(
     // A cross-site form cannot write: mutations need the Idempotency-Key header, and the session cookie is SameSite.
     csrfPrevention: false,
     autoTransformHttpErrors: false,
+    // 503 where the database is away, though the answer has a `data`.
+    preserveHttpStatusForExecutionErrors: false,
     persistedQueries: { cache: trusted.cache },
     documentStore: kept.store,
     plugins: [

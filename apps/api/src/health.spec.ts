@@ -1,9 +1,12 @@
+import type { ActorResolver } from '@app/identity';
 import type { DataSource } from 'typeorm';
 import { Readiness } from './health.controller';
 
+const actors = { ofToken: () => Promise.resolve(null) } as unknown as ActorResolver;
+
 const checked = (run: string[], expected: string[] | null) => {
   const rows = run.map((name) => ({ name, readOnly: false }));
-  return new Readiness({ query: () => Promise.resolve(rows) } as unknown as DataSource, expected).check();
+  return new Readiness({ query: () => Promise.resolve(rows) } as unknown as DataSource, actors, expected).check();
 };
 
 describe('readiness', () => {

@@ -19,13 +19,26 @@ const statuses: Record<string, number> = {
   FILE_TYPE_REFUSED: 415,
   TOO_MANY_ATTEMPTS: 429,
   TOO_MANY_CALLS: 429,
+  DATABASE_AWAY: 503,
+  DATABASE_BUSY: 503,
+  DATABASE_READ_ONLY: 503,
+  DATABASE_FULL: 503,
   RENDER_TIMEOUT: 503,
   RENDER_BUSY: 503,
 };
 
 /** 400 where nothing else is said; `Retry-After` where the error knows when to come again. */
-export function httpOf({ code, params }: DomainError): Http {
+export function httpOf({ code, params }: Pick<DomainError, 'code' | 'params'>): Http {
   const { seconds, minutes } = params;
   const wait = typeof seconds === 'number' ? seconds : typeof minutes === 'number' ? minutes * 60 : null;
   return { status: statuses[code] ?? 400, headers: wait === null ? {} : { 'retry-after': String(wait) } };
+}
+
+/** What a GraphQL answer says in HTTP when something in it could not be had at all for the moment; null when nothing is so. */
+export function unavailable(errors: readonly { extensions?: unknown }[] | undefined): Http | null {
+  for (const { extensions } of errors ?? []) {
+    const http = httpOf(extensions as Pick<DomainError, 'code' | 'params'>);
+    if (http.status === 503) return http;
+  }
+  return null;
 }

@@ -31,7 +31,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         SettingsModule.from(config),
-        TypeOrmModule.forRoot(dataSourceOptions({ url: config.databaseUrl, poolSize: 4 })),
+        TypeOrmModule.forRoot(dataSourceOptions({ url: config.databaseUrl, poolSize: 4, work: 'jobs' })),
         KernelModule,
         ...workerModules(),
       ],

@@ -1,4 +1,4 @@
-import { Actor, Clock, type Command, type Grant, type Language, prepared } from '@app/kernel';
+import { Actor, Clock, type Command, type Grant, isReadOnly, type Language, prepared } from '@app/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -64,9 +64,18 @@ export class ActorResolver {
     const noted = before(now, NOTE_USE_MS);
     const params = [hashOf(token), now, before(now, IDLE_MS), noted, this.clock.today()];
     const [found] = await this.dataSource.query<Found[]>(FIND_ACTOR, params);
-    if (found?.isToNote) await this.dataSource.query(NOTE_USE, [found.sessionId, now, noted]);
+    if (found?.isToNote) await this.noteUse([found.sessionId, now, noted]);
     if (!found) return null;
     const { personId, ...rest } = found;
     return new Actor({ principal: { kind: 'person', key: personId }, ...rest, language, command });
+  }
+
+  /** Reading goes on where nothing can be written. */
+  private async noteUse(params: unknown[]): Promise<void> {
+    try {
+      await this.dataSource.query(NOTE_USE, params);
+    } catch (error) {
+      if (!isReadOnly(error)) throw error;
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
 import type { Actor } from './actor';
+import { patience } from './bounds';
 import { cancelStatement } from './cancel-statement';
 import { KernelError } from './errors';
 import type { PreparingClient } from './prepared';
@@ -25,6 +26,8 @@ export class Snapshot {
   constructor(
     private readonly pool: pg.Pool,
     private readonly scopes: string,
+    /** How long a statement may run, where it is not as long as in every request. */
+    private readonly statementMs: number | null = null,
   ) {}
 
   get isOpen(): boolean {
@@ -74,6 +77,7 @@ export class Snapshot {
     // Statements of their own: a sharded engine hands SET LOCAL on to its nodes, and set_config it does not. When one fails, so does what follows.
     client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', unheard);
     client.query(scopesSetting(this.scopes), unheard);
+    if (this.statementMs !== null) client.query(patience(this.statementMs), unheard);
     this.timer = setTimeout(() => void this.giveUp(), READING_MS).unref();
     return client;
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Actor } from './actor';
+import { LONG_READING_MS, patience, WRITE_MS } from './bounds';
 import { Clock } from './clock';
 import { needsNumber } from './drawn-number.rules';
 import { databaseErrorOf, fromConstraint, KernelError } from './errors';
@@ -177,7 +178,7 @@ export class Transactions {
     const reads = requestReads();
     const shared = reads?.isOf(actor) ? reads.query : null;
     if (shared) return work(shared);
-    const snapshot = new Snapshot(poolOf(this.dataSource), actor.scopes);
+    const snapshot = new Snapshot(poolOf(this.dataSource), actor.scopes, LONG_READING_MS);
     try {
       return await work(snapshot.query);
     } finally {
@@ -249,6 +250,7 @@ async function begin(runner: QueryRunner, actor: Actor): Promise<void> {
     runner.query('BEGIN'),
     runner.query(`SET LOCAL app.actor = '${actor.principalName}'`),
     runner.query(scopesSetting(actor.scopes)),
+    runner.query(patience(WRITE_MS)),
   ]);
 }
 

@@ -18,7 +18,9 @@ const secret = () => randomBytes(24).toString('base64url');
 
 /** Opens the database as its owner, for migrations and loaders. */
 export async function openAsOwner(url: string): Promise<DataSource> {
-  return new DataSource(dataSourceOptions({ url, poolSize: 4, migrations: await builtMigrations() })).initialize();
+  return new DataSource(
+    dataSourceOptions({ url, poolSize: 4, migrations: await builtMigrations(), work: 'migrations' }),
+  ).initialize();
 }
 
 /** Brings the schema up to this build. Answers the names of what was applied. */

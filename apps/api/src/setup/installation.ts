@@ -9,7 +9,14 @@ export const DATABASE = 'hieu_hoc';
 
 const postgresFolder = join(dataDirectory, 'postgres');
 
-export const startEmbedded = () => startPostgres({ dataDir: postgresFolder, durable: true, log: () => undefined });
+/** `port`: chosen freely when left out. */
+export const startEmbedded = (port?: number) =>
+  startPostgres({
+    dataDir: postgresFolder,
+    durable: true,
+    log: () => undefined,
+    ...(port === undefined ? {} : { port }),
+  });
 
 /** For commands: the given database, or the embedded one, whether `npm start` is running or not. */
 export async function withDatabase<Answer>(

@@ -16,6 +16,9 @@ const READY_TIMEOUT_MS = 60_000;
 /** The API drains for 10 s; who is not gone by then hangs, or stands at a breakpoint. */
 const STOP_TIMEOUT_MS = 15_000;
 
+const MOST_RESTARTS = 3;
+const RESTARTS_WITHIN_MS = 300_000;
+
 const onWindows = process.platform === 'win32';
 
 /** A process of the system that Node runs. */
@@ -48,6 +51,7 @@ export async function runLocally({ port, publicUrl, parts, companions = {}, hint
   try {
     const secrets = await ensureSecrets(secretsFile);
     server = process.env.DATABASE_URL ? null : await startServer();
+    if (server) void watch(server, (next) => (server = next));
     const ownerUrl = process.env.DATABASE_URL ?? (await embeddedDatabase(server!));
     const links = await prepare(ownerUrl, secrets.masterKey, publicUrl);
     const urls = await ensureLogins(ownerUrl, secrets.passwords);
@@ -82,6 +86,44 @@ const say = (text: string): void =>
 function startServer(): Promise<EmbeddedPostgres> {
   say('starting the embedded PostgreSQL');
   return startEmbedded();
+}
+
+/**
+ * Starts a PostgreSQL that ended by itself again, at its old address: everybody else finds it there. One that keeps ending ends the run, and a
+ * sentence says why.
+ */
+async function watch(
+  server: EmbeddedPostgres,
+  replace: (next: EmbeddedPostgres) => void,
+  times: readonly number[] = [],
+): Promise<void> {
+  const code = await server.exited;
+  if (stopped.signal.aborted) return;
+  const recent = [...times, performance.now()].filter((time) => time > performance.now() - RESTARTS_WITHIN_MS);
+  console.error(`the embedded PostgreSQL ended with ${code}; it is started again`);
+  try {
+    if (recent.length > MOST_RESTARTS) throw new Error(`it has ended ${recent.length} times in a row`);
+    const next = await startAgain(server.port);
+    replace(next);
+    say('the embedded PostgreSQL runs again');
+    await watch(next, replace, recent);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(`PostgreSQL of ${server.dataDir} cannot be started again: ${why}`);
+    process.exitCode = 1;
+    process.kill(process.pid, 'SIGTERM');
+  }
+}
+
+/** What a killed server leaves behind takes a moment to go. */
+async function startAgain(port: number, tries = 5): Promise<EmbeddedPostgres> {
+  try {
+    return await startEmbedded(port);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await sleep(1_000);
+    return startAgain(port, tries - 1);
+  }
 }
 
 async function embeddedDatabase(server: EmbeddedPostgres): Promise<string> {
