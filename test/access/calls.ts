@@ -79,6 +79,7 @@ export const calls: Record<string, Call> = {
     () => ({}),
     ({ person }) => person.id,
   ),
+  account: place(({ person }) => ({ personId: person.id })),
   createPerson: input(
     ({ organisation }, { takenEmail }) => ({
       name: 'Mới',

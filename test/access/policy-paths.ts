@@ -26,6 +26,7 @@ export const pathPolicy: Record<string, Sight> = {
   'AdministrativeUnit.successors': 'reference',
   'AdministrativeUnitSuccession.unit': 'reference',
   'AuditEvent.subjectId': 'same',
+  'Account.sessions': 'same',
   'Person.consents': 'same',
   'Person.organisation': whose,
   'Person.roles': 'own sight',

@@ -46,6 +46,7 @@ export const policy: Record<string, Rule[]> = {
 
   // People and roles
   people: rule(administrators, 'subtree'),
+  account: rule(administrators, 'subtree'),
   createPerson: rule(administrators, 'subtree'),
   disablePerson: rule(administrators, 'subtree'),
   enablePerson: rule(administrators, 'subtree'),

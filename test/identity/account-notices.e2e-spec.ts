@@ -109,6 +109,24 @@ describe('what happens to an account', () => {
     expect((await api.ok<Notices>(again, NOTICES)).viewer.notices).toEqual([]);
   });
 
+  it('says how an account stands to those who manage people there', async () => {
+    const ACCOUNT = `query ($personId: ID!) { account(personId: $personId) { hasPassword hasTotp linkExpiresAt sessions { isCurrent isByHandedLink } } }`;
+    const person = await api.given.person(Role.Reporter, tree.school);
+    await api.ok<Link>(commune, LINK, { personId: person.id });
+    expect(await api.ok(commune, ACCOUNT, { personId: person.id })).toEqual({
+      account: {
+        hasPassword: false,
+        hasTotp: false,
+        linkExpiresAt: '2024-10-06T03:00:00.000Z',
+        sessions: [{ isCurrent: false, isByHandedLink: false }],
+      },
+    });
+    const stranger = await api.given.person(Role.Reporter, tree.otherSchool);
+    expect(await api.refusal(commune, ACCOUNT, { personId: stranger.id })).toBe('NOT_FOUND');
+    expect(await api.refusal(person, ACCOUNT, { personId: person.id })).toBe('FORBIDDEN');
+    expect(await api.refusal(null, ACCOUNT, { personId: person.id })).toBe('UNAUTHENTICATED');
+  });
+
   it('ends the sessions of people within reach alone', async () => {
     const stranger = await api.given.person(Role.Reporter, tree.otherSchool);
     expect(await api.refusal(null, END, { personId: stranger.id })).toBe('UNAUTHENTICATED');

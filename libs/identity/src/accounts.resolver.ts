@@ -10,11 +10,12 @@ import {
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonConnection, PersonIds, PersonView } from '@app/people';
 import { AccountDirectory } from './account-directory.service';
+import { AccountStanding } from './account-standing.service';
 import { AccountLoader } from './account.loader';
 import { Accounts } from './accounts.service';
 import { AssignRoleInput, CreatePersonInput, PeopleArgs } from './identity.inputs';
 import { IdentityPermission } from './identity.permissions';
-import { RoleAssignmentView, SignInLink } from './identity.views';
+import { Account, RoleAssignmentView, SignInLink } from './identity.views';
 import { Roles } from './roles.service';
 import { SignInLinks } from './sign-in-links.service';
 import { RoleAssignmentIds } from './identity.ids';
@@ -24,6 +25,7 @@ export class AccountsResolver {
   constructor(
     private readonly accounts: Accounts,
     private readonly directory: AccountDirectory,
+    private readonly standing: AccountStanding,
     private readonly rolesService: Roles,
     private readonly links: SignInLinks,
     private readonly loader: AccountLoader,
@@ -33,6 +35,12 @@ export class AccountsResolver {
   @Allow(IdentityPermission.ReadPeople)
   people(@Args() args: PeopleArgs, @CurrentActor() actor: Actor): Promise<Connection<PersonView>> {
     return this.directory.list(actor, args);
+  }
+
+  @Query(() => Account, { description: 'How a person within reach signs in, and where.' })
+  @Allow(IdentityPermission.ManagePeople)
+  account(@ReferenceArg('personId', PersonIds) personKey: string, @CurrentActor() actor: Actor): Promise<Account> {
+    return this.standing.of(actor, personKey);
   }
 
   @Mutation(() => PersonView)

@@ -6,6 +6,7 @@ import { AccountDirectory } from './account-directory.service';
 import { AccountFollower } from './account-follower';
 import { AccountLoader } from './account.loader';
 import { AccountNotices } from './account-notices.service';
+import { AccountStanding } from './account-standing.service';
 import { AccountRows } from './account-rows.service';
 import { Accounts } from './accounts.service';
 import { AccountsResolver } from './accounts.resolver';
@@ -44,6 +45,7 @@ import { Viewers } from './viewers.service';
     AccountDirectory,
     AccountLoader,
     AccountNotices,
+    AccountStanding,
     OfficeStaff,
     Roles,
     SignInResolver,

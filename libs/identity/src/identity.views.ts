@@ -99,6 +99,24 @@ export class SignInResult {
   totpRequired: boolean;
 }
 
+@ObjectType({ description: 'How somebody signs in, for those who manage people there.' })
+export class Account {
+  @Field(() => Boolean)
+  hasPassword: boolean;
+
+  @Field(() => Boolean)
+  hasTotp: boolean;
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Until then a link waits that was not used; null without one.',
+  })
+  linkExpiresAt: Date | null;
+
+  @Field(() => [SessionView], { description: 'Alive now, the last used one first.' })
+  sessions: SessionView[];
+}
+
 @ObjectType()
 export class TotpEnrolment {
   @Field(() => String, { description: 'Base32, for typing by hand.' })

@@ -1,4 +1,4 @@
-import { type Actor, Clock, KernelError, type Transaction } from '@app/kernel';
+import { type Actor, Clock, KernelError, type Query, type Transaction } from '@app/kernel';
 import { type OrganisationPlace, placeOn } from '@app/organisations';
 import { pathOfPerson, PeopleError } from '@app/people';
 import { Injectable } from '@nestjs/common';
@@ -36,8 +36,8 @@ export class Manageable {
   }
 
   /** A person who holds, held or will hold a role within the actor's reach. */
-  async person(tx: Transaction, actor: Actor, personKey: string): Promise<void> {
-    this.mustReach(actor, await this.placesOf(tx, personKey));
+  async person(query: Query, actor: Actor, personKey: string): Promise<void> {
+    this.mustReach(actor, await this.placesOf(query, personKey));
   }
 
   /**
@@ -45,7 +45,7 @@ export class Manageable {
    * power over everything they may do. Answers `pathOf` the person.
    */
   async wholePerson(tx: Transaction, actor: Actor, personKey: string): Promise<string | null> {
-    const places = await this.placesOf(tx, personKey);
+    const places = await this.placesOf(inside(tx), personKey);
     this.mustReach(actor, places);
     const isOutside = places.some(
       ({ path, isRunning }) => isRunning && !actor.covers(IdentityPermission.ManagePeople, path),
@@ -56,18 +56,23 @@ export class Manageable {
 
   /** Where a person belongs in the trail; null for somebody without a role. */
   async pathOf(tx: Transaction, personKey: string): Promise<string | null> {
-    return pathOfPerson(await this.placesOf(tx, personKey));
+    return pathOfPerson(await this.placesOf(inside(tx), personKey));
   }
 
   private mustReach(actor: Actor, places: PlaceOfRole[]): void {
     if (!places.some(({ path }) => actor.covers(IdentityPermission.ManagePeople, path))) throw KernelError.NOT_FOUND();
   }
 
-  private placesOf(tx: Transaction, personKey: string): Promise<PlaceOfRole[]> {
-    return tx.query<PlaceOfRole>(
+  private placesOf(query: Query, personKey: string): Promise<PlaceOfRole[]> {
+    return query<PlaceOfRole>(
       `SELECT o.path, r.revoked_at IS NULL AND (r.valid_to IS NULL OR r.valid_to >= $2) AS "isRunning"
        FROM role_assignment r ${placeOfRole('$2')} WHERE r.person_key = $1`,
       [personKey, this.clock.today()],
     );
   }
 }
+
+export const inside =
+  (tx: Transaction): Query =>
+  (sql, params) =>
+    tx.query(sql, params);

@@ -5,7 +5,7 @@ import { RoleAssignment } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import { RoleAssigned, RoleEnded, RoleWithdrawn } from './identity.events';
 import type { AssignRoleInput } from './identity.inputs';
-import { Manageable, type Place } from './manageable.service';
+import { inside, Manageable, type Place } from './manageable.service';
 
 export type NewRole = Pick<RoleAssignment, 'personKey' | 'role' | 'organisationKey' | 'validFrom' | 'validTo'>;
 
@@ -35,7 +35,7 @@ export class Roles {
   /** One more role for a person within reach, at an organisation within reach. Errors: OWN_ROLE_GIVEN, ROLE_OVERLAP, ROLE_DATES, NOT_FOUND, PERSON_ERASED. */
   async assign(actor: Actor, { personKey, ...wish }: AssignRoleInput): Promise<PersonView> {
     await this.transactions.run(actor, async (tx) => {
-      await this.manageable.person(tx, actor, personKey);
+      await this.manageable.person(inside(tx), actor, personKey);
       await keepPeople(tx, [personKey]);
       await this.grant(tx, actor, personKey, wish);
     });

@@ -95,14 +95,19 @@ export class Sessions {
   }
 
   /** The own sessions that are alive, the last used one first. */
-  async list(actor: Actor): Promise<SessionView[]> {
+  list(actor: Actor): Promise<SessionView[]> {
+    return this.ofPerson(actor, actor.mustBePerson);
+  }
+
+  /** The sessions of a person that are alive; no rights are asked. */
+  async ofPerson(actor: Actor, personKey: string): Promise<SessionView[]> {
     const now = this.clock.now();
     const rows = await this.dataSource.query<SessionView[]>(
       `SELECT ${tableOf(PersonSession).columns('s', SHOWN)}, s.handed_over_by IS NOT NULL AS "isByHandedLink", s.key = $2 AS "isCurrent"
        FROM person_session AS s
        WHERE s.person_key = $1 AND s.revoked_at IS NULL AND s.expires_at > $3 AND s.last_seen_at > $4
        ORDER BY s.last_seen_at DESC, s.key LIMIT ${MOST_SESSIONS}`,
-      [actor.mustBePerson, actor.sessionId, now, before(now, IDLE_MS)],
+      [personKey, actor.sessionId, now, before(now, IDLE_MS)],
     );
     return rows.map((row) => viewOf(SessionView, row));
   }

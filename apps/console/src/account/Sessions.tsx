@@ -9,7 +9,7 @@ import { StatusChip } from '../shared/StatusChip';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
 import { REVOKE_SESSION, type Session, SESSIONS } from './account.graphql.ts';
-import { deviceOf } from './device';
+import { deviceOf } from '../shared/device';
 
 /** Where the account is signed in; each place can be signed out from here. */
 export const Sessions = () => {

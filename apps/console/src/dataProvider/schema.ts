@@ -293,6 +293,13 @@ export type ConfirmWeekInput = {
 
 export const ConsentPurpose = ['ENTRY_ON_BEHALF'] as const;
 export type ConsentPurpose = (typeof ConsentPurpose)[number];
+export type CorrectPersonInput = {
+  /** What changes; the rest stays. */
+  data: Array<PersonalDatumInput>;
+  personId: string;
+  version: number;
+};
+
 export type CreateOrganisationInput = {
   /** The committee whose specialised body this is; it must be the parent. */
   actsForId?: string | null;
@@ -564,6 +571,23 @@ export const OrganisationKind = [
 export type OrganisationKind = (typeof OrganisationKind)[number];
 export const OrganisationSort = ['NAME', 'TREE'] as const;
 export type OrganisationSort = (typeof OrganisationSort)[number];
+export type PersonalDatumInput = {
+  field: PersonalField;
+  /** Empty: it is no longer kept. */
+  text?: string | null;
+};
+
+export const PersonalField = [
+  'ADDRESS',
+  'BANK_ACCOUNT',
+  'BIRTH_DATE',
+  'EMAIL',
+  'NAME',
+  'NATIONAL_ID',
+  'PHONE',
+  'PHOTO',
+] as const;
+export type PersonalField = (typeof PersonalField)[number];
 /** Without `parentId` the week inherits from the nearest week above of the same year, if there is one. */
 export type PlanWeekInput = {
   directiveId?: string | null;

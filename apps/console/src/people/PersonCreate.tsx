@@ -8,7 +8,7 @@ import { DayInput } from '../shared/DayInput';
 const address = [required(), email()];
 
 export const PersonCreate = () => (
-  <CreatePage resource="people" redirect="list" defaults={{ role: 'REPORTER', validFrom: today() }}>
+  <CreatePage resource="people" defaults={{ role: 'REPORTER', validFrom: today() }}>
     <TextInput source="name" validate={required()} helperText={false} fullWidth />
     <TextInput source="email" type="email" validate={address} helperText="resources.people.emailHelp" fullWidth />
     <EnumInput source="role" of="Role" values={Role} isRequired />

@@ -1,21 +1,18 @@
 import Add from '@mui/icons-material/AddOutlined';
-import Block from '@mui/icons-material/BlockOutlined';
-import DeleteForever from '@mui/icons-material/DeleteForeverOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
 import { Box, Stack, Typography } from '@mui/material';
 import { CreateButton, SearchInput, useTranslate } from 'react-admin';
-import { DemoMark } from '../shared/DemoMark';
 import { OrganisationInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { Period } from '../shared/Period';
+import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
-import { StatusChip } from '../shared/StatusChip';
 import { useCan } from '../shared/useCan';
 import { AssignRoleButton } from './AssignRoleButton';
 import { ConsentButton } from './ConsentButton';
 import { Consents } from './Consents';
 import { EndRoleButton } from './EndRoleButton';
-import { EraseButton } from './EraseButton';
+import { PersonMarks } from './PersonMarks';
 import { SignInLinkButton } from './SignInLinkButton';
 import type { Person, RoleAssignment } from './people.graphql.ts';
 
@@ -42,7 +39,6 @@ export const PersonList = () => {
             <SignInLinkButton person={person} />
             <AssignRoleButton person={person} />
             {canRecord && <ConsentButton person={person} />}
-            {can('people.erase') && <EraseButton person={person} />}
           </Stack>
         ),
     });
@@ -61,25 +57,14 @@ export const PersonList = () => {
   );
 };
 
-const PersonName = ({ person }: { person: Person }) => {
-  const translate = useTranslate();
-  return (
-    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-      <span>{person.name}</span>
-      <DemoMark isDemo={person.isDemo} />
-      {person.isErased && (
-        <StatusChip icon={DeleteForever} tone="neutral">
-          {translate('resources.people.erased')}
-        </StatusChip>
-      )}
-      {person.isDisabled && !person.isErased && (
-        <StatusChip icon={Block} tone="error">
-          {translate('resources.people.disabled')}
-        </StatusChip>
-      )}
-    </Stack>
-  );
-};
+const PersonName = ({ person }: { person: Person }) => (
+  <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+    <RecordLink resource="people" id={person.id}>
+      {person.name}
+    </RecordLink>
+    <PersonMarks person={person} />
+  </Stack>
+);
 
 const Roles = ({ person, canManage }: { person: Person; canManage: boolean }) => (
   <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

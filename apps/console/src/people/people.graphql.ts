@@ -31,6 +31,34 @@ export type RoleAssignment = {
   organisation: { id: string; name: string };
 };
 
+export type WholePerson = { data: Array<{ field: Types.PersonalField; text: string; isMasked: boolean }> } & Person;
+
+export type PersonAccount = {
+  hasPassword: boolean;
+  hasTotp: boolean;
+  linkExpiresAt: string | null;
+  sessions: Array<{
+    id: string;
+    createdAt: string;
+    lastSeenAt: string;
+    userAgent: string | null;
+    isCurrent: boolean;
+    isByHandedLink: boolean;
+  }>;
+};
+
+export type PersonQueryVariables = {
+  id: string;
+};
+
+export type PersonQuery = { person: WholePerson };
+
+export type AccountQueryVariables = {
+  personId: string;
+};
+
+export type AccountQuery = { account: PersonAccount };
+
 export type PeopleQueryVariables = {
   first?: number | null;
   after?: string | null;
@@ -95,6 +123,52 @@ export type WithdrawConsentMutationVariables = {
 
 export type WithdrawConsentMutation = { withdrawConsent: Consent };
 
+export type CorrectPersonMutationVariables = {
+  input: Types.CorrectPersonInput;
+};
+
+export type CorrectPersonMutation = { correctPerson: WholePerson };
+
+export type DisablePersonMutationVariables = {
+  id: string;
+  version: number;
+};
+
+export type DisablePersonMutation = { disablePerson: WholePerson };
+
+export type EnablePersonMutationVariables = {
+  id: string;
+  version: number;
+};
+
+export type EnablePersonMutation = { enablePerson: WholePerson };
+
+export type EndSessionsMutationVariables = {
+  personId: string;
+};
+
+export type EndSessionsMutation = { endSessions: WholePerson };
+
+export type ResetSecondFactorMutationVariables = {
+  personId: string;
+};
+
+export type ResetSecondFactorMutation = { resetSecondFactor: WholePerson };
+
+export const PERSON: TrustedDocument<PersonQuery, PersonQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Person',
+  field: 'person',
+  hash: 'c8999b653670dbf25a13bfbd92628d5dc01d09f50de4e19427b1767872ed441b',
+});
+
+export const ACCOUNT: TrustedDocument<AccountQuery, AccountQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Account',
+  field: 'account',
+  hash: 'b530fa5808b4134d10810f33878da6d543e2bdc09f8f5be995545b01da79dff2',
+});
+
 export const PEOPLE: TrustedDocument<PeopleQuery, PeopleQueryVariables> = trusted({
   operation: 'query',
   name: 'People',
@@ -153,3 +227,40 @@ export const WITHDRAW_CONSENT: TrustedDocument<WithdrawConsentMutation, Withdraw
   field: 'withdrawConsent',
   hash: '9067852e9b28ceaa8953233a037407bc4ad4c92fb7bc65867dd476b98d24a3ed',
 });
+
+export const CORRECT_PERSON: TrustedDocument<CorrectPersonMutation, CorrectPersonMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'CorrectPerson',
+  field: 'correctPerson',
+  hash: '7b205794fdf300996a71a2e85a03bc92b8bbb0047810e3954508c268e865218e',
+  input: ['data', 'personId', 'version'],
+});
+
+export const DISABLE_PERSON: TrustedDocument<DisablePersonMutation, DisablePersonMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'DisablePerson',
+  field: 'disablePerson',
+  hash: 'd8d737f6135d22a27be8d5a66d637e5bc2089b8734d248fd379bd61a3b76d418',
+});
+
+export const ENABLE_PERSON: TrustedDocument<EnablePersonMutation, EnablePersonMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'EnablePerson',
+  field: 'enablePerson',
+  hash: '246f7d5b8331335cca6bbcb2ed674956b2d7259409c21506bf9fd7e81dfc7688',
+});
+
+export const END_SESSIONS: TrustedDocument<EndSessionsMutation, EndSessionsMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'EndSessions',
+  field: 'endSessions',
+  hash: 'c69a661e33366df5834123500d7dcb0447ec33b898c7fb4a7b6ce41461b1dde1',
+});
+
+export const RESET_SECOND_FACTOR: TrustedDocument<ResetSecondFactorMutation, ResetSecondFactorMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'ResetSecondFactor',
+    field: 'resetSecondFactor',
+    hash: '2357f1bb647f814e703fe35e4ed86cc245ad1e8c11a0c1cc108397e74e8a06e2',
+  });

@@ -1,7 +1,7 @@
 import Group from '@mui/icons-material/GroupOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { CREATE_PERSON, PEOPLE } from './people.graphql.ts';
+import { CREATE_PERSON, PEOPLE, PERSON } from './people.graphql.ts';
 
 export const resource = defineResource({
   name: 'people',
@@ -9,12 +9,14 @@ export const resource = defineResource({
   menu: { group: 'administration', order: 10, permission: 'identity.readPeople' },
   pages: {
     list: lazily(() => import('./PersonList'), 'PersonList'),
+    show: lazily(() => import('./PersonShow'), 'PersonShow'),
     create: lazily(() => import('./PersonCreate'), 'PersonCreate'),
   },
   recordRepresentation: 'name',
   operations: {
     people: {
       list: PEOPLE,
+      one: PERSON,
       create: CREATE_PERSON,
     },
   },

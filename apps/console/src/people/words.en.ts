@@ -3,6 +3,16 @@ import type { words as vi } from './words.vi.ts';
 export const words: typeof vi = {
   enums: {
     ConsentPurpose: { ENTRY_ON_BEHALF: 'An organisation enters and keeps the data on the person’s behalf' },
+    PersonalField: {
+      ADDRESS: 'Address',
+      BANK_ACCOUNT: 'Bank account',
+      BIRTH_DATE: 'Birth date',
+      EMAIL: 'Email',
+      NAME: 'Name',
+      NATIONAL_ID: 'National id',
+      PHONE: 'Telephone',
+      PHOTO: 'Photograph',
+    },
     Role: {
       ADMINISTRATOR: 'Administrator',
       OFFICER: 'Officer',
@@ -24,6 +34,49 @@ export const words: typeof vi = {
       organisationHelp: 'The role reaches this organisation and everything below it.',
       empty: 'Nobody yet',
       emptyAdvice: 'Add people, give them roles, and send them a one-time sign-in link.',
+      correct: {
+        label: 'Correct the name',
+        explanation:
+          'Corrects a name that was entered wrongly. The trail says that it was corrected, neither the old name nor the new one.',
+        done: 'Name corrected',
+      },
+      disable: {
+        label: 'Disable the account',
+        explanation:
+          '%{name} is signed out everywhere at once and cannot sign in any more. Roles and what was done stay.',
+        done: 'Account disabled',
+      },
+      enable: {
+        label: 'Enable the account',
+        explanation: '%{name} can sign in again as before.',
+        done: 'Account enabled',
+      },
+      endSessions: {
+        label: 'End all sessions',
+        explanation:
+          'Signs %{name} out everywhere and cancels links that were not used. The person is told and can sign in again.',
+        done: 'All sessions ended',
+      },
+      resetSecondFactor: {
+        label: 'Switch off the second factor',
+        explanation: 'For when %{name} has lost the telephone: the next sign-in needs no code. The person is told.',
+        done: 'Second factor switched off',
+      },
+      account: {
+        title: 'Account',
+        hasPassword: 'Has a password',
+        hasTotp: 'Second factor',
+        link: 'Link not used yet',
+        linkUntil: 'good until %{at}',
+        noSessions: 'Signed in nowhere',
+        noTotp: 'The second factor is not on',
+        beganBy: 'Begun by',
+        handedLink: 'a link that an administrator had seen',
+        byPerson: 'the person',
+      },
+      noRoles: 'No role yet',
+      noConsents: 'No consent recorded yet',
+      known: 'Personal data kept',
       signInLink: {
         label: 'Make a sign-in link',
         explanation:
@@ -56,12 +109,18 @@ export const words: typeof vi = {
         done: 'Withdrawal recorded',
       },
       erase: {
+        fields: 'Erased: %{fields}.',
+        roles: '%{smart_count} roles end.',
+        sessions: 'Signed out in %{smart_count} places.',
+        consents: 'The evidence of %{smart_count} consents is let go.',
+        stays: 'What stays: the pseudonym in the trail, and what the person did.',
         label: 'Erase personal data',
         explanation:
           'Erases name, address and everything known of %{name} for good, with the picture and the files that show consents (except those that another record uses), signs them out and ends all roles. It cannot be undone. The reason goes into the trail; write no personal data there.',
         done: 'Personal data erased',
       },
       endRole: {
+        atOnce: 'End it right now (its last day is recorded as yesterday)',
         label: 'End role',
         explanation: 'Ends the role "%{role}" at %{organisation}.',
         lastDay: 'Last day',
@@ -75,6 +134,7 @@ export const words: typeof vi = {
         consents: 'Consent',
         acts: 'Acts',
         organisationId: 'Organisation',
+        days: 'Days',
         validFrom: 'From',
         validTo: 'Until',
         search: 'Search name, email',

@@ -1,6 +1,16 @@
 export const words = {
   enums: {
     ConsentPurpose: { ENTRY_ON_BEHALF: 'Đơn vị nhập và lưu dữ liệu thay cho người đó' },
+    PersonalField: {
+      ADDRESS: 'Địa chỉ',
+      BANK_ACCOUNT: 'Tài khoản ngân hàng',
+      BIRTH_DATE: 'Ngày sinh',
+      EMAIL: 'Thư điện tử',
+      NAME: 'Họ và tên',
+      NATIONAL_ID: 'Số định danh',
+      PHONE: 'Điện thoại',
+      PHOTO: 'Ảnh',
+    },
     Role: {
       ADMINISTRATOR: 'Quản trị',
       OFFICER: 'Chuyên viên',
@@ -22,6 +32,48 @@ export const words = {
       organisationHelp: 'Vai trò có hiệu lực ở đơn vị này và các đơn vị bên dưới.',
       empty: 'Chưa có người dùng nào',
       emptyAdvice: 'Thêm người dùng, giao vai trò, rồi gửi cho họ đường dẫn đăng nhập một lần.',
+      correct: {
+        label: 'Sửa tên',
+        explanation: 'Sửa tên bị ghi sai. Nhật ký ghi rằng tên đã được sửa, không ghi tên cũ và tên mới.',
+        done: 'Đã sửa tên',
+      },
+      disable: {
+        label: 'Khóa tài khoản',
+        explanation:
+          '%{name} bị đăng xuất ngay ở mọi nơi và không đăng nhập được nữa. Vai trò và những việc đã làm vẫn còn.',
+        done: 'Đã khóa tài khoản',
+      },
+      enable: {
+        label: 'Mở khóa tài khoản',
+        explanation: '%{name} lại đăng nhập được như trước.',
+        done: 'Đã mở khóa tài khoản',
+      },
+      endSessions: {
+        label: 'Kết thúc mọi phiên',
+        explanation:
+          'Đăng xuất %{name} ở mọi nơi và hủy các đường dẫn chưa dùng. Người này được báo và có thể đăng nhập lại.',
+        done: 'Đã kết thúc mọi phiên',
+      },
+      resetSecondFactor: {
+        label: 'Tắt xác thực hai bước',
+        explanation: 'Dùng khi %{name} mất điện thoại: lần đăng nhập sau không cần mã. Người này được báo.',
+        done: 'Đã tắt xác thực hai bước',
+      },
+      account: {
+        title: 'Tài khoản đăng nhập',
+        hasPassword: 'Có mật khẩu',
+        hasTotp: 'Xác thực hai bước',
+        link: 'Đường dẫn chưa dùng',
+        linkUntil: 'hiệu lực đến %{at}',
+        noSessions: 'Không đăng nhập ở đâu',
+        noTotp: 'Chưa bật xác thực hai bước',
+        beganBy: 'Bắt đầu bằng',
+        handedLink: 'đường dẫn mà quản trị viên đã thấy',
+        byPerson: 'chính người này',
+      },
+      noRoles: 'Chưa có vai trò nào',
+      noConsents: 'Chưa ghi sự đồng ý nào',
+      known: 'Dữ liệu cá nhân đang lưu',
       signInLink: {
         label: 'Tạo đường dẫn đăng nhập',
         explanation:
@@ -54,12 +106,18 @@ export const words = {
         done: 'Đã ghi việc rút lại',
       },
       erase: {
+        fields: 'Xóa: %{fields}.',
+        roles: 'Kết thúc %{smart_count} vai trò.',
+        sessions: 'Đăng xuất ở %{smart_count} nơi.',
+        consents: 'Bỏ bằng chứng của %{smart_count} sự đồng ý.',
+        stays: 'Còn lại: mã giả danh trong nhật ký và những việc người này đã làm.',
         label: 'Xóa dữ liệu cá nhân',
         explanation:
           'Xóa vĩnh viễn tên, địa chỉ và mọi dữ liệu cá nhân của %{name}, cả ảnh và tệp chứng minh sự đồng ý (trừ tệp mà hồ sơ khác còn dùng), đăng xuất và kết thúc mọi vai trò. Việc này không thể hoàn tác. Lý do được ghi vào nhật ký; đừng ghi dữ liệu cá nhân vào đó.',
         done: 'Đã xóa dữ liệu cá nhân',
       },
       endRole: {
+        atOnce: 'Kết thúc ngay bây giờ (ngày cuối cùng được ghi là hôm qua)',
         label: 'Kết thúc vai trò',
         explanation: 'Kết thúc vai trò "%{role}" ở %{organisation}.',
         lastDay: 'Ngày cuối cùng',
@@ -73,6 +131,7 @@ export const words = {
         consents: 'Sự đồng ý',
         acts: 'Thao tác',
         organisationId: 'Đơn vị',
+        days: 'Thời gian',
         validFrom: 'Từ ngày',
         validTo: 'Đến hết ngày',
         search: 'Tìm theo tên, thư điện tử',
