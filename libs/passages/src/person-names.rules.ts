@@ -28,7 +28,9 @@ export function personLength(text: string): number {
     const at = title.length + position.length;
     const gap = /^\s+/u.exec(text.slice(at))?.[0].length ?? 0;
     const name = gap > 0 ? NAME.exec(text.slice(at + gap))?.[0] : undefined;
-    return name && looksLikePerson(name) ? at + gap + name.length : 0;
+    if (name && looksLikePerson(name)) return at + gap + name.length;
+    // `Đồng chí Phó Trưởng ban Thường trực - Giám đốc Trung tâm …`: whoever holds it.
+    return title === '' ? 0 : heldLength(text.slice(0, 240), at);
   }
   const name = title === '' ? undefined : NAME.exec(text.slice(title.length))?.[0];
   if (name === undefined) return 0;
@@ -41,6 +43,13 @@ const looksLikePerson = (name: string): boolean =>
   !/^(?:Trường|Trung|Sở|Bộ|Ban|Ủy|Uỷ|UBND|HĐND|Hội|Phòng|Công ty|Đội|Đoàn|Tổ|Khoa|Viện|Văn|Đài|Báo|Liên|Cục|Vụ|Nhà|Thư|Chi|Mầm|Tiểu|THCS|THPT|MTTQ|Mặt|Công an|Bảo|Kho|Ngân)(?:\s|$)/u.test(
     name,
   );
+
+/** To the end of what is said of a position, and of a second one behind a dash. */
+function heldLength(text: string, from: number): number {
+  const end = POSITION_END.exec(text.slice(from))?.index ?? text.length - from;
+  const first = text.slice(0, from + end).trimEnd().length;
+  return first + positionLength(text.slice(first, first + 140));
+}
 
 function positionLength(text: string): number {
   const lead = POSITION_BEHIND.exec(text);

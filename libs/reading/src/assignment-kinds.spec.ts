@@ -111,6 +111,11 @@ describe('people by position', () => {
     ["1. Cô H'Lan Niê, Tổ trưởng tổ Văn, tổ chức ngày hội.", ["do: Cô H'Lan Niê, Tổ trưởng tổ Văn"]],
     ['1. Phó Hiệu trưởng Vũ Thị G chủ trì khâu chuẩn bị.', ['lead: Phó Hiệu trưởng Vũ Thị G']],
     ['1. Ông Đỗ Văn K, Chánh Văn phòng, theo dõi, đôn đốc các lớp.', ['do: Ông Đỗ Văn K, Chánh Văn phòng']],
+    ['1. Đồng chí Trưởng ban: phụ trách chung.', ['do: Đồng chí Trưởng ban']],
+    [
+      '1. Đồng chí Phó Trưởng ban Thường trực - Giám đốc Trung tâm học tập cộng đồng: điều hành hoạt động.',
+      ['do: Đồng chí Phó Trưởng ban Thường trực - Giám đốc Trung tâm học tập cộng đồng'],
+    ],
     ['1. Giáo viên chủ nhiệm phổ biến kế hoạch đến học sinh.', ['do: Giáo viên chủ nhiệm']],
     ['1. Tổng phụ trách Đội: Chuẩn bị âm thanh, kịch bản.', ['do: Tổng phụ trách Đội']],
     ['1. Nhân viên thư viện trưng bày sách mới.', ['do: Nhân viên thư viện']],

@@ -83,7 +83,7 @@ function limitOf(text: string, period: WrittenPeriod, days: readonly Limit[]): L
   const isBefore = /(?<!\p{L})trước\s+(?:khi kết thúc\s+|cuối\s+|hết\s+)?$/iu.exec(before)?.[0];
   if (isBefore === undefined && (!DONE_IN.test(before) || /(?<!\p{L})từ\s+(?!\p{Lu})[^,;.]{0,40}$/iu.test(before)))
     return null;
-  const clauseEnd = from + (/;\s/u.exec(text.slice(from))?.index ?? text.length);
+  const clauseEnd = from + (/;\s/u.exec(text.slice(from, from + 2 * CLAUSE))?.index ?? 2 * CLAUSE);
   if (days.some(({ day }) => day.start >= from && day.start < clauseEnd) || isTold(text, period)) return null;
   const { year, start, end, firstMonth, lastMonth } = period;
   if (isBefore !== undefined && /^trước\s+$/iu.test(isBefore.trimStart()))
@@ -92,8 +92,13 @@ function limitOf(text: string, period: WrittenPeriod, days: readonly Limit[]): L
   return { day, boundary: 'by', yearly: year === null && isYearly(text, day) };
 }
 
-const clauseStart = (text: string, at: number): number =>
-  Math.max(0, text.lastIndexOf('; ', at) + 1, text.lastIndexOf('. ', at) + 1);
+/** No clause that sets a day is longer. */
+const CLAUSE = 600;
+
+function clauseStart(text: string, at: number): number {
+  const near = text.slice(Math.max(0, at - CLAUSE), at);
+  return at - near.length + Math.max(0, near.lastIndexOf('; ') + 1, near.lastIndexOf('. ') + 1);
+}
 
 const YEARLY = String.raw`(?:(?:hằng|hàng|mỗi)\s+năm|định kỳ\s+(?:0?6|sáu|năm|01 năm|1 năm|một năm)(?:\s+tháng)?(?!\p{L}))`;
 const YEARLY_BEFORE = new RegExp(String.raw`${YEARLY}[^.;]{0,80}$`, 'iu');
