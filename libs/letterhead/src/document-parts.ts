@@ -15,7 +15,7 @@ import {
 import { piecesOf, readLines } from './source-text.ts';
 import type { Line } from './source-text.ts';
 import { readTypeTitle } from './document-type.rules.ts';
-import { withoutSurroundings } from './surroundings.rules.ts';
+import { nextDocumentAt, withoutSurroundings } from './surroundings.rules.ts';
 import { findTitle, PLACE_AND_DAY } from './title.rules.ts';
 
 /** A document cut into the parts that Decree 30/2020, Appendix I names. Lines keep their place in the source. */
@@ -29,6 +29,8 @@ export interface DocumentParts {
   closing: Line[];
   /** One list of lines per annex, its title included. A letterhead inside an annex is the annex's own. */
   annexes: Line[][];
+  /** Where another document of its own begins in the same file, and all behind it; empty for most. */
+  next: Line[];
   /** What an office or a site put above, beside and below the document. */
   beside: Line[];
 }
@@ -41,12 +43,15 @@ export function splitParts(source: string): DocumentParts {
   const { document: lines, beside } = withoutSurroundings(readLines(source));
   const bodyFrom = findBody(lines);
   const { from, to } = findClosing(lines, bodyFrom);
+  // A document that ended has its signature; without one the titles of the State are those of a form.
+  const next = to > from ? nextDocumentAt(lines, to) : lines.length;
   return {
     source,
     head: lines.slice(0, bodyFrom),
     body: lines.slice(bodyFrom, from),
     closing: lines.slice(from, to),
-    annexes: splitAnnexes(lines.slice(to)),
+    annexes: splitAnnexes(lines.slice(to, next)),
+    next: lines.slice(next),
     beside,
   };
 }

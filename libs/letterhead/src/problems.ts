@@ -45,6 +45,10 @@ const MESSAGES = {
     vi: 'Không thấy địa danh và ngày, hoặc văn bản dường như tự làm căn cứ cho mình: hãy kiểm tra mọi giá trị.',
     en: 'Place and day are missing, or the document seems to be its own basis: check every value.',
   },
+  SECOND_DOCUMENT: {
+    vi: 'Tệp có hơn một văn bản: chỉ văn bản đầu được đọc. Hãy tách văn bản bắt đầu ở đây thành tệp riêng.',
+    en: 'The file holds more than one document: only the first was read. Split off the one that begins here.',
+  },
   PAGE_WITHOUT_TEXT: {
     vi: 'Trang {text} chỉ có hình, không có chữ nên không đọc được.',
     en: 'Page {text} holds only a picture and was not read.',

@@ -57,9 +57,9 @@ const hasBegun = (text: string): boolean =>
   /^[^\p{L}\d]{0,4}(?:Điều\s{1,3}1(?!\d)|Căn cứ\s|\((?:Ban hành\s)?[Kk]èm\s{1,3}theo|PHỤ LỤC|I\s?[.)]\s)/u.test(text);
 
 /** Up from the titles as far as the lines are those of a letterhead. */
-function letterheadFrom(lines: readonly Line[], anchor: number): number {
+function letterheadFrom(lines: readonly Line[], anchor: number, floor = 0): number {
   let from = anchor;
-  for (let at = anchor - 1; at >= 0 && anchor - at < 24; at -= 1) {
+  for (let at = anchor - 1; at >= floor && anchor - at < 24; at -= 1) {
     const line = lines[at]!;
     if (textOf(line) === '') continue;
     if (!belongsAbove(line)) {
@@ -70,6 +70,30 @@ function letterheadFrom(lines: readonly Line[], anchor: number): number {
     from = at;
   }
   return from;
+}
+
+/** How far from its titles a document has its number and its day. */
+const HEAD_REACH = 14;
+
+/**
+ * Where another document begins behind a signature: titles of the State with a number and a day of their own, which the
+ * blank head of a form has not. The number of lines where none does.
+ */
+export function nextDocumentAt(lines: readonly Line[], from: number): number {
+  for (let at = Math.max(1, from); at < lines.length; at += 1) {
+    if (!says(lines[at]!, isTitleOfState)) continue;
+    const first = letterheadFrom(lines, at, from);
+    const head = lines.slice(first, at + HEAD_REACH);
+    const numbered = head.some((line) =>
+      says(line, (text) => NUMBER_LINE.test(text) && /\d\s?[/-]\s?\p{Lu}/u.test(text)),
+    );
+    const dated = head.some((line) =>
+      says(line, (text) => /ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4}/u.test(text)),
+    );
+    if (numbered && dated) return first;
+    at += 1;
+  }
+  return lines.length;
 }
 
 /** Names of bodies, number, place and day, a rule. */

@@ -18,6 +18,7 @@ function read(body: string, { subject = 'KẾ HOẠCH', annex = '', date = '2024
     closing: lines.slice(0, 1),
     annexes,
     beside: [],
+    next: [],
   };
   return readContent(parts, { issuer: null, date, type: null, addressees: [] });
 }

@@ -85,6 +85,7 @@ function partsOf(source: string, annex: string): DocumentParts {
     closing: [],
     annexes: [lines.slice(cut)],
     beside: [],
+    next: [],
   };
 }
 

@@ -191,6 +191,41 @@ describe('who signs minutes', () => {
   });
 });
 
+describe('two documents in one file', () => {
+  it.each([
+    [
+      'a decision',
+      ['UBND XÃ BẾN LAU', STATE, 'Số: 12/QĐ-UBND', 'Bến Lau, ngày 6 tháng 10 năm 2025', 'QUYẾT ĐỊNH\nVề tủ sách'],
+    ],
+    [
+      'a letter',
+      ['UBND XÃ BẾN LAU', STATE, 'Số: 12/UBND-VX', 'Bến Lau, ngày 6 tháng 10 năm 2025', 'Kính gửi: Các thôn.'],
+    ],
+    [
+      'a paper of the Party',
+      ['ĐẢNG ỦY BẾN LAU', PARTY, 'Số 12-KH/ĐU', 'Bến Lau, ngày 6 tháng 10 năm 2025', 'KẾ HOẠCH\nvề tủ sách'],
+    ],
+  ])('the second, %s, is named and not read', (_, head) => {
+    const text = 'Căn cứ Nghị quyết số 4/NQ-HĐND ngày 1/9/2025;\n\n1. Giao Trạm Y tế xã chủ trì.';
+    const reading = readDocument(`${paper(usual())}\n\n${paper(head, { text })}`);
+    expect(said(reading)).toEqual(USUAL);
+    expect(reading.assignments).toEqual([]);
+    expect(codes(reading)).toContain('SECOND_DOCUMENT');
+  });
+
+  it('a form with a blank head behind the signature is an annex', () => {
+    const form = [
+      'PHỤ LỤC\nMẪU BÁO CÁO',
+      'UBND XÃ …',
+      STATE,
+      'Số:     /BC-UBND',
+      '……, ngày … tháng … năm 2025',
+      'BÁO CÁO\nKết quả mở tủ sách',
+    ];
+    expect(codes(readDocument(`${paper(usual())}\n\n${form.join('\n\n')}`))).not.toContain('SECOND_DOCUMENT');
+  });
+});
+
 describe('a text that suffered', () => {
   const WHOLE = paper(usual());
 

@@ -9,6 +9,7 @@ import {
 } from '../../letterhead/src/index.ts';
 import { readContent } from './content.ts';
 import { withDoubts } from './doubt.rules.ts';
+import type { DocumentParts } from '../../letterhead/src/index.ts';
 import type { DocumentReading, ReadingProblem } from './reading.ts';
 
 /**
@@ -38,10 +39,23 @@ export function readDocument(source: string): DocumentReading {
     signers: closing.signers,
     recipients: closing.recipients,
     ...content,
-    problems: [...own, ...problems, ...references.problems, ...closing.problems, ...content.problems],
+    problems: [
+      ...own,
+      ...secondDocument(parts),
+      ...problems,
+      ...references.problems,
+      ...closing.problems,
+      ...content.problems,
+    ],
   };
   const doubted = withDoubts(parts, reading, references.isItsOwnBasis);
   return { ...doubted, problems: inOrder(doubted.problems) };
+}
+
+/** Behind the first document another one begins. */
+function secondDocument({ next }: DocumentParts): ReadingProblem[] {
+  const first = next.find(({ passage }) => passage.text !== '');
+  return first ? [problem('SECOND_DOCUMENT', first.passage.span())] : [];
 }
 
 const start = ({ span }: ReadingProblem): number => span?.start ?? -1;

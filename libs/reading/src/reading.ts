@@ -97,6 +97,7 @@ export type ReadingProblemCode =
   | 'TEXT_CROWDED'
   | 'TEXT_UNREADABLE'
   | 'READING_DOUBTED'
+  | 'SECOND_DOCUMENT'
   | 'PAGE_WITHOUT_TEXT'
   | 'NOT_A_DOCUMENT';
 
