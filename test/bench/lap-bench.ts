@@ -245,6 +245,7 @@ async function compareTotals(officer: Somebody, round: NationalRound, expected: 
     roundKey: round.key,
     year: YEAR,
     path,
+    tier: 0,
     consolidates: true,
   };
   type Row = CellTotal & { cellKey: number };

@@ -27,6 +27,7 @@ interface HeaderRow extends FactPlace {
   roundKey: number;
   year: number;
   path: string;
+  tier: number;
   organisationKey: number;
   consolidates: boolean;
   state: ReportState;
@@ -125,9 +126,9 @@ const belowAsSent = async (query: Query, header: HeaderRow): Promise<Map<number,
 
 /** Nothing of the report itself counts while it is a draft, so everything live is from below. */
 async function belowNow(query: Query, header: HeaderRow): Promise<Map<number, CellSum>> {
-  const { provinceId, scopeId, obligationKey, roundKey, year, path, consolidates } = header;
+  const { provinceId, scopeId, obligationKey, roundKey, year, path, tier, consolidates } = header;
   return byCell(
-    await liveCells(query, { provinceId, scopeId, key: obligationKey, roundKey, year, path, consolidates }),
+    await liveCells(query, { provinceId, scopeId, key: obligationKey, roundKey, year, path, tier, consolidates }),
   );
 }
 
@@ -182,7 +183,7 @@ const asOrganisation = (alias: string): string =>
   `CASE WHEN ${alias}.name IS NOT NULL THEN json_build_object('name', ${alias}.name, 'kind', ${alias}.kind) END`;
 
 const HEADER = `
-  SELECT r.province_id AS "provinceId", r.scope_id AS "scopeId", r.key, r.obligation_key AS "obligationKey", r.round_key AS "roundKey", r.year, o.path,
+  SELECT r.province_id AS "provinceId", r.scope_id AS "scopeId", r.key, r.obligation_key AS "obligationKey", r.round_key AS "roundKey", r.year, o.path, o.tier,
          o.organisation_key AS "organisationKey", o.consolidates, r.state, n.number, r.counted_number IS NOT NULL AS "isSent", n.kind AS "versionKind", n.submitted_at AS "sentAt",
          d.form_version_key AS "formVersionKey", coalesce(o.extended_to, o.due_on) AS "dueOn",
          CASE WHEN o.extended_to IS NULL THEN o.due_boundary ELSE 'by' END AS "dueBoundary",
