@@ -12,6 +12,11 @@ const { privateKey } = generateKeyPairSync('ed25519');
 const config = { privateKeyPem: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() };
 const publicKey = createPublicKey(privateKey);
 
+/** A forged event, with a transaction of the forger's choice. */
+const copied = (transaction: string) =>
+  `INSERT INTO audit_event (key, occurred_at, action, subject_type, subject_key, transaction_id)
+   SELECT gen_random_uuid(), occurred_at, action, subject_type, subject_key, ${transaction} FROM audit_event ORDER BY transaction_id LIMIT 1`;
+
 describe('audit trail', () => {
   let api: TestApi;
   let worker: DataSource;
@@ -182,6 +187,27 @@ describe('audit trail', () => {
     await runner.release();
     expect(report.fault).toMatchObject({ kind: 'head-missing', batch: head!.batch });
     expect((await verify(head!)).fault).toBeNull();
+  });
+
+  it('names an event that was inserted before the head, or with a transaction that has not been', async () => {
+    expect((await afterTampering(copied('transaction_id'))).fault).toMatchObject({ kind: 'event-unsealed' });
+    expect((await afterTampering(copied('1000000000000'))).fault).toMatchObject({ kind: 'event-unsealed' });
+  });
+
+  it('notices a trail that was emptied when its head was written down', async () => {
+    const [batch, hash] = (await sequencer.head())!.split(':') as [string, string];
+    const known = { batch: Number(batch), hash };
+    expect((await verify(known)).fault).toBeNull();
+    const runner = api.owner.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      for (const table of ['audit_checkpoint', 'audit_seal', 'audit_event']) await runner.query(`DELETE FROM ${table}`);
+      const report = await verifyTrail((sql, params) => runner.query(sql, params), publicKey, known);
+      expect(report.fault).toMatchObject({ kind: 'head-missing', batch: known.batch });
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
   });
 
   it('refuses a trail that was signed with another key', async () => {

@@ -23,6 +23,7 @@ const statuses: Record<string, number> = {
   DATABASE_BUSY: 503,
   DATABASE_READ_ONLY: 503,
   DATABASE_FULL: 503,
+  FILE_STORE_FULL: 503,
   RENDER_TIMEOUT: 503,
   RENDER_BUSY: 503,
 };

@@ -8,6 +8,8 @@ export interface WorkerConfig {
   queueUrl: string;
   /** Ed25519, PKCS #8 PEM. */
   auditPrivateKey: string;
+  /** To which heads of the audit trail are written; left out: to the log alone. */
+  auditHeadFile?: string | null;
   filesDirectory: string;
   mail: MailConfig;
 }
@@ -17,6 +19,7 @@ export function readWorkerConfig(env: Record<string, string | undefined>): Worke
     databaseUrl: required(env, 'DATABASE_WORKER_URL'),
     queueUrl: required(env, 'DATABASE_URL'),
     auditPrivateKey: required(env, 'AUDIT_PRIVATE_KEY'),
+    auditHeadFile: env.AUDIT_HEAD_FILE || null,
     filesDirectory: required(env, 'FILES_DIRECTORY'),
     mail: readMailConfig(env),
   };

@@ -18,7 +18,10 @@ class SettingsModule {
       // The worker accepts no uploads.
       { provide: DOCUMENTS_CONFIG, useValue: { directory: config.filesDirectory, maxBytes: 0 } },
       { provide: MAIL_CONFIG, useValue: config.mail },
-      { provide: AUDIT_CONFIG, useValue: { privateKeyPem: config.auditPrivateKey } },
+      {
+        provide: AUDIT_CONFIG,
+        useValue: { privateKeyPem: config.auditPrivateKey, headFile: config.auditHeadFile ?? null },
+      },
     ];
     return { module: SettingsModule, providers, exports: providers };
   }

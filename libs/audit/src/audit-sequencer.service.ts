@@ -57,6 +57,12 @@ export class AuditSequencer {
     }
   }
 
+  /** The newest signed batch, `batch:hash`; null before the first. Kept elsewhere, it finds out a trail that was cut off or emptied. */
+  async head(): Promise<string | null> {
+    const { batch, hash } = await headOf(this.dataSource.manager);
+    return batch === 0 ? null : `${batch}:${hash.toString('hex')}`;
+  }
+
   private async sealBatch(manager: EntityManager): Promise<number> {
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('audit.seal'))`);
     const head = await headOf(manager);

@@ -4,4 +4,6 @@ export const AUDIT_CONFIG = Symbol('AUDIT_CONFIG');
 export interface AuditConfig {
   /** Ed25519 key in PKCS #8 PEM. Checkpoints are signed with it; its public half verifies them anywhere. */
   privateKeyPem: string;
+  /** To which heads of the trail are written, one a line; left out: to none. */
+  headFile?: string | null;
 }

@@ -15,6 +15,7 @@ type Query = <Row>(sql: string, params?: unknown[]) => Promise<Row[]>;
 /**
  * `event-changed`, `event-missing`: the record itself. `seal-changed`, `seal-missing`, `seal-unsigned`: its seal.
  * `checkpoint-changed`, `checkpoint-missing`: the signed batch. `batch-changed`: events and seals were rewritten together.
+ * `event-unsealed`: an event that stands before the head and was never sealed, or of a transaction that has not been yet: it was inserted.
  * `head-missing`: the trail ends before a checkpoint that was known outside, or says something else there.
  */
 type TrailFaultKind =
@@ -23,6 +24,7 @@ type TrailFaultKind =
   | 'seal-changed'
   | 'seal-missing'
   | 'seal-unsigned'
+  | 'event-unsealed'
   | 'checkpoint-changed'
   | 'checkpoint-missing'
   | 'batch-changed'
@@ -87,7 +89,7 @@ export async function verifyTrail(
       return { ...report, fault: fault('head-missing', head.batch) };
     Object.assign(report, { checkpoints: head.batch, records: checkpoint.lastSequence, head });
   }
-  report.fault = (await unsignedSeal(query, report)) ?? null;
+  report.fault = (await unsignedSeal(query, report)) ?? (await insertedEvent(query, report));
   if (!report.fault && known && known.batch > report.checkpoints) report.fault = fault('head-missing', known.batch);
   return report;
 }
@@ -173,6 +175,26 @@ async function unsignedSeal(query: Query, { records, checkpoints }: TrailReport)
     [records],
   );
   return seal ? fault('seal-unsigned', checkpoints + 1, seal.sequence, seal.eventKey) : null;
+}
+
+/**
+ * What waits for its seal is younger than the head. Where the database was restored into a new cluster, whose transactions are counted from the start
+ * again, places cannot be compared until it has sealed something itself.
+ */
+async function insertedEvent(query: Query, { checkpoints }: TrailReport): Promise<TrailFault | null> {
+  const [event] = await query<{ key: string }>(
+    `WITH now AS (
+       SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS horizon, pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS next
+     ), head AS (
+       SELECT s.transaction_id, s.event_key FROM audit_checkpoint c JOIN audit_seal s ON s.sequence = c.last_sequence
+       ORDER BY c.batch DESC LIMIT 1
+     )
+     SELECT e.key FROM audit_event e CROSS JOIN now JOIN head ON head.transaction_id < now.horizon
+     WHERE ((e.transaction_id, e.key) < (head.transaction_id, head.event_key) OR e.transaction_id >= now.next)
+       AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.event_key = e.key)
+     ORDER BY e.transaction_id, e.key LIMIT 1`,
+  );
+  return event ? fault('event-unsealed', checkpoints, null, event.key) : null;
 }
 
 async function countUnsealed(query: Query): Promise<number> {

@@ -9,6 +9,10 @@ export const DocumentError = defineErrors({
     vi: 'Chỉ nhận tệp {allowed}, nội dung phải đúng với phần mở rộng của tên tệp.',
     en: 'Only {allowed} files are taken, and the content must be what the name says.',
   },
+  FILE_STORE_FULL: {
+    vi: 'Máy chủ hết chỗ lưu tệp. Hãy báo người quản trị, rồi tải lên lại sau.',
+    en: 'The server has no room left for files. Tell the administrator, and upload again later.',
+  },
   FILE_EMPTY: { vi: 'Tệp không có nội dung.', en: 'The file is empty.' },
   FILE_MISSING: {
     vi: 'Không tìm thấy tệp, hoặc bạn không có quyền xem tệp này.',

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { newKey } from '@app/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { DOCUMENTS_CONFIG, type DocumentsConfig } from './documents.config';
@@ -11,6 +9,14 @@ import { DocumentError } from './documents.errors';
 import { FileStore, type ReceivedContent } from './file-store';
 
 const MEGABYTE = 1024 * 1024;
+
+const FULL_SECONDS = 60;
+
+const asIs = (error: Error): Error => error;
+
+/** No room, no room for this account, or a folder that was taken away from writing. */
+const isFull = (error: unknown): boolean =>
+  error instanceof Object && 'code' in error && ['ENOSPC', 'EDQUOT', 'EROFS'].includes(String(error.code));
 
 /** One folder: `incoming/` while a file arrives, then `<first two digits>/<sha256>`. */
 @Injectable()
@@ -27,23 +33,28 @@ export class LocalFileStore extends FileStore {
     await mkdir(dirname(path), { recursive: true });
     const hash = createHash('sha256');
     let size = 0;
-    const measure = async function* (pieces: AsyncIterable<Buffer>) {
-      for await (const piece of pieces) {
-        size += piece.length;
-        // What is too much is read on and thrown away: a caller who is still sending hears the refusal.
-        if (size > maxBytes) continue;
-        hash.update(piece);
-        yield piece;
-      }
-    };
     const discard = () => rm(path, { force: true });
     try {
       // Flushed before it is renamed: a name in the store always stands for whole content.
-      await pipeline(content, measure, createWriteStream(path, { flags: 'wx', flush: true }));
+      const file = await open(path, 'wx');
+      let failure: Error | null = null;
+      try {
+        for await (const piece of content as AsyncIterable<Buffer>) {
+          size += piece.length;
+          // What is too much, or finds no room, is read on and thrown away: a caller who is still sending hears the refusal.
+          if (size > maxBytes || failure) continue;
+          hash.update(piece);
+          failure = await file.writeFile(piece).then(() => null, asIs);
+        }
+        failure ??= await file.sync().then(() => null, asIs);
+      } finally {
+        await file.close();
+      }
+      if (failure) throw failure;
       if (size > maxBytes) throw DocumentError.FILE_TOO_LARGE({ maxMegabytes: maxBytes / MEGABYTE });
     } catch (error) {
       await discard();
-      throw error;
+      throw isFull(error) ? DocumentError.FILE_STORE_FULL({ seconds: FULL_SECONDS }) : error;
     }
     const sha256 = hash.digest('hex');
     return { sha256, size, path, discard, keep: () => this.keep(path, sha256) };

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { type TrailReport, verifyTrail } from '@app/audit';
 import pg from 'pg';
 import { secretsFile, withDatabase } from '../setup/installation';
@@ -10,6 +11,7 @@ import '../data-source';
 /**
  * Reads the whole audit trail and names the first record that was tampered with; ends with 1 then.
  * `verify-trail [batch:hash]`: a head written down earlier, so that a trail cut off at its end is found out as well.
+ * Left out: the last one of AUDIT_HEAD_FILE, where that is set.
  * Settings: DATABASE_AUDITOR_URL or DATABASE_URL (without either, the embedded database), and
  * AUDIT_PUBLIC_KEY or AUDIT_PRIVATE_KEY in PEM (without either, the key that `npm start` made).
  */
@@ -23,7 +25,8 @@ async function main([known]: string[]): Promise<void> {
       // One snapshot for the whole reading: what is sealed meanwhile is not half seen.
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const query = async <Row>(sql: string, params: unknown[] = []) => (await client.query(sql, params)).rows as Row[];
-      print(await verifyTrail(query, key, known ? headOf(known) : null));
+      const head = known ?? (await lastHead());
+      print(await verifyTrail(query, key, head ? headOf(head) : null));
     } finally {
       await client.end();
     }
@@ -36,6 +39,14 @@ async function publicKey(): Promise<KeyObject> {
     throw new Error('AUDIT_PUBLIC_KEY is not set; .env.example explains it');
   const pem = process.env.AUDIT_PRIVATE_KEY ?? (await ensureSecrets(secretsFile)).auditPrivateKey;
   return createPublicKey(createPrivateKey(pem));
+}
+
+/** The last line that the worker wrote to the file of heads; null without one. */
+async function lastHead(): Promise<string | null> {
+  const file = process.env.AUDIT_HEAD_FILE;
+  if (!file) return null;
+  const lines = (await readFile(file, 'utf8')).trim().split('\n');
+  return lines.at(-1)?.split(' ').at(-1) || null;
 }
 
 function headOf(text: string): { batch: number; hash: string } {
