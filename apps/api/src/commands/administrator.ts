@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../app';
 import { secretsFile, withDatabase } from '../setup/installation';
 import { ensureSecrets } from '../setup/secrets';
+import { told } from './told';
 
 const USAGE = 'npm run administrator -- --name "Họ và tên" --email "ten@co-quan.vn"';
 const LINK_MINUTES = 24 * 60;
@@ -83,4 +84,4 @@ async function governmentOf(tx: Transaction): Promise<{ key: number; path: strin
   return made!;
 }
 
-await main();
+await told(main);

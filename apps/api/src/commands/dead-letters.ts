@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { DeadLetters, EventFeed } from '@app/kernel';
 import { openAsOwner } from '../setup/database';
 import { withDatabase } from '../setup/installation';
+import { told } from './told';
 
 const MOST = 100;
 
@@ -32,4 +33,4 @@ async function serve(letters: DeadLetters, retry: string | null): Promise<void> 
   console.log(hasMore ? `the oldest ${found.length} dead letters; there are more` : `${found.length} dead letters`);
 }
 
-await main();
+await told(main);

@@ -4,6 +4,7 @@ import { isIsoDate } from '@app/kernel';
 import { importAdministrativeUnits, type ImportOptions, summaryOf } from '@app/organisations';
 import { openAsOwner } from '../setup/database';
 import { withDatabase } from '../setup/installation';
+import { told } from './told';
 
 const USAGE =
   'npm run units:import -- --units LIST.csv --conversions TABLE.csv [--dry-run] [--on YYYY-MM-DD] [--report FILE.json]';
@@ -41,4 +42,4 @@ function readArguments(): { options: ImportOptions; reportFile: string | undefin
   return { options: { units, conversions, on, dryRun: values['dry-run'] }, reportFile: values.report };
 }
 
-await main();
+await told(main);

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { loadReferenceData, migrate, openAsOwner } from '../setup/database';
 import { distribute } from '../setup/distribute';
 import { sayMisplaced } from '../setup/misplaced';
+import { told } from './told';
 
 /**
  * For production, before a new version starts: schema, reference data, and the two service logins when their passwords are given.
@@ -40,4 +41,4 @@ async function login(url: string, role: string, password: string | undefined): P
   }
 }
 
-await main();
+await told(main);

@@ -7,6 +7,7 @@ import { secretsFile, withDatabase } from '../setup/installation';
 import { ensureSecrets } from '../setup/secrets';
 // Sets how whole numbers and dates arrive, as everywhere else.
 import '../data-source';
+import { told } from './told';
 
 /**
  * Reads the whole audit trail and names the first record that was tampered with; ends with 1 then.
@@ -69,4 +70,4 @@ function print({ fault, head, records, checkpoints, unsealed }: TrailReport): vo
   if (head) console.log(`head, to be kept elsewhere: ${head.batch}:${head.hash}`);
 }
 
-await main(process.argv.slice(2));
+await told(() => main(process.argv.slice(2)));

@@ -194,6 +194,10 @@ function announce(publicUrl: string, links: string[], hints: string[]): void {
   if (links.length > 0)
     console.log('Sign in with one of these links; each works once. The next start prints new ones.\n');
   for (const link of links) console.log(`  ${link}`);
+  if (process.env.DEMO === 'off')
+    console.log(
+      'Nobody can sign in yet? In another window: npm run administrator -- --name "Họ và tên" --email "ten@co-quan.vn"',
+    );
   for (const hint of ['', ...hints, 'Ctrl-C stops everything.']) console.log(hint);
 }
 
