@@ -219,6 +219,7 @@ export const calls: Record<string, Call> = {
       title: 'x',
       startsOn: '2024-10-02',
       mode: 'ONLINE',
+      confirmed: ['TWIN', 'FAR_DAY'],
     }),
     ['ACTIVITY_KIND_UNKNOWN'],
   ),

@@ -80,6 +80,7 @@ describe('activities', () => {
     mode: 'IN_PERSON',
     eventCount: 1,
     peopleCount: 120,
+    confirmed: ['TWIN'],
     ...over,
   });
   const log = async (over: Record<string, unknown> = {}, person = reporter) =>

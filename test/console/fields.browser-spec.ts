@@ -77,8 +77,34 @@ export const suite: Suite = {
         await eventually('it is chosen', async () => (await field(page, 'startsOn').inputValue()) === '04/10/2031');
       },
     },
+    {
+      name: 'an activity that is logged again is shown its twin, and the person decides',
+      body: async ({ open, go, tolerate }) => {
+        tolerate(/status of 4\d\d/);
+        const page = await open({ as: TEACHER });
+        await logTwice(page, () => go(page, '/activities/create'));
+        const dialog = page.getByRole('dialog', { name: 'Hoạt động này đã được ghi' });
+        await dialog.getByRole('link', { name: 'Xem hoạt động đã ghi' }).waitFor();
+        await dialog.getByRole('button', { name: 'Là hoạt động khác, ghi thêm' }).click();
+        await page.waitForURL(/activities\/.+\/show/);
+      },
+    },
   ],
 };
+
+async function logTwice(page: Page, goThere: () => Promise<void>): Promise<void> {
+  for (const turn of ['first', 'second']) {
+    await goThere();
+    await field(page, 'title').fill('Ngày hội đọc sách của trường');
+    await page.getByRole('combobox', { name: 'Loại' }).fill('Bồi dưỡng ngoại ngữ');
+    await page
+      .getByRole('option', { name: /^Bồi dưỡng ngoại ngữ/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Ghi hoạt động' }).click();
+    if (turn === 'first') await page.getByRole('button', { name: 'Rút hoạt động' }).waitFor();
+  }
+}
 
 const focusedName = (page: Page): Promise<string> =>
   page.evaluate('document.activeElement?.getAttribute("aria-label") ?? ""') as Promise<string>;

@@ -123,7 +123,7 @@ describe('the write path', () => {
     it('is another mutation when somebody else sends the key', async () => {
       const key = randomUUID();
       const colleague = await api.given.person(Role.Reporter, tree.school);
-      const asked = input();
+      const asked = input({ confirmed: ['TWIN'] });
       const answers = [reporter, colleague].map((person) =>
         api.run<Logged>(person, LOG, { input: asked }, { 'Idempotency-Key': key }),
       );

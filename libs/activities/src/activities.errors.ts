@@ -46,6 +46,14 @@ export const ActivityError = defineErrors({
     vi: 'Đơn vị không còn hoạt động nên không ghi được hoạt động mới.',
     en: 'The organisation is not in operation, so nothing new can be logged.',
   },
+  ACTIVITY_TWIN: {
+    vi: 'Đơn vị đã ghi hoạt động "{title}" cùng loại vào ngày {day}. Xem hoạt động đó; nếu là một hoạt động khác thì xác nhận để ghi thêm.',
+    en: 'The unit has logged "{title}" of that kind on {day} already. Look at it; if this is another one, confirm to log it, too.',
+  },
+  ACTIVITY_FAR_DAY: {
+    vi: 'Ngày {day} cách hôm nay hơn một năm. Xem lại năm; nếu đúng thì xác nhận.',
+    en: '{day} lies more than a year from today. Check the year; if it is right, confirm.',
+  },
   ACTIVITY_WITHDRAWN: { vi: 'Hoạt động đã được rút lại.', en: 'The activity has been withdrawn.' },
   ACTIVITY_KIND_UNKNOWN: { vi: 'Loại hoạt động không có trong danh mục.', en: 'The kind is not in the catalogue.' },
   EVIDENCE_EXISTS: {

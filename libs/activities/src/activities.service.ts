@@ -1,11 +1,21 @@
-import { type Actor, Clock, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type IsoDate,
+  KernelError,
+  newKey,
+  nodeId,
+  tableOf,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
 import { keysOnPaths, placeOn } from '@app/organisations';
 import { Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { ActivityError } from './activities.errors';
 import { ActivityAmended, ActivityEvidenced, ActivityLogged, ActivityWithdrawn } from './activities.events';
 import { ActivityPermission } from './activities.permissions';
-import { type Activity, ActivityEvidence } from './activity.entity';
+import { type Activity, ActivityDoubt, ActivityEvidence } from './activity.entity';
 import type {
   AddActivityEvidenceInput,
   AmendActivityInput,
@@ -19,12 +29,17 @@ import {
   amendedEntry,
   entered,
   entryOf,
+  farDay,
+  isOtherActivity,
   missedWindow,
   type WeekFrame,
+  writtenDay,
 } from './activity.rules';
-import { amendActivity, findActivity, insertActivity, step } from './activity-row';
+import { amendActivity, findActivity, findTwin, insertActivity, step } from './activity-row';
 import { visibleActivities } from './activity.sql';
 import { weekChain, weekColumns } from './week.sql';
+
+type Confirmed = readonly ActivityDoubt[] | null | undefined;
 
 /** What units did: logged, corrected and taken back by the unit itself, never by the level above. */
 @Injectable()
@@ -44,6 +59,8 @@ export class ActivitiesService {
       const entry = entered(input);
       await mustBeSound(tx, entry, place.path);
       const key = { ...place, year: Number(entry.startsOn.slice(0, 4)), key: newKey() };
+      mustBeNear(entry, input.confirmed, this.clock.today());
+      await mustHaveNoTwin(tx, { ...key, organisationKey }, entry, input.confirmed);
       await insertActivity(tx, { ...key, organisationKey }, entry);
       tell(tx, ActivityLogged, { ...key, organisationKey }, entry, { after: entry });
       return key;
@@ -62,6 +79,9 @@ export class ActivitiesService {
         ]);
       }
       await mustBeSound(tx, entry, before.path);
+      const isMoved = entry.startsOn !== before.startsOn || entry.endsOn !== before.endsOn;
+      if (isMoved) mustBeNear(entry, input.confirmed, this.clock.today());
+      if (isOtherActivity(entryOf(before), entry)) await mustHaveNoTwin(tx, before, entry, input.confirmed);
       tell(tx, ActivityAmended, before, entry, await amendActivity(tx, before, input.version, entry));
       return key;
     });
@@ -126,6 +146,28 @@ async function mustBeSound(tx: Transaction, entry: ActivityEntry, path: string):
     throw ActivityError.ACTIVITY_OUTSIDE_WEEK({ ...missed }, [
       { path: 'startsOn', code: 'ACTIVITY_OUTSIDE_WEEK', params: { ...missed } },
     ]);
+}
+
+function mustBeNear({ startsOn, endsOn }: ActivityEntry, confirmed: Confirmed, today: IsoDate): void {
+  const day = confirmed?.includes(ActivityDoubt.FarDay) ? null : farDay([startsOn, endsOn], today);
+  if (day) throw ActivityError.ACTIVITY_FAR_DAY({ day: writtenDay(day) });
+}
+
+/** Two who log the same at once wait for each other, so that the second is told of the first. */
+async function mustHaveNoTwin(
+  tx: Transaction,
+  own: Pick<Activity, 'provinceId' | 'year' | 'key' | 'organisationKey'>,
+  entry: ActivityEntry,
+  confirmed: Confirmed,
+): Promise<void> {
+  if (confirmed?.includes(ActivityDoubt.Twin)) return;
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `activity/${own.organisationKey}/${entry.kindKey}/${entry.startsOn}`,
+  ]);
+  const twin = await findTwin(tx.query.bind(tx), own, entry);
+  if (!twin) return;
+  const id = nodeId('Activity', `${twin.year}-${twin.key}`, twin);
+  throw ActivityError.ACTIVITY_TWIN({ id, title: entry.title, day: writtenDay(entry.startsOn) });
 }
 
 /** The week of the unit itself, of a level above it, or of a body that acts for one of these. */

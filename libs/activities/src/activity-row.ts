@@ -1,6 +1,7 @@
 import { type Changed, type Query, tableOf, type Transaction } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { Activity } from './activity.entity';
+import type { ActivityKey } from './activity.ids';
 import { type ActivityEntry, entryOf } from './activity.rules';
 import { activityColumns } from './activity.sql';
 
@@ -13,6 +14,22 @@ export async function findActivity(query: Query, params: unknown[], condition: s
     params,
   );
   return row ? table.toRow(row) : null;
+}
+
+/** The one of an organisation that stands already with this kind, first day and title, however it is spelled; the oldest. */
+export async function findTwin(
+  query: Query,
+  { provinceId, year, key, organisationKey }: Pick<Activity, 'provinceId' | 'year' | 'key' | 'organisationKey'>,
+  { kindKey, startsOn, title }: ActivityEntry,
+): Promise<ActivityKey | null> {
+  const [twin] = await query<ActivityKey>(
+    `SELECT a.province_id AS "provinceId", a.scope_id AS "scopeId", a.year, a.key FROM activity AS a
+     WHERE a.province_id = $1 AND a.year = $2 AND a.organisation_key = $3 AND a.starts_on = $4 AND a.kind_key = $5
+       AND lower(a.title) = lower($6) AND a.withdrawn_at IS NULL AND a.key <> $7
+     ORDER BY a.created_at, a.key LIMIT 1`,
+    [provinceId, year, organisationKey, startsOn, kindKey, title, key],
+  );
+  return twin ?? null;
 }
 
 const stored = (entry: ActivityEntry) => ({

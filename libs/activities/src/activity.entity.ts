@@ -21,6 +21,15 @@ export enum ActivityMode {
 }
 registerEnumType(ActivityMode, { name: 'ActivityMode' });
 
+/** What is asked back before it is written. */
+export enum ActivityDoubt {
+  /** The unit has logged one of the same kind, first day and title. */
+  Twin = 'twin',
+  /** More than a year before or after today. */
+  FarDay = 'far_day',
+}
+registerEnumType(ActivityDoubt, { name: 'ActivityDoubt' });
+
 /** What kinds of activity a week knows. Reference data; the forms name them by code. */
 @Entity('activity_kind')
 @Reference()

@@ -2,6 +2,7 @@ import {
   amendmentOf,
   DayField,
   EnumField,
+  EnumsField,
   FileField,
   IntField,
   MoneyField,
@@ -12,7 +13,7 @@ import {
 } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
-import { ActivityMode } from './activity.entity';
+import { ActivityDoubt, ActivityMode } from './activity.entity';
 import { ActivityIds, type ActivityKey, ActivityKindIds } from './activity.ids';
 import { WeekIds } from './week.ids';
 
@@ -63,6 +64,13 @@ export class LogActivityInput {
 
   @MoneyField({ min: 0, max: MOST_MONEY, unlessTold: 0, description: 'Đồng; 0 unless told.' })
   otherFunding?: number;
+
+  @EnumsField(() => ActivityDoubt, {
+    nullable: true,
+    most: 2,
+    description: 'What the person was asked and means so: without it, a twin and a day far off are refused.',
+  })
+  confirmed?: ActivityDoubt[] | null;
 }
 
 @InputType({ description: 'What is left out stays as it is; null empties what may be empty.' })

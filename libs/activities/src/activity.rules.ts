@@ -1,10 +1,10 @@
-import { type FieldError, fieldNames, type IsoDate, part, tableOf, told } from '@app/kernel';
+import { daysBetween, type FieldError, fieldNames, type IsoDate, part, tableOf, told } from '@app/kernel';
 import { Activity } from './activity.entity';
 import { LogActivityInput } from './activity.inputs';
 import { activityWindow } from './week.rules';
 
-/** What says whose activity it is; the rest may be corrected. */
-const FIXED = ['organisationKey'] as const;
+/** Whose activity it is, and what is said to a question: no part of what it says. */
+const FIXED = ['organisationKey', 'confirmed'] as const;
 
 /** Everything about an activity that its author may write. */
 export type ActivityEntry = Pick<Activity, Exclude<keyof LogActivityInput, (typeof FIXED)[number]>>;
@@ -44,6 +44,19 @@ export function missedWindow(
   const window = activityWindow(week.startsOn, week.endsOn);
   return window && (entry.startsOn < window.from || entry.endsOn > window.to) ? window : null;
 }
+
+/** By what an activity is known when it is logged again. */
+export const isOtherActivity = (before: ActivityEntry, after: ActivityEntry): boolean =>
+  before.kindKey !== after.kindKey || before.startsOn !== after.startsOn || before.title !== after.title;
+
+/** As sentences of both languages write it. */
+export const writtenDay = (day: IsoDate): string => day.split('-').toReversed().join('/');
+
+const DAYS_OF_A_YEAR = 366;
+
+/** The first of the days that lies more than a year from today; null when none does. */
+export const farDay = (days: readonly IsoDate[], today: IsoDate): IsoDate | null =>
+  days.find((day) => Math.abs(daysBetween(today, day)) > DAYS_OF_A_YEAR) ?? null;
 
 type EntryChanges = { [Field in keyof ActivityEntry]?: ActivityEntry[Field] | null | undefined };
 

@@ -42,6 +42,7 @@ export async function logDemoActivities(
       const kind = activityKinds.find(({ code }) => code === offered[(index + turn * 3) % offered.length])!;
       const eventCount = 1 + Math.floor(random() * 3);
       const input = {
+        confirmed: ['TWIN', 'FAR_DAY'],
         organisationId: unit.id,
         weekId,
         kindId: kind.id,

@@ -1,4 +1,6 @@
 import { EditPage } from '../shared/FormPage';
+import { ActivityDoubts } from './ActivityDoubts';
+import { useActivityDoubts } from './useActivityDoubts';
 import { ActivityInputs } from './ActivityInputs';
 import type { Activity } from './activities.graphql.ts';
 
@@ -8,8 +10,17 @@ const toForm = ({ kind, week, organisation: _organisation, evidence: _evidence, 
   weekId: week?.id,
 });
 
-export const ActivityEdit = () => (
-  <EditPage<Activity> resource="activities" toForm={toForm} titleOf={(activity) => activity.title}>
-    <ActivityInputs />
-  </EditPage>
-);
+export const ActivityEdit = () => {
+  const { onRefused, ...doubts } = useActivityDoubts();
+  return (
+    <EditPage<Activity>
+      resource="activities"
+      toForm={toForm}
+      titleOf={(activity) => activity.title}
+      onRefused={onRefused}
+    >
+      <ActivityInputs />
+      <ActivityDoubts {...doubts} />
+    </EditPage>
+  );
+};

@@ -132,6 +132,7 @@ export const LOG_ACTIVITY: TrustedDocument<LogActivityMutation, LogActivityMutat
   field: 'logActivity',
   hash: 'e2265e66ab88f27b25cd341d52a13a74a9d5272a635601f68f343a7f259215e1',
   input: [
+    'confirmed',
     'endsOn',
     'eventCount',
     'itemCount',
@@ -155,6 +156,7 @@ export const AMEND_ACTIVITY: TrustedDocument<AmendActivityMutation, AmendActivit
   field: 'amendActivity',
   hash: '28b0225cf921fef0052649221be89f8197533683040dd717ae3a46981aa52bda',
   input: [
+    'confirmed',
     'endsOn',
     'eventCount',
     'id',

@@ -38,6 +38,12 @@ export const words: typeof vi = {
       evidenceAdded: 'Evidence added',
       noEvidence: 'No evidence yet',
       noEvidenceAdvice: 'Add a photo or a paper that shows that the activity took place.',
+      doubts: {
+        TWIN: { title: 'This activity is logged already', confirm: 'It is another one, log it' },
+        FAR_DAY: { title: 'Is the day right?', confirm: 'The day is right' },
+        showTwin: 'See the one that is logged',
+        back: 'Back to the form',
+      },
       withdraw: {
         label: 'Withdraw activity',
         explanation: 'It will no longer count. The trail keeps who withdrew it and why.',

@@ -36,6 +36,12 @@ export const words = {
       evidenceAdded: 'Đã thêm minh chứng',
       noEvidence: 'Chưa có minh chứng',
       noEvidenceAdvice: 'Thêm ảnh hoặc giấy tờ cho thấy hoạt động đã diễn ra.',
+      doubts: {
+        TWIN: { title: 'Hoạt động này đã được ghi', confirm: 'Là hoạt động khác, ghi thêm' },
+        FAR_DAY: { title: 'Ngày có đúng không?', confirm: 'Đúng ngày này' },
+        showTwin: 'Xem hoạt động đã ghi',
+        back: 'Quay lại sửa',
+      },
       withdraw: {
         label: 'Rút hoạt động',
         explanation: 'Hoạt động sẽ không còn được tính vào số liệu. Nhật ký vẫn giữ lại ai đã rút và vì sao.',

@@ -1,6 +1,8 @@
 // Made from schema.graphql by npm run console:documents.
 export const AccountNoticeKind = ['LINK_ISSUED', 'SECOND_FACTOR_RESET', 'SESSIONS_ENDED', 'SESSION_STARTED'] as const;
 export type AccountNoticeKind = (typeof AccountNoticeKind)[number];
+export const ActivityDoubt = ['TWIN', 'FAR_DAY'] as const;
+export type ActivityDoubt = (typeof ActivityDoubt)[number];
 export const ActivityMode = ['IN_PERSON', 'ONLINE', 'BOTH'] as const;
 export type ActivityMode = (typeof ActivityMode)[number];
 export type AddActivityEvidenceInput = {
@@ -16,6 +18,7 @@ export const AdministrativeLevel = ['COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE'
 export type AdministrativeLevel = (typeof AdministrativeLevel)[number];
 /** What is left out stays as it is; null empties what may be empty. */
 export type AmendActivityInput = {
+  confirmed?: Array<ActivityDoubt> | null;
   endsOn?: string | null;
   eventCount?: number | null;
   id: string;
@@ -476,6 +479,8 @@ export const InboxPileKind = [
 ] as const;
 export type InboxPileKind = (typeof InboxPileKind)[number];
 export type LogActivityInput = {
+  /** What the person was asked and means so: without it, a twin and a day far off are refused. */
+  confirmed?: Array<ActivityDoubt> | null;
   /** Last day; the first one unless told. */
   endsOn?: string | null;
   /** 0 unless told. */

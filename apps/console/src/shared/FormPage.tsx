@@ -12,6 +12,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { Link } from 'react-router';
+import { messageOf } from '../dataProvider/errors';
 import { newKey } from '../dataProvider/idempotency';
 import { ErrorNotice } from './ErrorNotice';
 import { Page } from './Page';
@@ -25,6 +26,8 @@ interface CreatePageProps {
   /** Where to go afterwards; the new record's page unless told. */
   redirect?: 'show' | 'list';
   submitLabel?: string;
+  /** Called before the standard notice; answers true when it is dealt with. */
+  onRefused?: (error: unknown) => boolean;
   children: ReactNode;
 }
 
@@ -40,12 +43,14 @@ export const CreatePage = ({
   transform,
   redirect = 'show',
   submitLabel,
+  onRefused,
   children,
 }: CreatePageProps) => {
   const translate = useTranslate();
   const meta = useFormKey();
+  const onError = useRefusal(onRefused);
   return (
-    <CreateBase resource={resource} redirect={redirect} transform={transform} mutationOptions={{ meta }}>
+    <CreateBase resource={resource} redirect={redirect} transform={transform} mutationOptions={{ meta, onError }}>
       <Page title={translate(`resources.${resource}.create`)}>
         <FormSheet defaults={defaults} cancelTo={`/${resource}`} submitLabel={submitLabel}>
           {children}
@@ -55,20 +60,31 @@ export const CreatePage = ({
   );
 };
 
+/** What the API refused is said, unless the form asks about it itself. */
+function useRefusal(onRefused: (error: unknown) => boolean = () => false) {
+  const notify = useNotify();
+  return (error: unknown) => {
+    if (!onRefused(error)) notify(messageOf(error), { type: 'error' });
+  };
+}
+
 interface EditPageProps<Row extends RaRecord> {
   resource: string;
   /** The record as the form's values: ids instead of linked records. */
   toForm: (record: Row) => Values;
   transform?: (values: Values) => Values;
   titleOf: (record: Row) => string;
+  /** Called before the standard notice; answers true when it is dealt with. */
+  onRefused?: (error: unknown) => boolean;
   children: ReactNode;
 }
 
 /** A list has put its row into the cache: it is not the whole record, however fresh. */
 const WHOLE = { staleTime: 0 };
 
-export function EditPage<Row extends RaRecord>({ resource, transform, ...sheet }: EditPageProps<Row>) {
+export function EditPage<Row extends RaRecord>({ resource, transform, onRefused, ...sheet }: EditPageProps<Row>) {
   const meta = useFormKey();
+  const onError = useRefusal(onRefused);
   const notify = useNotify();
   const redirect = useRedirect();
   const onSuccess = (record: RaRecord) => {
@@ -81,7 +97,7 @@ export function EditPage<Row extends RaRecord>({ resource, transform, ...sheet }
       mutationMode="pessimistic"
       queryOptions={WHOLE}
       transform={transform}
-      mutationOptions={{ meta, onSuccess }}
+      mutationOptions={{ meta, onSuccess, onError }}
     >
       <EditSheet<Row> resource={resource} {...sheet} />
     </EditBase>
@@ -93,7 +109,7 @@ function EditSheet<Row extends RaRecord>({
   toForm,
   titleOf,
   children,
-}: Omit<EditPageProps<Row>, 'transform'>) {
+}: Omit<EditPageProps<Row>, 'transform' | 'onRefused'>) {
   const { record, error, refetch } = useEditContext<Row>();
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!record || 'isListRow' in record) return <LinearProgress />;
