@@ -4,7 +4,9 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { AccountNotices } from './AccountNotices';
 import { AppBar } from './AppBar';
 import { ConflictDialog } from './ConflictDialog';
+import { KeepFocusInSight } from './KeepFocusInSight';
 import { Menu } from './Menu';
+import { NarrowMenu } from './NarrowMenu';
 import { SessionEnded } from './SessionEnded';
 
 export const AppLayout = ({ children, ...props }: LayoutProps) => (
@@ -22,6 +24,8 @@ export const AppLayout = ({ children, ...props }: LayoutProps) => (
     <AccountNotices />
     <Suspense>{children}</Suspense>
     <BeginAtTop />
+    <KeepFocusInSight />
+    <NarrowMenu />
     <ConflictDialog />
   </Layout>
 );

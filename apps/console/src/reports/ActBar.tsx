@@ -18,12 +18,13 @@ export const ActBar = ({ report, remarkDrafts }: { report: FullReport; remarkDra
   return (
     <Paper
       component="footer"
+      data-covers="foot"
       sx={{
         position: 'sticky',
         bottom: 0,
         zIndex: 3,
         px: 2,
-        py: 1.25,
+        py: { xs: 0.75, md: 1 },
         mx: { xs: -1, sm: 0 },
         borderRadius: '8px 8px 0 0',
         boxShadow: '0 -4px 16px rgb(0 0 0 / 8%)',
@@ -34,7 +35,12 @@ export const ActBar = ({ report, remarkDrafts }: { report: FullReport; remarkDra
         direction="row"
         useFlexGap
         spacing={1}
-        sx={{ flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' }}
+        sx={{
+          flexWrap: { xs: mode === 'edit' ? 'nowrap' : 'wrap', md: 'nowrap' },
+          alignItems: 'center',
+          justifyContent: 'flex-end',
+          '& .MuiButton-root': { whiteSpace: 'nowrap', flexShrink: 0 },
+        }}
       >
         {mode === 'edit' && <SaveStatus />}
         {report.submittedAt && (

@@ -153,12 +153,24 @@ function useTyping(id: string, view: CellView) {
     if (isFocused) input.current?.select();
   }, [isFocused]);
 
+  const step = (direction: 'undo' | 'redo') => {
+    const changed = store[direction]();
+    if (changed.includes(id)) setText(store.cell(id).typed ?? rawText(store.entry(id)));
+    else if (changed[0]) focusEntry(changed[0]);
+  };
   const put = (entry: Entry) => {
     store.setEntry(id, entry);
     setText(rawText(entry));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.nativeEvent.isComposing) return;
+    const isStep = stepOfKey(event);
+    if (isStep) {
+      event.preventDefault();
+      step(isStep);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
     const field = event.currentTarget;
     const act = actOfKey(event, isAllSelected(field), field);
     if (!act) return;
@@ -182,7 +194,10 @@ function useTyping(id: string, view: CellView) {
       isFresh.current = true;
       setText(view.typed ?? rawText(view.entry));
     },
-    onBlur: () => setText(null),
+    onBlur: () => {
+      store.endStep();
+      setText(null);
+    },
     // The click that brought the focus would put the caret somewhere and undo the selection.
     onMouseUp: (event: MouseEvent) => {
       if (isFresh.current) event.preventDefault();
@@ -202,6 +217,14 @@ function useTyping(id: string, view: CellView) {
     onKeyDown,
   };
   return { text, input, handlers };
+}
+
+/** The browser's own undo knows what stood in the field, not whose number it was: ours takes steps of the report back. */
+function stepOfKey({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (altKey || !(ctrlKey || metaKey)) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' ? 'redo' : null;
 }
 
 type KeyAct = Direction | 'sum' | 'clear' | 'undo' | 'menu' | 'comment';
@@ -249,7 +272,7 @@ function useWriting(): Writing {
   };
   const block = (id: string, values: string[][]) => {
     const { cells, lost } = planPaste(layout, id, values);
-    for (const { cellId, text } of cells) write(cellId, text);
+    store.together(() => cells.forEach(({ cellId, text }) => write(cellId, text)));
     const said = { smart_count: cells.length, lost };
     notify(lost > 0 ? 'reports.paste.lost' : 'reports.paste.done', {
       type: lost > 0 ? 'warning' : 'info',

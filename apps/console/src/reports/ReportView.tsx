@@ -115,7 +115,8 @@ function useShared(form: Form, report: FullReport): Pick<ReportContextValue, 'la
 }
 
 const Content = ({ report }: { report: FullReport }) => {
-  const { obligation, form, mode, cells } = useReport();
+  const { obligation, form, mode, cells, store } = useReport();
+  const ownFigure = (cellId: string) => store.entry(cellId).value;
   const translate = useTranslate();
   const [params, setParams] = useSearchParams();
   const [withPrevious, setWithPrevious] = useStore('reports.withPrevious', true);
@@ -177,7 +178,14 @@ const Content = ({ report }: { report: FullReport }) => {
             )}
           </Box>
         )}
-        {tab === 'totals' && <TotalsPanel obligation={obligation} form={form} report={report} />}
+        {tab === 'totals' && (
+          <TotalsPanel
+            obligation={obligation}
+            form={form}
+            report={report}
+            ownFigure={mode === 'edit' ? ownFigure : undefined}
+          />
+        )}
         {tab === 'versions' && <VersionsPanel report={report} />}
       </Box>
     </>

@@ -6,7 +6,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import type { EntryStatus } from './entry.types.ts';
-import { useReport } from './ReportContext';
+import { focusEntry, useReport } from './ReportContext';
 import { useEntryStatus } from './useEntry';
 
 const ICONS: Record<EntryStatus['phase'], typeof CloudDone> = {
@@ -21,7 +21,8 @@ const ICONS: Record<EntryStatus['phase'], typeof CloudDone> = {
 /** Whether everything that was typed is on the server, in words. */
 export const SaveStatus = () => {
   const { store } = useReport();
-  const { phase, unsaved, invalid, error, report } = useEntryStatus(store);
+  const { phase, unsaved, invalid, error, report, cellChanges } = useEntryStatus(store);
+  const conflict = cellChanges.find(({ mine }) => mine !== null);
   const translate = useTranslate();
   const format = useFormat();
   const Icon = ICONS[phase];
@@ -38,14 +39,18 @@ export const SaveStatus = () => {
         gap: 1,
         alignItems: 'center',
         minWidth: 0,
-        flexBasis: { xs: '100%', sm: 'auto' },
       }}
     >
       <Icon fontSize="small" aria-hidden sx={{ color: isBad ? 'warning.main' : 'text.secondary' }} />
-      <Typography variant="body2" color={isBad ? 'text.primary' : 'text.secondary'}>
+      <Typography variant="body2" noWrap title={text} color={isBad ? 'text.primary' : 'text.secondary'}>
         {text}
         {invalid > 0 && ` · ${translate('reports.status.invalid', { smart_count: invalid })}`}
       </Typography>
+      {conflict && (
+        <Button size="small" color="error" onClick={() => focusEntry(conflict.id)}>
+          {translate('reports.status.conflict')}
+        </Button>
+      )}
       {isBad && (
         <Button size="small" onClick={() => void store.flush()}>
           {translate('shared.tryAgain')}

@@ -1,8 +1,10 @@
 import Send from '@mui/icons-material/SendOutlined';
+import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { codeOf } from '../dataProvider/errors';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
+import { progressOf } from './entry.rules';
 import { useReport } from './ReportContext';
 import { REPORT_CHILDREN, SUBMIT_REPORT, type ObligationInShort } from './reports.graphql.ts';
 import { SubmitSummary } from './SubmitSummary';
@@ -36,9 +38,22 @@ export const SubmitButton = () => {
       disabledReason={reason}
       variant="contained"
     >
+      <EmptyCells />
       {consolidates && <SubmitSummary items={children.data} />}
     </ActButton>
   );
+};
+
+/** Cells without a figure that nothing forbids to send: said with their number. */
+const EmptyCells = () => {
+  const { layout, store } = useReport();
+  const translate = useTranslate();
+  const { filled, all } = progressOf(
+    layout.flat().filter((id) => id !== null),
+    store.entry,
+  );
+  if (filled === all) return null;
+  return <Alert severity="warning">{translate('reports.submit.empty', { smart_count: all - filled })}</Alert>;
 };
 
 function useObstacle(children: ObligationInShort[]): string | null {

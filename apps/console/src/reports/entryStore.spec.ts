@@ -209,3 +209,60 @@ describe('somebody else at the same report', () => {
     expect(store.status()).toMatchObject({ unsaved: 0, cellChanges: [] });
   });
 });
+
+const storeOf = (...figures: Figure[]) => {
+  const server = makeServer(contents(1, figures));
+  return { server, store: new EntryStore(server.now, server.transport, makeDrawer()) };
+};
+
+describe('undo', () => {
+  it('takes back what the person did, a visit of a cell at a time, and does it again', () => {
+    const { store } = storeOf(figure('a', 5, { prefilled: true }), figure('b', 7));
+    for (const value of [1, 12, 120]) store.setEntry('a', numberEntry(value));
+    store.endStep();
+    store.setEntry('b', MISSING);
+    store.endStep();
+    expect(store.undo()).toEqual(['b']);
+    expect(store.entry('b')).toEqual(numberEntry(7));
+    expect(store.undo()).toEqual(['a']);
+    expect(store.cell('a')).toMatchObject({ entry: numberEntry(5), save: 'idle', prefilled: true });
+    expect(store.undo()).toEqual([]);
+    expect(store.redo()).toEqual(['a']);
+    expect(store.entry('a')).toEqual(numberEntry(120));
+  });
+
+  it('takes a pasted block back as one step', () => {
+    const { store } = storeOf(figure('a', 5));
+    store.together(() => ['a', 'b', 'c'].forEach((id, at) => store.setEntry(id, numberEntry(at))));
+    expect(store.undo()).toEqual(['c', 'b', 'a']);
+    expect([store.entry('a'), store.entry('b')]).toEqual([numberEntry(5), MISSING]);
+  });
+
+  it('saves what stands there after it, and never a number that nobody typed', async () => {
+    const { server, store } = storeOf(figure('a', 5));
+    store.setEntry('a', numberEntry(52));
+    await pass(900);
+    store.endStep();
+    store.undo();
+    await pass(900);
+    expect(server.sent.map(({ input }) => input.figures[0]!.value)).toEqual([52, 5]);
+  });
+
+  it('brings back the figure that stood before something unreadable was typed', () => {
+    const { store } = storeOf(figure('a', 5));
+    store.setEntry('a', numberEntry(9));
+    store.endStep();
+    store.setUnreadable('a', '1,5', 'no');
+    store.undo();
+    expect(store.cell('a')).toMatchObject({ entry: numberEntry(9), typed: null, fault: null });
+  });
+
+  it('leaves alone what somebody else has changed meanwhile', async () => {
+    const { store } = storeOf(figure('a', 5));
+    store.setEntry('a', numberEntry(6));
+    await pass(900);
+    store.adopt(contents(9, [figure('a', 70)]));
+    expect(store.undo()).toEqual([]);
+    expect(store.entry('a')).toEqual(numberEntry(70));
+  });
+});

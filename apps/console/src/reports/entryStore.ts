@@ -11,6 +11,7 @@ import type {
   SaveState,
 } from './entry.types.ts';
 import type { Entry } from './entry.rules.ts';
+import { type CellStep, EntryUndo } from './entryUndo.ts';
 import type { ReportContents } from './reports.graphql.ts';
 
 interface Draft {
@@ -36,6 +37,7 @@ export class EntryStore extends EntrySheet {
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly drawerKey: string;
+  private readonly undoing = new EntryUndo();
 
   constructor(
     contents: ReportContents,
@@ -49,11 +51,11 @@ export class EntryStore extends EntrySheet {
 
   setEntry(id: string, entry: Entry): void {
     const { comment } = this.cell(id);
-    this.setCell(id, { entry, comment: entry.state === null ? null : comment });
+    this.change(id, { entry, comment: entry.state === null ? null : comment });
   }
 
   setComment(id: string, comment: string): void {
-    this.setCell(id, { entry: this.cell(id).entry, comment: comment.trim() || null });
+    this.change(id, { entry: this.cell(id).entry, comment: comment.trim() || null });
   }
 
   setText(id: string, body: string): void {
@@ -67,9 +69,21 @@ export class EntryStore extends EntrySheet {
   setUnreadable(id: string, typed: string, fault: string): void {
     this.dirty.delete(id);
     const content = this.cellBase.get(id) ?? NO_CONTENT;
+    this.note(id, content);
     this.putCell(id, { ...this.cell(id), ...content, typed, fault, save: 'invalid' });
     this.afterChange();
   }
+
+  /** Takes the last step of the person back; answers the cells that changed, none when there is nothing to take back. */
+  readonly undo = (): string[] => this.replay(this.undoing.back(), ({ before }) => before);
+
+  readonly redo = (): string[] => this.replay(this.undoing.forth(), ({ after }) => after);
+
+  /** What is typed next is another step. */
+  readonly endStep = (): void => this.undoing.close();
+
+  /** All changes within are one step. */
+  readonly together = (work: () => void): void => this.undoing.together(work);
 
   /** Sends at once what is waiting. */
   readonly flush = (): Promise<void> => {
@@ -111,6 +125,31 @@ export class EntryStore extends EntrySheet {
   dispose(): void {
     clearTimeout(this.timer);
     void this.send();
+  }
+
+  private change(id: string, content: CellContent): void {
+    this.note(id, content);
+    this.setCell(id, content);
+  }
+
+  private note(id: string, after: CellContent): void {
+    const view = this.cell(id);
+    if (view.typed !== null || !sameCell(view, after))
+      this.undoing.note({ id, before: contentOf(view), after, wasPrefilled: view.prefilled });
+  }
+
+  /** A cell that somebody else has changed meanwhile is left as it is. */
+  private replay(steps: CellStep[], to: (step: CellStep) => CellContent): string[] {
+    const changed = steps.filter((step) => {
+      const other = to(step) === step.before ? step.after : step.before;
+      return sameCell(this.cell(step.id), other) || this.cell(step.id).typed !== null;
+    });
+    for (const step of changed) {
+      this.setCell(step.id, to(step));
+      const { save } = this.cell(step.id);
+      if (save === 'idle') this.putCell(step.id, { ...this.cell(step.id), prefilled: step.wasPrefilled });
+    }
+    return changed.map(({ id }) => id);
   }
 
   private setCell(id: string, content: CellContent): void {

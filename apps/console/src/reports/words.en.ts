@@ -106,6 +106,7 @@ export const words: typeof vi = {
         'No connection: %{smart_count} change is kept on this machine and sent again by itself. |||| No connection: %{smart_count} changes are kept on this machine and sent again by themselves.',
       failed:
         '%{smart_count} change could not be saved; it is kept on this machine. |||| %{smart_count} changes could not be saved; they are kept on this machine.',
+      conflict: 'Somebody changed a cell',
       invalid: '%{smart_count} cell is not valid |||| %{smart_count} cells are not valid',
     },
     faults: {
@@ -162,6 +163,8 @@ export const words: typeof vi = {
       done: 'The figures were taken from the activities again.',
     },
     submit: {
+      empty:
+        '%{smart_count} cell has no figure; the report is sent with it left empty. |||| %{smart_count} cells have no figure; the report is sent with them left empty.',
       label: 'Send the report',
       labelUp: 'Send the consolidated report',
       explanation:

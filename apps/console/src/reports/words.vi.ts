@@ -102,6 +102,7 @@ export const words = {
       offline: 'Mất kết nối: %{smart_count} thay đổi còn giữ trên máy này, sẽ tự gửi lại.',
       failed: 'Chưa lưu được %{smart_count} thay đổi; vẫn giữ trên máy này.',
       invalid: '%{smart_count} ô chưa hợp lệ',
+      conflict: 'Có ô người khác vừa sửa',
     },
     faults: {
       FIGURE_NOT_WHOLE: 'Phải là số nguyên, ví dụ 12 hoặc 1.200.',
@@ -167,6 +168,7 @@ export const words = {
       invalid: 'Còn %{smart_count} ô chưa hợp lệ.',
       unsaved: 'Đang chờ lưu các thay đổi.',
       errors: 'Còn %{smart_count} lỗi hoặc ô thiếu phải bổ sung, xem phần Kiểm tra.',
+      empty: 'Còn %{smart_count} ô chưa có số liệu; báo cáo được gửi với các ô đó để trống.',
       unreviewed: 'Còn %{smart_count} báo cáo cấp dưới đã gửi mà chưa duyệt: hãy nhận hoặc trả lại trước.',
       complete: 'Cả %{smart_count} đơn vị cấp dưới đã gửi đúng hạn.',
       absent: '%{smart_count} đơn vị chưa có báo cáo, sẽ không có trong số tổng hợp:',

@@ -5,7 +5,15 @@ import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../../shared/ErrorNotice';
 import { useFormat } from '../../shared/format';
 import { useGraphql } from '../../shared/useGraphql';
-import { REPORT_SNAPSHOT, TOTALS, type Form, type FullReport, type ObligationReport } from '../reports.graphql.ts';
+import {
+  REPORT_SNAPSHOT,
+  TOTALS,
+  type Form,
+  type FullReport,
+  type ObligationReport,
+  type Total,
+} from '../reports.graphql.ts';
+import { addFigures } from '../entry.rules';
 import { Completeness } from './Completeness';
 import { DrillDrawer } from './DrillDrawer';
 import { TotalsTable } from './TotalsTable';
@@ -14,6 +22,8 @@ interface TotalsPanelProps {
   obligation: ObligationReport;
   form: Form;
   report?: FullReport;
+  /** The level's own figures while they are written: the totals know them once they are sent. */
+  ownFigure?: (cellId: string) => number | null;
 }
 
 type Source = 'live' | 'sent';
@@ -30,7 +40,7 @@ const paper = {
 };
 
 /** Consolidated figures: as they stand now, or as they were sent. Each number opens down to where it comes from. */
-export const TotalsPanel = ({ obligation, form, report }: TotalsPanelProps) => {
+export const TotalsPanel = ({ obligation, form, report, ownFigure }: TotalsPanelProps) => {
   const translate = useTranslate();
   const format = useFormat();
   const [source, setSource] = useState<Source>('live');
@@ -71,7 +81,11 @@ export const TotalsPanel = ({ obligation, form, report }: TotalsPanelProps) => {
       </Typography>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {data ? (
-        <TotalsTable form={form} totals={data} onOpen={source === 'live' ? setCellId : null} />
+        <TotalsTable
+          form={form}
+          totals={source === 'live' && ownFigure ? withOwn(form, data, ownFigure) : data}
+          onOpen={source === 'live' ? setCellId : null}
+        />
       ) : (
         !error && <Skeleton variant="rounded" height={360} />
       )}
@@ -79,6 +93,21 @@ export const TotalsPanel = ({ obligation, form, report }: TotalsPanelProps) => {
     </Box>
   );
 };
+
+/** The totals with own figures that are typed and not sent yet. */
+function withOwn(form: Form, totals: Total[], ownFigure: (cellId: string) => number | null): Total[] {
+  const byCell = new Map(totals.map((total) => [total.cellId, total]));
+  const empty = { own: null, below: null, total: null, numbered: 0, notApplicable: 0 };
+  return form.rows
+    .flatMap(({ cells }) => cells)
+    .flatMap(({ id }) => {
+      const known = byCell.get(id);
+      const own = ownFigure(id);
+      if (own === null) return known ?? [];
+      const total = known ?? { cellId: id, ...empty };
+      return { ...total, own, total: addFigures(own, total.below) };
+    });
+}
 
 function useTotals(obligationId: string, reportId: string | undefined, source: Source) {
   const live = useGraphql(TOTALS, source === 'live' ? { obligationId } : null);
