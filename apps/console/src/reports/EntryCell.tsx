@@ -190,9 +190,11 @@ function useTyping(id: string, view: CellView) {
   };
   const handlers = {
     onFocus: () => {
-      atFocus.current = view.entry;
+      // What was taken back is in the store before this cell is drawn again.
+      const { entry, typed } = store.cell(id);
+      atFocus.current = entry;
       isFresh.current = true;
-      setText(view.typed ?? rawText(view.entry));
+      setText(typed ?? rawText(entry));
     },
     onBlur: () => {
       store.endStep();
