@@ -146,6 +146,7 @@ export const documentCalls: Record<string, Call> = {
   approveDirective: stale(({ ownDraft }) => ({ id: ownDraft })),
   returnDraft: stale(({ ownDraft }) => ({ id: ownDraft, reason: 'x' })),
   issueDirective: stale(({ ownApproved }) => ({ id: ownApproved })),
+  codeToCome: place(({ ownApproved }) => ({ id: ownApproved })),
 
   printedBooks: nothing(),
   printedLines: place(({ organisation }) => ({ code: 'incoming', organisationId: organisation.id, year: 2024 })),

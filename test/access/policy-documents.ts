@@ -45,6 +45,7 @@ export const documentPolicy: Record<string, Rule[]> = {
   approveDirective: rule([Leader], 'workplace'),
   returnDraft: rule([Leader], 'workplace'),
   issueDirective: rule(staff, 'workplace'),
+  codeToCome: rule(staff, 'workplace'),
 
   // Books and files
   printedBooks: rule(everyone, 'reference'),

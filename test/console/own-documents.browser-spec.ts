@@ -61,6 +61,13 @@ async function openDocument(stage: Stage, as: string): Promise<Page> {
 async function openRegister(stage: Stage, page: Page, tab: string): Promise<void> {
   await stage.go(page, '/books');
   await heading(page, 'Sổ văn bản').waitFor();
+  // The own office's books are shown first.
+  await page.getByRole('combobox', { name: 'Đơn vị' }).fill(PROVINCE);
+  await page
+    .getByRole('option', { name: new RegExp(`^${PROVINCE}`, 'u') })
+    .first()
+    .click();
+  await page.waitForURL(/organisation=/);
   await page.getByRole('tab', { name: tab, exact: true }).click();
 }
 
@@ -145,10 +152,15 @@ const tests: BrowserTest[] = [
       const page = await openDocument(stage, OFFICER);
       await page.getByRole('button', { name: 'Ban hành' }).click();
       await page.getByRole('dialog').getByText('Số đã cấp không thu hồi, không sửa được.').waitFor();
+      const toCome = await page
+        .getByRole('dialog')
+        .getByText(/^Số sắp cấp: /)
+        .innerText();
       await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click();
       const number = heading(page, /^\d+\/KH-UBND$/);
       await number.waitFor();
       made.code = await number.innerText();
+      check(`${made.code} was the number to come`, toCome.startsWith(`Số sắp cấp: ${made.code}.`));
       await says(page, /^Số thứ tự \d+, năm \d{4}$/);
       await holdsPrints(stage, page, [DOCX, PDF]);
 

@@ -13,6 +13,7 @@ const AMEND = `mutation Amend($input: AmendDraftInput!) { amendDraft(input: $inp
 const APPROVE = `mutation Approve($id: ID!, $version: Int!) { approveDirective(id: $id, version: $version) { ${FIELDS} } }`;
 const RETURN = `mutation Return($id: ID!, $version: Int!, $reason: String!) { returnDraft(id: $id, version: $version, reason: $reason) { ${FIELDS} } }`;
 const ISSUE = `mutation Issue($id: ID!, $version: Int!) { issueDirective(id: $id, version: $version) { ${FIELDS} } }`;
+const TO_COME = `query ToCome($id: ID!) { codeToCome(id: $id) }`;
 const ONE = `query One($id: ID!) { directive(id: $id) { ${FIELDS} } }`;
 const FIND = `query Find($search: String) { directives(search: $search) { edges { node { id } } } }`;
 const AMEND_LINE = `mutation Amend($input: AmendDirectiveInput!) { amendDirective(input: $input) { id expiresOn } }`;
@@ -104,6 +105,22 @@ describe('own documents', () => {
   const amendLine = (over: object) => api.refusal(officer, AMEND_LINE, { input: over });
   const fileNamed = async (fileName: string) => ({ fileName, sha256: await upload(api, officer, fileName) });
   const fetchFile = (person: TestPerson | null, url: string) => download(api, person, url);
+
+  it('says the code that issuing would give, past numbers given on paper, to whoever may issue', async () => {
+    const toCome = async (id: string) => (await api.ok<{ codeToCome: string }>(officer, TO_COME, { id })).codeToCome;
+    const document = await approved({ type: 'BC' });
+    const first = await toCome(document.id);
+    expect(await toCome(document.id)).toBe(first);
+    await paper({ type: 'BC', code: first });
+    const next = await toCome(document.id);
+    expect(Number.parseInt(next, 10)).toBe(Number.parseInt(first, 10) + 1);
+    expect((await act(ISSUE, officer, document)).code).toBe(next);
+    expect(await api.refusal(officer, TO_COME, { id: document.id })).toBe('DRAFT_ALREADY_ISSUED');
+    expect(await api.refusal(officer, TO_COME, { id: (await draft()).id })).toBe('DRAFT_NOT_APPROVED');
+    expect(await api.refusal(stranger, TO_COME, { id: document.id })).toBe('NOT_FOUND');
+    expect(await api.refusal(reporter, TO_COME, { id: document.id })).toBe('FORBIDDEN');
+    expect(await api.refusal(null, TO_COME, { id: document.id })).toBe('UNAUTHENTICATED');
+  });
 
   it('drafts with what the office tells: symbol, place and superior, and nothing invented', async () => {
     const document = await draft({ symbol: undefined, place: undefined, signerName: undefined });

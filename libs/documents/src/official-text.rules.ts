@@ -71,11 +71,41 @@ export type PrintedBlock =
 
 /** The body as it is printed, one paragraph to a block; its last text ends with `./.`. */
 export function bodyOf({ body }: OfficialDocument): PrintedBlock[] {
-  const blocks = body.flatMap(printed);
+  const blocks = numbered(body).flatMap(printed);
   const last = blocks.at(-1);
   if (last === undefined) return [];
   if (last.kind === 'text') return [...blocks.slice(0, -1), { ...last, text: `${withoutEnd(last.text)}./.` }];
   return [...blocks, { kind: 'text', text: './.' }];
+}
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+const TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/** How a heading of a level begins, from its place under the one above (1 and up; Decree 30/2020, annex I). */
+const HEADING_MARKS: Record<1 | 2 | 3, (place: number) => string> = {
+  1: (place) => `${TENS[Math.floor(place / 10) % 10]}${ROMAN[place % 10]}. `,
+  2: (place) => `${place}. `,
+  3: (place) => `${LETTERS.charAt((place - 1) % LETTERS.length)}) `,
+};
+
+const HEADING_MARKED = /^(?:(?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})[.)/]\s*|(?:Điều|Chương|Phần|Mục)\s+(?:thứ\s|[\dIVXLC]))/iu;
+
+/** The body with its headings numbered; a level at which somebody has written a number is left as it was written. */
+function numbered(body: readonly OfficialBlock[]): OfficialBlock[] {
+  const marked = new Set(
+    body.flatMap((block) => (block.kind === 'heading' && HEADING_MARKED.test(block.text) ? [block.level] : [])),
+  );
+  const places = { 1: 0, 2: 0, 3: 0 };
+  return body.map((block) => {
+    if (block.kind !== 'heading') return block;
+    places[block.level] += 1;
+    if (block.level === 1) places[2] = 0;
+    if (block.level <= 2) places[3] = 0;
+    return marked.has(block.level)
+      ? block
+      : { ...block, text: `${HEADING_MARKS[block.level](places[block.level])}${block.text}` };
+  });
 }
 
 function printed(block: OfficialBlock): PrintedBlock[] {

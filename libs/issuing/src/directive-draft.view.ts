@@ -42,7 +42,8 @@ export class OfficialBlockView {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of a heading: 1 `I.`, 2 `1.`, 3 `a)`; the number is part of the text.',
+    description:
+      'Of a heading: 1 `I.`, 2 `1.`, 3 `a)`; printed so, unless a heading of the level is written with its number.',
   })
   level: number | null;
 

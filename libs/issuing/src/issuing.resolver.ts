@@ -13,7 +13,7 @@ import {
   VersionField,
 } from '@app/kernel';
 import { Directive, DirectiveIds } from '@app/directives';
-import { Args, ArgsType, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DraftKind } from './draft-kind';
 import { DraftsFromData } from './drafts-from-data.service';
 import { OwnDocumentPermission } from './issuing.permissions';
@@ -91,6 +91,15 @@ export class IssuingResolver {
   @Allow(OwnDocumentPermission.Issue)
   issueDirective(@CurrentActor() actor: Actor, @Args() { key, version }: DraftArgs): Promise<Directive> {
     return this.issuing.issue(actor, key, version);
+  }
+
+  @Query(() => String, {
+    description:
+      'Code that an approved document would be given if it were issued now; another may take its number first.',
+  })
+  @Allow(OwnDocumentPermission.Issue)
+  codeToCome(@CurrentActor() actor: Actor, @ReferenceArg('id', DirectiveIds) key: string): Promise<string> {
+    return this.issuing.codeToCome(actor, key);
   }
 
   @ResolveField(() => DirectiveDraftView, {

@@ -1,4 +1,4 @@
-import { type Actor, Clock, KernelError, tableOf, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, Clock, KernelError, type Query, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { codeKey, Directive, DirectiveLinks, DirectivesService, DirectiveState, DirectiveTwins } from '@app/directives';
 import { BookEntries } from '@app/records';
@@ -88,6 +88,21 @@ export class IssuingService {
     });
   }
 
+  /** The code that `issue` would give at this moment; whoever issues in between takes its number. Throws NOT_FOUND for who may not issue it. */
+  codeToCome(actor: Actor, key: string): Promise<string> {
+    return this.transactions.read(actor, async (query) => {
+      const { directive, draft } = await readDraft(query, actor, key, this.clock.today());
+      if (!mayIssue(actor, directive.keeperKey)) throw KernelError.NOT_FOUND();
+      stateAfter(directive.state, 'issue');
+      const year = Number(this.clock.today().slice(0, 4));
+      const [counter] = await query<{ value: number }>('SELECT value FROM counter WHERE name = $1', [
+        counterOf(directive.keeperKey, directive.type, year),
+      ]);
+      const taken = await numbersOnPaper(query, directive, year);
+      return codeOf(nextFree((counter?.value ?? 0) + 1, taken), draft.symbol);
+    });
+  }
+
   /** One act of the state table by somebody who may do it at the issuer. */
   private async step(
     actor: Actor,
@@ -109,19 +124,28 @@ export class IssuingService {
   }
 }
 
+/** The next number that the register does not hold yet. A constant number of statements. */
+async function nextNumber(tx: Transaction, directive: Directive, year: number): Promise<number> {
+  const taken = await numbersOnPaper(tx.query.bind(tx), directive, year);
+  return tx.drawNumber(counterOf(directive.keeperKey, directive.type, year), (next) => nextFree(next, taken));
+}
+
 /**
- * The next number that the register does not hold yet. Numbers that were given on paper and entered by hand are no gaps: they
- * are passed over, which also lets an office begin in the middle of a year. A constant number of statements.
+ * Numbers that were given on paper and entered by hand are no gaps: they are passed over, which also lets an office begin in the middle of a
+ * year.
  */
-async function nextNumber(tx: Transaction, { keeperKey, issuer, type }: Directive, year: number): Promise<number> {
-  const lines = await tx.query<PaperLine>(
+async function numbersOnPaper(
+  query: Query,
+  { keeperKey, issuer, type }: Directive,
+  year: number,
+): Promise<Set<number>> {
+  const lines = await query<PaperLine>(
     `SELECT substring(code FROM '^\\d+')::int AS number, issuer, issuer_key AS "issuerKey", state = 'stub' AS "isStub" FROM directive
      WHERE keeper_key = $1 AND origin = 'received' AND type = $2 AND code ~ '^\\d{1,6}/'
        AND issued_on BETWEEN make_date($3, 1, 1) AND make_date($3, 12, 31)`,
     [keeperKey, type, year],
   );
-  const taken = takenNumbers(lines, { key: keeperKey, name: issuer });
-  return tx.drawNumber(counterOf(keeperKey, type, year), (next) => nextFree(next, taken));
+  return takenNumbers(lines, { key: keeperKey, name: issuer });
 }
 
 /** What is told of a document that was decided upon. */

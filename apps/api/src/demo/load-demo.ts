@@ -105,6 +105,7 @@ function cast(places: DemoPlaces): DemoPerson[] {
   const [school, centre] = units;
   return [
     demo('Chuyên viên Sở GDĐT', 'chuyen-vien-so', Role.Officer, department),
+    demo('Lãnh đạo Sở GDĐT', 'lanh-dao-so', Role.Leader, department),
     demo('Lãnh đạo UBND tỉnh', 'lanh-dao-tinh', Role.Leader, keepers.laiChau),
     demo('Cán bộ văn hoá - xã hội xã', 'can-bo-xa', Role.Reporter, commune!),
     demo('Lãnh đạo UBND xã', 'lanh-dao-xa', Role.Leader, commune!),

@@ -1,12 +1,15 @@
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
 import Undo from '@mui/icons-material/UndoOutlined';
 import Verified from '@mui/icons-material/VerifiedOutlined';
+import { LinearProgress, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
+import { ErrorNotice } from '../shared/ErrorNotice';
 import { Faults } from '../shared/Faults';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
-import { APPROVE_DIRECTIVE, ISSUE_DIRECTIVE, RETURN_DRAFT } from './ownDocuments.graphql.ts';
+import { useGraphql } from '../shared/useGraphql';
+import { APPROVE_DIRECTIVE, CODE_TO_COME, ISSUE_DIRECTIVE, RETURN_DRAFT } from './ownDocuments.graphql.ts';
 import type { DraftedDirective } from './drafted.ts';
 
 interface ButtonProps {
@@ -75,6 +78,17 @@ export const IssueButton = ({ directive }: ButtonProps) => {
       variables={() => variablesOf(directive)}
       variant={draft.canIssue ? 'contained' : 'outlined'}
       disabledReason={draft.canIssue ? null : translate(`resources.ownDocuments.whyNotIssue.${state}`)}
-    />
+    >
+      <CodeToCome id={directive.id} />
+    </ActButton>
   );
+};
+
+/** Asked when the dialog opens: somebody else may have taken a number meanwhile. */
+const CodeToCome = ({ id }: Pick<DraftedDirective, 'id'>) => {
+  const translate = useTranslate();
+  const { data, error } = useGraphql(CODE_TO_COME, { id }, { staleTime: 0 });
+  if (error) return <ErrorNotice error={error} />;
+  if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
+  return <Typography>{translate('resources.ownDocuments.issue.codeToCome', { code: data.codeToCome })}</Typography>;
 };

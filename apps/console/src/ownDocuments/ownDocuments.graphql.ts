@@ -95,6 +95,12 @@ export type DraftFromMutationVariables = {
 
 export type DraftFromMutation = { drafted: { id: string } };
 
+export type CodeToComeQueryVariables = {
+  id: string;
+};
+
+export type CodeToComeQuery = { codeToCome: string };
+
 export const OWN_DOCUMENT: TrustedDocument<OwnDocumentQuery, OwnDocumentQueryVariables> = trusted({
   operation: 'query',
   name: 'OwnDocument',
@@ -175,4 +181,11 @@ export const DRAFT_FROM: TrustedDocument<DraftFromMutation, DraftFromMutationVar
   name: 'DraftFrom',
   field: 'drafted',
   hash: '313c26a3678ad87d3109e1971663e0199b716e00ecb2717a6d632e2728589ccd',
+});
+
+export const CODE_TO_COME: TrustedDocument<CodeToComeQuery, CodeToComeQueryVariables> = trusted({
+  operation: 'query',
+  name: 'CodeToCome',
+  field: 'codeToCome',
+  hash: '0dc6e1d7296d74ccea3b2cbc3018333c1fbcce09b2a0844785aef64d164dcfa6',
 });

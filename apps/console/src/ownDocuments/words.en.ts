@@ -90,6 +90,7 @@ export const words: typeof vi = {
         label: 'Issue',
         explanation:
           'The next number of the year for %{type} of %{issuer} (symbol %{symbol}) is drawn, today’s date is set and the document enters the outgoing book. A number that is drawn cannot be taken back or changed.',
+        codeToCome: 'Number to come: %{code}. If somebody else issues first, the document takes the next one.',
         done: 'Issued as %{code}.',
       },
       whyNotIssue: {

@@ -86,6 +86,7 @@ export const words = {
         label: 'Ban hành',
         explanation:
           'Hệ thống cấp số tiếp theo cho %{type} trong năm của %{issuer} (ký hiệu %{symbol}), ghi ngày hôm nay và vào sổ văn bản đi. Số đã cấp không thu hồi, không sửa được.',
+        codeToCome: 'Số sắp cấp: %{code}. Nếu người khác ban hành trước, văn bản nhận số kế tiếp.',
         done: 'Đã ban hành văn bản số %{code}.',
       },
       whyNotIssue: {

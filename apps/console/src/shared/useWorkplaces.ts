@@ -3,13 +3,16 @@ import { WORKPLACES } from './workplaces.graphql.ts';
 import type { Named } from './named.ts';
 
 /**
- * Organisations in whose name the person works: those of the roles, and the committees for which they act, which come first because
- * their documents bear the committee's name. Undefined while loading.
+ * Organisations in whose name the person works: those of the roles, then the committees for which they act. The own office comes first: whoever
+ * does not look must not take a number of the committee's book. Undefined while loading.
  */
 export function useWorkplaces(): Named[] | undefined {
   const { data } = useGraphql(WORKPLACES, {}, { staleTime: 60_000 });
   if (!data) return undefined;
   const places = (data.viewer?.roles ?? []).map((role) => role.organisation);
-  const all = places.flatMap(({ actsFor, id, name }) => (actsFor ? [actsFor, { id, name }] : [{ id, name }]));
+  const all = [
+    ...places.map(({ id, name }) => ({ id, name })),
+    ...places.flatMap(({ actsFor }) => (actsFor ? [actsFor] : [])),
+  ];
   return [...new Map(all.map((place) => [place.id, place])).values()];
 }
