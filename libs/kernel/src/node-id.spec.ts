@@ -70,6 +70,10 @@ describe('a global id', () => {
     );
   });
 
+  it.each(['0x10', '1e3', '01', '', ' 1', '+1'])('refuses “%s” as a number', (key) => {
+    expect(() => intKey('Round', Buffer.from(`Round::${key}`).toString('base64url'))).toThrow();
+  });
+
   it.each([
     ['a fact without its scope', () => factKey('Report', nodeId('Report', '018f0000-0000-7000-8000-000000000000'))],
     ['a fact whose key is no UUID', () => factKey('Report', nodeId('Report', 7, { provinceId: 1, scopeId: 1 }))],

@@ -71,11 +71,13 @@ export function uuidKey(type: string, id: string): string {
   return key;
 }
 
+/** As `nodeId` writes it: `0x10`, `1e3` and `01` name nothing. */
+const DECIMAL = /^(?:0|[1-9]\d{0,9})$/;
+
 /** The key of reference data (small integer). */
 export function intKey(type: string, id: string): number {
   const { key } = keyOf(type, id);
-  const number = Number(key);
-  if (!Number.isInteger(number) || number < 0 || number > 2_147_483_647)
-    throw KernelError.INVALID_ID({ id: id.slice(0, 100) });
+  const number = DECIMAL.test(key) ? Number(key) : NaN;
+  if (!(number <= 2_147_483_647)) throw KernelError.INVALID_ID({ id: id.slice(0, 100) });
   return number;
 }
