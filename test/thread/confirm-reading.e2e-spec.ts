@@ -14,7 +14,7 @@ const READ = `query Read($sha256: String!, $fileName: String!, $keeperId: ID!) {
     round { title year startsOn endsOn formVersion { id } tiers { tier kinds levels dueOn dueBoundary fromDeadline } }
     reading {
       type { value span { start end } } code { value } issuer { value } place { value } date { day year month } subject { value }
-      bases { ${REFERENCE} } references { ${REFERENCE} } signer { name position authority lines } recipients { value }
+      bases { ${REFERENCE} } references { ${REFERENCE} } signer { name position authority lines } addressees { value } recipients { value }
       week { year theme suggestedThemes from to opening parts { name span { start end } } } movement { name }
       deadlines { date month day boundary what from { ${PARTY} } to { ${PARTY} } through { ${PARTY} } }
       assignments { role text section to { ${PARTY} } }
@@ -70,6 +70,7 @@ interface Proposal {
     bases: Reference[];
     references: Reference[];
     signer: { name: string | null; position: string | null; authority: string | null } | null;
+    addressees: { value: string }[];
     recipients: { value: string }[];
     week: {
       year: number | null;
@@ -571,6 +572,28 @@ describe('reading a document and confirming it', () => {
       expect(await api.refusal(reporter, RESOLVE, asked)).toBe('FORBIDDEN');
       expect(await api.refusal(stranger, RESOLVE, asked)).toBe('NOT_FOUND');
     });
+  });
+
+  it('says to whom a letter goes, who does what it asks of nobody by name, and what no day holds', async () => {
+    const { proposal } = await read(
+      [
+        'UBND TỈNH LAI CHÂU\nSỞ GIÁO DỤC VÀ ĐÀO TẠO',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+        'Số: 77/SGDĐT-GDTX\nV/v rà soát người học',
+        'Lai Châu, ngày 10 tháng 9 năm 2024',
+        'Kính gửi:\n- Các trường tiểu học;\n- Hội Khuyến học tỉnh.',
+        'Sở đề nghị thực hiện các nội dung sau:',
+        '1. Lập danh sách người học.',
+        '2. Gửi số liệu về Sở trước ngày 25 hằng tháng.',
+        'Nơi nhận:\n- Như trên;\n- Lưu: VT.',
+        'GIÁM ĐỐC\n\nNguyễn Văn A',
+      ].join('\n\n'),
+    );
+    const { addressees, assignments, deadlines, problems } = proposal.reading;
+    expect(addressees.map(({ value }) => value)).toEqual(['Các trường tiểu học', 'Hội Khuyến học tỉnh']);
+    expect(assignments.slice(0, 2).map(({ to }) => to.name)).toEqual(['Các trường tiểu học', 'Hội Khuyến học tỉnh']);
+    expect(deadlines).toEqual([]);
+    expect(problems.map(({ code }) => code)).toContain('DEADLINE_RECURS');
   });
 
   // Before any other committee of the province has been made: of two that bear a name nobody is meant.
