@@ -1,10 +1,28 @@
 import type { Page } from 'playwright-core';
-import { check, eventually, type Stage, type Suite } from './browser-test.ts';
+import { type BrowserTest, check, eventually, type Stage, type Suite } from './browser-test.ts';
 import { cell, grid, saved } from './report-hands.ts';
 import { OWN_REPORTS } from './screens.ts';
 import { says } from './words.ts';
 
 const TEACHER = 'giao-vien@demo.invalid';
+/** A desk, a small laptop, the same at 200 %, a tablet, a phone. */
+const WINDOWS: [number, number][] = [
+  [1280, 800],
+  [1024, 600],
+  [640, 400],
+  [768, 1024],
+  [390, 844],
+];
+/** The name of what has the focus while nothing of its middle can be seen; null when it can. */
+const HIDDEN = `(() => {
+  const at = document.activeElement;
+  if (!at || at === document.body) return null;
+  const { left, top, width, height } = at.getBoundingClientRect();
+  if (width < 2 || height < 2) return null;
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  const isSeen = seen && (at.contains(seen) || seen.contains(at) || seen.closest('label')?.contains(at));
+  return isSeen ? null : (at.getAttribute('aria-label') ?? at.textContent ?? at.tagName).slice(0, 80);
+})()`;
 const CELL = /^2 Số tin bài/;
 
 async function ownReport({ open }: Stage): Promise<Page> {
@@ -72,5 +90,40 @@ export const suite: Suite = {
         await eventually('the choice is kept', async () => (await valueAfterReload(one)) === '22');
       },
     },
+    {
+      name: 'Ctrl+Z takes back what was typed, cell by cell, and Ctrl+Y does it again',
+      body: async (stage) => {
+        const page = await ownReport(stage);
+        const stood = await cell(page, CELL).inputValue();
+        await cell(page, CELL).fill('31');
+        await cell(page, CELL).press('Enter');
+        await page.keyboard.press('Control+z');
+        await eventually('the old figure stands', async () => (await cell(page, CELL).inputValue()) === stood);
+        await page.keyboard.press('Control+y');
+        await eventually('the new one stands', async () => (await cell(page, CELL).inputValue()) === '31');
+        await page.keyboard.press('Control+z');
+        await page.keyboard.press('Control+z');
+        await saved(page);
+        check('nothing else was saved', (await valueAfterReload(page)) === stood);
+      },
+    },
+    ...WINDOWS.map(([width, height]): BrowserTest => ({
+      name: `no stop of the keyboard is hidden at ${width} × ${height}`,
+      body: async (stage) => {
+        const page = await ownReport(stage);
+        await page.setViewportSize({ width, height });
+        await page.locator('[data-covers="foot"]').waitFor();
+        await cell(page, /^1 /)
+          .first()
+          .focus()
+          .catch(() => undefined);
+        for (let stop = 0; stop < 60; stop += 1) {
+          await page.keyboard.press('Tab');
+          await page.waitForTimeout(50);
+          const hidden = (await page.evaluate(HIDDEN)) as string | null;
+          check(`stop ${stop} is in sight: ${hidden}`, hidden === null);
+        }
+      },
+    })),
   ],
 };
