@@ -2,8 +2,8 @@ import { useMediaQuery } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useSidebarState } from 'react-admin';
 
-/** Less than this leaves the page no room beside the menu: a small window, or a usual one at 200 %. */
-const NARROW = '(max-width: 899.95px)';
+/** Less than this leaves a report's bar no room for one line beside the menu: a small window, or a usual one at 200 %. */
+const NARROW = '(max-width: 1199.95px)';
 
 /** Closes the menu when the window becomes narrow, and opens it again when there is room, if it was open before. */
 export const NarrowMenu = () => {
