@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { newKey, nodeId, Role } from '@app/kernel';
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLInputType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { TestApi } from '../support/app';
+import type { TestPerson } from '../support/builders';
+
+/** `FUZZ_CALLS=20000` asks that often; the suite asks a part. */
+const CALLS = Number(process.env.FUZZ_CALLS ?? 600);
+const SEED = Number(process.env.FUZZ_SEED ?? 20_261_128);
+
+/** What graphql-js, its compiler and Apollo say in English. */
+const FOREIGN =
+  /Variable "\$|Argument "|Field "\w+"|Cannot (?:query|represent|return)|cannot represent|Expected (?:type|value|non-null)|Syntax Error|got invalid value|was not provided|Unknown (?:type|argument|operation|fragment)/;
+
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+const operations = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type, kind) =>
+  Object.values(type.getFields()).map((field) => ({ kind: kind === 0 ? 'query' : 'mutation', field })),
+);
+
+/** The same numbers for the same seed. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+const draw = random(SEED);
+const oneOf = <Item>(items: readonly Item[]): Item => items[Math.floor(draw() * items.length)]!;
+
+const ODD: unknown[] = [
+  null,
+  undefined,
+  '',
+  ' ',
+  'x',
+  '\u0000',
+  '\ud83d',
+  'x'.repeat(5_000),
+  0,
+  -1,
+  1.25,
+  3e9,
+  1e300,
+  true,
+  [],
+  {},
+  [null],
+  [[]],
+  '2024-02-30',
+  '9999-12-31',
+  '0001-01-01',
+  "'; DROP TABLE person; --",
+  '%',
+  '\\',
+  '{{}}',
+  'Tuần lễ',
+  '\u202e',
+  [1, 'x', null],
+];
+
+function value(type: GraphQLInputType, ids: readonly string[], depth = 0): unknown {
+  if (draw() < 0.06) return oneOf(ODD);
+  if (!isNonNullType(type) && draw() < 0.3) return draw() < 0.5 ? undefined : null;
+  const bare = getNullableType(type);
+  if (isListType(bare)) return Array.from({ length: Math.floor(draw() * 3) }, () => value(bare.ofType, ids, depth + 1));
+  if (isEnumType(bare)) return oneOf(bare.getValues()).name;
+  if (isInputObjectType(bare)) {
+    const fields = Object.values(bare.getFields()).map((field) => [field.name, value(field.type, ids, depth + 1)]);
+    return Object.fromEntries(fields) as unknown;
+  }
+  switch (getNamedType(bare).name) {
+    case 'ID':
+      return oneOf(ids);
+    case 'Int':
+    case 'WholeNumber':
+      return oneOf([0, 1, 2, 5, 100, 2024, -1, 2_147_483_647]);
+    case 'Date':
+      return oneOf(['2024-10-02', '2024-10-05', '2025-01-01', '1990-01-01', '2099-12-31']);
+    case 'Boolean':
+      return draw() < 0.5;
+    default:
+      return oneOf(['x', 'Tuần lễ hưởng ứng', '12/CV', 'a@b.vn', '["a"]', 'bW9kZQ', '0'.repeat(64)]);
+  }
+}
+
+function document({ kind, field }: { kind: string; field: GraphQLField<unknown, unknown> }): string {
+  const target = getNamedType(field.type);
+  const selection = isCompositeType(target) ? '{ __typename }' : '';
+  const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const told = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
+  return declared
+    ? `${kind} (${declared}) { ${field.name}(${told}) ${selection} }`
+    : `${kind} { ${field.name} ${selection} }`;
+}
+
+/** Cut, doubled or spoiled: a document that no client meant. */
+const spoiled = (text: string): string =>
+  oneOf([
+    (whole: string) => whole.slice(0, Math.floor(draw() * whole.length)),
+    (whole: string) => whole.replace('{', '{ nobody '),
+    (whole: string) => whole.replace(/\$(\w+)/, '$$other'),
+    (whole: string) => whole.replace(/: \$\w+/, ': 1.25'),
+    (whole: string) => `${whole} ${whole}`,
+    (whole: string) => whole.replace(/^(query|mutation)/, 'subscription'),
+  ])(text);
+
+/** Random calls of all operations as people of all kinds: each is answered or refused by name, in the reader's language. */
+describe('a fuzz', () => {
+  let api: TestApi;
+  let people: (TestPerson | null)[];
+  /** Some calls end sessions and disable people; who is signed out comes again. */
+  let makers: (() => Promise<TestPerson | null>)[];
+  const ids: string[] = ['không phải mã', '', 'x'];
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    const tree = await api.given.tree();
+    makers = [
+      () => Promise.resolve(null),
+      ...[Role.Administrator, Role.Officer, Role.Leader, Role.Auditor].map(
+        (role) => () => api.given.person(role, tree.province),
+      ),
+      () => api.given.person(Role.Officer, tree.commune),
+      () => api.given.person(Role.Reporter, tree.school),
+    ];
+    people = await Promise.all(makers.map((make) => make()));
+    ids.push(...Object.values(tree).map(({ id }) => id), ...people.flatMap((person) => (person ? [person.id] : [])));
+    for (const type of [
+      'Directive',
+      'Report',
+      'Round',
+      'Activity',
+      'Week',
+      'Obligation',
+      'BookEntry',
+      'Assignment',
+      'Movement',
+    ])
+      ids.push(nodeId(type, newKey()), nodeId(type, newKey(), { provinceId: 1, scopeId: 1 }), nodeId(type, 1));
+  }, 60_000);
+  afterAll(() => api.close());
+
+  it(
+    `of ${CALLS} calls finds no internal error, and no English of GraphQL for readers of Vietnamese`,
+    async () => {
+      const wrong = new Map<string, unknown>();
+      const codes = new Map<string, number>();
+      for (let call = 0; call < CALLS; call++) {
+        const operation = oneOf(operations);
+        const text = document(operation);
+        const query = draw() < 0.1 ? spoiled(text) : text;
+        const variables = Object.fromEntries(operation.field.args.map(({ name, type }) => [name, value(type, ids)]));
+        const who = Math.floor(draw() * people.length);
+        const { status, errors = [] } = await api.run(people[who]!, query, variables);
+        if (errors[0]?.extensions.code === 'UNAUTHENTICATED') people[who] = await makers[who]!();
+        for (const { message, extensions } of errors) {
+          const said = extensions as unknown as {
+            code: string;
+            messages: { vi: string };
+            fields: { messages?: { vi: string } }[];
+          };
+          codes.set(said.code, (codes.get(said.code) ?? 0) + 1);
+          const texts = [message, said.messages.vi, ...said.fields.map((field) => field.messages?.vi ?? '')];
+          if (status >= 500 || said.code === 'INTERNAL' || texts.some((one) => FOREIGN.test(one)))
+            wrong.set(`${operation.field.name} ${said.code} ${status}`, { query, variables, message });
+        }
+      }
+      if (process.env.FUZZ_CALLS) console.log(Object.fromEntries([...codes].toSorted((a, b) => b[1] - a[1])));
+      expect(Object.fromEntries(wrong)).toEqual({});
+    },
+    CALLS * 100 + 60_000,
+  );
+});
