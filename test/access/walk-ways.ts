@@ -62,6 +62,7 @@ const reading = (selection = '$'): Way => ({
 /** How to come to things of each type at which paths stand, by hand: the operations that show them. */
 export const ways: Record<string, Way[]> = {
   // Organisations, territories, accounts
+  Account: [{ operation: 'account', args: everywhere(({ person }) => ({ personId: person.id })), to: '{ $ }' }],
   Organisation: [listed('organisations')],
   AdministrativeUnit: [units('2024-10-01'), units('2025-08-01')],
   AdministrativeUnitSuccession: [units('2024-10-01', 'successors { $ }'), units('2025-08-01', 'predecessors { $ }')],
