@@ -28,6 +28,7 @@ const ONE_THING = new Set([
   'assignment',
   'calendarDays',
   'calendarYear',
+  'codeToCome',
   'directive',
   'dispatch',
   'form',
