@@ -87,7 +87,7 @@ describe('the history of a record', () => {
 
   it('tells who changed what, from what to what, the newest first', async () => {
     const id = await world.activity(null);
-    await api.ok(world.reporter, AMEND, { input: { id, version: 1, title: 'Tên sửa lại' } });
+    await api.ok(world.reporter, AMEND, { input: { id, version: 1, title: 'Tên sửa lại', confirmed: ['TWIN'] } });
     const found = await events(world.reporter, id);
     expect(found.map(({ action }) => action)).toEqual(['activity.amended', 'activity.logged']);
     expect(found.every(({ subjectId, actorName }) => subjectId === id && actorName !== null)).toBe(true);
@@ -98,7 +98,7 @@ describe('the history of a record', () => {
 
   it('is paged, and counts only when asked', async () => {
     const id = await world.activity(null);
-    await api.ok(world.reporter, AMEND, { input: { id, version: 1, title: 'Tên sửa lại' } });
+    await api.ok(world.reporter, AMEND, { input: { id, version: 1, title: 'Tên sửa lại', confirmed: ['TWIN'] } });
     const first = await history(world.reporter, id, { first: 1 });
     expect([first.edges[0]!.node.action, first.pageInfo.hasNextPage, first.totalCount]).toEqual([
       'activity.amended',

@@ -152,6 +152,8 @@ export class TraceWorld {
       startsOn: '2024-10-02',
       mode: 'IN_PERSON',
       eventCount: 2,
+      // Alike on purpose.
+      confirmed: ['TWIN'],
       peopleCount: 30,
     };
     return (await this.api.ok<{ logActivity: { id: string } }>(this.reporter, LOG, { input })).logActivity.id;

@@ -9,7 +9,8 @@ export * from './file-upload.entity';
 export { Files } from './files.service';
 export { lockContent } from './file-content';
 export { forgetFiles } from './forgotten-files';
-export { ForgottenFilesModule } from './forgotten-files.module';
+// The worker knows it by its being imported.
+import './forgotten-files.module';
 export * from './stored-file.entity';
 export type * from './report-document';
 export type * from './official-document';

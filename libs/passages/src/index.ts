@@ -1,5 +1,5 @@
 export { dateAtStart, findDates, isoDay } from './dates.rules.ts';
-export type { FoundDate, ReadDate } from './dates.rules.ts';
+export type { ReadDate } from './dates.rules.ts';
 export { findDays, findRanges, isoOf } from './days.rules.ts';
 export type { WrittenDay, WrittenRange } from './days.rules.ts';
 export { LETTERS, markerOf, RANKS } from './markers.rules.ts';
@@ -10,4 +10,3 @@ export { Passage } from './passage.ts';
 export type { Replacements, Span } from './passage.ts';
 export { findPeriods, lastDayOf } from './periods.rules.ts';
 export type { WrittenPeriod } from './periods.rules.ts';
-export { personLength } from './person-names.rules.ts';
