@@ -45,6 +45,10 @@ export const suite: Suite = {
         ]);
         check('why 1,5 is refused is said', (await said(page, 'peopleCount')).includes('ví dụ 1.250'));
         await holds(page, 'stateBudget', [['1.500.000', '1.500.000']]);
+        await field(page, 'place').focus();
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('3');
+        check('what a field held is typed over', (await field(page, 'eventCount').inputValue()) === '3');
         check('money in words', (await said(page, 'stateBudget')) === 'Một triệu năm trăm nghìn đồng');
 
         await page.getByRole('button', { name: 'Ghi hoạt động' }).click();

@@ -278,7 +278,7 @@ export const suite: Suite = { world: 'lap', isChain: true, tests };
 /** The plan says when departments and districts report; the province adds its own day and the days of the levels below. */
 async function fillTiers(page: Page): Promise<void> {
   for (const at of [0, 1])
-    check('the day of the plan was read', (await field(page, `round.tiers.${at}.dueOn`).inputValue()) === '2024-10-20');
+    check('the day of the plan was read', (await field(page, `round.tiers.${at}.dueOn`).inputValue()) === '20/10/2024');
   await page.getByRole('button', { name: 'Thêm hạn của đơn vị mở đợt' }).click();
   const add = page.getByRole('button', { name: 'Thêm cấp' });
   await add.click();

@@ -36,7 +36,7 @@ export const ActBar = ({ report, remarkDrafts }: { report: FullReport; remarkDra
         useFlexGap
         spacing={1}
         sx={{
-          flexWrap: { xs: mode === 'edit' ? 'nowrap' : 'wrap', md: 'nowrap' },
+          flexWrap: { xs: 'wrap', md: 'nowrap' },
           alignItems: 'center',
           justifyContent: 'flex-end',
           '& .MuiButton-root': { whiteSpace: 'nowrap', flexShrink: 0 },

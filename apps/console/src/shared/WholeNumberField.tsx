@@ -90,13 +90,15 @@ function useNumberText(kind: NumberLook['kind']): (value: number) => string {
 function useNumberTyping({ value, onChange, onBlur, inputRef, kind }: WholeNumberFieldProps) {
   const format = useNumberText(kind);
   const [typed, setTyped] = useState<Typing>({ text: '', caret: 0 });
+  // What a field that gets the focus holds is selected whole: only typing moves the caret.
+  const [isTyping, setTyping] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const written = typeof value === 'number' ? format(value) : (value ?? '');
   const text = heldNumber(typed.text) === value && isFocused ? typed.text : written;
   useLayoutEffect(() => {
-    if (isFocused && input.current?.value === typed.text) input.current.setSelectionRange(typed.caret, typed.caret);
-  }, [typed, isFocused]);
+    if (isTyping && input.current?.value === typed.text) input.current.setSelectionRange(typed.caret, typed.caret);
+  }, [typed, isTyping]);
   const ref = (node: HTMLInputElement | null) => {
     input.current = node;
     if (typeof inputRef === 'function') inputRef(node);
@@ -109,6 +111,7 @@ function useNumberTyping({ value, onChange, onBlur, inputRef, kind }: WholeNumbe
     onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
       const next = retyped(text, { text: target.value, caret: target.selectionStart ?? target.value.length }, format);
       setTyped(next);
+      setTyping(true);
       onChange(heldNumber(next.text));
     },
     onFocus: ({ target }: { target: HTMLInputElement | HTMLTextAreaElement }) => {
@@ -118,6 +121,7 @@ function useNumberTyping({ value, onChange, onBlur, inputRef, kind }: WholeNumbe
     },
     onBlur: () => {
       setFocused(false);
+      setTyping(false);
       onBlur?.();
     },
   };
