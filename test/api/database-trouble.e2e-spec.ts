@@ -59,19 +59,18 @@ describe('trouble with the database', () => {
       expect((await api.http().get('/ready')).status).toBe(200);
     });
     expect((await ask(activities)).status).toBe(200);
-  }, 20_000);
+  });
 
+  // Whoever waited for the lock would wait until the test is given up.
   it('of a lock that stops every request is told by readiness', async () => {
     await whileLocked('person_session', async () => {
-      const began = performance.now();
       const ready = await api.http().get('/ready');
       expect(ready.status).toBe(503);
-      expect(performance.now() - began).toBeLessThan(5_000);
       await isUnavailable(ask(activities), 'DATABASE_BUSY');
       expect((await api.http().get('/live')).status).toBe(200);
     });
     expect((await api.http().get('/ready')).status).toBe(200);
-  }, 20_000);
+  });
 
   /** Connections of before keep their settings, so they are ended. */
   async function withDatabase(setting: string, back: string, work: () => Promise<void>): Promise<void> {
