@@ -16,35 +16,53 @@ const { $schema: _, ...swc } = JSON.parse(readFileSync(new URL('../.swcrc', impo
 swc.jsc.rewriteRelativeImportExtensions = false;
 const rootDir = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const shared = {
+/** Test files share their modules: the house is loaded once per worker, not once per file. */
+const together = {
   rootDir,
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }] },
-  moduleNameMapper: { '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  runner: 'jest-light-runner/child-process',
+  setupFilesAfterEnv: ['<rootDir>/test/support/give-up-late-tests.mjs'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.isolated\\.'],
 };
+
+const withPostgres = {
+  globalSetup: '<rootDir>/test/support/jest-global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/jest-global-teardown.ts',
+};
+
+const transform = { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }] };
 
 /** @type {import('jest').Config} */
 export default {
   rootDir,
   maxWorkers: 2,
   testSequencer: '<rootDir>/test/support/jest-longest-first.mjs',
-  // When a test is given up, not how fast it must be: a browser may work beside it.
   testTimeout: 60_000,
   projects: [
     {
-      ...shared,
+      ...together,
       displayName: 'unit',
       roots: ['<rootDir>/libs', '<rootDir>/apps'],
       testMatch: ['**/*.spec.ts'],
     },
     {
-      ...shared,
+      ...together,
+      ...withPostgres,
+      transform,
       displayName: 'e2e',
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.e2e-spec.ts'],
-      globalSetup: '<rootDir>/test/support/jest-global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/jest-global-teardown.ts',
+    },
+    {
+      // What replaces modules or closes registers needs modules of its own.
+      ...withPostgres,
+      rootDir,
+      displayName: 'isolated',
+      testEnvironment: 'node',
+      extensionsToTreatAsEsm: ['.ts'],
+      transform,
+      moduleNameMapper: { '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
+      roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
+      testMatch: ['**/*.isolated.spec.ts', '**/*.isolated.e2e-spec.ts'],
     },
   ],
 };

@@ -8,6 +8,6 @@ export default {
   ...config,
   projects: config.projects.map((project) => ({
     ...project,
-    testPathIgnorePatterns: ['/node_modules/', ...LONG],
+    testPathIgnorePatterns: [...(project.testPathIgnorePatterns ?? []), ...LONG],
   })),
 };

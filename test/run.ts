@@ -35,12 +35,8 @@ process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 
 async function serverTests(): Promise<Totals> {
   const output = join(results, 'jest.json');
-  const jest = ['node_modules/jest/bin/jest.js', '-c', 'test/jest.config.mjs', '--json', `--outputFile=${output}`];
-  const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const child = spawn(process.execPath, [...node, ...jest, ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const jest = ['test/jest.ts', '--json', `--outputFile=${output}`, ...process.argv.slice(2)];
+  const child = spawn(process.execPath, jest, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   const [status] = await once(child, 'exit');
   const report = readJson(output);
   if (!report) return { passed: 0, failed: 1, skipped: 0, notRun: ['unit and e2e tests: jest wrote no results'] };

@@ -6,11 +6,11 @@ import Sequencer from '@jest/test-sequencer';
  */
 const LONGEST = [
   'access/matrix-commune',
-  'access/matrix-school',
-  'reporting/histories',
-  'thread/confirm-reading',
-  'demo/samples',
   'access/walk',
+  'reporting/histories',
+  'access/matrix-school',
+  'demo/samples',
+  'thread/confirm-reading',
   'access/matrix-province',
   'documents/src/official-rendering',
   'access/matrix-acting-office',

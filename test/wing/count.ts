@@ -12,8 +12,7 @@ import { Steps } from './steps.ts';
 const isWriting = process.argv.includes('--write');
 const DOCUMENTS = 'console/studyCircles/studyCircles.graphql.ts';
 const TSC = 'node node_modules/typescript-native/bin/tsc -p';
-const JEST =
-  'node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js -c test/jest.config.mjs';
+const JEST = 'node test/jest.ts';
 
 /** Made in the house by a command. */
 const MADE = [
