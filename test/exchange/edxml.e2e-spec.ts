@@ -202,6 +202,20 @@ describe('the exchange with other document systems', () => {
     });
   });
 
+  it('registers a document that comes to two offices at once in one register', async () => {
+    const original = await register();
+    const xml = await exported(`${await send(original.id, tree.otherProvince)}.edxml`, tree.otherProvince);
+    for (const round of [1, 2, 3, 4, 5]) {
+      const message = xml.replaceAll('KH-UBND', `KH-HAI${round}`);
+      const arrived = await Promise.all([
+        take(stranger, tree.otherProvince, message),
+        take(headmaster, tree.otherSchool, toSchool(message)),
+      ]);
+      expect(arrived.map(({ isKnown }) => isKnown).toSorted()).toEqual([false, true]);
+      expect(new Set(arrived.map(({ directive }) => directive.id)).size).toBe(1);
+    }
+  });
+
   it('prints a document that was drafted here and carries the print, for sender and recipient alike', async () => {
     const head = await api.given.person(Role.Leader, tree.province);
     const input = {

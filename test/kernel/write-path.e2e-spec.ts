@@ -13,10 +13,12 @@ import {
   type Transaction,
   Transactions,
 } from '@app/kernel';
+import { OrganisationKind } from '@app/organisations';
 import pg from 'pg';
 import { openRound, smallForm, type TestForm, type TestRound } from '../reporting/reports-given';
 import { type Answer, TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { disablePerson } from '../support/endings';
 import { testEvent } from '../support/events';
 
 const LOG = 'mutation Log($input: LogActivityInput!) { logActivity(input: $input) { id title } }';
@@ -178,6 +180,81 @@ describe('the write path', () => {
         params: { current: startReport.version + 1 },
       });
     }
+  });
+
+  describe('that waited for somebody else', () => {
+    /** Holds what `LOG` waits for, until `meanwhile` is done. */
+    async function whileWaiting(person: TestPerson, title: string, meanwhile: () => Promise<unknown>) {
+      const runner = api.owner.createQueryRunner();
+      await runner.startTransaction();
+      try {
+        await runner.query('LOCK TABLE activity IN ACCESS EXCLUSIVE MODE');
+        const asked = api.run(person, LOG, {
+          input: input({ title, organisationId: person === reporter ? tree.school.id : closing.id }),
+        });
+        await untilSomebodyWaits();
+        await meanwhile();
+        await runner.commitTransaction();
+        return codeOf(await asked);
+      } finally {
+        await runner.release();
+      }
+    }
+
+    async function untilSomebodyWaits(): Promise<void> {
+      for (let tries = 0; tries < 500; tries++) {
+        if (
+          (await count(
+            `pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+          )) > 0
+        )
+          return;
+        await new Promise((done) => setTimeout(done, 10));
+      }
+      throw new Error('nobody waits');
+    }
+
+    const endings: [string, (person: TestPerson, administrator: TestPerson) => Promise<unknown>][] = [
+      [
+        'its role has ended',
+        async ({ key }, administrator) => {
+          const [role] = await api.owner.query<{ key: string }[]>(
+            'SELECT key FROM role_assignment WHERE person_key = $1',
+            [key],
+          );
+          const id = nodeId('RoleAssignment', role!.key);
+          await api.ok(administrator, 'mutation ($id: ID!) { endRole(id: $id, lastDay: "2024-10-04") { id } }', { id });
+        },
+      ],
+      ['the person is disabled', (person, administrator) => disablePerson(api, administrator, person)],
+      ['the session has ended', (person) => api.ok(person, 'mutation { signOut }')],
+      [
+        'its organisation has closed',
+        () =>
+          api.owner.query(`UPDATE organisation_period SET valid_to = '2024-10-04' WHERE organisation_key = $1`, [
+            closing.key,
+          ]),
+      ],
+    ];
+    let closing: TestOrganisation;
+
+    it.each(endings)('is refused and undone when meanwhile %s', async (_, end) => {
+      closing = await api.given.organisation({ kind: OrganisationKind.PrimarySchool, parent: tree.commune });
+      const person = await api.given.person(Role.Reporter, closing);
+      const administrator = await api.given.person(Role.Administrator, tree.commune);
+      const title = `Chờ ${randomUUID()}`;
+      const asked = await whileWaiting(person, title, () => end(person, administrator));
+      expect(asked).toBe('RIGHTS_ENDED');
+      expect(await count('activity WHERE title = $1', [title])).toBe(0);
+    });
+
+    it('is stored when only others’ rights have changed', async () => {
+      const colleague = await api.given.person(Role.Reporter, tree.school);
+      const administrator = await api.given.person(Role.Administrator, tree.commune);
+      const title = `Chờ ${randomUUID()}`;
+      expect(await whileWaiting(reporter, title, () => disablePerson(api, administrator, colleague))).toBeNull();
+      expect(await count('activity WHERE title = $1', [title])).toBe(1);
+    });
   });
 
   describe('a transaction', () => {

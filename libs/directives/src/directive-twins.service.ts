@@ -28,14 +28,16 @@ export class DirectiveTwins {
   ) {}
 
   /** For somebody who is typing: certain ones first, those of the own register before others. */
-  async find(
-    actor: Actor,
-    { keeperKey, issuer, code, issuedOn = null, exceptKey = null }: DirectiveTwinsArgs,
-  ): Promise<DirectiveTwin[]> {
-    await mustKeep(this.query, actor, keeperKey, this.clock.today());
-    const identity = identityOf({ code: code ?? null, issuer, issuedOn });
-    const type = (code && typeOfCode(code)) || '';
-    return this.among(this.query, actor, { ...identity, type, keeperKey, exceptKey });
+  async find(actor: Actor, args: DirectiveTwinsArgs): Promise<DirectiveTwin[]> {
+    await mustKeep(this.query, actor, args.keeperKey, this.clock.today());
+    return this.among(this.query, actor, candidateOf(args));
+  }
+
+  /** The same within a write, whose register is locked: nobody registers the document elsewhere until it has committed. */
+  async findIn(tx: Transaction, args: DirectiveTwinsArgs): Promise<DirectiveTwin[]> {
+    const candidate = candidateOf(args);
+    await lockIdentity(tx, candidate);
+    return this.among(tx.query.bind(tx), tx.actor, candidate);
   }
 
   /**
@@ -44,6 +46,7 @@ export class DirectiveTwins {
    */
   async mustBeNew(tx: Transaction, candidate: Candidate, acceptTwin: boolean): Promise<void> {
     if (candidate.code === null || candidate.issuedOn === null) return;
+    await lockIdentity(tx, candidate);
     const twins = await this.among(tx.query.bind(tx), tx.actor, candidate);
     const certain = twins.filter((twin) => twin.certain).map(({ directive }) => directive);
     const own = certain.find(({ keeperKey }) => keeperKey === candidate.keeperKey);
@@ -77,6 +80,16 @@ export class DirectiveTwins {
   }
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
+}
+
+function candidateOf({ keeperKey, issuer, code, issuedOn = null, exceptKey = null }: DirectiveTwinsArgs): Candidate {
+  const identity = identityOf({ code: code ?? null, issuer, issuedOn });
+  return { ...identity, type: (code && typeOfCode(code)) || '', keeperKey, exceptKey };
+}
+
+/** Two who register one document at once, in whatever registers, wait for each other, so that the second sees the first. After the register's lock. */
+async function lockIdentity(tx: Transaction, { code, issuedOn }: DirectiveIdentity): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`directive/${codeKey(code)}/${issuedOn}`]);
 }
 
 const rank = ({ keeperKey }: Candidate, { directive, like }: { directive: Directive; like: string | null }): number =>

@@ -14,9 +14,12 @@ import { validateSync } from 'class-validator';
 import { DataSource } from 'typeorm';
 import {
   type Directive,
+  DirectiveLinks,
   DirectiveOrigin,
   DirectiveState,
+  type DirectiveTwin,
   DirectiveTwins,
+  type DirectiveTwinsArgs,
   RegisterDirective,
   RegisterDirectiveInput,
 } from '@app/directives';
@@ -73,6 +76,7 @@ export class IncomingDocuments {
     private readonly clock: Clock,
     private readonly files: IncomingFiles,
     private readonly twins: DirectiveTwins,
+    private readonly links: DirectiveLinks,
     private readonly registration: RegisterDirective,
     private readonly dispatches: DispatchesService,
     private readonly steps: DispatchSteps,
@@ -84,34 +88,30 @@ export class IncomingDocuments {
     if (message.business.type === 'recall') return this.recall(actor, keeper, message, offices);
     const entry = entryOf(message, keeper.key, offices.issuer);
     mustFit(entry);
-    const twin = await this.twinOf(actor, entry);
-    if (twin?.keeperKey === keeper.key) mustBeArrivable(twin);
+    const before = twinAmong(await this.twins.find(actor, identityIn(entry)), keeper.key);
     // A message adds nothing to a document that is known: whoever writes one can name any document.
-    const stored = twin ? NOTHING : await this.files.store(actor, message.attachments);
+    const stored = before ? NOTHING : await this.files.store(actor, message.attachments);
     const { attachments } = stored;
     // Only drafts of other registers are left to be accepted.
     const whole = Object.assign(entry, { attachments, acceptTwin: true });
     const arrived = await this.transactions.run(actor, async (tx) => {
+      const twin = before ?? (await this.registeredMeanwhile(tx, entry));
+      if (twin?.keeperKey === keeper.key) mustBeArrivable(twin);
       const directiveKey = twin?.key ?? (await this.registration.registerIn(tx, whole)).key;
       const recipient = await this.arrive(tx, keeper, message, offices.sender, directiveKey);
       recordImport(tx, keeper, message, directiveKey);
       return { directiveKey, isKnown: twin !== null, recipient };
     });
     const refused = stored.refused.map((path) => ({ kind: 'attachmentRefused', path }));
-    const left = twin ? await notAttached(this.query, twin.key, message.attachments) : [];
+    const left = arrived.isKnown ? await notAttached(this.query, arrived.directiveKey, message.attachments) : [];
     const notAdded = left.map((path) => ({ kind: 'attachmentNotAdded', path }));
     return { ...arrived, warnings: [...offices.warnings, ...refused, ...notAdded] };
   }
 
-  /** The same document in this register, or registered in another within sight: it is not registered twice. */
-  private async twinOf(
-    actor: Actor,
-    { keeperKey, issuer, code, issuedOn }: RegisterDirectiveInput,
-  ): Promise<Directive | null> {
-    const twins = await this.twins.find(actor, { keeperKey, issuer, code: code ?? null, issuedOn: issuedOn ?? null });
-    const certain = twins.filter((twin) => twin.certain).map(({ directive }) => directive);
-    // A draft below is that office's own affair.
-    return certain.find((twin) => twin.keeperKey === keeperKey || twin.state === DirectiveState.Registered) ?? null;
+  /** Asked again under the locks of registering: the message may come to two offices at once. */
+  private async registeredMeanwhile(tx: Transaction, entry: RegisterDirectiveInput): Promise<Directive | null> {
+    await this.links.lockRegister(tx, entry.keeperKey);
+    return twinAmong(await this.twins.findIn(tx, identityIn(entry)), entry.keeperKey);
   }
 
   /** A sending to the keeper, unless it stands in the inbox already; none when nobody here is the sender. */
@@ -182,6 +182,20 @@ export class IncomingDocuments {
   }
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
+}
+
+const identityIn = ({ keeperKey, issuer, code, issuedOn }: RegisterDirectiveInput): DirectiveTwinsArgs => ({
+  keeperKey,
+  issuer,
+  code: code ?? null,
+  issuedOn: issuedOn ?? null,
+});
+
+/** The same document in this register, or registered in another within sight: it is not registered twice. */
+function twinAmong(twins: readonly DirectiveTwin[], keeperKey: number): Directive | null {
+  const certain = twins.filter((twin) => twin.certain).map(({ directive }) => directive);
+  // A draft below is that office's own affair.
+  return certain.find((twin) => twin.keeperKey === keeperKey || twin.state === DirectiveState.Registered) ?? null;
 }
 
 const named = (name: string, office: KnownOffice | null): Offices['issuer'] => ({

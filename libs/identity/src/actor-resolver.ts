@@ -1,4 +1,13 @@
-import { Actor, Clock, type Command, type Grant, isReadOnly, type Language, prepared } from '@app/kernel';
+import {
+  Actor,
+  Clock,
+  type Command,
+  type Grant,
+  isReadOnly,
+  type Language,
+  prepared,
+  type StillHolds,
+} from '@app/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -39,6 +48,19 @@ const FIND_ACTOR = prepared(`
        'roots', array_remove(ARRAY[path, acts_for_path], NULL))), '[]') FROM held) AS grants
   FROM live`);
 
+/** A row that this transaction has written: who ends the own session or role may finish what does it. */
+const byOurselves = (alias: string): string => `${alias}.xmin = pg_current_xact_id()::xid`;
+
+const STILL_HOLDS = prepared(`
+  SELECT s.key FROM person_session s JOIN person_account a ON a.person_key = s.person_key
+  WHERE s.key = $1 AND (s.revoked_at IS NULL OR ${byOurselves('s')}) AND (a.disabled_at IS NULL OR ${byOurselves('a')})
+    AND NOT EXISTS (
+      SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS g(role text, key int, "actsFor" int, path text) WHERE NOT EXISTS (
+        SELECT 1 FROM role_assignment r JOIN organisation_period o ON o.organisation_key = r.organisation_key
+        WHERE r.person_key = s.person_key AND r.role = g.role AND r.organisation_key = g.key
+          AND (${byOurselves('r')} OR r.revoked_at IS NULL AND ${onDay('r', '$3')})
+          AND (${byOurselves('o')} OR o.path = g.path AND (g."actsFor" IS NULL OR o.acts_for_key = g."actsFor") AND ${onDay('o', '$3')})))`);
+
 // Written outside `transactions.run`: when a session was last used is no business fact and belongs in no trail.
 const NOTE_USE = prepared('UPDATE person_session SET last_seen_at = $2 WHERE key = $1 AND last_seen_at < $3');
 
@@ -67,8 +89,19 @@ export class ActorResolver {
     if (found?.isToNote) await this.noteUse([found.sessionId, now, noted]);
     if (!found) return null;
     const { personId, ...rest } = found;
-    return new Actor({ principal: { kind: 'person', key: personId }, ...rest, language, command });
+    const { stillHolds } = this;
+    return new Actor({ principal: { kind: 'person', key: personId }, ...rest, language, command, stillHolds });
   }
+
+  private readonly stillHolds: StillHolds = async (query, { sessionId, grants }) => {
+    const held = grants.map(({ role, organisationKeys: [key, actsFor = null], roots: [path] }) => ({
+      role,
+      key,
+      actsFor,
+      path,
+    }));
+    return (await query(STILL_HOLDS, [sessionId, JSON.stringify(held), this.clock.today()])).length > 0;
+  };
 
   /** Reading goes on where nothing can be written. */
   private async noteUse(params: unknown[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { KernelError, type Language } from './errors';
 import type { Permission, Role } from './permissions';
 import { type Principal, principalName } from './principal';
+import type { Query } from './query';
 
 /** A role held today at an organisation. `roots` are the materialised paths whose subtrees it reaches. */
 export interface Grant {
@@ -16,6 +17,12 @@ export interface Command {
   hash: string;
 }
 
+/**
+ * Whether what the actor was let in with still stands: the session and each grant. What the asking transaction has itself ended still counts, or nobody
+ * could sign out.
+ */
+export type StillHolds = (query: Query, actor: Actor) => Promise<boolean>;
+
 export interface ActorData {
   principal: Principal;
   sessionId: string | null;
@@ -26,6 +33,8 @@ export interface ActorData {
   provinces: readonly number[] | null;
   language: Language;
   command?: Command | null;
+  /** Left out where rights cannot end meanwhile. */
+  stillHolds?: StillHolds | null;
 }
 
 export const NO_SCOPES = '{}';
@@ -40,6 +49,7 @@ export class Actor {
   readonly provinces: readonly number[] | null;
   readonly language: Language;
   readonly command: Command | null;
+  readonly stillHolds: StillHolds | null;
 
   constructor(data: ActorData) {
     this.principal = data.principal;
@@ -49,6 +59,7 @@ export class Actor {
     this.provinces = data.provinces;
     this.language = data.language;
     this.command = data.command ?? null;
+    this.stillHolds = data.stillHolds ?? null;
   }
 
   static anonymous(language: Language, command: Command | null = null): Actor {
@@ -77,8 +88,7 @@ export class Actor {
 
   /** The same under another request. */
   under(command: Command | null): Actor {
-    const { principal, sessionId, grants, scopes, provinces, language } = this;
-    return new Actor({ principal, sessionId, grants: [...grants], scopes, provinces, language, command });
+    return new Actor({ ...this, grants: [...this.grants], command });
   }
 
   /** Null for whoever is no person. */

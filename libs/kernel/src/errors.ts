@@ -114,6 +114,10 @@ export const KernelError = defineErrors({
     vi: 'Thao tác xung đột với một thay đổi khác, hãy thử lại.',
     en: 'Conflicts with another change, try again.',
   },
+  RIGHTS_ENDED: {
+    vi: 'Phiên làm việc hoặc vai trò của bạn vừa kết thúc hay thay đổi trong khi chờ ghi; chưa có gì được ghi. Hãy tải lại rồi thử lại.',
+    en: 'Your session or a role of yours ended or changed while this waited to be stored; nothing was stored. Reload and try again.',
+  },
   REQUEST_TOO_LONG: {
     vi: 'Yêu cầu mất quá nhiều thời gian. Hãy thử lại, hoặc hỏi ít hơn mỗi lần.',
     en: 'The request took too long. Try again, or ask for less at a time.',

@@ -40,6 +40,7 @@ export * from './thing';
 export * from './thing-record';
 export * from './told-error';
 export { scopesSetting } from './scopes-setting';
-export { type Query, requestReads } from './snapshot';
+export type { Query } from './query';
+export { requestReads } from './snapshot';
 export { Transaction, Transactions } from './transaction';
 export * from './write-path.entities';

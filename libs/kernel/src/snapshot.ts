@@ -5,9 +5,8 @@ import { patience } from './bounds';
 import { cancelStatement } from './cancel-statement';
 import { KernelError } from './errors';
 import type { PreparingClient } from './prepared';
+import type { Query } from './query';
 import { scopesSetting } from './scopes-setting';
-
-export type Query = <Row = Record<string, unknown>>(sql: string, params?: unknown[]) => Promise<Row[]>;
 
 /** A request that reads longer than this is given up, with the statement that runs; PostgreSQL ends single statements and idle transactions by itself (`data-source.ts`). */
 const READING_MS = 30_000;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission } from './permissions';
-import type { Query } from './snapshot';
+import type { Query } from './query';
 
 /** Whether anybody holds a permission today at an organisation, or at the body that acts for it. */
 export type StaffSource = (query: Query, permission: Permission, organisationKey: number) => Promise<boolean>;

@@ -10,7 +10,8 @@ import { newKey } from './ids';
 import { prepared } from './prepared';
 import { poolOf } from './reading-data-source';
 import { scopesSetting } from './scopes-setting';
-import { type Query, RequestReads, requestReads, Snapshot, withinRequest } from './snapshot';
+import type { Query } from './query';
+import { RequestReads, requestReads, Snapshot, withinRequest } from './snapshot';
 
 /** As trail and feed keep it; without a payload it stands in the trail only. */
 interface Entry {
@@ -237,8 +238,7 @@ export class Transactions {
 
   private async do<Answer>(tx: Transaction, work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
     const answer = await work(tx);
-    await tx.flush();
-    await remember(tx, answer);
+    await Promise.all([mustStillHold(tx), tx.flush(), remember(tx, answer)]);
     return answer;
   }
 }
@@ -252,6 +252,13 @@ async function begin(runner: QueryRunner, actor: Actor): Promise<void> {
     runner.query(scopesSetting(actor.scopes)),
     runner.query(patience(WRITE_MS)),
   ]);
+}
+
+/** Asked when the work is done: it may have waited for a lock while roles were ended. Throws RIGHTS_ENDED. */
+async function mustStillHold(tx: Transaction): Promise<void> {
+  const { actor } = tx;
+  const query: Query = (sql, params = []) => tx.send(sql, params);
+  if (actor.stillHolds && !(await actor.stillHolds(query, actor))) throw KernelError.RIGHTS_ENDED();
 }
 
 const CLAIM = prepared(`
