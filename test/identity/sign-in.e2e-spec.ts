@@ -196,6 +196,52 @@ describe('signing in', () => {
       expect(await api.refusal(null, WITH_PASSWORD, { email: neighbour, password: PASSWORD })).toBeNull();
     });
 
+    it('goes on behind an address that a bad neighbour has used up, for who has signed in from there and with a link', async () => {
+      const person = await api.given.person(Role.Reporter, tree.school);
+      const colleague = await withPassword(await api.given.person(Role.Reporter, tree.school));
+      const email = await withPassword(person);
+      await api.ok(null, WITH_PASSWORD, { email, password: PASSWORD });
+      const expires = Date.now() + 600_000;
+      await api.owner.query(
+        `INSERT INTO sign_in_attempt VALUES ('address:127.0.0.1', 5000, $1)
+        ON CONFLICT (key) DO UPDATE SET points = 5000, expire = $1`,
+        [expires],
+      );
+      try {
+        const refused = await api
+          .http()
+          .post('/graphql')
+          .set('Idempotency-Key', randomUUID())
+          .send({ query: WITH_PASSWORD, variables: { email: colleague, password: PASSWORD } });
+        expect(refused.status).toBe(429);
+        expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+        expect(refused.body).toMatchObject({
+          errors: [
+            { extensions: { code: 'TOO_MANY_ATTEMPTS', messages: { vi: expect.any(String), en: expect.any(String) } } },
+          ],
+        });
+        expect(await api.refusal(null, WITH_PASSWORD, { email, password: 'sai mật khẩu' })).toBe('SIGN_IN_REFUSED');
+        expect(await api.refusal(null, WITH_PASSWORD, { email, password: PASSWORD })).toBeNull();
+        expect(await api.refusal(null, WITH_LINK, { token: await linkFor(person) })).toBeNull();
+        expect(await api.refusal(null, WITH_LINK, { token: 'x'.repeat(43) })).toBe('TOO_MANY_ATTEMPTS');
+        expect(
+          await api.refusal(person, SET_PASSWORD, { password: `${PASSWORD} nữa`, currentPassword: PASSWORD }),
+        ).toBeNull();
+      } finally {
+        await api.owner.query(`DELETE FROM sign_in_attempt WHERE key = 'address:127.0.0.1'`);
+      }
+    });
+
+    it('at an account from elsewhere is not used up by one guesser', async () => {
+      const email = await withPassword(await api.given.person(Role.Reporter, tree.school));
+      for (let attempt = 0; attempt < 12; attempt++)
+        await api.refusal(null, WITH_PASSWORD, { email, password: 'sai mật khẩu' });
+      const counted = await api.owner.query<{ points: number }[]>(
+        `SELECT points FROM sign_in_attempt WHERE key LIKE 'account:%' AND key NOT LIKE '%person%' ORDER BY expire DESC LIMIT 1`,
+      );
+      expect(counted).toEqual([{ points: 8 }]);
+    });
+
     it('stores no hash of the request that could be searched by guessing passwords', async () => {
       const person = await api.given.person(Role.Reporter, tree.school);
       const variables = { email: await withPassword(person), password: PASSWORD };

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { noteAsked } from './asked-places';
-import { unavailable } from './http-of';
+import { askLater } from './http-of';
 import type { Compiled, KeptDocuments } from './kept-documents';
 
 /** For everything that partners have had compiled; see `KeptDocuments` for what is counted. */
@@ -67,7 +67,7 @@ export function compiledExecution(
           );
           if (result.errors) noteAsked(result.errors, document, false);
           const singleResult = formatted(result, format);
-          const http = unavailable(singleResult.errors);
+          const http = askLater(singleResult.errors);
           if (http) {
             response.http.status = http.status;
             for (const [name, value] of Object.entries(http.headers)) response.http.headers.set(name, value);

@@ -19,6 +19,7 @@ const statuses: Record<string, number> = {
   FILE_TYPE_REFUSED: 415,
   TOO_MANY_ATTEMPTS: 429,
   TOO_MANY_CALLS: 429,
+  TOO_MANY_REQUESTS: 429,
   DATABASE_AWAY: 503,
   DATABASE_BUSY: 503,
   DATABASE_READ_ONLY: 503,
@@ -35,11 +36,11 @@ export function httpOf({ code, params }: Pick<DomainError, 'code' | 'params'>): 
   return { status: statuses[code] ?? 400, headers: wait === null ? {} : { 'retry-after': String(wait) } };
 }
 
-/** What a GraphQL answer says in HTTP when something in it could not be had at all for the moment; null when nothing is so. */
-export function unavailable(errors: readonly { extensions?: unknown }[] | undefined): Http | null {
+/** What a GraphQL answer says in HTTP when something in it could not be had for the moment and may be asked for later; null when nothing is so. */
+export function askLater(errors: readonly { extensions?: unknown }[] | undefined): Http | null {
   for (const { extensions } of errors ?? []) {
     const http = httpOf(extensions as Pick<DomainError, 'code' | 'params'>);
-    if (http.status === 503) return http;
+    if (http.status === 503 || http.status === 429) return http;
   }
   return null;
 }

@@ -51,7 +51,7 @@ export class SignIn {
   /** Uses a one-time link up. Errors: LINK_INVALID, TOTP_REFUSED, TOO_MANY_ATTEMPTS. */
   async withLink(context: RequestContext, { token, totp }: SignInWithLinkArgs): Promise<SignInResult> {
     const tokenHash = hashOf(token);
-    return this.attempts.fromAddress(context.request.ip, async () => {
+    return this.attempts.unguessable(context.request.ip, async () => {
       const account = await this.accountOfLink(tokenHash);
       if (account?.hasTotp && !totp) return TOTP_REQUIRED;
       const open = () =>
@@ -75,7 +75,7 @@ export class SignIn {
     { email, password, totp }: SignInWithPasswordArgs,
   ): Promise<SignInResult> {
     const digest = this.rows.digestOf(email);
-    const result = await this.attempts.atAccount(digest.toString('hex'), context.request.ip, async () => {
+    const result = await this.attempts.ofStranger(digest.toString('hex'), context.request.ip, async () => {
       const account = await this.accountOfAddress(digest);
       const matches = await this.passwords.matches(account?.passwordHash ?? null, password);
       if (!account || !matches) throw IdentityError.SIGN_IN_REFUSED();
