@@ -15,9 +15,9 @@ const mayImport = {
   threads: [],
   // Text out of files, in threads with limits; the reader runs there too.
   extraction: ['reading', 'threads'],
-  audit: ['kernel'],
   // Sends e-mail; what is in it comes from above.
   mail: ['kernel'],
+  audit: ['kernel', 'mail'],
   documents: ['kernel', 'audit', 'threads'],
   organisations: ['kernel', 'audit'],
   // People, with or without an account: what is known of them, sealed.

@@ -33,10 +33,30 @@ describe('anything by its id', () => {
     expect(node).toEqual({ __typename: 'Organisation', id: tree.commune.id, name: 'UBND xã' });
   });
 
-  it('is null when it is unknown, out of sight, or of a type that nobody shows', async () => {
-    const ids = [nodeId('Organisation', 999_999_999), tree.otherSchool.id, nodeId('Nobody', 1), tree.school.id];
-    for (const id of ids.slice(0, 3)) expect(await api.ok(officer, NODE, { id })).toEqual({ node: null });
-    expect(await nodes(ids)).toEqual([null, null, null, { __typename: 'Organisation', id: tree.school.id }]);
+  it('is null when it is unknown or out of sight', async () => {
+    const ids = [nodeId('Organisation', 999_999_999), tree.otherSchool.id, tree.school.id];
+    for (const id of ids.slice(0, 2)) expect(await api.ok(officer, NODE, { id })).toEqual({ node: null });
+    expect(await nodes(ids)).toEqual([null, null, { __typename: 'Organisation', id: tree.school.id }]);
+  });
+
+  it('is told with a code to be of a type that is found within another thing only, in its place', async () => {
+    const child = nodeId('FormCell', 1);
+    expect(await api.refusal(officer, NODE, { id: child })).toBe('NODE_NOT_FOUND_BY_ID');
+    const { data, errors } = await api.run<{ nodes: Found[] }>(officer, NODES, {
+      ids: [tree.school.id, child, tree.commune.id],
+    });
+    expect(data.nodes.map((one) => one?.id)).toEqual([tree.school.id, undefined, tree.commune.id]);
+    expect(errors).toMatchObject([
+      {
+        path: ['nodes', 1],
+        extensions: {
+          code: 'NODE_NOT_FOUND_BY_ID',
+          params: { type: 'FormCell' },
+          fields: [{ path: 'ids.1' }],
+          messages: { vi: expect.any(String), en: expect.any(String) },
+        },
+      },
+    ]);
   });
 
   it('keeps order and repetitions, and knows an id in another spelling', async () => {

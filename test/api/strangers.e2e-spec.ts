@@ -1,13 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { Role } from '@app/kernel';
 import { getIntrospectionQuery } from 'graphql';
 import { TestApi } from '../support/app';
+import type { TestPerson } from '../support/builders';
 
 const trusted = Object.values(
   JSON.parse(readFileSync('apps/console/trusted-documents.json', 'utf8')) as Record<string, string>,
 );
 const viewer = trusted.find((text) => text.startsWith('query Viewer'))!;
+
+/** Ends when the server has closed a connection over which `head`, and then a drop now and again, is sent. */
+async function cutConnection(port: number, head: string, drop = ''): Promise<void> {
+  const socket = connect(port, '127.0.0.1');
+  // A write into a connection that was cut is an error, too.
+  socket.on('error', () => undefined);
+  socket.resume();
+  if (head) socket.write(head);
+  const dripping = drop ? setInterval(() => socket.write(drop), 100) : undefined;
+  await new Promise<void>((done) => socket.once('close', () => done()));
+  clearInterval(dripping);
+}
 
 /** Who has not signed in cannot keep the API busy, nor fill its memory, nor keep the neighbours out. */
 describe('strangers', () => {
@@ -15,7 +29,11 @@ describe('strangers', () => {
   const MOST = 100;
 
   beforeAll(async () => {
-    api = await TestApi.start('2024-10-05T03:00:00Z', { unsignedPerMinute: MOST, trustedProxies: ['127.0.0.1'] });
+    api = await TestApi.start('2024-10-05T03:00:00Z', {
+      unsignedPerMinute: MOST,
+      signedPerMinute: MOST,
+      trustedProxies: ['127.0.0.1'],
+    });
   });
   afterAll(() => api.close());
 
@@ -55,6 +73,30 @@ describe('strangers', () => {
     expect(working.errors).toBeUndefined();
   });
 
+  it('and who has signed in are counted apart: a person everything together, wherever it comes from, and nobody else', async () => {
+    const tree = await api.given.tree();
+    const [busy, other] = [
+      await api.given.person(Role.Officer, tree.department),
+      await api.given.person(Role.Officer, tree.department),
+    ];
+    const ask = (person: TestPerson, path: string, address: string) =>
+      api.http().get(path).set({ Cookie: person.cookie, 'X-Forwarded-For': address });
+    const statuses: number[] = [];
+    for (let at = 0; at < MOST; at++)
+      statuses.push((await ask(busy, `/files/${'0'.repeat(64)}`, `203.0.113.${20 + (at % 9)}`)).status);
+    expect(new Set(statuses)).toEqual(new Set([404]));
+    for (const path of [`/files/${'0'.repeat(64)}`, `/graphql?query=${encodeURIComponent(viewer)}`]) {
+      const { status, headers, body } = await ask(busy, path, '203.0.113.21');
+      expect([status, Number(headers['retry-after']) > 0]).toEqual([429, true]);
+      expect(body).toMatchObject({
+        errors: [
+          { extensions: { code: 'TOO_MANY_REQUESTS', messages: { vi: expect.any(String), en: expect.any(String) } } },
+        ],
+      });
+    }
+    expect((await ask(other, `/files/${'0'.repeat(64)}`, '203.0.113.21')).status).toBe(404);
+  });
+
   it('pay for what they ask, and many addresses of one line are one', async () => {
     expect((await from('2001:db8:1:1::1', getIntrospectionQuery())).errors).toBeUndefined();
     const { status, errors } = await from('2001:db8:1:1:2::2', getIntrospectionQuery());
@@ -78,6 +120,25 @@ describe('strangers', () => {
       .post('/graphql')
       .send({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
     expect(known.headers['cache-control']).toBe('no-store');
+  });
+
+  it('hold no connection: one on which nothing moves is cut, and a body that comes by drops, also as a form where no file is taken', async () => {
+    const impatient = await TestApi.start('2024-10-05T03:00:00Z', { patience: { bodyMs: 600, idleMs: 1_500 } });
+    try {
+      const { port } = new URL(await impatient.url());
+      const idle = cutConnection(Number(port), '');
+      const dripping = ['application/json', 'multipart/form-data; boundary=x'].map((type) =>
+        cutConnection(
+          Number(port),
+          `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: 100000\r\n\r\n`,
+          ' ',
+        ),
+      );
+      await Promise.all([idle, ...dripping]);
+      expect((await impatient.run(null, '{ __typename }')).errors).toBeUndefined();
+    } finally {
+      await impatient.close();
+    }
   });
 
   it('are told nothing of the schema where introspection is off', async () => {

@@ -1,12 +1,18 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { AuditSequencer, type TrailReport, verifyTrail } from '@app/audit';
-import { Actor, newKey, Role, Transactions } from '@app/kernel';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import { AuditSequencer, TrailHeadJobs, type TrailReport, verifyTrail } from '@app/audit';
+import { Actor, Jobs, newKey, Role, Transactions } from '@app/kernel';
+import { Mailer, Recipients } from '@app/mail';
 import { OrganisationKind } from '@app/organisations';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../apps/api/src/data-source';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { testEvent } from '../support/events';
+import { MailCatcher, readMail } from '../worker/mail-catcher';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const config = { privateKeyPem: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() };
@@ -208,6 +214,56 @@ describe('audit trail', () => {
       await runner.rollbackTransaction();
       await runner.release();
     }
+  });
+
+  it('has its head told to log, file and mail, and what they say finds out an emptied trail', async () => {
+    await happen(1);
+    await sealAll();
+    const head = (await sequencer.head())!;
+    const folder = await mkdtemp(join(tmpdir(), 'hieu-hoc-heads-'));
+    const headFile = join(folder, 'heads');
+    const catcher = await MailCatcher.start();
+    const said = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+    const recipients = new Recipients();
+    const mailer = new Mailer(recipients, { url: catcher.url, from: 'Hiếu học <no-reply@example.invalid>' });
+    try {
+      const jobs = new Jobs();
+      void new TrailHeadJobs(jobs, recipients, sequencer, mailer, api.clock, {
+        ...config,
+        headFile,
+        headMail: ['kiem-toan@example.invalid', 'thanh-tra@example.invalid'],
+      });
+      // A head that is told stands there once, however often it is looked at.
+      for (const job of [...jobs.all(), ...jobs.all()]) await job.run(null);
+      expect(said.mock.calls).toEqual([[`head of the audit trail: ${head}`]]);
+      expect(await readFile(headFile, 'utf8')).toBe(`${api.clock.now().toISOString()} ${head}\n`);
+      const [mail, again] = catcher.caught;
+      expect(mail!.to).toEqual(['kiem-toan@example.invalid', 'thanh-tra@example.invalid']);
+      expect(readMail(mail!).messageId).toBe(readMail(again!).messageId);
+      const [, told] = /audit:verify -- (\S+)/.exec(readMail(mail!).text)!;
+      expect(told).toBe(head);
+      const [batch, hash] = told!.split(':');
+      expect((await verify({ batch: Number(batch), hash: hash! })).fault).toBeNull();
+      expect((await verify({ batch: Number(batch) + 1, hash: hash! })).fault).toMatchObject({ kind: 'head-missing' });
+    } finally {
+      said.mockRestore();
+      mailer.onApplicationShutdown();
+      await catcher.stop();
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('has its head told to nobody by mail where nobody is named', async () => {
+    const recipients = new Recipients();
+    const mailer = new Mailer(recipients, { url: null, from: '' });
+    const sent = jest.spyOn(mailer, 'send');
+    const jobs = new Jobs();
+    void new TrailHeadJobs(jobs, recipients, sequencer, mailer, api.clock, config);
+    await jobs
+      .all()
+      .find(({ name }) => name === 'mail-head-of-trail')!
+      .run(null);
+    expect(sent).not.toHaveBeenCalled();
   });
 
   it('refuses a trail that was signed with another key', async () => {

@@ -1,5 +1,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
+import { Agent, type IncomingMessage, request as ask } from 'node:http';
+import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DOCUMENTS_CONFIG, type DocumentsConfig, FileAccessRegistry } from '@app/documents';
 import { Role } from '@app/kernel';
@@ -26,6 +29,31 @@ const codeOf = (response: { body: unknown }): string => {
   const body = Buffer.isBuffer(response.body) ? (JSON.parse(response.body.toString()) as unknown) : response.body;
   return (body as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
 };
+
+/** Sends a file over a connection of the agent. */
+async function post(url: string, agent: Agent, person: TestPerson, content: Buffer) {
+  const boundary = randomUUID();
+  const sending = ask(url, {
+    agent,
+    method: 'POST',
+    headers: {
+      Cookie: person.cookie,
+      'Idempotency-Key': randomUUID(),
+      'Content-Type': `multipart/form-data; boundary=${boundary}`,
+    },
+  });
+  sending.write(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n`);
+  sending.write(content);
+  sending.end(`\r\n--${boundary}--\r\n`);
+  const answer = await new Promise<IncomingMessage>((done, failed) => sending.on('response', done).on('error', failed));
+  const { statusCode: status, headers } = answer;
+  return {
+    status,
+    retryAfter: headers['retry-after'],
+    body: await json(answer),
+    isSameConnection: sending.reusedSocket,
+  };
+}
 
 describe('the file store', () => {
   let api: TestApi;
@@ -107,6 +135,27 @@ describe('the file store', () => {
     expect(response.status).toBe(413);
     expect(codeOf(response)).toBe('FILE_TOO_LARGE');
     expect(await readdir(`${directory}/incoming`)).toEqual([]);
+  });
+
+  it('that is full says so, and the connection over which it was sent lives on', async () => {
+    const folder = api.app.get<DocumentsConfig>(DOCUMENTS_CONFIG).directory;
+    const handle = await open(join(folder, 'x'), 'w');
+    const prototype = Object.getPrototypeOf(handle) as { writeFile: unknown };
+    await handle.close();
+    const { writeFile } = prototype;
+    prototype.writeFile = () => Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC' }));
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const url = await api.url();
+    try {
+      const refused = await post(`${url}/files`, agent, reporter, randomBytes(900_000));
+      expect([refused.status, Number(refused.retryAfter) > 0, codeOf(refused)]).toEqual([503, true, 'FILE_STORE_FULL']);
+      prototype.writeFile = writeFile;
+      const taken = await post(`${url}/files`, agent, reporter, aText());
+      expect([taken.status, taken.isSameConnection]).toEqual([201, true]);
+    } finally {
+      prototype.writeFile = writeFile;
+      agent.destroy();
+    }
   });
 
   it('takes a file of exactly the limit', async () => {

@@ -211,7 +211,7 @@ describe('the exchange with other document systems', () => {
         take(stranger, tree.otherProvince, message),
         take(headmaster, tree.otherSchool, toSchool(message)),
       ]);
-      expect(arrived.map(({ isKnown }) => isKnown).toSorted()).toEqual([false, true]);
+      expect(arrived.filter(({ isKnown }) => isKnown)).toHaveLength(1);
       expect(new Set(arrived.map(({ directive }) => directive.id)).size).toBe(1);
     }
   });

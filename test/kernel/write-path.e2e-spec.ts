@@ -192,26 +192,13 @@ describe('the write path', () => {
         const asked = api.run(person, LOG, {
           input: input({ title, organisationId: person === reporter ? tree.school.id : closing.id }),
         });
-        await untilSomebodyWaits();
+        await until(async () => (await count(WAITING)) > 0);
         await meanwhile();
         await runner.commitTransaction();
         return codeOf(await asked);
       } finally {
         await runner.release();
       }
-    }
-
-    async function untilSomebodyWaits(): Promise<void> {
-      for (let tries = 0; tries < 500; tries++) {
-        if (
-          (await count(
-            `pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-          )) > 0
-        )
-          return;
-        await new Promise((done) => setTimeout(done, 10));
-      }
-      throw new Error('nobody waits');
     }
 
     const endings: [string, (person: TestPerson, administrator: TestPerson) => Promise<unknown>][] = [
@@ -653,4 +640,14 @@ async function seedFacts(
     `SELECT relname AS name FROM pg_class WHERE relrowsecurity AND NOT relispartition AND relnamespace = 'public'::regnamespace ORDER BY 1`,
   );
   return tables.map(({ name }) => name);
+}
+
+const WAITING = `pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 500; tries++) {
+    if (await isSo()) return;
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  throw new Error('it did not come to that');
 }

@@ -4,6 +4,7 @@ import { Actor, Role, Transactions } from '@app/kernel';
 import {
   Address,
   BankAccount,
+  ErasePerson,
   lastOf,
   Name,
   personalField,
@@ -314,6 +315,23 @@ describe('people who have no account', () => {
         'PERSON_ERASED',
       );
       expect(await api.refusal(officer, AGREE, { input: agreeing(person) })).toBe('PERSON_ERASED');
+    });
+
+    it('is previewed by who runs the installation with all that it takes along, and nothing happens', async () => {
+      const account = await api.given.person(Role.Reporter, tree.commune, 'Người dùng');
+      const erasing = api.app.get(ErasePerson);
+      const effect = { fields: ['email', 'name'], files: 0, ended: { sessions: 1, roles: 1 } };
+      expect(await erasing.preview(Actor.system(), account.key, 1)).toMatchObject(effect);
+      expect(await read(administrator, account)).toMatchObject({ name: 'Người dùng', isErased: false });
+      expect(await trailOf(account)).toEqual([]);
+      expect((await api.ok<{ viewer: unknown }>(account, '{ viewer { language } }')).viewer).not.toBeNull();
+      await erasing.erase(Actor.system(), account.key, 1, 'theo đơn');
+      expect((await trailOf(account)).at(-1)).toMatchObject({
+        action: 'person.erased',
+        path: tree.commune.path,
+        reason: 'theo đơn',
+      });
+      await expect(erasing.preview(Actor.system(), account.key, 2)).rejects.toMatchObject({ code: 'PERSON_ERASED' });
     });
 
     it('signs an account out, ends its roles, and frees its address', async () => {

@@ -44,6 +44,8 @@ export class TestApi {
       wings?: readonly Type[];
       introspection?: boolean;
       unsignedPerMinute?: number;
+      signedPerMinute?: number;
+      patience?: { bodyMs: number; idleMs: number };
     } = {},
   ): Promise<TestApi> {
     const database = await cloneDatabase();
@@ -61,6 +63,8 @@ export class TestApi {
       secureCookies: false,
       introspection: options.introspection ?? true,
       unsignedPerMinute: options.unsignedPerMinute ?? 0,
+      signedPerMinute: options.signedPerMinute ?? 0,
+      patience: options.patience,
       logLevel: process.env.TEST_LOG ?? 'silent',
       consoleDirectory: null,
       trustedDocuments: null,

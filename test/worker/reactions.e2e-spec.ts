@@ -219,6 +219,15 @@ describe('reactions to events', () => {
       expect(await letters.list(fewer)).toEqual({ letters: all.letters.slice(0, fewer), hasMore: true });
     });
 
+    it('are all tried again a few at a time, what dies again meanwhile excepted', async () => {
+      const letters = worker.get(DeadLetters);
+      const { letters: dead } = await letters.list(100);
+      expect(dead.length).toBeGreaterThan(2);
+      expect(await letters.retry(null, 2)).toBe(dead.length);
+      expect(await letters.list(100)).toEqual({ letters: [], hasMore: false });
+      expect(await letters.retry(null, 2)).toBe(0);
+    });
+
     it('come again by the queue, later and later', async () => {
       const vial = randomUUID();
       await fill(vial);

@@ -10,12 +10,13 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import type { Config } from './config';
+import { Calls } from './calls';
 import { dataSourceOptions } from './data-source';
 import { graphqlOptions } from './graphql';
 import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './health.controller';
 import { callFieldsDirectly } from './plain-fields';
 import { TrustedDocuments } from './trusted-documents';
-import { UnsignedCalls } from './unsigned-calls';
+
 import { wings } from './wings';
 
 /** Settings that the libraries ask for by token. */
@@ -27,7 +28,7 @@ class SettingsModule {
     const providers: Provider[] = [
       { provide: MAIL_CONFIG, useValue: config.mail ?? NO_MAIL },
       { provide: TrustedDocuments, useValue: trusted },
-      { provide: UnsignedCalls, useValue: new UnsignedCalls(config, trusted) },
+      { provide: Calls, useValue: new Calls(config, trusted) },
       { provide: PEOPLE_CONFIG, useValue: { masterKey: config.masterKey } },
       {
         provide: IDENTITY_CONFIG,
@@ -58,13 +59,13 @@ export class AppModule {
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [Transactions, ModulesContainer, NodeSources, TrustedDocuments, UnsignedCalls],
+          inject: [Transactions, ModulesContainer, NodeSources, TrustedDocuments, Calls],
           useFactory: (
             transactions: Transactions,
             modules: ModulesContainer,
             nodes: NodeSources,
             trusted: TrustedDocuments,
-            calls: UnsignedCalls,
+            calls: Calls,
           ) => {
             callFieldsDirectly(modules);
             return graphqlOptions(config, logger, transactions, nodes, trusted, calls);

@@ -13,12 +13,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import pino, { type Logger } from 'pino';
 import { AppModule } from './app.module';
+import { Calls } from './calls';
 import type { Config } from './config';
 import { DomainErrorFilter } from './domain-error.filter';
 import { formatError } from './graphql-errors';
 import { invalidInput } from './invalid-input';
 import { LimitError } from './limits';
-import { UnsignedCalls } from './unsigned-calls';
 import { WellFormedText } from './well-formed-text.pipe';
 
 const MEGABYTE = 1024 * 1024;
@@ -26,8 +26,7 @@ const BODY_BYTES = MEGABYTE;
 const ANSWER_BYTES = 8 * MEGABYTE;
 const UNSIGNED_ANSWER_BYTES = MEGABYTE;
 const UPLOAD_MS = 300_000;
-const BODY_MS = 20_000;
-const IDLE_MS = 120_000;
+const PATIENCE = { bodyMs: 20_000, idleMs: 120_000 };
 const KEEP_ALIVE_MS = 65_000;
 const IDEMPOTENCY_KEY = /^[\w-]{8,128}$/;
 
@@ -38,11 +37,12 @@ export async function createApi(
   more: readonly Type[] = [],
 ): Promise<NestFastifyApplication> {
   const logger = pino({ level: config.logLevel });
+  const { patience = PATIENCE } = config;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES,
     // A whole upload of 20 MB on a slow line; other bodies are cut sooner.
     requestTimeout: UPLOAD_MS,
-    connectionTimeout: IDLE_MS,
+    connectionTimeout: patience.idleMs,
     keepAliveTimeout: KEEP_ALIVE_MS,
     trustProxy: trustedProxies(config),
     frameworkErrors: unreadableAddress(logger),
@@ -76,7 +76,7 @@ export async function createApi(
   });
   await fastify.register(cookie);
   await fastify.register(multipart, { limits: { fileSize: config.maxFileBytes, files: 1, fields: 10 } });
-  cutSlowBodies(fastify);
+  cutSlowBodies(fastify, patience.bodyMs);
   protect(fastify, config);
   identify(fastify, app);
   if (config.consoleDirectory && existsSync(config.consoleDirectory))
@@ -96,19 +96,19 @@ const trustedProxies = ({ trustedProxies: proxies }: Config): string[] | false =
 /** Every request is somebody's: the cookie is resolved once, before any handler. */
 function identify(fastify: FastifyInstance, app: INestApplication): void {
   const actors = app.get(ActorResolver);
-  const calls = app.get(UnsignedCalls);
+  const calls = app.get(Calls);
   fastify.addHook('preHandler', async (request: ActorRequest) => {
     if (isStatic(request)) return;
     request.actor = await actors.resolve(request, languageOf(request), commandOf(request));
-    await calls.count(request);
+    calls.count(request);
   });
 }
 
-/** Whoever sends a body by drops holds a connection; files may take as long as the server lets a request. */
-function cutSlowBodies(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', async ({ raw, headers }: FastifyRequest) => {
-    if (raw.complete || headers['content-type']?.startsWith('multipart/')) return;
-    const cut = setTimeout(() => raw.complete || raw.destroy(), BODY_MS).unref();
+/** Whoever sends a body by drops holds a connection; files alone may take as long as the server lets a request. */
+function cutSlowBodies(fastify: FastifyInstance, bodyMs: number): void {
+  fastify.addHook('onRequest', async ({ raw, url }: FastifyRequest) => {
+    if (raw.complete || url.split('?')[0] === '/files') return;
+    const cut = setTimeout(() => raw.complete || raw.destroy(), bodyMs).unref();
     raw.once('close', () => clearTimeout(cut));
   });
 }

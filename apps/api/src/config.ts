@@ -23,6 +23,10 @@ export interface Config {
   mail?: MailConfig;
   /** What whoever is not signed in may ask from one address in a minute; costly documents count for several. Left out: not counted. */
   unsignedPerMinute?: number;
+  /** The same for a person or a client, for everything together. */
+  signedPerMinute?: number;
+  /** Milliseconds in which a body has to arrive, and after which a connection on which nothing moves is cut; left out: as in production. */
+  patience?: { bodyMs: number; idleMs: number };
   logLevel: string;
   /** Folder of the built console; null when another server hands it out. */
   consoleDirectory: string | null;
@@ -53,6 +57,7 @@ export function readConfig(env: Environment): Config {
     introspection: env.GRAPHQL_INTROSPECTION !== 'off',
     mail: readMailConfig(env),
     unsignedPerMinute: whole(env, 'UNSIGNED_PER_MINUTE', 600),
+    signedPerMinute: whole(env, 'SIGNED_PER_MINUTE', 6_000),
     logLevel: env.LOG_LEVEL ?? 'info',
     consoleDirectory: env.CONSOLE_DIRECTORY || null,
     trustedDocuments: env.TRUSTED_DOCUMENTS || null,

@@ -15,6 +15,7 @@ import { type FragmentDefinitionNode, GraphQLError, Kind, OperationTypeNode } fr
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { noteAsked } from './asked-places';
+import type { Calls } from './calls';
 import { ClientMistake } from './client-mistakes';
 import { refusalOf } from './coercion';
 import { type Answering, compiledExecution, MOST_KEPT } from './compiled-execution';
@@ -27,7 +28,6 @@ import { MAX_SELECTIONS, MAX_TOKENS, measure } from './limits';
 import { withNodes } from './nodes';
 import { readPropertiesDirectly } from './plain-fields';
 import type { TrustedDocuments } from './trusted-documents';
-import type { UnsignedCalls } from './unsigned-calls';
 
 export function graphqlOptions(
   config: Config,
@@ -35,7 +35,7 @@ export function graphqlOptions(
   transactions: Transactions,
   nodes: NodeSources,
   trusted: TrustedDocuments,
-  calls: UnsignedCalls,
+  calls: Calls,
 ): Omit<ApolloDriverConfig, 'driver'> {
   const format = formatError(logger);
   const kept = new KeptDocuments(MOST_KEPT);
@@ -83,7 +83,7 @@ const answering =
     transactions.answer(actor, kind === OperationTypeNode.MUTATION, work, (end) => reply.raw.once('close', end));
 
 /** Refuses before anything runs: too deep, too costly, a mutation without its key. Answers say what they cost. */
-function limits({ introspection }: Config, calls: UnsignedCalls): ApolloServerPlugin<RequestContext> {
+function limits({ introspection }: Config, calls: Calls): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => {
       let cost: number | null = null;
@@ -96,7 +96,7 @@ function limits({ introspection }: Config, calls: UnsignedCalls): ApolloServerPl
               (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION,
             );
             cost = measure(schema, operation, fragments, request.variables ?? {});
-            await calls.countCost(contextValue.request, cost, queryHash);
+            calls.countCost(contextValue.request, cost, queryHash);
             const refusal = refusalOf(schema, operation, request.variables ?? {});
             if (refusal) throw refusal;
             if (operation.operation !== OperationTypeNode.MUTATION) return;

@@ -10,18 +10,25 @@ export interface WorkerConfig {
   auditPrivateKey: string;
   /** To which heads of the audit trail are written; left out: to the log alone. */
   auditHeadFile?: string | null;
+  /** To whom the head is mailed once a day. */
+  auditHeadMail?: readonly string[];
   filesDirectory: string;
   mail: MailConfig;
 }
 
 export function readWorkerConfig(env: Record<string, string | undefined>): WorkerConfig {
+  const mail = readMailConfig(env);
+  const auditHeadMail = (env.AUDIT_HEAD_MAIL ?? '').split(/[\s,;]+/).filter(Boolean);
+  if (auditHeadMail.length > 0 && mail.url === null)
+    throw new Error('AUDIT_HEAD_MAIL needs SMTP_URL and MAIL_FROM; .env.example explains them');
   return {
     databaseUrl: required(env, 'DATABASE_WORKER_URL'),
     queueUrl: required(env, 'DATABASE_URL'),
     auditPrivateKey: required(env, 'AUDIT_PRIVATE_KEY'),
     auditHeadFile: env.AUDIT_HEAD_FILE || null,
+    auditHeadMail,
     filesDirectory: required(env, 'FILES_DIRECTORY'),
-    mail: readMailConfig(env),
+    mail,
   };
 }
 

@@ -1,4 +1,4 @@
-import { AUDIT_CONFIG } from '@app/audit';
+import { AUDIT_CONFIG, type AuditConfig } from '@app/audit';
 import { DOCUMENTS_CONFIG } from '@app/documents';
 import { KernelModule, workerModules } from '@app/kernel';
 import { MAIL_CONFIG } from '@app/mail';
@@ -20,7 +20,11 @@ class SettingsModule {
       { provide: MAIL_CONFIG, useValue: config.mail },
       {
         provide: AUDIT_CONFIG,
-        useValue: { privateKeyPem: config.auditPrivateKey, headFile: config.auditHeadFile ?? null },
+        useValue: {
+          privateKeyPem: config.auditPrivateKey,
+          headFile: config.auditHeadFile ?? null,
+          headMail: config.auditHeadMail ?? [],
+        } satisfies AuditConfig,
       },
     ];
     return { module: SettingsModule, providers, exports: providers };

@@ -6,4 +6,6 @@ export interface AuditConfig {
   privateKeyPem: string;
   /** To which heads of the trail are written, one a line; left out: to none. */
   headFile?: string | null;
+  /** To whom the head is mailed once a day; left out: to nobody. */
+  headMail?: readonly string[];
 }

@@ -1,8 +1,9 @@
 export { AuditEventView } from './audit-event.view';
-export { AUDIT_CONFIG } from './audit.config';
+export { AUDIT_CONFIG, type AuditConfig } from './audit.config';
 export { AuditPermission } from './audit.permissions';
 export { type HistorySource, HistorySources } from './history-source';
 export { AuditModule } from './audit.module';
 export { AuditSequencer } from './audit-sequencer.service';
 export * from './seal.entities';
+export { TrailHeadJobs } from './trail-head.jobs';
 export { type TrailReport, verifyTrail } from './verify-trail';

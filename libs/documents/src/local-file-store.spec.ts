@@ -1,4 +1,4 @@
-import { mkdtemp, open, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -16,6 +16,15 @@ describe('a folder of files', () => {
     expect(received.size).toBe(3);
     await received.keep();
     expect(await readdir(join(directory, received.sha256.slice(0, 2)))).toEqual([received.sha256]);
+  });
+
+  it('in which nothing can be made says so once it has read everything', async () => {
+    const content = pieces();
+    // A file stands where the folder should be: as with a folder that is full, nothing can be made there.
+    const store = new LocalFileStore({ directory: join(directory, 'gone'), maxBytes: 10 });
+    await writeFile(join(directory, 'gone'), '');
+    await expect(store.receive(content, 10)).rejects.toMatchObject({ code: 'ENOTDIR' });
+    expect(content.readableEnded).toBe(true);
   });
 
   it('that is full says so once it has read everything, and keeps nothing', async () => {

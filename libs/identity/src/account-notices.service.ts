@@ -1,4 +1,5 @@
-import { type Actor, Clock, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
+import { inspect } from 'node:util';
+import { type Actor, Clock, newKey, tableOf, toldError, type Transaction, Transactions } from '@app/kernel';
 import { Mailer, Recipients } from '@app/mail';
 import { PeopleDirectory } from '@app/people';
 import { Injectable, Logger } from '@nestjs/common';
@@ -51,7 +52,9 @@ export class AccountNotices {
   /** By mail, after the commit. Nobody waits for it: what a mail server refuses still stands on the screen. */
   tell({ personKey, kind }: NewNotice): void {
     if (!this.mailer.isOn) return;
-    this.send(personKey, noticeMail(kind, this.clock.now())).catch((error: unknown) => this.logger.warn(String(error)));
+    this.send(personKey, noticeMail(kind, this.clock.now())).catch((error: unknown) =>
+      this.logger.warn(inspect(toldError(error))),
+    );
   }
 
   /** Error: LINK_NOT_SENT. */
@@ -59,7 +62,7 @@ export class AccountNotices {
     try {
       await this.send(personKey, linkMail(link));
     } catch (error) {
-      this.logger.warn(String(error));
+      this.logger.warn(inspect(toldError(error)));
       throw IdentityError.LINK_NOT_SENT();
     }
   }

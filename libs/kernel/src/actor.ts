@@ -88,7 +88,8 @@ export class Actor {
 
   /** The same under another request. */
   under(command: Command | null): Actor {
-    return new Actor({ ...this, grants: [...this.grants], command });
+    const { principal, sessionId, grants, scopes, provinces, language, stillHolds } = this;
+    return new Actor({ principal, sessionId, grants: [...grants], scopes, provinces, language, stillHolds, command });
   }
 
   /** Null for whoever is no person. */

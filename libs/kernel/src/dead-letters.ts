@@ -13,6 +13,8 @@ export interface DeadLetter {
   deadAt: Date;
 }
 
+const AT_ONCE = 1_000;
+
 /** What an operator sees of reactions that came to nothing, and lets be tried again. */
 @Injectable()
 export class DeadLetters {
@@ -32,14 +34,33 @@ export class DeadLetters {
     return { letters: found.slice(0, most), hasMore: found.length > most };
   }
 
-  /** All of them, or those of one event, with all their tries. What came after them in their lane has been done meanwhile. Answers how many. */
-  async retry(eventKey: string | null): Promise<number> {
+  /**
+   * All that are dead by now, or those of one event, with all their tries; the oldest first, so many in one statement. What came after them in their lane has
+   * been done meanwhile. Answers how many.
+   */
+  async retry(eventKey: string | null, atOnce = AT_ONCE): Promise<number> {
+    const [{ until }] = await this.dataSource.query<[{ until: string | null }]>(
+      // As text: a Date has no microseconds.
+      'SELECT max(dead_at)::text AS until FROM outbox_reaction WHERE dead_at IS NOT NULL',
+    );
+    for (let count = 0; ;) {
+      const revived = await this.revive(eventKey, until, atOnce);
+      count += revived.length;
+      if (revived.length < atOnce) return count;
+    }
+  }
+
+  /** What dies again meanwhile is younger than `until` and left alone. */
+  private async revive(eventKey: string | null, until: string | null, most: number): Promise<Lane[]> {
     const [revived] = await this.dataSource.query<[Lane[], number]>(
-      `UPDATE outbox_reaction SET dead_at = NULL, attempts = 0, due_at = now()
-       WHERE dead_at IS NOT NULL AND ($1::uuid IS NULL OR event_key = $1) RETURNING name, lane`,
-      [eventKey],
+      `UPDATE outbox_reaction AS r SET dead_at = NULL, attempts = 0, due_at = now()
+       FROM (SELECT name, event_key FROM outbox_reaction
+             WHERE dead_at <= $2::timestamptz AND ($1::uuid IS NULL OR event_key = $1)
+             ORDER BY dead_at, place, name LIMIT $3::int FOR UPDATE) AS oldest
+       WHERE r.name = oldest.name AND r.event_key = oldest.event_key RETURNING r.name, r.lane`,
+      [eventKey, until, most],
     );
     await this.feed.enqueue(revived);
-    return revived.length;
+    return revived;
   }
 }

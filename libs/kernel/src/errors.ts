@@ -92,6 +92,10 @@ export const KernelError = defineErrors({
   FIELD_REQUIRED: { vi: 'Bắt buộc nhập.', en: 'Required.' },
   FIELD_INVALID: { vi: 'Giá trị không hợp lệ.', en: 'The value is not valid.' },
   INVALID_ID: { vi: 'Mã định danh không hợp lệ.', en: 'The id is not valid.' },
+  NODE_NOT_FOUND_BY_ID: {
+    vi: 'Mục loại {type} không tìm được chỉ bằng mã: hãy hỏi mục mà nó thuộc về.',
+    en: 'A thing of type {type} is not found by its id alone: ask for what it belongs to.',
+  },
   INVALID_CURSOR: { vi: 'Con trỏ trang không hợp lệ.', en: 'The page cursor is not valid.' },
   PAGE_TOO_LARGE: { vi: 'Mỗi trang tối đa {max} dòng.', en: 'A page holds at most {max} rows.' },
   VERSION_CONFLICT: {

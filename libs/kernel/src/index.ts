@@ -16,6 +16,7 @@ export * from './ids';
 export { ForWorker, type Job, Jobs, type VietnamTime, workerModules } from './job';
 export * from './kernel.module';
 export * from './naming';
+export { neighbourhoodOf } from './neighbourhood';
 export * from './node-id';
 export * from './node-source';
 export * from './nodes.resolver';

@@ -1,6 +1,6 @@
 import { Injectable, type Type } from '@nestjs/common';
 import type { Actor } from './actor';
-import { KernelError } from './errors';
+import { type DomainError, KernelError } from './errors';
 import { nodeId, parseNodeId } from './node-id';
 import type { Permission } from './permissions';
 import type { Ids } from './references';
@@ -24,6 +24,7 @@ export interface NodeSource<Key> {
 /** An id as it was asked for, with the source of its type; null where nobody shows such things. */
 interface Wanted {
   id: string;
+  type: string;
   source: NodeSource<unknown> | null;
   key: unknown;
 }
@@ -44,8 +45,11 @@ export class NodeSources {
     return [...this.sources.values()].map(({ type }) => type);
   }
 
-  /** In the order asked for; null for what is unknown or out of sight. Error: INVALID_ID, at the place of the id. */
-  async find(actor: Actor, ids: string[], path: (at: number) => string): Promise<(Identified | null)[]> {
+  /**
+   * In the order asked for; null for what is unknown or out of sight, NODE_NOT_FOUND_BY_ID in the place of what has an id only within another thing. Throws
+   * INVALID_ID, with the place of the id.
+   */
+  async find(actor: Actor, ids: string[], path: (at: number) => string): Promise<(Identified | DomainError | null)[]> {
     const wanted = ids.map((id, at) => this.wanted(id, path(at)));
     const bySource = Map.groupBy(wanted, ({ source }) => source);
     const found = new Map<string, Identified>();
@@ -54,7 +58,7 @@ export class NodeSources {
       const keys = new Map(part.map(({ id, key }) => [id, key]));
       for (const thing of await source.find(actor, [...keys.values()])) found.set(thing.id, thing);
     }
-    return wanted.map(({ id }) => found.get(id) ?? null);
+    return wanted.map(({ id, type, source }, at) => (source ? (found.get(id) ?? null) : notFoundById(type, path(at))));
   }
 
   private wanted(text: string, path: string): Wanted {
@@ -62,9 +66,12 @@ export class NodeSources {
       const { type, place, key } = parseNodeId(text);
       const source = this.sources.get(type) ?? null;
       // The same id can be spelled in several ways; things say it in one.
-      return { id: nodeId(type, key, place), source, key: source?.ids.read(text) };
+      return { id: nodeId(type, key, place), type, source, key: source?.ids.read(text) };
     } catch {
       throw KernelError.INVALID_ID({ id: text.slice(0, 100) }, [{ path, code: 'INVALID_ID' }]);
     }
   }
 }
+
+const notFoundById = (type: string, path: string): DomainError =>
+  KernelError.NODE_NOT_FOUND_BY_ID({ type }, [{ path, code: 'NODE_NOT_FOUND_BY_ID', params: { type } }]);

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, InterfaceType, Query, Resolver, TypeMetadataStorage } from '@nestjs/graphql';
 import type { Actor } from './actor';
+import { DomainError } from './errors';
 import { type Identified, NodeSources } from './node-source';
 import { SignedIn } from './permissions';
 import { anyIds, asIds, ReferenceArg, ReferencesField } from './references';
@@ -33,15 +34,17 @@ export class NodesResolver {
   @SignedIn()
   async node(@CurrentActor() actor: Actor, @ReferenceArg('id', NodeIds) id: string): Promise<Identified | null> {
     const [found] = await this.sources.find(actor, [id], () => 'id');
+    if (found instanceof DomainError) throw found;
     return found ?? null;
   }
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'In the order asked for, with null in the place of what is unknown or out of sight.',
+    description:
+      'In the order asked for, with null in the place of what is unknown or out of sight, and an error there for a type that is not found by its id.',
   })
   @SignedIn()
-  nodes(@CurrentActor() actor: Actor, @Args() { keys: ids }: NodesArgs): Promise<(Identified | null)[]> {
+  nodes(@CurrentActor() actor: Actor, @Args() { keys: ids }: NodesArgs): Promise<(Identified | DomainError | null)[]> {
     return this.sources.find(actor, ids, (at) => `ids.${at}`);
   }
 }

@@ -12,6 +12,8 @@ const framesOf = ({ stack }: Error): string =>
  */
 export function toldError(error: unknown): unknown {
   if (error instanceof AggregateError) return { message: error.message, errors: error.errors.map(toldError) };
+  if (error instanceof Error && error.cause !== undefined && !databaseErrorOf(error))
+    return { type: error.name, message: error.message, stack: framesOf(error), cause: toldError(error.cause) };
   const inner = databaseErrorOf(error);
   if (!(error instanceof Error) || !inner || !isFromPostgres(inner)) return error;
   const { code, constraint, table } = inner;

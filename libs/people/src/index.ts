@@ -1,4 +1,5 @@
 export { ENTRY_ON_BEHALF } from './consent.kinds';
+export { type Erasure, ErasePerson } from './erase-person.service';
 export { lastOf } from './masking.rules';
 export { headFields, PeopleDirectory, personColumns, type SealedPerson } from './people-directory.service';
 export { PeopleError } from './people.errors';

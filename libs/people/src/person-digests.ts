@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+import { toldError } from '@app/kernel';
 import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { declaredLookups, type PersonalLookup } from './personal-field';
@@ -28,7 +30,7 @@ export class PersonDigests implements OnApplicationBootstrap, BeforeApplicationS
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.fill().catch((error: unknown) => this.logger.error(error));
+    this.running = this.fill().catch((error: unknown) => this.logger.error(inspect(toldError(error))));
   }
 
   async beforeApplicationShutdown(): Promise<void> {

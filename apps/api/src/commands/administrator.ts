@@ -1,12 +1,9 @@
-import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { AccountRows, PersonEnrolled, RoleAssignment, SignInLinks } from '@app/identity';
 import { Actor, Clock, newKey, Role, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { insertOrganisations, OrganisationKind, ReportingLine } from '@app/organisations';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApi } from '../app';
-import { secretsFile, withDatabase } from '../setup/installation';
-import { ensureSecrets } from '../setup/secrets';
+import { withApplication } from '../setup/application';
 import { told } from './told';
 
 const USAGE = 'npm run administrator -- --name "Họ và tên" --email "ten@co-quan.vn"';
@@ -17,37 +14,11 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { name: { type: 'string' }, email: { type: 'string' } } });
   const { name, email } = values;
   if (!name?.trim() || !email?.includes('@')) throw new Error(`usage: ${USAGE}`);
-  const masterKey = process.env.MASTER_KEY ?? (await ensureSecrets(secretsFile)).masterKey;
-  await withDatabase(process.env.DATABASE_URL, async (databaseUrl) => {
-    const app = await openApplication(databaseUrl, Buffer.from(masterKey, 'base64'));
-    try {
-      const key = await app.get(Transactions).run(Actor.system(), (tx) => enrol(app, tx, name, email));
-      const { url } = await app.get(SignInLinks).issue(Actor.system(), key, LINK_MINUTES);
-      console.log(`${name}: ${url}`);
-    } finally {
-      await app.close();
-    }
+  await withApplication(async (app) => {
+    const key = await app.get(Transactions).run(Actor.system(), (tx) => enrol(app, tx, name, email));
+    const { url } = await app.get(SignInLinks).issue(Actor.system(), key, LINK_MINUTES);
+    console.log(`${name}: ${url}`);
   });
-}
-
-async function openApplication(databaseUrl: string, masterKey: Buffer): Promise<NestFastifyApplication> {
-  const app = await createApi({
-    host: '127.0.0.1',
-    port: 0,
-    publicUrl: process.env.PUBLIC_URL ?? 'http://localhost:3000',
-    databaseUrl,
-    poolSize: 2,
-    filesDirectory: tmpdir(),
-    maxFileBytes: 1,
-    masterKey,
-    secureCookies: false,
-    introspection: false,
-    trustedProxies: [],
-    logLevel: 'error',
-    consoleDirectory: null,
-    trustedDocuments: null,
-  });
-  return app.init();
 }
 
 async function enrol(app: NestFastifyApplication, tx: Transaction, name: string, email: string): Promise<string> {

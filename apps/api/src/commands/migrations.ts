@@ -5,13 +5,17 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../data-source';
 import { builtMigrations } from '../setup/built-migrations';
+import { told } from './told';
 import { startPostgres } from '@app/postgres-launcher';
+
+const USAGE = 'migrations.js check | generate VerbNoun';
 
 /**
  * `check`: runs all migrations on an empty database and fails when entities and schema differ.
  * `generate VerbNoun`: writes the difference as a new migration, to be read and corrected by hand.
  */
 async function main([mode, name]: string[]): Promise<void> {
+  if (mode !== 'check' && mode !== 'generate') throw new Error(`usage: ${USAGE}`);
   const folder = await mkdtemp(join(tmpdir(), 'hieu-hoc-migrations-'));
   const server = await startPostgres({ dataDir: join(folder, 'pg'), durable: false });
   try {
@@ -70,4 +74,4 @@ ${statements}
   console.log(`${file}: ${difference.length} statements, to be read before it is committed`);
 }
 
-await main(process.argv.slice(2));
+await told(() => main(process.argv.slice(2)));

@@ -7,6 +7,7 @@ import { printSchema } from 'graphql';
 import { createApi } from '../app';
 import { repositoryRoot } from '../config';
 import { inOrder } from '../schema-order';
+import { told } from './told';
 import { startPostgres } from '@app/postgres-launcher';
 
 const file = join(repositoryRoot, 'schema.graphql');
@@ -14,6 +15,7 @@ const HEADER = '# Generated from the code by `npm run schema:print`. Do not edit
 
 /** `print` writes schema.graphql; `check` fails when the committed file is not what the code says. */
 async function main(mode: string | undefined): Promise<void> {
+  if (mode !== 'print' && mode !== 'check') throw new Error('usage: schema.js print | check');
   const schema = HEADER + (await schemaOfCode());
   if (mode === 'print') return writeFile(file, schema);
   if ((await readFile(file, 'utf8')) === schema) return console.log('schema.graphql is what the code says');
@@ -51,4 +53,4 @@ async function schemaOfCode(): Promise<string> {
   }
 }
 
-await main(process.argv[2]);
+await told(() => main(process.argv[2]));
