@@ -31,8 +31,8 @@ describe('strangers', () => {
 
   beforeAll(async () => {
     api = await TestApi.start('2024-10-05T03:00:00Z', {
-      unsignedPerMinute: MOST_SIGNED,
-      signedPerMinute: MOST,
+      unsignedPerMinute: MOST,
+      signedPerMinute: MOST_SIGNED,
       trustedProxies: ['127.0.0.1'],
     });
   });
