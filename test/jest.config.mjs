@@ -16,13 +16,7 @@ const { $schema: _, ...swc } = JSON.parse(readFileSync(new URL('../.swcrc', impo
 swc.jsc.rewriteRelativeImportExtensions = false;
 const rootDir = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Test files share their modules: the house is loaded once per worker, not once per file. */
-const together = {
-  rootDir,
-  runner: 'jest-light-runner/child-process',
-  setupFilesAfterEnv: ['<rootDir>/test/support/give-up-late-tests.mjs'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.isolated\\.'],
-};
+const roots = ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'];
 
 const withPostgres = {
   globalSetup: '<rootDir>/test/support/jest-global-setup.ts',
@@ -31,7 +25,10 @@ const withPostgres = {
 
 const transform = { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }] };
 
-/** @type {import('jest').Config} */
+/**
+ * Test files share their modules: the house is loaded once per worker, not once per file.
+ * @type {import('jest').Config}
+ */
 export default {
   rootDir,
   maxWorkers: 2,
@@ -39,18 +36,16 @@ export default {
   testTimeout: 60_000,
   projects: [
     {
-      ...together,
-      displayName: 'unit',
-      roots: ['<rootDir>/libs', '<rootDir>/apps'],
-      testMatch: ['**/*.spec.ts'],
-    },
-    {
-      ...together,
+      // One project for unit and e2e: with one worker the runner knows no second.
       ...withPostgres,
+      rootDir,
+      displayName: 'together',
+      runner: 'jest-light-runner/child-process',
+      setupFilesAfterEnv: ['<rootDir>/test/support/give-up-late-tests.mjs'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.isolated\\.'],
       transform,
-      displayName: 'e2e',
-      roots: ['<rootDir>/test'],
-      testMatch: ['**/*.e2e-spec.ts'],
+      roots,
+      testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
     },
     {
       // What replaces modules or closes registers needs modules of its own.
@@ -61,7 +56,7 @@ export default {
       extensionsToTreatAsEsm: ['.ts'],
       transform,
       moduleNameMapper: { '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
-      roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
+      roots,
       testMatch: ['**/*.isolated.spec.ts', '**/*.isolated.e2e-spec.ts'],
     },
   ],

@@ -21,6 +21,8 @@ const allowedTypes: readonly AllowedType[] = [
   { mediaType: 'application/pdf', extensions: ['pdf'], inline: true },
   { mediaType: `${office}.wordprocessingml.document`, extensions: ['docx'], inline: false },
   { mediaType: `${office}.spreadsheetml.sheet`, extensions: ['xlsx'], inline: false },
+  { mediaType: 'application/vnd.oasis.opendocument.text', extensions: ['odt'], inline: false },
+  { mediaType: 'application/rtf', extensions: ['rtf'], inline: false },
   // A compound file of any old program: only under the name of a Word document.
   { mediaType: 'application/x-cfb', extensions: ['doc'], inline: false },
   PLAIN_TEXT,

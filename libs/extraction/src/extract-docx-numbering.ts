@@ -115,7 +115,8 @@ function markOf(levels: Level[], counters: (number | undefined)[], depth: number
     .trim();
 }
 
-function spell(number: number, format: string): string {
+/** A number in one of Word's formats. */
+export function spell(number: number, format: string): string {
   if (format === 'decimalZero') return String(number).padStart(2, '0');
   if (format === 'upperRoman') return roman(number);
   if (format === 'lowerRoman') return roman(number).toLowerCase();

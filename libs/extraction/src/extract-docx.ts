@@ -12,7 +12,7 @@ const WANTED = /^word\/(?:document\d*|styles|numbering|header\d*)\.xml$/;
 
 /** Text of a Word document: paragraphs with the numbers that Word only draws, tables as rows, text boxes in their place. */
 export async function extractDocx(bytes: Uint8Array): Promise<string> {
-  const parts = await unzip(bytes, (name) => WANTED.test(name));
+  const parts = await unzip(bytes, (name) => WANTED.test(name), 'DOCX_TOO_LARGE');
   const main = [...parts].find(([name]) => MAIN_PART.test(name))?.[1];
   if (!main) throw new TextExtractionError('FORMAT_MISMATCH', { expected: 'docx', found: ' (zip)' });
   const styles = new Styles(parts.get('word/styles.xml'));

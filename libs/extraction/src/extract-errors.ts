@@ -22,8 +22,8 @@ const TEXTS = {
     en: 'The file has no text at all. Open the original, check it and save it again.',
   },
   FORMAT_UNSUPPORTED: {
-    vi: 'Không hỗ trợ định dạng này. Hãy lưu văn bản thành .docx, .doc, .pdf (có chữ) hoặc .txt rồi thử lại.',
-    en: 'This format is not supported. Save the document as .docx, .doc, .pdf (with text) or .txt and try again.',
+    vi: 'Không hỗ trợ định dạng này. Hãy lưu văn bản thành .docx, .doc, .odt, .rtf, .pdf (có chữ) hoặc .txt rồi thử lại.',
+    en: 'This format is not supported. Save the document as .docx, .doc, .odt, .rtf, .pdf (with text) or .txt and try again.',
   },
   FORMAT_MISMATCH: {
     vi:
@@ -52,6 +52,22 @@ const TEXTS = {
   DOC_TOO_LARGE: {
     vi: 'Tệp .doc cần quá nhiều bộ nhớ để đọc. Hãy lưu lại thành .docx.',
     en: 'The .doc file takes too much memory to read. Save it as .docx.',
+  },
+  ODT_BROKEN: {
+    vi: 'Tệp .odt bị hỏng hoặc có mật khẩu. Hãy mở bằng LibreOffice, sửa (bỏ mật khẩu) và lưu lại.',
+    en: 'The .odt file is damaged or has a password. Open it in LibreOffice, repair it (without a password) and save it again.',
+  },
+  ODT_TOO_LARGE: {
+    vi: 'Tệp .odt khi giải nén lớn quá mức cho phép. Hãy sao chép phần chữ sang một tệp mới rồi thử lại.',
+    en: 'The .odt file unpacks to more than is allowed. Copy its text into a new file and try again.',
+  },
+  RTF_BROKEN: {
+    vi: 'Tệp .rtf bị hỏng. Hãy mở bằng Word hoặc LibreOffice và lưu lại thành .docx.',
+    en: 'The .rtf file is damaged. Open it in Word or LibreOffice and save it as .docx.',
+  },
+  RTF_TOO_LARGE: {
+    vi: 'Tệp .rtf cần quá nhiều bộ nhớ để đọc. Hãy lưu lại thành .docx.',
+    en: 'The .rtf file takes too much memory to read. Save it as .docx.',
   },
   TEXT_HAS_NUL: {
     vi: 'Tệp .txt chứa ký tự NUL ở dòng {line}, nên không phải là văn bản thuần. Hãy lưu lại từ tệp gốc ở dạng UTF-8.',

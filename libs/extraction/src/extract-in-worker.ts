@@ -9,7 +9,8 @@ import {
   WORKER_HEAP_MB,
 } from './extract-limits.ts';
 
-type BinaryFormat = 'docx' | 'doc' | 'pdf';
+/** Formats that are parsed. */
+export type ParsedFormat = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf';
 
 /** The text of a file, and its pages without text. */
 export interface FileText {
@@ -18,7 +19,7 @@ export interface FileText {
 }
 
 /** What the worker is asked to do. */
-export type WorkerJob = { kind: 'extract'; bytes: Uint8Array; format: BinaryFormat } | { kind: 'read'; text: string };
+export type WorkerJob = { kind: 'extract'; bytes: Uint8Array; format: ParsedFormat } | { kind: 'read'; text: string };
 
 /** What the worker answers. A missing code is a failure that it did not name. */
 export type WorkerAnswer<Result> =
@@ -31,9 +32,11 @@ interface Failures {
   broken: TextExtractionCode | null;
 }
 
-const FAILURES: Record<BinaryFormat | 'read', Failures> = {
+const FAILURES: Record<ParsedFormat | 'read', Failures> = {
   docx: { timeout: 'EXTRACTION_TIMEOUT', memory: 'DOCX_TOO_LARGE', broken: 'DOCX_BROKEN' },
   doc: { timeout: 'EXTRACTION_TIMEOUT', memory: 'DOC_TOO_LARGE', broken: 'DOC_BROKEN' },
+  odt: { timeout: 'EXTRACTION_TIMEOUT', memory: 'ODT_TOO_LARGE', broken: 'ODT_BROKEN' },
+  rtf: { timeout: 'EXTRACTION_TIMEOUT', memory: 'RTF_TOO_LARGE', broken: 'RTF_BROKEN' },
   pdf: { timeout: 'EXTRACTION_TIMEOUT', memory: 'PDF_TOO_LARGE', broken: 'PDF_BROKEN' },
   read: { timeout: 'READING_TIMEOUT', memory: 'READING_TOO_LARGE', broken: null },
 };
@@ -52,7 +55,7 @@ const threads = new BoundedThreads(import.meta.url, 'extract-worker', {
  * Parses in a thread of its own, so that a hostile file neither stops the process from answering nor takes its memory. The
  * parsers are loaded there only.
  */
-export function extractInWorker(content: Uint8Array, format: BinaryFormat): Promise<FileText> {
+export function extractInWorker(content: Uint8Array, format: ParsedFormat): Promise<FileText> {
   return inThread(FAILURES[format], () => {
     // A copy of its own is handed over, not shared: the caller keeps its bytes.
     const bytes = new Uint8Array(content);

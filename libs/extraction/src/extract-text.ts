@@ -1,11 +1,12 @@
 import { open, stat } from 'node:fs/promises';
 import { TextExtractionError } from './extract-errors.ts';
 import { MAX_FILE_BYTES, MAX_TXT_BYTES } from './extract-limits.ts';
+import type { ParsedFormat } from './extract-in-worker.ts';
 import { extractTxt } from './extract-txt.ts';
 
 export { type TextExtractionCode, TextExtractionError } from './extract-errors.ts';
 
-export type TextFormat = 'txt' | 'docx' | 'doc' | 'pdf';
+export type TextFormat = 'txt' | ParsedFormat;
 
 export interface ExtractedText {
   text: string;
@@ -58,9 +59,12 @@ function refuseFile(error: NodeJS.ErrnoException): never {
   throw new TextExtractionError(isMissing ? 'FILE_NOT_FOUND' : 'FILE_NOT_READABLE');
 }
 
+const FORMATS = ['txt', 'docx', 'doc', 'odt', 'rtf', 'pdf'] as const satisfies TextFormat[];
+
 function formatOf(fileName: string): TextFormat {
   const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase();
-  if (extension === 'txt' || extension === 'docx' || extension === 'doc' || extension === 'pdf') return extension;
+  const format = FORMATS.find((known) => known === extension);
+  if (format) return format;
   throw new TextExtractionError('FORMAT_UNSUPPORTED');
 }
 
@@ -87,8 +91,13 @@ const SIGNATURES: [signature: string, format: string][] = [
 function refuseOtherContent(content: Uint8Array, format: TextFormat): void {
   const head = String.fromCharCode(...content.subarray(0, 1024));
   const found = SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
-  const fits = { txt: found === undefined, docx: found === 'zip', doc: found === 'doc', pdf: head.includes('%PDF-') }[
-    format
-  ];
+  const fits = {
+    txt: found === undefined,
+    docx: found === 'zip',
+    odt: found === 'zip',
+    doc: found === 'doc',
+    rtf: found === 'rtf',
+    pdf: head.includes('%PDF-'),
+  }[format];
   if (!fits) throw new TextExtractionError('FORMAT_MISMATCH', { expected: format, found: found ? ` (${found})` : '' });
 }

@@ -16,8 +16,14 @@ export interface XmlHandler {
 
 const CHUNK = 64 * 1024;
 
-/** Walks one part of a docx. Entities of a DTD are not known to saxes, so nothing expands. Throws at the first fault. */
-export function walkXml(part: Uint8Array, handler: XmlHandler): void {
+/**
+ * Walks one part of a docx, or of an odt with the namespaces of OpenDocument. Entities of a DTD are not known to saxes, so nothing
+ * expands. Throws at the first fault.
+ */
+export function walkXml(part: Uint8Array, handler: XmlHandler, namespaces: ReadonlySet<string> = WORD): void {
+  const knownName = (tag: SaxesTagNS): string => (namespaces.has(tag.uri) ? tag.local : '');
+  const attributeOf = (tag: SaxesTagNS, name: string): string | null =>
+    Object.values(tag.attributes).find(({ local, uri }) => local === name && namespaces.has(uri))?.value ?? null;
   const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
   parser.on('error', (error) => {
@@ -26,11 +32,11 @@ export function walkXml(part: Uint8Array, handler: XmlHandler): void {
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > MAX_XML_DEPTH) throw new Error('xml nested too deep');
-    handler.open(wordName(tag), (name) => attributeOf(tag, name), tag.local);
+    handler.open(knownName(tag), (name) => attributeOf(tag, name), tag.local);
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
-    handler.close(wordName(tag), tag.local);
+    handler.close(knownName(tag), tag.local);
   });
   if (handler.text) parser.on('text', (text) => handler.text?.(text));
   const decoder = new TextDecoder(part[0] === 0xff ? 'utf-16le' : part[0] === 0xfe ? 'utf-16be' : 'utf-8');
@@ -38,10 +44,4 @@ export function walkXml(part: Uint8Array, handler: XmlHandler): void {
     parser.write(decoder.decode(part.subarray(at, at + CHUNK), { stream: true }));
   }
   parser.write(decoder.decode()).close();
-}
-
-const wordName = (tag: SaxesTagNS): string => (WORD.has(tag.uri) ? tag.local : '');
-
-function attributeOf(tag: SaxesTagNS, name: string): string | null {
-  return Object.values(tag.attributes).find(({ local, uri }) => local === name && WORD.has(uri))?.value ?? null;
 }

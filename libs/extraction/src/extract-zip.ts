@@ -1,18 +1,22 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
-import { TextExtractionError } from './extract-errors.ts';
+import { type TextExtractionCode, TextExtractionError } from './extract-errors.ts';
 import { MAX_XML_BYTES, MAX_ZIP_ENTRIES } from './extract-limits.ts';
 
 /**
  * The wanted parts of a zip, unpacked. What the directory says of sizes is only a first look: bytes are counted as they come, and
  * yauzl stops an entry that gives more or less than it announced.
  */
-export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<Map<string, Uint8Array>> {
+export async function unzip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  tooLarge: TextExtractionCode,
+): Promise<Map<string, Uint8Array>> {
   const zip = await openZip(bytes);
   const parts = new Map<string, Uint8Array>();
   let left = MAX_XML_BYTES;
-  for (const entry of await entriesOf(zip)) {
+  for (const entry of await entriesOf(zip, tooLarge)) {
     if (!isWanted(entry.fileName) || parts.has(entry.fileName)) continue;
-    const part = await unpack(zip, entry, left);
+    const part = await unpack(zip, entry, left, tooLarge);
     left -= part.length;
     parts.set(entry.fileName, part);
   }
@@ -28,8 +32,8 @@ function openZip(bytes: Uint8Array): Promise<ZipFile> {
   });
 }
 
-function entriesOf(zip: ZipFile): Promise<Entry[]> {
-  if (zip.entryCount > MAX_ZIP_ENTRIES) throw new TextExtractionError('DOCX_TOO_LARGE');
+function entriesOf(zip: ZipFile, tooLarge: TextExtractionCode): Promise<Entry[]> {
+  if (zip.entryCount > MAX_ZIP_ENTRIES) throw new TextExtractionError(tooLarge);
   const entries: Entry[] = [];
   return new Promise((resolve, reject) => {
     zip.on('error', reject);
@@ -42,8 +46,8 @@ function entriesOf(zip: ZipFile): Promise<Entry[]> {
   });
 }
 
-async function unpack(zip: ZipFile, entry: Entry, limit: number): Promise<Uint8Array> {
-  if (entry.uncompressedSize > limit) throw new TextExtractionError('DOCX_TOO_LARGE');
+async function unpack(zip: ZipFile, entry: Entry, limit: number, tooLarge: TextExtractionCode): Promise<Uint8Array> {
+  if (entry.uncompressedSize > limit) throw new TextExtractionError(tooLarge);
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
     zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
   });
@@ -51,7 +55,7 @@ async function unpack(zip: ZipFile, entry: Entry, limit: number): Promise<Uint8A
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw new TextExtractionError('DOCX_TOO_LARGE');
+    if (size > limit) throw new TextExtractionError(tooLarge);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);

@@ -46,7 +46,7 @@ export const ChooseDocument = ({ onRead }: ChooseDocumentProps) => {
       ) : (
         <ErrorNotice error={fault} />
       )}
-      {/* The store of files knows every kind of file; here only three can be read. */}
+      {/* The store of files knows every kind of file; here only some can be read. */}
       {codeOf(fault) === 'FILE_TYPE_REFUSED' && (
         <Typography variant="body2">{translate('reading.fileAdvice')}</Typography>
       )}
@@ -96,7 +96,7 @@ const DropZone = ({ isBusy, onFiles }: DropZoneProps) => {
         ref={input}
         type="file"
         hidden
-        accept=".txt,.docx,.doc,.pdf"
+        accept=".txt,.docx,.doc,.odt,.rtf,.pdf"
         aria-label={translate('reading.choose')}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];

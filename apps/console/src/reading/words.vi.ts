@@ -7,11 +7,11 @@ export const words = {
     keeper: 'Sổ của đơn vị',
     keeperHelp: 'Văn bản sẽ nằm trong sổ này; tên đơn vị trong văn bản được tìm trong địa bàn của đơn vị này.',
     drop: 'Kéo tệp văn bản vào đây',
-    formats: 'Một tệp .docx, .doc, .pdf (có chữ, không phải bản quét) hoặc .txt (UTF-8)',
+    formats: 'Một tệp .docx, .doc, .odt, .rtf, .pdf (có chữ, không phải bản quét) hoặc .txt (UTF-8)',
     choose: 'Chọn tệp',
     oneFile: 'Mỗi lần chỉ đọc một tệp. Hãy chọn tệp của văn bản chính.',
     fileAdvice:
-      'Với tệp .txt: lưu ở dạng Unicode UTF-8. Với .docx và .pdf: tên tệp đúng định dạng, không đặt mật khẩu.',
+      'Với tệp .txt: lưu ở dạng Unicode UTF-8. Với tệp khác: tên tệp đúng định dạng, không đặt mật khẩu.',
     steps: { uploading: 'Đang tải tệp lên…', reading: 'Đang đọc văn bản…' },
     readFrom: '%{name} · sổ của %{keeper}',
     another: 'Đọc tệp khác',
