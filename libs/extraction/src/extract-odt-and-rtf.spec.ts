@@ -117,6 +117,10 @@ const rtf = (body: string): Uint8Array =>
   );
 const rtfText = async (body: string): Promise<string> => (await extractText(rtf(body), 'a.rtf')).text;
 
+const define = (edges: number[], merged = -1): string =>
+  `\\trowd${edges.map((edge, at) => `${at === merged ? '\\clvmrg' : ''}\\clbrdrt\\brdrs\\cellx${edge}`).join('')}`;
+const cells = (...texts: string[]): string => `${texts.map((text) => `\\pard\\intbl ${text}\\cell`).join('')}\\row `;
+
 describe('text of an .rtf', () => {
   it('reads letters by number, by code page and in old fonts', async () => {
     const text = await rtfText(
@@ -133,10 +137,6 @@ describe('text of an .rtf', () => {
   });
 
   it('keeps the rows of a table, with cells over columns and rows', async () => {
-    const define = (edges: number[], merged = -1): string =>
-      `\\trowd${edges.map((edge, at) => `${at === merged ? '\\clvmrg' : ''}\\clbrdrt\\brdrs\\cellx${edge}`).join('')}`;
-    const cells = (...texts: string[]): string =>
-      `${texts.map((text) => `\\pard\\intbl ${text}\\cell`).join('')}\\row `;
     const text = await rtfText(
       define([100, 500, 900]) +
         cells('TT', 'A', 'B') +

@@ -4,9 +4,9 @@ import { walkXml } from './extract-xml.ts';
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:';
 
 /** Namespaces of OpenDocument 1.x whose names are read. */
-export const ODF: ReadonlySet<string> = new Set([
-  ...['office', 'style', 'text', 'table', 'drawing', 'xsl-fo-compatible'].map((name) => `${OASIS}${name}:1.0`),
-]);
+export const ODF: ReadonlySet<string> = new Set(
+  ['office', 'style', 'text', 'table', 'drawing', 'xsl-fo-compatible'].map((name) => `${OASIS}${name}:1.0`),
+);
 
 interface Style {
   parent: string | null;
