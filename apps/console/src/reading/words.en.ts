@@ -11,7 +11,8 @@ export const words: typeof vi = {
     formats: 'One file: .docx, .doc, .odt, .rtf, .pdf (with text, not a scan) or .txt (UTF-8)',
     choose: 'Choose a file',
     oneFile: 'One file at a time. Choose the main document.',
-    fileAdvice: 'A .txt file is saved as Unicode UTF-8; a file of another kind is what its name says, without a password.',
+    fileAdvice:
+      'A .txt file is saved as Unicode UTF-8; a file of another kind is what its name says, without a password.',
     steps: { uploading: 'Uploading the file…', reading: 'Reading the document…' },
     readFrom: '%{name} · register of %{keeper}',
     another: 'Read another file',

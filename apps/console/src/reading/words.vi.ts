@@ -10,8 +10,7 @@ export const words = {
     formats: 'Một tệp .docx, .doc, .odt, .rtf, .pdf (có chữ, không phải bản quét) hoặc .txt (UTF-8)',
     choose: 'Chọn tệp',
     oneFile: 'Mỗi lần chỉ đọc một tệp. Hãy chọn tệp của văn bản chính.',
-    fileAdvice:
-      'Với tệp .txt: lưu ở dạng Unicode UTF-8. Với tệp khác: tên tệp đúng định dạng, không đặt mật khẩu.',
+    fileAdvice: 'Với tệp .txt: lưu ở dạng Unicode UTF-8. Với tệp khác: tên tệp đúng định dạng, không đặt mật khẩu.',
     steps: { uploading: 'Đang tải tệp lên…', reading: 'Đang đọc văn bản…' },
     readFrom: '%{name} · sổ của %{keeper}',
     another: 'Đọc tệp khác',
