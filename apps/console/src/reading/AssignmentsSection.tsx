@@ -13,7 +13,7 @@ export const AssignmentsSection = () => {
   const translate = useTranslate();
   const { fields, append, remove } = useFieldArray<ReadingValues, 'assignments'>({ name: 'assignments' });
   return (
-    <Section title={translate('reading.sections.assignments')} count={fields.length}>
+    <Section id="reading-assignments" title={translate('reading.sections.assignments')} count={fields.length}>
       <Entries
         none="reading.assignments.none"
         add="reading.assignments.add"

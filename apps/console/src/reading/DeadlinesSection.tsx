@@ -11,7 +11,7 @@ export const DeadlinesSection = () => {
   const translate = useTranslate();
   const { fields, append, remove } = useFieldArray<ReadingValues, 'deadlines'>({ name: 'deadlines' });
   return (
-    <Section title={translate('reading.sections.deadlines')} count={fields.length}>
+    <Section id="reading-deadlines" title={translate('reading.sections.deadlines')} count={fields.length}>
       <Entries
         none="reading.deadlines.none"
         add="reading.deadlines.add"

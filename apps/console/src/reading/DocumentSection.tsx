@@ -26,7 +26,7 @@ export const DocumentSection = () => {
   const { proposal } = useReadingScope();
   const { reading } = proposal;
   return (
-    <Section title={translate('reading.sections.document')}>
+    <Section id="reading-document" title={translate('reading.sections.document')}>
       <KeeperHint />
       <Twins />
       <DraftNotice />

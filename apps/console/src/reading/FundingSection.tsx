@@ -10,7 +10,7 @@ export const FundingSection = () => {
   const { fundingSources } = useReadingScope().proposal.reading;
   if (fundingSources.length === 0) return null;
   return (
-    <Section title={translate('reading.sections.funding')}>
+    <Section id="reading-funding" title={translate('reading.sections.funding')}>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {fundingSources.map(({ value, confidence }, at) => (
           <li key={value}>

@@ -21,7 +21,7 @@ export const LinksSection = () => {
   const translate = useTranslate();
   const { fields, append, remove } = useFieldArray<ReadingValues, 'links'>({ name: 'links' });
   return (
-    <Section title={translate('reading.sections.links')} count={fields.length}>
+    <Section id="reading-links" title={translate('reading.sections.links')} count={fields.length}>
       <Entries
         none="reading.links.none"
         add="reading.links.add"

@@ -13,7 +13,7 @@ export const MovementSection = () => {
   const { movement } = useReadingScope().proposal.reading;
   const hasMovement = useWatch<ReadingValues, 'hasMovement'>({ name: 'hasMovement' });
   return (
-    <Section title={translate('reading.sections.movement')}>
+    <Section id="reading-movement" title={translate('reading.sections.movement')}>
       <PartSwitch name="hasMovement" label="reading.movement.use" />
       {hasMovement && (
         <Fields>

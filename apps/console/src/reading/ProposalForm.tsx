@@ -8,6 +8,7 @@ import { FundingSection } from './FundingSection';
 import { LinksSection } from './LinksSection';
 import { MovementSection } from './MovementSection';
 import { ProblemsSection } from './ProblemsSection';
+import { ProposalOutline } from './ProposalOutline';
 import { useReadingScope } from './ReadingContext';
 import { valuesOf } from './readingValues.ts';
 import { RoundSection } from './RoundSection';
@@ -25,6 +26,7 @@ export const ProposalForm = memo(({ onConfirmed }: ProposalFormProps) => {
   return (
     <Form defaultValues={values} warnWhenUnsavedChanges>
       <ProblemsSection />
+      <ProposalOutline />
       <DocumentSection />
       <LinksSection />
       <WeekSection />

@@ -21,7 +21,7 @@ export const RoundSection = () => {
   const { forms } = useReadingScope().proposal.reading;
   const hasRound = useWatch<ReadingValues, 'hasRound'>({ name: 'hasRound' });
   return (
-    <Section title={translate('reading.sections.round')}>
+    <Section id="reading-round" title={translate('reading.sections.round')}>
       {forms.map((form, at) => (
         <FoundForm key={`${at} ${form.title}`} at={at} />
       ))}

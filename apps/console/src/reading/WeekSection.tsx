@@ -16,7 +16,7 @@ export const WeekSection = () => {
   const translate = useTranslate();
   const hasWeek = useWatch<ReadingValues, 'hasWeek'>({ name: 'hasWeek' });
   return (
-    <Section title={translate('reading.sections.week')}>
+    <Section id="reading-week" title={translate('reading.sections.week')}>
       <PartSwitch name="hasWeek" label="reading.week.use" />
       {hasWeek && <WeekFields />}
     </Section>

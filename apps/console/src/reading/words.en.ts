@@ -33,6 +33,9 @@ export const words: typeof vi = {
       unsaid: 'The text does not say',
       corrected: 'Corrected by hand',
     },
+    outline: 'Contents',
+    chapter: '%{title}: %{smart_count} task |||| %{title}: %{smart_count} tasks',
+    noChapter: 'Under no heading',
     sections: {
       document: 'Document',
       links: 'Documents it cites',

@@ -31,6 +31,9 @@ export const words = {
       unsaid: 'Văn bản không nêu',
       corrected: 'Đã sửa bằng tay',
     },
+    outline: 'Mục lục',
+    chapter: '%{title}: %{smart_count} nhiệm vụ',
+    noChapter: 'Không thuộc đề mục nào',
     sections: {
       document: 'Văn bản',
       links: 'Văn bản được dẫn',

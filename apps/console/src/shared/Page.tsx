@@ -55,6 +55,8 @@ export const Page = ({ title, subtitle, marks, actions, above, children }: PageP
 };
 
 interface SectionProps {
+  /** By which an outline leads here: the heading takes the focus. */
+  id?: string;
   /** Translated heading. */
   title?: string;
   count?: ReactNode;
@@ -65,10 +67,15 @@ interface SectionProps {
 }
 
 /** A titled sheet of a page. */
-export const Section = ({ title, count, actions, flush = false, children }: SectionProps) => {
+export const Section = ({ id, title, count, actions, flush = false, children }: SectionProps) => {
   const headingId = useId();
   return (
-    <Paper component="section" aria-labelledby={title ? headingId : undefined} sx={{ mb: 3, overflow: 'hidden' }}>
+    <Paper
+      component="section"
+      id={id}
+      aria-labelledby={title ? headingId : undefined}
+      sx={{ mb: 3, overflow: 'hidden' }}
+    >
       {title && (
         <Stack
           direction="row"
@@ -76,7 +83,12 @@ export const Section = ({ title, count, actions, flush = false, children }: Sect
           spacing={1}
           sx={{ alignItems: 'center', flexWrap: 'wrap', px: { xs: 2, md: 3 }, pt: 2, pb: flush ? 1.5 : 0 }}
         >
-          <Typography id={headingId} variant="h2" sx={{ flexGrow: 1 }}>
+          <Typography
+            id={headingId}
+            variant="h2"
+            tabIndex={id ? -1 : undefined}
+            sx={{ flexGrow: 1, scrollMarginTop: '80px' }}
+          >
             {title}
             {count !== undefined && (
               <Typography component="span" variant="h2" color="textSecondary" sx={{ fontWeight: 400, ml: 1 }}>
