@@ -6,7 +6,7 @@ import { chaptersOf } from './outline.rules.ts';
 import type { ReadingValues } from './readingValues.ts';
 
 /** Shorter proposals are seen at a glance. */
-const LONG = 8;
+const LONG = 12;
 
 const SECTIONS = ['document', 'links', 'week', 'movement', 'deadlines', 'assignments', 'round', 'funding'] as const;
 

@@ -34,8 +34,8 @@ export const words: typeof vi = {
       corrected: 'Corrected by hand',
     },
     outline: 'Contents',
-    chapter: '%{title}: %{smart_count} task |||| %{title}: %{smart_count} tasks',
-    noChapter: 'Under no heading',
+    chapter: 'Section %{title}: %{smart_count} task |||| Section %{title}: %{smart_count} tasks',
+    noChapter: '(none)',
     sections: {
       document: 'Document',
       links: 'Documents it cites',

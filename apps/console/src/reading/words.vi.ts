@@ -32,8 +32,8 @@ export const words = {
       corrected: 'Đã sửa bằng tay',
     },
     outline: 'Mục lục',
-    chapter: '%{title}: %{smart_count} nhiệm vụ',
-    noChapter: 'Không thuộc đề mục nào',
+    chapter: 'Mục %{title}: %{smart_count} nhiệm vụ',
+    noChapter: '(không ghi)',
     sections: {
       document: 'Văn bản',
       links: 'Văn bản được dẫn',
