@@ -22,7 +22,8 @@ const allowedTypes: readonly AllowedType[] = [
   { mediaType: `${office}.wordprocessingml.document`, extensions: ['docx'], inline: false },
   { mediaType: `${office}.spreadsheetml.sheet`, extensions: ['xlsx'], inline: false },
   { mediaType: 'application/vnd.oasis.opendocument.text', extensions: ['odt'], inline: false },
-  { mediaType: 'application/rtf', extensions: ['rtf'], inline: false },
+  // Word writes it under the name of .doc as well.
+  { mediaType: 'application/rtf', extensions: ['rtf', 'doc'], inline: false },
   // A compound file of any old program: only under the name of a Word document.
   { mediaType: 'application/x-cfb', extensions: ['doc'], inline: false },
   PLAIN_TEXT,

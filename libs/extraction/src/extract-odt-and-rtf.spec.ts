@@ -150,6 +150,10 @@ describe('text of an .rtf', () => {
     expect(text).toBe('| TT | A | B |\n| 1 | x | So |\n| 2 | y | So |\n| 3 | z |  |\n\nsau');
   });
 
+  it('is read under the name that Word gives it', async () => {
+    await expect(extractText(rtf('xong'), 'a.doc')).resolves.toMatchObject({ text: 'xong', format: 'rtf' });
+  });
+
   it('reads a text box once', async () => {
     const text = await rtfText(
       String.raw`{\shp{\*\shpinst\shpleft1{\sp{\sn a}{\sv b}}{\shptxt \pard H\'f4p\par}}{\shprslt{\*\do x}}}Ngo\'e0i\par`,

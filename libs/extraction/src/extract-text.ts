@@ -21,7 +21,9 @@ export interface ExtractedText {
  * @throws {TextExtractionError}
  */
 export async function extractText(content: Uint8Array, fileName: string): Promise<ExtractedText> {
-  const format = formatOf(fileName);
+  const named = formatOf(fileName);
+  // Word itself writes Rich Text under the name of .doc, and opens it.
+  const format = named === 'doc' && startsAs(content, '{\\rtf') ? 'rtf' : named;
   refuseSize(content.length, format);
   refuseOtherContent(content, format);
   if (format === 'txt') return { text: extractTxt(content), format, emptyPages: [] };
@@ -87,6 +89,9 @@ const SIGNATURES: [signature: string, format: string][] = [
   ['7z\xbc\xaf', '7z'],
   ['\x1f\x8b', 'gz'],
 ];
+
+const startsAs = (content: Uint8Array, signature: string): boolean =>
+  String.fromCharCode(...content.subarray(0, signature.length)) === signature;
 
 function refuseOtherContent(content: Uint8Array, format: TextFormat): void {
   const head = String.fromCharCode(...content.subarray(0, 1024));
