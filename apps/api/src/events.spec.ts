@@ -19,7 +19,7 @@ function table(head: string[], rows: string[][]): string {
 
 const page = (): string => `# Events
 
-Made of the declarations (\`event\`, \`trailEvent\`) by \`UPDATE_EVENTS_DOC=1 npm run test:fast -- apps/api/src/events\`; a test compares.
+Made of the declarations (\`event\`, \`trailEvent\`) by \`UPDATE_EVENTS_DOC=1 npm run jest -- apps/api/src/events\`; a test compares.
 
 Each stands in the trail (\`audit_event\`) and in the feed (\`outbox_event\`) under one key, with type and key of its subject, scope and path of the organisation
 in which it happened. The feed numbers them in the order of commits (\`place\`). Whoever holds the permission at the path may read it. A field that ends in \`?\` may
