@@ -49,7 +49,9 @@ Object.assign(mayImport, {
   exchange: [...ground, 'directives', 'issuing', 'dispatch'],
   reporting: [...ground, 'forms', 'form-rules', 'directives', 'issuing'],
   letters: [...ground, 'directives', 'issuing', 'reporting'],
-  activities: [...ground, 'forms', 'directives', 'tasks', 'issuing', 'reporting'],
+  // What somebody is told before deciding on a report, or on what it counts.
+  briefing: [...ground, 'forms', 'reporting'],
+  activities: [...ground, 'forms', 'directives', 'tasks', 'issuing', 'reporting', 'briefing'],
   movements: [...ground, 'directives', 'tasks', 'reporting', 'activities'],
 });
 

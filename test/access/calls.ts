@@ -208,6 +208,7 @@ export const calls: Record<string, Call> = {
   'attachRound (round)': stale((target, world) => ({ weekId: own(world).week, roundId: target.round.id })),
   activityKinds: nothing(),
   activity: place(({ activity }) => ({ id: activity })),
+  reportsCounting: place(({ activity }) => ({ activityId: activity })),
   activities: list(
     () => ({}),
     ({ activity }) => activity,
@@ -273,6 +274,7 @@ export const calls: Record<string, Call> = {
   'inbox (tasks)': waits(({ givenTask }) => givenTask),
   'inbox (arrivals)': waits(({ arrival }) => arrival),
   report: place(({ draftReport }) => ({ id: draftReport })),
+  reportBrief: place(({ draftReport }) => ({ reportId: draftReport })),
   totals: place(({ sent }) => ({ obligationId: sent })),
   contributions: place(({ sent }, { form }) => ({ obligationId: sent, cellId: nodeId('FormCell', form.cells[0]!) })),
   thingsBehind: list(

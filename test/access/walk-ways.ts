@@ -34,6 +34,11 @@ const directives = (selection = '$') => listed('directives', selection);
 const tasks = (selection = '$') => ofEach('assignment', ({ tasks: found }) => found, selection);
 const dispatches = (selection = '$') => ofEach('dispatch', ({ dispatches: found }) => found, selection);
 const reports = (selection = '$') => ofEach('report', ({ reports: found }) => found, selection);
+const briefs = (selection = '$'): Way => ({
+  operation: 'reportBrief',
+  args: ({ reports: found }) => found.map((reportId) => ({ reportId })),
+  to: `{ ${selection} }`,
+});
 const obligations = (selection = '$') => ofEach('obligation', ({ obligations: found }) => found, selection);
 const inbox = (selection = '$'): Way => ({ operation: 'inbox', args: once(), to: `{ ${selection} }`, isOwn: true });
 const viewer = (selection = '$'): Way => ({ operation: 'viewer', args: once(), to: `{ ${selection} }`, isOwn: true });
@@ -178,6 +183,14 @@ export const ways: Record<string, Way[]> = {
   PendingSupplement: [reports('pendingSupplement { $ }')],
   SupplementFigure: [reports('pendingSupplement { figures { $ } }')],
   Report: [reports()],
+  ReportBrief: [briefs()],
+  ReportChanges: [briefs('changes { $ }')],
+  ReportersGroup: [briefs('below { $ }')],
+  FigureShift: [briefs('shifts { $ }')],
+  FigureToSend: [briefs('figures { $ }')],
+  CountingReport: [
+    { operation: 'reportsCounting', args: everywhere(({ activity }) => ({ activityId: activity })), to: '{ $ }' },
+  ],
   Check: [reports('checks { $ }')],
   Figure: [reports('figures { $ }')],
   FigureDifference: [reports('differences(from: 1, to: 2) { $ }')],

@@ -389,6 +389,67 @@ describe('activities', () => {
       expect(thingsBehind.totalCount).toBe(2);
     });
 
+    it('says what became of an activity after a report that counts it was sent', async () => {
+      const run = (person: TestPerson, document: string, variables: Record<string, unknown>) =>
+        api.ok<Record<string, { id: string; version: number }>>(person, document, variables);
+      const kindId = kinds.get('training_literacy');
+      const logged = await log({ kindId, weekId: null, startsOn: '2024-10-21', eventCount: 3, peopleCount: 40 });
+      const COUNTING = `query ($id: ID!) { reportsCounting(activityId: $id) { sentAt rows obligation { id } sentOnBy { id } } }`;
+      const counting = async (person = reporter) =>
+        (
+          await api.ok<{ reportsCounting: { rows: string[]; obligation: { id: string } }[] }>(person, COUNTING, {
+            id: logged.id,
+          })
+        ).reportsCounting;
+      expect(await counting()).toEqual([]);
+
+      for (const table of ['form_cell', 'form_text'])
+        await api.owner.query(
+          `UPDATE ${table} SET required = false WHERE form_version_key = (SELECT form_version_key FROM round WHERE key = $1)`,
+          [roundKey],
+        );
+      const { startReport: started } = await run(
+        reporter,
+        'mutation ($id: ID!) { startReport(obligationId: $id) { id version } }',
+        { id: obligationId },
+      );
+      await run(
+        reporter,
+        'mutation ($id: ID!, $version: Int!) { submitReport(reportId: $id, version: $version) { id version } }',
+        { ...started },
+      );
+      const [counted] = await counting();
+      expect(counted).toMatchObject({ obligation: { id: obligationId }, sentOnBy: [] });
+      expect(counted!.rows.length).toBeGreaterThan(0);
+      expect(await api.refusal(colleague, COUNTING, { id: logged.id })).toBe('NOT_FOUND');
+      expect(await api.refusal(null, COUNTING, { id: logged.id })).toBe('UNAUTHENTICATED');
+
+      const SHIFTS = `query ($id: ID!) { reportBrief(reportId: $id) { shifts { cellId reported now changeCount isTyped } } }`;
+      const shiftOf = async (cellId: string) =>
+        (
+          await api.ok<{ reportBrief: { shifts: { cellId: string }[] } }>(officer, SHIFTS, { id: started!.id })
+        ).reportBrief.shifts.find((shift) => shift.cellId === cellId);
+      const cellId = nodeId('FormCell', cellFor('training_literacy', 'people').key);
+      expect(await shiftOf(cellId)).toBeUndefined();
+      api.clock.set('2024-10-05T03:01:00Z');
+      await run(reporter, AMEND, { input: { id: logged.id, version: 1, peopleCount: 45 } });
+      expect(await shiftOf(cellId)).toEqual({ cellId, reported: 40, now: 45, changeCount: 1, isTyped: false });
+      await run(reporter, WITHDRAW, { id: logged.id, version: 2, reason: 'Không tổ chức' });
+      expect(await shiftOf(cellId)).toEqual({ cellId, reported: 40, now: null, changeCount: 1, isTyped: false });
+
+      await log({ kindId, weekId: null, startsOn: '2024-10-22', title: 'Ghi sau', peopleCount: 7 });
+      const CHANGED = `query ($obligationId: ID!, $cellId: ID!) {
+        thingsBehind(obligationId: $obligationId, cellId: $cellId) { edges { node { title change } } } }`;
+      const { thingsBehind } = await api.ok<{ thingsBehind: { edges: { node: unknown }[] } }>(officer, CHANGED, {
+        obligationId,
+        cellId,
+      });
+      expect(thingsBehind.edges.map(({ node }) => node)).toEqual([
+        { title: 'Ghi sau', change: 'ADDED' },
+        { title: 'Tọa đàm về văn hóa đọc', change: 'WITHDRAWN' },
+      ]);
+    });
+
     it('stands nothing for those outside', async () => {
       const cellId = nodeId('FormCell', cells[0]!.key);
       expect(await api.refusal(reporter, BEHIND, { obligationId, cellId })).toBeNull();

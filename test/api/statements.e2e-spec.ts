@@ -43,6 +43,7 @@ const ONE_THING = new Set([
   'printedBooks',
   'recordsFile',
   'report',
+  'reportBrief',
   'resolveParty',
   'round',
   'totals',
@@ -65,6 +66,7 @@ const ALIKE = new Map<string, string>([
   ['trace', 'counted in thread/trace'],
   ['inbox', 'ten piles, a statement each, however long they are'],
   ['thingsBehind', 'of one cell of the own report; counted in activities/activities'],
+  ['reportsCounting', 'of one activity; a statement for each level above a report'],
   ['readDirective', 'one file; counted in thread/confirm-reading'],
 ]);
 

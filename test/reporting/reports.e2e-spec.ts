@@ -473,6 +473,75 @@ describe('consolidating', () => {
   });
 });
 
+describe('whoever decides', () => {
+  const BRIEF = `query ($id: ID!) { reportBrief(reportId: $id) {
+    below { kind count obligations { id } } figures { cellId own below total } shifts { cellId }
+    changes { since kind reason figures { cellId before after totalBefore totalAfter } textIds } } }`;
+  const brief = async (id: string, person = communeLeader) =>
+    (await api.ok<{ reportBrief: Record<string, unknown> }>(person, BRIEF, { id })).reportBrief;
+
+  it('is told who below was released and not that everybody sent in time', async () => {
+    const round = await communeRound();
+    await accepted(reporter, round.obligations[1]!, [1, 20]);
+    await closeObligation(api, communeLeader, round.obligations[2]!, '2024-10-15');
+    const draft = await written(communeLeader, round.obligations[0]!, [1, 5]);
+    expect(await brief(draft.id)).toMatchObject({
+      below: [
+        { kind: 'IN_TIME', count: 1, obligations: [{ id: round.obligations[1] }] },
+        { kind: 'RELEASED', count: 1, obligations: [{ id: round.obligations[2] }] },
+      ],
+      figures: [
+        { cellId: cell(0), own: 1, below: 1, total: 2 },
+        { cellId: cell(1), own: 5, below: 20, total: 25 },
+      ],
+      changes: null,
+    });
+  });
+
+  it('is told what a supplement changed in the totals, by the brief and by the comparison of versions', async () => {
+    const round = await communeRound();
+    await accepted(reporter, round.obligations[1]!, [1, 20]);
+    const up = await sent(communeLeader, round.obligations[0]!, [1, 5]);
+    await accepted(secondReporter, round.obligations[2]!, [24, 30]);
+    await one(communeLeader, SUPPLEMENT, seen(up));
+    const figures = [
+      { cellId: cell(0), before: 1, after: 1, totalBefore: 2, totalAfter: 26 },
+      { cellId: cell(1), before: 5, after: 5, totalBefore: 25, totalAfter: 55 },
+    ];
+    const told = { since: 1, kind: 'SUPPLEMENT', reason: null, figures, textIds: [] };
+    expect(await brief(up.id, districtLeader)).toMatchObject({ changes: told });
+    const COMPARED =
+      'query ($id: ID!) { report(id: $id) { differences(from: 1, to: 2) { cellId before after totalBefore totalAfter } } }';
+    expect(await api.ok(communeLeader, COMPARED, { id: up.id })).toEqual({ report: { differences: figures } });
+  });
+
+  it('is told why the unit corrects and which cells it changed, before and after it is sent', async () => {
+    const round = await communeRound();
+    const report = await accepted(reporter, round.obligations[1]!, [1, 20]);
+    const draft = await one(reporter, CORRECT, { ...seen(report), reason: 'Đếm trùng hai lớp' });
+    const saved = await one(reporter, SAVE, {
+      input: { reportId: draft.id, version: draft.version, figures: numbers([1, 18]) },
+    });
+    const changes = {
+      since: 1,
+      kind: 'CORRECTION',
+      reason: 'Đếm trùng hai lớp',
+      figures: [{ cellId: cell(1), before: 20, after: 18, totalBefore: 20, totalAfter: 18 }],
+      textIds: [],
+    };
+    expect(await brief(saved.id)).toMatchObject({ below: [], changes });
+    await one(reporter, SUBMIT, seen(saved));
+    expect(await brief(saved.id)).toMatchObject({ changes });
+  });
+
+  it('is told nothing of a report elsewhere, or anonymously', async () => {
+    const round = await communeRound();
+    const draft = await written(reporter, round.obligations[1]!, [1, 20]);
+    expect(await api.refusal(secondReporter, BRIEF, { id: draft.id })).toBe('NOT_FOUND');
+    expect(await api.refusal(null, BRIEF, { id: draft.id })).toBe('UNAUTHENTICATED');
+  });
+});
+
 describe('reading', () => {
   it('gives a report to its unit and to every level above, and to nobody else', async () => {
     const round = await communeRound();

@@ -1,5 +1,6 @@
 import { ActivitiesModule } from '@app/activities';
 import { AuditModule } from '@app/audit';
+import { BriefingModule } from '@app/briefing';
 import { CalendarModule } from '@app/calendar';
 import { DirectivesModule } from '@app/directives';
 import { DispatchModule } from '@app/dispatch';
@@ -41,6 +42,7 @@ export const wings: readonly Type[] = [
   FormsModule,
   ReportingModule,
   LettersModule,
+  BriefingModule,
   ActivitiesModule,
   MovementsModule,
   ThreadModule,

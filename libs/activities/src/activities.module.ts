@@ -1,4 +1,5 @@
 import { AuditModule } from '@app/audit';
+import { BriefingModule } from '@app/briefing';
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { IssuingModule } from '@app/issuing';
@@ -37,6 +38,7 @@ import { ActivityNodes, WeekNodes } from './activity-nodes';
     IssuingModule,
     FormsModule,
     ReportingModule,
+    BriefingModule,
     TraceModule,
   ],
   controllers: [WeekCalendarController],

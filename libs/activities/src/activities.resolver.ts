@@ -7,9 +7,11 @@ import {
   ReferenceArg,
   type RequestContext,
 } from '@app/kernel';
+import { CountingReport, CountingReports } from '@app/briefing';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ActivitiesLoader } from './activities.loader';
+import { ActivityFigures } from './activity-figures';
 import { ActivityPermission } from './activities.permissions';
 import { ActivitiesService } from './activities.service';
 import { Activity, ActivityKind, EvidenceView } from './activity.entity';
@@ -24,6 +26,7 @@ import { ActivityListService } from './activity-list.service';
 import { Week } from './week.entity';
 import { WeeksLoader } from './weeks.loader';
 import { ActivityIds, type ActivityKey } from './activity.ids';
+import { activityId } from './activity-thing';
 
 const ActivityConnection = connectionOf(Activity);
 
@@ -35,6 +38,8 @@ export class ActivitiesResolver {
     private readonly loader: ActivitiesLoader,
     private readonly weeks: WeeksLoader,
     private readonly organisations: OrganisationLoader,
+    private readonly counting: CountingReports,
+    private readonly figures: ActivityFigures,
   ) {}
 
   /** The catalogue, in the order in which it is offered. */
@@ -56,6 +61,16 @@ export class ActivitiesResolver {
   @Allow(ActivityPermission.Read)
   activity(@CurrentActor() actor: Actor, @ReferenceArg('id', ActivityIds) key: ActivityKey): Promise<Activity> {
     return this.service.one(actor, key);
+  }
+
+  /** Reports that were sent and count an activity, told before it is amended or withdrawn; as far as the caller may see them. */
+  @Query(() => [CountingReport])
+  @Allow(ActivityPermission.Read)
+  async reportsCounting(
+    @CurrentActor() actor: Actor,
+    @ReferenceArg('activityId', ActivityIds) key: ActivityKey,
+  ): Promise<CountingReport[]> {
+    return this.counting.of(actor, this.figures, activityId(await this.service.one(actor, key)));
   }
 
   @Mutation(() => Activity)

@@ -33,10 +33,18 @@ export class ActivityFigures implements FigureSource {
   }
 
   /** An activity counts in the period in which it began, and in the year of its partition. */
-  counts({ organisationKey, provinceIds, startsOn, endsOn, takes }: FigureTerms): string {
+  counts({ organisationKey, provinceIds, startsOn, endsOn, takes, since }: FigureTerms): string {
     const shards = provinceIds === null ? 'true' : `a.province_id = ANY(${provinceIds})`;
-    return `${shards} AND a.organisation_key = ${organisationKey} AND a.starts_on BETWEEN ${startsOn} AND ${endsOn} AND a.withdrawn_at IS NULL
+    const stands =
+      since === null
+        ? 'a.withdrawn_at IS NULL'
+        : `(a.withdrawn_at IS NULL OR (a.withdrawn_at > ${since} AND a.created_at <= ${since}))`;
+    return `${shards} AND a.organisation_key = ${organisationKey} AND a.starts_on BETWEEN ${startsOn} AND ${endsOn} AND ${stands}
       AND a.year BETWEEN extract(year FROM ${startsOn}) AND extract(year FROM ${endsOn}) AND ${takes('k.code')}`;
+  }
+
+  change(since: string): string {
+    return `CASE WHEN a.withdrawn_at > ${since} THEN 'withdrawn' WHEN a.created_at > ${since} THEN 'added' WHEN a.recounted_at > ${since} THEN 'amended' END`;
   }
 
   named(id: string, params: unknown[]): string {

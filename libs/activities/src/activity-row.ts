@@ -2,7 +2,7 @@ import { type Changed, type Query, tableOf, type Transaction } from '@app/kernel
 import { searchName } from '@app/organisations';
 import { Activity } from './activity.entity';
 import type { ActivityKey } from './activity.ids';
-import { type ActivityEntry, entryOf } from './activity.rules';
+import { type ActivityEntry, entryOf, isRecounted } from './activity.rules';
 import { activityColumns } from './activity.sql';
 
 const table = tableOf(Activity);
@@ -50,7 +50,8 @@ export async function amendActivity(
   version: number,
   entry: ActivityEntry,
 ): Promise<Changed<ActivityEntry>> {
-  await step(tx, before, version, stored(entry));
+  const recountedAt = isRecounted(before, entry) ? tx.now : before.recountedAt;
+  await step(tx, before, version, { ...stored(entry), recountedAt });
   return { before: entryOf(before), after: entry };
 }
 

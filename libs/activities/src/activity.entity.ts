@@ -153,6 +153,9 @@ export class Activity {
   @Column('timestamptz')
   createdAt: Date;
 
+  @InstantColumn({ nullable: true, description: 'When its kind, days or quantities were changed last.' })
+  recountedAt: Date | null;
+
   /** Taken back by its author; kept for the trail, counted nowhere. */
   @InstantColumn({ nullable: true })
   withdrawnAt: Date | null;

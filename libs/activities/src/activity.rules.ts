@@ -49,6 +49,20 @@ export function missedWindow(
 export const isOtherActivity = (before: ActivityEntry, after: ActivityEntry): boolean =>
   before.kindKey !== after.kindKey || before.startsOn !== after.startsOn || before.title !== after.title;
 
+const COUNTED = [
+  'kindKey',
+  'startsOn',
+  'eventCount',
+  'peopleCount',
+  'itemCount',
+  'stateBudget',
+  'otherFunding',
+] as const;
+
+/** Whether it counts for something else in reports: another kind, first day or quantity. */
+export const isRecounted = (before: ActivityEntry, after: ActivityEntry): boolean =>
+  COUNTED.some((name) => before[name] !== after[name]);
+
 /** As sentences of both languages write it. */
 export const writtenDay = (day: IsoDate): string => day.split('-').toReversed().join('/');
 

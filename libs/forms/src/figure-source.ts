@@ -19,11 +19,13 @@ export interface FigureTerms {
   startsOn: string;
   endsOn: string;
   takes: (code: string) => string;
+  /** A moment: what was taken back after it is still said to count. Null: only what stands counts. */
+  since: string | null;
 }
 
 /**
  * Things that fill cells before anybody types, as SQL. What is said here once makes the figure, names what is behind it, and leads from
- * a thing to the rows that it fills (`Figures`, and the trace of reports). Its aliases must not be `cell`, `line`, `part`, `figure`, `o`, `r`, `d`.
+ * a thing to the rows that it fills (`Figures`, and the trace of reports). Its aliases must not be `cell`, `line`, `part`, `figure`, `sent`, `o`, `r`, `d`.
  */
 export interface FigureSource {
   /** Codes under which the feed of a cell names them. A cell is filled by the source that knows the first kind of its feed. */
@@ -38,6 +40,8 @@ export interface FigureSource {
   readonly sort: readonly SortColumn[];
   /** Condition: it counts in the figures of an organisation and a period. The only place that says so. */
   counts(terms: FigureTerms): string;
+  /** What became of it since a moment, as the text of a `ThingChange` or NULL; absent where the source does not know. */
+  change?(since: string): string;
   /** Condition: the actor may see it. */
   visible(actor: Actor, params: unknown[]): string;
   /** Condition: it is the one of the global id. Throws INVALID_ID. */

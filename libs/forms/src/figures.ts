@@ -6,6 +6,7 @@ import {
   type Query,
   type RecordedThing,
   type Thing,
+  type ThingChange,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { type FigureSource, FigureSources, type FiguresOf } from './figure-source';
@@ -30,6 +31,13 @@ export interface Behind {
   rowKey: number;
   thing: Thing;
 }
+
+/** One figure: when the report that it stands in was sent; null before. */
+export interface BehindFigure extends FiguresOf {
+  since: Date | null;
+}
+
+type Changed = object & { change?: ThingChange | null };
 
 /** What the registered sources know: figures, and what they are made of. One statement for each source that is concerned. */
 @Injectable()
@@ -56,21 +64,38 @@ export class Figures {
     return things;
   }
 
-  /** Behind one figure, as far as the actor may see it, the latest first. Nothing where nobody knows the kinds of the feed. */
-  async page(query: Query, actor: Actor, of: FiguresOf, feed: CellFeed | null, args: PageArgs): Promise<ThingPage> {
+  /** How many things behind the cells were recorded, changed or taken back since a moment, by the key of the cell; cells of which nothing was are left out. */
+  async changed(query: Query, of: FiguresOf, content: FormContent, since: Date): Promise<Map<number, number>> {
+    const fed = content.cells.flatMap(({ key, feed }) => (feed ? [{ key, feed }] : []));
+    const counts = new Map<number, number>();
+    for (const [source, cells] of this.bySource(fed)) {
+      if (!source.change) continue;
+      for (const { cellKey, count } of await changes(query, source, of, cells, since)) counts.set(cellKey, count);
+    }
+    return counts;
+  }
+
+  /**
+   * Behind one figure, as far as the actor may see it, the latest first. Nothing where nobody knows the kinds of the feed. Since `since`, the
+   * sending, each says what became of it, and what was taken back is still there.
+   */
+  async page(query: Query, actor: Actor, of: BehindFigure, feed: CellFeed | null, args: PageArgs): Promise<ThingPage> {
     const source = feed && this.sources.of(feed);
     if (!source) return NOTHING;
     const params: unknown[] = [feed.kinds, of.organisationKey, of.startsOn, of.endsOn, of.provinceIds];
-    const counts = source.counts({ ...TERMS, takes: (code) => `${code} = ANY($1::text[])` });
+    const since = of.since === null ? null : `$${params.push(of.since)}::timestamptz`;
+    const counts = source.counts({ ...TERMS, takes: (code) => `${code} = ANY($1::text[])`, since });
     const visible = source.visible(actor, params);
+    const change = (since !== null && source.change?.(since)) || 'NULL';
     const keyset = {
-      sql: `SELECT ${source.columns} FROM ${source.from} WHERE $5::int[] IS NOT NULL AND ${counts} AND ${visible}`,
+      sql: `SELECT ${source.columns}, ${change} AS change FROM ${source.from} WHERE $5::int[] IS NOT NULL AND ${counts} AND ${visible}`,
       params,
       sort: source.sort.map((column) => ({ ...column, descending: !column.descending })),
     };
-    return pageOf<RecordedThing>(query, keyset, args, (row: object) => ({
+    return pageOf<RecordedThing>(query, keyset, args, ({ change: became, ...row }: Changed) => ({
       ...source.thing(row),
       record: source.record?.(row) ?? null,
+      change: became ?? null,
     }));
   }
 
@@ -97,6 +122,26 @@ const orderOf = ({ sort }: FigureSource): string =>
 
 const TERMS = { organisationKey: '$2::int', startsOn: '$3::date', endsOn: '$4::date', provinceIds: '$5::int[]' };
 
+const takenBy = (alias: string) => (code: string) => `${code} = ANY(${alias}.kinds)`;
+
+function changes(
+  query: Query,
+  source: FigureSource,
+  { organisationKey, startsOn, endsOn, provinceIds }: FiguresOf,
+  fed: Fed[],
+  since: Date,
+): Promise<{ cellKey: number; count: number }[]> {
+  const cells = fed.map(({ key, feed: { kinds } }) => ({ key, kinds }));
+  const counts = source.counts({ ...TERMS, takes: takenBy('cell'), since: '$6::timestamptz' });
+  return query(
+    `SELECT cell.key AS "cellKey", count(*)::int AS count
+     FROM jsonb_to_recordset($1::jsonb) AS cell (key int, kinds text[]) CROSS JOIN ${source.from}
+     WHERE $5::int[] IS NOT NULL AND ${counts} AND ${source.change?.('$6::timestamptz') ?? 'NULL'} IS NOT NULL
+     GROUP BY cell.key`,
+    [JSON.stringify(cells), organisationKey, startsOn, endsOn, provinceIds, since],
+  );
+}
+
 function sums(
   query: Query,
   source: FigureSource,
@@ -109,7 +154,7 @@ function sums(
     `SELECT cell.key AS "cellKey", sum(CASE cell.quantity ${cases.join(' ')} END)::bigint AS value
      FROM jsonb_to_recordset($1::jsonb) AS cell (key int, kinds text[], quantity text)
      CROSS JOIN ${source.from}
-     WHERE $5::int[] IS NOT NULL AND ${source.counts({ ...TERMS, takes: (code) => `${code} = ANY(cell.kinds)` })}
+     WHERE $5::int[] IS NOT NULL AND ${source.counts({ ...TERMS, takes: takenBy('cell'), since: null })}
      GROUP BY cell.key`,
     [JSON.stringify(cells), organisationKey, startsOn, endsOn, provinceIds],
   );
@@ -133,7 +178,7 @@ async function thingsBehind(
     `SELECT line.key AS "rowKey", ${source.columns}
      FROM jsonb_to_recordset($1::jsonb) AS line (key int, place int, kinds text[])
      CROSS JOIN ${source.from}
-     WHERE $5::int[] IS NOT NULL AND ${source.counts({ ...TERMS, takes: (code) => `${code} = ANY(line.kinds)` })}
+     WHERE $5::int[] IS NOT NULL AND ${source.counts({ ...TERMS, takes: takenBy('line'), since: null })}
      AND ${visible} ORDER BY line.place, ${orderOf(source)} LIMIT $${params.push(limit)}`,
     params,
   );

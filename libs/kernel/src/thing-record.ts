@@ -1,6 +1,6 @@
 import { createUnionType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
-import type { Thing } from './thing';
+import type { Thing, ThingChange } from './thing';
 
 const types = new Set<Type>();
 
@@ -8,6 +8,8 @@ const types = new Set<Type>();
 export type RecordedThing = Thing & {
   /** An instance of a type that is declared with `OnCard`; null where the answer has the card only. */
   record: object | null;
+  /** Null where nothing is known, and in every list that is not behind a figure. */
+  change?: ThingChange | null;
 };
 
 /** Declares an object type that a card may carry whole, so that one list shows things of many kinds in full. */

@@ -1,3 +1,4 @@
+import { registerEnumType } from '@nestjs/graphql';
 import type { IsoDate } from './dates';
 import { type KindValue, OpenKind } from './open-kind';
 
@@ -20,3 +21,14 @@ export interface Thing {
   /** In CONSTANT_CASE, of the enum that the kind names; null where the kind has no standing. */
   standing: string | null;
 }
+
+/** What became of a thing after a report that counts it was sent. */
+export enum ThingChange {
+  /** Recorded afterwards, so the report does not count it. */
+  Added = 'added',
+  /** What it counts for is another. */
+  Amended = 'amended',
+  /** Taken back; the report still counts it. */
+  Withdrawn = 'withdrawn',
+}
+registerEnumType(ThingChange, { name: 'ThingChange' });

@@ -1,4 +1,4 @@
-import { DateScalar, type RecordedThing, ThingKind, ThingRecord } from '@app/kernel';
+import { DateScalar, type RecordedThing, ThingChange, ThingKind, ThingRecord } from '@app/kernel';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 /** How a thing of any kind shows itself on one line. */
@@ -27,6 +27,12 @@ export class ThingView implements RecordedThing {
 
   @Field(() => ThingRecord, { nullable: true, description: 'The thing in full, where the list says more than a card.' })
   record: object | null;
+
+  @Field(() => ThingChange, {
+    nullable: true,
+    description: 'Behind a figure: what became of it since the report was sent. Null elsewhere.',
+  })
+  change?: ThingChange | null;
 
   static of(thing: RecordedThing): ThingView {
     return Object.assign(new ThingView(), thing);

@@ -1,11 +1,11 @@
 import { errorMessages, fill, KernelError, nodeId, type RequestContext } from '@app/kernel';
 import { OrganisationView } from '@app/organisations';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { checkReport, type Finding, FormContents, type OwnFigures } from '@app/forms';
+import { checkReport, type Finding, FormContents } from '@app/forms';
 import { ObligationLoader } from './obligation.loader';
 import { Report, ReportRemark, ReportVersion } from './report.entity';
-import { type FigureRow, ReportLoader } from './report.loader';
-import { differencesBetween, figureState } from './report.rules';
+import { ownFigures, ReportLoader } from './report.loader';
+import { differencesBetween } from './report.rules';
 import {
   Check,
   Figure,
@@ -18,8 +18,6 @@ import {
 import { Obligation, Round } from './round.entity';
 import { RoundLoader } from './round.loader';
 import { SupplementLoader } from './supplement.loader';
-
-const ownFigures = (rows: FigureRow[]): OwnFigures => new Map(rows.map(({ cellKey, value }) => [cellKey, value]));
 
 @Resolver(() => Report)
 export class ReportFieldsResolver {
@@ -84,23 +82,17 @@ export class ReportFieldsResolver {
     return number == null ? remarks : remarks.filter((remark) => remark.number === number);
   }
 
-  @ResolveField(() => [FigureDifference])
+  @ResolveField(() => [FigureDifference], {
+    description: 'Own figures; of two versions that were sent, totals as well.',
+  })
   async differences(
     @Parent() report: Report,
     @Args('from', { type: () => Int }) from: number,
     @Args('to', { type: () => Int }) to: number,
     @Context() context: RequestContext,
   ): Promise<FigureDifference[]> {
-    const [before, after] = await Promise.all([from, to].map((number) => this.loader.figures(context, report, number)));
-    return differencesBetween(ownFigures(before!), ownFigures(after!)).map((difference) =>
-      Object.assign(new FigureDifference(), {
-        cellKey: difference.cellKey,
-        before: difference.before ?? null,
-        after: difference.after ?? null,
-        beforeState: figureState(difference.before),
-        afterState: figureState(difference.after),
-      }),
-    );
+    const versions = await Promise.all([from, to].map((number) => this.loader.version(context, report, number)));
+    return differencesBetween(versions[0]!, versions[1]!).map(FigureDifference.of);
   }
 
   @ResolveField(() => [Check], {

@@ -164,4 +164,5 @@ const OF_ROW: FigureTerms = {
   startsOn: 'd.starts_on',
   endsOn: 'd.ends_on',
   takes: (code) => rowTakes(code, '$1::text[]'),
+  since: null,
 };

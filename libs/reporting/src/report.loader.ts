@@ -8,9 +8,10 @@ import {
   tableOf,
   Transactions,
 } from '@app/kernel';
-import { codedCell, ofOneForm } from '@app/forms';
+import { codedCell, ofOneForm, type OwnFigures } from '@app/forms';
 import { Injectable } from '@nestjs/common';
 import { FigureState, type Report, ReportRemark, type ReportFigure, ReportVersion } from './report.entity';
+import type { VersionFigures } from './report.rules';
 import type { SnapshotFigure } from './report.view';
 
 export type FigureRow = Pick<ReportFigure, 'cellKey' | 'state' | 'value' | 'comment' | 'prefilled'>;
@@ -18,6 +19,9 @@ export type SnapshotRow = Pick<SnapshotFigure, 'cellKey' | 'own' | 'below' | 'to
 
 /** What names a report, or a report's version, among loader keys. */
 export type ReportKey = Pick<Report, 'provinceId' | 'key' | 'year'>;
+
+export const ownFigures = (rows: FigureRow[]): OwnFigures =>
+  new Map(rows.map(({ cellKey, value }) => [cellKey, value]));
 
 const keyOf = ({ provinceId, year, key }: ReportKey, number = 0): string => [provinceId, year, key, number].join(':');
 
@@ -137,6 +141,20 @@ export class ReportLoader {
   /** The figures as sent: the snapshot, or a unit's own figures when nobody reports to it. Nothing for a version that was not sent. */
   snapshot(context: RequestContext, report: ReportKey, number: number): Promise<SnapshotRow[]> {
     return this.many<SnapshotRow>(context, 'Report.snapshot', keyOf(report, number), SNAPSHOT);
+  }
+
+  /** What is compared of a version. */
+  async version(context: RequestContext, report: ReportKey, number: number): Promise<VersionFigures> {
+    const [rows, sent, versions] = await Promise.all([
+      this.figures(context, report, number),
+      this.snapshot(context, report, number),
+      this.versions(context, report),
+    ]);
+    const isSent = versions.some((version) => version.number === number && version.submittedAt !== null);
+    return {
+      own: ownFigures(rows),
+      totals: isSent ? new Map(sent.map(({ cellKey, total }) => [cellKey, total])) : null,
+    };
   }
 
   /** Last year's accepted figures of the same organisation and form, by the code of the cell. */

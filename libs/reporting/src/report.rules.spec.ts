@@ -154,20 +154,34 @@ describe('the shape of a figure', () => {
   it('refuses a cell of another form', () => expect(faultOf(FigureState.Number, 1, 8)?.code).toBe('CELL_NOT_IN_FORM'));
 });
 
-it('two versions differ where a figure changed, appeared or went', () => {
-  const from = new Map([
+describe('two versions', () => {
+  const own = new Map([
     [1, 5],
     [2, 0],
     [3, null],
   ]);
-  const to = new Map([
-    [1, 5],
-    [2, null],
-    [4, 0],
-  ]);
-  expect(differencesBetween(from, to)).toEqual([
-    { cellKey: 2, before: 0, after: null },
-    { cellKey: 3, before: null, after: undefined },
-    { cellKey: 4, before: undefined, after: 0 },
-  ]);
+
+  it('differ where a figure changed, appeared or went', () => {
+    const next = new Map([
+      [1, 5],
+      [2, null],
+      [4, 0],
+    ]);
+    const none = { totalBefore: null, totalAfter: null };
+    expect(differencesBetween({ own, totals: null }, { own: next, totals: null })).toEqual([
+      { cellKey: 2, before: 0, after: null, ...none },
+      { cellKey: 3, before: null, after: undefined, ...none },
+      { cellKey: 4, before: undefined, after: 0, ...none },
+    ]);
+  });
+
+  it('differ where a total did although the own figure is the same', () => {
+    expect(differencesBetween({ own, totals: new Map([[1, 2]]) }, { own, totals: new Map([[1, 26]]) })).toEqual([
+      { cellKey: 1, before: 5, after: 5, totalBefore: 2, totalAfter: 26 },
+    ]);
+  });
+
+  it('are not compared by totals where one of them was not sent', () => {
+    expect(differencesBetween({ own, totals: new Map([[1, 2]]) }, { own, totals: null })).toEqual([]);
+  });
 });

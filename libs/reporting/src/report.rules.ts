@@ -91,18 +91,39 @@ function shapeFault({ state, value }: TypedFigure): string | null {
   return figureFault(value);
 }
 
+export interface VersionFigures {
+  own: OwnFigures;
+  /** Own and from below, as sent; null where the version was not sent. */
+  totals: ReadonlyMap<number, number | null> | null;
+}
+
 export interface Difference {
   cellKey: number;
   /** A number, null for "not applicable", undefined for missing. */
   before: number | null | undefined;
   after: number | null | undefined;
+  /** Null: no report gives a number, or a version that was not sent. */
+  totalBefore: number | null;
+  totalAfter: number | null;
 }
 
-/** Cells that are not the same in two versions. */
-export const differencesBetween = (from: OwnFigures, to: OwnFigures): Difference[] =>
-  [...new Set([...from.keys(), ...to.keys()])]
-    .map((cellKey) => ({ cellKey, before: from.get(cellKey), after: to.get(cellKey) }))
-    .filter(({ before, after }) => before !== after);
+/** Cells that are not the same in two versions: the own figure, or the total where both were sent. */
+export function differencesBetween(from: VersionFigures, to: VersionFigures): Difference[] {
+  const areSent = from.totals !== null && to.totals !== null;
+  const cellKeys = [from.own, to.own, from.totals, to.totals].flatMap((figures) => [...(figures?.keys() ?? [])]);
+  return [...new Set(cellKeys)]
+    .toSorted((one, other) => one - other)
+    .map((cellKey) => ({
+      cellKey,
+      before: from.own.get(cellKey),
+      after: to.own.get(cellKey),
+      totalBefore: from.totals?.get(cellKey) ?? null,
+      totalAfter: to.totals?.get(cellKey) ?? null,
+    }))
+    .filter(
+      ({ before, after, totalBefore, totalAfter }) => before !== after || (areSent && totalBefore !== totalAfter),
+    );
+}
 
 /** How a figure of `OwnFigures` is named. */
 export const figureState = (figure: number | null | undefined): FigureState | null => {

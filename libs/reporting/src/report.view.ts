@@ -2,6 +2,7 @@ import { nodeId, WholeNumberScalar } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RuleSeverity } from '@app/forms';
 import { FigureState } from './report.entity';
+import { type Difference, figureState } from './report.rules';
 import { Obligation } from './round.entity';
 
 /** What is said of one cell of a form. */
@@ -59,7 +60,7 @@ export class ReportTextEntry {
   body: string;
 }
 
-/** A cell that is not the same in two versions. A null state is a missing figure. */
+/** A cell whose own figure or total is not the same in two versions. A null state is a missing figure. */
 @ObjectType()
 export class FigureDifference extends OfCell {
   @Field(() => WholeNumberScalar, { nullable: true })
@@ -73,6 +74,27 @@ export class FigureDifference extends OfCell {
 
   @Field(() => FigureState, { nullable: true })
   afterState: FigureState | null;
+
+  @Field(() => WholeNumberScalar, {
+    nullable: true,
+    description: 'Own and from below, as sent; null where it was not.',
+  })
+  totalBefore: number | null;
+
+  @Field(() => WholeNumberScalar, { nullable: true })
+  totalAfter: number | null;
+
+  static of({ cellKey, before, after, totalBefore, totalAfter }: Difference): FigureDifference {
+    return Object.assign(new FigureDifference(), {
+      cellKey,
+      before: before ?? null,
+      after: after ?? null,
+      beforeState: figureState(before),
+      afterState: figureState(after),
+      totalBefore,
+      totalAfter,
+    });
+  }
 }
 
 /** One cell of the consolidated figures as sent. */

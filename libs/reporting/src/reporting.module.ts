@@ -39,7 +39,6 @@ import { RoundsResolver } from './rounds.resolver';
 import { Rounds } from './rounds.service';
 import { SupplementLoader } from './supplement.loader';
 import { Supplements } from './supplement.service';
-import { ThingsBehind } from './things-behind.service';
 import { TotalsResolver } from './totals.resolver';
 import { Totals } from './totals.service';
 import { ObligationNodes, ReportNodes, RoundNodes } from './reporting-nodes';
@@ -83,7 +82,6 @@ const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, R
     ReportRowTrace,
     ReportTrace,
     RollupJobs,
-    ThingsBehind,
     RoundTrace,
     RoundNodes,
     ObligationNodes,

@@ -1,7 +1,8 @@
-import { part, tableOf, type Transaction } from '@app/kernel';
+import { part, type Query, tableOf, type Transaction } from '@app/kernel';
 import { belowProvince } from '@app/organisations';
 import { ReportSnapshotSource } from './report.entity';
 import type { HeldReport } from './report-row';
+import type { SnapshotRow } from './report.loader';
 import { ReportError } from './reporting.errors';
 
 /** What was sent and not yet reviewed would be left out of the consolidated figures without anybody having decided so. */
@@ -25,29 +26,42 @@ type Child = Pick<ReportSnapshotSource, (typeof SOURCE)[number]> & { consolidate
  * (a child that consolidates: its snapshot), with the versions they came from. The children are read once, so the figures are of one moment.
  */
 export async function writeSnapshot(tx: Transaction, report: HeldReport, number: number): Promise<void> {
-  const children = await acceptedChildren(tx, report);
+  const children = await acceptedChildren(tx.query.bind(tx), report);
   const { provinceId, scopeId, year, key } = report;
   await tableOf(ReportSnapshotSource).insertAll(
     tx,
     children.map((child) => ({ provinceId, scopeId, reportKey: key, number, ...part(child, SOURCE) })),
     { answer: ['childReportKey'] },
   );
-  await tx.query(SNAPSHOT, [
-    provinceId,
-    scopeId,
-    year,
-    key,
-    number,
-    children.map(({ childProvinceId }) => childProvinceId),
-    children.map(({ childReportKey }) => childReportKey),
-    children.map(({ childNumber }) => childNumber),
-    children.map(({ consolidates }) => consolidates),
-  ]);
+  await tx.query(`${INSERT} ${CONSOLIDATED} RETURNING cell_key`, parametersOf(report, number, children));
 }
 
-function acceptedChildren(tx: Transaction, report: HeldReport): Promise<Child[]> {
+type Consolidating = Pick<HeldReport, 'provinceId' | 'scopeId' | 'year' | 'key' | 'roundKey' | 'path'>;
+
+/** What `writeSnapshot` would write at this moment. */
+export async function figuresToSend(
+  query: Query,
+  report: Consolidating,
+  number: number,
+): Promise<Omit<SnapshotRow, 'total'>[]> {
+  return query(CONSOLIDATED, parametersOf(report, number, await acceptedChildren(query, report)));
+}
+
+const parametersOf = ({ provinceId, scopeId, year, key }: Consolidating, number: number, children: Child[]) => [
+  provinceId,
+  scopeId,
+  year,
+  key,
+  number,
+  children.map(({ childProvinceId }) => childProvinceId),
+  children.map(({ childReportKey }) => childReportKey),
+  children.map(({ childNumber }) => childNumber),
+  children.map(({ consolidates }) => consolidates),
+];
+
+function acceptedChildren(query: Query, report: Consolidating): Promise<Child[]> {
   const params: unknown[] = [report.roundKey, report.path];
-  return tx.query<Child>(
+  return query<Child>(
     `SELECT r.province_id AS "childProvinceId", r.scope_id AS "childScopeId", r.key AS "childReportKey",
             r.accepted_number AS "childNumber", o.consolidates
      FROM obligation AS o JOIN report AS r ON r.province_id = o.province_id AND r.obligation_key = o.key
@@ -57,8 +71,10 @@ function acceptedChildren(tx: Transaction, report: HeldReport): Promise<Child[]>
   );
 }
 
-const SNAPSHOT = `
-  INSERT INTO report_snapshot (province_id, scope_id, year, report_key, number, cell_key, own, below, numbered, not_applicable)
+const INSERT =
+  'INSERT INTO report_snapshot (province_id, scope_id, year, report_key, number, cell_key, own, below, numbered, not_applicable)';
+
+const CONSOLIDATED = `
   WITH child AS (
     SELECT * FROM unnest($6::int[], $7::uuid[], $8::int[], $9::boolean[]) AS c(province_id, report_key, number, consolidates)
   ), part AS (
@@ -77,5 +93,6 @@ const SNAPSHOT = `
       ON s.province_id = c.province_id AND s.year = $3 AND s.report_key = c.report_key AND s.number = c.number
     WHERE s.province_id = ANY($6::int[]) AND c.consolidates
   )
-  SELECT $1::int, $2::int, $3::int, $4::uuid, $5::int, cell_key, sum(own), sum(below), sum(numbered), sum(not_applicable)
-  FROM part GROUP BY cell_key RETURNING cell_key`;
+  SELECT $1::int, $2::int, $3::int, $4::uuid, $5::int, cell_key AS "cellKey", sum(own)::bigint AS own, sum(below)::bigint AS below,
+         sum(numbered)::int AS numbered, sum(not_applicable)::int AS "notApplicable"
+  FROM part GROUP BY cell_key`;

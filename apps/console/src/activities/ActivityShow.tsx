@@ -1,5 +1,5 @@
 import Edit from '@mui/icons-material/EditOutlined';
-import { Button } from '@mui/material';
+import { Alert, Button, Stack } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { Additions } from '../resource/Additions';
@@ -12,6 +12,7 @@ import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { useCan } from '../shared/useCan';
 import { activityFields } from './activityFields.ts';
+import { CountingReports } from './CountingReports';
 import { Evidence } from './Evidence';
 import { useKindLabel } from './useActivityKinds';
 import { WithdrawButton } from './WithdrawButton';
@@ -31,6 +32,7 @@ export const ActivityShow = () => (
   >
     {(activity) => (
       <>
+        <Withdrawn activity={activity} />
         <ActivityFacts activity={activity} />
         <Evidence activity={activity} />
       </>
@@ -40,7 +42,8 @@ export const ActivityShow = () => (
 
 const Acts = ({ activity }: { activity: Activity }) => {
   const translate = useTranslate();
-  if (!useCan()('activity.log')) return null;
+  const mayLog = useCan()('activity.log');
+  if (!mayLog || activity.withdrawnAt) return null;
   return (
     <>
       <Button
@@ -53,6 +56,21 @@ const Acts = ({ activity }: { activity: Activity }) => {
       </Button>
       <WithdrawButton activity={activity} />
     </>
+  );
+};
+
+/** It stays to be looked at, with what still counts it. */
+const Withdrawn = ({ activity }: { activity: Activity }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (!activity.withdrawnAt) return null;
+  return (
+    <Stack spacing={1} sx={{ mb: 2 }}>
+      <Alert severity="info">
+        {translate('resources.activities.withdraw.at', { at: format.dateTime(activity.withdrawnAt) })}
+      </Alert>
+      <CountingReports activityId={activity.id} />
+    </Stack>
   );
 };
 

@@ -1,16 +1,14 @@
 import Undo from '@mui/icons-material/UndoOutlined';
-import { useRedirect } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
+import { CountingReports } from './CountingReports';
 import { WITHDRAW_ACTIVITY, type Activity } from './activities.graphql.ts';
 
 export const WithdrawButton = ({ activity }: { activity: Activity }) => {
-  const redirect = useRedirect();
   const reason = useReason();
   const act = useAct(WITHDRAW_ACTIVITY, {
     done: 'resources.activities.withdraw.done',
-    onDone: () => redirect('list', 'activities'),
   });
   return (
     <ActButton
@@ -21,6 +19,7 @@ export const WithdrawButton = ({ activity }: { activity: Activity }) => {
       color="error"
       variables={() => ({ id: activity.id, version: activity.version, reason: reason.value })}
     >
+      <CountingReports activityId={activity.id} />
       <ReasonField reason={reason} />
     </ActButton>
   );

@@ -17,6 +17,7 @@ export type Activity = {
   stateBudget: number;
   otherFunding: number;
   version: number;
+  withdrawnAt: string | null;
   kind: { id: string; code: string; group: string; labelVi: string; labelEn: string };
   organisation: { id: string; name: string };
   week: { id: string; year: number; theme: string | null } | null;
@@ -84,6 +85,19 @@ export type AmendActivityMutationVariables = {
 
 export type AmendActivityMutation = { amendActivity: Activity };
 
+export type CountingReport = {
+  sentAt: string;
+  rows: Array<string>;
+  sentOnBy: Array<{ id: string; name: string }>;
+  obligation: { id: string; organisation: { id: string; name: string }; round: { id: string; title: string } };
+};
+
+export type ReportsCountingQueryVariables = {
+  activityId: string;
+};
+
+export type ReportsCountingQuery = { reportsCounting: Array<CountingReport> };
+
 export type WithdrawActivityMutationVariables = {
   id: string;
   version: number;
@@ -102,21 +116,21 @@ export const ACTIVITIES: TrustedDocument<ActivitiesQuery, ActivitiesQueryVariabl
   operation: 'query',
   name: 'Activities',
   field: 'activities',
-  hash: '871db2eb6accd287f2557ad516c38505ef5b96d714975208fd5b292ef973ff7c',
+  hash: '6bceb4d5aa1e566d57e62b25fd84c6ebf802089b3d5b195cdd9f972f44e38f9d',
 });
 
 export const ACTIVITY: TrustedDocument<ActivityQuery, ActivityQueryVariables> = trusted({
   operation: 'query',
   name: 'Activity',
   field: 'activity',
-  hash: '30a3bff770f686ae0cb34a8d3161d672c0c185098d94bb8b8569963be04dbaf3',
+  hash: 'b1e151cf428d86b7da1bc2c5669996732bcd68feb887138cadc543d771732ca2',
 });
 
 export const ACTIVITY_BY_ID: TrustedDocument<ActivityByIdQuery, ActivityByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'ActivityById',
   field: 'nodes',
-  hash: 'b1e0764804a56fde8f9bd44dc01ffbed92fad5664a9106c4dd3fe073509281e7',
+  hash: '14b56d7376c404586b9e5a23c0c075063b9ff1568cfbac6d3ca3da8717baf18a',
 });
 
 export const ACTIVITY_KINDS: TrustedDocument<ActivityKindsQuery, ActivityKindsQueryVariables> = trusted({
@@ -130,7 +144,7 @@ export const LOG_ACTIVITY: TrustedDocument<LogActivityMutation, LogActivityMutat
   operation: 'mutation',
   name: 'LogActivity',
   field: 'logActivity',
-  hash: 'e2265e66ab88f27b25cd341d52a13a74a9d5272a635601f68f343a7f259215e1',
+  hash: '4a5e11b55f6bb77efbcc3984e3b3dabdb20fbbc6727b1621e247e680608a28fe',
   input: [
     'confirmed',
     'endsOn',
@@ -154,7 +168,7 @@ export const AMEND_ACTIVITY: TrustedDocument<AmendActivityMutation, AmendActivit
   operation: 'mutation',
   name: 'AmendActivity',
   field: 'amendActivity',
-  hash: '28b0225cf921fef0052649221be89f8197533683040dd717ae3a46981aa52bda',
+  hash: '60831726d67f89b53dcf3b04335d3991ccdd705c8a1a89479be6c305ce2e2a11',
   input: [
     'confirmed',
     'endsOn',
@@ -175,6 +189,13 @@ export const AMEND_ACTIVITY: TrustedDocument<AmendActivityMutation, AmendActivit
   ],
 });
 
+export const REPORTS_COUNTING: TrustedDocument<ReportsCountingQuery, ReportsCountingQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ReportsCounting',
+  field: 'reportsCounting',
+  hash: 'c22b5df8004b9ce45a2a85a93055bbb490b8a7054bd84240baddd74de90b94bf',
+});
+
 export const WITHDRAW_ACTIVITY: TrustedDocument<WithdrawActivityMutation, WithdrawActivityMutationVariables> = trusted({
   operation: 'mutation',
   name: 'WithdrawActivity',
@@ -187,6 +208,6 @@ export const ADD_ACTIVITY_EVIDENCE: TrustedDocument<AddActivityEvidenceMutation,
     operation: 'mutation',
     name: 'AddActivityEvidence',
     field: 'addActivityEvidence',
-    hash: 'a8b14fc3274f3a4f394372a7f328fa396f0b19087c4bd79d9df8e1598c5219c9',
+    hash: '8e6dfb517b962d6df0a6507e9c16329fed826dda5f424a4c320b9946315aefed',
     input: ['activityId', 'caption', 'fileName', 'sha256', 'version'],
   });

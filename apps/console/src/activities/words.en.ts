@@ -47,7 +47,16 @@ export const words: typeof vi = {
       withdraw: {
         label: 'Withdraw activity',
         explanation: 'It will no longer count. The trail keeps who withdrew it and why.',
+        at: 'This activity was withdrawn at %{at}; it counts in no new figures.',
         done: 'Activity withdrawn',
+      },
+      counting: {
+        title:
+          '%{smart_count} report that was sent counts this activity |||| %{smart_count} reports that were sent count this activity',
+        sent: '(sent %{at}; rows: %{rows}).',
+        sentOn: 'Held by the reports sent by: %{names}.',
+        advice:
+          'What was sent does not change by itself: its figures will be marked as no longer agreeing. To change them, the unit writes a correction.',
       },
       fields: {
         title: 'Title',

@@ -46,6 +46,14 @@ export const words = {
         label: 'Rút hoạt động',
         explanation: 'Hoạt động sẽ không còn được tính vào số liệu. Nhật ký vẫn giữ lại ai đã rút và vì sao.',
         done: 'Đã rút hoạt động',
+        at: 'Hoạt động này đã được rút lúc %{at}; không còn được tính vào số liệu mới.',
+      },
+      counting: {
+        title: '%{smart_count} báo cáo đã gửi đang tính hoạt động này',
+        sent: '(gửi %{at}; dòng: %{rows}).',
+        sentOn: 'Đã nằm trong báo cáo gửi lên của: %{names}.',
+        advice:
+          'Báo cáo đã gửi không tự đổi theo: số liệu ở đó sẽ được đánh dấu là không còn khớp. Muốn sửa số đã gửi, đơn vị lập bản đính chính.',
       },
       fields: {
         title: 'Tên hoạt động',

@@ -701,6 +701,16 @@ export type ReportTextInput = {
 
 export const ReportVersionKind = ['ORIGINAL', 'REVISION', 'CORRECTION', 'SUPPLEMENT'] as const;
 export type ReportVersionKind = (typeof ReportVersionKind)[number];
+export const ReportersKind = [
+  'IN_TIME',
+  'LATE',
+  'CORRECTING',
+  'UNREVIEWED',
+  'RETURNED',
+  'MISSING',
+  'RELEASED',
+] as const;
+export type ReportersKind = (typeof ReportersKind)[number];
 export const ReportingLine = ['GOVERNMENT', 'ASSOCIATION'] as const;
 export type ReportingLine = (typeof ReportingLine)[number];
 export type ReturnReportInput = {
@@ -766,6 +776,8 @@ export const SignatureAuthority = ['COLLECTIVE', 'DEPUTY', 'DELEGATED', 'AUTHORI
 export type SignatureAuthority = (typeof SignatureAuthority)[number];
 export const SuccessionExtent = ['WHOLE', 'PART'] as const;
 export type SuccessionExtent = (typeof SuccessionExtent)[number];
+export const ThingChange = ['ADDED', 'AMENDED', 'WITHDRAWN'] as const;
+export type ThingChange = (typeof ThingChange)[number];
 export const ThingKind = [
   'ACTIVITY',
   'ASSIGNMENT',

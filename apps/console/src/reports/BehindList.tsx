@@ -1,10 +1,22 @@
-import { Box, CircularProgress, Typography } from '@mui/material';
+import { Box, Chip, CircularProgress, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import type { ThingChange } from '../dataProvider/schema.ts';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { ActivityBehindItem } from './ActivityBehindItem';
 import { THINGS_BEHIND } from './reports.graphql.ts';
 import { ThingBehindItem } from './ThingBehindItem';
 import { useAllPages } from './useAllPages';
+
+/** What became of it since the report was sent. */
+const ChangeChip = ({ change }: { change: ThingChange }) => (
+  <Chip
+    size="small"
+    color="warning"
+    variant="outlined"
+    label={useTranslate()(`enums.ThingChange.${change}`)}
+    sx={{ mb: 0.5 }}
+  />
+);
 
 /** What is behind one unit's figure. */
 export const BehindList = ({ obligationId, cellId }: { obligationId: string; cellId: string }) => {
@@ -21,6 +33,7 @@ export const BehindList = ({ obligationId, cellId }: { obligationId: string; cel
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {data.map((thing) => (
         <Box component="li" key={thing.id} sx={{ py: 1.25, borderBottom: 1, borderColor: 'divider' }}>
+          {thing.change && <ChangeChip change={thing.change} />}
           {thing.record?.__typename === 'Activity' ? (
             <ActivityBehindItem activity={thing.record} />
           ) : (

@@ -32,6 +32,7 @@ import {
 import type { CellView, SaveState } from './entry.types.ts';
 import { placedName } from './form.names';
 import { faultId, focusEntry, inputId, type PlacedCell, useReport } from './ReportContext';
+import { ShiftMark } from './ShiftMark';
 import { useCell } from './useEntry';
 import { useFigureText } from './useFigureText';
 
@@ -74,6 +75,7 @@ export const EntryCell = memo(function EntryCell({ row, cell, measure }: PlacedC
           </ButtonBase>
         </Tooltip>
       )}
+      <ShiftMark cellId={cell.id} name={name} />
       {view.comment && (
         <Tooltip title={view.comment}>
           <ButtonBase

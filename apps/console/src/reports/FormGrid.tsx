@@ -10,6 +10,7 @@ import { gridStyle } from './gridStyle';
 import { type PlacedCell, useReport } from './ReportContext';
 import { TextEntry } from './ReportTexts';
 import { RowNotes } from './RowNotes';
+import { ShiftMark } from './ShiftMark';
 import { SumHint } from './SumHint';
 import { useCell } from './useEntry';
 import { useFigureText } from './useFigureText';
@@ -183,6 +184,7 @@ const ShownCell = ({ row, cell, measure }: PlacedCell) => {
   const name = placedName(row, measure);
   return (
     <div className={`shown ${entry.state ?? 'MISSING'}`}>
+      <ShiftMark cellId={cell.id} name={name} />
       {cell.isFed && entry.state === 'NUMBER' && (
         <Button
           size="small"

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Layout } from './entry.rules';
 import type { EntryStore } from './entryStore';
-import type { Form, FormCell, FormRow, FormRule, ObligationReport, Remark } from './reports.graphql.ts';
+import type { FigureShift, Form, FormCell, FormRow, FormRule, ObligationReport, Remark } from './reports.graphql.ts';
 
 /** edit: the unit writes. review: the level above looks and remarks. read: everybody else, and every closed state. */
 export type Mode = 'edit' | 'review' | 'read';
@@ -35,6 +35,8 @@ export interface ReportContextValue {
   remarks: ReadonlyMap<string, Remark[]>;
   /** What the reviewer is about to say, by place. */
   drafts: ReadonlyMap<string, RemarkDraft>;
+  /** Figures that no longer are what stands behind them, by cell. */
+  shifts: ReadonlyMap<string, FigureShift>;
   openRemark: (place: Place | null) => void;
   openMenu: (cellId: string, anchor: HTMLElement) => void;
   openComment: (cellId: string) => void;

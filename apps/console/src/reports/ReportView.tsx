@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { ActBar } from './ActBar';
 import { CellMenu, type CellMenuState } from './CellMenu';
 import { ChangesNotice } from './ChangesNotice';
+import { ChangesSince } from './ChangesSince';
 import { ChecksPanel } from './ChecksPanel';
 import { CommentDialog } from './CommentDialog';
 import { layoutOf, rulesByCell } from './entry.rules';
@@ -26,12 +27,14 @@ import {
   useReport,
 } from './ReportContext';
 import { ReportTexts } from './ReportTexts';
+import { ShiftsNotice } from './ShiftsNotice';
 import { SupplementBanner } from './SupplementBanner';
 import { TotalsPanel } from './totals/TotalsPanel';
+import { useBrief } from './useBrief';
 import { useEntryStore } from './useEntry';
 import { useRemarkDrafts } from './useRemarkDrafts';
 import { VersionsPanel } from './VersionsPanel';
-import type { Form, FullReport, ObligationReport } from './reports.graphql.ts';
+import type { FigureShift, Form, FullReport, ObligationReport } from './reports.graphql.ts';
 
 interface ReportViewProps {
   obligation: ObligationReport;
@@ -41,6 +44,8 @@ interface ReportViewProps {
 
 /** From here on the checks stand beside the form; below, they fold above it. */
 const ROOM_BESIDE = '(min-width: 1440px)';
+
+const NO_SHIFTS: FigureShift[] = [];
 
 /** Tabs scroll in the room there is, instead of asking the page for more. */
 const SHRINKS = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' } as const;
@@ -56,6 +61,8 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
   const remarkDrafts = useRemarkDrafts(report.id, report.number);
   const shared = useShared(form, report);
   const mode = modeOf(obligation, report);
+  const brief = useBrief(report.id);
+  const shifts = brief?.shifts ?? NO_SHIFTS;
   const openMenu = useCallback((cellId: string, anchor: HTMLElement) => setMenu({ cellId, anchor }), []);
   const openRemark = useCallback((place: Place | null) => setRemarkAt({ place }), []);
   const { drafts } = remarkDrafts;
@@ -70,14 +77,17 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
       openRemark,
       openComment: setCommentAt,
       openBehind: setBehindAt,
+      shifts: new Map(shifts.map((shift) => [shift.cellId, shift])),
       drafts: new Map(drafts.flatMap((draft) => (draft.place ? [[idOfPlace(draft.place), draft] as const] : []))),
     }),
-    [shared, obligation, form, store, mode, openMenu, openRemark, drafts],
+    [shared, obligation, form, store, mode, openMenu, openRemark, drafts, shifts],
   );
   return (
     <ReportProvider value={value}>
       <SupplementBanner report={report} />
       <RemarksSummary report={report} />
+      {mode === 'review' && <ChangesSince changes={brief?.changes ?? null} />}
+      <ShiftsNotice shifts={shifts} />
       {mode === 'edit' && <ChangesNotice />}
       <Content report={report} />
       <ActBar report={report} remarkDrafts={remarkDrafts} />

@@ -4,25 +4,22 @@ import { useTranslate } from 'react-admin';
 import { codeOf } from '../dataProvider/errors';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
+import { ChangesSince } from './ChangesSince';
 import { progressOf } from './entry.rules';
 import { useReport } from './ReportContext';
-import { REPORT_CHILDREN, SUBMIT_REPORT, type ObligationInShort } from './reports.graphql.ts';
+import { SUBMIT_REPORT } from './reports.graphql.ts';
+import { ShiftsNotice } from './ShiftsNotice';
 import { SubmitSummary } from './SubmitSummary';
-import { useAllPages } from './useAllPages';
+import { useBrief } from './useBrief';
 import { useEntryStatus } from './useEntry';
 
 /** Sends the report up, after what will be sent was shown. Off while something is in the way, and says what. */
 export const SubmitButton = () => {
   const { obligation, store } = useReport();
   const { report } = useEntryStatus(store);
-  const { id: parentId, consolidates, round, to } = obligation;
-  const children = useAllPages(
-    REPORT_CHILDREN,
-    { roundId: round.id, parentId },
-    ({ obligations }) => obligations,
-    consolidates,
-  );
-  const reason = useObstacle(children.data ?? []);
+  const { consolidates, to } = obligation;
+  const brief = useBrief(report.id);
+  const reason = useObstacle(brief?.below.find(({ kind }) => kind === 'UNREVIEWED')?.count ?? 0);
   const act = useAct(SUBMIT_REPORT, {
     done: 'reports.submit.done',
     onFailed: (error) => codeOf(error) === 'REPORT_HAS_ERRORS',
@@ -39,8 +36,22 @@ export const SubmitButton = () => {
       variant="contained"
     >
       <EmptyCells />
-      {consolidates && <SubmitSummary items={children.data} />}
+      <Told reportId={report.id} />
     </ActButton>
+  );
+};
+
+/** Read anew when the dialog opens: cells were saved since the page was. */
+const Told = ({ reportId }: { reportId: string }) => {
+  const { obligation } = useReport();
+  const brief = useBrief(reportId);
+  if (!brief) return null;
+  return (
+    <>
+      {obligation.consolidates && <SubmitSummary brief={brief} />}
+      <ChangesSince changes={brief.changes} isFolded />
+      <ShiftsNotice shifts={brief.shifts} />
+    </>
   );
 };
 
@@ -56,12 +67,11 @@ const EmptyCells = () => {
   return <Alert severity="warning">{translate('reports.submit.empty', { smart_count: all - filled })}</Alert>;
 };
 
-function useObstacle(children: ObligationInShort[]): string | null {
+function useObstacle(unreviewed: number): string | null {
   const { obligation, store } = useReport();
   const { checks, unsaved, invalid, phase } = useEntryStatus(store);
   const translate = useTranslate();
   const errors = checks.filter(({ severity }) => severity === 'ERROR').length;
-  const unreviewed = children.filter(({ standing }) => standing === 'SUBMITTED').length;
   if (!obligation.canSubmit) return translate('reports.submit.mayNot');
   if (invalid > 0) return translate('reports.submit.invalid', { smart_count: invalid });
   if (unsaved > 0 || phase === 'saving') return translate('reports.submit.unsaved');

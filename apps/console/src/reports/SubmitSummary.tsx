@@ -1,55 +1,26 @@
-import { Alert, Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
-import { useGraphql } from '../shared/useGraphql';
+import { BelowStanding } from './BelowStanding';
 import { addFigures } from './entry.rules';
 import { useReport } from './ReportContext';
-import { TOTALS, type FormRow, type ObligationInShort } from './reports.graphql.ts';
+import type { FormRow, ReportBrief } from './reports.graphql.ts';
 import { usePlaceName } from './usePlaceName';
 
 /** What a level is about to send: its own figures and those from below by group, and who is not in. */
-export const SubmitSummary = ({ items }: { items: ObligationInShort[] | undefined }) => (
+export const SubmitSummary = ({ brief }: { brief: ReportBrief }) => (
   <>
-    {items && <Absent items={items} />}
-    <Groups />
+    <BelowStanding groups={brief.below} />
+    <Groups figures={brief.figures} />
   </>
 );
 
-const Absent = ({ items }: { items: ObligationInShort[] }) => {
-  const translate = useTranslate();
-  const absent = items.filter(
-    ({ standing }) => standing === 'MISSING' || standing === 'DRAFT' || standing === 'RETURNED',
-  );
-  const late = items.filter(({ report }) => report?.isLate);
-  if (absent.length === 0 && late.length === 0)
-    return <Alert severity="success">{translate('reports.submit.complete', { smart_count: items.length })}</Alert>;
-  return (
-    <Alert severity={absent.length > 0 ? 'warning' : 'info'}>
-      {absent.length > 0 && (
-        <Names label={translate('reports.submit.absent', { smart_count: absent.length })} items={absent} />
-      )}
-      {late.length > 0 && <Names label={translate('reports.submit.late', { smart_count: late.length })} items={late} />}
-    </Alert>
-  );
-};
-
-const Names = ({ label, items }: { label: string; items: ObligationInShort[] }) => (
-  <Box sx={{ mb: 0.5 }}>
-    <Typography variant="body2" sx={{ fontWeight: 600 }}>
-      {label}
-    </Typography>
-    <Typography variant="body2">{items.map(({ organisation }) => organisation.name).join('; ')}</Typography>
-  </Box>
-);
-
-const Groups = () => {
-  const { obligation, form, store } = useReport();
-  const { data } = useGraphql(TOTALS, { obligationId: obligation.id });
+const Groups = ({ figures }: Pick<ReportBrief, 'figures'>) => {
+  const { form, store } = useReport();
   const placeName = usePlaceName();
   const translate = useTranslate();
   const format = useFormat();
-  if (!data) return null;
-  const totals = new Map(data.totals.map((total) => [total.cellId, total]));
+  const belowOf = new Map(figures.map(({ cellId, below }) => [cellId, below]));
   const headings = new Set(form.rows.filter(({ kind }) => kind === 'HEADING').map(({ id }) => id));
   const isGroup = ({ depth, parentId }: FormRow) => depth === 0 || (parentId !== null && headings.has(parentId));
   const cells = form.rows.filter(isGroup).flatMap((row) => row.cells);
@@ -69,7 +40,7 @@ const Groups = () => {
         <TableBody>
           {cells.map(({ id }) => {
             const own = store.entry(id).value;
-            const below = totals.get(id)?.below ?? null;
+            const below = belowOf.get(id) ?? null;
             return (
               <TableRow key={id}>
                 <TableCell>{placeName({ cellId: id })}</TableCell>

@@ -1,24 +1,12 @@
-import {
-  Box,
-  MenuItem,
-  Paper,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  TextField,
-  Typography,
-} from '@mui/material';
+import { Box, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
-import { REPORT_DIFFERENCES, type Difference, type FullReport, type ReportVersion } from './reports.graphql.ts';
-import { useFigureText } from './useFigureText';
+import { DifferenceTable } from './DifferenceTable';
+import { REPORT_DIFFERENCES, type FullReport, type ReportVersion } from './reports.graphql.ts';
 import { placeOf, usePlaceName } from './usePlaceName';
 
 /** Every version with what happened to it, its remarks, and the figures that differ between two of them. */
@@ -109,37 +97,5 @@ const Differences = ({ report: { id, number, versions } }: { report: FullReport 
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {data?.report && <DifferenceTable differences={data.report.differences} />}
     </Section>
-  );
-};
-
-const DifferenceTable = ({ differences }: { differences: Difference[] }) => {
-  const translate = useTranslate();
-  const placeName = usePlaceName();
-  const figureText = useFigureText();
-  if (differences.length === 0)
-    return <Typography color="textSecondary">{translate('reports.versions.same')}</Typography>;
-  return (
-    <Table size="small">
-      <TableHead>
-        <TableRow>
-          <TableCell>{translate('reports.columns.label')}</TableCell>
-          <TableCell align="right">{translate('reports.versions.before')}</TableCell>
-          <TableCell align="right">{translate('reports.versions.after')}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {differences.map(({ cellId, before, after, beforeState, afterState }) => (
-          <TableRow key={cellId}>
-            <TableCell component="th" scope="row">
-              {placeName({ cellId })}
-            </TableCell>
-            <TableCell align="right">{figureText({ state: beforeState, value: before })}</TableCell>
-            <TableCell align="right" sx={{ fontWeight: 600 }}>
-              {figureText({ state: afterState, value: after })}
-            </TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
   );
 };

@@ -110,6 +110,7 @@ export const gridStyle = (theme: Theme) => {
       minWidth: '24px',
       minHeight: '24px',
     },
+    '& .mark.shifted': { color: palette.warning.main },
     '& .menu': {
       fontSize: '18px',
       minWidth: '24px',

@@ -171,6 +171,41 @@ export type Difference = {
   after: number | null;
   beforeState: Types.FigureState | null;
   afterState: Types.FigureState | null;
+  totalBefore: number | null;
+  totalAfter: number | null;
+};
+
+export type ReporterBelow = {
+  id: string;
+  extendedTo: string | null;
+  extensionReason: string | null;
+  closingReason: string | null;
+  organisation: { id: string; name: string };
+};
+
+export type ReportersGroup = { kind: Types.ReportersKind; count: number; obligations: Array<ReporterBelow> };
+
+export type ReportChanges = {
+  since: number;
+  kind: Types.ReportVersionKind;
+  reason: string | null;
+  textIds: Array<string>;
+  figures: Array<Difference>;
+};
+
+export type FigureShift = {
+  cellId: string;
+  reported: number | null;
+  now: number | null;
+  changeCount: number;
+  isTyped: boolean;
+};
+
+export type ReportBrief = {
+  below: Array<ReportersGroup>;
+  figures: Array<{ cellId: string; below: number | null }>;
+  changes: ReportChanges | null;
+  shifts: Array<FigureShift>;
 };
 
 export type Total = {
@@ -196,6 +231,7 @@ export type ThingBehind = {
   subtitle: string | null;
   day: string | null;
   standing: string | null;
+  change: Types.ThingChange | null;
   record:
     | ({ __typename: 'Activity' } & ActivityBehind)
     | { __typename: 'Assignment' }
@@ -226,6 +262,12 @@ export type ObligationReportQueryVariables = {
 };
 
 export type ObligationReportQuery = { obligation: ObligationReport | null };
+
+export type ReportBriefQueryVariables = {
+  reportId: string;
+};
+
+export type ReportBriefQuery = { reportBrief: ReportBrief };
 
 export type FormQueryVariables = {
   id: string;
@@ -402,6 +444,13 @@ export const OBLIGATION_REPORT: TrustedDocument<ObligationReportQuery, Obligatio
   hash: 'bfbe0bac8b2dfb7108431270d8c04a116f4e8f94521cfaa822e967ad4a6de99c',
 });
 
+export const REPORT_BRIEF: TrustedDocument<ReportBriefQuery, ReportBriefQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ReportBrief',
+  field: 'reportBrief',
+  hash: 'f54a64a198cd95d96b04b21a11f246544d35d8e9aeadeddebec3f67fff6e8f49',
+});
+
 export const FORM: TrustedDocument<FormQuery, FormQueryVariables> = trusted({
   operation: 'query',
   name: 'Form',
@@ -478,7 +527,7 @@ export const REPORT_DIFFERENCES: TrustedDocument<ReportDifferencesQuery, ReportD
   operation: 'query',
   name: 'ReportDifferences',
   field: 'report',
-  hash: '4c45edfc4e7abcc4e530087c263dbbe4ceb31c5311a036e4b503195e56e4eb7f',
+  hash: '7d744d5e1ca780b19aedacc0cc8c9d1a96d298bdc88cca917fc4c3fa45416b57',
 });
 
 export const TOTALS: TrustedDocument<TotalsQuery, TotalsQueryVariables> = trusted({
@@ -513,7 +562,7 @@ export const THINGS_BEHIND: TrustedDocument<ThingsBehindQuery, ThingsBehindQuery
   operation: 'query',
   name: 'ThingsBehind',
   field: 'thingsBehind',
-  hash: '6c48de39dd9f044e7b2231d7a3268a756c097dc599666d4e6f8a310e75340c42',
+  hash: '6bf16634117487494e57b9c384e69669c7a88810b9a849506853c25dea845673',
 });
 
 export const REPORT_OBLIGATION: TrustedDocument<ReportObligationQuery, ReportObligationQueryVariables> = trusted({

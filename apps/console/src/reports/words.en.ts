@@ -39,6 +39,25 @@ export const words: typeof vi = {
       CORRECTION: 'correction',
       SUPPLEMENT: 'supplement',
     },
+    ReportersKind: {
+      IN_TIME: '%{smart_count} unit sent in time: |||| %{smart_count} units sent in time:',
+      LATE: '%{smart_count} unit sent late: |||| %{smart_count} units sent late:',
+      CORRECTING:
+        '%{smart_count} unit is writing anew what was accepted; the accepted version counts: |||| %{smart_count} units are writing anew what was accepted; the accepted versions count:',
+      UNREVIEWED:
+        '%{smart_count} unit has sent and is not reviewed: |||| %{smart_count} units have sent and are not reviewed:',
+      RETURNED:
+        '%{smart_count} unit was returned its report and has not sent it again; it is not in the totals: |||| %{smart_count} units were returned their reports and have not sent them again; they are not in the totals:',
+      MISSING:
+        '%{smart_count} unit has not sent a report and is not in the totals: |||| %{smart_count} units have not sent a report and are not in the totals:',
+      RELEASED:
+        '%{smart_count} unit was released without sending and is not in the totals: |||| %{smart_count} units were released without sending and are not in the totals:',
+    },
+    ThingChange: {
+      ADDED: 'Logged after the report was sent: not counted in it',
+      AMENDED: 'Its figures were amended after the report was sent',
+      WITHDRAWN: 'Withdrawn after the report was sent: the report still counts it',
+    },
     DraftKind: { COVER_LETTER: 'Letter that goes with a report' },
     ThingKind: { REPORT: 'Report', REPORT_ROW: 'Line of a report' },
     TraceEdgeKind: { OWED_IN: 'Owed in', ROW_OF: 'Line of' },
@@ -178,10 +197,35 @@ export const words: typeof vi = {
         '%{smart_count} error or missing cell is left, see Checks. |||| %{smart_count} errors or missing cells are left, see Checks.',
       unreviewed:
         '%{smart_count} report from below is not reviewed: accept or return it first. |||| %{smart_count} reports from below are not reviewed: accept or return them first.',
-      complete: 'All %{smart_count} units below have sent in time.',
-      absent:
-        '%{smart_count} unit has no report and will not be in the totals: |||| %{smart_count} units have no report and will not be in the totals:',
-      late: '%{smart_count} unit sent late: |||| %{smart_count} units sent late:',
+    },
+    below: {
+      complete:
+        'The unit below has sent in time and was accepted. |||| All %{smart_count} units below have sent in time and were accepted.',
+      inTime:
+        '%{smart_count} of %{all} units below has sent in time and was accepted. |||| %{smart_count} of %{all} units below have sent in time and were accepted.',
+      extended:
+        '%{smart_count} of them is in time because it was given more time: |||| %{smart_count} of them are in time because they were given more time:',
+      extendedOne: '%{name} (until %{day}: %{reason})',
+      more: 'and %{smart_count} other |||| and %{smart_count} others',
+    },
+    since: {
+      CORRECTION: 'A correction of what was accepted',
+      REVISION: 'Written anew after it was returned',
+      SUPPLEMENT: 'A supplement with what was accepted below later',
+      ORIGINAL: 'The first version',
+      figures:
+        '%{smart_count} figure is not as in version %{since} |||| %{smart_count} figures are not as in version %{since}',
+      texts: 'Narrative parts that were changed: %{names}',
+      nothing: 'No figure and no narrative part differs from version %{since}.',
+    },
+    shifts: {
+      title:
+        '%{smart_count} figure no longer agrees with the activities |||| %{smart_count} figures no longer agree with the activities',
+      filled: 'the report says %{reported}, the activities now give %{now}.',
+      typed: 'the report says %{reported} (typed by the unit), the activities now give %{now}.',
+      changed:
+        '%{smart_count} activity was logged, amended or withdrawn after the sending. |||| %{smart_count} activities were logged, amended or withdrawn after the sending.',
+      markOf: '%{name}: %{text} Open what is behind it.',
     },
     accept: {
       label: 'Accept the report',
@@ -243,6 +287,10 @@ export const words: typeof vi = {
       to: 'To',
       before: 'Before',
       after: 'After',
+      ownBefore: 'Own: before',
+      ownAfter: 'Own: after',
+      totalBefore: 'Total: before',
+      totalAfter: 'Total: after',
       same: 'The figures of the two versions are the same.',
     },
     behind: {

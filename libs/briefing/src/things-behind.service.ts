@@ -1,3 +1,4 @@
+import { type BehindFigure, type CellFeed, cellOf, Figures } from '@app/forms';
 import {
   type Actor,
   type Connection,
@@ -7,14 +8,12 @@ import {
   type RecordedThing,
   Transactions,
 } from '@app/kernel';
-import { type CellFeed, cellOf, Figures, type FiguresOf } from '@app/forms';
 import { provincesOf } from '@app/organisations';
+import { type FigureArgs, ReportPermission, visibleObligations } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
-import { visibleObligations } from './obligation-row';
-import { ReportPermission } from './reporting.permissions';
-import type { FigureArgs } from './totals.inputs';
+import { sentOf } from './sent.sql';
 
-type Figure = Omit<FiguresOf, 'provinceIds'> & { feed: CellFeed | null };
+type Figure = Omit<BehindFigure, 'provinceIds'> & { feed: CellFeed | null };
 
 /** What a figure of a unit's own report is made of, whichever library it comes from. */
 @Injectable()
@@ -24,7 +23,7 @@ export class ThingsBehind {
     private readonly figures: Figures,
   ) {}
 
-  /** The latest first, as far as the actor may see them. Throws NOT_FOUND. */
+  /** The latest first, as far as the actor may see them; what was taken back after the sending is there and says so. Throws NOT_FOUND. */
   async page(actor: Actor, { obligationKey, cellKey, ...page }: FigureArgs): Promise<Connection<RecordedThing>> {
     const query = this.transactions.reading(actor);
     const { feed, ...of } = await figureOf(query, actor, obligationKey, cellKey);
@@ -37,9 +36,11 @@ async function figureOf(query: Query, actor: Actor, { provinceId, key }: FactKey
   const params: unknown[] = [provinceId, key, cellKey];
   const visible = visibleObligations(actor, ReportPermission.Read, params);
   const [found] = await query<Figure>(
-    `SELECT o.organisation_key AS "organisationKey", r.starts_on AS "startsOn", r.ends_on AS "endsOn", cell.feed
-     FROM obligation AS o JOIN round AS r ON r.key = o.round_key
-     JOIN ${cellOf('r.form_version_key', '$3')}
+    `SELECT o.organisation_key AS "organisationKey", d.starts_on AS "startsOn", d.ends_on AS "endsOn", cell.feed, sent.at AS since
+     FROM obligation AS o JOIN round AS d ON d.key = o.round_key
+     JOIN ${cellOf('d.form_version_key', '$3')}
+     LEFT JOIN report AS r ON r.province_id = o.province_id AND r.obligation_key = o.key
+     CROSS JOIN LATERAL ${sentOf('r')}
      WHERE o.province_id = $1 AND o.key = $2 AND ${visible}`,
     params,
   );

@@ -1,0 +1,29 @@
+import { FormsModule } from '@app/forms';
+import { OrganisationsModule } from '@app/organisations';
+import { ReportingModule } from '@app/reporting';
+import { Module } from '@nestjs/common';
+import { BriefingResolver } from './briefing.resolver';
+import { CountingReportResolver } from './counting-report.resolver';
+import { CountingReports } from './counting-reports.service';
+import { FigureShifts } from './figure-shifts.service';
+import { ReportBriefResolver } from './report-brief.resolver';
+import { Reporters } from './reporters.service';
+import { ThingsBehind } from './things-behind.service';
+import { VersionChanges } from './version-changes.service';
+
+/** What somebody is told before deciding on a report, or on what a report counts. */
+@Module({
+  imports: [FormsModule, OrganisationsModule, ReportingModule],
+  providers: [
+    BriefingResolver,
+    ReportBriefResolver,
+    CountingReportResolver,
+    CountingReports,
+    FigureShifts,
+    Reporters,
+    ThingsBehind,
+    VersionChanges,
+  ],
+  exports: [CountingReports],
+})
+export class BriefingModule {}

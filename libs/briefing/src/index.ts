@@ -1,0 +1,3 @@
+export * from './briefing.module';
+export * from './counting-reports.service';
+export * from './counting-report.view';
