@@ -165,7 +165,7 @@ export const pathPolicy: Record<string, Sight> = {
   'ReportChanges.figures': 'same',
   'ReportChanges.textIds': 'reference',
   'ReportersGroup.obligations': 'own sight',
-  'CountingReport.obligation': 'own sight',
+  'CountingReport.obligation': 'same',
   'CountingReport.sentOnBy': { named: 'who reports is told which levels above have sent it on' },
   'Report.checks': 'same',
   'Report.differences': 'same',

@@ -33,12 +33,15 @@ export async function walkedReports(world: World, walkers: Walker[]): Promise<Wa
   await writing.accept(commune, await writing.send(school, before.obligations[1]!, [1, 10, 3]));
   const round = await writing.round(places, 2024);
   const returned = await writing.giveBack(commune, await writing.send(school, round.obligations[1]!, [1, 20, 3]));
-  await writing.save(school, returned, [2, 30, 4]);
+  await writing.save(school, returned, [2, 30, 4], ['Đã làm rất tốt']);
   const child = await writing.accept(commune, await writing.submit(school, returned.id));
   const up = await writing.accept(district, await writing.send(commune, round.obligations[0]!, [1, 5, 2]));
   const late = await writing.accept(commune, await writing.send(other, round.obligations[2]!, [2, 30, 4]));
   const draft = await writing.start(school, (await writing.round(places, 2024)).obligations[1]!);
   await writing.save(school, draft, [9, 1], []);
+  await api.owner.query('UPDATE activity SET recounted_at = now() WHERE organisation_key = $1', [
+    targets.child.organisation.key,
+  ]);
   await moveSince(api, round, targets.parent.organisation);
   return {
     reports: [
@@ -65,10 +68,14 @@ async function moveSince(api: TestApi, { keys }: TestRound, { path }: TestOrgani
     );
 }
 
-/** Rows below each other, a rule, and a text that has to be written and belongs to a row. */
+/** Rows below each other, a rule, a cell that talks fill, and a text that has to be written and belongs to a row. */
 async function formWithAll(api: TestApi): Promise<TestForm> {
   const form = await smallForm(api.owner, { ruled: true });
   await api.owner.query('UPDATE form_row SET parent_key = $2 WHERE key = $1', [form.cells[1], form.cells[0]]);
+  await api.owner.query('UPDATE form_cell SET feed = $2 WHERE key = $1', [
+    form.cells[0],
+    { kinds: ['talk'], quantity: 'people' },
+  ]);
   await api.owner.query('UPDATE form_text SET required = true, row_key = $2 WHERE key = $1', [
     form.textKey,
     form.cells[0],
