@@ -143,6 +143,7 @@ export const documentCalls: Record<string, Call> = {
   'draftFrom (week)': drafted('PLAN', ({ week }) => week),
   'draftFrom (report)': drafted('COVER_LETTER', ({ draftReport }) => draftReport, 'DRAFT_REPORT_NOT_SENT'),
   'draftFrom (round)': drafted('REMINDER_LETTER', ({ roundFromAbove }) => roundFromAbove, 'DRAFT_NOBODY_LATE'),
+  submitDraft: stale(({ ownDraft }) => ({ id: ownDraft })),
   approveDirective: stale(({ ownDraft }) => ({ id: ownDraft })),
   returnDraft: stale(({ ownDraft }) => ({ id: ownDraft, reason: 'x' })),
   issueDirective: stale(({ ownApproved }) => ({ id: ownApproved })),

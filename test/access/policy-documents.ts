@@ -39,6 +39,7 @@ export const documentPolicy: Record<string, Rule[]> = {
   draftDirective: drafters,
   'draftDirective (based on)': rule(writers, 'flows down'),
   amendDraft: drafters,
+  submitDraft: drafters,
   'draftFrom (week)': drafters,
   'draftFrom (report)': rule(writers, 'workplace'),
   'draftFrom (round)': rule(staff, 'addressee'),

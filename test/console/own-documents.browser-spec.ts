@@ -3,6 +3,7 @@ import { type BrowserTest, check, eventually, type Stage, type Suite } from './b
 import { heading, says } from './words.ts';
 
 const OFFICER = 'chuyen-vien-so@demo.invalid';
+const DEPARTMENT_LEADER = 'lanh-dao-so@demo.invalid';
 const LEADER = 'lanh-dao-tinh@demo.invalid';
 const OTHER = 'can-bo-xa@demo.invalid';
 const PROVINCE = 'Ủy ban nhân dân tỉnh Lai Châu';
@@ -56,6 +57,10 @@ async function openDocument(stage: Stage, as: string): Promise<Page> {
   await stage.go(page, made.document);
   return page;
 }
+
+/** A pile of the inbox. */
+const pile = (page: Page, name: string): Locator =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name }) });
 
 /** Opens one of the six books of the province. */
 async function openRegister(stage: Stage, page: Page, tab: string): Promise<void> {
@@ -136,13 +141,21 @@ const tests: BrowserTest[] = [
     },
   },
   {
-    name: 'the leader returns it with a reason, then approves',
+    name: 'the officer submits it; the leader finds it in the inbox, returns it with a reason, then approves',
     body: async (stage) => {
-      const page = await openDocument(stage, LEADER);
+      const officer = await openDocument(stage, OFFICER);
+      await actOn(officer, 'Trình duyệt');
+      await says(officer, /^Đã trình lãnh đạo lúc /);
+      const page = await stage.open({ as: LEADER });
+      await pile(page, 'Dự thảo chờ bạn duyệt').getByRole('link').first().click();
       await actOn(page, 'Trả lại', (dialog) => dialog.getByLabel('Lý do').fill(REASON));
       await says(page, `Lãnh đạo trả lại: ${REASON}`);
+      await stage.go(officer, '/');
+      await pile(officer, 'Dự thảo bị trả lại, cần sửa').getByText(REASON).waitFor();
       await actOn(page, 'Duyệt');
       await says(page, 'Đã duyệt, chờ ban hành');
+      await stage.go(officer, '/');
+      await pile(officer, 'Văn bản đã duyệt, chờ ban hành').waitFor();
       check('the text is fixed', await page.getByRole('note').filter({ hasText: 'Sửa dự thảo' }).isVisible());
     },
   },
@@ -167,6 +180,34 @@ const tests: BrowserTest[] = [
       await openRegister(stage, page, 'Văn bản đi');
       await page.getByRole('link', { name: made.code }).waitFor();
       await holdsPrints(stage, page, [SHEET, SHEET_PDF]);
+    },
+  },
+  {
+    name: 'the department reminds of a round: the draft saves itself, its leader approves it, it is issued',
+    body: async (stage) => {
+      const officer = await stage.open({ as: OFFICER });
+      await stage.go(officer, '/rounds');
+      await officer.locator('#main-content a[href$="/show"]').first().click();
+      await actOn(officer, 'Dự thảo công văn đôn đốc');
+      await officer.getByRole('textbox', { name: 'Ký hiệu' }).fill('SGDĐT-GDTX');
+      await officer.getByRole('textbox', { name: 'Các dòng trên chữ ký' }).fill('GIÁM ĐỐC');
+      await officer.getByRole('textbox', { name: 'Họ tên người ký' }).fill('Người ký (minh hoạ)');
+      await says(officer, 'Có thay đổi chưa lưu');
+      await says(officer, 'Mọi thay đổi đã lưu');
+      const address = `/directives/${addressOf(officer).split('/').at(-1)}/show`;
+      await stage.go(officer, address);
+      await actOn(officer, 'Trình duyệt');
+
+      const leader = await stage.open({ as: DEPARTMENT_LEADER });
+      await pile(leader, 'Dự thảo chờ bạn duyệt').getByRole('link').first().click();
+      await actOn(leader, 'Duyệt');
+      await says(leader, 'Đã duyệt, chờ ban hành');
+
+      await stage.go(officer, '/');
+      await pile(officer, 'Văn bản đã duyệt, chờ ban hành').getByRole('link').first().click();
+      await officer.getByRole('button', { name: 'Ban hành' }).click();
+      await officer.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click();
+      await heading(officer, /^\d+\/SGDĐT-GDTX$/).waitFor();
     },
   },
   {

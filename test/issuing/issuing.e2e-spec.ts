@@ -7,9 +7,10 @@ import { download, upload, wordText } from '../support/downloads';
 const FIELDS = `id type code originalCode issuer issuedOn subject state version origin place signerName signerAuthority recipients
   basedOn { id } bookEntries { book number year }
   draft { kind symbol superior addressees bases body { kind text level columns { title widthPercent align } rows } signatureLines
-          sourceId approvedAt approvedBy returnReason canEdit canApprove canReturn canIssue docxUrl pdfUrl }`;
+          sourceId approvedAt approvedBy returnReason submittedAt canSubmit canEdit canApprove canReturn canIssue docxUrl pdfUrl }`;
 const DRAFT = `mutation Draft($input: DraftDirectiveInput!) { draftDirective(input: $input) { ${FIELDS} } }`;
 const AMEND = `mutation Amend($input: AmendDraftInput!) { amendDraft(input: $input) { ${FIELDS} } }`;
+const SUBMIT = `mutation Submit($id: ID!, $version: Int!) { submitDraft(id: $id, version: $version) { ${FIELDS} } }`;
 const APPROVE = `mutation Approve($id: ID!, $version: Int!) { approveDirective(id: $id, version: $version) { ${FIELDS} } }`;
 const RETURN = `mutation Return($id: ID!, $version: Int!, $reason: String!) { returnDraft(id: $id, version: $version, reason: $reason) { ${FIELDS} } }`;
 const ISSUE = `mutation Issue($id: ID!, $version: Int!) { issueDirective(id: $id, version: $version) { ${FIELDS} } }`;
@@ -37,6 +38,7 @@ interface Document {
     approvedAt: string | null;
     approvedBy: string | null;
     canEdit: boolean;
+    submittedAt: string | null;
     canApprove: boolean;
     canReturn: boolean;
     canIssue: boolean;
@@ -299,11 +301,55 @@ describe('own documents', () => {
     expect(await api.refusal(head, APPROVE, { id: open.id, version: fixed.version })).toBe('DRAFT_ALREADY_APPROVED');
   });
 
+  it('goes to the leader when it is submitted, back to whoever submitted it with the reason, and on to its number', async () => {
+    const waiting = async (person: TestPerson, kind: string) => {
+      const { inbox } = await api.ok<{ inbox: { kind: string; things: { id: string; subtitle: string }[] }[] }>(
+        person,
+        '{ inbox { kind things { id subtitle } } }',
+      );
+      return inbox.find((pile) => pile.kind === kind)?.things ?? null;
+    };
+    const idsOf = async (person: TestPerson, kind: string) =>
+      (await waiting(person, kind))?.map(({ id }) => id) ?? null;
+    const open = await draft({ subject: 'Trình duyệt thử' });
+    expect(await idsOf(head, 'DRAFTS_TO_APPROVE')).not.toContain(open.id);
+    const submitted = await act(SUBMIT, officer, open);
+    expect(submitted.draft).toMatchObject({ submittedAt: expect.any(String), canSubmit: false });
+    expect(await idsOf(head, 'DRAFTS_TO_APPROVE')).toContain(open.id);
+    expect(await idsOf(officer, 'DRAFTS_TO_APPROVE')).toBeNull();
+    expect(await api.refusal(officer, SUBMIT, { id: open.id, version: submitted.version })).toBe(
+      'DRAFT_ALREADY_SUBMITTED',
+    );
+
+    const { amendDraft: changed } = await api.ok<{ amendDraft: Document }>(officer, AMEND, {
+      input: { id: open.id, version: submitted.version, subject: 'Trình duyệt thử lại' },
+    });
+    expect(changed.draft).toMatchObject({ submittedAt: null });
+    expect(await idsOf(head, 'DRAFTS_TO_APPROVE')).not.toContain(open.id);
+
+    const again = await act(SUBMIT, officer, changed);
+    const returned = await act(RETURN, head, again, { reason: 'Thiếu kinh phí' });
+    expect(await idsOf(head, 'DRAFTS_TO_APPROVE')).not.toContain(open.id);
+    expect(await waiting(officer, 'DRAFTS_RETURNED')).toContainEqual({ id: open.id, subtitle: 'Thiếu kinh phí' });
+    const colleague = await api.given.person(Role.Officer, tree.province);
+    expect(await idsOf(colleague, 'DRAFTS_RETURNED')).not.toContain(open.id);
+
+    await act(APPROVE, head, returned);
+    expect(await idsOf(officer, 'DRAFTS_RETURNED')).not.toContain(open.id);
+    expect(await idsOf(officer, 'DRAFTS_TO_ISSUE')).toContain(open.id);
+  });
+
+  it('is not submitted while points are open', async () => {
+    const open = await draft({ symbol: '' });
+    expect(await api.refusal(officer, SUBMIT, { id: open.id, version: 1 })).toBe('DRAFT_HAS_OPEN_POINTS');
+  });
+
   it('names what is still open when the leader would approve', async () => {
     const open = await draft({ symbol: '', body: [], signatureLines: [], signerName: null });
     const answer = await api.run(head, APPROVE, { id: open.id, version: 1 });
     expect(answer.errors?.[0]?.extensions).toMatchObject({
-      code: 'INVALID_INPUT',
+      code: 'DRAFT_HAS_OPEN_POINTS',
+      params: { count: 4 },
       fields: [
         { path: 'symbol', code: 'DRAFT_SYMBOL_OPEN' },
         { path: 'body', code: 'DRAFT_BODY_EMPTY' },
@@ -387,6 +433,7 @@ describe('own documents', () => {
     const calls: [string, Record<string, unknown>][] = [
       [DRAFT, { input: input() }],
       [AMEND, { input: { id, version, subject: 'x' } }],
+      [SUBMIT, { id, version }],
       [APPROVE, { id, version }],
       [RETURN, { id, version, reason: 'x' }],
       [ISSUE, { id, version }],

@@ -1,7 +1,7 @@
 export { addressees } from './addressees';
 export { type Cited, citationOf, LETTER_TYPE, longDate, lowerFirst, shortDate, typeName } from './citation.rules';
 export { DirectiveLinks } from './directive-links.service';
-export { addDirectives, directiveId } from './directive-nodes';
+export { addDirectives, directiveId, directiveThing } from './directive-nodes';
 export { wantedWords } from './directive-search.rules';
 export { aliasesOf } from './directive-stubs';
 /** @public `indexedWords` for the benchmark, which runs the built library. */

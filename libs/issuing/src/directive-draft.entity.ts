@@ -41,6 +41,14 @@ export class DirectiveDraft {
   @Column('text', { nullable: true })
   sourceId: string | null;
 
+  /** Who asked last for its approval: a returned draft comes back to them. */
+  @Column('uuid', { nullable: true })
+  submittedBy: string | null;
+
+  /** Since when it waits for approval; null while it is being written, and once it is decided upon. */
+  @Column('timestamptz', { nullable: true })
+  submittedAt: Date | null;
+
   @Column('uuid', { nullable: true })
   approvedBy: string | null;
 

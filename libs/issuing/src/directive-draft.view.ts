@@ -89,6 +89,9 @@ export class DirectiveDraftView {
   @Field(() => ID, { nullable: true, description: 'Week, report or round that it was drafted from.' })
   sourceId: string | null;
 
+  @Field(() => Date, { nullable: true, description: 'Since when it waits for approval.' })
+  submittedAt: Date | null;
+
   @Field(() => Date, { nullable: true })
   approvedAt: Date | null;
 
@@ -97,6 +100,9 @@ export class DirectiveDraftView {
 
   @Field(() => Boolean, { description: 'The caller may change it now.' })
   canEdit: boolean;
+
+  @Field(() => Boolean, { description: 'The caller may submit it for approval now.' })
+  canSubmit: boolean;
 
   @Field(() => Boolean, { description: 'The caller may approve it now.' })
   canApprove: boolean;

@@ -18,6 +18,14 @@ export const IssuingError = defineErrors({
     vi: 'Văn bản chưa được lãnh đạo duyệt nên chưa ban hành được.',
     en: 'The document cannot be issued before the leader has approved it.',
   },
+  DRAFT_ALREADY_SUBMITTED: {
+    vi: 'Dự thảo đã được trình, đang chờ lãnh đạo duyệt.',
+    en: 'The draft has been submitted and waits for the leader.',
+  },
+  DRAFT_HAS_OPEN_POINTS: {
+    vi: 'Dự thảo còn {count} điểm phải hoàn thành trước khi duyệt.',
+    en: 'The draft has {count} open points that must be settled before it is approved.',
+  },
   DRAFT_REASON_NEEDED: { vi: 'Trả lại dự thảo phải nêu lý do.', en: 'Returning a draft needs a reason.' },
   DRAFT_TYPE_NOT_OWN: {
     vi: 'Chỉ soạn được văn bản hành chính theo Nghị định 30/2020/NĐ-CP.',

@@ -1,7 +1,9 @@
+import { InboxModule } from '@app/inbox';
 import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '@app/directives';
 import { RecordsModule } from '@app/records';
+import { DraftInbox } from './draft-inbox';
 import { DraftProposers } from './draft-proposer';
 import { DraftsFromData } from './drafts-from-data.service';
 import { IssuingResolver, OwnDocumentResolver } from './issuing.resolver';
@@ -12,7 +14,7 @@ import { OwnDocumentPrints } from './own-document-print.service';
 import { OwnDocuments } from './own-documents.service';
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, RecordsModule],
+  imports: [InboxModule, OrganisationsModule, DirectivesModule, RecordsModule],
   controllers: [OwnDocumentController],
   providers: [
     OwnDocuments,
@@ -21,6 +23,7 @@ import { OwnDocuments } from './own-documents.service';
     IssuingService,
     OwnDocumentPrints,
     OwnDocumentLoader,
+    DraftInbox,
     IssuingResolver,
     OwnDocumentResolver,
   ],

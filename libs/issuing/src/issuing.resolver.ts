@@ -72,6 +72,13 @@ export class IssuingResolver {
     return this.ownDocuments.amend(actor, input);
   }
 
+  /** Asks the leader of the issuer for approval: it lies in the leader's inbox until it is decided upon or changed. */
+  @Mutation(() => Directive)
+  @Allow(OwnDocumentPermission.Draft)
+  submitDraft(@CurrentActor() actor: Actor, @Args() { key, version }: DraftArgs): Promise<Directive> {
+    return this.issuing.submit(actor, key, version);
+  }
+
   /** The leader of the issuer fixes the text. */
   @Mutation(() => Directive)
   @Allow(OwnDocumentPermission.Approve)

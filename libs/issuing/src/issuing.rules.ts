@@ -6,13 +6,14 @@ import { isSameIssuer, mayBeSameIssuer } from '@app/parties';
 import { DirectiveError, DirectiveState, LETTER_TYPE } from '@app/directives';
 import { IssuingError } from './issuing.errors';
 
-export type IssuingAct = 'amend' | 'approve' | 'return' | 'issue';
+export type IssuingAct = 'amend' | 'submit' | 'approve' | 'return' | 'issue';
 
 /** What may be done with an own document in each state, and what it becomes; an absent act is refused. */
 const TRANSITIONS: Record<DirectiveState, Partial<Record<IssuingAct, DirectiveState>>> = {
   [DirectiveState.Stub]: {},
   [DirectiveState.Draft]: {
     amend: DirectiveState.Draft,
+    submit: DirectiveState.Draft,
     approve: DirectiveState.Approved,
     return: DirectiveState.Draft,
   },
@@ -32,7 +33,7 @@ export function stateAfter(state: DirectiveState, act: IssuingAct): DirectiveSta
 function refusal(state: DirectiveState, act: IssuingAct): DomainError {
   if (state === DirectiveState.Registered) return DirectiveError.DRAFT_ALREADY_ISSUED();
   if (act === 'issue') return IssuingError.DRAFT_NOT_APPROVED();
-  return act === 'approve' ? IssuingError.DRAFT_ALREADY_APPROVED() : IssuingError.DRAFT_IS_FIXED();
+  return act === 'amend' ? IssuingError.DRAFT_IS_FIXED() : IssuingError.DRAFT_ALREADY_APPROVED();
 }
 
 /** Types that come from elsewhere, or bear no number of this form. */

@@ -4,7 +4,7 @@ import { codeKey, Directive, DirectiveLinks, DirectivesService, DirectiveState, 
 import { BookEntries } from '@app/records';
 import { DirectiveDraft } from './directive-draft.entity';
 import { IssuingError } from './issuing.errors';
-import { DirectiveApproved, DirectiveIssued, DirectiveReturned } from './issuing.events';
+import { DirectiveApproved, DirectiveIssued, DirectiveReturned, DirectiveSubmitted } from './issuing.events';
 import {
   codeOf,
   counterOf,
@@ -15,7 +15,7 @@ import {
   stateAfter,
   takenNumbers,
 } from './issuing.rules';
-import { mayApprove, mayIssue, officeOf } from './offices';
+import { mayApprove, mayDraft, mayIssue, type Office, officeOf } from './offices';
 import { partsOf, readDraft, type StoredDraft, writeWords } from './own-document.store';
 
 interface Step {
@@ -40,13 +40,27 @@ export class IssuingService {
     private readonly registers: BookEntries,
   ) {}
 
-  /** From here on nothing of it changes. Throws INVALID_INPUT with every point that is still open. */
+  /** Waits for the leader. Throws DRAFT_HAS_OPEN_POINTS as approval would. */
+  submit(actor: Actor, key: string, version: number): Promise<Directive> {
+    return this.step(actor, key, 'submit', mayDraft, async (tx, { stored, path, next }) => {
+      if (stored.draft.submittedAt !== null) throw IssuingError.DRAFT_ALREADY_SUBMITTED();
+      mustBeWhole(stored);
+      await lines.amend(tx, stored.directive, version, { state: next });
+      await drafts.update(tx, stored.draft, {
+        submittedBy: actor.mustBePerson,
+        submittedAt: tx.now,
+        returnReason: null,
+      });
+      tx.happened(DirectiveSubmitted, said(stored, path, { state: next }));
+    });
+  }
+
+  /** From here on nothing of it changes. Throws DRAFT_HAS_OPEN_POINTS with each of them. */
   approve(actor: Actor, key: string, version: number): Promise<Directive> {
     return this.step(actor, key, 'approve', mayApprove, async (tx, { stored, path, next }) => {
-      const open = openPoints(partsOf(stored));
-      if (open.length > 0) throw KernelError.INVALID_INPUT({}, open);
+      mustBeWhole(stored);
       await lines.amend(tx, stored.directive, version, { state: next });
-      const approval = { approvedBy: actor.mustBePerson, approvedAt: tx.now, returnReason: null };
+      const approval = { approvedBy: actor.mustBePerson, approvedAt: tx.now, submittedAt: null, returnReason: null };
       await drafts.update(tx, stored.draft, approval);
       tx.happened(DirectiveApproved, said(stored, path, { state: next }));
     });
@@ -58,7 +72,12 @@ export class IssuingService {
       const why = reason.trim();
       if (why === '') throw IssuingError.DRAFT_REASON_NEEDED({}, [{ path: 'reason', code: 'DRAFT_REASON_NEEDED' }]);
       await lines.amend(tx, stored.directive, version, { state: next });
-      await drafts.update(tx, stored.draft, { approvedBy: null, approvedAt: null, returnReason: why });
+      await drafts.update(tx, stored.draft, {
+        approvedBy: null,
+        approvedAt: null,
+        submittedAt: null,
+        returnReason: why,
+      });
       tx.happened(DirectiveReturned, said(stored, path, { state: next }, why));
     });
   }
@@ -92,7 +111,7 @@ export class IssuingService {
   codeToCome(actor: Actor, key: string): Promise<string> {
     return this.transactions.read(actor, async (query) => {
       const { directive, draft } = await readDraft(query, actor, key, this.clock.today());
-      if (!mayIssue(actor, directive.keeperKey)) throw KernelError.NOT_FOUND();
+      if (!mayIssue(actor, { key: directive.keeperKey })) throw KernelError.NOT_FOUND();
       stateAfter(directive.state, 'issue');
       const year = Number(this.clock.today().slice(0, 4));
       const [counter] = await query<{ value: number }>('SELECT value FROM counter WHERE name = $1', [
@@ -108,20 +127,25 @@ export class IssuingService {
     actor: Actor,
     directiveKey: string,
     act: IssuingAct,
-    may: (actor: Actor, issuerKey: number) => boolean,
+    may: (actor: Actor, issuer: Pick<Office, 'key' | 'path'>) => boolean,
     work: (tx: Transaction, step: Step) => Promise<void>,
   ): Promise<Directive> {
     const key = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const stored = await readDraft(query, actor, directiveKey, this.clock.today());
       const { keeperKey, state } = stored.directive;
-      if (!may(actor, keeperKey)) throw KernelError.NOT_FOUND();
       const { path } = await officeOf(query, keeperKey, this.clock.today());
+      if (!may(actor, { key: keeperKey, path })) throw KernelError.NOT_FOUND();
       await work(tx, { stored, path, next: stateAfter(state, act) });
       return stored.directive.key;
     });
     return this.directives.byKey(actor, key);
   }
+}
+
+function mustBeWhole(stored: StoredDraft): void {
+  const open = openPoints(partsOf(stored));
+  if (open.length > 0) throw IssuingError.DRAFT_HAS_OPEN_POINTS({ count: open.length }, open);
 }
 
 /** The next number that the register does not hold yet. A constant number of statements. */

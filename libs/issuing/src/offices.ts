@@ -49,7 +49,9 @@ export async function officeOf(query: Query, key: number, today: IsoDate): Promi
 export const mayDraft = (actor: Actor, { key, path }: Pick<Office, 'key' | 'path'>): boolean =>
   actor.covers(DirectivePermission.Register, path) || actor.worksAt(OwnDocumentPermission.Draft, key);
 
-export const mayApprove = (actor: Actor, key: number): boolean => actor.worksAt(OwnDocumentPermission.Approve, key);
+export const mayApprove = (actor: Actor, { key }: Pick<Office, 'key'>): boolean =>
+  actor.worksAt(OwnDocumentPermission.Approve, key);
 
 /** The number comes from the office's own book, so it is drawn there and not above. */
-export const mayIssue = (actor: Actor, key: number): boolean => actor.worksAt(OwnDocumentPermission.Issue, key);
+export const mayIssue = (actor: Actor, { key }: Pick<Office, 'key'>): boolean =>
+  actor.worksAt(OwnDocumentPermission.Issue, key);

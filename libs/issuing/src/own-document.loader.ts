@@ -39,13 +39,17 @@ export class OwnDocumentLoader {
   }
 }
 
-function shown({ keeperKey, path, state, body, approvedBy, ...row }: DraftRow, actor: Actor): DirectiveDraftView {
+function shown(
+  { keeperKey, path, state, body, approvedBy, submittedBy: _, ...row }: DraftRow,
+  actor: Actor,
+): DirectiveDraftView {
   return viewOf(DirectiveDraftView, row, {
     blocks: body,
     approverKey: actor.covers(DirectivePermission.Read, path) ? approvedBy : null,
     canEdit: mayDo(state, 'amend') && mayDraft(actor, { key: keeperKey, path }),
-    canApprove: mayDo(state, 'approve') && mayApprove(actor, keeperKey),
-    canReturn: mayDo(state, 'return') && mayApprove(actor, keeperKey),
-    canIssue: mayDo(state, 'issue') && mayIssue(actor, keeperKey),
+    canSubmit: mayDo(state, 'submit') && row.submittedAt === null && mayDraft(actor, { key: keeperKey, path }),
+    canApprove: mayDo(state, 'approve') && mayApprove(actor, { key: keeperKey }),
+    canReturn: mayDo(state, 'return') && mayApprove(actor, { key: keeperKey }),
+    canIssue: mayDo(state, 'issue') && mayIssue(actor, { key: keeperKey }),
   });
 }

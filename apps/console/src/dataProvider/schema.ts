@@ -468,6 +468,9 @@ export type HandleEntryInput = {
 export const InboxPileKind = [
   'DISPATCHES_ARRIVED',
   'DISPATCHES_RECALLED',
+  'DRAFTS_RETURNED',
+  'DRAFTS_TO_APPROVE',
+  'DRAFTS_TO_ISSUE',
   'REPORTS_DUE',
   'REPORTS_OVERDUE_BELOW',
   'REPORTS_RETURNED',

@@ -4,52 +4,46 @@ import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { faultsOf } from '../shared/faults';
 import { Faults } from '../shared/Faults';
+import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
-import { useAct } from '../shared/useAct';
 import { BlocksEditor } from './BlocksEditor';
 import type { Block } from './blocks.rules.ts';
 import { BasisInput } from './BasisInput';
-import { amendmentOf, type DraftValues, symbolFor, valuesOf } from './draftForm.rules.ts';
+import { type DraftValues, symbolFor, valuesOf } from './draftForm.rules.ts';
 import { LinesField, WordField } from './fields';
-import { AMEND_DRAFT } from './ownDocuments.graphql.ts';
 import { SaveBar } from './SaveBar';
 import type { PartProps } from './partProps';
 import { SignatureInputs } from './SignatureInputs';
 import { TypeSelect } from './TypeSelect';
+import { useDraftSaving } from './useDraftSaving';
 import { useUnsaved } from './useUnsaved';
 import type { DraftedDirective } from './drafted.ts';
 
 /** The whole draft in one form: what it is, what it says, who signs it, who receives it. */
 export const DraftEditor = ({ directive }: { directive: DraftedDirective }) => {
   const translate = useTranslate();
+  const format = useFormat();
   const [values, setValues] = useState(() => valuesOf(directive));
-  const [version, setVersion] = useState(directive.version);
-  const [isDirty, setDirty] = useState(false);
-  const act = useAct(AMEND_DRAFT, { done: 'resources.ownDocuments.saved' });
-  useUnsaved(isDirty);
-  const change = useCallback((part: Partial<DraftValues>) => {
-    setValues((before) => ({ ...before, ...part }));
-    setDirty(true);
-  }, []);
-  const changeBlocks = useCallback((step: (blocks: Block[]) => Block[]) => {
-    setValues((before) => ({ ...before, blocks: step(before.blocks) }));
-    setDirty(true);
-  }, []);
-  const save = async (event: FormEvent) => {
+  const saving = useDraftSaving(directive, values);
+  useUnsaved(saving.isDirty);
+  const change = useCallback((part: Partial<DraftValues>) => setValues((before) => ({ ...before, ...part })), []);
+  const changeBlocks = useCallback(
+    (step: (blocks: Block[]) => Block[]) => setValues((before) => ({ ...before, blocks: step(before.blocks) })),
+    [],
+  );
+  const save = (event: FormEvent) => {
     event.preventDefault();
-    const done = await act.run({ input: amendmentOf(directive.id, version, values) });
-    if (!done) return;
-    setVersion(done.amendDraft.version);
-    // What was typed while the answer was under way is not saved yet.
-    setValues((now) => {
-      if (now === values) setDirty(false);
-      return now;
-    });
+    void saving.save();
   };
-  const faults = faultsOf(act.error);
-  const { returnReason } = directive.draft;
+  const faults = faultsOf(saving.error);
+  const { returnReason, submittedAt } = directive.draft;
   return (
-    <form onSubmit={(event) => void save(event)} noValidate>
+    <form onSubmit={save} noValidate>
+      {submittedAt && (
+        <Alert severity="info" sx={{ mb: 3 }}>
+          {translate('resources.ownDocuments.submitted', { at: format.dateTime(submittedAt) })}
+        </Alert>
+      )}
       {returnReason && (
         <Alert severity="warning" sx={{ mb: 3 }}>
           {translate('resources.ownDocuments.returned', { reason: returnReason })}
@@ -65,10 +59,10 @@ export const DraftEditor = ({ directive }: { directive: DraftedDirective }) => {
         <SignatureInputs values={values} onChange={change} faults={faults} />
       </Section>
       <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>
-        <ErrorNotice error={act.error} />
-        <Faults error={act.error} />
+        <ErrorNotice error={saving.error} />
+        <Faults error={saving.error} />
       </Box>
-      <SaveBar directive={directive} isDirty={isDirty} isPending={act.isPending} />
+      <SaveBar directive={directive} saving={saving} />
     </form>
   );
 };

@@ -1,15 +1,23 @@
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
+import Outbox from '@mui/icons-material/OutboxOutlined';
 import Undo from '@mui/icons-material/UndoOutlined';
 import Verified from '@mui/icons-material/VerifiedOutlined';
 import { LinearProgress, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
+import { codeOf } from '../dataProvider/errors';
 import { ActButton } from '../shared/ActButton';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Faults } from '../shared/Faults';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
-import { APPROVE_DIRECTIVE, CODE_TO_COME, ISSUE_DIRECTIVE, RETURN_DRAFT } from './ownDocuments.graphql.ts';
+import {
+  APPROVE_DIRECTIVE,
+  CODE_TO_COME,
+  ISSUE_DIRECTIVE,
+  RETURN_DRAFT,
+  SUBMIT_DRAFT,
+} from './ownDocuments.graphql.ts';
 import type { DraftedDirective } from './drafted.ts';
 
 interface ButtonProps {
@@ -18,10 +26,35 @@ interface ButtonProps {
 
 const variablesOf = ({ id, version }: DraftedDirective) => ({ id, version });
 
+/** What is open is listed in the dialog: a notice besides would say it twice. */
+const isListed = (error: Error): boolean => codeOf(error) === 'DRAFT_HAS_OPEN_POINTS';
+
+/** Into the leader's inbox. */
+export const SubmitButton = ({ directive }: ButtonProps) => {
+  const translate = useTranslate();
+  const act = useAct(SUBMIT_DRAFT, { done: 'resources.ownDocuments.submit.done', onFailed: isListed });
+  const { canSubmit, submittedAt } = directive.draft;
+  const why = submittedAt ? 'submitted' : directive.state;
+  return (
+    <ActButton
+      act={act}
+      icon={Outbox}
+      label="resources.ownDocuments.submit.label"
+      explanation="resources.ownDocuments.submit.explanation"
+      params={{ issuer: directive.issuer }}
+      variables={() => variablesOf(directive)}
+      variant={canSubmit && !directive.draft.canApprove ? 'contained' : 'outlined'}
+      disabledReason={canSubmit ? null : translate(`resources.ownDocuments.whyNotSubmit.${why}`)}
+    >
+      <Faults error={act.error} />
+    </ActButton>
+  );
+};
+
 /** The leader fixes the text. */
 export const ApproveButton = ({ directive }: ButtonProps) => {
   const translate = useTranslate();
-  const act = useAct(APPROVE_DIRECTIVE, { done: 'resources.ownDocuments.approve.done' });
+  const act = useAct(APPROVE_DIRECTIVE, { done: 'resources.ownDocuments.approve.done', onFailed: isListed });
   const { draft, state } = directive;
   return (
     <ActButton

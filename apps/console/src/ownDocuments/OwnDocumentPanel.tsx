@@ -10,7 +10,7 @@ import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
-import { ApproveButton, IssueButton, ReturnButton } from './IssuingButtons';
+import { ApproveButton, IssueButton, ReturnButton, SubmitButton } from './IssuingButtons';
 import { OWN_DOCUMENT } from './ownDocuments.graphql.ts';
 import { PrintLinks } from './PrintLinks';
 import type { DirectiveState } from '../dataProvider/schema.ts';
@@ -36,9 +36,20 @@ const Panel = ({ id }: { id: string }) => {
           {translate('resources.ownDocuments.returned', { reason: directive.draft.returnReason })}
         </Alert>
       )}
+      {directive.draft.submittedAt && <Submitted at={directive.draft.submittedAt} />}
       <PanelFacts directive={directive} />
       <Acts directive={directive} />
     </Section>
+  );
+};
+
+const Submitted = ({ at }: { at: string }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Alert severity="info" sx={{ mb: 2 }}>
+      {translate('resources.ownDocuments.submitted', { at: format.dateTime(at) })}
+    </Alert>
   );
 };
 
@@ -119,6 +130,7 @@ const Acts = ({ directive }: { directive: DraftedDirective }) => {
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 2.5 }}>
       <EditButton directive={directive} />
+      <SubmitButton directive={directive} />
       <ApproveButton directive={directive} />
       <ReturnButton directive={directive} />
       <IssueButton directive={directive} />

@@ -3,18 +3,24 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { PrintLinks } from './PrintLinks';
 import type { DraftedDirective } from './drafted.ts';
+import type { DraftSaving } from './useDraftSaving';
 
 interface SaveBarProps {
   directive: DraftedDirective;
-  isDirty: boolean;
-  isPending: boolean;
+  saving: DraftSaving;
 }
 
 /** Saving, and the printed page of what is saved; stays in sight at the foot of the page. */
-export const SaveBar = ({ directive, isDirty, isPending }: SaveBarProps) => {
+export const SaveBar = ({ directive, saving: { isDirty, isPending, isPendingByItself, refusal } }: SaveBarProps) => {
   const translate = useTranslate();
+  const unsaved = refusal
+    ? translate('resources.ownDocuments.autosave.refused', { reason: refusal })
+    : translate('resources.ownDocuments.unsaved');
+  const written = isDirty ? unsaved : translate('resources.ownDocuments.allSaved');
+  const said = isPendingByItself ? translate('resources.ownDocuments.autosave.saving') : written;
   return (
     <Paper
+      data-covers="foot"
       sx={{
         position: 'sticky',
         bottom: 0,
@@ -34,7 +40,7 @@ export const SaveBar = ({ directive, isDirty, isPending }: SaveBarProps) => {
           {translate('resources.ownDocuments.leave')}
         </Button>
         <Typography variant="body2" color="textSecondary" role="status" sx={{ flexGrow: 1 }}>
-          {translate(isDirty ? 'resources.ownDocuments.unsaved' : 'resources.ownDocuments.allSaved')}
+          {said}
         </Typography>
         {/* A phone has no room for them here; the document's page has them. */}
         <Box sx={{ display: { xs: 'none', sm: 'block' } }}>

@@ -33,7 +33,9 @@ export type OwnDraft = {
   approvedAt: string | null;
   approvedBy: string | null;
   returnReason: string | null;
+  submittedAt: string | null;
   canEdit: boolean;
+  canSubmit: boolean;
   canApprove: boolean;
   canReturn: boolean;
   canIssue: boolean;
@@ -65,6 +67,13 @@ export type AmendDraftMutationVariables = {
 };
 
 export type AmendDraftMutation = { amendDraft: OwnDirective };
+
+export type SubmitDraftMutationVariables = {
+  id: string;
+  version: number;
+};
+
+export type SubmitDraftMutation = { submitDraft: { id: string } };
 
 export type ApproveDirectiveMutationVariables = {
   id: string;
@@ -105,7 +114,7 @@ export const OWN_DOCUMENT: TrustedDocument<OwnDocumentQuery, OwnDocumentQueryVar
   operation: 'query',
   name: 'OwnDocument',
   field: 'directive',
-  hash: 'eccaa9ec2b4397ccf4e015dbb27080e6c0fbfebbb10732f6b949ab965d0d3d70',
+  hash: '8dc0e6ed6b4123ea107b921d024c0b059d875c442104662d18f75b5d99164db5',
 });
 
 export const DRAFT_DIRECTIVE: TrustedDocument<DraftDirectiveMutation, DraftDirectiveMutationVariables> = trusted({
@@ -135,7 +144,7 @@ export const AMEND_DRAFT: TrustedDocument<AmendDraftMutation, AmendDraftMutation
   operation: 'mutation',
   name: 'AmendDraft',
   field: 'amendDraft',
-  hash: '6acf88d1ebf91abee44a823e00c30ee9b1a991c00e17611da8dff1333980c578',
+  hash: 'f4eecff00a5ac52b84921b898624b5aeb52270f60590d1b502533fc7634e8b42',
   input: [
     'addressees',
     'basedOnIds',
@@ -153,6 +162,13 @@ export const AMEND_DRAFT: TrustedDocument<AmendDraftMutation, AmendDraftMutation
     'type',
     'version',
   ],
+});
+
+export const SUBMIT_DRAFT: TrustedDocument<SubmitDraftMutation, SubmitDraftMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'SubmitDraft',
+  field: 'submitDraft',
+  hash: '86ef76bf6af434f770fd40a0ab9ad11f0195280bd6d3aa0eb26a042d818084cc',
 });
 
 export const APPROVE_DIRECTIVE: TrustedDocument<ApproveDirectiveMutation, ApproveDirectiveMutationVariables> = trusted({

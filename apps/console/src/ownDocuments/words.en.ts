@@ -4,6 +4,11 @@ const onlyDraft = 'Only a draft can be changed.';
 
 export const words: typeof vi = {
   enums: {
+    InboxPileKind: {
+      DRAFTS_TO_APPROVE: 'Drafts that wait for your approval',
+      DRAFTS_RETURNED: 'Drafts returned to you',
+      DRAFTS_TO_ISSUE: 'Approved documents without a number yet',
+    },
     DraftKind: { FREE: 'Begun from nothing' },
     ColumnAlignment: { LEFT: 'Left', CENTER: 'Centre', RIGHT: 'Right' },
     OfficialBlockKind: { HEADING: 'Heading', PARAGRAPH: 'Paragraph', ITEM: 'List item', TABLE: 'Table' },
@@ -68,6 +73,25 @@ export const words: typeof vi = {
         APPROVED: 'The document is approved and its text is fixed. To change it, the leader returns it with a reason.',
         REGISTERED: 'The document has been issued and cannot change any more.',
         STUB: onlyDraft,
+      },
+      submitted:
+        'Submitted to the leader at %{at}, waiting for approval. If it is changed it has to be submitted again.',
+      submit: {
+        label: 'Submit for approval',
+        explanation:
+          'The draft goes into the inbox of the leader of %{issuer}. If it is returned, it comes back into yours with the reason.',
+        done: 'Submitted to the leader.',
+      },
+      whyNotSubmit: {
+        submitted: 'It is submitted and waits for the leader.',
+        DRAFT: 'Only those who draft for the issuing office submit it.',
+        APPROVED: 'The document is approved.',
+        REGISTERED: 'The document is issued.',
+        STUB: onlyDraft,
+      },
+      autosave: {
+        saving: 'Saving by itself…',
+        refused: 'Could not be saved yet: %{reason}',
       },
       approve: {
         label: 'Approve',

@@ -2,6 +2,11 @@ const onlyDraft = 'Chỉ sửa được khi văn bản còn là dự thảo.';
 
 export const words = {
   enums: {
+    InboxPileKind: {
+      DRAFTS_TO_APPROVE: 'Dự thảo chờ bạn duyệt',
+      DRAFTS_RETURNED: 'Dự thảo bị trả lại, cần sửa',
+      DRAFTS_TO_ISSUE: 'Văn bản đã duyệt, chờ ban hành',
+    },
     DraftKind: { FREE: 'Soạn mới' },
     ColumnAlignment: { LEFT: 'Trái', CENTER: 'Giữa', RIGHT: 'Phải' },
     OfficialBlockKind: { HEADING: 'Đề mục', PARAGRAPH: 'Đoạn văn', ITEM: 'Ý gạch đầu dòng', TABLE: 'Bảng' },
@@ -64,6 +69,24 @@ export const words = {
         APPROVED: 'Văn bản đã được duyệt nên nội dung không sửa được nữa. Muốn sửa, lãnh đạo trả lại kèm lý do.',
         REGISTERED: 'Văn bản đã ban hành, không thay đổi được nữa.',
         STUB: onlyDraft,
+      },
+      submitted: 'Đã trình lãnh đạo lúc %{at}, đang chờ duyệt. Nếu sửa, dự thảo phải được trình lại.',
+      submit: {
+        label: 'Trình duyệt',
+        explanation:
+          'Dự thảo được đưa vào việc cần làm của lãnh đạo %{issuer}. Nếu bị trả lại, dự thảo kèm lý do trở về việc cần làm của bạn.',
+        done: 'Đã trình lãnh đạo duyệt.',
+      },
+      whyNotSubmit: {
+        submitted: 'Đã trình, đang chờ lãnh đạo duyệt.',
+        DRAFT: 'Chỉ người soạn thảo của cơ quan ban hành trình được.',
+        APPROVED: 'Văn bản đã được duyệt.',
+        REGISTERED: 'Văn bản đã ban hành.',
+        STUB: onlyDraft,
+      },
+      autosave: {
+        saving: 'Đang tự lưu…',
+        refused: 'Chưa tự lưu được: %{reason}',
       },
       approve: {
         label: 'Duyệt',

@@ -1,0 +1,64 @@
+import { DirectiveState, directiveColumns, directiveThing, toDirective, type Directive } from '@app/directives';
+import { InboxPileKind, InboxSources, type Waiting } from '@app/inbox';
+import type { Actor, Permission, Query } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { OwnDocumentPermission } from './issuing.permissions';
+
+const TO_APPROVE = InboxPileKind.declare(
+  'drafts_to_approve',
+  'Submitted for approval at the own workplaces; the longest waiting first.',
+);
+const RETURNED = InboxPileKind.declare(
+  'drafts_returned',
+  'Returned by the leader to whoever submitted them; the latest first.',
+);
+const TO_ISSUE = InboxPileKind.declare('drafts_to_issue', 'Approved at the own workplaces, without a number yet.');
+
+/** How many are listed; the list of documents shows the others. */
+const LISTED = 10;
+
+/** SQL conditions on `directive AS d` and `directive_draft AS t`; the keeper is asked besides. */
+const WAITS = `d.state = '${DirectiveState.Draft}' AND t.submitted_at IS NOT NULL`;
+const CAME_BACK = `d.state = '${DirectiveState.Draft}' AND t.submitted_at IS NULL AND t.return_reason IS NOT NULL`;
+const HAS_NO_NUMBER = `d.state = '${DirectiveState.Approved}'`;
+
+type Drafted = Directive & { count: number; why: string | null };
+
+/** Own documents on their way from whoever drafts to the leader, back, and to the number. */
+@Injectable()
+export class DraftInbox {
+  constructor(sources: InboxSources) {
+    const { Draft, Approve, Issue } = OwnDocumentPermission;
+    sources.register(
+      { pile: TO_APPROVE, permission: Approve, listed: LISTED, waiting: pile(Approve, WAITS, 't.submitted_at, d.key') },
+      { pile: RETURNED, permission: Draft, listed: LISTED, waiting: pile(Draft, CAME_BACK, 'd.key DESC', true) },
+      {
+        pile: TO_ISSUE,
+        permission: Issue,
+        listed: LISTED,
+        waiting: pile(Issue, HAS_NO_NUMBER, 't.approved_at, d.key'),
+      },
+    );
+  }
+}
+
+/** `isOwn`: those that the caller submitted, or began where nobody did. */
+const pile =
+  (permission: Permission, condition: string, order: string, isOwn = false) =>
+  async (query: Query, actor: Actor): Promise<Waiting> => {
+    const params: unknown[] = [actor.workplaces(permission), ...(isOwn ? [actor.personId] : [])];
+    const own = isOwn ? 'AND coalesce(t.submitted_by, d.created_by, $2::uuid) = $2' : '';
+    const rows = await query<Drafted>(
+      `SELECT ${directiveColumns}, t.return_reason AS why, (count(*) OVER ())::int AS count
+       FROM directive AS d JOIN directive_draft AS t ON t.directive_key = d.key
+       WHERE d.keeper_key = ANY($1::int[]) AND ${condition} ${own} ORDER BY ${order} LIMIT ${LISTED}`,
+      params,
+    );
+    return {
+      count: rows[0]?.count ?? 0,
+      things: rows.map((row) => {
+        const card = directiveThing(toDirective(row));
+        return { ...card, title: row.subject, subtitle: row.why ?? row.issuer, record: null };
+      }),
+    };
+  };
