@@ -283,6 +283,25 @@ export const documentCalls: Record<string, Call> = {
   },
   planGapCounts: place(({ directive }) => ({ directiveId: directive })),
   movement: place(({ movement }) => ({ id: movement })),
+  launchMovement: input(
+    ({ organisation }) => ({
+      organisationId: organisation.id,
+      name: 'x',
+      startsOn: '2024-01-02',
+      endsOn: '2024-01-01',
+    }),
+    ['MOVEMENT_DATES_ORDER'],
+  ),
+  'launchMovement (directive)': input(
+    ({ directive }, world) => ({
+      organisationId: own(world).organisation.id,
+      name: 'x',
+      startsOn: '2024-01-02',
+      endsOn: '2024-01-01',
+      directiveId: directive,
+    }),
+    ['MOVEMENT_DATES_ORDER'],
+  ),
   movements: list(
     () => ({}),
     ({ movement }) => movement,

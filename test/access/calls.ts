@@ -47,6 +47,7 @@ const ahead = { purpose: 'ENTRY_ON_BEHALF', textVersion: '1', givenOn: '2999-01-
 /** How each operation of the policy is called so that it changes nothing, or nothing that another cell looks at. */
 export const calls: Record<string, Call> = {
   viewer: nothing(),
+  permissionGuide: nothing(),
   signInWithLink: { ...nothing({ token: 'x'.repeat(43) }), ends: ['LINK_INVALID', TOO_MANY] },
   signInWithPassword: {
     ...nothing({ email: 'nobody@example.invalid', password: 'x' }),

@@ -114,6 +114,8 @@ export const documentPolicy: Record<string, Rule[]> = {
   planGapCounts: rule(everyone, 'flows down'),
   movement: rule(everyone, 'flows down'),
   movements: rule(everyone, 'flows down'),
+  launchMovement: rule(staff, 'subtree'),
+  'launchMovement (directive)': rule(staff, 'flows down'),
 
   // As files
   'GET /directives/:id/document.docx': rule(everyone, 'flows down'),

@@ -33,6 +33,7 @@ import {
 export const policy: Record<string, Rule[]> = {
   // Signing in and the own account
   viewer: rule(everyone, 'everybody'),
+  permissionGuide: rule(everyone, 'self'),
   signInWithLink: rule(everyone, 'everybody'),
   signInWithPassword: rule(everyone, 'everybody'),
   sessions: rule(everyone, 'self'),

@@ -38,6 +38,7 @@ const ONE_THING = new Set([
   'node',
   'obligation',
   'organisation',
+  'permissionGuide',
   'person',
   'planGapCounts',
   'printedBooks',

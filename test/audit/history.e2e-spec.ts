@@ -29,7 +29,11 @@ interface History {
   };
 }
 
-const PennantPermission = definePermissions('samplePennant', { Read: [Role.Auditor] });
+const PennantPermission = definePermissions(
+  'samplePennant',
+  { Read: [Role.Auditor] },
+  { Read: { vi: 'xem', en: 'look' } },
+);
 const pennants = new Set<string>();
 
 /** What a wing writes so that its things have a history: nothing else in the house is touched. */

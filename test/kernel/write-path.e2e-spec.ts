@@ -29,7 +29,7 @@ interface Logged {
   logActivity: { id: string; title: string } | null;
 }
 
-const { Read } = definePermissions('test', { Read: everyRole });
+const { Read } = definePermissions('test', { Read: everyRole }, { Read: { vi: 'xem', en: 'look' } });
 const Done = event('test.done', { of: 'Test', reads: Read, payload: { subject: 'key' } });
 
 const codeOf = ({ errors }: Answer<unknown>) => errors?.[0]?.extensions.code ?? null;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nodeId, Role } from '@app/kernel';
 import { TestApi } from '../support/app';
-import type { TestPerson } from '../support/builders';
+import type { OrganisationKind } from '@app/organisations';
+import type { TestOrganisation, TestPerson } from '../support/builders';
 import { TraceWorld } from '../thread/trace-given';
 
 const FIELDS = `id name startsOn endsOn version organisation { id } directive { id } deadlines { id what month day }`;
@@ -58,6 +59,41 @@ describe('movements', () => {
     const id = await world.movement(null, world.tree.district);
     const { movement } = await api.ok<{ movement: Movement }>(world.officer, ONE, { id });
     expect(movement).toMatchObject({ directive: null, deadlines: [] });
+  });
+
+  it('are launched by hand, with a document or without one, by whoever may at the organisation', async () => {
+    const { officer, reporter, tree } = world;
+    const LAUNCH = `mutation ($input: LaunchMovementInput!) { launchMovement(input: $input) { ${FIELDS} } }`;
+    const input = { organisationId: tree.province.id, name: 'Gia đình học tập', startsOn: '2024-01-01' };
+    const { launchMovement } = await api.ok<{ launchMovement: Movement }>(officer, LAUNCH, { input });
+    expect(launchMovement).toMatchObject({ name: 'Gia đình học tập', endsOn: null, directive: null });
+    expect(await api.refusal(officer, LAUNCH, { input })).toBe('MOVEMENT_EXISTS');
+    const backwards = { ...input, name: 'Khác', endsOn: '2023-01-01' };
+    expect(await api.refusal(officer, LAUNCH, { input: backwards })).toBe('MOVEMENT_DATES_ORDER');
+    expect(await api.refusal(stranger, LAUNCH, { input: { ...input, name: 'Khác' } })).toBe('NOT_FOUND');
+    expect(await api.refusal(reporter, LAUNCH, { input })).toBe('FORBIDDEN');
+    expect(await api.refusal(null, LAUNCH, { input })).toBe('UNAUTHENTICATED');
+  });
+
+  it('appear for the association of the same territory and of those below it, not of another', async () => {
+    const { tree } = world;
+    const association = (unit: TestOrganisation) =>
+      api.given.organisation({
+        kind: 'study_promotion_association' as OrganisationKind,
+        line: 'association',
+        scopeId: unit.scopeId,
+        name: `Hội Khuyến học ${unit.key}`,
+      });
+    const id = await world.movement(null, tree.province);
+    const [here, below, elsewhere] = await Promise.all(
+      [tree.province, tree.commune, tree.otherProvince].map(async (unit) =>
+        api.given.person(Role.AssociationOfficer, await association(unit)),
+      ),
+    );
+    const seen = async (person: TestPerson) => (await list(person, { first: 50 })).edges.map(({ node }) => node.id);
+    expect(await seen(here!)).toContain(id);
+    expect(await seen(below!)).toContain(id);
+    expect(await seen(elsewhere!)).not.toContain(id);
   });
 
   it('say nothing of a document that the reader may not see', async () => {

@@ -313,7 +313,8 @@ describe('obligations', () => {
       const due = await pileOf<Obligation>(api, reporter, 'REPORTS_DUE', OWED);
       expect(due).toMatchObject({ count: 1, things: [{ id: school, kind: 'REPORT', standing: 'MISSING' }] });
       expect(due!.things[0]!.record).toMatchObject({ id: school, standing: 'MISSING' });
-      expect(await piles(reporter)).toMatchObject({ REPORTS_TO_REVIEW: [], REPORTS_OVERDUE_BELOW: 0 });
+      // Nothing is said of acts that are not the reader's.
+      expect(Object.keys(await piles(reporter))).not.toContain('REPORTS_TO_REVIEW');
       expect(await piles(communeLeader)).toMatchObject({
         REPORTS_DUE: [await owed(roundId, tree.commune)],
         REPORTS_OVERDUE_BELOW: 2,
@@ -323,7 +324,6 @@ describe('obligations', () => {
       expect(await piles(reporter)).toMatchObject({
         REPORTS_DUE: [],
         REPORTS_RETURNED: [],
-        REPORTS_OVERDUE_BELOW: 0,
       });
       expect(await piles(communeLeader)).toMatchObject({ REPORTS_TO_REVIEW: [school], REPORTS_OVERDUE_BELOW: 1 });
       expect(await piles(districtOfficer)).toMatchObject({

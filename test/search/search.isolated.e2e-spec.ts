@@ -25,7 +25,11 @@ interface Found {
 
 const BANNER = ThingKind.declare('sample_banner', 'A banner that a wing brings along.');
 const PLAIN = ThingKind.declare('sample_unsearched');
-const BannerPermission = definePermissions('sampleBanner', { Read: [Role.Auditor] });
+const BannerPermission = definePermissions(
+  'sampleBanner',
+  { Read: [Role.Auditor] },
+  { Read: { vi: 'xem', en: 'look' } },
+);
 
 /** What a wing writes to be found: nothing else in the house is touched. */
 @Injectable()

@@ -21,7 +21,7 @@ import { TestApi } from '../support/app';
 import { testEvent } from '../support/events';
 import { startWorker } from '../support/worker';
 
-const { Read } = definePermissions('vial', { Read: everyRole });
+const { Read } = definePermissions('vial', { Read: everyRole }, { Read: { vi: 'xem', en: 'look' } });
 const Filled = event('vial.filled', { of: 'Vial', reads: Read, payload: { nth: 'number', drop: 'key' } });
 const Drunk = testEvent('vial.drunk', 'Vial');
 

@@ -1,4 +1,4 @@
-import { type Actor, type Connection, KernelError, Transactions } from '@app/kernel';
+import { type Actor, type Connection, forbidden, KernelError, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { HistoryArgs } from './audit.inputs';
 import { happenedTo, pageOfEvents, readableBy } from './audit-event.sql';
@@ -20,7 +20,7 @@ export class Histories {
   async history(actor: Actor, { key: id, ...page }: HistoryArgs): Promise<Connection<AuditEventView>> {
     const source = this.sources.of(id);
     const { permission, subjects } = source;
-    if (!actor.holds(permission)) throw KernelError.FORBIDDEN({ permission: permission.name });
+    if (!actor.holds(permission)) throw forbidden(permission);
     const subjectKey = await source.subjectKey(actor, id);
     const params: unknown[] = [];
     const conditions = [readableBy(actor, permission, params), happenedTo(subjects, subjectKey, params)];

@@ -1,5 +1,9 @@
 import { definePermissions, Role } from '@app/kernel';
 
-export const DocumentPermission = definePermissions('document', {
-  Upload: [Role.Reporter, Role.Officer, Role.AssociationOfficer, Role.Leader, Role.Administrator],
-});
+export const DocumentPermission = definePermissions(
+  'document',
+  {
+    Upload: [Role.Reporter, Role.Officer, Role.AssociationOfficer, Role.Leader, Role.Administrator],
+  },
+  { Upload: { vi: 'tải tệp lên', en: 'upload files' } },
+);

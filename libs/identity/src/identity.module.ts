@@ -22,6 +22,7 @@ import { SecondFactor } from './second-factor.service';
 import { Sessions } from './sessions.service';
 import { SignIn } from './sign-in.service';
 import { SignInLinks } from './sign-in-links.service';
+import { PermissionGuideResolver } from './permission-guide.resolver';
 import { SignInResolver } from './sign-in.resolver';
 import { Viewers } from './viewers.service';
 
@@ -49,6 +50,7 @@ import { Viewers } from './viewers.service';
     OfficeStaff,
     Roles,
     SignInResolver,
+    PermissionGuideResolver,
     AccountsResolver,
     ViewerFieldsResolver,
     RoleAssignmentResolver,

@@ -1,4 +1,4 @@
-import { type Actor, KernelError, nodeId, Transactions, type TypedKey } from '@app/kernel';
+import { type Actor, forbidden, nodeId, Transactions, type TypedKey } from '@app/kernel';
 import { type Directive, DirectivesService } from '@app/directives';
 import { Injectable } from '@nestjs/common';
 import type { DraftKind } from './draft-kind';
@@ -18,7 +18,7 @@ export class DraftsFromData {
   /** Throws FORBIDDEN, INVALID_ID for a thing of another type, DRAFT_FROM_NOTHING, and what the kind throws. */
   async draft(actor: Actor, kind: DraftKind, source: TypedKey): Promise<Directive> {
     const proposer = this.proposers.of(kind);
-    if (!actor.holds(proposer.permission)) throw KernelError.FORBIDDEN();
+    if (!actor.holds(proposer.permission)) throw forbidden(proposer.permission);
     const sourceId = nodeId(source.type, source.key, source.place);
     const data = await proposer.read(actor, proposer.from.read(sourceId));
     const key = await this.transactions.run(actor, async (tx) => {

@@ -1,8 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import { KernelError } from './errors';
-import { ACCESS, type Access } from './permissions';
+import { DomainError, KernelError } from './errors';
+import { ACCESS, type Access, holdersOf, type Permission } from './permissions';
 import { actorOf } from './request-context';
 
 const ROOT_TYPES = new Set(['Query', 'Mutation', 'Subscription']);
@@ -22,11 +22,21 @@ export class AccessGuard implements CanActivate {
     const actor = actorOf(context);
     if (!actor?.isSignedIn) throw KernelError.UNAUTHENTICATED();
     if (access?.kind === 'signed-in') return true;
-    if (!access || !actor.holds(access.permission)) {
-      throw KernelError.FORBIDDEN({ permission: access?.permission.name ?? 'none' });
-    }
+    if (!access) throw KernelError.FORBIDDEN({ permission: 'none' });
+    if (!actor.holds(access.permission)) throw forbidden(access.permission);
     return true;
   }
+}
+
+/** Says what is not allowed and who may do it; the code of the permission is for programs. */
+export function forbidden(permission: Permission): DomainError {
+  const { name, words } = permission;
+  const holders = holdersOf(permission);
+  const text = {
+    vi: `Vai trò của bạn không được ${words.vi}. Việc này dành cho: ${holders.vi}.`,
+    en: `Your role may not ${words.en}. This is for: ${holders.en}.`,
+  };
+  return new DomainError('FORBIDDEN', text, { permission: name });
 }
 
 function isField(context: ExecutionContext): boolean {

@@ -77,8 +77,8 @@ export const KernelError = defineErrors({
     en: 'You are not signed in, or the session has ended.',
   },
   FORBIDDEN: {
-    vi: 'Bạn không có quyền thực hiện việc này (cần quyền {permission}).',
-    en: 'You may not do this (permission needed: {permission}).',
+    vi: 'Bạn không có quyền thực hiện việc này.',
+    en: 'You may not do this.',
   },
   PERSON_NEEDED: {
     vi: 'Việc này phải do một người đã đăng nhập thực hiện, không phải một chương trình.',

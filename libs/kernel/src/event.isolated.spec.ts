@@ -2,7 +2,7 @@ import { declaredEvents, event, payloadOf, trailEvent } from './event';
 import { definePermissions, everyRole } from './permissions';
 import type { Transaction } from './transaction';
 
-const Permission = definePermissions('kettle', { Read: everyRole });
+const Permission = definePermissions('kettle', { Read: everyRole }, { Read: { vi: 'xem', en: 'look' } });
 const Boiled = event('kettle.boiled', {
   of: 'Kettle',
   reads: Permission.Read,

@@ -1,4 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
+import type { Message } from './errors';
 
 /** What a person is at an organisation. A role reaches that organisation and everything below it. */
 export enum Role {
@@ -18,24 +19,39 @@ export enum Role {
   Auditor = 'auditor',
 }
 
+/** As people call them. */
+export const roleNames: Record<Role, Message> = {
+  [Role.Administrator]: { vi: 'quản trị', en: 'administrator' },
+  [Role.Officer]: { vi: 'chuyên viên', en: 'officer' },
+  [Role.AssociationOfficer]: { vi: 'cán bộ hội khuyến học', en: 'association officer' },
+  [Role.Reporter]: { vi: 'người lập báo cáo', en: 'reporter' },
+  [Role.Leader]: { vi: 'lãnh đạo', en: 'leader' },
+  [Role.Finance]: { vi: 'kế toán', en: 'finance' },
+  [Role.Auditor]: { vi: 'kiểm tra, thanh tra', en: 'auditor' },
+};
+
 export interface Permission {
   /** Stable name, `report.submit`. */
   readonly name: string;
   readonly roles: ReadonlySet<Role>;
+  /** What it lets somebody do, as it follows “may”. */
+  readonly words: Message;
 }
 
 const declared = new Map<string, Permission>();
 
-/** Declares the permissions of a subject together with the roles that carry them. */
+/** Declares the permissions of a subject together with the roles that carry them, and what they let somebody do, in words. */
 export function definePermissions<Names extends string>(
   subject: string,
   holders: Record<Names, readonly Role[]>,
+  words: Record<Names, Message>,
 ): Record<Names, Permission> {
   const permissions = {} as Record<Names, Permission>;
   for (const name of Object.keys(holders) as Names[]) {
     const permission = {
       name: `${subject}.${name.charAt(0).toLowerCase()}${name.slice(1)}`,
       roles: new Set(holders[name]),
+      words: words[name],
     };
     declared.set(permission.name, permission);
     permissions[name] = permission;
@@ -58,3 +74,9 @@ export const Allow = (permission: Permission) =>
 export const SignedIn = () => SetMetadata(ACCESS, { kind: 'signed-in' } satisfies Access);
 /** Everybody, also without signing in. */
 export const Public = () => SetMetadata(ACCESS, { kind: 'public' } satisfies Access);
+
+/** Who may do it, in words: “chuyên viên, lãnh đạo”. */
+export const holdersOf = ({ roles }: Permission): Message => ({
+  vi: [...roles].map((role) => roleNames[role].vi).join(', '),
+  en: [...roles].map((role) => roleNames[role].en).join(', '),
+});

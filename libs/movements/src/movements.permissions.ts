@@ -1,6 +1,13 @@
 import { definePermissions, everyRole, Role } from '@app/kernel';
 
-export const MovementPermission = definePermissions('movement', {
-  Read: everyRole,
-  Launch: [Role.Officer, Role.AssociationOfficer, Role.Leader],
-});
+export const MovementPermission = definePermissions(
+  'movement',
+  {
+    Read: everyRole,
+    Launch: [Role.Officer, Role.AssociationOfficer, Role.Leader],
+  },
+  {
+    Read: { vi: 'xem phong trào thi đua', en: 'look at movements' },
+    Launch: { vi: 'phát động phong trào thi đua', en: 'launch movements' },
+  },
+);

@@ -11,8 +11,9 @@ import {
 import { AssignmentsLoader, DirectiveDeadline } from '@app/tasks';
 import { Directive, DirectivesLoader } from '@app/directives';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Movement } from './movement.entity';
+import { LaunchMovementInput } from './movement.inputs';
 import { MovementPermission } from './movements.permissions';
 import { Movements } from './movements.service';
 import { MovementIds } from './movement.ids';
@@ -39,6 +40,13 @@ export class MovementsResolver {
   @Allow(MovementPermission.Read)
   movement(@CurrentActor() actor: Actor, @ReferenceArg('id', MovementIds) key: string): Promise<Movement> {
     return this.service.byKey(actor, key);
+  }
+
+  /** A movement that nobody reads from a document: begun by hand. */
+  @Mutation(() => Movement)
+  @Allow(MovementPermission.Launch)
+  launchMovement(@CurrentActor() actor: Actor, @Args('input') input: LaunchMovementInput): Promise<Movement> {
+    return this.service.launch(actor, input);
   }
 
   @ResolveField(() => OrganisationView)

@@ -9,11 +9,14 @@ import {
   type Query,
   tableOf,
   type Transaction,
+  Transactions,
 } from '@app/kernel';
+import { DirectivesService } from '@app/directives';
 import { lastPlace } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Movement } from './movement.entity';
+import type { LaunchMovementInput } from './movement.inputs';
 import { movementColumns, visibleMovements } from './movement.sql';
 import { MovementError } from './movements.errors';
 import { MovementLaunched } from './movements.events';
@@ -29,7 +32,19 @@ export class Movements {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly transactions: Transactions,
+    private readonly directives: DirectivesService,
   ) {}
+
+  /** Begins a movement by hand, with a document that the actor sees or without one. Throws as `launchIn`, and NOT_FOUND. */
+  async launch(actor: Actor, input: LaunchMovementInput): Promise<Movement> {
+    const { organisationKey, name, startsOn, endsOn = null, directiveKey = null } = input;
+    if (directiveKey !== null) await this.directives.byKey(actor, directiveKey);
+    const key = await this.transactions.run(actor, (tx) =>
+      this.launchIn(tx, { organisationKey, name, startsOn, endsOn, directiveKey }),
+    );
+    return this.byKey(actor, key);
+  }
 
   /** Begins a movement inside another use case; answers the key. Throws MOVEMENT_EXISTS, MOVEMENT_DATES_ORDER, INVALID_INPUT. */
   async launchIn(tx: Transaction, movement: NewMovement): Promise<string> {

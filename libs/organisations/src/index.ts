@@ -21,6 +21,7 @@ export * from './thing.view';
 export { placeName } from './unit-name.rules';
 export * from './unit-import/import-administrative-units';
 export * from './flows-down.rules';
+export { ofTerritoryOfAssociation } from './territory.sql';
 export * from './unknown-names';
 export * from './organisation.ids';
 export * from './administrative-unit.ids';

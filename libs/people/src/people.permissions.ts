@@ -3,11 +3,20 @@ import { definePermissions, Role } from '@app/kernel';
 /** Those who enter people and answer them. */
 const recorders = [Role.Administrator, Role.Officer, Role.AssociationOfficer];
 
-export const PeoplePermission = definePermissions('people', {
-  /** Name and masked data. */
-  Read: [...recorders, Role.Leader],
-  /** The whole of it. */
-  ReadWhole: recorders,
-  Record: recorders,
-  Erase: [Role.Administrator],
-});
+export const PeoplePermission = definePermissions(
+  'people',
+  {
+    /** Name and masked data. */
+    Read: [...recorders, Role.Leader],
+    /** The whole of it. */
+    ReadWhole: recorders,
+    Record: recorders,
+    Erase: [Role.Administrator],
+  },
+  {
+    Read: { vi: 'xem người với dữ liệu được che', en: 'look at people, with what is masked' },
+    ReadWhole: { vi: 'xem đầy đủ dữ liệu của người', en: 'look at all that is known of people' },
+    Record: { vi: 'ghi nhận người', en: 'record people' },
+    Erase: { vi: 'xoá dữ liệu của người', en: 'erase what is known of people' },
+  },
+);

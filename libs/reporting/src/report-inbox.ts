@@ -47,8 +47,13 @@ export class ReportInbox {
       pile(DUE, 'Submit', OWN, ['missing', 'draft']),
       pile(RETURNED, 'Submit', OWN, ['returned']),
       pile(TO_REVIEW, 'Review', ADDRESSED_TO, ['submitted']),
-      { ...read, pile: SUPPLEMENTS, listed: PILE, waiting: supplements },
-      { ...read, pile: OVERDUE_BELOW, listed: 0, waiting: (query, actor) => this.overdueBelow(query, actor) },
+      { permission: ReportPermission.Submit, pile: SUPPLEMENTS, listed: PILE, waiting: supplements },
+      {
+        permission: ReportPermission.Review,
+        pile: OVERDUE_BELOW,
+        listed: 0,
+        waiting: (query, actor) => this.overdueBelow(query, actor),
+      },
     );
   }
 
@@ -63,11 +68,9 @@ export class ReportInbox {
   }
 }
 
-/** Whoever reads reports has the piles, also where none of them will ever fill. */
-const read = { permission: ReportPermission.Read };
-
+/** Whose act it is has the pile; it is told that nothing waits. */
 const pile = (kind: InboxPileKind, act: 'Submit' | 'Review', condition: string, standings: string[]): InboxSource => ({
-  ...read,
+  permission: ReportPermission[act],
   pile: kind,
   listed: PILE,
   waiting: (query, actor) => waiting(query, actor, condition, [actor.workplaces(ReportPermission[act]), standings]),

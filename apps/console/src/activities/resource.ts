@@ -14,6 +14,7 @@ export const resource = defineResource({
     create: lazily(() => import('./ActivityCreate'), 'ActivityCreate'),
     edit: lazily(() => import('./ActivityEdit'), 'ActivityEdit'),
   },
+  needs: { create: 'activity.log', edit: 'activity.log' },
   operations: {
     activities: {
       list: ACTIVITIES,

@@ -481,6 +481,16 @@ export const InboxPileKind = [
   'TASK_REMINDERS',
 ] as const;
 export type InboxPileKind = (typeof InboxPileKind)[number];
+export type LaunchMovementInput = {
+  /** The document that begins it, where there is one. */
+  directiveId?: string | null;
+  /** Left out: it has no end yet. */
+  endsOn?: string | null;
+  name: string;
+  organisationId: string;
+  startsOn: string;
+};
+
 export type LogActivityInput = {
   /** What the person was asked and means so: without it, a twin and a day far off are refused. */
   confirmed?: Array<ActivityDoubt> | null;

@@ -21,6 +21,7 @@ export const resource = defineResource({
     create: lazily(() => import('./DirectiveCreate'), 'DirectiveCreate'),
     edit: lazily(() => import('./DirectiveEdit'), 'DirectiveEdit'),
   },
+  needs: { create: 'directive.register', edit: 'directive.register' },
   operations: {
     directives: {
       list: DIRECTIVES,

@@ -1,14 +1,16 @@
-import { Skeleton, Stack, Typography } from '@mui/material';
+import TaskAlt from '@mui/icons-material/TaskAltOutlined';
+import { Paper, Skeleton, Stack, Typography } from '@mui/material';
 import { Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import type { InboxPart } from '../resource/defineResource';
 import { useResources } from '../resource/ResourcesContext';
+import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Page } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
 import { useViewer } from '../shared/useWorkplace';
 import { INBOX } from './inbox.graphql.ts';
-import type { InboxPile, PileOf } from './places.ts';
+import type { HasPile, InboxPile, PileOf } from './places.ts';
 import { PlainPile } from './PlainPile';
 
 /** What is due from me, what came back, what waits for me; most urgent first. */
@@ -33,7 +35,8 @@ const Piles = ({ piles }: { piles: readonly InboxPile[] }) => {
   const parts = useParts();
   const pileOf: PileOf = (kind) => piles.find((pile) => pile.kind === kind) ?? NOTHING;
   const drawn = new Set(parts.flatMap((part) => part.piles));
-  const give = { pileOf };
+  const has: HasPile = (kind) => piles.some((pile) => pile.kind === kind);
+  const give = { pileOf, has };
   return (
     <>
       {parts.map(({ piles: [first], component: Part }) => (
@@ -46,6 +49,11 @@ const Piles = ({ piles }: { piles: readonly InboxPile[] }) => {
         .map((pile) => (
           <PlainPile key={pile.kind} pile={pile} />
         ))}
+      {!has('REPORTS_DUE') && piles.every(({ count }) => count === 0) && (
+        <Paper>
+          <EmptyState icon={TaskAlt} title="inbox.nothing.title" advice="inbox.nothing.advice" />
+        </Paper>
+      )}
     </>
   );
 };

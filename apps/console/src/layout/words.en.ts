@@ -24,6 +24,12 @@ export const words: typeof vi = {
       advice:
         'If you did not do this and did not ask for it, change your password and tell the administrator of the level above.',
     },
+    refused: {
+      title: 'This page is not for your role',
+      what: 'Your role may not %{what}.',
+      who: 'This is for: %{roles}.',
+      back: 'Back to your tasks',
+    },
     ended: {
       notice: 'Your session has ended. What you were typing is still on this page.',
       signIn: 'Sign in',

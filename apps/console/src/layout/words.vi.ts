@@ -21,6 +21,12 @@ export const words = {
       title: 'Tài khoản của bạn',
       advice: 'Nếu có việc không phải bạn làm và bạn không yêu cầu, hãy đổi mật khẩu và báo quản trị viên cấp trên.',
     },
+    refused: {
+      title: 'Trang này không dành cho vai trò của bạn',
+      what: 'Vai trò của bạn không được %{what}.',
+      who: 'Việc này dành cho: %{roles}.',
+      back: 'Về việc cần làm của bạn',
+    },
     ended: {
       notice: 'Phiên đăng nhập đã kết thúc. Những gì đang nhập vẫn còn trên trang này.',
       signIn: 'Đăng nhập',

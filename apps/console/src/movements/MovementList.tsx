@@ -1,8 +1,11 @@
+import Add from '@mui/icons-material/Add';
 import Campaign from '@mui/icons-material/CampaignOutlined';
+import { CreateButton } from 'react-admin';
 import { ListPage } from '../shared/ListPage';
 import { Period } from '../shared/Period';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
+import { useCan } from '../shared/useCan';
 import type { Movement } from './movements.graphql.ts';
 
 const COLUMNS: Column<Movement>[] = [
@@ -32,10 +35,21 @@ const COLUMNS: Column<Movement>[] = [
 ];
 
 /** Emulation movements, which last for years. */
-export const MovementList = () => (
-  <ListPage<Movement>
-    resource="movements"
-    columns={COLUMNS}
-    empty={{ icon: Campaign, title: 'resources.movements.empty', advice: 'resources.movements.emptyAdvice' }}
-  />
-);
+export const MovementList = () => {
+  const add = useCan()('movement.launch') && (
+    <CreateButton variant="contained" icon={<Add />} label="resources.movements.create" />
+  );
+  return (
+    <ListPage<Movement>
+      resource="movements"
+      columns={COLUMNS}
+      actions={add}
+      empty={{
+        icon: Campaign,
+        title: 'resources.movements.empty',
+        advice: add ? 'resources.movements.emptyAdvice' : 'resources.movements.emptyToReaders',
+        action: add,
+      }}
+    />
+  );
+};

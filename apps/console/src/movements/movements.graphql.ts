@@ -1,4 +1,5 @@
 // Made from movements.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 import type { DirectiveDeadline } from '../directives/directives.graphql.ts';
 
@@ -39,6 +40,12 @@ export type MovementByIdQueryVariables = {
 
 export type MovementByIdQuery = { nodes: Array<MovementDetails | Record<PropertyKey, never> | null> };
 
+export type LaunchMovementMutationVariables = {
+  input: Types.LaunchMovementInput;
+};
+
+export type LaunchMovementMutation = { launchMovement: Movement };
+
 export const MOVEMENTS: TrustedDocument<MovementsQuery, MovementsQueryVariables> = trusted({
   operation: 'query',
   name: 'Movements',
@@ -58,4 +65,12 @@ export const MOVEMENT_BY_ID: TrustedDocument<MovementByIdQuery, MovementByIdQuer
   name: 'MovementById',
   field: 'nodes',
   hash: 'dbb675ab31df21e0ac2cd580f36bf4d6659f52150b108e54e709fa3e0c77d1bb',
+});
+
+export const LAUNCH_MOVEMENT: TrustedDocument<LaunchMovementMutation, LaunchMovementMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'LaunchMovement',
+  field: 'launchMovement',
+  hash: '28765497784a516e98f07cb1ae01e7b8e32214efb3648c4aaa4b1f26c44e8c03',
+  input: ['directiveId', 'endsOn', 'name', 'organisationId', 'startsOn'],
 });

@@ -2,7 +2,7 @@ import Campaign from '@mui/icons-material/CampaignOutlined';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { MOVEMENT, MOVEMENT_BY_ID, MOVEMENTS } from './movements.graphql.ts';
+import { LAUNCH_MOVEMENT, MOVEMENT, MOVEMENT_BY_ID, MOVEMENTS } from './movements.graphql.ts';
 
 export const resource = defineResource({
   name: 'movements',
@@ -10,13 +10,16 @@ export const resource = defineResource({
   menu: { group: 'register', order: 30 },
   pages: {
     list: lazily(() => import('./MovementList'), 'MovementList'),
+    create: lazily(() => import('./MovementCreate'), 'MovementCreate'),
     show: lazily(() => import('./MovementShow'), 'MovementShow'),
   },
+  needs: { create: 'movement.launch' },
   operations: {
     movements: {
       list: MOVEMENTS,
       one: MOVEMENT,
       many: MOVEMENT_BY_ID,
+      create: LAUNCH_MOVEMENT,
     },
   },
   things: [{ kind: 'MOVEMENT', order: 40, wayTo: showPage('movements') }],

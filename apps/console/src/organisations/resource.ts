@@ -19,6 +19,7 @@ export const resource = defineResource({
     create: lazily(() => import('./OrganisationCreate'), 'OrganisationCreate'),
     edit: lazily(() => import('./OrganisationEdit'), 'OrganisationEdit'),
   },
+  needs: { create: 'organisation.manage', edit: 'organisation.manage' },
   recordRepresentation: 'name',
   operations: {
     organisations: {

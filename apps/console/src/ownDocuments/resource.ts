@@ -7,8 +7,16 @@ import { lazily } from '../shared/lazy.ts';
 export const resource = defineResource({
   name: 'ownDocuments',
   routes: [
-    { path: '/ownDocuments/create', page: lazily(() => import('./OwnDocumentCreate'), 'OwnDocumentCreate') },
-    { path: '/ownDocuments/:id', page: lazily(() => import('./OwnDocumentEdit'), 'OwnDocumentEdit') },
+    {
+      path: '/ownDocuments/create',
+      page: lazily(() => import('./OwnDocumentCreate'), 'OwnDocumentCreate'),
+      permission: 'ownDocument.draft',
+    },
+    {
+      path: '/ownDocuments/:id',
+      page: lazily(() => import('./OwnDocumentEdit'), 'OwnDocumentEdit'),
+      permission: 'ownDocument.draft',
+    },
   ],
   additions: [
     addition(

@@ -12,6 +12,7 @@ export const resource = defineResource({
     show: lazily(() => import('./PersonShow'), 'PersonShow'),
     create: lazily(() => import('./PersonCreate'), 'PersonCreate'),
   },
+  needs: { list: 'identity.readPeople', show: 'identity.readPeople', create: 'identity.managePeople' },
   recordRepresentation: 'name',
   operations: {
     people: {

@@ -10,7 +10,11 @@ export const resource = defineResource({
   icon: AutoStories,
   menu: { group: 'work', order: 20, to: '/directives/read', label: 'reading.title', permission: 'directive.register' },
   routes: [
-    { path: '/directives/read', page: lazily(() => import('./ReadPage'), 'ReadPage') },
+    {
+      path: '/directives/read',
+      page: lazily(() => import('./ReadPage'), 'ReadPage'),
+      permission: 'directive.register',
+    },
     { path: '/directives/read/:id', page: lazily(() => import('./Confirmed'), 'ConfirmedPage') },
   ],
   additions: [addition(directiveEntry, 10, ReadButton)],

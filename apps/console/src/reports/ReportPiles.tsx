@@ -3,7 +3,7 @@ import HowToReg from '@mui/icons-material/HowToRegOutlined';
 import { Alert, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { InboxPile, PileOf } from '../inbox/places.ts';
+import type { HasPile, InboxPile, PileOf } from '../inbox/places.ts';
 import { EmptyState } from '../shared/EmptyState';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
@@ -12,7 +12,7 @@ import { type PileName, ReportPileItem } from './ReportPileItem';
 import type { InboxObligation } from './reports.graphql.ts';
 
 /** Reports that are due, came back, wait for review, or have figures from below since they were sent. */
-export const ReportPiles = ({ pileOf }: { pileOf: PileOf }) => {
+export const ReportPiles = ({ pileOf, has }: { pileOf: PileOf; has: HasPile }) => {
   const translate = useTranslate();
   const obligations = (kind: InboxPile['kind']) =>
     pileOf(kind).things.map(({ obligation }) => obligation as InboxObligation);
@@ -30,12 +30,16 @@ export const ReportPiles = ({ pileOf }: { pileOf: PileOf }) => {
         </Alert>
       )}
       {returned.length > 0 && <List title="enums.InboxPileKind.REPORTS_RETURNED" items={returned} kind="returned" />}
-      <List title="enums.InboxPileKind.REPORTS_DUE" items={obligations('REPORTS_DUE')} kind="due">
-        <EmptyState icon={AssignmentTurnedIn} title="inbox.due.empty" advice="inbox.due.advice" />
-      </List>
-      <List title="enums.InboxPileKind.REPORTS_TO_REVIEW" items={obligations('REPORTS_TO_REVIEW')} kind="toReview">
-        <EmptyState icon={HowToReg} title="inbox.toReview.empty" advice="inbox.toReview.advice" />
-      </List>
+      {has('REPORTS_DUE') && (
+        <List title="enums.InboxPileKind.REPORTS_DUE" items={obligations('REPORTS_DUE')} kind="due">
+          <EmptyState icon={AssignmentTurnedIn} title="inbox.due.empty" advice="inbox.due.advice" />
+        </List>
+      )}
+      {has('REPORTS_TO_REVIEW') && (
+        <List title="enums.InboxPileKind.REPORTS_TO_REVIEW" items={obligations('REPORTS_TO_REVIEW')} kind="toReview">
+          <EmptyState icon={HowToReg} title="inbox.toReview.empty" advice="inbox.toReview.advice" />
+        </List>
+      )}
       {supplements.length > 0 && (
         <List title="enums.InboxPileKind.REPORTS_TO_SUPPLEMENT" items={supplements} kind="supplements" />
       )}

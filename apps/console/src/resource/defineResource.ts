@@ -25,6 +25,8 @@ export interface PageRoute {
   page: ComponentType;
   /** Without menu and bar: for who is not signed in. */
   isBare?: boolean;
+  /** Whoever lacks it is told so, and who may. */
+  permission?: string;
 }
 
 /** How a thing of one kind shows itself in a trace or an inbox. A kind that nobody renders has its title and a plain mark. */
@@ -76,6 +78,8 @@ export interface ResourceDescription {
   icon?: SvgIconComponent;
   menu?: MenuPlace;
   pages?: Pick<ResourceProps, 'list' | 'show' | 'create' | 'edit'>;
+  /** The permission that a page needs: whoever comes by its address without it is told so, and who may. Create and edit always name one. */
+  needs?: Partial<Record<'list' | 'show' | 'create' | 'edit', string>>;
   /** How react-admin names a record that is referred to. */
   recordRepresentation?: string;
   routes?: readonly PageRoute[];

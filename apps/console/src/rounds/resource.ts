@@ -13,6 +13,7 @@ export const resource = defineResource({
     show: lazily(() => import('./RoundShow'), 'RoundShow'),
     create: lazily(() => import('./RoundCreate'), 'RoundCreate'),
   },
+  needs: { create: 'round.open' },
   recordRepresentation: 'title',
   operations: {
     rounds: {

@@ -14,6 +14,7 @@ export const resource = defineResource({
     create: lazily(() => import('./WeekCreate'), 'WeekCreate'),
     edit: lazily(() => import('./WeekEdit'), 'WeekEdit'),
   },
+  needs: { create: 'week.plan', edit: 'week.plan' },
   operations: {
     weeks: {
       list: WEEKS,
