@@ -49,6 +49,8 @@ Object.assign(mayImport, {
   exchange: [...ground, 'directives', 'issuing', 'dispatch'],
   reporting: [...ground, 'forms', 'form-rules', 'directives', 'issuing'],
   letters: [...ground, 'directives', 'issuing', 'reporting'],
+  // Rounds before they are opened, and changed afterwards.
+  steering: [...ground, 'forms', 'directives', 'reporting'],
   // What somebody is told before deciding on a report, or on what it counts.
   briefing: [...ground, 'forms', 'reporting'],
   activities: [...ground, 'forms', 'directives', 'tasks', 'issuing', 'reporting', 'briefing'],

@@ -251,6 +251,21 @@ export const calls: Record<string, Call> = {
     ['ROUND_TIER_EMPTY'],
   ),
   closeRound: stale((target) => ({ id: target.round.id })),
+  roundPreview: input((target, world) => {
+    const { title: _, ...plan } = round(target, world) as Record<string, unknown>;
+    return plan;
+  }),
+  amendRound: staleInput((target) => ({ id: target.round.id, reason: 'x' })),
+  'amendRound (directive)': staleInput((target, world) => ({
+    id: own(world).round.id,
+    directiveId: target.directive,
+    reason: 'x',
+  })),
+  cancelRound: place(
+    (target) => ({ id: target.round.id, version: STALE, reason: 'x' }),
+    ['VERSION_CONFLICT', 'ROUND_HAS_REPORTS'],
+  ),
+  reopenRound: place((target) => ({ id: target.round.id, version: STALE, reason: 'x' }), ['ROUND_NOT_CLOSED']),
   obligation: place(({ drafting }) => ({ id: drafting })),
   obligations: list(
     (target) => ({ roundId: target.round.id }),

@@ -47,6 +47,7 @@ const ONE_THING = new Set([
   'reportBrief',
   'resolveParty',
   'round',
+  'roundPreview',
   'totals',
   'viewer',
   'week',

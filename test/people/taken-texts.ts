@@ -24,7 +24,7 @@ export const takenTexts: Record<TextKind, string> = {
     ConfirmReadingInput.issuer ConfirmReadingInput.place ConfirmReadingInput.recipients ConfirmReadingInput.signerName
     ConfirmReadingInput.signerPosition ConfirmReadingInput.subject ConfirmLinkInput.issuer ConfirmLinkInput.quote ConfirmLinkInput.subject
     ConfirmDeadlineInput.fromNames ConfirmDeadlineInput.throughName ConfirmDeadlineInput.toName ConfirmDeadlineInput.what
-    ConfirmAssignmentInput.text ConfirmAssignmentInput.unknownNames ConfirmMovementInput.name
+    ConfirmAssignmentInput.text ConfirmAssignmentInput.unknownNames ConfirmMovementInput.name LaunchMovementInput.name
     AssignInput.text AmendAssignmentInput.text AssignmentPartyInput.namedAs DispatchGroupInput.namedAs`,
   book: `
     EnterIncomingInput.handler EnterIncomingInput.note HandleEntryInput.handler HandleEntryInput.note HandleEntryInput.outcome`,
@@ -37,7 +37,7 @@ export const takenTexts: Record<TextKind, string> = {
     RecordProgressInput.fileName RecordProgressInput.note
     DispatchDirectiveInput.note RecallDispatchInput.reason ReplaceDispatchInput.reason SetDispatchStatusInput.note
     returnDraft.reason RemarkInput.message FigureInput.comment ReportTextInput.body correctReport.reason
-    CloseObligationInput.reason ExtendDeadlineInput.reason OpenRoundInput.title ConfirmRoundInput.title
+    CloseObligationInput.reason AmendRoundInput.reason AmendRoundInput.title cancelRound.reason reopenRound.reason ExtendDeadlineInput.reason OpenRoundInput.title ConfirmRoundInput.title
     PlanWeekInput.openingPlace PlanWeekInput.theme AmendWeekInput.openingPlace AmendWeekInput.theme
     ConfirmWeekInput.openingPlace ConfirmWeekInput.theme OpenRecordsFileInput.title OpenRecordsFileInput.retention
     SetCalendarDayInput.citation SetCalendarDayInput.name

@@ -287,4 +287,105 @@ describe('rounds', () => {
     expect(await api.ok(officer, CLOSE, { id, version: 1 })).toMatchObject({ closeRound: { version: 2 } });
     expect(await api.refusal(officer, CLOSE, { id, version: 2 })).toBe('ROUND_CLOSED');
   });
+
+  it('are previewed before they are opened: who would owe, and what is wrong with the owner', async () => {
+    const PREVIEW = `query ($input: RoundPreviewInput!) { roundPreview(input: $input) {
+      lines { tier count lastDay examples } outside alike { id } instead { id } } }`;
+    const plan = (at: TestOrganisation, over: Record<string, unknown> = {}) => {
+      const { title: _, ...input } = roundInput(at, over);
+      return { input };
+    };
+    const { roundPreview } = await api.ok<{ roundPreview: Record<string, unknown> }>(
+      officer,
+      PREVIEW,
+      plan(tree.province),
+    );
+    expect(roundPreview).toMatchObject({
+      lines: [
+        { tier: 0, count: 1, examples: ['UBND tỉnh'] },
+        { tier: 1, count: 1, lastDay: '2024-10-19' },
+        { tier: 2, count: 2 },
+        { tier: 3, count: 2 },
+      ],
+      outside: [],
+      instead: null,
+    });
+    expect(roundPreview['alike']).toContainEqual({ id: roundId });
+    const ofDepartment = await api.ok(officer, PREVIEW, plan(tree.department));
+    expect(ofDepartment).toMatchObject({ roundPreview: { instead: { id: tree.province.id } } });
+    expect(await api.refusal(officer, PREVIEW, plan(tree.province, { year: 2020 }))).toBe('ROUND_YEAR_MISMATCH');
+    expect(await api.refusal(stranger, PREVIEW, plan(tree.province))).toBe('NOT_FOUND');
+    expect(await api.refusal(reporter, PREVIEW, plan(tree.province))).toBe('FORBIDDEN');
+    expect(await api.refusal(null, PREVIEW, plan(tree.province))).toBe('UNAUTHENTICATED');
+  });
+
+  it('are amended with a reason: title and deadlines, in the order of the levels', async () => {
+    const { id } = await openRound(api, officer, tree.province, { title: 'Để sửa' });
+    const AMEND = `mutation ($input: AmendRoundInput!) { amendRound(input: $input) { title changeReason version tiers { tier dueOn } } }`;
+    const input = {
+      id,
+      version: 1,
+      reason: 'Mưa lũ',
+      title: 'Đã sửa',
+      tiers: [{ tier: 3, dueOn: '2024-10-15', dueBoundary: 'BY' }],
+    };
+    expect(await api.refusal(officer, AMEND, { input: { ...input, reason: ' ' } })).toBe('REASON_REQUIRED');
+    expect(await api.refusal(reporter, AMEND, { input })).toBe('FORBIDDEN');
+    expect(await api.refusal(stranger, AMEND, { input })).toBe('NOT_FOUND');
+    expect(await api.refusal(null, AMEND, { input })).toBe('UNAUTHENTICATED');
+    const tooLate = { ...input, tiers: [{ tier: 3, dueOn: '2024-10-16', dueBoundary: 'BY' }] };
+    expect(await api.refusal(officer, AMEND, { input: tooLate })).toBe('INVALID_INPUT');
+    expect(await api.ok(officer, AMEND, { input })).toMatchObject({
+      amendRound: {
+        title: 'Đã sửa',
+        changeReason: 'Mưa lũ',
+        version: 2,
+        tiers: [{}, {}, {}, { tier: 3, dueOn: '2024-10-15' }],
+      },
+    });
+    const days = await api.owner.query(
+      'SELECT DISTINCT due_on::text FROM obligation WHERE round_key = $1 AND tier = 3',
+      [keyOf(id)],
+    );
+    expect(days).toEqual([{ due_on: '2024-10-15' }]);
+  });
+
+  it('are cancelled while nobody has sent, and opened again with what is owed', async () => {
+    const { id } = await openRound(api, officer, tree.province, { title: 'Để hủy' });
+    const act = (name: string) =>
+      `mutation ($id: ID!, $version: Int!, $reason: String!) { ${name}(id: $id, version: $version, reason: $reason) { state cancelledOn changeReason version } }`;
+    const [CANCEL, REOPEN] = [act('cancelRound'), act('reopenRound')];
+    const asked = { id, version: 1, reason: 'Trùng đợt' };
+    expect(await api.refusal(null, CANCEL, asked)).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(reporter, CANCEL, asked)).toBe('FORBIDDEN');
+    expect(await api.refusal(stranger, CANCEL, asked)).toBe('NOT_FOUND');
+    expect(await api.refusal(officer, REOPEN, asked)).toBe('ROUND_NOT_CLOSED');
+    expect(await api.ok(officer, CANCEL, asked)).toMatchObject({
+      cancelRound: { state: 'CLOSED', cancelledOn: '2024-10-13', changeReason: 'Trùng đợt' },
+    });
+    const owed = async () =>
+      (
+        await api.owner.query<{ count: number }[]>(
+          'SELECT count(*)::int AS count FROM obligation WHERE round_key = $1 AND closed_on IS NULL',
+          [keyOf(id)],
+        )
+      )[0]!.count;
+    expect(await owed()).toBe(0);
+    expect(await api.ok(officer, REOPEN, { ...asked, version: 2, reason: 'Vẫn cần' })).toMatchObject({
+      reopenRound: { state: 'OPEN', cancelledOn: null, changeReason: 'Vẫn cần' },
+    });
+    expect(await owed()).toBe(6);
+
+    const [obligation] = await api.owner.query<
+      { province_id: number; scope_id: number; key: string; organisation_key: number }[]
+    >('SELECT province_id, scope_id, key, organisation_key FROM obligation WHERE round_key = $1 AND tier = 3 LIMIT 1', [
+      keyOf(id),
+    ]);
+    await api.owner.query(
+      `INSERT INTO report (province_id, scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, submitted_at, updated_at)
+       VALUES ($1, $2, gen_random_uuid(), $3, $4, 2024, $5, 'submitted', 1, 1, now(), now())`,
+      [obligation!.province_id, obligation!.scope_id, obligation!.key, keyOf(id), obligation!.organisation_key],
+    );
+    expect(await api.refusal(officer, CANCEL, { ...asked, version: 3 })).toBe('ROUND_HAS_REPORTS');
+  });
 });

@@ -18,6 +18,7 @@ import { RecordsModule } from '@app/records';
 import { ReportingModule } from '@app/reporting';
 import { SearchModule } from '@app/search';
 import { AssignmentsModule } from '@app/tasks';
+import { SteeringModule } from '@app/steering';
 import { ThreadModule } from '@app/thread';
 import type { Type } from '@nestjs/common';
 
@@ -43,6 +44,7 @@ export const wings: readonly Type[] = [
   ReportingModule,
   LettersModule,
   BriefingModule,
+  SteeringModule,
   ActivitiesModule,
   MovementsModule,
   ThreadModule,

@@ -24,7 +24,12 @@ export class DomainError extends Error {
 }
 
 export const fill = (template: string, params: ErrorParams): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => said(params[name] ?? whole));
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A day is read day first in both languages; programs have it in `params`. */
+const said = (value: string | number | boolean): string => String(value).replace(ISO_DAY, '$3/$2/$1');
 
 type ErrorFactory = (params?: ErrorParams, fields?: FieldError[]) => DomainError;
 

@@ -3,8 +3,8 @@ import { defineErrors, mapConstraints } from '@app/kernel';
 export const ReportError = defineErrors({
   REPORT_ALREADY_STARTED: { vi: 'Báo cáo này đã được lập.', en: 'This report has already been started.' },
   REPORT_ACT_NOT_ALLOWED: {
-    vi: 'Không thể làm việc này khi báo cáo ở trạng thái {state}.',
-    en: 'This cannot be done while the report is {state}.',
+    vi: 'Không thể làm việc này ở trạng thái hiện tại của báo cáo. Hãy tải lại trang để xem trạng thái.',
+    en: 'This cannot be done as the report stands now. Reload the page to see how it stands.',
   },
   ROUND_CLOSED: { vi: 'Đợt báo cáo đã đóng.', en: 'The round is closed.' },
   OBLIGATION_CLOSED: {
@@ -67,16 +67,16 @@ export const RoundError = defineErrors({
   ROUND_TIERS_MISSING: { vi: 'Cần ít nhất một cấp báo cáo.', en: 'At least one tier is needed.' },
   ROUND_TIER_REPEATED: { vi: 'Cấp {tier} được khai hai lần.', en: 'Tier {tier} is given twice.' },
   ROUND_TIERS_OVERLAP: {
-    vi: 'Cấp {tier} và cấp {other} cùng nhận một loại đơn vị ({kind}).',
-    en: 'Tiers {tier} and {other} take the same kind of unit ({kind}).',
+    vi: 'Cấp {tier} và cấp {other} cùng nhận một loại đơn vị.',
+    en: 'Tiers {tier} and {other} take the same kind of unit.',
   },
   ROUND_TIER_DUE_ORDER: {
     vi: 'Hạn của cấp {lower} phải không muộn hơn hạn của cấp {upper}.',
     en: 'Tier {lower} must not be due later than tier {upper}.',
   },
   ROUND_TIER_EMPTY: {
-    vi: 'Không có đơn vị nào thuộc cấp {tier} vào ngày {on}.',
-    en: 'No unit belongs to tier {tier} on {on}.',
+    vi: 'Không có đơn vị nào thuộc cấp {tier} vào ngày {on}. Hãy chọn đơn vị thu báo cáo có cấp dưới (thường là ủy ban nhân dân mà cơ quan giúp việc), hoặc sửa loại đơn vị của cấp này.',
+    en: 'No unit belongs to tier {tier} on {on}. Choose an owner with units below it (usually the committee for which the office works), or other kinds of units for the tier.',
   },
   ROUND_OUTSIDE_PROVINCE: {
     vi: 'Địa bàn của các đơn vị sau nằm ngoài tỉnh của cấp nhận báo cáo, nên số tổng hợp sẽ thiếu: {names}.',

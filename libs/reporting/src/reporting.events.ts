@@ -28,7 +28,6 @@ export const ObligationClosed = event('obligation.closed', { ...obligation, payl
 const round = { of: 'Round', reads: RoundPermission.Read };
 
 export const RoundOpened = event('round.opened', { ...round, payload: { organisationKey: 'number', year: 'number' } });
-export const RoundClosed = event('round.closed', { ...round, payload: { organisationKey: 'number', year: 'number' } });
 
 interface ToldReport extends FactKey {
   path: string;

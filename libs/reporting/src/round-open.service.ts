@@ -1,6 +1,6 @@
 import { type Actor, DomainError, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { DirectivesService } from '@app/directives';
-import { namesForRefusal, NATION, OrganisationKind, provinceOn } from '@app/organisations';
+import { namesForRefusal, OrganisationKind } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { FormContents, type FormVersion } from '@app/forms';
 import { RoundError } from './reporting.errors';
@@ -9,13 +9,8 @@ import { RoundPermission } from './reporting.permissions';
 import { Round, RoundState, RoundTier } from './round.entity';
 import type { OpenRoundInput } from './round.inputs';
 import { mustBeSound } from './round.rules';
+import { onDay, plannedBy, readOwner, type RoundOwner } from './round-plan';
 import { Rounds } from './rounds.service';
-
-interface Owner {
-  key: number;
-  path: string;
-  line: string;
-}
 
 /** The first 15 characters of a UUIDv7: the instant and the version. */
 const UUID_V7_HEAD = 15;
@@ -44,7 +39,7 @@ export class RoundOpening {
     mustBeSound(input);
     const version = input.formVersionKey;
     const { form } = await this.forms.get(version, tx.manager).catch(refuseUnknownForm);
-    const owner = await readOwner(tx, input.organisationKey, input.endsOn);
+    const owner = await readOwner(tx.query.bind(tx), input.organisationKey, input.endsOn);
     if (!owner || !tx.actor.covers(RoundPermission.Open, owner.path)) throw KernelError.NOT_FOUND();
     await mustFit(tx, form, input);
     const directiveKey = await this.directiveKey(tx, input.directiveKey);
@@ -76,15 +71,6 @@ function refuseUnknownForm(): never {
   throw RoundError.ROUND_FORM_UNKNOWN({}, [{ path: 'formVersionId', code: 'ROUND_FORM_UNKNOWN' }]);
 }
 
-async function readOwner(tx: Transaction, key: number, on: string): Promise<Owner | undefined> {
-  const [owner] = await tx.query<Owner>(
-    `SELECT organisation_key AS key, path, line FROM organisation_period
-     WHERE organisation_key = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
-    [key, on],
-  );
-  return owner;
-}
-
 /** Last year's form under this year's name is refused, and so is next year's. */
 async function mustFit(tx: Transaction, form: FormVersion, { endsOn }: OpenRoundInput): Promise<void> {
   const { validFrom } = form;
@@ -101,7 +87,7 @@ async function mustFit(tx: Transaction, form: FormVersion, { endsOn }: OpenRound
 
 async function insertRound(
   tx: Transaction,
-  owner: Owner,
+  owner: RoundOwner,
   input: OpenRoundInput,
   { directiveKey, isDemo }: Pick<Round, 'directiveKey' | 'isDemo'>,
 ): Promise<number> {
@@ -124,7 +110,7 @@ async function insertRound(
 async function insertObligations(
   tx: Transaction,
   roundKey: number,
-  owner: Owner,
+  owner: RoundOwner,
   on: string,
 ): Promise<Map<number, number>> {
   // Units loaded a moment ago have no statistics yet; nested loops over 153,000 of them would never end.
@@ -143,42 +129,10 @@ async function insertObligations(
   return new Map(rows.map(({ tier, count }) => [tier, count]));
 }
 
-const MOST_OUTSIDE = 100;
-
-const ON_DAY = (period: string): string =>
-  `${period}.valid_from <= $5 AND (${period}.valid_to IS NULL OR ${period}.valid_to >= $5)`;
-
-const OBLIGATIONS = `
-  WITH owing AS (
-    SELECT p.organisation_key, ${provinceOn('p.scope_id', '$5::date')} AS province_id, p.scope_id, p.name, p.path, p.parent_key, t.tier, t.due_on, t.due_boundary
-    FROM organisation_period AS p
-    JOIN administrative_unit AS u ON u.key = p.scope_id
-    JOIN round_tier AS t ON t.round_key = $1 AND CASE WHEN p.organisation_key = $2 THEN t.tier = 0
-      ELSE t.tier > 0 AND p.kind = ANY(t.kinds) AND u.level = ANY(t.levels) END
-    WHERE p.path LIKE $3 AND p.line = $4 AND ${ON_DAY('p')}
-  ), step AS MATERIALIZED (
-    SELECT o.organisation_key, above.key, above.depth
-    FROM owing AS o
-    CROSS JOIN LATERAL unnest(string_to_array(rtrim(o.path, '.'), '.')::int[]) WITH ORDINALITY AS above(key, depth)
-    WHERE above.key <> o.organisation_key
-  ), nearest AS (
-    SELECT DISTINCT ON (step.organisation_key) step.organisation_key, above.organisation_key AS parent_key, above.path AS parent_path,
-           above.province_id AS parent_province
-    FROM step JOIN owing AS above ON above.organisation_key = step.key
-    ORDER BY step.organisation_key, step.depth DESC
-  ), addressed AS (
-    SELECT o.*, n.parent_path, parent.key IS NOT NULL AS consolidates,
-           CASE WHEN n.parent_key IS NOT NULL THEN n.parent_key WHEN o.organisation_key = $2 THEN o.parent_key ELSE $2 END AS to_key
-    FROM owing AS o
-    LEFT JOIN nearest AS n ON n.organisation_key = o.organisation_key
-    LEFT JOIN (SELECT DISTINCT parent_key AS key FROM nearest) AS parent ON parent.key = o.organisation_key
-  ), outside AS (
-    SELECT o.name FROM owing AS o JOIN nearest AS n ON n.organisation_key = o.organisation_key
-    WHERE n.parent_province NOT IN (${NATION}, o.province_id) ORDER BY o.path LIMIT ${MOST_OUTSIDE}
-  ), receiver AS (
+const OBLIGATIONS = `${plannedBy('round_tier AS t ON t.round_key = $1')}, receiver AS (
     SELECT DISTINCT ON (b.acts_for_key) b.acts_for_key, b.organisation_key
     FROM organisation_period AS b
-    WHERE b.acts_for_key IS NOT NULL AND b.kind = ANY($6) AND ${ON_DAY('b')}
+    WHERE b.acts_for_key IS NOT NULL AND b.kind = ANY($6) AND ${onDay('b')}
     ORDER BY b.acts_for_key, b.organisation_key
   ), made AS (
     INSERT INTO obligation (province_id, scope_id, key, round_key, organisation_key, path, node_path, parent_path, tier, consolidates,

@@ -70,6 +70,15 @@ export class Round {
   @EnumColumn(() => RoundState)
   state: RoundState;
 
+  @DayColumn({
+    nullable: true,
+    description: 'Since when nobody owes anything in it any more; null unless it was cancelled.',
+  })
+  cancelledOn: string | null;
+
+  @TextColumn({ nullable: true, description: 'Why it was amended, cancelled or opened again last.' })
+  changeReason: string | null;
+
   @FlagColumn({ default: false, description: 'Demonstration data, not real reports.' })
   isDemo: boolean;
 

@@ -8,14 +8,12 @@ import {
   PageArgs,
   ReferenceField,
   TextField,
-  VersionField,
 } from '@app/kernel';
 import { DirectiveIds } from '@app/directives';
 import { AdministrativeLevel, OrganisationIds, OrganisationKind } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { FormVersionIds } from '@app/forms';
 import { RoundState } from './round.entity';
-import { RoundIds } from './round.ids';
 
 const MAX_TIER = 9;
 
@@ -81,13 +79,4 @@ export class RoundsArgs extends PageArgs {
 
   @EnumField(() => RoundState, { nullable: true })
   state?: RoundState | null;
-}
-
-@ArgsType()
-export class CloseRoundArgs {
-  @ReferenceField(RoundIds)
-  key: number;
-
-  @VersionField({ description: 'Version that was read.' })
-  version: number;
 }

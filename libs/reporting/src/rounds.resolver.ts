@@ -14,7 +14,7 @@ import { FormContents, FormVersion } from '@app/forms';
 import { BoardLine } from './board';
 import { RoundPermission } from './reporting.permissions';
 import { Round, RoundTier } from './round.entity';
-import { CloseRoundArgs, OpenRoundInput, RoundsArgs } from './round.inputs';
+import { OpenRoundInput, RoundsArgs } from './round.inputs';
 import { RoundLoader } from './round.loader';
 import { RoundOpening } from './round-open.service';
 import { Rounds } from './rounds.service';
@@ -51,13 +51,6 @@ export class RoundsResolver {
   @Allow(RoundPermission.Open)
   openRound(@CurrentActor() actor: Actor, @Args('input') input: OpenRoundInput): Promise<Round> {
     return this.opening.open(actor, input);
-  }
-
-  /** Ends a round: nothing is sent any more, what is overdue stays overdue. */
-  @Mutation(() => Round)
-  @Allow(RoundPermission.Close)
-  closeRound(@CurrentActor() actor: Actor, @Args() args: CloseRoundArgs): Promise<Round> {
-    return this.service.close(actor, args);
   }
 
   @ResolveField(() => OrganisationView, { description: 'Who collects the reports.' })

@@ -1,10 +1,7 @@
-import { type Actor, Clock, type Connection, pageOf, type Query, tableOf, Transactions } from '@app/kernel';
+import { type Actor, Clock, type Connection, pageOf, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { ReportError } from './reporting.errors';
-import { RoundClosed } from './reporting.events';
-import { RoundPermission } from './reporting.permissions';
-import { Round, RoundState } from './round.entity';
-import type { CloseRoundArgs, RoundsArgs } from './round.inputs';
+import type { Round } from './round.entity';
+import type { RoundsArgs } from './round.inputs';
 import { roundColumns, roundOf, visibleRound, visibleRounds } from './round-row';
 
 @Injectable()
@@ -38,24 +35,5 @@ export class Rounds {
       args,
       roundOf,
     );
-  }
-
-  /** Nothing is sent any more; what is overdue stays overdue. */
-  async close(actor: Actor, { key, version }: CloseRoundArgs): Promise<Round> {
-    await this.transactions.run(actor, async (tx) => {
-      const query: Query = (sql, params) => tx.query(sql, params);
-      const round = await visibleRound(query, actor, key, this.clock.today());
-      const [owner] = await tx.query<{ path: string }>(
-        'SELECT path FROM organisation_period WHERE organisation_key = $1 ORDER BY valid_from DESC LIMIT 1',
-        [round.organisationKey],
-      );
-      actor.mustCover(RoundPermission.Close, owner!.path);
-      if (round.state === RoundState.Closed) throw ReportError.ROUND_CLOSED();
-      const change = await tableOf(Round).amend(tx, round, version, { state: RoundState.Closed });
-      const { organisationKey, year } = round;
-      tx.happened(RoundClosed, { subject: key, path: owner!.path, payload: { organisationKey, year }, ...change });
-      return key;
-    });
-    return this.one(actor, key);
   }
 }

@@ -113,6 +113,17 @@ export type AmendOrganisationInput = {
   version: number;
 };
 
+/** What is left out stays. Form, period and who owes a report never change: cancel the round and open another. */
+export type AmendRoundInput = {
+  directiveId?: string | null;
+  id: string;
+  reason: string;
+  /** New deadlines; extensions that were given by name stay. */
+  tiers?: Array<RoundTierDueInput> | null;
+  title?: string | null;
+  version: number;
+};
+
 /** What is left out stays as it is; null empties it. */
 export type AmendWeekInput = {
   directiveId?: string | null;
@@ -743,8 +754,24 @@ export const Role = [
   'AUDITOR',
 ] as const;
 export type Role = (typeof Role)[number];
+/** Of a round that is to be opened. */
+export type RoundPreviewInput = {
+  endsOn: string;
+  formVersionId?: string | null;
+  organisationId: string;
+  startsOn: string;
+  tiers: Array<RoundTierInput>;
+  year: number;
+};
+
 export const RoundState = ['OPEN', 'CLOSED'] as const;
 export type RoundState = (typeof RoundState)[number];
+export type RoundTierDueInput = {
+  dueBoundary: DeadlineBoundary;
+  dueOn: string;
+  tier: number;
+};
+
 export type RoundTierInput = {
   /** Whether the day itself is still in time. */
   dueBoundary: DeadlineBoundary;

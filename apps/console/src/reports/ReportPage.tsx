@@ -1,4 +1,4 @@
-import { Box, Skeleton } from '@mui/material';
+import { Alert, Box, Skeleton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { Additions } from '../resource/Additions';
@@ -6,6 +6,7 @@ import { traceActs } from '../resource/place';
 import { DeadlineText } from '../shared/DeadlineText';
 import { DemoMark } from '../shared/DemoMark';
 import { ErrorNotice } from '../shared/ErrorNotice';
+import { useFormat } from '../shared/format';
 import { Page } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { StandingChip } from '../shared/StandingChip';
@@ -33,12 +34,34 @@ export const ReportPage = () => {
       actions={<Additions at={traceActs} give={{ id: obligation.report?.id ?? obligation.id }} />}
       above={<Above obligation={obligation} />}
     >
+      <DutyReasons obligation={obligation} />
       {obligation.report ? (
         <ReportView obligation={obligation} form={form.data.form} report={obligation.report} />
       ) : (
         <NotStarted obligation={obligation} form={form.data.form} />
       )}
     </Page>
+  );
+};
+
+/** Why there is more time, and why nothing is owed any more: told to the unit, not only to who decided it. */
+const DutyReasons = ({ obligation }: { obligation: ObligationReport }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { extendedTo, extensionReason, closedOn, closingReason } = obligation;
+  return (
+    <>
+      {extendedTo && (
+        <Alert severity="info" sx={{ mb: 2, displayPrint: 'none' }}>
+          {translate('reports.duty.extended', { day: format.date(extendedTo), reason: extensionReason })}
+        </Alert>
+      )}
+      {closedOn && (
+        <Alert severity="info" sx={{ mb: 2, displayPrint: 'none' }}>
+          {translate('reports.duty.closed', { day: format.date(closedOn), reason: closingReason ?? '–' })}
+        </Alert>
+      )}
+    </>
   );
 };
 

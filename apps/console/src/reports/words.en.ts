@@ -198,6 +198,10 @@ export const words: typeof vi = {
       unreviewed:
         '%{smart_count} report from below is not reviewed: accept or return it first. |||| %{smart_count} reports from below are not reviewed: accept or return them first.',
     },
+    duty: {
+      extended: 'There is time until the end of %{day}. Reason: %{reason}',
+      closed: 'No report is owed since %{day}. Ground: %{reason}',
+    },
     below: {
       complete:
         'The unit below has sent in time and was accepted. |||| All %{smart_count} units below have sent in time and were accepted.',

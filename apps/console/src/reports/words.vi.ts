@@ -185,6 +185,10 @@ export const words = {
       empty: 'Còn %{smart_count} ô chưa có số liệu; báo cáo được gửi với các ô đó để trống.',
       unreviewed: 'Còn %{smart_count} báo cáo cấp dưới đã gửi mà chưa duyệt: hãy nhận hoặc trả lại trước.',
     },
+    duty: {
+      extended: 'Được gia hạn gửi báo cáo đến hết %{day}. Lý do: %{reason}',
+      closed: 'Thôi nghĩa vụ gửi báo cáo từ %{day}. Căn cứ: %{reason}',
+    },
     below: {
       complete: 'Cả %{smart_count} đơn vị cấp dưới đã gửi đúng hạn và được nhận.',
       inTime: '%{smart_count} trên %{all} đơn vị cấp dưới đã gửi đúng hạn và được nhận.',

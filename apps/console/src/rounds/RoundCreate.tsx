@@ -13,7 +13,9 @@ import { CreatePage, Wide } from '../shared/FormPage';
 import { DirectiveInput, EnumInput, OrganisationInput } from '../shared/inputs';
 import { useGraphql } from '../shared/useGraphql';
 import { thisYear } from '../shared/format';
-import { useWorkplace } from '../shared/useWorkplace';
+import { useWorkplaces } from '../shared/useWorkplaces';
+import { FormLook } from './FormLook';
+import { RoundPreviewPanel } from './RoundPreviewPanel';
 import { FORMS } from './rounds.graphql.ts';
 import { AdministrativeLevel, OrganisationKind } from '../dataProvider/schema.ts';
 import { WholeNumberInput } from '../shared/WholeNumberField';
@@ -37,14 +39,19 @@ const numbered = (values: Record<string, unknown>) => ({
 });
 
 export const RoundCreate = () => {
-  const workplace = useWorkplace();
-  if (workplace === undefined) return null;
-  const defaults = { organisationId: workplace?.id, year: thisYear(), tiers: USUAL_TIERS };
+  const workplaces = useWorkplaces();
+  if (workplaces === undefined) return null;
+  // An office that works for a committee has nobody below: the committee collects, and comes after the own office.
+  const owner = workplaces.at(-1);
+  const defaults = { organisationId: owner?.id, year: thisYear(), tiers: USUAL_TIERS };
   return (
     <CreatePage resource="rounds" defaults={defaults} transform={numbered} submitLabel="resources.rounds.open">
       <RoundInputs />
       <Wide>
         <TierInputs />
+      </Wide>
+      <Wide>
+        <RoundPreviewPanel />
       </Wide>
     </CreatePage>
   );
@@ -75,6 +82,7 @@ const RoundInputs = () => {
         helperText={false}
         fullWidth
       />
+      <FormLook />
       <DirectiveInput source="directiveId" helperText="resources.rounds.directiveHelp" />
     </>
   );

@@ -1,4 +1,4 @@
-import { Tab, Tabs } from '@mui/material';
+import { Alert, Tab, Tabs } from '@mui/material';
 import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Additions } from '../resource/Additions';
@@ -15,6 +15,7 @@ import { useCan } from '../shared/useCan';
 import { BoardTable } from './BoardTable';
 import { CloseRoundButton } from './CloseRoundButton';
 import { Obligations } from './Obligations';
+import { AmendRoundButton, CancelRoundButton, ReopenRoundButton } from './RoundChangeButtons';
 import { RoundContext } from './RoundContext';
 import { RoundStateChip } from './RoundStateChip';
 import type { Round } from './rounds.graphql.ts';
@@ -24,7 +25,8 @@ const BoardChart = lazily(() => import('./BoardChart'), 'BoardChart');
 
 export const RoundShow = () => {
   const format = useFormat();
-  const canClose = useCan()('round.close');
+  const can = useCan();
+  const [canClose, canOpen] = [can('round.close'), can('round.open')];
   return (
     <ShowPage<Round>
       resource="rounds"
@@ -42,18 +44,35 @@ export const RoundShow = () => {
           {round.state === 'OPEN' && (
             <>
               <Additions at={draftActs} give={{ resource: 'rounds', id: round.id }} />
+              {canOpen && <AmendRoundButton round={round} />}
               {canClose && <CloseRoundButton round={round} />}
+              {canClose && <CancelRoundButton round={round} />}
             </>
           )}
+          {round.state === 'CLOSED' && canOpen && <ReopenRoundButton round={round} />}
         </>
       )}
     >
       {(round) => (
         <RoundContext value={round}>
+          <ChangeNotice round={round} />
           <RoundTabs round={round} />
         </RoundContext>
       )}
     </ShowPage>
+  );
+};
+
+/** Why it is not as it was opened. */
+const ChangeNotice = ({ round: { cancelledOn, changeReason } }: { round: Round }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (!changeReason) return null;
+  const key = cancelledOn ? 'resources.rounds.cancel.said' : 'resources.rounds.amend.said';
+  return (
+    <Alert severity={cancelledOn ? 'warning' : 'info'} sx={{ mb: 2 }}>
+      {translate(key, { day: format.date(cancelledOn), reason: changeReason })}
+    </Alert>
   );
 };
 

@@ -10,6 +10,8 @@ export type RoundHead = {
   endsOn: string;
   state: Types.RoundState;
   isDemo: boolean;
+  cancelledOn: string | null;
+  changeReason: string | null;
   version: number;
   organisation: { id: string; name: string };
   formVersion: { id: string; code: string; number: number; title: string };
@@ -147,25 +149,75 @@ export type CloseObligationMutationVariables = {
 
 export type CloseObligationMutation = { closeObligation: Obligation };
 
+export type RoundPreview = {
+  outside: Array<string>;
+  lines: Array<{ tier: number; count: number; lastDay: string; examples: Array<string> }>;
+  alike: Array<{ id: string; title: string }>;
+  instead: { id: string; name: string } | null;
+};
+
+export type RoundPreviewQueryVariables = {
+  input: Types.RoundPreviewInput;
+};
+
+export type RoundPreviewQuery = { roundPreview: RoundPreview };
+
+export type FormLookQueryVariables = {
+  id: string;
+};
+
+export type FormLookQuery = {
+  form: {
+    id: string;
+    title: string;
+    source: string;
+    validFrom: string;
+    rows: Array<{ id: string; printedNumber: string | null; depth: number; label: string; unitOfCount: string | null }>;
+    texts: Array<{ id: string; heading: string }>;
+  } | null;
+};
+
+export type AmendRoundMutationVariables = {
+  input: Types.AmendRoundInput;
+};
+
+export type AmendRoundMutation = { amendRound: RoundHead };
+
+export type CancelRoundMutationVariables = {
+  id: string;
+  version: number;
+  reason: string;
+};
+
+export type CancelRoundMutation = { cancelRound: RoundHead };
+
+export type ReopenRoundMutationVariables = {
+  id: string;
+  version: number;
+  reason: string;
+};
+
+export type ReopenRoundMutation = { reopenRound: RoundHead };
+
 export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = trusted({
   operation: 'query',
   name: 'Rounds',
   field: 'rounds',
-  hash: '70956347b8156e8daa3d64361b4fb0cc357b6c32a38d2650a3063b2f5cd8a35a',
+  hash: 'c0e4cc99562690a8e389eccdc09b43c68f6cb6012217c8b7bdd7bb19dc9ecea8',
 });
 
 export const ROUND: TrustedDocument<RoundQuery, RoundQueryVariables> = trusted({
   operation: 'query',
   name: 'Round',
   field: 'round',
-  hash: 'a124115147ddf17ea11dd5e0e329aa28d08eb020320078e42e366950384b5fe7',
+  hash: '38c6dc2471bd368f9c95f35022767316160a9493defc4526c427aa9af22d1915',
 });
 
 export const ROUND_BY_ID: TrustedDocument<RoundByIdQuery, RoundByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'RoundById',
   field: 'nodes',
-  hash: '3bf811fdd6fae6066d2578695a105b6f5bf91ce509f2b5b499f4e5d7002ec94b',
+  hash: 'df2d812451418b582933c51a103d12349cb93c17548ef541c8d871bcbd6d8a5a',
 });
 
 export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVariables> = trusted({
@@ -186,7 +238,7 @@ export const OPEN_ROUND: TrustedDocument<OpenRoundMutation, OpenRoundMutationVar
   operation: 'mutation',
   name: 'OpenRound',
   field: 'openRound',
-  hash: '1a25c25f5b1bb4b6494a64bf857b27091fe289f6d6cf8373790e28138c4eae97',
+  hash: '51d99884a88e3a459cdd59568f065da50c007ae1d5dfad86a5d9d9aba239270f',
   input: ['directiveId', 'endsOn', 'formVersionId', 'organisationId', 'startsOn', 'tiers', 'title', 'year'],
 });
 
@@ -194,7 +246,7 @@ export const CLOSE_ROUND: TrustedDocument<CloseRoundMutation, CloseRoundMutation
   operation: 'mutation',
   name: 'CloseRound',
   field: 'closeRound',
-  hash: '57a2826fe55173d645758bcb03b5cda06fb1edccf6830614ca82638b0098ff90',
+  hash: '446b89a302bae09bd8d034cec42a97d35a683b50a2510b8c7406dc42d85f2be7',
 });
 
 export const EXTEND_DEADLINE: TrustedDocument<ExtendDeadlineMutation, ExtendDeadlineMutationVariables> = trusted({
@@ -211,4 +263,41 @@ export const CLOSE_OBLIGATION: TrustedDocument<CloseObligationMutation, CloseObl
   field: 'closeObligation',
   hash: '87fab74bc71b574f3901accba0f6d57093ece86bfda02aaad0d6560c9d16b8a0',
   input: ['obligationId', 'on', 'reason'],
+});
+
+export const ROUND_PREVIEW: TrustedDocument<RoundPreviewQuery, RoundPreviewQueryVariables> = trusted({
+  operation: 'query',
+  name: 'RoundPreview',
+  field: 'roundPreview',
+  hash: '2f4349daf0218fb1452b3b7d63f73b8f7bf553d0e5fec84b6b91616809d672ec',
+  input: ['endsOn', 'formVersionId', 'organisationId', 'startsOn', 'tiers', 'year'],
+});
+
+export const FORM_LOOK: TrustedDocument<FormLookQuery, FormLookQueryVariables> = trusted({
+  operation: 'query',
+  name: 'FormLook',
+  field: 'form',
+  hash: 'a3dbc9c8a04a05a823c11009961205d82ff8626123c8b20926079fa6ce4bdb8a',
+});
+
+export const AMEND_ROUND: TrustedDocument<AmendRoundMutation, AmendRoundMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'AmendRound',
+  field: 'amendRound',
+  hash: 'e3f9701608e320481e484889c0761b35c30fda63bb008ee1be451873f0542ce5',
+  input: ['directiveId', 'id', 'reason', 'tiers', 'title', 'version'],
+});
+
+export const CANCEL_ROUND: TrustedDocument<CancelRoundMutation, CancelRoundMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'CancelRound',
+  field: 'cancelRound',
+  hash: 'b182af2316418fa3335c626a486c9d854a53d1522aea0647680c993a77b56065',
+});
+
+export const REOPEN_ROUND: TrustedDocument<ReopenRoundMutation, ReopenRoundMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'ReopenRound',
+  field: 'reopenRound',
+  hash: '72de2f607eafd43630ac69a7ed747a4287f99175ca8bd12e1a4610a4eea7bb9b',
 });

@@ -68,6 +68,40 @@ export const words: typeof vi = {
         explanation: 'Once closed, nobody can send a report in this round. %{missing} reports have not been sent.',
         done: 'Round closed',
       },
+      form: {
+        look: 'Look at the form',
+        source: 'From %{source}; in use since %{day}.',
+      },
+      preview: {
+        label: 'Preview who will owe',
+        open: 'Fill in owner, period and deadlines to see a preview.',
+        old: 'The form was changed since: preview it again.',
+        line: '%{tier}: %{count} units, last day %{day}.',
+        nobody: 'The owner has no units below that would owe a report. It works for %{name}: choose that.',
+        take: 'Choose %{name}',
+        alike: 'There is an open round of the same form and period: %{names}.',
+        outside: 'These lie outside the province of the level they report to, so the round cannot be opened: %{names}.',
+      },
+      amend: {
+        label: 'Amend the round',
+        explanation:
+          'Changes title and deadlines; whoever owes a report reads the reason. Form, period and who owes do not change: cancel and open another.',
+        dueOf: 'Deadline, %{tier}',
+        done: 'The round was amended',
+        said: 'The round was amended. Reason: %{reason}',
+      },
+      cancel: {
+        label: 'Cancel the round',
+        explanation: 'Nobody owes a report in it any more. Possible only while nothing was sent.',
+        done: 'The round was cancelled',
+        said: 'The round was cancelled on %{day}. Reason: %{reason}',
+      },
+      reopen: {
+        label: 'Open the round again',
+        explanation: 'Units can send reports of this round again.',
+        cancelled: 'Units owe reports of this round again, with the old deadlines.',
+        done: 'The round is open again',
+      },
       fields: {
         title: 'Title',
         organisationId: 'Opened by',

@@ -66,6 +66,40 @@ export const words = {
         explanation: 'Sau khi đóng, không ai gửi được báo cáo của đợt này nữa. Hiện còn %{missing} báo cáo chưa gửi.',
         done: 'Đã đóng đợt báo cáo',
       },
+      form: {
+        look: 'Xem biểu mẫu',
+        source: 'Theo %{source}; dùng từ %{day}.',
+      },
+      preview: {
+        label: 'Xem trước ai phải gửi',
+        open: 'Điền đơn vị mở đợt, kỳ báo cáo và các thời hạn để xem trước.',
+        old: 'Biểu đã sửa sau khi xem trước: hãy xem lại.',
+        line: '%{tier}: %{count} đơn vị, hạn cuối %{day}.',
+        nobody: 'Đơn vị mở đợt không có đơn vị cấp dưới phải gửi. Cơ quan này giúp việc cho %{name}: hãy chọn %{name}.',
+        take: 'Chọn %{name}',
+        alike: 'Đang có đợt mở cùng biểu mẫu, cùng kỳ: %{names}.',
+        outside: 'Các đơn vị sau nằm ngoài tỉnh của cấp nhận báo cáo nên chưa mở đợt được: %{names}.',
+      },
+      amend: {
+        label: 'Sửa đợt',
+        explanation:
+          'Sửa tên và thời hạn của đợt; những ai phải gửi đều thấy lý do. Biểu mẫu, kỳ và đơn vị phải gửi không đổi được: hãy hủy và mở đợt khác.',
+        dueOf: 'Thời hạn, %{tier}',
+        done: 'Đã sửa đợt báo cáo',
+        said: 'Đợt đã được sửa. Lý do: %{reason}',
+      },
+      cancel: {
+        label: 'Hủy đợt',
+        explanation: 'Không ai còn phải gửi báo cáo của đợt này. Chỉ hủy được khi chưa có báo cáo nào được gửi.',
+        done: 'Đã hủy đợt báo cáo',
+        said: 'Đợt đã bị hủy từ %{day}. Lý do: %{reason}',
+      },
+      reopen: {
+        label: 'Mở lại đợt',
+        explanation: 'Các đơn vị lại gửi được báo cáo của đợt này.',
+        cancelled: 'Các đơn vị lại phải gửi báo cáo của đợt này theo thời hạn cũ.',
+        done: 'Đã mở lại đợt báo cáo',
+      },
       fields: {
         title: 'Tên đợt',
         organisationId: 'Đơn vị mở đợt',
