@@ -154,7 +154,7 @@ const tests: BrowserTest[] = [
       await pile(officer, 'Dự thảo bị trả lại, cần sửa').getByText(REASON).waitFor();
       await actOn(page, 'Duyệt');
       await says(page, 'Đã duyệt, chờ ban hành');
-      await stage.go(officer, '/');
+      await officer.reload();
       await pile(officer, 'Văn bản đã duyệt, chờ ban hành').waitFor();
       check('the text is fixed', await page.getByRole('note').filter({ hasText: 'Sửa dự thảo' }).isVisible());
     },
