@@ -1,8 +1,8 @@
 import { tableOf } from '@app/kernel';
 import type { DataSource } from 'typeorm';
-import { ActivityKind } from './activity.entity';
+import { type ActivityGroup, ActivityKind } from './activity.entity';
 
-type Entry = readonly [code: string, group: string, labelVi: string, labelEn: string];
+type Entry = readonly [code: string, group: `${ActivityGroup}`, labelVi: string, labelEn: string];
 
 /** The catalogue, in the order of the console. Keys are places in this list: append, never reorder. */
 const catalogue: readonly Entry[] = [
@@ -95,7 +95,7 @@ export const activityKindCodes: readonly string[] = catalogue.map(([code]) => co
 export async function loadActivityKinds(dataSource: DataSource): Promise<void> {
   const rows = catalogue.map(([code, group, labelVi, labelEn], index) => {
     const key = index + 1;
-    return { key, code, group, position: key, labelVi, labelEn };
+    return { key, code, group: group as ActivityGroup, position: key, labelVi, labelEn };
   });
   const table = tableOf(ActivityKind);
   await table.insertAll(dataSource, rows, { onConflict: table.overwriting() });

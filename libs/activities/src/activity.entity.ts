@@ -30,6 +30,22 @@ export enum ActivityDoubt {
 }
 registerEnumType(ActivityDoubt, { name: 'ActivityDoubt' });
 
+/** Under which the kinds of activity are listed. */
+export enum ActivityGroup {
+  Training = 'training',
+  Press = 'press',
+  Printed = 'printed',
+  Books = 'books',
+  Contest = 'contest',
+  Talk = 'talk',
+  ArtsSports = 'arts_sports',
+  Visit = 'visit',
+  Ceremony = 'ceremony',
+  Library = 'library',
+  Award = 'award',
+}
+registerEnumType(ActivityGroup, { name: 'ActivityGroup' });
+
 /** What kinds of activity a week knows. Reference data; the forms name them by code. */
 @Entity('activity_kind')
 @Reference()
@@ -47,9 +63,8 @@ export class ActivityKind {
   @TextColumn()
   code: string;
 
-  /** `training`, `talk`, `contest` …: the group under which the console lists it. */
-  @TextColumn()
-  group: string;
+  @EnumColumn(() => ActivityGroup)
+  group: ActivityGroup;
 
   @IntColumn()
   position: number;

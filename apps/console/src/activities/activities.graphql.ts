@@ -18,7 +18,7 @@ export type Activity = {
   otherFunding: number;
   version: number;
   withdrawnAt: string | null;
-  kind: { id: string; code: string; group: string; labelVi: string; labelEn: string };
+  kind: { id: string; code: string; group: Types.ActivityGroup; labelVi: string; labelEn: string };
   organisation: { id: string; name: string };
   week: { id: string; year: number; theme: string | null } | null;
   evidence: Array<{
@@ -63,7 +63,7 @@ export type ActivityByIdQuery = { nodes: Array<Activity | Record<PropertyKey, ne
 export type ActivityKind = {
   id: string;
   code: string;
-  group: string;
+  group: Types.ActivityGroup;
   position: number;
   labelVi: string;
   labelEn: string;

@@ -18,7 +18,7 @@ export function useActivityKinds(): KindChoice[] {
     .map((kind) => ({
       id: kind.id,
       name: locale === 'en' ? kind.labelEn : kind.labelVi,
-      group: translate(`enums.activityGroup.${kind.group}`, { _: kind.group }),
+      group: translate(`enums.ActivityGroup.${kind.group}`),
     }));
 }
 

@@ -3,6 +3,20 @@ export const AccountNoticeKind = ['LINK_ISSUED', 'SECOND_FACTOR_RESET', 'SESSION
 export type AccountNoticeKind = (typeof AccountNoticeKind)[number];
 export const ActivityDoubt = ['TWIN', 'FAR_DAY'] as const;
 export type ActivityDoubt = (typeof ActivityDoubt)[number];
+export const ActivityGroup = [
+  'TRAINING',
+  'PRESS',
+  'PRINTED',
+  'BOOKS',
+  'CONTEST',
+  'TALK',
+  'ARTS_SPORTS',
+  'VISIT',
+  'CEREMONY',
+  'LIBRARY',
+  'AWARD',
+] as const;
+export type ActivityGroup = (typeof ActivityGroup)[number];
 export const ActivityMode = ['IN_PERSON', 'ONLINE', 'BOTH'] as const;
 export type ActivityMode = (typeof ActivityMode)[number];
 export type AddActivityEvidenceInput = {

@@ -1,5 +1,6 @@
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import Edit from '@mui/icons-material/EditOutlined';
+import EventAvailable from '@mui/icons-material/EventAvailableOutlined';
 import SubdirectoryArrowRight from '@mui/icons-material/SubdirectoryArrowRightOutlined';
 import { Button, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
@@ -46,6 +47,14 @@ const Acts = ({ week }: { week: Week }) => {
           {translate('resources.activities.create')}
         </Button>
       )}
+      <Button
+        href={`/weeks/${encodeURIComponent(week.id)}/calendar.ics`}
+        download
+        variant="outlined"
+        startIcon={<EventAvailable />}
+      >
+        {translate('resources.weeks.ics')}
+      </Button>
       <Additions at={draftActs} give={{ resource: 'weeks', id: week.id }} />
       <Additions at={traceActs} give={{ id: week.id }} />
       {can('week.plan') && !week.round && <AttachRoundButton week={week} />}

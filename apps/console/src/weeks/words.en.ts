@@ -17,6 +17,7 @@ export const words: typeof vi = {
       create: 'Plan a week',
       title: 'Lifelong learning week %{year}: %{organisation}',
       plan: 'Plan',
+      ics: 'Calendar file (.ics)',
       calendar: 'Calendar of activities',
       noActivities: 'No activity in this week yet',
       noActivitiesAdvice: 'Units log their activities here; the figures of their reports are taken from them.',

@@ -15,6 +15,7 @@ export const words = {
       create: 'Lập tuần lễ',
       title: 'Tuần lễ học tập suốt đời %{year}: %{organisation}',
       plan: 'Kế hoạch',
+      ics: 'Tải lịch (.ics)',
       calendar: 'Lịch hoạt động',
       noActivities: 'Chưa có hoạt động nào trong tuần lễ',
       noActivitiesAdvice: 'Các đơn vị ghi nhận hoạt động của mình; số liệu báo cáo được lấy từ đó.',
