@@ -52,7 +52,7 @@ Object.assign(mayImport, {
   // Rounds before they are opened, and changed afterwards.
   steering: [...ground, 'forms', 'directives', 'reporting'],
   // What somebody is told before deciding on a report, or on what it counts.
-  briefing: [...ground, 'forms', 'reporting'],
+  briefing: [...ground, 'forms', 'form-rules', 'reporting'],
   activities: [...ground, 'forms', 'directives', 'tasks', 'issuing', 'reporting', 'briefing'],
   movements: [...ground, 'directives', 'tasks', 'reporting', 'activities'],
 });

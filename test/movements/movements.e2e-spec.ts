@@ -39,6 +39,15 @@ describe('movements', () => {
   const list = async (person: TestPerson, variables: Record<string, unknown> = {}) =>
     (await api.ok<Page>(person, LIST, variables)).movements;
 
+  const association = (unit: TestOrganisation) =>
+    api.given.organisation({
+      kind: 'study_promotion_association' as OrganisationKind,
+      line: 'association',
+      scopeId: unit.scopeId,
+      name: `Hội Khuyến học ${unit.key}`,
+    });
+  const idsSeenBy = async (person: TestPerson) => (await list(person, { first: 50 })).edges.map(({ node }) => node.id);
+
   it('name the organisation, the document that begins them and its deadlines', async () => {
     const { officer, reporter, tree } = world;
     const directive = await world.document(officer, tree.province, 'UBND tỉnh');
@@ -77,23 +86,15 @@ describe('movements', () => {
 
   it('appear for the association of the same territory and of those below it, not of another', async () => {
     const { tree } = world;
-    const association = (unit: TestOrganisation) =>
-      api.given.organisation({
-        kind: 'study_promotion_association' as OrganisationKind,
-        line: 'association',
-        scopeId: unit.scopeId,
-        name: `Hội Khuyến học ${unit.key}`,
-      });
     const id = await world.movement(null, tree.province);
     const [here, below, elsewhere] = await Promise.all(
       [tree.province, tree.commune, tree.otherProvince].map(async (unit) =>
         api.given.person(Role.AssociationOfficer, await association(unit)),
       ),
     );
-    const seen = async (person: TestPerson) => (await list(person, { first: 50 })).edges.map(({ node }) => node.id);
-    expect(await seen(here!)).toContain(id);
-    expect(await seen(below!)).toContain(id);
-    expect(await seen(elsewhere!)).not.toContain(id);
+    expect(await idsSeenBy(here!)).toContain(id);
+    expect(await idsSeenBy(below!)).toContain(id);
+    expect(await idsSeenBy(elsewhere!)).not.toContain(id);
   });
 
   it('say nothing of a document that the reader may not see', async () => {

@@ -16,6 +16,14 @@ interface ObligationRow {
   throughKey: number | null;
 }
 
+const planOf = (at: TestOrganisation, over: Record<string, unknown> = {}) => {
+  const { title: _, ...input } = roundInput(at, over);
+  return { input };
+};
+
+const withReason = (name: string) =>
+  `mutation ($id: ID!, $version: Int!, $reason: String!) { ${name}(id: $id, version: $version, reason: $reason) { state cancelledOn changeReason version } }`;
+
 describe('opening a round', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -291,14 +299,10 @@ describe('rounds', () => {
   it('are previewed before they are opened: who would owe, and what is wrong with the owner', async () => {
     const PREVIEW = `query ($input: RoundPreviewInput!) { roundPreview(input: $input) {
       lines { tier count lastDay examples } outside alike { id } instead { id } } }`;
-    const plan = (at: TestOrganisation, over: Record<string, unknown> = {}) => {
-      const { title: _, ...input } = roundInput(at, over);
-      return { input };
-    };
     const { roundPreview } = await api.ok<{ roundPreview: Record<string, unknown> }>(
       officer,
       PREVIEW,
-      plan(tree.province),
+      planOf(tree.province),
     );
     expect(roundPreview).toMatchObject({
       lines: [
@@ -311,12 +315,12 @@ describe('rounds', () => {
       instead: null,
     });
     expect(roundPreview['alike']).toContainEqual({ id: roundId });
-    const ofDepartment = await api.ok(officer, PREVIEW, plan(tree.department));
+    const ofDepartment = await api.ok(officer, PREVIEW, planOf(tree.department));
     expect(ofDepartment).toMatchObject({ roundPreview: { instead: { id: tree.province.id } } });
-    expect(await api.refusal(officer, PREVIEW, plan(tree.province, { year: 2020 }))).toBe('ROUND_YEAR_MISMATCH');
-    expect(await api.refusal(stranger, PREVIEW, plan(tree.province))).toBe('NOT_FOUND');
-    expect(await api.refusal(reporter, PREVIEW, plan(tree.province))).toBe('FORBIDDEN');
-    expect(await api.refusal(null, PREVIEW, plan(tree.province))).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(officer, PREVIEW, planOf(tree.province, { year: 2020 }))).toBe('ROUND_YEAR_MISMATCH');
+    expect(await api.refusal(stranger, PREVIEW, planOf(tree.province))).toBe('NOT_FOUND');
+    expect(await api.refusal(reporter, PREVIEW, planOf(tree.province))).toBe('FORBIDDEN');
+    expect(await api.refusal(null, PREVIEW, planOf(tree.province))).toBe('UNAUTHENTICATED');
   });
 
   it('are amended with a reason: title and deadlines, in the order of the levels', async () => {
@@ -352,9 +356,7 @@ describe('rounds', () => {
 
   it('are cancelled while nobody has sent, and opened again with what is owed', async () => {
     const { id } = await openRound(api, officer, tree.province, { title: 'Để hủy' });
-    const act = (name: string) =>
-      `mutation ($id: ID!, $version: Int!, $reason: String!) { ${name}(id: $id, version: $version, reason: $reason) { state cancelledOn changeReason version } }`;
-    const [CANCEL, REOPEN] = [act('cancelRound'), act('reopenRound')];
+    const [CANCEL, REOPEN] = [withReason('cancelRound'), withReason('reopenRound')];
     const asked = { id, version: 1, reason: 'Trùng đợt' };
     expect(await api.refusal(null, CANCEL, asked)).toBe('UNAUTHENTICATED');
     expect(await api.refusal(reporter, CANCEL, asked)).toBe('FORBIDDEN');

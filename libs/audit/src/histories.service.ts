@@ -1,4 +1,4 @@
-import { type Actor, type Connection, forbidden, KernelError, Transactions } from '@app/kernel';
+import { type Actor, type Connection, forbidden, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { HistoryArgs } from './audit.inputs';
 import { happenedTo, pageOfEvents, readableBy } from './audit-event.sql';

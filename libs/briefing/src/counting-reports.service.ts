@@ -10,7 +10,7 @@ import {
 } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import { CountingReport } from './counting-report.view';
-import { sentOf } from './sent.sql';
+import { SENT } from './sent.sql';
 
 /** Rows looked at; one thing counts in few. */
 const LOOKED_AT = 200;
@@ -65,9 +65,11 @@ const OF_ROW: FigureTerms = {
   since: 'sent.at',
 };
 
-const HAS_FIGURES = `EXISTS (SELECT FROM ${ROW_CELLS} JOIN report_value AS v
-  ON v.province_id = r.province_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.counted_number AND v.cell_key = cell.key
-  WHERE v.value IS NOT NULL)`;
+/** How many figures a row `line` has in the version of `report AS r` that counts. */
+const FIGURES = `LATERAL (
+  SELECT count(v.value) AS count FROM ${ROW_CELLS}
+  JOIN report_value AS v ON v.province_id = r.province_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.counted_number AND v.cell_key = cell.key
+) AS figure`;
 
 function countingRows(query: Query, actor: Actor, source: FigureSource, thingId: string): Promise<CountingRow[]> {
   const params: unknown[] = [source.kinds];
@@ -79,8 +81,9 @@ function countingRows(query: Query, actor: Actor, source: FigureSource, thingId:
      FROM ${source.from} CROSS JOIN (obligation AS o JOIN report AS r ON r.province_id = o.province_id AND r.obligation_key = o.key)
      JOIN round AS d ON d.key = o.round_key
      JOIN ${rowsOf('d.form_version_key')}
-     CROSS JOIN LATERAL ${sentOf('r')}
-     WHERE ${named} AND ${source.counts(OF_ROW)} AND r.counted_number IS NOT NULL AND NOT (${isNew}) AND ${HAS_FIGURES} AND ${visible}
+     CROSS JOIN LATERAL ${SENT}
+     CROSS JOIN ${FIGURES}
+     WHERE ${named} AND ${source.counts(OF_ROW)} AND r.counted_number IS NOT NULL AND NOT (${isNew}) AND figure.count > 0 AND ${visible}
      ORDER BY d.ends_on DESC, o.key, ${ROW_ORDER} LIMIT ${LOOKED_AT}`,
     params,
   );

@@ -57,5 +57,5 @@ const groupOf = ({ kind, reporters }: { kind: ReportersKind; reporters: Row[] })
     obligations: reporters
       .filter(({ isVisible }) => isVisible)
       .slice(0, NAMED)
-      .map(({ isVisible: _, report: __, ...row }) => obligationOf(row)),
+      .map((row) => obligationOf(row)),
   });

@@ -11,7 +11,7 @@ import {
 import { provincesOf } from '@app/organisations';
 import { type FigureArgs, ReportPermission, visibleObligations } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
-import { sentOf } from './sent.sql';
+import { SENT } from './sent.sql';
 
 type Figure = Omit<BehindFigure, 'provinceIds'> & { feed: CellFeed | null };
 
@@ -40,7 +40,7 @@ async function figureOf(query: Query, actor: Actor, { provinceId, key }: FactKey
      FROM obligation AS o JOIN round AS d ON d.key = o.round_key
      JOIN ${cellOf('d.form_version_key', '$3')}
      LEFT JOIN report AS r ON r.province_id = o.province_id AND r.obligation_key = o.key
-     CROSS JOIN LATERAL ${sentOf('r')}
+     CROSS JOIN LATERAL ${SENT}
      WHERE o.province_id = $1 AND o.key = $2 AND ${visible}`,
     params,
   );

@@ -1,4 +1,4 @@
-import { nodeId, type RequestContext, Transactions } from '@app/kernel';
+import { nodeId, part, type RequestContext, Transactions } from '@app/kernel';
 import {
   differencesBetween,
   FigureDifference,
@@ -45,7 +45,7 @@ export class VersionChanges {
       since,
       kind: versions.find(({ number }) => number === report.number)!.kind,
       reason,
-      figures: differencesBetween(before, after).map(FigureDifference.of),
+      figures: differencesBetween(before, after).map((difference) => FigureDifference.of(difference)),
       textIds: changedTexts(bodies(textsBefore), bodies(textsAfter)).map((key) => nodeId('FormText', key)),
     });
   }
@@ -63,7 +63,7 @@ export class VersionChanges {
     const obligation = await this.obligations.byKey(context, { provinceId, scopeId, key: obligationKey });
     if (!obligation) return [];
     const rows = await this.transactions.read(context.actor, (query) =>
-      figuresToSend(query, { ...report, path: obligation.path }, report.number),
+      figuresToSend(query, { ...part(report, OF_REPORT), path: obligation.path }, report.number),
     );
     return rows.map((row) => ({ ...row, total: row.numbered > 0 ? (row.own ?? 0) + (row.below ?? 0) : null }));
   }
@@ -73,6 +73,8 @@ export class VersionChanges {
     return versions.some((version) => version.number === number && version.submittedAt !== null);
   }
 }
+
+const OF_REPORT = ['provinceId', 'scopeId', 'year', 'key', 'roundKey'] as const;
 
 const bodies = (texts: { textKey: number; body: string }[]): Map<number, string> =>
   new Map(texts.map(({ textKey, body }) => [textKey, body]));

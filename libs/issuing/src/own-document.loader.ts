@@ -39,10 +39,7 @@ export class OwnDocumentLoader {
   }
 }
 
-function shown(
-  { keeperKey, path, state, body, approvedBy, submittedBy: _, ...row }: DraftRow,
-  actor: Actor,
-): DirectiveDraftView {
+function shown({ keeperKey, path, state, body, approvedBy, ...row }: DraftRow, actor: Actor): DirectiveDraftView {
   return viewOf(DirectiveDraftView, row, {
     blocks: body,
     approverKey: actor.covers(DirectivePermission.Read, path) ? approvedBy : null,

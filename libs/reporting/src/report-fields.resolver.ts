@@ -92,7 +92,7 @@ export class ReportFieldsResolver {
     @Context() context: RequestContext,
   ): Promise<FigureDifference[]> {
     const versions = await Promise.all([from, to].map((number) => this.loader.version(context, report, number)));
-    return differencesBetween(versions[0]!, versions[1]!).map(FigureDifference.of);
+    return differencesBetween(versions[0]!, versions[1]!).map((difference) => FigureDifference.of(difference));
   }
 
   @ResolveField(() => [Check], {

@@ -27,13 +27,13 @@ type Child = Pick<ReportSnapshotSource, (typeof SOURCE)[number]> & { consolidate
  */
 export async function writeSnapshot(tx: Transaction, report: HeldReport, number: number): Promise<void> {
   const children = await acceptedChildren(tx.query.bind(tx), report);
-  const { provinceId, scopeId, year, key } = report;
+  const { provinceId, scopeId, key } = report;
   await tableOf(ReportSnapshotSource).insertAll(
     tx,
     children.map((child) => ({ provinceId, scopeId, reportKey: key, number, ...part(child, SOURCE) })),
     { answer: ['childReportKey'] },
   );
-  await tx.query(`${INSERT} ${CONSOLIDATED} RETURNING cell_key`, parametersOf(report, number, children));
+  await tx.query(WRITE, parametersOf(report, number, children));
 }
 
 type Consolidating = Pick<HeldReport, 'provinceId' | 'scopeId' | 'year' | 'key' | 'roundKey' | 'path'>;
@@ -71,9 +71,6 @@ function acceptedChildren(query: Query, report: Consolidating): Promise<Child[]>
   );
 }
 
-const INSERT =
-  'INSERT INTO report_snapshot (province_id, scope_id, year, report_key, number, cell_key, own, below, numbered, not_applicable)';
-
 const CONSOLIDATED = `
   WITH child AS (
     SELECT * FROM unnest($6::int[], $7::uuid[], $8::int[], $9::boolean[]) AS c(province_id, report_key, number, consolidates)
@@ -96,3 +93,7 @@ const CONSOLIDATED = `
   SELECT $1::int, $2::int, $3::int, $4::uuid, $5::int, cell_key AS "cellKey", sum(own)::bigint AS own, sum(below)::bigint AS below,
          sum(numbered)::int AS numbered, sum(not_applicable)::int AS "notApplicable"
   FROM part GROUP BY cell_key`;
+
+const WRITE = `
+  INSERT INTO report_snapshot (province_id, scope_id, year, report_key, number, cell_key, own, below, numbered, not_applicable)
+  ${CONSOLIDATED} RETURNING cell_key`;

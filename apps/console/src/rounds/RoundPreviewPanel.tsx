@@ -24,7 +24,7 @@ function planOf({ organisationId, formVersionId, year, startsOn, endsOn, tiers }
   return {
     organisationId,
     formVersionId: formVersionId ?? null,
-    year: Number(year),
+    year,
     startsOn,
     endsOn,
     tiers: numbered,
