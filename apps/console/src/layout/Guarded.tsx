@@ -5,7 +5,7 @@ import { usePermissions, useTranslate } from 'react-admin';
 import { useGraphql } from '../shared/useGraphql';
 import { Page } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
-import { PERMISSION_GUIDE } from './layout.graphql.ts';
+import { PERMISSION_GUIDE } from '../shared/permissionGuide.graphql.ts';
 
 interface GuardedProps {
   page: ComponentType;

@@ -9,6 +9,7 @@ import { DayField } from '../shared/DayField';
 import { today } from '../shared/format';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
+import { RolePowers } from './RolePowers';
 import { ASSIGN_ROLE, type Person } from './people.graphql.ts';
 import { Role } from '../dataProvider/schema.ts';
 
@@ -47,6 +48,7 @@ export const AssignRoleButton = ({ person }: { person: Person }) => {
           </MenuItem>
         ))}
       </TextField>
+      <RolePowers role={role} />
       <OrganisationField value={organisation} onChange={setOrganisation} />
       <DayField label="resources.people.fields.validFrom" value={validFrom} onChange={setValidFrom} />
       <DayField

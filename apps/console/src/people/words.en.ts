@@ -88,6 +88,8 @@ export const words: typeof vi = {
         once: 'No mail is sent here, so the link is shown, this one time only. Give it to the right person alone: they are told, and the trail says that you have seen the link.',
       },
       assignRole: {
+        powers: 'This role may:',
+        onlyReads: 'It only looks and does nothing.',
         label: 'Assign a role',
         explanation: 'Gives %{name} a further role.',
         done: 'Role assigned',

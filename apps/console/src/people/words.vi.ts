@@ -85,6 +85,8 @@ export const words = {
         once: 'Hệ thống chưa gửi thư được nên đường dẫn hiện ở đây, chỉ một lần này. Chỉ đưa cho đúng người: người đó được báo, và nhật ký ghi rằng bạn đã thấy đường dẫn.',
       },
       assignRole: {
+        powers: 'Vai trò này được:',
+        onlyReads: 'Chỉ xem, không làm thao tác nào.',
         label: 'Giao vai trò',
         explanation: 'Giao thêm một vai trò cho %{name}.',
         done: 'Đã giao vai trò',

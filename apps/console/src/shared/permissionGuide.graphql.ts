@@ -1,4 +1,4 @@
-// Made from layout.graphql by npm run console:documents; change that file.
+// Made from permissionGuide.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
