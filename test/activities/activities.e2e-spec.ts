@@ -125,7 +125,7 @@ describe('activities', () => {
       otherFunding: 250_000,
       version: 1,
       withdrawnAt: null,
-      kind: { code: 'talk', group: 'talk' },
+      kind: { code: 'talk', group: 'TALK' },
       organisation: { id: tree.school.id },
       week: { id: weekId, theme: 'Văn hóa đọc' },
       evidence: [],

@@ -32,7 +32,7 @@ export async function writeReports({
       { ...tier, tier: 1, kinds: ['PRIMARY_SCHOOL'], levels: ['COMMUNE'], dueOn: '2024-10-20' },
     ],
   };
-  await api.ok(officer, OPEN, { input });
+  const { openRound: round } = await api.ok<{ openRound: { id: string } }>(officer, OPEN, { input });
   const obligations = await api.owner.query<{ key: string; provinceId: number; scopeId: number; isOurs: boolean }[]>(
     `SELECT key, province_id AS "provinceId", scope_id AS "scopeId", organisation_key = $1 AS "isOurs" FROM obligation WHERE tier = 1 ORDER BY path`,
     [school.key],
@@ -62,5 +62,7 @@ export async function writeReports({
   await run(officer, 'extendDeadline:ExtendDeadlineInput', late, '{ id }');
   const closing = { obligationId: idOf(false), on: '2024-10-18', reason: word('words') };
   await run(officer, 'closeObligation:CloseObligationInput', closing, '{ id }');
+  const amending = { id: round.id, version: 1, reason: word('words') };
+  await run(officer, 'amendRound:AmendRoundInput', amending, '{ id }');
   return () => written(corrected);
 }
