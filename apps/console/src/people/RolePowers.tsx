@@ -8,7 +8,9 @@ import { useGraphql } from '../shared/useGraphql';
 export const RolePowers = ({ role }: { role: Role }) => {
   const translate = useTranslate();
   const { data } = useGraphql(PERMISSION_GUIDE, {}, { staleTime: Infinity });
-  const acts = (data?.permissionGuide ?? []).filter(({ name, roles }) => roles.includes(role) && !/\.read$/.test(name));
+  const acts = (data?.permissionGuide ?? []).filter(
+    ({ name, roles }) => roles.includes(role) && !name.endsWith('.read'),
+  );
   if (!data) return null;
   return (
     <Box>
