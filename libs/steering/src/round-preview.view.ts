@@ -1,5 +1,4 @@
 import { DateScalar } from '@app/kernel';
-import { Round } from '@app/reporting';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 /** Who would owe a report at one tier. */
@@ -29,9 +28,14 @@ export class RoundPreview {
   @Field(() => [String], { description: 'Units in another province than their level, over which no round is opened.' })
   outside: string[];
 
-  @Field(() => [Round], { description: 'Open rounds of the same owner that ask for the same form in the same period.' })
-  alike: Round[];
+  @Field(() => [String], {
+    description: 'Titles of open rounds of the same owner that ask for the same form in the same period.',
+  })
+  alike: string[];
 
-  /** The committee for which the owner works, where the owner itself has nobody below. */
-  insteadKey: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who has units below, where the owner has none: name of the committee for which it works.',
+  })
+  instead: string | null;
 }

@@ -1,13 +1,5 @@
 import { type Actor, KernelError, lastDayInTime, type Query, Transactions } from '@app/kernel';
-import {
-  plannedBy,
-  readOwner,
-  type Round,
-  roundColumns,
-  roundMustBeSound,
-  roundOf,
-  RoundPermission,
-} from '@app/reporting';
+import { plannedBy, readOwner, roundMustBeSound, RoundPermission } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import type { RoundPreviewInput } from './round-changes.inputs';
 import { RoundPreview, RoundPreviewLine } from './round-preview.view';
@@ -61,7 +53,7 @@ export class RoundPreviews {
         lines,
         outside: planned.flatMap(({ outside }) => outside ?? []),
         alike: await alike(query, input),
-        insteadKey: hasNobody ? await actsFor(query, owner.key, input.endsOn) : null,
+        instead: hasNobody ? await actsFor(query, owner.key, input.endsOn) : null,
       });
     });
   }
@@ -81,20 +73,22 @@ const lineOf = (
 async function alike(
   query: Query,
   { organisationKey, formVersionKey, startsOn, endsOn }: RoundPreviewInput,
-): Promise<Round[]> {
-  const rows = await query<Round>(
-    `SELECT ${roundColumns} FROM round AS d
+): Promise<string[]> {
+  const rows = await query<{ title: string }>(
+    `SELECT d.title FROM round AS d
      WHERE d.organisation_key = $1 AND d.form_version_key = $2 AND d.starts_on = $3 AND d.ends_on = $4 AND d.state = 'open' ORDER BY d.key`,
     [organisationKey, formVersionKey ?? null, startsOn, endsOn],
   );
-  return rows.map(roundOf);
+  return rows.map(({ title }) => title);
 }
 
-async function actsFor(query: Query, key: number, on: string): Promise<number | null> {
-  const [found] = await query<{ key: number | null }>(
-    `SELECT acts_for_key AS key FROM organisation_period
-     WHERE organisation_key = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
+/** Name of the committee for which an office works. */
+async function actsFor(query: Query, key: number, on: string): Promise<string | null> {
+  const [found] = await query<{ name: string }>(
+    `SELECT above.name FROM organisation_period AS own JOIN organisation_period AS above ON above.organisation_key = own.acts_for_key
+     WHERE own.organisation_key = $1 AND own.valid_from <= $2 AND (own.valid_to IS NULL OR own.valid_to >= $2)
+       AND above.valid_from <= $2 AND (above.valid_to IS NULL OR above.valid_to >= $2)`,
     [key, on],
   );
-  return found?.key ?? null;
+  return found?.name ?? null;
 }

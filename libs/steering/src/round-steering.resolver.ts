@@ -1,7 +1,6 @@
-import { type Actor, Allow, CurrentActor, type RequestContext } from '@app/kernel';
-import { OrganisationLoader, OrganisationView } from '@app/organisations';
+import { type Actor, Allow, CurrentActor } from '@app/kernel';
 import { Round, RoundPermission } from '@app/reporting';
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AmendRoundInput, ChangeRoundArgs, CloseRoundArgs, RoundPreviewInput } from './round-changes.inputs';
 import { RoundChanges } from './round-changes.service';
 import { RoundPreview } from './round-preview.view';
@@ -47,21 +46,5 @@ export class RoundSteering {
   @Allow(RoundPermission.Open)
   reopenRound(@CurrentActor() actor: Actor, @Args() args: ChangeRoundArgs): Promise<Round> {
     return this.changes.reopen(actor, args);
-  }
-}
-
-@Resolver(() => RoundPreview)
-export class RoundPreviewFields {
-  constructor(private readonly organisations: OrganisationLoader) {}
-
-  @ResolveField(() => OrganisationView, {
-    nullable: true,
-    description: 'Who has units below, where the owner has none: the committee for which it works.',
-  })
-  instead(
-    @Parent() { insteadKey }: RoundPreview,
-    @Context() context: RequestContext,
-  ): Promise<OrganisationView | null> {
-    return this.organisations.organisationOrNull(context, insteadKey);
   }
 }

@@ -4,12 +4,12 @@ import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
 import { Module } from '@nestjs/common';
 import { RoundChanges } from './round-changes.service';
-import { RoundPreviewFields, RoundSteering } from './round-steering.resolver';
+import { RoundSteering } from './round-steering.resolver';
 import { RoundPreviews } from './round-previews.service';
 
 /** What is looked at before a round is opened, and changed afterwards: preview, amend, cancel, open again. */
 @Module({
   imports: [DirectivesModule, FormsModule, OrganisationsModule, ReportingModule],
-  providers: [RoundChanges, RoundPreviews, RoundSteering, RoundPreviewFields],
+  providers: [RoundChanges, RoundPreviews, RoundSteering],
 })
 export class SteeringModule {}

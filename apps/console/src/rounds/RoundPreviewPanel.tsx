@@ -6,6 +6,7 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { Faults } from '../shared/Faults';
 import { useFormat } from '../shared/format';
 import { useGraphql } from '../shared/useGraphql';
+import { useWorkplaces } from '../shared/useWorkplaces';
 import type { RoundPreviewInput } from '../dataProvider/schema.ts';
 import { ROUND_PREVIEW, type RoundPreview } from './rounds.graphql.ts';
 
@@ -62,28 +63,29 @@ const Shown = ({ preview: { lines, outside, alike, instead } }: { preview: Round
   const translate = useTranslate();
   const format = useFormat();
   const { setValue } = useFormContext();
+  const other = useWorkplaces()?.find(({ name }) => name === instead);
   return (
     <Stack spacing={1.5} sx={{ width: 1 }}>
       {instead && (
         <Alert
           severity="warning"
           action={
-            <Button
-              color="inherit"
-              size="small"
-              onClick={() => setValue('organisationId', instead.id, { shouldDirty: true })}
-            >
-              {translate('resources.rounds.preview.take', { name: instead.name })}
-            </Button>
+            other && (
+              <Button
+                color="inherit"
+                size="small"
+                onClick={() => setValue('organisationId', other.id, { shouldDirty: true })}
+              >
+                {translate('resources.rounds.preview.take', { name: instead })}
+              </Button>
+            )
           }
         >
-          {translate('resources.rounds.preview.nobody', { name: instead.name })}
+          {translate('resources.rounds.preview.nobody', { name: instead })}
         </Alert>
       )}
       {alike.length > 0 && (
-        <Alert severity="warning">
-          {translate('resources.rounds.preview.alike', { names: alike.map(({ title }) => title).join('; ') })}
-        </Alert>
+        <Alert severity="warning">{translate('resources.rounds.preview.alike', { names: alike.join('; ') })}</Alert>
       )}
       {outside.length > 0 && (
         <Alert severity="error">{translate('resources.rounds.preview.outside', { names: outside.join('; ') })}</Alert>

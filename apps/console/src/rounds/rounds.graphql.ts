@@ -151,9 +151,9 @@ export type CloseObligationMutation = { closeObligation: Obligation };
 
 export type RoundPreview = {
   outside: Array<string>;
+  alike: Array<string>;
+  instead: string | null;
   lines: Array<{ tier: number; count: number; lastDay: string; examples: Array<string> }>;
-  alike: Array<{ id: string; title: string }>;
-  instead: { id: string; name: string } | null;
 };
 
 export type RoundPreviewQueryVariables = {
@@ -269,7 +269,7 @@ export const ROUND_PREVIEW: TrustedDocument<RoundPreviewQuery, RoundPreviewQuery
   operation: 'query',
   name: 'RoundPreview',
   field: 'roundPreview',
-  hash: '2f4349daf0218fb1452b3b7d63f73b8f7bf553d0e5fec84b6b91616809d672ec',
+  hash: 'f408d15ac5820839e1f8a543384c697095700c37ff9abdd013023750a19f945d',
   input: ['endsOn', 'formVersionId', 'organisationId', 'startsOn', 'tiers', 'year'],
 });
 
