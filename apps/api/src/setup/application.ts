@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
 import { createApi } from '../app';
 import { secretsFile, withDatabase } from './installation';
 import { ensureSecrets } from './secrets';
@@ -11,6 +12,7 @@ import { ensureSecrets } from './secrets';
 export async function withApplication(work: (app: NestFastifyApplication) => Promise<void>): Promise<void> {
   const masterKey = process.env.MASTER_KEY ?? (await ensureSecrets(secretsFile)).masterKey;
   await withDatabase(process.env.DATABASE_URL, async (databaseUrl) => {
+    await mustAnswer(databaseUrl);
     const app = await openApplication(databaseUrl, Buffer.from(masterKey, 'base64'));
     try {
       await work(app);
@@ -18,6 +20,13 @@ export async function withApplication(work: (app: NestFastifyApplication) => Pro
       await app.close();
     }
   });
+}
+
+/** A service tries again for half a minute, and says so in stacks; who typed a command hears it at once. */
+async function mustAnswer(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  await client.end();
 }
 
 async function openApplication(databaseUrl: string, masterKey: Buffer): Promise<NestFastifyApplication> {
