@@ -123,15 +123,20 @@ describe('strangers', () => {
     expect(known.headers['cache-control']).toBe('no-store');
   });
 
-  it('hold no connection: one on which nothing moves is cut, and a body that comes by drops, also as a form where no file is taken', async () => {
+  it('hold no connection: one on which nothing moves is cut, and a body that comes by drops, also as a form of somebody who may send none', async () => {
     const impatient = await TestApi.start('2024-10-05T03:00:00Z', { patience: { bodyMs: 600, idleMs: 1_500 } });
     try {
       const { port } = new URL(await impatient.url());
       const idle = cutConnection(Number(port), '');
-      const dripping = ['application/json', 'multipart/form-data; boundary=x'].map((type) =>
+      const form = 'multipart/form-data; boundary=x';
+      const dripping = [
+        ['/graphql', 'application/json'],
+        ['/graphql', form],
+        ['/files', form],
+      ].map(([path, type]) =>
         cutConnection(
           Number(port),
-          `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: 100000\r\n\r\n`,
+          `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: 100000\r\n\r\n`,
           ' ',
         ),
       );

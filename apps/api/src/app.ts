@@ -104,13 +104,17 @@ function identify(fastify: FastifyInstance, app: INestApplication): void {
   });
 }
 
-/** Whoever sends a body by drops holds a connection; files alone may take as long as the server lets a request. */
+/** Whoever sends a body by drops holds a connection; files alone may take as long as the server lets a request, until they are answered. */
 function cutSlowBodies(fastify: FastifyInstance, bodyMs: number): void {
-  fastify.addHook('onRequest', async ({ raw, url }: FastifyRequest) => {
-    if (raw.complete || url.split('?')[0] === '/files') return;
+  const cutLater = ({ raw }: FastifyRequest): void => {
+    if (raw.complete) return;
     const cut = setTimeout(() => raw.complete || raw.destroy(), bodyMs).unref();
     raw.once('close', () => clearTimeout(cut));
+  };
+  fastify.addHook('onRequest', async (request: FastifyRequest) => {
+    if (request.url.split('?')[0] !== '/files') cutLater(request);
   });
+  fastify.addHook('onResponse', async (request: FastifyRequest) => cutLater(request));
 }
 
 /** Registered before answers are packed. What is not for keeping is said to be so: answers hold what people may see today. */
