@@ -102,7 +102,8 @@ describe('statements of an operation', () => {
   let schema: GraphQLSchema;
   const schools: Awaited<ReturnType<typeof buildTarget>>[] = [];
   let round: TestRound | null = null;
-  let isLeaking = false;
+  let leaking = '';
+  let leaks = 0;
 
   beforeAll(async () => {
     api = await TestApi.start('2024-10-05T03:00:00Z');
@@ -125,7 +126,7 @@ describe('statements of an operation', () => {
       new Map([[field.name, await ask(field, 1)]]),
       new Map([[field.name, await ask(field, PAGE)]]),
     ]);
-    expect(findings([field], few, many)).toEqual([expect.stringContaining(statement)]);
+    expect(findings([field], few, many)).toEqual([expect.stringContaining(`× ${statement}`)]);
   });
 
   /** The name of a unit is asked for again, row by row. */
@@ -136,11 +137,11 @@ describe('statements of an operation', () => {
       await api.app.get(DataSource).query(statement);
       return unit.name;
     };
-    isLeaking = true;
+    leaking = `Leaking${++leaks}`;
     try {
       return await work();
     } finally {
-      isLeaking = false;
+      leaking = '';
       name.resolve = resolve;
     }
   }
@@ -211,8 +212,8 @@ describe('statements of an operation', () => {
     const given = used.map(({ name }) => `${name}: $${name}`).join(', ');
     const call = given ? `${field.name}(${given})` : field.name;
     const depth = DEPTHS.get(field.name) ?? DEPTH;
-    // Another text, so that it is compiled with the leak.
-    const query = `query ${isLeaking ? 'Leaking' : ''} ${declared ? `(${declared})` : ''} { ${call} ${selectionOf(getNamedType(field.type), depth)} }`;
+    // Another text for each, so that it is compiled with the leak.
+    const query = `query ${leaking} ${declared ? `(${declared})` : ''} { ${call} ${selectionOf(getNamedType(field.type), depth)} }`;
     let answer: Awaited<ReturnType<typeof api.run<Record<string, unknown>>>> | undefined;
     const texts = await api.sent(async () => (answer = await api.run(actorOf(field.name).person, query, variables)));
     return { texts, errors: answer!.errors, rows: rowsOf(answer!.data?.[field.name]) };

@@ -106,15 +106,16 @@ function identify(fastify: FastifyInstance, app: INestApplication): void {
 
 /** Whoever sends a body by drops holds a connection; files alone may take as long as the server lets a request, until they are answered. */
 function cutSlowBodies(fastify: FastifyInstance, bodyMs: number): void {
-  const cutLater = ({ raw }: FastifyRequest): void => {
-    if (raw.complete) return;
+  fastify.addHook('onRequest', async ({ raw, url }: FastifyRequest) => {
+    if (raw.complete || url.split('?')[0] === '/files') return;
     const cut = setTimeout(() => raw.complete || raw.destroy(), bodyMs).unref();
     raw.once('close', () => clearTimeout(cut));
-  };
-  fastify.addHook('onRequest', async (request: FastifyRequest) => {
-    if (request.url.split('?')[0] !== '/files') cutLater(request);
   });
-  fastify.addHook('onResponse', async (request: FastifyRequest) => cutLater(request));
+  // Once it is answered, Node lets go of the request and reads on for nobody: the connection is cut.
+  fastify.addHook('onResponse', async ({ raw }: FastifyRequest) => {
+    const { complete, socket } = raw;
+    if (!complete) setTimeout(() => raw.complete || socket.destroy(), bodyMs).unref();
+  });
 }
 
 /** Registered before answers are packed. What is not for keeping is said to be so: answers hold what people may see today. */
