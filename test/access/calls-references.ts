@@ -37,6 +37,16 @@ const owed = (names: object) => ({ deadlines: [{ boundary: 'BY', what: ' ', from
 const confirming = (part: (target: Target) => object): Call =>
   naming(input((target, world, actor) => ({ ...confirmed(world, actor?.file), ...part(target) }), FAULTY));
 const party = ({ organisation }: Target) => [{ organisationId: organisation.id, role: 'DO', namedAs: 'đơn vị' }];
+/** Entries of the trail under a filter: none of what happened beyond reach. */
+const happenings = (filter: (target: Target) => object): Call =>
+  narrowed(
+    {
+      ...place((target) => ({ first: 100, ...filter(target) })),
+      select: 'edges { node { subjectId } }',
+    },
+    NOT_BELOW,
+    ({ activity: happened }) => happened,
+  );
 const sending = (world: World) => ({
   senderId: own(world).organisation.id,
   directiveId: own(world).directive,
@@ -126,6 +136,8 @@ export const referenceCalls: Record<string, Call> = {
     OUTSIDE,
     ({ directive }) => directive,
   ),
+  'auditEvents (within)': happenings(({ organisation }) => ({ organisationId: organisation.id })),
+  'auditEvents (by)': happenings(({ person }) => ({ actorId: person.id })),
 
   'createOrganisation (acts for)': input(
     ({ organisation }, world) => ({

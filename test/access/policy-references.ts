@@ -1,4 +1,16 @@
-import { administrators, everyone, Leader, loggers, recorders, rule, type Rule, staff, writers } from './rule';
+import {
+  administrators,
+  Auditor,
+  Administrator,
+  everyone,
+  Leader,
+  loggers,
+  recorders,
+  rule,
+  type Rule,
+  staff,
+  writers,
+} from './rule';
 
 /** Ids beside the first of their operation: each has a line in which it alone is the target. */
 export const referencePolicy: Record<string, Rule[]> = {
@@ -11,6 +23,8 @@ export const referencePolicy: Record<string, Rule[]> = {
   'weeks (of)': rule(everyone, 'narrowing'),
   'obligations (below)': rule(everyone, 'narrowing'),
   'directiveTwins (except)': rule(staff, 'narrowing'),
+  'auditEvents (within)': rule([Auditor, Administrator], 'narrowing'),
+  'auditEvents (by)': rule([Auditor, Administrator], 'narrowing'),
 
   // People
   'recordConsent (guardian)': rule(recorders, 'subtree'),

@@ -71,7 +71,13 @@ export const policy: Record<string, Rule[]> = {
 
   // The trail
   auditEvents: rule([Auditor, Administrator], 'subtree'),
+  auditActs: rule([Auditor, Administrator], 'reference'),
+  trailSeal: rule([Auditor, Administrator], 'reference'),
   history: rule(everyone, 'subtree'),
+  'history (person)': rule(administrators, 'subtree'),
+  'history (task)': rule(everyone, 'flows down'),
+  'history (sending)': rule(everyone, 'subtree'),
+  'history (round)': rule(everyone, 'flows down'),
   'history (document)': rule(everyone, 'flows down'),
   'history (week)': rule(everyone, 'flows down'),
   'history (report)': rule(everyone, 'subtree'),

@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AuditModule, type HistorySource, HistorySources } from '@app/audit';
-import { Actor, definePermissions, KernelError, newKey, nodeId, parseNodeId, Role, Transactions } from '@app/kernel';
+import {
+  Actor,
+  definePermissions,
+  newKey,
+  nodeId,
+  type NodeSource,
+  NodeSources,
+  parseNodeId,
+  Role,
+  Transactions,
+  uuidIds,
+} from '@app/kernel';
 import { Injectable, Module } from '@nestjs/common';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson } from '../support/builders';
 import { openRound } from '../reporting/support';
@@ -36,24 +47,35 @@ const PennantPermission = definePermissions(
 );
 const pennants = new Set<string>();
 
-/** What a wing writes so that its things have a history: nothing else in the house is touched. */
-@Injectable()
-class PennantHistory implements HistorySource {
-  readonly type = 'Pennant';
-  readonly subjects = ['Pennant', 'PennantRibbon'];
-  readonly permission = PennantPermission.Read;
+@ObjectType('Pennant')
+class PennantView {
+  @Field(() => ID)
+  id: string;
+}
 
-  constructor(sources: HistorySources) {
+/** What a wing writes so that its things are found by their ids: with it they have a history. */
+@Injectable()
+class PennantNodes implements NodeSource<string> {
+  readonly type = PennantView;
+  readonly ids = uuidIds('Pennant');
+  readonly permission = PennantPermission.Read;
+  readonly namedAs = ['pennantKey'];
+
+  constructor(sources: NodeSources) {
     sources.register(this);
   }
 
-  subjectKey(_: Actor, id: string): Promise<string> {
-    const { key } = parseNodeId(id);
-    return pennants.has(key) ? Promise.resolve(key) : Promise.reject(KernelError.NOT_FOUND());
+  find(_: Actor, keys: string[]): Promise<PennantView[]> {
+    const seen = keys.filter((key) => pennants.has(key));
+    return Promise.resolve(seen.map((key) => Object.assign(new PennantView(), { id: nodeId('Pennant', key) })));
+  }
+
+  alsoOf({ id }: PennantView) {
+    return [{ type: 'PennantRibbon', key: parseNodeId(id).key }];
   }
 }
 
-@Module({ imports: [AuditModule], providers: [PennantHistory] })
+@Module({ providers: [PennantNodes] })
 class PennantsModule {}
 
 describe('the history of a record', () => {
@@ -124,7 +146,7 @@ describe('the history of a record', () => {
       const key = type === 'Report' ? newKey() : `2024-${newKey()}`;
       expect(await api.refusal(world.officer, HISTORY, { id: nodeId(type, key, world.tree.school) })).toBe('NOT_FOUND');
     }
-    expect(await api.refusal(world.officer, HISTORY, { id: nodeId('Person', world.officer.key) })).toBe('INVALID_ID');
+    expect(await api.refusal(world.officer, HISTORY, { id: nodeId('Nothing', newKey()) })).toBe('INVALID_ID');
     expect(await api.refusal(world.officer, HISTORY, { id: 'x' })).toBe('INVALID_ID');
   });
 
@@ -188,9 +210,68 @@ describe('the history of a record', () => {
     expect((await actions(auditor, id)).toSorted()).toEqual(['pennant.won', 'pennantRibbon.tied']);
   });
 
+  it('of a report tells what became of its deadline, too', async () => {
+    const { officer, tree } = world;
+    const report = await world.report((await openRound(api, officer, tree.province)).id);
+    const [obligation] = await api.owner.query<{ key: string }[]>(
+      'SELECT obligation_key AS key FROM report WHERE key = $1',
+      [parseNodeId(report).key],
+    );
+    await happen(officer, 'Obligation', nodeId('Obligation', obligation!.key), tree.school, 'obligation.awaited');
+    expect(await actions(officer, report)).toContain('obligation.awaited');
+  });
+
+  it('of tasks, rounds and organisations comes by their ids alone', async () => {
+    const { officer, tree } = world;
+    const { id: round } = await openRound(api, officer, tree.province);
+    expect(await actions(officer, round)).toEqual(['round.opened']);
+  });
+
+  it('of a person is told to those who answer for accounts, and not to whoever sees the person', async () => {
+    const { officer, tree } = world;
+    const administrator = await api.given.person(Role.Administrator, tree.department);
+    const id = nodeId('Person', world.reporter.key);
+    expect(await api.refusal(officer, HISTORY, { id })).toBe('FORBIDDEN');
+    await happen(administrator, 'Person', id, tree.school, 'person.looked');
+    expect(await actions(administrator, id)).toContain('person.looked');
+    expect(await actions(await api.given.person(Role.Administrator, tree.school), id)).toContain('person.looked');
+    expect(await api.refusal(await api.given.person(Role.Administrator, tree.otherSchool), HISTORY, { id })).toBe(
+      'NOT_FOUND',
+    );
+  });
+
+  it('says value by value what changed, and names what the values name where the reader sees it', async () => {
+    const { officer, tree } = world;
+    const id = await world.activity(null);
+    const { key: subject, place } = parseNodeId(id);
+    await api.app.get(Transactions).run(Actor.system(), async (tx) => {
+      tx.happened(testEvent('activity.moved', 'Activity'), {
+        subject,
+        ...place,
+        path: tree.school.path,
+        before: { organisationKey: tree.school.key, title: 'A' },
+        after: { organisationKey: tree.otherSchool.key, title: 'B', note: null },
+      });
+    });
+    const CHANGES = `query Changes($id: ID!) { history(id: $id, first: 1) { edges { node { changeCount subject { id }
+      changes { field before after beforeThing { ... on Organisation { name } } afterThing { id } } } } } }`;
+    interface Changes {
+      history: { edges: { node: { changeCount: number; subject: { id: string } | null; changes: unknown[] } }[] };
+    }
+    const { history: told } = await api.ok<Changes>(officer, CHANGES, { id });
+    expect(told.edges[0]!.node).toMatchObject({
+      changeCount: 2,
+      subject: { id },
+      changes: [
+        { field: 'organisationKey', before: String(tree.school.key), afterThing: { id: tree.otherSchool.id } },
+        { field: 'title', before: '"A"', after: '"B"', beforeThing: null, afterThing: null },
+      ],
+    });
+  });
+
   it('is refused a second time for one type', () => {
-    const sources = api.app.get(HistorySources);
-    expect(() => sources.register(api.app.get(PennantHistory))).toThrow('the history of Pennant is told twice');
+    const sources = api.app.get(NodeSources);
+    expect(() => sources.register(api.app.get(PennantNodes))).toThrow('things of type Pennant are found twice');
   });
 
   it('takes as many statements for many entries as for one', async () => {

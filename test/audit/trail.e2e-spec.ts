@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { AuditSequencer, TrailHeadJobs, type TrailReport, verifyTrail } from '@app/audit';
-import { Actor, Jobs, newKey, Role, Transactions } from '@app/kernel';
+import { Actor, businessDate, Jobs, newKey, nodeId, Role, Transactions } from '@app/kernel';
 import { Mailer, Recipients } from '@app/mail';
 import { OrganisationKind } from '@app/organisations';
 import { DataSource } from 'typeorm';
@@ -436,5 +436,75 @@ describe('auditEvents', () => {
     const forOne = await api.statements(() => api.ok(ofProvince, EVENTS, { first: 1 }));
     const forTwenty = await api.statements(() => api.ok(ofProvince, EVENTS, { first: 20 }));
     expect(forTwenty).toBe(forOne);
+  });
+
+  describe('narrowed', () => {
+    const FILTERED = `query ($organisationId: ID, $actorId: ID, $actions: [String!], $from: Date, $to: Date) {
+      auditEvents(organisationId: $organisationId, actorId: $actorId, actions: $actions, from: $from, to: $to, first: 100) {
+        edges { node { action actorId } } } }`;
+    const filtered = async (person: TestPerson, filter: Record<string, unknown>) =>
+      (
+        await api.ok<{ auditEvents: { edges: { node: { action: string; actorId: string | null } }[] } }>(
+          person,
+          FILTERED,
+          filter,
+        )
+      ).auditEvents.edges.map(({ node }) => node);
+    const names = async (person: TestPerson, filter: Record<string, unknown>) =>
+      (await filtered(person, filter)).map(({ action }) => action).toSorted();
+    let auditor: TestPerson;
+
+    beforeAll(async () => {
+      auditor = await api.given.person(Role.Auditor, tree.province);
+    });
+
+    it('to an organisation, shows what happened there and below, and nothing beyond reach', async () => {
+      expect(await names(auditor, { organisationId: tree.commune.id })).toEqual(inCommune);
+      expect(await names(auditor, { organisationId: tree.school.id })).toEqual(['school.done']);
+      expect(await names(auditor, { organisationId: tree.otherProvince.id })).toEqual([]);
+      expect(await api.refusal(auditor, FILTERED, { organisationId: nodeId('Week', newKey()) })).toBe('INVALID_ID');
+    });
+
+    it('to acts and to a person', async () => {
+      expect(await names(auditor, { actions: ['school.done', 'other.done'] })).toEqual(['school.done']);
+      const [one] = await filtered(auditor, { actions: ['commune.done'] });
+      expect(await names(auditor, { actorId: one!.actorId })).toEqual([
+        'commune.done',
+        'province.done',
+        'sibling.done',
+      ]);
+      expect(await names(auditor, { actorId: one!.actorId, organisationId: tree.commune.id })).toEqual([
+        'commune.done',
+      ]);
+      expect(await api.refusal(auditor, FILTERED, { actorId: tree.commune.id })).toBe('INVALID_ID');
+    });
+
+    it('to days as they are counted here, the last one whole', async () => {
+      const today = businessDate(api.clock.now());
+      expect(await names(auditor, { from: today, to: today, actions: ['school.done'] })).toEqual(['school.done']);
+      expect(await names(auditor, { to: '2000-01-01' })).toEqual([]);
+      expect(await names(auditor, { from: '2999-01-01' })).toEqual([]);
+    });
+  });
+
+  it('says how far it is sealed, and what it may tell of', async () => {
+    const auditor = await api.given.person(Role.Auditor, tree.school);
+    const STANDING = '{ trailSeal { sequence head sealedAt waiting } auditActs { name subjectType } }';
+    interface Standing {
+      trailSeal: { sequence: number | null; head: string | null; waiting: number };
+      auditActs: { name: string; subjectType: string }[];
+    }
+    const { trailSeal, auditActs } = await api.ok<Standing>(auditor, STANDING);
+    expect(trailSeal).toMatchObject({ sequence: null, head: null, sealedAt: null });
+    expect(trailSeal.waiting).toBeGreaterThan(7);
+    expect(auditActs).toContainEqual({ name: 'report.corrected', subjectType: 'Report' });
+    const worker = await new DataSource(dataSourceOptions({ url: api.workerUrl, poolSize: 1 })).initialize();
+    const sealer = new AuditSequencer(worker, api.clock, config);
+    for (let turn = 0; turn < 100 && (await sealer.seal()) === 0; turn++)
+      await new Promise((done) => setTimeout(done, 50));
+    const after = (await api.ok<Standing>(auditor, STANDING)).trailSeal;
+    expect(after).toMatchObject({ head: await sealer.head() });
+    expect(after.sequence).toBeGreaterThan(7);
+    await worker.destroy();
   });
 });

@@ -1,4 +1,3 @@
-import { AuditModule } from '@app/audit';
 import { BriefingModule } from '@app/briefing';
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
@@ -13,13 +12,11 @@ import { ActivitiesResolver } from './activities.resolver';
 import { ActivitiesService } from './activities.service';
 import { ActivityFigures } from './activity-figures';
 import { ActivityFiles } from './activity-files';
-import { ActivityHistory } from './activity-history';
 import { ActivityListService } from './activity-list.service';
 import { ActivityTrace } from './activity-trace';
 import { DirectiveWeeksResolver } from './directive-weeks.resolver';
 import { WeekCalendarController } from './week-calendar.controller';
 import { WeekCalendarService } from './week-calendar.service';
-import { WeekHistory } from './week-history';
 import { WeekPlanDrafts } from './week-plan-drafts';
 import { ActivitySearch } from './activity-search';
 import { WeekSearch } from './week-search';
@@ -31,7 +28,6 @@ import { ActivityNodes, WeekNodes } from './activity-nodes';
 
 @Module({
   imports: [
-    AuditModule,
     OrganisationsModule,
     DocumentsModule,
     DirectivesModule,
@@ -57,8 +53,6 @@ import { ActivityNodes, WeekNodes } from './activity-nodes';
     ActivityFigures,
     WeekTrace,
     ActivityTrace,
-    ActivityHistory,
-    WeekHistory,
     ActivitySearch,
     WeekSearch,
     ActivityNodes,

@@ -48,6 +48,7 @@ export class WeekNodes implements NodeSource<string> {
   readonly type = Week;
   readonly ids = WeekIds;
   readonly permission = WeekPermission.Read;
+  readonly namedAs = ['weekKey', 'Week.parentKey'] as const;
 
   constructor(
     sources: NodeSources,

@@ -5,6 +5,8 @@ import {
   pageOf,
   type Permission,
   type SortColumn,
+  type SubjectKey,
+  TIME_ZONE,
   type Transactions,
   under,
 } from '@app/kernel';
@@ -30,8 +32,24 @@ export function readableBy(actor: Actor, permission: Permission, params: unknown
 }
 
 /** SQL condition on `audit_event AS e`. */
-export const happenedTo = (types: readonly string[], key: string | number, params: unknown[]): string =>
-  `e.subject_type = ANY($${params.push(types)}::text[]) AND e.subject_key = $${params.push(String(key))}`;
+export const happenedTo = (subjects: readonly SubjectKey[], params: unknown[]): string =>
+  `(${subjects
+    .map(({ type, key }) => `e.subject_type = $${params.push(type)} AND e.subject_key = $${params.push(key)}`)
+    .join(' OR ')})`;
+
+/** SQL conditions on `audit_event AS e`: on these days or between them, as they are counted here. */
+export const onDays = ({ from, to }: Days, params: unknown[]): string[] => [
+  ...(from ? [`e.occurred_at >= ${midnight(params.push(from))}`] : []),
+  ...(to ? [`e.occurred_at < ${midnight(params.push(to), " + interval '1 day'")}`] : []),
+];
+
+interface Days {
+  from?: string | null;
+  to?: string | null;
+}
+
+const midnight = (param: number, later = ''): string =>
+  `(($${param}::date${later})::timestamp AT TIME ZONE '${TIME_ZONE}')`;
 
 /** Entries under all the conditions, newest first. */
 export function pageOfEvents(

@@ -74,4 +74,21 @@ export class AuditEventView {
   reason: string | null;
 }
 
+/** One value that an act changed, as somebody reads it. */
+@ObjectType('AuditChange')
+export class AuditChangeView {
+  @Field(() => String, { description: 'Where it stands: `title`, `parties.0.organisationKey`, `figures.2041.value`.' })
+  field: string;
+
+  @Field(() => String, { nullable: true, description: 'JSON; null where there was nothing.' })
+  before: string | null;
+
+  @Field(() => String, { nullable: true, description: 'JSON; null where there is nothing any more.' })
+  after: string | null;
+
+  /** Global ids of what the values name; null where they name nothing that is found by its id. */
+  beforeId: string | null;
+  afterId: string | null;
+}
+
 export const AuditEventConnection = connectionOf(AuditEventView);

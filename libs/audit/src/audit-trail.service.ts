@@ -1,22 +1,30 @@
-import { type Actor, type Connection, Transactions } from '@app/kernel';
+import { type Actor, type Connection, Transactions, under } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { AuditEventsArgs } from './audit.inputs';
-import { happenedTo, pageOfEvents, readableBy } from './audit-event.sql';
+import { happenedTo, onDays, pageOfEvents, readableBy } from './audit-event.sql';
 import type { AuditEventView } from './audit-event.view';
 import { AuditPermission } from './audit.permissions';
+import { PlacePaths } from './place-paths';
 
 @Injectable()
 export class AuditTrail {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly places: PlacePaths,
+  ) {}
 
   /**
    * What happened in the organisations within the actor's reach, newest first; what the actor did is always in it. What belongs
-   * to no organisation (sessions, own credentials, uploads, catalogues) is read by whoever did it, and otherwise only in the database. `subjectKey` narrows to one thing.
+   * to no organisation (sessions, own credentials, uploads, catalogues) is read by whoever did it, and otherwise only in the database.
    */
-  events(actor: Actor, { subjectKey, ...page }: AuditEventsArgs): Promise<Connection<AuditEventView>> {
+  async events(actor: Actor, args: AuditEventsArgs): Promise<Connection<AuditEventView>> {
+    const { subjectKey, actorKey, actions, organisationKey, from, to, ...page } = args;
     const params: unknown[] = [];
-    const conditions = [readableBy(actor, AuditPermission.Read, params)];
-    if (subjectKey) conditions.push(happenedTo([subjectKey.type], subjectKey.key, params));
+    const conditions = [readableBy(actor, AuditPermission.Read, params), ...onDays({ from, to }, params)];
+    if (subjectKey) conditions.push(happenedTo([subjectKey], params));
+    if (actorKey) conditions.push(`e.actor_id = $${params.push(actorKey)}`);
+    if (actions) conditions.push(`e.action = ANY($${params.push(actions)}::text[])`);
+    if (organisationKey) conditions.push(under('e.path', await this.places.of(organisationKey), params));
     return pageOfEvents(this.transactions, actor, { conditions, params }, page);
   }
 }

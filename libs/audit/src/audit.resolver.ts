@@ -1,22 +1,37 @@
 import { type Actor, Allow, type Connection, CurrentActor } from '@app/kernel';
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { AuditActView, auditActs } from './audit-acts';
 import { AuditEventsArgs, HistoryArgs } from './audit.inputs';
 import { AuditEventConnection, AuditEventView } from './audit-event.view';
 import { AuditPermission, HistoryPermission } from './audit.permissions';
 import { AuditTrail } from './audit-trail.service';
 import { Histories } from './histories.service';
+import { TrailSeals, TrailSealView } from './trail-seals.service';
 
 @Resolver(() => AuditEventView)
 export class AuditResolver {
   constructor(
     private readonly trail: AuditTrail,
     private readonly histories: Histories,
+    private readonly seals: TrailSeals,
   ) {}
 
   @Query(() => AuditEventConnection)
   @Allow(AuditPermission.Read)
   auditEvents(@Args() args: AuditEventsArgs, @CurrentActor() actor: Actor): Promise<Connection<AuditEventView>> {
     return this.trail.events(actor, args);
+  }
+
+  @Query(() => [AuditActView], { description: 'What the trail may tell of, by its thing.' })
+  @Allow(AuditPermission.Read)
+  auditActs(): AuditActView[] {
+    return auditActs();
+  }
+
+  @Query(() => TrailSealView, { description: 'How far the trail is sealed.' })
+  @Allow(AuditPermission.Read)
+  trailSeal(): Promise<TrailSealView> {
+    return this.seals.standing();
   }
 
   /** What happened to a thing that the caller may see, newest first: what was done within the own reach. */

@@ -1,29 +1,25 @@
-import { type Actor, type Connection, forbidden, Transactions } from '@app/kernel';
+import { type Actor, type Connection, NodeSources, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { HistoryArgs } from './audit.inputs';
 import { happenedTo, pageOfEvents, readableBy } from './audit-event.sql';
 import type { AuditEventView } from './audit-event.view';
-import { HistorySources } from './history-source';
 
-/** What happened to one thing, for those who may see the thing. */
+/** What happened to one thing, for those who may see the thing: whatever is found by its id has a history. */
 @Injectable()
 export class Histories {
   constructor(
     private readonly transactions: Transactions,
-    private readonly sources: HistorySources,
+    private readonly nodes: NodeSources,
   ) {}
 
   /**
    * Newest first. Of a thing that comes down from above one reads what the own reach did with it, not what happened above.
-   * Throws FORBIDDEN, NOT_FOUND, and INVALID_ID for what has no history.
+   * Throws FORBIDDEN, NOT_FOUND, and INVALID_ID for what is not found by its id.
    */
   async history(actor: Actor, { key: id, ...page }: HistoryArgs): Promise<Connection<AuditEventView>> {
-    const source = this.sources.of(id);
-    const { permission, subjects } = source;
-    if (!actor.holds(permission)) throw forbidden(permission);
-    const subjectKey = await source.subjectKey(actor, id);
+    const { permission, subjects } = await this.nodes.historyOf(actor, id);
     const params: unknown[] = [];
-    const conditions = [readableBy(actor, permission, params), happenedTo(subjects, subjectKey, params)];
+    const conditions = [readableBy(actor, permission, params), happenedTo(subjects, params)];
     return pageOfEvents(this.transactions, actor, { conditions, params }, page);
   }
 }

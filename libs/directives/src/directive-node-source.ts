@@ -11,6 +11,7 @@ export class DirectiveNodes implements NodeSource<string> {
   readonly type = Directive;
   readonly ids = DirectiveIds;
   readonly permission = DirectivePermission.Read;
+  readonly namedAs = ['directiveKey', 'toKey', 'fromKey'] as const;
 
   constructor(
     sources: NodeSources,

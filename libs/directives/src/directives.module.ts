@@ -1,4 +1,3 @@
-import { AuditModule } from '@app/audit';
 import { DocumentsModule } from '@app/documents';
 import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
@@ -8,7 +7,6 @@ import { DirectiveTraceResolver } from './directive-trace.resolver';
 import { DirectiveTraceService } from './directive-trace.service';
 import { DirectiveFiles } from './directive-files';
 import { DirectiveFoundResolver } from './directive-found.resolver';
-import { DirectiveHistory } from './directive-history';
 import { DirectiveLinksLoader } from './directive-links.loader';
 import { DirectiveLinksResolver } from './directive-links.resolver';
 import { DirectiveLinks } from './directive-links.service';
@@ -35,7 +33,7 @@ const services = [
 ];
 
 @Module({
-  imports: [AuditModule, OrganisationsModule, DocumentsModule, PartiesModule, TraceModule],
+  imports: [OrganisationsModule, DocumentsModule, PartiesModule, TraceModule],
   providers: [
     ...services,
     DirectivesResolver,
@@ -47,7 +45,6 @@ const services = [
     DirectiveTraceService,
     DirectiveTraceResolver,
     DirectiveTrace,
-    DirectiveHistory,
     DirectiveSearchSource,
     DirectiveNodes,
     PlanGapService,

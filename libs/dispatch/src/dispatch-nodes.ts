@@ -12,6 +12,7 @@ export class DispatchNodes implements NodeSource<string> {
   readonly type = Dispatch;
   readonly ids = DispatchIds;
   readonly permission = DispatchPermission.Read;
+  readonly namedAs = ['dispatchKey', 'replacesKey'] as const;
 
   constructor(
     sources: NodeSources,

@@ -1,8 +1,8 @@
 import { AuditEventView, AuditPermission } from '@app/audit';
-import { Clock, type RequestContext } from '@app/kernel';
+import { Clock, nodeId, type RequestContext } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { PeopleLoader, PersonView } from '@app/people';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { PeopleLoader, PersonIds, PersonView } from '@app/people';
+import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountNotices } from './account-notices.service';
 import { AccountLoader } from './account.loader';
 import { AccountNotice, RoleAssignmentView, Viewer } from './identity.views';
@@ -67,13 +67,24 @@ export class AuditEventActorResolver {
     description:
       'Null for the programme itself, for calls before signing in, and for people beyond the reach of a reader who does not audit.',
   })
-  async actorName(
-    @Parent() { actorId, path }: AuditEventView,
-    @Context() context: RequestContext,
-  ): Promise<string | null> {
+  async actorName(@Parent() event: AuditEventView, @Context() context: RequestContext): Promise<string | null> {
+    const key = await this.knownActor(event, context);
+    return key && ((await this.people.masked(context, key))?.name ?? null);
+  }
+
+  @ResolveField(() => ID, {
+    nullable: true,
+    description:
+      'Whose further acts are found by it, also where there is no name any more; null where the name is held back.',
+  })
+  async actorId(@Parent() event: AuditEventView, @Context() context: RequestContext): Promise<string | null> {
+    const key = await this.knownActor(event, context);
+    return key && nodeId(PersonIds.type, key);
+  }
+
+  private async knownActor({ actorId, path }: AuditEventView, context: RequestContext): Promise<string | null> {
     if (actorId === null) return null;
     const audits = path !== null && context.actor.covers(AuditPermission.Read, path);
-    const isKnown = audits || (await this.accounts.isWithinReach(context, actorId));
-    return isKnown ? ((await this.people.masked(context, actorId))?.name ?? null) : null;
+    return audits || (await this.accounts.isWithinReach(context, actorId)) ? actorId : null;
   }
 }

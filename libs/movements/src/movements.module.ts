@@ -1,10 +1,8 @@
-import { AuditModule } from '@app/audit';
 import { AssignmentsModule } from '@app/tasks';
 import { DirectivesModule } from '@app/directives';
 import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
-import { MovementHistory } from './movement-history';
 import { MovementSearch } from './movement-search';
 import { MovementTrace } from './movement-trace';
 import { MovementsResolver } from './movements.resolver';
@@ -12,8 +10,8 @@ import { Movements } from './movements.service';
 import { MovementNodes } from './movement-nodes';
 
 @Module({
-  imports: [AuditModule, OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule],
-  providers: [Movements, MovementsResolver, MovementTrace, MovementHistory, MovementSearch, MovementNodes],
+  imports: [OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule],
+  providers: [Movements, MovementsResolver, MovementTrace, MovementSearch, MovementNodes],
   exports: [Movements],
 })
 export class MovementsModule {}

@@ -14,6 +14,15 @@ export class OrganisationNodes implements NodeSource<number> {
   readonly type = OrganisationView;
   readonly ids = OrganisationIds;
   readonly permission = OrganisationPermission.Read;
+  readonly namedAs = [
+    'organisationKey',
+    'senderKey',
+    'keeperKey',
+    'issuerKey',
+    'onBehalfOfKey',
+    'Organisation.parentKey',
+    'actsForKey',
+  ] as const;
 
   constructor(
     sources: NodeSources,
@@ -33,6 +42,7 @@ export class AdministrativeUnitNodes implements NodeSource<number> {
   readonly type = AdministrativeUnitView;
   readonly ids = AdministrativeUnitIds;
   readonly permission = OrganisationPermission.Read;
+  readonly namedAs = ['administrativeUnitKey', 'unitKey'] as const;
 
   constructor(
     sources: NodeSources,

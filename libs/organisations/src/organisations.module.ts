@@ -4,7 +4,7 @@ import { AdministrativeUnitLoader } from './administrative-unit.loader';
 import { AdministrativeUnitsResolver, AdministrativeUnitSuccessionResolver } from './administrative-units.resolver';
 import { AdministrativeUnits } from './administrative-units.service';
 import { OrganisationChanges } from './organisation-changes.service';
-import { OrganisationHistory } from './organisation-history';
+import { OrganisationPaths } from './organisation-paths';
 import { OrganisationSearch } from './organisation-search';
 import { OrganisationLoader } from './organisation.loader';
 import { OrganisationsResolver } from './organisations.resolver';
@@ -19,7 +19,7 @@ import { AdministrativeUnitNodes, OrganisationNodes } from './organisation-nodes
     OrganisationChanges,
     OrganisationLoader,
     OrganisationsResolver,
-    OrganisationHistory,
+    OrganisationPaths,
     OrganisationSearch,
     OrganisationNodes,
     AdministrativeUnitNodes,

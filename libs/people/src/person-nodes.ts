@@ -11,6 +11,8 @@ export class PersonNodes implements NodeSource<string> {
   readonly type = PersonView;
   readonly ids = PersonIds;
   readonly permission = PeoplePermission.Read;
+  readonly historyPermission = PeoplePermission.ReadHistory;
+  readonly namedAs = ['personKey', 'handedOverBy'] as const;
 
   constructor(
     sources: NodeSources,

@@ -1,4 +1,12 @@
-import { type Actor, Clock, type FactKey, type NodeSource, NodeSources, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type FactKey,
+  type NodeSource,
+  NodeSources,
+  type SubjectKey,
+  Transactions,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { obligationColumns, obligationOf, type ObligationRow, visibleObligations } from './obligation-row';
@@ -24,6 +32,7 @@ export class RoundNodes implements NodeSource<number> {
   readonly type = Round;
   readonly ids = RoundIds;
   readonly permission = RoundPermission.Read;
+  readonly namedAs = ['roundKey'] as const;
 
   constructor(
     sources: NodeSources,
@@ -98,5 +107,10 @@ export class ReportNodes implements NodeSource<FactKey> {
       );
       return rows.filter((row) => mayRead(actor, row)).map(({ path: _path, ...row }) => reportOf(row));
     });
+  }
+
+  /** A deadline that was extended, a unit that was released. */
+  alsoOf({ obligationKey }: Report): SubjectKey[] {
+    return [{ type: ObligationIds.type, key: obligationKey }];
   }
 }

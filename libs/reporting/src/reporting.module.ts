@@ -1,4 +1,3 @@
-import { AuditModule } from '@app/audit';
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
@@ -17,7 +16,6 @@ import { ReportExportController } from './report-export.controller';
 import { ReportExports } from './report-export.service';
 import { ReportFieldsResolver } from './report-fields.resolver';
 import { ReportRowTrace } from './report-row-trace';
-import { ReportHistory } from './report-history';
 import { ReportReading } from './report-reading.service';
 import { ReportRefill } from './report-refill.service';
 import { ReportReview } from './report-review.service';
@@ -72,13 +70,12 @@ const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, R
 
 @ForWorker()
 @Module({
-  imports: [AuditModule, OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule, InboxModule, TraceModule],
+  imports: [OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule, InboxModule, TraceModule],
   controllers: [ReportExportController],
   providers: [
     ...services,
     ...resolvers,
     daysLeftOf(RoundTier),
-    ReportHistory,
     ReportRowTrace,
     ReportTrace,
     RollupJobs,

@@ -1,4 +1,3 @@
-import { AuditModule } from '@app/audit';
 import { DirectivesModule } from '@app/directives';
 import { FormsModule } from '@app/forms';
 import { InboxModule } from '@app/inbox';
@@ -10,7 +9,6 @@ import { TraceModule } from '@app/trace';
 import { RecordsModule } from '@app/records';
 import { Module } from '@nestjs/common';
 import { StudyCircleFigures } from './study-circle-figures';
-import { StudyCircleHistory } from './study-circle-history';
 import { StudyCircleDecisions } from './study-circle-decision';
 import { StudyCircleInbox } from './study-circle-inbox';
 import { StudyCircleBook } from './study-circle-book';
@@ -21,7 +19,6 @@ import { StudyCircles } from './study-circles.service';
 
 @Module({
   imports: [
-    AuditModule,
     OrganisationsModule,
     PeopleModule,
     DirectivesModule,
@@ -38,7 +35,6 @@ import { StudyCircles } from './study-circles.service';
     StudyCircleFigures,
     StudyCircleTrace,
     StudyCircleBook,
-    StudyCircleHistory,
     StudyCircleInbox,
     StudyCircleNodes,
     StudyCircleDecisions,

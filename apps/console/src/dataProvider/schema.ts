@@ -648,6 +648,8 @@ export type PlanWeekInput = {
   year: number;
 };
 
+export const PrincipalKind = ['PERSON', 'CLIENT', 'SYSTEM', 'ANONYMOUS'] as const;
+export type PrincipalKind = (typeof PrincipalKind)[number];
 export type RecallDispatchInput = {
   dispatchId: string;
   /** Null: every recipient that has not finished. */

@@ -39,8 +39,8 @@ const Piles = ({ piles }: { piles: readonly InboxPile[] }) => {
   const give = { pileOf, has };
   return (
     <>
-      {parts.map(({ piles: [first], component: Part }) => (
-        <Suspense key={first}>
+      {parts.map(({ order, component: Part }) => (
+        <Suspense key={order}>
           <Part {...give} />
         </Suspense>
       ))}

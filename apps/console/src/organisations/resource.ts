@@ -20,6 +20,7 @@ export const resource = defineResource({
     edit: lazily(() => import('./OrganisationEdit'), 'OrganisationEdit'),
   },
   needs: { create: 'organisation.manage', edit: 'organisation.manage' },
+  records: ['Organisation'],
   recordRepresentation: 'name',
   operations: {
     organisations: {

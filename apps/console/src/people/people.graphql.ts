@@ -53,6 +53,12 @@ export type PersonQueryVariables = {
 
 export type PersonQuery = { person: WholePerson };
 
+export type PersonByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type PersonByIdQuery = { nodes: Array<Person | Record<PropertyKey, never> | null> };
+
 export type AccountQueryVariables = {
   personId: string;
 };
@@ -160,6 +166,13 @@ export const PERSON: TrustedDocument<PersonQuery, PersonQueryVariables> = truste
   name: 'Person',
   field: 'person',
   hash: 'c8999b653670dbf25a13bfbd92628d5dc01d09f50de4e19427b1767872ed441b',
+});
+
+export const PERSON_BY_ID: TrustedDocument<PersonByIdQuery, PersonByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'PersonById',
+  field: 'nodes',
+  hash: 'e999daded0cbd91a0d2e25029f34d614a84c2d2141cd343d5ce55d42513653ba',
 });
 
 export const ACCOUNT: TrustedDocument<AccountQuery, AccountQueryVariables> = trusted({

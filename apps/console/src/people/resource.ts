@@ -1,7 +1,7 @@
 import Group from '@mui/icons-material/GroupOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
-import { CREATE_PERSON, PEOPLE, PERSON } from './people.graphql.ts';
+import { CREATE_PERSON, PEOPLE, PERSON, PERSON_BY_ID } from './people.graphql.ts';
 
 export const resource = defineResource({
   name: 'people',
@@ -13,11 +13,13 @@ export const resource = defineResource({
     create: lazily(() => import('./PersonCreate'), 'PersonCreate'),
   },
   needs: { list: 'identity.readPeople', show: 'identity.readPeople', create: 'identity.managePeople' },
+  records: ['Person'],
   recordRepresentation: 'name',
   operations: {
     people: {
       list: PEOPLE,
       one: PERSON,
+      many: PERSON_BY_ID,
       create: CREATE_PERSON,
     },
   },

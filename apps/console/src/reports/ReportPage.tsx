@@ -2,7 +2,7 @@ import { Alert, Box, Skeleton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { Additions } from '../resource/Additions';
-import { traceActs } from '../resource/place';
+import { recordHistory, traceActs } from '../resource/place';
 import { DeadlineText } from '../shared/DeadlineText';
 import { DemoMark } from '../shared/DemoMark';
 import { ErrorNotice } from '../shared/ErrorNotice';
@@ -40,6 +40,7 @@ export const ReportPage = () => {
       ) : (
         <NotStarted obligation={obligation} form={form.data.form} />
       )}
+      <Additions at={recordHistory} give={{ resource: 'reports', id: obligation.report?.id ?? obligation.id }} />
     </Page>
   );
 };

@@ -80,6 +80,8 @@ export interface ResourceDescription {
   pages?: Pick<ResourceProps, 'list' | 'show' | 'create' | 'edit'>;
   /** The permission that a page needs: whoever comes by its address without it is told so, and who may. Create and edit always name one. */
   needs?: Partial<Record<'list' | 'show' | 'create' | 'edit', string>>;
+  /** Types of the API whose things its pages show, where no `things` say so. */
+  records?: readonly string[];
   /** How react-admin names a record that is referred to. */
   recordRepresentation?: string;
   routes?: readonly PageRoute[];

@@ -30,5 +30,7 @@ export const addition = <Props extends object>(
 
 /** Beside the acts of any record of which there is a trace. */
 export const traceActs = place<{ id: string }>('record.trace');
+/** At the end of any record's page. */
+export const recordHistory = place<{ resource: string; id: string }>('record.history');
 /** Beside the acts of any record from which documents can be drafted. */
 export const draftActs = place<{ resource: string; id: string }>('record.drafts');

@@ -18,6 +18,17 @@ function thingsOf(resources: readonly ResourceDescription[]): ReadonlyMap<string
   return new Map(all.map((thing) => [thing.kind, thing]));
 }
 
+/** Address of the page of a thing by its type in the API; null where it has none. */
+export function useWayToRecord(): (type: string, id: string) => string | null {
+  const resources = useResources();
+  const things = useThings();
+  return (type, id) => {
+    const owner = resources.find(({ records }) => records?.includes(type));
+    if (owner) return showPage(owner.name)(id);
+    return things.get(type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase())?.wayTo?.(id, null) ?? null;
+  };
+}
+
 /** Address of the show page of a resource. */
 export const showPage =
   (resource: string) =>

@@ -1,7 +1,8 @@
 import { LinearProgress } from '@mui/material';
 import { type ReactNode } from 'react';
 import { type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-admin';
-import { usePreload } from '../resource/Additions';
+import { Additions, usePreload } from '../resource/Additions';
+import { recordHistory } from '../resource/place';
 import { ErrorNotice } from './ErrorNotice';
 import { Page } from './Page';
 import { TextLink } from './RecordLink';
@@ -54,6 +55,7 @@ function ShowBody<Whole extends Row, Row extends RaRecord>({
       above={<Above resource={resource} />}
     >
       {whole ? children(whole) : <LinearProgress aria-label={translate('shared.loading')} />}
+      {whole && <Additions at={recordHistory} give={{ resource, id: String(whole.id) }} />}
     </Page>
   );
 }

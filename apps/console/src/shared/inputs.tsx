@@ -28,6 +28,13 @@ export const OrganisationInput = ({ source, isRequired, filter, helperText = fal
 const organisationText = (record: Named & { parent: Named | null }) =>
   record.parent ? `${record.name} · ${record.parent.name}` : record.name;
 
+/** A person with an account, found by name or address; for those who may list them. */
+export const PersonInput = ({ source }: Pick<LinkInputProps, 'source'>) => (
+  <ReferenceInput source={source} reference="people" perPage={25}>
+    <AutocompleteInput optionText="name" filterToQuery={search} helperText={false} fullWidth />
+  </ReferenceInput>
+);
+
 export const UnitInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => (
   <ReferenceInput source={source} reference="administrativeUnits" filter={filter} perPage={25}>
     <AutocompleteInput

@@ -34,4 +34,10 @@ export const words: typeof vi = {
       },
     },
   },
+  trail: {
+    acts: {
+      studyCircle: { begun: 'Study circle begun', amended: 'Study circle corrected', closed: 'Study circle closed' },
+    },
+    subjects: { StudyCircle: 'Study circle' },
+  },
 };

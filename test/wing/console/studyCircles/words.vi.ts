@@ -32,4 +32,8 @@ export const words = {
       },
     },
   },
+  trail: {
+    acts: { studyCircle: { begun: 'Lập nhóm học tập', amended: 'Sửa nhóm học tập', closed: 'Kết thúc nhóm học tập' } },
+    subjects: { StudyCircle: 'Nhóm học tập' },
+  },
 };

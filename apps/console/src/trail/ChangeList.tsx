@@ -1,0 +1,101 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../shared/format';
+import type { TrailChange, TrailEvent, TrailThing } from './trail.graphql.ts';
+import { useThingName } from './useThingName';
+import { partsOf, type Reading, readingOf } from './values.rules';
+
+const FIRST = 4;
+
+/** What an act changed, value by value, in words; the first few until somebody asks for all. */
+export const ChangeList = ({ event: { changes, changeCount, subjectType } }: { event: TrailEvent }) => {
+  const translate = useTranslate();
+  const [isWhole, setWhole] = useState(false);
+  if (changes.length === 0) return null;
+  const shown = isWhole ? changes : changes.slice(0, FIRST);
+  return (
+    <>
+      <Box component="ul" sx={{ m: 0, pl: 2.25, overflowWrap: 'anywhere' }}>
+        {shown.map((change) => (
+          <Change key={change.field} change={change} subjectType={subjectType} />
+        ))}
+      </Box>
+      {isWhole && changeCount > changes.length && (
+        <Typography variant="body2" color="textSecondary">
+          {translate('trail.moreThanShown', { count: changeCount - changes.length })}
+        </Typography>
+      )}
+      {changes.length > FIRST && (
+        <Button
+          size="small"
+          onClick={() => setWhole(!isWhole)}
+          aria-expanded={isWhole}
+          sx={{ alignSelf: 'flex-start' }}
+        >
+          {translate(isWhole ? 'trail.fewer' : 'trail.more', { count: changeCount })}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const Change = ({ change, subjectType }: { change: TrailChange; subjectType: string }) => {
+  const translate = useTranslate();
+  const say = useSaid();
+  const { field, before, after, beforeThing, afterThing } = change;
+  const earlier = say(readingOf(before, subjectType, field), beforeThing as TrailThing | null);
+  const later = say(readingOf(after, subjectType, field), afterThing as TrailThing | null);
+  return (
+    <Typography component="li" variant="body2">
+      <span>{`${useFieldName(field)}: `}</span>
+      {before === null ? (
+        <ins style={{ textDecoration: 'none' }}>{later}</ins>
+      ) : (
+        translate('trail.fromTo', { before: earlier, after: later })
+      )}
+    </Typography>
+  );
+};
+
+/** `figures.2041.value` → Số liệu 2041 · Giá trị. */
+function useFieldName(field: string): string {
+  const translate = useTranslate();
+  const { names, row } = partsOf(field);
+  const words = names.map((name) => translate(`trail.fields.${name}`, { _: name }));
+  const [first = translate('trail.fields.value'), ...rest] = words;
+  // Rows count from one, but for cells, whose key is their name.
+  const number = row && (names[0] === 'figures' ? row : /^\d+$/.test(row) ? String(Number(row) + 1) : null);
+  return [number ? `${first} ${number}` : first, ...rest].join(' · ');
+}
+
+function useSaid(): (reading: Reading, thing: TrailThing | null) => string {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { nameOf } = useThingName();
+  const say = (reading: Reading, thing: TrailThing | null): string => {
+    switch (reading.kind) {
+      case 'nothing':
+        return translate('trail.nothing');
+      case 'day':
+        return format.date(reading.text);
+      case 'instant':
+        return format.dateTime(reading.text);
+      case 'text':
+        return reading.text;
+      case 'number':
+        return format.number(reading.value);
+      case 'flag':
+        return translate(`ra.boolean.${reading.value}`);
+      case 'word':
+        return translate(reading.key, { _: reading.text });
+      case 'key':
+        return nameOf(thing) ?? translate('trail.hidden');
+      case 'file':
+        return translate('trail.fileGiven');
+      case 'list':
+        return reading.members.map((member) => say(member, null)).join('; ') || translate('trail.nothing');
+    }
+  };
+  return say;
+}

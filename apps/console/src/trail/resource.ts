@@ -1,0 +1,18 @@
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import { inboxPart } from '../inbox/places.ts';
+import { defineResource } from '../resource/defineResource.ts';
+import { addition, recordHistory } from '../resource/place.ts';
+import { lazily } from '../shared/lazy.ts';
+import { HistorySection } from './HistorySection';
+import { TRAIL } from './trail.graphql.ts';
+import { TrailPile } from './TrailPile';
+
+export const resource = defineResource({
+  name: 'trail',
+  icon: HistoryIcon,
+  menu: { group: 'administration', order: 20, permission: 'audit.read' },
+  pages: { list: lazily(() => import('./TrailList'), 'TrailList') },
+  operations: { trail: { list: TRAIL } },
+  additions: [addition(recordHistory, 10, HistorySection)],
+  inbox: inboxPart([], 50, TrailPile),
+});

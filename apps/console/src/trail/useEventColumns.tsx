@@ -1,0 +1,78 @@
+import { Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../shared/format';
+import { TextLink } from '../shared/RecordLink';
+import type { Column } from '../shared/RecordTable';
+import { ChangeList } from './ChangeList';
+import { useThingName } from './useThingName';
+import { actorPage, subjectPage } from './places.ts';
+import type { TrailEvent } from './trail.graphql.ts';
+
+/** How an entry of the trail is read, in a list of many records or of one. */
+export function useEventColumns({ isOfRecord = false }: { isOfRecord?: boolean } = {}): Column<TrailEvent>[] {
+  const record: Column<TrailEvent> = {
+    label: 'trail.columns.record',
+    width: '24%',
+    render: (event) => <Record event={event} />,
+  };
+  return [
+    { label: 'trail.columns.act', width: '20%', render: (event) => <Act event={event} /> },
+    { label: 'trail.columns.who', width: '18%', render: (event) => <Actor event={event} isLinked={!isOfRecord} /> },
+    ...(isOfRecord ? [] : [record]),
+    { label: 'trail.columns.changes', render: (event) => <What event={event} /> },
+  ];
+}
+
+const Act = ({ event: { action, occurredAt, sequence } }: { event: TrailEvent }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const place = sequence === null ? translate('trail.notSealed') : `#${format.number(sequence)}`;
+  return (
+    <Stack>
+      <span>{translate(`trail.acts.${action}`, { _: action })}</span>
+      <Typography variant="body2" color="textSecondary">
+        {`${format.dateTime(occurredAt)} · ${place}`}
+      </Typography>
+    </Stack>
+  );
+};
+
+const Actor = ({ event, isLinked }: { event: TrailEvent; isLinked: boolean }) => {
+  const translate = useTranslate();
+  const { actorName, actorId, principalKind } = event;
+  const name = actorName ?? translate(`trail.who.${principalKind ?? 'unknown'}`);
+  return isLinked && actorId ? <TextLink to={actorPage(actorId)}>{name}</TextLink> : name;
+};
+
+const Record = ({ event: { subject, subjectId, subjectType } }: { event: TrailEvent }) => {
+  const translate = useTranslate();
+  const { nameOf, wayTo } = useThingName();
+  const type = translate(`trail.subjects.${subjectType}`, { _: subjectType });
+  const name = nameOf(subject);
+  const to = subject && wayTo(subjectType, subject.id);
+  return (
+    <Stack>
+      <Typography variant="body2" color="textSecondary">
+        {type}
+      </Typography>
+      {name && (to ? <TextLink to={to}>{name}</TextLink> : <span>{name}</span>)}
+      <Typography variant="body2">
+        <TextLink to={subjectPage(subjectId)}>{translate('trail.onlyRecord')}</TextLink>
+      </Typography>
+    </Stack>
+  );
+};
+
+const What = ({ event }: { event: TrailEvent }) => {
+  const translate = useTranslate();
+  return (
+    <Stack spacing={0.5}>
+      {event.reason && (
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          {translate('trail.reason', { reason: event.reason })}
+        </Typography>
+      )}
+      <ChangeList event={event} />
+    </Stack>
+  );
+};

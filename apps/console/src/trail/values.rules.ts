@@ -1,0 +1,95 @@
+/** Enumerations of the schema behind the words that the trail keeps, by field, or by type and field where types differ. */
+const ENUMS: Record<string, string> = {
+  'Directive.state': 'DirectiveState',
+  'Report.state': 'ReportState',
+  'Round.state': 'RoundState',
+  'Activity.mode': 'ActivityMode',
+  'Assignment.role': 'AssignmentRole',
+  'Person.role': 'Role',
+  'Organisation.kind': 'OrganisationKind',
+  'Organisation.line': 'ReportingLine',
+  'CalendarDay.kind': 'CalendarDayKind',
+  'Dispatch.purpose': 'DispatchPurpose',
+  'Round.kinds': 'OrganisationKind',
+  'Round.levels': 'AdministrativeLevel',
+  'Dispatch.kinds': 'OrganisationKind',
+  'Dispatch.levels': 'AdministrativeLevel',
+  book: 'Book',
+  dueBoundary: 'DeadlineBoundary',
+};
+
+/** The codes of the national exchange. */
+const STATUSES: Record<string, string> = {
+  '01': 'ARRIVED',
+  '02': 'REFUSED',
+  '03': 'RECEIVED',
+  '04': 'ASSIGNED',
+  '05': 'IN_PROGRESS',
+  '06': 'COMPLETED',
+  '13': 'RECALL_REQUESTED',
+  '15': 'RECALL_AGREED',
+  '16': 'RECALL_REFUSED',
+};
+
+/** Numbers that are read as they are written: no thousands. */
+const BARE = new Set(['year', 'number', 'tier', 'level', 'cellKey', 'rowKey', 'textKey']);
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const KEY = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+const HASH = /^[\da-f]{64}$/;
+
+/** How one value is to be read. */
+export type Reading =
+  | { kind: 'nothing' }
+  | { kind: 'day' | 'instant' | 'text'; text: string }
+  | { kind: 'number'; value: number }
+  | { kind: 'flag'; value: boolean }
+  /** i18n key, and the value itself where it has no words. */
+  | { kind: 'word'; key: string; text: string }
+  /** Of something that is named elsewhere, or nowhere. */
+  | { kind: 'key' | 'file' }
+  | { kind: 'list'; members: Reading[] };
+
+/** What the JSON of a value says, of a field of a thing of a type. */
+export function readingOf(json: string | null, subjectType: string, field: string): Reading {
+  return json === null ? { kind: 'nothing' } : readValue(JSON.parse(json), subjectType, nameOf(field));
+}
+
+function readValue(value: unknown, subjectType: string, name: string): Reading {
+  if (value === null || value === '') return { kind: 'nothing' };
+  if (typeof value === 'boolean') return { kind: 'flag', value };
+  if (typeof value === 'number') return readNumber(value, name);
+  if (typeof value === 'string') return readText(value, subjectType, name);
+  if (!Array.isArray(value)) return { kind: 'text', text: JSON.stringify(value) };
+  return { kind: 'list', members: value.map((member) => readValue(member, subjectType, name)) };
+}
+
+function readNumber(value: number, name: string): Reading {
+  if (BARE.has(name)) return { kind: 'text', text: String(value) };
+  return name.endsWith('Key') ? { kind: 'key' } : { kind: 'number', value };
+}
+
+function readText(text: string, subjectType: string, name: string): Reading {
+  if (HASH.test(text)) return { kind: 'file' };
+  if (KEY.test(text)) return { kind: 'key' };
+  if (DAY.test(text)) return { kind: 'day', text };
+  if (INSTANT.test(text)) return { kind: 'instant', text };
+  const word = name === 'status' ? STATUSES[text] : constantCase(text);
+  const of = name === 'status' ? 'DispatchStatus' : (ENUMS[`${subjectType}.${name}`] ?? ENUMS[name]);
+  return of && word ? { kind: 'word', key: `enums.${of}.${word}`, text } : { kind: 'text', text };
+}
+
+/** The words of a field's place that are no numbers, `['parties', 'organisationKey']`, and the last number among them. */
+export function partsOf(field: string): { names: string[]; row: string | null } {
+  const parts = field.split('.').filter(Boolean);
+  return {
+    names: parts.filter((part) => !isRow(part)),
+    row: parts.filter(isRow).at(-1) ?? null,
+  };
+}
+
+const isRow = (part: string): boolean => /^\d+$/.test(part) || KEY.test(part);
+const nameOf = (field: string): string => partsOf(field).names.at(-1) ?? '';
+
+/** `peoples_committee`, `inPerson` → `PEOPLES_COMMITTEE`, `IN_PERSON`. */
+export const constantCase = (word: string): string => word.replace(/([a-z\d])([A-Z])/g, '$1_$2').toUpperCase();
