@@ -90,7 +90,7 @@ export const calls: Record<string, Call> = {
     }),
     ['EMAIL_IN_USE'],
   ),
-  disablePerson: stale(({ person }) => ({ id: person.id })),
+  disablePerson: stale(({ person }) => ({ id: person.id, reason: 'thử' })),
   enablePerson: stale(({ person }) => ({ id: person.id })),
   resetSecondFactor: place(({ person }) => ({ personId: person.id })),
   endSessions: place(({ person }) => ({ personId: person.id })),

@@ -28,6 +28,8 @@ export function pathsOf(schema: GraphQLSchema): Path[] {
     Object.values(parent.getFields()).flatMap(({ name: field, type }): Path[] => {
       const name = `${parent.name}.${field}`;
       const named = getNamedType(type);
+      // What is behind a Node is asked for as `node` asks for it, and has the lines of that.
+      if (named.name === 'Node') return [];
       if (named.name === 'ID') return field === 'id' ? [] : [{ name, parent: parent.name, field, target: null }];
       return arrivalsOf(schema, named)
         .filter((target) => leading.has(target.name))

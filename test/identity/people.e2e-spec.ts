@@ -13,7 +13,8 @@ const CREATE = `mutation ($input: CreatePersonInput!) { createPerson(input: $inp
 const ASSIGN = `mutation ($input: AssignRoleInput!) { assignRole(input: $input) ${PERSON} }`;
 const END = `mutation ($id: ID!, $lastDay: Date!) { endRole(id: $id, lastDay: $lastDay) ${PERSON} }`;
 const LINK = 'mutation ($personId: ID!) { issueSignInLink(personId: $personId) { url expiresAt } }';
-const DISABLE = `mutation ($id: ID!, $version: Int!) { disablePerson(id: $id, version: $version) ${PERSON} }`;
+const DISABLE = `mutation ($id: ID!, $version: Int!, $reason: String!) {
+  disablePerson(id: $id, version: $version, reason: $reason) ${PERSON} }`;
 const ENABLE = `mutation ($id: ID!, $version: Int!) { enablePerson(id: $id, version: $version) ${PERSON} }`;
 const RESET = 'mutation ($personId: ID!) { resetSecondFactor(personId: $personId) { id } }';
 const WITH_LINK = 'mutation ($token: String!) { signInWithLink(token: $token) { viewer { person { name } } } }';
@@ -276,7 +277,7 @@ describe('people and roles', () => {
       await roleAt(both, tree.province, Role.Leader);
       expect(await api.refusal(commune, LINK, { personId: both.id })).toBe('PERSON_BEYOND_REACH');
       expect(await api.refusal(commune, RESET, { personId: both.id })).toBe('PERSON_BEYOND_REACH');
-      expect(await api.refusal(commune, DISABLE, { id: both.id, version: 1 })).toBe('PERSON_BEYOND_REACH');
+      expect(await api.refusal(commune, DISABLE, { id: both.id, version: 1, reason: 'thử' })).toBe('PERSON_BEYOND_REACH');
       expect(await api.refusal(department, LINK, { personId: both.id })).toBeNull();
       expect(await api.refusal(null, LINK, { personId: both.id })).toBe('UNAUTHENTICATED');
     });
@@ -288,6 +289,7 @@ describe('people and roles', () => {
       const { disablePerson } = await api.ok<{ disablePerson: PersonNode }>(commune, DISABLE, {
         id: person.id,
         version: 1,
+        reason: 'Đã nghỉ việc',
       });
       expect(disablePerson).toMatchObject({ isDisabled: true, version: 2 });
       expect((await api.ok<Who>(person, WHO)).viewer).toBeNull();
@@ -298,8 +300,19 @@ describe('people and roles', () => {
       expect((await api.ok<Who>(await api.given.signIn(person.key), WHO)).viewer).not.toBeNull();
     });
 
+    it('asks for a reason, which the trail keeps', async () => {
+      const { id, key } = await api.given.person(Role.Reporter, tree.school);
+      expect(await api.refusal(commune, DISABLE, { id, version: 1, reason: ' ' })).toBe('INVALID_INPUT');
+      await api.ok(commune, DISABLE, { id, version: 1, reason: 'Chuyển công tác' });
+      const [told] = await api.owner.query<{ reason: string }[]>(
+        `SELECT reason FROM audit_event WHERE action = 'person.disabled' AND subject_key = $1`,
+        [key],
+      );
+      expect(told).toEqual({ reason: 'Chuyển công tác' });
+    });
+
     it('refuses for oneself', async () => {
-      expect(await api.refusal(commune, DISABLE, { id: commune.id, version: 1 })).toBe('OWN_ACCOUNT');
+      expect(await api.refusal(commune, DISABLE, { id: commune.id, version: 1, reason: 'thử' })).toBe('OWN_ACCOUNT');
     });
   });
 

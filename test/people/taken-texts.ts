@@ -42,7 +42,7 @@ export const takenTexts: Record<TextKind, string> = {
     ConfirmWeekInput.openingPlace ConfirmWeekInput.theme OpenRecordsFileInput.title OpenRecordsFileInput.retention
     SetCalendarDayInput.citation SetCalendarDayInput.name
     CreateOrganisationInput.legalBasis CreateOrganisationInput.name AmendOrganisationInput.legalBasis AmendOrganisationInput.name
-    CloseOrganisationInput.legalBasis erasePerson.reason RecordConsentInput.textVersion`,
+    CloseOrganisationInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     RegisterDirectiveInput.code RegisterDirectiveInput.type AmendDirectiveInput.code AmendDirectiveInput.type
     DirectiveLinkInput.code DirectiveLinkInput.type ConfirmReadingInput.code ConfirmReadingInput.type ConfirmReadingInput.sha256

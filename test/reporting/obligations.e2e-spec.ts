@@ -10,8 +10,8 @@ import { keyOf, openRound, uuidOf } from './support';
 
 const FIELDS = `id tier consolidates dueOn dueBoundary extendedTo extensionReason closedOn closingReason standing isOverdue daysLeft
   canEdit canSubmit canReview round { id title } organisation { id name } to { id } through { id } parent { id } report { id state }`;
-const LIST = `query List($roundId: ID!, $first: Int, $after: String, $parentId: ID, $tier: Int, $standing: ObligationStanding, $overdue: Boolean, $search: String) {
-  obligations(roundId: $roundId, first: $first, after: $after, parentId: $parentId, tier: $tier, standing: $standing, overdue: $overdue, search: $search) {
+const LIST = `query List($roundId: ID!, $first: Int, $after: String, $parentId: ID, $tier: Int, $standing: ObligationStanding, $overdue: Boolean, $counted: BoardCount, $search: String) {
+  obligations(roundId: $roundId, first: $first, after: $after, parentId: $parentId, tier: $tier, standing: $standing, overdue: $overdue, counted: $counted, search: $search) {
     edges { node { ${FIELDS} } } pageInfo { hasNextPage endCursor } totalCount } }`;
 const ONE = `query One($id: ID!) { obligation(id: $id) { ${FIELDS} } }`;
 const EXTEND = `mutation Extend($input: ExtendDeadlineInput!) { extendDeadline(input: $input) { ${FIELDS} } }`;
@@ -161,6 +161,28 @@ describe('obligations', () => {
       const wanted = all.filter(({ isOverdue }) => isOverdue === overdue).map(({ organisation }) => organisation.name);
       expect(await names(officer, roundId, { overdue })).toEqual(wanted);
     }
+  });
+
+  it('behind a number of the board are as many as the number says', async () => {
+    const roundId = await round();
+    for (const [at, state] of [
+      [tree.school, 'submitted'],
+      [tree.secondSchool, 'returned'],
+      [tree.commune, 'draft'],
+      [tree.siblingCommune, 'accepted'],
+    ] as const)
+      await reported(await owed(roundId, at), state);
+    const counts = ['expected', 'draft', 'submitted', 'returned', 'accepted', 'missing', 'late', 'overdue', 'closed'];
+    const { round: seen } = await api.ok<{ round: { board: Record<string, number>[] } }>(
+      officer,
+      `query Board($id: ID!) { round(id: $id) { board { tier ${counts.join(' ')} } } }`,
+      { id: roundId },
+    );
+    for (const { tier, ...line } of seen.board)
+      for (const [count, number] of Object.entries(line)) {
+        const behind = await names(officer, roundId, { tier, counted: count.toUpperCase() });
+        expect([tier, count, behind.length]).toEqual([tier, count, number]);
+      }
   });
 
   it('are paged by cursor, with as many statements for five as for one', async () => {

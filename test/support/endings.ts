@@ -37,5 +37,7 @@ export async function closeObligation(
 
 /** Somebody whom the test has made, and nobody has changed. */
 export async function disablePerson(api: TestApi, administrator: TestPerson, { id }: TestPerson): Promise<void> {
-  await api.ok(administrator, 'mutation ($id: ID!) { disablePerson(id: $id, version: 1) { id } }', { id });
+  await api.ok(administrator, 'mutation ($id: ID!) { disablePerson(id: $id, version: 1, reason: "vì cần") { id } }', {
+    id,
+  });
 }

@@ -39,7 +39,7 @@ export class TrailSeals {
        SELECT h.sequence, h.created_at AS "sealedAt", h.head, w.waiting
        FROM (SELECT count(*)::int AS waiting FROM (
          SELECT FROM audit_event e LEFT JOIN head ON true
-         WHERE head.sequence IS NULL OR (e.transaction_id, e.key) > (head.transaction_id, head.event_key) LIMIT ${MOST_WAITING}) AS some) AS w
+         WHERE head.sequence IS NULL OR (e.transaction_id, e.key) > (head.transaction_id, head.event_key) LIMIT ${MOST_WAITING}) AS unsealed) AS w
        LEFT JOIN head AS h ON true`,
     );
     return row!;

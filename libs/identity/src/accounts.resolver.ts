@@ -13,7 +13,7 @@ import { AccountDirectory } from './account-directory.service';
 import { AccountStanding } from './account-standing.service';
 import { AccountLoader } from './account.loader';
 import { Accounts } from './accounts.service';
-import { AssignRoleInput, CreatePersonInput, PeopleArgs } from './identity.inputs';
+import { AssignRoleInput, CreatePersonInput, DisablePersonArgs, PeopleArgs } from './identity.inputs';
 import { IdentityPermission } from './identity.permissions';
 import { Account, RoleAssignmentView, SignInLink } from './identity.views';
 import { Roles } from './roles.service';
@@ -51,12 +51,8 @@ export class AccountsResolver {
 
   @Mutation(() => PersonView)
   @Allow(IdentityPermission.ManagePeople)
-  disablePerson(
-    @ReferenceArg('id', PersonIds) personKey: string,
-    @Args('version', { type: () => Int }) version: number,
-    @CurrentActor() actor: Actor,
-  ): Promise<PersonView> {
-    return this.accounts.disable(actor, personKey, version);
+  disablePerson(@Args() args: DisablePersonArgs, @CurrentActor() actor: Actor): Promise<PersonView> {
+    return this.accounts.disable(actor, args);
   }
 
   @Mutation(() => PersonView)

@@ -8,7 +8,7 @@ import { AccountRows, type NewAccount } from './account-rows.service';
 import { AccountNoticeKind, PersonAccount } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import { PersonCreated, PersonDisabled, PersonEnabled, SessionsEnded } from './identity.events';
-import type { CreatePersonInput } from './identity.inputs';
+import type { CreatePersonInput, DisablePersonArgs } from './identity.inputs';
 import { Manageable, type Place } from './manageable.service';
 import { type NewRole, placeRole, Roles } from './roles.service';
 import { SecondFactor } from './second-factor.service';
@@ -68,14 +68,14 @@ export class Accounts {
     return this.people.get(personKey);
   }
 
-  /** Locks a person out at once; what they did stays. Errors: PERSON_BEYOND_REACH, OWN_ACCOUNT, VERSION_CONFLICT. */
-  disable(actor: Actor, personKey: string, version: number): Promise<PersonView> {
-    return this.switch(actor, personKey, version, true);
+  /** Locks a person out at once; what they did stays. The trail says why. Errors: PERSON_BEYOND_REACH, OWN_ACCOUNT, VERSION_CONFLICT. */
+  disable(actor: Actor, { key, version, reason }: DisablePersonArgs): Promise<PersonView> {
+    return this.switch(actor, { key, version }, reason);
   }
 
   /** Lets a person in again. */
   enable(actor: Actor, personKey: string, version: number): Promise<PersonView> {
-    return this.switch(actor, personKey, version, false);
+    return this.switch(actor, { key: personKey, version }, null);
   }
 
   /** For somebody who lost the telephone: the next sign-in needs no code. */
@@ -114,13 +114,19 @@ export class Accounts {
     return key;
   }
 
-  private async switch(actor: Actor, personKey: string, version: number, disabled: boolean): Promise<PersonView> {
+  /** With a reason the account is closed, without one it is opened. */
+  private async switch(
+    actor: Actor,
+    { key: personKey, version }: { key: string; version: number },
+    reason: string | null,
+  ): Promise<PersonView> {
+    const disabled = reason !== null;
     if (personKey === actor.personId) throw IdentityError.OWN_ACCOUNT();
     await this.transactions.run(actor, async (tx) => {
       const path = await this.manageable.wholePerson(tx, actor, personKey);
       await writeDisabled(tx, personKey, version, disabled);
       if (disabled) await endAccess(tx, personKey);
-      tx.happened(disabled ? PersonDisabled : PersonEnabled, { subject: personKey, path });
+      tx.happened(disabled ? PersonDisabled : PersonEnabled, { subject: personKey, path, reason });
     });
     return this.people.get(personKey);
   }

@@ -1,4 +1,4 @@
-import { RuledField, DayField, EnumField, PageArgs, ReferenceField, Role, TextField } from '@app/kernel';
+import { RuledField, DayField, EnumField, PageArgs, ReferenceField, Role, TextField, VersionField } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
@@ -44,6 +44,18 @@ export class AssignRoleInput extends RoleInput {
 
   @DayField({ nullable: true, description: 'Last day.' })
   validTo?: string;
+}
+
+@ArgsType()
+export class DisablePersonArgs {
+  @ReferenceField(PersonIds)
+  key: string;
+
+  @VersionField()
+  version: number;
+
+  @TextField({ max: 500, pattern: /\S/, description: 'Why, as the trail will say it; no personal data.' })
+  reason: string;
 }
 
 @ArgsType()

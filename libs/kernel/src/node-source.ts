@@ -1,4 +1,5 @@
 import { Injectable, type Type } from '@nestjs/common';
+import { forbidden } from './access.guard';
 import type { Actor } from './actor';
 import { type DomainError, KernelError } from './errors';
 import { nodeId, parseNodeId, type TypedKey } from './node-id';

@@ -1,4 +1,18 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+/** A number of the board, as a list of those whom it counts. */
+export enum BoardCount {
+  Expected = 'expected',
+  Draft = 'draft',
+  Submitted = 'submitted',
+  Returned = 'returned',
+  Accepted = 'accepted',
+  Missing = 'missing',
+  Late = 'late',
+  Overdue = 'overdue',
+  Closed = 'closed',
+}
+registerEnumType(BoardCount, { name: 'BoardCount', description: 'A number of the board of a round.' });
 
 /** One tier of a round, counted over the obligations within the caller's reach. */
 @ObjectType()

@@ -9,6 +9,7 @@ import {
   TextField,
 } from '@app/kernel';
 import { ArgsType, InputType } from '@nestjs/graphql';
+import { BoardCount } from './board';
 import { ObligationIds } from './obligation.ids';
 import { ObligationStanding } from './obligation.rules';
 import { RoundIds } from './round.ids';
@@ -29,6 +30,9 @@ export class ObligationsArgs extends PageArgs {
 
   @FlagField({ nullable: true, description: 'Owed and past the deadline, or the contrary.' })
   overdue?: boolean | null;
+
+  @EnumField(() => BoardCount, { nullable: true, description: 'Those whom this number of the board counts.' })
+  counted?: BoardCount | null;
 
   @TextField({ max: 200, nullable: true, description: "Part of the organisation's name, with or without diacritics." })
   search?: string | null;

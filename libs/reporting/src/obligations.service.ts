@@ -10,6 +10,7 @@ import {
 } from '@app/kernel';
 import { searchPattern } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
+import { countedIn } from './board.sql';
 import {
   lastDay,
   obligationColumns,
@@ -61,8 +62,10 @@ export class Obligations {
     );
   }
 
-  private filters({ tier, standing: wanted, overdue, search }: ObligationsArgs, params: unknown[]): string[] {
+  private filters(args: ObligationsArgs, params: unknown[]): string[] {
+    const { tier, standing: wanted, overdue, counted, search } = args;
     const conditions: string[] = [];
+    if (counted != null) conditions.push(countedIn(counted, overdueOn(this.clock.today(), params)));
     if (tier != null) conditions.push(`o.tier = $${params.push(tier)}`);
     if (wanted != null) conditions.push(`${standing} = $${params.push(wanted)}`);
     if (overdue != null) conditions.push(`(${overdueOn(this.clock.today(), params)}) = $${params.push(overdue)}`);

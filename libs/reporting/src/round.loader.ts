@@ -2,7 +2,8 @@ import { type Actor, batch, Clock, KernelError, type RequestContext, tableOf, Tr
 import { OrganisationLoader, type OrganisationView } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { BoardLine } from './board';
+import { BoardCount, type BoardLine } from './board';
+import { counts } from './board.sql';
 import { obligationsWithReports, standing, visibleObligations } from './obligation-row';
 import { overdueOn } from './obligations.service';
 import { RoundPermission } from './reporting.permissions';
@@ -11,8 +12,12 @@ import { roundColumns, roundOf, visibleRounds } from './round-row';
 
 const TIERS = tableOf(RoundTier);
 
-const countOf = (...standings: string[]): string =>
-  `count(*) FILTER (WHERE standing IN (${standings.map((at) => `'${at}'`).join(', ')}))::int`;
+const COUNTS = Object.values(BoardCount)
+  .map((count) => {
+    const isCounted = counts[count]({ standing: 'standing', late: 'is_late', overdue: 'overdue' });
+    return `count(*) FILTER (WHERE ${isCounted})::int AS ${count}`;
+  })
+  .join(', ');
 
 /** Rounds as fields of other things, and the fields of rounds: one statement per field, however many rows ask. */
 @Injectable()
@@ -89,11 +94,7 @@ export class RoundLoader {
     const overdue = overdueOn(this.clock.today(), params);
     return this.transactions.read(actor, (query) =>
       query<BoardLine>(
-        `SELECT "roundKey", tier, count(*) FILTER (WHERE standing <> 'closed')::int AS expected,
-                ${countOf('draft')} AS draft, ${countOf('submitted')} AS submitted, ${countOf('returned')} AS returned,
-                ${countOf('accepted')} AS accepted, ${countOf('missing', 'draft', 'returned')} AS missing,
-                count(*) FILTER (WHERE is_late)::int AS late, count(*) FILTER (WHERE overdue)::int AS overdue,
-                ${countOf('closed')} AS closed
+        `SELECT "roundKey", tier, ${COUNTS}
          FROM (SELECT o.round_key AS "roundKey", o.tier, ${standing} AS standing, coalesce(r.is_late, false) AS is_late, (${overdue}) AS overdue
                FROM ${obligationsWithReports} WHERE o.round_key = ANY($1) AND ${visible}) AS counted
          GROUP BY "roundKey", tier ORDER BY "roundKey", tier`,

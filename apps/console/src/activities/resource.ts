@@ -8,6 +8,7 @@ export const resource = defineResource({
   name: 'activities',
   icon: Event,
   menu: { group: 'work', order: 70 },
+  starts: [{ order: 10, label: 'resources.activities.create', to: '/activities/create', permission: 'activity.log' }],
   pages: {
     list: lazily(() => import('./ActivityList'), 'ActivityList'),
     show: lazily(() => import('./ActivityShow'), 'ActivityShow'),

@@ -193,6 +193,18 @@ export type AttachmentInput = {
   sha256: string;
 };
 
+export const BoardCount = [
+  'EXPECTED',
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'ACCEPTED',
+  'MISSING',
+  'LATE',
+  'OVERDUE',
+  'CLOSED',
+] as const;
+export type BoardCount = (typeof BoardCount)[number];
 export const Book = ['INCOMING', 'OUTGOING'] as const;
 export type Book = (typeof Book)[number];
 export const BookEntryStanding = ['UNASSIGNED', 'UNDER_WAY', 'OVERDUE', 'DONE', 'DONE_LATE'] as const;

@@ -12,6 +12,7 @@ import { useViewer } from '../shared/useWorkplace';
 import { INBOX } from './inbox.graphql.ts';
 import type { HasPile, InboxPile, PileOf } from './places.ts';
 import { PlainPile } from './PlainPile';
+import { Starts } from './Starts';
 
 /** What is due from me, what came back, what waits for me; most urgent first. */
 export const Inbox = () => {
@@ -44,6 +45,7 @@ const Piles = ({ piles }: { piles: readonly InboxPile[] }) => {
           <Part {...give} />
         </Suspense>
       ))}
+      {piles.every(({ count }) => count === 0) && <Starts />}
       {piles
         .filter(({ kind }) => !drawn.has(kind))
         .map((pile) => (

@@ -7,5 +7,6 @@ export const words: typeof vi = {
       title: 'Nothing waits for you',
       advice: 'What your role has to do will stand here. Other pages are opened from the menu.',
     },
+    starts: { title: 'To begin with', advice: 'Nothing waits for you now. You can:' },
   },
 };

@@ -13,6 +13,14 @@ export const resource = defineResource({
   name: 'organisations',
   icon: AccountTree,
   menu: { group: 'register', order: 40 },
+  starts: [
+    {
+      order: 40,
+      label: 'resources.organisations.create',
+      to: '/organisations/create',
+      permission: 'organisation.manage',
+    },
+  ],
   pages: {
     list: lazily(() => import('./OrganisationList'), 'OrganisationList'),
     show: lazily(() => import('./OrganisationShow'), 'OrganisationShow'),

@@ -10,6 +10,7 @@ import { Section } from '../shared/Page';
 import { Period } from '../shared/Period';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { RecordLink } from '../shared/RecordLink';
+import { ReasonField, useReason } from '../shared/ReasonField';
 import { ShowPage } from '../shared/ShowPage';
 import { useAct } from '../shared/useAct';
 import { useCan } from '../shared/useCan';
@@ -150,6 +151,7 @@ const SwitchButton = ({ person }: { person: WholePerson }) => {
   const enable = useAct(ENABLE_PERSON, { done: 'resources.people.enable.done' });
   const variables = () => ({ id: person.id, version: person.version });
   const params = { name: person.name };
+  const reason = useReason();
   return (
     <Box component="span">
       {person.isDisabled ? (
@@ -169,8 +171,10 @@ const SwitchButton = ({ person }: { person: WholePerson }) => {
           explanation="resources.people.disable.explanation"
           params={params}
           color="warning"
-          variables={variables}
-        />
+          variables={() => ({ ...variables(), reason: reason.value })}
+        >
+          <ReasonField reason={reason} />
+        </ActButton>
       )}
     </Box>
   );

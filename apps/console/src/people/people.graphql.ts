@@ -138,6 +138,7 @@ export type CorrectPersonMutation = { correctPerson: WholePerson };
 export type DisablePersonMutationVariables = {
   id: string;
   version: number;
+  reason: string;
 };
 
 export type DisablePersonMutation = { disablePerson: WholePerson };
@@ -253,7 +254,7 @@ export const DISABLE_PERSON: TrustedDocument<DisablePersonMutation, DisablePerso
   operation: 'mutation',
   name: 'DisablePerson',
   field: 'disablePerson',
-  hash: 'd8d737f6135d22a27be8d5a66d637e5bc2089b8734d248fd379bd61a3b76d418',
+  hash: 'dfc8eb7eddb5f62fd0fcbe608f81785d9751b8e97a8cea0dd0e79c09582848c4',
 });
 
 export const ENABLE_PERSON: TrustedDocument<EnablePersonMutation, EnablePersonMutationVariables> = trusted({

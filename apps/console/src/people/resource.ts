@@ -7,6 +7,7 @@ export const resource = defineResource({
   name: 'people',
   icon: Group,
   menu: { group: 'administration', order: 10, permission: 'identity.readPeople' },
+  starts: [{ order: 50, label: 'resources.people.create', to: '/people/create', permission: 'identity.managePeople' }],
   pages: {
     list: lazily(() => import('./PersonList'), 'PersonList'),
     show: lazily(() => import('./PersonShow'), 'PersonShow'),

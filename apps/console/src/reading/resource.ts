@@ -9,6 +9,7 @@ export const resource = defineResource({
   name: 'reading',
   icon: AutoStories,
   menu: { group: 'work', order: 20, to: '/directives/read', label: 'reading.title', permission: 'directive.register' },
+  starts: [{ order: 20, label: 'reading.title', to: '/directives/read', permission: 'directive.register' }],
   routes: [
     {
       path: '/directives/read',

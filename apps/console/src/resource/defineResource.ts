@@ -58,6 +58,15 @@ export interface DraftFrom {
   wayTo: (id: string) => string;
 }
 
+/** Something to begin with, offered on the first screen while nothing waits. */
+export interface StartAct {
+  order: number;
+  /** i18n key. */
+  label: string;
+  to: string;
+  permission: string;
+}
+
 /** Some piles of the inbox and what draws them; `inboxPart` makes it. */
 export interface InboxPart {
   /** Values of the API's `InboxPileKind`; its words are `enums.InboxPileKind.<pile>`. */
@@ -91,6 +100,7 @@ export interface ResourceDescription {
   drafts?: readonly DraftFrom[];
   things?: readonly ThingRendering[];
   inbox?: InboxPart;
+  starts?: readonly StartAct[];
   /** What it puts on the pages of others. */
   additions?: readonly Addition[];
   /** The page at `/`: one folder has it. */

@@ -1,10 +1,11 @@
-import { Box, useTheme } from '@mui/material';
+import { Box, useMediaQuery, useTheme } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useFormat } from '../shared/format';
 import { SLICES, slicesOf } from './board';
 import { useRound } from './RoundContext';
 import { useSliceColours } from './sliceColours';
+import { useTierName } from './useTierName';
 
 const ROW_HEIGHT = 56;
 const FRAME_HEIGHT = 80;
@@ -14,10 +15,12 @@ export const BoardChart = () => {
   const round = useRound();
   const translate = useTranslate();
   const format = useFormat();
+  const nameOf = useTierName();
+  const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   const colours = useSliceColours();
   const { palette, typography } = useTheme();
   const data = round.board.map((line) => ({
-    name: translate('resources.rounds.tier', { tier: line.tier }),
+    name: nameOf(round.tiers, line.tier),
     ...slicesOf(line),
   }));
   const text = { fill: palette.text.secondary, fontSize: 13, fontFamily: typography.fontFamily };
@@ -31,7 +34,7 @@ export const BoardChart = () => {
         <BarChart
           data={data}
           layout="vertical"
-          margin={{ left: 8, right: 24 }}
+          margin={{ left: isNarrow ? 0 : 8, right: isNarrow ? 12 : 24 }}
           stackOffset="expand"
           accessibilityLayer={false}
         >
@@ -42,7 +45,7 @@ export const BoardChart = () => {
             tick={text}
             stroke={palette.divider}
           />
-          <YAxis type="category" dataKey="name" width={72} tick={text} stroke={palette.divider} />
+          <YAxis type="category" dataKey="name" width={isNarrow ? 84 : 160} tick={text} stroke={palette.divider} />
           <Tooltip
             itemSorter={() => 0}
             itemStyle={{ color: palette.text.primary }}

@@ -3,15 +3,17 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { type Slice, SLICES, slicesOf, sumOf } from './board';
 import { useSliceColours } from './sliceColours';
-import type { BoardLine } from './rounds.graphql.ts';
+import { TextLink } from '../shared/RecordLink';
+import { obligationsPage } from './places.ts';
+import type { Round } from './rounds.graphql.ts';
 
 /** How far a round has come, in one bar; the words under it say the same. */
-export const CompletenessBar = ({ lines }: { lines: readonly BoardLine[] }) => {
+export const CompletenessBar = ({ round }: { round: Round }) => {
   const translate = useTranslate();
   const format = useFormat();
   const colours = useSliceColours();
   const { palette } = useTheme();
-  const sum = sumOf(lines);
+  const sum = sumOf(round.board);
   const slices = slicesOf(sum);
   const sent = sum.accepted + sum.submitted;
   const width = (slice: Slice) => `${(100 * slices[slice]) / Math.max(sum.expected, 1)}%`;
@@ -40,7 +42,9 @@ export const CompletenessBar = ({ lines }: { lines: readonly BoardLine[] }) => {
         {sum.overdue > 0 && (
           <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
             {' · '}
-            {translate('resources.rounds.board.overdueCount', { smart_count: sum.overdue })}
+            <TextLink to={obligationsPage(round.id, 'overdue', -1)}>
+              {translate('resources.rounds.board.overdueCount', { smart_count: sum.overdue })}
+            </TextLink>
           </Box>
         )}
       </Typography>

@@ -1,6 +1,6 @@
 import AssignmentLate from '@mui/icons-material/AssignmentLateOutlined';
 import { Stack } from '@mui/material';
-import { BooleanInput, ListBase, SearchInput, SelectInput, useTranslate } from 'react-admin';
+import { ListBase, SearchInput, SelectInput, useTranslate } from 'react-admin';
 import { DeadlineText } from '../shared/DeadlineText';
 import { useFormat } from '../shared/format';
 import { EnumInput } from '../shared/inputs';
@@ -11,34 +11,23 @@ import { StandingChip } from '../shared/StandingChip';
 import { useCan } from '../shared/useCan';
 import { CloseObligationButton } from './CloseObligationButton';
 import { ExtendDeadlineButton } from './ExtendDeadlineButton';
-import { ObligationStanding } from '../dataProvider/schema.ts';
+import { BoardCount } from '../dataProvider/schema.ts';
 import type { Obligation, Round } from './rounds.graphql.ts';
+import { useTierName } from './useTierName';
 
 /** Who owes a report in the round, and where each one stands. */
 export const Obligations = ({ round }: { round: Round }) => {
   const translate = useTranslate();
   const columns = useColumns(round);
-  const tiers = round.tiers.map(({ tier }) => ({ id: tier, name: translate('resources.rounds.tier', { tier }) }));
+  const nameOf = useTierName();
+  const tiers = round.tiers.map(({ tier }, at) => ({ id: tier, name: nameOf(round.tiers, at) }));
   return (
-    <ListBase
-      resource="obligations"
-      filter={{ roundId: round.id }}
-      perPage={25}
-      storeKey={`obligations.${round.id}`}
-      disableSyncWithLocation
-    >
+    <ListBase resource="obligations" filter={{ roundId: round.id }} perPage={25} storeKey={`obligations.${round.id}`}>
       <ListBody<Obligation>
         caption={translate('resources.rounds.tabs.reports')}
         columns={columns}
         filters={[
           <SearchInput key="search" source="search" helperText={false} />,
-          <EnumInput
-            key="standing"
-            source="standing"
-            label="resources.rounds.fields.standing"
-            of="ObligationStanding"
-            values={ObligationStanding}
-          />,
           <SelectInput
             key="tier"
             source="tier"
@@ -47,13 +36,12 @@ export const Obligations = ({ round }: { round: Round }) => {
             label="resources.rounds.fields.tier"
             helperText={false}
           />,
-          <BooleanInput
-            key="overdue"
-            source="overdue"
-            label="resources.rounds.onlyOverdue"
-            helperText={false}
-            format={Boolean}
-            parse={(on: boolean) => on || ''}
+          <EnumInput
+            key="counted"
+            source="counted"
+            label="resources.rounds.fields.counted"
+            of="BoardCount"
+            values={BoardCount}
           />,
         ]}
         empty={{
@@ -69,7 +57,7 @@ export const Obligations = ({ round }: { round: Round }) => {
 const isDone = ({ standing }: Obligation) => ['SUBMITTED', 'ACCEPTED', 'CLOSED'].includes(standing);
 
 function useColumns(round: Round): Column<Obligation>[] {
-  const translate = useTranslate();
+  const nameOf = useTierName();
   const format = useFormat();
   const can = useCan();
   const columns: Column<Obligation>[] = [
@@ -99,7 +87,7 @@ function useColumns(round: Round): Column<Obligation>[] {
     {
       label: 'resources.rounds.fields.tier',
       from: 'lg',
-      render: ({ tier }) => translate('resources.rounds.tier', { tier }),
+      render: ({ tier }) => nameOf(round.tiers, tier),
     },
     { label: 'resources.rounds.fields.to', from: 'lg', render: ({ to, through }) => (through ?? to)?.name ?? null },
   ];

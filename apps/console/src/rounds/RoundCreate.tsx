@@ -9,6 +9,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { Box, Typography } from '@mui/material';
+import { useWatch } from 'react-hook-form';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { DirectiveInput, EnumInput, OrganisationInput } from '../shared/inputs';
 import { useGraphql } from '../shared/useGraphql';
@@ -17,6 +18,8 @@ import { useWorkplaces } from '../shared/useWorkplaces';
 import { FormLook } from './FormLook';
 import { RoundPreviewPanel } from './RoundPreviewPanel';
 import { FORMS } from './rounds.graphql.ts';
+import type { NamedTier } from './tierName.rules';
+import { useTierName } from './useTierName';
 import { AdministrativeLevel, OrganisationKind } from '../dataProvider/schema.ts';
 import { WholeNumberInput } from '../shared/WholeNumberField';
 import { DayInput } from '../shared/DayInput';
@@ -115,6 +118,8 @@ const TierInputs = () => {
 
 const TierFields = () => {
   const translate = useTranslate();
+  const nameOf = useTierName();
+  const tiers = useWatch<{ tiers: NamedTier[] }, 'tiers'>({ name: 'tiers' });
   const { index } = useSimpleFormIteratorItem();
   const kinds = OrganisationKind.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
   const levels = AdministrativeLevel.map((id) => ({ id, name: translate(`enums.AdministrativeLevel.${id}`) }));
@@ -122,7 +127,7 @@ const TierFields = () => {
   return (
     <Box sx={{ display: 'grid', width: '100%', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
       <Typography variant="h3" sx={{ gridColumn: '1 / -1' }}>
-        {translate(isOwner ? 'resources.rounds.ownerTier' : 'resources.rounds.tier', { tier: index })}
+        {nameOf(tiers ?? [], index)}
       </Typography>
       {!isOwner && (
         <>

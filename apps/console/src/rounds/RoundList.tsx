@@ -29,7 +29,7 @@ const columns: Column<Round>[] = [
   {
     label: 'resources.rounds.fields.completeness',
     width: 240,
-    render: (round) => <CompletenessBar lines={round.board} />,
+    render: (round) => <CompletenessBar round={round} />,
   },
   { label: 'resources.rounds.fields.state', render: (round) => <RoundStateChip state={round.state} /> },
 ];

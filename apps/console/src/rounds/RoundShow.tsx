@@ -1,6 +1,7 @@
 import { Alert, Tab, Tabs } from '@mui/material';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
 import { Additions } from '../resource/Additions';
 import { draftActs, traceActs } from '../resource/place';
 import { DemoMark } from '../shared/DemoMark';
@@ -19,6 +20,7 @@ import { AmendRoundButton, CancelRoundButton, ReopenRoundButton } from './RoundC
 import { RoundContext } from './RoundContext';
 import { RoundStateChip } from './RoundStateChip';
 import type { Round } from './rounds.graphql.ts';
+import { useTierName } from './useTierName';
 
 /** recharts is fetched only where a chart is looked at. */
 const BoardChart = lazily(() => import('./BoardChart'), 'BoardChart');
@@ -79,9 +81,17 @@ const ChangeNotice = ({ round: { cancelledOn, changeReason } }: { round: Round }
 const TABS = ['board', 'reports', 'details'] as const;
 type TabName = (typeof TABS)[number];
 
+/** The address says which tab is open; a filter belongs to the list of reports. */
+function useTab(): [TabName, (tab: TabName) => void] {
+  const [search, setSearch] = useSearchParams();
+  const named = TABS.find((name) => name === search.get('tab'));
+  const tab = named ?? (search.has('filter') ? 'reports' : 'board');
+  return [tab, (chosen) => setSearch({ tab: chosen }, { replace: true })];
+}
+
 const RoundTabs = ({ round }: { round: Round }) => {
   const translate = useTranslate();
-  const [tab, setTab] = useState<TabName>('board');
+  const [tab, setTab] = useTab();
   return (
     <>
       <Tabs
@@ -133,7 +143,7 @@ const BoardPanel = ({ round }: { round: Round }) => {
         </Suspense>
       </Section>
       <Section title={translate('resources.rounds.board.table')} flush>
-        <BoardTable lines={round.board} />
+        <BoardTable round={round} />
       </Section>
     </>
   );
@@ -141,6 +151,7 @@ const BoardPanel = ({ round }: { round: Round }) => {
 
 const Details = ({ round }: { round: Round }) => {
   const translate = useTranslate();
+  const nameOf = useTierName();
   const { formVersion, directive } = round;
   return (
     <>
@@ -158,8 +169,8 @@ const Details = ({ round }: { round: Round }) => {
           </Fact>
         </Facts>
       </Section>
-      {round.tiers.map((tier) => (
-        <Section key={tier.tier} title={translate('resources.rounds.tier', { tier: tier.tier })}>
+      {round.tiers.map((tier, at) => (
+        <Section key={tier.tier} title={nameOf(round.tiers, at)}>
           <Facts>
             <Fact label="resources.rounds.fields.dueOn">
               <DeadlineText {...tier} isDone={round.state === 'CLOSED'} />

@@ -1,7 +1,9 @@
 import Assessment from '@mui/icons-material/AssessmentOutlined';
 import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
+import { inboxPart } from '../inbox/places.ts';
 import { lazily } from '../shared/lazy.ts';
+import { RoundPile } from './RoundPile';
 import { OBLIGATIONS, OPEN_ROUND, ROUND, ROUND_BY_ID, ROUNDS } from './rounds.graphql.ts';
 
 export const resource = defineResource({
@@ -24,6 +26,7 @@ export const resource = defineResource({
     },
     obligations: { list: OBLIGATIONS },
   },
+  inbox: inboxPart([], 40, RoundPile),
   drafts: [
     {
       kind: 'REMINDER_LETTER',

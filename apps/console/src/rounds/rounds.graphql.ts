@@ -107,6 +107,7 @@ export type ObligationsQueryVariables = {
   tier?: number | null;
   standing?: Types.ObligationStanding | null;
   overdue?: boolean | null;
+  counted?: Types.BoardCount | null;
   search?: string | null;
 };
 
@@ -224,7 +225,7 @@ export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVari
   operation: 'query',
   name: 'Obligations',
   field: 'obligations',
-  hash: 'a9186e4b7356ec88a142895bbb3e0f95d30e83c0d493d0fd2a87c97b92b93d50',
+  hash: '54ed4aac07ace2b99f3769388fd5cb1f1c3a43a44f1a2ce32961330721175230',
 });
 
 export const FORMS: TrustedDocument<FormsQuery, FormsQueryVariables> = trusted({

@@ -7,6 +7,8 @@ import { useThingName } from './useThingName';
 import { partsOf, type Reading, readingOf } from './values.rules';
 
 const FIRST = 4;
+/** Of a value, until all is shown. */
+const LENGTH = 140;
 
 /** What an act changed, value by value, in words; the first few until somebody asks for all. */
 export const ChangeList = ({ event: { changes, changeCount, subjectType } }: { event: TrailEvent }) => {
@@ -18,7 +20,7 @@ export const ChangeList = ({ event: { changes, changeCount, subjectType } }: { e
     <>
       <Box component="ul" sx={{ m: 0, pl: 2.25, overflowWrap: 'anywhere' }}>
         {shown.map((change) => (
-          <Change key={change.field} change={change} subjectType={subjectType} />
+          <Change key={change.field} change={change} subjectType={subjectType} isWhole={isWhole} />
         ))}
       </Box>
       {isWhole && changeCount > changes.length && (
@@ -26,7 +28,7 @@ export const ChangeList = ({ event: { changes, changeCount, subjectType } }: { e
           {translate('trail.moreThanShown', { count: changeCount - changes.length })}
         </Typography>
       )}
-      {changes.length > FIRST && (
+      {(changes.length > FIRST || changes.some(isLong)) && (
         <Button
           size="small"
           onClick={() => setWhole(!isWhole)}
@@ -40,12 +42,21 @@ export const ChangeList = ({ event: { changes, changeCount, subjectType } }: { e
   );
 };
 
-const Change = ({ change, subjectType }: { change: TrailChange; subjectType: string }) => {
+const isLong = ({ before, after }: TrailChange): boolean => Math.max(before?.length ?? 0, after?.length ?? 0) > LENGTH;
+
+interface ChangeProps {
+  change: TrailChange;
+  subjectType: string;
+  isWhole: boolean;
+}
+
+const Change = ({ change, subjectType, isWhole }: ChangeProps) => {
   const translate = useTranslate();
   const say = useSaid();
   const { field, before, after, beforeThing, afterThing } = change;
-  const earlier = say(readingOf(before, subjectType, field), beforeThing as TrailThing | null);
-  const later = say(readingOf(after, subjectType, field), afterThing as TrailThing | null);
+  const cut = (text: string) => (isWhole || text.length <= LENGTH ? text : `${text.slice(0, LENGTH)}…`);
+  const earlier = cut(say(readingOf(before, subjectType, field), beforeThing as TrailThing | null));
+  const later = cut(say(readingOf(after, subjectType, field), afterThing as TrailThing | null));
   return (
     <Typography component="li" variant="body2">
       <span>{`${useFieldName(field)}: `}</span>

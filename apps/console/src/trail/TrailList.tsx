@@ -1,5 +1,5 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
-import { AutocompleteArrayInput, useTranslate } from 'react-admin';
+import { AutocompleteArrayInput } from 'react-admin';
 import { DayFilter } from '../shared/DayInput';
 import { OrganisationInput, PersonInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
@@ -7,6 +7,7 @@ import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { Narrowed } from './Narrowed';
 import { TRAIL_ACTS, type TrailEvent } from './trail.graphql.ts';
+import { useActName } from './useActName';
 import { useEventColumns } from './useEventColumns';
 
 /** The trail within reach: by organisation, act, person and days, each in the address. */
@@ -39,9 +40,9 @@ export const TrailList = () => {
 };
 
 function useActs(): { id: string; name: string }[] {
-  const translate = useTranslate();
+  const nameOf = useActName();
   const { data } = useGraphql(TRAIL_ACTS, {}, { staleTime: Infinity });
   return (data?.auditActs ?? [])
-    .map(({ name }) => ({ id: name, name: translate(`trail.acts.${name}`, { _: name }) }))
+    .map(({ name }) => ({ id: name, name: nameOf(name) }))
     .toSorted((one, other) => one.name.localeCompare(other.name));
 }

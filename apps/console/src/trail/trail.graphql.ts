@@ -2,41 +2,41 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
-type TrailThing_Activity = { id: string; activityTitle: string };
+type TrailThing_Activity = { title: string; id: string };
 
-type TrailThing_AdministrativeUnit = { id: string; unitName: string };
+type TrailThing_AdministrativeUnit = { name: string; id: string };
 
-type TrailThing_Assignment = { id: string; taskText: string };
+type TrailThing_Assignment = { text: string; id: string };
 
-type TrailThing_Directive = { id: string; directiveCode: string | null; directiveSubject: string };
+type TrailThing_Directive = { code: string | null; subject: string; id: string };
 
-type TrailThing_Dispatch = { id: string; sent: { id: string; code: string | null; subject: string } | null };
+type TrailThing_Dispatch = { id: string; directive: { id: string; code: string | null; subject: string } | null };
 
-type TrailThing_FormVersion = { id: string; formTitle: string };
+type TrailThing_FormVersion = { title: string; id: string };
 
-type TrailThing_Movement = { id: string; movementName: string };
+type TrailThing_Movement = { name: string; id: string };
 
 type TrailThing_Obligation = {
   id: string;
-  owedBy: { id: string; name: string };
-  owedIn: { id: string; title: string };
+  organisation: { id: string; name: string };
+  round: { id: string; title: string };
 };
 
-type TrailThing_Organisation = { id: string; organisationName: string };
+type TrailThing_Organisation = { name: string; id: string };
 
-type TrailThing_Person = { id: string; personName: string };
+type TrailThing_Person = { name: string; id: string };
 
-type TrailThing_RecordsFile = { id: string; fileTitle: string };
+type TrailThing_RecordsFile = { title: string; id: string };
 
 type TrailThing_Report = {
   id: string;
-  reportOf: { id: string; name: string };
-  reportIn: { id: string; title: string };
+  organisation: { id: string; name: string };
+  round: { id: string; title: string };
 };
 
-type TrailThing_Round = { id: string; roundTitle: string };
+type TrailThing_Round = { title: string; id: string };
 
-type TrailThing_Week = { id: string; weekYear: number; weekOf: { id: string; name: string } };
+type TrailThing_Week = { year: number; id: string; organisation: { id: string; name: string } };
 
 export type TrailThing =
   | TrailThing_Activity
@@ -171,14 +171,14 @@ export const TRAIL: TrustedDocument<TrailQuery, TrailQueryVariables> = trusted({
   operation: 'query',
   name: 'Trail',
   field: 'auditEvents',
-  hash: 'cc3cd31780fbf49055275ccee51f86a7f75baec0120392cde00d3ba4a1398d2c',
+  hash: '2eaa9ba542e7b327abec433fa0e16f14a4071b81b65407a411c83fd65989d707',
 });
 
 export const HISTORY: TrustedDocument<HistoryQuery, HistoryQueryVariables> = trusted({
   operation: 'query',
   name: 'History',
   field: 'history',
-  hash: '30b56081373683fd4979f5d66b7ac3188c29893f1265b69ee234df46423e593b',
+  hash: '99b24c681dc65d307b13cad44f9a36dcf4223c175b4bc2e2b780ff1bf1652c7c',
 });
 
 export const TRAIL_ACTS: TrustedDocument<TrailActsQuery, TrailActsQueryVariables> = trusted({
@@ -192,5 +192,5 @@ export const TRAIL_STANDING: TrustedDocument<TrailStandingQuery, TrailStandingQu
   operation: 'query',
   name: 'TrailStanding',
   field: 'trailSeal',
-  hash: '88bf771e31f38e1ebd70608d7e39482ae25ea3b7b42bc9e2fda8e74f92fc4f7f',
+  hash: '7962a8804b07f13ca555e1dd124b7dcb3b1684925af783ba21675c7ca1c17fd0',
 });

@@ -5,6 +5,7 @@ import { TextLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { ChangeList } from './ChangeList';
 import { useThingName } from './useThingName';
+import { useActName } from './useActName';
 import { actorPage, subjectPage } from './places.ts';
 import type { TrailEvent } from './trail.graphql.ts';
 
@@ -26,10 +27,11 @@ export function useEventColumns({ isOfRecord = false }: { isOfRecord?: boolean }
 const Act = ({ event: { action, occurredAt, sequence } }: { event: TrailEvent }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const nameOf = useActName();
   const place = sequence === null ? translate('trail.notSealed') : `#${format.number(sequence)}`;
   return (
     <Stack>
-      <span>{translate(`trail.acts.${action}`, { _: action })}</span>
+      <span>{nameOf(action)}</span>
       <Typography variant="body2" color="textSecondary">
         {`${format.dateTime(occurredAt)} · ${place}`}
       </Typography>
@@ -40,7 +42,7 @@ const Act = ({ event: { action, occurredAt, sequence } }: { event: TrailEvent })
 const Actor = ({ event, isLinked }: { event: TrailEvent; isLinked: boolean }) => {
   const translate = useTranslate();
   const { actorName, actorId, principalKind } = event;
-  const name = actorName ?? translate(`trail.who.${principalKind ?? 'unknown'}`);
+  const name = actorName ?? translate(principalKind ? `enums.PrincipalKind.${principalKind}` : 'trail.unknownActor');
   return isLinked && actorId ? <TextLink to={actorPage(actorId)}>{name}</TextLink> : name;
 };
 

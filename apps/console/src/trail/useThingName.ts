@@ -8,53 +8,26 @@ interface Names {
   wayTo: (type: string, id: string) => string | null;
 }
 
-type Named = Partial<Record<string, unknown>> & { id: string };
+/** What the trail asks of things of any type. */
+interface Named {
+  name?: string;
+  title?: string;
+  text?: string;
+  code?: string | null;
+  subject?: string;
+  year?: number;
+  directive?: Named | null;
+  organisation?: Named;
+  round?: Named;
+}
 
 /** What things of the trail are called, and where they are looked at. */
 export function useThingName(): Names {
-  return { nameOf, wayTo: useWayToRecord() };
+  return { nameOf: (thing) => (thing && titleOf(thing as Named)) || null, wayTo: useWayToRecord() };
 }
 
-const SINGLE = [
-  'activityTitle',
-  'unitName',
-  'taskText',
-  'formTitle',
-  'movementName',
-  'organisationName',
-  'personName',
-  'fileTitle',
-  'roundTitle',
-] as const;
-
-function nameOf(thing: TrailThing | null): string | null {
-  if (!thing) return null;
-  const known = thing as Named;
-  const single = SINGLE.map((name) => known[name]).find((name) => typeof name === 'string');
-  return (single as string | undefined) ?? (joined(partsOf(known)) || null);
+function titleOf({ name, title, text, code, subject, year, directive, organisation, round }: Named): string {
+  const whose = [organisation, round, directive].map((one) => one && titleOf(one));
+  const parts = [name ?? title ?? text, code, subject, ...whose, year === undefined ? null : String(year)];
+  return parts.filter(Boolean).join(' · ');
 }
-
-interface Titled {
-  name?: string;
-  title?: string;
-  code?: string | null;
-  subject?: string;
-}
-
-function partsOf(known: Named): unknown[] {
-  const sent = known.sent as Titled | null | undefined;
-  const of = (known.owedBy ?? known.reportOf ?? known.weekOf) as Titled | undefined;
-  const round = (known.owedIn ?? known.reportIn) as Titled | undefined;
-  return [
-    known.directiveCode,
-    known.directiveSubject,
-    sent?.code,
-    sent?.subject,
-    of?.name,
-    round?.title,
-    known.weekYear === undefined ? null : String(known.weekYear as number),
-  ];
-}
-
-const joined = (parts: unknown[]): string =>
-  parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');

@@ -14,6 +14,9 @@ const ENUMS: Record<string, string> = {
   'Round.levels': 'AdministrativeLevel',
   'Dispatch.kinds': 'OrganisationKind',
   'Dispatch.levels': 'AdministrativeLevel',
+  'Directive.kind': 'DirectiveLinkKind',
+  'Directive.body.kind': 'OfficialBlockKind',
+  'Directive.signerAuthority': 'SignatureAuthority',
   book: 'Book',
   dueBoundary: 'DeadlineBoundary',
 };
@@ -52,16 +55,16 @@ export type Reading =
 
 /** What the JSON of a value says, of a field of a thing of a type. */
 export function readingOf(json: string | null, subjectType: string, field: string): Reading {
-  return json === null ? { kind: 'nothing' } : readValue(JSON.parse(json), subjectType, nameOf(field));
+  return json === null ? { kind: 'nothing' } : readValue(JSON.parse(json), subjectType, partsOf(field).names);
 }
 
-function readValue(value: unknown, subjectType: string, name: string): Reading {
+function readValue(value: unknown, subjectType: string, names: string[]): Reading {
   if (value === null || value === '') return { kind: 'nothing' };
   if (typeof value === 'boolean') return { kind: 'flag', value };
-  if (typeof value === 'number') return readNumber(value, name);
-  if (typeof value === 'string') return readText(value, subjectType, name);
+  if (typeof value === 'number') return readNumber(value, names.at(-1) ?? '');
+  if (typeof value === 'string') return readText(value, subjectType, names);
   if (!Array.isArray(value)) return { kind: 'text', text: JSON.stringify(value) };
-  return { kind: 'list', members: value.map((member) => readValue(member, subjectType, name)) };
+  return { kind: 'list', members: value.map((member) => readValue(member, subjectType, names)) };
 }
 
 function readNumber(value: number, name: string): Reading {
@@ -69,13 +72,14 @@ function readNumber(value: number, name: string): Reading {
   return name.endsWith('Key') ? { kind: 'key' } : { kind: 'number', value };
 }
 
-function readText(text: string, subjectType: string, name: string): Reading {
+function readText(text: string, subjectType: string, names: string[]): Reading {
+  const name = names.at(-1) ?? '';
   if (HASH.test(text)) return { kind: 'file' };
   if (KEY.test(text)) return { kind: 'key' };
   if (DAY.test(text)) return { kind: 'day', text };
   if (INSTANT.test(text)) return { kind: 'instant', text };
   const word = name === 'status' ? STATUSES[text] : constantCase(text);
-  const of = name === 'status' ? 'DispatchStatus' : (ENUMS[`${subjectType}.${name}`] ?? ENUMS[name]);
+  const of = name === 'status' ? 'DispatchStatus' : enumOf(subjectType, names);
   return of && word ? { kind: 'word', key: `enums.${of}.${word}`, text } : { kind: 'text', text };
 }
 
@@ -89,7 +93,12 @@ export function partsOf(field: string): { names: string[]; row: string | null } 
 }
 
 const isRow = (part: string): boolean => /^\d+$/.test(part) || KEY.test(part);
-const nameOf = (field: string): string => partsOf(field).names.at(-1) ?? '';
+
+/** By the whole place first, then by its last word, of the type or of any. */
+function enumOf(subjectType: string, names: string[]): string | undefined {
+  const last = names.at(-1) ?? '';
+  return ENUMS[`${subjectType}.${names.join('.')}`] ?? ENUMS[`${subjectType}.${last}`] ?? ENUMS[last];
+}
 
 /** `peoples_committee`, `inPerson` → `PEOPLES_COMMITTEE`, `IN_PERSON`. */
 export const constantCase = (word: string): string => word.replace(/([a-z\d])([A-Z])/g, '$1_$2').toUpperCase();

@@ -1,6 +1,14 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    PrincipalKind: {
+      SYSTEM: 'The programme',
+      CLIENT: 'A registered program',
+      ANONYMOUS: 'Not signed in',
+      PERSON: 'Somebody beyond your reach',
+    },
+  },
   resources: {
     trail: {
       name: 'Trail',
@@ -23,25 +31,14 @@ export const words: typeof vi = {
       who: 'Done by',
       record: 'Record',
       changes: 'Changes',
-      sequence: 'Number in the trail',
     },
     onlyRecord: 'Only this record',
-    onlyActor: 'Only this person',
     narrowed: { subjectId: 'One record only', actorId: 'One person only' },
-    who: {
-      SYSTEM: 'The programme',
-      CLIENT: 'A registered program',
-      ANONYMOUS: 'Not signed in',
-      PERSON: 'Somebody beyond your reach',
-      unknown: 'Not written down',
-    },
+    unknownActor: 'Not written down',
     reason: 'Reason: %{reason}',
     nothing: '(empty)',
     hidden: '(out of your sight)',
     fileGiven: 'a file',
-    began: 'New',
-    ended: 'Removed',
-    noChange: 'No value changed',
     fromTo: 'from %{before} to %{after}',
     more: 'Show all %{count} changes',
     moreThanShown: '%{count} more changes are not listed here.',

@@ -1,4 +1,12 @@
 export const words = {
+  enums: {
+    PrincipalKind: {
+      SYSTEM: 'Hệ thống',
+      CLIENT: 'Phần mềm được cấp quyền',
+      ANONYMOUS: 'Chưa đăng nhập',
+      PERSON: 'Người ngoài phạm vi của bạn',
+    },
+  },
   resources: {
     trail: {
       name: 'Nhật ký',
@@ -21,25 +29,14 @@ export const words = {
       who: 'Người làm',
       record: 'Bản ghi',
       changes: 'Thay đổi',
-      sequence: 'Số trong nhật ký',
     },
     onlyRecord: 'Chỉ bản ghi này',
-    onlyActor: 'Chỉ người này',
     narrowed: { subjectId: 'Đang xem riêng một bản ghi', actorId: 'Đang xem riêng một người' },
-    who: {
-      SYSTEM: 'Hệ thống',
-      CLIENT: 'Phần mềm được cấp quyền',
-      ANONYMOUS: 'Chưa đăng nhập',
-      PERSON: 'Người ngoài phạm vi của bạn',
-      unknown: 'Không ghi lại',
-    },
+    unknownActor: 'Không ghi lại',
     reason: 'Lý do: %{reason}',
     nothing: '(trống)',
     hidden: '(bạn không xem được)',
     fileGiven: 'có tệp',
-    began: 'Ghi mới',
-    ended: 'Bỏ đi',
-    noChange: 'Không đổi giá trị nào',
     fromTo: 'từ %{before} thành %{after}',
     more: 'Xem đủ %{count} thay đổi',
     moreThanShown: 'Còn %{count} thay đổi nữa không liệt kê ở đây.',
