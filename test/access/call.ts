@@ -71,6 +71,21 @@ export const download = (url: (target: Target) => string): Call => ({
 /** A download that is drawn on the spot. */
 export const drawn = (url: (target: Target) => string): Call => ({ ...download(url), isDear: true });
 
+/** Rows of a file that name the target's organisation: beyond reach it is unknown, as if there were none. Nothing is written. */
+export const importing = (rowOf: (organisation: string) => object): Call => ({
+  about: 'place',
+  ask: async ({ api }, target) => {
+    const [named] = await api.owner.query<{ name: string }[]>(
+      'SELECT name FROM organisation_period WHERE organisation_key = $1 ORDER BY valid_from DESC LIMIT 1',
+      [target!.organisation.key],
+    );
+    return { args: { input: { isRehearsal: true, rows: [rowOf(named!.name)] } } };
+  },
+  select: 'faults { code }',
+  shows: (answer) =>
+    !(answer as { faults: { code: string }[] }).faults.some(({ code }) => code === 'IMPORT_PARENT_UNKNOWN'),
+});
+
 /** `node` finds the thing, or answers null as if there were none. */
 export const found = (idOf: (target: Target) => string): Call => ({
   ...place((target) => ({ id: idOf(target) })),

@@ -16,6 +16,7 @@ import {
   stale,
   staleInput,
   TOO_MANY,
+  importing,
 } from './call';
 import { documentCalls } from './calls-documents';
 import { referenceCalls } from './calls-references';
@@ -81,6 +82,13 @@ export const calls: Record<string, Call> = {
     ({ person }) => person.id,
   ),
   account: place(({ person }) => ({ personId: person.id })),
+  importPeople: importing((organisation) => ({
+    name: 'Mới',
+    email: 'moi@example.invalid',
+    role: 'REPORTER',
+    organisation,
+    validFrom: '2024-01-01',
+  })),
   createPerson: input(
     ({ organisation }, { takenEmail }) => ({
       name: 'Mới',
@@ -179,6 +187,12 @@ export const calls: Record<string, Call> = {
     () => ({}),
     ({ organisation }) => organisation.id,
   ),
+  importOrganisations: importing((parent) => ({
+    name: 'Trường mới',
+    kind: 'PRIMARY_SCHOOL',
+    parent,
+    validFrom: '2024-01-01',
+  })),
   createOrganisation: input(
     ({ organisation }) => ({
       name: 'Trường mới',

@@ -54,6 +54,7 @@ export const policy: Record<string, Rule[]> = {
   resetSecondFactor: rule(administrators, 'subtree'),
   endSessions: rule(administrators, 'subtree'),
   issueSignInLink: rule(administrators, 'subtree'),
+  importPeople: rule(administrators, 'subtree'),
   assignRole: rule(administrators, 'subtree'),
   'assignRole (person)': rule(administrators, 'subtree'),
   'assignRole (organisation)': rule(administrators, 'subtree'),
@@ -107,6 +108,7 @@ export const policy: Record<string, Rule[]> = {
   organisation: rule(everyone, 'flows down'),
   organisations: rule(everyone, 'flows down'),
   createOrganisation: rule(administrators, 'subtree'),
+  importOrganisations: rule(administrators, 'subtree'),
   amendOrganisation: rule(administrators, 'subtree'),
   closeOrganisation: rule(administrators, 'below'),
 

@@ -23,6 +23,64 @@ export const suite: Suite = {
   world: 'demonstration',
   tests: [
     {
+      name: 'an account is locked with a reason, which its history tells; it is unlocked again',
+      body: async ({ open, go }) => {
+        const page = await open({ as: ADMINISTRATOR });
+        await go(page, '/people');
+        await page.getByRole('textbox', { name: /Tìm/ }).fill('trung tâm học tập');
+        await page.getByRole('link', { name: /Cán bộ trung tâm học tập/ }).click();
+        await page.waitForURL(/\/people\/.*\/show/);
+        await settled(page);
+        const person = page.locator('#main-content');
+        await act(page, person, 'Khóa tài khoản', (dialog) => dialog.getByLabel('Lý do').fill('Nghỉ việc từ hôm nay'));
+        await person.getByText('Đã khóa').first().waitFor();
+        await person.getByRole('button', { name: 'Xem lịch sử' }).click();
+        const told = person.getByRole('row').filter({ hasText: 'Khóa tài khoản' });
+        await told.getByText('Lý do: Nghỉ việc từ hôm nay').waitFor();
+        check('who did it is named', await told.getByText(/Quản trị hệ thống/).isVisible());
+        await page.reload();
+        await settled(page);
+        await told.first().waitFor();
+        await act(page, person, 'Mở khóa tài khoản', async () => undefined);
+        await person.getByRole('row').filter({ hasText: 'Mở khóa tài khoản' }).waitFor();
+      },
+    },
+    {
+      name: 'a file of organisations is judged, repaired in place, judged again and written in one go',
+      body: async ({ open, go }) => {
+        const page = await open({ as: ADMINISTRATOR });
+        await go(page, '/organisations/import');
+        const file = [
+          'Tên đơn vị;Loại;Đơn vị cấp trên;Hoạt động từ ngày',
+          'Trường Nhập Một;Trường tiểu học;Phòng Nhập Thử;1/9/2025',
+          'Phòng Nhập Thử;Phòng Giáo dục và Đào tạo;Ủy ban nhân dân tỉnh Lai Chau;31/02/2025',
+          'Trường Nhập Hai;Trường lạ;Không có đơn vị này;01092025',
+        ].join('\r\n');
+        const csv = { name: 'don-vi.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${file}`) };
+        await page.locator('input[type=file]').setInputFiles(csv);
+        const cell = (row: number, column: string) => page.getByLabel(`Dòng ${row}: ${column}`);
+        const press = (name: RegExp) => page.getByRole('button', { name }).click();
+        check('headings are found', (await cell(1, 'Đơn vị cấp trên').inputValue()) === 'Phòng Nhập Thử');
+
+        await press(/^Kiểm tra$/);
+        await page.getByText('Ngày không đọc được').waitFor();
+        await page.getByText('Không có loại này').waitFor();
+        await cell(2, 'Hoạt động từ ngày').fill('28/02/2025');
+        await cell(3, 'Loại').fill('truong mam non');
+        await press(/^Kiểm tra$/);
+        await page.getByText('Không có đơn vị nào tên "Không có đơn vị này"').waitFor();
+        check('nothing can be written yet', (await page.getByRole('button', { name: /^Ghi / }).count()) === 0);
+        await cell(3, 'Đơn vị cấp trên').fill('Trường Nhập Một');
+        await page.getByRole('button', { name: 'Bỏ dòng 3' }).click();
+        await press(/^Kiểm tra$/);
+        await page.getByText('Mọi dòng đều đúng').waitFor();
+        await press(/^Ghi 2 dòng$/);
+        await page.waitForURL(/#\/organisations(\?|$)/);
+        await page.getByRole('textbox', { name: /Tìm/ }).fill('nhap mot');
+        await page.getByRole('link', { name: 'Trường Nhập Một' }).waitFor();
+      },
+    },
+    {
       name: 'consent is recorded with a file and withdrawn; a person is erased with it, and found no more',
       body: async ({ open, go }) => {
         const page = await open({ as: ADMINISTRATOR });

@@ -277,9 +277,74 @@ describe('people and roles', () => {
       await roleAt(both, tree.province, Role.Leader);
       expect(await api.refusal(commune, LINK, { personId: both.id })).toBe('PERSON_BEYOND_REACH');
       expect(await api.refusal(commune, RESET, { personId: both.id })).toBe('PERSON_BEYOND_REACH');
-      expect(await api.refusal(commune, DISABLE, { id: both.id, version: 1, reason: 'thử' })).toBe('PERSON_BEYOND_REACH');
+      expect(await api.refusal(commune, DISABLE, { id: both.id, version: 1, reason: 'thử' })).toBe(
+        'PERSON_BEYOND_REACH',
+      );
       expect(await api.refusal(department, LINK, { personId: both.id })).toBeNull();
       expect(await api.refusal(null, LINK, { personId: both.id })).toBe('UNAUTHENTICATED');
+    });
+  });
+
+  describe('importPeople', () => {
+    const IMPORT = `mutation ($input: ImportPeopleInput!) {
+      importPeople(input: $input) { isWritten rows faults { row field code } } }`;
+    interface Imported {
+      importPeople: { isWritten: boolean; rows: number; faults: { row: number; field: string | null; code: string }[] };
+    }
+    const row = (name: string, email: string, more: object = {}) => ({
+      name,
+      email,
+      role: 'REPORTER',
+      organisation: 'UBND xã',
+      validFrom: '2024-01-01',
+      ...more,
+    });
+    const imported = async (rows: object[], isRehearsal = false) =>
+      (await api.ok<Imported>(commune, IMPORT, { input: { rows, isRehearsal } })).importPeople;
+
+    it('writes all people with their roles and days, and one person for an address in several rows', async () => {
+      const rows = [
+        row('Lò Thị Nhập', 'nhap@example.invalid', { validTo: '2025-12-31' }),
+        row('Lò Thị Nhập', 'NHAP@example.invalid', { organisation: 'truong tieu hoc so 1', role: 'LEADER' }),
+        row('Vàng A Nhập', 'a.nhap@example.invalid'),
+      ];
+      expect(await imported(rows, true)).toEqual({ isWritten: false, rows: 3, faults: [] });
+      expect(await names(commune, { search: 'Nhập' })).toEqual([]);
+      expect(await imported(rows)).toEqual({ isWritten: true, rows: 3, faults: [] });
+      const { people } = await api.ok<PeoplePage>(commune, PEOPLE, { search: 'nhap@example.invalid' });
+      const roles = people.edges.flatMap(({ node }) => node.roles.map(({ role, validTo }) => [role, validTo]));
+      expect(roles.toSorted()).toEqual([
+        ['LEADER', null],
+        ['REPORTER', '2025-12-31'],
+        ['REPORTER', null],
+      ]);
+    });
+
+    it('tells every row that is wrong, and writes none', async () => {
+      await imported([row('Có Rồi', 'co.roi@example.invalid')]);
+      const { isWritten, faults } = await imported([
+        row('Đúng', 'dung@example.invalid'),
+        row('Trùng', 'co.roi@example.invalid'),
+        row('Nơi Khác', 'noi.khac@example.invalid', { organisation: 'UBND TP khác' }),
+        row('Ngược Ngày', 'nguoc@example.invalid', { validTo: '2023-01-01' }),
+      ]);
+      expect([isWritten, faults]).toEqual([
+        false,
+        [
+          { row: 1, field: 'email', code: 'EMAIL_IN_USE' },
+          { row: 2, field: 'organisation', code: 'IMPORT_PARENT_UNKNOWN' },
+          { row: 3, field: 'validTo', code: 'ROLE_DATES' },
+        ],
+      ]);
+      expect(await names(commune, { search: 'dung@example.invalid' })).toEqual([]);
+    });
+
+    it('is refused to anonymous callers and without the right', async () => {
+      const input = { rows: [row('Ai', 'ai@example.invalid')], isRehearsal: true };
+      expect(await api.refusal(null, IMPORT, { input })).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(await api.given.person(Role.Officer, tree.department), IMPORT, { input })).toBe(
+        'FORBIDDEN',
+      );
     });
   });
 

@@ -331,4 +331,82 @@ describe('organisations', () => {
       }
     });
   });
+
+  describe('imported from a file', () => {
+    const IMPORT = `mutation Import($input: ImportOrganisationsInput!) {
+      importOrganisations(input: $input) { isWritten rows faults { row field code message } } }`;
+    interface Imported {
+      importOrganisations: {
+        isWritten: boolean;
+        rows: number;
+        faults: { row: number; field: string | null; code: string; message: string }[];
+      };
+    }
+    const row = (name: string, parent: string, more: object = {}) => ({
+      name,
+      parent,
+      kind: 'PRIMARY_SCHOOL',
+      validFrom: '2024-01-01',
+      ...more,
+    });
+    const imported = async (by: TestPerson, rows: object[], isRehearsal = false) =>
+      (await api.ok<Imported>(by, IMPORT, { input: { rows, isRehearsal } })).importOrganisations;
+    const found = async (search: string) =>
+      (await api.ok<Page>(administrator, LIST, { search })).organisations.edges.map(({ node }) => node);
+    const told = async () =>
+      (
+        await api.owner.query<{ count: number }[]>(
+          `SELECT count(*)::int AS count FROM audit_event WHERE action = 'organisation.created'`,
+        )
+      )[0]!.count;
+
+    it('are written all at once, each below the level that its row names, whatever the order', async () => {
+      const before = await told();
+      const rows = [
+        row('Trường Tiểu học Tân Lập', 'phòng giáo dục tân lập'),
+        row('Phòng Giáo dục Tân Lập', 'UBND xã', { kind: 'EDUCATION_OFFICE', actsForParent: true, legalBasis: 'QĐ 1' }),
+      ];
+      expect(await imported(communeAdministrator, rows, true)).toEqual({ isWritten: false, rows: 2, faults: [] });
+      expect([await found('Tân Lập'), await told()]).toEqual([[], before]);
+      expect(await imported(communeAdministrator, rows)).toEqual({ isWritten: true, rows: 2, faults: [] });
+      const [office, school] = (await found('Tân Lập')).toSorted((one, other) => (one.name < other.name ? -1 : 1));
+      expect(office).toMatchObject({ parent: { id: tree.commune.id }, actsFor: { id: tree.commune.id } });
+      expect(school).toMatchObject({ parent: { id: office!.id }, actsFor: null });
+      expect(await told()).toBe(before + 2);
+    });
+
+    it('tell every row that is wrong, where and why, and leave nothing behind', async () => {
+      const rows = [
+        row('Trường Một Dòng Đúng', 'UBND xã'),
+        row('Trường Không Cha', 'Không có ở đâu'),
+        row('Trường Tiểu học số 1', 'UBND xã'),
+        row('Trường Sai Mã', 'UBND xã', { unitCode: '99999' }),
+        row('Trường Thay Mặt', 'UBND xã', { actsForParent: true }),
+        row('Trường Ngoài Phạm Vi', 'UBND TP khác'),
+        row('Trường Một Dòng Đúng', 'UBND xã'),
+      ];
+      const { isWritten, faults } = await imported(communeAdministrator, rows);
+      expect(isWritten).toBe(false);
+      expect(faults.map(({ row: at, field, code }) => [at, field, code])).toEqual([
+        [1, 'parent', 'IMPORT_PARENT_UNKNOWN'],
+        [2, 'name', 'IMPORT_ORGANISATION_TWIN'],
+        [3, 'unitCode', 'IMPORT_UNIT_UNKNOWN'],
+        [4, 'actsForParent', 'ORGANISATION_ACTS_FOR_NOT_VALID'],
+        [5, 'parent', 'IMPORT_PARENT_UNKNOWN'],
+        [6, 'name', 'IMPORT_ORGANISATION_TWIN'],
+      ]);
+      expect(faults[0]!.message).toBe('Không có đơn vị nào tên "Không có ở đâu" trong tệp hay trong phạm vi của bạn.');
+      expect(await found('Một Dòng Đúng')).toEqual([]);
+    });
+
+    it('are refused to anonymous callers, without the right, and in too many rows', async () => {
+      const input = { rows: [row('Trường Mới', 'UBND xã')], isRehearsal: true };
+      expect(await api.refusal(null, IMPORT, { input })).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(officer, IMPORT, { input })).toBe('FORBIDDEN');
+      const many = Array.from({ length: 501 }, () => row('Trường Mới', 'UBND xã'));
+      expect(await api.refusal(administrator, IMPORT, { input: { rows: many, isRehearsal: true } })).toBe(
+        'INVALID_INPUT',
+      );
+    });
+  });
 });

@@ -7,7 +7,7 @@ export type TextKind = 'person' | 'document' | 'book' | 'contact' | 'words' | 'c
  */
 export const takenTexts: Record<TextKind, string> = {
   person: `
-    CreatePersonInput.name CreatePersonInput.email PersonalDatumInput.text
+    CreatePersonInput.name CreatePersonInput.email PersonRowInput.name PersonRowInput.email PersonalDatumInput.text
     signInWithLink.token signInWithLink.totp signInWithPassword.email signInWithPassword.password signInWithPassword.totp
     setPassword.password setPassword.currentPassword confirmTotp.code removeTotp.password`,
   document: `
@@ -29,7 +29,7 @@ export const takenTexts: Record<TextKind, string> = {
   book: `
     EnterIncomingInput.handler EnterIncomingInput.note HandleEntryInput.handler HandleEntryInput.note HandleEntryInput.outcome`,
   contact: `
-    CreateOrganisationInput.contact AmendOrganisationInput.contact`,
+    CreateOrganisationInput.contact AmendOrganisationInput.contact OrganisationRowInput.contact`,
   words: `
     LogActivityInput.partners LogActivityInput.place LogActivityInput.title
     AmendActivityInput.partners AmendActivityInput.place AmendActivityInput.title withdrawActivity.reason
@@ -41,13 +41,14 @@ export const takenTexts: Record<TextKind, string> = {
     PlanWeekInput.openingPlace PlanWeekInput.theme AmendWeekInput.openingPlace AmendWeekInput.theme
     ConfirmWeekInput.openingPlace ConfirmWeekInput.theme OpenRecordsFileInput.title OpenRecordsFileInput.retention
     SetCalendarDayInput.citation SetCalendarDayInput.name
+    OrganisationRowInput.legalBasis OrganisationRowInput.name OrganisationRowInput.parent PersonRowInput.organisation
     CreateOrganisationInput.legalBasis CreateOrganisationInput.name AmendOrganisationInput.legalBasis AmendOrganisationInput.name
     CloseOrganisationInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     RegisterDirectiveInput.code RegisterDirectiveInput.type AmendDirectiveInput.code AmendDirectiveInput.type
     DirectiveLinkInput.code DirectiveLinkInput.type ConfirmReadingInput.code ConfirmReadingInput.type ConfirmReadingInput.sha256
     ConfirmLinkInput.code ConfirmLinkInput.type DraftDirectiveInput.symbol DraftDirectiveInput.type AmendDraftInput.symbol
-    AmendDraftInput.type AssignInput.section ConfirmAssignmentInput.section AmendOrganisationInput.exchangeCode
+    AmendDraftInput.type OrganisationRowInput.unitCode AssignInput.section ConfirmAssignmentInput.section AmendOrganisationInput.exchangeCode
     OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
     RecordConsentInput.evidence importEdxml.sha256`,
 };

@@ -4,6 +4,7 @@ import {
   type Connection,
   CurrentActor,
   DateScalar,
+  ImportOutcome,
   ReferenceArg,
   type RequestContext,
 } from '@app/kernel';
@@ -14,6 +15,8 @@ import { AccountStanding } from './account-standing.service';
 import { AccountLoader } from './account.loader';
 import { Accounts } from './accounts.service';
 import { AssignRoleInput, CreatePersonInput, DisablePersonArgs, PeopleArgs } from './identity.inputs';
+import { ImportPeopleInput } from './import-people.inputs';
+import { ImportPeople } from './import-people.service';
 import { IdentityPermission } from './identity.permissions';
 import { Account, RoleAssignmentView, SignInLink } from './identity.views';
 import { Roles } from './roles.service';
@@ -29,6 +32,7 @@ export class AccountsResolver {
     private readonly rolesService: Roles,
     private readonly links: SignInLinks,
     private readonly loader: AccountLoader,
+    private readonly imports: ImportPeople,
   ) {}
 
   @Query(() => PersonConnection)
@@ -47,6 +51,12 @@ export class AccountsResolver {
   @Allow(IdentityPermission.ManagePeople)
   createPerson(@Args('input') input: CreatePersonInput, @CurrentActor() actor: Actor): Promise<PersonView> {
     return this.accounts.create(actor, input);
+  }
+
+  @Mutation(() => ImportOutcome, { description: 'Rows of a file: all are written, or none.' })
+  @Allow(IdentityPermission.ManagePeople)
+  importPeople(@Args('input') input: ImportPeopleInput, @CurrentActor() actor: Actor): Promise<ImportOutcome> {
+    return this.imports.import(actor, input);
   }
 
   @Mutation(() => PersonView)

@@ -10,7 +10,7 @@ import { IdentityError } from './identity.errors';
 import { PersonCreated, PersonDisabled, PersonEnabled, SessionsEnded } from './identity.events';
 import type { CreatePersonInput, DisablePersonArgs } from './identity.inputs';
 import { Manageable, type Place } from './manageable.service';
-import { type NewRole, placeRole, Roles } from './roles.service';
+import { type NewRole, placeRole, Roles, type RoleWish } from './roles.service';
 import { SecondFactor } from './second-factor.service';
 
 interface EnrolledRole {
@@ -20,6 +20,8 @@ interface EnrolledRole {
   validFrom?: string;
   validTo?: string | null;
 }
+
+type NewPerson = RoleWish & Pick<CreatePersonInput, 'name' | 'email'>;
 
 /** People who sign in. */
 @Injectable()
@@ -57,15 +59,25 @@ export class Accounts {
   }
 
   /** A new person with a first role within the actor's reach. Errors: EMAIL_IN_USE, NOT_FOUND. */
-  async create(actor: Actor, { name, email, ...role }: CreatePersonInput): Promise<PersonView> {
-    const personKey = await this.transactions.run(this.vault.withSecretRequest(actor), async (tx) => {
-      // Rights first: who may not enrol there does not learn either whether the address is in use.
-      const { path } = await this.manageable.organisation(tx, actor, role.organisationKey);
-      const key = await this.write(tx, { name, email }, path);
-      await this.roles.grant(tx, actor, key, role);
-      return key;
-    });
+  async create(actor: Actor, input: CreatePersonInput): Promise<PersonView> {
+    const personKey = await this.transactions.run(this.vault.withSecretRequest(actor), (tx) =>
+      this.createIn(tx, actor, input),
+    );
     return this.people.get(personKey);
+  }
+
+  /** `create` inside another use case. */
+  async createIn(tx: Transaction, actor: Actor, { name, email, ...role }: NewPerson): Promise<string> {
+    // Rights first: who may not enrol there does not learn either whether the address is in use.
+    const { path } = await this.manageable.organisation(tx, actor, role.organisationKey);
+    const key = await this.write(tx, { name, email }, path);
+    await this.grantIn(tx, actor, key, role);
+    return key;
+  }
+
+  /** A further role for somebody who was just created. */
+  grantIn(tx: Transaction, actor: Actor, personKey: string, role: RoleWish): Promise<void> {
+    return this.roles.grant(tx, actor, personKey, role);
   }
 
   /** Locks a person out at once; what they did stays. The trail says why. Errors: PERSON_BEYOND_REACH, OWN_ACCOUNT, VERSION_CONFLICT. */

@@ -13,6 +13,7 @@ import { AccountsResolver } from './accounts.resolver';
 import { ActorResolver } from './actor-resolver';
 import { Attempts } from './attempts.service';
 import { AuditEventActorResolver, RoleAssignmentResolver, ViewerFieldsResolver } from './identity-fields.resolver';
+import { ImportPeople } from './import-people.service';
 import { Manageable } from './manageable.service';
 import { OfficeStaff } from './office-staff';
 import { OwnAccount } from './own-account.service';
@@ -43,6 +44,7 @@ import { Viewers } from './viewers.service';
     AccountRows,
     AccountFollower,
     Accounts,
+    ImportPeople,
     AccountDirectory,
     AccountLoader,
     AccountNotices,

@@ -21,7 +21,7 @@ const assignments = tableOf(RoleAssignment);
 /** What decides and what pays is given by somebody else. */
 const NEVER_ONES_OWN: ReadonlySet<Role> = new Set([Role.Leader, Role.Finance]);
 
-type RoleWish = Omit<AssignRoleInput, 'personKey'>;
+export type RoleWish = Omit<AssignRoleInput, 'personKey'>;
 
 @Injectable()
 export class Roles {

@@ -12,6 +12,7 @@ export * from './errors';
 export { declaredEvents, event, type EventType, type Happening, trailEvent } from './event';
 export { EventFeed } from './event-feed';
 export * from './fields';
+export * from './import-rows';
 export * from './ids';
 export { ForWorker, type Job, Jobs, type VietnamTime, workerModules } from './job';
 export * from './kernel.module';

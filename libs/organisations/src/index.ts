@@ -1,3 +1,4 @@
+export { organisationsNamed, theOneNamed } from './organisations-named';
 export * from './administrative-unit.entity';
 export * from './administrative-unit.loader';
 export * from './administrative-units.service';

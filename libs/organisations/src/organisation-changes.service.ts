@@ -31,21 +31,24 @@ export class OrganisationChanges {
   ) {}
 
   async create(actor: Actor, input: CreateOrganisationInput): Promise<OrganisationView> {
-    const key = await this.transactions.run(actor, async (tx) => {
-      const parent = await lockParent(tx, actor, input);
-      const draft = await draftOf(tx, input, parent);
-      const [created] = await insertOrganisations(tx, [draft]);
-      tx.happened(OrganisationCreated, {
-        subject: created!.key,
-        scopeId: draft.scopeId,
-        path: created!.path,
-        payload: { parentKey: parent.key },
-        after: { ...withoutContact(draft), parent: parent.key },
-        reason: draft.legalBasis,
-      });
-      return created!.key;
-    });
+    const key = await this.transactions.run(actor, (tx) => this.createIn(tx, actor, input));
     return this.organisations.getByKey(actor, key);
+  }
+
+  /** `create` inside another use case. */
+  async createIn(tx: Transaction, actor: Actor, input: CreateOrganisationInput): Promise<number> {
+    const parent = await lockParent(tx, actor, input);
+    const draft = await draftOf(tx, input, parent);
+    const [created] = await insertOrganisations(tx, [draft]);
+    tx.happened(OrganisationCreated, {
+      subject: created!.key,
+      scopeId: draft.scopeId,
+      path: created!.path,
+      payload: { parentKey: parent.key },
+      after: { ...withoutContact(draft), parent: parent.key },
+      reason: draft.legalBasis,
+    });
+    return created!.key;
   }
 
   /** Corrects the current period; a change that happened on a day is a reorganisation, not a correction. */

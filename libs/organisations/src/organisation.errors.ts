@@ -42,6 +42,22 @@ export const OrganisationError = defineErrors({
     vi: 'Mã định danh này đang được gán cho một tổ chức khác.',
     en: 'Another organisation has this identifier.',
   },
+  IMPORT_PARENT_UNKNOWN: {
+    vi: 'Không có đơn vị nào tên "{name}" trong tệp hay trong phạm vi của bạn.',
+    en: 'No organisation is called "{name}" in the file or within your reach.',
+  },
+  IMPORT_PARENT_AMBIGUOUS: {
+    vi: 'Có nhiều đơn vị tên "{name}"; hãy thêm các dòng này bằng tay ở đơn vị cấp trên đúng.',
+    en: 'Several organisations are called "{name}"; add these rows by hand below the right one.',
+  },
+  IMPORT_UNIT_UNKNOWN: {
+    vi: 'Không có đơn vị hành chính mã {code} vào ngày bắt đầu.',
+    en: 'No administrative unit has the code {code} on the first day.',
+  },
+  IMPORT_ORGANISATION_TWIN: {
+    vi: 'Đơn vị này đã có dưới cùng cấp trên; hãy bỏ dòng này hoặc sửa tên.',
+    en: 'This organisation is there already below the same level above; remove the row or correct the name.',
+  },
 });
 
 mapConstraints({

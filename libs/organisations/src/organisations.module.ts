@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AdministrativeUnitLoader } from './administrative-unit.loader';
 import { AdministrativeUnitsResolver, AdministrativeUnitSuccessionResolver } from './administrative-units.resolver';
 import { AdministrativeUnits } from './administrative-units.service';
+import { ImportOrganisations } from './import-organisations.service';
 import { OrganisationChanges } from './organisation-changes.service';
 import { OrganisationPaths } from './organisation-paths';
 import { OrganisationSearch } from './organisation-search';
@@ -16,6 +17,7 @@ import { AdministrativeUnitNodes, OrganisationNodes } from './organisation-nodes
   imports: [AuditModule],
   providers: [
     Organisations,
+    ImportOrganisations,
     OrganisationChanges,
     OrganisationLoader,
     OrganisationsResolver,

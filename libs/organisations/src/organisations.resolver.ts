@@ -1,7 +1,17 @@
-import { type Actor, Allow, type Connection, connectionOf, CurrentActor, type RequestContext } from '@app/kernel';
+import {
+  type Actor,
+  Allow,
+  type Connection,
+  connectionOf,
+  CurrentActor,
+  ImportOutcome,
+  type RequestContext,
+} from '@app/kernel';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AdministrativeUnitView } from './administrative-unit.entity';
 import { AdministrativeUnitLoader } from './administrative-unit.loader';
+import { ImportOrganisationsInput } from './import-organisations.inputs';
+import { ImportOrganisations } from './import-organisations.service';
 import { OrganisationChanges } from './organisation-changes.service';
 import { OrganisationView } from './organisation.entity';
 import {
@@ -25,6 +35,7 @@ export class OrganisationsResolver {
   constructor(
     private readonly organisationsService: Organisations,
     private readonly changes: OrganisationChanges,
+    private readonly imports: ImportOrganisations,
     private readonly loader: OrganisationLoader,
     private readonly units: AdministrativeUnitLoader,
   ) {}
@@ -48,6 +59,15 @@ export class OrganisationsResolver {
     @CurrentActor() actor: Actor,
   ): Promise<OrganisationView> {
     return this.changes.create(actor, input);
+  }
+
+  @Mutation(() => ImportOutcome, { description: 'Rows of a file: all are written, or none.' })
+  @Allow(OrganisationPermission.Manage)
+  importOrganisations(
+    @Args('input') input: ImportOrganisationsInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<ImportOutcome> {
+    return this.imports.import(actor, input);
   }
 
   @Mutation(() => OrganisationView)

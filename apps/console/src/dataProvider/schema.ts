@@ -502,6 +502,20 @@ export type HandleEntryInput = {
   version: number;
 };
 
+export type ImportOrganisationsInput = {
+  /** Judges every row and writes nothing. */
+  isRehearsal: boolean;
+  /** At most 500. */
+  rows: Array<OrganisationRowInput>;
+};
+
+export type ImportPeopleInput = {
+  /** Judges every row and writes nothing. */
+  isRehearsal: boolean;
+  /** At most 500. */
+  rows: Array<PersonRowInput>;
+};
+
 export const InboxPileKind = [
   'DISPATCHES_ARRIVED',
   'DISPATCHES_RECALLED',
@@ -624,8 +638,34 @@ export const OrganisationKind = [
   'RESIDENTIAL_GROUP',
 ] as const;
 export type OrganisationKind = (typeof OrganisationKind)[number];
+export type OrganisationRowInput = {
+  /** It acts for the level above, as a department for its committee. */
+  actsForParent?: boolean | null;
+  contact?: string | null;
+  kind: OrganisationKind;
+  legalBasis?: string | null;
+  name: string;
+  /** Name of the level above: of another row, or of an organisation within reach. */
+  parent: string;
+  /** Code of the administrative unit; that of the level above unless told. */
+  unitCode?: string | null;
+  validFrom: string;
+};
+
 export const OrganisationSort = ['NAME', 'TREE'] as const;
 export type OrganisationSort = (typeof OrganisationSort)[number];
+export type PersonRowInput = {
+  email: string;
+  name: string;
+  /** Name of an organisation within reach. */
+  organisation: string;
+  role: Role;
+  /** First day of the role. */
+  validFrom: string;
+  /** Its last day. */
+  validTo?: string | null;
+};
+
 export type PersonalDatumInput = {
   field: PersonalField;
   /** Empty: it is no longer kept. */

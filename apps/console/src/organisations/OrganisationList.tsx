@@ -1,5 +1,6 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Add from '@mui/icons-material/AddOutlined';
+import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import ViewList from '@mui/icons-material/ViewListOutlined';
 import { Button, Paper } from '@mui/material';
 import { CreateButton, SearchInput, SelectArrayInput, useTranslate } from 'react-admin';
@@ -20,10 +21,19 @@ export const OrganisationList = () => {
   return search.get('view') === 'tree' ? <TreePage /> : <RegisterPage />;
 };
 
-const useAdd = () =>
-  useCan()('organisation.manage') && (
-    <CreateButton variant="contained" icon={<Add />} label="resources.organisations.create" />
+const useAdd = () => {
+  const translate = useTranslate();
+  return (
+    useCan()('organisation.manage') && (
+      <>
+        <Button component={Link} to="/organisations/import" variant="outlined" startIcon={<UploadFile />}>
+          {translate('resources.organisations.import.label')}
+        </Button>
+        <CreateButton variant="contained" icon={<Add />} label="resources.organisations.create" />
+      </>
+    )
   );
+};
 
 const RegisterPage = () => {
   const translate = useTranslate();

@@ -70,6 +70,26 @@ export type CloseOrganisationMutationVariables = {
 
 export type CloseOrganisationMutation = { closeOrganisation: { id: string; validTo: string | null; version: number } };
 
+export type FirstStepsQueryVariables = Record<string, never>;
+
+export type FirstStepsQuery = {
+  organisations: { edges: Array<{ node: { id: string } }> };
+  people: { edges: Array<{ node: { id: string } }> };
+  rounds: { edges: Array<{ node: { id: string } }> };
+};
+
+export type ImportOrganisationsMutationVariables = {
+  input: Types.ImportOrganisationsInput;
+};
+
+export type ImportOrganisationsMutation = {
+  importOrganisations: {
+    isWritten: boolean;
+    rows: number;
+    faults: Array<{ row: number; field: string | null; code: string; message: string }>;
+  };
+};
+
 export const ORGANISATIONS: TrustedDocument<OrganisationsQuery, OrganisationsQueryVariables> = trusted({
   operation: 'query',
   name: 'Organisations',
@@ -126,4 +146,20 @@ export const CLOSE_ORGANISATION: TrustedDocument<CloseOrganisationMutation, Clos
     field: 'closeOrganisation',
     hash: 'e092e3c0e95963f38e9b4b16a4b39a1446bd2f1247c2a96d4429a5a66bf48b88',
     input: ['id', 'lastDay', 'legalBasis', 'version'],
+  });
+
+export const FIRST_STEPS: TrustedDocument<FirstStepsQuery, FirstStepsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'FirstSteps',
+  field: 'organisations',
+  hash: '8e3808e814fc42a324231ed9556c23e167c5155b6740b7b48b81c4e380bdda59',
+});
+
+export const IMPORT_ORGANISATIONS: TrustedDocument<ImportOrganisationsMutation, ImportOrganisationsMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'ImportOrganisations',
+    field: 'importOrganisations',
+    hash: '4bdd8a1b4ef10c2e82f96b5009476d2c596e91c552c82b3089fc61f5b8db2d9c',
+    input: ['isRehearsal', 'rows'],
   });

@@ -1,6 +1,8 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import { defineResource } from '../resource/defineResource.ts';
+import { inboxPart } from '../inbox/places.ts';
 import { lazily } from '../shared/lazy.ts';
+import { FirstStepsPile } from './FirstStepsPile';
 import {
   AMEND_ORGANISATION,
   CREATE_ORGANISATION,
@@ -13,6 +15,7 @@ export const resource = defineResource({
   name: 'organisations',
   icon: AccountTree,
   menu: { group: 'register', order: 40 },
+  inbox: inboxPart([], 5, FirstStepsPile),
   starts: [
     {
       order: 40,
@@ -29,6 +32,7 @@ export const resource = defineResource({
   },
   needs: { create: 'organisation.manage', edit: 'organisation.manage' },
   records: ['Organisation'],
+  routes: [{ path: '/organisations/import', page: lazily(() => import('./OrganisationImport'), 'OrganisationImport') }],
   recordRepresentation: 'name',
   operations: {
     organisations: {

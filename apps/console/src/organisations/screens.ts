@@ -8,4 +8,5 @@ export const screens: readonly Screen[] = [
 
 export const forms: readonly FormScreen[] = [
   { name: 'organisation-create', path: '/organisations/create', as: 'administrator' },
+  { name: 'organisations-import', path: '/organisations/import', as: 'administrator' },
 ];

@@ -33,6 +33,21 @@ export const words: typeof vi = {
   },
   resources: {
     organisations: {
+      import: {
+        label: 'Import a file',
+        title: 'Import organisations from a file',
+        file: 'organisations-template',
+        columns: {
+          name: 'Name',
+          kind: 'Kind',
+          parent: 'Level above',
+          validFrom: 'In operation from',
+          unitCode: 'Code of the administrative unit',
+          actsForParent: 'Acts for the level above',
+          contact: 'Contact',
+          legalBasis: 'Legal basis',
+        },
+      },
       name: 'Organisations',
       about: 'Authorities, associations, schools, and their places in the reporting lines.',
       create: 'Add an organisation',
@@ -73,6 +88,25 @@ export const words: typeof vi = {
         asOf: 'As of',
         search: 'Search by name',
       },
+    },
+  },
+  firstSteps: {
+    title: 'First steps',
+    done: 'Done',
+    open: 'To do',
+    organisations: {
+      what: 'Add the organisations',
+      how: 'The committee of the province first, then departments, communes, schools; who stands below whom decides who sees what.',
+      act: 'Import organisations',
+    },
+    people: {
+      what: 'Add people and give them roles',
+      how: 'Every place needs somebody who reports; places that review need a leader or an officer. Then send them a one-time sign-in link.',
+      act: 'Import people',
+    },
+    rounds: {
+      what: 'Read the document that orders the work, and open a round',
+      how: 'Done by officers or leaders of the province, once they have signed in.',
     },
   },
 };

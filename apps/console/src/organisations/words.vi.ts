@@ -31,6 +31,21 @@ export const words = {
   },
   resources: {
     organisations: {
+      import: {
+        label: 'Nhập từ tệp',
+        title: 'Nhập đơn vị từ tệp',
+        file: 'mau-don-vi',
+        columns: {
+          name: 'Tên đơn vị',
+          kind: 'Loại',
+          parent: 'Đơn vị cấp trên',
+          validFrom: 'Hoạt động từ ngày',
+          unitCode: 'Mã đơn vị hành chính',
+          actsForParent: 'Giúp việc cho cấp trên',
+          contact: 'Liên hệ',
+          legalBasis: 'Căn cứ pháp lý',
+        },
+      },
       name: 'Đơn vị',
       about: 'Các cơ quan, tổ chức, trường học và vị trí của họ trong hệ thống báo cáo.',
       create: 'Thêm đơn vị',
@@ -71,6 +86,25 @@ export const words = {
         asOf: 'Tính đến ngày',
         search: 'Tìm tên đơn vị',
       },
+    },
+  },
+  firstSteps: {
+    title: 'Những việc đầu tiên',
+    done: 'Đã xong',
+    open: 'Chưa làm',
+    organisations: {
+      what: 'Thêm các đơn vị',
+      how: 'Ủy ban nhân dân tỉnh trước, rồi sở, xã, trường; đơn vị nào đứng dưới đơn vị nào quyết định ai thấy gì.',
+      act: 'Nhập đơn vị từ tệp',
+    },
+    people: {
+      what: 'Thêm người và giao vai trò',
+      how: 'Mỗi nơi cần một người báo cáo; nơi duyệt cần lãnh đạo hoặc chuyên viên. Rồi gửi cho họ đường dẫn đăng nhập một lần.',
+      act: 'Nhập người từ tệp',
+    },
+    rounds: {
+      what: 'Đọc văn bản giao việc và mở đợt báo cáo',
+      how: 'Do chuyên viên hoặc lãnh đạo của tỉnh làm, sau khi họ đăng nhập.',
     },
   },
 };

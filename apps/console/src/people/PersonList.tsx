@@ -1,7 +1,9 @@
 import Add from '@mui/icons-material/AddOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
-import { Box, Stack, Typography } from '@mui/material';
+import UploadFile from '@mui/icons-material/UploadFileOutlined';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { CreateButton, SearchInput, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { OrganisationInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { Period } from '../shared/Period';
@@ -20,7 +22,15 @@ export const PersonList = () => {
   const can = useCan();
   const canManage = can('identity.managePeople');
   const canRecord = can('people.record');
-  const add = canManage && <CreateButton variant="contained" icon={<Add />} label="resources.people.create" />;
+  const translate = useTranslate();
+  const add = canManage && (
+    <>
+      <Button component={Link} to="/people/import" variant="outlined" startIcon={<UploadFile />}>
+        {translate('resources.people.import.label')}
+      </Button>
+      <CreateButton variant="contained" icon={<Add />} label="resources.people.create" />
+    </>
+  );
   const columns: Column<Person>[] = [
     { label: 'resources.people.fields.name', render: (person) => <PersonName person={person} /> },
     { label: 'resources.people.fields.email', render: (person) => person.email },

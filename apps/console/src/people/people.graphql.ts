@@ -162,6 +162,18 @@ export type ResetSecondFactorMutationVariables = {
 
 export type ResetSecondFactorMutation = { resetSecondFactor: WholePerson };
 
+export type ImportPeopleMutationVariables = {
+  input: Types.ImportPeopleInput;
+};
+
+export type ImportPeopleMutation = {
+  importPeople: {
+    isWritten: boolean;
+    rows: number;
+    faults: Array<{ row: number; field: string | null; code: string; message: string }>;
+  };
+};
+
 export const PERSON: TrustedDocument<PersonQuery, PersonQueryVariables> = trusted({
   operation: 'query',
   name: 'Person',
@@ -278,3 +290,11 @@ export const RESET_SECOND_FACTOR: TrustedDocument<ResetSecondFactorMutation, Res
     field: 'resetSecondFactor',
     hash: '2357f1bb647f814e703fe35e4ed86cc245ad1e8c11a0c1cc108397e74e8a06e2',
   });
+
+export const IMPORT_PEOPLE: TrustedDocument<ImportPeopleMutation, ImportPeopleMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'ImportPeople',
+  field: 'importPeople',
+  hash: '17983868b9eaaa7f756f447fb4ba8ca284a4cf9c2fd908a7568d5cf851aa631f',
+  input: ['isRehearsal', 'rows'],
+});

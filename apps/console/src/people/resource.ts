@@ -15,6 +15,7 @@ export const resource = defineResource({
   },
   needs: { list: 'identity.readPeople', show: 'identity.readPeople', create: 'identity.managePeople' },
   records: ['Person'],
+  routes: [{ path: '/people/import', page: lazily(() => import('./PeopleImport'), 'PeopleImport') }],
   recordRepresentation: 'name',
   operations: {
     people: {

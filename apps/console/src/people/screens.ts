@@ -5,4 +5,7 @@ export const screens: readonly Screen[] = [
   { name: 'person', path: '/people', firstRecord: true, onlyFor: 'administrator' },
 ];
 
-export const forms: readonly FormScreen[] = [{ name: 'person-create', path: '/people/create', as: 'administrator' }];
+export const forms: readonly FormScreen[] = [
+  { name: 'person-create', path: '/people/create', as: 'administrator' },
+  { name: 'people-import', path: '/people/import', as: 'administrator' },
+];

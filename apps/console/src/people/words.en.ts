@@ -25,6 +25,19 @@ export const words: typeof vi = {
   },
   resources: {
     people: {
+      import: {
+        label: 'Import a file',
+        title: 'Import people from a file',
+        file: 'people-template',
+        columns: {
+          name: 'Name',
+          email: 'Address',
+          role: 'Role',
+          organisation: 'Organisation',
+          validFrom: 'From',
+          validTo: 'Until',
+        },
+      },
       name: 'People',
       about: 'Who may do what, where, and from when to when.',
       create: 'Add a person',

@@ -23,6 +23,19 @@ export const words = {
   },
   resources: {
     people: {
+      import: {
+        label: 'Nhập từ tệp',
+        title: 'Nhập người dùng từ tệp',
+        file: 'mau-nguoi-dung',
+        columns: {
+          name: 'Họ và tên',
+          email: 'Thư điện tử',
+          role: 'Vai trò',
+          organisation: 'Đơn vị',
+          validFrom: 'Từ ngày',
+          validTo: 'Đến ngày',
+        },
+      },
       name: 'Người dùng',
       about: 'Ai được làm gì, ở đơn vị nào, từ ngày nào đến ngày nào.',
       create: 'Thêm người dùng',

@@ -26,7 +26,7 @@ export const resource = defineResource({
     },
     obligations: { list: OBLIGATIONS },
   },
-  inbox: inboxPart([], 40, RoundPile),
+  inbox: inboxPart([], 25, RoundPile),
   drafts: [
     {
       kind: 'REMINDER_LETTER',

@@ -20,7 +20,7 @@ describe('a value of the trail', () => {
 
   it('of a list of words has the words of its enumeration', () => {
     expect(read('in_person', 'Activity', 'mode')).toMatchObject({ key: 'enums.ActivityMode.IN_PERSON' });
-    expect(read('submitted', 'Report', 'state')).toMatchObject({ key: 'enums.ReportState.SUBMITTED' });
+    expect(read('submitted', 'Report', 'state')).toMatchObject({ key: 'enums.ObligationStanding.SUBMITTED' });
     expect(read('05', 'Dispatch', 'status')).toMatchObject({ key: 'enums.DispatchStatus.IN_PROGRESS' });
     expect(read('paragraph', 'Directive', 'body.0.kind')).toMatchObject({ key: 'enums.OfficialBlockKind.PARAGRAPH' });
     expect(read('based_on', 'Directive', '0.kind')).toMatchObject({ key: 'enums.DirectiveLinkKind.BASED_ON' });

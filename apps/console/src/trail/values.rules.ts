@@ -1,7 +1,7 @@
 /** Enumerations of the schema behind the words that the trail keeps, by field, or by type and field where types differ. */
 const ENUMS: Record<string, string> = {
   'Directive.state': 'DirectiveState',
-  'Report.state': 'ReportState',
+  'Report.state': 'ObligationStanding',
   'Round.state': 'RoundState',
   'Activity.mode': 'ActivityMode',
   'Assignment.role': 'AssignmentRole',

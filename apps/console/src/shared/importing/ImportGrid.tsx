@@ -1,0 +1,75 @@
+import Delete from '@mui/icons-material/DeleteOutlined';
+import { IconButton, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { ImportColumn, ImportRow } from './cells.rules';
+import type { RowFault } from './ImportPage';
+
+interface ImportGridProps {
+  rows: readonly ImportRow[];
+  columns: readonly ImportColumn[];
+  faults: readonly RowFault[];
+  onChange: (rows: readonly ImportRow[]) => void;
+}
+
+/** The cells as they were read, to be repaired in place; what is wrong stands at its cell. */
+export const ImportGrid = ({ rows, columns, faults, onChange }: ImportGridProps) => {
+  const translate = useTranslate();
+  const faultAt = (row: number, field: string | null) =>
+    faults.find((fault) => fault.row === row && fault.field === field)?.message;
+  const set = (at: number, name: string, text: string) =>
+    onChange(rows.map((row, place) => (place === at ? { ...row, [name]: text } : row)));
+  const remove = (at: number) => onChange(rows.filter((_, place) => place !== at));
+  return (
+    <TableContainer sx={{ mt: 2 }}>
+      <Table size="small">
+        <caption className="visually-hidden">{translate('shared.importing.grid')}</caption>
+        <TableHead>
+          <TableRow>
+            <TableCell scope="col">{translate('shared.importing.row')}</TableCell>
+            {columns.map(({ name, heading }) => (
+              <TableCell key={name} scope="col">
+                {heading}
+              </TableCell>
+            ))}
+            <TableCell />
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row, at) => (
+            // Rows have nothing of their own by which they are known.
+            <TableRow key={at} sx={{ '& td, & th': { verticalAlign: 'top', px: 0.75 } }}>
+              <TableCell component="th" scope="row">
+                {at + 1}
+              </TableCell>
+              {columns.map(({ name, heading }, place) => {
+                const fault = faultAt(at, name) ?? (place === 0 ? faultAt(at, null) : undefined);
+                return (
+                  <TableCell key={name}>
+                    <TextField
+                      value={row[name] ?? ''}
+                      onChange={({ target }) => set(at, name, target.value)}
+                      error={fault !== undefined}
+                      helperText={fault}
+                      sx={{ minWidth: 150 }}
+                      slotProps={{
+                        htmlInput: { 'aria-label': `${translate('shared.importing.row')} ${at + 1}: ${heading}` },
+                      }}
+                    />
+                  </TableCell>
+                );
+              })}
+              <TableCell>
+                <IconButton
+                  onClick={() => remove(at)}
+                  aria-label={translate('shared.importing.remove', { row: at + 1 })}
+                >
+                  <Delete />
+                </IconButton>
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+};

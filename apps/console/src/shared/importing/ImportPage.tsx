@@ -1,0 +1,169 @@
+import Download from '@mui/icons-material/DownloadOutlined';
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
+import UploadFile from '@mui/icons-material/UploadFileOutlined';
+import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
+import { type ChangeEvent, useRef, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { ErrorNotice } from '../ErrorNotice';
+import { Page, Section } from '../Page';
+import { saveFile } from '../saveFile';
+import type { Act } from '../useAct';
+import { faultsOf, type ImportColumn, type ImportRow, inputsOf, rowsOf } from './cells.rules';
+import { csvOf, tableOf } from './csv.rules';
+import { ImportGrid } from './ImportGrid';
+
+/** A fault as the API tells it. */
+export interface RowFault {
+  row: number;
+  field: string | null;
+  code: string;
+  message: string;
+}
+
+interface Outcome {
+  isWritten: boolean;
+  rows: number;
+  faults: readonly RowFault[];
+}
+
+interface ImportPageProps {
+  /** Where the list is, and the branch of the words. */
+  resource: string;
+  columns: readonly ImportColumn[];
+  act: Pick<Act<never, never>, 'isPending' | 'error'>;
+  /** Null where it failed, which has been shown by then. */
+  send: (rows: Record<string, unknown>[], isRehearsal: boolean) => Promise<Outcome | null>;
+}
+
+const MOST_ROWS = 500;
+
+/** A file, or cells pasted from a sheet: shown as a grid, judged, repaired in place, judged again, and written in one go. */
+export const ImportPage = ({ resource, columns, act, send }: ImportPageProps) => {
+  const translate = useTranslate();
+  const [rows, setRows] = useState<readonly ImportRow[]>([]);
+  const [faults, setFaults] = useState<readonly RowFault[] | null>(null);
+  const navigate = useNavigate();
+  const told = (table: string[][]) => {
+    setRows(rowsOf(table, columns));
+    setFaults(null);
+  };
+  const change = (changed: readonly ImportRow[]) => {
+    setRows(changed);
+    setFaults(null);
+  };
+  const run = async (isRehearsal: boolean) => {
+    const own = faultsOf(rows, columns).map(({ row, field, fault }) => ({
+      row,
+      field,
+      code: fault,
+      message: translate(`shared.importing.faults.${fault}`),
+    }));
+    if (own.length > 0) return setFaults(own);
+    const outcome = await send(inputsOf(rows, columns), isRehearsal);
+    if (outcome?.isWritten) void navigate(`/${resource}`);
+    else if (outcome) setFaults(outcome.faults);
+  };
+  const isRight = faults?.length === 0;
+  return (
+    <Page
+      title={translate(`resources.${resource}.import.title`)}
+      subtitle={translate('shared.importing.about', { most: MOST_ROWS })}
+    >
+      <Section title={translate('shared.importing.source')}>
+        <Source resource={resource} columns={columns} onTable={told} />
+      </Section>
+      {rows.length > 0 && (
+        <Section title={translate('shared.importing.rows', { smart_count: rows.length })}>
+          <Standing faults={faults} rows={rows.length} />
+          <ErrorNotice error={act.error} />
+          <ImportGrid rows={rows} columns={columns} faults={faults ?? []} onChange={change} />
+          <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 2, flexWrap: 'wrap' }}>
+            <Button
+              variant={isRight ? 'outlined' : 'contained'}
+              startIcon={<FactCheck />}
+              loading={act.isPending}
+              onClick={() => void run(true)}
+              disabled={rows.length > MOST_ROWS}
+            >
+              {translate('shared.importing.check')}
+            </Button>
+            {isRight && (
+              <Button variant="contained" loading={act.isPending} onClick={() => void run(false)}>
+                {translate('shared.importing.write', { smart_count: rows.length })}
+              </Button>
+            )}
+          </Stack>
+        </Section>
+      )}
+    </Page>
+  );
+};
+
+const Standing = ({ faults, rows }: { faults: readonly RowFault[] | null; rows: number }) => {
+  const translate = useTranslate();
+  if (rows > MOST_ROWS)
+    return <Alert severity="error">{translate('shared.importing.tooMany', { most: MOST_ROWS })}</Alert>;
+  if (!faults) return null;
+  if (faults.length === 0) return <Alert severity="success">{translate('shared.importing.right')}</Alert>;
+  const wrong = new Set(faults.map(({ row }) => row)).size;
+  return <Alert severity="warning">{translate('shared.importing.wrong', { smart_count: wrong })}</Alert>;
+};
+
+interface SourceProps {
+  resource: string;
+  columns: readonly ImportColumn[];
+  onTable: (table: string[][]) => void;
+}
+
+const Source = ({ resource, columns, onTable }: SourceProps) => {
+  const translate = useTranslate();
+  const input = useRef<HTMLInputElement>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const take = (text: string) => {
+    try {
+      onTable(tableOf(text));
+      setFault(null);
+    } catch {
+      setFault(translate('shared.importing.unreadable'));
+    }
+  };
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (file) take(await file.text());
+    target.value = '';
+  };
+  const template = () => {
+    const table = [columns.map(({ heading }) => heading), columns.map(({ example }) => example)];
+    saveFile(new Blob([csvOf(table)], { type: 'text/csv' }), `${translate(`resources.${resource}.import.file`)}.csv`);
+  };
+  return (
+    <Stack spacing={2}>
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+        <Button variant="text" startIcon={<Download />} onClick={template}>
+          {translate('shared.importing.template')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".csv,text/csv"
+          hidden
+          aria-label={translate('shared.importing.choose')}
+          onChange={(event) => void choose(event)}
+        />
+        <Button variant="outlined" startIcon={<UploadFile />} onClick={() => input.current?.click()}>
+          {translate('shared.importing.choose')}
+        </Button>
+      </Stack>
+      <TextField
+        label={translate('shared.importing.paste')}
+        multiline
+        minRows={2}
+        maxRows={4}
+        value=""
+        onChange={({ target }) => take(target.value)}
+      />
+      {fault && <Typography color="error">{fault}</Typography>}
+    </Stack>
+  );
+};

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { faultsOf, type ImportColumn, inputsOf, rowsOf } from './cells.rules';
+
+const COLUMNS: ImportColumn[] = [
+  { name: 'name', heading: 'Tên', kind: 'text', isRequired: true, example: '' },
+  {
+    name: 'kind',
+    heading: 'Loại',
+    kind: 'choice',
+    isRequired: true,
+    choices: [{ id: 'PRIMARY_SCHOOL', name: 'Trường tiểu học' }],
+    example: '',
+  },
+  { name: 'validFrom', heading: 'Từ ngày', kind: 'day', isRequired: true, example: '' },
+  { name: 'actsForParent', heading: 'Giúp việc cấp trên', kind: 'flag', example: '' },
+];
+
+describe('cells of a file that is imported', () => {
+  it('are found by their headings in any order, however they are written', () => {
+    const table = [
+      ['TỪ NGÀY', 'Ghi chú', 'tên', 'loai'],
+      ['01/09/2024', 'bỏ qua', ' Trường A ', 'trường Tiểu học'],
+      ['', '', '', ''],
+    ];
+    expect(rowsOf(table, COLUMNS)).toEqual([
+      { name: 'Trường A', kind: 'trường Tiểu học', validFrom: '01/09/2024', actsForParent: '' },
+    ]);
+  });
+
+  it('stand in their own order where there are no headings', () => {
+    expect(rowsOf([['Trường A', 'PRIMARY_SCHOOL', '2024-09-01', 'x']], COLUMNS)).toEqual([
+      { name: 'Trường A', kind: 'PRIMARY_SCHOOL', validFrom: '2024-09-01', actsForParent: 'x' },
+    ]);
+    expect(rowsOf([], COLUMNS)).toEqual([]);
+  });
+
+  it('are sent as the API takes them', () => {
+    const rows = rowsOf([['Trường A', 'trường tiểu học', '1/9/2024', 'Có']], COLUMNS);
+    expect(faultsOf(rows, COLUMNS)).toEqual([]);
+    expect(inputsOf(rows, COLUMNS)).toEqual([
+      { name: 'Trường A', kind: 'PRIMARY_SCHOOL', validFrom: '2024-09-01', actsForParent: true },
+    ]);
+  });
+
+  it('are told with their place where they say nothing that can be sent', () => {
+    const rows = rowsOf([['', 'Trường lạ', '31/02/2024', 'có lẽ']], COLUMNS);
+    expect(faultsOf(rows, COLUMNS).map(({ field, fault }) => [field, fault])).toEqual([
+      ['name', 'required'],
+      ['kind', 'choice'],
+      ['validFrom', 'day'],
+      ['actsForParent', 'flag'],
+    ]);
+  });
+});

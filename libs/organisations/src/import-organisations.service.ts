@@ -1,0 +1,75 @@
+import { type Actor, type ImportOutcome, importRows, type Transaction, Transactions } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { ImportOrganisationsInput, OrganisationRowInput } from './import-organisations.inputs';
+import { importOrder } from './import-order.rules';
+import { OrganisationChanges } from './organisation-changes.service';
+import { OrganisationError } from './organisation.errors';
+import { OrganisationPermission } from './organisation.permissions';
+import { type NamedOrganisation, organisationsNamed, theOneNamed } from './organisations-named';
+import { searchName } from './search-name.rules';
+
+/** What faults of `createOrganisation` are called in a row. */
+const COLUMNS = { parentId: 'parent', administrativeUnitId: 'unitCode', actsForId: 'actsForParent' };
+
+/** Many organisations from a file, written as one by one and all at once. */
+@Injectable()
+export class ImportOrganisations {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly changes: OrganisationChanges,
+  ) {}
+
+  /**
+   * Faults of rows are answered, not thrown: those of `createOrganisation`, and IMPORT_PARENT_UNKNOWN, IMPORT_PARENT_AMBIGUOUS,
+   * IMPORT_UNIT_UNKNOWN, IMPORT_ORGANISATION_TWIN.
+   */
+  import(actor: Actor, { rows, isRehearsal }: ImportOrganisationsInput): Promise<ImportOutcome> {
+    return importRows(this.transactions, actor, { rows, isRehearsal, columns: COLUMNS }, async (tx) => {
+      const names = rows.flatMap(({ name, parent }) => [name, parent]);
+      const query = tx.query.bind(tx);
+      const known = await organisationsNamed(query, names, actor.roots(OrganisationPermission.Manage));
+      const units = await unitsOf(tx, rows);
+      const write = async (row: OrganisationRowInput, at: number): Promise<void> => {
+        const parent = theOneNamed(known, row.parent, 'parent');
+        mustBeNew(known, row, parent);
+        const unit = row.unitCode ? (units.get(at) ?? unknownUnit(row.unitCode)) : parent.scopeId;
+        const key = await this.changes.createIn(tx, actor, {
+          ...row,
+          line: parent.line,
+          parentKey: parent.key,
+          administrativeUnitKey: unit,
+          actsForKey: row.actsForParent ? parent.key : null,
+        });
+        known.push({ key, parentKey: parent.key, searchName: searchName(row.name), line: parent.line, scopeId: unit });
+      };
+      return { order: importOrder(rows), write };
+    });
+  }
+}
+
+/** Keys of the units that rows name by code, as of their first day, by the place of the row. */
+async function unitsOf(tx: Transaction, rows: readonly OrganisationRowInput[]): Promise<Map<number, number>> {
+  const found = await tx.query<{ at: number; key: number }>(
+    `SELECT r.at::int - 1 AS at, u.key FROM unnest($1::text[], $2::date[]) WITH ORDINALITY AS r(code, day, at)
+     JOIN administrative_unit u ON u.code = r.code
+     JOIN administrative_unit_period p ON p.unit_key = u.key AND p.valid_from <= r.day AND (p.valid_to IS NULL OR p.valid_to >= r.day)`,
+    [rows.map(({ unitCode }) => unitCode ?? null), rows.map(({ validFrom }) => validFrom)],
+  );
+  return new Map(found.map(({ at, key }) => [at, key]));
+}
+
+/** Of one name below one parent, in the system or earlier in the file. */
+function mustBeNew(
+  known: readonly NamedOrganisation[],
+  { name }: OrganisationRowInput,
+  parent: NamedOrganisation,
+): void {
+  const isThere = known.some((one) => one.parentKey === parent.key && one.searchName === searchName(name));
+  if (isThere)
+    throw OrganisationError.IMPORT_ORGANISATION_TWIN({}, [{ path: 'name', code: 'IMPORT_ORGANISATION_TWIN' }]);
+}
+
+function unknownUnit(unitCode: string): never {
+  const params = { code: unitCode };
+  throw OrganisationError.IMPORT_UNIT_UNKNOWN(params, [{ path: 'unitCode', code: 'IMPORT_UNIT_UNKNOWN', params }]);
+}
