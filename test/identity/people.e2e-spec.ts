@@ -42,6 +42,16 @@ interface Who {
   viewer: { permissions: string[]; roles: { role: string }[] } | null;
 }
 
+/** A line of a file of people. */
+const row = (name: string, email: string, more: object = {}) => ({
+  name,
+  email,
+  role: 'REPORTER',
+  organisation: 'UBND xã',
+  validFrom: '2024-01-01',
+  ...more,
+});
+
 describe('people and roles', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -291,14 +301,6 @@ describe('people and roles', () => {
     interface Imported {
       importPeople: { isWritten: boolean; rows: number; faults: { row: number; field: string | null; code: string }[] };
     }
-    const row = (name: string, email: string, more: object = {}) => ({
-      name,
-      email,
-      role: 'REPORTER',
-      organisation: 'UBND xã',
-      validFrom: '2024-01-01',
-      ...more,
-    });
     const imported = async (rows: object[], isRehearsal = false) =>
       (await api.ok<Imported>(commune, IMPORT, { input: { rows, isRehearsal } })).importPeople;
 
@@ -306,18 +308,14 @@ describe('people and roles', () => {
       const rows = [
         row('Lò Thị Nhập', 'nhap@example.invalid', { validTo: '2025-12-31' }),
         row('Lò Thị Nhập', 'NHAP@example.invalid', { organisation: 'truong tieu hoc so 1', role: 'LEADER' }),
-        row('Vàng A Nhập', 'a.nhap@example.invalid'),
+        row('Vàng A Nhập', 'khac@example.invalid'),
       ];
       expect(await imported(rows, true)).toEqual({ isWritten: false, rows: 3, faults: [] });
       expect(await names(commune, { search: 'Nhập' })).toEqual([]);
       expect(await imported(rows)).toEqual({ isWritten: true, rows: 3, faults: [] });
       const { people } = await api.ok<PeoplePage>(commune, PEOPLE, { search: 'nhap@example.invalid' });
-      const roles = people.edges.flatMap(({ node }) => node.roles.map(({ role, validTo }) => [role, validTo]));
-      expect(roles.toSorted()).toEqual([
-        ['LEADER', null],
-        ['REPORTER', '2025-12-31'],
-        ['REPORTER', null],
-      ]);
+      const roles = people.edges.flatMap(({ node }) => node.roles.map(({ role, validTo }) => `${role} ${validTo}`));
+      expect(roles.toSorted()).toEqual(['LEADER null', 'REPORTER 2025-12-31']);
     });
 
     it('tells every row that is wrong, and writes none', async () => {

@@ -40,6 +40,15 @@ const closing = (id: string, change: Record<string, unknown> = {}) => ({
   input: { id, version: 1, lastDay: '2024-09-30', legalBasis: 'Quyết định 99/QĐ-UBND', ...change },
 });
 
+/** A line of a file of organisations. */
+const row = (name: string, parent: string, more: object = {}) => ({
+  name,
+  parent,
+  kind: 'PRIMARY_SCHOOL',
+  validFrom: '2024-01-01',
+  ...more,
+});
+
 describe('organisations', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -332,6 +341,15 @@ describe('organisations', () => {
     });
   });
 
+  const found = async (search: string) =>
+    (await api.ok<Page>(administrator, LIST, { search })).organisations.edges.map(({ node }) => node);
+  const told = async () =>
+    (
+      await api.owner.query<{ count: number }[]>(
+        `SELECT count(*)::int AS count FROM audit_event WHERE action = 'organisation.created'`,
+      )
+    )[0]!.count;
+
   describe('imported from a file', () => {
     const IMPORT = `mutation Import($input: ImportOrganisationsInput!) {
       importOrganisations(input: $input) { isWritten rows faults { row field code message } } }`;
@@ -342,23 +360,8 @@ describe('organisations', () => {
         faults: { row: number; field: string | null; code: string; message: string }[];
       };
     }
-    const row = (name: string, parent: string, more: object = {}) => ({
-      name,
-      parent,
-      kind: 'PRIMARY_SCHOOL',
-      validFrom: '2024-01-01',
-      ...more,
-    });
     const imported = async (by: TestPerson, rows: object[], isRehearsal = false) =>
       (await api.ok<Imported>(by, IMPORT, { input: { rows, isRehearsal } })).importOrganisations;
-    const found = async (search: string) =>
-      (await api.ok<Page>(administrator, LIST, { search })).organisations.edges.map(({ node }) => node);
-    const told = async () =>
-      (
-        await api.owner.query<{ count: number }[]>(
-          `SELECT count(*)::int AS count FROM audit_event WHERE action = 'organisation.created'`,
-        )
-      )[0]!.count;
 
     it('are written all at once, each below the level that its row names, whatever the order', async () => {
       const before = await told();

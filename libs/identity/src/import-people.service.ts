@@ -32,7 +32,7 @@ export class ImportPeople {
       const written = new Map<string, string>();
       const write = async (row: PersonRowInput): Promise<void> => {
         const { key: organisationKey } = theOneNamed(known, row.organisation, 'organisation');
-        await this.writeOne(tx, asked, { ...row, organisationKey }, written);
+        await this.writeOne(tx, asked, { row, organisationKey }, written);
       };
       return { order: [...rows.keys()], write };
     });
@@ -41,10 +41,10 @@ export class ImportPeople {
   private async writeOne(
     tx: Transaction,
     actor: Actor,
-    row: PersonRowInput & { organisationKey: number },
+    { row, organisationKey }: { row: PersonRowInput; organisationKey: number },
     written: Map<string, string>,
   ): Promise<void> {
-    const { name, email, role, organisationKey, validFrom, validTo } = row;
+    const { name, email, role, validFrom, validTo } = row;
     const wish = { role, organisationKey, validFrom, ...(validTo ? { validTo } : {}) };
     const address = email.trim().toLowerCase();
     const known = written.get(address);

@@ -34,7 +34,11 @@ export class ImportOrganisations {
         mustBeNew(known, row, parent);
         const unit = row.unitCode ? (units.get(at) ?? unknownUnit(row.unitCode)) : parent.scopeId;
         const key = await this.changes.createIn(tx, actor, {
-          ...row,
+          name: row.name,
+          kind: row.kind,
+          validFrom: row.validFrom,
+          contact: row.contact ?? null,
+          legalBasis: row.legalBasis ?? null,
           line: parent.line,
           parentKey: parent.key,
           administrativeUnitKey: unit,

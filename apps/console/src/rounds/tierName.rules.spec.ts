@@ -8,6 +8,8 @@ const COMMUNES = {
 };
 const UNITS = { kinds: ['PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'], levels: ['COMMUNE'] };
 
+const association = (level: string) => ({ kinds: ['STUDY_PROMOTION_ASSOCIATION'], levels: [level] });
+
 describe('what a tier is called', () => {
   it('is what people call those who report in it', () => {
     const tiers = [PROVINCE, COMMUNES, UNITS];
@@ -19,7 +21,6 @@ describe('what a tier is called', () => {
   });
 
   it('of associations is their level, too', () => {
-    const association = (level: string) => ({ kinds: ['STUDY_PROMOTION_ASSOCIATION'], levels: [level] });
     expect(tierWords([association('PROVINCE'), association('COMMUNE')], 1)).toEqual(['commune']);
   });
 

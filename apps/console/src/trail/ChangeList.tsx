@@ -55,8 +55,8 @@ const Change = ({ change, subjectType, isWhole }: ChangeProps) => {
   const say = useSaid();
   const { field, before, after, beforeThing, afterThing } = change;
   const cut = (text: string) => (isWhole || text.length <= LENGTH ? text : `${text.slice(0, LENGTH)}…`);
-  const earlier = cut(say(readingOf(before, subjectType, field), beforeThing as TrailThing | null));
-  const later = cut(say(readingOf(after, subjectType, field), afterThing as TrailThing | null));
+  const earlier = cut(say(readingOf(before, subjectType, field), beforeThing));
+  const later = cut(say(readingOf(after, subjectType, field), afterThing));
   return (
     <Typography component="li" variant="body2">
       <span>{`${useFieldName(field)}: `}</span>
@@ -106,6 +106,8 @@ function useSaid(): (reading: Reading, thing: TrailThing | null) => string {
         return translate('trail.fileGiven');
       case 'list':
         return reading.members.map((member) => say(member, null)).join('; ') || translate('trail.nothing');
+      default:
+        return reading satisfies never;
     }
   };
   return say;

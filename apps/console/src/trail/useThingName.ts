@@ -23,7 +23,7 @@ interface Named {
 
 /** What things of the trail are called, and where they are looked at. */
 export function useThingName(): Names {
-  return { nameOf: (thing) => (thing && titleOf(thing as Named)) || null, wayTo: useWayToRecord() };
+  return { nameOf: (thing) => (thing && titleOf(thing)) || null, wayTo: useWayToRecord() };
 }
 
 function titleOf({ name, title, text, code, subject, year, directive, organisation, round }: Named): string {
