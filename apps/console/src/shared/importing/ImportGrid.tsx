@@ -1,8 +1,7 @@
 import Delete from '@mui/icons-material/DeleteOutlined';
 import { IconButton, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { ImportColumn, ImportRow } from './cells.rules';
-import type { RowFault } from './ImportPage';
+import type { ImportColumn, ImportRow, RowFault } from './cells.rules';
 
 interface ImportGridProps {
   rows: readonly ImportRow[];

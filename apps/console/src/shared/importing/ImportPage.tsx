@@ -9,17 +9,9 @@ import { ErrorNotice } from '../ErrorNotice';
 import { Page, Section } from '../Page';
 import { saveFile } from '../saveFile';
 import type { Act } from '../useAct';
-import { faultsOf, type ImportColumn, type ImportRow, inputsOf, rowsOf } from './cells.rules';
+import { faultsOf, type ImportColumn, type ImportRow, inputsOf, type RowFault, rowsOf } from './cells.rules';
 import { csvOf, tableOf } from './csv.rules';
 import { ImportGrid } from './ImportGrid';
-
-/** A fault as the API tells it. */
-export interface RowFault {
-  row: number;
-  field: string | null;
-  code: string;
-  message: string;
-}
 
 interface Outcome {
   isWritten: boolean;

@@ -21,6 +21,14 @@ export interface CellFault {
   fault: 'required' | 'day' | 'flag' | 'choice';
 }
 
+/** A fault as the API tells it. */
+export interface RowFault {
+  row: number;
+  field: string | null;
+  code: string;
+  message: string;
+}
+
 /** Cells as they were typed, by the name of their column. */
 export type ImportRow = Readonly<Record<string, string>>;
 
