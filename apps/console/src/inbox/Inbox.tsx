@@ -1,10 +1,8 @@
-import TaskAlt from '@mui/icons-material/TaskAltOutlined';
-import { Paper, Skeleton, Stack, Typography } from '@mui/material';
+import { Skeleton, Stack, Typography } from '@mui/material';
 import { Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import type { InboxPart } from '../resource/defineResource';
 import { useResources } from '../resource/ResourcesContext';
-import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Page } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
@@ -51,11 +49,6 @@ const Piles = ({ piles }: { piles: readonly InboxPile[] }) => {
         .map((pile) => (
           <PlainPile key={pile.kind} pile={pile} />
         ))}
-      {!has('REPORTS_DUE') && piles.every(({ count }) => count === 0) && (
-        <Paper>
-          <EmptyState icon={TaskAlt} title="inbox.nothing.title" advice="inbox.nothing.advice" />
-        </Paper>
-      )}
     </>
   );
 };

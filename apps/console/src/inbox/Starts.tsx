@@ -1,7 +1,9 @@
-import { Button, Stack, Typography } from '@mui/material';
+import TaskAlt from '@mui/icons-material/TaskAltOutlined';
+import { Button, Paper, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useResources } from '../resource/ResourcesContext';
+import { EmptyState } from '../shared/EmptyState';
 import { Section } from '../shared/Page';
 import { useCan } from '../shared/useCan';
 
@@ -13,7 +15,13 @@ export const Starts = () => {
     .flatMap((resource) => resource.starts ?? [])
     .filter(({ permission }) => can(permission))
     .toSorted((one, other) => one.order - other.order);
-  if (starts.length === 0) return null;
+  if (starts.length === 0)
+    // Whoever audits has the trail before them.
+    return can('audit.read') ? null : (
+      <Paper>
+        <EmptyState icon={TaskAlt} title="inbox.nothing.title" advice="inbox.nothing.advice" />
+      </Paper>
+    );
   return (
     <Section title={translate('inbox.starts.title')}>
       <Typography sx={{ mb: 1.5 }}>{translate('inbox.starts.advice')}</Typography>
