@@ -6,7 +6,8 @@ import { ObligationStanding, OWING } from './obligation.rules';
 interface Counted {
   standing: string;
   late: string;
-  overdue: string;
+  /** Asked for only where it counts: it takes parameters. */
+  overdue: () => string;
 }
 
 const stands =
@@ -23,10 +24,10 @@ export const counts: Record<BoardCount, (row: Counted) => string> = {
   [BoardCount.Accepted]: stands(ObligationStanding.Accepted),
   [BoardCount.Missing]: stands(...OWING),
   [BoardCount.Late]: ({ late }) => late,
-  [BoardCount.Overdue]: ({ overdue }) => overdue,
+  [BoardCount.Overdue]: ({ overdue }) => overdue(),
   [BoardCount.Closed]: stands(ObligationStanding.Closed),
 };
 
 /** The same of `obligation AS o` with `report AS r`, where `overdue` is the condition of `overdueOn`. */
-export const countedIn = (count: BoardCount, overdue: string): string =>
-  counts[count]({ standing: `(${standing})`, late: 'coalesce(r.is_late, false)', overdue: `(${overdue})` });
+export const countedIn = (count: BoardCount, overdue: () => string): string =>
+  counts[count]({ standing: `(${standing})`, late: 'coalesce(r.is_late, false)', overdue: () => `(${overdue()})` });

@@ -65,7 +65,7 @@ export class Obligations {
   private filters(args: ObligationsArgs, params: unknown[]): string[] {
     const { tier, standing: wanted, overdue, counted, search } = args;
     const conditions: string[] = [];
-    if (counted != null) conditions.push(countedIn(counted, overdueOn(this.clock.today(), params)));
+    if (counted != null) conditions.push(countedIn(counted, () => overdueOn(this.clock.today(), params)));
     if (tier != null) conditions.push(`o.tier = $${params.push(tier)}`);
     if (wanted != null) conditions.push(`${standing} = $${params.push(wanted)}`);
     if (overdue != null) conditions.push(`(${overdueOn(this.clock.today(), params)}) = $${params.push(overdue)}`);

@@ -14,7 +14,7 @@ const TIERS = tableOf(RoundTier);
 
 const COUNTS = Object.values(BoardCount)
   .map((count) => {
-    const isCounted = counts[count]({ standing: 'standing', late: 'is_late', overdue: 'overdue' });
+    const isCounted = counts[count]({ standing: 'standing', late: 'is_late', overdue: () => 'overdue' });
     return `count(*) FILTER (WHERE ${isCounted})::int AS ${count}`;
   })
   .join(', ');

@@ -32,7 +32,13 @@ export const resource = defineResource({
   },
   needs: { create: 'organisation.manage', edit: 'organisation.manage' },
   records: ['Organisation'],
-  routes: [{ path: '/organisations/import', page: lazily(() => import('./OrganisationImport'), 'OrganisationImport') }],
+  routes: [
+    {
+      path: '/organisations/import',
+      page: lazily(() => import('./OrganisationImport'), 'OrganisationImport'),
+      permission: 'organisation.manage',
+    },
+  ],
   recordRepresentation: 'name',
   operations: {
     organisations: {

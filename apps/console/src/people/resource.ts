@@ -15,7 +15,13 @@ export const resource = defineResource({
   },
   needs: { list: 'identity.readPeople', show: 'identity.readPeople', create: 'identity.managePeople' },
   records: ['Person'],
-  routes: [{ path: '/people/import', page: lazily(() => import('./PeopleImport'), 'PeopleImport') }],
+  routes: [
+    {
+      path: '/people/import',
+      page: lazily(() => import('./PeopleImport'), 'PeopleImport'),
+      permission: 'identity.managePeople',
+    },
+  ],
   recordRepresentation: 'name',
   operations: {
     people: {

@@ -12,6 +12,7 @@ export const resource = defineResource({
   icon: HistoryIcon,
   menu: { group: 'administration', order: 20, permission: 'audit.read' },
   pages: { list: lazily(() => import('./TrailList'), 'TrailList') },
+  needs: { list: 'audit.read' },
   operations: { trail: { list: TRAIL } },
   additions: [addition(recordHistory, 10, HistorySection)],
   inbox: inboxPart([], 50, TrailPile),

@@ -101,6 +101,7 @@ export const words: typeof vi = {
         named: 'Mentioned document noted',
         registered: 'Document registered',
         returned: 'Draft returned',
+        submitted: 'Draft submitted for approval',
         unlinked: 'Link of a document removed',
       },
       dispatch: {
@@ -141,7 +142,13 @@ export const words: typeof vi = {
         supplemented: 'Supplement of a report sent',
       },
       role: { assigned: 'Role given', ended: 'Role ended', withdrawn: 'Role given by mistake withdrawn' },
-      round: { closed: 'Round closed', opened: 'Round opened' },
+      round: {
+        amended: 'Round corrected',
+        cancelled: 'Round cancelled',
+        closed: 'Round closed',
+        opened: 'Round opened',
+        reopened: 'Round opened again',
+      },
       session: {
         allEnded: 'All sessions ended',
         ended: 'Session ended',

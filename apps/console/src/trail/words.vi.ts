@@ -99,6 +99,7 @@ export const words = {
         named: 'Ghi tên văn bản được nhắc tới',
         registered: 'Đưa văn bản vào kho',
         returned: 'Trả lại dự thảo',
+        submitted: 'Trình duyệt dự thảo',
         unlinked: 'Bỏ nối văn bản',
       },
       dispatch: {
@@ -139,7 +140,13 @@ export const words = {
         supplemented: 'Gửi bổ sung báo cáo',
       },
       role: { assigned: 'Giao vai trò', ended: 'Kết thúc vai trò', withdrawn: 'Bỏ vai trò giao nhầm' },
-      round: { closed: 'Kết thúc đợt báo cáo', opened: 'Mở đợt báo cáo' },
+      round: {
+        amended: 'Sửa đợt báo cáo',
+        cancelled: 'Hủy đợt báo cáo',
+        closed: 'Kết thúc đợt báo cáo',
+        opened: 'Mở đợt báo cáo',
+        reopened: 'Mở lại đợt báo cáo',
+      },
       session: {
         allEnded: 'Kết thúc mọi phiên',
         ended: 'Kết thúc phiên',
