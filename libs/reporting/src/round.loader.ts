@@ -3,7 +3,7 @@ import { OrganisationLoader, type OrganisationView } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BoardCount, type BoardLine } from './board';
-import { counts } from './board.sql';
+import { isCounted } from './board.sql';
 import { obligationsWithReports, standing, visibleObligations } from './obligation-row';
 import { overdueOn } from './obligations.service';
 import { RoundPermission } from './reporting.permissions';
@@ -12,11 +12,9 @@ import { roundColumns, roundOf, visibleRounds } from './round-row';
 
 const TIERS = tableOf(RoundTier);
 
+const COUNTED = { standing: 'standing', late: 'is_late', overdue: () => 'overdue' };
 const COUNTS = Object.values(BoardCount)
-  .map((count) => {
-    const isCounted = counts[count]({ standing: 'standing', late: 'is_late', overdue: () => 'overdue' });
-    return `count(*) FILTER (WHERE ${isCounted})::int AS ${count}`;
-  })
+  .map((count) => `count(*) FILTER (WHERE ${isCounted(count, COUNTED)})::int AS ${count}`)
   .join(', ');
 
 /** Rounds as fields of other things, and the fields of rounds: one statement per field, however many rows ask. */
