@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { nodeId, Role } from '@app/kernel';
 import type { TestPerson } from '../support/builders';
 import {
@@ -21,6 +22,11 @@ import {
 import { documentCalls } from './calls-documents';
 import { referenceCalls } from './calls-references';
 import type { Target, World } from './world';
+
+/** The console's list of units: a file shows what its list would, whoever asks. */
+const [UNITS] = Object.entries(
+  JSON.parse(readFileSync('apps/console/trusted-documents.json', 'utf8')) as Record<string, string>,
+).find(([, text]) => text.includes('query AdministrativeUnits('))!;
 
 const round = (at: Target, world: World) => ({
   organisationId: at.organisation.id,
@@ -176,8 +182,9 @@ export const calls: Record<string, Call> = {
     ask: async ({ api }, target) => ({
       args: { words: await nameOf(api, target!.organisation.key), kinds: ['ORGANISATION'], first: 100 },
     }),
-    select: 'id',
-    shows: (answer, target) => (answer as { id: string }[]).some(({ id }) => id === target!.organisation.id),
+    select: 'things { id }',
+    shows: (answer, target) =>
+      (answer as { things: { id: string }[] }).things.some(({ id }) => id === target!.organisation.id),
   },
 
   administrativeUnit: nothing({ code: '12' }),
@@ -331,6 +338,18 @@ export const calls: Record<string, Call> = {
   'GET /graphql': { about: 'nothing', ask: () => ({ url: '/graphql?query=%7B__typename%7D' }) },
   'POST /graphql': { about: 'nothing', ask: () => ({ payload: { query: '{ __typename }' } }) },
   'POST /files': { about: 'self', ask: ({ fileText }) => fileText('anh.txt') },
+  'POST /exports': {
+    about: 'self',
+    ask: () => ({
+      payload: {
+        document: UNITS,
+        variables: { level: 'PROVINCE', search: 'tinh nghe an' },
+        title: 'x',
+        columns: [{ heading: 'x', path: 'name', as: 'text' }],
+        format: 'csv',
+      },
+    }),
+  },
   'GET /files/:sha256': download(({ file }) => `/files/${file}`),
   'GET /weeks/:id/calendar.ics': download(({ week }) => `/weeks/${week}/calendar.ics`),
   'GET /reports/:id/export.docx': drawn(({ sentReport }) => `/reports/${sentReport}/export.docx`),

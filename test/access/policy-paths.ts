@@ -130,6 +130,7 @@ export const pathPolicy: Record<string, Sight> = {
 
   // The inbox: what awaits the own workplace, or comes to it
   'InboxPile.things': 'same',
+  'SearchResult.things': 'same',
   'Thing.organisation': whose,
   'Thing.record on Activity': 'same',
   'Thing.record on Assignment': 'same',

@@ -175,6 +175,7 @@ export const policy: Record<string, Rule[]> = {
   'GET /graphql': rule(everyone, 'everybody'),
   'POST /graphql': rule(everyone, 'everybody'),
   'POST /files': rule([...writers, Administrator], 'self'),
+  'POST /exports': rule(everyone, 'self'),
   'GET /files/:sha256': rule(everyone, 'subtree'),
   'GET /weeks/:id/calendar.ics': rule(everyone, 'flows down'),
   'GET /reports/:id/export.docx': rule(everyone, 'subtree'),

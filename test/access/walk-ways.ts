@@ -151,6 +151,7 @@ export const ways: Record<string, Way[]> = {
 
   // The inbox
   InboxPile: [inbox()],
+  SearchResult: [{ operation: 'search', args: once({ words: 'truong', first: 100 }), to: '{ $ }', isOwn: true }],
   Thing: [
     inbox('things { $ }'),
     {

@@ -19,7 +19,7 @@ const SEARCH = `query ($search: String!, $after: String) {
   directives(search: $search, first: 25, after: $after) { edges { node { id code subject } } pageInfo { hasNextPage endCursor } }
 }`;
 
-const ONE_SEARCH = `query ($words: String!, $kinds: [ThingKind!]) { search(words: $words, kinds: $kinds, first: 20) { id title } }`;
+const ONE_SEARCH = `query ($words: String!, $kinds: [ThingKind!]) { search(words: $words, kinds: $kinds, first: 20) { things { id title } } }`;
 
 const PEER = `SELECT d.key FROM directive AS d JOIN directive_text AS t ON t.directive_key = d.key
   WHERE t.search @@ plainto_tsquery('simple', $1) ORDER BY ts_rank(t.search, plainto_tsquery('simple', $1)) DESC LIMIT 25`;
@@ -91,9 +91,12 @@ async function measureKind(who: string, reader: Somebody, kind: string): Promise
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const words of THING_SEARCHES) {
       const from = performance.now();
-      const { search } = await reader.ask<{ search: { title: string }[] }>(ONE_SEARCH, { words, kinds: [kind] });
+      const { search } = await reader.ask<{ search: { things: { title: string }[] } }>(ONE_SEARCH, {
+        words,
+        kinds: [kind],
+      });
       latencies.push({ search: words, ms: performance.now() - from });
-      for (const { title } of search)
+      for (const { title } of search.things)
         if (
           !folded(words)
             .split(' ')

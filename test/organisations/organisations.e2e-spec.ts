@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { nodeId, Role } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
+import ExcelJS from 'exceljs';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 
@@ -48,6 +50,9 @@ const row = (name: string, parent: string, more: object = {}) => ({
   validFrom: '2024-01-01',
   ...more,
 });
+
+const codeIn = ({ body }: { body: unknown }) =>
+  (JSON.parse(String(body)) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
 
 describe('organisations', () => {
   let api: TestApi;
@@ -410,6 +415,72 @@ describe('organisations', () => {
       expect(await api.refusal(administrator, IMPORT, { input: { rows: many, isRehearsal: true } })).toBe(
         'INVALID_INPUT',
       );
+    });
+  });
+
+  describe('as a file', () => {
+    const [document] = Object.entries(
+      JSON.parse(readFileSync('apps/console/trusted-documents.json', 'utf8')) as Record<string, string>,
+    ).find(([, text]) => text.includes('query Organisations('))!;
+    const columns = [
+      { heading: 'Tên', path: 'name', as: 'text' },
+      { heading: 'Cấp trên', path: 'parent.name', as: 'text' },
+      { heading: 'Loại', path: 'kind', as: 'words', words: { PRIMARY_SCHOOL: 'Tiểu học' } },
+    ];
+    const wanted = (over: Record<string, unknown> = {}) => ({
+      document,
+      variables: { search: 'truong so', sort: 'NAME', descending: true },
+      title: 'Đơn vị',
+      columns,
+      format: 'csv',
+      ...over,
+    });
+    const file = (person: TestPerson | null, over: Record<string, unknown> = {}) => {
+      const request = api.http().post('/exports').responseType('blob');
+      return (person ? request.set('Cookie', person.cookie) : request).send(wanted(over));
+    };
+    const MANY = 250;
+
+    beforeAll(async () => {
+      for (let at = 0; at < MANY; at++)
+        await api.given.organisation({
+          kind: OrganisationKind.PrimarySchool,
+          parent: tree.commune,
+          name: `Trường số ${String(at).padStart(3, '0')}, "cũ"`,
+        });
+    }, 60_000);
+
+    it('holds every row in the order of the list, beyond any page', async () => {
+      const { body, headers } = await file(communeAdministrator);
+      expect(headers['content-type']).toMatch(/^text\/csv/);
+      const [head, ...lines] = String(body).trimEnd().split('\r\n');
+      expect(head).toBe('\uFEFFTên,Cấp trên,Loại');
+      expect(lines).toHaveLength(MANY);
+      expect(lines[0]).toMatch(/^"Trường số 249, ""cũ""",.*,Tiểu học$/);
+    });
+
+    it('is a workbook as well', async () => {
+      const { body } = await file(communeAdministrator, { format: 'xlsx' });
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load(body as ArrayBuffer);
+      const sheet = book.worksheets[0]!;
+      expect(sheet.rowCount).toBe(MANY + 1);
+      expect(sheet.getCell('A2').value).toBe('Trường số 249, "cũ"');
+    });
+
+    it('shows nobody more than the list does, and is refused to strangers, for unknown documents and for what the list refuses', async () => {
+      expect(
+        String((await file(stranger)).body)
+          .trim()
+          .split('\r\n'),
+      ).toHaveLength(1);
+      expect(codeIn(await file(null))).toBe('UNAUTHENTICATED');
+      expect(codeIn(await file(reporter, { document: '0'.repeat(64) }))).toBe('INVALID_INPUT');
+      expect(codeIn(await file(reporter, { variables: { search: 'x'.repeat(201) } }))).toBe('INVALID_INPUT');
+      expect(codeIn(await file(reporter, { columns: [{ heading: 'x', path: '__proto__', as: 'text' }] }))).toBe(
+        'INVALID_INPUT',
+      );
+      expect(codeIn(await file(reporter, { format: 'exe' }))).toBe('INVALID_INPUT');
     });
   });
 });

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type Actor,
+  type Found as Answer,
   definePermissions,
   nodeId,
   Role,
   type SearchSource,
   SearchSources,
-  type Thing,
   ThingKind,
 } from '@app/kernel';
 import { wordsIn } from '@app/organisations';
@@ -17,10 +17,10 @@ import { GivenTasks } from '../support/tasks-given';
 import { TraceWorld } from '../thread/trace-given';
 
 const SEARCH = `query Search($words: String!, $kinds: [ThingKind!], $first: Int) {
-  search(words: $words, kinds: $kinds, first: $first) { id kind title subtitle day organisation { id } } }`;
+  search(words: $words, kinds: $kinds, first: $first) { things { id kind title subtitle day organisation { id } } cut } }`;
 
 interface Found {
-  search: { id: string; kind: string; title: string; day: string | null }[];
+  search: { things: { id: string; kind: string; title: string; day: string | null }[]; cut: string[] };
 }
 
 const BANNER = ThingKind.declare('sample_banner', 'A banner that a wing brings along.');
@@ -41,11 +41,14 @@ class BannerSearch implements SearchSource {
     sources.register(this);
   }
 
-  find(_: Actor, words: string, most: number): Promise<Thing[]> {
+  find(_: Actor, words: string, most: number): Promise<Answer> {
     const card = { kind: BANNER, title: words, subtitle: null, organisationKey: null, standing: null };
-    return Promise.resolve(
-      Array.from({ length: most }, (__, at) => ({ ...card, id: nodeId('Banner', at), day: `2024-10-${10 + at}` })),
-    );
+    const things = Array.from({ length: most }, (__, at) => ({
+      ...card,
+      id: nodeId('Banner', at),
+      day: `2024-10-${10 + at}`,
+    }));
+    return Promise.resolve({ things: words === 'hết' ? things.slice(0, 2) : things, isCut: words === 'chưa xem hết' });
   }
 }
 
@@ -67,7 +70,9 @@ describe('the one search', () => {
   afterAll(() => api.close());
 
   const search = async (person: TestPerson, words: string, over: Record<string, unknown> = {}) =>
-    (await api.ok<Found>(person, SEARCH, { words, ...over })).search;
+    (await api.ok<Found>(person, SEARCH, { words, ...over })).search.things;
+  const cut = async (person: TestPerson, words: string, over: Record<string, unknown> = {}) =>
+    (await api.ok<Found>(person, SEARCH, { words, ...over })).search.cut;
   const ids = async (...asked: Parameters<typeof search>) => (await search(...asked)).map(({ id }) => id);
 
   it('finds things of many kinds, with or without diacritics', async () => {
@@ -156,13 +161,44 @@ describe('the one search', () => {
     expect(found.map(({ kind }) => kind)).toEqual(Array.from({ length: 20 }, () => 'SAMPLE_BANNER'));
     expect(found[0]!.day).toBe('2024-10-29');
     expect(await search(auditor, 'cờ đuôi nheo', { first: 3 })).toHaveLength(3);
+    for (const words of ['cờ đuôi nheo', 'chưa xem hết']) expect(await cut(auditor, words)).toEqual(['SAMPLE_BANNER']);
+    expect(await cut(auditor, 'hết')).toEqual([]);
+  });
+
+  it('finds units, reports and people, each for those who may', async () => {
+    const { officer, reporter, tree } = world;
+    const administrator = await api.given.person(Role.Administrator, tree.province);
+    const somebody = await api.given.person(Role.Reporter, tree.school, 'Nông Thị Bích Khuê');
+    expect(await ids(administrator, 'bich khue', { kinds: ['PERSON'] })).toEqual([somebody.id]);
+    expect(await ids(officer, 'bich khue', { kinds: ['PERSON'] })).toEqual([]);
+    const units = await search(reporter, 'ha noi', { kinds: ['ADMINISTRATIVE_UNIT'] });
+    expect(units[0]).toMatchObject({ kind: 'ADMINISTRATIVE_UNIT' });
+    const directive = await world.document(officer, tree.province, 'UBND tỉnh', [], { subject: 'Kế hoạch tuần lễ' });
+    const week = await world.week(officer, tree.commune, null);
+    const report = await world.report(await world.round(week, directive));
+    const { title } = (await search(reporter, 'truong', { kinds: ['REPORT'] })).find(({ id }) => id === report)!;
+    expect(await ids(officer, title, { kinds: ['REPORT'] })).toContain(report);
+    expect(await ids(stranger, title, { kinds: ['REPORT'] })).toEqual([]);
+  });
+
+  it('knows short forms of organisations both ways, and puts what is spelled as typed and what is of the own area first', async () => {
+    const { officer, tree } = world;
+    const make = (name: string) =>
+      api.given.organisation({ kind: 'primary_school' as never, parent: tree.commune, name });
+    const [long, short] = [await make('Trường trung học cơ sở Lửa Hồng'), await make('Trường THCS Lúa Hồng')];
+    for (const words of ['THCS', 'trung học cơ sở', 'trung hoc co so'])
+      expect(await ids(officer, words, { kinds: ['ORGANISATION'] })).toEqual(
+        expect.arrayContaining([long.id, short.id]),
+      );
+    expect(await ids(officer, 'thcs lúa hồng', { kinds: ['ORGANISATION'] })).toEqual([short.id, long.id]);
+    expect(await ids(officer, 'thcs lửa hồng', { kinds: ['ORGANISATION'] })).toEqual([long.id, short.id]);
   });
 
   it('finds nothing without words, and refuses too many of them, too large a page and a kind that is not searched', async () => {
     expect(await ids(auditor, ' .. ')).toEqual([]);
     const refusal = (variables: Record<string, unknown>) => api.refusal(auditor, SEARCH, variables);
     expect(await refusal({ words: 'x'.repeat(201) })).toBe('INVALID_INPUT');
-    expect(await refusal({ words: 'x', first: 101 })).toBe('INVALID_INPUT');
+    expect(await refusal({ words: 'x', first: 101 })).toBe('PAGE_TOO_LARGE_HERE');
     expect(await refusal({ words: 'x', first: 0 })).toBe('INVALID_INPUT');
     expect(await refusal({ words: 'x', kinds: ['SAMPLE_UNSEARCHED'] })).toBe('INVALID_INPUT');
   });

@@ -14,6 +14,7 @@ import { Calls } from './calls';
 import { dataSourceOptions } from './data-source';
 import { graphqlOptions } from './graphql';
 import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './health.controller';
+import { ListExportController } from './list-export.controller';
 import { callFieldsDirectly } from './plain-fields';
 import { TrustedDocuments } from './trusted-documents';
 
@@ -75,7 +76,7 @@ export class AppModule {
         ...wings,
         ...more,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, ListExportController],
       providers: [
         Readiness,
         NodesResolver,

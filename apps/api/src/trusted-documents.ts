@@ -20,6 +20,11 @@ export class TrustedDocuments {
     return this.byHash.has(hash);
   }
 
+  /** Null where the console has no such document. */
+  textOf(hash: string): string | null {
+    return this.byHash.get(hash) ?? null;
+  }
+
   isText(query: string): boolean {
     return this.byHash.has(hashOf(query));
   }

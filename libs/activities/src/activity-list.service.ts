@@ -1,13 +1,18 @@
-import { type Actor, type Connection, pageOf, tableOf, Transactions, under } from '@app/kernel';
+import { type Actor, type Connection, pageOf, type SortColumn, tableOf, Transactions, under } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Activity, ActivityKind } from './activity.entity';
-import type { ActivitiesArgs } from './activity.inputs';
+import { type ActivitiesArgs, ActivitySorts } from './activity.inputs';
 import { activityColumns, visibleActivities, withinYears } from './activity.sql';
 import { weekChain, weekChainKeys } from './week.sql';
 
 const kinds = tableOf(ActivityKind);
+
+const LATEST_FIRST: SortColumn[] = [
+  { expression: 'a.starts_on', descending: true, type: 'date' },
+  { expression: 'a.key', descending: true, type: 'uuid' },
+];
 
 /** Activities to read: the calendar and the catalogue. */
 @Injectable()
@@ -34,10 +39,7 @@ export class ActivityListService {
       {
         sql: `SELECT ${activityColumns} FROM activity AS a WHERE ${conditions.join(' AND ')}`,
         params,
-        sort: [
-          { expression: 'a.starts_on', descending: true, type: 'date' },
-          { expression: 'a.key', descending: true, type: 'uuid' },
-        ],
+        sort: ActivitySorts.columnsOf(args, LATEST_FIRST),
       },
       args,
       tableOf(Activity).toRow,

@@ -4,9 +4,10 @@ import {
   EnumField,
   EnumsField,
   FileField,
+  inAlphabet,
   IntField,
+  listSorts,
   MoneyField,
-  PageArgs,
   ReferenceField,
   TextField,
   VersionField,
@@ -112,8 +113,21 @@ export class AddActivityEvidenceInput {
   caption?: string | null;
 }
 
+/** Organisations in the order of the tree: their names would be looked up for every activity in reach. */
+export const ActivitySorts = listSorts(
+  'ActivitySort',
+  {
+    Title: inAlphabet('a.title'),
+    StartsOn: { expression: 'a.starts_on', type: 'date' },
+    Organisation: { expression: 'a.path', type: 'text' },
+    EventCount: { expression: 'coalesce(a.event_count, 0)', type: 'int' },
+    PeopleCount: { expression: 'coalesce(a.people_count, 0)', type: 'int' },
+  },
+  { expression: 'a.key', type: 'uuid' },
+);
+
 @ArgsType()
-export class ActivitiesArgs extends PageArgs {
+export class ActivitiesArgs extends ActivitySorts.Args {
   @ReferenceField(WeekIds, {
     nullable: true,
     description: 'Activities of this week and of the weeks that inherit from it.',

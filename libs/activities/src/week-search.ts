@@ -1,4 +1,4 @@
-import { type Actor, Clock, MOST_MATCHES, type SearchSource, SearchSources, type Thing } from '@app/kernel';
+import { type Actor, Clock, MOST_MATCHES, type SearchSource, SearchSources, type Found } from '@app/kernel';
 import { holdsWords, wordsIn } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -23,7 +23,7 @@ export class WeekSearch implements SearchSource {
   }
 
   /** One statement, by index; of more than so many matches any are looked at. */
-  async find(actor: Actor, words: string, most: number): Promise<Thing[]> {
+  async find(actor: Actor, words: string, most: number): Promise<Found> {
     const params: unknown[] = [];
     const conditions = [
       holdsWords(wordsIn('w.own_theme'), words, params),
@@ -35,6 +35,6 @@ export class WeekSearch implements SearchSource {
        ORDER BY w.year DESC, w.key DESC LIMIT $${params.push(most)}`,
       params,
     );
-    return found.map((row) => weekThing(toWeek(row)));
+    return { things: found.map((row) => weekThing(toWeek(row))), isCut: false };
   }
 }

@@ -1,6 +1,6 @@
-import { DayField, IntField, PageArgs, ReferenceField, TextField, VersionField } from '@app/kernel';
+import { DayField, IntField, listSorts, ReferenceField, TextField, VersionField } from '@app/kernel';
 import { DirectiveIds } from '@app/directives';
-import { OrganisationIds } from '@app/organisations';
+import { byOrganisation, OrganisationIds } from '@app/organisations';
 import { RoundIds } from '@app/reporting';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { WeekIds } from './week.ids';
@@ -49,8 +49,14 @@ export class AmendWeekInput extends WeekFields {
   version: number;
 }
 
+export const WeekSorts = listSorts(
+  'WeekSort',
+  { Year: { expression: 'w.year', type: 'int' }, Organisation: byOrganisation('w.organisation_key') },
+  { expression: 'w.key', type: 'uuid' },
+);
+
 @ArgsType()
-export class WeeksArgs extends PageArgs {
+export class WeeksArgs extends WeekSorts.Args {
   @IntField({ nullable: true })
   year?: number | null;
 

@@ -6,6 +6,7 @@ import {
   newKey,
   pageOf,
   type Query,
+  type SortColumn,
   tableOf,
   type Transaction,
   Transactions,
@@ -18,9 +19,21 @@ import { WeekError } from './activities.errors';
 import { RoundAttached, WeekAmended, WeekPlanned } from './activities.events';
 import { WeekPermission } from './activities.permissions';
 import { Week } from './week.entity';
-import type { AmendWeekInput, AttachRoundArgs, PlanWeekInput, WeekFields, WeeksArgs } from './week.inputs';
+import {
+  type AmendWeekInput,
+  type AttachRoundArgs,
+  type PlanWeekInput,
+  type WeekFields,
+  type WeeksArgs,
+  WeekSorts,
+} from './week.inputs';
 import { MAX_ANCESTORS, weekFaults } from './week.rules';
 import { toWeek, visibleWeeks, weekChain, weekChainKeys, weekColumns } from './week.sql';
+
+const LATEST_FIRST: SortColumn[] = [
+  { expression: 'w.year', descending: true, type: 'int' },
+  { expression: 'w.key', descending: true, type: 'uuid' },
+];
 
 /** What a week itself holds; empty values are inherited. */
 const OWN = [
@@ -115,10 +128,7 @@ export class WeeksService {
       {
         sql: `SELECT ${weekColumns} FROM ${weekChain} WHERE ${conditions.join(' AND ')}`,
         params,
-        sort: [
-          { expression: 'w.year', descending: true, type: 'int' },
-          { expression: 'w.key', descending: true, type: 'uuid' },
-        ],
+        sort: WeekSorts.columnsOf(args, LATEST_FIRST),
       },
       args,
       toWeek,

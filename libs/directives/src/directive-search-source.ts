@@ -1,4 +1,4 @@
-import { type Actor, type SearchSource, SearchSources, type Thing } from '@app/kernel';
+import { type Actor, type SearchSource, SearchSources, type Found } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { directiveThing } from './directive-nodes';
 import { DIRECTIVE } from './directive.kinds';
@@ -18,8 +18,8 @@ export class DirectiveSearchSource implements SearchSource {
     sources.register(this);
   }
 
-  async find(actor: Actor, words: string, most: number): Promise<Thing[]> {
+  async find(actor: Actor, words: string, most: number): Promise<Found> {
     const { edges } = await this.directives.list(actor, { search: words, first: most });
-    return edges.map(({ node }) => directiveThing(node));
+    return { things: edges.map(({ node }) => directiveThing(node)), isCut: false };
   }
 }

@@ -86,6 +86,11 @@ function wordClasses({ all, phrase }: WantedWords): Condition[] {
   ];
 }
 
+/** SQL condition on `directive AS d`: the words stand in its head or its text. */
+export const isFound = ({ all, codeKey }: WantedWords, params: unknown[]): string =>
+  `(d.code_key = $${params.push(codeKey)} OR d.key IN (SELECT t.directive_key FROM directive_text AS t
+    WHERE t.head @@ ${query(params, all)} OR t.search @@ ${query(params, all)}))`;
+
 /** What a reader of little may see. Looking it through is cheaper than looking up the words of everybody's documents. */
 export interface SmallReach {
   /** Organisations whose registers are read. */

@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/kernel';
-import { searchWords } from '@app/parties';
+import { searchWords } from '@app/organisations';
 
 /** What a document is found by. */
 export interface DirectiveWords {

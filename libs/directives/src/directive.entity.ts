@@ -71,6 +71,7 @@ registerEnumType(SignatureAuthority, { name: 'SignatureAuthority' });
 @Index('uq_directive_identity', ['keeperKey', 'issuer', 'code', 'issuedOn'], { unique: true, where: `state <> 'stub'` })
 @Index('ix_directive_keeper', ['keeperKey'])
 @Index('ix_directive_newest', { synchronize: false })
+@Index('ix_directive_registered', { synchronize: false })
 @Index('ix_directive_code_key', ['codeKey'])
 export class Directive {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive' })

@@ -5,13 +5,15 @@ import {
   FileField,
   FlagField,
   InputsField,
-  PageArgs,
   ReferenceField,
   ReferencesField,
   RuledField,
   TextField,
   TextsField,
   VersionField,
+  byDay,
+  inAlphabet,
+  listSorts,
 } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
@@ -175,8 +177,22 @@ export class AmendDirectiveInput extends amendmentOf(
   draft?: boolean | null;
 }
 
+/** What has no date yet counts as later than everything. */
+export const DirectiveSorts = listSorts(
+  'DirectiveSort',
+  {
+    Code: { expression: `coalesce(d.code_key, '')`, type: 'text' },
+    Type: { expression: 'd.type', type: 'text' },
+    Subject: inAlphabet('d.subject'),
+    Issuer: inAlphabet('d.issuer'),
+    IssuedOn: byDay('d.issued_on'),
+    State: { expression: 'd.state', type: 'text' },
+  },
+  { expression: 'd.key', type: 'uuid' },
+);
+
 @ArgsType()
-export class DirectivesArgs extends PageArgs {
+export class DirectivesArgs extends DirectiveSorts.Args {
   @TextField({
     max: 200,
     nullable: true,
@@ -189,6 +205,9 @@ export class DirectivesArgs extends PageArgs {
 
   @EnumField(() => DirectiveState, { nullable: true })
   state?: DirectiveState | null;
+
+  @FlagField({ nullable: true, description: 'Without `state`: not those that are only named by others.' })
+  heldOnly?: boolean | null;
 
   @DayField({ nullable: true })
   issuedFrom?: string | null;

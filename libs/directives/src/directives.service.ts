@@ -11,9 +11,9 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Directive } from './directive.entity';
-import type { DirectivesArgs } from './directive.inputs';
+import { type DirectivesArgs, DirectiveSorts } from './directive.inputs';
 import { directiveColumns, namedOrMore, toDirective, visibleDirectives } from './directive.sql';
-import { foundDirectives, smallReach } from './directive-search';
+import { foundDirectives, isFound, smallReach } from './directive-search';
 import { wantedWords } from './directive-search.rules';
 
 /** Reading the registers: the own reach, and what comes down from above. */
@@ -46,18 +46,20 @@ export class DirectivesService {
     return (await this.find(tx.query.bind(tx), tx.actor, key)).key;
   }
 
-  /** Newest first; a search orders by how well it matches, then newest first. */
+  /** Registered ones first, then the newest; a search orders by how well it matches, then newest first. A sort that is told goes before both. */
   async list(actor: Actor, args: DirectivesArgs): Promise<Connection<Directive>> {
     const today = this.clock.today();
     const params: unknown[] = [];
     const conditions = [visibleDirectives(actor, today, params), namedOrMore, ...filters(args, params)];
     const wanted = args.search ? wantedWords(args.search) : null;
-    if (wanted) {
+    if (wanted && args.sort) conditions.push(isFound(wanted, params));
+    else if (wanted) {
       const reach = await smallReach(this.query, actor, today);
       return foundDirectives(this.query, { wanted, reach, conditions, params, sort: newestFirst }, args);
     }
     const sql = `SELECT ${directiveColumns} FROM directive AS d WHERE ${conditions.join(' AND ')}`;
-    return pageOf<Directive>(this.query, { sql, params, sort: newestFirst }, args, toDirective);
+    const sort = DirectiveSorts.columnsOf(args, registeredFirst);
+    return pageOf<Directive>(this.query, { sql, params, sort }, args, toDirective);
   }
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
@@ -81,10 +83,17 @@ const newestFirst: SortColumn[] = [
   { expression: 'd.key', descending: true, type: 'uuid' },
 ];
 
+/** By an index of its own. */
+const registeredFirst: SortColumn[] = [
+  { expression: `(d.state = 'registered')`, descending: true, type: 'boolean' },
+  ...newestFirst,
+];
+
 function filters(args: DirectivesArgs, params: unknown[]): string[] {
   const conditions: string[] = [];
   if (args.type) conditions.push(`d.type = $${params.push(args.type)}`);
   if (args.state) conditions.push(`d.state = $${params.push(args.state)}`);
+  else if (args.heldOnly) conditions.push(`d.state <> 'stub'`);
   if (args.issuedFrom) conditions.push(`d.issued_on >= $${params.push(args.issuedFrom)}`);
   if (args.issuedTo) conditions.push(`d.issued_on <= $${params.push(args.issuedTo)}`);
   return conditions;

@@ -1,5 +1,4 @@
-import { searchName } from '@app/organisations';
-import { otherForms } from '@app/parties';
+import { otherForms, searchName } from '@app/organisations';
 
 /** Marks around what was found: characters of the private use area, which no document holds, so nothing needs escaping. */
 export const MARK_START = '\uE000';

@@ -1,8 +1,8 @@
-import { type Actor, Clock, type Connection, KernelError, pageOf, type Query } from '@app/kernel';
+import { type Actor, Clock, type Connection, KernelError, pageOf, type Query, type SortColumn } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Dispatch, DispatchRecipient } from './dispatch.entity';
-import type { DispatchRecipientsArgs } from './dispatch.inputs';
+import { ArrivalSorts, type DispatchInboxArgs } from './dispatch.inputs';
 import { DispatchPermission } from './dispatch.permissions';
 import {
   ARRIVALS,
@@ -13,6 +13,12 @@ import {
   visibleDispatches,
   sendingsWithinReach,
 } from './dispatch.sql';
+
+/** A UUIDv7 begins with the instant of sending. */
+const LATEST_FIRST: SortColumn[] = [
+  { expression: 'r.dispatch_key', descending: true, type: 'uuid' },
+  { expression: 'r.organisation_key', descending: true, type: 'int' },
+];
 
 /** What was sent, and what arrived. */
 @Injectable()
@@ -54,18 +60,14 @@ export class DispatchReading {
   }
 
   /** What arrived at the actor's workplaces, the latest first. A sending that was replaced has left the inbox. */
-  inbox(actor: Actor, args: DispatchRecipientsArgs): Promise<Connection<DispatchRecipient>> {
+  inbox(actor: Actor, args: DispatchInboxArgs): Promise<Connection<DispatchRecipient>> {
     const params: unknown[] = [actor.workplaces(DispatchPermission.Read), args.status ?? null];
     return pageOf<DispatchRecipient>(
       this.query,
       {
         sql: `SELECT ${recipientColumns} FROM ${ARRIVALS} WHERE true`,
         params,
-        sort: [
-          // A UUIDv7 begins with the instant of sending.
-          { expression: 'r.dispatch_key', descending: true, type: 'uuid' },
-          { expression: 'r.organisation_key', descending: true, type: 'int' },
-        ],
+        sort: ArrivalSorts.columnsOf(args, LATEST_FIRST),
       },
       args,
       toRecipient,

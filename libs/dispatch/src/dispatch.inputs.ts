@@ -2,6 +2,7 @@ import {
   EnumField,
   EnumsField,
   InputsField,
+  listSorts,
   PageArgs,
   ReferenceField,
   ReferencesField,
@@ -9,7 +10,7 @@ import {
   TextsField,
 } from '@app/kernel';
 import { DirectiveIds, MAX_RECIPIENTS } from '@app/directives';
-import { AdministrativeLevel, OrganisationIds, OrganisationKind } from '@app/organisations';
+import { AdministrativeLevel, byOrganisation, OrganisationIds, OrganisationKind } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { DispatchStatus } from './dispatch.entity';
 import { DispatchIds } from './dispatch.ids';
@@ -95,6 +96,24 @@ export class ReplaceDispatchInput {
 
   @TextField({ max: NOTE })
   reason: string;
+}
+
+/** A UUIDv7 begins with the instant of sending. */
+export const ArrivalSorts = listSorts(
+  'ArrivalSort',
+  {
+    SentAt: { expression: 'r.dispatch_key', type: 'uuid' },
+    Sender: byOrganisation('s.sender_key'),
+    Recipient: byOrganisation('r.organisation_key'),
+    Status: { expression: 'r.status', type: 'text' },
+  },
+  { expression: `(r.dispatch_key::text || r.organisation_key)`, type: 'text' },
+);
+
+@ArgsType()
+export class DispatchInboxArgs extends ArrivalSorts.Args {
+  @EnumField(() => DispatchStatus, { nullable: true })
+  status?: DispatchStatus | null;
 }
 
 @ArgsType()

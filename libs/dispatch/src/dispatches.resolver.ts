@@ -14,6 +14,7 @@ import { Directive, DirectivesLoader } from '@app/directives';
 import { Dispatch, DispatchRecipient } from './dispatch.entity';
 import {
   DispatchDirectiveInput,
+  DispatchInboxArgs,
   DispatchRecipientsArgs,
   PreviewRecipientsArgs,
   RecallDispatchInput,
@@ -52,10 +53,7 @@ export class DispatchesResolver {
   /** What arrived at the workplaces of the caller, the latest first. */
   @Query(() => DispatchRecipientConnection)
   @Allow(DispatchPermission.Read)
-  dispatchInbox(
-    @CurrentActor() actor: Actor,
-    @Args() args: DispatchRecipientsArgs,
-  ): Promise<Connection<DispatchRecipient>> {
+  dispatchInbox(@CurrentActor() actor: Actor, @Args() args: DispatchInboxArgs): Promise<Connection<DispatchRecipient>> {
     return this.reading.inbox(actor, args);
   }
 

@@ -17,3 +17,5 @@ export type * from './official-document';
 export type { BookSheet } from './book-sheet';
 export { renderOfficial, renderBook } from './render-in-worker';
 export { renderReport } from './render-report';
+export * from './list-file';
+export type { ListColumn, ListValue } from './list-file.rules';

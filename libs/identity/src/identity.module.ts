@@ -18,6 +18,7 @@ import { Manageable } from './manageable.service';
 import { OfficeStaff } from './office-staff';
 import { OwnAccount } from './own-account.service';
 import { Passwords } from './passwords.service';
+import { PersonSearch } from './person-search';
 import { Roles } from './roles.service';
 import { SecondFactor } from './second-factor.service';
 import { Sessions } from './sessions.service';
@@ -50,6 +51,7 @@ import { Viewers } from './viewers.service';
     AccountNotices,
     AccountStanding,
     OfficeStaff,
+    PersonSearch,
     Roles,
     SignInResolver,
     PermissionGuideResolver,

@@ -22,6 +22,7 @@ export * from './node-id';
 export * from './node-source';
 export * from './nodes.resolver';
 export * from './open-kind';
+export * from './list-sort';
 export * from './paging';
 export * from './paths';
 export * from './permissions';

@@ -6,6 +6,14 @@ import type { Thing, ThingKind } from './thing';
 /** Matches within sight that a source looks at: whoever sees a country and names a common word is not shown the best of a million. */
 export const MOST_MATCHES = 2_000;
 
+/** What a source found. */
+export interface Found {
+  /** The best first. */
+  things: Thing[];
+  /** It did not look at everything within sight: its bound came first. */
+  isCut: boolean;
+}
+
 /** How the things of one kind are found by words. */
 export interface SearchSource {
   readonly kind: ThingKind;
@@ -15,7 +23,7 @@ export interface SearchSource {
    * At most so many that the actor may see, the best first. As many statements whatever is found, none of which reads a table that grows
    * with the country without an index or a bound.
    */
-  find(actor: Actor, words: string, most: number): Promise<Thing[]>;
+  find(actor: Actor, words: string, most: number): Promise<Found>;
 }
 
 /** Libraries register here what of theirs is found by the one search. */

@@ -1,4 +1,4 @@
-import { type Actor, Clock, MOST_MATCHES, type SearchSource, SearchSources, tableOf, type Thing } from '@app/kernel';
+import { type Actor, Clock, MOST_MATCHES, type SearchSource, SearchSources, tableOf, type Found } from '@app/kernel';
 import { holdsWords, wordsIn } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -23,7 +23,7 @@ export class MovementSearch implements SearchSource {
   }
 
   /** One statement, by index; of more than so many matches any are looked at. */
-  async find(actor: Actor, words: string, most: number): Promise<Thing[]> {
+  async find(actor: Actor, words: string, most: number): Promise<Found> {
     const params: unknown[] = [];
     const conditions = [
       holdsWords(wordsIn('m.name'), words, params),
@@ -35,6 +35,6 @@ export class MovementSearch implements SearchSource {
        ORDER BY m.starts_on DESC, m.key DESC LIMIT $${params.push(most)}`,
       params,
     );
-    return found.map((row) => movementThing(tableOf(Movement).toRow(row)));
+    return { things: found.map((row) => movementThing(tableOf(Movement).toRow(row))), isCut: false };
   }
 }

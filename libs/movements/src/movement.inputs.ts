@@ -1,7 +1,7 @@
 import { DirectiveIds } from '@app/directives';
-import { DayField, ReferenceField, TextField } from '@app/kernel';
-import { OrganisationIds } from '@app/organisations';
-import { InputType } from '@nestjs/graphql';
+import { byDay, DayField, inAlphabet, listSorts, ReferenceField, TextField } from '@app/kernel';
+import { byOrganisation, OrganisationIds } from '@app/organisations';
+import { ArgsType, InputType } from '@nestjs/graphql';
 
 @InputType()
 export class LaunchMovementInput {
@@ -20,3 +20,17 @@ export class LaunchMovementInput {
   @ReferenceField(DirectiveIds, { nullable: true, description: 'The document that begins it, where there is one.' })
   directiveKey?: string | null;
 }
+
+export const MovementSorts = listSorts(
+  'MovementSort',
+  {
+    Name: inAlphabet('m.name'),
+    Organisation: byOrganisation('m.organisation_key'),
+    StartsOn: { expression: 'm.starts_on', type: 'date' },
+    EndsOn: byDay('m.ends_on'),
+  },
+  { expression: 'm.key', type: 'uuid' },
+);
+
+@ArgsType()
+export class MovementsArgs extends MovementSorts.Args {}

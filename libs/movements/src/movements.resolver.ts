@@ -4,7 +4,6 @@ import {
   type Connection,
   connectionOf,
   CurrentActor,
-  PageArgs,
   ReferenceArg,
   type RequestContext,
 } from '@app/kernel';
@@ -15,6 +14,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { Movement } from './movement.entity';
 import { LaunchMovementInput } from './movement.inputs';
 import { MovementPermission } from './movements.permissions';
+import { MovementsArgs } from './movement.inputs';
 import { Movements } from './movements.service';
 import { MovementIds } from './movement.ids';
 
@@ -32,7 +32,7 @@ export class MovementsResolver {
   /** Movements of the own reach and of the levels above, the latest first. */
   @Query(() => MovementConnection)
   @Allow(MovementPermission.Read)
-  movements(@CurrentActor() actor: Actor, @Args() args: PageArgs): Promise<Connection<Movement>> {
+  movements(@CurrentActor() actor: Actor, @Args() args: MovementsArgs): Promise<Connection<Movement>> {
     return this.service.list(actor, args);
   }
 

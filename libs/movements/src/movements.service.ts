@@ -4,9 +4,9 @@ import {
   type Connection,
   KernelError,
   newKey,
-  type PageArgs,
   pageOf,
   type Query,
+  type SortColumn,
   tableOf,
   type Transaction,
   Transactions,
@@ -18,6 +18,7 @@ import { DataSource } from 'typeorm';
 import { Movement } from './movement.entity';
 import type { LaunchMovementInput } from './movement.inputs';
 import { movementColumns, visibleMovements } from './movement.sql';
+import { type MovementsArgs, MovementSorts } from './movement.inputs';
 import { MovementError } from './movements.errors';
 import { MovementLaunched } from './movements.events';
 import { MovementPermission } from './movements.permissions';
@@ -25,6 +26,11 @@ import { MovementPermission } from './movements.permissions';
 export type NewMovement = Pick<Movement, 'organisationKey' | 'directiveKey' | 'name' | 'startsOn' | 'endsOn'>;
 
 const movements = tableOf(Movement);
+
+const LATEST_FIRST: SortColumn[] = [
+  { expression: 'm.starts_on', descending: true, type: 'date' },
+  { expression: 'm.key', descending: true, type: 'uuid' },
+];
 
 /** Emulation movements, each as one organisation carries it out. */
 @Injectable()
@@ -70,7 +76,7 @@ export class Movements {
   }
 
   /** The latest first. */
-  list(actor: Actor, args: PageArgs): Promise<Connection<Movement>> {
+  list(actor: Actor, args: MovementsArgs): Promise<Connection<Movement>> {
     const params: unknown[] = [];
     const visible = visibleMovements(actor, this.clock.today(), params);
     return pageOf<Movement>(
@@ -78,10 +84,7 @@ export class Movements {
       {
         sql: `SELECT ${movementColumns} FROM movement AS m WHERE ${visible}`,
         params,
-        sort: [
-          { expression: 'm.starts_on', descending: true, type: 'date' },
-          { expression: 'm.key', descending: true, type: 'uuid' },
-        ],
+        sort: MovementSorts.columnsOf(args, LATEST_FIRST),
       },
       args,
       movements.toRow,

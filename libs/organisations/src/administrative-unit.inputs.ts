@@ -1,4 +1,4 @@
-import { RuledField, DayField, EnumField, PageArgs, ReferenceField, TextField } from '@app/kernel';
+import { RuledField, DayField, EnumField, listSorts, ReferenceField, TextField } from '@app/kernel';
 import { ArgsType } from '@nestjs/graphql';
 import { Matches } from 'class-validator';
 import { AdministrativeLevel } from './administrative-unit.entity';
@@ -6,8 +6,19 @@ import { AdministrativeUnitIds } from './administrative-unit.ids';
 
 const AS_OF = 'Day for which the answer holds; today in Vietnam unless told.';
 
+export const AdministrativeUnitSorts = listSorts(
+  'AdministrativeUnitSort',
+  {
+    Name: { expression: 'p.search_name', type: 'text' },
+    Code: { expression: 'u.code', type: 'text' },
+    Level: { expression: 'u.level', type: 'text' },
+    ValidFrom: { expression: 'p.valid_from', type: 'date' },
+  },
+  { expression: 'u.key', type: 'int' },
+);
+
 @ArgsType()
-export class AdministrativeUnitsArgs extends PageArgs {
+export class AdministrativeUnitsArgs extends AdministrativeUnitSorts.Args {
   @DayField({ nullable: true, description: AS_OF })
   asOf?: string | null;
 

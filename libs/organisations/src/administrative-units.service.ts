@@ -1,4 +1,4 @@
-import { Clock, type Connection, KernelError, pageOf, tableOf, viewOf } from '@app/kernel';
+import { Clock, type Connection, KernelError, pageOf, type SortColumn, tableOf, viewOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
@@ -6,12 +6,21 @@ import {
   AdministrativeUnitView,
   type AdministrativeUnitSuccessionView,
 } from './administrative-unit.entity';
-import type { AdministrativeUnitArgs, AdministrativeUnitsArgs } from './administrative-unit.inputs';
-import { searchPattern } from './search-name.rules';
+import {
+  type AdministrativeUnitArgs,
+  type AdministrativeUnitsArgs,
+  AdministrativeUnitSorts,
+} from './administrative-unit.inputs';
+import { searchPatterns } from './search-patterns.rules';
 
 const COLUMNS = `u.key, u.code, u.valid_from AS "codeValidFrom", u.level,
   ${tableOf(AdministrativeUnitPeriod).columns('p', { but: ['key', 'unitKey'] })}`;
 const FROM = 'FROM administrative_unit_period p JOIN administrative_unit u ON u.key = p.unit_key';
+
+const BY_CODE: SortColumn[] = [
+  { expression: 'u.code', type: 'text' },
+  { expression: 'u.key', type: 'int' },
+];
 
 type Row = Omit<AdministrativeUnitView, 'id' | 'asOf'>;
 
@@ -29,16 +38,13 @@ export class AdministrativeUnits {
     const sql = `SELECT ${COLUMNS} ${FROM}
       WHERE p.valid_from <= $1::date AND (p.valid_to IS NULL OR p.valid_to >= $1::date)
         AND ($2::text IS NULL OR u.level = $2) AND ($3::int IS NULL OR p.parent_key = $3)
-        AND ($4::text IS NULL OR p.search_name LIKE $4 OR u.code = $5)`;
+        AND ($4::text[] IS NULL OR p.search_name LIKE ANY($4) OR u.code = $5)`;
     return pageOf(
       this.query,
       {
         sql,
-        params: [asOf, args.level ?? null, parentKey, searchPattern(args.search), args.search?.trim() ?? null],
-        sort: [
-          { expression: 'u.code', type: 'text' },
-          { expression: 'u.key', type: 'int' },
-        ],
+        params: [asOf, args.level ?? null, parentKey, searchPatterns(args.search), args.search?.trim() ?? null],
+        sort: AdministrativeUnitSorts.columnsOf(args, BY_CODE),
       },
       args,
       (row) => viewOf(AdministrativeUnitView, row, { asOf }),

@@ -1,22 +1,28 @@
-import { DayField, EnumField, EnumsField, PageArgs, ReferenceField, TextField, VersionField } from '@app/kernel';
-import { ArgsType, InputType, registerEnumType } from '@nestjs/graphql';
+import { DayField, EnumField, EnumsField, listSorts, ReferenceField, TextField, VersionField } from '@app/kernel';
+import { ArgsType, InputType } from '@nestjs/graphql';
 import { AdministrativeUnitIds } from './administrative-unit.ids';
 import { OrganisationKind, ReportingLine } from './organisation.entity';
+import { byOrganisation } from './by-organisation';
 import { OrganisationIds } from './organisation.ids';
 
 const NAME = 300;
 const CONTACT = 1000;
 const LEGAL_BASIS = 500;
 
-export enum OrganisationSort {
-  Name = 'name',
-  /** Parents before their children, siblings as they were created. */
-  Tree = 'tree',
-}
-registerEnumType(OrganisationSort, { name: 'OrganisationSort' });
+/** In the order of the tree parents come before their children, siblings as they were created. */
+export const OrganisationSorts = listSorts(
+  'OrganisationSort',
+  {
+    Name: { expression: 'p.search_name', type: 'text' },
+    Tree: { expression: 'p.path', type: 'text' },
+    Kind: { expression: 'p.kind', type: 'text' },
+    Parent: byOrganisation('p.parent_key'),
+  },
+  { expression: 'p.organisation_key', type: 'int' },
+);
 
 @ArgsType()
-export class OrganisationsArgs extends PageArgs {
+export class OrganisationsArgs extends OrganisationSorts.Args {
   @DayField({ nullable: true, description: 'Day for which the answer holds; today in Vietnam unless told.' })
   asOf?: string | null;
 
@@ -31,9 +37,6 @@ export class OrganisationsArgs extends PageArgs {
 
   @EnumField(() => ReportingLine, { nullable: true })
   line?: ReportingLine | null;
-
-  @EnumField(() => OrganisationSort, { nullable: true })
-  sort?: OrganisationSort | null;
 }
 
 @ArgsType()

@@ -6,6 +6,7 @@ import { AdministrativeUnits } from './administrative-units.service';
 import { ImportOrganisations } from './import-organisations.service';
 import { OrganisationChanges } from './organisation-changes.service';
 import { OrganisationPaths } from './organisation-paths';
+import { AdministrativeUnitSearch } from './administrative-unit-search';
 import { OrganisationSearch } from './organisation-search';
 import { OrganisationLoader } from './organisation.loader';
 import { OrganisationsResolver } from './organisations.resolver';
@@ -23,6 +24,7 @@ import { AdministrativeUnitNodes, OrganisationNodes } from './organisation-nodes
     OrganisationsResolver,
     OrganisationPaths,
     OrganisationSearch,
+    AdministrativeUnitSearch,
     OrganisationNodes,
     AdministrativeUnitNodes,
     AdministrativeUnits,

@@ -12,11 +12,11 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OrganisationPeriod, OrganisationView } from './organisation.entity';
-import { type OrganisationsArgs, OrganisationSort } from './organisation.inputs';
+import { type OrganisationsArgs, OrganisationSorts } from './organisation.inputs';
 import { OrganisationPermission } from './organisation.permissions';
 import { ancestorsOf } from './organisation.rules';
 import { maySee } from './organisation.sight';
-import { searchPattern } from './search-name.rules';
+import { searchPatterns } from './search-patterns.rules';
 
 const COLUMNS = `o.key, o.version, ${tableOf(OrganisationPeriod).columns('p', { but: ['key', 'organisationKey'] })}`;
 const FROM = 'FROM organisation_period p JOIN organisation o ON o.key = p.organisation_key';
@@ -28,10 +28,10 @@ const VIEWS = prepared(`
   JOIN organisation_period p ON p.organisation_key = k.key JOIN organisation o ON o.key = p.organisation_key
   ORDER BY k.at, (p.valid_from <= k.day) DESC, p.valid_from DESC`);
 
-const SORTS: Record<OrganisationSort, SortColumn> = {
-  [OrganisationSort.Name]: { expression: 'p.search_name', type: 'text' },
-  [OrganisationSort.Tree]: { expression: 'p.path', type: 'text' },
-};
+const BY_NAME: SortColumn[] = [
+  { expression: 'p.search_name', type: 'text' },
+  { expression: 'p.organisation_key', type: 'int' },
+];
 
 type Row = Omit<OrganisationView, 'id' | 'asOf'>;
 
@@ -48,21 +48,18 @@ export class Organisations {
     const sql = `SELECT ${COLUMNS} ${FROM}
       WHERE p.valid_from <= $1::date AND (p.valid_to IS NULL OR p.valid_to >= $1::date)
         AND (p.path LIKE ANY($2) OR p.path = ANY($3))
-        AND ($4::text IS NULL OR p.search_name LIKE $4) AND ($5::text[] IS NULL OR p.kind = ANY($5))
+        AND ($4::text[] IS NULL OR p.search_name LIKE ANY($4)) AND ($5::text[] IS NULL OR p.kind = ANY($5))
         AND ($6::int IS NULL OR p.parent_key = $6) AND ($7::text IS NULL OR p.line = $7)`;
     const params = [
       asOf,
       actor.patterns(OrganisationPermission.Read),
       ancestorsOf(actor.roots(OrganisationPermission.Read)),
-      searchPattern(args.search),
+      searchPatterns(args.search),
       args.kinds ?? null,
       args.parentKey ?? null,
       args.line ?? null,
     ];
-    const sort = [
-      SORTS[args.sort ?? OrganisationSort.Name],
-      { expression: 'p.organisation_key', type: 'int' } as const,
-    ];
+    const sort = OrganisationSorts.columnsOf(args, BY_NAME);
     return pageOf(this.query, { sql, params, sort }, args, (row) => viewOf(OrganisationView, row, { asOf }));
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { searchName, searchPattern } from './search-name.rules';
+import { searchName } from './search-name.rules';
+import { searchPatterns } from './search-patterns.rules';
 
 describe('the name a thing is found by', () => {
   it('makes old and new tone placement equal', () => {
@@ -25,8 +26,18 @@ describe('the name a thing is found by', () => {
   });
 
   it('finds nothing special in the wildcards of SQL', () => {
-    expect(searchPattern('100%_')).toBe('%100%');
-    expect(searchPattern(' … ')).toBeNull();
-    expect(searchPattern(null)).toBeNull();
+    expect(searchPatterns('100%_')).toEqual(['%100%']);
+    expect(searchPatterns(' … ')).toBeNull();
+    expect(searchPatterns(null)).toBeNull();
+  });
+
+  it.each([
+    ['UBND xã', 'Ủy ban nhân dân xã Hoa Lư'],
+    ['uỷ ban nhân dân xã', 'UBND xã Hoa Lư'],
+    ['Sở GDĐT', 'Sở Giáo dục và Đào tạo'],
+    ['THCS chu', 'Trường trung học cơ sở Chu Văn An'],
+    ['trung học cơ sở chu', 'Trường THCS Chu Văn An'],
+  ])('%s finds %s', (asked, name) => {
+    expect(searchPatterns(asked)!.some((pattern) => searchName(name).includes(pattern.slice(1, -1)))).toBe(true);
   });
 });

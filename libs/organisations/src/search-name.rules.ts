@@ -10,9 +10,3 @@ export const searchName = (text: string): string =>
     .replaceAll('đ', 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-/** Pattern for `search_name LIKE`: the words in their order, anywhere in the name. Null when nothing is left to search for. */
-export function searchPattern(text: string | null | undefined): string | null {
-  const wanted = searchName(text ?? '');
-  return wanted === '' ? null : `%${wanted}%`;
-}

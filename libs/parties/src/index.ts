@@ -3,4 +3,3 @@ export { NamedParty } from './named-party.view';
 export { PartyResolution } from './party-resolution.service';
 export { readPartyName, unitNames } from './party-names.rules';
 export * from './parties.module';
-export { otherForms, searchWords } from './abbreviations.rules';

@@ -1,4 +1,4 @@
-import { writtenOut } from './abbreviations.rules';
+import { writtenOut } from '@app/organisations';
 
 /** Kinds of administrative units as folded words, longer ones first. */
 export const UNIT_KINDS = [

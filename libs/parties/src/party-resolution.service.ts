@@ -1,8 +1,7 @@
 import { type Actor, Clock, type IsoDate, KernelError, type Query } from '@app/kernel';
-import { AdministrativeLevel, nameableKeys, OrganisationKind, searchName } from '@app/organisations';
+import { AdministrativeLevel, nameableKeys, OrganisationKind, searchName, writtenOut } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { writtenOut } from './abbreviations.rules';
 import type { NamedParty } from './named-party.view';
 import {
   type Area,

@@ -9,6 +9,7 @@ import {
   newKey,
   pageOf,
   type Query,
+  type SortColumn,
   tableOf,
   type Transaction,
   Transactions,
@@ -23,9 +24,14 @@ import { entryColumns, keeperOf, mustKeepBooks, mustRead, toEntry, booksWithinRe
 import { foundIn } from './found-in';
 import { BookError } from './records.errors';
 import { BookEntryEntered, BookEntryHandled } from './records.events';
-import type { EnterIncomingInput, HandleEntryInput, BookEntriesArgs } from './records.inputs';
+import { type EnterIncomingInput, type HandleEntryInput, type BookEntriesArgs, BookEntrySorts } from './records.inputs';
 
 const entries = tableOf(BookEntry);
+
+const NEWEST_FIRST: SortColumn[] = [
+  { expression: 'e.number', descending: true, type: 'int' },
+  { expression: 'e.key', descending: true, type: 'uuid' },
+];
 
 /** A line to be entered. */
 export interface NewEntry {
@@ -138,10 +144,7 @@ export class BookEntries {
       {
         sql: `SELECT ${entryColumns} FROM register_entry AS e WHERE ${conditions.join(' AND ')}`,
         params,
-        sort: [
-          { expression: 'e.number', descending: true, type: 'int' },
-          { expression: 'e.key', descending: true, type: 'uuid' },
-        ],
+        sort: BookEntrySorts.columnsOf(args, NEWEST_FIRST),
       },
       args,
       toEntry,

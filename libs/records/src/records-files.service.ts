@@ -7,6 +7,7 @@ import {
   newKey,
   pageOf,
   type Query,
+  type SortColumn,
   tableOf,
   type Transaction,
   Transactions,
@@ -17,10 +18,15 @@ import { BookEntry, RecordsFile } from './book-entry.entity';
 import { fileColumns, mustKeepBooks, mustRead, toFile, booksWithinReach } from './records.sql';
 import { BookError } from './records.errors';
 import { BookEntryFiled, RecordsFileClosed, RecordsFileOpened } from './records.events';
-import type { OpenRecordsFileInput, RecordsFilesArgs } from './records.inputs';
+import { type OpenRecordsFileInput, type RecordsFilesArgs, RecordsFileSorts } from './records.inputs';
 import { BookEntries } from './book-entries.service';
 
 const files = tableOf(RecordsFile);
+
+const NEWEST_FIRST: SortColumn[] = [
+  { expression: 'f.year', descending: true, type: 'int' },
+  { expression: 'f.key', descending: true, type: 'uuid' },
+];
 
 /** Files in which the documents of one matter are kept: Decree 30/2020/NĐ-CP, articles 28 to 31. */
 @Injectable()
@@ -136,10 +142,7 @@ export class RecordsFiles {
       {
         sql: `SELECT ${fileColumns} FROM records_file AS f WHERE ${conditions.join(' AND ')}`,
         params,
-        sort: [
-          { expression: 'f.year', descending: true, type: 'int' },
-          { expression: 'f.key', descending: true, type: 'uuid' },
-        ],
+        sort: RecordsFileSorts.columnsOf(args, NEWEST_FIRST),
       },
       args,
       toFile,

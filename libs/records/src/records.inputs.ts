@@ -8,6 +8,9 @@ import {
   ReferenceField,
   TextField,
   VersionField,
+  byDay,
+  inAlphabet,
+  listSorts,
 } from '@app/kernel';
 import { DirectiveIds } from '@app/directives';
 import { OrganisationIds } from '@app/organisations';
@@ -18,8 +21,31 @@ import { BookEntryIds, RecordsFileIds } from './records.ids';
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2100;
 
+export const BookEntrySorts = listSorts(
+  'BookEntrySort',
+  {
+    Number: { expression: 'e.number', type: 'int' },
+    EnteredOn: { expression: 'e.entered_on', type: 'date' },
+    Handler: inAlphabet('e.handler'),
+    HandleBy: byDay('e.handle_by'),
+    HandledOn: byDay('e.handled_on'),
+  },
+  { expression: 'e.key', type: 'uuid' },
+);
+
+export const RecordsFileSorts = listSorts(
+  'RecordsFileSort',
+  {
+    Code: inAlphabet('f.code'),
+    Title: inAlphabet('f.title'),
+    OpenedOn: byDay('f.opened_on'),
+    ClosedOn: byDay('f.closed_on'),
+  },
+  { expression: 'f.key', type: 'uuid' },
+);
+
 @ArgsType()
-export class BookEntriesArgs extends PageArgs {
+export class BookEntriesArgs extends BookEntrySorts.Args {
   @ReferenceField(OrganisationIds)
   organisationKey: number;
 
@@ -41,7 +67,7 @@ export class BookEntriesArgs extends PageArgs {
 }
 
 @ArgsType()
-export class RecordsFilesArgs extends PageArgs {
+export class RecordsFilesArgs extends RecordsFileSorts.Args {
   @ReferenceField(OrganisationIds)
   organisationKey: number;
 

@@ -4,18 +4,32 @@ import {
   type FactKey,
   FlagField,
   IntField,
-  PageArgs,
   ReferenceField,
   TextField,
+  listSorts,
 } from '@app/kernel';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { BoardCount } from './board';
+import { byOrganisation } from '@app/organisations';
 import { ObligationIds } from './obligation.ids';
+import { lastDay, standing } from './obligation-row';
 import { ObligationStanding } from './obligation.rules';
 import { RoundIds } from './round.ids';
 
+export const ObligationSorts = listSorts(
+  'ObligationSort',
+  {
+    Organisation: byOrganisation('o.organisation_key'),
+    Standing: { expression: standing, type: 'text' },
+    DueOn: { expression: `(${lastDay})`, type: 'date' },
+    SubmittedAt: { expression: `coalesce(r.submitted_at, 'infinity'::timestamptz)`, type: 'timestamptz' },
+    Tier: { expression: 'o.tier', type: 'int' },
+  },
+  { expression: 'o.key', type: 'uuid' },
+);
+
 @ArgsType()
-export class ObligationsArgs extends PageArgs {
+export class ObligationsArgs extends ObligationSorts.Args {
   @ReferenceField(RoundIds)
   roundKey: number;
 

@@ -6,9 +6,10 @@ import {
   KernelError,
   pageOf,
   type Query,
+  type SortColumn,
   Transactions,
 } from '@app/kernel';
-import { searchPattern } from '@app/organisations';
+import { searchPatterns } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { countedIn } from './board.sql';
 import {
@@ -20,10 +21,15 @@ import {
   standing,
   visibleObligations,
 } from './obligation-row';
-import type { ObligationsArgs } from './obligation.inputs';
+import { type ObligationsArgs, ObligationSorts } from './obligation.inputs';
 import { OWING } from './obligation.rules';
 import { RoundPermission } from './reporting.permissions';
 import type { Obligation } from './round.entity';
+
+const IN_TREE: SortColumn[] = [
+  { expression: 'o.path', type: 'text' },
+  { expression: 'o.key', type: 'uuid' },
+];
 
 /** Who owes what in a round, as far as the caller reaches. */
 @Injectable()
@@ -52,10 +58,7 @@ export class Obligations {
       {
         sql: `SELECT ${obligationColumns('o')} FROM ${obligationsWithReports} WHERE ${conditions.join(' AND ')}`,
         params,
-        sort: [
-          { expression: 'o.path', type: 'text' },
-          { expression: 'o.key', type: 'uuid' },
-        ],
+        sort: ObligationSorts.columnsOf(args, IN_TREE),
       },
       args,
       obligationOf,
@@ -69,8 +72,8 @@ export class Obligations {
     if (tier != null) conditions.push(`o.tier = $${params.push(tier)}`);
     if (wanted != null) conditions.push(`${standing} = $${params.push(wanted)}`);
     if (overdue != null) conditions.push(`(${overdueOn(this.clock.today(), params)}) = $${params.push(overdue)}`);
-    const pattern = searchPattern(search);
-    if (pattern !== null) conditions.push(named(pattern, params));
+    const patterns = searchPatterns(search);
+    if (patterns !== null) conditions.push(named(patterns, params));
     return conditions;
   }
 }
@@ -86,8 +89,8 @@ function childrenOf({ provinceId, key }: FactKey, params: unknown[]): string {
 }
 
 /** Any name that the organisation has had. */
-const named = (pattern: string, params: unknown[]): string =>
-  `o.organisation_key IN (SELECT n.organisation_key FROM organisation_period AS n WHERE n.search_name LIKE $${params.push(pattern)})`;
+const named = (patterns: string[], params: unknown[]): string =>
+  `o.organisation_key IN (SELECT n.organisation_key FROM organisation_period AS n WHERE n.search_name LIKE ANY($${params.push(patterns)}::text[]))`;
 
 /** An obligation within the actor's reach. Throws NOT_FOUND. */
 export async function visibleObligation(query: Query, actor: Actor, { provinceId, key }: FactKey): Promise<Obligation> {

@@ -5,12 +5,13 @@ import {
   EnumsField,
   InputsField,
   IntField,
-  PageArgs,
   ReferenceField,
   TextField,
+  inAlphabet,
+  listSorts,
 } from '@app/kernel';
 import { DirectiveIds } from '@app/directives';
-import { AdministrativeLevel, OrganisationIds, OrganisationKind } from '@app/organisations';
+import { AdministrativeLevel, byOrganisation, OrganisationIds, OrganisationKind } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { FormVersionIds } from '@app/forms';
 import { RoundState } from './round.entity';
@@ -72,8 +73,19 @@ export class OpenRoundInput {
   tiers: RoundTierInput[];
 }
 
+export const RoundSorts = listSorts(
+  'RoundSort',
+  {
+    Title: inAlphabet('d.title'),
+    Organisation: byOrganisation('d.organisation_key'),
+    Year: { expression: 'd.year', type: 'int' },
+    State: { expression: 'd.state', type: 'text' },
+  },
+  { expression: 'd.key', type: 'int' },
+);
+
 @ArgsType()
-export class RoundsArgs extends PageArgs {
+export class RoundsArgs extends RoundSorts.Args {
   @IntField({ nullable: true })
   year?: number | null;
 

@@ -1,8 +1,13 @@
-import { type Actor, Clock, type Connection, pageOf, Transactions } from '@app/kernel';
+import { type Actor, Clock, type Connection, pageOf, type SortColumn, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Round } from './round.entity';
-import type { RoundsArgs } from './round.inputs';
+import { type RoundsArgs, RoundSorts } from './round.inputs';
 import { roundColumns, roundOf, visibleRound, visibleRounds } from './round-row';
+
+const LATEST_FIRST: SortColumn[] = [
+  { expression: 'd.starts_on', descending: true, type: 'date' },
+  { expression: 'd.key', descending: true, type: 'int' },
+];
 
 @Injectable()
 export class Rounds {
@@ -27,10 +32,7 @@ export class Rounds {
       {
         sql: `SELECT ${roundColumns} FROM round AS d WHERE ${conditions.join(' AND ')}`,
         params,
-        sort: [
-          { expression: 'd.starts_on', descending: true, type: 'date' },
-          { expression: 'd.key', descending: true, type: 'int' },
-        ],
+        sort: RoundSorts.columnsOf(args, LATEST_FIRST),
       },
       args,
       roundOf,

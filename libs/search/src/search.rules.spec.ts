@@ -8,6 +8,7 @@ describe('how well a title matches', () => {
     ['Tuần lễ học tập', 'học tập', 2],
     ['12/KH-UBND', '12/kh-ubnd', 0],
     ['12/KH-UBND', 'học tập', 3],
+    ['Ủy ban nhân dân xã Hoa', 'UBND xã', 1],
   ])('%s, searched for %s: %i', (title, words, match) => {
     expect(matchClass(title, words)).toBe(match);
   });
@@ -22,12 +23,18 @@ describe('what is found', () => {
       { title: 'Tuần lễ học tập', day: '2024-10-01' },
       { title: 'Ngày học tập', day: '2024-01-01' },
     ];
-    expect(bestFirst(things, 'hoc tap').map(({ title }) => title)).toEqual([
+    expect(bestFirst(things, 'hoc tap', () => false).map(({ title }) => title)).toEqual([
       'Học tập',
       'Tuần lễ học tập',
       'Kế hoạch học tập',
       'Ngày học tập',
       'Về học tập',
     ]);
+  });
+
+  it('prefers the diacritics that were typed, then the own area', () => {
+    const things = ['Xã Hoà', 'Xã Hoa', 'Xã Hỏa', 'Xã Hoa'].map((title, at) => ({ title, day: null, at }));
+    expect(bestFirst(things, 'xã hoa', ({ at }) => at === 3).map(({ at }) => at)).toEqual([3, 1, 0, 2]);
+    expect(bestFirst(things, 'xã hỏa', () => false)[0]!.at).toBe(2);
   });
 });

@@ -1,9 +1,9 @@
-import { type Actor, Clock, type Connection, KernelError, pageOf, type Query } from '@app/kernel';
+import { type Actor, Clock, type Connection, KernelError, pageOf, type Query, type SortColumn } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { withinReach } from '@app/organisations';
 import type { Assignment } from './assignment.entity';
-import type { AssignmentsArgs } from './assignment.inputs';
+import { type AssignmentsArgs, AssignmentSorts } from './assignment.inputs';
 import {
   ASSIGNMENT_STATE,
   assignmentColumns,
@@ -15,6 +15,11 @@ import {
   visibleAssignments,
 } from './assignment.sql';
 import { AssignmentPermission } from './assignments.permissions';
+
+const EARLIEST_FIRST: SortColumn[] = [
+  { expression: `coalesce(${LAST_DAY}, 'infinity'::date)`, type: 'date' },
+  { expression: 'a.key', type: 'uuid' },
+];
 
 /** Tasks to read: one, those of an area or of a document. */
 @Injectable()
@@ -50,10 +55,7 @@ export class AssignmentListService {
       {
         sql: `SELECT ${assignmentColumns} FROM assignment AS a ${state} WHERE ${conditions.join(' AND ')}`,
         params,
-        sort: [
-          { expression: `coalesce(${LAST_DAY}, 'infinity'::date)`, type: 'date' },
-          { expression: 'a.key', type: 'uuid' },
-        ],
+        sort: AssignmentSorts.columnsOf(args, EARLIEST_FIRST),
       },
       args,
       toAssignment,

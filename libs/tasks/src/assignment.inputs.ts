@@ -4,9 +4,11 @@ import {
   DeadlineBoundary,
   EnumField,
   FileField,
+  byDay,
+  inAlphabet,
   InputsField,
+  listSorts,
   IntField,
-  PageArgs,
   ReferenceField,
   TextField,
   VersionField,
@@ -16,6 +18,7 @@ import { OrganisationIds } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { AssignmentRole, AssignmentStanding } from './assignment.entity';
 import { AssignmentIds } from './assignment.ids';
+import { LAST_DAY } from './assignment.sql';
 
 const PARTIES = 5000;
 /** Characters of a task: documents give whole passages. */
@@ -93,8 +96,14 @@ export class RecordProgressInput {
   directiveKey?: string | null;
 }
 
+export const AssignmentSorts = listSorts(
+  'AssignmentSort',
+  { Text: inAlphabet('a.text'), DueOn: byDay(LAST_DAY) },
+  { expression: 'a.key', type: 'uuid' },
+);
+
 @ArgsType()
-export class AssignmentsArgs extends PageArgs {
+export class AssignmentsArgs extends AssignmentSorts.Args {
   @ReferenceField(OrganisationIds, { nullable: true, description: 'Tasks to which this organisation is a party.' })
   organisationKey?: number | null;
 

@@ -1,4 +1,4 @@
-import { type Actor, Clock, MOST_MATCHES, type SearchSource, SearchSources, type Thing } from '@app/kernel';
+import { type Actor, Clock, MOST_MATCHES, type SearchSource, SearchSources, type Found } from '@app/kernel';
 import { holdsWords, wordsIn } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -22,7 +22,7 @@ export class TaskSearch implements SearchSource {
   }
 
   /** One statement, by index; of more than so many matches any are looked at. */
-  async find(actor: Actor, words: string, most: number): Promise<Thing[]> {
+  async find(actor: Actor, words: string, most: number): Promise<Found> {
     const [params, today] = [[] as unknown[], this.clock.today()];
     const conditions = [
       holdsWords(wordsIn('a.text'), words, params),
@@ -37,6 +37,6 @@ export class TaskSearch implements SearchSource {
        ORDER BY ${LAST_DAY} DESC NULLS LAST, a.key LIMIT $${params.push(most)}`,
       params,
     );
-    return found.map((row) => taskThing(row, today));
+    return { things: found.map((row) => taskThing(row, today)), isCut: false };
   }
 }

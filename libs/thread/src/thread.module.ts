@@ -5,8 +5,9 @@ import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
 import { Module } from '@nestjs/common';
 import { ConfirmReadingModule } from './confirm-reading.module';
+import { ReportSearch } from './report-search';
 
-/** What spans libraries: confirming what was read. */
+/** What spans libraries: confirming what was read, and finding a report by the names of who owes it and of its round. */
 @Module({
   imports: [
     OrganisationsModule,
@@ -16,5 +17,6 @@ import { ConfirmReadingModule } from './confirm-reading.module';
     MovementsModule,
     ConfirmReadingModule,
   ],
+  providers: [ReportSearch],
 })
 export class ThreadModule {}

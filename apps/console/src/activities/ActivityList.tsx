@@ -1,7 +1,7 @@
 import Add from '@mui/icons-material/AddOutlined';
 import Event from '@mui/icons-material/EventOutlined';
 import PhotoLibrary from '@mui/icons-material/PhotoLibraryOutlined';
-import { AutocompleteInput, CreateButton, SearchInput, useTranslate } from 'react-admin';
+import { AutocompleteInput, CreateButton, SearchInput, useLocaleState, useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { OrganisationInput, WeekInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
@@ -36,6 +36,7 @@ export const ActivityList = () => {
         icon: Event,
         title: 'resources.activities.empty',
         advice: 'resources.activities.emptyAdvice',
+        toAct: { permission: 'activity.log', advice: 'resources.activities.emptyAdviceToAct' },
         action: add,
       }}
     />
@@ -46,25 +47,47 @@ function useColumns(): Column<Activity>[] {
   const format = useFormat();
   const translate = useTranslate();
   const labelOf = useKindLabel();
+  const [locale] = useLocaleState();
   return [
     {
       label: 'resources.activities.fields.title',
+      file: { path: 'title' },
+      sort: 'TITLE',
       render: (activity) => (
         <RecordLink resource="activities" id={activity.id}>
           {activity.title}
         </RecordLink>
       ),
     },
-    { label: 'resources.activities.fields.kindId', render: (activity) => labelOf(activity.kind), from: 'lg' },
-    { label: 'resources.activities.fields.organisationId', render: (activity) => activity.organisation.name },
-    { label: 'resources.activities.fields.startsOn', render: (activity) => format.date(activity.startsOn) },
+    {
+      label: 'resources.activities.fields.kindId',
+      file: { path: locale === 'en' ? 'kind.labelEn' : 'kind.labelVi' },
+      render: (activity) => labelOf(activity.kind),
+      from: 'lg',
+    },
+    {
+      label: 'resources.activities.fields.organisationId',
+      file: { path: 'organisation.name' },
+      sort: 'ORGANISATION',
+      render: (activity) => activity.organisation.name,
+    },
+    {
+      label: 'resources.activities.fields.startsOn',
+      file: { path: 'startsOn', as: 'day' },
+      sort: 'STARTS_ON',
+      render: (activity) => format.date(activity.startsOn),
+    },
     {
       label: 'resources.activities.fields.eventCount',
+      file: { path: 'eventCount', as: 'number' },
+      sort: 'EVENT_COUNT',
       render: (activity) => format.number(activity.eventCount),
       align: 'right',
     },
     {
       label: 'resources.activities.fields.peopleCount',
+      file: { path: 'peopleCount', as: 'number' },
+      sort: 'PEOPLE_COUNT',
       render: (activity) => format.number(activity.peopleCount),
       align: 'right',
     },

@@ -38,6 +38,8 @@ export type ActivitiesQueryVariables = {
   from?: string | null;
   to?: string | null;
   search?: string | null;
+  sort?: Types.ActivitySort | null;
+  descending?: boolean | null;
 };
 
 export type ActivitiesQuery = {
@@ -116,7 +118,7 @@ export const ACTIVITIES: TrustedDocument<ActivitiesQuery, ActivitiesQueryVariabl
   operation: 'query',
   name: 'Activities',
   field: 'activities',
-  hash: '6bceb4d5aa1e566d57e62b25fd84c6ebf802089b3d5b195cdd9f972f44e38f9d',
+  hash: 'a9530b9ec48a5fa5bbd1c52c837e9c53c332e7d65f86cd3ed9ddc880282ef578',
 });
 
 export const ACTIVITY: TrustedDocument<ActivityQuery, ActivityQueryVariables> = trusted({

@@ -1,6 +1,5 @@
 import Place from '@mui/icons-material/PlaceOutlined';
 import { SearchInput, useTranslate } from 'react-admin';
-import { today } from '../shared/format';
 import { EnumInput, UnitInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { Period } from '../shared/Period';
@@ -16,20 +15,35 @@ export const UnitList = () => {
   const columns: Column<AdministrativeUnit>[] = [
     {
       label: 'resources.administrativeUnits.fields.name',
+      file: { path: 'name' },
+      sort: 'NAME',
       render: (unit) => (
         <RecordLink resource="administrativeUnits" id={unit.id}>
           {unit.name}
         </RecordLink>
       ),
     },
-    { label: 'resources.administrativeUnits.fields.code', render: (unit) => unit.code },
+    {
+      label: 'resources.administrativeUnits.fields.code',
+      file: { path: 'code' },
+      sort: 'CODE',
+      render: (unit) => unit.code,
+    },
     {
       label: 'resources.administrativeUnits.fields.level',
+      file: { path: 'level', words: { of: 'AdministrativeLevel', values: AdministrativeLevel } },
+      sort: 'LEVEL',
       render: (unit) => translate(`enums.AdministrativeLevel.${unit.level}`),
     },
-    { label: 'resources.administrativeUnits.fields.parentId', render: (unit) => unit.parent?.name ?? null },
+    {
+      label: 'resources.administrativeUnits.fields.parentId',
+      file: { path: 'parent.name' },
+      render: (unit) => unit.parent?.name ?? null,
+    },
     {
       label: 'resources.administrativeUnits.fields.valid',
+      file: { path: 'validFrom', as: 'day' },
+      sort: 'VALID_FROM',
 
       render: (unit) => <Period from={unit.validFrom} to={unit.validTo} />,
     },
@@ -38,7 +52,6 @@ export const UnitList = () => {
     <ListPage<AdministrativeUnit>
       resource="administrativeUnits"
       columns={columns}
-      filterDefaults={{ asOf: today(), level: 'PROVINCE' }}
       filters={[
         <SearchInput key="search" source="search" helperText={false} />,
         <DayFilter key="asOf" source="asOf" />,

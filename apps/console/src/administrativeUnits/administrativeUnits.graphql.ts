@@ -23,6 +23,8 @@ export type AdministrativeUnitsQueryVariables = {
   level?: Types.AdministrativeLevel | null;
   parentId?: string | null;
   search?: string | null;
+  sort?: Types.AdministrativeUnitSort | null;
+  descending?: boolean | null;
 };
 
 export type AdministrativeUnitsQuery = {
@@ -73,7 +75,7 @@ export const ADMINISTRATIVE_UNITS: TrustedDocument<AdministrativeUnitsQuery, Adm
     operation: 'query',
     name: 'AdministrativeUnits',
     field: 'administrativeUnits',
-    hash: '0ff806e4b2bbf29f652d47f3923ece5fa0f9b81b5add621519143031d67b7bbc',
+    hash: '9d3b194d34c4f5070388364435743b6ed5a1db752ed3d529ccc63665bfc42670',
   });
 
 export const ADMINISTRATIVE_UNIT: TrustedDocument<AdministrativeUnitQuery, AdministrativeUnitQueryVariables> = trusted({

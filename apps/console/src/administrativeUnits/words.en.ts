@@ -2,6 +2,7 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    ThingKind: { ADMINISTRATIVE_UNIT: 'Administrative unit' },
     AdministrativeLevel: {
       COUNTRY: 'Country',
       PROVINCE: 'Province',

@@ -1,5 +1,6 @@
 export const words = {
   enums: {
+    ThingKind: { ADMINISTRATIVE_UNIT: 'Đơn vị hành chính' },
     AdministrativeLevel: {
       COUNTRY: 'Trung ương',
       PROVINCE: 'Cấp tỉnh',

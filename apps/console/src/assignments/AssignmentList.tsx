@@ -24,6 +24,7 @@ export const AssignmentList = () => {
         icon: AssignmentOutlined,
         title: 'resources.assignments.empty',
         advice: 'resources.assignments.emptyAdvice',
+        toAct: { permission: 'directive.register', advice: 'resources.assignments.emptyAdviceToAct' },
       }}
     />
   );

@@ -51,6 +51,8 @@ export type AssignmentsQueryVariables = {
   standing?: Types.AssignmentStanding | null;
   organisationId?: string | null;
   directiveId?: string | null;
+  sort?: Types.AssignmentSort | null;
+  descending?: boolean | null;
 };
 
 export type AssignmentsQuery = {
@@ -107,7 +109,7 @@ export const ASSIGNMENTS: TrustedDocument<AssignmentsQuery, AssignmentsQueryVari
   operation: 'query',
   name: 'Assignments',
   field: 'assignments',
-  hash: '588ad72fae4e2fd0d88ea0359796d74c7be6a1248bae78d583c193c3dd0ab643',
+  hash: 'd1839e68c86f2935887890e2e12d0d00258da59e0c5ebc7f5db62136929b0dfc',
 });
 
 export const ASSIGNMENT: TrustedDocument<AssignmentQuery, AssignmentQueryVariables> = trusted({

@@ -6,7 +6,7 @@ import { AssignmentDue } from './AssignmentDue';
 import { AssignmentStandingChip } from './AssignmentStandingChip';
 import { Percent } from './Percent';
 import type { Assignment } from './assignments.graphql.ts';
-import type { AssignmentRole } from '../dataProvider/schema.ts';
+import { type AssignmentRole, AssignmentStanding } from '../dataProvider/schema.ts';
 
 const SHOWN = 3;
 
@@ -15,6 +15,7 @@ export function useAssignmentColumns({ withDirective }: { withDirective: boolean
   const translate = useTranslate();
   const directive: Column<Assignment> = {
     label: 'resources.assignments.fields.directiveId',
+    file: { path: 'directive.code' },
     width: 140,
     render: (assignment) => (
       <RecordLink resource="directives" id={assignment.directive.id}>
@@ -23,26 +24,36 @@ export function useAssignmentColumns({ withDirective }: { withDirective: boolean
     ),
   };
   return [
-    { label: 'resources.assignments.fields.text', render: (assignment) => <TaskName assignment={assignment} /> },
+    {
+      label: 'resources.assignments.fields.text',
+      file: { path: 'text' },
+      sort: 'TEXT',
+      render: (assignment) => <TaskName assignment={assignment} />,
+    },
     ...(withDirective ? [directive] : []),
     {
       label: 'resources.assignments.fields.parties',
+      file: { path: 'parties.organisation.name' },
       width: 230,
       render: (assignment) => <Parties assignment={assignment} />,
     },
     {
       label: 'resources.assignments.fields.dueOn',
+      file: { path: 'lastDay', as: 'day' },
+      sort: 'DUE_ON',
       width: 150,
       render: (assignment) => <AssignmentDue assignment={assignment} />,
     },
     {
       label: 'resources.assignments.fields.percent',
+      file: { path: 'percent', as: 'number' },
       width: 110,
       from: 'lg',
       render: ({ percent }) => <Percent value={percent} label={translate('resources.assignments.fields.percent')} />,
     },
     {
       label: 'resources.assignments.fields.standing',
+      file: { path: 'standing', words: { of: 'AssignmentStanding', values: AssignmentStanding } },
       render: ({ standing }) => <AssignmentStandingChip standing={standing} />,
     },
   ];

@@ -1,6 +1,7 @@
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
-import { BooleanInput, ListBase, SearchInput, useTranslate } from 'react-admin';
-import { ListBody } from '../shared/ListPage';
+import { BooleanInput, SearchInput, useTranslate } from 'react-admin';
+import { EmbeddedList } from '../shared/EmbeddedList';
+import { ListBody } from '../shared/ListBody';
 import { EnterIncomingButton } from './EnterIncomingButton';
 import type { Shelf, BookKind } from './shelf.ts';
 import { BookHead } from './BookHead';
@@ -27,12 +28,9 @@ export const BookPanel = ({ kind, shelf }: BookPanelProps) => {
       >
         {isIncoming && isKeeper && <EnterIncomingButton shelf={shelf} />}
       </BookHead>
-      <ListBase
+      <EmbeddedList
         resource="bookEntries"
         filter={{ organisationId: organisation.id, year, book: isIncoming ? 'INCOMING' : 'OUTGOING' }}
-        perPage={25}
-        storeKey={`books.${kind}.${organisation.id}.${year}`}
-        disableSyncWithLocation
       >
         <ListBody<BookEntry>
           caption={translate(`resources.books.tabs.${kind}`)}
@@ -51,10 +49,16 @@ export const BookPanel = ({ kind, shelf }: BookPanelProps) => {
           empty={{
             icon: MenuBook,
             title: isIncoming ? 'resources.books.emptyIncoming' : 'resources.books.emptyOutgoing',
-            advice: isIncoming ? 'resources.books.emptyIncomingAdvice' : 'resources.books.emptyOutgoingAdvice',
+            advice: adviceOf(isKeeper, isIncoming),
           }}
         />
-      </ListBase>
+      </EmbeddedList>
     </>
   );
 };
+
+/** Who only reads the book is not told what to press. */
+function adviceOf(isKeeper: boolean, isIncoming: boolean): string {
+  if (!isKeeper) return 'resources.books.emptyForReaders';
+  return isIncoming ? 'resources.books.emptyIncomingAdvice' : 'resources.books.emptyOutgoingAdvice';
+}

@@ -2,6 +2,7 @@ import { Alert, Box, LinearProgress, MenuItem, Paper, Tab, Tabs, TextField } fro
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { ErrorNotice } from '../shared/ErrorNotice';
+import { LIST_PARAMETER } from '../shared/EmbeddedList';
 import { thisYear } from '../shared/format';
 import { OrganisationPicker } from '../organisations';
 import { Page } from '../shared/Page';
@@ -27,7 +28,14 @@ export const BooksPage = () => {
   const [search, setSearch] = useSearchParams();
   const shelf = useShelf(search);
   const show = (part: Record<string, string>) =>
-    setSearch((before) => new URLSearchParams({ ...Object.fromEntries(before), ...part }), { replace: true });
+    setSearch(
+      (before) => {
+        // Another book is another list.
+        before.delete(LIST_PARAMETER);
+        return new URLSearchParams({ ...Object.fromEntries(before), ...part });
+      },
+      { replace: true },
+    );
   const { organisation, year, isOwn, isKeeper, error } = shelf;
   return (
     <Page title={translate('resources.books.name')} subtitle={translate('resources.books.about')}>

@@ -1,8 +1,9 @@
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined';
 import { Button, Link } from '@mui/material';
-import { ListBase, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
-import { ListBody } from '../shared/ListPage';
+import { EmbeddedList } from '../shared/EmbeddedList';
+import { ListBody } from '../shared/ListBody';
 import type { Column } from '../shared/RecordTable';
 import { CloseFileButton } from './CloseFileButton';
 import { OpenFileButton } from './OpenFileButton';
@@ -30,13 +31,7 @@ export const FilesPanel = ({ shelf, onOpen }: FilesPanelProps) => {
       >
         {isKeeper && <OpenFileButton shelf={shelf} />}
       </BookHead>
-      <ListBase
-        resource="recordsFiles"
-        filter={{ organisationId: organisation.id, year }}
-        perPage={25}
-        storeKey={`books.files.${organisation.id}.${year}`}
-        disableSyncWithLocation
-      >
+      <EmbeddedList resource="recordsFiles" filter={{ organisationId: organisation.id, year }}>
         <ListBody<RecordsFile>
           caption={translate('resources.books.tabs.files')}
           columns={columns}
@@ -46,7 +41,7 @@ export const FilesPanel = ({ shelf, onOpen }: FilesPanelProps) => {
             advice: 'resources.books.emptyFilesAdvice',
           }}
         />
-      </ListBase>
+      </EmbeddedList>
     </>
   );
 };
@@ -57,16 +52,28 @@ function useFileColumns({ isKeeper }: Shelf, onOpen: (fileId: string) => void): 
   const columns: Column<RecordsFile>[] = [
     {
       label: 'resources.books.fields.fileCode',
+      file: { path: 'code' },
+      sort: 'CODE',
       render: ({ id, code }) => (
         <Link component="button" type="button" onClick={() => onOpen(id)} sx={{ fontWeight: 'inherit' }}>
           {code}
         </Link>
       ),
     },
-    { label: 'resources.books.fields.fileTitle', render: ({ title }) => title },
-    { label: 'resources.books.fields.retention', render: ({ retention }) => retention },
-    { label: 'resources.books.fields.openedOn', render: ({ openedOn }) => format.date(openedOn) },
-    { label: 'resources.books.fields.closedOn', render: ({ closedOn }) => format.date(closedOn) },
+    { label: 'resources.books.fields.fileTitle', file: { path: 'title' }, sort: 'TITLE', render: ({ title }) => title },
+    { label: 'resources.books.fields.retention', file: { path: 'retention' }, render: ({ retention }) => retention },
+    {
+      label: 'resources.books.fields.openedOn',
+      file: { path: 'openedOn', as: 'day' },
+      sort: 'OPENED_ON',
+      render: ({ openedOn }) => format.date(openedOn),
+    },
+    {
+      label: 'resources.books.fields.closedOn',
+      file: { path: 'closedOn', as: 'day' },
+      sort: 'CLOSED_ON',
+      render: ({ closedOn }) => format.date(closedOn),
+    },
     {
       label: 'resources.books.fields.acts',
       render: (file) => (

@@ -1,6 +1,7 @@
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
-import { ListBase, useTranslate } from 'react-admin';
-import { ListBody } from '../shared/ListPage';
+import { useTranslate } from 'react-admin';
+import { EmbeddedList } from '../shared/EmbeddedList';
+import { ListBody } from '../shared/ListBody';
 import { BookHead } from './BookHead';
 import type { PrintedBook, PrintedLine } from './books.graphql.ts';
 
@@ -21,13 +22,7 @@ export const PrintedBookPanel = ({ book: { code, title, form, columns }, of }: P
   return (
     <>
       <BookHead code={code} about={about} of={address} />
-      <ListBase
-        resource="printedLines"
-        filter={{ code, ...of }}
-        perPage={25}
-        storeKey={`books.${code}.${Object.values(address).join('.')}`}
-        disableSyncWithLocation
-      >
+      <EmbeddedList resource="printedLines" filter={{ code, ...of }}>
         <ListBody<PrintedLine>
           caption={title}
           columns={columns.map((label, at) => ({ label, render: ({ cells }) => cells[at] }))}
@@ -37,7 +32,7 @@ export const PrintedBookPanel = ({ book: { code, title, form, columns }, of }: P
             advice: 'resources.books.emptyPrintedAdvice',
           }}
         />
-      </ListBase>
+      </EmbeddedList>
     </>
   );
 };

@@ -81,6 +81,8 @@ export type BookEntriesQueryVariables = {
   year: number;
   search?: string | null;
   unhandledOnly?: boolean | null;
+  sort?: Types.BookEntrySort | null;
+  descending?: boolean | null;
 };
 
 export type BookEntriesQuery = {
@@ -97,6 +99,8 @@ export type RecordsFilesQueryVariables = {
   withTotal: boolean;
   organisationId: string;
   year?: number | null;
+  sort?: Types.RecordsFileSort | null;
+  descending?: boolean | null;
 };
 
 export type RecordsFilesQuery = {
@@ -166,14 +170,14 @@ export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVar
   operation: 'query',
   name: 'BookEntries',
   field: 'bookEntries',
-  hash: '25411de1dce7f8d9035f529b98e6bce58cd9808e9fd5cf350ff31d63ad9ec91d',
+  hash: 'dec656dc3384ac70f7d1116cebd2b04a5e82031b184a3a3acb7ee24d1910fe27',
 });
 
 export const RECORDS_FILES: TrustedDocument<RecordsFilesQuery, RecordsFilesQueryVariables> = trusted({
   operation: 'query',
   name: 'RecordsFiles',
   field: 'recordsFiles',
-  hash: '8766f219f3215920b48e2429a309b8e0ee9eb55a85456eb9ad5eadff23fa2f6b',
+  hash: 'd9855269062f75a658964e4acc3d32c2c1126525bd43d883421a60754ab62b3f',
 });
 
 export const RECORDS_FILE: TrustedDocument<RecordsFileQuery, RecordsFileQueryVariables> = trusted({

@@ -58,11 +58,14 @@ function useAllColumns(): Record<Name, Column<BookEntry>> {
   return {
     arrival: {
       label: field('arrival'),
+      file: { path: 'number' },
+      sort: 'NUMBER',
       width: 104,
       render: ({ number, enteredOn }) => <Under below={format.date(enteredOn)}>{number}</Under>,
     },
     code: {
       label: field('code'),
+      file: { path: 'directive.code' },
       width: 152,
       render: ({ directive }) => (
         <Under below={format.date(directive.issuedOn)}>
@@ -70,27 +73,64 @@ function useAllColumns(): Record<Name, Column<BookEntry>> {
         </Under>
       ),
     },
-    subject: { label: field('subject'), width: WIDE, render: ({ directive }) => subjectOf(directive) },
+    subject: {
+      label: field('subject'),
+      file: { path: 'directive.subject' },
+      width: WIDE,
+      render: ({ directive }) => subjectOf(directive),
+    },
     subjectAndIssuer: {
       label: field('subjectAndIssuer'),
+      file: { path: 'directive.subject' },
       width: WIDE,
       render: ({ directive }) => <Under below={directive.issuer}>{subjectOf(directive)}</Under>,
     },
-    handler: { label: field('handler'), render: ({ handler }) => handler },
-    keeper: { label: field('keeper'), from: 'lg', render: ({ handler }) => handler },
-    signer: { label: field('signer'), render: ({ directive }) => directive.signerName },
+    handler: { label: field('handler'), file: { path: 'handler' }, sort: 'HANDLER', render: ({ handler }) => handler },
+    keeper: { label: field('keeper'), file: { path: 'handler' }, from: 'lg', render: ({ handler }) => handler },
+    signer: {
+      label: field('signer'),
+      file: { path: 'directive.signerName' },
+      render: ({ directive }) => directive.signerName,
+    },
     recipients: {
       label: field('recipients'),
+      file: { path: 'directive.recipients' },
       from: 'lg',
       render: ({ directive }) => directive.recipients.map((line) => <div key={line}>{line}</div>),
     },
-    copies: { label: field('copies'), from: 'lg', align: 'right', render: ({ copies }) => format.number(copies) },
-    handling: { label: field('handling'), render: (entry) => <HandlingChip entry={entry} /> },
-    handleBy: { label: field('handleBy'), render: ({ handleBy }) => format.date(handleBy) },
-    replyBy: { label: field('replyBy'), render: ({ handleBy }) => format.date(handleBy) },
-    outcome: { label: field('outcome'), render: ({ outcome }) => outcome },
-    file: { label: field('file'), from: 'lg', render: ({ recordsFile }) => recordsFile?.code ?? null },
-    note: { label: field('note'), render: ({ note }) => note },
+    copies: {
+      label: field('copies'),
+      file: { path: 'copies', as: 'number' },
+      from: 'lg',
+      align: 'right',
+      render: ({ copies }) => format.number(copies),
+    },
+    handling: {
+      label: field('handling'),
+      file: { path: 'handledOn', as: 'day' },
+      sort: 'HANDLED_ON',
+      render: (entry) => <HandlingChip entry={entry} />,
+    },
+    handleBy: {
+      label: field('handleBy'),
+      file: { path: 'handleBy', as: 'day' },
+      sort: 'HANDLE_BY',
+      render: ({ handleBy }) => format.date(handleBy),
+    },
+    replyBy: {
+      label: field('replyBy'),
+      file: { path: 'handleBy', as: 'day' },
+      sort: 'HANDLE_BY',
+      render: ({ handleBy }) => format.date(handleBy),
+    },
+    outcome: { label: field('outcome'), file: { path: 'outcome' }, render: ({ outcome }) => outcome },
+    file: {
+      label: field('file'),
+      file: { path: 'recordsFile.code' },
+      from: 'lg',
+      render: ({ recordsFile }) => recordsFile?.code ?? null,
+    },
+    note: { label: field('note'), file: { path: 'note' }, render: ({ note }) => note },
     book: {
       label: field('book'),
       render: ({ book, number, year }) => translate(`resources.books.line.${book}`, { number, year }),

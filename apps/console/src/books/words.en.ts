@@ -38,6 +38,7 @@ export const words: typeof vi = {
       pdf: 'Download the print (PDF)',
       unhandledOnly: 'Only what is not done yet',
       emptyIncoming: 'The incoming book of this year is empty',
+      emptyForReaders: 'Documents that the office enters appear here.',
       emptyIncomingAdvice: 'Use “Enter an incoming document” when one arrives.',
       emptyOutgoing: 'The outgoing book of this year is empty',
       emptyOutgoingAdvice: 'Documents that the organisation writes and issues here enter it by themselves.',

@@ -36,6 +36,7 @@ export const words = {
       pdf: 'Tải bản in (PDF)',
       unhandledOnly: 'Chỉ văn bản chưa giải quyết xong',
       emptyIncoming: 'Sổ văn bản đến năm này còn trống',
+      emptyForReaders: 'Văn bản mà đơn vị ghi vào sổ sẽ hiện ở đây.',
       emptyIncomingAdvice: 'Bấm “Vào sổ văn bản đến” khi đơn vị nhận được văn bản.',
       emptyOutgoing: 'Sổ văn bản đi năm này còn trống',
       emptyOutgoingAdvice: 'Văn bản do đơn vị soạn và ban hành trong hệ thống sẽ tự vào sổ.',

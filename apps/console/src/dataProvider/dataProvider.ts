@@ -89,8 +89,7 @@ const notFound = () => translateError({ graphQLErrors: [{ message: 'NOT_FOUND', 
 
 async function getList(pages: Pages, resource: string, operations: Operations, params: GetListParams) {
   const document = documentOf(operations, resource, 'list');
-  const filter = present(params.filter as Variables);
-  const asked = operations[resource]?.asks?.(filter) ?? filter;
+  const asked = listVariables(operations[resource], params.filter as Variables, params.sort);
   const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
   const key = JSON.stringify([resource, asked]);
   const { nodes, total } = await pages.get(key, { page, perPage }, async (window) => {
@@ -99,6 +98,20 @@ async function getList(pages: Pages, resource: string, operations: Operations, p
   });
   // react-admin takes rows of a list for whole records; forms wait for the whole one when they see the mark.
   return { data: nodes.map((node) => ({ ...node, isListRow: true })), total };
+}
+
+/** A list that nobody sorted has the sort `id` in react-admin, and its usual order in the API. */
+const sortOf = (sort: GetListParams['sort']): Variables =>
+  sort && sort.field !== 'id' ? { sort: sort.field, descending: sort.order === 'DESC' } : {};
+
+/** What a list is asked with, without the page. */
+export function listVariables(
+  operations: ResourceOperations | undefined,
+  wanted: Variables,
+  sort: GetListParams['sort'],
+): Variables {
+  const filter = present(wanted);
+  return { ...(operations?.asks?.(filter) ?? filter), ...sortOf(sort) };
 }
 
 const keyOf = (params: CreateParams | UpdateParams): string =>

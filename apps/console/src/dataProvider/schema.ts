@@ -19,6 +19,8 @@ export const ActivityGroup = [
 export type ActivityGroup = (typeof ActivityGroup)[number];
 export const ActivityMode = ['IN_PERSON', 'ONLINE', 'BOTH'] as const;
 export type ActivityMode = (typeof ActivityMode)[number];
+export const ActivitySort = ['TITLE', 'STARTS_ON', 'ORGANISATION', 'EVENT_COUNT', 'PEOPLE_COUNT'] as const;
+export type ActivitySort = (typeof ActivitySort)[number];
 export type AddActivityEvidenceInput = {
   activityId: string;
   caption?: string | null;
@@ -30,6 +32,8 @@ export type AddActivityEvidenceInput = {
 
 export const AdministrativeLevel = ['COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
 export type AdministrativeLevel = (typeof AdministrativeLevel)[number];
+export const AdministrativeUnitSort = ['NAME', 'CODE', 'LEVEL', 'VALID_FROM'] as const;
+export type AdministrativeUnitSort = (typeof AdministrativeUnitSort)[number];
 /** What is left out stays as it is; null empties what may be empty. */
 export type AmendActivityInput = {
   confirmed?: Array<ActivityDoubt> | null;
@@ -155,6 +159,8 @@ export type AmendWeekInput = {
   version: number;
 };
 
+export const ArrivalSort = ['SENT_AT', 'SENDER', 'RECIPIENT', 'STATUS'] as const;
+export type ArrivalSort = (typeof ArrivalSort)[number];
 export type AssignInput = {
   directiveId: string;
   /** By, unless told. */
@@ -185,6 +191,8 @@ export type AssignmentPartyInput = {
 
 export const AssignmentRole = ['LEAD', 'COORDINATE', 'DO'] as const;
 export type AssignmentRole = (typeof AssignmentRole)[number];
+export const AssignmentSort = ['TEXT', 'DUE_ON'] as const;
+export type AssignmentSort = (typeof AssignmentSort)[number];
 export const AssignmentStanding = ['OPEN', 'DONE', 'DONE_LATE', 'OVERDUE'] as const;
 export type AssignmentStanding = (typeof AssignmentStanding)[number];
 export type AttachmentInput = {
@@ -207,6 +215,8 @@ export const BoardCount = [
 export type BoardCount = (typeof BoardCount)[number];
 export const Book = ['INCOMING', 'OUTGOING'] as const;
 export type Book = (typeof Book)[number];
+export const BookEntrySort = ['NUMBER', 'ENTERED_ON', 'HANDLER', 'HANDLE_BY', 'HANDLED_ON'] as const;
+export type BookEntrySort = (typeof BookEntrySort)[number];
 export const BookEntryStanding = ['UNASSIGNED', 'UNDER_WAY', 'OVERDUE', 'DONE', 'DONE_LATE'] as const;
 export type BookEntryStanding = (typeof BookEntryStanding)[number];
 export const CalendarDayKind = ['HOLIDAY', 'WORKING_DAY'] as const;
@@ -393,6 +403,8 @@ export const DirectiveLinkKind = [
 export type DirectiveLinkKind = (typeof DirectiveLinkKind)[number];
 export const DirectiveOrigin = ['RECEIVED', 'OWN'] as const;
 export type DirectiveOrigin = (typeof DirectiveOrigin)[number];
+export const DirectiveSort = ['CODE', 'TYPE', 'SUBJECT', 'ISSUER', 'ISSUED_ON', 'STATE'] as const;
+export type DirectiveSort = (typeof DirectiveSort)[number];
 export const DirectiveState = ['STUB', 'DRAFT', 'APPROVED', 'REGISTERED'] as const;
 export type DirectiveState = (typeof DirectiveState)[number];
 export const DirectiveValidity = ['NOT_YET', 'IN_FORCE', 'PARTLY', 'EXPIRED', 'REPLACED', 'UNKNOWN'] as const;
@@ -567,6 +579,10 @@ export type LogActivityInput = {
   weekId?: string | null;
 };
 
+export const MovementSort = ['NAME', 'ORGANISATION', 'STARTS_ON', 'ENDS_ON'] as const;
+export type MovementSort = (typeof MovementSort)[number];
+export const ObligationSort = ['ORGANISATION', 'STANDING', 'DUE_ON', 'SUBMITTED_AT', 'TIER'] as const;
+export type ObligationSort = (typeof ObligationSort)[number];
 export const ObligationStanding = ['MISSING', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CLOSED'] as const;
 export type ObligationStanding = (typeof ObligationStanding)[number];
 /** A paragraph, heading or item takes `text`; a heading also `level`; a table `columns` and `rows`. */
@@ -652,7 +668,7 @@ export type OrganisationRowInput = {
   validFrom: string;
 };
 
-export const OrganisationSort = ['NAME', 'TREE'] as const;
+export const OrganisationSort = ['NAME', 'TREE', 'KIND', 'PARENT'] as const;
 export type OrganisationSort = (typeof OrganisationSort)[number];
 export type PersonRowInput = {
   email: string;
@@ -736,6 +752,8 @@ export type RecordProgressInput = {
   sha256?: string | null;
 };
 
+export const RecordsFileSort = ['CODE', 'TITLE', 'OPENED_ON', 'CLOSED_ON'] as const;
+export type RecordsFileSort = (typeof RecordsFileSort)[number];
 export type RegisterDirectiveInput = {
   /** Registers although another register within sight holds this very document. */
   acceptTwin?: boolean | null;
@@ -832,6 +850,8 @@ export type RoundPreviewInput = {
   year: number;
 };
 
+export const RoundSort = ['TITLE', 'ORGANISATION', 'YEAR', 'STATE'] as const;
+export type RoundSort = (typeof RoundSort)[number];
 export const RoundState = ['OPEN', 'CLOSED'] as const;
 export type RoundState = (typeof RoundState)[number];
 export type RoundTierDueInput = {
@@ -888,12 +908,14 @@ export const ThingChange = ['ADDED', 'AMENDED', 'WITHDRAWN'] as const;
 export type ThingChange = (typeof ThingChange)[number];
 export const ThingKind = [
   'ACTIVITY',
+  'ADMINISTRATIVE_UNIT',
   'ASSIGNMENT',
   'DEADLINE',
   'DIRECTIVE',
   'DISPATCH',
   'MOVEMENT',
   'ORGANISATION',
+  'PERSON',
   'REPORT',
   'REPORT_ROW',
   'ROUND',
@@ -921,3 +943,5 @@ export const TraceEdgeKind = [
   'SET_BY',
 ] as const;
 export type TraceEdgeKind = (typeof TraceEdgeKind)[number];
+export const WeekSort = ['YEAR', 'ORGANISATION'] as const;
+export type WeekSort = (typeof WeekSort)[number];

@@ -12,6 +12,8 @@ import { useDirectiveColumns } from './useDirectiveColumns';
 import type { DirectiveRow } from './directives.graphql.ts';
 import { DayFilter } from '../shared/DayInput';
 
+const HELD = { heldOnly: true };
+
 /** What is looked for most stands first. */
 const STATES: readonly DirectiveState[] = ['REGISTERED', 'DRAFT', 'APPROVED', 'STUB'];
 
@@ -27,6 +29,8 @@ export const DirectiveList = () => {
     <ListPage<DirectiveRow>
       resource="directives"
       columns={columns}
+      // What others only name is asked for by its state.
+      asks={HELD}
       actions={
         <>
           {add}
@@ -44,6 +48,7 @@ export const DirectiveList = () => {
         icon: Description,
         title: 'resources.directives.empty',
         advice: 'resources.directives.emptyAdvice',
+        toAct: { permission: 'directive.register', advice: 'resources.directives.emptyAdviceToAct' },
         action: add,
       }}
     />

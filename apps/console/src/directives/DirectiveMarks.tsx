@@ -6,14 +6,17 @@ import { DirectiveStateChip } from './DirectiveStateChip';
 import { ValidityChip } from './ValidityChip';
 import type { Directive } from './directives.graphql.ts';
 
-type DirectiveMarksProps = Pick<Directive, 'state' | 'validity' | 'origin'>;
+interface DirectiveMarksProps extends Pick<Directive, 'state' | 'validity' | 'origin'> {
+  /** In lists: what has a validity is registered. */
+  isBrief?: boolean;
+}
 
 /** Standing in the register, validity, and whether it was drafted here; of what is no document yet, validity is not known. */
-export const DirectiveMarks = ({ state, validity, origin }: DirectiveMarksProps) => {
+export const DirectiveMarks = ({ state, validity, origin, isBrief = false }: DirectiveMarksProps) => {
   const translate = useTranslate();
   return (
     <Stack component="span" direction="row" useFlexGap spacing={0.5} sx={{ display: 'inline-flex', flexWrap: 'wrap' }}>
-      <DirectiveStateChip state={state} />
+      {!(isBrief && state === 'REGISTERED' && validity !== 'UNKNOWN') && <DirectiveStateChip state={state} />}
       {validity !== 'UNKNOWN' && <ValidityChip validity={validity} />}
       {origin === 'OWN' && (
         <StatusChip icon={Draw} tone="neutral">

@@ -66,10 +66,13 @@ export type DirectivesQueryVariables = {
   search?: string | null;
   type?: string | null;
   state?: Types.DirectiveState | null;
+  heldOnly?: boolean | null;
   issuedFrom?: string | null;
   issuedTo?: string | null;
   words?: string | null;
   withFound?: boolean | null;
+  sort?: Types.DirectiveSort | null;
+  descending?: boolean | null;
 };
 
 export type DirectivesQuery = {
@@ -124,7 +127,7 @@ export const DIRECTIVES: TrustedDocument<DirectivesQuery, DirectivesQueryVariabl
   operation: 'query',
   name: 'Directives',
   field: 'directives',
-  hash: '357f5b518f6ed57a758b150424c1e2daf5cb4663dffc1161c2fcf4dcfd85d4a3',
+  hash: 'ea393eb246bdcefe0478aa2e3d7efbd4f26c6ba78fe09fd594fdce67163cf8a6',
 });
 
 export const DIRECTIVE: TrustedDocument<DirectiveQuery, DirectiveQueryVariables> = trusted({

@@ -62,7 +62,8 @@ export const words: typeof vi = {
       keeperHelp: "The document stands in this organisation's register.",
       attach: 'Attach a file',
       empty: 'The register is empty',
-      emptyAdvice: "Register the year's official letter and plan; week and reporting round start from them.",
+      emptyAdvice: 'Documents registered within your reach, or sent to you, appear here.',
+      emptyAdviceToAct: "Register the year's official letter and plan; week and reporting round start from them.",
       complete: 'Complete this document',
       linksHelp:
         'Choose from the register; for one that is not there, give number, issuer and day: a line is kept for it.',

@@ -22,26 +22,39 @@ export const DispatchList = () => {
   const columns: Column<ArrivedDispatch>[] = [
     {
       label: 'resources.dispatches.fields.directiveId',
+      file: { path: 'dispatch.directive.code' },
       render: ({ dispatch: { id, directive } }) => (
         <RecordLink resource="dispatches" id={id}>
           {titleOf(directive)}
         </RecordLink>
       ),
     },
-    { label: 'resources.dispatches.fields.sender', width: 190, render: ({ dispatch }) => dispatch.sender.name },
+    {
+      label: 'resources.dispatches.fields.sender',
+      file: { path: 'dispatch.sender.name' },
+      sort: 'SENDER',
+      width: 190,
+      render: ({ dispatch }) => dispatch.sender.name,
+    },
     {
       label: 'resources.dispatches.fields.sentAt',
+      file: { path: 'dispatch.sentAt', as: 'moment' },
+      sort: 'SENT_AT',
       width: 130,
       render: ({ dispatch }) => format.dateTime(dispatch.sentAt),
     },
     {
       label: 'resources.dispatches.fields.recipient',
+      file: { path: 'organisation.name' },
+      sort: 'RECIPIENT',
       width: 190,
       from: 'lg',
       render: ({ organisation }) => organisation.name,
     },
     {
       label: 'resources.dispatches.fields.status',
+      file: { path: 'status', words: { of: 'DispatchStatus', values: DispatchStatus } },
+      sort: 'STATUS',
       render: ({ status }) => <DispatchStatusChip status={status} />,
     },
     {

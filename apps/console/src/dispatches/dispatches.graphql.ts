@@ -64,6 +64,8 @@ export type DispatchInboxQueryVariables = {
   after?: string | null;
   withTotal: boolean;
   status?: Types.DispatchStatus | null;
+  sort?: Types.ArrivalSort | null;
+  descending?: boolean | null;
 };
 
 export type DispatchInboxQuery = {
@@ -151,7 +153,7 @@ export const DISPATCH_INBOX: TrustedDocument<DispatchInboxQuery, DispatchInboxQu
   operation: 'query',
   name: 'DispatchInbox',
   field: 'dispatchInbox',
-  hash: '065b1f1e15024852ba42e33f2026a80de8faf2c4c964af268b78c11c35d02c05',
+  hash: 'a3ed5d6429db6a7becfa45c4902836c582e90eb0cabe9034512b605b643bcd08',
 });
 
 export const DISPATCH: TrustedDocument<DispatchQuery, DispatchQueryVariables> = trusted({

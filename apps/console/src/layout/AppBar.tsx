@@ -30,6 +30,7 @@ import {
 } from 'react-admin';
 import { Link } from 'react-router';
 import { useSessionState } from '../session/sessionState';
+import { GlobalSearch } from './GlobalSearch';
 import { Logo } from './Logo';
 import { SignInButton } from './SessionEnded';
 
@@ -68,6 +69,7 @@ export const AppBar = () => {
           </Typography>
         </Box>
         <Box sx={{ flexGrow: 1 }} />
+        {!hasEnded && <GlobalSearch />}
         <LoadingIndicator />
         {hasEnded ? <SignInButton /> : <UserMenu />}
       </Toolbar>

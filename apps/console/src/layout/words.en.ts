@@ -18,6 +18,17 @@ export const words: typeof vi = {
       register: 'Registers',
       administration: 'Administration',
     },
+    search: {
+      label: 'Search everything',
+      open: 'Search',
+      keys: 'Ctrl K',
+      placeholder: 'Documents, organisations, reports, activities, tasks…',
+      hint: 'Type to search, with or without diacritics; short forms such as UBND are known.',
+      none: 'Nothing found. Try fewer words.',
+      recent: 'Looked at last',
+      more: 'There is more. Type more words to narrow it.',
+      moreOf: 'There may be more: %{kinds}. Type more words to narrow it.',
+    },
     notices: {
       seen: 'Seen',
       title: 'Your account',

@@ -16,6 +16,17 @@ export const words = {
       register: 'Sổ và danh mục',
       administration: 'Quản trị',
     },
+    search: {
+      label: 'Tìm trong mọi nội dung',
+      open: 'Tìm kiếm',
+      keys: 'Ctrl K',
+      placeholder: 'Văn bản, đơn vị, báo cáo, hoạt động, nhiệm vụ…',
+      hint: 'Gõ để tìm, có dấu hay không dấu, viết tắt như UBND cũng được.',
+      none: 'Không tìm thấy gì. Thử ít chữ hơn.',
+      recent: 'Vừa xem',
+      more: 'Còn nữa. Gõ thêm chữ để thu hẹp.',
+      moreOf: 'Còn có thể có: %{kinds}. Gõ thêm chữ để thu hẹp.',
+    },
     notices: {
       seen: 'Đã xem',
       title: 'Tài khoản của bạn',

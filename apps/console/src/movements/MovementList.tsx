@@ -11,20 +11,30 @@ import type { Movement } from './movements.graphql.ts';
 const COLUMNS: Column<Movement>[] = [
   {
     label: 'resources.movements.fields.name',
+    file: { path: 'name' },
+    sort: 'NAME',
     render: ({ id, name }) => (
       <RecordLink resource="movements" id={id}>
         {name}
       </RecordLink>
     ),
   },
-  { label: 'resources.movements.fields.organisation', render: ({ organisation }) => organisation.name },
+  {
+    label: 'resources.movements.fields.organisation',
+    file: { path: 'organisation.name' },
+    sort: 'ORGANISATION',
+    render: ({ organisation }) => organisation.name,
+  },
   {
     label: 'resources.movements.fields.period',
+    file: { path: 'startsOn', as: 'day' },
+    sort: 'STARTS_ON',
     width: 220,
     render: ({ startsOn, endsOn }) => <Period from={startsOn} to={endsOn} />,
   },
   {
     label: 'resources.movements.fields.directiveId',
+    file: { path: 'directive.code' },
     render: ({ directive }) =>
       directive && (
         <RecordLink resource="directives" id={directive.id}>

@@ -18,6 +18,8 @@ export type MovementsQueryVariables = {
   first?: number | null;
   after?: string | null;
   withTotal: boolean;
+  sort?: Types.MovementSort | null;
+  descending?: boolean | null;
 };
 
 export type MovementsQuery = {
@@ -50,7 +52,7 @@ export const MOVEMENTS: TrustedDocument<MovementsQuery, MovementsQueryVariables>
   operation: 'query',
   name: 'Movements',
   field: 'movements',
-  hash: '11c052c97ad4f77a904b9d8ff4ca0c2fba7d63821b78ed7b620aab68db263df0',
+  hash: '76adcc5767a4451f3b3db81af0126d93f88d156b24651cee891aa44d98a43e4e',
 });
 
 export const MOVEMENT: TrustedDocument<MovementQuery, MovementQueryVariables> = trusted({

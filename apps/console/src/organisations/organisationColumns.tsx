@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
+import { OrganisationKind } from '../dataProvider/schema.ts';
 import type { Organisation } from './organisations.graphql.ts';
 
 export function useOrganisationColumns(): Column<Organisation>[] {
@@ -10,21 +11,35 @@ export function useOrganisationColumns(): Column<Organisation>[] {
   return [
     {
       label: 'resources.organisations.fields.name',
+      file: { path: 'name' },
+      sort: 'NAME',
       render: (organisation) => (
         <RecordLink resource="organisations" id={organisation.id}>
           {organisation.name}
         </RecordLink>
       ),
     },
-    { label: 'resources.organisations.fields.kind', render: ({ kind }) => translate(`enums.OrganisationKind.${kind}`) },
-    { label: 'resources.organisations.fields.parentId', render: ({ parent }) => parent?.name ?? null },
+    {
+      label: 'resources.organisations.fields.kind',
+      file: { path: 'kind', words: { of: 'OrganisationKind', values: OrganisationKind } },
+      sort: 'KIND',
+      render: ({ kind }) => translate(`enums.OrganisationKind.${kind}`),
+    },
+    {
+      label: 'resources.organisations.fields.parentId',
+      file: { path: 'parent.name' },
+      sort: 'PARENT',
+      render: ({ parent }) => parent?.name ?? null,
+    },
     {
       label: 'resources.organisations.fields.administrativeUnitId',
+      file: { path: 'administrativeUnit.name' },
       from: 'lg',
       render: ({ administrativeUnit }) => administrativeUnit.name,
     },
     {
       label: 'resources.organisations.fields.childCount',
+      file: { path: 'childCount', as: 'number' },
       align: 'right',
       render: ({ childCount }) => (childCount === null ? null : format.number(childCount)),
     },

@@ -29,6 +29,7 @@ export type OrganisationsQueryVariables = {
   parentId?: string | null;
   line?: Types.ReportingLine | null;
   sort?: Types.OrganisationSort | null;
+  descending?: boolean | null;
 };
 
 export type OrganisationsQuery = {
@@ -94,7 +95,7 @@ export const ORGANISATIONS: TrustedDocument<OrganisationsQuery, OrganisationsQue
   operation: 'query',
   name: 'Organisations',
   field: 'organisations',
-  hash: '835498e2817b5c9807c2a9845890c5af029b56ef4ed345a254b612a249b81337',
+  hash: 'e930ab269365185601bd8ae142888b6d7f47180649de3fa02920ec7764429444',
 });
 
 export const ORGANISATION: TrustedDocument<OrganisationQuery, OrganisationQueryVariables> = trusted({

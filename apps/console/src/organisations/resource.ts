@@ -1,6 +1,7 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { inboxPart } from '../inbox/places.ts';
+import { showPage } from '../resource/things.ts';
 import { lazily } from '../shared/lazy.ts';
 import { FirstStepsPile } from './FirstStepsPile';
 import {
@@ -49,4 +50,5 @@ export const resource = defineResource({
       update: AMEND_ORGANISATION,
     },
   },
+  things: [{ kind: 'ORGANISATION', order: 100, wayTo: showPage('organisations') }],
 });

@@ -32,13 +32,21 @@ export const PersonList = () => {
     </>
   );
   const columns: Column<Person>[] = [
-    { label: 'resources.people.fields.name', render: (person) => <PersonName person={person} /> },
-    { label: 'resources.people.fields.email', render: (person) => person.email },
+    {
+      label: 'resources.people.fields.name',
+      file: { path: 'name' },
+      render: (person) => <PersonName person={person} />,
+    },
+    { label: 'resources.people.fields.email', file: { path: 'email' }, render: (person) => person.email },
     {
       label: 'resources.people.fields.consents',
       render: (person) => <Consents person={person} canEnd={canRecord && !person.isErased} />,
     },
-    { label: 'resources.people.fields.roles', render: (person) => <Roles person={person} canManage={canManage} /> },
+    {
+      label: 'resources.people.fields.roles',
+      file: { path: 'roles.organisation.name' },
+      render: (person) => <Roles person={person} canManage={canManage} />,
+    },
   ];
   if (canManage) {
     columns.push({
@@ -62,7 +70,13 @@ export const PersonList = () => {
         <SearchInput key="search" source="search" helperText={false} />,
         <OrganisationInput key="organisation" source="organisationId" />,
       ]}
-      empty={{ icon: Group, title: 'resources.people.empty', advice: 'resources.people.emptyAdvice', action: add }}
+      empty={{
+        icon: Group,
+        title: 'resources.people.empty',
+        advice: 'resources.people.emptyAdvice',
+        toAct: { permission: 'identity.managePeople', advice: 'resources.people.emptyAdviceToAct' },
+        action: add,
+      }}
     />
   );
 };

@@ -34,6 +34,7 @@ import {
 export const PersonShow = () => (
   <ShowPage<WholePerson, Person>
     resource="people"
+    isPersonal
     titleOf={({ name }) => name}
     subtitleOf={({ email }) => email}
     marks={(person) => <PersonMarks person={person} />}

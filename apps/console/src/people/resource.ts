@@ -1,5 +1,6 @@
 import Group from '@mui/icons-material/GroupOutlined';
 import { defineResource } from '../resource/defineResource.ts';
+import { showPage } from '../resource/things.ts';
 import { lazily } from '../shared/lazy.ts';
 import { CREATE_PERSON, PEOPLE, PERSON, PERSON_BY_ID } from './people.graphql.ts';
 
@@ -31,4 +32,5 @@ export const resource = defineResource({
       create: CREATE_PERSON,
     },
   },
+  things: [{ kind: 'PERSON', order: 120, wayTo: showPage('people') }],
 });

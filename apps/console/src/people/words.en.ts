@@ -2,6 +2,7 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    ThingKind: { PERSON: 'Person' },
     ConsentPurpose: { ENTRY_ON_BEHALF: 'An organisation enters and keeps the data on the person’s behalf' },
     PersonalField: {
       ADDRESS: 'Address',
@@ -46,7 +47,8 @@ export const words: typeof vi = {
       emailHelp: 'Used to sign in.',
       organisationHelp: 'The role reaches this organisation and everything below it.',
       empty: 'Nobody yet',
-      emptyAdvice: 'Add people, give them roles, and send them a one-time sign-in link.',
+      emptyAdvice: 'People with a role within your reach appear here.',
+      emptyAdviceToAct: 'Add people, give them roles, and send them a one-time sign-in link.',
       correct: {
         label: 'Correct the name',
         explanation:

@@ -1,5 +1,6 @@
 export const words = {
   enums: {
+    ThingKind: { PERSON: 'Người' },
     ConsentPurpose: { ENTRY_ON_BEHALF: 'Đơn vị nhập và lưu dữ liệu thay cho người đó' },
     PersonalField: {
       ADDRESS: 'Địa chỉ',
@@ -44,7 +45,8 @@ export const words = {
       emailHelp: 'Dùng để đăng nhập.',
       organisationHelp: 'Vai trò có hiệu lực ở đơn vị này và các đơn vị bên dưới.',
       empty: 'Chưa có người dùng nào',
-      emptyAdvice: 'Thêm người dùng, giao vai trò, rồi gửi cho họ đường dẫn đăng nhập một lần.',
+      emptyAdvice: 'Người có vai trò trong phạm vi của bạn sẽ hiện ở đây.',
+      emptyAdviceToAct: 'Thêm người dùng, giao vai trò, rồi gửi cho họ đường dẫn đăng nhập một lần.',
       correct: {
         label: 'Sửa tên',
         explanation: 'Sửa tên bị ghi sai. Nhật ký ghi rằng tên đã được sửa, không ghi tên cũ và tên mới.',

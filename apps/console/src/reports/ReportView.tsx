@@ -1,6 +1,6 @@
 import { Box, FormControlLabel, Switch, Tab, Tabs, useMediaQuery } from '@mui/material';
 import { useCallback, useMemo, useState } from 'react';
-import { useStore, useTranslate } from 'react-admin';
+import { useEvent, useStore, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { ActBar } from './ActBar';
 import { CellMenu, type CellMenuState } from './CellMenu';
@@ -28,6 +28,7 @@ import {
 } from './ReportContext';
 import { ReportTexts } from './ReportTexts';
 import { ShiftsNotice } from './ShiftsNotice';
+import { useInAddress } from '../shared/useInAddress';
 import { SupplementBanner } from './SupplementBanner';
 import { TotalsPanel } from './totals/TotalsPanel';
 import { useBrief } from './useBrief';
@@ -56,7 +57,8 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
   const store = useEntryStore(form, report);
   const [menu, setMenu] = useState<CellMenuState | null>(null);
   const [commentAt, setCommentAt] = useState<string | null>(null);
-  const [behindAt, setBehindAt] = useState<string | null>(null);
+  const behind = useInAddress('behind');
+  const openBehind = useEvent(behind.open);
   const [remarkAt, setRemarkAt] = useState<{ place: Place | null } | null>(null);
   const remarkDrafts = useRemarkDrafts(report.id, report.number);
   const shared = useShared(form, report);
@@ -76,11 +78,11 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
       openMenu,
       openRemark,
       openComment: setCommentAt,
-      openBehind: setBehindAt,
+      openBehind,
       shifts: new Map(shifts.map((shift) => [shift.cellId, shift])),
       drafts: new Map(drafts.flatMap((draft) => (draft.place ? [[idOfPlace(draft.place), draft] as const] : []))),
     }),
-    [shared, obligation, form, store, mode, openMenu, openRemark, drafts, shifts],
+    [shared, obligation, form, store, mode, openMenu, openRemark, openBehind, drafts, shifts],
   );
   return (
     <ReportProvider value={value}>
@@ -93,7 +95,7 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
       <ActBar report={report} remarkDrafts={remarkDrafts} />
       <CellMenu state={menu} onClose={() => setMenu(null)} />
       {commentAt && <CommentDialog cellId={commentAt} onClose={() => setCommentAt(null)} />}
-      {behindAt && <BehindDrawer cellId={behindAt} onClose={() => setBehindAt(null)} />}
+      {behind.value && <BehindDrawer cellId={behind.value} onClose={behind.close} />}
       {remarkAt && <RemarkDialog place={remarkAt.place} drafts={remarkDrafts} onClose={() => setRemarkAt(null)} />}
     </ReportProvider>
   );

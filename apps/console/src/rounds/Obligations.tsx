@@ -4,7 +4,7 @@ import { ListBase, SearchInput, SelectInput, useTranslate } from 'react-admin';
 import { DeadlineText } from '../shared/DeadlineText';
 import { useFormat } from '../shared/format';
 import { EnumInput } from '../shared/inputs';
-import { ListBody } from '../shared/ListPage';
+import { ListBody } from '../shared/ListBody';
 import { TextLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { StandingChip } from '../shared/StandingChip';
@@ -12,6 +12,7 @@ import { useCan } from '../shared/useCan';
 import { CloseObligationButton } from './CloseObligationButton';
 import { ExtendDeadlineButton } from './ExtendDeadlineButton';
 import { BoardCount } from '../dataProvider/schema.ts';
+import { ObligationStanding } from '../dataProvider/schema.ts';
 import type { Obligation, Round } from './rounds.graphql.ts';
 import { useTierName } from './useTierName';
 
@@ -63,6 +64,8 @@ function useColumns(round: Round): Column<Obligation>[] {
   const columns: Column<Obligation>[] = [
     {
       label: 'resources.rounds.fields.reporter',
+      file: { path: 'organisation.name' },
+      sort: 'ORGANISATION',
       render: (obligation) => (
         <TextLink to={`/obligations/${encodeURIComponent(obligation.id)}/report`}>
           {obligation.organisation.name}
@@ -71,25 +74,37 @@ function useColumns(round: Round): Column<Obligation>[] {
     },
     {
       label: 'resources.rounds.fields.standing',
+      file: { path: 'standing', words: { of: 'ObligationStanding', values: ObligationStanding } },
+      sort: 'STANDING',
       render: ({ standing, isOverdue, report }) => (
         <StandingChip standing={standing} isOverdue={isOverdue} isLate={report?.isLate} />
       ),
     },
     {
       label: 'resources.rounds.fields.dueOn',
+      file: { path: 'dueOn', as: 'day' },
+      sort: 'DUE_ON',
       render: (obligation) => <DeadlineText {...obligation} isDone={isDone(obligation)} />,
     },
     {
       label: 'resources.rounds.fields.submittedAt',
+      file: { path: 'report.submittedAt', as: 'moment' },
+      sort: 'SUBMITTED_AT',
       from: 'lg',
       render: ({ report }) => format.dateTime(report?.submittedAt),
     },
     {
       label: 'resources.rounds.fields.tier',
+      sort: 'TIER',
       from: 'lg',
       render: ({ tier }) => nameOf(round.tiers, tier),
     },
-    { label: 'resources.rounds.fields.to', from: 'lg', render: ({ to, through }) => (through ?? to)?.name ?? null },
+    {
+      label: 'resources.rounds.fields.to',
+      file: { path: 'to.name' },
+      from: 'lg',
+      render: ({ to, through }) => (through ?? to)?.name ?? null,
+    },
   ];
   if (round.state === 'OPEN' && can('round.extendDeadline')) {
     columns.push({

@@ -10,11 +10,14 @@ import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
 import { CompletenessBar } from './CompletenessBar';
 import { RoundStateChip } from './RoundStateChip';
+import { RoundState } from '../dataProvider/schema.ts';
 import type { Round } from './rounds.graphql.ts';
 
 const columns: Column<Round>[] = [
   {
     label: 'resources.rounds.fields.title',
+    file: { path: 'title' },
+    sort: 'TITLE',
     render: (round) => (
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
         <RecordLink resource="rounds" id={round.id}>
@@ -24,14 +27,24 @@ const columns: Column<Round>[] = [
       </Stack>
     ),
   },
-  { label: 'resources.rounds.fields.organisationId', render: (round) => round.organisation.name },
-  { label: 'resources.rounds.fields.year', render: (round) => round.year },
+  {
+    label: 'resources.rounds.fields.organisationId',
+    file: { path: 'organisation.name' },
+    sort: 'ORGANISATION',
+    render: (round) => round.organisation.name,
+  },
+  { label: 'resources.rounds.fields.year', file: { path: 'year' }, sort: 'YEAR', render: (round) => round.year },
   {
     label: 'resources.rounds.fields.completeness',
     width: 240,
     render: (round) => <CompletenessBar round={round} />,
   },
-  { label: 'resources.rounds.fields.state', render: (round) => <RoundStateChip state={round.state} /> },
+  {
+    label: 'resources.rounds.fields.state',
+    file: { path: 'state', words: { of: 'RoundState', values: RoundState } },
+    sort: 'STATE',
+    render: (round) => <RoundStateChip state={round.state} />,
+  },
 ];
 
 export const RoundList = () => {
@@ -47,7 +60,13 @@ export const RoundList = () => {
         <YearInput key="year" source="year" />,
         <EnumInput key="state" source="state" of="RoundState" values={['OPEN', 'CLOSED']} />,
       ]}
-      empty={{ icon: Assessment, title: 'resources.rounds.empty', advice: 'resources.rounds.emptyAdvice', action: add }}
+      empty={{
+        icon: Assessment,
+        title: 'resources.rounds.empty',
+        advice: 'resources.rounds.emptyAdvice',
+        toAct: { permission: 'round.open', advice: 'resources.rounds.emptyAdviceToAct' },
+        action: add,
+      }}
     />
   );
 };

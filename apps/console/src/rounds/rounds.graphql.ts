@@ -76,6 +76,8 @@ export type RoundsQueryVariables = {
   withTotal: boolean;
   year?: number | null;
   state?: Types.RoundState | null;
+  sort?: Types.RoundSort | null;
+  descending?: boolean | null;
 };
 
 export type RoundsQuery = {
@@ -109,6 +111,8 @@ export type ObligationsQueryVariables = {
   overdue?: boolean | null;
   counted?: Types.BoardCount | null;
   search?: string | null;
+  sort?: Types.ObligationSort | null;
+  descending?: boolean | null;
 };
 
 export type ObligationsQuery = {
@@ -204,7 +208,7 @@ export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = truste
   operation: 'query',
   name: 'Rounds',
   field: 'rounds',
-  hash: 'c0e4cc99562690a8e389eccdc09b43c68f6cb6012217c8b7bdd7bb19dc9ecea8',
+  hash: 'bf65d36f7716308b016f1c955f993324ab79a8d57ed75dcab881a348406342f2',
 });
 
 export const ROUND: TrustedDocument<RoundQuery, RoundQueryVariables> = trusted({
@@ -225,7 +229,7 @@ export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVari
   operation: 'query',
   name: 'Obligations',
   field: 'obligations',
-  hash: '54ed4aac07ace2b99f3769388fd5cb1f1c3a43a44f1a2ce32961330721175230',
+  hash: '2e04287c47eea0bfa76789f7f9920a190166afe263b0e53681cd4d9f965e7951',
 });
 
 export const FORMS: TrustedDocument<FormsQuery, FormsQueryVariables> = trusted({

@@ -7,6 +7,7 @@ import {
   TableContainer,
   TableHead,
   TableRow,
+  TableSortLabel,
   Typography,
   useMediaQuery,
 } from '@mui/material';
@@ -22,6 +23,30 @@ export interface Column<Row> {
   /** Windows under 1200 px leave the column out of the table; phones and tablets show every column as a line. */
   from?: 'lg';
   width?: string | number;
+  /** Lines at most; the rest is cut. */
+  lines?: number;
+  /** Value of the list's sort in the API, where it has one. */
+  sort?: string;
+  /** Left out: not in files. */
+  file?: InFile;
+}
+
+/** How a column stands in a file of the list. */
+export interface InFile {
+  /** Where the value stands in a row, also through lists: `parties.organisation.name`. */
+  path: string;
+  as?: 'day' | 'moment' | 'number';
+  /** Of an enum, in the reader's language. */
+  words?: { of: string; values: readonly string[] };
+}
+
+/** How a list is sorted, where that can be chosen. */
+export interface Sorting {
+  /** Null in the list's usual order. */
+  by: string | null;
+  isDescending: boolean;
+  /** The column again and again: up, down, as usual. */
+  onSort: (sort: string) => void;
 }
 
 interface RecordTableProps<Row> {
@@ -31,16 +56,16 @@ interface RecordTableProps<Row> {
   /** The first column names the row; put the link there. */
   columns: readonly Column<Row>[];
   rowKey: (row: Row) => string;
+  sorting?: Sorting;
 }
 
 /** Rows of records: a table where there is room, a list of cards on a phone or tablet. Reached by its links, never by clicking a row. */
-export function RecordTable<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
+export function RecordTable<Row>(props: RecordTableProps<Row>) {
   const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('md'));
-  if (isNarrow) return <Cards caption={caption} rows={rows} columns={columns} rowKey={rowKey} />;
-  return <Rows caption={caption} rows={rows} columns={columns} rowKey={rowKey} />;
+  return isNarrow ? <Cards {...props} /> : <Rows {...props} />;
 }
 
-function Rows<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
+function Rows<Row>({ caption, rows, columns, rowKey, sorting }: RecordTableProps<Row>) {
   const translate = useTranslate();
   const visibility = ({ from }: Column<Row>) => (from ? { display: { xs: 'none', [from]: 'table-cell' } } : {});
   return (
@@ -56,8 +81,11 @@ function Rows<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
                 align={column.align}
                 width={column.width}
                 sx={visibility(column)}
+                sortDirection={directionOf(column, sorting)}
               >
-                {translate(column.label, { _: column.label })}
+                <Heading column={column} sorting={sorting}>
+                  {translate(column.label, { _: column.label })}
+                </Heading>
               </TableCell>
             ))}
           </TableRow>
@@ -72,7 +100,7 @@ function Rows<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
                   align={column.align}
                   sx={{ ...visibility(column), verticalAlign: 'top', fontWeight: at === 0 ? 500 : undefined }}
                 >
-                  {column.render(row)}
+                  <Cut lines={column.lines}>{column.render(row)}</Cut>
                 </TableCell>
               ))}
             </TableRow>
@@ -80,6 +108,40 @@ function Rows<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
         </TableBody>
       </Table>
     </TableContainer>
+  );
+}
+
+const Cut = ({ lines, children }: { lines: number | undefined; children: ReactNode }) =>
+  lines === undefined ? (
+    children
+  ) : (
+    <Box sx={{ display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: lines, overflow: 'hidden' }}>
+      {children}
+    </Box>
+  );
+
+const directionOf = <Row,>({ sort }: Column<Row>, sorting: Sorting | undefined): 'asc' | 'desc' | false =>
+  sort !== undefined && sorting?.by === sort && (sorting.isDescending ? 'desc' : 'asc');
+
+interface HeadingProps<Row> {
+  column: Column<Row>;
+  sorting: Sorting | undefined;
+  children: ReactNode;
+}
+
+function Heading<Row>({ column, sorting, children }: HeadingProps<Row>) {
+  const { sort } = column;
+  if (!sorting || sort === undefined) return children;
+  const direction = directionOf(column, sorting);
+  return (
+    <TableSortLabel
+      active={direction !== false}
+      direction={direction || 'asc'}
+      onClick={() => sorting.onSort(sort)}
+      sx={{ minHeight: 24 }}
+    >
+      {children}
+    </TableSortLabel>
   );
 }
 

@@ -1,15 +1,19 @@
 import { LinearProgress } from '@mui/material';
-import { type ReactNode } from 'react';
-import { type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-admin';
+import { type ReactNode, useEffect } from 'react';
+import { type RaRecord, ShowBase, useEvent, useShowContext, useTranslate } from 'react-admin';
+import { useLocation } from 'react-router';
 import { Additions, usePreload } from '../resource/Additions';
 import { recordHistory } from '../resource/place';
 import { ErrorNotice } from './ErrorNotice';
 import { Page } from './Page';
 import { TextLink } from './RecordLink';
+import { useRecent } from './recent';
 
 interface ShowPageProps<Whole extends Row, Row extends RaRecord> {
   resource: string;
   titleOf: (record: Row) => string;
+  /** Its title is something known of a person: the browser does not keep it. */
+  isPersonal?: boolean;
   subtitleOf?: (record: Row) => ReactNode;
   marks?: (record: Row) => ReactNode;
   actions?: (record: Whole) => ReactNode;
@@ -36,6 +40,7 @@ export function ShowPage<Whole extends Row, Row extends RaRecord = Whole>({
 function ShowBody<Whole extends Row, Row extends RaRecord>({
   resource,
   titleOf,
+  isPersonal = false,
   subtitleOf,
   marks,
   actions,
@@ -45,20 +50,31 @@ function ShowBody<Whole extends Row, Row extends RaRecord>({
   const { record, error, refetch } = useShowContext<Row>();
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!record) return <LinearProgress aria-label={translate('shared.loading')} />;
+  const title = titleOf(record);
   const whole = 'isListRow' in record ? null : (record as Whole);
   return (
     <Page
-      title={titleOf(record)}
+      title={title}
       subtitle={subtitleOf?.(record)}
       marks={marks?.(record)}
       actions={whole && actions?.(whole)}
       above={<Above resource={resource} />}
     >
+      {!isPersonal && <NoteVisit resource={resource} title={title} />}
       {whole ? children(whole) : <LinearProgress aria-label={translate('shared.loading')} />}
       {whole && <Additions at={recordHistory} give={{ resource, id: String(whole.id) }} />}
     </Page>
   );
 }
+
+/** What was looked at is offered by the search before anything is typed. */
+const NoteVisit = ({ resource, title }: { resource: string; title: string }) => {
+  const { pathname } = useLocation();
+  const [, note] = useRecent();
+  const noteVisit = useEvent(() => note({ to: pathname, title, resource }));
+  useEffect(noteVisit, [pathname, title, noteVisit]);
+  return null;
+};
 
 const Above = ({ resource }: { resource: string }) => {
   const translate = useTranslate();

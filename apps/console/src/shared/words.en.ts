@@ -125,6 +125,14 @@ export const words: typeof vi = {
       keep: 'Stay and copy what I typed',
     },
     filters: { label: 'Filter', clear: 'Clear filters', none: 'Nothing matches', advice: 'Try fewer filters.' },
+    list: {
+      exporting: 'Exporting…',
+      xlsx: 'Excel (.xlsx), all rows: %{smart_count}',
+      csv: 'CSV (.csv), all rows: %{smart_count}',
+      usual: 'Usual order',
+      ASC: '%{column}, ascending',
+      DESC: '%{column}, descending',
+    },
     files: {
       uploading: 'Uploading…',
       remove: 'Remove %{name}',

@@ -85,6 +85,14 @@ export const words = {
       keep: 'Ở lại để chép nội dung đang nhập',
     },
     filters: { label: 'Lọc', clear: 'Bỏ lọc', none: 'Không có dòng nào khớp', advice: 'Thử bỏ bớt điều kiện lọc.' },
+    list: {
+      exporting: 'Đang xuất…',
+      xlsx: 'Excel (.xlsx), tất cả %{smart_count} dòng',
+      csv: 'CSV (.csv), tất cả %{smart_count} dòng',
+      usual: 'Thứ tự thường',
+      ASC: '%{column}, tăng dần',
+      DESC: '%{column}, giảm dần',
+    },
     files: {
       uploading: 'Đang tải lên…',
       remove: 'Bỏ tệp %{name}',

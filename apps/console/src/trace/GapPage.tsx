@@ -1,11 +1,12 @@
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import { Box, Paper, Typography } from '@mui/material';
-import { BooleanInput, ListBase, SelectArrayInput, useListContext, useTranslate } from 'react-admin';
+import { BooleanInput, SelectArrayInput, useListContext, useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { DIRECTIVE } from '../directives';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
-import { ListBody } from '../shared/ListPage';
+import { EmbeddedList } from '../shared/EmbeddedList';
+import { ListBody } from '../shared/ListBody';
 import { Page, Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
@@ -33,16 +34,10 @@ export const GapPage = () => {
         </nav>
       }
     >
-      <ListBase
-        resource="planGaps"
-        filter={{ directiveId: id }}
-        perPage={25}
-        storeKey={`planGaps.${id}`}
-        disableSyncWithLocation
-      >
+      <EmbeddedList resource="planGaps" filter={{ directiveId: id }}>
         <Counts directiveId={id} />
         <Gaps />
-      </ListBase>
+      </EmbeddedList>
     </Page>
   );
 };
@@ -145,6 +140,7 @@ const Plan = ({ plan }: Pick<PlanGap, 'plan'>) => {
 const COLUMNS: Column<PlanGap>[] = [
   {
     label: 'resources.trace.fields.organisation',
+    file: { path: 'organisation.name' },
     render: ({ organisation }) => (
       <RecordLink resource="organisations" id={organisation.id}>
         {organisation.name}
@@ -153,8 +149,9 @@ const COLUMNS: Column<PlanGap>[] = [
   },
   {
     label: 'resources.trace.fields.parent',
+    file: { path: 'organisation.parent.name' },
     from: 'lg',
     render: ({ organisation }) => organisation.parent?.name ?? '',
   },
-  { label: 'resources.trace.fields.plan', render: ({ plan }) => <Plan plan={plan} /> },
+  { label: 'resources.trace.fields.plan', file: { path: 'plan.code' }, render: ({ plan }) => <Plan plan={plan} /> },
 ];

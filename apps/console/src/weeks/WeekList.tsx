@@ -18,6 +18,8 @@ export const WeekList = () => {
   const columns: Column<Week>[] = [
     {
       label: 'resources.weeks.fields.organisation',
+      file: { path: 'organisation.name' },
+      sort: 'ORGANISATION',
       render: (week) => (
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
           <RecordLink resource="weeks" id={week.id}>
@@ -27,11 +29,16 @@ export const WeekList = () => {
         </Stack>
       ),
     },
-    { label: 'resources.weeks.fields.year', render: (week) => week.year },
-    { label: 'resources.weeks.fields.dates', render: (week) => <WeekDates week={week} /> },
-    { label: 'resources.weeks.fields.theme', render: (week) => week.theme },
+    { label: 'resources.weeks.fields.year', file: { path: 'year' }, sort: 'YEAR', render: (week) => week.year },
+    {
+      label: 'resources.weeks.fields.dates',
+      file: { path: 'startsOn', as: 'day' },
+      render: (week) => <WeekDates week={week} />,
+    },
+    { label: 'resources.weeks.fields.theme', file: { path: 'theme' }, render: (week) => week.theme },
     {
       label: 'resources.weeks.fields.activityCount',
+      file: { path: 'activityCount', as: 'number' },
       render: (week) => format.number(week.activityCount),
       align: 'right',
     },
@@ -46,7 +53,13 @@ export const WeekList = () => {
         <YearInput key="year" source="year" />,
         <OrganisationInput key="organisation" source="organisationId" />,
       ]}
-      empty={{ icon: DateRange, title: 'resources.weeks.empty', advice: 'resources.weeks.emptyAdvice', action: add }}
+      empty={{
+        icon: DateRange,
+        title: 'resources.weeks.empty',
+        advice: 'resources.weeks.emptyAdvice',
+        toAct: { permission: 'week.plan', advice: 'resources.weeks.emptyAdviceToAct' },
+        action: add,
+      }}
     />
   );
 };

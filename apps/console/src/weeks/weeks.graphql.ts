@@ -35,6 +35,8 @@ export type WeeksQueryVariables = {
   withTotal: boolean;
   year?: number | null;
   organisationId?: string | null;
+  sort?: Types.WeekSort | null;
+  descending?: boolean | null;
 };
 
 export type WeeksQuery = {
@@ -81,7 +83,7 @@ export const WEEKS: TrustedDocument<WeeksQuery, WeeksQueryVariables> = trusted({
   operation: 'query',
   name: 'Weeks',
   field: 'weeks',
-  hash: 'a8ecc46893a49ad3cc00aa110f0b23fbd4c9cc7f414b58bdb2b5daa1ad740595',
+  hash: 'b3ebd5ca98d95d9cbe6d9fccd1d1a54765dee36cf8a61bc600863f84ed70b42c',
 });
 
 export const WEEK: TrustedDocument<WeekQuery, WeekQueryVariables> = trusted({

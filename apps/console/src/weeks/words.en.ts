@@ -28,7 +28,8 @@ export const words: typeof vi = {
       parentHelp: 'Theme and dates that stay empty are taken from this week.',
       directiveHelp: 'The document on which the week is based.',
       empty: 'No weeks yet',
-      emptyAdvice: "Plan a week from the year's plan; units will log their activities in it.",
+      emptyAdvice: 'Weeks planned by the level above or your own organisation appear here.',
+      emptyAdviceToAct: "Plan a week from the year's plan; units will log their activities in it.",
       attachRound: {
         label: 'Attach a reporting round',
         explanation: "Reports of this round will be filled in advance from the week's activities.",

@@ -26,7 +26,8 @@ export const words = {
       parentHelp: 'Chủ đề và thời gian để trống sẽ lấy theo tuần lễ này.',
       directiveHelp: 'Văn bản làm căn cứ tổ chức tuần lễ.',
       empty: 'Chưa có tuần lễ nào',
-      emptyAdvice: 'Lập tuần lễ từ kế hoạch của năm; các đơn vị sẽ ghi hoạt động vào đó.',
+      emptyAdvice: 'Tuần lễ do cấp trên hoặc đơn vị của bạn lập sẽ hiện ở đây.',
+      emptyAdviceToAct: 'Lập tuần lễ từ kế hoạch của năm; các đơn vị sẽ ghi hoạt động vào đó.',
       attachRound: {
         label: 'Gắn đợt báo cáo',
         explanation: 'Báo cáo của đợt này sẽ lấy sẵn số liệu từ các hoạt động của tuần lễ.',

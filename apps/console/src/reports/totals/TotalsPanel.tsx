@@ -15,6 +15,7 @@ import {
 } from '../reports.graphql.ts';
 import { addFigures } from '../entry.rules';
 import { Completeness } from './Completeness';
+import { useInAddress } from '../../shared/useInAddress';
 import { DrillDrawer } from './DrillDrawer';
 import { TotalsTable } from './TotalsTable';
 
@@ -44,7 +45,7 @@ export const TotalsPanel = ({ obligation, form, report, ownFigure }: TotalsPanel
   const translate = useTranslate();
   const format = useFormat();
   const [source, setSource] = useState<Source>('live');
-  const [cellId, setCellId] = useState<string | null>(null);
+  const opened = useInAddress('cell');
   const wasSent = Boolean(report?.submittedAt);
   const { data, error, refetch } = useTotals(obligation.id, report?.id, source);
   return (
@@ -84,12 +85,12 @@ export const TotalsPanel = ({ obligation, form, report, ownFigure }: TotalsPanel
         <TotalsTable
           form={form}
           totals={source === 'live' && ownFigure ? withOwn(form, data, ownFigure) : data}
-          onOpen={source === 'live' ? setCellId : null}
+          onOpen={source === 'live' ? opened.open : null}
         />
       ) : (
         !error && <Skeleton variant="rounded" height={360} />
       )}
-      {cellId && <DrillDrawer form={form} obligation={obligation} cellId={cellId} onClose={() => setCellId(null)} />}
+      {opened.value && <DrillDrawer form={form} obligation={obligation} cellId={opened.value} onClose={opened.close} />}
     </Box>
   );
 };

@@ -1,4 +1,4 @@
-import { searchName } from '@app/organisations';
+import { searchName } from './search-name.rules';
 
 /** What offices shorten, short form and long form, both folded by `searchName`. A short form may be several words (`GD&ĐT`). */
 const PAIRS: readonly (readonly [short: string, long: string])[] = (
@@ -39,6 +39,13 @@ const padded = (text: string): string => ` ${text} `;
 export const writtenOut = (text: string): string =>
   PAIRS.reduce(
     (folded, [short, long]) => folded.replaceAll(padded(short), padded(long)),
+    padded(searchName(text)),
+  ).trim();
+
+/** Folded text with every long form that has a short one shortened: the other spelling. */
+export const shortened = (text: string): string =>
+  PAIRS.reduce(
+    (folded, [short, long]) => folded.replaceAll(padded(long), padded(short)),
     padded(searchName(text)),
   ).trim();
 

@@ -1,0 +1,40 @@
+import { translateError } from './errors';
+import { language } from './language';
+import type { TrustedDocument } from './trusted.ts';
+
+export type ListFormat = 'xlsx' | 'csv';
+
+/** A column of a file, as the API writes it. */
+export interface FileColumn {
+  heading: string;
+  /** Where the value stands in a row: `organisation.name`. */
+  path: string;
+  as: 'text' | 'day' | 'moment' | 'number' | 'words';
+  words?: Record<string, string>;
+}
+
+interface WantedFile {
+  list: TrustedDocument;
+  /** As the list is asked, without the page. */
+  variables: Record<string, unknown>;
+  title: string;
+  columns: FileColumn[];
+  format: ListFormat;
+}
+
+/** All rows of a list as a file. Rejects as `request` does, also where the connection ended before the file did. */
+export async function listFile({ list, ...wanted }: WantedFile): Promise<Blob> {
+  try {
+    const response = await fetch('/exports', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': language() },
+      body: JSON.stringify({ document: list.hash, ...wanted }),
+    });
+    if (response.ok) return await response.blob();
+    const result: unknown = await response.json().catch(() => null);
+    throw Object.assign(new Error('refused'), { networkError: { statusCode: response.status, result } });
+  } catch (error) {
+    throw translateError(error);
+  }
+}

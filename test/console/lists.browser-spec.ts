@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { check, type Suite } from './browser-test.ts';
+import { settled } from './stage.ts';
+
+const OFFICER = 'chuyen-vien-so@demo.invalid';
+/** Communes of before July 2025: more than ten thousand. */
+const COMMUNES = `/administrativeUnits?filter=${encodeURIComponent(JSON.stringify({ level: 'COMMUNE', asOf: '2024-10-01' }))}`;
+
+export const suite: Suite = {
+  world: 'demonstration',
+  tests: [
+    {
+      name: 'a list is sorted by its columns and shows those that were chosen; the address says both filter and sort, within a page too',
+      body: async ({ open, go }) => {
+        const page = await open({ as: OFFICER });
+        await go(page, '/activities');
+        await settled(page);
+        await page.getByRole('columnheader', { name: 'Tên hoạt động' }).getByRole('button').click();
+        await settled(page);
+        check('the sort stands in the address', page.url().includes('sort=TITLE'));
+        const titles = await page.getByRole('rowheader').allInnerTexts();
+        const inOrder = titles.toSorted((one, other) => one.localeCompare(other, 'vi'));
+        check('titles follow the alphabet', titles.length > 1 && titles.join() === inOrder.join());
+        await page.getByRole('button', { name: 'Cột' }).click();
+        await page.getByRole('menuitemcheckbox', { name: 'Số người' }).click();
+        await page.keyboard.press('Escape');
+        await page.reload();
+        await settled(page);
+        check(
+          'a column that was taken out stays away',
+          (await page.getByRole('columnheader', { name: 'Số người' }).count()) === 0,
+        );
+
+        await go(page, '/rounds');
+        await settled(page);
+        await page.getByRole('rowheader').first().getByRole('link').click();
+        await page.waitForURL(/\/show/);
+        await page.getByRole('tab', { name: 'Báo cáo các đơn vị' }).click();
+        await page.getByRole('columnheader', { name: 'Đơn vị' }).first().getByRole('button').click();
+        await settled(page);
+        await page.reload();
+        await settled(page);
+        const heading = page.getByRole('columnheader', { name: 'Đơn vị' }).first();
+        check(
+          'tab and sort of a list within a page are there again',
+          (await heading.getAttribute('aria-sort')) === 'ascending',
+        );
+      },
+    },
+    {
+      name: 'Ctrl+K finds an organisation by its short form, by the keyboard alone, and offers what was looked at last',
+      body: async ({ open }) => {
+        const page = await open({ as: OFFICER });
+        await page.keyboard.press('Control+k');
+        const box = page.getByRole('combobox', { name: 'Tìm trong mọi nội dung' });
+        await box.waitFor();
+        await page.keyboard.type('ubnd xã');
+        await page
+          .getByRole('option', { name: /Ủy ban nhân dân xã/ })
+          .first()
+          .waitFor();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowUp');
+        await page.keyboard.press('Enter');
+        await page.waitForURL(/\/show/);
+        await settled(page);
+        const title = await page.getByRole('heading', { level: 1 }).innerText();
+        await page.keyboard.press('Control+k');
+        await page
+          .getByRole('option', { name: new RegExp(title) })
+          .first()
+          .waitFor();
+        await page.keyboard.press('Escape');
+        await box.waitFor({ state: 'hidden' });
+      },
+    },
+    {
+      name: 'a list of more than five thousand rows comes as one file',
+      body: async ({ open, go }) => {
+        const page = await open({ as: OFFICER });
+        await go(page, COMMUNES);
+        await settled(page);
+        await page.getByRole('button', { name: 'Xuất' }).click();
+        const [download] = await Promise.all([
+          page.waitForEvent('download', { timeout: 120_000 }),
+          page.getByRole('menuitem', { name: /CSV/ }).click(),
+        ]);
+        const lines = readFileSync(await download.path(), 'utf8')
+          .trim()
+          .split('\r\n');
+        check('a line for every row and the headings', lines.length > 5_000);
+        check(
+          'words, not codes',
+          lines.slice(1).every((line) => line.includes('Cấp xã')),
+        );
+      },
+    },
+  ],
+};
