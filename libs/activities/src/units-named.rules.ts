@@ -1,5 +1,4 @@
-import { AdministrativeLevel, OrganisationKind } from '@app/organisations';
-import { kindNames } from '@app/reporting';
+import { AdministrativeLevel, OrganisationKind, kindNames } from '@app/organisations';
 
 const levelNames: Record<AdministrativeLevel, string> = {
   [AdministrativeLevel.Country]: 'trung ương',

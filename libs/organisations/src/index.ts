@@ -3,6 +3,7 @@ export * from './administrative-unit.entity';
 export * from './administrative-unit.loader';
 export * from './administrative-units.service';
 export * from './by-organisation';
+export { kindNames } from './kind-names';
 export * from './last-place';
 export * from './province';
 export * from './organisation-changes.service';

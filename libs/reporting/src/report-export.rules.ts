@@ -1,7 +1,7 @@
 import type { NarrativePart, PrintedValue, ReportDocument, ReportHeader, ReportTable, TableRow } from '@app/documents';
 import { proposedSymbol } from '@app/issuing';
-import { OrganisationKind, placeName } from '@app/organisations';
-import { kindNames, standingNames } from './printed-names';
+import { OrganisationKind, placeName, kindNames } from '@app/organisations';
+import { standingNames } from './printed-names';
 import { FigureState } from './report.entity';
 import { PrintedChildStanding, type PrintedFigure, type PrintedQuantity, type PrintedReport } from './report-print';
 
