@@ -266,6 +266,28 @@ describe('the dispatch of documents', () => {
     expect((await one(reporter, dispatch.id)).recipients.totalCount).toBe(1);
   });
 
+  it('comes back into the inbox of the office that sent when it is refused, until it is sent there again', async () => {
+    const { id } = await register();
+    const dispatch = await send(sending(id, { organisationIds: [tree.commune.id] }));
+    const refusals = async (person: TestPerson) => {
+      const { inbox: piles } = await api.ok<{ inbox: { kind: string; things: { id: string; subtitle: string }[] }[] }>(
+        person,
+        '{ inbox { kind things { id subtitle } } }',
+      );
+      return piles.find(({ kind }) => kind === 'DISPATCHES_REFUSED')?.things ?? null;
+    };
+    const isTold = async () => (await refusals(officer))!.some((thing) => thing.id === dispatch.id);
+    expect(await isTold()).toBe(false);
+    await take(leader, step(dispatch.id, tree.commune, 'REFUSED', 'Không thuộc phạm vi'));
+    const told = (await refusals(officer))!.find((thing) => thing.id === dispatch.id);
+    expect(told!.subtitle).toMatch(/: Không thuộc phạm vi$/);
+    expect((await refusals(leader))!.some((thing) => thing.id === dispatch.id)).toBe(false);
+    expect(await refusals(reporter)).toBeNull();
+    api.clock.set(new Date(api.clock.now().getTime() + 60_000));
+    await send(sending(id, { organisationIds: [tree.commune.id] }));
+    expect(await isTold()).toBe(false);
+  });
+
   it('names who acted to those who reach that office only', async () => {
     const dispatch = await sentTo(tree.commune);
     await take(leader, step(dispatch.id, tree.commune, 'RECEIVED'));

@@ -531,6 +531,7 @@ export type ImportPeopleInput = {
 export const InboxPileKind = [
   'DISPATCHES_ARRIVED',
   'DISPATCHES_RECALLED',
+  'DISPATCHES_REFUSED',
   'DRAFTS_RETURNED',
   'DRAFTS_TO_APPROVE',
   'DRAFTS_TO_ISSUE',

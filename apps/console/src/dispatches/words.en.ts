@@ -8,7 +8,11 @@ export const words: typeof vi = {
     },
   },
   enums: {
-    InboxPileKind: { DISPATCHES_ARRIVED: 'Newly arrived documents', DISPATCHES_RECALLED: 'Asked back by the sender' },
+    InboxPileKind: {
+      DISPATCHES_ARRIVED: 'Newly arrived documents',
+      DISPATCHES_REFUSED: 'Refused by recipients of what you sent',
+      DISPATCHES_RECALLED: 'Asked back by the sender',
+    },
     ThingKind: { DISPATCH: 'Sending' },
     DispatchStatus: {
       ARRIVED: 'Arrived',

@@ -6,7 +6,11 @@ export const words = {
     },
   },
   enums: {
-    InboxPileKind: { DISPATCHES_ARRIVED: 'Văn bản mới đến', DISPATCHES_RECALLED: 'Nơi gửi đề nghị lấy lại' },
+    InboxPileKind: {
+      DISPATCHES_ARRIVED: 'Văn bản mới đến',
+      DISPATCHES_RECALLED: 'Nơi gửi đề nghị lấy lại',
+      DISPATCHES_REFUSED: 'Nơi nhận từ chối văn bản đã gửi',
+    },
     ThingKind: { DISPATCH: 'Lần gửi văn bản' },
     DispatchStatus: {
       ARRIVED: 'Đã đến',
