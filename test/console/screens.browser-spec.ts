@@ -28,11 +28,15 @@ const EVERYBODY = [
 const UNTRANSLATED =
   /\b(resources|ra|shared|enums|inbox|reading|reports|signIn|account|errors|app)\.[a-zA-Z]\w*(\.\w+)*/;
 
+/** What no person should read: a placeholder that nobody filled, a day as machines write it, a value of an enum. */
+const RAW = /%\{\w+\}|\{\w+\}|\b(19|20)\d{2}-\d{2}-\d{2}\b|\b[A-Z]{2,}(_[A-Z]{2,})+\b/;
+
 async function inspect(page: Page, where: string): Promise<void> {
   const text = (await page.evaluate(
     `[document.title, document.body.innerText, ...[...document.querySelectorAll('[aria-label],[title],[placeholder]')].flatMap((element) => ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''))].join('\\n')`,
   )) as string;
   check(`${where}: every text is translated (${UNTRANSLATED.exec(text)?.[0]})`, !UNTRANSLATED.test(text));
+  check(`${where}: nothing is raw (${RAW.exec(text)?.[0]})`, !RAW.test(text));
   const alerts = await page
     .getByRole('alert')
     .filter({ hasText: /Chưa thực hiện được|could not be done/i })
@@ -66,6 +70,28 @@ const rolesSeeTheirScreens: BrowserTest[] = EVERYBODY.map((as) => ({
     await seeAll(stage, page, screens, (where) => inspect(page, where));
   },
 }));
+
+/** Pages for acts of others, by their addresses, with words of what is refused and to whom it belongs. */
+const CLOSED: [as: string, path: string, what: RegExp][] = [
+  [TEACHER, '/rounds/create', /không được mở đợt báo cáo/],
+  [TEACHER, '/directives/read', /không được đọc và đăng ký văn bản/],
+  [TEACHER, '/organisations/create', /không được lập, sửa, giải thể đơn vị/],
+  [OFFICER, '/people', /không được xem tài khoản/],
+  ['kiem-toan@demo.invalid', '/activities/create', /không được ghi hoạt động/],
+];
+
+const closedPages: BrowserTest = {
+  name: 'whoever comes to a page of others by its address is told in words, and whose it is',
+  body: async (stage) => {
+    for (const [as, path, what] of CLOSED) {
+      const page = await stage.open({ as });
+      await stage.go(page, path);
+      await page.getByText(what).waitFor();
+      await page.getByText(/^Việc này dành cho: /).waitFor();
+      check(`${path} has no form`, (await page.locator('#main-content form').count()) === 0);
+    }
+  },
+};
 
 const english: BrowserTest = {
   name: 'the language is switched to English and every text follows',
@@ -178,5 +204,5 @@ const keyboard: BrowserTest = {
 export const suite: Suite = {
   world: 'demonstration',
   isApart: true,
-  tests: [...rolesSeeTheirScreens, english, englishForms, narrow, ...accessible, keyboard],
+  tests: [...rolesSeeTheirScreens, closedPages, english, englishForms, narrow, ...accessible, keyboard],
 };
