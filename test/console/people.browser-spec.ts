@@ -28,6 +28,9 @@ export const suite: Suite = {
         const page = await open({ as: ADMINISTRATOR });
         await go(page, '/people');
         await page.getByRole('textbox', { name: /Tìm/ }).fill('trung tâm học tập');
+        // What was typed stands in the address before anybody goes elsewhere.
+        await page.waitForURL(/trung/);
+        await settled(page);
         await page.getByRole('link', { name: /Cán bộ trung tâm học tập/ }).click();
         await page.waitForURL(/\/people\/.*\/show/);
         await settled(page);
