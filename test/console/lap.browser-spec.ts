@@ -77,16 +77,6 @@ async function accept(page: Page, organisation: string): Promise<void> {
 
 const tests: BrowserTest[] = [
   {
-    name: 'the administrator of an empty installation is told the first steps, and begins with them',
-    body: async (stage) => {
-      const page = await stage.open({ as: 'quan-tri@lap.invalid' });
-      await page.getByRole('heading', { name: 'Những việc đầu tiên' }).waitFor();
-      check('nothing is done yet', (await page.getByRole('img', { name: 'Chưa làm' }).count()) === 3);
-      await page.getByRole('link', { name: 'Nhập đơn vị từ tệp' }).click();
-      await page.waitForURL(/organisations\/import/);
-    },
-  },
-  {
     name: 'the department reads the plan, corrects what the paper leaves blank, and confirms document, week and round',
     body: async (stage) => {
       tree = await plantTree(stage.world);
