@@ -326,6 +326,11 @@ export const calls: Record<string, Call> = {
   ),
   startReport: place(({ drafting }) => ({ obligationId: drafting }), ['REPORT_ALREADY_STARTED']),
   saveReport: staleInput(({ draftReport }) => ({ reportId: draftReport })),
+  refillPreview: place(({ draftReport }) => ({ reportId: draftReport })),
+  cellHistory: place(({ draftReport }, { form }) => ({
+    reportId: draftReport,
+    cellId: nodeId('FormCell', form.cells[0]!),
+  })),
   refillReport: stale(({ draftReport }) => ({ reportId: draftReport })),
   submitReport: stale(({ draftReport }) => ({ reportId: draftReport })),
   correctReport: stale(({ sentReport }) => ({ reportId: sentReport, reason: 'x' })),

@@ -193,6 +193,23 @@ export const ways: Record<string, Way[]> = {
     { operation: 'reportsCounting', args: everywhere(({ activity }) => ({ activityId: activity })), to: '{ $ }' },
   ],
   Check: [reports('checks { $ }')],
+  CellChange: [
+    {
+      operation: 'cellHistory',
+      args: everywhere(({ draftReport }, { form }) => ({
+        reportId: draftReport,
+        cellId: nodeId('FormCell', form.cells[0]!),
+      })),
+      to: PAGE,
+    },
+  ],
+  RefillDifference: [
+    {
+      operation: 'refillPreview',
+      args: everywhere(({ draftReport }) => ({ reportId: draftReport })),
+      to: '{ $ }',
+    },
+  ],
   Figure: [reports('figures { $ }')],
   FigureDifference: [reports('differences(from: 1, to: 2) { $ }')],
   PreviousFigure: [reports('previous { $ }')],

@@ -45,6 +45,7 @@ const ONE_THING = new Set([
   'planGapCounts',
   'printedBooks',
   'recordsFile',
+  'refillPreview',
   'report',
   'reportBrief',
   'resolveParty',
@@ -61,6 +62,7 @@ const ONE_THING = new Set([
 const ALIKE = new Map<string, string>([
   ['auditEvents', 'of one thing here; counted in audit/trail'],
   ['history', 'of one thing; counted in audit/history'],
+  ['cellHistory', 'of one cell of one report; counted in reporting/reports'],
   ['administrativeUnits', 'the same map for all; counted in organisations/administrative-units'],
   ['bookEntries', 'of the own books alone; counted in records/registers'],
   ['recordsFiles', 'of the own books alone; one page by keyset'],

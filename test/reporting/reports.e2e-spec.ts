@@ -11,7 +11,10 @@ import { openRound, smallForm, type TestForm, type TestRound } from './reports-g
 const REPORT = `id state number countedNumber acceptedNumber isLate version`;
 const START = `mutation ($id: ID!) { startReport(obligationId: $id) { ${REPORT} figures { cellId value prefilled } } }`;
 const SAVE = `mutation ($input: SaveReportInput!) { saveReport(input: $input) { ${REPORT} figures { cellId state value comment prefilled } texts { textId body } } }`;
-const REFILL = `mutation ($id: ID!, $version: Int!) { refillReport(reportId: $id, version: $version) { ${REPORT} figures { cellId value prefilled } } }`;
+const PREVIEW = `query ($id: ID!) { refillPreview(reportId: $id) { cellId before after beforeState afterState isTyped } }`;
+const HISTORY = `query ($id: ID!, $cell: ID!) { cellHistory(reportId: $id, cellId: $cell, first: 10) {
+  edges { node { number before { value state comment } after { value state comment prefilled } event { action actorName reason } } } } }`;
+const REFILL = `mutation ($id: ID!, $version: Int!, $figures: [RefillFigureInput!]) { refillReport(reportId: $id, version: $version, figures: $figures) { ${REPORT} figures { cellId value prefilled } } }`;
 const SUBMIT = `mutation ($id: ID!, $version: Int!) { submitReport(reportId: $id, version: $version) { ${REPORT} } }`;
 const RETURN = `mutation ($input: ReturnReportInput!) { returnReport(input: $input) { ${REPORT} remarks { number message rowId cellId textId } versions { number kind } } }`;
 const ACCEPT = `mutation ($id: ID!, $version: Int!) { acceptReport(reportId: $id, version: $version) { ${REPORT} } }`;
@@ -122,6 +125,14 @@ const remark = ({ id, version }: ReportData, more: Record<string, unknown> = {})
   },
 });
 
+interface ChangeData {
+  event: { action: string; actorName: string | null };
+}
+const changesOf = async (person: TestPerson, of: { id: string; cell: string }): Promise<ChangeData[]> =>
+  (await api.ok<{ cellHistory: { edges: { node: ChangeData }[] } }>(person, HISTORY, of)).cellHistory.edges.map(
+    ({ node }) => node,
+  );
+
 describe('starting a report', () => {
   it('answers version 1 as a draft', async () => {
     const round = await communeRound();
@@ -186,12 +197,49 @@ describe('starting a report', () => {
       input: { reportId: started.id, version: started.version, figures: numbers([5, 6], fed) },
     });
     heard = 15;
-    expect(await one(reporter, REFILL, seen(typed))).toMatchObject({
+    const preview = { id: typed.id };
+    expect((await api.ok<Record<string, unknown>>(reporter, PREVIEW, preview)).refillPreview).toEqual([
+      { cellId: cell(0, fed), before: 5, after: 15, beforeState: 'NUMBER', afterState: 'NUMBER', isTyped: true },
+    ]);
+    expect(await api.refusal(communeLeader, PREVIEW, preview)).toBe('NOT_FOUND');
+    expect(await api.refusal(null, PREVIEW, preview)).toBe('UNAUTHENTICATED');
+    const none = await one(reporter, REFILL, { ...seen(typed), figures: [] });
+    expect(none).toMatchObject({ figures: [{ value: 5 }, { value: 6 }] });
+    const asShown = { ...seen(none), figures: [{ cellId: cell(0, fed), value: 15 }] };
+    heard = 16;
+    expect(await api.refusal(reporter, REFILL, asShown)).toBe('REFILL_OUTDATED');
+    heard = 15;
+    expect(await one(reporter, REFILL, asShown)).toMatchObject({
       figures: [
         { cellId: cell(0, fed), value: 15, prefilled: true },
         { cellId: cell(1, fed), value: 6, prefilled: false },
       ],
     });
+    const of = { id: typed.id, cell: cell(0, fed) };
+    const changes = await changesOf(communeLeader, of);
+    expect(changes).toMatchObject([
+      { number: 1, before: { value: 5 }, after: { value: 15, prefilled: true }, event: { action: 'report.refilled' } },
+      { before: { value: 12 }, after: { value: 5, prefilled: false }, event: { action: 'report.saved' } },
+      { before: null, after: { value: 12, prefilled: true }, event: { action: 'report.started' } },
+    ]);
+    expect(changes[0]!.event.actorName).toBe('Người thử nghiệm');
+    expect(await changesOf(reporter, { ...of, cell: cell(1, fed) })).toMatchObject([
+      { before: null, after: { value: 6 } },
+    ]);
+    expect(await changesOf(reporter, { ...of, cell: cell(2, fed) })).toEqual([]);
+    expect(await api.refusal(secondReporter, HISTORY, of)).toBe('NOT_FOUND');
+    expect(await api.refusal(null, HISTORY, of)).toBe('UNAUTHENTICATED');
+    const submitted = await one(
+      reporter,
+      SUBMIT,
+      seen(
+        await one(reporter, SAVE, {
+          input: { reportId: typed.id, version: typed.version + 2, figures: numbers([5, 6, 7], fed) },
+        }),
+      ),
+    );
+    expect(submitted.state).toBe('SUBMITTED');
+    expect(await api.refusal(reporter, PREVIEW, preview)).toBe('REPORT_ACT_NOT_ALLOWED');
   });
 });
 

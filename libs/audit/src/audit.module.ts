@@ -22,7 +22,7 @@ import { TrailSeals } from './trail-seals.service';
     PlacePaths,
     TrailSeals,
   ],
-  exports: [PlacePaths],
+  exports: [Histories, PlacePaths],
 })
 export class AuditModule {}
 

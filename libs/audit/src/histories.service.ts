@@ -1,4 +1,4 @@
-import { type Actor, type Connection, NodeSources, Transactions } from '@app/kernel';
+import { type Actor, type Connection, NodeSources, type PageArgs, type SubjectKey, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { HistoryArgs } from './audit.inputs';
 import { happenedTo, pageOfEvents, readableBy } from './audit-event.sql';
@@ -20,6 +20,21 @@ export class Histories {
     const { permission, subjects } = await this.nodes.historyOf(actor, id);
     const params: unknown[] = [];
     const conditions = [readableBy(actor, permission, params), happenedTo(subjects, params)];
+    return pageOfEvents(this.transactions, actor, { conditions, params }, page);
+  }
+
+  /**
+   * What happened to a part of a thing, newest first. That the actor may see the thing, and its part, the caller has asked.
+   * @param condition SQL on `audit_event AS e`; pushes its parameters.
+   */
+  ofPart(
+    actor: Actor,
+    subject: SubjectKey,
+    condition: (params: unknown[]) => string,
+    page: PageArgs,
+  ): Promise<Connection<AuditEventView>> {
+    const params: unknown[] = [];
+    const conditions = [happenedTo([subject], params), condition(params)];
     return pageOfEvents(this.transactions, actor, { conditions, params }, page);
   }
 }

@@ -1,6 +1,7 @@
 export { AuditEventView } from './audit-event.view';
 export { AUDIT_CONFIG, type AuditConfig } from './audit.config';
 export { AuditPermission } from './audit.permissions';
+export { Histories } from './histories.service';
 export { PlacePaths } from './place-paths';
 export { AuditModule } from './audit.module';
 export { AuditSequencer } from './audit-sequencer.service';

@@ -1,19 +1,23 @@
-import { Transactions, type Actor, type Transaction } from '@app/kernel';
+import { type Actor, type FactKey, type FieldError, type Query, Transactions, type Transaction } from '@app/kernel';
 import { provincesOf } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { Figures, FormContents } from '@app/forms';
 import { mayEdit } from './obligation.rules';
 import { fillFigures } from './report-figures';
 import type { Report } from './report.entity';
+import type { RefillFigureInput } from './report.inputs';
 import { LARGEST_FIGURE } from '@app/form-rules';
-import { hold, reportColumns, reportOf, type HeldReport, type ReportCall, type ReportRow } from './report-row';
+import { foresee, hold, reportColumns, reportOf, type HeldReport, type ReportCall, type ReportRow } from './report-row';
+import { figureState, type RefillChange, refillChanges, type WrittenFigure } from './report.rules';
+import { RefillDifference } from './report.view';
+import { ReportError } from './reporting.errors';
 import { ofReport, ReportRefilled } from './reporting.events';
 
-interface Changes {
-  before: Record<string, number | null> | null;
+export interface RefillCall extends ReportCall {
+  figures?: RefillFigureInput[] | null;
 }
 
-/** Takes the activities' figures again: over what was typed where they know better, and away where they no longer know. */
+/** Takes the activities' figures again, as far as the unit wants them: over what was typed, and away where they no longer know. */
 @Injectable()
 export class ReportRefill {
   constructor(
@@ -22,40 +26,92 @@ export class ReportRefill {
     private readonly figures: Figures,
   ) {}
 
-  async refill(actor: Actor, call: ReportCall): Promise<Report> {
+  /** What would change now. Throws what `refill` would throw. */
+  async preview(actor: Actor, reportKey: FactKey): Promise<RefillDifference[]> {
+    const query = this.transactions.reading(actor);
+    const report = await foresee(query, { actor, reportKey }, 'refill', mayEdit);
+    const changes = await this.changes(query, report, await this.forms.get(report.formVersionKey));
+    return changes.map(({ cellKey, before, after, isTyped }) =>
+      Object.assign(new RefillDifference(), {
+        cellKey,
+        before: before ?? null,
+        after: after ?? null,
+        beforeState: figureState(before),
+        afterState: figureState(after),
+        isTyped,
+      }),
+    );
+  }
+
+  /** Throws REFILL_OUTDATED when a change is no longer as it was shown. */
+  async refill(actor: Actor, { figures: wanted, ...call }: RefillCall): Promise<Report> {
     const row = await this.transactions.run(actor, async (tx) => {
       const { report } = await hold(tx, call, 'refill', mayEdit);
       const content = await this.forms.get(report.formVersionKey, tx.manager);
-      const query = tx.query.bind(tx);
-      const of = { ...report, provinceIds: await provincesOf(query, report.organisationKey) };
-      const figures = await this.figures.known(query, of, content, LARGEST_FIGURE);
-      const { before, ...changed } = await replace(tx, report, figures);
-      const after = { number: report.number, figures: Object.fromEntries(figures) };
-      tx.happened(ReportRefilled, { ...ofReport(report), before: { figures: before ?? {} }, after });
-      return changed;
+      const all = await this.changes(tx.query.bind(tx), report, content);
+      const changes = wanted ? chosen(all, wanted) : all;
+      const figuresOf = (side: 'before' | 'after') =>
+        Object.fromEntries(changes.flatMap(({ cellKey, [side]: at }) => (at === undefined ? [] : [[cellKey, at]])));
+      const after = { number: report.number, figures: figuresOf('after') };
+      tx.happened(ReportRefilled, { ...ofReport(report), before: { figures: figuresOf('before') }, after });
+      return write(tx, report, changes);
     });
     return reportOf(row);
+  }
+
+  private async changes(
+    query: Query,
+    report: HeldReport,
+    content: Awaited<ReturnType<FormContents['get']>>,
+  ): Promise<RefillChange[]> {
+    const of = { ...report, provinceIds: await provincesOf(query, report.organisationKey) };
+    const known = await this.figures.known(query, of, content, LARGEST_FIGURE);
+    const { provinceId, year, key, number } = report;
+    const written = await query<WrittenFigure>(
+      `SELECT cell_key AS "cellKey", value, prefilled FROM report_value WHERE ${VERSION}`,
+      [provinceId, year, key, number],
+    );
+    const places = new Map(content.cells.map((cell, place) => [cell.key, place]));
+    return refillChanges(written, known).toSorted(
+      (one, other) => places.get(one.cellKey)! - places.get(other.cellKey)!,
+    );
   }
 }
 
 const VERSION = 'province_id = $1 AND year = $2 AND report_key = $3 AND number = $4';
 
-async function replace(
-  tx: Transaction,
-  report: HeldReport,
-  figures: Map<number, number>,
-): Promise<ReportRow & Changes> {
+/** Nobody confirms a figure that was not shown. */
+function chosen(changes: RefillChange[], wanted: RefillFigureInput[]): RefillChange[] {
+  const byCell = new Map(changes.map((change) => [change.cellKey, change]));
+  const stale = wanted.flatMap(({ cellKey, value }, index): FieldError[] => {
+    const change = byCell.get(cellKey);
+    return change && (change.after ?? null) === (value ?? null)
+      ? []
+      : [{ path: `figures.${index}`, code: 'REFILL_OUTDATED' }];
+  });
+  if (stale.length > 0) throw ReportError.REFILL_OUTDATED({}, stale);
+  const cells = new Set(wanted.map(({ cellKey }) => cellKey));
+  return changes.filter(({ cellKey }) => cells.has(cellKey));
+}
+
+async function write(tx: Transaction, report: HeldReport, changes: RefillChange[]): Promise<ReportRow> {
   const { provinceId, year, key, number } = report;
-  const known = [provinceId, year, key, number, [...figures.keys()]];
-  const [{ before }] = (await tx.query<Changes>(
-    `SELECT json_object_agg(cell_key, value) AS before FROM report_value WHERE ${VERSION} AND (prefilled OR cell_key = ANY($5))`,
-    known,
-  )) as [Changes];
-  await tx.query(`DELETE FROM report_value WHERE ${VERSION} AND prefilled AND cell_key <> ALL($5)`, known);
-  await fillFigures(tx, { ...report, reportKey: key }, figures);
+  const gone = changes.filter(({ after }) => after === undefined).map(({ cellKey }) => cellKey);
+  if (gone.length > 0)
+    await tx.query(`DELETE FROM report_value WHERE ${VERSION} AND cell_key = ANY($5)`, [
+      provinceId,
+      year,
+      key,
+      number,
+      gone,
+    ]);
+  const filled = changes.flatMap(({ cellKey, after }) =>
+    typeof after === 'number' ? [[cellKey, after] as const] : [],
+  );
+  await fillFigures(tx, { ...report, reportKey: key }, new Map(filled));
   const [row] = await tx.query<ReportRow>(
     `UPDATE report SET updated_at = $3, version = version + 1 WHERE province_id = $1 AND key = $2 RETURNING ${reportColumns('report')}`,
     [provinceId, key, tx.now],
   );
-  return { ...row!, before };
+  return row!;
 }

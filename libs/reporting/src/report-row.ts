@@ -5,6 +5,7 @@ import {
   KernelError,
   newKey,
   prepared,
+  type Query,
   tableOf,
   type Transaction,
   viewOf,
@@ -61,13 +62,28 @@ export interface ReportCall {
 /** Whether the actor may do the act to this report; the caller's library knows the permission. */
 export type Right = (actor: Actor, report: HeldReport) => boolean;
 
-const HOLD = prepared(`SELECT ${reportColumns('r')}, ${tableOf(Obligation).columns('o', OF_OBLIGATION)},
+const READ = `SELECT ${reportColumns('r')}, ${tableOf(Obligation).columns('o', OF_OBLIGATION)},
             ${tableOf(Round).columns('d', OF_ROUND)}, d.state AS "roundState"
      FROM report r
      JOIN obligation o ON o.province_id = r.province_id AND o.key = r.obligation_key
      JOIN round d ON d.key = r.round_key
-     WHERE r.province_id = $1 AND r.key = $2
-     FOR UPDATE OF r`);
+     WHERE r.province_id = $1 AND r.key = $2`;
+
+const HOLD = prepared(`${READ} FOR UPDATE OF r`);
+
+/** The report as an act would find it, without holding it. Throws what the act would throw. */
+export async function foresee(
+  query: Query,
+  { actor, reportKey }: { actor: Actor; reportKey: FactKey },
+  act: ReportAct,
+  may: Right,
+): Promise<HeldReport> {
+  const [report] = await query<HeldReport>(READ, [reportKey.provinceId, reportKey.key]);
+  if (!report || !may(actor, report)) throw KernelError.NOT_FOUND();
+  if (!afterAct(report, act)) throw ReportError.REPORT_ACT_NOT_ALLOWED({ state: report.state });
+  mustBeOpen(report, act);
+  return report;
+}
 
 /**
  * Locks the report's row, which is the first lock of every act, and answers it with the standing after the act.

@@ -3,6 +3,7 @@ import {
   EnumField,
   type FactKey,
   InputsField,
+  PageArgs,
   ReferenceField,
   TextField,
   VersionField,
@@ -95,6 +96,38 @@ export class ReportArgs {
 
   @VersionField({ min: 1, description: 'The version of the report that the caller has seen.' })
   version: number;
+}
+
+@InputType()
+export class RefillFigureInput {
+  @ReferenceField(FormCellIds)
+  cellKey: number;
+
+  @RuledField(
+    () => WholeNumberScalar,
+    { nullable: true, description: 'As `refillPreview` told it; null: the cell becomes missing.' },
+    [],
+  )
+  value?: number | null;
+}
+
+@ArgsType()
+export class RefillReportArgs extends ReportArgs {
+  @InputsField(() => RefillFigureInput, {
+    most: MAX_PARTS,
+    nullable: true,
+    description: 'The changes to take, as they were shown; all of them when left out.',
+  })
+  figures?: RefillFigureInput[] | null;
+}
+
+@ArgsType()
+export class CellHistoryArgs extends PageArgs {
+  @ReferenceField(ReportIds)
+  reportKey: FactKey;
+
+  @ReferenceField(FormCellIds)
+  cellKey: number;
 }
 
 @ArgsType()

@@ -1,7 +1,16 @@
-import { type Actor, Allow, CurrentActor, type FactKey, ReferenceArg } from '@app/kernel';
+import { type Actor, Allow, type Connection, CurrentActor, type FactKey, ReferenceArg } from '@app/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Report } from './report.entity';
-import { CorrectReportArgs, ReportArgs, ReturnReportInput, SaveReportInput } from './report.inputs';
+import { CellHistories } from './cell-histories.service';
+import { type CellChange, CellChangeConnection } from './cell-history.view';
+import {
+  CellHistoryArgs,
+  CorrectReportArgs,
+  RefillReportArgs,
+  ReportArgs,
+  ReturnReportInput,
+  SaveReportInput,
+} from './report.inputs';
 import { ReportCorrect } from './report-correct.service';
 import { ReportReading } from './report-reading.service';
 import { ReportRefill } from './report-refill.service';
@@ -9,6 +18,7 @@ import { ReportReview } from './report-review.service';
 import { ReportSave } from './report-save.service';
 import { ReportStart } from './report-start.service';
 import { ReportSubmit } from './report-submit.service';
+import { RefillDifference } from './report.view';
 import { ReportPermission } from './reporting.permissions';
 import { Supplements } from './supplement.service';
 import { ObligationIds } from './obligation.ids';
@@ -26,6 +36,7 @@ export class ReportsResolver {
     private readonly reviewing: ReportReview,
     private readonly correcting: ReportCorrect,
     private readonly supplements: Supplements,
+    private readonly cellHistories: CellHistories,
   ) {}
 
   @Query(() => Report, { nullable: true })
@@ -49,9 +60,27 @@ export class ReportsResolver {
     return this.saving.save(actor, input);
   }
 
+  @Query(() => [RefillDifference], {
+    description:
+      'What `refillReport` would change, cell by cell; nothing when all figures stand as the activities say.',
+  })
+  @Allow(ReportPermission.Edit)
+  refillPreview(
+    @ReferenceArg('reportId', ReportIds) key: FactKey,
+    @CurrentActor() actor: Actor,
+  ): Promise<RefillDifference[]> {
+    return this.refilling.preview(actor, key);
+  }
+
+  @Query(() => CellChangeConnection, { description: 'What was done to one cell of a report, the newest first.' })
+  @Allow(ReportPermission.Read)
+  cellHistory(@Args() args: CellHistoryArgs, @CurrentActor() actor: Actor): Promise<Connection<CellChange>> {
+    return this.cellHistories.page(actor, args);
+  }
+
   @Mutation(() => Report)
   @Allow(ReportPermission.Edit)
-  refillReport(@Args() args: ReportArgs, @CurrentActor() actor: Actor): Promise<Report> {
+  refillReport(@Args() args: RefillReportArgs, @CurrentActor() actor: Actor): Promise<Report> {
     return this.refilling.refill(actor, args);
   }
 

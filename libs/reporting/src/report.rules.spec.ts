@@ -8,9 +8,11 @@ import {
   differencesBetween,
   type FigureDelta,
   type ReportAct,
+  refillChanges,
   reportTransitions,
   shapeFaults,
   type Standing,
+  type WrittenFigure,
 } from './report.rules';
 
 const figures: fc.Arbitrary<OwnFigures> = fc
@@ -183,5 +185,22 @@ describe('two versions', () => {
 
   it('are not compared by totals where one of them was not sent', () => {
     expect(differencesBetween({ own, totals: new Map([[1, 2]]) }, { own, totals: null })).toEqual([]);
+  });
+});
+
+describe('what taking the figures of the activities again would change', () => {
+  const typed = (cellKey: number, value: number | null) => ({ cellKey, value, prefilled: false });
+  const taken = (cellKey: number, value: number) => ({ cellKey, value, prefilled: true });
+
+  it.each<[string, WrittenFigure[], [number, number][], object[]]>([
+    ['a figure that has grown', [taken(1, 5)], [[1, 7]], [{ cellKey: 1, before: 5, after: 7, isTyped: false }]],
+    ['a figure of which nothing is known any more', [taken(1, 5)], [], [{ cellKey: 1, before: 5, isTyped: false }]],
+    ['a cell that was empty', [], [[1, 7]], [{ cellKey: 1, after: 7, isTyped: false }]],
+    ['a figure that somebody typed', [typed(1, 6)], [[1, 7]], [{ cellKey: 1, before: 6, after: 7, isTyped: true }]],
+    ['what somebody called not applicable', [typed(1, null)], [[1, 7]], [{ before: null, after: 7, isTyped: true }]],
+    ['nothing where a typed figure is the same', [typed(1, 7)], [[1, 7]], []],
+    ['nothing where activities never knew', [typed(1, 6)], [], []],
+  ])('is %s', (_, written, known, expected) => {
+    expect(refillChanges(written, new Map(known))).toMatchObject(expected);
   });
 });

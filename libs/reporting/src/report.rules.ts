@@ -125,6 +125,27 @@ export function differencesBetween(from: VersionFigures, to: VersionFigures): Di
     );
 }
 
+/** What taking the figures of the sources again would do to one cell. */
+export interface RefillChange extends Difference {
+  /** Somebody typed what stands there, so taking the figure loses it. */
+  isTyped: boolean;
+}
+
+export interface WrittenFigure {
+  cellKey: number;
+  value: number | null;
+  prefilled: boolean;
+}
+
+/** Cells that would change when what the sources know is taken again: over what was typed, and away where they no longer know. */
+export function refillChanges(written: readonly WrittenFigure[], known: ReadonlyMap<number, number>): RefillChange[] {
+  const typed = new Set(written.filter(({ prefilled }) => !prefilled).map(({ cellKey }) => cellKey));
+  const before: OwnFigures = new Map(written.map(({ cellKey, value }) => [cellKey, value]));
+  const kept = written.filter(({ cellKey }) => typed.has(cellKey));
+  const after: OwnFigures = new Map([...kept.map(({ cellKey, value }) => [cellKey, value] as const), ...known]);
+  return differencesBetween(before, after).map((change) => ({ ...change, isTyped: typed.has(change.cellKey) }));
+}
+
 /** How a figure of `OwnFigures` is named. */
 export const figureState = (figure: number | null | undefined): FigureState | null => {
   if (figure === undefined) return null;

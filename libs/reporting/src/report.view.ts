@@ -97,6 +97,13 @@ export class FigureDifference extends OfCell {
   }
 }
 
+/** What taking the figures of the activities again would change in one cell. */
+@ObjectType()
+export class RefillDifference extends FigureDifference {
+  @Field(() => Boolean, { description: 'Somebody typed what stands there; taking the figure loses it.' })
+  isTyped: boolean;
+}
+
 /** One cell of the consolidated figures as sent. */
 @ObjectType()
 export class SnapshotFigure extends OfCell {

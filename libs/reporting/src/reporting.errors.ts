@@ -11,6 +11,10 @@ export const ReportError = defineErrors({
     vi: 'Đơn vị đã kết thúc nghĩa vụ báo cáo trong đợt này từ ngày {on}.',
     en: 'The unit’s duty to report in this round ended on {on}.',
   },
+  REFILL_OUTDATED: {
+    vi: 'Số từ hoạt động vừa thay đổi sau khi bạn xem: hãy mở lại danh sách và chọn lại.',
+    en: 'The figures from activities have changed since you looked: open the list again and choose anew.',
+  },
   REPORT_HAS_ERRORS: { vi: 'Báo cáo còn lỗi, chưa gửi được.', en: 'The report has errors and cannot be sent yet.' },
   CHILDREN_UNREVIEWED: {
     vi: 'Còn {count} báo cáo cấp dưới đã gửi mà chưa duyệt: hãy chấp nhận hoặc trả lại trước khi gửi lên.',

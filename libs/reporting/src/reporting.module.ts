@@ -6,6 +6,7 @@ import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { FormsModule } from '@app/forms';
+import { CellHistories } from './cell-histories.service';
 import { ConsolidatedReports } from './consolidated-reports.service';
 import { ObligationChanges } from './obligation-changes.service';
 import { ObligationLoader } from './obligation.loader';
@@ -42,6 +43,7 @@ import { Totals } from './totals.service';
 import { ObligationNodes, ReportNodes, RoundNodes } from './reporting-nodes';
 
 const services = [
+  CellHistories,
   ConsolidatedReports,
   ObligationChanges,
   ObligationLoader,
