@@ -10,6 +10,8 @@ import type { World } from './world';
 export interface WalkedReports {
   reports: string[];
   obligations: string[];
+  /** A cell that was filled in all of them that were written here. */
+  filledCell: string;
 }
 
 interface Report {
@@ -48,6 +50,7 @@ export async function walkedReports(world: World, walkers: Walker[]): Promise<Wa
       ...placeRelations.flatMap((relation) => [targets[relation].draftReport, targets[relation].sentReport]),
       ...[child, up, late, draft].map(({ id }) => id),
     ],
+    filledCell: nodeId('FormCell', writing.form.cells[0]!),
     obligations: [
       ...placeRelations.flatMap((relation) => [targets[relation].owed, targets[relation].sent]),
       ...round.obligations,

@@ -196,11 +196,8 @@ export const ways: Record<string, Way[]> = {
   CellChange: [
     {
       operation: 'cellHistory',
-      args: everywhere(({ draftReport }, { form }) => ({
-        reportId: draftReport,
-        cellId: nodeId('FormCell', form.cells[0]!),
-      })),
-      to: PAGE,
+      args: ({ reports: found, filledCell }) => found.map((reportId) => ({ reportId, cellId: filledCell })),
+      to: '{ edges { node { $ } } }',
     },
   ],
   RefillDifference: [

@@ -4,6 +4,7 @@ import { draftActs } from '../resource/place';
 import { AcceptButton } from './AcceptButton';
 import { CorrectButton } from './CorrectButton';
 import { ExportButtons } from './ExportButtons';
+import { NextReport } from './NextReport';
 import { useReport } from './ReportContext';
 import { ReturnButton } from './ReturnButton';
 import { SaveStatus } from './SaveStatus';
@@ -54,6 +55,7 @@ export const ActBar = ({ report, remarkDrafts }: { report: FullReport; remarkDra
         {mode === 'edit' && <SubmitButton />}
         {mode === 'review' && <ReturnButton report={report} remarkDrafts={remarkDrafts} />}
         {mode === 'review' && <AcceptButton report={report} draftCount={remarkDrafts.drafts.length} />}
+        {obligation.canReview && <NextReport />}
         {canCorrect && <CorrectButton report={report} />}
       </Stack>
     </Paper>

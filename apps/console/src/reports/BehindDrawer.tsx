@@ -1,34 +1,28 @@
-import Close from '@mui/icons-material/Close';
-import { Drawer, IconButton, Stack, Typography } from '@mui/material';
+import History from '@mui/icons-material/HistoryOutlined';
+import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { BehindList } from './BehindList';
+import { CellDrawer } from './CellDrawer';
 import { useReport } from './ReportContext';
-import { usePlaceName } from './usePlaceName';
 
 /** What a pre-filled figure comes from. */
 export const BehindDrawer = ({ cellId, onClose }: { cellId: string; onClose: () => void }) => {
-  const { obligation } = useReport();
-  const placeName = usePlaceName();
+  const { obligation, openHistory } = useReport();
   const translate = useTranslate();
+  const explanation = translate('reports.behind.explanation', { name: obligation.organisation.name });
   return (
-    <Drawer
-      anchor="right"
-      open
-      onClose={onClose}
-      slotProps={{ paper: { sx: { width: { xs: '100%', sm: 480 }, p: 3 }, 'aria-labelledby': 'behind-title' } }}
-    >
-      <Stack direction="row" spacing={1} sx={{ justifyContent: 'space-between', alignItems: 'flex-start', mb: 1 }}>
-        <Typography id="behind-title" variant="h2">
-          {placeName({ cellId })}
-        </Typography>
-        <IconButton onClick={onClose} aria-label={translate('ra.action.close')}>
-          <Close />
-        </IconButton>
-      </Stack>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
-        {translate('reports.behind.explanation', { name: obligation.organisation.name })}
-      </Typography>
+    <CellDrawer cellId={cellId} onClose={onClose} explanation={explanation}>
       <BehindList obligationId={obligation.id} cellId={cellId} />
-    </Drawer>
+      <Button
+        startIcon={<History />}
+        onClick={() => {
+          onClose();
+          openHistory(cellId);
+        }}
+        sx={{ mt: 2, alignSelf: 'flex-start' }}
+      >
+        {translate('reports.history.open')}
+      </Button>
+    </CellDrawer>
   );
 };

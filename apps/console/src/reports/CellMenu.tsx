@@ -2,6 +2,7 @@ import Clear from '@mui/icons-material/BackspaceOutlined';
 import Block from '@mui/icons-material/BlockOutlined';
 import CommentOutlined from '@mui/icons-material/CommentOutlined';
 import EventNote from '@mui/icons-material/EventNoteOutlined';
+import History from '@mui/icons-material/HistoryOutlined';
 import Functions from '@mui/icons-material/Functions';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { ListItemIcon, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
@@ -53,7 +54,7 @@ export const CellMenu = ({ state, onClose }: { state: CellMenuState | null; onCl
 };
 
 function useItems(cellId: string): Item[] {
-  const { store, cells, rules, openComment, openBehind } = useReport();
+  const { store, cells, rules, openComment, openBehind, openHistory } = useReport();
   const translate = useTranslate();
   const format = useFormat();
   const { state } = store.entry(cellId);
@@ -91,5 +92,6 @@ function useItems(cellId: string): Item[] {
   if (cells.get(cellId)?.cell.isFed) {
     items.push({ icon: EventNote, label: translate('reports.behind.open'), act: () => openBehind(cellId) });
   }
+  items.push({ icon: History, label: translate('reports.history.open'), act: () => openHistory(cellId) });
   return items;
 }

@@ -177,34 +177,37 @@ const FigureCell = memo(function FigureCell(place: PlacedCell) {
 
 /** A figure that is only looked at. */
 const ShownCell = ({ row, cell, measure }: PlacedCell) => {
-  const { store, mode, openBehind, openRemark } = useReport();
+  const { store, mode, openBehind, openHistory, openRemark } = useReport();
   const { entry } = useCell(store, cell.id);
   const figureText = useFigureText();
   const translate = useTranslate();
   const name = placedName(row, measure);
+  const isFed = cell.isFed && entry.state === 'NUMBER';
   return (
     <div className={`shown ${entry.state ?? 'MISSING'}`}>
       <ShiftMark cellId={cell.id} name={name} />
-      {cell.isFed && entry.state === 'NUMBER' && (
-        <Button
-          size="small"
-          color="inherit"
-          onClick={() => openBehind(cell.id)}
-          aria-label={translate('reports.cell.openOf', { name, figure: figureText(entry) })}
-          sx={{
-            minWidth: 0,
-            minHeight: 28,
-            px: 0.75,
-            font: 'inherit',
-            textDecoration: 'underline',
-            textDecorationStyle: 'dotted',
-            textUnderlineOffset: 3,
-          }}
-        >
-          {figureText(entry)}
-        </Button>
-      )}
-      {!(cell.isFed && entry.state === 'NUMBER') && <span>{figureText(entry)}</span>}
+      {/* A reviewer reaches the history by the remark, which stands at every figure: one stop of the keyboard for each. */}
+      <Button
+        size="small"
+        color="inherit"
+        tabIndex={mode === 'review' && !isFed ? -1 : undefined}
+        onClick={() => (isFed ? openBehind : openHistory)(cell.id)}
+        aria-label={translate(isFed ? 'reports.cell.openOf' : 'reports.cell.historyOf', {
+          name,
+          figure: figureText(entry),
+        })}
+        sx={{
+          minWidth: 0,
+          minHeight: 28,
+          px: 0.75,
+          font: 'inherit',
+          textDecoration: isFed ? 'underline' : 'none',
+          textDecorationStyle: 'dotted',
+          textUnderlineOffset: 3,
+        }}
+      >
+        {figureText(entry)}
+      </Button>
       {mode === 'review' && (
         <Tooltip title={translate('reports.remarks.atCell')}>
           <IconButton

@@ -1,7 +1,8 @@
+import History from '@mui/icons-material/HistoryOutlined';
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Place } from './ReportContext';
+import { type Place, useReport } from './ReportContext';
 import { usePlaceName } from './usePlaceName';
 import type { RemarkDrafts } from './useRemarkDrafts';
 
@@ -13,6 +14,7 @@ interface RemarkDialogProps {
 
 /** A remark at one place. It waits with the others until the report is returned. */
 export const RemarkDialog = ({ place, drafts, onClose }: RemarkDialogProps) => {
+  const { openHistory } = useReport();
   const placeName = usePlaceName();
   const translate = useTranslate();
   const before = drafts.at(place)?.message ?? '';
@@ -40,6 +42,18 @@ export const RemarkDialog = ({ place, drafts, onClose }: RemarkDialogProps) => {
           />
         </DialogContent>
         <DialogActions>
+          {place && 'cellId' in place && (
+            <Button
+              startIcon={<History />}
+              onClick={() => {
+                onClose();
+                openHistory(place.cellId);
+              }}
+              sx={{ mr: 'auto' }}
+            >
+              {translate('reports.history.open')}
+            </Button>
+          )}
           <Button onClick={onClose} color="inherit">
             {translate('ra.action.cancel')}
           </Button>

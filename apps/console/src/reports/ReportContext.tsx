@@ -41,6 +41,7 @@ export interface ReportContextValue {
   openMenu: (cellId: string, anchor: HTMLElement) => void;
   openComment: (cellId: string) => void;
   openBehind: (cellId: string) => void;
+  openHistory: (cellId: string) => void;
 }
 
 const ReportContext = createContext<ReportContextValue | null>(null);

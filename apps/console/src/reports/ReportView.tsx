@@ -4,6 +4,7 @@ import { useEvent, useStore, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { ActBar } from './ActBar';
 import { CellMenu, type CellMenuState } from './CellMenu';
+import { CellHistoryDrawer } from './CellHistoryDrawer';
 import { ChangesNotice } from './ChangesNotice';
 import { ChangesSince } from './ChangesSince';
 import { ChecksPanel } from './ChecksPanel';
@@ -59,6 +60,8 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
   const [commentAt, setCommentAt] = useState<string | null>(null);
   const behind = useInAddress('behind');
   const openBehind = useEvent(behind.open);
+  const history = useInAddress('history');
+  const openHistory = useEvent(history.open);
   const [remarkAt, setRemarkAt] = useState<{ place: Place | null } | null>(null);
   const remarkDrafts = useRemarkDrafts(report.id, report.number);
   const shared = useShared(form, report);
@@ -80,9 +83,10 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
       openComment: setCommentAt,
       openBehind,
       shifts: new Map(shifts.map((shift) => [shift.cellId, shift])),
+      openHistory,
       drafts: new Map(drafts.flatMap((draft) => (draft.place ? [[idOfPlace(draft.place), draft] as const] : []))),
     }),
-    [shared, obligation, form, store, mode, openMenu, openRemark, openBehind, drafts, shifts],
+    [shared, obligation, form, store, mode, openMenu, openRemark, openBehind, openHistory, drafts, shifts],
   );
   return (
     <ReportProvider value={value}>
@@ -96,6 +100,7 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
       <CellMenu state={menu} onClose={() => setMenu(null)} />
       {commentAt && <CommentDialog cellId={commentAt} onClose={() => setCommentAt(null)} />}
       {behind.value && <BehindDrawer cellId={behind.value} onClose={behind.close} />}
+      {history.id && <CellHistoryDrawer cellId={history.id} onClose={history.close} />}
       {remarkAt && <RemarkDialog place={remarkAt.place} drafts={remarkDrafts} onClose={() => setRemarkAt(null)} />}
     </ReportProvider>
   );

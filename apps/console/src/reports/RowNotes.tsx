@@ -1,44 +1,15 @@
 import EditNote from '@mui/icons-material/EditNoteOutlined';
 import RateReview from '@mui/icons-material/RateReviewOutlined';
-import { Box, Link } from '@mui/material';
-import { memo, type ReactNode, useMemo } from 'react';
+import { Link } from '@mui/material';
+import { memo, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
-import type { Tone } from '../shared/StatusChip';
+import { ConflictNote } from './ConflictNote';
 import { type Hint, hintsFor } from './entry.rules';
+import { Note } from './Note';
 import { faultId, type Place, type PlacedCell, useReport } from './ReportContext';
 import { useCells } from './useEntry';
 import type { FormRow } from './reports.graphql.ts';
-
-interface NoteProps {
-  tone: Tone;
-  icon?: ReactNode;
-  children: ReactNode;
-}
-
-export const Note = ({ tone, icon, children }: NoteProps) => (
-  <Box
-    component="span"
-    sx={(theme) => ({
-      ...theme.tones[tone],
-      display: 'flex',
-      gap: 0.75,
-      alignItems: 'flex-start',
-      borderRadius: 1,
-      px: 1,
-      py: 0.375,
-      mt: 0.5,
-      fontSize: '0.8125rem',
-      lineHeight: 1.45,
-      width: 'fit-content',
-      maxWidth: '100%',
-      '& svg': { fontSize: 16, mt: 0.25 },
-    })}
-  >
-    {icon}
-    <span>{children}</span>
-  </Box>
-);
 
 /** What there is to say below a row's label: why a cell is refused, hints, comments of the unit, remarks of the level above. */
 export const RowNotes = memo(function RowNotes({ row, placed }: { row: FormRow; placed: PlacedCell[] }) {
@@ -55,11 +26,12 @@ export const RowNotes = memo(function RowNotes({ row, placed }: { row: FormRow; 
   return (
     <span id={faultId(row.id)} className="notes">
       {placed.map(({ cell, measure }) => {
-        const { fault, comment } = store.cell(cell.id);
+        const { fault, comment, save } = store.cell(cell.id);
         const hints = mode === 'edit' && !fault ? hintsFor(rules.get(cell.id) ?? [], store.entry) : [];
         return (
           <span key={cell.id}>
             {fault && <Note tone="error">{heading(measure) + fault}</Note>}
+            {save === 'conflict' && <ConflictNote cellId={cell.id} heading={heading(measure)} />}
             {hints.map((hint) => (
               <Note key={hint.code} tone={hint.severity === 'ERROR' ? 'error' : 'warning'}>
                 {heading(measure)}

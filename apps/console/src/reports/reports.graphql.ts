@@ -208,6 +208,22 @@ export type ReportBrief = {
   shifts: Array<FigureShift>;
 };
 
+export type RefillDifference = {
+  cellId: string;
+  before: number | null;
+  after: number | null;
+  beforeState: Types.FigureState | null;
+  afterState: Types.FigureState | null;
+  isTyped: boolean;
+};
+
+export type CellChange = {
+  number: number;
+  before: Figure | null;
+  after: Figure | null;
+  event: { id: string; occurredAt: string; actorName: string | null; action: string };
+};
+
 export type Total = {
   cellId: string;
   own: number | null;
@@ -293,9 +309,36 @@ export type SaveReportMutationVariables = {
 
 export type SaveReportMutation = { saveReport: ReportStatus & ReportChecks };
 
+export type RefillPreviewQueryVariables = {
+  reportId: string;
+};
+
+export type RefillPreviewQuery = { refillPreview: Array<RefillDifference> };
+
+export type CellHistoryQueryVariables = {
+  reportId: string;
+  cellId: string;
+  first: number;
+};
+
+export type CellHistoryQuery = {
+  cellHistory: { edges: Array<{ node: CellChange }>; pageInfo: { hasNextPage: boolean } };
+};
+
+export type NextToReviewQueryVariables = Record<string, never>;
+
+export type NextToReviewQuery = {
+  inbox: Array<{
+    kind: Types.InboxPileKind;
+    count: number;
+    things: Array<{ id: string; title: string; organisation: { name: string } | null }>;
+  }>;
+};
+
 export type RefillReportMutationVariables = {
   reportId: string;
   version: number;
+  figures?: Array<Types.RefillFigureInput> | null;
 };
 
 export type RefillReportMutation = { refillReport: ReportStatus };
@@ -480,11 +523,32 @@ export const SAVE_REPORT: TrustedDocument<SaveReportMutation, SaveReportMutation
   input: ['figures', 'reportId', 'texts', 'version'],
 });
 
+export const REFILL_PREVIEW: TrustedDocument<RefillPreviewQuery, RefillPreviewQueryVariables> = trusted({
+  operation: 'query',
+  name: 'RefillPreview',
+  field: 'refillPreview',
+  hash: '64b4952bc99428ad6effa7ff94465b855ab5af04c877d471caf1e0855c31e7da',
+});
+
+export const CELL_HISTORY: TrustedDocument<CellHistoryQuery, CellHistoryQueryVariables> = trusted({
+  operation: 'query',
+  name: 'CellHistory',
+  field: 'cellHistory',
+  hash: 'a0e65d140252eee0bec060431d73b184e5499eb5d472996d11ad9af069abfc3b',
+});
+
+export const NEXT_TO_REVIEW: TrustedDocument<NextToReviewQuery, NextToReviewQueryVariables> = trusted({
+  operation: 'query',
+  name: 'NextToReview',
+  field: 'inbox',
+  hash: '3c5c81b1913fb2b178ce8a7c3c44a203133eca3a7a176e03c13114de1f3c04b4',
+});
+
 export const REFILL_REPORT: TrustedDocument<RefillReportMutation, RefillReportMutationVariables> = trusted({
   operation: 'mutation',
   name: 'RefillReport',
   field: 'refillReport',
-  hash: '4836b00baf75ae11fb6db52562bb1a78942a9c81b686346e0eef0fedc1fa0ac5',
+  hash: 'eadfd3152643c2cbdc50f375e7c024a3fba55093e152d8ab536218ebf8c38408',
 });
 
 export const SUBMIT_REPORT: TrustedDocument<SubmitReportMutation, SubmitReportMutationVariables> = trusted({

@@ -93,6 +93,7 @@ export const words: typeof vi = {
       named: '%{name}: %{state}',
       menuOf: 'Choices for %{name}',
       openOf: '%{name}: %{figure}. Open what is behind it',
+      historyOf: '%{name}: %{figure}. See its history',
       prefilled: 'Taken from logged activities. Press to see them.',
       prefilledOf: 'See the activities behind %{name}',
       comment: 'Comment: %{comment}',
@@ -171,6 +172,9 @@ export const words: typeof vi = {
     changes: {
       title: 'Somebody else has just changed this report',
       advice: 'Where both of you changed something, choose what is kept. Nothing has been overwritten.',
+      here: 'Somebody else has just written %{theirs}, you wrote %{mine}. Nothing has been overwritten.',
+      keep: 'Keep %{mine}',
+      take: 'Take %{theirs}',
       theirs: '%{before} → %{theirs}',
       keepMine: 'Keep mine: %{mine}',
       takeTheirs: 'Take theirs: %{theirs}',
@@ -178,8 +182,32 @@ export const words: typeof vi = {
     refill: {
       label: 'Take from activities again',
       explanation:
-        'Cells that activities feed take the figures of what has been logged up to now. Cells that you changed yourself may change too.',
+        'Choose the cells that take the figures of what has been logged up to now. Cells that are not chosen keep what they have.',
       done: 'The figures were taken from the activities again.',
+      same: 'Every cell stands as the activities say: there is nothing to take.',
+      none: 'No cell is chosen.',
+      all: 'Choose all',
+      take: 'Take the figure for %{name}',
+      before: 'Now',
+      after: 'From activities',
+      isTyped: 'typed by hand',
+      chosen: '%{chosen} of %{all} cells chosen.',
+    },
+    history: {
+      open: 'See the history of this cell',
+      title: 'History of the cell',
+      none: 'Nobody has written in this cell yet.',
+      version: 'Version %{number} – %{kind}',
+      somebody: 'Somebody beyond your reach',
+      typed: 'typed',
+      taken: 'taken from activities',
+      more: 'See older',
+      bounded: 'Only the latest %{smart_count} changes are shown.',
+    },
+    next: {
+      label: 'Next: %{name}',
+      left: '%{smart_count} report waits for review |||| %{smart_count} reports wait for review',
+      none: 'No report waits for review',
     },
     submit: {
       empty:

@@ -31,10 +31,13 @@ interface CreatePageProps {
   children: ReactNode;
 }
 
-/** One idempotency key for each opened form: sending twice creates once. */
+/**
+ * One idempotency key for what a form makes: sending twice creates once. `renew` once it is made, since the page stays until the next
+ * one is there, and who comes back meanwhile makes another.
+ */
 function useFormKey() {
-  const [idempotencyKey] = useState(newKey);
-  return { idempotencyKey };
+  const [idempotencyKey, setKey] = useState(newKey);
+  return { meta: { idempotencyKey }, renew: () => setKey(newKey()) };
 }
 
 export const CreatePage = ({
@@ -47,10 +50,17 @@ export const CreatePage = ({
   children,
 }: CreatePageProps) => {
   const translate = useTranslate();
-  const meta = useFormKey();
+  const { meta, renew } = useFormKey();
   const onError = useRefusal(onRefused);
+  const notify = useNotify();
+  const goTo = useRedirect();
+  const onSuccess = (record: RaRecord) => {
+    renew();
+    notify('ra.notification.created', { type: 'success', messageArgs: { smart_count: 1 } });
+    goTo(redirect, resource, record.id, record);
+  };
   return (
-    <CreateBase resource={resource} redirect={redirect} transform={transform} mutationOptions={{ meta, onError }}>
+    <CreateBase resource={resource} transform={transform} mutationOptions={{ meta, onSuccess, onError }}>
       <Page title={translate(`resources.${resource}.create`)}>
         <FormSheet defaults={defaults} cancelTo={`/${resource}`} submitLabel={submitLabel}>
           {children}
@@ -83,11 +93,12 @@ interface EditPageProps<Row extends RaRecord> {
 const WHOLE = { staleTime: 0 };
 
 export function EditPage<Row extends RaRecord>({ resource, transform, onRefused, ...sheet }: EditPageProps<Row>) {
-  const meta = useFormKey();
+  const { meta, renew } = useFormKey();
   const onError = useRefusal(onRefused);
   const notify = useNotify();
   const redirect = useRedirect();
   const onSuccess = (record: RaRecord) => {
+    renew();
     notify('ra.notification.updated', { type: 'success' });
     redirect('show', resource, record.id);
   };
