@@ -358,6 +358,7 @@ export const calls: Record<string, Call> = {
   'GET /files/:sha256': download(({ file }) => `/files/${file}`),
   'GET /weeks/:id/calendar.ics': download(({ week }) => `/weeks/${week}/calendar.ics`),
   'GET /reports/:id/export.docx': drawn(({ sentReport }) => `/reports/${sentReport}/export.docx`),
+  'GET /reports/:id/form.xlsx': drawn(({ sentReport }) => `/reports/${sentReport}/form.xlsx`),
   'GET /reports/:id/export.xlsx': drawn(({ sentReport }) => `/reports/${sentReport}/export.xlsx`),
 };
 

@@ -182,6 +182,7 @@ export const policy: Record<string, Rule[]> = {
   'GET /weeks/:id/calendar.ics': rule(everyone, 'flows down'),
   'GET /reports/:id/export.docx': rule(everyone, 'subtree'),
   'GET /reports/:id/export.xlsx': rule(everyone, 'subtree'),
+  'GET /reports/:id/form.xlsx': rule(everyone, 'subtree'),
 };
 
 export type Outcome = 'allowed' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';

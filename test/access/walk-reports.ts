@@ -91,7 +91,7 @@ const REPORT = '{ id version }';
 class Writing {
   constructor(
     private readonly api: TestApi,
-    private readonly form: TestForm,
+    readonly form: TestForm,
   ) {}
 
   round({ targets: { own, child, parent }, second }: World & { second: TestOrganisation }, year: number) {

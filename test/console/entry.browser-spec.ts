@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { type BrowserTest, check, eventually, type Stage, type Suite } from './browser-test.ts';
 import { act, cell, grid, saved } from './report-hands.ts';
@@ -37,6 +38,21 @@ const valueAfterReload = async (page: Page): Promise<string> => {
   await grid(page).waitFor();
   return cell(page, CELL).inputValue();
 };
+
+/** The empty form with one figure as a person types it into a spreadsheet, and another unit where one is told. */
+async function fileWith(form: Buffer, unit?: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(new Uint8Array(form).buffer);
+  const [sheet, marks] = book.worksheets;
+  sheet!.eachRow((row) => {
+    if (String(row.getCell(2).value).startsWith('Số tin bài')) row.getCell(4).value = '1.234';
+  });
+  marks!.eachRow((row) => {
+    if (unit && row.getCell(1).value === 'unit') row.getCell(2).value = unit;
+  });
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { name: 'bieu-mau.xlsx', mimeType, buffer: Buffer.from(await book.xlsx.writeBuffer()) };
+}
 
 export const suite: Suite = {
   world: 'demonstration',
@@ -143,6 +159,30 @@ export const suite: Suite = {
           .waitFor();
         const said = await history.innerText();
         check(`who and what: ${said}`, said.includes('Giáo viên tổng hợp trường THCS') && said.includes(`→ ${after}`));
+      },
+    },
+    {
+      name: 'a form that was filled in elsewhere is shown before it is taken, and taken back as one step',
+      body: async (stage) => {
+        const page = await ownReport(stage);
+        const stood = await cell(page, CELL).inputValue();
+        await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+        const dialog = page.getByRole('dialog');
+        const href = await dialog.getByRole('link', { name: 'Tải biểu mẫu trống' }).getAttribute('href');
+        const form = await page.request.get(`${stage.world.url}${href}`);
+        await dialog.locator('input[type=file]').setInputFiles(await fileWith(await form.body(), 'Trường khác'));
+        await dialog.getByText('UNIT_OTHER').waitFor();
+        check('nothing can be taken', await dialog.getByRole('button', { name: /^Lấy / }).isDisabled());
+        await dialog.locator('input[type=file]').setInputFiles(await fileWith(await form.body()));
+        await dialog.getByRole('checkbox', { name: /^Lấy số cho 2 / }).waitFor();
+        check('nothing was overwritten', (await cell(page, CELL).inputValue()) === stood);
+        await dialog.getByRole('button', { name: 'Lấy 1 ô' }).click();
+        await dialog.waitFor({ state: 'hidden' });
+        await eventually('the figure stands', async () => (await cell(page, CELL).inputValue()) === '1.234');
+        await cell(page, CELL).focus();
+        await page.keyboard.press('Control+z');
+        await eventually('and is taken back', async () => (await cell(page, CELL).inputValue()) !== '1.234');
+        await saved(page);
       },
     },
     {

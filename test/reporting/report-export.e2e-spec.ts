@@ -93,8 +93,8 @@ describe('the export of a report', () => {
     return report.id;
   }
 
-  const fetchExport = (person: TestPerson | null, id: string, format: 'docx' | 'xlsx') => {
-    const request = api.http().get(`/reports/${id}/export.${format}`);
+  const fetchExport = (person: TestPerson | null, id: string, format: 'docx' | 'xlsx', what = 'export') => {
+    const request = api.http().get(`/reports/${id}/${what}.${format}`);
     if (person) void request.set('Cookie', person.cookie);
     return request.buffer(true).parse((response, done) => {
       const pieces: Buffer[] = [];
@@ -131,6 +131,27 @@ describe('the export of a report', () => {
     expect(figuresOf(sheet, 'Giáo dục kỹ năng sống cho học sinh')).toEqual([3, 90]);
     expect(figuresOf(sheet, 'Tập thể')).toEqual(['–', null]);
     expect(figuresOf(sheet, 'Phổ cập giáo dục THCS')).toEqual([0, 0]);
+  });
+
+  it('gives the empty form with the marks by which it is known again', async () => {
+    expect((await fetchExport(null, reportOfSchool, 'xlsx', 'form')).status).toBe(401);
+    expect((await fetchExport(stranger, reportOfSchool, 'xlsx', 'form')).status).toBe(404);
+    const response = await fetchExport(reporter, reportOfSchool, 'xlsx', 'form');
+    expect(response.headers['content-disposition']).toContain('Bieu-mau-Truong-Tieu-hoc-so-1-2024.xlsx');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(response.body as ArrayBuffer);
+    const [sheet, marks] = book.worksheets;
+    expect(figuresOf(sheet!, 'Giáo dục kỹ năng sống cho học sinh')).toEqual([null, null]);
+    expect(marks!.state).toBe('veryHidden');
+    expect(new Map(marks!.getRows(1, 5)!.map((row) => [row.getCell(1).text, row.getCell(2).text]))).toEqual(
+      new Map([
+        ['form', 'week_province'],
+        ['version', '2'],
+        ['report', reportOfSchool],
+        ['unit', 'Trường Tiểu học số 1'],
+        ['year', '2024'],
+      ]),
+    );
   });
 
   it('gives the level above a draft with what has arrived and who is missing', async () => {

@@ -19,3 +19,4 @@ export { renderOfficial, renderBook } from './render-in-worker';
 export { renderReport } from './render-report';
 export * from './list-file';
 export type { ListColumn, ListValue } from './list-file.rules';
+export { renderForm, renderReport } from './render-report';

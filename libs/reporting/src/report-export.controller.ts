@@ -26,6 +26,14 @@ export class ReportExportController {
   async xlsx(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
     return attachment(await this.exports.export(actor, id, 'xlsx'), XLSX);
   }
+
+  /** The empty form, to be filled in away from the network and read back. */
+  @Get(':id/form.xlsx')
+  @Allow(ReportPermission.Read)
+  @Header('Cache-Control', 'private, no-store')
+  async form(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
+    return attachment(await this.exports.form(actor, id), XLSX);
+  }
 }
 
 const attachment = ({ fileName, content }: ExportedReport, type: string): StreamableFile =>

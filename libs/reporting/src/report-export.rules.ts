@@ -36,6 +36,24 @@ export function reportDocument(report: PrintedReport): ReportDocument {
 export const exportName = ({ organisation, round, number, isDraft }: PrintedReport): string =>
   `Báo cáo ${organisation.name} ${round.year} bản ${number}${isDraft ? ' dự thảo' : ''}`;
 
+/** The form without a figure, as it is filled in by hand. */
+export const emptyForm = (report: PrintedReport): ReportDocument => ({
+  ...reportDocument({ ...report, figures: [], texts: [], isDraft: false }),
+  coverage: ['Chỉ nhập số nguyên; dấu “–”: không áp dụng; để trống: chưa có số liệu.'],
+});
+
+/** By these the file is known again: which form, whose report, of which year. */
+export const formMarks = ({ id, form, organisation, round }: PrintedReport): Record<string, string> => ({
+  form: form.form.code,
+  version: String(form.form.number),
+  report: id,
+  unit: organisation.name,
+  year: String(round.year),
+});
+
+export const formName = ({ organisation, round }: PrintedReport): string =>
+  `Biểu mẫu ${organisation.name} ${round.year}`;
+
 /** A round is called after its occasion or after its report; the title names what is reported on. */
 export function subjectOf(roundTitle: string): string {
   const subject = roundTitle.replace(/^(?:báo cáo|tổng hợp|số liệu|\s)+/iu, '');

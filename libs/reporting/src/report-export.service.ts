@@ -1,8 +1,8 @@
-import { renderReport } from '@app/documents';
+import { renderForm, renderReport } from '@app/documents';
 import type { Actor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { ConsolidatedReports } from './consolidated-reports.service';
-import { exportName, reportDocument } from './report-export.rules';
+import { emptyForm, exportName, formMarks, formName, reportDocument } from './report-export.rules';
 
 /** A file that is made on demand and not kept. */
 export interface ExportedReport {
@@ -19,5 +19,12 @@ export class ReportExports {
   async export(actor: Actor, reportId: string, format: 'docx' | 'xlsx'): Promise<ExportedReport> {
     const report = await this.reports.read(actor, reportId);
     return { fileName: `${exportName(report)}.${format}`, content: await renderReport(reportDocument(report), format) };
+  }
+
+  /** The empty form of the report, to be filled in and read back. Throws NOT_FOUND. */
+  async form(actor: Actor, reportId: string): Promise<ExportedReport> {
+    const report = await this.reports.read(actor, reportId);
+    const content = await renderForm(emptyForm(report), formMarks(report));
+    return { fileName: `${formName(report)}.xlsx`, content };
   }
 }

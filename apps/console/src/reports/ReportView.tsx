@@ -12,6 +12,7 @@ import { CommentDialog } from './CommentDialog';
 import { layoutOf, rulesByCell } from './entry.rules';
 import { BehindDrawer } from './BehindDrawer';
 import { FormGrid } from './FormGrid';
+import { FromFileButton } from './fromFile/FromFileButton';
 import { KeyHelp } from './KeyHelp';
 import { RefillButton } from './RefillButton';
 import { RemarkDialog } from './RemarkDialog';
@@ -230,6 +231,7 @@ const GridTools = ({ hasPrevious, withPrevious, onPrevious }: GridToolsProps) =>
         />
       )}
       <Box sx={{ flexGrow: 1 }} />
+      {mode === 'edit' && <FromFileButton />}
       {mode === 'edit' && <RefillButton />}
       {mode === 'edit' && <KeyHelp />}
     </Box>

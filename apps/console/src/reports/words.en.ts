@@ -193,6 +193,63 @@ export const words: typeof vi = {
       isTyped: 'typed by hand',
       chosen: '%{chosen} of %{all} cells chosen.',
     },
+    fromFile: {
+      label: 'Import from Excel',
+      explanation:
+        'Choose the .xlsx file that was filled in. It is read on this machine; no cell changes before you choose and press take.',
+      download: 'Download the empty form (.xlsx)',
+      choose: 'Choose a .xlsx file',
+      reading: 'Reading the file…',
+      take: 'Take %{smart_count} cell |||| Take %{smart_count} cells',
+      taken:
+        'Took %{smart_count} cell from the file. Ctrl+Z takes it back. |||| Took %{smart_count} cells from the file. Ctrl+Z takes them back.',
+      blocked: 'Nothing can be taken yet: mend what is named below in the file and choose it again.',
+      same: 'Every figure of the file stands in the report already.',
+      line: 'Row %{line}',
+      file: 'File',
+      before: 'Now',
+      after: 'In the file',
+      more: '%{smart_count} more remark. |||| %{smart_count} more remarks.',
+      findings: {
+        FILE_TOO_LARGE:
+          'The file is larger than 5 MB. Remove pictures and sheets that are not the form, and save it again.',
+        NOT_XLSX:
+          'This is no .xlsx file (or it has a password). Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+        XLSX_BROKEN: 'The .xlsx file is damaged. Open it in Excel, repair it and save it again.',
+        XLSX_TOO_LARGE: 'The file unpacks to too much. Copy the table into the empty form that you can download here.',
+        FORM_OTHER: 'This is not the form “%{form}”. Download the empty form here and fill that in.',
+        FORM_VERSION:
+          'The form in the file is version %{found}, this round uses version %{wanted}. Download the empty form and copy the figures.',
+        UNIT_OTHER:
+          'The file names “%{found}”, this report is of “%{wanted}”. Choose the file of your unit, or correct the name in it.',
+        REPORT_OTHER:
+          'This form was downloaded for another report of the unit. Download the one of this round and copy the figures.',
+        UNIT_DOTS:
+          'The name of the unit is still dots. Write “%{wanted}” there, so that it is not mistaken for another.',
+        YEAR_OTHER: 'The file says %{found}, this report is of %{wanted}. Choose the file of %{wanted}.',
+        LAST_YEAR_FIGURES:
+          'All %{smart_count} figures are those of last year: probably an old file under a new name. Choose the file of this year.',
+        COLUMN_MISSING: 'The column “%{column}” was not found. Keep the headings of the form.',
+        ROW_MISSING:
+          'The file has no row “%{row}”; its cells stay as they are. Add the row again if there are figures.',
+        ROW_UNKNOWN: 'A row with figures is not in the form; they are not taken. Keep the names of the rows.',
+        ROW_EMPTY:
+          'The row “%{row}” is empty; its cells stay as they are. Fill it in, or write “–” for not applicable.',
+        CELL_NOT_IN_FORM: 'A figure stands where the form has none; it is not taken. Move it to the right column.',
+        TEMPLATE_LEFT: '“%{text}” is the form’s own text; the cell stays as it is. Write the figure there.',
+        FORMULA_ERROR: 'The formula has an error; the cell stays as it is. Mend it or write the figure itself.',
+        FORMULA_EMPTY:
+          'The formula was never calculated; the cell stays as it is. Open the file in Excel and save it again.',
+        FIGURE_NOT_WHOLE:
+          '“%{text}” is no whole number (Excel may have read 1.250 as 1.25); the cell stays as it is. Write 1250.',
+        FIGURE_NEGATIVE: '“%{text}” is negative; the cell stays as it is. Write “–” for not applicable.',
+        FIGURE_TOO_LARGE: '“%{text}” is too large; the cell stays as it is. Check the unit of count.',
+        SUM_EQUALS: 'The total does not fit: its lines add up to %{expected}. Check it.',
+        SUM_AT_LEAST: 'Less than the sum of its lines (%{expected}). Check it.',
+        TOTAL_NOT_APPLICABLE: 'Says not applicable while its lines have figures (%{expected}). Check it.',
+        NOT_LESS_THAN: 'Less than “%{other}” (%{expected}). Check it.',
+      },
+    },
     history: {
       open: 'See the history of this cell',
       title: 'History of the cell',

@@ -182,6 +182,57 @@ export const words = {
       isTyped: 'đã nhập tay',
       chosen: 'Đã chọn %{chosen} trên %{all} ô.',
     },
+    fromFile: {
+      label: 'Nhập từ Excel',
+      explanation:
+        'Chọn tệp .xlsx đã điền. Tệp được đọc ngay trên máy này; chưa ô nào bị thay cho đến khi bạn chọn và bấm lấy.',
+      download: 'Tải biểu mẫu trống (.xlsx)',
+      choose: 'Chọn tệp .xlsx',
+      reading: 'Đang đọc tệp…',
+      take: 'Lấy %{smart_count} ô',
+      taken: 'Đã lấy %{smart_count} ô từ tệp. Bấm Ctrl+Z để lấy lại số cũ.',
+      blocked: 'Chưa lấy được: hãy sửa các lỗi dưới đây trong tệp rồi chọn lại.',
+      same: 'Mọi số trong tệp đã có trong báo cáo.',
+      line: 'Dòng %{line}',
+      file: 'Tệp',
+      before: 'Đang có',
+      after: 'Trong tệp',
+      more: 'Còn %{smart_count} nhắc nhở nữa.',
+      findings: {
+        FILE_TOO_LARGE: 'Tệp lớn hơn 5 MB. Hãy bỏ hình ảnh và các trang không thuộc biểu mẫu rồi lưu lại.',
+        NOT_XLSX:
+          'Không phải tệp .xlsx (hoặc có mật khẩu). Hãy mở bằng Excel, chọn Lưu thành, kiểu “Excel Workbook (.xlsx)”.',
+        XLSX_BROKEN: 'Tệp .xlsx bị hỏng. Hãy mở bằng Excel, sửa và lưu lại.',
+        XLSX_TOO_LARGE: 'Tệp giải nén ra quá lớn. Hãy chép bảng số liệu sang biểu mẫu trống tải ở đây.',
+        FORM_OTHER: 'Không phải biểu mẫu “%{form}”. Hãy tải biểu mẫu trống ở đây và điền vào đó.',
+        FORM_VERSION:
+          'Biểu mẫu trong tệp là phiên bản %{found}, đợt này dùng phiên bản %{wanted}. Hãy tải biểu mẫu trống và chép số sang.',
+        UNIT_OTHER:
+          'Tệp ghi đơn vị “%{found}”, báo cáo này của “%{wanted}”. Hãy chọn tệp của đơn vị mình, hoặc sửa tên đơn vị trong tệp.',
+        REPORT_OTHER:
+          'Biểu mẫu này được tải cho một báo cáo khác của đơn vị. Hãy tải biểu mẫu trống của đợt này và chép số sang.',
+        UNIT_DOTS: 'Tên đơn vị còn để dấu chấm. Hãy ghi “%{wanted}” vào tệp để khỏi nhầm với đơn vị khác.',
+        YEAR_OTHER: 'Tệp ghi năm %{found}, báo cáo này của năm %{wanted}. Hãy chọn tệp của năm %{wanted}.',
+        LAST_YEAR_FIGURES:
+          'Cả %{smart_count} số đều y như báo cáo năm trước: có lẽ là tệp cũ đổi tên. Hãy chọn tệp của năm nay.',
+        COLUMN_MISSING: 'Không tìm thấy cột “%{column}”. Hãy giữ nguyên dòng tiêu đề của biểu mẫu.',
+        ROW_MISSING: 'Tệp không có dòng “%{row}”; các ô của dòng này giữ nguyên. Hãy thêm lại dòng nếu có số.',
+        ROW_UNKNOWN: 'Dòng có số nhưng không thuộc biểu mẫu; số không được lấy. Hãy giữ đúng tên dòng của biểu mẫu.',
+        ROW_EMPTY: 'Dòng “%{row}” để trống; các ô giữ nguyên. Hãy điền số, hoặc dấu “–” nếu không áp dụng.',
+        CELL_NOT_IN_FORM: 'Có số ở ô mà biểu mẫu không dùng; số không được lấy. Hãy chuyển số sang đúng cột.',
+        TEMPLATE_LEFT: '“%{text}” là chữ của biểu mẫu chưa được thay; ô giữ nguyên. Hãy điền số vào đó.',
+        FORMULA_ERROR: 'Công thức bị lỗi; ô giữ nguyên. Hãy sửa công thức hoặc ghi thẳng số.',
+        FORMULA_EMPTY: 'Công thức chưa được tính; ô giữ nguyên. Hãy mở tệp bằng Excel và lưu lại.',
+        FIGURE_NOT_WHOLE:
+          '“%{text}” không phải số nguyên (Excel có thể đã đọc 1.250 thành 1,25); ô giữ nguyên. Hãy ghi 1250.',
+        FIGURE_NEGATIVE: '“%{text}” là số âm; ô giữ nguyên. Nếu không áp dụng, hãy ghi dấu “–”.',
+        FIGURE_TOO_LARGE: '“%{text}” quá lớn; ô giữ nguyên. Hãy kiểm tra lại đơn vị tính.',
+        SUM_EQUALS: 'Tổng không khớp: các dòng chi tiết cộng lại là %{expected}. Hãy kiểm tra lại.',
+        SUM_AT_LEAST: 'Nhỏ hơn tổng các dòng chi tiết (%{expected}). Hãy kiểm tra lại.',
+        TOTAL_NOT_APPLICABLE: 'Ghi không áp dụng trong khi các dòng chi tiết có số (%{expected}). Hãy kiểm tra lại.',
+        NOT_LESS_THAN: 'Nhỏ hơn “%{other}” (%{expected}). Hãy kiểm tra lại.',
+      },
+    },
     history: {
       open: 'Xem lịch sử của ô này',
       title: 'Lịch sử của ô',
