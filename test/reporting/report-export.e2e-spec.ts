@@ -145,8 +145,8 @@ describe('the export of a report', () => {
     expect(marks!.state).toBe('veryHidden');
     expect(new Map(marks!.getRows(1, 5)!.map((row) => [row.getCell(1).text, row.getCell(2).text]))).toEqual(
       new Map([
-        ['form', 'week_province'],
-        ['version', '2'],
+        ['form', 'week-province'],
+        ['version', '1'],
         ['report', reportOfSchool],
         ['unit', 'Trường Tiểu học số 1'],
         ['year', '2024'],

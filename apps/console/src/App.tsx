@@ -1,11 +1,14 @@
-import type { ComponentType } from 'react';
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { CssBaseline } from '@mui/material';
+import { type ComponentType, Suspense } from 'react';
+import { AdminContext, CoreAdminUI, CustomRoutes, LoadingPage, localStorageStore, Resource } from 'react-admin';
 import { Route } from 'react-router';
 import { dataProviderOf } from './dataProvider/dataProvider';
 import { resources } from './gathered/resources';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AppLayout } from './layout/AppLayout';
 import { Guarded } from './layout/Guarded';
+import { NotFoundPage } from './layout/NotFoundPage';
+import { RefusedPage } from './layout/RefusedPage';
 import { TopNotification } from './layout/TopNotification';
 import { darkTheme, lightTheme } from './layout/theme';
 import type { ResourceDescription } from './resource/defineResource';
@@ -36,28 +39,43 @@ const [bare, framed] = [true, false].map((isBare) =>
 
 const pages = resources.flatMap((resource) => (resource.pages ? [{ ...resource, shown: guarded(resource) }] : []));
 
+const store = localStorageStore();
+
+/** What `Admin` of react-admin would put together, without its own sign-in and error pages, which bring all of its forms along. */
 export const App = () => (
   <ResourcesContext value={resources}>
-    <Admin
+    <AdminContext
       dataProvider={dataProvider}
       authProvider={authProvider}
       i18nProvider={i18nProvider}
       queryClient={queryClient}
-      layout={AppLayout}
-      notification={TopNotification}
-      loginPage={resources.find(({ loginPage }) => loginPage)?.loginPage}
-      dashboard={resources.find(({ dashboard }) => dashboard)?.dashboard}
+      store={store}
       theme={lightTheme}
       darkTheme={darkTheme}
       defaultTheme="light"
-      disableTelemetry
-      requireAuth
     >
-      {pages.map(({ name, recordRepresentation, shown }) => (
-        <Resource key={name} name={name} recordRepresentation={recordRepresentation} {...shown} />
-      ))}
-      <CustomRoutes>{framed}</CustomRoutes>
-      <CustomRoutes noLayout>{bare}</CustomRoutes>
-    </Admin>
+      <CssBaseline enableColorScheme />
+      <Suspense>
+        <CoreAdminUI
+          layout={AppLayout}
+          loginPage={resources.find(({ loginPage }) => loginPage)?.loginPage}
+          dashboard={resources.find(({ dashboard }) => dashboard)?.dashboard}
+          accessDenied={RefusedPage}
+          authCallbackPage={false}
+          authenticationError={RefusedPage}
+          catchAll={NotFoundPage}
+          loading={LoadingPage}
+          disableTelemetry
+          requireAuth
+        >
+          {pages.map(({ name, recordRepresentation, shown }) => (
+            <Resource key={name} name={name} recordRepresentation={recordRepresentation} {...shown} />
+          ))}
+          <CustomRoutes>{framed}</CustomRoutes>
+          <CustomRoutes noLayout>{bare}</CustomRoutes>
+        </CoreAdminUI>
+      </Suspense>
+      <TopNotification />
+    </AdminContext>
   </ResourcesContext>
 );

@@ -1,39 +1,53 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client/core';
 import { language } from './language';
+import type { TrustedOperation } from './trusted.ts';
 
-/** What `request` tells the links about an operation. */
-export interface OperationContext {
-  /** By which the API knows the document. */
-  hash: string;
-  idempotencyKey?: string;
+interface ServerAnswer {
+  data?: unknown;
+  errors?: readonly unknown[];
 }
 
-/** The API knows our documents by their hash; their text is never sent. */
-const trusted = new ApolloLink((operation, forward) => {
-  const { hash: sha256Hash } = operation.getContext() as OperationContext;
-  operation.extensions.persistedQuery = { version: 1, sha256Hash };
-  operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
-  return forward(operation);
-});
+/** The API, or whoever answered in its place, said no; `translateError` makes it readable. */
+export class AnswerError extends Error {
+  readonly graphQLErrors: readonly unknown[];
+  readonly networkError: { statusCode: number; result: unknown } | null;
 
-const headers = new ApolloLink((operation, forward) => {
-  const { idempotencyKey } = operation.getContext() as OperationContext;
-  operation.setContext({
-    headers: { 'Accept-Language': language(), ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}) },
+  constructor(statusCode: number, result: unknown) {
+    super('the API refused');
+    this.name = 'AnswerError';
+    const { errors } = (result ?? {}) as ServerAnswer;
+    this.graphQLErrors = Array.isArray(errors) ? errors : [];
+    this.networkError = this.graphQLErrors.length > 0 ? null : { statusCode, result };
+  }
+}
+
+interface PostOptions {
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+/** Asks one operation by its hash: the API knows our documents, so their text is never sent. Rejects with AnswerError, or what `fetch` throws. */
+export async function post(
+  { name, hash: sha256Hash }: TrustedOperation,
+  variables: object,
+  { idempotencyKey, signal }: PostOptions,
+): Promise<unknown> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    signal,
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/graphql-response+json, application/json;q=0.9',
+      'Accept-Language': language(),
+      ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
+    },
+    body: JSON.stringify({
+      operationName: name,
+      variables,
+      extensions: { persistedQuery: { version: 1, sha256Hash } },
+    }),
   });
-  return forward(operation);
-});
-
-/** react-query is the cache; Apollo only carries. */
-export const client = new ApolloClient({
-  link: ApolloLink.from([
-    trusted,
-    headers,
-    // Which variables a document has is not known here.
-    new HttpLink({ uri: '/graphql', credentials: 'same-origin', includeUnusedVariables: true }),
-  ]),
-  cache: new InMemoryCache(),
-  // An answer from before signing in must not serve a question asked after it.
-  queryDeduplication: false,
-  defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
-});
+  const answer = (await response.json().catch(() => null)) as ServerAnswer | null;
+  if (!response.ok || !answer || answer.errors?.length) throw new AnswerError(response.status, answer);
+  return answer.data;
+}

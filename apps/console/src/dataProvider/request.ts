@@ -1,4 +1,4 @@
-import { client, type OperationContext } from './client';
+import { post } from './client';
 import { isNetworkFailure, translateError } from './errors';
 import type { TrustedDocument } from './trusted.ts';
 
@@ -45,15 +45,7 @@ async function send(
   idempotencyKey: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const context: OperationContext & { fetchOptions: RequestInit } = {
-    hash: document.hash,
-    idempotencyKey,
-    fetchOptions: { signal },
-  };
-  if (document.operation === 'query') {
-    return (await client.query<unknown>({ query: document, variables, context })).data;
-  }
-  const { data } = await client.mutate<unknown>({ mutation: document, variables, context });
+  const data = await post(document, variables, { idempotencyKey, signal });
   if (data == null) throw new Error('the API answered without data');
   return data;
 }

@@ -1,4 +1,5 @@
 import { Stack, Typography } from '@mui/material';
+import { type ComponentProps, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PileOf } from '../inbox/places.ts';
 import { useFormat } from '../shared/format';
@@ -8,8 +9,12 @@ import { RecordLink, TextLink } from '../shared/RecordLink';
 import { useSentTitle } from './useSentTitle.ts';
 import type { ArrivedDispatch } from './dispatches.graphql.ts';
 import { DispatchStatusChip } from './DispatchStatusChip';
-import { StepButtons } from './StepButtons';
+import type { StepButtons as Steps } from './StepButtons';
+import { lazily } from '../shared/lazy.ts';
 import type { DispatchStatus } from '../dataProvider/schema.ts';
+
+/** Only those to whom something was sent need what their dialogs bring along. */
+const StepButtons = lazily<'StepButtons', ComponentProps<typeof Steps>>(() => import('./StepButtons'), 'StepButtons');
 
 interface Pile {
   count: number;
@@ -72,7 +77,11 @@ const Item = ({ recipient }: { recipient: ArrivedDispatch }) => {
           {titleOf(dispatch.directive)}
         </RecordLink>
       }
-      act={<StepButtons dispatchId={dispatch.id} recipient={recipient} />}
+      act={
+        <Suspense>
+          <StepButtons dispatchId={dispatch.id} recipient={recipient} />
+        </Suspense>
+      }
     >
       <Typography variant="body2" color="textSecondary">
         {translate('inbox.dispatches.from', { name: dispatch.sender.name, at: format.dateTime(dispatch.sentAt) })}

@@ -1,6 +1,9 @@
+import { Box } from '@mui/material';
 import { Suspense, useEffect } from 'react';
-import { Layout, type LayoutProps } from 'react-admin';
+import { type LayoutProps, Sidebar, SkipNavigationButton } from 'react-admin';
+import { ErrorBoundary } from 'react-error-boundary';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { lazily } from '../shared/lazy.ts';
 import { AccountNotices } from './AccountNotices';
 import { AppBar } from './AppBar';
 import { ConflictDialog } from './ConflictDialog';
@@ -9,17 +12,41 @@ import { Menu } from './Menu';
 import { NarrowMenu } from './NarrowMenu';
 import { SessionEnded } from './SessionEnded';
 
-export const AppLayout = ({ children, ...props }: LayoutProps) => (
-  <Layout
-    {...props}
-    appBar={AppBar}
-    menu={Menu}
-    appBarAlwaysOn
-    sx={{
-      '& .RaLayout-content': { px: { xs: 2, md: 3 }, backgroundColor: 'background.default', minWidth: 0 },
-      '& .RaLayout-appFrame': { mt: { xs: 7, md: 7 } },
-    }}
-  >
+const BrokenPage = lazily<'BrokenPage', { onLeave: () => void }>(() => import('./BrokenPage'), 'BrokenPage');
+
+/** Bar, menu and page. The layout of react-admin brings a bar, a menu and inspectors of its own into the first load. */
+export const AppLayout = ({ children }: LayoutProps) => (
+  <Box className="layout" sx={{ minHeight: '100vh', minWidth: 'fit-content', width: '100%', position: 'relative' }}>
+    <SkipNavigationButton />
+    <Box
+      className="app-frame"
+      sx={{ display: 'flex', flexDirection: 'column', minHeight: '100vh', pt: 7, bgcolor: 'background.default' }}
+    >
+      <AppBar />
+      <Box component="main" sx={{ display: 'flex', flexGrow: 1 }}>
+        <Sidebar appBarAlwaysOn>
+          <Menu />
+        </Sidebar>
+        <Box
+          id="main-content"
+          sx={{
+            display: 'flex',
+            flexDirection: 'column',
+            flexGrow: 1,
+            flexBasis: 0,
+            minWidth: 0,
+            px: { xs: 2, md: 3 },
+          }}
+        >
+          <Content>{children}</Content>
+        </Box>
+      </Box>
+    </Box>
+  </Box>
+);
+
+const Content = ({ children }: Pick<LayoutProps, 'children'>) => (
+  <ErrorBoundary fallbackRender={({ resetErrorBoundary }) => <BrokenPage onLeave={resetErrorBoundary} />}>
     <SessionEnded />
     <AccountNotices />
     <Suspense>{children}</Suspense>
@@ -27,7 +54,7 @@ export const AppLayout = ({ children, ...props }: LayoutProps) => (
     <KeepFocusInSight />
     <NarrowMenu />
     <ConflictDialog />
-  </Layout>
+  </ErrorBoundary>
 );
 
 /** A page that a link opens begins at its top; going back, the browser finds the old place again. */

@@ -1,13 +1,13 @@
 import Login from '@mui/icons-material/LoginOutlined';
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { Alert, Button } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslate } from 'react-admin';
-import { lookForSession, signIn } from '../session/authProvider';
-import { askToSignIn, SESSION_RESUMED_EVENT, stopAsking, useSessionState } from '../session/sessionState';
-import { SignInForm } from '../session/SignInForm';
-import { useSignIn } from '../session/useSignIn';
-import { ErrorNotice } from '../shared/ErrorNotice';
+import { lookForSession } from '../session/authProvider';
+import { askToSignIn, SESSION_RESUMED_EVENT, useSessionState } from '../session/sessionState';
+import { lazily } from '../shared/lazy.ts';
+
+const SignInDialog = lazily(() => import('./SignInDialog'), 'SignInDialog');
 
 export const SignInButton = () => {
   const translate = useTranslate();
@@ -40,30 +40,7 @@ export const SessionEnded = () => {
       <Alert severity="warning" role="status" sx={{ position: 'sticky', top: 64, zIndex: 'appBar', mt: 2 }}>
         {translate('app.ended.notice')}
       </Alert>
-      {isAsking && <SignInDialog />}
+      <Suspense>{isAsking && <SignInDialog />}</Suspense>
     </>
-  );
-};
-
-const SignInDialog = () => {
-  const translate = useTranslate();
-  const { attempt, error, isPending, needsTotp, restart } = useSignIn(async (credentials) => {
-    await signIn(credentials);
-    await lookForSession();
-  });
-  return (
-    <Dialog open onClose={stopAsking} aria-labelledby="sign-in-again" fullWidth maxWidth="xs">
-      <DialogTitle id="sign-in-again">{translate('app.ended.title')}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <DialogContentText>{translate('app.ended.advice')}</DialogContentText>
-        <ErrorNotice error={error} />
-        <SignInForm token={null} onSubmit={attempt} isPending={isPending} needsTotp={needsTotp} onBack={restart} />
-      </DialogContent>
-      <DialogActions>
-        <Button color="inherit" onClick={stopAsking}>
-          {translate('ra.action.cancel')}
-        </Button>
-      </DialogActions>
-    </Dialog>
   );
 };

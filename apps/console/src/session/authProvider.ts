@@ -17,15 +17,23 @@ export class TotpRequired extends Error {
   override name = 'TotpRequired';
 }
 
-const FRESH_FOR_MS = 3000;
-let asked: { at: number; answer: Promise<Viewer | null> } | null = null;
+const FRESH_FOR_MS = 5000;
+let asked: { answeredAt: number | null; answer: Promise<Viewer | null> } | null = null;
 
-/** Who is signed in. One request serves everything that asks within three seconds. */
+const isStale = (): boolean =>
+  asked === null || (asked.answeredAt !== null && Date.now() - asked.answeredAt > FRESH_FOR_MS);
+
+/** Who is signed in. One request serves everything that asks until it is answered and a while after, however slow the machine. */
 function viewer(): Promise<Viewer | null> {
-  if (!asked || Date.now() - asked.at > FRESH_FOR_MS) {
-    const answer = request(VIEWER, {}).then((data) => data.viewer);
-    asked = { at: Date.now(), answer };
-    answer.then(take).catch(() => (asked = null));
+  if (!asked || isStale()) {
+    const question = { answeredAt: null as number | null, answer: request(VIEWER, {}).then((data) => data.viewer) };
+    asked = question;
+    question.answer
+      .then((found) => {
+        question.answeredAt = Date.now();
+        take(found);
+      })
+      .catch(() => (asked = null));
   }
   // Answers after a real tick: react-admin repeats its checks for seconds when they settle in the same one.
   return asked.answer.then((found) => new Promise((resolve) => setTimeout(() => resolve(found), 0)));

@@ -34,8 +34,8 @@ const paper = {
   '@page': { size: 'A4 landscape', margin: '15mm' },
   '@media print': {
     '.MuiDrawer-root': { display: 'none' },
-    '.RaLayout-appFrame': { marginTop: '0 !important' },
-    '.RaLayout-content': { backgroundColor: '#fff !important', padding: '0 !important' },
+    '.app-frame': { paddingTop: '0 !important' },
+    '#main-content': { backgroundColor: '#fff !important', padding: '0 !important' },
     '*': { printColorAdjust: 'exact' },
   },
 };
