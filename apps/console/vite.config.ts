@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { firstScreen } from './first-screen.ts';
 import { furtherFolder } from './folders.ts';
+import { offline } from './offline.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 /** Everything belongs to the API but what Vite serves itself: its own paths, sources, assets, and files beside index.html. */
@@ -41,7 +42,7 @@ const shared: UserConfig = {
 
 export default defineConfig({
   ...shared,
-  plugins: [shared.plugins, documents, firstScreen(shared)],
+  plugins: [shared.plugins, documents, firstScreen(shared), offline],
   server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, proxy },
 });

@@ -10,6 +10,8 @@ export interface Visit {
   english?: boolean;
   /** Where the browser's clock starts. */
   now?: string;
+  /** Files of the console are kept for the next start, as in the browser of a user; elsewhere that only costs time. */
+  keepsFiles?: boolean;
 }
 
 export interface Stage {

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
-import { type BrowserTest, check, eventually, type Stage, type Suite } from './browser-test.ts';
+import { type BrowserTest, check, eventually, type Stage, type Suite, type Visit } from './browser-test.ts';
 import { act, cell, grid, saved } from './report-hands.ts';
 import { OWN_REPORTS } from './screens.ts';
 import { says } from './words.ts';
@@ -26,8 +26,8 @@ const HIDDEN = `(() => {
 })()`;
 const CELL = /^2 Số tin bài/;
 
-async function ownReport({ open }: Stage): Promise<Page> {
-  const page = await open({ as: TEACHER });
+async function ownReport({ open }: Stage, visit: Visit = {}): Promise<Page> {
+  const page = await open({ as: TEACHER, ...visit });
   await page.getByRole('link', { name: OWN_REPORTS }).first().click();
   await grid(page).waitFor();
   return page;
@@ -87,6 +87,38 @@ export const suite: Suite = {
         await grid(again).waitFor();
         await eventually('the figure is back', async () => (await cell(again, CELL).inputValue()) === '18');
         await saved(again);
+      },
+    },
+    {
+      name: 'the console starts without a network, and what was typed stands there',
+      body: async (stage) => {
+        stage.tolerate(/ERR_INTERNET_DISCONNECTED|Failed to fetch|net::ERR_FAILED/);
+        const page = await ownReport(stage, { keepsFiles: true });
+        await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+        await page.context().setOffline(true);
+        await cell(page, CELL).fill('19');
+        await says(page, 'Mất kết nối');
+        await page.reload();
+        await grid(page).waitFor();
+        check('the figure is still there', (await cell(page, CELL).inputValue()) === '19');
+        await says(page, 'Mất kết nối');
+        await page.context().setOffline(false);
+        await saved(page);
+        check('the API has it', (await valueAfterReload(page)) === '19');
+      },
+    },
+    {
+      name: 'the first screen asks once who is there, and little besides',
+      body: async ({ open }) => {
+        const page = await open({ as: TEACHER });
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(`${request.url()} ${request.postData()?.slice(0, 40) ?? ''}`));
+        await page.reload();
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.waitForLoadState('networkidle');
+        const viewers = asked.filter((one) => one.includes('"operationName":"Viewer"'));
+        check(`asked once: ${viewers.length}`, viewers.length === 1);
+        check(`at most 25 requests: ${asked.join('\n')}`, asked.length <= 25);
       },
     },
     {

@@ -12,6 +12,7 @@ interface Window {
   context: BrowserContext;
   /** Whether its clock is the test's. */
   hasClock: boolean;
+  keepsFiles: boolean;
 }
 
 /** One world and one browser; every test gets windows that remember nothing, and leaves none behind. */
@@ -72,6 +73,7 @@ export class Theatre {
   /** Back to a window in which nobody has been. What the API answers is never kept by a browser, so cached files are the console's own. */
   private async clear(window: Window): Promise<void> {
     const { context } = window;
+    if (window.keepsFiles) return context.close();
     const [page, ...others] = context.pages();
     for (const other of others) await other.close();
     await context.setOffline(false);
@@ -89,8 +91,8 @@ export class Theatre {
   }
 
   private async open(visit: Visit = {}): Promise<Page> {
-    const { as, width = 1280, height = 800, dark = false, english = false, now } = visit;
-    const { context } = await this.window(now !== undefined);
+    const { as, width = 1280, height = 800, dark = false, english = false, now, keepsFiles = false } = visit;
+    const { context } = await this.window(now !== undefined, keepsFiles);
     if (now) await context.clock.install({ time: now });
     const page = context.pages()[0]!;
     await page.setViewportSize({ width, height });
@@ -103,15 +105,16 @@ export class Theatre {
     return page;
   }
 
-  private async window(hasClock: boolean): Promise<Window> {
-    const at = this.idle.findIndex((window) => window.hasClock === hasClock);
-    const window = this.idle.splice(at, at < 0 ? 0 : 1)[0] ?? (await this.newWindow(hasClock));
+  private async window(hasClock: boolean, keepsFiles: boolean): Promise<Window> {
+    const at = this.idle.findIndex((window) => window.hasClock === hasClock && window.keepsFiles === keepsFiles);
+    const window = this.idle.splice(at, at < 0 ? 0 : 1)[0] ?? (await this.newWindow(hasClock, keepsFiles));
     this.windows.push(window);
     return window;
   }
 
-  private async newWindow(hasClock: boolean): Promise<Window> {
+  private async newWindow(hasClock: boolean, keepsFiles: boolean): Promise<Window> {
     const context = await this.browser.newContext({
+      serviceWorkers: keepsFiles ? 'allow' : 'block',
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
       reducedMotion: 'reduce',
@@ -120,7 +123,7 @@ export class Theatre {
     this.watch(context);
     context.setDefaultTimeout(30_000);
     await this.leave(await context.newPage());
-    return { context, hasClock };
+    return { context, hasClock, keepsFiles };
   }
 
   /** Over HTTP: what a link does in a browser has tests of its own. */

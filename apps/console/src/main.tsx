@@ -4,6 +4,7 @@ import '@fontsource/be-vietnam-pro/600.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { startOffline } from './offline/register';
 
 /** One-time links come as a path, `/sign-in?token=…`; the console's own addresses begin with `#`. */
 function pathToHash(): void {
@@ -12,6 +13,7 @@ function pathToHash(): void {
 }
 
 pathToHash();
+startOffline();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

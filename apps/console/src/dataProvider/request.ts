@@ -31,7 +31,8 @@ export async function carry(
     try {
       return await send(document, variables, idempotencyKey, signal);
     } catch (error) {
-      const wait = retryAfter[attempt];
+      // Without any network nothing is gained by waiting.
+      const wait = navigator.onLine === false ? undefined : retryAfter[attempt];
       if (wait === undefined || signal?.aborted || !isNetworkFailure(error))
         throw translateError(error, conflictDialog);
       await new Promise((resolve) => setTimeout(resolve, wait));

@@ -14,18 +14,21 @@ import { useGraphql } from '../shared/useGraphql';
 import { NotStarted } from './NotStarted';
 import { FORM, OBLIGATION_REPORT, type ObligationReport } from './reports.graphql.ts';
 import { ReportView } from './ReportView';
+import { useKeptReport } from './useKeptReport';
 
 /** The report of one obligation: its unit writes it, the level above reviews it. */
 export const ReportPage = () => {
   const { id = '' } = useParams();
   const report = useGraphql(OBLIGATION_REPORT, { id });
-  const obligation = report.data?.obligation;
-  const formId = obligation?.round.formVersion.id;
+  const formId = report.data?.obligation?.round.formVersion.id;
   // A form in use never changes.
   const form = useGraphql(FORM, formId ? { id: formId } : null, { staleTime: Infinity });
   const error = report.error ?? form.error;
-  if (error) return <ErrorNotice error={error} onRetry={() => void report.refetch()} />;
-  if (!obligation || !form.data?.form) return report.data && !obligation ? <NotFound /> : <Loading />;
+  const read = { obligation: report.data?.obligation ?? undefined, form: form.data?.form ?? undefined };
+  const shown = useKeptReport(id, read, error);
+  if (!shown && error) return <ErrorNotice error={error} onRetry={() => void report.refetch()} />;
+  if (!shown) return report.data && !report.data.obligation ? <NotFound /> : <Loading />;
+  const { obligation } = shown;
   return (
     <Page
       title={obligation.organisation.name}
@@ -36,9 +39,9 @@ export const ReportPage = () => {
     >
       <DutyReasons obligation={obligation} />
       {obligation.report ? (
-        <ReportView obligation={obligation} form={form.data.form} report={obligation.report} />
+        <ReportView obligation={obligation} form={shown.form} report={obligation.report} />
       ) : (
-        <NotStarted obligation={obligation} form={form.data.form} />
+        <NotStarted obligation={obligation} form={shown.form} />
       )}
       <Additions at={recordHistory} give={{ resource: 'reports', id: obligation.report?.id ?? obligation.id }} />
     </Page>

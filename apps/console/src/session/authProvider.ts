@@ -1,7 +1,9 @@
 import { type AuthProvider, HttpError } from 'react-admin';
 import { newKey } from '../dataProvider/idempotency';
 import { request } from '../dataProvider/request';
+import { codeOf } from '../dataProvider/errors';
 import { setClock } from '../shared/format';
+import { forgetKept, keep, kept } from '../shared/kept';
 import { addressBefore, pageAfter } from './nextPage.rules';
 import { queryClient } from './queryClient';
 import { SIGN_IN_WITH_LINK, SIGN_IN_WITH_PASSWORD, SIGN_OUT, VIEWER, type Viewer } from './session.graphql.ts';
@@ -26,12 +28,11 @@ const isStale = (): boolean =>
 /** Who is signed in. One request serves everything that asks until it is answered and a while after, however slow the machine. */
 function viewer(): Promise<Viewer | null> {
   if (!asked || isStale()) {
-    const question = { answeredAt: null as number | null, answer: request(VIEWER, {}).then((data) => data.viewer) };
+    const question = { answeredAt: null as number | null, answer: askViewer() };
     asked = question;
     question.answer
-      .then((found) => {
+      .then(() => {
         question.answeredAt = Date.now();
-        take(found);
       })
       .catch(() => (asked = null));
   }
@@ -39,8 +40,28 @@ function viewer(): Promise<Viewer | null> {
   return asked.answer.then((found) => new Promise((resolve) => setTimeout(() => resolve(found), 0)));
 }
 
+/** Without a network it is still who it was; the API asks again with the first question that reaches it. */
+async function askViewer(): Promise<Viewer | null> {
+  try {
+    const { viewer: found } = await request(VIEWER, {});
+    take(found);
+    return found;
+  } catch (error) {
+    const last = codeOf(error) === 'NETWORK' ? kept<Viewer>(KEPT) : null;
+    if (!last) throw error;
+    noteViewer(last);
+    return last;
+  }
+}
+
+const KEPT = 'viewer';
+
 function take(found: Viewer | null): void {
-  if (found) setClock(found.now);
+  if (found && kept<Viewer>(KEPT)?.person.id !== found.person.id) forgetKept();
+  if (found) {
+    setClock(found.now);
+    keep(KEPT, found);
+  }
   noteViewer(found);
 }
 
@@ -92,6 +113,7 @@ export const authProvider: AuthProvider = {
   logout: async () => {
     const before = await viewer().catch(() => null);
     forgetViewer();
+    forgetKept();
     if (before) await request(SIGN_OUT, {}, { idempotencyKey: newKey() }).catch(() => undefined);
     forgetViewer();
     const isOnPurpose = sessionState().viewer !== null;
