@@ -45,7 +45,7 @@ async function fileWith(form: Buffer, unit?: string): Promise<{ name: string; mi
   await book.xlsx.load(new Uint8Array(form).buffer);
   const [sheet, marks] = book.worksheets;
   sheet!.eachRow((row) => {
-    if (String(row.getCell(2).value).startsWith('Số tin bài')) row.getCell(4).value = '1.234';
+    if (row.getCell(2).text.startsWith('Số tin bài')) row.getCell(4).value = '1.234';
   });
   marks!.eachRow((row) => {
     if (unit && row.getCell(1).value === 'unit') row.getCell(2).value = unit;

@@ -188,10 +188,10 @@ describe('two versions', () => {
   });
 });
 
-describe('what taking the figures of the activities again would change', () => {
-  const typed = (cellKey: number, value: number | null) => ({ cellKey, value, prefilled: false });
-  const taken = (cellKey: number, value: number) => ({ cellKey, value, prefilled: true });
+const typed = (cellKey: number, value: number | null): WrittenFigure => ({ cellKey, value, prefilled: false });
+const taken = (cellKey: number, value: number): WrittenFigure => ({ cellKey, value, prefilled: true });
 
+describe('what taking the figures of the activities again would change', () => {
   it.each<[string, WrittenFigure[], [number, number][], object[]]>([
     ['a figure that has grown', [taken(1, 5)], [[1, 7]], [{ cellKey: 1, before: 5, after: 7, isTyped: false }]],
     ['a figure of which nothing is known any more', [taken(1, 5)], [], [{ cellKey: 1, before: 5, isTyped: false }]],

@@ -32,7 +32,7 @@ export async function carry(
       return await send(document, variables, idempotencyKey, signal);
     } catch (error) {
       // Without any network nothing is gained by waiting.
-      const wait = navigator.onLine === false ? undefined : retryAfter[attempt];
+      const wait = navigator.onLine ? retryAfter[attempt] : undefined;
       if (wait === undefined || signal?.aborted || !isNetworkFailure(error))
         throw translateError(error, conflictDialog);
       await new Promise((resolve) => setTimeout(resolve, wait));

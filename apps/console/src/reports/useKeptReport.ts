@@ -17,6 +17,6 @@ export function useKeptReport(id: string, read: Partial<KeptReport>, error: Erro
     if (obligation?.canEdit && obligation.report && form) keep(NAME, { obligation, form });
   }, [obligation, form]);
   if (obligation && form) return { obligation, form };
-  const last = codeOf(error) === 'NETWORK' ? kept<KeptReport>(NAME) : null;
+  const last = codeOf(error) === 'NETWORK' ? (kept(NAME) as KeptReport | null) : null;
   return last?.obligation.id === id ? last : null;
 }

@@ -199,7 +199,6 @@ export const words: typeof vi = {
         'Choose the .xlsx file that was filled in. It is read on this machine; no cell changes before you choose and press take.',
       download: 'Download the empty form (.xlsx)',
       choose: 'Choose a .xlsx file',
-      reading: 'Reading the file…',
       take: 'Take %{smart_count} cell |||| Take %{smart_count} cells',
       taken:
         'Took %{smart_count} cell from the file. Ctrl+Z takes it back. |||| Took %{smart_count} cells from the file. Ctrl+Z takes them back.',

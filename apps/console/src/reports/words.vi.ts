@@ -188,7 +188,6 @@ export const words = {
         'Chọn tệp .xlsx đã điền. Tệp được đọc ngay trên máy này; chưa ô nào bị thay cho đến khi bạn chọn và bấm lấy.',
       download: 'Tải biểu mẫu trống (.xlsx)',
       choose: 'Chọn tệp .xlsx',
-      reading: 'Đang đọc tệp…',
       take: 'Lấy %{smart_count} ô',
       taken: 'Đã lấy %{smart_count} ô từ tệp. Bấm Ctrl+Z để lấy lại số cũ.',
       blocked: 'Chưa lấy được: hãy sửa các lỗi dưới đây trong tệp rồi chọn lại.',

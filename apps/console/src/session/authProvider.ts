@@ -20,7 +20,12 @@ export class TotpRequired extends Error {
 }
 
 const FRESH_FOR_MS = 5000;
-let asked: { answeredAt: number | null; answer: Promise<Viewer | null> } | null = null;
+interface Question {
+  answeredAt: number | null;
+  answer: Promise<Viewer | null>;
+}
+
+let asked: Question | null = null;
 
 const isStale = (): boolean =>
   asked === null || (asked.answeredAt !== null && Date.now() - asked.answeredAt > FRESH_FOR_MS);
@@ -28,16 +33,22 @@ const isStale = (): boolean =>
 /** Who is signed in. One request serves everything that asks until it is answered and a while after, however slow the machine. */
 function viewer(): Promise<Viewer | null> {
   if (!asked || isStale()) {
-    const question = { answeredAt: null as number | null, answer: askViewer() };
+    const question: Question = { answeredAt: null, answer: askViewer() };
     asked = question;
-    question.answer
-      .then(() => {
-        question.answeredAt = Date.now();
-      })
-      .catch(() => (asked = null));
+    void settle(question);
   }
   // Answers after a real tick: react-admin repeats its checks for seconds when they settle in the same one.
   return asked.answer.then((found) => new Promise((resolve) => setTimeout(() => resolve(found), 0)));
+}
+
+/** What came to nothing is asked anew. */
+async function settle(question: Question): Promise<void> {
+  try {
+    await question.answer;
+    question.answeredAt = Date.now();
+  } catch {
+    asked = null;
+  }
 }
 
 /** Without a network it is still who it was; the API asks again with the first question that reaches it. */
@@ -47,7 +58,7 @@ async function askViewer(): Promise<Viewer | null> {
     take(found);
     return found;
   } catch (error) {
-    const last = codeOf(error) === 'NETWORK' ? kept<Viewer>(KEPT) : null;
+    const last = codeOf(error) === 'NETWORK' ? (kept(KEPT) as Viewer | null) : null;
     if (!last) throw error;
     noteViewer(last);
     return last;
@@ -57,7 +68,7 @@ async function askViewer(): Promise<Viewer | null> {
 const KEPT = 'viewer';
 
 function take(found: Viewer | null): void {
-  if (found && kept<Viewer>(KEPT)?.person.id !== found.person.id) forgetKept();
+  if (found && (kept(KEPT) as Viewer | null)?.person.id !== found.person.id) forgetKept();
   if (found) {
     setClock(found.now);
     keep(KEPT, found);

@@ -10,9 +10,10 @@ export function keep(name: string, value: unknown): void {
   }
 }
 
-export function kept<Value>(name: string): Value | null {
+/** As it was kept; null where nothing was. */
+export function kept(name: string): unknown {
   const stored = localStorage.getItem(PREFIX + name);
-  return stored === null ? null : (JSON.parse(stored) as Value);
+  return stored === null ? null : JSON.parse(stored);
 }
 
 export function forgetKept(): void {

@@ -25,9 +25,8 @@ export const FigureChoice = ({ changes, left, onLeft }: FigureChoiceProps) => {
         isTaken: !left.has(cellId),
       }))}
       onTick={(cellIds, on) => {
-        const next = new Set(left);
-        for (const cellId of cellIds) on ? next.delete(cellId) : next.add(cellId);
-        onLeft(next);
+        const ticked = new Set(cellIds);
+        onLeft(new Set(on ? [...left].filter((cellId) => !ticked.has(cellId)) : [...left, ...cellIds]));
       }}
     />
   );

@@ -16,7 +16,7 @@ import { useReport } from '../ReportContext';
 import { FigureChoice } from './FigureChoice';
 import { FindingList } from './FindingList';
 import { finding } from './formFindings.rules.ts';
-import { type ReadFigure, readForm, type ReadForm } from './readForm.rules.ts';
+import { readForm, type ReadForm } from './readForm.rules.ts';
 import { MAX_FILE_BYTES, readWorkbook, WorkbookError } from './readWorkbook.ts';
 
 /** A filled form is read, what is wrong with it is said at its row, and each figure is chosen before it replaces another. */
@@ -112,12 +112,13 @@ const FileChoice = ({ onRead }: { onRead: (form: ReadForm) => void }) => {
   );
 };
 
+const refused = (code: string): ReadForm => ({ figures: [], findings: [finding('error', code)] });
+
 /** What stands in a file, for the report in hand; a file that cannot be read has nothing but the finding that says so. */
 function useReadFile(): (file: File) => Promise<ReadForm> {
   const { store, form, obligation } = useReport();
   const { organisation, round } = obligation;
   return async (file) => {
-    const refused = (code: string): ReadForm => ({ figures: [] as ReadFigure[], findings: [finding('error', code)] });
     if (file.size > MAX_FILE_BYTES) return refused('FILE_TOO_LARGE');
     try {
       const sheets = readWorkbook(new Uint8Array(await file.arrayBuffer()));

@@ -1,5 +1,5 @@
 import { plain, type FormTable } from './formTable.rules.ts';
-import type { Sheet, SheetRow } from './readWorkbook.ts';
+import type { Sheet, SheetRow, SheetValue } from './readWorkbook.ts';
 import type { Form } from '../reports.graphql.ts';
 
 /** error: the file is not taken. warning: it is, after a look. */
@@ -28,9 +28,11 @@ export const finding = (
   params: Finding['params'] = {},
 ): Finding => ({ code, severity, line, params });
 
+const said = (value: SheetValue | undefined): string => (typeof value === 'object' ? '' : String(value ?? ''));
+
 function marksOf(sheets: readonly Sheet[]): Map<string, string> {
   const rows = sheets.find(({ name }) => name === MARKS)?.rows ?? [];
-  return new Map(rows.map(({ cells }) => [String(cells.get(1)), String(cells.get(2))]));
+  return new Map(rows.map(({ cells }) => [said(cells.get(1)), said(cells.get(2))]));
 }
 
 /** Whether the file is the form of this report at all: form, version, unit and year, by its marks and by what it says in words. */

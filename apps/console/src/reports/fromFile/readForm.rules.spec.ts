@@ -158,8 +158,9 @@ describe('a filled form', () => {
   });
 });
 
+const zip = (parts: Record<string, Uint8Array>) => zipSync(parts, { level: 9 });
+
 describe('a file that is no workbook', () => {
-  const zip = (parts: Record<string, Uint8Array>) => zipSync(parts, { level: 9 });
   const workbook = strToU8('<workbook><sheets/></workbook>');
   it.each<[string, () => Uint8Array, string]>([
     ['of another kind', () => strToU8('%PDF-1.7'), 'NOT_XLSX'],

@@ -72,8 +72,8 @@ function readRow(row: FormRow, line: SheetRow, { columns }: FormTable): ReadForm
 type ReadValue = { entry: Entry } | { entry: null; code: string; params: Finding['params'] };
 
 function entryOf(value: SheetValue): ReadValue {
+  if (typeof value === 'object') return { entry: null, code: value.formula, params: {} };
   const refused = (code: string): ReadValue => ({ entry: null, code, params: { text: String(value) } });
-  if (typeof value === 'object') return refused(value.formula);
   if (typeof value === 'string' && TEMPLATE.test(value)) return refused('TEMPLATE_LEFT');
   // What a spreadsheet has made a decimal of is not read as the letters of a number.
   if (typeof value === 'number' && value < 0) return refused('FIGURE_NEGATIVE');

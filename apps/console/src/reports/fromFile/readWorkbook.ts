@@ -158,7 +158,7 @@ function rowsOf(part: Uint8Array, strings: readonly string[], budget: { cells: n
 /** `AB12` is column 28. */
 function columnOf(reference: string | undefined): number | null {
   const letters = /^[A-Z]{1,3}/u.exec(reference ?? '')?.[0];
-  return letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) : null;
+  return letters ? Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) : null;
 }
 
 function valueOf({ type, hasFormula, text }: OpenCell, strings: readonly string[]): SheetValue | null {
