@@ -156,3 +156,32 @@ describe('hints while typing', () => {
     expect(addFigures(null, null)).toBeNull();
   });
 });
+
+describe('a block from a spreadsheet', () => {
+  it.each<[string, string, string[][] | null]>([
+    ['of one value', '12', null],
+    ['of one value and a break', '12\r\n', null],
+    ['of a column', '1\r\n2\r\n', [['1'], ['2']]],
+    [
+      'of two columns',
+      '1.250\t2\n3\t',
+      [
+        ['1.250', '2'],
+        ['3', ''],
+      ],
+    ],
+    [
+      'with a break within a cell',
+      '"a\nb"\t2\n3\t4',
+      [
+        ['a\nb', '2'],
+        ['3', '4'],
+      ],
+    ],
+    ['with quotes within a cell', '"nói ""có"""\t2', [['nói "có"', '2']]],
+    ['with quotes that open nothing', '"a" b\t2', [['"a" b', '2']]],
+    ['of an old Macintosh', '1\r2', [['1'], ['2']]],
+  ])('%s', (_, text, expected) => {
+    expect(parseBlock(text)).toEqual(expected);
+  });
+});

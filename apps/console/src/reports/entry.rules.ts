@@ -60,11 +60,27 @@ export function neighbour(layout: Layout, id: string, direction: Direction): str
   return beyond.find((line) => line[column] != null)?.[column] ?? null;
 }
 
+/** A cell in quotes, as spreadsheets write what holds a break, a tab or a quote. */
+const QUOTED = /"((?:[^"]|"")*)"(?=[\t\n]|$)/uy;
+
 /** Text of a block of cells as spreadsheets put it on the clipboard. Null when it is a single value. */
 export function parseBlock(text: string): string[][] | null {
-  const lines = text.replaceAll('\r\n', '\n').replace(/\n$/u, '').split('\n');
-  if (lines.length === 1 && !lines[0]!.includes('\t')) return null;
-  return lines.map((line) => line.split('\t'));
+  const body = text.replaceAll(/\r\n?/gu, '\n').replace(/\n$/u, '');
+  const lines: string[][] = [[]];
+  for (let at = 0; at <= body.length; at += 1) {
+    QUOTED.lastIndex = at;
+    const quoted = QUOTED.exec(body);
+    const end = quoted ? QUOTED.lastIndex : endOfCell(body, at);
+    lines.at(-1)!.push(quoted ? quoted[1]!.replaceAll('""', '"') : body.slice(at, end));
+    if (body[end] === '\n') lines.push([]);
+    at = end;
+  }
+  return lines.length === 1 && lines[0]!.length === 1 ? null : lines;
+}
+
+function endOfCell(text: string, from: number): number {
+  const found = text.slice(from).search(/[\t\n]/u);
+  return found < 0 ? text.length : from + found;
 }
 
 export interface Paste {
