@@ -48,7 +48,7 @@ Object.assign(mayImport, {
   dispatch: [...ground, 'directives', 'records'],
   exchange: [...ground, 'directives', 'issuing', 'dispatch'],
   reporting: [...ground, 'forms', 'form-rules', 'directives', 'issuing'],
-  letters: [...ground, 'directives', 'issuing', 'reporting'],
+  letters: [...ground, 'forms', 'directives', 'issuing', 'reporting'],
   // Rounds before they are opened, and changed afterwards.
   steering: [...ground, 'forms', 'directives', 'reporting'],
   // What somebody is told before deciding on a report, or on what it counts.

@@ -1,4 +1,4 @@
-import { AdministrativeLevel, OrganisationKind, kindNames } from '@app/organisations';
+import { AdministrativeLevel, kindNames, OrganisationKind } from '@app/organisations';
 
 const levelNames: Record<AdministrativeLevel, string> = {
   [AdministrativeLevel.Country]: 'trung ương',

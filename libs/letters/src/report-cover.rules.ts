@@ -1,7 +1,8 @@
 import type { OfficialBlock } from '@app/documents';
 import { citationOf, longDate, lowerFirst } from '@app/directives';
 import { counted, type DraftParts, type Office, openDraft } from '@app/issuing';
-import { PrintedChildStanding, type PrintedReport, subjectOf } from '@app/reporting';
+import { PrintedChildStanding, type PrintedReport } from '@app/reporting';
+import { subjectOf } from './report-export.rules';
 
 /** The dispatch with which a report goes to its addressee. Facts come from the report as it was sent. */
 export function coverDispatch(office: Office, report: PrintedReport & { to: { name: string } }): DraftParts {

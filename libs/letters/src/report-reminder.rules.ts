@@ -2,7 +2,8 @@ import type { OfficialBlock } from '@app/documents';
 import { type Cited, citationOf, longDate, lowerFirst, shortDate } from '@app/directives';
 import { counted, type DraftParts, type Office, openDraft } from '@app/issuing';
 import { daysBetween, type Deadline, DeadlineBoundary, type IsoDate, lastDayInTime } from '@app/kernel';
-import { ObligationStanding, subjectOf } from '@app/reporting';
+import { ObligationStanding } from '@app/reporting';
+import { subjectOf } from './report-export.rules';
 
 export interface LateUnit {
   name: string;

@@ -4,7 +4,6 @@ export * from './obligation-row';
 export * from './obligation.loader';
 export * from './obligation.rules';
 export * from './obligations.service';
-export { subjectOf } from './report-export.rules';
 export * from './report-correct.service';
 export { addFedRows } from './report-row-trace';
 export { type OwedReport, owedReport, reportId } from './report-trace-nodes';

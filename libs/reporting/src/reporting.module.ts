@@ -1,3 +1,4 @@
+import { AuditModule } from '@app/audit';
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
@@ -13,8 +14,6 @@ import { ObligationLoader } from './obligation.loader';
 import { ObligationsResolver } from './obligations.resolver';
 import { Obligations } from './obligations.service';
 import { ReportCorrect } from './report-correct.service';
-import { ReportExportController } from './report-export.controller';
-import { ReportExports } from './report-export.service';
 import { ReportFieldsResolver } from './report-fields.resolver';
 import { ReportRowTrace } from './report-row-trace';
 import { ReportReading } from './report-reading.service';
@@ -49,7 +48,6 @@ const services = [
   ObligationLoader,
   Obligations,
   ReportCorrect,
-  ReportExports,
   ReportInbox,
   ReportLoader,
   ReportReading,
@@ -72,8 +70,7 @@ const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, R
 
 @ForWorker()
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule, InboxModule, TraceModule],
-  controllers: [ReportExportController],
+  imports: [AuditModule, OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule, InboxModule, TraceModule],
   providers: [
     ...services,
     ...resolvers,

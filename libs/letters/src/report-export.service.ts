@@ -1,7 +1,7 @@
 import { renderForm, renderReport } from '@app/documents';
 import type { Actor } from '@app/kernel';
+import { ConsolidatedReports } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
-import { ConsolidatedReports } from './consolidated-reports.service';
 import { emptyForm, exportName, formMarks, formName, reportDocument } from './report-export.rules';
 
 /** A file that is made on demand and not kept. */

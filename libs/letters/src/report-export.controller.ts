@@ -1,8 +1,8 @@
 import { contentDisposition } from '@app/documents';
 import { Actor, Allow, CurrentActor, OneSnapshot } from '@app/kernel';
+import { ReportPermission } from '@app/reporting';
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { type ExportedReport, ReportExports } from './report-export.service';
-import { ReportPermission } from './reporting.permissions';
 
 const office = 'application/vnd.openxmlformats-officedocument';
 const DOCX = `${office}.wordprocessingml.document`;

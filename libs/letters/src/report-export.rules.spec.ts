@@ -2,8 +2,14 @@ import { DeadlineBoundary } from '@app/kernel';
 import { AdministrativeLevel, OrganisationKind } from '@app/organisations';
 import { type FormSource, partsOf, weekDistrict, weekProvince } from '@app/forms';
 import { appendixName, exportName, reportDocument, subjectOf } from './report-export.rules';
-import { FigureState, ReportState, ReportVersionKind } from './report.entity';
-import { PrintedChildStanding, type PrintedQuantity, type PrintedReport } from './report-print';
+import {
+  FigureState,
+  PrintedChildStanding,
+  type PrintedQuantity,
+  type PrintedReport,
+  ReportState,
+  ReportVersionKind,
+} from '@app/reporting';
 
 const number = (value: number): PrintedQuantity => ({ state: FigureState.Number, value });
 const notApplicable: PrintedQuantity = { state: FigureState.NotApplicable, value: null };

@@ -1,9 +1,20 @@
 import type { NarrativePart, PrintedValue, ReportDocument, ReportHeader, ReportTable, TableRow } from '@app/documents';
 import { proposedSymbol } from '@app/issuing';
-import { OrganisationKind, placeName, kindNames } from '@app/organisations';
-import { standingNames } from './printed-names';
-import { FigureState } from './report.entity';
-import { PrintedChildStanding, type PrintedFigure, type PrintedQuantity, type PrintedReport } from './report-print';
+import { kindNames, OrganisationKind, placeName } from '@app/organisations';
+import {
+  FigureState,
+  PrintedChildStanding,
+  type PrintedFigure,
+  type PrintedQuantity,
+  type PrintedReport,
+} from '@app/reporting';
+
+const standingNames: Record<PrintedChildStanding, string> = {
+  [PrintedChildStanding.Reporting]: 'Đã báo cáo',
+  [PrintedChildStanding.Late]: 'Báo cáo muộn',
+  [PrintedChildStanding.Missing]: 'Chưa báo cáo',
+  [PrintedChildStanding.Closed]: 'Đã kết thúc hoạt động',
+};
 
 /** The report as the official form prints it. */
 export function reportDocument(report: PrintedReport): ReportDocument {
