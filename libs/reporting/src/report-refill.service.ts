@@ -1,7 +1,7 @@
 import { type Actor, type FactKey, type FieldError, type Query, Transactions, type Transaction } from '@app/kernel';
 import { provincesOf } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
-import { Figures, FormContents } from '@app/forms';
+import { Figures, type FormContent, FormContents } from '@app/forms';
 import { mayEdit } from './obligation.rules';
 import { fillFigures } from './report-figures';
 import type { Report } from './report.entity';
@@ -31,16 +31,11 @@ export class ReportRefill {
     const query = this.transactions.reading(actor);
     const report = await foresee(query, { actor, reportKey }, 'refill', mayEdit);
     const changes = await this.changes(query, report, await this.forms.get(report.formVersionKey));
-    return changes.map(({ cellKey, before, after, isTyped }) =>
-      Object.assign(new RefillDifference(), {
-        cellKey,
-        before: before ?? null,
-        after: after ?? null,
-        beforeState: figureState(before),
-        afterState: figureState(after),
-        isTyped,
-      }),
-    );
+    return changes.map((change) => {
+      const { before = null, after = null } = change;
+      const states = { beforeState: figureState(change.before), afterState: figureState(change.after) };
+      return Object.assign(new RefillDifference(), { ...change, before, after, ...states });
+    });
   }
 
   /** Throws REFILL_OUTDATED when a change is no longer as it was shown. */
@@ -59,11 +54,7 @@ export class ReportRefill {
     return reportOf(row);
   }
 
-  private async changes(
-    query: Query,
-    report: HeldReport,
-    content: Awaited<ReturnType<FormContents['get']>>,
-  ): Promise<RefillChange[]> {
+  private async changes(query: Query, report: HeldReport, content: FormContent): Promise<RefillChange[]> {
     const of = { ...report, provinceIds: await provincesOf(query, report.organisationKey) };
     const known = await this.figures.known(query, of, content, LARGEST_FIGURE);
     const { provinceId, year, key, number } = report;
@@ -95,16 +86,11 @@ function chosen(changes: RefillChange[], wanted: RefillFigureInput[]): RefillCha
 }
 
 async function write(tx: Transaction, report: HeldReport, changes: RefillChange[]): Promise<ReportRow> {
-  const { provinceId, year, key, number } = report;
+  const { provinceId, key } = report;
+  const version = [provinceId, report.year, key, report.number];
   const gone = changes.filter(({ after }) => after === undefined).map(({ cellKey }) => cellKey);
   if (gone.length > 0)
-    await tx.query(`DELETE FROM report_value WHERE ${VERSION} AND cell_key = ANY($5)`, [
-      provinceId,
-      year,
-      key,
-      number,
-      gone,
-    ]);
+    await tx.query(`DELETE FROM report_value WHERE ${VERSION} AND cell_key = ANY($5)`, [...version, gone]);
   const filled = changes.flatMap(({ cellKey, after }) =>
     typeof after === 'number' ? [[cellKey, after] as const] : [],
   );

@@ -126,7 +126,7 @@ export function differencesBetween(from: VersionFigures, to: VersionFigures): Di
 }
 
 /** What taking the figures of the sources again would do to one cell. */
-export interface RefillChange extends Difference {
+export interface RefillChange extends Pick<Difference, 'cellKey' | 'before' | 'after'> {
   /** Somebody typed what stands there, so taking the figure loses it. */
   isTyped: boolean;
 }
@@ -143,7 +143,11 @@ export function refillChanges(written: readonly WrittenFigure[], known: Readonly
   const before: OwnFigures = new Map(written.map(({ cellKey, value }) => [cellKey, value]));
   const kept = written.filter(({ cellKey }) => typed.has(cellKey));
   const after: OwnFigures = new Map([...kept.map(({ cellKey, value }) => [cellKey, value] as const), ...known]);
-  return differencesBetween(before, after).map((change) => ({ ...change, isTyped: typed.has(change.cellKey) }));
+  const [from, to] = [before, after].map((own) => ({ own, totals: null }));
+  return differencesBetween(from!, to!).map(({ totalBefore: _, totalAfter: __, ...change }) => ({
+    ...change,
+    isTyped: typed.has(change.cellKey),
+  }));
 }
 
 /** How a figure of `OwnFigures` is named. */

@@ -60,9 +60,8 @@ export class ReportTextEntry {
   body: string;
 }
 
-/** A cell whose own figure or total is not the same in two versions. A null state is a missing figure. */
-@ObjectType()
-export class FigureDifference extends OfCell {
+@ObjectType({ isAbstract: true })
+abstract class OwnDifference extends OfCell {
   @Field(() => WholeNumberScalar, { nullable: true })
   before: number | null;
 
@@ -74,7 +73,11 @@ export class FigureDifference extends OfCell {
 
   @Field(() => FigureState, { nullable: true })
   afterState: FigureState | null;
+}
 
+/** A cell whose own figure or total is not the same in two versions. A null state is a missing figure. */
+@ObjectType()
+export class FigureDifference extends OwnDifference {
   @Field(() => WholeNumberScalar, {
     nullable: true,
     description: 'Own and from below, as sent; null where it was not.',
@@ -99,7 +102,7 @@ export class FigureDifference extends OfCell {
 
 /** What taking the figures of the activities again would change in one cell. */
 @ObjectType()
-export class RefillDifference extends FigureDifference {
+export class RefillDifference extends OwnDifference {
   @Field(() => Boolean, { description: 'Somebody typed what stands there; taking the figure loses it.' })
   isTyped: boolean;
 }
