@@ -144,10 +144,9 @@ export function refillChanges(written: readonly WrittenFigure[], known: Readonly
   const kept = written.filter(({ cellKey }) => typed.has(cellKey));
   const after: OwnFigures = new Map([...kept.map(({ cellKey, value }) => [cellKey, value] as const), ...known]);
   const [from, to] = [before, after].map((own) => ({ own, totals: null }));
-  return differencesBetween(from!, to!).map(({ totalBefore: _, totalAfter: __, ...change }) => ({
-    ...change,
-    isTyped: typed.has(change.cellKey),
-  }));
+  return differencesBetween(from!, to!).map(({ cellKey, before: stood, after: stands }) => {
+    return { cellKey, before: stood, after: stands, isTyped: typed.has(cellKey) };
+  });
 }
 
 /** How a figure of `OwnFigures` is named. */
