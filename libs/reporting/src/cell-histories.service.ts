@@ -19,7 +19,7 @@ export class CellHistories {
   /** Newest first. Throws NOT_FOUND. */
   async page(actor: Actor, { reportKey, cellKey, ...page }: CellHistoryArgs): Promise<Connection<CellChange>> {
     const { key } = await this.reading.get(actor, reportKey);
-    const subject = { subjects: ['Report'], key };
+    const subject = { type: 'Report', key };
     const events = await this.histories.ofPart(actor, subject, (params) => changesCell(cellKey, params), page);
     return {
       edges: events.edges.map(({ node, cursor }) => ({ cursor, node: changeOf(node, cellKey) })),
