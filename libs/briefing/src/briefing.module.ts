@@ -1,8 +1,10 @@
+import { AuditModule } from '@app/audit';
 import { FormsModule } from '@app/forms';
 import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
 import { Module } from '@nestjs/common';
 import { BriefingResolver } from './briefing.resolver';
+import { CellHistories } from './cell-histories.service';
 import { CountingReportResolver } from './counting-report.resolver';
 import { CountingReports } from './counting-reports.service';
 import { FigureShifts } from './figure-shifts.service';
@@ -13,9 +15,10 @@ import { VersionChanges } from './version-changes.service';
 
 /** What somebody is told before deciding on a report, or on what a report counts. */
 @Module({
-  imports: [FormsModule, OrganisationsModule, ReportingModule],
+  imports: [AuditModule, FormsModule, OrganisationsModule, ReportingModule],
   providers: [
     BriefingResolver,
+    CellHistories,
     ReportBriefResolver,
     CountingReportResolver,
     CountingReports,

@@ -9,8 +9,10 @@ import {
   ReferenceArg,
 } from '@app/kernel';
 import { ThingView } from '@app/organisations';
-import { FigureArgs, ReportIds, ReportPermission, ReportReading } from '@app/reporting';
+import { CellHistoryArgs, FigureArgs, ReportIds, ReportPermission, ReportReading } from '@app/reporting';
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { CellHistories } from './cell-histories.service';
+import { type CellChange, CellChangeConnection } from './cell-history.view';
 import { ReportBrief } from './report-brief.view';
 import { ThingsBehind } from './things-behind.service';
 
@@ -21,6 +23,7 @@ export class BriefingResolver {
   constructor(
     private readonly reports: ReportReading,
     private readonly behind: ThingsBehind,
+    private readonly cellHistories: CellHistories,
   ) {}
 
   @Query(() => ReportBrief, {
@@ -40,5 +43,11 @@ export class BriefingResolver {
   @Allow(ReportPermission.Read)
   thingsBehind(@Args() args: FigureArgs, @CurrentActor() actor: Actor): Promise<Connection<RecordedThing>> {
     return this.behind.page(actor, args);
+  }
+
+  @Query(() => CellChangeConnection, { description: 'What was done to one cell of a report, the newest first.' })
+  @Allow(ReportPermission.Read)
+  cellHistory(@Args() args: CellHistoryArgs, @CurrentActor() actor: Actor): Promise<Connection<CellChange>> {
+    return this.cellHistories.page(actor, args);
   }
 }

@@ -1,16 +1,7 @@
-import { type Actor, Allow, type Connection, CurrentActor, type FactKey, ReferenceArg } from '@app/kernel';
+import { type Actor, Allow, CurrentActor, type FactKey, ReferenceArg } from '@app/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Report } from './report.entity';
-import { CellHistories } from './cell-histories.service';
-import { type CellChange, CellChangeConnection } from './cell-history.view';
-import {
-  CellHistoryArgs,
-  CorrectReportArgs,
-  RefillReportArgs,
-  ReportArgs,
-  ReturnReportInput,
-  SaveReportInput,
-} from './report.inputs';
+import { CorrectReportArgs, RefillReportArgs, ReportArgs, ReturnReportInput, SaveReportInput } from './report.inputs';
 import { ReportCorrect } from './report-correct.service';
 import { ReportReading } from './report-reading.service';
 import { ReportRefill } from './report-refill.service';
@@ -36,7 +27,6 @@ export class ReportsResolver {
     private readonly reviewing: ReportReview,
     private readonly correcting: ReportCorrect,
     private readonly supplements: Supplements,
-    private readonly cellHistories: CellHistories,
   ) {}
 
   @Query(() => Report, { nullable: true })
@@ -70,12 +60,6 @@ export class ReportsResolver {
     @CurrentActor() actor: Actor,
   ): Promise<RefillDifference[]> {
     return this.refilling.preview(actor, key);
-  }
-
-  @Query(() => CellChangeConnection, { description: 'What was done to one cell of a report, the newest first.' })
-  @Allow(ReportPermission.Read)
-  cellHistory(@Args() args: CellHistoryArgs, @CurrentActor() actor: Actor): Promise<Connection<CellChange>> {
-    return this.cellHistories.page(actor, args);
   }
 
   @Mutation(() => Report)

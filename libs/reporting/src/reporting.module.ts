@@ -1,4 +1,3 @@
-import { AuditModule } from '@app/audit';
 import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
@@ -7,7 +6,6 @@ import { OrganisationsModule } from '@app/organisations';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { FormsModule } from '@app/forms';
-import { CellHistories } from './cell-histories.service';
 import { ConsolidatedReports } from './consolidated-reports.service';
 import { ObligationChanges } from './obligation-changes.service';
 import { ObligationLoader } from './obligation.loader';
@@ -42,7 +40,6 @@ import { Totals } from './totals.service';
 import { ObligationNodes, ReportNodes, RoundNodes } from './reporting-nodes';
 
 const services = [
-  CellHistories,
   ConsolidatedReports,
   ObligationChanges,
   ObligationLoader,
@@ -70,7 +67,7 @@ const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, R
 
 @ForWorker()
 @Module({
-  imports: [AuditModule, OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule, InboxModule, TraceModule],
+  imports: [OrganisationsModule, DirectivesModule, DocumentsModule, FormsModule, InboxModule, TraceModule],
   providers: [
     ...services,
     ...resolvers,

@@ -1,12 +1,16 @@
 import { type AuditEventView, Histories } from '@app/audit';
 import type { Actor, Connection } from '@app/kernel';
+import {
+  type CellHistoryArgs,
+  Figure,
+  ReportReading,
+  ReportRefilled,
+  ReportSaved,
+  ReportStarted,
+} from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import { figureInTrail, numberInTrail } from './cell-history.rules';
 import { CellChange } from './cell-history.view';
-import type { CellHistoryArgs } from './report.inputs';
-import { ReportReading } from './report-reading.service';
-import { Figure } from './report.view';
-import { ReportRefilled, ReportSaved, ReportStarted } from './reporting.events';
 
 /** What was done to one figure, by whom: for everybody who may read the report, in all its versions. */
 @Injectable()

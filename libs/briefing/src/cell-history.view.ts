@@ -1,7 +1,7 @@
 import { AuditEventView } from '@app/audit';
 import { connectionOf } from '@app/kernel';
+import { Figure } from '@app/reporting';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Figure } from './report.view';
 
 /** One change of one cell: who, when and why stand in the event. A cell that was or became missing has no figure. */
 @ObjectType()

@@ -1,4 +1,4 @@
-import { FigureState } from './report.entity';
+import { FigureState } from '@app/reporting';
 
 /** What the trail says of the figures of a report: typed ones as a list, those taken from activities by cell. */
 type Told = TypedInTrail[] | Record<string, number | null>;
