@@ -208,7 +208,7 @@ export const words: typeof vi = {
       file: 'File',
       before: 'Now',
       after: 'In the file',
-      more: '%{smart_count} more remark. |||| %{smart_count} more remarks.',
+      more: 'Show %{smart_count} more remark |||| Show %{smart_count} more remarks',
       findings: {
         FILE_TOO_LARGE:
           'The file is larger than 5 MB. Remove pictures and sheets that are not the form, and save it again.',

@@ -196,7 +196,7 @@ export const words = {
       file: 'Tệp',
       before: 'Đang có',
       after: 'Trong tệp',
-      more: 'Còn %{smart_count} nhắc nhở nữa.',
+      more: 'Xem thêm %{smart_count} nhắc nhở',
       findings: {
         FILE_TOO_LARGE: 'Tệp lớn hơn 5 MB. Hãy bỏ hình ảnh và các trang không thuộc biểu mẫu rồi lưu lại.',
         NOT_XLSX:

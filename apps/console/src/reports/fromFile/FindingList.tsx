@@ -1,15 +1,17 @@
-import { Alert, AlertTitle, Box, Typography } from '@mui/material';
+import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../../shared/format';
 import type { Finding } from './formFindings.rules.ts';
 
-/** As many as a person reads through. */
-const SHOWN = 50;
+/** As many as stand there unasked. */
+const SHOWN = 8;
 
 /** What is to be said of a file, what stands in the way first, each with its line and its code. */
 export const FindingList = ({ findings }: { findings: readonly Finding[] }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const [isWhole, setWhole] = useState(false);
   if (findings.length === 0) return null;
   const isBlocked = findings.some(({ severity }) => severity === 'error');
   const said = (params: Finding['params']) =>
@@ -20,7 +22,7 @@ export const FindingList = ({ findings }: { findings: readonly Finding[] }) => {
     <Alert severity={isBlocked ? 'error' : 'warning'}>
       {isBlocked && <AlertTitle>{translate('reports.fromFile.blocked')}</AlertTitle>}
       <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5 }}>
-        {findings.slice(0, SHOWN).map(({ code, line, params }, at) => (
+        {(isWhole ? findings : findings.slice(0, SHOWN)).map(({ code, line, params }, at) => (
           <li key={`${code}${line}${at}`}>
             <strong>
               {line === null ? translate('reports.fromFile.file') : translate('reports.fromFile.line', { line })}
@@ -33,7 +35,11 @@ export const FindingList = ({ findings }: { findings: readonly Finding[] }) => {
           </li>
         ))}
       </Box>
-      {findings.length > SHOWN && translate('reports.fromFile.more', { smart_count: findings.length - SHOWN })}
+      {!isWhole && findings.length > SHOWN && (
+        <Button size="small" color="inherit" onClick={() => setWhole(true)}>
+          {translate('reports.fromFile.more', { smart_count: findings.length - SHOWN })}
+        </Button>
+      )}
     </Alert>
   );
 };

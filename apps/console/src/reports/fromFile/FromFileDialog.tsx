@@ -49,9 +49,10 @@ export const FromFileDialog = ({ onClose }: { onClose: () => void }) => {
             setRead(form);
           }}
         />
-        {read && <FindingList findings={read.findings} />}
+        {read && isBlocked && <FindingList findings={read.findings} />}
         {read && !isBlocked && changes.length === 0 && <Typography>{translate('reports.fromFile.same')}</Typography>}
         {changes.length > 0 && <FigureChoice changes={changes} left={left} onLeft={setLeft} />}
+        {read && !isBlocked && <FindingList findings={read.findings} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} color="inherit">
