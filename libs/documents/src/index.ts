@@ -16,7 +16,6 @@ export type * from './report-document';
 export type * from './official-document';
 export type { BookSheet } from './book-sheet';
 export { renderOfficial, renderBook } from './render-in-worker';
-export { renderReport } from './render-report';
 export * from './list-file';
 export type { ListColumn, ListValue } from './list-file.rules';
 export { renderForm, renderReport } from './render-report';

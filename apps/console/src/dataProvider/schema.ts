@@ -755,6 +755,12 @@ export type RecordProgressInput = {
 
 export const RecordsFileSort = ['CODE', 'TITLE', 'OPENED_ON', 'CLOSED_ON'] as const;
 export type RecordsFileSort = (typeof RecordsFileSort)[number];
+export type RefillFigureInput = {
+  cellId: string;
+  /** As `refillPreview` told it; null: the cell becomes missing. */
+  value?: number | null;
+};
+
 export type RegisterDirectiveInput = {
   /** Registers although another register within sight holds this very document. */
   acceptTwin?: boolean | null;

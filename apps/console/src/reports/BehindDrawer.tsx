@@ -13,14 +13,7 @@ export const BehindDrawer = ({ cellId, onClose }: { cellId: string; onClose: () 
   return (
     <CellDrawer cellId={cellId} onClose={onClose} explanation={explanation}>
       <BehindList obligationId={obligation.id} cellId={cellId} />
-      <Button
-        startIcon={<History />}
-        onClick={() => {
-          onClose();
-          openHistory(cellId);
-        }}
-        sx={{ mt: 2, alignSelf: 'flex-start' }}
-      >
+      <Button startIcon={<History />} onClick={() => openHistory(cellId)} sx={{ mt: 2, alignSelf: 'flex-start' }}>
         {translate('reports.history.open')}
       </Button>
     </CellDrawer>

@@ -101,7 +101,7 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
       <CellMenu state={menu} onClose={() => setMenu(null)} />
       {commentAt && <CommentDialog cellId={commentAt} onClose={() => setCommentAt(null)} />}
       {behind.value && <BehindDrawer cellId={behind.value} onClose={behind.close} />}
-      {history.id && <CellHistoryDrawer cellId={history.id} onClose={history.close} />}
+      {history.value && <CellHistoryDrawer cellId={history.value} onClose={history.close} />}
       {remarkAt && <RemarkDialog place={remarkAt.place} drafts={remarkDrafts} onClose={() => setRemarkAt(null)} />}
     </ReportProvider>
   );
