@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
@@ -114,7 +115,8 @@ function cutSlowBodies(fastify: FastifyInstance, bodyMs: number): void {
   // Once it is answered, Node lets go of the request and reads on for nobody: the connection is cut.
   fastify.addHook('onResponse', async ({ raw }: FastifyRequest) => {
     const { complete, socket } = raw;
-    if (!complete) setTimeout(() => raw.complete || socket.destroy(), bodyMs).unref();
+    // Requests that are injected have none.
+    if (!complete && socket instanceof Socket) setTimeout(() => raw.complete || socket.destroy(), bodyMs).unref();
   });
 }
 
