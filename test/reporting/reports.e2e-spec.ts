@@ -371,8 +371,8 @@ describe('sending a report', () => {
       const [before] = [await statementsOfSession()];
       counts.push((await api.statements(() => one(reporter, SUBMIT, seen(draft)))) - before);
     }
-    // Claim, lock, figures, stamp, delta, standing, trail and feed, stored answer.
-    expect(counts).toEqual([8, 8]);
+    // Claim, lock, figures, stamp, delta, standing, rights as they are by now, trail and feed, stored answer.
+    expect(counts).toEqual([9, 9]);
   });
 });
 
