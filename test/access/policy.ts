@@ -33,7 +33,7 @@ import {
 export const policy: Record<string, Rule[]> = {
   // Signing in and the own account
   viewer: rule(everyone, 'everybody'),
-  permissionGuide: rule(everyone, 'self'),
+  permissionGuide: rule(everyone, 'reference'),
   signInWithLink: rule(everyone, 'everybody'),
   signInWithPassword: rule(everyone, 'everybody'),
   sessions: rule(everyone, 'self'),
@@ -93,7 +93,7 @@ export const policy: Record<string, Rule[]> = {
   'node (sending)': rule(everyone, 'subtree'),
   'node (records file)': rule(everyone, 'subtree'),
   'node (week)': rule(everyone, 'flows down'),
-  'node (movement)': rule(everyone, 'flows down'),
+  'node (movement)': rule(everyone, 'flows to a territory'),
   'node (round)': rule(everyone, 'flows down'),
   'node (obligation)': rule(everyone, 'subtree'),
   'node (report)': rule(everyone, 'subtree'),
@@ -214,6 +214,8 @@ const reading: Record<Reach, string> = {
   below: 'everything below the organisation',
   addressee: 'organisations that report to it',
   'flows down': 'the organisation, everything below it, and what comes down from above',
+  'flows to a territory':
+    'the organisation, everything below it, what comes down from above, and for the association what the committee of its territory keeps',
   narrowing: 'any: it narrows what one sees anyway',
   'own and above': 'the organisation and the level above',
   above: 'the level above',

@@ -41,6 +41,8 @@ export const reaches = {
   addressee: ['child'],
   /** The subtree, and the papers of the levels above. */
   'flows down': ['own', 'child', 'parent'],
+  /** What flows down, and for the association what is everybody's in its territory. */
+  'flows to a territory': ['own', 'child', 'parent'],
   /** A list that an id narrows, or an answer that is the same whatever the id names: nothing is told that one may not see anyway. */
   narrowing: placeRelations,
   /** Weeks to which an own activity may belong. */
@@ -54,11 +56,15 @@ export const reaches = {
 
 /**
  * What a standpoint reaches besides. From a school, its neighbours work in the same area; from an association, the committee of its province:
- * a plan may name it and a letter be sent to it, although neither line reaches into the other.
+ * a plan may name it, a letter be sent to it, and its movements be seen, although neither line reaches into the other.
  */
 export const reachesBesides: Partial<Record<Standpoint, Partial<Record<Reach, readonly Relation[]>>>> = {
   school: { nameable: ['sibling'] },
-  association: { nameable: ['other province'], 'may be sent to': ['other province'] },
+  association: {
+    nameable: ['other province'],
+    'may be sent to': ['other province'],
+    'flows to a territory': ['other province'],
+  },
 };
 
 export const { Administrator, AssociationOfficer, Auditor, Finance, Leader, Officer, Reporter } = Role;

@@ -98,7 +98,7 @@ describe('an installation whose trail was sealed before it named principals', ()
       const privateKeyPem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
       const sequencer = new AuditSequencer(dataSource, new Clock(), { privateKeyPem });
       // Other tests on the same server hold the horizon back for a moment.
-      for (let turn = 0; turn < 100 && (await verify()).unsealed > 0; turn++) {
+      for (let turn = 0; turn < 600 && (await verify()).unsealed > 0; turn++) {
         await sequencer.seal();
         await new Promise((done) => setTimeout(done, 50));
       }

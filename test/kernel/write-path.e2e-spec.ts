@@ -325,7 +325,8 @@ describe('the write path', () => {
           return tx.drawNumber(order[1]!);
         });
       await Promise.all([draw(names), draw(names.toReversed())]);
-      expect(attempts).toBe(3);
+      // On a busy machine PostgreSQL may find and end both.
+      expect([3, 4]).toContain(attempts);
       const values = await api.owner.query<{ value: number }[]>('SELECT value FROM counter WHERE name = ANY($1)', [
         names,
       ]);

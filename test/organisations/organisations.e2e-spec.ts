@@ -407,14 +407,13 @@ describe('organisations', () => {
       expect(await found('Một Dòng Đúng')).toEqual([]);
     });
 
-    it('are refused to anonymous callers, without the right, and in too many rows', async () => {
+    it('are refused to anonymous callers, without the right, and in too many rows or none', async () => {
       const input = { rows: [row('Trường Mới', 'UBND xã')], isRehearsal: true };
       expect(await api.refusal(null, IMPORT, { input })).toBe('UNAUTHENTICATED');
       expect(await api.refusal(officer, IMPORT, { input })).toBe('FORBIDDEN');
       const many = Array.from({ length: 501 }, () => row('Trường Mới', 'UBND xã'));
-      expect(await api.refusal(administrator, IMPORT, { input: { rows: many, isRehearsal: true } })).toBe(
-        'INVALID_INPUT',
-      );
+      for (const rows of [many, []])
+        expect(await api.refusal(administrator, IMPORT, { input: { rows, isRehearsal: false } })).toBe('INVALID_INPUT');
     });
   });
 

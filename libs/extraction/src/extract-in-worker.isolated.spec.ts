@@ -13,7 +13,7 @@ const PLAN = [
   'Thực hiện Kế hoạch số 12/KH-UBND ngày 02/8/2024 của Ủy ban nhân dân tỉnh, các xã báo cáo trước ngày 15/10/2024.',
 ].join('\n\n');
 
-const LONG = `${PLAN}\n\n`.repeat(Math.ceil(1_000_000 / PLAN.length));
+const LONG = `${PLAN}\n\n`.repeat(Math.ceil(400_000 / PLAN.length));
 
 async function readers(changed: Record<string, number> = {}) {
   jest.resetModules();

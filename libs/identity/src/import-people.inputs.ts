@@ -34,7 +34,7 @@ export class PersonRowInput {
 
 @InputType()
 export class ImportPeopleInput {
-  @InputsField(() => PersonRowInput, { most: MOST_IMPORTED_ROWS, description: `At most ${MOST_IMPORTED_ROWS}.` })
+  @InputsField(() => PersonRowInput, { least: 1, most: MOST_IMPORTED_ROWS, description: `1 to ${MOST_IMPORTED_ROWS}.` })
   rows: PersonRowInput[];
 
   @FlagField({ description: 'Judges every row and writes nothing.' })

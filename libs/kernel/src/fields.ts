@@ -25,8 +25,9 @@ export interface FieldSaid {
   description?: string;
 }
 export interface ListSaid extends FieldSaid {
-  /** Members at most. */
+  /** Members at most, and at least. */
   most?: number;
+  least?: number;
 }
 interface Bounds extends FieldSaid {
   min?: number;
@@ -73,12 +74,8 @@ export const FlagField = (said: FieldSaid = {}): PropertyDecorator => input(() =
 export const EnumField = (values: () => object, said: FieldSaid = {}): PropertyDecorator =>
   input(values as ReturnTypeFunc, said, [IsEnum(values())]);
 
-export const EnumsField = (values: () => object, said: ListSaid & { least?: number } = {}): PropertyDecorator =>
-  input((() => [values()]) as ReturnTypeFunc, said, [
-    ...list(said),
-    ...(said.least === undefined ? [] : [ArrayMinSize(said.least)]),
-    IsEnum(values(), { each: true }),
-  ]);
+export const EnumsField = (values: () => object, said: ListSaid = {}): PropertyDecorator =>
+  input((() => [values()]) as ReturnTypeFunc, said, [...list(said), IsEnum(values(), { each: true })]);
 
 /** An input within the input. */
 export const InputField = (part: () => Type, said: FieldSaid = {}): PropertyDecorator =>
@@ -154,8 +151,9 @@ const bounds = ({ min, max }: Bounds): PropertyDecorator[] => [
   ...(max === undefined ? [] : [Max(max)]),
 ];
 
-const list = ({ most }: ListSaid): PropertyDecorator[] => [
+const list = ({ most, least }: ListSaid): PropertyDecorator[] => [
   IsArray(),
+  ...(least === undefined ? [] : [ArrayMinSize(least)]),
   ...(most === undefined ? [] : [ArrayMaxSize(most)]),
 ];
 

@@ -35,7 +35,11 @@ export class OrganisationRowInput {
 
 @InputType()
 export class ImportOrganisationsInput {
-  @InputsField(() => OrganisationRowInput, { most: MOST_IMPORTED_ROWS, description: `At most ${MOST_IMPORTED_ROWS}.` })
+  @InputsField(() => OrganisationRowInput, {
+    least: 1,
+    most: MOST_IMPORTED_ROWS,
+    description: `1 to ${MOST_IMPORTED_ROWS}.`,
+  })
   rows: OrganisationRowInput[];
 
   @FlagField({ description: 'Judges every row and writes nothing.' })

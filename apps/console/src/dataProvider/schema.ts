@@ -517,14 +517,14 @@ export type HandleEntryInput = {
 export type ImportOrganisationsInput = {
   /** Judges every row and writes nothing. */
   isRehearsal: boolean;
-  /** At most 500. */
+  /** 1 to 500. */
   rows: Array<OrganisationRowInput>;
 };
 
 export type ImportPeopleInput = {
   /** Judges every row and writes nothing. */
   isRehearsal: boolean;
-  /** At most 500. */
+  /** 1 to 500. */
   rows: Array<PersonRowInput>;
 };
 

@@ -29,7 +29,8 @@ export const GlobalSearch = () => {
         onFocus={() => void SearchDialog.preload()}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K"
-        aria-label={translate('app.search.label')}
+        aria-label={`${translate('app.search.open')} ${translate('app.search.keys')}`}
+        title={translate('app.search.label')}
         sx={{
           borderColor: 'divider',
           fontWeight: 400,

@@ -65,7 +65,7 @@ export const Day = (props: InputProps) => {
 };
 
 /** A whole number; empty is null. */
-export const Whole = ({ min, max, ...props }: InputProps & { min: number; max: number }) => {
+export const Whole = ({ min, max, kind, ...props }: InputProps & { min: number; max: number; kind?: 'year' }) => {
   const faultOf = useNumberFault({ min, max });
   const {
     value,
@@ -83,6 +83,7 @@ export const Whole = ({ min, max, ...props }: InputProps & { min: number; max: n
       value={(value as WholeNumber) ?? null}
       min={min}
       max={max}
+      kind={kind}
       isRequired={required}
       fault={error ? (helperText ?? '') : undefined}
       help={helperText}

@@ -67,7 +67,7 @@ const RoundFields = () => {
         <WholeRow>
           <FormVersion />
         </WholeRow>
-        <Whole name="round.year" label="reading.round.year" min={FIRST_YEAR} max={LAST_YEAR} isRequired />
+        <Whole name="round.year" label="reading.round.year" kind="year" min={FIRST_YEAR} max={LAST_YEAR} isRequired />
         <span />
         <Day name="round.startsOn" label="reading.round.startsOn" isRequired />
         <Day name="round.endsOn" label="reading.round.endsOn" isRequired />

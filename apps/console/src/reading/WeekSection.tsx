@@ -30,7 +30,7 @@ const WeekFields = () => {
   return (
     <Fields>
       <ReadFrom id="week.year" confidence={sure('year')} names={['week.year']}>
-        <Whole name="week.year" label="reading.week.year" min={FIRST_YEAR} max={LAST_YEAR} isRequired />
+        <Whole name="week.year" label="reading.week.year" kind="year" min={FIRST_YEAR} max={LAST_YEAR} isRequired />
       </ReadFrom>
       <ReadFrom id="week.opening" confidence={sure('opening')} names={['week.openingOn']}>
         <Day name="week.openingOn" label="reading.week.openingOn" />
