@@ -86,7 +86,8 @@ export class Figures {
     const since = of.since === null ? null : `$${params.push(of.since)}::timestamptz`;
     const counts = source.counts({ ...TERMS, takes: (code) => `${code} = ANY($1::text[])`, since });
     const visible = source.visible(actor, params);
-    const change = (since !== null && source.change?.(since)) || 'NULL';
+    // A source that knows no changes names the moment too, or PostgreSQL would not know its type.
+    const change = since === null ? 'NULL' : (source.change?.(since) ?? `nullif(${since}, ${since})`);
     const keyset = {
       sql: `SELECT ${source.columns}, ${change} AS change FROM ${source.from} WHERE $5::int[] IS NOT NULL AND ${counts} AND ${visible}`,
       params,
