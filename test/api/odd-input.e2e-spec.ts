@@ -43,6 +43,15 @@ describe('input that nobody types', () => {
     expect(await api.refusal(reporter, query.replace('CURSOR', cursor))).toBe('INVALID_CURSOR');
   });
 
+  it.each([
+    ['query ($first: Int! = 2) { organisations(first: $first) { edges { cursor } } }'],
+    ['query ($id: ID! = "SCHOOL") { organisation(id: $id) { name } }'],
+    ['query ($day: Date! = "2024-10-05") { organisation(id: "SCHOOL", asOf: $day) { name } }'],
+    ['query ($kinds: [OrganisationKind!]! = [MINISTRY]) { organisations(kinds: $kinds) { edges { cursor } } }'],
+  ])('may be left to what a variable says by itself: %s', async (query) => {
+    expect((await api.run(administrator, query.replace('SCHOOL', tree.school.id))).errors).toBeUndefined();
+  });
+
   it('is refused as a date of the year 0', async () => {
     const query = 'query ($day: Date) { organisations(asOf: $day) { edges { cursor } } }';
     expect(await api.refusal(reporter, query, { day: '0000-01-01' })).toBe('BAD_USER_INPUT');

@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
   type OperationTypeNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { noteAsked } from './asked-places';
@@ -30,6 +31,16 @@ export type Answering = <Answer>(
   work: () => Promise<Answer>,
 ) => Promise<Answer>;
 type Format = (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
+
+/** Variables as sent, with what the operation itself says for those left out: compiled ones refuse a missing one that must not be null. */
+function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, sent: Plain): Plain {
+  const variables = { ...sent };
+  for (const { variable, defaultValue } of variableDefinitions) {
+    const name = variable.name.value;
+    if (defaultValue && variables[name] === undefined) variables[name] = valueFromASTUntyped(defaultValue);
+  }
+  return variables;
+}
 
 /**
  * Executes operations compiled to JavaScript; the answers are those of graphql-js, byte for byte, which executes what cannot be compiled, and what
@@ -54,7 +65,7 @@ export function compiledExecution(
           contextValue,
           response,
         }) => {
-          const variables = request.variables ?? {};
+          const variables = withDefaults(operation, request.variables ?? {});
           const trusted = isTrusted(queryHash);
           const compiled =
             trusted || contextValue.actor.isSignedIn
