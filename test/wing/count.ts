@@ -53,12 +53,12 @@ async function holds(): Promise<void> {
     'npm run -s schema:print',
     'npm run -s console:documents',
   );
-  await steps.run('npm run -s test:unit -- apps/api/src/events', { UPDATE_EVENTS_DOC: '1' });
+  await steps.run('npm run -s jest -- apps/api/src/events', { UPDATE_EVENTS_DOC: '1' });
   await Promise.all([
     steps.inOrder(
       'npm run -s console:check',
       `${TSC} apps/console/tsconfig.json`,
-      'npm run -s test:unit -- apps/api/src/glossary apps/api/src/wings apps/api/src/events',
+      'npm run -s jest -- apps/api/src/glossary apps/api/src/wings apps/api/src/events',
     ),
     steps.inOrder(
       'node dist/apps/api/src/commands/migrations.js check',
