@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { check, type Suite } from './browser-test.ts';
+import { check, eventually, type Suite } from './browser-test.ts';
 import { settled } from './stage.ts';
 
 const OFFICER = 'chuyen-vien-so@demo.invalid';
@@ -18,9 +18,11 @@ export const suite: Suite = {
         await page.getByRole('columnheader', { name: 'Tên hoạt động' }).getByRole('button').click();
         await settled(page);
         check('the sort stands in the address', page.url().includes('sort=TITLE'));
-        const titles = await page.getByRole('rowheader').allInnerTexts();
-        const inOrder = titles.toSorted((one, other) => one.localeCompare(other, 'vi'));
-        check('titles follow the alphabet', titles.length > 1 && titles.join() === inOrder.join());
+        await eventually('titles follow the alphabet', async () => {
+          const titles = await page.getByRole('rowheader').allInnerTexts();
+          const inOrder = titles.toSorted((one, other) => one.localeCompare(other, 'vi'));
+          return titles.length > 1 && titles.join() === inOrder.join();
+        });
         await page.getByRole('button', { name: 'Cột' }).click();
         await page.getByRole('menuitemcheckbox', { name: 'Số người' }).click();
         await page.keyboard.press('Escape');
@@ -41,9 +43,9 @@ export const suite: Suite = {
         await page.reload();
         await settled(page);
         const heading = page.getByRole('columnheader', { name: 'Đơn vị' }).first();
-        check(
+        await eventually(
           'tab and sort of a list within a page are there again',
-          (await heading.getAttribute('aria-sort')) === 'ascending',
+          async () => (await heading.getAttribute('aria-sort')) === 'ascending',
         );
       },
     },

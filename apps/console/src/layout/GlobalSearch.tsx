@@ -1,5 +1,5 @@
 import Search from '@mui/icons-material/SearchOutlined';
-import { Box, Button } from '@mui/material';
+import { Box, Button, useMediaQuery } from '@mui/material';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { lazily } from '../shared/lazy';
@@ -9,6 +9,7 @@ const SearchDialog = lazily(() => import('./SearchDialog'), 'SearchDialog');
 /** The one search, from any page: a button in the bar, or Ctrl+K. */
 export const GlobalSearch = () => {
   const translate = useTranslate();
+  const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('md'));
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -29,7 +30,6 @@ export const GlobalSearch = () => {
         onFocus={() => void SearchDialog.preload()}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K"
-        aria-label={`${translate('app.search.open')} ${translate('app.search.keys')}`}
         title={translate('app.search.label')}
         sx={{
           borderColor: 'divider',
@@ -38,11 +38,10 @@ export const GlobalSearch = () => {
           '& .MuiButton-startIcon': { ml: { xs: 0, md: -0.5 }, mr: { xs: 0, md: 1 } },
         }}
       >
-        <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
-          {translate('app.search.open')}
-        </Box>
+        <span className={isNarrow ? 'visually-hidden' : undefined}>{translate('app.search.open')}</span>
         <Box
           component="kbd"
+          aria-hidden
           sx={{ display: { xs: 'none', md: 'inline' }, ml: 2, font: 'inherit', fontSize: '0.75rem' }}
         >
           {translate('app.search.keys')}
