@@ -10,6 +10,8 @@ interface Names {
 
 /** What the trail asks of things of any type. */
 interface Named {
+  /** All that is known of a thing of a wing that the trail has no words for. */
+  __typename?: string;
   name?: string;
   title?: string;
   text?: string;
