@@ -11,7 +11,7 @@ interface Names {
 /** What the trail asks of things of any type. */
 interface Named {
   /** All that is known of a thing of a wing that the trail has no words for. */
-  __typename?: string;
+  id?: string;
   name?: string;
   title?: string;
   text?: string;
