@@ -12,6 +12,15 @@ const paper = (at: Target) => ({
 const UNKNOWN_TYPE = 'không có';
 const FAULTY = ['INVALID_INPUT'];
 const UNREAD = 'f'.repeat(64);
+/** A letter that came on paper; its type is none, so nothing is stored. */
+const letter = (at: Target) => ({
+  organisationId: at.organisation.id,
+  type: UNKNOWN_TYPE,
+  code: '1/UBND',
+  issuer: 'UBND',
+  issuedOn: '2024-01-01',
+  subject: 'Công văn',
+});
 const attached = (sha256: string) => ({ sha256, fileName: 'anh.txt' });
 /** What is confirmed names no type, so nothing is stored. */
 const confirmed = (at: Target, sha256: string) => ({
@@ -166,6 +175,12 @@ export const documentCalls: Record<string, Call> = {
     }),
     FAULTY,
   ),
+  registerIncoming: input((target) => letter(target), FAULTY),
+  'registerIncoming (attachment)': input(
+    ({ file }, world) => ({ ...letter(own(world)), attachments: [attached(file)] }),
+    FAULTY,
+  ),
+  arrivalNumberToCome: place(({ organisation }) => ({ organisationId: organisation.id })),
   handleEntry: staleInput(({ entry }) => ({ id: entry, handler: 'x' })),
   recordsFile: place(({ recordsFile }) => ({ id: recordsFile })),
   recordsFiles: list(

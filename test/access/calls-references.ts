@@ -175,6 +175,20 @@ export const referenceCalls: Record<string, Call> = {
       FAULTY,
     ),
   ),
+  'registerIncoming (issuer)': naming(
+    input(
+      ({ organisation }, world) => ({
+        organisationId: own(world).organisation.id,
+        type: 'KH',
+        code: '1/KH-UBND',
+        issuer: NOBODY,
+        issuerId: organisation.id,
+        issuedOn: '2024-09-02',
+        subject: 'Kế hoạch',
+      }),
+      FAULTY,
+    ),
+  ),
   'amendDirective (issuer)': {
     ...naming(
       staleInput(({ organisation }, world) => ({

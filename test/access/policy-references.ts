@@ -40,6 +40,7 @@ export const referencePolicy: Record<string, Rule[]> = {
 
   // Documents
   'registerDirective (issuer)': rule(staff, 'nameable'),
+  'registerIncoming (issuer)': rule(staff, 'nameable'),
   'amendDirective (issuer)': rule(staff, 'nameable'),
   'amendDirective (based on)': rule(staff, 'flows down'),
   'amendDirective (link)': rule(staff, 'flows down'),

@@ -32,6 +32,7 @@ const ONE_THING = new Set([
   'auditActs',
   'calendarYear',
   'codeToCome',
+  'arrivalNumberToCome',
   'directive',
   'dispatch',
   'form',

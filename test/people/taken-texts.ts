@@ -13,6 +13,7 @@ export const takenTexts: Record<TextKind, string> = {
   document: `
     RegisterDirectiveInput.body RegisterDirectiveInput.issuer RegisterDirectiveInput.place RegisterDirectiveInput.recipients
     RegisterDirectiveInput.signerName RegisterDirectiveInput.signerPosition RegisterDirectiveInput.subject
+    RegisterIncomingInput.issuer RegisterIncomingInput.subject
     AmendDirectiveInput.body AmendDirectiveInput.issuer AmendDirectiveInput.place AmendDirectiveInput.recipients
     AmendDirectiveInput.signerName AmendDirectiveInput.signerPosition AmendDirectiveInput.subject
     DirectiveLinkInput.issuer DirectiveLinkInput.quote DirectiveLinkInput.subject
@@ -27,7 +28,7 @@ export const takenTexts: Record<TextKind, string> = {
     ConfirmAssignmentInput.text ConfirmAssignmentInput.unknownNames ConfirmMovementInput.name LaunchMovementInput.name
     AssignInput.text AmendAssignmentInput.text AssignmentPartyInput.namedAs DispatchGroupInput.namedAs`,
   book: `
-    EnterIncomingInput.handler EnterIncomingInput.note HandleEntryInput.handler HandleEntryInput.note HandleEntryInput.outcome`,
+    EnterIncomingInput.handler EnterIncomingInput.note RegisterIncomingInput.handler RegisterIncomingInput.note HandleEntryInput.handler HandleEntryInput.note HandleEntryInput.outcome`,
   contact: `
     CreateOrganisationInput.contact AmendOrganisationInput.contact OrganisationRowInput.contact`,
   words: `
@@ -45,6 +46,7 @@ export const takenTexts: Record<TextKind, string> = {
     CreateOrganisationInput.legalBasis CreateOrganisationInput.name AmendOrganisationInput.legalBasis AmendOrganisationInput.name
     CloseOrganisationInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
+    RegisterIncomingInput.code RegisterIncomingInput.type
     RegisterDirectiveInput.code RegisterDirectiveInput.type AmendDirectiveInput.code AmendDirectiveInput.type
     DirectiveLinkInput.code DirectiveLinkInput.type ConfirmReadingInput.code ConfirmReadingInput.type ConfirmReadingInput.sha256
     ConfirmLinkInput.code ConfirmLinkInput.type DraftDirectiveInput.symbol DraftDirectiveInput.type AmendDraftInput.symbol

@@ -9,6 +9,9 @@ const FIELDS = `id book year number enteredOn handler handleBy handledOn standin
   organisation { id } directive { id code subject } recordsFile { id code }`;
 const REGISTER = `mutation Register($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }`;
 const ENTER = `mutation Enter($input: EnterIncomingInput!) { enterIncoming(input: $input) { ${FIELDS} } }`;
+const LETTER = `mutation Letter($input: RegisterIncomingInput!) { registerIncoming(input: $input) {
+  id number year enteredOn handler handleBy note directive { id code issuer issuedOn urgency pages state keeper { id } attachments { fileName } } } }`;
+const TO_COME = `query ToCome($organisationId: ID!, $year: Int) { arrivalNumberToCome(organisationId: $organisationId, year: $year) }`;
 const HANDLE = `mutation Handle($input: HandleEntryInput!) { handleEntry(input: $input) { ${FIELDS} } }`;
 const LIST = `query List($organisationId: ID!, $book: Book!, $year: Int!, $search: String, $unhandledOnly: Boolean, $first: Int, $after: String) {
   bookEntries(organisationId: $organisationId, book: $book, year: $year, search: $search, unhandledOnly: $unhandledOnly, first: $first, after: $after) {
@@ -38,6 +41,9 @@ interface Page {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     totalCount: number;
   };
+}
+interface Letter extends Entry {
+  directive: { id: string; code: string };
 }
 interface RecordsFile {
   id: string;
@@ -93,6 +99,26 @@ describe('the books of an office', () => {
     return (await api.ok<{ openRecordsFile: RecordsFile }>(person, OPEN, { input })).openRecordsFile;
   };
   const status = async (person: TestPerson | null, url: string) => (await download(api, person, url)).status;
+  const letterOf = (over: Record<string, unknown> = {}) => ({
+    organisationId: tree.commune.id,
+    type: 'CV',
+    code: `${++count}/UBND-VX`,
+    issuer: 'Ủy ban nhân dân tỉnh Lạ',
+    issuedOn: '2024-10-01',
+    subject: 'V/v hưởng ứng Tuần lễ',
+    ...over,
+  });
+  const takeLetter = async (input: Record<string, unknown>) =>
+    (await api.ok<{ registerIncoming: Letter }>(clerk, LETTER, { input })).registerIncoming;
+  const toCome = async () =>
+    (await api.ok<{ arrivalNumberToCome: number }>(clerk, TO_COME, { organisationId: tree.commune.id }))
+      .arrivalNumberToCome;
+  const lines = async () => (await list(clerk, tree.commune)).totalCount;
+  const letterFault = async (over: Record<string, unknown>) => {
+    const { errors } = await api.run(clerk, LETTER, { input: letterOf(over) });
+    const { code, fields } = errors![0]!.extensions;
+    return [code, ...fields.map((one) => `${one.path} ${one.code}`)];
+  };
   const faultsOf = async (over: Record<string, unknown>) => {
     const answer = await api.run(officer, ENTER, { input: { organisationId: tree.province.id, ...over } });
     return answer.errors?.[0]?.extensions.fields.map(({ path, code }) => `${path} ${code}`);
@@ -433,6 +459,100 @@ describe('the books of an office', () => {
     expect(await status(stranger, `/registers/incoming.xlsx?${place}&year=2024`)).toBe(404);
     expect(await status(reporter, `/registers/incoming.pdf?${place}&year=2024`)).toBe(404);
     expect(await status(officer, `/registers/incoming.pdf?${place}&year=2024`)).toBe(200);
+  });
+
+  describe('a letter that came on paper', () => {
+    it('is registered and takes the number that was told, in one step', async () => {
+      const number = await toCome();
+      const input = letterOf({
+        urgency: 'VERY_URGENT',
+        pages: 4,
+        enteredOn: '2024-10-04',
+        handler: 'Lãnh đạo Ủy ban',
+        handleBy: '2024-10-20',
+        note: 'bản chính',
+      });
+      expect(await takeLetter(input)).toMatchObject({
+        number,
+        year: 2024,
+        enteredOn: '2024-10-04',
+        handler: 'Lãnh đạo Ủy ban',
+        handleBy: '2024-10-20',
+        note: 'bản chính',
+        directive: {
+          code: input.code,
+          issuer: 'Ủy ban nhân dân tỉnh Lạ',
+          issuedOn: '2024-10-01',
+          urgency: 'VERY_URGENT',
+          pages: 4,
+          state: 'REGISTERED',
+          keeper: { id: tree.commune.id },
+        },
+      });
+      expect(await toCome()).toBe(number + 1);
+      // A letter of last year is late, not of last year's book: the day of arrival says the book.
+      expect(await takeLetter(letterOf({ issuedOn: '2023-12-28', enteredOn: '2024-01-02' }))).toMatchObject({
+        number: number + 1,
+        year: 2024,
+      });
+    });
+
+    it('is refused with each fault at its field, and takes neither a number nor a place', async () => {
+      const before = [await toCome(), await lines()];
+      expect(await letterFault({ code: null, issuedOn: null, issuer: ' ', subject: '', type: '' })).toEqual([
+        'INVALID_INPUT',
+        'type DIRECTIVE_TYPE_UNKNOWN',
+        'issuer FIELD_REQUIRED',
+        'subject FIELD_REQUIRED',
+        'code DIRECTIVE_NUMBER_BLANK',
+        'issuedOn DIRECTIVE_DATE_BLANK',
+      ]);
+      expect(await letterFault({ enteredOn: '2024-09-30' })).toEqual(['INVALID_INPUT', 'enteredOn BOOK_BEFORE_ISSUE']);
+      expect(await letterFault({ enteredOn: '2024-10-06' })).toEqual(['INVALID_INPUT', 'enteredOn BOOK_DAY_IN_FUTURE']);
+      expect(await letterFault({ pages: 0 })).toContain('INVALID_INPUT');
+      expect(await letterFault({ issuerId: tree.school.id })).toEqual([
+        'INVALID_INPUT',
+        'issuerId DIRECTIVE_ISSUER_DIFFERS',
+      ]);
+      expect([await toCome(), await lines()]).toEqual(before);
+    });
+
+    it('names its twin, and the person decides where it is not the same for certain', async () => {
+      const first = letterOf();
+      const { directive } = await takeLetter(first);
+      const again = await api.run(clerk, LETTER, { input: { ...first, acceptTwin: true } });
+      expect(again.errors![0]!.extensions).toMatchObject({ code: 'DIRECTIVE_EXISTS', params: { id: directive.id } });
+      // The same number, kind and day; only the body in the symbol is another.
+      const like = { ...first, code: first.code.replace('UBND-VX', 'UBND-VP') };
+      const doubtful = await api.run(clerk, LETTER, { input: like });
+      expect(doubtful.errors![0]!.extensions).toMatchObject({
+        code: 'BOOK_LIKE_DOCUMENT',
+        params: { id: directive.id, code: first.code },
+      });
+      expect((await takeLetter({ ...like, acceptTwin: true })).directive.code).toBe(like.code);
+    });
+
+    it('is numbered without a gap when two clerks enter at once', async () => {
+      const number = await toCome();
+      const entered = await Promise.all([takeLetter(letterOf()), takeLetter(letterOf()), takeLetter(letterOf())]);
+      expect(entered.map((one) => one.number).toSorted((one, other) => one - other)).toEqual([
+        number,
+        number + 1,
+        number + 2,
+      ]);
+    });
+
+    it('is entered by those who keep the book, and nobody else', async () => {
+      const own = { organisationId: tree.commune.id };
+      for (const [person, code] of [
+        [null, 'UNAUTHENTICATED'],
+        [reporter, 'FORBIDDEN'],
+        [stranger, 'NOT_FOUND'],
+      ] as const) {
+        expect(await api.refusal(person, LETTER, { input: letterOf() })).toBe(code);
+        expect(await api.refusal(person, TO_COME, own)).toBe(code);
+      }
+    });
   });
 
   it('refuses anonymous callers, roles without the right, and books of others', async () => {

@@ -58,6 +58,17 @@ export enum SignatureAuthority {
 }
 registerEnumType(SignatureAuthority, { name: 'SignatureAuthority' });
 
+/** How urgent the document says it is: Decree 30/2020/NĐ-CP, article 4(2)(c). */
+export enum DirectiveUrgency {
+  /** Khẩn */
+  Urgent = 'urgent',
+  /** Thượng khẩn */
+  VeryUrgent = 'very_urgent',
+  /** Hỏa tốc */
+  Immediate = 'immediate',
+}
+registerEnumType(DirectiveUrgency, { name: 'DirectiveUrgency' });
+
 /** An official document in the register of the organisation that keeps it. */
 @Entity('directive')
 @Reference({ because: 'documents flow down, are sent and give tasks across scopes' })
@@ -66,6 +77,8 @@ registerEnumType(SignatureAuthority, { name: 'SignatureAuthority' });
 @Check('ck_directive_origin', `origin IN ('received', 'own')`)
 @Check('ck_directive_registered', `state <> 'registered' OR (code IS NOT NULL AND issued_on IS NOT NULL)`)
 @Check('ck_directive_authority', `signer_authority IN ('TM', 'KT', 'TL', 'TUQ', 'Q')`)
+@Check('ck_directive_urgency', `urgency IN ('urgent', 'very_urgent', 'immediate')`)
+@Check('ck_directive_pages', 'pages > 0')
 @Check('ck_directive_validity', 'expires_on IS NULL OR effective_on IS NULL OR expires_on >= effective_on')
 // A stub blocks nothing: it gives its place to the document, or stands beside it when a draft became that document.
 @Index('uq_directive_identity', ['keeperKey', 'issuer', 'code', 'issuedOn'], { unique: true, where: `state <> 'stub'` })
@@ -144,6 +157,12 @@ export class Directive {
 
   @DayColumn({ nullable: true, description: 'Last day of validity that the document itself sets.' })
   expiresOn: string | null;
+
+  @EnumColumn(() => DirectiveUrgency, { nullable: true, description: 'Null: it bears no mark of urgency.' })
+  urgency: DirectiveUrgency | null;
+
+  @IntColumn({ nullable: true, description: 'Number of pages.' })
+  pages: number | null;
 
   @Column('timestamptz')
   createdAt: Date;

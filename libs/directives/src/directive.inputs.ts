@@ -5,6 +5,7 @@ import {
   FileField,
   FlagField,
   InputsField,
+  IntField,
   ReferenceField,
   ReferencesField,
   RuledField,
@@ -18,7 +19,7 @@ import {
 import { OrganisationIds } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { IsByteLength, IsString } from 'class-validator';
-import { DirectiveLinkKind, DirectiveState, SignatureAuthority } from './directive.entity';
+import { DirectiveLinkKind, DirectiveState, DirectiveUrgency, SignatureAuthority } from './directive.entity';
 import { DirectiveIds } from './directive.ids';
 
 const MANY = 50;
@@ -28,6 +29,9 @@ export const MAX_LINKS = 500;
 
 /** `Nơi nhận` of one document. */
 export const MAX_RECIPIENTS = 200;
+
+/** Decree 30/2020/NĐ-CP, Appendix VI, Part II: three digits. */
+const MAX_PAGES = 999;
 
 /** Bytes in UTF-8 of a text entered by hand. The API takes requests of 1 MiB; longer texts come as files, which are read. */
 const MAX_BODY_BYTES = 1_000_000;
@@ -97,6 +101,12 @@ export class DirectiveDetailsInput {
 
   @DayField({ nullable: true, description: 'Last day of validity that the document itself sets.' })
   expiresOn?: string | null;
+
+  @EnumField(() => DirectiveUrgency, { nullable: true })
+  urgency?: DirectiveUrgency | null;
+
+  @IntField({ min: 1, max: MAX_PAGES, nullable: true, description: 'Number of pages.' })
+  pages?: number | null;
 
   @RuledField(() => String, { nullable: true, description: 'Whole text.' }, [
     IsString(),

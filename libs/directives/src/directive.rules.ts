@@ -6,7 +6,15 @@ import { type Directive, DirectiveState } from './directive.entity';
 /** What a document says beside its identity. */
 export type DirectiveDetails = Pick<
   Directive,
-  'place' | 'signerName' | 'signerPosition' | 'signerAuthority' | 'recipients' | 'effectiveOn' | 'expiresOn'
+  | 'place'
+  | 'signerName'
+  | 'signerPosition'
+  | 'signerAuthority'
+  | 'recipients'
+  | 'effectiveOn'
+  | 'expiresOn'
+  | 'urgency'
+  | 'pages'
 >;
 
 export const NO_DETAILS: DirectiveDetails = {
@@ -17,6 +25,8 @@ export const NO_DETAILS: DirectiveDetails = {
   recipients: [],
   effectiveOn: null,
   expiresOn: null,
+  urgency: null,
+  pages: null,
 };
 
 /** What the officer typed. */
@@ -79,6 +89,8 @@ const tidied = (entry: DirectiveDetails): DirectiveDetails => ({
   recipients: entry.recipients.map(oneLine).filter(Boolean),
   effectiveOn: entry.effectiveOn,
   expiresOn: entry.expiresOn,
+  urgency: entry.urgency,
+  pages: entry.pages,
 });
 
 const blankless = (text: string | null): string | null => (text && oneLine(text)) || null;

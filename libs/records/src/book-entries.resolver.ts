@@ -5,7 +5,15 @@ import { Directive } from '@app/directives';
 import { PrintedBookView, PrintedLineView } from './printed-book.view';
 import { BookPrinting } from './book-printing.service';
 import { BookEntry, BookEntryStanding, RecordsFile } from './book-entry.entity';
-import { BookEntriesArgs, EnterIncomingInput, HandleEntryInput, PrintedLinesArgs } from './records.inputs';
+import { IncomingLetters } from './incoming-letters.service';
+import {
+  ArrivalNumberArgs,
+  BookEntriesArgs,
+  EnterIncomingInput,
+  HandleEntryInput,
+  PrintedLinesArgs,
+  RegisterIncomingInput,
+} from './records.inputs';
 import { BookEntriesLoader } from './book-entries.loader';
 import { BookPermission } from './records.permissions';
 import { BookEntries } from './book-entries.service';
@@ -17,6 +25,7 @@ const PrintedLineConnection = connectionOf(PrintedLineView);
 export class BookEntriesResolver {
   constructor(
     private readonly entries: BookEntries,
+    private readonly letters: IncomingLetters,
     private readonly loader: BookEntriesLoader,
     private readonly organisations: OrganisationLoader,
     private readonly exports: BookPrinting,
@@ -48,6 +57,20 @@ export class BookEntriesResolver {
   @Allow(BookPermission.Keep)
   enterIncoming(@CurrentActor() actor: Actor, @Args('input') input: EnterIncomingInput): Promise<BookEntry> {
     return this.entries.enterIncoming(actor, input);
+  }
+
+  /** Registers a letter that came on paper and gives it the next number of the own organisation's incoming book, in one step. */
+  @Mutation(() => BookEntry)
+  @Allow(BookPermission.Keep)
+  registerIncoming(@CurrentActor() actor: Actor, @Args('input') input: RegisterIncomingInput): Promise<BookEntry> {
+    return this.letters.register(actor, input);
+  }
+
+  /** The arrival number that the next letter would get; whoever enters one in between takes it. */
+  @Query(() => Int)
+  @Allow(BookPermission.Keep)
+  arrivalNumberToCome(@CurrentActor() actor: Actor, @Args() args: ArrivalNumberArgs): Promise<number> {
+    return this.letters.numberToCome(actor, args);
   }
 
   /** Notes who handles an entry by when, and how it ended. */

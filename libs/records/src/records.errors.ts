@@ -2,6 +2,10 @@ import { defineErrors, KernelError, mapConstraints } from '@app/kernel';
 
 export const BookError = defineErrors({
   BOOK_ENTRY_EXISTS: { vi: 'Văn bản này đã có trong sổ.', en: 'The document already stands in the book.' },
+  BOOK_LIKE_DOCUMENT: {
+    vi: 'Đã có văn bản gần như trùng: {code} ngày {date} của {issuer}. Hãy mở văn bản đó, hoặc xác nhận vẫn vào sổ.',
+    en: 'There is a document very much like it: {code} of {date} by {issuer}. Open that one, or confirm to enter it.',
+  },
   BOOK_DAY_IN_FUTURE: { vi: 'Ngày không được sau hôm nay.', en: 'The day lies in the future.' },
   BOOK_BEFORE_ISSUE: {
     vi: 'Ngày đến không thể trước ngày ban hành văn bản ({issuedOn}).',

@@ -12,9 +12,9 @@ import {
   inAlphabet,
   listSorts,
 } from '@app/kernel';
-import { DirectiveIds } from '@app/directives';
+import { DirectiveIds, RegisterDirectiveInput } from '@app/directives';
 import { OrganisationIds } from '@app/organisations';
-import { ArgsType, InputType } from '@nestjs/graphql';
+import { ArgsType, InputType, IntersectionType, PickType } from '@nestjs/graphql';
 import { Book } from './book';
 import { BookEntryIds, RecordsFileIds } from './records.ids';
 
@@ -119,6 +119,50 @@ export class EnterIncomingInput extends HandlingInput {
 
   @IntField({ min: 1, max: 100_000, nullable: true })
   copies?: number | null;
+}
+
+/** What is read off a letter and written into the book beside it. */
+const READ_OFF = [
+  'type',
+  'code',
+  'issuer',
+  'issuerKey',
+  'issuedOn',
+  'subject',
+  'urgency',
+  'pages',
+  'attachments',
+  'acceptTwin',
+] as const;
+
+@InputType({ description: 'A letter that came on paper.' })
+export class RegisterIncomingInput extends IntersectionType(
+  PickType(RegisterDirectiveInput, READ_OFF, InputType),
+  HandlingInput,
+  InputType,
+) {
+  @ReferenceField(OrganisationIds, { description: 'Organisation that received it: its register and its book.' })
+  organisationKey: number;
+
+  @DayField({ nullable: true, description: 'Day of arrival; today unless told.' })
+  enteredOn?: string | null;
+
+  @IntField({ min: 1, max: 100_000, nullable: true })
+  copies?: number | null;
+}
+
+@ArgsType()
+export class ArrivalNumberArgs {
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
+
+  @IntField({
+    min: FIRST_YEAR,
+    max: LAST_YEAR,
+    nullable: true,
+    description: 'Of the day of arrival; this year unless told.',
+  })
+  year?: number | null;
 }
 
 @InputType({ description: 'What is left out stays as it is.' })

@@ -1,3 +1,4 @@
+import { DocumentsModule } from '@app/documents';
 import { OrganisationsModule } from '@app/organisations';
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '@app/directives';
@@ -11,13 +12,15 @@ import { BookPrinting } from './book-printing.service';
 import { BookEntriesLoader } from './book-entries.loader';
 import { DirectiveEntriesResolver, BookEntriesResolver } from './book-entries.resolver';
 import { BookEntries } from './book-entries.service';
+import { IncomingLetters } from './incoming-letters.service';
 import { RecordsFileNodes } from './records-file-nodes';
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule],
+  imports: [OrganisationsModule, DirectivesModule, DocumentsModule],
   controllers: [PrintedBooksController],
   providers: [
     BookEntries,
+    IncomingLetters,
     RecordsFiles,
     PrintedBooks,
     BookLines,

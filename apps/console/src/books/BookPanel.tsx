@@ -1,5 +1,9 @@
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
+import MoveToInbox from '@mui/icons-material/MoveToInboxOutlined';
+import { Button } from '@mui/material';
 import { BooleanInput, SearchInput, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { INCOMING } from '../incoming/places.ts';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { ListBody } from '../shared/ListBody';
 import { EnterIncomingButton } from './EnterIncomingButton';
@@ -26,7 +30,19 @@ export const BookPanel = ({ kind, shelf }: BookPanelProps) => {
         about={translate(`resources.books.aboutKind.${kind}`)}
         of={{ organisation: organisation.id, year: String(year) }}
       >
-        {isIncoming && isKeeper && <EnterIncomingButton shelf={shelf} />}
+        {isIncoming && isKeeper && (
+          <>
+            <Button
+              component={Link}
+              to={`${INCOMING}?organisation=${organisation.id}`}
+              startIcon={<MoveToInbox />}
+              variant="contained"
+            >
+              {translate('resources.incomingLetters.toPage')}
+            </Button>
+            <EnterIncomingButton shelf={shelf} />
+          </>
+        )}
       </BookHead>
       <EmbeddedList
         resource="bookEntries"

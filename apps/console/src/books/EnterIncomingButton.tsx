@@ -37,7 +37,6 @@ export const EnterIncomingButton = ({ shelf: { organisation } }: { shelf: Shelf 
     <ActButton
       act={act}
       icon={PlaylistAdd}
-      variant="contained"
       label="resources.books.enter.label"
       explanation="resources.books.enter.explanation"
       params={{ name: organisation.name }}

@@ -35,6 +35,7 @@ export type BookEntry = {
     issuer: string;
     issuedOn: string | null;
     subject: string;
+    urgency: Types.DirectiveUrgency | null;
     signerName: string | null;
     recipients: Array<string>;
   };
@@ -170,7 +171,7 @@ export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVar
   operation: 'query',
   name: 'BookEntries',
   field: 'bookEntries',
-  hash: 'dec656dc3384ac70f7d1116cebd2b04a5e82031b184a3a3acb7ee24d1910fe27',
+  hash: '9c5ba50944a2bcd1a3b817e5a12457fd7d8a189fda4b32ad56fb8360d49db1e4',
 });
 
 export const RECORDS_FILES: TrustedDocument<RecordsFilesQuery, RecordsFilesQueryVariables> = trusted({
@@ -184,7 +185,7 @@ export const RECORDS_FILE: TrustedDocument<RecordsFileQuery, RecordsFileQueryVar
   operation: 'query',
   name: 'RecordsFile',
   field: 'recordsFile',
-  hash: '384101756f08fbb6ddc6acd8acc9b8130bcc377767af3af973c36cb8c591210d',
+  hash: '077f858a0737f156b74fd4630fb790d6c53d6d1b1fa8e84b79b4c82c78123314',
 });
 
 export const ENTER_INCOMING: TrustedDocument<EnterIncomingMutation, EnterIncomingMutationVariables> = trusted({

@@ -7,6 +7,7 @@ import type { Column } from '../shared/RecordTable';
 import { FileEntryButton } from './FileEntryButton';
 import { HandleButton } from './HandleButton';
 import { HandlingChip } from './HandlingChip';
+import { UrgencyChip } from '../directives';
 import type { BookKind, Shelf } from './shelf.ts';
 import type { BookEntry } from './books.graphql.ts';
 
@@ -70,6 +71,11 @@ function useAllColumns(): Record<Name, Column<BookEntry>> {
       render: ({ directive }) => (
         <Under below={format.date(directive.issuedOn)}>
           <DirectiveLink directive={directive} />
+          {directive.urgency && (
+            <div>
+              <UrgencyChip urgency={directive.urgency} />
+            </div>
+          )}
         </Under>
       ),
     },

@@ -83,6 +83,8 @@ export type AmendDirectiveInput = {
   issuerId?: string | null;
   /** What it does to other documents. */
   links?: Array<DirectiveLinkInput> | null;
+  /** Number of pages. */
+  pages?: number | null;
   /** Place before the date, `Lai Châu`. */
   place?: string | null;
   /** `Nơi nhận`, one line each. */
@@ -92,6 +94,7 @@ export type AmendDirectiveInput = {
   signerPosition?: string | null;
   subject?: string | null;
   type?: string | null;
+  urgency?: DirectiveUrgency | null;
   version: number;
 };
 
@@ -407,6 +410,8 @@ export const DirectiveSort = ['CODE', 'TYPE', 'SUBJECT', 'ISSUER', 'ISSUED_ON', 
 export type DirectiveSort = (typeof DirectiveSort)[number];
 export const DirectiveState = ['STUB', 'DRAFT', 'APPROVED', 'REGISTERED'] as const;
 export type DirectiveState = (typeof DirectiveState)[number];
+export const DirectiveUrgency = ['URGENT', 'VERY_URGENT', 'IMMEDIATE'] as const;
+export type DirectiveUrgency = (typeof DirectiveUrgency)[number];
 export const DirectiveValidity = ['NOT_YET', 'IN_FORCE', 'PARTLY', 'EXPIRED', 'REPLACED', 'UNKNOWN'] as const;
 export type DirectiveValidity = (typeof DirectiveValidity)[number];
 export type DispatchDirectiveInput = {
@@ -783,6 +788,8 @@ export type RegisterDirectiveInput = {
   keeperId: string;
   /** What it does to other documents. */
   links?: Array<DirectiveLinkInput> | null;
+  /** Number of pages. */
+  pages?: number | null;
   /** Place before the date, `Lai Châu`. */
   place?: string | null;
   /** `Nơi nhận`, one line each. */
@@ -792,6 +799,33 @@ export type RegisterDirectiveInput = {
   signerPosition?: string | null;
   subject: string;
   type: string;
+  urgency?: DirectiveUrgency | null;
+};
+
+/** A letter that came on paper. */
+export type RegisterIncomingInput = {
+  /** Registers although another register within sight holds this very document. */
+  acceptTwin?: boolean | null;
+  attachments?: Array<AttachmentInput> | null;
+  /** Number and symbol as written; `/KH-UBND` while a draft waits for its number. */
+  code?: string | null;
+  copies?: number | null;
+  /** Day of arrival; today unless told. */
+  enteredOn?: string | null;
+  handleBy?: string | null;
+  /** Unit or position that handles it; of an outgoing document, who keeps the copy. */
+  handler?: string | null;
+  issuedOn?: string | null;
+  issuer: string;
+  issuerId?: string | null;
+  note?: string | null;
+  /** Organisation that received it: its register and its book. */
+  organisationId: string;
+  /** Number of pages. */
+  pages?: number | null;
+  subject: string;
+  type: string;
+  urgency?: DirectiveUrgency | null;
 };
 
 export type RemarkInput = {

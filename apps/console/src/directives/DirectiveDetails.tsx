@@ -30,6 +30,10 @@ export const DirectiveDetails = ({ directive }: DirectiveProps) => {
         </Fact>
         <Fact label="resources.directives.fields.effectiveOn">{format.date(directive.effectiveOn)}</Fact>
         <Fact label="resources.directives.fields.expiresOn">{format.date(directive.expiresOn)}</Fact>
+        <Fact label="resources.directives.fields.urgency">
+          {directive.urgency && translate(`enums.DirectiveUrgency.${directive.urgency}`)}
+        </Fact>
+        <Fact label="resources.directives.fields.pages">{directive.pages}</Fact>
         <Fact label="resources.directives.fields.keeperId">{directive.keeper.name}</Fact>
         <Fact label="resources.directives.fields.origin">{translate(`enums.DirectiveOrigin.${directive.origin}`)}</Fact>
         <Fact label="resources.directives.fields.recipients" wide>

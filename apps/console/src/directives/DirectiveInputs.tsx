@@ -5,8 +5,9 @@ import { EnumInput } from '../shared/inputs';
 import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 import { AttachmentsInput } from './AttachmentsInput';
 import { LinkInputs } from './LinkInputs';
-import { SignatureAuthority } from '../dataProvider/schema.ts';
+import { DirectiveUrgency, SignatureAuthority } from '../dataProvider/schema.ts';
 import { DayInput } from '../shared/DayInput';
+import { WholeNumberInput } from '../shared/WholeNumberField';
 
 /** A draft may have neither number nor date; registering needs both. */
 export const DirectiveInputs = () => {
@@ -32,6 +33,8 @@ export const DirectiveInputs = () => {
       <SignatureInputs />
       <DayInput source="effectiveOn" helperText="resources.directives.effectiveHelp" />
       <DayInput isAnyTime source="expiresOn" helperText="resources.directives.expiresHelp" />
+      <EnumInput source="urgency" of="DirectiveUrgency" values={DirectiveUrgency} />
+      <WholeNumberInput source="pages" label="resources.directives.fields.pages" min={1} max={999} />
       <Wide>
         <LinkInputs />
       </Wide>

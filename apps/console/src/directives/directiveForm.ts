@@ -28,6 +28,8 @@ export const toForm = (directive: DirectiveDetails): Values => ({
   recipients: directive.recipients,
   effectiveOn: directive.effectiveOn,
   expiresOn: directive.expiresOn,
+  urgency: directive.urgency,
+  pages: directive.pages,
   draft: directive.state === 'DRAFT',
   links: directive.links.map(({ kind, partly, quote, directive: { id } }) => ({
     kind,

@@ -13,6 +13,7 @@ export type Directive = {
   state: Types.DirectiveState;
   origin: Types.DirectiveOrigin;
   validity: Types.DirectiveValidity;
+  urgency: Types.DirectiveUrgency | null;
   version: number;
   keeper: { id: string; name: string };
 };
@@ -25,6 +26,7 @@ export type DirectiveDetails = {
   recipients: Array<string>;
   effectiveOn: string | null;
   expiresOn: string | null;
+  pages: number | null;
   linkedFromCount: number;
   links: Array<DirectiveLink>;
   linkedFrom: Array<DirectiveLink>;
@@ -127,21 +129,21 @@ export const DIRECTIVES: TrustedDocument<DirectivesQuery, DirectivesQueryVariabl
   operation: 'query',
   name: 'Directives',
   field: 'directives',
-  hash: 'ea393eb246bdcefe0478aa2e3d7efbd4f26c6ba78fe09fd594fdce67163cf8a6',
+  hash: 'bd3c3578aa2701764ed562ebaad2f46acb1a2c6304da2f60ee366dc222076da2',
 });
 
 export const DIRECTIVE: TrustedDocument<DirectiveQuery, DirectiveQueryVariables> = trusted({
   operation: 'query',
   name: 'Directive',
   field: 'directive',
-  hash: '204a9882d0108fcb829ff0175537dc2e8daf720bbf24ac0539a62a4ad4eabece',
+  hash: 'b4332df092978c69cdd3f2ee8621125cff6c18f3666b1fa3da046773a924134a',
 });
 
 export const DIRECTIVE_BY_ID: TrustedDocument<DirectiveByIdQuery, DirectiveByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'DirectiveById',
   field: 'nodes',
-  hash: '7c1df402553f15cd278ca701f3501455158ea736db197a4da09d3a687d489605',
+  hash: '1555740b1256f21f1024c03f0e6bd1bba0b2f61c884bbe675ce15e5f04cb46f0',
 });
 
 export const DIRECTIVE_BODY: TrustedDocument<DirectiveBodyQuery, DirectiveBodyQueryVariables> = trusted({
@@ -155,7 +157,7 @@ export const DIRECTIVE_TWINS: TrustedDocument<DirectiveTwinsQuery, DirectiveTwin
   operation: 'query',
   name: 'DirectiveTwins',
   field: 'directiveTwins',
-  hash: '991bcab9e6c64c89a61ee8f6d90a9b2419e45b199cf3805f990c4852dab9489d',
+  hash: '95ff7fba1b1ab6ee2938c4ebb9f955c8a52f37ff3f40b0e3cb11639a0ec447f4',
 });
 
 export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, RegisterDirectiveMutationVariables> =
@@ -163,7 +165,7 @@ export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, Regi
     operation: 'mutation',
     name: 'RegisterDirective',
     field: 'registerDirective',
-    hash: '0a60735e9861849501a25bc32f11a0c6ac68295b8d78b62882804c6ac13fdcfd',
+    hash: 'bf2aae30b54d257074ba11935c053c416610180409dd6dee793cefa824450273',
     input: [
       'acceptTwin',
       'attachments',
@@ -178,6 +180,7 @@ export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, Regi
       'issuerId',
       'keeperId',
       'links',
+      'pages',
       'place',
       'recipients',
       'signerAuthority',
@@ -185,6 +188,7 @@ export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, Regi
       'signerPosition',
       'subject',
       'type',
+      'urgency',
     ],
   });
 
@@ -192,7 +196,7 @@ export const AMEND_DIRECTIVE: TrustedDocument<AmendDirectiveMutation, AmendDirec
   operation: 'mutation',
   name: 'AmendDirective',
   field: 'amendDirective',
-  hash: 'c85673806ba5a1affd94d6e28dad9274de3e16d30181a0af22767c4f552a2284',
+  hash: '91b181a11d42650d6b9a226da9e9082151205d039a070177c5aede8ac410daf5',
   input: [
     'attachments',
     'basedOnIds',
@@ -206,6 +210,7 @@ export const AMEND_DIRECTIVE: TrustedDocument<AmendDirectiveMutation, AmendDirec
     'issuer',
     'issuerId',
     'links',
+    'pages',
     'place',
     'recipients',
     'signerAuthority',
@@ -213,6 +218,7 @@ export const AMEND_DIRECTIVE: TrustedDocument<AmendDirectiveMutation, AmendDirec
     'signerPosition',
     'subject',
     'type',
+    'urgency',
     'version',
   ],
 });

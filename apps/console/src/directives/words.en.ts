@@ -13,6 +13,7 @@ const linkKinds = {
 
 export const words: typeof vi = {
   enums: {
+    DirectiveUrgency: { URGENT: 'Urgent', VERY_URGENT: 'Very urgent', IMMEDIATE: 'Immediate' },
     DirectiveState: {
       STUB: 'Only named so far',
       DRAFT: 'Draft',
@@ -103,6 +104,8 @@ export const words: typeof vi = {
         recipients: 'Recipients',
         effectiveOn: 'In force from',
         expiresOn: 'In force until',
+        urgency: 'Urgency',
+        pages: 'Pages',
         origin: 'Origin',
         relation: 'Relation',
         partly: 'Only a part',

@@ -11,6 +11,7 @@ const linkKinds = {
 
 export const words = {
   enums: {
+    DirectiveUrgency: { URGENT: 'Khẩn', VERY_URGENT: 'Thượng khẩn', IMMEDIATE: 'Hỏa tốc' },
     DirectiveState: {
       STUB: 'Mới được nhắc đến',
       DRAFT: 'Dự thảo',
@@ -102,6 +103,8 @@ export const words = {
         recipients: 'Nơi nhận',
         effectiveOn: 'Có hiệu lực từ',
         expiresOn: 'Hết hiệu lực sau ngày',
+        urgency: 'Mức độ khẩn',
+        pages: 'Số trang',
         origin: 'Nguồn',
         relation: 'Quan hệ',
         partly: 'Chỉ một phần',

@@ -192,7 +192,7 @@ export const READ_DIRECTIVE: TrustedDocument<ReadDirectiveQuery, ReadDirectiveQu
   operation: 'query',
   name: 'ReadDirective',
   field: 'readDirective',
-  hash: '81745a5d9078bc0fb7b3d1e6f715155d0ed0d03883317dbd82faaebbd941a50d',
+  hash: '48a975e312a59aa01f8bc3c74cb22ce3bde41caa69e7629c831630cbd50ae716',
 });
 
 export const RESOLVE_PARTY: TrustedDocument<ResolvePartyQuery, ResolvePartyQueryVariables> = trusted({
@@ -206,7 +206,7 @@ export const CONFIRM_READING: TrustedDocument<ConfirmReadingMutation, ConfirmRea
   operation: 'mutation',
   name: 'ConfirmReading',
   field: 'confirmReading',
-  hash: '718901b1a78d641f136575bdc7df79cbb6203c585befa1f6f7bbfcb4de7b4ff1',
+  hash: '0c4240eb1e0f8d363357fa74736954b600942b5d010c67beffb79737704d97be',
   input: [
     'acceptTwin',
     'assignments',
@@ -237,5 +237,5 @@ export const CONFIRMED_DIRECTIVE: TrustedDocument<ConfirmedDirectiveQuery, Confi
   operation: 'query',
   name: 'ConfirmedDirective',
   field: 'directive',
-  hash: 'dc61efde132d50e28a0722254b7833b2842e04492278f9fd857a8873cf5c345f',
+  hash: 'bf46ce1a0658684e405569a2027e3a35e2818f83db8622d0db3ff03474b8d9fc',
 });
