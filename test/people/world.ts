@@ -177,6 +177,7 @@ async function writeDocuments({ api, run, officer, province, school, word }: Som
     ],
     attachments: [{ fileName: `${word('words')}.txt`, sha256: await upload(api, officer, 'Phụ lục') }],
     signerAuthority: 'COLLECTIVE',
+    urgency: 'URGENT',
     ...signed(word),
   });
   await confirmed({ api, run, officer, province, word });
