@@ -31,6 +31,8 @@ const mayImport = {
   parties: ['kernel', 'audit', 'organisations', 'reading'],
   // What waits for somebody; knows no source.
   inbox: ['kernel', 'organisations'],
+  // What people have chosen in lists, under names; knows no list.
+  'saved-filters': ['kernel', 'organisations', 'people'],
   // The one search; knows no source.
   search: ['kernel', 'organisations'],
   // How things hang together; knows none of them.

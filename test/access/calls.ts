@@ -48,6 +48,9 @@ const waits = (idOf: (target: Target) => string): Call => ({
   shows: (answer, target) => waitingIn(answer).includes(idOf(target!)),
 });
 
+/** A filter that says nothing: what is allowed ends in SAVED_FILTER_UNREADABLE. */
+const unreadable = { name: 'Tuần này', arrangement: 'x' };
+
 /** A consent of a day to come: what is allowed ends in CONSENT_AHEAD. */
 const ahead = { purpose: 'ENTRY_ON_BEHALF', textVersion: '1', givenOn: '2999-01-01' };
 
@@ -122,6 +125,23 @@ export const calls: Record<string, Call> = {
     ['ROLE_DATES'],
   ),
   endRole: place(({ roleId }) => ({ id: roleId, lastDay: '2999-12-31' })),
+
+  savedFilters: {
+    ...place(() => ({ list: 'activities' })),
+    select: 'id',
+    shows: (answer, target) => (answer as { id: string }[]).some(({ id }) => id === target!.savedFilter),
+  },
+  saveFilter: self({ input: { ...unreadable, list: 'activities' } }, ['SAVED_FILTER_UNREADABLE']),
+  'saveFilter (organisation)': input(
+    ({ organisation }) => ({ ...unreadable, list: 'activities', organisationId: organisation.id }),
+    ['SAVED_FILTER_UNREADABLE'],
+  ),
+  amendSavedFilter: staleInput(({ savedFilter }) => ({ id: savedFilter, name: 'Khác' })),
+  'amendSavedFilter (organisation)': staleInput(({ organisation }, world) => ({
+    id: own(world).savedFilter,
+    organisationId: organisation.id,
+  })),
+  deleteSavedFilter: stale(({ savedFilter }) => ({ id: savedFilter })),
 
   person: place(({ recorded }) => ({ id: recorded })),
   recordedPeople: list(

@@ -33,6 +33,8 @@ export const pathPolicy: Record<string, Sight> = {
   'Person.organisation': whose,
   'Person.roles': 'own sight',
   'RoleAssignment.organisation': whose,
+  // Shared with the people of that organisation, so with whoever reads it.
+  'SavedFilter.organisation': whose,
   'SignInResult.viewer': 'same',
   'Viewer.person': 'same',
   'Viewer.roles': 'same',

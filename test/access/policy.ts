@@ -5,11 +5,13 @@ import { referencePolicy } from './policy-references';
 import {
   Administrator,
   administrators,
+  AssociationOfficer,
   Auditor,
   everyone,
   Finance,
   Leader,
   loggers,
+  Officer,
   recorders,
   type Reach,
   reaches,
@@ -22,6 +24,12 @@ import {
   type Standpoint,
   writers,
 } from './rule';
+
+/** A filter that somebody else has shared: everybody has filters to change, this one is changed by who answers for the place. */
+const sharedByAnother = [
+  ...rule([Administrator, Leader], 'workplace'),
+  ...rule([Reporter, Officer, AssociationOfficer, Finance, Auditor], 'nothing'),
+];
 
 /**
  * Who may do what, written by hand from what the programme promises and not from the code: a role reaches its organisation and
@@ -69,6 +77,14 @@ export const policy: Record<string, Rule[]> = {
   recordConsent: rule(recorders, 'subtree'),
   'recordConsent (evidence)': rule(recorders, 'subtree'),
   withdrawConsent: rule(recorders, 'subtree'),
+
+  // Filters of lists: the own ones, and those of the very organisation
+  savedFilters: rule(everyone, 'workplace'),
+  saveFilter: rule(everyone, 'self'),
+  'saveFilter (organisation)': rule(everyone, 'workplace'),
+  amendSavedFilter: sharedByAnother,
+  'amendSavedFilter (organisation)': sharedByAnother,
+  deleteSavedFilter: sharedByAnother,
 
   // The trail
   auditEvents: rule([Auditor, Administrator], 'subtree'),

@@ -74,6 +74,7 @@ export const ways: Record<string, Way[]> = {
   AuditEvent: [listed('auditEvents', '$', 20)],
   Person: [listed('people'), listed('recordedPeople'), viewer('person { $ }')],
   RoleAssignment: [listed('people', 'roles { $ }'), viewer('roles { $ }')],
+  SavedFilter: [{ operation: 'savedFilters', args: once({ list: 'activities' }), to: '{ $ }', isOwn: true }],
   Viewer: [viewer()],
 
   // Weeks, activities, movements

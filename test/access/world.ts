@@ -29,6 +29,8 @@ export interface Target extends DocumentTarget {
   draftReport: string;
   sentReport: string;
   activity: string;
+  /** Shared there by the reporter. */
+  savedFilter: string;
   /** SHA-256 of the activity's evidence. */
   file: string;
 }
@@ -233,6 +235,7 @@ export async function buildTarget(
     draftReport: await report(api, at, rounds[0]!, null),
     sentReport: await report(api, at, rounds[1]!, 1),
     ...(await activityWithFile(api, at, person)),
+    savedFilter: await savedFilter(api, at, person),
     ...(await documentTarget(api, { at, outside, person, upload: (by) => upload(api, by) })),
   };
 }
@@ -267,6 +270,15 @@ async function report(api: TestApi, at: TestOrganisation, round: TestRound, coun
     [at.provinceId, at.scopeId, key],
   );
   return nodeId('Report', key, at);
+}
+
+async function savedFilter(api: TestApi, at: TestOrganisation, person: TestPerson): Promise<string> {
+  const { saveFilter } = await api.ok<{ saveFilter: { id: string } }>(
+    person,
+    'mutation ($input: SaveFilterInput!) { saveFilter(input: $input) { id } }',
+    { input: { list: 'activities', name: 'Tuần này', arrangement: '{}', organisationId: at.id } },
+  );
+  return saveFilter.id;
 }
 
 async function activityWithFile(

@@ -3,6 +3,7 @@ import { check, eventually, type Suite } from './browser-test.ts';
 import { settled } from './stage.ts';
 
 const OFFICER = 'chuyen-vien-so@demo.invalid';
+const LEADER = 'lanh-dao-so@demo.invalid';
 /** Communes of before July 2025: more than ten thousand. */
 const COMMUNES = `/administrativeUnits?filter=${encodeURIComponent(JSON.stringify({ level: 'COMMUNE', asOf: '2024-10-01' }))}`;
 
@@ -47,6 +48,50 @@ export const suite: Suite = {
           'tab and sort of a list within a page are there again',
           async () => (await heading.getAttribute('aria-sort')) === 'ascending',
         );
+      },
+    },
+    {
+      name: 'a filter is saved and shared by the keyboard, opened by somebody of the same office, and deleted',
+      body: async ({ open, go }) => {
+        const page = await open({ as: OFFICER });
+        await go(page, '/activities');
+        await settled(page);
+        await page.getByRole('columnheader', { name: 'Tên hoạt động' }).getByRole('button').click();
+        await settled(page);
+        await page.getByRole('button', { name: 'Bộ lọc đã lưu' }).focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('menuitem', { name: 'Lưu bộ lọc đang dùng' }).waitFor();
+        await page.keyboard.press('ArrowUp');
+        await page.keyboard.press('End');
+        await page.keyboard.press('Enter');
+        const form = page.getByRole('dialog', { name: 'Lưu bộ lọc đang dùng' });
+        await form.getByLabel('Tên bộ lọc').waitFor();
+        await page.keyboard.type('Theo tên');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await form.getByRole('button', { name: 'Lưu' }).click();
+        await page.getByText('Đã lưu bộ lọc.').waitFor();
+
+        const other = await open({ as: LEADER, width: 390 });
+        await go(other, '/activities');
+        await settled(other);
+        await other.getByRole('button', { name: 'Bộ lọc đã lưu' }).click();
+        await other.getByRole('menuitem', { name: /Theo tên/ }).click();
+        await settled(other);
+        check('the address says what was saved', other.url().includes('sort=TITLE'));
+
+        await page.getByRole('button', { name: 'Bộ lọc đã lưu' }).click();
+        await page.getByRole('menuitem', { name: 'Sửa, xóa bộ lọc đã lưu' }).click();
+        const manage = page.getByRole('dialog', { name: 'Bộ lọc đã lưu của danh sách này' });
+        await manage.getByRole('button', { name: 'Xóa bộ lọc' }).first().click();
+        await page.getByRole('dialog', { name: 'Xóa bộ lọc' }).getByRole('button', { name: 'Xóa bộ lọc' }).click();
+        await page.getByText('Đã xóa bộ lọc.').waitFor();
+        await manage.getByRole('button', { name: 'Đóng' }).click();
+        await other.keyboard.press('Escape');
+        await other.getByRole('button', { name: 'Bộ lọc đã lưu' }).click();
+        await other.getByText('Chưa có bộ lọc nào').waitFor();
       },
     },
     {

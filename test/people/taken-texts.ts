@@ -44,6 +44,7 @@ export const takenTexts: Record<TextKind, string> = {
     SetCalendarDayInput.citation SetCalendarDayInput.name
     OrganisationRowInput.legalBasis OrganisationRowInput.name OrganisationRowInput.parent PersonRowInput.organisation
     CreateOrganisationInput.legalBasis CreateOrganisationInput.name AmendOrganisationInput.legalBasis AmendOrganisationInput.name
+    SaveFilterInput.name SaveFilterInput.arrangement AmendSavedFilterInput.name AmendSavedFilterInput.arrangement
     CloseOrganisationInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     RegisterIncomingInput.code RegisterIncomingInput.type
@@ -51,6 +52,6 @@ export const takenTexts: Record<TextKind, string> = {
     DirectiveLinkInput.code DirectiveLinkInput.type ConfirmReadingInput.code ConfirmReadingInput.type ConfirmReadingInput.sha256
     ConfirmLinkInput.code ConfirmLinkInput.type DraftDirectiveInput.symbol DraftDirectiveInput.type AmendDraftInput.symbol
     AmendDraftInput.type OrganisationRowInput.unitCode AssignInput.section ConfirmAssignmentInput.section AmendOrganisationInput.exchangeCode
-    OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
+    SaveFilterInput.list OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
     RecordConsentInput.evidence importEdxml.sha256`,
 };

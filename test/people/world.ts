@@ -132,6 +132,9 @@ async function writeOffices({ api, run, administrator, school, province, word }:
   const ended = await run(administrator, 'createOrganisation:CreateOrganisationInput', made);
   const closing = { id: ended.id, version: 1, lastDay: '2024-10-31', legalBasis: word('words') };
   await run(administrator, 'closeOrganisation:CloseOrganisationInput', closing);
+  const filter = JSON.stringify({ filter: { search: word('words') } });
+  const saved = { list: 'activities', name: word('words'), arrangement: filter, organisationId: province.id };
+  await run(administrator, 'saveFilter:SaveFilterInput', saved);
   await run(administrator, 'amendOrganisation:AmendOrganisationInput', {
     id: school.id,
     version: 1,

@@ -16,6 +16,7 @@ import { PartiesModule } from '@app/parties';
 import { PeopleModule } from '@app/people';
 import { RecordsModule } from '@app/records';
 import { ReportingModule } from '@app/reporting';
+import { SavedFiltersModule } from '@app/saved-filters';
 import { SearchModule } from '@app/search';
 import { AssignmentsModule } from '@app/tasks';
 import { SteeringModule } from '@app/steering';
@@ -49,4 +50,5 @@ export const wings: readonly Type[] = [
   MovementsModule,
   ThreadModule,
   SearchModule,
+  SavedFiltersModule,
 ];

@@ -63,6 +63,7 @@ function trustedConstant(operation: OperationDefinitionNode): string {
     field: root?.kind === Kind.FIELD ? (root.alias ?? root.name).value : '',
     hash: hashOf(textOf(operation)),
     input: inputFields(operation),
+    takes: filtersOf(operation),
   };
   const types = `${name}${kind}, ${name}${kind}Variables`;
   return `export const ${constantCase(name)}: TrustedDocument<${types}> = trusted(${JSON.stringify(described)});\n`;
@@ -74,6 +75,14 @@ function inputFields({ variableDefinitions = [] }: OperationDefinitionNode): str
   const type = input && getNamedType(typeFromAST(schema, input.type));
   return isInputObjectType(type) ? Object.keys(type.getFields()) : undefined;
 }
+
+/** Of a list, what can be filtered by: all that it takes but the page and its order. */
+function filtersOf({ variableDefinitions = [] }: OperationDefinitionNode): string[] | undefined {
+  const names = variableDefinitions.map(({ variable }) => variable.name.value);
+  return names.includes('after') ? names.filter((name) => !PAGING.has(name)) : undefined;
+}
+
+const PAGING = new Set(['first', 'after', 'withTotal', 'sort', 'descending']);
 
 const constantCase = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 

@@ -119,6 +119,7 @@ export const ACTIVITIES: TrustedDocument<ActivitiesQuery, ActivitiesQueryVariabl
   name: 'Activities',
   field: 'activities',
   hash: 'a9530b9ec48a5fa5bbd1c52c837e9c53c332e7d65f86cd3ed9ddc880282ef578',
+  takes: ['weekId', 'organisationId', 'kindId', 'from', 'to', 'search'],
 });
 
 export const ACTIVITY: TrustedDocument<ActivityQuery, ActivityQueryVariables> = trusted({

@@ -76,6 +76,7 @@ export const ADMINISTRATIVE_UNITS: TrustedDocument<AdministrativeUnitsQuery, Adm
     name: 'AdministrativeUnits',
     field: 'administrativeUnits',
     hash: '9d3b194d34c4f5070388364435743b6ed5a1db752ed3d529ccc63665bfc42670',
+    takes: ['asOf', 'level', 'parentId', 'search'],
   });
 
 export const ADMINISTRATIVE_UNIT: TrustedDocument<AdministrativeUnitQuery, AdministrativeUnitQueryVariables> = trusted({

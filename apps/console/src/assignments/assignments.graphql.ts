@@ -110,6 +110,7 @@ export const ASSIGNMENTS: TrustedDocument<AssignmentsQuery, AssignmentsQueryVari
   name: 'Assignments',
   field: 'assignments',
   hash: 'd1839e68c86f2935887890e2e12d0d00258da59e0c5ebc7f5db62136929b0dfc',
+  takes: ['standing', 'organisationId', 'directiveId'],
 });
 
 export const ASSIGNMENT: TrustedDocument<AssignmentQuery, AssignmentQueryVariables> = trusted({

@@ -165,6 +165,7 @@ export const PRINTED_LINES: TrustedDocument<PrintedLinesQuery, PrintedLinesQuery
   name: 'PrintedLines',
   field: 'printedLines',
   hash: '10fce6fb2f5a900b851655154af8c4c58074760d799ef0d46e45c0dcf708e7fc',
+  takes: ['code', 'organisationId', 'year', 'recordsFileId'],
 });
 
 export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVariables> = trusted({
@@ -172,6 +173,7 @@ export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVar
   name: 'BookEntries',
   field: 'bookEntries',
   hash: '9c5ba50944a2bcd1a3b817e5a12457fd7d8a189fda4b32ad56fb8360d49db1e4',
+  takes: ['organisationId', 'book', 'year', 'search', 'unhandledOnly'],
 });
 
 export const RECORDS_FILES: TrustedDocument<RecordsFilesQuery, RecordsFilesQueryVariables> = trusted({
@@ -179,6 +181,7 @@ export const RECORDS_FILES: TrustedDocument<RecordsFilesQuery, RecordsFilesQuery
   name: 'RecordsFiles',
   field: 'recordsFiles',
   hash: 'd9855269062f75a658964e4acc3d32c2c1126525bd43d883421a60754ab62b3f',
+  takes: ['organisationId', 'year'],
 });
 
 export const RECORDS_FILE: TrustedDocument<RecordsFileQuery, RecordsFileQueryVariables> = trusted({

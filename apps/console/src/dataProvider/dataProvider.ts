@@ -17,7 +17,7 @@ import type { TrustedDocument } from './trusted.ts';
 
 type Variables = Record<string, unknown>;
 type Operations = Record<string, ResourceOperations>;
-type Method = Exclude<keyof ResourceOperations, 'asks'>;
+type Method = Exclude<keyof ResourceOperations, 'asks' | 'namesPeople'>;
 
 /**
  * react-admin's calls over the documents that the folders name. ra-data-graphql is not used: it drops the context of a mutation

@@ -8,6 +8,8 @@ export interface ResourceOperations {
   list?: TrustedDocument;
   /** What the list asks for a filter; left out: the filter. */
   asks?: (filter: Variables) => Variables;
+  /** Filters into which people's names are typed: nobody keeps them. */
+  namesPeople?: readonly string[];
   /** Takes `$id`. */
   one?: TrustedDocument;
   /** The same of many: takes `$ids`, at most 100, and answers null for what is out of sight. */

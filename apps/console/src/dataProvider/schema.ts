@@ -145,6 +145,14 @@ export type AmendRoundInput = {
   version: number;
 };
 
+export type AmendSavedFilterInput = {
+  arrangement?: string | null;
+  id: string;
+  name?: string | null;
+  organisationId?: string | null;
+  version: number;
+};
+
 /** What is left out stays as it is; null empties it. */
 export type AmendWeekInput = {
   directiveId?: string | null;
@@ -915,6 +923,16 @@ export type RoundTierInput = {
 
 export const RuleSeverity = ['ERROR', 'WARNING'] as const;
 export type RuleSeverity = (typeof RuleSeverity)[number];
+export type SaveFilterInput = {
+  /** JSON `{ filter, sort: { field, order: "ASC" or "DESC" }, columns: { name: shown } }`; any part may be left out. */
+  arrangement: string;
+  /** Letters only, `activities`. */
+  list: string;
+  name: string;
+  /** Whose people are to see it: an organisation at which the caller works. None: nobody else. */
+  organisationId?: string | null;
+};
+
 export type SaveReportInput = {
   /** Any part of the cells; the others stay as they are. */
   figures?: Array<FigureInput> | null;

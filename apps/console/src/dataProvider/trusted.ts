@@ -7,6 +7,8 @@ export interface TrustedOperation {
   hash: string;
   /** Fields of the type of `$input`, for mutations that have one. */
   input?: readonly string[];
+  /** What a list can be filtered by. */
+  takes?: readonly string[];
 }
 
 /** One operation of the API with the types of its answer and its variables. Its text stands in the `.graphql` file and is never sent. */

@@ -130,6 +130,7 @@ export const DIRECTIVES: TrustedDocument<DirectivesQuery, DirectivesQueryVariabl
   name: 'Directives',
   field: 'directives',
   hash: 'bd3c3578aa2701764ed562ebaad2f46acb1a2c6304da2f60ee366dc222076da2',
+  takes: ['search', 'type', 'state', 'heldOnly', 'issuedFrom', 'issuedTo', 'words', 'withFound'],
 });
 
 export const DIRECTIVE: TrustedDocument<DirectiveQuery, DirectiveQueryVariables> = trusted({

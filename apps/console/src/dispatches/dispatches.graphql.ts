@@ -154,6 +154,7 @@ export const DISPATCH_INBOX: TrustedDocument<DispatchInboxQuery, DispatchInboxQu
   name: 'DispatchInbox',
   field: 'dispatchInbox',
   hash: 'a3ed5d6429db6a7becfa45c4902836c582e90eb0cabe9034512b605b643bcd08',
+  takes: ['status'],
 });
 
 export const DISPATCH: TrustedDocument<DispatchQuery, DispatchQueryVariables> = trusted({
@@ -183,6 +184,7 @@ export const DISPATCH_RECIPIENTS: TrustedDocument<DispatchRecipientsQuery, Dispa
   name: 'DispatchRecipients',
   field: 'dispatch',
   hash: '41f729035f611d9f672b198fc191a77b131f6a510e4bb1b2a139f3395b6cb456',
+  takes: ['id', 'status'],
 });
 
 export const PREVIEW_RECIPIENTS: TrustedDocument<PreviewRecipientsQuery, PreviewRecipientsQueryVariables> = trusted({

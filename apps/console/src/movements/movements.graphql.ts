@@ -53,6 +53,7 @@ export const MOVEMENTS: TrustedDocument<MovementsQuery, MovementsQueryVariables>
   name: 'Movements',
   field: 'movements',
   hash: '76adcc5767a4451f3b3db81af0126d93f88d156b24651cee891aa44d98a43e4e',
+  takes: [],
 });
 
 export const MOVEMENT: TrustedDocument<MovementQuery, MovementQueryVariables> = trusted({

@@ -96,6 +96,7 @@ export const ORGANISATIONS: TrustedDocument<OrganisationsQuery, OrganisationsQue
   name: 'Organisations',
   field: 'organisations',
   hash: 'e930ab269365185601bd8ae142888b6d7f47180649de3fa02920ec7764429444',
+  takes: ['asOf', 'search', 'kinds', 'parentId', 'line'],
 });
 
 export const ORGANISATION: TrustedDocument<OrganisationQuery, OrganisationQueryVariables> = trusted({

@@ -200,6 +200,7 @@ export const PEOPLE: TrustedDocument<PeopleQuery, PeopleQueryVariables> = truste
   name: 'People',
   field: 'people',
   hash: '9c7a6dc1129cfd491c2a23db80877a33f48c5ef8c5c89ca21b4cfed89d52d969',
+  takes: ['search', 'organisationId'],
 });
 
 export const CREATE_PERSON: TrustedDocument<CreatePersonMutation, CreatePersonMutationVariables> = trusted({

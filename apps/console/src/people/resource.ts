@@ -27,6 +27,7 @@ export const resource = defineResource({
   operations: {
     people: {
       list: PEOPLE,
+      namesPeople: ['search'],
       one: PERSON,
       many: PERSON_BY_ID,
       create: CREATE_PERSON,

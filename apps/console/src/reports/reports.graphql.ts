@@ -613,6 +613,7 @@ export const REPORT_CHILDREN: TrustedDocument<ReportChildrenQuery, ReportChildre
   name: 'ReportChildren',
   field: 'obligations',
   hash: '51cd614a4148f60d9c43a9b772c8e3f5a34644e7e772a67c9281b839cc4e10d7',
+  takes: ['roundId', 'parentId'],
 });
 
 export const CONTRIBUTIONS: TrustedDocument<ContributionsQuery, ContributionsQueryVariables> = trusted({
@@ -620,6 +621,7 @@ export const CONTRIBUTIONS: TrustedDocument<ContributionsQuery, ContributionsQue
   name: 'Contributions',
   field: 'contributions',
   hash: '7ea7775f8b681e0e4e0de9aac88e99f7206635f363ebb15d0514f6112beef9d1',
+  takes: ['obligationId', 'cellId'],
 });
 
 export const THINGS_BEHIND: TrustedDocument<ThingsBehindQuery, ThingsBehindQueryVariables> = trusted({
@@ -627,6 +629,7 @@ export const THINGS_BEHIND: TrustedDocument<ThingsBehindQuery, ThingsBehindQuery
   name: 'ThingsBehind',
   field: 'thingsBehind',
   hash: '6bf16634117487494e57b9c384e69669c7a88810b9a849506853c25dea845673',
+  takes: ['obligationId', 'cellId'],
 });
 
 export const REPORT_OBLIGATION: TrustedDocument<ReportObligationQuery, ReportObligationQueryVariables> = trusted({

@@ -209,6 +209,7 @@ export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = truste
   name: 'Rounds',
   field: 'rounds',
   hash: 'bf65d36f7716308b016f1c955f993324ab79a8d57ed75dcab881a348406342f2',
+  takes: ['year', 'state'],
 });
 
 export const ROUND: TrustedDocument<RoundQuery, RoundQueryVariables> = trusted({
@@ -230,6 +231,7 @@ export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVari
   name: 'Obligations',
   field: 'obligations',
   hash: '2e04287c47eea0bfa76789f7f9920a190166afe263b0e53681cd4d9f965e7951',
+  takes: ['roundId', 'parentId', 'tier', 'standing', 'overdue', 'counted', 'search'],
 });
 
 export const FORMS: TrustedDocument<FormsQuery, FormsQueryVariables> = trusted({

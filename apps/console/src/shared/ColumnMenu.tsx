@@ -6,15 +6,18 @@ import { useSessionState } from '../session/sessionState';
 import type { Column } from './RecordTable';
 
 /** By the label of a column: shown or not. What is not there stands as the list has it. */
-type Choice = Record<string, boolean>;
+export type Choice = Readonly<Record<string, boolean>>;
 
-interface ColumnChoice<Row> {
+export interface ColumnChoice<Row> {
   /** The columns that stand on the screen, in the order of the list. */
   shown: Column<Row>[];
   /** The first one names the row and stays. */
   free: readonly Column<Row>[];
   isShown: (label: string) => boolean;
   onToggle: (label: string) => void;
+  /** What was chosen so far; `choose` takes its place. */
+  chosen: Choice;
+  choose: (choice: Choice) => void;
 }
 
 /** Which columns of a list its reader wants to see; each person at this browser has a choice of their own. */
@@ -32,6 +35,8 @@ export function useColumnChoice<Row>(list: string, columns: readonly Column<Row>
     free,
     isShown,
     onToggle: (label) => setChoice({ ...choice, [label]: !isShown(label) }),
+    chosen: choice,
+    choose: setChoice,
   };
 }
 

@@ -9,6 +9,7 @@ import { ErrorNotice } from './ErrorNotice';
 import { ExportMenu } from './ExportMenu';
 import { ListBar } from './ListBar';
 import { type Column, RecordTable } from './RecordTable';
+import { SavedFilterMenu } from './savedFilters/SavedFilterMenu';
 import { SortSelect, useSorting } from './SortSelect';
 
 export interface ListBodyProps<Row extends RaRecord> {
@@ -41,6 +42,7 @@ export function ListBody<Row extends RaRecord>({
     <>
       <ListBar filters={filters} isFiltered={isFiltered}>
         <SortSelect columns={columns} sorting={sorting} />
+        <SavedFilterMenu columns={columns} choice={choice} />
         <ColumnMenu {...choice} />
         <ExportMenu title={caption} columns={columns} />
       </ListBar>

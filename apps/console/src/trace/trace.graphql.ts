@@ -84,6 +84,7 @@ export const PLAN_GAPS: TrustedDocument<PlanGapsQuery, PlanGapsQueryVariables> =
   name: 'PlanGaps',
   field: 'planGap',
   hash: '383e23f705596ada7220bc822802ebe4ec0a7a4f252accff7aa0c83c449a8949',
+  takes: ['directiveId', 'kinds', 'levels', 'types', 'missingOnly'],
 });
 
 export const PLAN_GAP_COUNTS: TrustedDocument<PlanGapCountsQuery, PlanGapCountsQueryVariables> = trusted({

@@ -172,6 +172,7 @@ export const TRAIL: TrustedDocument<TrailQuery, TrailQueryVariables> = trusted({
   name: 'Trail',
   field: 'auditEvents',
   hash: '2eaa9ba542e7b327abec433fa0e16f14a4071b81b65407a411c83fd65989d707',
+  takes: ['subjectId', 'actorId', 'actions', 'organisationId', 'from', 'to'],
 });
 
 export const HISTORY: TrustedDocument<HistoryQuery, HistoryQueryVariables> = trusted({
@@ -179,6 +180,7 @@ export const HISTORY: TrustedDocument<HistoryQuery, HistoryQueryVariables> = tru
   name: 'History',
   field: 'history',
   hash: '99b24c681dc65d307b13cad44f9a36dcf4223c175b4bc2e2b780ff1bf1652c7c',
+  takes: ['id'],
 });
 
 export const TRAIL_ACTS: TrustedDocument<TrailActsQuery, TrailActsQueryVariables> = trusted({

@@ -84,6 +84,7 @@ export const WEEKS: TrustedDocument<WeeksQuery, WeeksQueryVariables> = trusted({
   name: 'Weeks',
   field: 'weeks',
   hash: 'b3ebd5ca98d95d9cbe6d9fccd1d1a54765dee36cf8a61bc600863f84ed70b42c',
+  takes: ['year', 'organisationId'],
 });
 
 export const WEEK: TrustedDocument<WeekQuery, WeekQueryVariables> = trusted({

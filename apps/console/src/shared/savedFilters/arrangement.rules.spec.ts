@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { arrangementOf, isSameArrangement, type ListKnows, stillKnown } from './arrangement.rules';
+
+const LIST: ListKnows = {
+  isFilter: (name) => name === 'year' || name === 'kinds',
+  sorts: ['NAME'],
+  columns: ['fields.year'],
+};
+
+describe('what was chosen in a list', () => {
+  it('is told by what deviates from the usual', () => {
+    expect(arrangementOf({ filter: {}, sort: { field: 'id', order: 'ASC' }, columns: {} })).toEqual({});
+    expect(arrangementOf({ filter: { year: 2024 }, sort: { field: 'NAME', order: 'DESC' } })).toEqual({
+      filter: { year: 2024 },
+      sort: { field: 'NAME', order: 'DESC' },
+    });
+  });
+
+  it('is the same in whatever order it was chosen', () => {
+    expect(isSameArrangement({ filter: { a: 1, b: [2, 3] } }, { filter: { b: [2, 3], a: 1 } })).toBe(true);
+    expect(isSameArrangement({ filter: { b: [2, 3] } }, { filter: { b: [3, 2] } })).toBe(false);
+  });
+
+  it('comes back as it was saved', () => {
+    const saved = { filter: { year: 2024 }, sort: { field: 'NAME', order: 'ASC' }, columns: { 'fields.year': false } };
+    expect(stillKnown(JSON.stringify(saved), LIST)).toEqual({ arrangement: saved, left: [] });
+  });
+
+  it('comes back without what the list no longer has, and says so', () => {
+    const saved = {
+      filter: { year: 2024, gone: 'x' },
+      sort: { field: 'OLD', order: 'ASC' },
+      columns: { 'fields.old': true },
+    };
+    expect(stillKnown(JSON.stringify(saved), LIST)).toEqual({
+      arrangement: { filter: { year: 2024 } },
+      left: ['gone', 'OLD', 'fields.old'],
+    });
+  });
+});

@@ -1,0 +1,54 @@
+/** What somebody has chosen in a list. */
+export interface Arrangement {
+  filter?: Record<string, unknown>;
+  sort?: { field: string; order: 'ASC' | 'DESC' };
+  /** By the label of a column: shown or not. */
+  columns?: Record<string, boolean>;
+}
+
+/** What a list knows today. */
+export interface ListKnows {
+  isFilter: (name: string, value: unknown) => boolean;
+  sorts: readonly string[];
+  columns: readonly string[];
+}
+
+/** Only what is chosen: a list that nobody arranged is `{}`. */
+export function arrangementOf({ filter = {}, sort, columns = {} }: Arrangement): Arrangement {
+  return {
+    ...(Object.keys(filter).length > 0 ? { filter } : {}),
+    ...(sort && sort.field !== 'id' ? { sort: { field: sort.field, order: sort.order } } : {}),
+    ...(Object.keys(columns).length > 0 ? { columns } : {}),
+  };
+}
+
+/** As it was saved, without what the list no longer knows; `left` says what that is. */
+export function stillKnown(saved: string, knows: ListKnows): { arrangement: Arrangement; left: string[] } {
+  const { filter = {}, sort, columns = {} } = JSON.parse(saved) as Arrangement;
+  const [filters, unknownFilters] = parted(filter, (name, value) => knows.isFilter(name, value));
+  const [shown, unknownColumns] = parted(columns, (label) => knows.columns.includes(label));
+  const isSort = sort === undefined || knows.sorts.includes(sort.field);
+  return {
+    arrangement: arrangementOf({ filter: filters, sort: isSort ? sort : undefined, columns: shown }),
+    left: [...unknownFilters, ...(isSort ? [] : [sort.field]), ...unknownColumns],
+  };
+}
+
+function parted<Value>(
+  all: Record<string, Value>,
+  isKnown: (name: string, value: Value) => boolean,
+): [known: Record<string, Value>, unknown: string[]] {
+  const entries = Object.entries(all);
+  const known = entries.filter(([name, value]) => isKnown(name, value));
+  return [Object.fromEntries(known), entries.filter((entry) => !known.includes(entry)).map(([name]) => name)];
+}
+
+/** Whether two say the same, in whatever order. */
+export const isSameArrangement = (one: Arrangement, other: Arrangement): boolean => inOrder(one) === inOrder(other);
+
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
