@@ -21,6 +21,10 @@ interface SavedFilter {
   organisation: { id: string } | null;
 }
 
+const input = (list: string, more: object = {}) => ({
+  input: { list, name: 'Quá hạn', arrangement: '{"filter":{"standing":"OVERDUE"}}', ...more },
+});
+
 describe('saved filters', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -41,9 +45,6 @@ describe('saved filters', () => {
 
   const list = async (person: TestPerson, of: string) =>
     (await api.ok<{ savedFilters: SavedFilter[] }>(person, LIST, { list: of })).savedFilters;
-  const input = (of: string, more: object = {}) => ({
-    input: { list: of, name: 'Quá hạn', arrangement: '{"filter":{"standing":"OVERDUE"}}', ...more },
-  });
   const save = async (person: TestPerson, of: string, more: object = {}) =>
     (await api.ok<{ saveFilter: SavedFilter }>(person, SAVE, input(of, more))).saveFilter;
   const shared = { organisationId: '' };

@@ -9,6 +9,7 @@ import {
   told,
   type Transaction,
   Transactions,
+  viewOf,
 } from '@app/kernel';
 import { placeOn } from '@app/organisations';
 import { keepPeople, type PersonFollower, PersonFollowers } from '@app/people';
@@ -73,7 +74,7 @@ export class SavedFilters implements PersonFollower {
       if (after.organisationKey !== before.organisationKey)
         await mustHaveRoom(tx, before.ownerKey, after.organisationKey);
       await filters.amend(tx, before, version, { ...after, foldedName: foldedName(after.name) });
-      await this.tell(tx, SavedFilterAmended, before, { before, after: { ...before, ...after } });
+      await this.tell(tx, SavedFilterAmended, before, { before, after });
     });
     return this.one(actor, key);
   }
@@ -139,7 +140,7 @@ const mayChange = (actor: Actor, { ownerKey, organisationKey }: SavedFilter): bo
       actor.worksAt(SavedFilterPermission.Tidy, organisationKey);
 
 const shown = (actor: Actor, row: SavedFilter): SavedFilter =>
-  filters.toRow({ ...row, canChange: mayChange(actor, row) });
+  viewOf(SavedFilter, row, { canChange: mayChange(actor, row) });
 
 async function find(query: Query, key: string, lock = ''): Promise<SavedFilter | undefined> {
   const [row] = await query<SavedFilter>(
