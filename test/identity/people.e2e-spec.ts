@@ -422,6 +422,8 @@ describe('people and roles', () => {
       const place = await api.given.organisation({ kind: 'primary_school' as never, parent: tree.otherProvince });
       const administrator = await api.given.person(Role.Administrator, place);
       for (let at = 0; at < 20; at++) await api.given.person(Role.Reporter, place);
+      // What lies below the unit is known from then on.
+      await api.ok(administrator, PEOPLE, { first: 1 });
       const forOne = await api.statements(() => api.ok(administrator, PEOPLE, { first: 1 }));
       const forTwenty = await api.statements(() => api.ok(administrator, PEOPLE, { first: 20 }));
       expect(forTwenty).toBe(forOne);
@@ -494,6 +496,35 @@ describe('people and roles', () => {
         ]);
         expect([code, row!.held]).toEqual([code, isHeld]);
       }
+    });
+
+    it('holds a unit from the moment that it is imported, and what was merged since', async () => {
+      const reaches = async (scope: number) => {
+        const { scopes } = await actorOf(commune);
+        const [row] = await api.owner.query<{ held: boolean }[]>('SELECT $1::int4multirange @> $2::int AS held', [
+          scopes,
+          scope,
+        ]);
+        return row!.held;
+      };
+      const [imported, merged] = [999_001, await api.given.unit('31', '2024-10-01')];
+      expect([await reaches(imported), await reaches(merged)]).toEqual([false, false]);
+      await api.owner.query(
+        `INSERT INTO administrative_unit (key, code, valid_from, level) VALUES ($1, '99991', '2024-10-01', 'commune')`,
+        [imported],
+      );
+      await api.owner.query(
+        `INSERT INTO administrative_unit_period (unit_key, valid_from, name, search_name, kind, parent_key, path)
+         SELECT $1::int, '2024-10-01', 'Xã mới', 'xa moi', 'xã', unit_key, path || $1 || '.'
+         FROM administrative_unit_period WHERE unit_key = $2 ORDER BY valid_from DESC LIMIT 1`,
+        [imported, tree.commune.scopeId],
+      );
+      expect([await reaches(imported), await reaches(merged)]).toEqual([true, false]);
+      await api.owner.query(
+        `INSERT INTO administrative_unit_succession (predecessor_key, successor_key, "on", extent) VALUES ($1, $2, '2024-10-01', 'part')`,
+        [merged, tree.commune.scopeId],
+      );
+      expect(await reaches(merged)).toBe(true);
     });
 
     it('is nothing at an organisation that has been closed', async () => {

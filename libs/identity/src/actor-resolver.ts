@@ -12,7 +12,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
-import { onDay, PROVINCES_OF_REACH, SCOPES_BELOW_REACH } from './reach.sql';
+import { LAST_UNITS, ReachesOfUnits } from './reach-of-units.service';
+import { onDay } from './reach.sql';
 import { hashOf } from './secret-token';
 import { readSessionCookie } from './session-cookie';
 import { before, IDLE_MS, NOTE_USE_MS } from './session.rules';
@@ -21,32 +22,27 @@ interface Found {
   personId: string;
   sessionId: string;
   grants: Grant[];
-  scopes: string;
-  provinces: number[] | null;
+  /** Of the units of these roles. */
+  scopeIds: number[];
+  units: string;
   isToNote: boolean;
 }
 
 const FIND_ACTOR = prepared(`
-  WITH live AS (
-    SELECT s.key, s.person_key, s.last_seen_at FROM person_session s JOIN person_account a ON a.person_key = s.person_key
-    WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.disabled_at IS NULL
-  ), held AS (
-    SELECT r.role, o.organisation_key, o.path, o.scope_id,
-           c.organisation_key AS acts_for_key, c.path AS acts_for_path, c.scope_id AS acts_for_scope_id
-    FROM live
-    JOIN role_assignment r ON r.person_key = live.person_key AND r.revoked_at IS NULL AND ${onDay('r', '$5')}
-    JOIN organisation_period o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$5')}
-    LEFT JOIN organisation_period c ON c.organisation_key = o.acts_for_key AND ${onDay('c', '$5')}
-  ), reach AS (
-    SELECT scope_id FROM held UNION SELECT acts_for_scope_id FROM held WHERE acts_for_scope_id IS NOT NULL
-  )
-  SELECT live.key AS "sessionId", live.person_key AS "personId", live.last_seen_at < $4 AS "isToNote", ${SCOPES_BELOW_REACH} AS scopes,
-    ${PROVINCES_OF_REACH} AS provinces,
-    (SELECT coalesce(json_agg(json_build_object(
-       'role', role,
-       'organisationKeys', array_remove(ARRAY[organisation_key, acts_for_key], NULL),
-       'roots', array_remove(ARRAY[path, acts_for_path], NULL))), '[]') FROM held) AS grants
-  FROM live`);
+  SELECT s.key AS "sessionId", s.person_key AS "personId", s.last_seen_at < $4 AS "isToNote", ${LAST_UNITS} AS units,
+    coalesce(json_agg(json_build_object(
+      'role', r.role,
+      'organisationKeys', array_remove(ARRAY[o.organisation_key, c.organisation_key], NULL),
+      'roots', array_remove(ARRAY[o.path, c.path], NULL))) FILTER (WHERE o.key IS NOT NULL), '[]') AS grants,
+    array_remove(array_agg(o.scope_id) || array_agg(c.scope_id), NULL) AS "scopeIds"
+  FROM person_session s
+  JOIN person_account a ON a.person_key = s.person_key
+  LEFT JOIN (
+    role_assignment r JOIN organisation_period o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$5')}
+  ) ON r.person_key = s.person_key AND r.revoked_at IS NULL AND ${onDay('r', '$5')}
+  LEFT JOIN organisation_period c ON c.organisation_key = o.acts_for_key AND ${onDay('c', '$5')}
+  WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.disabled_at IS NULL
+  GROUP BY s.key`);
 
 /** A row that this transaction has written: who ends the own session or role may finish what does it. */
 const byOurselves = (alias: string): string => `${alias}.xmin = pg_current_xact_id()::xid`;
@@ -64,16 +60,17 @@ const STILL_HOLDS = prepared(`
 // Written outside `transactions.run`: when a session was last used is no business fact and belongs in no trail.
 const NOTE_USE = prepared('UPDATE person_session SET last_seen_at = $2 WHERE key = $1 AND last_seen_at < $3');
 
-/** Who is asking: from the cookie to the person, the roles of today and everything they reach, in one statement. */
+/** Who is asking: from the cookie to the person and the roles of today in one statement, and to everything below their units, which is kept. */
 @Injectable()
 export class ActorResolver {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly reaches: ReachesOfUnits,
     @Inject(IDENTITY_CONFIG) private readonly config: IdentityConfig,
   ) {}
 
-  /** The actor of an HTTP request; anonymous without a session that is alive now. Nothing is cached: revoked means revoked. */
+  /** The actor of an HTTP request; anonymous without a session that is alive now. Nothing of a person is cached: revoked means revoked. */
   async resolve(request: FastifyRequest, language: Language = 'vi', command: Command | null = null): Promise<Actor> {
     const token = readSessionCookie(this.config, request);
     const actor = token === null ? null : await this.ofToken(token, language, command);
@@ -88,9 +85,11 @@ export class ActorResolver {
     const [found] = await this.dataSource.query<Found[]>(FIND_ACTOR, params);
     if (found?.isToNote) await this.noteUse([found.sessionId, now, noted]);
     if (!found) return null;
-    const { personId, ...rest } = found;
+    const { personId, sessionId, grants, scopeIds, units } = found;
+    const reach = await this.reaches.below(scopeIds, units);
     const { stillHolds } = this;
-    return new Actor({ principal: { kind: 'person', key: personId }, ...rest, language, command, stillHolds });
+    const principal = { kind: 'person', key: personId } as const;
+    return new Actor({ principal, sessionId, grants, ...reach, language, command, stillHolds });
   }
 
   private readonly stillHolds: StillHolds = async (query, { sessionId, grants }) => {

@@ -12,6 +12,7 @@ import { Accounts } from './accounts.service';
 import { AccountsResolver } from './accounts.resolver';
 import { ActorResolver } from './actor-resolver';
 import { Attempts } from './attempts.service';
+import { ReachesOfUnits } from './reach-of-units.service';
 import { AuditEventActorResolver, RoleAssignmentResolver, ViewerFieldsResolver } from './identity-fields.resolver';
 import { ImportPeople } from './import-people.service';
 import { Manageable } from './manageable.service';
@@ -33,6 +34,7 @@ import { Viewers } from './viewers.service';
   imports: [MailModule, OrganisationsModule, PeopleModule],
   providers: [
     ActorResolver,
+    ReachesOfUnits,
     Attempts,
     Passwords,
     SecondFactor,
