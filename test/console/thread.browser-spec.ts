@@ -17,6 +17,7 @@ async function openPlan(stage: Stage, page: Page): Promise<string> {
   const row = page.getByRole('row').filter({ hasText: PROVINCE }).first();
   await row.getByRole('link').first().click();
   await page.waitForURL(/\/weeks\/.*\/show/);
+  await settled(page);
   await page.locator('a[href*="#/directives/"][href$="/show"]').first().click();
   await page.waitForURL(/\/directives\/.*\/show/);
   await settled(page);

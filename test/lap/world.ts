@@ -136,6 +136,22 @@ export interface WorldWish {
   log?: (text: string) => void;
 }
 
+/** In one transaction: the worker, which runs already, gives people without digests theirs. */
+async function plantAdministrator(pool: pg.Pool, accounts: AccountRows, office: number, now: Date): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const key = await accounts.store(client, { name: 'Quản trị', email: ADMINISTRATOR }, now);
+    await client.query(
+      `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, 'administrator', '2020-01-01')`,
+      [kernel.newKey(), key, office],
+    );
+    await client.query('COMMIT');
+  } finally {
+    client.release();
+  }
+}
+
 /** A fresh installation on this machine: database, API on a loopback port, worker. */
 export async function buildWorld({
   now,
@@ -204,11 +220,7 @@ export async function buildWorld({
   const stranger = (name: string) => new Somebody(url, name);
   const administrator = stranger('administrator');
   const accounts = app.get(identity.AccountRows);
-  const key = await accounts.store(pool, { name: 'Quản trị', email: ADMINISTRATOR }, clock.now());
-  await pool.query(
-    `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, 'administrator', '2020-01-01')`,
-    [kernel.newKey(), key, government.key],
-  );
+  await plantAdministrator(pool, accounts, government.key, clock.now());
   const linkFor = async (email: string): Promise<string> => {
     const { rows } = await pool.query<{ key: string }>(
       'SELECT person_key AS key FROM person_account WHERE email_digest = $1',
