@@ -334,9 +334,15 @@ describe('own documents', () => {
     const colleague = await api.given.person(Role.Officer, tree.province);
     expect(await idsOf(colleague, 'DRAFTS_RETURNED')).not.toContain(open.id);
 
-    await act(APPROVE, head, returned);
+    const ready = await act(APPROVE, head, returned);
     expect(await idsOf(officer, 'DRAFTS_RETURNED')).not.toContain(open.id);
     expect(await idsOf(officer, 'DRAFTS_TO_ISSUE')).toContain(open.id);
+    expect(await idsOf(head, 'DOCUMENTS_ISSUED_LATELY')).not.toContain(open.id);
+
+    await act(ISSUE, officer, ready);
+    expect((await idsOf(head, 'DOCUMENTS_ISSUED_LATELY'))?.[0]).toBe(open.id);
+    expect(await idsOf(officer, 'DOCUMENTS_ISSUED_LATELY')).toBeNull();
+    expect(await idsOf(communeHead, 'DOCUMENTS_ISSUED_LATELY')).not.toContain(open.id);
   });
 
   it('is not submitted while points are open', async () => {

@@ -1,6 +1,6 @@
 import { DirectiveState, directiveColumns, directiveThing, toDirective, type Directive } from '@app/directives';
 import { InboxPileKind, InboxSources, type Waiting } from '@app/inbox';
-import type { Actor, Permission, Query } from '@app/kernel';
+import { type Actor, addDays, Clock, type IsoDate, type Permission, type Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { OwnDocumentPermission } from './issuing.permissions';
 
@@ -13,6 +13,13 @@ const RETURNED = InboxPileKind.declare(
   'Returned by the leader to whoever submitted them; the latest first.',
 );
 const TO_ISSUE = InboxPileKind.declare('drafts_to_issue', 'Approved at the own workplaces, without a number yet.');
+const ISSUED = InboxPileKind.declare(
+  'documents_issued_lately',
+  'What the own workplaces issued in the last seven days, for whoever approves; the latest first.',
+);
+
+/** How many days back count as lately, today included. */
+const DAYS = 7;
 
 /** How many are listed; the list of documents shows the others. */
 const LISTED = 10;
@@ -27,7 +34,7 @@ type Drafted = Directive & { count: number; why: string | null };
 /** Own documents on their way from whoever drafts to the leader, back, and to the number. */
 @Injectable()
 export class DraftInbox {
-  constructor(sources: InboxSources) {
+  constructor(sources: InboxSources, clock: Clock) {
     const { Draft, Approve, Issue } = OwnDocumentPermission;
     sources.register(
       { pile: TO_APPROVE, permission: Approve, listed: LISTED, waiting: pile(Approve, WAITS, 't.submitted_at, d.key') },
@@ -37,6 +44,12 @@ export class DraftInbox {
         permission: Issue,
         listed: LISTED,
         waiting: pile(Issue, HAS_NO_NUMBER, 't.approved_at, d.key'),
+      },
+      {
+        pile: ISSUED,
+        permission: Approve,
+        listed: LISTED,
+        waiting: (query, actor) => issuedSince(query, actor, addDays(clock.today(), -DAYS)),
       },
     );
   }
@@ -54,11 +67,22 @@ const pile =
        WHERE d.keeper_key = ANY($1::int[]) AND ${condition} ${own} ORDER BY ${order} LIMIT ${LISTED}`,
       params,
     );
-    return {
-      count: rows[0]?.count ?? 0,
-      things: rows.map((row) => {
-        const card = directiveThing(toDirective(row));
-        return { ...card, title: row.subject, subtitle: row.why ?? row.issuer, record: null };
-      }),
-    };
+    return waiting(rows, (row) => ({ title: row.subject, subtitle: row.why ?? row.issuer }));
   };
+
+/** What became of what was approved: leaders look here before they are asked. */
+async function issuedSince(query: Query, actor: Actor, after: IsoDate): Promise<Waiting> {
+  const rows = await query<Drafted>(
+    `SELECT ${directiveColumns}, NULL AS why, (count(*) OVER ())::int AS count
+     FROM directive AS d JOIN directive_draft AS t ON t.directive_key = d.key
+     WHERE d.keeper_key = ANY($1::int[]) AND d.state = '${DirectiveState.Registered}' AND d.issued_on > $2::date
+     ORDER BY d.issued_on DESC, t.approved_at DESC, d.key DESC LIMIT ${LISTED}`,
+    [actor.workplaces(OwnDocumentPermission.Approve), after],
+  );
+  return waiting(rows, (row) => ({ title: row.code ?? row.subject, subtitle: row.subject }));
+}
+
+const waiting = (rows: Drafted[], words: (row: Drafted) => { title: string; subtitle: string | null }): Waiting => ({
+  count: rows[0]?.count ?? 0,
+  things: rows.map((row) => ({ ...directiveThing(toDirective(row)), ...words(row), record: null })),
+});

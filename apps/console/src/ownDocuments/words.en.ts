@@ -8,6 +8,7 @@ export const words: typeof vi = {
       DRAFTS_TO_APPROVE: 'Drafts that wait for your approval',
       DRAFTS_RETURNED: 'Drafts returned to you',
       DRAFTS_TO_ISSUE: 'Approved documents without a number yet',
+      DOCUMENTS_ISSUED_LATELY: 'Documents issued in the last 7 days',
     },
     DraftKind: { FREE: 'Begun from nothing' },
     ColumnAlignment: { LEFT: 'Left', CENTER: 'Centre', RIGHT: 'Right' },

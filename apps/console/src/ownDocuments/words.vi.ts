@@ -6,6 +6,7 @@ export const words = {
       DRAFTS_TO_APPROVE: 'Dự thảo chờ bạn duyệt',
       DRAFTS_RETURNED: 'Dự thảo bị trả lại, cần sửa',
       DRAFTS_TO_ISSUE: 'Văn bản đã duyệt, chờ ban hành',
+      DOCUMENTS_ISSUED_LATELY: 'Văn bản đã ban hành trong 7 ngày qua',
     },
     DraftKind: { FREE: 'Soạn mới' },
     ColumnAlignment: { LEFT: 'Trái', CENTER: 'Giữa', RIGHT: 'Phải' },
