@@ -232,6 +232,10 @@ export const documentCalls: Record<string, Call> = {
     () => ({}),
     ({ received }) => received,
   ),
+  sentDispatches: list(
+    () => ({}),
+    ({ dispatch }) => dispatch,
+  ),
   dispatchRecipients: place(({ organisation }) => ({ name: ['các trường học'], senderId: organisation.id })),
   dispatchDirective: input((target, world) => sending(target, own(world).directive), ['DISPATCH_NO_RECIPIENT']),
   'dispatchDirective (directive)': input(

@@ -87,6 +87,7 @@ export const documentPolicy: Record<string, Rule[]> = {
   'dispatch (sender)': rule(everyone, 'subtree'),
   'dispatch (recipient)': rule(everyone, 'workplace'),
   dispatchInbox: rule(everyone, 'workplace'),
+  sentDispatches: rule(everyone, 'workplace'),
   dispatchRecipients: rule(staff, 'workplace'),
   dispatchDirective: rule(staff, 'workplace'),
   'dispatchDirective (directive)': rule(staff, 'flows down'),

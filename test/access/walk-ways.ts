@@ -147,7 +147,7 @@ export const ways: Record<string, Way[]> = {
   ],
 
   // Sending
-  Dispatch: [dispatches()],
+  Dispatch: [dispatches(), listed('sentDispatches')],
   DispatchRecipient: [dispatches('recipients { edges { node { $ } } }'), listed('dispatchInbox')],
 
   // The inbox

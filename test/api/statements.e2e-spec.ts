@@ -69,6 +69,7 @@ const ALIKE = new Map<string, string>([
   ['savedFilters', 'of the own workplaces alone, and bounded; counted in saved-filters'],
   ['recordsFiles', 'of the own books alone; one page by keyset'],
   ['printedLines', 'of one book of the own; lines come whole, in one statement of the book'],
+  ['sentDispatches', 'of the own workplace alone; counted in dispatch/dispatch'],
   ['dispatchInbox', 'of the own workplace alone; counted in dispatch/dispatch'],
   ['directiveTwins', 'one statement; at most one twin in each register above'],
   ['directiveTrace', 'counted in thread/trace'],

@@ -3,6 +3,8 @@ import { check, eventually, type Stage, type Suite } from './browser-test.ts';
 import { says } from './words.ts';
 
 const CLERK = 'chuyen-vien-so@demo.invalid';
+/** Works at the province committee, which has sent the year's plan to its communes. */
+const SENDER = 'lanh-dao-tinh@demo.invalid';
 
 /** Types as from a keyboard: fields are reached by Tab alone. */
 const keys = (page: Page) => ({
@@ -73,6 +75,30 @@ export const suite: Suite = {
         await press('Control+Enter');
         await says(page, /đã có trong sổ/);
         check('the twin takes no number', (await numberToCome(page)) === first + 1);
+      },
+    },
+    {
+      name: 'what the office has sent is listed with its refusals, leads to the document and comes as a file',
+      body: async ({ open, go }) => {
+        const page = await open({ as: SENDER });
+        await page.getByRole('link', { name: 'Văn bản đã gửi' }).click();
+        await page.getByRole('heading', { name: 'Văn bản đã gửi', level: 1 }).waitFor();
+        await page.getByText('Từ chối tiếp nhận').first().waitFor();
+        await page.getByRole('button', { name: /Từ chối, lý do/ }).click();
+        await eventually('the sort stands in the address', async () => page.url().includes('REFUSALS'));
+        await page.getByRole('button', { name: 'Xuất' }).click();
+        const download = page.waitForEvent('download');
+        await page.getByRole('menuitem', { name: /csv/i }).click();
+        const file = await (await download).createReadStream();
+        const pieces: Buffer[] = [];
+        for await (const piece of file) pieces.push(piece as Buffer);
+        const [heads, first] = Buffer.concat(pieces).toString('utf8').split('\n');
+        check(`the nine statuses are columns: ${heads}`, /Số nơi nhận.*Đã đến.*Từ chối lấy lại/.test(heads!));
+        check(`a sending is a line: ${first}`, /KH-UBND/.test(first!));
+        await page.getByRole('table').getByRole('link').first().click();
+        await page.waitForURL(/directives\/.*\/show/);
+        await go(page, '/sentDispatches?filter=%7B%22status%22%3A%22REFUSED%22%7D');
+        await page.getByText('Từ chối tiếp nhận').first().waitFor();
       },
     },
   ],

@@ -25,6 +25,17 @@ const PREVIEW = `query Preview($name: [String!]!, $senderId: ID!) { dispatchReci
 const PAGE = `query Page($id: ID!, $status: DispatchStatus, $first: Int, $after: String) { dispatch(id: $id) {
   recipients(status: $status, first: $first, after: $after) { edges { node { organisation { id } } } pageInfo { hasNextPage endCursor } totalCount } } }`;
 
+const SENT = `query Sent($status: DispatchStatus, $search: String, $sentFrom: Date, $sentTo: Date, $sort: SendingSort, $descending: Boolean, $first: Int) {
+  sentDispatches(status: $status, search: $search, sentFrom: $sentFrom, sentTo: $sentTo, sort: $sort, descending: $descending, first: $first) {
+    edges { node { id senderName totals { all arrived refused received } directive { code } counts { status count }
+      refused: recipients(status: REFUSED, first: 5) { edges { node { statusNote organisation { id } } } } } } totalCount } }`;
+
+interface Sent {
+  sentDispatches: {
+    edges: { node: { id: string; senderName: string; totals: Record<string, number>; directive: { code: string } } }[];
+    totalCount: number;
+  };
+}
 interface Recipient {
   id: string;
   namedAs: string;
@@ -286,6 +297,42 @@ describe('the dispatch of documents', () => {
     api.clock.set(new Date(api.clock.now().getTime() + 60_000));
     await send(sending(id, { organisationIds: [tree.commune.id] }));
     expect(await isTold()).toBe(false);
+  });
+
+  it('lists what the own offices have sent, with totals, refusals and their reasons', async () => {
+    const sent = async (person: TestPerson, variables: Record<string, unknown> = {}) => {
+      const { sentDispatches } = await api.ok<Sent>(person, SENT, { first: 100, ...variables });
+      return sentDispatches.edges.map(({ node }) => node);
+    };
+    const document = await register({ code: `${++count}/KH-GUI`, subject: 'Hội chợ sách mùa thu' });
+    const { id } = await send(sending(document.id, { organisationIds: [tree.commune.id, tree.school.id] }));
+    await take(leader, step(id, tree.commune, 'REFUSED', 'Gửi nhầm'));
+    const [latest] = await sent(officer);
+    expect(latest).toMatchObject({
+      id,
+      senderName: 'UBND tỉnh',
+      totals: { all: 2, arrived: 1, refused: 1, received: 0 },
+      refused: { edges: [{ node: { statusNote: 'Gửi nhầm', organisation: { id: tree.commune.id } } }] },
+    });
+    expect((await sent(officer, { search: 'hoi cho sach' })).map((one) => one.id)).toEqual([id]);
+    expect((await sent(officer, { status: 'REFUSED' })).map((one) => one.id)).toContain(id);
+    expect((await sent(officer, { status: 'COMPLETED' })).map((one) => one.id)).not.toContain(id);
+    expect((await sent(officer, { sentFrom: '2024-10-05', sentTo: '2024-10-05' })).map((one) => one.id)).toContain(id);
+    expect(await sent(officer, { sentFrom: '2024-10-06' })).toEqual([]);
+    expect(await sent(officer, { sentTo: '2024-10-04' })).toEqual([]);
+    const byRefusals = await sent(officer, { sort: 'REFUSALS', descending: true });
+    expect(byRefusals[0]!.totals.refused).toBeGreaterThan(0);
+    const codes = (await sent(officer, { sort: 'CODE' })).map(({ directive }) => directive.code);
+    expect(codes.length).toBeGreaterThan(1);
+    // The recipients have sent nothing themselves; a superior looks at its own sendings only.
+    expect((await sent(leader)).map((one) => one.id)).not.toContain(id);
+    expect(await sent(stranger)).toEqual([]);
+    expect(await api.refusal(null, SENT)).toBe('UNAUTHENTICATED');
+    const [one, twenty] = [
+      await api.statements(() => sent(officer, { first: 1 })),
+      await api.statements(() => sent(officer, { first: 20 })),
+    ];
+    expect(twenty).toBe(one);
   });
 
   it('names who acted to those who reach that office only', async () => {

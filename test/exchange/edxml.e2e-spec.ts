@@ -12,7 +12,7 @@ const STEP = `mutation Step($input: SetDispatchStatusInput!) { setDispatchStatus
 const RECALL = `mutation Recall($input: RecallDispatchInput!) { recallDispatch(input: $input) { id } }`;
 const IMPORT = `mutation Import($sha256: String!, $keeperId: ID!) { importEdxml(sha256: $sha256, keeperId: $keeperId) {
   isKnown arrivalMessage warnings { kind path } directive { ${FIELDS} dispatches { id } }
-  recipient { status canAct events { status note actorName } dispatch { id purpose sender { id } replaces { id } } } } }`;
+  recipient { status canAct events { status note actorName } dispatch { id purpose sender { id } senderName statedSenderCode replaces { id } } } } }`;
 const ONE = `query One($id: ID!) { dispatch(id: $id) { recipients { edges { node { status events { status note actorName } } } } } }`;
 const DRAFT = `mutation Draft($input: DraftDirectiveInput!) { draftDirective(input: $input) { id version } }`;
 const APPROVE = `mutation Approve($id: ID!, $version: Int!) { approveDirective(id: $id, version: $version) { id version } }`;
@@ -33,7 +33,13 @@ interface Imported {
     status: string;
     canAct: string[];
     events: { status: string; note: string | null; actorName: string | null }[];
-    dispatch: { id: string; purpose: string; sender: { id: string }; replaces: { id: string } | null };
+    dispatch: {
+      id: string;
+      purpose: string;
+      sender: { id: string } | null;
+      senderName: string;
+      replaces: { id: string } | null;
+    };
   } | null;
 }
 
@@ -50,6 +56,23 @@ const CODES = {
 
 /** The message as if it had been sent to the school of the other province, which sees nothing of the sender’s register. */
 const toSchool = (xml: string) => xml.replace(`OrganId>${CODES.otherProvince}<`, `OrganId>${CODES.otherSchool}<`);
+
+/** As a system writes it that knows nothing of this one. */
+const messageOf = (code: string, name: string, number: string) => {
+  const [count, symbol] = number.split('/') as [string, string];
+  return `<?xml version="1.0" encoding="utf-8"?>
+<edXML:edXML xmlns:edXML="http://www.mic.gov.vn/TBT/QCVN_102_2016"><edXML:edXMLEnvelope><edXML:edXMLHeader><edXML:MessageHeader>
+<edXML:From><edXML:OrganId>${code}</edXML:OrganId><edXML:OrganName>${name}</edXML:OrganName></edXML:From>
+<edXML:To><edXML:OrganId>${CODES.commune}</edXML:OrganId><edXML:OrganName>UBND xã</edXML:OrganName></edXML:To>
+<edXML:Code><edXML:CodeNumber>${count}</edXML:CodeNumber><edXML:CodeNotation>${symbol}</edXML:CodeNotation></edXML:Code>
+<edXML:PromulgationInfo><edXML:Place>Nơi Lạ</edXML:Place><edXML:PromulgationDate>2024/09/30</edXML:PromulgationDate></edXML:PromulgationInfo>
+<edXML:DocumentType><edXML:Type>2</edXML:Type><edXML:TypeName>Công văn</edXML:TypeName></edXML:DocumentType>
+<edXML:Subject>V/v phối hợp khuyến học</edXML:Subject>
+<edXML:SignerInfo><edXML:Competence>GIÁM ĐỐC</edXML:Competence><edXML:Position></edXML:Position><edXML:FullName>Người Lạ</edXML:FullName></edXML:SignerInfo>
+<edXML:OtherInfo><edXML:Priority>2</edXML:Priority><edXML:PageAmount>3</edXML:PageAmount></edXML:OtherInfo>
+<edXML:DocumentId>${code},2024/09/30,${number}</edXML:DocumentId>
+</edXML:MessageHeader><edXML:TraceHeaderList><edXML:Bussiness><edXML:BussinessDocType>0</edXML:BussinessDocType></edXML:Bussiness></edXML:TraceHeaderList></edXML:edXMLHeader><edXML:edXMLBody></edXML:edXMLBody></edXML:edXMLEnvelope></edXML:edXML>`;
+};
 
 describe('the exchange with other document systems', () => {
   let api: TestApi;
@@ -422,12 +445,79 @@ describe('the exchange with other document systems', () => {
       .replace('</edXML:MessageHeader>', '<edXML:Lạ>x</edXML:Lạ></edXML:MessageHeader>');
     const { directive, recipient, warnings } = await take(headmaster, tree.otherSchool, xml);
     expect(directive.attachments).toEqual([]);
-    expect(recipient).toBeNull();
+    expect(recipient).toMatchObject({ status: 'ARRIVED', dispatch: { sender: null, statedSenderCode: 'H77' } });
     expect(warnings.map(({ kind, path }) => [kind, path.split('/').at(-1)])).toEqual([
       ['unknownElement', 'Lạ'],
       ['senderUnknown', 'H77'],
       ['attachmentRefused', 'a.exe'],
     ]);
+  });
+
+  describe('from an office that is not in the system', () => {
+    const INBOX = `query { dispatchInbox(first: 100) { edges { node { id status dispatch { id senderName sender { id } } } } } }`;
+    const DIRECTIVE = `query One($id: ID!) { directive(id: $id) { issuer urgency pages bookEntries { number organisation { id } } } }`;
+
+    it('arrives under the name that it states, is acted on and numbered, and the answer names what the sender sent', async () => {
+      const xml = messageOf('H99.07', 'Sở Lạ tỉnh Không Có', '15/SL-VP');
+      const { recipient, directive, isKnown, warnings } = await take(leader, tree.commune, xml);
+      expect(isKnown).toBe(false);
+      expect(recipient).toMatchObject({
+        status: 'ARRIVED',
+        canAct: ['RECEIVED', 'REFUSED'],
+        dispatch: { sender: null, senderName: 'Sở Lạ tỉnh Không Có', statedSenderCode: 'H99.07' },
+      });
+      expect(warnings.map(({ kind }) => kind)).toContain('senderUnknown');
+      const { dispatchInbox } = await api.ok<{ dispatchInbox: { edges: { node: { dispatch: { id: string } } }[] } }>(
+        leader,
+        INBOX,
+      );
+      const { id } = recipient!.dispatch;
+      expect(dispatchInbox.edges.map(({ node }) => node.dispatch.id)).toContain(id);
+      await api.ok(leader, STEP, { input: { dispatchId: id, organisationId: tree.commune.id, status: 'RECEIVED' } });
+      const read = await api.ok<{ directive: { bookEntries: { number: number }[] } }>(leader, DIRECTIVE, {
+        id: directive.id,
+      });
+      expect(read.directive).toMatchObject({
+        issuer: 'Sở Lạ tỉnh Không Có',
+        urgency: 'VERY_URGENT',
+        pages: 3,
+        bookEntries: [{ number: expect.any(Number), organisation: { id: tree.commune.id } }],
+      });
+      const status = await exported(`${id}/status.edxml`, tree.commune, leader);
+      expect(status).toContain('<edXML:StatusCode>03</edXML:StatusCode>');
+      expect(status).toContain('H99.07,2024/09/30,15/SL-VP');
+      expect(status).toContain(`<edXML:OrganId>${CODES.commune}</edXML:OrganId>`);
+      // Asking back and replacing are the sender's acts, and it is not here.
+      expect(await api.refusal(leader, RECALL, { input: { dispatchId: id, reason: 'x' } })).toBe('NOT_FOUND');
+    });
+
+    it('is refused with a reason, and arrives once however often the message comes', async () => {
+      const xml = messageOf('H99.08', 'Sở Lạ', '16/SL-VP');
+      const first = await take(leader, tree.commune, xml);
+      const again = await take(leader, tree.commune, xml);
+      expect(again).toMatchObject({ isKnown: true, recipient: { dispatch: { id: first.recipient!.dispatch.id } } });
+      const { id } = first.recipient!.dispatch;
+      const step = { dispatchId: id, organisationId: tree.commune.id, status: 'REFUSED' };
+      expect(await api.refusal(leader, STEP, { input: step })).toBe('DISPATCH_REASON_NEEDED');
+      await api.ok(leader, STEP, { input: { ...step, note: 'Gửi nhầm nơi' } });
+      expect(await exported(`${id}/status.edxml`, tree.commune, leader)).toContain('Gửi nhầm nơi');
+    });
+
+    it('is asked back by its sender, and by no other', async () => {
+      const xml = messageOf('H99.09', 'Sở Lạ', '17/SL-VP');
+      const { recipient } = await take(leader, tree.commune, xml);
+      const asking = xml.replace(
+        'BussinessDocType>0</edXML:BussinessDocType>',
+        'BussinessDocType>1</edXML:BussinessDocType><edXML:BussinessDocReason>Sai số</edXML:BussinessDocReason>',
+      );
+      expect(await refused(leader, tree.commune, asking.replace('OrganId>H99.09<', 'OrganId>H99.10<'))).toBe(
+        'EDXML_DISPATCH_UNKNOWN',
+      );
+      expect((await take(leader, tree.commune, asking)).recipient).toMatchObject({
+        status: 'RECALL_REQUESTED',
+        dispatch: { id: recipient!.dispatch.id },
+      });
+    });
   });
 
   it('refuses what is no message, is broken, or says more than a register takes', async () => {

@@ -31,7 +31,7 @@ export const MAX_LINKS = 500;
 export const MAX_RECIPIENTS = 200;
 
 /** Decree 30/2020/NĐ-CP, Appendix VI, Part II: three digits. */
-const MAX_PAGES = 999;
+export const MAX_PAGES = 999;
 
 /** Bytes in UTF-8 of a text entered by hand. The API takes requests of 1 MiB; longer texts come as files, which are read. */
 const MAX_BODY_BYTES = 1_000_000;

@@ -56,6 +56,15 @@ export class DispatchRecipientResolver {
     return (await this.loader.events(context, recipient)).count;
   }
 
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'What was said with the present status: why it was refused.',
+  })
+  async statusNote(@Parent() recipient: DispatchRecipient, @Context() context: RequestContext): Promise<string | null> {
+    const { rows } = await this.loader.events(context, recipient);
+    return rows.findLast(({ status }) => status === recipient.status)?.note ?? null;
+  }
+
   @ResolveField(() => [DispatchStatus], { description: 'Statuses that the caller may set now.' })
   canAct(@Parent() recipient: DispatchRecipient, @Context() { actor }: RequestContext): DispatchStatus[] {
     return canAct(actor, recipient);

@@ -1,8 +1,18 @@
-import { type Actor, Clock, type Connection, KernelError, pageOf, type Query, type SortColumn } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type Connection,
+  KernelError,
+  pageOf,
+  type Query,
+  type SortColumn,
+  TIME_ZONE,
+} from '@app/kernel';
+import { foundIn } from '@app/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Dispatch, DispatchRecipient } from './dispatch.entity';
-import { ArrivalSorts, type DispatchInboxArgs } from './dispatch.inputs';
+import { ArrivalSorts, type DispatchInboxArgs, SendingSorts, type SentDispatchesArgs } from './dispatch.inputs';
 import { DispatchPermission } from './dispatch.permissions';
 import {
   ARRIVALS,
@@ -19,6 +29,12 @@ const LATEST_FIRST: SortColumn[] = [
   { expression: 'r.dispatch_key', descending: true, type: 'uuid' },
   { expression: 'r.organisation_key', descending: true, type: 'int' },
 ];
+
+const LATEST_SENDING_FIRST: SortColumn[] = [{ expression: 's.key', descending: true, type: 'uuid' }];
+
+/** SQL: the first instant of a day in Vietnam, given as a parameter, or of the day after it. */
+const midnight = (param: number, later = 0): string =>
+  `(($${param}::date + ${later})::timestamp AT TIME ZONE '${TIME_ZONE}')`;
 
 /** What was sent, and what arrived. */
 @Injectable()
@@ -71,6 +87,26 @@ export class DispatchReading {
       },
       args,
       toRecipient,
+    );
+  }
+
+  /** What the actor's workplaces sent, the latest first. */
+  sent(actor: Actor, { status, search, sentFrom, sentTo, ...args }: SentDispatchesArgs): Promise<Connection<Dispatch>> {
+    const params: unknown[] = [actor.workplaces(DispatchPermission.Read)];
+    const conditions = ['s.sender_key = ANY($1::int[])'];
+    if (status)
+      conditions.push(
+        `EXISTS (SELECT FROM dispatch_recipient AS r WHERE r.dispatch_key = s.key AND r.status = $${params.push(status)})`,
+      );
+    if (search) conditions.push(foundIn('s.directive_key', search, params));
+    if (sentFrom) conditions.push(`s.sent_at >= ${midnight(params.push(sentFrom))}`);
+    if (sentTo) conditions.push(`s.sent_at < ${midnight(params.push(sentTo), 1)}`);
+    const sql = `SELECT ${dispatchColumns} FROM dispatch AS s WHERE ${conditions.join(' AND ')}`;
+    return pageOf<Dispatch>(
+      this.query,
+      { sql, params, sort: SendingSorts.columnsOf(args, LATEST_SENDING_FIRST) },
+      args,
+      toDispatch,
     );
   }
 

@@ -1,6 +1,6 @@
 import { type IsoDate, KernelError, newKey, type Query, tableOf, type Transaction } from '@app/kernel';
 import { keysOnPaths } from '@app/organisations';
-import { Dispatch, DispatchStatus } from './dispatch.entity';
+import { Dispatch, DispatchEvent, DispatchRecipient, DispatchStatus } from './dispatch.entity';
 import type { DispatchGroupInput } from './dispatch.inputs';
 import { isHeld } from './standing.sql';
 
@@ -104,13 +104,35 @@ export async function lockSendings(tx: Transaction, directiveKey: string): Promi
   await tx.query('SELECT FROM directive WHERE key = $1 FOR NO KEY UPDATE', [directiveKey]);
 }
 
-/** `sentBy` is null when a message from another system says so: nobody here has sent it. */
 export type NewDispatch = Pick<Dispatch, 'directiveKey' | 'purpose' | 'replacesKey' | 'note' | 'sentBy'>;
 
 export async function insertDispatch(tx: Transaction, sender: Sender, dispatch: NewDispatch): Promise<string> {
   const key = newKey();
   await tableOf(Dispatch).insert(tx, { key, senderKey: sender.key, sentAt: tx.now, ...dispatch });
   return key;
+}
+
+/** What another system sent to one organisation here: nobody here has sent it. The sender is known by key, or as it states itself. */
+export type NewArrival = Omit<NewDispatch, 'sentBy'> &
+  Pick<Dispatch, 'senderKey' | 'statedSender' | 'statedSenderCode' | 'statedDocumentId'> & { organisationKey: number };
+
+/** Throws NOT_FOUND: at whoever has ceased nothing arrives. */
+export async function insertArrival(
+  tx: Transaction,
+  { organisationKey, ...dispatch }: NewArrival,
+  today: IsoDate,
+): Promise<{ key: string; path: string }> {
+  const [recipient] = await tx.query<{ name: string; path: string }>(
+    `SELECT p.name, p.path FROM organisation_period AS p WHERE p.organisation_key = $1 AND ${onDay('p', '$2')}`,
+    [organisationKey, today],
+  );
+  if (!recipient) throw KernelError.NOT_FOUND();
+  const key = newKey();
+  const standing = { dispatchKey: key, organisationKey, status: DispatchStatus.Arrived };
+  await tableOf(Dispatch).insert(tx, { key, sentAt: tx.now, sentBy: null, ...dispatch });
+  await tableOf(DispatchRecipient).insert(tx, { ...standing, namedAs: recipient.name, statusAt: tx.now });
+  await tableOf(DispatchEvent).insert(tx, { key: newKey(), ...standing, occurredAt: tx.now });
+  return { key, path: recipient.path };
 }
 
 /** The first 15 characters of a UUIDv7: the instant and the version. */

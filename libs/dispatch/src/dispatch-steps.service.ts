@@ -99,7 +99,7 @@ export class DispatchSteps {
     await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const { senderKey } = await this.reading.find(query, actor, key);
-      if (!actor.worksAt(DispatchPermission.Send, senderKey)) throw KernelError.NOT_FOUND();
+      if (senderKey === null || !actor.worksAt(DispatchPermission.Send, senderKey)) throw KernelError.NOT_FOUND();
       const sender = await senderOf(query, senderKey, this.clock.today());
       const named = input.organisationKeys ?? null;
       if (named) await mustBeRecipients(tx, key, named);

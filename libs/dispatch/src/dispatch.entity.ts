@@ -39,6 +39,7 @@ registerEnumType(DispatchPurpose, { name: 'DispatchPurpose' });
 @Entity('dispatch')
 @Reference({ because: 'the sender and every recipient read it, of whatever scope' })
 @ObjectType()
+@Check('ck_dispatch_sender', '(sender_key IS NULL) = (stated_sender IS NOT NULL AND stated_sender_code IS NOT NULL)')
 @Check('ck_dispatch_purpose', `purpose IN ('new', 'update', 'replace')`)
 @Index('ix_dispatch_directive', ['directiveKey'])
 @Index('ix_dispatch_sender', ['senderKey'])
@@ -57,9 +58,25 @@ export class Dispatch {
   @ForeignKey(() => Directive, { name: 'fk_dispatch_directive' })
   directiveKey: string;
 
-  @Column('int')
+  /** Null: an office that is not in the system, as its message states it. */
+  @Column('int', { nullable: true })
   @ForeignKey(() => Organisation, { name: 'fk_dispatch_sender' })
-  senderKey: number;
+  senderKey: number | null;
+
+  /** Name of the sender as the message states it, where it is not in the system. */
+  @Column('text', { nullable: true })
+  statedSender: string | null;
+
+  /** Its identifier. */
+  @TextColumn({
+    nullable: true,
+    description: 'Identifier of a sender that is not in the system, as its message states it.',
+  })
+  statedSenderCode: string | null;
+
+  /** What the other system calls the document; answers to it say so. */
+  @Column('text', { nullable: true })
+  statedDocumentId: string | null;
 
   @EnumColumn(() => DispatchPurpose)
   purpose: DispatchPurpose;
@@ -114,8 +131,8 @@ export class DispatchRecipient {
   @Column('text', { nullable: true })
   statusBeforeRecall: DispatchStatus | null;
 
-  /** Of the sending, read along. */
-  senderKey: number;
+  /** Of the sending, read along; null where the sender is not in the system. */
+  senderKey: number | null;
 
   /** Another sending has taken the place of this one; read along. */
   isReplaced: boolean;

@@ -2,7 +2,7 @@ import { event } from '@app/kernel';
 import { DispatchPermission } from './dispatch.permissions';
 
 const dispatch = { of: 'Dispatch', reads: DispatchPermission.Read };
-const sent = { directiveKey: 'key', senderKey: 'number', recipients: 'number' } as const;
+const sent = { directiveKey: 'key', senderKey: 'number?', recipients: 'number' } as const;
 
 export const DirectiveDispatched = event('directive.dispatched', { ...dispatch, payload: sent });
 /** Sent in the place of an earlier sending. */

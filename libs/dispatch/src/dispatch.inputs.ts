@@ -1,7 +1,9 @@
 import {
+  DayField,
   EnumField,
   EnumsField,
   InputsField,
+  inAlphabet,
   listSorts,
   PageArgs,
   ReferenceField,
@@ -98,12 +100,14 @@ export class ReplaceDispatchInput {
   reason: string;
 }
 
+const ofSender = byOrganisation('s.sender_key');
+
 /** A UUIDv7 begins with the instant of sending. */
 export const ArrivalSorts = listSorts(
   'ArrivalSort',
   {
     SentAt: { expression: 'r.dispatch_key', type: 'uuid' },
-    Sender: byOrganisation('s.sender_key'),
+    Sender: { ...ofSender, expression: `coalesce(lower(s.stated_sender), ${ofSender.expression})` },
     Recipient: byOrganisation('r.organisation_key'),
     Status: { expression: 'r.status', type: 'text' },
   },
@@ -114,6 +118,52 @@ export const ArrivalSorts = listSorts(
 export class DispatchInboxArgs extends ArrivalSorts.Args {
   @EnumField(() => DispatchStatus, { nullable: true })
   status?: DispatchStatus | null;
+}
+
+/** How many recipients stand at one of the statuses, or how many there are. */
+const recipientsAt = (statuses: readonly DispatchStatus[] | null): string =>
+  `(SELECT count(*)::int FROM dispatch_recipient AS r WHERE r.dispatch_key = s.key${
+    statuses ? ` AND r.status IN (${statuses.map((status) => `'${status}'`).join(', ')})` : ''
+  })`;
+
+/** What a recipient did not take, or does not give back. */
+export const REFUSALS = [DispatchStatus.Refused, DispatchStatus.RecallRefused] as const;
+
+const ofDirective = (column: string): string =>
+  `(SELECT d.${column} FROM directive AS d WHERE d.key = s.directive_key)`;
+
+/** A UUIDv7 begins with the instant of sending. */
+export const SendingSorts = listSorts(
+  'SendingSort',
+  {
+    SentAt: { expression: 's.key', type: 'uuid' },
+    Code: { expression: `coalesce(${ofDirective('code_key')}, '')`, type: 'text' },
+    Subject: inAlphabet(ofDirective('subject')),
+    Sender: ofSender,
+    Recipients: { expression: recipientsAt(null), type: 'int' },
+    Refusals: { expression: recipientsAt(REFUSALS), type: 'int' },
+    Completed: { expression: recipientsAt([DispatchStatus.Completed]), type: 'int' },
+  },
+  { expression: 's.key', type: 'uuid' },
+);
+
+@ArgsType()
+export class SentDispatchesArgs extends SendingSorts.Args {
+  @EnumField(() => DispatchStatus, { nullable: true, description: 'Some recipient stands at it.' })
+  status?: DispatchStatus | null;
+
+  @TextField({
+    max: 200,
+    nullable: true,
+    description: 'Words of code, subject, issuer or text; without diacritics too.',
+  })
+  search?: string | null;
+
+  @DayField({ nullable: true, description: 'Sent on this day or later.' })
+  sentFrom?: string | null;
+
+  @DayField({ nullable: true, description: 'Sent on this day or earlier.' })
+  sentTo?: string | null;
 }
 
 @ArgsType()

@@ -19,17 +19,20 @@ import {
   PreviewRecipientsArgs,
   RecallDispatchInput,
   ReplaceDispatchInput,
+  SentDispatchesArgs,
   SetDispatchStatusInput,
 } from './dispatch.inputs';
 import { DispatchLoader } from './dispatch.loader';
 import { DispatchPermission } from './dispatch.permissions';
-import { DispatchCount } from './dispatch.views';
+import { DispatchCount, DispatchTotals } from './dispatch.views';
+import { totalsOf } from './dispatch-totals.rules';
 import { DispatchReading } from './dispatch-reading.service';
 import { DispatchRecipientsLoader } from './dispatch-recipients.loader';
 import { DispatchSteps } from './dispatch-steps.service';
 import { DispatchesService } from './dispatches.service';
 import { DispatchIds } from './dispatch.ids';
 
+const DispatchConnection = connectionOf(Dispatch);
 const DispatchRecipientConnection = connectionOf(DispatchRecipient);
 
 @Resolver(() => Dispatch)
@@ -55,6 +58,13 @@ export class DispatchesResolver {
   @Allow(DispatchPermission.Read)
   dispatchInbox(@CurrentActor() actor: Actor, @Args() args: DispatchInboxArgs): Promise<Connection<DispatchRecipient>> {
     return this.reading.inbox(actor, args);
+  }
+
+  /** What the workplaces of the caller sent, the latest first. */
+  @Query(() => DispatchConnection)
+  @Allow(DispatchPermission.Read)
+  sentDispatches(@CurrentActor() actor: Actor, @Args() args: SentDispatchesArgs): Promise<Connection<Dispatch>> {
+    return this.reading.sent(actor, args);
   }
 
   /** Whom the words of a document mean today, before it is sent. */
@@ -99,9 +109,19 @@ export class DispatchesResolver {
     return this.directives.byKey(context, directiveKey);
   }
 
-  @ResolveField(() => OrganisationView)
-  sender(@Parent() { senderKey }: Dispatch, @Context() context: RequestContext): Promise<OrganisationView> {
-    return this.organisations.organisation(context, senderKey);
+  @ResolveField(() => OrganisationView, { nullable: true, description: 'Null where the sender is not in the system.' })
+  sender(@Parent() { senderKey }: Dispatch, @Context() context: RequestContext): Promise<OrganisationView | null> {
+    return senderKey === null ? Promise.resolve(null) : this.organisations.organisation(context, senderKey);
+  }
+
+  @ResolveField(() => String, {
+    description: 'Name of the sender; of one that is not in the system as its message states it.',
+  })
+  async senderName(
+    @Parent() { senderKey, statedSender }: Dispatch,
+    @Context() context: RequestContext,
+  ): Promise<string> {
+    return senderKey === null ? statedSender! : (await this.organisations.organisation(context, senderKey)).name;
   }
 
   @ResolveField(() => Dispatch, { nullable: true, description: 'The sending whose place it takes.' })
@@ -128,5 +148,10 @@ export class DispatchesResolver {
   @ResolveField(() => [DispatchCount], { description: 'Recipients by status, as far as the caller sees them.' })
   counts(@Parent() dispatch: Dispatch, @Context() context: RequestContext): Promise<DispatchCount[]> {
     return this.loader.counts(context, dispatch);
+  }
+
+  @ResolveField(() => DispatchTotals, { description: 'The same as `counts`, a field for each status.' })
+  async totals(@Parent() dispatch: Dispatch, @Context() context: RequestContext): Promise<DispatchTotals> {
+    return totalsOf(await this.loader.counts(context, dispatch));
   }
 }

@@ -24,11 +24,13 @@ import { mustHaveReason } from './dispatch-reason';
 import { DispatchReading } from './dispatch-reading.service';
 import {
   emptyGroups,
+  insertArrival,
   insertDispatch,
   insertRecipients,
   keyHead,
   keyOfNow,
   lockSendings,
+  type NewArrival,
   type NewDispatch,
   reachable,
   type Sender,
@@ -97,33 +99,24 @@ export class DispatchesService {
    * What another system sent to an organisation here; rights are asked by the use case around it.
    * Throws DISPATCH_NOT_REGISTERED.
    */
-  async arriveIn(
-    tx: Transaction,
-    {
-      senderKey,
-      organisationKey,
-      ...rest
-    }: Omit<NewDispatch, 'sentBy'> & { senderKey: number; organisationKey: number },
-  ): Promise<string> {
+  async arriveIn(tx: Transaction, arrival: NewArrival): Promise<string> {
+    const { directiveKey, senderKey, organisationKey, statedSender, statedSenderCode } = arrival;
+    await mustBeRegistered(tx, directiveKey);
     const today = this.clock.today();
-    await mustBeRegistered(tx, rest.directiveKey);
-    const sender = await senderOf(tx.query.bind(tx), senderKey, today);
-    const dispatch = { ...rest, sentBy: null };
-    const key = await insertDispatch(tx, sender, dispatch);
-    const target = { ...dispatch, dispatchKey: key };
-    await insertRecipients(tx, target, sender, { keys: [organisationKey], groups: [] }, today);
-    const payload = { directiveKey: dispatch.directiveKey, senderKey, recipients: 1 };
+    const { key, path } = await insertArrival(tx, arrival, today);
+    const sender = senderKey === null ? null : await senderOf(tx.query.bind(tx), senderKey, today);
+    const payload = { directiveKey, senderKey, recipients: 1 };
     tx.happened(DirectiveDispatched, {
       subject: key,
-      path: sender.path,
+      path: sender?.path ?? path,
       payload,
-      after: { ...payload, organisationKey },
+      after: { ...payload, organisationKey, statedSender, statedSenderCode },
     });
     return key;
   }
 
-  private async mustSendAs(tx: Transaction, key: number): Promise<Sender> {
-    if (!tx.actor.worksAt(DispatchPermission.Send, key)) throw KernelError.NOT_FOUND();
+  private async mustSendAs(tx: Transaction, key: number | null): Promise<Sender> {
+    if (key === null || !tx.actor.worksAt(DispatchPermission.Send, key)) throw KernelError.NOT_FOUND();
     return senderOf(tx.query.bind(tx), key, this.clock.today());
   }
 

@@ -80,17 +80,20 @@ export class EdxmlExports {
   }
 
   /** The identity of a document is its issuer's, so whoever sends on what another has issued needs that one's identifier too. */
-  private async sent(actor: Actor, { directiveKey, senderKey }: Dispatch): Promise<SentDocument> {
-    const directive = await this.directives.byKey(actor, directiveKey);
+  private async sent(actor: Actor, dispatch: Dispatch): Promise<SentDocument> {
+    const { senderKey, statedDocumentId: documentId } = dispatch;
+    const directive = await this.directives.byKey(actor, dispatch.directiveKey);
     const { issuer, issuerKey } = directive;
-    const keys = issuerKey === null ? [senderKey] : [senderKey, issuerKey];
+    const keys = [senderKey, issuerKey].filter((key) => key !== null);
     const offices = await officesOf(this.query, keys, this.clock.today());
-    const sender = officeIn(offices, senderKey);
+    const sender = senderKey === null ? statedOffice(dispatch) : mustHaveCode(officeIn(offices, senderKey));
+    // Whoever sent it by a message has named it; nobody's identifier is missing.
+    if (documentId !== null) return { directive, sender, issuer: sender, documentId };
     if (issuerKey !== null)
-      return { directive, sender: mustHaveCode(sender), issuer: mustHaveCode(officeIn(offices, issuerKey)) };
+      return { directive, sender, issuer: mustHaveCode(officeIn(offices, issuerKey)), documentId };
     if (!isSameIssuer(issuer, sender.name) && directive.origin !== DirectiveOrigin.Own)
       mustHaveCode({ name: issuer, exchangeCode: null });
-    return { directive, sender: mustHaveCode(sender), issuer: mustHaveCode(sender) };
+    return { directive, sender, issuer: sender, documentId };
   }
 
   private async replaced(actor: Actor, { replacesKey }: Dispatch): Promise<SentDocument | null> {
@@ -135,6 +138,12 @@ export class EdxmlExports {
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
 }
+
+/** A sender that is not in the system. */
+const statedOffice = ({ statedSender, statedSenderCode }: Dispatch): Office => ({
+  name: statedSender!,
+  exchangeCode: statedSenderCode!,
+});
 
 function officeIn(offices: ReadonlyMap<number, KnownOffice>, key: number): KnownOffice {
   const office = offices.get(key);

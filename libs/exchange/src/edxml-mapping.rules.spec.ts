@@ -30,6 +30,8 @@ const directive = (over: Partial<Directive> = {}): Directive =>
     signerPosition: 'PHÓ CHỦ TỊCH',
     signerAuthority: SignatureAuthority.Deputy,
     recipients: ['Như trên'],
+    urgency: null,
+    pages: null,
     ...over,
   });
 const dispatch = Object.assign(new Dispatch(), {
@@ -41,6 +43,7 @@ const outgoing = (document = directive(), body = '') => ({
   directive: document,
   sender,
   issuer: sender,
+  documentId: null,
   recipient,
   dispatch,
   body,
@@ -55,6 +58,7 @@ const said = (status: DispatchStatus) =>
     directive: directive(),
     sender,
     issuer: sender,
+    documentId: null,
     recipient,
     standing: { status, statusAt: new Date('2024-10-06T01:02:03Z') },
     note: 'Lý do',
@@ -65,6 +69,8 @@ describe('a document as a message', () => {
     const received = throughTheWire(documentMessage(outgoing(directive(), 'Điều 1.\n\tNội dung')));
     expect(entryOf(received, 7, { name: received.from.organName!, key: null })).toEqual({
       keeperKey: 7,
+      urgency: null,
+      pages: null,
       type: 'KH',
       code: '71/KH-UBND',
       issuer: 'Ủy ban nhân dân tỉnh A',

@@ -2,6 +2,8 @@ import { DIRECTIVE_TYPES } from '@app/reading';
 import { isSameIssuer } from '@app/parties';
 import {
   type Directive,
+  DirectiveUrgency,
+  MAX_PAGES,
   type RegisterDirectiveInput,
   registerType,
   SignatureAuthority,
@@ -29,6 +31,8 @@ export interface SentDocument {
   directive: Directive;
   sender: Office;
   issuer: Office;
+  /** What the sender's own system calls it, where it came by a message. */
+  documentId: string | null;
 }
 
 /** `71/KH-HKH` as number and symbol; a Party document is parted at its slash too, so that both joined are the code again. */
@@ -38,8 +42,8 @@ export function codeParts(code: string): { number: string; symbol: string } {
 }
 
 /** `{organId},{date},{code}` of the issuer: the identity of the document for everybody. */
-const identityOf = ({ directive, issuer }: SentDocument): string =>
-  documentIdOf(issuer.exchangeCode, directive.issuedOn!, codeParts(directive.code!));
+const identityOf = ({ directive, issuer, documentId }: SentDocument): string =>
+  documentId ?? documentIdOf(issuer.exchangeCode, directive.issuedOn!, codeParts(directive.code!));
 
 /** The office, under the name that the document uses for it. */
 const partyOf = ({ name, exchangeCode }: Office, writtenAs = name): EdxmlParty => ({
@@ -91,7 +95,14 @@ export function documentMessage(outgoing: Outgoing): EdxmlDocument {
       : null,
     dueDate: null,
     recipients: directive.recipients,
-    otherInfo: { priority: null, sphere: null, typist: null, copies: null, pages: null, appendixes: [] },
+    otherInfo: {
+      priority: priorityOf(directive.urgency),
+      sphere: null,
+      typist: null,
+      copies: null,
+      pages: directive.pages,
+      appendixes: [],
+    },
     responseFor: [],
     steering: null,
     documentId: identityOf(outgoing),
@@ -166,6 +177,24 @@ export function authorityOf(competence: string | null): SignatureAuthority | nul
   return Object.values(SignatureAuthority).find((authority) => authority === abbreviation) ?? null;
 }
 
+/** In the order of the codes of 1.11 Priority, 1 to 4; who asks for an hour is in the greatest hurry. */
+const URGENCIES = [
+  DirectiveUrgency.Urgent,
+  DirectiveUrgency.VeryUrgent,
+  DirectiveUrgency.Immediate,
+  DirectiveUrgency.Immediate,
+] as const;
+
+const urgencyOf = (priority: number | null): DirectiveUrgency | null =>
+  priority === null ? null : (URGENCIES[priority - 1] ?? null);
+
+const priorityOf = (urgency: DirectiveUrgency | null): number | null =>
+  urgency === null ? null : URGENCIES.indexOf(urgency) + 1;
+
+/** What the register does not take is left out. */
+const pagesOf = (pages: number | null): number | null =>
+  pages !== null && Number.isInteger(pages) && pages >= 1 && pages <= MAX_PAGES ? pages : null;
+
 /** A message as somebody would enter it; the attachments are added when they are stored. */
 export function entryOf(
   message: EdxmlDocument,
@@ -187,6 +216,8 @@ export function entryOf(
     signerPosition: signer?.position ?? null,
     signerAuthority: authorityOf(signer?.authority ?? null),
     recipients: message.recipients,
+    urgency: urgencyOf(message.otherInfo.priority),
+    pages: pagesOf(message.otherInfo.pages),
     body: message.content ?? '',
     draft: false,
   };

@@ -28,7 +28,7 @@ export class ImportedEdxml {
 
   @Field(() => DispatchRecipient, {
     nullable: true,
-    description: 'Where the sending stands now; null when no organisation here has the sender’s identifier.',
+    description: 'Where the sending stands now; null when the message names the keeper itself as its sender.',
   })
   recipient: DispatchRecipient | null;
 

@@ -36,7 +36,7 @@ import { codeOf, entryOf, issuerCodeOf } from './edxml-mapping.rules';
 import { EdxmlError } from './edxml.errors';
 import { ExchangeError } from './exchange.errors';
 import { type KnownOffice, officesWith } from './exchange-offices';
-import { findSending, mustBeForeign, sendingOf } from './exchange-sendings';
+import { type Between, findSending, mustBeForeign, sendingOf } from './exchange-sendings';
 import { DirectiveImported } from './exchange.events';
 import type { EdxmlWarningView } from './imported-edxml.view';
 import { IncomingFiles, notAttached, type StoredAttachments } from './incoming-files.service';
@@ -114,24 +114,31 @@ export class IncomingDocuments {
     return twinAmong(await this.twins.findIn(tx, identityIn(entry)), entry.keeperKey);
   }
 
-  /** A sending to the keeper, unless it stands in the inbox already; none when nobody here is the sender. */
+  /** A sending to the keeper, unless it stands in the inbox already; none when the keeper itself is the sender. */
   private async arrive(
     tx: Transaction,
     keeper: Addressee,
-    { business }: EdxmlDocument,
+    message: EdxmlDocument,
     sender: KnownOffice | null,
     directiveKey: string,
   ): Promise<Arrived['recipient']> {
-    if (!sender || sender.key === keeper.key) return null;
+    if (sender?.key === keeper.key) return null;
     const query = tx.query.bind(tx);
-    const between = { senderKey: sender.key, organisationKey: keeper.key };
+    const { business, from, documentId } = message;
+    const between = betweenOf(keeper, message, sender);
     await lockSendings(tx, directiveKey);
     const known = await sendingOf(query, { ...between, directiveKey });
     if (known) return { dispatchKey: known, organisationKey: keeper.key };
     const earlier = business.replaces[0]?.documentId ?? business.documentId;
     const replaced = earlier ? await findSending(query, { ...between, ...documentOf(earlier) }) : null;
+    const stated = sender ? null : { statedSender: nameOf(from), statedSenderCode: from.organId };
     const dispatchKey = await this.dispatches.arriveIn(tx, {
-      ...between,
+      senderKey: sender?.key ?? null,
+      statedSender: null,
+      statedSenderCode: null,
+      ...stated,
+      statedDocumentId: documentId,
+      organisationKey: keeper.key,
       directiveKey,
       purpose: PURPOSES[business.type] ?? DispatchPurpose.New,
       // A message to one office does not end a sending of this system to many.
@@ -147,13 +154,12 @@ export class IncomingDocuments {
     const code = codeOf(message.code);
     // As in a status message: what is done with an arrived document is said at that very organisation.
     if (!actor.worksAt(DispatchPermission.Receive, keeper.key)) throw KernelError.NOT_FOUND();
-    if (!sender) throw ExchangeError.EDXML_OFFICE_UNKNOWN({ code: message.from.organId });
     const arrived = await this.transactions.run(actor, async (tx) => {
       const asked = documentOf(message.business.documentId ?? message.documentId);
-      const between = { senderKey: sender.key, organisationKey: keeper.key };
+      const between = betweenOf(keeper, message, sender);
       const sending = await findSending(tx.query.bind(tx), { ...between, ...asked });
       if (!sending) throw ExchangeError.EDXML_DISPATCH_UNKNOWN({ code });
-      mustBeForeign(sending, sender);
+      mustBeForeign(sending, sender?.name ?? nameOf(message.from));
       await this.steps.reportIn(
         tx,
         { ...between, ...sending },
@@ -201,6 +207,15 @@ function twinAmong(twins: readonly DirectiveTwin[], keeperKey: number): Directiv
 const named = (name: string, office: KnownOffice | null): Offices['issuer'] => ({
   name,
   key: office?.key ?? null,
+});
+
+/** As the message states it; the identifier where it states no name. */
+const nameOf = ({ organName, organId }: EdxmlDocument['from']): string => organName ?? organId;
+
+const betweenOf = (keeper: Addressee, { from }: EdxmlDocument, sender: KnownOffice | null): Between => ({
+  senderKey: sender?.key ?? null,
+  senderCode: from.organId,
+  organisationKey: keeper.key,
 });
 
 function mustBeAddressed({ name, exchangeCode }: Addressee, { to }: EdxmlDocument): void {

@@ -4,7 +4,7 @@ import { DispatchPermission, DispatchStatus, DispatchSteps } from '@app/dispatch
 import { type EdxmlStatus, edxmlStatuses } from './edxml';
 import { ExchangeError } from './exchange.errors';
 import { type KnownOffice, officesWith } from './exchange-offices';
-import { findSending, type FoundSending, mustBeForeign } from './exchange-sendings';
+import { type Between, findSending, type FoundSending, mustBeForeign } from './exchange-sendings';
 import type { Addressee, Arrived } from './incoming-documents.service';
 
 /** What other systems say has become of a document. */
@@ -28,15 +28,14 @@ export class IncomingStatuses {
     if (!actor.worksAt(needed, keeper.key)) throw KernelError.NOT_FOUND();
     if (!isRecall) mustBeAnswered(keeper, message);
     const arrived = await this.transactions.run(actor, async (tx) => {
-      const other = await this.office(tx, message.from.organId);
-      const between = isRecall
-        ? { senderKey: other.key, organisationKey: keeper.key }
-        : { senderKey: keeper.key, organisationKey: other.key };
+      const { from } = message;
+      const other = isRecall ? await this.known(tx, from.organId) : await this.office(tx, from.organId);
+      const between = other && !isRecall ? toOther(keeper, other) : fromOther(keeper, other, from.organId);
       const { code, date: issuedOn } = message.responseFor;
       const sending = await findSending(tx.query.bind(tx), { ...between, code, issuedOn });
       if (!sending) throw ExchangeError.EDXML_DISPATCH_UNKNOWN({ code });
-      if (isRecall) mustBeForeign(sending, other);
-      else await this.mustWorkElsewhere(tx, sending, other);
+      if (isRecall) mustBeForeign(sending, other?.name ?? from.organId);
+      else await this.mustWorkElsewhere(tx, sending, other!);
       const note = message.description ?? edxmlStatuses[message.status].vi;
       await this.steps.reportIn(tx, { ...between, ...sending }, status, note);
       return { ...sending, organisationKey: between.organisationKey };
@@ -53,12 +52,28 @@ export class IncomingStatuses {
   }
 
   private async office(tx: Transaction, code: string): Promise<KnownOffice> {
-    const known = await officesWith(tx.query.bind(tx), [code], this.clock.today());
-    const office = known.get(code);
+    const office = await this.known(tx, code);
     if (!office) throw ExchangeError.EDXML_OFFICE_UNKNOWN({ code });
     return office;
   }
+
+  private async known(tx: Transaction, code: string): Promise<KnownOffice | null> {
+    const known = await officesWith(tx.query.bind(tx), [code], this.clock.today());
+    return known.get(code) ?? null;
+  }
 }
+
+const toOther = (keeper: Addressee, other: KnownOffice): Between => ({
+  senderKey: keeper.key,
+  senderCode: null,
+  organisationKey: other.key,
+});
+
+const fromOther = (keeper: Addressee, other: KnownOffice | null, senderCode: string): Between => ({
+  senderKey: other?.key ?? null,
+  senderCode,
+  organisationKey: keeper.key,
+});
 
 /** The answer is meant for whoever sent the document. */
 function mustBeAnswered({ name, exchangeCode }: Addressee, { responseFor }: EdxmlStatus): void {

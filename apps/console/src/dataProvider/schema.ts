@@ -942,6 +942,8 @@ export type SaveReportInput = {
   version: number;
 };
 
+export const SendingSort = ['SENT_AT', 'CODE', 'SUBJECT', 'SENDER', 'RECIPIENTS', 'REFUSALS', 'COMPLETED'] as const;
+export type SendingSort = (typeof SendingSort)[number];
 export type SetCalendarDayInput = {
   /** Text that says so. */
   citation: string;

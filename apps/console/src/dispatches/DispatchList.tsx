@@ -8,6 +8,7 @@ import { useCan } from '../shared/useCan';
 import { useSentTitle } from './useSentTitle.ts';
 import { DispatchStatusChip } from './DispatchStatusChip';
 import { ImportButton } from './ImportButton';
+import { SenderName } from './SenderName';
 import { StepButtons } from './StepButtons';
 import { DispatchStatus } from '../dataProvider/schema.ts';
 import type { ArrivedDispatch } from './dispatches.graphql.ts';
@@ -31,10 +32,10 @@ export const DispatchList = () => {
     },
     {
       label: 'resources.dispatches.fields.sender',
-      file: { path: 'dispatch.sender.name' },
+      file: { path: 'dispatch.senderName' },
       sort: 'SENDER',
       width: 190,
-      render: ({ dispatch }) => dispatch.sender.name,
+      render: ({ dispatch }) => <SenderName dispatch={dispatch} />,
     },
     {
       label: 'resources.dispatches.fields.sentAt',

@@ -10,6 +10,7 @@ import { useGraphql } from '../shared/useGraphql';
 import { DIRECTIVE_DISPATCHES, type Dispatch } from './dispatches.graphql.ts';
 import { DispatchButton } from './DispatchButton';
 import { DispatchCounts } from './DispatchCounts';
+import { SenderName } from './SenderName';
 import type { DirectiveDetails } from '../directives';
 
 type PanelProps = { directive: Pick<DirectiveDetails, 'id' | 'state' | 'recipients' | 'keeper'> };
@@ -53,6 +54,6 @@ const SentAt = ({ dispatch: { id, sentAt, replacedBy } }: { dispatch: Dispatch }
 
 const COLUMNS: Column<Dispatch>[] = [
   { label: 'resources.dispatches.fields.sentAt', width: 180, render: (dispatch) => <SentAt dispatch={dispatch} /> },
-  { label: 'resources.dispatches.fields.sender', render: ({ sender }) => sender.name },
+  { label: 'resources.dispatches.fields.sender', render: (dispatch) => <SenderName dispatch={dispatch} /> },
   { label: 'resources.dispatches.fields.counts', render: ({ counts }) => <DispatchCounts counts={counts} /> },
 ];

@@ -84,7 +84,7 @@ const Item = ({ recipient }: { recipient: ArrivedDispatch }) => {
       }
     >
       <Typography variant="body2" color="textSecondary">
-        {translate('inbox.dispatches.from', { name: dispatch.sender.name, at: format.dateTime(dispatch.sentAt) })}
+        {translate('inbox.dispatches.from', { name: dispatch.senderName, at: format.dateTime(dispatch.sentAt) })}
       </Typography>
       <div>
         <DispatchStatusChip status={status} />

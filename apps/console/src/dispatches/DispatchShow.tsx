@@ -1,3 +1,4 @@
+import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
@@ -20,9 +21,10 @@ export const DispatchShow = () => {
     <ShowPage<Dispatch>
       resource="dispatches"
       titleOf={({ directive }) => directive?.code ?? titleOf(directive)}
-      subtitleOf={({ sender, sentAt }) => `${sender.name} · ${format.dateTime(sentAt)}`}
+      subtitleOf={({ senderName, sentAt }) => `${senderName} · ${format.dateTime(sentAt)}`}
       actions={(dispatch) =>
         canSend &&
+        dispatch.statedSenderCode === null &&
         !dispatch.replacedBy && (
           <>
             <RecallButton dispatch={dispatch} />
@@ -33,11 +35,23 @@ export const DispatchShow = () => {
     >
       {(dispatch) => (
         <>
+          <FromOutside dispatch={dispatch} />
           <Details dispatch={dispatch} />
           <Recipients dispatch={dispatch} />
         </>
       )}
     </ShowPage>
+  );
+};
+
+/** What can be done, and what cannot, with what came from another system. */
+const FromOutside = ({ dispatch: { senderName, statedSenderCode } }: { dispatch: Dispatch }) => {
+  const translate = useTranslate();
+  if (statedSenderCode === null) return null;
+  return (
+    <Alert severity="info" sx={{ mb: 3 }}>
+      {translate('resources.dispatches.outside.answers', { name: senderName, code: statedSenderCode })}
+    </Alert>
   );
 };
 

@@ -16,7 +16,8 @@ export type Dispatch = {
   purpose: Types.DispatchPurpose;
   note: string | null;
   sentAt: string;
-  sender: { id: string; name: string };
+  senderName: string;
+  statedSenderCode: string | null;
   counts: Array<{ status: Types.DispatchStatus; count: number }>;
   directive: { id: string; code: string | null; subject: string; issuer: string; issuedOn: string | null } | null;
   replaces: { id: string; sentAt: string } | null;
@@ -28,7 +29,8 @@ export type ArrivedDispatch = {
     id: string;
     note: string | null;
     sentAt: string;
-    sender: { id: string; name: string };
+    senderName: string;
+    statedSenderCode: string | null;
     directive: { id: string; code: string | null; subject: string; issuer: string; issuedOn: string | null } | null;
   };
 } & Recipient;
@@ -153,7 +155,7 @@ export const DISPATCH_INBOX: TrustedDocument<DispatchInboxQuery, DispatchInboxQu
   operation: 'query',
   name: 'DispatchInbox',
   field: 'dispatchInbox',
-  hash: 'a3ed5d6429db6a7becfa45c4902836c582e90eb0cabe9034512b605b643bcd08',
+  hash: '1d19be4df458dcb295bc2bb17106f56943adfdef3d024fcae28625398d10ece3',
   takes: ['status'],
 });
 
@@ -161,14 +163,14 @@ export const DISPATCH: TrustedDocument<DispatchQuery, DispatchQueryVariables> = 
   operation: 'query',
   name: 'Dispatch',
   field: 'dispatch',
-  hash: '70af9c4ce861e3261769681405abe08ee6cf60e11b9b33c5fc7054f56ba7aec0',
+  hash: '3bc2d2f898ce2df453c5c4c43f390b7c4ce26ec375e52f9dcd8f965929fbaec4',
 });
 
 export const DISPATCH_BY_ID: TrustedDocument<DispatchByIdQuery, DispatchByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'DispatchById',
   field: 'nodes',
-  hash: 'fd4cbbbd2a535b550b465f1dab90667362f2b1d1b8aab8ae5152514981bfa9ba',
+  hash: '6f4d0638c61d5f9a9d477c51292c3850a9c2aca8b8b419d3ae88eeecf0f40f31',
 });
 
 export const DIRECTIVE_DISPATCHES: TrustedDocument<DirectiveDispatchesQuery, DirectiveDispatchesQueryVariables> =
@@ -176,7 +178,7 @@ export const DIRECTIVE_DISPATCHES: TrustedDocument<DirectiveDispatchesQuery, Dir
     operation: 'query',
     name: 'DirectiveDispatches',
     field: 'directive',
-    hash: 'b101dd2d7e37efe673c3a2680af073fe0afe0efc740889e2b099d5bd3f922a04',
+    hash: '80bd6cbf2f0eab44e6d9796b3afbbfd0471cf175aa42bc85ab53664666a9d561',
   });
 
 export const DISPATCH_RECIPIENTS: TrustedDocument<DispatchRecipientsQuery, DispatchRecipientsQueryVariables> = trusted({
@@ -199,7 +201,7 @@ export const DISPATCH_DIRECTIVE: TrustedDocument<DispatchDirectiveMutation, Disp
     operation: 'mutation',
     name: 'DispatchDirective',
     field: 'dispatchDirective',
-    hash: '7bdbb2f6b813db16037c96c58fb2467e2a1806267e79e97ebe4ac264b67428fa',
+    hash: 'c4a475263fb15efa0c607dacbd4772b019e1be7bdcdc6f911cddb4d1a52c7d63',
     input: ['directiveId', 'groups', 'note', 'organisationIds', 'senderId'],
   });
 
@@ -216,7 +218,7 @@ export const RECALL_DISPATCH: TrustedDocument<RecallDispatchMutation, RecallDisp
   operation: 'mutation',
   name: 'RecallDispatch',
   field: 'recallDispatch',
-  hash: '36249d1b597e2adab9f03fe7e3adbceccd42634f2ccf8a9ef3eaacda5838680a',
+  hash: 'd731fcd857fa330c7b50445bdf889b541e5bd488df0692bc6c0f8c890381021d',
   input: ['dispatchId', 'organisationIds', 'reason'],
 });
 
@@ -224,7 +226,7 @@ export const REPLACE_DISPATCH: TrustedDocument<ReplaceDispatchMutation, ReplaceD
   operation: 'mutation',
   name: 'ReplaceDispatch',
   field: 'replaceDispatch',
-  hash: '3072d4a1ad23ff0b6d0002bf588ef04e6a19ce320d11291b573e6a4920238a42',
+  hash: 'b5a173b9f8d3c1d8ba758f8d1c0b2641f95d4953b8087704c65f960e630135d0',
   input: ['directiveId', 'dispatchId', 'reason'],
 });
 

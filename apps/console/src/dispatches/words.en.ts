@@ -42,6 +42,11 @@ export const words: typeof vi = {
       downloadStatus: 'Download status .edxml',
       empty: 'Nothing has arrived yet',
       emptyAdvice: 'Documents sent to your organisation appear here, to be received and entered in the book.',
+      outside: {
+        mark: 'outside the system · code %{code}',
+        answers:
+          '%{name} (identifier %{code}) is not in this system: its name stands as the message states it. Take in, refuse, assign and finish as with any arrival; the status does not reach the sender by itself: download the .edxml of the status under Recipients and send it over the exchange.',
+      },
       steps: '%{smart_count} step, last at %{at} |||| %{smart_count} steps, last at %{at}',
       act: {
         RECEIVED: 'Receive',

@@ -40,6 +40,11 @@ export const words = {
       downloadStatus: 'Tải .edxml trạng thái',
       empty: 'Chưa có văn bản nào gửi đến',
       emptyAdvice: 'Văn bản gửi đến đơn vị của bạn sẽ hiện ở đây để tiếp nhận và vào sổ.',
+      outside: {
+        mark: 'ngoài hệ thống · mã %{code}',
+        answers:
+          '%{name} (mã định danh %{code}) chưa có trong hệ thống này: tên ghi như trong gói tin. Tiếp nhận, từ chối, phân công, hoàn thành như mọi văn bản đến; trạng thái không tự đến nơi gửi, hãy tải tệp .edxml trạng thái ở mục Nơi nhận rồi chuyển qua trục liên thông.',
+      },
       steps: '%{smart_count} bước, gần nhất %{at}',
       act: {
         RECEIVED: 'Tiếp nhận',
@@ -114,7 +119,7 @@ export const words = {
         attachmentNotAdded: 'Tệp không được thêm vào văn bản đã có trong sổ',
         fileNameCut: 'Tên tệp quá dài, đã cắt',
         issuerUnknown: 'Cơ quan ban hành chưa có trong hệ thống',
-        senderUnknown: 'Nơi gửi chưa có trong hệ thống',
+        senderUnknown: 'Nơi gửi chưa có trong hệ thống; văn bản đến mang tên ghi trong gói tin',
       },
       fields: {
         directiveId: 'Văn bản',

@@ -31,5 +31,5 @@ export const INBOX: TrustedDocument<InboxQuery, InboxQueryVariables> = trusted({
   operation: 'query',
   name: 'Inbox',
   field: 'inbox',
-  hash: '356971abec5fd78c7cf28a72f6f25fe524e75bdd54f282f1c619bb5c8d1255ee',
+  hash: '7ee3dcd8e3b124dcabe89ca0cb64c446b7887201bde12e7465b39b45c682cd1b',
 });

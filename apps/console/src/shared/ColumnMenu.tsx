@@ -25,7 +25,8 @@ export function useColumnChoice<Row>(list: string, columns: readonly Column<Row>
   const { viewer } = useSessionState();
   const [choice, setChoice] = useStore<Choice>(`columns.${list}.${viewer?.person.id ?? ''}`, {});
   const [first, ...free] = columns;
-  const isShown = (label: string) => choice[label] ?? true;
+  const extra = new Set(columns.filter(({ isExtra }) => isExtra).map(({ label }) => label));
+  const isShown = (label: string) => choice[label] ?? !extra.has(label);
   const shown = free
     .filter(({ label }) => isShown(label))
     // Whoever asked for a column gets it, however narrow the window.

@@ -25,6 +25,8 @@ export interface Column<Row> {
   width?: string | number;
   /** Lines at most; the rest is cut. */
   lines?: number;
+  /** Shown to those who choose it; it stands in files all the same. */
+  isExtra?: true;
   /** Value of the list's sort in the API, where it has one. */
   sort?: string;
   /** Left out: not in files. */

@@ -1,0 +1,2 @@
+export { DispatchCounts } from './DispatchCounts';
+export { useSentTitle } from './useSentTitle.ts';
