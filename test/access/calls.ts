@@ -125,6 +125,26 @@ export const calls: Record<string, Call> = {
     ['ROLE_DATES'],
   ),
   endRole: place(({ roleId }) => ({ id: roleId, lastDay: '2999-12-31' })),
+  delegates: place(({ roleId }) => ({ roleId })),
+  'delegateRole (role)': input(
+    ({ roleId }, world) => ({ roleId, delegateId: own(world).person.id, validTo: '2999-12-31', reason: 'thử' }),
+    ['DELEGATION_TO_HOLDER', 'DELEGATE_ELSEWHERE'],
+  ),
+  'delegateRole (delegate)': {
+    ...input(
+      ({ person }, world) => ({
+        roleId: own(world).roleId,
+        delegateId: person.id,
+        validTo: '2999-12-31',
+        reason: 'thử',
+      }),
+      ['DELEGATION_TO_HOLDER'],
+    ),
+    hidden: ['DELEGATE_ELSEWHERE'],
+  },
+  endDelegation: place(({ delegation }) => ({ id: delegation }), ['DELEGATION_OVER']),
+
+  doneInMyPlace: { about: 'self', ask: () => ({ args: { first: 1 } }) },
 
   savedFilters: {
     ...place(() => ({ list: 'activities' })),

@@ -32,6 +32,8 @@ export const pathPolicy: Record<string, Sight> = {
   'Person.consents': 'same',
   'Person.organisation': whose,
   'Person.roles': 'own sight',
+  'Person.delegations': 'own sight',
+  'Delegation.organisation': whose,
   'RoleAssignment.organisation': whose,
   // Shared with the people of that organisation, so with whoever reads it.
   'SavedFilter.organisation': whose,

@@ -12,6 +12,7 @@ import {
   Leader,
   loggers,
   Officer,
+  others,
   recorders,
   type Reach,
   reaches,
@@ -67,6 +68,11 @@ export const policy: Record<string, Rule[]> = {
   'assignRole (person)': rule(administrators, 'subtree'),
   'assignRole (organisation)': rule(administrators, 'subtree'),
   endRole: rule(administrators, 'subtree'),
+  // One's own role besides, which no cell looks at: the target's is somebody else's.
+  delegates: [...rule(administrators, 'subtree'), ...rule(others, 'nothing')],
+  'delegateRole (role)': [...rule(administrators, 'subtree'), ...rule(others, 'nothing')],
+  'delegateRole (delegate)': [...rule(administrators, 'workplace'), ...rule(others, 'nothing')],
+  endDelegation: [...rule(administrators, 'subtree'), ...rule(others, 'nothing')],
 
   // People without an account
   person: rule([...recorders, Leader], 'subtree'),
@@ -87,6 +93,7 @@ export const policy: Record<string, Rule[]> = {
   deleteSavedFilter: sharedByAnother,
 
   // The trail
+  doneInMyPlace: rule(everyone, 'self'),
   auditEvents: rule([Auditor, Administrator], 'subtree'),
   auditActs: rule([Auditor, Administrator], 'reference'),
   trailSeal: rule([Auditor, Administrator], 'reference'),

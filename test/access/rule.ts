@@ -12,7 +12,8 @@ export type PlaceRelation = (typeof placeRelations)[number];
 export const placeRelations = ['own', 'child', 'sibling', 'parent', 'other province'] as const;
 
 /**
- * Where the actors work. An acting office is a specialised body that works for the committee whose things are `own`. At a province the level above is the Government and a place beside is a province; at a commune other places have other scopes; at a school sibling and parent share the school's scope.
+ * Where the actors work. An acting office is a specialised body that works for the committee whose things are `own`; there nobody has a role of their own,
+ * all exercise one in its holder's place, and that reaches as far. At a province the level above is the Government and a place beside is a province; at a commune other places have other scopes; at a school sibling and parent share the school's scope.
  * An association is a province's of the association line: the level above is the national one, and in place of another province stands the committee of its own, whose scope it shares.
  */
 export const standpoints = ['province', 'acting office', 'commune', 'school', 'association'] as const;
@@ -77,6 +78,8 @@ export const staff = [Officer, AssociationOfficer, Leader];
 export const writers = [Reporter, ...staff];
 export const loggers = [Reporter, Officer, AssociationOfficer];
 export const administrators = [Administrator];
+/** All but administrators. */
+export const others = everyone.filter((role) => role !== Administrator);
 /** Enter people who need no account, and answer them. */
 export const recorders = [Administrator, Officer, AssociationOfficer];
 

@@ -29,6 +29,10 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
       const { data } = await walk.ask(walker, 'bookEntries', args, '{ edges { node { id } } }');
       return JSON.stringify(data).includes(JSON.stringify(id));
     },
+    Delegation: async (walker, { id }) => {
+      const [row] = await owner.query<{ path: string; giver: string; delegate: string }[]>(DELEGATED, [keyIn(id)]);
+      return row!.path.startsWith(walker.at.path) || [row!.giver, row!.delegate].includes(walker.person.key);
+    },
     Directive: directive,
     DirectiveDeadline: traced,
     DirectiveLink: (walker, link) => directive(walker, link['directive'] as Answer),
@@ -73,6 +77,10 @@ const NOTED = `
 /** Who reaches the sender sees all recipients, others those within their reach. */
 const SENT = `
   SELECT ${place('s.sender_key')} AS sender, ${place('$2::int')} AS recipient FROM dispatch AS s WHERE s.key = $1`;
+
+const DELEGATED = `
+  SELECT ${place('r.organisation_key')} AS path, r.person_key AS giver, d.delegate_key AS delegate
+  FROM role_delegation AS d JOIN role_assignment AS r ON r.key = d.assignment_key WHERE d.key = $1`;
 
 const HELD = `
   SELECT ${place('r.organisation_key')} AS path, r.person_key AS person FROM role_assignment AS r WHERE r.key = $1`;

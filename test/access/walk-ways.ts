@@ -73,6 +73,7 @@ export const ways: Record<string, Way[]> = {
   AdministrativeUnitSuccession: [units('2024-10-01', 'successors { $ }'), units('2025-08-01', 'predecessors { $ }')],
   AuditEvent: [listed('auditEvents', '$', 20)],
   Person: [listed('people'), listed('recordedPeople'), viewer('person { $ }')],
+  Delegation: [listed('people', 'delegations { $ }'), viewer('person { delegations { $ } }')],
   RoleAssignment: [listed('people', 'roles { $ }'), viewer('roles { $ }')],
   SavedFilter: [{ operation: 'savedFilters', args: once({ list: 'activities' }), to: '{ $ }', isOwn: true }],
   Viewer: [viewer()],

@@ -13,6 +13,8 @@ export interface Target extends DocumentTarget {
   /** A reporter there. */
   person: TestPerson;
   roleId: string;
+  /** Of that role; it is over. */
+  delegation: string;
   /** Somebody recorded there who has no account, and what that person agreed to. */
   recorded: string;
   consent: string;
@@ -164,7 +166,8 @@ export async function buildWorld(api: TestApi, standpoint: Standpoint): Promise<
   const workplace = standpoint === 'acting office' ? tree.districtOffice : targets.own.organisation;
   const actors = {} as Record<Role, Subject>;
   for (const role of Object.values(Role)) {
-    const person = await api.given.person(role, workplace);
+    const holder = await api.given.person(role, workplace);
+    const person = standpoint === 'acting office' ? await api.given.delegate(holder) : holder;
     const uploads = role !== Role.Finance && role !== Role.Auditor;
     actors[role] = { person, file: uploads ? await upload(api, person) : 'f'.repeat(64) };
   }
@@ -226,6 +229,7 @@ export async function buildTarget(
     person,
     ...(await api.given.recordedPerson(at)),
     roleId: nodeId('RoleAssignment', roleKey),
+    delegation: await delegationOver(api, roleKey, (await api.given.person(Role.Officer, at)).key),
     week: await week(api, at),
     round: rounds[0]!,
     roundFromAbove: rounds[3]!.id,
@@ -238,6 +242,11 @@ export async function buildTarget(
     savedFilter: await savedFilter(api, at, person),
     ...(await documentTarget(api, { at, outside, person, upload: (by) => upload(api, by) })),
   };
+}
+
+async function delegationOver(api: TestApi, roleKey: string, delegateKey: string): Promise<string> {
+  const days = { validFrom: '2024-01-01', validTo: '2024-01-31' };
+  return nodeId('Delegation', await api.given.delegation({ roleKey, delegateKey, ...days }));
 }
 
 async function week(api: TestApi, at: TestOrganisation): Promise<string> {

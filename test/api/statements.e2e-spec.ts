@@ -33,6 +33,7 @@ const ONE_THING = new Set([
   'calendarYear',
   'codeToCome',
   'arrivalNumberToCome',
+  'delegates',
   'directive',
   'dispatch',
   'form',
@@ -63,6 +64,7 @@ const ONE_THING = new Set([
 const ALIKE = new Map<string, string>([
   ['auditEvents', 'of one thing here; counted in audit/trail'],
   ['history', 'of one thing; counted in audit/history'],
+  ['doneInMyPlace', 'the same entries as those of auditEvents'],
   ['cellHistory', 'of one cell of one report; counted in reporting/reports'],
   ['administrativeUnits', 'the same map for all; counted in organisations/administrative-units'],
   ['bookEntries', 'of the own books alone; counted in records/registers'],

@@ -45,6 +45,7 @@ export const takenTexts: Record<TextKind, string> = {
     OrganisationRowInput.legalBasis OrganisationRowInput.name OrganisationRowInput.parent PersonRowInput.organisation
     CreateOrganisationInput.legalBasis CreateOrganisationInput.name AmendOrganisationInput.legalBasis AmendOrganisationInput.name
     SaveFilterInput.name SaveFilterInput.arrangement AmendSavedFilterInput.name AmendSavedFilterInput.arrangement
+    DelegateRoleInput.reason DelegateRoleInput.orderedBy
     CloseOrganisationInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     RegisterIncomingInput.code RegisterIncomingInput.type

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Role } from '@app/kernel';
+import { nodeId, Role, uuidKey } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import type { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson } from '../support/builders';
@@ -77,7 +77,8 @@ async function writePeople({ run, officer, administrator, school, word, marks, a
 }
 
 /** An account from its first link to a second factor, with a browser of its own. */
-async function writeAccount({ api, run, administrator, school, word, marks }: Somewhere): Promise<void> {
+async function writeAccount(here: Somewhere): Promise<void> {
+  const { api, run, administrator, school, word, marks } = here;
   const email = `${word('person')}@example.invalid`;
   const named = { name: `Người ${word('person')}`, email, role: 'REPORTER', organisationId: school.id };
   const { id } = await run(administrator, 'createPerson:CreatePersonInput', named);
@@ -110,7 +111,25 @@ async function writeAccount({ api, run, administrator, school, word, marks }: So
     ),
   );
   await api.ok(administrator, `{ people(search: "${email}") { totalCount } }`);
+  await delegateRole(here, id);
   await api.ok(again, 'mutation { signOut }');
+}
+
+/** The role of that account, to a colleague. */
+async function delegateRole({ api, run, school, word }: Somewhere, personId: string): Promise<void> {
+  const [role] = await api.owner.query<{ key: string; personKey: string }[]>(
+    'SELECT key, person_key AS "personKey" FROM role_assignment WHERE person_key = $1',
+    [uuidKey('Person', personId)],
+  );
+  const colleague = await api.given.person(Role.Reporter, school);
+  const wish = {
+    roleId: nodeId('RoleAssignment', role!.key),
+    delegateId: colleague.id,
+    validTo: '2999-12-31',
+    reason: word('words'),
+    orderedBy: word('words'),
+  };
+  await run(await api.given.signIn(role!.personKey), 'delegateRole:DelegateRoleInput', wish, '{ id }');
 }
 
 function expectRefusal(code: string | null): void {

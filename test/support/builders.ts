@@ -188,14 +188,44 @@ export class Given {
 
   /** A signed-in person with one role. */
   async person(role: Role, at: TestOrganisation, name = 'Người thử nghiệm'): Promise<TestPerson> {
-    const key = await this.app
-      .get(AccountRows)
-      .store(this.owner, { name, email: `${randomBytes(6).toString('hex')}@example.invalid` }, this.clock.now());
+    const key = await this.account(name);
     await this.owner.query(
       `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, '2000-01-01')`,
       [newKey(), key, at.key, role],
     );
     return this.signIn(key);
+  }
+
+  /** A role that somebody exercises in its holder's place; answers the delegation's key. */
+  async delegation(delegation: {
+    roleKey: string;
+    delegateKey: string;
+    validFrom?: string;
+    validTo?: string;
+  }): Promise<string> {
+    const key = newKey();
+    const { roleKey, delegateKey, validFrom = '2000-01-01', validTo = '2999-12-31' } = delegation;
+    await this.owner.query(
+      `INSERT INTO role_delegation (key, assignment_key, delegate_key, valid_from, valid_to, reason, created_at)
+       VALUES ($1, $2, $3, $4, $5, 'Đi công tác', now())`,
+      [key, roleKey, delegateKey, validFrom, validTo],
+    );
+    return key;
+  }
+
+  /** Somebody signed in who has no role but exercises the one of another. */
+  async delegate(holder: TestPerson, name = 'Người làm thay'): Promise<TestPerson> {
+    const [role] = await this.owner.query<{ key: string }[]>('SELECT key FROM role_assignment WHERE person_key = $1', [
+      holder.key,
+    ]);
+    const key = await this.account(name);
+    await this.delegation({ roleKey: role!.key, delegateKey: key });
+    return this.signIn(key);
+  }
+
+  private account(name: string): Promise<string> {
+    const email = `${randomBytes(6).toString('hex')}@example.invalid`;
+    return this.app.get(AccountRows).store(this.owner, { name, email }, this.clock.now());
   }
 
   /** Somebody recorded at an organisation, who has no account, with a consent. Global ids. */

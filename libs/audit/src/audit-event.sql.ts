@@ -12,7 +12,7 @@ import {
 } from '@app/kernel';
 import { AuditEventView } from './audit-event.view';
 
-const EVENTS = `SELECT e.key, s.sequence, e.occurred_at AS "occurredAt", e.actor_id AS "actorId",
+const EVENTS = `SELECT e.key, s.sequence, e.occurred_at AS "occurredAt", e.actor_id AS "actorId", e.on_behalf_of AS "onBehalfOf",
     coalesce(e.principal_kind, CASE WHEN e.actor_id IS NOT NULL THEN 'person' END) AS "principalKind", e.action, e.subject_type AS "subjectType",
     e.subject_key AS "subjectKey", e.province_id AS "provinceId", e.scope_id AS "scopeId", e.path, e.before::text AS before, e.after::text AS after, e.reason
   FROM audit_event e LEFT JOIN audit_seal s ON s.event_key = e.key`;
@@ -27,9 +27,13 @@ export function readableBy(actor: Actor, permission: Permission, params: unknown
   const isClient = actor.principal.kind === 'client';
   const own = isClient
     ? `e.client_id = $${params.push(actor.clientId)}`
-    : `e.actor_id = $${params.push(actor.personId)}`;
+    : `e.actor_id = $${params.push(actor.personId)} OR e.on_behalf_of = $${params.length}`;
   return `(${own} OR ${under('e.path', actor.roots(permission), params)})`;
 }
+
+/** SQL condition on `audit_event AS e`: done by others in the actor's place. */
+export const inPlaceOf = (actor: Actor, params: unknown[]): string =>
+  `e.on_behalf_of = $${params.push(actor.mustBePerson)}`;
 
 /** SQL condition on `audit_event AS e`. */
 export const happenedTo = (subjects: readonly SubjectKey[], params: unknown[]): string =>

@@ -23,6 +23,8 @@ registerEnumType(PrincipalKinds, {
 export class AuditEventView {
   key: string;
   actorId: string | null;
+  /** Whose role was exercised; null where the actor's own allowed it. */
+  onBehalfOf: string | null;
 
   @Field(() => PrincipalKinds, {
     nullable: true,

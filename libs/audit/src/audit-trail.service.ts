@@ -1,7 +1,7 @@
-import { type Actor, type Connection, Transactions, under } from '@app/kernel';
+import { type Actor, type Connection, type PageArgs, Transactions, under } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { AuditEventsArgs } from './audit.inputs';
-import { happenedTo, onDays, pageOfEvents, readableBy } from './audit-event.sql';
+import { happenedTo, inPlaceOf, onDays, pageOfEvents, readableBy } from './audit-event.sql';
 import type { AuditEventView } from './audit-event.view';
 import { AuditPermission } from './audit.permissions';
 import { PlacePaths } from './place-paths';
@@ -26,5 +26,11 @@ export class AuditTrail {
     if (actions) conditions.push(`e.action = ANY($${params.push(actions)}::text[])`);
     if (organisationKey) conditions.push(under('e.path', await this.places.of(organisationKey), params));
     return pageOfEvents(this.transactions, actor, { conditions, params }, page);
+  }
+
+  /** What others did in the actor's place under a delegation, newest first. */
+  doneInMyPlace(actor: Actor, page: PageArgs): Promise<Connection<AuditEventView>> {
+    const params: unknown[] = [];
+    return pageOfEvents(this.transactions, actor, { conditions: [inPlaceOf(actor, params)], params }, page);
   }
 }

@@ -1,4 +1,4 @@
-import { type Actor, Allow, type Connection, CurrentActor } from '@app/kernel';
+import { type Actor, Allow, type Connection, CurrentActor, PageArgs, SignedIn } from '@app/kernel';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { AuditActView, auditActs } from './audit-acts';
 import { AuditEventsArgs, HistoryArgs } from './audit.inputs';
@@ -32,6 +32,14 @@ export class AuditResolver {
   @Allow(AuditPermission.Read)
   trailSeal(): Promise<TrailSealView> {
     return this.seals.standing();
+  }
+
+  @Query(() => AuditEventConnection, {
+    description: 'What others did in the caller’s place while a role was delegated to them, newest first.',
+  })
+  @SignedIn()
+  doneInMyPlace(@Args() args: PageArgs, @CurrentActor() actor: Actor): Promise<Connection<AuditEventView>> {
+    return this.trail.doneInMyPlace(actor, args);
   }
 
   /** What happened to a thing that the caller may see, newest first: what was done within the own reach. */

@@ -8,6 +8,7 @@ const event = (change: Partial<SealedEvent> = {}): SealedEvent => ({
   actorId: null,
   principalKind: null,
   clientId: null,
+  onBehalfOf: null,
   sessionId: null,
   action: 'report.submitted',
   subjectType: 'Report',
@@ -35,6 +36,8 @@ describe('sealing', () => {
   it('tells apart who acted', () => {
     const hashes = [
       event(),
+      event({ onBehalfOf: '01936c5e-0000-7000-8000-000000000002' }),
+      event({ onBehalfOf: '01936c5e-0000-7000-8000-000000000003' }),
       event({ principalKind: 'system' }),
       event({ principalKind: 'anonymous' }),
       event({ principalKind: 'client', clientId: '01936c5e-0000-7000-8000-000000000002' }),

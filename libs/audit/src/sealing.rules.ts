@@ -11,6 +11,8 @@ export interface SealedEvent {
   /** Null in entries that were written before it was asked; those were sealed without the two. */
   principalKind: string | null;
   clientId: string | null;
+  /** Null in all entries of before, which were sealed without it. */
+  onBehalfOf: string | null;
   sessionId: string | null;
   action: string;
   subjectType: string;
@@ -25,7 +27,7 @@ export interface SealedEvent {
 
 /** SELECT list that yields a `SealedEvent` from `audit_event AS e`. */
 export const SEALED_COLUMNS = `e.key, to_char(e.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "occurredAt",
-  e.actor_id AS "actorId", e.principal_kind AS "principalKind", e.client_id AS "clientId", e.session_id AS "sessionId", e.action, e.subject_type AS "subjectType", e.subject_key AS "subjectKey",
+  e.actor_id AS "actorId", e.principal_kind AS "principalKind", e.client_id AS "clientId", e.on_behalf_of AS "onBehalfOf", e.session_id AS "sessionId", e.action, e.subject_type AS "subjectType", e.subject_key AS "subjectKey",
   e.scope_id AS "scopeId", e.path, e.before, e.after, e.reason, e.transaction_id AS "transactionId"`;
 
 export interface CheckpointContent {
@@ -44,8 +46,9 @@ export const eventHash = (sequence: number, event: SealedEvent): Buffer =>
   leafHash(canonicalBytes({ sequence, ...sealedOf(event) }));
 
 /** As it was sealed when it was written, so that entries of before still verify. */
-function sealedOf({ principalKind, clientId, ...event }: SealedEvent): object {
-  return principalKind === null ? event : { ...event, principalKind, clientId };
+function sealedOf({ principalKind, clientId, onBehalfOf, ...event }: SealedEvent): object {
+  const place = onBehalfOf === null ? {} : { onBehalfOf };
+  return principalKind === null ? { ...event, ...place } : { ...event, principalKind, clientId, ...place };
 }
 
 export const checkpointHash = ({ root, previousHash, createdAt, ...numbers }: CheckpointContent): Buffer =>

@@ -8,12 +8,19 @@ import { IdentityError } from './identity.errors';
 import type { PeopleArgs } from './identity.inputs';
 import { IdentityPermission } from './identity.permissions';
 import { RoleAssignmentView } from './identity.views';
-import { placeOfRole } from './reach.sql';
+import { onDay, placeOfRole } from './reach.sql';
 
 /** Names are encrypted, so a search decrypts everybody within reach; beyond this many it asks for a narrower place. */
 const MOST_SEARCHED = 2000;
 
-const ROLE = tableOf(RoleAssignment).columns('r', { but: ['revokedAt'] });
+const ROLE = tableOf(RoleAssignment).columns('r', [
+  'key',
+  'personKey',
+  'organisationKey',
+  'role',
+  'validFrom',
+  'validTo',
+]);
 
 /** Reading accounts and their roles. */
 @Injectable()
@@ -72,13 +79,20 @@ export class AccountDirectory {
     return new Map(rows.map(({ key }) => [key, true]));
   }
 
-  /** Roles that people hold today. */
-  rolesToday(keys: string[]): Promise<Map<string, RoleAssignmentView[]>> {
-    return this.rolesOf(
-      `SELECT ${ROLE} FROM role_assignment r
-       WHERE r.person_key = ANY($1::uuid[]) AND r.revoked_at IS NULL AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to >= $2)`,
+  /** Roles that people exercise today: their own, then those delegated to them, during the days of the delegation. */
+  async rolesToday(keys: string[]): Promise<Map<string, RoleAssignmentView[]>> {
+    const rows = await this.dataSource.query<RoleAssignmentView[]>(
+      `SELECT ${ROLE}, NULL::uuid AS "giverKey" FROM role_assignment AS r
+       WHERE r.person_key = ANY($1::uuid[]) AND r.revoked_at IS NULL AND ${onDay('r', '$2')}
+       UNION ALL
+       SELECT r.key, d.delegate_key, r.organisation_key, r.role, d.valid_from, d.valid_to, r.person_key FROM role_delegation AS d
+       JOIN role_assignment AS r ON r.key = d.assignment_key AND r.revoked_at IS NULL AND ${onDay('r', '$2')}
+       JOIN person_account AS g ON g.person_key = r.person_key AND g.disabled_at IS NULL
+       WHERE d.delegate_key = ANY($1::uuid[]) AND d.ended_at IS NULL AND ${onDay('d', '$2')}
+       ORDER BY "giverKey" NULLS FIRST, "validFrom" DESC, key`,
       [keys, this.clock.today()],
     );
+    return byPerson(rows);
   }
 
   private async search(sql: string, params: unknown[], search: string): Promise<string[]> {
@@ -93,8 +107,7 @@ export class AccountDirectory {
 
   private async rolesOf(sql: string, params: unknown[]): Promise<Map<string, RoleAssignmentView[]>> {
     const rows = await this.dataSource.query<RoleAssignmentView[]>(`${sql} ORDER BY r.valid_from DESC, r.key`, params);
-    const views = rows.map((row) => viewOf(RoleAssignmentView, row));
-    return Map.groupBy(views, ({ personKey }) => personKey);
+    return byPerson(rows.map((row) => ({ ...row, giverKey: null })));
   }
 
   /** Those of the people whose account was closed. */
@@ -106,3 +119,9 @@ export class AccountDirectory {
     return new Map(rows.map(({ key }) => [key, true]));
   }
 }
+
+const byPerson = (rows: Omit<RoleAssignmentView, 'id'>[]): Map<string, RoleAssignmentView[]> =>
+  Map.groupBy(
+    rows.map((row) => viewOf(RoleAssignmentView, row)),
+    ({ personKey }) => personKey,
+  );

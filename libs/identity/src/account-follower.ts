@@ -28,7 +28,7 @@ export class AccountFollower implements PersonFollower {
     places.register((query, keys) => this.placesOf(query, keys));
   }
 
-  /** Signs out, closes the account, ends the roles. */
+  /** Signs out, closes the account, ends roles and delegations. */
   async erased(tx: Transaction, personKey: string): Promise<Record<string, number>> {
     const sessions = await endAccess(tx, personKey);
     await tx.query('UPDATE person_session SET user_agent = NULL WHERE person_key = $1', [personKey]);
@@ -39,6 +39,11 @@ export class AccountFollower implements PersonFollower {
     await tx.query('DELETE FROM person_notice WHERE person_key = $1', [personKey]);
     const nothing = { passwordHash: null, totpConfirmedAt: null, totpLastStep: null };
     await tableOf(PersonCredential).update(tx, { personKey }, nothing);
+    await tx.query(
+      `UPDATE role_delegation AS d SET ended_at = $2, ended_by = $3 FROM role_assignment AS r
+       WHERE r.key = d.assignment_key AND $1 IN (r.person_key, d.delegate_key) AND d.ended_at IS NULL AND d.valid_to >= $4`,
+      [personKey, tx.now, tx.actor.personId, this.clock.today()],
+    );
     return { sessions, roles: await this.endRoles(tx, personKey) };
   }
 

@@ -29,6 +29,18 @@ const HAPPENED: Record<AccountNoticeKind, { vi: string; en: string }> = {
     vi: 'Tài khoản của bạn vừa được đăng nhập.',
     en: 'Somebody has signed in to your account.',
   },
+  [AccountNoticeKind.RoleDelegated]: {
+    vi: 'Một vai trò của bạn đã được ủy quyền cho người khác thực hiện thay. Xem thời hạn và kết thúc sớm ở trang Tài khoản.',
+    en: 'A role of yours has been delegated to somebody. The page of your account shows until when, and ends it early.',
+  },
+  [AccountNoticeKind.DelegationReceived]: {
+    vi: 'Bạn được ủy quyền thực hiện thay vai trò của người khác. Xem thời hạn ở trang Tài khoản.',
+    en: 'Somebody’s role has been delegated to you. The page of your account shows until when.',
+  },
+  [AccountNoticeKind.DelegationEnded]: {
+    vi: 'Một ủy quyền mà bạn giao hoặc nhận đã kết thúc sớm.',
+    en: 'A delegation that you gave or received was ended early.',
+  },
 };
 
 /** Vietnamese first, then English: which one somebody reads is not known. */

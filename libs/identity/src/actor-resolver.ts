@@ -31,15 +31,24 @@ interface Found {
 const FIND_ACTOR = prepared(`
   SELECT s.key AS "sessionId", s.person_key AS "personId", s.last_seen_at < $4 AS "isToNote", ${LAST_UNITS} AS units,
     coalesce(json_agg(json_build_object(
-      'role', r.role,
+      'role', o.role,
+      'delegation', o.delegation,
       'organisationKeys', array_remove(ARRAY[o.organisation_key, c.organisation_key], NULL),
       'roots', array_remove(ARRAY[o.path, c.path], NULL))) FILTER (WHERE o.key IS NOT NULL), '[]') AS grants,
     array_remove(array_agg(o.scope_id) || array_agg(c.scope_id), NULL) AS "scopeIds"
   FROM person_session s
   JOIN person_account a ON a.person_key = s.person_key
-  LEFT JOIN (
-    role_assignment r JOIN organisation_period o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$5')}
-  ) ON r.person_key = s.person_key AND r.revoked_at IS NULL AND ${onDay('r', '$5')}
+  LEFT JOIN LATERAL (
+    SELECT held.role, held.delegation, place.* FROM (
+      SELECT r.role, r.organisation_key, NULL::json AS delegation FROM role_assignment r
+      WHERE r.person_key = s.person_key AND r.revoked_at IS NULL AND ${onDay('r', '$5')}
+      UNION ALL
+      SELECT r.role, r.organisation_key, json_build_object('key', d.key, 'giverKey', r.person_key) FROM role_delegation d
+      JOIN role_assignment r ON r.key = d.assignment_key AND r.revoked_at IS NULL AND ${onDay('r', '$5')}
+      JOIN person_account g ON g.person_key = r.person_key AND g.disabled_at IS NULL
+      WHERE d.delegate_key = s.person_key AND d.ended_at IS NULL AND ${onDay('d', '$5')}
+    ) AS held JOIN organisation_period place ON place.organisation_key = held.organisation_key AND ${onDay('place', '$5')}
+  ) o ON true
   LEFT JOIN organisation_period c ON c.organisation_key = o.acts_for_key AND ${onDay('c', '$5')}
   WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.disabled_at IS NULL
   GROUP BY s.key`);
@@ -51,16 +60,19 @@ const STILL_HOLDS = prepared(`
   SELECT s.key FROM person_session s JOIN person_account a ON a.person_key = s.person_key
   WHERE s.key = $1 AND (s.revoked_at IS NULL OR ${byOurselves('s')}) AND (a.disabled_at IS NULL OR ${byOurselves('a')})
     AND NOT EXISTS (
-      SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS g(role text, key int, "actsFor" int, path text) WHERE NOT EXISTS (
+      SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS g(role text, key int, "actsFor" int, path text, giver uuid, delegation uuid) WHERE NOT EXISTS (
         SELECT 1 FROM role_assignment r JOIN organisation_period o ON o.organisation_key = r.organisation_key
-        WHERE r.person_key = s.person_key AND r.role = g.role AND r.organisation_key = g.key
+        WHERE r.person_key = coalesce(g.giver, s.person_key) AND (g.delegation IS NULL OR EXISTS (
+            SELECT 1 FROM role_delegation d JOIN person_account p ON p.person_key = g.giver
+            WHERE d.key = g.delegation AND d.assignment_key = r.key AND (p.disabled_at IS NULL OR ${byOurselves('p')})
+              AND (${byOurselves('d')} OR d.ended_at IS NULL AND ${onDay('d', '$3')}))) AND r.role = g.role AND r.organisation_key = g.key
           AND (${byOurselves('r')} OR r.revoked_at IS NULL AND ${onDay('r', '$3')})
           AND (${byOurselves('o')} OR o.path = g.path AND (g."actsFor" IS NULL OR o.acts_for_key = g."actsFor") AND ${onDay('o', '$3')})))`);
 
 // Written outside `transactions.run`: when a session was last used is no business fact and belongs in no trail.
 const NOTE_USE = prepared('UPDATE person_session SET last_seen_at = $2 WHERE key = $1 AND last_seen_at < $3');
 
-/** Who is asking: from the cookie to the person and the roles of today in one statement, and to everything below their units, which is kept. */
+/** Who is asking: from the cookie to the person and the roles of today, own and delegated, in one statement, and to everything below their units, which is kept. */
 @Injectable()
 export class ActorResolver {
   constructor(
@@ -93,11 +105,13 @@ export class ActorResolver {
   }
 
   private readonly stillHolds: StillHolds = async (query, { sessionId, grants }) => {
-    const held = grants.map(({ role, organisationKeys: [key, actsFor = null], roots: [path] }) => ({
+    const held = grants.map(({ role, organisationKeys: [key, actsFor = null], roots: [path], delegation }) => ({
       role,
       key,
       actsFor,
       path,
+      giver: delegation?.giverKey ?? null,
+      delegation: delegation?.key ?? null,
     }));
     return (await query(STILL_HOLDS, [sessionId, JSON.stringify(held), this.clock.today()])).length > 0;
   };

@@ -1,5 +1,5 @@
 import { AuditEventView, AuditPermission } from '@app/audit';
-import { Clock, nodeId, type RequestContext } from '@app/kernel';
+import { Clock, nodeId, PersonNames, type RequestContext } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { PeopleLoader, PersonIds, PersonView } from '@app/people';
 import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -12,7 +12,16 @@ export class RoleAssignmentResolver {
   constructor(
     private readonly organisations: OrganisationLoader,
     private readonly clock: Clock,
+    private readonly names: PersonNames,
   ) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'In whose place it is exercised, from day to day; null where it is one’s own.',
+  })
+  inPlaceOf(@Parent() { giverKey }: RoleAssignmentView, @Context() context: RequestContext): Promise<string | null> {
+    return this.names.of(context, giverKey);
+  }
 
   @ResolveField(() => Boolean, { description: 'Its last day is past.' })
   hasEnded(@Parent() { validTo }: RoleAssignmentView): boolean {
@@ -48,7 +57,9 @@ export class ViewerFieldsResolver {
     return this.accountNotices.unseen(actor);
   }
 
-  @ResolveField(() => [RoleAssignmentView], { description: 'Held today.' })
+  @ResolveField(() => [RoleAssignmentView], {
+    description: 'Exercised today: the own ones first, then those delegated.',
+  })
   roles(@Parent() { actor }: Viewer, @Context() context: RequestContext): Promise<RoleAssignmentView[]> {
     return this.accounts.rolesToday(context, actor.mustBePerson);
   }
@@ -68,7 +79,17 @@ export class AuditEventActorResolver {
       'Null for the programme itself, for calls before signing in, and for people beyond the reach of a reader who does not audit.',
   })
   async actorName(@Parent() event: AuditEventView, @Context() context: RequestContext): Promise<string | null> {
-    const key = await this.knownActor(event, context);
+    const key = await this.known(event, event.actorId, context);
+    return key && ((await this.people.masked(context, key))?.name ?? null);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'In whose place it was done under a delegation; null where own roles allowed it, and where the name is held back.',
+  })
+  async inPlaceOf(@Parent() event: AuditEventView, @Context() context: RequestContext): Promise<string | null> {
+    const key = await this.known(event, event.onBehalfOf, context);
     return key && ((await this.people.masked(context, key))?.name ?? null);
   }
 
@@ -78,13 +99,19 @@ export class AuditEventActorResolver {
       'Whose further acts are found by it, also where there is no name any more; null where the name is held back.',
   })
   async actorId(@Parent() event: AuditEventView, @Context() context: RequestContext): Promise<string | null> {
-    const key = await this.knownActor(event, context);
+    const key = await this.known(event, event.actorId, context);
     return key && nodeId(PersonIds.type, key);
   }
 
-  private async knownActor({ actorId, path }: AuditEventView, context: RequestContext): Promise<string | null> {
-    if (actorId === null) return null;
+  /** Who was stood in for learns by whom. */
+  private async known(
+    { path, onBehalfOf }: AuditEventView,
+    key: string | null,
+    context: RequestContext,
+  ): Promise<string | null> {
+    if (key === null) return null;
     const audits = path !== null && context.actor.covers(AuditPermission.Read, path);
-    return audits || (await this.accounts.isWithinReach(context, actorId)) ? actorId : null;
+    const isOwn = onBehalfOf !== null && onBehalfOf === context.actor.personId;
+    return audits || isOwn || (await this.accounts.isWithinReach(context, key)) ? key : null;
   }
 }

@@ -115,6 +115,11 @@ export enum AccountNoticeKind {
   SecondFactorReset = 'second_factor_reset',
   SessionsEnded = 'sessions_ended',
   SessionStarted = 'session_started',
+  /** An own role was passed on. */
+  RoleDelegated = 'role_delegated',
+  /** Somebody's role was passed on to the person. */
+  DelegationReceived = 'delegation_received',
+  DelegationEnded = 'delegation_ended',
 }
 
 /** What happened to an account, for its owner to see. */

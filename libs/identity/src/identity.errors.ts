@@ -37,6 +37,31 @@ export const IdentityError = defineErrors({
     vi: 'Không ai tự giao cho mình vai trò lãnh đạo hoặc tài chính. Hãy nhờ một quản trị viên khác.',
     en: 'Nobody gives themselves a role of leader or finance. Ask another administrator.',
   },
+  DELEGATION_TO_HOLDER: {
+    vi: 'Người này đang giữ chính vai trò đó, không cần ủy quyền.',
+    en: 'This person holds that very role; nothing needs to be delegated.',
+  },
+  DELEGATE_ELSEWHERE: {
+    vi: 'Chỉ ủy quyền được cho người đang có vai trò tại chính cơ quan đó.',
+    en: 'A role is delegated only to somebody who has a role at that very office.',
+  },
+  DELEGATION_DATES: {
+    vi: 'Ủy quyền bắt đầu sớm nhất từ hôm nay và phải có ngày kết thúc từ ngày bắt đầu trở đi.',
+    en: 'A delegation begins today at the earliest, and its last day is not before its first.',
+  },
+  DELEGATION_BEYOND_ROLE: {
+    vi: 'Vai trò này chỉ có hiệu lực từ {from} đến hết {to}; không ủy quyền được ngoài thời gian đó.',
+    en: 'The role itself holds from {from} to {to}; it cannot be delegated for other days.',
+  },
+  DELEGATION_OVERLAP: {
+    vi: 'Vai trò này đã được ủy quyền cho người đó trong khoảng thời gian này.',
+    en: 'The role is already delegated to this person during these days.',
+  },
+  DELEGATION_OVER: { vi: 'Ủy quyền này đã kết thúc.', en: 'This delegation is over.' },
+  DELEGATED_ONLY: {
+    vi: 'Vai trò được ủy quyền không dùng để tự giao vai trò cho chính mình.',
+    en: 'Nobody gives themselves a role by a role that was delegated to them.',
+  },
   LINK_NOT_SENT: {
     vi: 'Máy chủ thư chưa nhận đường dẫn đăng nhập. Hãy thử lại; đường dẫn vừa tạo không gửi được cho ai.',
     en: 'The mail server did not take the sign-in link. Try again; the link just made has reached nobody.',
@@ -57,4 +82,6 @@ mapConstraints({
   uq_person_account_email_digest: IdentityError.EMAIL_IN_USE,
   ex_role_assignment_overlap: IdentityError.ROLE_OVERLAP,
   ck_role_assignment_order: IdentityError.ROLE_DATES,
+  ex_role_delegation_overlap: IdentityError.DELEGATION_OVERLAP,
+  ck_role_delegation_order: IdentityError.DELEGATION_DATES,
 });

@@ -13,6 +13,10 @@ export const PersonEnabled = trailEvent('person.enabled', account);
 export const RoleAssigned = trailEvent('role.assigned', account);
 export const RoleEnded = trailEvent('role.ended', account);
 export const RoleWithdrawn = trailEvent('role.withdrawn', account);
+/** Told of the holder of the role; of whoever exercises it meanwhile, `DelegationReceived`. */
+export const RoleDelegated = trailEvent('role.delegated', account);
+export const DelegationReceived = trailEvent('role.delegationReceived', account);
+export const DelegationEnded = trailEvent('role.delegationEnded', account);
 
 export const PasswordSet = trailEvent('person.passwordSet', signIn);
 export const TotpEnrolled = trailEvent('person.totpEnrolled', signIn);

@@ -14,6 +14,9 @@ import { ActorResolver } from './actor-resolver';
 import { Attempts } from './attempts.service';
 import { ReachesOfUnits } from './reach-of-units.service';
 import { AuditEventActorResolver, RoleAssignmentResolver, ViewerFieldsResolver } from './identity-fields.resolver';
+import { DelegationDirectory } from './delegation-directory.service';
+import { DelegationsResolver, PersonDelegationsResolver } from './delegations.resolver';
+import { Delegations } from './delegations.service';
 import { ImportPeople } from './import-people.service';
 import { Manageable } from './manageable.service';
 import { OfficeStaff } from './office-staff';
@@ -52,6 +55,10 @@ import { Viewers } from './viewers.service';
     AccountLoader,
     AccountNotices,
     AccountStanding,
+    DelegationDirectory,
+    Delegations,
+    DelegationsResolver,
+    PersonDelegationsResolver,
     OfficeStaff,
     PersonSearch,
     Roles,

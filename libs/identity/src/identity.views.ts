@@ -9,6 +9,8 @@ export class RoleAssignmentView {
   key: string;
   personKey: string;
   organisationKey: number;
+  /** Whose role it is, where it is exercised in somebody's place. */
+  giverKey: string | null;
 
   @Field(() => ID)
   get id(): string {

@@ -10,6 +10,8 @@ export type Place = Pick<OrganisationPlace, 'path' | 'scopeId'>;
 interface PlaceOfRole {
   path: string;
   isRunning: boolean;
+  /** Somebody else's role, exercised in their place. */
+  isDelegated: boolean;
 }
 
 /** What an administrator may touch: organisations below theirs, and people who hold roles there. */
@@ -41,7 +43,7 @@ export class Manageable {
   }
 
   /**
-   * A person none of whose running roles lies outside the actor's reach. Signing in as somebody, or locking them out, is
+   * A person none of whose running roles, own and delegated, lies outside the actor's reach. Signing in as somebody, or locking them out, is
    * power over everything they may do. Answers `pathOf` the person.
    */
   async wholePerson(tx: Transaction, actor: Actor, personKey: string): Promise<string | null> {
@@ -51,22 +53,29 @@ export class Manageable {
       ({ path, isRunning }) => isRunning && !actor.covers(IdentityPermission.ManagePeople, path),
     );
     if (isOutside) throw PeopleError.PERSON_BEYOND_REACH();
-    return pathOfPerson(places);
+    return pathOfPerson(places.filter(({ isDelegated }) => !isDelegated));
   }
 
   /** Where a person belongs in the trail; null for somebody without a role. */
   async pathOf(tx: Transaction, personKey: string): Promise<string | null> {
-    return pathOfPerson(await this.placesOf(inside(tx), personKey));
+    const places = await this.placesOf(inside(tx), personKey);
+    return pathOfPerson(places.filter(({ isDelegated }) => !isDelegated));
   }
 
   private mustReach(actor: Actor, places: PlaceOfRole[]): void {
-    if (!places.some(({ path }) => actor.covers(IdentityPermission.ManagePeople, path))) throw KernelError.NOT_FOUND();
+    const own = places.filter(({ isDelegated }) => !isDelegated);
+    if (!own.some(({ path }) => actor.covers(IdentityPermission.ManagePeople, path))) throw KernelError.NOT_FOUND();
   }
 
   private placesOf(query: Query, personKey: string): Promise<PlaceOfRole[]> {
     return query<PlaceOfRole>(
-      `SELECT o.path, r.revoked_at IS NULL AND (r.valid_to IS NULL OR r.valid_to >= $2) AS "isRunning"
-       FROM role_assignment r ${placeOfRole('$2')} WHERE r.person_key = $1`,
+      `SELECT o.path, r.revoked_at IS NULL AND (r.valid_to IS NULL OR r.valid_to >= $2) AS "isRunning", r."isDelegated"
+       FROM (
+         SELECT organisation_key, revoked_at, valid_to, false AS "isDelegated" FROM role_assignment WHERE person_key = $1
+         UNION ALL
+         SELECT given.organisation_key, given.revoked_at, given.valid_to, true FROM role_delegation AS d JOIN role_assignment AS given ON given.key = d.assignment_key
+         WHERE d.delegate_key = $1 AND d.ended_at IS NULL AND d.valid_to >= $2
+       ) AS r ${placeOfRole('$2')}`,
       [personKey, this.clock.today()],
     );
   }

@@ -26,3 +26,17 @@ export class OfficeStaff implements OnModuleInit {
     return held.length > 0;
   }
 }
+
+/** Those who have a role today at the organisation, at the committee for which it acts, or at a body that acts for it, and may sign in. */
+export async function colleaguesOf(query: Query, organisationKey: number, today: string): Promise<string[]> {
+  const people = await query<{ key: string }>(
+    `SELECT DISTINCT r.person_key AS key FROM role_assignment AS r
+     JOIN person_account AS a ON a.person_key = r.person_key AND a.disabled_at IS NULL
+     JOIN organisation_period AS o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$2')}
+     WHERE r.revoked_at IS NULL AND ${onDay('r', '$2')} AND (o.organisation_key = $1 OR o.acts_for_key = $1 OR o.organisation_key = (
+       SELECT own.acts_for_key FROM organisation_period AS own WHERE own.organisation_key = $1 AND ${onDay('own', '$2')}))
+     ORDER BY key`,
+    [organisationKey, today],
+  );
+  return people.map(({ key }) => key);
+}

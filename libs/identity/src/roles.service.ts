@@ -19,7 +19,7 @@ const HELD = [
 const assignments = tableOf(RoleAssignment);
 
 /** What decides and what pays is given by somebody else. */
-const NEVER_ONES_OWN: ReadonlySet<Role> = new Set([Role.Leader, Role.Finance]);
+export const NEVER_ONES_OWN: ReadonlySet<Role> = new Set([Role.Leader, Role.Finance]);
 
 export type RoleWish = Omit<AssignRoleInput, 'personKey'>;
 
@@ -51,6 +51,7 @@ export class Roles {
   ): Promise<void> {
     const place = await this.manageable.organisation(tx, actor, organisationKey);
     if (personKey === actor.personId && NEVER_ONES_OWN.has(role)) throw IdentityError.OWN_ROLE_GIVEN();
+    if (personKey === actor.personId && actor.inPlaceOf(place.path) !== null) throw IdentityError.DELEGATED_ONLY();
     const dates = { validFrom: validFrom ?? this.clock.today(), validTo: validTo ?? null };
     await placeRole(tx, { personKey, role, organisationKey, ...dates }, place);
   }
@@ -61,7 +62,7 @@ export class Roles {
    */
   async end(actor: Actor, key: string, lastDay: string): Promise<PersonView> {
     const personKey = await this.transactions.run(actor, async (tx) => {
-      const role = await lock(tx, key);
+      const role = await lockRole(tx, key);
       if (role.personKey === actor.personId) throw IdentityError.OWN_ROLE();
       const { scopeId, path } = await this.manageable.organisation(tx, actor, role.organisationKey);
       const isWithdrawn = lastDay < role.validFrom;
@@ -91,7 +92,8 @@ export async function placeRole(tx: Transaction, role: NewRole, { path, scopeId 
   });
 }
 
-async function lock(tx: Transaction, key: string): Promise<NewRole> {
+/** Holds a role that was not withdrawn. Error: NOT_FOUND. */
+export async function lockRole(tx: Transaction, key: string): Promise<NewRole> {
   const [role] = await tx.query<NewRole>(
     `SELECT ${assignments.columns('r', HELD)} FROM role_assignment AS r WHERE r.key = $1 AND r.revoked_at IS NULL FOR UPDATE`,
     [key],

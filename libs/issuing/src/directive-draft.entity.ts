@@ -52,6 +52,10 @@ export class DirectiveDraft {
   @Column('uuid', { nullable: true })
   approvedBy: string | null;
 
+  /** In whose place it was approved under a delegation; null where the approver's own role allowed it. */
+  @Column('uuid', { nullable: true })
+  approvedFor: string | null;
+
   @Column('timestamptz', { nullable: true })
   approvedAt: Date | null;
 

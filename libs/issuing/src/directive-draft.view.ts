@@ -62,6 +62,8 @@ export class DirectiveDraftView {
   blocks: OfficialBlock[];
   /** Null to those who do not reach the issuer. */
   approverKey: string | null;
+  /** The same. */
+  approvedForKey: string | null;
 
   @Field(() => DraftKind)
   kind: DraftKind;

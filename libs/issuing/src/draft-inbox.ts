@@ -55,12 +55,12 @@ export class DraftInbox {
   }
 }
 
-/** `isOwn`: those that the caller submitted, or began where nobody did. */
+/** `isOwn`: those submitted, or begun where nobody did, by the caller or somebody in whose place the caller acts. */
 const pile =
   (permission: Permission, condition: string, order: string, isOwn = false) =>
   async (query: Query, actor: Actor): Promise<Waiting> => {
-    const params: unknown[] = [actor.workplaces(permission), ...(isOwn ? [actor.personId] : [])];
-    const own = isOwn ? 'AND coalesce(t.submitted_by, d.created_by, $2::uuid) = $2' : '';
+    const params: unknown[] = [actor.workplaces(permission), ...(isOwn ? [actor.standsFor] : [])];
+    const own = isOwn ? 'AND coalesce(coalesce(t.submitted_by, d.created_by) = ANY($2::uuid[]), true)' : '';
     const rows = await query<Drafted>(
       `SELECT ${directiveColumns}, t.return_reason AS why, (count(*) OVER ())::int AS count
        FROM directive AS d JOIN directive_draft AS t ON t.directive_key = d.key

@@ -26,6 +26,10 @@ export const IssuingError = defineErrors({
     vi: 'Dự thảo còn {count} điểm phải hoàn thành trước khi duyệt.',
     en: 'The draft has {count} open points that must be settled before it is approved.',
   },
+  DRAFT_OWN_AS_DELEGATE: {
+    vi: 'Bạn đã soạn hoặc trình dự thảo này nên không duyệt được bằng vai trò được ủy quyền. Người giao ủy quyền hoặc lãnh đạo khác duyệt.',
+    en: 'You drafted or submitted this document, so you cannot approve it by a role that was delegated to you. Whoever delegated it, or another leader, approves it.',
+  },
   DRAFT_REASON_NEEDED: { vi: 'Trả lại dự thảo phải nêu lý do.', en: 'Returning a draft needs a reason.' },
   DRAFT_TYPE_NOT_OWN: {
     vi: 'Chỉ soạn được văn bản hành chính theo Nghị định 30/2020/NĐ-CP.',

@@ -132,4 +132,15 @@ export class OwnDocumentResolver {
   ): Promise<string | null> {
     return this.names.of(context, approverKey);
   }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'In whose place it was approved under a delegation; null where the own role allowed it, and as above.',
+  })
+  approvedFor(
+    @Parent() { approvedForKey }: DirectiveDraftView,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return this.names.of(context, approvedForKey);
+  }
 }

@@ -58,10 +58,12 @@ export class IssuingService {
   /** From here on nothing of it changes. Throws DRAFT_HAS_OPEN_POINTS with each of them. */
   approve(actor: Actor, key: string, version: number): Promise<Directive> {
     return this.step(actor, key, 'approve', mayApprove, async (tx, { stored, path, next }) => {
+      const approvedFor = tx.actor.inPlaceOf(path);
+      if (approvedFor !== null && isOwnWork(stored, actor.mustBePerson)) throw IssuingError.DRAFT_OWN_AS_DELEGATE();
       mustBeWhole(stored);
       await lines.amend(tx, stored.directive, version, { state: next });
-      const approval = { approvedBy: actor.mustBePerson, approvedAt: tx.now, submittedAt: null, returnReason: null };
-      await drafts.update(tx, stored.draft, approval);
+      const approval = { approvedBy: actor.mustBePerson, approvedFor, approvedAt: tx.now };
+      await drafts.update(tx, stored.draft, { ...approval, submittedAt: null, returnReason: null });
       tx.happened(DirectiveApproved, said(stored, path, { state: next }));
     });
   }
@@ -74,6 +76,7 @@ export class IssuingService {
       await lines.amend(tx, stored.directive, version, { state: next });
       await drafts.update(tx, stored.draft, {
         approvedBy: null,
+        approvedFor: null,
         approvedAt: null,
         submittedAt: null,
         returnReason: why,
@@ -147,6 +150,10 @@ function mustBeWhole(stored: StoredDraft): void {
   const open = openPoints(partsOf(stored));
   if (open.length > 0) throw IssuingError.DRAFT_HAS_OPEN_POINTS({ count: open.length }, open);
 }
+
+/** Began it, or asked for its approval. */
+const isOwnWork = ({ directive, draft }: StoredDraft, personKey: string): boolean =>
+  [directive.createdBy, draft.submittedBy].includes(personKey);
 
 /** The next number that the register does not hold yet. A constant number of statements. */
 async function nextNumber(tx: Transaction, directive: Directive, year: number): Promise<number> {

@@ -39,10 +39,15 @@ export class OwnDocumentLoader {
   }
 }
 
-function shown({ keeperKey, path, state, body, approvedBy, ...row }: DraftRow, actor: Actor): DirectiveDraftView {
+function shown(
+  { keeperKey, path, state, body, approvedBy, approvedFor, ...row }: DraftRow,
+  actor: Actor,
+): DirectiveDraftView {
+  const seesWho = actor.covers(DirectivePermission.Read, path);
   return viewOf(DirectiveDraftView, row, {
     blocks: body,
-    approverKey: actor.covers(DirectivePermission.Read, path) ? approvedBy : null,
+    approverKey: seesWho ? approvedBy : null,
+    approvedForKey: seesWho ? approvedFor : null,
     canEdit: mayDo(state, 'amend') && mayDraft(actor, { key: keeperKey, path }),
     canSubmit: mayDo(state, 'submit') && row.submittedAt === null && mayDraft(actor, { key: keeperKey, path }),
     canApprove: mayDo(state, 'approve') && mayApprove(actor, { key: keeperKey }),

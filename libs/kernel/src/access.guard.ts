@@ -18,8 +18,9 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (access?.kind === 'public') return true;
     const actor = actorOf(context);
+    actor?.begins(access?.kind === 'permission' ? access.permission : null);
+    if (access?.kind === 'public') return true;
     if (!actor?.isSignedIn) throw KernelError.UNAUTHENTICATED();
     if (access?.kind === 'signed-in') return true;
     if (!access) throw KernelError.FORBIDDEN({ permission: 'none' });

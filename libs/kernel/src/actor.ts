@@ -6,6 +6,8 @@ import type { Query } from './query';
 /** A role held today at an organisation. `roots` are the materialised paths whose subtrees it reaches. */
 export interface Grant {
   role: Role;
+  /** Under which somebody else's role is exercised in their place; null for one's own. */
+  delegation?: { key: string; giverKey: string } | null;
   /** The organisation itself, and the committee for which it acts. */
   organisationKeys: number[];
   roots: string[];
@@ -37,6 +39,12 @@ export interface ActorData {
   stillHolds?: StillHolds | null;
 }
 
+/** What the act at hand is allowed by: the permission of its operation, and whose role gave the right at the place that was asked about. */
+interface ActAtHand {
+  permission: Permission | null;
+  giverKey: string | null;
+}
+
 export const NO_SCOPES = '{}';
 export const ALL_SCOPES = '{(,)}';
 
@@ -51,7 +59,10 @@ export class Actor {
   readonly command: Command | null;
   readonly stillHolds: StillHolds | null;
 
-  constructor(data: ActorData) {
+  constructor(
+    data: ActorData,
+    private readonly act: ActAtHand = { permission: null, giverKey: null },
+  ) {
     this.principal = data.principal;
     this.sessionId = data.sessionId;
     this.grants = data.grants;
@@ -89,7 +100,8 @@ export class Actor {
   /** The same under another request. */
   under(command: Command | null): Actor {
     const { principal, sessionId, grants, scopes, provinces, language, stillHolds } = this;
-    return new Actor({ principal, sessionId, grants: [...grants], scopes, provinces, language, stillHolds, command });
+    const data = { principal, sessionId, grants: [...grants], scopes, provinces, language, stillHolds, command };
+    return new Actor(data, this.act);
   }
 
   /** Null for whoever is no person. */
@@ -128,17 +140,45 @@ export class Actor {
   }
 
   covers(permission: Permission, path: string): boolean {
-    return this.roots(permission).some((root) => path.startsWith(root));
+    return this.isGiven(permission, ({ roots }) => roots.some((root) => path.startsWith(root)));
   }
 
   /** The actor holds the permission at this very organisation or at the body that acts for it, not merely above it. */
-  worksAt(permission: Permission, organisationKey: number | null): boolean {
-    return this.grants.some(
-      (grant) =>
-        permission.roles.has(grant.role) &&
-        organisationKey !== null &&
-        grant.organisationKeys.includes(organisationKey),
+  worksAt(permission: Permission, ...organisationKeys: (number | null)[]): boolean {
+    return this.isGiven(permission, ({ organisationKeys: workplaces }) =>
+      organisationKeys.some((key) => key !== null && workplaces.includes(key)),
     );
+  }
+
+  /** The person, and those in whose place the person acts today. */
+  get standsFor(): string[] {
+    const givers = this.grants.flatMap(({ delegation }) => delegation?.giverKey ?? []);
+    return [...new Set([...(this.personId === null ? [] : [this.personId]), ...givers])];
+  }
+
+  /** An operation begins that needs the permission; null for one that needs none. */
+  begins(permission: Permission | null): void {
+    this.act.permission = permission;
+    this.act.giverKey = null;
+  }
+
+  /**
+   * In whose place the act at hand is done, in the organisation at `path`; null where own roles allow it. Known once the right was asked for at its
+   * place; before that, and where lists were narrowed instead, by what the operation needs.
+   */
+  inPlaceOf(path: string | null): string | null {
+    const { permission, giverKey } = this.act;
+    if (giverKey !== null || permission === null) return giverKey;
+    const able = this.grants.filter(({ role }) => permission.roles.has(role));
+    const near = able.filter(({ roots }) => path !== null && roots.some((root) => path.startsWith(root)));
+    return giverOf(near.length > 0 ? near : able);
+  }
+
+  /** Own roles first: what they allow is done in nobody's place. */
+  private isGiven(permission: Permission, isThere: (grant: Grant) => boolean): boolean {
+    const giving = this.grants.filter((grant) => permission.roles.has(grant.role) && isThere(grant));
+    this.act.giverKey = giverOf(giving) ?? this.act.giverKey;
+    return giving.length > 0;
   }
 
   /** Organisations at which the actor holds the permission. */
@@ -162,3 +202,6 @@ export class Actor {
     return this.principal.key;
   }
 }
+
+const giverOf = (grants: readonly Grant[]): string | null =>
+  grants.every(({ delegation }) => delegation) ? (grants[0]?.delegation?.giverKey ?? null) : null;

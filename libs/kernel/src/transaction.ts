@@ -122,7 +122,9 @@ export class Transaction {
   async flush(): Promise<void> {
     if (this.entries.length === 0) throw new Error('a write without an event');
     const { personId, clientId, principal, sessionId } = this.actor;
-    const entries = JSON.stringify(this.entries.map((entry) => ({ ...entry, key: newKey() })));
+    const entries = JSON.stringify(
+      this.entries.map((entry) => ({ ...entry, key: newKey(), onBehalfOf: this.actor.inPlaceOf(entry.path) })),
+    );
     await this.send(TRAIL_AND_FEED, [entries, this.now, personId, sessionId, principal.kind, clientId]);
   }
 }
@@ -130,9 +132,9 @@ export class Transaction {
 const TRAIL_AND_FEED = prepared(`
   WITH trail AS (
     INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, province_id, scope_id, path, before, after, reason,
-      principal_kind, client_id, transaction_id)
+      principal_kind, client_id, on_behalf_of, transaction_id)
     SELECT (e->>'key')::uuid, $2, $3, $4, e->>'action', e->>'subjectType', e->>'subjectKey', (e->>'provinceId')::int, (e->>'scopeId')::int, e->>'path',
-           nullif(e->'before', 'null'), nullif(e->'after', 'null'), e->>'reason', $5, $6, ${THIS_TRANSACTION}
+           nullif(e->'before', 'null'), nullif(e->'after', 'null'), e->>'reason', $5, $6, (e->>'onBehalfOf')::uuid, ${THIS_TRANSACTION}
     FROM jsonb_array_elements($1::jsonb) AS e
   )
   INSERT INTO outbox_event (key, occurred_at, topic, version, subject_type, subject_key, province_id, scope_id, path, payload, transaction_id)

@@ -31,6 +31,7 @@ export class IdempotencyKey {
 @Index('ix_audit_event_path', ['path'])
 @Index('ix_audit_event_actor', ['actorId'])
 @Index('ix_audit_event_client', ['clientId'], { where: 'client_id IS NOT NULL' })
+@Index('ix_audit_event_on_behalf_of', ['onBehalfOf'], { where: 'on_behalf_of IS NOT NULL' })
 @Check(
   'ck_audit_event_principal',
   `principal_kind IS NULL OR (principal_kind IN ('person', 'client', 'system', 'anonymous')
@@ -54,6 +55,10 @@ export class AuditEvent {
   /** Pseudonymous person id; null for all others. */
   @Column('uuid', { nullable: true })
   actorId: string | null;
+
+  /** Whose role was exercised by the actor in their place; null where the actor's own allowed it. */
+  @Column('uuid', { nullable: true })
+  onBehalfOf: string | null;
 
   @Column('uuid', { nullable: true })
   sessionId: string | null;

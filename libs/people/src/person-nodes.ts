@@ -12,7 +12,7 @@ export class PersonNodes implements NodeSource<string> {
   readonly ids = PersonIds;
   readonly permission = PeoplePermission.Read;
   readonly historyPermission = PeoplePermission.ReadHistory;
-  readonly namedAs = ['personKey', 'handedOverBy'] as const;
+  readonly namedAs = ['personKey', 'handedOverBy', 'delegateKey', 'giverKey'] as const;
 
   constructor(
     sources: NodeSources,

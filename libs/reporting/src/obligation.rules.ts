@@ -61,8 +61,7 @@ export const maySubmit = (actor: Actor, { organisationKey }: Parties): boolean =
 
 /** The addressee's staff or the body that receives for it; nobody reviews the report of their own unit. */
 export const mayReview = (actor: Actor, { organisationKey, toKey, throughKey }: Parties): boolean =>
-  (actor.worksAt(ReportPermission.Review, toKey) || actor.worksAt(ReportPermission.Review, throughKey)) &&
-  !actor.worksAt(ReportPermission.Review, organisationKey);
+  !actor.worksAt(ReportPermission.Review, organisationKey) && actor.worksAt(ReportPermission.Review, toKey, throughKey);
 
 /** Works at a level above the obligation: where its report goes, or further up. Never the unit itself. */
 export const isAbove = (
@@ -71,6 +70,5 @@ export const isAbove = (
   obligation: Parties & Pick<Obligation, 'parentPath'>,
 ): boolean =>
   !actor.worksAt(permission, obligation.organisationKey) &&
-  (actor.worksAt(permission, obligation.toKey) ||
-    actor.worksAt(permission, obligation.throughKey) ||
+  (actor.worksAt(permission, obligation.toKey, obligation.throughKey) ||
     (obligation.parentPath !== null && actor.covers(permission, obligation.parentPath)));

@@ -22,6 +22,7 @@ export class ReportReview {
   async accept(actor: Actor, call: ReportCall): Promise<Report> {
     const row = await this.transactions.run(actor, async (tx) => {
       const { report, next } = await hold(tx, call, 'accept', mayReview);
+      await mustNotBeOwn(tx, report);
       announce(tx, ReportAccepted, report, { state: next.state, number: report.number });
       return storeStep(tx, { report, next, stamp: 'accepted' });
     });
@@ -34,6 +35,7 @@ export class ReportReview {
     if (remarks.length === 0) throw ReportError.REMARK_REQUIRED({}, [{ path: 'remarks', code: 'REMARK_REQUIRED' }]);
     const row = await this.transactions.run(actor, async (tx) => {
       const { report, next } = await hold(tx, input, 'return', mayReview);
+      await mustNotBeOwn(tx, report);
       mustHavePlace(remarks, await this.forms.get(report.formVersionKey, tx.manager));
       const { counted, accepted } = await readStored(tx, report);
       await insertRemarks(tx, report, remarks);
@@ -65,6 +67,16 @@ function mustHavePlace(remarks: Remark[], content: FormContent): void {
     return message === '' ? [{ path: `remarks.${index}.message`, code: 'FIELD_REQUIRED' }] : [];
   });
   if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
+}
+
+/** Nobody decides in somebody's place on what they sent themselves. */
+async function mustNotBeOwn(tx: Transaction, { provinceId, key, number, path }: HeldReport): Promise<void> {
+  if (tx.actor.inPlaceOf(path) === null) return;
+  const sent = await tx.query(
+    'SELECT FROM report_version WHERE province_id = $1 AND report_key = $2 AND number = $3 AND submitted_by = $4',
+    [provinceId, key, number, tx.actor.personId],
+  );
+  if (sent.length > 0) throw ReportError.REPORT_OWN_AS_DELEGATE();
 }
 
 async function insertRemarks(tx: Transaction, report: HeldReport, remarks: Remark[]): Promise<void> {

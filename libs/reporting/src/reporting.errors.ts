@@ -6,6 +6,10 @@ export const ReportError = defineErrors({
     vi: 'Không thể làm việc này ở trạng thái hiện tại của báo cáo. Hãy tải lại trang để xem trạng thái.',
     en: 'This cannot be done as the report stands now. Reload the page to see how it stands.',
   },
+  REPORT_OWN_AS_DELEGATE: {
+    vi: 'Bạn đã gửi báo cáo này nên không duyệt hoặc trả lại được bằng vai trò được ủy quyền.',
+    en: 'You sent this report, so you cannot decide on it by a role that was delegated to you.',
+  },
   ROUND_CLOSED: { vi: 'Đợt báo cáo đã đóng.', en: 'The round is closed.' },
   OBLIGATION_CLOSED: {
     vi: 'Đơn vị đã kết thúc nghĩa vụ báo cáo trong đợt này từ ngày {on}.',

@@ -4,6 +4,7 @@ import { Fact, Facts } from '../shared/Facts';
 import { Page, Section } from '../shared/Page';
 import { Period } from '../shared/Period';
 import { useViewer } from '../shared/useWorkplace';
+import { DelegationSection } from './DelegationSection';
 import { PasswordForm } from './PasswordForm';
 import { Preferences } from './Preferences';
 import { Sessions } from './Sessions';
@@ -21,10 +22,12 @@ export const AccountPage = () => {
           {viewer.roles.map((role) => (
             <Fact key={role.id} label={`enums.Role.${role.role}`}>
               {role.organisation.name} · <Period from={role.validFrom} to={role.validTo} />
+              {role.inPlaceOf && ` · ${translate('shared.inPlaceOf', { name: role.inPlaceOf })}`}
             </Fact>
           ))}
         </Facts>
       </Section>
+      <DelegationSection roles={viewer.roles} />
       <Preferences />
       <PasswordForm hasPassword={viewer.hasPassword} />
       <TotpSection hasTotp={viewer.hasTotp} hasPassword={viewer.hasPassword} />

@@ -1,5 +1,13 @@
 // Made from schema.graphql by npm run console:documents.
-export const AccountNoticeKind = ['LINK_ISSUED', 'SECOND_FACTOR_RESET', 'SESSIONS_ENDED', 'SESSION_STARTED'] as const;
+export const AccountNoticeKind = [
+  'LINK_ISSUED',
+  'SECOND_FACTOR_RESET',
+  'SESSIONS_ENDED',
+  'SESSION_STARTED',
+  'ROLE_DELEGATED',
+  'DELEGATION_RECEIVED',
+  'DELEGATION_ENDED',
+] as const;
 export type AccountNoticeKind = (typeof AccountNoticeKind)[number];
 export const ActivityDoubt = ['TWIN', 'FAR_DAY'] as const;
 export type ActivityDoubt = (typeof ActivityDoubt)[number];
@@ -385,6 +393,20 @@ export type CreatePersonInput = {
 
 export const DeadlineBoundary = ['BEFORE', 'BY'] as const;
 export type DeadlineBoundary = (typeof DeadlineBoundary)[number];
+export type DelegateRoleInput = {
+  /** Somebody with a role at the same office. */
+  delegateId: string;
+  /** The document that orders it, as people cite it. */
+  orderedBy?: string | null;
+  /** Why, as the trail will say it; no personal data. */
+  reason: string;
+  roleId: string;
+  /** First day; today unless told. */
+  validFrom?: string | null;
+  /** Last day. */
+  validTo: string;
+};
+
 /** A document that this one names: by its id, or by what the text says of it. */
 export type DirectiveLinkInput = {
   code?: string | null;

@@ -5,6 +5,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { lazily } from '../shared/lazy.ts';
 import { AccountNotices } from './AccountNotices';
+import { ActingFor } from './ActingFor';
 import { AppBar } from './AppBar';
 import { ConflictDialog } from './ConflictDialog';
 import { KeepFocusInSight } from './KeepFocusInSight';
@@ -48,6 +49,7 @@ export const AppLayout = ({ children }: LayoutProps) => (
 const Content = ({ children }: Pick<LayoutProps, 'children'>) => (
   <ErrorBoundary fallbackRender={({ resetErrorBoundary }) => <BrokenPage onLeave={resetErrorBoundary} />}>
     <SessionEnded />
+    <ActingFor />
     <AccountNotices />
     <Suspense>{children}</Suspense>
     <BeginAtTop />

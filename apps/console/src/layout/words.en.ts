@@ -7,6 +7,9 @@ export const words: typeof vi = {
       SECOND_FACTOR_RESET: 'An administrator switched off the second factor',
       SESSIONS_ENDED: 'An administrator ended all sessions',
       SESSION_STARTED: 'Signed in elsewhere',
+      ROLE_DELEGATED: 'A role of yours was delegated to somebody',
+      DELEGATION_RECEIVED: 'Somebody’s role was delegated to you',
+      DELEGATION_ENDED: 'A delegation that you gave or received was ended early',
     },
   },
   app: {

@@ -5,6 +5,9 @@ export const words = {
       SECOND_FACTOR_RESET: 'Quản trị viên tắt xác thực hai bước',
       SESSIONS_ENDED: 'Quản trị viên kết thúc mọi phiên đăng nhập',
       SESSION_STARTED: 'Đăng nhập ở một nơi khác',
+      ROLE_DELEGATED: 'Vai trò của bạn được ủy quyền cho người khác làm thay',
+      DELEGATION_RECEIVED: 'Bạn được ủy quyền làm thay vai trò của người khác',
+      DELEGATION_ENDED: 'Một ủy quyền bạn giao hoặc nhận đã kết thúc sớm',
     },
   },
   app: {

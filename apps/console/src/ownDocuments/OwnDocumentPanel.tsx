@@ -95,7 +95,13 @@ const PanelFacts = ({ directive }: { directive: DraftedDirective }) => {
       {directive.state !== 'REGISTERED' && <Fact label="resources.ownDocuments.fields.symbol">{draft.symbol}</Fact>}
       {draft.approvedAt && (
         <Fact label="resources.ownDocuments.fields.approved">
-          {[draft.approvedBy, format.dateTime(draft.approvedAt)].filter(Boolean).join(' · ')}
+          {[
+            draft.approvedBy,
+            draft.approvedFor && translate('shared.inPlaceOf', { name: draft.approvedFor }),
+            format.dateTime(draft.approvedAt),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Fact>
       )}
       {entry && (

@@ -32,6 +32,7 @@ export type OwnDraft = {
   sourceId: string | null;
   approvedAt: string | null;
   approvedBy: string | null;
+  approvedFor: string | null;
   returnReason: string | null;
   submittedAt: string | null;
   canEdit: boolean;
@@ -114,7 +115,7 @@ export const OWN_DOCUMENT: TrustedDocument<OwnDocumentQuery, OwnDocumentQueryVar
   operation: 'query',
   name: 'OwnDocument',
   field: 'directive',
-  hash: '8dc0e6ed6b4123ea107b921d024c0b059d875c442104662d18f75b5d99164db5',
+  hash: '85cd3861cf47f93b4c94287fe6dcceb86e41175142f3ffef5471a194a065db2c',
 });
 
 export const DRAFT_DIRECTIVE: TrustedDocument<DraftDirectiveMutation, DraftDirectiveMutationVariables> = trusted({
@@ -144,7 +145,7 @@ export const AMEND_DRAFT: TrustedDocument<AmendDraftMutation, AmendDraftMutation
   operation: 'mutation',
   name: 'AmendDraft',
   field: 'amendDraft',
-  hash: 'f4eecff00a5ac52b84921b898624b5aeb52270f60590d1b502533fc7634e8b42',
+  hash: 'df35e653e762a5dcea2c3c25bcb52983368051c4e2b3608b1ff35e768cd04c15',
   input: [
     'addressees',
     'basedOnIds',

@@ -4,6 +4,7 @@ import LockOpen from '@mui/icons-material/LockOpenOutlined';
 import { Box, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { DelegateButton, DelegationTable, PERSON_DELEGATIONS } from '../delegations';
 import { ActButton } from '../shared/ActButton';
 import { Fact, Facts } from '../shared/Facts';
 import { Section } from '../shared/Page';
@@ -14,6 +15,7 @@ import { ReasonField, useReason } from '../shared/ReasonField';
 import { ShowPage } from '../shared/ShowPage';
 import { useAct } from '../shared/useAct';
 import { useCan } from '../shared/useCan';
+import { useGraphql } from '../shared/useGraphql';
 import { AccountSection } from './AccountSection';
 import { AssignRoleButton } from './AssignRoleButton';
 import { ConsentButton } from './ConsentButton';
@@ -76,7 +78,14 @@ const Body = ({ person }: { person: WholePerson }) => {
     },
     {
       label: 'resources.people.fields.acts',
-      render: (role) => canManage && !role.hasEnded && <EndRoleButton role={role} />,
+      render: (role) =>
+        canManage &&
+        !role.hasEnded && (
+          <>
+            <DelegateButton role={role} />
+            <EndRoleButton role={role} />
+          </>
+        ),
     },
   ];
   return (
@@ -98,6 +107,7 @@ const Body = ({ person }: { person: WholePerson }) => {
           />
         )}
       </Section>
+      <PersonDelegations person={person} canEnd={canManage} />
       {canManage && <AccountSection person={person} />}
       <Section
         title={translate('resources.people.fields.consents')}
@@ -118,6 +128,18 @@ const Body = ({ person }: { person: WholePerson }) => {
         </Facts>
       </Section>
     </>
+  );
+};
+
+/** Roles that the person exercises in somebody's place, and own ones that somebody else exercises. */
+const PersonDelegations = ({ person, canEnd }: { person: WholePerson; canEnd: boolean }) => {
+  const translate = useTranslate();
+  const { data } = useGraphql(PERSON_DELEGATIONS, { id: person.id });
+  const delegations = data?.person.delegations ?? [];
+  return (
+    <Section title={translate('delegations.title')} flush={delegations.length > 0}>
+      {data && <DelegationTable delegations={delegations} canEnd={canEnd} />}
+    </Section>
   );
 };
 

@@ -14,6 +14,7 @@ export type Viewer = {
     role: Types.Role;
     validFrom: string;
     validTo: string | null;
+    inPlaceOf: string | null;
     organisation: { id: string; name: string; kind: Types.OrganisationKind };
   }>;
   notices: Array<{ kind: Types.AccountNoticeKind; at: string; byName: string | null }>;
@@ -59,14 +60,14 @@ export const VIEWER: TrustedDocument<ViewerQuery, ViewerQueryVariables> = truste
   operation: 'query',
   name: 'Viewer',
   field: 'viewer',
-  hash: '266bfbeb274c3f8ae8c66fd155f5e9c9965b6891aab7c76d1295b7082680fab8',
+  hash: '5b66eeacfffac32bb0962ee01f33075b55592b91a68e7282e7845bc6911a3281',
 });
 
 export const SIGN_IN_WITH_LINK: TrustedDocument<SignInWithLinkMutation, SignInWithLinkMutationVariables> = trusted({
   operation: 'mutation',
   name: 'SignInWithLink',
   field: 'signInWithLink',
-  hash: '13436529073421b2b9a6697e5e81f1beaf906e30843c5b31beed6b12f466ebcf',
+  hash: '108d78ebad63cbec78048cb499c7f3c336a6d60e7cf0c689e0e9248f1e4e06d1',
 });
 
 export const SIGN_IN_WITH_PASSWORD: TrustedDocument<SignInWithPasswordMutation, SignInWithPasswordMutationVariables> =
@@ -74,7 +75,7 @@ export const SIGN_IN_WITH_PASSWORD: TrustedDocument<SignInWithPasswordMutation, 
     operation: 'mutation',
     name: 'SignInWithPassword',
     field: 'signInWithPassword',
-    hash: 'dd78a532cd7287a1c4537d0869cd52af6d05dae269952688107fcf16e31292b8',
+    hash: 'f2c395fdb68bb695ae9cb95640e2c218e2365654176d0ca3f149f075e8796122',
   });
 
 export const SIGN_OUT: TrustedDocument<SignOutMutation, SignOutMutationVariables> = trusted({

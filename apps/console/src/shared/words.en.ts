@@ -55,6 +55,7 @@ export const words: typeof vi = {
     DeadlineBoundary: { BEFORE: 'before', BY: 'by' },
   },
   shared: {
+    inPlaceOf: 'in place of %{name}, by delegation',
     importing: {
       about: 'A record in each row, %{most} rows at most. All rows are written together, or none.',
       source: 'Where it comes from',

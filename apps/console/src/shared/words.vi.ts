@@ -15,6 +15,7 @@ export const words = {
     DeadlineBoundary: { BEFORE: 'trước ngày', BY: 'chậm nhất ngày' },
   },
   shared: {
+    inPlaceOf: 'thay %{name} theo ủy quyền',
     importing: {
       about: 'Mỗi dòng một bản ghi, tối đa %{most} dòng. Mọi dòng được ghi cùng lúc, hoặc không dòng nào.',
       source: 'Lấy dữ liệu',

@@ -43,7 +43,16 @@ const Actor = ({ event, isLinked }: { event: TrailEvent; isLinked: boolean }) =>
   const translate = useTranslate();
   const { actorName, actorId, principalKind } = event;
   const name = actorName ?? translate(principalKind ? `enums.PrincipalKind.${principalKind}` : 'trail.unknownActor');
-  return isLinked && actorId ? <TextLink to={actorPage(actorId)}>{name}</TextLink> : name;
+  return (
+    <Stack>
+      <span>{isLinked && actorId ? <TextLink to={actorPage(actorId)}>{name}</TextLink> : name}</span>
+      {event.inPlaceOf && (
+        <Typography variant="body2" color="textSecondary">
+          {translate('shared.inPlaceOf', { name: event.inPlaceOf })}
+        </Typography>
+      )}
+    </Stack>
+  );
 };
 
 const Record = ({ event: { subject, subjectId, subjectType } }: { event: TrailEvent }) => {

@@ -1,0 +1,1 @@
+export { DoneForMe } from './DoneForMe';

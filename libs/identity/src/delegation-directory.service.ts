@@ -1,0 +1,72 @@
+import { type Actor, Clock, KernelError, type Query, tableOf, viewOf } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { RoleDelegation } from './delegation.entity';
+import { DelegationView } from './delegation.views';
+import { IdentityPermission } from './identity.permissions';
+import { onDay, placeOfRole } from './reach.sql';
+import type { NewRole } from './roles.service';
+
+const SHOWN = [
+  'key',
+  'delegateKey',
+  'validFrom',
+  'validTo',
+  'reason',
+  'orderedBy',
+  'endedAt',
+] as const satisfies (keyof RoleDelegation)[];
+
+/** The day is $1. */
+const DELEGATIONS = `
+  SELECT ${tableOf(RoleDelegation).columns('d', SHOWN)}, r.person_key AS "giverKey", r.role, r.organisation_key AS "organisationKey", o.path,
+    d.ended_at IS NULL AND ${onDay('d', '$1')} AND r.revoked_at IS NULL AND ${onDay('r', '$1')} AND g.disabled_at IS NULL AS "isRunning",
+    d.ended_at IS NOT NULL OR d.valid_to < $1 AS "isOver"
+  FROM role_delegation AS d JOIN role_assignment AS r ON r.key = d.assignment_key JOIN person_account AS g ON g.person_key = r.person_key
+  ${placeOfRole('$1')}`;
+
+/** Reading what was delegated. */
+@Injectable()
+export class DelegationDirectory {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** After a change that has been allowed. */
+  async get(key: string): Promise<DelegationView> {
+    const [view] = await this.views('d.key = $2', [key]);
+    if (!view) throw KernelError.NOT_FOUND();
+    return view;
+  }
+
+  /** What people gave and received, the latest first: the actor's own, and what concerns organisations within the actor's reach. */
+  async ofPeople(keys: string[], actor: Actor): Promise<Map<string, DelegationView[]>> {
+    const views = await this.views(
+      `(r.person_key = ANY($2::uuid[]) OR d.delegate_key = ANY($2::uuid[])) AND ($3 IN (r.person_key, d.delegate_key) OR o.path LIKE ANY($4))`,
+      [keys, actor.personId, actor.patterns(IdentityPermission.ReadPeople)],
+    );
+    return new Map(keys.map((key) => [key, views.filter((view) => key === view.giverKey || key === view.delegateKey)]));
+  }
+
+  /** A role that was not withdrawn, and where it is held. */
+  async role(
+    query: Query,
+    key: string,
+  ): Promise<(Pick<NewRole, 'personKey' | 'organisationKey'> & { path: string }) | null> {
+    const [role] = await query<Pick<NewRole, 'personKey' | 'organisationKey'> & { path: string }>(
+      `SELECT r.person_key AS "personKey", r.organisation_key AS "organisationKey", o.path FROM role_assignment AS r ${placeOfRole('$2')}
+       WHERE r.key = $1 AND r.revoked_at IS NULL`,
+      [key, this.clock.today()],
+    );
+    return role ?? null;
+  }
+
+  private async views(condition: string, params: unknown[]): Promise<DelegationView[]> {
+    const rows = await this.dataSource.query<DelegationView[]>(
+      `${DELEGATIONS} WHERE ${condition} ORDER BY d.valid_from DESC, d.key DESC`,
+      [this.clock.today(), ...params],
+    );
+    return rows.map((row) => viewOf(DelegationView, row));
+  }
+}

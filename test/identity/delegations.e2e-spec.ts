@@ -1,0 +1,292 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { nodeId, Role, uuidKey } from '@app/kernel';
+import { setTimeout as pause } from 'node:timers/promises';
+import { TestApi } from '../support/app';
+import type { TestPerson, TestTree } from '../support/builders';
+
+const FIELDS = 'id role giver delegate isMine isRunning isOver endedAt validFrom validTo orderedBy organisation { id }';
+const DELEGATE = `mutation ($input: DelegateRoleInput!) { delegateRole(input: $input) { ${FIELDS} } }`;
+const END = `mutation ($id: ID!) { endDelegation(id: $id) { ${FIELDS} } }`;
+const CANDIDATES = 'query ($roleId: ID!) { delegates(roleId: $roleId) { id name } }';
+const OWN = `{ viewer { permissions roles { role inPlaceOf validTo } notices { kind byName } person { delegations { ${FIELDS} } } } }`;
+const DONE_FOR_ME = '{ doneInMyPlace(first: 50) { edges { node { action actorName inPlaceOf } } } }';
+const DRAFT = 'mutation ($input: DraftDirectiveInput!) { draftDirective(input: $input) { id version } }';
+const SUBMIT = 'mutation ($id: ID!, $version: Int!) { submitDraft(id: $id, version: $version) { id version } }';
+const APPROVE =
+  'mutation ($id: ID!, $version: Int!) { approveDirective(id: $id, version: $version) { version draft { approvedBy approvedFor } } }';
+const RETURN =
+  'mutation ($id: ID!, $version: Int!) { returnDraft(id: $id, version: $version, reason: "Thiếu phụ lục") { version } }';
+const HISTORY = 'query ($id: ID!) { history(id: $id, first: 20) { edges { node { action actorName inPlaceOf } } } }';
+const INBOX = '{ inbox { kind count } }';
+const ASSIGN = 'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id } }';
+
+interface Delegation {
+  id: string;
+  isRunning: boolean;
+  isOver: boolean;
+  endedAt: string | null;
+}
+interface Own {
+  viewer: {
+    permissions: string[];
+    roles: { role: string; inPlaceOf: string | null; validTo: string | null }[];
+    notices: { kind: string; byName: string | null }[];
+    person: { delegations: Delegation[] };
+  };
+}
+interface Told {
+  edges: { node: { action: string; actorName: string | null; inPlaceOf: string | null } }[];
+}
+
+/** Saturday, 5 October 2024. */
+const NOW = '2024-10-05T03:00:00Z';
+
+describe('delegation', () => {
+  let api: TestApi;
+  let tree: TestTree;
+  let leader: TestPerson;
+  let deputy: TestPerson;
+  let administrator: TestPerson;
+
+  beforeAll(async () => {
+    api = await TestApi.start(NOW);
+    tree = await api.given.tree();
+  });
+  afterAll(() => api.close());
+
+  beforeEach(async () => {
+    api.clock.set(new Date(NOW));
+    leader = await api.given.person(Role.Leader, tree.commune, 'Chủ tịch xã');
+    deputy = await api.given.person(Role.Officer, tree.commune, 'Cán bộ xã');
+    administrator = await api.given.person(Role.Administrator, tree.commune, 'Quản trị xã');
+  });
+
+  const roleOf = async ({ key }: TestPerson) => {
+    const [role] = await api.owner.query<{ id: string }[]>(
+      `SELECT key AS id FROM role_assignment WHERE person_key = $1`,
+      [key],
+    );
+    return nodeId('RoleAssignment', role!.id);
+  };
+  const wish = async (over: object = {}, of = leader) => ({
+    input: {
+      roleId: await roleOf(of),
+      delegateId: deputy.id,
+      validTo: '2024-10-07',
+      reason: 'Đi công tác',
+      orderedBy: '12/GUQ-UBND',
+      ...over,
+    },
+  });
+  const delegate = async (over: object = {}, by = leader, of = leader) =>
+    (await api.ok<{ delegateRole: Delegation }>(by, DELEGATE, await wish(over, of))).delegateRole;
+  const draft = async (by: TestPerson, submitted = true) => {
+    const input = {
+      issuerId: tree.commune.id,
+      type: 'KH',
+      symbol: 'KH-UBND',
+      subject: 'Tuần lễ học tập suốt đời',
+      body: [{ kind: 'PARAGRAPH', text: 'Nội dung' }],
+      signatureLines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+      signerName: 'Người Ký Thử',
+    };
+    const { draftDirective: made } = await api.ok<{ draftDirective: { id: string; version: number } }>(by, DRAFT, {
+      input,
+    });
+    if (!submitted) return made;
+    return (await api.ok<{ submitDraft: { id: string; version: number } }>(by, SUBMIT, made)).submitDraft;
+  };
+  const own = async (person: TestPerson) => (await api.ok<Own>(person, OWN)).viewer;
+  const acts = ({ edges }: Told) => edges.map(({ node }) => node);
+
+  it('lets the delegate do what the holder of the role may, and both are told', async () => {
+    expect((await own(deputy)).permissions).not.toContain('ownDocument.approve');
+    const given = await delegate();
+    expect(given).toMatchObject({
+      role: 'LEADER',
+      giver: 'Chủ tịch xã',
+      delegate: 'Cán bộ xã',
+      isRunning: true,
+      isOver: false,
+      validFrom: '2024-10-05',
+      orderedBy: '12/GUQ-UBND',
+    });
+    const viewer = await own(deputy);
+    expect(viewer.permissions).toContain('ownDocument.approve');
+    expect(viewer.roles).toEqual([
+      { role: 'OFFICER', inPlaceOf: null, validTo: null },
+      { role: 'LEADER', inPlaceOf: 'Chủ tịch xã', validTo: '2024-10-07' },
+    ]);
+    expect(viewer.notices).toEqual([{ kind: 'DELEGATION_RECEIVED', byName: 'Chủ tịch xã' }]);
+    expect((await own(leader)).notices).toEqual([{ kind: 'ROLE_DELEGATED', byName: null }]);
+    for (const person of [leader, deputy])
+      expect((await own(person)).person.delegations).toMatchObject([{ id: given.id, isMine: person === deputy }]);
+  });
+
+  it('names both wherever it was used: the draft, its history, and the list of what was done in the holder’s place', async () => {
+    const drafter = await api.given.person(Role.Officer, tree.commune, 'Người soạn');
+    await delegate();
+    const waiting = await draft(drafter);
+    const { inbox } = await api.ok<{ inbox: { kind: string; count: number }[] }>(deputy, INBOX);
+    expect(inbox.find(({ kind }) => kind === 'DRAFTS_TO_APPROVE')?.count).toBeGreaterThan(0);
+    const { approveDirective } = await api.ok<{ approveDirective: object }>(deputy, APPROVE, waiting);
+    expect(approveDirective).toMatchObject({ draft: { approvedBy: 'Cán bộ xã', approvedFor: 'Chủ tịch xã' } });
+    const { history } = await api.ok<{ history: Told }>(drafter, HISTORY, { id: waiting.id });
+    expect(acts(history)).toEqual([
+      { action: 'directive.approved', actorName: 'Cán bộ xã', inPlaceOf: 'Chủ tịch xã' },
+      { action: 'directive.submitted', actorName: 'Người soạn', inPlaceOf: null },
+      { action: 'directive.drafted', actorName: 'Người soạn', inPlaceOf: null },
+    ]);
+    const { doneInMyPlace } = await api.ok<{ doneInMyPlace: Told }>(leader, DONE_FOR_ME);
+    expect(acts(doneInMyPlace)).toEqual([
+      { action: 'directive.approved', actorName: 'Cán bộ xã', inPlaceOf: 'Chủ tịch xã' },
+    ]);
+    expect(acts((await api.ok<{ doneInMyPlace: Told }>(deputy, DONE_FOR_ME)).doneInMyPlace)).toEqual([]);
+    expect(await api.refusal(null, DONE_FOR_ME)).toBe('UNAUTHENTICATED');
+  });
+
+  it('is not named where an own role allows the act', async () => {
+    await delegate();
+    const made = await draft(deputy, false);
+    const { history } = await api.ok<{ history: Told }>(deputy, HISTORY, { id: made.id });
+    expect(acts(history)).toEqual([{ action: 'directive.drafted', actorName: 'Cán bộ xã', inPlaceOf: null }]);
+  });
+
+  it('does not let anybody approve by it what they drafted or submitted', async () => {
+    await delegate();
+    expect(await api.refusal(deputy, APPROVE, await draft(deputy))).toBe('DRAFT_OWN_AS_DELEGATE');
+    const drafter = await api.given.person(Role.Officer, tree.commune);
+    const submitted = (
+      await api.ok<{ submitDraft: { id: string; version: number } }>(deputy, SUBMIT, await draft(drafter, false))
+    ).submitDraft;
+    expect(await api.refusal(deputy, APPROVE, submitted)).toBe('DRAFT_OWN_AS_DELEGATE');
+    await api.ok(leader, APPROVE, submitted);
+  });
+
+  it('begins and ends by its days', async () => {
+    await delegate({ validFrom: '2024-10-06' });
+    const may = async () => (await own(deputy)).permissions.includes('ownDocument.approve');
+    expect(await may()).toBe(false);
+    api.clock.set(new Date('2024-10-07T03:00:00Z'));
+    deputy = await api.given.signIn(deputy.key);
+    expect(await may()).toBe(true);
+    api.clock.set(new Date('2024-10-08T03:00:00Z'));
+    deputy = await api.given.signIn(deputy.key);
+    expect(await may()).toBe(false);
+    expect((await own(deputy)).person.delegations).toMatchObject([{ isRunning: false, isOver: true }]);
+  });
+
+  it('is ended at once by either, or by an administrator, and both are told', async () => {
+    for (const by of ['leader', 'deputy', 'administrator'] as const) {
+      const people = { leader, deputy, administrator };
+      const { id } = await delegate();
+      const ended = (await api.ok<{ endDelegation: Delegation }>(people[by], END, { id })).endDelegation;
+      expect(ended).toMatchObject({ isRunning: false, isOver: true, endedAt: expect.any(String) });
+      expect((await own(deputy)).permissions).not.toContain('ownDocument.approve');
+      expect(await api.refusal(leader, END, { id })).toBe('DELEGATION_OVER');
+    }
+    expect((await own(leader)).notices.filter(({ kind }) => kind === 'DELEGATION_ENDED')).toHaveLength(3);
+    const { id } = await delegate();
+    const stranger = await api.given.person(Role.Administrator, tree.siblingCommune);
+    expect(await api.refusal(stranger, END, { id })).toBe('NOT_FOUND');
+    expect(await api.refusal(null, END, { id })).toBe('UNAUTHENTICATED');
+  });
+
+  it('ends with the role, and with the account of its holder', async () => {
+    await delegate();
+    const may = async () => (await own(deputy)).permissions.includes('ownDocument.approve');
+    await api.owner.query('UPDATE person_account SET disabled_at = now() WHERE person_key = $1', [leader.key]);
+    expect(await may()).toBe(false);
+    await api.owner.query('UPDATE person_account SET disabled_at = NULL WHERE person_key = $1', [leader.key]);
+    expect(await may()).toBe(true);
+    await api.owner.query(`UPDATE role_assignment SET valid_to = '2024-10-04' WHERE person_key = $1`, [leader.key]);
+    expect(await may()).toBe(false);
+  });
+
+  it('is asked for again before a write commits', async () => {
+    const { id } = await delegate();
+    const drafter = await api.given.person(Role.Officer, tree.commune);
+    const waiting = await draft(drafter);
+    // Somebody else holds the line of the register; meanwhile the delegation ends.
+    const holder = api.owner.createQueryRunner();
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM directive WHERE key = $1 FOR UPDATE', [uuidKey('Directive', waiting.id)]);
+    const approving = api.refusal(deputy, APPROVE, waiting);
+    await waitsForLock(api);
+    await api.ok(leader, END, { id });
+    await holder.query('COMMIT');
+    await holder.release();
+    expect(await approving).toBe('RIGHTS_ENDED');
+  });
+
+  it('is arranged by an administrator for somebody absent, of the own reach alone', async () => {
+    await delegate({}, administrator);
+    expect((await own(leader)).notices).toEqual([{ kind: 'ROLE_DELEGATED', byName: 'Quản trị xã' }]);
+    for (const stranger of [
+      await api.given.person(Role.Administrator, tree.siblingCommune),
+      await api.given.person(Role.Officer, tree.commune),
+    ]) {
+      expect(await api.refusal(stranger, DELEGATE, await wish())).toBe('NOT_FOUND');
+      expect(await api.refusal(stranger, CANDIDATES, { roleId: await roleOf(leader) })).toBe('NOT_FOUND');
+    }
+    expect(await api.refusal(null, DELEGATE, await wish())).toBe('UNAUTHENTICATED');
+  });
+
+  it('is for somebody at the same office, never for whoever holds the role, and never a role of leader to oneself', async () => {
+    const elsewhere = await api.given.person(Role.Reporter, tree.school);
+    expect(await api.refusal(leader, DELEGATE, await wish({ delegateId: elsewhere.id }))).toBe('DELEGATE_ELSEWHERE');
+    expect(await api.refusal(leader, DELEGATE, await wish({ delegateId: leader.id }))).toBe('DELEGATION_TO_HOLDER');
+    expect(await api.refusal(administrator, DELEGATE, await wish({ delegateId: administrator.id }))).toBe(
+      'OWN_ROLE_GIVEN',
+    );
+    const { delegates } = await api.ok<{ delegates: { id: string }[] }>(leader, CANDIDATES, {
+      roleId: await roleOf(leader),
+    });
+    const ids = delegates.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining([deputy.id, administrator.id]));
+    expect(ids).not.toContain(leader.id);
+    expect(ids).not.toContain(elsewhere.id);
+  });
+
+  it('is not passed on, and gives nobody a role of their own', async () => {
+    const third = await api.given.person(Role.Officer, tree.commune);
+    await delegate();
+    expect(await api.refusal(deputy, DELEGATE, await wish({ delegateId: third.id }))).toBe('NOT_FOUND');
+    await delegate({}, administrator, administrator);
+    const itself = { input: { personId: deputy.id, organisationId: tree.commune.id, role: 'ADMINISTRATOR' } };
+    expect(await api.refusal(deputy, ASSIGN, itself)).toBe('DELEGATED_ONLY');
+  });
+
+  it('has days from today on, within those of the role, once at a time', async () => {
+    expect(await api.refusal(leader, DELEGATE, await wish({ validFrom: '2024-10-04' }))).toBe('DELEGATION_DATES');
+    expect(await api.refusal(leader, DELEGATE, await wish({ validTo: '2024-10-04' }))).toBe('DELEGATION_DATES');
+    await api.owner.query(`UPDATE role_assignment SET valid_to = '2024-10-06' WHERE person_key = $1`, [leader.key]);
+    expect(await api.refusal(leader, DELEGATE, await wish())).toBe('DELEGATION_BEYOND_ROLE');
+    await delegate({ validTo: '2024-10-06' });
+    expect(await api.refusal(leader, DELEGATE, await wish({ validTo: '2024-10-06' }))).toBe('DELEGATION_OVERLAP');
+  });
+
+  it('brings the holder’s returned drafts to the delegate', async () => {
+    const asLeader = await draft(leader);
+    await api.ok(leader, RETURN, asLeader);
+    const count = async (person: TestPerson) =>
+      (await api.ok<{ inbox: { kind: string; count: number }[] }>(person, INBOX)).inbox.find(
+        ({ kind }) => kind === 'DRAFTS_RETURNED',
+      )?.count ?? 0;
+    expect(await count(deputy)).toBe(0);
+    await delegate();
+    expect(await count(deputy)).toBe(1);
+  });
+});
+
+/** Until a statement waits for a lock. */
+async function waitsForLock(api: TestApi): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const waiting = await api.owner.query(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if (waiting.length > 0) return;
+    await pause(25);
+  }
+  throw new Error('nobody waits for a lock');
+}
