@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
-import { check, type Suite } from './browser-test.ts';
+import { check, type Stage, type Suite } from './browser-test.ts';
 import { settled } from './stage.ts';
 import { says } from './words.ts';
 
@@ -17,6 +18,42 @@ async function act(page: Page, at: Locator, label: string, fill: (dialog: Locato
   await fill(dialog);
   await dialog.getByRole('button', { name: label }).click();
   await dialog.waitFor({ state: 'hidden' });
+}
+
+/** A day from today on, as people type it. */
+const inDays = (days: number): string =>
+  new Intl.DateTimeFormat('vi-VN', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }).format(Date.now() + days * 86_400_000);
+
+/** A draft of the first office of whoever looks at the page, waiting for approval; answers its address. */
+async function submittedDraft({ world: { url } }: Stage, page: Page): Promise<string> {
+  const ask = async <Data>(query: string, variables: object = {}): Promise<Data> => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const answer = await page.context().request.post(`${url}/graphql`, { headers, data: { query, variables } });
+    return ((await answer.json()) as { data: Data }).data;
+  };
+  const { viewer } = await ask<{ viewer: { roles: { organisation: { id: string } }[] } }>(
+    '{ viewer { roles { organisation { id } } } }',
+  );
+  const input = {
+    issuerId: viewer.roles[0]!.organisation.id,
+    type: 'KH',
+    symbol: 'KH-SGDĐT',
+    subject: 'Trình để thử ủy quyền',
+    body: [{ kind: 'PARAGRAPH', text: 'Nội dung' }],
+    signatureLines: ['GIÁM ĐỐC'],
+    signerName: 'Người ký (minh hoạ)',
+  };
+  const { draftDirective } = await ask<{ draftDirective: { id: string; version: number } }>(
+    'mutation ($input: DraftDirectiveInput!) { draftDirective(input: $input) { id version } }',
+    { input },
+  );
+  await ask('mutation ($id: ID!, $version: Int!) { submitDraft(id: $id, version: $version) { id } }', draftDirective);
+  return `/directives/${encodeURIComponent(draftDirective.id)}/show`;
 }
 
 export const suite: Suite = {
@@ -46,6 +83,46 @@ export const suite: Suite = {
         await told.first().waitFor();
         await act(page, person, 'Mở khóa tài khoản', async () => undefined);
         await person.getByRole('row').filter({ hasText: 'Mở khóa tài khoản' }).waitFor();
+      },
+    },
+    {
+      name: 'a role is delegated; the delegate approves, the history names both, and it is ended',
+      body: async (stage) => {
+        const { open, go } = stage;
+        const leader = await open({ as: 'lanh-dao-so@demo.invalid' });
+        await go(leader, '/account');
+        const account = leader.locator('#main-content');
+        await act(leader, account, 'Ủy quyền', async (dialog) => {
+          await dialog.getByLabel('Người nhận ủy quyền').click();
+          await leader.getByRole('option', { name: /Chuyên viên Sở GDĐT/ }).click();
+          await dialog.getByLabel('Đến hết ngày').fill(inDays(3));
+          await dialog.getByLabel('Lý do').fill('Đi công tác');
+        });
+        await row(leader, 'Đi công tác').getByText('Đang có hiệu lực').waitFor();
+        const document = await submittedDraft(stage, leader);
+
+        const delegate = await open({ as: 'chuyen-vien-so@demo.invalid' });
+        await delegate.getByText(/Bạn đang làm thay Lãnh đạo Sở GDĐT.* theo ủy quyền: Lãnh đạo/).waitFor();
+        await delegate.getByText('Trình để thử ủy quyền').first().waitFor();
+        await go(delegate, document);
+        const page = delegate.locator('#main-content');
+        await act(delegate, page, 'Duyệt', async () => undefined);
+        await page.getByText(/Chuyên viên Sở GDĐT.* · thay Lãnh đạo Sở GDĐT.* theo ủy quyền/).waitFor();
+        await page.getByRole('button', { name: 'Xem lịch sử' }).click();
+        const approved = page.getByRole('row').filter({ hasText: 'Duyệt dự thảo' });
+        await approved.getByText(/thay Lãnh đạo Sở GDĐT.* theo ủy quyền/).waitFor();
+
+        await go(leader, '/account');
+        await row(leader, 'Duyệt dự thảo')
+          .getByText(/thay Lãnh đạo Sở GDĐT/)
+          .waitFor();
+        await act(leader, account, 'Kết thúc ủy quyền', async () => undefined);
+        await row(leader, 'Đi công tác')
+          .getByText(/Kết thúc sớm/)
+          .waitFor();
+        await go(delegate, '/');
+        await settled(delegate);
+        check('the bar is gone', (await delegate.getByText(/Bạn đang làm thay/).count()) === 0);
       },
     },
     {

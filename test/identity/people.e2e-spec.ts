@@ -454,6 +454,7 @@ describe('people and roles', () => {
       expect(actor.grants).toEqual([
         {
           role: Role.Administrator,
+          delegation: null,
           organisationKeys: [tree.department.key, tree.province.key],
           roots: [tree.department.path, tree.province.path],
         },

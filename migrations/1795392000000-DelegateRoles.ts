@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Somebody exercises a role in another's place, from day to day; the trail says in whose. */
-export class DelegateRoles1795386000000 implements MigrationInterface {
-  name = 'DelegateRoles1795386000000';
+export class DelegateRoles1795392000000 implements MigrationInterface {
+  name = 'DelegateRoles1795392000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
