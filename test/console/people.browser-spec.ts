@@ -13,10 +13,10 @@ const row = (page: Page, text: string): Locator => page.getByRole('row').filter(
 
 /** Presses a button of a page, fills in the dialog that it opens, and sends it. */
 async function act(page: Page, at: Locator, label: string, fill: (dialog: Locator) => Promise<void>): Promise<void> {
-  await at.getByRole('button', { name: label }).click();
+  await at.getByRole('button', { name: label, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: label });
   await fill(dialog);
-  await dialog.getByRole('button', { name: label }).click();
+  await dialog.getByRole('button', { name: label, exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
 }
 
@@ -112,7 +112,7 @@ export const suite: Suite = {
         const approved = page.getByRole('row').filter({ hasText: 'Duyệt dự thảo' });
         await approved.getByText(/thay Lãnh đạo Sở GDĐT.* theo ủy quyền/).waitFor();
 
-        await go(leader, '/account');
+        await leader.reload();
         await row(leader, 'Duyệt dự thảo')
           .getByText(/thay Lãnh đạo Sở GDĐT/)
           .waitFor();
@@ -121,6 +121,7 @@ export const suite: Suite = {
           .getByText(/Kết thúc sớm/)
           .waitFor();
         await go(delegate, '/');
+        await delegate.reload();
         await settled(delegate);
         check('the bar is gone', (await delegate.getByText(/Bạn đang làm thay/).count()) === 0);
       },

@@ -14,7 +14,7 @@ const PAGE = 20;
 export const DoneForMe = () => {
   const translate = useTranslate();
   const [first, setFirst] = useState(PAGE);
-  const columns = useEventColumns();
+  const columns = useEventColumns({ isOutside: true });
   const { data, error, refetch } = useGraphql(DONE_IN_MY_PLACE, { first }, { keepPrevious: true });
   const events = data?.doneInMyPlace.edges.map(({ node }) => node) ?? [];
   const hasMore = data?.doneInMyPlace.pageInfo.hasNextPage && first < 100;

@@ -9,16 +9,26 @@ import { useActName } from './useActName';
 import { actorPage, subjectPage } from './places.ts';
 import type { TrailEvent } from './trail.graphql.ts';
 
+interface EventColumnsOptions {
+  /** All entries are of one record. */
+  isOfRecord?: boolean;
+  /** Whoever reads has no way to the whole trail. */
+  isOutside?: boolean;
+}
+
 /** How an entry of the trail is read, in a list of many records or of one. */
-export function useEventColumns({ isOfRecord = false }: { isOfRecord?: boolean } = {}): Column<TrailEvent>[] {
+export function useEventColumns({
+  isOfRecord = false,
+  isOutside = isOfRecord,
+}: EventColumnsOptions = {}): Column<TrailEvent>[] {
   const record: Column<TrailEvent> = {
     label: 'trail.columns.record',
     width: '24%',
-    render: (event) => <Record event={event} />,
+    render: (event) => <Record event={event} isOutside={isOutside} />,
   };
   return [
     { label: 'trail.columns.act', width: '20%', render: (event) => <Act event={event} /> },
-    { label: 'trail.columns.who', width: '18%', render: (event) => <Actor event={event} isLinked={!isOfRecord} /> },
+    { label: 'trail.columns.who', width: '18%', render: (event) => <Actor event={event} isLinked={!isOutside} /> },
     ...(isOfRecord ? [] : [record]),
     { label: 'trail.columns.changes', render: (event) => <What event={event} /> },
   ];
@@ -55,7 +65,8 @@ const Actor = ({ event, isLinked }: { event: TrailEvent; isLinked: boolean }) =>
   );
 };
 
-const Record = ({ event: { subject, subjectId, subjectType } }: { event: TrailEvent }) => {
+const Record = ({ event, isOutside }: { event: TrailEvent; isOutside: boolean }) => {
+  const { subject, subjectId, subjectType } = event;
   const translate = useTranslate();
   const { nameOf, wayTo } = useThingName();
   const type = translate(`trail.subjects.${subjectType}`, { _: subjectType });
@@ -67,9 +78,11 @@ const Record = ({ event: { subject, subjectId, subjectType } }: { event: TrailEv
         {type}
       </Typography>
       {name && (to ? <TextLink to={to}>{name}</TextLink> : <span>{name}</span>)}
-      <Typography variant="body2">
-        <TextLink to={subjectPage(subjectId)}>{translate('trail.onlyRecord')}</TextLink>
-      </Typography>
+      {!isOutside && (
+        <Typography variant="body2">
+          <TextLink to={subjectPage(subjectId)}>{translate('trail.onlyRecord')}</TextLink>
+        </Typography>
+      )}
     </Stack>
   );
 };
