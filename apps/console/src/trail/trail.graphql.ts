@@ -101,6 +101,7 @@ export type TrailEvent = {
   subjectId: string;
   actorId: string | null;
   actorName: string | null;
+  inPlaceOf: string | null;
   principalKind: Types.PrincipalKind | null;
   reason: string | null;
   changeCount: number;
@@ -167,11 +168,20 @@ export type TrailStandingQuery = {
   latest: { edges: Array<{ node: TrailEvent }> };
 };
 
+export type DoneInMyPlaceQueryVariables = {
+  first: number;
+  after?: string | null;
+};
+
+export type DoneInMyPlaceQuery = {
+  doneInMyPlace: { edges: Array<{ node: TrailEvent }>; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+};
+
 export const TRAIL: TrustedDocument<TrailQuery, TrailQueryVariables> = trusted({
   operation: 'query',
   name: 'Trail',
   field: 'auditEvents',
-  hash: '2eaa9ba542e7b327abec433fa0e16f14a4071b81b65407a411c83fd65989d707',
+  hash: 'ab70a5fc8273a480149729ce3d5972c68c105a2174acf428fd37109640ecf360',
   takes: ['subjectId', 'actorId', 'actions', 'organisationId', 'from', 'to'],
 });
 
@@ -179,7 +189,7 @@ export const HISTORY: TrustedDocument<HistoryQuery, HistoryQueryVariables> = tru
   operation: 'query',
   name: 'History',
   field: 'history',
-  hash: '99b24c681dc65d307b13cad44f9a36dcf4223c175b4bc2e2b780ff1bf1652c7c',
+  hash: 'bdea8337076388bba233175a16f068f59da4b0102ba62bcf7994aab29e6e3db2',
   takes: ['id'],
 });
 
@@ -194,5 +204,13 @@ export const TRAIL_STANDING: TrustedDocument<TrailStandingQuery, TrailStandingQu
   operation: 'query',
   name: 'TrailStanding',
   field: 'trailSeal',
-  hash: '7962a8804b07f13ca555e1dd124b7dcb3b1684925af783ba21675c7ca1c17fd0',
+  hash: '96f7a615fcd18490e3c6b3c6b2874ff9fee663e05c5362082ca02d886701c0b8',
+});
+
+export const DONE_IN_MY_PLACE: TrustedDocument<DoneInMyPlaceQuery, DoneInMyPlaceQueryVariables> = trusted({
+  operation: 'query',
+  name: 'DoneInMyPlace',
+  field: 'doneInMyPlace',
+  hash: '702a1480377ee2d8154eb15651dd93d5ece1ff39997d08a316f7dfcf09c981b5',
+  takes: [],
 });
