@@ -41,6 +41,8 @@ interface Told {
 /** Saturday, 5 October 2024. */
 const NOW = '2024-10-05T03:00:00Z';
 
+const acts = ({ edges }: Told) => edges.map(({ node }) => node);
+
 describe('delegation', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -97,7 +99,7 @@ describe('delegation', () => {
     return (await api.ok<{ submitDraft: { id: string; version: number } }>(by, SUBMIT, made)).submitDraft;
   };
   const own = async (person: TestPerson) => (await api.ok<Own>(person, OWN)).viewer;
-  const acts = ({ edges }: Told) => edges.map(({ node }) => node);
+  const mayApprove = async () => (await own(deputy)).permissions.includes('ownDocument.approve');
 
   it('lets the delegate do what the holder of the role may, and both are told', async () => {
     expect((await own(deputy)).permissions).not.toContain('ownDocument.approve');
@@ -165,14 +167,13 @@ describe('delegation', () => {
 
   it('begins and ends by its days', async () => {
     await delegate({ validFrom: '2024-10-06' });
-    const may = async () => (await own(deputy)).permissions.includes('ownDocument.approve');
-    expect(await may()).toBe(false);
+    expect(await mayApprove()).toBe(false);
     api.clock.set(new Date('2024-10-07T03:00:00Z'));
     deputy = await api.given.signIn(deputy.key);
-    expect(await may()).toBe(true);
+    expect(await mayApprove()).toBe(true);
     api.clock.set(new Date('2024-10-08T03:00:00Z'));
     deputy = await api.given.signIn(deputy.key);
-    expect(await may()).toBe(false);
+    expect(await mayApprove()).toBe(false);
     expect((await own(deputy)).person.delegations).toMatchObject([{ isRunning: false, isOver: true }]);
   });
 
@@ -194,13 +195,12 @@ describe('delegation', () => {
 
   it('ends with the role, and with the account of its holder', async () => {
     await delegate();
-    const may = async () => (await own(deputy)).permissions.includes('ownDocument.approve');
     await api.owner.query('UPDATE person_account SET disabled_at = now() WHERE person_key = $1', [leader.key]);
-    expect(await may()).toBe(false);
+    expect(await mayApprove()).toBe(false);
     await api.owner.query('UPDATE person_account SET disabled_at = NULL WHERE person_key = $1', [leader.key]);
-    expect(await may()).toBe(true);
+    expect(await mayApprove()).toBe(true);
     await api.owner.query(`UPDATE role_assignment SET valid_to = '2024-10-04' WHERE person_key = $1`, [leader.key]);
-    expect(await may()).toBe(false);
+    expect(await mayApprove()).toBe(false);
   });
 
   it('is asked for again before a write commits', async () => {

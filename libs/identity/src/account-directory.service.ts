@@ -13,7 +13,7 @@ import { onDay, placeOfRole } from './reach.sql';
 /** Names are encrypted, so a search decrypts everybody within reach; beyond this many it asks for a narrower place. */
 const MOST_SEARCHED = 2000;
 
-const ROLE = tableOf(RoleAssignment).columns('r', [
+const COLUMNS = tableOf(RoleAssignment).columns('r', [
   'key',
   'personKey',
   'organisationKey',
@@ -21,6 +21,8 @@ const ROLE = tableOf(RoleAssignment).columns('r', [
   'validFrom',
   'validTo',
 ]);
+/** A role of one's own. */
+const ROLE = `${COLUMNS}, NULL::uuid AS "giverKey"`;
 
 /** Reading accounts and their roles. */
 @Injectable()
@@ -82,7 +84,7 @@ export class AccountDirectory {
   /** Roles that people exercise today: their own, then those delegated to them, during the days of the delegation. */
   async rolesToday(keys: string[]): Promise<Map<string, RoleAssignmentView[]>> {
     const rows = await this.dataSource.query<RoleAssignmentView[]>(
-      `SELECT ${ROLE}, NULL::uuid AS "giverKey" FROM role_assignment AS r
+      `SELECT ${ROLE} FROM role_assignment AS r
        WHERE r.person_key = ANY($1::uuid[]) AND r.revoked_at IS NULL AND ${onDay('r', '$2')}
        UNION ALL
        SELECT r.key, d.delegate_key, r.organisation_key, r.role, d.valid_from, d.valid_to, r.person_key FROM role_delegation AS d
@@ -106,8 +108,7 @@ export class AccountDirectory {
   }
 
   private async rolesOf(sql: string, params: unknown[]): Promise<Map<string, RoleAssignmentView[]>> {
-    const rows = await this.dataSource.query<RoleAssignmentView[]>(`${sql} ORDER BY r.valid_from DESC, r.key`, params);
-    return byPerson(rows.map((row) => ({ ...row, giverKey: null })));
+    return byPerson(await this.dataSource.query(`${sql} ORDER BY r.valid_from DESC, r.key`, params));
   }
 
   /** Those of the people whose account was closed. */

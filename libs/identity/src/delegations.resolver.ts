@@ -1,4 +1,4 @@
-import { type Actor, Clock, CurrentActor, PersonNames, ReferenceArg, type RequestContext, SignedIn } from '@app/kernel';
+import { type Actor, CurrentActor, PersonNames, ReferenceArg, type RequestContext, SignedIn } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { PersonView } from '@app/people';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
