@@ -86,6 +86,16 @@ export const importing = (rowOf: (organisation: string) => object): Call => ({
     !(answer as { faults: { code: string }[] }).faults.some(({ code }) => code === 'IMPORT_PARENT_UNKNOWN'),
 });
 
+/** An act on one thing among many: it is answered like a thing that is not there, and whoever acts is not refused. Nothing is kept. */
+export const many = (args: Args, hidden: readonly string[] = []): Call => ({
+  ...input((target, world, actor) => ({ ...args(target, world, actor), isRehearsal: true })),
+  select: 'things { code }',
+  shows: (answer) =>
+    !(answer as { things: { code: string | null }[] }).things.some(({ code }) =>
+      ['NOT_FOUND', ...hidden].includes(code ?? ''),
+    ),
+});
+
 /** `node` finds the thing, or answers null as if there were none. */
 export const found = (idOf: (target: Target) => string): Call => ({
   ...place((target) => ({ id: idOf(target) })),

@@ -1,5 +1,5 @@
 import { nodeId } from '@app/kernel';
-import { type Call, download, drawn, idsOf, input, list, nothing, own, place, stale, staleInput } from './call';
+import { type Call, download, drawn, idsOf, input, list, many, nothing, own, place, stale, staleInput } from './call';
 import type { Target, World } from './world';
 
 const paper = (at: Target) => ({
@@ -49,6 +49,12 @@ const twin = (at: Target, code: string) => ({
 const sending = (sender: Target, directiveId: string) => ({
   senderId: sender.organisation.id,
   directiveId,
+  organisationIds: [],
+  groups: [],
+});
+const sendingAll = ({ organisation }: Target, directiveId: string) => ({
+  senderId: organisation.id,
+  directiveIds: [directiveId],
   organisationIds: [],
   groups: [],
 });
@@ -242,6 +248,8 @@ export const documentCalls: Record<string, Call> = {
     ({ directive }, world) => sending(own(world), directive),
     ['DISPATCH_NO_RECIPIENT', 'DISPATCH_NOT_IN_REGISTER'],
   ),
+  dispatchDirectives: many((target, world) => sendingAll(target, own(world).directive)),
+  'dispatchDirectives (directive)': many(({ directive }, world) => sendingAll(own(world), directive)),
   setDispatchStatus: input(
     ({ arrival, organisation }) => ({ dispatchId: arrival, organisationId: organisation.id, status: 'COMPLETED' }),
     ['DISPATCH_STEP_NOT_ALLOWED'],

@@ -1,5 +1,5 @@
 import { nodeId } from '@app/kernel';
-import { type Call, CONFLICT, input, list, narrowed, own, place, STALE, stale, staleInput } from './call';
+import { type Call, CONFLICT, input, list, many, narrowed, own, place, STALE, stale, staleInput } from './call';
 import type { PlaceRelation } from './rule';
 import type { Target, World } from './world';
 
@@ -250,6 +250,13 @@ export const referenceCalls: Record<string, Call> = {
     ...input(({ organisation }, world) => ({ ...sending(world), organisationIds: [organisation.id] }), FAULTY),
     hidden: ['DISPATCH_RECIPIENT_UNKNOWN'],
   },
+  'dispatchDirectives (recipient)': many(
+    ({ organisation }, world) => {
+      const { directiveId, ...sent } = sending(world);
+      return { ...sent, directiveIds: [directiveId], organisationIds: [organisation.id] };
+    },
+    ['DISPATCH_RECIPIENT_UNKNOWN'],
+  ),
   'setDispatchStatus (dispatch)': input(
     ({ arrival }, world) => ({
       dispatchId: arrival,

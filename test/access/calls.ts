@@ -9,6 +9,7 @@ import {
   idsOf,
   input,
   list,
+  many,
   nothing,
   own,
   place,
@@ -124,6 +125,7 @@ export const calls: Record<string, Call> = {
     ({ organisation }, world) => ({ ...backwards, personId: own(world).person.id, organisationId: organisation.id }),
     ['ROLE_DATES'],
   ),
+  endRoles: many(({ roleId }) => ({ roleIds: [roleId], lastDay: '2999-12-31' })),
   endRole: place(({ roleId }) => ({ id: roleId, lastDay: '2999-12-31' })),
   delegates: place(({ roleId }) => ({ roleId })),
   'delegateRole (role)': input(
@@ -376,6 +378,7 @@ export const calls: Record<string, Call> = {
   correctReport: stale(({ sentReport }) => ({ reportId: sentReport, reason: 'x' })),
   sendSupplement: stale(({ sentReport }) => ({ reportId: sentReport })),
   returnReport: staleInput(({ sentReport }) => ({ reportId: sentReport, remarks: [{ message: 'x' }] })),
+  acceptReports: many(({ sentReport }) => ({ reports: [{ reportId: sentReport, version: STALE }] })),
   acceptReport: stale(({ sentReport }) => ({ reportId: sentReport })),
 
   'GET /live': nothing(),

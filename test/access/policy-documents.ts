@@ -91,6 +91,8 @@ export const documentPolicy: Record<string, Rule[]> = {
   dispatchRecipients: rule(staff, 'workplace'),
   dispatchDirective: rule(staff, 'workplace'),
   'dispatchDirective (directive)': rule(staff, 'flows down'),
+  dispatchDirectives: rule(staff, 'workplace'),
+  'dispatchDirectives (directive)': rule(staff, 'flows down'),
   setDispatchStatus: rule(writers, 'workplace'),
   recallDispatch: rule(staff, 'workplace'),
   replaceDispatch: rule(staff, 'workplace'),

@@ -62,6 +62,7 @@ export const referencePolicy: Record<string, Rule[]> = {
 
   // Sending
   'dispatchDirective (recipient)': rule(staff, 'may be sent to'),
+  'dispatchDirectives (recipient)': rule(staff, 'may be sent to'),
   'setDispatchStatus (dispatch)': rule(writers, 'workplace'),
   'setDispatchStatus (recipient)': rule(writers, 'workplace'),
   'recallDispatch (dispatch)': rule(staff, 'workplace'),

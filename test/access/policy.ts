@@ -73,6 +73,7 @@ export const policy: Record<string, Rule[]> = {
   'delegateRole (role)': [...rule(administrators, 'subtree'), ...rule(others, 'nothing')],
   'delegateRole (delegate)': [...rule(administrators, 'workplace'), ...rule(others, 'nothing')],
   endDelegation: [...rule(administrators, 'subtree'), ...rule(others, 'nothing')],
+  endRoles: rule(administrators, 'subtree'),
 
   // People without an account
   person: rule([...recorders, Leader], 'subtree'),
@@ -193,6 +194,7 @@ export const policy: Record<string, Rule[]> = {
   sendSupplement: rule(writers, 'workplace'),
   returnReport: rule(staff, 'addressee'),
   acceptReport: rule(staff, 'addressee'),
+  acceptReports: rule(staff, 'addressee'),
 
   // Plain HTTP
   'GET /live': rule(everyone, 'everybody'),

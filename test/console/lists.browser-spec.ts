@@ -95,6 +95,31 @@ export const suite: Suite = {
       },
     },
     {
+      name: 'several reports are accepted at once: what will become of each is said before, and done',
+      body: async ({ open, go }) => {
+        const page = await open({ as: OFFICER });
+        await go(page, '/rounds');
+        await settled(page);
+        await page.getByRole('rowheader').first().getByRole('link').click();
+        await page.waitForURL(/\/show/);
+        await page.getByRole('tab', { name: 'Báo cáo các đơn vị' }).click();
+        await settled(page);
+        const rows = page.getByRole('table').last();
+        await rows.getByRole('checkbox', { name: 'Chọn mọi dòng của trang này' }).check();
+        await page
+          .getByRole('region', { name: /Đã chọn/ })
+          .getByRole('button', { name: 'Nhận báo cáo' })
+          .click();
+        const dialog = page.getByRole('dialog', { name: 'Nhận báo cáo' });
+        await dialog.getByText(/Sẽ thực hiện với/).waitFor();
+        await dialog.getByText(/Không thực hiện với/).waitFor();
+        await dialog.getByRole('button', { name: /Nhận báo cáo \(\d+\)/ }).click();
+        await page.getByText(/Đã nhận \d+ báo cáo/).waitFor();
+        await dialog.waitFor({ state: 'hidden' });
+        check('nothing stays chosen', (await page.getByRole('region', { name: /Đã chọn/ }).count()) === 0);
+      },
+    },
+    {
       name: 'Ctrl+K finds an organisation by its short form, by the keyboard alone, and offers what was looked at last',
       body: async ({ open }) => {
         const page = await open({ as: OFFICER });

@@ -10,6 +10,7 @@ const DISPATCH = `id purpose note sentAt directive { id code } sender { id } rep
   counts { status count } recipients(first: 100) { edges { node { ${RECIPIENT} } } totalCount }`;
 const REGISTER = `mutation Register($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id code } }`;
 const SEND = `mutation Send($input: DispatchDirectiveInput!) { dispatchDirective(input: $input) { ${DISPATCH} } }`;
+const SEND_ALL = `mutation SendAll($input: DispatchDirectivesInput!) { dispatchDirectives(input: $input) { isWritten things { isDone code message } } }`;
 const STEP = `mutation Step($input: SetDispatchStatusInput!) { setDispatchStatus(input: $input) { ${RECIPIENT} dispatch { id } } }`;
 const RECALL = `mutation Recall($input: RecallDispatchInput!) { recallDispatch(input: $input) { ${DISPATCH} } }`;
 const REPLACE = `mutation Replace($input: ReplaceDispatchInput!) { replaceDispatch(input: $input) { ${DISPATCH} } }`;
@@ -211,6 +212,33 @@ describe('the dispatch of documents', () => {
     expect(recipientsOf(more).map(({ organisation }) => organisation.id)).toEqual([tree.siblingCommune.id]);
     await take(leader, step(first.id, tree.commune, 'REFUSED', 'Gửi nhầm'));
     expect((await send(again)).recipients.totalCount).toBe(1);
+  });
+
+  it('takes several documents to the same recipients, each as if alone', async () => {
+    const documents = [await register(), await register(), await register()];
+    await send(sending(documents[1]!.id, { organisationIds: [tree.district.id] }));
+    const input = {
+      directiveIds: documents.map(({ id }) => id),
+      senderId: tree.province.id,
+      organisationIds: [tree.district.id],
+      groups: [],
+    };
+    const sendAll = async (isRehearsal: boolean, person = officer) =>
+      (
+        await api.ok<{
+          dispatchDirectives: { isWritten: boolean; things: { code: string | null; message: string | null }[] };
+        }>(person, SEND_ALL, { input: { ...input, isRehearsal } })
+      ).dispatchDirectives;
+    const codes = [{ code: null }, { code: 'DISPATCH_ALREADY_SENT' }, { code: null }];
+    expect(await sendAll(true)).toMatchObject({ isWritten: false, things: codes });
+    expect(await sendAll(false)).toMatchObject({ isWritten: true, things: codes });
+    const again = await sendAll(false);
+    expect(again).toMatchObject({ isWritten: false, things: documents.map(() => ({ code: 'DISPATCH_ALREADY_SENT' })) });
+    expect(again.things[0]!.message).not.toBe('');
+    const beyond = await sendAll(false, stranger);
+    expect(beyond.things.map(({ code }) => code)).toEqual(documents.map(() => 'NOT_FOUND'));
+    expect(await api.refusal(reporter, SEND_ALL, { input: { ...input, isRehearsal: true } })).toBe('FORBIDDEN');
+    expect(await api.refusal(null, SEND_ALL, { input: { ...input, isRehearsal: true } })).toBe('UNAUTHENTICATED');
   });
 
   it('goes to an office once when two send it at the same moment', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Accounts, ActorResolver } from '@app/identity';
-import { Actor, Role } from '@app/kernel';
+import { Actor, nodeId, Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 
@@ -235,6 +235,36 @@ describe('people and roles', () => {
       );
       expect(held!.revoked).toBe(true);
       expect(await api.refusal(commune, END, { id: roleId, lastDay: '2024-10-31' })).toBe('NOT_FOUND');
+    });
+
+    it('end several at once, each as if alone', async () => {
+      const END_ALL = `mutation ($input: EndRolesInput!) { endRoles(input: $input) { isWritten things { isDone code message } } }`;
+      const people = [await create(commune, tree.school), await create(commune, tree.secondSchool)];
+      const stranger = await api.given.person(Role.Reporter, tree.otherSchool);
+      const [elsewhere] = await api.owner.query<{ key: string }[]>(
+        'SELECT key FROM role_assignment WHERE person_key = $1',
+        [stranger.key],
+      );
+      const roleIds = [...people.map(({ roles }) => roles[0]!.id), nodeId('RoleAssignment', elsewhere!.key)];
+      const end = async (isRehearsal: boolean) =>
+        (
+          await api.ok<{ endRoles: { isWritten: boolean; things: { code: string | null }[] } }>(commune, END_ALL, {
+            input: { roleIds, lastDay: '2024-10-31', isRehearsal },
+          })
+        ).endRoles;
+      const codes = [{ code: null }, { code: null }, { code: 'NOT_FOUND' }];
+      const lastDays = () =>
+        api.owner.query(
+          'SELECT valid_to FROM role_assignment WHERE person_key = ANY($1::uuid[]) AND valid_to IS NOT NULL',
+          [people.map(({ id }) => personKeyOf(id))],
+        );
+      expect(await end(true)).toMatchObject({ isWritten: false, things: codes });
+      expect(await lastDays()).toHaveLength(0);
+      expect(await end(false)).toMatchObject({ isWritten: true, things: codes });
+      expect(await lastDays()).toHaveLength(2);
+      const input = { roleIds, lastDay: '2024-10-31', isRehearsal: true };
+      expect(await api.refusal(null, END_ALL, { input })).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(stranger, END_ALL, { input })).toBe('FORBIDDEN');
     });
 
     it('are never ended by their own holder', async () => {

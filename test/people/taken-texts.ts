@@ -36,7 +36,7 @@ export const takenTexts: Record<TextKind, string> = {
     AmendActivityInput.partners AmendActivityInput.place AmendActivityInput.title withdrawActivity.reason
     AddActivityEvidenceInput.caption AddActivityEvidenceInput.fileName AttachmentInput.fileName ConfirmReadingInput.fileName
     RecordProgressInput.fileName RecordProgressInput.note
-    DispatchDirectiveInput.note RecallDispatchInput.reason ReplaceDispatchInput.reason SetDispatchStatusInput.note
+    DispatchDirectiveInput.note DispatchDirectivesInput.note RecallDispatchInput.reason ReplaceDispatchInput.reason SetDispatchStatusInput.note
     returnDraft.reason RemarkInput.message FigureInput.comment ReportTextInput.body correctReport.reason
     CloseObligationInput.reason AmendRoundInput.reason AmendRoundInput.title cancelRound.reason reopenRound.reason ExtendDeadlineInput.reason OpenRoundInput.title ConfirmRoundInput.title
     PlanWeekInput.openingPlace PlanWeekInput.theme AmendWeekInput.openingPlace AmendWeekInput.theme

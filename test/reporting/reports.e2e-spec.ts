@@ -18,6 +18,7 @@ const REFILL = `mutation ($id: ID!, $version: Int!, $figures: [RefillFigureInput
 const SUBMIT = `mutation ($id: ID!, $version: Int!) { submitReport(reportId: $id, version: $version) { ${REPORT} } }`;
 const RETURN = `mutation ($input: ReturnReportInput!) { returnReport(input: $input) { ${REPORT} remarks { number message rowId cellId textId } versions { number kind } } }`;
 const ACCEPT = `mutation ($id: ID!, $version: Int!) { acceptReport(reportId: $id, version: $version) { ${REPORT} } }`;
+const ACCEPT_ALL = `mutation ($input: AcceptReportsInput!) { acceptReports(input: $input) { isWritten things { isDone code message } } }`;
 const CORRECT = `mutation ($id: ID!, $version: Int!, $reason: String!) { correctReport(reportId: $id, version: $version, reason: $reason) { ${REPORT} } }`;
 const SUPPLEMENT = `mutation ($id: ID!, $version: Int!) { sendSupplement(reportId: $id, version: $version) { ${REPORT} } }`;
 const READ = `query ($id: ID!) { report(id: $id) { ${REPORT} organisation { name } round { title } obligation { canEdit canReview }
@@ -35,6 +36,12 @@ interface ReportData {
   version: number;
 }
 type Done = Record<string, ReportData>;
+interface ActOutcome {
+  isWritten: boolean;
+  things: { isDone: boolean; code: string | null; message: string | null }[];
+}
+
+const uuidOf = (id: string): string => Buffer.from(id, 'base64url').toString().split(':').at(-1)!;
 
 let api: TestApi;
 let tree: TestTree;
@@ -444,6 +451,62 @@ describe('returning a report', () => {
       [null, 1, 1],
       [null, 25, 25],
     ]);
+  });
+});
+
+const acceptAll = async (reports: ReportData[], isRehearsal: boolean, key: string = randomUUID()) => {
+  const input = { reports: reports.map(({ id, version }) => ({ reportId: id, version })), isRehearsal };
+  const answer = await api.run<{ acceptReports: ActOutcome }>(
+    communeLeader,
+    ACCEPT_ALL,
+    { input },
+    { 'Idempotency-Key': key },
+  );
+  const { isWritten, things } = answer.data.acceptReports;
+  return { isWritten, codes: things.map(({ code }) => code), messages: things.map(({ message }) => message) };
+};
+const statesOf = async (reports: ReportData[]) =>
+  (
+    await api.owner.query<{ state: string }[]>('SELECT state FROM report WHERE key = ANY($1::uuid[]) ORDER BY key', [
+      reports.map(({ id }) => uuidOf(id)),
+    ])
+  ).map(({ state }) => state);
+
+describe('accepting several reports', () => {
+  it('does each that may be done as if alone, and says of the others why not', async () => {
+    const { obligations } = await communeRound();
+    const first = await sent(reporter, obligations[1]!, [1, 20]);
+    const draft = await written(secondReporter, obligations[2]!, [1, 20]);
+    const rehearsed = await acceptAll([draft, first], true);
+    expect(rehearsed).toMatchObject({ isWritten: false, codes: ['REPORT_ACT_NOT_ALLOWED', null] });
+    expect(rehearsed.messages[0]).toMatch(/báo cáo/i);
+    expect((await statesOf([first, draft])).toSorted()).toEqual(['draft', 'submitted']);
+    const key = randomUUID();
+    const done = await acceptAll([draft, first], false, key);
+    expect(done).toEqual({ ...rehearsed, isWritten: true });
+    expect(await acceptAll([draft, first], false, key)).toEqual(done);
+    expect((await statesOf([first, draft])).toSorted()).toEqual(['accepted', 'draft']);
+    const told = await api.owner.query<{ action: string }[]>(
+      `SELECT action FROM audit_event WHERE subject_key = ANY($1::text[]) AND action = 'report.accepted'`,
+      [[first, draft].map(({ id }) => uuidOf(id))],
+    );
+    expect(told).toHaveLength(1);
+    expect(await acceptAll([first], false)).toMatchObject({ isWritten: false, codes: ['VERSION_CONFLICT'] });
+  });
+
+  it('asks for the right at each, and is nobody’s who may not review', async () => {
+    const { obligations } = await communeRound();
+    const { id, version } = await sent(reporter, obligations[1]!, [1, 20]);
+    const input = { reports: [{ reportId: id, version }], isRehearsal: false };
+    const beside = await api.ok<{ acceptReports: ActOutcome }>(districtLeader, ACCEPT_ALL, { input });
+    expect(beside.acceptReports).toMatchObject({ isWritten: false, things: [{ isDone: false, code: 'NOT_FOUND' }] });
+    expect(await api.refusal(reporter, ACCEPT_ALL, { input: { ...input, reports: [] } })).not.toBeNull();
+    expect(await api.refusal(await api.given.person(Role.Auditor, tree.commune), ACCEPT_ALL, { input })).toBe(
+      'FORBIDDEN',
+    );
+    expect(await api.refusal(null, ACCEPT_ALL, { input })).toBe('UNAUTHENTICATED');
+    const many = Array.from({ length: 101 }, () => ({ reportId: id, version }));
+    expect(await api.refusal(communeLeader, ACCEPT_ALL, { input: { ...input, reports: many } })).toBe('INVALID_INPUT');
   });
 });
 

@@ -5,9 +5,11 @@ import {
   InputsField,
   inAlphabet,
   listSorts,
+  MOST_AT_ONCE,
   PageArgs,
   ReferenceField,
   ReferencesField,
+  RehearsalField,
   TextField,
   TextsField,
 } from '@app/kernel';
@@ -33,11 +35,9 @@ export class DispatchGroupInput {
   namedAs: string;
 }
 
-@InputType()
-export class DispatchDirectiveInput {
-  @ReferenceField(DirectiveIds)
-  directiveKey: string;
-
+/** From whom and to whom, whatever is sent. */
+@InputType({ isAbstract: true })
+class SendingInput {
   @ReferenceField(OrganisationIds, {
     description: 'Issuer or keeper of the document, or an organisation that has it in its books.',
   })
@@ -55,6 +55,21 @@ export class DispatchDirectiveInput {
 
   @TextField({ max: NOTE, nullable: true })
   note?: string | null;
+}
+
+@InputType()
+export class DispatchDirectiveInput extends SendingInput {
+  @ReferenceField(DirectiveIds)
+  directiveKey: string;
+}
+
+@InputType()
+export class DispatchDirectivesInput extends SendingInput {
+  @ReferencesField(DirectiveIds, { most: MOST_AT_ONCE })
+  directiveKeys: string[];
+
+  @RehearsalField()
+  isRehearsal: boolean;
 }
 
 @InputType()

@@ -1,4 +1,5 @@
 import {
+  ActOutcome,
   type Actor,
   Allow,
   type Connection,
@@ -14,6 +15,7 @@ import { Directive, DirectivesLoader } from '@app/directives';
 import { Dispatch, DispatchRecipient } from './dispatch.entity';
 import {
   DispatchDirectiveInput,
+  DispatchDirectivesInput,
   DispatchInboxArgs,
   DispatchRecipientsArgs,
   PreviewRecipientsArgs,
@@ -78,6 +80,13 @@ export class DispatchesResolver {
   @Allow(DispatchPermission.Send)
   dispatchDirective(@CurrentActor() actor: Actor, @Args('input') input: DispatchDirectiveInput): Promise<Dispatch> {
     return this.service.dispatch(actor, input);
+  }
+
+  /** Several documents to the same recipients, each as `dispatchDirective` sends one. */
+  @Mutation(() => ActOutcome)
+  @Allow(DispatchPermission.Send)
+  dispatchDirectives(@CurrentActor() actor: Actor, @Args('input') input: DispatchDirectivesInput): Promise<ActOutcome> {
+    return this.service.dispatchAll(actor, input);
   }
 
   @Mutation(() => DispatchRecipient)

@@ -1,6 +1,8 @@
 import {
   type Actor,
+  type ActOutcome,
   Clock,
+  doEach,
   type FieldError,
   inShardsOf,
   KernelError,
@@ -15,6 +17,7 @@ import { DispatchError } from './dispatch.errors';
 import { DirectiveDispatched, DispatchReplaced } from './dispatch.events';
 import type {
   DispatchDirectiveInput,
+  DispatchDirectivesInput,
   DispatchGroupInput,
   PreviewRecipientsArgs,
   ReplaceDispatchInput,
@@ -60,16 +63,25 @@ export class DispatchesService {
   }
 
   async dispatch(actor: Actor, input: DispatchDirectiveInput): Promise<Dispatch> {
-    const key = await this.transactions.run(actor, async (tx) => {
-      const sender = await this.mustSendAs(tx, input.senderKey);
-      const directive = await this.mustBeSendable(tx, sender, input.directiveKey);
-      const keys = input.organisationKeys;
-      await this.mustReach(tx, sender, { keys, groups: input.groups });
-      const note = input.note?.trim() || null;
-      const dispatch = { directiveKey: directive.key, purpose: DispatchPurpose.New, replacesKey: null, note };
-      return this.sendIn(tx, sender, { ...dispatch, sentBy: actor.personId }, { keys, groups: input.groups });
-    });
+    const key = await this.transactions.run(actor, (tx) => this.dispatchIn(tx, input));
     return this.reading.byKey(actor, key);
+  }
+
+  /** Each as `dispatch` sends one. */
+  dispatchAll(actor: Actor, { directiveKeys, isRehearsal, ...sent }: DispatchDirectivesInput): Promise<ActOutcome> {
+    return doEach(this.transactions, actor, { things: directiveKeys, isRehearsal, keyOf: String }, (tx, directiveKey) =>
+      this.dispatchIn(tx, { ...sent, directiveKey }),
+    );
+  }
+
+  private async dispatchIn(tx: Transaction, input: DispatchDirectiveInput): Promise<string> {
+    const sender = await this.mustSendAs(tx, input.senderKey);
+    const directive = await this.mustBeSendable(tx, sender, input.directiveKey);
+    const keys = input.organisationKeys;
+    await this.mustReach(tx, sender, { keys, groups: input.groups });
+    const note = input.note?.trim() || null;
+    const dispatch = { directiveKey: directive.key, purpose: DispatchPurpose.New, replacesKey: null, note };
+    return this.sendIn(tx, sender, { ...dispatch, sentBy: tx.actor.personId }, { keys, groups: input.groups });
   }
 
   /** A new sending to the same recipients, as far as they exist today. What was done with the old one stays on record. */

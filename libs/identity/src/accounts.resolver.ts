@@ -1,4 +1,5 @@
 import {
+  ActOutcome,
   type Actor,
   Allow,
   type Connection,
@@ -14,7 +15,7 @@ import { AccountDirectory } from './account-directory.service';
 import { AccountStanding } from './account-standing.service';
 import { AccountLoader } from './account.loader';
 import { Accounts } from './accounts.service';
-import { AssignRoleInput, CreatePersonInput, DisablePersonArgs, PeopleArgs } from './identity.inputs';
+import { AssignRoleInput, CreatePersonInput, DisablePersonArgs, EndRolesInput, PeopleArgs } from './identity.inputs';
 import { ImportPeopleInput } from './import-people.inputs';
 import { ImportPeople } from './import-people.service';
 import { IdentityPermission } from './identity.permissions';
@@ -107,6 +108,12 @@ export class AccountsResolver {
     @CurrentActor() actor: Actor,
   ): Promise<PersonView> {
     return this.rolesService.end(actor, key, lastDay);
+  }
+
+  @Mutation(() => ActOutcome, { description: 'Each as `endRole` ends one.' })
+  @Allow(IdentityPermission.ManagePeople)
+  endRoles(@Args('input') input: EndRolesInput, @CurrentActor() actor: Actor): Promise<ActOutcome> {
+    return this.rolesService.endAll(actor, input);
   }
 
   @Mutation(() => SignInLink)

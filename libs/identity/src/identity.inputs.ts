@@ -1,8 +1,21 @@
-import { RuledField, DayField, EnumField, PageArgs, ReferenceField, Role, TextField, VersionField } from '@app/kernel';
+import {
+  RuledField,
+  DayField,
+  EnumField,
+  MOST_AT_ONCE,
+  PageArgs,
+  ReferenceField,
+  ReferencesField,
+  RehearsalField,
+  Role,
+  TextField,
+  VersionField,
+} from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { PersonIds } from '@app/people';
+import { RoleAssignmentIds } from './identity.ids';
 
 const LONGEST_SECRET = 400;
 
@@ -44,6 +57,18 @@ export class AssignRoleInput extends RoleInput {
 
   @DayField({ nullable: true, description: 'Last day.' })
   validTo?: string;
+}
+
+@InputType()
+export class EndRolesInput {
+  @ReferencesField(RoleAssignmentIds, { most: MOST_AT_ONCE })
+  roleKeys: string[];
+
+  @DayField({ description: 'A last day before the first withdraws a role at once.' })
+  lastDay: string;
+
+  @RehearsalField()
+  isRehearsal: boolean;
 }
 
 @ArgsType()

@@ -1,10 +1,21 @@
-import { type Actor, Clock, KernelError, newKey, Role, tableOf, type Transaction, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  type ActOutcome,
+  Clock,
+  doEach,
+  KernelError,
+  newKey,
+  Role,
+  tableOf,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
 import { keepPeople, PeopleDirectory, type PersonView } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { RoleAssignment } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import { RoleAssigned, RoleEnded, RoleWithdrawn } from './identity.events';
-import type { AssignRoleInput } from './identity.inputs';
+import type { AssignRoleInput, EndRolesInput } from './identity.inputs';
 import { inside, Manageable, type Place } from './manageable.service';
 
 export type NewRole = Pick<RoleAssignment, 'personKey' | 'role' | 'organisationKey' | 'validFrom' | 'validTo'>;
@@ -61,22 +72,31 @@ export class Roles {
    * mistake of today is undone today. Errors: OWN_ROLE, NOT_FOUND.
    */
   async end(actor: Actor, key: string, lastDay: string): Promise<PersonView> {
-    const personKey = await this.transactions.run(actor, async (tx) => {
-      const role = await lockRole(tx, key);
-      if (role.personKey === actor.personId) throw IdentityError.OWN_ROLE();
-      const { scopeId, path } = await this.manageable.organisation(tx, actor, role.organisationKey);
-      const isWithdrawn = lastDay < role.validFrom;
-      await assignments.update(tx, { key }, isWithdrawn ? { revokedAt: tx.now } : { validTo: lastDay });
-      tx.happened(isWithdrawn ? RoleWithdrawn : RoleEnded, {
-        subject: role.personKey,
-        scopeId,
-        path,
-        before: { ...role, key },
-        after: isWithdrawn ? null : { ...role, key, validTo: lastDay },
-      });
-      return role.personKey;
-    });
+    const personKey = await this.transactions.run(actor, (tx) => this.endIn(tx, key, lastDay));
     return this.directory.get(personKey);
+  }
+
+  /** Each as `end` ends one. */
+  endAll(actor: Actor, { roleKeys, lastDay, isRehearsal }: EndRolesInput): Promise<ActOutcome> {
+    return doEach(this.transactions, actor, { things: roleKeys, isRehearsal, keyOf: String }, (tx, key) =>
+      this.endIn(tx, key, lastDay),
+    );
+  }
+
+  private async endIn(tx: Transaction, key: string, lastDay: string): Promise<string> {
+    const role = await lockRole(tx, key);
+    if (role.personKey === tx.actor.personId) throw IdentityError.OWN_ROLE();
+    const { scopeId, path } = await this.manageable.organisation(tx, tx.actor, role.organisationKey);
+    const isWithdrawn = lastDay < role.validFrom;
+    await assignments.update(tx, { key }, isWithdrawn ? { revokedAt: tx.now } : { validTo: lastDay });
+    tx.happened(isWithdrawn ? RoleWithdrawn : RoleEnded, {
+      subject: role.personKey,
+      scopeId,
+      path,
+      before: { ...role, key },
+      after: isWithdrawn ? null : { ...role, key, validTo: lastDay },
+    });
+    return role.personKey;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor } from './actor';
-import { DomainError, errorMessages, type FieldError, fill, fromConstraint } from './errors';
+import { DomainError, errorMessages, type FieldError, fill } from './errors';
 import type { Transaction, Transactions } from './transaction';
 
 /** Rows of one import: all are written together, or none. */
@@ -65,15 +65,11 @@ export async function importRows<Row>(
       const faults: RowFault[] = [];
       const { order, write } = await begin(tx);
       for (const at of order) {
-        await tx.query('SAVEPOINT imported_row');
         try {
-          await write(rows[at]!, at);
-          await tx.query('RELEASE SAVEPOINT imported_row');
+          await tx.part(() => write(rows[at]!, at));
         } catch (error) {
-          const refusal = error instanceof DomainError ? error : fromConstraint(error);
-          if (!refusal) throw error;
-          await tx.query('ROLLBACK TO SAVEPOINT imported_row');
-          faults.push(...faultsOf(refusal, at, actor, columns));
+          if (!(error instanceof DomainError)) throw error;
+          faults.push(...faultsOf(error, at, actor, columns));
         }
       }
       if (isRehearsal || faults.length > 0) throw new Undone(faults);

@@ -72,6 +72,21 @@ export class Transaction {
     return rowsOf(this.runner.query(sql, params));
   }
 
+  /** A part that may be refused by itself: what it has written and told is undone then, and the write goes on. */
+  async part<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const told = this.entries.length;
+    await this.send('SAVEPOINT part', []);
+    try {
+      const answer = await work();
+      await this.send('RELEASE SAVEPOINT part', []);
+      return answer;
+    } catch (error) {
+      await this.send('ROLLBACK TO SAVEPOINT part', []);
+      this.entries.length = told;
+      throw fromConstraint(error) ?? error;
+    }
+  }
+
   /** Tells who changed what and why, to trail and feed in one; every transaction that changes something tells at least once. */
   happened<Fields extends PayloadFields | null>(event: EventType<Fields>, said: Happening<Fields>): void {
     const { subject, path, provinceId = null, scopeId = null, before = null, after = null, reason = null } = said;

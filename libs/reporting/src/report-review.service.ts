@@ -4,7 +4,16 @@ import { type FormContent, FormContents } from '@app/forms';
 import { mayReview } from './obligation.rules';
 import { type Report, ReportRemark, type ReportState, ReportVersionKind } from './report.entity';
 import type { RemarkInput, ReturnReportInput } from './report.inputs';
-import { copyVersion, hold, readStored, reportOf, storeStep, type HeldReport, type ReportCall } from './report-row';
+import {
+  copyVersion,
+  hold,
+  readStored,
+  reportOf,
+  storeStep,
+  type HeldReport,
+  type ReportCall,
+  type ReportRow,
+} from './report-row';
 import { deltaBetween } from './report.rules';
 import { ReportError } from './reporting.errors';
 import { ofReport, ReportAccepted, ReportReturned } from './reporting.events';
@@ -20,13 +29,15 @@ export class ReportReview {
   ) {}
 
   async accept(actor: Actor, call: ReportCall): Promise<Report> {
-    const row = await this.transactions.run(actor, async (tx) => {
-      const { report, next } = await hold(tx, call, 'accept', mayReview);
-      await mustNotBeOwn(tx, report);
-      announce(tx, ReportAccepted, report, { state: next.state, number: report.number });
-      return storeStep(tx, { report, next, stamp: 'accepted' });
-    });
-    return reportOf(row);
+    return reportOf(await this.transactions.run(actor, (tx) => this.acceptIn(tx, call)));
+  }
+
+  /** One among several. */
+  async acceptIn(tx: Transaction, call: ReportCall): Promise<ReportRow> {
+    const { report, next } = await hold(tx, call, 'accept', mayReview);
+    await mustNotBeOwn(tx, report);
+    announce(tx, ReportAccepted, report, { state: next.state, number: report.number });
+    return storeStep(tx, { report, next, stamp: 'accepted' });
   }
 
   /** What was sent leaves the live totals; what was accepted before comes back. The unit goes on in a copy. */

@@ -1,4 +1,10 @@
 // Made from schema.graphql by npm run console:documents.
+export type AcceptReportsInput = {
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  reports: Array<SeenReportInput>;
+};
+
 export const AccountNoticeKind = [
   'LINK_ISSUED',
   'SECOND_FACTOR_RESET',
@@ -454,6 +460,18 @@ export type DispatchDirectiveInput = {
   senderId: string;
 };
 
+export type DispatchDirectivesInput = {
+  directiveIds: Array<string>;
+  groups: Array<DispatchGroupInput>;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  note?: string | null;
+  /** Below or above the sender, with the same superior, or in the same area. Who has it already is left out. */
+  organisationIds: Array<string>;
+  /** Issuer or keeper of the document, or an organisation that has it in its books. */
+  senderId: string;
+};
+
 /** All organisations of some kinds below the sender, as of today. */
 export type DispatchGroupInput = {
   kinds: Array<OrganisationKind>;
@@ -501,6 +519,14 @@ export type DraftDirectiveInput = {
 
 export const DraftKind = ['COVER_LETTER', 'FREE', 'PLAN', 'REMINDER_LETTER'] as const;
 export type DraftKind = (typeof DraftKind)[number];
+export type EndRolesInput = {
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** A last day before the first withdraws a role at once. */
+  lastDay: string;
+  roleIds: Array<string>;
+};
+
 export type EnterIncomingInput = {
   copies?: number | null;
   directiveId: string;
@@ -961,6 +987,12 @@ export type SaveReportInput = {
   figures?: Array<FigureInput> | null;
   reportId: string;
   texts?: Array<ReportTextInput> | null;
+  version: number;
+};
+
+export type SeenReportInput = {
+  reportId: string;
+  /** The version of the report that the caller has seen. */
   version: number;
 };
 

@@ -4,8 +4,9 @@ import { CreateButton, SearchInput } from 'react-admin';
 import { Additions } from '../resource/Additions';
 import { EnumInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
+import type { ManyActs } from '../shared/many/SelectionBar';
 import { useCan } from '../shared/useCan';
-import { directiveEntry, directiveListActs } from './places.ts';
+import { directiveEntry, directiveListActs, directiveManyActs } from './places.ts';
 import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 import type { DirectiveState } from '../dataProvider/schema.ts';
 import { useDirectiveColumns } from './useDirectiveColumns';
@@ -19,7 +20,8 @@ const STATES: readonly DirectiveState[] = ['REGISTERED', 'DRAFT', 'APPROVED', 'S
 
 export const DirectiveList = () => {
   const columns = useDirectiveColumns();
-  const add = useCan()('directive.register') && (
+  const canRegister = useCan()('directive.register');
+  const add = canRegister && (
     <>
       <Additions at={directiveEntry} give={{}} />
       <CreateButton variant="outlined" size="medium" icon={<Add />} label="resources.directives.create" />
@@ -29,6 +31,8 @@ export const DirectiveList = () => {
     <ListPage<DirectiveRow>
       resource="directives"
       columns={columns}
+      // Whoever registers documents works with several of them.
+      manyActs={canRegister ? DirectiveManyActs : null}
       // What others only name is asked for by its state.
       asks={HELD}
       actions={
@@ -54,3 +58,5 @@ export const DirectiveList = () => {
     />
   );
 };
+
+const DirectiveManyActs: ManyActs<DirectiveRow> = (chosen) => <Additions at={directiveManyActs} give={chosen} />;

@@ -1,17 +1,14 @@
 import Send from '@mui/icons-material/SendOutlined';
-import { TextField } from '@mui/material';
 import { useState } from 'react';
-import { useRedirect, useTranslate } from 'react-admin';
+import { useRedirect } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
-import { OrganisationPicker } from '../organisations';
 import { useAct } from '../shared/useAct';
-import { useGraphql } from '../shared/useGraphql';
-import { DISPATCH_DIRECTIVE, type MeantRecipients, PREVIEW_RECIPIENTS } from './dispatches.graphql.ts';
-import { LineInput } from './LineInput';
-import { linesOf, type RecipientDraft, recipientsOf } from './recipientDraft';
-import { RecipientPreview } from './RecipientPreview';
+import { DISPATCH_DIRECTIVE } from './dispatches.graphql.ts';
+import { linesOf } from './recipientDraft';
+import { RecipientFields } from './RecipientFields';
 import { SenderField } from './SenderField';
 import { useSenders } from './useSenders';
+import { useSending } from './useSending';
 import type { DirectiveDetails } from '../directives';
 import type { Named } from '../shared/named.ts';
 
@@ -26,35 +23,15 @@ export const DispatchButton = ({ directive }: DispatchButtonProps) => {
   return <Sending key={senders.length} directive={directive} senders={senders} />;
 };
 
-const draftOf = ({ recipients }: DispatchButtonProps['directive']): RecipientDraft => ({
-  lines: linesOf(recipients),
-  skipped: [],
-  organisations: [],
-  note: '',
-});
-
 const Sending = ({ directive, senders }: DispatchButtonProps & { senders: Named[] }) => {
   const redirect = useRedirect();
-  const [draft, setDraft] = useState(() => draftOf(directive));
   const [isOpen, setOpen] = useState(false);
   const own = senders.find(({ id }) => id === directive.keeper.id) ?? senders[0]!;
-  const [senderId, setSenderId] = useState(own.id);
-  const { data } = useGraphql(
-    PREVIEW_RECIPIENTS,
-    { name: draft.lines, senderId },
-    { keepPrevious: true, enabled: isOpen && draft.lines.length > 0 },
-  );
-  const parties = (data?.dispatchRecipients ?? []).filter(({ name }) => draft.lines.includes(name));
+  const { senderId, setSenderId, draft, set, parties, told } = useSending(own, linesOf(directive.recipients), isOpen);
   const act = useAct(DISPATCH_DIRECTIVE, {
     done: 'resources.dispatches.send.done',
     onDone: ({ dispatchDirective }) => redirect('show', 'dispatches', dispatchDirective.id),
   });
-  const variables = () => {
-    const chosen = parties.filter(({ name }) => !draft.skipped.includes(name));
-    const recipients = recipientsOf(chosen, draft.organisations);
-    const note = draft.note.trim() || null;
-    return { input: { directiveId: directive.id, senderId, ...recipients, note } };
-  };
   const opening = {
     ...act,
     open: () => {
@@ -70,41 +47,10 @@ const Sending = ({ directive, senders }: DispatchButtonProps & { senders: Named[
       variant="contained"
       label="resources.dispatches.send.label"
       explanation="resources.dispatches.send.explanation"
-      variables={variables}
+      variables={() => ({ input: { directiveId: directive.id, ...told() } })}
     >
       {senders.length > 1 && <SenderField senders={senders} value={senderId} onChange={setSenderId} />}
-      <Fields draft={draft} parties={parties} set={(change) => setDraft((held) => ({ ...held, ...change }))} />
+      <RecipientFields draft={draft} parties={parties} set={set} />
     </ActButton>
-  );
-};
-
-interface FieldsProps {
-  draft: RecipientDraft;
-  parties: MeantRecipients[];
-  set: (change: Partial<RecipientDraft>) => void;
-}
-
-const Fields = ({ draft, parties, set }: FieldsProps) => {
-  const translate = useTranslate();
-  const { lines, organisations, note } = draft;
-  return (
-    <>
-      <RecipientPreview draft={draft} parties={parties} set={set} />
-      <LineInput chosen={lines} onAdd={(line) => set({ lines: [...lines.filter((one) => one !== line), line] })} />
-      <OrganisationPicker
-        key={organisations.length}
-        label="resources.dispatches.send.organisation"
-        onPick={({ id, name }) =>
-          set({ organisations: [...organisations.filter((one) => one.id !== id), { id, name }] })
-        }
-      />
-      <TextField
-        label={translate('resources.dispatches.fields.note')}
-        value={note}
-        onChange={(event) => set({ note: event.target.value })}
-        multiline
-        slotProps={{ htmlInput: { maxLength: 2000 } }}
-      />
-    </>
   );
 };

@@ -151,6 +151,17 @@ export type ImportEdxmlMutationVariables = {
 
 export type ImportEdxmlMutation = { importEdxml: ImportedEdxml };
 
+export type DispatchDirectivesMutationVariables = {
+  input: Types.DispatchDirectivesInput;
+};
+
+export type DispatchDirectivesMutation = {
+  dispatchDirectives: {
+    isWritten: boolean;
+    things: Array<{ isDone: boolean; code: string | null; message: string | null }>;
+  };
+};
+
 export const DISPATCH_INBOX: TrustedDocument<DispatchInboxQuery, DispatchInboxQueryVariables> = trusted({
   operation: 'query',
   name: 'DispatchInbox',
@@ -236,3 +247,12 @@ export const IMPORT_EDXML: TrustedDocument<ImportEdxmlMutation, ImportEdxmlMutat
   field: 'importEdxml',
   hash: 'd70557df37fb7e043e54c97337be37c462ed6b89bd958747fda0467d38033e0e',
 });
+
+export const DISPATCH_DIRECTIVES: TrustedDocument<DispatchDirectivesMutation, DispatchDirectivesMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'DispatchDirectives',
+    field: 'dispatchDirectives',
+    hash: 'e6a937bc141692b74f59d5ca006139aa46dd3a2348709e93d0975caec5659a5d',
+    input: ['directiveIds', 'groups', 'isRehearsal', 'note', 'organisationIds', 'senderId'],
+  });

@@ -2,7 +2,7 @@ import MarkEmailUnread from '@mui/icons-material/MarkEmailUnreadOutlined';
 import { showPage } from '../resource/things.ts';
 import { inboxPart } from '../inbox/places.ts';
 import { addition } from '../resource/place.ts';
-import { directivePanels } from '../directives/places.ts';
+import { directiveManyActs, directivePanels } from '../directives/places.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { DISPATCH, DISPATCH_BY_ID, DISPATCH_INBOX } from './dispatches.graphql.ts';
@@ -36,6 +36,11 @@ export const resource = defineResource({
       directivePanels,
       20,
       lazily(() => import('./DispatchPanel'), 'DispatchPanel'),
+    ),
+    addition(
+      directiveManyActs,
+      10,
+      lazily(() => import('./DispatchManyButton'), 'DispatchManyButton'),
     ),
   ],
 });

@@ -90,6 +90,11 @@ export const words: typeof vi = {
         groupHelp: 'In Vietnamese, as under “Nơi nhận”; the system says who is meant.',
         organisation: 'Add one organisation',
       },
+      sendMany: {
+        label: 'Send documents',
+        explanation: 'Sends each chosen document to the same recipients, each as if sent alone.',
+        done: '%{smart_count} document sent. |||| %{smart_count} documents sent.',
+      },
       recall: {
         label: 'Ask back',
         explanation: 'Asks every recipient who has not finished to give the document back; each agrees or refuses.',

@@ -88,6 +88,11 @@ export const words = {
         groupHelp: 'Ghi như ở mục Nơi nhận; hệ thống cho biết nhóm gồm những ai.',
         organisation: 'Thêm một đơn vị',
       },
+      sendMany: {
+        label: 'Gửi văn bản',
+        explanation: 'Gửi từng văn bản đã chọn cho cùng những nơi nhận, mỗi văn bản như khi gửi riêng.',
+        done: 'Đã gửi %{smart_count} văn bản. |||| Đã gửi %{smart_count} văn bản.',
+      },
       recall: {
         label: 'Lấy lại',
         explanation: 'Đề nghị mọi nơi nhận chưa hoàn thành trả lại văn bản; từng nơi đồng ý hoặc từ chối.',

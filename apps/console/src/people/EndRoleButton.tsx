@@ -1,18 +1,13 @@
 import EventBusy from '@mui/icons-material/EventBusyOutlined';
-import { Checkbox, FormControlLabel } from '@mui/material';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
-import { movedDay } from '../shared/day.rules';
-import { DayField } from '../shared/DayField';
-import { today } from '../shared/format';
 import { useAct } from '../shared/useAct';
+import { LastDayField, useLastDay } from './LastDayField';
 import { END_ROLE, type RoleAssignment } from './people.graphql.ts';
 
 export const EndRoleButton = ({ role }: { role: RoleAssignment }) => {
   const translate = useTranslate();
-  const [lastDay, setLastDay] = useState(today());
-  const [isAtOnce, setAtOnce] = useState(false);
+  const day = useLastDay();
   const act = useAct(END_ROLE, { done: 'resources.people.endRole.done' });
   const params = { role: translate(`enums.Role.${role.role}`), organisation: role.organisation.name };
   return (
@@ -25,15 +20,9 @@ export const EndRoleButton = ({ role }: { role: RoleAssignment }) => {
       variant="text"
       size="small"
       color="inherit"
-      variables={() => ({ id: role.id, lastDay: isAtOnce ? movedDay(today(), -1) : lastDay })}
+      variables={() => ({ id: role.id, lastDay: day.value })}
     >
-      <FormControlLabel
-        control={<Checkbox checked={isAtOnce} onChange={(_, checked) => setAtOnce(checked)} />}
-        label={translate('resources.people.endRole.atOnce')}
-      />
-      {!isAtOnce && (
-        <DayField label="resources.people.endRole.lastDay" value={lastDay} onChange={setLastDay} min={role.validFrom} />
-      )}
+      <LastDayField day={day} min={role.validFrom} />
     </ActButton>
   );
 };

@@ -14,6 +14,7 @@ import { AssignRoleButton } from './AssignRoleButton';
 import { ConsentButton } from './ConsentButton';
 import { Consents } from './Consents';
 import { EndRoleButton } from './EndRoleButton';
+import { EndRolesButton } from './EndRolesButton';
 import { PersonMarks } from './PersonMarks';
 import { SignInLinkButton } from './SignInLinkButton';
 import type { Person, RoleAssignment } from './people.graphql.ts';
@@ -65,6 +66,7 @@ export const PersonList = () => {
     <ListPage<Person>
       resource="people"
       columns={columns}
+      manyActs={canManage ? EndRolesButton : null}
       actions={add}
       filters={[
         <SearchInput key="search" source="search" helperText={false} />,

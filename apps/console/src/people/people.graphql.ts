@@ -174,6 +174,14 @@ export type ImportPeopleMutation = {
   };
 };
 
+export type EndRolesMutationVariables = {
+  input: Types.EndRolesInput;
+};
+
+export type EndRolesMutation = {
+  endRoles: { isWritten: boolean; things: Array<{ isDone: boolean; code: string | null; message: string | null }> };
+};
+
 export const PERSON: TrustedDocument<PersonQuery, PersonQueryVariables> = trusted({
   operation: 'query',
   name: 'Person',
@@ -298,4 +306,12 @@ export const IMPORT_PEOPLE: TrustedDocument<ImportPeopleMutation, ImportPeopleMu
   field: 'importPeople',
   hash: '17983868b9eaaa7f756f447fb4ba8ca284a4cf9c2fd908a7568d5cf851aa631f',
   input: ['isRehearsal', 'rows'],
+});
+
+export const END_ROLES: TrustedDocument<EndRolesMutation, EndRolesMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'EndRoles',
+  field: 'endRoles',
+  hash: 'f8a9ae93ebad7390245af38a7ba32b052495aec5ba04600b016d93b8338a185c',
+  input: ['isRehearsal', 'lastDay', 'roleIds'],
 });

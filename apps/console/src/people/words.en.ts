@@ -136,6 +136,12 @@ export const words: typeof vi = {
           'Erases name, address and everything known of %{name} for good, with the picture and the files that show consents (except those that another record uses), signs them out and ends all roles. It cannot be undone. The reason goes into the trail; write no personal data there.',
         done: 'Personal data erased',
       },
+      endRoles: {
+        label: 'End roles',
+        explanation: 'Ends every role that the chosen people have. A role that begins after the last day is withdrawn.',
+        without: 'has no role',
+        done: '%{smart_count} role ended. |||| %{smart_count} roles ended.',
+      },
       endRole: {
         atOnce: 'End it right now (its last day is recorded as yesterday)',
         label: 'End role',

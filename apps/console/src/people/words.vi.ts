@@ -133,6 +133,13 @@ export const words = {
           'Xóa vĩnh viễn tên, địa chỉ và mọi dữ liệu cá nhân của %{name}, cả ảnh và tệp chứng minh sự đồng ý (trừ tệp mà hồ sơ khác còn dùng), đăng xuất và kết thúc mọi vai trò. Việc này không thể hoàn tác. Lý do được ghi vào nhật ký; đừng ghi dữ liệu cá nhân vào đó.',
         done: 'Đã xóa dữ liệu cá nhân',
       },
+      endRoles: {
+        label: 'Kết thúc vai trò',
+        explanation:
+          'Kết thúc mọi vai trò đang giữ của những người đã chọn. Vai trò bắt đầu sau ngày cuối cùng bị bỏ hẳn.',
+        without: 'không giữ vai trò nào',
+        done: 'Đã kết thúc %{smart_count} vai trò. |||| Đã kết thúc %{smart_count} vai trò.',
+      },
       endRole: {
         atOnce: 'Kết thúc ngay bây giờ (ngày cuối cùng được ghi là hôm qua)',
         label: 'Kết thúc vai trò',

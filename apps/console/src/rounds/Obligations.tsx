@@ -9,6 +9,7 @@ import { TextLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { StandingChip } from '../shared/StandingChip';
 import { useCan } from '../shared/useCan';
+import { AcceptManyButton } from './AcceptManyButton';
 import { CloseObligationButton } from './CloseObligationButton';
 import { ExtendDeadlineButton } from './ExtendDeadlineButton';
 import { BoardCount } from '../dataProvider/schema.ts';
@@ -20,6 +21,7 @@ import { useTierName } from './useTierName';
 export const Obligations = ({ round }: { round: Round }) => {
   const translate = useTranslate();
   const columns = useColumns(round);
+  const can = useCan();
   const nameOf = useTierName();
   const tiers = round.tiers.map(({ tier }, at) => ({ id: tier, name: nameOf(round.tiers, at) }));
   return (
@@ -27,6 +29,7 @@ export const Obligations = ({ round }: { round: Round }) => {
       <ListBody<Obligation>
         caption={translate('resources.rounds.tabs.reports')}
         columns={columns}
+        manyActs={can('report.review') ? AcceptManyButton : null}
         filters={[
           <SearchInput key="search" source="search" helperText={false} />,
           <SelectInput

@@ -63,6 +63,7 @@ export type Obligation = {
     state: Types.ReportState;
     number: number;
     isLate: boolean;
+    version: number;
     submittedAt: string | null;
     acceptedAt: string | null;
   } | null;
@@ -204,6 +205,17 @@ export type ReopenRoundMutationVariables = {
 
 export type ReopenRoundMutation = { reopenRound: RoundHead };
 
+export type AcceptReportsMutationVariables = {
+  input: Types.AcceptReportsInput;
+};
+
+export type AcceptReportsMutation = {
+  acceptReports: {
+    isWritten: boolean;
+    things: Array<{ isDone: boolean; code: string | null; message: string | null }>;
+  };
+};
+
 export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = trusted({
   operation: 'query',
   name: 'Rounds',
@@ -230,7 +242,7 @@ export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVari
   operation: 'query',
   name: 'Obligations',
   field: 'obligations',
-  hash: '2e04287c47eea0bfa76789f7f9920a190166afe263b0e53681cd4d9f965e7951',
+  hash: 'eafd9ada5a816c8a2a2b9b657d45218b956059560bc4d19fe348d0f98f1e85dd',
   takes: ['roundId', 'parentId', 'tier', 'standing', 'overdue', 'counted', 'search'],
 });
 
@@ -260,7 +272,7 @@ export const EXTEND_DEADLINE: TrustedDocument<ExtendDeadlineMutation, ExtendDead
   operation: 'mutation',
   name: 'ExtendDeadline',
   field: 'extendDeadline',
-  hash: '594fcb89e6a6d744b4b80520a6d88879204ad7b363d4d0640138ecad487709bb',
+  hash: 'afc35d0a4a0f8878b2f5ddbc80242478e0cc2ae9d21015c843092c92fa57b15a',
   input: ['obligationId', 'reason', 'to'],
 });
 
@@ -268,7 +280,7 @@ export const CLOSE_OBLIGATION: TrustedDocument<CloseObligationMutation, CloseObl
   operation: 'mutation',
   name: 'CloseObligation',
   field: 'closeObligation',
-  hash: '87fab74bc71b574f3901accba0f6d57093ece86bfda02aaad0d6560c9d16b8a0',
+  hash: 'bc3e868574a18d3dbc9d109eab500a481a061bbcf2dda054c33a80cd9069be55',
   input: ['obligationId', 'on', 'reason'],
 });
 
@@ -307,4 +319,12 @@ export const REOPEN_ROUND: TrustedDocument<ReopenRoundMutation, ReopenRoundMutat
   name: 'ReopenRound',
   field: 'reopenRound',
   hash: '72de2f607eafd43630ac69a7ed747a4287f99175ca8bd12e1a4610a4eea7bb9b',
+});
+
+export const ACCEPT_REPORTS: TrustedDocument<AcceptReportsMutation, AcceptReportsMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'AcceptReports',
+  field: 'acceptReports',
+  hash: 'f81118323a857e5725a0c9d2702146bae28c37ffffe587676685194e919cf970',
+  input: ['isRehearsal', 'reports'],
 });

@@ -85,6 +85,14 @@ export const words: typeof vi = {
         sentOf: '%{sent} of %{expected} sent',
         overdueCount: '%{smart_count} overdue',
       },
+      acceptMany: {
+        label: 'Accept reports',
+        explanation:
+          'Accepts what the chosen units have sent, each as if accepted alone. The figures count in the totals that are sent up.',
+        without: 'no report yet',
+        elsewhere: 'its report goes to another organisation',
+        done: '%{smart_count} report accepted. |||| %{smart_count} reports accepted.',
+      },
       extend: {
         label: 'Extend',
         explanation: 'Gives %{organisation} more time. The reason goes into the trail.',

@@ -83,6 +83,14 @@ export const words = {
         sentOf: 'Đã gửi %{sent} trên %{expected}',
         overdueCount: '%{smart_count} quá hạn',
       },
+      acceptMany: {
+        label: 'Nhận báo cáo',
+        explanation:
+          'Nhận báo cáo của các đơn vị đã chọn, mỗi báo cáo như khi nhận riêng. Số liệu được tính vào tổng hợp gửi lên.',
+        without: 'chưa có báo cáo',
+        elsewhere: 'báo cáo gửi cho đơn vị khác',
+        done: 'Đã nhận %{smart_count} báo cáo. |||| Đã nhận %{smart_count} báo cáo.',
+      },
       extend: {
         label: 'Gia hạn',
         explanation: 'Cho %{organisation} thêm thời gian. Lý do được ghi vào nhật ký.',

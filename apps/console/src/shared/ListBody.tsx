@@ -8,11 +8,15 @@ import { EmptyState } from './EmptyState';
 import { ErrorNotice } from './ErrorNotice';
 import { ExportMenu } from './ExportMenu';
 import { ListBar } from './ListBar';
+import { type ManyActs, SelectionBar } from './many/SelectionBar';
+import { useSelection } from './many/selection';
 import { type Column, RecordTable } from './RecordTable';
 import { SavedFilterMenu } from './savedFilters/SavedFilterMenu';
 import { SortSelect, useSorting } from './SortSelect';
 
 export interface ListBodyProps<Row extends RaRecord> {
+  /** Acts on several rows; left out: rows are not chosen. */
+  manyActs?: ManyActs<Row> | null;
   /** Inputs of the filter bar; their `source` is the variable of the list's document. */
   filters?: ReactNode;
   columns: readonly Column<Row>[];
@@ -30,6 +34,7 @@ export interface ListBodyProps<Row extends RaRecord> {
 export function ListBody<Row extends RaRecord>({
   filters,
   columns,
+  manyActs,
   empty,
   caption,
 }: ListBodyProps<Row> & { caption: string }) {
@@ -37,6 +42,7 @@ export function ListBody<Row extends RaRecord>({
   const translate = useTranslate();
   const choice = useColumnChoice(resource, columns);
   const sorting = useSorting();
+  const selection = useSelection<Row>();
   const isFiltered = Object.keys(filterValues as object).length > 0;
   return (
     <>
@@ -60,9 +66,11 @@ export function ListBody<Row extends RaRecord>({
           columns={choice.shown}
           rowKey={(row) => String(row.id)}
           sorting={sorting}
+          selection={manyActs ? selection : undefined}
         />
       )}
       {!isPending && (total ?? 0) > 0 && <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
+      {manyActs && <SelectionBar selection={selection} acts={manyActs} />}
       <Box role="status" className="visually-hidden">
         {total !== undefined && translate('shared.results', { smart_count: total })}
       </Box>

@@ -21,7 +21,7 @@ export function ListPage<Row extends RaRecord>({ resource, asks, actions, ...bod
         subtitle={translate(`resources.${resource}.about`)}
         actions={actions}
       >
-        <Paper sx={{ overflow: 'hidden' }}>
+        <Paper sx={{ overflow: 'clip' }}>
           <ListBody<Row> {...body} caption={translate(`resources.${resource}.name`)} />
         </Paper>
       </Page>

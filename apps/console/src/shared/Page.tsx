@@ -70,12 +70,7 @@ interface SectionProps {
 export const Section = ({ id, title, count, actions, flush = false, children }: SectionProps) => {
   const headingId = useId();
   return (
-    <Paper
-      component="section"
-      id={id}
-      aria-labelledby={title ? headingId : undefined}
-      sx={{ mb: 3, overflow: 'hidden' }}
-    >
+    <Paper component="section" id={id} aria-labelledby={title ? headingId : undefined} sx={{ mb: 3, overflow: 'clip' }}>
       {title && (
         <Stack
           direction="row"

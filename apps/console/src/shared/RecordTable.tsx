@@ -1,5 +1,7 @@
 import {
   Box,
+  Checkbox,
+  FormControlLabel,
   Stack,
   Table,
   TableBody,
@@ -11,7 +13,7 @@ import {
   Typography,
   useMediaQuery,
 } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslate } from 'react-admin';
 
 export interface Column<Row> {
@@ -59,6 +61,17 @@ interface RecordTableProps<Row> {
   columns: readonly Column<Row>[];
   rowKey: (row: Row) => string;
   sorting?: Sorting;
+  /** Left out: rows are not chosen. */
+  selection?: RowSelection<Row>;
+}
+
+/** Which rows are chosen. */
+export interface RowSelection<Row> {
+  isChosen: (row: Row) => boolean;
+  toggle: (row: Row) => void;
+  /** Of the rows that are shown. */
+  page: 'none' | 'some' | 'all';
+  togglePage: () => void;
 }
 
 /** Rows of records: a table where there is room, a list of cards on a phone or tablet. Reached by its links, never by clicking a row. */
@@ -67,8 +80,9 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
   return isNarrow ? <Cards {...props} /> : <Rows {...props} />;
 }
 
-function Rows<Row>({ caption, rows, columns, rowKey, sorting }: RecordTableProps<Row>) {
+function Rows<Row>({ caption, rows, columns, rowKey, sorting, selection }: RecordTableProps<Row>) {
   const translate = useTranslate();
+  const id = useId();
   const visibility = ({ from }: Column<Row>) => (from ? { display: { xs: 'none', [from]: 'table-cell' } } : {});
   return (
     <TableContainer>
@@ -76,6 +90,11 @@ function Rows<Row>({ caption, rows, columns, rowKey, sorting }: RecordTableProps
         <caption className="visually-hidden">{caption}</caption>
         <TableHead>
           <TableRow>
+            {selection && (
+              <TableCell padding="checkbox">
+                <ChoosePage selection={selection} />
+              </TableCell>
+            )}
             {columns.map((column) => (
               <TableCell
                 key={column.label}
@@ -94,11 +113,16 @@ function Rows<Row>({ caption, rows, columns, rowKey, sorting }: RecordTableProps
         </TableHead>
         <TableBody>
           {rows.map((row) => (
-            <TableRow key={rowKey(row)} hover>
+            <TableRow key={rowKey(row)} hover selected={selection?.isChosen(row)}>
+              {selection && (
+                <TableCell padding="checkbox" sx={{ verticalAlign: 'top' }}>
+                  <ChooseRow selection={selection} row={row} namedBy={`${id}${rowKey(row)}`} />
+                </TableCell>
+              )}
               {columns.map((column, at) => (
                 <TableCell
                   key={column.label}
-                  {...(at === 0 ? { component: 'th', scope: 'row' } : {})}
+                  {...(at === 0 ? { component: 'th', scope: 'row', id: `${id}${rowKey(row)}` } : {})}
                   align={column.align}
                   sx={{ ...visibility(column), verticalAlign: 'top', fontWeight: at === 0 ? 500 : undefined }}
                 >
@@ -147,14 +171,29 @@ function Heading<Row>({ column, sorting, children }: HeadingProps<Row>) {
   );
 }
 
-function Cards<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
+function Cards<Row>({ caption, rows, columns, rowKey, selection }: RecordTableProps<Row>) {
   const translate = useTranslate();
+  const id = useId();
   const [first, ...others] = columns;
   return (
     <Box component="ul" aria-label={caption} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {selection && (
+        <Box component="li" sx={{ px: 1, borderTop: 1, borderColor: 'divider' }}>
+          <FormControlLabel
+            control={<ChoosePage selection={selection} />}
+            label={translate('shared.many.page')}
+            sx={{ ml: 0 }}
+          />
+        </Box>
+      )}
       {rows.map((row) => (
         <Box component="li" key={rowKey(row)} sx={{ px: 2, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
-          <Box sx={{ fontWeight: 600, mb: 0.5 }}>{first?.render(row)}</Box>
+          <Stack direction="row" sx={{ alignItems: 'flex-start', mb: 0.5, '& .MuiCheckbox-root': { mt: -1, ml: -1 } }}>
+            {selection && <ChooseRow selection={selection} row={row} namedBy={`${id}${rowKey(row)}`} />}
+            <Box id={`${id}${rowKey(row)}`} sx={{ fontWeight: 600, minWidth: 0 }}>
+              {first?.render(row)}
+            </Box>
+          </Stack>
           {others.map((column) => {
             const value = column.render(row);
             return value === null || value === '' || value === false ? null : (
@@ -173,3 +212,33 @@ function Cards<Row>({ caption, rows, columns, rowKey }: RecordTableProps<Row>) {
     </Box>
   );
 }
+
+/** All rows that are shown. */
+function ChoosePage<Row>({ selection: { page, togglePage } }: { selection: RowSelection<Row> }) {
+  const translate = useTranslate();
+  return (
+    <Checkbox
+      size="small"
+      checked={page === 'all'}
+      indeterminate={page === 'some'}
+      onChange={togglePage}
+      slotProps={{ input: { 'aria-label': translate('shared.many.page') } }}
+    />
+  );
+}
+
+interface ChooseRowProps<Row> {
+  selection: RowSelection<Row>;
+  row: Row;
+  /** Id of what says the row's name. */
+  namedBy: string;
+}
+
+const ChooseRow = <Row,>({ selection, row, namedBy }: ChooseRowProps<Row>) => (
+  <Checkbox
+    size="small"
+    checked={selection.isChosen(row)}
+    onChange={() => selection.toggle(row)}
+    slotProps={{ input: { 'aria-labelledby': namedBy } }}
+  />
+);

@@ -134,6 +134,23 @@ export const words: typeof vi = {
       ASC: '%{column}, ascending',
       DESC: '%{column}, descending',
     },
+    many: {
+      page: 'Choose all rows of this page',
+      chosen: '%{smart_count} row chosen |||| %{smart_count} rows chosen',
+      clear: 'Choose none',
+      tooMany: 'At most %{most} at once; choose fewer.',
+      looking: 'Looking at each…',
+      submit: '%{act} (%{smart_count})',
+      ahead: {
+        done: 'Will be done for %{smart_count}: |||| Will be done for %{smart_count}:',
+        nothing: 'It can be done for none of them.',
+        refused: 'Will not be done for %{smart_count}: |||| Will not be done for %{smart_count}:',
+      },
+      over: {
+        done: 'Done for %{smart_count}: |||| Done for %{smart_count}:',
+        refused: 'Refused for %{smart_count}: |||| Refused for %{smart_count}:',
+      },
+    },
     savedFilters: {
       label: 'Saved filters',
       own: 'Mine',

@@ -94,6 +94,23 @@ export const words = {
       ASC: '%{column}, tăng dần',
       DESC: '%{column}, giảm dần',
     },
+    many: {
+      page: 'Chọn mọi dòng của trang này',
+      chosen: 'Đã chọn %{smart_count} dòng |||| Đã chọn %{smart_count} dòng',
+      clear: 'Bỏ chọn',
+      tooMany: 'Mỗi lần tối đa %{most} mục; hãy bỏ chọn bớt.',
+      looking: 'Đang xem từng mục…',
+      submit: '%{act} (%{smart_count})',
+      ahead: {
+        done: 'Sẽ thực hiện với %{smart_count} mục: |||| Sẽ thực hiện với %{smart_count} mục:',
+        nothing: 'Không thực hiện được với mục nào.',
+        refused: 'Không thực hiện với %{smart_count} mục: |||| Không thực hiện với %{smart_count} mục:',
+      },
+      over: {
+        done: 'Đã thực hiện với %{smart_count} mục: |||| Đã thực hiện với %{smart_count} mục:',
+        refused: 'Bị từ chối %{smart_count} mục: |||| Bị từ chối %{smart_count} mục:',
+      },
+    },
     savedFilters: {
       label: 'Bộ lọc đã lưu',
       own: 'Của tôi',

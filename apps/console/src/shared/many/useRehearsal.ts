@@ -1,0 +1,34 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { newKey } from '../../dataProvider/idempotency';
+import { request } from '../../dataProvider/request';
+import type { TrustedDocument } from '../../dataProvider/trusted.ts';
+import type { ActOutcome } from './many.rules';
+
+interface Rehearsal {
+  outcome: ActOutcome | undefined;
+  isPending: boolean;
+  error: Error | null;
+}
+
+/** What would become of each thing, asked again whenever the input is another; nothing of it is kept. */
+export function useRehearsal<Input>(
+  document: TrustedDocument<Record<string, unknown>, { input: Input & { isRehearsal: boolean } }>,
+  input: Input | null,
+  isAsked: boolean,
+): Rehearsal {
+  const isReady = isAsked && input !== null;
+  const { data, isFetching, error } = useQuery({
+    queryKey: ['rehearsal', document.name, input],
+    queryFn: isReady
+      ? async () => {
+          const options = { idempotencyKey: newKey(), conflictDialog: false };
+          const answer = await request(document, { input: { ...input, isRehearsal: true } }, options);
+          return answer[document.field] as ActOutcome;
+        }
+      : skipToken,
+    // What others do meanwhile is another answer.
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+  return { outcome: data, isPending: isReady && isFetching, error };
+}
