@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import ExcelJS from 'exceljs';
 import type { Locator, Page } from 'playwright-core';
 import { check, type Stage, type Suite } from './browser-test.ts';
 import { settled } from './stage.ts';
 import { says } from './words.ts';
 
+const TWIN = 'Sở Giáo dục và Đào tạo tỉnh Lai Châu';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const ADMINISTRATOR = 'quan-tri@demo.invalid';
 const NAME = 'Người Sẽ Được Xóa';
 const EMAIL = 'se-duoc-xoa@demo.invalid';
@@ -159,6 +162,37 @@ export const suite: Suite = {
         await page.waitForURL(/#\/organisations(\?|$)/);
         await page.getByRole('textbox', { name: /Tìm/ }).fill('nhap mot');
         await page.getByRole('link', { name: 'Trường Nhập Một' }).waitFor();
+      },
+    },
+    {
+      name: 'a workbook is imported from the sheet that is chosen, its days are days, and a twin is led to; another file is told what it is',
+      body: async ({ open, go }) => {
+        const page = await open({ as: ADMINISTRATOR });
+        await go(page, '/organisations/import');
+        const old = { name: 'don-vi.xls', mimeType: 'application/vnd.ms-excel', buffer: Buffer.from('ÐÏà', 'latin1') };
+        await page.locator('input[type=file]').setInputFiles(old);
+        await page.getByText('Không phải tệp .xlsx').waitFor();
+        const book = new ExcelJS.Workbook();
+        for (const name of ['Năm 2024', 'Năm 2025'])
+          book
+            .addWorksheet(name)
+            .addRows([
+              ['DANH SÁCH ĐƠN VỊ'],
+              ['Tên đơn vị', 'Loại', 'Đơn vị cấp trên', 'Hoạt động từ ngày'],
+              [TWIN, 'Sở, ban, ngành', 'Ủy ban nhân dân tỉnh Lai Châu', new Date(`${name.slice(-4)}-09-01T00:00:00Z`)],
+            ]);
+        const xlsx = { name: 'don-vi.xlsx', mimeType: XLSX, buffer: Buffer.from(await book.xlsx.writeBuffer()) };
+        await page.locator('input[type=file]').setInputFiles(xlsx);
+        await page.getByRole('button', { name: 'Năm 2025' }).click();
+        const day = page.getByLabel('Dòng 1: Hoạt động từ ngày');
+        check('a day of a sheet is a day', (await day.inputValue()) === '01/09/2025');
+        await page.getByLabel('Dòng 1: Loại').fill('Trường tiểu học');
+        await page.getByRole('button', { name: /^Kiểm tra$/ }).click();
+        const [twin] = await Promise.all([
+          page.waitForEvent('popup'),
+          page.getByRole('link', { name: 'Xem bản ghi đã có' }).click(),
+        ]);
+        await twin.getByRole('heading', { level: 1, name: TWIN }).waitFor();
       },
     },
     {

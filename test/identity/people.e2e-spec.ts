@@ -327,9 +327,13 @@ describe('people and roles', () => {
 
   describe('importPeople', () => {
     const IMPORT = `mutation ($input: ImportPeopleInput!) {
-      importPeople(input: $input) { isWritten rows faults { row field code } } }`;
+      importPeople(input: $input) { isWritten rows faults { row field code twinId } } }`;
     interface Imported {
-      importPeople: { isWritten: boolean; rows: number; faults: { row: number; field: string | null; code: string }[] };
+      importPeople: {
+        isWritten: boolean;
+        rows: number;
+        faults: { row: number; field: string | null; code: string; twinId: string | null }[];
+      };
     }
     const imported = async (rows: object[], isRehearsal = false) =>
       (await api.ok<Imported>(commune, IMPORT, { input: { rows, isRehearsal } })).importPeople;
@@ -352,16 +356,17 @@ describe('people and roles', () => {
       await imported([row('Có Rồi', 'co.roi@example.invalid')]);
       const { isWritten, faults } = await imported([
         row('Đúng', 'dung@example.invalid'),
-        row('Trùng', 'co.roi@example.invalid'),
+        row('Trùng', 'Co.Roi@example.invalid'),
         row('Nơi Khác', 'noi.khac@example.invalid', { organisation: 'UBND TP khác' }),
         row('Ngược Ngày', 'nguoc@example.invalid', { validTo: '2023-01-01' }),
       ]);
+      const { people: twins } = await api.ok<PeoplePage>(commune, PEOPLE, { search: 'co.roi@example.invalid' });
       expect([isWritten, faults]).toEqual([
         false,
         [
-          { row: 1, field: 'email', code: 'EMAIL_IN_USE' },
-          { row: 2, field: 'organisation', code: 'IMPORT_PARENT_UNKNOWN' },
-          { row: 3, field: 'validTo', code: 'ROLE_DATES' },
+          { row: 1, field: 'email', code: 'EMAIL_IN_USE', twinId: twins.edges[0]!.node.id },
+          { row: 2, field: 'organisation', code: 'IMPORT_PARENT_UNKNOWN', twinId: null },
+          { row: 3, field: 'validTo', code: 'ROLE_DATES', twinId: null },
         ],
       ]);
       expect(await names(commune, { search: 'dung@example.invalid' })).toEqual([]);

@@ -357,12 +357,12 @@ describe('organisations', () => {
 
   describe('imported from a file', () => {
     const IMPORT = `mutation Import($input: ImportOrganisationsInput!) {
-      importOrganisations(input: $input) { isWritten rows faults { row field code message } } }`;
+      importOrganisations(input: $input) { isWritten rows faults { row field code message twinId } } }`;
     interface Imported {
       importOrganisations: {
         isWritten: boolean;
         rows: number;
-        faults: { row: number; field: string | null; code: string; message: string }[];
+        faults: { row: number; field: string | null; code: string; message: string; twinId: string | null }[];
       };
     }
     const imported = async (by: TestPerson, rows: object[], isRehearsal = false) =>
@@ -401,8 +401,10 @@ describe('organisations', () => {
         [3, 'unitCode', 'IMPORT_UNIT_UNKNOWN'],
         [4, 'actsForParent', 'ORGANISATION_ACTS_FOR_NOT_VALID'],
         [5, 'parent', 'IMPORT_PARENT_UNKNOWN'],
-        [6, 'name', 'IMPORT_ORGANISATION_TWIN'],
+        [6, 'name', 'IMPORT_ROW_TWIN'],
       ]);
+      expect(faults[1]!.twinId).toBe(tree.school.id);
+      expect(faults[5]).toMatchObject({ twinId: null, message: expect.stringContaining('dòng 1') });
       expect(faults[0]!.message).toBe('Không có đơn vị nào tên "Không có ở đâu" trong tệp hay trong phạm vi của bạn.');
       expect(await found('Một Dòng Đúng')).toEqual([]);
     });

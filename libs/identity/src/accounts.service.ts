@@ -1,4 +1,13 @@
-import { type Actor, Clock, KernelError, type Role, tableOf, type Transaction, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  KernelError,
+  nodeId,
+  type Role,
+  tableOf,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
 import { commonPath, PeopleDirectory, type PersonView, PersonVault } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -9,7 +18,7 @@ import { AccountNoticeKind, PersonAccount } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import { PersonCreated, PersonDisabled, PersonEnabled, SessionsEnded } from './identity.events';
 import type { CreatePersonInput, DisablePersonArgs } from './identity.inputs';
-import { Manageable, type Place } from './manageable.service';
+import { inside, Manageable, type Place } from './manageable.service';
 import { type NewRole, placeRole, Roles, type RoleWish } from './roles.service';
 import { SecondFactor } from './second-factor.service';
 
@@ -73,6 +82,21 @@ export class Accounts {
     const key = await this.write(tx, { name, email }, path);
     await this.grantIn(tx, actor, key, role);
     return key;
+  }
+
+  /** Addresses that somebody has already, each with the id of that person where the actor reaches them. */
+  async twinsIn(tx: Transaction, actor: Actor, emails: readonly string[]): Promise<Map<string, string | null>> {
+    const digests = new Map(emails.map((email) => [this.rows.digestOf(email).toString('hex'), email]));
+    const found = await tx.query<{ key: string; digest: Buffer }>(
+      'SELECT person_key AS key, email_digest AS digest FROM person_account WHERE email_digest = ANY($1::bytea[])',
+      [[...digests.keys()].map((digest) => Buffer.from(digest, 'hex'))],
+    );
+    const twins = new Map<string, string | null>();
+    for (const { key, digest } of found) {
+      const isWithin = await this.manageable.reaches(inside(tx), actor, key);
+      twins.set(digests.get(digest.toString('hex'))!, isWithin ? nodeId('Person', key) : null);
+    }
+    return twins;
   }
 
   /** A further role for somebody who was just created. */

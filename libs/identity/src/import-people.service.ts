@@ -4,6 +4,7 @@ import { PersonVault } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { Accounts } from './accounts.service';
 import type { ImportPeopleInput, PersonRowInput } from './import-people.inputs';
+import { IdentityError } from './identity.errors';
 import { IdentityPermission } from './identity.permissions';
 import { inside } from './manageable.service';
 
@@ -29,9 +30,12 @@ export class ImportPeople {
     return importRows(this.transactions, asked, { rows, isRehearsal, columns: COLUMNS }, async (tx) => {
       const names = rows.map(({ organisation }) => organisation);
       const known = await organisationsNamed(inside(tx), names, actor.roots(IdentityPermission.ManagePeople));
+      const twins = await this.accounts.twinsIn(tx, asked, rows.map(addressOf));
       const written = new Map<string, string>();
       const write = async (row: PersonRowInput): Promise<void> => {
         const { key: organisationKey } = theOneNamed(known, row.organisation, 'organisation');
+        const twin = twins.get(addressOf(row));
+        if (twin !== undefined) throw emailInUse(twin);
         await this.writeOne(tx, asked, { row, organisationKey }, written);
       };
       return { order: [...rows.keys()], write };
@@ -46,9 +50,16 @@ export class ImportPeople {
   ): Promise<void> {
     const { name, email, role, validFrom, validTo } = row;
     const wish = { role, organisationKey, validFrom, ...(validTo ? { validTo } : {}) };
-    const address = email.trim().toLowerCase();
+    const address = addressOf(row);
     const known = written.get(address);
     if (known) return this.accounts.grantIn(tx, actor, known, wish);
     written.set(address, await this.accounts.createIn(tx, actor, { name, email, ...wish }));
   }
+}
+
+const addressOf = ({ email }: PersonRowInput): string => email.trim().toLowerCase();
+
+function emailInUse(twinId: string | null) {
+  const params = { twinId };
+  return IdentityError.EMAIL_IN_USE(params, [{ path: 'email', code: 'EMAIL_IN_USE', params }]);
 }

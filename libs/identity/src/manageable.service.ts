@@ -39,7 +39,11 @@ export class Manageable {
 
   /** A person who holds, held or will hold a role within the actor's reach. */
   async person(query: Query, actor: Actor, personKey: string): Promise<void> {
-    this.mustReach(actor, await this.placesOf(query, personKey));
+    if (!(await this.reaches(query, actor, personKey))) throw KernelError.NOT_FOUND();
+  }
+
+  async reaches(query: Query, actor: Actor, personKey: string): Promise<boolean> {
+    return isReached(actor, await this.placesOf(query, personKey));
   }
 
   /**
@@ -48,7 +52,7 @@ export class Manageable {
    */
   async wholePerson(tx: Transaction, actor: Actor, personKey: string): Promise<string | null> {
     const places = await this.placesOf(inside(tx), personKey);
-    this.mustReach(actor, places);
+    if (!isReached(actor, places)) throw KernelError.NOT_FOUND();
     const isOutside = places.some(
       ({ path, isRunning }) => isRunning && !actor.covers(IdentityPermission.ManagePeople, path),
     );
@@ -60,11 +64,6 @@ export class Manageable {
   async pathOf(tx: Transaction, personKey: string): Promise<string | null> {
     const places = await this.placesOf(inside(tx), personKey);
     return pathOfPerson(places.filter(({ isDelegated }) => !isDelegated));
-  }
-
-  private mustReach(actor: Actor, places: PlaceOfRole[]): void {
-    const own = places.filter(({ isDelegated }) => !isDelegated);
-    if (!own.some(({ path }) => actor.covers(IdentityPermission.ManagePeople, path))) throw KernelError.NOT_FOUND();
   }
 
   private placesOf(query: Query, personKey: string): Promise<PlaceOfRole[]> {
@@ -85,3 +84,6 @@ export const inside =
   (tx: Transaction): Query =>
   (sql, params) =>
     tx.query(sql, params);
+
+const isReached = (actor: Actor, places: readonly PlaceOfRole[]): boolean =>
+  places.some(({ path, isDelegated }) => !isDelegated && actor.covers(IdentityPermission.ManagePeople, path));

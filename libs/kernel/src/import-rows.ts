@@ -1,6 +1,6 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor } from './actor';
-import { DomainError, errorMessages, type FieldError, fill } from './errors';
+import { DomainError, errorMessages, type ErrorParams, type FieldError, fill } from './errors';
 import type { Transaction, Transactions } from './transaction';
 
 /** Rows of one import: all are written together, or none. */
@@ -20,6 +20,9 @@ export class RowFault {
 
   @Field(() => String, { description: 'In the language of the caller.' })
   message: string;
+
+  @Field(() => ID, { nullable: true, description: 'What is there already, where the caller may look at it.' })
+  twinId: string | null;
 }
 
 /** What became of an import. */
@@ -87,11 +90,16 @@ function faultsOf(
   { language }: Actor,
   columns: Readonly<Record<string, string>>,
 ): RowFault[] {
-  if (fields.length === 0) return [{ row, field: columns[code] ?? null, code, message: fill(text[language], params) }];
+  if (fields.length === 0)
+    return [{ row, field: columns[code] ?? null, code, message: fill(text[language], params), twinId: twinIn(params) }];
   return fields.map(({ path, code: at, params: own = params }: FieldError) => ({
     row,
     field: columns[path] ?? path,
     code: at,
     message: fill(errorMessages(at)[language], own),
+    twinId: twinIn(own),
   }));
 }
+
+/** A use case that knows what is there already names it in `twinId`. */
+const twinIn = ({ twinId }: ErrorParams): string | null => (typeof twinId === 'string' ? twinId : null);

@@ -1,4 +1,4 @@
-import { type Actor, type ImportOutcome, importRows, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, type ImportOutcome, importRows, nodeId, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { ImportOrganisationsInput, OrganisationRowInput } from './import-organisations.inputs';
 import { importOrder } from './import-order.rules';
@@ -21,7 +21,7 @@ export class ImportOrganisations {
 
   /**
    * Faults of rows are answered, not thrown: those of `createOrganisation`, and IMPORT_PARENT_UNKNOWN, IMPORT_PARENT_AMBIGUOUS,
-   * IMPORT_UNIT_UNKNOWN, IMPORT_ORGANISATION_TWIN.
+   * IMPORT_UNIT_UNKNOWN, IMPORT_ORGANISATION_TWIN, IMPORT_ROW_TWIN.
    */
   import(actor: Actor, { rows, isRehearsal }: ImportOrganisationsInput): Promise<ImportOutcome> {
     return importRows(this.transactions, actor, { rows, isRehearsal, columns: COLUMNS }, async (tx) => {
@@ -44,7 +44,14 @@ export class ImportOrganisations {
           administrativeUnitKey: unit,
           actsForKey: row.actsForParent ? parent.key : null,
         });
-        known.push({ key, parentKey: parent.key, searchName: searchName(row.name), line: parent.line, scopeId: unit });
+        known.push({
+          key,
+          parentKey: parent.key,
+          searchName: searchName(row.name),
+          line: parent.line,
+          scopeId: unit,
+          row: at,
+        });
       };
       return { order: importOrder(rows), write };
     });
@@ -68,9 +75,16 @@ function mustBeNew(
   { name }: OrganisationRowInput,
   parent: NamedOrganisation,
 ): void {
-  const isThere = known.some((one) => one.parentKey === parent.key && one.searchName === searchName(name));
-  if (isThere)
-    throw OrganisationError.IMPORT_ORGANISATION_TWIN({}, [{ path: 'name', code: 'IMPORT_ORGANISATION_TWIN' }]);
+  const twin = known.find((one) => one.parentKey === parent.key && one.searchName === searchName(name));
+  if (!twin) return;
+  if (twin.row !== undefined) {
+    const params = { row: twin.row + 1 };
+    throw OrganisationError.IMPORT_ROW_TWIN(params, [{ path: 'name', code: 'IMPORT_ROW_TWIN', params }]);
+  }
+  const params = { twinId: nodeId('Organisation', twin.key) };
+  throw OrganisationError.IMPORT_ORGANISATION_TWIN(params, [
+    { path: 'name', code: 'IMPORT_ORGANISATION_TWIN', params },
+  ]);
 }
 
 function unknownUnit(unitCode: string): never {

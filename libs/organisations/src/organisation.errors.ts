@@ -54,6 +54,10 @@ export const OrganisationError = defineErrors({
     vi: 'Không có đơn vị hành chính mã {code} vào ngày bắt đầu.',
     en: 'No administrative unit has the code {code} on the first day.',
   },
+  IMPORT_ROW_TWIN: {
+    vi: 'Trùng với dòng {row} của tệp: cùng tên, cùng cấp trên.',
+    en: 'The same as row {row} of the file: same name, same level above.',
+  },
   IMPORT_ORGANISATION_TWIN: {
     vi: 'Đơn vị này đã có dưới cùng cấp trên; hãy bỏ dòng này hoặc sửa tên.',
     en: 'This organisation is there already below the same level above; remove the row or correct the name.',

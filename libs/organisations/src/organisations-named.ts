@@ -10,6 +10,8 @@ export interface NamedOrganisation {
   searchName: string;
   line: ReportingLine;
   scopeId: number;
+  /** Place of the row that made it just now. */
+  row?: number;
 }
 
 /** Open organisations below the paths that bear one of the names, whatever the diacritics. */

@@ -87,7 +87,7 @@ export type ImportOrganisationsMutation = {
   importOrganisations: {
     isWritten: boolean;
     rows: number;
-    faults: Array<{ row: number; field: string | null; code: string; message: string }>;
+    faults: Array<{ row: number; field: string | null; code: string; message: string; twinId: string | null }>;
   };
 };
 
@@ -162,6 +162,6 @@ export const IMPORT_ORGANISATIONS: TrustedDocument<ImportOrganisationsMutation, 
     operation: 'mutation',
     name: 'ImportOrganisations',
     field: 'importOrganisations',
-    hash: '4bdd8a1b4ef10c2e82f96b5009476d2c596e91c552c82b3089fc61f5b8db2d9c',
+    hash: 'dc7b5f9cd85d1b773fc60732f4a3cdfcd65c94299366eadb0f144bb5182ac9fb',
     input: ['isRehearsal', 'rows'],
   });

@@ -170,7 +170,7 @@ export type ImportPeopleMutation = {
   importPeople: {
     isWritten: boolean;
     rows: number;
-    faults: Array<{ row: number; field: string | null; code: string; message: string }>;
+    faults: Array<{ row: number; field: string | null; code: string; message: string; twinId: string | null }>;
   };
 };
 
@@ -304,7 +304,7 @@ export const IMPORT_PEOPLE: TrustedDocument<ImportPeopleMutation, ImportPeopleMu
   operation: 'mutation',
   name: 'ImportPeople',
   field: 'importPeople',
-  hash: '17983868b9eaaa7f756f447fb4ba8ca284a4cf9c2fd908a7568d5cf851aa631f',
+  hash: 'c02d952326ea4eb558040b935c575e2f2417ec8423d50596535ad1b6b25590de',
   input: ['isRehearsal', 'rows'],
 });
 

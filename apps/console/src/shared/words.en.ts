@@ -60,12 +60,27 @@ export const words: typeof vi = {
       about: 'A record in each row, %{most} rows at most. All rows are written together, or none.',
       source: 'Where it comes from',
       template: 'Download the template (.csv)',
-      choose: 'Choose a .csv file',
+      choose: 'Choose an .xlsx or .csv file',
       paste: 'Or paste cells from a sheet here',
-      unreadable: 'This file cannot be read. Save the sheet as CSV (UTF-8) and choose it again, or paste its cells.',
+      files: {
+        UNREADABLE:
+          'This file cannot be read. Save it as Excel (.xlsx) or CSV (UTF-8) and choose it again, or paste the cells.',
+        FILE_TOO_LARGE:
+          'The file is larger than 5 MB. Take out pictures and sheets that are not needed and save it again.',
+        NOT_XLSX:
+          'This is no .xlsx file (or it has a password). Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+        XLSX_BROKEN: 'The .xlsx file is damaged. Open it in Excel, repair it and save it again.',
+        XLSX_TOO_LARGE: 'The file unpacks to too much. Copy the rows into a new file.',
+        NO_SHEET:
+          'No sheet has the columns: %{columns}. The first line of the table names the columns as the template does.',
+        FORMULA:
+          'Sheet “%{sheet}”, row %{row} has a formula with an error, or one that was never calculated. Open it in Excel, mend it and save it again.',
+        SEVERAL_SHEETS: 'Several sheets have these columns. Which one?',
+      },
       rows: '%{smart_count} row |||| %{smart_count} rows',
       row: 'Row',
       remove: 'Remove row %{row}',
+      twin: 'See what is there',
       grid: 'Rows to be imported',
       check: 'Check',
       write: 'Write %{smart_count} row |||| Write %{smart_count} rows',

@@ -17,7 +17,7 @@ import { FigureChoice } from './FigureChoice';
 import { FindingList } from './FindingList';
 import { finding } from './formFindings.rules.ts';
 import { readForm, type ReadForm } from './readForm.rules.ts';
-import { MAX_FILE_BYTES, readWorkbook, WorkbookError } from './readWorkbook.ts';
+import { MAX_FILE_BYTES, readWorkbook, WorkbookError } from '../../shared/importing/readWorkbook.ts';
 
 /** A filled form is read, what is wrong with it is said at its row, and each figure is chosen before it replaces another. */
 export const FromFileDialog = ({ onClose }: { onClose: () => void }) => {

@@ -1,5 +1,5 @@
 import { plain, type FormTable } from './formTable.rules.ts';
-import type { Sheet, SheetRow, SheetValue } from './readWorkbook.ts';
+import type { Sheet, SheetRow, SheetValue } from '../../shared/importing/readWorkbook.ts';
 import type { Form } from '../reports.graphql.ts';
 
 /** error: the file is not taken. warning: it is, after a look. */

@@ -1,5 +1,5 @@
 import type { Form, FormRow } from '../reports.graphql.ts';
-import type { Sheet, SheetRow } from './readWorkbook.ts';
+import type { Sheet, SheetRow } from '../../shared/importing/readWorkbook.ts';
 
 /** Where the rows and columns of a form stand in a sheet. */
 export interface FormTable {

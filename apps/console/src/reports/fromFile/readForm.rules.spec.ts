@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Form, FormRow } from '../reports.graphql.ts';
 import { MISSING, numberEntry, type Entry } from '../entry.rules.ts';
 import { type Known, readForm, type ReadForm } from './readForm.rules.ts';
-import { readWorkbook, WorkbookError } from './readWorkbook.ts';
+import { readWorkbook, WorkbookError } from '../../shared/importing/readWorkbook.ts';
 
 const row = (position: number, printedNumber: string, label: string, measures: string[]): FormRow => ({
   id: `row${position}`,

@@ -2,7 +2,7 @@ import { type Entry, hintsFor, parseEntry, rulesByCell } from '../entry.rules.ts
 import type { Form, FormRow } from '../reports.graphql.ts';
 import { type Finding, finding, identityFindings, type ReportIdentity, rowFindings } from './formFindings.rules.ts';
 import { findTable, type FormTable } from './formTable.rules.ts';
-import type { Sheet, SheetRow, SheetValue } from './readWorkbook.ts';
+import type { Sheet, SheetRow, SheetValue } from '../../shared/importing/readWorkbook.ts';
 
 export interface ReadFigure {
   cellId: string;

@@ -1,9 +1,21 @@
 import Delete from '@mui/icons-material/DeleteOutlined';
-import { IconButton, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, TextField } from '@mui/material';
+import {
+  IconButton,
+  Link,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  TextField,
+} from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { ImportColumn, ImportRow, RowFault } from './cells.rules';
 
 interface ImportGridProps {
+  /** Where a twin is looked at. */
+  resource: string;
   rows: readonly ImportRow[];
   columns: readonly ImportColumn[];
   faults: readonly RowFault[];
@@ -11,10 +23,10 @@ interface ImportGridProps {
 }
 
 /** The cells as they were read, to be repaired in place; what is wrong stands at its cell. */
-export const ImportGrid = ({ rows, columns, faults, onChange }: ImportGridProps) => {
+export const ImportGrid = ({ resource, rows, columns, faults, onChange }: ImportGridProps) => {
   const translate = useTranslate();
   const faultAt = (row: number, field: string | null) =>
-    faults.find((fault) => fault.row === row && fault.field === field)?.message;
+    faults.find((fault) => fault.row === row && fault.field === field);
   const set = (at: number, name: string, text: string) =>
     onChange(rows.map((row, place) => (place === at ? { ...row, [name]: text } : row)));
   const remove = (at: number) => onChange(rows.filter((_, place) => place !== at));
@@ -48,7 +60,7 @@ export const ImportGrid = ({ rows, columns, faults, onChange }: ImportGridProps)
                       value={row[name] ?? ''}
                       onChange={({ target }) => set(at, name, target.value)}
                       error={fault !== undefined}
-                      helperText={fault}
+                      helperText={fault && <FaultText fault={fault} resource={resource} />}
                       sx={{ minWidth: 150 }}
                       slotProps={{
                         htmlInput: { 'aria-label': `${translate('shared.importing.row')} ${at + 1}: ${heading}` },
@@ -70,5 +82,20 @@ export const ImportGrid = ({ rows, columns, faults, onChange }: ImportGridProps)
         </TableBody>
       </Table>
     </TableContainer>
+  );
+};
+
+const FaultText = ({ fault: { message, twinId }, resource }: { fault: RowFault; resource: string }) => {
+  const translate = useTranslate();
+  return (
+    <>
+      {message}{' '}
+      {twinId && (
+        // Another window: what was repaired in the grid stays.
+        <Link href={`#/${resource}/${encodeURIComponent(twinId)}/show`} target="_blank" rel="noopener">
+          {translate('shared.importing.twin')}
+        </Link>
+      )}
+    </>
   );
 };

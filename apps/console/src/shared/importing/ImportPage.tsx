@@ -1,7 +1,7 @@
 import Download from '@mui/icons-material/DownloadOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
-import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Button, Stack, TextField } from '@mui/material';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
@@ -12,6 +12,7 @@ import type { Act } from '../useAct';
 import { faultsOf, type ImportColumn, type ImportRow, inputsOf, type RowFault, rowsOf } from './cells.rules';
 import { csvOf, tableOf } from './csv.rules';
 import { ImportGrid } from './ImportGrid';
+import type { SheetTable } from './sheets.rules';
 
 interface Outcome {
   isWritten: boolean;
@@ -69,7 +70,7 @@ export const ImportPage = ({ resource, columns, act, send }: ImportPageProps) =>
         <Section title={translate('shared.importing.rows', { smart_count: rows.length })}>
           <Standing faults={faults} rows={rows.length} />
           <ErrorNotice error={act.error} />
-          <ImportGrid rows={rows} columns={columns} faults={faults ?? []} onChange={change} />
+          <ImportGrid resource={resource} rows={rows} columns={columns} faults={faults ?? []} onChange={change} />
           <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 2, flexWrap: 'wrap' }}>
             <Button
               variant={isRight ? 'outlined' : 'contained'}
@@ -108,22 +109,48 @@ interface SourceProps {
   onTable: (table: string[][]) => void;
 }
 
+interface FileFault {
+  code: string;
+  params: Record<string, string | number>;
+}
+
 const Source = ({ resource, columns, onTable }: SourceProps) => {
   const translate = useTranslate();
   const input = useRef<HTMLInputElement>(null);
-  const [fault, setFault] = useState<string | null>(null);
-  const take = (text: string) => {
+  const [fault, setFault] = useState<FileFault | null>(null);
+  /** Of one file: sheets among which somebody has to choose. */
+  const [sheets, setSheets] = useState<readonly SheetTable[]>([]);
+  const take = (table: string[][]) => {
+    onTable(table);
+    setFault(null);
+    setSheets([]);
+  };
+  const refuse = (code: string, params: FileFault['params'] = {}) => {
+    setSheets([]);
+    setFault({ code, params });
+  };
+  const paste = (text: string) => {
     try {
-      onTable(tableOf(text));
-      setFault(null);
+      take(tableOf(text));
     } catch {
-      setFault(translate('shared.importing.unreadable'));
+      refuse('UNREADABLE');
     }
   };
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
-    if (file) take(await file.text());
     target.value = '';
+    if (!file) return;
+    // What reads workbooks is fetched when somebody has one.
+    const { ImportFileError, readImport } = await import('./readImport');
+    try {
+      const [first, ...others] = await readImport(file, columns);
+      if (others.length === 0) return take(first!.table);
+      setFault(null);
+      setSheets([first!, ...others]);
+    } catch (error) {
+      if (!(error instanceof ImportFileError)) throw error;
+      refuse(error.code, error.params);
+    }
   };
   const template = () => {
     const table = [columns.map(({ heading }) => heading), columns.map(({ example }) => example)];
@@ -138,7 +165,7 @@ const Source = ({ resource, columns, onTable }: SourceProps) => {
         <input
           ref={input}
           type="file"
-          accept=".csv,text/csv"
+          accept=".xlsx,.csv,text/csv"
           hidden
           aria-label={translate('shared.importing.choose')}
           onChange={(event) => void choose(event)}
@@ -153,9 +180,32 @@ const Source = ({ resource, columns, onTable }: SourceProps) => {
         minRows={2}
         maxRows={4}
         value=""
-        onChange={({ target }) => take(target.value)}
+        onChange={({ target }) => paste(target.value)}
       />
-      {fault && <Typography color="error">{fault}</Typography>}
+      {fault && <Alert severity="error">{translate(`shared.importing.files.${fault.code}`, fault.params)}</Alert>}
+      {sheets.length > 0 && <SheetChoice sheets={sheets} onChoose={take} />}
     </Stack>
+  );
+};
+
+const SheetChoice = ({
+  sheets,
+  onChoose,
+}: {
+  sheets: readonly SheetTable[];
+  onChoose: (table: string[][]) => void;
+}) => {
+  const translate = useTranslate();
+  return (
+    <Alert severity="info">
+      {translate('shared.importing.files.SEVERAL_SHEETS')}
+      <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 1, flexWrap: 'wrap' }}>
+        {sheets.map(({ sheet, table }) => (
+          <Button key={sheet} size="small" variant="outlined" onClick={() => onChoose(table)}>
+            {sheet}
+          </Button>
+        ))}
+      </Stack>
+    </Alert>
   );
 };

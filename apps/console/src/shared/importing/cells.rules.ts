@@ -27,6 +27,8 @@ export interface RowFault {
   field: string | null;
   code: string;
   message: string;
+  /** What is there already, where it can be looked at. */
+  twinId?: string | null;
 }
 
 /** Cells as they were typed, by the name of their column. */
@@ -54,13 +56,16 @@ export function rowsOf(table: readonly (readonly string[])[], columns: readonly 
 }
 
 /** Where in the first line each column stands; null where it has no headings. */
-function headingsOf(line: readonly string[], columns: readonly ImportColumn[]): number[] | null {
+export function headingsOf(line: readonly string[], columns: readonly ImportColumn[]): number[] | null {
   const said = line.map(plain);
   const places = columns.map(({ heading, name }) =>
     said.findIndex((cell) => cell === plain(heading) || cell === plain(name)),
   );
   return places.filter((place) => place >= 0).length >= Math.min(2, columns.length) ? places : null;
 }
+
+export const hasHeadings = (line: readonly string[], columns: readonly ImportColumn[]): boolean =>
+  headingsOf(line, columns) !== null;
 
 const YES = new Set(['co', 'x', 'yes', 'true', '1', 'dung']);
 const NO = new Set(['', 'khong', 'no', 'false', '0']);
