@@ -86,6 +86,7 @@ export const calls: Record<string, Call> = {
   enrolTotp: self({}, ['PASSWORD_NEEDED_FIRST']),
   confirmTotp: self({ code: '000000' }, ['TOTP_NOT_STARTED', TOO_MANY]),
   removeTotp: self({ password: 'x' }, ['CURRENT_PASSWORD_WRONG', TOO_MANY]),
+  renewRecoveryCodes: self({ password: 'x' }, ['CURRENT_PASSWORD_WRONG', TOO_MANY]),
 
   people: list(
     () => ({}),

@@ -53,6 +53,7 @@ export const policy: Record<string, Rule[]> = {
   enrolTotp: rule(everyone, 'self'),
   confirmTotp: rule(everyone, 'self'),
   removeTotp: rule(everyone, 'self'),
+  renewRecoveryCodes: rule(everyone, 'self'),
 
   // People and roles
   people: rule(administrators, 'subtree'),

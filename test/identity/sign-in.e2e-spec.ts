@@ -362,6 +362,89 @@ describe('signing in', () => {
       expect(await api.refusal(null, WITH_LINK, { token, totp: codeFor(secret) })).toBeNull();
     });
 
+    describe('recovery codes', () => {
+      const RENEW = 'mutation ($password: String!) { renewRecoveryCodes(password: $password) }';
+      const LEFT = '{ viewer { recoveryCodesLeft notices { kind } } }';
+      const RESET = 'mutation ($personId: ID!) { resetSecondFactor(personId: $personId) { id } }';
+      const renew = async (person: TestPerson) =>
+        (await api.ok<{ renewRecoveryCodes: string[] }>(person, RENEW, { password: PASSWORD })).renewRecoveryCodes;
+      const told = async (person: TestPerson) => {
+        const { viewer } = await api.ok<{ viewer: { recoveryCodesLeft: number; notices: { kind: string }[] } }>(
+          person,
+          LEFT,
+        );
+        return { left: viewer.recoveryCodesLeft, kinds: viewer.notices.map(({ kind }) => kind) };
+      };
+
+      it('are ten, each good once in place of a code of the telephone, however it is typed', async () => {
+        const { person, email } = await secured();
+        const codes = await renew(person);
+        expect(new Set(codes).size).toBe(10);
+        expect(await told(person)).toMatchObject({ left: 10, kinds: ['RECOVERY_CODES_RENEWED'] });
+        const [first, second] = codes as [string, string];
+        const typed = first.toLowerCase().replaceAll('-', ' ');
+        const uses = await Promise.all(
+          [typed, typed].map((totp) => api.refusal(null, WITH_PASSWORD, { email, password: PASSWORD, totp })),
+        );
+        expect(uses.toSorted()).toEqual(['TOTP_REFUSED', null]);
+        const token = await linkFor(person);
+        expect(await api.refusal(null, WITH_LINK, { token, totp: first })).toBe('TOTP_REFUSED');
+        expect(await api.refusal(null, WITH_LINK, { token, totp: second })).toBeNull();
+        const { left, kinds } = await told(person);
+        expect(left).toBe(8);
+        expect(kinds.filter((kind) => kind === 'RECOVERY_CODE_USED')).toHaveLength(2);
+      });
+
+      it('are kept as digests only, and nowhere in the trail or the stored answer', async () => {
+        const { person } = await secured();
+        const codes = await renew(person);
+        const tables = ['person_recovery_code', 'audit_event', 'idempotency_key'];
+        for (const table of tables) {
+          const rows = await api.owner.query<{ text: string }[]>(`SELECT t::text AS text FROM ${table} AS t`);
+          const all = rows.map(({ text }) => text).join('\n');
+          expect(codes.filter((code) => all.includes(code) || all.includes(code.replaceAll('-', '')))).toEqual([]);
+        }
+      });
+
+      it('are void when others are made, and when the second factor is reset', async () => {
+        const { person, email } = await secured();
+        const [old] = await renew(person);
+        const [later] = await renew(person);
+        expect(await api.refusal(null, WITH_PASSWORD, { email, password: PASSWORD, totp: old })).toBe('TOTP_REFUSED');
+        const reset = await api.given.person(Role.Administrator, tree.province);
+        await api.ok(reset, RESET, { personId: person.id });
+        expect((await told(person)).left).toBe(0);
+        const { enrolTotp } = await api.ok<{ enrolTotp: { secret: string } }>(person, ENROL);
+        await api.ok(person, CONFIRM, { code: codeFor(enrolTotp.secret) });
+        expect(await api.refusal(null, WITH_PASSWORD, { email, password: PASSWORD, totp: later })).toBe('TOTP_REFUSED');
+      });
+
+      it('are made anew where the request is repeated: those shown are those that work', async () => {
+        const { person, email } = await secured();
+        const key = { 'Idempotency-Key': randomUUID(), Cookie: person.cookie };
+        const ask = () => call<{ renewRecoveryCodes: string[] }>(RENEW, { password: PASSWORD }, key);
+        await ask();
+        const [shown] = (await ask()).data.renewRecoveryCodes;
+        expect(await api.refusal(null, WITH_PASSWORD, { email, password: PASSWORD, totp: shown })).toBeNull();
+      });
+
+      it('need the second factor and the password, and are guessed no longer than other codes', async () => {
+        const person = await api.given.person(Role.Officer, tree.department);
+        await withPassword(person);
+        expect(await api.refusal(null, RENEW, { password: PASSWORD })).toBe('UNAUTHENTICATED');
+        expect(await api.refusal(person, RENEW, { password: PASSWORD })).toBe('TOTP_NOT_STARTED');
+        expect(await api.refusal(person, RENEW, { password: 'không phải' })).toBe('CURRENT_PASSWORD_WRONG');
+        const { email } = await secured();
+        const refusals: (string | null)[] = [];
+        for (let attempt = 0; attempt < 9; attempt++)
+          refusals.push(
+            await api.refusal(null, WITH_PASSWORD, { email, password: PASSWORD, totp: `0000-0000-0000-000${attempt}` }),
+          );
+        expect(refusals[0]).toBe('TOTP_REFUSED');
+        expect(refusals.at(-1)).toBe('TOO_MANY_ATTEMPTS');
+      });
+    });
+
     it('is turned off with the password only', async () => {
       const { person, email } = await secured();
       const REMOVE = 'mutation ($password: String!) { removeTotp(password: $password) { hasTotp } }';

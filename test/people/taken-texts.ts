@@ -9,7 +9,8 @@ export const takenTexts: Record<TextKind, string> = {
   person: `
     CreatePersonInput.name CreatePersonInput.email PersonRowInput.name PersonRowInput.email PersonalDatumInput.text
     signInWithLink.token signInWithLink.totp signInWithPassword.email signInWithPassword.password signInWithPassword.totp
-    setPassword.password setPassword.currentPassword confirmTotp.code removeTotp.password`,
+    setPassword.password setPassword.currentPassword confirmTotp.code removeTotp.password
+    renewRecoveryCodes.password`,
   document: `
     RegisterDirectiveInput.body RegisterDirectiveInput.issuer RegisterDirectiveInput.place RegisterDirectiveInput.recipients
     RegisterDirectiveInput.signerName RegisterDirectiveInput.signerPosition RegisterDirectiveInput.subject

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { generateSync } from 'otplib';
 import { nodeId, Role, uuidKey } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import type { TestApi } from '../support/app';
@@ -103,7 +104,20 @@ async function writeAccount(here: Somewhere): Promise<void> {
   await run(own, 'setPassword', { password }, '{ hasPassword }');
   const { enrolTotp } = await api.ok<{ enrolTotp: { secret: string } }>(own, 'mutation { enrolTotp { secret } }');
   marks.note('person', enrolTotp.secret);
-  const again = await signIn(`signInWithPassword(email: "${email}", password: "${password}")`);
+  await run(
+    own,
+    'confirmTotp',
+    { code: generateSync({ secret: enrolTotp.secret, epoch: Math.floor(api.clock.now().getTime() / 1000) }) },
+    '{ hasTotp }',
+  );
+  const { renewRecoveryCodes } = await api.ok<{ renewRecoveryCodes: string[] }>(
+    own,
+    `mutation { renewRecoveryCodes(password: "${password}") }`,
+  );
+  for (const code of renewRecoveryCodes) marks.note('person', code);
+  const again = await signIn(
+    `signInWithPassword(email: "${email}", password: "${password}", totp: "${renewRecoveryCodes[0]}")`,
+  );
   expectRefusal(
     await api.refusal(
       null,

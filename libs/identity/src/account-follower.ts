@@ -36,7 +36,8 @@ export class AccountFollower implements PersonFollower {
       'UPDATE person_account SET email_digest = NULL, disabled_at = coalesce(disabled_at, $2) WHERE person_key = $1',
       [personKey, tx.now],
     );
-    await tx.query('DELETE FROM person_notice WHERE person_key = $1', [personKey]);
+    for (const table of ['person_notice', 'person_recovery_code'])
+      await tx.query(`DELETE FROM ${table} WHERE person_key = $1`, [personKey]);
     const nothing = { passwordHash: null, totpConfirmedAt: null, totpLastStep: null };
     await tableOf(PersonCredential).update(tx, { personKey }, nothing);
     await tx.query(

@@ -37,6 +37,14 @@ const HAPPENED: Record<AccountNoticeKind, { vi: string; en: string }> = {
     vi: 'Bạn được ủy quyền thực hiện thay vai trò của người khác. Xem thời hạn ở trang Tài khoản.',
     en: 'Somebody’s role has been delegated to you. The page of your account shows until when.',
   },
+  [AccountNoticeKind.RecoveryCodesRenewed]: {
+    vi: 'Mã khôi phục mới đã được tạo cho tài khoản của bạn; các mã cũ không dùng được nữa.',
+    en: 'New recovery codes were made for your account; the earlier ones are void.',
+  },
+  [AccountNoticeKind.RecoveryCodeUsed]: {
+    vi: 'Một mã khôi phục vừa được dùng để đăng nhập vào tài khoản của bạn.',
+    en: 'A recovery code was just used to sign in to your account.',
+  },
   [AccountNoticeKind.DelegationEnded]: {
     vi: 'Một ủy quyền mà bạn giao hoặc nhận đã kết thúc sớm.',
     en: 'A delegation that you gave or received was ended early.',

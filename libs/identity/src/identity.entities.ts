@@ -39,6 +39,21 @@ export class PersonCredential {
   totpLastStep: number | null;
 }
 
+/** A code that stands for one of the telephone, once. Only its digest is kept. */
+@Entity('person_recovery_code')
+@Local({ isSecret: true })
+export class PersonRecoveryCode {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person_recovery_code' })
+  @ForeignKey(() => Person, { name: 'fk_person_recovery_code_person' })
+  personKey: string;
+
+  @PrimaryColumn('bytea', { primaryKeyConstraintName: 'pk_person_recovery_code' })
+  digest: Buffer;
+
+  @Column('timestamptz', { nullable: true })
+  usedAt: Date | null;
+}
+
 /** A link that signs in once. Only its hash is kept. */
 @Entity('person_sign_in_link')
 @Local({ isSecret: true })
@@ -120,6 +135,8 @@ export enum AccountNoticeKind {
   /** Somebody's role was passed on to the person. */
   DelegationReceived = 'delegation_received',
   DelegationEnded = 'delegation_ended',
+  RecoveryCodesRenewed = 'recovery_codes_renewed',
+  RecoveryCodeUsed = 'recovery_code_used',
 }
 
 /** What happened to an account, for its owner to see. */

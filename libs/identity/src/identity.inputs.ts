@@ -88,7 +88,11 @@ export class SignInWithLinkArgs {
   @TextField({ max: 100 })
   token: string;
 
-  @TextField({ max: 10, nullable: true, description: 'Code of the second factor, for people who have one.' })
+  @TextField({
+    max: 40,
+    nullable: true,
+    description: 'Code of the second factor, or a recovery code, for people who have one.',
+  })
   totp?: string;
 }
 
@@ -100,7 +104,11 @@ export class SignInWithPasswordArgs {
   @TextField({ max: LONGEST_SECRET })
   password: string;
 
-  @TextField({ max: 10, nullable: true, description: 'Code of the second factor, for people who have one.' })
+  @TextField({
+    max: 40,
+    nullable: true,
+    description: 'Code of the second factor, or a recovery code, for people who have one.',
+  })
   totp?: string;
 }
 

@@ -23,6 +23,7 @@ import { OfficeStaff } from './office-staff';
 import { OwnAccount } from './own-account.service';
 import { Passwords } from './passwords.service';
 import { PersonSearch } from './person-search';
+import { RecoveryCodes } from './recovery-codes.service';
 import { Roles } from './roles.service';
 import { SecondFactor } from './second-factor.service';
 import { Sessions } from './sessions.service';
@@ -40,6 +41,7 @@ import { Viewers } from './viewers.service';
     ReachesOfUnits,
     Attempts,
     Passwords,
+    RecoveryCodes,
     SecondFactor,
     Sessions,
     SignIn,

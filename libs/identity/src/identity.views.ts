@@ -1,6 +1,6 @@
 import { Actor, DateScalar, nodeId, Role } from '@app/kernel';
 import { AccountNoticeKind } from './identity.entities';
-import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 registerEnumType(Role, { name: 'Role' });
 
@@ -83,6 +83,9 @@ export class Viewer {
   @Field(() => Boolean)
   hasTotp: boolean;
 
+  @Field(() => Int, { description: 'Recovery codes that can still be used.' })
+  recoveryCodesLeft: number;
+
   @Field(() => String, { description: '`vi` or `en`, as the request asked.' })
   language: string;
 
@@ -108,6 +111,9 @@ export class Account {
 
   @Field(() => Boolean)
   hasTotp: boolean;
+
+  @Field(() => Int, { description: 'Recovery codes that can still be used.' })
+  recoveryCodesLeft: number;
 
   @Field(() => GraphQLISODateTime, {
     nullable: true,

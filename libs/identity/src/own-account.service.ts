@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { SetPasswordArgs } from './identity.inputs';
 import type { TotpEnrolment, Viewer } from './identity.views';
 import { Passwords } from './passwords.service';
+import { RecoveryCodes } from './recovery-codes.service';
 import { SecondFactor } from './second-factor.service';
 import { Viewers } from './viewers.service';
 
@@ -12,6 +13,7 @@ export class OwnAccount {
   constructor(
     private readonly passwords: Passwords,
     private readonly secondFactor: SecondFactor,
+    private readonly recovery: RecoveryCodes,
     private readonly viewers: Viewers,
   ) {}
 
@@ -36,6 +38,11 @@ export class OwnAccount {
   async removeTotp(context: RequestContext, password: string): Promise<Viewer> {
     await this.secondFactor.remove(context, password);
     return this.viewer(context);
+  }
+
+  /** Errors: CURRENT_PASSWORD_WRONG, TOO_MANY_ATTEMPTS, TOTP_NOT_STARTED. */
+  renewRecoveryCodes(context: RequestContext, password: string): Promise<string[]> {
+    return this.recovery.renew(context, password);
   }
 
   private async viewer({ actor }: RequestContext): Promise<Viewer> {

@@ -10,6 +10,8 @@ import { IdentityError } from './identity.errors';
 import { TotpConfirmed, TotpEnrolled, TotpRemoved } from './identity.events';
 import type { TotpEnrolment } from './identity.views';
 import { Passwords } from './passwords.service';
+import { readRecoveryCode } from './recovery-codes.rules';
+import { RecoveryCodes } from './recovery-codes.service';
 
 const ISSUER = 'Hiếu Học';
 /** A clock may be one step of 30 seconds off, either way. */
@@ -33,6 +35,7 @@ export class SecondFactor {
     private readonly people: PeopleDirectory,
     private readonly passwords: Passwords,
     private readonly attempts: Attempts,
+    private readonly recovery: RecoveryCodes,
     private readonly clock: Clock,
   ) {}
 
@@ -75,8 +78,16 @@ export class SecondFactor {
   /** For whoever answers for the person: a lost telephone must not shut somebody out for good. `path` says where it is recorded. */
   async clear(tx: Transaction, personKey: string, path: string | null): Promise<void> {
     await this.secrets.remove(tx, personKey, TOTP);
+    await this.recovery.clear(tx, personKey);
     await tableOf(PersonCredential).update(tx, { personKey }, { totpConfirmedAt: null, totpLastStep: null });
     tx.happened(TotpRemoved, { subject: personKey, path });
+  }
+
+  /** Either kind of code; answers whether it was a recovery code. Throws TOTP_REFUSED. */
+  async prove(tx: Transaction, personKey: string, code: string): Promise<boolean> {
+    const isRecovery = readRecoveryCode(code) !== null;
+    await (isRecovery ? this.recovery.use(tx, personKey, code) : this.claim(tx, personKey, code));
+    return isRecovery;
   }
 
   /** Accepts a code of the last, this or the next step, once: the later of two requests with the same code is refused. */

@@ -91,4 +91,16 @@ export class SignInResolver {
   ): Promise<Viewer> {
     return this.account.removeTotp(context, password);
   }
+
+  @Mutation(() => [String], {
+    description:
+      'Ten codes, shown this once: each signs in once in place of a code of the second factor. Earlier ones are void.',
+  })
+  @SignedIn()
+  renewRecoveryCodes(
+    @Args('password', { type: () => String }) password: string,
+    @Context() context: RequestContext,
+  ): Promise<string[]> {
+    return this.account.renewRecoveryCodes(context, password);
+  }
 }

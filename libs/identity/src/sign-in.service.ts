@@ -26,7 +26,7 @@ interface Account {
 }
 
 /** Who it is, and who else had seen the link that proves it. */
-type Proven = Pick<NewSession, 'personKey' | 'handedOverBy'>;
+type Proven = Pick<NewSession, 'personKey' | 'handedOverBy'> & { isByRecoveryCode?: boolean };
 
 const TOTP_REQUIRED: SignInResult = { viewer: null, totpRequired: true };
 
@@ -57,8 +57,8 @@ export class SignIn {
       const open = () =>
         this.open(context, SessionStart.Link, async (tx) => {
           const link = await useUp(tx, tokenHash);
-          if (account?.hasTotp) await this.secondFactor.claim(tx, link.personKey, totp ?? '');
-          return link;
+          if (!account?.hasTotp) return link;
+          return { ...link, isByRecoveryCode: await this.secondFactor.prove(tx, link.personKey, totp ?? '') };
         });
       if (!account?.hasTotp) return open();
       const principal = principalName({ kind: 'person', key: account.personKey });
@@ -81,8 +81,8 @@ export class SignIn {
       if (!account || !matches) throw IdentityError.SIGN_IN_REFUSED();
       if (account.hasTotp && !totp) return null;
       return this.open(context, SessionStart.Password, async (tx) => {
-        if (account.hasTotp) await this.secondFactor.claim(tx, account.personKey, totp ?? '');
-        return { personKey: account.personKey, handedOverBy: null };
+        const isByRecoveryCode = account.hasTotp && (await this.secondFactor.prove(tx, account.personKey, totp ?? ''));
+        return { personKey: account.personKey, handedOverBy: null, isByRecoveryCode };
       });
     });
     return result ?? TOTP_REQUIRED;
@@ -99,15 +99,17 @@ export class SignIn {
   ): Promise<SignInResult> {
     const { request } = context;
     let started: StartedSession | undefined;
-    let notice: NewNotice | undefined;
+    let told: NewNotice[] = [];
     const sessionKey = await this.transactions.run(this.vault.withSecretRequest(context.actor), async (tx) => {
-      const proven = await prove(tx);
+      const { isByRecoveryCode = false, ...proven } = await prove(tx);
       started = await this.sessions.start(tx, { ...proven, startedBy, userAgent: request.headers['user-agent'] });
-      notice = { personKey: proven.personKey, kind: AccountNoticeKind.SessionStarted, sessionKey: started.key };
+      const { personKey } = proven;
+      const notice = { personKey, kind: AccountNoticeKind.SessionStarted, sessionKey: started.key };
       await this.notices.note(tx, notice);
+      told = isByRecoveryCode ? [notice, { personKey, kind: AccountNoticeKind.RecoveryCodeUsed }] : [notice];
       return started.key;
     });
-    if (started?.key === sessionKey && notice) this.notices.tell(notice);
+    if (started?.key === sessionKey) told.forEach((notice) => this.notices.tell(notice));
     const token = started?.key === sessionKey ? started.token : await this.sessions.renew(sessionKey);
     return this.enter(context, token);
   }

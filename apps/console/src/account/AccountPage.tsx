@@ -30,7 +30,7 @@ export const AccountPage = () => {
       <DelegationSection roles={viewer.roles} />
       <Preferences />
       <PasswordForm hasPassword={viewer.hasPassword} />
-      <TotpSection hasTotp={viewer.hasTotp} hasPassword={viewer.hasPassword} />
+      <TotpSection hasTotp={viewer.hasTotp} hasPassword={viewer.hasPassword} codesLeft={viewer.recoveryCodesLeft} />
       <Sessions />
     </Page>
   );

@@ -9,16 +9,18 @@ import { Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
 import { CONFIRM_TOTP, ENROL_TOTP, type EnrolTotpMutation, REMOVE_TOTP } from './account.graphql.ts';
 import { QrCode } from './QrCode';
+import { RecoveryCodes } from './RecoveryCodes';
 
 type Enrolment = EnrolTotpMutation['enrolTotp'];
 
 interface TotpSectionProps {
   hasTotp: boolean;
   hasPassword: boolean;
+  codesLeft: number;
 }
 
 /** The second factor: on with a code from the phone, off with the password. */
-export const TotpSection = ({ hasTotp, hasPassword }: TotpSectionProps) => {
+export const TotpSection = ({ hasTotp, hasPassword, codesLeft }: TotpSectionProps) => {
   const translate = useTranslate();
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
   const enrol = useAct(ENROL_TOTP, { onDone: (data) => setEnrolment(data.enrolTotp) });
@@ -28,6 +30,7 @@ export const TotpSection = ({ hasTotp, hasPassword }: TotpSectionProps) => {
         <Alert severity={hasTotp ? 'success' : 'info'}>
           {translate(hasTotp ? 'account.totp.on' : 'account.totp.off')}
         </Alert>
+        {hasTotp && <RecoveryCodes left={codesLeft} />}
         {hasTotp && <RemoveTotp />}
         {!hasTotp && !enrolment && (
           <Button

@@ -30,6 +30,12 @@ export type ConfirmTotpMutationVariables = {
 
 export type ConfirmTotpMutation = { confirmTotp: { hasTotp: boolean } };
 
+export type RenewRecoveryCodesMutationVariables = {
+  password: string;
+};
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
+
 export type RemoveTotpMutationVariables = {
   password: string;
 };
@@ -63,6 +69,14 @@ export const CONFIRM_TOTP: TrustedDocument<ConfirmTotpMutation, ConfirmTotpMutat
   field: 'confirmTotp',
   hash: 'a3db4e3c05b7bebdb9202da6225c8d9ac6e0c4dbec7ecea8532b2a50862067a1',
 });
+
+export const RENEW_RECOVERY_CODES: TrustedDocument<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'RenewRecoveryCodes',
+    field: 'renewRecoveryCodes',
+    hash: '7020bf7faa129816fece860fad6cfba599117aa6026f2a54970800f3bd07215c',
+  });
 
 export const REMOVE_TOTP: TrustedDocument<RemoveTotpMutation, RemoveTotpMutationVariables> = trusted({
   operation: 'mutation',

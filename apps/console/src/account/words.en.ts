@@ -26,6 +26,18 @@ export const words: typeof vi = {
       removeExplanation: 'Enter your password to turn it off. Only the password will protect the account.',
       removed: 'Two-step sign-in is off',
     },
+    recovery: {
+      title: 'Recovery codes',
+      left: '%{smart_count} code is left. |||| %{smart_count} codes are left.',
+      about: 'Without your telephone, each signs in once in place of the 6-digit code.',
+      renew: 'Make 10 new codes',
+      explanation:
+        'Makes ten new codes; all earlier ones are void. They are shown once: print or copy them, and keep them away from the telephone.',
+      once: 'Shown this once. Print, copy or save them now; once you leave the page they cannot be seen again.',
+      save: 'Save as a file',
+      fileTitle: 'Hiếu Học: recovery codes, each good once',
+      done: 'New recovery codes were made',
+    },
     sessions: {
       title: 'Signed-in devices',
       device: 'Device',

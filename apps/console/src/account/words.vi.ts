@@ -24,6 +24,18 @@ export const words = {
       removeExplanation: 'Nhập mật khẩu để tắt. Tài khoản sẽ chỉ còn được bảo vệ bằng mật khẩu.',
       removed: 'Đã tắt xác thực hai bước',
     },
+    recovery: {
+      title: 'Mã khôi phục',
+      left: 'Còn %{smart_count} mã dùng được. |||| Còn %{smart_count} mã dùng được.',
+      about: 'Khi không có điện thoại, mỗi mã đăng nhập được một lần thay cho mã 6 chữ số.',
+      renew: 'Tạo 10 mã mới',
+      explanation:
+        'Tạo mười mã mới và hủy mọi mã cũ. Các mã chỉ hiện một lần: hãy in hoặc chép ra giấy, cất ở nơi khác điện thoại.',
+      once: 'Chỉ hiện lần này. Hãy in, chép hoặc lưu ngay; rời trang là không xem lại được.',
+      save: 'Lưu thành tệp',
+      fileTitle: 'Hiếu Học: mã khôi phục, mỗi mã dùng một lần',
+      done: 'Đã tạo mã khôi phục mới',
+    },
     sessions: {
       title: 'Các thiết bị đang đăng nhập',
       device: 'Thiết bị',

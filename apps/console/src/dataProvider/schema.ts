@@ -13,6 +13,8 @@ export const AccountNoticeKind = [
   'ROLE_DELEGATED',
   'DELEGATION_RECEIVED',
   'DELEGATION_ENDED',
+  'RECOVERY_CODES_RENEWED',
+  'RECOVERY_CODE_USED',
 ] as const;
 export type AccountNoticeKind = (typeof AccountNoticeKind)[number];
 export const ActivityDoubt = ['TWIN', 'FAR_DAY'] as const;

@@ -10,6 +10,8 @@ export const words: typeof vi = {
       ROLE_DELEGATED: 'A role of yours was delegated to somebody',
       DELEGATION_RECEIVED: 'Somebody’s role was delegated to you',
       DELEGATION_ENDED: 'A delegation that you gave or received was ended early',
+      RECOVERY_CODES_RENEWED: 'New recovery codes were made, earlier ones are void',
+      RECOVERY_CODE_USED: 'A recovery code was used to sign in',
     },
   },
   app: {

@@ -8,6 +8,8 @@ export const words = {
       ROLE_DELEGATED: 'Vai trò của bạn được ủy quyền cho người khác làm thay',
       DELEGATION_RECEIVED: 'Bạn được ủy quyền làm thay vai trò của người khác',
       DELEGATION_ENDED: 'Một ủy quyền bạn giao hoặc nhận đã kết thúc sớm',
+      RECOVERY_CODES_RENEWED: 'Mã khôi phục mới đã được tạo, mã cũ bị hủy',
+      RECOVERY_CODE_USED: 'Một mã khôi phục được dùng để đăng nhập',
     },
   },
   app: {

@@ -35,6 +35,9 @@ export const AccountSection = ({ person }: { person: WholePerson }) => {
         <Facts>
           <Fact label="resources.people.account.hasPassword">{yes(account?.hasPassword)}</Fact>
           <Fact label="resources.people.account.hasTotp">{yes(account?.hasTotp)}</Fact>
+          {account?.hasTotp && (
+            <Fact label="resources.people.account.recoveryCodesLeft">{account.recoveryCodesLeft}</Fact>
+          )}
           <Fact label="resources.people.account.link">
             {account?.linkExpiresAt &&
               translate('resources.people.account.linkUntil', { at: format.dateTime(account.linkExpiresAt) })}

@@ -36,6 +36,7 @@ export type WholePerson = { data: Array<{ field: Types.PersonalField; text: stri
 export type PersonAccount = {
   hasPassword: boolean;
   hasTotp: boolean;
+  recoveryCodesLeft: number;
   linkExpiresAt: string | null;
   sessions: Array<{
     id: string;
@@ -200,7 +201,7 @@ export const ACCOUNT: TrustedDocument<AccountQuery, AccountQueryVariables> = tru
   operation: 'query',
   name: 'Account',
   field: 'account',
-  hash: 'b530fa5808b4134d10810f33878da6d543e2bdc09f8f5be995545b01da79dff2',
+  hash: '4677c5e582d91f2e3ba560596851df82d85f746ae3f66b324e4c65ce0771be7a',
 });
 
 export const PEOPLE: TrustedDocument<PeopleQuery, PeopleQueryVariables> = trusted({

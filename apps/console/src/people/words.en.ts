@@ -81,6 +81,7 @@ export const words: typeof vi = {
         title: 'Account',
         hasPassword: 'Has a password',
         hasTotp: 'Second factor',
+        recoveryCodesLeft: 'Recovery codes left',
         link: 'Link not used yet',
         linkUntil: 'good until %{at}',
         noSessions: 'Signed in nowhere',

@@ -78,6 +78,7 @@ export const words = {
         title: 'Tài khoản đăng nhập',
         hasPassword: 'Có mật khẩu',
         hasTotp: 'Xác thực hai bước',
+        recoveryCodesLeft: 'Mã khôi phục còn dùng được',
         link: 'Đường dẫn chưa dùng',
         linkUntil: 'hiệu lực đến %{at}',
         noSessions: 'Không đăng nhập ở đâu',

@@ -33,7 +33,7 @@ export const SignInForm = ({ token, onSubmit, isPending, needsTotp, onBack }: Si
           onChange={(event) => setTotp(event.target.value)}
           autoFocus
           required
-          slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'one-time-code', maxLength: 7 } }}
+          slotProps={{ htmlInput: { autoComplete: 'one-time-code', maxLength: 24 } }}
         />
       ) : (
         <>

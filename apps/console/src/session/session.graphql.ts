@@ -6,6 +6,7 @@ export type Viewer = {
   permissions: Array<string>;
   hasPassword: boolean;
   hasTotp: boolean;
+  recoveryCodesLeft: number;
   language: string;
   now: string;
   person: { id: string; name: string; email: string | null; isDemo: boolean };
@@ -60,14 +61,14 @@ export const VIEWER: TrustedDocument<ViewerQuery, ViewerQueryVariables> = truste
   operation: 'query',
   name: 'Viewer',
   field: 'viewer',
-  hash: '5b66eeacfffac32bb0962ee01f33075b55592b91a68e7282e7845bc6911a3281',
+  hash: '4bfdb90141bee0a438d1751fa35d60aa933acfcfcc6c08655b1237da7daeb193',
 });
 
 export const SIGN_IN_WITH_LINK: TrustedDocument<SignInWithLinkMutation, SignInWithLinkMutationVariables> = trusted({
   operation: 'mutation',
   name: 'SignInWithLink',
   field: 'signInWithLink',
-  hash: '108d78ebad63cbec78048cb499c7f3c336a6d60e7cf0c689e0e9248f1e4e06d1',
+  hash: '8adc363a93fdfddf965483a7bd262dd317ed48b2027f2f5eff9ff19211fa8777',
 });
 
 export const SIGN_IN_WITH_PASSWORD: TrustedDocument<SignInWithPasswordMutation, SignInWithPasswordMutationVariables> =
@@ -75,7 +76,7 @@ export const SIGN_IN_WITH_PASSWORD: TrustedDocument<SignInWithPasswordMutation, 
     operation: 'mutation',
     name: 'SignInWithPassword',
     field: 'signInWithPassword',
-    hash: 'f2c395fdb68bb695ae9cb95640e2c218e2365654176d0ca3f149f075e8796122',
+    hash: '1c98fd4db2218934a310dcb606db48952b5cf845e7a8cdcc4894ebe90a47b639',
   });
 
 export const SIGN_OUT: TrustedDocument<SignOutMutation, SignOutMutationVariables> = trusted({

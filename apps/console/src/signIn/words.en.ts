@@ -6,7 +6,8 @@ export const words: typeof vi = {
     email: 'Email',
     password: 'Password',
     totp: '6-digit code',
-    totpHelp: 'Open the authenticator on your phone and type the code it shows.',
+    totpHelp:
+      'Open the authenticator on your phone and type the code it shows. Without the telephone: a recovery code.',
     submit: 'Sign in',
     confirm: 'Confirm the code',
     back: 'Back',

@@ -4,7 +4,7 @@ export const words = {
     email: 'Thư điện tử',
     password: 'Mật khẩu',
     totp: 'Mã 6 chữ số',
-    totpHelp: 'Mở ứng dụng xác thực trên điện thoại và nhập mã đang hiện.',
+    totpHelp: 'Mở ứng dụng xác thực trên điện thoại và nhập mã đang hiện. Không có điện thoại: nhập một mã khôi phục.',
     submit: 'Đăng nhập',
     confirm: 'Xác nhận mã',
     back: 'Quay lại',

@@ -124,6 +124,8 @@ export const words: typeof vi = {
         erased: 'What was known of a person erased',
         noticesSeen: 'Account notices seen',
         passwordSet: 'Password set',
+        recoveryCodeUsed: 'Recovery code used to sign in',
+        recoveryCodesRenewed: 'Recovery codes renewed',
         recorded: 'Person recorded',
         totpConfirmed: 'Second factor turned on',
         totpEnrolled: 'Second factor begun',

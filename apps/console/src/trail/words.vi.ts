@@ -122,6 +122,8 @@ export const words = {
         erased: 'Xóa dữ liệu của người',
         noticesSeen: 'Xem thông báo về tài khoản',
         passwordSet: 'Đặt mật khẩu',
+        recoveryCodeUsed: 'Dùng mã khôi phục để đăng nhập',
+        recoveryCodesRenewed: 'Tạo mã khôi phục mới',
         recorded: 'Ghi người',
         totpConfirmed: 'Bật mã xác thực',
         totpEnrolled: 'Bắt đầu bật mã xác thực',
