@@ -125,6 +125,24 @@ export const suite: Suite = {
         await next.keyboard.press('Enter');
         await heading(next, 'Việc cần làm').waitFor();
         await eventually('signed in', () => next.url().endsWith('#/'));
+
+        await page.getByRole('button', { name: 'Tạo 10 mã mới' }).click();
+        await page.getByRole('dialog').getByLabel('Mật khẩu').fill(PASSWORD);
+        await page.getByRole('dialog').getByRole('button', { name: 'Tạo 10 mã mới' }).click();
+        const codes = page.getByRole('list', { name: 'Mã khôi phục' }).getByRole('listitem');
+        await eventually('ten codes are shown', async () => (await codes.count()) === 10);
+        const recovery = await codes.first().innerText();
+        await says(page, /Còn 10 mã dùng được/);
+        const without = await open();
+        await go(without, '/');
+        await signIn(without);
+        await without.getByLabel('Mã 6 chữ số').fill(recovery.toLowerCase());
+        await without.keyboard.press('Enter');
+        await heading(without, 'Việc cần làm').waitFor();
+        await without.getByText('Một mã khôi phục được dùng để đăng nhập').waitFor();
+        await go(without, '/account');
+        await says(without, /Còn 9 mã dùng được/);
+        check('codes are shown once', (await without.getByText(recovery).count()) === 0);
       },
     },
   ],
