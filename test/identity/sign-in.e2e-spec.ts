@@ -386,7 +386,8 @@ describe('signing in', () => {
         const uses = await Promise.all(
           [typed, typed].map((totp) => api.refusal(null, WITH_PASSWORD, { email, password: PASSWORD, totp })),
         );
-        expect(uses.toSorted()).toEqual(['TOTP_REFUSED', null]);
+        expect(uses.filter((code) => code === null)).toHaveLength(1);
+        expect(uses).toContain('TOTP_REFUSED');
         const token = await linkFor(person);
         expect(await api.refusal(null, WITH_LINK, { token, totp: first })).toBe('TOTP_REFUSED');
         expect(await api.refusal(null, WITH_LINK, { token, totp: second })).toBeNull();

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GROUPS = 4;
 const GROUP_LENGTH = 4;
+const CODE = new RegExp(`^[${ALPHABET}]{${GROUPS * GROUP_LENGTH}}$`);
 
 /** How many are made at once. */
 export const RECOVERY_CODES = 10;
@@ -14,8 +15,7 @@ export const newRecoveryCodes = (): string[] => Array.from({ length: RECOVERY_CO
 /** As it is digested, however it was typed; null for what is no such code. */
 export function readRecoveryCode(text: string): string | null {
   const code = text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
-  const isCode = code.length === GROUPS * GROUP_LENGTH && [...code].every((letter) => ALPHABET.includes(letter));
-  return isCode ? code : null;
+  return CODE.test(code) ? code : null;
 }
 
 function newCode(): string {

@@ -62,7 +62,7 @@ const ShownOnce = ({ codes }: { codes: string[] }) => {
       <Box
         component="ol"
         aria-label={translate('account.recovery.title')}
-        sx={{ columns: { sm: 2 }, my: 1, pl: 3, fontFamily: 'monospace', fontSize: '1rem' }}
+        sx={{ columns: { sm: 2 }, my: 1, p: 0, listStylePosition: 'inside', fontFamily: 'monospace', fontSize: '1rem' }}
       >
         {codes.map((code) => (
           <li key={code}>{code}</li>
