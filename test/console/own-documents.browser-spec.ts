@@ -222,7 +222,7 @@ const tests: BrowserTest[] = [
       await page.getByRole('button', { name: FILE }).waitFor();
 
       await openRegister(stage, page, 'Văn bản đến');
-      await actOn(page, 'Vào sổ văn bản đến', async (dialog) => {
+      await actOn(page, 'Cho số đến văn bản đã có', async (dialog) => {
         await dialog.getByRole('combobox', { name: 'Văn bản' }).fill(ARRIVED);
         await page.getByRole('option', { name: new RegExp(`^${ARRIVED}`) }).click();
         await dialog.getByLabel('Người giải quyết').fill('Phòng chuyên môn');

@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces';
 import { PAGE } from './docx-style.ts';
-import { columnWidths } from './official-text.rules.ts';
+import { fittedWidths } from './column-widths.rules.ts';
 import { PdfBook } from './pdf-book.ts';
-import { pdfFile, pdfGrid } from './pdf-style.ts';
+import { pdfFile, pdfGrid, TABLE_MEASURE } from './pdf-style.ts';
 import { printable } from './printable.rules.ts';
 import { columnNumbers, columnTitle, type BookSheet } from './book-sheet.ts';
 
@@ -15,11 +15,13 @@ const PART = { rows: 1500, letters: 400_000 };
  */
 export async function renderBookPdf(sheet: BookSheet): Promise<Buffer> {
   const printed = printable(sheet);
+  // Of all lines, so that the parts stand under each other.
+  const widths = widthsOf(printed);
   const [rows = [], ...others] = partsOf(printed.rows);
-  const first = await part(printed, [...heading(printed), grid(printed, rows)], 0);
+  const first = await part(printed, [...heading(printed), grid(printed, widths, rows)], 0);
   if (others.length === 0) return first;
   const book = await PdfBook.begin(first);
-  for (const more of others) await book.append(await part(printed, [grid(printed, more)], book.pages));
+  for (const more of others) await book.append(await part(printed, [grid(printed, widths, more)], book.pages));
   return book.file();
 }
 
@@ -52,13 +54,17 @@ function heading({ title, organisation, period }: BookSheet): Content[] {
   ];
 }
 
-const grid = (printed: BookSheet, rows: string[][]): Content =>
+const widthsOf = ({ columns, rows }: BookSheet): number[] =>
+  fittedWidths(
+    { shares: columns.map(({ width }) => width), heads: columns.map(columnTitle), rows },
+    PAGE.height - PAGE.left - PAGE.right,
+    TABLE_MEASURE,
+  );
+
+const grid = (printed: BookSheet, widths: number[], rows: string[][]): Content =>
   pdfGrid({
     id: 'printed',
-    widths: columnWidths(
-      printed.columns.map(({ width }) => width),
-      PAGE.height - PAGE.left - PAGE.right,
-    ),
+    widths,
     heads: printed.columns.map(columnTitle),
     numbers: columnNumbers(printed),
     rows,

@@ -43,6 +43,45 @@ describe('a printed book', () => {
     expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'Sổ đăng ký văn bản đi Năm 2024' });
   });
 
+  it('breaks neither a day nor a code, in print or in the workbook, however its column was measured', async () => {
+    const titles = [
+      'Ngày đến',
+      'Số đến',
+      'Tác giả',
+      'Số, ký hiệu văn bản',
+      'Ngày tháng văn bản',
+      'Trích yếu',
+      'Ghi chú',
+    ];
+    const narrow = {
+      ...printed,
+      columns: titles.map((title, at) => ({ title, width: [7, 6, 15, 8, 7, 47, 10][at]! })),
+      rows: Array.from({ length: 40 }, (_, at) => [
+        '28/11/2024',
+        String(10_000 + at),
+        'Bộ Giáo dục và Đào tạo',
+        '5201/BGDĐT-GDTXNNĐH',
+        '27/11/2024',
+        'Tổ chức Tuần lễ hưởng ứng học tập suốt đời',
+        '',
+      ]),
+    };
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(await renderBookPdf(narrow))));
+    const all = text.join('\n');
+    for (const [whole, times] of [
+      ['5201/BGDĐT-GDTXNNĐH', 40],
+      ['28/11/2024', 40],
+      ['27/11/2024', 40],
+      ['10039', 1],
+    ] as const)
+      expect([whole, all.split(whole).length - 1]).toEqual([whole, times]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await renderBookXlsx(narrow)) as unknown as ArrayBuffer);
+    const widths = [1, 4].map((at) => book.worksheets[0]!.getColumn(at).width!);
+    expect(widths[0]).toBeGreaterThan(10);
+    expect(widths[1]).toBeGreaterThan(20);
+  });
+
   it('is a workbook of plain text that repeats its heads in print', async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load((await renderBookXlsx(printed)) as unknown as ArrayBuffer);

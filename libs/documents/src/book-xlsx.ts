@@ -1,11 +1,14 @@
 import ExcelJS from 'exceljs';
-import { columnWidths } from './official-text.rules.ts';
+import { fittedWidths } from './column-widths.rules.ts';
 import { printable } from './printable.rules.ts';
 import { columnNumbers, columnTitle, type BookSheet } from './book-sheet.ts';
 import { fitHeight, font, GRID, HEAD_FILL, printedSheet, sheetName, titleLine, wrapped } from './xlsx-style.ts';
 
 /** Characters in a line of A4 landscape at the size of the tables. */
 const PAGE_CHARACTERS = 116;
+
+/** Sheets count widths in digits of their usual letters, which are smaller than those of the tables. */
+const MEASURE = { em: 2.3, around: 1 };
 
 /** Excel calls a workbook with a longer text in a cell damaged. */
 const MOST_LETTERS = 32_767;
@@ -28,9 +31,14 @@ export async function renderBookXlsx(sheet: BookSheet): Promise<Buffer> {
 }
 
 function entries(page: ExcelJS.Worksheet, printed: BookSheet): void {
-  const widths = columnWidths(
-    printed.columns.map(({ width }) => width),
+  const widths = fittedWidths(
+    {
+      shares: printed.columns.map(({ width }) => width),
+      heads: printed.columns.map(columnTitle),
+      rows: printed.rows,
+    },
     PAGE_CHARACTERS,
+    MEASURE,
   );
   page.columns = widths.map((width) => ({ width }));
   const { organisation, title, period, columns, rows } = printed;

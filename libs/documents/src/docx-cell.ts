@@ -4,6 +4,11 @@ import { line, type LineStyle, millimetres, spacing } from './docx-style.ts';
 
 const SIZE = 12;
 
+const MILLIMETRES_PER_POINT = 25.4 / 72;
+
+/** Letters of tables, in millimetres, and what surrounds them in a cell. */
+export const CELL_MEASURE = { em: SIZE * MILLIMETRES_PER_POINT, around: 2.3 };
+
 /** A ruled table; widths of its columns in millimetres. */
 export function gridTable(widths: readonly number[], rows: TableRow[]): Table {
   const whole = widths.reduce((sum, width) => sum + width, 0);

@@ -1,5 +1,6 @@
 import { AlignmentType, type Paragraph, type Table } from 'docx';
-import { bodyRow, cell, gridTable, headCell, repeatedRow } from './docx-cell.ts';
+import { fittedWidths } from './column-widths.rules.ts';
+import { bodyRow, cell, CELL_MEASURE, gridTable, headCell, repeatedRow } from './docx-cell.ts';
 import { closing, letterhead } from './docx-letterhead.ts';
 import { pageSection, wordFile } from './docx-page.ts';
 import { BODY, centred, gap, line, millimetres, rule, spacing, TEXT_WIDTH } from './docx-style.ts';
@@ -10,11 +11,11 @@ import {
   baseLines,
   bodyOf,
   closingOf,
-  columnWidths,
   fileTitle,
   letterheadOf,
   type PrintedBlock,
   SIZES,
+  textsOf,
   titleOf,
 } from './official-text.rules.ts';
 import { printable } from './printable.rules.ts';
@@ -102,10 +103,7 @@ function printed(block: PrintedBlock, isLast: boolean): (Paragraph | Table)[] {
 
 /** Its header is repeated on every page. */
 function table({ columns, rows }: Extract<PrintedBlock, { kind: 'table' }>): Table {
-  const widths = columnWidths(
-    columns.map(({ widthPercent }) => widthPercent),
-    TEXT_WIDTH,
-  );
+  const widths = fittedWidths(textsOf({ columns, rows }), TEXT_WIDTH, CELL_MEASURE);
   return gridTable(widths, [
     repeatedRow(columns.map(({ title: text }, at) => headCell(text, widths[at]!))),
     ...rows.map((row) =>

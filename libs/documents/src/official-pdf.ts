@@ -1,4 +1,5 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
+import { fittedWidths } from './column-widths.rules.ts';
 import { TEXT_WIDTH } from './docx-style.ts';
 import { ADDRESSEES, DRAFT_MARK, ruleLength } from './letterhead.rules.ts';
 import type { OfficialDocument } from './official-document.ts';
@@ -7,15 +8,15 @@ import {
   baseLines,
   bodyOf,
   closingOf,
-  columnWidths,
   fileTitle,
   letterheadOf,
   type PrintedBlock,
   SIZES,
+  textsOf,
   titleOf,
 } from './official-text.rules.ts';
 import { pdfClosing, pdfLetterhead } from './pdf-letterhead.ts';
-import { fromMillimetres, KEEP, pdfFile, pdfGrid, pdfRule } from './pdf-style.ts';
+import { fromMillimetres, KEEP, pdfFile, pdfGrid, pdfRule, TABLE_MEASURE } from './pdf-style.ts';
 import { printable } from './printable.rules.ts';
 
 /** As in the Word file: first line 1.27 cm in, 6 points between paragraphs, lines 1.15 apart. */
@@ -99,10 +100,7 @@ const heading = ({ level, text }: Extract<PrintedBlock, { kind: 'heading' }>, is
 const table = ({ columns, rows }: Extract<PrintedBlock, { kind: 'table' }>, at: number): Content =>
   pdfGrid({
     id: `table-${at}`,
-    widths: columnWidths(
-      columns.map(({ widthPercent }) => widthPercent),
-      TEXT_WIDTH,
-    ),
+    widths: fittedWidths(textsOf({ columns, rows }), TEXT_WIDTH, TABLE_MEASURE),
     heads: columns.map(({ title: text }) => text),
     rows,
     alignments: columns.map(({ align }) => align),

@@ -1,3 +1,4 @@
+import type { TableTexts } from './column-widths.rules.ts';
 import { type Closing, datedPlace, type Letterhead, numberLine, unmarked } from './letterhead.rules.ts';
 import type { OfficialBlock, OfficialDocument } from './official-document.ts';
 import { paragraphs } from './report-text.rules.ts';
@@ -63,11 +64,18 @@ const marked = (texts: readonly string[]): string[] =>
 
 const withoutEnd = (text: string): string => text.trim().replace(/[.;\s/]+$/, '');
 
+/** By what the columns of a table get their widths. */
+export const textsOf = ({ columns, rows }: Pick<OfficialTable, 'columns' | 'rows'>): TableTexts => ({
+  shares: columns.map(({ widthPercent }) => widthPercent),
+  heads: columns.map(({ title }) => title),
+  rows,
+});
+
+type OfficialTable = Extract<OfficialBlock, { kind: 'table' }>;
+
 /** Text with its place in the outline, or a table. */
 export type PrintedBlock =
-  | { kind: 'text'; text: string }
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
-  | Extract<OfficialBlock, { kind: 'table' }>;
+  { kind: 'text'; text: string } | { kind: 'heading'; level: 1 | 2 | 3; text: string } | OfficialTable;
 
 /** The body as it is printed, one paragraph to a block; its last text ends with `./.`. */
 export function bodyOf({ body }: OfficialDocument): PrintedBlock[] {
@@ -123,9 +131,3 @@ const itemText = (text: string): string => (MARKED.test(text) ? text : `- ${text
 /** Sections numbered `I.` have their title in capitals, articles have not (section V, row 6). */
 const headingText = (text: string, level: number): string =>
   level === 1 && !/^Điều\s/iu.test(text) ? text.toLocaleUpperCase('vi') : text;
-
-/** Widths of columns that together fill the given one. */
-export function columnWidths(shares: readonly number[], whole: number): number[] {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => (share * whole) / sum);
-}

@@ -110,6 +110,9 @@ export const pdfRule = (length: number, after: number): ContentCanvas => ({
   margin: [0, 3, 0, after],
 });
 
+/** Letters of tables, in millimetres, and what surrounds them in a cell. */
+export const TABLE_MEASURE = { em: SIZES.table / POINTS_PER_MILLIMETRE, around: 2.3 };
+
 const PADDING = { side: fromMillimetres(1), edge: fromMillimetres(0.5) };
 const LINE = 0.5;
 

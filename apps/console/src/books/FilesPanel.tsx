@@ -54,6 +54,7 @@ function useFileColumns({ isKeeper }: Shelf, onOpen: (fileId: string) => void): 
       label: 'resources.books.fields.fileCode',
       file: { path: 'code' },
       sort: 'CODE',
+      isWhole: true,
       render: ({ id, code }) => (
         <Link component="button" type="button" onClick={() => onOpen(id)} sx={{ fontWeight: 'inherit' }}>
           {code}

@@ -61,12 +61,14 @@ function useAllColumns(): Record<Name, Column<BookEntry>> {
       label: field('arrival'),
       file: { path: 'number' },
       sort: 'NUMBER',
+      isWhole: true,
       width: 104,
       render: ({ number, enteredOn }) => <Under below={format.date(enteredOn)}>{number}</Under>,
     },
     code: {
       label: field('code'),
       file: { path: 'directive.code' },
+      isWhole: true,
       width: 152,
       render: ({ directive }) => (
         <Under below={format.date(directive.issuedOn)}>

@@ -39,7 +39,7 @@ export const words: typeof vi = {
       unhandledOnly: 'Only what is not done yet',
       emptyIncoming: 'The incoming book of this year is empty',
       emptyForReaders: 'Documents that the office enters appear here.',
-      emptyIncomingAdvice: 'Use “Enter an incoming document” when one arrives.',
+      emptyIncomingAdvice: 'Use “Register a paper letter” when one arrives.',
       emptyOutgoing: 'The outgoing book of this year is empty',
       emptyOutgoingAdvice: 'Documents that the organisation writes and issues here enter it by themselves.',
       emptyPrinted: 'This book has no line yet',
@@ -51,7 +51,7 @@ export const words: typeof vi = {
       seeDocuments: 'See documents',
       line: { INCOMING: 'Incoming %{number}/%{year}', OUTGOING: 'Outgoing %{number}/%{year}' },
       enter: {
-        label: 'Enter an incoming document',
+        label: 'Number a known document',
         explanation:
           'The document takes the next arrival number of %{name} in the year. A number cannot be taken back.',
         unknown: 'The system does not know the document yet?',

@@ -37,7 +37,7 @@ export const words = {
       unhandledOnly: 'Chỉ văn bản chưa giải quyết xong',
       emptyIncoming: 'Sổ văn bản đến năm này còn trống',
       emptyForReaders: 'Văn bản mà đơn vị ghi vào sổ sẽ hiện ở đây.',
-      emptyIncomingAdvice: 'Bấm “Vào sổ văn bản đến” khi đơn vị nhận được văn bản.',
+      emptyIncomingAdvice: 'Bấm “Vào sổ văn bản giấy” khi đơn vị nhận được văn bản giấy.',
       emptyOutgoing: 'Sổ văn bản đi năm này còn trống',
       emptyOutgoingAdvice: 'Văn bản do đơn vị soạn và ban hành trong hệ thống sẽ tự vào sổ.',
       emptyPrinted: 'Sổ này chưa có dòng nào',
@@ -49,7 +49,7 @@ export const words = {
       seeDocuments: 'Xem văn bản',
       line: { INCOMING: 'Đến số %{number}/%{year}', OUTGOING: 'Đi, thứ tự %{number}/%{year}' },
       enter: {
-        label: 'Vào sổ văn bản đến',
+        label: 'Cho số đến văn bản đã có',
         explanation: 'Văn bản nhận số đến tiếp theo trong năm của %{name}. Số đã cấp không thu hồi được.',
         unknown: 'Văn bản chưa có trong hệ thống?',
         toDirectives: 'Đọc hoặc vào sổ văn bản trước',

@@ -18,7 +18,7 @@ export function useDirectiveColumns(): Column<DirectiveRow>[] {
       label: 'resources.directives.fields.code',
       file: { path: 'code' },
       sort: 'CODE',
-      lines: 2,
+      isWhole: true,
       width: 180,
       render: (directive) => (
         <RecordLink resource="directives" id={directive.id}>

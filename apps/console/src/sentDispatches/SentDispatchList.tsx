@@ -77,6 +77,7 @@ function useColumns(): Column<SentDispatch>[] {
       label: field('sentAt'),
       file: { path: 'sentAt', as: 'moment' },
       sort: 'SENT_AT',
+      isWhole: true,
       width: 130,
       render: ({ id, sentAt }) => (
         <RecordLink resource="dispatches" id={id}>

@@ -27,6 +27,8 @@ export interface Column<Row> {
   width?: string | number;
   /** Lines at most; the rest is cut. */
   lines?: number;
+  /** One value that stands on one line: a number and symbol. Days and moments that are plain text do by themselves. */
+  isWhole?: true;
   /** Shown to those who choose it; it stands in files all the same. */
   isExtra?: true;
   /** Value of the list's sort in the API, where it has one. */
@@ -124,9 +126,14 @@ function Rows<Row>({ caption, rows, columns, rowKey, sorting, selection }: Recor
                   key={column.label}
                   {...(at === 0 ? { component: 'th', scope: 'row', id: `${id}${rowKey(row)}` } : {})}
                   align={column.align}
-                  sx={{ ...visibility(column), verticalAlign: 'top', fontWeight: at === 0 ? 500 : undefined }}
+                  sx={{
+                    ...visibility(column),
+                    verticalAlign: 'top',
+                    fontWeight: at === 0 ? 500 : undefined,
+                    whiteSpace: column.isWhole ? 'nowrap' : undefined,
+                  }}
                 >
-                  <Cut lines={column.lines}>{column.render(row)}</Cut>
+                  <Cut lines={column.lines}>{unbroken(column.render(row))}</Cut>
                 </TableCell>
               ))}
             </TableRow>
@@ -136,6 +143,19 @@ function Rows<Row>({ caption, rows, columns, rowKey, sorting, selection }: Recor
     </TableContainer>
   );
 }
+
+/** A value without a blank, such as a day or a code, or a moment; longer ones are broken rather than pushed out of a narrow window. */
+const ONE_VALUE = /^(?:\S{1,24}|\d\d:\d\d,? \d\d\/\d\d\/\d{4}|\d\d\/\d\d\/\d{4},? \d\d:\d\d)$/;
+
+const unbroken = (value: ReactNode): ReactNode =>
+  typeof value === 'string' && ONE_VALUE.test(value) ? <Whole>{value}</Whole> : value;
+
+/** What is wider than its place all the same is broken there. */
+const Whole = ({ children }: { children: ReactNode }) => (
+  <Box component="span" sx={{ display: 'inline-block', maxWidth: '100%', whiteSpace: { xs: 'normal', md: 'nowrap' } }}>
+    {children}
+  </Box>
+);
 
 const Cut = ({ lines, children }: { lines: number | undefined; children: ReactNode }) =>
   lines === undefined ? (
@@ -202,7 +222,7 @@ function Cards<Row>({ caption, rows, columns, rowKey, selection }: RecordTablePr
                   {translate(column.label, { _: column.label })}
                 </Typography>
                 <Typography variant="body2" component="div" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-                  {value}
+                  {column.isWhole ? <Whole>{value}</Whole> : unbroken(value)}
                 </Typography>
               </Stack>
             );
