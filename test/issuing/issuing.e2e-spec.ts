@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@app/kernel';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { download, upload, wordText } from '../support/downloads';
@@ -46,6 +47,8 @@ interface Document {
     pdfUrl: string;
   } | null;
 }
+
+const numberOf = ({ code }: Pick<Document, 'code'>): number => Number.parseInt(code!, 10);
 
 describe('own documents', () => {
   let api: TestApi;
@@ -107,6 +110,33 @@ describe('own documents', () => {
   const amendLine = (over: object) => api.refusal(officer, AMEND_LINE, { input: over });
   const fileNamed = async (fileName: string) => ({ fileName, sha256: await upload(api, officer, fileName) });
   const fetchFile = (person: TestPerson | null, url: string) => download(api, person, url);
+
+  it('issues a public letter under its own name, in one series of numbers with official letters, past those on paper', async () => {
+    const official = await issued({ type: 'CV', symbol: 'UBND-VP' });
+    const letter = await issued({ type: 'Thư công', symbol: 'UBND' });
+    expect(letter).toMatchObject({ type: 'Thư công', code: expect.stringMatching(/^\d{2,}\/UBND$/) });
+    expect(numberOf(letter)).toBe(numberOf(official) + 1);
+    await paper({ type: 'CV', code: `${numberOf(letter) + 1}/UBND` });
+    expect(numberOf(await issued({ type: 'Thư công', symbol: 'UBND' }))).toBe(numberOf(letter) + 2);
+    const { body } = await fetchFile(officer, `/directives/${letter.id}/document.pdf`);
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(body)), { mergePages: true });
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('THƯ CÔNG Tổ chức Tuần lễ');
+  });
+
+  it('prints whom a letter addresses as an annex where they are many, whoever of them is in the system', async () => {
+    const addressees = Array.from({ length: 120 }, (_, at) => `Ủy ban nhân dân xã số ${at + 1}`);
+    const document = await draft({ type: 'CV', symbol: 'UBND-VP', addressees });
+    for (const format of ['docx', 'pdf']) {
+      const { status, body } = await fetchFile(officer, `/directives/${document.id}/document.${format}`);
+      expect([format, status, body.length > 3000]).toEqual([format, 200, true]);
+      const printed =
+        format === 'pdf'
+          ? (await extractText(await getDocumentProxy(new Uint8Array(body)), { mergePages: true })).text
+          : await wordText(body);
+      expect(printed).toContain('theo danh sách kèm theo');
+      expect(printed).toContain('Ủy ban nhân dân xã số 120');
+    }
+  });
 
   it('says the code that issuing would give, past numbers given on paper, to whoever may issue', async () => {
     const toCome = async (id: string) => (await api.ok<{ codeToCome: string }>(officer, TO_COME, { id })).codeToCome;

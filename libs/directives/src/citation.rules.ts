@@ -4,6 +4,9 @@ import { DIRECTIVE_TYPES } from '@app/reading';
 /** The official letter: the type without a name on paper and without an abbreviation in its symbol. */
 export const LETTER_TYPE = 'CV';
 
+/** A public letter; it has no abbreviation either. */
+export const PUBLIC_LETTER_TYPE = 'Thư công';
+
 /** `Kế hoạch`; null for an official letter. */
 export const typeName = (type: string): string | null =>
   type === LETTER_TYPE ? null : (DIRECTIVE_TYPES[type] ?? null);

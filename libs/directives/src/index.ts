@@ -1,5 +1,14 @@
 export { addressees } from './addressees';
-export { type Cited, citationOf, LETTER_TYPE, longDate, lowerFirst, shortDate, typeName } from './citation.rules';
+export {
+  type Cited,
+  citationOf,
+  LETTER_TYPE,
+  longDate,
+  lowerFirst,
+  PUBLIC_LETTER_TYPE,
+  shortDate,
+  typeName,
+} from './citation.rules';
 export { DirectiveLinks } from './directive-links.service';
 export { addDirectives, directiveId, directiveThing } from './directive-nodes';
 export { wantedWords } from './directive-search.rules';

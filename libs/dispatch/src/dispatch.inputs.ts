@@ -191,7 +191,8 @@ export class DispatchRecipientsArgs extends PageArgs {
 export class PreviewRecipientsArgs {
   @TextsField({
     max: 500,
-    most: MAX_RECIPIENTS,
+    // `Kính gửi` and `Nơi nhận` together.
+    most: 2 * MAX_RECIPIENTS,
     description: 'As the document writes them, one line of `Nơi nhận` each.',
   })
   name: string[];

@@ -37,18 +37,22 @@ export interface SectionStyle {
   hidesFirstNumber: boolean;
   /** Stands at the right in the top margin of every page. */
   mark?: string | null;
+  /** Where pages are counted anew: the number of the first. */
+  firstPage?: number;
 }
 
 /** A4 with the margins of the decree and the page number in the top margin. */
 export function pageSection({
   hidesFirstNumber,
   mark = null,
+  firstPage,
 }: SectionStyle): Pick<ISectionOptions, 'properties' | 'headers'> {
   return {
     properties: {
       titlePage: hidesFirstNumber,
       type: SectionType.NEXT_PAGE,
       page: {
+        ...(firstPage === undefined ? {} : { pageNumbers: { start: firstPage } }),
         size: {
           width: millimetres(PAGE.width),
           height: millimetres(PAGE.height),

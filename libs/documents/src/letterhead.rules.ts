@@ -29,10 +29,14 @@ export const numberLine = (number: string | null, symbol: string): string =>
   `Số: ${number === null ? BLANK : number.padStart(2, '0')}/${symbol}`;
 
 /** Days below 10 and the months 1 and 2 are written with a zero (II.4.b). Takes `2024`, `2024-09` or `2024-09-12`. */
-export function datedPlace(place: string | null, date: string | null): string {
+export const datedPlace = (place: string | null, date: string | null): string =>
+  `${place ?? BLANK + BLANK}, ${dated(date)}`;
+
+/** `ngày 08 tháng 9 năm 2024`; what the date does not say is left open. */
+export function dated(date: string | null): string {
   const [year, month, day] = (date ?? '').split('-');
   const open = (text: string | undefined, from: number): string => (text ? ` ${padded(Number(text), from)} ` : BLANK);
-  return `${place ?? BLANK + BLANK}, ngày${open(day, 10)}tháng${open(month, 3)}năm${year ? ` ${year}` : BLANK}`;
+  return `ngày${open(day, 10)}tháng${open(month, 3)}năm${year ? ` ${year}` : BLANK}`;
 }
 
 const padded = (value: number, from: number): string => (value < from ? `0${value}` : String(value));

@@ -19,17 +19,25 @@ import {
   titleOf,
 } from './official-text.rules.ts';
 import { printable } from './printable.rules.ts';
+import { docxRecipientList } from './recipient-list-docx.ts';
+import { withAttachedList } from './recipient-list.rules.ts';
 
 const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 
 /** The document as a Word file in the form of Decree 30/2020, Appendix I; Word may be used to go on writing it. */
-export function renderOfficialDocx(document: OfficialDocument): Promise<Buffer> {
-  const official = printable(document);
+export function renderOfficialDocx(written: OfficialDocument): Promise<Buffer> {
+  const { document: official, list } = withAttachedList(printable(written));
   const mark = official.isDraft ? DRAFT_MARK : null;
   return wordFile({
     title: fileTitle(official),
     creator: official.letterhead.issuer,
-    sections: [{ ...pageSection({ hidesFirstNumber: true, mark }), children: pages(official) }],
+    sections: [
+      { ...pageSection({ hidesFirstNumber: true, mark }), children: pages(official) },
+      // Pages of an annex are counted by themselves (Decree 30/2020, Appendix I, Part I, III.1.đ).
+      ...(list
+        ? [{ ...pageSection({ hidesFirstNumber: true, mark, firstPage: 1 }), children: docxRecipientList(list) }]
+        : []),
+    ],
   });
 }
 

@@ -16,8 +16,11 @@ import {
   titleOf,
 } from './official-text.rules.ts';
 import { pdfClosing, pdfLetterhead } from './pdf-letterhead.ts';
+import { PdfBook } from './pdf-book.ts';
 import { fromMillimetres, KEEP, pdfFile, pdfGrid, pdfRule, TABLE_MEASURE } from './pdf-style.ts';
 import { printable } from './printable.rules.ts';
+import { pdfRecipientList } from './recipient-list-pdf.ts';
+import { withAttachedList } from './recipient-list.rules.ts';
 
 /** As in the Word file: first line 1.27 cm in, 6 points between paragraphs, lines 1.15 apart. */
 const BODY: Omit<ContentText, 'text'> = {
@@ -28,12 +31,15 @@ const BODY: Omit<ContentText, 'text'> = {
 };
 
 /** The document as it is sent, in the form of Decree 30/2020, Appendix I; text can be searched and copied. */
-export function renderOfficialPdf(document: OfficialDocument): Promise<Buffer> {
-  const official = printable(document);
-  return pdfFile({
+export async function renderOfficialPdf(written: OfficialDocument): Promise<Buffer> {
+  const { document: official, list } = withAttachedList(printable(written));
+  const file = {
     title: fileTitle(official),
     author: official.letterhead.issuer,
     mark: official.isDraft ? DRAFT_MARK : null,
+  };
+  const main = await pdfFile({
+    ...file,
     keepsTogether: true,
     content: [
       pdfLetterhead(letterheadOf(official)),
@@ -44,6 +50,11 @@ export function renderOfficialPdf(document: OfficialDocument): Promise<Buffer> {
       ...pdfClosing(closingOf(official)),
     ],
   });
+  if (list === null) return main;
+  // Pages of an annex are counted by themselves (Decree 30/2020, Appendix I, Part I, III.1.đ).
+  const whole = await PdfBook.begin(main);
+  await whole.append(await pdfFile({ ...file, content: pdfRecipientList(list) }));
+  return whole.file();
 }
 
 function title(document: OfficialDocument): Content[] {

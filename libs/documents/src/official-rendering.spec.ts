@@ -251,6 +251,31 @@ describe('an official document as a PDF', () => {
     expect(inOrder(page!, parts)).toEqual([]);
   });
 
+  it('points to an attached list where those who get it are many, and loses nobody, in both files', async () => {
+    const communes = Array.from({ length: 38 }, (_, at) => `Ủy ban nhân dân xã số ${at + 1}`);
+    const many = {
+      ...letter,
+      addressees: communes,
+      recipients: ['Như trên', ...communes.map((name) => `Trường học của ${name}`), 'Lưu: VT, VP'],
+    };
+    const pdf = await getDocumentProxy(new Uint8Array(await renderOfficialPdf(many)));
+    const { text } = await extractText(pdf, { mergePages: false });
+    const pages = text.map((page) => page.replaceAll(/\s+/g, ' '));
+    expect(pages[0]).toContain('Kính gửi: Các cơ quan, tổ chức, đơn vị (theo danh sách kèm theo)');
+    expect(pages[0]).toMatch(/- Như trên; - Theo danh sách kèm theo; - Lưu: VT, VP\./);
+    expect(pages[0]).not.toContain('xã số');
+    expect(pages[1]).toMatch(/Phụ lục DANH SÁCH NƠI NHẬN VĂN BẢN \(Kèm theo Công văn số 07\/SGDĐT-VP ngày 05 tháng 10/);
+    const { xml } = await partsOf(many);
+    const inWord = xml.replaceAll(/<[^>]+>/g, ' ');
+    for (const [at, name] of communes.entries())
+      for (const whole of [pages.join(' '), inWord]) expect(whole).toMatch(new RegExp(`${at + 1}\\s+${name}\\b`));
+    expect(xml).toContain('<w:pgNumType w:start="1"');
+    const few = await getDocumentProxy(
+      new Uint8Array(await renderOfficialPdf({ ...letter, addressees: communes.slice(0, 8) })),
+    );
+    expect(few.numPages).toBe(1);
+  });
+
   it('numbers the pages in the middle of the top margin, but not the first one', async () => {
     const pdf = await getDocumentProxy(new Uint8Array(await renderOfficialPdf(reminder)));
     const tops = await Promise.all([1, 2, 3].map(async (number) => marginText(await pdf.getPage(number))));
@@ -296,7 +321,7 @@ describe('an official document as a PDF', () => {
     const pages = await pagesOf({ ...reminder, body: [paragraph('Một.'), table], recipients });
     const whole = pages.join(' ');
     expect(whole.match(/\bt\d+\b/g)).toHaveLength(1500);
-    expect(whole.match(/- Xã số \d+/g)).toHaveLength(120);
+    expect(whole.match(/Xã số \d+ \(để/g)).toHaveLength(120);
     expect(pages.find((page) => page.includes('TM. ỦY BAN'))).toContain('Nguyễn Văn A');
   });
 });

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { citationOf, DirectiveState, longDate, lowerFirst } from '@app/directives';
 import {
   codeOf,
+  counterOf,
   draftFaults,
   type IssuingAct,
   mayDo,
@@ -14,6 +15,7 @@ import {
   type PaperLine,
   proposedSymbol,
   readSymbol,
+  seriesOf,
   stateAfter,
   takenNumbers,
   openPoints,
@@ -70,6 +72,16 @@ describe('number and symbol', () => {
     expect(readSymbol('KH', 'UBND-KGVX')).toBeNull();
     expect(readSymbol('CV', 'KH-UBND')).toBeNull();
     expect(readSymbol('KH', 'không rõ!')).toBeNull();
+  });
+
+  it('of a public letter name the issuer alone, as of an official letter, and so both are numbered in one series', () => {
+    expect(ownType('thư công')).toBe('Thư công');
+    expect(proposedSymbol('Thư công', OrganisationKind.PeoplesCommittee)).toBe('UBND');
+    expect(readSymbol('Thư công', 'UBND')).toBe('UBND');
+    expect(readSymbol('Thư công', 'KH-UBND')).toBeNull();
+    expect(counterOf(7, 'Thư công', 2024)).toBe(counterOf(7, 'CV', 2024));
+    expect(counterOf(7, 'KH', 2024)).not.toBe(counterOf(7, 'CV', 2024));
+    expect(seriesOf('KH')).toEqual(['KH']);
   });
 
   it('are proposed where the abbreviation of the issuer is known, and left open elsewhere', () => {

@@ -3,7 +3,7 @@ import type { DomainError, FieldError } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import { knownType, readDirectiveCode } from '@app/reading';
 import { isSameIssuer, mayBeSameIssuer } from '@app/parties';
-import { DirectiveError, DirectiveState, LETTER_TYPE } from '@app/directives';
+import { DirectiveError, DirectiveState, LETTER_TYPE, PUBLIC_LETTER_TYPE } from '@app/directives';
 import { IssuingError } from './issuing.errors';
 
 export type IssuingAct = 'amend' | 'submit' | 'approve' | 'return' | 'issue';
@@ -37,7 +37,13 @@ function refusal(state: DirectiveState, act: IssuingAct): DomainError {
 }
 
 /** Types that come from elsewhere, or bear no number of this form. */
-const NOT_DRAFTED = new Set(['TT', 'NĐ', 'Luật', 'KL', 'Thư công']);
+const NOT_DRAFTED = new Set(['TT', 'NĐ', 'Luật', 'KL']);
+
+/**
+ * Types without an abbreviation, so that their symbol names the issuer alone: Decree 30/2020/NĐ-CP, Appendix III, section I. A public
+ * letter (thư công) is an administrative document (article 7) for which section II has no form of its own.
+ */
+const WITHOUT_ABBREVIATION: ReadonlySet<string> = new Set([LETTER_TYPE, PUBLIC_LETTER_TYPE]);
 
 /** The type in its own spelling; null for one that an office does not draft itself. */
 export function ownType(text: string): string | null {
@@ -57,13 +63,15 @@ const ISSUER_SYMBOLS: Partial<Record<OrganisationKind, string>> = {
 export function proposedSymbol(type: string, kind: OrganisationKind): string {
   const issuer = ISSUER_SYMBOLS[kind];
   if (issuer === undefined) return '';
-  return type === LETTER_TYPE ? issuer : `${type}-${issuer}`;
+  return WITHOUT_ABBREVIATION.has(type) ? issuer : `${type}-${issuer}`;
 }
 
 /** The symbol in its normal form; null when it is none for the type. */
 export function readSymbol(type: string, text: string): string | null {
   const read = readDirectiveCode(`1/${text.trim().replace(/^\//, '')}`);
-  const fits = type === LETTER_TYPE ? read?.pattern === 'letter' : read?.pattern === 'named' && read.type === type;
+  const fits = WITHOUT_ABBREVIATION.has(type)
+    ? read?.pattern === 'letter'
+    : read?.pattern === 'named' && read.type === type;
   return fits && read?.code ? read.code.slice('1/'.length) : null;
 }
 
@@ -98,9 +106,16 @@ export function nextFree(first: number, taken: ReadonlySet<number>): number {
   return number;
 }
 
-/** Numbers run without gaps per issuer, type and year. */
+/**
+ * Types that are numbered together: where no symbol tells them apart, number and symbol would not be unique in a year (Decree
+ * 30/2020/NĐ-CP, article 15).
+ */
+export const seriesOf = (type: string): readonly string[] =>
+  WITHOUT_ABBREVIATION.has(type) ? [...WITHOUT_ABBREVIATION] : [type];
+
+/** Numbers run without gaps per issuer, series and year. */
 export const counterOf = (issuerKey: number, type: string, year: number): string =>
-  `directive/${issuerKey}/${type}/${year}`;
+  `directive/${issuerKey}/${seriesOf(type)[0]!}/${year}`;
 
 export interface DraftText {
   type: string;

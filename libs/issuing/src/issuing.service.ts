@@ -12,6 +12,7 @@ import {
   nextFree,
   openPoints,
   type PaperLine,
+  seriesOf,
   stateAfter,
   takenNumbers,
 } from './issuing.rules';
@@ -172,9 +173,9 @@ async function numbersOnPaper(
 ): Promise<Set<number>> {
   const lines = await query<PaperLine>(
     `SELECT substring(code FROM '^\\d+')::int AS number, issuer, issuer_key AS "issuerKey", state = 'stub' AS "isStub" FROM directive
-     WHERE keeper_key = $1 AND origin = 'received' AND type = $2 AND code ~ '^\\d{1,6}/'
+     WHERE keeper_key = $1 AND origin = 'received' AND type = ANY($2::text[]) AND code ~ '^\\d{1,6}/'
        AND issued_on BETWEEN make_date($3, 1, 1) AND make_date($3, 12, 31)`,
-    [keeperKey, type, year],
+    [keeperKey, seriesOf(type), year],
   );
   return takenNumbers(lines, { key: keeperKey, name: issuer });
 }

@@ -10,7 +10,7 @@ import {
   TextsField,
   VersionField,
 } from '@app/kernel';
-import { DirectiveDetailsInput, DirectiveIds, PRINTED_DETAILS } from '@app/directives';
+import { DirectiveDetailsInput, DirectiveIds, MAX_RECIPIENTS, PRINTED_DETAILS } from '@app/directives';
 import { OrganisationIds } from '@app/organisations';
 import { InputType, Int, PickType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
@@ -60,7 +60,7 @@ class OpenPartsInput extends PickType(DirectiveDetailsInput, PRINTED_DETAILS, In
   @TextField({ max: 50, nullable: true, description: '`KH-UBND`, `UBND-KGVX`; empty leaves it open.' })
   symbol?: string | null;
 
-  @TextsField({ max: 500, most: MANY, nullable: true })
+  @TextsField({ max: 500, most: MAX_RECIPIENTS, nullable: true, description: 'Long lists are printed as an annex.' })
   addressees?: string[] | null;
 
   @TextsField({ max: 2000, most: MANY, nullable: true })

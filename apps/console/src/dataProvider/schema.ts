@@ -116,6 +116,7 @@ export type AmendDirectiveInput = {
 
 /** What is left out stays as it is; lists replace the whole list. */
 export type AmendDraftInput = {
+  /** Long lists are printed as an annex. */
   addressees?: Array<string> | null;
   basedOnIds?: Array<string> | null;
   bases?: Array<string> | null;
@@ -498,6 +499,7 @@ export const DispatchStatus = [
 ] as const;
 export type DispatchStatus = (typeof DispatchStatus)[number];
 export type DraftDirectiveInput = {
+  /** Long lists are printed as an annex. */
   addressees?: Array<string> | null;
   basedOnIds?: Array<string> | null;
   bases?: Array<string> | null;

@@ -14,20 +14,26 @@ import type { Named } from '../shared/named.ts';
 
 interface DispatchButtonProps {
   directive: Pick<DirectiveDetails, 'id' | 'recipients' | 'keeper'>;
+  /** `Kính gửi` of an own document: `Như trên` among the recipients means them. */
+  addressees: readonly string[];
 }
 
 /** Sends a document: to whom its own list of recipients means, to kinds of organisations, to single ones. */
-export const DispatchButton = ({ directive }: DispatchButtonProps) => {
+export const DispatchButton = ({ directive, addressees }: DispatchButtonProps) => {
   const senders = useSenders();
   if (senders.length === 0) return null;
-  return <Sending key={senders.length} directive={directive} senders={senders} />;
+  return <Sending key={senders.length} directive={directive} addressees={addressees} senders={senders} />;
 };
 
-const Sending = ({ directive, senders }: DispatchButtonProps & { senders: Named[] }) => {
+const Sending = ({ directive, addressees, senders }: DispatchButtonProps & { senders: Named[] }) => {
   const redirect = useRedirect();
   const [isOpen, setOpen] = useState(false);
   const own = senders.find(({ id }) => id === directive.keeper.id) ?? senders[0]!;
-  const { senderId, setSenderId, draft, set, parties, told } = useSending(own, linesOf(directive.recipients), isOpen);
+  const { senderId, setSenderId, draft, set, parties, told } = useSending(
+    own,
+    linesOf([...addressees, ...directive.recipients]),
+    isOpen,
+  );
   const act = useAct(DISPATCH_DIRECTIVE, {
     done: 'resources.dispatches.send.done',
     onDone: ({ dispatchDirective }) => redirect('show', 'dispatches', dispatchDirective.id),

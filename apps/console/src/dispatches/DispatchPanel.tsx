@@ -28,7 +28,9 @@ export const DispatchPanel = ({ directive }: PanelProps) => {
       title={title}
       count={data && format.number(rows.length)}
       flush={rows.length > 0}
-      actions={canSend && <DispatchButton directive={directive} />}
+      actions={
+        canSend && data && <DispatchButton directive={directive} addressees={data.directive?.draft?.addressees ?? []} />
+      }
     >
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {data && rows.length === 0 && (

@@ -94,7 +94,9 @@ export type DirectiveDispatchesQueryVariables = {
   id: string;
 };
 
-export type DirectiveDispatchesQuery = { directive: { id: string; dispatches: Array<Dispatch> } | null };
+export type DirectiveDispatchesQuery = {
+  directive: { id: string; draft: { addressees: Array<string> } | null; dispatches: Array<Dispatch> } | null;
+};
 
 export type DispatchRecipientsQueryVariables = {
   id: string;
@@ -189,7 +191,7 @@ export const DIRECTIVE_DISPATCHES: TrustedDocument<DirectiveDispatchesQuery, Dir
     operation: 'query',
     name: 'DirectiveDispatches',
     field: 'directive',
-    hash: '80bd6cbf2f0eab44e6d9796b3afbbfd0471cf175aa42bc85ab53664666a9d561',
+    hash: 'd7d3124c4fe75e838d92004adb86884726ff8e5c6064c8aeed70a1094a330fd4',
   });
 
 export const DISPATCH_RECIPIENTS: TrustedDocument<DispatchRecipientsQuery, DispatchRecipientsQueryVariables> = trusted({

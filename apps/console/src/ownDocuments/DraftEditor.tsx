@@ -11,6 +11,7 @@ import type { Block } from './blocks.rules.ts';
 import { BasisInput } from './BasisInput';
 import { type DraftValues, symbolFor, valuesOf } from './draftForm.rules.ts';
 import { LinesField, WordField } from './fields';
+import { PUBLIC_LETTER } from './ownTypes.ts';
 import { SaveBar } from './SaveBar';
 import type { PartProps } from './partProps';
 import { SignatureInputs } from './SignatureInputs';
@@ -76,7 +77,7 @@ const HeadInputs = ({ values, onChange, faults }: PartProps) => (
     />
     <WordField
       source="symbol"
-      help="resources.ownDocuments.symbolHelp"
+      help={`resources.ownDocuments.${values.type === PUBLIC_LETTER ? 'publicLetterHelp' : 'symbolHelp'}`}
       value={values.symbol}
       onChange={(symbol) => onChange({ symbol })}
       fault={faults.get('symbol')}

@@ -6,6 +6,8 @@ describe('the form of a draft', () => {
     expect(symbolFor('KH-UBND', 'KH', 'QĐ')).toBe('QĐ-UBND');
     expect(symbolFor('KH-UBND', 'KH', 'CV')).toBe('UBND');
     expect(symbolFor('UBND-KGVX', 'CV', 'KH')).toBe('KH-UBND-KGVX');
+    expect(symbolFor('KH-UBND', 'KH', 'Thư công')).toBe('UBND');
+    expect(symbolFor('UBND', 'Thư công', 'CV')).toBe('UBND');
     expect(symbolFor('', 'KH', 'QĐ')).toBe('');
   });
 

@@ -63,9 +63,13 @@ export const amendmentOf = (id: string, version: number, values: DraftValues): A
   recipients: linesOf(values.recipients),
 });
 
-/** An official letter has no abbreviation of its type in its symbol: `UBND-KGVX`; others begin with it: `KH-UBND`. */
+/** Types without an abbreviation (Decree 30/2020/NĐ-CP, Appendix III, section I). */
+const WITHOUT_ABBREVIATION: ReadonlySet<string> = new Set(['CV', 'Thư công']);
+
+/** A letter, official or public, has no abbreviation of its type in its symbol: `UBND-KGVX`; others begin with it: `KH-UBND`. */
 export function symbolFor(symbol: string, from: string, to: string): string {
   if (symbol === '' || from === to) return symbol;
-  const bare = from !== 'CV' && symbol.startsWith(`${from}-`) ? symbol.slice(from.length + 1) : symbol;
-  return to === 'CV' ? bare : `${to}-${bare}`;
+  const bare =
+    !WITHOUT_ABBREVIATION.has(from) && symbol.startsWith(`${from}-`) ? symbol.slice(from.length + 1) : symbol;
+  return WITHOUT_ABBREVIATION.has(to) ? bare : `${to}-${bare}`;
 }

@@ -31,7 +31,10 @@ export const words: typeof vi = {
       closing: 'Signature and recipients',
       symbolHelp: 'What follows the number, KH-UBND; of an official letter UBND-KGVX. The number is drawn on issuing.',
       placeHelp: 'Stands before the date.',
-      addresseesHelp: 'One to a line; empty where the document addresses nobody.',
+      publicLetterHelp:
+        'A public letter is an administrative document (Decree 30/2020, article 7) without an abbreviation (Appendix III): its symbol names the issuer alone, and it is numbered with the official letters. The decree has no form for it; it is printed in the common form (not confirmed).',
+      addresseesHelp:
+        'One to a line; empty where the document addresses nobody. More than 8 are printed as an attached list.',
       basesHelp: 'One to a line, beginning with “Căn cứ”; the mark at the end is printed by itself.',
       basedOnHelp: 'Ties the draft to documents of the register, to be followed both ways; the wording stands above.',
       authorityOfHead: 'The head signs in person',
@@ -54,7 +57,8 @@ export const words: typeof vi = {
       },
       signatureLinesHelp: 'Each line is printed above the signature, from the top down, in capitals.',
       signerPositionHelp: 'Goes into the outgoing book.',
-      recipientsHelp: 'One to a line; the last is the archive, “Lưu: VT”.',
+      recipientsHelp:
+        'One to a line; the last is the archive, “Lưu: VT”. More than 15 are printed as an attached list.',
       save: 'Save the draft',
       saved: 'The draft is saved.',
       leave: 'Back to the document',

@@ -28,7 +28,10 @@ export const words = {
       closing: 'Ký và nơi nhận',
       symbolHelp: 'Phần sau số, ví dụ KH-UBND; công văn: UBND-KGVX. Số được cấp khi ban hành.',
       placeHelp: 'Địa danh ghi trước ngày tháng.',
-      addresseesHelp: 'Mỗi nơi một dòng; để trống nếu văn bản không có “Kính gửi”.',
+      publicLetterHelp:
+        'Thư công là văn bản hành chính (Nghị định 30/2020/NĐ-CP, Điều 7), không có chữ viết tắt tên loại (Phụ lục III): ký hiệu chỉ gồm tên cơ quan, lấy số chung với công văn. Nghị định không có mẫu riêng; bản in theo thể thức chung (chưa xác minh).',
+      addresseesHelp:
+        'Mỗi nơi một dòng; để trống nếu văn bản không có “Kính gửi”. Trên 8 nơi thì in “theo danh sách kèm theo” và danh sách thành phụ lục.',
       basesHelp: 'Mỗi căn cứ một dòng, bắt đầu bằng “Căn cứ”; dấu cuối dòng được in tự động.',
       basedOnHelp: 'Nối dự thảo với văn bản trong sổ để tra cứu hai chiều; lời căn cứ vẫn ghi ở ô trên.',
       authorityOfHead: 'Người đứng đầu ký trực tiếp',
@@ -50,7 +53,8 @@ export const words = {
       },
       signatureLinesHelp: 'Mỗi dòng in trên chữ ký một dòng, theo thứ tự từ trên xuống; được in hoa tự động.',
       signerPositionHelp: 'Ghi vào sổ văn bản đi.',
-      recipientsHelp: 'Mỗi nơi nhận một dòng; dòng cuối là lưu, ví dụ “Lưu: VT”.',
+      recipientsHelp:
+        'Mỗi nơi nhận một dòng; dòng cuối là lưu, ví dụ “Lưu: VT”. Trên 15 nơi thì in “Theo danh sách kèm theo” và danh sách thành phụ lục.',
       save: 'Lưu dự thảo',
       saved: 'Đã lưu dự thảo.',
       leave: 'Về văn bản',
