@@ -21,13 +21,15 @@ export const LIST_NUMBER_WIDTH = 15;
 /** Points back into the document, or keeps a copy: stays where it is. */
 const STAYS = /^(?:như\s|lưu\s*:|lưu$)/iu;
 
+const isListed = (text: string): boolean => !STAYS.test(unmarked(text));
+
 /** The document as it is printed: long lists give way to words that point to the attached one. */
 export function withAttachedList(document: OfficialDocument): {
   document: OfficialDocument;
   list: RecipientList | null;
 } {
   const { addressees, recipients } = document;
-  const others = recipients.filter((text) => !STAYS.test(unmarked(text)));
+  const others = recipients.filter(isListed);
   const listsAddressees = addressees.length > MOST_ADDRESSEES;
   const listsRecipients = others.length > MOST_RECIPIENTS;
   if (!listsAddressees && !listsRecipients) return { document, list: null };
@@ -50,9 +52,8 @@ export function withAttachedList(document: OfficialDocument): {
 
 /** What stays before the first of the list stands before the words, where the copy is kept after them. */
 function pointed(recipients: readonly string[]): string[] {
-  const isOther = (text: string): boolean => !STAYS.test(unmarked(text));
-  const first = recipients.findIndex(isOther);
-  const after = recipients.slice(first).filter((text) => !isOther(text));
+  const first = recipients.findIndex(isListed);
+  const after = recipients.slice(first).filter((text) => !isListed(text));
   return [...recipients.slice(0, first), 'Theo danh sách kèm theo', ...after];
 }
 
