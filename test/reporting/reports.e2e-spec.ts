@@ -36,6 +36,9 @@ interface ReportData {
   version: number;
 }
 type Done = Record<string, ReportData>;
+interface Told {
+  edges: { node: { action: string; changes: { field: string; rowName: string | null }[] } }[];
+}
 interface ActOutcome {
   isWritten: boolean;
   things: { isDone: boolean; code: string | null; message: string | null }[];
@@ -650,6 +653,29 @@ describe('whoever decides', () => {
     const draft = await written(reporter, round.obligations[1]!, [1, 20]);
     expect(await api.refusal(secondReporter, BRIEF, { id: draft.id })).toBe('NOT_FOUND');
     expect(await api.refusal(null, BRIEF, { id: draft.id })).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('the history of a report', () => {
+  it('names cells and rows by the words of the form', async () => {
+    const { obligations } = await communeRound();
+    const report = await sent(reporter, obligations[1]!, [1, 20]);
+    await api.ok(communeLeader, RETURN, remark(report));
+    const { history } = await api.ok<{ history: Told }>(
+      communeLeader,
+      `query ($id: ID!) { history(id: $id, first: 20) { edges { node { action changes { field rowName } } } } }`,
+      { id: report.id },
+    );
+    const [{ label }] = await api.owner.query<[{ label: string }]>(
+      `SELECT concat_ws(' ', r.printed_number, r.label) AS label FROM form_cell c JOIN form_row r ON r.key = c.row_key WHERE c.key = $1`,
+      [form.cells[0]],
+    );
+    const named = new Map(
+      history.edges.flatMap(({ node }) => node.changes.map(({ field, rowName }) => [field, rowName] as const)),
+    );
+    expect(named.get(`figures.${form.cells[0]}.value`)).toContain(label);
+    expect([...named].find(([field]) => field.startsWith('remarks.'))?.[1]).toBeTruthy();
+    expect(named.get('state')).toBeNull();
   });
 });
 

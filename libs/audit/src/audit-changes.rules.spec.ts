@@ -1,6 +1,9 @@
 import { changesOf, nameOf } from './audit-changes.rules';
 
-const told = (before: unknown, after: unknown) => changesOf(before, after).map((one) => Object.values(one));
+const told = (before: unknown, after: unknown) =>
+  changesOf(before, after).map((one) => [one.field, one.before, one.after]);
+
+const rows = (before: unknown, after: unknown) => changesOf(before, after).map(({ field, row }) => [field, row]);
 
 describe('what an act changed', () => {
   it('is each value that differs, with what stood there before', () => {
@@ -32,6 +35,21 @@ describe('what an act changed', () => {
       ['figures.2.value', 5, 6],
     ]);
     expect(told({ figures: { 3: 1 } }, { figures: { 3: 2 } })).toEqual([['figures.3', 1, 2]]);
+  });
+
+  it('says in which row of a list it stands, by what kind of key', () => {
+    const remarks = [
+      { cellKey: null, rowKey: 7, textKey: null, message: 'Xem lại' },
+      { cellKey: 7, rowKey: null, textKey: null, message: 'Sai' },
+    ];
+    expect(rows(null, { remarks: remarks.slice(0, 1) })).toEqual([['remarks.7.message', { by: 'rowKey', key: '7' }]]);
+    expect(rows({ remarks: remarks.slice(1) }, null)).toEqual([['remarks.7.message', { by: 'cellKey', key: '7' }]]);
+    expect(rows(null, { figures: { 3: 2 }, texts: [5], tier: 1 })).toEqual([
+      ['figures.3', { by: 'cellKey', key: '3' }],
+      ['texts.5', { by: 'textKey', key: '5' }],
+      ['tier', null],
+    ]);
+    expect(rows(null, { parties: [{ role: 'do' }] })).toEqual([['parties.0.role', null]]);
   });
 
   it('of lists is told row by row where they have rows, and whole where they hold bare values', () => {

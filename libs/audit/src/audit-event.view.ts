@@ -1,5 +1,6 @@
 import { connectionOf, nodeId, type PrincipalKind, WholeNumberScalar } from '@app/kernel';
 import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { KnownRow } from './audit-changes.rules';
 
 const PrincipalKinds = {
   Person: 'person',
@@ -87,6 +88,9 @@ export class AuditChangeView {
 
   @Field(() => String, { nullable: true, description: 'JSON; null where there is nothing any more.' })
   after: string | null;
+
+  /** The row of a list in which it stands. */
+  row: KnownRow | null;
 
   /** Global ids of what the values name; null where they name nothing that is found by its id. */
   beforeId: string | null;

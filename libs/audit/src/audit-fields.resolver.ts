@@ -1,4 +1,4 @@
-import { batch, type Identified, Node, NodeSources, type RequestContext } from '@app/kernel';
+import { batch, type Identified, Node, NodeSources, type RequestContext, RowNames } from '@app/kernel';
 import { Extensions, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { changesOf, nameOf } from './audit-changes.rules';
 import { AuditChangeView, AuditEventView } from './audit-event.view';
@@ -20,8 +20,9 @@ export class AuditEventFieldsResolver {
   changes(@Parent() event: AuditEventView): AuditChangeView[] {
     return changed(event)
       .slice(0, MOST)
-      .map(({ field, before, after }) => ({
+      .map(({ field, row, before, after }) => ({
         field,
+        row,
         before: jsonOf(before),
         after: jsonOf(after),
         beforeId: this.nodes.idNamed(nameOf(field), event.subjectType, before),
@@ -37,7 +38,25 @@ export class AuditEventFieldsResolver {
 
 @Resolver(() => AuditChangeView)
 export class AuditChangeFieldsResolver {
-  constructor(private readonly nodes: NodeSources) {}
+  constructor(
+    private readonly nodes: NodeSources,
+    private readonly rows: RowNames,
+  ) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'What the row of a list is called in which it stands: of a figure its row and column, by the words of the form.',
+  })
+  rowName(@Parent() { row }: AuditChangeView, @Context() context: RequestContext): Promise<string | null> | null {
+    if (!row) return null;
+    const { by, key } = row;
+    return batch<string, string>(
+      context,
+      `row names ${by}`,
+      async (keys) => new Map(await this.rows.of(by, keys)),
+    ).load(key);
+  }
 
   @ResolveField(() => Node, { nullable: true, description: 'What the earlier value names, where the caller sees it.' })
   beforeThing(

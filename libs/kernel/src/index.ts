@@ -35,6 +35,7 @@ export { MOST_TRIES, Reactions } from './reactions';
 export * from './reading-data-source';
 export * from './references';
 export * from './request-context';
+export { RowNames } from './row-names';
 export * from './scalars';
 export * from './search-source';
 export * from './staffed-offices';

@@ -7,6 +7,7 @@ import { KernelJobs } from './kernel-jobs';
 import { NodeSources } from './node-source';
 import { PersonNames } from './person-names';
 import { Reactions } from './reactions';
+import { RowNames } from './row-names';
 import { SearchSources } from './search-source';
 import { StaffedOffices } from './staffed-offices';
 import { Transactions } from './transaction';
@@ -23,9 +24,21 @@ import { Transactions } from './transaction';
     Reactions,
     PersonNames,
     NodeSources,
+    RowNames,
     SearchSources,
     StaffedOffices,
   ],
-  exports: [Clock, DeadLetters, Jobs, Transactions, Reactions, PersonNames, NodeSources, SearchSources, StaffedOffices],
+  exports: [
+    Clock,
+    DeadLetters,
+    Jobs,
+    Transactions,
+    Reactions,
+    PersonNames,
+    NodeSources,
+    RowNames,
+    SearchSources,
+    StaffedOffices,
+  ],
 })
 export class KernelModule {}

@@ -53,13 +53,13 @@ interface ChangeProps {
 const Change = ({ change, subjectType, isWhole }: ChangeProps) => {
   const translate = useTranslate();
   const say = useSaid();
-  const { field, before, after, beforeThing, afterThing } = change;
+  const { field, rowName, before, after, beforeThing, afterThing } = change;
   const cut = (text: string) => (isWhole || text.length <= LENGTH ? text : `${text.slice(0, LENGTH)}…`);
   const earlier = cut(say(readingOf(before, subjectType, field), beforeThing));
   const later = cut(say(readingOf(after, subjectType, field), afterThing));
   return (
     <Typography component="li" variant="body2">
-      <span>{`${useFieldName(field)}: `}</span>
+      <span>{`${useFieldName(field, rowName)}: `}</span>
       {before === null ? (
         <ins style={{ textDecoration: 'none' }}>{later}</ins>
       ) : (
@@ -69,13 +69,14 @@ const Change = ({ change, subjectType, isWhole }: ChangeProps) => {
   );
 };
 
-/** `figures.2041.value` → Số liệu 2041 · Giá trị. */
-function useFieldName(field: string): string {
+/** `figures.2041.value` → Số liệu “1.4 Lớp xóa mù chữ — Số người” · Giá trị. */
+function useFieldName(field: string, rowName: string | null): string {
   const translate = useTranslate();
   const { names, row } = partsOf(field);
   const words = names.map((name) => translate(`trail.fields.${name}`, { _: name }));
   const [first = translate('trail.fields.value'), ...rest] = words;
-  // Rows count from one, but for cells, whose key is their name.
+  if (rowName) return [`${first} “${rowName}”`, ...rest].join(' · ');
+  // Rows count from one, but for cells of a form that nobody knows any more.
   const number = row && (names[0] === 'figures' ? row : /^\d+$/.test(row) ? String(Number(row) + 1) : null);
   return [number ? `${first} ${number}` : first, ...rest].join(' · ');
 }

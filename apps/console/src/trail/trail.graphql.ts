@@ -56,6 +56,7 @@ export type TrailThing =
 
 export type TrailChange = {
   field: string;
+  rowName: string | null;
   before: string | null;
   after: string | null;
   beforeThing:
@@ -181,7 +182,7 @@ export const TRAIL: TrustedDocument<TrailQuery, TrailQueryVariables> = trusted({
   operation: 'query',
   name: 'Trail',
   field: 'auditEvents',
-  hash: 'ab70a5fc8273a480149729ce3d5972c68c105a2174acf428fd37109640ecf360',
+  hash: '5ef5cb9d2853e12db926539ff88f213ca091140b902cdad560d7643e566e4a1a',
   takes: ['subjectId', 'actorId', 'actions', 'organisationId', 'from', 'to'],
 });
 
@@ -189,7 +190,7 @@ export const HISTORY: TrustedDocument<HistoryQuery, HistoryQueryVariables> = tru
   operation: 'query',
   name: 'History',
   field: 'history',
-  hash: 'bdea8337076388bba233175a16f068f59da4b0102ba62bcf7994aab29e6e3db2',
+  hash: '8e247302a263bbf710e73370d7de4a5858432e23a5a9c7e5185952e7e0093387',
   takes: ['id'],
 });
 
@@ -204,13 +205,13 @@ export const TRAIL_STANDING: TrustedDocument<TrailStandingQuery, TrailStandingQu
   operation: 'query',
   name: 'TrailStanding',
   field: 'trailSeal',
-  hash: '96f7a615fcd18490e3c6b3c6b2874ff9fee663e05c5362082ca02d886701c0b8',
+  hash: '0e30eeba0c6ff5684558eb789b04f8b51c2c4858b77296cfcd24e5aa0d1c73de',
 });
 
 export const DONE_IN_MY_PLACE: TrustedDocument<DoneInMyPlaceQuery, DoneInMyPlaceQueryVariables> = trusted({
   operation: 'query',
   name: 'DoneInMyPlace',
   field: 'doneInMyPlace',
-  hash: '702a1480377ee2d8154eb15651dd93d5ece1ff39997d08a316f7dfcf09c981b5',
+  hash: '5839f1a0e60a6d6a0dc1881b4346d648cc6fe892a1c6904742b41fc2abeb0cc0',
   takes: [],
 });

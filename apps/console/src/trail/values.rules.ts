@@ -61,6 +61,8 @@ export function readingOf(json: string | null, subjectType: string, field: strin
 
 function readValue(value: unknown, subjectType: string, names: string[]): Reading {
   if (value === null || value === '') return { kind: 'nothing' };
+  // Of a text the trail says that it was written, not what.
+  if (value === true && names[0] === 'texts') return { kind: 'word', key: 'trail.rewritten', text: '' };
   if (typeof value === 'boolean') return { kind: 'flag', value };
   if (typeof value === 'number') return readNumber(value, names.at(-1) ?? '');
   if (typeof value === 'string') return readText(value, subjectType, names);

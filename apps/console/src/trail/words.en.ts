@@ -36,6 +36,7 @@ export const words: typeof vi = {
     narrowed: { subjectId: 'One record only', actorId: 'One person only' },
     unknownActor: 'Not written down',
     reason: 'Reason: %{reason}',
+    rewritten: 'written',
     nothing: '(empty)',
     hidden: '(out of your sight)',
     fileGiven: 'a file',

@@ -34,6 +34,7 @@ export const words = {
     narrowed: { subjectId: 'Đang xem riêng một bản ghi', actorId: 'Đang xem riêng một người' },
     unknownActor: 'Không ghi lại',
     reason: 'Lý do: %{reason}',
+    rewritten: 'đã viết',
     nothing: '(trống)',
     hidden: '(bạn không xem được)',
     fileGiven: 'có tệp',

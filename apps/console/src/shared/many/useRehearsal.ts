@@ -2,7 +2,10 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { newKey } from '../../dataProvider/idempotency';
 import { request } from '../../dataProvider/request';
 import type { TrustedDocument } from '../../dataProvider/trusted.ts';
+import { useDelayed } from '../useDelayed';
 import type { ActOutcome } from './many.rules';
+
+const TYPING_MS = 400;
 
 interface Rehearsal {
   outcome: ActOutcome | undefined;
@@ -17,18 +20,22 @@ export function useRehearsal<Input>(
   isAsked: boolean,
 ): Rehearsal {
   const isReady = isAsked && input !== null;
+  // A note that is being typed is not asked about letter by letter.
+  const asked = useDelayed(JSON.stringify(input), TYPING_MS);
+  const isSettled = asked === JSON.stringify(input);
   const { data, isFetching, error } = useQuery({
-    queryKey: ['rehearsal', document.name, input],
-    queryFn: isReady
-      ? async () => {
-          const options = { idempotencyKey: newKey(), conflictDialog: false };
-          const answer = await request(document, { input: { ...input, isRehearsal: true } }, options);
-          return answer[document.field] as ActOutcome;
-        }
-      : skipToken,
+    queryKey: ['rehearsal', document.name, asked],
+    queryFn:
+      isReady && isSettled
+        ? async () => {
+            const options = { idempotencyKey: newKey(), conflictDialog: false };
+            const answer = await request(document, { input: { ...input, isRehearsal: true } }, options);
+            return answer[document.field] as ActOutcome;
+          }
+        : skipToken,
     // What others do meanwhile is another answer.
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
-  return { outcome: data, isPending: isReady && isFetching, error };
+  return { outcome: isSettled ? data : undefined, isPending: isReady && (isFetching || !isSettled), error };
 }
