@@ -14,6 +14,7 @@ import {
 import { useWatch } from 'react-hook-form';
 import { DirectiveLinkKind } from '../dataProvider/schema.ts';
 import type { Directive } from './directives.graphql.ts';
+import { AddRowButton } from '../shared/AddRowButton';
 import { DayInput } from '../shared/DayInput';
 
 const PARTIAL_KINDS = new Set(['AMENDS', 'REPLACES', 'REPEALS']);
@@ -38,6 +39,7 @@ export const LinkInputs = () => {
           disableReordering
           disableClear
           getItemLabel={false}
+          addButton={<AddRowButton label="resources.directives.addLink" />}
           sx={{ '& .RaSimpleFormIterator-line': { py: 2 } }}
         >
           <LinkFields />

@@ -66,6 +66,7 @@ export const words: typeof vi = {
       emptyAdvice: 'Documents registered within your reach, or sent to you, appear here.',
       emptyAdviceToAct: "Register the year's official letter and plan; week and reporting round start from them.",
       complete: 'Complete this document',
+      addLink: 'Add a related document',
       linksHelp:
         'Choose from the register; for one that is not there, give number, issuer and day: a line is kept for it.',
       linksNone: 'No document recorded.',

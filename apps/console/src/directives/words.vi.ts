@@ -66,6 +66,7 @@ export const words = {
       emptyAdvice: 'Văn bản vào sổ trong phạm vi của bạn, hoặc gửi đến bạn, sẽ hiện ở đây.',
       emptyAdviceToAct: 'Vào sổ công văn, kế hoạch của năm để lập tuần lễ và đợt báo cáo từ đó.',
       complete: 'Bổ sung văn bản này',
+      addLink: 'Thêm một văn bản liên quan',
       linksHelp: 'Chọn văn bản trong sổ; chưa có trong sổ thì ghi số, cơ quan và ngày, hệ thống giữ một dòng chờ.',
       linksNone: 'Chưa ghi văn bản nào.',
       linkedFromNone: 'Chưa có văn bản nào dẫn văn bản này.',

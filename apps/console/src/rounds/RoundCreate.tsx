@@ -10,6 +10,7 @@ import {
 } from 'react-admin';
 import { Box, Typography } from '@mui/material';
 import { useWatch } from 'react-hook-form';
+import { AddRowButton } from '../shared/AddRowButton';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { DirectiveInput, EnumInput, OrganisationInput } from '../shared/inputs';
 import { useGraphql } from '../shared/useGraphql';
@@ -107,6 +108,7 @@ const TierInputs = () => {
           disableReordering
           disableClear
           getItemLabel={false}
+          addButton={<AddRowButton label="resources.rounds.addTier" />}
           sx={{ '& .RaSimpleFormIterator-line': { py: 2.5 } }}
         >
           <TierFields />

@@ -51,6 +51,7 @@ export const words: typeof vi = {
         hamlets: 'hamlets',
       },
       tiers: 'Tiers and deadlines',
+      addTier: 'Add a reporting level',
       tiersHelp:
         'The organisation that opens the round consolidates all of it; each step reports to the one before it. "Before the 20th" leaves the 20th out; "by the 20th" includes it.',
       titleHelp: 'For example: Report on the lifelong learning week 2026.',

@@ -49,6 +49,7 @@ export const words = {
         hamlets: 'thôn, bản, tổ dân phố',
       },
       tiers: 'Các cấp báo cáo và thời hạn',
+      addTier: 'Thêm một cấp báo cáo',
       tiersHelp:
         'Đơn vị mở đợt tổng hợp báo cáo của cả đợt; bậc sau báo cáo cho bậc ngay trước nó. "Trước ngày 20" không tính ngày 20; "chậm nhất ngày 20" tính cả ngày 20.',
       titleHelp: 'Ví dụ: Báo cáo kết quả Tuần lễ hưởng ứng học tập suốt đời năm 2026.',

@@ -1,5 +1,6 @@
+import FilterList from '@mui/icons-material/FilterListOutlined';
 import { Button, Stack } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode, useState } from 'react';
 import { FilterLiveForm, useListContext, useTranslate } from 'react-admin';
 
 interface ListBarProps {
@@ -14,27 +15,43 @@ interface ListBarProps {
 export const ListBar = ({ filters, isFiltered, children }: ListBarProps) => {
   const translate = useTranslate();
   const { setFilters } = useListContext();
+  // Whoever comes by a link sees what narrows the list.
+  const [isOpen, setOpen] = useState(isFiltered);
   return (
-    <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'flex-start', p: 2 }}>
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'flex-start', p: 1.5 }}>
       {filters && (
         <Stack
           role="search"
           aria-label={translate('shared.filters.label')}
           direction="row"
           useFlexGap
-          spacing={1.5}
-          sx={{
-            flex: '1 1 0',
+          spacing={1}
+          sx={(theme) => ({
+            flex: '1 1 auto',
+            maxWidth: '100%',
             minWidth: { xs: '100%', sm: 220 },
             flexWrap: 'wrap',
             alignItems: 'flex-start',
             '& form': { display: 'contents' },
             // The bar decides how wide its inputs are; as many stand in a row as fit.
             '& .MuiFormControl-root': { m: 0, width: '100%' },
-            '& form > .MuiFormControl-root, & form > .MuiAutocomplete-root': { width: { xs: '100%', sm: 220 } },
-          }}
+            '& form > .MuiFormControl-root, & form > .MuiAutocomplete-root': { width: { xs: '100%', sm: 184 } },
+            // On a phone the first is there at once; the others would hide the list.
+            [theme.breakpoints.down('sm')]: isOpen ? {} : { '& form > :not(:first-of-type)': { display: 'none' } },
+          })}
         >
           <FilterLiveForm>{filters}</FilterLiveForm>
+          {Children.count(filters) > 1 && (
+            <Button
+              color="inherit"
+              startIcon={<FilterList />}
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+              sx={{ minHeight: 40, display: { sm: 'none' } }}
+            >
+              {translate(isOpen ? 'shared.filters.fewer' : 'shared.filters.more')}
+            </Button>
+          )}
           {isFiltered && (
             <Button color="inherit" onClick={() => setFilters({})} sx={{ minHeight: 40 }}>
               {translate('shared.filters.clear')}

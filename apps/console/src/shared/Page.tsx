@@ -24,8 +24,14 @@ export const Page = ({ title, subtitle, marks, actions, above, children }: PageP
   return (
     <Box sx={{ maxWidth: 1440, mx: 'auto', width: '100%', pb: 6 }}>
       {above}
-      <Stack direction={{ xs: 'column', md: 'row' }} spacing={2} sx={{ justifyContent: 'space-between', my: 2.5 }}>
-        <Box sx={{ minWidth: 0 }}>
+      <Stack
+        direction={{ xs: 'column', md: 'row' }}
+        useFlexGap
+        spacing={2}
+        sx={{ justifyContent: 'space-between', flexWrap: { md: 'wrap' }, my: 2.5 }}
+      >
+        {/* Many acts go below the title rather than squeeze it. */}
+        <Box sx={{ minWidth: 0, flex: { md: '1 1 380px' } }}>
           <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
             <Typography variant="h1" tabIndex={-1} sx={{ overflowWrap: 'anywhere' }}>
               {title}

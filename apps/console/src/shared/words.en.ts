@@ -140,7 +140,14 @@ export const words: typeof vi = {
         'While you were working, another person saved a change. So that nothing is overwritten, reload to see the latest state and go on from there.',
       keep: 'Stay and copy what I typed',
     },
-    filters: { label: 'Filter', clear: 'Clear filters', none: 'Nothing matches', advice: 'Try fewer filters.' },
+    filters: {
+      label: 'Filter',
+      clear: 'Clear filters',
+      none: 'Nothing matches',
+      advice: 'Try fewer filters.',
+      more: 'More filters',
+      fewer: 'Fewer filters',
+    },
     list: {
       exporting: 'Exporting…',
       xlsx: 'Excel (.xlsx), all rows: %{smart_count}',

@@ -97,7 +97,14 @@ export const words = {
         'Trong lúc bạn đang làm, một người khác đã lưu thay đổi. Để không ghi đè lên nhau, hãy tải lại để thấy bản mới nhất rồi sửa tiếp.',
       keep: 'Ở lại để chép nội dung đang nhập',
     },
-    filters: { label: 'Lọc', clear: 'Bỏ lọc', none: 'Không có dòng nào khớp', advice: 'Thử bỏ bớt điều kiện lọc.' },
+    filters: {
+      label: 'Lọc',
+      clear: 'Bỏ lọc',
+      none: 'Không có dòng nào khớp',
+      advice: 'Thử bỏ bớt điều kiện lọc.',
+      more: 'Thêm bộ lọc',
+      fewer: 'Thu gọn bộ lọc',
+    },
     list: {
       exporting: 'Đang xuất…',
       xlsx: 'Excel (.xlsx), tất cả %{smart_count} dòng',

@@ -1,0 +1,14 @@
+import Add from '@mui/icons-material/Add';
+import { Button } from '@mui/material';
+import { useSimpleFormIterator, useTranslate } from 'react-admin';
+
+/** Adds a row to a list of inputs, and says which. */
+export const AddRowButton = ({ label }: { label: string }) => {
+  const translate = useTranslate();
+  const { add } = useSimpleFormIterator();
+  return (
+    <Button startIcon={<Add />} onClick={() => add()}>
+      {translate(label)}
+    </Button>
+  );
+};
