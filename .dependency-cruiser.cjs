@@ -52,7 +52,7 @@ Object.assign(mayImport, {
   reporting: [...ground, 'forms', 'form-rules', 'directives', 'issuing'],
   letters: [...ground, 'forms', 'directives', 'issuing', 'reporting'],
   // Rounds before they are opened, and changed afterwards.
-  steering: [...ground, 'forms', 'directives', 'reporting'],
+  steering: [...ground, 'mail', 'forms', 'directives', 'tasks', 'reporting'],
   // What somebody is told before deciding on a report, or on what it counts.
   briefing: [...ground, 'forms', 'form-rules', 'reporting'],
   activities: [...ground, 'forms', 'directives', 'tasks', 'issuing', 'reporting', 'briefing'],

@@ -341,6 +341,7 @@ export const calls: Record<string, Call> = {
     (target) => ({ roundId: target.round.id }),
     ({ drafting }) => drafting,
   ),
+  remindUnits: many(({ drafting }) => ({ obligationIds: [drafting] })),
   extendDeadline: input(
     ({ drafting }) => ({ obligationId: drafting, to: '2024-01-01', reason: 'x' }),
     ['EXTENSION_NOT_LATER'],

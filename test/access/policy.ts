@@ -175,6 +175,7 @@ export const policy: Record<string, Rule[]> = {
   obligations: rule(everyone, 'subtree'),
   extendDeadline: rule(staff, 'below'),
   closeObligation: rule(staff, 'below'),
+  remindUnits: rule(staff, 'below'),
 
   // Reports and totals
   inbox: [...rule(everyone, 'self'), ...rule(writers, 'workplace'), ...rule(staff, 'addressee')],

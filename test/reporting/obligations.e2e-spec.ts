@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Actor, type FactKey, newKey, nodeId, Role, Transactions } from '@app/kernel';
+import { Mailer } from '@app/mail';
 import { ObligationChanges } from '@app/reporting';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
@@ -16,6 +17,7 @@ const LIST = `query List($roundId: ID!, $first: Int, $after: String, $parentId: 
 const ONE = `query One($id: ID!) { obligation(id: $id) { ${FIELDS} } }`;
 const EXTEND = `mutation Extend($input: ExtendDeadlineInput!) { extendDeadline(input: $input) { ${FIELDS} } }`;
 const CLOSE = `mutation Close($input: CloseObligationInput!) { closeObligation(input: $input) { ${FIELDS} } }`;
+const REMINDED = `query ($id: ID!) { obligation(id: $id) { remindedOn } }`;
 const OWED = `... on Obligation { ${FIELDS} }`;
 const INBOX = inboxQuery(OWED);
 
@@ -322,6 +324,58 @@ describe('obligations', () => {
       ]),
     );
   }
+
+  const mails = () =>
+    api.owner.query<{ payload: { subject: string; to: object } }[]>(
+      `SELECT p.payload FROM graphile_worker.jobs AS j JOIN graphile_worker._private_jobs AS p USING (id)
+       WHERE j.task_identifier = 'send-mail' AND j.key LIKE 'report-reminder:%'`,
+    );
+
+  describe('are reminded of by mail', () => {
+    const REMIND = `mutation ($input: RemindUnitsInput!) { remindUnits(input: $input) { isWritten things { code } } }`;
+    interface Reminded {
+      remindUnits: { isWritten: boolean; things: { code: string | null }[] };
+    }
+    const remind = async (person: TestPerson, obligationIds: string[], isRehearsal = false) => {
+      const { remindUnits } = await api.ok<Reminded>(person, REMIND, { input: { obligationIds, isRehearsal } });
+      return [remindUnits.isWritten, ...remindUnits.things.map(({ code }) => code)];
+    };
+
+    it('from above, once a day, where they have not sent and can be reached', async () => {
+      const roundId = await round();
+      const [school, second, commune] = [
+        await owed(roundId, tree.school),
+        await owed(roundId, tree.secondSchool),
+        await owed(roundId, tree.commune),
+      ];
+      expect(await remind(communeLeader, [school])).toEqual([false, 'REMINDER_NO_ADDRESS']);
+      await api.owner.query('UPDATE organisation_period SET contact = $2 WHERE organisation_key = ANY($1::int[])', [
+        [tree.school.key, tree.secondSchool.key],
+        'ĐT 0213; truong@example.invalid',
+      ]);
+      expect(await remind(communeLeader, [school])).toEqual([false, 'REMINDER_NO_MAIL']);
+      const server = jest.spyOn(api.app.get(Mailer), 'isOn', 'get').mockReturnValue(true);
+      try {
+        await reported(second, 'submitted');
+        const codes = [null, 'REMINDER_SENT_ALREADY', 'NOT_FOUND'];
+        expect(await remind(communeLeader, [school, second, commune], true)).toEqual([false, ...codes]);
+        expect(await mails()).toEqual([]);
+        expect(await remind(communeLeader, [school, second, commune])).toEqual([true, ...codes]);
+        expect(await mails()).toMatchObject([{ payload: { to: { kind: 'office', key: tree.school.key } } }]);
+        expect(await remind(districtOfficer, [school])).toEqual([false, 'REMINDED_TODAY']);
+        const { obligation } = await api.ok<{ obligation: object }>(reporter, REMINDED, { id: school });
+        expect(obligation).toEqual({ remindedOn: '2024-10-14' });
+        await closeRound(api, officer, roundId);
+        expect(await remind(districtOfficer, [commune])).toEqual([false, 'ROUND_CLOSED']);
+      } finally {
+        server.mockRestore();
+      }
+      expect(await remind(stranger, [school])).toEqual([false, 'NOT_FOUND']);
+      const input = { obligationIds: [school], isRehearsal: true };
+      expect(await api.refusal(reporter, REMIND, { input })).toBe('FORBIDDEN');
+      expect(await api.refusal(null, REMIND, { input })).toBe('UNAUTHENTICATED');
+    });
+  });
 
   describe('in the inbox', () => {
     it('are refused to anonymous callers', async () => {

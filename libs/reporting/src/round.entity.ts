@@ -206,4 +206,7 @@ export class Obligation {
 
   @TextColumn({ nullable: true })
   closingReason: string | null;
+
+  @DayColumn({ nullable: true, description: 'When a level above last reminded the unit by mail.' })
+  remindedOn: string | null;
 }

@@ -5,6 +5,8 @@ export * from './assignments.module';
 export * from './assignments.service';
 export { AssignInput } from './assignment.inputs';
 export { enteredParties, type NewAssignment, type NewDeadline } from './new-assignment';
+export { OFFICE } from './office-addresses';
+export { addressesIn } from './reminder.rules';
 export { AssignmentReminders } from './reminders.service';
 import './reminders.module';
 export * from './assignment.ids';

@@ -896,6 +896,12 @@ export type RemarkInput = {
   textId?: string | null;
 };
 
+export type RemindUnitsInput = {
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  obligationIds: Array<string>;
+};
+
 export type ReplaceDispatchInput = {
   /** The document that takes the place of the other. */
   directiveId: string;

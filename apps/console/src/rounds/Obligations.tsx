@@ -1,10 +1,11 @@
 import AssignmentLate from '@mui/icons-material/AssignmentLateOutlined';
-import { Stack } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import { ListBase, SearchInput, SelectInput, useTranslate } from 'react-admin';
 import { DeadlineText } from '../shared/DeadlineText';
 import { useFormat } from '../shared/format';
 import { EnumInput } from '../shared/inputs';
 import { ListBody } from '../shared/ListBody';
+import type { ManyActs } from '../shared/many/SelectionBar';
 import { TextLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { StandingChip } from '../shared/StandingChip';
@@ -12,6 +13,7 @@ import { useCan } from '../shared/useCan';
 import { AcceptManyButton } from './AcceptManyButton';
 import { CloseObligationButton } from './CloseObligationButton';
 import { ExtendDeadlineButton } from './ExtendDeadlineButton';
+import { RemindManyButton } from './RemindManyButton';
 import { BoardCount } from '../dataProvider/schema.ts';
 import { ObligationStanding } from '../dataProvider/schema.ts';
 import type { Obligation, Round } from './rounds.graphql.ts';
@@ -29,7 +31,7 @@ export const Obligations = ({ round }: { round: Round }) => {
       <ListBody<Obligation>
         caption={translate('resources.rounds.tabs.reports')}
         columns={columns}
-        manyActs={can('report.review') ? AcceptManyButton : null}
+        manyActs={can('report.review') ? ObligationActs : null}
         filters={[
           <SearchInput key="search" source="search" helperText={false} />,
           <SelectInput
@@ -58,11 +60,19 @@ export const Obligations = ({ round }: { round: Round }) => {
   );
 };
 
+const ObligationActs: ManyActs<Obligation> = (chosen) => (
+  <>
+    <AcceptManyButton {...chosen} />
+    <RemindManyButton {...chosen} />
+  </>
+);
+
 const isDone = ({ standing }: Obligation) => ['SUBMITTED', 'ACCEPTED', 'CLOSED'].includes(standing);
 
 function useColumns(round: Round): Column<Obligation>[] {
   const nameOf = useTierName();
   const format = useFormat();
+  const translate = useTranslate();
   const can = useCan();
   const columns: Column<Obligation>[] = [
     {
@@ -79,8 +89,15 @@ function useColumns(round: Round): Column<Obligation>[] {
       label: 'resources.rounds.fields.standing',
       file: { path: 'standing', words: { of: 'ObligationStanding', values: ObligationStanding } },
       sort: 'STANDING',
-      render: ({ standing, isOverdue, report }) => (
-        <StandingChip standing={standing} isOverdue={isOverdue} isLate={report?.isLate} />
+      render: ({ standing, isOverdue, report, remindedOn }) => (
+        <>
+          <StandingChip standing={standing} isOverdue={isOverdue} isLate={report?.isLate} />
+          {remindedOn && (
+            <Typography variant="caption" component="div" color="textSecondary">
+              {translate('resources.rounds.remindMany.on', { day: format.date(remindedOn) })}
+            </Typography>
+          )}
+        </>
       ),
     },
     {

@@ -50,6 +50,7 @@ export type Obligation = {
   extensionReason: string | null;
   closedOn: string | null;
   closingReason: string | null;
+  remindedOn: string | null;
   standing: Types.ObligationStanding;
   isOverdue: boolean;
   canEdit: boolean;
@@ -216,6 +217,14 @@ export type AcceptReportsMutation = {
   };
 };
 
+export type RemindUnitsMutationVariables = {
+  input: Types.RemindUnitsInput;
+};
+
+export type RemindUnitsMutation = {
+  remindUnits: { isWritten: boolean; things: Array<{ isDone: boolean; code: string | null; message: string | null }> };
+};
+
 export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = trusted({
   operation: 'query',
   name: 'Rounds',
@@ -242,7 +251,7 @@ export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVari
   operation: 'query',
   name: 'Obligations',
   field: 'obligations',
-  hash: 'eafd9ada5a816c8a2a2b9b657d45218b956059560bc4d19fe348d0f98f1e85dd',
+  hash: '366092c287b7934943284eec595534692d00b12c9232c78d337e4a09c610f444',
   takes: ['roundId', 'parentId', 'tier', 'standing', 'overdue', 'counted', 'search'],
 });
 
@@ -272,7 +281,7 @@ export const EXTEND_DEADLINE: TrustedDocument<ExtendDeadlineMutation, ExtendDead
   operation: 'mutation',
   name: 'ExtendDeadline',
   field: 'extendDeadline',
-  hash: 'afc35d0a4a0f8878b2f5ddbc80242478e0cc2ae9d21015c843092c92fa57b15a',
+  hash: 'ee4fd45965559304606832df40e6128aa034ed196e0afea238490b0d6aacd22a',
   input: ['obligationId', 'reason', 'to'],
 });
 
@@ -280,7 +289,7 @@ export const CLOSE_OBLIGATION: TrustedDocument<CloseObligationMutation, CloseObl
   operation: 'mutation',
   name: 'CloseObligation',
   field: 'closeObligation',
-  hash: 'bc3e868574a18d3dbc9d109eab500a481a061bbcf2dda054c33a80cd9069be55',
+  hash: '5405d1ddfa4427cd1d579e68c66cccb7a23e6bba92ef18237bc2c39fd253361c',
   input: ['obligationId', 'on', 'reason'],
 });
 
@@ -327,4 +336,12 @@ export const ACCEPT_REPORTS: TrustedDocument<AcceptReportsMutation, AcceptReport
   field: 'acceptReports',
   hash: 'f81118323a857e5725a0c9d2702146bae28c37ffffe587676685194e919cf970',
   input: ['isRehearsal', 'reports'],
+});
+
+export const REMIND_UNITS: TrustedDocument<RemindUnitsMutation, RemindUnitsMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'RemindUnits',
+  field: 'remindUnits',
+  hash: '1b4081b5d8eb1d54ecd839fcc04664a7f8a3cee2e1c95557a44a8a829639ff86',
+  input: ['isRehearsal', 'obligationIds'],
 });

@@ -86,6 +86,12 @@ export const words: typeof vi = {
         sentOf: '%{sent} of %{expected} sent',
         overdueCount: '%{smart_count} overdue',
       },
+      remindMany: {
+        label: 'Remind of reports',
+        explanation: 'Sends a mail to the contact address of each chosen unit; a unit is reminded once a day.',
+        done: '%{smart_count} unit reminded by mail. |||| %{smart_count} units reminded by mail.',
+        on: 'reminded on %{day}',
+      },
       acceptMany: {
         label: 'Accept reports',
         explanation:

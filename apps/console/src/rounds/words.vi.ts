@@ -84,6 +84,12 @@ export const words = {
         sentOf: 'Đã gửi %{sent} trên %{expected}',
         overdueCount: '%{smart_count} quá hạn',
       },
+      remindMany: {
+        label: 'Nhắc gửi báo cáo',
+        explanation: 'Gửi thư nhắc tới địa chỉ liên hệ của từng đơn vị đã chọn; mỗi đơn vị được nhắc một lần mỗi ngày.',
+        done: 'Đã gửi thư nhắc %{smart_count} đơn vị. |||| Đã gửi thư nhắc %{smart_count} đơn vị.',
+        on: 'đã nhắc ngày %{day}',
+      },
       acceptMany: {
         label: 'Nhận báo cáo',
         explanation:

@@ -113,7 +113,11 @@ export const words: typeof vi = {
       event: { reacted: 'Reaction of the programme' },
       file: { forgotten: 'Unused file removed', uploaded: 'File uploaded' },
       movement: { launched: 'Movement launched' },
-      obligation: { closed: 'Report no longer owed', extended: 'Deadline of a report extended' },
+      obligation: {
+        closed: 'Report no longer owed',
+        extended: 'Deadline of a report extended',
+        reminded: 'Unit reminded of its report',
+      },
       organisation: { amended: 'Organisation changed', closed: 'Organisation closed', created: 'Organisation added' },
       people: { recorded: 'Several people recorded' },
       person: {
@@ -296,6 +300,7 @@ export const words: typeof vi = {
       quote: 'Quote',
       recipients: 'Recipients',
       remarks: 'Remarks',
+      remindedOn: 'Reminded on',
       reminders: 'Reminders',
       replacesKey: 'Replaces the sending',
       retention: 'Kept for',

@@ -111,7 +111,7 @@ export const words = {
       event: { reacted: 'Hệ thống xử lý tiếp' },
       file: { forgotten: 'Dọn tệp không dùng', uploaded: 'Tải tệp lên' },
       movement: { launched: 'Phát động phong trào' },
-      obligation: { closed: 'Không phải gửi báo cáo nữa', extended: 'Gia hạn báo cáo' },
+      obligation: { closed: 'Không phải gửi báo cáo nữa', extended: 'Gia hạn báo cáo', reminded: 'Nhắc gửi báo cáo' },
       organisation: { amended: 'Sửa đơn vị', closed: 'Chấm dứt đơn vị', created: 'Thêm đơn vị' },
       people: { recorded: 'Ghi nhiều người' },
       person: {
@@ -294,6 +294,7 @@ export const words = {
       quote: 'Trích',
       recipients: 'Nơi nhận',
       remarks: 'Nhận xét',
+      remindedOn: 'Nhắc ngày',
       reminders: 'Số lần nhắc',
       replacesKey: 'Thay cho lần gửi',
       retention: 'Thời hạn bảo quản',

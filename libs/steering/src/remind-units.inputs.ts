@@ -1,0 +1,12 @@
+import { type FactKey, MOST_AT_ONCE, ReferencesField, RehearsalField } from '@app/kernel';
+import { ObligationIds } from '@app/reporting';
+import { InputType } from '@nestjs/graphql';
+
+@InputType()
+export class RemindUnitsInput {
+  @ReferencesField(ObligationIds, { most: MOST_AT_ONCE })
+  obligationKeys: FactKey[];
+
+  @RehearsalField()
+  isRehearsal: boolean;
+}
