@@ -255,6 +255,8 @@ export const calls: Record<string, Call> = {
     ['ORGANISATION_UNIT_NOT_VALID'],
   ),
   amendOrganisation: staleInput(({ organisation }) => ({ id: organisation.id, contact: 'x' })),
+  issuingRule: place(({ organisation }) => ({ organisationId: organisation.id })),
+  setIssuingRule: place(({ organisation }) => ({ organisationId: organisation.id, needsTwoPersons: false })),
   closeOrganisation: staleInput(({ organisation }) => ({
     id: organisation.id,
     lastDay: '2024-12-31',

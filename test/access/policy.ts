@@ -136,6 +136,8 @@ export const policy: Record<string, Rule[]> = {
   importOrganisations: rule(administrators, 'subtree'),
   amendOrganisation: rule(administrators, 'subtree'),
   closeOrganisation: rule(administrators, 'below'),
+  issuingRule: rule(everyone, 'subtree'),
+  setIssuingRule: rule(administrators, 'subtree'),
 
   ...documentPolicy,
   ...referencePolicy,

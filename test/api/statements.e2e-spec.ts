@@ -34,6 +34,7 @@ const ONE_THING = new Set([
   'codeToCome',
   'arrivalNumberToCome',
   'delegates',
+  'issuingRule',
   'directive',
   'dispatch',
   'form',

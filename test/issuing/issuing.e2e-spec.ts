@@ -8,7 +8,7 @@ import { download, upload, wordText } from '../support/downloads';
 const FIELDS = `id type code originalCode issuer issuedOn subject state version origin place signerName signerAuthority recipients
   basedOn { id } bookEntries { book number year }
   draft { kind symbol superior addressees bases body { kind text level columns { title widthPercent align } rows } signatureLines
-          sourceId approvedAt approvedBy returnReason submittedAt canSubmit canEdit canApprove canReturn canIssue docxUrl pdfUrl }`;
+          sourceId approvedAt approvedBy approvalBar needsTwoPersons returnReason submittedAt canSubmit canEdit canApprove canReturn canIssue docxUrl pdfUrl }`;
 const DRAFT = `mutation Draft($input: DraftDirectiveInput!) { draftDirective(input: $input) { ${FIELDS} } }`;
 const AMEND = `mutation Amend($input: AmendDraftInput!) { amendDraft(input: $input) { ${FIELDS} } }`;
 const SUBMIT = `mutation Submit($id: ID!, $version: Int!) { submitDraft(id: $id, version: $version) { ${FIELDS} } }`;
@@ -373,6 +373,71 @@ describe('own documents', () => {
     expect(await idsOf(head, 'DOCUMENTS_ISSUED_LATELY')).toContain(open.id);
     expect(await idsOf(officer, 'DOCUMENTS_ISSUED_LATELY')).toBeNull();
     expect(await idsOf(communeHead, 'DOCUMENTS_ISSUED_LATELY')).not.toContain(open.id);
+  });
+
+  it('comes back to the office when whoever submitted it has left, and says so', async () => {
+    const leaving = await api.given.person(Role.Officer, tree.province);
+    const staying = await api.given.person(Role.Officer, tree.province);
+    const returned = await act(RETURN, head, await act(SUBMIT, leaving, await draft({}, leaving)), {
+      reason: 'Sửa lại',
+    });
+    const cards = async () => {
+      const { inbox } = await api.ok<{ inbox: { kind: string; things: { id: string; subtitle: string }[] }[] }>(
+        staying,
+        '{ inbox { kind things { id subtitle } } }',
+      );
+      return inbox.find(({ kind }) => kind === 'DRAFTS_RETURNED')?.things.filter(({ id }) => id === returned.id) ?? [];
+    };
+    expect(await cards()).toEqual([]);
+    await api.owner.query(`UPDATE role_assignment SET valid_to = '2024-10-04' WHERE person_key = $1`, [leaving.key]);
+    expect(await cards()).toMatchObject([{ subtitle: 'Sửa lại · người trình không còn ở cơ quan' }]);
+  });
+
+  describe('where the office wants two persons', () => {
+    const SET = `mutation Set($organisationId: ID!, $needsTwoPersons: Boolean!) {
+      setIssuingRule(organisationId: $organisationId, needsTwoPersons: $needsTwoPersons) { needsTwoPersons canSet } }`;
+    const RULE =
+      'query Rule($organisationId: ID!) { issuingRule(organisationId: $organisationId) { needsTwoPersons canSet } }';
+    const office = () => ({ organisationId: tree.commune.id });
+
+    it('one person does both until an administrator of the office says otherwise, which the history tells', async () => {
+      const administrator = await api.given.person(Role.Administrator, tree.commune);
+      expect(await api.ok(clerk, RULE, office())).toEqual({ issuingRule: { needsTwoPersons: false, canSet: false } });
+      await act(APPROVE, communeHead, await draft({}, communeHead, tree.commune));
+      const wish = { ...office(), needsTwoPersons: true };
+      expect(await api.refusal(null, SET, wish)).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(communeHead, SET, wish)).toBe('FORBIDDEN');
+      const elsewhere = await api.given.person(Role.Administrator, tree.siblingCommune);
+      expect(await api.refusal(elsewhere, SET, wish)).toBe('NOT_FOUND');
+      expect(await api.refusal(elsewhere, RULE, office())).toBe('NOT_FOUND');
+      expect(await api.ok(administrator, SET, wish)).toEqual({
+        setIssuingRule: { needsTwoPersons: true, canSet: true },
+      });
+      const { history } = await api.ok<{ history: { edges: { node: { action: string } }[] } }>(
+        administrator,
+        'query History($id: ID!) { history(id: $id, first: 1) { edges { node { action } } } }',
+        { id: tree.commune.id },
+      );
+      expect(history.edges[0]!.node.action).toBe('organisation.issuingRuleSet');
+    });
+
+    it('refuses whoever began, changed or submitted the draft, and says so before', async () => {
+      const second = await api.given.person(Role.Leader, tree.commune);
+      const barred = async (document: Document, person: TestPerson) => {
+        const { directive } = await api.ok<{ directive: Document }>(person, ONE, { id: document.id });
+        expect(directive.draft).toMatchObject({ canApprove: false, approvalBar: 'TWO_PERSONS', needsTwoPersons: true });
+        expect(await api.refusal(person, APPROVE, { id: document.id, version: directive.version })).toBe(
+          'DRAFT_NEEDS_TWO_PERSONS',
+        );
+        return directive;
+      };
+      const begun = await barred(await draft({}, communeHead, tree.commune), communeHead);
+      await act(APPROVE, second, begun);
+      const change = await draft({}, clerk, tree.commune);
+      await api.ok(communeHead, AMEND, { input: { id: change.id, version: change.version, subject: 'Sửa đổi' } });
+      await barred(change, communeHead);
+      await barred(await act(SUBMIT, communeHead, await draft({}, clerk, tree.commune)), communeHead);
+    });
   });
 
   it('is not submitted while points are open', async () => {

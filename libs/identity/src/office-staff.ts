@@ -1,4 +1,4 @@
-import { Clock, type Permission, type Query, StaffedOffices } from '@app/kernel';
+import { Clock, type Permission, type Query, StaffedOffices, type StaffSelect } from '@app/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { onDay } from './reach.sql';
 
@@ -11,21 +11,27 @@ export class OfficeStaff implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.offices.register((query, permission, organisationKey) => this.isStaffed(query, permission, organisationKey));
+    this.offices.register(
+      (query, permission, organisationKey) => this.isStaffed(query, permission, organisationKey),
+      staffOf,
+    );
   }
 
   private async isStaffed(query: Query, { roles }: Permission, organisationKey: number): Promise<boolean> {
-    const held = await query(
-      `SELECT FROM role_assignment AS r
-       JOIN person_account AS a ON a.person_key = r.person_key AND a.disabled_at IS NULL
-       JOIN organisation_period AS o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$3')}
-       WHERE (o.organisation_key = $1 OR o.acts_for_key = $1) AND r.role = ANY($2::text[]) AND r.revoked_at IS NULL
-         AND ${onDay('r', '$3')} LIMIT 1`,
-      [organisationKey, [...roles], this.clock.today()],
-    );
+    const held = await query(`${staffOf('$1', '$2::text[]', '$3')} LIMIT 1`, [
+      organisationKey,
+      [...roles],
+      this.clock.today(),
+    ]);
     return held.length > 0;
   }
 }
+
+const staffOf: StaffSelect = (organisation, roles, day) => `SELECT r.person_key FROM role_assignment AS r
+       JOIN person_account AS a ON a.person_key = r.person_key AND a.disabled_at IS NULL
+       JOIN organisation_period AS o ON o.organisation_key = r.organisation_key AND ${onDay('o', day)}
+       WHERE (o.organisation_key = ${organisation} OR o.acts_for_key = ${organisation}) AND r.role = ANY(${roles}) AND r.revoked_at IS NULL
+         AND ${onDay('r', day)}`;
 
 /** Those who have a role today at the organisation, at the committee for which it acts, or at a body that acts for it, and may sign in. */
 export async function colleaguesOf(query: Query, organisationKey: number, today: string): Promise<string[]> {

@@ -41,6 +41,10 @@ export class DirectiveDraft {
   @Column('text', { nullable: true })
   sourceId: string | null;
 
+  /** Who wrote in it last; null where nobody did after it was begun. */
+  @Column('uuid', { nullable: true })
+  changedBy: string | null;
+
   /** Who asked last for its approval: a returned draft comes back to them. */
   @Column('uuid', { nullable: true })
   submittedBy: string | null;

@@ -2,6 +2,9 @@ import type { OfficialBlock } from '@app/documents';
 import { nodeId } from '@app/kernel';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DraftKind } from './draft-kind';
+import { ApprovalBar } from './issuing.rules';
+
+registerEnumType(ApprovalBar, { name: 'ApprovalBar' });
 
 export enum OfficialBlockKind {
   Paragraph = 'paragraph',
@@ -108,6 +111,16 @@ export class DirectiveDraftView {
 
   @Field(() => Boolean, { description: 'The caller may approve it now.' })
   canApprove: boolean;
+
+  @Field(() => ApprovalBar, {
+    nullable: true,
+    description:
+      'Why the caller, who may approve drafts here, may not approve this one; null where nothing stands against it.',
+  })
+  approvalBar: ApprovalBar | null;
+
+  @Field(() => Boolean, { description: 'The office wants two persons for draft and approval.' })
+  needsTwoPersons: boolean;
 
   @Field(() => Boolean, { description: 'The caller may return it now.' })
   canReturn: boolean;

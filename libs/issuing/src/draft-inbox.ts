@@ -1,6 +1,15 @@
 import { DirectiveState, directiveColumns, directiveThing, toDirective, type Directive } from '@app/directives';
 import { InboxPileKind, InboxSources, type Waiting } from '@app/inbox';
-import { type Actor, addDays, Clock, type IsoDate, type Permission, type Query } from '@app/kernel';
+import {
+  type Actor,
+  addDays,
+  Clock,
+  type IsoDate,
+  type Message,
+  type Permission,
+  type Query,
+  StaffedOffices,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { OwnDocumentPermission } from './issuing.permissions';
 
@@ -31,14 +40,21 @@ const HAS_NO_NUMBER = `d.state = '${DirectiveState.Approved}'`;
 
 type Drafted = Directive & { count: number; why: string | null };
 
+/** A returned draft comes to all who draft for the office once whoever submitted it, or began it where nobody did, has left. */
+const LEFT: Message = { vi: 'người trình không còn ở cơ quan', en: 'whoever submitted it has left the office' };
+
 /** Own documents on their way from whoever drafts to the leader, back, and to the number. */
 @Injectable()
 export class DraftInbox {
-  constructor(sources: InboxSources, clock: Clock) {
+  constructor(
+    sources: InboxSources,
+    private readonly clock: Clock,
+    private readonly offices: StaffedOffices,
+  ) {
     const { Draft, Approve, Issue } = OwnDocumentPermission;
     sources.register(
       { pile: TO_APPROVE, permission: Approve, listed: LISTED, waiting: pile(Approve, WAITS, 't.submitted_at, d.key') },
-      { pile: RETURNED, permission: Draft, listed: LISTED, waiting: pile(Draft, CAME_BACK, 'd.key DESC', true) },
+      { pile: RETURNED, permission: Draft, listed: LISTED, waiting: (query, actor) => this.returned(query, actor) },
       {
         pile: TO_ISSUE,
         permission: Issue,
@@ -49,25 +65,47 @@ export class DraftInbox {
         pile: ISSUED,
         permission: Approve,
         listed: LISTED,
-        waiting: (query, actor) => issuedSince(query, actor, addDays(clock.today(), -DAYS)),
+        waiting: (query, actor) => issuedSince(query, actor, addDays(this.clock.today(), -DAYS)),
       },
     );
   }
+
+  /** Those submitted, or begun where nobody did, by the caller, by somebody in whose place the caller acts, or by somebody who has left. */
+  private async returned(query: Query, actor: Actor): Promise<Waiting> {
+    const { Draft } = OwnDocumentPermission;
+    const writer = 'coalesce(t.submitted_by, d.created_by)';
+    const staff = this.offices.people('d.keeper_key', '$3::text[]', '$4::date');
+    const isLeft = `coalesce(${writer} <> ALL(ARRAY(${staff})), true)`;
+    const rows = await query<Drafted & { isLeft: boolean }>(
+      `SELECT ${directiveColumns}, t.return_reason AS why, ${isLeft} AS "isLeft", (count(*) OVER ())::int AS count
+       FROM directive AS d JOIN directive_draft AS t ON t.directive_key = d.key
+       WHERE d.keeper_key = ANY($1::int[]) AND ${CAME_BACK} AND (${writer} = ANY($2::uuid[]) OR ${isLeft})
+       ORDER BY d.key DESC LIMIT ${LISTED}`,
+      [actor.workplaces(Draft), actor.standsFor, [...Draft.roles], this.clock.today()],
+    );
+    const told = new Map(
+      rows.map(({ key, why, isLeft: hasLeft }) => [key, [why, hasLeft ? LEFT[actor.language] : null]]),
+    );
+    return waiting(rows, ({ key, subject }) => ({
+      title: subject,
+      subtitle: told
+        .get(key)!
+        .filter((text) => text !== null)
+        .join(' · '),
+    }));
+  }
 }
 
-/** `isOwn`: those submitted, or begun where nobody did, by the caller or somebody in whose place the caller acts. */
 const pile =
-  (permission: Permission, condition: string, order: string, isOwn = false) =>
+  (permission: Permission, condition: string, order: string) =>
   async (query: Query, actor: Actor): Promise<Waiting> => {
-    const params: unknown[] = [actor.workplaces(permission), ...(isOwn ? [actor.standsFor] : [])];
-    const own = isOwn ? 'AND coalesce(coalesce(t.submitted_by, d.created_by) = ANY($2::uuid[]), true)' : '';
     const rows = await query<Drafted>(
       `SELECT ${directiveColumns}, t.return_reason AS why, (count(*) OVER ())::int AS count
        FROM directive AS d JOIN directive_draft AS t ON t.directive_key = d.key
-       WHERE d.keeper_key = ANY($1::int[]) AND ${condition} ${own} ORDER BY ${order} LIMIT ${LISTED}`,
-      params,
+       WHERE d.keeper_key = ANY($1::int[]) AND ${condition} ORDER BY ${order} LIMIT ${LISTED}`,
+      [actor.workplaces(permission)],
     );
-    return waiting(rows, (row) => ({ title: row.subject, subtitle: row.why ?? row.issuer }));
+    return waiting(rows, (row) => ({ title: row.subject, subtitle: row.issuer }));
   };
 
 /** What became of what was approved: leaders look here before they are asked. */

@@ -30,6 +30,10 @@ export const IssuingError = defineErrors({
     vi: 'Bạn đã soạn hoặc trình dự thảo này nên không duyệt được bằng vai trò được ủy quyền. Người giao ủy quyền hoặc lãnh đạo khác duyệt.',
     en: 'You drafted or submitted this document, so you cannot approve it by a role that was delegated to you. Whoever delegated it, or another leader, approves it.',
   },
+  DRAFT_NEEDS_TWO_PERSONS: {
+    vi: 'Cơ quan này quy định người soạn và người duyệt là hai người khác nhau; bạn đã soạn, sửa hoặc trình dự thảo này. Hãy nhờ lãnh đạo khác duyệt.',
+    en: 'This office wants two persons for draft and approval, and you began, changed or submitted this draft. Another leader approves it.',
+  },
   DRAFT_REASON_NEEDED: { vi: 'Trả lại dự thảo phải nêu lý do.', en: 'Returning a draft needs a reason.' },
   DRAFT_TYPE_NOT_OWN: {
     vi: 'Chỉ soạn được văn bản hành chính theo Nghị định 30/2020/NĐ-CP.',

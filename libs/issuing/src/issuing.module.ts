@@ -8,6 +8,8 @@ import { DraftProposers } from './draft-proposer';
 import { DraftsFromData } from './drafts-from-data.service';
 import { IssuingResolver, OwnDocumentResolver } from './issuing.resolver';
 import { IssuingService } from './issuing.service';
+import { OfficeIssuingResolver } from './office-issuing.resolver';
+import { OfficeRules } from './office-issuing.service';
 import { OwnDocumentController } from './own-document.controller';
 import { OwnDocumentLoader } from './own-document.loader';
 import { OwnDocumentPrints } from './own-document-print.service';
@@ -24,6 +26,8 @@ import { OwnDocuments } from './own-documents.service';
     OwnDocumentPrints,
     OwnDocumentLoader,
     DraftInbox,
+    OfficeRules,
+    OfficeIssuingResolver,
     IssuingResolver,
     OwnDocumentResolver,
   ],

@@ -5,6 +5,8 @@ import { readDirectiveCode } from '@app/reading';
 import fc from 'fast-check';
 import { citationOf, DirectiveState, longDate, lowerFirst } from '@app/directives';
 import {
+  ApprovalBar,
+  approvalBar,
   codeOf,
   counterOf,
   draftFaults,
@@ -231,5 +233,22 @@ describe('what a leader approves', () => {
       'PHÓ CHỦ TỊCH',
     ]);
     expect(printedSignature(['TM. ỦY BAN NHÂN DÂN'], null)).toEqual(['TM. ỦY BAN NHÂN DÂN']);
+  });
+});
+
+describe('who may not approve', () => {
+  const writers = { createdBy: 'a', changedBy: 'b', submittedBy: 'c' };
+  const alone = { isDelegate: false, needsTwoPersons: false };
+
+  it('is nobody where one person may do both', () => {
+    for (const person of ['a', 'b', 'c', 'd']) expect(approvalBar(writers, person, alone)).toBeNull();
+  });
+
+  it('is everybody who wrote in it, where the office wants two persons or they stand in for somebody', () => {
+    for (const person of ['a', 'b', 'c']) {
+      expect(approvalBar(writers, person, { ...alone, needsTwoPersons: true })).toBe(ApprovalBar.TwoPersons);
+      expect(approvalBar(writers, person, { ...alone, isDelegate: true })).toBe(ApprovalBar.OwnAsDelegate);
+    }
+    expect(approvalBar(writers, 'd', { isDelegate: true, needsTwoPersons: true })).toBeNull();
   });
 });

@@ -36,6 +36,30 @@ function refusal(state: DirectiveState, act: IssuingAct): DomainError {
   return act === 'amend' ? IssuingError.DRAFT_IS_FIXED() : IssuingError.DRAFT_ALREADY_APPROVED();
 }
 
+/** Why somebody with the right to approve may not approve a draft. */
+export enum ApprovalBar {
+  OwnAsDelegate = 'own_as_delegate',
+  TwoPersons = 'two_persons',
+}
+
+/** Those who wrote in a draft: began it, changed it last, asked for its approval. */
+export interface Writers {
+  createdBy: string | null;
+  changedBy: string | null;
+  submittedBy: string | null;
+}
+
+/** Nobody approves own work in somebody's place, nor at all where the office wants two persons. */
+export function approvalBar(
+  { createdBy, changedBy, submittedBy }: Writers,
+  personKey: string | null,
+  at: { isDelegate: boolean; needsTwoPersons: boolean },
+): ApprovalBar | null {
+  if (personKey === null || ![createdBy, changedBy, submittedBy].includes(personKey)) return null;
+  if (at.isDelegate) return ApprovalBar.OwnAsDelegate;
+  return at.needsTwoPersons ? ApprovalBar.TwoPersons : null;
+}
+
 /** Types that come from elsewhere, or bear no number of this form. */
 const NOT_DRAFTED = new Set(['TT', 'NĐ', 'Luật', 'KL']);
 

@@ -6,6 +6,8 @@ import { DirectiveDraft } from './directive-draft.entity';
 import { IssuingError } from './issuing.errors';
 import { DirectiveApproved, DirectiveIssued, DirectiveReturned, DirectiveSubmitted } from './issuing.events';
 import {
+  ApprovalBar,
+  approvalBar,
   codeOf,
   counterOf,
   type IssuingAct,
@@ -16,6 +18,7 @@ import {
   stateAfter,
   takenNumbers,
 } from './issuing.rules';
+import { needsTwoPersons } from './office-issuing.service';
 import { mayApprove, mayDraft, mayIssue, type Office, officeOf } from './offices';
 import { partsOf, readDraft, type StoredDraft, writeWords } from './own-document.store';
 
@@ -60,7 +63,7 @@ export class IssuingService {
   approve(actor: Actor, key: string, version: number): Promise<Directive> {
     return this.step(actor, key, 'approve', mayApprove, async (tx, { stored, path, next }) => {
       const approvedFor = tx.actor.inPlaceOf(path);
-      if (approvedFor !== null && isOwnWork(stored, actor.mustBePerson)) throw IssuingError.DRAFT_OWN_AS_DELEGATE();
+      await mustBeOthersWork(tx, stored, approvedFor !== null);
       mustBeWhole(stored);
       await lines.amend(tx, stored.directive, version, { state: next });
       const approval = { approvedBy: actor.mustBePerson, approvedFor, approvedAt: tx.now };
@@ -152,9 +155,21 @@ function mustBeWhole(stored: StoredDraft): void {
   if (open.length > 0) throw IssuingError.DRAFT_HAS_OPEN_POINTS({ count: open.length }, open);
 }
 
-/** Began it, or asked for its approval. */
-const isOwnWork = ({ directive, draft }: StoredDraft, personKey: string): boolean =>
-  [directive.createdBy, draft.submittedBy].includes(personKey);
+const BARRED = {
+  [ApprovalBar.OwnAsDelegate]: IssuingError.DRAFT_OWN_AS_DELEGATE,
+  [ApprovalBar.TwoPersons]: IssuingError.DRAFT_NEEDS_TWO_PERSONS,
+};
+
+async function mustBeOthersWork(
+  tx: Transaction,
+  { directive, draft }: StoredDraft,
+  isDelegate: boolean,
+): Promise<void> {
+  const needed = await needsTwoPersons(tx.query.bind(tx), directive.keeperKey);
+  const writers = { ...draft, createdBy: directive.createdBy };
+  const bar = approvalBar(writers, tx.actor.personId, { isDelegate, needsTwoPersons: needed });
+  if (bar) throw BARRED[bar]();
+}
 
 /** The next number that the register does not hold yet. A constant number of statements. */
 async function nextNumber(tx: Transaction, directive: Directive, year: number): Promise<number> {

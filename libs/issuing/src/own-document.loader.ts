@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Directive, DirectivePermission, type DirectiveState } from '@app/directives';
 import { DirectiveDraft } from './directive-draft.entity';
-import { mayDo } from './issuing.rules';
+import { OwnDocumentPermission } from './issuing.permissions';
+import { approvalBar, mayDo } from './issuing.rules';
 import { mayApprove, mayDraft, mayIssue } from './offices';
 import { DirectiveDraftView } from './directive-draft.view';
 
@@ -11,13 +12,17 @@ interface DraftRow extends DirectiveDraft {
   keeperKey: number;
   path: string;
   state: DirectiveState;
+  createdBy: string | null;
+  needsTwoPersons: boolean;
 }
 
 /** The document's reader reads its parts; nothing more is asked. */
 const DRAFTS = `
-  SELECT ${tableOf(DirectiveDraft).columns('t')}, d.keeper_key AS "keeperKey", d.state, place.path
+  SELECT ${tableOf(DirectiveDraft).columns('t')}, d.keeper_key AS "keeperKey", d.state, d.created_by AS "createdBy", place.path,
+    coalesce(rule.needs_two_persons, false) AS "needsTwoPersons"
   FROM directive_draft AS t
   JOIN directive AS d ON d.key = t.directive_key
+  LEFT JOIN office_issuing AS rule ON rule.organisation_key = d.keeper_key
   CROSS JOIN LATERAL (
     SELECT p.path FROM organisation_period AS p WHERE p.organisation_key = d.keeper_key AND p.valid_from <= $2
     ORDER BY p.valid_from DESC LIMIT 1
@@ -43,6 +48,10 @@ function shown(
   { keeperKey, path, state, body, approvedBy, approvedFor, ...row }: DraftRow,
   actor: Actor,
 ): DirectiveDraftView {
+  const mayDecide = mayApprove(actor, { key: keeperKey });
+  const isDelegate = actor.standsAtFor(OwnDocumentPermission.Approve, keeperKey) !== null;
+  const { needsTwoPersons } = row;
+  const bar = mayDecide ? approvalBar(row, actor.personId, { isDelegate, needsTwoPersons }) : null;
   const seesWho = actor.covers(DirectivePermission.Read, path);
   return viewOf(DirectiveDraftView, row, {
     blocks: body,
@@ -50,8 +59,9 @@ function shown(
     approvedForKey: seesWho ? approvedFor : null,
     canEdit: mayDo(state, 'amend') && mayDraft(actor, { key: keeperKey, path }),
     canSubmit: mayDo(state, 'submit') && row.submittedAt === null && mayDraft(actor, { key: keeperKey, path }),
-    canApprove: mayDo(state, 'approve') && mayApprove(actor, { key: keeperKey }),
-    canReturn: mayDo(state, 'return') && mayApprove(actor, { key: keeperKey }),
+    canApprove: mayDo(state, 'approve') && mayDecide && bar === null,
+    approvalBar: mayDo(state, 'approve') ? bar : null,
+    canReturn: mayDo(state, 'return') && mayDecide,
     canIssue: mayDo(state, 'issue') && mayIssue(actor, { key: keeperKey }),
   });
 }

@@ -86,7 +86,12 @@ export async function updateDraft(
   // Also a version that is still to come is refused: it would change what somebody approves at this moment.
   await lines.amend(tx, directive, version, lineOf(parts));
   // What waits for approval is what was submitted: once it is changed it waits no longer.
-  await drafts.update(tx, { directiveKey: directive.key }, { ...part(parts, PRINTED_IN_DRAFT), submittedAt: null });
+  const text = part(parts, PRINTED_IN_DRAFT);
+  await drafts.update(
+    tx,
+    { directiveKey: directive.key },
+    { ...text, changedBy: tx.actor.personId, submittedAt: null },
+  );
   await writeWords(tx, directive.key, directive.issuer, parts, null);
 }
 

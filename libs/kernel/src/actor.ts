@@ -174,6 +174,15 @@ export class Actor {
     return giverOf(near.length > 0 ? near : able);
   }
 
+  /** In whose place the actor works at an organisation; null where an own role is enough, and where none is held. */
+  standsAtFor(permission: Permission, organisationKey: number): string | null {
+    return giverOf(
+      this.grants.filter(
+        ({ role, organisationKeys }) => permission.roles.has(role) && organisationKeys.includes(organisationKey),
+      ),
+    );
+  }
+
   /** Own roles first: what they allow is done in nobody's place. */
   private isGiven(permission: Permission, isThere: (grant: Grant) => boolean): boolean {
     const giving = this.grants.filter((grant) => permission.roles.has(grant.role) && isThere(grant));

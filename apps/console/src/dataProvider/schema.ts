@@ -187,6 +187,8 @@ export type AmendWeekInput = {
   version: number;
 };
 
+export const ApprovalBar = ['OWN_AS_DELEGATE', 'TWO_PERSONS'] as const;
+export type ApprovalBar = (typeof ApprovalBar)[number];
 export const ArrivalSort = ['SENT_AT', 'SENDER', 'RECIPIENT', 'STATUS'] as const;
 export type ArrivalSort = (typeof ArrivalSort)[number];
 export type AssignInput = {

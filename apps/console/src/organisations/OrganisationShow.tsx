@@ -3,6 +3,7 @@ import EventBusy from '@mui/icons-material/EventBusyOutlined';
 import { Button, LinearProgress, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { Additions } from '../resource/Additions';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
@@ -15,6 +16,7 @@ import { useGraphql } from '../shared/useGraphql';
 import { CloseOrganisationButton } from './CloseOrganisationButton';
 import { useOrganisationColumns } from './organisationColumns';
 import { ORGANISATIONS, type Organisation } from './organisations.graphql.ts';
+import { organisationPanels } from './places.ts';
 import type { Named } from '../shared/named.ts';
 
 export const OrganisationShow = () => {
@@ -30,6 +32,7 @@ export const OrganisationShow = () => {
       {(organisation) => (
         <>
           <Details organisation={organisation} />
+          {!organisation.validTo && <Additions at={organisationPanels} give={{ organisation }} />}
           <Below organisation={organisation} />
         </>
       )}

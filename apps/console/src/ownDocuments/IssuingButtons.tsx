@@ -64,7 +64,9 @@ export const ApproveButton = ({ directive }: ButtonProps) => {
       explanation="resources.ownDocuments.approve.explanation"
       variables={() => variablesOf(directive)}
       variant={draft.canApprove ? 'contained' : 'outlined'}
-      disabledReason={draft.canApprove ? null : translate(`resources.ownDocuments.whyNotApprove.${state}`)}
+      disabledReason={
+        draft.canApprove ? null : translate(`resources.ownDocuments.whyNotApprove.${draft.approvalBar ?? state}`)
+      }
     >
       <Faults error={act.error} />
     </ActButton>

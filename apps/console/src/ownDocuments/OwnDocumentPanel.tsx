@@ -37,6 +37,11 @@ const Panel = ({ id }: { id: string }) => {
         </Alert>
       )}
       {directive.draft.submittedAt && <Submitted at={directive.draft.submittedAt} />}
+      {directive.draft.approvalBar && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {translate(`resources.ownDocuments.whyNotApprove.${directive.draft.approvalBar}`)}
+        </Alert>
+      )}
       <PanelFacts directive={directive} />
       <Acts directive={directive} />
     </Section>
@@ -93,6 +98,9 @@ const PanelFacts = ({ directive }: { directive: DraftedDirective }) => {
         <Source directive={directive} />
       </Fact>
       {directive.state !== 'REGISTERED' && <Fact label="resources.ownDocuments.fields.symbol">{draft.symbol}</Fact>}
+      {draft.needsTwoPersons && directive.state === 'DRAFT' && (
+        <Fact label="resources.ownDocuments.rule.title">{translate('resources.ownDocuments.rule.two')}</Fact>
+      )}
       {draft.approvedAt && (
         <Fact label="resources.ownDocuments.fields.approved">
           {[

@@ -33,6 +33,8 @@ export type OwnDraft = {
   approvedAt: string | null;
   approvedBy: string | null;
   approvedFor: string | null;
+  approvalBar: Types.ApprovalBar | null;
+  needsTwoPersons: boolean;
   returnReason: string | null;
   submittedAt: string | null;
   canEdit: boolean;
@@ -111,11 +113,24 @@ export type CodeToComeQueryVariables = {
 
 export type CodeToComeQuery = { codeToCome: string };
 
+export type IssuingRuleQueryVariables = {
+  organisationId: string;
+};
+
+export type IssuingRuleQuery = { issuingRule: { needsTwoPersons: boolean; canSet: boolean } };
+
+export type SetIssuingRuleMutationVariables = {
+  organisationId: string;
+  needsTwoPersons: boolean;
+};
+
+export type SetIssuingRuleMutation = { setIssuingRule: { needsTwoPersons: boolean; canSet: boolean } };
+
 export const OWN_DOCUMENT: TrustedDocument<OwnDocumentQuery, OwnDocumentQueryVariables> = trusted({
   operation: 'query',
   name: 'OwnDocument',
   field: 'directive',
-  hash: '85cd3861cf47f93b4c94287fe6dcceb86e41175142f3ffef5471a194a065db2c',
+  hash: '97db41bca0d2c16c591703fa735bbf73066e246d27dde778e04a8e45f16e068e',
 });
 
 export const DRAFT_DIRECTIVE: TrustedDocument<DraftDirectiveMutation, DraftDirectiveMutationVariables> = trusted({
@@ -145,7 +160,7 @@ export const AMEND_DRAFT: TrustedDocument<AmendDraftMutation, AmendDraftMutation
   operation: 'mutation',
   name: 'AmendDraft',
   field: 'amendDraft',
-  hash: 'df35e653e762a5dcea2c3c25bcb52983368051c4e2b3608b1ff35e768cd04c15',
+  hash: '81d68056fd0f4d87e553e07ce13e487a30d223aab2a6b1c8661fdf33bb354383',
   input: [
     'addressees',
     'basedOnIds',
@@ -205,4 +220,18 @@ export const CODE_TO_COME: TrustedDocument<CodeToComeQuery, CodeToComeQueryVaria
   name: 'CodeToCome',
   field: 'codeToCome',
   hash: '0dc6e1d7296d74ccea3b2cbc3018333c1fbcce09b2a0844785aef64d164dcfa6',
+});
+
+export const ISSUING_RULE: TrustedDocument<IssuingRuleQuery, IssuingRuleQueryVariables> = trusted({
+  operation: 'query',
+  name: 'IssuingRule',
+  field: 'issuingRule',
+  hash: '9f7fa420cad2398dc8376b93999d4b6144566b597c739703e715435cdc615c4e',
+});
+
+export const SET_ISSUING_RULE: TrustedDocument<SetIssuingRuleMutation, SetIssuingRuleMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'SetIssuingRule',
+  field: 'setIssuingRule',
+  hash: '13b85588428cc6352d817d49e26193fa9238a1f7b3bf38a365f8e20f995f62f1',
 });

@@ -1,5 +1,6 @@
 import { addition, draftActs } from '../resource/place.ts';
 import { directiveHead, directiveListActs } from '../directives/places.ts';
+import { organisationPanels } from '../organisations/places.ts';
 import { NewDraftButton } from './NewDraftButton';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
@@ -30,5 +31,10 @@ export const resource = defineResource({
       lazily(() => import('./DraftButtons'), 'DraftButtons'),
     ),
     addition(directiveListActs, 10, NewDraftButton),
+    addition(
+      organisationPanels,
+      10,
+      lazily(() => import('./IssuingRuleSection'), 'IssuingRuleSection'),
+    ),
   ],
 });

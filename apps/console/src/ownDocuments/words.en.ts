@@ -103,7 +103,22 @@ export const words: typeof vi = {
         explanation: 'Once approved, the text cannot change any more and the document waits to be issued.',
         done: 'The document is approved.',
       },
+      rule: {
+        title: 'Who drafts and who approves',
+        one: 'One person may do both, with the right to approve.',
+        two: 'Two persons: whoever began, changed or submitted a draft does not approve it.',
+        wantTwo: 'Want two persons',
+        wantTwoExplanation:
+          'From now on whoever began, changed or submitted a draft of %{organisation} does not approve it, those that wait included. The trail tells it.',
+        allowOne: 'Allow one person',
+        allowOneExplanation:
+          'From now on whoever may approve at %{organisation} also approves drafts of their own. The trail tells it.',
+        done: 'The rule was changed',
+      },
       whyNotApprove: {
+        OWN_AS_DELEGATE: 'You began, changed or submitted this draft, so you cannot approve it by a delegated role.',
+        TWO_PERSONS:
+          'The office wants two persons for draft and approval; you began, changed or submitted this draft. Another leader approves it.',
         DRAFT: 'Only a leader of the issuer can approve it.',
         APPROVED: 'The document is approved already.',
         REGISTERED: 'The document has been issued.',

@@ -98,7 +98,22 @@ export const words = {
         explanation: 'Sau khi duyệt, nội dung văn bản không sửa được nữa và văn bản chờ ban hành.',
         done: 'Đã duyệt văn bản.',
       },
+      rule: {
+        title: 'Người soạn và người duyệt',
+        one: 'Một người có thể vừa soạn vừa duyệt nếu có quyền.',
+        two: 'Phải là hai người: ai đã soạn, sửa hoặc trình dự thảo thì không duyệt.',
+        wantTwo: 'Yêu cầu hai người',
+        wantTwoExplanation:
+          'Từ nay, ai đã soạn, sửa hoặc trình một dự thảo của %{organisation} thì không duyệt dự thảo đó, kể cả dự thảo đang chờ. Được ghi vào nhật ký.',
+        allowOne: 'Cho phép một người',
+        allowOneExplanation:
+          'Từ nay, người có quyền duyệt ở %{organisation} duyệt được cả dự thảo do mình soạn. Được ghi vào nhật ký.',
+        done: 'Đã đổi quy định duyệt',
+      },
       whyNotApprove: {
+        OWN_AS_DELEGATE: 'Bạn đã soạn, sửa hoặc trình dự thảo này nên không duyệt được bằng vai trò được ủy quyền.',
+        TWO_PERSONS:
+          'Cơ quan quy định người soạn và người duyệt là hai người; bạn đã soạn, sửa hoặc trình dự thảo này. Lãnh đạo khác duyệt.',
         DRAFT: 'Chỉ lãnh đạo của cơ quan ban hành duyệt được.',
         APPROVED: 'Văn bản đã được duyệt.',
         REGISTERED: 'Văn bản đã ban hành.',

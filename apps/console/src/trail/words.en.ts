@@ -118,7 +118,12 @@ export const words: typeof vi = {
         extended: 'Deadline of a report extended',
         reminded: 'Unit reminded of its report',
       },
-      organisation: { amended: 'Organisation changed', closed: 'Organisation closed', created: 'Organisation added' },
+      organisation: {
+        amended: 'Organisation changed',
+        closed: 'Organisation closed',
+        created: 'Organisation added',
+        issuingRuleSet: 'Rule on drafting and approving changed',
+      },
       people: { recorded: 'Several people recorded' },
       person: {
         corrected: 'What is known of a person corrected',
@@ -268,6 +273,7 @@ export const words: typeof vi = {
       mediaType: 'Type of file',
       message: 'Remark',
       mode: 'Mode',
+      needsTwoPersons: 'Two persons for draft and approval',
       name: 'Name',
       namedAs: 'Named as',
       names: 'Names',

@@ -112,7 +112,12 @@ export const words = {
       file: { forgotten: 'Dọn tệp không dùng', uploaded: 'Tải tệp lên' },
       movement: { launched: 'Phát động phong trào' },
       obligation: { closed: 'Không phải gửi báo cáo nữa', extended: 'Gia hạn báo cáo', reminded: 'Nhắc gửi báo cáo' },
-      organisation: { amended: 'Sửa đơn vị', closed: 'Chấm dứt đơn vị', created: 'Thêm đơn vị' },
+      organisation: {
+        amended: 'Sửa đơn vị',
+        closed: 'Chấm dứt đơn vị',
+        created: 'Thêm đơn vị',
+        issuingRuleSet: 'Đổi quy định người soạn, người duyệt',
+      },
       people: { recorded: 'Ghi nhiều người' },
       person: {
         corrected: 'Sửa thông tin của người',
@@ -262,6 +267,7 @@ export const words = {
       mediaType: 'Kiểu tệp',
       message: 'Nhận xét',
       mode: 'Hình thức',
+      needsTwoPersons: 'Phải hai người soạn, duyệt',
       name: 'Tên',
       namedAs: 'Tên gọi trong văn bản',
       names: 'Tên',
