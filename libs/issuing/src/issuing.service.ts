@@ -166,8 +166,11 @@ async function mustBeOthersWork(
   isDelegate: boolean,
 ): Promise<void> {
   const needed = await needsTwoPersons(tx.query.bind(tx), directive.keeperKey);
-  const writers = { ...draft, createdBy: directive.createdBy };
-  const bar = approvalBar(writers, tx.actor.personId, { isDelegate, needsTwoPersons: needed });
+  const { changedBy, submittedBy } = draft;
+  const bar = approvalBar({ createdBy: directive.createdBy, changedBy, submittedBy }, tx.actor.personId, {
+    isDelegate,
+    needsTwoPersons: needed,
+  });
   if (bar) throw BARRED[bar]();
 }
 

@@ -65,7 +65,13 @@ export const ApproveButton = ({ directive }: ButtonProps) => {
       variables={() => variablesOf(directive)}
       variant={draft.canApprove ? 'contained' : 'outlined'}
       disabledReason={
-        draft.canApprove ? null : translate(`resources.ownDocuments.whyNotApprove.${draft.approvalBar ?? state}`)
+        draft.canApprove
+          ? null
+          : translate(
+              draft.approvalBar
+                ? `enums.ApprovalBar.${draft.approvalBar}`
+                : `resources.ownDocuments.whyNotApprove.${state}`,
+            )
       }
     >
       <Faults error={act.error} />

@@ -39,7 +39,7 @@ const Panel = ({ id }: { id: string }) => {
       {directive.draft.submittedAt && <Submitted at={directive.draft.submittedAt} />}
       {directive.draft.approvalBar && (
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {translate(`resources.ownDocuments.whyNotApprove.${directive.draft.approvalBar}`)}
+          {translate(`enums.ApprovalBar.${directive.draft.approvalBar}`)}
         </Alert>
       )}
       <PanelFacts directive={directive} />

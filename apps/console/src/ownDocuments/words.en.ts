@@ -4,6 +4,11 @@ const onlyDraft = 'Only a draft can be changed.';
 
 export const words: typeof vi = {
   enums: {
+    ApprovalBar: {
+      OWN_AS_DELEGATE: 'You began, changed or submitted this draft, so you cannot approve it by a delegated role.',
+      TWO_PERSONS:
+        'The office wants two persons for draft and approval; you began, changed or submitted this draft. Another leader approves it.',
+    },
     InboxPileKind: {
       DRAFTS_TO_APPROVE: 'Drafts that wait for your approval',
       DRAFTS_RETURNED: 'Drafts returned to you',
@@ -116,9 +121,6 @@ export const words: typeof vi = {
         done: 'The rule was changed',
       },
       whyNotApprove: {
-        OWN_AS_DELEGATE: 'You began, changed or submitted this draft, so you cannot approve it by a delegated role.',
-        TWO_PERSONS:
-          'The office wants two persons for draft and approval; you began, changed or submitted this draft. Another leader approves it.',
         DRAFT: 'Only a leader of the issuer can approve it.',
         APPROVED: 'The document is approved already.',
         REGISTERED: 'The document has been issued.',

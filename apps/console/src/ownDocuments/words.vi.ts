@@ -2,6 +2,11 @@ const onlyDraft = 'Chỉ sửa được khi văn bản còn là dự thảo.';
 
 export const words = {
   enums: {
+    ApprovalBar: {
+      OWN_AS_DELEGATE: 'Bạn đã soạn, sửa hoặc trình dự thảo này nên không duyệt được bằng vai trò được ủy quyền.',
+      TWO_PERSONS:
+        'Cơ quan quy định người soạn và người duyệt là hai người; bạn đã soạn, sửa hoặc trình dự thảo này. Lãnh đạo khác duyệt.',
+    },
     InboxPileKind: {
       DRAFTS_TO_APPROVE: 'Dự thảo chờ bạn duyệt',
       DRAFTS_RETURNED: 'Dự thảo bị trả lại, cần sửa',
@@ -111,9 +116,6 @@ export const words = {
         done: 'Đã đổi quy định duyệt',
       },
       whyNotApprove: {
-        OWN_AS_DELEGATE: 'Bạn đã soạn, sửa hoặc trình dự thảo này nên không duyệt được bằng vai trò được ủy quyền.',
-        TWO_PERSONS:
-          'Cơ quan quy định người soạn và người duyệt là hai người; bạn đã soạn, sửa hoặc trình dự thảo này. Lãnh đạo khác duyệt.',
         DRAFT: 'Chỉ lãnh đạo của cơ quan ban hành duyệt được.',
         APPROVED: 'Văn bản đã được duyệt.',
         REGISTERED: 'Văn bản đã ban hành.',
