@@ -7,6 +7,7 @@ import { upload } from '../support/downloads';
 
 const LINE = 'id type code issuer issuedOn state version keeper { id }';
 const FIELDS = `${LINE} origin place signerName signerPosition signerAuthority recipients effectiveOn expiresOn body validity
+  issuers signers { name position authority }
   links { kind partly quote directive { ${LINE} } } linkedFromCount linkedFrom { kind directive { id } }`;
 const REGISTER = `mutation Register($input: RegisterDirectiveInput!) { registerDirective(input: $input) { ${FIELDS} } }`;
 const AMEND = `mutation Amend($input: AmendDirectiveInput!) { amendDirective(input: $input) { ${FIELDS} } }`;
@@ -111,6 +112,56 @@ describe('the register and what documents do to each other', () => {
       });
       const amended = await amend(document, { place: null, expiresOn: '2025-06-30' });
       expect(amended).toMatchObject({ place: null, signerName: 'Người ký', body: 'Toàn văn.\nDòng hai.', version: 2 });
+    });
+
+    it('names all who issue and sign it together, is found by each of them and keeps them when it is corrected', async () => {
+      const document = await register({
+        issuer: 'Sở Giáo dục và Đào tạo',
+        otherIssuers: [' Tỉnh đoàn  Lai Châu ', 'Sở Giáo dục và Đào tạo'],
+        signerName: 'Người Thứ Nhất',
+        signerPosition: 'GIÁM ĐỐC',
+        otherSigners: [
+          { name: 'Người Thứ Hai', position: 'BÍ THƯ', authority: 'COLLECTIVE' },
+          { name: ' ', position: 'x' },
+        ],
+      });
+      const together = {
+        issuers: ['Sở Giáo dục và Đào tạo', 'Tỉnh đoàn Lai Châu'],
+        signers: [
+          { name: 'Người Thứ Nhất', position: 'GIÁM ĐỐC', authority: null },
+          { name: 'Người Thứ Hai', position: 'BÍ THƯ', authority: 'COLLECTIVE' },
+        ],
+      };
+      expect(document).toMatchObject(together);
+      for (const search of ['tinh doan lai chau', 'nguoi thu hai']) {
+        const { directives } = await api.ok<{ directives: { edges: { node: Document }[] } }>(officer, LIST, {
+          search,
+          first: 5,
+        });
+        expect([search, directives.edges.map(({ node }) => node.id)]).toEqual([search, [document.id]]);
+      }
+      expect(await amend(document, { place: 'Lai Châu' })).toMatchObject(together);
+      const one = await amend({ ...document, version: 2 }, { otherIssuers: [], otherSigners: [] });
+      expect(one).toMatchObject({ issuers: together.issuers.slice(0, 1), signers: together.signers.slice(0, 1) });
+      // A document of an earlier build has the first of each.
+      await api.owner.query(
+        `INSERT INTO directive (key, keeper_key, type, code, code_key, issuer, issued_on, subject, state, signer_name, created_at)
+         VALUES (gen_random_uuid(), $1, 'KH', '9876/KH-CU', '9876 kh cu', 'Cơ quan cũ', '2024-01-02', 'Cũ', 'registered', 'Người Cũ', now())`,
+        [tree.province.key],
+      );
+      const found = await api.ok<{ directiveTwins: { directive: { id: string } }[] }>(officer, TWINS, {
+        keeperId: tree.province.id,
+        issuer: 'Cơ quan cũ',
+        code: '9876/KH-CU',
+        issuedOn: '2024-01-02',
+      });
+      const { directive } = await api.ok<{ directive: Document }>(officer, ONE, {
+        id: found.directiveTwins[0]!.directive.id,
+      });
+      expect(directive).toMatchObject({
+        issuers: ['Cơ quan cũ'],
+        signers: [{ name: 'Người Cũ', position: null, authority: null }],
+      });
     });
 
     it.each([

@@ -14,6 +14,8 @@ export const takenTexts: Record<TextKind, string> = {
   document: `
     RegisterDirectiveInput.body RegisterDirectiveInput.issuer RegisterDirectiveInput.place RegisterDirectiveInput.recipients
     RegisterDirectiveInput.signerName RegisterDirectiveInput.signerPosition RegisterDirectiveInput.subject
+    RegisterDirectiveInput.otherIssuers AmendDirectiveInput.otherIssuers ConfirmReadingInput.otherIssuers
+    DirectiveSignerInput.name DirectiveSignerInput.position
     RegisterIncomingInput.issuer RegisterIncomingInput.subject
     AmendDirectiveInput.body AmendDirectiveInput.issuer AmendDirectiveInput.place AmendDirectiveInput.recipients
     AmendDirectiveInput.signerName AmendDirectiveInput.signerPosition AmendDirectiveInput.subject

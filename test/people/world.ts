@@ -214,6 +214,8 @@ async function writeDocuments({ api, run, officer, province, school, word }: Som
     attachments: [{ fileName: `${word('words')}.txt`, sha256: await upload(api, officer, 'Phụ lục') }],
     signerAuthority: 'COLLECTIVE',
     urgency: 'URGENT',
+    otherIssuers: [word('document')],
+    otherSigners: [{ name: word('document'), position: word('document') }],
     ...signed(word),
   });
   await confirmed({ api, run, officer, province, word });

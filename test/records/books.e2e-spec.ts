@@ -315,6 +315,19 @@ describe('the books of an office', () => {
     }
   });
 
+  it('names all who issued and signed a document together, in print', async () => {
+    const directiveId = await document({
+      code: '77/KHLT',
+      otherIssuers: ['Tỉnh đoàn Lai Châu'],
+      signerName: 'Người Một',
+      otherSigners: [{ name: 'Người Hai' }, { name: 'Người Ba' }],
+    });
+    await enter(clerk, tree.commune, { directiveId });
+    const { body } = await download(api, clerk, `/registers/incoming.xlsx?organisation=${tree.commune.id}&year=2024`);
+    const line = (await rowsOf(body)).find((row) => row.includes('77/KHLT'));
+    expect(line).toContain('Ủy ban nhân dân tỉnh, Tỉnh đoàn Lai Châu');
+  });
+
   it('lists the books that can be printed, each with the text that prescribes it, to every role', async () => {
     const query = 'query { printedBooks { code title form isOfFile } }';
     expect(await api.refusal(null, query)).toBe('UNAUTHENTICATED');

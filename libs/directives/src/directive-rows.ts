@@ -59,8 +59,8 @@ const writeWords = (tx: Transaction, key: string, record: DirectiveRecord, body:
     type: DIRECTIVE_TYPES[record.type] ?? record.type,
     codes: [record.code, record.originalCode],
     subject: record.subject,
-    issuer: record.issuer,
-    people: [record.signerName, ...record.recipients],
+    issuer: [record.issuer, ...record.otherIssuers].join(' , '),
+    people: [record.signerName, ...record.otherSigners.map(({ name }) => name), ...record.recipients],
     body,
   });
 

@@ -69,6 +69,19 @@ export enum DirectiveUrgency {
 }
 registerEnumType(DirectiveUrgency, { name: 'DirectiveUrgency' });
 
+/** One of several who signed a document. */
+@ObjectType()
+export class DirectiveSigner {
+  @Field(() => String, { description: 'As the document names the person.' })
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  position: string | null;
+
+  @Field(() => SignatureAuthority, { nullable: true })
+  authority: SignatureAuthority | null;
+}
+
 /** An official document in the register of the organisation that keeps it. */
 @Entity('directive')
 @Reference({ because: 'documents flow down, are sent and give tasks across scopes' })
@@ -122,6 +135,15 @@ export class Directive {
   @TextColumn({ description: 'Issuing body as the document names it.' })
   issuer: string;
 
+  /** Those who issued it together with the issuer, as the document names them. */
+  @Column('text', { array: true, default: '{}' })
+  otherIssuers: string[];
+
+  @Field(() => [String], { description: 'All who issued it, the issuer first.' })
+  get issuers(): string[] {
+    return [this.issuer, ...this.otherIssuers];
+  }
+
   @Column('int', { nullable: true })
   @ForeignKey(() => Organisation, { name: 'fk_directive_issuer' })
   issuerKey: number | null;
@@ -146,6 +168,16 @@ export class Directive {
 
   @EnumColumn(() => SignatureAuthority, { nullable: true })
   signerAuthority: SignatureAuthority | null;
+
+  /** Those who signed beside the signer. */
+  @Column('jsonb', { default: [] })
+  otherSigners: DirectiveSigner[];
+
+  @Field(() => [DirectiveSigner], { description: 'All who signed it, the signer first; empty where nobody is named.' })
+  get signers(): DirectiveSigner[] {
+    const { signerName: name, signerPosition: position, signerAuthority: authority } = this;
+    return [...(name === null ? [] : [{ name, position, authority }]), ...this.otherSigners];
+  }
 
   /** `Nơi nhận`, one line each. */
   @Column('text', { array: true, default: '{}' })

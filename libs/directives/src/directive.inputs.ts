@@ -78,6 +78,21 @@ export class DirectiveLinkInput {
   quote?: string | null;
 }
 
+@InputType({ description: 'One of several who signed a document.' })
+export class DirectiveSignerInput {
+  @TextField({ max: 200 })
+  name: string;
+
+  @TextField({ max: 200, nullable: true })
+  position?: string | null;
+
+  @EnumField(() => SignatureAuthority, { nullable: true })
+  authority?: SignatureAuthority | null;
+}
+
+/** Who issue or sign one document together. */
+const MOST_TOGETHER = 30;
+
 /** What a document says beside its identity; the same when it is entered and when it is corrected. */
 @InputType({ isAbstract: true })
 export class DirectiveDetailsInput {
@@ -92,6 +107,21 @@ export class DirectiveDetailsInput {
 
   @EnumField(() => SignatureAuthority, { nullable: true })
   signerAuthority?: SignatureAuthority | null;
+
+  @TextsField({
+    max: 300,
+    most: MOST_TOGETHER,
+    nullable: true,
+    description: 'Who issued it together with the issuer, as the document names them.',
+  })
+  otherIssuers?: string[] | null;
+
+  @InputsField(() => DirectiveSignerInput, {
+    most: MOST_TOGETHER,
+    nullable: true,
+    description: 'Who signed it beside the signer.',
+  })
+  otherSigners?: DirectiveSignerInput[] | null;
 
   @TextsField({ max: 500, most: MAX_RECIPIENTS, nullable: true, description: '`Nơi nhận`, one line each.' })
   recipients?: string[] | null;

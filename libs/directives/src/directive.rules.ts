@@ -1,12 +1,14 @@
 import type { FieldError, IsoDate } from '@app/kernel';
 import { DIRECTIVE_TYPES, knownType, readDirectiveCode } from '@app/reading';
 import { searchName } from '@app/organisations';
-import { type Directive, DirectiveState } from './directive.entity';
+import { type Directive, type DirectiveSigner, DirectiveState } from './directive.entity';
 
 /** What a document says beside its identity. */
 export type DirectiveDetails = Pick<
   Directive,
   | 'place'
+  | 'otherIssuers'
+  | 'otherSigners'
   | 'signerName'
   | 'signerPosition'
   | 'signerAuthority'
@@ -19,6 +21,8 @@ export type DirectiveDetails = Pick<
 
 export const NO_DETAILS: DirectiveDetails = {
   place: null,
+  otherIssuers: [],
+  otherSigners: [],
   signerName: null,
   signerPosition: null,
   signerAuthority: null,
@@ -81,8 +85,10 @@ function blanks(record: DirectiveRecord, known: FieldError[]): FieldError[] {
   return blank;
 }
 
-const tidied = (entry: DirectiveDetails): DirectiveDetails => ({
+const tidied = (entry: DirectiveDetails & Pick<Directive, 'issuer'>): DirectiveDetails => ({
   place: blankless(entry.place),
+  otherIssuers: entry.otherIssuers.map(oneLine).filter((name) => name !== '' && name !== oneLine(entry.issuer)),
+  otherSigners: entry.otherSigners.flatMap(tidySigner),
   signerName: blankless(entry.signerName),
   signerPosition: blankless(entry.signerPosition),
   signerAuthority: entry.signerAuthority,
@@ -93,7 +99,12 @@ const tidied = (entry: DirectiveDetails): DirectiveDetails => ({
   pages: entry.pages,
 });
 
-const blankless = (text: string | null): string | null => (text && oneLine(text)) || null;
+function tidySigner({ name, position, authority }: DirectiveSigner): DirectiveSigner[] {
+  const person = oneLine(name);
+  return person === '' ? [] : [{ name: person, position: blankless(position), authority: authority ?? null }];
+}
+
+const blankless = (text: string | null | undefined): string | null => (text && oneLine(text)) || null;
 
 const typeByName = new Map(Object.entries(DIRECTIVE_TYPES).map(([type, name]) => [searchName(name), type]));
 

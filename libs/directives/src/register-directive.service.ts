@@ -1,7 +1,13 @@
 import { type Actor, Clock, type FieldError, KernelError, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
-import { Directive, DirectiveLinkKind, DirectiveOrigin, DirectiveState } from './directive.entity';
+import {
+  Directive,
+  DirectiveLinkKind,
+  DirectiveOrigin,
+  type DirectiveSigner,
+  DirectiveState,
+} from './directive.entity';
 import {
   type AmendDirectiveInput,
   type AttachmentInput,
@@ -174,6 +180,8 @@ const APPROVED_TEXT = [
   'issuedOn',
   'subject',
   'body',
+  'otherIssuers',
+  'otherSigners',
   ...PRINTED_DETAILS,
 ] as const;
 
@@ -212,4 +220,7 @@ const DETAILS = Object.keys(NO_DETAILS) as (keyof DirectiveDetails)[];
 
 /** What is left out stays as it was. */
 const details = (input: DirectiveDetailsInput, before: DirectiveDetails = NO_DETAILS): DirectiveDetails =>
-  tableOf(Directive).amended(before, DETAILS, input);
+  tableOf(Directive).amended(before, DETAILS, Object.assign({}, input, { otherSigners: signersOf(input) }));
+
+const signersOf = ({ otherSigners }: DirectiveDetailsInput): DirectiveSigner[] | null | undefined =>
+  otherSigners && otherSigners.map(({ name, position = null, authority = null }) => ({ name, position, authority }));

@@ -19,9 +19,11 @@ export interface BookLine {
   fileCode: string | null;
   type: string;
   code: string | null;
+  /** All who issued it together. */
   issuer: string;
   issuedOn: IsoDate | null;
   subject: string;
+  /** All who signed it. */
   signerName: string | null;
   recipients: string[];
   /** Codes of registered documents that answer it. */

@@ -9,7 +9,10 @@ import { withoutTwins } from './book-entry.rules';
 /** Every line, however many: an export has no hidden limit. */
 const LINES = `
   SELECT d.key AS "directiveKey", e.number, e.entered_on AS "enteredOn", e.handler, e.handle_by AS "handleBy", e.handled_on AS "handledOn", e.outcome, e.copies,
-         e.note, f.code AS "fileCode", d.type, d.code, d.issuer, d.issued_on AS "issuedOn", d.subject, d.signer_name AS "signerName",
+         e.note, f.code AS "fileCode", d.type, d.code, array_to_string(d.issuer || d.other_issuers, ', ') AS issuer, d.issued_on AS "issuedOn", d.subject,
+         nullif(concat_ws(', ', d.signer_name, (
+           SELECT string_agg(other.signer->>'name', ', ' ORDER BY other.nth)
+           FROM jsonb_array_elements(d.other_signers) WITH ORDINALITY AS other (signer, nth))), '') AS "signerName",
          d.recipients
   FROM register_entry AS e
   JOIN directive AS d ON d.key = e.directive_key

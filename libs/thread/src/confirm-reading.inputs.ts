@@ -153,6 +153,8 @@ const CONFIRMED = [
   'issuedOn',
   'subject',
   'acceptTwin',
+  'otherIssuers',
+  'otherSigners',
   ...PRINTED_DETAILS,
 ] as const;
 

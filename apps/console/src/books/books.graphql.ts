@@ -32,12 +32,12 @@ export type BookEntry = {
     id: string;
     type: string;
     code: string | null;
-    issuer: string;
+    issuers: Array<string>;
     issuedOn: string | null;
     subject: string;
     urgency: Types.DirectiveUrgency | null;
-    signerName: string | null;
     recipients: Array<string>;
+    signers: Array<{ name: string }>;
   };
 };
 
@@ -172,7 +172,7 @@ export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVar
   operation: 'query',
   name: 'BookEntries',
   field: 'bookEntries',
-  hash: '9c5ba50944a2bcd1a3b817e5a12457fd7d8a189fda4b32ad56fb8360d49db1e4',
+  hash: 'bea2b16cac0e25653a152ee1488255d73f30616fbffe25d7bf8501fa2ad69bb2',
   takes: ['organisationId', 'book', 'year', 'search', 'unhandledOnly'],
 });
 
@@ -188,7 +188,7 @@ export const RECORDS_FILE: TrustedDocument<RecordsFileQuery, RecordsFileQueryVar
   operation: 'query',
   name: 'RecordsFile',
   field: 'recordsFile',
-  hash: '077f858a0737f156b74fd4630fb790d6c53d6d1b1fa8e84b79b4c82c78123314',
+  hash: '225947d99d4ad338f1281c86586afe181b92de8767a389758628e4461f39662b',
 });
 
 export const ENTER_INCOMING: TrustedDocument<EnterIncomingMutation, EnterIncomingMutationVariables> = trusted({

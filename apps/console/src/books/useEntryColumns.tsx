@@ -91,14 +91,14 @@ function useAllColumns(): Record<Name, Column<BookEntry>> {
       label: field('subjectAndIssuer'),
       file: { path: 'directive.subject' },
       width: WIDE,
-      render: ({ directive }) => <Under below={directive.issuer}>{subjectOf(directive)}</Under>,
+      render: ({ directive }) => <Under below={directive.issuers.join(', ')}>{subjectOf(directive)}</Under>,
     },
     handler: { label: field('handler'), file: { path: 'handler' }, sort: 'HANDLER', render: ({ handler }) => handler },
     keeper: { label: field('keeper'), file: { path: 'handler' }, from: 'lg', render: ({ handler }) => handler },
     signer: {
       label: field('signer'),
-      file: { path: 'directive.signerName' },
-      render: ({ directive }) => directive.signerName,
+      file: { path: 'directive.signers.name' },
+      render: ({ directive }) => directive.signers.map(({ name }) => name).join(', '),
     },
     recipients: {
       label: field('recipients'),

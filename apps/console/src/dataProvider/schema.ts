@@ -99,6 +99,10 @@ export type AmendDirectiveInput = {
   issuerId?: string | null;
   /** What it does to other documents. */
   links?: Array<DirectiveLinkInput> | null;
+  /** Who issued it together with the issuer, as the document names them. */
+  otherIssuers?: Array<string> | null;
+  /** Who signed it beside the signer. */
+  otherSigners?: Array<DirectiveSignerInput> | null;
   /** Number of pages. */
   pages?: number | null;
   /** Place before the date, `Lai Châu`. */
@@ -338,6 +342,10 @@ export type ConfirmReadingInput = {
   keeperId: string;
   links: Array<ConfirmLinkInput>;
   movement?: ConfirmMovementInput | null;
+  /** Who issued it together with the issuer, as the document names them. */
+  otherIssuers?: Array<string> | null;
+  /** Who signed it beside the signer. */
+  otherSigners?: Array<DirectiveSignerInput> | null;
   /** Place before the date, `Lai Châu`. */
   place?: string | null;
   /** `Nơi nhận`, one line each. */
@@ -447,6 +455,13 @@ export const DirectiveLinkKind = [
 export type DirectiveLinkKind = (typeof DirectiveLinkKind)[number];
 export const DirectiveOrigin = ['RECEIVED', 'OWN'] as const;
 export type DirectiveOrigin = (typeof DirectiveOrigin)[number];
+/** One of several who signed a document. */
+export type DirectiveSignerInput = {
+  authority?: SignatureAuthority | null;
+  name: string;
+  position?: string | null;
+};
+
 export const DirectiveSort = ['CODE', 'TYPE', 'SUBJECT', 'ISSUER', 'ISSUED_ON', 'STATE'] as const;
 export type DirectiveSort = (typeof DirectiveSort)[number];
 export const DirectiveState = ['STUB', 'DRAFT', 'APPROVED', 'REGISTERED'] as const;
@@ -851,6 +866,10 @@ export type RegisterDirectiveInput = {
   keeperId: string;
   /** What it does to other documents. */
   links?: Array<DirectiveLinkInput> | null;
+  /** Who issued it together with the issuer, as the document names them. */
+  otherIssuers?: Array<string> | null;
+  /** Who signed it beside the signer. */
+  otherSigners?: Array<DirectiveSignerInput> | null;
   /** Number of pages. */
   pages?: number | null;
   /** Place before the date, `Lai Châu`. */

@@ -21,12 +21,16 @@ export const DirectiveDetails = ({ directive }: DirectiveProps) => {
         <Fact label="resources.directives.fields.type">
           {translate(`enums.directiveType.${directive.type}`, { _: directive.type })}
         </Fact>
-        <Fact label="resources.directives.fields.issuer">{directive.issuer}</Fact>
+        <Fact label="resources.directives.fields.issuer">
+          {directive.issuers.map((name) => (
+            <div key={name}>{name}</div>
+          ))}
+        </Fact>
         <Fact label="resources.directives.fields.issuedOn">
           {[directive.place, format.date(directive.issuedOn)].filter(Boolean).join(', ')}
         </Fact>
         <Fact label="resources.directives.fields.signer">
-          <Signer directive={directive} />
+          <Signers directive={directive} />
         </Fact>
         <Fact label="resources.directives.fields.effectiveOn">{format.date(directive.effectiveOn)}</Fact>
         <Fact label="resources.directives.fields.expiresOn">{format.date(directive.expiresOn)}</Fact>
@@ -47,11 +51,16 @@ export const DirectiveDetails = ({ directive }: DirectiveProps) => {
   );
 };
 
-const Signer = ({ directive: { signerName, signerPosition, signerAuthority } }: DirectiveProps) => {
+/** All who signed it; of a document that names nobody what it says of the signature. */
+const Signers = ({ directive: { signers, signerPosition, signerAuthority } }: DirectiveProps) => {
   const translate = useTranslate();
-  const authority = signerAuthority && translate(`enums.SignatureAuthority.${signerAuthority}`);
-  const said = [signerName, signerPosition, authority].filter(Boolean);
-  return said.length > 0 ? said.join(' · ') : translate('shared.notGiven');
+  const unnamed = { name: null, position: signerPosition, authority: signerAuthority };
+  const said = (signers.length > 0 ? signers : [unnamed])
+    .map(({ name, position, authority }) =>
+      [name, position, authority && translate(`enums.SignatureAuthority.${authority}`)].filter(Boolean).join(' · '),
+    )
+    .filter(Boolean);
+  return said.length > 0 ? said.map((one) => <div key={one}>{one}</div>) : translate('shared.notGiven');
 };
 
 const Attachments = ({ attachments }: { attachments: Details['attachments'] }) => {

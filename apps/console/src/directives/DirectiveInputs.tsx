@@ -6,6 +6,7 @@ import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 import { AttachmentsInput } from './AttachmentsInput';
 import { LinkInputs } from './LinkInputs';
 import { DirectiveUrgency, SignatureAuthority } from '../dataProvider/schema.ts';
+import { linesOfSigners, type Signer } from '../shared/signerLines.rules.ts';
 import { DayInput } from '../shared/DayInput';
 import { WholeNumberInput } from '../shared/WholeNumberField';
 
@@ -27,6 +28,7 @@ export const DirectiveInputs = () => {
       <Wide>
         <TextInput source="issuer" validate={required()} helperText="resources.directives.issuerHelp" fullWidth />
       </Wide>
+      <TogetherInputs />
       <Wide>
         <TextInput source="subject" validate={required()} multiline helperText={false} fullWidth />
       </Wide>
@@ -47,6 +49,31 @@ export const DirectiveInputs = () => {
 
 const linesOf = (text: string | null | undefined): string[] => (text ? text.split('\n') : []);
 const textOf = (lines: string[] | null | undefined): string => (lines ?? []).join('\n');
+
+/** Who issued and signed it beside the first. */
+const TogetherInputs = () => (
+  <>
+    <TextInput
+      source="otherIssuers"
+      multiline
+      format={textOf}
+      parse={linesOf}
+      helperText="resources.directives.otherIssuersHelp"
+      fullWidth
+    />
+    <TextInput
+      source="otherSigners"
+      multiline
+      format={textOfSigners}
+      helperText="resources.directives.otherSignersHelp"
+      fullWidth
+    />
+  </>
+);
+
+/** Text as soon as somebody has typed, the signers themselves before. */
+const textOfSigners = (held: string | Signer[] | null | undefined): string =>
+  typeof held === 'string' ? held : linesOfSigners(held ?? []);
 
 /** Who signed, where, and to whom it goes. */
 const SignatureInputs = () => {

@@ -1,3 +1,4 @@
+import { type Signer, signersOfLines } from '../shared/signerLines.rules.ts';
 import type { DirectiveDetails } from './directives.graphql.ts';
 
 type Values = Record<string, unknown>;
@@ -13,12 +14,19 @@ interface LinkValue {
   quote?: string | null;
 }
 
+/** Those beside the first. */
+const otherSignersOf = ({ signers, signerName }: DirectiveDetails): Signer[] =>
+  signers.slice(signerName === null ? 0 : 1);
+
 /** A document as the values of its form. */
 export const toForm = (directive: DirectiveDetails): Values => ({
   version: directive.version,
   type: directive.type,
   code: directive.code,
   issuer: directive.issuer,
+  otherIssuers: directive.issuers.slice(1),
+  otherSigners: otherSignersOf(directive),
+  knownSigners: otherSignersOf(directive),
   issuedOn: directive.issuedOn,
   subject: directive.subject,
   place: directive.place,
@@ -41,10 +49,24 @@ export const toForm = (directive: DirectiveDetails): Values => ({
 });
 
 /** The form's values as the API takes them: a link names a document by its id or by what is known of it, never by both. */
-export const fromForm = ({ links, recipients, ...values }: Values): Values => ({
+export const fromForm = ({
+  links,
+  recipients,
+  otherIssuers,
+  otherSigners,
+  knownSigners,
+  ...values
+}: Values): Values => ({
   ...values,
   // What was never loaded is not sent: an empty list would strike out what is there.
   ...(recipients ? { recipients: (recipients as string[]).filter((line) => line.trim()) } : {}),
+  ...(otherIssuers ? { otherIssuers: (otherIssuers as string[]).filter((line) => line.trim()) } : {}),
+  ...(otherSigners
+    ? {
+        otherSigners:
+          typeof otherSigners === 'string' ? signersOfLines(otherSigners, knownSigners as Signer[]) : otherSigners,
+      }
+    : {}),
   ...(links ? { links: (links as LinkValue[]).map(linkInput) } : {}),
 });
 

@@ -8,6 +8,7 @@ export type Directive = {
   code: string | null;
   originalCode: string | null;
   issuer: string;
+  issuers: Array<string>;
   issuedOn: string | null;
   subject: string;
   state: Types.DirectiveState;
@@ -28,6 +29,7 @@ export type DirectiveDetails = {
   expiresOn: string | null;
   pages: number | null;
   linkedFromCount: number;
+  signers: Array<{ name: string; position: string | null; authority: Types.SignatureAuthority | null }>;
   links: Array<DirectiveLink>;
   linkedFrom: Array<DirectiveLink>;
   deadlines: Array<DirectiveDeadline>;
@@ -129,7 +131,7 @@ export const DIRECTIVES: TrustedDocument<DirectivesQuery, DirectivesQueryVariabl
   operation: 'query',
   name: 'Directives',
   field: 'directives',
-  hash: 'bd3c3578aa2701764ed562ebaad2f46acb1a2c6304da2f60ee366dc222076da2',
+  hash: '34c8f28f555a8a9cdc350bd7730586aa57af269c258d6027a54d5ef2b7389707',
   takes: ['search', 'type', 'state', 'heldOnly', 'issuedFrom', 'issuedTo', 'words', 'withFound'],
 });
 
@@ -137,14 +139,14 @@ export const DIRECTIVE: TrustedDocument<DirectiveQuery, DirectiveQueryVariables>
   operation: 'query',
   name: 'Directive',
   field: 'directive',
-  hash: 'b4332df092978c69cdd3f2ee8621125cff6c18f3666b1fa3da046773a924134a',
+  hash: 'df7fc13bfef830399d3c9ce65daf8f5f018c64ad8b8a2c658afe1a309cebf9e0',
 });
 
 export const DIRECTIVE_BY_ID: TrustedDocument<DirectiveByIdQuery, DirectiveByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'DirectiveById',
   field: 'nodes',
-  hash: '1555740b1256f21f1024c03f0e6bd1bba0b2f61c884bbe675ce15e5f04cb46f0',
+  hash: '05e283508018dbe82c2d33b4eb786de9eb5b86442521984bf1b36bfd5199765d',
 });
 
 export const DIRECTIVE_BODY: TrustedDocument<DirectiveBodyQuery, DirectiveBodyQueryVariables> = trusted({
@@ -158,7 +160,7 @@ export const DIRECTIVE_TWINS: TrustedDocument<DirectiveTwinsQuery, DirectiveTwin
   operation: 'query',
   name: 'DirectiveTwins',
   field: 'directiveTwins',
-  hash: '95ff7fba1b1ab6ee2938c4ebb9f955c8a52f37ff3f40b0e3cb11639a0ec447f4',
+  hash: 'fcc40cf421e0f9bacf6bf92dc4b5165b7e75aef27e05a47dcff4ff04f42f794d',
 });
 
 export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, RegisterDirectiveMutationVariables> =
@@ -166,7 +168,7 @@ export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, Regi
     operation: 'mutation',
     name: 'RegisterDirective',
     field: 'registerDirective',
-    hash: 'bf2aae30b54d257074ba11935c053c416610180409dd6dee793cefa824450273',
+    hash: 'c2f16007422c526879baf93c01000cb6e91476a4e6701d2dc70fa52c604a45f5',
     input: [
       'acceptTwin',
       'attachments',
@@ -181,6 +183,8 @@ export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, Regi
       'issuerId',
       'keeperId',
       'links',
+      'otherIssuers',
+      'otherSigners',
       'pages',
       'place',
       'recipients',
@@ -197,7 +201,7 @@ export const AMEND_DIRECTIVE: TrustedDocument<AmendDirectiveMutation, AmendDirec
   operation: 'mutation',
   name: 'AmendDirective',
   field: 'amendDirective',
-  hash: '91b181a11d42650d6b9a226da9e9082151205d039a070177c5aede8ac410daf5',
+  hash: '65022a6ac6df1d3a0b1a851d807152bd5cc2fbde7754d12de54bf986c9f75c86',
   input: [
     'attachments',
     'basedOnIds',
@@ -211,6 +215,8 @@ export const AMEND_DIRECTIVE: TrustedDocument<AmendDirectiveMutation, AmendDirec
     'issuer',
     'issuerId',
     'links',
+    'otherIssuers',
+    'otherSigners',
     'pages',
     'place',
     'recipients',

@@ -43,11 +43,11 @@ export function useDirectiveColumns(): Column<DirectiveRow>[] {
     },
     {
       label: 'resources.directives.fields.issuer',
-      file: { path: 'issuer' },
+      file: { path: 'issuers' },
       sort: 'ISSUER',
       lines: 2,
       width: 180,
-      render: ({ issuer, found }) => <Marked text={found?.issuer ?? issuer} />,
+      render: ({ issuers, found }) => <Marked text={found?.issuer ?? issuers.join(', ')} />,
     },
     {
       label: 'resources.directives.fields.issuedOn',

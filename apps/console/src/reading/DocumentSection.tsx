@@ -10,7 +10,6 @@ import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 import { staysDraft } from './confirmInput.ts';
 import { Fields, PartSwitch, WholeRow } from './Fields';
 import { KeeperHint } from './KeeperHint';
-import { JointBodies } from './JointBodies';
 import { ReadFrom } from './ReadFrom';
 import { Choice, Day, Words } from './ReadingInputs';
 import { useReadingScope } from './ReadingContext';
@@ -56,8 +55,8 @@ export const DocumentSection = () => {
             <Words name="subject" label="reading.fields.subject" isLong isRequired />
           </ReadFrom>
         </WholeRow>
-        <JointBodies />
         <SignerFields />
+        <Together />
         {reading.addressees.length > 0 && (
           <WholeRow>
             <ReadFrom id="addressees" confidence={sure(reading.addressees[0]!)} names={['addressees']}>
@@ -91,6 +90,39 @@ const Incoming = () => {
         <PartSwitch name="incoming" label="reading.incoming" />
       </WholeRow>
     )
+  );
+};
+
+/** Of several who issue or sign it together, the fields above hold the first; the others stand here. */
+const Together = () => {
+  const { issuers, signers } = useReadingScope().proposal.reading;
+  return (
+    <>
+      {issuers.length > 1 && (
+        <WholeRow>
+          <ReadFrom id="issuers" confidence={sure(issuers[1]!)} names={['otherIssuers']}>
+            <Words
+              name="otherIssuers"
+              label="reading.fields.otherIssuers"
+              help="reading.fields.otherIssuers_help"
+              isLong
+            />
+          </ReadFrom>
+        </WholeRow>
+      )}
+      {signers.length > 1 && (
+        <WholeRow>
+          <ReadFrom id="signers" confidence={sure(signers[1]!)} names={['otherSigners']}>
+            <Words
+              name="otherSigners"
+              label="reading.fields.otherSigners"
+              help="reading.fields.otherSigners_help"
+              isLong
+            />
+          </ReadFrom>
+        </WholeRow>
+      )}
+    </>
   );
 };
 

@@ -1,3 +1,4 @@
+import { signersOfLines } from '../shared/signerLines.rules.ts';
 import type {
   AssignmentPartyInput,
   ConfirmAssignmentInput,
@@ -66,6 +67,8 @@ export function confirmationOf(values: ReadingValues, { keeper, sha256, fileName
     signerName: orNull(values.signerName),
     signerPosition: orNull(values.signerPosition),
     signerAuthority: values.signerAuthority || null,
+    otherIssuers: linesOf(values.otherIssuers),
+    otherSigners: signersOfLines(values.otherSigners, values.readSigners),
     recipients: [...new Set([...linesOf(values.addressees), ...linesOf(values.recipients)])],
     acceptTwin: values.acceptTwin,
     incoming: values.incoming,

@@ -192,7 +192,7 @@ export const READ_DIRECTIVE: TrustedDocument<ReadDirectiveQuery, ReadDirectiveQu
   operation: 'query',
   name: 'ReadDirective',
   field: 'readDirective',
-  hash: '48a975e312a59aa01f8bc3c74cb22ce3bde41caa69e7629c831630cbd50ae716',
+  hash: '6bc38abe36182af3fdbcaef4c0c3b61aa090a1e8a796efd57e0819180162b9e4',
 });
 
 export const RESOLVE_PARTY: TrustedDocument<ResolvePartyQuery, ResolvePartyQueryVariables> = trusted({
@@ -206,7 +206,7 @@ export const CONFIRM_READING: TrustedDocument<ConfirmReadingMutation, ConfirmRea
   operation: 'mutation',
   name: 'ConfirmReading',
   field: 'confirmReading',
-  hash: '0c4240eb1e0f8d363357fa74736954b600942b5d010c67beffb79737704d97be',
+  hash: '66a9849a63b1d3cfd6499867e04a092dff8ce45b6c590970cff9739ca4751b0d',
   input: [
     'acceptTwin',
     'assignments',
@@ -220,6 +220,8 @@ export const CONFIRM_READING: TrustedDocument<ConfirmReadingMutation, ConfirmRea
     'keeperId',
     'links',
     'movement',
+    'otherIssuers',
+    'otherSigners',
     'place',
     'recipients',
     'round',
@@ -237,5 +239,5 @@ export const CONFIRMED_DIRECTIVE: TrustedDocument<ConfirmedDirectiveQuery, Confi
   operation: 'query',
   name: 'ConfirmedDirective',
   field: 'directive',
-  hash: 'bf46ce1a0658684e405569a2027e3a35e2818f83db8622d0db3ff03474b8d9fc',
+  hash: 'e4622c719756bea404e377d3e3ec9fada43d781dce730e1669105ddee513e1f6',
 });

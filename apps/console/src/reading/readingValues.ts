@@ -1,3 +1,4 @@
+import { linesOfSigners, type Signer } from '../shared/signerLines.rules.ts';
 import { words } from '../shared/words.vi.ts';
 import { DIRECTIVE_TYPES } from '../shared/directiveTypes.ts';
 import type {
@@ -78,6 +79,12 @@ export interface ReadingValues {
   signerName: string;
   signerPosition: string;
   signerAuthority: SignatureAuthority | '';
+  /** Who issue it together with the issuer, one line for each. */
+  otherIssuers: string;
+  /** Who sign it beside the signer, one line for each: `name, position`. */
+  otherSigners: string;
+  /** As they were read. */
+  readSigners: Signer[];
   /** To whom a letter goes, one line for each; entered among the recipients. */
   addressees: string;
   /** One line for each. */
@@ -109,9 +116,16 @@ export interface ReadingValues {
   };
 }
 
+/** Who sign beside the signer; whoever is not named is left out. */
+const othersBeside = ({ signer, signers }: Proposal['reading']): Signer[] =>
+  signers.flatMap(({ name, position, authority }) =>
+    name === null || name === signer?.name ? [] : [{ name, position, authority }],
+  );
+
 /** What the form shows first: the proposal as it was read, blanks left blank. */
 export function valuesOf({ text, reading, issuer, round }: Proposal): ReadingValues {
   const { week, movement, signer, date } = reading;
+  const readSigners = othersBeside(reading);
   const [onlyIssuer, ...others] = issuer?.organisations ?? [];
   return {
     type: registerType(reading.type?.value ?? ''),
@@ -124,6 +138,12 @@ export function valuesOf({ text, reading, issuer, round }: Proposal): ReadingVal
     signerName: signer?.name ?? '',
     signerPosition: signer?.position ?? '',
     signerAuthority: signer?.authority ?? '',
+    otherIssuers: reading.issuers
+      .slice(1)
+      .map(({ value }) => value)
+      .join('\n'),
+    otherSigners: linesOfSigners(readSigners),
+    readSigners,
     addressees: reading.addressees.map(({ value }) => value).join('\n'),
     recipients: reading.recipients.map(({ value }) => value).join('\n'),
     acceptTwin: false,

@@ -22,10 +22,6 @@ export const words: typeof vi = {
     showInText: 'Show in the text',
     problems: 'To look at (%{smart_count})',
     remove: 'Remove: %{what}',
-    joint: {
-      issuers: 'Issued together by: %{names}',
-      signers: 'Signed together by: %{names}',
-    },
     confidence: {
       clear: 'Clearly read',
       fair: 'Fairly clear',
@@ -63,6 +59,10 @@ export const words: typeof vi = {
       place: 'Place of issue',
       issuedOn: 'Date of issue',
       subject: 'Subject',
+      otherIssuers: 'Issued together with',
+      otherIssuers_help: 'One to a line.',
+      otherSigners: 'Signed together with',
+      otherSigners_help: 'One to a line: name, position.',
       signerName: 'Name of the signer',
       signerPosition: 'Position of the signer',
       signerAuthority: 'Authority to sign',

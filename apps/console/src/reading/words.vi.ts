@@ -20,10 +20,6 @@ export const words = {
     showInText: 'Xem trong văn bản',
     problems: 'Những chỗ cần để ý (%{smart_count})',
     remove: 'Bỏ: %{what}',
-    joint: {
-      issuers: 'Nhiều cơ quan cùng ban hành: %{names}',
-      signers: 'Nhiều người cùng ký: %{names}',
-    },
     confidence: {
       clear: 'Đọc rõ',
       fair: 'Khá rõ',
@@ -61,6 +57,10 @@ export const words = {
       place: 'Nơi ban hành',
       issuedOn: 'Ngày ban hành',
       subject: 'Trích yếu',
+      otherIssuers: 'Cơ quan cùng ban hành',
+      otherIssuers_help: 'Mỗi cơ quan một dòng.',
+      otherSigners: 'Người cùng ký',
+      otherSigners_help: 'Mỗi người một dòng: họ tên, chức vụ.',
       signerName: 'Họ tên người ký',
       signerPosition: 'Chức vụ người ký',
       signerAuthority: 'Thẩm quyền ký',

@@ -17,6 +17,7 @@ const ENUMS: Record<string, string> = {
   'Directive.kind': 'DirectiveLinkKind',
   'Directive.body.kind': 'OfficialBlockKind',
   'Directive.signerAuthority': 'SignatureAuthority',
+  'Directive.otherSigners.authority': 'SignatureAuthority',
   'Directive.urgency': 'DirectiveUrgency',
   book: 'Book',
   dueBoundary: 'DeadlineBoundary',
