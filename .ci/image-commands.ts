@@ -75,6 +75,7 @@ async function tryWith(url: string): Promise<void> {
   succeeds('migrate', commandOf('migrate'), settings);
   const [first, ...others] = documented.toSorted((one, other) => rankOf(one) - rankOf(other));
   succeeds(first!.text, argsOf(first!, ''), only(settings, first!));
+  succeeds(`${first!.text} (whose link was lost)`, argsOf(first!, ''), only(settings, first!));
   const head = await whileServing(url, settings);
   for (const command of others) succeeds(command.text, argsOf(command, head), only(settings, command));
   const away = { ...settings, DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:9/nowhere' };
