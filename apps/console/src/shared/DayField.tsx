@@ -59,8 +59,10 @@ export const DayText = (props: DayTextProps) => {
           htmlInput: { required: isRequired && !isInForm, inputMode: 'numeric', autoComplete: 'off' },
           formHelperText: isFar && !fault ? { sx: { color: 'warning.main', fontWeight: 600 } } : {},
           input: {
+            // The placeholder needs the room in narrow bars.
+            sx: { pr: 0.5 },
             endAdornment: (
-              <InputAdornment position="end">
+              <InputAdornment position="end" sx={{ ml: 0 }}>
                 <IconButton
                   size="small"
                   tabIndex={-1}
