@@ -420,6 +420,41 @@ describe('people and roles', () => {
       expect(await api.refusal(await api.given.person(Role.Officer, tree.department), PEOPLE)).toBe('FORBIDDEN');
     });
 
+    it('lists people by given name or address, from page to page, and turned round', async () => {
+      const place = await api.given.organisation({
+        kind: 'primary_school' as never,
+        parent: tree.commune,
+        name: 'Trường xếp tên',
+      });
+      const manager = await api.given.person(Role.Administrator, place, 'Cù Xếp');
+      for (const name of ['Vàng A Bình', 'Lò Thị An', 'Nguyễn Văn Ánh'])
+        await api.given.person(Role.Reporter, place, name);
+      const SORTED = `query ($after: String, $descending: Boolean, $sort: PersonSort) { people(first: 2, after: $after, sort: $sort, descending: $descending) {
+        edges { node { name } } pageInfo { hasNextPage endCursor } totalCount } }`;
+      interface Sorted {
+        people: {
+          edges: { node: { name: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          totalCount: number;
+        };
+      }
+      const sorted = async (more: object) => {
+        const found: string[] = [];
+        for (let after: string | null = null; ;) {
+          const { people }: Sorted = await api.ok<Sorted>(manager, SORTED, { ...more, after });
+          found.push(...people.edges.map(({ node }) => node.name));
+          expect(people.totalCount).toBe(4);
+          if (!people.pageInfo.hasNextPage) return found;
+          after = people.pageInfo.endCursor;
+        }
+      };
+      const byName = ['Lò Thị An', 'Nguyễn Văn Ánh', 'Vàng A Bình', 'Cù Xếp'];
+      expect(await sorted({ sort: 'NAME' })).toEqual(byName);
+      expect(await sorted({ sort: 'NAME', descending: true })).toEqual(byName.toReversed());
+      expect((await sorted({ sort: 'EMAIL' })).toSorted()).toEqual(byName.toSorted());
+      expect((await sorted({ sort: 'ENROLLED_AT', descending: true }))[0]).toBe('Nguyễn Văn Ánh');
+    });
+
     it('lists whoever holds a role within the reach, and nobody else', async () => {
       const alone = await api.given.person(Role.Administrator, tree.siblingCommune, 'Một mình');
       await api.given.person(Role.Reporter, tree.otherSchool, 'Người tỉnh khác');

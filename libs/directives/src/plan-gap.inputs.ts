@@ -1,4 +1,4 @@
-import { EnumsField, FlagField, PageArgs, ReferenceField, TextsField } from '@app/kernel';
+import { byDay, EnumsField, FlagField, listSorts, ReferenceField, TextsField } from '@app/kernel';
 import { AdministrativeLevel, OrganisationKind } from '@app/organisations';
 import { ArgsType, IntersectionType } from '@nestjs/graphql';
 import { DirectiveIds } from './directive.ids';
@@ -31,8 +31,14 @@ export class PlanGapCountsArgs {
   types?: string[] | null;
 }
 
+export const PlanGapSorts = listSorts(
+  'PlanGapSort',
+  { Organisation: { expression: 'p.search_name', type: 'text' }, IssuedOn: byDay('plan.issued_on') },
+  { expression: 'p.organisation_key', type: 'int' },
+);
+
 @ArgsType()
-export class PlanGapArgs extends IntersectionType(PlanGapCountsArgs, PageArgs, ArgsType) {
+export class PlanGapArgs extends IntersectionType(PlanGapCountsArgs, PlanGapSorts.Args, ArgsType) {
   @FlagField({ nullable: true, description: 'Only those that have none.' })
   missingOnly?: boolean | null;
 }

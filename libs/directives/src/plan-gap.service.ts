@@ -4,7 +4,7 @@ import { directiveColumns, toDirective, visibleDirectives } from './directive.sq
 import { sameDocuments } from './same-documents';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { PlanGapArgs, PlanGapCountsArgs } from './plan-gap.inputs';
+import { type PlanGapArgs, type PlanGapCountsArgs, PlanGapSorts } from './plan-gap.inputs';
 import { planGapSource, type PlanGapQuestion } from './plan-gap.sql';
 import { PlanGapCounts, PlanGapView } from './plan-gap.view';
 
@@ -18,7 +18,7 @@ export class PlanGapService {
     private readonly clock: Clock,
   ) {}
 
-  /** In the order of the tree. Throws NOT_FOUND. */
+  /** In the order of the tree unless sorted. Throws NOT_FOUND. */
   async list(actor: Actor, args: PlanGapArgs): Promise<Connection<PlanGapView>> {
     const params: unknown[] = [];
     const source = planGapSource(await this.question(actor, args), params);
@@ -28,7 +28,7 @@ export class PlanGapService {
       {
         sql: `SELECT p.organisation_key AS "organisationKey", p.path, plan.key AS "planKey" FROM ${source}${missing}`,
         params,
-        sort: [{ expression: 'p.path', type: 'text' }],
+        sort: PlanGapSorts.columnsOf(args, [{ expression: 'p.path', type: 'text' }]),
       },
       args,
       (row) => viewOf(PlanGapView, row),

@@ -40,7 +40,7 @@ function plansOf({ actor, today, basisKeys, types }: PlanGapQuestion, params: un
   const bases = `$${params.push(basisKeys)}::uuid[]`;
   const kinds = `$${params.push(types?.length ? types : [PLAN])}::text[]`;
   const visible = visibleDirectives(actor, today, params);
-  return `SELECT DISTINCT ON (maker.unit) maker.unit, d.key
+  return `SELECT DISTINCT ON (maker.unit) maker.unit, d.key, d.issued_on
     FROM directive AS d CROSS JOIN LATERAL (
       SELECT d.issuer_key AS unit UNION SELECT d.keeper_key WHERE d.origin = 'own' AND d.issuer_key IS NULL) AS maker
     WHERE maker.unit IS NOT NULL AND d.state = 'registered' AND d.type = ANY(${kinds}) AND ${visible}

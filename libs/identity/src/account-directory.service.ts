@@ -5,9 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { RoleAssignment } from './identity.entities';
 import { IdentityError } from './identity.errors';
-import type { PeopleArgs } from './identity.inputs';
+import { type PeopleArgs, PersonSorts } from './identity.inputs';
 import { IdentityPermission } from './identity.permissions';
 import { RoleAssignmentView } from './identity.views';
+import { byName } from './person.rules';
 import { onDay, placeOfRole } from './reach.sql';
 
 /** Names are encrypted, so a search decrypts everybody within reach; beyond this many it asks for a narrower place. */
@@ -33,7 +34,7 @@ export class AccountDirectory {
     private readonly clock: Clock,
   ) {}
 
-  /** People with a role within the actor's reach, in the order in which they were enrolled. Error: PEOPLE_SEARCH_TOO_WIDE. */
+  /** People with a role within the actor's reach, in the order in which they were enrolled unless sorted. Errors: PEOPLE_SEARCH_TOO_WIDE, PEOPLE_SORT_TOO_WIDE. */
   async list(actor: Actor, args: PeopleArgs): Promise<Connection<PersonView>> {
     const params: unknown[] = [actor.patterns(IdentityPermission.ReadPeople), this.clock.today(), headFields()];
     let within = '';
@@ -48,8 +49,16 @@ export class AccountDirectory {
       params.push(found);
       sql += ` AND p.key = ANY($${params.length}::uuid[])`;
     }
+    let order = '';
+    if (args.sort === 'Name' || args.sort === 'Email') {
+      order = `$${params.push(await this.inOrder(sql, [...params], args.sort))}`;
+      sql += ` AND p.key = ANY(${order}::uuid[])`;
+    }
     const run = <Row>(statement: string, values?: unknown[]) => this.dataSource.query<Row[]>(statement, values);
-    const sort = [{ expression: 'p.key', type: 'uuid' as const }];
+    const sort = PersonSorts.columnsOf(args, [{ expression: 'p.key', type: 'uuid' }]).map((column) => ({
+      ...column,
+      expression: column.expression.replace('$ORDER', () => order),
+    }));
     return pageOf<PersonView>(run, { sql, params, sort }, args, (row) =>
       this.people.view(row as unknown as SealedPerson, true),
     );
@@ -97,12 +106,28 @@ export class AccountDirectory {
     return byPerson(rows);
   }
 
-  private async search(sql: string, params: unknown[], search: string): Promise<string[]> {
+  private async inOrder(sql: string, params: unknown[], by: 'Name' | 'Email'): Promise<string[]> {
+    const people = await this.opened(sql, params, IdentityError.PEOPLE_SORT_TOO_WIDE);
+    const textOf = ({ name, email }: PersonView) => (by === 'Name' ? name : (email ?? ''));
+    return people
+      .toSorted((one, other) => byName(textOf(one), textOf(other)) || (one.key < other.key ? -1 : 1))
+      .map(({ key }) => key);
+  }
+
+  private async opened(
+    sql: string,
+    params: unknown[],
+    tooMany: typeof IdentityError.PEOPLE_SORT_TOO_WIDE,
+  ): Promise<PersonView[]> {
     const rows = await this.dataSource.query<SealedPerson[]>(`${sql} LIMIT ${MOST_SEARCHED + 1}`, params);
-    if (rows.length > MOST_SEARCHED) throw IdentityError.PEOPLE_SEARCH_TOO_WIDE({ max: MOST_SEARCHED });
+    if (rows.length > MOST_SEARCHED) throw tooMany({ max: MOST_SEARCHED });
+    return rows.map((row) => this.people.view(row, true));
+  }
+
+  private async search(sql: string, params: unknown[], search: string): Promise<string[]> {
+    const people = await this.opened(sql, params, IdentityError.PEOPLE_SEARCH_TOO_WIDE);
     const wanted = searchName(search);
-    return rows
-      .map((row) => this.people.view(row, true))
+    return people
       .filter(({ name, email }) => searchName(`${name} ${email ?? ''}`).includes(wanted))
       .map(({ key }) => key);
   }

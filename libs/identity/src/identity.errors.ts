@@ -72,6 +72,10 @@ export const IdentityError = defineErrors({
     vi: 'Người có tài khoản phải có địa chỉ thư để đăng nhập.',
     en: 'Somebody with an account needs an address to sign in with.',
   },
+  PEOPLE_SORT_TOO_WIDE: {
+    vi: 'Phạm vi có hơn {max} người. Hãy chọn một đơn vị trước khi sắp xếp theo tên.',
+    en: 'There are more than {max} people within reach. Choose an organisation before sorting by name.',
+  },
   PEOPLE_SEARCH_TOO_WIDE: {
     vi: 'Phạm vi có hơn {max} người. Hãy chọn một đơn vị trước khi tìm theo tên.',
     en: 'There are more than {max} people within reach. Choose an organisation before searching by name.',

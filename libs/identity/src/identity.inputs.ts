@@ -2,8 +2,8 @@ import {
   RuledField,
   DayField,
   EnumField,
+  listSorts,
   MOST_AT_ONCE,
-  PageArgs,
   ReferenceField,
   ReferencesField,
   RehearsalField,
@@ -19,8 +19,21 @@ import { RoleAssignmentIds } from './identity.ids';
 
 const LONGEST_SECRET = 400;
 
+/** Names and addresses are sealed: the service puts people in their order, and `$ORDER` is that. */
+export const ORDERED = 'array_position($ORDER::uuid[], p.key)';
+
+export const PersonSorts = listSorts(
+  'PersonSort',
+  {
+    Name: { expression: ORDERED, type: 'int' },
+    Email: { expression: ORDERED, type: 'int' },
+    EnrolledAt: { expression: 'p.key', type: 'uuid' },
+  },
+  { expression: 'p.key', type: 'uuid' },
+);
+
 @ArgsType()
-export class PeopleArgs extends PageArgs {
+export class PeopleArgs extends PersonSorts.Args {
   @TextField({ max: 200, nullable: true, description: 'Part of a name or an address; diacritics do not matter.' })
   search?: string | null;
 

@@ -766,6 +766,8 @@ export type PersonRowInput = {
   validTo?: string | null;
 };
 
+export const PersonSort = ['NAME', 'EMAIL', 'ENROLLED_AT'] as const;
+export type PersonSort = (typeof PersonSort)[number];
 export type PersonalDatumInput = {
   field: PersonalField;
   /** Empty: it is no longer kept. */
@@ -783,6 +785,8 @@ export const PersonalField = [
   'PHOTO',
 ] as const;
 export type PersonalField = (typeof PersonalField)[number];
+export const PlanGapSort = ['ORGANISATION', 'ISSUED_ON'] as const;
+export type PlanGapSort = (typeof PlanGapSort)[number];
 /** Without `parentId` the week inherits from the nearest week above of the same year, if there is one. */
 export type PlanWeekInput = {
   directiveId?: string | null;

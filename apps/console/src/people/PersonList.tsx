@@ -36,9 +36,15 @@ export const PersonList = () => {
     {
       label: 'resources.people.fields.name',
       file: { path: 'name' },
+      sort: 'NAME',
       render: (person) => <PersonName person={person} />,
     },
-    { label: 'resources.people.fields.email', file: { path: 'email' }, render: (person) => person.email },
+    {
+      label: 'resources.people.fields.email',
+      file: { path: 'email' },
+      sort: 'EMAIL',
+      render: (person) => person.email,
+    },
     {
       label: 'resources.people.fields.consents',
       render: (person) => <Consents person={person} canEnd={canRecord && !person.isErased} />,

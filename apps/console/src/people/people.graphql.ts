@@ -72,6 +72,8 @@ export type PeopleQueryVariables = {
   withTotal: boolean;
   search?: string | null;
   organisationId?: string | null;
+  sort?: Types.PersonSort | null;
+  descending?: boolean | null;
 };
 
 export type PeopleQuery = {
@@ -208,7 +210,7 @@ export const PEOPLE: TrustedDocument<PeopleQuery, PeopleQueryVariables> = truste
   operation: 'query',
   name: 'People',
   field: 'people',
-  hash: '9c7a6dc1129cfd491c2a23db80877a33f48c5ef8c5c89ca21b4cfed89d52d969',
+  hash: '98825aa229ed702f87a0bb5935c6bf191df3a763bcec7638f7d1ff77d7ca378e',
   takes: ['search', 'organisationId'],
 });
 

@@ -90,7 +90,7 @@ const CHOICES = [
 const Gaps = () => {
   const translate = useTranslate();
   return (
-    <Paper sx={{ overflow: 'hidden' }}>
+    <Paper sx={{ overflow: 'clip' }}>
       <ListBody<PlanGap>
         caption={translate('resources.trace.gap')}
         columns={COLUMNS}
@@ -141,6 +141,7 @@ const COLUMNS: Column<PlanGap>[] = [
   {
     label: 'resources.trace.fields.organisation',
     file: { path: 'organisation.name' },
+    sort: 'ORGANISATION',
     render: ({ organisation }) => (
       <RecordLink resource="organisations" id={organisation.id}>
         {organisation.name}
@@ -153,5 +154,10 @@ const COLUMNS: Column<PlanGap>[] = [
     from: 'lg',
     render: ({ organisation }) => organisation.parent?.name ?? '',
   },
-  { label: 'resources.trace.fields.plan', file: { path: 'plan.code' }, render: ({ plan }) => <Plan plan={plan} /> },
+  {
+    label: 'resources.trace.fields.plan',
+    file: { path: 'plan.code' },
+    sort: 'ISSUED_ON',
+    render: ({ plan }) => <Plan plan={plan} />,
+  },
 ];

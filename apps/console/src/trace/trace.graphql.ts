@@ -46,6 +46,8 @@ export type PlanGapsQueryVariables = {
   levels?: Array<Types.AdministrativeLevel> | null;
   types?: Array<string> | null;
   missingOnly?: boolean | null;
+  sort?: Types.PlanGapSort | null;
+  descending?: boolean | null;
 };
 
 export type PlanGapsQuery = {
@@ -83,7 +85,7 @@ export const PLAN_GAPS: TrustedDocument<PlanGapsQuery, PlanGapsQueryVariables> =
   operation: 'query',
   name: 'PlanGaps',
   field: 'planGap',
-  hash: '383e23f705596ada7220bc822802ebe4ec0a7a4f252accff7aa0c83c449a8949',
+  hash: '808e1feebe857f95f2bd8164a2691f824c81a0fb621cae8bfee6dde95069cf91',
   takes: ['directiveId', 'kinds', 'levels', 'types', 'missingOnly'],
 });
 
