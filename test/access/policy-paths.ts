@@ -29,6 +29,8 @@ export const pathPolicy: Record<string, Sight> = {
   'AuditEvent.actorId': { named: 'an id alone: what stands behind it is asked for by itself' },
   'AuditEvent.changes': 'same',
   'Account.sessions': 'same',
+  'ImportOutcome.faults': 'same',
+  'RowFault.twinId': 'own sight',
   'Person.consents': 'same',
   'Person.organisation': whose,
   'Person.roles': 'own sight',

@@ -15,6 +15,8 @@ const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema.
 const NOT_ASKED: Record<string, string> = {
   ConfirmedReading: 'answered to who confirms; test/thread/confirm-reading looks at what it made',
   ImportedEdxml: 'answered to who imports; test/exchange looks at what came of it',
+  ImportOutcome: 'answered to who imports rows; test/organisations and test/identity look at it',
+  RowFault: 'answered to who imports rows; test/organisations and test/identity look at whom its twin is shown',
   SignInResult: 'answered to who signs in; test/identity looks at it',
 };
 
