@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** An office says whether drafting and approving need two persons; a draft knows who wrote in it last. */
-export class RuleIssuing1795394000000 implements MigrationInterface {
-  name = 'RuleIssuing1795394000000';
+export class RuleIssuing1795395000000 implements MigrationInterface {
+  name = 'RuleIssuing1795395000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
