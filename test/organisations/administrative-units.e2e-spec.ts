@@ -52,6 +52,47 @@ describe('administrative units', () => {
 
   const one = async (variables: Record<string, unknown>) =>
     (await api.ok<{ administrativeUnit: Unit | null }>(reporter, ONE, variables)).administrativeUnit;
+  const FORMERLY = `query ($search: String, $asOf: Date) { administrativeUnits(first: 50, search: $search, asOf: $asOf) {
+    edges { node { name level formerly(search: $search) { name code on extent } } } } }`;
+  interface Formerly {
+    administrativeUnits: {
+      edges: {
+        node: { name: string; level: string; formerly: { name: string; code: string; on: string; extent: string }[] };
+      }[];
+    };
+  }
+  const search = async (words: string, asOf?: string) =>
+    (await api.ok<Formerly>(reporter, FORMERLY, { search: words, asOf })).administrativeUnits.edges.map(
+      ({ node }) => node,
+    );
+
+  it('finds what units were merged into by the former name or code, with or without diacritics, and says what they were', async () => {
+    for (const words of ['Quận Hải An', 'quan hai an']) {
+      const found = await search(words);
+      expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(['Phường Hải An', 'Phường Đông Hải']));
+      for (const { name, formerly } of found.filter(({ level }) => level === 'COMMUNE'))
+        expect({ name, formerly }).toEqual({
+          name,
+          formerly: expect.arrayContaining([expect.objectContaining({ name: 'Quận Hải An', on: '2025-07-01' })]),
+        });
+    }
+    const { code } = (await search('Quận Hải An'))[0]!.formerly[0]!;
+    expect((await search(code)).map(({ name }) => name)).toEqual(expect.arrayContaining(['Phường Hải An']));
+    const then = await search('Quận Hải An', OLD_MAP);
+    expect(then).toMatchObject([{ name: 'Quận Hải An', formerly: [] }]);
+  });
+
+  it('tells of a unit that has ended what became of it, in the one search', async () => {
+    const { search: answer } = await api.ok<{ search: { things: { title: string; subtitle: string | null }[] } }>(
+      reporter,
+      'query ($words: String!) { search(words: $words, kinds: [ADMINISTRATIVE_UNIT]) { things { title subtitle } } }',
+      { words: 'Quận Hải An' },
+    );
+    const about = Object.fromEntries(answer.things.map(({ title, subtitle }) => [title, subtitle]));
+    expect(about['Quận Hải An']).toMatch(/ · sáp nhập vào .*Phường Hải An.* từ 01\/07\/2025$/);
+    expect(about['Phường Hải An']).toMatch(/ · trước là Quận Hải An \(mã \d{3}.*\); sáp nhập từ 01\/07\/2025$/);
+  });
+
   const count = async (variables: Record<string, unknown>) =>
     (await api.ok<Page>(reporter, LIST, { first: 1, ...variables })).administrativeUnits.totalCount;
 

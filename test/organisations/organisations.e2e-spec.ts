@@ -409,6 +409,15 @@ describe('organisations', () => {
       expect(await found('Một Dòng Đúng')).toEqual([]);
     });
 
+    it('name the unit that bears a code no more, and what it was merged into', async () => {
+      const rows = [row('Trường Mã Cũ', 'UBND xã', { unitCode: '106', validFrom: '2025-08-01' })];
+      const { faults } = await imported(communeAdministrator, rows, true);
+      expect(faults).toMatchObject([{ row: 0, field: 'unitCode', code: 'IMPORT_UNIT_MERGED' }]);
+      expect(faults[0]!.message).toMatch(
+        /^Mã 106 là Huyện .+, đã sáp nhập vào .+ \(\d{5}\).* từ 01\/07\/2025\. Hãy ghi mã mới\.$/,
+      );
+    });
+
     it('are refused to anonymous callers, without the right, and in too many rows or none', async () => {
       const input = { rows: [row('Trường Mới', 'UBND xã')], isRehearsal: true };
       expect(await api.refusal(null, IMPORT, { input })).toBe('UNAUTHENTICATED');

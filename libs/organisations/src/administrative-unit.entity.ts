@@ -173,6 +173,22 @@ export class AdministrativeUnitView {
   legalBasis: string | null;
 }
 
+/** What a unit of a day was before, as far as it was searched for. */
+@ObjectType()
+export class FormerUnit {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  code: string;
+
+  @Field(() => DateScalar, { description: 'Since when it belongs to the unit, or bears its present name.' })
+  on: string;
+
+  @Field(() => SuccessionExtent, { description: 'How much of it went to the unit.' })
+  extent: SuccessionExtent;
+}
+
 /** One step from unit to unit, seen from one of its ends. */
 @ObjectType('AdministrativeUnitSuccession')
 export class AdministrativeUnitSuccessionView {

@@ -1,6 +1,10 @@
 import { batch, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import type { AdministrativeUnitSuccessionView, AdministrativeUnitView } from './administrative-unit.entity';
+import type {
+  AdministrativeUnitSuccessionView,
+  AdministrativeUnitView,
+  FormerUnit,
+} from './administrative-unit.entity';
 import { AdministrativeUnits } from './administrative-units.service';
 
 @Injectable()
@@ -13,6 +17,11 @@ export class AdministrativeUnitLoader {
     const found = await batch(context, `AdministrativeUnit@${asOf ?? 'today'}`, load).load(key);
     if (!found) throw new Error(`administrative unit ${key} has no period`);
     return found;
+  }
+
+  async formerly(context: RequestContext, key: number, search: string): Promise<FormerUnit[]> {
+    const load = (keys: number[]) => this.units.formerly(keys, search);
+    return (await batch(context, `AdministrativeUnit.formerly ${search}`, load).load(key)) ?? [];
   }
 
   async predecessors(context: RequestContext, key: number): Promise<AdministrativeUnitSuccessionView[]> {

@@ -1,6 +1,6 @@
 import { Allow, type Connection, connectionOf, type RequestContext } from '@app/kernel';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AdministrativeUnitSuccessionView, AdministrativeUnitView } from './administrative-unit.entity';
+import { AdministrativeUnitSuccessionView, AdministrativeUnitView, FormerUnit } from './administrative-unit.entity';
 import { AdministrativeUnitArgs, AdministrativeUnitsArgs } from './administrative-unit.inputs';
 import { AdministrativeUnitLoader } from './administrative-unit.loader';
 import { AdministrativeUnits } from './administrative-units.service';
@@ -33,6 +33,17 @@ export class AdministrativeUnitsResolver {
     @Context() context: RequestContext,
   ): Promise<AdministrativeUnitView> | null {
     return unit.parentKey === null ? null : this.loader.unit(context, unit.parentKey, unit.asOf);
+  }
+
+  @ResolveField(() => [FormerUnit], {
+    description: 'What it was before, as far as that bears the name or code searched for; empty without a search.',
+  })
+  formerly(
+    @Parent() unit: AdministrativeUnitView,
+    @Args('search', { type: () => String, nullable: true }) search: string | null,
+    @Context() context: RequestContext,
+  ): Promise<FormerUnit[]> | FormerUnit[] {
+    return search?.trim() ? this.loader.formerly(context, unit.key, search) : [];
   }
 
   @ResolveField(() => [AdministrativeUnitSuccessionView])

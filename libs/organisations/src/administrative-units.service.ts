@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import {
   AdministrativeUnitPeriod,
   AdministrativeUnitView,
+  type FormerUnit,
   type AdministrativeUnitSuccessionView,
 } from './administrative-unit.entity';
 import {
@@ -11,6 +12,7 @@ import {
   type AdministrativeUnitsArgs,
   AdministrativeUnitSorts,
 } from './administrative-unit.inputs';
+import { formerUnits } from './former-units.sql';
 import { searchPatterns } from './search-patterns.rules';
 
 const COLUMNS = `u.key, u.code, u.valid_from AS "codeValidFrom", u.level,
@@ -38,7 +40,8 @@ export class AdministrativeUnits {
     const sql = `SELECT ${COLUMNS} ${FROM}
       WHERE p.valid_from <= $1::date AND (p.valid_to IS NULL OR p.valid_to >= $1::date)
         AND ($2::text IS NULL OR u.level = $2) AND ($3::int IS NULL OR p.parent_key = $3)
-        AND ($4::text[] IS NULL OR p.search_name LIKE ANY($4) OR u.code = $5)`;
+        AND ($4::text[] IS NULL OR p.search_name LIKE ANY($4) OR u.code = $5
+          OR u.key IN (SELECT former."unitKey" FROM (${formerUnits({ patterns: '$4', code: '$5', day: '$1::date' })}) AS former))`;
     return pageOf(
       this.query,
       {
@@ -75,6 +78,17 @@ export class AdministrativeUnits {
       [keys, asOf],
     );
     return new Map(rows.map((row) => [row.key, viewOf(AdministrativeUnitView, row, { asOf })]));
+  }
+
+  /** What units were before, as far as it is called as was searched for: names and codes of units that were merged into them, and earlier names. */
+  async formerly(keys: number[], search: string): Promise<Map<number, FormerUnit[]>> {
+    const rows = await this.query<FormerUnit & { unitKey: number }>(
+      `SELECT DISTINCT ON ("unitKey", "formerKey", name) "unitKey", name, code, "on", extent
+       FROM (${formerUnits({ patterns: '$2', code: '$3', day: '$4::date' })}) AS former WHERE "unitKey" = ANY($1::int[])
+       ORDER BY "unitKey", "formerKey", name, "on"`,
+      [keys, searchPatterns(search) ?? [], search.trim(), this.clock.today()],
+    );
+    return Map.groupBy(rows, ({ unitKey }) => unitKey);
   }
 
   async predecessorsOf(keys: number[]): Promise<Map<number, AdministrativeUnitSuccessionView[]>> {

@@ -2,6 +2,7 @@ import { type Actor, type ImportOutcome, importRows, nodeId, type Transaction, T
 import { Injectable } from '@nestjs/common';
 import type { ImportOrganisationsInput, OrganisationRowInput } from './import-organisations.inputs';
 import { importOrder } from './import-order.rules';
+import { mergedUnits, type MergedUnit } from './merged-units';
 import { OrganisationChanges } from './organisation-changes.service';
 import { OrganisationError } from './organisation.errors';
 import { OrganisationPermission } from './organisation.permissions';
@@ -21,7 +22,7 @@ export class ImportOrganisations {
 
   /**
    * Faults of rows are answered, not thrown: those of `createOrganisation`, and IMPORT_PARENT_UNKNOWN, IMPORT_PARENT_AMBIGUOUS,
-   * IMPORT_UNIT_UNKNOWN, IMPORT_ORGANISATION_TWIN, IMPORT_ROW_TWIN.
+   * IMPORT_UNIT_UNKNOWN, IMPORT_UNIT_MERGED, IMPORT_ORGANISATION_TWIN, IMPORT_ROW_TWIN.
    */
   import(actor: Actor, { rows, isRehearsal }: ImportOrganisationsInput): Promise<ImportOutcome> {
     return importRows(this.transactions, actor, { rows, isRehearsal, columns: COLUMNS }, async (tx) => {
@@ -29,10 +30,16 @@ export class ImportOrganisations {
       const query = tx.query.bind(tx);
       const known = await organisationsNamed(query, names, actor.roots(OrganisationPermission.Manage));
       const units = await unitsOf(tx, rows);
+      const merged = await mergedOf(
+        tx,
+        rows.filter(({ unitCode }, at) => unitCode && !units.has(at)),
+      );
       const write = async (row: OrganisationRowInput, at: number): Promise<void> => {
         const parent = theOneNamed(known, row.parent, 'parent');
         mustBeNew(known, row, parent);
-        const unit = row.unitCode ? (units.get(at) ?? unknownUnit(row.unitCode)) : parent.scopeId;
+        const unit = row.unitCode
+          ? (units.get(at) ?? unknownUnit(row.unitCode, merged.get(row.unitCode)))
+          : parent.scopeId;
         const key = await this.changes.createIn(tx, actor, {
           name: row.name,
           kind: row.kind,
@@ -69,6 +76,20 @@ async function unitsOf(tx: Transaction, rows: readonly OrganisationRowInput[]): 
   return new Map(found.map(({ at, key }) => [at, key]));
 }
 
+/** What became of the units that rows name by a code of before, by the code. */
+async function mergedOf(tx: Transaction, rows: readonly OrganisationRowInput[]): Promise<Map<string, MergedUnit>> {
+  const lastDay = rows
+    .map(({ validFrom }) => validFrom)
+    .toSorted()
+    .at(-1);
+  if (lastDay === undefined) return new Map();
+  return mergedUnits(
+    tx.query.bind(tx),
+    rows.flatMap(({ unitCode }) => unitCode ?? []),
+    lastDay,
+  );
+}
+
 /** Of one name below one parent, in the system or earlier in the file. */
 function mustBeNew(
   known: readonly NamedOrganisation[],
@@ -87,7 +108,13 @@ function mustBeNew(
   ]);
 }
 
-function unknownUnit(unitCode: string): never {
+/** One that was merged is named, with what has come in its place. */
+function unknownUnit(unitCode: string, merged: MergedUnit | undefined): never {
+  if (merged) {
+    const { name, successors, on } = merged;
+    const params = { code: unitCode, name, successors, on };
+    throw OrganisationError.IMPORT_UNIT_MERGED(params, [{ path: 'unitCode', code: 'IMPORT_UNIT_MERGED', params }]);
+  }
   const params = { code: unitCode };
   throw OrganisationError.IMPORT_UNIT_UNKNOWN(params, [{ path: 'unitCode', code: 'IMPORT_UNIT_UNKNOWN', params }]);
 }

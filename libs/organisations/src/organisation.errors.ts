@@ -50,6 +50,10 @@ export const OrganisationError = defineErrors({
     vi: 'Có nhiều đơn vị tên "{name}"; hãy thêm các dòng này bằng tay ở đơn vị cấp trên đúng.',
     en: 'Several organisations are called "{name}"; add these rows by hand below the right one.',
   },
+  IMPORT_UNIT_MERGED: {
+    vi: 'Mã {code} là {name}, đã sáp nhập vào {successors} từ {on}. Hãy ghi mã mới.',
+    en: 'The code {code} is {name}, which was merged into {successors} on {on}. Give the new code.',
+  },
   IMPORT_UNIT_UNKNOWN: {
     vi: 'Không có đơn vị hành chính mã {code} vào ngày bắt đầu.',
     en: 'No administrative unit has the code {code} on the first day.',

@@ -1,26 +1,30 @@
 import Place from '@mui/icons-material/PlaceOutlined';
 import { SearchInput, useTranslate } from 'react-admin';
+import { FormerNames } from '../shared/FormerNames';
 import { EnumInput, UnitInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { Period } from '../shared/Period';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
-import type { AdministrativeUnit } from './administrativeUnits.graphql.ts';
+import type { AdministrativeUnitRow } from './administrativeUnits.graphql.ts';
 import { AdministrativeLevel } from '../dataProvider/schema.ts';
 import { DayFilter } from '../shared/DayInput';
 
 /** The map as of any day: the two tiers of today, or the three of before 1 July 2025. */
 export const UnitList = () => {
   const translate = useTranslate();
-  const columns: Column<AdministrativeUnit>[] = [
+  const columns: Column<AdministrativeUnitRow>[] = [
     {
       label: 'resources.administrativeUnits.fields.name',
       file: { path: 'name' },
       sort: 'NAME',
       render: (unit) => (
-        <RecordLink resource="administrativeUnits" id={unit.id}>
-          {unit.name}
-        </RecordLink>
+        <>
+          <RecordLink resource="administrativeUnits" id={unit.id}>
+            {unit.name}
+          </RecordLink>
+          <FormerNames former={unit.formerly} />
+        </>
       ),
     },
     {
@@ -49,7 +53,7 @@ export const UnitList = () => {
     },
   ];
   return (
-    <ListPage<AdministrativeUnit>
+    <ListPage<AdministrativeUnitRow>
       resource="administrativeUnits"
       columns={columns}
       filters={[

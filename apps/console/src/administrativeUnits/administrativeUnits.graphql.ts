@@ -15,6 +15,10 @@ export type AdministrativeUnit = {
   parent: { id: string; name: string; level: Types.AdministrativeLevel } | null;
 };
 
+export type AdministrativeUnitRow = {
+  formerly: Array<{ name: string; code: string; on: string; extent: Types.SuccessionExtent }>;
+} & AdministrativeUnit;
+
 export type AdministrativeUnitsQueryVariables = {
   first?: number | null;
   after?: string | null;
@@ -30,7 +34,7 @@ export type AdministrativeUnitsQueryVariables = {
 export type AdministrativeUnitsQuery = {
   administrativeUnits: {
     totalCount?: number;
-    edges: Array<{ node: AdministrativeUnit }>;
+    edges: Array<{ node: AdministrativeUnitRow }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -75,7 +79,7 @@ export const ADMINISTRATIVE_UNITS: TrustedDocument<AdministrativeUnitsQuery, Adm
     operation: 'query',
     name: 'AdministrativeUnits',
     field: 'administrativeUnits',
-    hash: '9d3b194d34c4f5070388364435743b6ed5a1db752ed3d529ccc63665bfc42670',
+    hash: '537dc7efa5027e521b6a509fd75f07c7a67bebc4818183382c91a53e77dbbdd8',
     takes: ['asOf', 'level', 'parentId', 'search'],
   });
 

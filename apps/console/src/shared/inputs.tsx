@@ -1,4 +1,5 @@
 import { AutocompleteInput, required, ReferenceInput, SelectInput, useTranslate } from 'react-admin';
+import { type Former, useFormerNames } from './FormerNames';
 import { thisYear, useFormat } from './format';
 import type { Named } from './named.ts';
 
@@ -35,20 +36,29 @@ export const PersonInput = ({ source }: Pick<LinkInputProps, 'source'>) => (
   </ReferenceInput>
 );
 
-export const UnitInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => (
-  <ReferenceInput source={source} reference="administrativeUnits" filter={filter} perPage={25}>
-    <AutocompleteInput
-      optionText={unitText}
-      filterToQuery={search}
-      validate={isRequired ? required() : undefined}
-      helperText={helperText}
-      fullWidth
-    />
-  </ReferenceInput>
-);
+export const UnitInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => {
+  const formerNames = useFormerNames();
+  // Found by a name of before, it says so: otherwise nobody knows why it is offered.
+  const unitText = ({ name, parent, formerly }: UnitOption) =>
+    [parent ? `${name}, ${parent.name}` : name, formerNames(formerly)].filter(Boolean).join(' · ');
+  return (
+    <ReferenceInput source={source} reference="administrativeUnits" filter={filter} perPage={25}>
+      <AutocompleteInput
+        optionText={unitText}
+        filterToQuery={search}
+        validate={isRequired ? required() : undefined}
+        helperText={helperText}
+        fullWidth
+      />
+    </ReferenceInput>
+  );
+};
 
-const unitText = (record: { name: string; parent: { name: string } | null }) =>
-  record.parent ? `${record.name}, ${record.parent.name}` : record.name;
+interface UnitOption {
+  name: string;
+  parent: { name: string } | null;
+  formerly?: Former[];
+}
 
 /** A directive of the register, found by number or subject. */
 export const DirectiveInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => (

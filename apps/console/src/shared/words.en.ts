@@ -55,6 +55,11 @@ export const words: typeof vi = {
     DeadlineBoundary: { BEFORE: 'before', BY: 'by' },
   },
   shared: {
+    former: {
+      was: 'formerly %{names}; merged on %{on}',
+      WHOLE: '%{name} (code %{code})',
+      PART: '%{name} (code %{code}, part of it)',
+    },
     inPlaceOf: 'in place of %{name}, by delegation',
     importing: {
       about: 'A record in each row, %{most} rows at most. All rows are written together, or none.',

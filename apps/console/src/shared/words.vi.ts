@@ -15,6 +15,11 @@ export const words = {
     DeadlineBoundary: { BEFORE: 'trước ngày', BY: 'chậm nhất ngày' },
   },
   shared: {
+    former: {
+      was: 'trước là %{names}; sáp nhập từ %{on}',
+      WHOLE: '%{name} (mã %{code})',
+      PART: '%{name} (mã %{code}, một phần)',
+    },
     inPlaceOf: 'thay %{name} theo ủy quyền',
     importing: {
       about: 'Mỗi dòng một bản ghi, tối đa %{most} dòng. Mọi dòng được ghi cùng lúc, hoặc không dòng nào.',
