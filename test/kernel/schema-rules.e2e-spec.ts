@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { declaredTables, tablesOf, undeclaredTables } from '@app/kernel';
 import { DataSource } from 'typeorm';
@@ -42,6 +44,12 @@ describe('the schema', () => {
   const rows = <Row>(sql: string, params: unknown[] = []): Promise<Row[]> => owner.query<Row[]>(sql, params);
   const names = async (sql: string, params: unknown[] = []): Promise<string[]> =>
     (await rows<{ name: string }>(sql, params)).map(({ name }) => name);
+
+  it('grows by migrations that stand in one order: each has a moment of its own', () => {
+    const files = readdirSync(join(import.meta.dirname, '../../migrations')).filter((name) => name.endsWith('.ts'));
+    const moments = files.map((name) => name.split('-')[0]!);
+    expect(moments.filter((moment, at) => moments.indexOf(moment) !== at)).toEqual([]);
+  });
 
   it('knows of every table whether it is a fact, reference or local', async () => {
     const tables = await names(`SELECT c.relname AS name FROM pg_class c WHERE ${OWN_TABLE}`);

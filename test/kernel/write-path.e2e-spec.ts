@@ -290,6 +290,21 @@ describe('the write path', () => {
       expect(await count('counter WHERE name LIKE $1', [`${name}%`])).toBe(2);
     });
 
+    it('gives back a number that was drawn in a part that is undone, and goes on as if none had been', async () => {
+      const name = `part-${randomUUID()}`;
+      const number = await transactions.run(system, async (tx) => {
+        const refused = tx.part(async () => {
+          await tx.drawNumber(name);
+          throw new Error('refused');
+        });
+        await expect(refused).rejects.toThrow('refused');
+        await tx.query('SELECT 1');
+        record(tx, name);
+        return tx.drawNumber(name);
+      });
+      expect(number).toBe(1);
+    });
+
     it('draws two hundred numbers at once without a gap, those of undone transactions included', async () => {
       const name = `book-${randomUUID()}`;
       const drawn: number[] = [];

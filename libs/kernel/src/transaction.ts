@@ -75,6 +75,7 @@ export class Transaction {
   /** A part that may be refused by itself: what it has written and told is undone then, and the write goes on. */
   async part<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const told = this.entries.length;
+    const drawn = this.drawn.length;
     await this.send('SAVEPOINT part', []);
     try {
       const answer = await work();
@@ -83,6 +84,7 @@ export class Transaction {
     } catch (error) {
       await this.send('ROLLBACK TO SAVEPOINT part', []);
       this.entries.length = told;
+      this.drawn.length = drawn;
       throw fromConstraint(error) ?? error;
     }
   }

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** When the unit was last reminded of a report by a level above. */
-export class RemindUnits1795394000000 implements MigrationInterface {
-  name = 'RemindUnits1795394000000';
+export class RemindUnits1795394200000 implements MigrationInterface {
+  name = 'RemindUnits1795394200000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE "obligation" ADD "reminded_on" date');
