@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { nodeId, Role, uuidKey } from '@app/kernel';
+import { newKey, nodeId, Role, uuidKey } from '@app/kernel';
+import { openRound, smallForm } from '../reporting/reports-given';
 import { setTimeout as pause } from 'node:timers/promises';
 import { TestApi } from '../support/app';
-import type { TestPerson, TestTree } from '../support/builders';
+import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 
 const FIELDS = 'id role giver delegate isMine isRunning isOver endedAt validFrom validTo orderedBy organisation { id }';
 const DELEGATE = `mutation ($input: DelegateRoleInput!) { delegateRole(input: $input) { ${FIELDS} } }`;
@@ -16,6 +17,7 @@ const APPROVE =
   'mutation ($id: ID!, $version: Int!) { approveDirective(id: $id, version: $version) { version draft { approvedBy approvedFor } } }';
 const RETURN =
   'mutation ($id: ID!, $version: Int!) { returnDraft(id: $id, version: $version, reason: "Thiếu phụ lục") { version } }';
+const ACCEPT = 'mutation ($id: ID!, $version: Int!) { acceptReport(reportId: $id, version: $version) { id } }';
 const HISTORY = 'query ($id: ID!) { history(id: $id, first: 20) { edges { node { action actorName inPlaceOf } } } }';
 const INBOX = '{ inbox { kind count } }';
 const ASSIGN = 'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id } }';
@@ -165,6 +167,29 @@ describe('delegation', () => {
     await api.ok(leader, APPROVE, submitted);
   });
 
+  it('lets nobody decide by it on a report that they sent, and tells apart what was done by it and by an own role', async () => {
+    const head = await api.given.person(Role.Leader, tree.district, 'Chủ tịch huyện');
+    const sender = await api.given.person(Role.Reporter, tree.commune, 'Người gửi');
+    await api.given.delegation({ roleKey: uuidKey('RoleAssignment', await roleOf(head)), delegateKey: sender.key });
+    const own = await sentReport(api, { by: sender, at: tree.commune, to: tree.district });
+    expect(await api.refusal(sender, ACCEPT, own)).toBe('REPORT_OWN_AS_DELEGATE');
+    await api.ok(head, ACCEPT, own);
+
+    const first = await sentReport(api, { by: sender, at: tree.school, to: tree.commune });
+    const second = await sentReport(api, { by: leader, at: tree.secondSchool, to: tree.commune });
+    await api.ok(leader, ACCEPT, first);
+    const third = await api.given.person(Role.Reporter, tree.commune, 'Người làm thay');
+    await delegate({ delegateId: third.id });
+    await api.ok(third, ACCEPT, second);
+    for (const [report, node] of [
+      [first, { actorName: 'Chủ tịch xã', inPlaceOf: null }],
+      [second, { actorName: 'Người làm thay', inPlaceOf: 'Chủ tịch xã' }],
+    ] as const) {
+      const { history } = await api.ok<{ history: Told }>(leader, HISTORY, { id: report.id });
+      expect(acts(history)[0]).toEqual({ action: 'report.accepted', ...node });
+    }
+  });
+
   it('begins and ends by its days', async () => {
     await delegate({ validFrom: '2024-10-06' });
     expect(await mayApprove()).toBe(false);
@@ -278,6 +303,26 @@ describe('delegation', () => {
     expect(await count(deputy)).toBe(1);
   });
 });
+
+/** The report of an organisation in a round of its own, as somebody sent it. */
+async function sentReport(
+  api: TestApi,
+  { by, at, to }: { by: TestPerson; at: TestOrganisation; to: TestOrganisation },
+): Promise<{ id: string; version: number }> {
+  const form = await smallForm(api.owner);
+  const round = await openRound(api.owner, form, [{ organisation: at, to }]);
+  const key = newKey();
+  await api.owner.query(
+    `INSERT INTO report (province_id, scope_id, key, obligation_key, round_key, year, organisation_key, state, number, counted_number, submitted_at, updated_at)
+     VALUES ($1, $2, $3, $4, $5, 2024, $6, 'submitted', 1, 1, now(), now())`,
+    [at.provinceId, at.scopeId, key, round.keys[0], round.key, at.key],
+  );
+  await api.owner.query(
+    `INSERT INTO report_version (province_id, scope_id, report_key, number, kind, submitted_at, submitted_by) VALUES ($1, $2, $3, 1, 'original', now(), $4)`,
+    [at.provinceId, at.scopeId, key, by.key],
+  );
+  return { id: nodeId('Report', key, at), version: 1 };
+}
 
 /** Until a statement waits for a lock. */
 async function waitsForLock(api: TestApi): Promise<void> {

@@ -527,6 +527,14 @@ describe('correcting what was accepted', () => {
       [null, 20, 20],
     ]);
     const again = await one(reporter, SUBMIT, seen(saved));
+    const { inbox } = await api.ok<{ inbox: { kind: string; things: { id: string; subtitle: string | null }[] }[] }>(
+      communeLeader,
+      '{ inbox { kind things { id subtitle } } }',
+    );
+    const card = inbox
+      .find(({ kind }) => kind === 'REPORTS_TO_REVIEW')!
+      .things.find(({ id }) => id === round.obligations[1]);
+    expect(card).toMatchObject({ subtitle: 'Ghi nhầm số người' });
     expect(await totalsOf(round.obligations[0]!)).toEqual([
       [null, 1, 1],
       [null, 18, 18],

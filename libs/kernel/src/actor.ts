@@ -42,7 +42,8 @@ export interface ActorData {
 /** What the act at hand is allowed by: the permission of its operation, and whose role gave the right at the place that was asked about. */
 interface ActAtHand {
   permission: Permission | null;
-  giverKey: string | null;
+  /** Null for an own role; undefined until the right was asked for at a place. */
+  giverKey: string | null | undefined;
 }
 
 export const NO_SCOPES = '{}';
@@ -61,7 +62,7 @@ export class Actor {
 
   constructor(
     data: ActorData,
-    private readonly act: ActAtHand = { permission: null, giverKey: null },
+    private readonly act: ActAtHand = { permission: null, giverKey: undefined },
   ) {
     this.principal = data.principal;
     this.sessionId = data.sessionId;
@@ -159,16 +160,16 @@ export class Actor {
   /** An operation begins that needs the permission; null for one that needs none. */
   begins(permission: Permission | null): void {
     this.act.permission = permission;
-    this.act.giverKey = null;
+    this.act.giverKey = undefined;
   }
 
   /**
-   * In whose place the act at hand is done, in the organisation at `path`; null where own roles allow it. Known once the right was asked for at its
-   * place; before that, and where lists were narrowed instead, by what the operation needs.
+   * In whose place the act at hand is done, in the organisation at `path`; null where own roles allow it. The right that was asked for last at a place
+   * decides; before that, and where lists were narrowed instead, what the operation needs.
    */
   inPlaceOf(path: string | null): string | null {
     const { permission, giverKey } = this.act;
-    if (giverKey !== null || permission === null) return giverKey;
+    if (giverKey !== undefined || permission === null) return giverKey ?? null;
     const able = this.grants.filter(({ role }) => permission.roles.has(role));
     const near = able.filter(({ roots }) => path !== null && roots.some((root) => path.startsWith(root)));
     return giverOf(near.length > 0 ? near : able);
@@ -186,7 +187,7 @@ export class Actor {
   /** Own roles first: what they allow is done in nobody's place. */
   private isGiven(permission: Permission, isThere: (grant: Grant) => boolean): boolean {
     const giving = this.grants.filter((grant) => permission.roles.has(grant.role) && isThere(grant));
-    this.act.giverKey = giverOf(giving) ?? this.act.giverKey;
+    if (giving.length > 0) this.act.giverKey = giverOf(giving);
     return giving.length > 0;
   }
 

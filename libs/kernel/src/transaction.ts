@@ -26,6 +26,8 @@ interface Entry {
   before: unknown;
   after: unknown;
   reason: string | null;
+  /** In whose place it was done. */
+  onBehalfOf: string | null;
   payload?: Record<string, unknown>;
 }
 
@@ -105,6 +107,7 @@ export class Transaction {
       before,
       after,
       reason,
+      onBehalfOf: this.actor.inPlaceOf(path),
       payload,
     });
   }
@@ -139,9 +142,7 @@ export class Transaction {
   async flush(): Promise<void> {
     if (this.entries.length === 0) throw new Error('a write without an event');
     const { personId, clientId, principal, sessionId } = this.actor;
-    const entries = JSON.stringify(
-      this.entries.map((entry) => ({ ...entry, key: newKey(), onBehalfOf: this.actor.inPlaceOf(entry.path) })),
-    );
+    const entries = JSON.stringify(this.entries.map((entry) => ({ ...entry, key: newKey() })));
     await this.send(TRAIL_AND_FEED, [entries, this.now, personId, sessionId, principal.kind, clientId]);
   }
 }

@@ -86,7 +86,11 @@ function supplements(query: Query, actor: Actor): Promise<Waiting> {
   return waiting(query, actor, `${OWN} AND r.key IN (SELECT key FROM pending)`, params, before);
 }
 
-type Listed = ObligationRow & { count: number; title: string; day: string; standing: string };
+type Listed = ObligationRow & { count: number; title: string; day: string; standing: string; reason: string | null };
+
+/** Why the version at hand corrects what was accepted; null where it does not. */
+const CORRECTS = `(SELECT v.reason FROM report_version AS v
+  WHERE v.province_id = r.province_id AND v.report_key = r.key AND v.number = r.number AND v.kind = 'correction')`;
 
 /** In open rounds, the next deadline first; the parameters are workplaces and standings. */
 async function waiting(
@@ -98,7 +102,7 @@ async function waiting(
 ): Promise<Waiting> {
   const shards = inShardsOf(actor, 'o', params);
   const rows = await query<Listed>(
-    `${before} SELECT ${obligationColumns('o')}, d.title, ${lastDay} AS day, ${standing} AS standing, (count(*) OVER ())::int AS count
+    `${before} SELECT ${obligationColumns('o')}, d.title, ${lastDay} AS day, ${standing} AS standing, ${CORRECTS} AS reason, (count(*) OVER ())::int AS count
      FROM ${obligationsWithReports} JOIN round AS d ON d.key = o.round_key AND d.state = 'open'
      WHERE ${shards} AND ${condition} AND ${standing} = ANY($2::text[])
      ORDER BY ${lastDay}, o.path LIMIT ${PILE}`,
@@ -114,7 +118,7 @@ function thing(row: Listed): RecordedThing {
     id: record.id,
     kind: REPORT,
     title,
-    subtitle: null,
+    subtitle: row.reason,
     day,
     organisationKey,
     standing: row.standing.toUpperCase(),

@@ -11,8 +11,11 @@ import type { InboxObligation } from './reports.graphql.ts';
 
 export type PileName = 'due' | 'returned' | 'toReview' | 'supplements';
 
+/** `reason`: why it corrects what was accepted, where it does. */
+export type WaitingReport = InboxObligation & { reason: string | null };
+
 interface ReportPileItemProps {
-  obligation: InboxObligation;
+  obligation: WaitingReport;
   kind: PileName;
 }
 
@@ -42,6 +45,11 @@ export const ReportPileItem = ({ obligation, kind }: ReportPileItemProps) => {
         <StandingChip standing={standing} isOverdue={isOverdue} isLate={report?.isLate} />
         <DemoMark isDemo={round.isDemo} />
       </Stack>
+      {obligation.reason && (
+        <Typography variant="body2">
+          <b>{translate('inbox.corrects')}</b> {obligation.reason}
+        </Typography>
+      )}
       {kind === 'returned' && <Reasons obligation={obligation} />}
     </PileItem>
   );

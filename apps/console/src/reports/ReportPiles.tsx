@@ -8,14 +8,14 @@ import { EmptyState } from '../shared/EmptyState';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
-import { type PileName, ReportPileItem } from './ReportPileItem';
+import { type PileName, ReportPileItem, type WaitingReport } from './ReportPileItem';
 import type { InboxObligation } from './reports.graphql.ts';
 
 /** Reports that are due, came back, wait for review, or have figures from below since they were sent. */
 export const ReportPiles = ({ pileOf, has }: { pileOf: PileOf; has: HasPile }) => {
   const translate = useTranslate();
   const obligations = (kind: InboxPile['kind']) =>
-    pileOf(kind).things.map(({ obligation }) => obligation as InboxObligation);
+    pileOf(kind).things.map(({ obligation, subtitle }) => ({ ...(obligation as InboxObligation), reason: subtitle }));
   const returned = obligations('REPORTS_RETURNED');
   const supplements = obligations('REPORTS_TO_SUPPLEMENT');
   const overdueBelow = pileOf('REPORTS_OVERDUE_BELOW').count;
@@ -49,7 +49,7 @@ export const ReportPiles = ({ pileOf, has }: { pileOf: PileOf; has: HasPile }) =
 
 interface ListProps {
   title: string;
-  items: InboxObligation[];
+  items: WaitingReport[];
   kind: PileName;
   /** Shown when there is nothing. */
   children?: ReactNode;

@@ -2,6 +2,7 @@ export const words = {
   inbox: {
     sentTo: 'gửi %{name}',
     sentAt: 'Gửi lúc %{at}',
+    corrects: 'Sửa số đã nhận, vì:',
     overdueBelow: '%{smart_count} đơn vị cấp dưới đã quá hạn mà chưa gửi báo cáo.',
     seeRounds: 'Xem các đợt báo cáo',
     returned: {
