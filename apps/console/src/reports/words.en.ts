@@ -27,6 +27,7 @@ export const words: typeof vi = {
     },
   },
   enums: {
+    FigureState: { NUMBER: 'a number', NOT_APPLICABLE: 'not applicable' },
     InboxPileKind: {
       REPORTS_RETURNED: 'Returned, to be corrected',
       REPORTS_DUE: 'To send',

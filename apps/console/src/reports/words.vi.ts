@@ -25,6 +25,7 @@ export const words = {
     },
   },
   enums: {
+    FigureState: { NUMBER: 'có số', NOT_APPLICABLE: 'không áp dụng' },
     InboxPileKind: {
       REPORTS_RETURNED: 'Bị trả lại, cần sửa',
       REPORTS_DUE: 'Phải gửi',

@@ -21,6 +21,10 @@ describe('a value of the trail', () => {
   it('of a list of words has the words of its enumeration', () => {
     expect(read('in_person', 'Activity', 'mode')).toMatchObject({ key: 'enums.ActivityMode.IN_PERSON' });
     expect(read('submitted', 'Report', 'state')).toMatchObject({ key: 'enums.ObligationStanding.SUBMITTED' });
+    expect(read('not_applicable', 'Report', 'figures.12.state')).toMatchObject({
+      key: 'enums.FigureState.NOT_APPLICABLE',
+    });
+    expect(read(true, 'Report', 'texts.12')).toMatchObject({ key: 'trail.rewritten' });
     expect(read('05', 'Dispatch', 'status')).toMatchObject({ key: 'enums.DispatchStatus.IN_PROGRESS' });
     expect(read('paragraph', 'Directive', 'body.0.kind')).toMatchObject({ key: 'enums.OfficialBlockKind.PARAGRAPH' });
     expect(read('based_on', 'Directive', '0.kind')).toMatchObject({ key: 'enums.DirectiveLinkKind.BASED_ON' });

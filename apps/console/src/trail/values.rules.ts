@@ -2,6 +2,7 @@
 const ENUMS: Record<string, string> = {
   'Directive.state': 'DirectiveState',
   'Report.state': 'ObligationStanding',
+  'Report.figures.state': 'FigureState',
   'Round.state': 'RoundState',
   'Activity.mode': 'ActivityMode',
   'Assignment.role': 'AssignmentRole',

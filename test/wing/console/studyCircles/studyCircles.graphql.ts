@@ -85,6 +85,7 @@ export const STUDY_CIRCLES: TrustedDocument<StudyCirclesQuery, StudyCirclesQuery
   name: 'StudyCircles',
   field: 'studyCircles',
   hash: '3a4c4ab1d5bc14dd3c62484beaffe078d4a815846d9c361686f72a0f7678b21e',
+  takes: ['organisationId'],
 });
 
 export const STUDY_CIRCLE: TrustedDocument<StudyCircleQuery, StudyCircleQueryVariables> = trusted({
