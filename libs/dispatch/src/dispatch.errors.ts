@@ -24,8 +24,8 @@ export const DispatchError = defineErrors({
     en: 'This document has been sent to all of these recipients already.',
   },
   DISPATCH_STEP_NOT_ALLOWED: {
-    vi: 'Không chuyển được từ trạng thái hiện tại ({status}) sang trạng thái {wanted}.',
-    en: 'The present status ({status}) does not lead to {wanted}.',
+    vi: 'Trạng thái hiện tại ở nơi nhận không cho phép bước này. Tải lại trang để xem trạng thái mới nhất.',
+    en: 'The present status at the recipient does not allow this step. Load the page again to see it.',
   },
   DISPATCH_REASON_NEEDED: {
     vi: 'Cần nêu lý do khi từ chối, lấy lại hoặc thay thế.',

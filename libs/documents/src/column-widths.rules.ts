@@ -15,7 +15,7 @@ export interface Measure {
 }
 
 /** One word takes no more than this part of the width: what is longer is broken. */
-const MOST_OF_A_WORD = 0.22;
+const MOST_OF_A_WORD = 0.3;
 /** Heads are bold. */
 const BOLD = 1.06;
 /** Letters of other programmes are a little wider. */

@@ -1,13 +1,12 @@
-import { Box, LinearProgress, MenuItem, Paper, TextField, Typography } from '@mui/material';
+import { Box, LinearProgress, MenuItem, Paper, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import type { Named } from '../shared/named.ts';
 import { Page } from '../shared/Page';
-import { useGraphql } from '../shared/useGraphql';
 import { useWorkplaces } from '../shared/useWorkplaces';
 import { EnteredLetters } from './EnteredLetters';
-import { ARRIVAL_NUMBER_TO_COME, type EnteredLetter } from './incoming.graphql.ts';
+import type { EnteredLetter } from './incoming.graphql.ts';
 import { LetterForm } from './LetterForm';
 
 /** A pile of letters, one after the other: the form stays, what was entered stands beside it with its number. */
@@ -46,17 +45,14 @@ interface HeadProps {
   onChoose: (id: string) => void;
 }
 
-/** Whose book it is, and the number that the letter in hand will bear. */
+/** Whose book it is. */
 const Head = ({ offices, office, onChoose }: HeadProps) => {
   const translate = useTranslate();
-  const { data } = useGraphql(ARRIVAL_NUMBER_TO_COME, { organisationId: office.id });
   return (
     <Paper
       sx={{
         display: 'grid',
-        gap: 2,
-        alignItems: 'center',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 480px) auto' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 480px)' },
         mb: 3,
         p: 2,
       }}
@@ -73,17 +69,6 @@ const Head = ({ offices, office, onChoose }: HeadProps) => {
           </MenuItem>
         ))}
       </TextField>
-      <Box role="status">
-        <Typography variant="body2" color="textSecondary">
-          {translate('resources.incomingLetters.numberToCome')}
-        </Typography>
-        <Typography component="strong" variant="h2" data-testid="number-to-come">
-          {data?.arrivalNumberToCome ?? '…'}
-        </Typography>
-        <Typography variant="caption" color="textSecondary" component="div">
-          {translate('resources.incomingLetters.numberHelp')}
-        </Typography>
-      </Box>
     </Paper>
   );
 };

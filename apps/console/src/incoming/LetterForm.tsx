@@ -10,6 +10,7 @@ import { Section } from '../shared/Page';
 import type { EnteredLetter } from './incoming.graphql.ts';
 import { ArrivalInputs, LetterInputs } from './LetterInputs';
 import { LetterTwins } from './LetterTwins';
+import { NumberToCome } from './NumberToCome';
 import { type LetterForm as Form, useLetter } from './useLetter.ts';
 
 interface LetterFormProps {
@@ -32,6 +33,7 @@ export const LetterForm = ({ office, onEntered }: LetterFormProps) => {
   };
   return (
     <Box component="form" noValidate onSubmit={submit} onKeyDown={onKeyDown}>
+      <NumberToCome office={office} enteredOn={form.letter.enteredOn} />
       <Section title={translate('resources.incomingLetters.letter')}>
         <LetterInputs form={form} office={office} />
         <Files form={form} />
