@@ -229,10 +229,15 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   if (!(await holds())) throw new Error('not so in time');
 }
 
-/** Everything that the application sends. */
+/** What clients sent meanwhile. An end that belongs to what began before is left out: it may go out late. */
 async function everything(work: () => Promise<unknown>): Promise<string[]> {
   const texts: string[] = [];
-  const heard = (message: unknown) => void texts.push((message as SentStatement).text);
+  const began = new Set<unknown>();
+  const heard = (message: unknown) => {
+    const { client, text } = message as SentStatement;
+    if (text.startsWith('BEGIN')) began.add(client);
+    if (text !== 'COMMIT' || began.has(client)) texts.push(text);
+  };
   sentStatements.subscribe(heard);
   await work();
   sentStatements.unsubscribe(heard);
