@@ -134,7 +134,7 @@ export const words: typeof vi = {
         stays: 'What stays: the pseudonym in the trail, and what the person did.',
         label: 'Erase personal data',
         explanation:
-          'Erases name, address and everything known of %{name} for good, with the picture and the files that show consents (except those that another record uses), signs them out and ends all roles. It cannot be undone. The reason goes into the trail; write no personal data there.',
+          'Erases name, address and everything known of %{name} for good, with the picture and the files that show consents (except those that another record uses), signs them out, ends all roles and deletes the person’s own saved filters. It cannot be undone. The reason goes into the trail; write no personal data there.',
         done: 'Personal data erased',
       },
       endRoles: {

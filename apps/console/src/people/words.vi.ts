@@ -131,7 +131,7 @@ export const words = {
         stays: 'Còn lại: mã giả danh trong nhật ký và những việc người này đã làm.',
         label: 'Xóa dữ liệu cá nhân',
         explanation:
-          'Xóa vĩnh viễn tên, địa chỉ và mọi dữ liệu cá nhân của %{name}, cả ảnh và tệp chứng minh sự đồng ý (trừ tệp mà hồ sơ khác còn dùng), đăng xuất và kết thúc mọi vai trò. Việc này không thể hoàn tác. Lý do được ghi vào nhật ký; đừng ghi dữ liệu cá nhân vào đó.',
+          'Xóa vĩnh viễn tên, địa chỉ và mọi dữ liệu cá nhân của %{name}, cả ảnh và tệp chứng minh sự đồng ý (trừ tệp mà hồ sơ khác còn dùng), đăng xuất, kết thúc mọi vai trò và xóa các bộ lọc riêng đã lưu. Việc này không thể hoàn tác. Lý do được ghi vào nhật ký; đừng ghi dữ liệu cá nhân vào đó.',
         done: 'Đã xóa dữ liệu cá nhân',
       },
       endRoles: {
