@@ -428,6 +428,47 @@ describe('organisations', () => {
     });
   });
 
+  it('are found in the one search by a name of before, and after they have ceased, and that is said', async () => {
+    const parent = tree.commune;
+    const renamed = await api.given.organisation({
+      kind: OrganisationKind.PrimarySchool,
+      parent,
+      name: 'Trường Tên Hôm Qua',
+    });
+    await api.owner.query(`UPDATE organisation_period SET valid_to = '2024-08-31' WHERE organisation_key = $1`, [
+      renamed.key,
+    ]);
+    await api.owner.query(
+      `INSERT INTO organisation_period (organisation_key, valid_from, name, search_name, kind, line, parent_key, path, scope_id)
+       SELECT organisation_key, '2024-09-01', 'Trường Tên Hôm Nay', 'truong ten hom nay', kind, line, parent_key, path, scope_id
+       FROM organisation_period WHERE organisation_key = $1`,
+      [renamed.key],
+    );
+    const closed = await api.given.organisation({
+      kind: OrganisationKind.PrimarySchool,
+      parent,
+      name: 'Trường Đã Nghỉ',
+    });
+    await api.owner.query(`UPDATE organisation_period SET valid_to = '2024-09-30' WHERE organisation_key = $1`, [
+      closed.key,
+    ]);
+    const cards = async (words: string) =>
+      (
+        await api.ok<{ search: { things: { title: string; subtitle: string | null }[] } }>(
+          communeAdministrator,
+          'query ($words: String!) { search(words: $words, kinds: [ORGANISATION]) { things { title subtitle } } }',
+          { words },
+        )
+      ).search.things;
+    expect(await cards('ten hom qua')).toEqual([
+      { title: 'Trường Tên Hôm Nay', subtitle: 'trước là Trường Tên Hôm Qua' },
+    ]);
+    expect(await cards('ten hom nay')).toEqual([{ title: 'Trường Tên Hôm Nay', subtitle: null }]);
+    expect(await cards('da nghi')).toEqual([
+      { title: 'Trường Đã Nghỉ', subtitle: 'đã chấm dứt hoạt động, ngày cuối 30/09/2024' },
+    ]);
+  });
+
   describe('as a file', () => {
     const [document] = Object.entries(
       JSON.parse(readFileSync('apps/console/trusted-documents.json', 'utf8')) as Record<string, string>,

@@ -38,3 +38,11 @@ export function became(
   const since = written(first.on);
   return language === 'vi' ? `sáp nhập vào ${names} từ ${since}` : `merged into ${names} on ${since}`;
 }
+
+/** Of an organisation that is called otherwise today. */
+export const wasNamed = (name: string, language: Language): string =>
+  `${language === 'vi' ? 'trước là' : 'formerly'} ${name}`;
+
+/** Of an organisation that has ceased. */
+export const ended = (lastDay: IsoDate, language: Language): string =>
+  `${language === 'vi' ? 'đã chấm dứt hoạt động, ngày cuối' : 'has ceased; last day'} ${written(lastDay)}`;

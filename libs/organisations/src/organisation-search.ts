@@ -1,6 +1,7 @@
 import { type Actor, Clock, type Found, nodeId, type SearchSource, SearchSources, ThingKind } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ended, wasNamed } from './former-units.rules';
 import { OrganisationPermission } from './organisation.permissions';
 import { ancestorsOf } from './organisation.rules';
 import { searchName } from './search-name.rules';
@@ -8,7 +9,10 @@ import { searchPatterns } from './search-patterns.rules';
 
 export const ORGANISATION = ThingKind.declare('organisation', 'A committee, department, school or association.');
 
-/** Organisations of today by name or its short form: the name itself, those that begin so, the own area before what is above it. */
+/**
+ * Organisations by name or its short form: the name itself, those that begin so, the own area before what is above it. By a name of before it says so;
+ * one that has ceased comes after those of today, with its last day.
+ */
 @Injectable()
 export class OrganisationSearch implements SearchSource {
   readonly kind = ORGANISATION;
@@ -29,24 +33,44 @@ export class OrganisationSearch implements SearchSource {
     const patterns = searchPatterns(words) ?? [];
     const beginnings = patterns.map((pattern) => pattern.slice(1));
     const typed = `%${words.trim().normalize('NFC').toLowerCase()}%`;
-    const found = await this.dataSource.query<{ key: number; name: string }[]>(
-      `SELECT p.organisation_key AS key, p.name FROM organisation_period AS p
-       WHERE p.valid_from <= $1::date AND (p.valid_to IS NULL OR p.valid_to >= $1::date) AND (p.path LIKE ANY($2) OR p.path = ANY($3))
-         AND p.search_name LIKE ANY($4)
-       ORDER BY p.search_name = $5 DESC, p.search_name LIKE ANY($6) DESC, lower(p.name) LIKE $7 DESC, p.path LIKE ANY($2) DESC,
-         p.search_name, p.organisation_key
+    const found = await this.dataSource.query<FoundOrganisation[]>(
+      `SELECT found.* FROM (
+         SELECT DISTINCT ON (p.organisation_key) p.organisation_key AS key, last.name, last.valid_to AS "endedOn", last.path, p.search_name, p.name AS typed,
+           CASE WHEN p.search_name <> last.search_name THEN p.name END AS former
+         FROM organisation_period AS p CROSS JOIN LATERAL (
+           SELECT now.name, now.search_name, now.valid_to, now.path FROM organisation_period AS now
+           WHERE now.organisation_key = p.organisation_key AND now.valid_from <= $1::date ORDER BY now.valid_from DESC LIMIT 1) AS last
+         WHERE p.valid_from <= $1::date AND (last.path LIKE ANY($2) OR last.path = ANY($3)) AND p.search_name LIKE ANY($4)
+         ORDER BY p.organisation_key, p.valid_from DESC) AS found
+       ORDER BY ("endedOn" IS NULL OR "endedOn" >= $1::date) DESC, search_name = $5 DESC, search_name LIKE ANY($6) DESC, lower(typed) LIKE $7 DESC,
+         path LIKE ANY($2) DESC, search_name, key
        LIMIT $8`,
       [this.clock.today(), reach, above, patterns, searchName(words), beginnings, typed, most],
     );
-    const things = found.map(({ key, name }) => ({
+    const today = this.clock.today();
+    const things = found.map(({ key, name, former, endedOn }) => ({
       id: nodeId('Organisation', key),
       kind: ORGANISATION,
       title: name,
-      subtitle: null,
+      subtitle:
+        [
+          former && wasNamed(former, actor.language),
+          endedOn !== null && endedOn < today && ended(endedOn, actor.language),
+        ]
+          .filter(Boolean)
+          .join(' · ') || null,
       day: null,
       organisationKey: key,
       standing: null,
     }));
     return { things, isCut: false };
   }
+}
+
+interface FoundOrganisation {
+  key: number;
+  name: string;
+  /** What it was called when it bore the words that were searched for; null where that is its present name. */
+  former: string | null;
+  endedOn: string | null;
 }
