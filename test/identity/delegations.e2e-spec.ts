@@ -20,6 +20,7 @@ const RETURN =
 const ACCEPT = 'mutation ($id: ID!, $version: Int!) { acceptReport(reportId: $id, version: $version) { id } }';
 const HISTORY = 'query ($id: ID!) { history(id: $id, first: 20) { edges { node { action actorName inPlaceOf } } } }';
 const INBOX = '{ inbox { kind count } }';
+const END_ROLE = 'mutation ($id: ID!, $lastDay: Date!) { endRole(id: $id, lastDay: $lastDay) { id } }';
 const ASSIGN = 'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id } }';
 
 interface Delegation {
@@ -280,6 +281,52 @@ describe('delegation', () => {
     await delegate({}, administrator, administrator);
     const itself = { input: { personId: deputy.id, organisationId: tree.commune.id, role: 'ADMINISTRATOR' } };
     expect(await api.refusal(deputy, ASSIGN, itself)).toBe('DELEGATED_ONLY');
+  });
+
+  describe('of an administrator', () => {
+    const soon = { validTo: '2024-10-07' };
+    const later = { validFrom: '2024-10-08', validTo: '2024-10-09' };
+    const assign = (to: TestPerson, role: string) => ({
+      input: { personId: to.id, organisationId: tree.commune.id, role },
+    });
+    beforeEach(() => delegate(soon, administrator, administrator));
+
+    it('is neither prolonged nor passed on by the delegate, nor is another role taken by it', async () => {
+      const third = await api.given.person(Role.Officer, tree.commune);
+      for (const over of [later, { ...later, delegateId: third.id }, { delegateId: third.id }])
+        expect(await api.refusal(deputy, DELEGATE, await wish(over, administrator))).toBe('DELEGATED_ONLY');
+      const second = await api.given.person(Role.Administrator, tree.commune);
+      expect(await api.refusal(deputy, DELEGATE, await wish({}, second))).toBe('DELEGATED_ONLY');
+      await delegate({ delegateId: third.id }, deputy, leader);
+      await delegate({ ...later, delegateId: third.id }, administrator, administrator);
+    });
+
+    it('gives its giver neither what decides nor what pays, and ends no role of theirs', async () => {
+      expect(await api.refusal(deputy, DELEGATE, await wish({ delegateId: administrator.id }))).toBe('OWN_ROLE_GIVEN');
+      for (const role of ['LEADER', 'FINANCE'])
+        expect(await api.refusal(deputy, ASSIGN, assign(administrator, role))).toBe('OWN_ROLE_GIVEN');
+      const ending = { id: await roleOf(administrator), lastDay: '2024-10-05' };
+      expect(await api.refusal(deputy, END_ROLE, ending)).toBe('OWN_ROLE');
+      const third = await api.given.person(Role.Officer, tree.commune);
+      await api.ok(deputy, ASSIGN, assign(third, 'LEADER'));
+    });
+  });
+
+  it('gives nothing to whoever has left the office', async () => {
+    await delegate();
+    const elsewhere = await api.given.person(Role.Administrator, tree.province);
+    await api.ok(elsewhere, ASSIGN, {
+      input: { personId: deputy.id, organisationId: tree.siblingCommune.id, role: 'OFFICER' },
+    });
+    expect(await mayApprove()).toBe(true);
+    await api.owner.query(
+      `UPDATE role_assignment SET valid_to = '2024-10-04' WHERE person_key = $1 AND organisation_key = $2`,
+      [deputy.key, tree.commune.key],
+    );
+    const viewer = await own(deputy);
+    expect(viewer.permissions).not.toContain('ownDocument.approve');
+    expect(viewer.roles.map(({ role }) => role)).toEqual(['OFFICER']);
+    expect(viewer.person.delegations).toMatchObject([{ isRunning: false, isOver: false }]);
   });
 
   it('has days from today on, within those of the role, once at a time', async () => {

@@ -8,6 +8,7 @@ import { IdentityError } from './identity.errors';
 import { type PeopleArgs, PersonSorts } from './identity.inputs';
 import { IdentityPermission } from './identity.permissions';
 import { RoleAssignmentView } from './identity.views';
+import { worksAtOffice } from './office-staff';
 import { byName } from './person.rules';
 import { onDay, placeOfRole } from './reach.sql';
 
@@ -100,6 +101,7 @@ export class AccountDirectory {
        JOIN role_assignment AS r ON r.key = d.assignment_key AND r.revoked_at IS NULL AND ${onDay('r', '$2')}
        JOIN person_account AS g ON g.person_key = r.person_key AND g.disabled_at IS NULL
        WHERE d.delegate_key = ANY($1::uuid[]) AND d.ended_at IS NULL AND ${onDay('d', '$2')}
+         AND ${worksAtOffice({ person: 'd.delegate_key', organisation: 'r.organisation_key', day: '$2' })}
        ORDER BY "giverKey" NULLS FIRST, "validFrom" DESC, key`,
       [keys, this.clock.today()],
     );

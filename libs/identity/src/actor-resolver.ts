@@ -12,6 +12,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { IDENTITY_CONFIG, type IdentityConfig } from './identity.config';
+import { worksAtOffice } from './office-staff';
 import { LAST_UNITS, ReachesOfUnits } from './reach-of-units.service';
 import { onDay } from './reach.sql';
 import { hashOf } from './secret-token';
@@ -47,6 +48,7 @@ const FIND_ACTOR = prepared(`
       JOIN role_assignment r ON r.key = d.assignment_key AND r.revoked_at IS NULL AND ${onDay('r', '$5')}
       JOIN person_account g ON g.person_key = r.person_key AND g.disabled_at IS NULL
       WHERE d.delegate_key = s.person_key AND d.ended_at IS NULL AND ${onDay('d', '$5')}
+        AND ${worksAtOffice({ person: 'd.delegate_key', organisation: 'r.organisation_key', day: '$5' })}
     ) AS held JOIN organisation_period place ON place.organisation_key = held.organisation_key AND ${onDay('place', '$5')}
   ) o ON true
   LEFT JOIN organisation_period c ON c.organisation_key = o.acts_for_key AND ${onDay('c', '$5')}
@@ -55,6 +57,11 @@ const FIND_ACTOR = prepared(`
 
 /** A row that this transaction has written: who ends the own session or role may finish what does it. */
 const byOurselves = (alias: string): string => `${alias}.xmin = pg_current_xact_id()::xid`;
+
+const STILL_COLLEAGUE = worksAtOffice(
+  { person: 'd.delegate_key', organisation: 'r.organisation_key', day: '$3' },
+  (role) => `${byOurselves(role)} OR ${role}.revoked_at IS NULL AND ${onDay(role, '$3')}`,
+);
 
 const STILL_HOLDS = prepared(`
   SELECT s.key FROM person_session s JOIN person_account a ON a.person_key = s.person_key
@@ -65,7 +72,7 @@ const STILL_HOLDS = prepared(`
         WHERE r.person_key = coalesce(g.giver, s.person_key) AND (g.delegation IS NULL OR EXISTS (
             SELECT 1 FROM role_delegation d JOIN person_account p ON p.person_key = g.giver
             WHERE d.key = g.delegation AND d.assignment_key = r.key AND (p.disabled_at IS NULL OR ${byOurselves('p')})
-              AND (${byOurselves('d')} OR d.ended_at IS NULL AND ${onDay('d', '$3')}))) AND r.role = g.role AND r.organisation_key = g.key
+              AND (${byOurselves('d')} OR d.ended_at IS NULL AND ${onDay('d', '$3')}) AND ${STILL_COLLEAGUE})) AND r.role = g.role AND r.organisation_key = g.key
           AND (${byOurselves('r')} OR r.revoked_at IS NULL AND ${onDay('r', '$3')})
           AND (${byOurselves('o')} OR o.path = g.path AND (g."actsFor" IS NULL OR o.acts_for_key = g."actsFor") AND ${onDay('o', '$3')})))`);
 

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { RoleDelegation } from './delegation.entity';
 import { DelegationView } from './delegation.views';
 import { IdentityPermission } from './identity.permissions';
+import { worksAtOffice } from './office-staff';
 import { onDay, placeOfRole } from './reach.sql';
 import type { NewRole } from './roles.service';
 
@@ -20,7 +21,8 @@ const SHOWN = [
 /** The day is $1. */
 const DELEGATIONS = `
   SELECT ${tableOf(RoleDelegation).columns('d', SHOWN)}, r.person_key AS "giverKey", r.role, r.organisation_key AS "organisationKey", o.path,
-    d.ended_at IS NULL AND ${onDay('d', '$1')} AND r.revoked_at IS NULL AND ${onDay('r', '$1')} AND g.disabled_at IS NULL AS "isRunning",
+    d.ended_at IS NULL AND ${onDay('d', '$1')} AND r.revoked_at IS NULL AND ${onDay('r', '$1')} AND g.disabled_at IS NULL
+      AND ${worksAtOffice({ person: 'd.delegate_key', organisation: 'r.organisation_key', day: '$1' })} AS "isRunning",
     d.ended_at IS NOT NULL OR d.valid_to < $1 AS "isOver"
   FROM role_delegation AS d JOIN role_assignment AS r ON r.key = d.assignment_key JOIN person_account AS g ON g.person_key = r.person_key
   ${placeOfRole('$1')}`;

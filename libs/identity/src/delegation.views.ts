@@ -32,7 +32,9 @@ export class DelegationView {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was ended before its last day.' })
   endedAt: Date | null;
 
-  @Field(() => Boolean, { description: 'It gives rights today: its days, and the role itself.' })
+  @Field(() => Boolean, {
+    description: 'It gives rights today: its days, the role itself, and a role of the delegate at the office.',
+  })
   isRunning: boolean;
 
   @Field(() => Boolean, { description: 'It was ended, or its last day is past.' })

@@ -31,13 +31,13 @@ export class Delegations {
 
   /**
    * By whoever holds the role, or by an administrator of the organisation for somebody absent. Only one's own role is passed on, never what was passed on.
-   * Errors: NOT_FOUND, DELEGATION_TO_HOLDER, OWN_ROLE_GIVEN, DELEGATE_ELSEWHERE, DELEGATION_DATES, DELEGATION_BEYOND_ROLE, DELEGATION_OVERLAP.
+   * Errors: NOT_FOUND, DELEGATION_TO_HOLDER, OWN_ROLE_GIVEN, DELEGATED_ONLY, DELEGATE_ELSEWHERE, DELEGATION_DATES, DELEGATION_BEYOND_ROLE, DELEGATION_OVERLAP.
    */
   async delegate(actor: Actor, { roleKey, ...wish }: DelegateRoleInput): Promise<DelegationView> {
     const { key, told } = await this.transactions.run(actor, async (tx) => {
       const role = await lockRole(tx, roleKey);
       const place = await this.mustDecide(tx, actor, role);
-      await this.mustBeGivable(tx, actor, role, wish.delegateKey);
+      await this.mustBeGivable(tx, actor, { ...role, path: place.path }, wish.delegateKey);
       const days = { validFrom: wish.validFrom ?? this.clock.today(), validTo: wish.validTo };
       const fault = faultOfDays(days, role, this.clock.today());
       if (fault) throw fault;
@@ -90,11 +90,16 @@ export class Delegations {
     return personKey === actor.personId || actor.covers(IdentityPermission.ManagePeople, path);
   }
 
-  private async mustBeGivable(tx: Transaction, actor: Actor, role: NewRole, delegateKey: string): Promise<void> {
+  private async mustBeGivable(
+    tx: Transaction,
+    actor: Actor,
+    role: NewRole & Pick<Place, 'path'>,
+    delegateKey: string,
+  ): Promise<void> {
     if (delegateKey === role.personKey) throw IdentityError.DELEGATION_TO_HOLDER({}, fault('DELEGATION_TO_HOLDER'));
     const colleagues = await colleaguesOf(tx.query.bind(tx), role.organisationKey, this.clock.today());
     if (!colleagues.includes(delegateKey)) throw IdentityError.DELEGATE_ELSEWHERE({}, fault('DELEGATE_ELSEWHERE'));
-    if (delegateKey === actor.personId && NEVER_ONES_OWN.has(role.role)) throw IdentityError.OWN_ROLE_GIVEN();
+    mustBeAnothers(actor, role, delegateKey);
     await keepPeople(tx, [role.personKey, delegateKey]);
   }
 
@@ -126,6 +131,16 @@ export class Delegations {
     for (const notice of notices) await this.notices.note(tx, notice);
     return notices;
   }
+}
+
+/** By a right of somebody else nobody passes on what they hold themselves by delegation, or prolongs it. */
+function mustBeAnothers(actor: Actor, role: NewRole & Pick<Place, 'path'>, delegateKey: string): void {
+  const isOwn = role.personKey === actor.personId;
+  const givers = isOwn ? [] : actor.giversOver(IdentityPermission.ManagePeople, role.path);
+  if (givers.length > 0 && (actor.standsFor.includes(role.personKey) || delegateKey === actor.personId))
+    throw IdentityError.DELEGATED_ONLY();
+  if ([actor.personId, ...givers].includes(delegateKey) && NEVER_ONES_OWN.has(role.role))
+    throw IdentityError.OWN_ROLE_GIVEN();
 }
 
 type Told = Pick<

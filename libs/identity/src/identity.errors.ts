@@ -59,8 +59,8 @@ export const IdentityError = defineErrors({
   },
   DELEGATION_OVER: { vi: 'Ủy quyền này đã kết thúc.', en: 'This delegation is over.' },
   DELEGATED_ONLY: {
-    vi: 'Vai trò được ủy quyền không dùng để tự giao vai trò cho chính mình.',
-    en: 'Nobody gives themselves a role by a role that was delegated to them.',
+    vi: 'Vai trò được ủy quyền không dùng để tự giao vai trò cho chính mình, cũng không ủy quyền lại hoặc kéo dài được.',
+    en: 'By a role that was delegated to them nobody gives themselves a role, passes that role on, or prolongs it.',
   },
   LINK_NOT_SENT: {
     vi: 'Máy chủ thư chưa nhận đường dẫn đăng nhập. Hãy thử lại; đường dẫn vừa tạo không gửi được cho ai.',

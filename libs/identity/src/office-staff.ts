@@ -33,15 +33,25 @@ const staffOf: StaffSelect = (organisation, roles, day) => `SELECT r.person_key 
        WHERE (o.organisation_key = ${organisation} OR o.acts_for_key = ${organisation}) AND r.role = ANY(${roles}) AND r.revoked_at IS NULL
          AND ${onDay('r', day)}`;
 
+/** Whether period `at` is of the office `organisation`: itself, the committee for which it acts, or a body that acts for it. */
+const isOfOffice = (organisation: string, day: string): string =>
+  `(at.organisation_key = ${organisation} OR at.acts_for_key = ${organisation} OR at.organisation_key = (
+     SELECT office.acts_for_key FROM organisation_period AS office WHERE office.organisation_key = ${organisation} AND ${onDay('office', day)}))`;
+
+/** SQL: the person has an own role at the office today. `isHeld` says of the alias when the role counts as held. */
+export const worksAtOffice = (
+  { person, organisation, day }: { person: string; organisation: string; day: string },
+  isHeld = (role: string): string => `${role}.revoked_at IS NULL AND ${onDay(role, day)}`,
+): string => `EXISTS (SELECT FROM role_assignment AS own JOIN organisation_period AS at ON at.organisation_key = own.organisation_key AND ${onDay('at', day)}
+  WHERE own.person_key = ${person} AND (${isHeld('own')}) AND ${isOfOffice(organisation, day)})`;
+
 /** Those who have a role today at the organisation, at the committee for which it acts, or at a body that acts for it, and may sign in. */
 export async function colleaguesOf(query: Query, organisationKey: number, today: string): Promise<string[]> {
   const people = await query<{ key: string }>(
     `SELECT DISTINCT r.person_key AS key FROM role_assignment AS r
      JOIN person_account AS a ON a.person_key = r.person_key AND a.disabled_at IS NULL
-     JOIN organisation_period AS o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$2')}
-     WHERE r.revoked_at IS NULL AND ${onDay('r', '$2')} AND (o.organisation_key = $1 OR o.acts_for_key = $1 OR o.organisation_key = (
-       SELECT own.acts_for_key FROM organisation_period AS own WHERE own.organisation_key = $1 AND ${onDay('own', '$2')}))
-     ORDER BY key`,
+     JOIN organisation_period AS at ON at.organisation_key = r.organisation_key AND ${onDay('at', '$2')}
+     WHERE r.revoked_at IS NULL AND ${onDay('r', '$2')} AND ${isOfOffice('$1', '$2')} ORDER BY key`,
     [organisationKey, today],
   );
   return people.map(({ key }) => key);

@@ -16,6 +16,7 @@ import { RoleAssignment } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import { RoleAssigned, RoleEnded, RoleWithdrawn } from './identity.events';
 import type { AssignRoleInput, EndRolesInput } from './identity.inputs';
+import { IdentityPermission } from './identity.permissions';
 import { inside, Manageable, type Place } from './manageable.service';
 
 export type NewRole = Pick<RoleAssignment, 'personKey' | 'role' | 'organisationKey' | 'validFrom' | 'validTo'>;
@@ -29,7 +30,7 @@ const HELD = [
 ] as const satisfies (keyof RoleAssignment)[];
 const assignments = tableOf(RoleAssignment);
 
-/** What decides and what pays is given by somebody else. */
+/** What decides and what pays is given by somebody else: neither by its future holder nor by somebody in their place. */
 export const NEVER_ONES_OWN: ReadonlySet<Role> = new Set([Role.Leader, Role.Finance]);
 
 export type RoleWish = Omit<AssignRoleInput, 'personKey'>;
@@ -61,15 +62,17 @@ export class Roles {
     { role, organisationKey, validFrom, validTo }: RoleWish,
   ): Promise<void> {
     const place = await this.manageable.organisation(tx, actor, organisationKey);
-    if (personKey === actor.personId && NEVER_ONES_OWN.has(role)) throw IdentityError.OWN_ROLE_GIVEN();
-    if (personKey === actor.personId && actor.inPlaceOf(place.path) !== null) throw IdentityError.DELEGATED_ONLY();
+    const givers = actor.giversOver(IdentityPermission.ManagePeople, place.path);
+    if ([actor.personId, ...givers].includes(personKey) && NEVER_ONES_OWN.has(role))
+      throw IdentityError.OWN_ROLE_GIVEN();
+    if (personKey === actor.personId && givers.length > 0) throw IdentityError.DELEGATED_ONLY();
     const dates = { validFrom: validFrom ?? this.clock.today(), validTo: validTo ?? null };
     await placeRole(tx, { personKey, role, organisationKey, ...dates }, place);
   }
 
   /**
    * Ends a role with its last day. A day before the first one withdraws the role as if it had never been given, so that a
-   * mistake of today is undone today. Errors: OWN_ROLE, NOT_FOUND.
+   * mistake of today is undone today. Nobody's own, nor by somebody in their place. Errors: OWN_ROLE, NOT_FOUND.
    */
   async end(actor: Actor, key: string, lastDay: string): Promise<PersonView> {
     const personKey = await this.transactions.run(actor, (tx) => this.endIn(tx, key, lastDay));
@@ -87,6 +90,8 @@ export class Roles {
     const role = await lockRole(tx, key);
     if (role.personKey === tx.actor.personId) throw IdentityError.OWN_ROLE();
     const { scopeId, path } = await this.manageable.organisation(tx, tx.actor, role.organisationKey);
+    if (tx.actor.giversOver(IdentityPermission.ManagePeople, path).includes(role.personKey))
+      throw IdentityError.OWN_ROLE();
     const isWithdrawn = lastDay < role.validFrom;
     await assignments.update(tx, { key }, isWithdrawn ? { revokedAt: tx.now } : { validTo: lastDay });
     tx.happened(isWithdrawn ? RoleWithdrawn : RoleEnded, {

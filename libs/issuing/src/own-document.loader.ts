@@ -49,7 +49,7 @@ function shown(
   actor: Actor,
 ): DirectiveDraftView {
   const mayDecide = mayApprove(actor, { key: keeperKey });
-  const isDelegate = actor.standsAtFor(OwnDocumentPermission.Approve, keeperKey) !== null;
+  const isDelegate = actor.giversAt(OwnDocumentPermission.Approve, keeperKey).length > 0;
   const { needsTwoPersons } = row;
   const bar = mayDecide ? approvalBar(row, actor.personId, { isDelegate, needsTwoPersons }) : null;
   const seesWho = actor.covers(DirectivePermission.Read, path);

@@ -175,18 +175,23 @@ export class Actor {
     return giverOf(near.length > 0 ? near : able);
   }
 
-  /** In whose place the actor works at an organisation; null where an own role is enough, and where none is held. */
-  standsAtFor(permission: Permission, organisationKey: number): string | null {
-    return giverOf(
-      this.grants.filter(
-        ({ role, organisationKeys }) => permission.roles.has(role) && organisationKeys.includes(organisationKey),
-      ),
-    );
+  /** All in whose place the actor may do it in the organisation at `path`; nobody where an own role is enough. */
+  giversOver(permission: Permission, path: string): string[] {
+    return giversOf(this.giving(permission, ({ roots }) => roots.some((root) => path.startsWith(root))));
+  }
+
+  /** All in whose place the actor may do it at that very organisation; nobody where an own role is enough. */
+  giversAt(permission: Permission, organisationKey: number): string[] {
+    return giversOf(this.giving(permission, ({ organisationKeys }) => organisationKeys.includes(organisationKey)));
+  }
+
+  private giving(permission: Permission, isThere: (grant: Grant) => boolean): Grant[] {
+    return this.grants.filter((grant) => permission.roles.has(grant.role) && isThere(grant));
   }
 
   /** Own roles first: what they allow is done in nobody's place. */
   private isGiven(permission: Permission, isThere: (grant: Grant) => boolean): boolean {
-    const giving = this.grants.filter((grant) => permission.roles.has(grant.role) && isThere(grant));
+    const giving = this.giving(permission, isThere);
     if (giving.length > 0) this.act.giverKey = giverOf(giving);
     return giving.length > 0;
   }
@@ -213,5 +218,8 @@ export class Actor {
   }
 }
 
-const giverOf = (grants: readonly Grant[]): string | null =>
-  grants.every(({ delegation }) => delegation) ? (grants[0]?.delegation?.giverKey ?? null) : null;
+/** Of the rights that are enough; an own one among them is taken before all others. */
+const giversOf = (grants: readonly Grant[]): string[] =>
+  grants.every(({ delegation }) => delegation) ? grants.flatMap(({ delegation }) => delegation?.giverKey ?? []) : [];
+
+const giverOf = (grants: readonly Grant[]): string | null => giversOf(grants)[0] ?? null;

@@ -18,7 +18,8 @@ export const words: typeof vi = {
     acts: 'Acts',
     running: 'In force',
     toCome: 'Not yet begun',
-    paused: 'Not in force: the role or the account of its holder has ended',
+    paused:
+      'Not in force: the role or the account of its holder has ended, or the delegate no longer works at the office',
     over: 'Expired',
     endedAt: 'Ended early at %{at}',
     delegate: {

@@ -16,7 +16,7 @@ export const words = {
     acts: 'Thao tác',
     running: 'Đang có hiệu lực',
     toCome: 'Chưa đến ngày',
-    paused: 'Không có hiệu lực: vai trò hoặc tài khoản của người giao đã dừng',
+    paused: 'Không có hiệu lực: vai trò hoặc tài khoản của người giao đã dừng, hoặc người nhận không còn ở cơ quan',
     over: 'Đã hết hạn',
     endedAt: 'Kết thúc sớm lúc %{at}',
     delegate: {
