@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FactPlace, type FixedClock, newKey, nodeId, type Role } from '@app/kernel';
+import { type FactPlace, type FixedClock, newKey, nodeId, Role } from '@app/kernel';
 import { type OrganisationKind, provinceOn, searchName } from '@app/organisations';
 import { AccountRows } from '@app/identity';
 import { ENTRY_ON_BEHALF, Name, RecordPeople } from '@app/people';
@@ -187,7 +187,7 @@ export class Given {
   }
 
   /** A signed-in person with one role. */
-  async person(role: Role, at: TestOrganisation, name = 'Người thử nghiệm'): Promise<TestPerson> {
+  async person(role: Role, at: Pick<TestOrganisation, 'key'>, name = 'Người thử nghiệm'): Promise<TestPerson> {
     const key = await this.account(name);
     await this.owner.query(
       `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, '2000-01-01')`,
@@ -213,14 +213,17 @@ export class Given {
     return key;
   }
 
-  /** Somebody signed in who has no role but exercises the one of another. */
-  async delegate(holder: TestPerson, name = 'Người làm thay'): Promise<TestPerson> {
-    const [role] = await this.owner.query<{ key: string }[]>('SELECT key FROM role_assignment WHERE person_key = $1', [
-      holder.key,
-    ]);
-    const key = await this.account(name);
-    await this.delegation({ roleKey: role!.key, delegateKey: key });
-    return this.signIn(key);
+  /** Somebody signed in who exercises the role of another and has at the same office one that allows little. */
+  async delegate(holder: TestPerson): Promise<TestPerson> {
+    const [held] = await this.owner.query<{ key: string; role: Role; organisation: number }[]>(
+      'SELECT key, role, organisation_key AS organisation FROM role_assignment WHERE person_key = $1',
+      [holder.key],
+    );
+    const { key: roleKey, role, organisation } = held!;
+    const own = role === Role.Finance ? Role.Auditor : Role.Finance;
+    const person = await this.person(own, { key: organisation }, 'Người làm thay');
+    await this.delegation({ roleKey, delegateKey: person.key });
+    return person;
   }
 
   private account(name: string): Promise<string> {
