@@ -83,6 +83,9 @@ describe('delegation', () => {
       ...over,
     },
   });
+  const assign = (to: TestPerson, role: string) => ({
+    input: { personId: to.id, organisationId: tree.commune.id, role },
+  });
   const delegate = async (over: object = {}, by = leader, of = leader) =>
     (await api.ok<{ delegateRole: Delegation }>(by, DELEGATE, await wish(over, of))).delegateRole;
   const draft = async (by: TestPerson, submitted = true) => {
@@ -170,7 +173,7 @@ describe('delegation', () => {
 
   it('lets nobody decide by it on a report that they sent, and tells apart what was done by it and by an own role', async () => {
     const head = await api.given.person(Role.Leader, tree.district, 'Chủ tịch huyện');
-    const sender = await api.given.person(Role.Reporter, tree.commune, 'Người gửi');
+    const sender = await api.given.person(Role.Reporter, tree.district, 'Người gửi');
     await api.given.delegation({ roleKey: uuidKey('RoleAssignment', await roleOf(head)), delegateKey: sender.key });
     const own = await sentReport(api, { by: sender, at: tree.commune, to: tree.district });
     expect(await api.refusal(sender, ACCEPT, own)).toBe('REPORT_OWN_AS_DELEGATE');
@@ -286,9 +289,6 @@ describe('delegation', () => {
   describe('of an administrator', () => {
     const soon = { validTo: '2024-10-07' };
     const later = { validFrom: '2024-10-08', validTo: '2024-10-09' };
-    const assign = (to: TestPerson, role: string) => ({
-      input: { personId: to.id, organisationId: tree.commune.id, role },
-    });
     beforeEach(() => delegate(soon, administrator, administrator));
 
     it('is neither prolonged nor passed on by the delegate, nor is another role taken by it', async () => {
