@@ -28,7 +28,12 @@ export const IncomingPage = () => {
             onChoose={(id) => setSearch({ organisation: id }, { replace: true })}
           />
           <Box
-            sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' } }}
+            sx={{
+              display: 'grid',
+              gap: 3,
+              alignItems: 'start',
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
+            }}
           >
             <LetterForm key={office.id} office={office} onEntered={(one) => setEntered((before) => [one, ...before])} />
             <EnteredLetters entered={entered} />

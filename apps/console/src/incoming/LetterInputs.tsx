@@ -125,10 +125,10 @@ export const ArrivalInputs = ({ form, office }: InputsProps) => {
   const known = useKnown(office);
   return (
     <Grid>
-      <Cell columns={2}>
+      <Cell columns={3}>
         <Day form={form} name="enteredOn" isRequired />
       </Cell>
-      <Cell columns={4}>
+      <Cell columns={3}>
         <Autocomplete
           freeSolo
           options={known.handlers}
@@ -145,10 +145,10 @@ export const ArrivalInputs = ({ form, office }: InputsProps) => {
           )}
         />
       </Cell>
-      <Cell columns={2}>
+      <Cell columns={3}>
         <Day form={form} name="handleBy" />
       </Cell>
-      <Cell columns={4}>
+      <Cell columns={3}>
         <Text form={form} name="note" slotProps={{ htmlInput: { maxLength: 1000 } }} />
       </Cell>
     </Grid>
