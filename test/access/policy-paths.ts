@@ -22,7 +22,6 @@ export const pathPolicy: Record<string, Sight> = {
   'Organisation.actsFor': above,
   'Organisation.administrativeUnit': 'reference',
   'AdministrativeUnit.parent': 'reference',
-  'AdministrativeUnit.formerly': 'reference',
   'AdministrativeUnit.predecessors': 'reference',
   'AdministrativeUnit.successors': 'reference',
   'AdministrativeUnitSuccession.unit': 'reference',
