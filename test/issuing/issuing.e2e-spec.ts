@@ -437,6 +437,13 @@ describe('own documents', () => {
       await api.ok(communeHead, AMEND, { input: { id: change.id, version: change.version, subject: 'Sửa đổi' } });
       await barred(change, communeHead);
       await barred(await act(SUBMIT, communeHead, await draft({}, clerk, tree.commune)), communeHead);
+      const standIn = await api.given.person(Role.Officer, tree.commune);
+      const [role] = await api.owner.query<{ key: string }[]>('SELECT key FROM role_assignment WHERE person_key = $1', [
+        communeHead.key,
+      ]);
+      await api.given.delegation({ roleKey: role!.key, delegateKey: standIn.key });
+      await barred(await draft({}, communeHead, tree.commune), standIn);
+      await act(APPROVE, standIn, await draft({}, clerk, tree.commune));
     });
   });
 

@@ -31,8 +31,8 @@ export const IssuingError = defineErrors({
     en: 'You drafted or submitted this document, so you cannot approve it by a role that was delegated to you. Whoever delegated it, or another leader, approves it.',
   },
   DRAFT_NEEDS_TWO_PERSONS: {
-    vi: 'Cơ quan này quy định người soạn và người duyệt là hai người khác nhau; bạn đã soạn, sửa hoặc trình dự thảo này. Hãy nhờ lãnh đạo khác duyệt.',
-    en: 'This office wants two persons for draft and approval, and you began, changed or submitted this draft. Another leader approves it.',
+    vi: 'Cơ quan này quy định người soạn và người duyệt là hai người khác nhau; bạn, hoặc người mà bạn làm thay, đã soạn, sửa hoặc trình dự thảo này. Hãy nhờ lãnh đạo khác duyệt.',
+    en: 'This office wants two persons for draft and approval, and you, or somebody in whose place you act, began, changed or submitted this draft. Another leader approves it.',
   },
   DRAFT_REASON_NEEDED: { vi: 'Trả lại dự thảo phải nêu lý do.', en: 'Returning a draft needs a reason.' },
   DRAFT_TYPE_NOT_OWN: {

@@ -238,7 +238,7 @@ describe('what a leader approves', () => {
 
 describe('who may not approve', () => {
   const writers = { createdBy: 'a', changedBy: 'b', submittedBy: 'c' };
-  const alone = { isDelegate: false, needsTwoPersons: false };
+  const alone = { givers: [], needsTwoPersons: false };
 
   it('is nobody where one person may do both', () => {
     for (const person of ['a', 'b', 'c', 'd']) expect(approvalBar(writers, person, alone)).toBeNull();
@@ -247,8 +247,15 @@ describe('who may not approve', () => {
   it('is everybody who wrote in it, where the office wants two persons or they stand in for somebody', () => {
     for (const person of ['a', 'b', 'c']) {
       expect(approvalBar(writers, person, { ...alone, needsTwoPersons: true })).toBe(ApprovalBar.TwoPersons);
-      expect(approvalBar(writers, person, { ...alone, isDelegate: true })).toBe(ApprovalBar.OwnAsDelegate);
+      expect(approvalBar(writers, person, { ...alone, givers: ['l'] })).toBe(ApprovalBar.OwnAsDelegate);
     }
-    expect(approvalBar(writers, 'd', { isDelegate: true, needsTwoPersons: true })).toBeNull();
+    expect(approvalBar(writers, 'd', { givers: ['l'], needsTwoPersons: true })).toBeNull();
+  });
+
+  it('is whoever stands in for somebody who wrote in it, where the office wants two persons', () => {
+    for (const giver of ['a', 'b', 'c']) {
+      expect(approvalBar(writers, 'd', { givers: ['l', giver], needsTwoPersons: true })).toBe(ApprovalBar.TwoPersons);
+      expect(approvalBar(writers, 'd', { ...alone, givers: [giver] })).toBeNull();
+    }
   });
 });

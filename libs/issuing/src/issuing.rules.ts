@@ -49,15 +49,16 @@ export interface Writers {
   submittedBy: string | null;
 }
 
-/** Nobody approves own work in somebody's place, nor at all where the office wants two persons. */
+/** Nobody approves own work in somebody's place, nor at all where the office wants two persons; nor does somebody else in the writer's place there. */
 export function approvalBar(
   { createdBy, changedBy, submittedBy }: Writers,
   personKey: string | null,
-  at: { isDelegate: boolean; needsTwoPersons: boolean },
+  at: { givers: readonly string[]; needsTwoPersons: boolean },
 ): ApprovalBar | null {
-  if (personKey === null || ![createdBy, changedBy, submittedBy].includes(personKey)) return null;
-  if (at.isDelegate) return ApprovalBar.OwnAsDelegate;
-  return at.needsTwoPersons ? ApprovalBar.TwoPersons : null;
+  const isWriter = (key: string | null) => key !== null && [createdBy, changedBy, submittedBy].includes(key);
+  if (isWriter(personKey) && at.givers.length > 0) return ApprovalBar.OwnAsDelegate;
+  const isOneHand = [personKey, ...at.givers].some(isWriter);
+  return isOneHand && at.needsTwoPersons ? ApprovalBar.TwoPersons : null;
 }
 
 /** Types that come from elsewhere, or bear no number of this form. */

@@ -5,6 +5,7 @@ import { BookEntries } from '@app/records';
 import { DirectiveDraft } from './directive-draft.entity';
 import { IssuingError } from './issuing.errors';
 import { DirectiveApproved, DirectiveIssued, DirectiveReturned, DirectiveSubmitted } from './issuing.events';
+import { OwnDocumentPermission } from './issuing.permissions';
 import {
   ApprovalBar,
   approvalBar,
@@ -63,7 +64,7 @@ export class IssuingService {
   approve(actor: Actor, key: string, version: number): Promise<Directive> {
     return this.step(actor, key, 'approve', mayApprove, async (tx, { stored, path, next }) => {
       const approvedFor = tx.actor.inPlaceOf(path);
-      await mustBeOthersWork(tx, stored, approvedFor !== null);
+      await mustBeOthersWork(tx, stored);
       mustBeWhole(stored);
       await lines.amend(tx, stored.directive, version, { state: next });
       const approval = { approvedBy: actor.mustBePerson, approvedFor, approvedAt: tx.now };
@@ -160,15 +161,11 @@ const BARRED = {
   [ApprovalBar.TwoPersons]: IssuingError.DRAFT_NEEDS_TWO_PERSONS,
 };
 
-async function mustBeOthersWork(
-  tx: Transaction,
-  { directive, draft }: StoredDraft,
-  isDelegate: boolean,
-): Promise<void> {
+async function mustBeOthersWork(tx: Transaction, { directive, draft }: StoredDraft): Promise<void> {
   const needed = await needsTwoPersons(tx.query.bind(tx), directive.keeperKey);
   const { changedBy, submittedBy } = draft;
   const bar = approvalBar({ createdBy: directive.createdBy, changedBy, submittedBy }, tx.actor.personId, {
-    isDelegate,
+    givers: tx.actor.giversAt(OwnDocumentPermission.Approve, directive.keeperKey),
     needsTwoPersons: needed,
   });
   if (bar) throw BARRED[bar]();

@@ -47,7 +47,9 @@ export async function officeOf(query: Query, key: number, today: IsoDate): Promi
 
 /** Whoever keeps the register of the office drafts for it; others draft at their own workplace only. */
 export const mayDraft = (actor: Actor, { key, path }: Pick<Office, 'key' | 'path'>): boolean =>
-  actor.covers(DirectivePermission.Register, path) || actor.worksAt(OwnDocumentPermission.Draft, key);
+  actor.isAllowed(
+    (by) => by.covers(DirectivePermission.Register, path) || by.worksAt(OwnDocumentPermission.Draft, key),
+  );
 
 export const mayApprove = (actor: Actor, { key }: Pick<Office, 'key'>): boolean =>
   actor.worksAt(OwnDocumentPermission.Approve, key);

@@ -49,9 +49,9 @@ function shown(
   actor: Actor,
 ): DirectiveDraftView {
   const mayDecide = mayApprove(actor, { key: keeperKey });
-  const isDelegate = actor.giversAt(OwnDocumentPermission.Approve, keeperKey).length > 0;
+  const givers = actor.giversAt(OwnDocumentPermission.Approve, keeperKey);
   const { needsTwoPersons } = row;
-  const bar = mayDecide ? approvalBar(row, actor.personId, { isDelegate, needsTwoPersons }) : null;
+  const bar = mayDecide ? approvalBar(row, actor.personId, { givers, needsTwoPersons }) : null;
   const seesWho = actor.covers(DirectivePermission.Read, path);
   return viewOf(DirectiveDraftView, row, {
     blocks: body,

@@ -39,11 +39,10 @@ export interface ActorData {
   stillHolds?: StillHolds | null;
 }
 
-/** What the act at hand is allowed by: the permission of its operation, and whose role gave the right at the place that was asked about. */
+/** What the act at hand is allowed by: the permission of its operation, and for each right asked about whose role gave it there; null for an own one. */
 interface ActAtHand {
   permission: Permission | null;
-  /** Null for an own role; undefined until the right was asked for at a place. */
-  giverKey: string | null | undefined;
+  asked: Map<Permission, string | null>;
 }
 
 export const NO_SCOPES = '{}';
@@ -62,7 +61,7 @@ export class Actor {
 
   constructor(
     data: ActorData,
-    private readonly act: ActAtHand = { permission: null, giverKey: undefined },
+    private readonly act: ActAtHand = { permission: null, asked: new Map() },
   ) {
     this.principal = data.principal;
     this.sessionId = data.sessionId;
@@ -100,9 +99,13 @@ export class Actor {
 
   /** The same under another request. */
   under(command: Command | null): Actor {
-    const { principal, sessionId, grants, scopes, provinces, language, stillHolds } = this;
-    const data = { principal, sessionId, grants: [...grants], scopes, provinces, language, stillHolds, command };
-    return new Actor(data, this.act);
+    return this.like({ command });
+  }
+
+  private like(other: Partial<ActorData>): Actor {
+    const { principal, sessionId, grants, scopes, provinces, language, command, stillHolds } = this;
+    const data = { principal, sessionId, grants: [...grants], scopes, provinces, language, command, stillHolds };
+    return new Actor({ ...data, ...other }, this.act);
   }
 
   /** Null for whoever is no person. */
@@ -160,16 +163,36 @@ export class Actor {
   /** An operation begins that needs the permission; null for one that needs none. */
   begins(permission: Permission | null): void {
     this.act.permission = permission;
-    this.act.giverKey = undefined;
+    this.act.asked.clear();
+  }
+
+  /** One of several acts begins. Answers what ends it: the next one knows nothing of what was asked for in this one. */
+  beginsPart(): () => void {
+    const { asked } = this.act;
+    const before = [...asked];
+    return () => {
+      asked.clear();
+      for (const [permission, giver] of before) asked.set(permission, giver);
+    };
+  }
+
+  /** For rights of which any is enough: own roles are tried on all of them before those of others. */
+  isAllowed(may: (actor: Actor) => boolean): boolean {
+    const grants = this.grants.filter(({ delegation }) => !delegation);
+    const isAlone = grants.length === this.grants.length;
+    return (!isAlone && may(this.like({ grants }))) || may(this);
   }
 
   /**
-   * In whose place the act at hand is done, in the organisation at `path`; null where own roles allow it. The right that was asked for last at a place
-   * decides; before that, and where lists were narrowed instead, what the operation needs.
+   * In whose place the act at hand is done, in the organisation at `path`; null where own roles allow it. Known once the right was asked for at its
+   * place: that of the operation before others, which are asked for besides. Before that, and where lists were narrowed instead, by what the operation needs.
    */
   inPlaceOf(path: string | null): string | null {
-    const { permission, giverKey } = this.act;
-    if (giverKey !== undefined || permission === null) return giverKey ?? null;
+    const { permission, asked } = this.act;
+    const known = permission === null ? undefined : asked.get(permission);
+    if (known !== undefined) return known;
+    const giverKey = [...asked.values()].findLast((giver) => giver !== null) ?? null;
+    if (giverKey !== null || permission === null) return giverKey;
     const able = this.grants.filter(({ role }) => permission.roles.has(role));
     const near = able.filter(({ roots }) => path !== null && roots.some((root) => path.startsWith(root)));
     return giverOf(near.length > 0 ? near : able);
@@ -192,8 +215,10 @@ export class Actor {
   /** Own roles first: what they allow is done in nobody's place. */
   private isGiven(permission: Permission, isThere: (grant: Grant) => boolean): boolean {
     const giving = this.giving(permission, isThere);
-    if (giving.length > 0) this.act.giverKey = giverOf(giving);
-    return giving.length > 0;
+    if (giving.length === 0) return false;
+    this.act.asked.delete(permission);
+    this.act.asked.set(permission, giverOf(giving));
+    return true;
   }
 
   /** Organisations at which the actor holds the permission. */

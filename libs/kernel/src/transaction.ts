@@ -74,10 +74,11 @@ export class Transaction {
     return rowsOf(this.runner.query(sql, params));
   }
 
-  /** A part that may be refused by itself: what it has written and told is undone then, and the write goes on. */
+  /** A part that may be refused by itself: what it has written and told is undone then, and the write goes on. It has its own rights. */
   async part<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const told = this.entries.length;
     const drawn = this.drawn.length;
+    const ends = this.actor.beginsPart();
     await this.send('SAVEPOINT part', []);
     try {
       const answer = await work();
@@ -88,10 +89,15 @@ export class Transaction {
       this.entries.length = told;
       this.drawn.length = drawn;
       throw fromConstraint(error) ?? error;
+    } finally {
+      ends();
     }
   }
 
-  /** Tells who changed what and why, to trail and feed in one; every transaction that changes something tells at least once. */
+  /**
+   * Tells who changed what and why, to trail and feed in one; every transaction that changes something tells at least once. By whose right it was done
+   * has been asked for by then.
+   */
   happened<Fields extends PayloadFields | null>(event: EventType<Fields>, said: Happening<Fields>): void {
     const { subject, path, provinceId = null, scopeId = null, before = null, after = null, reason = null } = said;
     const { name: action, of: subjectType, version } = event;

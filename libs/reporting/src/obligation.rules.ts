@@ -51,7 +51,8 @@ type Parties = Pick<Obligation, 'organisationKey' | 'toKey' | 'throughKey'>;
 export const mayRead = (
   actor: Actor,
   { path, organisationKey }: Pick<Obligation, 'path' | 'organisationKey'>,
-): boolean => actor.covers(ReportPermission.Read, path) || actor.worksAt(ReportPermission.Read, organisationKey);
+): boolean =>
+  actor.isAllowed((by) => by.covers(ReportPermission.Read, path) || by.worksAt(ReportPermission.Read, organisationKey));
 
 export const mayEdit = (actor: Actor, { organisationKey }: Parties): boolean =>
   actor.worksAt(ReportPermission.Edit, organisationKey);
@@ -70,5 +71,8 @@ export const isAbove = (
   obligation: Parties & Pick<Obligation, 'parentPath'>,
 ): boolean =>
   !actor.worksAt(permission, obligation.organisationKey) &&
-  (actor.worksAt(permission, obligation.toKey, obligation.throughKey) ||
-    (obligation.parentPath !== null && actor.covers(permission, obligation.parentPath)));
+  actor.isAllowed(
+    (by) =>
+      by.worksAt(permission, obligation.toKey, obligation.throughKey) ||
+      (obligation.parentPath !== null && by.covers(permission, obligation.parentPath)),
+  );

@@ -7,7 +7,7 @@ export const words: typeof vi = {
     ApprovalBar: {
       OWN_AS_DELEGATE: 'You began, changed or submitted this draft, so you cannot approve it by a delegated role.',
       TWO_PERSONS:
-        'The office wants two persons for draft and approval; you began, changed or submitted this draft. Another leader approves it.',
+        'The office wants two persons for draft and approval; you, or somebody in whose place you act, began, changed or submitted this draft. Another leader approves it.',
     },
     InboxPileKind: {
       DRAFTS_TO_APPROVE: 'Drafts that wait for your approval',

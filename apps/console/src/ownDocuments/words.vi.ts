@@ -5,7 +5,7 @@ export const words = {
     ApprovalBar: {
       OWN_AS_DELEGATE: 'Bạn đã soạn, sửa hoặc trình dự thảo này nên không duyệt được bằng vai trò được ủy quyền.',
       TWO_PERSONS:
-        'Cơ quan quy định người soạn và người duyệt là hai người; bạn đã soạn, sửa hoặc trình dự thảo này. Lãnh đạo khác duyệt.',
+        'Cơ quan quy định người soạn và người duyệt là hai người; bạn, hoặc người mà bạn làm thay, đã soạn, sửa hoặc trình dự thảo này. Lãnh đạo khác duyệt.',
     },
     InboxPileKind: {
       DRAFTS_TO_APPROVE: 'Dự thảo chờ bạn duyệt',
