@@ -12,7 +12,7 @@ const STEP = `mutation Step($input: SetDispatchStatusInput!) { setDispatchStatus
 const RECALL = `mutation Recall($input: RecallDispatchInput!) { recallDispatch(input: $input) { id } }`;
 const IMPORT = `mutation Import($sha256: String!, $keeperId: ID!) { importEdxml(sha256: $sha256, keeperId: $keeperId) {
   isKnown arrivalMessage warnings { kind path } directive { ${FIELDS} dispatches { id } }
-  recipient { status canAct events { status note actorName } dispatch { id purpose sender { id } senderName statedSenderCode replaces { id } } } } }`;
+  recipient { status canAct events { status note actorName } dispatch { id purpose sender { id } senderName statedSenderCode isNamesake replaces { id } } } } }`;
 const ONE = `query One($id: ID!) { dispatch(id: $id) { recipients { edges { node { status events { status note actorName } } } } } }`;
 const DRAFT = `mutation Draft($input: DraftDirectiveInput!) { draftDirective(input: $input) { id version } }`;
 const APPROVE = `mutation Approve($id: ID!, $version: Int!) { approveDirective(id: $id, version: $version) { id version } }`;
@@ -464,7 +464,7 @@ describe('the exchange with other document systems', () => {
       expect(recipient).toMatchObject({
         status: 'ARRIVED',
         canAct: ['RECEIVED', 'REFUSED'],
-        dispatch: { sender: null, senderName: 'Sở Lạ tỉnh Không Có', statedSenderCode: 'H99.07' },
+        dispatch: { sender: null, senderName: 'Sở Lạ tỉnh Không Có', statedSenderCode: 'H99.07', isNamesake: false },
       });
       expect(warnings.map(({ kind }) => kind)).toContain('senderUnknown');
       const { dispatchInbox } = await api.ok<{ dispatchInbox: { edges: { node: { dispatch: { id: string } } }[] } }>(
@@ -489,6 +489,11 @@ describe('the exchange with other document systems', () => {
       expect(status).toContain(`<edXML:OrganId>${CODES.commune}</edXML:OrganId>`);
       // Asking back and replacing are the sender's acts, and it is not here.
       expect(await api.refusal(leader, RECALL, { input: { dispatchId: id, reason: 'x' } })).toBe('NOT_FOUND');
+    });
+
+    it('is told apart from the office of the system whose name it states', async () => {
+      const { recipient } = await take(leader, tree.commune, messageOf('H99.12', 'ubnd  XÃ BÊN', '20/SL-VP'));
+      expect(recipient!.dispatch).toMatchObject({ sender: null, statedSenderCode: 'H99.12', isNamesake: true });
     });
 
     it('is refused with a reason, and arrives once however often the message comes', async () => {
@@ -533,6 +538,33 @@ describe('the exchange with other document systems', () => {
     expect(await refused(headmaster, tree.otherSchool, bomb)).toBe('EDXML_DOCTYPE_REFUSED');
     const long = xml.replace(/(<edXML:Subject>)[^<]*/, `$1${'x'.repeat(3000)}`);
     expect(await refused(headmaster, tree.otherSchool, long)).toBe('EDXML_VALUE_INVALID');
+    const named = messageOf('H99.11', 'S'.repeat(301), '18/SL-VP');
+    const answer = await api.run(leader, IMPORT, await importing(leader, tree.commune, named));
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'EDXML_VALUE_INVALID',
+      fields: [{ path: expect.stringMatching(/From\/OrganName$/), code: 'EDXML_TEXT_TOO_LONG', params: { max: 300 } }],
+    });
+    await expect(
+      api.owner.query(
+        `UPDATE dispatch SET stated_document_id = repeat('x', 301) WHERE key = (SELECT key FROM dispatch LIMIT 1)`,
+      ),
+    ).rejects.toThrow('ck_dispatch_stated');
+  });
+
+  it('sends on what a known office forwarded under the identity of its issuer, and answers the one who forwarded it', async () => {
+    const xml = messageOf(CODES.otherSchool, 'Trường bên', '19/SL-VP').replace(
+      `DocumentId>${CODES.otherSchool},`,
+      `DocumentId>${CODES.province},`,
+    );
+    const { recipient } = await take(leader, tree.commune, xml);
+    const { id } = recipient!.dispatch;
+    await api.owner.query(`UPDATE dispatch SET stated_document_id = 'Số riêng 19' WHERE key = $1`, [
+      Buffer.from(id, 'base64url').toString().split(':').at(-1),
+    ]);
+    expect(await exported(`${id}.edxml`, tree.commune, leader)).toContain(
+      `<edXML:DocumentId>${CODES.province},2024/09/30,19/SL-VP</edXML:DocumentId>`,
+    );
+    expect(await exported(`${id}/status.edxml`, tree.commune, leader)).toContain('Số riêng 19');
   });
 
   it('refuses anonymous callers, roles without the right, and registers outside one’s reach', async () => {

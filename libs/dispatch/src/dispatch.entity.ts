@@ -40,6 +40,10 @@ registerEnumType(DispatchPurpose, { name: 'DispatchPurpose' });
 @Reference({ because: 'the sender and every recipient read it, of whatever scope' })
 @ObjectType()
 @Check('ck_dispatch_sender', '(sender_key IS NULL) = (stated_sender IS NOT NULL AND stated_sender_code IS NOT NULL)')
+@Check(
+  'ck_dispatch_stated',
+  'length(stated_sender) <= 300 AND length(stated_sender_code) <= 100 AND length(stated_document_id) <= 300',
+)
 @Check('ck_dispatch_purpose', `purpose IN ('new', 'update', 'replace')`)
 @Index('ix_dispatch_directive', ['directiveKey'])
 @Index('ix_dispatch_sender', ['senderKey'])

@@ -1,4 +1,5 @@
 import { type Actor, batch, Clock, type RequestContext, tableOf } from '@app/kernel';
+import { searchName } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Dispatch, DispatchEvent, type DispatchRecipient } from './dispatch.entity';
@@ -52,6 +53,13 @@ export class DispatchLoader {
     }).load(key);
   }
 
+  /** Whether the name that a sender outside states is that of an office of today. */
+  async isNamesake(context: RequestContext, { statedSender }: Dispatch): Promise<boolean> {
+    if (statedSender === null) return false;
+    const load = (names: string[]) => this.namesakes(names);
+    return (await batch<string, boolean>(context, 'dispatch.isNamesake', load).load(statedSender)) ?? false;
+  }
+
   /** Sendings of a document within sight, the latest first, and how many there are. */
   async ofDirective(context: RequestContext, directiveKey: string): Promise<Shown<Dispatch>> {
     const load = (keys: string[], actor: Actor) => this.sent(actor, keys);
@@ -71,6 +79,16 @@ export class DispatchLoader {
     const load = (keys: string[], actor: Actor) => this.told(actor, keys);
     const key = `${dispatchKey}_${organisationKey}`;
     return (await batch<string, Shown<DispatchEvent>>(context, 'dispatchRecipient.events', load).load(key)) ?? NONE;
+  }
+
+  private async namesakes(names: string[]): Promise<Map<string, boolean>> {
+    const rows = await this.run<{ name: string }>(
+      `SELECT DISTINCT p.search_name AS name FROM organisation_period AS p
+       WHERE p.search_name = ANY($1::text[]) AND p.valid_from <= $2::date AND (p.valid_to IS NULL OR p.valid_to >= $2::date)`,
+      [names.map(searchName), this.clock.today()],
+    );
+    const known = new Set(rows.map(({ name }) => name));
+    return new Map(names.map((name) => [name, known.has(searchName(name))]));
   }
 
   private visible(actor: Actor, condition: string, keys: string[]): Promise<Dispatch[]> {

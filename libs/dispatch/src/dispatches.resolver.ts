@@ -133,6 +133,14 @@ export class DispatchesResolver {
     return senderKey === null ? statedSender! : (await this.organisations.organisation(context, senderKey)).name;
   }
 
+  @ResolveField(() => Boolean, {
+    description:
+      'The sender is not in the system, and states the name of an office that is: whoever wrote the message may be another.',
+  })
+  isNamesake(@Parent() dispatch: Dispatch, @Context() context: RequestContext): Promise<boolean> {
+    return this.loader.isNamesake(context, dispatch);
+  }
+
   @ResolveField(() => Dispatch, { nullable: true, description: 'The sending whose place it takes.' })
   replaces(@Parent() dispatch: Dispatch, @Context() context: RequestContext): Promise<Dispatch | null> {
     return this.loader.replaced(context, dispatch);

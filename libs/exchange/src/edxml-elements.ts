@@ -20,6 +20,27 @@ export const invalid = (findings: Findings, path: string): void => {
   findings.invalid.push({ path, code: 'FIELD_INVALID' });
 };
 
+/** Characters of what is kept of a message, by the element that says it: a file of the largest size may not become one name. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  OrganName: 300,
+  OrganId: 100,
+  DocumentId: 300,
+  Code: 100,
+  CodeNumber: 100,
+  CodeNotation: 100,
+  BussinessDocReason: 2000,
+  BusinessDocReason: 2000,
+  Description: 2000,
+};
+
+/** Notes every text that is longer than what is kept of it, with how much is taken. */
+export function noteLongTexts(element: XmlElement, findings: Findings): void {
+  const max = LENGTHS[element.name];
+  if (max !== undefined && element.text.trim().length > max)
+    findings.invalid.push({ path: element.path, code: 'EDXML_TEXT_TOO_LONG', params: { max } });
+  for (const child of element.children) noteLongTexts(child, findings);
+}
+
 /** Files are written by people's tools with line breaks around the text; those are not part of it. */
 export const text = (element: XmlElement | null, ...names: string[]): string | null =>
   element?.first(...names)?.text.trim() || null;

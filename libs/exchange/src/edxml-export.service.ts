@@ -48,7 +48,7 @@ export class EdxmlExports {
    * EDXML_TOO_LARGE.
    */
   async document(actor: Actor, dispatchId: string, recipientId: string): Promise<ExportedMessage> {
-    const sending = await this.sending(actor, dispatchId, recipientId);
+    const sending = await this.sending(actor, dispatchId, recipientId, false);
     const { directive, dispatch } = sending;
     const message = documentMessage({
       ...sending,
@@ -61,7 +61,7 @@ export class EdxmlExports {
 
   /** Where it stands with one recipient. Throws NOT_FOUND, EDXML_NO_CODE. */
   async status(actor: Actor, dispatchId: string, recipientId: string): Promise<ExportedMessage> {
-    const sending = await this.sending(actor, dispatchId, recipientId);
+    const sending = await this.sending(actor, dispatchId, recipientId, true);
     const { dispatchKey, organisationKey, status } = sending.standing;
     const [last] = await this.query<{ note: string | null }>(
       `SELECT note FROM dispatch_event WHERE dispatch_key = $1 AND organisation_key = $2 AND status = $3
@@ -71,19 +71,22 @@ export class EdxmlExports {
     return messageFile(sending, ` ${status}`, writeEdxml(statusMessage({ ...sending, note: last?.note ?? null })));
   }
 
-  private async sending(actor: Actor, dispatchId: string, recipientId: string): Promise<Sending> {
+  private async sending(actor: Actor, dispatchId: string, recipientId: string, isAnswer: boolean): Promise<Sending> {
     const dispatch = await this.reading.byKey(actor, DispatchIds.read(dispatchId));
     const standing = await this.reading.recipient(actor, dispatch.key, OrganisationIds.read(recipientId));
-    const sent = await this.sent(actor, dispatch);
+    const sent = await this.sent(actor, dispatch, isAnswer);
     const offices = await officesOf(this.query, [standing.organisationKey], this.clock.today());
     return { ...sent, dispatch, standing, recipient: mustHaveCode(officeIn(offices, standing.organisationKey)) };
   }
 
   /** The identity of a document is its issuer's, so whoever sends on what another has issued needs that one's identifier too. */
-  private async sent(actor: Actor, dispatch: Dispatch): Promise<SentDocument> {
-    const { senderKey, statedDocumentId: documentId } = dispatch;
+  private async sent(actor: Actor, dispatch: Dispatch, isAnswer: boolean): Promise<SentDocument> {
+    const { senderKey } = dispatch;
     const directive = await this.directives.byKey(actor, dispatch.directiveKey);
     const { issuer, issuerKey } = directive;
+    // An answer says what the sender called it; what a known office sends on goes under the identity of its issuer, where that is known.
+    const isAsStated = isAnswer || senderKey === null || issuerKey === null;
+    const documentId = isAsStated ? dispatch.statedDocumentId : null;
     const keys = [senderKey, issuerKey].filter((key) => key !== null);
     const offices = await officesOf(this.query, keys, this.clock.today());
     const sender = senderKey === null ? statedOffice(dispatch) : mustHaveCode(officeIn(offices, senderKey));
@@ -98,7 +101,7 @@ export class EdxmlExports {
 
   private async replaced(actor: Actor, { replacesKey }: Dispatch): Promise<SentDocument | null> {
     if (replacesKey === null) return null;
-    return this.sent(actor, await this.reading.byKey(actor, replacesKey));
+    return this.sent(actor, await this.reading.byKey(actor, replacesKey), false);
   }
 
   private async bodyOf({ key }: Directive): Promise<string> {

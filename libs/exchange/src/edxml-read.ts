@@ -23,6 +23,7 @@ import {
   invalid,
   need,
   needDate,
+  noteLongTexts,
   optionalDate,
   saysSomething,
   text,
@@ -34,8 +35,8 @@ import { readXml, type XmlElement } from './xml-tree';
 
 /** Envelope of systems that stayed with the draft of edXML; the elements within are the same. */
 const SOAP_NAMESPACE = 'http://schemas.xmlsoap.org/soap/envelope/';
-/** A message stuffed with unknown elements is not answered with a list as long. */
-const MAX_WARNINGS = 100;
+/** A message stuffed with unknown elements or long texts is not answered with a list as long. */
+const MAX_TOLD = 100;
 
 /**
  * Reads a message as it comes over the axis or as a file. Strict in what identifies the document, lenient in the rest:
@@ -55,10 +56,11 @@ export function readEdxml(content: Uint8Array): EdxmlMessage & { warnings: Edxml
   const header = headerOf(root, findings);
   const message = messageOf(root, header, findings);
   noteSignatures(root, header, findings);
-  if (findings.missing.length > 0) throw EdxmlError.EDXML_INCOMPLETE({}, findings.missing);
-  if (findings.invalid.length > 0) throw EdxmlError.EDXML_VALUE_INVALID({}, findings.invalid);
+  if (header) noteLongTexts(header, findings);
+  if (findings.missing.length > 0) throw EdxmlError.EDXML_INCOMPLETE({}, findings.missing.slice(0, MAX_TOLD));
+  if (findings.invalid.length > 0) throw EdxmlError.EDXML_VALUE_INVALID({}, findings.invalid.slice(0, MAX_TOLD));
   for (const { path } of root.untaken()) findings.warnings.push({ kind: 'unknownElement', path });
-  return { ...message, warnings: findings.warnings.slice(0, MAX_WARNINGS) };
+  return { ...message, warnings: findings.warnings.slice(0, MAX_TOLD) };
 }
 
 /** edXML > edXMLEnvelope > edXMLHeader; some leave out the outermost, older ones say Envelope > Header. */

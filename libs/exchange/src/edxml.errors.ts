@@ -33,6 +33,10 @@ export const EdxmlError = defineErrors({
     vi: 'Gói tin edXML có giá trị không đọc được.',
     en: 'The edXML message holds values that cannot be read.',
   },
+  EDXML_TEXT_TOO_LONG: {
+    vi: 'Nội dung dài hơn {max} ký tự.',
+    en: 'The text is longer than {max} characters.',
+  },
   EDXML_ATTACHMENT_MISSING: {
     vi: 'Tệp đính kèm “{name}” được nêu tên nhưng không có trong gói tin.',
     en: 'The attachment “{name}” is named but not in the message.',

@@ -38,6 +38,12 @@ export const DispatchList = () => {
       render: ({ dispatch }) => <SenderName dispatch={dispatch} />,
     },
     {
+      label: 'resources.dispatches.fields.statedSenderCode',
+      file: { path: 'dispatch.statedSenderCode' },
+      isExtra: true,
+      render: ({ dispatch }) => dispatch.statedSenderCode,
+    },
+    {
       label: 'resources.dispatches.fields.sentAt',
       file: { path: 'dispatch.sentAt', as: 'moment' },
       sort: 'SENT_AT',

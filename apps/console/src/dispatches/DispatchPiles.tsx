@@ -9,6 +9,7 @@ import { RecordLink, TextLink } from '../shared/RecordLink';
 import { useSentTitle } from './useSentTitle.ts';
 import type { ArrivedDispatch } from './dispatches.graphql.ts';
 import { DispatchStatusChip } from './DispatchStatusChip';
+import { OutsideMark } from './SenderName';
 import type { StepButtons as Steps } from './StepButtons';
 import { lazily } from '../shared/lazy.ts';
 import type { DispatchStatus } from '../dataProvider/schema.ts';
@@ -86,6 +87,7 @@ const Item = ({ recipient }: { recipient: ArrivedDispatch }) => {
       <Typography variant="body2" color="textSecondary">
         {translate('inbox.dispatches.from', { name: dispatch.senderName, at: format.dateTime(dispatch.sentAt) })}
       </Typography>
+      <OutsideMark dispatch={dispatch} />
       <div>
         <DispatchStatusChip status={status} />
       </div>

@@ -10,6 +10,7 @@ import { useSentTitle } from './useSentTitle.ts';
 import { RecallButton } from './RecallButton';
 import { Recipients } from './Recipients';
 import { ReplaceButton } from './ReplaceButton';
+import { OutsideMark } from './SenderName';
 import type { Dispatch } from './dispatches.graphql.ts';
 
 /** One sending: what, from whom, and where it stands with each recipient. */
@@ -21,7 +22,12 @@ export const DispatchShow = () => {
     <ShowPage<Dispatch>
       resource="dispatches"
       titleOf={({ directive }) => directive?.code ?? titleOf(directive)}
-      subtitleOf={({ senderName, sentAt }) => `${senderName} · ${format.dateTime(sentAt)}`}
+      subtitleOf={(dispatch) => (
+        <>
+          {`${dispatch.senderName} · ${format.dateTime(dispatch.sentAt)}`}
+          <OutsideMark dispatch={dispatch} />
+        </>
+      )}
       actions={(dispatch) =>
         canSend &&
         dispatch.statedSenderCode === null &&

@@ -2,16 +2,31 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Dispatch } from './dispatches.graphql.ts';
 
+type Sender = Pick<Dispatch, 'senderName' | 'statedSenderCode' | 'isNamesake'>;
+
+const BLOCK = { display: 'block', overflowWrap: 'anywhere' };
+
 /** Who sent it; of an office that is not in the system what its message says. */
-export const SenderName = ({ dispatch }: { dispatch: Pick<Dispatch, 'senderName' | 'statedSenderCode'> }) => {
+export const SenderName = ({ dispatch }: { dispatch: Sender }) => (
+  <>
+    {dispatch.senderName}
+    <OutsideMark dispatch={dispatch} />
+  </>
+);
+
+/** Under the name of a sender that is not in the system: that it is not, and whether it bears the name of one that is. */
+export const OutsideMark = ({ dispatch: { statedSenderCode, isNamesake } }: { dispatch: Sender }) => {
   const translate = useTranslate();
-  const { senderName, statedSenderCode } = dispatch;
+  // The head of a row of another list says nothing of it.
+  if (!statedSenderCode) return null;
   return (
     <>
-      {senderName}
-      {statedSenderCode !== null && (
-        <Typography variant="body2" color="textSecondary">
-          {translate('resources.dispatches.outside.mark', { code: statedSenderCode })}
+      <Typography component="span" variant="body2" color="textSecondary" sx={BLOCK}>
+        {translate('resources.dispatches.outside.mark', { code: statedSenderCode })}
+      </Typography>
+      {isNamesake && (
+        <Typography component="span" variant="body2" color="warning.dark" sx={BLOCK}>
+          {translate('resources.dispatches.outside.namesake')}
         </Typography>
       )}
     </>

@@ -44,6 +44,7 @@ export const words: typeof vi = {
       emptyAdvice: 'Documents sent to your organisation appear here, to be received and entered in the book.',
       outside: {
         mark: 'outside the system · code %{code}',
+        namesake: 'It states the name of an office in the system, but not its identifier: check who sent it.',
         answers:
           '%{name} (identifier %{code}) is not in this system: its name stands as the message states it. Take in, refuse, assign and finish as with any arrival; the status does not reach the sender by itself: download the .edxml of the status under Recipients and send it over the exchange.',
       },
@@ -131,6 +132,7 @@ export const words: typeof vi = {
       fields: {
         directiveId: 'Document',
         sender: 'Sender',
+        statedSenderCode: 'Code of a sender outside the system',
         sentAt: 'Sent at',
         recipient: 'Recipient',
         status: 'Status',
