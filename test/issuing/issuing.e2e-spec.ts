@@ -375,6 +375,28 @@ describe('own documents', () => {
     expect(await idsOf(communeHead, 'DOCUMENTS_ISSUED_LATELY')).not.toContain(open.id);
   });
 
+  it('comes back to whoever drafts there from above or by a delegation, who has not left', async () => {
+    const pileOf = async (person: TestPerson, id: string) => {
+      const { inbox } = await api.ok<{ inbox: { kind: string; things: { id: string; subtitle: string }[] }[] }>(
+        person,
+        '{ inbox { kind things { id subtitle } } }',
+      );
+      return inbox.find(({ kind }) => kind === 'DRAFTS_RETURNED')?.things.filter((thing) => thing.id === id) ?? [];
+    };
+    const fromAbove = await draft({}, officer, tree.commune);
+    await act(RETURN, communeHead, await act(SUBMIT, officer, fromAbove), { reason: 'Sửa tên' });
+    expect(await pileOf(officer, fromAbove.id)).toMatchObject([{ subtitle: 'Sửa tên' }]);
+    expect(await pileOf(clerk, fromAbove.id)).toEqual([]);
+    const delegate = await api.given.delegate(clerk);
+    const byDelegate = await act(SUBMIT, delegate, await draft({}, delegate, tree.commune));
+    await act(RETURN, communeHead, byDelegate, { reason: 'Sửa ngày' });
+    expect(await pileOf(delegate, byDelegate.id)).toMatchObject([{ subtitle: 'Sửa ngày' }]);
+    expect(await pileOf(clerk, byDelegate.id)).toEqual([]);
+    await api.owner.query('UPDATE role_delegation SET ended_at = now() WHERE delegate_key = $1', [delegate.key]);
+    expect(await pileOf(delegate, byDelegate.id)).toEqual([]);
+    expect(await pileOf(clerk, byDelegate.id)).toMatchObject([{ subtitle: expect.stringContaining('không còn') }]);
+  });
+
   it('comes back to the office when whoever submitted it has left, and says so', async () => {
     const leaving = await api.given.person(Role.Officer, tree.province);
     const staying = await api.given.person(Role.Officer, tree.province);
@@ -444,6 +466,20 @@ describe('own documents', () => {
       await api.given.delegation({ roleKey: role!.key, delegateKey: standIn.key });
       await barred(await draft({}, communeHead, tree.commune), standIn);
       await act(APPROVE, standIn, await draft({}, clerk, tree.commune));
+    });
+
+    it('refuses whoever wrote in between, however many wrote after', async () => {
+      const begun = await draft({}, clerk, tree.commune);
+      const change = (person: TestPerson, version: number, subject: string) =>
+        api.ok(person, AMEND, { input: { id: begun.id, version, subject } });
+      await change(communeHead, 1, 'Viết lại cả dự thảo');
+      await change(clerk, 2, 'Viết lại cả dự thảo,');
+      await act(SUBMIT, clerk, { ...begun, version: 3 });
+      const { directive } = await api.ok<{ directive: Document }>(communeHead, ONE, { id: begun.id });
+      expect(directive.draft).toMatchObject({ canApprove: false, approvalBar: 'TWO_PERSONS' });
+      expect(await api.refusal(communeHead, APPROVE, { id: begun.id, version: directive.version })).toBe(
+        'DRAFT_NEEDS_TWO_PERSONS',
+      );
     });
   });
 

@@ -1,4 +1,4 @@
-import { Clock, type Permission, type Query, StaffedOffices, type StaffSelect } from '@app/kernel';
+import { Clock, type Permission, type Query, StaffedOffices, type StaffCondition } from '@app/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { onDay } from './reach.sql';
 
@@ -13,25 +13,37 @@ export class OfficeStaff implements OnModuleInit {
   onModuleInit(): void {
     this.offices.register(
       (query, permission, organisationKey) => this.isStaffed(query, permission, organisationKey),
-      staffOf,
+      isThere,
     );
   }
 
   private async isStaffed(query: Query, { roles }: Permission, organisationKey: number): Promise<boolean> {
-    const held = await query(`${staffOf('$1', '$2::text[]', '$3')} LIMIT 1`, [
-      organisationKey,
-      [...roles],
-      this.clock.today(),
-    ]);
+    const held = await query(STAFF, [organisationKey, [...roles], this.clock.today()]);
     return held.length > 0;
   }
 }
 
-const staffOf: StaffSelect = (organisation, roles, day) => `SELECT r.person_key FROM role_assignment AS r
-       JOIN person_account AS a ON a.person_key = r.person_key AND a.disabled_at IS NULL
-       JOIN organisation_period AS o ON o.organisation_key = r.organisation_key AND ${onDay('o', day)}
-       WHERE (o.organisation_key = ${organisation} OR o.acts_for_key = ${organisation}) AND r.role = ANY(${roles}) AND r.revoked_at IS NULL
-         AND ${onDay('r', day)}`;
+const STAFF = `SELECT FROM role_assignment AS r
+  JOIN person_account AS a ON a.person_key = r.person_key AND a.disabled_at IS NULL
+  JOIN organisation_period AS o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$3')}
+  WHERE (o.organisation_key = $1 OR o.acts_for_key = $1) AND r.role = ANY($2::text[]) AND r.revoked_at IS NULL AND ${onDay('r', '$3')} LIMIT 1`;
+
+/** As the actor's own roles and those of delegations are found when somebody signs in. */
+const isThere: StaffCondition = (person, { organisation, path, atRoles, aboveRoles }, day) => `EXISTS (
+  SELECT FROM (
+    SELECT r.role, r.organisation_key FROM role_assignment AS r
+    WHERE r.person_key = ${person} AND r.revoked_at IS NULL AND ${onDay('r', day)}
+    UNION ALL
+    SELECT r.role, r.organisation_key FROM role_delegation AS v
+    JOIN role_assignment AS r ON r.key = v.assignment_key AND r.revoked_at IS NULL AND ${onDay('r', day)}
+    JOIN person_account AS giver ON giver.person_key = r.person_key AND giver.disabled_at IS NULL
+    WHERE v.delegate_key = ${person} AND v.ended_at IS NULL AND ${onDay('v', day)}
+  ) AS held
+  JOIN person_account AS a ON a.person_key = ${person} AND a.disabled_at IS NULL
+  JOIN organisation_period AS o ON o.organisation_key = held.organisation_key AND ${onDay('o', day)}
+  LEFT JOIN organisation_period AS c ON c.organisation_key = o.acts_for_key AND ${onDay('c', day)}
+  WHERE held.role = ANY(${atRoles}) AND ${organisation} IN (o.organisation_key, c.organisation_key)
+     OR held.role = ANY(${aboveRoles}) AND (starts_with(${path}, o.path) OR starts_with(${path}, c.path)))`;
 
 /** Whether period `at` is of the office `organisation`: itself, the committee for which it acts, or a body that acts for it. */
 const isOfOffice = (organisation: string, day: string): string =>

@@ -1,12 +1,14 @@
 import { Reference } from '@app/kernel';
 import type { OfficialBlock } from '@app/documents';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Directive } from '@app/directives';
 import type { DraftKind } from './draft-kind';
 
 /** The text of an own document, in the parts that Decree 30/2020/NĐ-CP prints. One row per own document; fixed once it is approved. */
 @Entity('directive_draft')
 @Reference({ because: 'it is a part of its document, which readers of many scopes see' })
+// Few at a time: it is null again once the draft is approved.
+@Index('ix_directive_draft_returned', ['directiveKey'], { where: 'return_reason IS NOT NULL' })
 @Check('ck_directive_draft_kind', `kind ~ '^[a-z]+(_[a-z]+)*$'`)
 export class DirectiveDraft {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive_draft' })
@@ -41,9 +43,9 @@ export class DirectiveDraft {
   @Column('text', { nullable: true })
   sourceId: string | null;
 
-  /** Who wrote in it last; null where nobody did after it was begun. */
-  @Column('uuid', { nullable: true })
-  changedBy: string | null;
+  /** All who ever wrote in it: began it, changed it, asked for its approval. */
+  @Column('uuid', { array: true, default: '{}' })
+  writers: string[];
 
   /** Who asked last for its approval: a returned draft comes back to them. */
   @Column('uuid', { nullable: true })

@@ -1,4 +1,11 @@
-import { DirectiveState, directiveColumns, directiveThing, toDirective, type Directive } from '@app/directives';
+import {
+  DirectivePermission,
+  DirectiveState,
+  directiveColumns,
+  directiveThing,
+  toDirective,
+  type Directive,
+} from '@app/directives';
 import { InboxPileKind, InboxSources, type Waiting } from '@app/inbox';
 import {
   type Actor,
@@ -70,18 +77,37 @@ export class DraftInbox {
     );
   }
 
-  /** Those submitted, or begun where nobody did, by the caller, by somebody in whose place the caller acts, or by somebody who has left. */
+  /**
+   * Those submitted, or begun where nobody did, by the caller or by somebody in whose place the caller acts, wherever the caller drafts; at the own
+   * workplaces also those of somebody who drafts there no more.
+   */
   private async returned(query: Query, actor: Actor): Promise<Waiting> {
     const { Draft } = OwnDocumentPermission;
+    const { Register } = DirectivePermission;
     const writer = 'coalesce(t.submitted_by, d.created_by)';
-    const staff = this.offices.people('d.keeper_key', '$3::text[]', '$4::date');
-    const isLeft = `coalesce(${writer} <> ALL(ARRAY(${staff})), true)`;
+    const place = {
+      organisation: 'd.keeper_key',
+      path: 'place.path',
+      atRoles: '$3::text[]',
+      aboveRoles: '$5::text[]',
+    };
     const rows = await query<Drafted & { isLeft: boolean }>(
-      `SELECT ${directiveColumns}, t.return_reason AS why, ${isLeft} AS "isLeft", (count(*) OVER ())::int AS count
-       FROM directive AS d JOIN directive_draft AS t ON t.directive_key = d.key
-       WHERE d.keeper_key = ANY($1::int[]) AND ${CAME_BACK} AND (${writer} = ANY($2::uuid[]) OR ${isLeft})
+      `SELECT ${directiveColumns}, t.return_reason AS why, is_left AS "isLeft", (count(*) OVER ())::int AS count
+       FROM directive_draft AS t JOIN directive AS d ON d.key = t.directive_key
+       JOIN LATERAL (SELECT p.path FROM organisation_period AS p WHERE p.organisation_key = d.keeper_key AND p.valid_from <= $4::date
+         ORDER BY p.valid_from DESC LIMIT 1) AS place ON true
+       CROSS JOIN LATERAL (SELECT ${writer} IS NULL OR NOT ${this.offices.isThere(writer, place, '$4::date')} AS is_left) AS gone
+       WHERE ${CAME_BACK} AND (${writer} = ANY($2::uuid[]) AND (d.keeper_key = ANY($1::int[]) OR place.path LIKE ANY($6::text[]))
+         OR d.keeper_key = ANY($1::int[]) AND is_left)
        ORDER BY d.key DESC LIMIT ${LISTED}`,
-      [actor.workplaces(Draft), actor.standsFor, [...Draft.roles], this.clock.today()],
+      [
+        actor.workplaces(Draft),
+        actor.standsFor,
+        [...Draft.roles],
+        this.clock.today(),
+        [...Register.roles],
+        actor.patterns(Register),
+      ],
     );
     const told = new Map(
       rows.map(({ key, why, isLeft: hasLeft }) => [key, [why, hasLeft ? LEFT[actor.language] : null]]),

@@ -27,8 +27,8 @@ export const IssuingError = defineErrors({
     en: 'The draft has {count} open points that must be settled before it is approved.',
   },
   DRAFT_OWN_AS_DELEGATE: {
-    vi: 'Bạn đã soạn hoặc trình dự thảo này nên không duyệt được bằng vai trò được ủy quyền. Người giao ủy quyền hoặc lãnh đạo khác duyệt.',
-    en: 'You drafted or submitted this document, so you cannot approve it by a role that was delegated to you. Whoever delegated it, or another leader, approves it.',
+    vi: 'Bạn đã soạn, sửa hoặc trình dự thảo này nên không duyệt được bằng vai trò được ủy quyền. Người giao ủy quyền hoặc lãnh đạo khác duyệt.',
+    en: 'You began, changed or submitted this draft, so you cannot approve it by a role that was delegated to you. Whoever delegated it, or another leader, approves it.',
   },
   DRAFT_NEEDS_TWO_PERSONS: {
     vi: 'Cơ quan này quy định người soạn và người duyệt là hai người khác nhau; bạn, hoặc người mà bạn làm thay, đã soạn, sửa hoặc trình dự thảo này. Hãy nhờ lãnh đạo khác duyệt.',

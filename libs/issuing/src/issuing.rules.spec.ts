@@ -23,6 +23,7 @@ import {
   openPoints,
   printedSignature,
   OPEN_TEXT,
+  withWriter,
 } from './issuing.rules';
 
 const acts: IssuingAct[] = ['amend', 'approve', 'return', 'issue'];
@@ -237,7 +238,7 @@ describe('what a leader approves', () => {
 });
 
 describe('who may not approve', () => {
-  const writers = { createdBy: 'a', changedBy: 'b', submittedBy: 'c' };
+  const writers = ['a', 'b', 'c'];
   const alone = { givers: [], needsTwoPersons: false };
 
   it('is nobody where one person may do both', () => {
@@ -257,5 +258,11 @@ describe('who may not approve', () => {
       expect(approvalBar(writers, 'd', { givers: ['l', giver], needsTwoPersons: true })).toBe(ApprovalBar.TwoPersons);
       expect(approvalBar(writers, 'd', { ...alone, givers: [giver] })).toBeNull();
     }
+  });
+
+  it('forgets nobody who wrote, and counts no client', () => {
+    expect(withWriter(['a', 'b'], 'a')).toEqual(['a', 'b']);
+    expect(withWriter(['a'], 'b')).toEqual(['a', 'b']);
+    expect(withWriter(['a'], null)).toEqual(['a']);
   });
 });

@@ -42,20 +42,17 @@ export enum ApprovalBar {
   TwoPersons = 'two_persons',
 }
 
-/** Those who wrote in a draft: began it, changed it last, asked for its approval. */
-export interface Writers {
-  createdBy: string | null;
-  changedBy: string | null;
-  submittedBy: string | null;
-}
+/** Those who wrote in a draft, with whoever writes in it now; a client is no person. */
+export const withWriter = (writers: readonly string[], personKey: string | null): string[] =>
+  personKey === null ? [...writers] : [...new Set([...writers, personKey])];
 
 /** Nobody approves own work in somebody's place, nor at all where the office wants two persons; nor does somebody else in the writer's place there. */
 export function approvalBar(
-  { createdBy, changedBy, submittedBy }: Writers,
+  writers: readonly string[],
   personKey: string | null,
   at: { givers: readonly string[]; needsTwoPersons: boolean },
 ): ApprovalBar | null {
-  const isWriter = (key: string | null) => key !== null && [createdBy, changedBy, submittedBy].includes(key);
+  const isWriter = (key: string | null) => key !== null && writers.includes(key);
   if (isWriter(personKey) && at.givers.length > 0) return ApprovalBar.OwnAsDelegate;
   const isOneHand = [personKey, ...at.givers].some(isWriter);
   return isOneHand && at.needsTwoPersons ? ApprovalBar.TwoPersons : null;

@@ -18,6 +18,7 @@ import {
   seriesOf,
   stateAfter,
   takenNumbers,
+  withWriter,
 } from './issuing.rules';
 import { needsTwoPersons } from './office-issuing.service';
 import { mayApprove, mayDraft, mayIssue, type Office, officeOf } from './offices';
@@ -53,6 +54,7 @@ export class IssuingService {
       await lines.amend(tx, stored.directive, version, { state: next });
       await drafts.update(tx, stored.draft, {
         submittedBy: actor.mustBePerson,
+        writers: withWriter(stored.draft.writers, actor.personId),
         submittedAt: tx.now,
         returnReason: null,
       });
@@ -163,8 +165,7 @@ const BARRED = {
 
 async function mustBeOthersWork(tx: Transaction, { directive, draft }: StoredDraft): Promise<void> {
   const needed = await needsTwoPersons(tx.query.bind(tx), directive.keeperKey);
-  const { changedBy, submittedBy } = draft;
-  const bar = approvalBar({ createdBy: directive.createdBy, changedBy, submittedBy }, tx.actor.personId, {
+  const bar = approvalBar(draft.writers, tx.actor.personId, {
     givers: tx.actor.giversAt(OwnDocumentPermission.Approve, directive.keeperKey),
     needsTwoPersons: needed,
   });

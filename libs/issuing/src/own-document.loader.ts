@@ -18,7 +18,7 @@ interface DraftRow extends DirectiveDraft {
 
 /** The document's reader reads its parts; nothing more is asked. */
 const DRAFTS = `
-  SELECT ${tableOf(DirectiveDraft).columns('t')}, d.keeper_key AS "keeperKey", d.state, d.created_by AS "createdBy", place.path,
+  SELECT ${tableOf(DirectiveDraft).columns('t')}, d.keeper_key AS "keeperKey", d.state, place.path,
     coalesce(rule.needs_two_persons, false) AS "needsTwoPersons"
   FROM directive_draft AS t
   JOIN directive AS d ON d.key = t.directive_key
@@ -51,7 +51,7 @@ function shown(
   const mayDecide = mayApprove(actor, { key: keeperKey });
   const givers = actor.giversAt(OwnDocumentPermission.Approve, keeperKey);
   const { needsTwoPersons } = row;
-  const bar = mayDecide ? approvalBar(row, actor.personId, { givers, needsTwoPersons }) : null;
+  const bar = mayDecide ? approvalBar(row.writers, actor.personId, { givers, needsTwoPersons }) : null;
   const seesWho = actor.covers(DirectivePermission.Read, path);
   return viewOf(DirectiveDraftView, row, {
     blocks: body,

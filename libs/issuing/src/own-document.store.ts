@@ -12,7 +12,7 @@ import {
 } from '@app/directives';
 import { DirectiveDraft } from './directive-draft.entity';
 import { IssuingError } from './issuing.errors';
-import { plainText } from './issuing.rules';
+import { plainText, withWriter } from './issuing.rules';
 import type { Office } from './offices';
 import { type DraftParts, type DraftSource, PRINTED_IN_DRAFT, PRINTED_ON_LINE } from './own-document.rules';
 
@@ -71,7 +71,8 @@ export async function insertDraft(
     ...lineOf(parts),
   });
   const source = { kind, sourceId, superior: office.superior };
-  await drafts.insert(tx, { directiveKey: key, ...source, ...part(parts, PRINTED_IN_DRAFT) });
+  const writers = withWriter([], tx.actor.personId);
+  await drafts.insert(tx, { directiveKey: key, ...source, writers, ...part(parts, PRINTED_IN_DRAFT) });
   await writeWords(tx, key, office.name, parts, null);
   return key;
 }
@@ -79,7 +80,7 @@ export async function insertDraft(
 /** Throws VERSION_CONFLICT. */
 export async function updateDraft(
   tx: Transaction,
-  { directive }: StoredDraft,
+  { directive, draft }: StoredDraft,
   version: number,
   parts: DraftParts,
 ): Promise<void> {
@@ -87,11 +88,8 @@ export async function updateDraft(
   await lines.amend(tx, directive, version, lineOf(parts));
   // What waits for approval is what was submitted: once it is changed it waits no longer.
   const text = part(parts, PRINTED_IN_DRAFT);
-  await drafts.update(
-    tx,
-    { directiveKey: directive.key },
-    { ...text, changedBy: tx.actor.personId, submittedAt: null },
-  );
+  const writers = withWriter(draft.writers, tx.actor.personId);
+  await drafts.update(tx, { directiveKey: directive.key }, { ...text, writers, submittedAt: null });
   await writeWords(tx, directive.key, directive.issuer, parts, null);
 }
 

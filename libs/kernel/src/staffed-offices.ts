@@ -5,24 +5,32 @@ import type { Query } from './query';
 /** Whether anybody holds a permission today at an organisation, or at the body that acts for it. */
 export type StaffSource = (query: Query, permission: Permission, organisationKey: number) => Promise<boolean>;
 
-/** SELECT of the keys of people who hold one of the roles at an organisation, or at a body that acts for it, on a day; each is SQL. */
-export type StaffSelect = (organisation: string, roles: string, day: string) => string;
+/** Where somebody may have a right, each as SQL: at the organisation itself with one of some roles, and from above with one of others. */
+export interface StaffPlace {
+  organisation: string;
+  path: string;
+  atRoles: string;
+  aboveRoles: string;
+}
+
+/** Condition whether a person works in a place on a day, by an own role or a delegated one, at it, at a body that acts for it, or above. */
+export type StaffCondition = (person: string, place: StaffPlace, day: string) => string;
 
 /** Organisations that work in this system. The library that knows roles registers here; others ask without knowing it. */
 @Injectable()
 export class StaffedOffices {
   /** Until it is known, nobody else speaks for an organisation. */
   private source: StaffSource = () => Promise.resolve(true);
-  private select: StaffSelect = () => 'SELECT NULL::uuid WHERE false';
+  private condition: StaffCondition = () => 'true';
 
-  register(source: StaffSource, select: StaffSelect): void {
+  register(source: StaffSource, condition: StaffCondition): void {
     this.source = source;
-    this.select = select;
+    this.condition = condition;
   }
 
-  /** For a condition of a statement: `StaffSelect`. */
-  people(organisation: string, roles: string, day: string): string {
-    return this.select(organisation, roles, day);
+  /** For a statement: `StaffCondition`. */
+  isThere(person: string, place: StaffPlace, day: string): string {
+    return this.condition(person, place, day);
   }
 
   has(query: Query, permission: Permission, organisationKey: number): Promise<boolean> {

@@ -18,6 +18,7 @@ export type Dispatch = {
   sentAt: string;
   senderName: string;
   statedSenderCode: string | null;
+  isNamesake: boolean;
   counts: Array<{ status: Types.DispatchStatus; count: number }>;
   directive: { id: string; code: string | null; subject: string; issuer: string; issuedOn: string | null } | null;
   replaces: { id: string; sentAt: string } | null;
@@ -31,6 +32,7 @@ export type ArrivedDispatch = {
     sentAt: string;
     senderName: string;
     statedSenderCode: string | null;
+    isNamesake: boolean;
     directive: { id: string; code: string | null; subject: string; issuer: string; issuedOn: string | null } | null;
   };
 } & Recipient;
@@ -168,7 +170,7 @@ export const DISPATCH_INBOX: TrustedDocument<DispatchInboxQuery, DispatchInboxQu
   operation: 'query',
   name: 'DispatchInbox',
   field: 'dispatchInbox',
-  hash: '1d19be4df458dcb295bc2bb17106f56943adfdef3d024fcae28625398d10ece3',
+  hash: 'eaffc297696bc1772494a5eff1888f696c1744c25d536e66df63c1b4bf93cd11',
   takes: ['status'],
 });
 
@@ -176,14 +178,14 @@ export const DISPATCH: TrustedDocument<DispatchQuery, DispatchQueryVariables> = 
   operation: 'query',
   name: 'Dispatch',
   field: 'dispatch',
-  hash: '3bc2d2f898ce2df453c5c4c43f390b7c4ce26ec375e52f9dcd8f965929fbaec4',
+  hash: '5aca06e2b3729bedaaa61284ce4cce55c0491457c9d8a62839f05e4157b02fab',
 });
 
 export const DISPATCH_BY_ID: TrustedDocument<DispatchByIdQuery, DispatchByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'DispatchById',
   field: 'nodes',
-  hash: '6f4d0638c61d5f9a9d477c51292c3850a9c2aca8b8b419d3ae88eeecf0f40f31',
+  hash: '3182dc50c498d3760f9fae2358c8cf893a0b6f9b6f78c0d88f4c20f1cab16b49',
 });
 
 export const DIRECTIVE_DISPATCHES: TrustedDocument<DirectiveDispatchesQuery, DirectiveDispatchesQueryVariables> =
@@ -191,7 +193,7 @@ export const DIRECTIVE_DISPATCHES: TrustedDocument<DirectiveDispatchesQuery, Dir
     operation: 'query',
     name: 'DirectiveDispatches',
     field: 'directive',
-    hash: 'd7d3124c4fe75e838d92004adb86884726ff8e5c6064c8aeed70a1094a330fd4',
+    hash: '71cba1954710d9327e72aae06f2ea85259398815ce89c5138a8eda0d20986ea5',
   });
 
 export const DISPATCH_RECIPIENTS: TrustedDocument<DispatchRecipientsQuery, DispatchRecipientsQueryVariables> = trusted({
@@ -214,7 +216,7 @@ export const DISPATCH_DIRECTIVE: TrustedDocument<DispatchDirectiveMutation, Disp
     operation: 'mutation',
     name: 'DispatchDirective',
     field: 'dispatchDirective',
-    hash: 'c4a475263fb15efa0c607dacbd4772b019e1be7bdcdc6f911cddb4d1a52c7d63',
+    hash: '6be20c1c466fd317a0c01489de3dd24bd08da208eb23c59b5cc46ffecc4198e7',
     input: ['directiveId', 'groups', 'note', 'organisationIds', 'senderId'],
   });
 
@@ -231,7 +233,7 @@ export const RECALL_DISPATCH: TrustedDocument<RecallDispatchMutation, RecallDisp
   operation: 'mutation',
   name: 'RecallDispatch',
   field: 'recallDispatch',
-  hash: 'd731fcd857fa330c7b50445bdf889b541e5bd488df0692bc6c0f8c890381021d',
+  hash: '11028058154f631b1500613699aba607d2269a1fbcb114180c312f74237856df',
   input: ['dispatchId', 'organisationIds', 'reason'],
 });
 
@@ -239,7 +241,7 @@ export const REPLACE_DISPATCH: TrustedDocument<ReplaceDispatchMutation, ReplaceD
   operation: 'mutation',
   name: 'ReplaceDispatch',
   field: 'replaceDispatch',
-  hash: 'b5a173b9f8d3c1d8ba758f8d1c0b2641f95d4953b8087704c65f960e630135d0',
+  hash: 'b48fab613adb70fa7bb87f4134578c4ec85a6e2820d00f8031687f66a61c87f1',
   input: ['directiveId', 'dispatchId', 'reason'],
 });
 

@@ -42,7 +42,8 @@ export const words = {
       emptyAdvice: 'Văn bản gửi đến đơn vị của bạn sẽ hiện ở đây để tiếp nhận và vào sổ.',
       outside: {
         mark: 'ngoài hệ thống · mã %{code}',
-        namesake: 'Trùng tên một cơ quan trong hệ thống nhưng mã định danh không phải của cơ quan đó: hãy kiểm tra nơi gửi.',
+        namesake:
+          'Trùng tên một cơ quan trong hệ thống nhưng mã định danh không phải của cơ quan đó: hãy kiểm tra nơi gửi.',
         answers:
           '%{name} (mã định danh %{code}) chưa có trong hệ thống này: tên ghi như trong gói tin. Tiếp nhận, từ chối, phân công, hoàn thành như mọi văn bản đến; trạng thái không tự đến nơi gửi, hãy tải tệp .edxml trạng thái ở mục Nơi nhận rồi chuyển qua trục liên thông.',
       },

@@ -31,5 +31,5 @@ export const INBOX: TrustedDocument<InboxQuery, InboxQueryVariables> = trusted({
   operation: 'query',
   name: 'Inbox',
   field: 'inbox',
-  hash: '7ee3dcd8e3b124dcabe89ca0cb64c446b7887201bde12e7465b39b45c682cd1b',
+  hash: '78983aa6d84b3da1c3a24e86ae328ac4e2fdccb8ba268f2fbcc1037a4243ec77',
 });
