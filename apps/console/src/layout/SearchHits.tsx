@@ -61,6 +61,9 @@ const More = ({ text }: { text: string }) => (
   </Typography>
 );
 
+/** What became of something is a sentence; its end, the day, must not be cut. */
+const TWO_LINES = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' };
+
 interface HitRowProps {
   hit: Hit;
   isChosen: boolean;
@@ -95,7 +98,7 @@ const HitRow = ({ hit: { id, title, about, icon: Icon }, isChosen, onOpen }: Hit
           {title}
         </Typography>
         {about && (
-          <Typography variant="caption" color="textSecondary" component="div" noWrap>
+          <Typography variant="caption" color="textSecondary" component="div" sx={TWO_LINES}>
             {about}
           </Typography>
         )}
