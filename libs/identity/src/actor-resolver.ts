@@ -19,41 +19,54 @@ import { hashOf } from './secret-token';
 import { readSessionCookie } from './session-cookie';
 import { before, IDLE_MS, NOTE_USE_MS } from './session.rules';
 
-interface Found {
-  personId: string;
-  sessionId: string;
+interface Held {
   grants: Grant[];
   /** Of the units of these roles. */
   scopeIds: number[];
+}
+
+interface Found extends Held {
+  personId: string;
+  sessionId: string;
   units: string;
+  /** Exercises somebody else's role today, or might. */
+  isDelegate: boolean;
   isToNote: boolean;
 }
 
-const FIND_ACTOR = prepared(`
-  SELECT s.key AS "sessionId", s.person_key AS "personId", s.last_seen_at < $4 AS "isToNote", ${LAST_UNITS} AS units,
+/** SQL: what roles `r` come to at the organisation `o` and at the committee `c` for which that acts. */
+const grantsOf = (delegation: string): string => `
     coalesce(json_agg(json_build_object(
-      'role', o.role,
-      'delegation', o.delegation,
+      'role', r.role,
+      'delegation', ${delegation},
       'organisationKeys', array_remove(ARRAY[o.organisation_key, c.organisation_key], NULL),
       'roots', array_remove(ARRAY[o.path, c.path], NULL))) FILTER (WHERE o.key IS NOT NULL), '[]') AS grants,
-    array_remove(array_agg(o.scope_id) || array_agg(c.scope_id), NULL) AS "scopeIds"
+    coalesce(array_remove(array_agg(o.scope_id) || array_agg(c.scope_id), NULL), '{}') AS "scopeIds"`;
+
+const FIND_ACTOR = prepared(`
+  SELECT s.key AS "sessionId", s.person_key AS "personId", s.last_seen_at < $4 AS "isToNote", ${LAST_UNITS} AS units,
+    EXISTS (
+      SELECT 1 FROM role_delegation d WHERE d.delegate_key = s.person_key AND d.ended_at IS NULL AND ${onDay('d', '$5')}
+    ) AS "isDelegate", ${grantsOf('NULL')}
   FROM person_session s
   JOIN person_account a ON a.person_key = s.person_key
-  LEFT JOIN LATERAL (
-    SELECT held.role, held.delegation, place.* FROM (
-      SELECT r.role, r.organisation_key, NULL::json AS delegation FROM role_assignment r
-      WHERE r.person_key = s.person_key AND r.revoked_at IS NULL AND ${onDay('r', '$5')}
-      UNION ALL
-      SELECT r.role, r.organisation_key, json_build_object('key', d.key, 'giverKey', r.person_key) FROM role_delegation d
-      JOIN role_assignment r ON r.key = d.assignment_key AND r.revoked_at IS NULL AND ${onDay('r', '$5')}
-      JOIN person_account g ON g.person_key = r.person_key AND g.disabled_at IS NULL
-      WHERE d.delegate_key = s.person_key AND d.ended_at IS NULL AND ${onDay('d', '$5')}
-        AND ${worksAtOffice({ person: 'd.delegate_key', organisation: 'r.organisation_key', day: '$5' })}
-    ) AS held JOIN organisation_period place ON place.organisation_key = held.organisation_key AND ${onDay('place', '$5')}
-  ) o ON true
+  LEFT JOIN (
+    role_assignment r JOIN organisation_period o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$5')}
+  ) ON r.person_key = s.person_key AND r.revoked_at IS NULL AND ${onDay('r', '$5')}
   LEFT JOIN organisation_period c ON c.organisation_key = o.acts_for_key AND ${onDay('c', '$5')}
   WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.disabled_at IS NULL
   GROUP BY s.key`);
+
+/** A statement of its own, because few are delegates and everybody would wait for it. */
+const FIND_DELEGATED = prepared(`
+  SELECT ${grantsOf(`json_build_object('key', d.key, 'giverKey', r.person_key)`)}
+  FROM role_delegation d
+  JOIN role_assignment r ON r.key = d.assignment_key AND r.revoked_at IS NULL AND ${onDay('r', '$2')}
+  JOIN person_account g ON g.person_key = r.person_key AND g.disabled_at IS NULL
+  JOIN organisation_period o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$2')}
+  LEFT JOIN organisation_period c ON c.organisation_key = o.acts_for_key AND ${onDay('c', '$2')}
+  WHERE d.delegate_key = $1 AND d.ended_at IS NULL AND ${onDay('d', '$2')}
+    AND ${worksAtOffice({ person: 'd.delegate_key', organisation: 'r.organisation_key', day: '$2' })}`);
 
 /** A row that this transaction has written: who ends the own session or role may finish what does it. */
 const byOurselves = (alias: string): string => `${alias}.xmin = pg_current_xact_id()::xid`;
@@ -79,7 +92,7 @@ const STILL_HOLDS = prepared(`
 // Written outside `transactions.run`: when a session was last used is no business fact and belongs in no trail.
 const NOTE_USE = prepared('UPDATE person_session SET last_seen_at = $2 WHERE key = $1 AND last_seen_at < $3');
 
-/** Who is asking: from the cookie to the person and the roles of today, own and delegated, in one statement, and to everything below their units, which is kept. */
+/** Who is asking: from the cookie to the person and the roles of today in one statement (delegates: two), and to everything below their units, which is kept. */
 @Injectable()
 export class ActorResolver {
   constructor(
@@ -104,11 +117,20 @@ export class ActorResolver {
     const [found] = await this.dataSource.query<Found[]>(FIND_ACTOR, params);
     if (found?.isToNote) await this.noteUse([found.sessionId, now, noted]);
     if (!found) return null;
-    const { personId, sessionId, grants, scopeIds, units } = found;
+    const { personId, sessionId, units, isDelegate } = found;
+    const { grants, scopeIds } = isDelegate ? await this.withDelegated(found) : found;
     const reach = await this.reaches.below(scopeIds, units);
     const { stillHolds } = this;
     const principal = { kind: 'person', key: personId } as const;
     return new Actor({ principal, sessionId, grants, ...reach, language, command, stillHolds });
+  }
+
+  private async withDelegated({ personId, grants, scopeIds }: Found): Promise<Held> {
+    const [delegated] = await this.dataSource.query<[Held]>(FIND_DELEGATED, [personId, this.clock.today()]);
+    return {
+      grants: [...grants, ...delegated.grants],
+      scopeIds: [...scopeIds, ...delegated.scopeIds],
+    };
   }
 
   private readonly stillHolds: StillHolds = async (query, { sessionId, grants }) => {
