@@ -130,7 +130,7 @@ export const calls: Record<string, Call> = {
   endRole: place(({ roleId }) => ({ id: roleId, lastDay: '2999-12-31' })),
   delegates: place(({ roleId }) => ({ roleId })),
   'delegateRole (role)': input(
-    ({ roleId }, world) => ({ roleId, delegateId: own(world).person.id, validTo: '2999-12-31', reason: 'thử' }),
+    ({ roleId }, world) => ({ roleId, delegateId: own(world).person.id, validTo: '2024-12-31', reason: 'thử' }),
     ['DELEGATION_TO_HOLDER', 'DELEGATE_ELSEWHERE'],
   ),
   'delegateRole (delegate)': {
@@ -138,7 +138,7 @@ export const calls: Record<string, Call> = {
       ({ person }, world) => ({
         roleId: own(world).roleId,
         delegateId: person.id,
-        validTo: '2999-12-31',
+        validTo: '2024-12-31',
         reason: 'thử',
       }),
       ['DELEGATION_TO_HOLDER'],

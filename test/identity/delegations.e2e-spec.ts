@@ -19,6 +19,8 @@ const RETURN =
   'mutation ($id: ID!, $version: Int!) { returnDraft(id: $id, version: $version, reason: "Thiếu phụ lục") { version } }';
 const ACCEPT = 'mutation ($id: ID!, $version: Int!) { acceptReport(reportId: $id, version: $version) { id } }';
 const HISTORY = 'query ($id: ID!) { history(id: $id, first: 20) { edges { node { action actorName inPlaceOf } } } }';
+const ERASE =
+  'mutation ($personId: ID!) { erasePerson(personId: $personId, version: 1, reason: "Theo đơn") { isErased } }';
 const INBOX = '{ inbox { kind count } }';
 const END_ROLE = 'mutation ($id: ID!, $lastDay: Date!) { endRole(id: $id, lastDay: $lastDay) { id } }';
 const ASSIGN = 'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id } }';
@@ -336,6 +338,49 @@ describe('delegation', () => {
     expect(await api.refusal(leader, DELEGATE, await wish())).toBe('DELEGATION_BEYOND_ROLE');
     await delegate({ validTo: '2024-10-06' });
     expect(await api.refusal(leader, DELEGATE, await wish({ validTo: '2024-10-06' }))).toBe('DELEGATION_OVERLAP');
+    await api.owner.query(`UPDATE role_assignment SET valid_to = '2024-10-04' WHERE person_key = $1`, [leader.key]);
+    expect(await api.refusal(leader, CANDIDATES, { roleId: await roleOf(leader) })).toBe('NOT_FOUND');
+  });
+
+  it('has bounds: 366 days, five of a role that run or are to come, and the last 50 are shown', async () => {
+    expect(await api.refusal(leader, DELEGATE, await wish({ validTo: '2025-10-06' }))).toBe('DELEGATION_TOO_LONG');
+    const { id } = await delegate({ validTo: '2025-10-05' });
+    for (const day of ['06', '07', '08', '09'])
+      await delegate({ validFrom: `2025-10-${day}`, validTo: `2025-10-${day}` });
+    const sixth = await wish({ validFrom: '2025-10-10', validTo: '2025-10-10' });
+    expect(await api.refusal(leader, DELEGATE, sixth)).toBe('DELEGATION_TOO_MANY');
+    const roleKey = uuidKey('RoleAssignment', await roleOf(leader));
+    for (let day = 1; day <= 50; day++) {
+      const validTo = new Date(Date.UTC(2024, 0, day)).toISOString().slice(0, 10);
+      await api.given.delegation({ roleKey, delegateKey: deputy.key, validFrom: validTo, validTo });
+    }
+    const { delegations } = (await own(leader)).person;
+    expect(delegations).toHaveLength(50);
+    expect(delegations.map(({ isOver }) => isOver)).toEqual([...Array(5).fill(false), ...Array(45).fill(true)]);
+    await api.ok(leader, END, { id });
+    await api.ok(leader, DELEGATE, sixth);
+  });
+
+  it('ends when one of the two is erased: the other is told, and what was written of it goes', async () => {
+    for (const gone of ['leader', 'deputy'] as const) {
+      const people = { leader: await api.given.person(Role.Leader, tree.commune), deputy };
+      const { id } = await delegate({}, people.leader, people.leader);
+      await api.ok(administrator, ERASE, { personId: people[gone].id });
+      const left = gone === 'leader' ? people.deputy : people.leader;
+      const viewer = await own(left);
+      expect(viewer.notices).toContainEqual({ kind: 'DELEGATION_ENDED', byName: 'Quản trị xã' });
+      expect(viewer.person.delegations).toMatchObject([{ id, isOver: true, isRunning: false }]);
+      const key = uuidKey('Delegation', id);
+      expect(await api.owner.query('SELECT reason, ordered_by FROM role_delegation WHERE key = $1', [key])).toEqual([
+        { reason: '', ordered_by: null },
+      ]);
+      const told = await api.owner.query<{ subject: string }[]>(
+        `SELECT subject_key AS subject FROM audit_event WHERE action = 'role.delegationEnded' AND before->>'key' = $1`,
+        [key],
+      );
+      expect(told.map(({ subject }) => subject).toSorted()).toEqual([people.leader.key, deputy.key].toSorted());
+      deputy = await api.given.person(Role.Officer, tree.commune, 'Cán bộ xã');
+    }
   });
 
   it('brings the holder’s returned drafts to the delegate', async () => {

@@ -139,7 +139,7 @@ async function delegateRole({ api, run, school, word }: Somewhere, personId: str
   const wish = {
     roleId: nodeId('RoleAssignment', role!.key),
     delegateId: colleague.id,
-    validTo: '2999-12-31',
+    validTo: '2024-12-31',
     reason: word('words'),
     orderedBy: word('words'),
   };

@@ -10,6 +10,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { endAccess } from './account-access';
 import { AccountRows } from './account-rows.service';
+import { DelegationEnds } from './delegation-ends.service';
 import { PersonCredential } from './identity.entities';
 import { IdentityError } from './identity.errors';
 import { IdentityPermission } from './identity.permissions';
@@ -21,6 +22,7 @@ export class AccountFollower implements PersonFollower {
   constructor(
     private readonly rows: AccountRows,
     private readonly clock: Clock,
+    private readonly delegations: DelegationEnds,
     followers: PersonFollowers,
     places: PersonPlaces,
   ) {
@@ -28,7 +30,7 @@ export class AccountFollower implements PersonFollower {
     places.register((query, keys) => this.placesOf(query, keys));
   }
 
-  /** Signs out, closes the account, ends roles and delegations. */
+  /** Signs out, closes the account, ends roles and delegations; of these the other side is told. */
   async erased(tx: Transaction, personKey: string): Promise<Record<string, number>> {
     const sessions = await endAccess(tx, personKey);
     await tx.query('UPDATE person_session SET user_agent = NULL WHERE person_key = $1', [personKey]);
@@ -40,11 +42,7 @@ export class AccountFollower implements PersonFollower {
       await tx.query(`DELETE FROM ${table} WHERE person_key = $1`, [personKey]);
     const nothing = { passwordHash: null, totpConfirmedAt: null, totpLastStep: null };
     await tableOf(PersonCredential).update(tx, { personKey }, nothing);
-    await tx.query(
-      `UPDATE role_delegation AS d SET ended_at = $2, ended_by = $3 FROM role_assignment AS r
-       WHERE r.key = d.assignment_key AND $1 IN (r.person_key, d.delegate_key) AND d.ended_at IS NULL AND d.valid_to >= $4`,
-      [personKey, tx.now, tx.actor.personId, this.clock.today()],
-    );
+    await this.delegations.endOfErased(tx, personKey);
     return { sessions, roles: await this.endRoles(tx, personKey) };
   }
 

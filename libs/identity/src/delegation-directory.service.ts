@@ -18,6 +18,9 @@ const SHOWN = [
   'endedAt',
 ] as const satisfies (keyof RoleDelegation)[];
 
+/** Of one person. */
+const MOST_SHOWN = 50;
+
 /** The day is $1. */
 const DELEGATIONS = `
   SELECT ${tableOf(RoleDelegation).columns('d', SHOWN)}, r.person_key AS "giverKey", r.role, r.organisation_key AS "organisationKey", o.path,
@@ -37,38 +40,37 @@ export class DelegationDirectory {
 
   /** After a change that has been allowed. */
   async get(key: string): Promise<DelegationView> {
-    const [view] = await this.views('d.key = $2', [key]);
-    if (!view) throw KernelError.NOT_FOUND();
-    return view;
+    const sql = `${DELEGATIONS} WHERE d.key = $2`;
+    const [row] = await this.dataSource.query<DelegationView[]>(sql, [this.clock.today(), key]);
+    if (!row) throw KernelError.NOT_FOUND();
+    return viewOf(DelegationView, row);
   }
 
-  /** What people gave and received, the latest first: the actor's own, and what concerns organisations within the actor's reach. */
+  /** What people gave and received, of each the last 50, first what is not over: the actor's own, and what concerns organisations within the actor's reach. */
   async ofPeople(keys: string[], actor: Actor): Promise<Map<string, DelegationView[]>> {
-    const views = await this.views(
-      `(r.person_key = ANY($2::uuid[]) OR d.delegate_key = ANY($2::uuid[])) AND ($3 IN (r.person_key, d.delegate_key) OR o.path LIKE ANY($4))`,
-      [keys, actor.personId, actor.patterns(IdentityPermission.ReadPeople)],
+    const rows = await this.dataSource.query<(DelegationView & { ofKey: string })[]>(
+      `SELECT named.key AS "ofKey", shown.* FROM unnest($2::uuid[]) AS named (key) CROSS JOIN LATERAL (
+         ${DELEGATIONS} WHERE d.key IN (
+           SELECT received.key FROM role_delegation AS received WHERE received.delegate_key = named.key UNION ALL
+           SELECT given.key FROM role_delegation AS given JOIN role_assignment AS own ON own.key = given.assignment_key WHERE own.person_key = named.key)
+         AND ($3 IN (r.person_key, d.delegate_key) OR o.path LIKE ANY($4))
+         ORDER BY "isOver", d.valid_from DESC, d.key DESC LIMIT ${MOST_SHOWN}) AS shown`,
+      [this.clock.today(), keys, actor.personId, actor.patterns(IdentityPermission.ReadPeople)],
     );
-    return new Map(keys.map((key) => [key, views.filter((view) => key === view.giverKey || key === view.delegateKey)]));
+    const views = rows.map(({ ofKey, ...row }) => ({ ofKey, view: viewOf(DelegationView, row) }));
+    return new Map(keys.map((key) => [key, views.filter(({ ofKey }) => ofKey === key).map(({ view }) => view)]));
   }
 
-  /** A role that was not withdrawn, and where it is held. */
+  /** A role that runs or is to come, and where it is held. */
   async role(
     query: Query,
     key: string,
   ): Promise<(Pick<NewRole, 'personKey' | 'organisationKey'> & { path: string }) | null> {
     const [role] = await query<Pick<NewRole, 'personKey' | 'organisationKey'> & { path: string }>(
       `SELECT r.person_key AS "personKey", r.organisation_key AS "organisationKey", o.path FROM role_assignment AS r ${placeOfRole('$2')}
-       WHERE r.key = $1 AND r.revoked_at IS NULL`,
+       WHERE r.key = $1 AND r.revoked_at IS NULL AND (r.valid_to IS NULL OR r.valid_to >= $2)`,
       [key, this.clock.today()],
     );
     return role ?? null;
-  }
-
-  private async views(condition: string, params: unknown[]): Promise<DelegationView[]> {
-    const rows = await this.dataSource.query<DelegationView[]>(
-      `${DELEGATIONS} WHERE ${condition} ORDER BY d.valid_from DESC, d.key DESC`,
-      [this.clock.today(), ...params],
-    );
-    return rows.map((row) => viewOf(DelegationView, row));
   }
 }

@@ -30,7 +30,10 @@ export class DelegationsResolver {
     return this.delegations.end(actor, key);
   }
 
-  @Query(() => [Colleague], { description: 'People to whom a role may be passed on: those with a role at its office.' })
+  @Query(() => [Colleague], {
+    description:
+      'People to whom a role that runs or is to come may be passed on: those with a role at its organisation, at the committee for which that acts, or at a body that acts for it; at most 500.',
+  })
   @SignedIn()
   delegates(
     @ReferenceArg('roleId', RoleAssignmentIds) key: string,
@@ -69,7 +72,7 @@ export class PersonDelegationsResolver {
 
   @ResolveField(() => [DelegationView], {
     description:
-      'Roles passed on by the person or to the person, the latest first, as far as the caller sees the roles.',
+      'Roles passed on by the person or to the person, as far as the caller sees the roles: those that are not over, then the latest; at most 50.',
   })
   delegations(@Parent() { key }: PersonView, @Context() context: RequestContext): Promise<DelegationView[]> {
     return this.loader.delegations(context, key);

@@ -3,16 +3,17 @@ import { keepPeople, PeopleDirectory } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { AccountNotices, type NewNotice } from './account-notices.service';
 import { DelegationDirectory } from './delegation-directory.service';
+import { DelegationEnds, lockDelegations } from './delegation-ends.service';
 import { RoleDelegation } from './delegation.entity';
 import type { DelegateRoleInput } from './delegation.inputs';
-import { faultOfDays } from './delegation.rules';
+import { faultOfDays, MOST_OF_ROLE } from './delegation.rules';
 import { Colleague, type DelegationView } from './delegation.views';
 import { AccountNoticeKind } from './identity.entities';
 import { IdentityError } from './identity.errors';
-import { DelegationEnded, DelegationReceived, RoleDelegated } from './identity.events';
+import { DelegationReceived, RoleDelegated } from './identity.events';
 import { IdentityPermission } from './identity.permissions';
 import { Manageable, type Place } from './manageable.service';
-import { colleaguesOf } from './office-staff';
+import { colleaguesOf, isColleague } from './office-staff';
 import { lockRole, type NewRole, NEVER_ONES_OWN } from './roles.service';
 
 const delegations = tableOf(RoleDelegation);
@@ -26,12 +27,14 @@ export class Delegations {
     private readonly manageable: Manageable,
     private readonly notices: AccountNotices,
     private readonly directory: DelegationDirectory,
+    private readonly ends: DelegationEnds,
     private readonly people: PeopleDirectory,
   ) {}
 
   /**
    * By whoever holds the role, or by an administrator of the organisation for somebody absent. Only one's own role is passed on, never what was passed on.
-   * Errors: NOT_FOUND, DELEGATION_TO_HOLDER, OWN_ROLE_GIVEN, DELEGATED_ONLY, DELEGATE_ELSEWHERE, DELEGATION_DATES, DELEGATION_BEYOND_ROLE, DELEGATION_OVERLAP.
+   * Errors: NOT_FOUND, DELEGATION_TO_HOLDER, OWN_ROLE_GIVEN, DELEGATED_ONLY, DELEGATE_ELSEWHERE, DELEGATION_DATES, DELEGATION_TOO_LONG, DELEGATION_BEYOND_ROLE,
+   * DELEGATION_TOO_MANY, DELEGATION_OVERLAP.
    */
   async delegate(actor: Actor, { roleKey, ...wish }: DelegateRoleInput): Promise<DelegationView> {
     const { key, told } = await this.transactions.run(actor, async (tx) => {
@@ -41,6 +44,7 @@ export class Delegations {
       const days = { validFrom: wish.validFrom ?? this.clock.today(), validTo: wish.validTo };
       const fault = faultOfDays(days, role, this.clock.today());
       if (fault) throw fault;
+      await mustHaveRoom(tx, roleKey, this.clock.today());
       const row = { key: newKey(), assignmentKey: roleKey, delegateKey: wish.delegateKey, ...days };
       const said = { reason: wish.reason.trim(), orderedBy: wish.orderedBy?.trim() || null };
       await delegations.insert(tx, { ...row, ...said, createdAt: tx.now, createdBy: actor.personId });
@@ -53,25 +57,22 @@ export class Delegations {
   /** At once, by either of the two or an administrator of the organisation. Errors: NOT_FOUND, DELEGATION_OVER. */
   async end(actor: Actor, key: string): Promise<DelegationView> {
     const told = await this.transactions.run(actor, async (tx) => {
-      const { role, ...delegation } = await lockDelegation(tx, key);
-      const isDelegate = actor.personId === delegation.delegateKey;
-      const place = isDelegate
-        ? await this.manageable.placeOf(tx, role.organisationKey)
-        : await this.mustDecide(tx, actor, role);
-      if (delegation.endedAt !== null || delegation.validTo < this.clock.today()) throw IdentityError.DELEGATION_OVER();
-      await delegations.update(tx, { key }, { endedAt: tx.now, endedBy: actor.personId });
-      return this.tellEnd(tx, { role, delegation, place });
+      const [held] = await lockDelegations(tx, 'd.key = $1', [key]);
+      if (!held) throw KernelError.NOT_FOUND();
+      if (actor.personId !== held.delegateKey) await this.mustDecide(tx, actor, held.role);
+      if (held.endedAt !== null || held.validTo < this.clock.today()) throw IdentityError.DELEGATION_OVER();
+      return this.ends.end(tx, held);
     });
     told.forEach((notice) => this.notices.tell(notice));
     return this.directory.get(key);
   }
 
-  /** People to whom a role may be passed on. Error: NOT_FOUND. */
+  /** People to whom a role that runs or is to come may be passed on. Error: NOT_FOUND. */
   async candidates(actor: Actor, roleKey: string): Promise<Colleague[]> {
     const keys = await this.transactions.read(actor, async (query) => {
       const role = await this.directory.role(query, roleKey);
       if (!role || !this.mayDecide(actor, role)) throw KernelError.NOT_FOUND();
-      const colleagues = await colleaguesOf(query, role.organisationKey, this.clock.today());
+      const colleagues = await colleaguesOf(query, { ...role, today: this.clock.today() });
       return colleagues.filter((key) => key !== role.personKey);
     });
     const named = [...(await this.people.byKeys(keys, false)).values()];
@@ -97,8 +98,9 @@ export class Delegations {
     delegateKey: string,
   ): Promise<void> {
     if (delegateKey === role.personKey) throw IdentityError.DELEGATION_TO_HOLDER({}, fault('DELEGATION_TO_HOLDER'));
-    const colleagues = await colleaguesOf(tx.query.bind(tx), role.organisationKey, this.clock.today());
-    if (!colleagues.includes(delegateKey)) throw IdentityError.DELEGATE_ELSEWHERE({}, fault('DELEGATE_ELSEWHERE'));
+    const at = { organisationKey: role.organisationKey, today: this.clock.today() };
+    if (!(await isColleague(tx.query.bind(tx), delegateKey, at)))
+      throw IdentityError.DELEGATE_ELSEWHERE({}, fault('DELEGATE_ELSEWHERE'));
     mustBeAnothers(actor, role, delegateKey);
     await keepPeople(tx, [role.personKey, delegateKey]);
   }
@@ -112,19 +114,6 @@ export class Delegations {
       { personKey: giverKey, kind: AccountNoticeKind.RoleDelegated },
       { personKey: row.delegateKey, kind: AccountNoticeKind.DelegationReceived },
     ]);
-  }
-
-  private async tellEnd(
-    tx: Transaction,
-    { role, delegation, place: { path, scopeId } }: { role: NewRole; delegation: Held; place: Place },
-  ): Promise<NewNotice[]> {
-    const before = { ...delegation, role: role.role, organisationKey: role.organisationKey };
-    const people = [role.personKey, delegation.delegateKey];
-    for (const subject of people) tx.happened(DelegationEnded, { subject, path, scopeId, before });
-    return this.note(
-      tx,
-      people.map((personKey) => ({ personKey, kind: AccountNoticeKind.DelegationEnded })),
-    );
   }
 
   private async note(tx: Transaction, notices: NewNotice[]): Promise<NewNotice[]> {
@@ -143,30 +132,18 @@ function mustBeAnothers(actor: Actor, role: NewRole & Pick<Place, 'path'>, deleg
     throw IdentityError.OWN_ROLE_GIVEN();
 }
 
+/** The role is locked, so that nobody fills the room meanwhile. */
+async function mustHaveRoom(tx: Transaction, roleKey: string, today: string): Promise<void> {
+  const held = await tx.query(
+    'SELECT FROM role_delegation WHERE assignment_key = $1 AND ended_at IS NULL AND valid_to >= $2',
+    [roleKey, today],
+  );
+  if (held.length >= MOST_OF_ROLE) throw IdentityError.DELEGATION_TOO_MANY({ most: MOST_OF_ROLE });
+}
+
 type Told = Pick<
   RoleDelegation,
   'key' | 'assignmentKey' | 'delegateKey' | 'validFrom' | 'validTo' | 'reason' | 'orderedBy'
 >;
 
-const HELD = [
-  'key',
-  'assignmentKey',
-  'delegateKey',
-  'validFrom',
-  'validTo',
-  'endedAt',
-] as const satisfies (keyof RoleDelegation)[];
-type Held = Pick<RoleDelegation, (typeof HELD)[number]>;
-
 const fault = (code: string) => [{ path: 'delegateKey', code }];
-
-async function lockDelegation(tx: Transaction, key: string): Promise<Held & { role: NewRole }> {
-  const [held] = await tx.query<Held & { role: NewRole }>(
-    `SELECT ${delegations.columns('d', HELD)}, json_build_object('personKey', r.person_key, 'organisationKey', r.organisation_key,
-       'role', r.role, 'validFrom', r.valid_from, 'validTo', r.valid_to) AS role
-     FROM role_delegation AS d JOIN role_assignment AS r ON r.key = d.assignment_key WHERE d.key = $1 FOR UPDATE OF d`,
-    [key],
-  );
-  if (!held) throw KernelError.NOT_FOUND();
-  return held;
-}

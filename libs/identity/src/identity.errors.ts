@@ -42,8 +42,8 @@ export const IdentityError = defineErrors({
     en: 'This person holds that very role; nothing needs to be delegated.',
   },
   DELEGATE_ELSEWHERE: {
-    vi: 'Chỉ ủy quyền được cho người đang có vai trò tại chính cơ quan đó.',
-    en: 'A role is delegated only to somebody who has a role at that very office.',
+    vi: 'Chỉ ủy quyền được cho người đang có vai trò tại chính cơ quan đó, tại ủy ban mà cơ quan đó tham mưu, hoặc tại cơ quan tham mưu của chính ủy ban đó.',
+    en: 'A role is delegated only to somebody who has a role at that very office, at the committee for which it acts, or at a body that acts for it.',
   },
   DELEGATION_DATES: {
     vi: 'Ủy quyền bắt đầu sớm nhất từ hôm nay và phải có ngày kết thúc từ ngày bắt đầu trở đi.',
@@ -52,6 +52,14 @@ export const IdentityError = defineErrors({
   DELEGATION_BEYOND_ROLE: {
     vi: 'Vai trò này chỉ có hiệu lực từ {from} đến hết {to}; không ủy quyền được ngoài thời gian đó.',
     en: 'The role itself holds from {from} to {to}; it cannot be delegated for other days.',
+  },
+  DELEGATION_TOO_LONG: {
+    vi: 'Chương trình nhận mỗi lần ủy quyền nhiều nhất {days} ngày. Việc lâu hơn thì giao hẳn vai trò.',
+    en: 'This programme takes a delegation of at most {days} days. What lasts longer is a role of their own.',
+  },
+  DELEGATION_TOO_MANY: {
+    vi: 'Vai trò này đang có {most} ủy quyền còn hiệu lực hoặc sắp đến, là mức nhiều nhất chương trình nhận. Hãy kết thúc bớt.',
+    en: 'This role has {most} delegations that run or are to come, the most that this programme takes. End one first.',
   },
   DELEGATION_OVERLAP: {
     vi: 'Vai trò này đã được ủy quyền cho người đó trong khoảng thời gian này.',

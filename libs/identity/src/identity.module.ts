@@ -15,6 +15,7 @@ import { Attempts } from './attempts.service';
 import { ReachesOfUnits } from './reach-of-units.service';
 import { AuditEventActorResolver, RoleAssignmentResolver, ViewerFieldsResolver } from './identity-fields.resolver';
 import { DelegationDirectory } from './delegation-directory.service';
+import { DelegationEnds } from './delegation-ends.service';
 import { DelegationsResolver, PersonDelegationsResolver } from './delegations.resolver';
 import { Delegations } from './delegations.service';
 import { ImportPeople } from './import-people.service';
@@ -58,6 +59,7 @@ import { Viewers } from './viewers.service';
     AccountNotices,
     AccountStanding,
     DelegationDirectory,
+    DelegationEnds,
     Delegations,
     DelegationsResolver,
     PersonDelegationsResolver,

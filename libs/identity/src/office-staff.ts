@@ -57,14 +57,36 @@ export const worksAtOffice = (
 ): string => `EXISTS (SELECT FROM role_assignment AS own JOIN organisation_period AS at ON at.organisation_key = own.organisation_key AND ${onDay('at', day)}
   WHERE own.person_key = ${person} AND (${isHeld('own')}) AND ${isOfOffice(organisation, day)})`;
 
-/** Those who have a role today at the organisation, at the committee for which it acts, or at a body that acts for it, and may sign in. */
-export async function colleaguesOf(query: Query, organisationKey: number, today: string): Promise<string[]> {
+interface OfficeToday {
+  organisationKey: number;
+  today: string;
+}
+
+/** Names are opened one by one; an office has far fewer people. */
+const MOST_COLLEAGUES = 500;
+
+/** Those who have a role today at the organisation, at the committee for which it acts, or at a body that acts for it, and may sign in; at most 500. */
+export async function colleaguesOf(query: Query, { organisationKey, today }: OfficeToday): Promise<string[]> {
   const people = await query<{ key: string }>(
     `SELECT DISTINCT r.person_key AS key FROM role_assignment AS r
      JOIN person_account AS a ON a.person_key = r.person_key AND a.disabled_at IS NULL
      JOIN organisation_period AS at ON at.organisation_key = r.organisation_key AND ${onDay('at', '$2')}
-     WHERE r.revoked_at IS NULL AND ${onDay('r', '$2')} AND ${isOfOffice('$1', '$2')} ORDER BY key`,
+     WHERE r.revoked_at IS NULL AND ${onDay('r', '$2')} AND ${isOfOffice('$1', '$2')} ORDER BY key LIMIT ${MOST_COLLEAGUES}`,
     [organisationKey, today],
   );
   return people.map(({ key }) => key);
+}
+
+/** Whether somebody is among them, however many they are. */
+export async function isColleague(
+  query: Query,
+  personKey: string,
+  { organisationKey, today }: OfficeToday,
+): Promise<boolean> {
+  const works = worksAtOffice({ person: 'a.person_key', organisation: '$2', day: '$3' });
+  const found = await query(
+    `SELECT FROM person_account AS a WHERE a.person_key = $1 AND a.disabled_at IS NULL AND ${works}`,
+    [personKey, organisationKey, today],
+  );
+  return found.length > 0;
 }

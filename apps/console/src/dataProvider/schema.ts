@@ -413,7 +413,7 @@ export type CreatePersonInput = {
 export const DeadlineBoundary = ['BEFORE', 'BY'] as const;
 export type DeadlineBoundary = (typeof DeadlineBoundary)[number];
 export type DelegateRoleInput = {
-  /** Somebody with a role at the same office. */
+  /** Somebody with a role at the same office: at the organisation, at the committee for which it acts, or at a body that acts for it. */
   delegateId: string;
   /** The document that orders it, as people cite it. */
   orderedBy?: string | null;
@@ -422,7 +422,7 @@ export type DelegateRoleInput = {
   roleId: string;
   /** First day; today unless told. */
   validFrom?: string | null;
-  /** Last day. */
+  /** Last day, at most 366 days from the first: a limit of this programme. */
   validTo: string;
 };
 

@@ -5,7 +5,7 @@ export const words: typeof vi = {
     title: 'Delegation',
     none: 'Nothing is delegated.',
     about:
-      'While you are away, somebody at the same office exercises a role of yours for some days. Whatever they do in your place names you both.',
+      'While you are away, somebody at the same office (or at the committee for which it acts, or a body that acts for it) exercises a role of yours for some days. Whatever they do in your place names you both.',
     bar: 'You act in place of %{name}: %{role}, %{organisation}, until the end of %{to}.',
     manage: 'See the delegation',
     what: 'Role',
@@ -25,9 +25,10 @@ export const words: typeof vi = {
     delegate: {
       label: 'Delegate',
       explanation:
-        'Somebody else exercises the role “%{role}” at %{organisation} on these days. Its holder keeps it; both are told; either of the two ends it early. Whoever receives it cannot pass it on, and does not decide on drafts or reports of their own.',
+        'Somebody else at the office exercises the role “%{role}” at %{organisation} on these days, 366 at most. Its holder keeps it; both are told; either of the two ends it early. Whoever receives it cannot pass it on, and does not decide on drafts or reports of their own.',
       to: 'Delegate to',
-      nobody: 'Nobody else has a role at this office yet.',
+      nobody:
+        'Nobody else has a role at this office, at the committee for which it acts, or at a body that acts for it yet.',
       from: 'First day',
       until: 'Last day',
       orderedBy: 'Document that orders it (if any)',

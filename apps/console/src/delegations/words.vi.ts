@@ -3,7 +3,7 @@ export const words = {
     title: 'Ủy quyền',
     none: 'Chưa có ủy quyền nào.',
     about:
-      'Khi vắng mặt, bạn giao một vai trò cho người cùng cơ quan thực hiện thay trong một thời gian. Mọi việc người đó làm thay đều ghi rõ cả hai người.',
+      'Khi vắng mặt, bạn giao một vai trò cho người cùng cơ quan (kể cả ở ủy ban mà cơ quan tham mưu hoặc cơ quan tham mưu của ủy ban) thực hiện thay trong một thời gian. Mọi việc người đó làm thay đều ghi rõ cả hai người.',
     bar: 'Bạn đang làm thay %{name} theo ủy quyền: %{role}, %{organisation}, đến hết %{to}.',
     manage: 'Xem ủy quyền',
     what: 'Vai trò',
@@ -22,9 +22,10 @@ export const words = {
     delegate: {
       label: 'Ủy quyền',
       explanation:
-        'Giao vai trò "%{role}" ở %{organisation} cho người khác thực hiện thay trong những ngày này. Người giao vẫn giữ vai trò; cả hai được báo; ai trong hai người cũng kết thúc sớm được. Người nhận không ủy quyền lại được và không tự duyệt dự thảo, báo cáo do mình lập.',
+        'Giao vai trò "%{role}" ở %{organisation} cho người khác cùng cơ quan thực hiện thay trong những ngày này, nhiều nhất 366 ngày. Người giao vẫn giữ vai trò; cả hai được báo; ai trong hai người cũng kết thúc sớm được. Người nhận không ủy quyền lại được và không tự duyệt dự thảo, báo cáo do mình lập.',
       to: 'Người nhận ủy quyền',
-      nobody: 'Chưa có ai khác có vai trò tại cơ quan này.',
+      nobody:
+        'Chưa có ai khác có vai trò tại cơ quan này, tại ủy ban mà cơ quan tham mưu hoặc cơ quan tham mưu của ủy ban.',
       from: 'Từ ngày',
       until: 'Đến hết ngày',
       orderedBy: 'Văn bản ủy quyền (nếu có)',
