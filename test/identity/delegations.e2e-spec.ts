@@ -18,6 +18,7 @@ const APPROVE =
 const RETURN =
   'mutation ($id: ID!, $version: Int!) { returnDraft(id: $id, version: $version, reason: "Thiếu phụ lục") { version } }';
 const ACCEPT = 'mutation ($id: ID!, $version: Int!) { acceptReport(reportId: $id, version: $version) { id } }';
+const ACCEPT_ALL = 'mutation ($input: AcceptReportsInput!) { acceptReports(input: $input) { things { isDone code } } }';
 const HISTORY = 'query ($id: ID!) { history(id: $id, first: 20) { edges { node { action actorName inPlaceOf } } } }';
 const ERASE =
   'mutation ($personId: ID!) { erasePerson(personId: $personId, version: 1, reason: "Theo đơn") { isErased } }';
@@ -194,6 +195,32 @@ describe('delegation', () => {
       const { history } = await api.ok<{ history: Told }>(leader, HISTORY, { id: report.id });
       expect(acts(history)[0]).toEqual({ action: 'report.accepted', ...node });
     }
+  });
+
+  it.each(['own first', 'delegated first'])('is said of each report of a batch: %s', async (order) => {
+    const head = await api.given.person(Role.Leader, tree.district, 'Chủ tịch huyện');
+    const both = await api.given.person(Role.Leader, tree.commune, 'Chủ tịch hai nơi');
+    await api.owner.query(
+      `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, 'reporter', '2000-01-01')`,
+      [newKey(), both.key, tree.district.key],
+    );
+    await api.given.delegation({ roleKey: uuidKey('RoleAssignment', await roleOf(head)), delegateKey: both.key });
+    const byOwnRole = () => sentReport(api, { by: both, at: tree.school, to: tree.commune });
+    const byDelegation = () => sentReport(api, { by: head, at: tree.siblingCommune, to: tree.district });
+    // Keys follow the order of making, and a batch the order of keys.
+    const made: [string, { id: string; version: number }][] = [];
+    for (const kind of order === 'own first' ? ['own', 'delegated'] : ['delegated', 'own'])
+      made.push([kind, await (kind === 'own' ? byOwnRole() : byDelegation())]);
+    const reports = made.map(([, { id, version }]) => ({ reportId: id, version }));
+    expect(await api.ok(both, ACCEPT_ALL, { input: { reports, isRehearsal: false } })).toMatchObject({
+      acceptReports: { things: [{ isDone: true }, { isDone: true }] },
+    });
+    const told = new Map<string, string | null>();
+    for (const [kind, { id }] of made) {
+      const { history } = await api.ok<{ history: Told }>(kind === 'own' ? both : head, HISTORY, { id });
+      told.set(kind, acts(history)[0]!.inPlaceOf);
+    }
+    expect(Object.fromEntries(told)).toEqual({ own: null, delegated: 'Chủ tịch huyện' });
   });
 
   it('begins and ends by its days', async () => {
