@@ -1,7 +1,7 @@
 export { ActorResolver } from './actor-resolver';
 export { IDENTITY_CONFIG } from './identity.config';
 export { PersonEnrolled } from './identity.events';
-export { RoleDelegation } from './delegation.entity';
+export * from './delegation.entity';
 export * from './identity.entities';
 export { IdentityModule } from './identity.module';
 export { AccountRows } from './account-rows.service';
