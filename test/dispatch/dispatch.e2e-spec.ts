@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Role } from '@app/kernel';
+import { nodeId, Role } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
@@ -239,6 +239,28 @@ describe('the dispatch of documents', () => {
     expect(beyond.things.map(({ code }) => code)).toEqual(documents.map(() => 'NOT_FOUND'));
     expect(await api.refusal(reporter, SEND_ALL, { input: { ...input, isRehearsal: true } })).toBe('FORBIDDEN');
     expect(await api.refusal(null, SEND_ALL, { input: { ...input, isRehearsal: true } })).toBe('UNAUTHENTICATED');
+  });
+
+  it('takes no more sendings at once than are bounded, nor rehearses them', async () => {
+    const schools: TestOrganisation[] = [];
+    for (let at = 0; at < 201; at += 1)
+      schools.push(await api.given.organisation({ kind: OrganisationKind.PrimarySchool, parent: tree.otherProvince }));
+    const sender = await api.given.person(Role.Officer, tree.otherProvince);
+    const input = {
+      directiveIds: Array.from({ length: 100 }, () => nodeId('Directive', randomUUID())),
+      senderId: tree.otherProvince.id,
+      organisationIds: schools.map(({ id }) => id),
+      groups: [],
+    };
+    for (const isRehearsal of [true, false]) {
+      const answer = await api.run(sender, SEND_ALL, { input: { ...input, isRehearsal } });
+      expect(answer.errors?.[0]?.extensions).toMatchObject({
+        code: 'DISPATCH_TOO_MANY',
+        params: { documents: 100, recipients: 201, count: 20_100, max: 20_000 },
+      });
+    }
+    const fewer = { ...input, organisationIds: input.organisationIds.slice(1), isRehearsal: true };
+    expect(await api.refusal(sender, SEND_ALL, { input: fewer })).toBeNull();
   });
 
   it('goes to an office once when two send it at the same moment', async () => {

@@ -180,6 +180,17 @@ describe('delegation', () => {
     await api.given.delegation({ roleKey: uuidKey('RoleAssignment', await roleOf(head)), delegateKey: sender.key });
     const own = await sentReport(api, { by: sender, at: tree.commune, to: tree.district });
     expect(await api.refusal(sender, ACCEPT, own)).toBe('REPORT_OWN_AS_DELEGATE');
+    // Whoever wrote its figures is barred, too, though another pressed the button.
+    await api.owner.query('UPDATE report_version SET submitted_by = $1 WHERE submitted_by = $2', [
+      leader.key,
+      sender.key,
+    ]);
+    await api.owner.query(
+      `INSERT INTO audit_event (key, occurred_at, actor_id, principal_kind, action, subject_type, subject_key, transaction_id)
+       SELECT $1, now(), $2, 'person', 'report.saved', 'Report', r.key::text, 1 FROM report AS r WHERE r.organisation_key = $3`,
+      [newKey(), sender.key, tree.commune.key],
+    );
+    expect(await api.refusal(sender, ACCEPT, own)).toBe('REPORT_OWN_AS_DELEGATE');
     await api.ok(head, ACCEPT, own);
 
     const first = await sentReport(api, { by: sender, at: tree.school, to: tree.commune });

@@ -86,6 +86,8 @@ describe('saved filters', () => {
 
   it('become their owner’s again when sharing ends', async () => {
     const saved = await save(officer, 'back', { organisationId: tree.department.id });
+    const moved = { id: saved.id, version: 1, organisationId: tree.province.id };
+    expect(await api.refusal(leader, AMEND, { input: moved })).toBe('SAVED_FILTER_OF_ANOTHER');
     await api.ok(leader, AMEND_AWAY, { input: { id: saved.id, version: 1, organisationId: null } });
     expect(await list(leader, 'back')).toEqual([]);
     expect(await list(officer, 'back')).toMatchObject([{ id: saved.id, organisation: null }]);
@@ -101,7 +103,7 @@ describe('saved filters', () => {
   });
 
   it('hold what a list is arranged by, and a bounded number of them is kept', async () => {
-    for (const arrangement of ['x', '{"filter":3}', '{"page":2}'])
+    for (const arrangement of ['x', '{"filter":3}', '{"filter":{"year":{"x":1}}}', '{"page":2}'])
       expect(await api.refusal(officer, SAVE, input('bounds', { arrangement }))).toBe('SAVED_FILTER_UNREADABLE');
     for (const wrong of [{ name: ' ' }, { name: 'x'.repeat(81) }, { list: '../x' }, { arrangement: ' '.repeat(4001) }])
       expect(await api.refusal(officer, SAVE, input('bounds', wrong))).toBe('INVALID_INPUT');
@@ -114,6 +116,14 @@ describe('saved filters', () => {
     expect(await api.refusal(busy, SAVE, input('bounds'))).toBe('SAVED_FILTERS_FULL');
     await save(busy, 'bounds', { organisationId: tree.department.id });
     expect(await list(busy, 'bounds')).toHaveLength(101);
+    await api.owner.query(
+      `INSERT INTO saved_filter (key, owner_key, organisation_key, list, name, folded_name, arrangement)
+       SELECT gen_random_uuid(), $1, $2, 'others', n::text, n::text, '{}' FROM generate_series(1, 49) AS n`,
+      [busy.key, tree.department.key],
+    );
+    const more = input('bounds', { name: 'Thứ 51', organisationId: tree.department.id });
+    expect(await api.refusal(busy, SAVE, more)).toBe('SAVED_FILTERS_FULL');
+    await api.ok(officer, SAVE, more);
     expect(await api.statements(() => list(busy, 'bounds'))).toBe(
       (await api.statements(() => list(below, 'bounds'))) + 1,
     );

@@ -167,13 +167,29 @@ export async function insertRecipients(
   return made!.count;
 }
 
-const RECIPIENTS = `
-  WITH meant AS (
+/** How many organisations are meant, each once; who has the document already is counted, too. */
+export async function recipientCount(
+  query: Query,
+  sender: Sender,
+  { keys, groups }: { keys: readonly number[]; groups: readonly DispatchGroupInput[] },
+  today: IsoDate,
+): Promise<number> {
+  const [meant] = await query<{ count: number }>(
+    `WITH ${MEANT} SELECT count(DISTINCT organisation_key)::int AS count FROM meant WHERE organisation_key <> $1`,
+    [...params(sender, groups, today), keys],
+  );
+  return meant!.count;
+}
+
+const MEANT = `meant AS (
     SELECT p.organisation_key, p.name AS named_as, 0 AS rank FROM organisation_period AS p
     WHERE p.organisation_key = ANY($6::int[]) AND ${onDay('p', '$4')}
     UNION ALL
     SELECT p.organisation_key, g."namedAs", g.at + 1 FROM ${GROUP} ${MEMBERS}
-  ), once AS (
+  )`;
+
+const RECIPIENTS = `
+  WITH ${MEANT}, once AS (
     SELECT DISTINCT ON (organisation_key) organisation_key, named_as FROM meant ORDER BY organisation_key, rank
   ), made AS (
     INSERT INTO dispatch_recipient (dispatch_key, organisation_key, named_as, status, status_at)

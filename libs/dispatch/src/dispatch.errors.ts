@@ -19,6 +19,10 @@ export const DispatchError = defineErrors({
     en: 'The group of recipients “{name}” means nobody.',
   },
   DISPATCH_NO_RECIPIENT: { vi: 'Chưa có nơi nhận nào.', en: 'No recipient is named.' },
+  DISPATCH_TOO_MANY: {
+    vi: '{documents} văn bản gửi tới {recipients} nơi nhận là {count} lượt gửi, quá {max} lượt trong một lần. Hãy gửi làm nhiều lần.',
+    en: '{documents} documents to {recipients} recipients make {count} sendings, more than {max} at once. Send them in several goes.',
+  },
   DISPATCH_ALREADY_SENT: {
     vi: 'Văn bản này đã được gửi tới tất cả các nơi nhận nêu trên.',
     en: 'This document has been sent to all of these recipients already.',

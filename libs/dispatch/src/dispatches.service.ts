@@ -6,6 +6,7 @@ import {
   type FieldError,
   inShardsOf,
   KernelError,
+  type Query,
   type Transaction,
   Transactions,
 } from '@app/kernel';
@@ -36,9 +37,15 @@ import {
   type NewArrival,
   type NewDispatch,
   reachable,
+  recipientCount,
   type Sender,
   senderOf,
 } from './dispatch-sending';
+
+/** Recipients of all documents that are sent in one act. */
+const MOST_SENDINGS = 20_000;
+
+type Sent = Pick<DispatchDirectivesInput, 'senderKey' | 'organisationKeys' | 'groups'>;
 
 interface Wanted {
   keys: number[];
@@ -67,11 +74,26 @@ export class DispatchesService {
     return this.reading.byKey(actor, key);
   }
 
-  /** Each as `dispatch` sends one. */
-  dispatchAll(actor: Actor, { directiveKeys, isRehearsal, ...sent }: DispatchDirectivesInput): Promise<ActOutcome> {
+  /** Each as `dispatch` sends one. Throws DISPATCH_TOO_MANY, also of a rehearsal, which writes what it undoes. */
+  async dispatchAll(
+    actor: Actor,
+    { directiveKeys, isRehearsal, ...sent }: DispatchDirectivesInput,
+  ): Promise<ActOutcome> {
+    // One document goes to as many as there are; who does not send there learns no number.
+    if (directiveKeys.length > 1 && actor.worksAt(DispatchPermission.Send, sent.senderKey))
+      await this.transactions.read(actor, (query) => this.mustBeFew(query, directiveKeys.length, sent));
     return doEach(this.transactions, actor, { things: directiveKeys, isRehearsal, keyOf: String }, (tx, directiveKey) =>
       this.dispatchIn(tx, { ...sent, directiveKey }),
     );
+  }
+
+  private async mustBeFew(query: Query, documents: number, sent: Sent): Promise<void> {
+    const { senderKey, organisationKeys: keys, groups } = sent;
+    const today = this.clock.today();
+    const recipients = await recipientCount(query, await senderOf(query, senderKey, today), { keys, groups }, today);
+    const count = documents * recipients;
+    if (count > MOST_SENDINGS)
+      throw DispatchError.DISPATCH_TOO_MANY({ documents, recipients, count, max: MOST_SENDINGS });
   }
 
   private async dispatchIn(tx: Transaction, input: DispatchDirectiveInput): Promise<string> {

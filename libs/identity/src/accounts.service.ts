@@ -91,12 +91,14 @@ export class Accounts {
       'SELECT person_key AS key, email_digest AS digest FROM person_account WHERE email_digest = ANY($1::bytea[])',
       [[...digests.keys()].map((digest) => Buffer.from(digest, 'hex'))],
     );
-    const twins = new Map<string, string | null>();
-    for (const { key, digest } of found) {
-      const isWithin = await this.manageable.reaches(inside(tx), actor, key);
-      twins.set(digests.get(digest.toString('hex'))!, isWithin ? nodeId('Person', key) : null);
-    }
-    return twins;
+    const keys = found.map(({ key }) => key);
+    const within = await this.manageable.reached(inside(tx), actor, keys);
+    return new Map(
+      found.map(({ key, digest }) => [
+        digests.get(digest.toString('hex'))!,
+        within.has(key) ? nodeId('Person', key) : null,
+      ]),
+    );
   }
 
   /** A further role for somebody who was just created. */

@@ -8,6 +8,7 @@ import { placeOfRole } from './reach.sql';
 export type Place = Pick<OrganisationPlace, 'path' | 'scopeId'>;
 
 interface PlaceOfRole {
+  personKey: string;
   path: string;
   isRunning: boolean;
   /** Somebody else's role, exercised in their place. */
@@ -46,6 +47,12 @@ export class Manageable {
     return isReached(actor, await this.placesOf(query, personKey));
   }
 
+  /** Those of the people whom the actor reaches; one statement for all. */
+  async reached(query: Query, actor: Actor, personKeys: readonly string[]): Promise<Set<string>> {
+    const places = Map.groupBy(await this.placesOfAll(query, personKeys), ({ personKey }) => personKey);
+    return new Set(personKeys.filter((key) => isReached(actor, places.get(key) ?? [])));
+  }
+
   /**
    * A person none of whose running roles, own and delegated, lies outside the actor's reach. Signing in as somebody, or locking them out, is
    * power over everything they may do. Answers `pathOf` the person.
@@ -67,15 +74,19 @@ export class Manageable {
   }
 
   private placesOf(query: Query, personKey: string): Promise<PlaceOfRole[]> {
+    return this.placesOfAll(query, [personKey]);
+  }
+
+  private placesOfAll(query: Query, personKeys: readonly string[]): Promise<PlaceOfRole[]> {
     return query<PlaceOfRole>(
-      `SELECT o.path, r.revoked_at IS NULL AND (r.valid_to IS NULL OR r.valid_to >= $2) AS "isRunning", r."isDelegated"
+      `SELECT r.person_key AS "personKey", o.path, r.revoked_at IS NULL AND (r.valid_to IS NULL OR r.valid_to >= $2) AS "isRunning", r."isDelegated"
        FROM (
-         SELECT organisation_key, revoked_at, valid_to, false AS "isDelegated" FROM role_assignment WHERE person_key = $1
+         SELECT person_key, organisation_key, revoked_at, valid_to, false AS "isDelegated" FROM role_assignment WHERE person_key = ANY($1::uuid[])
          UNION ALL
-         SELECT given.organisation_key, given.revoked_at, given.valid_to, true FROM role_delegation AS d JOIN role_assignment AS given ON given.key = d.assignment_key
-         WHERE d.delegate_key = $1 AND d.ended_at IS NULL AND d.valid_to >= $2
+         SELECT d.delegate_key, given.organisation_key, given.revoked_at, given.valid_to, true FROM role_delegation AS d JOIN role_assignment AS given ON given.key = d.assignment_key
+         WHERE d.delegate_key = ANY($1::uuid[]) AND d.ended_at IS NULL AND d.valid_to >= $2
        ) AS r ${placeOfRole('$2')}`,
-      [personKey, this.clock.today()],
+      [personKeys, this.clock.today()],
     );
   }
 }

@@ -16,7 +16,7 @@ import {
 } from './report-row';
 import { deltaBetween } from './report.rules';
 import { ReportError } from './reporting.errors';
-import { ofReport, ReportAccepted, ReportReturned } from './reporting.events';
+import { ofReport, ReportAccepted, ReportRefilled, ReportReturned, ReportSaved } from './reporting.events';
 
 type Remark = Pick<ReportRemark, 'rowKey' | 'cellKey' | 'textKey' | 'message'>;
 
@@ -80,14 +80,18 @@ function mustHavePlace(remarks: Remark[], content: FormContent): void {
   if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
 }
 
-/** Nobody decides in somebody's place on what they sent themselves. */
+/** Nobody decides in somebody's place on what they sent themselves, nor on a report of which they wrote figures: that the trail knows. */
 async function mustNotBeOwn(tx: Transaction, { provinceId, key, number, path }: HeldReport): Promise<void> {
   if (tx.actor.inPlaceOf(path) === null) return;
-  const sent = await tx.query(
-    'SELECT FROM report_version WHERE province_id = $1 AND report_key = $2 AND number = $3 AND submitted_by = $4',
-    [provinceId, key, number, tx.actor.personId],
+  const own = await tx.query(
+    `SELECT 1 WHERE EXISTS (
+       SELECT 1 FROM report_version WHERE province_id = $1 AND report_key = $2 AND number = $3 AND submitted_by = $4
+     ) OR EXISTS (
+       SELECT 1 FROM audit_event
+       WHERE subject_type = 'Report' AND subject_key = $2::uuid::text AND actor_id = $4 AND action = ANY($5::text[]))`,
+    [provinceId, key, number, tx.actor.personId, [ReportSaved.name, ReportRefilled.name]],
   );
-  if (sent.length > 0) throw ReportError.REPORT_OWN_AS_DELEGATE();
+  if (own.length > 0) throw ReportError.REPORT_OWN_AS_DELEGATE();
 }
 
 async function insertRemarks(tx: Transaction, report: HeldReport, remarks: Remark[]): Promise<void> {

@@ -7,8 +7,8 @@ export const ReportError = defineErrors({
     en: 'This cannot be done as the report stands now. Reload the page to see how it stands.',
   },
   REPORT_OWN_AS_DELEGATE: {
-    vi: 'Bạn đã gửi báo cáo này nên không duyệt hoặc trả lại được bằng vai trò được ủy quyền.',
-    en: 'You sent this report, so you cannot decide on it by a role that was delegated to you.',
+    vi: 'Bạn đã nhập số liệu hoặc gửi báo cáo này nên không duyệt hoặc trả lại được bằng vai trò được ủy quyền.',
+    en: 'You wrote figures of this report or sent it, so you cannot decide on it by a role that was delegated to you.',
   },
   ROUND_CLOSED: { vi: 'Đợt báo cáo đã đóng.', en: 'The round is closed.' },
   OBLIGATION_CLOSED: {

@@ -2,6 +2,12 @@
 export const MOST_OWN = 100;
 /** Filters shared at one organisation, over all lists. */
 export const MOST_SHARED = 200;
+/** Of these by one person, so that nobody takes the room of all. */
+export const MOST_SHARED_BY_ONE = 50;
+
+/** Characters of a word in a filter, and words in one list. */
+const MAX_WORD = 300;
+const MAX_WORDS = 100;
 
 const ORDERS: readonly unknown[] = ['ASC', 'DESC'];
 
@@ -15,8 +21,21 @@ export const foldedName = (name: string): string => tidyName(name).toLocaleLower
 export function isArrangement(text: string): boolean {
   const { filter, sort, columns, ...unknown } = objectIn(text) ?? { unknown: true };
   if (Object.keys(unknown).length > 0) return false;
-  return (filter === undefined || isObject(filter)) && isSort(sort) && isChoice(columns);
+  return isFilter(filter) && isSort(sort) && isChoice(columns);
 }
+
+/** By name a scalar or a list of scalars: a list takes nothing deeper. */
+const isFilter = (filter: unknown): boolean =>
+  filter === undefined || (isObject(filter) && Object.values(filter).every(isAsked));
+
+const isAsked = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length <= MAX_WORDS && value.every(isScalar) : isScalar(value);
+
+const isScalar = (value: unknown): boolean =>
+  value === null ||
+  typeof value === 'boolean' ||
+  typeof value === 'number' ||
+  (typeof value === 'string' && value.length <= MAX_WORD);
 
 const isSort = (sort: unknown): boolean =>
   sort === undefined ||

@@ -17,7 +17,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SavedFilter } from './saved-filter.entity';
 import { type AmendSavedFilterInput, type DeleteSavedFilterArgs, SaveFilterInput } from './saved-filter.inputs';
-import { foldedName, isArrangement, MOST_OWN, MOST_SHARED, tidyName } from './saved-filter.rules';
+import { foldedName, isArrangement, MOST_OWN, MOST_SHARED, MOST_SHARED_BY_ONE, tidyName } from './saved-filter.rules';
 import { SavedFilterError } from './saved-filters.errors';
 import { FilterSaved, SavedFilterAmended, SavedFilterDeleted } from './saved-filters.events';
 import { SavedFilterPermission } from './saved-filters.permissions';
@@ -66,13 +66,16 @@ export class SavedFilters implements PersonFollower {
     return this.one(actor, key);
   }
 
-  /** Errors: NOT_FOUND, VERSION_CONFLICT, SAVED_FILTER_UNREADABLE, SAVED_FILTER_NAME_TAKEN, SAVED_FILTERS_FULL. */
+  /** Errors: NOT_FOUND, VERSION_CONFLICT, SAVED_FILTER_UNREADABLE, SAVED_FILTER_NAME_TAKEN, SAVED_FILTERS_FULL, SAVED_FILTER_OF_ANOTHER. */
   async amend(actor: Actor, { key, version, ...changes }: AmendSavedFilterInput): Promise<SavedFilter> {
     await this.transactions.run(actor, async (tx) => {
       const before = await held(tx, key);
       const after = sound(actor, filters.amended(before, ENTERED, changes));
-      if (after.organisationKey !== before.organisationKey)
-        await mustHaveRoom(tx, before.ownerKey, after.organisationKey);
+      const isMoved = after.organisationKey !== before.organisationKey;
+      // Whoever only tidies ends the sharing, but shares nothing of another with anybody else.
+      if (isMoved && after.organisationKey !== null && before.ownerKey !== actor.personId)
+        throw SavedFilterError.SAVED_FILTER_OF_ANOTHER();
+      if (isMoved) await mustHaveRoom(tx, before.ownerKey, after.organisationKey);
       await filters.amend(tx, before, version, { ...after, foldedName: foldedName(after.name) });
       await this.tell(tx, SavedFilterAmended, before, { before, after });
     });
@@ -173,10 +176,13 @@ async function mustHaveRoom(tx: Transaction, ownerKey: string, organisationKey: 
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `saved-filter/${organisationKey ?? ownerKey}`,
   ]);
-  const [row] = await tx.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM saved_filter WHERE ${isOwn ? 'organisation_key IS NULL AND owner_key' : 'organisation_key'} = $1`,
-    [organisationKey ?? ownerKey],
+  const [row] = await tx.query<{ count: number; byOwner: number }>(
+    `SELECT count(*)::int AS count, (count(*) FILTER (WHERE owner_key = $1))::int AS "byOwner" FROM saved_filter
+     WHERE ${isOwn ? 'organisation_key IS NULL AND owner_key = $1' : 'organisation_key = $2::int'}`,
+    isOwn ? [ownerKey] : [ownerKey, organisationKey],
   );
   const max = isOwn ? MOST_OWN : MOST_SHARED;
   if (row!.count >= max) throw SavedFilterError.SAVED_FILTERS_FULL({ max });
+  if (!isOwn && row!.byOwner >= MOST_SHARED_BY_ONE)
+    throw SavedFilterError.SAVED_FILTERS_FULL({ max: MOST_SHARED_BY_ONE });
 }

@@ -4,7 +4,8 @@ import { MailModule } from '@app/mail';
 import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
 import { Module } from '@nestjs/common';
-import { AcceptReports } from './accept-reports.resolver';
+import { AcceptReportsResolver } from './accept-reports.resolver';
+import { AcceptReports } from './accept-reports.service';
 import { RemindUnitsResolver } from './remind-units.resolver';
 import { RemindUnits } from './remind-units.service';
 import { RoundChanges } from './round-changes.service';
@@ -14,6 +15,14 @@ import { RoundPreviews } from './round-previews.service';
 /** What is looked at before a round is opened, and changed afterwards: preview, amend, cancel, open again; several reports of it at once. */
 @Module({
   imports: [DirectivesModule, FormsModule, MailModule, OrganisationsModule, ReportingModule],
-  providers: [AcceptReports, RemindUnits, RemindUnitsResolver, RoundChanges, RoundPreviews, RoundSteering],
+  providers: [
+    AcceptReports,
+    AcceptReportsResolver,
+    RemindUnits,
+    RemindUnitsResolver,
+    RoundChanges,
+    RoundPreviews,
+    RoundSteering,
+  ],
 })
 export class SteeringModule {}

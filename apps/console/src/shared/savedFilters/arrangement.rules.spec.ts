@@ -28,13 +28,13 @@ describe('what was chosen in a list', () => {
 
   it('comes back without what the list no longer has, and says so', () => {
     const saved = {
-      filter: { year: 2024, gone: 'x' },
+      filter: { year: 2024, gone: 'x', kinds: [{ deep: 1 }] },
       sort: { field: 'OLD', order: 'ASC' },
       columns: { 'fields.old': true },
     };
     expect(stillKnown(JSON.stringify(saved), LIST)).toEqual({
       arrangement: { filter: { year: 2024 } },
-      left: ['gone', 'OLD', 'fields.old'],
+      left: ['gone', 'kinds', 'OLD', 'fields.old'],
     });
   });
 });

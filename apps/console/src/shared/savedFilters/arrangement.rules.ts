@@ -25,7 +25,7 @@ export function arrangementOf({ filter = {}, sort, columns = {} }: Arrangement):
 /** As it was saved, without what the list no longer knows; `left` says what that is. */
 export function stillKnown(saved: string, knows: ListKnows): { arrangement: Arrangement; left: string[] } {
   const { filter = {}, sort, columns = {} } = JSON.parse(saved) as Arrangement;
-  const [filters, unknownFilters] = parted(filter, (name, value) => knows.isFilter(name, value));
+  const [filters, unknownFilters] = parted(filter, (name, value) => isAsked(value) && knows.isFilter(name, value));
   const [shown, unknownColumns] = parted(columns, (label) => knows.columns.includes(label));
   const isSort = sort === undefined || knows.sorts.includes(sort.field);
   return {
@@ -33,6 +33,11 @@ export function stillKnown(saved: string, knows: ListKnows): { arrangement: Arra
     left: [...unknownFilters, ...(isSort ? [] : [sort.field]), ...unknownColumns],
   };
 }
+
+/** A list is asked by words, numbers and flags, or by lists of these. */
+const isAsked = (value: unknown): boolean => (Array.isArray(value) ? value.every(isScalar) : isScalar(value));
+
+const isScalar = (value: unknown): boolean => value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
 function parted<Value>(
   all: Record<string, Value>,
