@@ -374,6 +374,8 @@ describe('obligations', () => {
       const input = { obligationIds: [school], isRehearsal: true };
       expect(await api.refusal(reporter, REMIND, { input })).toBe('FORBIDDEN');
       expect(await api.refusal(null, REMIND, { input })).toBe('UNAUTHENTICATED');
+      const none = await api.run(officer, REMIND, { input: { obligationIds: [], isRehearsal: true } });
+      expect(none.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'obligationIds', code: 'FIELD_INVALID' }]);
     });
   });
 

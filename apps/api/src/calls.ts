@@ -4,7 +4,7 @@ import { MinuteCounts } from './minute-counts';
 import type { TrustedDocuments } from './trusted-documents';
 
 /** What counts as one call more. */
-const COST_OF_A_CALL = 250;
+export const COST_OF_A_CALL = 250;
 
 export const CallsError = defineErrors({
   TOO_MANY_CALLS: {

@@ -65,7 +65,7 @@ export class DispatchDirectiveInput extends SendingInput {
 
 @InputType()
 export class DispatchDirectivesInput extends SendingInput {
-  @ReferencesField(DirectiveIds, { most: MOST_AT_ONCE })
+  @ReferencesField(DirectiveIds, { least: 1, most: MOST_AT_ONCE })
   directiveKeys: string[];
 
   @RehearsalField()

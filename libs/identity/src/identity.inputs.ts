@@ -74,7 +74,7 @@ export class AssignRoleInput extends RoleInput {
 
 @InputType()
 export class EndRolesInput {
-  @ReferencesField(RoleAssignmentIds, { most: MOST_AT_ONCE })
+  @ReferencesField(RoleAssignmentIds, { least: 1, most: MOST_AT_ONCE })
   roleKeys: string[];
 
   @DayField({ description: 'A last day before the first withdraws a role at once.' })

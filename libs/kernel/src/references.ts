@@ -1,7 +1,7 @@
 import { Args, Extensions, Field, ID } from '@nestjs/graphql';
 import { type PipeTransform } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateBy } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateBy } from 'class-validator';
 import { KernelError } from './errors';
 import { type FieldSaid, fieldOf } from './fields';
 import { type FactKey, factKey, intKey, parseNodeId, type TypedKey, uuidKey } from './node-id';
@@ -58,7 +58,10 @@ export const ReferenceField = <Key>(ids: Ids<Key>, said: FieldSaid = {}): HoldsK
   ]);
 
 /** Ids of several things, at most `most`. */
-export const ReferencesField = <Key>(ids: Ids<Key>, said: FieldSaid & { most: number }): HoldsKey<Key[]> =>
+export const ReferencesField = <Key>(
+  ids: Ids<Key>,
+  said: FieldSaid & { least?: number; most: number },
+): HoldsKey<Key[]> =>
   fieldOf(said, ({ nullable = false, description }: FieldSaid, name) => [
     Field(() => [ID], { name: schemaName(name), nullable, description }),
     Extensions({ [REFERENCES]: ids.type }),
@@ -70,6 +73,7 @@ export const ReferencesField = <Key>(ids: Ids<Key>, said: FieldSaid & { most: nu
       },
     ),
     IsArray(),
+    ArrayMinSize(said.least ?? 0),
     ArrayMaxSize(said.most),
     isReference,
   ]);

@@ -4,7 +4,7 @@ import { InputType } from '@nestjs/graphql';
 
 @InputType()
 export class RemindUnitsInput {
-  @ReferencesField(ObligationIds, { most: MOST_AT_ONCE })
+  @ReferencesField(ObligationIds, { least: 1, most: MOST_AT_ONCE })
   obligationKeys: FactKey[];
 
   @RehearsalField()
