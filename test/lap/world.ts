@@ -172,6 +172,8 @@ export async function buildWorld({
     : await startPostgres({
         dataDir: join(folder, 'pg'),
         durable,
+        // Benchmarks go the way that an installation goes.
+        bySocket: !durable && process.platform !== 'win32',
         settings: ['max_connections=100', 'shared_buffers=256MB'],
       });
   const ownerUrl = databaseUrl ?? server!.url('postgres');

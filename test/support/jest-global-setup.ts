@@ -12,6 +12,7 @@ export default async function setUp(): Promise<void> {
   const server = await startPostgres({
     dataDir: await temporaryDataDir(),
     durable: false,
+    bySocket: process.platform !== 'win32',
     settings: ['max_connections=200', 'shared_buffers=64MB'],
   });
   globalThis.stopTestPostgres = async () => {

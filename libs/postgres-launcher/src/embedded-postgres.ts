@@ -26,6 +26,8 @@ export interface EmbeddedPostgresOptions {
   port?: number;
   /** Server settings, `name=value`. */
   settings?: string[];
+  /** Its addresses go through a socket in the data folder, which costs the system half of what TCP does. Not on Windows. */
+  bySocket?: boolean;
   startTimeoutMs?: number;
   log?: (line: string) => void;
 }
@@ -50,10 +52,11 @@ export async function startPostgres(options: EmbeddedPostgresOptions): Promise<E
   await takeOver(dataDir, log);
   const password = await ensureCluster(bin, dataDir, user, options.durable);
   const server = await launch(bin, dataDir, user, options);
+  const host = options.bySocket ? encodeURIComponent(dataDir) : '127.0.0.1';
   return {
     ...server,
     dataDir,
-    url: (database) => `postgres://postgres:${password}@127.0.0.1:${server.port}/${database}`,
+    url: (database) => `postgres://postgres:${password}@${host}:${server.port}/${database}`,
   };
 }
 
@@ -158,7 +161,7 @@ async function launchOnce(
   const settings = [
     'timezone=UTC',
     'lc_messages=C',
-    'unix_socket_directories=',
+    `unix_socket_directories=${options.bySocket ? dataDir : ''}`,
     ...flushing,
     ...(options.settings ?? []),
   ];
