@@ -1,7 +1,8 @@
 import Key from '@mui/icons-material/KeyOutlined';
-import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { OwnPasswordField } from './OwnPasswordField';
 import { forgetViewer } from '../session/authProvider';
 import { ActButton } from '../shared/ActButton';
 import { saveFile } from '../shared/saveFile';
@@ -40,14 +41,7 @@ export const RecoveryCodes = ({ left }: { left: number }) => {
         explanation="account.recovery.explanation"
         variables={() => ({ password })}
       >
-        <TextField
-          type="password"
-          label={translate('signIn.password')}
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-          autoComplete="current-password"
-          required
-        />
+        <OwnPasswordField value={password} onChange={setPassword} />
       </ActButton>
     </Stack>
   );

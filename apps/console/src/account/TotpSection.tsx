@@ -2,6 +2,7 @@ import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material'
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import RemoveModerator from '@mui/icons-material/RemoveModeratorOutlined';
+import { OwnPasswordField } from './OwnPasswordField';
 import { forgetViewer } from '../session/authProvider';
 import { ActButton } from '../shared/ActButton';
 import { ErrorNotice } from '../shared/ErrorNotice';
@@ -88,7 +89,6 @@ const Confirm = ({ enrolment, onDone }: { enrolment: Enrolment; onDone: () => vo
 };
 
 const RemoveTotp = () => {
-  const translate = useTranslate();
   const [password, setPassword] = useState('');
   const act = useAct(REMOVE_TOTP, { done: 'account.totp.removed', onDone: forgetViewer });
   return (
@@ -100,14 +100,7 @@ const RemoveTotp = () => {
       color="error"
       variables={() => ({ password })}
     >
-      <TextField
-        type="password"
-        label={translate('signIn.password')}
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-        autoComplete="current-password"
-        required
-      />
+      <OwnPasswordField value={password} onChange={setPassword} />
     </ActButton>
   );
 };
