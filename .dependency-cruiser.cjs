@@ -11,6 +11,8 @@ const mayImport = {
   reading: ['passages', 'letterhead'],
   // Pure: what a form asks of its figures; the browser asks it, too.
   'form-rules': [],
+  // Pure: what criteria ask, and what answers to them come to; the browser asks it, too.
+  'criteria-rules': [],
   // Work in threads of its own, within limits of heap, clock and queue.
   threads: [],
   // Text out of files, in threads with limits; the reader runs there too.
@@ -76,9 +78,12 @@ mayImport.thread = [
 
 const libs = Object.keys(mayImport);
 /** Text or figures in, answer out: no file, no thread, no package. */
-const pure = ['passages', 'letterhead', 'reading', 'form-rules'];
+const pure = ['passages', 'letterhead', 'reading', 'form-rules', 'criteria-rules'];
 /** What the browser judges while somebody types, by the rule of the server: files that import nothing. */
-const inTheBrowserToo = ['^libs/form-rules/src/index\\.ts$', '^libs/letterhead/src/document-code\\.rules\\.ts$'];
+const inTheBrowserToo = [
+  '^libs/(form|criteria)-rules/src/index\\.ts$',
+  '^libs/letterhead/src/document-code\\.rules\\.ts$',
+];
 /** These run before anything is built, where nobody knows an alias: their index may be imported by its path. */
 const unbuilt = '^libs/(passages|letterhead|reading|threads|extraction|postgres-launcher)/src/index\\.ts$';
 /** Folders of the console that are no resource. */

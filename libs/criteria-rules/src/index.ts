@@ -1,0 +1,2 @@
+export type * from './criteria-content.ts';
+export type * from './answer.ts';
