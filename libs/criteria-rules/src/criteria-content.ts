@@ -47,6 +47,8 @@ export interface SharePart {
   readonly thresholds: readonly Threshold[];
   /** For whom the part is asked; not applicable to others. */
   readonly applies?: Condition;
+  /** Code of another part of which this one counts some: of the same whole, and no more of it. */
+  readonly within?: string;
 }
 
 /** At most `value` points under a condition: 3.5 without own premises. */
@@ -61,8 +63,13 @@ export type Measure =
   | { readonly kind: 'yes_no' }
   /** Met where every share that applies is. */
   | { readonly kind: 'shares'; readonly parts: readonly SharePart[] }
-  /** At least so many. */
-  | { readonly kind: 'count'; readonly counted: Words; readonly thresholds: readonly Threshold[] }
+  /** At least so many; `also`: what the target asks for besides, which no number says. */
+  | {
+      readonly kind: 'count';
+      readonly counted: Words;
+      readonly thresholds: readonly Threshold[];
+      readonly also?: Words;
+    }
   /** This year's figure against that of the year before, in the same unit; the text says which way. */
   | { readonly kind: 'change'; readonly measured: Words; readonly direction: 'up' | 'down' }
   /** A rank or title given by another body, from the lowest; met from `atLeast` on, which is null where no confirmed text says it. */
@@ -90,6 +97,8 @@ export interface Target {
   readonly measure: Measure;
   /** To whom it applies; left out: to everybody. */
   readonly applies?: Condition;
+  /** What no confirmed text says of it; shown as *chưa xác minh*. */
+  readonly unverified?: Words;
 }
 
 /** A criterion (tiêu chí), a competence, or a section of a form: a group of targets. */
@@ -97,7 +106,11 @@ export interface Criterion {
   readonly code: string;
   readonly words: Words;
   readonly citation: Citation;
+  /** Empty only where `unverified` says that they are not known; nothing can be judged by it then. */
   readonly targets: readonly Target[];
+  /** Most points of a criterion whose items are not known. */
+  readonly maximum?: number;
+  readonly unverified?: Words;
 }
 
 /** One band of a sum, from `from` points on (inclusive) to the next one. */
@@ -107,7 +120,7 @@ export interface Band {
   readonly from: number;
 }
 
-/** How a result follows from targets. */
+/** How a result follows from targets. Of sums of points, what does not apply leaves the whole: bands and marks are of all points, and are asked of the same part of what can be had. */
 export type ResultRule =
   /** A criterion is met where all targets are that apply, the set where all criteria are. */
   | { readonly kind: 'all_met'; readonly withoutEvidence: 'not_met' | 'as_answered'; readonly citation: Citation }
