@@ -53,6 +53,7 @@ export const suite: Suite = {
 
         await page.getByRole('button', { name: 'Ghi hoạt động' }).click();
         check('nothing is sent', page.url().endsWith('/activities/create'));
+        check('where it leads to says why', (await said(page, 'peopleCount')).includes('ví dụ 1.250'));
       },
     },
     {
@@ -68,6 +69,12 @@ export const suite: Suite = {
           ['31/11', '31/11'],
         ]);
         check('why 31/11 is refused is said', (await said(page, 'startsOn')).includes('ví dụ'));
+        await field(page, 'place').click();
+        await field(page, 'startsOn').click();
+        check('it is still said there', (await said(page, 'startsOn')).includes('ví dụ'));
+        await page.keyboard.type('5/10');
+        await page.keyboard.press('Tab');
+        check('what stood there is typed over', (await field(page, 'startsOn').inputValue()) === `05/10/${YEAR}`);
         await holds(page, 'startsOn', [['3/10/2031', '03/10/2031']]);
         check('a far day is warned of', (await said(page, 'startsOn')).includes('hơn một năm'));
         await field(page, 'startsOn').focus();

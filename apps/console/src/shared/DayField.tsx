@@ -35,7 +35,7 @@ export const DayText = (props: DayTextProps) => {
   const translate = useTranslate();
   const typing = useDayTyping(props);
   const said = useDayFault(min)(value);
-  const fault = typing.isFocused ? undefined : (said ?? props.fault);
+  const fault = typing.isTyping ? undefined : (said ?? props.fault);
   const isFar = !isAnyTime && isDay(value) && isFarDay(value, today());
   useLayoutEffect(() => typing.input.current?.setCustomValidity(isInForm ? '' : (said ?? '')));
   return (
@@ -103,6 +103,8 @@ export function useDayFault(min?: string): (held: string) => string | undefined 
 /** The text while somebody types; leaving the field writes it as documents do. */
 function useDayTyping({ value, onChange, onBlur, inputRef, year = thisYear() }: DayTextProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  // A field to which a refused form leads shows its fault until something else is typed.
+  const [isTyping, setTyping] = useState(false);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const heldOf = (text: string): string => readDay(text, year) ?? text.trim();
@@ -116,14 +118,19 @@ function useDayTyping({ value, onChange, onBlur, inputRef, year = thisYear() }: 
     input,
     text,
     anchor,
-    isFocused: typed !== null,
+    isTyping,
     take: (next: string) => {
       setTyped(next);
+      setTyping(true);
       onChange(heldOf(next));
     },
-    onFocus: () => setTyped(text),
+    onFocus: ({ target }: { target: HTMLInputElement | HTMLTextAreaElement }) => {
+      setTyped(text);
+      target.select();
+    },
     onBlur: () => {
       setTyped(null);
+      setTyping(false);
       onBlur?.();
     },
     onKeyDown: (event: KeyboardEvent) => {

@@ -41,7 +41,7 @@ export const WholeNumberField = (props: WholeNumberFieldProps) => {
   const [locale] = useLocaleState();
   const typing = useNumberTyping(props);
   const said = useNumberFault(props)(value);
-  const fault = typing.isFocused && typeof value === 'string' ? undefined : (said ?? props.fault);
+  const fault = typing.isTyping && typeof value === 'string' ? undefined : (said ?? props.fault);
   const words = kind === 'money' && typeof value === 'number' && value > 0 ? amountInWords(value, locale) : null;
   useLayoutEffect(() => typing.input.current?.setCustomValidity(isInForm ? '' : (said ?? '')));
   return (
@@ -107,7 +107,7 @@ function useNumberTyping({ value, onChange, onBlur, inputRef, kind }: WholeNumbe
     input,
     ref,
     text,
-    isFocused,
+    isTyping,
     onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
       const next = retyped(text, { text: target.value, caret: target.selectionStart ?? target.value.length }, format);
       setTyped(next);
