@@ -24,7 +24,7 @@ function firstFiles(bundle: Bundle): Rolldown.OutputChunk[] {
  * The modules of the first screen, found by building once for the look of it: they go into one file, so that an office at the end
  * of a slow line asks a few times and not forty.
  */
-async function modulesOfFirstScreen(config: UserConfig): Promise<ReadonlySet<string>> {
+export async function modulesOfFirstScreen(config: UserConfig): Promise<ReadonlySet<string>> {
   const built = (await build({
     ...config,
     configFile: false,
@@ -36,12 +36,12 @@ async function modulesOfFirstScreen(config: UserConfig): Promise<ReadonlySet<str
 }
 
 /** One file for the first screen, and a build that fails when it grows beyond what a slow line carries. */
-export function firstScreen(rest: UserConfig): Plugin {
+export function firstScreen(firstModules: () => Promise<ReadonlySet<string>>): Plugin {
   return {
     name: 'first-screen',
     apply: 'build',
     async config() {
-      const modules = await modulesOfFirstScreen(rest);
+      const modules = await firstModules();
       const groups = [{ name: 'first', test: (id: string) => modules.has(id) }];
       return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
     },

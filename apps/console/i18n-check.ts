@@ -3,14 +3,14 @@
  * that nothing uses, an input whose label would be guessed from its name, words written straight into JSX, and fields of the
  * browser or the framework for days and numbers.
  */
-import { readFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import englishMessages from 'ra-language-english';
 import ts from 'typescript';
 import { enumFaults } from './enum-words.ts';
-import { filesOf, load } from './folders.ts';
+import { filesOf } from './folders.ts';
 import { nativeInputFault } from './native-inputs.ts';
-import { merge, type Texts } from './src/i18n/merge.ts';
+import type { Texts } from './src/i18n/merge.ts';
+import { flatten, isNaming, type Named, Naming, parsed, wordsIn } from './words/naming.ts';
 
 const LABELLING = new Set([
   'label',
@@ -27,26 +27,12 @@ const WORDS = /\p{L}{2,}/u;
 
 const faults: string[] = [];
 
-const flatten = (texts: object, prefix = ''): [string, string][] =>
-  Object.entries(texts).flatMap(([key, value]: [string, string | object]) =>
-    typeof value === 'string' ? [[`${prefix}${key}`, value] as [string, string]] : flatten(value, `${prefix}${key}.`),
-  );
-
-/** The words of every folder in one language. */
-async function wordsOf(language: 'vi' | 'en'): Promise<Texts> {
-  const files = filesOf(`*/words.${language}.ts`);
-  return merge(await Promise.all(files.map(async (file) => (await load<{ words: Texts }>(file)).words)));
-}
-
-const words = await wordsOf('vi');
+const words = await wordsIn('vi');
 const resources = words.resources as Texts;
 const vietnamese = new Map(flatten(words));
-const english = new Map(flatten(await wordsOf('en')));
-/** A key begins with one of the branches that the folders grow. */
-const branches = Object.keys(words).join('|');
-const KEY = new RegExp(`^(${branches})\\.[\\p{L}\\d_.]+$`, 'u');
-const KEY_HEAD = new RegExp(`^(${branches})\\.`);
-const framework = new Map(flatten(englishMessages));
+const english = new Map(flatten(await wordsIn('en')));
+const naming = new Naming(words);
+const framework = new Map(flatten(englishMessages as object as Texts));
 
 function compareLanguages(): void {
   for (const key of vietnamese.keys()) if (!english.has(key)) faults.push(`${key}: no English text`);
@@ -73,19 +59,12 @@ const patterns: RegExp[] = [];
 const sources = new Set<string>();
 
 function readFile(file: string): void {
-  const text = readFileSync(file, 'utf8');
-  const source = ts.createSourceFile(
-    file,
-    text,
-    ts.ScriptTarget.Latest,
-    true,
-    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
-  );
+  const source = parsed(file);
   const at = (node: ts.Node) =>
     `${relative(import.meta.dirname, file)}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node)) noteLiteral(node.text, at(node));
-    if (ts.isTemplateExpression(node)) noteTemplate(node, at(node));
+    const one = naming.named(node);
+    if (one) note(one, node, at(node));
     if (ts.isJsxText(node) && WORDS.test(node.text) && !/^\s*\.\w+\s*$/.test(node.text))
       faults.push(`${at(node)}: words in JSX: ${node.text.trim()}`);
     const native = nativeInputFault(node);
@@ -97,22 +76,15 @@ function readFile(file: string): void {
   visit(source);
 }
 
-function noteLiteral(text: string, where: string): void {
-  if (!KEY.test(text)) return;
-  named.add(text);
-  if (!vietnamese.has(text)) faults.push(`${where}: no text for ${text}`);
-}
-
-const escape = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-function noteTemplate(node: ts.TemplateExpression, where: string): void {
-  if (!KEY_HEAD.test(node.head.text)) return;
-  const pattern = new RegExp(
-    `^${escape(node.head.text)}${node.templateSpans.map((span) => `[^.]+${escape(span.literal.text)}`).join('')}$`,
-    'u',
-  );
-  patterns.push(pattern);
-  if (![...vietnamese.keys()].some((key) => pattern.test(key))) faults.push(`${where}: no text fits ${node.getText()}`);
+function note(one: Named, node: ts.Node, where: string): void {
+  if ('key' in one) {
+    named.add(one.key);
+    if (!vietnamese.has(one.key)) faults.push(`${where}: no text for ${one.key}`);
+  } else {
+    patterns.push(one.pattern);
+    if (![...vietnamese.keys()].some((key) => one.pattern.test(key)))
+      faults.push(`${where}: no text fits ${node.getText()}`);
+  }
 }
 
 function checkAttribute(node: ts.JsxAttribute, where: string): void {
@@ -152,9 +124,7 @@ function findUnused(): void {
 
 compareLanguages();
 faults.push(...enumFaults([...vietnamese.keys()]));
-for (const file of filesOf('**/*.{ts,tsx}')) {
-  if (!/\/words\.(vi|en)\.ts$|\/reactAdmin\.|\.spec\./.test(file)) readFile(file);
-}
+for (const file of filesOf('**/*.{ts,tsx}')) if (isNaming(file)) readFile(file);
 findUnused();
 for (const fault of faults) console.error(fault);
 console.log(`${vietnamese.size} texts in two languages, ${faults.length} faults`);

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { firstScreen } from './first-screen.ts';
+import { firstScreen, modulesOfFirstScreen } from './first-screen.ts';
 import { furtherFolder } from './folders.ts';
 import { offline } from './offline.ts';
+import { wordsByScreen } from './words/byScreen.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 /** Everything belongs to the API but what Vite serves itself: its own paths, sources, assets, and files beside index.html. */
@@ -40,9 +41,13 @@ const shared: UserConfig = {
   },
 };
 
+let found: Promise<ReadonlySet<string>> | undefined;
+/** Built for the look of it once, and only by a build. */
+const firstModules = (): Promise<ReadonlySet<string>> => (found ??= modulesOfFirstScreen(shared));
+
 export default defineConfig({
   ...shared,
-  plugins: [shared.plugins, documents, firstScreen(shared), offline],
+  plugins: [shared.plugins, documents, firstScreen(firstModules), wordsByScreen(firstModules), offline],
   server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, proxy },
 });

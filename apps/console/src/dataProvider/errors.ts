@@ -1,6 +1,7 @@
 import { HttpError } from 'react-admin';
 import { i18nProvider } from '../i18n/i18nProvider';
-import { language, type Language } from './language';
+import type { Language } from '../i18n/texts.ts';
+import { language } from './language';
 
 type Params = Record<string, string | number | boolean | null>;
 type Message = Record<Language, string>;

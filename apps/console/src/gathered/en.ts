@@ -1,6 +1,5 @@
-import type { TranslationMessages } from 'react-admin';
 import { merge, type Texts } from '../i18n/merge.ts';
 
 const words = import.meta.glob<Texts>(['../*/words.en.ts', '#further/*/words.en.ts'], { eager: true, import: 'words' });
 
-export const en = merge(Object.values(words)) as TranslationMessages;
+export const en = merge(Object.values(words));
