@@ -8,10 +8,10 @@ import { flatten, isNaming, keysNamed, type Named, Naming, wordsIn } from './nam
 const sources = join(import.meta.dirname, '../src');
 const VIRTUAL = 'words-of:';
 
-/** Its folder below `src` or the further ones; null for what stands beside the folders, and for modules of others. */
-function folderOf(file: string): string | null {
+/** Its folder below `src` or the further ones; undefined for what stands beside the folders, and for modules of others. */
+function folderOf(file: string): string | undefined {
   const place = relative(isFurther(file) ? furtherFolder : sources, file);
-  return place.startsWith('..') || !place.includes(sep) ? null : place.split(sep)[0]!;
+  return place.startsWith('..') || !place.includes(sep) ? undefined : place.split(sep)[0];
 }
 
 type Words = Record<Language, Texts>;

@@ -10,6 +10,6 @@ export function phrase(text: string, params: Params): string {
   const form = count == null ? text : (forms[count === 1 ? 0 : 1] ?? forms[0]!);
   return form.replaceAll(/%\{(.*?)\}/g, (place, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : null;
-    return value == null ? place : String(value as string | number);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : place;
   });
 }
