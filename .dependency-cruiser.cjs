@@ -35,6 +35,8 @@ const mayImport = {
   inbox: ['kernel', 'organisations'],
   // What people have chosen in lists, under names; knows no list.
   'saved-filters': ['kernel', 'organisations', 'people'],
+  // Long lists as files, written by the worker; knows no list.
+  exports: ['kernel', 'documents', 'people'],
   // The one search; knows no source.
   search: ['kernel', 'organisations'],
   // How things hang together; knows none of them.

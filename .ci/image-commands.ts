@@ -159,7 +159,7 @@ async function whileServing(url: string, settings: Environment): Promise<string>
     Object.assign(new URL(url), { username: `hieuhoc_${role}_login`, password }).href;
   const services = {
     api: { ...settings, PORT: String(port), DATABASE_APP_URL: as('app', 'app') },
-    worker: { ...settings, DATABASE_WORKER_URL: as('worker', 'worker') },
+    worker: { ...settings, DATABASE_WORKER_URL: as('worker', 'worker'), API_URL: `http://127.0.0.1:${port}` },
   };
   const children = Object.entries(services).map(
     ([name, env]) => [name, spawn(process.execPath, commandOf(name), { cwd: image, env })] as const,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { nodeId, Role } from '@app/kernel';
 import type { TestPerson } from '../support/builders';
@@ -148,6 +149,21 @@ export const calls: Record<string, Call> = {
   endDelegation: place(({ delegation }) => ({ id: delegation }), ['DELEGATION_OVER']),
 
   doneInMyPlace: { about: 'self', ask: () => ({ args: { first: 1 } }) },
+
+  listExports: {
+    about: 'account',
+    ask: async ({ api }, target, actor) => {
+      await listExport(api, target?.person ?? actor?.person);
+      return { args: {} };
+    },
+    select: 'title',
+    shows: (answer, target, actor) =>
+      (answer as { title: string }[]).some(({ title }) => title === (target?.person ?? actor!.person).key),
+  },
+  removeListExport: {
+    about: 'account',
+    ask: async ({ api }, target, actor) => ({ args: { id: await listExport(api, target?.person ?? actor?.person) } }),
+  },
 
   savedFilters: {
     ...place(() => ({ list: 'activities' })),
@@ -402,6 +418,25 @@ export const calls: Record<string, Call> = {
       },
     }),
   },
+  'POST /exports/later': {
+    about: 'self',
+    ask: () => ({
+      payload: {
+        document: UNITS,
+        // As an empty search, which the list refuses.
+        variables: { level: 'PROVINCE', search: 'x'.repeat(201) },
+        title: 'x',
+        columns: [{ heading: 'x', path: 'name', as: 'text' }],
+        format: 'csv',
+      },
+    }),
+    ends: ['INVALID_INPUT'],
+  },
+  'POST /exports/pages': {
+    about: 'nothing',
+    ask: () => ({ payload: { key: '00000000-0000-4000-8000-000000000000', ticket: 'x'.repeat(43) } }),
+    ends: ['LIST_EXPORT_TICKET_ENDED'],
+  },
   'GET /files/:sha256': download(({ file }) => `/files/${file}`),
   'GET /weeks/:id/calendar.ics': download(({ week }) => `/weeks/${week}/calendar.ics`),
   'GET /reports/:id/export.docx': drawn(({ sentReport }) => `/reports/${sentReport}/export.docx`),
@@ -411,6 +446,18 @@ export const calls: Record<string, Call> = {
 
 /** A role whose last day lies before its first: it is refused by the very last rule. */
 const backwards = { role: Role.Officer.toUpperCase(), validFrom: '2024-02-01', validTo: '2024-01-01' };
+
+/** One that came to nothing, called after whose it is. Answers its id. */
+async function listExport(api: World['api'], person: TestPerson | undefined): Promise<string> {
+  const key = randomUUID();
+  if (person)
+    await api.owner.query(
+      `INSERT INTO list_export (key, owner_key, title, format, state, document, variables, columns, language, failure, asked_at, kept_until)
+       VALUES ($1, $2::uuid, $2::text, 'csv', 'failed', '', '{}', '[]', 'vi', $4, $3, $3::timestamptz + interval '1 day')`,
+      [key, person.key, api.clock.now(), { code: 'INTERNAL', messages: { vi: 'Lỗi', en: 'Error' } }],
+    );
+  return nodeId('ListExport', key);
+}
 
 const sessionId = (person: TestPerson | null): string =>
   nodeId('Session', person?.sessionKey ?? '00000000-0000-0000-0000-000000000000');

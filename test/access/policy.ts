@@ -94,6 +94,10 @@ export const policy: Record<string, Rule[]> = {
   'amendSavedFilter (organisation)': sharedByAnother,
   deleteSavedFilter: sharedByAnother,
 
+  // Long lists as files: one's own alone
+  listExports: rule(everyone, 'self'),
+  removeListExport: rule(everyone, 'self'),
+
   // The trail
   doneInMyPlace: rule(everyone, 'self'),
   auditEvents: rule([Auditor, Administrator], 'subtree'),
@@ -207,6 +211,9 @@ export const policy: Record<string, Rule[]> = {
   'POST /graphql': rule(everyone, 'everybody'),
   'POST /files': rule([...writers, Administrator], 'self'),
   'POST /exports': rule(everyone, 'self'),
+  'POST /exports/later': rule(everyone, 'self'),
+  // For the worker, which proves itself by a ticket of one export.
+  'POST /exports/pages': rule(everyone, 'everybody'),
   'GET /files/:sha256': rule(everyone, 'subtree'),
   'GET /weeks/:id/calendar.ics': rule(everyone, 'flows down'),
   'GET /reports/:id/export.docx': rule(everyone, 'subtree'),

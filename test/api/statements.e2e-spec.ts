@@ -69,6 +69,7 @@ const ALIKE = new Map<string, string>([
   ['cellHistory', 'of one cell of one report; counted in reporting/reports'],
   ['administrativeUnits', 'the same map for all; counted in organisations/administrative-units'],
   ['bookEntries', 'of the own books alone; counted in records/registers'],
+  ['listExports', 'the own ones alone, at most twenty; counted in worker/list-exports'],
   ['savedFilters', 'of the own workplaces alone, and bounded; counted in saved-filters'],
   ['recordsFiles', 'of the own books alone; one page by keyset'],
   ['printedLines', 'of one book of the own; lines come whole, in one statement of the book'],

@@ -214,7 +214,7 @@ export async function buildWorld({
   if (now !== undefined) Object.assign(app.get(kernel.Clock), { now: () => clock.now(), today: () => clock.today() });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  const worker = startWorker({ urls, ownerUrl, folder });
+  const worker = startWorker({ urls, ownerUrl, folder, url });
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 3 });
   // The server may go before the last idle connection has said goodbye.
   pool.on('error', () => undefined);
@@ -292,15 +292,17 @@ interface WorkerWish {
   urls: Record<string, string>;
   ownerUrl: string;
   folder: string;
+  url: string;
 }
 
-function startWorker({ urls, ownerUrl, folder }: WorkerWish): ChildProcess {
+function startWorker({ urls, ownerUrl, folder, url }: WorkerWish): ChildProcess {
   const { privateKey } = generateKeyPairSync('ed25519');
   const worker = spawn(process.execPath, [join(root, 'dist/apps/worker/src/main.js')], {
     env: {
       ...process.env,
       DATABASE_URL: ownerUrl,
       DATABASE_WORKER_URL: urls.worker,
+      API_URL: url,
       AUDIT_PRIVATE_KEY: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
       FILES_DIRECTORY: join(folder, 'files'),
     },

@@ -298,10 +298,12 @@ describe('reminders of tasks', () => {
       DATABASE_URL: 'x',
       AUDIT_PRIVATE_KEY: 'x',
       FILES_DIRECTORY: 'x',
+      API_URL: 'http://127.0.0.1:3000',
       MAIL_FROM: 'a@example.invalid',
     };
     expect(readWorkerConfig(settings)).toMatchObject({ mail: { url: null } });
     expect(readWorkerConfig({ ...settings, SMTP_URL: 'smtp://h' })).toMatchObject({ mail: { url: 'smtp://h' } });
+    expect(() => readWorkerConfig({ ...settings, API_URL: 'api:3000' })).toThrow('API_URL');
     expect(() => readWorkerConfig({ ...settings, SMTP_URL: 'h:25' })).toThrow('SMTP_URL');
     expect(() => readWorkerConfig({ ...settings, SMTP_URL: 'smtp://h', MAIL_FROM: '' })).toThrow('MAIL_FROM');
   });

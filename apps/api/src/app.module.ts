@@ -10,6 +10,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import type { Config } from './config';
+import { AnsweredLists } from './answered-lists';
 import { Calls } from './calls';
 import { dataSourceOptions } from './data-source';
 import { graphqlOptions } from './graphql';
@@ -78,6 +79,7 @@ export class AppModule {
       ],
       controllers: [HealthController, ListExportController],
       providers: [
+        AnsweredLists,
         Readiness,
         NodesResolver,
         { provide: APP_GUARD, useClass: AccessGuard },

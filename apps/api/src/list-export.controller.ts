@@ -1,40 +1,23 @@
 import { contentDisposition, LIST_FORMATS, listFile } from '@app/documents';
-import {
-  Actor,
-  CurrentActor,
-  DomainError,
-  type FieldError,
-  KernelError,
-  MAX_PAGE,
-  type Message,
-  type RequestContext,
-  SignedIn,
-} from '@app/kernel';
-import type { ApolloDriver } from '@nestjs/apollo';
+import { ListExportError, ListExports, ListExportTickets } from '@app/exports';
+import { ActorResolver } from '@app/identity';
+import { Actor, CurrentActor, nodeId, Public, SignedIn } from '@app/kernel';
 import { Body, Controller, Header, HttpCode, Post, Req, StreamableFile } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
-import { GraphQLModule } from '@nestjs/graphql';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ListExportInput } from './list-export.inputs';
-import { TrustedDocuments } from './trusted-documents';
+import type { FastifyRequest } from 'fastify';
+import { AnsweredLists, type AnsweredPage } from './answered-lists';
+import { ListExportInput, ListPageInput } from './list-export.inputs';
 
-interface AnsweredPage {
-  edges: { node: unknown }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
-
-/**
- * Any list of the console as a file with all its rows: the console's own document is asked page by page, so a file shows what the list shows to whoever asks,
- * by the same rights, filters and order. Each page is of one moment, the whole is not.
- */
+/** Any list of the console as a file with all its rows: at once, or written by the worker while nobody waits. */
 @Controller('exports')
 export class ListExportController {
   constructor(
-    /** The module of GraphQL is nobody's provider: it is looked for where it stands. */
-    private readonly modules: ModuleRef,
-    private readonly trusted: TrustedDocuments,
+    private readonly lists: AnsweredLists,
+    private readonly exports: ListExports,
+    private readonly tickets: ListExportTickets,
+    private readonly actors: ActorResolver,
   ) {}
 
+  /** The file itself; each page of it is of one moment, the whole is not. */
   @Post()
   @HttpCode(200)
   @SignedIn()
@@ -44,9 +27,7 @@ export class ListExportController {
     @Req() request: FastifyRequest,
     @Body() { document, variables, title, columns, format }: ListExportInput,
   ): Promise<StreamableFile> {
-    const query = this.trusted.textOf(document);
-    if (query === null) throw KernelError.INVALID_INPUT({}, [{ path: 'document', code: 'FIELD_INVALID' }]);
-    const page = (after: string | null) => this.page({ actor, request }, query, { ...variables, after });
+    const page = (after: string | null) => this.lists.page({ actor, request, document, variables }, after);
     // What is refused is refused before the file begins.
     const first = await page(null);
     return new StreamableFile(listFile(format, { title, columns }, pagesFrom(first, page)), {
@@ -55,25 +36,35 @@ export class ListExportController {
     });
   }
 
-  private async page(
-    asking: Pick<RequestContext, 'actor' | 'request'>,
-    query: string,
-    variables: Record<string, unknown>,
-  ): Promise<AnsweredPage> {
-    // No page holds on to the answer: whoever goes away ends the file, and with it the asking.
-    const reply = { raw: { once: () => undefined } } as unknown as FastifyReply;
-    const { body } = await this.modules
-      .get<GraphQLModule<ApolloDriver>>(GraphQLModule, { strict: false })
-      .graphQlAdapter.instance.executeOperation(
-        { query, variables: { ...variables, first: MAX_PAGE, withTotal: false } },
-        { contextValue: { ...asking, reply, loaders: new Map() } },
-      );
-    if (body.kind !== 'single') throw KernelError.INVALID_INPUT({}, [{ path: 'document', code: 'FIELD_INVALID' }]);
-    const [error] = body.singleResult.errors ?? [];
-    if (error) throw refusedBy(error.extensions);
-    const [answer] = Object.values(body.singleResult.data ?? {}) as (AnsweredPage | null | undefined)[];
-    if (!answer?.pageInfo) throw KernelError.INVALID_INPUT({}, [{ path: 'document', code: 'FIELD_INVALID' }]);
-    return answer;
+  /** Asks for the file and answers its id; it is found among `listExports`. */
+  @Post('later')
+  @SignedIn()
+  async later(
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Body() wanted: ListExportInput,
+  ): Promise<{ id: string }> {
+    const { document, variables } = wanted;
+    if (this.lists.namesPeople(document)) throw ListExportError.LIST_EXPORT_OF_PEOPLE();
+    const total = await this.lists.total({ actor, request, document, variables });
+    const { key } = await this.exports.ask(actor, { ...wanted, total });
+    return { id: nodeId('ListExport', key) };
+  }
+
+  /** For the worker, which proves itself by its ticket: a page of the list as it is now to whoever asked for the file. */
+  @Post('pages')
+  @HttpCode(200)
+  @Public()
+  @Header('Cache-Control', 'no-store')
+  async pages(
+    @Req() request: FastifyRequest,
+    @Body() { key, ticket, after = null }: ListPageInput,
+  ): Promise<{ rows: unknown[]; endCursor: string | null; hasNextPage: boolean }> {
+    const { ownerKey, language, document, variables } = await this.tickets.exportOf(key, ticket);
+    const actor = await this.actors.ofPerson(ownerKey, language);
+    if (!actor) throw ListExportError.LIST_EXPORT_TICKET_ENDED();
+    const { edges, pageInfo } = await this.lists.page({ actor, request, document, variables }, after);
+    return { rows: edges.map(({ node }) => node), ...pageInfo };
   }
 }
 
@@ -82,16 +73,4 @@ async function* pagesFrom(first: AnsweredPage, next: (after: string | null) => P
     yield page.edges.map(({ node }) => node);
     if (!page.pageInfo.hasNextPage) return;
   }
-}
-
-/** What GraphQL has refused already says itself in both languages. */
-function refusedBy(extensions: Record<string, unknown> | undefined): DomainError {
-  const { code, messages, fields } = (extensions ?? {}) as Partial<Refusal>;
-  return code && messages ? new DomainError(code, messages, {}, fields) : KernelError.INTERNAL();
-}
-
-interface Refusal {
-  code: string;
-  messages: Message;
-  fields: FieldError[];
 }

@@ -1,13 +1,16 @@
-import { LIST_FORMATS, type ListColumn, type ListFormat, type ListValue } from '@app/documents';
+import type { ListColumn, ListValue } from '@app/documents';
+import { ListFileFormat } from '@app/exports';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsEnum,
   IsIn,
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Matches,
   MaxLength,
   ValidateNested,
@@ -52,6 +55,20 @@ export class ListExportInput {
   @Type(() => ListColumnInput)
   columns: ListColumnInput[];
 
-  @IsIn(Object.keys(LIST_FORMATS))
-  format: ListFormat;
+  @IsEnum(ListFileFormat)
+  format: ListFileFormat;
+}
+
+/** What the worker asks for. */
+export class ListPageInput {
+  @IsUUID()
+  key: string;
+
+  @Matches(/^[\w-]{43}$/)
+  ticket: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  after?: string | null;
 }

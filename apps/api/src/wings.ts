@@ -6,6 +6,7 @@ import { DirectivesModule } from '@app/directives';
 import { DispatchModule } from '@app/dispatch';
 import { DocumentsModule } from '@app/documents';
 import { ExchangeModule } from '@app/exchange';
+import { ListExportsModule } from '@app/exports';
 import { FormsModule } from '@app/forms';
 import { IdentityModule } from '@app/identity';
 import { IssuingModule } from '@app/issuing';
@@ -51,4 +52,5 @@ export const wings: readonly Type[] = [
   ThreadModule,
   SearchModule,
   SavedFiltersModule,
+  ListExportsModule,
 ];

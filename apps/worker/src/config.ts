@@ -13,6 +13,8 @@ export interface WorkerConfig {
   /** To whom the head is mailed once a day. */
   auditHeadMail?: readonly string[];
   filesDirectory: string;
+  /** Where the API answers: lists that somebody wants as files are asked for there. */
+  apiUrl: string;
   mail: MailConfig;
 }
 
@@ -28,8 +30,15 @@ export function readWorkerConfig(env: Record<string, string | undefined>): Worke
     auditHeadFile: env.AUDIT_HEAD_FILE || null,
     auditHeadMail,
     filesDirectory: required(env, 'FILES_DIRECTORY'),
+    apiUrl: httpAddress(required(env, 'API_URL')),
     mail,
   };
+}
+
+function httpAddress(url: string): string {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new Error('API_URL must begin with http: or https:');
+  return url;
 }
 
 function required(env: Record<string, string | undefined>, name: string): string {

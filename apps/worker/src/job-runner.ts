@@ -47,7 +47,7 @@ export class JobRunner {
   private over(job: Job, pause: number): Promise<void> {
     // Written out in full: several failures may have been thrown together.
     const failed = (error: unknown) => this.logger.error(`${job.name}: ${inspect(toldError(error))}`);
-    return repeat(this.stopped.signal, { pause, turn: () => job.run(null), failed });
+    return repeat(this.stopped.signal, { pause, turn: () => job.run(null, this.stopped.signal), failed });
   }
 }
 

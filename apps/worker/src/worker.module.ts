@@ -1,5 +1,6 @@
 import { AUDIT_CONFIG, type AuditConfig } from '@app/audit';
 import { DOCUMENTS_CONFIG } from '@app/documents';
+import { API_ADDRESS } from '@app/exports';
 import { KernelModule, workerModules } from '@app/kernel';
 import { MAIL_CONFIG } from '@app/mail';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
@@ -17,6 +18,7 @@ class SettingsModule {
       { provide: WORKER_CONFIG, useValue: config },
       // The worker accepts no uploads.
       { provide: DOCUMENTS_CONFIG, useValue: { directory: config.filesDirectory, maxBytes: 0 } },
+      { provide: API_ADDRESS, useValue: config.apiUrl },
       { provide: MAIL_CONFIG, useValue: config.mail },
       {
         provide: AUDIT_CONFIG,

@@ -14,6 +14,9 @@ export const PLAIN_TEXT: AllowedType = { mediaType: 'text/plain', extensions: ['
 /** A message of another document system. Its only reader refuses document types and entities. */
 export const EDXML: AllowedType = { mediaType: 'application/xml', extensions: ['edxml', 'xml'], inline: false };
 
+/** Written here, never taken in: what it holds may be read as anything. */
+const CSV: AllowedType = { mediaType: 'text/csv', extensions: ['csv'], inline: false };
+
 const allowedTypes: readonly AllowedType[] = [
   { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'], inline: true },
   { mediaType: 'image/png', extensions: ['png'], inline: true },
@@ -31,6 +34,10 @@ const allowedTypes: readonly AllowedType[] = [
 ];
 
 export const allowedExtensions = allowedTypes.map((type) => type.extensions[0]).join(', ');
+
+/** Of a file that is kept. */
+export const keptType = (mediaType: string): AllowedType =>
+  mediaType === CSV.mediaType ? CSV : (allowedType(mediaType) ?? PLAIN_TEXT);
 
 export const allowedType = (mediaType: string | undefined): AllowedType | null =>
   allowedTypes.find((type) => type.mediaType === mediaType) ?? null;

@@ -5,7 +5,7 @@ import { Controller, Get, Header, Param, Post, Query, Req, Res, StreamableFile }
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { contentDisposition } from './content-disposition.rules';
 import { DocumentPermission } from './documents.permissions';
-import { allowedType, PLAIN_TEXT } from './file-type.rules';
+import { keptType } from './file-type.rules';
 import { fileUrl, savedName } from './file-url.rules';
 import { Files } from './files.service';
 
@@ -46,7 +46,7 @@ export class FilesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile | undefined> {
     const file = await this.files.get(actor, sha256);
-    const type = allowedType(file.mediaType) ?? PLAIN_TEXT;
+    const type = keptType(file.mediaType);
     reply.header('ETag', `"${file.sha256}"`);
     if (reply.request.headers['if-none-match'] === `"${file.sha256}"`) {
       reply.status(304);
@@ -54,7 +54,7 @@ export class FilesController {
     }
     const fileName = savedName(file.sha256, typeof name === 'string' ? name : undefined, type);
     return new StreamableFile(await this.files.open(file), {
-      type: type === PLAIN_TEXT ? `${type.mediaType}; charset=utf-8` : type.mediaType,
+      type: type.mediaType.startsWith('text/') ? `${type.mediaType}; charset=utf-8` : type.mediaType,
       length: file.size,
       disposition: contentDisposition(type.inline ? 'inline' : 'attachment', fileName),
     });

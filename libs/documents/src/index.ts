@@ -11,6 +11,9 @@ export { lockContent } from './file-content';
 export { forgetFiles } from './forgotten-files';
 // The worker knows it by its being imported.
 import './forgotten-files.module';
+export { fileUrl } from './file-url.rules';
+export { MadeFiles } from './made-files';
+export { MadeFilesModule } from './made-files.module';
 export * from './stored-file.entity';
 export type * from './report-document';
 export type * from './official-document';

@@ -27,11 +27,11 @@ interface Held {
 
 interface Found extends Held {
   personId: string;
-  sessionId: string;
+  /** Null where nobody has signed in for it. */
+  sessionId: string | null;
   units: string;
   /** Exercises somebody else's role today, or might. */
   isDelegate: boolean;
-  isToNote: boolean;
 }
 
 /** SQL: what roles `r` come to at the organisation `o` and at the committee `c` for which that acts. */
@@ -43,19 +43,28 @@ const grantsOf = (delegation: string): string => `
       'roots', array_remove(ARRAY[o.path, c.path], NULL))) FILTER (WHERE o.key IS NOT NULL), '[]') AS grants,
     coalesce(array_remove(array_agg(o.scope_id) || array_agg(c.scope_id), NULL), '{}') AS "scopeIds"`;
 
-const FIND_ACTOR = prepared(`
-  SELECT s.key AS "sessionId", s.person_key AS "personId", s.last_seen_at < $4 AS "isToNote", ${LAST_UNITS} AS units,
+/** SQL: what the account `a` holds on the day. */
+const heldOf = (day: string): string => `a.person_key AS "personId", ${LAST_UNITS} AS units,
     EXISTS (
-      SELECT 1 FROM role_delegation d WHERE d.delegate_key = s.person_key AND d.ended_at IS NULL AND ${onDay('d', '$5')}
-    ) AS "isDelegate", ${grantsOf('NULL')}
+      SELECT 1 FROM role_delegation d WHERE d.delegate_key = a.person_key AND d.ended_at IS NULL AND ${onDay('d', day)}
+    ) AS "isDelegate", ${grantsOf('NULL')}`;
+
+const rolesOn = (day: string): string => `LEFT JOIN (
+    role_assignment r JOIN organisation_period o ON o.organisation_key = r.organisation_key AND ${onDay('o', day)}
+  ) ON r.person_key = a.person_key AND r.revoked_at IS NULL AND ${onDay('r', day)}
+  LEFT JOIN organisation_period c ON c.organisation_key = o.acts_for_key AND ${onDay('c', day)}`;
+
+const FIND_ACTOR = prepared(`
+  SELECT s.key AS "sessionId", s.last_seen_at < $4 AS "isToNote", ${heldOf('$5')}
   FROM person_session s
   JOIN person_account a ON a.person_key = s.person_key
-  LEFT JOIN (
-    role_assignment r JOIN organisation_period o ON o.organisation_key = r.organisation_key AND ${onDay('o', '$5')}
-  ) ON r.person_key = s.person_key AND r.revoked_at IS NULL AND ${onDay('r', '$5')}
-  LEFT JOIN organisation_period c ON c.organisation_key = o.acts_for_key AND ${onDay('c', '$5')}
+  ${rolesOn('$5')}
   WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.disabled_at IS NULL
-  GROUP BY s.key`);
+  GROUP BY s.key, a.person_key`);
+
+const FIND_PERSON = prepared(`
+  SELECT NULL AS "sessionId", ${heldOf('$2')} FROM person_account a ${rolesOn('$2')}
+  WHERE a.person_key = $1 AND a.disabled_at IS NULL GROUP BY a.person_key`);
 
 /** A statement of its own, because few are delegates and everybody would wait for it. */
 const FIND_DELEGATED = prepared(`
@@ -114,9 +123,18 @@ export class ActorResolver {
     const now = this.clock.now();
     const noted = before(now, NOTE_USE_MS);
     const params = [hashOf(token), now, before(now, IDLE_MS), noted, this.clock.today()];
-    const [found] = await this.dataSource.query<Found[]>(FIND_ACTOR, params);
+    const [found] = await this.dataSource.query<(Found & { isToNote: boolean })[]>(FIND_ACTOR, params);
     if (found?.isToNote) await this.noteUse([found.sessionId, now, noted]);
-    if (!found) return null;
+    return found ? this.actorOf(found, language, command) : null;
+  }
+
+  /** Somebody for whom the programme reads what they have asked for: with the roles of now, without a session. Null where the account is closed. */
+  async ofPerson(personKey: string, language: Language): Promise<Actor | null> {
+    const [found] = await this.dataSource.query<Found[]>(FIND_PERSON, [personKey, this.clock.today()]);
+    return found ? this.actorOf(found, language, null) : null;
+  }
+
+  private async actorOf(found: Found, language: Language, command: Command | null): Promise<Actor> {
     const { personId, sessionId, units, isDelegate } = found;
     const { grants, scopeIds } = isDelegate ? await this.withDelegated(found) : found;
     const reach = await this.reaches.below(scopeIds, units);

@@ -13,8 +13,8 @@ export interface Job {
   readonly when: JobTime;
   /** Done when a worker starts, too, since it may have been missed. */
   readonly atStart?: boolean;
-  /** A turn that throws is told in the log and done again: at the next turn, or as the queue tries again. */
-  run(payload: unknown): Promise<unknown>;
+  /** A turn that throws is told in the log and done again: at the next turn, or as the queue tries again. `stopped`: the worker is to end. */
+  run(payload: unknown, stopped?: AbortSignal): Promise<unknown>;
 }
 
 /** Libraries register their jobs here; the worker knows none of them, and the API does none. */

@@ -59,6 +59,7 @@ export async function runLocally({ port, publicUrl, parts, companions = {}, hint
       ...process.env,
       PORT: port,
       PUBLIC_URL: publicUrl,
+      API_URL: `http://127.0.0.1:${port}`,
       DATABASE_APP_URL: urls.app,
       DATABASE_WORKER_URL: urls.worker,
       DATABASE_URL: ownerUrl,

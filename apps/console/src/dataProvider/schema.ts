@@ -638,6 +638,10 @@ export type LaunchMovementInput = {
   startsOn: string;
 };
 
+export const ListExportState = ['WAITING', 'RUNNING', 'READY', 'FAILED'] as const;
+export type ListExportState = (typeof ListExportState)[number];
+export const ListFileFormat = ['CSV', 'XLSX'] as const;
+export type ListFileFormat = (typeof ListFileFormat)[number];
 export type LogActivityInput = {
   /** What the person was asked and means so: without it, a twin and a day far off are refused. */
   confirmed?: Array<ActivityDoubt> | null;

@@ -1,6 +1,7 @@
 import AccountCircle from '@mui/icons-material/AccountCircleOutlined';
 import DarkMode from '@mui/icons-material/DarkModeOutlined';
 import LightMode from '@mui/icons-material/LightModeOutlined';
+import FileDownload from '@mui/icons-material/FileDownloadOutlined';
 import Logout from '@mui/icons-material/LogoutOutlined';
 import Translate from '@mui/icons-material/TranslateOutlined';
 import MenuIcon from '@mui/icons-material/MenuOutlined';
@@ -110,6 +111,12 @@ const UserMenu = () => {
             <AccountCircle fontSize="small" />
           </ListItemIcon>
           <ListItemText primary={translate('app.user.account')} secondary={identity?.fullName} />
+        </MenuItem>
+        <MenuItem component={Link} to="/list-exports" onClick={close}>
+          <ListItemIcon>
+            <FileDownload fontSize="small" />
+          </ListItemIcon>
+          <ListItemText primary={translate('app.user.files')} />
         </MenuItem>
         <Divider />
         <LanguageItem onDone={close} />

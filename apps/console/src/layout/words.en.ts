@@ -55,6 +55,7 @@ export const words: typeof vi = {
     },
     user: {
       account: 'Account',
+      files: 'My files of lists',
       signOut: 'Sign out',
       language: 'Language',
       theme: 'Light or dark',

@@ -52,6 +52,7 @@ export const words = {
     },
     user: {
       account: 'Tài khoản',
+      files: 'Tệp danh sách của tôi',
       signOut: 'Đăng xuất',
       language: 'Ngôn ngữ',
       theme: 'Nền sáng/tối',

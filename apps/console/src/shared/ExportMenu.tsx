@@ -1,10 +1,12 @@
 import FileDownload from '@mui/icons-material/FileDownloadOutlined';
-import { Button, CircularProgress, Menu, MenuItem } from '@mui/material';
+import { Button, CircularProgress, Menu, MenuItem, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useListContext, useNotify, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { listVariables } from '../dataProvider/dataProvider';
-import { messageOf } from '../dataProvider/errors';
-import { type FileColumn, type ListFormat, listFile } from '../dataProvider/listFiles';
+import { codeOf, messageOf } from '../dataProvider/errors';
+import { newKey } from '../dataProvider/idempotency';
+import { type FileColumn, type ListFormat, listFile, listFileLater } from '../dataProvider/listFiles';
 import { operationsOf } from '../resource/operationsOf';
 import { useResources } from '../resource/ResourcesContext';
 import type { Column } from './RecordTable';
@@ -15,6 +17,11 @@ interface ExportMenuProps<Row> {
   title: string;
   columns: readonly Column<Row>[];
 }
+
+/** Rows up to which whoever asks waits for the file; longer ones are written by the worker meanwhile. */
+const LONG = 5_000;
+/** Lists that name people are never kept as files: they come directly, whatever their length. */
+const DIRECTLY_ONLY = 'LIST_EXPORT_OF_PEOPLE';
 
 /** All rows of the list in context as a file: as it is filtered and sorted now, not only the page that is shown. */
 export function ExportMenu<Row>({ title, columns }: ExportMenuProps<Row>) {
@@ -28,13 +35,24 @@ export function ExportMenu<Row>({ title, columns }: ExportMenuProps<Row>) {
   const written = useFileColumns(columns);
   if (!operations?.list || written.length === 0) return null;
   const { list } = operations;
+  const isLong = (total ?? 0) > LONG;
+  const later = (wanted: Parameters<typeof listFile>[0]): Promise<boolean> =>
+    listFileLater(wanted, newKey()).then(
+      () => true,
+      (error: unknown) => {
+        if (codeOf(error) !== DIRECTLY_ONLY) throw error;
+        return false;
+      },
+    );
   const take = async (format: ListFormat) => {
     setAnchor(null);
     setUnderWay(true);
     try {
       const asked = { ...(filterValues as object), ...(filter as object | undefined) };
       const variables = listVariables(operations, asked, sort);
-      saveFile(await listFile({ list, variables, title, columns: written, format }), `${title}.${format}`);
+      const wanted = { list, variables, title, columns: written, format };
+      if (isLong && (await later(wanted))) notify(<WrittenLater />, { type: 'info', autoHideDuration: 15_000 });
+      else saveFile(await listFile(wanted), `${title}.${format}`);
     } catch (error) {
       notify(messageOf(error), { type: 'error' });
     } finally {
@@ -55,6 +73,17 @@ export function ExportMenu<Row>({ title, columns }: ExportMenuProps<Row>) {
         {translate(isUnderWay ? 'shared.list.exporting' : 'ra.action.export')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {isLong && (
+          <Typography
+            component="li"
+            role="none"
+            variant="body2"
+            color="textSecondary"
+            sx={{ px: 2, py: 1, maxWidth: 320 }}
+          >
+            {translate('shared.list.isLong')}
+          </Typography>
+        )}
         {(['xlsx', 'csv'] as const).map((format) => (
           <MenuItem key={format} onClick={() => void take(format)}>
             {translate(`shared.list.${format}`, { smart_count: total })}
@@ -64,6 +93,15 @@ export function ExportMenu<Row>({ title, columns }: ExportMenuProps<Row>) {
     </>
   );
 }
+
+const WrittenLater = () => {
+  const translate = useTranslate();
+  return (
+    <>
+      {translate('shared.list.later')} <Link to="/list-exports">{translate('app.user.files')}</Link>
+    </>
+  );
+};
 
 /** What a list's columns are in a file, in the reader's language. */
 function useFileColumns<Row>(columns: readonly Column<Row>[]): FileColumn[] {

@@ -154,6 +154,8 @@ export const words: typeof vi = {
       fewer: 'Fewer filters',
     },
     list: {
+      isLong: 'A long list: its file is written while you do something else.',
+      later: 'The file is being written. You will find it in',
       exporting: 'Exporting…',
       xlsx: 'Excel (.xlsx), all rows: %{smart_count}',
       csv: 'CSV (.csv), all rows: %{smart_count}',

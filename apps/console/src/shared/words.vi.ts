@@ -112,6 +112,8 @@ export const words = {
     },
     list: {
       exporting: 'Đang xuất…',
+      isLong: 'Danh sách dài: tệp được ghi trong khi bạn làm việc khác.',
+      later: 'Đang ghi tệp. Khi xong, tệp ở mục',
       xlsx: 'Excel (.xlsx), tất cả %{smart_count} dòng',
       csv: 'CSV (.csv), tất cả %{smart_count} dòng',
       usual: 'Thứ tự thường',
