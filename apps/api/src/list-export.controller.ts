@@ -42,12 +42,11 @@ export class ListExportController {
   async later(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
-    @Body() wanted: ListExportInput,
+    @Body() { document, variables, title, columns, format }: ListExportInput,
   ): Promise<{ id: string }> {
-    const { document, variables } = wanted;
     if (this.lists.namesPeople(document)) throw ListExportError.LIST_EXPORT_OF_PEOPLE();
     const total = await this.lists.total({ actor, request, document, variables });
-    const { key } = await this.exports.ask(actor, { ...wanted, total });
+    const { key } = await this.exports.ask(actor, { document, variables, title, columns, format, total });
     return { id: nodeId('ListExport', key) };
   }
 

@@ -48,8 +48,8 @@ export class WrittenListExports {
     private readonly pages: ListPages,
     jobs: Jobs,
   ) {
-    const write = async (_: unknown, stopped?: AbortSignal) => {
-      while (!stopped?.aborted && (await this.writeNext(stopped)));
+    const write = async (_: unknown, stopped?: AbortSignal): Promise<void> => {
+      if (!stopped?.aborted && (await this.writeNext(stopped))) await write(_, stopped);
     };
     jobs.register({ name: 'write-list-exports', when: { pauseMs: 2_000 }, run: write });
     jobs.register({ name: 'forget-list-exports', when: { dailyAt: '02:20' }, run: () => this.forget() });

@@ -36,14 +36,6 @@ export function ExportMenu<Row>({ title, columns }: ExportMenuProps<Row>) {
   if (!operations?.list || written.length === 0) return null;
   const { list } = operations;
   const isLong = (total ?? 0) > LONG;
-  const later = (wanted: Parameters<typeof listFile>[0]): Promise<boolean> =>
-    listFileLater(wanted, newKey()).then(
-      () => true,
-      (error: unknown) => {
-        if (codeOf(error) !== DIRECTLY_ONLY) throw error;
-        return false;
-      },
-    );
   const take = async (format: ListFormat) => {
     setAnchor(null);
     setUnderWay(true);
@@ -51,7 +43,8 @@ export function ExportMenu<Row>({ title, columns }: ExportMenuProps<Row>) {
       const asked = { ...(filterValues as object), ...(filter as object | undefined) };
       const variables = listVariables(operations, asked, sort);
       const wanted = { list, variables, title, columns: written, format };
-      if (isLong && (await later(wanted))) notify(<WrittenLater />, { type: 'info', autoHideDuration: 15_000 });
+      if (isLong && (await isWrittenLater(wanted)))
+        notify(<WrittenLater />, { type: 'info', autoHideDuration: 15_000 });
       else saveFile(await listFile(wanted), `${title}.${format}`);
     } catch (error) {
       notify(messageOf(error), { type: 'error' });
@@ -93,6 +86,16 @@ export function ExportMenu<Row>({ title, columns }: ExportMenuProps<Row>) {
     </>
   );
 }
+
+/** False where it has to come directly. */
+const isWrittenLater = (wanted: Parameters<typeof listFile>[0]): Promise<boolean> =>
+  listFileLater(wanted, newKey()).then(
+    () => true,
+    (error: unknown) => {
+      if (codeOf(error) !== DIRECTLY_ONLY) throw error;
+      return false;
+    },
+  );
 
 const WrittenLater = () => {
   const translate = useTranslate();
