@@ -48,11 +48,12 @@ export class WrittenListExports {
     private readonly pages: ListPages,
     jobs: Jobs,
   ) {
-    const write = async (_: unknown, stopped?: AbortSignal): Promise<void> => {
-      if (!stopped?.aborted && (await this.writeNext(stopped))) await write(_, stopped);
-    };
-    jobs.register({ name: 'write-list-exports', when: { pauseMs: 2_000 }, run: write });
+    jobs.register({ name: 'write-list-exports', when: { pauseMs: 2_000 }, run: (_, stopped) => this.writeAll(stopped) });
     jobs.register({ name: 'forget-list-exports', when: { dailyAt: '02:20' }, run: () => this.forget() });
+  }
+
+  private async writeAll(stopped?: AbortSignal): Promise<void> {
+    if (!stopped?.aborted && (await this.writeNext(stopped))) await this.writeAll(stopped);
   }
 
   /** Whether there was one. Throws where the API cannot be asked: it is begun anew after a while, as often as it may. */
