@@ -48,7 +48,11 @@ export class WrittenListExports {
     private readonly pages: ListPages,
     jobs: Jobs,
   ) {
-    jobs.register({ name: 'write-list-exports', when: { pauseMs: 2_000 }, run: (_, stopped) => this.writeAll(stopped) });
+    jobs.register({
+      name: 'write-list-exports',
+      when: { pauseMs: 2_000 },
+      run: (_, stopped) => this.writeAll(stopped),
+    });
     jobs.register({ name: 'forget-list-exports', when: { dailyAt: '02:20' }, run: () => this.forget() });
   }
 
