@@ -11,10 +11,8 @@ export function useShiftText(): (shift: FigureShift) => string {
     ({ reported, now, changeCount, isTyped }: FigureShift) => {
       const said = (value: number | null) =>
         value === null ? translate('reports.figure.missing') : format.number(value);
-      const figures = translate(isTyped ? 'reports.shifts.typed' : 'reports.shifts.filled', {
-        reported: said(reported),
-        now: said(now),
-      });
+      const kind = reported === now ? 'still' : isTyped ? 'typed' : 'filled';
+      const figures = translate(`reports.shifts.${kind}`, { reported: said(reported), now: said(now) });
       return changeCount > 0
         ? `${figures} ${translate('reports.shifts.changed', { smart_count: changeCount })}`
         : figures;

@@ -309,8 +309,10 @@ export const words: typeof vi = {
       nothing: 'No figure and no narrative part differs from version %{since}.',
     },
     shifts: {
-      title:
+      other:
         '%{smart_count} figure no longer agrees with the activities |||| %{smart_count} figures no longer agree with the activities',
+      same: '%{smart_count} figure still agrees, but activities behind it changed after the sending |||| %{smart_count} figures still agree, but activities behind them changed after the sending',
+      still: 'the report and the activities both say %{now}.',
       filled: 'the report says %{reported}, the activities now give %{now}.',
       typed: 'the report says %{reported} (typed by the unit), the activities now give %{now}.',
       changed:

@@ -285,7 +285,9 @@ export const words = {
       nothing: 'Không có số liệu hay thuyết minh nào khác với phiên bản %{since}.',
     },
     shifts: {
-      title: '%{smart_count} số liệu không còn khớp với hoạt động đã ghi',
+      other: '%{smart_count} số liệu không còn khớp với hoạt động đã ghi',
+      same: '%{smart_count} số liệu vẫn khớp, nhưng hoạt động đằng sau đã thay đổi sau khi gửi',
+      still: 'báo cáo và hoạt động cùng là %{now}.',
       filled: 'báo cáo ghi %{reported}, hoạt động hiện cho %{now}.',
       typed: 'báo cáo ghi %{reported} (đơn vị tự nhập), hoạt động hiện cho %{now}.',
       changed: '%{smart_count} hoạt động được ghi, sửa hoặc rút sau khi gửi.',
