@@ -56,5 +56,6 @@ function namesOf(item: Passage): Passage[] {
     .flatMap((part) => {
       const names = organisationsOnly(part);
       return names.length > 0 ? names : [part];
-    });
+    })
+    .filter(({ text }) => /\p{L}/u.test(text));
 }

@@ -1,5 +1,6 @@
 import { dateAtStart } from '../../passages/src/index.ts';
 import type { Passage, ReadDate } from '../../passages/src/index.ts';
+import { issuerBehind } from './citation-issuer.rules.ts';
 import { withSubjects } from './citation-subject.rules.ts';
 import type { Citation } from './citation.ts';
 import { readDirectiveCode } from './document-code.rules.ts';
@@ -12,7 +13,8 @@ const PART = String.raw`[\p{L}][\p{L}\d]{0,11}(?:&[\p{L}\d]{1,11})?`;
 /** Number and symbol, with the blanks that creep in around stroke and hyphen. */
 const CODE = new RegExp(
   [
-    String.raw`(?<![\p{L}\d/.,-])${NUMBER}`,
+    // `MT:2016/BTNMT` is a standard.
+    String.raw`(?<![\p{L}\d/.,-]|\p{Lu}:(?=(?:19|20)\d\d/))${NUMBER}`,
     String.raw`(?:\s{0,2}(?:/\s{0,2}(?:19|20)\d{2}\s{0,2})?[/-]\s{0,2}${PART}`,
     String.raw`|\s(?:NQ|QĐ|CT|TT|NĐ|TB|KH|HD)(?=/\p{Lu}{2}))`,
     String.raw`(?:\s{0,2}[-–/]\s{0,2}${PART}`,
@@ -48,8 +50,12 @@ export function findCitations(paragraph: Passage): Citation[] {
   const { text } = paragraph;
   const citations: Citation[] = [];
   for (const match of text.matchAll(CODE)) {
-    const code = readCode(match[0]);
-    if (code) citations.push(citationAt(text, match.index, code, citations.at(-1)?.end ?? 0));
+    const split = SPLIT_NUMBER.exec(text.slice(Math.max(0, match.index - 12), match.index))?.groups;
+    const apart = split?.figure ?? '';
+    const code = readCode(apart + match[0]);
+    if (!code) continue;
+    const citation = citationAt(text, match.index - apart.length, code, citations.at(-1)?.end ?? 0);
+    citations.push({ ...citation, isNumberSure: split === undefined });
   }
   return withSubjects(
     text,
@@ -59,6 +65,9 @@ export function findCitations(paragraph: Passage): Citation[] {
     ),
   );
 }
+
+/** `số 1 466/QĐ-UBND`, `số ] 02/2024/NĐ-CP`: a figure set apart from its number, or one that cannot be read. */
+const SPLIT_NUMBER = /(?:s[ốổô]|S[ốổôỐ])\s{0,2}:?\s{0,2}(?:(?<figure>\d{1,2} {1,2})|[\][|!JlI({})_›»]{1,2}\s{0,2})$/u;
 
 interface WrittenCode {
   parsed: DirectiveCode;
@@ -82,6 +91,8 @@ function isLikely(parsed: DirectiveCode, original: string): boolean {
   if (parsed.pattern === 'party')
     return typeOfSymbol(parsed.type, 'party') !== null || /^\p{Lu}{2}/u.test(parsed.agency);
   if (parsed.pattern !== 'letter') return true;
+  // `2024/QH15` lost the number before its year.
+  if (/^(?:19|20)\d\d$/u.test(parsed.number ?? '') && /^(?:QH|UBTVQH)/u.test(parsed.agency)) return false;
   return (parsed.agency.split('-')[0]!.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
@@ -120,23 +131,6 @@ const isPartOfName = (left: RegExpExecArray | null, parsed: DirectiveCode): bool
 /** The clause before a number: a type further back than the last `;` is another document's. */
 const nearest = (text: string): string => text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf('. ')) + 1);
 
-/** Where the name of an issuing body is over. */
-const ISSUER_END = new RegExp(
-  [
-    String.raw`\s{0,3}(?:[;:.“”"()[\]]|,(?!\s(?:Thể thao|Khoa học|Thông tin|Ban Bí thư))|\s(?:về|v/v|phê duyệt`,
-    String.raw`|Phê duyệt|ban hành|Ban hành|quy định|Quy định|hướng dẫn|Hướng dẫn|triển khai|Triển khai`,
-    String.raw`|thực hiện|Thực hiện|sửa đổi|Sửa đổi|công bố|Công bố|công nhận|thành lập|giao|tổ chức|bãi bỏ`,
-    String.raw`|thông qua|kèm|đã|được|là|có|cho|tại|trên|trong|để|nhằm|phát động|yêu cầu|đề nghị|xây dựng`,
-    String.raw`|tăng cường|đẩy mạnh|năm|ngày|số|theo|đối với|hợp nhất|quyết định|tiếp tục|điều chỉnh|phân công`,
-    String.raw`|cho phép|chấp thuận|ủy quyền|bổ sung|trả lời|như|gồm|do|từ|đến|với|khi|mà|thì|kể|hết`,
-    String.raw`|có hiệu lực|thay thế|chỉ đạo|gửi|đồng thời|cũng|này)(?![\p{L}])|\s(?:và|hoặc|cùng`,
-    String.raw`|,)\s(?![\p{Lu}]))`,
-  ].join(''),
-  'u',
-);
-/** `và` leads on to another document or body. */
-const NEXT_DOCUMENT = new RegExp(String.raw`\s(?:và|,)\s(?=(?:các\s)?(?:${TYPE_NAMES}|số)(?![\p{L}]))`, 'iu');
-
 type Description = Omit<Citation, 'start' | 'parsed' | 'original' | 'typeIsNamed' | 'type'>;
 
 /** What stands behind the number: day and issuer in either order; then the subject may follow. */
@@ -174,20 +168,6 @@ function dateBehind(rest: string): DateBehind | null {
   if (!found || found.dayOfYear) return null;
   const closed = /^\s{0,2}\)/u.exec(rest.slice(lead + found.end))?.[0].length ?? 0;
   return { value: found.value, start: lead + found.start, end: lead + found.end + closed };
-}
-
-function issuerBehind(rest: string): { start: number; end: number } | null {
-  const lead = /^\s{0,3},?\s{0,3}(?:của|do)\s{1,3}(?=[\p{Lu}\p{Ll}])/u.exec(rest);
-  if (!lead) return null;
-  const start = lead[0].length;
-  const name = rest.slice(start, start + 160);
-  const stops = [name.search(ISSUER_END), name.search(NEXT_DOCUMENT)].filter((stop) => stop >= 0);
-  const end = start + Math.min(name.length, ...stops);
-  return /^[\p{Lu}]/u.test(name) || /^(?:thủ tướng|tỉnh|bộ|sở|phòng|hội|ban|ủy ban|trung ương|chính phủ)/u.test(name)
-    ? end > start + 1
-      ? { start, end }
-      : null
-    : null;
 }
 
 /** `các Kế hoạch của UBND tỉnh: Số 4052/KH-UBND …; số 2058/KH-UBND …`: what the list says holds for each in it. */

@@ -17,5 +17,7 @@ export interface Citation {
   /** A day written down that no calendar has. */
   impossibleDate: { start: number; end: number } | null;
   issuer: string | null;
+  /** Whether the number stands whole behind its word; false where figures are set apart or unreadable before it. */
+  isNumberSure?: boolean;
   subject: string | null;
 }

@@ -2,19 +2,21 @@ import { Passage } from '../../passages/src/index.ts';
 import type { DocumentParts } from './document-parts.ts';
 import {
   AUTHORITY,
+  FIRST_RECIPIENT,
   isPersonName,
   isPosition,
   isWrittenPosition,
-  isSignatureNoise,
   PERSON_TITLE,
   RECIPIENTS_TITLE,
 } from './landmarks.rules.ts';
 import { fold } from './document-type.rules.ts';
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
+import { isSyllable } from './syllables.rules.ts';
 import type { Found } from './evidence.ts';
 import type { SignatureAuthority, Signer } from './letterhead.ts';
 import { problem } from './problems.ts';
 import type { HeadProblem } from './problems.ts';
+import { readRecipients } from './recipients.rules.ts';
 import { piecesOf } from './source-text.ts';
 
 /** Recipients and signer. */
@@ -30,8 +32,9 @@ export interface Closing {
 /** Reads `Nơi nhận` and the signature, in one column or two. */
 export function readClosing(parts: DocumentParts): Closing {
   const columns = splitColumns(piecesOf(parts.closing));
-  const recipients = readRecipients(columns.left);
-  const signers = readSigners(columns.right);
+  const { recipients, strays } = readRecipients(columns.left);
+  const signed = readSigners(columns.right);
+  const signers = signed.some(({ name }) => name !== null) ? signed : strayName(strays, signed);
   const signer = signers.find(({ position }) => position !== null && CHAIR.test(position)) ?? signers[0] ?? null;
   const problems: HeadProblem[] = [];
   if (recipients.length === 0) problems.push(problem('RECIPIENTS_NOT_FOUND', null));
@@ -64,11 +67,11 @@ function splitColumns(pieces: readonly Passage[]): Columns {
   let listing = false;
   for (const whole of pieces) {
     for (const piece of columnsOf(whole)) {
-      const starts = RECIPIENTS_TITLE.test(piece.text);
+      const starts = RECIPIENTS_TITLE.test(piece.text) || (!listing && FIRST_RECIPIENT.test(piece.text));
       if (starts) listing = true;
       if (!starts && isSignatureLine(piece.text, right)) {
         right.push(piece);
-        if (!/^[-–•+*‐]/u.test(piece.text) && isPersonName(piece.text)) listing = listing && left.length < 2;
+        if (!/^[-–•+*‐~]/u.test(piece.text) && isPersonName(piece.text)) listing = listing && left.length < 2;
       } else if (listing) left.push(piece);
     }
   }
@@ -83,70 +86,29 @@ function columnsOf(piece: Passage): Passage[] {
 
 function isSignatureLine(text: string, before: readonly Passage[]): boolean {
   if (AUTHORITY.test(text) || isPosition(text)) return true;
-  if (before.length === 0 || /^[-–•+*‐]/u.test(text)) return false;
+  if (before.length === 0 || /^[-–•+*‐~]/u.test(text)) return false;
   // Behind an authority: the rest of its line in capitals, the name.
   return (
     isPersonName(text) || isWrittenPosition(text) || (isMostlyCapitals(text) && text.length < 80 && !/[;:]/u.test(text))
   );
 }
 
-function readRecipients(pieces: readonly Passage[]): Found<string>[] {
-  const items: Passage[][] = [];
-  let open = false;
-  let inFootnote = false;
-  for (const [at, piece] of pieces.entries()) {
-    const rest = at === 0 || RECIPIENTS_TITLE.test(piece.text) ? withoutTitle(piece) : piece;
-    for (const item of rest.split(/;\s{0,4}(?=[-–•+*‐]\s?\p{L})|(?<=\S)\s{2,}(?=[-–•]\s?\p{L})/u)) {
-      const listed = /^[-–•+*‐]/u.test(item.text);
-      // A footnote at the foot of the page runs on to the next recipient.
-      inFootnote = !listed && (inFootnote || FOOTNOTE.test(item.text));
-      if (inFootnote || !/[\p{L}\d]/u.test(item.text) || isSignatureNoise(item.text)) continue;
-      if (open && !listed && items.length > 0 && item.length < 120) items.at(-1)!.push(item);
-      else items.push([item]);
-      open = !/[;.]\s*$/u.test(item.text) && /^\S/u.test(item.text) && !isClosed(item.text);
-    }
-  }
-  return items
-    .flatMap(itemsOf)
-    .map(cleanRecipient)
-    .filter(({ text }) => text !== '')
-    .map(toFound);
+/** Where the columns ran into one, the signer's name stands among the recipients: a whole name, read with some doubt. */
+function strayName(strays: readonly Passage[], signed: readonly Signer[]): Signer[] {
+  const name = strays
+    .map((stray) => stray.slice(/^[^\p{L}]*/u.exec(stray.text)![0].length))
+    .findLast(
+      ({ text }) => isPersonName(text) && text.split(/\s+/u).length > 2 && text.split(/\s+/u).every(isSyllable),
+    );
+  if (!name || signed.length > 1) return [...signed];
+  const [above] = signed;
+  const span = name.span();
+  return [
+    above
+      ? { ...above, name: personName(name.text), confidence: 0.8 }
+      : { name: personName(name.text), position: null, authority: null, lines: [], span, confidence: 0.8 },
+  ];
 }
-
-/** The mark of a footnote, alone in its line or before its text: `1`, `[1]`, `¹ Theo …`. */
-const FOOTNOTE =
-  /^(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴-⁹]{1,2}|\d{1,2}(?=$|\s+(?:Theo|Xem|Gồm|Tại|Căn cứ|Bao gồm|Trong đó|Quyết định|Báo cáo|Công văn|Kế hoạch|Nguồn)\s))/u;
-
-/** `Lưu: VT` is the last line, with or without its full stop. */
-const isClosed = (text: string): boolean => /^[-–•+*‐\s]*Lưu/u.test(text);
-
-/** `Như trên; Lưu: VT.` in one line. */
-function itemsOf(lines: Passage[]): Passage[] {
-  const whole = Passage.join(lines);
-  // `- VPUB: CVP, các PCVP; các phòng` is one entry; without a dash several stand in one line.
-  if (/^[-–•+*‐]\s?(?!Lưu)[^:;]{1,40}:[^;]*;/u.test(whole.text)) return [whole];
-  // `UBND TP; Sở GD&ĐT; (để b/c)`: what stands in brackets belongs to the one before.
-  const items: Passage[] = [];
-  for (const item of whole.split(/;\s{0,4}/u)) {
-    if (items.length > 0 && item.text.startsWith('(')) items.push(Passage.join([items.pop()!, item]));
-    else items.push(item);
-  }
-  return items;
-}
-
-function withoutTitle(piece: Passage): Passage {
-  const title = RECIPIENTS_TITLE.exec(piece.text)?.[0].length ?? 0;
-  return piece.slice(title).trim();
-}
-
-/** Without its dash and the mark that closes it. */
-function cleanRecipient(item: Passage): Passage {
-  const lead = /^[\s\-–—•+*‐]{0,8}/u.exec(item.text)![0].length;
-  const rest = item.slice(lead).trim();
-  return rest.slice(0, rest.text.replace(/[\s;.,:/]+$/u, '').length).trim();
-}
-
-const toFound = (item: Passage): Found<string> => ({ value: item.text, span: item.span(), confidence: 0.95 });
 
 /** Who signs minutes for the meeting; the secretary only wrote them. */
 const CHAIR = /^(?:NGƯỜI\s)?CHỦ\s(?:TRÌ|TỌA|TOẠ)/iu;

@@ -171,13 +171,17 @@ export const repairFigures = (text: string): string =>
 
 /** What scanners make of Đ: another letter that looks the same, two D, or a D; and of D in names that have none. */
 function repairReading(text: string): string {
-  return repairFigures(text)
-    .replaceAll('Ð', 'Đ')
-    .replaceAll('ð', 'đ')
-    .replace(/GD(?:DĐ|ĐD|DD|ĐĐ|D)T/gu, 'GDĐT')
-    .replace(/(?<=[\d/])(Q|N)D(?=-)/gu, '$1Đ')
-    .replace(/UBNĐ/gu, 'UBND')
-    .replace(/H[ĐD]N[ĐD](?!\p{L})/gu, 'HĐND')
-    .replace(/(?<=QĐ-)TTG$/u, 'TTg')
-    .replace(/DD/gu, 'Đ');
+  return (
+    repairFigures(text)
+      .replaceAll('Ð', 'Đ')
+      .replaceAll('ð', 'đ')
+      .replace(/GD(?:DĐ|ĐD|DD|ĐĐ|D)T/gu, 'GDĐT')
+      .replace(/(?<=[\d/])(Q|N)D(?=-)/gu, '$1Đ')
+      .replace(/UBNĐ/gu, 'UBND')
+      .replace(/H[ĐD]N[ĐD](?!\p{L})/gu, 'HĐND')
+      .replace(/(?<=QĐ-)TTG$/u, 'TTg')
+      // `51/NQHĐND`: type and office grew together.
+      .replace(/(?<=\d\/)(NQ|QĐ|KH|CT|TB|BC|TTr|NĐ|HD|GM)(?=(?:UBND|HĐND|TTg|CP|SGDĐT|BGDĐT|HKH)(?:-|$))/u, '$1-')
+      .replace(/DD/gu, 'Đ')
+  );
 }

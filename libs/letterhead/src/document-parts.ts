@@ -4,6 +4,7 @@ import {
   ATTACHMENT,
   AUTHORITY,
   BASIS,
+  FIRST_RECIPIENT,
   isPersonName,
   isPosition,
   isSignatureNoise,
@@ -178,9 +179,12 @@ function isAnnexTitle(lines: readonly Line[], at: number): boolean {
 
 /** `Nơi nhận` begins the list, alone or beside the signature; as the head of a column of a wider table it does not. */
 const listsRecipients = (line: Line): boolean =>
-  (line.cells?.length ?? 0) <= 3 && says(line, (text) => RECIPIENTS_TITLE.test(text));
+  (line.cells?.length ?? 0) <= 3 && says(line, (text) => RECIPIENTS_TITLE.test(text) || FIRST_RECIPIENT.test(text));
 
 const isSignature = (text: string): boolean => AUTHORITY.test(text) || isPosition(text);
+
+/** One name, or several far apart in one line. */
+const isNames = (text: string): boolean => text.split(/\s{3,}/u).every((name) => isPersonName(name));
 
 /** The signature, where a scanner took the right column first. */
 function signatureAbove(lines: readonly Line[], recipients: number, bodyFrom: number): number {
@@ -200,7 +204,7 @@ function signatureAlone(lines: readonly Line[], bodyFrom: number): number {
     if (at < bodyFrom || !says(line, isSignature)) return false;
     const inCells = line.cells ? piecesOf([line]).map(({ text }) => text) : [];
     const below = [...inCells, ...lines.slice(at + 1, at + 60).map(textOf)].filter((text) => text !== '').slice(0, 12);
-    return below.some((text) => isPersonName(text)) && below.every((text) => text.length < 120);
+    return below.some(isNames) && below.every((text) => text.length < 120);
   });
 }
 
@@ -218,7 +222,7 @@ function closingEnd(lines: readonly Line[], from: number): number {
     else if (line.cells && line.cells.length > 3) return at;
     else if (ATTACHMENT.test(text) || NUMBER_LINE.test(text) || text.search(NATIONAL_TITLE) >= 0) return at;
     else if (says(line, isSignature)) signed = true;
-    else if (signed && says(line, isPersonName)) named = true;
+    else if (signed && says(line, isNames)) named = true;
     else if (named && !(listed && /^[-–•+*‐]/u.test(text)) && !isSignatureNoise(text) && !listedBelow(lines, at))
       return at;
     else if (text.length > 400) return at;

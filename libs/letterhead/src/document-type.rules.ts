@@ -69,7 +69,14 @@ export interface TypeTitle {
 }
 
 /** `KẾ HOẠCH`, `Kế hoạch` alone in its line, `QUYẾT ĐỊNH Về việc …`, `KẾ HOẠCH TỔ CHỨC …`; null for other lines. */
-export function readTypeTitle(text: string): TypeTitle | null {
+export function readTypeTitle(line: string): TypeTitle | null {
+  // `- - QUYẾT ĐỊNH -`: specks on the paper.
+  const lead = /^[-–—.*_\s]*/u.exec(line)![0].length;
+  const title = titleOf(line.slice(lead));
+  return title && { ...title, length: title.length + lead };
+}
+
+function titleOf(text: string): TypeTitle | null {
   const folded = fold(text.slice(0, 80));
   const spaced = readSpacedTitle(text);
   if (spaced) return spaced;
@@ -78,7 +85,7 @@ export function readTypeTitle(text: string): TypeTitle | null {
     if (!folded.startsWith(key) || TYPE_OF_NAME[name] === null) continue;
     const written = text.slice(0, key.length);
     const rest = text.slice(key.length);
-    if (/^[\s.*]*$/u.test(rest)) return isCapitals(written) || startsCapital(written) ? found(name, key) : null;
+    if (/^[\s.*–—-]*$/u.test(rest)) return isCapitals(written) || startsCapital(written) ? found(name, key) : null;
     return isCapitals(written) && /^[\s(]+[\p{Lu}("“\d]/u.test(rest) ? found(name, key) : null;
   }
   return null;

@@ -1,5 +1,4 @@
-import { findDates, Passage } from '../../passages/src/index.ts';
-import type { ReadDate } from '../../passages/src/index.ts';
+import { Passage } from '../../passages/src/index.ts';
 import type { DirectiveCode } from './document-code.rules.ts';
 import { found } from './evidence.ts';
 import type { Found } from './evidence.ts';
@@ -7,16 +6,16 @@ import { isRepaired, numberFields, readNumber } from './number-line.rules.ts';
 import type { ReadNumber } from './number-line.rules.ts';
 import { typeOfSymbol } from './document-type.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { jointIssuers, readDecider, readIssuer, readStatedIssuer } from './issuer.rules.ts';
+import { jointIssuers, readDecider, readIssuer, readStatedIssuer, respeltByPlace } from './issuer.rules.ts';
 import { findCitations } from './citation.rules.ts';
 import { ADDRESSEES, NATIONAL_TITLE, UNION_TITLE } from './landmarks.rules.ts';
-import { tidyName } from './letterhead-case.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { HeadFields } from './letterhead.ts';
 import { problem } from './problems.ts';
 import type { HeadProblem } from './problems.ts';
 import { piecesOf } from './source-text.ts';
-import { findTitle, PLACE_AND_DAY } from './title.rules.ts';
+import { readDateAtEnd, readPlaceAndDate } from './place-and-day.rules.ts';
+import { findTitle } from './title.rules.ts';
 import type { Title } from './title.rules.ts';
 
 /** What the head of a document says. */
@@ -37,7 +36,8 @@ export function readHead(parts: DocumentParts): Head {
   const above = pieces.slice(0, title ? title.from : addresseesAt(pieces));
   const written = readNumber(title?.code ? [...above, title.code] : above);
   const number = written && withCommittee(written, above);
-  const dated = readPlaceAndDate(above, title ? pieces.slice(title.to, title.to + 6) : []);
+  const headed = readPlaceAndDate(above, title ? pieces.slice(title.to, title.to + 6) : []);
+  const dated = headed.fields.date || headed.place ? headed : (readDateAtEnd(parts) ?? headed);
   const cited = title ? null : siteTitle([...piecesOf(parts.beside.slice(0, 40)), ...above]);
   const named = above.filter((piece) => piece !== number?.rest);
   const decider = title
@@ -46,9 +46,10 @@ export function readHead(parts: DocumentParts): Head {
         .map(readDecider)
         .find((found) => found !== null)
     : null;
-  const issuer =
+  const stated =
     readStatedIssuer(title?.by ?? null, named) ??
     readIssuer(letterhead(named), parts, number?.parsed ?? null, dated.place, decider ?? null);
+  const issuer = stated && respeltByPlace(stated, dated.fields.place?.value ?? null);
   const head = {
     type: readType(title, number, pieces),
     ...numberFields(number),
@@ -162,59 +163,6 @@ function addresseesAt(pieces: readonly Passage[]): number {
   return at < 0 ? pieces.length : at;
 }
 
-/** Place and day: `Hải An, ngày    tháng 9 năm 2022`. */
-const DATE_FIELD = new RegExp(
-  [
-    String.raw`(?<place>[\p{Lu}][^,;:|\d]{0,60}?)?\s{0,4}[,.]?\s{0,4}(?<date>ng[àaáả]y(?:(?!ngày)[\s\S]){0,60}?n[ăâa]m\s`,
-    String.raw`{0,6}[\dOlI]{4}|ng[àaáả]y\s{0,3}\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})`,
-  ].join(''),
-  'iu',
-);
-/** The words of a place, from the end: words with a capital, or what a unit is called. */
-const PLACE = new RegExp(
-  [
-    String.raw`(?<![\p{L}\d/&-])(?:(?:TP\.?|Tp\.?|TX\.?|TT\.?|HCM|tỉnh|thành phố|Thành phố|quận|huyện|xã|phường`,
-    String.raw`|thị xã|thị trấn|[\p{Lu}][\p{Ll}’']{0,9}|\p{Lu}(?=\s))(?:\s?[-–.]\s?|\s{1,2}|$)){1,8}(?:\d{1,2}\s{0,2})?$`,
-  ].join(''),
-  'u',
-);
-
-interface DatedHead {
-  place: Passage | null;
-  fields: Pick<Head, 'place' | 'date'>;
-  problems: HeadProblem[];
-}
-
-/** Above the heading, or alone in a line below it. */
-function readPlaceAndDate(pieces: readonly Passage[], below: readonly Passage[]): DatedHead {
-  for (const piece of [...below.filter(({ text }) => PLACE_AND_DAY.test(text)), ...pieces].toReversed()) {
-    if (piece.length > 400) continue;
-    const field = piece.match(DATE_FIELD);
-    const written = field?.[2];
-    if (!field || !written) continue;
-    const [date] = findDates(written.text);
-    if (!date) continue;
-    const place = placeIn(piece, written);
-    const problems = [
-      ...(date.value === null ? [problem('DATE_IMPOSSIBLE', written.span(), { text: written.text })] : []),
-      ...(date.value !== null && typeof date.value !== 'string' ? [problem('DATE_INCOMPLETE', written.span())] : []),
-    ];
-    const value: Found<ReadDate> | null =
-      date.value === null ? null : found(date.value, written, typeof date.value === 'string' ? 0.98 : 0.9);
-    return { place, fields: { place: place && found(tidyName(place.text), place, 0.95), date: value }, problems };
-  }
-  return { place: null, fields: { place: null, date: null }, problems: [] };
-}
-
-/** The place stands before `, ngày`, behind what the left column of the letterhead left in the line. */
-function placeIn(piece: Passage, date: Passage): Passage | null {
-  const before = piece.slice(0, piece.text.indexOf(date.text)).trim();
-  const match = PLACE.exec(before.text.replace(/[\s,.]+$/u, ''));
-  if (!match) return null;
-  const place = before.slice(match.index, match.index + match[0].length).trim();
-  return /\p{L}{2}/u.test(place.text) && !/^(?:Số|Ngày)$/u.test(place.text) ? place : null;
-}
-
 /** The lines of the letterhead: what is left of the head without titles of the State, number, place and date. */
 function letterhead(pieces: readonly Passage[]): Passage[] {
   return pieces.flatMap((piece) => {
@@ -225,9 +173,15 @@ function letterhead(pieces: readonly Passage[]): Passage[] {
       .flatMap((part) =>
         part.split(/\s{3,}|(?<=[\p{Lu}])\s(?=[\p{Lu}][\p{Ll}][^,]{0,40},\s{0,3}ngày)|(?:^|\s)S[ốỐ]\s?:[^|]*$/u),
       )
-      .filter(({ text }) => !/ng[àa]y[\s\S]{0,60}n[ăâa]m|\d\s{0,3}[/-]\s{0,3}\p{Lu}{2}/iu.test(text));
+      .filter(
+        ({ text }) =>
+          !/ng[àa]y[\s\S]{0,60}n[ăâa]m|\d\s{0,3}[/-]\s{0,3}\p{Lu}{2}/iu.test(text) && !NUMBER_AT_START.test(text),
+      );
   });
 }
+
+/** Number and symbol, whether or not they can be read: `Số: 8† /QĐ-UBND`, `Số      /BTC-TCCB`, `/TB-UBND`. */
+const NUMBER_AT_START = /^[^\p{L}\d]{0,6}(?:S[ốổôồỗỐỔÔ]\s[^\p{L}]{0,40}|S[ốổôồỗỐỔÔ]\s?[:.][^/]{0,40}|)\/\s?\p{Lu}{2}/iu;
 
 function readType(title: Title | null, number: ReadNumber | null, pieces: readonly Passage[]): Found<string> | null {
   if (title) return found(title.type, title.typePassage, 0.98);
@@ -241,7 +195,7 @@ function readType(title: Title | null, number: ReadNumber | null, pieces: readon
 }
 
 const LEAD =
-  /^\s{0,20}(?:[(“"]\s{0,3})?(?:V\s?\/\s?v|Về\s{1,3}việc|VỀ\s{1,3}VIỆC|V[ềỀ](?=\s)|về(?:\s{1,3}việc)?(?=\s)|Vv|V\/V)\s{0,3}:?\s{0,6}/u;
+  /^\s{0,20}(?:[-–(“"]\s{0,3})?(?:V\s?\/\s?v|Về\s{1,3}việc|VỀ\s{1,3}VIỆC|V[ềỀ](?=\s)|về(?:\s{1,3}việc)?(?=\s)|Vv|V\/V)\s{0,3}:?\s{0,6}/u;
 
 /** The words of the subject alone: without `Về việc`, rule and full stop. */
 function cleanSubject(subject: Passage | null): Passage | null {
@@ -266,12 +220,16 @@ function readLetterSubject(pieces: readonly Passage[]): Passage | null {
     if (piece.text === '') continue;
     const rest = withoutOtherColumn(piece);
     if (rest.text === '') continue;
-    const carriesOn = /^[\p{Ll}\d“"(]/u.test(rest.text) || /[,–-]\s*$/u.test(lines.at(-1)!.text);
+    const carriesOn = /^[\p{Ll}\d“"(]/u.test(rest.text) || AWAITS.test(lines.at(-1)!.text);
     if (!carriesOn || ADDRESSEES.test(rest.text) || rest.length > 250 || lines.length > 7) break;
     lines.push(rest);
   }
   return cleanSubject(Passage.join(lines));
 }
+
+/** What no line ends with when its sentence does. */
+const AWAITS =
+  /(?:[,–-]|(?<!\p{L})(?:của|về|việc|và|với|tại|cho|trong|trên|theo|các|những|đối với|do|số|năm|ngày|bởi|từ|đến|là|hoặc))\s*$/iu;
 
 function withoutOtherColumn(piece: Passage): Passage {
   const [left] = piece.split(NATIONAL_TITLE).flatMap((part) => part.split(/\s{3,}/u));

@@ -14,7 +14,7 @@ const BODY = new RegExp(
     String.raw`|THU TUONG|CHU TICH NUOC|QUOC HOI|DANG |TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|DANG UY|CHI BO`,
     String.raw`|DOAN |LIEN |TONG |CUC |VU |VIEN |HOC VIEN|DAI HOC|CAO DANG|CONG TY|TAP DOAN|NGAN HANG|KIEM TOAN`,
     String.raw`|TOA AN|VAN PHONG|THANH TRA|DAI |BAO |THU VIEN|BAO TANG|MAT TRAN|KHO BAC|CHI CUC|CONG AN`,
-    String.raw`|CONG DOAN|BCH |BCD |BTV |BTT |TINH DOAN|THANH DOAN|HUYEN DOAN|XA DOAN|TINH HOI|THANH HOI|HUYEN HOI|QUAN HOI|THI HOI`,
+    String.raw`|CONG DOAN|CDCS |LDLD |CHU TICH (?:UY BAN|UBND)|BCH |BCD |BTV |BTT |TINH DOAN|THANH DOAN|HUYEN DOAN|XA DOAN|TINH HOI|THANH HOI|HUYEN HOI|QUAN HOI|THI HOI`,
     String.raw`|TRUNG UONG |TO |TIEU HOC|MAM NON|UBND\.|NHA |CAU LAC BO|QUY )`,
   ].join(''),
   'u',
@@ -85,6 +85,20 @@ function fromLetterhead(lines: readonly Passage[]): Found<string> | null {
   return { value: name, span: body.span(), confidence: capitals ? 0.97 : 0.7 };
 }
 
+/**
+ * The issuer with the marks that its unit has beside the day: `UBND TINH QUANG NGAI` above `Quảng Ngãi, ngày …` lost them.
+ * A repaired name is not sure.
+ */
+export function respeltByPlace(issuer: Found<string>, place: string | null): Found<string> {
+  if (!place || !fold(issuer.value).endsWith(` ${fold(place)}`) || issuer.value.endsWith(place)) return issuer;
+  const before = issuer.value.slice(0, issuer.value.length - place.length);
+  const level = LEVELS.find((one) => fold(before.trimEnd()).endsWith(` ${fold(one)}`));
+  const head = level ? `${before.trimEnd().slice(0, -level.length)}${level} ` : before;
+  return { ...issuer, value: head + place, confidence: Math.min(issuer.confidence, 0.85) };
+}
+
+const LEVELS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'phường', 'xã'];
+
 /** Words of a heading and types of a symbol that say that several bodies issue a document together. */
 const JOINT_TITLE = /LIÊN (?:TỊCH|NGÀNH|SỞ)|PHỐI HỢP/u;
 const JOINT_TYPE = /^(?:KH|NQ|TT|CT|HD|CTr)(?:LT|LN|PH)$/u;
@@ -107,8 +121,17 @@ export function jointIssuers(
   if (halves.length < 2 || !(isJoint || split)) return null;
   const issuing = halves.filter(({ text }) => !/^(?:UY BAN NHAN DAN|UBND) /u.test(fold(text)) || halves.length === 2);
   const bodies = issuing.length < 2 ? halves : issuing;
-  return bodies.map((body) => ({ value: organisationName(body.text), span: body.span(), confidence: 0.8 }));
+  const isUnitApart = trimmed.some(({ text }) => TERRITORY.test(fold(text)));
+  const unit = isUnitApart && UNIT_AT_END.exec(organisationName(bodies.at(-1)!.text))?.[0];
+  return bodies.map((body) => {
+    const name = organisationName(body.text);
+    // `SỞ GIÁO DỤC VÀ ĐÀO TẠO - HỘI KHUYẾN HỌC` / `TỈNH AN HÒA`: the unit is that of all.
+    const value = unit && needsTerritory(body.text) ? `${name}${unit}` : name;
+    return { value, span: body.span(), confidence: 0.8 };
+  });
 }
+
+const UNIT_AT_END = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?:\s\p{Lu}[\p{L}\d]*){1,4}$/u;
 
 /** Between two bodies in one line. */
 const JOINT = /\s[-–]\s/u;

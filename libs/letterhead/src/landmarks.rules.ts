@@ -1,7 +1,10 @@
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
 
 /** `Nơi nhận:`, also as scanners spell it. What stands behind it in the line is the first recipient. */
-export const RECIPIENTS_TITLE = /^[^\p{L}\d]{0,10}(?:N[ơoờởớ][iíìl]\s{1,3}nh[ậâạaấ]n)\s{0,4}(?::|\.?$)/iu;
+export const RECIPIENTS_TITLE = /^[^\p{L}\d]{0,10}(?:[NM]?[ơoờởớ][iíìl]\s{1,3}nh[ậâạaấ]n)\s{0,4}(?::|\.?$)/iu;
+
+/** `- Như trên;` opens the list of recipients where its title got lost. */
+export const FIRST_RECIPIENT = /^[-–•+*‐~]\s{0,3}Như\s{1,3}(?:trên|Điều\s{1,3}\d|kính gửi)/iu;
 
 /** `TM. ỦY BAN NHÂN DÂN`, `KT.CHỦ TỊCH`, `T/M BAN THƯỜNG VỤ`. */
 export const AUTHORITY = new RegExp(
@@ -78,14 +81,25 @@ export const isSignatureNoise = (text: string): boolean =>
 /** `Kính gửi:`. */
 export const ADDRESSEES = /^[^\p{L}\d]{0,6}k[ií]nh(?:\s{1,3}g[ửưứừữựởơ]i|\s{0,3}$)/iu;
 
+/** Each vowel with any mark, each D with or without its stroke: scanners lose, add and change them. */
+const anyMarks = (words: string): string =>
+  words
+    .replaceAll('A', '[AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬ]')
+    .replaceAll('E', '[EÈÉẺẼẸÊỀẾỂỄỆ]')
+    .replaceAll('O', '[OÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢ]')
+    .replaceAll('U', '[UÙÚỦŨỤƯỪỨỬỮỰ]')
+    .replaceAll('I', '[IÌÍỈĨỊ]')
+    .replaceAll('D', '[DĐÐ]');
+const words = (written: string): string => anyMarks(written).replaceAll(' ', String.raw`\s{1,4}`);
+const DASH = String.raw`\s{0,4}[-–—.]{0,3}\s{0,4}`;
+
 /** The titles of State and Party and the motto above a document, also as scanners spell them. */
 export const NATIONAL_TITLE = new RegExp(
   [
-    String.raw`C[ỘÔO]NG\s{1,4}H[ÒOÓ][AÀ]?À?\s{1,4}X[ÃA]\s{1,4}H[ỘÔO]I\s{1,4}CH[ỦU]\s{1,4}NGH[ĨI]A\s{1,4}VI[ỆÊE]`,
-    String.raw`T\s{1,4}NAM`,
-    String.raw`|[ĐD][ộôo]c\s{1,4}l[ậâa]p\s{0,4}[-–—.]{0,3}\s{0,4}T[ựưu]\s{0,4}do\s{0,4}[-–—.]{0,3}\s{0,4}H[ạa]n`,
-    String.raw`h\s{1,4}ph[úu]c|[ĐÐD][ẢA]NG\s{1,4}C[ỘÔO]NG\s{1,4}S[ẢA]N\s{1,4}VI[ỆÊE]T\s{1,4}NAM`,
-  ].join(''),
+    words('CONG HOA? XA HOI CHU NGH?I?A VIET NAM'),
+    `${words('DOC LAP')}${DASH}${anyMarks('TU')}\\s{0,4}${anyMarks('DO')}${DASH}${words('HANH PHUC')}`,
+    words('DANG CONG SAN VIET NAM'),
+  ].join('|'),
   'giu',
 );
 

@@ -23,6 +23,7 @@ const PHRASES = [
   'Hội Cựu giáo chức|Công đoàn|Liên đoàn Lao động|Đoàn Thanh niên Cộng sản|Tỉnh đoàn|Thành đoàn|Huyện đoàn',
   'Liên hiệp các Hội|Xây dựng xã hội học tập|xã hội học tập|Bảo hiểm Xã hội|Tòa án nhân dân',
   'Viện kiểm sát nhân dân|Kinh tế|Hạ tầng và Đô thị|nhân dân|Tổng công ty|Công ty|Tập đoàn|Ngân hàng|cổ phần',
+  'Tổ chức cán bộ|Tổ chức hành chính|Kế hoạch - Tài chính|Quản lý chất lượng|Giáo dục Trung học|Giáo dục Tiểu học|Công đoàn cơ sở',
   'Tỉnh hội|Thành hội|Huyện hội|Quận hội|Thị hội|Khuyến học|Công tác|Sinh viên|Học sinh|Hội đồng|Hội đồng Đội|Hội đồng Thi đua',
 ].flatMap((line) => line.split('|'));
 
@@ -36,6 +37,8 @@ const SHORT: Readonly<Record<string, string>> = {
   'TP.': 'thành phố',
   TP: 'thành phố',
   BCH: 'Ban Chấp hành',
+  CĐCS: 'Công đoàn cơ sở',
+  LĐLĐ: 'Liên đoàn Lao động',
   'GD&ĐT': 'Giáo dục và Đào tạo',
   GDĐT: 'Giáo dục và Đào tạo',
 };
@@ -90,16 +93,28 @@ function phraseLength(words: readonly string[], at: number): number {
 /** The phrase in its proper case. Letters stay as written, but for the two spellings of `Ủy ban`. */
 function cased(words: readonly string[]): string {
   const phrase = phraseOfFolded.get(fold(words.join(' ')))!;
-  const lower = words
+  const written = words
     .join(' ')
     .toLocaleLowerCase('vi')
     .replace(/^uỷ(?= ban)/u, 'ủy');
+  // `ÚY BAN NHÂN DÂN`: of several words only one phrase can be meant; `hoá` for `hóa` is a way to write it.
+  const lower = words.length < 3 || sameMarks(written, phrase) ? written : phrase.toLocaleLowerCase('vi');
   return Array.from(lower, (letter, at) =>
     phrase[at] !== undefined && phrase[at] === phrase[at].toLocaleUpperCase('vi')
       ? letter.toLocaleUpperCase('vi')
       : letter,
   ).join('');
 }
+
+/** Whether each word has the same letters and marks, wherever the mark stands. */
+const sameMarks = (one: string, other: string): boolean => lettersByWord(one) === lettersByWord(other);
+
+const lettersByWord = (text: string): string =>
+  text
+    .toLocaleLowerCase('vi')
+    .split(' ')
+    .map((word) => Array.from(word.normalize('NFD')).toSorted().join(''))
+    .join(' ');
 
 function properName(word: string): string {
   // `XDXHHT`, `MTTQ`: no syllable, so a short form.

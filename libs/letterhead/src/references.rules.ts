@@ -238,6 +238,7 @@ class Collected {
 
 function toReference(paragraph: Passage, citation: Citation, relation: Reference['relation']): Reference {
   const { parsed, original, type, date, issuer, subject, start, end } = citation;
+  const isSure = citation.isNumberSure !== false && !(parsed?.code && isRepaired(original!, parsed.code));
   return {
     code: parsed?.code ?? null,
     originalCode: original,
@@ -247,7 +248,7 @@ function toReference(paragraph: Passage, citation: Citation, relation: Reference
     subject,
     relation,
     span: paragraph.slice(start, end).trim().span(),
-    confidence: parsed ? (parsed.code && isRepaired(original!, parsed.code) ? 0.85 : 0.97) : 0.6,
+    confidence: parsed ? (isSure ? 0.97 : citation.isNumberSure === false ? 0.7 : 0.85) : 0.6,
   };
 }
 

@@ -86,6 +86,7 @@ const MARKUP = new RegExp(
     String.raw`</?(?:b|i|u|em|strong|sup|sub|p|span|div|center|table|thead|tbody|tr|td|th)(?:\s[^<>]{0,300})?/?>`,
     String.raw`(?<blank>&nbsp;|[\ue000-\uf8ff])`,
     String.raw`(?<=&)amp;`,
+    String.raw`(?<stroke>[\u2044\u2215]/?|/(?=[\u2044\u2215]))`,
     // Keyboards and scanners give the Icelandic letter. Inside a symbol it stays, to be told as repaired.
     String.raw`(?<eth>(?<![/\d-]\p{Lu}{0,8})[Ðð])`,
     String.raw`\\(?=[\-.*_#\(\)\[\]+!\|~])`,
@@ -97,13 +98,14 @@ const MARKUP = new RegExp(
 function markupOf(raw: string, start: number): Replacements {
   const replaced = new Map<number, string>();
   for (const found of raw.matchAll(MARKUP)) {
-    const { bullet, break: broken, blank, eth } = found.groups!;
+    const { bullet, break: broken, blank, eth, stroke } = found.groups!;
     if (bullet !== undefined) continue;
     if (eth !== undefined) {
       replaced.set(start + found.index, eth === 'Ð' ? 'Đ' : 'đ');
       continue;
     }
     for (let at = 0; at < found[0].length; at += 1) replaced.set(start + found.index + at, '');
+    if (stroke !== undefined && stroke !== '/') replaced.set(start + found.index, '/');
     if (broken !== undefined) replaced.set(start + found.index, '\n');
     if (blank !== undefined) replaced.set(start + found.index, ' ');
   }

@@ -7,6 +7,9 @@ describe('marks that a scanner lost', () => {
     ['chủ trì, phôi hợp với các đơn vi', 'chủ trì, phối hợp với các đơn vị'],
     ['BAO CÁO kết quả', 'BÁO CÁO kết quả'],
     ['Hội Khuyên học tỉnh', 'Hội Khuyến học tỉnh'],
+    ['PHÓ CHÚ TỊCH', 'PHÓ CHỦ TỊCH'],
+    ['theo để nghị của Sở', 'theo đề nghị của Sở'],
+    ['các huyện, thị xã, thành phó', 'các huyện, thị xã, thành phố'],
   ])('come back in %s', (written, proper) => {
     expect(respelt(written)).toBe(proper);
   });

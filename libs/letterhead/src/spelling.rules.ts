@@ -11,7 +11,8 @@ const PHRASES = [
   'học tập suốt đời|xã hội học tập|tuần lễ|hưởng ứng|khai mạc|thời gian|trước ngày|chậm nhất|định kỳ|kinh phí|ngân sách',
   'xã hội hóa|nơi nhận|kính gửi|phụ lục|nội dung|về việc|phong trào|thi đua|đề nghị|hoàn thành|trách nhiệm|nhiệm vụ',
   'giải pháp|mục đích|yêu cầu|tổng hợp|căn cứ|chủ trì, phối hợp|phối hợp|tổ chức|triển khai|thực hiện|chỉ đạo|hướng dẫn',
-  'tham mưu|báo cáo|xây dựng|đẩy mạnh|tuyên truyền|vận động|theo dõi|kiểm tra|đôn đốc',
+  'tham mưu|báo cáo|xây dựng|đẩy mạnh|tuyên truyền|vận động|theo dõi|kiểm tra|đôn đốc|thông báo|chỉ thị',
+  'thị xã, thành phố|huyện, thành phố|nông nghiệp và phát triển nông thôn',
 ].flatMap((line) => line.split('|'));
 
 const phraseOfFolded = new Map(PHRASES.map((phrase) => [fold(phrase), phrase]));
@@ -19,6 +20,16 @@ const FOLDED = new RegExp(
   `(?<![A-Z])(?:${[...phraseOfFolded.keys()].toSorted((one, other) => other.length - one.length).join('|')})(?![A-Z])`,
   'gu',
 );
+
+/** Phrases that with another tone make no sense either: `để nghị`, `QUYÉT ĐỊNH`, `PHÓ CHÚ TỊCH`. */
+const ANY_TONE = new Set(
+  [
+    'ủy ban nhân dân|hội đồng nhân dân|chủ tịch|phó chủ tịch|giám đốc|hiệu trưởng|quyết định|kế hoạch|nghị quyết',
+    'thông báo|chỉ thị|đề nghị|hướng dẫn|triển khai|thực hiện|phối hợp|báo cáo|kính gửi|nơi nhận|giáo dục và đào tạo',
+    'nông nghiệp và phát triển nông thôn|thị xã, thành phố',
+  ].flatMap((line) => line.split('|')),
+);
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** More slips than this in one phrase are no slips. */
 const MOST = 2;
@@ -29,6 +40,19 @@ const MOST = 2;
  */
 export function respelt(text: string): string {
   if (text.length < 6 || !/\p{L}/u.test(text)) return text;
+  return withHyphens(inPhrases(text));
+}
+
+/** `86/QĐ UBND`, `282/QĐ TTg`: the hyphen before the short form of an office got lost. */
+const withHyphens = (text: string): string =>
+  text.includes('/')
+    ? text.replace(
+        /(?<=\d\/(?:NQ|QĐ|KH|CT|TB|BC|TTr|NĐ|HD|TT|CV|GM)) (?=(?:UBND|HĐND|TTg|CP|SGDĐT|BGDĐT|HKH|B(?:CA|TC|NV|YT|TP|CT|XD)|TW)(?![\p{L}\d]))/gu,
+        '-',
+      )
+    : text;
+
+function inPhrases(text: string): string {
   const folded = fold(text);
   if (folded.length !== text.length) return text;
   let result = '';
@@ -47,16 +71,21 @@ export function respelt(text: string): string {
 function isSlip(written: string, phrase: string): boolean {
   // `Hoan Thanh` is somebody's name.
   if (/^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u.test(written)) return false;
+  // `Uỷ` for `Ủy`: the same marks at another place.
+  if (lettersAndMarks(written) === lettersAndMarks(phrase)) return false;
   let slips = 0;
   for (const [at, letter] of Array.from(written.toLocaleLowerCase('vi')).entries()) {
     const proper = phrase[at]!;
     if (letter === proper) continue;
     slips += 1;
-    if (!/^[dđ]$/u.test(letter) && !Array.from(marksOf(letter)).every((mark) => marksOf(proper).includes(mark)))
-      return false;
+    const marks = ANY_TONE.has(phrase) ? marksOf(letter).replace(TONES, '') : marksOf(letter);
+    if (!/^[dđ]$/u.test(letter) && !Array.from(marks).every((mark) => marksOf(proper).includes(mark))) return false;
   }
   return slips <= MOST;
 }
+
+const lettersAndMarks = (text: string): string =>
+  Array.from(text.toLocaleLowerCase('vi').normalize('NFD')).toSorted().join('');
 
 const marksOf = (letter: string): string => letter.normalize('NFD').slice(1);
 

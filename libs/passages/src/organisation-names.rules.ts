@@ -163,6 +163,9 @@ function atSeparator(text: string, from: number, index: number, after: number): 
     return { kind: 'go', at: start };
   if (!hard && plural && /^(?:tỉnh|thành|huyện|thị|quận)\s+(?:hội|đoàn|ủy|uỷ)(?![\p{L}])/iu.test(rest))
     return { kind: 'go', at: start };
+  // `Ban Quản lý Khu kinh tế … và các Khu công nghiệp tỉnh` is one body.
+  const isZones = /^ban quản lý\s+(?:các\s+)?(?:khu|kkt|kcn|cụm)/iu.test(text.slice(from, from + 40));
+  if (!hard && isZones && /^(?:các\s+)?(?:khu|kkt|kcn|cụm)(?!\p{L})/iu.test(rest)) return { kind: 'go', at: start };
   if (beginsWithOrganisation(rest)) return { kind: 'split', end: index, at: start };
   if (hard) return { kind: 'end', end: index, at: index };
   if (/^\p{Lu}/u.test(rest)) return { kind: 'go', at: start };
@@ -207,6 +210,8 @@ function isInsideName(text: string, from: number, index: number, word: string): 
     );
   if (/ban chỉ đạo\s+$/iu.test(before)) return /^(?:xây dựng|phát triển|triển khai|thực hiện)$/u.test(word);
   if (word === 'giáo dục' || word === 'phát triển') return /(?:và|nghiệp)\s+$/u.test(before);
+  if (word === 'xây dựng') return /(?:đầu tư|quản lý dự án|sở|phòng|kinh doanh)(?:\s+và|,)?\s+$/iu.test(before);
+  if (word === 'đầu tư') return /dự án\s+$/iu.test(before);
   if (word === 'giao') return /(?:ngoại|bàn|chuyển|được|tiếp)\s+$/iu.test(before);
   if (word === 'thường xuyên') return /giáo dục\s+$/iu.test(before);
   if (word === 'quản lý') return /(?:cơ quan|cán bộ|cấp)\s+$/u.test(before);

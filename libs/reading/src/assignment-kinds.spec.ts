@@ -271,3 +271,51 @@ describe('what one finds in whole documents', () => {
     expect(deadlines.map(({ date }) => date)).toEqual(['2026-09-30', '2026-06-30']);
   });
 });
+
+describe('who is spoken to, in other words', () => {
+  it('a heading without a colon leads what stands under it', () => {
+    expect(tasks('1. Sở Nội vụ chủ trì, phối hợp thực hiện\n\na) Rà soát đội ngũ.\n\nb) Mở lớp tập huấn.')).toEqual([
+      'do: Sở Nội vụ',
+      'do: Sở Nội vụ',
+    ]);
+  });
+
+  it.each([
+    [
+      '1. Sở Nội vụ chủ trì, phối hợp với Hội Khuyến học tỉnh tập huấn cán bộ cơ sở.',
+      'coordinate: Hội Khuyến học tỉnh',
+    ],
+    [
+      '1. Ban Công tác Mặt trận các thôn chủ trì, phối hợp với Chi hội Khuyến học thôn bình xét.',
+      'coordinate: Chi hội Khuyến học thôn',
+    ],
+    [
+      '1. Ban Quản lý dự án Đầu tư xây dựng xã Bến Lau: Bàn giao nhà văn hóa.',
+      'do: Ban Quản lý dự án Đầu tư xây dựng xã Bến Lau',
+    ],
+    [
+      '1. Ban Quản lý Khu kinh tế Bến Lau và các Khu công nghiệp tỉnh: Vận động doanh nghiệp.',
+      'do: Ban Quản lý Khu kinh tế Bến Lau và các Khu công nghiệp tỉnh',
+    ],
+    ['1. Tổ kiểm tra liên ngành: Theo dõi việc thực hiện.', 'do: Tổ kiểm tra liên ngành'],
+  ])('%s', (items, name) => {
+    expect(tasks(items)).toContain(name);
+  });
+
+  it('a long ground before the command', () => {
+    const ground =
+      'Để thực hiện việc mở tủ sách ở thôn theo Quyết định của Ủy ban nhân dân tỉnh về phát triển văn hóa đọc trong cộng đồng và về xây dựng xã hội học tập giai đoạn mới';
+    expect(tasks(`${ground}, UBND tỉnh đề nghị các trường quyên góp sách cho thôn.`)).toEqual(['do: các trường']);
+  });
+
+  it('what a meeting concluded is ordered, also in minutes', () => {
+    const minutes = { type: 'BIÊN BẢN', symbol: 'BB', section: 'I. KẾT LUẬN CỦA CHỦ TRÌ' };
+    expect(tasks('1. Đề nghị Hội Khuyến học xã rà soát danh sách.', minutes)).toEqual(['do: Hội Khuyến học xã']);
+  });
+
+  it('a long list of those who obey a decision is none', () => {
+    const article =
+      'Điều 3. Giám đốc Sở Nội vụ; Chủ tịch UBND các xã: Bến Lau, Sông Mây; Chủ tịch UBND 07 phường có tên tại Điều 1 và cơ quan liên quan chịu trách nhiệm thi hành Quyết định này./.';
+    expect(tasks(article, { type: 'QUYẾT ĐỊNH', symbol: 'QĐ', section: '' })).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { Passage, readOrganisations } from '../../passages/src/index.ts';
 import { addressedLength, ORDERS } from './addressed.rules.ts';
-import { isEnactment, isFarewell, isGeneral, isReport } from './general-words.rules.ts';
+import { COMMAND, COMMANDED, COMMANDS, farCommand } from './commands.rules.ts';
+import { endsInEnactment, isEnactment, isFarewell, isGeneral, isReport } from './general-words.rules.ts';
 import type { ReadAssignment } from './reading.ts';
 import { ancestors, sentencesOf, withItemsUnder } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
@@ -21,6 +22,7 @@ export function readAssignments(items: readonly Item[], type: string | null): Re
 
 function ordersOf(item: Item, type: string | null, covered: Set<Item>): ReadAssignment[] {
   const past = looksBack(item, tells(type));
+  if (endsInEnactment(item.text.text) && sentencesOf(item.text).length === 1) return [];
   const speeches = speechesOf(item);
   if (speeches.length === 0 && !isFarewell(item.text.text)) speeches.push(...inheritedSpeech(item));
   return speeches.flatMap(({ addressees, task, sure }, index) => {
@@ -100,13 +102,6 @@ interface Speech {
   sure: number;
 }
 
-/** `UBND tỉnh giao Sở …`: the one that commands, then the command. */
-const COMMANDED = /^[^.;:]{0,160}?(?<![\p{L}]|được )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+(?=\p{L}|$)/iu;
-
-const COMMANDS = /(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/iu;
-
-const COMMAND = /(?<![\p{L}]|được )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+/giu;
-
 /** `Hằng năm, các bộ …`: when or on what ground, then who. */
 const OCCASION =
   /^(?:hằng năm|hàng năm|định kỳ|căn cứ|trên cơ sở|kết thúc|sau khi|để|theo)(?![\p{L}])[^,.;:]{0,160},\s+/iu;
@@ -123,7 +118,8 @@ function readSpeech(item: Item, text: Passage): Speech | null {
   const occasion = OCCASION.exec(text.text.slice(0, 240))?.[0];
   const title = TITLE.exec(text.text.slice(0, 200))?.[0];
   const titled = titledCommand(text);
-  for (const lead of new Set([introduction, command, occasion ?? '', title ?? '', titled])) {
+  const far = command === '' && introduction === '' ? farCommand(text.text) : '';
+  for (const lead of new Set([introduction, command, occasion ?? '', title ?? '', titled, far])) {
     const list = readOrganisations(text.slice(lead.length));
     const speech = list && speechOf(item, text, lead, list.names, lead.length + list.next);
     if (speech) return speech;
@@ -151,9 +147,11 @@ function speechOf(item: Item, text: Passage, lead: string, names: Passage[], nex
   const announces =
     /^(?:(?:có|chịu)?\s*trách nhiệm|thực hiện|triển khai|tập trung|quan tâm|chủ động)?[^.;:]{0,160}:$/iu.test(rest);
   if (announces && item.children.length > 0) return { addressees, task: null, sure: 0.85 };
+  // `2. Sở Công Thương chủ trì, phối hợp thực hiện` above its points.
+  if (isHeadingLike(item) && lead === '' && LEADING_HEADING.test(rest)) return { addressees, task: null, sure: 0.95 };
   if (/^(?:yêu cầu|đề nghị|giao|ban hành|phê duyệt)(?![\p{L}])/iu.test(rest) || /^\s*[.;(]/u.test(rest)) return null;
   const commanded =
-    INTRODUCTION.test(lead) || COMMANDED.test(lead) || (TITLE.test(lead) && COMMANDS.test(lead))
+    INTRODUCTION.test(lead) || COMMANDED.test(lead) || (TITLE.test(lead) && COMMANDS.test(lead)) || lead.length > 160
       ? !/^(?:trách nhiệm|nhiệm vụ|đối với)/iu.test(lead)
       : false;
   if (isEnactment(rest) || (commanded && (isGeneral(text.text) || (!/giao|phân công/iu.test(lead) && isReport(rest)))))
@@ -172,6 +170,9 @@ function withHeading(names: Passage[], item: Item): Passage[] {
 
 const fold = (text: string): string =>
   text.toLocaleLowerCase('vi').replaceAll('ủy ban nhân dân', 'ubnd').replaceAll('uỷ ban nhân dân', 'ubnd');
+
+const LEADING_HEADING =
+  /^(?:có|chịu)?\s*(?:trách nhiệm\s*)?(?:chủ trì|phối hợp|thực hiện|triển khai)(?:,?\s+(?:và\s+)?(?:phối hợp|chủ trì|tổ chức|triển khai|thực hiện)){0,3}(?:\s+(?:các nhiệm vụ|các nội dung|nhiệm vụ)(?:\s+sau)?)?\s*:?$/iu;
 
 /** A numbered line, or an unnumbered one that announces others. A dash with a name is an entry of a list. */
 const isHeadingLike = (item: Item): boolean => item.kind !== null && item.children.length > 0;

@@ -155,3 +155,27 @@ describe('a condition, a forecast and an aim are no deadline', () => {
     expect(days(items)).toEqual(expected);
   });
 });
+
+describe('days told in other words', () => {
+  it('the same day once more', () => {
+    expect(
+      days('1. UBND các xã di dời sách trước 17 giờ 00 ngày 28/9/2025; báo cáo Sở Nội vụ trước 19 giờ cùng ngày.'),
+    ).toEqual(['2025-09-28', '2025-09-28']);
+  });
+
+  it.each([
+    ['1. Hội Khuyến học các xã đăng ký chỉ tiêu với Hội Khuyến học tỉnh trong tháng 11/2025.', ['2025-11-30']],
+    ['1. Ban Phong trào tổ chức sơ kết trong quý IV/2025.', ['2025-12-31']],
+    ['1. Sở Nội vụ tổng kết vào quý IV năm 2026.', ['2026-12-31']],
+  ])('%s', (items, expected) => {
+    expect(days(items)).toEqual(expected);
+  });
+
+  it('how long a programme lasts is no limit', () => {
+    expect(
+      days(
+        '1. Theo Quyết định số 22/QĐ-TTg phê duyệt Chương trình đọc sách đến năm 2030, UBND tỉnh giao Sở Nội vụ góp ý (trước ngày 10/10/2025).',
+      ),
+    ).toEqual(['2025-10-10']);
+  });
+});

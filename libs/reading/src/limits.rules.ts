@@ -25,8 +25,21 @@ export function limitsIn(sentence: Passage): Limit[] {
     if (boundary && !isTold(text, day))
       limits.push({ day, boundary, yearly: day.year === null && isYearly(text, day) });
   });
+  for (const again of sameDays(text, limits)) limits.push(again);
   const periods = findPeriods(text).flatMap((period) => limitOf(text, period, limits) ?? []);
   return [...limits, ...periods].toSorted((one, other) => one.day.start - other.day.start);
+}
+
+const SAME_DAY = /(?:trước|chậm nhất|muộn nhất)[^.;,\d]{0,16}\d{1,2}\s?(?:giờ|h|g)[^.;,]{0,14}cùng ngày/giu;
+
+/** `…, báo cáo về Sở trước 19 giờ cùng ngày`: the day named before, once more. */
+function sameDays(text: string, limits: readonly Limit[]): Limit[] {
+  return Array.from(text.matchAll(SAME_DAY)).flatMap((found): Limit[] => {
+    const before = limits.findLast(({ day }) => day.end <= found.index);
+    if (!before || before.yearly) return [];
+    const place = { start: found.index, end: found.index + found[0].length };
+    return [{ day: { ...before.day, ...place }, boundary: 'by', yearly: false }];
+  });
 }
 
 const HOUR = String.raw`(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{1,2})?\s?(?:phút|['’′])?,?\s*)`;
@@ -67,7 +80,7 @@ function boundaryOf(before: string): 'before' | 'by' | null {
 /** Words that make a month the time by which something is finished, not the time in which it happens. */
 const DONE_IN = new RegExp(
   [
-    String.raw`(?:(?:xong|hoàn thành|hoàn thiện|gửi|nộp|báo cáo|trình|ban hành|phê duyệt)(?!\s+(?:tình hình|kết quả|số liệu|công tác))(?:(?!tình hình|kết quả|số liệu)[^.;]){0,80}`,
+    String.raw`(?:(?:xong|hoàn thành|hoàn thiện|gửi|nộp|báo cáo|trình|ban hành|phê duyệt|đăng ký|sơ kết|tổng kết)(?!\s+(?:tình hình|kết quả|số liệu|công tác))(?:(?!tình hình|kết quả|số liệu)[^.;]){0,80}`,
     String.raw`\s(?:ngay\s+)?(?:trong|vào(?:\s+cuối)?|cuối|đến(?:\s+hết|\s+cuối)?|hết)\s+`,
     String.raw`|(?:thời hạn|hạn|thời gian|thời điểm)(?:\s+(?:phải\s+)?(?:gửi|nộp|báo cáo|hoàn thành|trình|ban hành|cuối cùng|thực hiện xong)){1,2}(?:\s+\p{L}+){0,4}\s*(?::|là|trong|vào)?\s*(?:trong|vào|cuối|hết)?\s*`,
     String.raw`|(?:^|[(;.,-]\s*)hoàn thành\s*:?\s*(?:trong|vào|cuối)?\s*`,
@@ -84,6 +97,10 @@ function limitOf(text: string, period: WrittenPeriod, days: readonly Limit[]): L
   if (isBefore === undefined && (!DONE_IN.test(before) || /(?<!\p{L})từ\s+(?!\p{Lu})[^,;.]{0,40}$/iu.test(before)))
     return null;
   const clauseEnd = from + (/;\s/u.exec(text.slice(from, from + 2 * CLAUSE))?.index ?? 2 * CLAUSE);
+  // `phê duyệt Chương trình … đến năm 2025`: how long the programme lasts.
+  const isYear = period.firstMonth === 1 && period.lastMonth === 12;
+  if (isYear && !/(?:xong|hoàn thành|kết thúc|chậm nhất|muộn nhất)/iu.test(before)) return null;
+  if (isYear && /\d\/\p{Lu}{2}[^;]*(?:phê duyệt|ban hành|về việc)/u.test(before)) return null;
   if (days.some(({ day }) => day.start >= from && day.start < clauseEnd) || isTold(text, period)) return null;
   const { year, start, end, firstMonth, lastMonth } = period;
   if (isBefore !== undefined && /^trước\s+$/iu.test(isBefore.trimStart()))

@@ -7,7 +7,8 @@ export const INTRODUCTION =
   /^(?:(?:trách nhiệm|nhiệm vụ)\s+(?:của|đối với)\s+|đối với\s+|(?:trân trọng\s+|kính\s+)?(?:đề nghị|giao(?:\s+cho)?|yêu cầu|phân công)\s*:?\s+)/iu;
 
 /** Sections that order work. */
-const TASKS = /(?:tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|nhiệm vụ|giải pháp)/iu;
+const TASKS =
+  /(?:kết luận của|ý kiến (?:kết luận|chỉ đạo)|tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|nhiệm vụ|giải pháp)/iu;
 const ASSIGNED = /tổ chức thực hiện|phân công|trách nhiệm/iu;
 const REPORTS = /(?:chế độ|thông tin|thời hạn|công tác)[\s,]*báo cáo|^báo cáo/iu;
 const OTHER =
@@ -17,7 +18,7 @@ const REQUESTS = /kiến nghị|đề xuất|đề nghị/iu;
 const LOOKING_BACK =
   /(?:kết quả|tình hình|thực trạng|ưu điểm|tồn tại|hạn chế|nguyên nhân|thuận lợi|khó khăn|bài học|đánh giá chung|những việc đã|công tác đã|đã đạt được)/iu;
 const LOOKING_AHEAD =
-  /(?:phương hướng|nhiệm vụ|giải pháp|kế hoạch|thời gian tới|trọng tâm|tổ chức thực hiện|phân công)/iu;
+  /(?:kết luận của|ý kiến (?:kết luận|chỉ đạo)|phương hướng|nhiệm vụ|giải pháp|kế hoạch|thời gian tới|trọng tâm|tổ chức thực hiện|phân công)/iu;
 
 /** Documents that tell what was done, or ask those above. */
 const TELLS = /^(?:BC|TTr|BB|PA|GM|GGT)$/u;
@@ -29,9 +30,14 @@ const headings = (item: Item): string[] => ancestors(item).map(({ text }) => tex
 const shortHeadings = (item: Item): string[] =>
   headings(item).filter((text) => text.length < 120 && !INTRODUCTION.test(text));
 
+/** `… kết luận:`, `… yêu cầu các sở, ngành thực hiện một số nhiệm vụ sau:` before a list: all in it is ordered. */
+const ORDERED = /(?:kết luận|chỉ đạo|yêu cầu)(?!\p{L})[^:]{0,240}:$/iu;
+
 export function isAmongTasks(item: Item): boolean {
   const above = headings(item);
   if (above.some((text) => TASKS.test(text)) || isMoneyTask(item)) return true;
+  if ([item, ...ancestors(item)].some(({ announcedBy }) => announcedBy && ORDERED.test(announcedBy.text.text)))
+    return true;
   // An official letter without sections numbers its tasks from one.
   return above.length === 0 && (item.kind === 'arabic' || item.kind === 'letter');
 }

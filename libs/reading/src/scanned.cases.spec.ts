@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from './read-document.ts';
+
+const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+
+interface Paper {
+  above?: string;
+  number?: string;
+  day?: string;
+  title?: string;
+  text?: string;
+  end?: string;
+}
+
+/** A document of invented offices: only what a case is about differs. */
+const read = ({
+  above = `UBND XÃ BẾN LAU\n${STATE}`,
+  number = 'Số: 77/KH-UBND',
+  day = 'Bến Lau, ngày 3 tháng 10 năm 2025',
+  title = 'KẾ HOẠCH\nMở tủ sách ở thôn năm 2025',
+  text = 'Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;\n\nI. NỘI DUNG\n\n1. Mở tủ sách ở các thôn.',
+  end = 'Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê Văn Mẫu',
+}: Paper = {}) => readDocument([above, number, day, title, text, end].join('\n\n'));
+
+const surely = (values: readonly { value: string; confidence: number }[]): string[] =>
+  values.flatMap(({ value, confidence }) => (confidence >= 0.9 ? [value] : []));
+
+describe('a letterhead whose two columns a scanner read as one line', () => {
+  it.each([
+    ['ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỌI CHỦ NGHĨA VIỆT NAM\nXÃ BẾN LAU Độc lập - Tự do - Hạnh phúc'],
+    ['ỦY BAN NHÂN DÂN CỌNG HÒA XÃ HỘI CHÚ NGHĨA VIỆT NAM\nXÃ BẾN LAU Đọc lập - Tụ do - Hạnh phục'],
+    ['ÚY BAN NHÂN DÂN CÔNG HOA XÃ HỘI CHỦ NGA VIỆT NAM\nXÃ BẾN LAU Độc lập Tự do Hạnh phúc'],
+  ])('%j says who issues', (above) => {
+    expect(read({ above }).issuer?.value).toBe('Ủy ban nhân dân xã Bến Lau');
+  });
+
+  it('the unit without its marks has them from the place, and is not sure', () => {
+    const { issuer } = read({ above: `ỦY BAN NHÂN DÂN\nXÃ BEN LAU\n${STATE}` });
+    expect(issuer).toMatchObject({ value: 'Ủy ban nhân dân xã Bến Lau', confidence: 0.85 });
+  });
+
+  it.each([['Số: 8† /KH-UBND'], ['Số      /KH-UBND'], ['/KH-UBND']])('%j is no part of a name', (number) => {
+    expect(read({ number }).issuer?.value).toBe('Ủy ban nhân dân xã Bến Lau');
+  });
+
+  it('the unit of a trade union is not that of the body above it', () => {
+    const above = `LIÊN ĐOÀN LAO ĐỘNG TỈNH SÔNG MÂY\nCĐCS CÔNG TY TNHH MAY MẪU\n${STATE}`;
+    expect(read({ above }).issuer?.value).toBe('Công đoàn cơ sở Công ty TNHH May Mẫu');
+  });
+
+  it('the unit in a line of its own is that of all who issue together', () => {
+    const above = `SỞ NỘI VỤ - HỘI KHUYẾN HỌC\nTỈNH SÔNG MÂY\n${STATE}`;
+    expect(read({ above, number: 'Số: 5/KHPH-SNV-HKH' }).issuers.map(({ value }) => value)).toEqual([
+      'Sở Nội vụ tỉnh Sông Mây',
+      'Hội Khuyến học tỉnh Sông Mây',
+    ]);
+  });
+});
+
+describe('place, day and heading', () => {
+  it('a day that cannot be read leaves the place, and is told', () => {
+    const reading = read({ day: 'Bến Lau, ngày 2# thángØ† năm 2025' });
+    expect(reading).toMatchObject({ place: { value: 'Bến Lau' }, date: null });
+    expect(reading.problems.map(({ code }) => code)).toContain('DATE_INCOMPLETE');
+  });
+
+  it('may stand above the signature', () => {
+    const end = 'Bến Lau, ngày 3 tháng 10 năm 2025\n\nNơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê Văn Mẫu';
+    expect(read({ day: '', end })).toMatchObject({
+      place: { value: 'Bến Lau' },
+      date: { value: '2025-10-03', confidence: 0.85 },
+    });
+  });
+
+  it.each([['- - QUYÉT ĐỊNH -'], ['QUYẾT ĐỊNH --'], ['QUYÉT ĐỊNH']])('%j is a decision', (type) => {
+    const reading = read({ number: 'Số: 7/QĐ-UBND', title: `${type}\n- Về việc mở tủ sách ở thôn` });
+    expect(reading).toMatchObject({ type: { value: 'QĐ' }, subject: { value: 'mở tủ sách ở thôn' } });
+  });
+
+  it('a line of a subject that ends in a small word goes on with a name', () => {
+    const reading = read({
+      number: 'Số: 7/UBND-VX\nV/v góp ý các dự thảo của\nChính phủ',
+      title: 'Kính gửi: Sở Nội vụ',
+    });
+    expect(reading.subject?.value).toBe('góp ý các dự thảo của Chính phủ');
+  });
+});
+
+const cited = (basis: string) =>
+  read({ text: `Căn cứ ${basis} về tủ sách;\n\nI. NỘI DUNG\n\n1. Mở tủ sách.` }).bases.map(({ code, confidence }) => [
+    code,
+    confidence >= 0.9,
+  ]);
+
+describe('numbers of other documents', () => {
+  it.each([
+    ['Quyết định số 31⁄QĐ-UBND ngày 2/9/2025', '31/QĐ-UBND', true],
+    ['Quyết định số 86/QĐ UBND ngày 2/9/2025', '86/QĐ-UBND', true],
+    ['Nghị quyết số 37/NQHĐND ngày 2/9/2025', '37/NQ-HĐND', false],
+    ['Quyết định số 1 466/QĐ-UBND ngày 2/9/2025', '1466/QĐ-UBND', false],
+    ['Nghị định số ] 02/2024/NĐ-CP ngày 2/9/2024', '02/2024/NĐ-CP', false],
+  ])('%s', (basis, code, isSure) => {
+    expect(cited(basis)).toEqual([[code, isSure]]);
+  });
+
+  it.each([['Luật số 2024/QH15'], ['Quy chuẩn QCVN 62-MT:2016/BTNMT']])('%s has none', (basis) => {
+    expect(cited(basis).filter(([code]) => code !== null)).toEqual([]);
+  });
+});
+
+describe('a closing whose columns ran into one', () => {
+  it.each([
+    ['Nơi nhận: KT. CHỦ TỊCH\n- Sở Nội vụ; É°›) LH §\n- Các thôn; F\n- Lưu: VT, NC(H12). Lê Văn Mẫu'],
+    ['Mới nhận:\n- Sở Nội vụ;\n- Các thôn; bò\n- Lưu: VT, NC(H12)\nLê Văn Mẫu'],
+    ['- Như trên;\n~ Sở Nội vụ;\n~ Các thôn;\nTin KT\n~ Lưu: VT. “Lê Văn Mẫu'],
+  ])('%j names its recipients and, not surely, its signer', (end) => {
+    const { recipients, signer } = read({ end });
+    expect(surely(recipients).filter((name) => !/^(?:Lưu|Như)/u.test(name))).toEqual(['Sở Nội vụ', 'Các thôn']);
+    expect(signer).toMatchObject({ name: 'Lê Văn Mẫu', confidence: 0.8 });
+  });
+
+  it('a name that is cut off is nobody', () => {
+    const { recipients, signer } = read({ end: 'Nơi nhận:\n- Sở Nội vụ;\n- Các thôn;\n- Lưu: VT, NC.\nêVăn Mẫu' });
+    expect(surely(recipients)).toEqual(['Sở Nội vụ', 'Các thôn', 'Lưu: VT, NC']);
+    expect(signer).toBeNull();
+  });
+
+  it('minutes may have both names in one line', () => {
+    const end = 'THƯ KÝ                    CHỦ TRÌ\nTrần Thị Thử              Lê Văn Mẫu';
+    const reading = read({ number: 'Số: 3/BB-UBND', title: 'BIÊN BẢN\nHọp về tủ sách', text: '1. Nội dung.', end });
+    expect(reading.signers.map(({ name }) => name)).toEqual(['Trần Thị Thử', 'Lê Văn Mẫu']);
+  });
+});
