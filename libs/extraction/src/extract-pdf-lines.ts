@@ -28,6 +28,9 @@ const WORD_GAP = 0.18;
 /** Where the file does write them, a gap is most often a letter of a second, narrower font. */
 const WORD_GAP_BESIDE_BLANKS = 0.45;
 
+/** A number stamped over the blanks that were left for it has them under its figures: no blank that anybody sees. */
+const SEEN_GAP = 0.05;
+
 const HANGING = /^[-–+*•]$/u;
 const MARK_GAP = 0.08;
 
@@ -70,7 +73,7 @@ function rowOf(members: readonly Glyph[], wordGap: number): Row {
     else {
       // The mark of a point hangs before its text without a blank.
       const width = HANGING.test(segment.text) ? MARK_GAP : wordGap;
-      const parts = isSpaced || gap > width * size;
+      const parts = (isSpaced && gap > SEEN_GAP * size) || gap > width * size;
       segment.text += `${parts ? ' ' : ''}${glyph.text}`;
       if (parts) segment.words.push({ text: glyph.text, x: glyph.x });
       else segment.words.at(-1)!.text += glyph.text;

@@ -49,6 +49,7 @@ export class PageReplay {
   private readonly fontScale: (font: string) => number;
   private readonly saved: State[] = [];
   private readonly content: PageContent = { glyphs: [], rules: [] };
+  private readonly page: Matrix;
   private state: State;
   private text: Matrix = IDENTITY;
   private line: Matrix = IDENTITY;
@@ -58,6 +59,7 @@ export class PageReplay {
     this.names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
     this.fontScale = fontScale;
     const matrix = asMatrix(toPage);
+    this.page = matrix;
     this.state = { matrix, font: '', size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 };
   }
 
@@ -75,6 +77,8 @@ export class PageReplay {
     else if (name === 'save' || name === 'paintFormXObjectBegin') this.save(name === 'save' ? null : args[0]);
     else if (name === 'restore' || name === 'paintFormXObjectEnd') this.state = this.saved.pop() ?? this.state;
     else if (name === 'transform') this.transform(asMatrix(args));
+    else if (name === 'beginAnnotation') this.beginAnnotation(asMatrix(args[2]), asMatrix(args[3]));
+    else if (name === 'endAnnotation') this.state = this.saved.pop() ?? this.state;
     else this.stepText(name, args);
   }
 
@@ -101,6 +105,14 @@ export class PageReplay {
   private save(form: unknown): void {
     if (this.saved.length < MAX_SAVED) this.saved.push({ ...this.state });
     if (form) this.transform(asMatrix(form));
+  }
+
+  /** Number and day that an office's program stamps on the page, and its signature: placed on the bare page. */
+  private beginAnnotation(place: Matrix, own: Matrix): void {
+    this.save(null);
+    this.state = { ...this.state, matrix: this.page };
+    this.transform(place);
+    this.transform(own);
   }
 
   private transform(matrix: Matrix): void {

@@ -4,6 +4,28 @@ import { extractText, type TextExtractionCode } from './extract-text.ts';
 import { bomb, codeOf, docxOf, utf8 } from './made-files.fixture.ts';
 
 describe('text of a .pdf', () => {
+  it('holds number and day that are stamped over the blanks left for them', async () => {
+    const { text } = await extractText(
+      pdfOf(
+        [
+          [
+            [80, 700, 'Số:      /KH-UBND'],
+            [300, 700, 'Bến Lau, ngày    tháng 10 năm 2025'],
+            [80, 600, 'KẾ HOẠCH'],
+          ],
+        ],
+        '',
+        [
+          [106, 700, '507'],
+          [391, 700, '03'],
+        ],
+      ),
+      'a.pdf',
+    );
+    expect(text).toContain('507 /KH-UBND');
+    expect(text).toContain('ngày 03');
+  });
+
   it('reads the columns of a letterhead one after the other, drops page numbers and parts paragraphs', async () => {
     const { text } = await extractText(
       pdfOf([
@@ -125,24 +147,36 @@ function pdfWith(objects: readonly (string | Buffer)[], trailer = ''): Uint8Arra
 const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
 
 /** Pages of texts at places, in a font whose codes a ToUnicode table explains, as Word and LibreOffice write them. */
-function pdfOf(pages: readonly (readonly [x: number, y: number, text: string])[][], drawing = ''): Uint8Array {
-  const letters = [...new Set(pages.flat().flatMap(([, , text]) => Array.from(text)))];
+function pdfOf(pages: readonly Shown[][], drawing = '', stamps: readonly Shown[] = []): Uint8Array {
+  const letters = [...new Set([...pages.flat(), ...stamps].flatMap(([, , text]) => Array.from(text)))];
+  const coded = (text: string): string => Array.from(text, (letter) => hex(letters.indexOf(letter) + 1, 2)).join('');
   const map = letters.map((letter, at) => `<${hex(at + 1, 2)}> <${hex(letter.codePointAt(0)!, 4)}>`);
   const unicode =
     `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def ` +
     `1 begincodespacerange <00> <ff> endcodespacerange ${map.length} beginbfchar\n${map.join('\n')}\nendbfchar endcmap end end`;
   const widths = `/FirstChar 1 /LastChar ${letters.length || 1} /Widths [${letters.map(() => 500).join(' ') || '500'}]`;
   const font = `<< /Type /Font /Subtype /TrueType /BaseFont /A ${widths} /ToUnicode 4 0 R >>`;
+  const firstStamp = 5 + pages.length * 2;
   const kids = pages.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
   const contents = pages.flatMap((texts, at) => {
-    const shown = texts.map(([x, y, text]) => {
-      const codes = Array.from(text, (letter) => hex(letters.indexOf(letter) + 1, 2)).join('');
-      return `BT /F 13 Tf 1 0 0 1 ${x} ${y} Tm <${codes}> Tj ET`;
-    });
+    const shown = texts.map(([x, y, text]) => `BT /F 13 Tf 1 0 0 1 ${x} ${y} Tm <${coded(text)}> Tj ET`);
     const body = stream(deflateSync(`${shown.join('\n')}\n${drawing}`), '/Filter /FlateDecode');
     const resources = '/Resources << /Font << /F 3 0 R >> >>';
-    return [`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${resources} /Contents ${6 + at * 2} 0 R >>`, body];
+    const annots = at === 0 ? `/Annots [${stamps.map((_, which) => `${firstStamp + which * 2} 0 R`).join(' ')}]` : '';
+    return [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${resources} /Contents ${6 + at * 2} 0 R ${annots} >>`,
+      body,
+    ];
   });
+  const stamped = stamps.flatMap(([x, y, text], at) => [
+    `<< /Type /Annot /Subtype /Stamp /F 4 /Rect [${x} ${y} ${x + 60} ${y + 20}] /AP << /N ${firstStamp + at * 2 + 1} 0 R >> >>`,
+    stream(
+      `BT /F 13 Tf 1 0 0 1 0 0 Tm <${coded(text)}> Tj ET`,
+      '/Type /XObject /Subtype /Form /BBox [0 0 60 20] /Resources << /Font << /F 3 0 R >> >>',
+    ),
+  ]);
   const tree = `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`;
-  return pdfWith(['<< /Type /Catalog /Pages 2 0 R >>', tree, font, stream(unicode), ...contents]);
+  return pdfWith(['<< /Type /Catalog /Pages 2 0 R >>', tree, font, stream(unicode), ...contents, ...stamped]);
 }
+
+type Shown = readonly [x: number, y: number, text: string];

@@ -101,7 +101,12 @@ function behindTitle(lines: readonly Line[], at: number): number {
     : at + 1;
   if (from <= at) from = at + 1;
   while (from < lines.length && isDeciderOrRemark(textOf(lines[from]!))) from += 1;
-  return ADDRESSEES.test(textOf(lines[from]! ?? lines[at]!)) ? behindAddressees(lines, from) : from;
+  // A remark in brackets may stand between the subject and the addressees.
+  const near = lines.slice(from, from + 5).findIndex((line) => ADDRESSEES.test(textOf(line)));
+  const isRemark = lines
+    .slice(from, from + Math.max(0, near))
+    .every((line) => isBlank(line) || /^\(|\)$/u.test(textOf(line)));
+  return near >= 0 && isRemark ? behindAddressees(lines, from + near) : from;
 }
 
 /** Blank lines, rules, `(Ban hành kèm theo …)` and who decides stand between the subject and the bases. */
@@ -146,7 +151,7 @@ function behindLetterhead(top: readonly Line[]): number {
     const text = textOf(line);
     return (
       text.length < 200 &&
-      (NUMBER_LINE.test(text) || text.search(NATIONAL_TITLE) >= 0 || /^[^\p{L}\d]*V\/v\s/iu.test(text))
+      (NUMBER_LINE.test(text) || text.search(NATIONAL_TITLE) >= 0 || /^[^\p{L}\d]*V\/v[\s:]/iu.test(text))
     );
   });
   return last + 1;

@@ -181,7 +181,8 @@ function letterhead(pieces: readonly Passage[]): Passage[] {
 }
 
 /** Number and symbol, whether or not they can be read: `Số: 8† /QĐ-UBND`, `Số      /BTC-TCCB`, `/TB-UBND`. */
-const NUMBER_AT_START = /^[^\p{L}\d]{0,6}(?:S[ốổôồỗỐỔÔ]\s[^\p{L}]{0,40}|S[ốổôồỗỐỔÔ]\s?[:.][^/]{0,40}|)\/\s?\p{Lu}{2}/iu;
+const NUMBER_AT_START =
+  /^[^\p{L}]{0,6}SỐ(?!\p{L})|^[^\p{L}\d]{0,6}(?:S[ốổôồỗỐỔÔ]\s[^\p{L}]{0,40}|S[ốổôồỗỐỔÔ]\s?[:.][^/]{0,40}|)\/\s?\p{Lu}{2}/iu;
 
 function readType(title: Title | null, number: ReadNumber | null, pieces: readonly Passage[]): Found<string> | null {
   if (title) return found(title.type, title.typePassage, 0.98);

@@ -90,11 +90,12 @@ function fromLetterhead(lines: readonly Passage[]): Found<string> | null {
  * A repaired name is not sure.
  */
 export function respeltByPlace(issuer: Found<string>, place: string | null): Found<string> {
-  if (!place || !fold(issuer.value).endsWith(` ${fold(place)}`) || issuer.value.endsWith(place)) return issuer;
+  if (!place || !fold(issuer.value).endsWith(` ${fold(place)}`)) return issuer;
   const before = issuer.value.slice(0, issuer.value.length - place.length);
   const level = LEVELS.find((one) => fold(before.trimEnd()).endsWith(` ${fold(one)}`));
   const head = level ? `${before.trimEnd().slice(0, -level.length)}${level} ` : before;
-  return { ...issuer, value: head + place, confidence: Math.min(issuer.confidence, 0.85) };
+  const value = head + place;
+  return value === issuer.value ? issuer : { ...issuer, value, confidence: Math.min(issuer.confidence, 0.85) };
 }
 
 const LEVELS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'phường', 'xã'];

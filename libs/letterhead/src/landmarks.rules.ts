@@ -70,6 +70,8 @@ export const DIGITAL_SIGNATURE = new RegExp(
     String.raw`^[^\p{L}\d]{0,4}(?:(?:văn bản\s)?(?:này\s)?(?:đã\s)?(?:được\s)?ký (?:số|bởi|điện tử)|người ký\s?:`,
     String.raw`|cơ quan\s?:|email\s?:|(?:thời gian|ngày) ký\s?:|signature not verified|digitally signed|signed by`,
     String.raw`|(?:reason|location|date)\s?:)`,
+    // An address or a time alone in its line.
+    String.raw`|^[^\s@]{2,60}@[^\s@]{4,60}$|^\d{2}[./-]\d{2}[./-]\d{4}\s\d{2}:\d{2}(?::\d{2})?(?:\s?[+-]\d{2}:\d{2})?$|^[+-]\d{2}:\d{2}$`,
   ].join(''),
   'iu',
 );

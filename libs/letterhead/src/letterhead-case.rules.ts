@@ -69,7 +69,7 @@ export const tidyName = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/(?<=\S)- (?=\S)/gu, (dash, at: number, whole: string) => (whole[at - 1] === ' ' ? dash : '-'))
     .replace(/(?<=\S) -(?=\S)/gu, '-')
-    .replace(/[\s,.;:–-]+$/u, '')
+    .replace(/[\s,.;:…_–-]+$/u, '')
     .trim();
 
 /** `UBND tỉnh` as a letterhead in small letters writes it. */

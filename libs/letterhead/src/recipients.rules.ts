@@ -1,6 +1,7 @@
 import { Passage } from '../../passages/src/index.ts';
 import type { Found } from './evidence.ts';
 import { isPersonName, isSignatureNoise, RECIPIENTS_TITLE } from './landmarks.rules.ts';
+import { isSyllable } from './syllables.rules.ts';
 
 /** Recipients, and what stands among them or behind them and is none: a stroke of a pen, the signer of the other column. */
 export interface ReadRecipients {
@@ -23,7 +24,7 @@ export function readRecipients(pieces: readonly Passage[]): ReadRecipients {
       inFootnote = !listed && (inFootnote || FOOTNOTE.test(item.text));
       if (inFootnote || !/[\p{L}\d]/u.test(item.text) || isSignatureNoise(item.text)) continue;
       const isLast = items.length > 0 && isClosed(items.at(-1)![0]!.text);
-      if (isPointed && !listed && (isLast || (!open && !/[;,]\s*$/u.test(item.text)) || isStroke(item.text))) {
+      if (isPointed && !listed && (isLast || (!open && !/;\s*$/u.test(item.text)) || isStroke(item.text))) {
         strays.push(item);
         continue;
       }
@@ -33,7 +34,7 @@ export function readRecipients(pieces: readonly Passage[]): ReadRecipients {
     }
   }
   const recipients = items
-    .flatMap(itemsOf)
+    .flatMap((lines) => itemsOf(lines, strays))
     .flatMap((item) => withoutStray(item, strays))
     .map(cleanRecipient)
     .filter(({ text }) => text !== '')
@@ -69,15 +70,23 @@ const FOOTNOTE =
 /** `Lưu: VT` is the last line, with or without its full stop. */
 const isClosed = (text: string): boolean => /^[-–•+*‐~\s]*Lưu/u.test(text);
 
+/** `- Sở Nội vụ; Lê Văn Mẫu`: behind a pointed entry a name, or capitals of the signature, are none. */
+const isOfTheOtherColumn = (whole: Passage, { text }: Passage): boolean =>
+  POINT.test(whole.text) &&
+  (isPersonName(text) ||
+    (/^\p{Lu}{2}/u.test(text) &&
+      text.split(/\s+/u).filter((word) => /^\p{Lu}{2,}$/u.test(word) && isSyllable(word)).length > 1));
+
 /** `Như trên; Lưu: VT.` in one line. */
-function itemsOf(lines: Passage[]): Passage[] {
+function itemsOf(lines: Passage[], strays: Passage[]): Passage[] {
   const whole = Passage.join(lines);
   // `- VPUB: CVP, các PCVP; các phòng` is one entry; without a dash several stand in one line.
   if (/^[-–•+*‐~]\s?(?!Lưu)[^:;]{1,40}:[^;]*;/u.test(whole.text)) return [whole];
   // `UBND TP; Sở GD&ĐT; (để b/c)`: what stands in brackets belongs to the one before.
   const items: Passage[] = [];
   for (const item of whole.split(/;\s{0,4}/u)) {
-    if (items.length > 0 && item.text.startsWith('(')) items.push(Passage.join([items.pop()!, item]));
+    if (items.length > 0 && isOfTheOtherColumn(whole, item)) strays.push(item);
+    else if (items.length > 0 && item.text.startsWith('(')) items.push(Passage.join([items.pop()!, item]));
     else items.push(item);
   }
   return items;

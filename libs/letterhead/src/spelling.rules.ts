@@ -11,7 +11,7 @@ const PHRASES = [
   'học tập suốt đời|xã hội học tập|tuần lễ|hưởng ứng|khai mạc|thời gian|trước ngày|chậm nhất|định kỳ|kinh phí|ngân sách',
   'xã hội hóa|nơi nhận|kính gửi|phụ lục|nội dung|về việc|phong trào|thi đua|đề nghị|hoàn thành|trách nhiệm|nhiệm vụ',
   'giải pháp|mục đích|yêu cầu|tổng hợp|căn cứ|chủ trì, phối hợp|phối hợp|tổ chức|triển khai|thực hiện|chỉ đạo|hướng dẫn',
-  'tham mưu|báo cáo|xây dựng|đẩy mạnh|tuyên truyền|vận động|theo dõi|kiểm tra|đôn đốc|thông báo|chỉ thị',
+  'tham mưu|báo cáo|xây dựng|đẩy mạnh|tuyên truyền|vận động|theo dõi|kiểm tra|đôn đốc|thông báo|chỉ thị|đăng ký',
   'thị xã, thành phố|huyện, thành phố|nông nghiệp và phát triển nông thôn',
 ].flatMap((line) => line.split('|'));
 
@@ -26,7 +26,7 @@ const ANY_TONE = new Set(
   [
     'ủy ban nhân dân|hội đồng nhân dân|chủ tịch|phó chủ tịch|giám đốc|hiệu trưởng|quyết định|kế hoạch|nghị quyết',
     'thông báo|chỉ thị|đề nghị|hướng dẫn|triển khai|thực hiện|phối hợp|báo cáo|kính gửi|nơi nhận|giáo dục và đào tạo',
-    'nông nghiệp và phát triển nông thôn|thị xã, thành phố',
+    'nông nghiệp và phát triển nông thôn|thị xã, thành phố|chủ trì, phối hợp',
   ].flatMap((line) => line.split('|')),
 );
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;

@@ -26,14 +26,16 @@ export interface Surrounded {
 }
 
 /** Takes away a site's title and teaser, the stamp of arrival, marks of urgency, lines of a digital signature, links below. */
-export function withoutSurroundings(lines: readonly Line[]): Surrounded {
+export function withoutSurroundings(all: readonly Line[]): Surrounded {
+  // Lines of a digital signature may stand between those of the letterhead.
+  const lines = all.filter((line, at) => at >= TOP || line.cells !== null || !DIGITAL_SIGNATURE.test(textOf(line)));
   const anchor = titlesAt(lines);
   const from = anchor < 0 ? 0 : letterheadFrom(lines, anchor);
   const to = siteFooterAt(lines, Math.max(anchor, 0));
   const stamped = stampsIn(lines, from, Math.max(anchor, 0) + BELOW_TITLES);
   const document = lines.filter((_, at) => at >= from && at < to && !stamped.has(at));
   const kept = new Set(document);
-  return { document, beside: lines.filter((line) => !kept.has(line)) };
+  return { document, beside: all.filter((line) => !kept.has(line)) };
 }
 
 const textOf = (line: Line): string => line.passage.text;
@@ -114,7 +116,7 @@ const isBodyName = (line: Line, text: string): boolean =>
 /** `V/v …` under a number runs over some lines: the place of the number, -1 for other lines. */
 function subjectOfLetter(lines: readonly Line[], at: number): number {
   for (let above = at; above > Math.max(0, at - 6); above -= 1) {
-    if (!/^[^\p{L}\d]*(?:V\s?\/\s?v|V[ềỀ] việc)\s/iu.test(textOf(lines[above]!))) continue;
+    if (!/^[^\p{L}\d]*(?:V\s?\/\s?v|V[ềỀ] việc)[\s:]/iu.test(textOf(lines[above]!))) continue;
     const number = lines.slice(0, above).findLastIndex((line) => textOf(line) !== '');
     return number >= 0 && belongsAbove(lines[number]!) ? number : -1;
   }

@@ -191,6 +191,10 @@ const startsSpecific = (text: string): boolean =>
   !PLURAL_AT_START.test(text) &&
   (/^(?:UBND|UBMT|HĐND|\p{Lu}{3,}\s)/u.test(text) || /^\p{L}+\s+\p{Lu}\p{Ll}/u.test(text));
 
+/** Verbs after which bodies of a kind are called: `các ban quản lý`, `các tổ giám sát`. */
+const NAMED_AFTER =
+  /^(?:quản lý|chỉ đạo|hỗ trợ|giám sát|tư vấn|tuyên truyền|phát triển|giáo dục|điều hành|kiểm tra|cung ứng|xây dựng|thẩm định|xử lý|tiếp nhận|vận động|huy động|hướng dẫn|phục vụ|kết nối|điều phối)$/u;
+
 /** `Ban chỉ đạo`, `các tổ chức`: the word is a noun here, or part of a name. */
 function isInsideName(text: string, from: number, index: number, word: string): boolean {
   // No name of a body goes on with these: `Giám đốc Trung tâm chịu trách nhiệm …`.
@@ -199,10 +203,7 @@ function isInsideName(text: string, from: number, index: number, word: string): 
   if (
     /(?:^|[\s,;(])(?:ban|quỹ|tổ|bộ phận|trung tâm|(?<!thư\s)viện|cổng|phòng|cục|ủy ban|đài|hội đồng)\s+$/iu.test(before)
   ) {
-    return (
-      !/(?:các|những)\s+(?:phòng|tổ|ban|đài|trung tâm|bộ phận|đội)\s+$/iu.test(before) ||
-      !/^(?:chủ trì|phối hợp|báo cáo|thực hiện|tổ chức)/u.test(word)
-    );
+    return !/(?:các|những)\s+(?:phòng|tổ|ban|đài|trung tâm|bộ phận|đội)\s+$/iu.test(before) || NAMED_AFTER.test(word);
   }
   if (word === 'tổ chức')
     return (

@@ -275,8 +275,8 @@ describe('what one finds in whole documents', () => {
 describe('who is spoken to, in other words', () => {
   it('a heading without a colon leads what stands under it', () => {
     expect(tasks('1. Sở Nội vụ chủ trì, phối hợp thực hiện\n\na) Rà soát đội ngũ.\n\nb) Mở lớp tập huấn.')).toEqual([
-      'do: Sở Nội vụ',
-      'do: Sở Nội vụ',
+      'lead: Sở Nội vụ',
+      'lead: Sở Nội vụ',
     ]);
   });
 
@@ -317,5 +317,19 @@ describe('who is spoken to, in other words', () => {
     const article =
       'Điều 3. Giám đốc Sở Nội vụ; Chủ tịch UBND các xã: Bến Lau, Sông Mây; Chủ tịch UBND 07 phường có tên tại Điều 1 và cơ quan liên quan chịu trách nhiệm thi hành Quyết định này./.';
     expect(tasks(article, { type: 'QUYẾT ĐỊNH', symbol: 'QĐ', section: '' })).toEqual([]);
+  });
+
+  it('departments of one body before a verb', () => {
+    expect(tasks('1. Các phòng rà soát nhu cầu, gửi Văn phòng tổng hợp.')).toEqual(['do: Các phòng']);
+  });
+
+  it('members of a committee are no work', () => {
+    expect(tasks('1. Ban tổ chức\n\n- Ông: Lê Văn Mẫu\n\n- Bà: Trần Thị Thử')).toEqual([]);
+  });
+
+  it('a sentence that only makes it known is none', () => {
+    expect(tasks('1. Sở Nội vụ mở lớp.\n\nVăn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./.')).toEqual([
+      'do: Sở Nội vụ',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { Passage, readOrganisations } from '../../passages/src/index.ts';
 import { addressedLength, ORDERS } from './addressed.rules.ts';
-import { COMMAND, COMMANDED, COMMANDS, farCommand } from './commands.rules.ts';
+import { COMMAND, COMMANDED, COMMANDS, farCommand, LEADING_HEADING, LED, MEMBER } from './commands.rules.ts';
 import { endsInEnactment, isEnactment, isFarewell, isGeneral, isReport } from './general-words.rules.ts';
 import type { ReadAssignment } from './reading.ts';
 import { ancestors, sentencesOf, withItemsUnder } from './sections.rules.ts';
@@ -25,11 +25,12 @@ function ordersOf(item: Item, type: string | null, covered: Set<Item>): ReadAssi
   if (endsInEnactment(item.text.text) && sentencesOf(item.text).length === 1) return [];
   const speeches = speechesOf(item);
   if (speeches.length === 0 && !isFarewell(item.text.text)) speeches.push(...inheritedSpeech(item));
-  return speeches.flatMap(({ addressees, task, sure }, index) => {
+  return speeches.flatMap(({ addressees, task, sure, leads }, index) => {
     if (!task || addressees.length === 0 || isEmptyTask(task, item) || isDone(task)) return [];
     if ((past || isAmongRequests(item)) && (type === 'BC' || type === 'TTr' || !isGiven(task, item))) return [];
     const text = index === speeches.length - 1 && gathers(item) ? joined(task, item, covered) : task;
-    return assign(addressees, text, task, item, sure);
+    const given = assign(addressees, text, task, item, sure);
+    return leads ? given.map((one) => (one.role === 'do' ? { ...one, role: 'lead' as const } : one)) : given;
   });
 }
 
@@ -55,7 +56,10 @@ const GIVEN =
 function inheritedSpeech(item: Item): Speech[] {
   // A report that is asked of all at the end of a list is no part of its last point.
   const addressees = item.kind === null && isReport(item.text.text) ? null : inherited(item);
-  return addressees ? [{ addressees, task: item.text, sure: 0.9 }] : [];
+  const leads =
+    addressees !== null &&
+    ancestors(item).some((above) => LED.test(above.text.text.slice(0, 300)) && isHeadingLike(above));
+  return addressees ? [{ addressees, task: item.text, sure: 0.9, leads }] : [];
 }
 
 /** What an item says to whom. A paragraph of prose can speak to one after another: `Giao A … . Giao B … .` */
@@ -100,6 +104,8 @@ interface Speech {
   /** What they are told in the item itself; null for a heading. */
   task: Passage | null;
   sure: number;
+  /** A heading says that they lead all that stands under it. */
+  leads?: boolean;
 }
 
 /** `Hằng năm, các bộ …`: when or on what ground, then who. */
@@ -118,7 +124,7 @@ function readSpeech(item: Item, text: Passage): Speech | null {
   const occasion = OCCASION.exec(text.text.slice(0, 240))?.[0];
   const title = TITLE.exec(text.text.slice(0, 200))?.[0];
   const titled = titledCommand(text);
-  const far = command === '' && introduction === '' ? farCommand(text.text) : '';
+  const far = introduction === '' ? farCommand(text.text) : '';
   for (const lead of new Set([introduction, command, occasion ?? '', title ?? '', titled, far])) {
     const list = readOrganisations(text.slice(lead.length));
     const speech = list && speechOf(item, text, lead, list.names, lead.length + list.next);
@@ -171,9 +177,6 @@ function withHeading(names: Passage[], item: Item): Passage[] {
 const fold = (text: string): string =>
   text.toLocaleLowerCase('vi').replaceAll('ủy ban nhân dân', 'ubnd').replaceAll('uỷ ban nhân dân', 'ubnd');
 
-const LEADING_HEADING =
-  /^(?:có|chịu)?\s*(?:trách nhiệm\s*)?(?:chủ trì|phối hợp|thực hiện|triển khai)(?:,?\s+(?:và\s+)?(?:phối hợp|chủ trì|tổ chức|triển khai|thực hiện)){0,3}(?:\s+(?:các nhiệm vụ|các nội dung|nhiệm vụ)(?:\s+sau)?)?\s*:?$/iu;
-
 /** A numbered line, or an unnumbered one that announces others. A dash with a name is an entry of a list. */
 const isHeadingLike = (item: Item): boolean => item.kind !== null && item.children.length > 0;
 
@@ -211,7 +214,7 @@ function commandedIn(lead: Item): Passage[] | null {
 
 /** A title inside an addressee's section is no task; what stands under it is. */
 function isEmptyTask(task: Passage, item: Item): boolean {
-  if (task.text.replaceAll(/[^\p{L}]/gu, '').length < 4) return true;
+  if (task.text.replaceAll(/[^\p{L}]/gu, '').length < 4 || MEMBER.test(task.text)) return true;
   const titled = item.children.length > 0 && !/[:;.,]$/u.test(item.text.text) && item.text.length < 120;
   return titled && item.kind !== null;
 }
@@ -256,7 +259,7 @@ function assign(addressees: Passage[], text: Passage, task: Passage, item: Item,
 function predicateOf(task: Passage): Passage {
   const lead =
     (INTRODUCTION.exec(task.text.slice(0, 200)) ?? COMMANDED.exec(task.text.slice(0, 300)))?.[0] ?? titledCommand(task);
-  for (const at of new Set([lead.length, 0])) {
+  for (const at of new Set([lead.length, farCommand(task.text).length, 0])) {
     const list = readOrganisations(task.slice(at));
     if (list) return task.slice(at + list.next).trim();
   }

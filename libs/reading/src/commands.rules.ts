@@ -26,3 +26,13 @@ export function farCommand(text: string): string {
   }
   return '';
 }
+
+/** `2. Sở Công Thương chủ trì, phối hợp với …:` above its points. */
+export const LED = /^[^.;:]{4,120}?\schủ trì\s*,?\s+(?:và\s+)?phối hợp(?:\s[^.;]{2,160})?$/iu;
+
+/** `… chủ trì, phối hợp thực hiện` behind the name of a heading. */
+export const LEADING_HEADING =
+  /^(?:có|chịu)?\s*(?:trách nhiệm\s*)?(?:chủ trì|phối hợp|thực hiện|triển khai)(?:,?\s+(?:và\s+)?(?:phối hợp|chủ trì|tổ chức|triển khai|thực hiện)){0,3}(?:\s+(?:các nhiệm vụ|các nội dung|nhiệm vụ)(?:\s+sau)?)?\s*:?$/iu;
+
+/** `Ông: Lê Văn Mẫu` in the list of a committee. */
+export const MEMBER = /^(?:ông|bà|đồng chí|đ\s?\/\s?c)\s*:?\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,5}[\s.;,]*$/iu;

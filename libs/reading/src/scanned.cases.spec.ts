@@ -119,6 +119,14 @@ describe('a closing whose columns ran into one', () => {
     expect(signer).toMatchObject({ name: 'Lê Văn Mẫu', confidence: 0.8 });
   });
 
+  it('a name behind a pointed recipient is the signer', () => {
+    const { recipients, signer } = read({
+      end: 'Nơi nhận:\n- Sở Nội vụ;\n- Các thôn; Lê Văn Mẫu\n- Lưu: VT.\nPHÓ CHỦ TỊCH',
+    });
+    expect(recipients.map(({ value }) => value)).toEqual(['Sở Nội vụ', 'Các thôn', 'Lưu: VT']);
+    expect(signer?.name).toBe('Lê Văn Mẫu');
+  });
+
   it('a name that is cut off is nobody', () => {
     const { recipients, signer } = read({ end: 'Nơi nhận:\n- Sở Nội vụ;\n- Các thôn;\n- Lưu: VT, NC.\nêVăn Mẫu' });
     expect(surely(recipients)).toEqual(['Sở Nội vụ', 'Các thôn', 'Lưu: VT, NC']);
@@ -129,5 +137,32 @@ describe('a closing whose columns ran into one', () => {
     const end = 'THƯ KÝ                    CHỦ TRÌ\nTrần Thị Thử              Lê Văn Mẫu';
     const reading = read({ number: 'Số: 3/BB-UBND', title: 'BIÊN BẢN\nHọp về tủ sách', text: '1. Nội dung.', end });
     expect(reading.signers.map(({ name }) => name)).toEqual(['Trần Thị Thử', 'Lê Văn Mẫu']);
+  });
+});
+
+describe('a letterhead among lines of a digital signature', () => {
+  it.each([
+    ['UBND XÃ BẾN LAU\n\nvan.thu@benlau.example\n03.10.2025 14:20:11 +07:00'],
+    ['TRUNG TÂM TIN HỌC\nvan.thu@benlau.example\n\nUBND XÃ BẾN LAU\n\n03.10.2025 14:20:11\n+07:00'],
+  ])('%j is no part of it', (above) => {
+    const reading = read({ above: `${above}\n\n${STATE}` });
+    expect(reading).toMatchObject({ issuer: { value: 'Ủy ban nhân dân xã Bến Lau' }, code: { value: '77/KH-UBND' } });
+  });
+
+  it('a label with capitals is no department', () => {
+    expect(read({ above: `SỐ KÝ HIỆU: \n\n${STATE}`, number: '' }).issuer?.value ?? '').not.toMatch(/ký hiệu/iu);
+  });
+
+  it('a subject behind a colon stands under its number', () => {
+    const above = `UBND XÃ BẾN LAU\nSố: 7/UBND-VX\nV/v: Mở tủ sách ở thôn.\n\n${STATE}`;
+    const reading = read({ above, number: '', title: 'Kính gửi: Trưởng các thôn' });
+    expect(reading).toMatchObject({ code: { value: '7/UBND-VX' }, subject: { value: 'Mở tủ sách ở thôn' } });
+  });
+
+  it('a remark in brackets may stand before the addressees', () => {
+    const title = 'TỜ TRÌNH\nVề việc mở tủ sách\n(sau khi có ý kiến của thôn)\n\nKính gửi : Hội đồng nhân dân xã';
+    expect(read({ number: 'Số: 7/TTr-UBND', title }).addressees.map(({ value }) => value)).toEqual([
+      'Hội đồng nhân dân xã',
+    ]);
   });
 });

@@ -31,7 +31,7 @@ const shortHeadings = (item: Item): string[] =>
   headings(item).filter((text) => text.length < 120 && !INTRODUCTION.test(text));
 
 /** `… kết luận:`, `… yêu cầu các sở, ngành thực hiện một số nhiệm vụ sau:` before a list: all in it is ordered. */
-const ORDERED = /(?:kết luận|chỉ đạo|yêu cầu)(?!\p{L})[^:]{0,240}:$/iu;
+const ORDERED = /(?:kết luận|chỉ đạo|yêu cầu|chỉ thị)(?!\p{L})[^:]{0,240}:$/iu;
 
 export function isAmongTasks(item: Item): boolean {
   const above = headings(item);
