@@ -47,6 +47,8 @@ const mayImport = {
 const ground = ['kernel', 'audit', 'organisations', 'documents', 'reading', 'calendar', 'parties', 'inbox', 'trace'];
 
 Object.assign(mayImport, {
+  // What titles ask for, as dated law.
+  criteria: [...ground, 'criteria-rules'],
   directives: ground,
   tasks: [...ground, 'directives', 'mail'],
   records: [...ground, 'directives'],

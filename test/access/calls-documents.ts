@@ -1,5 +1,19 @@
 import { nodeId } from '@app/kernel';
-import { type Call, download, drawn, idsOf, input, list, many, nothing, own, place, stale, staleInput } from './call';
+import {
+  type Call,
+  download,
+  drawn,
+  idsOf,
+  input,
+  list,
+  many,
+  nothing,
+  own,
+  place,
+  STALE,
+  stale,
+  staleInput,
+} from './call';
 import type { Target, World } from './world';
 
 const paper = (at: Target) => ({
@@ -9,6 +23,9 @@ const paper = (at: Target) => ({
   subject: 'Kế hoạch',
   draft: true,
 });
+const COMMUNE_SET = nodeId('CriteriaSet', 5);
+const COMMUNE_VERSION = nodeId('CriteriaVersion', 501);
+const NOTHING_ASKED = { criteria: [], rule: { kind: 'ALL_MET', withoutEvidence: 'AS_ANSWERED', citation: {} } };
 const UNKNOWN_TYPE = 'không có';
 const FAULTY = ['INVALID_INPUT'];
 const UNREAD = 'f'.repeat(64);
@@ -231,6 +248,17 @@ export const documentCalls: Record<string, Call> = {
   workingDaysBefore: nothing({ day: '2024-10-07', days: 3 }),
   setCalendarDay: nothing({ input: { day: '2024-12-24', kind: 'HOLIDAY', name: 'x', citation: 'x' } }),
   removeCalendarDay: nothing({ day: '2024-12-24' }),
+
+  criteriaSets: nothing(),
+  criteriaSet: nothing({ id: COMMUNE_SET }),
+  'node (criteria set)': nothing({ id: COMMUNE_SET }),
+  criteriaVersion: nothing({ id: COMMUNE_VERSION }),
+  'node (criteria version)': nothing({ id: COMMUNE_VERSION }),
+  draftCriteria: nothing({ input: { setId: COMMUNE_SET } }),
+  'draftCriteria (from)': nothing({ input: { setId: COMMUNE_SET, fromId: COMMUNE_VERSION } }),
+  saveCriteriaDraft: nothing({ input: { id: COMMUNE_VERSION, version: STALE, textCode: 'x', content: NOTHING_ASKED } }),
+  publishCriteria: nothing({ input: { id: COMMUNE_VERSION, version: STALE, validFrom: '2027-01-01' } }),
+  discardCriteriaDraft: nothing({ id: COMMUNE_VERSION, version: STALE }),
 
   'dispatch (sender)': place(({ dispatch }) => ({ id: dispatch })),
   'dispatch (recipient)': place(({ arrival }) => ({ id: arrival })),

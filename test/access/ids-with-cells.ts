@@ -4,7 +4,16 @@ import { operationOf } from './policy';
 import type { Subject, Target, World } from './world';
 
 /** Catalogues that are the same for everybody who is signed in: their ids lead nowhere that somebody may not go. */
-const SAME_FOR_ALL = new Set(['ActivityKind', 'AdministrativeUnit', 'FormCell', 'FormRow', 'FormText', 'FormVersion']);
+const SAME_FOR_ALL = new Set([
+  'ActivityKind',
+  'AdministrativeUnit',
+  'CriteriaSet',
+  'CriteriaVersion',
+  'FormCell',
+  'FormRow',
+  'FormText',
+  'FormVersion',
+]);
 
 /** Ids that another line looks at in the same step of the code, and that cannot be asked for alone without changing something. */
 const SAME_STEP = new Map([

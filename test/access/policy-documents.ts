@@ -83,6 +83,18 @@ export const documentPolicy: Record<string, Rule[]> = {
   setCalendarDay: rule(administrators, 'root'),
   removeCalendarDay: rule(administrators, 'root'),
 
+  // Criteria: law that is the same for all
+  criteriaSets: rule(everyone, 'reference'),
+  criteriaSet: rule(everyone, 'reference'),
+  'node (criteria set)': rule(everyone, 'reference'),
+  criteriaVersion: rule(everyone, 'reference'),
+  'node (criteria version)': rule(everyone, 'reference'),
+  draftCriteria: rule(administrators, 'root'),
+  'draftCriteria (from)': rule(administrators, 'root'),
+  saveCriteriaDraft: rule(administrators, 'root'),
+  publishCriteria: rule(administrators, 'root'),
+  discardCriteriaDraft: rule(administrators, 'root'),
+
   // Sending
   'dispatch (sender)': rule(everyone, 'subtree'),
   'dispatch (recipient)': rule(everyone, 'workplace'),

@@ -153,6 +153,11 @@ export const pathPolicy: Record<string, Sight> = {
   'FormVersion.rows': 'reference',
   'FormVersion.rules': 'reference',
   'FormVersion.texts': 'reference',
+  // Law, the same for all; a draft of it is seen by whoever keeps criteria, and by nobody else.
+  'CriteriaSet.versions': 'reference',
+  'CriteriaSet.inForce': 'reference',
+  'CriteriaVersion.set': 'reference',
+  'CriteriaVersion.before': 'reference',
 
   // Rounds, obligations, reports
   'Round.directive': 'own sight',

@@ -171,6 +171,8 @@ export const ways: Record<string, Way[]> = {
   FormRow: [forms('rows { $ }')],
   FormRule: [forms('rules { $ }')],
   FormText: [forms('texts { $ }')],
+  CriteriaSet: [listed('criteriaSets')],
+  CriteriaVersion: [listed('criteriaSets', 'versions { id $ }')],
 
   // Rounds, obligations, reports
   Round: [listed('rounds')],

@@ -32,6 +32,8 @@ const ONE_THING = new Set([
   'auditActs',
   'calendarYear',
   'codeToCome',
+  'criteriaSet',
+  'criteriaVersion',
   'arrivalNumberToCome',
   'delegates',
   'issuingRule',

@@ -44,7 +44,7 @@ export const takenTexts: Record<TextKind, string> = {
     CloseObligationInput.reason AmendRoundInput.reason AmendRoundInput.title cancelRound.reason reopenRound.reason ExtendDeadlineInput.reason OpenRoundInput.title ConfirmRoundInput.title
     PlanWeekInput.openingPlace PlanWeekInput.theme AmendWeekInput.openingPlace AmendWeekInput.theme
     ConfirmWeekInput.openingPlace ConfirmWeekInput.theme OpenRecordsFileInput.title OpenRecordsFileInput.retention
-    SetCalendarDayInput.citation SetCalendarDayInput.name
+    SetCalendarDayInput.citation SetCalendarDayInput.name BilingualTextInput.vi BilingualTextInput.en
     OrganisationRowInput.legalBasis OrganisationRowInput.name OrganisationRowInput.parent PersonRowInput.organisation
     CreateOrganisationInput.legalBasis CreateOrganisationInput.name AmendOrganisationInput.legalBasis AmendOrganisationInput.name
     SaveFilterInput.name SaveFilterInput.arrangement AmendSavedFilterInput.name AmendSavedFilterInput.arrangement
@@ -56,6 +56,9 @@ export const takenTexts: Record<TextKind, string> = {
     DirectiveLinkInput.code DirectiveLinkInput.type ConfirmReadingInput.code ConfirmReadingInput.type ConfirmReadingInput.sha256
     ConfirmLinkInput.code ConfirmLinkInput.type DraftDirectiveInput.symbol DraftDirectiveInput.type AmendDraftInput.symbol
     AmendDraftInput.type OrganisationRowInput.unitCode AssignInput.section ConfirmAssignmentInput.section AmendOrganisationInput.exchangeCode
+    CriteriaCitationInput.text CriteriaCitationInput.article CriteriaCitationInput.clause CriteriaCitationInput.point CriteriaCitationInput.item
+    CriteriaShareInput.code CriteriaShareInput.within CriteriaRankInput.code CriteriaMeasureInput.atLeast CriteriaTargetInput.code
+    CriterionInput.code CriteriaBandInput.code SaveCriteriaDraftInput.textCode
     SaveFilterInput.list OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
     RecordConsentInput.evidence importEdxml.sha256`,
 };

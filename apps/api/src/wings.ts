@@ -2,6 +2,7 @@ import { ActivitiesModule } from '@app/activities';
 import { AuditModule } from '@app/audit';
 import { BriefingModule } from '@app/briefing';
 import { CalendarModule } from '@app/calendar';
+import { CriteriaModule } from '@app/criteria';
 import { DirectivesModule } from '@app/directives';
 import { DispatchModule } from '@app/dispatch';
 import { DocumentsModule } from '@app/documents';
@@ -43,6 +44,7 @@ export const wings: readonly Type[] = [
   DispatchModule,
   ExchangeModule,
   FormsModule,
+  CriteriaModule,
   ReportingModule,
   LettersModule,
   BriefingModule,

@@ -11,6 +11,8 @@ export interface Citation {
   readonly article?: string;
   readonly clause?: string;
   readonly point?: string;
+  /** Of a form without articles: its number there, `2.1`. */
+  readonly item?: string;
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { loadActivityKinds } from '@app/activities';
 import { loadCalendar } from '@app/calendar';
 import { loadAdministrativeUnits } from '@app/organisations';
+import { loadCriteria } from '@app/criteria';
 import { loadForms } from '@app/forms';
 import { runMigrations as installQueue } from 'graphile-worker';
 import pg from 'pg';
@@ -38,6 +39,8 @@ export async function loadReferenceData(owner: DataSource, progress: (step: stri
   progress('forms and activity catalogue');
   await loadForms(owner);
   await loadActivityKinds(owner);
+  progress('criteria');
+  await loadCriteria(owner);
   progress('holidays and swapped working days');
   await loadCalendar(owner);
   // Every request asks for the units below somebody's: without statistics that is planned six times as dear, until PostgreSQL looks by itself.
