@@ -235,6 +235,11 @@ export type AttachmentInput = {
   sha256: string;
 };
 
+export type BilingualTextInput = {
+  en: string;
+  vi: string;
+};
+
 export const BoardCount = [
   'EXPECTED',
   'DRAFT',
@@ -257,6 +262,8 @@ export const CalendarDayKind = ['HOLIDAY', 'WORKING_DAY'] as const;
 export type CalendarDayKind = (typeof CalendarDayKind)[number];
 export const CellValueKind = ['COUNT', 'MONEY'] as const;
 export type CellValueKind = (typeof CellValueKind)[number];
+export const ChangeDirection = ['UP', 'DOWN'] as const;
+export type ChangeDirection = (typeof ChangeDirection)[number];
 export type CloseObligationInput = {
   obligationId: string;
   on: string;
@@ -410,6 +417,158 @@ export type CreatePersonInput = {
   validFrom?: string | null;
 };
 
+export type CriteriaBandInput = {
+  code: string;
+  from: number;
+  words: BilingualTextInput;
+};
+
+export type CriteriaCitationInput = {
+  article?: string | null;
+  clause?: string | null;
+  /** Of a form without articles: its number there. */
+  item?: string | null;
+  point?: string | null;
+  /** Code of another text; null: that of the version itself. */
+  text?: string | null;
+};
+
+export type CriteriaConditionInput = {
+  /** Any of these kinds. */
+  kinds?: Array<OrganisationKind> | null;
+  /** None of these kinds. */
+  notKinds?: Array<OrganisationKind> | null;
+  /** None of these. */
+  notTraits?: Array<CriteriaTrait> | null;
+  /** All of these. */
+  traits?: Array<CriteriaTrait> | null;
+};
+
+export type CriteriaContentInput = {
+  criteria: Array<CriterionInput>;
+  rule: ResultRuleInput;
+};
+
+export type CriteriaDeadlineInput = {
+  citation: CriteriaCitationInput;
+  day: number;
+  /** The text says “before”: the day itself is too late. */
+  isBefore: boolean;
+  month: number;
+  step: CriteriaDeadlineStep;
+  /** To whom, or by whom; the offices are those of the text. */
+  to: BilingualTextInput;
+  /** 1: in the year after the one that is assessed. */
+  yearsAfter: number;
+};
+
+export const CriteriaDeadlineStep = ['SUBMIT', 'CONCLUDE', 'REPORT'] as const;
+export type CriteriaDeadlineStep = (typeof CriteriaDeadlineStep)[number];
+export const CriteriaDifferenceAspect = [
+  'WORDS',
+  'CITATION',
+  'MEASURE',
+  'THRESHOLDS',
+  'APPLIES',
+  'PLACE',
+  'UNVERIFIED',
+  'MAXIMUM',
+  'RULE',
+] as const;
+export type CriteriaDifferenceAspect = (typeof CriteriaDifferenceAspect)[number];
+export const CriteriaDifferenceChange = ['ADDED', 'REMOVED', 'CHANGED'] as const;
+export type CriteriaDifferenceChange = (typeof CriteriaDifferenceChange)[number];
+export const CriteriaDifferenceOf = ['CRITERION', 'TARGET', 'RULE'] as const;
+export type CriteriaDifferenceOf = (typeof CriteriaDifferenceOf)[number];
+export type CriteriaMeasureInput = {
+  /** COUNT: what is asked for besides the number. */
+  also?: BilingualTextInput | null;
+  /** RANK: the lowest that is enough; null: not confirmed. */
+  atLeast?: string | null;
+  /** POINTS. */
+  caps?: Array<PointCapInput> | null;
+  /** COUNT: what is counted. */
+  counted?: BilingualTextInput | null;
+  /** CHANGE. */
+  direction?: ChangeDirection | null;
+  kind: MeasureKind;
+  /** POINTS: answered by how many things there are. */
+  listed?: ListedPointsInput | null;
+  /** POINTS. */
+  maximum?: number | null;
+  /** CHANGE: what is measured, this year and last. */
+  measured?: BilingualTextInput | null;
+  /** SHARES: met where all that apply are. */
+  parts?: Array<CriteriaShareInput> | null;
+  /** RANK: from the lowest. */
+  ranks?: Array<CriteriaRankInput> | null;
+  /** POINTS: 0.5 or 1. */
+  step?: number | null;
+  /** COUNT: at least so many. */
+  thresholds?: Array<CriteriaThresholdInput> | null;
+};
+
+export type CriteriaRankInput = {
+  code: string;
+  words: BilingualTextInput;
+};
+
+export const CriteriaSetSort = ['TITLE', 'SUBJECT', 'TIER'] as const;
+export type CriteriaSetSort = (typeof CriteriaSetSort)[number];
+export type CriteriaShareInput = {
+  /** For whom it is asked; null: for everybody. */
+  applies?: CriteriaConditionInput | null;
+  code: string;
+  denominator: BilingualTextInput;
+  numerator: BilingualTextInput;
+  thresholds: Array<CriteriaThresholdInput>;
+  /** Code of another share of which this one counts some. */
+  within?: string | null;
+};
+
+export const CriteriaSubject = ['ORGANISATION', 'COMMUNITY', 'CLAN', 'FAMILY', 'CITIZEN'] as const;
+export type CriteriaSubject = (typeof CriteriaSubject)[number];
+export type CriteriaTargetInput = {
+  /** To whom it applies; null: to everybody. */
+  applies?: CriteriaConditionInput | null;
+  citation: CriteriaCitationInput;
+  /** Unlike within the version: `1.3`. Answers are kept under it. */
+  code: string;
+  measure: CriteriaMeasureInput;
+  /** What no confirmed text says of it. */
+  unverified?: BilingualTextInput | null;
+  words: BilingualTextInput;
+};
+
+export type CriteriaThresholdInput = {
+  citation?: CriteriaCitationInput | null;
+  /** Null: not confirmed, so nothing can be judged by it. */
+  value?: number | null;
+  when?: CriteriaConditionInput | null;
+};
+
+export const CriteriaTier = ['COMMUNE', 'DISTRICT', 'PROVINCE'] as const;
+export type CriteriaTier = (typeof CriteriaTier)[number];
+export const CriteriaTrait = [
+  'PUBLIC_BODY',
+  'ECONOMIC',
+  'HAS_LEARNERS',
+  'DIFFICULT_AREA',
+  'WITHOUT_OWN_PREMISES',
+] as const;
+export type CriteriaTrait = (typeof CriteriaTrait)[number];
+export const CriteriaVersionState = ['DRAFT', 'PUBLISHED'] as const;
+export type CriteriaVersionState = (typeof CriteriaVersionState)[number];
+export type CriterionInput = {
+  citation: CriteriaCitationInput;
+  code: string;
+  /** Most points, where its items are not known. */
+  maximum?: number | null;
+  targets: Array<CriteriaTargetInput>;
+  unverified?: BilingualTextInput | null;
+  words: BilingualTextInput;
+};
+
 export const DeadlineBoundary = ['BEFORE', 'BY'] as const;
 export type DeadlineBoundary = (typeof DeadlineBoundary)[number];
 export type DelegateRoleInput = {
@@ -515,6 +674,12 @@ export const DispatchStatus = [
   'RECALL_REFUSED',
 ] as const;
 export type DispatchStatus = (typeof DispatchStatus)[number];
+export type DraftCriteriaInput = {
+  /** The version of the set with which the draft begins; the latest one unless told, or nothing. */
+  fromId?: string | null;
+  setId: string;
+};
+
 export type DraftDirectiveInput = {
   /** Long lists are printed as an annex. */
   addressees?: Array<string> | null;
@@ -642,6 +807,11 @@ export const ListExportState = ['WAITING', 'RUNNING', 'READY', 'FAILED'] as cons
 export type ListExportState = (typeof ListExportState)[number];
 export const ListFileFormat = ['CSV', 'XLSX'] as const;
 export type ListFileFormat = (typeof ListFileFormat)[number];
+export type ListedPointsInput = {
+  each: number;
+  things: Array<BilingualTextInput>;
+};
+
 export type LogActivityInput = {
   /** What the person was asked and means so: without it, a twin and a day far off are refused. */
   confirmed?: Array<ActivityDoubt> | null;
@@ -667,6 +837,8 @@ export type LogActivityInput = {
   weekId?: string | null;
 };
 
+export const MeasureKind = ['YES_NO', 'SHARES', 'COUNT', 'CHANGE', 'RANK', 'POINTS'] as const;
+export type MeasureKind = (typeof MeasureKind)[number];
 export const MovementSort = ['NAME', 'ORGANISATION', 'STARTS_ON', 'ENDS_ON'] as const;
 export type MovementSort = (typeof MovementSort)[number];
 export const ObligationSort = ['ORGANISATION', 'STANDING', 'DUE_ON', 'SUBMITTED_AT', 'TIER'] as const;
@@ -808,8 +980,21 @@ export type PlanWeekInput = {
   year: number;
 };
 
+export type PointCapInput = {
+  citation?: CriteriaCitationInput | null;
+  value: number;
+  when: CriteriaConditionInput;
+};
+
 export const PrincipalKind = ['PERSON', 'CLIENT', 'SYSTEM', 'ANONYMOUS'] as const;
 export type PrincipalKind = (typeof PrincipalKind)[number];
+export type PublishCriteriaInput = {
+  id: string;
+  /** First day on which it is in force; the version before it ends the day before. */
+  validFrom: string;
+  version: number;
+};
+
 export type RecallDispatchInput = {
   dispatchId: string;
   /** Null: every recipient that has not finished. */
@@ -960,6 +1145,23 @@ export const ReportersKind = [
 export type ReportersKind = (typeof ReportersKind)[number];
 export const ReportingLine = ['GOVERNMENT', 'ASSOCIATION'] as const;
 export type ReportingLine = (typeof ReportingLine)[number];
+export type ResultRuleInput = {
+  /** BANDS. */
+  bands?: Array<CriteriaBandInput> | null;
+  citation: CriteriaCitationInput;
+  kind: ResultRuleKind;
+  /** PASS_MARK. */
+  marks?: Array<CriteriaThresholdInput> | null;
+  /** PASS_MARK: no item may have fewer points. */
+  minimumPerItem?: number | null;
+  /** BANDS: no criterion may have 0 points. */
+  noCriterionZero?: boolean | null;
+  /** NOT_MET goes with ALL_MET, ZERO with points. */
+  withoutEvidence: WithoutEvidence;
+};
+
+export const ResultRuleKind = ['ALL_MET', 'BANDS', 'PASS_MARK'] as const;
+export type ResultRuleKind = (typeof ResultRuleKind)[number];
 export type ReturnReportInput = {
   /** At least one; each at a row, a cell or a text, or about the whole. */
   remarks: Array<RemarkInput>;
@@ -1011,6 +1213,22 @@ export type RoundTierInput = {
 
 export const RuleSeverity = ['ERROR', 'WARNING'] as const;
 export type RuleSeverity = (typeof RuleSeverity)[number];
+/** The whole draft as it is to be; it may be faulty until it is published. */
+export type SaveCriteriaDraftInput = {
+  content: CriteriaContentInput;
+  /** Left out: they stay as they are. */
+  deadlines?: Array<CriteriaDeadlineInput> | null;
+  id: string;
+  /** Left out: they stay as they are. */
+  notes?: Array<BilingualTextInput> | null;
+  /** The text that it follows, `24/2023/TT-BGDĐT`. */
+  textCode: string;
+  /** Null: no confirmed source says it. */
+  textEffectiveOn?: string | null;
+  textIssuedOn?: string | null;
+  version: number;
+};
+
 export type SaveFilterInput = {
   /** JSON `{ filter, sort: { field, order: "ASC" or "DESC" }, columns: { name: shown } }`; any part may be left out. */
   arrangement: string;
@@ -1065,6 +1283,7 @@ export const ThingKind = [
   'ACTIVITY',
   'ADMINISTRATIVE_UNIT',
   'ASSIGNMENT',
+  'CRITERIA_SET',
   'DEADLINE',
   'DIRECTIVE',
   'DISPATCH',
@@ -1100,3 +1319,5 @@ export const TraceEdgeKind = [
 export type TraceEdgeKind = (typeof TraceEdgeKind)[number];
 export const WeekSort = ['YEAR', 'ORGANISATION'] as const;
 export type WeekSort = (typeof WeekSort)[number];
+export const WithoutEvidence = ['NOT_MET', 'ZERO', 'AS_ANSWERED'] as const;
+export type WithoutEvidence = (typeof WithoutEvidence)[number];

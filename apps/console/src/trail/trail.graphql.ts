@@ -8,6 +8,10 @@ type TrailThing_AdministrativeUnit = { name: string; id: string };
 
 type TrailThing_Assignment = { text: string; id: string };
 
+type TrailThing_CriteriaSet = { id: string };
+
+type TrailThing_CriteriaVersion = { id: string };
+
 type TrailThing_Directive = { code: string | null; subject: string; id: string };
 
 type TrailThing_Dispatch = { id: string; directive: { id: string; code: string | null; subject: string } | null };
@@ -42,6 +46,8 @@ export type TrailThing =
   | TrailThing_Activity
   | TrailThing_AdministrativeUnit
   | TrailThing_Assignment
+  | TrailThing_CriteriaSet
+  | TrailThing_CriteriaVersion
   | TrailThing_Directive
   | TrailThing_Dispatch
   | TrailThing_FormVersion
@@ -63,6 +69,8 @@ export type TrailChange = {
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
     | TrailThing_Assignment
+    | TrailThing_CriteriaSet
+    | TrailThing_CriteriaVersion
     | TrailThing_Directive
     | TrailThing_Dispatch
     | TrailThing_FormVersion
@@ -79,6 +87,8 @@ export type TrailChange = {
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
     | TrailThing_Assignment
+    | TrailThing_CriteriaSet
+    | TrailThing_CriteriaVersion
     | TrailThing_Directive
     | TrailThing_Dispatch
     | TrailThing_FormVersion
@@ -111,6 +121,8 @@ export type TrailEvent = {
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
     | TrailThing_Assignment
+    | TrailThing_CriteriaSet
+    | TrailThing_CriteriaVersion
     | TrailThing_Directive
     | TrailThing_Dispatch
     | TrailThing_FormVersion

@@ -1,0 +1,89 @@
+import Add from '@mui/icons-material/PostAddOutlined';
+import Delete from '@mui/icons-material/DeleteOutlined';
+import Publish from '@mui/icons-material/PublishOutlined';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import { ActButton } from '../shared/ActButton';
+import { DayField } from '../shared/DayField';
+import { useAct } from '../shared/useAct';
+import { useCan } from '../shared/useCan';
+import { useGraphql } from '../shared/useGraphql';
+import {
+  CRITERIA_VERSION,
+  type CriteriaSetRow,
+  DISCARD_CRITERIA_DRAFT,
+  DRAFT_CRITERIA,
+  PUBLISH_CRITERIA,
+  type VersionHead,
+} from './criteria.graphql.ts';
+
+/** For those who keep criteria: begin a draft, or publish and discard the one that is there. */
+export const DraftActs = ({ set }: { set: CriteriaSetRow }) => {
+  const draft = set.versions.find(({ state }) => state === 'DRAFT');
+  if (!useCan()('criteria.keep')) return null;
+  return draft ? (
+    <>
+      <PublishButton draft={draft} />
+      <DiscardButton draft={draft} />
+    </>
+  ) : (
+    <DraftButton setId={set.id} />
+  );
+};
+
+const DraftButton = ({ setId }: { setId: string }) => {
+  const [, setParams] = useSearchParams();
+  const act = useAct(DRAFT_CRITERIA, {
+    done: 'resources.criteria.draft.done',
+    onDone: ({ draftCriteria }) => setParams({ version: draftCriteria.id }),
+  });
+  return (
+    <ActButton
+      act={act}
+      icon={Add}
+      label="resources.criteria.draft.label"
+      explanation="resources.criteria.draft.explanation"
+      variables={() => ({ input: { setId } })}
+    />
+  );
+};
+
+const PublishButton = ({ draft: { id, version } }: { draft: VersionHead }) => {
+  const translate = useTranslate();
+  const [validFrom, setValidFrom] = useState('');
+  const { data } = useGraphql(CRITERIA_VERSION, { id });
+  const act = useAct(PUBLISH_CRITERIA, { done: 'resources.criteria.publish.done' });
+  const faults = data?.criteriaVersion?.faults.length ?? 0;
+  return (
+    <ActButton
+      act={act}
+      icon={Publish}
+      variant="contained"
+      label="resources.criteria.publish.label"
+      explanation="resources.criteria.publish.explanation"
+      disabledReason={faults > 0 ? translate('resources.criteria.publish.faulty', { count: faults }) : null}
+      variables={() => (validFrom ? { input: { id, version, validFrom } } : null)}
+    >
+      <DayField label="resources.criteria.fields.validFrom" value={validFrom} onChange={setValidFrom} />
+    </ActButton>
+  );
+};
+
+const DiscardButton = ({ draft: { id, version } }: { draft: VersionHead }) => {
+  const [, setParams] = useSearchParams();
+  const act = useAct(DISCARD_CRITERIA_DRAFT, {
+    done: 'resources.criteria.discard.done',
+    onDone: () => setParams({}),
+  });
+  return (
+    <ActButton
+      act={act}
+      icon={Delete}
+      color="error"
+      label="resources.criteria.discard.label"
+      explanation="resources.criteria.discard.explanation"
+      variables={() => ({ id, version })}
+    />
+  );
+};
