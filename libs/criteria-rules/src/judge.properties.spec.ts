@@ -140,7 +140,7 @@ const content: fc.Arbitrary<CriteriaContent> = fc.oneof(
       kind: fc.constant('pass_mark' as const),
       withoutEvidence: fc.constantFrom('zero' as const, 'as_answered' as const),
       marks: numbers(fc.integer({ min: 1, max: 60 }).map((half) => half / 2)),
-      minimumPerItem: fc.option(fc.constantFrom(0.5, 1, 2)),
+      minimumPerItem: fc.constantFrom<(number | null)[]>(null, 0.5, 1, 2),
       citation: fc.constant(citation),
     }),
   ),
@@ -209,8 +209,8 @@ const isMeant = (when: Condition | undefined, { kind, traits }: Judged): boolean
   [
     !when?.kinds || (kind !== null && new Set(when.kinds).has(kind)),
     !when?.notKinds || kind === null || !new Set(when.notKinds).has(kind),
-    new Set(traits).isSupersetOf(new Set(when?.traits)),
-    new Set(traits).isDisjointFrom(new Set(when?.notTraits)),
+    (when?.traits ?? []).filter((trait) => !traits.includes(trait)).length === 0,
+    traits.filter((trait) => when?.notTraits?.includes(trait)).length === 0,
   ].every(Boolean);
 
 function numberMeant(thresholds: readonly Threshold[], judged: Judged): number | null {

@@ -7,11 +7,15 @@ import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { Period } from '../shared/Period';
 import { ShowPage } from '../shared/ShowPage';
+import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { CRITERIA_VERSION, type CriteriaSetRow, type VersionHead, type VersionWhole } from './criteria.graphql.ts';
 import { CriteriaTree } from './CriteriaTree';
 import { DraftActs } from './DraftActs';
 import { DifferencesSection } from './DifferencesSection';
+import { faultsAt } from './editor/contentEdits.rules.ts';
+import { FaultList } from './editor/FaultList';
+import { EditTextButton } from './editor/HeadButtons';
 import { RuleSection } from './RuleSection';
 import { useBilingual } from './useBilingual.ts';
 import { useSetName } from './useCriteriaTexts.ts';
@@ -64,26 +68,45 @@ const Versions = ({ set }: { set: CriteriaSetRow }) => {
 
 const OneVersion = ({ head, inForce }: { head: VersionHead; inForce: VersionHead | null }) => {
   const translate = useTranslate();
+  const canKeep = useCan()('criteria.keep');
   const { data, error, refetch } = useGraphql(CRITERIA_VERSION, { id: head.id });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data?.criteriaVersion) return <LinearProgress aria-label={translate('shared.loading')} />;
   const version = data.criteriaVersion;
+  const isEditable = canKeep && version.state === 'DRAFT';
   return (
     <>
-      <Head version={version} inForce={inForce} />
+      <Head version={version} inForce={inForce} isEditable={isEditable} />
       <DifferencesSection version={version} />
-      <CriteriaTree content={version.content} />
-      <RuleSection version={version} />
+      {isEditable && (
+        <FaultList faults={faultsAt(version.faults, 'criteria').filter(({ path }) => path === 'criteria')} />
+      )}
+      <CriteriaTree version={version} isEditable={isEditable} />
+      <RuleSection version={version} isEditable={isEditable} />
     </>
   );
 };
 
-const Head = ({ version, inForce }: { version: VersionWhole; inForce: VersionHead | null }) => {
+interface HeadProps {
+  version: VersionWhole;
+  inForce: VersionHead | null;
+  isEditable: boolean;
+}
+
+const Head = ({ version, inForce, isEditable }: HeadProps) => {
   const { textCode, textIssuedOn, textEffectiveOn, validFrom, validTo } = version;
   const translate = useTranslate();
   const format = useFormat();
   return (
-    <Section title={translate('resources.criteria.text')} actions={<VersionChip version={version} inForce={inForce} />}>
+    <Section
+      title={translate('resources.criteria.text')}
+      actions={
+        <>
+          <VersionChip version={version} inForce={inForce} />
+          {isEditable && <EditTextButton key={version.version} version={version} />}
+        </>
+      }
+    >
       <Facts>
         <Fact label="resources.criteria.fields.textCode">{textCode}</Fact>
         <Fact label="resources.criteria.fields.textIssuedOn">{format.date(textIssuedOn)}</Fact>

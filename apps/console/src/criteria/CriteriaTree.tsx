@@ -1,36 +1,77 @@
 import { Box, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Section } from '../shared/Page';
-import type { Bilingual, Content, CriterionWhole, Target } from './criteria.graphql.ts';
+import type { Bilingual, CriterionWhole, Target, VersionWhole } from './criteria.graphql.ts';
+import { faultsAt } from './editor/contentEdits.rules.ts';
+import { AddCriterionButton, CriterionButtons } from './editor/CriterionButtons';
+import { FaultList } from './editor/FaultList';
+import { TargetButtons } from './editor/TargetButtons';
 import { MeasureView } from './MeasureView';
 import { UnverifiedChip } from './UnverifiedChip';
 import { useBilingual, useDecimal } from './useBilingual.ts';
 import { useCitation, useConditionText } from './useCriteriaTexts.ts';
 
-/** A version as it is read: criterion by criterion, each target with how it is met and where that stands. */
-export const CriteriaTree = ({ content: { criteria } }: { content: Content }) =>
-  criteria.map((criterion) => <CriterionSection key={criterion.code} criterion={criterion} />);
+interface CriteriaTreeProps {
+  version: VersionWhole;
+  /** A draft, and whoever reads it keeps criteria. */
+  isEditable: boolean;
+}
 
-const CriterionSection = ({
-  criterion: { code, words, citation, targets, maximum, unverified },
-}: {
+/** A version as it is read: criterion by criterion, each target with how it is met and where that stands. */
+export const CriteriaTree = ({ version, isEditable }: CriteriaTreeProps) => (
+  <>
+    {version.content.criteria.map((criterion, at) => (
+      <CriterionSection
+        key={`${version.version} ${criterion.code} ${at}`}
+        criterion={criterion}
+        at={at}
+        version={version}
+        isEditable={isEditable}
+      />
+    ))}
+    {isEditable && (
+      <Box sx={{ mb: 3 }}>
+        <AddCriterionButton key={version.version} version={version} />
+      </Box>
+    )}
+  </>
+);
+
+interface CriterionSectionProps extends CriteriaTreeProps {
   criterion: CriterionWhole;
-}) => {
+  at: number;
+}
+
+const CriterionSection = ({ criterion, at, version, isEditable }: CriterionSectionProps) => {
+  const { code, words, citation, targets, maximum, unverified } = criterion;
   const translate = useTranslate();
   const say = useBilingual();
   const decimal = useDecimal();
   const cite = useCitation();
   const most = maximum === null ? '' : translate('resources.criteria.measure.points', { maximum: decimal(maximum) });
+  const own = faultsAt(version.faults, `criteria.${at}`).filter(({ path }) => !/\.targets\.\d/.test(path));
   return (
-    <Section title={`${code}. ${say(words)}`}>
+    <Section
+      title={`${code}. ${say(words)}`}
+      actions={isEditable && <CriterionButtons version={version} at={at} criterion={criterion} />}
+    >
       <Typography variant="body2" color="textSecondary">
         {[cite(citation), most].filter(Boolean).join(' · ')}
       </Typography>
       {unverified && <Unverified words={unverified} />}
+      {isEditable && <FaultList faults={own} />}
       {targets.length > 0 && (
         <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {targets.map((target) => (
-            <TargetRow key={target.code} target={target} />
+          {targets.map((target, place) => (
+            <TargetRow key={target.code} target={target}>
+              {isEditable && (
+                <>
+                  <FaultList faults={faultsAt(version.faults, `criteria.${at}.targets.${place}`)} />
+                  <TargetButtons version={version} place={{ criterion: at, target: place }} target={target} />
+                </>
+              )}
+            </TargetRow>
           ))}
         </Box>
       )}
@@ -38,7 +79,8 @@ const CriterionSection = ({
   );
 };
 
-const TargetRow = ({ target: { code, words, citation, measure, applies, unverified } }: { target: Target }) => {
+const TargetRow = ({ target, children }: { target: Target; children: ReactNode }) => {
+  const { code, words, citation, measure, applies, unverified } = target;
   const translate = useTranslate();
   const say = useBilingual();
   const cite = useCitation();
@@ -70,6 +112,7 @@ const TargetRow = ({ target: { code, words, citation, measure, applies, unverifi
           {cite(citation)}
         </Typography>
         {unverified && <Unverified words={unverified} />}
+        {children}
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <MeasureView measure={measure} />

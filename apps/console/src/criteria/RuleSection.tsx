@@ -2,19 +2,27 @@ import { Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '../shared/Page';
 import type { Rule, VersionWhole } from './criteria.graphql.ts';
+import { faultsAt } from './editor/contentEdits.rules.ts';
+import { FaultList } from './editor/FaultList';
+import { EditRuleButton } from './editor/HeadButtons';
 import { Chip, Thresholds } from './MeasureView';
 import { useBilingual, useDecimal } from './useBilingual.ts';
 import { useCitation } from './useCriteriaTexts.ts';
 
 /** How a result follows, and until when what is due. */
-export const RuleSection = ({ version: { content, deadlines, notes } }: { version: VersionWhole }) => {
+export const RuleSection = ({ version, isEditable }: { version: VersionWhole; isEditable: boolean }) => {
+  const { content, deadlines, notes, faults } = version;
   const translate = useTranslate();
   const say = useBilingual();
   const cite = useCitation();
   return (
     <>
-      <Section title={translate('resources.criteria.result')}>
+      <Section
+        title={translate('resources.criteria.result')}
+        actions={isEditable && <EditRuleButton key={version.version} version={version} />}
+      >
         <RuleView rule={content.rule} />
+        {isEditable && <FaultList faults={faultsAt(faults, 'rule')} />}
       </Section>
       {deadlines.length > 0 && (
         <Section title={translate('resources.criteria.deadlines')}>

@@ -12,7 +12,8 @@ export function useBilingual(): (words: Bilingual) => string {
 export function useDecimal(): (value: number) => string {
   const [locale] = useLocaleState();
   return useCallback(
-    (value) => value.toLocaleString(locale === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 2 }),
+    (value) =>
+      value.toLocaleString(locale === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 2, useGrouping: false }),
     [locale],
   );
 }

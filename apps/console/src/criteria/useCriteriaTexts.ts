@@ -29,15 +29,19 @@ export function useCitation(): (citation: Cited) => string {
   };
 }
 
+type Translate = ReturnType<typeof useTranslate>;
+
+const named = (translate: Translate, of: string, values: readonly string[] | null): string =>
+  (values ?? []).map((value) => translate(`enums.${of}.${value}`)).join(', ');
+
 /** For whom something holds; empty for everybody. */
 export function useConditionText(): (condition: Condition | null) => string {
   const translate = useTranslate();
   return (condition) => {
     if (!condition) return '';
-    const named = (values: readonly string[] | null, of: string) =>
-      (values ?? []).map((value) => translate(`enums.${of}.${value}`)).join(', ');
-    const all = [named(condition.kinds, 'OrganisationKind'), named(condition.traits, 'CriteriaTrait')];
-    const none = [named(condition.notKinds, 'OrganisationKind'), named(condition.notTraits, 'CriteriaTrait')];
+    const { kinds, notKinds, traits, notTraits } = condition;
+    const all = [named(translate, 'OrganisationKind', kinds), named(translate, 'CriteriaTrait', traits)];
+    const none = [named(translate, 'OrganisationKind', notKinds), named(translate, 'CriteriaTrait', notTraits)];
     return [...all, ...none.map((text) => text && translate('resources.criteria.not', { text }))]
       .filter(Boolean)
       .join('; ');

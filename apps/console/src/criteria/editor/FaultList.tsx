@@ -1,0 +1,23 @@
+import { Alert } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { VersionWhole } from '../criteria.graphql.ts';
+import { useBilingual } from '../useBilingual.ts';
+
+/** What keeps a draft, or one part of it, from being published. */
+export const FaultList = ({ faults }: { faults: VersionWhole['faults'] }) => {
+  const translate = useTranslate();
+  const say = useBilingual();
+  if (faults.length === 0) return null;
+  return (
+    <Alert severity="warning" sx={{ my: 1 }}>
+      {faults.map(({ path, code, message }) => (
+        <div key={`${path} ${code}`}>
+          {translate('resources.criteria.edit.fault', { place: placeOf(path), message: say(message) })}
+        </div>
+      ))}
+    </Alert>
+  );
+};
+
+/** The last names of a path say which field it is: `citation`, `thresholds.0.value`. */
+const placeOf = (path: string): string => path.replace(/^criteria\.\d+\.(targets\.\d+\.)?(measure\.)?/, '');
