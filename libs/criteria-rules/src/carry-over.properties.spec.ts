@@ -64,7 +64,7 @@ const targetsOf = ({ criteria }: CriteriaContent) => criteria.flatMap(({ targets
 const codes = (from: CriteriaContent, to: CriteriaContent, change: string) =>
   compareContents(from, to)
     .filter((each) => each.change === change)
-    .map(({ code }) => code)
+    .map(({ code }) => String(code))
     .toSorted();
 
 const of = (value: number, code = 'a'): CriteriaContent => ({
