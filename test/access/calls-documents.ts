@@ -76,6 +76,22 @@ const sendingAll = ({ organisation }: Target, directiveId: string) => ({
   groups: [],
 });
 const book = ({ organisation }: Target) => ({ organisationId: organisation.id, book: 'INCOMING', year: 2024 });
+/** Of a name that the organisation's own movement has, or under one that is not above: nothing is stored. */
+const launching = (part: (target: Target) => object): Call =>
+  input(
+    (target, world) => ({
+      organisationId: own(world).organisation.id,
+      name: 'Phong trào',
+      startsOn: '2024-01-02',
+      ...part(target),
+    }),
+    ['MOVEMENT_EXISTS', 'MOVEMENT_PARENT_NOT_ABOVE'],
+  );
+const amending = (part: (target: Target) => object): Call =>
+  input(
+    (target, world) => ({ id: own(world).movement, version: STALE, ...part(target) }),
+    ['VERSION_CONFLICT', 'MOVEMENT_PARENT_NOT_ABOVE'],
+  );
 const bookUrl = ({ organisation }: Target, format: string) =>
   `/registers/incoming.${format}?organisation=${organisation.id}&year=2024`;
 const messageUrl = (dispatchId: string, { organisation }: { organisation: { id: string } }, of = '') =>
@@ -347,15 +363,31 @@ export const documentCalls: Record<string, Call> = {
     }),
     ['MOVEMENT_DATES_ORDER'],
   ),
-  'launchMovement (directive)': input(
+  'launchMovement (directive)': launching(({ directive }) => ({ directiveIds: [directive] })),
+  'launchMovement (parent)': launching(({ movement }) => ({ parentId: movement })),
+  'launchMovement (lead)': launching(({ organisation }) => ({ leadIds: [organisation.id] })),
+  'launchMovement (coordinator)': launching(({ organisation }) => ({ coordinatorIds: [organisation.id] })),
+  amendMovement: staleInput(({ movement }) => ({ id: movement })),
+  'amendMovement (directive)': amending(({ directive }) => ({ directiveIds: [directive] })),
+  'amendMovement (parent)': amending(({ movement }) => ({ parentId: movement })),
+  'amendMovement (lead)': amending(({ organisation }) => ({ leadIds: [organisation.id] })),
+  'amendMovement (coordinator)': amending(({ organisation }) => ({ coordinatorIds: [organisation.id] })),
+  closeMovement: staleInput(({ movement }) => ({ id: movement, on: '2024-09-30', reason: 'Tổng kết' })),
+  'closeMovement (directive)': staleInput(({ directive }, world) => ({
+    id: own(world).movement,
+    on: '2024-09-30',
+    reason: 'Tổng kết',
+    directiveId: directive,
+  })),
+  reopenMovement: input(({ movement }) => ({ id: movement, version: 1, reason: 'Tiếp tục' }), ['MOVEMENT_NOT_CLOSED']),
+  'reopenMovement (directive)': input(
     ({ directive }, world) => ({
-      organisationId: own(world).organisation.id,
-      name: 'x',
-      startsOn: '2024-01-02',
-      endsOn: '2024-01-01',
+      id: own(world).movement,
+      version: 1,
+      reason: 'Tiếp tục',
       directiveId: directive,
     }),
-    ['MOVEMENT_DATES_ORDER'],
+    ['MOVEMENT_NOT_CLOSED'],
   ),
   movements: list(
     () => ({}),

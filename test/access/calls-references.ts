@@ -9,6 +9,8 @@ const NOBODY = 'Không ai cả';
 /** A link that says too little to tell the document: refused when all others are made, so nothing is kept. */
 const UNCLEAR = { kind: 'IMPLEMENTS', subject: 'x' };
 const OUTSIDE: readonly PlaceRelation[] = ['sibling', 'other province'];
+/** From an association the committee of its province stands in place of another one. */
+const OUTSIDE_TERRITORY: readonly PlaceRelation[] = ['sibling'];
 const NOT_BELOW: readonly PlaceRelation[] = [...OUTSIDE, 'parent'];
 
 /** What an organisation may be named in. */
@@ -105,6 +107,22 @@ export const referenceCalls: Record<string, Call> = {
     ),
     NOT_BELOW,
     (target) => target.activity,
+  ),
+  'movements (of)': narrowed(
+    list(
+      ({ organisation }) => ({ organisationId: organisation.id }),
+      ({ movement }) => movement,
+    ),
+    OUTSIDE_TERRITORY,
+    ({ movement }) => movement,
+  ),
+  'movements (parent)': narrowed(
+    list(
+      ({ movement }) => ({ parentId: movement }),
+      ({ movement }) => movement,
+    ),
+    OUTSIDE_TERRITORY,
+    ({ movement }) => movement,
   ),
   'weeks (of)': narrowed(
     list(

@@ -11,7 +11,7 @@ const PARTIES = `query Parties($id: ID!) { assignment(id: $id) {
   parties { percent organisation { id } progress { percent recordedByName directive { id } file { sha256 } } } } }`;
 const SENDINGS = `query Sendings($id: ID!) { directive(id: $id) { dispatches { id counts { count }
   recipients { totalCount edges { node { organisation { id } events { status actorName } } } } } } }`;
-const MOVEMENT = `query Movement($id: ID!) { movement(id: $id) { directive { id } deadlines { what } } }`;
+const MOVEMENT = `query Movement($id: ID!) { movement(id: $id) { directives { id } deadlines { what } } }`;
 const DRAFT = `query Draft($id: ID!) { directive(id: $id) { draft { approvedBy canEdit canApprove canIssue } } }`;
 const TRACE = `query Trace($id: ID!) { trace(id: $id) { nodes { id } } }`;
 const GAP = `query Gap($id: ID!) { planGap(directiveId: $id, kinds: [PEOPLES_COMMITTEE], first: 100) {
@@ -228,14 +228,14 @@ describe('what fields show of things that are seen', () => {
 
   it('shows a movement without the draft that begins it to those who do not see the draft', async () => {
     const { movement, draftDirective } = at('parent');
-    await api.owner.query('UPDATE movement SET directive_key = $2 WHERE key = $1', [
+    await api.owner.query('INSERT INTO movement_document (movement_key, directive_key, position) VALUES ($1, $2, 0)', [
       uuidKey('Movement', movement),
       directiveKey(draftDirective),
     ]);
     await given.deadline(directiveKey(draftDirective));
-    expect(await api.ok(own, MOVEMENT, { id: movement })).toEqual({ movement: { directive: null, deadlines: [] } });
+    expect(await api.ok(own, MOVEMENT, { id: movement })).toEqual({ movement: { directives: [], deadlines: [] } });
     expect(await api.ok(above, MOVEMENT, { id: movement })).toEqual({
-      movement: { directive: { id: draftDirective }, deadlines: [{ what: 'Báo cáo' }] },
+      movement: { directives: [{ id: draftDirective }], deadlines: [{ what: 'Báo cáo' }] },
     });
   });
 

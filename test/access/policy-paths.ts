@@ -54,8 +54,12 @@ export const pathPolicy: Record<string, Sight> = {
   'Activity.week': 'own sight',
   'ActivityEvidence.file': 'same',
   'Movement.deadlines': 'own sight',
-  'Movement.directive': 'own sight',
+  'Movement.coordinators': party,
+  'Movement.directives': 'own sight',
+  'Movement.leads': party,
   'Movement.organisation': whose,
+  'Movement.parent': 'own sight',
+  'Movement.stateDirective': 'own sight',
 
   // The register of documents
   'Attachment.file': 'same',

@@ -97,10 +97,24 @@ async function crossAreas(api: TestApi, own: Target, sibling: Target): Promise<v
     own.organisation.key,
     otherWeek,
   ]);
-  await api.owner.query('UPDATE movement SET directive_key = $2 WHERE key = $1', [
+  const launched = [uuidKey('Movement', own.movement), directiveKey(sibling.directive)];
+  await api.owner.query(
+    'INSERT INTO movement_document (movement_key, directive_key, position) VALUES ($1, $2, 0)',
+    launched,
+  );
+  await api.owner.query(
+    `UPDATE movement SET state = 'closed', state_on = '2024-10-01', state_reason = 'Tổng kết', state_directive_key = $2 WHERE key = $1`,
+    launched,
+  );
+  // Through the other line: a movement above that the reader may not see.
+  await api.owner.query('UPDATE movement SET parent_key = $2 WHERE key = $1', [
     uuidKey('Movement', own.movement),
-    directiveKey(sibling.directive),
+    uuidKey('Movement', sibling.movement),
   ]);
+  await api.owner.query(
+    `INSERT INTO movement_party (movement_key, organisation_key, role, position) VALUES ($1, $2, 'lead', 0), ($1, $3, 'coordinate', 1)`,
+    [uuidKey('Movement', own.movement), own.organisation.key, sibling.organisation.key],
+  );
   await api.owner.query('UPDATE round SET directive_key = $2 WHERE key = $1', [
     own.round.key,
     directiveKey(sibling.directive),

@@ -106,7 +106,10 @@ const SEEDED_LEAKS = ['SELECT 1 AS leak', 'SELECT 1 AS leak /* AS k(key, day, at
 /** How deep a selection goes from the row of a list. */
 const DEPTH = 2;
 /** What would cost too much any deeper. */
-const DEPTHS = new Map([['directives', 1]]);
+const DEPTHS = new Map([
+  ['directives', 1],
+  ['movements', 1],
+]);
 
 /**
  * Every query operation, asked in a small country and in one with twelve more schools that have everything, with every field of the row and of what hangs on it: as many statements. A field that

@@ -28,7 +28,9 @@ export const takenTexts: Record<TextKind, string> = {
     ConfirmReadingInput.issuer ConfirmReadingInput.place ConfirmReadingInput.recipients ConfirmReadingInput.signerName
     ConfirmReadingInput.signerPosition ConfirmReadingInput.subject ConfirmLinkInput.issuer ConfirmLinkInput.quote ConfirmLinkInput.subject
     ConfirmDeadlineInput.fromNames ConfirmDeadlineInput.throughName ConfirmDeadlineInput.toName ConfirmDeadlineInput.what
-    ConfirmAssignmentInput.text ConfirmAssignmentInput.unknownNames ConfirmMovementInput.name LaunchMovementInput.name
+    ConfirmAssignmentInput.text ConfirmAssignmentInput.unknownNames ConfirmMovementInput.name LaunchMovementInput.name AmendMovementInput.name
+    LaunchMovementInput.slogan AmendMovementInput.slogan LaunchMovementInput.citation AmendMovementInput.citation
+    MovementPhaseInput.name MovementTargetInput.what MovementTargetInput.citation CloseMovementInput.reason ReopenMovementInput.reason
     AssignInput.text AmendAssignmentInput.text AssignmentPartyInput.namedAs DispatchGroupInput.namedAs`,
   book: `
     EnterIncomingInput.handler EnterIncomingInput.note RegisterIncomingInput.handler RegisterIncomingInput.note HandleEntryInput.handler HandleEntryInput.note HandleEntryInput.outcome`,

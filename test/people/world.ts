@@ -337,6 +337,23 @@ async function writeWork({ api, run, officer, province, school, word }: Somewher
     openingPlace: word('words'),
   });
   await api.ok(officer, `mutation { draftFrom(kind: PLAN, sourceId: "${week.id}") { id } }`);
+  const movement = await run(officer, 'launchMovement:LaunchMovementInput', {
+    organisationId: province.id,
+    name: word('words'),
+    startsOn: '2024-01-01',
+    slogan: word('words'),
+    citation: word('words'),
+    directiveIds: [directiveId],
+    leadIds: [school.id],
+    phases: [{ name: word('words'), startsOn: '2024-01-01' }],
+    targets: [{ what: word('words'), year: 2025, measure: 'PERCENT', citation: word('words') }],
+  });
+  await run(officer, 'closeMovement:CloseMovementInput', {
+    id: movement.id,
+    version: movement.version,
+    on: '2024-09-30',
+    reason: word('words'),
+  });
   const { activityKinds } = await api.ok<{ activityKinds: { id: string }[] }>(officer, '{ activityKinds { id } }');
   const told = () => ({ title: word('words'), place: word('words'), partners: word('words') });
   const activity = await run(officer, 'logActivity:LogActivityInput', {

@@ -111,9 +111,14 @@ export class TraceWorld {
   async movement(directiveId: string | null, at: TestOrganisation, name = 'Phong trào thi đua'): Promise<string> {
     const key = newKey();
     await this.api.owner.query(
-      `INSERT INTO movement (key, organisation_key, directive_key, name, starts_on, ends_on) VALUES ($1, $2, $3, $4, '2024-01-01', '2030-12-31')`,
-      [key, at.key, directiveId && keyIn(directiveId), `${name} ${key}`],
+      `INSERT INTO movement (key, organisation_key, name, starts_on, ends_on) VALUES ($1, $2, $3, '2024-01-01', '2030-12-31')`,
+      [key, at.key, `${name} ${key}`],
     );
+    if (directiveId)
+      await this.api.owner.query(
+        'INSERT INTO movement_document (movement_key, directive_key, position) VALUES ($1, $2, 0)',
+        [key, keyIn(directiveId)],
+      );
     return nodeId('Movement', key);
   }
 

@@ -46,6 +46,18 @@ export class DirectivesService {
     return (await this.find(tx.query.bind(tx), tx.actor, key)).key;
   }
 
+  /** Those of the documents that the writer may see. One statement, none for no keys. */
+  async seenOf(tx: Transaction, keys: readonly string[]): Promise<Set<string>> {
+    if (keys.length === 0) return new Set();
+    const params: unknown[] = [keys];
+    const visible = visibleDirectives(tx.actor, this.clock.today(), params);
+    const rows = await tx.query<{ key: string }>(
+      `SELECT d.key FROM directive AS d WHERE d.key = ANY($1::uuid[]) AND ${visible}`,
+      params,
+    );
+    return new Set(rows.map(({ key }) => key));
+  }
+
   /** Registered ones first, then the newest; a search orders by how well it matches, then newest first. A sort that is told goes before both. */
   async list(actor: Actor, args: DirectivesArgs): Promise<Connection<Directive>> {
     const today = this.clock.today();

@@ -1,10 +1,10 @@
-import { type Actor, Clock, type NodeSource, NodeSources, tableOf } from '@app/kernel';
+import { type Actor, Clock, type NodeSource, NodeSources } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Movement } from './movement.entity';
 import { MovementIds } from './movement.ids';
 import { MovementPermission } from './movements.permissions';
-import { movementColumns, visibleMovements } from './movement.sql';
+import { movementChain, movementColumns, toMovement, visibleMovements } from './movement.sql';
 
 /** Movements within sight. */
 @Injectable()
@@ -25,9 +25,9 @@ export class MovementNodes implements NodeSource<string> {
     const params: unknown[] = [keys];
     const visible = visibleMovements(actor, this.clock.today(), params);
     const rows = await this.dataSource.query<Movement[]>(
-      `SELECT ${movementColumns} FROM movement AS m WHERE m.key = ANY($1::uuid[]) AND ${visible}`,
+      `SELECT ${movementColumns} FROM ${movementChain} WHERE m.key = ANY($1::uuid[]) AND ${visible}`,
       params,
     );
-    return rows.map(tableOf(Movement).toRow);
+    return rows.map(toMovement);
   }
 }

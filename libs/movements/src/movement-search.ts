@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { movementThing } from './movement-trace';
 import { Movement } from './movement.entity';
 import { MOVEMENT } from './movement.kinds';
-import { movementColumns, visibleMovements } from './movement.sql';
+import { visibleMovements } from './movement.sql';
 import { MovementPermission } from './movements.permissions';
 
 /** Movements within sight by name, the latest first. */
@@ -30,7 +30,7 @@ export class MovementSearch implements SearchSource {
       visibleMovements(actor, this.clock.today(), params),
     ];
     const found: Movement[] = await this.dataSource.query(
-      `SELECT ${movementColumns} FROM (
+      `SELECT ${tableOf(Movement).columns('m')} FROM (
          SELECT m.* FROM movement AS m WHERE ${conditions.join(' AND ')} LIMIT ${MOST_MATCHES}) AS m
        ORDER BY m.starts_on DESC, m.key DESC LIMIT $${params.push(most)}`,
       params,

@@ -9,6 +9,31 @@ export const MovementError = defineErrors({
     vi: 'Ngày kết thúc không được trước ngày bắt đầu.',
     en: 'The last day lies before the first day.',
   },
+  MOVEMENT_PHASES_ORDER: {
+    vi: 'Giai đoạn phải bắt đầu sau khi giai đoạn trước kết thúc.',
+    en: 'A phase begins after the one before it has ended.',
+  },
+  MOVEMENT_PHASE_OUTSIDE: {
+    vi: 'Giai đoạn phải nằm trong thời gian của phong trào.',
+    en: 'A phase lies within the time of the movement.',
+  },
+  MOVEMENT_PARENT_NOT_ABOVE: {
+    vi: 'Phong trào cấp trên phải do cấp trên, hoặc do đơn vị khác của cùng địa bàn, phát động.',
+    en: 'The movement above is one of a higher level, or of another body of the same territory.',
+  },
+  MOVEMENT_CHAIN_TOO_LONG: {
+    vi: 'Phong trào chỉ nối tiếp qua tối đa {max} cấp.',
+    en: 'A movement inherits through {max} levels at most.',
+  },
+  MOVEMENT_CLOSED: {
+    vi: 'Phong trào đã kết thúc. Mở lại trước khi thay đổi.',
+    en: 'The movement is closed. Reopen it before changing it.',
+  },
+  MOVEMENT_NOT_CLOSED: { vi: 'Phong trào đang diễn ra.', en: 'The movement is running.' },
+  MOVEMENT_CLOSING_DAY: {
+    vi: 'Ngày kết thúc không được trước ngày bắt đầu {startsOn}, cũng không sau hôm nay.',
+    en: 'A movement is closed on a day from {startsOn} to today.',
+  },
 });
 
 mapConstraints({

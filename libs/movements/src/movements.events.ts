@@ -1,8 +1,17 @@
 import { event } from '@app/kernel';
 import { MovementPermission } from './movements.permissions';
 
-export const MovementLaunched = event('movement.launched', {
+const movement = {
   of: 'Movement',
   reads: MovementPermission.Read,
-  payload: { organisationKey: 'number', directiveKey: 'key?', startsOn: 'day', endsOn: 'day?' },
+  payload: { organisationKey: 'number', parentKey: 'key?', startsOn: 'day', endsOn: 'day?' },
+} as const;
+
+export const MovementLaunched = event('movement.launched', {
+  ...movement,
+  version: 2,
+  payload: { ...movement.payload, directiveKeys: 'keys' },
 });
+export const MovementAmended = event('movement.amended', movement);
+export const MovementClosed = event('movement.closed', movement);
+export const MovementReopened = event('movement.reopened', movement);

@@ -8,10 +8,20 @@ import { MovementTrace } from './movement-trace';
 import { MovementsResolver } from './movements.resolver';
 import { Movements } from './movements.service';
 import { MovementNodes } from './movement-nodes';
+import { MovementStates } from './movement-state.service';
+import { MovementsLoader } from './movements.loader';
 
 @Module({
   imports: [OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule],
-  providers: [Movements, MovementsResolver, MovementTrace, MovementSearch, MovementNodes],
+  providers: [
+    Movements,
+    MovementStates,
+    MovementsLoader,
+    MovementsResolver,
+    MovementTrace,
+    MovementSearch,
+    MovementNodes,
+  ],
   exports: [Movements],
 })
 export class MovementsModule {}

@@ -5,9 +5,11 @@ export const MovementPermission = definePermissions(
   {
     Read: everyRole,
     Launch: [Role.Officer, Role.AssociationOfficer, Role.Leader],
+    Lead: [Role.Officer, Role.AssociationOfficer, Role.Leader],
   },
   {
     Read: { vi: 'xem phong trào thi đua', en: 'look at movements' },
     Launch: { vi: 'phát động phong trào thi đua', en: 'launch movements' },
+    Lead: { vi: 'chủ trì phong trào thi đua: sửa, kết thúc, mở lại', en: 'lead movements: amend, close, reopen' },
   },
 );

@@ -7,15 +7,23 @@ const on = (alias: string, day: string): string =>
   `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= ${day})`;
 
 /**
- * SQL condition: the row belongs to somebody who speaks for the territory of a workplace of the actor in the association's line, or for one above it. The
- * two lines do not lie above each other, so what concerns everybody in a territory does not flow from one down to the other.
+ * SQL condition: the row belongs to somebody of the other line whom it concerns in the territory of a workplace of the actor, above it or below: for
+ * whoever works in the association's line those who speak for a territory, for everybody else its study-promotion association. The
+ * two lines do not lie above each other, so what concerns everybody in a territory does not flow from one down to the other. `among` is a SELECT of the
+ * organisations that can be meant, so that not all of a country are looked at.
  */
-export function ofTerritoryOfAssociation({ actor, permission, today, organisation }: Reach, params: unknown[]): string {
+export function acrossTheLines(
+  { actor, permission, today, organisation, among }: Reach & { among: string },
+  params: unknown[],
+): string {
   const workplaces = `$${params.push(actor.workplaces(permission))}::int[]`;
   const day = `$${params.push(today)}::date`;
   return `${organisation} IN (
     SELECT place.organisation_key FROM organisation_period AS mine
     JOIN administrative_unit_period AS unit ON unit.unit_key = mine.scope_id AND ${on('unit', day)}
-    JOIN organisation_period AS place ON place.scope_id::text = ANY(string_to_array(unit.path, '.')) AND ${on('place', day)}
-    WHERE mine.organisation_key = ANY(${workplaces}) AND mine.line = 'association' AND ${on('mine', day)} AND ${SPEAKS})`;
+    JOIN organisation_period AS place ON place.organisation_key IN (${among}) AND ${on('place', day)}
+    JOIN administrative_unit_period AS there ON there.unit_key = place.scope_id AND ${on('there', day)}
+    WHERE mine.organisation_key = ANY(${workplaces}) AND ${on('mine', day)}
+      AND (starts_with(unit.path, there.path) OR starts_with(there.path, unit.path))
+      AND CASE WHEN mine.line = 'association' THEN ${SPEAKS} ELSE place.line = 'association' END)`;
 }

@@ -77,7 +77,7 @@ export class ConfirmReading {
       name: movement.name,
       startsOn: movement.startsOn,
       endsOn: movement.endsOn ?? null,
-      directiveKey,
+      directiveKeys: [directiveKey],
       organisationKey: keeper.key,
     };
     const movementKey = launched ? await at('movement', () => this.movements.launchIn(tx, launched)) : null;

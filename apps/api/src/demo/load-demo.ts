@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { createApi } from '../app';
 import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
+import { playMovement } from './movements';
 import { draftReminder, keepBooks, playPapers } from './papers';
 import { type DemoPlaces, plantPlaces } from './places';
 import type { Place } from './planting';
@@ -79,6 +80,8 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   const year = lastWeekBefore(today);
   await playLastYear(session, places, year - 1, progress);
   await playThisYear(session, places, year, today, progress);
+  progress('a movement');
+  await playMovement(session, owner, places, year);
   session.end();
   await owner.query('UPDATE round SET is_demo = true');
   await owner.query(`UPDATE week SET is_demo = true WHERE year > 2024`);

@@ -4,6 +4,7 @@ import { loadCalendar } from '@app/calendar';
 import { loadAdministrativeUnits } from '@app/organisations';
 import { loadCriteria } from '@app/criteria';
 import { loadForms } from '@app/forms';
+import { loadMovements } from '@app/movements';
 import { runMigrations as installQueue } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -41,6 +42,7 @@ export async function loadReferenceData(owner: DataSource, progress: (step: stri
   await loadActivityKinds(owner);
   progress('criteria');
   await loadCriteria(owner);
+  await loadMovements(owner);
   progress('holidays and swapped working days');
   await loadCalendar(owner);
   // Every request asks for the units below somebody's: without statistics that is planned six times as dear, until PostgreSQL looks by itself.

@@ -142,6 +142,34 @@ export type AmendDraftInput = {
   version: number;
 };
 
+/** What is left out stays as it is; null empties it. */
+export type AmendMovementInput = {
+  /** Text and place that launch it, where they stand in no register. */
+  citation?: string | null;
+  /** Organisations that coordinate. */
+  coordinatorIds?: Array<string> | null;
+  /** The documents that launch it. */
+  directiveIds?: Array<string> | null;
+  /** Left out: it has no end yet. */
+  endsOn?: string | null;
+  id: string;
+  /** Organisations that lead it beside the one that launched it. */
+  leadIds?: Array<string> | null;
+  name?: string | null;
+  /** Movement above, from which empty values are inherited. */
+  parentId?: string | null;
+  /** Own; null to inherit them. */
+  participants?: MovementParticipantsInput | null;
+  /** Own phases, in order; empty to inherit them. */
+  phases?: Array<MovementPhaseInput> | null;
+  /** Own slogan; empty to inherit it. */
+  slogan?: string | null;
+  startsOn?: string | null;
+  /** Own targets; empty to inherit them. */
+  targets?: Array<MovementTargetInput> | null;
+  version: number;
+};
+
 export type AmendOrganisationInput = {
   /** Absent: as it was. Null: removed. */
   contact?: string | null;
@@ -264,6 +292,16 @@ export const CellValueKind = ['COUNT', 'MONEY'] as const;
 export type CellValueKind = (typeof CellValueKind)[number];
 export const ChangeDirection = ['UP', 'DOWN'] as const;
 export type ChangeDirection = (typeof ChangeDirection)[number];
+export type CloseMovementInput = {
+  /** The document that closes it. */
+  directiveId?: string | null;
+  id: string;
+  /** The last day on which it ran: from its first day to today. */
+  on: string;
+  reason: string;
+  version: number;
+};
+
 export type CloseObligationInput = {
   obligationId: string;
   on: string;
@@ -794,13 +832,29 @@ export const InboxPileKind = [
 ] as const;
 export type InboxPileKind = (typeof InboxPileKind)[number];
 export type LaunchMovementInput = {
-  /** The document that begins it, where there is one. */
-  directiveId?: string | null;
+  /** Text and place that launch it, where they stand in no register. */
+  citation?: string | null;
+  /** Organisations that coordinate. */
+  coordinatorIds?: Array<string> | null;
+  /** The documents that launch it. */
+  directiveIds?: Array<string> | null;
   /** Left out: it has no end yet. */
   endsOn?: string | null;
+  /** Organisations that lead it beside the one that launched it. */
+  leadIds?: Array<string> | null;
   name: string;
   organisationId: string;
+  /** Movement above, from which empty values are inherited. */
+  parentId?: string | null;
+  /** Own; null to inherit them. */
+  participants?: MovementParticipantsInput | null;
+  /** Own phases, in order; empty to inherit them. */
+  phases?: Array<MovementPhaseInput> | null;
+  /** Own slogan; empty to inherit it. */
+  slogan?: string | null;
   startsOn: string;
+  /** Own targets; empty to inherit them. */
+  targets?: Array<MovementTargetInput> | null;
 };
 
 export const ListExportState = ['WAITING', 'RUNNING', 'READY', 'FAILED'] as const;
@@ -839,8 +893,33 @@ export type LogActivityInput = {
 
 export const MeasureKind = ['YES_NO', 'SHARES', 'COUNT', 'CHANGE', 'RANK', 'POINTS'] as const;
 export type MeasureKind = (typeof MeasureKind)[number];
-export const MovementSort = ['NAME', 'ORGANISATION', 'STARTS_ON', 'ENDS_ON'] as const;
+export type MovementParticipantsInput = {
+  kinds: Array<ParticipantKind>;
+  /** Which organisations; empty: all of them. */
+  organisationKinds: Array<OrganisationKind>;
+};
+
+export type MovementPhaseInput = {
+  /** Of the last phase it may be left out. */
+  endsOn?: string | null;
+  name: string;
+  startsOn: string;
+};
+
+export const MovementSort = ['NAME', 'ORGANISATION', 'STARTS_ON', 'ENDS_ON', 'STATE'] as const;
 export type MovementSort = (typeof MovementSort)[number];
+export const MovementState = ['RUNNING', 'CLOSED', 'REOPENED'] as const;
+export type MovementState = (typeof MovementState)[number];
+export type MovementTargetInput = {
+  /** The text that sets it, with its place. */
+  citation: string;
+  measure: TargetMeasure;
+  /** At most two decimals; left out: not confirmed yet. */
+  value?: number | null;
+  what: string;
+  year: number;
+};
+
 export const ObligationSort = ['ORGANISATION', 'STANDING', 'DUE_ON', 'SUBMITTED_AT', 'TIER'] as const;
 export type ObligationSort = (typeof ObligationSort)[number];
 export const ObligationStanding = ['MISSING', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CLOSED'] as const;
@@ -930,6 +1009,8 @@ export type OrganisationRowInput = {
 
 export const OrganisationSort = ['NAME', 'TREE', 'KIND', 'PARENT'] as const;
 export type OrganisationSort = (typeof OrganisationSort)[number];
+export const ParticipantKind = ['ORGANISATION', 'COMMUNITY', 'CLAN', 'FAMILY', 'CITIZEN'] as const;
+export type ParticipantKind = (typeof ParticipantKind)[number];
 export type PersonRowInput = {
   email: string;
   name: string;
@@ -1116,6 +1197,14 @@ export type RemindUnitsInput = {
   obligationIds: Array<string>;
 };
 
+export type ReopenMovementInput = {
+  /** The document that reopens it. */
+  directiveId?: string | null;
+  id: string;
+  reason: string;
+  version: number;
+};
+
 export type ReplaceDispatchInput = {
   /** The document that takes the place of the other. */
   directiveId: string;
@@ -1277,6 +1366,8 @@ export const SignatureAuthority = ['COLLECTIVE', 'DEPUTY', 'DELEGATED', 'AUTHORI
 export type SignatureAuthority = (typeof SignatureAuthority)[number];
 export const SuccessionExtent = ['WHOLE', 'PART'] as const;
 export type SuccessionExtent = (typeof SuccessionExtent)[number];
+export const TargetMeasure = ['PERCENT', 'COUNT'] as const;
+export type TargetMeasure = (typeof TargetMeasure)[number];
 export const ThingChange = ['ADDED', 'AMENDED', 'WITHDRAWN'] as const;
 export type ThingChange = (typeof ThingChange)[number];
 export const ThingKind = [
@@ -1302,6 +1393,7 @@ export const TraceEdgeKind = [
   'ASSIGNED_BY',
   'BASED_ON',
   'BEGUN_BY',
+  'CARRIES_OUT',
   'COLLECTS',
   'EVIDENCE',
   'FEEDS',

@@ -1,29 +1,26 @@
-import { required, TextInput } from 'react-admin';
-import { DayInput } from '../shared/DayInput';
+import { useSearchParams } from 'react-router';
 import { CreatePage, Wide } from '../shared/FormPage';
-import { DirectiveInput, OrganisationInput } from '../shared/inputs';
+import { OrganisationInput } from '../shared/inputs';
 import { useWorkplace } from '../shared/useWorkplace';
+import { MovementInputs } from './MovementInputs';
+import { asked } from './asked';
 
 /** A movement begun by hand; one that a document launches is made when the document is read. */
 export const MovementCreate = () => {
   const workplace = useWorkplace();
+  const [search] = useSearchParams();
   if (workplace === undefined) return null;
   return (
     <CreatePage
       resource="movements"
-      defaults={{ organisationId: workplace?.id }}
+      defaults={{ organisationId: workplace?.id, parentId: search.get('parentId') ?? undefined }}
+      transform={asked}
       submitLabel="resources.movements.launch"
     >
       <Wide>
-        <TextInput source="name" validate={required()} helperText={false} fullWidth />
+        <OrganisationInput source="organisationId" isRequired />
       </Wide>
-      <OrganisationInput source="organisationId" isRequired />
-      <span />
-      <DayInput source="startsOn" isRequired />
-      <DayInput source="endsOn" helperText="resources.movements.endsOnHelp" />
-      <Wide>
-        <DirectiveInput source="directiveId" helperText="resources.movements.directiveHelp" />
-      </Wide>
+      <MovementInputs />
     </CreatePage>
   );
 };

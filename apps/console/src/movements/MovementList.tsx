@@ -1,48 +1,12 @@
 import Add from '@mui/icons-material/Add';
 import Campaign from '@mui/icons-material/CampaignOutlined';
 import { CreateButton } from 'react-admin';
+import { MovementState } from '../dataProvider/schema.ts';
+import { EnumInput, OrganisationInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
-import { Period } from '../shared/Period';
-import { RecordLink } from '../shared/RecordLink';
-import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { movementColumns } from './movementColumns';
 import type { Movement } from './movements.graphql.ts';
-
-const COLUMNS: Column<Movement>[] = [
-  {
-    label: 'resources.movements.fields.name',
-    file: { path: 'name' },
-    sort: 'NAME',
-    render: ({ id, name }) => (
-      <RecordLink resource="movements" id={id}>
-        {name}
-      </RecordLink>
-    ),
-  },
-  {
-    label: 'resources.movements.fields.organisation',
-    file: { path: 'organisation.name' },
-    sort: 'ORGANISATION',
-    render: ({ organisation }) => organisation.name,
-  },
-  {
-    label: 'resources.movements.fields.period',
-    file: { path: 'startsOn', as: 'day' },
-    sort: 'STARTS_ON',
-    width: 220,
-    render: ({ startsOn, endsOn }) => <Period from={startsOn} to={endsOn} />,
-  },
-  {
-    label: 'resources.movements.fields.directiveId',
-    file: { path: 'directive.code' },
-    render: ({ directive }) =>
-      directive && (
-        <RecordLink resource="directives" id={directive.id}>
-          {directive.code ?? directive.subject}
-        </RecordLink>
-      ),
-  },
-];
 
 /** Emulation movements, which last for years. */
 export const MovementList = () => {
@@ -52,8 +16,18 @@ export const MovementList = () => {
   return (
     <ListPage<Movement>
       resource="movements"
-      columns={COLUMNS}
+      columns={movementColumns}
       actions={add}
+      filters={[
+        <EnumInput
+          key="state"
+          source="state"
+          of="MovementState"
+          values={MovementState}
+          label="resources.movements.fields.state"
+        />,
+        <OrganisationInput key="organisation" source="organisationId" />,
+      ]}
       empty={{
         icon: Campaign,
         title: 'resources.movements.empty',

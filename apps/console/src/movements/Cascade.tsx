@@ -1,0 +1,62 @@
+import AccountTree from '@mui/icons-material/AccountTreeOutlined';
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { EmbeddedList } from '../shared/EmbeddedList';
+import { ListBody } from '../shared/ListBody';
+import { Section } from '../shared/Page';
+import { RecordLink } from '../shared/RecordLink';
+import { movementColumns } from './movementColumns';
+import type { Movement, MovementDetails } from './movements.graphql.ts';
+
+interface Above {
+  id: string;
+  name: string;
+  launchedBy: string | null;
+  organisation: { id: string; name: string } | null;
+  parent?: Above | null;
+}
+
+/** From the highest down to the one above. */
+export function chainAbove(movement: { parent?: Above | null }): Above[] {
+  const chain: Above[] = [];
+  for (let above = movement.parent; above; above = above.parent) chain.unshift(above);
+  return chain;
+}
+
+export const launcherOf = ({ launchedBy, organisation }: Pick<Above, 'launchedBy' | 'organisation'>): string =>
+  launchedBy ?? organisation?.name ?? '';
+
+/** Where the movement stands: what it carries out, and who carries it out below. */
+export const Cascade = ({ movement }: { movement: MovementDetails }) => {
+  const translate = useTranslate();
+  const chain = chainAbove(movement);
+  return (
+    <Section title={translate('resources.movements.cascade')}>
+      {chain.length > 0 && (
+        <Box component="ol" sx={{ listStyle: 'none', m: 0, mb: 2, p: 0, display: 'grid', gap: 0.75 }}>
+          {chain.map((above, depth) => (
+            <Box component="li" key={above.id} sx={{ pl: depth * 2.5 }}>
+              <Typography variant="caption" color="textSecondary" component="div">
+                {launcherOf(above)}
+              </Typography>
+              <RecordLink resource="movements" id={above.id}>
+                {above.name}
+              </RecordLink>
+            </Box>
+          ))}
+        </Box>
+      )}
+      <EmbeddedList resource="movements" filter={{ parentId: movement.id }}>
+        <ListBody<Movement>
+          columns={movementColumns}
+          caption={translate('resources.movements.below')}
+          empty={{
+            icon: AccountTree,
+            title: 'resources.movements.noneBelow',
+            advice: 'resources.movements.noneBelowAdvice',
+          }}
+        />
+      </EmbeddedList>
+    </Section>
+  );
+};
