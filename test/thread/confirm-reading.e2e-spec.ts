@@ -21,7 +21,7 @@ const READ = `query Read($sha256: String!, $fileName: String!, $keeperId: ID!) {
       forms { title rows { code label } formVersion { id code number } } problems { code messageVi messageEn } } } }`;
 const CONFIRM = `mutation Confirm($input: ConfirmReadingInput!) { confirmReading(input: $input) {
   directive { id state code body subject attachments { fileName file { sha256 } } links { kind directive { id code state } } }
-  stubs { id code state } unlinked week { id year theme startsOn round { id } } movement { id name startsOn directive { id } } round { id title } } }`;
+  stubs { id code state } unlinked week { id year theme startsOn round { id } } movement { id name startsOn directives { id } } round { id title } } }`;
 const RESOLVE = `query Resolve($name: String!, $keeperId: ID!, $on: Date) { resolveParty(name: $name, keeperId: $keeperId, on: $on) { ${PARTY} } }`;
 
 interface Party {
@@ -480,7 +480,7 @@ describe('reading a document and confirming it', () => {
     const { sha256, proposal } = await read(PLAN.replace('812/KH-UBND', '815/KH-UBND'));
     const movement = { name: 'Mỗi nhà một góc học tập', startsOn: '2024-09-16' };
     const made = await confirm({ ...accepted(sha256, proposal), week: null, round: null, movement });
-    expect(made.movement).toMatchObject({ name: movement.name, directive: { id: made.directive.id } });
+    expect(made.movement).toMatchObject({ name: movement.name, directives: [{ id: made.directive.id }] });
     const one = 'query One($id: ID!) { movement(id: $id) { id organisation { id } } }';
     expect(await api.ok(reporter, one, { id: made.movement!.id })).toEqual({
       movement: { id: made.movement!.id, organisation: { id: tree.province.id } },
