@@ -13,10 +13,11 @@ export type AskedTies = { [Name in keyof Ties]?: Ties[Name] | null };
 
 const unlike = <Key>(keys: readonly Key[] | null): Key[] => [...new Set(keys ?? [])];
 
+const taken = <Key>(wanted: Key[] | null | undefined, held: Key[]): Key[] =>
+  wanted === undefined ? held : unlike(wanted);
+
 /** Those asked for, each once; who leads does not coordinate besides. */
 export function tiesOf(before: Ties, asked: AskedTies): Ties {
-  const taken = <Key>(wanted: Key[] | null | undefined, held: Key[]): Key[] =>
-    wanted === undefined ? held : unlike(wanted);
   const leadKeys = taken(asked.leadKeys, before.leadKeys);
   return {
     directiveKeys: taken(asked.directiveKeys, before.directiveKeys),

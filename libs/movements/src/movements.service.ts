@@ -167,9 +167,23 @@ function ownOf(before: OwnValues, { name, startsOn, endsOn, parentKey, citation,
     parentKey,
     citation,
     ownSlogan: asked.slogan,
-    ownPhases: filled(asked.phases?.map((phase) => ({ ...phase, endsOn: phase.endsOn ?? null }))),
+    ownPhases: filled(
+      asked.phases?.map(({ name: phase, startsOn: from, endsOn: to = null }) => ({
+        name: phase,
+        startsOn: from,
+        endsOn: to,
+      })),
+    ),
     ownParticipants: asked.participants,
-    ownTargets: filled(asked.targets?.map((target) => ({ ...target, value: target.value ?? null }))),
+    ownTargets: filled(
+      asked.targets?.map(({ what, year, measure, value = null, citation: by }) => ({
+        what,
+        year,
+        measure,
+        value,
+        citation: by,
+      })),
+    ),
   });
   return {
     ...own,
