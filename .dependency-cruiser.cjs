@@ -173,8 +173,11 @@ module.exports = {
     {
       name: 'console-gathered',
       severity: 'error',
-      comment: 'App hands on what was gathered; who would import it would import everything.',
-      from: { path: '^apps/console/src/', pathNot: '^apps/console/src/(App\\.tsx|i18n/i18nProvider\\.ts)$' },
+      comment: 'App and House hand on what was gathered; who would import it would import everything.',
+      from: {
+        path: '^apps/console/src/',
+        pathNot: '^apps/console/src/(App\\.tsx|House\\.tsx|i18n/i18nProvider\\.ts)$',
+      },
       to: { path: '^apps/console/src/gathered/' },
     },
     {

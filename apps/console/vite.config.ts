@@ -5,6 +5,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { firstScreen, modulesOfFirstScreen } from './first-screen.ts';
 import { furtherFolder } from './folders.ts';
 import { offline } from './offline.ts';
+import { resourceStart } from './resource-start.ts';
 import { wordsByScreen } from './words/byScreen.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
@@ -26,7 +27,7 @@ const documents: Plugin = {
 
 const shared: UserConfig = {
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), resourceStart],
   // One copy of each: two of them break React contexts and `instanceof`.
   resolve: {
     alias: { '#further': furtherFolder },

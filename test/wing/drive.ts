@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkFirstScript, firstScriptBytes } from './first-script.ts';
 import { plant, plantConsole, root } from './plant.ts';
 import { Steps } from './steps.ts';
 
 /** `npm run wing`: builds a copy of the house with the wing as the house is built, and drives it in a browser. */
 const { folder, remove } = plant();
 try {
-  plantConsole(folder);
   const steps = new Steps(folder);
+  await steps.run('npm run -s build:console');
+  const before = firstScriptBytes(folder);
+  plantConsole(folder);
   await steps.inOrder(
     'npm run -s build:api',
     'npm run -s build:worker',
@@ -16,6 +19,7 @@ try {
     'npm run -s console:documents',
     'npm run -s build:console',
   );
+  checkFirstScript(before, firstScriptBytes(folder));
   // Whoever named a file for the results gets them from the browser's run itself.
   const { status } = spawnSync('node', ['test/console/run.ts', 'circles'], { cwd: folder, stdio: 'inherit' });
   const pictures = join(folder, 'test-results');

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { filesOf, furtherFolder, isFurther } from '../folders.ts';
+import { fileOf, isStart, startOf } from '../resource-start.ts';
 import type { Texts } from '../src/i18n/merge.ts';
 import type { Language } from '../src/i18n/texts.ts';
 import { flatten, isNaming, keysNamed, type Named, Naming, wordsIn } from './naming.ts';
@@ -8,10 +10,14 @@ import { flatten, isNaming, keysNamed, type Named, Naming, wordsIn } from './nam
 const sources = join(import.meta.dirname, '../src');
 const VIRTUAL = 'words-of:';
 
+/** Where all folders' `resource.ts` are put together: what they name comes with that, and not with the folder of each. */
+const GATHERED = 'gathered';
+
 /** Its folder below `src` or the further ones; undefined for what stands beside the folders, and for modules of others. */
 function folderOf(file: string): string | undefined {
   const place = relative(isFurther(file) ? furtherFolder : sources, file);
-  return place.startsWith('..') || !place.includes(sep) ? undefined : place.split(sep)[0];
+  if (place.startsWith('..') || !place.includes(sep)) return undefined;
+  return basename(file) === 'resource.ts' ? GATHERED : place.split(sep)[0];
 }
 
 type Words = Record<Language, Texts>;
@@ -42,7 +48,11 @@ class WordsByScreen {
     this.texts = { vi: new Map(flatten(vietnamese)), en: new Map(flatten(english)) };
     const naming = new Naming(vietnamese);
     const files = filesOf('**/*.{ts,tsx}').filter(isNaming);
-    this.named = new Map(files.map((file) => [normalizePath(file), naming.namedIn(file)]));
+    const starts = [...firstModules].filter(isStart);
+    this.named = new Map([
+      ...files.map((file) => [normalizePath(file), naming.namedIn(file)] as const),
+      ...starts.map((id) => [id, naming.namedIn(id, startOf(readFileSync(fileOf(id), 'utf8')))] as const),
+    ]);
     this.firstModules = firstModules;
     // The framework names its own.
     const framework = [...this.texts.vi.keys()].filter((key) => key.startsWith('ra.'));
@@ -53,6 +63,11 @@ class WordsByScreen {
         (one) => !ofAnyEnum(one),
       ),
     ]);
+  }
+
+  /** Components may have labels made for them; of other code only what names words needs them. */
+  needs(id: string): boolean {
+    return !this.firstModules.has(id) && (id.endsWith('x') || (this.named.get(id) ?? []).length > 0);
   }
 
   first(language: Language): Texts {
@@ -84,18 +99,16 @@ const begins = (one: Named, head: string): boolean => 'pattern' in one && one.pa
 /** Gives every module its words in a build; while developing all words are there at once. `firstModules`: those of the first screen. */
 export function wordsByScreen(firstModules: () => Promise<ReadonlySet<string>>): Plugin {
   let words: WordsByScreen;
-  let first: ReadonlySet<string>;
   return {
     name: 'words-by-screen',
     apply: 'build',
     async buildStart() {
-      first = await firstModules();
-      words = new WordsByScreen(await wordsIn('vi'), await wordsIn('en'), first);
+      words = new WordsByScreen(await wordsIn('vi'), await wordsIn('en'), await firstModules());
     },
     resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : null),
     async load(id) {
       const language = /\/gathered\/(vi|en)\.ts$/.exec(id)?.[1] as Language | undefined;
-      if (language && folderOf(id) === 'gathered')
+      if (language && folderOf(id) === GATHERED)
         return `export const ${language} = ${JSON.stringify(words.first(language))};`;
       if (!id.startsWith(`\0${VIRTUAL}`)) return null;
       const brought = JSON.stringify(await words.ofFolder(id.slice(VIRTUAL.length + 1)));
@@ -103,7 +116,7 @@ export function wordsByScreen(firstModules: () => Promise<ReadonlySet<string>>):
     },
     transform(code, id) {
       const folder = folderOf(id);
-      if (!folder || first.has(id) || !isNaming(id) || basename(id).endsWith('.graphql.ts')) return null;
+      if (!folder || !words.needs(id)) return null;
       return { code: `import ${JSON.stringify(VIRTUAL + folder)};\n${code}`, map: null };
     },
   };

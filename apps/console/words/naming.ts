@@ -20,10 +20,10 @@ export async function wordsIn(language: Language, folder = '*'): Promise<Texts> 
 export const isNaming = (file: string): boolean =>
   /\.tsx?$/.test(file) && !/\/words\.(vi|en)\.ts$|\/reactAdmin\.|\.spec\./.test(file);
 
-export const parsed = (file: string): ts.SourceFile =>
+export const parsed = (file: string, text = readFileSync(file, 'utf8')): ts.SourceFile =>
   ts.createSourceFile(
     file,
-    readFileSync(file, 'utf8'),
+    text,
     ts.ScriptTarget.Latest,
     true,
     file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
@@ -58,15 +58,15 @@ export class Naming {
     return this.key.test(text) ? { key: text } : null;
   }
 
-  /** All that a file names. */
-  namedIn(file: string): Named[] {
+  /** All that a file names, or a text that stands for it. */
+  namedIn(file: string, text?: string): Named[] {
     const all: Named[] = [];
     const visit = (node: ts.Node): void => {
       const one = this.named(node);
       if (one) all.push(one);
       ts.forEachChild(node, visit);
     };
-    visit(parsed(file));
+    visit(parsed(file, text));
     return all;
   }
 }

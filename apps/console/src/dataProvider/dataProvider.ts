@@ -16,7 +16,8 @@ import { carry, type RequestOptions } from './request';
 import type { TrustedDocument } from './trusted.ts';
 
 type Variables = Record<string, unknown>;
-type Operations = Record<string, ResourceOperations>;
+/** Those of all folders; they come with the pages behind the first screen. */
+type Operations = () => Promise<Record<string, ResourceOperations>>;
 type Method = Exclude<keyof ResourceOperations, 'asks' | 'namesPeople'>;
 
 /**
@@ -26,10 +27,10 @@ type Method = Exclude<keyof ResourceOperations, 'asks' | 'namesPeople'>;
  */
 export function dataProviderOf(operations: Operations): DataProvider {
   const pages = new Pages();
-  const getOne = (resource: string, id: Identifier, options: RequestOptions) =>
-    recordOf(documentOf(operations, resource, 'one'), { id }, options);
-  const write = (resource: string, method: 'create' | 'update', params: CreateParams | UpdateParams) => {
-    const document = documentOf(operations, resource, method);
+  const getOne = async (resource: string, id: Identifier, options: RequestOptions) =>
+    recordOf(await documentOf(operations, resource, 'one'), { id }, options);
+  const write = async (resource: string, method: 'create' | 'update', params: CreateParams | UpdateParams) => {
+    const document = await documentOf(operations, resource, method);
     const id = 'id' in params ? { id: params.id as unknown } : {};
     const input = pick({ ...(params.data as Variables), ...id }, document.input ?? []);
     return recordOf(document, { input }, { idempotencyKey: keyOf(params) });
@@ -47,8 +48,8 @@ export function dataProviderOf(operations: Operations): DataProvider {
   } as DataProvider;
 }
 
-function documentOf(operations: Operations, resource: string, method: Method): TrustedDocument {
-  const found = operations[resource]?.[method];
+async function documentOf(operations: Operations, resource: string, method: Method): Promise<TrustedDocument> {
+  const found = (await operations())[resource]?.[method];
   if (!found) throw new Error(`${resource} has no operation ${method}`);
   return found;
 }
@@ -77,7 +78,7 @@ async function getMany(
   ids: readonly Identifier[],
   options: RequestOptions,
 ): Promise<{ data: RaRecord[] }> {
-  const document = documentOf(operations, resource, 'many');
+  const document = await documentOf(operations, resource, 'many');
   const pages = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, at) =>
     carry(document, { ids: ids.slice(at * MOST_IDS, (at + 1) * MOST_IDS) }, options),
   );
@@ -88,8 +89,8 @@ async function getMany(
 const notFound = () => translateError({ graphQLErrors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] });
 
 async function getList(pages: Pages, resource: string, operations: Operations, params: GetListParams) {
-  const document = documentOf(operations, resource, 'list');
-  const asked = listVariables(operations[resource], params.filter as Variables, params.sort);
+  const document = await documentOf(operations, resource, 'list');
+  const asked = listVariables((await operations())[resource], params.filter as Variables, params.sort);
   const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
   const key = JSON.stringify([resource, asked]);
   const { nodes, total } = await pages.get(key, { page, perPage }, async (window) => {

@@ -2,7 +2,7 @@ import { Skeleton, Stack, Typography } from '@mui/material';
 import { Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import type { InboxPart } from '../resource/defineResource';
-import { useResources } from '../resource/ResourcesContext';
+import { useStarts } from '../resource/ResourcesContext';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Page } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
@@ -54,7 +54,7 @@ const Piles = ({ piles }: { piles: readonly InboxPile[] }) => {
 };
 
 const useParts = (): InboxPart[] =>
-  useResources()
+  useStarts()
     .flatMap(({ inbox }) => inbox ?? [])
     .toSorted((one, other) => one.order - other.order);
 

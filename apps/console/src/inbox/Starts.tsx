@@ -2,7 +2,7 @@ import TaskAlt from '@mui/icons-material/TaskAltOutlined';
 import { Button, Paper, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { useResources } from '../resource/ResourcesContext';
+import { useStarts } from '../resource/ResourcesContext';
 import { EmptyState } from '../shared/EmptyState';
 import { Section } from '../shared/Page';
 import { useCan } from '../shared/useCan';
@@ -11,7 +11,7 @@ import { useCan } from '../shared/useCan';
 export const Starts = () => {
   const translate = useTranslate();
   const can = useCan();
-  const starts = useResources()
+  const starts = useStarts()
     .flatMap((resource) => resource.starts ?? [])
     .filter(({ permission }) => can(permission))
     .toSorted((one, other) => one.order - other.order);

@@ -13,8 +13,8 @@ import {
 } from '@mui/material';
 import { useSidebarState, useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router';
-import { MENU_GROUPS, type ResourceDescription } from '../resource/defineResource';
-import { useResources } from '../resource/ResourcesContext';
+import { MENU_GROUPS, type ResourceStart } from '../resource/defineResource';
+import { useStarts } from '../resource/ResourcesContext';
 import { useCan } from '../shared/useCan';
 
 interface Entry {
@@ -25,7 +25,7 @@ interface Entry {
 }
 
 /** The entries of one group in their order. */
-const entriesOf = (resources: readonly ResourceDescription[], group: string): Entry[] =>
+const entriesOf = (resources: readonly ResourceStart[], group: string): Entry[] =>
   resources
     .flatMap(({ name, icon = Label, menu }) =>
       menu?.group === group ? [{ to: `/${name}`, label: `resources.${name}.name`, icon, ...menu }] : [],
@@ -36,7 +36,7 @@ export const Menu = () => {
   const translate = useTranslate();
   const can = useCan();
   const { pathname } = useLocation();
-  const resources = useResources();
+  const resources = useStarts();
   const [isOpen] = useSidebarState();
   const groups = MENU_GROUPS.map((group) => ({
     group,

@@ -1,7 +1,6 @@
 import { addition, draftActs } from '../resource/place.ts';
 import { directiveHead, directiveListActs } from '../directives/places.ts';
 import { organisationPanels } from '../organisations/places.ts';
-import { NewDraftButton } from './NewDraftButton';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 
@@ -30,7 +29,11 @@ export const resource = defineResource({
       10,
       lazily(() => import('./DraftButtons'), 'DraftButtons'),
     ),
-    addition(directiveListActs, 10, NewDraftButton),
+    addition(
+      directiveListActs,
+      10,
+      lazily(() => import('./NewDraftButton'), 'NewDraftButton'),
+    ),
     addition(
       organisationPanels,
       10,

@@ -1,7 +1,6 @@
 import AutoStories from '@mui/icons-material/AutoStoriesOutlined';
 import { addition } from '../resource/place.ts';
 import { directiveEntry } from '../directives/places.ts';
-import { ReadButton } from './ReadButton';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 
@@ -18,5 +17,11 @@ export const resource = defineResource({
     },
     { path: '/directives/read/:id', page: lazily(() => import('./Confirmed'), 'ConfirmedPage') },
   ],
-  additions: [addition(directiveEntry, 10, ReadButton)],
+  additions: [
+    addition(
+      directiveEntry,
+      10,
+      lazily(() => import('./ReadButton'), 'ReadButton'),
+    ),
+  ],
 });

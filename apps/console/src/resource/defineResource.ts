@@ -23,8 +23,6 @@ export interface MenuPlace {
 export interface PageRoute {
   path: string;
   page: ComponentType;
-  /** Without menu and bar: for who is not signed in. */
-  isBare?: boolean;
   /** Whoever lacks it is told so, and who may. */
   permission?: string;
 }
@@ -76,16 +74,28 @@ export interface InboxPart {
   component: Fetched<object>;
 }
 
-/**
- * All that the console knows of a resource. It stands as `resource.ts` in the folder of the resource and is gathered when the
- * console is built; words, documents and screens stand beside it (`words.vi.ts`, `words.en.ts`, `*.graphql.ts`, `screens.ts`).
- * It is loaded with the first page: components come `lazily`.
- */
-export interface ResourceDescription {
+/** What of a resource is known from the start; a build cuts it out of `resource.ts` (`resource-start.ts`). */
+export interface ResourceStart {
   /** Its address and the branch of its words. */
   name: string;
   icon?: SvgIconComponent;
   menu?: MenuPlace;
+  inbox?: InboxPart;
+  starts?: readonly StartAct[];
+  /** The page at `/`: one folder has it. */
+  dashboard?: AdminProps['dashboard'];
+  /** The page that asks who one is: one folder has it. */
+  loginPage?: ComponentType;
+  /** Pages without menu and bar: for who is not signed in. */
+  bareRoutes?: readonly Omit<PageRoute, 'permission'>[];
+}
+
+/**
+ * All that the console knows of a resource. It stands as `resource.ts` in the folder of the resource and is gathered when the
+ * console is built; words, documents and screens stand beside it (`words.vi.ts`, `words.en.ts`, `*.graphql.ts`, `screens.ts`).
+ * All folders' are loaded together: components come `lazily`.
+ */
+export interface ResourceDescription extends ResourceStart {
   pages?: Pick<ResourceProps, 'list' | 'show' | 'create' | 'edit'>;
   /** The permission that a page needs: whoever comes by its address without it is told so, and who may. Create and edit always name one. */
   needs?: Partial<Record<'list' | 'show' | 'create' | 'edit', string>>;
@@ -99,14 +109,8 @@ export interface ResourceDescription {
   /** Offered where its pages hold the place `draftActs`. */
   drafts?: readonly DraftFrom[];
   things?: readonly ThingRendering[];
-  inbox?: InboxPart;
-  starts?: readonly StartAct[];
   /** What it puts on the pages of others. */
   additions?: readonly Addition[];
-  /** The page at `/`: one folder has it. */
-  dashboard?: AdminProps['dashboard'];
-  /** The page that asks who one is: one folder has it. */
-  loginPage?: ComponentType;
 }
 
 export const defineResource = (description: ResourceDescription): ResourceDescription => description;

@@ -6,8 +6,8 @@ const SignInPage = lazily(() => import('./SignInPage'), 'SignInPage');
 export const resource = defineResource({
   name: 'signIn',
   loginPage: SignInPage,
-  routes: [
-    { path: '/sign-in', page: SignInPage, isBare: true },
-    { path: '/set-password', page: lazily(() => import('./SetPasswordPage'), 'SetPasswordPage'), isBare: true },
+  bareRoutes: [
+    { path: '/sign-in', page: SignInPage },
+    { path: '/set-password', page: lazily(() => import('./SetPasswordPage'), 'SetPasswordPage') },
   ],
 });

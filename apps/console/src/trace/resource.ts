@@ -1,7 +1,5 @@
 import { addition, traceActs } from '../resource/place.ts';
 import { directiveHead } from '../directives/places.ts';
-import { DirectiveTraceButtons } from './DirectiveTraceButtons';
-import { TraceButton } from './TraceButton';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { PLAN_GAPS } from './trace.graphql.ts';
@@ -17,5 +15,16 @@ export const resource = defineResource({
   operations: {
     planGaps: { list: PLAN_GAPS },
   },
-  additions: [addition(traceActs, 10, TraceButton), addition(directiveHead, 10, DirectiveTraceButtons)],
+  additions: [
+    addition(
+      traceActs,
+      10,
+      lazily(() => import('./TraceButton'), 'TraceButton'),
+    ),
+    addition(
+      directiveHead,
+      10,
+      lazily(() => import('./DirectiveTraceButtons'), 'DirectiveTraceButtons'),
+    ),
+  ],
 });

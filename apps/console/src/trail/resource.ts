@@ -3,7 +3,6 @@ import { inboxPart } from '../inbox/places.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { addition, recordHistory } from '../resource/place.ts';
 import { lazily } from '../shared/lazy.ts';
-import { HistorySection } from './HistorySection';
 import { TRAIL } from './trail.graphql.ts';
 import { TrailPile } from './TrailPile';
 
@@ -14,6 +13,12 @@ export const resource = defineResource({
   pages: { list: lazily(() => import('./TrailList'), 'TrailList') },
   needs: { list: 'audit.read' },
   operations: { trail: { list: TRAIL } },
-  additions: [addition(recordHistory, 10, HistorySection)],
+  additions: [
+    addition(
+      recordHistory,
+      10,
+      lazily(() => import('./HistorySection'), 'HistorySection'),
+    ),
+  ],
   inbox: inboxPart([], 50, TrailPile),
 });
