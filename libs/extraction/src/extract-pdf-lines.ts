@@ -45,15 +45,46 @@ export function rowsOf(glyphs: readonly Glyph[]): Row[] {
   for (const glyph of byHeight) {
     // Raised and lowered letters stay on their line.
     if (members.length > 0 && glyph.y - y > 0.4 * Math.max(glyph.size, members[0]!.size)) {
-      rows.push(rowOf(members, wordGap));
+      rows.push(...partedRows(members, wordGap));
       members = [];
     }
     if (members.length === 0 || glyph.size > members[0]!.size) y = glyph.y;
     members.push(glyph);
   }
-  if (members.length > 0) rows.push(rowOf(members, wordGap));
+  if (members.length > 0) rows.push(...partedRows(members, wordGap));
   return rows.filter(({ segments }) => segments.length > 0);
 }
+
+/** Letters that make a line of their own. */
+const A_LINE = 5;
+
+/**
+ * Two lines of small letters beside one of large letters are no one row: lines on several heights that stand above each
+ * other are parted, whatever stands beside them goes with the nearest.
+ */
+function partedRows(members: readonly Glyph[], wordGap: number): Row[] {
+  const levels: Glyph[][] = [];
+  for (const glyph of members) {
+    const level = levels.at(-1);
+    if (level && glyph.y - level[0]!.y <= 0.2 * glyph.size) level.push(glyph);
+    else levels.push([glyph]);
+  }
+  const lines = levels.filter((level) => level.filter((glyph) => !isBlank(glyph)).length >= A_LINE);
+  const isAbove = lines.some((one, at) => lines.slice(at + 1).some((other) => overlaps(one, other)));
+  if (lines.length < 2 || !isAbove) return [rowOf(members, wordGap)];
+  for (const level of levels.filter((one) => !lines.includes(one))) nearest(lines, level[0]!.y).push(...level);
+  return lines.map((line) => rowOf(line, wordGap));
+}
+
+/** Whether one line stands above the other for more than some letters. */
+function overlaps(one: readonly Glyph[], other: readonly Glyph[]): boolean {
+  const from = other.reduce((least, { x }) => Math.min(least, x), Infinity);
+  const to = other.reduce((most, { end }) => Math.max(most, end), -Infinity);
+  return one.filter((glyph) => !isBlank(glyph) && glyph.x >= from && glyph.end <= to).length >= A_LINE;
+}
+
+const nearest = (lines: readonly Glyph[][], y: number): Glyph[] =>
+  lines.reduce((best, line) => (Math.abs(line[0]!.y - y) < Math.abs(best[0]!.y - y) ? line : best));
 
 function rowOf(members: readonly Glyph[], wordGap: number): Row {
   const size = members.reduce((most, glyph) => Math.max(most, glyph.size), 0);

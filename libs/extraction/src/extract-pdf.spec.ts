@@ -4,6 +4,18 @@ import { extractText, type TextExtractionCode } from './extract-text.ts';
 import { bomb, codeOf, docxOf, utf8 } from './made-files.fixture.ts';
 
 describe('text of a .pdf', () => {
+  it('keeps two lines apart beside a larger one between them', async () => {
+    const page: Shown[] = [
+      [80, 700, 'Nơi nhận:', 9],
+      [80, 690, '- Phòng Nội vụ;', 8],
+      [350, 691, 'CHỦ TỊCH', 24],
+      [80, 682, '- Thành viên tổ;', 8],
+    ];
+    const { text } = await extractText(pdfOf([page]), 'a.pdf');
+    expect(text).toContain('- Phòng Nội vụ;');
+    expect(text).toContain('- Thành viên tổ;');
+  });
+
   it('holds number and day that are stamped over the blanks left for them', async () => {
     const { text } = await extractText(
       pdfOf(
@@ -159,7 +171,9 @@ function pdfOf(pages: readonly Shown[][], drawing = '', stamps: readonly Shown[]
   const firstStamp = 5 + pages.length * 2;
   const kids = pages.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
   const contents = pages.flatMap((texts, at) => {
-    const shown = texts.map(([x, y, text]) => `BT /F 13 Tf 1 0 0 1 ${x} ${y} Tm <${coded(text)}> Tj ET`);
+    const shown = texts.map(
+      ([x, y, text, size = 13]) => `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${coded(text)}> Tj ET`,
+    );
     const body = stream(deflateSync(`${shown.join('\n')}\n${drawing}`), '/Filter /FlateDecode');
     const resources = '/Resources << /Font << /F 3 0 R >> >>';
     const annots = at === 0 ? `/Annots [${stamps.map((_, which) => `${firstStamp + which * 2} 0 R`).join(' ')}]` : '';
@@ -179,4 +193,4 @@ function pdfOf(pages: readonly Shown[][], drawing = '', stamps: readonly Shown[]
   return pdfWith(['<< /Type /Catalog /Pages 2 0 R >>', tree, font, stream(unicode), ...contents, ...stamped]);
 }
 
-type Shown = readonly [x: number, y: number, text: string];
+type Shown = readonly [x: number, y: number, text: string, size?: number];

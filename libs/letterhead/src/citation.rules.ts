@@ -55,7 +55,8 @@ export function findCitations(paragraph: Passage): Citation[] {
     const code = readCode(apart + match[0]);
     if (!code) continue;
     const citation = citationAt(text, match.index - apart.length, code, citations.at(-1)?.end ?? 0);
-    citations.push({ ...citation, isNumberSure: split === undefined });
+    const isBroken = /^['’‘`´]/u.test(text.slice(match.index - apart.length + code.original.length));
+    citations.push({ ...citation, isNumberSure: split === undefined && !isBroken });
   }
   return withSubjects(
     text,

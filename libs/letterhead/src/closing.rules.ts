@@ -175,9 +175,12 @@ function readSigner(lines: readonly Passage[]): Signer | null {
       start: Math.min(...parts.map((part) => part.span().start)),
       end: Math.max(...parts.map((part) => part.span().end)),
     },
-    confidence: person ? 0.95 : 0.6,
+    confidence: person ? (isForeign(person.text) ? 0.6 : 0.95) : 0.6,
   };
 }
+
+/** `Fấn Hoàng Tuấn`: a letter that Vietnamese has not, in a name with Vietnamese marks. */
+const isForeign = (name: string): boolean => /[fjwz]/iu.test(name) && /[^\p{ASCII}]/u.test(name);
 
 /** What begins something new in one line: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`, `… BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn …`. */
 const NEXT_IN_LINE = new RegExp(

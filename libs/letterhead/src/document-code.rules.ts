@@ -179,7 +179,8 @@ function repairReading(text: string): string {
       .replace(/(?<=[\d/])(Q|N)D(?=-)/gu, '$1Đ')
       .replace(/UBNĐ/gu, 'UBND')
       .replace(/H[ĐD]N[ĐD](?!\p{L})/gu, 'HĐND')
-      .replace(/(?<=(?:QĐ|CT|CĐ|NĐ)-)TT(?:G|\p{L}g)$/u, 'TTg')
+      .replace(/QĐĐ(?=-|$)/gu, 'QĐ')
+      .replace(/(?<=(?:QĐ|CT|CĐ|NĐ)-)T[T1l](?:G|E|\p{L}?g)$/u, 'TTg')
       // `51/NQHĐND`: type and office grew together.
       .replace(/(?<=\d\/)(NQ|QĐ|KH|CT|TB|BC|TTr|NĐ|HD|GM)(?=(?:UBND|HĐND|TTg|CP|SGDĐT|BGDĐT|HKH)(?:-|$))/u, '$1-')
       .replace(/DD/gu, 'Đ')

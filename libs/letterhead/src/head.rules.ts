@@ -8,14 +8,15 @@ import { typeOfSymbol } from './document-type.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { jointIssuers, readDecider, readIssuer, readStatedIssuer, respeltByPlace } from './issuer.rules.ts';
 import { findCitations } from './citation.rules.ts';
-import { ADDRESSEES, NATIONAL_TITLE, UNION_TITLE } from './landmarks.rules.ts';
+import { ADDRESSEES, NATIONAL_TITLE, NUMBER_LINE, UNION_TITLE } from './landmarks.rules.ts';
+import { isMostlyCapitals } from './letterhead-case.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { HeadFields } from './letterhead.ts';
 import { problem } from './problems.ts';
 import type { HeadProblem } from './problems.ts';
 import { piecesOf } from './source-text.ts';
 import { readDateAtEnd, readPlaceAndDate } from './place-and-day.rules.ts';
-import { findTitle } from './title.rules.ts';
+import { AWAITS, findTitle, PLACE_AND_DAY } from './title.rules.ts';
 import type { Title } from './title.rules.ts';
 
 /** What the head of a document says. */
@@ -182,7 +183,7 @@ function letterhead(pieces: readonly Passage[]): Passage[] {
 
 /** Number and symbol, whether or not they can be read: `Số: 8† /QĐ-UBND`, `Số      /BTC-TCCB`, `/TB-UBND`. */
 const NUMBER_AT_START =
-  /^[^\p{L}]{0,6}SỐ(?!\p{L})|^[^\p{L}\d]{0,6}(?:S[ốổôồỗỐỔÔ]\s[^\p{L}]{0,40}|S[ốổôồỗỐỔÔ]\s?[:.][^/]{0,40}|)\/\s?\p{Lu}{2}/iu;
+  /^[^\p{L}]{0,12}\d\s{1,3}\p{Lu}{2,6}$|^[^\p{L}]{0,6}SỐ(?!\p{L})|^[^\p{L}\d]{0,6}(?:S[ốổôồỗỐỔÔ]\s[^\p{L}]{0,40}|S[ốổôồỗỐỔÔ]\s?[:.][^/]{0,40}|)\/\s?\p{Lu}{2}/iu;
 
 function readType(title: Title | null, number: ReadNumber | null, pieces: readonly Passage[]): Found<string> | null {
   if (title) return found(title.type, title.typePassage, 0.98);
@@ -217,20 +218,31 @@ function readLetterSubject(pieces: readonly Passage[]): Passage | null {
   const first = pieces[from]!;
   const lead = first.text.search(/V\s?\/\s?v|Về\s{1,3}việc|Vv/iu);
   const lines = [withoutOtherColumn(first.slice(Math.max(0, lead)))];
+  let gap = false;
   for (const piece of pieces.slice(from + 1)) {
+    gap ||= piece.text === '';
     if (piece.text === '') continue;
     const rest = withoutOtherColumn(piece);
     if (rest.text === '') continue;
-    const carriesOn = /^[\p{Ll}\d“"(]/u.test(rest.text) || AWAITS.test(lines.at(-1)!.text);
+    const carriesOn =
+      /^[\p{Ll}\d“"(]/u.test(rest.text) ||
+      AWAITS.test(lines.at(-1)!.text) ||
+      (!gap && isFilled(lines.at(-1)!.text, rest.text));
     if (!carriesOn || ADDRESSEES.test(rest.text) || rest.length > 250 || lines.length > 7) break;
     lines.push(rest);
   }
   return cleanSubject(Passage.join(lines));
 }
 
-/** What no line ends with when its sentence does. */
-const AWAITS =
-  /(?:[,–-]|(?<!\p{L})(?:của|về|việc|và|với|tại|cho|trong|trên|theo|các|những|đối với|do|số|năm|ngày|bởi|từ|đến|là|hoặc))\s*$/iu;
+/** A line as long as its column has room for; the next begins with a name (`… duy trì` / `Website; …`). */
+const isFilled = (before: string, next: string): boolean =>
+  before.length >= 24 &&
+  !/[.;:]\s*$/u.test(before) &&
+  next.length < 60 &&
+  !isMostlyCapitals(next) &&
+  !PLACE_AND_DAY.test(next) &&
+  !NUMBER_LINE.test(next) &&
+  !/^(?:Căn cứ|Thực hiện|Theo|Kính|Để|Ngày)\s/u.test(next);
 
 function withoutOtherColumn(piece: Passage): Passage {
   const [left] = piece.split(NATIONAL_TITLE).flatMap((part) => part.split(/\s{3,}/u));

@@ -50,7 +50,10 @@ const KEPT = /^(?:TNCS|THPT|THCS|TH|GDTX|GDNN-GDTX|GDNN|HCM|TW|MN|PTDTNT|PTDTBT|
 export function organisationName(written: string): string {
   const text = tidyName(written);
   if (!isMostlyCapitals(text)) return expandHead(text);
-  const words = text.replace(/(?<=\p{L})\.(?=\p{L})/gu, '. ').split(' ');
+  const words = text
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '. ')
+    .split(' ')
+    .flatMap((word) => grownTogether(word) ?? [word]);
   const out: string[] = [];
   for (let at = 0; at < words.length;) {
     const short = SHORT[words[at]!];
@@ -61,6 +64,12 @@ export function organisationName(written: string): string {
   // A unit that is only numbered has its kind in a capital: Quận 1.
   const name = out.join(' ').replace(/(?<=\s)(\p{Ll})(?=\p{Ll}+ \d)/gu, (letter) => letter.toLocaleUpperCase('vi'));
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+}
+
+/** `GIÁO DỤCVÀ ĐÀO TẠO` lost a blank. */
+function grownTogether(word: string): string[] | null {
+  const found = /^(\p{Lu}{2,})(VÀ)$/u.exec(word);
+  return found && !isSyllable(word) && isSyllable(found[1]!) ? [found[1]!, found[2]!] : null;
 }
 
 /** One kind of blank, `Phan Rang- Tháp Chàm` closed up, `Bà Rịa - Vũng Tàu` left as it is. */

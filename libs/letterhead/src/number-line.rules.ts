@@ -125,11 +125,18 @@ export function numberFields(read: ReadNumber | null): Pick<HeadFields, 'code' |
     code:
       parsed.code === null
         ? null
-        : found(parsed.code, read.whole, isRepaired(read.whole.text, parsed.code) ? 0.88 : 0.98),
+        : found(
+            parsed.code,
+            read.whole,
+            isRepaired(read.whole.text, parsed.code) ? 0.88 : isCutShort(parsed) ? 0.6 : 0.98,
+          ),
     number: read.number && parsed.number !== null ? found(parsed.number, read.number, 0.98) : null,
     symbol: found(symbolOf(parsed), read.symbol, 0.98),
   };
 }
+
+/** `33/C-UBND`: the type lost its first letter. */
+const isCutShort = ({ pattern, agency }: DirectiveCode): boolean => pattern === 'letter' && /^\p{L}-/u.test(agency);
 
 /** What stands behind the number: `KH-UBND`, `BGDĐT-GDTX`, `KL/TW`, `QH14`. */
 function symbolOf({ pattern, type, agency }: DirectiveCode): string {

@@ -48,7 +48,7 @@ const POINT = /^[-–•+*‐~]/u;
 /** `F`, `bò`, `é°›) LH §`: what a scanner reads into a signature or a seal names nobody. */
 const isStroke = (text: string): boolean =>
   !POINT.test(text) &&
-  (/[=†‡§°›»«¿{}<>#@^|]/u.test(text) ||
+  (/[=†‡§°›»«¿{}<>#@^|`]/u.test(text) ||
     (text.match(/\p{L}+/gu) ?? []).every((word) => !/\p{L}{3}|^\p{Lu}{2}$/u.test(word)));
 
 /** `Lưu: VT, NC(H212). Nguyễn Văn A`: the name of the other column behind the last full stop. */
@@ -81,7 +81,12 @@ const isOfTheOtherColumn = (whole: Passage, { text }: Passage): boolean =>
 function itemsOf(lines: Passage[], strays: Passage[]): Passage[] {
   const whole = Passage.join(lines);
   // `- VPUB: CVP, các PCVP; các phòng` is one entry; without a dash several stand in one line.
-  if (/^[-–•+*‐~]\s?(?!Lưu)[^:;]{1,40}:[^;]*;/u.test(whole.text)) return [whole];
+  if (/^[-–•+*‐~]\s?(?!Lưu)[^:;]{1,40}:[^;]*;/u.test(whole.text)) {
+    // Behind the last mark a scanner may have read the seal.
+    const end = whole.text.lastIndexOf(';');
+    const tail = whole.slice(end + 1).trim();
+    return [tail.text !== '' && isStroke(tail.text) ? whole.slice(0, end) : whole];
+  }
   // `UBND TP; Sở GD&ĐT; (để b/c)`: what stands in brackets belongs to the one before.
   const items: Passage[] = [];
   for (const item of whole.split(/;\s{0,4}/u)) {

@@ -80,7 +80,8 @@ export function isPoor(text: string): boolean {
  * capital follow other rules (Đắk Lắk, Krông Pa); in a text that is poor as a whole no such word is believed.
  */
 export function isUnreadable(value: string, poor: boolean): boolean {
-  if (/\p{L}[(<>?!|$][\p{L}(?]/u.test(value)) return true;
+  // `PCVP(NC)` only lacks its blank.
+  if (/\p{L}[<>?!|$][\p{L}(?]|\p{L}\((?![^()]*\))[\p{L}(?]/u.test(value)) return true;
   const { words, impossible } = lettersOf(value.replace(/(?<![\p{L}\d])\p{Lu}[\p{L}'’]*/gu, poor ? '$&' : ''));
   return impossible > (poor ? 0 : Math.max(1, words * 0.3));
 }

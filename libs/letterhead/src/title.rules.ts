@@ -87,7 +87,8 @@ function subjectLines(pieces: readonly Passage[], start: number, rest: Passage):
 
 function continuesSubject(passages: readonly Passage[], text: string, gap: boolean): boolean {
   if (text.length > 600 || ADDRESSEES.test(text) || isDecider(text) || PLACE_AND_DAY.test(text)) return false;
-  if (LABEL.test(text) && !hasOpenQuote(passages.at(-1)?.text ?? '')) return false;
+  const last = passages.at(-1)?.text ?? '';
+  if (LABEL.test(text) && !hasOpenQuote(last) && !AWAITS.test(last) && !COUNTS.test(last)) return false;
   const before = passages.at(-1)?.text;
   if (before === undefined) return !SECTION.test(text) && !isBasis(text, false);
   if (SECTION.test(text) || isBasis(text, true) || /^\s*\(/u.test(text)) return false;
@@ -101,6 +102,13 @@ function continuesSubject(passages: readonly Passage[], text: string, gap: boole
     ? begun || (sameCase && isMostlyCapitals(text))
     : (sameCase || /^\d/u.test(text)) && text.length < 160 && !OPENS_TEXT.test(text);
 }
+
+/** `… thực hiện 02` / `Chương trình: …`: a number of things, no year or month. */
+const COUNTS = /(?<!(?:năm|tháng|ngày|quý|lần|thứ)\s)(?<![\d/.])\d{1,2}\s*$/iu;
+
+/** What no line ends with when its sentence does. */
+export const AWAITS =
+  /(?:[,–-]|(?<!\p{L})(?:của|về|việc|và|với|tại|cho|trong|trên|theo|các|những|đối với|do|số|năm|ngày|bởi|từ|đến|là|hoặc))\s*$/iu;
 
 /** `Hà Nội, ngày 10/5/2019`, where a site puts it under the heading. */
 export const PLACE_AND_DAY = /^\p{Lu}[^,;:]{1,40},\s{0,3}ng[àa]y\s[^,;:]{0,40}\d{4}\.?$/u;

@@ -38,7 +38,7 @@ export const ALONE = pattern(`
   phát triển thôn / ban cán sự / ban điều hành / ban bảo vệ / tổ tự quản / tổ công nghệ số / tổ truyền thông / tổ hòa
   giải / tổ nhân dân / già làng / người có uy tín / chi hội / bộ trưởng / thứ trưởng / tổng giám đốc / tổng biên tập /
   cục trưởng / vụ trưởng / viện trưởng / chánh thanh tra / khối trưởng / tổ khối / hội đồng sư phạm / hội đồng trường
-  / ban cha mẹ / hội cha mẹ / cha mẹ học sinh / phụ huynh / học sinh(?= các) / đội thiếu niên / tổ kiểm tra / đoàn kiểm tra / tổ công tác / tổ liên ngành / tổ giúp việc / tổ thư ký / tiểu ban / ub mttq / thống đốc / đội ngũ giáo viên / đội ngũ cán bộ / chi đội / y tế trường / bảo vệ(?= (?:trường|cơ quan)) / trạm y tế / ttvh
+  / ban cha mẹ / hội cha mẹ / cha mẹ học sinh / phụ huynh / học sinh(?= các) / đội thiếu niên / tổ kiểm tra / đoàn kiểm tra / tổ công tác / tổ liên ngành / tổ giúp việc / tổ thư ký / tiểu ban / ub mttq / thống đốc / vnpt / viettel / mobifone / agribank / evn / đội ngũ giáo viên / đội ngũ cán bộ / chi đội / y tế trường / bảo vệ(?= (?:trường|cơ quan)) / trạm y tế / ttvh
 `);
 
 /** Kinds of bodies, which are named in the plural: `các sở, ban, ngành`. */
@@ -76,7 +76,7 @@ export const STOPS = pattern(`
   / xét / công bố / công nhận / hoàn thiện / số hóa / số hoá / chia sẻ / mời / chọn / lắp đặt / sửa chữa / bổ sung / điều tra
   / đảm nhiệm / viết / kiến nghị / phân luồng / sơ kết / tiếp tục / quyết toán / chi trả / mua sắm / in ấn / thiết kế
   / ứng trực / di dời / sơ tán / cảnh báo / dự báo / đóng góp / tạo lập / nêu gương / đối chiếu / đã / tăng / giảm / dự trù / thanh toán / cung ứng / cân đối / soạn / quay phim / chụp ảnh / ghi hình / đăng bài
-  / tạm dừng / tạm ngừng / dừng / hoãn / cấm / chấm dứt / cho / bàn giao / thường trực(?! hđnd|\\s*\\p{Lu}) / túc trực / canh gác / trích / rút kinh nghiệm / tập huấn / bình xét / bồi dưỡng / tiếp thu / xác minh / xác nhận / niêm yết / thẩm tra / phát hiện / điểm danh / ra soát / đôn đốc / lắng nghe / cấp phát / vệ sinh / chằng chống / đảm nhận / đảm trách / nêu / tham dự
+  / tạm dừng / tạm ngừng / dừng / hoãn / cấm / chấm dứt / cho / bàn giao / thường trực(?! hđnd|\\s*\\p{Lu}) / túc trực / canh gác / trích / rút kinh nghiệm / tập huấn / bình xét / bồi dưỡng / tiếp thu / xác minh / xác nhận / niêm yết / thẩm tra / phát hiện / điểm danh / ra soát / đôn đốc / không / có(?= (?:bản|biện pháp|lộ trình|giải pháp|phương án|ý kiến)) / lắng nghe / cấp phát / vệ sinh / chằng chống / đảm nhận / đảm trách / nêu / tham dự
 `);
 
 /** Joints among them, and nouns: no verbs. */

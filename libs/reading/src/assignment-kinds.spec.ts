@@ -332,4 +332,18 @@ describe('who is spoken to, in other words', () => {
       'do: Sở Nội vụ',
     ]);
   });
+
+  it('what is forbidden is ordered, too', () => {
+    expect(tasks('1. Nhà trường không tổ chức thu tiền mua sách.')).toEqual(['do: Nhà trường']);
+  });
+
+  it('a section of requests to those who come, and a command behind hours and places', () => {
+    expect(
+      tasks('1. Giao Thư viện tỉnh chuẩn bị phòng họp.', { section: 'V. MỘT SỐ YÊU CẦU ĐỐI VỚI CÁC ĐƠN VỊ' }),
+    ).toEqual(['do: Thư viện tỉnh']);
+    const times = { section: 'III. THỜI GIAN, ĐỊA ĐIỂM' };
+    expect(tasks('- Từ 7h30: họp tại thư viện.\n\nGiao Thư viện tỉnh chuẩn bị nội dung cuộc họp.', times)).toEqual([
+      'do: Thư viện tỉnh',
+    ]);
+  });
 });

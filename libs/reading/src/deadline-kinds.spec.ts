@@ -178,4 +178,12 @@ describe('days told in other words', () => {
       ),
     ).toEqual(['2025-10-10']);
   });
+
+  it('under a heading of the time for it the day alone is the limit', () => {
+    expect(
+      days(
+        '5. Thời gian nộp báo cáo\n\n- Cuộc thi đọc sách: đến 10h, ngày 16 tháng 11 năm 2025\n\n- Cuộc thi viết: đến hết ngày 28 tháng 02 năm 2026.',
+      ),
+    ).toEqual(['2025-11-16', '2026-02-28']);
+  });
 });

@@ -34,7 +34,7 @@ export function readDeadlines(
     // Whom to ask when something is unclear is no work.
     const sentences = sentencesOf(item.text).filter(({ text }) => !/^trong quá trình/iu.test(text));
     sentences.forEach((sentence, index) => {
-      const limits = limitsOfWork(sentence).slice(0, MOST);
+      const limits = limitsOfWork(sentence, item).slice(0, MOST);
       problems.push(...unheldDays(sentence, limits.length > 0));
       if (limits.length === 0) return;
       const duties = dutiesIn(sentence, sentences[index - 1] ?? announcing(item));
@@ -74,8 +74,15 @@ const MOST = 20;
 const WORK =
   /(?:báo cáo|gửi|nộp|hoàn thành|hoàn thiện|xong|hạn|nhận|đăng ký|trình|ban hành|cung cấp|phản hồi|góp ý|ý kiến|triển khai|thực hiện|cập nhật|tổng hợp|thời hạn|thời gian|tổ chức|xây dựng|tham mưu|chuyển|công bố|kết thúc|lập|hồ sơ|danh sách|phát hành|thành lập|kiểm tra|tiếp nhận|kế hoạch|đề xuất|đánh giá|sơ kết|tổng kết|rà soát|phê duyệt|vận động|đôn đốc|thẩm định|khắc phục|công nhận|bố trí|phân bổ)/iu;
 
-/** The limits of a sentence that speaks of work. */
-const limitsOfWork = (sentence: Passage): Limit[] => (WORK.test(sentence.text) ? limitsIn(sentence) : []);
+/** `5. Thời gian nộp báo cáo` above points that say until when. */
+const TIME_OF_WORK =
+  /^[^.;:]{0,40}(?:thời gian|thời hạn|hạn)\s+(?:nhận|nộp|gửi|báo cáo|đăng ký|hoàn thành|tiếp nhận)/iu;
+
+/** The limits of a sentence that speaks of work, or that stands under a heading of the time for it. */
+function limitsOfWork(sentence: Passage, item: Item): Limit[] {
+  const isDue = item.parent !== null && TIME_OF_WORK.test(item.parent.text.text);
+  return isDue || WORK.test(sentence.text) ? limitsIn(sentence, isDue) : [];
+}
 
 type Day = { value: ReadDeadline['date'] | null; sure: number } | { problem: 'DATE_IMPOSSIBLE' | 'DATE_INCOMPLETE' };
 

@@ -9,8 +9,11 @@ export interface Limit {
   yearly: boolean;
 }
 
-/** All days that are said to be a limit. A month or a quarter ends on its last day. */
-export function limitsIn(sentence: Passage): Limit[] {
+/**
+ * All days that are said to be a limit. A month or a quarter ends on its last day. `isDue` says that the text is about the
+ * time for handing something in: there `đến ngày …` is enough.
+ */
+export function limitsIn(sentence: Passage, isDue = false): Limit[] {
   const text = sentence.text;
   const days = findDays(text);
   const limits: Limit[] = [];
@@ -21,7 +24,9 @@ export function limitsIn(sentence: Passage): Limit[] {
       previous !== undefined &&
       previous.day === days[index - 1] &&
       /^\s*(?:,|và|;)\s*(?:(?:trước|ngày)\s+){0,2}$/iu.test(text.slice(days[index - 1]?.end, day.start));
-    const boundary = isPair ? previous.boundary : boundaryOf(before);
+    const boundary = isPair
+      ? previous.boundary
+      : (boundaryOf(before) ?? (isDue && UNTIL_DAY.test(before) ? 'by' : null));
     if (boundary && !isTold(text, day))
       limits.push({ day, boundary, yearly: day.year === null && isYearly(text, day) });
   });
@@ -60,6 +65,8 @@ const UNTIL = [
   new RegExp(String.raw`(?:gửi|nộp|báo cáo)[^.;]{0,60}\s(?:vào|trong)\s+${DAY_WORDS}$`, 'iu'),
   new RegExp(String.raw`(?<!(?:từ|đến)[^.;]{0,40})\shết\s+ngày\s+$`, 'iu'),
 ];
+
+const UNTIL_DAY = new RegExp(String.raw`(?<!từ[^.;]{0,40})(?<!\p{L})đến\s*${HOUR}?${DAY_WORDS}$`, 'iu');
 
 const TIME_TO_DO =
   /(?:(?:thời hạn|hạn|thời gian)\s+(?:nhận|nộp|gửi|đăng ký|báo cáo|tiếp nhận)|(?:nhận|nộp|gửi)\s+(?:hồ sơ|báo cáo|bài|sản phẩm|đăng ký))[^.;]{0,80}\stừ\s[^.;]{4,24}(?:đến|tới)(?:\s+hết)?\s+(?:ngày\s+)?$/iu;

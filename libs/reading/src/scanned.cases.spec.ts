@@ -166,3 +166,52 @@ describe('a letterhead among lines of a digital signature', () => {
     ]);
   });
 });
+
+const letter = (number: string) =>
+  read({ above: `UBND XÃ BẾN LAU\n${number}\n\n${STATE}`, number: '', title: 'Kính gửi: Trưởng các thôn' });
+
+describe('what a narrow column and a bad letter leave', () => {
+  it('a line of a subject that fills its column goes on with a capital', () => {
+    expect(letter('Số: 7/UBND-VX\nV/v mở lớp tập huấn; quản lý, duy trì\nWebsite của thôn').subject?.value).toBe(
+      'mở lớp tập huấn; quản lý, duy trì Website của thôn',
+    );
+  });
+
+  it('a heading that breaks behind a number goes on with what it counts', () => {
+    const title = 'THÔNG BÁO\nKết luận về việc thực hiện 02\nChương trình: Đọc sách; học tập suốt đời';
+    expect(read({ title }).subject?.value).toBe(
+      'Kết luận về việc thực hiện 02 Chương trình: Đọc sách; học tập suốt đời',
+    );
+  });
+
+  it('a blank that got lost before a small word comes back in the name', () => {
+    const above = `UBND HUYỆN SÔNG MÂY\nPHÒNG GIÁO DỤCVÀ ĐÀO TẠO\n${STATE}`;
+    expect(read({ above }).issuer?.value).toBe('Phòng Giáo dục và Đào tạo huyện Sông Mây');
+  });
+
+  it('a type that lost its letter, and a name with a letter that is none of ours, are not sure', () => {
+    const reading = read({
+      number: 'Số: 33/C-UBND',
+      title: 'BÁO CÁO\nKết quả đọc sách',
+      end: 'Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nFấn Văn Mẫu',
+    });
+    expect(reading.code?.confidence).toBeLessThan(0.7);
+    expect(reading.signer?.confidence).toBeLessThan(0.7);
+  });
+
+  it('brackets without a blank before them are no bad letters', () => {
+    const { recipients } = read({
+      end: 'Nơi nhận:\n- VPUB: CVP, PCVP(VX);\n- VP: CVP, VX; >>4⁄4À\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê Văn Mẫu',
+    });
+    expect(recipients.map(({ value }) => value)).toEqual(['VPUB: CVP, PCVP(VX)', 'VP: CVP, VX', 'Lưu: VT']);
+  });
+
+  it.each([
+    ['79/QĐÐ-UBND', '79/QĐ-UBND'],
+    ['133/QĐ-T1g', '133/QĐ-TTg'],
+  ])('%s is %s, and told', (written, code) => {
+    const text = `Căn cứ Quyết định số ${written} ngày 2/9/2025 về tủ sách;\n\nI. NỘI DUNG\n\n1. Mở tủ sách.`;
+    const [basis] = read({ text }).bases;
+    expect(basis).toMatchObject({ code, confidence: 0.85 });
+  });
+});

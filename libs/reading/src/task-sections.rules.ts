@@ -12,7 +12,7 @@ const TASKS =
 const ASSIGNED = /tổ chức thực hiện|phân công|trách nhiệm/iu;
 const REPORTS = /(?:chế độ|thông tin|thời hạn|công tác)[\s,]*báo cáo|^báo cáo/iu;
 const OTHER =
-  /(?:mục đích|yêu cầu|mục tiêu|thời gian|đối tượng|thành phần|địa điểm|kinh phí|chủ đề|căn cứ|khẩu hiệu)/iu;
+  /(?:mục đích|(?<!(?:một số|những|các)\s)yêu cầu(?!\s(?:cụ thể|đối với|thực hiện))|mục tiêu|thời gian|đối tượng|thành phần|địa điểm|kinh phí|chủ đề|căn cứ|khẩu hiệu)/iu;
 const REQUESTS = /kiến nghị|đề xuất|đề nghị/iu;
 /** What was done, and how well. */
 const LOOKING_BACK =
@@ -47,6 +47,8 @@ export function isElsewhere(item: Item): boolean {
   const above = headings(item);
   if (above.some((text) => REPORTS.test(text))) return true;
   if (isMoneyTask(item)) return false;
+  // A paragraph of command behind a list of hours and places belongs to the whole.
+  if (item.kind === null && /^(?:giao|yêu cầu|đề nghị|phân công)\s/iu.test(item.text.text)) return false;
   const sections = shortHeadings(item);
   return sections.some((text) => OTHER.test(text)) && !sections.some((text) => ASSIGNED.test(text));
 }
