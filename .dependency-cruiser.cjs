@@ -62,6 +62,8 @@ Object.assign(mayImport, {
   // What somebody is told before deciding on a report, or on what it counts.
   briefing: [...ground, 'forms', 'form-rules', 'reporting'],
   activities: [...ground, 'forms', 'directives', 'tasks', 'issuing', 'reporting', 'briefing'],
+  // Communities, clans, families and citizens: whom criteria judge and movements register.
+  subjects: [...ground, 'people', 'threads'],
   movements: [...ground, 'directives', 'tasks', 'reporting', 'activities'],
 });
 

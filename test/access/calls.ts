@@ -22,6 +22,7 @@ import {
   importing,
 } from './call';
 import { documentCalls } from './calls-documents';
+import { subjectCalls } from './calls-subjects';
 import { referenceCalls } from './calls-references';
 import type { Target, World } from './world';
 
@@ -280,6 +281,7 @@ export const calls: Record<string, Call> = {
   })),
 
   ...documentCalls,
+  ...subjectCalls,
   ...referenceCalls,
 
   week: place(({ week }) => ({ id: week })),

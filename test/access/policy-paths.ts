@@ -43,6 +43,25 @@ export const pathPolicy: Record<string, Sight> = {
   'Viewer.person': 'same',
   'Viewer.roles': 'same',
 
+  // Subjects: what belongs together is of one area, and seen by itself
+  'Community.organisation': whose,
+  'Clan.organisation': whose,
+  'Clan.community': 'same',
+  'Family.organisation': whose,
+  'Family.community': 'same',
+  'Family.clan': 'same',
+  'Family.head': 'same',
+  'Citizen.organisation': whose,
+  'Citizen.memberships': 'same',
+  'Membership.community': 'same',
+  'Membership.family': 'same',
+  'CitizenImport.organisation': whose,
+  'ImportRow.cells': 'same',
+  'ImportRow.faults': 'same',
+  'SubjectCounts.unit': 'reference',
+  'SubjectCounts.stated': 'own sight',
+  'SubjectStatement.organisation': whose,
+
   // Weeks, activities, movements
   'Week.directive': 'own sight',
   'Week.organisation': whose,

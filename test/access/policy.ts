@@ -2,6 +2,7 @@ import type { Role } from '@app/kernel';
 import { documentPolicy } from './policy-documents';
 import { pathPolicy, type Sight } from './policy-paths';
 import { referencePolicy } from './policy-references';
+import { subjectPolicy } from './policy-subjects';
 import {
   Administrator,
   administrators,
@@ -144,6 +145,7 @@ export const policy: Record<string, Rule[]> = {
   setIssuingRule: rule(administrators, 'subtree'),
 
   ...documentPolicy,
+  ...subjectPolicy,
   ...referencePolicy,
 
   // Weeks and activities
@@ -245,6 +247,8 @@ const reading: Record<Reach, string> = {
   self: 'the own account and uploads',
   workplace: 'that very organisation',
   subtree: 'the organisation and everything below it',
+  'subtree and territory':
+    'the organisation, everything below it, and what either line keeps of the territory for which it speaks; a school speaks for none',
   root: 'the root of the government line: what is set holds for the whole country',
   nothing: 'nothing: it is as if there were none',
   below: 'everything below the organisation',

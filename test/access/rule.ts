@@ -40,6 +40,8 @@ export const reaches = {
   below: ['child'],
   /** Whose reports come to the organisation. */
   addressee: ['child'],
+  /** The subtree, and what either line recorded in the territory for which the organisation speaks; a school speaks for none. */
+  'subtree and territory': ['own', 'child'],
   /** The subtree, and the papers of the levels above. */
   'flows down': ['own', 'child', 'parent'],
   /** What flows down, and for the association what is everybody's in its territory. */
@@ -57,7 +59,7 @@ export const reaches = {
 
 /**
  * What a standpoint reaches besides. From a school, its neighbours work in the same area; from an association, the committee of its province:
- * a plan may name it, a letter be sent to it, and its movements be seen, although neither line reaches into the other.
+ * a plan may name it, a letter be sent to it, its movements and the people of the territory be seen, although neither line reaches into the other.
  */
 export const reachesBesides: Partial<Record<Standpoint, Partial<Record<Reach, readonly Relation[]>>>> = {
   school: { nameable: ['sibling'] },
@@ -65,6 +67,7 @@ export const reachesBesides: Partial<Record<Standpoint, Partial<Record<Reach, re
     nameable: ['other province'],
     'may be sent to': ['other province'],
     'flows to a territory': ['other province'],
+    'subtree and territory': ['other province'],
   },
 };
 

@@ -16,6 +16,11 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
   const directive = one('directive');
   return {
     Activity: one('activity'),
+    Citizen: one('citizen'),
+    Clan: one('clan'),
+    Community: one('community'),
+    Family: one('family'),
+    SubjectStatement: one('node'),
     Assignment: one('assignment'),
     AssignmentProgress: async (walker, { id }) => {
       const [row] = await owner.query<{ party: string; keeper: string; lead: boolean }[]>(NOTED, [

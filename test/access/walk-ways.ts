@@ -42,6 +42,11 @@ const briefs = (selection = '$'): Way => ({
 const obligations = (selection = '$') => ofEach('obligation', ({ obligations: found }) => found, selection);
 const inbox = (selection = '$'): Way => ({ operation: 'inbox', args: once(), to: `{ ${selection} }`, isOwn: true });
 const viewer = (selection = '$'): Way => ({ operation: 'viewer', args: once(), to: `{ ${selection} }`, isOwn: true });
+const counts = (selection = '$'): Way => ({
+  operation: 'subjectCounts',
+  args: everywhere(({ organisation }) => ({ unitId: nodeId('AdministrativeUnit', organisation.scopeId), year: 2024 })),
+  to: `{ ${selection} }`,
+});
 const forms = (selection = '$'): Way => ({ operation: 'forms', args: once(), to: `{ id ${selection} }` });
 const units = (asOf: string, selection = '$'): Way => ({
   operation: 'administrativeUnits',
@@ -77,6 +82,16 @@ export const ways: Record<string, Way[]> = {
   RoleAssignment: [listed('people', 'roles { $ }'), viewer('roles { $ }')],
   SavedFilter: [{ operation: 'savedFilters', args: once({ list: 'activities' }), to: '{ $ }', isOwn: true }],
   Viewer: [viewer()],
+
+  // Subjects
+  Community: [listed('communities')],
+  Clan: [listed('clans')],
+  Family: [listed('families')],
+  Citizen: [listed('citizens')],
+  Membership: [listed('citizens', 'memberships { $ }')],
+  CitizenImport: [listed('citizenImports')],
+  SubjectCounts: [counts()],
+  SubjectStatement: [counts('stated { $ }')],
 
   // Weeks, activities, movements
   Week: [listed('weeks')],

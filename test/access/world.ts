@@ -6,9 +6,10 @@ import type { OrganisationKind } from '@app/organisations';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { type PlaceRelation, placeRelations, type Standpoint } from './rule';
 import { type DocumentTarget, documentTarget, letFollow } from './world-documents';
+import { type SubjectTarget, subjectTarget } from './world-subjects';
 
 /** One organisation with everything that an operation can be about. */
-export interface Target extends DocumentTarget {
+export interface Target extends DocumentTarget, SubjectTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
   person: TestPerson;
@@ -224,10 +225,12 @@ export async function buildTarget(
     rounds[2]!.keys[0],
   ]);
   await api.owner.query('UPDATE round SET organisation_key = $2 WHERE key = $1', [rounds[3]!.key, above.key]);
+  const known = await api.given.recordedPerson(at);
   return {
     organisation: at,
     person,
-    ...(await api.given.recordedPerson(at)),
+    ...known,
+    ...(await subjectTarget(api, at, known.recorded)),
     roleId: nodeId('RoleAssignment', roleKey),
     delegation: await delegationOver(api, roleKey, (await api.given.person(Role.Officer, at)).key),
     week: await week(api, at),

@@ -101,8 +101,13 @@ describe('anything by its id', () => {
       'Activity',
       'AdministrativeUnit',
       'Assignment',
+      'Citizen',
+      'CitizenImport',
+      'Clan',
+      'Community',
       'Directive',
       'Dispatch',
+      'Family',
       'FormVersion',
       'Movement',
       'Obligation',
@@ -111,6 +116,7 @@ describe('anything by its id', () => {
       'RecordsFile',
       'Report',
       'Round',
+      'SubjectStatement',
       'Week',
     ]);
   });

@@ -24,6 +24,7 @@ import { writeWorld } from './world';
 
 /** Columns of texts that this world leaves empty, each with its reason on the page. A new one is written by the world, or read and added here. */
 const NOT_WRITTEN_HERE = `
+  citizen_import.trouble
   _private_job_queues.queue_name _private_job_queues.locked_by _private_jobs.last_error _private_jobs.locked_by _private_jobs.flags
   _private_known_crontabs.identifier list_export.title list_export.document list_export.variables list_export.columns list_export.language
   list_export.format list_export.state list_export.failure list_export.sha256 list_export.ticket_digest

@@ -10,7 +10,10 @@ export const takenTexts: Record<TextKind, string> = {
     CreatePersonInput.name CreatePersonInput.email PersonRowInput.name PersonRowInput.email PersonalDatumInput.text
     signInWithLink.token signInWithLink.totp signInWithPassword.email signInWithPassword.password signInWithPassword.totp
     setPassword.password setPassword.currentPassword confirmTotp.code removeTotp.password
-    renewRecoveryCodes.password`,
+    renewRecoveryCodes.password
+    RecordCitizenInput.name RecordCitizenInput.nationalId RecordCitizenInput.address
+    CorrectCitizenInput.name CorrectCitizenInput.nationalId CorrectCitizenInput.address
+    ImportCellInput.text`,
   document: `
     RegisterDirectiveInput.body RegisterDirectiveInput.issuer RegisterDirectiveInput.place RegisterDirectiveInput.recipients
     RegisterDirectiveInput.signerName RegisterDirectiveInput.signerPosition RegisterDirectiveInput.subject
@@ -51,6 +54,8 @@ export const takenTexts: Record<TextKind, string> = {
     CreateOrganisationInput.legalBasis CreateOrganisationInput.name AmendOrganisationInput.legalBasis AmendOrganisationInput.name
     SaveFilterInput.name SaveFilterInput.arrangement AmendSavedFilterInput.name AmendSavedFilterInput.arrangement
     DelegateRoleInput.reason DelegateRoleInput.orderedBy
+    RecordCommunityInput.name AmendCommunityInput.name RecordCommunityInput.difficultCitation AmendCommunityInput.difficultCitation
+    RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source showCitizenNumber.reason
     CloseOrganisationInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     RegisterIncomingInput.code RegisterIncomingInput.type
@@ -62,5 +67,6 @@ export const takenTexts: Record<TextKind, string> = {
     CriteriaShareInput.code CriteriaShareInput.within CriteriaRankInput.code CriteriaMeasureInput.atLeast CriteriaTargetInput.code
     CriterionInput.code CriteriaBandInput.code SaveCriteriaDraftInput.textCode
     SaveFilterInput.list OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
+    RecordFamilyInput.code AmendFamilyInput.code
     RecordConsentInput.evidence importEdxml.sha256`,
 };

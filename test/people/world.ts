@@ -7,6 +7,7 @@ import type { TestOrganisation, TestPerson } from '../support/builders';
 import type { Marks } from './marks';
 import type { Somewhere } from './somewhere';
 import { writeReports } from './world-reports';
+import { writeSubjects } from './world-subjects';
 
 /** A world in which whatever may name somebody carries a mark of its kind. What is answered sends one more report. */
 export async function writeWorld(api: TestApi, marks: Marks): Promise<() => Promise<unknown>> {
@@ -36,6 +37,7 @@ export async function writeWorld(api: TestApi, marks: Marks): Promise<() => Prom
   const directive = await writeDocuments(here);
   await writeBooks(here, directive);
   await writeWork(here, directive);
+  await writeSubjects(here);
   return writeReports(here);
 }
 

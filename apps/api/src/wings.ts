@@ -20,6 +20,7 @@ import { RecordsModule } from '@app/records';
 import { ReportingModule } from '@app/reporting';
 import { SavedFiltersModule } from '@app/saved-filters';
 import { SearchModule } from '@app/search';
+import { SubjectsModule } from '@app/subjects';
 import { AssignmentsModule } from '@app/tasks';
 import { SteeringModule } from '@app/steering';
 import { ThreadModule } from '@app/thread';
@@ -50,6 +51,7 @@ export const wings: readonly Type[] = [
   BriefingModule,
   SteeringModule,
   ActivitiesModule,
+  SubjectsModule,
   MovementsModule,
   ThreadModule,
   SearchModule,

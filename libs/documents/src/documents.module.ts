@@ -9,6 +9,6 @@ import { StoredFileResolver } from './stored-file.resolver';
 @Module({
   controllers: [FilesController],
   providers: [FileAccessRegistry, Files, StoredFileResolver, { provide: FileStore, useClass: LocalFileStore }],
-  exports: [FileAccessRegistry, Files],
+  exports: [FileAccessRegistry, Files, FileStore],
 })
 export class DocumentsModule {}

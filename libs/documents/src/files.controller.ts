@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
-import { Actor, Allow, CurrentActor, KernelError, SignedIn, OneSnapshot } from '@app/kernel';
-import type { MultipartFile } from '@fastify/multipart';
+import { Actor, Allow, CurrentActor, SignedIn, OneSnapshot } from '@app/kernel';
 import { Controller, Get, Header, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { contentDisposition } from './content-disposition.rules';
 import { DocumentPermission } from './documents.permissions';
+import { contentOf, filePart } from './file-part';
 import { keptType } from './file-type.rules';
 import { fileUrl, savedName } from './file-url.rules';
 import { Files } from './files.service';
@@ -58,25 +58,5 @@ export class FilesController {
       length: file.size,
       disposition: contentDisposition(type.inline ? 'inline' : 'attachment', fileName),
     });
-  }
-}
-
-const malformed = () => KernelError.INVALID_INPUT({}, [{ path: 'file', code: 'FIELD_REQUIRED' }]);
-
-async function filePart(request: FastifyRequest, maxBytes: number): Promise<MultipartFile> {
-  if (!request.isMultipart()) throw malformed();
-  // One byte more than is taken: the store sees that it is too much and refuses with our own code.
-  const options = { limits: { fileSize: maxBytes + 1 }, throwFileSizeLimit: false };
-  const part = await request.file(options).catch(() => null);
-  if (!part) throw malformed();
-  return part;
-}
-
-/** A form that breaks off is the caller's fault; a store that fails is ours. */
-async function* contentOf({ file }: MultipartFile): AsyncGenerator<Buffer> {
-  try {
-    for await (const piece of file) yield piece as Buffer;
-  } catch {
-    throw malformed();
   }
 }

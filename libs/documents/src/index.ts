@@ -7,6 +7,8 @@ export { FileAccessRegistry, type FileAccess } from './file-access';
 export { EDXML } from './file-type.rules';
 export * from './file-upload.entity';
 export { Files } from './files.service';
+export { FileStore } from './file-store';
+export { filePart, contentOf } from './file-part';
 export { lockContent } from './file-content';
 export { forgetFiles } from './forgotten-files';
 // The worker knows it by its being imported.

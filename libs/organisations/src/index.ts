@@ -25,7 +25,7 @@ export * from './thing.view';
 export { placeName } from './unit-name.rules';
 export * from './unit-import/import-administrative-units';
 export * from './flows-down.rules';
-export { acrossTheLines } from './territory.sql';
+export { acrossTheLines, territoriesOf } from './territory.sql';
 export { kindNames } from './kind-names';
 export * from './unknown-names';
 export * from './organisation.ids';

@@ -1,3 +1,4 @@
+import type { Actor, IsoDate, Permission } from '@app/kernel';
 import type { Reach } from './flows-down.rules';
 
 /** Whoever speaks for a territory: its committee, a body that acts for one, and those of the whole country. */
@@ -26,4 +27,26 @@ export function acrossTheLines(
     WHERE mine.organisation_key = ANY(${workplaces}) AND ${on('mine', day)}
       AND (starts_with(unit.path, there.path) OR starts_with(there.path, unit.path))
       AND CASE WHEN mine.line = 'association' THEN ${SPEAKS} ELSE place.line = 'association' END)`;
+}
+
+interface Speaking {
+  actor: Actor;
+  permission: Permission;
+  today: IsoDate;
+}
+
+/**
+ * SQL: keys of the units within the territories for which the actor's workplaces speak, on either line, with those that were merged into them. A school speaks
+ * for none, although it lies in one: what is known of a territory's people is not the school's.
+ */
+export function territoriesOf({ actor, permission, today }: Speaking, params: unknown[]): string {
+  const workplaces = `$${params.push(actor.workplaces(permission))}::int[]`;
+  const day = `$${params.push(today)}::date`;
+  return `SELECT below.unit_key FROM organisation_period AS place
+    JOIN LATERAL (
+      SELECT place.scope_id AS unit_key
+      UNION SELECT s.predecessor_key FROM administrative_unit_succession AS s WHERE s.successor_key = place.scope_id) AS held ON true
+    JOIN administrative_unit_period AS root ON root.unit_key = held.unit_key
+    JOIN administrative_unit_period AS below ON below.path >= root.path AND below.path < left(root.path, -1) || '/'
+    WHERE place.organisation_key = ANY(${workplaces}) AND ${on('place', day)} AND (place.line = 'association' OR ${SPEAKS})`;
 }

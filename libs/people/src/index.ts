@@ -1,6 +1,6 @@
 export { ENTRY_ON_BEHALF } from './consent.kinds';
 export { type Erasure, ErasePerson } from './erase-person.service';
-export { lastOf } from './masking.rules';
+export { hidden as hiddenMask, lastOf, shown as shownMask } from './masking.rules';
 export { headFields, PeopleDirectory, personColumns, type SealedPerson } from './people-directory.service';
 export { PeopleError } from './people.errors';
 export * from './people.ids';
@@ -17,7 +17,17 @@ export { PersonReader } from './person-reader';
 export { PersonDigests } from './person-digests';
 export type { Runs } from './person-rows';
 export { PersonSecrets } from './person-secrets';
-export { PersonVault } from './person-vault';
-export { declaredFields, ownLookup, personalField, personalLookup, PersonalField, secretField } from './personal-field';
+export { type DataKey, PersonVault } from './person-vault';
+export {
+  declaredFields,
+  maskOf,
+  ownLookup,
+  personalField,
+  personalLookup,
+  PersonalField,
+  secretField,
+} from './personal-field';
 export * from './personal-fields';
 export { RecordPeople } from './record-people.service';
+export type { NewPerson, PersonalData } from './person-rows';
+export type { EnteredDatum } from './personal-data.rules';

@@ -1,3 +1,4 @@
+import type { Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PersonVault } from './person-vault';
@@ -25,9 +26,13 @@ export class PersonReader {
     private readonly vault: PersonVault,
   ) {}
 
-  /** These fields of people, by key; nothing of those who were erased. One statement. */
-  async byKeys(keys: readonly string[], fields: readonly PersonalField[]): Promise<Map<string, PersonalData>> {
-    const rows = await this.dataSource.query<SealedFields[]>(
+  /** These fields of people, by key; nothing of those who were erased. One statement, of the transaction whose `query` is given. */
+  async byKeys(
+    keys: readonly string[],
+    fields: readonly PersonalField[],
+    query: Query = (sql, params) => this.dataSource.query(sql, params),
+  ): Promise<Map<string, PersonalData>> {
+    const rows = await query<SealedFields>(
       `SELECT p.key, ${sealedColumns('$2')} FROM person AS p WHERE p.key = ANY($1::uuid[])`,
       [keys, fields],
     );

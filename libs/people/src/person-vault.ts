@@ -46,6 +46,15 @@ export class PersonVault {
     return open(key.open, purposeOf(personKey, field), box).toString('utf8');
   }
 
+  /** Bytes that a library keeps sealed under a key of `newKeyOf` that is no person's: a file, piece by piece. */
+  sealPiece(owner: string, key: DataKey, place: string, content: Buffer): Buffer {
+    return seal(key.open, purposeOf(owner, place), content);
+  }
+
+  openPiece(owner: string, key: DataKey, place: string, box: Buffer): Buffer {
+    return open(key.open, purposeOf(owner, place), box);
+  }
+
   /** What `person_digest` holds: half of the digest. 128 bits tell a million people apart as well, in less room. */
   kept(lookup: PersonalLookup, text: string): Buffer {
     return this.digestOf(lookup, text).subarray(0, KEPT_BYTES);

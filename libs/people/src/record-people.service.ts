@@ -5,7 +5,7 @@ import { PeopleRecorded, PersonCorrected, PersonRecorded } from './people.events
 import type { CorrectPersonInput, RecordPersonInput } from './people.inputs';
 import { PeoplePermission } from './people.permissions';
 import type { PersonView } from './people.views';
-import { entered, firstData } from './personal-data.rules';
+import { entered, type EnteredDatum, firstData } from './personal-data.rules';
 import type { PersonalField } from './personal-field';
 import { PersonFollowers } from './person-followers';
 import { lockPerson } from './person-lock';
@@ -67,6 +67,21 @@ export class RecordPeople {
   /** Rows alone, without a trail: part of a change that says itself what it did. At most `MOST_AT_ONCE`. */
   write(db: Runs, people: readonly NewPerson[], now: Date): Promise<string[]> {
     return insertPeople(db, this.vault, people, now);
+  }
+
+  /** What was entered, as it is kept. Throws PERSON_NEEDS_NAME, PERSONAL_FIELD_INVALID. */
+  readonly asKept = (data: readonly EnteredDatum[]): PersonalData => firstData(data);
+
+  /**
+   * For other libraries, after asking for their own rights: part of a change that says itself what it did. Answers the names of what changed. Throws
+   * PERSON_ERASED, PERSONAL_FIELD_INVALID.
+   */
+  async correctIn(tx: Transaction, personKey: string, data: readonly EnteredDatum[]): Promise<PersonalField[]> {
+    const wrapped = await lockPerson(tx, personKey, null);
+    const known = entered(data);
+    await this.replace(tx, personKey, wrapped, known);
+    await this.followers.corrected(tx, personKey, known);
+    return [...known.keys()].toSorted();
   }
 
   /** Errors: NOT_FOUND, PERSON_BEYOND_REACH, VERSION_CONFLICT, PERSON_ERASED, PERSONAL_FIELD_INVALID. */

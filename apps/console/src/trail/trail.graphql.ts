@@ -8,6 +8,14 @@ type TrailThing_AdministrativeUnit = { name: string; id: string };
 
 type TrailThing_Assignment = { text: string; id: string };
 
+type TrailThing_Citizen = { id: string };
+
+type TrailThing_CitizenImport = { id: string };
+
+type TrailThing_Clan = { id: string };
+
+type TrailThing_Community = { id: string };
+
 type TrailThing_CriteriaSet = { id: string };
 
 type TrailThing_CriteriaVersion = { id: string };
@@ -15,6 +23,8 @@ type TrailThing_CriteriaVersion = { id: string };
 type TrailThing_Directive = { code: string | null; subject: string; id: string };
 
 type TrailThing_Dispatch = { id: string; directive: { id: string; code: string | null; subject: string } | null };
+
+type TrailThing_Family = { id: string };
 
 type TrailThing_FormVersion = { title: string; id: string };
 
@@ -40,16 +50,23 @@ type TrailThing_Report = {
 
 type TrailThing_Round = { title: string; id: string };
 
+type TrailThing_SubjectStatement = { id: string };
+
 type TrailThing_Week = { year: number; id: string; organisation: { id: string; name: string } };
 
 export type TrailThing =
   | TrailThing_Activity
   | TrailThing_AdministrativeUnit
   | TrailThing_Assignment
+  | TrailThing_Citizen
+  | TrailThing_CitizenImport
+  | TrailThing_Clan
+  | TrailThing_Community
   | TrailThing_CriteriaSet
   | TrailThing_CriteriaVersion
   | TrailThing_Directive
   | TrailThing_Dispatch
+  | TrailThing_Family
   | TrailThing_FormVersion
   | TrailThing_Movement
   | TrailThing_Obligation
@@ -58,6 +75,7 @@ export type TrailThing =
   | TrailThing_RecordsFile
   | TrailThing_Report
   | TrailThing_Round
+  | TrailThing_SubjectStatement
   | TrailThing_Week;
 
 export type TrailChange = {
@@ -69,10 +87,15 @@ export type TrailChange = {
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
     | TrailThing_Assignment
+    | TrailThing_Citizen
+    | TrailThing_CitizenImport
+    | TrailThing_Clan
+    | TrailThing_Community
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
     | TrailThing_Dispatch
+    | TrailThing_Family
     | TrailThing_FormVersion
     | TrailThing_Movement
     | TrailThing_Obligation
@@ -81,16 +104,22 @@ export type TrailChange = {
     | TrailThing_RecordsFile
     | TrailThing_Report
     | TrailThing_Round
+    | TrailThing_SubjectStatement
     | TrailThing_Week
     | null;
   afterThing:
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
     | TrailThing_Assignment
+    | TrailThing_Citizen
+    | TrailThing_CitizenImport
+    | TrailThing_Clan
+    | TrailThing_Community
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
     | TrailThing_Dispatch
+    | TrailThing_Family
     | TrailThing_FormVersion
     | TrailThing_Movement
     | TrailThing_Obligation
@@ -99,6 +128,7 @@ export type TrailChange = {
     | TrailThing_RecordsFile
     | TrailThing_Report
     | TrailThing_Round
+    | TrailThing_SubjectStatement
     | TrailThing_Week
     | null;
 };
@@ -121,10 +151,15 @@ export type TrailEvent = {
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
     | TrailThing_Assignment
+    | TrailThing_Citizen
+    | TrailThing_CitizenImport
+    | TrailThing_Clan
+    | TrailThing_Community
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
     | TrailThing_Dispatch
+    | TrailThing_Family
     | TrailThing_FormVersion
     | TrailThing_Movement
     | TrailThing_Obligation
@@ -133,6 +168,7 @@ export type TrailEvent = {
     | TrailThing_RecordsFile
     | TrailThing_Report
     | TrailThing_Round
+    | TrailThing_SubjectStatement
     | TrailThing_Week
     | null;
 };

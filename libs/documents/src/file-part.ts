@@ -1,0 +1,24 @@
+import { KernelError } from '@app/kernel';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+
+const malformed = () => KernelError.INVALID_INPUT({}, [{ path: 'file', code: 'FIELD_REQUIRED' }]);
+
+/** The file of a multipart form, of which one byte more than `maxBytes` is read. Throws INVALID_INPUT. */
+export async function filePart(request: FastifyRequest, maxBytes: number): Promise<MultipartFile> {
+  if (!request.isMultipart()) throw malformed();
+  // One byte more than is taken: the store sees that it is too much and refuses with our own code.
+  const options = { limits: { fileSize: maxBytes + 1 }, throwFileSizeLimit: false };
+  const part = await request.file(options).catch(() => null);
+  if (!part) throw malformed();
+  return part;
+}
+
+/** A form that breaks off is the caller's fault; a store that fails is ours. */
+export async function* contentOf({ file }: MultipartFile): AsyncGenerator<Buffer> {
+  try {
+    for await (const piece of file) yield piece as Buffer;
+  } catch {
+    throw malformed();
+  }
+}

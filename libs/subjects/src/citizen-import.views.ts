@@ -1,0 +1,41 @@
+import { connectionOf } from '@app/kernel';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { CitizenImport } from './citizen-import.entity';
+import { ImportColumns } from './citizen-import.inputs';
+import type { ImportColumn } from './import-columns.rules';
+
+@ObjectType({ description: 'A cell of a row that waits.' })
+export class ImportCell {
+  @Field(() => ImportColumns)
+  column: ImportColumn;
+
+  @Field(() => String)
+  text: string;
+}
+
+@ObjectType({ description: 'What is wrong with a cell, and what to do.' })
+export class ImportCellFault {
+  @Field(() => ImportColumns)
+  column: ImportColumn;
+
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String, { description: 'In the language of the caller.' })
+  message: string;
+}
+
+@ObjectType('ImportRow', { description: 'A row of a file that is not written.' })
+export class ImportRowView {
+  @Field(() => Int, { description: 'Place in the file, from 1.' })
+  row: number;
+
+  @Field(() => [ImportCell])
+  cells: ImportCell[];
+
+  @Field(() => [ImportCellFault], { description: 'None: it was mended and can be written.' })
+  faults: ImportCellFault[];
+}
+
+export const ImportRowConnection = connectionOf(ImportRowView);
+export const CitizenImportConnection = connectionOf(CitizenImport);

@@ -1,0 +1,76 @@
+import { Readable } from 'node:stream';
+import { contentDisposition, contentOf, filePart } from '@app/documents';
+import { type Actor, Allow, CurrentActor, KernelError, OneSnapshot } from '@app/kernel';
+import { OrganisationIds } from '@app/organisations';
+import { Controller, Get, Header, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { CitizenImports } from './citizen-imports.service';
+import { IMPORT_COLUMNS, type ImportColumn } from './import-columns.rules';
+import { SealedLists } from './sealed-list';
+import { CitizenImportIds } from './subject.ids';
+import { SubjectPermission } from './subjects.permissions';
+
+const HEADINGS: Readonly<Record<ImportColumn, string>> = {
+  name: 'Họ và tên',
+  birth: 'Ngày sinh',
+  gender: 'Giới tính',
+  nationalId: 'Số định danh',
+  address: 'Địa chỉ',
+  community: 'Thôn/Tổ dân phố',
+  household: 'Hộ',
+  clan: 'Dòng họ',
+  startsOn: 'Ngày đăng ký',
+};
+
+@Controller('citizen-imports')
+export class CitizenImportsController {
+  constructor(
+    private readonly imports: CitizenImports,
+    private readonly lists: SealedLists,
+  ) {}
+
+  /** Takes the field `file` of a multipart form, for the organisation whose list it is; answers the id of the import. */
+  @Post()
+  @Allow(SubjectPermission.Keep)
+  async begin(
+    @Req() request: FastifyRequest,
+    @CurrentActor() actor: Actor,
+    @Query('organisation') organisation?: string,
+  ): Promise<{ id: string }> {
+    const organisationKey = OrganisationIds.read(organisation ?? '');
+    const part = await filePart(request, this.lists.maxBytes);
+    const { id } = await this.imports.begin(actor, organisationKey, { name: part.filename, content: contentOf(part) });
+    return { id };
+  }
+
+  /** Rows that wait, as they were written, with a column of reasons; what was mended in it can be sent in again. */
+  @OneSnapshot()
+  @Get(':id/failed.csv')
+  @Allow(SubjectPermission.Keep)
+  @Header('Cache-Control', 'private, no-store')
+  async failed(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
+    const lines = [[...IMPORT_COLUMNS.map((column) => HEADINGS[column]), 'Dòng', 'Lý do']];
+    for await (const { row, cells, faults } of this.imports.failed(actor, readId(id))) {
+      const texts = new Map(cells.map(({ column, text }) => [column, text]));
+      const reasons = faults.map(({ column, message }) => `${HEADINGS[column]}: ${message}`).join(' ');
+      lines.push([...IMPORT_COLUMNS.map((column) => texts.get(column) ?? ''), String(row), reasons]);
+    }
+    const content = Buffer.from(`\uFEFF${lines.map((line) => line.map(quoted).join(';')).join('\r\n')}\r\n`);
+    return new StreamableFile(Readable.from([content]), {
+      type: 'text/csv; charset=utf-8',
+      length: content.length,
+      disposition: contentDisposition('attachment', 'dong-loi.csv'),
+    });
+  }
+}
+
+function readId(id: string): string {
+  try {
+    return CitizenImportIds.read(id);
+  } catch {
+    throw KernelError.NOT_FOUND();
+  }
+}
+
+/** Nothing that a sheet would take for a formula. */
+const quoted = (text: string): string => `"${(/^[=+@-]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

@@ -1,0 +1,40 @@
+import { amendmentOf, type FactKey, factIds, IntField, ReferenceField, TextField, VersionField } from '@app/kernel';
+import { OrganisationIds } from '@app/organisations';
+import { InputType } from '@nestjs/graphql';
+
+export const StatementIds = factIds('SubjectStatement');
+
+const COUNT = { min: 0, max: 100_000_000, nullable: true, description: 'Left out: nothing is stated of it.' } as const;
+
+@InputType()
+export class StateSubjectsInput {
+  @ReferenceField(OrganisationIds, { description: 'Whose numbers they are.' })
+  organisationKey: number;
+
+  @IntField({ min: 2000, max: 2100 })
+  year: number;
+
+  @IntField(COUNT)
+  communities?: number | null;
+
+  @IntField(COUNT)
+  clans?: number | null;
+
+  @IntField(COUNT)
+  families?: number | null;
+
+  @IntField(COUNT)
+  citizens?: number | null;
+
+  @TextField({ max: 300, pattern: /\S/, description: 'Where the numbers are from.' })
+  source: string;
+}
+
+@InputType({ description: 'What is left out stays as it is; null states nothing of it any more.' })
+export class AmendStatementInput extends amendmentOf(StateSubjectsInput, ['organisationKey', 'year']) {
+  @ReferenceField(StatementIds)
+  key: FactKey;
+
+  @VersionField()
+  version: number;
+}

@@ -1,0 +1,66 @@
+import { DocumentsModule } from '@app/documents';
+import { OrganisationsModule } from '@app/organisations';
+import { PeopleModule } from '@app/people';
+import { Module } from '@nestjs/common';
+import { CitizenDigests } from './citizen-digests';
+import { CitizenFollower } from './citizen-follower';
+import { CitizenImportQueue } from './citizen-import-queue';
+import { CitizenImportRun } from './citizen-import-run';
+import { CitizenImports } from './citizen-imports.service';
+import { CitizenImportsController } from './citizen-imports.controller';
+import { CitizenImportsResolver } from './citizen-imports.resolver';
+import { ImportWrite } from './import-write';
+import { SealedLists } from './sealed-list';
+import { CitizenStays } from './citizen-stays.service';
+import { Citizens } from './citizens.service';
+import {
+  CitizensResolver,
+  MembershipsResolver,
+  SubjectCountsResolver,
+  SubjectStatementsResolver,
+} from './citizens.resolver';
+import { Clans } from './clans.service';
+import { Communities } from './communities.service';
+import { Families } from './families.service';
+import { SubjectCounting } from './subject-counts.service';
+import { SubjectLoader } from './subject.loader';
+import { SubjectNodes } from './subject-nodes';
+import { SubjectSearch } from './subject-search';
+import { SubjectStatements } from './subject-statements.service';
+import { SubjectStore } from './subject-store';
+import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects.resolver';
+
+@Module({
+  imports: [DocumentsModule, OrganisationsModule, PeopleModule],
+  controllers: [CitizenImportsController],
+  providers: [
+    SubjectStore,
+    Communities,
+    Clans,
+    Families,
+    Citizens,
+    CitizenStays,
+    CitizenDigests,
+    CitizenFollower,
+    SubjectCounting,
+    SubjectStatements,
+    SubjectLoader,
+    SubjectNodes,
+    SubjectSearch,
+    SealedLists,
+    ImportWrite,
+    CitizenImportRun,
+    CitizenImportQueue,
+    CitizenImports,
+    CitizenImportsResolver,
+    CommunitiesResolver,
+    ClansResolver,
+    FamiliesResolver,
+    CitizensResolver,
+    MembershipsResolver,
+    SubjectCountsResolver,
+    SubjectStatementsResolver,
+  ],
+  exports: [SubjectStore, SubjectLoader, Communities, Clans, Families, Citizens],
+})
+export class SubjectsModule {}

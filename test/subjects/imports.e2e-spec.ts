@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import { DOCUMENTS_CONFIG, type DocumentsConfig } from '@app/documents';
+import { Role, uuidKey } from '@app/kernel';
+import { CitizenImportRun } from '@app/subjects';
+import { TestApi } from '../support/app';
+import type { TestPerson, TestTree } from '../support/builders';
+
+const STATE = `query ($id: ID!) { citizenImport(id: $id) { state rows rightRows wrongRows written trouble } }`;
+const FAULTS = `query ($id: ID!) { importFaults(importId: $id, first: 100) {
+  edges { node { row cells { column text } faults { column code message } } } totalCount } }`;
+const MEND = `mutation ($input: MendRowInput!) { mendImportRow(input: $input) { row faults { code } } }`;
+const WRITE = `mutation ($id: ID!) { writeCitizenImport(id: $id) { state } }`;
+const CANCEL = `mutation ($id: ID!) { cancelCitizenImport(id: $id) { state } }`;
+const FIND = `query ($name: String) { citizens(name: $name) { edges { node { name birthYear gender maskedNumber
+  memberships { community { name } family { code head { name } memberCount clan { name } } } } } } }`;
+
+interface State {
+  state: string;
+  rows: number;
+  rightRows: number;
+  wrongRows: number;
+  written: number;
+  trouble: string | null;
+}
+interface Fault {
+  row: number;
+  cells: { column: string; text: string }[];
+  faults: { column: string; code: string; message: string }[];
+}
+
+describe('a list of citizens from a file', () => {
+  let api: TestApi;
+  let tree: TestTree;
+  let officer: TestPerson;
+
+  beforeAll(async () => {
+    api = await TestApi.start('2024-10-05T03:00:00Z');
+    tree = await api.given.tree();
+    officer = await api.given.person(Role.Officer, tree.commune);
+    for (const [kind, name] of [
+      ['THON', 'Đông'],
+      ['TO_DAN_PHO', '5'],
+    ])
+      await api.ok(officer, 'mutation ($input: RecordCommunityInput!) { recordCommunity(input: $input) { id } }', {
+        input: { organisationId: tree.commune.id, kind, name },
+      });
+  });
+  afterAll(() => api.close());
+
+  const send = async (by: TestPerson, content: Buffer | string, name = 'ds.csv') => {
+    const boundary = `----${randomUUID()}`;
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
+    const response = await api.app.inject({
+      method: 'POST',
+      url: `/citizen-imports?organisation=${tree.commune.id}`,
+      payload: Buffer.concat([Buffer.from(head), Buffer.from(content), Buffer.from(`\r\n--${boundary}--\r\n`)]),
+      headers: {
+        'content-type': `multipart/form-data; boundary=${boundary}`,
+        cookie: by.cookie,
+        'idempotency-key': randomUUID(),
+      },
+    });
+    return response.json<{ id: string; errors?: { extensions: { code: string } }[] }>();
+  };
+  const state = async (id: string): Promise<State> =>
+    (await api.ok<{ citizenImport: State }>(officer, STATE, { id })).citizenImport;
+  const until = async (id: string, wanted: string): Promise<State> => {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const found = await state(id);
+      if (found.state === wanted) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`never ${wanted}: ${JSON.stringify(await state(id))}`);
+  };
+  const faults = async (id: string): Promise<Fault[]> =>
+    (await api.ok<{ importFaults: { edges: { node: Fault }[] } }>(officer, FAULTS, { id })).importFaults.edges.map(
+      ({ node }) => node,
+    );
+
+  const LIST = [
+    'UBND XÃ VÍ DỤ;;;;;;;;',
+    'STT;Ho va ten;Ngày sinh;Giới tính;Số CCCD/Số định danh;Địa chỉ;Thôn/Tổ dân phố;Hộ;Dòng họ',
+    '1;Nguyễn Văn Ví Dụ;15/03/1980;Nam;079300000201;Số 1;Thôn Đông;Nguyễn Văn Ví Dụ;Nguyễn Ví Dụ',
+    '2;Trần Thị Ví Dụ;1984;Nữ;079300000202;Số 1;thon dong;Nguyễn Văn Ví Dụ;',
+    '3;Lê Văn Số 3;1990;Nam;;Số 2;Tổ dân phố 5;H-07;',
+    '4;Phạm Thị Ngày;31/02/1990;Nữ;;Số 2;TDP 5;H-07;',
+    '5;Hoàng Văn Trùng;1970;Nam;079300000201;Số 3;Đông;;',
+    '6;Vũ Thị Thôn;1971;Nữ;79300000203;Số 4;Thôn Tây;;',
+    '7;Đỗ Văn Đúng;1972;Nam;;Số 5;Đông;H-09;',
+    '8;Đỗ Văn Đúng;1972;Nam;;Số 5;Đông;H-09;',
+    '9;;1972;;;;;;',
+    ';Người lập biểu;;;;;;;',
+  ].join('\n');
+
+  it('is judged row by row, mended, and written once', async () => {
+    const { id } = await send(officer, LIST);
+    expect(await until(id, 'CHECKED')).toMatchObject({ rows: 8, rightRows: 3, wrongRows: 5, written: 0 });
+    const waiting = await faults(id);
+    expect(waiting.map(({ row, faults: of }) => [row, of.map(({ code }) => code)])).toEqual([
+      [5, ['IMPORT_NAME_ODD']],
+      [6, ['IMPORT_BIRTH_UNREADABLE']],
+      [7, ['IMPORT_NUMBER_TWICE']],
+      [8, ['IMPORT_NUMBER_SHORT']],
+      [10, ['IMPORT_ROW_TWICE']],
+    ]);
+    expect(waiting[2]!.faults[0]!.message).toContain('dòng 3');
+    const file = await api.app.inject({
+      url: `/citizen-imports/${id}/failed.csv`,
+      headers: { cookie: officer.cookie },
+    });
+    expect(file.body.split('\r\n')).toHaveLength(7);
+    expect(file.body).toContain('"Phạm Thị Ngày";"31/02/1990"');
+    expect(file.body).toContain('Ngày sinh: Không đọc được ngày sinh');
+
+    const mend = (row: number, cells: object[]) => api.ok(officer, MEND, { input: { importId: id, row, cells } });
+    expect(await mend(6, [{ column: 'BIRTH', text: '28/02/1990' }])).toEqual({ mendImportRow: { row: 6, faults: [] } });
+    expect(await state(id)).toMatchObject({ rightRows: 4, wrongRows: 4 });
+    // The number is right now; that there is no such hamlet is told when it is written.
+    await mend(8, [{ column: 'NATIONAL_ID', text: '079300000203' }]);
+    await api.ok(officer, WRITE, { id });
+    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 4, wrongRows: 4 });
+    expect((await faults(id)).map(({ row, faults: [first] }) => [row, first!.code])).toContainEqual([
+      8,
+      'IMPORT_COMMUNITY_UNKNOWN',
+    ]);
+    expect(await api.ok(officer, FIND, { name: 'tran thi vi du' })).toMatchObject({
+      citizens: {
+        edges: [
+          {
+            node: {
+              birthYear: 1984,
+              gender: 'FEMALE',
+              maskedNumber: '•••202',
+              memberships: [
+                {
+                  community: { name: 'Đông' },
+                  family: {
+                    code: null,
+                    memberCount: 2,
+                    head: { name: 'Nguyễn Văn Ví Dụ' },
+                    clan: { name: 'Nguyễn Ví Dụ' },
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    });
+    await mend(8, [{ column: 'COMMUNITY', text: 'Đông' }]);
+    await api.ok(officer, WRITE, { id });
+    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 5, wrongRows: 3 });
+    const again = await send(officer, LIST);
+    expect(await until(again.id, 'CHECKED')).toMatchObject({ rightRows: 0, wrongRows: 8 });
+    expect((await faults(again.id))[0]!.faults[0]).toMatchObject({ code: 'IMPORT_NUMBER_RECORDED' });
+    expect(await api.ok(officer, CANCEL, { id: again.id })).toEqual({ cancelCitizenImport: { state: 'CANCELLED' } });
+    expect(await faults(again.id)).toEqual([]);
+  });
+
+  it('lies sealed, tells the trail nobody’s name, and is gone once written', async () => {
+    const secret = `Bí Mật ${'Ví Dụ'}`;
+    const { id } = await send(officer, `Họ và tên;Năm sinh;Thôn\n${secret};1966;Đông\n${secret} Hai;;Đông\n`);
+    await until(id, 'CHECKED');
+    const files = async () => {
+      const names = await readdir(api.app.get<DocumentsConfig>(DOCUMENTS_CONFIG).directory, {
+        recursive: true,
+        withFileTypes: true,
+      });
+      return Promise.all(
+        names.filter((name) => name.isFile()).map((name) => readFile(join(name.parentPath, name.name))),
+      );
+    };
+    expect((await files()).length).toBeGreaterThan(0);
+    for (const content of await files()) expect(content.includes(Buffer.from(secret))).toBe(false);
+    const [rows] = await api.owner.query<{ text: string }[]>(
+      `SELECT string_agg(r::text, '') || (SELECT string_agg(e::text, '') FROM audit_event AS e) AS text FROM citizen_import_row AS r`,
+    );
+    expect(rows!.text).not.toContain(secret);
+    const before = (await files()).length;
+    await api.ok(officer, WRITE, { id });
+    await until(id, 'WRITTEN');
+    expect((await files()).length).toBe(before - 1);
+    await api.ok(officer, MEND, { input: { importId: id, row: 3, cells: [{ column: 'BIRTH', text: '1967' }] } });
+    await api.ok(officer, WRITE, { id });
+    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 2, wrongRows: 0 });
+    expect(await api.refusal(officer, WRITE, { id })).toBe('IMPORT_NOTHING_RIGHT');
+  });
+
+  it('goes on where it stopped, and writes nobody twice', async () => {
+    const people = Array.from(
+      { length: 1200 },
+      (_, at) => `Người Ví Dụ ${'abcdefghij'[at % 10]};19${60 + (at % 30)};Số ${at};Đông`,
+    );
+    const { id } = await send(officer, ['Họ và tên;Năm sinh;Địa chỉ;Thôn', ...people].join('\n'));
+    expect(await until(id, 'CHECKED')).toMatchObject({ rightRows: 1200, wrongRows: 0 });
+    const key = uuidKey('CitizenImport', id);
+    const ending = new AbortController();
+    await api.owner.query(`UPDATE citizen_import SET state = 'writing' WHERE key = $1`, [key]);
+    const run = api.app.get(CitizenImportRun, { strict: false });
+    const turn = run.run(key, ending.signal);
+    const written = async () =>
+      (
+        await api.owner.query<{ count: number }[]>('SELECT count(*)::int AS count FROM citizen WHERE import_key = $1', [
+          key,
+        ])
+      )[0]!.count;
+    for (let tries = 0; tries < 500 && (await written()) === 0; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    ending.abort();
+    await turn;
+    const [stopped] = await api.owner.query<{ written: number; state: string }[]>(
+      'SELECT written, state FROM citizen_import WHERE key = $1',
+      [key],
+    );
+    expect(stopped).toEqual({ written: await written(), state: 'writing' });
+    expect(stopped!.written % 500).toBe(0);
+    expect(stopped!.written).toBeLessThan(1200);
+    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 1200 });
+    expect(await written()).toBe(1200);
+  });
+
+  it('is read from a workbook as from a text, with days and numbers as sheets keep them', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Danh sách');
+    sheet.addRow(['DANH SÁCH CÔNG DÂN']);
+    sheet.addRow(['Họ và tên', 'Ngày sinh', 'CCCD', 'Thôn']);
+    sheet.addRow(['Ngô Thị Sổ Tính', new Date('1988-05-09'), '079300000301', 'Đông']);
+    sheet.getCell('B3').numFmt = 'dd/mm/yyyy';
+    sheet.addRow(['Ngô Văn Sổ Tính', 1989, 79300000302, { richText: [{ text: 'Đô' }, { text: 'ng' }] }]);
+    const { id } = await send(officer, Buffer.from(await book.xlsx.writeBuffer()), 'Danh sách.XLSX');
+    expect(await until(id, 'CHECKED')).toMatchObject({ rightRows: 1, wrongRows: 1 });
+    expect((await faults(id)).map(({ faults: [first] }) => first!.code)).toEqual(['IMPORT_NUMBER_SHORT']);
+    await api.ok(officer, WRITE, { id });
+    await until(id, 'WRITTEN');
+    expect(await api.ok(officer, FIND, { name: 'Ngô Thị Sổ Tính' })).toMatchObject({
+      citizens: { edges: [{ node: { birthYear: 1988 } }] },
+    });
+  });
+
+  it('is refused where it is none, and to whoever keeps no list there', async () => {
+    expect((await send(officer, 'x', 'ds.docx')).errors![0]!.extensions.code).toBe('IMPORT_FORMAT');
+    const stranger = await api.given.person(Role.Officer, tree.siblingCommune);
+    expect((await send(stranger, LIST)).errors![0]!.extensions.code).toBe('NOT_FOUND');
+    const { id: headless } = await send(officer, 'a;b\nc;d\n');
+    expect(await until(headless, 'UNREADABLE')).toMatchObject({ trouble: 'IMPORT_NO_HEADINGS' });
+    const { id: broken } = await send(officer, 'PK no workbook', 'ds.xlsx');
+    expect(await until(broken, 'UNREADABLE')).toMatchObject({ trouble: 'IMPORT_UNREADABLE' });
+    expect(await api.refusal(stranger, STATE, { id: broken })).toBe('NOT_FOUND');
+    expect(await api.refusal(null, STATE, { id: broken })).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(stranger, MEND, { input: { importId: broken, row: 1, cells: [] } })).toBe('NOT_FOUND');
+    expect(await api.refusal(officer, MEND, { input: { importId: broken, row: 1, cells: [] } })).toBe(
+      'IMPORT_NOT_WAITING',
+    );
+  });
+});
