@@ -43,6 +43,8 @@ interface Citizen {
   }[];
 }
 
+const keyOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[2]!;
+
 describe('subjects', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -95,7 +97,6 @@ describe('subjects', () => {
     (await api.ok<{ citizens: { edges: { node: { id: string } }[] } }>(by, FIND, { ...variables })).citizens.edges.map(
       ({ node }) => node.id,
     );
-  const keyOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[2]!;
   const told = (id: string) =>
     api.owner.query<{ action: string; text: string }[]>(
       `SELECT action, concat_ws(' ', before, after, reason) AS text FROM audit_event WHERE subject_key = $1 ORDER BY key`,

@@ -1,7 +1,6 @@
 import {
   type Actor,
   addDays,
-  type FactKey,
   KernelError,
   newKey,
   tableOf,

@@ -97,9 +97,9 @@ export class ImportJudge {
     const numbers = sound.flatMap(({ digests }) => digests.numberDigest ?? []);
     const twins = sound.flatMap(({ digests }) => (digests.numberDigest ? [] : (digests.twinDigest ?? [])));
     const found = await query<{ number: Buffer | null; twin: Buffer | null }>(
-      `SELECT c.number_digest AS number, NULL::bytea AS twin FROM citizen AS c
+      `SELECT c.province_id, c.number_digest AS number, NULL::bytea AS twin FROM citizen AS c
        WHERE c.province_id = $1 AND c.number_digest = ANY($2::bytea[]) AND c.ends_on IS NULL
-       UNION ALL SELECT NULL, c.twin_digest FROM citizen AS c
+       UNION ALL SELECT c.province_id, NULL, c.twin_digest FROM citizen AS c
        WHERE c.province_id = $1 AND c.twin_digest = ANY($3::bytea[]) AND c.ends_on IS NULL`,
       [this.place.provinceId, numbers, twins],
     );

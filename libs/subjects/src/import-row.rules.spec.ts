@@ -33,9 +33,9 @@ describe('headings of a list of citizens', () => {
   });
 });
 
-describe('a row of a list of citizens', () => {
-  const read = (cells: object) => readRow(cells, TODAY);
+const read = (cells: object) => readRow(cells, TODAY);
 
+describe('a row of a list of citizens', () => {
   it('is read with what offices write', () => {
     expect(
       read({

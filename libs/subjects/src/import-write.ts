@@ -151,7 +151,7 @@ async function insertCitizens(
     `INSERT INTO citizen (province_id, scope_id, key, organisation_key, path, starts_on, person_key, number_digest, twin_digest, name_digest, import_key)
      SELECT $1, $2, c.key, $3, $4, c.starts_on, c.person_key, c.number_digest, c.twin_digest, c.name_digest, $5
      FROM unnest($6::uuid[], $7::date[], $8::uuid[], $9::bytea[], $10::bytea[], $11::bytea[])
-       AS c(key, starts_on, person_key, number_digest, twin_digest, name_digest)`,
+       AS c(key, starts_on, person_key, number_digest, twin_digest, name_digest) RETURNING key`,
     [
       provinceId,
       scopeId,
@@ -177,7 +177,7 @@ async function insertStays(
   await tx.query(
     `INSERT INTO membership (province_id, scope_id, key, citizen_key, community_key, family_key, valid_from)
      SELECT $1, $2, m.key, m.citizen_key, m.community_key, m.family_key, m.valid_from
-     FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::date[]) AS m(key, citizen_key, community_key, family_key, valid_from)`,
+     FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::date[]) AS m(key, citizen_key, community_key, family_key, valid_from) RETURNING key`,
     [
       provinceId,
       scopeId,

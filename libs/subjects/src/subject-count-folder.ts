@@ -5,15 +5,15 @@ import { DataSource } from 'typeorm';
 const SCOPES = 200;
 const MOST_NAMED = 20;
 
+const TAKE = `DELETE FROM subject_delta WHERE province_id = $1 AND scope_id = $2 RETURNING kind, change`;
+
 const FOLD = `
-  WITH taken AS (
-    DELETE FROM subject_delta WHERE province_id = $1 AND scope_id = $2 RETURNING kind, change)
   INSERT INTO subject_count AS c (province_id, scope_id, kind, count)
-  SELECT $1::int, $2::int, t.kind, sum(t.change) FROM taken AS t GROUP BY t.kind ORDER BY t.kind
-  ON CONFLICT (province_id, scope_id, kind) DO UPDATE SET count = c.count + excluded.count`;
+  SELECT $1::int, $2::int, t.kind, sum(t.change) FROM jsonb_to_recordset($3::jsonb) AS t(kind text, change int) GROUP BY t.kind ORDER BY t.kind
+  ON CONFLICT (province_id, scope_id, kind) DO UPDATE SET count = c.count + excluded.count RETURNING c.kind`;
 
 const listed = (table: string, kind: string): string =>
-  `SELECT s.province_id, s.scope_id, '${kind}' AS kind, count(*) AS count FROM ${table} AS s WHERE s.ends_on IS NULL GROUP BY 1, 2`;
+  `/* all shards: once a night */ SELECT s.province_id, s.scope_id, '${kind}' AS kind, count(*) AS count FROM ${table} AS s WHERE s.ends_on IS NULL GROUP BY 1, 2`;
 
 const DIFFERENCES = `/* all shards: once a night */
   WITH listed AS (
@@ -47,14 +47,18 @@ export class SubjectCountFolder {
     jobs.register({ name: 'verify-subject-counts', when: { dailyAt: '01:30' }, run: () => this.verify() });
   }
 
-  /** A scope is one statement in one shard: a reader sees a change or its fold, never both or neither. */
+  /** A scope is one transaction in one shard: a reader sees a change or its fold, never both or neither. */
   async fold(): Promise<number> {
     const places = await this.dataSource.query<{ provinceId: number; scopeId: number }[]>(
       `/* all shards: which scopes have changes */ SELECT DISTINCT d.province_id AS "provinceId", d.scope_id AS "scopeId"
        FROM subject_delta AS d LIMIT $1`,
       [SCOPES],
     );
-    for (const { provinceId, scopeId } of places) await this.dataSource.query(FOLD, [provinceId, scopeId]);
+    for (const { provinceId, scopeId } of places)
+      await this.dataSource.transaction(async (manager) => {
+        const [changes] = await manager.query<[object[], number]>(TAKE, [provinceId, scopeId]);
+        if (changes.length > 0) await manager.query(FOLD, [provinceId, scopeId, JSON.stringify(changes)]);
+      });
     return places.length;
   }
 

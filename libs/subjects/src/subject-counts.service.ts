@@ -39,9 +39,9 @@ export class SubjectCounting {
     const params: unknown[] = [unit, today, asked];
     const own = `ANY(ARRAY(${territoriesOf({ actor, permission: SubjectPermission.Read, today }, params)}))`;
     const sql = `${UNITS}, listed AS (
-        SELECT c.scope_id, c.kind, c.count FROM subject_count AS c WHERE ${inShardsOf(actor, 'c', params)} AND c.scope_id = ${own}
+        SELECT c.province_id, c.scope_id, c.kind, c.count FROM subject_count AS c WHERE ${inShardsOf(actor, 'c', params)} AND c.scope_id = ${own}
         UNION ALL
-        SELECT d.scope_id, d.kind, d.change FROM subject_delta AS d WHERE ${inShardsOf(actor, 'd', params)} AND d.scope_id = ${own}),
+        SELECT d.province_id, d.scope_id, d.kind, d.change FROM subject_delta AS d WHERE ${inShardsOf(actor, 'd', params)} AND d.scope_id = ${own}),
       sums AS (
         SELECT scope.unit_key, ${['community', 'clan', 'family', 'citizen'].map((kind) => `sum(l.count) FILTER (WHERE l.kind = '${kind}') AS ${kind}`).join(', ')}
         FROM scope JOIN listed AS l ON l.scope_id = scope.scope_id GROUP BY scope.unit_key),

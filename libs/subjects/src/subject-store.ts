@@ -121,7 +121,7 @@ export class SubjectStore {
     const [row] = await this.seenIn(tx.query.bind(tx), tx.actor, type, [key]);
     if (!row) throw KernelError.NOT_FOUND();
     if (row.provinceId !== provinceId || row.scopeId !== scopeId) throw SubjectError.SUBJECT_ELSEWHERE();
-    await tx.query(`SELECT s.key FROM ${tableOf(type).name} AS s WHERE s.province_id = $1 AND s.key = $2 FOR SHARE`, [
+    await tx.query(`SELECT s.key FROM ${tableOf(type).name} AS s WHERE s.province_id = $1 AND s.key = $2 FOR UPDATE`, [
       provinceId,
       key.key,
     ]);
