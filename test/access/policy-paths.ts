@@ -56,8 +56,6 @@ export const pathPolicy: Record<string, Sight> = {
   'Membership.community': 'same',
   'Membership.family': 'same',
   'CitizenImport.organisation': whose,
-  'ImportRow.cells': 'same',
-  'ImportRow.faults': 'same',
   'SubjectCounts.unit': 'reference',
   'SubjectCounts.stated': 'own sight',
   'SubjectStatement.organisation': whose,

@@ -105,6 +105,8 @@ describe('anything by its id', () => {
       'CitizenImport',
       'Clan',
       'Community',
+      'CriteriaSet',
+      'CriteriaVersion',
       'Directive',
       'Dispatch',
       'Family',

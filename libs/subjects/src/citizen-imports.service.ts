@@ -12,6 +12,7 @@ import {
   type Transaction,
   Transactions,
 } from '@app/kernel';
+import type { DataKey } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CitizenImportQueue } from './citizen-import-queue';
@@ -135,7 +136,7 @@ export class CitizenImports {
   /** What is typed in the place of a cell; the row is judged again. Throws NOT_FOUND, IMPORT_NOT_WAITING. */
   async mend(actor: Actor, { importKey, row, cells }: MendRowInput): Promise<ImportRowView> {
     const key = await this.keyOf(importKey);
-    return this.transactions.run(this.store.secretly(actor), async (tx) => {
+    await this.transactions.run(this.store.secretly(actor), async (tx) => {
       const job = await this.own(tx, importKey, [ImportState.Checked, ImportState.Written]);
       const [stored] = await tx.query<StoredRow>(
         'SELECT r.row, r.faults, r.box FROM citizen_import_row AS r WHERE r.import_key = $1 AND r.row = $2 FOR UPDATE',
@@ -160,8 +161,9 @@ export class CitizenImports {
         [importKey, step],
       );
       tx.happened(ImportMended, { subject: importKey, path: job.path, after: { row, columns: [...changed.keys()] } });
-      return viewOf(row, after, faults, actor);
     });
+    // Not the stored answer of the request: what stands in the cells would lie there in clear.
+    return this.waiting(actor, importKey, row, key);
   }
 
   /** Right rows are written from now on; those that wait are judged again, and written as far as they are right by then. Throws NOT_FOUND, IMPORT_NOT_WAITING, IMPORT_NOTHING_RIGHT. */
@@ -192,7 +194,16 @@ export class CitizenImports {
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params);
 
-  private async keyOf(importKey: string) {
+  private async waiting(actor: Actor, importKey: string, row: number, key: DataKey | null): Promise<ImportRowView> {
+    const [stored] = await this.dataSource.query<StoredRow[]>(
+      'SELECT r.row, r.faults, r.box FROM citizen_import_row AS r WHERE r.import_key = $1 AND r.row = $2',
+      [importKey, row],
+    );
+    if (!stored || !key) throw KernelError.NOT_FOUND();
+    return viewOf(row, this.lists.openRow(importKey, key, row, stored.box), stored.faults, actor);
+  }
+
+  private async keyOf(importKey: string): Promise<DataKey | null> {
     const [found] = await this.dataSource.query<{ wrapped: Buffer | null }[]>(
       'SELECT wrapped_key AS wrapped FROM citizen_import WHERE key = $1',
       [importKey],

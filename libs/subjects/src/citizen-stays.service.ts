@@ -1,12 +1,4 @@
-import {
-  type Actor,
-  addDays,
-  KernelError,
-  newKey,
-  tableOf,
-  type Transaction,
-  Transactions,
-} from '@app/kernel';
+import { type Actor, addDays, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { NationalId, PersonReader } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { Citizen } from './citizen.entity';

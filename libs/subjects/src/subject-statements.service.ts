@@ -37,7 +37,7 @@ export class SubjectStatements {
       const statement = { ...place, key: newKey(), ...after, source: after.source.trim() };
       await statements.insert(tx, statement);
       this.store.tell(tx, SubjectsStated, statement, { after });
-      return statement;
+      return { provinceId: place.provinceId, scopeId: place.scopeId, key: statement.key };
     });
     return this.one(actor, made);
   }
