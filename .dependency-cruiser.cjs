@@ -65,6 +65,8 @@ Object.assign(mayImport, {
   // Communities, clans, families and citizens: whom criteria judge and movements register.
   subjects: [...ground, 'people', 'threads'],
   movements: [...ground, 'directives', 'tasks', 'reporting', 'activities'],
+  // A year's assessment of many by criteria; whatever can be evidence lies below.
+  assessments: [...ground, 'criteria-rules', 'criteria', 'directives', 'issuing', 'reporting', 'activities'],
 });
 
 // What spans the libs before it: confirming a reading.

@@ -21,6 +21,7 @@ import {
   TOO_MANY,
   importing,
 } from './call';
+import { assessmentCalls } from './calls-assessments';
 import { documentCalls } from './calls-documents';
 import { subjectCalls } from './calls-subjects';
 import { referenceCalls } from './calls-references';
@@ -282,6 +283,7 @@ export const calls: Record<string, Call> = {
 
   ...documentCalls,
   ...subjectCalls,
+  ...assessmentCalls,
   ...referenceCalls,
 
   week: place(({ week }) => ({ id: week })),

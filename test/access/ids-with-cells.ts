@@ -18,6 +18,10 @@ const SAME_FOR_ALL = new Set([
 /** Ids that another line looks at in the same step of the code, and that cannot be asked for alone without changing something. */
 const SAME_STEP = new Map([
   ['amendDraft: input.basedOnIds', 'draftDirective (based on): both lists are linked by `cite`'],
+  [
+    'dropAssessmentEvidence: evidenceId',
+    'only what the assessment itself uses is dropped; no other evidence is looked at',
+  ],
 ]);
 
 /**

@@ -160,6 +160,7 @@ export const pathPolicy: Record<string, Sight> = {
   'SearchResult.things': 'same',
   'Thing.organisation': whose,
   'Thing.record on Activity': 'same',
+  'Thing.record on Assessment': 'same',
   'Thing.record on Assignment': 'same',
   'Thing.record on AssignmentReminder': 'same',
   'Thing.record on DispatchRecipient': 'same',
@@ -179,6 +180,25 @@ export const pathPolicy: Record<string, Sight> = {
   'CriteriaSet.inForce': 'reference',
   'CriteriaVersion.set': 'reference',
   'CriteriaVersion.before': 'reference',
+
+  // Assessments
+  'AssessmentRound.organisation': whose,
+  'AssessmentRound.lines': 'same',
+  'AssessmentRoundPreview.lines': 'same',
+  'AssessmentRoundLine.set': 'reference',
+  'AssessmentRoundLine.criteria': 'reference',
+  'AssessmentRoundPreviewLine.criteria': 'reference',
+  'Assessment.organisation': whose,
+  'Assessment.round': 'same',
+  'Assessment.set': 'reference',
+  'Assessment.criteria': 'reference',
+  'Assessment.sheet': 'same',
+  'AssessmentSheet.targets': 'same',
+  'AssessmentTarget.evidence': 'same',
+  'AssessmentEvidence.thingId': { named: 'an id alone: what stands behind it is asked for by itself' },
+  'OfferedEvidence.thingId': 'same',
+  'TargetEvidence.evidence': 'same',
+  'AssessmentEvidence.file': 'same',
 
   // Rounds, obligations, reports
   'Round.directive': 'own sight',

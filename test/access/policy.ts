@@ -1,4 +1,5 @@
 import type { Role } from '@app/kernel';
+import { assessmentPolicy } from './policy-assessments';
 import { documentPolicy } from './policy-documents';
 import { pathPolicy, type Sight } from './policy-paths';
 import { referencePolicy } from './policy-references';
@@ -146,6 +147,7 @@ export const policy: Record<string, Rule[]> = {
 
   ...documentPolicy,
   ...subjectPolicy,
+  ...assessmentPolicy,
   ...referencePolicy,
 
   // Weeks and activities

@@ -21,6 +21,8 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
     Community: one('community'),
     Family: one('family'),
     SubjectStatement: one('node'),
+    Assessment: one('assessment'),
+    AssessmentRound: one('assessmentRound'),
     Assignment: one('assignment'),
     AssignmentProgress: async (walker, { id }) => {
       const [row] = await owner.query<{ party: string; keeper: string; lead: boolean }[]>(NOTED, [

@@ -69,6 +69,26 @@ const reading = (selection = '$'): Way => ({
   isOwn: true,
 });
 
+const previews = (selection = '$'): Way => ({
+  operation: 'assessmentRoundPreview',
+  args: everywhere(({ organisation }) => ({
+    input: {
+      organisationId: organisation.id,
+      year: 2024,
+      lines: [
+        {
+          setId: nodeId('CriteriaSet', 1),
+          kinds: ['PRIMARY_SCHOOL'],
+          levels: ['COMMUNE'],
+          dueOn: '2025-01-15',
+          dueBoundary: 'BEFORE',
+        },
+      ],
+    },
+  })),
+  to: `{ ${selection} }`,
+});
+
 /** How to come to things of each type at which paths stand, by hand: the operations that show them. */
 export const ways: Record<string, Way[]> = {
   // Organisations, territories, accounts
@@ -188,6 +208,30 @@ export const ways: Record<string, Way[]> = {
   FormText: [forms('texts { $ }')],
   CriteriaSet: [listed('criteriaSets')],
   CriteriaVersion: [listed('criteriaSets', 'versions { id $ }')],
+
+  // Assessments
+  AssessmentRound: [listed('assessmentRounds')],
+  AssessmentRoundLine: [listed('assessmentRounds', 'lines { $ }')],
+  AssessmentRoundPreview: [previews()],
+  AssessmentRoundPreviewLine: [previews('lines { $ }')],
+  Assessment: [listed('assessments')],
+  AssessmentSheet: [listed('assessments', 'sheet { $ }', 5)],
+  AssessmentTarget: [listed('assessments', 'sheet { targets { $ } }', 5)],
+  TargetEvidence: [listed('assessments', 'sheet { targets { evidence { $ } } }', 5)],
+  OfferedEvidence: [
+    {
+      operation: 'offeredEvidence',
+      args: everywhere(({ assessment }) => ({ assessmentId: assessment, target: '1.3' })),
+      to: '{ $ }',
+    },
+  ],
+  AssessmentEvidence: [
+    {
+      operation: 'assessmentEvidences',
+      args: everywhere(({ organisation }) => ({ organisationId: organisation.id, first: 100 })),
+      to: PAGE,
+    },
+  ],
 
   // Rounds, obligations, reports
   Round: [listed('rounds')],

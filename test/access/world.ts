@@ -5,11 +5,12 @@ import type { TestApi } from '../support/app';
 import type { OrganisationKind } from '@app/organisations';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { type PlaceRelation, placeRelations, type Standpoint } from './rule';
+import { type AssessmentTarget, assessmentTarget } from './world-assessments';
 import { type DocumentTarget, documentTarget, letFollow } from './world-documents';
 import { type SubjectTarget, subjectTarget } from './world-subjects';
 
 /** One organisation with everything that an operation can be about. */
-export interface Target extends DocumentTarget, SubjectTarget {
+export interface Target extends DocumentTarget, SubjectTarget, AssessmentTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
   person: TestPerson;
@@ -226,6 +227,7 @@ export async function buildTarget(
   ]);
   await api.owner.query('UPDATE round SET organisation_key = $2 WHERE key = $1', [rounds[3]!.key, above.key]);
   const known = await api.given.recordedPerson(at);
+  const activity = await activityWithFile(api, at, person);
   return {
     organisation: at,
     person,
@@ -241,7 +243,8 @@ export async function buildTarget(
     closed,
     draftReport: await report(api, at, rounds[0]!, null),
     sentReport: await report(api, at, rounds[1]!, 1),
-    ...(await activityWithFile(api, at, person)),
+    ...activity,
+    ...(await assessmentTarget(api, { at, above, ...activity })),
     savedFilter: await savedFilter(api, at, person),
     ...(await documentTarget(api, { at, outside, person, upload: (by) => upload(api, by) })),
   };

@@ -43,6 +43,7 @@ export const takenTexts: Record<TextKind, string> = {
     LogActivityInput.partners LogActivityInput.place LogActivityInput.title
     AmendActivityInput.partners AmendActivityInput.place AmendActivityInput.title withdrawActivity.reason
     AddActivityEvidenceInput.caption AddActivityEvidenceInput.fileName AttachmentInput.fileName ConfirmReadingInput.fileName
+    FileAssessmentEvidenceInput.fileName FileAssessmentEvidenceInput.title OpenAssessmentRoundInput.title AssessmentRemarkInput.message
     RecordProgressInput.fileName RecordProgressInput.note
     DispatchDirectiveInput.note DispatchDirectivesInput.note RecallDispatchInput.reason ReplaceDispatchInput.reason SetDispatchStatusInput.note
     returnDraft.reason RemarkInput.message FigureInput.comment ReportTextInput.body correctReport.reason
@@ -68,5 +69,7 @@ export const takenTexts: Record<TextKind, string> = {
     CriterionInput.code CriteriaBandInput.code SaveCriteriaDraftInput.textCode
     SaveFilterInput.list OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
     RecordFamilyInput.code AmendFamilyInput.code
+    AssessmentAnswerInput.target AssessmentAnswerInput.rank AssessmentShareInput.code AssessmentRemarkInput.target FileAssessmentEvidenceInput.target
+    FileAssessmentEvidenceInput.sha256 useAssessmentEvidence.target takeOfferedEvidence.target takeOfferedEvidence.thing dropAssessmentEvidence.target
     RecordConsentInput.evidence importEdxml.sha256`,
 };

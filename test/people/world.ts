@@ -6,6 +6,7 @@ import type { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson } from '../support/builders';
 import type { Marks } from './marks';
 import type { Somewhere } from './somewhere';
+import { writeAssessments } from './world-assessments';
 import { writeReports } from './world-reports';
 import { writeSubjects } from './world-subjects';
 
@@ -38,6 +39,7 @@ export async function writeWorld(api: TestApi, marks: Marks): Promise<() => Prom
   await writeBooks(here, directive);
   await writeWork(here, directive);
   await writeSubjects(here);
+  await writeAssessments(here);
   return writeReports(here);
 }
 

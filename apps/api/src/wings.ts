@@ -1,4 +1,5 @@
 import { ActivitiesModule } from '@app/activities';
+import { AssessmentsModule } from '@app/assessments';
 import { AuditModule } from '@app/audit';
 import { BriefingModule } from '@app/briefing';
 import { CalendarModule } from '@app/calendar';
@@ -53,6 +54,7 @@ export const wings: readonly Type[] = [
   ActivitiesModule,
   SubjectsModule,
   MovementsModule,
+  AssessmentsModule,
   ThreadModule,
   SearchModule,
   SavedFiltersModule,

@@ -1,3 +1,4 @@
+export { ACTIVITY, WEEK } from './activities.kinds';
 export * from './activities.module';
 export * from './activities.permissions';
 export * from './activities.service';

@@ -8,3 +8,4 @@ export { hundredths, LARGEST_COUNT, percentShown } from './exact.rules.ts';
 export { judge } from './judge.rules.ts';
 export { type Fault, type FaultCode, soundnessOf } from './soundness.rules.ts';
 export { mostPoints } from './target.rules.ts';
+export { answerTyped, typedOf, type TypedAnswer } from './typed-answer.rules.ts';

@@ -5,6 +5,6 @@ export { CriteriaLoader } from './criteria.loader';
 export * from './criteria.module';
 export { CriteriaPermission } from './criteria.permissions';
 export { Criteria } from './criteria.service';
-export { BilingualText } from './criteria-parts.view';
+export { BilingualText, CriteriaTrait } from './criteria-parts.view';
 export { loadCriteria } from './set-data/load-criteria';
 export type { LegalDeadline } from './legal-deadline';

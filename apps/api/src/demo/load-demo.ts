@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { tmpdir } from 'node:os';
 import type { DataSource } from 'typeorm';
 import { createApi } from '../app';
+import { playAssessments } from './assessments';
 import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
 import { playMovement } from './movements';
@@ -82,8 +83,11 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   await playThisYear(session, places, year, today, progress);
   progress('a movement');
   await playMovement(session, owner, places, year);
+  progress('assessments of units and communes');
+  await playAssessments(session, places, year);
   session.end();
   await owner.query('UPDATE round SET is_demo = true');
+  await owner.query('UPDATE assessment_round SET is_demo = true');
   await owner.query(`UPDATE week SET is_demo = true WHERE year > 2024`);
   await owner.query('ANALYZE');
 }

@@ -223,6 +223,93 @@ export const ApprovalBar = ['OWN_AS_DELEGATE', 'TWO_PERSONS'] as const;
 export type ApprovalBar = (typeof ApprovalBar)[number];
 export const ArrivalSort = ['SENT_AT', 'SENDER', 'RECIPIENT', 'STATUS'] as const;
 export type ArrivalSort = (typeof ArrivalSort)[number];
+/** What is answered to one target, by its kind; all left out: nothing any more. */
+export type AssessmentAnswerInput = {
+  before?: number | null;
+  count?: number | null;
+  /** Of a count: what the target asks for besides. */
+  isAlsoMet?: boolean | null;
+  isMet?: boolean | null;
+  now?: number | null;
+  points?: number | null;
+  /** Code of the rank. */
+  rank?: string | null;
+  shares?: Array<AssessmentShareInput> | null;
+  /** Code of the target. */
+  target: string;
+  /** That there is no rank at all, which is an answer. */
+  withoutRank?: boolean | null;
+};
+
+export const AssessmentBoardCount = [
+  'EXPECTED',
+  'NOT_BEGUN',
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'REVIEWED',
+  'OVERDUE',
+  'LATE',
+  'MET',
+  'NOT_MET',
+  'UNJUDGEABLE',
+] as const;
+export type AssessmentBoardCount = (typeof AssessmentBoardCount)[number];
+export const AssessmentEvidenceKind = ['FILE', 'THING'] as const;
+export type AssessmentEvidenceKind = (typeof AssessmentEvidenceKind)[number];
+export const AssessmentEvidenceState = ['COUNTS', 'WITHDRAWN', 'EXPIRED', 'OTHER_PERIOD'] as const;
+export type AssessmentEvidenceState = (typeof AssessmentEvidenceState)[number];
+export const AssessmentOutcome = ['MET', 'NOT_MET', 'INCOMPLETE', 'UNJUDGEABLE'] as const;
+export type AssessmentOutcome = (typeof AssessmentOutcome)[number];
+export type AssessmentRemarkInput = {
+  message: string;
+  /** Code of the target; left out: about the whole. */
+  target?: string | null;
+};
+
+export type AssessmentRoundLineInput = {
+  dueBoundary: DeadlineBoundary;
+  dueOn: string;
+  /** Kinds of organisation below that are asked. */
+  kinds: Array<OrganisationKind>;
+  /** Of the units in which they work. */
+  levels: Array<AdministrativeLevel>;
+  setId: string;
+};
+
+export type AssessmentRoundPreviewInput = {
+  lines: Array<AssessmentRoundLineInput>;
+  /** Who asks those below, and reviews. */
+  organisationId: string;
+  /** The year that is assessed. */
+  year: number;
+};
+
+export const AssessmentRoundSort = ['TITLE', 'YEAR', 'STATE'] as const;
+export type AssessmentRoundSort = (typeof AssessmentRoundSort)[number];
+export const AssessmentRoundState = ['OPEN', 'CLOSED'] as const;
+export type AssessmentRoundState = (typeof AssessmentRoundState)[number];
+export type AssessmentShareInput = {
+  /** Code of the part. */
+  code: string;
+  /** How many of the whole. */
+  part: number;
+  whole: number;
+};
+
+export const AssessmentSort = ['ORGANISATION', 'YEAR', 'STATE', 'ANSWERED', 'UPDATED_AT'] as const;
+export type AssessmentSort = (typeof AssessmentSort)[number];
+export const AssessmentState = ['NOT_BEGUN', 'DRAFT', 'SUBMITTED', 'RETURNED', 'REVIEWED'] as const;
+export type AssessmentState = (typeof AssessmentState)[number];
+export const AssessmentTargetStanding = [
+  'MET',
+  'NOT_MET',
+  'WITHOUT_EVIDENCE',
+  'NOT_APPLICABLE',
+  'UNJUDGEABLE',
+  'UNANSWERED',
+] as const;
+export type AssessmentTargetStanding = (typeof AssessmentTargetStanding)[number];
 export type AssignInput = {
   directiveId: string;
   /** By, unless told. */
@@ -781,6 +868,23 @@ export type FigureInput = {
 
 export const FigureState = ['NUMBER', 'NOT_APPLICABLE'] as const;
 export type FigureState = (typeof FigureState)[number];
+export type FileAssessmentEvidenceInput = {
+  /** Last day on which it holds. */
+  expiresOn?: string | null;
+  fileName: string;
+  id: string;
+  /** First day of the time that it is about. */
+  periodFrom?: string | null;
+  periodTo?: string | null;
+  /** SHA-256 that the upload answered. */
+  sha256: string;
+  /** Code of the target that it shows. */
+  target: string;
+  /** What it is called; the name of the file unless told. */
+  title?: string | null;
+  version: number;
+};
+
 export const FormRowKind = ['HEADING', 'FIGURES', 'TEXT'] as const;
 export type FormRowKind = (typeof FormRowKind)[number];
 export const FormRuleKind = ['SUM_EQUALS', 'SUM_AT_LEAST', 'NOT_LESS_THAN'] as const;
@@ -814,6 +918,9 @@ export type ImportPeopleInput = {
 };
 
 export const InboxPileKind = [
+  'ASSESSMENTS_DUE',
+  'ASSESSMENTS_RETURNED',
+  'ASSESSMENTS_TO_REVIEW',
   'DISPATCHES_ARRIVED',
   'DISPATCHES_RECALLED',
   'DISPATCHES_REFUSED',
@@ -939,6 +1046,15 @@ export type OfficialColumnInput = {
   align: ColumnAlignment;
   title: string;
   widthPercent: number;
+};
+
+export type OpenAssessmentRoundInput = {
+  lines: Array<AssessmentRoundLineInput>;
+  /** Who asks those below, and reviews. */
+  organisationId: string;
+  title: string;
+  /** The year that is assessed. */
+  year: number;
 };
 
 export type OpenRecordsFileInput = {
@@ -1253,6 +1369,12 @@ export type ResultRuleInput = {
 
 export const ResultRuleKind = ['ALL_MET', 'BANDS', 'PASS_MARK'] as const;
 export type ResultRuleKind = (typeof ResultRuleKind)[number];
+export type ReturnAssessmentInput = {
+  id: string;
+  remarks: Array<AssessmentRemarkInput>;
+  version: number;
+};
+
 export type ReturnReportInput = {
   /** At least one; each at a row, a cell or a text, or about the whole. */
   remarks: Array<RemarkInput>;
@@ -1304,6 +1426,15 @@ export type RoundTierInput = {
 
 export const RuleSeverity = ['ERROR', 'WARNING'] as const;
 export type RuleSeverity = (typeof RuleSeverity)[number];
+/** What is left out stays as it is. */
+export type SaveAssessmentInput = {
+  answers?: Array<AssessmentAnswerInput> | null;
+  id: string;
+  /** All that is stated of the unit; what follows from its kind is refused. */
+  stated?: Array<CriteriaTrait> | null;
+  version: number;
+};
+
 /** The whole draft as it is to be; it may be faulty until it is published. */
 export type SaveCriteriaDraftInput = {
   content: CriteriaContentInput;
@@ -1375,6 +1506,7 @@ export type ThingChange = (typeof ThingChange)[number];
 export const ThingKind = [
   'ACTIVITY',
   'ADMINISTRATIVE_UNIT',
+  'ASSESSMENT',
   'ASSIGNMENT',
   'CITIZEN',
   'CLAN',

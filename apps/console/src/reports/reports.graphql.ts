@@ -250,6 +250,7 @@ export type ThingBehind = {
   change: Types.ThingChange | null;
   record:
     | ({ __typename: 'Activity' } & ActivityBehind)
+    | { __typename: 'Assessment' }
     | { __typename: 'Assignment' }
     | { __typename: 'AssignmentReminder' }
     | { __typename: 'DispatchRecipient' }

@@ -6,6 +6,12 @@ type TrailThing_Activity = { title: string; id: string };
 
 type TrailThing_AdministrativeUnit = { name: string; id: string };
 
+type TrailThing_Assessment = { id: string };
+
+type TrailThing_AssessmentEvidence = { id: string };
+
+type TrailThing_AssessmentRound = { id: string };
+
 type TrailThing_Assignment = { text: string; id: string };
 
 type TrailThing_Citizen = { id: string };
@@ -57,6 +63,9 @@ type TrailThing_Week = { year: number; id: string; organisation: { id: string; n
 export type TrailThing =
   | TrailThing_Activity
   | TrailThing_AdministrativeUnit
+  | TrailThing_Assessment
+  | TrailThing_AssessmentEvidence
+  | TrailThing_AssessmentRound
   | TrailThing_Assignment
   | TrailThing_Citizen
   | TrailThing_CitizenImport
@@ -86,6 +95,9 @@ export type TrailChange = {
   beforeThing:
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
+    | TrailThing_Assessment
+    | TrailThing_AssessmentEvidence
+    | TrailThing_AssessmentRound
     | TrailThing_Assignment
     | TrailThing_Citizen
     | TrailThing_CitizenImport
@@ -110,6 +122,9 @@ export type TrailChange = {
   afterThing:
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
+    | TrailThing_Assessment
+    | TrailThing_AssessmentEvidence
+    | TrailThing_AssessmentRound
     | TrailThing_Assignment
     | TrailThing_Citizen
     | TrailThing_CitizenImport
@@ -150,6 +165,9 @@ export type TrailEvent = {
   subject:
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
+    | TrailThing_Assessment
+    | TrailThing_AssessmentEvidence
+    | TrailThing_AssessmentRound
     | TrailThing_Assignment
     | TrailThing_Citizen
     | TrailThing_CitizenImport

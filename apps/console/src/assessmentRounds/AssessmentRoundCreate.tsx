@@ -1,0 +1,219 @@
+import { Alert, Box, Button, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import {
+  ArrayInput,
+  required,
+  SelectArrayInput,
+  SelectInput,
+  SimpleFormIterator,
+  TextInput,
+  useSimpleFormIteratorItem,
+  useTranslate,
+} from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useSetName } from '../assessments/index.ts';
+import { AdministrativeLevel, type AssessmentRoundPreviewInput, OrganisationKind } from '../dataProvider/schema.ts';
+import { AddRowButton } from '../shared/AddRowButton';
+import { DayInput } from '../shared/DayInput';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { Faults } from '../shared/Faults';
+import { CreatePage, Wide } from '../shared/FormPage';
+import { thisYear, useFormat } from '../shared/format';
+import { EnumInput, OrganisationInput } from '../shared/inputs';
+import { useGraphql } from '../shared/useGraphql';
+import { useWorkplaces } from '../shared/useWorkplaces';
+import { WholeNumberInput } from '../shared/WholeNumberField';
+import { ASSESSMENT_ROUND_PREVIEW, type AssessmentRoundPreview, SETS_TO_ASSESS } from './assessmentRounds.graphql.ts';
+import { dueDay } from './dueDay.rules.ts';
+
+type Line = Partial<AssessmentRoundPreviewInput['lines'][number]>;
+
+/** What a province asks of its units most often. */
+const USUAL_LINE: Line = { kinds: ['UPPER_SECONDARY_SCHOOL'], levels: ['COMMUNE', 'PROVINCE'], dueBoundary: 'BEFORE' };
+
+export const AssessmentRoundCreate = () => {
+  const workplaces = useWorkplaces();
+  if (workplaces === undefined) return null;
+  // An office that works for a committee has nobody below: the committee asks, and comes after the own office.
+  const owner = workplaces.at(-1);
+  const defaults = { organisationId: owner?.id, year: thisYear() - 1, lines: [USUAL_LINE] };
+  return (
+    <CreatePage resource="assessmentRounds" defaults={defaults} submitLabel="resources.assessmentRounds.open">
+      <Wide>
+        <TextInput source="title" validate={required()} helperText={false} fullWidth />
+      </Wide>
+      <OrganisationInput source="organisationId" isRequired helperText="resources.assessmentRounds.organisationHelp" />
+      <WholeNumberInput source="year" kind="year" min={2012} max={2100} isRequired />
+      <Wide>
+        <LineInputs />
+      </Wide>
+      <Wide>
+        <PreviewPanel />
+      </Wide>
+    </CreatePage>
+  );
+};
+
+/** Sets that can judge the year: in force on its last day. */
+function useSets(year: unknown) {
+  const on = typeof year === 'number' && year > 2000 ? `${year}-12-31` : null;
+  const { data } = useGraphql(SETS_TO_ASSESS, on ? { on } : null, { staleTime: 60_000 });
+  return data?.criteriaSets.edges.map(({ node }) => node) ?? [];
+}
+
+const LineInputs = () => {
+  const translate = useTranslate();
+  return (
+    <>
+      <Typography variant="h2" sx={{ mt: 1 }}>
+        {translate('resources.assessmentRounds.lines')}
+      </Typography>
+      <Typography color="textSecondary" sx={{ mb: 1 }}>
+        {translate('resources.assessmentRounds.linesHelp')}
+      </Typography>
+      <ArrayInput source="lines" label={false} validate={required()}>
+        <SimpleFormIterator
+          fullWidth
+          disableReordering
+          disableClear
+          getItemLabel={false}
+          addButton={<AddRowButton label="resources.assessmentRounds.addLine" />}
+          sx={{ '& .RaSimpleFormIterator-line': { py: 2.5 } }}
+        >
+          <LineFields />
+        </SimpleFormIterator>
+      </ArrayInput>
+    </>
+  );
+};
+
+const LineFields = () => {
+  const translate = useTranslate();
+  const nameOf = useSetName();
+  const { index } = useSimpleFormIteratorItem();
+  const { setValue } = useFormContext();
+  const year = useWatch<{ year: number }, 'year'>({ name: 'year' });
+  const sets = useSets(year);
+  const kinds = OrganisationKind.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
+  const levels = AdministrativeLevel.map((id) => ({ id, name: translate(`enums.AdministrativeLevel.${id}`) }));
+  /** The day of the text, which somebody may change. */
+  const propose = (setId: unknown) => {
+    const deadlines = sets.find(({ id }) => id === setId)?.inForce?.deadlines ?? [];
+    const due = dueDay(deadlines, year);
+    if (!due) return;
+    setValue(`lines.${index}.dueOn`, due.on, { shouldDirty: true });
+    setValue(`lines.${index}.dueBoundary`, due.boundary, { shouldDirty: true });
+  };
+  return (
+    <Box sx={{ display: 'grid', width: '100%', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+      <SelectInput
+        source="setId"
+        label="resources.assessmentRounds.fields.set"
+        choices={sets.map((set) => ({
+          id: set.id,
+          name: [nameOf(set), set.tier && translate(`enums.CriteriaTier.${set.tier}`), set.inForce?.textCode]
+            .filter(Boolean)
+            .join(' · '),
+        }))}
+        translateChoice={false}
+        validate={required()}
+        onChange={(event) => propose('target' in event ? event.target.value : null)}
+        helperText={false}
+        fullWidth
+        sx={{ gridColumn: '1 / -1' }}
+      />
+      <SelectArrayInput
+        source="kinds"
+        label="resources.assessmentRounds.fields.kinds"
+        choices={kinds}
+        translateChoice={false}
+        validate={required()}
+        helperText={false}
+        fullWidth
+      />
+      <SelectArrayInput
+        source="levels"
+        label="resources.assessmentRounds.fields.levels"
+        choices={levels}
+        translateChoice={false}
+        validate={required()}
+        helperText={false}
+        fullWidth
+      />
+      <EnumInput
+        source="dueBoundary"
+        label="resources.assessmentRounds.fields.dueBoundary"
+        of="DeadlineBoundary"
+        values={['BEFORE', 'BY']}
+        isRequired
+      />
+      <DayInput source="dueOn" label="resources.assessmentRounds.fields.dueOn" isRequired />
+    </Box>
+  );
+};
+
+const isWhole = ({ setId, kinds, levels, dueOn }: Line) => setId && kinds?.length && levels?.length && dueOn;
+
+/** The form as the API previews it; null while something that it needs is open. */
+function planOf({
+  organisationId,
+  year,
+  lines,
+}: Partial<AssessmentRoundPreviewInput>): AssessmentRoundPreviewInput | null {
+  if (!organisationId || !year || !lines?.length || !lines.every(isWhole)) return null;
+  return {
+    organisationId,
+    year,
+    lines: lines.map(({ setId, kinds, levels, dueOn, dueBoundary }) => ({ setId, kinds, levels, dueOn, dueBoundary })),
+  };
+}
+
+/** Who would be asked by which version, before the round is opened. */
+const PreviewPanel = () => {
+  const translate = useTranslate();
+  const values = useWatch() as Partial<AssessmentRoundPreviewInput>;
+  const [plan, setPlan] = useState<AssessmentRoundPreviewInput | null>(null);
+  const { data, error } = useGraphql(ASSESSMENT_ROUND_PREVIEW, plan && { input: plan });
+  const now = planOf(values);
+  const isOld = plan !== null && JSON.stringify(plan) !== JSON.stringify(now);
+  return (
+    <Stack spacing={1.5} sx={{ alignItems: 'flex-start' }}>
+      <Button variant="outlined" disabled={!now} onClick={() => setPlan(now)}>
+        {translate('resources.assessmentRounds.preview.label')}
+      </Button>
+      {!now && (
+        <Typography variant="body2" color="textSecondary">
+          {translate('resources.assessmentRounds.preview.open')}
+        </Typography>
+      )}
+      <ErrorNotice error={error} />
+      <Faults error={error} />
+      {isOld && <Alert severity="info">{translate('resources.assessmentRounds.preview.old')}</Alert>}
+      {data && !error && <Shown preview={data.assessmentRoundPreview} />}
+    </Stack>
+  );
+};
+
+const Shown = ({ preview: { lines } }: { preview: AssessmentRoundPreview }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const nameOf = useSetName();
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+      {lines.map(({ line, count, already, lastDay, examples, criteria }) => (
+        <Typography component="li" key={line} variant="body2" color={count === 0 ? 'error' : undefined}>
+          {translate('resources.assessmentRounds.preview.line', {
+            set: nameOf(criteria.set),
+            text: criteria.textCode,
+            number: criteria.number,
+            count: format.number(count),
+            day: format.date(lastDay),
+          })}
+          {examples.length > 0 && ` ${examples.join('; ')}${count > examples.length ? '…' : ''}`}
+          {already > 0 &&
+            ` ${translate('resources.assessmentRounds.preview.already', { smart_count: already, count: format.number(already) })}`}
+        </Typography>
+      ))}
+    </Box>
+  );
+};

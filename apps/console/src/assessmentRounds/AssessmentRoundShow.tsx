@@ -1,0 +1,173 @@
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
+import Lock from '@mui/icons-material/LockOutlined';
+import LockOpen from '@mui/icons-material/LockOpenOutlined';
+import { SelectInput, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import { type AssessmentHead, useAssessmentColumns, useSetName } from '../assessments/index.ts';
+import { AssessmentBoardCount } from '../dataProvider/schema.ts';
+import { ActButton } from '../shared/ActButton';
+import { DeadlineText } from '../shared/DeadlineText';
+import { DemoMark } from '../shared/DemoMark';
+import { EmbeddedList } from '../shared/EmbeddedList';
+import { Fact, Facts } from '../shared/Facts';
+import { useFormat } from '../shared/format';
+import { EnumInput } from '../shared/inputs';
+import { ListBody } from '../shared/ListBody';
+import { Section } from '../shared/Page';
+import { TextLink } from '../shared/RecordLink';
+import { type Column, RecordTable } from '../shared/RecordTable';
+import { ShowPage } from '../shared/ShowPage';
+import { useAct } from '../shared/useAct';
+import { useCan } from '../shared/useCan';
+import { RoundChip } from './AssessmentRoundList';
+import { behind, COUNTS, sumOf } from './board.ts';
+import {
+  type AssessmentBoardLine,
+  type AssessmentRound,
+  CLOSE_ASSESSMENT_ROUND,
+  REOPEN_ASSESSMENT_ROUND,
+} from './assessmentRounds.graphql.ts';
+
+export const AssessmentRoundShow = () => {
+  const can = useCan();
+  return (
+    <ShowPage<AssessmentRound>
+      resource="assessmentRounds"
+      titleOf={({ title }) => title}
+      subtitleOf={({ organisation, year }) => `${organisation.name} · ${year}`}
+      marks={({ state, isDemo }) => (
+        <>
+          <RoundChip state={state} />
+          <DemoMark isDemo={isDemo} />
+        </>
+      )}
+      actions={(round) => can('assessmentRound.close') && <TurnButton round={round} />}
+    >
+      {(round) => (
+        <>
+          <Board round={round} />
+          <Assessed round={round} />
+          <Lines round={round} />
+        </>
+      )}
+    </ShowPage>
+  );
+};
+
+const TurnButton = ({ round: { id, version, state } }: { round: AssessmentRound }) => {
+  const isOpen = state === 'OPEN';
+  const name = isOpen ? 'close' : 'reopen';
+  const closing = useAct(CLOSE_ASSESSMENT_ROUND, { done: 'resources.assessmentRounds.close.done' });
+  const reopening = useAct(REOPEN_ASSESSMENT_ROUND, { done: 'resources.assessmentRounds.reopen.done' });
+  const shared = {
+    label: `resources.assessmentRounds.${name}.label`,
+    explanation: `resources.assessmentRounds.${name}.explanation`,
+    variables: () => ({ id, version }),
+  };
+  return isOpen ? (
+    <ActButton act={closing} icon={Lock} {...shared} />
+  ) : (
+    <ActButton act={reopening} icon={LockOpen} {...shared} />
+  );
+};
+
+/** The board in figures, a line for each set and one for all; each figure opens the list of those whom it counts. */
+const Board = ({ round }: { round: AssessmentRound }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const nameOf = useSetName();
+  const { board, lines } = round;
+  const columns: Column<AssessmentBoardLine>[] = [
+    {
+      label: 'resources.assessmentRounds.fields.set',
+      render: ({ line }) => {
+        const found = lines.find((one) => one.line === line);
+        return found ? nameOf(found.set) : translate('resources.assessmentRounds.all');
+      },
+    },
+    ...COUNTS.map<Column<AssessmentBoardLine>>((count) => ({
+      label: `resources.assessmentRounds.board.${count}`,
+      align: 'right',
+      render: (line) =>
+        line[count] === 0 ? (
+          format.number(0)
+        ) : (
+          <TextLink to={behind(round.id, count, line.line)}>{format.number(line[count])}</TextLink>
+        ),
+    })),
+  ];
+  return (
+    <Section title={translate('resources.assessmentRounds.boardTitle')} flush>
+      <RecordTable
+        caption={translate('resources.assessmentRounds.boardTitle')}
+        rows={board.length > 1 ? [...board, sumOf(board)] : board}
+        columns={columns}
+        rowKey={({ line }) => String(line)}
+      />
+    </Section>
+  );
+};
+
+/** Everybody who is asked. A number of the board makes it another list. */
+const Assessed = ({ round }: { round: AssessmentRound }) => {
+  const translate = useTranslate();
+  const columns = useAssessmentColumns();
+  const nameOf = useSetName();
+  const [search] = useSearchParams();
+  const lines = round.lines.map(({ line, set }) => ({ id: line, name: nameOf(set) }));
+  return (
+    <Section title={translate('resources.assessmentRounds.assessed')} flush>
+      <EmbeddedList key={search.get('list') ?? ''} resource="assessments" filter={{ roundId: round.id }}>
+        <ListBody<AssessmentHead>
+          caption={translate('resources.assessmentRounds.assessed')}
+          columns={columns}
+          filters={[
+            <SelectInput
+              key="line"
+              source="line"
+              choices={lines}
+              translateChoice={false}
+              label="resources.assessmentRounds.fields.set"
+              helperText={false}
+            />,
+            <EnumInput
+              key="count"
+              source="count"
+              label="assessments.fields.count"
+              of="AssessmentBoardCount"
+              values={AssessmentBoardCount}
+            />,
+          ]}
+          empty={{
+            icon: FactCheck,
+            title: 'resources.assessments.empty',
+            advice: 'resources.assessments.emptyAdvice',
+          }}
+        />
+      </EmbeddedList>
+    </Section>
+  );
+};
+
+const Lines = ({ round }: { round: AssessmentRound }) => {
+  const translate = useTranslate();
+  const nameOf = useSetName();
+  return round.lines.map(({ line, set, criteria, kinds, levels, ...due }) => (
+    <Section key={line} title={nameOf(set)}>
+      <Facts>
+        <Fact label="assessments.fields.criteria">
+          {translate('assessments.version', { text: criteria.textCode, number: criteria.number })}
+        </Fact>
+        <Fact label="resources.assessmentRounds.fields.dueOn">
+          <DeadlineText {...due} isDone={round.state === 'CLOSED'} />
+        </Fact>
+        <Fact label="resources.assessmentRounds.fields.kinds" wide>
+          {kinds.map((kind) => translate(`enums.OrganisationKind.${kind}`)).join(', ')}
+        </Fact>
+        <Fact label="resources.assessmentRounds.fields.levels">
+          {levels.map((level) => translate(`enums.AdministrativeLevel.${level}`)).join(', ')}
+        </Fact>
+      </Facts>
+    </Section>
+  ));
+};

@@ -1,0 +1,29 @@
+import type { AssessmentBoardLine } from './assessmentRounds.graphql.ts';
+
+export const COUNTS = [
+  'expected',
+  'notBegun',
+  'draft',
+  'submitted',
+  'returned',
+  'reviewed',
+  'overdue',
+  'late',
+  'met',
+  'notMet',
+  'unjudgeable',
+] as const satisfies (keyof AssessmentBoardLine)[];
+
+/** All lines together; its line is below the first. */
+export const sumOf = (board: readonly AssessmentBoardLine[]): AssessmentBoardLine =>
+  Object.fromEntries([
+    ['line', 0],
+    ...COUNTS.map((count) => [count, board.reduce((sum, line) => sum + line[count], 0)]),
+  ]) as AssessmentBoardLine;
+
+/** The list behind a number of the board; line 0 is all of them. */
+export function behind(roundId: string, count: (typeof COUNTS)[number], line: number): string {
+  const name = count.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  const filter = { count: name, ...(line === 0 ? {} : { line }) };
+  return `/assessmentRounds/${encodeURIComponent(roundId)}/show?list=${encodeURIComponent(JSON.stringify({ filter }))}`;
+}

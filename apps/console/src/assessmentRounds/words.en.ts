@@ -1,0 +1,67 @@
+import type { words as vietnamese } from './words.vi.ts';
+
+export const words: typeof vietnamese = {
+  enums: { AssessmentRoundState: { OPEN: 'Open', CLOSED: 'Closed' } },
+  resources: {
+    assessmentRounds: {
+      name: 'Rounds of assessment',
+      about: 'The yearly assessment of units below by criteria sets.',
+      create: 'Open a round of assessment',
+      open: 'Open the round',
+      empty: 'No rounds of assessment yet',
+      emptyAdvice: 'Rounds that your unit or a level above opens show here.',
+      emptyAdviceToAct: 'Open a year’s assessment for the units below: choose criteria, kinds of unit and a deadline.',
+      organisationHelp: 'Who asks the units below and reviews.',
+      lines: 'Who is assessed by which criteria',
+      linesHelp: 'Each line is a criteria set. The version in force on the last day of the year is used.',
+      addLine: 'Add a criteria set',
+      boardTitle: 'How it stands',
+      assessed: 'Units that are assessed',
+      all: 'All',
+      fields: {
+        title: 'Title',
+        organisationId: 'Opened by',
+        year: 'Year assessed',
+        sets: 'Criteria',
+        set: 'Criteria',
+        reviewed: 'Reviewed',
+        state: 'State',
+        kinds: 'Kinds of unit',
+        levels: 'Levels of area',
+        dueBoundary: 'Deadline',
+        dueOn: 'Day',
+      },
+      board: {
+        expected: 'All',
+        notBegun: 'Not begun',
+        draft: 'In progress',
+        submitted: 'Submitted',
+        returned: 'Returned',
+        reviewed: 'Reviewed',
+        overdue: 'Overdue',
+        late: 'Sent late',
+        met: 'Met',
+        notMet: 'Not met',
+        unjudgeable: 'Cannot be judged yet',
+      },
+      preview: {
+        label: 'Preview who is assessed',
+        open: 'Fill in year, criteria, kinds, levels and deadline to preview.',
+        old: 'You have changed something since; preview again.',
+        line: '%{set}, by %{text} (version %{number}): %{count} units, last day %{day}.',
+        already: '%{count} units that are assessed by this set in this year already are left out.',
+      },
+      close: {
+        label: 'Close the round',
+        done: 'The round is closed.',
+        explanation:
+          'Units neither answer nor submit any more; what was submitted may still be reviewed. It can be opened again.',
+      },
+      reopen: {
+        label: 'Open the round again',
+        done: 'The round is open again.',
+        explanation: 'Units answer and submit again.',
+      },
+    },
+  },
+};

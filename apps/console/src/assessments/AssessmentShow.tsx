@@ -1,0 +1,152 @@
+import { FormControlLabel, Stack, Switch } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Criterion, Trait } from '../../../../libs/criteria-rules/src/index.ts';
+import type { AssessmentTargetStanding } from '../dataProvider/schema.ts';
+import { Section } from '../shared/Page';
+import { TextLink } from '../shared/RecordLink';
+import { ShowPage } from '../shared/ShowPage';
+import { ActBar } from './ActBar';
+import { judgedSoFar } from './answers.rules.ts';
+import { type AssessmentPage, AssessmentProvider, useAssessment } from './AssessmentContext.ts';
+import type { Assessment, AssessmentHead } from './assessments.graphql.ts';
+import { AssessmentStateChip, OutcomeChip, TargetChip } from './Chips';
+import { contentOf } from './content.rules.ts';
+import { Summary } from './Summary';
+import { Remark, RemarkField, TargetCard } from './TargetCard';
+import { useAnswers, useAnswerView } from './useAnswers.ts';
+import { useRemarkDrafts } from './useRemarkDrafts.ts';
+import { useSetName } from './useSetName.ts';
+import { useWords } from './useReasonText.ts';
+
+export const AssessmentShow = () => {
+  const nameOf = useSetName();
+  return (
+    <ShowPage<Assessment, AssessmentHead>
+      resource="assessments"
+      titleOf={({ organisation }) => organisation.name}
+      subtitleOf={({ set, year, round }) => (
+        <>
+          {`${nameOf(set)} · ${year} · `}
+          <TextLink to={`/assessmentRounds/${encodeURIComponent(round.id)}/show`} isInText>
+            {round.title}
+          </TextLink>
+        </>
+      )}
+      marks={({ state, outcome, isOverdue, isLate }) => (
+        <>
+          <AssessmentStateChip state={state} isOverdue={isOverdue} isLate={isLate} />
+          {outcome && <OutcomeChip outcome={outcome} />}
+        </>
+      )}
+    >
+      {(assessment) => <AssessmentBody assessment={assessment} />}
+    </ShowPage>
+  );
+};
+
+const OPEN_STATES = ['NOT_BEGUN', 'DRAFT', 'RETURNED'];
+
+const AssessmentBody = ({ assessment }: { assessment: Assessment }) => {
+  const versionId = assessment.criteria.id;
+  // The content of a version never changes.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const content = useMemo(() => contentOf(assessment.criteria.content), [versionId]);
+  const store = useAnswers(assessment, content);
+  const view = useAnswerView(store);
+  const remarks = useRemarkDrafts();
+  const shown = view.assessment;
+  const fixed = shown.traits.filter(({ isFixed, holds }) => isFixed && holds);
+  const traits = [...view.stated, ...fixed.map(({ trait }) => trait.toLowerCase() as Trait)];
+  const page: AssessmentPage = {
+    assessment: shown,
+    content,
+    store,
+    view,
+    judgement: judgedSoFar(content, shown, traits, view.drafts),
+    kind: shown.organisation.kind.toLowerCase(),
+    traits,
+    isAnswering: shown.canAnswer && OPEN_STATES.includes(shown.state),
+    isReviewing: shown.canReview && ['SUBMITTED', 'REVIEWED'].includes(shown.state),
+    remarks,
+  };
+  return (
+    <AssessmentProvider value={page}>
+      <Summary />
+      {shown.sheet.remarks.map(({ number, message, createdAt }) => (
+        <Stack key={`${number}-${message}`} sx={{ mb: 2 }}>
+          <Remark message={message} at={createdAt} />
+        </Stack>
+      ))}
+      <Criteria />
+      <ActBar />
+    </AssessmentProvider>
+  );
+};
+
+/** Criteria with their targets; whoever reviews again sees what has changed since it was returned. */
+const Criteria = () => {
+  const { content, assessment, judgement, isReviewing } = useAssessment();
+  const translate = useTranslate();
+  const changes = assessment.sheet.targets.filter(({ hasChanged }) => hasChanged);
+  const isSecond = isReviewing && assessment.number > 1;
+  const [isNarrow, setNarrow] = useState(isSecond && changes.length > 0);
+  const shown = new Set(
+    assessment.sheet.targets
+      .filter(({ hasChanged, remarks }) => !isNarrow || hasChanged || remarks.length > 0)
+      .map(({ code }) => code),
+  );
+  return (
+    <>
+      {isSecond && (
+        <FormControlLabel
+          sx={{ mb: 2 }}
+          control={<Switch checked={isNarrow} onChange={(_, on) => setNarrow(on)} />}
+          label={translate('assessments.onlyChanged', { smart_count: changes.length })}
+        />
+      )}
+      {content.criteria.map((criterion) => (
+        <CriterionSection
+          key={criterion.code}
+          criterion={criterion}
+          shown={shown}
+          standing={judgement.criteria.find(({ code }) => code === criterion.code)!.standing}
+        />
+      ))}
+      {isReviewing && (
+        <Stack sx={{ mb: 3 }}>
+          <RemarkField code="" />
+        </Stack>
+      )}
+    </>
+  );
+};
+
+interface CriterionSectionProps {
+  criterion: Criterion;
+  shown: ReadonlySet<string>;
+  standing: string;
+}
+
+const CriterionSection = ({ criterion, shown, standing }: CriterionSectionProps) => {
+  const { assessment, judgement } = useAssessment();
+  const wordsOf = useWords();
+  const targets = criterion.targets.filter(({ code }) => shown.has(code));
+  if (targets.length === 0) return null;
+  return (
+    <Section
+      title={`${criterion.code}. ${wordsOf(criterion.words)}`}
+      actions={<TargetChip standing={standing.toUpperCase() as AssessmentTargetStanding} />}
+      flush
+    >
+      {targets.map((target) => (
+        <TargetCard
+          key={target.code}
+          target={target}
+          said={assessment.sheet.targets.find(({ code }) => code === target.code)!}
+          judgement={judgement.targets.find(({ code }) => code === target.code)!}
+        />
+      ))}
+    </Section>
+  );
+};

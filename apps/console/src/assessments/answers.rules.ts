@@ -1,0 +1,81 @@
+import {
+  type Answer,
+  answerFault,
+  answerTyped,
+  type CriteriaContent,
+  judge,
+  type Judgement,
+  type Target,
+  type Trait,
+  type TypedAnswer,
+} from '../../../../libs/criteria-rules/src/index.ts';
+import type { Assessment, AssessmentAnswer } from './assessments.graphql.ts';
+
+export const targetsOf = ({ criteria }: CriteriaContent): Target[] => criteria.flatMap(({ targets }) => [...targets]);
+
+/** What stands at a target: a share may be half typed. */
+export interface Draft extends Omit<TypedAnswer, 'shares'> {
+  shares?: readonly { code: string; part: number | null; whole: number | null }[] | null;
+}
+
+/** `incomplete`: not to be sent yet. A `fault` names why it never could be. */
+export type Reading = { answer: Answer | null } | { isIncomplete: true } | { fault: string };
+
+export function readingOf(target: Target, draft: Draft): Reading {
+  const shares = draft.shares?.filter(({ part, whole }) => part !== null || whole !== null) ?? null;
+  if (shares?.some(({ part, whole }) => part === null || whole === null)) return { isIncomplete: true };
+  const typed = { ...draft, shares: shares?.length ? (shares as NonNullable<TypedAnswer['shares']>) : null };
+  const answer = answerTyped(target.measure, typed);
+  if (answer === 'incomplete') return { isIncomplete: true };
+  if (answer === 'wrong_kind') return { fault: 'wrong_kind' };
+  const fault = answer && answerFault(target.measure, answer);
+  return fault ? { fault } : { answer };
+}
+
+/** A reading as the API takes it. */
+export const sentOf = (draft: Draft) => ({
+  isMet: draft.isMet ?? null,
+  shares:
+    draft.shares?.flatMap(({ code, part, whole }) =>
+      part === null || whole === null ? [] : [{ code, part, whole }],
+    ) ?? null,
+  count: draft.count ?? null,
+  isAlsoMet: draft.isAlsoMet ?? null,
+  before: draft.before ?? null,
+  now: draft.now ?? null,
+  rank: draft.rank ?? null,
+  withoutRank: draft.withoutRank ?? null,
+  points: draft.points ?? null,
+});
+
+export const draftOf = (answer: AssessmentAnswer | null): Draft => (answer ? { ...answer } : {});
+
+type Judged = Pick<Assessment, 'organisation' | 'sheet'>;
+
+/** What stands there comes to, by the rule of the server. */
+export function judgedSoFar(
+  content: CriteriaContent,
+  { organisation, sheet }: Judged,
+  traits: readonly Trait[],
+  drafts: ReadonlyMap<string, Draft>,
+): Judgement {
+  const answers: Record<string, Answer> = {};
+  for (const target of targetsOf(content)) {
+    const reading = readingOf(target, drafts.get(target.code) ?? {});
+    if ('answer' in reading && reading.answer) answers[target.code] = reading.answer;
+  }
+  const withEvidence = sheet.targets
+    .filter(({ evidence }) => evidence.some(({ state }) => state === 'COUNTS'))
+    .map(({ code }) => code);
+  return judge(content, { kind: organisation.kind.toLowerCase(), traits, answers, withEvidence });
+}
+
+export interface Progress {
+  answered: number;
+  asked: number;
+}
+
+export function progressOf({ targets }: Pick<Judgement, 'targets'>): Progress {
+  const asked = targets.filter(({ standing }) => standing !== 'not_applicable');
+  return { asked: asked.length, answered: asked.filter(({ standing }) => standing !== 'unanswered').length };
+}

@@ -1,0 +1,382 @@
+// Made from assessments.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
+
+export type AssessmentHead = {
+  id: string;
+  year: number;
+  state: Types.AssessmentState;
+  answered: number;
+  asked: number;
+  outcome: Types.AssessmentOutcome | null;
+  points: number | null;
+  band: string | null;
+  isLate: boolean;
+  isOverdue: boolean;
+  submittedAt: string | null;
+  reviewedAt: string | null;
+  lastDay: string;
+  daysLeft: number;
+  version: number;
+  organisation: { id: string; name: string; kind: Types.OrganisationKind };
+  round: { id: string; title: string };
+  set: { id: string; level: number | null; title: { vi: string; en: string } };
+};
+
+export type AssessmentAnswer = {
+  isMet: boolean | null;
+  count: number | null;
+  isAlsoMet: boolean | null;
+  before: number | null;
+  now: number | null;
+  rank: string | null;
+  withoutRank: boolean | null;
+  points: number | null;
+  shares: Array<{ code: string; part: number; whole: number }> | null;
+};
+
+export type AssessmentRemark = { number: number; target: string | null; message: string; createdAt: string };
+
+export type AssessmentEvidence = {
+  id: string;
+  kind: Types.AssessmentEvidenceKind;
+  title: string;
+  fileName: string | null;
+  thingId: string | null;
+  thingKind: Types.ThingKind | null;
+  periodFrom: string | null;
+  periodTo: string | null;
+  expiresOn: string | null;
+  version: number;
+  file: { url: string; size: number } | null;
+};
+
+export type AssessmentTarget = {
+  code: string;
+  standing: Types.AssessmentTargetStanding;
+  points: number | null;
+  hasChanged: boolean | null;
+  answer: AssessmentAnswer | null;
+  lastYear: AssessmentAnswer | null;
+  reasons: Array<{ code: string; params: Array<{ name: string; value: string }> }>;
+  evidence: Array<{ state: Types.AssessmentEvidenceState; evidence: AssessmentEvidence }>;
+  remarks: Array<AssessmentRemark>;
+};
+
+export type CriteriaThresholdParts = {
+  value: number | null;
+  when: {
+    kinds: Array<Types.OrganisationKind> | null;
+    notKinds: Array<Types.OrganisationKind> | null;
+    traits: Array<Types.CriteriaTrait> | null;
+    notTraits: Array<Types.CriteriaTrait> | null;
+  } | null;
+};
+
+export type AssessedContent = {
+  criteria: Array<{
+    code: string;
+    words: { vi: string; en: string };
+    targets: Array<{
+      code: string;
+      words: { vi: string; en: string };
+      citation: {
+        text: string | null;
+        article: string | null;
+        clause: string | null;
+        point: string | null;
+        item: string | null;
+      };
+      applies: {
+        kinds: Array<Types.OrganisationKind> | null;
+        notKinds: Array<Types.OrganisationKind> | null;
+        traits: Array<Types.CriteriaTrait> | null;
+        notTraits: Array<Types.CriteriaTrait> | null;
+      } | null;
+      unverified: { vi: string; en: string } | null;
+      measure: {
+        kind: Types.MeasureKind;
+        direction: Types.ChangeDirection | null;
+        atLeast: string | null;
+        maximum: number | null;
+        step: number | null;
+        parts: Array<{
+          code: string;
+          within: string | null;
+          numerator: { vi: string; en: string };
+          denominator: { vi: string; en: string };
+          thresholds: Array<CriteriaThresholdParts>;
+          applies: {
+            kinds: Array<Types.OrganisationKind> | null;
+            notKinds: Array<Types.OrganisationKind> | null;
+            traits: Array<Types.CriteriaTrait> | null;
+            notTraits: Array<Types.CriteriaTrait> | null;
+          } | null;
+        }> | null;
+        counted: { vi: string; en: string } | null;
+        thresholds: Array<CriteriaThresholdParts> | null;
+        also: { vi: string; en: string } | null;
+        measured: { vi: string; en: string } | null;
+        ranks: Array<{ code: string; words: { vi: string; en: string } }> | null;
+        caps: Array<{
+          value: number;
+          when: {
+            kinds: Array<Types.OrganisationKind> | null;
+            notKinds: Array<Types.OrganisationKind> | null;
+            traits: Array<Types.CriteriaTrait> | null;
+            notTraits: Array<Types.CriteriaTrait> | null;
+          };
+        }> | null;
+        listed: { each: number; things: Array<{ vi: string; en: string }> } | null;
+      };
+    }>;
+  }>;
+  rule: {
+    kind: Types.ResultRuleKind;
+    withoutEvidence: Types.WithoutEvidence;
+    noCriterionZero: boolean | null;
+    minimumPerItem: number | null;
+    bands: Array<{ code: string; from: number; words: { vi: string; en: string } }> | null;
+    marks: Array<CriteriaThresholdParts> | null;
+    citation: { article: string | null; clause: string | null };
+  };
+};
+
+export type Assessment = {
+  number: number;
+  canAnswer: boolean;
+  canReview: boolean;
+  traits: Array<{ trait: Types.CriteriaTrait; holds: boolean; isFixed: boolean }>;
+  criteria: { id: string; number: number; textCode: string; content: AssessedContent };
+  sheet: {
+    outcome: Types.AssessmentOutcome;
+    points: number | null;
+    outOf: number | null;
+    band: string | null;
+    answered: number;
+    asked: number;
+    criteria: Array<{ code: string; standing: Types.AssessmentTargetStanding; points: number | null }>;
+    targets: Array<AssessmentTarget>;
+    remarks: Array<AssessmentRemark>;
+  };
+} & AssessmentHead;
+
+export type AssessmentsQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  roundId?: string | null;
+  organisationId?: string | null;
+  year?: number | null;
+  line?: number | null;
+  count?: Types.AssessmentBoardCount | null;
+  outcome?: Types.AssessmentOutcome | null;
+  sort?: Types.AssessmentSort | null;
+  descending?: boolean | null;
+};
+
+export type AssessmentsQuery = {
+  assessments: {
+    totalCount?: number;
+    edges: Array<{ node: AssessmentHead }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type AssessmentQueryVariables = {
+  id: string;
+};
+
+export type AssessmentQuery = { assessment: Assessment | null };
+
+export type AssessmentByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type AssessmentByIdQuery = { nodes: Array<AssessmentHead | Record<PropertyKey, never> | null> };
+
+export type SaveAssessmentMutationVariables = {
+  input: Types.SaveAssessmentInput;
+};
+
+export type SaveAssessmentMutation = { saveAssessment: Assessment };
+
+export type SubmitAssessmentMutationVariables = {
+  id: string;
+  version: number;
+};
+
+export type SubmitAssessmentMutation = { submitAssessment: AssessmentHead };
+
+export type ReturnAssessmentMutationVariables = {
+  input: Types.ReturnAssessmentInput;
+};
+
+export type ReturnAssessmentMutation = { returnAssessment: AssessmentHead };
+
+export type ReviewAssessmentMutationVariables = {
+  id: string;
+  version: number;
+};
+
+export type ReviewAssessmentMutation = { reviewAssessment: AssessmentHead };
+
+export type FileAssessmentEvidenceMutationVariables = {
+  input: Types.FileAssessmentEvidenceInput;
+};
+
+export type FileAssessmentEvidenceMutation = { fileAssessmentEvidence: Assessment };
+
+export type UseAssessmentEvidenceMutationVariables = {
+  id: string;
+  version: number;
+  target: string;
+  evidenceId: string;
+};
+
+export type UseAssessmentEvidenceMutation = { useAssessmentEvidence: Assessment };
+
+export type TakeOfferedEvidenceMutationVariables = {
+  id: string;
+  version: number;
+  target: string;
+  thing: string;
+};
+
+export type TakeOfferedEvidenceMutation = { takeOfferedEvidence: Assessment };
+
+export type DropAssessmentEvidenceMutationVariables = {
+  id: string;
+  version: number;
+  target: string;
+  evidenceId: string;
+};
+
+export type DropAssessmentEvidenceMutation = { dropAssessmentEvidence: Assessment };
+
+export type OfferedEvidenceQueryVariables = {
+  assessmentId: string;
+  target: string;
+};
+
+export type OfferedEvidenceQuery = {
+  offeredEvidence: Array<{
+    thingId: string;
+    thingKind: Types.ThingKind;
+    title: string;
+    periodFrom: string | null;
+    periodTo: string | null;
+  }>;
+};
+
+export type OwnEvidenceQueryVariables = {
+  organisationId: string;
+  first?: number | null;
+};
+
+export type OwnEvidenceQuery = { assessmentEvidences: { edges: Array<{ node: AssessmentEvidence }> } };
+
+export const ASSESSMENTS: TrustedDocument<AssessmentsQuery, AssessmentsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Assessments',
+  field: 'assessments',
+  hash: '3b26435bbceb84c1bb096d34911402eab40bcf9a1bd9c2c8f4fe5aea3d786f4d',
+  takes: ['roundId', 'organisationId', 'year', 'line', 'count', 'outcome'],
+});
+
+export const ASSESSMENT: TrustedDocument<AssessmentQuery, AssessmentQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Assessment',
+  field: 'assessment',
+  hash: '72952ccb8df1e8cf3eafbae77fba223f4b9770a6dcea59f074a9dbc118063441',
+});
+
+export const ASSESSMENT_BY_ID: TrustedDocument<AssessmentByIdQuery, AssessmentByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'AssessmentById',
+  field: 'nodes',
+  hash: '837e9db8b52572064f9739927d4bd7a6359c57d2c0c49565a982e3ace06c5910',
+});
+
+export const SAVE_ASSESSMENT: TrustedDocument<SaveAssessmentMutation, SaveAssessmentMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'SaveAssessment',
+  field: 'saveAssessment',
+  hash: '77d75c067200e42a2ce5ca1ef550f3a5b762e075e7e3647b3ed2ef9e2e71e603',
+  input: ['answers', 'id', 'stated', 'version'],
+});
+
+export const SUBMIT_ASSESSMENT: TrustedDocument<SubmitAssessmentMutation, SubmitAssessmentMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'SubmitAssessment',
+  field: 'submitAssessment',
+  hash: 'd73ce16e2ba41378cf581cc6d1da97f568056e018c43f37be5ca48efd2715704',
+});
+
+export const RETURN_ASSESSMENT: TrustedDocument<ReturnAssessmentMutation, ReturnAssessmentMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'ReturnAssessment',
+  field: 'returnAssessment',
+  hash: 'f34f108853b8422cbd9af245d11ccc260a666810ed5d476197fd3a2c0a5d4b55',
+  input: ['id', 'remarks', 'version'],
+});
+
+export const REVIEW_ASSESSMENT: TrustedDocument<ReviewAssessmentMutation, ReviewAssessmentMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'ReviewAssessment',
+  field: 'reviewAssessment',
+  hash: '317a2ac473e5684e80a4ddff1fa8f651e0d6106019fa60a275ddf3a53645b30a',
+});
+
+export const FILE_ASSESSMENT_EVIDENCE: TrustedDocument<
+  FileAssessmentEvidenceMutation,
+  FileAssessmentEvidenceMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'FileAssessmentEvidence',
+  field: 'fileAssessmentEvidence',
+  hash: 'e76381c5b12996458e4ff46b1c2ae6fba0ffea83b441ab2356f8a63d6a6aed2e',
+  input: ['expiresOn', 'fileName', 'id', 'periodFrom', 'periodTo', 'sha256', 'target', 'title', 'version'],
+});
+
+export const USE_ASSESSMENT_EVIDENCE: TrustedDocument<
+  UseAssessmentEvidenceMutation,
+  UseAssessmentEvidenceMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'UseAssessmentEvidence',
+  field: 'useAssessmentEvidence',
+  hash: '0cf90f556c33bb3dd1b7c2a9c5f1994483c03e7b5a7d79e2fe1026006a5a879e',
+});
+
+export const TAKE_OFFERED_EVIDENCE: TrustedDocument<TakeOfferedEvidenceMutation, TakeOfferedEvidenceMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'TakeOfferedEvidence',
+    field: 'takeOfferedEvidence',
+    hash: '81c6f5a2055cb58d6709537f4a28973bd27a59b0f9263a87c1d30171a63f6fb9',
+  });
+
+export const DROP_ASSESSMENT_EVIDENCE: TrustedDocument<
+  DropAssessmentEvidenceMutation,
+  DropAssessmentEvidenceMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'DropAssessmentEvidence',
+  field: 'dropAssessmentEvidence',
+  hash: 'bd74d81ce1aaac59c913e1284ef330260538466782b40dc0afcfdc8be0b61d6f',
+});
+
+export const OFFERED_EVIDENCE: TrustedDocument<OfferedEvidenceQuery, OfferedEvidenceQueryVariables> = trusted({
+  operation: 'query',
+  name: 'OfferedEvidence',
+  field: 'offeredEvidence',
+  hash: '456a5b59fc12cfaeb6906a474dd31dc56461b9f9e9ca8c85532c92871856408e',
+});
+
+export const OWN_EVIDENCE: TrustedDocument<OwnEvidenceQuery, OwnEvidenceQueryVariables> = trusted({
+  operation: 'query',
+  name: 'OwnEvidence',
+  field: 'assessmentEvidences',
+  hash: '128e1136072885185e367af0932e2dc594581dddaeb2e5e6937e0ceaa88672b8',
+});

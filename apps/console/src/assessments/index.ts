@@ -1,0 +1,3 @@
+export { useAssessmentColumns } from './useAssessmentColumns';
+export { useSetName } from './useSetName.ts';
+export type { AssessmentHead } from './assessments.graphql.ts';

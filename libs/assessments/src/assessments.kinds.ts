@@ -1,0 +1,6 @@
+import { ThingKind } from '@app/kernel';
+
+export const ASSESSMENT = ThingKind.declare(
+  'assessment',
+  'What one subject is assessed by in one year. Stands as an `AssessmentState`.',
+);

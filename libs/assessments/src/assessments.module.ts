@@ -1,0 +1,71 @@
+import { CriteriaModule } from '@app/criteria';
+import { DocumentsModule } from '@app/documents';
+import { InboxModule } from '@app/inbox';
+import { OrganisationsModule } from '@app/organisations';
+import { daysLeftOf } from '@app/kernel';
+import { Module } from '@nestjs/common';
+import { AssessmentRoundLine } from './assessment-round.entity';
+import { AssessmentInbox } from './assessment-inbox';
+import { AssessmentLoader } from './assessment.loader';
+import { AssessmentNodes, AssessmentRoundNodes, EvidenceNodes } from './assessment-nodes';
+import { AssessmentFieldsResolver, AssessmentsResolver } from './assessments.resolver';
+import { Assessments } from './assessments.service';
+import { EvidenceFiles } from './evidence-files';
+import { EvidenceLoader } from './evidence.loader';
+import { EvidenceOffers } from './evidence-offers.service';
+import { EvidenceResolver } from './evidence.resolver';
+import { EvidenceService } from './evidence.service';
+import { EvidenceSources } from './evidence-source';
+import { AssessmentRoundOpening } from './open-round.service';
+import { AssessmentReview } from './review-assessment.service';
+import { AssessmentRoundLoader } from './round.loader';
+import { AssessmentRoundPreviews } from './round-previews.service';
+import {
+  AssessmentRoundLinesResolver,
+  AssessmentRoundPreviewLinesResolver,
+  AssessmentRoundsResolver,
+} from './rounds.resolver';
+import { AssessmentRounds } from './rounds.service';
+import { AssessmentSave } from './save-assessment.service';
+import { WeekEvidence } from './week-evidence';
+import { VersionContents } from './version-contents.service';
+import { AssessmentSubmit } from './submit-assessment.service';
+
+const services = [
+  AssessmentRounds,
+  AssessmentRoundOpening,
+  AssessmentRoundPreviews,
+  Assessments,
+  AssessmentSave,
+  AssessmentSubmit,
+  AssessmentReview,
+  EvidenceService,
+  EvidenceSources,
+];
+
+@Module({
+  imports: [OrganisationsModule, DocumentsModule, CriteriaModule, InboxModule],
+  providers: [
+    ...services,
+    VersionContents,
+    AssessmentRoundLoader,
+    AssessmentLoader,
+    EvidenceLoader,
+    EvidenceOffers,
+    EvidenceFiles,
+    WeekEvidence,
+    AssessmentInbox,
+    AssessmentRoundNodes,
+    AssessmentNodes,
+    EvidenceNodes,
+    daysLeftOf(AssessmentRoundLine),
+    AssessmentRoundsResolver,
+    AssessmentRoundLinesResolver,
+    AssessmentRoundPreviewLinesResolver,
+    AssessmentsResolver,
+    AssessmentFieldsResolver,
+    EvidenceResolver,
+  ],
+  exports: services,
+})
+export class AssessmentsModule {}
