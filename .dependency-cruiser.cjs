@@ -64,6 +64,8 @@ Object.assign(mayImport, {
   activities: [...ground, 'forms', 'directives', 'tasks', 'issuing', 'reporting', 'briefing'],
   // Communities, clans, families and citizens: whom criteria judge and movements register.
   subjects: [...ground, 'people', 'threads'],
+  // Targets of territories against what they came to.
+  targets: [...ground, 'forms', 'reporting'],
   movements: [...ground, 'directives', 'tasks', 'reporting', 'activities'],
   // A year's assessment of many by criteria; whatever can be evidence lies below.
   assessments: [...ground, 'criteria-rules', 'criteria', 'directives', 'issuing', 'reporting', 'activities'],

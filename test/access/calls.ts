@@ -25,6 +25,7 @@ import { assessmentCalls } from './calls-assessments';
 import { documentCalls } from './calls-documents';
 import { subjectCalls } from './calls-subjects';
 import { referenceCalls } from './calls-references';
+import { targetCalls } from './calls-targets';
 import type { Target, World } from './world';
 
 /** The console's list of units: a file shows what its list would, whoever asks. */
@@ -285,6 +286,7 @@ export const calls: Record<string, Call> = {
   ...subjectCalls,
   ...assessmentCalls,
   ...referenceCalls,
+  ...targetCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

@@ -13,6 +13,7 @@ const SAME_FOR_ALL = new Set([
   'FormRow',
   'FormText',
   'FormVersion',
+  'Indicator',
 ]);
 
 /** Ids that another line looks at in the same step of the code, and that cannot be asked for alone without changing something. */

@@ -78,6 +78,22 @@ export const pathPolicy: Record<string, Sight> = {
   'Movement.parent': 'own sight',
   'Movement.stateDirective': 'own sight',
 
+  // Targets and results of territories
+  'AreaBoard.series': 'same',
+  'AreaBoard.unit': 'reference',
+  'AreaFigure.result': 'own sight',
+  'AreaFigure.unit': 'reference',
+  'AreaPoint.target': 'reference',
+  'AreaSeries.indicator': 'reference',
+  'AreaSeries.points': 'same',
+  'AreaSeries.targets': 'reference',
+  'AreaTarget.indicator': 'reference',
+  'AreaTarget.organisation': whose,
+  'AreaTarget.unit': 'reference',
+  'IndicatorResult.indicator': 'reference',
+  'IndicatorResult.organisation': whose,
+  'IndicatorResult.unit': 'reference',
+
   // The register of documents
   'Attachment.file': 'same',
   'Directive.assignments': 'same',

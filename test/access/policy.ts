@@ -4,6 +4,7 @@ import { documentPolicy } from './policy-documents';
 import { pathPolicy, type Sight } from './policy-paths';
 import { referencePolicy } from './policy-references';
 import { subjectPolicy } from './policy-subjects';
+import { targetPolicy } from './policy-targets';
 import {
   Administrator,
   administrators,
@@ -149,6 +150,7 @@ export const policy: Record<string, Rule[]> = {
   ...subjectPolicy,
   ...assessmentPolicy,
   ...referencePolicy,
+  ...targetPolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),
@@ -258,6 +260,7 @@ const reading: Record<Reach, string> = {
   'flows down': 'the organisation, everything below it, and what comes down from above',
   'flows to a territory':
     'the organisation, everything below it, what comes down from above, and for the association what the committee of its territory keeps',
+  territory: 'the territory of the organisation and everything below it, whichever line recorded there',
   narrowing: 'any: it narrows what one sees anyway',
   'own and above': 'the organisation and the level above',
   above: 'the level above',

@@ -46,6 +46,8 @@ export const reaches = {
   'flows down': ['own', 'child', 'parent'],
   /** What flows down, and for the association what is everybody's in its territory. */
   'flows to a territory': ['own', 'child', 'parent'],
+  /** Figures of a territory: whoever works in it or above reads them, in either line. */
+  territory: ['own', 'child'],
   /** A list that an id narrows, or an answer that is the same whatever the id names: nothing is told that one may not see anyway. */
   narrowing: placeRelations,
   /** Weeks to which an own activity may belong. */
@@ -62,12 +64,13 @@ export const reaches = {
  * a plan may name it, a letter be sent to it, its movements and the people of the territory be seen, although neither line reaches into the other.
  */
 export const reachesBesides: Partial<Record<Standpoint, Partial<Record<Reach, readonly Relation[]>>>> = {
-  school: { nameable: ['sibling'] },
+  school: { nameable: ['sibling'], territory: ['sibling', 'parent'] },
   association: {
     nameable: ['other province'],
     'may be sent to': ['other province'],
     'flows to a territory': ['other province'],
     'subtree and territory': ['other province'],
+    territory: ['other province'],
   },
 };
 

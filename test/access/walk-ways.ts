@@ -61,6 +61,15 @@ const traces = (selection = '$'): Way => ({
     ),
   to: `{ ${selection} }`,
 });
+const areaOf = ({ scopeId }: Target['organisation']) => ({
+  unitId: nodeId('AdministrativeUnit', scopeId),
+  map: 'AS_REPORTED',
+});
+const areaBoards = (selection = '$'): Way => ({
+  operation: 'areaBoard',
+  args: everywhere(({ organisation }) => ({ ...areaOf(organisation), from: 2024, to: 2024 })),
+  to: `{ ${selection} }`,
+});
 /** Read for the level above alone, and asked of nobody else: a reading costs half a second. */
 const reading = (selection = '$'): Way => ({
   operation: 'readDirective',
@@ -118,6 +127,24 @@ export const ways: Record<string, Way[]> = {
   Activity: [listed('activities')],
   ActivityEvidence: [listed('activities', 'evidence { $ }')],
   Movement: [listed('movements')],
+
+  // Targets and results of territories
+  AreaBoard: [areaBoards()],
+  AreaSeries: [areaBoards('series { $ }')],
+  AreaPoint: [areaBoards('series { points { $ } }')],
+  AreaTarget: [listed('areaTargets')],
+  AreaFigure: [
+    {
+      operation: 'areaFigures',
+      args: everywhere(({ organisation }) => ({
+        ...areaOf(organisation),
+        year: 2000,
+        indicatorId: nodeId('Indicator', 13),
+      })),
+      to: PAGE,
+    },
+  ],
+  IndicatorResult: [listed('indicatorResults')],
 
   // The register of documents
   Directive: [directives()],

@@ -8,9 +8,10 @@ import { type PlaceRelation, placeRelations, type Standpoint } from './rule';
 import { type AssessmentTarget, assessmentTarget } from './world-assessments';
 import { type DocumentTarget, documentTarget, letFollow } from './world-documents';
 import { type SubjectTarget, subjectTarget } from './world-subjects';
+import { type AreaThings, areaThings } from './world-targets';
 
 /** One organisation with everything that an operation can be about. */
-export interface Target extends DocumentTarget, SubjectTarget, AssessmentTarget {
+export interface Target extends DocumentTarget, SubjectTarget, AssessmentTarget, AreaThings {
   organisation: TestOrganisation;
   /** A reporter there. */
   person: TestPerson;
@@ -246,6 +247,7 @@ export async function buildTarget(
     ...activity,
     ...(await assessmentTarget(api, { at, above, ...activity })),
     savedFilter: await savedFilter(api, at, person),
+    ...(await areaThings(api, at)),
     ...(await documentTarget(api, { at, outside, person, upload: (by) => upload(api, by) })),
   };
 }

@@ -41,6 +41,8 @@ const ONE_THING = new Set([
   'criteriaSet',
   'criteriaVersion',
   'community',
+  'areaBoard',
+  'areaTarget',
   'arrivalNumberToCome',
   'delegates',
   'issuingRule',
@@ -49,6 +51,8 @@ const ONE_THING = new Set([
   'family',
   'form',
   'forms',
+  'indicatorResult',
+  'indicators',
   'movement',
   'node',
   'obligation',
@@ -75,6 +79,7 @@ const ONE_THING = new Set([
 /** Lists that more schools below the reader do not lengthen, with the reason. */
 const ALIKE = new Map<string, string>([
   ['auditEvents', 'of one thing here; counted in audit/trail'],
+  ['areaFigures', 'of one figure, whose units schools do not lengthen; counted in targets/targets'],
   ['history', 'of one thing; counted in audit/history'],
   ['doneInMyPlace', 'the same entries as those of auditEvents'],
   ['cellHistory', 'of one cell of one report; counted in reporting/reports'],

@@ -358,6 +358,23 @@ async function writeWork({ api, run, officer, province, school, word }: Somewher
     on: '2024-09-30',
     reason: word('words'),
   });
+  const indicatorId = nodeId('Indicator', 1);
+  const aimed = { organisationId: province.id, indicatorId, year: 2030, value: 9000, textCode: '1/KH' };
+  const target = await run(officer, 'setAreaTarget:SetAreaTargetInput', {
+    ...aimed,
+    textIssuedOn: '2024-01-01',
+    article: word('words'),
+  });
+  await run(officer, 'endAreaTarget', { id: target.id, version: target.version, reason: word('words') });
+  const reached = { organisationId: province.id, indicatorId, year: 2024, numerator: 1, denominator: 1 };
+  const result = await run(officer, 'recordIndicatorResult:RecordIndicatorResultInput', reached);
+  await run(officer, 'amendIndicatorResult:AmendIndicatorResultInput', {
+    id: result.id,
+    version: result.version,
+    numerator: 0,
+    denominator: 1,
+    reason: word('words'),
+  });
   const { activityKinds } = await api.ok<{ activityKinds: { id: string }[] }>(officer, '{ activityKinds { id } }');
   const told = () => ({ title: word('words'), place: word('words'), partners: word('words') });
   const activity = await run(officer, 'logActivity:LogActivityInput', {

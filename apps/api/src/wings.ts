@@ -24,6 +24,7 @@ import { SearchModule } from '@app/search';
 import { SubjectsModule } from '@app/subjects';
 import { AssignmentsModule } from '@app/tasks';
 import { SteeringModule } from '@app/steering';
+import { TargetsModule } from '@app/targets';
 import { ThreadModule } from '@app/thread';
 import type { Type } from '@nestjs/common';
 
@@ -55,6 +56,7 @@ export const wings: readonly Type[] = [
   SubjectsModule,
   MovementsModule,
   AssessmentsModule,
+  TargetsModule,
   ThreadModule,
   SearchModule,
   SavedFiltersModule,

@@ -14,6 +14,7 @@ import { type DemoPlaces, plantPlaces } from './places';
 import type { Place } from './planting';
 import { closeLastRound, playRound } from './rounds';
 import { logDemoActivities } from './activities';
+import { plantResults, setDemoTarget } from './targets';
 
 const DemoLoaded = trailEvent('demo.loaded', { of: 'Demo', because: 'it is there before anybody listens' });
 
@@ -85,6 +86,13 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   await playMovement(session, owner, places, year);
   progress('assessments of units and communes');
   await playAssessments(session, places, year);
+  progress('results of communes');
+  session.clock.set(`${today}T02:00:00Z`);
+  await transactions.run(Actor.system(), async (tx) => {
+    tx.happened(DemoLoaded, { subject: 'results', path: null });
+    await plantResults(tx, places, today);
+  });
+  await setDemoTarget(session, places);
   session.end();
   await owner.query('UPDATE round SET is_demo = true');
   await owner.query('UPDATE assessment_round SET is_demo = true');

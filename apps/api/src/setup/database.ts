@@ -5,6 +5,7 @@ import { loadAdministrativeUnits } from '@app/organisations';
 import { loadCriteria } from '@app/criteria';
 import { loadForms } from '@app/forms';
 import { loadMovements } from '@app/movements';
+import { loadTargets } from '@app/targets';
 import { runMigrations as installQueue } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -45,6 +46,8 @@ export async function loadReferenceData(owner: DataSource, progress: (step: stri
   await loadMovements(owner);
   progress('holidays and swapped working days');
   await loadCalendar(owner);
+  progress('indicators and national targets');
+  await loadTargets(owner);
   // Every request asks for the units below somebody's: without statistics that is planned six times as dear, until PostgreSQL looks by itself.
   await owner.query('ANALYZE administrative_unit, administrative_unit_period');
 }

@@ -142,6 +142,15 @@ export type AmendDraftInput = {
   version: number;
 };
 
+export type AmendIndicatorResultInput = {
+  denominator?: number | null;
+  id: string;
+  numerator: number;
+  /** Needed where the figure was confirmed. */
+  reason?: string | null;
+  version: number;
+};
+
 /** What is left out stays as it is; null empties it. */
 export type AmendMovementInput = {
   /** Text and place that launch it, where they stand in no register. */
@@ -221,6 +230,14 @@ export type AmendWeekInput = {
 
 export const ApprovalBar = ['OWN_AS_DELEGATE', 'TWO_PERSONS'] as const;
 export type ApprovalBar = (typeof ApprovalBar)[number];
+export const AreaMap = ['AS_REPORTED', 'TODAY'] as const;
+export type AreaMap = (typeof AreaMap)[number];
+export const AreaTargetSort = ['YEAR', 'INDICATOR', 'VALUE', 'TEXT_ISSUED_ON'] as const;
+export type AreaTargetSort = (typeof AreaTargetSort)[number];
+export const AreaTargetStanding = ['STATED', 'DISPUTED', 'UNCONFIRMED'] as const;
+export type AreaTargetStanding = (typeof AreaTargetStanding)[number];
+export const AreaTargetState = ['IN_FORCE', 'ENDED'] as const;
+export type AreaTargetState = (typeof AreaTargetState)[number];
 export const ArrivalSort = ['SENT_AT', 'SENDER', 'RECIPIENT', 'STATUS'] as const;
 export type ArrivalSort = (typeof ArrivalSort)[number];
 /** What is answered to one target, by its kind; all left out: nothing any more. */
@@ -938,6 +955,12 @@ export const InboxPileKind = [
   'TASK_REMINDERS',
 ] as const;
 export type InboxPileKind = (typeof InboxPileKind)[number];
+export const IndicatorMeasure = ['SHARE', 'COUNT'] as const;
+export type IndicatorMeasure = (typeof IndicatorMeasure)[number];
+export const IndicatorResultSort = ['YEAR', 'INDICATOR', 'UNIT', 'RECORDED_AT'] as const;
+export type IndicatorResultSort = (typeof IndicatorResultSort)[number];
+export const IndicatorResultState = ['DRAFT', 'CONFIRMED'] as const;
+export type IndicatorResultState = (typeof IndicatorResultState)[number];
 export type LaunchMovementInput = {
   /** Text and place that launch it, where they stand in no register. */
   citation?: string | null;
@@ -1214,6 +1237,18 @@ export type RecordConsentInput = {
   textVersion: string;
 };
 
+export type RecordIndicatorResultInput = {
+  /** Of a share; a count has none. */
+  denominator?: number | null;
+  indicatorId: string;
+  numerator: number;
+  /** Who records it, for its territory. */
+  organisationId: string;
+  /** Unless told the territory as it is today; otherwise one of the units that were merged into it, for a year when that stood. */
+  unitId?: string | null;
+  year: number;
+};
+
 export type RecordProgressInput = {
   assignmentId: string;
   /** Evidence: a document, such as the plan that was asked for. */
@@ -1369,6 +1404,8 @@ export type ResultRuleInput = {
 
 export const ResultRuleKind = ['ALL_MET', 'BANDS', 'PASS_MARK'] as const;
 export type ResultRuleKind = (typeof ResultRuleKind)[number];
+export const ResultSource = ['ENTERED'] as const;
+export type ResultSource = (typeof ResultSource)[number];
 export type ReturnAssessmentInput = {
   id: string;
   remarks: Array<AssessmentRemarkInput>;
@@ -1477,6 +1514,22 @@ export type SeenReportInput = {
 
 export const SendingSort = ['SENT_AT', 'CODE', 'SUBJECT', 'SENDER', 'RECIPIENTS', 'REFUSALS', 'COMPLETED'] as const;
 export type SendingSort = (typeof SendingSort)[number];
+export type SetAreaTargetInput = {
+  /** Article, clause and point of the text. */
+  article: string;
+  /** The person was told that it falls short of the level above and means it so. */
+  confirmed?: boolean | null;
+  indicatorId: string;
+  /** Who sets it: the target is that of its territory. */
+  organisationId: string;
+  /** Number and symbol of the text that sets it. */
+  textCode: string;
+  textIssuedOn: string;
+  /** Hundredths of a percent, or a count. */
+  value: number;
+  year: number;
+};
+
 export type SetCalendarDayInput = {
   /** Text that says so. */
   citation: string;

@@ -6,6 +6,8 @@ type TrailThing_Activity = { title: string; id: string };
 
 type TrailThing_AdministrativeUnit = { name: string; id: string };
 
+type TrailThing_AreaTarget = { id: string };
+
 type TrailThing_Assessment = { id: string };
 
 type TrailThing_AssessmentEvidence = { id: string };
@@ -33,6 +35,8 @@ type TrailThing_Dispatch = { id: string; directive: { id: string; code: string |
 type TrailThing_Family = { id: string };
 
 type TrailThing_FormVersion = { title: string; id: string };
+
+type TrailThing_IndicatorResult = { id: string };
 
 type TrailThing_Movement = { name: string; id: string };
 
@@ -63,6 +67,7 @@ type TrailThing_Week = { year: number; id: string; organisation: { id: string; n
 export type TrailThing =
   | TrailThing_Activity
   | TrailThing_AdministrativeUnit
+  | TrailThing_AreaTarget
   | TrailThing_Assessment
   | TrailThing_AssessmentEvidence
   | TrailThing_AssessmentRound
@@ -77,6 +82,7 @@ export type TrailThing =
   | TrailThing_Dispatch
   | TrailThing_Family
   | TrailThing_FormVersion
+  | TrailThing_IndicatorResult
   | TrailThing_Movement
   | TrailThing_Obligation
   | TrailThing_Organisation
@@ -95,6 +101,7 @@ export type TrailChange = {
   beforeThing:
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
+    | TrailThing_AreaTarget
     | TrailThing_Assessment
     | TrailThing_AssessmentEvidence
     | TrailThing_AssessmentRound
@@ -109,6 +116,7 @@ export type TrailChange = {
     | TrailThing_Dispatch
     | TrailThing_Family
     | TrailThing_FormVersion
+    | TrailThing_IndicatorResult
     | TrailThing_Movement
     | TrailThing_Obligation
     | TrailThing_Organisation
@@ -122,6 +130,7 @@ export type TrailChange = {
   afterThing:
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
+    | TrailThing_AreaTarget
     | TrailThing_Assessment
     | TrailThing_AssessmentEvidence
     | TrailThing_AssessmentRound
@@ -136,6 +145,7 @@ export type TrailChange = {
     | TrailThing_Dispatch
     | TrailThing_Family
     | TrailThing_FormVersion
+    | TrailThing_IndicatorResult
     | TrailThing_Movement
     | TrailThing_Obligation
     | TrailThing_Organisation
@@ -165,6 +175,7 @@ export type TrailEvent = {
   subject:
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
+    | TrailThing_AreaTarget
     | TrailThing_Assessment
     | TrailThing_AssessmentEvidence
     | TrailThing_AssessmentRound
@@ -179,6 +190,7 @@ export type TrailEvent = {
     | TrailThing_Dispatch
     | TrailThing_Family
     | TrailThing_FormVersion
+    | TrailThing_IndicatorResult
     | TrailThing_Movement
     | TrailThing_Obligation
     | TrailThing_Organisation

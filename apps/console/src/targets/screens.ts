@@ -1,0 +1,6 @@
+import type { Screen } from '../resource/screen.ts';
+
+export const screens: readonly Screen[] = [
+  { name: 'targets', path: '/targets' },
+  { name: 'targets-all', path: '/targets/all' },
+];
