@@ -92,5 +92,9 @@ export const assessmentCalls: Record<string, Call> = {
     target: '1.1',
     evidenceId: own(world).evidence,
   })),
+  'draftFrom (assessment)': place(
+    ({ assessment }) => ({ kind: 'SELF_ASSESSMENT_REPORT', sourceId: assessment }),
+    ['ASSESSMENT_INCOMPLETE'],
+  ),
   withdrawAssessmentEvidence: stale(({ evidence }) => ({ evidenceId: evidence })),
 };

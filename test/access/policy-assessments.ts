@@ -1,4 +1,4 @@
-import { Administrator, Auditor, Finance, rule, type Rule, staff, writers } from './rule';
+import { Administrator, Auditor, Finance, Reporter, rule, type Rule, staff, writers } from './rule';
 
 /** Whoever keeps or checks money has nothing to do with who learns how. */
 const readers = [Administrator, ...writers];
@@ -33,5 +33,7 @@ export const assessmentPolicy: Record<string, Rule[]> = {
   'useAssessmentEvidence (evidence)': rule(writers, 'workplace'),
   takeOfferedEvidence: rule(writers, 'workplace'),
   dropAssessmentEvidence: rule(writers, 'workplace'),
+  // As any draft: by the staff for the levels below, by a reporter for the own unit.
+  'draftFrom (assessment)': [...rule(staff, 'subtree'), ...rule([Reporter], 'workplace')],
   withdrawAssessmentEvidence: rule(writers, 'workplace'),
 };

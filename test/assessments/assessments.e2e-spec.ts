@@ -24,6 +24,7 @@ const OFFERED = `query Offered($assessmentId: ID!, $target: String!) {
   offeredEvidence(assessmentId: $assessmentId, target: $target) { thingId thingKind title periodFrom } }`;
 const TAKE = `mutation Take($id: ID!, $version: Int!, $target: String!, $thing: String!) {
   takeOfferedEvidence(id: $id, version: $version, target: $target, thing: $thing) { id version } }`;
+const DRAFT = `mutation Draft($kind: DraftKind!, $id: ID!) { draftFrom(kind: $kind, sourceId: $id) { type subject draft { body { kind text rows } } } }`;
 const EVIDENCES = `query Evidences($organisationId: ID!) { assessmentEvidences(organisationId: $organisationId) { edges { node { id title } } } }`;
 
 type Board = Record<string, number>;
@@ -414,6 +415,29 @@ describe('assessments', () => {
         expect(await listed(officer, { roundId, count })).toEqual([id]);
       for (const count of ['MET', 'OVERDUE', 'DRAFT']) expect(await listed(officer, { roundId, count })).toEqual([]);
       expect(await listed(officer, { roundId, outcome: 'NOT_MET' })).toEqual([id]);
+    });
+
+    it('writes the papers of the dossier from what was answered, the submission only where everything is met', async () => {
+      const { api } = world;
+      const { id, reporter } = await world.asked();
+      const report = { kind: 'SELF_ASSESSMENT_REPORT', id };
+      expect(await api.refusal(reporter, DRAFT, report)).toBe('ASSESSMENT_INCOMPLETE');
+      await world.save(reporter, id, allMet());
+      for (const target of Object.keys(allMet()).slice(1)) await file(reporter, id, target);
+      const submission = { kind: 'RECOGNITION_SUBMISSION', id };
+      expect(await api.refusal(reporter, DRAFT, submission)).toBe('ASSESSMENT_NOT_MET');
+      expect(await api.refusal(world.stranger, DRAFT, report)).toBe('NOT_FOUND');
+      await file(reporter, id, '1.1');
+      const { draftFrom } = await api.ok<{ draftFrom: { draft: { body: { kind: string; rows: string[][] }[] } } }>(
+        reporter,
+        DRAFT,
+        report,
+      );
+      expect(draftFrom).toMatchObject({ type: 'BC', subject: 'Tự đánh giá “Đơn vị học tập” mức độ 1 năm 2026' });
+      const { rows } = draftFrom.draft.body.find(({ kind }) => kind === 'TABLE')!;
+      expect(rows.find(([code]) => code === '2.1')!.slice(2)).toEqual(['41/41', 'Đạt', 'quyết-định.txt']);
+      expect(rows.find(([code]) => code === '1.3')!.slice(2)).toEqual(['', 'Không áp dụng', '']);
+      expect(await api.ok(reporter, DRAFT, submission)).toMatchObject({ draftFrom: { type: 'TTr' } });
     });
 
     it('takes a finished review back with its reasons, and the result with it', async () => {

@@ -15,6 +15,10 @@ export const AssessmentError = defineErrors({
     vi: 'Còn {count} chỉ tiêu chưa trả lời, chưa gửi được.',
     en: '{count} targets are not answered yet, so it cannot be sent.',
   },
+  ASSESSMENT_NOT_MET: {
+    vi: 'Kết quả tự đánh giá chưa đạt nên chưa lập được tờ trình đề nghị công nhận.',
+    en: 'The assessment does not come out as met, so recognition cannot be asked for.',
+  },
   TARGET_UNANSWERED: { vi: 'Chưa trả lời.', en: 'Not answered yet.' },
   TARGET_UNKNOWN: { vi: 'Bộ tiêu chí không có chỉ tiêu này.', en: 'The criteria set has no such target.' },
   TARGET_NOT_APPLICABLE: {

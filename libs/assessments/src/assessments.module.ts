@@ -1,4 +1,5 @@
 import { CriteriaModule } from '@app/criteria';
+import { IssuingModule } from '@app/issuing';
 import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
 import { OrganisationsModule } from '@app/organisations';
@@ -8,6 +9,7 @@ import { AssessmentRoundLine } from './assessment-round.entity';
 import { AssessmentInbox } from './assessment-inbox';
 import { AssessmentLoader } from './assessment.loader';
 import { AssessmentNodes, AssessmentRoundNodes, EvidenceNodes } from './assessment-nodes';
+import { AssessmentPapers } from './assessment-papers';
 import { AssessmentFieldsResolver, AssessmentsResolver } from './assessments.resolver';
 import { Assessments } from './assessments.service';
 import { EvidenceFiles } from './evidence-files';
@@ -44,7 +46,7 @@ const services = [
 ];
 
 @Module({
-  imports: [OrganisationsModule, DocumentsModule, CriteriaModule, InboxModule],
+  imports: [OrganisationsModule, DocumentsModule, IssuingModule, CriteriaModule, InboxModule],
   providers: [
     ...services,
     VersionContents,
@@ -55,6 +57,7 @@ const services = [
     EvidenceFiles,
     WeekEvidence,
     AssessmentInbox,
+    AssessmentPapers,
     AssessmentRoundNodes,
     AssessmentNodes,
     EvidenceNodes,

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Criterion, Trait } from '../../../../libs/criteria-rules/src/index.ts';
 import type { AssessmentTargetStanding } from '../dataProvider/schema.ts';
+import { Additions } from '../resource/Additions';
+import { draftActs } from '../resource/place';
 import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
@@ -33,6 +35,7 @@ export const AssessmentShow = () => {
           </TextLink>
         </>
       )}
+      actions={({ id, canAnswer }) => canAnswer && <Additions at={draftActs} give={{ resource: 'assessments', id }} />}
       marks={({ state, outcome, isOverdue, isLate }) => (
         <>
           <AssessmentStateChip state={state} isOverdue={isOverdue} isLate={isLate} />

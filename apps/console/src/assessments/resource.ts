@@ -14,6 +14,22 @@ export const resource = defineResource({
   },
   needs: { list: 'assessment.read', show: 'assessment.read' },
   operations: { assessments: { list: ASSESSMENTS, one: ASSESSMENT, many: ASSESSMENT_BY_ID } },
+  drafts: [
+    {
+      kind: 'SELF_ASSESSMENT_REPORT',
+      label: 'assessments.papers.report.label',
+      explanation: 'assessments.papers.report.explanation',
+      permission: 'assessment.answer',
+      wayTo: showPage('assessments'),
+    },
+    {
+      kind: 'RECOGNITION_SUBMISSION',
+      label: 'assessments.papers.submission.label',
+      explanation: 'assessments.papers.submission.explanation',
+      permission: 'assessment.answer',
+      wayTo: showPage('assessments'),
+    },
+  ],
   things: [
     {
       kind: 'ASSESSMENT',

@@ -3,6 +3,10 @@ import type { words as vietnamese } from './words.vi.ts';
 export const words: typeof vietnamese = {
   enums: {
     ThingKind: { ASSESSMENT: 'Assessment' },
+    DraftKind: {
+      SELF_ASSESSMENT_REPORT: 'Self-assessment report',
+      RECOGNITION_SUBMISSION: 'Submission for recognition',
+    },
     InboxPileKind: {
       ASSESSMENTS_DUE: 'Assessments to do',
       ASSESSMENTS_RETURNED: 'Assessments that came back',
@@ -153,6 +157,17 @@ export const words: typeof vietnamese = {
       done: 'The review is finished.',
       explanation:
         'The result of %{name} is “%{outcome}” and is kept with the version of the criteria, the answers and the reasons.',
+    },
+    papers: {
+      report: {
+        label: 'Draft the report',
+        explanation:
+          'A draft of the self-assessment report with the summary table of criteria and targets, written from answers and evidence.',
+      },
+      submission: {
+        label: 'Draft the submission',
+        explanation: 'A draft that asks for recognition; only where the assessment comes out as met.',
+      },
     },
     reasons: {
       not_applicable: 'Does not apply to this unit.',

@@ -1,6 +1,10 @@
 export const words = {
   enums: {
     ThingKind: { ASSESSMENT: 'Đánh giá' },
+    DraftKind: {
+      SELF_ASSESSMENT_REPORT: 'Báo cáo tự đánh giá',
+      RECOGNITION_SUBMISSION: 'Tờ trình đề nghị công nhận',
+    },
     InboxPileKind: {
       ASSESSMENTS_DUE: 'Đánh giá phải làm',
       ASSESSMENTS_RETURNED: 'Đánh giá bị trả lại',
@@ -139,6 +143,17 @@ export const words = {
       label: 'Xét xong',
       done: 'Đã xét xong.',
       explanation: 'Kết quả của %{name} là “%{outcome}”, được lưu cùng phiên bản tiêu chí, câu trả lời và lý do.',
+    },
+    papers: {
+      report: {
+        label: 'Soạn báo cáo tự đánh giá',
+        explanation:
+          'Dự thảo báo cáo kèm Bản tổng hợp kết quả đánh giá các tiêu chí, chỉ tiêu, viết từ các câu trả lời và minh chứng.',
+      },
+      submission: {
+        label: 'Soạn tờ trình',
+        explanation: 'Dự thảo tờ trình đề nghị công nhận; chỉ lập được khi kết quả tự đánh giá là đạt.',
+      },
     },
     reasons: {
       not_applicable: 'Không áp dụng cho đơn vị này.',

@@ -845,7 +845,14 @@ export type DraftDirectiveInput = {
   type: string;
 };
 
-export const DraftKind = ['COVER_LETTER', 'FREE', 'PLAN', 'REMINDER_LETTER'] as const;
+export const DraftKind = [
+  'COVER_LETTER',
+  'FREE',
+  'PLAN',
+  'RECOGNITION_SUBMISSION',
+  'REMINDER_LETTER',
+  'SELF_ASSESSMENT_REPORT',
+] as const;
 export type DraftKind = (typeof DraftKind)[number];
 export type EndRolesInput = {
   /** Does everything, says what became of each thing, and keeps nothing of it. */

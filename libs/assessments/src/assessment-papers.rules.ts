@@ -1,0 +1,139 @@
+import type { Answer, CriteriaContent, Judgement, Target, TargetStanding } from '@app/criteria-rules';
+import type { OfficialBlock } from '@app/documents';
+import { type DraftParts, type Office, openDraft, OPEN_TEXT, section } from '@app/issuing';
+import type { Answers } from './packed-answers.rules';
+
+/** What the papers of a dossier are written from. */
+export interface DossierData {
+  year: number;
+  /** What is recognised: the set's title, and its level where it has one. */
+  title: string;
+  level: number | null;
+  /** The text that sets the criteria. */
+  textCode: string;
+  content: CriteriaContent;
+  answers: Answers;
+  judgement: Judgement;
+  /** Titles of the evidence by code of target. */
+  evidence: ReadonlyMap<string, readonly string[]>;
+  /** Who opened the round, and receives the dossier. */
+  receiver: string;
+}
+
+const STANDINGS: Record<TargetStanding, string> = {
+  met: 'Đạt',
+  not_met: 'Không đạt',
+  without_evidence: 'Không đạt (thiếu minh chứng)',
+  not_applicable: 'Không áp dụng',
+  unjudgeable: 'Chưa xác minh',
+  unanswered: 'Chưa trả lời',
+};
+
+const OUTCOMES: Record<Judgement['outcome'], string> = {
+  met: 'đạt',
+  not_met: 'không đạt',
+  incomplete: 'chưa đủ',
+  unjudgeable: 'chưa xác định được',
+};
+
+const titleOf = ({ title, level }: DossierData): string =>
+  level === null ? `“${title}”` : `“${title}” mức độ ${level}`;
+
+/** Báo cáo tự đánh giá, with the table of all targets. Facts come from the assessment alone; what it does not say stays open. */
+export function selfAssessmentReport(office: Office, data: DossierData): DraftParts {
+  const { year, textCode, judgement } = data;
+  const asked = judgement.targets.filter(({ standing }) => standing !== 'not_applicable');
+  const met = asked.filter(({ standing }) => standing === 'met');
+  return {
+    ...openDraft(office, 'BC', `Tự đánh giá ${titleOf(data)} năm ${year}`),
+    body: [
+      paragraph(
+        `Thực hiện đánh giá theo tiêu chí của văn bản số ${textCode}, trên số liệu từ ngày 01/01/${year} đến ngày 31/12/${year}, ${office.name} báo cáo kết quả tự đánh giá như sau:`,
+      ),
+      heading(0, 'Đặc điểm tình hình'),
+      paragraph(OPEN_TEXT),
+      heading(1, 'Kết quả tự đánh giá'),
+      paragraph(
+        `Trong ${asked.length} chỉ tiêu áp dụng, đơn vị đạt ${met.length} chỉ tiêu. Kết quả: ${OUTCOMES[judgement.outcome]} ${titleOf(data)}.`,
+      ),
+      heading(2, 'Bản tổng hợp kết quả đánh giá các tiêu chí, chỉ tiêu'),
+      summaryTable(data),
+      heading(3, 'Đề xuất, kiến nghị'),
+      paragraph(OPEN_TEXT),
+    ],
+    recipients: [`${data.receiver} (để báo cáo)`, 'Lưu: VT'],
+  };
+}
+
+/** Tờ trình with which recognition is asked for. */
+export function submission(office: Office, data: DossierData): DraftParts {
+  const { year, textCode, receiver } = data;
+  return {
+    ...openDraft(office, 'TTr', `Đề nghị đánh giá, công nhận ${titleOf(data)} năm ${year}`),
+    addressees: [receiver],
+    body: [
+      paragraph(
+        `Căn cứ kết quả tự đánh giá năm ${year} theo tiêu chí của văn bản số ${textCode}, ${office.name} đạt các tiêu chí của ${titleOf(data)}.`,
+      ),
+      paragraph(`${office.name} đề nghị ${receiver} xem xét, đánh giá, công nhận ${titleOf(data)} năm ${year}.`),
+      paragraph(
+        'Hồ sơ kèm theo: Báo cáo tự đánh giá; Bản tổng hợp kết quả đánh giá các tiêu chí, chỉ tiêu; các minh chứng.',
+      ),
+    ],
+    recipients: ['Như trên', 'Lưu: VT'],
+  };
+}
+
+const paragraph = (text: string): OfficialBlock => ({ kind: 'paragraph', text });
+const heading = (at: number, text: string): OfficialBlock => ({ kind: 'heading', level: 1, text: section(at, text) });
+
+function summaryTable({ content, answers, judgement, evidence }: DossierData): OfficialBlock {
+  const standings = new Map(judgement.targets.map(({ code, standing }) => [code, standing]));
+  const rows = content.criteria.flatMap(({ code, words, targets }) => [
+    [code, words.vi, '', standingOf(judgement, code), ''],
+    ...targets.map((target) => [
+      target.code,
+      target.words.vi,
+      answerText(target, answers[target.code]),
+      STANDINGS[standings.get(target.code)!],
+      (evidence.get(target.code) ?? []).join('; '),
+    ]),
+  ]);
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'TT', widthPercent: 7, align: 'center' },
+      { title: 'Tiêu chí, chỉ tiêu', widthPercent: 39, align: 'left' },
+      { title: 'Kết quả thực hiện', widthPercent: 20, align: 'left' },
+      { title: 'Tự đánh giá', widthPercent: 14, align: 'center' },
+      { title: 'Minh chứng', widthPercent: 20, align: 'left' },
+    ],
+    rows,
+  };
+}
+
+const standingOf = ({ criteria }: Judgement, code: string): string =>
+  STANDINGS[criteria.find((criterion) => criterion.code === code)!.standing];
+
+/** What was answered, in figures; a share always with both its numbers. */
+function answerText({ measure }: Target, answer: Answer | undefined): string {
+  if (!answer) return '';
+  switch (answer.kind) {
+    case 'yes_no':
+      return answer.isMet ? 'Có' : 'Không';
+    case 'count':
+      return String(answer.count);
+    case 'points':
+      return `${answer.points} điểm`;
+    case 'change':
+      return `${answer.before} → ${answer.now}`;
+    case 'rank':
+      return (
+        (measure.kind === 'rank' && measure.ranks.find(({ code }) => code === answer.rank)?.words.vi) || 'Không có'
+      );
+    default:
+      return Object.values(answer.parts)
+        .map(({ part, whole }) => `${part}/${whole}`)
+        .join('; ');
+  }
+}
