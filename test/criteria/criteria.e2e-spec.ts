@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadCriteria } from '@app/criteria';
+import { loadCriteria, shippedSets } from '@app/criteria';
 import { nodeId, Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
@@ -258,6 +258,13 @@ describe('criteria', () => {
     });
     await api.ok(root, PUBLISH, publish(saved, '2026-12-01'));
     expect(await inForce(FAMILY, '2026-12-01')).toMatchObject({ number: 1, textCode: '1/QĐ-X' });
+  });
+
+  it('that are shipped are loaded once, and never changed by a later build', async () => {
+    const [first] = shippedSets;
+    const changed = { ...first!.versions[0]!, content: { ...first!.versions[0]!.content, criteria: [] } };
+    await expect(loadCriteria(api.owner, [{ ...first!, versions: [changed] }])).rejects.toThrow('never changes');
+    expect(await inForce(setId(1), '2026-01-01')).toMatchObject({ number: 1 });
   });
 
   it('are found by their title, in either language, and by the text that says them', async () => {

@@ -7,4 +7,5 @@ export { CriteriaPermission } from './criteria.permissions';
 export { Criteria } from './criteria.service';
 export { BilingualText, CriteriaTrait } from './criteria-parts.view';
 export { loadCriteria } from './set-data/load-criteria';
+export { shippedSets } from './set-data/shipped-sets';
 export type { LegalDeadline } from './legal-deadline';

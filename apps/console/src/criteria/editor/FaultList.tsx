@@ -12,12 +12,15 @@ export const FaultList = ({ faults }: { faults: VersionWhole['faults'] }) => {
     <Alert severity="warning" sx={{ my: 1 }}>
       {faults.map(({ path, code, message }) => (
         <div key={`${path} ${code}`}>
-          {translate('resources.criteria.edit.fault', { place: placeOf(path), message: say(message) })}
+          {translate('resources.criteria.edit.fault', {
+            place: translate(`resources.criteria.edit.places.${placeOf(path)}`),
+            message: say(message),
+          })}
         </div>
       ))}
     </Alert>
   );
 };
 
-/** The last names of a path say which field it is: `citation`, `thresholds.0.value`. */
-const placeOf = (path: string): string => path.replace(/^criteria\.\d+\.(targets\.\d+\.)?(measure\.)?/, '');
+/** The last name of a path says which field it is: of `criteria.0.targets.1.words.vi` the words in Vietnamese. */
+const placeOf = (path: string): string => path.split('.').findLast((name) => !/^\d+$/.test(name)) ?? path;
