@@ -56,9 +56,9 @@ const twice = (coded: readonly { code: string; path: string }[]): Fault[] =>
 const wordsFaults = (words: Words | undefined, path: string): Fault[] =>
   words ? (['vi', 'en'] as const).flatMap((l) => when(words[l].trim() === '', 'words_missing', `${path}.${l}`)) : [];
 
-/** An article, or a text: something that can be looked up. */
+/** An article, an item of a form, or a text: something that can be looked up. */
 const citationFaults = (citation: Citation | undefined, path: string): Fault[] =>
-  citation ? when(!citation.article?.trim() && !citation.text?.trim(), 'citation_missing', path) : [];
+  citation ? when(!(citation.article ?? citation.item ?? citation.text)?.trim(), 'citation_missing', path) : [];
 
 const namedFaults = ({ code, words, citation }: Criterion | Target, path: string): Fault[] => [
   ...when(code.trim() === '', 'code_missing', `${path}.code`),

@@ -77,12 +77,13 @@ const OneVersion = ({ head, inForce }: { head: VersionHead; inForce: VersionHead
   return (
     <>
       <Head version={version} inForce={inForce} isEditable={isEditable} />
-      <DifferencesSection version={version} />
+      {version.state === 'DRAFT' && <DifferencesSection version={version} />}
       {isEditable && (
         <FaultList faults={faultsAt(version.faults, 'criteria').filter(({ path }) => path === 'criteria')} />
       )}
       <CriteriaTree version={version} isEditable={isEditable} />
       <RuleSection version={version} isEditable={isEditable} />
+      {version.state === 'PUBLISHED' && <DifferencesSection version={version} />}
     </>
   );
 };

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Section } from '../shared/Page';
 import type { Content, Target, VersionWhole } from './criteria.graphql.ts';
 import { MeasureView } from './MeasureView';
+import { RuleView } from './RuleSection';
 import { useBilingual } from './useBilingual.ts';
 import { useCitation, useConditionText } from './useCriteriaTexts.ts';
 
@@ -46,12 +47,10 @@ const DifferenceRow = ({ difference: { of, code, change, aspects }, before, afte
         {translate(`enums.CriteriaDifferenceChange.${change}`)}
         {what && ` (${what})`}
       </Typography>
-      {of !== 'RULE' && (
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: 2, mt: 1 }}>
-          <Side label="resources.criteria.before" of={of} code={code} content={before} />
-          <Side label="resources.criteria.after" of={of} code={code} content={after} />
-        </Box>
-      )}
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: 2, mt: 1 }}>
+        <Side label="resources.criteria.before" of={of} code={code} content={before} />
+        <Side label="resources.criteria.after" of={of} code={code} content={after} />
+      </Box>
     </Box>
   );
 };
@@ -63,7 +62,7 @@ interface SideProps {
   content: Content;
 }
 
-const Side = ({ label, of, code, content: { criteria } }: SideProps) => {
+const Side = ({ label, of, code, content: { criteria, rule } }: SideProps) => {
   const translate = useTranslate();
   const say = useBilingual();
   const target = criteria.flatMap(({ targets }) => targets).find((one) => one.code === code);
@@ -73,6 +72,7 @@ const Side = ({ label, of, code, content: { criteria } }: SideProps) => {
       <Typography variant="caption" color="textSecondary">
         {translate(label)}
       </Typography>
+      {of === 'RULE' && <RuleView rule={rule} />}
       {of === 'CRITERION' && (
         <Typography>{criterion ? say(criterion.words) : translate('resources.criteria.none')}</Typography>
       )}

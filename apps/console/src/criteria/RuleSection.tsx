@@ -52,7 +52,8 @@ export const RuleSection = ({ version, isEditable }: { version: VersionWhole; is
   );
 };
 
-const RuleView = ({ rule }: { rule: Rule }) => {
+/** A rule in words. */
+export const RuleView = ({ rule }: { rule: Rule }) => {
   const { kind, withoutEvidence, bands, noCriterionZero, marks, minimumPerItem, citation } = rule;
   const translate = useTranslate();
   const say = useBilingual();

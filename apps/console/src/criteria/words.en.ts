@@ -4,7 +4,7 @@ export const words: typeof vi = {
   enums: {
     ThingKind: { CRITERIA_SET: 'Criteria' },
     CriteriaSubject: {
-      ORGANISATION: 'Office, unit, locality',
+      ORGANISATION: 'Organisation',
       COMMUNITY: 'Hamlet',
       CLAN: 'Clan',
       FAMILY: 'Family',

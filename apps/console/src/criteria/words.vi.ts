@@ -2,7 +2,7 @@ export const words = {
   enums: {
     ThingKind: { CRITERIA_SET: 'Bộ tiêu chí' },
     CriteriaSubject: {
-      ORGANISATION: 'Cơ quan, đơn vị, địa phương',
+      ORGANISATION: 'Cơ quan, đơn vị',
       COMMUNITY: 'Thôn, bản, tổ dân phố',
       CLAN: 'Dòng họ',
       FAMILY: 'Gia đình',

@@ -25,7 +25,7 @@ const unitCriteria: readonly [title: Words, maximum: number][] = [
 const unitSections = unitCriteria.map(([title, maximum], place): Criterion => ({
   code: String(place + 1),
   words: title,
-  citation: { text: UNIT_TEXT },
+  citation: { item: String(place + 1) },
   targets: [],
   maximum,
   unverified: ITEMS,
@@ -36,7 +36,7 @@ const communeSections = Array.from({ length: 15 }, (_, place): Criterion => {
   return {
     code,
     words: words(`Tiêu chí ${code}`, `Criterion ${code}`),
-    citation: { text: COMMUNE_TEXT, item: code },
+    citation: { item: code },
     targets: [],
     unverified: WHOLE,
   };

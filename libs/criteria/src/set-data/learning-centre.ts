@@ -4,7 +4,7 @@ import { words } from './set-builders';
 import type { SetSource } from './set-source';
 
 const TEXT = '5155/SGDĐT-GDTXNNĐH';
-const item = (code: string): Citation => ({ text: TEXT, item: code });
+const item = (code: string): Citation => ({ item: code });
 
 const NOT_SEEN = words('Chưa xem được lời văn của mục này trong mẫu.', 'How the form words this item was not seen.');
 

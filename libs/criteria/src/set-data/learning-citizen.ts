@@ -43,16 +43,16 @@ const WORDING = words(
 );
 
 /** Ten indicators, numbered through. */
-function competences(text: string): Criterion[] {
+function competences(): Criterion[] {
   let number = 0;
   return COMPETENCES.map(({ title, indicators }, place) => ({
     code: ['I', 'II', 'III'][place]!,
     words: title,
-    citation: { text },
+    citation: { item: ['I', 'II', 'III'][place]! },
     targets: indicators.map((indicator): Target => ({
       code: String(++number),
       words: indicator,
-      citation: { text, item: String(number) },
+      citation: { item: String(number) },
       measure: { kind: 'points', maximum: 10, step: 0.5 },
       unverified: WORDING,
     })),
@@ -62,7 +62,7 @@ function competences(text: string): Criterion[] {
 const content = (text: string, marks: readonly Threshold[], minimumPerItem: number | null): CriteriaContent => {
   const citation: Citation = { text };
   return {
-    criteria: competences(text),
+    criteria: competences(),
     rule: { kind: 'pass_mark', marks, minimumPerItem, withoutEvidence: 'as_answered', citation },
   };
 };

@@ -6,7 +6,7 @@ const contentOf = (code: string): CriteriaContent => versions.findLast(({ set })
 const targetsOf = ({ criteria }: CriteriaContent) => criteria.flatMap(({ targets }) => targets);
 const targetIn = (code: string, target: string) => targetsOf(contentOf(code)).find((one) => one.code === target);
 
-const says = ({ article, text }: Citation): boolean => Boolean(article ?? text);
+const says = ({ article, item, text }: Citation): boolean => Boolean(article ?? item ?? text);
 
 /** Percent that a share asks for, by the first that holds for nobody in particular. */
 const percents = (code: string): Record<string, unknown> =>
