@@ -42,9 +42,11 @@ const Act = ({ event: { action, occurredAt, sequence } }: { event: TrailEvent })
   return (
     <Stack>
       <span>{nameOf(action)}</span>
-      <Typography variant="body2" color="textSecondary">
-        {`${format.dateTime(occurredAt)} · ${place}`}
-      </Typography>
+      {[format.dateTime(occurredAt), place].map((line) => (
+        <Typography key={line} variant="body2" color="textSecondary">
+          {line}
+        </Typography>
+      ))}
     </Stack>
   );
 };

@@ -1,5 +1,5 @@
 /** Enumerations of the schema behind the words that the trail keeps, by field, or by type and field where types differ. */
-const ENUMS: Record<string, string> = {
+export const ENUMS: Readonly<Record<string, string>> = {
   'Directive.state': 'DirectiveState',
   'Report.state': 'ObligationStanding',
   'Report.figures.state': 'FigureState',
@@ -24,17 +24,20 @@ const ENUMS: Record<string, string> = {
   dueBoundary: 'DeadlineBoundary',
 };
 
-/** The codes of the national exchange. */
-const STATUSES: Record<string, string> = {
-  '01': 'ARRIVED',
-  '02': 'REFUSED',
-  '03': 'RECEIVED',
-  '04': 'ASSIGNED',
-  '05': 'IN_PROGRESS',
-  '06': 'COMPLETED',
-  '13': 'RECALL_REQUESTED',
-  '15': 'RECALL_AGREED',
-  '16': 'RECALL_REFUSED',
+/** What is stored as the code that a text prescribes: the national exchange, and Decree 30/2020. */
+const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  DispatchStatus: {
+    '01': 'ARRIVED',
+    '02': 'REFUSED',
+    '03': 'RECEIVED',
+    '04': 'ASSIGNED',
+    '05': 'IN_PROGRESS',
+    '06': 'COMPLETED',
+    '13': 'RECALL_REQUESTED',
+    '15': 'RECALL_AGREED',
+    '16': 'RECALL_REFUSED',
+  },
+  SignatureAuthority: { TM: 'COLLECTIVE', KT: 'DEPUTY', TL: 'DELEGATED', TUQ: 'AUTHORISED', Q: 'ACTING' },
 };
 
 /** Numbers that are read as they are written: no thousands. */
@@ -83,8 +86,9 @@ function readText(text: string, subjectType: string, names: string[]): Reading {
   if (KEY.test(text)) return { kind: 'key' };
   if (DAY.test(text)) return { kind: 'day', text };
   if (INSTANT.test(text)) return { kind: 'instant', text };
-  const word = name === 'status' ? STATUSES[text] : constantCase(text);
   const of = name === 'status' ? 'DispatchStatus' : enumOf(subjectType, names);
+  const codes = of && CODES[of];
+  const word = codes ? codes[text] : constantCase(text);
   return of && word ? { kind: 'word', key: `enums.${of}.${word}`, text } : { kind: 'text', text };
 }
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { ENUMS, readingOf } from './values.rules.ts';
 
 /** The page of all events is made of their declarations and held by a test of its own. */
 const rows = readFileSync('docs/events.md', 'utf8').split('\n');
@@ -31,5 +32,32 @@ describe('the words of the trail', () => {
     const said = await saidOfTrail(language);
     const paths = named.flatMap(({ event, subject }) => [`acts.${event}`, `subjects.${subject}`]);
     expect(paths.filter((path) => !said.some((tree) => typeof wordsOf(tree, path) === 'string'))).toEqual([]);
+  });
+});
+
+/** Values by enum as the libraries store them, with what the schema calls each. */
+function storedValues(): ReadonlyMap<string, [stored: string, word: string][]> {
+  const enums = globSync('libs/*/src/**/*.ts')
+    .map((file) => readFileSync(file, 'utf8'))
+    .flatMap((text) => [...text.matchAll(/^export enum (\w+) \{\n(.*?)^\}/gms)]);
+  return new Map(
+    enums.map(([, name, members]) => [
+      name!,
+      [...members!.matchAll(/^  (\w+) = '([^']+)'/gm)].map(([, key, stored]) => [
+        stored!,
+        key!.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toUpperCase(),
+      ]),
+    ]),
+  );
+}
+
+describe('a value that the trail keeps', () => {
+  const stored = storedValues();
+  const fields = Object.entries(ENUMS).filter(([, of]) => stored.has(of));
+
+  it.each(fields)('of the field %s is said in the words of %s, never as the code that is stored', (field, of) => {
+    const [type, name = field] = field.includes('.') ? [field.split('.')[0]!, field.slice(field.indexOf('.') + 1)] : [];
+    for (const [value, word] of stored.get(of)!)
+      expect(readingOf(JSON.stringify(value), type ?? 'Directive', name)).toMatchObject({ key: `enums.${of}.${word}` });
   });
 });
