@@ -33,6 +33,7 @@ export const resource = defineResource({
   things: [
     {
       kind: 'ASSESSMENT',
+      isDue: true,
       order: 85,
       wayTo: showPage('assessments'),
       standing: lazily(() => import('./AssessmentStanding'), 'AssessmentStanding'),

@@ -26,6 +26,7 @@ export const resource = defineResource({
   things: [
     {
       kind: 'ASSIGNMENT',
+      isDue: true,
       order: 20,
       wayTo: showPage('assignments'),
       standing: lazily(() => import('./TaskStanding'), 'TaskStanding'),

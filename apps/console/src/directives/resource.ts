@@ -42,6 +42,7 @@ export const resource = defineResource({
     },
     {
       kind: 'DEADLINE',
+      isDue: true,
       order: 30,
       icon: HourglassBottom,
       standing: lazily(() => import('./DeadlineStanding'), 'DeadlineStanding'),

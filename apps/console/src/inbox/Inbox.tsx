@@ -47,7 +47,10 @@ const Piles = ({ piles }: { piles: readonly InboxPile[] }) => {
       {piles
         .filter(({ kind }) => !drawn.has(kind))
         .map((pile) => (
-          <PlainPile key={pile.kind} pile={pile} />
+          // How its things show themselves may still be on its way; the rest of the page does not wait for it.
+          <Suspense key={pile.kind}>
+            <PlainPile pile={pile} />
+          </Suspense>
         ))}
     </>
   );

@@ -7,6 +7,7 @@ import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { PileItem } from '../shared/PileItem';
 import { TextLink } from '../shared/RecordLink';
+import { useThingDay } from '../shared/useThingDay';
 import type { InboxPile } from './places.ts';
 
 /** A pile as its things show themselves; nothing while it is empty. */
@@ -26,12 +27,12 @@ export const PlainPile = ({ pile: { kind, count, things } }: { pile: InboxPile }
 };
 
 const Thing = ({ thing: { id, kind, title, subtitle, day, standing } }: { thing: InboxPile['things'][number] }) => {
-  const format = useFormat();
+  const dayOf = useThingDay();
   const { icon: Icon = Label, wayTo, standing: Standing } = useThings().get(kind) ?? {};
   return (
     <PileItem icon={Icon} heading={wayTo ? <TextLink to={wayTo(id, standing)}>{title}</TextLink> : title}>
       <Typography variant="body2" color="textSecondary">
-        {[subtitle, format.date(day)].filter(Boolean).join(' · ')}
+        {[subtitle, dayOf(kind, day)].filter(Boolean).join(' · ')}
       </Typography>
       {Standing && standing !== null && (
         <Suspense>

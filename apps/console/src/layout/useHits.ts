@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { useResources } from '../resource/ResourcesContext';
 import { useThings } from '../resource/things';
-import { useFormat } from '../shared/format';
+import { useThingDay } from '../shared/useThingDay';
 import type { Visited } from '../shared/recent';
 import type { Hit } from './SearchHits';
 import type { SearchQuery } from './search.graphql.ts';
@@ -11,7 +11,7 @@ export function useHits(found: SearchQuery['search'] | undefined, recent: readon
   const things = useThings();
   const resources = useResources();
   const translate = useTranslate();
-  const format = useFormat();
+  const dayOf = useThingDay();
   if (!found)
     return recent.map(({ to, title, resource }, at) => ({
       id: `recent-${at}`,
@@ -27,7 +27,7 @@ export function useHits(found: SearchQuery['search'] | undefined, recent: readon
     const to = rendering?.wayTo?.(id, standing);
     if (!to) return [];
     const place = organisation && organisation.name !== title ? organisation.name : null;
-    const about = [subtitle, place, day && format.date(day)].filter(Boolean).join(' · ');
+    const about = [subtitle, place, dayOf(kind, day)].filter(Boolean).join(' · ');
     return [{ id, to, title, about, group: translate(`enums.ThingKind.${kind}`), kind, icon: rendering?.icon }];
   });
   const kinds = new Set(hits.map(({ kind }) => kind));

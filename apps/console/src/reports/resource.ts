@@ -22,6 +22,7 @@ export const resource = defineResource({
   things: [
     {
       kind: 'REPORT',
+      isDue: true,
       order: 80,
       icon: FactCheck,
       // Of a report that nobody has begun the thing has the id of the obligation.

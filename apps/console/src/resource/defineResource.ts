@@ -39,6 +39,8 @@ export interface ThingRendering {
   wayTo?: (id: string, standing: string | null) => string;
   /** The mark that its own page has for how it stands. */
   standing?: Fetched<{ standing: string }>;
+  /** Its day is the last one in time, not one on which something is or was. */
+  isDue?: boolean;
   /** Drawn with a broken line where it is only named and not there. */
   isOnlyNamed?: (standing: string | null) => boolean;
 }
