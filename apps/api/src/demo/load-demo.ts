@@ -13,6 +13,7 @@ import { draftReminder, keepBooks, playPapers } from './papers';
 import { type DemoPlaces, plantPlaces } from './places';
 import type { Place } from './planting';
 import { closeLastRound, playRound } from './rounds';
+import { keepSubjects } from './subjects';
 import { logDemoActivities } from './activities';
 import { plantResults, setDemoTarget } from './targets';
 
@@ -84,6 +85,8 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   await playThisYear(session, places, year, today, progress);
   progress('a movement');
   await playMovement(session, owner, places, year);
+  progress('communities, families and citizens');
+  await keepSubjects(session, places, year);
   progress('assessments of units and communes');
   await playAssessments(session, places, year);
   progress('results of communes');
@@ -123,6 +126,7 @@ function cast(places: DemoPlaces): DemoPerson[] {
     demo('Lãnh đạo Sở GDĐT', 'lanh-dao-so', Role.Leader, department),
     demo('Lãnh đạo UBND tỉnh', 'lanh-dao-tinh', Role.Leader, keepers.laiChau),
     demo('Cán bộ văn hoá - xã hội xã', 'can-bo-xa', Role.Reporter, commune!),
+    demo('Chuyên viên UBND xã', 'chuyen-vien-xa', Role.Officer, commune!),
     demo('Lãnh đạo UBND xã', 'lanh-dao-xa', Role.Leader, commune!),
     demo('Giáo viên tổng hợp trường THCS', 'giao-vien', Role.Reporter, school!),
     demo('Cán bộ trung tâm học tập cộng đồng', 'can-bo-trung-tam', Role.Reporter, centre!),

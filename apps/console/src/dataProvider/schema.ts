@@ -80,6 +80,25 @@ export type AmendAssignmentInput = {
   version: number;
 };
 
+export type AmendClanInput = {
+  communityId?: string | null;
+  id: string;
+  name?: string | null;
+  startsOn?: string | null;
+  version: number;
+};
+
+export type AmendCommunityInput = {
+  difficultCitation?: string | null;
+  difficultFrom?: string | null;
+  difficultTo?: string | null;
+  id: string;
+  kind?: CommunityKind | null;
+  name?: string | null;
+  startsOn?: string | null;
+  version: number;
+};
+
 /** What is left out stays as it is; lists replace the whole list. */
 export type AmendDirectiveInput = {
   attachments?: Array<AttachmentInput> | null;
@@ -139,6 +158,14 @@ export type AmendDraftInput = {
   /** `KH-UBND`, `UBND-KGVX`; empty leaves it open. */
   symbol?: string | null;
   type?: string | null;
+  version: number;
+};
+
+export type AmendFamilyInput = {
+  clanId?: string | null;
+  code?: string | null;
+  id: string;
+  startsOn?: string | null;
   version: number;
 };
 
@@ -396,6 +423,10 @@ export const CellValueKind = ['COUNT', 'MONEY'] as const;
 export type CellValueKind = (typeof CellValueKind)[number];
 export const ChangeDirection = ['UP', 'DOWN'] as const;
 export type ChangeDirection = (typeof ChangeDirection)[number];
+export const CitizenSort = ['STARTS_ON'] as const;
+export type CitizenSort = (typeof CitizenSort)[number];
+export const ClanSort = ['NAME', 'STARTS_ON'] as const;
+export type ClanSort = (typeof ClanSort)[number];
 export type CloseMovementInput = {
   /** The document that closes it. */
   directiveId?: string | null;
@@ -423,6 +454,10 @@ export type CloseOrganisationInput = {
 
 export const ColumnAlignment = ['LEFT', 'CENTER', 'RIGHT'] as const;
 export type ColumnAlignment = (typeof ColumnAlignment)[number];
+export const CommunityKind = ['THON', 'BAN', 'AP', 'TO_DAN_PHO', 'KHU_PHO'] as const;
+export type CommunityKind = (typeof CommunityKind)[number];
+export const CommunitySort = ['NAME', 'STARTS_ON'] as const;
+export type CommunitySort = (typeof CommunitySort)[number];
 export type ConfirmAssignmentInput = {
   /** By, unless told. */
   dueBoundary?: DeadlineBoundary | null;
@@ -530,6 +565,18 @@ export type ConfirmWeekInput = {
 
 export const ConsentPurpose = ['ENTRY_ON_BEHALF'] as const;
 export type ConsentPurpose = (typeof ConsentPurpose)[number];
+/** What is left out stays as it is; null or empty takes it away. */
+export type CorrectCitizenInput = {
+  address?: string | null;
+  birthDate?: string | null;
+  birthYear?: number | null;
+  gender?: Gender | null;
+  id: string;
+  name?: string | null;
+  nationalId?: string | null;
+  version: number;
+};
+
 export type CorrectPersonInput = {
   /** What changes; the rest stays. */
   data: Array<PersonalDatumInput>;
@@ -881,6 +928,8 @@ export type ExtendDeadlineInput = {
   to: string;
 };
 
+export const FamilySort = ['CODE', 'STARTS_ON'] as const;
+export type FamilySort = (typeof FamilySort)[number];
 export type FigureInput = {
   cellId: string;
   comment?: string | null;
@@ -913,6 +962,8 @@ export const FormRowKind = ['HEADING', 'FIGURES', 'TEXT'] as const;
 export type FormRowKind = (typeof FormRowKind)[number];
 export const FormRuleKind = ['SUM_EQUALS', 'SUM_AT_LEAST', 'NOT_LESS_THAN'] as const;
 export type FormRuleKind = (typeof FormRuleKind)[number];
+export const Gender = ['FEMALE', 'MALE', 'OTHER'] as const;
+export type Gender = (typeof Gender)[number];
 /** What is left out stays as it is. */
 export type HandleEntryInput = {
   copies?: number | null;
@@ -927,6 +978,24 @@ export type HandleEntryInput = {
   version: number;
 };
 
+export type ImportCellInput = {
+  column: ImportColumn;
+  /** Empty: nothing stands there. */
+  text?: string | null;
+};
+
+export const ImportColumn = [
+  'NAME',
+  'BIRTH',
+  'GENDER',
+  'NATIONAL_ID',
+  'ADDRESS',
+  'COMMUNITY',
+  'HOUSEHOLD',
+  'CLAN',
+  'STARTS_ON',
+] as const;
+export type ImportColumn = (typeof ImportColumn)[number];
 export type ImportOrganisationsInput = {
   /** Judges every row and writes nothing. */
   isRehearsal: boolean;
@@ -941,6 +1010,8 @@ export type ImportPeopleInput = {
   rows: Array<PersonRowInput>;
 };
 
+export const ImportState = ['CHECKING', 'CHECKED', 'WRITING', 'WRITTEN', 'CANCELLED', 'UNREADABLE'] as const;
+export type ImportState = (typeof ImportState)[number];
 export const InboxPileKind = [
   'ASSESSMENTS_DUE',
   'ASSESSMENTS_RETURNED',
@@ -1030,6 +1101,22 @@ export type LogActivityInput = {
 
 export const MeasureKind = ['YES_NO', 'SHARES', 'COUNT', 'CHANGE', 'RANK', 'POINTS'] as const;
 export type MeasureKind = (typeof MeasureKind)[number];
+export type MendRowInput = {
+  /** What changes; the rest stays. */
+  cells: Array<ImportCellInput>;
+  importId: string;
+  row: number;
+};
+
+export type MoveCitizenInput = {
+  communityId: string;
+  familyId?: string | null;
+  id: string;
+  /** First day there; today unless told. */
+  movedOn?: string | null;
+  version: number;
+};
+
 export type MovementParticipantsInput = {
   kinds: Array<ParticipantKind>;
   /** Which organisations; empty: all of them. */
@@ -1231,6 +1318,51 @@ export type RecallDispatchInput = {
   reason: string;
 };
 
+export type RecordCitizenInput = {
+  address?: string | null;
+  birthDate?: string | null;
+  /** Where the day is not known. */
+  birthYear?: number | null;
+  communityId: string;
+  familyId?: string | null;
+  gender?: Gender | null;
+  /** Whoever has the same name, year and address is known to be somebody else. */
+  isOther?: boolean | null;
+  name: string;
+  /** Identity number: citizen card or personal identification. */
+  nationalId?: string | null;
+  /** Who keeps the record: committee or association of the commune. */
+  organisationId: string;
+  /** Since when the citizen counts here; today unless told. */
+  startsOn?: string | null;
+};
+
+export type RecordClanInput = {
+  /** Where it has its house of worship. */
+  communityId?: string | null;
+  /** As people call it; names nobody who lives. */
+  name: string;
+  /** Where it is kept: committee or association of the commune. */
+  organisationId: string;
+  /** Today unless told. */
+  startsOn?: string | null;
+};
+
+export type RecordCommunityInput = {
+  /** The decision that lists it as such. */
+  difficultCitation?: string | null;
+  /** Since when it belongs to a difficult area; null: it does not. */
+  difficultFrom?: string | null;
+  difficultTo?: string | null;
+  kind: CommunityKind;
+  /** Without the word of its kind. */
+  name: string;
+  /** Where it is kept: committee or association of the commune. */
+  organisationId: string;
+  /** Today unless told. */
+  startsOn?: string | null;
+};
+
 export type RecordConsentInput = {
   /** A file that shows it: SHA-256 that the upload answered. */
   evidence?: string | null;
@@ -1242,6 +1374,17 @@ export type RecordConsentInput = {
   purpose: ConsentPurpose;
   /** Which wording was agreed to, as the office names it; no personal data. */
   textVersion: string;
+};
+
+export type RecordFamilyInput = {
+  clanId?: string | null;
+  /** Its number in the list of the community; no name. */
+  code?: string | null;
+  communityId: string;
+  /** Where it is kept: committee or association of the commune. */
+  organisationId: string;
+  /** Today unless told. */
+  startsOn?: string | null;
 };
 
 export type RecordIndicatorResultInput = {
@@ -1557,6 +1700,8 @@ export type SetDispatchStatusInput = {
 
 export const SignatureAuthority = ['COLLECTIVE', 'DEPUTY', 'DELEGATED', 'AUTHORISED', 'ACTING'] as const;
 export type SignatureAuthority = (typeof SignatureAuthority)[number];
+export const SubjectEnd = ['MOVED', 'DIED', 'DISSOLVED', 'MISTAKEN', 'ERASED'] as const;
+export type SubjectEnd = (typeof SubjectEnd)[number];
 export const SuccessionExtent = ['WHOLE', 'PART'] as const;
 export type SuccessionExtent = (typeof SuccessionExtent)[number];
 export const TargetMeasure = ['PERCENT', 'COUNT'] as const;

@@ -39,6 +39,21 @@ export const words: typeof vi = {
     },
     PersonalField: { BIRTH_YEAR: 'Year of birth', GENDER: 'Gender' },
   },
+  resources: {
+    subjects: {
+      familyOf: 'Family of %{name}',
+      family: 'Household',
+      familyHelp: 'Found by its number.',
+      period: 'Time',
+      end: {
+        label: 'End',
+        explanation: 'After that day it no longer counts; the record stays.',
+        reason: 'Why it ended',
+        endsOn: 'Last day',
+        done: 'Ended',
+      },
+    },
+  },
   trail: {
     acts: {
       community: { recorded: 'Community recorded', amended: 'Community corrected', ended: 'Community ended' },

@@ -31,6 +31,21 @@ export const words = {
     },
     PersonalField: { BIRTH_YEAR: 'Năm sinh', GENDER: 'Giới tính' },
   },
+  resources: {
+    subjects: {
+      familyOf: 'Hộ %{name}',
+      family: 'Hộ gia đình',
+      familyHelp: 'Tìm theo số hộ.',
+      period: 'Thời gian',
+      end: {
+        label: 'Kết thúc',
+        explanation: 'Từ ngày sau ngày đã chọn không còn được tính; hồ sơ vẫn được giữ.',
+        reason: 'Lý do kết thúc',
+        endsOn: 'Ngày cuối',
+        done: 'Đã kết thúc',
+      },
+    },
+  },
   trail: {
     acts: {
       community: {

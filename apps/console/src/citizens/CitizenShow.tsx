@@ -1,0 +1,98 @@
+import Edit from '@mui/icons-material/EditOutlined';
+import { Button } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { CommunityText, EndSubjectButton, FamilyText } from '../subjects';
+import { Fact, Facts } from '../shared/Facts';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { Period } from '../shared/Period';
+import { RecordTable } from '../shared/RecordTable';
+import { ShowPage } from '../shared/ShowPage';
+import { useCan } from '../shared/useCan';
+import { type CitizenFields, END_CITIZEN } from './citizens.graphql.ts';
+import { MoveButton } from './MoveButton';
+import { NumberButton } from './NumberButton';
+
+export const CitizenShow = () => (
+  <ShowPage<CitizenFields>
+    resource="citizens"
+    titleOf={({ name }) => name}
+    isPersonal
+    subtitleOf={({ organisation }) => organisation.name}
+    actions={(citizen) => <Acts citizen={citizen} />}
+  >
+    {(citizen) => (
+      <>
+        <Details citizen={citizen} />
+        <Stays citizen={citizen} />
+      </>
+    )}
+  </ShowPage>
+);
+
+const Acts = ({ citizen }: { citizen: CitizenFields }) => {
+  const translate = useTranslate();
+  if (!useCan()('subject.keep') || citizen.endsOn) return null;
+  return (
+    <>
+      <Button
+        component={Link}
+        to={`/citizens/${encodeURIComponent(citizen.id)}`}
+        variant="outlined"
+        startIcon={<Edit />}
+      >
+        {translate('ra.action.edit')}
+      </Button>
+      <MoveButton citizen={citizen} />
+      <EndSubjectButton document={END_CITIZEN} subject={citizen} reasons={['MOVED', 'DIED', 'MISTAKEN']} />
+    </>
+  );
+};
+
+const Details = ({ citizen }: { citizen: CitizenFields }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const mayShow = useCan()('subject.showNumber');
+  const { birthDate, birthYear, gender, address, maskedNumber, startsOn, endsOn, endReason } = citizen;
+  return (
+    <Section title={translate('resources.citizens.details')}>
+      <Facts>
+        <Fact label="resources.citizens.fields.birthDate">{birthDate ? format.date(birthDate) : birthYear}</Fact>
+        <Fact label="resources.citizens.fields.gender">{gender && translate(`enums.Gender.${gender}`)}</Fact>
+        <Fact label="resources.citizens.fields.address">{address}</Fact>
+        <Fact label="resources.citizens.fields.nationalId">
+          {maskedNumber} {mayShow && maskedNumber && <NumberButton citizen={citizen} />}
+        </Fact>
+        <Fact label="resources.subjects.period">
+          <Period from={startsOn} to={endsOn} />
+        </Fact>
+        <Fact label="resources.subjects.end.reason">{endReason && translate(`enums.SubjectEnd.${endReason}`)}</Fact>
+      </Facts>
+    </Section>
+  );
+};
+
+const Stays = ({ citizen: { memberships } }: { citizen: CitizenFields }) => {
+  const translate = useTranslate();
+  return (
+    <Section title={translate('resources.citizens.stays')}>
+      <RecordTable
+        caption={translate('resources.citizens.stays')}
+        rows={memberships}
+        rowKey={({ validFrom }) => validFrom}
+        columns={[
+          {
+            label: 'resources.subjects.period',
+            render: ({ validFrom, validTo }) => <Period from={validFrom} to={validTo} />,
+          },
+          {
+            label: 'resources.citizens.fields.communityId',
+            render: ({ community }) => <CommunityText community={community} />,
+          },
+          { label: 'resources.citizens.fields.familyId', render: ({ family }) => <FamilyText family={family} /> },
+        ]}
+      />
+    </Section>
+  );
+};

@@ -1,0 +1,97 @@
+import { Button, Paper, Stack, TextField, Typography } from '@mui/material';
+import { type FormEvent, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type * as Types from '../dataProvider/schema.ts';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { Section } from '../shared/Page';
+import { useAct } from '../shared/useAct';
+import { useGraphql } from '../shared/useGraphql';
+import {
+  type CitizenImportFields,
+  IMPORT_FAULTS,
+  type ImportFaultsQuery,
+  MEND_IMPORT_ROW,
+} from './citizens.graphql.ts';
+
+type Row = ImportFaultsQuery['importFaults']['edges'][number]['node'];
+type Column = Types.ImportColumn;
+
+/** Rows that wait, 25 at a time: their cells are mended in place and judged again. Enter goes on with the next row. */
+export const RepairRows = ({ list }: { list: CitizenImportFields }) => {
+  const translate = useTranslate();
+  const [after, setAfter] = useState<string | null>(null);
+  const { data, error, refetch } = useGraphql(IMPORT_FAULTS, { id: list.id, after }, { keepPrevious: true });
+  const { edges = [], pageInfo } = data?.importFaults ?? {};
+  return (
+    <Section title={translate('resources.citizens.import.waiting', { smart_count: list.wrongRows })}>
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      <Stack spacing={1.5}>
+        {edges
+          .filter(({ node }) => node.faults.length > 0)
+          .map(({ node }) => (
+            <RepairRow key={node.row} importId={list.id} row={node} />
+          ))}
+      </Stack>
+      <Stack direction="row" spacing={1} sx={{ mt: 2 }}>
+        {after !== null && (
+          <Button onClick={() => setAfter(null)}>{translate('resources.citizens.import.first')}</Button>
+        )}
+        {pageInfo?.hasNextPage && (
+          <Button onClick={() => setAfter(pageInfo.endCursor)}>{translate('resources.citizens.import.next')}</Button>
+        )}
+      </Stack>
+    </Section>
+  );
+};
+
+const RepairRow = ({ importId, row: { row, cells, faults } }: { importId: string; row: Row }) => {
+  const translate = useTranslate();
+  const [typed, setTyped] = useState<Partial<Record<Column, string>>>({});
+  const act = useAct(MEND_IMPORT_ROW);
+  const known = new Map(cells.map(({ column, text }) => [column, text]));
+  const columns = [...new Set([...faults.map(({ column }) => column), ...known.keys()])].toSorted(
+    (one, other) => COLUMNS.indexOf(one) - COLUMNS.indexOf(other),
+  );
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const changed = (Object.entries(typed) as [Column, string][]).map(([column, text]) => ({ column, text }));
+    if (changed.length > 0) void act.run({ input: { importId, row, cells: changed } });
+  };
+  return (
+    <Paper component="form" variant="outlined" onSubmit={save} sx={{ p: 1.5 }}>
+      <Typography variant="subtitle2">{translate('resources.citizens.import.row', { row })}</Typography>
+      <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'flex-start', mt: 1 }}>
+        {columns.map((column) => {
+          const fault = faults.find((one) => one.column === column);
+          return (
+            <TextField
+              key={column}
+              label={translate(`enums.ImportColumn.${column}`)}
+              value={typed[column] ?? known.get(column) ?? ''}
+              onChange={({ target }) => setTyped({ ...typed, [column]: target.value })}
+              error={fault !== undefined}
+              helperText={fault?.message}
+              sx={{ width: { xs: '100%', sm: fault ? 320 : 180 } }}
+              slotProps={{ htmlInput: { maxLength: 400 } }}
+            />
+          );
+        })}
+        <Button type="submit" variant="outlined" loading={act.isPending}>
+          {translate('resources.citizens.import.mend')}
+        </Button>
+      </Stack>
+    </Paper>
+  );
+};
+
+const COLUMNS: readonly Column[] = [
+  'NAME',
+  'BIRTH',
+  'GENDER',
+  'NATIONAL_ID',
+  'ADDRESS',
+  'COMMUNITY',
+  'HOUSEHOLD',
+  'CLAN',
+  'STARTS_ON',
+];

@@ -1,0 +1,291 @@
+// Made from citizens.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
+
+export type CitizenFields = {
+  id: string;
+  name: string;
+  birthYear: number | null;
+  birthDate: string | null;
+  gender: Types.Gender | null;
+  address: string | null;
+  maskedNumber: string | null;
+  startsOn: string;
+  endsOn: string | null;
+  endReason: Types.SubjectEnd | null;
+  version: number;
+  organisation: { id: string; name: string };
+  memberships: Array<{
+    validFrom: string;
+    validTo: string | null;
+    community: { id: string; name: string; kind: Types.CommunityKind } | null;
+    family: { id: string; code: string | null; head: { id: string; name: string } | null } | null;
+  }>;
+};
+
+export type CitizensQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  communityId?: string | null;
+  familyId?: string | null;
+  name?: string | null;
+  number?: string | null;
+  withEnded?: boolean | null;
+  sort?: Types.CitizenSort | null;
+  descending?: boolean | null;
+};
+
+export type CitizensQuery = {
+  citizens: {
+    totalCount?: number;
+    edges: Array<{ node: CitizenFields }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type CitizenQueryVariables = {
+  id: string;
+};
+
+export type CitizenQuery = { citizen: CitizenFields };
+
+export type CitizenByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type CitizenByIdQuery = { nodes: Array<CitizenFields | Record<PropertyKey, never> | null> };
+
+export type RecordCitizenMutationVariables = {
+  input: Types.RecordCitizenInput;
+};
+
+export type RecordCitizenMutation = { recordCitizen: CitizenFields };
+
+export type CorrectCitizenMutationVariables = {
+  input: Types.CorrectCitizenInput;
+};
+
+export type CorrectCitizenMutation = { correctCitizen: CitizenFields };
+
+export type EndCitizenMutationVariables = {
+  id: string;
+  version: number;
+  reason: Types.SubjectEnd;
+  endsOn?: string | null;
+};
+
+export type EndCitizenMutation = { endCitizen: CitizenFields };
+
+export type ShowCitizenNumberMutationVariables = {
+  id: string;
+  reason: string;
+};
+
+export type ShowCitizenNumberMutation = { showCitizenNumber: string };
+
+export type CitizenImportFields = {
+  id: string;
+  state: Types.ImportState;
+  format: string;
+  rows: number;
+  rightRows: number;
+  wrongRows: number;
+  written: number;
+  trouble: string | null;
+  createdAt: string;
+  organisation: { id: string; name: string };
+};
+
+export type CitizenImportsQueryVariables = {
+  first?: number | null;
+};
+
+export type CitizenImportsQuery = { citizenImports: { edges: Array<{ node: CitizenImportFields }> } };
+
+export type CitizenImportQueryVariables = {
+  id: string;
+};
+
+export type CitizenImportQuery = { citizenImport: CitizenImportFields };
+
+export type ImportFaultsQueryVariables = {
+  id: string;
+  after?: string | null;
+};
+
+export type ImportFaultsQuery = {
+  importFaults: {
+    edges: Array<{
+      node: {
+        row: number;
+        cells: Array<{ column: Types.ImportColumn; text: string }>;
+        faults: Array<{ column: Types.ImportColumn; code: string; message: string }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type MendImportRowMutationVariables = {
+  input: Types.MendRowInput;
+};
+
+export type MendImportRowMutation = {
+  mendImportRow: { row: number; faults: Array<{ column: Types.ImportColumn; code: string; message: string }> };
+};
+
+export type WriteCitizenImportMutationVariables = {
+  id: string;
+};
+
+export type WriteCitizenImportMutation = { writeCitizenImport: CitizenImportFields };
+
+export type CancelCitizenImportMutationVariables = {
+  id: string;
+};
+
+export type CancelCitizenImportMutation = { cancelCitizenImport: CitizenImportFields };
+
+export type HomesToMoveToQueryVariables = {
+  search?: string | null;
+  communityId?: string | null;
+  withFamilies: boolean;
+};
+
+export type HomesToMoveToQuery = {
+  communities: { edges: Array<{ node: { id: string; name: string; kind: Types.CommunityKind } }> };
+  families?: { edges: Array<{ node: { id: string; code: string | null; head: { id: string; name: string } | null } }> };
+};
+
+export type MoveCitizenMutationVariables = {
+  input: Types.MoveCitizenInput;
+};
+
+export type MoveCitizenMutation = { moveCitizen: CitizenFields };
+
+export const CITIZENS: TrustedDocument<CitizensQuery, CitizensQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Citizens',
+  field: 'citizens',
+  hash: '520bfdc0ce7b08da65a72063f07f40061d2201cb883fc253f502650fae717259',
+  takes: ['communityId', 'familyId', 'name', 'number', 'withEnded'],
+});
+
+export const CITIZEN: TrustedDocument<CitizenQuery, CitizenQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Citizen',
+  field: 'citizen',
+  hash: 'af34540bc8a8830c13610303b6e10adc23b68d8869df6c7351c04728e1819053',
+});
+
+export const CITIZEN_BY_ID: TrustedDocument<CitizenByIdQuery, CitizenByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'CitizenById',
+  field: 'nodes',
+  hash: 'cbeecd772ea45576265addc7e9b0d01cb53102e03c3dadc64a772a1738fa1651',
+});
+
+export const RECORD_CITIZEN: TrustedDocument<RecordCitizenMutation, RecordCitizenMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'RecordCitizen',
+  field: 'recordCitizen',
+  hash: 'a83cb5b31b3cc0f6afe2bd5aa9808a2f9dbfc7688f8f6d5d1d137ee583cfb1eb',
+  input: [
+    'address',
+    'birthDate',
+    'birthYear',
+    'communityId',
+    'familyId',
+    'gender',
+    'isOther',
+    'name',
+    'nationalId',
+    'organisationId',
+    'startsOn',
+  ],
+});
+
+export const CORRECT_CITIZEN: TrustedDocument<CorrectCitizenMutation, CorrectCitizenMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'CorrectCitizen',
+  field: 'correctCitizen',
+  hash: '9cbe443493ead7326636d1f66f4b4384bed468ee7018f09a47ca380b32a7c608',
+  input: ['address', 'birthDate', 'birthYear', 'gender', 'id', 'name', 'nationalId', 'version'],
+});
+
+export const END_CITIZEN: TrustedDocument<EndCitizenMutation, EndCitizenMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'EndCitizen',
+  field: 'endCitizen',
+  hash: '5460d52d0a2b2e89335e019a50b6efaf60229b871aff75f758c740d26775070f',
+});
+
+export const SHOW_CITIZEN_NUMBER: TrustedDocument<ShowCitizenNumberMutation, ShowCitizenNumberMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'ShowCitizenNumber',
+    field: 'showCitizenNumber',
+    hash: '0a2973025560c70e25e618c9e5eda42d240dd617969c2bb56f10a8cc732d03a3',
+  });
+
+export const CITIZEN_IMPORTS: TrustedDocument<CitizenImportsQuery, CitizenImportsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'CitizenImports',
+  field: 'citizenImports',
+  hash: '958fae86218d0fb7a6db8fd8bd93dea9d5fefeee698f9d1ffd2f268206c1bdcd',
+});
+
+export const CITIZEN_IMPORT: TrustedDocument<CitizenImportQuery, CitizenImportQueryVariables> = trusted({
+  operation: 'query',
+  name: 'CitizenImport',
+  field: 'citizenImport',
+  hash: 'fcf65fb554aafb56a2dc1e517af9b93246be36d231037339373f8a6158c7572a',
+});
+
+export const IMPORT_FAULTS: TrustedDocument<ImportFaultsQuery, ImportFaultsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ImportFaults',
+  field: 'importFaults',
+  hash: 'ea9150cf0924c798e599b80fafb69c8ad6fd1f4cad923f34ef7003a02250992c',
+  takes: ['id'],
+});
+
+export const MEND_IMPORT_ROW: TrustedDocument<MendImportRowMutation, MendImportRowMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'MendImportRow',
+  field: 'mendImportRow',
+  hash: '3f1adef1ae8031cc0df6932d813b13b42940668517c4948522ad0b61cb0d50ef',
+  input: ['cells', 'importId', 'row'],
+});
+
+export const WRITE_CITIZEN_IMPORT: TrustedDocument<WriteCitizenImportMutation, WriteCitizenImportMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'WriteCitizenImport',
+    field: 'writeCitizenImport',
+    hash: '8734eec1bf3a5c7fd5bf39cd392b9e828e1f2deab028d7d9ea0e4a2873b06855',
+  });
+
+export const CANCEL_CITIZEN_IMPORT: TrustedDocument<CancelCitizenImportMutation, CancelCitizenImportMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'CancelCitizenImport',
+    field: 'cancelCitizenImport',
+    hash: '31122cd7a97d288583e2260666352556fdf49f8138f4b0649e3a71a47f17a6f1',
+  });
+
+export const HOMES_TO_MOVE_TO: TrustedDocument<HomesToMoveToQuery, HomesToMoveToQueryVariables> = trusted({
+  operation: 'query',
+  name: 'HomesToMoveTo',
+  field: 'communities',
+  hash: 'b8d632eb359f895ca9babc00976a0362765512a70f7d11d1db1433d94d54cc40',
+});
+
+export const MOVE_CITIZEN: TrustedDocument<MoveCitizenMutation, MoveCitizenMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'MoveCitizen',
+  field: 'moveCitizen',
+  hash: '164d4780ad8fe553dd1fcb330e58494e0b856a937b2a7662d3eb544be67567f7',
+  input: ['communityId', 'familyId', 'id', 'movedOn', 'version'],
+});

@@ -1,0 +1,1 @@
+export { useCitizenColumns } from './citizenColumns';

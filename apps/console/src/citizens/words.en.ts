@@ -1,0 +1,84 @@
+import type { words as vi } from './words.vi.ts';
+
+export const words: typeof vi = {
+  resources: {
+    citizens: {
+      name: 'Citizens',
+      about: 'People of the area; everybody is counted once.',
+      create: 'Record a citizen',
+      details: 'The citizen',
+      stays: 'Where they have lived',
+      empty: 'No citizens yet',
+      emptyAdvice: 'Send in a list as .xlsx or .csv, or record people one by one.',
+      wholeName: 'Whole name',
+      yearWrong: 'A year has four digits',
+      birthYearHelp: 'Where the day is not known.',
+      isOtherHelp: 'Only if you know that this is not the one of the same name, year of birth and address.',
+      fields: {
+        name: 'Name',
+        organisationId: 'Kept by',
+        birthDate: 'Born',
+        birthYear: 'Year of birth',
+        gender: 'Gender',
+        nationalId: 'Identity number',
+        address: 'Address',
+        communityId: 'Community',
+        familyId: 'Family',
+        startsOn: 'Since',
+        isOther: 'Somebody else',
+      },
+      number: {
+        label: 'Show the whole number',
+        explanation: 'The trail keeps who looked at it and what for.',
+        none: 'No identity number was entered',
+        is: 'Identity number: %{number}',
+      },
+      move: {
+        label: 'Move',
+        explanation:
+          'From that day on the citizen belongs to the new community and family; the former home stays in the history.',
+        movedOn: 'Moved on',
+        done: 'New home recorded',
+      },
+      import: {
+        title: 'Send in a list',
+        about: 'Lists of up to 200,000 rows are checked row by row before they are written.',
+        one: 'List of citizens from a file',
+        send: 'Send in another list',
+        earlier: 'Lists sent in',
+        none: 'No list yet.',
+        choose: 'Choose an .xlsx or .csv file',
+        columns:
+          'A row of headings names: Họ và tên, Ngày sinh (or Năm sinh), Thôn/Tổ dân phố; and may name Giới tính, Số định danh, Địa chỉ, Hộ, Dòng họ, Ngày đăng ký. With or without diacritics.',
+        kept: 'The file is kept encrypted, and deleted once it is written or given up.',
+        sentAt: 'Sent',
+        state: 'State',
+        rows: 'Rows',
+        written: 'Written',
+        wrong: 'Faulty',
+        counts: '%{rows} rows read: %{right} right, %{wrong} to be mended; %{written} citizens written.',
+        allWritten: 'All rows are written; the file is deleted.',
+        write: 'Write %{smart_count} citizen |||| Write %{smart_count} citizens',
+        tryAgain: 'Check and write again',
+        failed: 'Download faulty rows',
+        waiting: '%{smart_count} row to mend |||| %{smart_count} rows to mend',
+        row: 'Row %{row}',
+        mend: 'Mend this row',
+        next: 'Further rows',
+        first: 'To the beginning',
+        cancel: {
+          label: 'Give the list up',
+          explanation:
+            'What is not written is dropped, file and faulty rows are deleted for good; citizens who are written stay.',
+          done: 'List given up',
+        },
+        troubles: {
+          IMPORT_NO_HEADINGS:
+            'No row with the heading “Họ và tên” and another one within the first 30. Add headings and send it again.',
+          IMPORT_TOO_MANY_ROWS: 'The list has more than 200,000 rows. Split it into several files.',
+          IMPORT_UNREADABLE: 'The file cannot be read. Open it, save it as .xlsx or .csv (UTF-8) and send it again.',
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,91 @@
+import Edit from '@mui/icons-material/EditOutlined';
+import Home from '@mui/icons-material/HomeOutlined';
+import { Button } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { useCitizenColumns } from '../citizens';
+import { EndSubjectButton } from '../subjects';
+import { EmbeddedList } from '../shared/EmbeddedList';
+import { Fact, Facts } from '../shared/Facts';
+import { useFormat } from '../shared/format';
+import { ListBody } from '../shared/ListBody';
+import { Section } from '../shared/Page';
+import { Period } from '../shared/Period';
+import { ShowPage } from '../shared/ShowPage';
+import { useCan } from '../shared/useCan';
+import { type CommunityFields, END_COMMUNITY } from './communities.graphql.ts';
+
+export const CommunityShow = () => {
+  const translate = useTranslate();
+  return (
+    <ShowPage<CommunityFields>
+      resource="communities"
+      titleOf={({ kind, name }) => `${translate(`enums.CommunityKind.${kind}`)} ${name}`}
+      subtitleOf={({ organisation }) => organisation.name}
+      actions={(community) => <Acts community={community} />}
+    >
+      {(community) => (
+        <>
+          <Details community={community} />
+          <Members community={community} />
+        </>
+      )}
+    </ShowPage>
+  );
+};
+
+const Acts = ({ community }: { community: CommunityFields }) => {
+  const translate = useTranslate();
+  if (!useCan()('subject.keep') || community.endsOn) return null;
+  return (
+    <>
+      <Button
+        component={Link}
+        to={`/communities/${encodeURIComponent(community.id)}`}
+        variant="outlined"
+        startIcon={<Edit />}
+      >
+        {translate('ra.action.edit')}
+      </Button>
+      <EndSubjectButton document={END_COMMUNITY} subject={community} reasons={['DISSOLVED', 'MISTAKEN']} />
+    </>
+  );
+};
+
+const Details = ({ community }: { community: CommunityFields }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { startsOn, endsOn, endReason, difficultFrom, difficultTo, difficultCitation } = community;
+  return (
+    <Section title={translate('resources.communities.details')}>
+      <Facts>
+        <Fact label="resources.subjects.period">
+          <Period from={startsOn} to={endsOn} />
+        </Fact>
+        <Fact label="resources.subjects.end.reason">{endReason && translate(`enums.SubjectEnd.${endReason}`)}</Fact>
+        <Fact label="resources.communities.fields.familyCount">{format.number(community.familyCount)}</Fact>
+        <Fact label="resources.communities.fields.memberCount">{format.number(community.memberCount)}</Fact>
+        <Fact label="resources.communities.fields.difficult">
+          {difficultFrom && <Period from={difficultFrom} to={difficultTo} />}
+        </Fact>
+        <Fact label="resources.communities.fields.difficultCitation">{difficultCitation}</Fact>
+      </Facts>
+    </Section>
+  );
+};
+
+const Members = ({ community }: { community: CommunityFields }) => {
+  const translate = useTranslate();
+  const columns = useCitizenColumns();
+  return (
+    <Section title={translate('resources.communities.members')}>
+      <EmbeddedList resource="citizens" filter={{ communityId: community.id }}>
+        <ListBody
+          columns={columns}
+          caption={translate('resources.communities.members')}
+          empty={{ icon: Home, title: 'resources.citizens.empty', advice: 'resources.citizens.emptyAdvice' }}
+        />
+      </EmbeddedList>
+    </Section>
+  );
+};

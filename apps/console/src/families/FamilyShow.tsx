@@ -1,0 +1,105 @@
+import Edit from '@mui/icons-material/EditOutlined';
+import Home from '@mui/icons-material/HomeOutlined';
+import { Button } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { useCitizenColumns } from '../citizens';
+import { CommunityText, EndSubjectButton } from '../subjects';
+import { EmbeddedList } from '../shared/EmbeddedList';
+import { Fact, Facts } from '../shared/Facts';
+import { ListBody } from '../shared/ListBody';
+import { Section } from '../shared/Page';
+import { Period } from '../shared/Period';
+import { RecordLink } from '../shared/RecordLink';
+import { ShowPage } from '../shared/ShowPage';
+import { useCan } from '../shared/useCan';
+import { END_FAMILY, type FamilyFields } from './families.graphql.ts';
+
+export const FamilyShow = () => {
+  const translate = useTranslate();
+  const titleOf = ({ code, head }: FamilyFields) =>
+    [code, head && translate('resources.subjects.familyOf', { name: head.name })].filter(Boolean).join(' · ') ||
+    translate('resources.subjects.family');
+  return (
+    <ShowPage<FamilyFields>
+      resource="families"
+      titleOf={titleOf}
+      isPersonal
+      subtitleOf={({ organisation }) => organisation.name}
+      actions={(family) => <Acts family={family} />}
+    >
+      {(family) => (
+        <>
+          <Details family={family} />
+          <Members family={family} />
+        </>
+      )}
+    </ShowPage>
+  );
+};
+
+const Acts = ({ family }: { family: FamilyFields }) => {
+  const translate = useTranslate();
+  if (!useCan()('subject.keep') || family.endsOn) return null;
+  return (
+    <>
+      <Button
+        component={Link}
+        to={`/families/${encodeURIComponent(family.id)}`}
+        variant="outlined"
+        startIcon={<Edit />}
+      >
+        {translate('ra.action.edit')}
+      </Button>
+      <EndSubjectButton document={END_FAMILY} subject={family} reasons={['MOVED', 'DISSOLVED', 'MISTAKEN']} />
+    </>
+  );
+};
+
+const Details = ({ family }: { family: FamilyFields }) => {
+  const translate = useTranslate();
+  const { startsOn, endsOn, endReason, community, clan, head } = family;
+  return (
+    <Section title={translate('resources.families.details')}>
+      <Facts>
+        <Fact label="resources.subjects.period">
+          <Period from={startsOn} to={endsOn} />
+        </Fact>
+        <Fact label="resources.subjects.end.reason">{endReason && translate(`enums.SubjectEnd.${endReason}`)}</Fact>
+        <Fact label="resources.families.fields.head">
+          {head && (
+            <RecordLink resource="citizens" id={head.id}>
+              {head.name}
+            </RecordLink>
+          )}
+        </Fact>
+        <Fact label="resources.families.fields.communityId">
+          {community && <CommunityText community={community} />}
+        </Fact>
+        <Fact label="resources.families.fields.clanId">
+          {clan && (
+            <RecordLink resource="clans" id={clan.id}>
+              {clan.name}
+            </RecordLink>
+          )}
+        </Fact>
+      </Facts>
+    </Section>
+  );
+};
+
+const Members = ({ family }: { family: FamilyFields }) => {
+  const translate = useTranslate();
+  const columns = useCitizenColumns();
+  return (
+    <Section title={translate('resources.families.members')}>
+      <EmbeddedList resource="citizens" filter={{ familyId: family.id }}>
+        <ListBody
+          columns={columns}
+          caption={translate('resources.families.members')}
+          empty={{ icon: Home, title: 'resources.citizens.empty', advice: 'resources.citizens.emptyAdvice' }}
+        />
+      </EmbeddedList>
+    </Section>
+  );
+};

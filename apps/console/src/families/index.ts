@@ -1,0 +1,1 @@
+export { useFamilyColumns } from './familyColumns';

@@ -1,0 +1,25 @@
+import type { words as vi } from './words.vi.ts';
+
+export const words: typeof vi = {
+  resources: {
+    families: {
+      name: 'Families',
+      about: 'Households by community.',
+      create: 'Record a family',
+      details: 'The family',
+      members: 'Members',
+      empty: 'No families yet',
+      emptyAdvice: 'Record households one by one, or send in a list of citizens with a column of households.',
+      codeHelp: 'Its number in the list of the community; nobody’s name.',
+      fields: {
+        code: 'Number',
+        organisationId: 'Kept by',
+        communityId: 'Community',
+        clanId: 'Clan',
+        head: 'Head',
+        startsOn: 'Since',
+        memberCount: 'People',
+      },
+    },
+  },
+};
