@@ -200,7 +200,9 @@ export const pathPolicy: Record<string, Sight> = {
   // Assessments
   'AssessmentRound.organisation': whose,
   'AssessmentRound.lines': 'same',
+  'AssessmentRound.areas': 'same',
   'AssessmentRoundPreview.lines': 'same',
+  'AssessmentArea.unit': 'reference',
   'AssessmentRoundLine.set': 'reference',
   'AssessmentRoundLine.criteria': 'reference',
   'AssessmentRoundPreviewLine.criteria': 'reference',

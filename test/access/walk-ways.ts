@@ -238,6 +238,7 @@ export const ways: Record<string, Way[]> = {
 
   // Assessments
   AssessmentRound: [listed('assessmentRounds')],
+  AssessmentArea: [listed('assessmentRounds', 'areas { $ }')],
   AssessmentRoundLine: [listed('assessmentRounds', 'lines { $ }')],
   AssessmentRoundPreview: [previews()],
   AssessmentRoundPreviewLine: [previews('lines { $ }')],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Role } from '@app/kernel';
+import { nodeId, Role } from '@app/kernel';
 import { upload } from '../support/downloads';
 import { pileOf } from '../support/inbox';
 import type { TestPerson } from '../support/builders';
@@ -8,12 +8,13 @@ import { allMet, AssessmentWorld, ONE, OPEN, RETURN, REVIEW, SAVE, SUBMIT } from
 const PREVIEW = `query Preview($input: AssessmentRoundPreviewInput!) { assessmentRoundPreview(input: $input) {
   lines { line count already lastDay examples criteria { number textCode } } } }`;
 const ROUND = `query Round($id: ID!) { assessmentRound(id: $id) { id state version organisation { id }
-  board { line expected notBegun draft submitted returned reviewed overdue late met notMet unjudgeable } } }`;
+  board { line expected notBegun draft submitted returned reviewed overdue late met notMet unjudgeable }
+  areas { unit { id } expected reviewed met notMet unjudgeable overdue } } }`;
 const ROUNDS = `{ assessmentRounds(first: 100) { edges { node { id } } } }`;
 const CLOSE = `mutation Close($id: ID!, $version: Int!) { closeAssessmentRound(id: $id, version: $version) { id state version } }`;
 const REOPEN = `mutation Reopen($id: ID!, $version: Int!) { reopenAssessmentRound(id: $id, version: $version) { id state version } }`;
-const LIST = `query List($roundId: ID, $count: AssessmentBoardCount, $outcome: AssessmentOutcome, $first: Int) {
-  assessments(roundId: $roundId, count: $count, outcome: $outcome, first: $first) { totalCount edges { node { id sheet { asked } organisation { name } } } } }`;
+const LIST = `query List($roundId: ID, $areaId: ID, $count: AssessmentBoardCount, $outcome: AssessmentOutcome, $first: Int) {
+  assessments(roundId: $roundId, areaId: $areaId, count: $count, outcome: $outcome, first: $first) { totalCount edges { node { id sheet { asked } organisation { name } } } } }`;
 const FILE = `mutation File($input: FileAssessmentEvidenceInput!) { fileAssessmentEvidence(input: $input) { id version } }`;
 const USE = `mutation Use($id: ID!, $version: Int!, $target: String!, $evidenceId: ID!) {
   useAssessmentEvidence(id: $id, version: $version, target: $target, evidenceId: $evidenceId) { id version } }`;
@@ -415,6 +416,19 @@ describe('assessments', () => {
         expect(await listed(officer, { roundId, count })).toEqual([id]);
       for (const count of ['MET', 'OVERDUE', 'DRAFT']) expect(await listed(officer, { roundId, count })).toEqual([]);
       expect(await listed(officer, { roundId, outcome: 'NOT_MET' })).toEqual([id]);
+      const { assessmentRound } = await api.ok<{ assessmentRound: { areas: { unit: { id: string } }[] } }>(
+        officer,
+        ROUND,
+        {
+          id: roundId,
+        },
+      );
+      expect(assessmentRound.areas).toMatchObject([{ expected: 1, reviewed: 1, notMet: 1, met: 0, overdue: 0 }]);
+      const areaId = assessmentRound.areas[0]!.unit.id;
+      expect(areaId).toBe(nodeId('AdministrativeUnit', world.tree.commune.scopeId));
+      expect(await listed(officer, { roundId, areaId })).toEqual([id]);
+      const elsewhere = nodeId('AdministrativeUnit', world.tree.siblingCommune.scopeId);
+      expect(await listed(officer, { roundId, areaId: elsewhere })).toEqual([]);
     });
 
     it('writes the papers of the dossier from what was answered, the submission only where everything is met', async () => {

@@ -11,7 +11,7 @@ import {
   TextField,
   VersionField,
 } from '@app/kernel';
-import { OrganisationIds } from '@app/organisations';
+import { AdministrativeUnitIds, OrganisationIds } from '@app/organisations';
 import { ArgsType, Float, InputType } from '@nestjs/graphql';
 import { IsNumber } from 'class-validator';
 import { AssessmentOutcome } from './assessment.entity';
@@ -138,6 +138,9 @@ export class AssessmentsArgs extends AssessmentSorts.Args {
 
   @ReferenceField(OrganisationIds, { nullable: true, description: 'That organisation and everything below it.' })
   organisationKey?: number | null;
+
+  @ReferenceField(AdministrativeUnitIds, { nullable: true, description: 'Subjects in that unit and those below it.' })
+  areaKey?: number | null;
 
   @IntField({ nullable: true, min: 2000, max: 2100 })
   year?: number | null;

@@ -23,6 +23,7 @@ import { AssessmentReview } from './review-assessment.service';
 import { AssessmentRoundLoader } from './round.loader';
 import { AssessmentRoundPreviews } from './round-previews.service';
 import {
+  AssessmentAreasResolver,
   AssessmentRoundLinesResolver,
   AssessmentRoundPreviewLinesResolver,
   AssessmentRoundsResolver,
@@ -63,6 +64,7 @@ const services = [
     EvidenceNodes,
     daysLeftOf(AssessmentRoundLine),
     AssessmentRoundsResolver,
+    AssessmentAreasResolver,
     AssessmentRoundLinesResolver,
     AssessmentRoundPreviewLinesResolver,
     AssessmentsResolver,

@@ -57,6 +57,10 @@ export class Assessments {
     if (args.year != null) conditions.push(`a.year = $${params.push(args.year)}`);
     if (args.outcome != null) conditions.push(`a.outcome = $${params.push(args.outcome)}`);
     if (args.count != null) conditions.push(isCounted(args.count, () => `$${params.push(this.clock.today())}::date`));
+    if (args.areaKey != null)
+      conditions.push(
+        `a.scope_id IN (SELECT part.unit_key FROM administrative_unit_period AS part WHERE $${params.push(args.areaKey)}::int::text = ANY(string_to_array(part.path, '.')))`,
+      );
     if (args.organisationKey != null) conditions.push(await this.below(args.organisationKey, params));
     return pageOf<AssessmentRow>(
       this.transactions.reading(actor),

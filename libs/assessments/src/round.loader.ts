@@ -1,6 +1,7 @@
 import { type Actor, batch, Clock, KernelError, type RequestContext, tableOf, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AREA, AREA_COUNTS, type AssessmentArea, WITH_AREA } from './assessment-area';
 import { type AssessmentBoardLine, BoardCount, isCounted } from './assessment-board';
 import type { Assessment } from './assessment.entity';
 import { visibleAssessments } from './assessment-row';
@@ -10,6 +11,12 @@ import { roundColumns } from './round-row';
 const LINES = tableOf(AssessmentRoundLine);
 
 const camelCase = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** SQL: each number under its name in the schema. */
+const countsOf = (counts: readonly BoardCount[], today: string): string =>
+  counts
+    .map((count) => `count(*) FILTER (WHERE ${isCounted(count, () => today)})::int AS "${camelCase(count)}"`)
+    .join(', ');
 
 /** Rounds as fields of other things, and the fields of rounds: one statement per field, however many rows ask. */
 @Injectable()
@@ -58,16 +65,34 @@ export class AssessmentRoundLoader {
     return found ?? [];
   }
 
+  /** Results by area, within what the caller reaches. */
+  async areas(context: RequestContext, roundKey: number): Promise<AssessmentArea[]> {
+    const found = await batch<number, AssessmentArea[]>(context, 'assessmentRound.areas', async (keys, actor) =>
+      Map.groupBy(await this.areasOf(actor, keys), (area) => area.roundKey),
+    ).load(roundKey);
+    return found ?? [];
+  }
+
+  private areasOf(actor: Actor, roundKeys: number[]): Promise<AssessmentArea[]> {
+    const params: unknown[] = [roundKeys];
+    const today = `$${params.push(this.clock.today())}::date`;
+    const visible = visibleAssessments(actor, params);
+    return this.transactions.read(actor, (query) =>
+      query<AssessmentArea>(
+        `SELECT a.round_key AS "roundKey", ${AREA} AS "unitKey", ${countsOf(AREA_COUNTS, today)}
+         FROM ${WITH_AREA} WHERE a.round_key = ANY($1) AND ${visible} GROUP BY 1, 2 ORDER BY 1, 2`,
+        params,
+      ),
+    );
+  }
+
   private boards(actor: Actor, roundKeys: number[]): Promise<AssessmentBoardLine[]> {
     const params: unknown[] = [roundKeys];
     const today = `$${params.push(this.clock.today())}::date`;
     const visible = visibleAssessments(actor, params);
-    const counts = Object.values(BoardCount).map(
-      (count) => `count(*) FILTER (WHERE ${isCounted(count, () => today)})::int AS "${camelCase(count)}"`,
-    );
     return this.transactions.read(actor, (query) =>
       query<AssessmentBoardLine>(
-        `SELECT a.round_key AS "roundKey", a.line, ${counts.join(', ')}
+        `SELECT a.round_key AS "roundKey", a.line, ${countsOf(Object.values(BoardCount), today)}
          FROM assessment AS a JOIN assessment_round_line AS l ON l.round_key = a.round_key AND l.line = a.line
          WHERE a.round_key = ANY($1) AND ${visible}
          GROUP BY a.round_key, a.line ORDER BY a.round_key, a.line`,

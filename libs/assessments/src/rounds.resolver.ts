@@ -8,8 +8,14 @@ import {
   type RequestContext,
 } from '@app/kernel';
 import { CriteriaLoader, CriteriaSet, CriteriaVersion } from '@app/criteria';
-import { OrganisationLoader, OrganisationView } from '@app/organisations';
+import {
+  AdministrativeUnitLoader,
+  AdministrativeUnitView,
+  OrganisationLoader,
+  OrganisationView,
+} from '@app/organisations';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AssessmentArea } from './assessment-area';
 import { AssessmentBoardLine } from './assessment-board';
 import { AssessmentRoundIds } from './assessment.ids';
 import { AssessmentRound, AssessmentRoundLine } from './assessment-round.entity';
@@ -110,6 +116,23 @@ export class AssessmentRoundsResolver {
   })
   board(@Parent() { key }: AssessmentRound, @Context() context: RequestContext): Promise<AssessmentBoardLine[]> {
     return this.loader.board(context, key);
+  }
+
+  @ResolveField(() => [AssessmentArea], {
+    description: 'Results by area directly below that of whoever opened it, within the reach of the caller.',
+  })
+  areas(@Parent() { key }: AssessmentRound, @Context() context: RequestContext): Promise<AssessmentArea[]> {
+    return this.loader.areas(context, key);
+  }
+}
+
+@Resolver(() => AssessmentArea)
+export class AssessmentAreasResolver {
+  constructor(private readonly units: AdministrativeUnitLoader) {}
+
+  @ResolveField(() => AdministrativeUnitView)
+  unit(@Parent() { unitKey }: AssessmentArea, @Context() context: RequestContext): Promise<AdministrativeUnitView> {
+    return this.units.unit(context, unitKey);
   }
 }
 

@@ -11,7 +11,7 @@ import { DemoMark } from '../shared/DemoMark';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
-import { EnumInput } from '../shared/inputs';
+import { EnumInput, UnitInput } from '../shared/inputs';
 import { ListBody } from '../shared/ListBody';
 import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
@@ -22,16 +22,20 @@ import { useCan } from '../shared/useCan';
 import { RoundChip } from './AssessmentRoundList';
 import { behind, COUNTS, sumOf } from './board.ts';
 import {
+  type AssessmentArea,
   type AssessmentBoardLine,
   type AssessmentRound,
   CLOSE_ASSESSMENT_ROUND,
   REOPEN_ASSESSMENT_ROUND,
 } from './assessmentRounds.graphql.ts';
 
+/** Areas are asked of one round alone. */
+type WholeRound = AssessmentRound & { areas: AssessmentArea[] };
+
 export const AssessmentRoundShow = () => {
   const can = useCan();
   return (
-    <ShowPage<AssessmentRound>
+    <ShowPage<WholeRound, AssessmentRound>
       resource="assessmentRounds"
       titleOf={({ title }) => title}
       subtitleOf={({ organisation, year }) => `${organisation.name} · ${year}`}
@@ -46,6 +50,7 @@ export const AssessmentRoundShow = () => {
       {(round) => (
         <>
           <Board round={round} />
+          <Areas round={round} />
           <Assessed round={round} />
           <Lines round={round} />
         </>
@@ -92,7 +97,7 @@ const Board = ({ round }: { round: AssessmentRound }) => {
         line[count] === 0 ? (
           format.number(0)
         ) : (
-          <TextLink to={behind(round.id, count, line.line)}>{format.number(line[count])}</TextLink>
+          <TextLink to={behind(round.id, count, { line: line.line })}>{format.number(line[count])}</TextLink>
         ),
     })),
   ];
@@ -103,6 +108,38 @@ const Board = ({ round }: { round: AssessmentRound }) => {
         rows={board.length > 1 ? [...board, sumOf(board)] : board}
         columns={columns}
         rowKey={({ line }) => String(line)}
+      />
+    </Section>
+  );
+};
+
+const AREA_COUNTS = ['expected', 'reviewed', 'met', 'notMet', 'unjudgeable', 'overdue'] as const;
+
+/** Results by area; each figure opens the list of those whom it counts. */
+const Areas = ({ round }: { round: WholeRound }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (round.areas.length < 2) return null;
+  const columns: Column<AssessmentArea>[] = [
+    { label: 'resources.assessmentRounds.fields.areaId', render: ({ unit }) => unit.name },
+    ...AREA_COUNTS.map<Column<AssessmentArea>>((count) => ({
+      label: `resources.assessmentRounds.board.${count}`,
+      align: 'right',
+      render: (area) =>
+        area[count] === 0 ? (
+          format.number(0)
+        ) : (
+          <TextLink to={behind(round.id, count, { areaId: area.unit.id })}>{format.number(area[count])}</TextLink>
+        ),
+    })),
+  ];
+  return (
+    <Section title={translate('resources.assessmentRounds.areas')} flush>
+      <RecordTable
+        caption={translate('resources.assessmentRounds.areas')}
+        rows={round.areas}
+        columns={columns}
+        rowKey={({ unit }) => unit.id}
       />
     </Section>
   );
@@ -130,6 +167,7 @@ const Assessed = ({ round }: { round: AssessmentRound }) => {
               label="resources.assessmentRounds.fields.set"
               helperText={false}
             />,
+            <UnitInput key="areaId" source="areaId" />,
             <EnumInput
               key="count"
               source="count"

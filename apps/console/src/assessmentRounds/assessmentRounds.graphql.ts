@@ -37,6 +37,16 @@ export type AssessmentBoardLine = {
   unjudgeable: number;
 };
 
+export type AssessmentArea = {
+  expected: number;
+  reviewed: number;
+  met: number;
+  notMet: number;
+  unjudgeable: number;
+  overdue: number;
+  unit: { id: string; name: string };
+};
+
 export type AssessmentRound = { board: Array<AssessmentBoardLine> } & AssessmentRoundHead;
 
 export type AssessmentRoundsQueryVariables = {
@@ -61,7 +71,7 @@ export type AssessmentRoundQueryVariables = {
   id: string;
 };
 
-export type AssessmentRoundQuery = { assessmentRound: AssessmentRound | null };
+export type AssessmentRoundQuery = { assessmentRound: ({ areas: Array<AssessmentArea> } & AssessmentRound) | null };
 
 export type AssessmentRoundByIdQueryVariables = {
   ids: Array<string>;
@@ -147,7 +157,7 @@ export const ASSESSMENT_ROUND: TrustedDocument<AssessmentRoundQuery, AssessmentR
   operation: 'query',
   name: 'AssessmentRound',
   field: 'assessmentRound',
-  hash: '501700bad521f3383a4a42d3dfad3ada9ffad0345a5287935b9b70392ce891ba',
+  hash: '28f2745cc05ba9de47b11a9ae03f50c19dd9cf4df4ba9798d8fae85938509b77',
 });
 
 export const ASSESSMENT_ROUND_BY_ID: TrustedDocument<AssessmentRoundByIdQuery, AssessmentRoundByIdQueryVariables> =

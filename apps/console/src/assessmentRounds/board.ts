@@ -22,8 +22,12 @@ export const sumOf = (board: readonly AssessmentBoardLine[]): AssessmentBoardLin
   ]) as AssessmentBoardLine;
 
 /** The list behind a number of the board; line 0 is all of them. */
-export function behind(roundId: string, count: (typeof COUNTS)[number], line: number): string {
+export function behind(
+  roundId: string,
+  count: (typeof COUNTS)[number],
+  { line = 0, areaId }: { line?: number; areaId?: string },
+): string {
   const name = count.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-  const filter = { count: name, ...(line === 0 ? {} : { line }) };
+  const filter = { count: name, ...(line === 0 ? {} : { line }), ...(areaId ? { areaId } : {}) };
   return `/assessmentRounds/${encodeURIComponent(roundId)}/show?list=${encodeURIComponent(JSON.stringify({ filter }))}`;
 }

@@ -18,7 +18,9 @@ export const words: typeof vietnamese = {
       boardTitle: 'How it stands',
       assessed: 'Units that are assessed',
       all: 'All',
+      areas: 'Results by area',
       fields: {
+        areaId: 'Area',
         title: 'Title',
         organisationId: 'Opened by',
         year: 'Year assessed',

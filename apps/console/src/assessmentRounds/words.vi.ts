@@ -17,7 +17,9 @@ export const words = {
       boardTitle: 'Tình hình',
       assessed: 'Các đơn vị được đánh giá',
       all: 'Tất cả',
+      areas: 'Kết quả theo địa bàn',
       fields: {
+        areaId: 'Địa bàn',
         title: 'Tên đợt',
         organisationId: 'Đơn vị mở đợt',
         year: 'Năm đánh giá',
