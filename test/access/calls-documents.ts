@@ -367,6 +367,23 @@ export const documentCalls: Record<string, Call> = {
   'launchMovement (parent)': launching(({ movement }) => ({ parentId: movement })),
   'launchMovement (lead)': launching(({ organisation }) => ({ leadIds: [organisation.id] })),
   'launchMovement (coordinator)': launching(({ organisation }) => ({ coordinatorIds: [organisation.id] })),
+  movementRegistrations: place(({ movement }) => ({ movementId: movement, first: 10 })),
+  'movementRegistrations (shown)': list(
+    ({ movement }) => ({ movementId: movement }),
+    ({ registration }) => registration,
+  ),
+  movementRegistration: place(({ registration }) => ({ id: registration })),
+  movementCandidates: place(({ movement }) => ({ movementId: movement, first: 10 })),
+  registrationCounts: place(({ movement }) => ({ movementId: movement })),
+  registerOrganisations: many(({ organisation }, world) => ({
+    movementId: own(world).movement,
+    organisationIds: [organisation.id],
+  })),
+  'registerOrganisations (movement)': many(({ movement }, world) => ({
+    movementId: movement,
+    organisationIds: [own(world).organisation.id],
+  })),
+  withdrawRegistration: staleInput(({ registration }) => ({ id: registration, reason: 'Thôi' })),
   amendMovement: staleInput(({ movement }) => ({ id: movement })),
   'amendMovement (directive)': amending(({ directive }) => ({ directiveIds: [directive] })),
   'amendMovement (parent)': amending(({ movement }) => ({ parentId: movement })),

@@ -116,6 +116,14 @@ export const referenceCalls: Record<string, Call> = {
     OUTSIDE_TERRITORY,
     ({ movement }) => movement,
   ),
+  'movementRegistrations (within)': narrowed(
+    list(
+      ({ organisation }, world) => ({ movementId: own(world).movement, withinId: organisation.id }),
+      ({ registration }) => registration,
+    ),
+    OUTSIDE_TERRITORY,
+    ({ registration }) => registration,
+  ),
   'movements (parent)': narrowed(
     list(
       ({ movement }) => ({ parentId: movement }),

@@ -230,6 +230,7 @@ export const calls: Record<string, Call> = {
   'node (records file)': found(({ recordsFile }) => recordsFile),
   'node (week)': found(({ week }) => week),
   'node (movement)': found(({ movement }) => movement),
+  'node (registration)': found(({ registration }) => registration),
   'node (round)': found(({ round }) => round.id),
   'node (obligation)': found(({ owed }) => owed),
   'node (report)': found(({ sentReport }) => sentReport),

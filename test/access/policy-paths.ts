@@ -77,6 +77,11 @@ export const pathPolicy: Record<string, Sight> = {
   'Movement.organisation': whose,
   'Movement.parent': 'own sight',
   'Movement.stateDirective': 'own sight',
+  'MovementRegistration.by': party,
+  'MovementRegistration.movement': 'own sight',
+  'MovementRegistration.organisation': whose,
+  'RegistrationCount.counts': 'same',
+  'RegistrationCount.unit': 'reference',
 
   // Targets and results of territories
   'AreaBoard.series': 'same',

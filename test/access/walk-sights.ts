@@ -50,6 +50,7 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
     },
     IndicatorResult: one('indicatorResult'),
     Movement: one('movement'),
+    MovementRegistration: one('movementRegistration'),
     Obligation: one('obligation'),
     Organisation: one('organisation'),
     RecordsFile: one('recordsFile'),

@@ -127,6 +127,16 @@ export const ways: Record<string, Way[]> = {
   Activity: [listed('activities')],
   ActivityEvidence: [listed('activities', 'evidence { $ }')],
   Movement: [listed('movements')],
+  MovementRegistration: [
+    {
+      operation: 'movementRegistrations',
+      args: everywhere(({ movement }) => ({ movementId: movement, first: 20 })),
+      to: within('$'),
+    },
+  ],
+  RegistrationCount: [
+    { operation: 'registrationCounts', args: everywhere(({ movement }) => ({ movementId: movement })), to: '{ $ }' },
+  ],
 
   // Targets and results of territories
   AreaBoard: [areaBoards()],

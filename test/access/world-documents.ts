@@ -35,6 +35,8 @@ export interface DocumentTarget {
   arrival: string;
   received: string;
   movement: string;
+  /** The organisation takes part in it. */
+  registration: string;
 }
 
 export interface DocumentWish {
@@ -79,7 +81,7 @@ export async function documentTarget(api: TestApi, wish: DocumentWish): Promise<
     sentDirective: sent.id,
     arrival: nodeId('Dispatch', arrival),
     received: nodeId('DispatchRecipient', `${arrival}_${at.key}`),
-    movement: await given.movement(at),
+    ...(await given.movement(at)),
   };
 }
 
@@ -192,13 +194,18 @@ export class GivenDocuments {
     return key;
   }
 
-  async movement(at: TestOrganisation): Promise<string> {
-    const key = newKey();
+  async movement(at: TestOrganisation): Promise<{ movement: string; registration: string }> {
+    const [key, registration] = [newKey(), newKey()];
     await this.run(
       `INSERT INTO movement (key, organisation_key, name, starts_on) VALUES ($1, $2, 'Phong trào', '2024-01-01')`,
       [key, at.key],
     );
-    return nodeId('Movement', key);
+    await this.run(
+      `INSERT INTO movement_registration (province_id, scope_id, key, movement_key, kind, organisation_key, path, by_key, registered_on)
+       SELECT $1, $2, $3, $4, 'organisation', $5, p.path, $5, '2024-09-01' FROM organisation_period AS p WHERE p.organisation_key = $5`,
+      [at.provinceId, at.scopeId, registration, key, at.key],
+    );
+    return { movement: nodeId('Movement', key), registration: nodeId('MovementRegistration', registration, at) };
   }
 
   private async run(sql: string, params: unknown[]): Promise<void> {

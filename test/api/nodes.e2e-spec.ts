@@ -112,6 +112,7 @@ describe('anything by its id', () => {
       'Family',
       'FormVersion',
       'Movement',
+      'MovementRegistration',
       'Obligation',
       'Organisation',
       'Person',

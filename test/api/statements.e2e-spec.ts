@@ -54,6 +54,8 @@ const ONE_THING = new Set([
   'indicatorResult',
   'indicators',
   'movement',
+  'movementRegistration',
+  'registrationCounts',
   'node',
   'obligation',
   'organisation',
@@ -78,6 +80,7 @@ const ONE_THING = new Set([
 
 /** Lists that more schools below the reader do not lengthen, with the reason. */
 const ALIKE = new Map<string, string>([
+  ['movementRegistrations', 'of one movement; counted in movements/movements'],
   ['auditEvents', 'of one thing here; counted in audit/trail'],
   ['areaFigures', 'of one figure, whose units schools do not lengthen; counted in targets/targets'],
   ['history', 'of one thing; counted in audit/history'],

@@ -388,4 +388,210 @@ describe('movements', () => {
     expect(await api.refusal(null, ONE, { id })).toBe('UNAUTHENTICATED');
     expect(await api.refusal(world.officer, ONE, { id: nodeId('Week', 1) })).toBe('INVALID_ID');
   });
+
+  describe('registrations', () => {
+    const REGISTER = `mutation ($input: RegisterOrganisationsInput!) { registerOrganisations(input: $input) { isWritten things { isDone code } } }`;
+    const WITHDRAW = `mutation ($input: WithdrawRegistrationInput!) { withdrawRegistration(input: $input) { id version withdrawnOn withdrawalReason } }`;
+    const FOUND = `query ($movementId: ID!, $isWithdrawn: Boolean) { movementRegistrations(movementId: $movementId, isWithdrawn: $isWithdrawn, first: 50) {
+      edges { node { id version kind registeredOn commitment organisation { id } by { id } movement { id } } } totalCount } }`;
+    const CANDIDATES = `query ($movementId: ID!, $search: String) { movementCandidates(movementId: $movementId, search: $search, first: 100) {
+      edges { node { id } } totalCount } }`;
+    const COUNTS = `query ($movementId: ID!, $unitId: ID) { registrationCounts(movementId: $movementId, unitId: $unitId) {
+      isWhole unit { id } counts { kind registered } } }`;
+    interface Registration {
+      id: string;
+      version: number;
+      organisation: { id: string };
+      by: { id: string } | null;
+    }
+    type Outcome = {
+      registerOrganisations: { isWritten: boolean; things: { isDone: boolean; code: string | null }[] };
+    };
+
+    const register = async (person: TestPerson, movement: Movement, at: TestOrganisation[], over: object = {}) => {
+      const input = { movementId: movement.id, organisationIds: at.map(({ id }) => id), isRehearsal: false, ...over };
+      return (await api.ok<Outcome>(person, REGISTER, { input })).registerOrganisations;
+    };
+    const registered = async (person: TestPerson, movement: Movement, isWithdrawn = false) =>
+      (
+        await api.ok<{ movementRegistrations: { edges: { node: Registration }[]; totalCount: number } }>(
+          person,
+          FOUND,
+          {
+            movementId: movement.id,
+            isWithdrawn,
+          },
+        )
+      ).movementRegistrations.edges.map(({ node }) => node);
+    const counted = async (person: TestPerson, movement: Movement, unitId?: string) =>
+      (
+        await api.ok<{
+          registrationCounts: {
+            isWhole: boolean;
+            unit: { id: string };
+            counts: { kind: string; registered: number }[];
+          }[];
+        }>(person, COUNTS, { movementId: movement.id, unitId })
+      ).registrationCounts;
+    const codes = ({ things }: Outcome['registerOrganisations']) => things.map(({ code }) => code);
+
+    it('are made by the unit itself, and on its behalf by whoever reaches it or speaks for its territory', async () => {
+      const { officer, reporter, tree } = world;
+      const movement = await launch(officer, { organisationId: tree.province.id });
+      const body = await association(tree.commune);
+      const helper = await api.given.person(Role.AssociationOfficer, body);
+      expect(await register(reporter, movement, [tree.school], { commitment: ' Mỗi lớp một tủ sách ' })).toEqual({
+        isWritten: true,
+        things: [{ isDone: true, code: null }],
+      });
+      expect(codes(await register(helper, movement, [tree.school, tree.secondSchool]))).toEqual([
+        'MOVEMENT_REGISTERED',
+        null,
+      ]);
+      expect(codes(await register(reporter, movement, [tree.secondSchool]))).toEqual(['NOT_FOUND']);
+      expect(
+        codes(
+          await register(stranger, await launch(stranger, { organisationId: tree.otherProvince.id }), [tree.school]),
+        ),
+      ).toEqual(['NOT_FOUND']);
+      expect(await registered(officer, movement)).toMatchObject([
+        { kind: 'ORGANISATION', organisation: { id: tree.secondSchool.id }, by: { id: body.id }, commitment: null },
+        {
+          organisation: { id: tree.school.id },
+          by: null,
+          commitment: 'Mỗi lớp một tủ sách',
+          registeredOn: '2024-10-05',
+        },
+      ]);
+      expect((await registered(reporter, movement)).map(({ organisation }) => organisation.id)).toEqual([
+        tree.school.id,
+      ]);
+      const input = { movementId: movement.id, organisationIds: [tree.school.id], isRehearsal: false };
+      expect(await api.refusal(null, REGISTER, { input })).toBe('UNAUTHENTICATED');
+      const auditor = await api.given.person(Role.Auditor, tree.province);
+      expect(await api.refusal(auditor, REGISTER, { input })).toBe('FORBIDDEN');
+      for (const query of [FOUND, CANDIDATES, COUNTS]) {
+        expect(await api.refusal(null, query, { movementId: movement.id })).toBe('UNAUTHENTICATED');
+        expect(await api.refusal(auditor, query, { movementId: movement.id })).toBe('FORBIDDEN');
+        expect(await api.refusal(stranger, query, { movementId: movement.id })).toBe('NOT_FOUND');
+      }
+    });
+
+    it('are refused to whom the movement is not for, elsewhere, and when it is closed', async () => {
+      const { officer, tree } = world;
+      const kinds = { kinds: ['ORGANISATION'], organisationKinds: ['PRIMARY_SCHOOL'] };
+      const only = await launch(officer, { organisationId: tree.district.id, participants: kinds });
+      expect(codes(await register(officer, only, [tree.district]))).toEqual(['MOVEMENT_NOT_FOR']);
+      const people = await launch(officer, {
+        organisationId: tree.province.id,
+        participants: { kinds: ['CITIZEN'], organisationKinds: [] },
+      });
+      expect(codes(await register(officer, people, [tree.school]))).toEqual(['MOVEMENT_NOT_FOR']);
+      const narrow = await launch(officer, { organisationId: tree.commune.id });
+      expect(codes(await register(officer, narrow, [tree.siblingCommune]))).toEqual(['MOVEMENT_ELSEWHERE']);
+      await api.ok(officer, CLOSE, { input: { id: narrow.id, version: 1, on: '2024-10-04', reason: 'Xong' } });
+      expect(codes(await register(officer, narrow, [tree.school]))).toEqual(['MOVEMENT_CLOSED']);
+    });
+
+    it('are counted once along a cascade, by territory, and a rehearsal leaves nothing', async () => {
+      const { officer, districtOfficer, tree } = world;
+      const above = await launch(officer, { organisationId: tree.province.id });
+      const below = await launch(districtOfficer, { organisationId: tree.commune.id, parentId: above.id });
+      const all = [tree.school, tree.secondSchool, tree.siblingCommune];
+      expect((await register(officer, above, all, { isRehearsal: true })).isWritten).toBe(false);
+      expect(await registered(officer, above)).toEqual([]);
+      await register(districtOfficer, below, [tree.school]);
+      expect(codes(await register(officer, above, all))).toEqual(['MOVEMENT_REGISTERED', null, null]);
+      const whole = (counts: Awaited<ReturnType<typeof counted>>) => counts.find(({ isWhole }) => isWhole)!.counts;
+      expect(whole(await counted(officer, above))).toEqual([{ kind: 'ORGANISATION', registered: 3 }]);
+      expect(whole(await counted(officer, below))).toEqual([{ kind: 'ORGANISATION', registered: 1 }]);
+      const parts = (await counted(officer, above)).filter(({ isWhole }) => !isWhole);
+      expect(parts.flatMap(({ counts }) => counts)).toEqual([{ kind: 'ORGANISATION', registered: 3 }]);
+      expect(whole(await counted(world.reporter, above))).toEqual([]);
+    });
+
+    it('are withdrawn with a reason by whoever may register, and may be made again', async () => {
+      const { officer, reporter, tree } = world;
+      const movement = await launch(officer, { organisationId: tree.province.id });
+      await register(reporter, movement, [tree.school]);
+      const [made] = await registered(officer, movement);
+      const input = { id: made!.id, version: made!.version, reason: 'Trường giải thể' };
+      expect(await api.refusal(null, WITHDRAW, { input })).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(stranger, WITHDRAW, { input })).toBe('NOT_FOUND');
+      expect(await api.refusal(reporter, WITHDRAW, { input: { ...input, reason: ' ' } })).toBe('INVALID_INPUT');
+      expect(await api.refusal(reporter, WITHDRAW, { input: { ...input, version: 9 } })).toBe('VERSION_CONFLICT');
+      const { withdrawRegistration } = await api.ok<{ withdrawRegistration: Registration }>(reporter, WITHDRAW, {
+        input,
+      });
+      expect(withdrawRegistration).toMatchObject({ withdrawnOn: '2024-10-05', withdrawalReason: 'Trường giải thể' });
+      expect(
+        await api.refusal(reporter, WITHDRAW, { input: { ...input, version: withdrawRegistration.version } }),
+      ).toBe('REGISTRATION_WITHDRAWN');
+      expect(await registered(officer, movement)).toEqual([]);
+      expect(await registered(officer, movement, true)).toMatchObject([{ id: made!.id }]);
+      expect(codes(await register(reporter, movement, [tree.school]))).toEqual([null]);
+    });
+
+    it('are read with as many statements for several as for one', async () => {
+      const { officer, tree } = world;
+      const movement = await launch(officer, { organisationId: tree.province.id });
+      await register(officer, movement, [tree.school]);
+      await registered(officer, movement);
+      const one = await api.statements(() => registered(officer, movement));
+      await register(officer, movement, [tree.secondSchool, tree.commune, tree.siblingCommune]);
+      expect(await api.statements(() => registered(officer, movement))).toBe(one);
+    });
+
+    it('are offered for those who do not take part yet, whom the asker may register', async () => {
+      const { officer, reporter, tree } = world;
+      const movement = await launch(officer, { organisationId: tree.commune.id });
+      const candidates = async (person: TestPerson) =>
+        (
+          await api.ok<{ movementCandidates: { edges: { node: { id: string } }[]; totalCount: number } }>(
+            person,
+            CANDIDATES,
+            {
+              movementId: movement.id,
+            },
+          )
+        ).movementCandidates.edges.map(({ node }) => node.id);
+      expect(await candidates(reporter)).toEqual([tree.school.id]);
+      expect(await candidates(officer)).toEqual(expect.arrayContaining([tree.school.id, tree.secondSchool.id]));
+      expect(await candidates(officer)).not.toContain(tree.siblingCommune.id);
+      await register(officer, movement, [tree.school]);
+      expect(await candidates(officer)).not.toContain(tree.school.id);
+      expect(await candidates(reporter)).toEqual([]);
+    });
+
+    it('count what stands, whatever was registered and withdrawn in whatever order', async () => {
+      const { officer, tree } = world;
+      let state = 20_241_005;
+      const random = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+      const above = await launch(officer, { organisationId: tree.province.id });
+      const below = await launch(officer, { organisationId: tree.district.id, parentId: above.id });
+      const units = [tree.school, tree.secondSchool, tree.commune, tree.siblingCommune, tree.district];
+      const standing = new Map<string, string>();
+      for (let turn = 0; turn < 60; turn += 1) {
+        const unit = units[Math.floor(random() * units.length)]!;
+        const movement = random() < 0.5 ? above : below;
+        if (random() < 0.6) {
+          const [code] = codes(await register(officer, movement, [unit]));
+          expect(code).toBe(standing.has(unit.id) ? 'MOVEMENT_REGISTERED' : null);
+          standing.set(unit.id, standing.get(unit.id) ?? movement.id);
+        } else if (standing.has(unit.id)) {
+          const made = (await registered(officer, above)).find(({ organisation }) => organisation.id === unit.id)!;
+          await api.ok(officer, WITHDRAW, { input: { id: made.id, version: made.version, reason: 'Rút' } });
+          standing.delete(unit.id);
+        }
+      }
+      for (const [movement, expected] of [
+        [above, standing.size],
+        [below, [...standing.values()].filter((id) => id === below.id).length],
+      ] as const) {
+        const { counts } = (await counted(officer, movement)).find(({ isWhole }) => isWhole)!;
+        expect(counts).toEqual(expected > 0 ? [{ kind: 'ORGANISATION', registered: expected }] : []);
+        expect(await registered(officer, movement)).toHaveLength(expected);
+      }
+    });
+  });
 });

@@ -352,6 +352,11 @@ async function writeWork({ api, run, officer, province, school, word }: Somewher
     phases: [{ name: word('words'), startsOn: '2024-01-01' }],
     targets: [{ what: word('words'), year: 2025, measure: 'PERCENT', citation: word('words') }],
   });
+  await api.ok(
+    officer,
+    'mutation ($input: RegisterOrganisationsInput!) { registerOrganisations(input: $input) { isWritten } }',
+    { input: { movementId: movement.id, organisationIds: [school.id], commitment: word('words'), isRehearsal: false } },
+  );
   await run(officer, 'closeMovement:CloseMovementInput', {
     id: movement.id,
     version: movement.version,

@@ -6,3 +6,4 @@ export { Movements } from './movements.service';
 export { loadMovements } from './movement-data/load-movements';
 export * from './movement-parts';
 export * from './movement.ids';
+export * from './registration.entity';

@@ -1,5 +1,6 @@
 import type { FieldError, IsoDate } from '@app/kernel';
-import type { MovementPhase } from './movement-parts';
+import type { OrganisationKind } from '@app/organisations';
+import { type MovementParticipants, type MovementPhase, ParticipantKind } from './movement-parts';
 import { type Movement, MovementState } from './movement.entity';
 
 /** Nation, province, commune, and the other line between two of them: a movement inherits through four at most. */
@@ -39,4 +40,17 @@ function phaseFaults(phases: readonly MovementPhase[], startsOn: IsoDate, endsOn
       return [{ path: `phases.${at}.startsOn`, code: 'MOVEMENT_PHASE_OUTSIDE' }];
     return [];
   });
+}
+
+/** Whether somebody of a kind may take part; where nobody says who does, everybody may. */
+export function takesPart(
+  participants: MovementParticipants | null,
+  kind: ParticipantKind,
+  organisationKind: OrganisationKind | null,
+): boolean {
+  if (participants === null) return true;
+  const { kinds, organisationKinds } = participants;
+  if (!kinds.includes(kind)) return false;
+  if (kind !== ParticipantKind.Organisation || organisationKinds.length === 0) return true;
+  return organisationKind !== null && organisationKinds.includes(organisationKind);
 }

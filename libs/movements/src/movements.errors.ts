@@ -34,9 +34,24 @@ export const MovementError = defineErrors({
     vi: 'Ngày kết thúc không được trước ngày bắt đầu {startsOn}, cũng không sau hôm nay.',
     en: 'A movement is closed on a day from {startsOn} to today.',
   },
+  MOVEMENT_NOT_FOR: {
+    vi: 'Phong trào không dành cho loại đối tượng này.',
+    en: 'The movement is not for this kind of participant.',
+  },
+  MOVEMENT_ELSEWHERE: {
+    vi: 'Đơn vị không thuộc địa bàn của phong trào.',
+    en: 'The organisation does not lie in the territory of the movement.',
+  },
+  MOVEMENT_REGISTERED: {
+    vi: 'Đã đăng ký trong phong trào "{name}" nên không đăng ký lần nữa.',
+    en: 'It takes part in "{name}" already.',
+  },
+  REGISTRATION_WITHDRAWN: { vi: 'Đăng ký này đã được rút.', en: 'The registration has been withdrawn.' },
 });
 
 mapConstraints({
+  uq_movement_registration_organisation: MovementError.MOVEMENT_REGISTERED,
+  uq_movement_registration_subject: MovementError.MOVEMENT_REGISTERED,
   uq_movement_organisation_name: MovementError.MOVEMENT_EXISTS,
   ck_movement_order: MovementError.MOVEMENT_DATES_ORDER,
 });

@@ -15,3 +15,17 @@ export const MovementLaunched = event('movement.launched', {
 export const MovementAmended = event('movement.amended', movement);
 export const MovementClosed = event('movement.closed', movement);
 export const MovementReopened = event('movement.reopened', movement);
+
+const registration = {
+  of: 'MovementRegistration',
+  reads: MovementPermission.ReadRegistrations,
+} as const;
+
+export const MovementRegistered = event('movementRegistration.made', {
+  ...registration,
+  payload: { movementKey: 'key', organisationKey: 'number?', byKey: 'number?', registeredOn: 'day' },
+});
+export const RegistrationWithdrawn = event('movementRegistration.withdrawn', {
+  ...registration,
+  payload: { movementKey: 'key', organisationKey: 'number?', withdrawnOn: 'day' },
+});

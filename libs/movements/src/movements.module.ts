@@ -7,9 +7,14 @@ import { MovementSearch } from './movement-search';
 import { MovementTrace } from './movement-trace';
 import { MovementsResolver } from './movements.resolver';
 import { Movements } from './movements.service';
+import { Candidates } from './candidates.service';
 import { MovementNodes } from './movement-nodes';
 import { MovementStates } from './movement-state.service';
 import { MovementsLoader } from './movements.loader';
+import { RegistrationCounting } from './registration-counts.service';
+import { RegistrationNodes } from './registration-nodes';
+import { RegistrationCountResolver, RegistrationsResolver } from './registrations.resolver';
+import { Registrations } from './registrations.service';
 
 @Module({
   imports: [OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule],
@@ -18,10 +23,16 @@ import { MovementsLoader } from './movements.loader';
     MovementStates,
     MovementsLoader,
     MovementsResolver,
+    Candidates,
+    Registrations,
+    RegistrationCounting,
+    RegistrationsResolver,
+    RegistrationCountResolver,
+    RegistrationNodes,
     MovementTrace,
     MovementSearch,
     MovementNodes,
   ],
-  exports: [Movements],
+  exports: [Movements, Registrations],
 })
 export class MovementsModule {}

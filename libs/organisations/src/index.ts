@@ -11,6 +11,7 @@ export { organisationsOutsideSuperior, type OutsideSuperior } from './outside-su
 export { namesForRefusal } from './organisation.rules';
 export * from './organisation.entity';
 export * from './organisation.errors';
+export { OrganisationConnection } from './organisation.connection';
 export * from './organisation.loader';
 export { OrganisationClosed } from './organisation.events';
 export * from './organisation.permissions';

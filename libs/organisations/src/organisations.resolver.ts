@@ -1,12 +1,4 @@
-import {
-  type Actor,
-  Allow,
-  type Connection,
-  connectionOf,
-  CurrentActor,
-  ImportOutcome,
-  type RequestContext,
-} from '@app/kernel';
+import { type Actor, Allow, type Connection, CurrentActor, ImportOutcome, type RequestContext } from '@app/kernel';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AdministrativeUnitView } from './administrative-unit.entity';
 import { AdministrativeUnitLoader } from './administrative-unit.loader';
@@ -21,12 +13,11 @@ import {
   OrganisationArgs,
   OrganisationsArgs,
 } from './organisation.inputs';
+import { OrganisationConnection } from './organisation.connection';
 import { OrganisationLoader } from './organisation.loader';
 import { OrganisationPermission } from './organisation.permissions';
 import { toldTo } from './organisation.sight';
 import { Organisations } from './organisations.service';
-
-const OrganisationConnection = connectionOf(OrganisationView);
 
 const NAMED = 'Null where the caller may not ask for the organisation by itself, and it is merely named.';
 

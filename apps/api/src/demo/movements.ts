@@ -1,4 +1,4 @@
-import { nodeId, Role } from '@app/kernel';
+import { type Actor, nodeId, Role } from '@app/kernel';
 import type { DataSource } from 'typeorm';
 import type { DemoSession } from './demo-session';
 import type { DemoPlaces } from './places';
@@ -6,11 +6,14 @@ import type { Place } from './planting';
 
 const LAUNCH = 'mutation ($input: LaunchMovementInput!) { launchMovement(input: $input) { id } }';
 
+const REGISTER =
+  'mutation ($input: RegisterOrganisationsInput!) { registerOrganisations(input: $input) { isWritten } }';
+
 /** The association's movement, from the country down to two communes; what it says besides is made up and marked so. */
 export async function playMovement(
   session: DemoSession,
   owner: DataSource,
-  { association, communes }: DemoPlaces,
+  { association, communes, units }: DemoPlaces,
   year: number,
 ): Promise<void> {
   const [known] = await owner.query<{ key: string; name: string }[]>(
@@ -20,6 +23,10 @@ export async function playMovement(
     const input = { organisationId: at.id, name: known!.name, startsOn: `${year}-01-15`, ...over };
     return (await session.run<{ launchMovement: { id: string } }>(session.at(at, role), LAUNCH, { input }))
       .launchMovement.id;
+  };
+  const register = (as: Actor, movementId: string, at: Place[], commitment: string | null) => {
+    const input = { movementId, organisationIds: at.map(({ id }) => id), commitment, isRehearsal: false };
+    return session.run(as, REGISTER, { input });
   };
   session.clock.set(`${year}-01-15T02:00:00Z`);
   const province = await launch(association, Role.AssociationOfficer, {
@@ -48,5 +55,10 @@ export async function playMovement(
   for (const commune of communes.slice(0, 2)) {
     await launch(commune, Role.Leader, { parentId: province, startsOn: `${year}-02-10` });
   }
+  session.clock.set(`${year}-03-02T02:00:00Z`);
+  // One by itself, the others on their behalf; every third does not take part yet.
+  await register(session.at(units[0]!, Role.Reporter), province, [units[0]!], 'Mỗi lớp một tủ sách (minh hoạ)');
+  const others = units.slice(1).filter((_, at) => at % 3 !== 0);
+  await register(session.at(association, Role.AssociationOfficer), province, others.slice(0, 40), null);
   await owner.query('UPDATE movement SET is_demo = true WHERE organisation_key IS NOT NULL');
 }

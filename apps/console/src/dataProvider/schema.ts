@@ -1130,6 +1130,8 @@ export type MovementPhaseInput = {
   startsOn: string;
 };
 
+export const MovementRegistrationSort = ['REGISTERED_ON', 'WITHDRAWN_ON', 'COMMITMENT'] as const;
+export type MovementRegistrationSort = (typeof MovementRegistrationSort)[number];
 export const MovementSort = ['NAME', 'ORGANISATION', 'STARTS_ON', 'ENDS_ON', 'STATE'] as const;
 export type MovementSort = (typeof MovementSort)[number];
 export const MovementState = ['RUNNING', 'CLOSED', 'REOPENED'] as const;
@@ -1487,6 +1489,16 @@ export type RegisterIncomingInput = {
   urgency?: DirectiveUrgency | null;
 };
 
+export type RegisterOrganisationsInput = {
+  /** What is undertaken, the same for all of them. */
+  commitment?: string | null;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  movementId: string;
+  /** Who takes part. */
+  organisationIds: Array<string>;
+};
+
 export type RemarkInput = {
   cellId?: string | null;
   message: string;
@@ -1754,5 +1766,11 @@ export const TraceEdgeKind = [
 export type TraceEdgeKind = (typeof TraceEdgeKind)[number];
 export const WeekSort = ['YEAR', 'ORGANISATION'] as const;
 export type WeekSort = (typeof WeekSort)[number];
+export type WithdrawRegistrationInput = {
+  id: string;
+  reason: string;
+  version: number;
+};
+
 export const WithoutEvidence = ['NOT_MET', 'ZERO', 'AS_ANSWERED'] as const;
 export type WithoutEvidence = (typeof WithoutEvidence)[number];

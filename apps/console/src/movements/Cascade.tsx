@@ -1,12 +1,13 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { EmbeddedList } from '../shared/EmbeddedList';
-import { ListBody } from '../shared/ListBody';
+import { EmptyState } from '../shared/EmptyState';
 import { Section } from '../shared/Page';
-import { RecordLink } from '../shared/RecordLink';
+import { RecordLink, TextLink } from '../shared/RecordLink';
+import { RecordTable } from '../shared/RecordTable';
+import { useGraphql } from '../shared/useGraphql';
 import { movementColumns } from './movementColumns';
-import type { Movement, MovementDetails } from './movements.graphql.ts';
+import { type Movement, type MovementDetails, MOVEMENTS } from './movements.graphql.ts';
 
 interface Above {
   id: string;
@@ -46,17 +47,40 @@ export const Cascade = ({ movement }: { movement: MovementDetails }) => {
           ))}
         </Box>
       )}
-      <EmbeddedList resource="movements" filter={{ parentId: movement.id }}>
-        <ListBody<Movement>
-          columns={movementColumns}
-          caption={translate('resources.movements.below')}
-          empty={{
-            icon: AccountTree,
-            title: 'resources.movements.noneBelow',
-            advice: 'resources.movements.noneBelowAdvice',
-          }}
-        />
-      </EmbeddedList>
+      <Below movementId={movement.id} />
     </Section>
+  );
+};
+
+const SHOWN = 50;
+
+/** One list on a page stands in its address: this one is a table alone, and the register shows all. */
+const Below = ({ movementId }: { movementId: string }) => {
+  const translate = useTranslate();
+  const { data } = useGraphql(MOVEMENTS, { parentId: movementId, first: SHOWN, withTotal: true });
+  const rows = data?.movements.edges.map(({ node }) => node) ?? [];
+  const total = data?.movements.totalCount ?? 0;
+  if (data && rows.length === 0)
+    return (
+      <EmptyState
+        icon={AccountTree}
+        title="resources.movements.noneBelow"
+        advice="resources.movements.noneBelowAdvice"
+      />
+    );
+  return (
+    <>
+      <RecordTable<Movement>
+        caption={translate('resources.movements.below')}
+        columns={movementColumns}
+        rows={rows}
+        rowKey={({ id }) => id}
+      />
+      {total > rows.length && (
+        <TextLink to={`/movements?filter=${encodeURIComponent(JSON.stringify({ parentId: movementId }))}`}>
+          {translate('resources.movements.allBelow', { total })}
+        </TextLink>
+      )}
+    </>
   );
 };

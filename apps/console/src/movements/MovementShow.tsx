@@ -17,6 +17,7 @@ import { MovementStateChip } from './MovementStateChip';
 import type { Movement, MovementDetails } from './movements.graphql.ts';
 import { MovementTargets } from './MovementTargets';
 import { PhaseTimeline } from './PhaseTimeline';
+import { RegistrationSection } from './RegistrationSection';
 import { Unconfirmed } from './Unconfirmed';
 
 export const MovementShow = () => (
@@ -80,6 +81,7 @@ const Content = ({ movement }: { movement: MovementDetails }) => {
           {targets.length > 0 ? <MovementTargets targets={targets} /> : <Unconfirmed />}
         </Section>
       )}
+      <RegistrationSection movement={movement} />
       <DirectiveDeadlines deadlines={movement.deadlines} />
       <Cascade movement={movement} />
     </>

@@ -1,8 +1,12 @@
 import Campaign from '@mui/icons-material/CampaignOutlined';
 import { showPage } from '../resource/things.ts';
+import { inboxPart } from '../inbox/places.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { AMEND_MOVEMENT, LAUNCH_MOVEMENT, MOVEMENT, MOVEMENT_BY_ID, MOVEMENTS } from './movements.graphql.ts';
+
+import { MovementPile } from './MovementPile';
+import { MOVEMENT_CANDIDATES, MOVEMENT_REGISTRATIONS } from './registrations.graphql.ts';
 
 export const resource = defineResource({
   name: 'movements',
@@ -15,7 +19,16 @@ export const resource = defineResource({
     show: lazily(() => import('./MovementShow'), 'MovementShow'),
   },
   needs: { create: 'movement.launch', edit: 'movement.lead' },
+  routes: [
+    {
+      path: '/movements/register',
+      page: lazily(() => import('./RegisterPage'), 'RegisterPage'),
+      permission: 'movement.register',
+    },
+  ],
   operations: {
+    movementRegistrations: { list: MOVEMENT_REGISTRATIONS },
+    movementCandidates: { list: MOVEMENT_CANDIDATES },
     movements: {
       list: MOVEMENTS,
       one: MOVEMENT,
@@ -24,5 +37,6 @@ export const resource = defineResource({
       update: AMEND_MOVEMENT,
     },
   },
+  inbox: inboxPart([], 20, MovementPile),
   things: [{ kind: 'MOVEMENT', order: 40, wayTo: showPage('movements') }],
 });

@@ -40,6 +40,8 @@ type TrailThing_IndicatorResult = { id: string };
 
 type TrailThing_Movement = { name: string; id: string };
 
+type TrailThing_MovementRegistration = { id: string };
+
 type TrailThing_Obligation = {
   id: string;
   organisation: { id: string; name: string };
@@ -84,6 +86,7 @@ export type TrailThing =
   | TrailThing_FormVersion
   | TrailThing_IndicatorResult
   | TrailThing_Movement
+  | TrailThing_MovementRegistration
   | TrailThing_Obligation
   | TrailThing_Organisation
   | TrailThing_Person
@@ -118,6 +121,7 @@ export type TrailChange = {
     | TrailThing_FormVersion
     | TrailThing_IndicatorResult
     | TrailThing_Movement
+    | TrailThing_MovementRegistration
     | TrailThing_Obligation
     | TrailThing_Organisation
     | TrailThing_Person
@@ -147,6 +151,7 @@ export type TrailChange = {
     | TrailThing_FormVersion
     | TrailThing_IndicatorResult
     | TrailThing_Movement
+    | TrailThing_MovementRegistration
     | TrailThing_Obligation
     | TrailThing_Organisation
     | TrailThing_Person
@@ -192,6 +197,7 @@ export type TrailEvent = {
     | TrailThing_FormVersion
     | TrailThing_IndicatorResult
     | TrailThing_Movement
+    | TrailThing_MovementRegistration
     | TrailThing_Obligation
     | TrailThing_Organisation
     | TrailThing_Person

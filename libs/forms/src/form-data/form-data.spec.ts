@@ -2,6 +2,7 @@ import { FormRowKind } from '../form.entity';
 import { allKinds } from './form-builders';
 import { partsOf } from './form-parts';
 import { officialForms } from './load-forms';
+import { movementYear } from './movement-year';
 import { weekDistrict } from './week-district';
 import { weekProvince } from './week-province';
 
@@ -52,6 +53,22 @@ describe('the form of a district, 2022', () => {
     expect(new Set(parts.rows.filter(({ depth }) => depth > 0).map(({ printedNumber }) => printedNumber))).toEqual(
       new Set(['-', '+']),
     );
+  });
+});
+
+describe('the yearly form of a movement', () => {
+  const parts = partsOf(movementYear);
+
+  it('asks of each model how many there are, registered and were recognised, in that order', () => {
+    const measuresOf = ({ key }: { key: number }) =>
+      parts.cells.filter(({ rowKey }) => rowKey === key).map(({ measure }) => measure);
+    for (const row of parts.rows.filter(({ code }) => code.startsWith('1.')))
+      expect([row.code, measuresOf(row)]).toEqual([row.code, ['all', 'registered', 'recognised']]);
+    expect(parts.rules).toHaveLength(5);
+  });
+
+  it('says that no text prescribes its columns', () => {
+    expect(parts.version.source).toContain('chưa xác minh');
   });
 });
 

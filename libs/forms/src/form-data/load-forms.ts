@@ -3,10 +3,11 @@ import { readFormContent } from '../form-reading';
 import { Form, FormCell, FormMeasure, FormRow, FormRule, FormText, FormVersion } from '../form.entity';
 import { type FormParts, partsOf } from './form-parts';
 import type { FormSource } from './form-source';
+import { movementYear } from './movement-year';
 import { weekDistrict } from './week-district';
 import { weekProvince } from './week-province';
 
-export const officialForms: readonly FormSource[] = [weekDistrict, weekProvince];
+export const officialForms: readonly FormSource[] = [weekDistrict, weekProvince, movementYear];
 
 /** Brings the official forms into the database. A form that a round uses never changes: other content is refused. */
 export async function loadForms(dataSource: DataSource, forms: readonly FormSource[] = officialForms): Promise<void> {

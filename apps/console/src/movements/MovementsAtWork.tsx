@@ -1,0 +1,74 @@
+import HowToReg from '@mui/icons-material/HowToRegOutlined';
+import { Button, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { RecordLink, TextLink } from '../shared/RecordLink';
+import { useGraphql } from '../shared/useGraphql';
+import { launcherOf } from './Cascade';
+import { type Movement, MOVEMENTS } from './movements.graphql.ts';
+import { registerPage } from './places.ts';
+import { MOVEMENT_CANDIDATES, MOVEMENT_REGISTRATIONS } from './registrations.graphql.ts';
+
+/** Looked through for those of the own territory; what comes with the programme is no work. */
+const LOOKED_AT = 10;
+const MOST = 3;
+
+export const MovementsAtWork = () => {
+  const translate = useTranslate();
+  const { data } = useGraphql(MOVEMENTS, { first: LOOKED_AT, withTotal: false, state: 'RUNNING' });
+  const movements = (data?.movements.edges ?? [])
+    .map(({ node }) => node)
+    .filter(({ isShipped }) => !isShipped)
+    .slice(0, MOST);
+  if (movements.length === 0) return null;
+  return (
+    <Section title={translate('resources.movements.atWork.title')}>
+      <Stack spacing={2.5}>
+        {movements.map((movement) => (
+          <AtWork key={movement.id} movement={movement} />
+        ))}
+        <TextLink to="/movements">{translate('resources.movements.atWork.all')}</TextLink>
+      </Stack>
+    </Section>
+  );
+};
+
+const AtWork = ({ movement }: { movement: Movement }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const movementId = movement.id;
+  const registered = useGraphql(MOVEMENT_REGISTRATIONS, { movementId, first: 1, withTotal: true }).data
+    ?.movementRegistrations.totalCount;
+  const missing = useGraphql(MOVEMENT_CANDIDATES, { movementId, first: 1, withTotal: true }).data?.movementCandidates
+    .totalCount;
+  return (
+    <Stack spacing={0.5}>
+      <Typography variant="subtitle1" component="h3">
+        <RecordLink resource="movements" id={movementId}>
+          {movement.name}
+        </RecordLink>
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {launcherOf(movement)}
+      </Typography>
+      <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+        <Typography variant="body2">
+          {translate('resources.movements.atWork.registered', { total: format.number(registered ?? 0) })}
+        </Typography>
+        {(missing ?? 0) > 0 && (
+          <Button
+            component={Link}
+            to={registerPage(movementId)}
+            size="small"
+            variant="outlined"
+            startIcon={<HowToReg />}
+          >
+            {translate('resources.movements.atWork.missing', { total: format.number(missing) })}
+          </Button>
+        )}
+      </Stack>
+    </Stack>
+  );
+};

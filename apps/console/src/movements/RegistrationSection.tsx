@@ -1,0 +1,97 @@
+import HowToReg from '@mui/icons-material/HowToRegOutlined';
+import { Button } from '@mui/material';
+import { BooleanInput, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { EmbeddedList } from '../shared/EmbeddedList';
+import { useFormat } from '../shared/format';
+import { ListBody } from '../shared/ListBody';
+import { Section } from '../shared/Page';
+import { RecordLink } from '../shared/RecordLink';
+import type { Column } from '../shared/RecordTable';
+import { useCan } from '../shared/useCan';
+import type { MovementDetails } from './movements.graphql.ts';
+import { registerPage } from './places.ts';
+import { RegistrationChart } from './RegistrationChart';
+import type { MovementRegistration } from './registrations.graphql.ts';
+import { WithdrawButton } from './WithdrawButton';
+
+const useColumns = (): Column<MovementRegistration>[] => {
+  const format = useFormat();
+  return [
+    {
+      label: 'resources.movements.registration.who',
+      file: { path: 'organisation.name' },
+      render: ({ organisation }) =>
+        organisation && (
+          <RecordLink resource="organisations" id={organisation.id}>
+            {organisation.name}
+          </RecordLink>
+        ),
+    },
+    {
+      label: 'resources.movements.registration.by',
+      file: { path: 'by.name' },
+      from: 'lg',
+      render: ({ by }) => by?.name,
+    },
+    {
+      label: 'resources.movements.registration.on',
+      file: { path: 'registeredOn', as: 'day' },
+      sort: 'REGISTERED_ON',
+      render: ({ registeredOn }) => format.date(registeredOn),
+    },
+    {
+      label: 'resources.movements.registration.commitment',
+      file: { path: 'commitment' },
+      lines: 3,
+      render: ({ commitment, withdrawalReason }) => withdrawalReason ?? commitment,
+    },
+    {
+      label: 'resources.movements.registration.acts',
+      render: (row) => <WithdrawButton registration={row} />,
+    },
+  ];
+};
+
+/** Who takes part in the movement and in those that carry it out: by territory, and one by one. */
+export const RegistrationSection = ({ movement }: { movement: MovementDetails }) => {
+  const translate = useTranslate();
+  const can = useCan();
+  const columns = useColumns();
+  if (!can('movement.readRegistrations')) return null;
+  return (
+    <Section title={translate('resources.movements.registration.title')}>
+      {movement.state !== 'CLOSED' && can('movement.register') && (
+        <Button
+          component={Link}
+          to={registerPage(movement.id)}
+          variant="contained"
+          startIcon={<HowToReg />}
+          sx={{ mb: 2 }}
+        >
+          {translate('resources.movements.register.label')}
+        </Button>
+      )}
+      <RegistrationChart movementId={movement.id} />
+      <EmbeddedList resource="movementRegistrations" filter={{ movementId: movement.id }}>
+        <ListBody<MovementRegistration>
+          columns={columns}
+          caption={translate('resources.movements.registration.title')}
+          filters={[
+            <BooleanInput
+              key="isWithdrawn"
+              source="isWithdrawn"
+              label="resources.movements.registration.withdrawn"
+              helperText={false}
+            />,
+          ]}
+          empty={{
+            icon: HowToReg,
+            title: 'resources.movements.registration.none',
+            advice: 'resources.movements.registration.noneAdvice',
+          }}
+        />
+      </EmbeddedList>
+    </Section>
+  );
+};

@@ -1,0 +1,28 @@
+import Undo from '@mui/icons-material/UndoOutlined';
+import { ActButton } from '../shared/ActButton';
+import { ReasonField, useReason } from '../shared/ReasonField';
+import { useAct } from '../shared/useAct';
+import { useCan } from '../shared/useCan';
+import { type MovementRegistration, WITHDRAW_REGISTRATION } from './registrations.graphql.ts';
+
+export const WithdrawButton = ({ registration }: { registration: MovementRegistration }) => {
+  const can = useCan();
+  const reason = useReason();
+  const act = useAct(WITHDRAW_REGISTRATION, { done: 'resources.movements.withdraw.done' });
+  const { id, version, withdrawnOn, organisation } = registration;
+  if (withdrawnOn !== null || !can('movement.register')) return null;
+  return (
+    <ActButton
+      act={act}
+      icon={Undo}
+      size="small"
+      variant="text"
+      label="resources.movements.withdraw.label"
+      explanation="resources.movements.withdraw.explanation"
+      params={{ name: organisation?.name }}
+      variables={() => (reason.value.trim() ? { input: { id, version, reason: reason.value } } : null)}
+    >
+      <ReasonField reason={reason} />
+    </ActButton>
+  );
+};

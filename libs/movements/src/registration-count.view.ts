@@ -1,0 +1,23 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ParticipantKind } from './movement-parts';
+
+@ObjectType()
+export class KindCount {
+  @Field(() => ParticipantKind)
+  kind: ParticipantKind;
+
+  @Field(() => Int)
+  registered: number;
+}
+
+/** How many take part in one unit with everything below it. */
+@ObjectType()
+export class RegistrationCount {
+  unitKey: number;
+
+  @Field(() => Boolean, { description: 'The unit that was asked for; the others lie right below it.' })
+  isWhole: boolean;
+
+  @Field(() => [KindCount], { description: 'Kinds of which nobody takes part are left out.' })
+  counts: KindCount[];
+}
