@@ -80,7 +80,6 @@ export const pathPolicy: Record<string, Sight> = {
   'MovementRegistration.by': party,
   'MovementRegistration.movement': 'own sight',
   'MovementRegistration.organisation': whose,
-  'RegistrationCount.counts': 'same',
   'RegistrationCount.unit': 'reference',
 
   // Targets and results of territories
