@@ -6,21 +6,25 @@ import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import { useGraphql } from '../shared/useGraphql';
+import { useWorkplaces } from '../shared/useWorkplaces';
 import { launcherOf } from './Cascade';
 import { type Movement, MOVEMENTS } from './movements.graphql.ts';
 import { registerPage } from './places.ts';
 import { MOVEMENT_CANDIDATES, MOVEMENT_REGISTRATIONS } from './registrations.graphql.ts';
 
-/** Looked through for those of the own territory; what comes with the programme is no work. */
+/** Looked through for those of the own territory, the own ones first; what comes with the programme is no work. */
 const LOOKED_AT = 10;
 const MOST = 3;
 
 export const MovementsAtWork = () => {
   const translate = useTranslate();
   const { data } = useGraphql(MOVEMENTS, { first: LOOKED_AT, withTotal: false, state: 'RUNNING' });
+  const own = new Set(useWorkplaces()?.map(({ id }) => id));
+  const isOwn = ({ organisation }: Movement) => organisation !== null && own.has(organisation.id);
   const movements = (data?.movements.edges ?? [])
     .map(({ node }) => node)
     .filter(({ isShipped }) => !isShipped)
+    .toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
     .slice(0, MOST);
   if (movements.length === 0) return null;
   return (
