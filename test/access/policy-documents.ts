@@ -140,7 +140,10 @@ export const documentPolicy: Record<string, Rule[]> = {
   'launchMovement (lead)': rule(staff, 'nameable'),
   'launchMovement (coordinator)': rule(staff, 'nameable'),
   movementRegistrations: rule(writers, 'flows to a territory'),
-  'movementRegistrations (shown)': [...rule(staff, 'subtree and territory'), ...rule([Reporter], 'subtree and territory')],
+  'movementRegistrations (shown)': [
+    ...rule(staff, 'subtree and territory'),
+    ...rule([Reporter], 'subtree and territory'),
+  ],
   'movementRegistrations (within)': rule(writers, 'narrowing'),
   movementRegistration: rule(writers, 'subtree and territory'),
   movementCandidates: rule(writers, 'flows to a territory'),
