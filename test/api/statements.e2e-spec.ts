@@ -90,6 +90,7 @@ const ALIKE = new Map<string, string>([
   ['assessmentRounds', 'opened by the levels above alone; counted in assessments'],
   ['assessments', 'of the schools asked alone; counted in assessments'],
   ['offeredEvidence', 'of one unit; bounded'],
+  ['criteriaSets', 'the same law for all; counted in criteria/criteria'],
   ['administrativeUnits', 'the same map for all; counted in organisations/administrative-units'],
   ['citizenImports', 'of the own workplaces alone; one page by keyset'],
   ['importFaults', 'of one file; one page by keyset'],

@@ -108,6 +108,12 @@ describe('criteria', () => {
     expect(citizens.criteriaSets.totalCount).toBe(1);
   });
 
+  it('cost as many statements for all of them as for one', async () => {
+    await api.ok(officer, LIST);
+    const few = await api.statements(() => api.ok(officer, LIST, { subject: 'CITIZEN' }));
+    expect(await api.statements(() => api.ok(officer, LIST))).toBe(few);
+  });
+
   it('are those of a day: districts until they ended, points until the circulars of 2023', async () => {
     expect(await inForce(setId(7), '2025-06-30')).toMatchObject({ textCode: '25/2023/TT-BGDĐT' });
     expect(await inForce(setId(7), '2025-07-01')).toBeNull();

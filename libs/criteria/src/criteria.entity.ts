@@ -1,6 +1,6 @@
 import type { CriteriaContent, Words } from '@app/criteria-rules';
 import { DayColumn, EnumColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   Check,
   Column,
@@ -144,6 +144,7 @@ export class CriteriaVersion {
   deadlines: LegalDeadline[];
 
   @Column('jsonb')
+  @Extensions({ holds: 2 })
   @Field(() => [BilingualText], { description: 'Slips of the text, and what is missing in the copy that was read.' })
   notes: Words[];
 

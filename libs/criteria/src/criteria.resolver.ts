@@ -10,7 +10,7 @@ import {
   ReferenceArg,
   type RequestContext,
 } from '@app/kernel';
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Extensions, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CriteriaSet, CriteriaVersion } from './criteria.entity';
 import { errorCodeOf } from './criteria.errors';
 import { CriteriaSetIds, CriteriaVersionIds } from './criteria.ids';
@@ -67,6 +67,7 @@ export class CriteriaSetsResolver {
     return this.criteria.set(await this.drafts.discard(actor, args));
   }
 
+  @Extensions({ holds: 2 })
   @ResolveField(() => [CriteriaVersion], { description: 'The newest first; drafts for those who keep criteria.' })
   versions(@Parent() { key }: CriteriaSet, @Context() context: RequestContext): Promise<CriteriaVersion[]> {
     return this.loader.versions(context, key);
@@ -129,11 +130,13 @@ export class CriteriaVersionsResolver {
     return content;
   }
 
+  @Extensions({ holds: 3 })
   @ResolveField(() => [CriteriaDeadline], { description: 'What the text says is due, of the assessment of a year.' })
   deadlines(@Parent() { deadlines }: CriteriaVersion): CriteriaVersion['deadlines'] {
     return deadlines;
   }
 
+  @Extensions({ holds: 5 })
   @ResolveField(() => [CriteriaFault], { description: 'Because of which a draft cannot be published.' })
   faults(@Parent() { content }: CriteriaVersion): CriteriaFault[] {
     return soundnessOf(content).map(({ code, path }) => {
@@ -147,6 +150,7 @@ export class CriteriaVersionsResolver {
     return this.loader.before(context, key);
   }
 
+  @Extensions({ holds: 10 })
   @ResolveField(() => [CriteriaDifference], {
     description: 'What it says otherwise than the version before it, target by target; none where it is the first.',
   })
