@@ -1,7 +1,7 @@
-import Add from '@mui/icons-material/AddOutlined';
 import Event from '@mui/icons-material/EventOutlined';
 import PhotoLibrary from '@mui/icons-material/PhotoLibraryOutlined';
-import { AutocompleteInput, CreateButton, SearchInput, useLocaleState, useTranslate } from 'react-admin';
+import { AutocompleteInput, SearchInput, useLocaleState, useTranslate } from 'react-admin';
+import { CreateLink } from '../shared/CreateLink';
 import { useFormat } from '../shared/format';
 import { OrganisationInput, WeekInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
@@ -16,9 +16,7 @@ import { DayFilter } from '../shared/DayInput';
 export const ActivityList = () => {
   const columns = useColumns();
   const kinds = useActivityKinds();
-  const add = useCan()('activity.log') && (
-    <CreateButton variant="contained" icon={<Add />} label="resources.activities.create" />
-  );
+  const add = useCan()('activity.log') && <CreateLink label="resources.activities.create" />;
   return (
     <ListPage<Activity>
       resource="activities"

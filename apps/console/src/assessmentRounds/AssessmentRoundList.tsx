@@ -1,11 +1,11 @@
-import Add from '@mui/icons-material/AddOutlined';
 import Checklist from '@mui/icons-material/ChecklistOutlined';
 import Lock from '@mui/icons-material/LockOutlined';
 import LockOpen from '@mui/icons-material/LockOpenOutlined';
 import { Stack } from '@mui/material';
-import { CreateButton, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useSetName } from '../assessments/index.ts';
 import { AssessmentRoundState } from '../dataProvider/schema.ts';
+import { CreateLink } from '../shared/CreateLink';
 import { DemoMark } from '../shared/DemoMark';
 import { EnumInput, YearInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
@@ -76,9 +76,7 @@ function useColumns(): Column<AssessmentRound>[] {
 
 export const AssessmentRoundList = () => {
   const columns = useColumns();
-  const add = useCan()('assessmentRound.open') && (
-    <CreateButton variant="contained" icon={<Add />} label="resources.assessmentRounds.create" />
-  );
+  const add = useCan()('assessmentRound.open') && <CreateLink label="resources.assessmentRounds.create" />;
   return (
     <ListPage<AssessmentRound>
       resource="assessmentRounds"

@@ -1,7 +1,7 @@
-import Add from '@mui/icons-material/AddOutlined';
 import Description from '@mui/icons-material/DescriptionOutlined';
-import { CreateButton, SearchInput } from 'react-admin';
+import { SearchInput } from 'react-admin';
 import { Additions } from '../resource/Additions';
+import { CreateLink } from '../shared/CreateLink';
 import { EnumInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import type { ManyActs } from '../shared/many/SelectionBar';
@@ -24,7 +24,7 @@ export const DirectiveList = () => {
   const add = canRegister && (
     <>
       <Additions at={directiveEntry} give={{}} />
-      <CreateButton variant="outlined" size="medium" icon={<Add />} label="resources.directives.create" />
+      <CreateLink variant="outlined" label="resources.directives.create" />
     </>
   );
   return (

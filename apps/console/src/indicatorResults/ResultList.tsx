@@ -1,7 +1,6 @@
-import Add from '@mui/icons-material/AddOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
-import { CreateButton } from 'react-admin';
 import { IndicatorResultState } from '../dataProvider/schema.ts';
+import { CreateLink } from '../shared/CreateLink';
 import { EnumInput, UnitInput, YearInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
@@ -14,9 +13,7 @@ import { ResultStateChip } from './ResultStateChip';
 /** What indicators came to, within reach. */
 export const ResultList = () => {
   const columns = useColumns();
-  const add = useCan()('indicatorResult.record') && (
-    <CreateButton variant="contained" icon={<Add />} label="resources.indicatorResults.create" />
-  );
+  const add = useCan()('indicatorResult.record') && <CreateLink label="resources.indicatorResults.create" />;
   return (
     <ListPage<IndicatorResult>
       resource="indicatorResults"

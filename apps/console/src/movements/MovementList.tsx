@@ -1,7 +1,6 @@
-import Add from '@mui/icons-material/Add';
 import Campaign from '@mui/icons-material/CampaignOutlined';
-import { CreateButton } from 'react-admin';
 import { MovementState } from '../dataProvider/schema.ts';
+import { CreateLink } from '../shared/CreateLink';
 import { EnumInput, OrganisationInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { useCan } from '../shared/useCan';
@@ -10,9 +9,7 @@ import type { Movement } from './movements.graphql.ts';
 
 /** Emulation movements, which last for years. */
 export const MovementList = () => {
-  const add = useCan()('movement.launch') && (
-    <CreateButton variant="contained" icon={<Add />} label="resources.movements.create" />
-  );
+  const add = useCan()('movement.launch') && <CreateLink label="resources.movements.create" />;
   return (
     <ListPage<Movement>
       resource="movements"

@@ -1,10 +1,10 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
-import Add from '@mui/icons-material/AddOutlined';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import ViewList from '@mui/icons-material/ViewListOutlined';
 import { Button, Paper } from '@mui/material';
-import { CreateButton, SearchInput, SelectArrayInput, useTranslate } from 'react-admin';
+import { SearchInput, SelectArrayInput, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router';
+import { CreateLink } from '../shared/CreateLink';
 import { EnumInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { Page } from '../shared/Page';
@@ -29,7 +29,7 @@ const useAdd = () => {
         <Button component={Link} to="/organisations/import" variant="outlined" startIcon={<UploadFile />}>
           {translate('resources.organisations.import.label')}
         </Button>
-        <CreateButton variant="contained" icon={<Add />} label="resources.organisations.create" />
+        <CreateLink label="resources.organisations.create" />
       </>
     )
   );

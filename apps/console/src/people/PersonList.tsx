@@ -1,9 +1,9 @@
-import Add from '@mui/icons-material/AddOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { CreateButton, SearchInput, useTranslate } from 'react-admin';
+import { SearchInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { CreateLink } from '../shared/CreateLink';
 import { OrganisationInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { Period } from '../shared/Period';
@@ -29,7 +29,7 @@ export const PersonList = () => {
       <Button component={Link} to="/people/import" variant="outlined" startIcon={<UploadFile />}>
         {translate('resources.people.import.label')}
       </Button>
-      <CreateButton variant="contained" icon={<Add />} label="resources.people.create" />
+      <CreateLink label="resources.people.create" />
     </>
   );
   const columns: Column<Person>[] = [

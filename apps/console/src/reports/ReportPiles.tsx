@@ -1,34 +1,23 @@
 import AssignmentTurnedIn from '@mui/icons-material/AssignmentTurnedInOutlined';
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
-import { Alert, Stack } from '@mui/material';
+import { Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { HasPile, InboxPile, PileOf } from '../inbox/places.ts';
 import { EmptyState } from '../shared/EmptyState';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
-import { TextLink } from '../shared/RecordLink';
 import { type PileName, ReportPileItem, type WaitingReport } from './ReportPileItem';
 import type { InboxObligation } from './reports.graphql.ts';
 
-/** Reports that are due, came back, wait for review, or have figures from below since they were sent. */
+/** Reports that are due, came back, wait for review, or have figures from below since they were sent. What is overdue below the rounds say above. */
 export const ReportPiles = ({ pileOf, has }: { pileOf: PileOf; has: HasPile }) => {
-  const translate = useTranslate();
   const obligations = (kind: InboxPile['kind']) =>
     pileOf(kind).things.map(({ obligation, subtitle }) => ({ ...(obligation as InboxObligation), reason: subtitle }));
   const returned = obligations('REPORTS_RETURNED');
   const supplements = obligations('REPORTS_TO_SUPPLEMENT');
-  const overdueBelow = pileOf('REPORTS_OVERDUE_BELOW').count;
   return (
     <>
-      {overdueBelow > 0 && (
-        <Alert severity="warning" sx={{ mb: 3 }}>
-          {translate('inbox.overdueBelow', { smart_count: overdueBelow })}{' '}
-          <TextLink to="/rounds" isInText>
-            {translate('inbox.seeRounds')}
-          </TextLink>
-        </Alert>
-      )}
       {returned.length > 0 && <List title="enums.InboxPileKind.REPORTS_RETURNED" items={returned} kind="returned" />}
       {has('REPORTS_DUE') && (
         <List title="enums.InboxPileKind.REPORTS_DUE" items={obligations('REPORTS_DUE')} kind="due">

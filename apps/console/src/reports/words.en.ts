@@ -5,9 +5,6 @@ export const words: typeof vi = {
     sentTo: 'to %{name}',
     sentAt: 'Sent %{at}',
     corrects: 'Corrects what was accepted, because:',
-    overdueBelow:
-      '%{smart_count} unit below is past its deadline and has not sent. |||| %{smart_count} units below are past their deadlines and have not sent.',
-    seeRounds: 'See the rounds',
     returned: {
       act: 'Correct and resend',
       reasons: 'Reasons (%{smart_count})',

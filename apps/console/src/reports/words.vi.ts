@@ -3,8 +3,6 @@ export const words = {
     sentTo: 'gửi %{name}',
     sentAt: 'Gửi lúc %{at}',
     corrects: 'Sửa số đã nhận, vì:',
-    overdueBelow: '%{smart_count} đơn vị cấp dưới đã quá hạn mà chưa gửi báo cáo.',
-    seeRounds: 'Xem các đợt báo cáo',
     returned: {
       act: 'Sửa và gửi lại',
       reasons: 'Lý do trả lại (%{smart_count})',

@@ -1,7 +1,6 @@
-import Add from '@mui/icons-material/AddOutlined';
 import Assessment from '@mui/icons-material/AssessmentOutlined';
 import { Stack } from '@mui/material';
-import { CreateButton } from 'react-admin';
+import { CreateLink } from '../shared/CreateLink';
 import { DemoMark } from '../shared/DemoMark';
 import { EnumInput, YearInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
@@ -48,9 +47,7 @@ const columns: Column<Round>[] = [
 ];
 
 export const RoundList = () => {
-  const add = useCan()('round.open') && (
-    <CreateButton variant="contained" icon={<Add />} label="resources.rounds.create" />
-  );
+  const add = useCan()('round.open') && <CreateLink label="resources.rounds.create" />;
   return (
     <ListPage<Round>
       resource="rounds"

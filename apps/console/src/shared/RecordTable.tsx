@@ -29,6 +29,8 @@ export interface Column<Row> {
   lines?: number;
   /** One value that stands on one line: a number and symbol. Days and moments that are plain text do by themselves. */
   isWhole?: true;
+  /** Long text: on a phone its heading stands above it and leaves it the whole width. */
+  isLong?: true;
   /** Shown to those who choose it; it stands in files all the same. */
   isExtra?: true;
   /** Value of the list's sort in the API, where it has one. */
@@ -217,8 +219,17 @@ function Cards<Row>({ caption, rows, columns, rowKey, selection }: RecordTablePr
           {others.map((column) => {
             const value = column.render(row);
             return value === null || value === '' || value === false ? null : (
-              <Stack key={column.label} direction="row" spacing={1} sx={{ py: 0.25 }}>
-                <Typography variant="body2" color="textSecondary" sx={{ width: 136, flexShrink: 0 }}>
+              <Stack
+                key={column.label}
+                direction={column.isLong ? 'column' : 'row'}
+                spacing={column.isLong ? 0 : 1}
+                sx={{ py: 0.25 }}
+              >
+                <Typography
+                  variant="body2"
+                  color="textSecondary"
+                  sx={{ width: column.isLong ? undefined : 136, flexShrink: 0 }}
+                >
                   {translate(column.label, { _: column.label })}
                 </Typography>
                 <Typography variant="body2" component="div" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>

@@ -24,13 +24,14 @@ export function useEventColumns({
   const record: Column<TrailEvent> = {
     label: 'trail.columns.record',
     width: '24%',
+    isLong: true,
     render: (event) => <Record event={event} isOutside={isOutside} />,
   };
   return [
     { label: 'trail.columns.act', width: '20%', render: (event) => <Act event={event} /> },
     { label: 'trail.columns.who', width: '18%', render: (event) => <Actor event={event} isLinked={!isOutside} /> },
     ...(isOfRecord ? [] : [record]),
-    { label: 'trail.columns.changes', render: (event) => <What event={event} /> },
+    { label: 'trail.columns.changes', isLong: true, render: (event) => <What event={event} /> },
   ];
 }
 

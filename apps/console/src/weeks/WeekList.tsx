@@ -1,7 +1,6 @@
-import Add from '@mui/icons-material/AddOutlined';
 import DateRange from '@mui/icons-material/DateRangeOutlined';
 import { Stack } from '@mui/material';
-import { CreateButton } from 'react-admin';
+import { CreateLink } from '../shared/CreateLink';
 import { DemoMark } from '../shared/DemoMark';
 import { OrganisationInput, YearInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
@@ -43,7 +42,7 @@ export const WeekList = () => {
       align: 'right',
     },
   ];
-  const add = canPlan && <CreateButton variant="contained" icon={<Add />} label="resources.weeks.create" />;
+  const add = canPlan && <CreateLink label="resources.weeks.create" />;
   return (
     <ListPage<Week>
       resource="weeks"

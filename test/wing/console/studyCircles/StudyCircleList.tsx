@@ -1,6 +1,5 @@
-import Add from '@mui/icons-material/AddOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
-import { CreateButton } from 'react-admin';
+import { CreateLink } from '../../../../apps/console/src/shared/CreateLink';
 import { useFormat } from '../../../../apps/console/src/shared/format';
 import { OrganisationInput } from '../../../../apps/console/src/shared/inputs';
 import { ListPage } from '../../../../apps/console/src/shared/ListPage';
@@ -11,9 +10,7 @@ import type { StudyCircleFields } from './studyCircles.graphql.ts';
 
 export const StudyCircleList = () => {
   const columns = useColumns();
-  const add = useCan()('studyCircle.keep') && (
-    <CreateButton variant="contained" icon={<Add />} label="resources.studyCircles.create" />
-  );
+  const add = useCan()('studyCircle.keep') && <CreateLink label="resources.studyCircles.create" />;
   return (
     <ListPage<StudyCircleFields>
       resource="studyCircles"
