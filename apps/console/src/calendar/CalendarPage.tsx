@@ -105,7 +105,7 @@ function useColumns(canSet: boolean): Column<CalendarDay>[] {
       render: ({ kind }) => translate(`enums.CalendarDayKind.${kind}`),
     },
     { label: 'resources.calendar.fields.name', render: ({ name }) => name },
-    { label: 'resources.calendar.fields.citation', render: ({ citation }) => citation },
+    { label: 'resources.calendar.fields.citation', isLong: true, render: ({ citation }) => citation },
   ];
   if (canSet)
     columns.push({

@@ -193,6 +193,9 @@ function Heading<Row>({ column, sorting, children }: HeadingProps<Row>) {
   );
 }
 
+/** Of what is not there a card says nothing, not even what it would be called. */
+const isNothing = (value: ReactNode): boolean => value == null || value === '' || value === false;
+
 function Cards<Row>({ caption, rows, columns, rowKey, selection }: RecordTableProps<Row>) {
   const translate = useTranslate();
   const id = useId();
@@ -218,7 +221,7 @@ function Cards<Row>({ caption, rows, columns, rowKey, selection }: RecordTablePr
           </Stack>
           {others.map((column) => {
             const value = column.render(row);
-            return value === null || value === '' || value === false ? null : (
+            return isNothing(value) ? null : (
               <Stack
                 key={column.label}
                 direction={column.isLong ? 'column' : 'row'}
