@@ -2,7 +2,8 @@ import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Lock from '@mui/icons-material/LockOutlined';
 import LockOpen from '@mui/icons-material/LockOpenOutlined';
 import { SelectInput, useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router';
 import { type AssessmentHead, useAssessmentColumns, useSetName } from '../assessments/index.ts';
 import { AssessmentBoardCount } from '../dataProvider/schema.ts';
 import { ActButton } from '../shared/ActButton';
@@ -145,45 +146,64 @@ const Areas = ({ round }: { round: WholeRound }) => {
   );
 };
 
+/** Another one whenever a link led to this page anew; what a list keeps in the address is no such thing. */
+function useAsked(): string {
+  const { key } = useLocation();
+  const isLed = useNavigationType() === NavigationType.Push;
+  const [asked, setAsked] = useState(key);
+  if (isLed && key !== asked) setAsked(key);
+  return asked;
+}
+
 /** Everybody who is asked. A number of the board makes it another list. */
 const Assessed = ({ round }: { round: AssessmentRound }) => {
   const translate = useTranslate();
   const columns = useAssessmentColumns();
   const nameOf = useSetName();
+  const asked = useAsked();
+  const sheet = useRef<HTMLDivElement>(null);
   const [search] = useSearchParams();
+  const isNarrowed = search.has('list');
+  useEffect(() => {
+    if (isNarrowed) sheet.current?.scrollIntoView({ block: 'start' });
+    // Only where a number led here: what is chosen in the list itself moves nothing.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [asked]);
   const lines = round.lines.map(({ line, set }) => ({ id: line, name: nameOf(set) }));
   return (
-    <Section title={translate('resources.assessmentRounds.assessed')} flush>
-      <EmbeddedList key={search.get('list') ?? ''} resource="assessments" filter={{ roundId: round.id }}>
-        <ListBody<AssessmentHead>
-          caption={translate('resources.assessmentRounds.assessed')}
-          columns={columns}
-          filters={[
-            <SelectInput
-              key="line"
-              source="line"
-              choices={lines}
-              translateChoice={false}
-              label="resources.assessmentRounds.fields.set"
-              helperText={false}
-            />,
-            <UnitInput key="areaId" source="areaId" />,
-            <EnumInput
-              key="count"
-              source="count"
-              label="assessments.fields.count"
-              of="AssessmentBoardCount"
-              values={AssessmentBoardCount}
-            />,
-          ]}
-          empty={{
-            icon: FactCheck,
-            title: 'resources.assessments.empty',
-            advice: 'resources.assessments.emptyAdvice',
-          }}
-        />
-      </EmbeddedList>
-    </Section>
+    <div ref={sheet} style={{ scrollMarginTop: 72 }}>
+      <Section title={translate('resources.assessmentRounds.assessed')} flush>
+        <EmbeddedList key={asked} resource="assessments" filter={{ roundId: round.id }}>
+          <ListBody<AssessmentHead>
+            caption={translate('resources.assessmentRounds.assessed')}
+            columns={columns}
+            filters={[
+              <SelectInput
+                key="line"
+                source="line"
+                choices={lines}
+                translateChoice={false}
+                label="resources.assessmentRounds.fields.set"
+                helperText={false}
+              />,
+              <UnitInput key="areaId" source="areaId" />,
+              <EnumInput
+                key="count"
+                source="count"
+                label="assessments.fields.count"
+                of="AssessmentBoardCount"
+                values={AssessmentBoardCount}
+              />,
+            ]}
+            empty={{
+              icon: FactCheck,
+              title: 'resources.assessments.empty',
+              advice: 'resources.assessments.emptyAdvice',
+            }}
+          />
+        </EmbeddedList>
+      </Section>
+    </div>
   );
 };
 
