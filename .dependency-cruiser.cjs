@@ -65,6 +65,8 @@ Object.assign(mayImport, {
   // Communities, clans, families and citizens: whom criteria judge and movements register.
   subjects: [...ground, 'people', 'threads'],
   // Targets of territories against what they came to.
+  // Organisations that compete in a year.
+  clusters: [...ground, 'directives', 'issuing'],
   targets: [...ground, 'forms', 'reporting'],
   movements: [...ground, 'directives', 'tasks', 'reporting', 'activities'],
   // A year's assessment of many by criteria; whatever can be evidence lies below.

@@ -22,6 +22,7 @@ import {
   importing,
 } from './call';
 import { assessmentCalls } from './calls-assessments';
+import { clusterCalls } from './calls-clusters';
 import { documentCalls } from './calls-documents';
 import { subjectCalls } from './calls-subjects';
 import { referenceCalls } from './calls-references';
@@ -288,6 +289,7 @@ export const calls: Record<string, Call> = {
   ...assessmentCalls,
   ...referenceCalls,
   ...targetCalls,
+  ...clusterCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

@@ -82,6 +82,18 @@ export const pathPolicy: Record<string, Sight> = {
   'MovementRegistration.organisation': whose,
   'RegistrationCount.unit': 'reference',
 
+  // Clusters: members know with whom they compete
+  'Cluster.directive': 'own sight',
+  'Cluster.givenScores': 'same',
+  'Cluster.members': 'same',
+  'Cluster.organisation': whose,
+  'Cluster.standings': 'same',
+  'ClusterMember.organisation': party,
+  'ClusterStanding.memberId': 'same',
+  'ClusterStanding.organisation': party,
+  'GivenScore.byId': 'same',
+  'GivenScore.ofId': 'same',
+
   // Targets and results of territories
   'AreaBoard.series': 'same',
   'AreaBoard.unit': 'reference',

@@ -1,5 +1,6 @@
 import type { Role } from '@app/kernel';
 import { assessmentPolicy } from './policy-assessments';
+import { clusterPolicy } from './policy-clusters';
 import { documentPolicy } from './policy-documents';
 import { pathPolicy, type Sight } from './policy-paths';
 import { referencePolicy } from './policy-references';
@@ -152,6 +153,7 @@ export const policy: Record<string, Rule[]> = {
   ...assessmentPolicy,
   ...referencePolicy,
   ...targetPolicy,
+  ...clusterPolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),

@@ -48,6 +48,7 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
       const [row] = await owner.query<{ sender: string; recipient: string }[]>(SENT, keyIn(id).split('_'));
       return [row!.sender, row!.recipient].some((path) => path.startsWith(walker.at.path));
     },
+    Cluster: one('cluster'),
     IndicatorResult: one('indicatorResult'),
     Movement: one('movement'),
     MovementRegistration: one('movementRegistration'),

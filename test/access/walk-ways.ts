@@ -138,6 +138,12 @@ export const ways: Record<string, Way[]> = {
     { operation: 'registrationCounts', args: everywhere(({ movement }) => ({ movementId: movement })), to: '{ $ }' },
   ],
 
+  // Clusters of emulation
+  Cluster: [listed('clusters')],
+  ClusterMember: [listed('clusters', 'members { $ }')],
+  ClusterStanding: [listed('clusters', 'standings { $ }')],
+  GivenScore: [listed('clusters', 'givenScores { $ }')],
+
   // Targets and results of territories
   AreaBoard: [areaBoards()],
   AreaSeries: [areaBoards('series { $ }')],

@@ -6,12 +6,13 @@ import type { OrganisationKind } from '@app/organisations';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { type PlaceRelation, placeRelations, type Standpoint } from './rule';
 import { type AssessmentTarget, assessmentTarget } from './world-assessments';
+import { type ClusterTarget, clusterTarget } from './world-clusters';
 import { type DocumentTarget, documentTarget, letFollow } from './world-documents';
 import { type SubjectTarget, subjectTarget } from './world-subjects';
 import { type AreaThings, areaThings } from './world-targets';
 
 /** One organisation with everything that an operation can be about. */
-export interface Target extends DocumentTarget, SubjectTarget, AssessmentTarget, AreaThings {
+export interface Target extends DocumentTarget, SubjectTarget, AssessmentTarget, AreaThings, ClusterTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
   person: TestPerson;
@@ -248,6 +249,7 @@ export async function buildTarget(
     ...(await assessmentTarget(api, { at, above, ...activity })),
     savedFilter: await savedFilter(api, at, person),
     ...(await areaThings(api, at)),
+    ...(await clusterTarget(api, at, outside)),
     ...(await documentTarget(api, { at, outside, person, upload: (by) => upload(api, by) })),
   };
 }

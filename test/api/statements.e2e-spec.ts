@@ -37,6 +37,7 @@ const ONE_THING = new Set([
   'citizen',
   'citizenImport',
   'clan',
+  'cluster',
   'codeToCome',
   'criteriaSet',
   'criteriaVersion',

@@ -58,6 +58,7 @@ export const takenTexts: Record<TextKind, string> = {
     DelegateRoleInput.reason DelegateRoleInput.orderedBy
     RecordCommunityInput.name AmendCommunityInput.name RecordCommunityInput.difficultCitation AmendCommunityInput.difficultCitation
     RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source showCitizenNumber.reason
+    SetUpClusterInput.name ClusterItemInput.name leaveCluster.reason returnRanking.reason
     SetAreaTargetInput.article endAreaTarget.reason AmendIndicatorResultInput.reason
     CloseOrganisationInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
@@ -73,5 +74,5 @@ export const takenTexts: Record<TextKind, string> = {
     RecordFamilyInput.code AmendFamilyInput.code
     AssessmentAnswerInput.target AssessmentAnswerInput.rank AssessmentShareInput.code AssessmentRemarkInput.target FileAssessmentEvidenceInput.target
     FileAssessmentEvidenceInput.sha256 useAssessmentEvidence.target takeOfferedEvidence.target takeOfferedEvidence.thing dropAssessmentEvidence.target
-    RecordConsentInput.evidence importEdxml.sha256 SetAreaTargetInput.textCode`,
+    RecordConsentInput.evidence importEdxml.sha256 SetAreaTargetInput.textCode SetUpClusterInput.criteriaCode`,
 };

@@ -380,6 +380,19 @@ async function writeWork({ api, run, officer, province, school, word }: Somewher
     denominator: 1,
     reason: word('words'),
   });
+  const cluster = await run(officer, 'setUpCluster:SetUpClusterInput', {
+    organisationId: province.id,
+    kind: 'CLUSTER',
+    name: word('words'),
+    year: 2024,
+    criteriaCode: 'TC',
+    items: [{ name: word('words'), maximum: 20 }],
+    // Long over: what was given is open, and the head may propose.
+    scoringDueOn: '2024-01-01',
+    memberIds: [province.id, school.id],
+  });
+  const proposed = await run(officer, 'proposeRanking', { id: cluster.id, version: cluster.version });
+  await run(officer, 'returnRanking', { id: cluster.id, version: proposed.version, reason: word('words') });
   const { activityKinds } = await api.ok<{ activityKinds: { id: string }[] }>(officer, '{ activityKinds { id } }');
   const told = () => ({ title: word('words'), place: word('words'), partners: word('words') });
   const activity = await run(officer, 'logActivity:LogActivityInput', {

@@ -3,6 +3,7 @@ import { AssessmentsModule } from '@app/assessments';
 import { AuditModule } from '@app/audit';
 import { BriefingModule } from '@app/briefing';
 import { CalendarModule } from '@app/calendar';
+import { ClustersModule } from '@app/clusters';
 import { CriteriaModule } from '@app/criteria';
 import { DirectivesModule } from '@app/directives';
 import { DispatchModule } from '@app/dispatch';
@@ -57,6 +58,7 @@ export const wings: readonly Type[] = [
   MovementsModule,
   AssessmentsModule,
   TargetsModule,
+  ClustersModule,
   ThreadModule,
   SearchModule,
   SavedFiltersModule,

@@ -15,6 +15,7 @@ import type { Place } from './planting';
 import { closeLastRound, playRound } from './rounds';
 import { keepSubjects } from './subjects';
 import { logDemoActivities } from './activities';
+import { playCluster } from './clusters';
 import { plantResults, setDemoTarget } from './targets';
 
 const DemoLoaded = trailEvent('demo.loaded', { of: 'Demo', because: 'it is there before anybody listens' });
@@ -96,6 +97,7 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
     await plantResults(tx, places, today);
   });
   await setDemoTarget(session, places);
+  await playCluster(session, places, today);
   session.end();
   await owner.query('UPDATE round SET is_demo = true');
   await owner.query('UPDATE assessment_round SET is_demo = true');

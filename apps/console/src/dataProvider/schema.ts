@@ -452,6 +452,20 @@ export type CloseOrganisationInput = {
   version: number;
 };
 
+export const ClusterDuty = ['HEAD', 'DEPUTY'] as const;
+export type ClusterDuty = (typeof ClusterDuty)[number];
+export type ClusterItemInput = {
+  /** The most that can be given, in half points. */
+  maximum: number;
+  name: string;
+};
+
+export const ClusterKind = ['CLUSTER', 'BLOCK'] as const;
+export type ClusterKind = (typeof ClusterKind)[number];
+export const ClusterSort = ['NAME', 'ORGANISATION', 'YEAR', 'SCORING_DUE_ON'] as const;
+export type ClusterSort = (typeof ClusterSort)[number];
+export const ClusterState = ['RUNNING', 'PROPOSED', 'CONFIRMED'] as const;
+export type ClusterState = (typeof ClusterState)[number];
 export const ColumnAlignment = ['LEFT', 'CENTER', 'RIGHT'] as const;
 export type ColumnAlignment = (typeof ColumnAlignment)[number];
 export const CommunityKind = ['THON', 'BAN', 'AP', 'TO_DAN_PHO', 'KHU_PHO'] as const;
@@ -893,6 +907,7 @@ export type DraftDirectiveInput = {
 };
 
 export const DraftKind = [
+  'CLUSTER_COVENANT',
   'COVER_LETTER',
   'FREE',
   'PLAN',
@@ -1039,6 +1054,12 @@ export const IndicatorResultSort = ['YEAR', 'INDICATOR', 'UNIT', 'RECORDED_AT'] 
 export type IndicatorResultSort = (typeof IndicatorResultSort)[number];
 export const IndicatorResultState = ['DRAFT', 'CONFIRMED'] as const;
 export type IndicatorResultState = (typeof IndicatorResultState)[number];
+export type JoinClusterInput = {
+  id: string;
+  organisationId: string;
+  version: number;
+};
+
 export type LaunchMovementInput = {
   /** Text and place that launch it, where they stand in no register. */
   citation?: string | null;
@@ -1668,6 +1689,14 @@ export type SaveReportInput = {
   version: number;
 };
 
+export type ScoreMemberInput = {
+  /** The own organisation in the cluster. */
+  byId: string;
+  ofId: string;
+  /** Half points, in the order of the items. */
+  points: Array<number>;
+};
+
 export type SeenReportInput = {
   reportId: string;
   /** The version of the report that the caller has seen. */
@@ -1700,6 +1729,13 @@ export type SetCalendarDayInput = {
   name: string;
 };
 
+export type SetClusterDutiesInput = {
+  deputyId?: string | null;
+  headId: string;
+  id: string;
+  version: number;
+};
+
 export type SetDispatchStatusInput = {
   dispatchId: string;
   /** The reason, where one is needed. */
@@ -1708,6 +1744,22 @@ export type SetDispatchStatusInput = {
   organisationId: string;
   /** One of `canAct`; asking back is `recallDispatch`. */
   status: DispatchStatus;
+};
+
+export type SetUpClusterInput = {
+  criteriaCode?: string | null;
+  /** The document that sets it up. */
+  directiveId?: string | null;
+  items: Array<ClusterItemInput>;
+  kind: ClusterKind;
+  /** In the order in which they become head. */
+  memberIds: Array<string>;
+  name: string;
+  organisationId: string;
+  /** That of the year before: its head hands on. */
+  previousId?: string | null;
+  scoringDueOn: string;
+  year: number;
 };
 
 export const SignatureAuthority = ['COLLECTIVE', 'DEPUTY', 'DELEGATED', 'AUTHORISED', 'ACTING'] as const;

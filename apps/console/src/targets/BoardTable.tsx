@@ -48,7 +48,8 @@ export const BoardTable = ({ series, unitId, map, year }: BoardTableProps) => {
     },
     {
       label: 'resources.targets.fields.standing',
-      render: ({ indicator, point }) => point.value !== null && <ReachedChip indicator={indicator} point={point} />,
+      render: ({ indicator, point }) =>
+        point.value !== null && <ReachedChip indicator={indicator} point={point} isShort />,
     },
     {
       label: 'resources.targets.fields.answered',

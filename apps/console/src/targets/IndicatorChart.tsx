@@ -50,6 +50,7 @@ export const IndicatorChart = ({ series }: { series: AreaSeries }) => {
             name={translate('resources.targets.target')}
             stroke={palette.warning.main}
             strokeDasharray="5 4"
+            dot={{ strokeDasharray: '0', r: 3 }}
             strokeWidth={2}
             connectNulls
             isAnimationActive={false}

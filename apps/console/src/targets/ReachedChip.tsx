@@ -7,8 +7,15 @@ import { StatusChip } from '../shared/StatusChip';
 import type { AreaPoint, Indicator } from './targets.graphql.ts';
 import { useIndicatorWords } from './useIndicatorWords';
 
+interface ReachedChipProps {
+  indicator: Indicator;
+  point: AreaPoint;
+  /** Beside the target: the gap alone. */
+  isShort?: boolean;
+}
+
 /** How a figure stands to what is aimed at, with the gap. */
-export const ReachedChip = ({ indicator, point }: { indicator: Indicator; point: AreaPoint }) => {
+export const ReachedChip = ({ indicator, point, isShort = false }: ReachedChipProps) => {
   const translate = useTranslate();
   const words = useIndicatorWords();
   const { isComparable, isMet, gap, target } = point;
@@ -27,7 +34,7 @@ export const ReachedChip = ({ indicator, point }: { indicator: Indicator; point:
   const params = { gap: words.gap(indicator, gap), year: target.year };
   return (
     <StatusChip icon={isMet ? TaskAlt : TrendingUp} tone={isMet ? 'success' : 'info'}>
-      {translate(isMet ? 'resources.targets.isMet' : 'resources.targets.isShort', params)}
+      {isShort ? params.gap : translate(isMet ? 'resources.targets.isMet' : 'resources.targets.isShort', params)}
     </StatusChip>
   );
 };

@@ -34,7 +34,7 @@ export function useIndicatorWords(): IndicatorWords {
     denominator: ({ denominatorVi, denominatorEn }) => (isEnglish ? denominatorEn : denominatorVi),
     value: ({ measure }, value) => {
       if (value === null) return '';
-      return measure === 'COUNT' ? format.number(value) : `${decimals.format(value / 100)} %`;
+      return measure === 'COUNT' ? format.number(value) : `${decimals.format(value / 100)}\u00a0%`;
     },
     numbers: ({ measure }, { numerator, denominator }) => {
       if (numerator === null) return '';

@@ -30,7 +30,7 @@ export const words = {
       target: 'Mục tiêu',
       reached: 'Đạt được',
       notComparable: 'Không so sánh được',
-      noTarget: 'Chưa có mục tiêu xác định',
+      noTarget: 'Chưa rõ mục tiêu',
       isMet: 'Đạt mục tiêu %{year} (%{gap})',
       isShort: 'So với mục tiêu %{year}: %{gap}',
       points: '%{gap} điểm %',

@@ -22,6 +22,8 @@ type TrailThing_CitizenImport = { id: string };
 
 type TrailThing_Clan = { id: string };
 
+type TrailThing_Cluster = { id: string };
+
 type TrailThing_Community = { id: string };
 
 type TrailThing_CriteriaSet = { id: string };
@@ -77,6 +79,7 @@ export type TrailThing =
   | TrailThing_Citizen
   | TrailThing_CitizenImport
   | TrailThing_Clan
+  | TrailThing_Cluster
   | TrailThing_Community
   | TrailThing_CriteriaSet
   | TrailThing_CriteriaVersion
@@ -112,6 +115,7 @@ export type TrailChange = {
     | TrailThing_Citizen
     | TrailThing_CitizenImport
     | TrailThing_Clan
+    | TrailThing_Cluster
     | TrailThing_Community
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
@@ -142,6 +146,7 @@ export type TrailChange = {
     | TrailThing_Citizen
     | TrailThing_CitizenImport
     | TrailThing_Clan
+    | TrailThing_Cluster
     | TrailThing_Community
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
@@ -188,6 +193,7 @@ export type TrailEvent = {
     | TrailThing_Citizen
     | TrailThing_CitizenImport
     | TrailThing_Clan
+    | TrailThing_Cluster
     | TrailThing_Community
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion

@@ -1,0 +1,4 @@
+import { uuidIds } from '@app/kernel';
+
+export const ClusterIds = uuidIds('Cluster');
+export const ClusterMemberIds = uuidIds('ClusterMember');

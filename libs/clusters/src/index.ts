@@ -1,0 +1,2 @@
+export * from './cluster.entity';
+export * from './clusters.module';
