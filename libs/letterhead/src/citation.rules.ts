@@ -9,7 +9,7 @@ import { TYPE_NAMES, typeOfName, typeOfSymbol } from './document-type.rules.ts';
 import { tidyName } from './letterhead-case.rules.ts';
 
 const NUMBER = String.raw`(?:\d[\dOolI]{0,5}|[OlI]\d[\dOolI]{0,4})[a-zđ]?`;
-const PART = String.raw`[\p{L}][\p{L}\d]{0,11}(?:&[\p{L}\d]{1,11})?`;
+const PART = String.raw`[\p{L}][\p{L}\d]{0,11}(?:&[\p{L}\d]{1,11}|(?<=BGD)\s{1,2}ĐT)?`;
 /** Number and symbol, with the blanks that creep in around stroke and hyphen. */
 const CODE = new RegExp(
   [

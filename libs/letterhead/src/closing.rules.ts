@@ -120,7 +120,10 @@ function readSigners(pieces: readonly Passage[]): Signer[] {
   return groups.map(readSigner).filter((signer) => signer !== null);
 }
 
-const isName = ({ text }: Passage): boolean => !AUTHORITY.test(text) && isPersonName(text);
+const isName = ({ text }: Passage): boolean => !AUTHORITY.test(text) && isPersonName(text) && !BODY.test(text);
+
+/** `BỘ GIÁO DỤC VÀ ĐÀO TẠO`, at the head of what is attached, is nobody. */
+const BODY = /^(?:BỘ|SỞ|PHÒNG|ỦY BAN|UỶ BAN|TRƯỜNG|BAN|CỤC|CHI CỤC|HỘI|HỘI ĐỒNG|TRUNG TÂM)\s\p{Lu}{2}/u;
 const says = (line: Passage): boolean =>
   AUTHORITY.test(line.text) || isPosition(line.text) || isWrittenPosition(line.text);
 

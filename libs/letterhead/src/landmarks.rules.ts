@@ -1,7 +1,7 @@
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
 
 /** `Nơi nhận:`, also as scanners spell it. What stands behind it in the line is the first recipient. */
-export const RECIPIENTS_TITLE = /^[^\p{L}\d]{0,10}(?:[NM]?[ơoờởớ][iíìl]\s{1,3}nh[ậâạaấ]n)\s{0,4}(?::|\.?$)/iu;
+export const RECIPIENTS_TITLE = /^[^\p{L}\d]{0,10}(?:[NMV]?[ơoờởớ][iíìl]\s{1,3}nh[ậâạaấ]n)\s{0,4}(?::|\.?$)/iu;
 
 /** `- Như trên;` opens the list of recipients where its title got lost. */
 export const FIRST_RECIPIENT = /^[-–•+*‐~]\s{0,3}Như\s{1,3}(?:trên|Điều\s{1,3}\d|kính gửi)/iu;

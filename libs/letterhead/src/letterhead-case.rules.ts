@@ -52,6 +52,9 @@ export function organisationName(written: string): string {
   if (!isMostlyCapitals(text)) return expandHead(text);
   const words = text
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, '. ')
+    .replace(/(?<left>\p{L}{3,6})&(?<right>\p{L}{3,6})/gu, (word, left: string, right: string) =>
+      isSyllable(left) && isSyllable(right) ? `${left} & ${right}` : word,
+    )
     .split(' ')
     .flatMap((word) => grownTogether(word) ?? [word]);
   const out: string[] = [];

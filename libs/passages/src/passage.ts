@@ -151,7 +151,7 @@ export class Passage {
 }
 
 /** Blanks, marks of punctuation and letters in their composed form: nothing to compose or to replace. */
-const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2010-\u2027]*$/u;
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u01a1\u01a4-\u02ff\u1ea0-\u1ef9\u2010-\u2027]*$/u;
 
 const compiled = new WeakMap<RegExp, Map<string, RegExp>>();
 
@@ -171,9 +171,10 @@ const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
 const BLANK = /^\s$/u;
 
+/** Canonical; `Ƣ` (gha), which some typefaces draw as `Ư`, is meant as it. */
 function composed(source: string, start: number, end: number): string {
   const code = source.charCodeAt(start);
   if (end === start + 1 && code > 0x20 && code < 0x85) return source[start]!;
   const cluster = source.slice(start, end);
-  return BLANK.test(cluster) ? ' ' : cluster.normalize('NFC');
+  return BLANK.test(cluster) ? ' ' : cluster.replace('\u01a2', 'Ư').replace('\u01a3', 'ư').normalize('NFC');
 }

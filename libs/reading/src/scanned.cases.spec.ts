@@ -214,4 +214,33 @@ describe('what a narrow column and a bad letter leave', () => {
     const [basis] = read({ text }).bases;
     expect(basis).toMatchObject({ code, confidence: 0.85 });
   });
+
+  it('the letter gha, drawn as Ư by some typefaces, is Ư', () => {
+    const reading = read({
+      title: 'HƢỚNG DẪN\nMở tủ sách ở trƣờng học',
+      end: 'Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\n\nTRƢỞNG PHÒNG\n\nLê Văn Mẫu',
+    });
+    expect(reading.subject?.value).toBe('Mở tủ sách ở trường học');
+    expect(reading.signer).toMatchObject({ name: 'Lê Văn Mẫu', position: 'TRƯỞNG PHÒNG' });
+  });
+
+  it('recipients whose title begins with V are recipients', () => {
+    const { recipients } = read({ end: '.Vơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê Văn Mẫu' });
+    expect(recipients[0]?.value).toBe('Sở Nội vụ');
+  });
+
+  it('a body at the head of what is attached signs nothing', () => {
+    const end = 'Nơi nhận:\n- Lưu: VT.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLê Văn Mẫu\n\nBỘ GIÁO DỤC VÀ ĐÀO TẠO';
+    expect(read({ end }).signers.map(({ name }) => name)).toEqual(['Lê Văn Mẫu']);
+  });
+
+  it('a blank inside the symbol of a ministry does not cut it short', () => {
+    const text = 'Căn cứ Thông tư số 98/2009/TT-BGD ĐT ngày 2/9/2009 về tủ sách;\n\nI. NỘI DUNG\n\n1. Mở tủ sách.';
+    expect(read({ text }).bases[0]?.code).toBe('98/2009/TT-BGDĐT');
+  });
+
+  it('syllables on both sides of & are words of their own', () => {
+    const above = `UBND HUYỆN SÔNG MÂY\nPHÒNG GIÁO DỤC&ĐÀO TẠO\n${STATE}`;
+    expect(read({ above }).issuer?.value).toBe('Phòng Giáo dục & Đào tạo huyện Sông Mây');
+  });
 });
