@@ -17,6 +17,8 @@ const APPROVE =
   'mutation ($id: ID!, $version: Int!) { approveDirective(id: $id, version: $version) { version draft { approvedBy approvedFor } } }';
 const RETURN =
   'mutation ($id: ID!, $version: Int!) { returnDraft(id: $id, version: $version, reason: "Thiếu phụ lục") { version } }';
+const IN_PLACE = `query ($id: ID!) { report(id: $id) {
+  isOwnAsDelegate submittedInPlace { by of } versions { submittedInPlace { by of } reviewedInPlace { by of } } } }`;
 const ACCEPT = 'mutation ($id: ID!, $version: Int!) { acceptReport(reportId: $id, version: $version) { id } }';
 const ACCEPT_ALL = 'mutation ($input: AcceptReportsInput!) { acceptReports(input: $input) { things { isDone code } } }';
 const HISTORY = 'query ($id: ID!) { history(id: $id, first: 20) { edges { node { action actorName inPlaceOf } } } }';
@@ -48,6 +50,16 @@ interface Told {
 const NOW = '2024-10-05T03:00:00Z';
 
 const acts = ({ edges }: Told) => edges.map(({ node }) => node);
+
+interface Act {
+  by: string | null;
+  of: string | null;
+}
+interface InPlace {
+  isOwnAsDelegate: boolean;
+  submittedInPlace: Act | null;
+  versions: { submittedInPlace: Act | null; reviewedInPlace: Act | null }[];
+}
 
 describe('delegation', () => {
   let api: TestApi;
@@ -91,6 +103,8 @@ describe('delegation', () => {
   });
   const delegate = async (over: object = {}, by = leader, of = leader) =>
     (await api.ok<{ delegateRole: Delegation }>(by, DELEGATE, await wish(over, of))).delegateRole;
+  const inPlace = async (person: TestPerson, id: string) =>
+    (await api.ok<{ report: InPlace }>(person, IN_PLACE, { id })).report;
   const draft = async (by: TestPerson, submitted = true) => {
     const input = {
       issuerId: tree.commune.id,
@@ -191,6 +205,8 @@ describe('delegation', () => {
       [newKey(), sender.key, tree.commune.key],
     );
     expect(await api.refusal(sender, ACCEPT, own)).toBe('REPORT_OWN_AS_DELEGATE');
+    expect(await inPlace(sender, own.id)).toMatchObject({ isOwnAsDelegate: true });
+    expect(await inPlace(head, own.id)).toMatchObject({ isOwnAsDelegate: false, submittedInPlace: null });
     await api.ok(head, ACCEPT, own);
 
     const first = await sentReport(api, { by: sender, at: tree.school, to: tree.commune });
@@ -198,7 +214,11 @@ describe('delegation', () => {
     await api.ok(leader, ACCEPT, first);
     const third = await api.given.person(Role.Reporter, tree.commune, 'Người làm thay');
     await delegate({ delegateId: third.id });
+    expect(await inPlace(third, second.id)).toMatchObject({ isOwnAsDelegate: false });
     await api.ok(third, ACCEPT, second);
+    const named = { by: 'Người làm thay', of: 'Chủ tịch xã' };
+    expect((await inPlace(third, second.id)).versions).toEqual([{ submittedInPlace: null, reviewedInPlace: named }]);
+    expect((await inPlace(leader, first.id)).versions[0]!.reviewedInPlace).toBeNull();
     for (const [report, node] of [
       [first, { actorName: 'Chủ tịch xã', inPlaceOf: null }],
       [second, { actorName: 'Người làm thay', inPlaceOf: 'Chủ tịch xã' }],

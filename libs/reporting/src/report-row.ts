@@ -165,9 +165,11 @@ export interface Step {
 const STAMP = prepared(`UPDATE report_version SET
        submitted_at = CASE WHEN $4 = 'submitted' THEN $5::timestamptz ELSE submitted_at END,
        submitted_by = CASE WHEN $4 = 'submitted' THEN $6::uuid ELSE submitted_by END,
+       submitted_for = CASE WHEN $4 = 'submitted' THEN $7::uuid ELSE submitted_for END,
        returned_at = CASE WHEN $4 = 'returned' THEN $5 ELSE returned_at END,
        accepted_at = CASE WHEN $4 = 'accepted' THEN $5 ELSE accepted_at END,
-       reviewed_by = CASE WHEN $4 IN ('returned', 'accepted') THEN $6 ELSE reviewed_by END
+       reviewed_by = CASE WHEN $4 IN ('returned', 'accepted') THEN $6 ELSE reviewed_by END,
+       reviewed_for = CASE WHEN $4 IN ('returned', 'accepted') THEN $7 ELSE reviewed_for END
      WHERE province_id = $1 AND report_key = $2 AND number = $3`);
 
 const STORE_STANDING =
@@ -181,7 +183,9 @@ const STORE_STANDING =
 export async function storeStep(tx: Transaction, step: Step): Promise<ReportRow> {
   const { report, next, stamp = null, stampNumber = report.number } = step;
   const { provinceId, key } = report;
-  if (stamp) await tx.query(STAMP, [provinceId, key, stampNumber, stamp, tx.now, tx.actor.personId]);
+  const { personId } = tx.actor;
+  if (stamp)
+    await tx.query(STAMP, [provinceId, key, stampNumber, stamp, tx.now, personId, tx.actor.inPlaceOf(report.path)]);
   if (step.delta?.cellKeys.length) await append(tx, report, step.delta);
   const isLate = step.isLate ?? report.isLate;
   const { state, number, countedNumber, acceptedNumber } = next;

@@ -129,6 +129,10 @@ export class ReportVersion {
   @Column('uuid', { nullable: true })
   submittedBy: string | null;
 
+  /** In whose place, where that person sent it by a delegated role. */
+  @Column('uuid', { nullable: true })
+  submittedFor: string | null;
+
   @InstantColumn({ nullable: true })
   returnedAt: Date | null;
 
@@ -137,6 +141,10 @@ export class ReportVersion {
 
   @Column('uuid', { nullable: true })
   reviewedBy: string | null;
+
+  /** In whose place it was accepted or returned. */
+  @Column('uuid', { nullable: true })
+  reviewedFor: string | null;
 }
 
 /** An own figure of one version. No row means missing. Partitioned by year. */

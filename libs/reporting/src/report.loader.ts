@@ -119,7 +119,7 @@ export class ReportLoader {
       context,
       'Report.versions',
       keyOf(report),
-      `SELECT k.at, ${versions.columns('v', ['number', 'kind', 'reason', 'submittedAt', 'returnedAt', 'acceptedAt'])}
+      `SELECT k.at, ${versions.columns('v', { but: ['provinceId', 'scopeId', 'reportKey'] })}
        FROM ${KEYS} JOIN report_version v ON v.province_id = k.province_id AND v.report_key = k.report_key
        WHERE v.province_id = ANY($1::int[]) ORDER BY v.number`,
     );

@@ -31,5 +31,5 @@ export const INBOX: TrustedDocument<InboxQuery, InboxQueryVariables> = trusted({
   operation: 'query',
   name: 'Inbox',
   field: 'inbox',
-  hash: '78983aa6d84b3da1c3a24e86ae328ac4e2fdccb8ba268f2fbcc1037a4243ec77',
+  hash: '51847df22baa18e937e1f72523266465e50c9b91e2deead58c5182666fe9b376',
 });

@@ -21,7 +21,13 @@ export const AcceptButton = ({ report, draftCount }: { report: FullReport; draft
       params={{ name: obligation.organisation.name, number: report.number }}
       variables={() => ({ reportId: report.id, version: report.version })}
       variant="contained"
-      disabledReason={draftCount > 0 ? translate('reports.accept.hasRemarks', { smart_count: draftCount }) : null}
+      disabledReason={
+        report.isOwnAsDelegate
+          ? translate('reports.inPlace.own')
+          : draftCount > 0
+            ? translate('reports.accept.hasRemarks', { smart_count: draftCount })
+            : null
+      }
     >
       <Told reportId={report.id} />
     </ActButton>

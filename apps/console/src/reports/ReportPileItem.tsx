@@ -8,6 +8,7 @@ import { PileItem } from '../shared/PileItem';
 import { TextLink } from '../shared/RecordLink';
 import { StandingChip } from '../shared/StandingChip';
 import type { InboxObligation } from './reports.graphql.ts';
+import { useActInPlace } from './useActInPlace';
 
 export type PileName = 'due' | 'returned' | 'toReview' | 'supplements';
 
@@ -50,6 +51,7 @@ export const ReportPileItem = ({ obligation, kind }: ReportPileItemProps) => {
           <b>{translate('inbox.corrects')}</b> {obligation.reason}
         </Typography>
       )}
+      {kind === 'toReview' && <InPlace obligation={obligation} />}
       {kind === 'returned' && <Reasons obligation={obligation} />}
     </PileItem>
   );
@@ -67,6 +69,18 @@ const When = ({ obligation, kind }: ReportPileItemProps) => {
   const format = useFormat();
   if (kind === 'toReview') return translate('inbox.sentAt', { at: format.dateTime(obligation.report?.submittedAt) });
   return <DeadlineText {...obligation} isDone={kind === 'supplements'} />;
+};
+
+/** Who sent it in whose place, and whether the reader is kept from deciding on it. */
+const InPlace = ({ obligation: { report } }: Pick<ReportPileItemProps, 'obligation'>) => {
+  const translate = useTranslate();
+  const act = useActInPlace()(report?.submittedInPlace);
+  return (
+    <>
+      {act && <Typography variant="body2">{translate('reports.inPlace.sent', { act })}</Typography>}
+      {report?.isOwnAsDelegate && <Typography variant="body2">{translate('reports.inPlace.own')}</Typography>}
+    </>
+  );
 };
 
 const SHOWN = 3;

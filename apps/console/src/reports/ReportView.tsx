@@ -13,6 +13,7 @@ import { layoutOf, rulesByCell } from './entry.rules';
 import { BehindDrawer } from './BehindDrawer';
 import { FormGrid } from './FormGrid';
 import { FromFileButton } from './fromFile/FromFileButton';
+import { InPlaceNote } from './InPlaceNote';
 import { KeyHelp } from './KeyHelp';
 import { RefillButton } from './RefillButton';
 import { RemarkDialog } from './RemarkDialog';
@@ -93,6 +94,7 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
     <ReportProvider value={value}>
       <SupplementBanner report={report} />
       <RemarksSummary report={report} />
+      <InPlaceNote report={report} />
       {mode === 'review' && <ChangesSince changes={brief?.changes ?? null} />}
       <ShiftsNotice shifts={shifts} />
       {mode === 'edit' && <ChangesNotice />}

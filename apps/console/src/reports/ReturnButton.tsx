@@ -34,7 +34,13 @@ export const ReturnButton = ({ report, remarkDrafts }: ReturnButtonProps) => {
         variables={() =>
           remarks.length > 0 ? { input: { reportId: report.id, version: report.version, remarks } } : null
         }
-        disabledReason={drafts.length === 0 ? translate('reports.return.needsRemark') : null}
+        disabledReason={
+          report.isOwnAsDelegate
+            ? translate('reports.inPlace.own')
+            : drafts.length === 0
+              ? translate('reports.return.needsRemark')
+              : null
+        }
         color="warning"
       >
         <RemarkList remarkDrafts={remarkDrafts} />

@@ -7,6 +7,7 @@ import { Section } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
 import { DifferenceTable } from './DifferenceTable';
 import { REPORT_DIFFERENCES, type FullReport, type ReportVersion } from './reports.graphql.ts';
+import { useActInPlace } from './useActInPlace';
 import { placeOf, usePlaceName } from './usePlaceName';
 
 /** Every version with what happened to it, its remarks, and the figures that differ between two of them. */
@@ -32,9 +33,12 @@ const Version = ({ version, report }: { version: ReportVersion; report: FullRepo
   const translate = useTranslate();
   const format = useFormat();
   const placeName = usePlaceName();
-  const events = (['submittedAt', 'returnedAt', 'acceptedAt'] as const).flatMap((event) =>
-    version[event] ? [translate(`reports.versions.${event}`, { at: format.dateTime(version[event]) })] : [],
-  );
+  const inPlace = useActInPlace();
+  const events = (['submittedAt', 'returnedAt', 'acceptedAt'] as const).flatMap((event) => {
+    if (!version[event]) return [];
+    const act = inPlace(event === 'submittedAt' ? version.submittedInPlace : version.reviewedInPlace);
+    return [translate(`reports.versions.${event}`, { at: format.dateTime(version[event]) }) + (act ? ` (${act})` : '')];
+  });
   const remarks = report.remarks.filter(({ number }) => number === version.number);
   const isCounted = report.countedNumber === version.number;
   return (

@@ -55,7 +55,11 @@ export type ReportVersion = {
   submittedAt: string | null;
   returnedAt: string | null;
   acceptedAt: string | null;
+  submittedInPlace: ActInPlace | null;
+  reviewedInPlace: ActInPlace | null;
 };
+
+export type ActInPlace = { by: string | null; of: string | null };
 
 export type Remark = {
   number: number;
@@ -72,6 +76,8 @@ export type PendingSupplement = {
 };
 
 export type FullReport = {
+  isOwnAsDelegate: boolean;
+  submittedInPlace: ActInPlace | null;
   versions: Array<ReportVersion>;
   remarks: Array<Remark>;
   pendingSupplement: PendingSupplement | null;
@@ -477,6 +483,8 @@ export type InboxObligation = {
     isLate: boolean;
     submittedAt: string | null;
     updatedAt: string;
+    isOwnAsDelegate: boolean;
+    submittedInPlace: ActInPlace | null;
     remarks: Array<{ number: number; message: string; createdAt: string }>;
   } | null;
 };
@@ -485,7 +493,7 @@ export const OBLIGATION_REPORT: TrustedDocument<ObligationReportQuery, Obligatio
   operation: 'query',
   name: 'ObligationReport',
   field: 'obligation',
-  hash: 'bfbe0bac8b2dfb7108431270d8c04a116f4e8f94521cfaa822e967ad4a6de99c',
+  hash: '50153df185e94fc41566b0fc85cf919230a356594eb31052bc621b46c2de33ea',
 });
 
 export const REPORT_BRIEF: TrustedDocument<ReportBriefQuery, ReportBriefQueryVariables> = trusted({

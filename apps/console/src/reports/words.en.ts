@@ -316,6 +316,13 @@ export const words: typeof vi = {
         '%{smart_count} activity was logged, amended or withdrawn after the sending. |||| %{smart_count} activities were logged, amended or withdrawn after the sending.',
       markOf: '%{name}: %{text} Open what is behind it.',
     },
+    inPlace: {
+      act: '%{by} in place of %{of}, by delegation',
+      sent: 'Sent by %{act}',
+      reviewed: 'Accepted or returned by %{act}',
+      own: 'You wrote figures of this report or sent it, so you cannot decide on it in somebody else’s place.',
+      unknown: 'somebody of whom nothing is known any more',
+    },
     accept: {
       label: 'Accept the report',
       explanation: 'Accept version %{number} of %{name}. Its figures count in what is sent up.',

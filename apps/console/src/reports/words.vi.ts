@@ -291,6 +291,13 @@ export const words = {
       changed: '%{smart_count} hoạt động được ghi, sửa hoặc rút sau khi gửi.',
       markOf: '%{name}: %{text} Bấm để xem.',
     },
+    inPlace: {
+      act: '%{by} thay %{of} theo ủy quyền',
+      sent: 'Người gửi: %{act}',
+      reviewed: 'Người duyệt hoặc trả lại: %{act}',
+      own: 'Bạn đã nhập số liệu hoặc gửi báo cáo này, nên không duyệt, trả lại được thay người khác theo ủy quyền.',
+      unknown: 'một người không còn dữ liệu',
+    },
     accept: {
       label: 'Nhận báo cáo',
       explanation: 'Nhận báo cáo phiên bản %{number} của %{name}. Số liệu của báo cáo được tính vào tổng hợp gửi lên.',

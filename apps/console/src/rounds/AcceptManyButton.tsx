@@ -11,7 +11,10 @@ interface AcceptManyButtonProps {
 /** Accepts what several units have sent. */
 export const AcceptManyButton = ({ rows, onDone }: AcceptManyButtonProps) => {
   const translate = useTranslate();
-  const why = ({ report }: Obligation) => translate(`resources.rounds.acceptMany.${report ? 'elsewhere' : 'without'}`);
+  const why = ({ report }: Obligation) =>
+    report?.isOwnAsDelegate
+      ? translate('reports.inPlace.own')
+      : translate(`resources.rounds.acceptMany.${report ? 'elsewhere' : 'without'}`);
   const sorted = rows.map((row) => ({ row, key: row.id, name: row.organisation.name }));
   return (
     <ManyActButton
@@ -21,10 +24,12 @@ export const AcceptManyButton = ({ rows, onDone }: AcceptManyButtonProps) => {
       explanation="resources.rounds.acceptMany.explanation"
       done="resources.rounds.acceptMany.done"
       things={sorted.flatMap(({ row: { report, canReview }, key, name }) =>
-        report && canReview ? [{ key, name, item: { reportId: report.id, version: report.version } }] : [],
+        report && canReview && !report.isOwnAsDelegate
+          ? [{ key, name, item: { reportId: report.id, version: report.version } }]
+          : [],
       )}
       without={sorted.flatMap(({ row, key, name }) =>
-        row.report && row.canReview ? [] : [{ key, name, message: why(row) }],
+        row.report && row.canReview && !row.report.isOwnAsDelegate ? [] : [{ key, name, message: why(row) }],
       )}
       input={(reports) => ({ reports })}
       onDone={onDone}

@@ -67,6 +67,7 @@ export type Obligation = {
     version: number;
     submittedAt: string | null;
     acceptedAt: string | null;
+    isOwnAsDelegate: boolean;
   } | null;
 };
 
@@ -251,7 +252,7 @@ export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVari
   operation: 'query',
   name: 'Obligations',
   field: 'obligations',
-  hash: '366092c287b7934943284eec595534692d00b12c9232c78d337e4a09c610f444',
+  hash: 'd8e013b46e9be31d1ab1fc740469c5dd0624bd311a85374087eca0676b1584d1',
   takes: ['roundId', 'parentId', 'tier', 'standing', 'overdue', 'counted', 'search'],
 });
 
@@ -281,7 +282,7 @@ export const EXTEND_DEADLINE: TrustedDocument<ExtendDeadlineMutation, ExtendDead
   operation: 'mutation',
   name: 'ExtendDeadline',
   field: 'extendDeadline',
-  hash: 'ee4fd45965559304606832df40e6128aa034ed196e0afea238490b0d6aacd22a',
+  hash: 'dc741259a37dbf583baba5166c1e029f5350d184ca118d88bbfcd331c8917b00',
   input: ['obligationId', 'reason', 'to'],
 });
 
@@ -289,7 +290,7 @@ export const CLOSE_OBLIGATION: TrustedDocument<CloseObligationMutation, CloseObl
   operation: 'mutation',
   name: 'CloseObligation',
   field: 'closeObligation',
-  hash: '5405d1ddfa4427cd1d579e68c66cccb7a23e6bba92ef18237bc2c39fd253361c',
+  hash: 'a08c62ca52c066704125707822da7679b861119a66daa53fb5a7e1c3e5e0270b',
   input: ['obligationId', 'on', 'reason'],
 });
 
