@@ -165,6 +165,12 @@ export const referenceCalls: Record<string, Call> = {
   'auditEvents (within)': happenings(({ organisation }) => ({ organisationId: organisation.id })),
   'auditEvents (by)': happenings(({ person }) => ({ actorId: person.id })),
 
+  'closeOrganisation (successors)': staleInput(({ organisation }, world) => ({
+    id: world.targets.child.organisation.id,
+    lastDay: '2024-12-31',
+    legalBasis: 'x',
+    successorIds: [organisation.id],
+  })),
   'createOrganisation (acts for)': input(
     ({ organisation }, world) => ({
       name: 'Trường mới',

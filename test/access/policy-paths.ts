@@ -19,6 +19,7 @@ const party: Sight = { named: 'a document names who takes part, and each party k
 export const pathPolicy: Record<string, Sight> = {
   // Organisations, territories, accounts
   'Organisation.parent': above,
+  'OrganisationSuccession.organisation': whose,
   'Organisation.actsFor': above,
   'Organisation.administrativeUnit': 'reference',
   'AdministrativeUnit.parent': 'reference',

@@ -30,6 +30,7 @@ export const referencePolicy: Record<string, Rule[]> = {
   'recordConsent (guardian)': rule(recorders, 'subtree'),
 
   // Organisations and weeks
+  'closeOrganisation (successors)': [...rule(administrators, 'subtree'), ...rule(administrators, 'own and above')],
   'createOrganisation (acts for)': rule(administrators, 'narrowing'),
   'planWeek (parent)': rule(staff, 'own and above'),
   'amendWeek (parent)': rule(staff, 'above'),

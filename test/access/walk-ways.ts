@@ -103,6 +103,7 @@ export const ways: Record<string, Way[]> = {
   // Organisations, territories, accounts
   Account: [{ operation: 'account', args: everywhere(({ person }) => ({ personId: person.id })), to: '{ $ }' }],
   Organisation: [listed('organisations')],
+  OrganisationSuccession: [listed('organisations', 'successors { $ }'), listed('organisations', 'predecessors { $ }')],
   AdministrativeUnit: [units('2024-10-01'), units('2025-08-01')],
   AdministrativeUnitSuccession: [units('2024-10-01', 'successors { $ }'), units('2025-08-01', 'predecessors { $ }')],
   AuditEvent: [listed('auditEvents', '$', 20)],

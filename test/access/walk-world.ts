@@ -40,6 +40,7 @@ export async function buildWalkWorld(api: TestApi): Promise<WalkWorld> {
   await giveSecondRole(api, own, sibling);
   const reports = await walkedReports(world, walkers);
   await tellOrganisations(api);
+  await mergeOrganisations(api, own, sibling);
   return {
     ...world,
     ...reports,
@@ -75,6 +76,13 @@ async function somebodyWhoSeesAll(api: TestApi, { targets, outside }: World): Pr
   const root: TestOrganisation = { ...outside, key, id: nodeId('Organisation', key), path: `${key}.` };
   return { name: 'sees all', at: root, person: await staff(api, [root, outside]) };
 }
+
+/** The one beside it is said to go on with the work of the own one, as if that had ceased. */
+const mergeOrganisations = (api: TestApi, own: Target, sibling: Target): Promise<unknown> =>
+  api.owner.query(
+    `INSERT INTO organisation_succession (predecessor_key, successor_key, last_day, legal_basis) VALUES ($1, $2, '2024-01-01', 'QĐ')`,
+    [own.organisation.key, sibling.organisation.key],
+  );
 
 /** Every organisation has what is told to those alone who may ask for it. */
 const tellOrganisations = (api: TestApi): Promise<unknown> =>

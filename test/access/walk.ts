@@ -19,6 +19,7 @@ export interface Way {
 const HEADS: Record<string, string> = {
   ActivityEvidence: 'fileName',
   AdministrativeUnitSuccession: 'on extent unit { id }',
+  OrganisationSuccession: 'lastDay organisation { id }',
   AssignmentParty: 'namedAs organisation { id }',
   AssignmentProgress: 'id organisation { id }',
   AssignmentReminder: 'lastDay organisation { id }',

@@ -17,6 +17,23 @@ const CREATE = `mutation Create($input: CreateOrganisationInput!) { createOrgani
 const AMEND = `mutation Amend($input: AmendOrganisationInput!) { amendOrganisation(input: $input) { ${FIELDS} } }`;
 const CLOSE = `mutation Close($input: CloseOrganisationInput!) { closeOrganisation(input: $input) { ${FIELDS} } }`;
 
+const STEP = '{ lastDay legalBasis organisation { name } }';
+const STORY = `query ($id: ID!) { organisation(id: $id) { validTo successors ${STEP} predecessors ${STEP} } }`;
+const SEARCH = `query ($search: String, $withCeased: Boolean) { organisations(search: $search, withCeased: $withCeased) {
+  edges { node { name validTo formerly(search: $search) { id name lastDay isPredecessor } } } } }`;
+
+interface Step {
+  lastDay: string;
+  legalBasis: string;
+  organisation: { name: string };
+}
+interface Story {
+  name: string;
+  validTo: string | null;
+  successors: Step[];
+  predecessors: Step[];
+  formerly: { id: string; name: string; lastDay: string; isPredecessor: boolean }[];
+}
 interface Node {
   id: string;
   name: string;
@@ -275,6 +292,12 @@ describe('organisations', () => {
   });
 
   describe('closing', () => {
+    const story = async (id: string) => (await api.ok<{ organisation: Story }>(officer, STORY, { id })).organisation;
+    const searched = async (search: string, withCeased?: boolean) =>
+      (
+        await api.ok<{ organisations: { edges: { node: Story }[] } }>(officer, SEARCH, { search, withCeased })
+      ).organisations.edges.map(({ node }) => node);
+
     it('refuses an anonymous caller, a role that does not manage, and one who decides only for the unit itself', async () => {
       expect(await api.refusal(null, CLOSE, closing(tree.school.id))).toBe('UNAUTHENTICATED');
       expect(await api.refusal(officer, CLOSE, closing(tree.school.id))).toBe('FORBIDDEN');
@@ -305,6 +328,47 @@ describe('organisations', () => {
         [String(key)],
       )) as [{ reason: string }];
       expect(reason).toBe('Quyết định 99/QĐ-UBND');
+    });
+
+    it('names who goes on with the work, and finds these by what they were', async () => {
+      const old = await school({ name: 'Trường Tiểu học Cây Đa Cũ' });
+      await api.owner.query(`UPDATE organisation_period SET exchange_code = 'H99.77' WHERE organisation_key = $1`, [
+        old.key,
+      ]);
+      const [first, second] = [
+        await school({ name: 'Trường Liên cấp Một' }),
+        await school({ name: 'Trường Liên cấp Hai' }),
+      ];
+      const ceased = await school({ name: 'Trường đã thôi', validTo: '2023-08-31' });
+      const become = (...successorIds: string[]) => closing(old.id, { successorIds });
+      expect(await api.refusal(administrator, CLOSE, become(old.id))).toBe('ORGANISATION_SUCCESSOR_NOT_VALID');
+      expect(await api.refusal(administrator, CLOSE, become(first.id, ceased.id))).toBe(
+        'ORGANISATION_SUCCESSOR_NOT_VALID',
+      );
+      expect(await api.refusal(administrator, CLOSE, become(tree.otherProvince.id))).toBe('NOT_FOUND');
+      expect((await story(old.id)).validTo).toBeNull();
+      await api.ok(administrator, CLOSE, become(first.id, second.id, first.id));
+
+      const step = { lastDay: '2024-09-30', legalBasis: 'Quyết định 99/QĐ-UBND' };
+      const { successors } = await story(old.id);
+      expect(successors).toEqual([
+        { ...step, organisation: { name: 'Trường Liên cấp Một' } },
+        { ...step, organisation: { name: 'Trường Liên cấp Hai' } },
+      ]);
+      expect((await story(first.id)).predecessors).toEqual([
+        { ...step, organisation: { name: 'Trường Tiểu học Cây Đa Cũ' } },
+      ]);
+      for (const search of ['cay da cu', 'h99.77']) {
+        const found = await searched(search);
+        expect(found.map(({ name }) => name).toSorted()).toEqual(['Trường Liên cấp Hai', 'Trường Liên cấp Một']);
+        expect(found[0]!.formerly).toEqual([
+          { id: old.id, name: 'Trường Tiểu học Cây Đa Cũ', lastDay: '2024-09-30', isPredecessor: true },
+        ]);
+      }
+      expect((await searched('cay da cu', true)).map(({ name }) => name)).toContain('Trường Tiểu học Cây Đa Cũ');
+      expect((await searched('lien cap mot')).map(({ formerly }) => formerly)).toEqual([[]]);
+      expect(await searched('truong da thoi')).toEqual([]);
+      expect((await searched('truong da thoi', true)).map(({ validTo }) => validTo)).toEqual(['2023-08-31']);
     });
 
     it('lets a parent be closed once everything below has ended', async () => {

@@ -46,3 +46,7 @@ export const wasNamed = (name: string, language: Language): string =>
 /** Of an organisation that has ceased. */
 export const ended = (lastDay: IsoDate, language: Language): string =>
   `${language === 'vi' ? 'đã chấm dứt hoạt động, ngày cuối' : 'has ceased; last day'} ${written(lastDay)}`;
+
+/** Of one whose work others go on with. */
+export const goneOnBy = (names: readonly string[], language: Language): string =>
+  `${language === 'vi' ? 'nay là' : 'now'} ${names.join(', ')}`;

@@ -10,6 +10,7 @@ export * from './organisation-rows';
 export { organisationsOutsideSuperior, type OutsideSuperior } from './outside-superior';
 export { namesForRefusal } from './organisation.rules';
 export * from './organisation.entity';
+export * from './organisation-succession.entity';
 export * from './organisation.errors';
 export { OrganisationConnection } from './organisation.connection';
 export * from './organisation.loader';

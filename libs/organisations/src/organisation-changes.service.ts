@@ -7,6 +7,7 @@ import type { AmendOrganisationInput, CloseOrganisationInput, CreateOrganisation
 import { OrganisationPermission } from './organisation.permissions';
 import { isExchangeCode, mayActFor, namesForRefusal } from './organisation.rules';
 import { insertOrganisations, type OrganisationDraft } from './organisation-rows';
+import { nameSuccessors } from './organisation-successions.service';
 import { Organisations } from './organisations.service';
 import { searchName } from './search-name.rules';
 
@@ -76,16 +77,20 @@ export class OrganisationChanges {
     await this.transactions.run(actor, async (tx) => {
       const before = await lastPeriod(tx, key);
       actor.mustCover(OrganisationPermission.Manage, before.parentPath ?? before.path);
+      const successorKeys = [...new Set(input.successorKeys)];
+      if ((await this.organisations.seen(actor, successorKeys)).length < successorKeys.length)
+        throw KernelError.NOT_FOUND();
       // Raising the version locks the organisation: a child that is being created waits, and then finds it closed.
       await raiseVersion(tx, key, input.version);
       await endPeriod(tx, key, before, input.lastDay);
+      await nameSuccessors(tx, input, successorKeys);
       tx.happened(OrganisationClosed, {
         subject: key,
         scopeId: before.scopeId,
         path: before.path,
         payload: { organisationKey: key, lastDay: input.lastDay, legalBasis: input.legalBasis },
         before: { validTo: null },
-        after: { validTo: input.lastDay },
+        after: { validTo: input.lastDay, successorKeys },
         reason: input.legalBasis,
       });
     });

@@ -34,6 +34,10 @@ export const OrganisationError = defineErrors({
     vi: 'Hai giai đoạn của cùng một tổ chức chồng lên nhau.',
     en: 'Two periods of the same organisation overlap.',
   },
+  ORGANISATION_SUCCESSOR_NOT_VALID: {
+    vi: 'Đơn vị tiếp nhận phải là đơn vị khác và còn hoạt động sau ngày {lastDay}.',
+    en: 'What goes on with the work must be another organisation that still works after {lastDay}.',
+  },
   ORGANISATION_EXCHANGE_CODE_INVALID: {
     vi: 'Mã định danh gồm các nhóm chữ số và chữ cái in hoa A-Z cách nhau bởi dấu chấm, tối đa 35 ký tự, ví dụ H41.05.',
     en: 'The identifier consists of groups of digits and capitals A-Z parted by dots, at most 35 characters, such as H41.05.',

@@ -1,4 +1,14 @@
-import { DayField, EnumField, EnumsField, listSorts, ReferenceField, TextField, VersionField } from '@app/kernel';
+import {
+  DayField,
+  EnumField,
+  EnumsField,
+  FlagField,
+  listSorts,
+  ReferenceField,
+  ReferencesField,
+  TextField,
+  VersionField,
+} from '@app/kernel';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { AdministrativeUnitIds } from './administrative-unit.ids';
 import { OrganisationKind, ReportingLine } from './organisation.entity';
@@ -26,7 +36,12 @@ export class OrganisationsArgs extends OrganisationSorts.Args {
   @DayField({ nullable: true, description: 'Day for which the answer holds; today in Vietnam unless told.' })
   asOf?: string | null;
 
-  @TextField({ max: 200, nullable: true, description: 'Part of the name, with or without diacritics.' })
+  @TextField({
+    max: 200,
+    nullable: true,
+    description:
+      'Part of the name, with or without diacritics, or the identifier; also of what it was before, which `formerly` tells.',
+  })
   search?: string | null;
 
   @EnumsField(() => OrganisationKind, { most: 50, nullable: true })
@@ -37,6 +52,9 @@ export class OrganisationsArgs extends OrganisationSorts.Args {
 
   @EnumField(() => ReportingLine, { nullable: true })
   line?: ReportingLine | null;
+
+  @FlagField({ nullable: true, description: 'Those that have ceased by then as well, as they last were.' })
+  withCeased?: boolean | null;
 }
 
 @ArgsType()
@@ -122,4 +140,11 @@ export class CloseOrganisationInput {
 
   @TextField({ max: LEGAL_BASIS })
   legalBasis: string;
+
+  @ReferencesField(OrganisationIds, {
+    most: 20,
+    nullable: true,
+    description: 'What goes on with its work, where it is merged or divided; each works on the day after.',
+  })
+  successorKeys?: number[] | null;
 }

@@ -11,6 +11,8 @@ import { OrganisationSearch } from './organisation-search';
 import { OrganisationLoader } from './organisation.loader';
 import { OrganisationsResolver } from './organisations.resolver';
 import { Organisations } from './organisations.service';
+import { OrganisationStoryResolver, OrganisationSuccessionResolver } from './organisation-successions.resolver';
+import { OrganisationSuccessions } from './organisation-successions.service';
 import { ThingResolver } from './thing.resolver';
 import { AdministrativeUnitNodes, OrganisationNodes } from './organisation-nodes';
 
@@ -24,6 +26,9 @@ import { AdministrativeUnitNodes, OrganisationNodes } from './organisation-nodes
     OrganisationsResolver,
     OrganisationPaths,
     OrganisationSearch,
+    OrganisationSuccessions,
+    OrganisationStoryResolver,
+    OrganisationSuccessionResolver,
     AdministrativeUnitSearch,
     OrganisationNodes,
     AdministrativeUnitNodes,

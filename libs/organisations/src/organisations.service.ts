@@ -16,6 +16,7 @@ import { type OrganisationsArgs, OrganisationSorts } from './organisation.inputs
 import { OrganisationPermission } from './organisation.permissions';
 import { ancestorsOf } from './organisation.rules';
 import { maySee } from './organisation.sight';
+import { formerOrganisations, searchedCode } from './organisation-successions.service';
 import { searchPatterns } from './search-patterns.rules';
 
 const COLUMNS = `o.key, o.version, ${tableOf(OrganisationPeriod).columns('p', { but: ['key', 'organisationKey'] })}`;
@@ -33,6 +34,11 @@ const BY_NAME: SortColumn[] = [
   { expression: 'p.organisation_key', type: 'int' },
 ];
 
+const FORMER = formerOrganisations({ patterns: '$4', code: '$8', day: '$1::date' });
+
+const IS_LAST = `NOT EXISTS (SELECT FROM organisation_period AS later
+  WHERE later.organisation_key = p.organisation_key AND later.valid_from > p.valid_from AND later.valid_from <= $1::date)`;
+
 type Row = Omit<OrganisationView, 'id' | 'asOf'>;
 
 /** Reading: a person sees the subtrees of their roles and the organisations above them. */
@@ -46,9 +52,10 @@ export class Organisations {
   async list(actor: Actor, args: OrganisationsArgs): Promise<Connection<OrganisationView>> {
     const asOf = args.asOf ?? this.clock.today();
     const sql = `SELECT ${COLUMNS} ${FROM}
-      WHERE p.valid_from <= $1::date AND (p.valid_to IS NULL OR p.valid_to >= $1::date)
+      WHERE p.valid_from <= $1::date AND (p.valid_to IS NULL OR p.valid_to >= $1::date OR $9 AND ${IS_LAST})
         AND (p.path LIKE ANY($2) OR p.path = ANY($3))
-        AND ($4::text[] IS NULL OR p.search_name LIKE ANY($4)) AND ($5::text[] IS NULL OR p.kind = ANY($5))
+        AND ($4::text[] IS NULL OR p.search_name LIKE ANY($4) OR p.exchange_code = $8
+          OR p.organisation_key IN (SELECT former.key FROM (${FORMER}) AS former)) AND ($5::text[] IS NULL OR p.kind = ANY($5))
         AND ($6::int IS NULL OR p.parent_key = $6) AND ($7::text IS NULL OR p.line = $7)`;
     const params = [
       asOf,
@@ -58,6 +65,8 @@ export class Organisations {
       args.kinds ?? null,
       args.parentKey ?? null,
       args.line ?? null,
+      searchedCode(args.search),
+      args.withCeased ?? false,
     ];
     const sort = OrganisationSorts.columnsOf(args, BY_NAME);
     return pageOf(this.query, { sql, params, sort }, args, (row) => viewOf(OrganisationView, row, { asOf }));

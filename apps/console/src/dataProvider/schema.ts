@@ -448,6 +448,8 @@ export type CloseOrganisationInput = {
   /** Last day of operation. */
   lastDay: string;
   legalBasis: string;
+  /** What goes on with its work, where it is merged or divided; each works on the day after. */
+  successorIds?: Array<string> | null;
   /** Version that was read. */
   version: number;
 };

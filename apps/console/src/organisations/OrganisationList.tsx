@@ -2,7 +2,7 @@ import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import ViewList from '@mui/icons-material/ViewListOutlined';
 import { Button, Paper } from '@mui/material';
-import { SearchInput, SelectArrayInput, useTranslate } from 'react-admin';
+import { BooleanInput, SearchInput, SelectArrayInput, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router';
 import { CreateLink } from '../shared/CreateLink';
 import { EnumInput } from '../shared/inputs';
@@ -12,7 +12,7 @@ import { useCan } from '../shared/useCan';
 import { useOrganisationColumns } from './organisationColumns';
 import { OrganisationTree } from './OrganisationTree';
 import { ReportingLine, OrganisationKind } from '../dataProvider/schema.ts';
-import type { Organisation } from './organisations.graphql.ts';
+import type { OrganisationRow } from './organisations.graphql.ts';
 import { DayFilter } from '../shared/DayInput';
 
 /** Every organisation in reach, as a register or as the tree. */
@@ -41,7 +41,7 @@ const RegisterPage = () => {
   const add = useAdd();
   const kinds = OrganisationKind.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
   return (
-    <ListPage<Organisation>
+    <ListPage<OrganisationRow>
       resource="organisations"
       columns={columns}
       actions={
@@ -64,6 +64,13 @@ const RegisterPage = () => {
         />,
         <EnumInput key="line" source="line" of="ReportingLine" values={ReportingLine} />,
         <DayFilter key="asOf" source="asOf" />,
+        <BooleanInput
+          key="withCeased"
+          source="withCeased"
+          helperText={false}
+          format={Boolean}
+          parse={(on: boolean) => on || ''}
+        />,
       ]}
       empty={{
         icon: AccountTree,

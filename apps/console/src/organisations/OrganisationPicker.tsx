@@ -1,7 +1,8 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { ORGANISATIONS, type Organisation } from './organisations.graphql.ts';
+import { OrganisationFate } from './OrganisationFate';
+import { ORGANISATIONS, type Organisation, type OrganisationRow } from './organisations.graphql.ts';
 import { useDelayed } from '../shared/useDelayed';
 import { useGraphql } from '../shared/useGraphql';
 
@@ -39,7 +40,8 @@ export const OrganisationPicker = ({
     { ...(search ? { search } : {}), first: SHOWN, withTotal: false },
     { keepPrevious: true, staleTime: 60_000 },
   );
-  const options: Pick<Organisation, 'id' | 'name'>[] = data?.organisations.edges.map((edge) => edge.node) ?? [];
+  const options: (Pick<Organisation, 'id' | 'name'> & Partial<OrganisationRow>)[] =
+    data?.organisations.edges.map((edge) => edge.node) ?? [];
   return (
     <Autocomplete
       options={options}
@@ -58,6 +60,14 @@ export const OrganisationPicker = ({
       closeText={translate('ra.action.close')}
       clearText={translate('ra.action.clear_input_value')}
       blurOnSelect
+      renderOption={({ key, ...props }, option) => (
+        <li key={key} {...props}>
+          <span>
+            {textOf(option)}
+            <OrganisationFate organisation={{ validTo: null, ...option }} />
+          </span>
+        </li>
+      )}
       sx={onClear ? undefined : { '& .MuiAutocomplete-clearIndicator': { display: 'none' } }}
       renderInput={(params) => (
         <TextField

@@ -15,14 +15,19 @@ import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { CloseOrganisationButton } from './CloseOrganisationButton';
 import { useOrganisationColumns } from './organisationColumns';
-import { ORGANISATIONS, type Organisation } from './organisations.graphql.ts';
+import {
+  ORGANISATIONS,
+  type Organisation,
+  type OrganisationStory,
+  type OrganisationSuccession,
+} from './organisations.graphql.ts';
 import { organisationPanels } from './places.ts';
 import type { Named } from '../shared/named.ts';
 
 export const OrganisationShow = () => {
   const translate = useTranslate();
   return (
-    <ShowPage<Organisation>
+    <ShowPage<OrganisationStory>
       resource="organisations"
       titleOf={(organisation) => organisation.name}
       subtitleOf={(organisation) => translate(`enums.OrganisationKind.${organisation.kind}`)}
@@ -76,7 +81,20 @@ const linked = (organisation: Named | null) =>
     </RecordLink>
   );
 
-const Details = ({ organisation }: { organisation: Organisation }) => {
+/** With whom the work goes on, or whose it was: since when, and by which document. */
+const Steps = ({ steps }: { steps: readonly OrganisationSuccession[] }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (steps.length === 0) return null;
+  return steps.map(({ organisation, lastDay, legalBasis }) => (
+    <Typography key={organisation.id} component="div" variant="inherit">
+      {linked(organisation)}
+      {` · ${translate('resources.organisations.fate.by', { lastDay: format.date(lastDay), legalBasis })}`}
+    </Typography>
+  ));
+};
+
+const Details = ({ organisation }: { organisation: OrganisationStory }) => {
   const translate = useTranslate();
   const format = useFormat();
   return (
@@ -91,6 +109,12 @@ const Details = ({ organisation }: { organisation: Organisation }) => {
         </Fact>
         <Fact label="resources.organisations.fields.line">{translate(`enums.ReportingLine.${organisation.line}`)}</Fact>
         <Fact label="resources.organisations.fields.validFrom">{format.date(organisation.validFrom)}</Fact>
+        <Fact label="resources.organisations.fields.successors">
+          <Steps steps={organisation.successors} />
+        </Fact>
+        <Fact label="resources.organisations.fields.predecessors">
+          <Steps steps={organisation.predecessors} />
+        </Fact>
         <Fact label="resources.organisations.fields.contact">{organisation.contact}</Fact>
         <Fact label="resources.organisations.fields.exchangeCode">{organisation.exchangeCode}</Fact>
         <Fact label="resources.organisations.fields.legalBasis">{organisation.legalBasis}</Fact>

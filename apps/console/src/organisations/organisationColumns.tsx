@@ -3,9 +3,10 @@ import { useFormat } from '../shared/format';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { OrganisationKind } from '../dataProvider/schema.ts';
-import type { Organisation } from './organisations.graphql.ts';
+import { OrganisationFate } from './OrganisationFate';
+import type { OrganisationRow } from './organisations.graphql.ts';
 
-export function useOrganisationColumns(): Column<Organisation>[] {
+export function useOrganisationColumns(): Column<OrganisationRow>[] {
   const translate = useTranslate();
   const format = useFormat();
   return [
@@ -13,10 +14,14 @@ export function useOrganisationColumns(): Column<Organisation>[] {
       label: 'resources.organisations.fields.name',
       file: { path: 'name' },
       sort: 'NAME',
+      lines: 4,
       render: (organisation) => (
-        <RecordLink resource="organisations" id={organisation.id}>
-          {organisation.name}
-        </RecordLink>
+        <>
+          <RecordLink resource="organisations" id={organisation.id}>
+            {organisation.name}
+          </RecordLink>
+          <OrganisationFate organisation={organisation} />
+        </>
       ),
     },
     {
@@ -36,6 +41,18 @@ export function useOrganisationColumns(): Column<Organisation>[] {
       file: { path: 'administrativeUnit.name' },
       from: 'lg',
       render: ({ administrativeUnit }) => administrativeUnit.name,
+    },
+    {
+      label: 'resources.organisations.fields.validTo',
+      file: { path: 'validTo', as: 'day' },
+      isExtra: true,
+      render: ({ validTo }) => format.date(validTo),
+    },
+    {
+      label: 'resources.organisations.fields.successors',
+      file: { path: 'successors.organisation.name' },
+      isExtra: true,
+      render: ({ successors }) => successors.map(({ organisation }) => organisation.name).join(', '),
     },
     {
       label: 'resources.organisations.fields.childCount',

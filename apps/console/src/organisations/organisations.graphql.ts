@@ -19,6 +19,22 @@ export type Organisation = {
   administrativeUnit: { id: string; name: string; code: string; level: Types.AdministrativeLevel };
 };
 
+export type OrganisationSuccession = {
+  lastDay: string;
+  legalBasis: string;
+  organisation: { id: string; name: string };
+};
+
+export type OrganisationRow = {
+  successors: Array<OrganisationSuccession>;
+  formerly: Array<{ id: string; name: string; lastDay: string; isPredecessor: boolean }>;
+} & Organisation;
+
+export type OrganisationStory = {
+  successors: Array<OrganisationSuccession>;
+  predecessors: Array<OrganisationSuccession>;
+} & Organisation;
+
 export type OrganisationsQueryVariables = {
   first?: number | null;
   after?: string | null;
@@ -28,6 +44,7 @@ export type OrganisationsQueryVariables = {
   kinds?: Array<Types.OrganisationKind> | null;
   parentId?: string | null;
   line?: Types.ReportingLine | null;
+  withCeased?: boolean | null;
   sort?: Types.OrganisationSort | null;
   descending?: boolean | null;
 };
@@ -35,7 +52,7 @@ export type OrganisationsQueryVariables = {
 export type OrganisationsQuery = {
   organisations: {
     totalCount?: number;
-    edges: Array<{ node: Organisation }>;
+    edges: Array<{ node: OrganisationRow }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -45,7 +62,7 @@ export type OrganisationQueryVariables = {
   asOf?: string | null;
 };
 
-export type OrganisationQuery = { organisation: Organisation | null };
+export type OrganisationQuery = { organisation: OrganisationStory | null };
 
 export type OrganisationByIdQueryVariables = {
   ids: Array<string>;
@@ -95,15 +112,15 @@ export const ORGANISATIONS: TrustedDocument<OrganisationsQuery, OrganisationsQue
   operation: 'query',
   name: 'Organisations',
   field: 'organisations',
-  hash: 'e930ab269365185601bd8ae142888b6d7f47180649de3fa02920ec7764429444',
-  takes: ['asOf', 'search', 'kinds', 'parentId', 'line'],
+  hash: 'b777988649562933210e21226377970c7bbd56b34ca2abd28d05e73f489e6294',
+  takes: ['asOf', 'search', 'kinds', 'parentId', 'line', 'withCeased'],
 });
 
 export const ORGANISATION: TrustedDocument<OrganisationQuery, OrganisationQueryVariables> = trusted({
   operation: 'query',
   name: 'Organisation',
   field: 'organisation',
-  hash: '6a06ce40e72372cda8322c92731b5b21f6e78307ee8ff9bda5f188b6b2933e52',
+  hash: '3563b2060b66da6917ac6665b59cad183980c5a7bd9ef4e180d81718073f02c5',
 });
 
 export const ORGANISATION_BY_ID: TrustedDocument<OrganisationByIdQuery, OrganisationByIdQueryVariables> = trusted({
@@ -147,7 +164,7 @@ export const CLOSE_ORGANISATION: TrustedDocument<CloseOrganisationMutation, Clos
     name: 'CloseOrganisation',
     field: 'closeOrganisation',
     hash: 'e092e3c0e95963f38e9b4b16a4b39a1446bd2f1247c2a96d4429a5a66bf48b88',
-    input: ['id', 'lastDay', 'legalBasis', 'version'],
+    input: ['id', 'lastDay', 'legalBasis', 'successorIds', 'version'],
   });
 
 export const FIRST_STEPS: TrustedDocument<FirstStepsQuery, FirstStepsQueryVariables> = trusted({
