@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative } from 'node:path';
 import {
   getNamedType,
+  isEnumType,
   isInputObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -30,9 +31,13 @@ export function documentModule(source: Source): Promise<Made> {
   const file = `${source.file}.ts`;
   // A further folder brings enums and inputs of its own.
   const types = (isFurther(file) ? wholeTypes : operationTypes)(source.document).join('\n\n');
+  const enums = isFurther(file)
+    ? []
+    : [...new Set(source.operations.flatMap((operation) => Object.values(filterEnums(operation))))].toSorted();
   return made(file, [
     `// Made from ${basename(source.file)} by npm run console:documents; change that file.`,
     ...(types.includes('Types.') ? [`import type * as Types from '${from(file, schemaFile)}';`] : []),
+    ...(enums.length > 0 ? [`import { ${enums.join(', ')} } from '${from(file, schemaFile)}';`] : []),
     ...(source.operations.length > 0
       ? [`import { type TrustedDocument, trusted } from '${from(file, join(dataProvider, 'trusted.ts'))}';`]
       : []),
@@ -66,7 +71,22 @@ function trustedConstant(operation: OperationDefinitionNode): string {
     takes: filtersOf(operation),
   };
   const types = `${name}${kind}, ${name}${kind}Variables`;
-  return `export const ${constantCase(name)}: TrustedDocument<${types}> = trusted(${JSON.stringify(described)});\n`;
+  const enums = Object.entries(filterEnums(operation)).map(([filter, type]) => `${filter}: ${type}`);
+  const words = enums.length > 0 ? `, words: { ${enums.join(', ')} }` : '';
+  const all = `${JSON.stringify(described).slice(0, -1)}${words}}`;
+  return `export const ${constantCase(name)}: TrustedDocument<${types}> = trusted(${all});\n`;
+}
+
+/** Filters of a list that take values of an enum, by the name of that. */
+function filterEnums(operation: OperationDefinitionNode): Record<string, string> {
+  const filters = new Set(filtersOf(operation));
+  const variables = (operation.variableDefinitions ?? []).filter(({ variable }) => filters.has(variable.name.value));
+  return Object.fromEntries(
+    variables.flatMap(({ variable, type }) => {
+      const named = getNamedType(typeFromAST(schema, type));
+      return isEnumType(named) ? [[variable.name.value, named.name]] : [];
+    }),
+  );
 }
 
 /** Fields of the type of `$input`; a form's values are cut down to them. */

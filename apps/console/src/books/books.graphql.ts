@@ -1,5 +1,6 @@
 // Made from books.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { Book } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type RecordsFile = {
@@ -174,6 +175,7 @@ export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVar
   field: 'bookEntries',
   hash: 'bea2b16cac0e25653a152ee1488255d73f30616fbffe25d7bf8501fa2ad69bb2',
   takes: ['organisationId', 'book', 'year', 'search', 'unhandledOnly'],
+  words: { book: Book },
 });
 
 export const RECORDS_FILES: TrustedDocument<RecordsFilesQuery, RecordsFilesQueryVariables> = trusted({

@@ -9,6 +9,8 @@ export interface TrustedOperation {
   input?: readonly string[];
   /** What a list can be filtered by. */
   takes?: readonly string[];
+  /** Of these, what takes the values of an enum: which there are today. */
+  words?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One operation of the API with the types of its answer and its variables. Its text stands in the `.graphql` file and is never sent. */

@@ -1,5 +1,6 @@
 // Made from dispatches.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { DispatchStatus } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Recipient = {
@@ -172,6 +173,7 @@ export const DISPATCH_INBOX: TrustedDocument<DispatchInboxQuery, DispatchInboxQu
   field: 'dispatchInbox',
   hash: 'eaffc297696bc1772494a5eff1888f696c1744c25d536e66df63c1b4bf93cd11',
   takes: ['status'],
+  words: { status: DispatchStatus },
 });
 
 export const DISPATCH: TrustedDocument<DispatchQuery, DispatchQueryVariables> = trusted({
@@ -202,6 +204,7 @@ export const DISPATCH_RECIPIENTS: TrustedDocument<DispatchRecipientsQuery, Dispa
   field: 'dispatch',
   hash: '41f729035f611d9f672b198fc191a77b131f6a510e4bb1b2a139f3395b6cb456',
   takes: ['id', 'status'],
+  words: { status: DispatchStatus },
 });
 
 export const PREVIEW_RECIPIENTS: TrustedDocument<PreviewRecipientsQuery, PreviewRecipientsQueryVariables> = trusted({

@@ -1,5 +1,6 @@
 // Made from organisations.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { OrganisationKind, ReportingLine } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Organisation = {
@@ -114,6 +115,7 @@ export const ORGANISATIONS: TrustedDocument<OrganisationsQuery, OrganisationsQue
   field: 'organisations',
   hash: 'b777988649562933210e21226377970c7bbd56b34ca2abd28d05e73f489e6294',
   takes: ['asOf', 'search', 'kinds', 'parentId', 'line', 'withCeased'],
+  words: { kinds: OrganisationKind, line: ReportingLine },
 });
 
 export const ORGANISATION: TrustedDocument<OrganisationQuery, OrganisationQueryVariables> = trusted({

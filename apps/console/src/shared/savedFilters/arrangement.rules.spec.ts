@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { arrangementOf, isSameArrangement, type ListKnows, stillKnown } from './arrangement.rules';
 
 const LIST: ListKnows = {
-  isFilter: (name) => name === 'year' || name === 'kinds',
+  isFilter: (name) => ['year', 'kinds', 'standing'].includes(name),
+  words: { kinds: ['A', 'B'], standing: ['OPEN'] },
   sorts: ['NAME'],
   columns: ['fields.year'],
 };
@@ -24,6 +25,23 @@ describe('what was chosen in a list', () => {
   it('comes back as it was saved', () => {
     const saved = { filter: { year: 2024 }, sort: { field: 'NAME', order: 'ASC' }, columns: { 'fields.year': false } };
     expect(stillKnown(JSON.stringify(saved), LIST)).toEqual({ arrangement: saved, left: [] });
+  });
+
+  it('comes back without words that there are no longer, and says so', () => {
+    const known = (filter: object) => stillKnown(JSON.stringify({ filter }), LIST);
+    expect(known({ standing: 'GONE', year: 2024 })).toEqual({
+      arrangement: { filter: { year: 2024 } },
+      left: ['standing'],
+    });
+    expect(known({ kinds: ['A', 'GONE', 'B'] })).toEqual({
+      arrangement: { filter: { kinds: ['A', 'B'] } },
+      left: ['kinds'],
+    });
+    expect(known({ kinds: ['GONE'] })).toEqual({ arrangement: {}, left: ['kinds'] });
+    expect(known({ standing: 'OPEN', kinds: ['A'] })).toEqual({
+      arrangement: { filter: { standing: 'OPEN', kinds: ['A'] } },
+      left: [],
+    });
   });
 
   it('comes back without what the list no longer has, and says so', () => {

@@ -9,6 +9,8 @@ export interface Arrangement {
 /** What a list knows today. */
 export interface ListKnows {
   isFilter: (name: string, value: unknown) => boolean;
+  /** Of filters that take the values of an enum, which there are. */
+  words: Readonly<Record<string, readonly string[]>>;
   sorts: readonly string[];
   columns: readonly string[];
 }
@@ -25,13 +27,25 @@ export function arrangementOf({ filter = {}, sort, columns = {} }: Arrangement):
 /** As it was saved, without what the list no longer knows; `left` says what that is. */
 export function stillKnown(saved: string, knows: ListKnows): { arrangement: Arrangement; left: string[] } {
   const { filter = {}, sort, columns = {} } = JSON.parse(saved) as Arrangement;
-  const [filters, unknownFilters] = parted(filter, (name, value) => isAsked(value) && knows.isFilter(name, value));
+  const [named, unknownFilters] = parted(filter, (name, value) => isAsked(value) && knows.isFilter(name, value));
+  const words = Object.entries(named).map(([name, value]) => [name, value, knownOf(value, knows.words[name])] as const);
+  const filters = Object.fromEntries(words.flatMap(([name, , known]) => (known === null ? [] : [[name, known]])));
+  const unknownWords = words.flatMap(([name, value, known]) => (known === value ? [] : [name]));
   const [shown, unknownColumns] = parted(columns, (label) => knows.columns.includes(label));
   const isSort = sort === undefined || knows.sorts.includes(sort.field);
   return {
     arrangement: arrangementOf({ filter: filters, sort: isSort ? sort : undefined, columns: shown }),
-    left: [...unknownFilters, ...(isSort ? [] : [sort.field]), ...unknownColumns],
+    left: [...unknownFilters, ...unknownWords, ...(isSort ? [] : [sort.field]), ...unknownColumns],
   };
+}
+
+/** The value itself where all of it is known; what is left of a list; null where nothing is. */
+function knownOf(value: unknown, words: readonly string[] | undefined): unknown {
+  if (!words) return value;
+  const isKnown = (one: unknown) => typeof one !== 'string' || one === '' || words.includes(one);
+  if (!Array.isArray(value)) return isKnown(value) ? value : null;
+  const left = value.filter(isKnown);
+  return left.length === value.length ? value : left.length > 0 ? left : null;
 }
 
 /** A list is asked by words, numbers and flags, or by lists of these. */

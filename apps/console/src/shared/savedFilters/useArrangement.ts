@@ -31,6 +31,7 @@ export function useArrangement<Row>(columns: readonly Column<Row>[], choice: Col
     },
     knows: {
       isFilter: (name, value) => Object.keys(asks({ [name]: value })).every((asked) => list?.takes?.includes(asked)),
+      words: list?.words ?? {},
       sorts: columns.flatMap((column) => column.sort ?? []),
       columns: columns.map(({ label }) => label),
     },
