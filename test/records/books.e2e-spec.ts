@@ -545,6 +545,26 @@ describe('the books of an office', () => {
       expect((await takeLetter({ ...like, acceptTwin: true })).directive.code).toBe(like.code);
     });
 
+    it('bears no number where its sender gave none, and is asked back when it comes again', async () => {
+      const none = letterOf({ code: null, hasNoNumber: true, subject: 'Mời họp lớp' });
+      const number = await toCome();
+      const entered = await takeLetter(none);
+      expect(entered).toMatchObject({ number, directive: { code: null } });
+      const again = await api.run(clerk, LETTER, { input: { ...none, code: 'Không số', hasNoNumber: null } });
+      expect(again.errors![0]!.extensions).toMatchObject({
+        code: 'BOOK_LIKE_DOCUMENT',
+        params: { id: entered.directive.id, code: null },
+      });
+      await takeLetter({ ...none, subject: 'Mời họp tổ' });
+      await takeLetter({ ...none, acceptTwin: true });
+      expect(await toCome()).toBe(number + 3);
+      expect(await letterFault({ code: null })).toEqual(['INVALID_INPUT', 'code DIRECTIVE_NUMBER_BLANK']);
+      expect(await letterFault({ code: 'không số', issuedOn: null })).toEqual([
+        'INVALID_INPUT',
+        'issuedOn DIRECTIVE_DATE_BLANK',
+      ]);
+    });
+
     it('is numbered without a gap when two clerks enter at once', async () => {
       const number = await toCome();
       const entered = await Promise.all([takeLetter(letterOf()), takeLetter(letterOf()), takeLetter(letterOf())]);

@@ -1,4 +1,6 @@
 import { type Actor, Clock, nodeId, type Query, type Transaction } from '@app/kernel';
+import { searchName } from '@app/organisations';
+import { isSameIssuer } from '@app/parties';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Directive } from './directive.entity';
@@ -38,6 +40,21 @@ export class DirectiveTwins {
     const candidate = candidateOf(args);
     await lockIdentity(tx, candidate);
     return this.among(tx.query.bind(tx), tx.actor, candidate);
+  }
+
+  /** Of a letter without a number, in a register that is locked: one of the same day, issuer and subject. */
+  async numberlessIn(
+    tx: Transaction,
+    { keeperKey, issuer, issuedOn, subject }: Pick<Directive, 'keeperKey' | 'issuer' | 'issuedOn' | 'subject'>,
+  ): Promise<Directive | null> {
+    const rows = await tx.query<Directive>(
+      `SELECT ${directiveColumns} FROM directive AS d
+       WHERE d.keeper_key = $1 AND d.has_no_number AND d.issued_on = $2::date AND d.state = 'registered' ORDER BY d.created_at LIMIT 200`,
+      [keeperKey, issuedOn],
+    );
+    const isSame = (other: Directive) =>
+      isSameIssuer(issuer, other.issuer) && searchName(subject) === searchName(other.subject);
+    return rows.map(toDirective).find(isSame) ?? null;
   }
 
   /**

@@ -1,4 +1,4 @@
-import { DayColumn, EnumColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
+import { DayColumn, EnumColumn, FlagColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { StoredFile } from '@app/documents';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -88,7 +88,11 @@ export class DirectiveSigner {
 @ObjectType()
 @Check('ck_directive_state', `state IN ('stub', 'draft', 'approved', 'registered')`)
 @Check('ck_directive_origin', `origin IN ('received', 'own')`)
-@Check('ck_directive_registered', `state <> 'registered' OR (code IS NOT NULL AND issued_on IS NOT NULL)`)
+@Check(
+  'ck_directive_registered',
+  `state <> 'registered' OR ((code IS NOT NULL OR has_no_number) AND issued_on IS NOT NULL)`,
+)
+@Check('ck_directive_numberless', 'NOT has_no_number OR code IS NULL')
 @Check('ck_directive_authority', `signer_authority IN ('TM', 'KT', 'TL', 'TUQ', 'Q')`)
 @Check('ck_directive_urgency', `urgency IN ('urgent', 'very_urgent', 'immediate')`)
 @Check('ck_directive_pages', 'pages > 0')
@@ -127,6 +131,9 @@ export class Directive {
   /** The code without case, diacritics and blanks: what twins, stubs and links are found by. */
   @Column('text', { nullable: true })
   codeKey: string | null;
+
+  @FlagColumn({ default: false, description: 'It bears no number and symbol, and waits for none.' })
+  hasNoNumber: boolean;
 
   /** As written in the document. */
   @TextColumn({ nullable: true })

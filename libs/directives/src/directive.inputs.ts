@@ -170,6 +170,9 @@ export class RegisterDirectiveInput extends DirectiveDetailsInput {
   })
   code?: string | null;
 
+  @FlagField({ nullable: true, description: 'It bears no number; `không số` as its code says the same.' })
+  hasNoNumber?: boolean | null;
+
   @TextField({ max: 300 })
   issuer: string;
 

@@ -9,6 +9,7 @@ const entry = (over: Partial<DirectiveEntry> = {}): DirectiveEntry => ({
   issuedOn: '2023-10-02',
   subject: 'Phong trào tự học',
   draft: false,
+  hasNoNumber: false,
   ...NO_DETAILS,
   ...over,
 });
@@ -20,6 +21,27 @@ describe('an entry of the register', () => {
     const { record, faults } = prepareDirective(entry({ code: ' 71 / kh - HKH ' }), TODAY);
     expect(faults).toEqual([]);
     expect(record).toMatchObject({ code: '71/KH-HKH', originalCode: '71 / kh - HKH', state: 'registered' });
+  });
+
+  it('is registered without a number where it bears none, as its clerk says or writes', () => {
+    for (const none of [
+      { code: null, hasNoNumber: true },
+      { code: 'Không số' },
+      { code: ' KHÔNG CÓ SỐ ' },
+      { code: 'k/s' },
+    ]) {
+      const { record, faults } = prepareDirective(entry(none), TODAY);
+      expect(faults).toEqual([]);
+      expect(record).toMatchObject({ code: null, originalCode: null, hasNoNumber: true, state: 'registered' });
+    }
+    // A number that is there counts, and the day is asked for all the same.
+    expect(prepareDirective(entry({ hasNoNumber: true }), TODAY).record).toMatchObject({
+      code: '71/KH-HKH',
+      hasNoNumber: false,
+    });
+    expect(faultsOf({ code: 'không số', issuedOn: null })).toEqual([
+      { path: 'issuedOn', code: 'DIRECTIVE_DATE_BLANK' },
+    ]);
   });
 
   it('may leave number and date blank only as a draft', () => {

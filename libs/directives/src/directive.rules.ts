@@ -38,11 +38,13 @@ export interface DirectiveEntry
   extends DirectiveDetails, Pick<Directive, 'type' | 'code' | 'issuer' | 'issuedOn' | 'subject'> {
   /** True keeps it a draft, false asks for registration, null registers it as soon as it is complete. */
   draft: boolean | null;
+  /** It bears no number; where one is typed, that counts. */
+  hasNoNumber: boolean;
 }
 
 /** What the register holds. */
 export type DirectiveRecord = DirectiveDetails &
-  Pick<Directive, 'type' | 'code' | 'originalCode' | 'issuer' | 'issuedOn' | 'subject' | 'state'>;
+  Pick<Directive, 'type' | 'code' | 'hasNoNumber' | 'originalCode' | 'issuer' | 'issuedOn' | 'subject' | 'state'>;
 
 /** Brings an entry into the form of the register and lists every fault at its field. */
 export function prepareDirective(
@@ -50,11 +52,14 @@ export function prepareDirective(
   today: IsoDate,
 ): { record: DirectiveRecord; faults: FieldError[] } {
   const type = registerType(entry.type);
-  const original = entry.code?.trim() || null;
+  const written = entry.code?.trim() || null;
+  const isNone = written !== null && isNoNumber(written);
+  const original = isNone ? null : written;
   const read = original ? readDirectiveCode(original) : null;
   const record: DirectiveRecord = {
     type: type ?? entry.type,
     code: read?.code ?? null,
+    hasNoNumber: original === null && (entry.hasNoNumber || isNone),
     originalCode: original,
     issuer: oneLine(entry.issuer),
     issuedOn: entry.issuedOn,
@@ -71,16 +76,20 @@ export function prepareDirective(
     faults.push({ path: 'issuedOn', code: 'DIRECTIVE_DATE_IN_FUTURE' });
   if (record.effectiveOn !== null && record.expiresOn !== null && record.expiresOn < record.effectiveOn)
     faults.push({ path: 'expiresOn', code: 'DIRECTIVE_VALIDITY_ORDER' });
-  const isComplete = record.code !== null && record.issuedOn !== null;
+  const isComplete = (record.code !== null || record.hasNoNumber) && record.issuedOn !== null;
   if (entry.draft === false && !isComplete) faults.push(...blanks(record, faults));
   if (entry.draft !== true && isComplete) record.state = DirectiveState.Registered;
   return { record, faults };
 }
 
+/** `Không số`, `không có số`, `K/S`: what clerks write where a letter bears none. */
+const isNoNumber = (text: string): boolean => ['khong so', 'khong co so', 'k s', 'ks'].includes(searchName(text));
+
 function blanks(record: DirectiveRecord, known: FieldError[]): FieldError[] {
   const blank: FieldError[] = [];
   const isUnreadable = known.some(({ path }) => path === 'code');
-  if (record.code === null && !isUnreadable) blank.push({ path: 'code', code: 'DIRECTIVE_NUMBER_BLANK' });
+  if (record.code === null && !record.hasNoNumber && !isUnreadable)
+    blank.push({ path: 'code', code: 'DIRECTIVE_NUMBER_BLANK' });
   if (record.issuedOn === null) blank.push({ path: 'issuedOn', code: 'DIRECTIVE_DATE_BLANK' });
   return blank;
 }

@@ -82,7 +82,8 @@ export class RegisterDirective {
     const rest = { issuerKey: issuerFault ? null : chosen, body: input.body ?? '' };
     await this.links.lockRegister(tx, keeper.key);
     await this.twins.mustBeNew(tx, { ...record, keeperKey: keeper.key, exceptKey: null }, input.acceptTwin ?? false);
-    const stub = record.state === DirectiveState.Registered ? await this.links.stubFor(tx, keeper.key, record) : null;
+    const isNamed = record.state === DirectiveState.Registered && record.code !== null;
+    const stub = isNamed ? await this.links.stubFor(tx, keeper.key, record) : null;
     const before = stub && Object.assign(stub, await readContents(tx, stub.key));
     if (stub) await updateDirective(tx, stub, stub.version, record, rest);
     const key = stub?.key ?? (await insertDirective(tx, keeper.key, record, rest));
@@ -91,8 +92,7 @@ export class RegisterDirective {
       ...linksAt(input.links, 'links'),
     ]);
     await attach(tx, key, input.attachments ?? []);
-    if (record.state === DirectiveState.Registered)
-      await this.links.arrivedIn(tx, Object.assign({ key, keeperKey: keeper.key }, record));
+    if (isNamed) await this.links.arrivedIn(tx, Object.assign({ key, keeperKey: keeper.key }, record));
     await recordChange(tx, key, keeper.path, before, { ...record, issuerKey: rest.issuerKey });
     return { key, keeper, issuerFault, ...made };
   }
@@ -110,7 +110,7 @@ export class RegisterDirective {
       await this.twins.mustBeNew(tx, { ...record, keeperKey: keeper.key, exceptKey: before.key }, true);
       await updateDirective(tx, before, input.version, record, { issuerKey, body });
       await this.replaceLists(tx, { key: before.key, keeper, issuedOn: record.issuedOn }, input);
-      if (record.state === DirectiveState.Registered)
+      if (record.state === DirectiveState.Registered && record.code !== null)
         await this.links.arrivedIn(tx, Object.assign({ key: before.key, keeperKey: keeper.key }, record));
       await recordChange(tx, before.key, keeper.path, before, { ...record, issuerKey });
       return before.key;
@@ -120,7 +120,8 @@ export class RegisterDirective {
 
   private recordOf(input: RegisterDirectiveInput): DirectiveRecord {
     const { type, code = null, issuer, issuedOn = null, subject, draft } = input;
-    const entry = { type, code, issuer, issuedOn, subject, draft: draft ?? false, ...details(input) };
+    const hasNoNumber = input.hasNoNumber ?? false;
+    const entry = { type, code, hasNoNumber, issuer, issuedOn, subject, draft: draft ?? false, ...details(input) };
     return checked(prepareDirective(entry, this.clock.today()));
   }
 
@@ -147,6 +148,7 @@ export class RegisterDirective {
     const entry = {
       ...tableOf(Directive).amended(before, ['type', 'issuer', 'issuedOn', 'subject'], input),
       code: input.code === undefined ? before.originalCode : input.code,
+      hasNoNumber: before.hasNoNumber,
       draft: isRegistered ? false : (input.draft ?? null),
       ...details(input, before),
     };

@@ -12,6 +12,7 @@ import { documentMessage, type Office, type SentDocument, statusMessage } from '
 import { writeEdxml } from './edxml-write';
 import { EdxmlError } from './edxml.errors';
 import { type KnownOffice, mustHaveCode, officesOf } from './exchange-offices';
+import { ExchangeError } from './exchange.errors';
 
 export interface ExportedMessage {
   fileName: string;
@@ -83,6 +84,7 @@ export class EdxmlExports {
   private async sent(actor: Actor, dispatch: Dispatch, isAnswer: boolean): Promise<SentDocument> {
     const { senderKey } = dispatch;
     const directive = await this.directives.byKey(actor, dispatch.directiveKey);
+    if (directive.code === null) throw ExchangeError.EDXML_NO_NUMBER();
     const { issuer, issuerKey } = directive;
     // An answer says what the sender called it; what a known office sends on goes under the identity of its issuer, where that is known.
     const isAsStated = isAnswer || senderKey === null || issuerKey === null;

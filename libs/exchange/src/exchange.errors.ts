@@ -5,6 +5,10 @@ export const ExchangeError = defineErrors({
     vi: 'Chưa có mã định danh của “{organisation}”. Người quản trị nhập mã ở trang của tổ chức rồi xuất lại.',
     en: '“{organisation}” has no identifier yet. An administrator enters it at the organisation; then export again.',
   },
+  EDXML_NO_NUMBER: {
+    vi: 'Văn bản không có số, ký hiệu nên không gửi qua trục liên thông được.',
+    en: 'The document bears no number, so it cannot go over the national exchange.',
+  },
   EDXML_NOT_ADDRESSED: {
     vi: 'Gói tin không gửi cho “{organisation}” (mã định danh {code}).',
     en: 'The message is not addressed to “{organisation}” (identifier {code}).',

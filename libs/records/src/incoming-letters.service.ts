@@ -1,7 +1,7 @@
 import { Files } from '@app/documents';
 import { type Actor, Clock, nodeId, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { DirectiveLinks, DirectiveTwins, mustNameIssuer, RegisterDirective } from '@app/directives';
+import { type Directive, DirectiveLinks, DirectiveTwins, mustNameIssuer, RegisterDirective } from '@app/directives';
 import { INCOMING_BOOK } from './book';
 import { BookEntries } from './book-entries.service';
 import type { BookEntry } from './book-entry.entity';
@@ -59,11 +59,9 @@ export class IncomingLetters {
 
   /** What is certainly the same is refused by registering itself. */
   private async mustBeUnlike(tx: Transaction, input: RegisterIncomingInput): Promise<void> {
-    const { organisationKey: keeperKey, issuer, code, issuedOn } = input;
-    await this.links.lockRegister(tx, keeperKey);
-    const [twin] = await this.twins.findIn(tx, { keeperKey, issuer, code, issuedOn });
-    if (!twin || twin.certain) return;
-    const { directive } = twin;
+    await this.links.lockRegister(tx, input.organisationKey);
+    const directive = (await this.likeByNumber(tx, input)) ?? (await this.twins.numberlessIn(tx, asRead(input)));
+    if (!directive) return;
     throw BookError.BOOK_LIKE_DOCUMENT({
       id: nodeId('Directive', directive.key),
       code: directive.code,
@@ -71,4 +69,19 @@ export class IncomingLetters {
       date: directive.issuedOn,
     });
   }
+
+  private async likeByNumber(
+    tx: Transaction,
+    { organisationKey: keeperKey, issuer, code, issuedOn }: RegisterIncomingInput,
+  ): Promise<Directive | null> {
+    const [twin] = await this.twins.findIn(tx, { keeperKey, issuer, code, issuedOn });
+    return twin && !twin.certain ? twin.directive : null;
+  }
 }
+
+const asRead = ({ organisationKey: keeperKey, issuer, issuedOn = null, subject }: RegisterIncomingInput) => ({
+  keeperKey,
+  issuer,
+  issuedOn,
+  subject,
+});

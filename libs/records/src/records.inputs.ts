@@ -125,6 +125,7 @@ export class EnterIncomingInput extends HandlingInput {
 const READ_OFF = [
   'type',
   'code',
+  'hasNoNumber',
   'issuer',
   'issuerKey',
   'issuedOn',

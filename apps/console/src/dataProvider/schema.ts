@@ -112,6 +112,7 @@ export type AmendDirectiveInput = {
   effectiveOn?: string | null;
   /** Last day of validity that the document itself sets. */
   expiresOn?: string | null;
+  hasNoNumber?: boolean | null;
   id: string;
   issuedOn?: string | null;
   issuer?: string | null;
@@ -1461,6 +1462,8 @@ export type RegisterDirectiveInput = {
   effectiveOn?: string | null;
   /** Last day of validity that the document itself sets. */
   expiresOn?: string | null;
+  /** It bears no number; `không số` as its code says the same. */
+  hasNoNumber?: boolean | null;
   issuedOn?: string | null;
   issuer: string;
   issuerId?: string | null;
@@ -1499,6 +1502,8 @@ export type RegisterIncomingInput = {
   handleBy?: string | null;
   /** Unit or position that handles it; of an outgoing document, who keeps the copy. */
   handler?: string | null;
+  /** It bears no number; `không số` as its code says the same. */
+  hasNoNumber?: boolean | null;
   issuedOn?: string | null;
   issuer: string;
   issuerId?: string | null;

@@ -56,7 +56,7 @@ export const words: typeof vi = {
       about: 'The register: documents received and issued, what they do to each other, and which are in force.',
       create: 'Register a document',
       details: 'About the document',
-      noNumber: 'No number yet',
+      noNumber: 'No number',
       draftHelp: 'A draft may have neither number nor date.',
       codeHelp: 'For example 5201/BGDĐT-GDTX.',
       issuerHelp: 'As the document names it.',

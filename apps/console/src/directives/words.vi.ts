@@ -56,7 +56,7 @@ export const words = {
       about: 'Sổ văn bản: văn bản đến, văn bản của đơn vị, quan hệ giữa chúng và hiệu lực.',
       create: 'Vào sổ văn bản',
       details: 'Thông tin văn bản',
-      noNumber: 'Chưa có số',
+      noNumber: 'Không có số',
       draftHelp: 'Dự thảo được để trống số và ngày.',
       codeHelp: 'Ví dụ 5201/BGDĐT-GDTX.',
       issuerHelp: 'Ghi đúng như trên văn bản.',

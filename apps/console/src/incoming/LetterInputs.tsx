@@ -1,4 +1,4 @@
-import { Autocomplete, Box, MenuItem, TextField, type TextFieldProps } from '@mui/material';
+import { Autocomplete, Box, Checkbox, FormControlLabel, MenuItem, TextField, type TextFieldProps } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { DirectiveUrgency } from '../dataProvider/schema.ts';
@@ -53,8 +53,26 @@ export const LetterInputs = ({ form, office }: InputsProps) => {
           name="code"
           autoFocus
           inputRef={first}
-          required
-          slotProps={{ htmlInput: { ...REQUIRED, maxLength: 100, autoComplete: 'off' } }}
+          required={!letter.hasNoNumber}
+          disabled={letter.hasNoNumber}
+          slotProps={{
+            htmlInput: {
+              required: false,
+              'aria-required': !letter.hasNoNumber,
+              maxLength: 100,
+              autoComplete: 'off',
+            },
+          }}
+        />
+        <FormControlLabel
+          control={
+            <Checkbox
+              size="small"
+              checked={letter.hasNoNumber}
+              onChange={(_, hasNoNumber) => change({ hasNoNumber, ...(hasNoNumber ? { code: '' } : {}) })}
+            />
+          }
+          label={translate('resources.incomingLetters.hasNoNumber')}
         />
       </Cell>
       <Cell columns={3}>

@@ -73,6 +73,7 @@ export const REGISTER_INCOMING: TrustedDocument<RegisterIncomingMutation, Regist
     'enteredOn',
     'handleBy',
     'handler',
+    'hasNoNumber',
     'issuedOn',
     'issuer',
     'issuerId',

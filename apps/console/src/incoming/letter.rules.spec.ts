@@ -39,6 +39,10 @@ describe('a letter that is registered', () => {
     expect(unreadOf({ ...letter, pages: 0 })).toEqual(['pages']);
   });
 
+  it('is sent without a number where it bears none', () => {
+    expect(inputOf({ ...letter, hasNoNumber: true }, 'org', false)).toMatchObject({ code: null, hasNoNumber: true });
+  });
+
   it('is sent without blanks, with null where nothing stands', () => {
     expect(inputOf({ ...letter, note: ' ', handleBy: '', urgency: '', pages: null }, 'org', false)).toMatchObject({
       organisationId: 'org',

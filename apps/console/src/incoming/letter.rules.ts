@@ -6,6 +6,8 @@ import { numberFault, type WholeNumber } from '../shared/wholeNumber.rules.ts';
 /** A letter as it is typed: days as ISO, or the text where it is none; empty text where nothing is. */
 export interface Letter {
   code: string;
+  /** The letter bears none. */
+  hasNoNumber: boolean;
   issuedOn: string;
   issuer: string;
   /** The organisation behind the issuer, where it was picked. */
@@ -25,6 +27,7 @@ export const MAX_PAGES = 999;
 
 export const emptyLetter = (today: string): Letter => ({
   code: '',
+  hasNoNumber: false,
   issuedOn: '',
   issuer: '',
   issuerId: null,
@@ -65,7 +68,8 @@ export const unreadOf = ({ issuedOn, handleBy, enteredOn, pages }: Letter): stri
 export const inputOf = (letter: Letter, organisationId: string, acceptTwin: boolean): RegisterIncomingInput => ({
   organisationId,
   type: letter.type,
-  code: letter.code.trim() || null,
+  code: letter.hasNoNumber ? null : letter.code.trim() || null,
+  hasNoNumber: letter.hasNoNumber,
   issuer: letter.issuer.trim(),
   issuerId: letter.issuerId,
   issuedOn: letter.issuedOn || null,

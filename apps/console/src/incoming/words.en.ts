@@ -11,6 +11,7 @@ export const words: typeof vi = {
       numberHelp: 'If somebody else enters first, this letter takes the next one. A number cannot be taken back.',
       letter: 'Letter',
       arrival: 'Arrival and handing on',
+      hasNoNumber: 'The letter bears no number',
       issuerHelp: 'As the letter says it, or choose an organisation that is found.',
       issuerFound: 'An organisation of the system.',
       attach: 'Attach the scan',

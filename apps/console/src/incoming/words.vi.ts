@@ -8,6 +8,7 @@ export const words = {
       numberHelp: 'Nếu người khác vào sổ trước, văn bản này nhận số kế tiếp. Số đã cấp không thu hồi được.',
       letter: 'Văn bản',
       arrival: 'Tiếp nhận và chuyển giao',
+      hasNoNumber: 'Văn bản không có số',
       issuerHelp: 'Ghi như trên văn bản, hoặc chọn đơn vị tìm thấy.',
       issuerFound: 'Đơn vị trong hệ thống.',
       attach: 'Đính kèm bản quét',
