@@ -60,7 +60,7 @@ describe('an entry of the register', () => {
   });
 
   it('names every faulty field at once', () => {
-    expect(faultsOf({ type: 'XX', code: 'không số', issuer: ' ', subject: '\n', issuedOn: '2024-09-21' })).toEqual([
+    expect(faultsOf({ type: 'XX', code: 'số lạ', issuer: ' ', subject: '\n', issuedOn: '2024-09-21' })).toEqual([
       { path: 'type', code: 'DIRECTIVE_TYPE_UNKNOWN' },
       { path: 'code', code: 'DIRECTIVE_CODE_UNREADABLE' },
       { path: 'issuer', code: 'FIELD_REQUIRED' },
