@@ -6,6 +6,7 @@ import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
 import { useSentTitle } from './useSentTitle.ts';
+import { AnswerButton } from './AnswerButton';
 import { DispatchStatusChip } from './DispatchStatusChip';
 import { ImportButton } from './ImportButton';
 import { SenderName } from './SenderName';
@@ -67,8 +68,12 @@ export const DispatchList = () => {
     {
       label: 'resources.dispatches.fields.acts',
       width: 210,
-      render: (recipient) =>
-        recipient.canAct.length > 0 && <StepButtons dispatchId={recipient.dispatch.id} recipient={recipient} />,
+      render: (recipient) => (
+        <>
+          {recipient.canAct.length > 0 && <StepButtons dispatchId={recipient.dispatch.id} recipient={recipient} />}
+          <AnswerButton dispatch={recipient.dispatch} recipient={recipient} />
+        </>
+      ),
     },
   ];
   return (

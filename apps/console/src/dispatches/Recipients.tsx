@@ -8,6 +8,7 @@ import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { DISPATCH_RECIPIENTS, type Dispatch, type RecipientWithWay } from './dispatches.graphql.ts';
+import { AnswerButton } from './AnswerButton';
 import { DispatchStatusChip } from './DispatchStatusChip';
 import { DownloadButton } from './DownloadButton';
 import { StepButtons } from './StepButtons';
@@ -106,8 +107,12 @@ const columnsOf = (dispatch: Dispatch): Column<RecipientWithWay>[] => [
   {
     label: 'resources.dispatches.fields.acts',
     width: 220,
-    render: (recipient) =>
-      recipient.canAct.length > 0 && <StepButtons dispatchId={dispatch.id} recipient={recipient} />,
+    render: (recipient) => (
+      <>
+        {recipient.canAct.length > 0 && <StepButtons dispatchId={dispatch.id} recipient={recipient} />}
+        <AnswerButton dispatch={dispatch} recipient={recipient} />
+      </>
+    ),
   },
 ];
 

@@ -39,6 +39,10 @@ export const words: typeof vi = {
       recipients: 'Recipients',
       more: 'More recipients',
       download: 'Download .edxml',
+      answer: {
+        label: 'Answer the sender with the status',
+        about: 'An edXML file that says “%{status}”, for the national exchange.',
+      },
       downloadStatus: 'Download status .edxml',
       empty: 'Nothing has arrived yet',
       emptyAdvice: 'Documents sent to your organisation appear here, to be received and entered in the book.',

@@ -37,6 +37,10 @@ export const words = {
       recipients: 'Nơi nhận',
       more: 'Xem thêm nơi nhận',
       download: 'Tải .edxml',
+      answer: {
+        label: 'Trả trạng thái cho nơi gửi',
+        about: 'Tệp edXML báo “%{status}” để đưa lên trục liên thông.',
+      },
       downloadStatus: 'Tải .edxml trạng thái',
       empty: 'Chưa có văn bản nào gửi đến',
       emptyAdvice: 'Văn bản gửi đến đơn vị của bạn sẽ hiện ở đây để tiếp nhận và vào sổ.',
