@@ -44,7 +44,7 @@ export const DelegateButton = ({ role: { id, role, organisation } }: DelegateBut
       <DelegateField roleId={id} value={delegateId} onChange={setDelegate} />
       <DayField label="delegations.delegate.from" value={validFrom} onChange={setFrom} min={today()} />
       <DayField label="delegations.delegate.until" value={validTo} onChange={setTo} min={validFrom} />
-      <ReasonField reason={reason} />
+      <ReasonField reason={reason} isFirst={false} />
       <TextField
         label={translate('delegations.delegate.orderedBy')}
         helperText={translate('delegations.delegate.orderedByHelp')}
@@ -71,6 +71,7 @@ const DelegateField = ({ roleId, value, onChange }: DelegateFieldProps) => {
     <TextField
       select
       required
+      autoFocus
       label={translate('delegations.delegate.to')}
       value={value}
       onChange={({ target }) => onChange(target.value)}

@@ -37,7 +37,7 @@ export const CloseOrganisationButton = ({ organisation }: { organisation: Organi
         },
       })}
     >
-      <DayField label="resources.organisations.close.lastDay" value={lastDay} onChange={setLastDay} />
+      <DayField autoFocus label="resources.organisations.close.lastDay" value={lastDay} onChange={setLastDay} />
       <TextField
         required
         label={translate('resources.organisations.fields.legalBasis')}

@@ -24,8 +24,8 @@ export const CloseObligationButton = ({ obligation }: { obligation: Obligation }
       color="inherit"
       variables={() => ({ input: { obligationId: obligation.id, on, reason: reason.value } })}
     >
-      <DayField label="resources.rounds.release.on" value={on} onChange={setOn} />
-      <ReasonField reason={reason} />
+      <DayField autoFocus label="resources.rounds.release.on" value={on} onChange={setOn} />
+      <ReasonField reason={reason} isFirst={false} />
     </ActButton>
   );
 };

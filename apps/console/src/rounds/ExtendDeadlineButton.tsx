@@ -27,8 +27,8 @@ export const ExtendDeadlineButton = ({ obligation }: { obligation: Obligation })
       size="small"
       variables={() => ({ input: { obligationId: obligation.id, to, reason: reason.value } })}
     >
-      <DayField label="resources.rounds.extend.to" value={to} onChange={setTo} min={earliest} />
-      <ReasonField reason={reason} />
+      <DayField autoFocus label="resources.rounds.extend.to" value={to} onChange={setTo} min={earliest} />
+      <ReasonField reason={reason} isFirst={false} />
     </ActButton>
   );
 };

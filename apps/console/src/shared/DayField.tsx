@@ -27,11 +27,12 @@ interface DayTextProps {
   inputRef?: Ref<HTMLInputElement>;
   /** The form of react-admin asks its rules; elsewhere the browser holds the form back. */
   isInForm?: boolean;
+  autoFocus?: boolean;
 }
 
 /** The one field for a day: dd/mm/yyyy whatever the browser's language, typed in any way that people write it, or chosen. */
 export const DayText = (props: DayTextProps) => {
-  const { label, value, isRequired, min, isAnyTime, help, name, isInForm } = props;
+  const { label, value, isRequired, min, isAnyTime, help, name, isInForm, autoFocus } = props;
   const translate = useTranslate();
   const typing = useDayTyping(props);
   const said = useDayFault(min)(value);
@@ -51,6 +52,7 @@ export const DayText = (props: DayTextProps) => {
         onBlur={typing.onBlur}
         onKeyDown={typing.onKeyDown}
         required={isRequired}
+        autoFocus={autoFocus}
         error={fault !== undefined}
         helperText={fault ?? (isFar ? translate('shared.day.far') : help)}
         inputRef={typing.ref}
@@ -153,7 +155,10 @@ function useDayTyping({ value, onChange, onBlur, inputRef, year = thisYear() }: 
   };
 }
 
-interface DayFieldProps extends Pick<DayTextProps, 'value' | 'onChange' | 'isRequired' | 'min' | 'year' | 'isAnyTime'> {
+interface DayFieldProps extends Pick<
+  DayTextProps,
+  'value' | 'onChange' | 'isRequired' | 'min' | 'year' | 'isAnyTime' | 'autoFocus'
+> {
   /** i18n key. */
   label: string;
 }

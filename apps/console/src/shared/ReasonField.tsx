@@ -12,8 +12,14 @@ export function useReason(): Reason {
   return { value, set };
 }
 
+interface ReasonFieldProps {
+  reason: Reason;
+  /** False: something stands before it, which has the focus. */
+  isFirst?: boolean;
+}
+
 /** The reason that an act with consequences needs; it goes into the trail. */
-export const ReasonField = ({ reason }: { reason: Reason }) => {
+export const ReasonField = ({ reason, isFirst = true }: ReasonFieldProps) => {
   const translate = useTranslate();
   return (
     <TextField
@@ -23,7 +29,7 @@ export const ReasonField = ({ reason }: { reason: Reason }) => {
       required
       multiline
       minRows={2}
-      autoFocus
+      autoFocus={isFirst}
       slotProps={{ htmlInput: { maxLength: 1000 } }}
     />
   );

@@ -64,7 +64,7 @@ export const words: typeof vi = {
     importing: {
       about: 'A record in each row, %{most} rows at most. All rows are written together, or none.',
       source: 'Where it comes from',
-      template: 'Download the template (.csv)',
+      template: 'Download the template (%{format})',
       choose: 'Choose an .xlsx or .csv file',
       paste: 'Or paste cells from a sheet here',
       files: {

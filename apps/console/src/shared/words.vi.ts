@@ -24,7 +24,7 @@ export const words = {
     importing: {
       about: 'Mỗi dòng một bản ghi, tối đa %{most} dòng. Mọi dòng được ghi cùng lúc, hoặc không dòng nào.',
       source: 'Lấy dữ liệu',
-      template: 'Tải mẫu (.csv)',
+      template: 'Tải mẫu (%{format})',
       choose: 'Chọn tệp .xlsx hoặc .csv',
       paste: 'Hoặc dán các ô từ Excel vào đây',
       files: {

@@ -30,6 +30,7 @@ interface ImportPageProps {
 }
 
 const MOST_ROWS = 500;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A file, or cells pasted from a sheet: shown as a grid, judged, repaired in place, judged again, and written in one go. */
 export const ImportPage = ({ resource, columns, act, send }: ImportPageProps) => {
@@ -152,15 +153,21 @@ const Source = ({ resource, columns, onTable }: SourceProps) => {
       refuse(error.code, error.params);
     }
   };
-  const template = () => {
-    const table = [columns.map(({ heading }) => heading), columns.map(({ example }) => example)];
-    saveFile(new Blob([csvOf(table)], { type: 'text/csv' }), `${translate(`resources.${resource}.import.file`)}.csv`);
+  const name = translate(`resources.${resource}.import.file`);
+  const table = () => [columns.map(({ heading }) => heading), columns.map(({ example }) => example)];
+  const template = () => saveFile(new Blob([csvOf(table())], { type: 'text/csv' }), `${name}.csv`);
+  const workbook = async () => {
+    const { writeWorkbook } = await import('./writeWorkbook');
+    saveFile(new Blob([writeWorkbook(name, table())], { type: XLSX }), `${name}.xlsx`);
   };
   return (
     <Stack spacing={2}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+        <Button variant="text" startIcon={<Download />} onClick={() => void workbook()}>
+          {translate('shared.importing.template', { format: '.xlsx' })}
+        </Button>
         <Button variant="text" startIcon={<Download />} onClick={template}>
-          {translate('shared.importing.template')}
+          {translate('shared.importing.template', { format: '.csv' })}
         </Button>
         <input
           ref={input}
