@@ -13,8 +13,12 @@ const WIDTH = 24;
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const cell = (text: string): string =>
-  `<c t="inlineStr" s="${AS_TEXT}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+const A = 65;
+/** Templates have fewer columns than letters. */
+const place = (column: number, row: number): string => `${String.fromCharCode(A + column)}${row}`;
+
+const rowOf = (cells: readonly string[], at: number): string =>
+  `<row r="${at}">${cells.map((text, column) => `<c r="${place(column, at)}" t="inlineStr" s="${AS_TEXT}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`).join('')}</row>`;
 
 const relation = (id: string, kind: string, target: string): string =>
   `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
@@ -25,7 +29,7 @@ const relations = (...all: string[]): string =>
 /** A workbook of one sheet in which every cell is text. `name`: of the sheet, at most 31 characters. */
 export function writeWorkbook(name: string, table: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
   const columns = Math.max(1, ...table.map((row) => row.length));
-  const rows = table.map((row) => `<row>${row.map(cell).join('')}</row>`).join('');
+  const rows = table.map((cells, at) => rowOf(cells, at + 1)).join('');
   const parts = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEETS}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEETS}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEETS}.styles+xml"/></Types>`,
     '_rels/.rels': relations(relation('r1', 'officeDocument', 'xl/workbook.xml')),
