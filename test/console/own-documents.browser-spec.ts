@@ -199,7 +199,8 @@ const tests: BrowserTest[] = [
       await actOn(officer, 'Trình duyệt');
 
       const leader = await stage.open({ as: DEPARTMENT_LEADER });
-      await pile(leader, 'Dự thảo chờ bạn duyệt').getByRole('link').first().click();
+      // Another one waits from the beginning.
+      await pile(leader, 'Dự thảo chờ bạn duyệt').locator(`a[href$="${address}"]`).first().click();
       await actOn(leader, 'Duyệt');
       await says(leader, 'Đã duyệt, chờ ban hành');
 

@@ -9,7 +9,7 @@ import { playAssessments } from './assessments';
 import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
 import { playMovement } from './movements';
-import { draftReminder, keepBooks, playPapers } from './papers';
+import { draftReminder, keepBooks, playPapers, submitLetter } from './papers';
 import { type DemoPlaces, plantPlaces } from './places';
 import type { Place } from './planting';
 import { closeLastRound, playRound } from './rounds';
@@ -242,6 +242,7 @@ async function playThisYear(
   await attach(session, places, week, round.id);
   session.clock.set(`${today}T02:00:00Z`);
   await draftReminder(session, places, round.id);
+  await submitLetter(session, places, year);
 }
 
 /** The first commune's own people find work waiting: one report to review, one returned. */

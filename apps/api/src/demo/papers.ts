@@ -10,6 +10,7 @@ const AMEND = `mutation ($input: AmendDraftInput!) { amendDraft(input: $input) {
 const APPROVE = `mutation ($id: ID!, $version: Int!) { approveDirective(id: $id, version: $version) { ${DOCUMENT} } }`;
 const ISSUE = `mutation ($id: ID!, $version: Int!) { issueDirective(id: $id, version: $version) { ${DOCUMENT} } }`;
 const REMIND = `mutation ($round: ID!) { draftFrom(kind: REMINDER_LETTER, sourceId: $round) { ${DOCUMENT} } }`;
+const SUBMIT = `mutation ($id: ID!, $version: Int!) { submitDraft(id: $id, version: $version) { ${DOCUMENT} } }`;
 const AMEND_WEEK = 'mutation ($input: AmendWeekInput!) { amendWeek(input: $input) { id version } }';
 const DISPATCH = 'mutation ($input: DispatchDirectiveInput!) { dispatchDirective(input: $input) { id } }';
 const STATUS = 'mutation ($input: SetDispatchStatusInput!) { setDispatchStatus(input: $input) { status } }';
@@ -193,4 +194,31 @@ async function giveTasks(
 /** The dispatch that reminds those who are late today, waiting for a signature. */
 export async function draftReminder(session: DemoSession, places: DemoPlaces, round: string): Promise<void> {
   await session.run(session.at(places.department, Role.Officer, places.keepers.laiChau), REMIND, { round });
+}
+
+/** A letter of the department that its leader finds waiting for a decision. */
+export async function submitLetter(session: DemoSession, { department }: DemoPlaces, year: number): Promise<void> {
+  const officer = session.at(department, Role.Officer);
+  const { draftDirective } = await session.run<{ draftDirective: Paper }>(officer, DRAFT, {
+    input: {
+      issuerId: department.id,
+      type: 'CV',
+      symbol: 'SGDĐT-GDTX',
+      subject: `Chuẩn bị số liệu tổng kết Tuần lễ hưởng ứng học tập suốt đời năm ${year}`,
+      place: 'Lai Châu',
+      addressees: ['Ủy ban nhân dân các xã, phường'],
+      body: [
+        {
+          kind: 'PARAGRAPH',
+          text: `Sở Giáo dục và Đào tạo đề nghị các đơn vị rà soát số liệu Tuần lễ hưởng ứng học tập suốt đời năm ${year} trước khi tổng hợp (văn bản minh hoạ).`,
+        },
+      ],
+      recipients: ['Như trên', 'Lưu: VT, GDTX'],
+      signerName: 'Lãnh đạo Sở GDĐT (minh hoạ)',
+      signerPosition: 'PHÓ GIÁM ĐỐC',
+      signerAuthority: 'DEPUTY',
+      signatureLines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+    },
+  });
+  await session.run(officer, SUBMIT, step(draftDirective));
 }

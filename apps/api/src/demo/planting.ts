@@ -1,5 +1,5 @@
 import { nodeId, type Transaction } from '@app/kernel';
-import { insertOrganisations, type OrganisationKind, ReportingLine } from '@app/organisations';
+import { insertOrganisations, type OrganisationKind, ReportingLine, searchName } from '@app/organisations';
 
 export interface Place {
   key: number;
@@ -22,6 +22,9 @@ interface PlaceWish {
 /** Before records: organisations have no known first day here. */
 const FIRST_DAY = '1900-01-01';
 
+/** Of a domain that nobody can have: what is sent to it stays in the folder of mails. */
+const addressOf = (name: string): string => `${searchName(name).replaceAll(' ', '-').slice(0, 60)}@demo.invalid`;
+
 export const planter =
   (tx: Transaction) =>
   async ({
@@ -34,7 +37,8 @@ export const planter =
     validTo,
   }: PlaceWish): Promise<Place> => {
     const above = parent ? { key: parent.key, path: parent.path } : null;
-    const draft = { name, kind, line, parent: above, scopeId, actsForKey: actsFor?.key, validFrom: FIRST_DAY, validTo };
+    const place = { name, kind, line, parent: above, scopeId, actsForKey: actsFor?.key, validFrom: FIRST_DAY, validTo };
+    const draft = { ...place, contact: addressOf(name) };
     const [made] = await insertOrganisations(tx, [draft]);
     return { ...made!, id: nodeId('Organisation', made!.key), scopeId, name };
   };

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { EmbeddedPostgres } from '@app/postgres-launcher';
 import pg from 'pg';
 import { repositoryRoot } from '../config';
@@ -73,7 +73,7 @@ export async function runLocally({ port, publicUrl, parts, companions = {}, hint
     };
     for (const part of parts) supervise(services, part.name, start(part, env));
     await ready(`http://127.0.0.1:${port}/ready`);
-    announce(publicUrl, links, hints);
+    announce(publicUrl, links, [...hints, ...mailHint(env.SMTP_URL)]);
   } catch (error) {
     if (!stopped.signal.aborted) console.error(error);
     process.exitCode = 1;
@@ -189,6 +189,10 @@ async function ready(url: string): Promise<void> {
   }
   throw new Error('the api did not become ready in time');
 }
+
+/** Where one looks at mails that go nowhere. */
+const mailHint = (smtpUrl: string): string[] =>
+  smtpUrl.startsWith('file:') ? [`Mails are written as .eml files into ${fileURLToPath(smtpUrl)}`] : [];
 
 function announce(publicUrl: string, links: string[], hints: string[]): void {
   say(`ready: ${publicUrl}\n`);
