@@ -32,13 +32,37 @@ const inDays = (days: number): string =>
     year: 'numeric',
   }).format(Date.now() + days * 86_400_000);
 
-/** A draft of the first office of whoever looks at the page, waiting for approval; answers its address. */
-async function submittedDraft({ world: { url } }: Stage, page: Page): Promise<string> {
-  const ask = async <Data>(query: string, variables: object = {}): Promise<Data> => {
+/** Asks the API as whoever looks at the page. */
+const asking =
+  (url: string, page: Page) =>
+  async <Data>(query: string, variables: object = {}): Promise<Data> => {
     const headers = { 'idempotency-key': randomUUID() };
     const answer = await page.context().request.post(`${url}/graphql`, { headers, data: { query, variables } });
     return ((await answer.json()) as { data: Data }).data;
   };
+
+/** People of one name, each with a role at the first office of whoever looks at the page. */
+async function peopleWithRoles({ world: { url } }: Stage, page: Page, names: readonly string[]): Promise<void> {
+  const ask = asking(url, page);
+  const { viewer } = await ask<{ viewer: { roles: { organisation: { id: string } }[] } }>(
+    '{ viewer { roles { organisation { id } } } }',
+  );
+  const organisationId = viewer.roles[0]!.organisation.id;
+  for (const [at, name] of names.entries()) {
+    const input = {
+      name,
+      email: `het-vai-tro-${at}@demo.invalid`,
+      organisationId,
+      role: 'REPORTER',
+      validFrom: '2020-01-01',
+    };
+    await ask('mutation ($input: CreatePersonInput!) { createPerson(input: $input) { id } }', { input });
+  }
+}
+
+/** A draft of the first office of whoever looks at the page, waiting for approval; answers its address. */
+async function submittedDraft({ world: { url } }: Stage, page: Page): Promise<string> {
+  const ask = asking(url, page);
   const { viewer } = await ask<{ viewer: { roles: { organisation: { id: string } }[] } }>(
     '{ viewer { roles { organisation { id } } } }',
   );
@@ -127,6 +151,28 @@ export const suite: Suite = {
         await delegate.reload();
         await settled(delegate);
         check('the bar is gone', (await delegate.getByText(/Bạn đang làm thay/).count()) === 0);
+      },
+    },
+    {
+      name: 'roles of several people are ended at once: whose and which is said before',
+      body: async (stage) => {
+        const page = await stage.open({ as: ADMINISTRATOR });
+        await peopleWithRoles(stage, page, ['Hết Vai Trò Một', 'Hết Vai Trò Hai']);
+        await stage.go(page, '/people');
+        await page.getByRole('textbox', { name: /Tìm/ }).fill('hết vai trò');
+        await page.waitForURL(/vai/);
+        await settled(page);
+        const rows = page.getByRole('table').last();
+        await rows.getByRole('checkbox', { name: 'Chọn mọi dòng của trang này' }).check();
+        const chosen = page.getByRole('region', { name: /Đã chọn/ });
+        await chosen.getByRole('button', { name: 'Kết thúc vai trò' }).click();
+        const dialog = page.getByRole('dialog', { name: 'Kết thúc vai trò' });
+        await dialog.getByText(/Hết Vai Trò Một · /).waitFor();
+        await dialog.getByText(/Hết Vai Trò Hai · /).waitFor();
+        await dialog.getByRole('button', { name: /Kết thúc vai trò \(2\)/ }).click();
+        await page.getByText('Đã kết thúc 2 vai trò.').waitFor();
+        await dialog.waitFor({ state: 'hidden' });
+        check('nothing stays chosen', (await chosen.count()) === 0);
       },
     },
     {

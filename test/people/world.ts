@@ -167,7 +167,13 @@ async function writeOffices({ api, run, administrator, school, province, word }:
     legalBasis: word('words'),
   };
   const ended = await run(administrator, 'createOrganisation:CreateOrganisationInput', made);
-  const closing = { id: ended.id, version: 1, lastDay: '2024-10-31', legalBasis: word('words') };
+  const closing = {
+    id: ended.id,
+    version: 1,
+    lastDay: '2024-10-31',
+    legalBasis: word('words'),
+    successorIds: [province.id],
+  };
   await run(administrator, 'closeOrganisation:CloseOrganisationInput', closing);
   const filter = JSON.stringify({ filter: { search: word('words') } });
   const saved = { list: 'activities', name: word('words'), arrangement: filter, organisationId: province.id };

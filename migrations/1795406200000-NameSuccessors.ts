@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What goes on with the work of organisations that have ceased. */
-export class NameSuccessors1795396200000 implements MigrationInterface {
-  name = 'NameSuccessors1795396200000';
+export class NameSuccessors1795406200000 implements MigrationInterface {
+  name = 'NameSuccessors1795406200000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** In whose place a version of a report was sent and decided on; of earlier ones as far as the trail tells. */
-export class NameDelegatesOfReports1795396100000 implements MigrationInterface {
-  name = 'NameDelegatesOfReports1795396100000';
+export class NameDelegatesOfReports1795406100000 implements MigrationInterface {
+  name = 'NameDelegatesOfReports1795406100000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE "report_version" ADD "submitted_for" uuid, ADD "reviewed_for" uuid');

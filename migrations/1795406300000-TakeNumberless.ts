@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Papers that bear no number stand in the register as such, not as drafts. */
-export class TakeNumberless1795396300000 implements MigrationInterface {
-  name = 'TakeNumberless1795396300000';
+export class TakeNumberless1795406300000 implements MigrationInterface {
+  name = 'TakeNumberless1795406300000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE "directive" ADD "has_no_number" boolean NOT NULL DEFAULT false');
