@@ -291,13 +291,13 @@ describe('organisations', () => {
     });
   });
 
-  describe('closing', () => {
-    const story = async (id: string) => (await api.ok<{ organisation: Story }>(officer, STORY, { id })).organisation;
-    const searched = async (search: string, withCeased?: boolean) =>
-      (
-        await api.ok<{ organisations: { edges: { node: Story }[] } }>(officer, SEARCH, { search, withCeased })
-      ).organisations.edges.map(({ node }) => node);
+  const story = async (id: string) => (await api.ok<{ organisation: Story }>(officer, STORY, { id })).organisation;
+  const searched = async (search: string, withCeased?: boolean) =>
+    (
+      await api.ok<{ organisations: { edges: { node: Story }[] } }>(officer, SEARCH, { search, withCeased })
+    ).organisations.edges.map(({ node }) => node);
 
+  describe('closing', () => {
     it('refuses an anonymous caller, a role that does not manage, and one who decides only for the unit itself', async () => {
       expect(await api.refusal(null, CLOSE, closing(tree.school.id))).toBe('UNAUTHENTICATED');
       expect(await api.refusal(officer, CLOSE, closing(tree.school.id))).toBe('FORBIDDEN');

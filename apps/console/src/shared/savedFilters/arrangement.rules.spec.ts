@@ -8,6 +8,8 @@ const LIST: ListKnows = {
   columns: ['fields.year'],
 };
 
+const known = (filter: object) => stillKnown(JSON.stringify({ filter }), LIST);
+
 describe('what was chosen in a list', () => {
   it('is told by what deviates from the usual', () => {
     expect(arrangementOf({ filter: {}, sort: { field: 'id', order: 'ASC' }, columns: {} })).toEqual({});
@@ -28,7 +30,6 @@ describe('what was chosen in a list', () => {
   });
 
   it('comes back without words that there are no longer, and says so', () => {
-    const known = (filter: object) => stillKnown(JSON.stringify({ filter }), LIST);
     expect(known({ standing: 'GONE', year: 2024 })).toEqual({
       arrangement: { filter: { year: 2024 } },
       left: ['standing'],
