@@ -3,11 +3,13 @@ import { FormsModule } from '@app/forms';
 import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
 import { Module } from '@nestjs/common';
+import { ReportInPlaceResolver, VersionInPlaceResolver } from './act-in-place.resolver';
 import { BriefingResolver } from './briefing.resolver';
 import { CellHistories } from './cell-histories.service';
 import { CountingReportResolver } from './counting-report.resolver';
 import { CountingReports } from './counting-reports.service';
 import { FigureShifts } from './figure-shifts.service';
+import { OwnWorkLoader } from './own-work.loader';
 import { ReportBriefResolver } from './report-brief.resolver';
 import { Reporters } from './reporters.service';
 import { ThingsBehind } from './things-behind.service';
@@ -23,6 +25,9 @@ import { VersionChanges } from './version-changes.service';
     CountingReportResolver,
     CountingReports,
     FigureShifts,
+    OwnWorkLoader,
+    ReportInPlaceResolver,
+    VersionInPlaceResolver,
     Reporters,
     ThingsBehind,
     VersionChanges,

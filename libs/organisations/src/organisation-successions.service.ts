@@ -96,7 +96,7 @@ export async function nameSuccessors(
 ): Promise<void> {
   if (successorKeys.length === 0) return;
   // None of them is closed meanwhile: closing raises the version of this row.
-  await tx.query('SELECT key FROM organisation WHERE key = ANY($1::int[]) ORDER BY key FOR SHARE', [successorKeys]);
+  await tx.query('SELECT key FROM organisation WHERE key = ANY($1::int[]) ORDER BY key FOR UPDATE', [successorKeys]);
   const working = await tx.query<{ key: number }>(
     `SELECT organisation_key AS key FROM organisation_period
      WHERE organisation_key = ANY($1::int[]) AND organisation_key <> $3 AND valid_from <= $2::date + 1 AND (valid_to IS NULL OR valid_to > $2::date)`,

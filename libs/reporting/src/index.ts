@@ -23,7 +23,7 @@ export { FigureArgs } from './totals.inputs';
 export * from './rollup.entity';
 export * from './report.inputs';
 export { Figure } from './report.view';
-export { ReportRefilled, ReportSaved, ReportStarted } from './reporting.events';
+export { FIGURES_WRITTEN, ReportRefilled, ReportSaved, ReportStarted } from './reporting.events';
 export * from './reporting.errors';
 export { ORDERED_BY, REPORT, REPORT_ROW, ROUND } from './reporting.kinds';
 export * from './reporting.module';

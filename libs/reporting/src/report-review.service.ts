@@ -14,10 +14,9 @@ import {
   type ReportCall,
   type ReportRow,
 } from './report-row';
-import { isOwnWork, WRITING } from './report-in-place';
 import { deltaBetween } from './report.rules';
 import { ReportError } from './reporting.errors';
-import { ofReport, ReportAccepted, ReportReturned } from './reporting.events';
+import { FIGURES_WRITTEN, ofReport, ReportAccepted, ReportReturned } from './reporting.events';
 
 type Remark = Pick<ReportRemark, 'rowKey' | 'cellKey' | 'textKey' | 'message'>;
 
@@ -85,8 +84,12 @@ function mustHavePlace(remarks: Remark[], content: FormContent): void {
 async function mustNotBeOwn(tx: Transaction, { provinceId, key, number, path }: HeldReport): Promise<void> {
   if (tx.actor.inPlaceOf(path) === null) return;
   const own = await tx.query(
-    `SELECT 1 WHERE ${isOwnWork({ province: '$1', key: '$2', number: '$3', person: '$4', actions: '$5' })}`,
-    [provinceId, key, number, tx.actor.personId, WRITING],
+    `SELECT 1 WHERE EXISTS (
+       SELECT 1 FROM report_version WHERE province_id = $1 AND report_key = $2 AND number = $3 AND submitted_by = $4
+     ) OR EXISTS (
+       SELECT 1 FROM audit_event
+       WHERE subject_type = 'Report' AND subject_key = $2::uuid::text AND actor_id = $4 AND action = ANY($5::text[]))`,
+    [provinceId, key, number, tx.actor.personId, FIGURES_WRITTEN],
   );
   if (own.length > 0) throw ReportError.REPORT_OWN_AS_DELEGATE();
 }

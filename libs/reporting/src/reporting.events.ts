@@ -45,3 +45,6 @@ export function ofReport(
   const { key, provinceId, scopeId, path, roundKey, organisationKey, state, number } = told;
   return { subject: key, provinceId, scopeId, path, payload: { roundKey, organisationKey, state, number, ...after } };
 }
+
+/** Acts by which somebody writes figures of a report. */
+export const FIGURES_WRITTEN: readonly string[] = [ReportSaved.name, ReportRefilled.name];

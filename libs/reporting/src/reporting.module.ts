@@ -20,8 +20,6 @@ import { ReportReview } from './report-review.service';
 import { ReportSave } from './report-save.service';
 import { ReportStart } from './report-start.service';
 import { ReportSubmit } from './report-submit.service';
-import { OwnWorkLoader } from './report-in-place';
-import { ReportInPlaceResolver, VersionInPlaceResolver } from './report-in-place.resolver';
 import { ReportInbox } from './report-inbox';
 import { ReportTrace } from './report-trace';
 import { ReportLoader } from './report.loader';
@@ -46,7 +44,6 @@ const services = [
   ObligationChanges,
   ObligationLoader,
   Obligations,
-  OwnWorkLoader,
   ReportCorrect,
   ReportInbox,
   ReportLoader,
@@ -66,15 +63,7 @@ const services = [
   Totals,
 ];
 
-const resolvers = [
-  ObligationsResolver,
-  ReportFieldsResolver,
-  ReportInPlaceResolver,
-  VersionInPlaceResolver,
-  ReportsResolver,
-  RoundsResolver,
-  TotalsResolver,
-];
+const resolvers = [ObligationsResolver, ReportFieldsResolver, ReportsResolver, RoundsResolver, TotalsResolver];
 
 @ForWorker()
 @Module({

@@ -1,9 +1,8 @@
 import { KernelError, PersonNames, type RequestContext } from '@app/kernel';
+import { ObligationLoader, Report, ReportLoader, ReportVersion } from '@app/reporting';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { ObligationLoader } from './obligation.loader';
-import { Report, ReportVersion } from './report.entity';
-import { ActInPlace, OwnWorkLoader } from './report-in-place';
-import { ReportLoader } from './report.loader';
+import { ActInPlace } from './act-in-place.view';
+import { OwnWorkLoader } from './own-work.loader';
 
 /** In whose place a version was sent or decided on: whoever reads a report may know, for it is said of an act of an office. */
 @Resolver(() => ReportVersion)
