@@ -9,8 +9,8 @@ const OWN_WORK = `
   WHERE r.province_id = ANY($1::int[]) AND (
     EXISTS (SELECT 1 FROM report_version AS own
       WHERE own.province_id = r.province_id AND own.report_key = r.key AND own.number = r.number AND own.submitted_by = $3)
-    OR EXISTS (SELECT 1 FROM audit_event AS e
-      WHERE e.subject_type = 'Report' AND e.subject_key = r.key::text AND e.actor_id = $3 AND e.action = ANY($4::text[])))`;
+    OR r.key::text IN (SELECT e.subject_key FROM audit_event AS e
+      WHERE e.subject_type = 'Report' AND e.subject_key = ANY($2::uuid[]::text[]) AND e.actor_id = $3 AND e.action = ANY($4::text[])))`;
 
 /** Whether somebody may decide on a report in another's place alone, and has worked on it. */
 @Injectable()
