@@ -19,7 +19,11 @@ const party: Sight = { named: 'a document names who takes part, and each party k
 export const pathPolicy: Record<string, Sight> = {
   // Organisations, territories, accounts
   'Organisation.parent': above,
-  'OrganisationSuccession.organisation': whose,
+  'Organisation.successors': 'same',
+  'Organisation.predecessors': 'same',
+  'OrganisationSuccession.organisation': {
+    named: 'an organisation says who goes on with its work, and whose it goes on with',
+  },
   'Organisation.actsFor': above,
   'Organisation.administrativeUnit': 'reference',
   'AdministrativeUnit.parent': 'reference',

@@ -1,5 +1,5 @@
-import { DateScalar, nodeId, Reference } from '@app/kernel';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { DateScalar, Reference } from '@app/kernel';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Organisation } from './organisation.entity';
 
@@ -44,15 +44,6 @@ export class OrganisationSuccessionView {
 /** What an organisation was before, where that is what it was searched by. */
 @ObjectType()
 export class FormerOrganisation {
-  formerKey: number;
-
-  @Field(() => ID, {
-    description: 'Another organisation where its work is gone on with, the same where it was renamed.',
-  })
-  get id(): string {
-    return nodeId('Organisation', this.formerKey);
-  }
-
   @Field(() => String)
   name: string;
 

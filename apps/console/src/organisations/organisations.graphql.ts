@@ -28,7 +28,7 @@ export type OrganisationSuccession = {
 
 export type OrganisationRow = {
   successors: Array<OrganisationSuccession>;
-  formerly: Array<{ id: string; name: string; lastDay: string; isPredecessor: boolean }>;
+  formerly: Array<{ name: string; lastDay: string; isPredecessor: boolean }>;
 } & Organisation;
 
 export type OrganisationStory = {
@@ -113,7 +113,7 @@ export const ORGANISATIONS: TrustedDocument<OrganisationsQuery, OrganisationsQue
   operation: 'query',
   name: 'Organisations',
   field: 'organisations',
-  hash: 'b777988649562933210e21226377970c7bbd56b34ca2abd28d05e73f489e6294',
+  hash: '1e3f93ab339db860cc89e0a3fc1885d8c04994ca1b0fbe839ee443058a36502f',
   takes: ['asOf', 'search', 'kinds', 'parentId', 'line', 'withCeased'],
   words: { kinds: OrganisationKind, line: ReportingLine },
 });
