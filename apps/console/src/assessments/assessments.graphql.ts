@@ -1,5 +1,6 @@
 // Made from assessments.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { AssessmentBoardCount, AssessmentOutcome } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type AssessmentHead = {
@@ -167,7 +168,6 @@ export type AssessmentsQueryVariables = {
   withTotal: boolean;
   roundId?: string | null;
   organisationId?: string | null;
-  areaId?: string | null;
   year?: number | null;
   line?: number | null;
   count?: Types.AssessmentBoardCount | null;
@@ -281,8 +281,9 @@ export const ASSESSMENTS: TrustedDocument<AssessmentsQuery, AssessmentsQueryVari
   operation: 'query',
   name: 'Assessments',
   field: 'assessments',
-  hash: '3ab0f80ca056a27834cfddc8784bf518a447965ecf60bdccbbd4c7907d7bc87b',
-  takes: ['roundId', 'organisationId', 'areaId', 'year', 'line', 'count', 'outcome'],
+  hash: '3b26435bbceb84c1bb096d34911402eab40bcf9a1bd9c2c8f4fe5aea3d786f4d',
+  takes: ['roundId', 'organisationId', 'year', 'line', 'count', 'outcome'],
+  words: { count: AssessmentBoardCount, outcome: AssessmentOutcome },
 });
 
 export const ASSESSMENT: TrustedDocument<AssessmentQuery, AssessmentQueryVariables> = trusted({

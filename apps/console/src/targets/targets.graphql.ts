@@ -1,5 +1,6 @@
 // Made from targets.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { AreaMap, AreaTargetState } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Indicator = {
@@ -188,6 +189,7 @@ export const AREA_FIGURES: TrustedDocument<AreaFiguresQuery, AreaFiguresQueryVar
   field: 'areaFigures',
   hash: 'c89871e21947aea95cd0406edd6ddf99062a67ea95061c6200223c403988a83e',
   takes: ['unitId', 'indicatorId', 'year', 'map'],
+  words: { map: AreaMap },
 });
 
 export const AREA_TARGETS: TrustedDocument<AreaTargetsQuery, AreaTargetsQueryVariables> = trusted({
@@ -196,6 +198,7 @@ export const AREA_TARGETS: TrustedDocument<AreaTargetsQuery, AreaTargetsQueryVar
   field: 'areaTargets',
   hash: 'a310c427a0468669e4cc76110165371e64f04e9bdff30641ee418ad14725d13a',
   takes: ['unitId', 'indicatorId', 'year', 'state'],
+  words: { state: AreaTargetState },
 });
 
 export const SET_AREA_TARGET: TrustedDocument<SetAreaTargetMutation, SetAreaTargetMutationVariables> = trusted({
