@@ -74,12 +74,12 @@ export class OrganisationChanges {
 
   async close(actor: Actor, input: CloseOrganisationInput): Promise<OrganisationView> {
     const { key } = input;
+    const successorKeys = [...new Set(input.successorKeys)];
+    const seen = successorKeys.length === 0 ? [] : await this.organisations.seen(actor, successorKeys);
+    if (seen.length < successorKeys.length) throw KernelError.NOT_FOUND();
     await this.transactions.run(actor, async (tx) => {
       const before = await lastPeriod(tx, key);
       actor.mustCover(OrganisationPermission.Manage, before.parentPath ?? before.path);
-      const successorKeys = [...new Set(input.successorKeys)];
-      if ((await this.organisations.seen(actor, successorKeys)).length < successorKeys.length)
-        throw KernelError.NOT_FOUND();
       // Raising the version locks the organisation: a child that is being created waits, and then finds it closed.
       await raiseVersion(tx, key, input.version);
       await endPeriod(tx, key, before, input.lastDay);

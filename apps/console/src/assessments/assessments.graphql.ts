@@ -168,6 +168,7 @@ export type AssessmentsQueryVariables = {
   withTotal: boolean;
   roundId?: string | null;
   organisationId?: string | null;
+  areaId?: string | null;
   year?: number | null;
   line?: number | null;
   count?: Types.AssessmentBoardCount | null;
@@ -281,8 +282,8 @@ export const ASSESSMENTS: TrustedDocument<AssessmentsQuery, AssessmentsQueryVari
   operation: 'query',
   name: 'Assessments',
   field: 'assessments',
-  hash: '3b26435bbceb84c1bb096d34911402eab40bcf9a1bd9c2c8f4fe5aea3d786f4d',
-  takes: ['roundId', 'organisationId', 'year', 'line', 'count', 'outcome'],
+  hash: '3ab0f80ca056a27834cfddc8784bf518a447965ecf60bdccbbd4c7907d7bc87b',
+  takes: ['roundId', 'organisationId', 'areaId', 'year', 'line', 'count', 'outcome'],
   words: { count: AssessmentBoardCount, outcome: AssessmentOutcome },
 });
 

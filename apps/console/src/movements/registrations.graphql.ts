@@ -1,5 +1,6 @@
 // Made from registrations.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { OrganisationKind } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type MovementRegistration = {
@@ -95,6 +96,7 @@ export const MOVEMENT_CANDIDATES: TrustedDocument<MovementCandidatesQuery, Movem
   field: 'movementCandidates',
   hash: 'a8ca8ecd6fb5ea961131b07ac4cf62cdf7e70dce314519ab8b6222d97818121f',
   takes: ['movementId', 'search', 'kinds'],
+  words: { kinds: OrganisationKind },
 });
 
 export const REGISTRATION_COUNTS: TrustedDocument<RegistrationCountsQuery, RegistrationCountsQueryVariables> = trusted({
