@@ -4,7 +4,7 @@ import { typedOf } from '@app/criteria-rules';
 import { type Assessment, type AssessmentRemark, type AssessmentSending, AssessmentState } from './assessment.entity';
 import { type AssessmentAnswer, AssessmentSheet, AssessmentTarget, EvidenceState } from './assessment.view';
 import type { Evidence } from './evidence.entity';
-import { evidenceFault } from './evidence.rules';
+import { type EvidenceFault, evidenceFault } from './evidence.rules';
 import { judgedNow, progressOf } from './judged-assessment';
 import { type Answers, type Packed, unpacked } from './packed-answers.rules';
 
@@ -92,12 +92,20 @@ function targetOf(
     })),
     evidence: used.map(({ evidence }) => ({
       evidence,
-      state: evidenceFault(shown(evidence), assessment.year) ?? EvidenceState.Counts,
+      state: evidenceState(evidenceFault(shown(evidence), assessment.year)),
     })),
     remarks: remarks.filter(({ target }) => target === code),
     hasChanged: returned && isChanged(code, answers, used, returned),
   });
 }
+
+const FAULTS: Record<EvidenceFault, EvidenceState> = {
+  withdrawn: EvidenceState.Withdrawn,
+  expired: EvidenceState.Expired,
+  other_period: EvidenceState.OtherPeriod,
+};
+
+const evidenceState = (fault: EvidenceFault | null): EvidenceState => (fault ? FAULTS[fault] : EvidenceState.Counts);
 
 const shownAnswer = (answers: Answers, code: string): AssessmentAnswer | null => {
   const answer = answers[code];

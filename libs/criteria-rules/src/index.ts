@@ -1,11 +1,10 @@
 export type * from './criteria-content.ts';
 export type * from './answer.ts';
-export { answeredBy, type AnswerFault, answerFault } from './answer-fault.rules.ts';
-export { type Answers, type CarryOver, carryOver, type Unfit } from './carry-over.rules.ts';
-export { type Aspect, compareContents, type Difference } from './compare.rules.ts';
-export { type Described, holds, numberFor } from './condition.rules.ts';
-export { hundredths, LARGEST_COUNT, percentShown } from './exact.rules.ts';
+export { answeredBy, answerFault } from './answer-fault.rules.ts';
+export { carryOver } from './carry-over.rules.ts';
+export { compareContents } from './compare.rules.ts';
+export { holds } from './condition.rules.ts';
 export { judge } from './judge.rules.ts';
-export { type Fault, type FaultCode, soundnessOf } from './soundness.rules.ts';
+export { type FaultCode, soundnessOf } from './soundness.rules.ts';
 export { mostPoints } from './target.rules.ts';
 export { answerTyped, typedOf, type TypedAnswer } from './typed-answer.rules.ts';

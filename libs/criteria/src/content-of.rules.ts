@@ -1,9 +1,10 @@
 import type { CriteriaContent, Measure, ResultRule } from '@app/criteria-rules';
-import type {
-  CriteriaContent as ContentInput,
-  CriteriaMeasure,
-  CriteriaThreshold,
-  ResultRule as RuleInput,
+import {
+  ChangeDirection,
+  type CriteriaContent as ContentInput,
+  type CriteriaMeasure,
+  type CriteriaThreshold,
+  type ResultRule as RuleInput,
 } from './criteria-parts.view';
 
 const NOTHING = { vi: '', en: '' };
@@ -25,7 +26,7 @@ function measureOf(measure: CriteriaMeasure): object {
     thresholds = [],
     also,
     measured = NOTHING,
-    direction = 'up',
+    direction = ChangeDirection.Up,
     ranks = [],
     atLeast = null,
     maximum = 0,

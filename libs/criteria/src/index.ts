@@ -1,11 +1,8 @@
 export * from './criteria.entity';
 export * from './criteria.ids';
-export { CRITERIA_SET } from './criteria.kinds';
 export { CriteriaLoader } from './criteria.loader';
 export * from './criteria.module';
-export { CriteriaPermission } from './criteria.permissions';
 export { Criteria } from './criteria.service';
-export { BilingualText, CriteriaTrait } from './criteria-parts.view';
+export { CriteriaTrait } from './criteria-parts.view';
 export { loadCriteria } from './set-data/load-criteria';
 export { shippedSets } from './set-data/shipped-sets';
-export type { LegalDeadline } from './legal-deadline';

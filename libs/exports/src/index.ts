@@ -2,7 +2,7 @@ export { API_ADDRESS } from './exports.config';
 export * from './list-export.entity';
 export { ListExportError } from './list-exports.errors';
 export { ListExportsModule } from './list-exports.module';
-export { ListExports, type WantedListExport } from './list-exports.service';
+export { ListExports } from './list-exports.service';
 export { ListExportTickets } from './list-export-tickets.service';
 // The worker knows it by its being imported.
 import './written-list-exports.module';

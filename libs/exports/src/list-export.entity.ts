@@ -115,5 +115,10 @@ export class ListExport {
   attempts: number;
 }
 
+const MEDIA_TYPES: Record<ListFileFormat, string> = {
+  [ListFileFormat.Csv]: LIST_FORMATS.csv,
+  [ListFileFormat.Xlsx]: LIST_FORMATS.xlsx,
+};
+
 /** Without what the bytes are read as. */
-export const mediaTypeOf = (format: ListFileFormat): string => LIST_FORMATS[format].split(';')[0]!;
+export const mediaTypeOf = (format: ListFileFormat): string => MEDIA_TYPES[format].split(';')[0]!;

@@ -29,5 +29,5 @@ export {
 } from './personal-field';
 export * from './personal-fields';
 export { RecordPeople } from './record-people.service';
-export type { NewPerson, PersonalData } from './person-rows';
+export type { PersonalData } from './person-rows';
 export type { EnteredDatum } from './personal-data.rules';

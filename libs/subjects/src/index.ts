@@ -9,14 +9,7 @@ export * from './subject-count.entity';
 export * from './subject-statement.entity';
 export * from './citizen-import.entity';
 export { CitizenImportRun } from './citizen-import-run';
-export { BirthYear, Gender, GenderField } from './citizen-fields';
-export { CitizenDigests } from './citizen-digests';
-export { visibleSubjects } from './subject.sql';
-export { type SubjectRow, SubjectStore } from './subject-store';
-export { SubjectLoader } from './subject.loader';
-export { SubjectPermission } from './subjects.permissions';
-export { SubjectError } from './subjects.errors';
-export { Citizens } from './citizens.service';
 export * from './subjects.module';
 // The worker knows it by its being imported.
 export { SubjectCountFolder } from './subject-count-folder';
+import './subject-work.module';

@@ -1,5 +1,5 @@
-import { ForWorker, Jobs } from '@app/kernel';
-import { Injectable, Logger, Module } from '@nestjs/common';
+import { Jobs } from '@app/kernel';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 const SCOPES = 200;
@@ -69,7 +69,3 @@ export class SubjectCountFolder {
     return differences;
   }
 }
-
-@ForWorker()
-@Module({ providers: [SubjectCountFolder], exports: [SubjectCountFolder] })
-export class SubjectWorkModule {}

@@ -37,5 +37,4 @@ registerEnumType(SubjectEnd, { name: 'SubjectEnd' });
 
 export const COMMUNITY = ThingKind.declare('community');
 export const CLAN = ThingKind.declare('clan');
-export const FAMILY = ThingKind.declare('family');
 export const CITIZEN = ThingKind.declare('citizen');

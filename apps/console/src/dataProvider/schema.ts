@@ -1791,7 +1791,6 @@ export const ThingKind = [
   'DEADLINE',
   'DIRECTIVE',
   'DISPATCH',
-  'FAMILY',
   'MOVEMENT',
   'ORGANISATION',
   'PERSON',

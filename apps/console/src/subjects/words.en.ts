@@ -2,7 +2,7 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
-    ThingKind: { COMMUNITY: 'Community', CLAN: 'Clan', FAMILY: 'Family', CITIZEN: 'Citizen' },
+    ThingKind: { COMMUNITY: 'Community', CLAN: 'Clan', CITIZEN: 'Citizen' },
     CommunityKind: {
       THON: 'Hamlet (thôn)',
       BAN: 'Hamlet (bản)',

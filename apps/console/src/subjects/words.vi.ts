@@ -1,6 +1,6 @@
 export const words = {
   enums: {
-    ThingKind: { COMMUNITY: 'Thôn, tổ dân phố', CLAN: 'Dòng họ', FAMILY: 'Gia đình', CITIZEN: 'Công dân' },
+    ThingKind: { COMMUNITY: 'Thôn, tổ dân phố', CLAN: 'Dòng họ', CITIZEN: 'Công dân' },
     CommunityKind: { THON: 'Thôn', BAN: 'Bản', AP: 'Ấp', TO_DAN_PHO: 'Tổ dân phố', KHU_PHO: 'Khu phố' },
     SubjectEnd: {
       MOVED: 'Chuyển đi nơi khác',
