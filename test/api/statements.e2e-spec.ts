@@ -283,6 +283,8 @@ describe('statements of an operation', () => {
     const { id: roundId, obligations } = round ?? world.roundOfAll;
     const widened: Record<string, Record<string, unknown>> = {
       assignments: {},
+      // Those that the country sets fill a page by themselves.
+      areaTargets: { unitId: nodeId('AdministrativeUnit', own.organisation.scopeId) },
       obligations: { roundId },
       contributions: { obligationId: obligations[0], cellId: nodeId('FormCell', world.form.cells[0]!) },
       planGap: { directiveId: parent.directive, kinds: ['PRIMARY_SCHOOL'] },

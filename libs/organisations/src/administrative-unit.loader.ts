@@ -1,4 +1,4 @@
-import { batch, type RequestContext } from '@app/kernel';
+import { batch, Clock, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type {
   AdministrativeUnitSuccessionView,
@@ -9,12 +9,16 @@ import { AdministrativeUnits } from './administrative-units.service';
 
 @Injectable()
 export class AdministrativeUnitLoader {
-  constructor(private readonly units: AdministrativeUnits) {}
+  constructor(
+    private readonly units: AdministrativeUnits,
+    private readonly clock: Clock,
+  ) {}
 
   /** The unit as of a day (today unless told), or as it last was. */
   async unit(context: RequestContext, key: number, asOf?: string): Promise<AdministrativeUnitView> {
-    const load = (keys: number[]) => this.units.viewsOf(keys, asOf);
-    const found = await batch(context, `AdministrativeUnit@${asOf ?? 'today'}`, load).load(key);
+    const day = asOf ?? this.clock.today();
+    const load = (places: string[]) => this.units.viewsOn(places);
+    const found = await batch(context, 'AdministrativeUnit', load).load(`${key}@${day}`);
     if (!found) throw new Error(`administrative unit ${key} has no period`);
     return found;
   }

@@ -1,5 +1,5 @@
 import { Allow, type Connection, connectionOf, type RequestContext } from '@app/kernel';
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Extensions, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AdministrativeUnitSuccessionView, AdministrativeUnitView, FormerUnit } from './administrative-unit.entity';
 import { AdministrativeUnitArgs, AdministrativeUnitsArgs } from './administrative-unit.inputs';
 import { AdministrativeUnitLoader } from './administrative-unit.loader';
@@ -35,6 +35,7 @@ export class AdministrativeUnitsResolver {
     return unit.parentKey === null ? null : this.loader.unit(context, unit.parentKey, unit.asOf);
   }
 
+  @Extensions({ holds: 3 })
   @ResolveField(() => [FormerUnit], {
     description: 'What it was before, as far as that bears the name or code searched for; empty without a search.',
   })
@@ -46,6 +47,7 @@ export class AdministrativeUnitsResolver {
     return search?.trim() ? this.loader.formerly(context, unit.key, search) : [];
   }
 
+  @Extensions({ holds: 3 })
   @ResolveField(() => [AdministrativeUnitSuccessionView])
   predecessors(
     @Parent() unit: AdministrativeUnitView,
@@ -54,6 +56,7 @@ export class AdministrativeUnitsResolver {
     return this.loader.predecessors(context, unit.key);
   }
 
+  @Extensions({ holds: 2 })
   @ResolveField(() => [AdministrativeUnitSuccessionView])
   successors(
     @Parent() unit: AdministrativeUnitView,

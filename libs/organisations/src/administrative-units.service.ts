@@ -1,4 +1,4 @@
-import { Clock, type Connection, KernelError, pageOf, type SortColumn, tableOf, viewOf } from '@app/kernel';
+import { Clock, type Connection, KernelError, pageOf, prepared, type SortColumn, tableOf, viewOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
@@ -18,6 +18,13 @@ import { searchPatterns } from './search-patterns.rules';
 const COLUMNS = `u.key, u.code, u.valid_from AS "codeValidFrom", u.level,
   ${tableOf(AdministrativeUnitPeriod).columns('p', { but: ['key', 'unitKey'] })}`;
 const FROM = 'FROM administrative_unit_period p JOIN administrative_unit u ON u.key = p.unit_key';
+
+/** Keys, days and their places. */
+const VIEWS = prepared(`
+  SELECT DISTINCT ON (k.at) k.at, ${COLUMNS}
+  FROM unnest($1::int[], $2::date[], $3::int[]) AS k(key, day, at)
+  JOIN administrative_unit_period p ON p.unit_key = k.key JOIN administrative_unit u ON u.key = p.unit_key
+  ORDER BY k.at, (p.valid_from <= k.day) DESC, p.valid_from DESC`);
 
 const BY_CODE: SortColumn[] = [
   { expression: 'u.code', type: 'text' },
@@ -72,12 +79,21 @@ export class AdministrativeUnits {
 
   /** Units as of a day (today unless told); one that had ended by then is shown as it last was. */
   async viewsOf(keys: number[], asOf: string = this.clock.today()): Promise<Map<number, AdministrativeUnitView>> {
-    const rows = await this.query<Row>(
-      `SELECT DISTINCT ON (u.key) ${COLUMNS} ${FROM} WHERE p.unit_key = ANY($1)
-       ORDER BY u.key, (p.valid_from <= $2::date) DESC, p.valid_from DESC`,
-      [keys, asOf],
+    const found = await this.viewsOn(keys.map((key) => `${key}@${asOf}`));
+    return new Map([...found.values()].map((one) => [one.key, one]));
+  }
+
+  /** The same, each as of a day of its own: `key@day`. */
+  async viewsOn(places: string[]): Promise<Map<string, AdministrativeUnitView>> {
+    const asked = places.map((place) => place.split('@') as [string, string]);
+    const rows = await this.query<Row & { at: number }>(VIEWS, [
+      asked.map(([key]) => key),
+      asked.map(([, day]) => day),
+      asked.map((_, at) => at),
+    ]);
+    return new Map(
+      rows.map(({ at, ...row }) => [places[at]!, viewOf(AdministrativeUnitView, row, { asOf: asked[at]![1] })]),
     );
-    return new Map(rows.map((row) => [row.key, viewOf(AdministrativeUnitView, row, { asOf })]));
   }
 
   /** What units were before, as far as it is called as was searched for: names and codes of units that were merged into them, and earlier names. */

@@ -1,5 +1,5 @@
 import { batch, type RequestContext } from '@app/kernel';
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Extensions, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationView } from './organisation.entity';
 import { OrganisationLoader } from './organisation.loader';
 import { FormerOrganisation, OrganisationSuccessionView } from './organisation-succession.entity';
@@ -10,6 +10,7 @@ import { OrganisationSuccessions } from './organisation-successions.service';
 export class OrganisationStoryResolver {
   constructor(private readonly steps: OrganisationSuccessions) {}
 
+  @Extensions({ holds: 2 })
   @ResolveField(() => [OrganisationSuccessionView], { description: 'What goes on with its work, where it has ceased.' })
   async successors(
     @Parent() { key }: OrganisationView,
@@ -19,6 +20,7 @@ export class OrganisationStoryResolver {
     return (await batch(context, 'Organisation.successors', load).load(key)) ?? [];
   }
 
+  @Extensions({ holds: 3 })
   @ResolveField(() => [OrganisationSuccessionView], { description: 'Whose work it goes on with.' })
   async predecessors(
     @Parent() { key }: OrganisationView,
@@ -28,6 +30,7 @@ export class OrganisationStoryResolver {
     return (await batch(context, 'Organisation.predecessors', load).load(key)) ?? [];
   }
 
+  @Extensions({ holds: 3 })
   @ResolveField(() => [FormerOrganisation], {
     description:
       'What it was before, as far as that bears the name or identifier searched for; empty without a search.',
