@@ -107,6 +107,7 @@ describe('anything by its id', () => {
       'Citizen',
       'CitizenImport',
       'Clan',
+      'Cluster',
       'Community',
       'CriteriaSet',
       'CriteriaVersion',
