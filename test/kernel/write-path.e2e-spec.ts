@@ -655,7 +655,48 @@ async function seedFacts(
   const tables = await api.owner.query<{ name: string }[]>(
     `SELECT relname AS name FROM pg_class WHERE relrowsecurity AND NOT relispartition AND relnamespace = 'public'::regnamespace ORDER BY 1`,
   );
+  for (const { name } of tables) for (const place of places) await fill(api, name, place);
   return tables.map(({ name }) => name);
+}
+
+/** What checks want of the rows of other tables; the rest follows from their columns. */
+const CHECKED: Record<string, Record<string, unknown>> = {
+  assessment: { state: 'draft', answered: 0 },
+  assessment_evidence: { kind: 'thing', thing_id: 'x', thing_kind: 'x' },
+  community: { kind: 'thon' },
+  indicator_result: { state: 'draft' },
+  movement_count: { kind: 'organisation' },
+  movement_registration: { kind: 'organisation', organisation_key: 1 },
+  subject_count: { kind: 'clan' },
+  subject_statement: { year: 2024, clans: 1 },
+};
+
+const ANY: Record<string, unknown> = {
+  boolean: false,
+  bytea: '\\x00',
+  date: '2024-10-05',
+  jsonb: [],
+  text: 'x',
+  'text[]': [],
+  'timestamp with time zone': '2024-10-05',
+};
+
+/** A row in the scope of a place, unless there is one; what it refers to need not be there. */
+async function fill(api: TestApi, table: string, { provinceId, scopeId }: TestOrganisation): Promise<void> {
+  if ((await api.owner.query<unknown[]>(`SELECT FROM ${table} WHERE scope_id = $1`, [scopeId])).length > 0) return;
+  const columns = await api.owner.query<{ name: string; type: string }[]>(
+    `SELECT attname AS name, format_type(atttypid, NULL) AS type FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND attnotnull AND NOT attisdropped`,
+    [table],
+  );
+  const keys: Record<string, unknown> = { integer: scopeId, uuid: newKey() };
+  const row = Object.fromEntries(columns.map(({ name, type }) => [name, keys[type] ?? ANY[type]]));
+  await api.owner.transaction(async (owner) => {
+    await owner.query('SET LOCAL session_replication_role = replica');
+    await owner.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1::jsonb)`, [
+      JSON.stringify({ ...row, ...CHECKED[table], province_id: provinceId, scope_id: scopeId }),
+    ]);
+  });
 }
 
 const WAITING = `pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
