@@ -60,7 +60,7 @@ export const words: typeof vietnamese = {
       about: 'Each unit is assessed by a criteria set for a year.',
       empty: 'No assessments yet',
       emptyAdvice: 'When a level above opens a round of assessment, your unit’s part shows here.',
-      fields: { year: 'Year' },
+      fields: { year: 'Year', areaId: 'Area' },
     },
   },
   assessments: {

@@ -53,7 +53,7 @@ export const words = {
       about: 'Mỗi đơn vị được đánh giá theo một bộ tiêu chí trong một năm.',
       empty: 'Chưa có đánh giá nào',
       emptyAdvice: 'Khi cấp trên mở đợt đánh giá, phần của đơn vị bạn sẽ hiện ở đây.',
-      fields: { year: 'Năm' },
+      fields: { year: 'Năm', areaId: 'Địa bàn' },
     },
   },
   assessments: {

@@ -1,10 +1,10 @@
-import Add from '@mui/icons-material/AddOutlined';
 import Diversity from '@mui/icons-material/Diversity3Outlined';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import { Button } from '@mui/material';
-import { CreateButton, TextInput, useTranslate } from 'react-admin';
+import { TextInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { CommunityInput } from '../subjects';
+import { CreateLink } from '../shared/CreateLink';
 import { ListPage } from '../shared/ListPage';
 import { useCan } from '../shared/useCan';
 import { useCitizenColumns } from './citizenColumns';
@@ -18,7 +18,7 @@ export const CitizenList = () => {
       <Button component={Link} to="/citizens/import" variant="outlined" startIcon={<UploadFile />}>
         {translate('resources.citizens.import.title')}
       </Button>
-      <CreateButton variant="contained" icon={<Add />} label="resources.citizens.create" />
+      <CreateLink label="resources.citizens.create" />
     </>
   );
   return (

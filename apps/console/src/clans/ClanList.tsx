@@ -1,7 +1,7 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
-import Add from '@mui/icons-material/AddOutlined';
-import { CreateButton, SearchInput } from 'react-admin';
+import { SearchInput } from 'react-admin';
 import { CommunityText } from '../subjects';
+import { CreateLink } from '../shared/CreateLink';
 import { useFormat } from '../shared/format';
 import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
@@ -11,9 +11,7 @@ import type { ClanFields } from './clans.graphql.ts';
 
 export const ClanList = () => {
   const format = useFormat();
-  const add = useCan()('subject.keep') && (
-    <CreateButton variant="contained" icon={<Add />} label="resources.clans.create" />
-  );
+  const add = useCan()('subject.keep') && <CreateLink label="resources.clans.create" />;
   const columns: Column<ClanFields>[] = [
     {
       label: 'resources.clans.fields.name',

@@ -1,7 +1,7 @@
-import Add from '@mui/icons-material/AddOutlined';
 import Diversity from '@mui/icons-material/Diversity3Outlined';
-import { CreateButton, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { ClusterKind, ClusterState } from '../dataProvider/schema.ts';
+import { CreateLink } from '../shared/CreateLink';
 import { useFormat } from '../shared/format';
 import { YearInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
@@ -13,9 +13,7 @@ import { ClusterStateChip } from './ClusterStateChip';
 
 export const ClusterList = () => {
   const columns = useColumns();
-  const add = useCan()('cluster.setUp') && (
-    <CreateButton variant="contained" icon={<Add />} label="resources.clusters.create" />
-  );
+  const add = useCan()('cluster.setUp') && <CreateLink label="resources.clusters.create" />;
   return (
     <ListPage<ClusterRow>
       resource="clusters"

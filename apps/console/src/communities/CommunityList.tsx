@@ -1,7 +1,7 @@
-import Add from '@mui/icons-material/AddOutlined';
 import HolidayVillage from '@mui/icons-material/HolidayVillageOutlined';
-import { BooleanInput, CreateButton, SearchInput, useTranslate } from 'react-admin';
+import { BooleanInput, SearchInput, useTranslate } from 'react-admin';
 import { CommunityKind } from '../dataProvider/schema.ts';
+import { CreateLink } from '../shared/CreateLink';
 import { useFormat } from '../shared/format';
 import { EnumInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
@@ -12,9 +12,7 @@ import type { CommunityFields } from './communities.graphql.ts';
 
 export const CommunityList = () => {
   const columns = useColumns();
-  const add = useCan()('subject.keep') && (
-    <CreateButton variant="contained" icon={<Add />} label="resources.communities.create" />
-  );
+  const add = useCan()('subject.keep') && <CreateLink label="resources.communities.create" />;
   return (
     <ListPage<CommunityFields>
       resource="communities"

@@ -1,7 +1,7 @@
-import Add from '@mui/icons-material/AddOutlined';
 import Home from '@mui/icons-material/HomeOutlined';
-import { CreateButton, TextInput } from 'react-admin';
+import { TextInput } from 'react-admin';
 import { ClanInput, CommunityInput } from '../subjects';
+import { CreateLink } from '../shared/CreateLink';
 import { ListPage } from '../shared/ListPage';
 import { useCan } from '../shared/useCan';
 import type { FamilyFields } from './families.graphql.ts';
@@ -9,9 +9,7 @@ import { useFamilyColumns } from './familyColumns';
 
 export const FamilyList = () => {
   const columns = useFamilyColumns();
-  const add = useCan()('subject.keep') && (
-    <CreateButton variant="contained" icon={<Add />} label="resources.families.create" />
-  );
+  const add = useCan()('subject.keep') && <CreateLink label="resources.families.create" />;
   return (
     <ListPage<FamilyFields>
       resource="families"

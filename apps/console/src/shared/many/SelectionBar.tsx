@@ -1,4 +1,4 @@
-import { Button, GlobalStyles, Paper, Typography } from '@mui/material';
+import { Button, Paper, Typography } from '@mui/material';
 import type { ComponentType } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Selection } from './selection';
@@ -10,9 +10,6 @@ interface SelectionBarProps<Row> {
   selection: Selection<Row>;
   acts: ManyActs<Row>;
 }
-
-/** On a phone the button that adds floats where the bar is: while rows are chosen it waits. */
-const BESIDE = { '.RaCreateButton-floating': { display: 'none' } };
 
 /** At the foot of the list while rows are chosen: how many, and what can be done with them. */
 export function SelectionBar<Row>({ selection: { rows, clear }, acts: Acts }: SelectionBarProps<Row>) {
@@ -39,7 +36,6 @@ export function SelectionBar<Row>({ selection: { rows, clear }, acts: Acts }: Se
         borderColor: 'divider',
       }}
     >
-      <GlobalStyles styles={BESIDE} />
       <Typography role="status" sx={{ fontWeight: 600, mr: 1 }}>
         {translate('shared.many.chosen', { smart_count: rows.length })}
       </Typography>
