@@ -50,7 +50,9 @@ export const accessMatrixFrom = (
     afterAll(() => api.close());
 
     it('is what the policy says in every cell', async () => {
-      const cells = Object.keys(policy).flatMap((operation) => cellsOf(operation, calls[operation]!, roles(operation)));
+      const cells = Object.entries(policy).flatMap(([operation, rules]) =>
+        cellsOf(operation, calls[operation]!, rules, roles(operation)),
+      );
       const wrong: string[] = [];
       for (const cell of cells) {
         const wanted = expected(policy[cell.operation]!, cell.role, cell.relation, standpoint);
@@ -153,11 +155,18 @@ export const rolesOfAssociation: RolesTaken = (operation) => [
   ),
 ];
 
-function cellsOf(operation: string, call: Call, roles: readonly (Role | null)[]): Cell[] {
+/**
+ * Who may never call an operation is refused before anything is known of a place: such roles ask for what is their own and for what is farthest
+ * from it, whoever is not signed in for one thing.
+ */
+function cellsOf(operation: string, call: Call, rules: readonly Rule[], roles: readonly (Role | null)[]): Cell[] {
   const relations = relationsOf(call);
-  return roles.flatMap((role) =>
-    (role === null ? relations.slice(0, 1) : relations).map((relation): Cell => ({ operation, role, relation })),
-  );
+  const ends = [...new Set([relations.at(0)!, relations.at(-1)!])];
+  return roles.flatMap((role) => {
+    const mayCall = rules.some((rule) => rule.roles.includes(role!));
+    const asked = role === null ? relations.slice(0, 1) : mayCall ? relations : ends;
+    return asked.map((relation): Cell => ({ operation, role, relation }));
+  });
 }
 
 function relationsOf({ about }: Call): readonly Relation[] {
