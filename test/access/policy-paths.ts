@@ -89,7 +89,8 @@ export const pathPolicy: Record<string, Sight> = {
 
   // Clusters: members know with whom they compete
   'Cluster.directive': 'own sight',
-  'Cluster.givenScores': 'same',
+  // What one gave oneself; what others gave is told as averages once it is open.
+  'Cluster.givenScores': 'own sight',
   'Cluster.members': 'same',
   'Cluster.organisation': whose,
   'Cluster.standings': 'same',
@@ -102,7 +103,8 @@ export const pathPolicy: Record<string, Sight> = {
   // Targets and results of territories
   'AreaBoard.series': 'same',
   'AreaBoard.unit': 'reference',
-  'AreaFigure.result': 'own sight',
+  // Read by whoever works in the territory or above, as the figure is.
+  'AreaFigure.result': 'same',
   'AreaFigure.unit': 'reference',
   'AreaPoint.target': 'reference',
   'AreaSeries.indicator': 'reference',
@@ -221,7 +223,8 @@ export const pathPolicy: Record<string, Sight> = {
   // Assessments
   'AssessmentRound.organisation': whose,
   'AssessmentRound.lines': 'same',
-  'AssessmentRound.areas': 'same',
+  // A round flows down, and what came of it does not.
+  'AssessmentRound.areas': 'no more than own sight',
   'AssessmentRoundPreview.lines': 'same',
   'AssessmentArea.unit': 'reference',
   'AssessmentRoundLine.set': 'reference',

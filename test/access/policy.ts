@@ -127,7 +127,10 @@ export const policy: Record<string, Rule[]> = {
   'node (records file)': rule(everyone, 'subtree'),
   'node (week)': rule(everyone, 'flows down'),
   'node (movement)': rule(everyone, 'flows to a territory'),
-  'node (registration)': rule(writers, 'subtree and territory'),
+  'node (registration)': [
+    ...rule(writers, 'subtree and territory'),
+    ...rule([Administrator, Finance, Auditor], 'nothing'),
+  ],
   'node (round)': rule(everyone, 'flows down'),
   'node (obligation)': rule(everyone, 'subtree'),
   'node (report)': rule(everyone, 'subtree'),

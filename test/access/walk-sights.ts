@@ -23,6 +23,13 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
     SubjectStatement: one('node'),
     Assessment: one('assessment'),
     AssessmentRound: one('assessmentRound'),
+    AssessmentArea: async (walker, { unit }) => {
+      const [row] = await owner.query<{ isReached: boolean }[]>(ASKED_IN, [
+        keyIn((unit as Answer)['id']),
+        walker.at.path,
+      ]);
+      return row!.isReached;
+    },
     Assignment: one('assignment'),
     AssignmentProgress: async (walker, { id }) => {
       const [row] = await owner.query<{ party: string; keeper: string; lead: boolean }[]>(NOTED, [
@@ -49,6 +56,10 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
       return [row!.sender, row!.recipient].some((path) => path.startsWith(walker.at.path));
     },
     Cluster: one('cluster'),
+    GivenScore: async (walker, { byId }) => {
+      const [row] = await owner.query<{ giver: number }[]>(GAVE, [keyIn(byId)]);
+      return row!.giver === walker.at.key;
+    },
     IndicatorResult: one('indicatorResult'),
     Movement: one('movement'),
     MovementRegistration: one('movementRegistration'),
@@ -87,6 +98,15 @@ const NOTED = `
 /** Who reaches the sender sees all recipients, others those within their reach. */
 const SENT = `
   SELECT ${place('s.sender_key')} AS sender, ${place('$2::int')} AS recipient FROM dispatch AS s WHERE s.key = $1`;
+
+/** Areas are counted over the assessments that one reaches. */
+const ASKED_IN = `
+  SELECT EXISTS (
+    SELECT FROM assessment AS a JOIN administrative_unit_period AS p ON p.unit_key = a.scope_id
+    WHERE starts_with(a.path, $2) AND ('.' || p.path) LIKE '%.' || $1 || '.%') AS "isReached"`;
+
+/** Points are told to those who gave them. */
+const GAVE = `SELECT m.organisation_key AS giver FROM cluster_member AS m WHERE m.key = $1`;
 
 const DELEGATED = `
   SELECT ${place('r.organisation_key')} AS path, r.person_key AS giver, d.delegate_key AS delegate

@@ -136,7 +136,14 @@ export const ways: Record<string, Way[]> = {
     },
   ],
   RegistrationCount: [
-    { operation: 'registrationCounts', args: everywhere(({ movement }) => ({ movementId: movement })), to: '{ $ }' },
+    {
+      operation: 'registrationCounts',
+      args: everywhere(({ movement, organisation }) => ({
+        movementId: movement,
+        unitId: nodeId('AdministrativeUnit', organisation.scopeId),
+      })),
+      to: '{ $ }',
+    },
   ],
 
   // Clusters of emulation
@@ -155,7 +162,7 @@ export const ways: Record<string, Way[]> = {
       operation: 'areaFigures',
       args: everywhere(({ organisation }) => ({
         ...areaOf(organisation),
-        year: 2000,
+        year: 2020,
         indicatorId: nodeId('Indicator', 13),
       })),
       to: PAGE,

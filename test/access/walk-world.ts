@@ -6,6 +6,7 @@ import { beginning, samples } from '../support/samples';
 import { buildWorld, type Target, type World } from './world';
 import { directiveKey, GivenDocuments, letFollow } from './world-documents';
 import { type WalkedReports, walkedReports } from './walk-reports';
+import { crossClusters, crossRegistrations } from './walk-wings';
 import type { Walker } from './walker';
 
 export interface WalkWorld extends World, WalkedReports {
@@ -33,6 +34,8 @@ export async function buildWalkWorld(api: TestApi): Promise<WalkWorld> {
   walkers.push({ name: 'outside', at: world.outside, person: await staff(api, [world.outside]) });
   const seesAll = await somebodyWhoSeesAll(api, world);
   await crossAreas(api, own, sibling);
+  await crossRegistrations(api, own, sibling);
+  await crossClusters(api, own);
   await crossDocuments(api, own, sibling);
   const tasks = await crossTasks(api, { own, sibling, parent }, walkers);
   await crossBooks(api, own, child, sibling);

@@ -21,7 +21,7 @@ export async function areaThings(api: TestApi, at: TestOrganisation): Promise<Ar
   );
   await api.owner.query(
     `INSERT INTO indicator_result (province_id, scope_id, key, organisation_key, path, indicator_key, year, numerator, denominator, source, state, recorded_at)
-     SELECT $1, $2, $3, $4, $5, $6, 2000 + count(*), 1, 2, 'entered', 'draft', now() FROM indicator_result WHERE scope_id = $2`,
+     SELECT $1, $2, $3, $4, $5, $6, 2020 + count(*), 1, 2, 'entered', 'draft', now() FROM indicator_result WHERE scope_id = $2`,
     [at.provinceId, at.scopeId, result, at.key, at.path, CITIZENS],
   );
   return { areaTarget: nodeId('AreaTarget', target), indicatorResult: nodeId('IndicatorResult', result, at) };
