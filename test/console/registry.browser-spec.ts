@@ -32,6 +32,12 @@ async function openForm({ open, go }: Stage, at = '/incoming'): Promise<Page> {
   return page;
 }
 
+/** An act is asked for once more in its dialog, under the same words. */
+async function act(page: Page, label: string): Promise<void> {
+  await page.getByRole('button', { name: label }).click();
+  await page.getByRole('dialog').getByRole('button', { name: label }).click();
+}
+
 export const suite: Suite = {
   world: 'demonstration',
   tests: [
@@ -99,6 +105,30 @@ export const suite: Suite = {
         await page.waitForURL(/directives\/.*\/show/);
         await go(page, '/sentDispatches?filter=%7B%22status%22%3A%22REFUSED%22%7D');
         await page.getByText('Từ chối tiếp nhận').first().waitFor();
+      },
+    },
+    {
+      name: 'criteria are drafted, changed at one target, compared with what is in force and published',
+      body: async ({ open, go }) => {
+        const page = await open({ as: 'quan-tri@demo.invalid' });
+        await go(page, '/criteria');
+        await page.getByRole('link', { name: 'Cộng đồng học tập', exact: true }).first().click();
+        await page.getByText('≥ 60 %').waitFor();
+        await act(page, 'Soạn phiên bản mới');
+        await page.getByText('Chưa có điểm nào khác.').waitFor();
+        const target = page.getByRole('listitem').filter({ hasText: 'Công dân trong xã đạt danh hiệu' });
+        await target.getByRole('button', { name: 'Sửa chỉ tiêu' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel('Giá trị').fill('60,5x');
+        await dialog.getByText('Ghi số, nhiều nhất hai chữ số thập phân.').waitFor();
+        await dialog.getByLabel('Giá trị').fill('62,5');
+        await dialog.getByRole('button', { name: 'Sửa chỉ tiêu' }).click();
+        await page.getByText('Chỉ tiêu 5.1: thay đổi (ngưỡng)').waitFor();
+        await page.getByRole('button', { name: 'Ban hành' }).click();
+        await dialog.getByLabel('Áp dụng từ ngày').fill('01/01/2099');
+        await dialog.getByRole('button', { name: 'Ban hành' }).click();
+        await says(page, 'Đã ban hành phiên bản mới');
+        await page.getByText('Sắp có hiệu lực').waitFor();
       },
     },
   ],
