@@ -8,7 +8,10 @@ const MOST_FILES = 6;
 type Bundle = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
 
 /** What the entry loads at once: itself and what it imports, not what it fetches later. */
-function firstFiles(bundle: Bundle): Rolldown.OutputChunk[] {
+const firstFiles = (bundle: Bundle): Rolldown.OutputChunk[] => filesFrom(bundle, ({ isEntry }) => isEntry);
+
+/** What begins them, and what that imports. */
+function filesFrom(bundle: Bundle, begins: (file: Rolldown.OutputChunk) => boolean): Rolldown.OutputChunk[] {
   const files = new Map<string, Rolldown.OutputChunk>();
   const take = (name: string): void => {
     const file = bundle[name];
@@ -16,15 +19,25 @@ function firstFiles(bundle: Bundle): Rolldown.OutputChunk[] {
     files.set(name, file);
     for (const imported of file.imports) take(imported);
   };
-  for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) take(file.fileName);
+  for (const file of Object.values(bundle)) if (file.type === 'chunk' && begins(file)) take(file.fileName);
   return [...files.values()];
 }
 
+const modulesOf = (files: readonly Rolldown.OutputChunk[]): Set<string> =>
+  new Set(files.flatMap(({ moduleIds }) => moduleIds));
+
+export interface EarlyModules {
+  /** Of the first screen. */
+  first: ReadonlySet<string>;
+  /** Of what every page needs besides (`House.tsx`), which comes right after it. */
+  house: ReadonlySet<string>;
+}
+
 /**
- * The modules of the first screen, found by building once for the look of it: they go into one file, so that an office at the end
- * of a slow line asks a few times and not forty.
+ * The modules that come early, found by building once for the look of it: those of the first screen go into one file, those of the house into another, so
+ * that an office at the end of a slow line asks a few times and not forty.
  */
-export async function modulesOfFirstScreen(config: UserConfig): Promise<ReadonlySet<string>> {
+export async function earlyModules(config: UserConfig): Promise<EarlyModules> {
   const built = (await build({
     ...config,
     configFile: false,
@@ -32,17 +45,23 @@ export async function modulesOfFirstScreen(config: UserConfig): Promise<Readonly
     build: { ...config.build, write: false, minify: false, reportCompressedSize: false },
   })) as Rolldown.RolldownOutput;
   const files = Object.fromEntries(built.output.map((file) => [file.fileName, file]));
-  return new Set(firstFiles(files).flatMap(({ moduleIds }) => moduleIds));
+  const house = filesFrom(files, ({ facadeModuleId }) => facadeModuleId?.endsWith('/House.tsx') ?? false);
+  if (house.length === 0) throw new Error('House.tsx begins no file');
+  const first = modulesOf(firstFiles(files));
+  return { first, house: new Set([...modulesOf(house)].filter((id) => !first.has(id))) };
 }
 
 /** One file for the first screen, and a build that fails when it grows beyond what a slow line carries. */
-export function firstScreen(firstModules: () => Promise<ReadonlySet<string>>): Plugin {
+export function firstScreen(early: () => Promise<EarlyModules>): Plugin {
   return {
     name: 'first-screen',
     apply: 'build',
     async config() {
-      const modules = await firstModules();
-      const groups = [{ name: 'first', test: (id: string) => modules.has(id) }];
+      const { first, house } = await early();
+      const groups = [
+        { name: 'first', test: (id: string) => first.has(id) },
+        { name: 'house', test: (id: string) => house.has(id) },
+      ];
       return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
     },
     generateBundle(_, bundle) {

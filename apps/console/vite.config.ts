@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { firstScreen, modulesOfFirstScreen } from './first-screen.ts';
+import { earlyModules, type EarlyModules, firstScreen } from './first-screen.ts';
 import { furtherFolder } from './folders.ts';
 import { offline } from './offline.ts';
 import { resourceStart } from './resource-start.ts';
@@ -42,13 +42,14 @@ const shared: UserConfig = {
   },
 };
 
-let found: Promise<ReadonlySet<string>> | undefined;
+let found: Promise<EarlyModules> | undefined;
 /** Built for the look of it once, and only by a build. */
-const firstModules = (): Promise<ReadonlySet<string>> => (found ??= modulesOfFirstScreen(shared));
+const early = (): Promise<EarlyModules> => (found ??= earlyModules(shared));
+const firstModules = async (): Promise<ReadonlySet<string>> => (await early()).first;
 
 export default defineConfig({
   ...shared,
-  plugins: [shared.plugins, documents, firstScreen(firstModules), wordsByScreen(firstModules), offline],
+  plugins: [shared.plugins, documents, firstScreen(early), wordsByScreen(firstModules), offline],
   server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, proxy },
 });

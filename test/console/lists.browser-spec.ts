@@ -120,29 +120,6 @@ export const suite: Suite = {
       },
     },
     {
-      name: 'several documents are sent at once to those that were picked',
-      body: async ({ open, go }) => {
-        const page = await open({ as: OFFICER });
-        await go(page, `/directives?filter=${encodeURIComponent(JSON.stringify({ type: 'KH' }))}`);
-        await settled(page);
-        const boxes = page.getByRole('table').last().getByRole('checkbox');
-        await boxes.nth(1).check();
-        await boxes.nth(2).check();
-        const chosen = page.getByRole('region', { name: /Đã chọn/ });
-        await chosen.getByRole('button', { name: 'Gửi văn bản' }).click();
-        const dialog = page.getByRole('dialog', { name: 'Gửi văn bản' });
-        const picker = dialog.getByRole('combobox', { name: 'Thêm một đơn vị' });
-        await picker.fill('sở nội vụ');
-        await page
-          .getByRole('option', { name: /Sở Nội vụ/ })
-          .first()
-          .click();
-        await dialog.getByText(/Sẽ thực hiện với/).waitFor();
-        await dialog.getByRole('button', { name: /Gửi văn bản \([12]\)/ }).click();
-        await page.getByText(/Đã gửi [12] văn bản/).waitFor();
-      },
-    },
-    {
       name: 'Ctrl+K finds an organisation by its short form, by the keyboard alone, and offers what was looked at last',
       body: async ({ open }) => {
         const page = await open({ as: OFFICER });

@@ -212,4 +212,23 @@ export const words: typeof vietnamese = {
       off_step: 'Points go in steps of %{step}.',
     },
   },
+  trail: {
+    acts: {
+      assessment: {
+        saved: 'Wrote a self-assessment',
+        submitted: 'Sent a self-assessment',
+        returned: 'Returned a self-assessment',
+        reviewed: 'Finished the review of an assessment',
+        evidenceUsed: 'Used evidence at a target',
+        evidenceDropped: 'Took evidence from a target',
+      },
+      assessmentEvidence: { filed: 'Filed evidence', withdrawn: 'Withdrew evidence' },
+      assessmentRound: {
+        opened: 'Opened a round of assessment',
+        closed: 'Closed a round of assessment',
+        reopened: 'Reopened a round of assessment',
+      },
+    },
+    subjects: { Assessment: 'Assessment', AssessmentEvidence: 'Evidence', AssessmentRound: 'Round of assessment' },
+  },
 };

@@ -198,4 +198,19 @@ export const words = {
       off_step: 'Điểm phải theo bước %{step}.',
     },
   },
+  trail: {
+    acts: {
+      assessment: {
+        saved: 'Ghi tự đánh giá',
+        submitted: 'Gửi tự đánh giá',
+        returned: 'Trả lại tự đánh giá',
+        reviewed: 'Xét xong đánh giá',
+        evidenceUsed: 'Dùng minh chứng cho chỉ tiêu',
+        evidenceDropped: 'Bỏ minh chứng khỏi chỉ tiêu',
+      },
+      assessmentEvidence: { filed: 'Lưu minh chứng', withdrawn: 'Rút minh chứng' },
+      assessmentRound: { opened: 'Mở đợt đánh giá', closed: 'Đóng đợt đánh giá', reopened: 'Mở lại đợt đánh giá' },
+    },
+    subjects: { Assessment: 'Đánh giá', AssessmentEvidence: 'Minh chứng', AssessmentRound: 'Đợt đánh giá' },
+  },
 };

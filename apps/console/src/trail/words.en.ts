@@ -193,6 +193,7 @@ export const words: typeof vi = {
       Directive: 'Document',
       Dispatch: 'Sending',
       Movement: 'Movement',
+      MovementRegistration: 'Registration in a movement',
       Obligation: 'Obligation to report',
       Organisation: 'Organisation',
       OutboxEvent: 'Event',

@@ -187,6 +187,7 @@ export const words = {
       Directive: 'Văn bản',
       Dispatch: 'Lần gửi văn bản',
       Movement: 'Phong trào',
+      MovementRegistration: 'Đăng ký tham gia phong trào',
       Obligation: 'Nghĩa vụ báo cáo',
       Organisation: 'Đơn vị',
       OutboxEvent: 'Sự kiện',
