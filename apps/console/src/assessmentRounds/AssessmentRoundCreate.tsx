@@ -1,11 +1,9 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import {
-  ArrayInput,
   required,
   SelectArrayInput,
   SelectInput,
-  SimpleFormIterator,
   TextInput,
   useSimpleFormIteratorItem,
   useTranslate,
@@ -13,7 +11,7 @@ import {
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useSetName } from '../assessments/index.ts';
 import { AdministrativeLevel, type AssessmentRoundPreviewInput, OrganisationKind } from '../dataProvider/schema.ts';
-import { AddRowButton } from '../shared/AddRowButton';
+import { RowsInput } from '../shared/RowsInput';
 import { DayInput } from '../shared/DayInput';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Faults } from '../shared/Faults';
@@ -61,31 +59,16 @@ function useSets(year: unknown) {
   return data?.criteriaSets.edges.map(({ node }) => node) ?? [];
 }
 
-const LineInputs = () => {
-  const translate = useTranslate();
-  return (
-    <>
-      <Typography variant="h2" sx={{ mt: 1 }}>
-        {translate('resources.assessmentRounds.lines')}
-      </Typography>
-      <Typography color="textSecondary" sx={{ mb: 1 }}>
-        {translate('resources.assessmentRounds.linesHelp')}
-      </Typography>
-      <ArrayInput source="lines" label={false} validate={required()}>
-        <SimpleFormIterator
-          fullWidth
-          disableReordering
-          disableClear
-          getItemLabel={false}
-          addButton={<AddRowButton label="resources.assessmentRounds.addLine" />}
-          sx={{ '& .RaSimpleFormIterator-line': { py: 2.5 } }}
-        >
-          <LineFields />
-        </SimpleFormIterator>
-      </ArrayInput>
-    </>
-  );
-};
+const LineInputs = () => (
+  <RowsInput
+    source="lines"
+    label="resources.assessmentRounds.lines"
+    help="resources.assessmentRounds.linesHelp"
+    addLabel="resources.assessmentRounds.addLine"
+  >
+    <LineFields />
+  </RowsInput>
+);
 
 const LineFields = () => {
   const translate = useTranslate();

@@ -1,16 +1,14 @@
 import {
-  ArrayInput,
   required,
   SelectArrayInput,
   SelectInput,
-  SimpleFormIterator,
   TextInput,
   useSimpleFormIteratorItem,
   useTranslate,
 } from 'react-admin';
 import { Box, Typography } from '@mui/material';
 import { useWatch } from 'react-hook-form';
-import { AddRowButton } from '../shared/AddRowButton';
+import { RowsInput } from '../shared/RowsInput';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { DirectiveInput, EnumInput, OrganisationInput } from '../shared/inputs';
 import { useGraphql } from '../shared/useGraphql';
@@ -92,31 +90,16 @@ const RoundInputs = () => {
   );
 };
 
-const TierInputs = () => {
-  const translate = useTranslate();
-  return (
-    <>
-      <Typography variant="h2" sx={{ mt: 1 }}>
-        {translate('resources.rounds.tiers')}
-      </Typography>
-      <Typography color="textSecondary" sx={{ mb: 1 }}>
-        {translate('resources.rounds.tiersHelp')}
-      </Typography>
-      <ArrayInput source="tiers" label={false} validate={required()}>
-        <SimpleFormIterator
-          fullWidth
-          disableReordering
-          disableClear
-          getItemLabel={false}
-          addButton={<AddRowButton label="resources.rounds.addTier" />}
-          sx={{ '& .RaSimpleFormIterator-line': { py: 2.5 } }}
-        >
-          <TierFields />
-        </SimpleFormIterator>
-      </ArrayInput>
-    </>
-  );
-};
+const TierInputs = () => (
+  <RowsInput
+    source="tiers"
+    label="resources.rounds.tiers"
+    help="resources.rounds.tiersHelp"
+    addLabel="resources.rounds.addTier"
+  >
+    <TierFields />
+  </RowsInput>
+);
 
 const TierFields = () => {
   const translate = useTranslate();
