@@ -285,6 +285,13 @@ describe('statements of an operation', () => {
       assignments: {},
       // Those that the country sets fill a page by themselves.
       areaTargets: { unitId: nodeId('AdministrativeUnit', own.organisation.scopeId) },
+      // A year that has its figure before the schools have theirs.
+      areaFigures: {
+        unitId: nodeId('AdministrativeUnit', own.organisation.scopeId),
+        indicatorId: nodeId('Indicator', 13),
+        year: 2020,
+        map: 'AS_REPORTED',
+      },
       obligations: { roundId },
       contributions: { obligationId: obligations[0], cellId: nodeId('FormCell', world.form.cells[0]!) },
       planGap: { directiveId: parent.directive, kinds: ['PRIMARY_SCHOOL'] },
