@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { DOCUMENTS_CONFIG, type DocumentsConfig } from '@app/documents';
 import { Role, uuidKey } from '@app/kernel';
-import { CitizenImportRun } from '@app/subjects';
+import { CitizenImportRun, ImportSweep } from '@app/subjects';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
+import { startWorker } from '../support/worker';
 
 const STATE = `query ($id: ID!) { citizenImport(id: $id) { state rows rightRows wrongRows written trouble } }`;
 const FAULTS = `query ($id: ID!) { importFaults(importId: $id, first: 100) {
@@ -190,13 +191,38 @@ describe('a list of citizens from a file', () => {
     expect(await api.refusal(officer, WRITE, { id })).toBe('IMPORT_NOTHING_RIGHT');
   });
 
+  it('is taken away by the worker where nobody goes on with it, with its file, its rows and its key', async () => {
+    const { id } = await send(officer, 'Họ và tên;Năm sinh;Thôn\nNgười Bỏ Quên;1966;Đông\nNgười Bỏ Quên Hai;;Đông\n');
+    await until(id, 'CHECKED');
+    const key = uuidKey('CitizenImport', id);
+    const worker = await startWorker(api);
+    try {
+      const sweep = worker.get(ImportSweep, { strict: false });
+      expect(await sweep.sweep()).toBe(0);
+      await api.owner.query(`UPDATE citizen_import SET waits_since = waits_since - interval '15 days' WHERE key = $1`, [
+        key,
+      ]);
+      expect(await sweep.sweep()).toBe(1);
+      expect(await sweep.sweep()).toBe(0);
+    } finally {
+      await worker.close();
+    }
+    expect(await state(id)).toMatchObject({ state: 'CANCELLED', wrongRows: 0, written: 0 });
+    const [left] = await api.owner.query<object[]>(
+      `SELECT i.sha256, i.wrapped_key, (SELECT count(*)::int FROM citizen_import_row AS r WHERE r.import_key = i.key) AS rows
+       FROM citizen_import AS i WHERE i.key = $1`,
+      [key],
+    );
+    expect(left).toEqual({ sha256: null, wrapped_key: null, rows: 0 });
+  });
+
   it('goes on where it stopped, and writes nobody twice', async () => {
     const people = Array.from(
-      { length: 1200 },
+      { length: 4500 },
       (_, at) => `Người Ví Dụ ${'abcdefghij'[at % 10]};19${60 + (at % 30)};Số ${at};Đông`,
     );
     const { id } = await send(officer, ['Họ và tên;Năm sinh;Địa chỉ;Thôn', ...people].join('\n'));
-    expect(await until(id, 'CHECKED')).toMatchObject({ rightRows: 1200, wrongRows: 0 });
+    expect(await until(id, 'CHECKED')).toMatchObject({ rightRows: 4500, wrongRows: 0 });
     const key = uuidKey('CitizenImport', id);
     const ending = new AbortController();
     await api.owner.query(`UPDATE citizen_import SET state = 'writing' WHERE key = $1`, [key]);
@@ -217,10 +243,10 @@ describe('a list of citizens from a file', () => {
       [key],
     );
     expect(stopped).toEqual({ written: await written(), state: 'writing' });
-    expect(stopped!.written % 500).toBe(0);
-    expect(stopped!.written).toBeLessThan(1200);
-    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 1200 });
-    expect(await written()).toBe(1200);
+    expect(stopped!.written % 2000).toBe(0);
+    expect(stopped!.written).toBeLessThan(4500);
+    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 4500 });
+    expect(await written()).toBe(4500);
   });
 
   it('is read from a workbook as from a text, with days and numbers as sheets keep them', async () => {

@@ -263,6 +263,11 @@ describe('subjects', () => {
       expect((await told(made.id)).at(-1)).toMatchObject({ action: 'citizen.corrected', text: '{"fields": ["name"]}' });
       expect(await find(officer, { name: 'pham van khac' })).toEqual([made.id]);
       expect(await api.refusal(ofAssociation, CORRECT, { input })).toBe('VERSION_CONFLICT');
+      const numbered = { id: made.id, version: made.version + 1, nationalId: '079 300 000 190' };
+      expect(await api.ok(ofAssociation, CORRECT, { input: numbered })).toMatchObject({
+        correctCitizen: { name: 'Phạm Văn Khác', maskedNumber: '•••190' },
+      });
+      expect(await find(officer, { number: '079300000190' })).toEqual([made.id]);
       const unborn = { ...at(), communityId, name: 'X', birthDate: '2025-01-01' };
       expect(await api.refusal(ofAssociation, RECORD_CITIZEN, { input: unborn })).toBe('BIRTH_YEAR_WRONG');
     });

@@ -4,5 +4,5 @@ import { LocalFileStore } from './local-file-store';
 import { MadeFiles } from './made-files';
 
 /** For modules of the worker that make files. */
-@Module({ providers: [MadeFiles, { provide: FileStore, useClass: LocalFileStore }], exports: [MadeFiles] })
+@Module({ providers: [MadeFiles, { provide: FileStore, useClass: LocalFileStore }], exports: [MadeFiles, FileStore] })
 export class MadeFilesModule {}

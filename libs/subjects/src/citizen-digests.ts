@@ -23,13 +23,18 @@ export class CitizenDigests {
     const twin = twinText(known);
     return {
       numberDigest: number === undefined ? null : this.byNumber(number),
-      twinDigest: twin === null ? null : this.vault.kept(BY_TWIN, twin),
+      twinDigest: twin === null ? null : this.byTwin(twin),
       nameDigest: name === undefined ? null : this.byName(name),
     };
   }
 
   byNumber(number: string): Buffer {
     return this.vault.kept(BY_NUMBER, number);
+  }
+
+  /** Of a `twinText`. */
+  byTwin(twin: string): Buffer {
+    return this.vault.kept(BY_TWIN, twin);
   }
 
   byName(name: string): Buffer {

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { CitizenDigests } from './citizen-digests';
 import { CitizenImport, ImportState } from './citizen-import.entity';
 import { communitiesByName, ImportJudge, type Judged, type PlacedRow } from './import-judge';
-import { FileTrouble, ROUND, roundsOf } from './import-rows';
+import { FileTrouble, readAhead, ROUND, roundsOf } from './import-rows';
 import type { ImportFormat } from './import-source';
 import { SheetError } from './import-sheet';
 import { ImportWrite } from './import-write';
@@ -61,7 +61,12 @@ export class CitizenImportRun {
     } catch (error) {
       const trouble = troubleOf(error);
       if (!trouble) throw error;
-      await this.step(actorOf(job), job, { state: ImportState.Unreadable, trouble, sha256: null }, null);
+      await this.step(
+        actorOf(job),
+        job,
+        { state: ImportState.Unreadable, trouble, sha256: null, wrappedKey: null, waitsSince: null },
+        null,
+      );
       if (job.sha256) await this.lists.remove(job.sha256);
     }
   }
@@ -189,7 +194,7 @@ export class CitizenImportRun {
   }
 
   private rounds(job: Open, key: DataKey): AsyncGenerator<PlacedRow[]> {
-    return roundsOf(job.format as ImportFormat, this.lists.read(job.key, key, job.sha256!));
+    return readAhead(roundsOf(job.format as ImportFormat, this.lists.read(job.key, key, job.sha256!)));
   }
 
   private async keepFaulty(query: Query, importKey: string, key: DataKey, faulty: Judged['faulty']): Promise<void> {

@@ -27,6 +27,7 @@ registerEnumType(ImportState, { name: 'ImportState' });
 @Check('ck_citizen_import_state', `state IN ('checking', 'checked', 'writing', 'written', 'cancelled', 'unreadable')`)
 @Check('ck_citizen_import_format', `format IN ('csv', 'xlsx')`)
 @Index('ix_citizen_import_organisation', ['organisationKey', 'key'])
+@Index('ix_citizen_import_waiting', ['waitsSince'], { where: 'waits_since IS NOT NULL' })
 @Index('ix_citizen_import_running', ['key'], { where: `state IN ('checking', 'writing')` })
 export class CitizenImport {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_citizen_import' })
@@ -83,6 +84,10 @@ export class CitizenImport {
 
   @InstantColumn()
   createdAt: Date;
+
+  /** When somebody last went on with it; null once nothing is left that could be taken away. */
+  @Column('timestamptz', { nullable: true })
+  waitsSince: Date | null;
 
   @IntColumn({ default: 1 })
   version: number;

@@ -30,6 +30,9 @@ import { SubjectPermission } from './subjects.permissions';
 
 const imports = tableOf(CitizenImport);
 
+/** What a list is left with of which nothing can be opened any more. */
+const GONE = { sha256: null, wrappedKey: null, waitsSince: null } as const;
+
 interface StoredRow {
   row: number;
   faults: CellFault[];
@@ -61,22 +64,28 @@ export class CitizenImports {
     const { sha256, digest, key } = await this.lists.keep(importKey, file.content);
     // What was asked is the content; the request's own hash knows nothing of a body that streams.
     const asked = this.store.secretly(actor.under({ key: actor.command.key, hash: digest }));
-    const made = await this.transactions.run(asked, async (tx) => {
-      const { path } = await this.store.placeOf(tx, organisationKey);
-      await imports.insert(tx, {
-        key: importKey,
-        organisationKey,
-        path,
-        format,
-        sha256,
-        wrappedKey: key.wrapped,
-        state: ImportState.Checking,
-        createdBy: actor.mustBePerson,
-        createdAt: tx.now,
+    const made = await this.transactions
+      .run(asked, async (tx) => {
+        const { path } = await this.store.placeOf(tx, organisationKey);
+        await imports.insert(tx, {
+          key: importKey,
+          organisationKey,
+          path,
+          format,
+          sha256,
+          wrappedKey: key.wrapped,
+          state: ImportState.Checking,
+          createdBy: actor.mustBePerson,
+          createdAt: tx.now,
+          waitsSince: tx.now,
+        });
+        tx.happened(ImportBegun, { subject: importKey, path, after: { format } });
+        return importKey;
+      })
+      .catch(async (error: unknown) => {
+        await this.lists.remove(sha256);
+        throw error;
       });
-      tx.happened(ImportBegun, { subject: importKey, path, after: { format } });
-      return importKey;
-    });
     if (made !== importKey) await this.lists.remove(sha256);
     this.queue.look();
     return this.one(actor, made);
@@ -157,8 +166,8 @@ export class CitizenImports {
       ]);
       const step = Number(stored.faults.length > 0) - Number(faults.length > 0);
       await tx.query(
-        'UPDATE citizen_import SET right_rows = right_rows + $2, wrong_rows = wrong_rows - $2 WHERE key = $1',
-        [importKey, step],
+        'UPDATE citizen_import SET right_rows = right_rows + $2, wrong_rows = wrong_rows - $2, waits_since = $3 WHERE key = $1',
+        [importKey, step, tx.now],
       );
       tx.happened(ImportMended, { subject: importKey, path: job.path, after: { row, columns: [...changed.keys()] } });
     });
@@ -171,7 +180,7 @@ export class CitizenImports {
     await this.transactions.run(actor, async (tx) => {
       const job = await this.own(tx, importKey, [ImportState.Checked, ImportState.Written]);
       if (job.rightRows <= job.written && job.wrongRows === 0) throw SubjectError.IMPORT_NOTHING_RIGHT();
-      await imports.update(tx, { key: importKey }, { state: ImportState.Writing });
+      await imports.update(tx, { key: importKey }, { state: ImportState.Writing, waitsSince: tx.now });
       tx.happened(ImportAccepted, { subject: importKey, path: job.path, after: { rightRows: job.rightRows } });
     });
     this.queue.look();
@@ -183,7 +192,7 @@ export class CitizenImports {
     const sha256 = await this.transactions.run(actor, async (tx) => {
       const every = [ImportState.Checking, ImportState.Checked, ImportState.Writing, ImportState.Written];
       const job = await this.own(tx, importKey, every);
-      await imports.update(tx, { key: importKey }, { state: ImportState.Cancelled, sha256: null, wrappedKey: null });
+      await imports.update(tx, { key: importKey }, { ...GONE, state: ImportState.Cancelled });
       await tx.query('DELETE FROM citizen_import_row WHERE import_key = $1', [importKey]);
       tx.happened(ImportCancelled, { subject: importKey, path: job.path, after: { written: job.written } });
       return job.sha256;

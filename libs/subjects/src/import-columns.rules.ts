@@ -64,17 +64,21 @@ const MARKED: Readonly<Record<string, ImportColumn>> = {
 const ALIASES = IMPORT_COLUMNS.flatMap((column) => HEADINGS[column].map((words) => ({ column, words }))).toSorted(
   (one, other) => other.words.length - one.words.length,
 );
+const WHOLE = new Map(ALIASES.map(({ column, words }) => [words, column]));
 
 /** What a heading means; null where nothing is known of it. */
 export function columnOf(heading: string): ImportColumn | null {
   const marked = MARKED[heading.normalize('NFC').trim().toLowerCase()];
   if (marked) return marked;
-  const words = ` ${searchName(heading)} `;
+  const words = searchName(heading);
   // A whole heading first: `Hộ` is one, and no heading that only begins with it.
-  const whole = ALIASES.find((alias) => words === ` ${alias.words} `);
-  if (whole) return whole.column;
-  return ALIASES.find((alias) => alias.words.length > 3 && words.includes(` ${alias.words} `))?.column ?? null;
+  const whole = WHOLE.get(words);
+  if (whole) return whole;
+  return ALIASES.find((alias) => alias.words.length > 3 && ` ${words} `.includes(` ${alias.words} `))?.column ?? null;
 }
+
+/** Whether a cell holds the heading of names once more, as each printed page begins with it. Nobody is called so. */
+export const isNameHeading = (text: string): boolean => WHOLE.get(searchName(text)) === 'name';
 
 /** The columns of a row of headings, the first of each; null where it is none: a name and something else are the least. */
 export function placesOf(cells: readonly string[]): ColumnPlaces | null {

@@ -1,8 +1,11 @@
+import { hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { FactPlace, IsoDate, Query } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { Address, BirthDate, Name, NationalId, type PersonalData, type PersonalField } from '@app/people';
 import { BirthYear, GenderField } from './citizen-fields';
-import type { CitizenDigests, Digests } from './citizen-digests';
+import type { CitizenDigests } from './citizen-digests';
+import { twinText } from './citizen-data.rules';
 import type { CellFault, CitizenRow, ImportCells } from './import-row.rules';
 import { readRow } from './import-row.rules';
 import { SeenDigests } from './seen-digests';
@@ -18,12 +21,17 @@ export interface SoundRow {
   row: number;
   said: CitizenRow;
   data: PersonalData;
-  digests: Digests;
   communityKey: string;
 }
 
-export interface Judged {
-  sound: SoundRow[];
+/** A right row, and by what it is known to be somebody's; an identity number makes the other superfluous. */
+interface KnownRow extends SoundRow {
+  numberDigest: Buffer | null;
+  twin: string | null;
+}
+
+export interface Judged<Row = SoundRow> {
+  sound: Row[];
   faulty: (PlacedRow & { faults: CellFault[] })[];
 }
 
@@ -46,10 +54,14 @@ export function communitiesByName(known: readonly { key: string; kind: string; n
   return new Map([...found].filter((one): one is [string, string] => one[1] !== null));
 }
 
+/** Rows judged without a pause: others wait for the process meanwhile. */
+const AT_A_STRETCH = 250;
+
 /** Judges rows round by round: each alone, against the rows before it, and against those who are recorded. */
 export class ImportJudge {
   private readonly numbers = new SeenDigests();
   private readonly twins = new SeenDigests();
+  private readonly named = new Map<string, string | null>();
 
   constructor(
     private readonly digests: CitizenDigests,
@@ -60,14 +72,16 @@ export class ImportJudge {
 
   /** One statement, whatever the number of rows; without `query` nobody is asked who is recorded, for rows that have been written. */
   async judge(query: Query | null, rows: readonly PlacedRow[]): Promise<Judged> {
-    const judged: Judged = { sound: [], faulty: [] };
-    for (const { row, cells } of rows) {
+    const judged: Judged<KnownRow> = { sound: [], faulty: [] };
+    for (const [at, { row, cells }] of rows.entries()) {
+      if (at % AT_A_STRETCH === AT_A_STRETCH - 1) await setImmediate();
       const { row: said, faults } = readRow(cells, this.today);
       const communityKey = said && this.communityOf(said.community);
       if (!said || !communityKey) judged.faulty.push({ row, cells, faults: [...faults, ...unplaced(said)] });
       else {
         const data = dataOf(said);
-        const sound = { row, said, data, digests: this.digests.of(data), communityKey };
+        const numberDigest = said.nationalId === null ? null : this.digests.byNumber(said.nationalId);
+        const sound = { row, said, data, communityKey, numberDigest, twin: twinText(data) };
         const twin = this.cameBefore(sound);
         if (twin) judged.faulty.push({ row, cells, faults: [twin] });
         else judged.sound.push(sound);
@@ -76,50 +90,67 @@ export class ImportJudge {
     return query ? this.withoutRecorded(query, rows, judged) : judged;
   }
 
+  /** A file names few communities, each of them often. */
   private communityOf(written: string | null): string | null {
     if (written === null) return null;
+    const known = this.named.get(written);
+    if (known !== undefined) return known;
     const name = searchName(written);
-    return this.communities.get(name) ?? this.communities.get(name.replace(PREFIX, '')) ?? null;
+    const found = this.communities.get(name) ?? this.communities.get(name.replace(PREFIX, '')) ?? null;
+    if (found) this.named.set(written, found);
+    return found;
   }
 
-  private cameBefore({ row, digests }: SoundRow): CellFault | null {
-    const sameNumber = digests.numberDigest && this.numbers.before(digests.numberDigest, row);
+  private cameBefore({ row, numberDigest, twin }: KnownRow): CellFault | null {
+    const sameNumber = numberDigest && this.numbers.before(numberDigest, row);
     if (sameNumber && sameNumber !== row)
       return { column: 'nationalId', code: 'IMPORT_NUMBER_TWICE', params: { row: sameNumber } };
-    const sameTwin = digests.twinDigest && this.twins.before(digests.twinDigest, row);
+    // Within the file any digest will do; one that is kept costs far more.
+    const sameTwin = twin === null ? null : this.twins.before(hash('sha256', twin, 'buffer'), row);
     // Two of one name and year may live in one house; their numbers tell them apart.
-    if (sameTwin && sameTwin !== row && !digests.numberDigest)
+    if (sameTwin && sameTwin !== row && !numberDigest)
       return { column: 'name', code: 'IMPORT_ROW_TWICE', params: { row: sameTwin } };
     return null;
   }
 
-  private async withoutRecorded(query: Query, rows: readonly PlacedRow[], { sound, faulty }: Judged): Promise<Judged> {
-    const numbers = sound.flatMap(({ digests }) => digests.numberDigest ?? []);
-    const twins = sound.flatMap(({ digests }) => (digests.numberDigest ? [] : (digests.twinDigest ?? [])));
-    const found = await query<{ number: Buffer | null; twin: Buffer | null }>(
-      `SELECT c.province_id, c.number_digest AS number, NULL::bytea AS twin FROM citizen AS c
-       WHERE c.province_id = $1 AND c.number_digest = ANY($2::bytea[]) AND c.ends_on IS NULL
-       UNION ALL SELECT c.province_id, NULL, c.twin_digest FROM citizen AS c
-       WHERE c.province_id = $1 AND c.twin_digest = ANY($3::bytea[]) AND c.ends_on IS NULL`,
-      [this.place.provinceId, numbers, twins],
-    );
-    if (found.length === 0) return { sound, faulty };
-    const recorded = new Set(found.map(({ number, twin }) => (number ?? twin)!.toString('hex')));
+  private async withoutRecorded(
+    query: Query,
+    rows: readonly PlacedRow[],
+    { sound, faulty }: Judged<KnownRow>,
+  ): Promise<Judged> {
+    const asked = sound.map(({ numberDigest, twin }) => ({
+      number: numberDigest,
+      twin: numberDigest || twin === null ? null : this.digests.byTwin(twin),
+    }));
+    const isRecorded = await this.recorded(query, asked);
     const cellsAt = new Map(rows.map(({ row, cells }) => [row, cells]));
-    const isThere = (digest: Buffer | null) => digest !== null && recorded.has(digest.toString('hex'));
-    const faultOf = ({ digests }: SoundRow): CellFault | null =>
-      isThere(digests.numberDigest)
+    const judged: Judged = { sound: [], faulty: [...faulty] };
+    for (const [at, one] of sound.entries()) {
+      const { number, twin } = asked[at]!;
+      const fault: CellFault | null = isRecorded(number)
         ? { column: 'nationalId', code: 'IMPORT_NUMBER_RECORDED' }
-        : !digests.numberDigest && isThere(digests.twinDigest)
+        : isRecorded(twin)
           ? { column: 'name', code: 'IMPORT_TWIN_RECORDED' }
           : null;
-    const judged: Judged = { sound: [], faulty: [...faulty] };
-    for (const one of sound) {
-      const fault = faultOf(one);
       if (fault) judged.faulty.push({ row: one.row, cells: cellsAt.get(one.row)!, faults: [fault] });
       else judged.sound.push(one);
     }
     return judged;
+  }
+
+  private async recorded(
+    query: Query,
+    asked: readonly { number: Buffer | null; twin: Buffer | null }[],
+  ): Promise<(digest: Buffer | null) => boolean> {
+    const found = await query<{ digest: Buffer }>(
+      `SELECT c.province_id, c.number_digest AS digest FROM citizen AS c
+       WHERE c.province_id = $1 AND c.number_digest = ANY($2::bytea[]) AND c.ends_on IS NULL
+       UNION ALL SELECT c.province_id, c.twin_digest FROM citizen AS c
+       WHERE c.province_id = $1 AND c.twin_digest = ANY($3::bytea[]) AND c.ends_on IS NULL`,
+      [this.place.provinceId, asked.flatMap(({ number }) => number ?? []), asked.flatMap(({ twin }) => twin ?? [])],
+    );
+    const known = new Set(found.map(({ digest }) => digest.toString('hex')));
+    return (digest) => digest !== null && known.size > 0 && known.has(digest.toString('hex'));
   }
 }
 

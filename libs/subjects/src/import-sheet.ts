@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { SheetTexts } from './sheet-texts';
 
 /** Bytes of one part unpacked: a sheet of 200,000 rows with ten cells has a third of it. */
 const MOST_BYTES = 400 * 1024 * 1024;
@@ -20,7 +21,7 @@ export async function* sheetRows(content: Buffer): AsyncGenerator<string[]> {
     if (!sheet) throw new SheetError('no sheet');
     const shared = entries.get('xl/sharedStrings.xml');
     const styles = entries.get('xl/styles.xml');
-    const texts = shared ? await sharedTexts(zip, shared) : [];
+    const texts = shared ? await sharedTexts(zip, shared) : new SheetTexts();
     const days = styles ? await dayStyles(zip, styles) : new Set<number>();
     yield* rowsIn(await streamOf(zip, entries.get(sheet)!), texts, days);
   } finally {
@@ -82,8 +83,8 @@ async function* parsed(stream: Readable, { opens, closes, says }: Parsing): Asyn
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-async function sharedTexts(zip: ZipFile, entry: Entry): Promise<string[]> {
-  const texts: string[] = [];
+async function sharedTexts(zip: ZipFile, entry: Entry): Promise<SheetTexts> {
+  const texts = new SheetTexts();
   let text: string | null = null;
   let isPhonetic = false;
   let isText = false;
@@ -98,7 +99,7 @@ async function sharedTexts(zip: ZipFile, entry: Entry): Promise<string[]> {
       if (name === 't') isText = false;
       if (name !== 'si' || text === null) return;
       if (texts.length >= MOST_TEXTS) throw new SheetError('too much');
-      texts.push(text);
+      texts.add(text);
       text = null;
     },
     says: (said) => {
@@ -140,11 +141,7 @@ interface Cell {
   text: string;
 }
 
-async function* rowsIn(
-  stream: Readable,
-  texts: readonly string[],
-  days: ReadonlySet<number>,
-): AsyncGenerator<string[]> {
+async function* rowsIn(stream: Readable, texts: SheetTexts, days: ReadonlySet<number>): AsyncGenerator<string[]> {
   let ready: string[][] = [];
   let row: string[] = [];
   let cell: Cell | null = null;
@@ -187,8 +184,8 @@ function columnNumber(reference: string): number {
   return Math.min(number - 1, 1000);
 }
 
-function textOf({ type, style, text }: Cell, texts: readonly string[], days: ReadonlySet<number>): string {
-  if (type === 's') return texts[Number(text)] ?? '';
+function textOf({ type, style, text }: Cell, texts: SheetTexts, days: ReadonlySet<number>): string {
+  if (type === 's') return texts.at(Number(text));
   if (type !== 'n' || text === '' || !days.has(style)) return text;
   return dayOfSerial(Number(text));
 }

@@ -2,7 +2,7 @@ import { type FactPlace, newKey, type IsoDate, type Transaction } from '@app/ker
 import { searchName } from '@app/organisations';
 import { RecordPeople } from '@app/people';
 import { Injectable } from '@nestjs/common';
-import { CitizenDigests } from './citizen-digests';
+import { CitizenDigests, type Digests } from './citizen-digests';
 import type { CitizenImport } from './citizen-import.entity';
 import type { SoundRow } from './import-judge';
 import { count } from './subject-delta';
@@ -36,7 +36,12 @@ export class ImportWrite {
     const { organisationKey } = place;
     const people = rows.map(({ data }) => ({ data, organisationKey }));
     const personKeys = await this.people.write(tx, people, tx.now);
-    const citizens = rows.map((row, at) => ({ ...row, key: newKey(), personKey: personKeys[at]! }));
+    const citizens = rows.map((row, at) => ({
+      ...row,
+      key: newKey(),
+      personKey: personKeys[at]!,
+      digests: this.digests.of(row.data),
+    }));
     await insertCitizens(tx, place, citizens, today);
     const clans = await this.clans(tx, place, rows, today);
     const families = await this.families(tx, place, citizens, clans, today);
@@ -144,7 +149,7 @@ const INSERT_FAMILIES = `
 async function insertCitizens(
   tx: Transaction,
   { provinceId, scopeId, organisationKey, path, key }: Placed,
-  rows: readonly (SoundRow & { key: string; personKey: string })[],
+  rows: readonly (SoundRow & { key: string; personKey: string; digests: Digests })[],
   today: IsoDate,
 ): Promise<void> {
   await tx.query(

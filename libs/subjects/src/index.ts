@@ -10,6 +10,7 @@ export * from './subject-statement.entity';
 export * from './citizen-import.entity';
 export { CitizenImportRun } from './citizen-import-run';
 export * from './subjects.module';
-// The worker knows it by its being imported.
+// The worker knows them by their being imported.
+export { ImportSweep } from './import-sweep';
 export { SubjectCountFolder } from './subject-count-folder';
 import './subject-work.module';

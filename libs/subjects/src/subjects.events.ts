@@ -27,4 +27,5 @@ export const ImportAccepted = trailEvent('citizenImport.accepted', { of: 'Citize
 export const ImportRound = trailEvent('citizenImport.written', { of: 'CitizenImport', because });
 export const ImportMended = trailEvent('citizenImport.mended', { of: 'CitizenImport', because });
 export const ImportCancelled = trailEvent('citizenImport.cancelled', { of: 'CitizenImport', because });
+export const ImportForgotten = trailEvent('citizenImport.forgotten', { of: 'CitizenImport', because });
 export const ImportChecked = trailEvent('citizenImport.checked', { of: 'CitizenImport', because });

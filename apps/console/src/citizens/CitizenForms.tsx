@@ -46,12 +46,20 @@ const toForm = ({ name, birthDate, birthYear, gender, address, version }: Citize
   birthYear: birthDate ? null : birthYear,
   gender,
   address,
+  nationalId: '',
   version,
 });
 
+/** The number is not shown here; what is left empty stays as it is. */
+const asCorrected = ({ nationalId, ...values }: Record<string, unknown>) => ({
+  ...asSent(values),
+  ...(nationalId ? { nationalId } : {}),
+});
+
 export const CitizenEdit = () => (
-  <EditPage<CitizenFields> resource="citizens" toForm={toForm} transform={asSent} titleOf={({ name }) => name}>
+  <EditPage<CitizenFields> resource="citizens" toForm={toForm} transform={asCorrected} titleOf={({ name }) => name}>
     <Inputs />
+    <TextInput source="nationalId" helperText="resources.citizens.newNumberHelp" fullWidth />
   </EditPage>
 );
 

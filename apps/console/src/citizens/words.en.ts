@@ -12,6 +12,7 @@ export const words: typeof vi = {
       emptyAdvice: 'Send in a list as .xlsx or .csv, or record people one by one.',
       wholeName: 'Whole name',
       yearWrong: 'A year has four digits',
+      newNumberHelp: 'Only where the recorded number is wrong or missing; left empty it stays as it is.',
       birthYearHelp: 'Where the day is not known.',
       isOtherHelp: 'Only if you know that this is not the one of the same name, year of birth and address.',
       fields: {
@@ -50,7 +51,7 @@ export const words: typeof vi = {
         choose: 'Choose an .xlsx or .csv file',
         columns:
           'A row of headings names: Họ và tên, Ngày sinh (or Năm sinh), Thôn/Tổ dân phố; and may name Giới tính, Số định danh, Địa chỉ, Hộ, Dòng họ, Ngày đăng ký. With or without diacritics.',
-        kept: 'The file is kept encrypted, and deleted once it is written or given up.',
+        kept: 'The file is kept encrypted, and deleted once it is written or given up, or after 14 days on which nobody wrote or mended it.',
         sentAt: 'Sent',
         state: 'State',
         rows: 'Rows',

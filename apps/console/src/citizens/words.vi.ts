@@ -10,6 +10,7 @@ export const words = {
       emptyAdvice: 'Nhập danh sách từ tệp .xlsx, .csv, hoặc ghi từng người.',
       wholeName: 'Cả họ và tên',
       yearWrong: 'Năm gồm bốn chữ số',
+      newNumberHelp: 'Chỉ nhập khi số đã ghi sai hoặc chưa có; để trống thì giữ nguyên.',
       birthYearHelp: 'Khi không rõ ngày sinh.',
       isOtherHelp: 'Chỉ chọn khi đã xác nhận không phải là người cùng họ tên, năm sinh và địa chỉ đã có.',
       fields: {
@@ -47,7 +48,7 @@ export const words = {
         choose: 'Chọn tệp .xlsx hoặc .csv',
         columns:
           'Dòng tiêu đề có các cột: Họ và tên, Ngày sinh (hoặc Năm sinh), Thôn/Tổ dân phố; có thể thêm Giới tính, Số định danh, Địa chỉ, Hộ, Dòng họ, Ngày đăng ký. Viết có dấu hay không dấu đều được.',
-        kept: 'Tệp được mã hoá khi lưu và bị xoá sau khi ghi xong hoặc huỷ.',
+        kept: 'Tệp được mã hoá khi lưu và bị xoá sau khi ghi xong hoặc huỷ; danh sách 14 ngày không ai ghi hay sửa cũng bị xoá.',
         sentAt: 'Gửi lúc',
         state: 'Tình trạng',
         rows: 'Số dòng',

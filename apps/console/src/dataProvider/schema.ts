@@ -239,6 +239,17 @@ export type AmendSavedFilterInput = {
   version: number;
 };
 
+/** What is left out stays as it is; null states nothing of it any more. */
+export type AmendStatementInput = {
+  citizens?: number | null;
+  clans?: number | null;
+  communities?: number | null;
+  families?: number | null;
+  id: string;
+  source?: string | null;
+  version: number;
+};
+
 /** What is left out stays as it is; null empties it. */
 export type AmendWeekInput = {
   directiveId?: string | null;
@@ -1771,6 +1782,22 @@ export type SetUpClusterInput = {
 
 export const SignatureAuthority = ['COLLECTIVE', 'DEPUTY', 'DELEGATED', 'AUTHORISED', 'ACTING'] as const;
 export type SignatureAuthority = (typeof SignatureAuthority)[number];
+export type StateSubjectsInput = {
+  /** Left out: nothing is stated of it. */
+  citizens?: number | null;
+  /** Left out: nothing is stated of it. */
+  clans?: number | null;
+  /** Left out: nothing is stated of it. */
+  communities?: number | null;
+  /** Left out: nothing is stated of it. */
+  families?: number | null;
+  /** Whose numbers they are. */
+  organisationId: string;
+  /** Where the numbers are from. */
+  source: string;
+  year: number;
+};
+
 export const SubjectEnd = ['MOVED', 'DIED', 'DISSOLVED', 'MISTAKEN', 'ERASED'] as const;
 export type SubjectEnd = (typeof SubjectEnd)[number];
 export const SuccessionExtent = ['WHOLE', 'PART'] as const;

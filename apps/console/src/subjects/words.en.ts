@@ -41,6 +41,32 @@ export const words: typeof vi = {
   },
   resources: {
     subjects: {
+      name: 'Local figures',
+      about: 'How many communities, clans, families and citizens there are: by the lists, and as offices state it.',
+      counts: {
+        year: 'Year of what is stated',
+        yearHelp: 'Numbers by the lists are of today.',
+        both: 'By the lists and as stated',
+        unit: 'Area',
+        communities: 'Communities',
+        clans: 'Clans',
+        families: 'Families',
+        citizens: 'Citizens',
+        statements: 'Offices that stated',
+        statedIs: 'stated: %{count}',
+        notStated: 'none',
+        statedOf: 'Stated by offices, %{year}',
+        means:
+          'For places that keep no list. What is stated stands beside what the lists count; the two are never added.',
+        none: 'No office has stated numbers of this year.',
+        source: 'Where the numbers are from',
+        sourceHelp: 'For example the household register, the statistics of the commune.',
+        sourceIs: 'From: %{source}',
+        explanation:
+          'State what is known; an empty field states nothing. At least one number and its source are needed.',
+        state: { label: 'State numbers', done: 'Numbers are recorded' },
+        amend: { label: 'Correct the numbers', done: 'Numbers are corrected' },
+      },
       familyOf: 'Family of %{name}',
       family: 'Household',
       familyHelp: 'Found by its number.',
@@ -74,6 +100,7 @@ export const words: typeof vi = {
         written: 'Citizens written from a list',
         mended: 'Row of a list mended',
         cancelled: 'List of citizens given up',
+        forgotten: 'Forgotten list of citizens taken away',
       },
     },
     subjects: {

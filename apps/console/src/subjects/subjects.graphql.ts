@@ -1,0 +1,72 @@
+// Made from subjects.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
+
+export type StatementFields = {
+  id: string;
+  year: number;
+  communities: number | null;
+  clans: number | null;
+  families: number | null;
+  citizens: number | null;
+  source: string;
+  version: number;
+  organisation: { id: string; name: string };
+};
+
+export type SubjectCountsQueryVariables = {
+  unitId?: string | null;
+  year?: number | null;
+};
+
+export type SubjectCountsQuery = {
+  subjectCounts: Array<{
+    isWhole: boolean;
+    communities: number;
+    clans: number;
+    families: number;
+    citizens: number;
+    statedCommunities: number | null;
+    statedClans: number | null;
+    statedFamilies: number | null;
+    statedCitizens: number | null;
+    statements: number;
+    unit: { id: string; name: string; parent: { id: string; name: string } | null };
+    stated: Array<StatementFields>;
+  }>;
+};
+
+export type StateSubjectsMutationVariables = {
+  input: Types.StateSubjectsInput;
+};
+
+export type StateSubjectsMutation = { stateSubjects: StatementFields };
+
+export type AmendStatementMutationVariables = {
+  input: Types.AmendStatementInput;
+};
+
+export type AmendStatementMutation = { amendStatement: StatementFields };
+
+export const SUBJECT_COUNTS: TrustedDocument<SubjectCountsQuery, SubjectCountsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'SubjectCounts',
+  field: 'subjectCounts',
+  hash: 'a58bb9586436de580719035e11071f8cc6a5a8b25818873bf976c8115b12860f',
+});
+
+export const STATE_SUBJECTS: TrustedDocument<StateSubjectsMutation, StateSubjectsMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'StateSubjects',
+  field: 'stateSubjects',
+  hash: 'a9106e05849aa8861f36ba05aa96c92d2630e81066473d4d171b255866c83557',
+  input: ['citizens', 'clans', 'communities', 'families', 'organisationId', 'source', 'year'],
+});
+
+export const AMEND_STATEMENT: TrustedDocument<AmendStatementMutation, AmendStatementMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'AmendStatement',
+  field: 'amendStatement',
+  hash: '5e5e4f4fcefd865685e6dafdf81d1c64b082ab7dd0f2951aad60332aedc11349',
+  input: ['citizens', 'clans', 'communities', 'families', 'id', 'source', 'version'],
+});
