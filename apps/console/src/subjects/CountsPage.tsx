@@ -91,7 +91,7 @@ const CountsTable = ({ rows, year }: { rows: readonly Counts[]; year: number }) 
               count:
                 row[STATED[one]] === null
                   ? translate('resources.subjects.counts.notStated')
-                  : format.number(row[STATED[one]]!),
+                  : format.number(row[STATED[one]]),
             })}
           </Typography>
         </>
@@ -139,7 +139,7 @@ const Statements = ({ stated, year, isOwn }: StatementsProps) => {
             <Typography sx={{ fontWeight: 600 }}>{statement.organisation.name}</Typography>
             <Typography>
               {COUNTED.filter((one) => statement[one] !== null)
-                .map((one) => `${translate(`resources.subjects.counts.${one}`)}: ${format.number(statement[one]!)}`)
+                .map((one) => `${translate(`resources.subjects.counts.${one}`)}: ${format.number(statement[one])}`)
                 .join(' · ')}
             </Typography>
             <Typography color="textSecondary" variant="body2">
