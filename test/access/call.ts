@@ -28,7 +28,7 @@ export interface Call {
   shows?: (answer: unknown, target: Target | null, actor: Subject | null, world: World) => boolean;
   /** Codes of faults at a field that say: there is none, or it is out of reach. */
   hidden?: readonly string[];
-  /** Allowed, it takes a good part of a second, as what is drawn into a PDF: of the roles that a rule names one is enough. */
+  /** Allowed, it takes a good part of a second, as what is drawn into a PDF: one of the roles that a rule names, at one place, is enough. */
   isDear?: true;
 }
 
@@ -68,8 +68,9 @@ export const download = (url: (target: Target) => string): Call => ({
   about: 'place',
   ask: (_, target) => ({ url: url(target!) }),
 });
+export const dear = (call: Call): Call => ({ ...call, isDear: true });
 /** A download that is drawn on the spot. */
-export const drawn = (url: (target: Target) => string): Call => ({ ...download(url), isDear: true });
+export const drawn = (url: (target: Target) => string): Call => dear(download(url));
 
 /** Rows of a file that name the target's organisation: beyond reach it is unknown, as if there were none. Nothing is written. */
 export const importing = (rowOf: (organisation: string) => object): Call => ({

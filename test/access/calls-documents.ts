@@ -1,6 +1,7 @@
 import { nodeId } from '@app/kernel';
 import {
   type Call,
+  dear,
   download,
   drawn,
   idsOf,
@@ -172,11 +173,12 @@ export const documentCalls: Record<string, Call> = {
     ({ draftDirective }) => draftDirective,
   ),
 
-  readDirective: place((target, _, actor) => ({
-    keeperId: target.organisation.id,
-    ...attached(actor?.file ?? UNREAD),
-  })),
-  'readDirective (file)': place(({ file }, world) => ({ keeperId: own(world).organisation.id, ...attached(file) })),
+  readDirective: dear(
+    place((target, _, actor) => ({ keeperId: target.organisation.id, ...attached(actor?.file ?? UNREAD) })),
+  ),
+  'readDirective (file)': dear(
+    place(({ file }, world) => ({ keeperId: own(world).organisation.id, ...attached(file) })),
+  ),
   resolveParty: place(({ organisation }) => ({ name: 'các trường học', keeperId: organisation.id })),
   confirmReading: input((target, _, actor) => confirmed(target, actor?.file ?? UNREAD), FAULTY),
   'confirmReading (file)': input(({ file }, world) => confirmed(own(world), file), FAULTY),
