@@ -33,6 +33,17 @@ export const assessmentCalls: Record<string, Call> = {
     ({ assessmentRound }) => ({ id: assessmentRound, version: STALE }),
     ['ASSESSMENT_ROUND_OPEN'],
   ),
+  assessmentCarryOvers: place(({ assessmentRound }) => ({ roundId: assessmentRound })),
+  // No line has this number.
+  carryOverAssessments: place(
+    ({ assessmentRound }) => ({
+      id: assessmentRound,
+      version: STALE,
+      line: 1,
+      criteriaId: nodeId('CriteriaVersion', 1),
+    }),
+    ['CARRY_OVER_OTHER_VERSION'],
+  ),
   assessments: list(
     () => ({}),
     ({ assessment }) => assessment,

@@ -15,6 +15,8 @@ export const assessmentPolicy: Record<string, Rule[]> = {
   openAssessmentRound: rule(staff, 'subtree'),
   closeAssessmentRound: rule(staff, 'subtree'),
   reopenAssessmentRound: rule(staff, 'subtree'),
+  assessmentCarryOvers: rule(staff, 'subtree'),
+  carryOverAssessments: rule(staff, 'subtree'),
   assessments: rule(readers, 'subtree'),
   'assessments (round)': rule(readers, 'narrowing'),
   'assessments (organisation)': rule(readers, 'narrowing'),

@@ -226,6 +226,10 @@ export const pathPolicy: Record<string, Sight> = {
   // A round flows down, and what came of it does not.
   'AssessmentRound.areas': 'no more than own sight',
   'AssessmentRoundPreview.lines': 'same',
+  'AssessmentCarryOver.criteria': 'reference',
+  'AssessmentCarryOver.losses': 'same',
+  // Recorded below the round's organisation, whose rounds the caller may open.
+  'AssessmentCarriedLoss.assessment': 'same',
   'AssessmentArea.unit': 'reference',
   'AssessmentRoundLine.set': 'reference',
   'AssessmentRoundLine.criteria': 'reference',

@@ -88,6 +88,7 @@ const ALIKE = new Map<string, string>([
   ['doneInMyPlace', 'the same entries as those of auditEvents'],
   ['cellHistory', 'of one cell of one report; counted in reporting/reports'],
   ['assessmentEvidences', 'of one organisation; one page by keyset, files in one statement'],
+  ['assessmentCarryOvers', 'of one round, whose lines are few; losses come whole'],
   ['assessmentRounds', 'opened by the levels above alone; counted in assessments'],
   ['assessments', 'of the schools asked alone; counted in assessments'],
   ['offeredEvidence', 'of one unit; bounded'],

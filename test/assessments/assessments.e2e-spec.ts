@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nodeId, Role } from '@app/kernel';
+import { DRAFT as DRAFT_CRITERIA, PUBLISH, SAVE as SAVE_CRITERIA } from '../criteria/criteria-documents';
 import { upload } from '../support/downloads';
 import { pileOf } from '../support/inbox';
 import type { TestPerson } from '../support/builders';
@@ -28,7 +29,28 @@ const TAKE = `mutation Take($id: ID!, $version: Int!, $target: String!, $thing: 
 const DRAFT = `mutation Draft($kind: DraftKind!, $id: ID!) { draftFrom(kind: $kind, sourceId: $id) { type subject draft { body { kind text rows } } } }`;
 const EVIDENCES = `query Evidences($organisationId: ID!) { assessmentEvidences(organisationId: $organisationId) { edges { node { id title } } } }`;
 
+const OVERS = `query Overs($roundId: ID!) { assessmentCarryOvers(roundId: $roundId) { line open begun sent carried toReview lost
+  criteria { id number } losses { target part why assessment { id } } } }`;
+const CARRY = `mutation Carry($id: ID!, $version: Int!, $line: Int!, $criteriaId: ID!) {
+  carryOverAssessments(id: $id, version: $version, line: $line, criteriaId: $criteriaId) { id version lines { criteria { number } } } }`;
+
 type Board = Record<string, number>;
+
+interface Content {
+  criteria: {
+    targets: { code: string; measure: { kind: string; parts: { thresholds: { value: number }[] }[] | null } }[];
+  }[];
+}
+interface Draft {
+  id: string;
+  version: number;
+  textCode: string;
+  content: Content;
+}
+interface Over {
+  open: number;
+  criteria: { id: string; number: number };
+}
 
 describe('assessments', () => {
   let world: AssessmentWorld;
@@ -358,6 +380,106 @@ describe('assessments', () => {
       );
       const target = await world.target(reporter, id, '1.1');
       expect(target).toMatchObject({ standing: 'WITHOUT_EVIDENCE', evidence: [{ state: 'WITHDRAWN' }] });
+    });
+  });
+
+  describe('a newer version of the criteria', () => {
+    /** A version that asks 97 instead of 95 of 2.1, counts what 1.1 only confirmed, and no longer asks 2.5. */
+    const publishNewer = async (set: string): Promise<void> => {
+      const { api, tree } = world;
+      const root = await api.given.person(Role.Administrator, tree.government);
+      const { draftCriteria } = await api.ok<{ draftCriteria: Draft }>(root, DRAFT_CRITERIA, {
+        input: { setId: world.sets.get(set)! },
+      });
+      const { id, version, textCode, content } = draftCriteria;
+      const confirmed = content.criteria[0]!.targets[0]!;
+      confirmed.measure = {
+        ...confirmed.measure,
+        kind: 'COUNT',
+        ...{ counted: { vi: 'kế hoạch', en: 'plans' }, thresholds: [{ value: 1 }] },
+      };
+      const [, results] = content.criteria;
+      results!.targets[0]!.measure.parts![0]!.thresholds[0]!.value = 97;
+      results!.targets = results!.targets.filter(({ code }) => code !== '2.5');
+      const saved = await api.ok<{ saveCriteriaDraft: Draft }>(root, SAVE_CRITERIA, {
+        input: { id, version, textCode, content },
+      });
+      const of = saved.saveCriteriaDraft;
+      await api.ok(root, PUBLISH, { input: { id: of.id, version: of.version, validFrom: '2026-12-01' } });
+    };
+    const carried = async (by: TestPerson, roundId: string) =>
+      (await world.api.ok<{ assessmentCarryOvers: Over[] }>(by, OVERS, { roundId })).assessmentCarryOvers;
+
+    it('takes over what is open, with what is filled; says what has no place, and leaves alone what was sent', async () => {
+      const { api, officer, stranger, tree } = world;
+      const set = 'learning-unit/province/2';
+      const lines = [world.line({ setId: world.sets.get(set)!, kinds: ['LIBRARY'] })];
+      const [waiting, begun, sent] = await Promise.all(
+        ['chờ', 'đang làm', 'đã gửi'].map((name) =>
+          api.given.organisation({ kind: 'library' as never, parent: tree.commune, name: `Thư viện ${name}` }),
+        ),
+      );
+      const roundId = await world.open({ lines });
+      expect(await carried(officer, roundId)).toEqual([]);
+      const of = async (place: typeof begun) => {
+        const reporter = await api.given.person(Role.Reporter, place!);
+        const [id] = await listed(reporter, { roundId });
+        return { reporter, id: id! };
+      };
+      const [one, other] = [await of(begun), await of(sent)];
+      const said = { ...allMet(), '2.1': { shares: [{ code: 'members', part: 37, whole: 41 }] } };
+      await world.save(one.reporter, one.id, said);
+      await world.save(other.reporter, other.id, said);
+      await world.act(other.reporter, SUBMIT, other.id);
+      await publishNewer(set);
+
+      const [over] = await carried(officer, roundId);
+      expect(over).toMatchObject({
+        line: 1,
+        open: 2,
+        begun: 1,
+        sent: 1,
+        carried: 10,
+        toReview: ['2.1'],
+        lost: 2,
+        criteria: { number: 2 },
+        losses: [
+          { target: '1.1', part: null, why: 'MEASURED_OTHERWISE', assessment: { id: one.id } },
+          { target: '2.5', part: null, why: 'TARGET_GONE', assessment: { id: one.id } },
+        ],
+      });
+      const asked = { id: roundId, version: 1, line: 1, criteriaId: over!.criteria.id };
+      expect(await api.refusal(null, CARRY, asked)).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(stranger, CARRY, asked)).toBe('NOT_FOUND');
+      expect(await api.refusal(stranger, OVERS, { roundId })).toBe('NOT_FOUND');
+      expect(await api.refusal(one.reporter, CARRY, asked)).toBe('FORBIDDEN');
+      expect(await api.refusal(officer, CARRY, { ...asked, version: 9 })).toBe('VERSION_CONFLICT');
+      expect(await api.refusal(officer, CARRY, { ...asked, line: 2 })).toBe('NOT_FOUND');
+      const older = { ...asked, criteriaId: nodeId('CriteriaVersion', 401) };
+      expect(await api.refusal(officer, CARRY, older)).toBe('CARRY_OVER_OTHER_VERSION');
+      expect(await api.ok(officer, CARRY, asked)).toMatchObject({
+        carryOverAssessments: { version: 2, lines: [{ criteria: { number: 2 } }] },
+      });
+      expect(await carried(officer, roundId)).toMatchObject([]);
+
+      expect(await world.target(one.reporter, one.id, '2.1')).toMatchObject({
+        standing: 'NOT_MET',
+        answer: { shares: [{ code: 'members', part: 37, whole: 41 }] },
+      });
+      expect(await world.target(one.reporter, one.id, '1.1')).toMatchObject({ standing: 'UNANSWERED', answer: null });
+      const now = await world.one(one.reporter, one.id);
+      expect(now).toMatchObject({ state: 'DRAFT', answered: 10, asked: 11 });
+      expect(now.sheet.targets.map(({ code }) => code)).not.toContain('2.5');
+      expect((await world.one(other.reporter, other.id)).sheet.targets.map(({ code }) => code)).toContain('2.5');
+      const notBegun = await of(waiting);
+      expect((await world.one(notBegun.reporter, notBegun.id)).sheet.targets.map(({ code }) => code)).not.toContain(
+        '2.5',
+      );
+      // What was sent is open again once it is returned.
+      await world.return(officer, other.id, [{ message: 'Theo tiêu chí mới' }]);
+      expect(await carried(officer, roundId)).toMatchObject([{ open: 1, begun: 1, sent: 0, lost: 2 }]);
+      await api.ok(officer, CARRY, { ...asked, version: 2 });
+      expect((await world.one(other.reporter, other.id)).sheet.targets.map(({ code }) => code)).not.toContain('2.5');
     });
   });
 

@@ -3,24 +3,12 @@ import { loadCriteria, shippedSets } from '@app/criteria';
 import { nodeId, Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
+import { DRAFT, PUBLISH, SAVE, VERSION } from './criteria-documents';
 
 const LIST = `query List($subject: CriteriaSubject, $inForceOn: Date) { criteriaSets(first: 100, subject: $subject, inForceOn: $inForceOn) {
   totalCount edges { node { id code subject tier level provinceCode title { vi en } unverified { vi } inForce { number textCode } versions { number state } } } } }`;
 const SET = `query Set($id: ID!, $on: Date!) { criteriaSet(id: $id) { code inForce(on: $on) { number textCode validFrom validTo } versions { id number state } } }`;
-const CITED = 'citation { text article clause point item }';
-const WHEN = '{ kinds notKinds traits notTraits }';
-const THRESHOLDS = `{ value when ${WHEN} ${CITED} }`;
-const CONTENT = `content { criteria { code words { vi en } ${CITED} maximum unverified { vi en } targets { code words { vi en } ${CITED}
-    applies ${WHEN} unverified { vi en } measure { kind counted { vi en } thresholds ${THRESHOLDS} also { vi en } measured { vi en } direction
-    ranks { code words { vi en } } atLeast maximum step caps { when ${WHEN} value ${CITED} } listed { things { vi en } each }
-    parts { code numerator { vi en } denominator { vi en } thresholds ${THRESHOLDS} applies ${WHEN} within } } } }
-  rule { kind withoutEvidence bands { code words { vi en } from } noCriterionZero marks ${THRESHOLDS} minimumPerItem ${CITED} } }`;
-const VERSION = `id number state version textCode validFrom validTo notes { vi } deadlines { step month day isBefore citation { article } }
-  faults { code path message { vi en } } differences { of code change aspects } before { number } set { code } ${CONTENT}`;
 const ONE = `query One($id: ID!) { criteriaVersion(id: $id) { ${VERSION} } }`;
-const DRAFT = `mutation Draft($input: DraftCriteriaInput!) { draftCriteria(input: $input) { ${VERSION} } }`;
-const SAVE = `mutation Save($input: SaveCriteriaDraftInput!) { saveCriteriaDraft(input: $input) { ${VERSION} } }`;
-const PUBLISH = `mutation Publish($input: PublishCriteriaInput!) { publishCriteria(input: $input) { ${VERSION} } }`;
 const DISCARD = `mutation Discard($id: ID!, $version: Int!) { discardCriteriaDraft(id: $id, version: $version) { code versions { number state } } }`;
 const HISTORY = `query History($id: ID!) { history(id: $id, first: 10) { edges { node { action } } } }`;
 const SEARCH = `query Search($words: String!) { search(words: $words, kinds: [CRITERIA_SET]) { things { title } } }`;

@@ -76,6 +76,10 @@ export const AssessmentRoundError = defineErrors({
     vi: 'Bộ tiêu chí này không có hiệu lực vào ngày {on}, không đánh giá được năm {year}.',
     en: 'This criteria set is not in force on {on}, so the year {year} cannot be assessed by it.',
   },
+  CARRY_OVER_OTHER_VERSION: {
+    vi: 'Phiên bản đang có hiệu lực không còn là phiên bản đã xem trước. Hãy xem trước lại.',
+    en: 'The version in force is no longer the one that was previewed. Preview it again.',
+  },
   ASSESSMENT_NOBODY_ASKED: {
     vi: 'Dòng {line} không có đơn vị nào: hãy chọn đơn vị mở đợt có cấp dưới, sửa loại đơn vị hoặc cấp, hoặc các đơn vị đã được đánh giá theo bộ này trong năm.',
     en: 'Line {line} asks nobody: choose an organisation with units below it, other kinds or levels, or all of them are being assessed by this set already.',

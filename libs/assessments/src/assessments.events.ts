@@ -7,6 +7,8 @@ const roundPayload = { organisationKey: 'number', year: 'number' } as const;
 export const AssessmentRoundOpened = event('assessmentRound.opened', { ...round, payload: roundPayload });
 export const AssessmentRoundClosed = event('assessmentRound.closed', { ...round, payload: roundPayload });
 export const AssessmentRoundReopened = event('assessmentRound.reopened', { ...round, payload: roundPayload });
+/** Its open assessments went over to a newer version of their criteria. */
+export const AssessmentRoundCarried = event('assessmentRound.carried', { ...round, payload: roundPayload });
 
 const assessment = {
   of: 'Assessment',
@@ -18,6 +20,7 @@ export const AssessmentSaved = event('assessment.saved', assessment);
 export const AssessmentSubmitted = event('assessment.submitted', assessment);
 export const AssessmentReturned = event('assessment.returned', assessment);
 export const AssessmentReviewed = event('assessment.reviewed', assessment);
+export const AssessmentCarried = event('assessment.carried', assessment);
 export const AssessmentEvidenceUsed = event('assessment.evidenceUsed', assessment);
 export const AssessmentEvidenceDropped = event('assessment.evidenceDropped', assessment);
 

@@ -12,6 +12,8 @@ import { AssessmentNodes, AssessmentRoundNodes, EvidenceNodes } from './assessme
 import { AssessmentPapers } from './assessment-papers';
 import { AssessmentFieldsResolver, AssessmentsResolver } from './assessments.resolver';
 import { Assessments } from './assessments.service';
+import { CarriedLossResolver, CarryOverResolver } from './carry-over.resolver';
+import { AssessmentCarryOvers } from './carry-over.service';
 import { EvidenceFiles } from './evidence-files';
 import { EvidenceLoader } from './evidence.loader';
 import { EvidenceOffers } from './evidence-offers.service';
@@ -57,6 +59,7 @@ const services = [
     EvidenceOffers,
     EvidenceFiles,
     WeekEvidence,
+    AssessmentCarryOvers,
     AssessmentInbox,
     AssessmentPapers,
     AssessmentRoundNodes,
@@ -67,6 +70,8 @@ const services = [
     AssessmentAreasResolver,
     AssessmentRoundLinesResolver,
     AssessmentRoundPreviewLinesResolver,
+    CarryOverResolver,
+    CarriedLossResolver,
     AssessmentsResolver,
     AssessmentFieldsResolver,
     EvidenceResolver,

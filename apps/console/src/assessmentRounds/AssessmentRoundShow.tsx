@@ -21,6 +21,7 @@ import { ShowPage } from '../shared/ShowPage';
 import { useAct } from '../shared/useAct';
 import { useCan } from '../shared/useCan';
 import { RoundChip } from './AssessmentRoundList';
+import { CarryOvers } from './CarryOvers';
 import { behind, COUNTS, sumOf } from './board.ts';
 import {
   type AssessmentArea,
@@ -51,6 +52,7 @@ export const AssessmentRoundShow = () => {
       {(round) => (
         <>
           <Board round={round} />
+          {round.state === 'OPEN' && can('assessmentRound.open') && <CarryOvers round={round} />}
           <Areas round={round} />
           <Assessed round={round} />
           <Lines round={round} />

@@ -146,6 +146,38 @@ export type ReopenAssessmentRoundMutationVariables = {
 
 export type ReopenAssessmentRoundMutation = { reopenAssessmentRound: AssessmentRoundHead };
 
+export type AssessmentCarryOver = {
+  line: number;
+  open: number;
+  begun: number;
+  sent: number;
+  carried: number;
+  toReview: Array<string>;
+  lost: number;
+  criteria: { id: string; number: number; textCode: string };
+  losses: Array<{
+    target: string;
+    part: string | null;
+    why: Types.AssessmentCarryLoss;
+    assessment: { id: string; organisation: { id: string; name: string } };
+  }>;
+};
+
+export type AssessmentCarryOversQueryVariables = {
+  roundId: string;
+};
+
+export type AssessmentCarryOversQuery = { assessmentCarryOvers: Array<AssessmentCarryOver> };
+
+export type CarryOverAssessmentsMutationVariables = {
+  id: string;
+  version: number;
+  line: number;
+  criteriaId: string;
+};
+
+export type CarryOverAssessmentsMutation = { carryOverAssessments: AssessmentRoundHead };
+
 export const ASSESSMENT_ROUNDS: TrustedDocument<AssessmentRoundsQuery, AssessmentRoundsQueryVariables> = trusted({
   operation: 'query',
   name: 'AssessmentRounds',
@@ -215,4 +247,22 @@ export const REOPEN_ASSESSMENT_ROUND: TrustedDocument<
   name: 'ReopenAssessmentRound',
   field: 'reopenAssessmentRound',
   hash: '885bcb365b6891d2bfb97e98944e3078bd8a21aba4b58bb4fe5d3f2265e90f62',
+});
+
+export const ASSESSMENT_CARRY_OVERS: TrustedDocument<AssessmentCarryOversQuery, AssessmentCarryOversQueryVariables> =
+  trusted({
+    operation: 'query',
+    name: 'AssessmentCarryOvers',
+    field: 'assessmentCarryOvers',
+    hash: '8d2dd9bc08884f430a10d24604e9acb9673b13a325e0a6fbd5b9512a34755c0d',
+  });
+
+export const CARRY_OVER_ASSESSMENTS: TrustedDocument<
+  CarryOverAssessmentsMutation,
+  CarryOverAssessmentsMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'CarryOverAssessments',
+  field: 'carryOverAssessments',
+  hash: 'd887fb1dae9ef0355875c5c21be76390dc50d2e4ee84b52da76630db33320332',
 });

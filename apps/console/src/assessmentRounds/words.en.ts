@@ -1,7 +1,15 @@
 import type { words as vietnamese } from './words.vi.ts';
 
 export const words: typeof vietnamese = {
-  enums: { AssessmentRoundState: { OPEN: 'Open', CLOSED: 'Closed' } },
+  enums: {
+    AssessmentRoundState: { OPEN: 'Open', CLOSED: 'Closed' },
+    AssessmentCarryLoss: {
+      TARGET_GONE: 'The target is gone',
+      MEASURED_OTHERWISE: 'The target is measured otherwise',
+      PART_GONE: 'The part is gone',
+      REFUSED: 'The newer version does not take the answer',
+    },
+  },
   resources: {
     assessmentRounds: {
       name: 'Rounds of assessment',
@@ -52,6 +60,25 @@ export const words: typeof vietnamese = {
         old: 'You have changed something since; preview again.',
         line: '%{set}, by %{text} (version %{number}): %{count} units, last day %{day}.',
         already: '%{count} units that are assessed by this set in this year already are left out.',
+      },
+      carry: {
+        title: 'There is a newer version of the criteria: %{set}',
+        inForce:
+          'Version %{number} (%{text}) is in force on the last day of the year assessed, and is newer than the one this round uses.',
+        counts:
+          'Open assessments by the older version: %{open}, with something answered: %{begun}. Answers that keep their place: %{carried}. Submitted or reviewed, which stay with the older version: %{sent}.',
+        toReview: 'Targets that say something else, whose answers are to be looked at: %{targets}.',
+        lost: '%{lost} answers have no place in it; what was answered stays in the history of each assessment:',
+        lostFirst:
+          '%{lost} answers have no place in it; what was answered stays in the history of each assessment. The first hundred:',
+        losses: 'Answers that are not carried over',
+        target: 'Former target',
+        part: '%{target}, part %{part}',
+        why: 'Why',
+        label: 'Carry over to the newer version',
+        explanation:
+          '%{open} open assessments go over to version %{number} with what is answered. At most 300 begun ones go at a time; press again while some are left.',
+        done: 'Carried over to the newer version.',
       },
       close: {
         label: 'Close the round',

@@ -1,5 +1,13 @@
 export const words = {
-  enums: { AssessmentRoundState: { OPEN: 'Đang mở', CLOSED: 'Đã đóng' } },
+  enums: {
+    AssessmentRoundState: { OPEN: 'Đang mở', CLOSED: 'Đã đóng' },
+    AssessmentCarryLoss: {
+      TARGET_GONE: 'Chỉ tiêu không còn',
+      MEASURED_OTHERWISE: 'Chỉ tiêu đo theo cách khác',
+      PART_GONE: 'Phần này không còn',
+      REFUSED: 'Câu trả lời không hợp lệ theo phiên bản mới',
+    },
+  },
   resources: {
     assessmentRounds: {
       name: 'Đợt đánh giá',
@@ -51,6 +59,25 @@ export const words = {
         old: 'Bạn đã sửa sau khi xem trước; hãy xem lại.',
         line: '%{set}, theo %{text} (phiên bản %{number}): %{count} đơn vị, hạn cuối %{day}.',
         already: 'Bỏ qua %{count} đơn vị đã được đánh giá theo bộ này trong năm.',
+      },
+      carry: {
+        title: 'Có phiên bản tiêu chí mới: %{set}',
+        inForce:
+          'Phiên bản %{number} (%{text}) có hiệu lực vào ngày cuối năm đánh giá, mới hơn phiên bản mà đợt này đang dùng.',
+        counts:
+          'Đánh giá còn mở theo phiên bản cũ: %{open}, trong đó đã trả lời một phần: %{begun}. Giữ nguyên %{carried} câu trả lời. Đã gửi hoặc đã xét, vẫn theo phiên bản cũ: %{sent}.',
+        toReview: 'Chỉ tiêu có nội dung khác, cần xem lại câu trả lời: %{targets}.',
+        lost: 'Không chuyển được %{lost} câu trả lời; nội dung cũ còn trong lịch sử của từng đánh giá:',
+        lostFirst:
+          'Không chuyển được %{lost} câu trả lời; nội dung cũ còn trong lịch sử của từng đánh giá. Một trăm mục đầu:',
+        losses: 'Câu trả lời không chuyển được',
+        target: 'Chỉ tiêu cũ',
+        part: '%{target}, phần %{part}',
+        why: 'Lý do',
+        label: 'Chuyển sang phiên bản mới',
+        explanation:
+          '%{open} đánh giá còn mở chuyển sang phiên bản %{number} cùng với câu trả lời đã có. Mỗi lần chuyển tối đa 300 đánh giá đã trả lời; nếu còn, hãy bấm lại.',
+        done: 'Đã chuyển sang phiên bản mới.',
       },
       close: {
         label: 'Đóng đợt',

@@ -311,6 +311,8 @@ export const AssessmentBoardCount = [
   'UNJUDGEABLE',
 ] as const;
 export type AssessmentBoardCount = (typeof AssessmentBoardCount)[number];
+export const AssessmentCarryLoss = ['TARGET_GONE', 'MEASURED_OTHERWISE', 'PART_GONE', 'REFUSED'] as const;
+export type AssessmentCarryLoss = (typeof AssessmentCarryLoss)[number];
 export const AssessmentEvidenceKind = ['FILE', 'THING'] as const;
 export type AssessmentEvidenceKind = (typeof AssessmentEvidenceKind)[number];
 export const AssessmentEvidenceState = ['COUNTS', 'WITHDRAWN', 'EXPIRED', 'OTHER_PERIOD'] as const;
