@@ -51,7 +51,11 @@ export const accessMatrixFrom = (
 
     it('is what the policy says in every cell', async () => {
       const cells = Object.entries(policy).flatMap(([operation, rules]) =>
-        withoutRepeats(calls[operation]!, cellsOf(operation, calls[operation]!, rules, roles(operation))),
+        onceAllowed(
+          calls[operation]!,
+          cellsOf(operation, calls[operation]!, rules, roles(operation)),
+          ({ role, relation }) => expected(rules, role, relation, standpoint),
+        ),
       );
       const wrong: string[] = [];
       for (const cell of cells) {
@@ -63,18 +67,6 @@ export const accessMatrixFrom = (
       process.stdout.write(`access matrix from: ${standpoint}: ${cells.length} cells, ${wrong.length} wrong\n`);
       expect(wrong).toEqual([]);
     }, 600_000);
-
-    /** Of what is dear, each refusal, and what each role is allowed at the nearest place. */
-    function withoutRepeats({ isDear }: Call, cells: Cell[]): Cell[] {
-      if (!isDear) return cells;
-      const allowed = new Set<Role | null>();
-      return cells.filter(({ operation, role, relation }) => {
-        if (expected(policy[operation]!, role, relation, standpoint) !== 'allowed') return true;
-        const isFirst = !allowed.has(role);
-        allowed.add(role);
-        return isFirst;
-      });
-    }
 
     async function outcome({ operation, role, relation }: Cell): Promise<string> {
       const call = calls[operation]!;
@@ -178,6 +170,18 @@ function cellsOf(operation: string, call: Call, rules: readonly Rule[], roles: r
     const mayCall = rules.some((rule) => rule.roles.includes(role!));
     const asked = role === null ? relations.slice(0, 1) : mayCall ? relations : ends;
     return asked.map((relation): Cell => ({ operation, role, relation }));
+  });
+}
+
+/** Of what is dear, each refusal, and what each role is allowed at the nearest place. */
+function onceAllowed({ isDear }: Call, cells: Cell[], wanted: (cell: Cell) => string): Cell[] {
+  if (!isDear) return cells;
+  const allowed = new Set<Role | null>();
+  return cells.filter((cell) => {
+    if (wanted(cell) !== 'allowed') return true;
+    const isFirst = !allowed.has(cell.role);
+    allowed.add(cell.role);
+    return isFirst;
   });
 }
 

@@ -383,33 +383,30 @@ describe('assessments', () => {
     });
   });
 
-  describe('a newer version of the criteria', () => {
-    /** A version that asks 97 instead of 95 of 2.1, counts what 1.1 only confirmed, and no longer asks 2.5. */
-    const publishNewer = async (set: string): Promise<void> => {
-      const { api, tree } = world;
-      const root = await api.given.person(Role.Administrator, tree.government);
-      const { draftCriteria } = await api.ok<{ draftCriteria: Draft }>(root, DRAFT_CRITERIA, {
-        input: { setId: world.sets.get(set)! },
-      });
-      const { id, version, textCode, content } = draftCriteria;
-      const confirmed = content.criteria[0]!.targets[0]!;
-      confirmed.measure = {
-        ...confirmed.measure,
-        kind: 'COUNT',
-        ...{ counted: { vi: 'kế hoạch', en: 'plans' }, thresholds: [{ value: 1 }] },
-      };
-      const [, results] = content.criteria;
-      results!.targets[0]!.measure.parts![0]!.thresholds[0]!.value = 97;
-      results!.targets = results!.targets.filter(({ code }) => code !== '2.5');
-      const saved = await api.ok<{ saveCriteriaDraft: Draft }>(root, SAVE_CRITERIA, {
-        input: { id, version, textCode, content },
-      });
-      const of = saved.saveCriteriaDraft;
-      await api.ok(root, PUBLISH, { input: { id: of.id, version: of.version, validFrom: '2026-12-01' } });
-    };
-    const carried = async (by: TestPerson, roundId: string) =>
-      (await world.api.ok<{ assessmentCarryOvers: Over[] }>(by, OVERS, { roundId })).assessmentCarryOvers;
+  /** A version that asks 97 instead of 95 of 2.1, counts what 1.1 only confirmed, and no longer asks 2.5. */
+  const publishNewer = async (set: string): Promise<void> => {
+    const { api, tree } = world;
+    const root = await api.given.person(Role.Administrator, tree.government);
+    const { draftCriteria } = await api.ok<{ draftCriteria: Draft }>(root, DRAFT_CRITERIA, {
+      input: { setId: world.sets.get(set)! },
+    });
+    const { id, version, textCode, content } = draftCriteria;
+    const confirmed = content.criteria[0]!.targets[0]!;
+    const counted = { counted: { vi: 'kế hoạch', en: 'plans' }, thresholds: [{ value: 1 }] };
+    confirmed.measure = Object.assign({ ...confirmed.measure, kind: 'COUNT' }, counted);
+    const [, results] = content.criteria;
+    results!.targets[0]!.measure.parts![0]!.thresholds[0]!.value = 97;
+    results!.targets = results!.targets.filter(({ code }) => code !== '2.5');
+    const saved = await api.ok<{ saveCriteriaDraft: Draft }>(root, SAVE_CRITERIA, {
+      input: { id, version, textCode, content },
+    });
+    const of = saved.saveCriteriaDraft;
+    await api.ok(root, PUBLISH, { input: { id: of.id, version: of.version, validFrom: '2026-12-01' } });
+  };
+  const carried = async (by: TestPerson, roundId: string) =>
+    (await world.api.ok<{ assessmentCarryOvers: Over[] }>(by, OVERS, { roundId })).assessmentCarryOvers;
 
+  describe('a newer version of the criteria', () => {
     it('takes over what is open, with what is filled; says what has no place, and leaves alone what was sent', async () => {
       const { api, officer, stranger, tree } = world;
       const set = 'learning-unit/province/2';

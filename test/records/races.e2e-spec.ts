@@ -32,7 +32,7 @@ describe('a document entered by many at once', () => {
     });
     const input = { organisationId: tree.province.id, directiveId: registerDirective.id };
     const codes = await Promise.all(Array.from({ length: 10 }, () => api.refusal(officer, ENTER, { input })));
-    expect(codes.toSorted()).toEqual([...Array<string>(9).fill('BOOK_ENTRY_EXISTS'), null]);
+    expect(codes.filter((code) => code !== 'BOOK_ENTRY_EXISTS')).toEqual([null]);
   });
 
   it('stands in the register of one of two offices that see each other’s, and the other is told', async () => {

@@ -14,8 +14,12 @@ registerEnumType(CarryLoss, {
   description: 'Why an answer has no place in the newer version.',
 });
 
-export const lossOf = (why: Unfit): CarryLoss =>
-  Object.values(CarryLoss).find((known) => known === why) ?? CarryLoss.Refused;
+const LOSSES: Partial<Record<Unfit, CarryLoss>> = {
+  target_gone: CarryLoss.TargetGone,
+  measured_otherwise: CarryLoss.MeasuredOtherwise,
+  part_gone: CarryLoss.PartGone,
+};
+export const lossOf = (why: Unfit): CarryLoss => LOSSES[why] ?? CarryLoss.Refused;
 
 /** An answer, or a share of one, that the newer version does not take. */
 @ObjectType()
