@@ -16,8 +16,6 @@ import {
   CARRY_OVER_ASSESSMENTS,
 } from './assessmentRounds.graphql.ts';
 
-const WORDS = 'resources.assessmentRounds.carry';
-
 /** Newer versions of the criteria that are in force for the year, and what becomes of what is answered. */
 export const CarryOvers = ({ round }: { round: AssessmentRound }) => {
   const translate = useTranslate();
@@ -26,7 +24,7 @@ export const CarryOvers = ({ round }: { round: AssessmentRound }) => {
   return (data?.assessmentCarryOvers ?? []).map((over) => {
     const { set } = round.lines.find(({ line }) => line === over.line)!;
     return (
-      <Section key={over.line} title={translate(`${WORDS}.title`, { set: nameOf(set) })}>
+      <Section key={over.line} title={translate('resources.assessmentRounds.carry.title', { set: nameOf(set) })}>
         <CarryOver round={round} over={over} />
       </Section>
     );
@@ -36,22 +34,29 @@ export const CarryOvers = ({ round }: { round: AssessmentRound }) => {
 const CarryOver = ({ round: { id, version }, over }: { round: AssessmentRound; over: AssessmentCarryOver }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const act = useAct(CARRY_OVER_ASSESSMENTS, { done: `${WORDS}.done` });
+  const act = useAct(CARRY_OVER_ASSESSMENTS, { done: 'resources.assessmentRounds.carry.done' });
   const { line, criteria, open, begun, sent, carried, toReview, lost, losses } = over;
   const numbers = { open, begun, sent, carried, lost };
   const said = Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, format.number(count)]));
   const params = { text: criteria.textCode, number: criteria.number, ...said };
   return (
     <>
-      <Typography sx={{ mb: 1 }}>{translate(`${WORDS}.inForce`, params)}</Typography>
-      <Typography sx={{ mb: 1 }}>{translate(`${WORDS}.counts`, params)}</Typography>
+      <Typography sx={{ mb: 1 }}>{translate('resources.assessmentRounds.carry.inForce', params)}</Typography>
+      <Typography sx={{ mb: 1 }}>{translate('resources.assessmentRounds.carry.counts', params)}</Typography>
       {toReview.length > 0 && (
-        <Typography sx={{ mb: 1 }}>{translate(`${WORDS}.toReview`, { targets: toReview.join(', ') })}</Typography>
+        <Typography sx={{ mb: 1 }}>
+          {translate('resources.assessmentRounds.carry.toReview', { targets: toReview.join(', ') })}
+        </Typography>
       )}
       {lost > 0 && (
         <>
           <Typography sx={{ mb: 1 }}>
-            {translate(lost > losses.length ? `${WORDS}.lostFirst` : `${WORDS}.lost`, params)}
+            {translate(
+              lost > losses.length
+                ? 'resources.assessmentRounds.carry.lostFirst'
+                : 'resources.assessmentRounds.carry.lost',
+              params,
+            )}
           </Typography>
           <Losses losses={losses} />
         </>
@@ -59,8 +64,8 @@ const CarryOver = ({ round: { id, version }, over }: { round: AssessmentRound; o
       <ActButton
         act={act}
         icon={Forward}
-        label={`${WORDS}.label`}
-        explanation={`${WORDS}.explanation`}
+        label="resources.assessmentRounds.carry.label"
+        explanation="resources.assessmentRounds.carry.explanation"
         params={params}
         variables={() => ({ id, version, line, criteriaId: criteria.id })}
       />
@@ -82,14 +87,18 @@ const Losses = ({ losses }: { losses: Loss[] }) => {
       ),
     },
     {
-      label: `${WORDS}.target`,
-      render: ({ target, part }) => (part === null ? target : translate(`${WORDS}.part`, { target, part })),
+      label: 'resources.assessmentRounds.carry.target',
+      render: ({ target, part }) =>
+        part === null ? target : translate('resources.assessmentRounds.carry.part', { target, part }),
     },
-    { label: `${WORDS}.why`, render: ({ why }) => translate(`enums.AssessmentCarryLoss.${why}`) },
+    {
+      label: 'resources.assessmentRounds.carry.why',
+      render: ({ why }) => translate(`enums.AssessmentCarryLoss.${why}`),
+    },
   ];
   return (
     <RecordTable
-      caption={translate(`${WORDS}.losses`)}
+      caption={translate('resources.assessmentRounds.carry.losses')}
       rows={losses}
       columns={columns}
       rowKey={({ assessment, target, part }) => `${assessment.id} ${target} ${part ?? ''}`}
