@@ -66,17 +66,30 @@ function splitColumns(pieces: readonly Passage[]): Columns {
   const right: Passage[] = [];
   let listing = false;
   for (const whole of pieces) {
+    const signing = POINT.test(whole.text) ? [] : sideBySide(whole);
+    if (signing.length > 1) {
+      right.push(...signing);
+      continue;
+    }
     for (const piece of columnsOf(whole)) {
       const starts = RECIPIENTS_TITLE.test(piece.text) || (!listing && FIRST_RECIPIENT.test(piece.text));
       if (starts) listing = true;
       if (!starts && isSignatureLine(piece.text, right)) {
         right.push(piece);
-        if (!/^[-–•+*‐~]/u.test(piece.text) && isPersonName(piece.text)) listing = listing && left.length < 2;
+        // What stands below the name belongs to the list only while its last entry is still to come.
+        if (!POINT.test(piece.text) && isPersonName(piece.text))
+          listing = listing && (left.length < 2 || (left.some(isPointed) && !left.some(isFiled)));
       } else if (listing) left.push(piece);
     }
   }
   return { left, right };
 }
+
+const POINT = /^[-–•+*‐~]/u;
+const isPointed = ({ text }: Passage): boolean => POINT.test(text);
+
+/** `- Lưu: VT` ends the list. */
+const isFiled = ({ text }: Passage): boolean => /^[-–•+*‐~\s]*Lưu/u.test(text);
 
 function columnsOf(piece: Passage): Passage[] {
   const cut = RIGHT_COLUMN.exec(piece.text);
@@ -123,7 +136,8 @@ function readSigners(pieces: readonly Passage[]): Signer[] {
 const isName = ({ text }: Passage): boolean => !AUTHORITY.test(text) && isPersonName(text) && !BODY.test(text);
 
 /** `BỘ GIÁO DỤC VÀ ĐÀO TẠO`, at the head of what is attached, is nobody. */
-const BODY = /^(?:BỘ|SỞ|PHÒNG|ỦY BAN|UỶ BAN|TRƯỜNG|BAN|CỤC|CHI CỤC|HỘI|HỘI ĐỒNG|TRUNG TÂM)\s\p{Lu}{2}/u;
+const BODY =
+  /^(?:BỘ|SỞ|PHÒNG|ỦY BAN|UỶ BAN|TRƯỜNG|BAN|CỤC|CHI CỤC|HỘI|HỘI ĐỒNG|TRUNG TÂM|THÀNH PHỐ|TỈNH|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s\p{Lu}{2}/u;
 const says = (line: Passage): boolean =>
   AUTHORITY.test(line.text) || isPosition(line.text) || isWrittenPosition(line.text);
 

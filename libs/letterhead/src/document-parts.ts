@@ -17,7 +17,7 @@ import { piecesOf, readLines } from './source-text.ts';
 import type { Line } from './source-text.ts';
 import { readTypeTitle } from './document-type.rules.ts';
 import { nextDocumentAt, withoutSurroundings } from './surroundings.rules.ts';
-import { findTitle, PLACE_AND_DAY } from './title.rules.ts';
+import { findTitle, NUMBERED, PLACE_AND_DAY } from './title.rules.ts';
 
 /** A document cut into the parts that Decree 30/2020, Appendix I names. Lines keep their place in the source. */
 export interface DocumentParts {
@@ -113,6 +113,7 @@ function behindTitle(lines: readonly Line[], at: number): number {
 const isDeciderOrRemark = (text: string): boolean =>
   !/[\p{L}\d]/u.test(text) ||
   PLACE_AND_DAY.test(text) ||
+  NUMBERED.test(text) ||
   (text.length < 200 && /^\s*\((?:Ban hành )?[Kk]èm theo/u.test(text)) ||
   (text.length < 160 && !SECTION.test(text) && text === text.toLocaleUpperCase('vi') && /\p{L}{2}/u.test(text));
 
@@ -196,7 +197,7 @@ function signatureAbove(lines: readonly Line[], recipients: number, bodyFrom: nu
   let from = recipients;
   for (let at = recipients - 1; at >= bodyFrom && recipients - at < 40; at -= 1) {
     const text = textOf(lines[at]!);
-    if (text === '' || isPersonName(text) || isSignatureNoise(text)) continue;
+    if (text === '' || isNames(text) || isSignatureNoise(text)) continue;
     if (!says(lines[at]!, isSignature)) break;
     from = at;
   }
@@ -225,7 +226,8 @@ function closingEnd(lines: readonly Line[], from: number): number {
     if (signed && isTitle(text)) return at;
     if (listsRecipients(line)) listed = true;
     else if (line.cells && line.cells.length > 3) return at;
-    else if (ATTACHMENT.test(text) || NUMBER_LINE.test(text) || text.search(NATIONAL_TITLE) >= 0) return at;
+    else if (ATTACHMENT.test(text) || NUMBER_LINE.test(text) || text.search(NATIONAL_TITLE) >= 0)
+      return aboveLetterhead(lines, from, at);
     else if (says(line, isSignature)) signed = true;
     else if (signed && says(line, isNames)) named = true;
     else if (named && !(listed && /^[-–•+*‐]/u.test(text)) && !isSignatureNoise(text) && !listedBelow(lines, at))
@@ -234,6 +236,21 @@ function closingEnd(lines: readonly Line[], from: number): number {
   }
   return lines.length;
 }
+
+/** The name of a body right above the title of the State heads what is attached. */
+function aboveLetterhead(lines: readonly Line[], from: number, at: number): number {
+  let end = at;
+  for (let above = at - 1; above > from && at - above < 8; above -= 1) {
+    const text = textOf(lines[above]!);
+    if (text === '') continue;
+    if (!HEADS.test(text) || AUTHORITY.test(text)) break;
+    end = above;
+  }
+  return end;
+}
+
+const HEADS =
+  /^(?:[UỦ][ỶYỷy] BAN|UBND|HĐND|HỘI|BỘ|SỞ|PHÒNG|BAN|TRƯỜNG|TRUNG TÂM|CÔNG AN|ĐẢNG|TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?=\s\p{Lu}{2})[^\p{Ll}]*$/u;
 
 /** Whether `Nơi nhận` is still to come within a few lines. */
 const listedBelow = (lines: readonly Line[], at: number): boolean =>

@@ -6,7 +6,7 @@ import { isRepaired, numberFields, readNumber } from './number-line.rules.ts';
 import type { ReadNumber } from './number-line.rules.ts';
 import { typeOfSymbol } from './document-type.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { jointIssuers, readDecider, readIssuer, readStatedIssuer, respeltByPlace } from './issuer.rules.ts';
+import { beginsBody, jointIssuers, readDecider, readIssuer, readStatedIssuer, respeltByPlace } from './issuer.rules.ts';
 import { findCitations } from './citation.rules.ts';
 import { ADDRESSEES, NATIONAL_TITLE, NUMBER_LINE, UNION_TITLE } from './landmarks.rules.ts';
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
@@ -16,7 +16,7 @@ import { problem } from './problems.ts';
 import type { HeadProblem } from './problems.ts';
 import { piecesOf } from './source-text.ts';
 import { readDateAtEnd, readPlaceAndDate } from './place-and-day.rules.ts';
-import { AWAITS, findTitle, PLACE_AND_DAY } from './title.rules.ts';
+import { AWAITS, findTitle, NUMBERED, PLACE_AND_DAY } from './title.rules.ts';
 import type { Title } from './title.rules.ts';
 
 /** What the head of a document says. */
@@ -34,10 +34,11 @@ export interface Head extends HeadFields {
 export function readHead(parts: DocumentParts): Head {
   const pieces = mended(piecesOf(parts.head));
   const title = findTitle(pieces);
-  const above = pieces.slice(0, title ? title.from : addresseesAt(pieces));
-  const written = readNumber(title?.code ? [...above, title.code] : above);
+  const above = withoutAttachment(pieces.slice(0, title ? title.from : addresseesAt(pieces)));
+  const below = title ? pieces.slice(title.to, title.to + 6) : [];
+  const written = readNumber([...above, ...(title?.code ? [title.code] : []), ...below.filter(isNumberBelow)]);
   const number = written && withCommittee(written, above);
-  const headed = readPlaceAndDate(above, title ? pieces.slice(title.to, title.to + 6) : []);
+  const headed = readPlaceAndDate([...above, ...(title?.day ? [title.day] : [])], below);
   const dated = headed.fields.date || headed.place ? headed : (readDateAtEnd(parts) ?? headed);
   const cited = title ? null : siteTitle([...piecesOf(parts.beside.slice(0, 40)), ...above]);
   const named = above.filter((piece) => piece !== number?.rest);
@@ -65,6 +66,20 @@ export function readHead(parts: DocumentParts): Head {
     isOfficial: number !== null || title !== null || dated.fields.date !== null,
     problems: [...dated.problems, ...problemsOf(head, number)],
   };
+}
+
+/** Number and symbol of a telegram stand below its heading; the place and the day may follow in the line. */
+const isNumberBelow = ({ text }: Passage): boolean => NUMBERED.test(text);
+
+/** `(Kèm theo Thông tư số … ngày …)`: number and day are those of another document. */
+function withoutAttachment(pieces: readonly Passage[]): Passage[] {
+  let open = false;
+  return pieces.filter(({ text }) => {
+    const begins = /^\s*\((?:Ban hành\s{1,3})?[Kk]èm\s{1,3}theo/u.test(text);
+    const inside = open || begins;
+    if (inside) open = !text.includes(')');
+    return !inside;
+  });
 }
 
 /**
@@ -166,8 +181,12 @@ function addresseesAt(pieces: readonly Passage[]): number {
 
 /** The lines of the letterhead: what is left of the head without titles of the State, number, place and date. */
 function letterhead(pieces: readonly Passage[]): Passage[] {
-  return pieces.flatMap((piece) => {
+  const dated = pieces.findIndex(({ text }) => PLACE_AND_DAY.test(text));
+  const named = pieces.slice(0, Math.max(0, dated)).some(({ text }) => isMostlyCapitals(text) && beginsBody(text));
+  return pieces.flatMap((piece, at) => {
     if (piece.length > 300) return [];
+    // Below place and day no name goes on that was begun above them.
+    if (named && at > dated && !beginsBody(piece.text)) return [];
     if (UNION_TITLE.test(piece.text)) return [];
     return piece
       .split(NATIONAL_TITLE)

@@ -19,6 +19,9 @@ const BODY = new RegExp(
   ].join(''),
   'u',
 );
+/** Whether a line begins with the name of a body. */
+export const beginsBody = (text: string): boolean => BODY.test(`${fold(text)} `);
+
 /** `TỈNH QUẢNG NAM`, `QUẬN HẢI AN`. */
 const TERRITORY = /^(?:TINH|THANH PHO|TP\.?|QUAN|HUYEN|THI XA|XA|PHUONG|THI TRAN|DAC KHU)(?= (?!HOI ))/u;
 
@@ -143,7 +146,7 @@ const isAllBodies = (line: Passage): boolean =>
 const ORGAN = new RegExp(
   [
     String.raw`^(?:BAN THUONG VU|BAN THUONG TRUC|BAN CHAP HANH(?: TRUNG UONG)?|VAN PHONG|UY BAN KIEM TRA|BAN TUYEN GIAO`,
-    String.raw`|BAN TUYEN GIAO VA DAN VAN|BAN TO CHUC|BAN DAN VAN)$`,
+    String.raw`|BAN TUYEN GIAO VA DAN VAN|BAN TO CHUC|BAN DAN VAN|CONG DOAN(?: CO SO)?|CDCS|HOI DONG TRUONG|BAN DAI DIEN CHA ME HOC SINH)$`,
   ].join(''),
   'u',
 );

@@ -8,12 +8,12 @@ import type { HeadFields } from './letterhead.ts';
 import { problem } from './problems.ts';
 import type { HeadProblem } from './problems.ts';
 import { piecesOf } from './source-text.ts';
-import { PLACE_AND_DAY } from './title.rules.ts';
+import { NUMBERED, PLACE_AND_DAY } from './title.rules.ts';
 
 /** Place and day: `Hải An, ngày    tháng 9 năm 2022`. */
 const DATE_FIELD = new RegExp(
   [
-    String.raw`(?<place>[\p{Lu}][^,;:|\d]{0,60}?)?\s{0,4}[,.]?\s{0,4}(?<date>ng[àaáả]y(?:(?!ngày)[\s\S]){0,60}?n[ăâa]m\s`,
+    String.raw`(?<place>[\p{Lu}][^,;:|\d]{0,60}?)?\s{0,4}[,.]?\s{0,4}(?:(?:vào\s)?(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h|g|:)[\s\d]{0,4}(?:phút)?,?\s{1,3})?(?<date>ng[àaáả]y(?:(?!ngày)[\s\S]){0,60}?n[ăâa]m\s`,
     String.raw`{0,6}[\dOlI]{4}|ng[àaáả]y\s{0,3}\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})`,
   ].join(''),
   'iu',
@@ -39,7 +39,8 @@ export interface DatedHead {
 
 /** Above the heading, or alone in a line below it. */
 export function readPlaceAndDate(pieces: readonly Passage[], below: readonly Passage[]): DatedHead {
-  for (const piece of [...below.filter(({ text }) => PLACE_AND_DAY.test(text)), ...pieces].toReversed()) {
+  const dated = below.filter(({ text }) => PLACE_AND_DAY.test(text) || NUMBERED.test(text));
+  for (const piece of [...dated, ...pieces].toReversed()) {
     if (piece.length > 400) continue;
     const field = piece.match(DATE_FIELD);
     const written = field?.[2];
@@ -83,7 +84,9 @@ export function readDateAtEnd(parts: DocumentParts): DatedHead | null {
 /** The place stands before `, ngày`, behind what the left column of the letterhead left in the line. */
 function placeIn(piece: Passage, date: Passage): Passage | null {
   const before = piece.slice(0, piece.text.indexOf(date.text)).trim();
-  const written = before.text.replace(/[\s,.]+$/u, '');
+  const written = before.text
+    .replace(/[\s,]+(?:vào\s)?(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h|g|:)[\s\d]{0,4}(?:phút)?[\s,]*$/iu, '')
+    .replace(/[\s,.]+$/u, '');
   const match = PLACE.exec(written) ?? SMALL_PLACE.exec(written);
   if (!match) return null;
   const place = before.slice(match.index, match.index + match[0].length).trim();

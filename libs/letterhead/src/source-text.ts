@@ -116,11 +116,13 @@ function markupOf(raw: string, start: number): Replacements {
 function cellRanges(raw: string): [number, number][] | null {
   const trimmed = raw.trim();
   const opened = trimmed.startsWith('|');
-  const bars = trimmed.length > 1 && trimmed.endsWith('|') && (opened || trimmed.includes(' | '));
+  const bars =
+    (trimmed.length > 1 && trimmed.endsWith('|') && (opened || trimmed.includes(' | '))) ||
+    trimmed.split(' | ').length > 3;
   if (!bars && !trimmed.includes('\t')) return null;
   const separator = bars ? '|' : '\t';
   const from = bars && opened ? raw.indexOf('|') + 1 : 0;
-  const to = bars ? raw.lastIndexOf('|') : raw.length;
+  const to = bars && trimmed.endsWith('|') ? raw.lastIndexOf('|') : raw.length;
   const ranges: [number, number][] = [];
   let cell = from;
   for (let at = from; at <= to; at += 1) {

@@ -82,6 +82,8 @@ export function isPoor(text: string): boolean {
 export function isUnreadable(value: string, poor: boolean): boolean {
   // `PCVP(NC)` only lacks its blank.
   if (/\p{L}[<>?!|$][\p{L}(?]|\p{L}\((?![^()]*\))[\p{L}(?]/u.test(value)) return true;
-  const { words, impossible } = lettersOf(value.replace(/(?<![\p{L}\d])\p{Lu}[\p{L}'’]*/gu, poor ? '$&' : ''));
+  // `(để ph/h th/h)` is written short.
+  const spoken = value.replace(/(?<!\p{L})\p{L}{1,3}\/\p{L}{1,3}(?!\p{L})/gu, '');
+  const { words, impossible } = lettersOf(spoken.replace(/(?<![\p{L}\d])\p{Lu}[\p{L}'’]*/gu, poor ? '$&' : ''));
   return impossible > (poor ? 0 : Math.max(1, words * 0.3));
 }

@@ -13,6 +13,8 @@ export interface Title {
   code: Passage | null;
   /** Who issues it, as the Party writes under the type: `CỦA BAN BÍ THƯ`. */
   by: Passage | null;
+  /** The day, where the heading holds it: `… SỐ 37/2007/NĐ-CP NGÀY 09 THÁNG 3 NĂM 2007`. */
+  day: Passage | null;
   subject: Passage | null;
   /** The piece with the type, and the first piece behind the subject. */
   from: number;
@@ -36,8 +38,9 @@ export function findTitle(pieces: readonly Passage[]): Title | null {
       type: title.type,
       typePassage: piece.slice(0, title.length),
       typeText: piece.text,
-      code,
+      code: code ?? named.code,
       by: named.by,
+      day: named.day,
       subject: subject.text === '' ? null : subject,
       from,
       to: lines.to,
@@ -59,14 +62,49 @@ function readBy(
   pieces: readonly Passage[],
   from: number,
   rest: Passage,
-): { by: Passage | null; rest: Passage; next: number } {
+): NamedHeading {
   const below = pieces.findIndex(({ text }, at) => at > from && text !== '');
   const [line, next] = rest.text === '' && below > 0 ? [pieces[below]!, below + 1] : [rest, from + 1];
+  const numbered = NUMBERED_HEADING.exec(line.text);
+  if (numbered) {
+    const { by, code, day } = numbered.groups!;
+    const part = (written: string) => {
+      const at = line.text.indexOf(written);
+      return line.slice(at, at + written.length).trim();
+    };
+    return {
+      by: part(by!),
+      code: part(code!),
+      day: day ? part(day) : null,
+      rest: line.slice(numbered[0].length).trim(),
+      next,
+    };
+  }
   const found = BY.exec(line.text);
-  if (!found) return { by: null, rest, next: from + 1 };
+  if (!found) return { by: null, code: null, day: null, rest, next: from + 1 };
   const at = found[0].length - found.groups!.by!.length;
-  return { by: line.slice(at, found[0].length).trim(), rest: line.slice(found[0].length).trim(), next };
+  return {
+    by: line.slice(at, found[0].length).trim(),
+    code: null,
+    day: null,
+    rest: line.slice(found[0].length).trim(),
+    next,
+  };
 }
+
+/** Who issues it, number and day inside the heading, and the words that follow. */
+interface NamedHeading {
+  by: Passage | null;
+  code: Passage | null;
+  day: Passage | null;
+  rest: Passage;
+  next: number;
+}
+
+/** The official gazette of old: `CỦA BỘ TÀI CHÍNH SỐ 12/2004/TT-BTC NGÀY 01 THÁNG 3 NĂM 2004`. */
+const NUMBERED_HEADING =
+  /^(?:CỦA\s{1,3}(?<by>\p{Lu}[\p{Lu}\s,–-]{3,90}?)\s{1,3})(?<code>SỐ\s{0,3}:?\s{0,3}\d{1,6}(?:\s?[/-]\s?[\p{L}\d&]{2,14}){1,5})(?:\s{1,3}(?<day>NGÀY\s{1,3}\d{1,2}(?:\s{1,3}THÁNG\s{1,3}\d{1,2}\s{1,3}NĂM\s{1,3}|\s?[/-]\s?\d{1,2}\s?[/-]\s?)\d{4}))?(?=\s|$)/iu;
+
 
 function subjectLines(pieces: readonly Passage[], start: number, rest: Passage): { passages: Passage[]; to: number } {
   const passages = /\p{L}/u.test(rest.text) ? [rest] : [];
@@ -87,6 +125,7 @@ function subjectLines(pieces: readonly Passage[], start: number, rest: Passage):
 
 function continuesSubject(passages: readonly Passage[], text: string, gap: boolean): boolean {
   if (text.length > 600 || ADDRESSEES.test(text) || isDecider(text) || PLACE_AND_DAY.test(text)) return false;
+  if (NUMBERED.test(text)) return false;
   const last = passages.at(-1)?.text ?? '';
   if (LABEL.test(text) && !hasOpenQuote(last) && !AWAITS.test(last) && !COUNTS.test(last)) return false;
   const before = passages.at(-1)?.text;
@@ -103,6 +142,9 @@ function continuesSubject(passages: readonly Passage[], text: string, gap: boole
     : (sameCase || /^\d/u.test(text)) && text.length < 160 && !OPENS_TEXT.test(text);
 }
 
+/** `Số: 05/CĐ-UBND`, which telegrams and old texts put under the heading. */
+export const NUMBERED = /^[^\p{L}\d]{0,6}S[ốỐ]\s{0,3}[:.]?\s{0,6}[\d….]{0,12}\s{0,3}[/-]\s{0,3}\p{Lu}{2}/u;
+
 /** `… thực hiện 02` / `Chương trình: …`: a number of things, no year or month. */
 const COUNTS = /(?<!(?:năm|tháng|ngày|quý|lần|thứ)\s)(?<![\d/.])\d{1,2}\s*$/iu;
 
@@ -111,9 +153,10 @@ export const AWAITS =
   /(?:[,–-]|(?<!\p{L})(?:của|về|việc|và|với|tại|cho|trong|trên|theo|các|những|đối với|do|số|năm|ngày|bởi|từ|đến|là|hoặc))\s*$/iu;
 
 /** `Hà Nội, ngày 10/5/2019`, where a site puts it under the heading. */
-export const PLACE_AND_DAY = /^\p{Lu}[^,;:]{1,40},\s{0,3}ng[àa]y\s[^,;:]{0,40}\d{4}\.?$/u;
+export const PLACE_AND_DAY =
+  /^\p{Lu}[^,;:]{1,40},\s{0,3}(?:(?:vào\s)?(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h|g|:)[^,;]{0,14}?\s)?ng[àa]y\s[^,;:]{0,40}\d{4}\.?$/u;
 /** A sentence of time or purpose begins the text. */
-const OPENS_TEXT = /^(?:Ngày\s\d|Năm\s\d|(?:Trong|Để|Sau|Nhằm|Qua|Hiện nay|Những năm|Thời gian qua)\s)/u;
+const OPENS_TEXT = /^(?:Ngày\s\d|Năm\s\d|(?:Trong|Để|Sau|Nhằm|Nhân dịp|Vừa qua|Trước tình hình|Tính đến|Được sự|Qua|Hiện nay|Những năm|Thời gian qua)\s)/u;
 /** `Thời gian: …` begins the text. */
 const LABEL = /^\p{Lu}\p{Ll}[\p{L}\s()]{2,40}:(?:\s|$)/u;
 

@@ -21,7 +21,7 @@ const PLURAL =
   '(?:tất cả |toàn thể |toàn bộ )?(?:các|những|mọi|mỗi|từng|một số|hệ thống|hai|ba|0?\\d{1,2})|tất cả|toàn thể';
 
 const PLURAL_AT_START = new RegExp(
-  `^(?:(?:${PLURAL})\\s+(?:(?:${KINDS})(?![\\p{L}\\d])|(?=UBND|HĐND))|(?:sở|ban|phòng|bộ|cơ quan|hội)\\s*,\\s*(?:ban|ngành|phòng|đoàn thể|đơn vị|hội)(?![\\p{L}]))`,
+  `^(?:(?:${PLURAL})\\s+(?:(?:${KINDS})(?![\\p{L}\\d])|(?=UBND|HĐND))|(?:sở|ban|phòng|bộ|cơ quan|hội)\\s*,\\s*(?:ban|ngành|phòng|đoàn thể|đơn vị|hội|cơ quan)(?![\\p{L}]))`,
   'iu',
 );
 const ALONE_AT_START = new RegExp(`^(?:${ALONE})(?![\\p{L}\\d])`, 'iu');
@@ -146,12 +146,26 @@ function afterBracket(text: string, index: number): Step {
   return { kind: 'go', at: close + 1 };
 }
 
+/** `các sở, ban, ngành Thành phố` */
+const OF_THE_AREA =
+  /^(?:ban|ngành|đoàn thể|cơ quan|đơn vị)\s+(?:Thành phố|Tỉnh|Trung ương|Huyện|Quận|Xã|Phường)(?!\p{L}|\s+\p{Lu})/u;
+
+const OFFICE_OF_TWO =
+  /^(?:(?:lãnh đạo|chánh|phó chánh)\s+)?văn phòng\s+(?:đoàn đbqh[,\s]\s*(?:và\s+)?)?(?:HĐND|Hội đồng nhân dân)\s*$/iu;
+
 /** Whether the name goes on after a comma or "và", another begins, or the list is over. */
 function atSeparator(text: string, from: number, index: number, after: number): Step {
   const start = after + (/^[\s]*(?:(?:và|cùng|với)\s+)?/u.exec(text.slice(after, after + 20))?.[0].length ?? 0);
   const rest = text.slice(start, start + 120);
   const plural = isPlural(text.slice(from, from + 80));
   const hard = text[index] === ';';
+  // `Phòng, chống thiên tai`; `Văn phòng HĐND và UBND` is one office.
+  const before = text.slice(Math.max(from, index - 12), index);
+  if (!hard && /(?<!\p{L})phòng\s*$/iu.test(before) && /^chống\s/u.test(rest)) return { kind: 'go', at: start };
+  if (!hard && /phòng cháy\s*$/iu.test(before) && /^chữa cháy/u.test(rest)) return { kind: 'go', at: start };
+  if (!hard && plural && OF_THE_AREA.test(rest)) return { kind: 'go', at: start };
+  if (!hard && OFFICE_OF_TWO.test(text.slice(from, index)) && /^(?:UBND|[UỦ][ỶYỷy] ban nhân dân)(?!\p{L})/iu.test(rest))
+    return { kind: 'go', at: start };
   if (!hard && plural && BARE_KIND.test(rest) && !startsSpecific(rest)) return { kind: 'go', at: start };
   if (
     !hard &&
@@ -195,11 +209,16 @@ const startsSpecific = (text: string): boolean =>
 const NAMED_AFTER =
   /^(?:quản lý|chỉ đạo|hỗ trợ|giám sát|tư vấn|tuyên truyền|phát triển|giáo dục|điều hành|kiểm tra|cung ứng|xây dựng|thẩm định|xử lý|tiếp nhận|vận động|huy động|hướng dẫn|phục vụ|kết nối|điều phối)$/u;
 
+/** First syllables of nouns whose second one is also a verb: `công trình`, `quy trình`. */
+const COMPOUND = /(?<!\p{L})(?:công|quy|chương|tiến|lộ|giáo|hành|quá|lịch|trang)\s+$/iu;
+
 /** `Ban chỉ đạo`, `các tổ chức`: the word is a noun here, or part of a name. */
 function isInsideName(text: string, from: number, index: number, word: string): boolean {
   // No name of a body goes on with these: `Giám đốc Trung tâm chịu trách nhiệm …`.
   if (/^(?:chịu|có\s|chủ trì|phối hợp|tham mưu|phải|theo dõi|đôn đốc)/u.test(word)) return false;
   const before = text.slice(Math.max(from, index - 40), index);
+  // `công trình`, `Chương trình`: the syllable is no verb.
+  if (word === 'trình') return COMPOUND.test(before);
   if (
     /(?:^|[\s,;(])(?:ban|quỹ|tổ|bộ phận|trung tâm|(?<!thư\s)viện|cổng|phòng|cục|ủy ban|đài|hội đồng)\s+$/iu.test(before)
   ) {
@@ -237,8 +256,41 @@ const FIELD = new RegExp(`(?:${FIELDS})(?![\\p{L}\\d])`, 'gu');
 const SPREAD_HEAD =
   /^(.{0,40}?)(?:(?<![\p{L}])các\s+)?(?<![\p{L}])(sở|bộ|phòng)(?:,\s*(?:ban|ngành|ban,\s*ngành))?\s*$/iu;
 
+const AREA_HEAD =
+  /^(?<body>.{0,60}?)(?<![\p{L}])các\s+(?<area>tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khu phố|tổ dân phố|trường)\s*$/iu;
+const PROPER_NAME = /^\s*(?:(?:,|;|và|,\s*và)\s+)?(?<name>\p{Lu}[\p{L}'’]*(?:\s+(?:[-–]\s+)?(?:\p{Lu}[\p{L}'’]*|\d{1,3}))*)/u;
+
+/** `UBND các phường: Hạ Long, Bãi Cháy rà soát …`: areas named one by one behind their kind. Null for fewer than two. */
+function namedAreas(passage: Passage, list: OrganisationList): OrganisationList | null {
+  const head = list.names.at(-1)?.match(AREA_HEAD);
+  if (!head || passage.text[list.next] !== ':') return null;
+  const areas: Passage[] = [];
+  let end = list.next + 1;
+  while (areas.length < 200) {
+    const found = PROPER_NAME.exec(passage.text.slice(end, Math.min(end + 80, REACH)));
+    if (!found) break;
+    const name = found.groups!.name!;
+    const next = end + found[0].length;
+    if (!NEXT_NAME.test(passage.text.slice(next, next + 40))) break;
+    areas.push(passage.slice(next - name.length, next));
+    end = next;
+  }
+  if (areas.length < 2) return null;
+  const named = areas.map((area) => Passage.join([head[1]!.trim(), head[2]!, area].filter(({ text }) => text !== '')));
+  const joint = /^\s*(?:,\s*)?và\s+/u.exec(passage.text.slice(end, end + 12))?.[0].length ?? 0;
+  const more = joint > 0 ? readOrganisations(passage.slice(end + joint)) : null;
+  const names = [...list.names.slice(0, -1), ...named, ...(more?.names ?? [])];
+  if (more) return { names, end: end + joint + more.end, next: end + joint + more.next };
+  return { names, end, next: end + /^\s*/u.exec(passage.text.slice(end))![0].length };
+}
+
+/** What may stand behind a name of such a list: the next one, the end, a verb. */
+const NEXT_NAME = new RegExp(`^(?:\\s*[,;.:]|\\s*$|\\s+và\\s+\\p{Lu}|\\s+(?:${STOPS})(?![\\p{L}]))`, 'u');
+
 /** `Các sở: Tài chính, Nội vụ` and `Sở Tài chính, Kế hoạch và Đầu tư` name several bodies with one noun. */
 function withSpreadNames(passage: Passage, list: OrganisationList): OrganisationList {
+  const areas = namedAreas(passage, list);
+  if (areas) return areas;
   const names = list.names.flatMap(spread);
   const last = list.names.at(-1);
   const head = last && passage.text[list.next] === ':' ? last.match(SPREAD_HEAD) : null;

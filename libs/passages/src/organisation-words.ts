@@ -29,7 +29,7 @@ export const ALONE = pattern(`
   các cấp / các cấp hội / trung tâm htcđ / trung tâm gdtx / trung tâm gdnn / trung tâm văn hóa / trung tâm văn hoá
   / ttgdtx / tthtcđ / liên đoàn lao động / lđlđ / công đoàn / tỉnh ủy / tỉnh uỷ / huyện ủy / huyện uỷ / thành ủy /
   thành uỷ / đảng đoàn / ban cán sự đảng / ban thường vụ / hội đồng đội / hội đồng thi đua / trung ương hội / ban bí thư / thường trực (?:hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|ubnd|hội) / quân ủy trung ương / quận ủy / quận uỷ / đảng ủy / ban quản lý / thư viện tỉnh / thư viện / phòng giáo dục / phòng văn hóa
-  / bhxh / cơ quan / đơn vị / cơ sở giáo dục / tổ dân phố(?= số| \\d) / giáo viên chủ nhiệm / giáo viên / tổ chuyên môn / tổng phụ trách /
+  / bhxh / cơ quan / đơn vị / cơ sở giáo dục / tổ dân phố / giáo viên chủ nhiệm / giáo viên / tổ chuyên môn / tổng phụ trách /
   bí thư / sgdđt / sở gd / phòng gd / phòng vh / phòng nội vụ / phòng tài chính / phòng chuyên môn / chính phủ /
   thủ tướng chính phủ / ban tuyên giáo / ban dân vận / đài phát thanh / đài truyền thanh / đài truyền hình / chính
   quyền địa phương / chính quyền / cấp ủy / địa phương / doanh nghiệp / sở giáo dục / bộ giáo dục / bộ phận / văn
@@ -38,7 +38,7 @@ export const ALONE = pattern(`
   phát triển thôn / ban cán sự / ban điều hành / ban bảo vệ / tổ tự quản / tổ công nghệ số / tổ truyền thông / tổ hòa
   giải / tổ nhân dân / già làng / người có uy tín / chi hội / bộ trưởng / thứ trưởng / tổng giám đốc / tổng biên tập /
   cục trưởng / vụ trưởng / viện trưởng / chánh thanh tra / khối trưởng / tổ khối / hội đồng sư phạm / hội đồng trường
-  / ban cha mẹ / hội cha mẹ / cha mẹ học sinh / phụ huynh / học sinh(?= các) / đội thiếu niên / tổ kiểm tra / đoàn kiểm tra / tổ công tác / tổ liên ngành / tổ giúp việc / tổ thư ký / tiểu ban / ub mttq / thống đốc / vnpt / viettel / mobifone / agribank / evn / đội ngũ giáo viên / đội ngũ cán bộ / chi đội / y tế trường / bảo vệ(?= (?:trường|cơ quan)) / trạm y tế / ttvh
+  / ban cha mẹ / hội cha mẹ / cha mẹ học sinh / phụ huynh / học sinh(?= các) / đội thiếu niên / tổ kiểm tra / đoàn kiểm tra / ủy ban kiểm tra / uỷ ban kiểm tra / ban nữ công / ban thanh tra nhân dân / đoàn (?:phường|xã|thị trấn|cơ sở) / liên hiệp các (?:hội|tổ chức) / liên minh hợp tác xã / chủ đầu tư / tổ công tác / tổ liên ngành / tổ giúp việc / tổ thư ký / tiểu ban / ub mttq / thống đốc / vnpt / viettel / mobifone / agribank / evn / đội ngũ giáo viên / đội ngũ cán bộ / chi đội / y tế trường / bảo vệ(?= (?:trường|cơ quan)) / trạm y tế / ttvh
 `);
 
 /** Kinds of bodies, which are named in the plural: `các sở, ban, ngành`. */
@@ -76,7 +76,7 @@ export const STOPS = pattern(`
   / xét / công bố / công nhận / hoàn thiện / số hóa / số hoá / chia sẻ / mời / chọn / lắp đặt / sửa chữa / bổ sung / điều tra
   / đảm nhiệm / viết / kiến nghị / phân luồng / sơ kết / tiếp tục / quyết toán / chi trả / mua sắm / in ấn / thiết kế
   / ứng trực / di dời / sơ tán / cảnh báo / dự báo / đóng góp / tạo lập / nêu gương / đối chiếu / đã / tăng / giảm / dự trù / thanh toán / cung ứng / cân đối / soạn / quay phim / chụp ảnh / ghi hình / đăng bài
-  / tạm dừng / tạm ngừng / dừng / hoãn / cấm / chấm dứt / cho / bàn giao / thường trực(?! hđnd|\\s*\\p{Lu}) / túc trực / canh gác / trích / rút kinh nghiệm / tập huấn / bình xét / bồi dưỡng / tiếp thu / xác minh / xác nhận / niêm yết / thẩm tra / phát hiện / điểm danh / ra soát / đôn đốc / không / có(?= (?:bản|biện pháp|lộ trình|giải pháp|phương án|ý kiến)) / lắng nghe / cấp phát / vệ sinh / chằng chống / đảm nhận / đảm trách / nêu / tham dự
+  / tạm dừng / tạm ngừng / dừng / hoãn / cấm / chấm dứt / cho / bàn giao / thường trực(?! hđnd|\\s*\\p{Lu}) / túc trực / canh gác / trích / rút kinh nghiệm / tập huấn / bình xét / bồi dưỡng / tiếp thu / xác minh / xác nhận / niêm yết / thẩm tra / phát hiện / điểm danh / ra soát / đôn đốc / không / có(?= (?:bản|biện pháp|lộ trình|giải pháp|phương án|ý kiến)) / vận hành / tính toán / kê khai / phân tích / kiểm soát / thu hút / điều động / thu gom / thi công / khởi công / nghiệm thu / giải ngân / khai báo / lưu trữ / phòng ngừa / ngăn ngừa / bảo quản / chốt / tiếp sóng / phát sóng / phát thanh lại / lắng nghe / cấp phát / vệ sinh / chằng chống / đảm nhận / đảm trách / nêu / tham dự
 `);
 
 /** Joints among them, and nouns: no verbs. */
@@ -94,5 +94,5 @@ export const FIELDS = pattern(`
   Môi trường / Khoa học và Công nghệ / Dân tộc và Tôn giáo / Tài chính - Kế hoạch / Giao thông vận tải / Công
   Thương / Công thương / Kinh tế và Hạ tầng / Kinh tế, Hạ tầng và Đô thị / Văn hóa - Xã hội / Văn hoá - Xã hội /
   Quản lý đô thị / Nội vụ / Tài chính / Y tế / Tư pháp / Xây dựng / Ngoại vụ / Kinh tế / Du lịch / Thanh tra / Dân
-  tộc / GDĐT / GD&ĐT
+  tộc / GDĐT / GD&ĐT / Công an / Quốc phòng / Ngoại giao
 `);

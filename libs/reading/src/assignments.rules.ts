@@ -27,7 +27,7 @@ function ordersOf(item: Item, type: string | null, covered: Set<Item>): ReadAssi
   if (speeches.length === 0 && !isFarewell(item.text.text)) speeches.push(...inheritedSpeech(item));
   return speeches.flatMap(({ addressees, task, sure, leads }, index) => {
     if (!task || addressees.length === 0 || isEmptyTask(task, item) || isDone(task)) return [];
-    if ((past || isAmongRequests(item)) && (type === 'BC' || type === 'TTr' || !isGiven(task, item))) return [];
+    if ((past || isAmongRequests(item)) && (type === 'BC' || type === 'TTr' || !isGiven(task, item, type))) return [];
     const text = index === speeches.length - 1 && gathers(item) ? joined(task, item, covered) : task;
     const given = assign(addressees, text, task, item, sure);
     return leads ? given.map((one) => (one.role === 'do' ? { ...one, role: 'lead' as const } : one)) : given;
@@ -46,8 +46,10 @@ const isDone = (task: Passage): boolean =>
   /(?:trong thời gian qua|thời gian qua|vừa qua|những năm qua)/iu.test(task.text.slice(0, 120));
 
 /** In what looks back, or among wishes, only plain words of command give work. */
-const isGiven = (task: Passage, item: Item): boolean =>
+const isGiven = (task: Passage, item: Item, type: string | null): boolean =>
   GIVEN.test(task.text.slice(0, 300)) ||
+  // An invitation asks those whom it does not invite.
+  (type === 'GM' && /^đề nghị\s/iu.test(item.text.text)) ||
   /^(?:thống nhất\s+)?(?:giao|yêu cầu|phân công)/iu.test(item.text.text.slice(0, 60));
 
 const GIVEN =
@@ -68,10 +70,10 @@ function speechesOf(item: Item): Speech[] {
   if (item.text.length > 6000 || (first && (!first.task || first.task.length < item.text.length)))
     return first ? [first] : [];
   const speeches: Speech[] = [];
-  for (const sentence of sentencesOf(item.text).flatMap((one) => clausesOf(item, one))) {
+  for (const sentence of sentencesOf(item.text).flatMap((one) => (one.text.endsWith(':') ? [one] : clausesOf(item, one)))) {
     if (isFarewell(sentence.text)) break;
-    const speech = readSpeech(item, sentence);
     const last = speeches.at(-1);
+    const speech = readSpeech(item, sentence) ?? (last?.task ? parallelTo(last.task, sentence) : null);
     if (speech?.task) speeches.push(speech);
     else if (last) speeches[speeches.length - 1] = { ...last, task: Passage.join([last.task!, sentence]) };
   }
@@ -85,11 +87,21 @@ function clausesOf(item: Item, sentence: Passage): Passage[] {
   for (const found of Array.from(sentence.text.matchAll(/;\s+/gu)).slice(0, 40)) {
     const rest = sentence.slice(found.index + found[0].length);
     const clause = rest.slice(0, rest.text.indexOf(';') < 0 ? rest.length : rest.text.indexOf(';'));
-    if (!readSpeech(item, clause)?.task) continue;
+    if (!readSpeech(item, clause)?.task && !parallelTo(sentence, clause)) continue;
     clauses.push(sentence.slice(from, found.index + 1));
     from = found.index + found[0].length;
   }
   return [...clauses, sentence.slice(from)];
+}
+
+/** `UBND các xã có trách nhiệm …; thủ trưởng các cơ quan chỉ đạo …`: the words of the first bind the second, too. */
+function parallelTo(first: Passage, clause: Passage): Speech | null {
+  const list = readOrganisations(clause);
+  if (!list || !ORDERS.test(clause.text.slice(list.next))) return null;
+  const leading = readOrganisations(first);
+  return leading && STRONG.test(first.text.slice(leading.next))
+    ? { addressees: list.names, task: clause, sure: 0.75 }
+    : null;
 }
 
 /** To whom the section of an item speaks: the nearest heading that names organisations. Empty when none does. */
@@ -144,15 +156,26 @@ function titledCommand(text: Passage): string {
   return command ? title + command[0] : '';
 }
 
+/** `trong phạm vi chức năng, nhiệm vụ của mình`, before what is ordered. */
+const WITHIN =
+  /^(?:trong phạm vi|theo|căn cứ(?: vào)?)\s+(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)(?:,\s*(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)){0,3}[^,.;:]{0,60}?,?\s+(?=(?:có|chịu)\s+trách nhiệm|chủ trì|phối hợp)/iu;
+
 function speechOf(item: Item, text: Passage, lead: string, names: Passage[], next: number): Speech | null {
   const addressees = withHeading(names, item);
-  const rest = text.text.slice(next).replace(/^\s*,\s*/u, '');
+  const rest = text.text
+    .slice(next)
+    .replace(/^\s*,\s*/u, '')
+    .replace(WITHIN, '');
+  // `Phường Hạ Long: 02 điểm`, `Công ty …: 0246.675.868`: a count, a telephone.
+  if (/^\s*:\s*[\d(+]/u.test(rest)) return null;
   if (/^[\s.:;,]*$/u.test(rest)) return isHeadingLike(item) ? { addressees, task: null, sure: 0.95 } : null;
   if (/^\s*:/u.test(rest) && !TITLE.test(lead))
     return { addressees, task: text.slice(next).match(/[^\s:][^]*/u)?.[0] ?? null, sure: 0.95 };
   const announces =
     /^(?:(?:có|chịu)?\s*trách nhiệm|thực hiện|triển khai|tập trung|quan tâm|chủ động)?[^.;:]{0,160}:$/iu.test(rest);
   if (announces && item.children.length > 0) return { addressees, task: null, sure: 0.85 };
+  // What stands behind the colon is ordered there.
+  if (announces && /sau\s*(?:đây)?\s*:$/iu.test(rest)) return null;
   // `2. Sở Công Thương chủ trì, phối hợp thực hiện` above its points.
   if (isHeadingLike(item) && lead === '' && LEADING_HEADING.test(rest)) return { addressees, task: null, sure: 0.95 };
   if (/^(?:yêu cầu|đề nghị|giao|ban hành|phê duyệt)(?![\p{L}])/iu.test(rest) || /^\s*[.;(]/u.test(rest)) return null;
@@ -209,7 +232,10 @@ function commandedIn(lead: Item): Passage[] | null {
     const isToReaders = !list && addressedLength(sentence.text.slice(from), lead, true) !== null;
     if (isToReaders && /^[^.;:]{0,160}:$/u.test(sentence.text.slice(from))) return [...lead.addressed];
   }
-  return null;
+  // `Các phòng …; các trường … thực hiện tốt các nội dung sau:`
+  const list = readOrganisations(sentence);
+  const said = list && sentence.text.slice(list.next);
+  return said && /(?:thực hiện|triển khai|tập trung|tổ chức)[^.;:]{0,100}sau\s*(?:đây)?\s*:$/iu.test(said) ? list.names : null;
 }
 
 /** A title inside an addressee's section is no task; what stands under it is. */

@@ -118,7 +118,13 @@ const COMMAND = /(?<![\p{L}])(?:yêu cầu|đề nghị|giao|giao cho|phân côn
 
 /** Who must do it: named after a word of command, at the beginning, or after the comma of an introduction. */
 function subjectOf(clause: Passage, target: Passage | null): Passage[] {
-  const heading = /^[^:.;,]{4,60}:\s+/u.exec(clause.text)?.[0].length ?? 0;
+  const colon = /^[^:.;,]{4,60}:\s+/u.exec(clause.text)?.[0].length ?? 0;
+  // `Giao các Bộ: Công an, Tài chính …`: the colon stands inside the list.
+  const heading = [...clause.text.slice(0, colon).matchAll(COMMAND), { index: 0, 0: '' }].some(
+    (found) => (readOrganisations(clause.slice(found.index + found[0].length))?.end ?? 0) > colon,
+  )
+    ? 0
+    : colon;
   const named = heading > 0 ? readOrganisations(clause.slice(heading)) : null;
   if (
     named &&
