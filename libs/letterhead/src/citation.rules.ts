@@ -17,7 +17,7 @@ const CODE = new RegExp(
     String.raw`(?<![\p{L}\d/.,-]|\p{Lu}:(?=(?:19|20)\d\d/))${NUMBER}`,
     String.raw`(?:\s{0,2}(?:/\s{0,2}(?:19|20)\d{2}\s{0,2})?[/-]\s{0,2}${PART}`,
     String.raw`|\s(?:NQ|QĐ|CT|TT|NĐ|TB|KH|HD)(?=/\p{Lu}{2}))`,
-    String.raw`(?:\s{0,2}[-–/]\s{0,2}${PART}`,
+    String.raw`(?:\s{0,2}[-–/_]\s{0,2}${PART}`,
     String.raw`){0,4}`,
   ].join(''),
   'gu',
@@ -77,7 +77,11 @@ interface WrittenCode {
 
 /** The longest beginning that is a code: a dash behind it may belong to the sentence. */
 function readCode(written: string): WrittenCode | null {
-  for (let original = written; original !== ''; original = original.replace(/(?:^|\s{0,2}[-–/]\s{0,2})[^-–/]*$/u, '')) {
+  for (
+    let original = written;
+    original !== '';
+    original = original.replace(/(?:^|\s{0,2}[-–/_]\s{0,2})[^-–/_]*$/u, '')
+  ) {
     const parsed = readDirectiveCode(original);
     if (parsed?.code && isLikely(parsed, original)) return { parsed, original };
   }

@@ -104,9 +104,9 @@ function readNormative(text: string): DirectiveCode | null {
   return { pattern: 'normative', number: number ?? null, year: Number(year), type, agency: agency ?? assembly!, code };
 }
 
-/** `71/KH-HKH`, `/KH-UBND` before it is numbered, `2227/QĐ` as careless texts cite. */
+/** `71/KH-HKH`, `527/TTLT/TTCP-BNV`, `/KH-UBND` before it is numbered, `2227/QĐ` as careless texts cite. */
 function readNamed(text: string): DirectiveCode | null {
-  const found = new RegExp(`^(${NUMBER})?/(${TYPE})(?:-(${AGENCY}))?$`, 'u').exec(text);
+  const found = new RegExp(`^(${NUMBER})?/(${TYPE})(?:[-/](${AGENCY}))?$`, 'u').exec(text);
   const type = found ? knownType(found[2]!) : null;
   if (!found || !type) return null;
   const agency = found[3] ?? '';
@@ -155,7 +155,7 @@ function tidy(text: string): string {
       .replace(/^[.…_]+/u, '')
       .replace(/[.,;]+$/u, '')
       // `05/KH.HKH`, `1.234/KH-UBND`.
-      .replace(/(?<=[\p{L}&])\.(?=\p{L})/gu, '-')
+      .replace(/(?<=[\p{L}&])[._](?=\p{L})/gu, '-')
       .replace(/^(\d{1,3})\.(?=\d{3}[/-])/u, '$1'),
   );
 }

@@ -14,5 +14,6 @@ export { problem } from './problems.ts';
 export type { HeadProblem } from './problems.ts';
 export { readReferences } from './references.rules.ts';
 export { isPageNumber, readLines } from './source-text.ts';
+export { isSplit } from './split-syllables.rules.ts';
 export { isGarbled, isPoor, isUnreadable } from './syllables.rules.ts';
 export type { Line } from './source-text.ts';

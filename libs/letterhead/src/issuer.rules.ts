@@ -114,13 +114,14 @@ export function jointIssuers(
   code: DirectiveCode | null,
 ): Found<string>[] | null {
   const trimmed = lines.map(withoutEdges).filter(({ text }) => isMostlyCapitals(text));
+  const isCalledJoint = JOINT_TITLE.test(title);
   const halves = bodiesIn(trimmed).flatMap((body) =>
-    body.split(JOINT).length > 1 && isAllBodies(body) ? body.split(JOINT) : [body],
+    body.split(JOINT).length > 1 && (isAllBodies(body) || (isCalledJoint && body.split(JOINT).length > 2))
+      ? body.split(JOINT)
+      : [body],
   );
   const isJoint =
-    JOINT_TITLE.test(title) ||
-    JOINT_TYPE.test(code?.type ?? '') ||
-    /^(?:KH|NQ|HD|CTr?)?(?:LT|LN|PH)/u.test(code?.agency ?? '');
+    isCalledJoint || JOINT_TYPE.test(code?.type ?? '') || /^(?:KH|NQ|HD|CTr?)?(?:LT|LN|PH)/u.test(code?.agency ?? '');
   const split = halves.length > bodiesIn(trimmed).length;
   if (halves.length < 2 || !(isJoint || split)) return null;
   const issuing = halves.filter(({ text }) => !/^(?:UY BAN NHAN DAN|UBND) /u.test(fold(text)) || halves.length === 2);
@@ -130,8 +131,10 @@ export function jointIssuers(
   return bodies.map((body) => {
     const name = organisationName(body.text);
     // `SỞ GIÁO DỤC VÀ ĐÀO TẠO - HỘI KHUYẾN HỌC` / `TỈNH AN HÒA`: the unit is that of all.
-    const value = unit && needsTerritory(body.text) ? `${name}${unit}` : name;
-    return { value, span: body.span(), confidence: 0.8 };
+    const isBody = beginsBody(body.text);
+    const value =
+      unit && (needsTerritory(body.text) || isCalledJoint) && !name.endsWith(unit) ? `${name}${unit}` : name;
+    return { value, span: body.span(), confidence: isBody ? 0.8 : 0.6 };
   });
 }
 

@@ -1,9 +1,9 @@
 import { Passage } from '../../passages/src/index.ts';
-import type { Replacements } from '../../passages/src/index.ts';
 import { hasHtmlCells, htmlCells, htmlRows, isOpenHtmlRow } from './html-rows.ts';
 import type { Covered } from './html-rows.ts';
 import { uncrowded } from './crowded-lines.rules.ts';
 import { respelt } from './spelling.rules.ts';
+import { isSplit, splitsIn } from './split-syllables.rules.ts';
 
 /** One line of the source. */
 export interface Line {
@@ -25,6 +25,7 @@ const MOST_BLANKS = 60;
 /** The lines of a document, and the rows of its HTML tables. Blank lines are kept: they end paragraphs. */
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
+  const split = isSplit(source);
   let covered: Covered = [];
   let blanks = 0;
   let start = 0;
@@ -34,7 +35,7 @@ export function readLines(source: string): Line[] {
     if (at < source.length && raw.includes('<') && isOpenHtmlRow(raw)) continue;
     if (raw.includes('<') && hasHtmlCells(raw)) {
       for (const [from, to] of htmlRows(raw))
-        lines.push(readLine(source, start + from, start + to, lines.length, covered));
+        lines.push(readLine(source, start + from, start + to, lines.length, covered, split));
     } else {
       if (/[^\s]/u.test(raw)) covered = [];
       const isBlank = raw.trim() === '';
@@ -44,7 +45,7 @@ export function readLines(source: string): Line[] {
         continue;
       }
       for (const [from, to] of uncrowded(raw))
-        lines.push(readLine(source, start + from, start + to, lines.length, covered));
+        lines.push(readLine(source, start + from, start + to, lines.length, covered, split));
     }
     if (source[at] === '\r' && source[at + 1] === '\n') at += 1;
     start = at + 1;
@@ -55,9 +56,10 @@ export function readLines(source: string): Line[] {
 const isLineEnd = (code: number): boolean =>
   code === 0x0a || code === 0x0d || code === 0x0c || code === 0x2028 || code === 0x2029;
 
-function readLine(source: string, start: number, end: number, index: number, covered: Covered): Line {
+function readLine(source: string, start: number, end: number, index: number, covered: Covered, split: boolean): Line {
   const raw = source.slice(start, end);
   const replaced = markupOf(raw, start);
+  if (split) for (const at of splitsIn(raw)) replaced.set(start + at, '');
   const cells =
     (hasHtmlCells(raw) ? htmlCells(raw, covered) : cellRanges(raw))?.map(([from, to]) =>
       Passage.of(source, start + from, start + to, replaced).respelt(respelt),
@@ -95,7 +97,7 @@ const MARKUP = new RegExp(
   'giu',
 );
 
-function markupOf(raw: string, start: number): Replacements {
+function markupOf(raw: string, start: number): Map<number, string> {
   const replaced = new Map<number, string>();
   for (const found of raw.matchAll(MARKUP)) {
     const { bullet, break: broken, blank, eth, stroke } = found.groups!;

@@ -58,11 +58,7 @@ const BY =
   /^CỦA\s{1,3}(?<by>BAN BÍ THƯ(?: TRUNG ƯƠNG(?: ĐẢNG)?)?|BỘ CHÍNH TRỊ(?:, BAN BÍ THƯ)?|BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?=\s|$)[\p{Lu}\s]{0,60}|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|ỦY BAN NHÂN DÂN[\p{Lu}\s]{0,40})(?=\s+(?:VỀ|Về|về)\s|[^\p{L}]*$)/u;
 
 /** `CỦA BAN BÍ THƯ` behind the type or in the line below it; the words about the document follow. */
-function readBy(
-  pieces: readonly Passage[],
-  from: number,
-  rest: Passage,
-): NamedHeading {
+function readBy(pieces: readonly Passage[], from: number, rest: Passage): NamedHeading {
   const below = pieces.findIndex(({ text }, at) => at > from && text !== '');
   const [line, next] = rest.text === '' && below > 0 ? [pieces[below]!, below + 1] : [rest, from + 1];
   const numbered = NUMBERED_HEADING.exec(line.text);
@@ -104,7 +100,6 @@ interface NamedHeading {
 /** The official gazette of old: `CỦA BỘ TÀI CHÍNH SỐ 12/2004/TT-BTC NGÀY 01 THÁNG 3 NĂM 2004`. */
 const NUMBERED_HEADING =
   /^(?:CỦA\s{1,3}(?<by>\p{Lu}[\p{Lu}\s,–-]{3,90}?)\s{1,3})(?<code>SỐ\s{0,3}:?\s{0,3}\d{1,6}(?:\s?[/-]\s?[\p{L}\d&]{2,14}){1,5})(?:\s{1,3}(?<day>NGÀY\s{1,3}\d{1,2}(?:\s{1,3}THÁNG\s{1,3}\d{1,2}\s{1,3}NĂM\s{1,3}|\s?[/-]\s?\d{1,2}\s?[/-]\s?)\d{4}))?(?=\s|$)/iu;
-
 
 function subjectLines(pieces: readonly Passage[], start: number, rest: Passage): { passages: Passage[]; to: number } {
   const passages = /\p{L}/u.test(rest.text) ? [rest] : [];
@@ -156,7 +151,8 @@ export const AWAITS =
 export const PLACE_AND_DAY =
   /^\p{Lu}[^,;:]{1,40},\s{0,3}(?:(?:vào\s)?(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h|g|:)[^,;]{0,14}?\s)?ng[àa]y\s[^,;:]{0,40}\d{4}\.?$/u;
 /** A sentence of time or purpose begins the text. */
-const OPENS_TEXT = /^(?:Ngày\s\d|Năm\s\d|(?:Trong|Để|Sau|Nhằm|Nhân dịp|Vừa qua|Trước tình hình|Tính đến|Được sự|Qua|Hiện nay|Những năm|Thời gian qua)\s)/u;
+const OPENS_TEXT =
+  /^(?:Ngày\s\d|Năm\s\d|(?:Trong|Để|Sau|Nhằm|Nhân dịp|Vừa qua|Trước tình hình|Tính đến|Được sự|Qua|Hiện nay|Những năm|Thời gian qua)\s)/u;
 /** `Thời gian: …` begins the text. */
 const LABEL = /^\p{Lu}\p{Ll}[\p{L}\s()]{2,40}:(?:\s|$)/u;
 

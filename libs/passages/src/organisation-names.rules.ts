@@ -1,3 +1,4 @@
+import { isInsideName } from './inside-names.rules.ts';
 import { ALONE, FIELDS, KINDS, PROPER, STOPS } from './organisation-words.ts';
 import { Passage } from './passage.ts';
 import { personLength } from './person-names.rules.ts';
@@ -162,7 +163,7 @@ function atSeparator(text: string, from: number, index: number, after: number): 
   // `Phòng, chống thiên tai`; `Văn phòng HĐND và UBND` is one office.
   const before = text.slice(Math.max(from, index - 12), index);
   if (!hard && /(?<!\p{L})phòng\s*$/iu.test(before) && /^chống\s/u.test(rest)) return { kind: 'go', at: start };
-  if (!hard && /phòng cháy\s*$/iu.test(before) && /^chữa cháy/u.test(rest)) return { kind: 'go', at: start };
+  if (!hard && /phòng cháy\s*$/iu.test(before) && rest.startsWith('chữa cháy')) return { kind: 'go', at: start };
   if (!hard && plural && OF_THE_AREA.test(rest)) return { kind: 'go', at: start };
   if (!hard && OFFICE_OF_TWO.test(text.slice(from, index)) && /^(?:UBND|[UỦ][ỶYỷy] ban nhân dân)(?!\p{L})/iu.test(rest))
     return { kind: 'go', at: start };
@@ -205,45 +206,6 @@ const startsSpecific = (text: string): boolean =>
   !PLURAL_AT_START.test(text) &&
   (/^(?:UBND|UBMT|HĐND|\p{Lu}{3,}\s)/u.test(text) || /^\p{L}+\s+\p{Lu}\p{Ll}/u.test(text));
 
-/** Verbs after which bodies of a kind are called: `các ban quản lý`, `các tổ giám sát`. */
-const NAMED_AFTER =
-  /^(?:quản lý|chỉ đạo|hỗ trợ|giám sát|tư vấn|tuyên truyền|phát triển|giáo dục|điều hành|kiểm tra|cung ứng|xây dựng|thẩm định|xử lý|tiếp nhận|vận động|huy động|hướng dẫn|phục vụ|kết nối|điều phối)$/u;
-
-/** First syllables of nouns whose second one is also a verb: `công trình`, `quy trình`. */
-const COMPOUND = /(?<!\p{L})(?:công|quy|chương|tiến|lộ|giáo|hành|quá|lịch|trang)\s+$/iu;
-
-/** `Ban chỉ đạo`, `các tổ chức`: the word is a noun here, or part of a name. */
-function isInsideName(text: string, from: number, index: number, word: string): boolean {
-  // No name of a body goes on with these: `Giám đốc Trung tâm chịu trách nhiệm …`.
-  if (/^(?:chịu|có\s|chủ trì|phối hợp|tham mưu|phải|theo dõi|đôn đốc)/u.test(word)) return false;
-  const before = text.slice(Math.max(from, index - 40), index);
-  // `công trình`, `Chương trình`: the syllable is no verb.
-  if (word === 'trình') return COMPOUND.test(before);
-  if (
-    /(?:^|[\s,;(])(?:ban|quỹ|tổ|bộ phận|trung tâm|(?<!thư\s)viện|cổng|phòng|cục|ủy ban|đài|hội đồng)\s+$/iu.test(before)
-  ) {
-    return !/(?:các|những)\s+(?:phòng|tổ|ban|đài|trung tâm|bộ phận|đội)\s+$/iu.test(before) || NAMED_AFTER.test(word);
-  }
-  if (word === 'tổ chức')
-    return (
-      index === from || /(?:^|[,;]\s*|\s(?:các|và|những|mỗi|một số|từng|của)\s+|^(?:các|những|mọi)\s+)$/iu.test(before)
-    );
-  if (/ban chỉ đạo\s+$/iu.test(before)) return /^(?:xây dựng|phát triển|triển khai|thực hiện)$/u.test(word);
-  if (word === 'giáo dục' || word === 'phát triển') return /(?:và|nghiệp)\s+$/u.test(before);
-  if (word === 'xây dựng') return /(?:đầu tư|quản lý dự án|sở|phòng|kinh doanh)(?:\s+và|,)?\s+$/iu.test(before);
-  if (word === 'đầu tư') return /dự án\s+$/iu.test(before);
-  if (word === 'giao') return /(?:ngoại|bàn|chuyển|được|tiếp)\s+$/iu.test(before);
-  if (word === 'thường xuyên') return /giáo dục\s+$/iu.test(before);
-  if (word === 'quản lý') return /(?:cơ quan|cán bộ|cấp)\s+$/u.test(before);
-  if (word === 'được' || word === 'là') return false;
-  if (/chưa\s+$/u.test(before)) return true;
-  return (
-    (word === 'hỗ trợ' || word === 'lãnh đạo' || word === 'chỉ đạo') &&
-    /(?:^|[,;]\s*|và\s+|các\s+)$/u.test(before) &&
-    index === from
-  );
-}
-
 /** `Sở Giáo dục và Đào tạo (cơ quan thường trực)` is the Sở. */
 function withoutBrackets(name: Passage): Passage {
   const cut = personLength(name.text) === name.length ? -1 : name.text.search(/\s*\([^)]*\)\s*$/u);
@@ -258,7 +220,8 @@ const SPREAD_HEAD =
 
 const AREA_HEAD =
   /^(?<body>.{0,60}?)(?<![\p{L}])các\s+(?<area>tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khu phố|tổ dân phố|trường)\s*$/iu;
-const PROPER_NAME = /^\s*(?:(?:,|;|và|,\s*và)\s+)?(?<name>\p{Lu}[\p{L}'’]*(?:\s+(?:[-–]\s+)?(?:\p{Lu}[\p{L}'’]*|\d{1,3}))*)/u;
+const PROPER_NAME =
+  /^\s*(?:(?:,|;|và|,\s*và)\s+)?(?<name>\p{Lu}[\p{L}'’]*(?:\s+(?:[-–]\s+)?(?:\p{Lu}[\p{L}'’]*|\d{1,3}))*)/u;
 
 /** `UBND các phường: Hạ Long, Bãi Cháy rà soát …`: areas named one by one behind their kind. Null for fewer than two. */
 function namedAreas(passage: Passage, list: OrganisationList): OrganisationList | null {

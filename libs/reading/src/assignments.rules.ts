@@ -3,6 +3,7 @@ import { addressedLength, ORDERS } from './addressed.rules.ts';
 import { COMMAND, COMMANDED, COMMANDS, farCommand, LEADING_HEADING, LED, MEMBER } from './commands.rules.ts';
 import { endsInEnactment, isEnactment, isFarewell, isGeneral, isReport } from './general-words.rules.ts';
 import type { ReadAssignment } from './reading.ts';
+import { assign, fold, predicateOf, TITLE, titledCommand } from './roles.rules.ts';
 import { ancestors, sentencesOf, withItemsUnder } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
 import { leadersOf, readRoleTags } from './role-tags.rules.ts';
@@ -70,7 +71,9 @@ function speechesOf(item: Item): Speech[] {
   if (item.text.length > 6000 || (first && (!first.task || first.task.length < item.text.length)))
     return first ? [first] : [];
   const speeches: Speech[] = [];
-  for (const sentence of sentencesOf(item.text).flatMap((one) => (one.text.endsWith(':') ? [one] : clausesOf(item, one)))) {
+  for (const sentence of sentencesOf(item.text).flatMap((one) =>
+    one.text.endsWith(':') ? [one] : clausesOf(item, one),
+  )) {
     if (isFarewell(sentence.text)) break;
     const last = speeches.at(-1);
     const speech = readSpeech(item, sentence) ?? (last?.task ? parallelTo(last.task, sentence) : null);
@@ -124,9 +127,6 @@ interface Speech {
 const OCCASION =
   /^(?:hằng năm|hàng năm|định kỳ|căn cứ|trên cơ sở|kết thúc|sau khi|để|theo)(?![\p{L}])[^,.;:]{0,160},\s+/iu;
 
-/** `Ngày hội đọc sách: Thư viện tỉnh chủ trì …` */
-const TITLE = /^[^:.;]{4,160}:\s+/u;
-
 /** Predicates that give a task wherever they stand. */
 const STRONG = /^(?:(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ)|(?:là\s+(?:cơ quan|đơn vị)\s+)?chủ trì|chịu trách nhiệm)/iu;
 
@@ -147,13 +147,6 @@ function readSpeech(item: Item, text: Passage): Speech | null {
     if (addressed?.task) return addressed;
   }
   return null;
-}
-
-/** `Về biên chế: Giao Sở …`: the subject, then the command. */
-function titledCommand(text: Passage): string {
-  const title = TITLE.exec(text.text.slice(0, 200))?.[0] ?? '';
-  const command = title === '' ? null : INTRODUCTION.exec(text.text.slice(title.length, title.length + 200));
-  return command ? title + command[0] : '';
 }
 
 /** `trong phạm vi chức năng, nhiệm vụ của mình`, before what is ordered. */
@@ -197,9 +190,6 @@ function withHeading(names: Passage[], item: Item): Passage[] {
   return above.length === 1 && fold(above[0]!.text).startsWith(short) ? above : names;
 }
 
-const fold = (text: string): string =>
-  text.toLocaleLowerCase('vi').replaceAll('ủy ban nhân dân', 'ubnd').replaceAll('uỷ ban nhân dân', 'ubnd');
-
 /** A numbered line, or an unnumbered one that announces others. A dash with a name is an entry of a list. */
 const isHeadingLike = (item: Item): boolean => item.kind !== null && item.children.length > 0;
 
@@ -235,8 +225,13 @@ function commandedIn(lead: Item): Passage[] | null {
   // `Các phòng …; các trường … thực hiện tốt các nội dung sau:`
   const list = readOrganisations(sentence);
   const said = list && sentence.text.slice(list.next);
-  return said && /(?:thực hiện|triển khai|tập trung|tổ chức)[^.;:]{0,100}sau\s*(?:đây)?\s*:$/iu.test(said) ? list.names : null;
+  const isOfMany = list !== null && (list.names.length > 1 || /^(?:các|những)\s/iu.test(list.names[0]!.text));
+  return isOfMany && TO_DO.test(said!) ? list.names : null;
 }
+
+/** `… thực hiện tốt các nội dung sau:`; what one does itself stands `như sau`. */
+const TO_DO =
+  /^(?:[^.;:]{0,40}\s)?(?:cần |phải |nghiêm túc |tập trung |khẩn trương ){0,2}(?:thực hiện|triển khai|tập trung|tổ chức)[^.;:]{0,60}(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|yêu cầu)\s+sau\s*(?:đây)?\s*:$/iu;
 
 /** A title inside an addressee's section is no task; what stands under it is. */
 function isEmptyTask(task: Passage, item: Item): boolean {
@@ -261,64 +256,3 @@ function joined(task: Passage, item: Item, covered: Set<Item>): Passage {
 
 /** A list longer than this is no single task. */
 const LONGEST = 20_000;
-
-/** One assignment for each addressee, and one for each body that the leading one works with. */
-function assign(addressees: Passage[], text: Passage, task: Passage, item: Item, sure: number): ReadAssignment[] {
-  const predicate = predicateOf(task);
-  const role = roleOf(predicate);
-  const base = { text: text.text, section: item.section, span: text.span() };
-  const own = addressees.map((to) => ({ ...base, to: to.text, toSpan: to.span(), role, confidence: sure }));
-  const helpers = role === 'lead' ? helpersOf(predicate) : [];
-  const others = helpers
-    .filter(({ text: name }) => !addressees.some((to) => fold(to.text) === fold(name)))
-    .map((to) => ({
-      ...base,
-      to: to.text,
-      toSpan: to.span(),
-      role: 'coordinate' as const,
-      confidence: Math.min(sure, 0.85),
-    }));
-  return [...own, ...others];
-}
-
-/** What is said of the addressee: the task without the name that begins it. */
-function predicateOf(task: Passage): Passage {
-  const lead =
-    (INTRODUCTION.exec(task.text.slice(0, 200)) ?? COMMANDED.exec(task.text.slice(0, 300)))?.[0] ?? titledCommand(task);
-  for (const at of new Set([lead.length, farCommand(task.text).length, 0])) {
-    const list = readOrganisations(task.slice(at));
-    if (list) return task.slice(at + list.next).trim();
-  }
-  return task;
-}
-
-const ADVERBS = String.raw`(?:(?:có|chịu)\s+trách nhiệm|tiếp tục|chủ động|tích cực|tăng cường|thường xuyên|là\s+(?:cơ quan|đơn vị|đầu mối)|cơ quan|đơn vị|,|và|cùng|kịp thời|trực tiếp|thường trực|đầu mối|:)`;
-const LEADS = new RegExp(String.raw`^(?:${ADVERBS}\s*){0,6}chủ trì(?![\p{L}])`, 'iu');
-const HELPS = new RegExp(String.raw`^(?:${ADVERBS}\s*|đề xuất\s*){0,6}phối hợp(?![\p{L}])`, 'iu');
-/** `Chỉ đạo Phòng … chủ trì`, `do Sở … chủ trì`: another one leads. */
-const OTHERS =
-  /(?<![\p{L}])(?:chỉ đạo|giao|yêu cầu|đề nghị|hướng dẫn|phân công|do|với|theo|đơn vị|cơ quan)(?![\p{L}])/iu;
-
-function roleOf(predicate: Passage): ReadAssignment['role'] {
-  const clauses = predicate.text.slice(0, 4000).split(/[.;]\s+/u);
-  if (LEADS.test(clauses[0]!)) return 'lead';
-  if (HELPS.test(clauses[0]!)) return 'coordinate';
-  return clauses.some((clause) => leadsLater(clause)) ? 'lead' : 'do';
-}
-
-function leadsLater(clause: string): boolean {
-  const at = clause.search(/(?<![\p{L}])chủ trì(?![\p{L}])/iu);
-  return (
-    at >= 0 && at < 200 && !OTHERS.test(clause.slice(0, at)) && !/^chủ trì\s+(?:cuộc|hội nghị)/iu.test(clause.slice(at))
-  );
-}
-
-/** Bodies named after `chủ trì, phối hợp với`. */
-function helpersOf(predicate: Passage): Passage[] {
-  const found = predicate.match(
-    /chủ trì\s*,?\s*(?:và\s+)?(?:phối hợp|cùng)\s+(?:chặt chẽ\s+)?(?:(?:cùng\s+)?với\s+|cùng\s+)?:?\s*/iu,
-  );
-  if (!found) return [];
-  const from = predicate.text.indexOf(found[0]!.text) + found[0]!.length;
-  return readOrganisations(predicate.slice(from).trim())?.names ?? [];
-}

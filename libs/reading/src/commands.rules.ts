@@ -6,7 +6,8 @@ export const COMMANDED =
 export const COMMANDS = /(?<!(?:được|bàn|chuyển|ngoại|tiếp) )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/iu;
 
 /** Every word of command in a sentence. */
-export const COMMAND = /(?<![\p{L}]|(?:được|bàn|chuyển|ngoại|tiếp) )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+/giu;
+export const COMMAND =
+  /(?<![\p{L}]|(?:được|bàn|chuyển|ngoại|tiếp) )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+/giu;
 
 /** `Để thực hiện …, Bộ … đề nghị các Sở …`: a long ground, then who commands, right before the command. */
 export function farCommand(text: string): string {

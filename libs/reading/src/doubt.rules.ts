@@ -1,4 +1,4 @@
-import { isCrowded, isGarbled, isPoor, isUnreadable, problem } from '../../letterhead/src/index.ts';
+import { isCrowded, isGarbled, isPoor, isSplit, isUnreadable, problem } from '../../letterhead/src/index.ts';
 import type { DocumentParts, HeadProblem } from '../../letterhead/src/index.ts';
 import type { DocumentReading, Evidence, Found } from './reading.ts';
 
@@ -19,14 +19,15 @@ export function withDoubts(parts: DocumentParts, reading: DocumentReading, isIts
   const poor = isPoor(text);
   const { read, problems } = withoutUnreadable(reading, poor);
   const crowded = parts.source.split('\n').some(isCrowded);
+  const split = isSplit(parts.source);
   const doubted = isItsOwnBasis || isWithoutPlaceAndDay(read);
   const said = [
     ...problems,
-    ...(poor ? [problem('TEXT_POOR', null)] : []),
+    ...(poor || split ? [problem('TEXT_POOR', null)] : []),
     ...(crowded ? [problem('TEXT_CROWDED', null)] : []),
     ...(doubted ? [problem('READING_DOUBTED', null)] : []),
   ];
-  const limit = Math.min(poor || crowded ? FROM_POOR_TEXT : 1, doubted ? DOUBTED : 1);
+  const limit = Math.min(poor || crowded || split ? FROM_POOR_TEXT : 1, doubted ? DOUBTED : 1);
   return { ...atMost(read, limit), problems: [...read.problems, ...said] };
 }
 

@@ -11,7 +11,7 @@ export const isEnactment = (predicate: string): boolean =>
 
 /** `… các cơ quan liên quan chịu trách nhiệm thi hành Quyết định này./.`: names of those who obey, however long the list. */
 export const endsInEnactment = (text: string): boolean =>
-  /(?:chịu trách nhiệm|có trách nhiệm|căn cứ)\s[^.;:]{0,40}(?:th[iị]?\s?hành|thực hiện)\s(?:Quyết định|quyết định|Nghị quyết|Chỉ thị|Quy định|Quy chế|Kế hoạch)\s(?:này|thi hành)[^\p{L}]*$/u.test(
+  /(?:chịu trách nhiệm|có trách nhiệm|căn cứ)\s(?:(?!hướng dẫn|theo dõi|đôn đốc|kiểm tra)[^.;:]){0,40}(?:th[iị]?\s?hành|thực hiện)\s(?:Quyết định|quyết định|Nghị quyết|Chỉ thị|Quy định|Quy chế|Kế hoạch)\s(?:này|thi hành)[^\p{L}]*$/u.test(
     text.slice(-200),
   );
 

@@ -1,0 +1,279 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from './read-document.ts';
+import type { DocumentReading } from './reading.ts';
+
+const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+const END = 'Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê Văn Mẫu';
+
+/** A plan of an office that does not exist, with the items given. */
+const plan = (...items: string[]): string =>
+  [
+    'UBND XÃ SÔNG MÂY',
+    STATE,
+    'Số: 31/KH-UBND',
+    'Sông Mây, ngày 3 tháng 10 năm 2025',
+    'KẾ HOẠCH\nMở tủ sách ở thôn năm 2025',
+    'I. TỔ CHỨC THỰC HIỆN',
+    ...items,
+    END,
+  ].join('\n\n');
+const tasks = (source: string) => readDocument(source).assignments.map(({ role, to }) => `${role}: ${to}`);
+const head = ({ type, code, date, place, issuers, subject }: DocumentReading) => ({
+  type: type?.value ?? null,
+  code: code?.value ?? null,
+  date: date?.value ?? null,
+  place: place?.value ?? null,
+  issuers: issuers.map(({ value }) => value),
+  subject: subject?.value ?? null,
+});
+
+describe('who must do it', () => {
+  it.each([
+    [
+      '1. UBND các phường: An Lạc, Bến Đò, Cầu Mới rà soát tủ sách.',
+      ['UBND phường An Lạc', 'UBND phường Bến Đò', 'UBND phường Cầu Mới'],
+    ],
+    [
+      '1. UBND các xã: Đồi Cao, Suối Cạn và UBND phường Bến Đò bố trí kinh phí.',
+      ['UBND xã Đồi Cao', 'UBND xã Suối Cạn', 'UBND phường Bến Đò'],
+    ],
+    ['1. Giao các Bộ: Công an, Tài chính có ý kiến về dự thảo.', ['Bộ Công an', 'Bộ Tài chính']],
+    ['1. Văn phòng HĐND và UBND xã theo dõi việc thực hiện.', ['Văn phòng HĐND và UBND xã']],
+    [
+      '1. Công ty Khai thác công trình thủy lợi Sông Mây vận hành hồ chứa.',
+      ['Công ty Khai thác công trình thủy lợi Sông Mây'],
+    ],
+    [
+      '1. Chi cục Thủy lợi và Phòng, chống thiên tai trực ban, bố trí lực lượng.',
+      ['Chi cục Thủy lợi và Phòng, chống thiên tai'],
+    ],
+    [
+      '1. Các sở, ban, ngành Thành phố, UBND các xã xây dựng kế hoạch.',
+      ['Các sở, ban, ngành Thành phố', 'UBND các xã'],
+    ],
+    ['1. Ủy ban Kiểm tra xây dựng chương trình kiểm tra.', ['Ủy ban Kiểm tra']],
+    ['1. Đoàn xã\n\n- Duy trì tủ sách.', ['Đoàn xã']],
+    [
+      '1. Liên hiệp các tổ chức hữu nghị tỉnh\n\n- Vận động sách tiếng nước ngoài.',
+      ['Liên hiệp các tổ chức hữu nghị tỉnh'],
+    ],
+    [
+      '1. Trưởng phòng Văn hóa trong phạm vi nhiệm vụ, quyền hạn của mình có trách nhiệm kiểm tra.',
+      ['Trưởng phòng Văn hóa'],
+    ],
+    [
+      '1. UBND các thôn có trách nhiệm mở tủ sách; thủ trưởng các cơ quan chỉ đạo việc quyên góp.',
+      ['UBND các thôn', 'thủ trưởng các cơ quan'],
+    ],
+    ['Các trường học; các thôn thực hiện tốt các nội dung sau:\n\n1. Rà soát số sách.', ['Các trường học', 'các thôn']],
+  ])('%s', (items, names) => {
+    expect(tasks(plan(items))).toEqual(names.map((name) => `do: ${name}`));
+  });
+
+  it.each([
+    '1. Phường Bến Đò: 02 tủ; phường An Lạc: 01 tủ.',
+    '1. Công ty Sách Sông Mây: 0234.567.890',
+    '1. Rà soát, đề xuất bàn giao các trạm y tế cũ.',
+    'Phòng Văn hóa triển khai thực hiện kế hoạch như sau:\n\n1. Rà soát số sách.',
+  ])('nobody: %s', (items) => {
+    expect(tasks(plan(items))).toEqual([]);
+  });
+
+  it('names those who report by the list that a colon stands in', () => {
+    const { deadlines } = readDocument(
+      plan('1. Giao các Sở: Nội vụ, Tài chính gửi báo cáo trước ngày 10 tháng 12 năm 2025.'),
+    );
+    expect(deadlines.map(({ from, date }) => [from, date])).toEqual([[['Sở Nội vụ', 'Sở Tài chính'], '2025-12-10']]);
+  });
+
+  it('reads articles of a regulation that a decision carries', () => {
+    const carried = [
+      'QUY CHẾ\nQuản lý tủ sách',
+      '(Ban hành kèm theo Quyết định số 31/QĐ-UBND)',
+      'Điều 1. Chủ tịch UBND các thôn chịu trách nhiệm tổ chức thực hiện Quy chế này; hằng năm tổng kết, gửi báo cáo về Phòng Văn hóa.',
+      'Điều 2. Trách nhiệm của trường, cơ quan, đơn vị\n\n1. Giữ gìn sách.',
+    ].join('\n\n');
+    const decision = plan().replace('KẾ HOẠCH\nMở', 'QUYẾT ĐỊNH\nVề việc mở').replace('/KH-', '/QĐ-');
+    expect(tasks(`${decision}\n\n${carried}`)).toContain('do: Chủ tịch UBND các thôn');
+  });
+
+  it('takes rows with bars between their cells', () => {
+    const rows = [
+      'STT | Nội dung | Thời gian | Chủ trì | Phối hợp',
+      '1 | Khai mạc | 01/10/2025 | Phòng Văn hóa | Hội Khuyến học xã',
+    ];
+    expect(tasks(plan('1. Lịch', rows.join('\n')))).toEqual(['lead: Phòng Văn hóa', 'coordinate: Hội Khuyến học xã']);
+  });
+
+  it('lets an invitation ask those whom it does not invite', () => {
+    const invitation = plan('1. Thời gian: 7 giờ.', 'Đề nghị Bí thư các chi đoàn đôn đốc đoàn viên dự lễ.')
+      .replace('KẾ HOẠCH\nMở', 'GIẤY MỜI\nDự lễ mở')
+      .replace('/KH-', '/GM-');
+    expect(tasks(invitation)).toEqual(['do: Bí thư các chi đoàn']);
+  });
+});
+
+describe('heads of other habits', () => {
+  const REST = 'Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\n\nĐiều 1. Nội dung theo hướng dẫn.';
+
+  it('finds number, place and hour of a telegram below its heading', () => {
+    const telegram = [
+      'UBND XÃ SÔNG MÂY',
+      STATE,
+      'CÔNG ĐIỆN\nVề việc ứng phó mưa lớn',
+      'Số: 05/CĐ-UBND          Sông Mây, hồi 15 giờ 30 ngày 21 tháng 8 năm 2026',
+      'CHỦ TỊCH UBND XÃ ĐIỆN:\n- Các thôn.',
+      'Các thôn trực ban.',
+      END,
+    ].join('\n\n');
+    expect(head(readDocument(telegram))).toEqual({
+      type: 'CĐ',
+      code: '05/CĐ-UBND',
+      date: '2026-08-21',
+      place: 'Sông Mây',
+      issuers: ['Ủy ban nhân dân xã Sông Mây'],
+      subject: 'ứng phó mưa lớn',
+    });
+  });
+
+  it('takes body, number and day out of a heading of old', () => {
+    const old = `THÔNG TƯ\nCỦA BỘ VĂN HÓA SỐ 12/2004/TT-BVH NGÀY 01 THÁNG 3 NĂM 2004\nVỀ TỦ SÁCH Ở THÔN\n\n${REST}\n\nBỘ TRƯỞNG\n\nLê Văn Mẫu`;
+    expect(head(readDocument(old))).toMatchObject({
+      code: '12/2004/TT-BVH',
+      date: '2004-03-01',
+      issuers: ['Bộ Văn hóa'],
+      subject: 'TỦ SÁCH Ở THÔN',
+    });
+  });
+
+  it('gives an annex no number and day of what it goes with', () => {
+    const annex = `Phụ lục 1\n(Kèm theo Thông tư số 07/2017/TT-BVH ngày 15/3/2017\ncủa Bộ trưởng Bộ Văn hóa)\n\n${STATE}\n\nDANH SÁCH CỘNG TÁC VIÊN`;
+    const reading = readDocument(annex);
+    expect(head(reading)).toMatchObject({ code: null, date: null });
+    expect(reading.references.map(({ code }) => code)).toEqual(['07/2017/TT-BVH']);
+  });
+
+  it.each([
+    ['THƯ NGỎ\nỦng hộ tủ sách ở thôn', 'BAN VẬN ĐỘNG TỦ SÁCH', 'thư ngỏ', ['Ban Vận Động Tủ Sách']],
+    [
+      'BÁO CÁO\nTổng kết hoạt động',
+      'TRƯỜNG THPT SÔNG MÂY\nCÔNG ĐOÀN CƠ SỞ',
+      'BC',
+      ['Công đoàn cơ sở Trường THPT Sông Mây'],
+    ],
+  ])('%s', (title, letterhead, type, issuers) => {
+    const source = [letterhead, STATE, 'Sông Mây, ngày 3 tháng 10 năm 2025', title, 'Nội dung thực hiện.', END].join(
+      '\n\n',
+    );
+    expect(head(readDocument(source))).toMatchObject({ type, issuers });
+  });
+
+  it('is not sure of bodies that a joint plan names in short', () => {
+    const joint = [
+      'CÔNG AN - GIÁO DỤC - ĐOÀN THANH NIÊN\nPHƯỜNG BẾN ĐÒ',
+      STATE,
+      'Bến Đò, ngày 15 tháng 9 năm 2025',
+      'KẾ HOẠCH LIÊN NGÀNH\nBảo đảm an toàn giao thông',
+      REST,
+      'TRƯỞNG CÔNG AN PHƯỜNG      TỔ TRƯỞNG TỔ GIÁO DỤC       BÍ THƯ ĐOÀN PHƯỜNG',
+      'Thượng tá Lê Văn Mẫu      Hà Thị Mẫu       Đinh Công Mẫu',
+      'Nơi nhận:\n- Các trường;\n- Lưu: CA.',
+    ].join('\n\n');
+    const { issuers, signers } = readDocument(joint);
+    expect(issuers[0]!.value).toBe('Công an phường Bến Đò');
+    expect(Math.max(...issuers.map(({ confidence }) => confidence))).toBeLessThan(0.9);
+    expect(signers.map(({ name }) => name)).toEqual(['Lê Văn Mẫu', 'Hà Thị Mẫu', 'Đinh Công Mẫu']);
+  });
+
+  it('ends the subject where the text begins', () => {
+    const notice = [
+      'UBND XÃ SÔNG MÂY',
+      STATE,
+      'Số: 8/TB-UBND',
+      'Sông Mây, ngày 3 tháng 10 năm 2025',
+      'THÔNG BÁO\nVề việc mở tủ sách\nNhân dịp Tuần lễ học tập, các thôn mở tủ sách.',
+      END,
+    ].join('\n\n');
+    expect(head(readDocument(notice)).subject).toBe('mở tủ sách');
+  });
+});
+
+const closing = (...lines: string[]): DocumentReading =>
+  readDocument(plan('1. Các thôn\n\n- Mở tủ sách.').replace(END, lines.join('\n')));
+
+describe('recipients and signature', () => {
+  it('goes on below the name in the other column while the last entry is to come', () => {
+    const { recipients, signers } = closing(
+      'Nơi nhận:',
+      '- Tỉnh ủy;',
+      'TM. ỦY BAN NHÂN DÂN',
+      '- Các thôn;',
+      'KT.CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+      '- UBND các xã;',
+      'Lê Văn Mẫu',
+      '- LĐVP, P, TH;',
+      '- Lưu: VT.',
+    );
+    expect(recipients.map(({ value }) => value)).toEqual([
+      'Tỉnh ủy',
+      'Các thôn',
+      'UBND các xã',
+      'LĐVP, P, TH',
+      'Lưu: VT',
+    ]);
+    expect(signers.map(({ name }) => name)).toEqual(['Lê Văn Mẫu']);
+  });
+
+  it('keeps an entry with words written short, and no name from the letterhead of what is attached', () => {
+    const { recipients, signers, problems } = closing(
+      'Nơi nhận:',
+      '- UBND các xã; (để ph/h th/h)',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+      '- Các thôn; Trương Văn Mẫu',
+      '- Lưu: VT.',
+      '',
+      'ỦY BAN NHÂN DÂN',
+      'THÀNH PHỐ SÔNG MÂY',
+      STATE,
+      'KẾ HOẠCH',
+      'Mở tủ sách',
+    );
+    expect(recipients.map(({ value }) => value)).toEqual(['UBND các xã (để ph/h th/h)', 'Các thôn', 'Lưu: VT']);
+    expect(signers.map(({ name }) => name)).toEqual(['Trương Văn Mẫu']);
+    expect(problems.map(({ code }) => code)).not.toContain('TEXT_UNREADABLE');
+  });
+});
+
+describe('letters set apart', () => {
+  it('reads syllables that a font parted, and is nowhere sure of them', () => {
+    const source = plan(
+      '1. Phòng Văn hóa: ch ủ trì, h ướng dẫn các thôn; t ổng hợp, n ộp báo cáo trước ngày 30/11/2025.',
+    )
+      .replace('Mở tủ sách', 'M ở t ủ sách')
+      .replace('Số: 31', 'S ố: 31');
+    const reading = readDocument(source);
+    expect(head(reading)).toMatchObject({ code: '31/KH-UBND', subject: 'Mở tủ sách ở thôn năm 2025' });
+    expect(reading.assignments.map(({ role, to }) => `${role}: ${to}`)).toEqual(['lead: Phòng Văn hóa']);
+    expect(reading.problems.map(({ code }) => code)).toContain('TEXT_POOR');
+    expect(reading.subject!.confidence).toBeLessThan(0.9);
+    expect(source.slice(reading.subject!.span.start, reading.subject!.span.end)).toBe('M ở t ủ sách ở thôn năm 2025');
+  });
+
+  it('leaves the blanks of other texts where they are', () => {
+    expect(
+      head(readDocument(plan('1. Khối C ở thôn 2.').replace('Mở tủ sách ở thôn', 'Mở lớp B ở thôn'))),
+    ).toMatchObject({ subject: 'Mở lớp B ở thôn năm 2025' });
+  });
+});
+
+describe('numbers written otherwise', () => {
+  it.each([
+    ['Quyết định số 10/2007/QĐ_BVH', '10/2007/QĐ-BVH'],
+    ['Thông tư liên tịch số 527/TTLT/BVH-BNV', '527/TTLT-BVH-BNV'],
+  ])('%s', (written, code) => {
+    const reading = readDocument(plan(`1. Thực hiện ${written} về tủ sách.`));
+    expect([...reading.bases, ...reading.references].map((one) => one.code)).toEqual([code]);
+  });
+});
