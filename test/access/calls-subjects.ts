@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { nodeId } from '@app/kernel';
-import { type Call, download, found, input, list, narrowed, own, place, stale, staleInput } from './call';
+import { type Call, download, found, input, list, many, narrowed, own, place, stale, staleInput } from './call';
 import type { PlaceRelation } from './rule';
 import type { Target, World } from './world';
 
@@ -14,6 +14,11 @@ const ELSEWHERE = ['SUBJECT_ELSEWHERE', 'SUBJECT_DAYS'];
 const AHEAD = '2030-01-01';
 const citizen = (world: World) => ({ ...at(own(world)), communityId: own(world).community, ...named() });
 const ahead = (world: World) => ({ ...citizen(world), startsOn: AHEAD });
+
+/** A movement of a level below is seen, and is not for the area of the office. */
+const ABOVE = ['MOVEMENT_ELSEWHERE'];
+const nobody = { kind: 'CLAN', rows: [{ name: 'Họ không có' }], isRehearsal: true };
+const registering = (world: World, whom: object) => ({ ...at(own(world)), movementId: own(world).movement, ...whom });
 
 export const subjectCalls: Record<string, Call> = {
   communities: list(
@@ -184,4 +189,49 @@ export const subjectCalls: Record<string, Call> = {
   stateSubjects: input((target) => ({ ...at(target), year: 2023, source: 'Công an xã' }), ['STATEMENT_EMPTY']),
   amendStatement: staleInput(({ statement }) => ({ id: statement, citizens: 2 })),
   'node (statement)': found(({ statement }) => statement),
+
+  registerSubjects: many((target, world) => ({
+    ...at(target),
+    movementId: own(world).movement,
+    clanIds: [own(world).clan],
+  })),
+  'registerSubjects (movement)': many(({ movement }, world) => ({
+    ...at(own(world)),
+    movementId: movement,
+    clanIds: [own(world).clan],
+  })),
+  'registerSubjects (community)': many(({ community }, world) => registering(world, { communityIds: [community] })),
+  'registerSubjects (clan)': many(({ clan }, world) => registering(world, { clanIds: [clan] })),
+  'registerSubjects (family)': many(({ family }, world) => registering(world, { familyIds: [family] })),
+  'registerSubjects (citizen)': many(({ citizen: one }, world) => registering(world, { citizenIds: [one] })),
+  registerCommunity: input((target, world) => ({
+    ...registering(world, { communityId: own(world).community }),
+    ...at(target),
+    isRehearsal: true,
+  })),
+  'registerCommunity (movement)': input(
+    ({ movement }, world) => ({
+      ...registering(world, { communityId: own(world).community }),
+      movementId: movement,
+      isRehearsal: true,
+    }),
+    ABOVE,
+  ),
+  'registerCommunity (community)': input(
+    ({ community }, world) => ({ ...registering(world, { communityId: community }), isRehearsal: true }),
+    ELSEWHERE,
+  ),
+  importRegistrations: input((target, world) => ({ ...registering(world, nobody), ...at(target) })),
+  'importRegistrations (movement)': input(
+    ({ movement }, world) => ({
+      ...registering(world, nobody),
+      movementId: movement,
+    }),
+    ABOVE,
+  ),
+  'movementRegistration (citizen)': place(({ citizenRegistration }) => ({ id: citizenRegistration })),
+  'withdrawRegistration (citizen)': staleInput(({ citizenRegistration }) => ({
+    id: citizenRegistration,
+    reason: 'Thôi',
+  })),
 };

@@ -1,4 +1,4 @@
-import { AssociationOfficer, everyone, Leader, Officer, rule, type Rule } from './rule';
+import { AssociationOfficer, everyone, Leader, Officer, Reporter, rule, type Rule } from './rule';
 
 /** Keep the lists of who lives in a place. Reporters, whoever looks after money and administrators have nothing to do with citizens. */
 const keepers = [Officer, AssociationOfficer];
@@ -80,4 +80,19 @@ export const subjectPolicy: Record<string, Rule[]> = {
   stateSubjects: rule(keepers, 'workplace'),
   amendStatement: rule(keepers, 'workplace'),
   'node (statement)': found,
+
+  // In movements: registered where they are kept, seen as they themselves are
+  registerSubjects: rule(keepers, 'workplace'),
+  'registerSubjects (movement)': rule(keepers, 'flows to a territory'),
+  'registerSubjects (community)': rule(keepers, 'own area'),
+  'registerSubjects (clan)': rule(keepers, 'own area'),
+  'registerSubjects (family)': rule(keepers, 'own area'),
+  'registerSubjects (citizen)': rule(keepers, 'own area'),
+  registerCommunity: rule(keepers, 'workplace'),
+  'registerCommunity (movement)': rule(keepers, 'flows to a territory'),
+  'registerCommunity (community)': rule(keepers, 'subtree and territory'),
+  importRegistrations: rule(keepers, 'workplace'),
+  'importRegistrations (movement)': rule(keepers, 'flows to a territory'),
+  'movementRegistration (citizen)': [...rule(readers, 'subtree and territory'), ...rule([Reporter], 'nothing')],
+  'withdrawRegistration (citizen)': [...rule(keepers, 'own area'), ...rule([Leader, Reporter], 'nothing')],
 };

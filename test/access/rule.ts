@@ -42,6 +42,8 @@ export const reaches = {
   addressee: ['child'],
   /** The subtree, and what either line recorded in the territory for which the organisation speaks; a school speaks for none. */
   'subtree and territory': ['own', 'child'],
+  /** What the organisation keeps, or the other line of the same area, for which it speaks. */
+  'own area': ['own'],
   /** The subtree, and the papers of the levels above. */
   'flows down': ['own', 'child', 'parent'],
   /** What flows down, and for the association what is everybody's in its territory. */
@@ -70,6 +72,7 @@ export const reachesBesides: Partial<Record<Standpoint, Partial<Record<Reach, re
     'may be sent to': ['other province'],
     'flows to a territory': ['other province'],
     'subtree and territory': ['other province'],
+    'own area': ['other province'],
     territory: ['other province'],
   },
 };

@@ -9,12 +9,18 @@ export interface SubjectTarget {
   family: string;
   citizen: string;
   statement: string;
+  /** The citizen takes part in the movement of the organisation. */
+  citizenRegistration: string;
   /** Given up, so that nothing can be done with it any more. */
   citizenImport: string;
 }
 
 /** Puts them into the database as the owner; `recorded` is the person behind the citizen. */
-export async function subjectTarget(api: TestApi, at: TestOrganisation, recorded: string): Promise<SubjectTarget> {
+export async function subjectTarget(
+  api: TestApi,
+  at: TestOrganisation,
+  { recorded, movement }: { recorded: string; movement: string },
+): Promise<SubjectTarget> {
   const keys = { community: newKey(), clan: newKey(), family: newKey(), citizen: newKey(), statement: newKey() };
   const { provinceId, scopeId, key: organisationKey, path } = at;
   const insert = (table: string, row: Record<string, unknown>) => {
@@ -40,6 +46,16 @@ export async function subjectTarget(api: TestApi, at: TestOrganisation, recorded
     family_key: keys.family,
     valid_from: '2024-01-01',
   });
+  const citizenRegistration = newKey();
+  await insert('movement_registration', {
+    key: citizenRegistration,
+    movement_key: uuidKey('Movement', movement),
+    kind: 'citizen',
+    subject_key: keys.citizen,
+    path,
+    by_key: organisationKey,
+    registered_on: '2024-09-01',
+  });
   const statement = { key: keys.statement, organisation_key: organisationKey, path, year: 2024, citizens: 7 };
   await insert('subject_statement', { ...statement, source: 'Công an xã' });
   const citizenImport = newKey();
@@ -56,6 +72,7 @@ export async function subjectTarget(api: TestApi, at: TestOrganisation, recorded
     family: nodeId('Family', keys.family, at),
     citizen: nodeId('Citizen', keys.citizen, at),
     statement: nodeId('SubjectStatement', keys.statement, at),
+    citizenRegistration: nodeId('MovementRegistration', citizenRegistration, at),
     citizenImport: nodeId('CitizenImport', citizenImport),
   };
 }

@@ -230,11 +230,11 @@ export async function buildTarget(
   await api.owner.query('UPDATE round SET organisation_key = $2 WHERE key = $1', [rounds[3]!.key, above.key]);
   const known = await api.given.recordedPerson(at);
   const activity = await activityWithFile(api, at, person);
+  const documents = await documentTarget(api, { at, outside, person, upload: (by) => upload(api, by) });
   return {
     organisation: at,
     person,
     ...known,
-    ...(await subjectTarget(api, at, known.recorded)),
     roleId: nodeId('RoleAssignment', roleKey),
     delegation: await delegationOver(api, roleKey, (await api.given.person(Role.Officer, at)).key),
     week: await week(api, at),
@@ -250,7 +250,8 @@ export async function buildTarget(
     savedFilter: await savedFilter(api, at, person),
     ...(await areaThings(api, at)),
     ...(await clusterTarget(api, at, outside)),
-    ...(await documentTarget(api, { at, outside, person, upload: (by) => upload(api, by) })),
+    ...documents,
+    ...(await subjectTarget(api, at, { ...known, ...documents })),
   };
 }
 

@@ -532,6 +532,202 @@ describe('movements', () => {
       expect(codes(await register(reporter, movement, [tree.school]))).toEqual([null]);
     });
 
+    describe('of communities, clans, families and citizens', () => {
+      const CHOSEN = `mutation ($input: RegisterSubjectsInput!) { registerSubjects(input: $input) { isWritten things { isDone code } } }`;
+      const ALL = `mutation ($input: RegisterCommunityInput!) { registerCommunity(input: $input) { isWritten registered leftOut } }`;
+      const IMPORT = `mutation ($input: ImportRegistrationsInput!) { importRegistrations(input: $input) { isWritten rows faults { row field code } } }`;
+      const SEEN = `query ($movementId: ID!) { movementRegistrations(movementId: $movementId, first: 50) {
+        edges { node { id version kind commitment by { id } community { id } clan { id } family { id } citizen { id name } } } } }`;
+      const made = async (person: TestPerson, field: string, type: string, input: object): Promise<string> =>
+        (
+          await api.ok<Record<string, { id: string }>>(
+            person,
+            `mutation ($input: ${type}Input!) { ${field}(input: $input) { id } }`,
+            { input },
+          )
+        )[field]!.id;
+      let keeper: TestPerson;
+      let committee: TestPerson;
+      let movement: Movement;
+      let office: { organisationId: string };
+      let hamlet: string;
+      let clan: string;
+      let family: string;
+      let citizens: string[];
+
+      beforeAll(async () => {
+        const { officer, tree } = world;
+        const body = await association(tree.commune);
+        keeper = await api.given.person(Role.AssociationOfficer, body);
+        committee = await api.given.person(Role.Officer, tree.commune);
+        office = { organisationId: body.id };
+        movement = await launch(officer, { organisationId: tree.province.id });
+        hamlet = await made(keeper, 'recordCommunity', 'RecordCommunity', {
+          ...office,
+          kind: 'THON',
+          name: 'Trúc Lâm',
+        });
+        clan = await made(keeper, 'recordClan', 'RecordClan', { ...office, name: 'Họ Đặng' });
+        family = await made(keeper, 'recordFamily', 'RecordFamily', { ...office, communityId: hamlet, code: 'H-07' });
+        citizens = [];
+        for (const over of [
+          { name: 'Trần Văn Ví Dụ', birthYear: 1980 },
+          { name: 'Trần Văn Ví Dụ', birthYear: 1991 },
+          { name: 'Lê Thị Thử', birthYear: 1975, nationalId: '001075000013' },
+        ])
+          citizens.push(
+            await made(keeper, 'recordCitizen', 'RecordCitizen', {
+              ...office,
+              communityId: hamlet,
+              isOther: true,
+              ...over,
+            }),
+          );
+      });
+
+      const choose = async (person: TestPerson, over: object, at = office) =>
+        (
+          await api.ok<{ registerSubjects: Outcome['registerOrganisations'] }>(person, CHOSEN, {
+            input: { movementId: movement.id, ...at, isRehearsal: false, ...over },
+          })
+        ).registerSubjects;
+      interface Seen {
+        id: string;
+        version: number;
+        kind: string;
+        citizen: { name: string } | null;
+      }
+      const seen = async (person: TestPerson) =>
+        (
+          await api.ok<{ movementRegistrations: { edges: { node: Seen }[] } }>(person, SEEN, {
+            movementId: movement.id,
+          })
+        ).movementRegistrations.edges.map(({ node }) => node);
+
+      it('are made by the office that keeps them, named, and are seen by both lines of the place alone', async () => {
+        const some = { communityIds: [hamlet], clanIds: [clan], familyIds: [family], citizenIds: [citizens[0]!] };
+        expect((await choose(keeper, { ...some, isRehearsal: true })).isWritten).toBe(false);
+        expect(codes(await choose(keeper, { ...some, commitment: ' Mỗi nhà một tủ sách ' }))).toEqual([
+          null,
+          null,
+          null,
+          null,
+        ]);
+        expect(codes(await choose(keeper, { clanIds: [clan] }))).toEqual(['MOVEMENT_REGISTERED']);
+        const about = { commitment: 'Mỗi nhà một tủ sách', by: { id: office.organisationId } };
+        for (const person of [keeper, committee])
+          expect(await seen(person)).toMatchObject([
+            { ...about, kind: 'CITIZEN', citizen: { id: citizens[0], name: 'Trần Văn Ví Dụ' }, community: null },
+            { ...about, kind: 'FAMILY', family: { id: family } },
+            { ...about, kind: 'CLAN', clan: { id: clan } },
+            { ...about, kind: 'COMMUNITY', community: { id: hamlet }, citizen: null },
+          ]);
+        const sibling = await api.given.person(Role.Officer, world.tree.siblingCommune);
+        const school = await api.given.person(Role.Officer, world.tree.school);
+        for (const person of [sibling, school, world.reporter]) expect(await seen(person)).toEqual([]);
+        const { counts } = (await counted(world.officer, movement)).find(({ isWhole }) => isWhole)!;
+        expect(counts).toEqual(['CITIZEN', 'CLAN', 'COMMUNITY', 'FAMILY'].map((kind) => ({ kind, registered: 1 })));
+      });
+
+      it('are refused to others, for others’ subjects, and for nobody', async () => {
+        const sibling = await api.given.person(Role.Officer, world.tree.siblingCommune);
+        const there = { organisationId: world.tree.siblingCommune.id };
+        const one = { movementId: movement.id, citizenIds: [citizens[1]!], isRehearsal: false };
+        expect(await api.refusal(null, CHOSEN, { input: { ...one, ...office } })).toBe('UNAUTHENTICATED');
+        expect(await api.refusal(world.reporter, CHOSEN, { input: { ...one, ...office } })).toBe('FORBIDDEN');
+        expect(codes(await choose(sibling, { citizenIds: [citizens[1]!] }))).toEqual(['NOT_FOUND']);
+        expect(codes(await choose(sibling, { citizenIds: [citizens[1]!] }, there))).toEqual(['NOT_FOUND']);
+        expect(await api.refusal(keeper, CHOSEN, { input: { ...one, ...office, citizenIds: [] } })).toBe(
+          'NOBODY_CHOSEN',
+        );
+      });
+
+      it('take everybody of a hamlet who does not take part yet', async () => {
+        const input = { movementId: movement.id, ...office, communityId: hamlet, isRehearsal: true };
+        const whole = async (person: TestPerson, over: object) =>
+          (await api.ok<{ registerCommunity: object }>(person, ALL, { input: { ...input, ...over } }))
+            .registerCommunity;
+        expect(await whole(keeper, {})).toEqual({ isWritten: false, registered: 2, leftOut: 1 });
+        expect(await whole(keeper, { isRehearsal: false })).toEqual({ isWritten: true, registered: 2, leftOut: 1 });
+        expect(await whole(committee, { organisationId: world.tree.commune.id })).toMatchObject({
+          registered: 0,
+          leftOut: 3,
+        });
+        expect(await api.refusal(null, ALL, { input })).toBe('UNAUTHENTICATED');
+        const sibling = await api.given.person(Role.Officer, world.tree.siblingCommune);
+        expect(
+          await api.refusal(sibling, ALL, { input: { ...input, organisationId: world.tree.siblingCommune.id } }),
+        ).toBe('NOT_FOUND');
+        const { counts } = (await counted(world.officer, movement)).find(({ isWhole }) => isWhole)!;
+        expect(counts).toContainEqual({ kind: 'CITIZEN', registered: 3 });
+      });
+
+      it('are withdrawn by either office of the place, and not by others', async () => {
+        for (const one of (await seen(keeper)).filter(({ kind }) => kind !== 'COMMUNITY')) {
+          const input = { id: one.id, version: one.version, reason: 'Ghi nhầm' };
+          expect(await api.refusal(world.reporter, WITHDRAW, { input })).toBe('NOT_FOUND');
+          await api.ok(committee, WITHDRAW, { input });
+        }
+        expect((await seen(keeper)).map(({ kind }) => kind)).toEqual(['COMMUNITY']);
+      });
+
+      it('come from a file as a whole, or say of each row what is wrong', async () => {
+        const write = async (kind: string, rows: object[], isRehearsal = false) =>
+          (
+            await api.ok<{ importRegistrations: { isWritten: boolean; faults: object[] } }>(keeper, IMPORT, {
+              input: { movementId: movement.id, ...office, kind, rows, isRehearsal },
+            })
+          ).importRegistrations;
+        expect(
+          await write('CITIZEN', [
+            { name: 'tran van vi du', birthYear: 1980 },
+            { name: 'Trần Văn Ví Dụ' },
+            { number: '001 075 000 013' },
+            { name: 'Lê Thị Thử', birthYear: 1975 },
+            { name: 'Không Ai', birthYear: 1975 },
+          ]),
+        ).toEqual({
+          isWritten: false,
+          rows: 5,
+          faults: [
+            { row: 1, field: 'birthYear', code: 'FIELD_REQUIRED' },
+            { row: 3, field: null, code: 'REGISTRATION_ROW_TWIN' },
+            { row: 4, field: 'name', code: 'SUBJECT_UNKNOWN' },
+          ],
+        });
+        const right = [{ name: 'Trần Văn Ví Dụ', birthYear: 1980 }, { number: '001075000013' }];
+        expect(await write('CITIZEN', right, true)).toEqual({ isWritten: false, rows: 2, faults: [] });
+        expect(await write('CITIZEN', right)).toEqual({ isWritten: true, rows: 2, faults: [] });
+        expect((await write('CITIZEN', right)).faults).toMatchObject([
+          { code: 'MOVEMENT_REGISTERED' },
+          { code: 'MOVEMENT_REGISTERED' },
+        ]);
+        expect(await write('FAMILY', [{ code: 'h-07', community: 'thôn Trúc Lâm' }])).toMatchObject({
+          isWritten: true,
+        });
+        expect(await write('CLAN', [{ name: 'họ đặng' }])).toMatchObject({ isWritten: true });
+        expect((await write('COMMUNITY', [{ name: 'Thôn Trúc Lâm' }])).faults).toMatchObject([
+          { code: 'MOVEMENT_REGISTERED' },
+        ]);
+        const input = {
+          movementId: movement.id,
+          ...office,
+          kind: 'CLAN',
+          rows: [{ name: 'Họ Đặng' }],
+          isRehearsal: true,
+        };
+        expect(await api.refusal(null, IMPORT, { input })).toBe('UNAUTHENTICATED');
+        expect(await api.refusal(stranger, IMPORT, { input })).toBe('NOT_FOUND');
+        expect(await api.refusal(keeper, IMPORT, { input: { ...input, kind: 'ORGANISATION' } })).toBe(
+          'MOVEMENT_NOT_FOR',
+        );
+        const kept = await api.owner.query<{ text: string }[]>(
+          `SELECT concat_ws(' ', before, after, reason) AS text FROM audit_event WHERE action LIKE 'movement%'`,
+        );
+        expect(kept.some(({ text }) => text.includes('Ví Dụ') || text.includes('001075000013'))).toBe(false);
+      });
+    });
+
     it('are read with as many statements for several as for one', async () => {
       const { officer, tree } = world;
       const movement = await launch(officer, { organisationId: tree.province.id });

@@ -13,7 +13,7 @@ export const takenTexts: Record<TextKind, string> = {
     renewRecoveryCodes.password
     RecordCitizenInput.name RecordCitizenInput.nationalId RecordCitizenInput.address
     CorrectCitizenInput.name CorrectCitizenInput.nationalId CorrectCitizenInput.address
-    ImportCellInput.text`,
+    ImportCellInput.text RegistrationRowInput.name RegistrationRowInput.number`,
   document: `
     RegisterDirectiveInput.body RegisterDirectiveInput.issuer RegisterDirectiveInput.place RegisterDirectiveInput.recipients
     RegisterDirectiveInput.signerName RegisterDirectiveInput.signerPosition RegisterDirectiveInput.subject
@@ -34,7 +34,7 @@ export const takenTexts: Record<TextKind, string> = {
     ConfirmAssignmentInput.text ConfirmAssignmentInput.unknownNames ConfirmMovementInput.name LaunchMovementInput.name AmendMovementInput.name
     LaunchMovementInput.slogan AmendMovementInput.slogan LaunchMovementInput.citation AmendMovementInput.citation
     MovementPhaseInput.name MovementTargetInput.what MovementTargetInput.citation CloseMovementInput.reason ReopenMovementInput.reason
-    RegisterOrganisationsInput.commitment WithdrawRegistrationInput.reason
+    RegisterSubjectsInput.commitment RegisterCommunityInput.commitment ImportRegistrationsInput.commitment RegisterOrganisationsInput.commitment WithdrawRegistrationInput.reason
     AssignInput.text AmendAssignmentInput.text AssignmentPartyInput.namedAs DispatchGroupInput.namedAs`,
   book: `
     EnterIncomingInput.handler EnterIncomingInput.note RegisterIncomingInput.handler RegisterIncomingInput.note HandleEntryInput.handler HandleEntryInput.note HandleEntryInput.outcome`,

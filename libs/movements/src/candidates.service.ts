@@ -1,8 +1,8 @@
 import { type Actor, Clock, type Connection, pageOf, type SortColumn, Transactions, under, viewOf } from '@app/kernel';
 import { OrganisationView, searchPatterns, territoriesOf } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
+import { SubjectKind } from '@app/subjects';
 import { cascadeOf } from './movement-cascade';
-import { ParticipantKind } from './movement-parts';
 import { visibleMovement } from './movement-rows';
 import { takesPart } from './movement.rules';
 import { MovementState } from './movement.entity';
@@ -28,8 +28,7 @@ export class Candidates {
     const query = this.transactions.reading(actor);
     const { key, state, participants, organisationKey } = await visibleMovement(query, actor, args.movementKey, today);
     const kinds = participants?.organisationKinds ?? [];
-    const isFor =
-      state !== MovementState.Closed && takesPart(participants, ParticipantKind.Organisation, kinds[0] ?? null);
+    const isFor = state !== MovementState.Closed && takesPart(participants, SubjectKind.Organisation, kinds[0] ?? null);
     const along = await cascadeOf(query, key, true);
     const params: unknown[] = [today, along, kinds.length > 0 ? kinds : null, organisationKey, args.kinds ?? null];
     const patterns = searchPatterns(args.search);

@@ -1,17 +1,7 @@
 import { OrganisationKind } from '@app/organisations';
 import { DateScalar } from '@app/kernel';
+import { SubjectKind } from '@app/subjects';
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-
-/** Who may take part in a movement. */
-export enum ParticipantKind {
-  Organisation = 'organisation',
-  /** Thôn, bản, tổ dân phố. */
-  Community = 'community',
-  Clan = 'clan',
-  Family = 'family',
-  Citizen = 'citizen',
-}
-registerEnumType(ParticipantKind, { name: 'ParticipantKind' });
 
 /** What the figure of a target counts. */
 export enum TargetMeasure {
@@ -35,8 +25,8 @@ export class MovementPhase {
 
 @ObjectType()
 export class MovementParticipants {
-  @Field(() => [ParticipantKind])
-  kinds: ParticipantKind[];
+  @Field(() => [SubjectKind])
+  kinds: SubjectKind[];
 
   @Field(() => [OrganisationKind], { description: 'Which organisations; empty: all of them.' })
   organisationKinds: OrganisationKind[];

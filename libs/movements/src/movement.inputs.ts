@@ -18,7 +18,8 @@ import {
 import { byOrganisation, OrganisationIds, OrganisationKind } from '@app/organisations';
 import { ArgsType, Float, InputType } from '@nestjs/graphql';
 import { IsNumber, IsOptional, Max, Min } from 'class-validator';
-import { ParticipantKind, TargetMeasure } from './movement-parts';
+import { SubjectKind } from '@app/subjects';
+import { TargetMeasure } from './movement-parts';
 import { MovementState } from './movement.entity';
 import { MovementIds } from './movement.ids';
 
@@ -41,8 +42,8 @@ export class MovementPhaseInput {
 
 @InputType()
 export class MovementParticipantsInput {
-  @EnumsField(() => ParticipantKind, { most: 5 })
-  kinds: ParticipantKind[];
+  @EnumsField(() => SubjectKind, { most: 5 })
+  kinds: SubjectKind[];
 
   @EnumsField(() => OrganisationKind, { most: 50, description: 'Which organisations; empty: all of them.' })
   organisationKinds: OrganisationKind[];

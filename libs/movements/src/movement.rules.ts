@@ -1,6 +1,7 @@
 import type { FieldError, IsoDate } from '@app/kernel';
 import type { OrganisationKind } from '@app/organisations';
-import { type MovementParticipants, type MovementPhase, ParticipantKind } from './movement-parts';
+import { SubjectKind } from '@app/subjects';
+import type { MovementParticipants, MovementPhase } from './movement-parts';
 import { type Movement, MovementState } from './movement.entity';
 
 /** Nation, province, commune, and the other line between two of them: a movement inherits through four at most. */
@@ -45,12 +46,12 @@ function phaseFaults(phases: readonly MovementPhase[], startsOn: IsoDate, endsOn
 /** Whether somebody of a kind may take part; where nobody says who does, everybody may. */
 export function takesPart(
   participants: MovementParticipants | null,
-  kind: ParticipantKind,
+  kind: SubjectKind,
   organisationKind: OrganisationKind | null,
 ): boolean {
   if (participants === null) return true;
   const { kinds, organisationKinds } = participants;
   if (!kinds.includes(kind)) return false;
-  if (kind !== ParticipantKind.Organisation || organisationKinds.length === 0) return true;
+  if (kind !== SubjectKind.Organisation || organisationKinds.length === 0) return true;
   return organisationKind !== null && organisationKinds.includes(organisationKind);
 }

@@ -46,6 +46,8 @@ export const MovementError = defineErrors({
     vi: 'Đã đăng ký trong phong trào "{name}" nên không đăng ký lần nữa.',
     en: 'It takes part in "{name}" already.',
   },
+  REGISTRATION_ROW_TWIN: { vi: 'Trùng với dòng {row}.', en: 'Row {row} names the same.' },
+  NOBODY_CHOSEN: { vi: 'Hãy chọn ít nhất một đối tượng để đăng ký.', en: 'Choose at least one to register.' },
   REGISTRATION_WITHDRAWN: { vi: 'Đăng ký này đã được rút.', en: 'The registration has been withdrawn.' },
 });
 

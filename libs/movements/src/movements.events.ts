@@ -23,7 +23,20 @@ const registration = {
 
 export const MovementRegistered = event('movementRegistration.made', {
   ...registration,
-  payload: { movementKey: 'key', organisationKey: 'number?', byKey: 'number?', registeredOn: 'day' },
+  payload: {
+    movementKey: 'key',
+    kind: 'word',
+    organisationKey: 'number?',
+    subjectKey: 'key?',
+    byKey: 'number?',
+    registeredOn: 'day',
+  },
+});
+/** Many at once, by one office on their behalf. */
+export const MovementSubjectsRegistered = event('movement.subjectsRegistered', {
+  of: 'Movement',
+  reads: MovementPermission.ReadRegistrations,
+  payload: { organisationKey: 'number', kind: 'word', registered: 'number' },
 });
 export const RegistrationWithdrawn = event('movementRegistration.withdrawn', {
   ...registration,

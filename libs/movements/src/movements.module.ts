@@ -1,6 +1,7 @@
 import { AssignmentsModule } from '@app/tasks';
 import { DirectivesModule } from '@app/directives';
 import { OrganisationsModule } from '@app/organisations';
+import { SubjectsModule } from '@app/subjects';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { MovementSearch } from './movement-search';
@@ -14,10 +15,12 @@ import { MovementsLoader } from './movements.loader';
 import { RegistrationCounting } from './registration-counts.service';
 import { RegistrationNodes } from './registration-nodes';
 import { RegistrationCountResolver, RegistrationsResolver } from './registrations.resolver';
+import { SubjectRegistrationsResolver } from './subject-registrations.resolver';
+import { SubjectRegistrations } from './subject-registrations.service';
 import { Registrations } from './registrations.service';
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule],
+  imports: [OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule, SubjectsModule],
   providers: [
     Movements,
     MovementStates,
@@ -28,6 +31,8 @@ import { Registrations } from './registrations.service';
     RegistrationCounting,
     RegistrationsResolver,
     RegistrationCountResolver,
+    SubjectRegistrations,
+    SubjectRegistrationsResolver,
     RegistrationNodes,
     MovementTrace,
     MovementSearch,

@@ -9,6 +9,7 @@ export const MovementPermission = definePermissions(
     ReadRegistrations: [Role.Officer, Role.AssociationOfficer, Role.Leader, Role.Reporter],
     Register: [Role.Officer, Role.AssociationOfficer, Role.Leader, Role.Reporter],
     RegisterOthers: [Role.Officer, Role.AssociationOfficer, Role.Leader],
+    RegisterSubjects: [Role.Officer, Role.AssociationOfficer],
   },
   {
     Read: { vi: 'xem phong trào thi đua', en: 'look at movements' },
@@ -17,5 +18,9 @@ export const MovementPermission = definePermissions(
     ReadRegistrations: { vi: 'xem đăng ký tham gia phong trào', en: 'look at who takes part in movements' },
     Register: { vi: 'đăng ký tham gia phong trào', en: 'register in movements' },
     RegisterOthers: { vi: 'đăng ký thay đơn vị khác', en: 'register others in movements' },
+    RegisterSubjects: {
+      vi: 'đăng ký thay thôn, dòng họ, gia đình và công dân',
+      en: 'register communities, clans, families and citizens in movements',
+    },
   },
 );

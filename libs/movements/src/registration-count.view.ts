@@ -1,10 +1,10 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { ParticipantKind } from './movement-parts';
+import { SubjectKind } from '@app/subjects';
 
 @ObjectType()
 export class KindCount {
-  @Field(() => ParticipantKind)
-  kind: ParticipantKind;
+  @Field(() => SubjectKind)
+  kind: SubjectKind;
 
   @Field(() => Int)
   registered: number;

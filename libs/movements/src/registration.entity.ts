@@ -1,8 +1,8 @@
 import { DayColumn, EnumColumn, Fact, IntColumn, nodeId, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { SubjectKind } from '@app/subjects';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ParticipantKind } from './movement-parts';
 import { Movement } from './movement.entity';
 
 const KINDS = `('organisation', 'community', 'clan', 'family', 'citizen')`;
@@ -47,8 +47,8 @@ export class MovementRegistration {
   @ForeignKey(() => Movement, { name: 'fk_movement_registration_movement' })
   movementKey: string;
 
-  @EnumColumn(() => ParticipantKind)
-  kind: ParticipantKind;
+  @EnumColumn(() => SubjectKind)
+  kind: SubjectKind;
 
   /** Who takes part, where that is an organisation. */
   @Column('int', { nullable: true })
@@ -102,7 +102,7 @@ export class MovementCount {
   movementKey: string;
 
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_movement_count' })
-  kind: ParticipantKind;
+  kind: SubjectKind;
 
   @Column('int')
   registered: number;

@@ -16,7 +16,7 @@ import {
 } from '@app/kernel';
 import { AdministrativeUnitIds, OrganisationIds, OrganisationKind } from '@app/organisations';
 import { ArgsType, InputType } from '@nestjs/graphql';
-import { ParticipantKind } from './movement-parts';
+import { SubjectKind } from '@app/subjects';
 import { MovementIds } from './movement.ids';
 import { RegistrationIds } from './registration.ids';
 
@@ -62,8 +62,8 @@ export class RegistrationsArgs extends RegistrationSorts.Args {
   @ReferenceField(MovementIds, { description: 'Of this movement and of those that carry it out.' })
   movementKey: string;
 
-  @EnumField(() => ParticipantKind, { nullable: true })
-  kind?: ParticipantKind | null;
+  @EnumField(() => SubjectKind, { nullable: true })
+  kind?: SubjectKind | null;
 
   @ReferenceField(OrganisationIds, { nullable: true, description: 'At or below this organisation.' })
   withinKey?: number | null;

@@ -1,12 +1,16 @@
 import { type Actor, inShardsOf, type IsoDate, type Permission, tableOf, under } from '@app/kernel';
 import { territoriesOf } from '@app/organisations';
+import { visibleSubjects } from '@app/subjects';
 import { MovementPermission } from './movements.permissions';
 import { MovementRegistration } from './registration.entity';
 
 export const registrationColumns = tableOf(MovementRegistration).columns('r');
 export const toRegistration = tableOf(MovementRegistration).toRow;
 
-/** SQL condition on `movement_registration AS r`: at or below a workplace, or in the territory for which one speaks. */
+/**
+ * SQL condition on `movement_registration AS r`: of an organisation at or below a workplace, or in the territory for which one speaks; of anybody else as they
+ * themselves are seen.
+ */
 export function visibleRegistrations(
   actor: Actor,
   today: IsoDate,
@@ -16,5 +20,6 @@ export function visibleRegistrations(
   const shards = inShardsOf(actor, 'r', params);
   const below = under('r.path', actor.roots(permission), params);
   const territories = territoriesOf({ actor, permission, today }, params);
-  return `(${shards} AND (${below} OR r.scope_id = ANY(ARRAY(${territories}))))`;
+  const subjects = visibleSubjects('r', actor, today, params);
+  return `(${shards} AND CASE WHEN r.kind = 'organisation' THEN (${below} OR r.scope_id = ANY(ARRAY(${territories}))) ELSE ${subjects} END)`;
 }

@@ -4,6 +4,7 @@ import {
   Clock,
   type Connection,
   doEach,
+  type IsoDate,
   KernelError,
   newKey,
   pageOf,
@@ -13,20 +14,22 @@ import {
   Transactions,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { SubjectKind } from '@app/subjects';
 import { DataSource } from 'typeorm';
 import { cascadeOf } from './movement-cascade';
 import { visibleMovement } from './movement-rows';
 import { type Movement } from './movement.entity';
-import { ParticipantKind } from './movement-parts';
 import { takesPart } from './movement.rules';
 import { MovementState } from './movement.entity';
 import { MovementError } from './movements.errors';
 import { MovementRegistered, RegistrationWithdrawn } from './movements.events';
+import { MovementPermission } from './movements.permissions';
 import { move } from './registration-count';
 import { MovementRegistration } from './registration.entity';
 import type { RegisterOrganisationsInput, WithdrawRegistrationInput } from './registration.inputs';
 import { type RegistrationsArgs, RegistrationSorts } from './registration.inputs';
 import { type Registrable, registrable } from './registrable';
+import { keptSubjects } from './subject-office';
 import { registrationColumns, toRegistration, visibleRegistrations } from './registration.sql';
 
 const registrations = tableOf(MovementRegistration);
@@ -73,7 +76,7 @@ export class Registrations {
     await mustTakePart(tx, movement, who);
     const key = newKey();
     const { provinceId, scopeId, path, byKey } = who;
-    const place = { provinceId, scopeId, movementKey, kind: ParticipantKind.Organisation };
+    const place = { provinceId, scopeId, movementKey, kind: SubjectKind.Organisation };
     const said = { registeredOn: today, commitment: commitment?.trim() || null };
     await registrations.insert(tx, { ...place, key, organisationKey, path, byKey, ...said });
     await move(tx, place, 1);
@@ -82,7 +85,7 @@ export class Registrations {
       provinceId,
       scopeId,
       path,
-      payload: { movementKey, organisationKey, byKey, ...said },
+      payload: { movementKey, kind: place.kind, organisationKey, subjectKey: null, byKey, registeredOn: today },
       after: { movementKey, organisationKey, byKey, ...said },
     });
     return key;
@@ -103,9 +106,10 @@ export class Registrations {
         `SELECT ${registrationColumns} FROM movement_registration AS r WHERE r.province_id = $1 AND r.key = $2 AND ${visible} FOR NO KEY UPDATE`,
         params,
       );
-      if (!row || row.organisationKey === null) throw KernelError.NOT_FOUND();
+      if (!row) throw KernelError.NOT_FOUND();
       const movement = await visibleMovement(tx.query.bind(tx), actor, row.movementKey, today);
-      await registrable(tx, movement, row.organisationKey, today);
+      if (row.organisationKey !== null) await registrable(tx, movement, row.organisationKey, today);
+      else await mustKeep(tx, row, today);
       if (row.withdrawnOn !== null) throw MovementError.REGISTRATION_WITHDRAWN();
       const change = await registrations.amend(tx, row, version, { withdrawnOn: today, withdrawalReason: why });
       await move(tx, row, -1);
@@ -160,9 +164,21 @@ export class Registrations {
   }
 }
 
+/** Throws NOT_FOUND where no office of the actor keeps whoever takes part. */
+async function mustKeep(
+  tx: Transaction,
+  { kind, subjectKey, provinceId }: MovementRegistration,
+  today: IsoDate,
+): Promise<void> {
+  if (kind === SubjectKind.Organisation) throw KernelError.NOT_FOUND();
+  const organisationKeys = tx.actor.workplaces(MovementPermission.RegisterSubjects);
+  const [kept] = await keptSubjects(tx, { kind, provinceId, organisationKeys }, [subjectKey!], today);
+  if (!kept) throw KernelError.NOT_FOUND();
+}
+
 /** Of whom the movement is, and only once along its cascade; the organisation is locked, so two registrations of it wait for each other. */
 async function mustTakePart(tx: Transaction, movement: Movement, who: Registrable): Promise<void> {
-  if (!takesPart(movement.participants, ParticipantKind.Organisation, who.kind)) throw MovementError.MOVEMENT_NOT_FOR();
+  if (!takesPart(movement.participants, SubjectKind.Organisation, who.kind)) throw MovementError.MOVEMENT_NOT_FOR();
   await tx.query('SELECT key FROM organisation WHERE key = $1 FOR NO KEY UPDATE', [who.organisationKey]);
   const along = await cascadeOf(tx.query.bind(tx), movement.key, true);
   const params: unknown[] = [who.organisationKey, along, who.provinceIds];

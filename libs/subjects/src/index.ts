@@ -10,6 +10,12 @@ export * from './subject-statement.entity';
 export * from './citizen-import.entity';
 export { CitizenImportRun } from './citizen-import-run';
 export * from './subjects.module';
+export { SubjectError } from './subjects.errors';
+export { SubjectPermission } from './subjects.permissions';
+export { visibleSubjects } from './subject.sql';
+export { SubjectLoader } from './subject.loader';
+export { type SubjectRow, SubjectStore } from './subject-store';
+export { type NamedSubject, type NamingFault, SubjectFinder } from './subject-finder';
 // The worker knows them by their being imported.
 export { ImportSweep } from './import-sweep';
 export { SubjectCountFolder } from './subject-count-folder';

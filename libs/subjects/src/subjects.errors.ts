@@ -23,6 +23,14 @@ export const SubjectError = defineErrors({
     en: 'The citizen belongs to a community and a family on those days already.',
   },
   SUBJECT_ENDED: { vi: 'Đã kết thúc, không thể thay đổi.', en: 'It has ended and cannot be changed.' },
+  SUBJECT_UNKNOWN: {
+    vi: 'Không có trong danh sách của địa bàn này.',
+    en: 'Not in the lists of this area.',
+  },
+  SUBJECT_AMBIGUOUS: {
+    vi: 'Trong danh sách có nhiều hơn một; hãy ghi rõ thôn, hoặc số định danh của công dân.',
+    en: 'There are several in the lists; say the community, or the identity number of a citizen.',
+  },
   SUBJECT_HAS_MEMBERS: {
     vi: 'Còn {members} thành viên; hãy chuyển họ đi trước.',
     en: 'It still has {members} members; move them first.',

@@ -23,6 +23,7 @@ import { Clans } from './clans.service';
 import { Communities } from './communities.service';
 import { Families } from './families.service';
 import { SubjectCounting } from './subject-counts.service';
+import { SubjectFinder } from './subject-finder';
 import { SubjectLoader } from './subject.loader';
 import { SubjectNodes } from './subject-nodes';
 import { SubjectSearch } from './subject-search';
@@ -45,6 +46,7 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
     SubjectCounting,
     SubjectStatements,
     SubjectLoader,
+    SubjectFinder,
     SubjectNodes,
     SubjectSearch,
     SealedLists,
@@ -61,6 +63,6 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
     SubjectCountsResolver,
     SubjectStatementsResolver,
   ],
-  exports: [SubjectStore, SubjectLoader, Communities, Clans, Families, Citizens],
+  exports: [SubjectStore, SubjectLoader, SubjectFinder, Communities, Clans, Families, Citizens],
 })
 export class SubjectsModule {}

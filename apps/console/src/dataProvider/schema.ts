@@ -1041,6 +1041,19 @@ export type ImportPeopleInput = {
   rows: Array<PersonRowInput>;
 };
 
+export type ImportRegistrationsInput = {
+  /** What is undertaken, the same for all of them; names nobody. */
+  commitment?: string | null;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** Any but organisations. */
+  kind: SubjectKind;
+  movementId: string;
+  /** The office that registers them on their behalf: it keeps their list. */
+  organisationId: string;
+  rows: Array<RegistrationRowInput>;
+};
+
 export const ImportState = ['CHECKING', 'CHECKED', 'WRITING', 'WRITTEN', 'CANCELLED', 'UNREADABLE'] as const;
 export type ImportState = (typeof ImportState)[number];
 export const InboxPileKind = [
@@ -1155,7 +1168,7 @@ export type MoveCitizenInput = {
 };
 
 export type MovementParticipantsInput = {
-  kinds: Array<ParticipantKind>;
+  kinds: Array<SubjectKind>;
   /** Which organisations; empty: all of them. */
   organisationKinds: Array<OrganisationKind>;
 };
@@ -1281,8 +1294,6 @@ export type OrganisationRowInput = {
 
 export const OrganisationSort = ['NAME', 'TREE', 'KIND', 'PARENT'] as const;
 export type OrganisationSort = (typeof OrganisationSort)[number];
-export const ParticipantKind = ['ORGANISATION', 'COMMUNITY', 'CLAN', 'FAMILY', 'CITIZEN'] as const;
-export type ParticipantKind = (typeof ParticipantKind)[number];
 export type PersonRowInput = {
   email: string;
   name: string;
@@ -1460,6 +1471,17 @@ export type RefillFigureInput = {
   value?: number | null;
 };
 
+export type RegisterCommunityInput = {
+  /** What is undertaken, the same for all of them; names nobody. */
+  commitment?: string | null;
+  communityId: string;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  movementId: string;
+  /** The office that registers them on their behalf: it keeps their list. */
+  organisationId: string;
+};
+
 export type RegisterDirectiveInput = {
   /** Registers although another register within sight holds this very document. */
   acceptTwin?: boolean | null;
@@ -1538,6 +1560,34 @@ export type RegisterOrganisationsInput = {
   movementId: string;
   /** Who takes part. */
   organisationIds: Array<string>;
+};
+
+/** At least one. */
+export type RegisterSubjectsInput = {
+  citizenIds?: Array<string> | null;
+  clanIds?: Array<string> | null;
+  /** What is undertaken, the same for all of them; names nobody. */
+  commitment?: string | null;
+  communityIds?: Array<string> | null;
+  familyIds?: Array<string> | null;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  movementId: string;
+  /** The office that registers them on their behalf: it keeps their list. */
+  organisationId: string;
+};
+
+export type RegistrationRowInput = {
+  /** Of a citizen without an identity number. */
+  birthYear?: number | null;
+  /** Of a household. */
+  code?: string | null;
+  /** Where there are several of a clan’s name, or a household’s number. */
+  community?: string | null;
+  /** Of a community, a clan or a citizen. */
+  name?: string | null;
+  /** Identity number of a citizen. */
+  number?: string | null;
 };
 
 export type RemarkInput = {
@@ -1802,6 +1852,8 @@ export type StateSubjectsInput = {
 
 export const SubjectEnd = ['MOVED', 'DIED', 'DISSOLVED', 'MISTAKEN', 'ERASED'] as const;
 export type SubjectEnd = (typeof SubjectEnd)[number];
+export const SubjectKind = ['ORGANISATION', 'COMMUNITY', 'CLAN', 'FAMILY', 'CITIZEN'] as const;
+export type SubjectKind = (typeof SubjectKind)[number];
 export const SuccessionExtent = ['WHOLE', 'PART'] as const;
 export type SuccessionExtent = (typeof SuccessionExtent)[number];
 export const TargetMeasure = ['PERCENT', 'COUNT'] as const;

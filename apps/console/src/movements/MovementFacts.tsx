@@ -72,7 +72,7 @@ const named = (organisations: readonly Named[]): ReactNode =>
 const Participants = ({ movement: { participants, ownParticipants, isShipped } }: { movement: MovementDetails }) => {
   const translate = useTranslate();
   if (!participants) return isShipped ? <Unconfirmed /> : <>{translate('resources.movements.everybody')}</>;
-  const kinds = participants.kinds.map((kind) => translate(`enums.ParticipantKind.${kind}`));
+  const kinds = participants.kinds.map((kind) => translate(`enums.SubjectKind.${kind}`));
   const organisations = participants.organisationKinds.map((kind) => translate(`enums.OrganisationKind.${kind}`));
   return (
     <Inherited isInherited={ownParticipants === null}>

@@ -13,7 +13,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { OrganisationKind, ParticipantKind, TargetMeasure } from '../dataProvider/schema.ts';
+import { OrganisationKind, SubjectKind, TargetMeasure } from '../dataProvider/schema.ts';
 import { AddRowButton } from '../shared/AddRowButton';
 import { DayInput } from '../shared/DayInput';
 import { Wide } from '../shared/FormPage';
@@ -112,7 +112,7 @@ const Organisations = ({ source }: { source: 'leadIds' | 'coordinatorIds' }) => 
 
 const Participants = ({ isInherited }: { isInherited: boolean }) => {
   const translate = useTranslate();
-  const kinds = ParticipantKind.map((id) => ({ id, name: translate(`enums.ParticipantKind.${id}`) }));
+  const kinds = SubjectKind.map((id) => ({ id, name: translate(`enums.SubjectKind.${id}`) }));
   const organisationKinds = OrganisationKind.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
   const chosen = useWatch<{ participants?: { kinds?: string[] } }>({ name: 'participants.kinds' }) as
     string[] | undefined;

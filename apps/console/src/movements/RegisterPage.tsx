@@ -11,6 +11,8 @@ import { Page } from '../shared/Page';
 import type { Column } from '../shared/RecordTable';
 import { TextLink } from '../shared/RecordLink';
 import { useGraphql } from '../shared/useGraphql';
+import { KindTabs, useKinds } from './KindTabs';
+import { SubjectsToRegister } from './SubjectsToRegister';
 import { MOVEMENT } from './movements.graphql.ts';
 import { type MovementCandidatesQuery, REGISTER_ORGANISATIONS } from './registrations.graphql.ts';
 
@@ -18,20 +20,12 @@ type Candidate = MovementCandidatesQuery['movementCandidates']['edges'][number][
 
 const useMovementId = (): string => useSearchParams()[0].get('movementId') ?? '';
 
-/** Organisations that could take part and do not yet; those that are chosen are registered at once. */
+/** Those who could take part, by kind; those who are chosen are registered at once. */
 export const RegisterPage = () => {
   const translate = useTranslate();
   const movementId = useMovementId();
   const { data } = useGraphql(MOVEMENT, { id: movementId }, { enabled: movementId !== '' });
-  const kinds = OrganisationKind.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
-  const columns: Column<Candidate>[] = [
-    { label: 'resources.movements.registration.who', file: { path: 'name' }, render: ({ name }) => name },
-    {
-      label: 'resources.organisations.fields.kind',
-      file: { path: 'kind', words: { of: 'OrganisationKind', values: OrganisationKind } },
-      render: ({ kind }) => translate(`enums.OrganisationKind.${kind}`),
-    },
-  ];
+  const { kinds, kind } = useKinds(data?.movement?.participants);
   return (
     <Page
       title={translate('resources.movements.register.title')}
@@ -42,33 +36,55 @@ export const RegisterPage = () => {
         </TextLink>
       }
     >
-      <Paper sx={{ overflow: 'clip' }}>
-        <EmbeddedList resource="movementCandidates" filter={{ movementId }}>
-          <ListBody<Candidate>
-            columns={columns}
-            caption={translate('resources.movements.register.title')}
-            manyActs={RegisterMany}
-            filters={[
-              <SearchInput key="search" source="search" helperText={false} />,
-              <SelectArrayInput
-                key="kinds"
-                source="kinds"
-                label="resources.organisations.fields.kind"
-                choices={kinds}
-                translateChoice={false}
-                helperText={false}
-                sx={{ maxWidth: { sm: 260 } }}
-              />,
-            ]}
-            empty={{
-              icon: HowToReg,
-              title: 'resources.movements.register.nobody',
-              advice: 'resources.movements.register.nobodyAdvice',
-            }}
-          />
-        </EmbeddedList>
-      </Paper>
+      <KindTabs kinds={kinds} kind={kind} />
+      {kind === 'ORGANISATION' ? (
+        <Organisations movementId={movementId} />
+      ) : (
+        <SubjectsToRegister key={kind} movementId={movementId} kind={kind} />
+      )}
     </Page>
+  );
+};
+
+/** Those that do not take part yet, and that the reader may register. */
+const Organisations = ({ movementId }: { movementId: string }) => {
+  const translate = useTranslate();
+  const kinds = OrganisationKind.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
+  const columns: Column<Candidate>[] = [
+    { label: 'resources.movements.registration.who', file: { path: 'name' }, render: ({ name }) => name },
+    {
+      label: 'resources.organisations.fields.kind',
+      file: { path: 'kind', words: { of: 'OrganisationKind', values: OrganisationKind } },
+      render: ({ kind }) => translate(`enums.OrganisationKind.${kind}`),
+    },
+  ];
+  return (
+    <Paper sx={{ overflow: 'clip' }}>
+      <EmbeddedList resource="movementCandidates" filter={{ movementId }}>
+        <ListBody<Candidate>
+          columns={columns}
+          caption={translate('resources.movements.register.title')}
+          manyActs={RegisterMany}
+          filters={[
+            <SearchInput key="search" source="search" helperText={false} />,
+            <SelectArrayInput
+              key="kinds"
+              source="kinds"
+              label="resources.organisations.fields.kind"
+              choices={kinds}
+              translateChoice={false}
+              helperText={false}
+              sx={{ maxWidth: { sm: 260 } }}
+            />,
+          ]}
+          empty={{
+            icon: HowToReg,
+            title: 'resources.movements.register.nobody',
+            advice: 'resources.movements.register.nobodyAdvice',
+          }}
+        />
+      </EmbeddedList>
+    </Paper>
   );
 };
 

@@ -29,7 +29,7 @@ export const RegistrationChart = ({ movementId }: { movementId: string }) => {
         })}
         {': '}
         {whole.counts
-          .map(({ kind, registered }) => `${translate(`enums.ParticipantKind.${kind}`)} ${format.number(registered)}`)
+          .map(({ kind, registered }) => `${translate(`enums.SubjectKind.${kind}`)} ${format.number(registered)}`)
           .join(' · ')}
       </Typography>
       {parts.length > 0 && (

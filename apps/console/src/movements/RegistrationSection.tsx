@@ -6,10 +6,11 @@ import { EmbeddedList } from '../shared/EmbeddedList';
 import { useFormat } from '../shared/format';
 import { ListBody } from '../shared/ListBody';
 import { Section } from '../shared/Page';
-import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { KindTabs, useKinds } from './KindTabs';
 import type { MovementDetails } from './movements.graphql.ts';
+import { Participant } from './Participant';
 import { registerPage } from './places.ts';
 import { RegistrationChart } from './RegistrationChart';
 import type { MovementRegistration } from './registrations.graphql.ts';
@@ -21,12 +22,7 @@ const useColumns = (): Column<MovementRegistration>[] => {
     {
       label: 'resources.movements.registration.who',
       file: { path: 'organisation.name' },
-      render: ({ organisation }) =>
-        organisation && (
-          <RecordLink resource="organisations" id={organisation.id}>
-            {organisation.name}
-          </RecordLink>
-        ),
+      render: (registration) => <Participant registration={registration} />,
     },
     {
       label: 'resources.movements.registration.by',
@@ -58,13 +54,14 @@ export const RegistrationSection = ({ movement }: { movement: MovementDetails })
   const translate = useTranslate();
   const can = useCan();
   const columns = useColumns();
+  const { kinds, kind } = useKinds(movement.participants);
   if (!can('movement.readRegistrations')) return null;
   return (
     <Section title={translate('resources.movements.registration.title')}>
       {movement.state !== 'CLOSED' && can('movement.register') && (
         <Button
           component={Link}
-          to={registerPage(movement.id)}
+          to={registerPage(movement.id, kind)}
           variant="contained"
           startIcon={<HowToReg />}
           sx={{ mb: 2 }}
@@ -73,7 +70,8 @@ export const RegistrationSection = ({ movement }: { movement: MovementDetails })
         </Button>
       )}
       <RegistrationChart movementId={movement.id} />
-      <EmbeddedList resource="movementRegistrations" filter={{ movementId: movement.id }}>
+      <KindTabs kinds={kinds} kind={kind} />
+      <EmbeddedList key={kind} resource="movementRegistrations" filter={{ movementId: movement.id, kind }}>
         <ListBody<MovementRegistration>
           columns={columns}
           caption={translate('resources.movements.registration.title')}

@@ -3,13 +3,15 @@ import { ActButton } from '../shared/ActButton';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
 import { useCan } from '../shared/useCan';
+import { useParticipantName } from './Participant';
 import { type MovementRegistration, WITHDRAW_REGISTRATION } from './registrations.graphql.ts';
 
 export const WithdrawButton = ({ registration }: { registration: MovementRegistration }) => {
   const can = useCan();
   const reason = useReason();
   const act = useAct(WITHDRAW_REGISTRATION, { done: 'resources.movements.withdraw.done' });
-  const { id, version, withdrawnOn, organisation } = registration;
+  const nameOf = useParticipantName();
+  const { id, version, withdrawnOn } = registration;
   if (withdrawnOn !== null || !can('movement.register')) return null;
   return (
     <ActButton
@@ -19,7 +21,7 @@ export const WithdrawButton = ({ registration }: { registration: MovementRegistr
       variant="text"
       label="resources.movements.withdraw.label"
       explanation="resources.movements.withdraw.explanation"
-      params={{ name: organisation?.name }}
+      params={{ name: nameOf(registration) }}
       variables={() => (reason.value.trim() ? { input: { id, version, reason: reason.value } } : null)}
     >
       <ReasonField reason={reason} />

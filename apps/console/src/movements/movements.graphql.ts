@@ -34,8 +34,8 @@ export type MovementDetails = {
   stateReason: string | null;
   phases: Array<{ name: string; startsOn: string; endsOn: string | null }>;
   ownPhases: Array<{ name: string; startsOn: string; endsOn: string | null }> | null;
-  participants: { kinds: Array<Types.ParticipantKind>; organisationKinds: Array<Types.OrganisationKind> } | null;
-  ownParticipants: { kinds: Array<Types.ParticipantKind>; organisationKinds: Array<Types.OrganisationKind> } | null;
+  participants: { kinds: Array<Types.SubjectKind>; organisationKinds: Array<Types.OrganisationKind> } | null;
+  ownParticipants: { kinds: Array<Types.SubjectKind>; organisationKinds: Array<Types.OrganisationKind> } | null;
   targets: Array<{ what: string; year: number; measure: Types.TargetMeasure; value: number | null; citation: string }>;
   ownTargets: Array<{
     what: string;

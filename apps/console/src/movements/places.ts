@@ -1,3 +1,7 @@
-/** Where organisations are chosen that are to take part. */
-export const registerPage = (movementId: string): string =>
-  `/movements/register?movementId=${encodeURIComponent(movementId)}`;
+/** Where those are chosen who are to take part. */
+export const registerPage = (movementId: string, kind = 'ORGANISATION'): string =>
+  `/movements/register?movementId=${encodeURIComponent(movementId)}&kind=${kind}`;
+
+/** Where a file names them. */
+export const registerByFilePage = (movementId: string, kind: string): string =>
+  `/movements/register/import?movementId=${encodeURIComponent(movementId)}&kind=${kind}`;

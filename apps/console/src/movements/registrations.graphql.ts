@@ -1,17 +1,21 @@
 // Made from registrations.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { OrganisationKind } from '../dataProvider/schema.ts';
+import { OrganisationKind, SubjectKind } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type MovementRegistration = {
   id: string;
   version: number;
-  kind: Types.ParticipantKind;
+  kind: Types.SubjectKind;
   registeredOn: string;
   commitment: string | null;
   withdrawnOn: string | null;
   withdrawalReason: string | null;
   organisation: { id: string; name: string } | null;
+  community: { id: string; kind: Types.CommunityKind; name: string } | null;
+  clan: { id: string; name: string } | null;
+  family: { id: string; code: string | null; head: { name: string } | null } | null;
+  citizen: { id: string; name: string; birthYear: number | null } | null;
   by: { id: string; name: string } | null;
   movement: { id: string; name: string } | null;
 };
@@ -21,6 +25,7 @@ export type MovementRegistrationsQueryVariables = {
   after?: string | null;
   withTotal: boolean;
   movementId: string;
+  kind?: Types.SubjectKind | null;
   isWithdrawn?: boolean | null;
   sort?: Types.MovementRegistrationSort | null;
   descending?: boolean | null;
@@ -60,7 +65,7 @@ export type RegistrationCountsQuery = {
   registrationCounts: Array<{
     isWhole: boolean;
     unit: { id: string; name: string };
-    counts: Array<{ kind: Types.ParticipantKind; registered: number }>;
+    counts: Array<{ kind: Types.SubjectKind; registered: number }>;
   }>;
 };
 
@@ -75,6 +80,37 @@ export type RegisterOrganisationsMutation = {
   };
 };
 
+export type RegisterSubjectsMutationVariables = {
+  input: Types.RegisterSubjectsInput;
+};
+
+export type RegisterSubjectsMutation = {
+  registerSubjects: {
+    isWritten: boolean;
+    things: Array<{ isDone: boolean; code: string | null; message: string | null }>;
+  };
+};
+
+export type RegisterCommunityMutationVariables = {
+  input: Types.RegisterCommunityInput;
+};
+
+export type RegisterCommunityMutation = {
+  registerCommunity: { isWritten: boolean; registered: number; leftOut: number };
+};
+
+export type ImportRegistrationsMutationVariables = {
+  input: Types.ImportRegistrationsInput;
+};
+
+export type ImportRegistrationsMutation = {
+  importRegistrations: {
+    isWritten: boolean;
+    rows: number;
+    faults: Array<{ row: number; field: string | null; code: string; message: string; twinId: string | null }>;
+  };
+};
+
 export type WithdrawRegistrationMutationVariables = {
   input: Types.WithdrawRegistrationInput;
 };
@@ -86,8 +122,9 @@ export const MOVEMENT_REGISTRATIONS: TrustedDocument<MovementRegistrationsQuery,
     operation: 'query',
     name: 'MovementRegistrations',
     field: 'movementRegistrations',
-    hash: 'c6c05e98cf3e36df6715fbb1b6919dd6241f82befa0fd1011619c9f6847e8ca3',
-    takes: ['movementId', 'isWithdrawn'],
+    hash: '1af95a1788de92f5d13b05b6007fd5437921b048a976dedb9478df79ecfa983e',
+    takes: ['movementId', 'kind', 'isWithdrawn'],
+    words: { kind: SubjectKind },
   });
 
 export const MOVEMENT_CANDIDATES: TrustedDocument<MovementCandidatesQuery, MovementCandidatesQueryVariables> = trusted({
@@ -117,6 +154,41 @@ export const REGISTER_ORGANISATIONS: TrustedDocument<
   input: ['commitment', 'isRehearsal', 'movementId', 'organisationIds'],
 });
 
+export const REGISTER_SUBJECTS: TrustedDocument<RegisterSubjectsMutation, RegisterSubjectsMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'RegisterSubjects',
+  field: 'registerSubjects',
+  hash: '021baef3e4eef3320e9d462e243e221926aff9b143e8c9d6956ee6263728cf41',
+  input: [
+    'citizenIds',
+    'clanIds',
+    'commitment',
+    'communityIds',
+    'familyIds',
+    'isRehearsal',
+    'movementId',
+    'organisationId',
+  ],
+});
+
+export const REGISTER_COMMUNITY: TrustedDocument<RegisterCommunityMutation, RegisterCommunityMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'RegisterCommunity',
+    field: 'registerCommunity',
+    hash: '2646a421bce529c893c3b008915b115e708231d9447e8ca188f0cc8ed7d57feb',
+    input: ['commitment', 'communityId', 'isRehearsal', 'movementId', 'organisationId'],
+  });
+
+export const IMPORT_REGISTRATIONS: TrustedDocument<ImportRegistrationsMutation, ImportRegistrationsMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'ImportRegistrations',
+    field: 'importRegistrations',
+    hash: 'f6ff22d5d691071b929756c66f84414481255601afb198feb010fa270b448103',
+    input: ['commitment', 'isRehearsal', 'kind', 'movementId', 'organisationId', 'rows'],
+  });
+
 export const WITHDRAW_REGISTRATION: TrustedDocument<
   WithdrawRegistrationMutation,
   WithdrawRegistrationMutationVariables
@@ -124,6 +196,6 @@ export const WITHDRAW_REGISTRATION: TrustedDocument<
   operation: 'mutation',
   name: 'WithdrawRegistration',
   field: 'withdrawRegistration',
-  hash: '20079f5c21684638eb3186348f98f8892e7b7cb5a59906139be401a44d74ea55',
+  hash: '3af2abeb96ee96186cb4018d1ea5eb86b0fffc0403af82cd1c297f1878444584',
   input: ['id', 'reason', 'version'],
 });

@@ -25,6 +25,11 @@ export const resource = defineResource({
       page: lazily(() => import('./RegisterPage'), 'RegisterPage'),
       permission: 'movement.register',
     },
+    {
+      path: '/movements/register/import',
+      page: lazily(() => import('./RegistrationImport'), 'RegistrationImport'),
+      permission: 'movement.registerSubjects',
+    },
   ],
   operations: {
     movementRegistrations: { list: MOVEMENT_REGISTRATIONS },

@@ -5,13 +5,6 @@ export const words: typeof vi = {
     ThingKind: { MOVEMENT: 'Movement' },
     TraceEdgeKind: { BEGUN_BY: 'Begun by', CARRIES_OUT: 'Carries out' },
     MovementState: { RUNNING: 'Running', CLOSED: 'Closed', REOPENED: 'Reopened' },
-    ParticipantKind: {
-      ORGANISATION: 'Organisations',
-      COMMUNITY: 'Hamlets and residential groups',
-      CLAN: 'Clans',
-      FAMILY: 'Families',
-      CITIZEN: 'Citizens',
-    },
     TargetMeasure: { PERCENT: 'Share (%)', COUNT: 'Number' },
   },
   resources: {
@@ -72,7 +65,8 @@ export const words: typeof vi = {
       },
       registration: {
         title: 'Who takes part',
-        who: 'Takes part',
+        kinds: 'Who takes part',
+        who: 'Who takes part',
         by: 'Registered by',
         on: 'Registered on',
         commitment: 'Undertaking',
@@ -83,6 +77,26 @@ export const words: typeof vi = {
         total: '%{unit}: %{total} registered',
       },
       register: {
+        byFile: 'Register from a file',
+        keepersOnly: 'Whoever keeps the lists of the area registers. You can look at the list.',
+        noList: 'Nobody is in the lists of the area yet',
+        noListAdvice: 'Record hamlets, clans, families and citizens first, then register them here.',
+        community: 'Community',
+        birthYear: 'Year of birth',
+        onBehalf: 'Those chosen will take part; the registration says that your office made it on their behalf.',
+        doneSubjects: '%{smart_count} registered',
+        everybody: 'Register all citizens',
+        everybodyExplanation:
+          'All citizens who live in %{name} today and do not take part yet are registered, by your office on their behalf.',
+        foreseen: '%{registered} will be registered; %{leftOut} take part already.',
+        doneCommunity: 'The citizens of the community are registered',
+        doneFile: 'The file has been worked on',
+        search: {
+          COMMUNITY: 'Name of the community',
+          CLAN: 'Name of the clan',
+          FAMILY: 'Number of the household',
+          CITIZEN: 'The whole name',
+        },
         label: 'Register',
         title: 'Register in the movement',
         explanation: 'Those chosen take part. Where it is done on their behalf, it says by whom.',
@@ -90,6 +104,16 @@ export const words: typeof vi = {
         done: 'Registered: %{smart_count}',
         nobody: 'Nobody is left to register',
         nobodyAdvice: 'All whom you may register take part, or the movement is not for organisations.',
+      },
+      import: {
+        title: 'Register from a file',
+        file: 'registration-template',
+        columns: {
+          COMMUNITY: { name: 'Community' },
+          CLAN: { name: 'Clan', community: 'Community' },
+          FAMILY: { code: 'Household number', community: 'Community' },
+          CITIZEN: { number: 'Identity number', name: 'Full name', birthYear: 'Year of birth' },
+        },
       },
       withdraw: {
         label: 'Withdraw',

@@ -3,13 +3,6 @@ export const words = {
     ThingKind: { MOVEMENT: 'Phong trào' },
     TraceEdgeKind: { BEGUN_BY: 'Do văn bản phát động', CARRIES_OUT: 'Thực hiện phong trào' },
     MovementState: { RUNNING: 'Đang diễn ra', CLOSED: 'Đã kết thúc', REOPENED: 'Mở lại' },
-    ParticipantKind: {
-      ORGANISATION: 'Cơ quan, đơn vị',
-      COMMUNITY: 'Thôn, bản, tổ dân phố',
-      CLAN: 'Dòng họ',
-      FAMILY: 'Gia đình',
-      CITIZEN: 'Công dân',
-    },
     TargetMeasure: { PERCENT: 'Tỷ lệ (%)', COUNT: 'Số lượng' },
   },
   resources: {
@@ -70,7 +63,8 @@ export const words = {
       },
       registration: {
         title: 'Đăng ký tham gia',
-        who: 'Đơn vị tham gia',
+        kinds: 'Đối tượng tham gia',
+        who: 'Bên tham gia',
         by: 'Đăng ký thay bởi',
         on: 'Ngày đăng ký',
         commitment: 'Nội dung đăng ký',
@@ -81,6 +75,26 @@ export const words = {
         total: '%{unit}: %{total} đăng ký',
       },
       register: {
+        byFile: 'Đăng ký từ tệp',
+        keepersOnly: 'Việc đăng ký do cán bộ giữ danh sách của địa bàn thực hiện. Bạn chỉ xem được danh sách.',
+        noList: 'Chưa có ai trong danh sách của địa bàn',
+        noListAdvice: 'Ghi thôn, dòng họ, gia đình, công dân vào danh sách trước, rồi đăng ký cho họ tại đây.',
+        community: 'Thôn, tổ dân phố',
+        birthYear: 'Năm sinh',
+        onBehalf: 'Những bên đã chọn sẽ tham gia phong trào; đăng ký ghi rõ do cơ quan của bạn đăng ký thay.',
+        doneSubjects: 'Đã đăng ký %{smart_count} bên',
+        everybody: 'Đăng ký mọi công dân',
+        everybodyExplanation:
+          'Mọi công dân hiện ở %{name} và chưa tham gia sẽ được đăng ký, ghi rõ do cơ quan của bạn đăng ký thay.',
+        foreseen: 'Sẽ đăng ký %{registered} người; %{leftOut} người đã tham gia.',
+        doneCommunity: 'Đã đăng ký công dân của thôn',
+        doneFile: 'Đã xử lý tệp',
+        search: {
+          COMMUNITY: 'Tên thôn, tổ dân phố',
+          CLAN: 'Tên dòng họ',
+          FAMILY: 'Số hộ',
+          CITIZEN: 'Họ và tên đầy đủ',
+        },
         label: 'Đăng ký tham gia',
         title: 'Đăng ký tham gia phong trào',
         explanation: 'Các đơn vị đã chọn sẽ tham gia phong trào. Đăng ký thay thì ghi rõ đơn vị đăng ký thay.',
@@ -88,6 +102,16 @@ export const words = {
         done: 'Đã đăng ký %{smart_count} đơn vị',
         nobody: 'Không còn đơn vị nào chưa đăng ký',
         nobodyAdvice: 'Những đơn vị bạn được đăng ký đều đã tham gia, hoặc phong trào không dành cho đơn vị.',
+      },
+      import: {
+        title: 'Đăng ký tham gia từ tệp',
+        file: 'mau-dang-ky',
+        columns: {
+          COMMUNITY: { name: 'Thôn, tổ dân phố' },
+          CLAN: { name: 'Dòng họ', community: 'Thôn, tổ dân phố' },
+          FAMILY: { code: 'Số hộ', community: 'Thôn, tổ dân phố' },
+          CITIZEN: { number: 'Số định danh', name: 'Họ và tên', birthYear: 'Năm sinh' },
+        },
       },
       withdraw: {
         label: 'Rút đăng ký',

@@ -87,6 +87,7 @@ export const words: typeof vi = {
       remove: 'Remove row %{row}',
       twin: 'See what is there',
       grid: 'Rows to be imported',
+      shown: '%{shown} of %{rows} rows are shown; where some are wrong, those.',
       check: 'Check',
       write: 'Write %{smart_count} row |||| Write %{smart_count} rows',
       right: 'Every row is right. Nothing has been written yet.',

@@ -43,6 +43,7 @@ export const words = {
       row: 'Dòng',
       remove: 'Bỏ dòng %{row}',
       grid: 'Các dòng sẽ nhập',
+      shown: 'Hiện %{shown} trong %{rows} dòng; khi có dòng sai thì hiện các dòng đó.',
       twin: 'Xem bản ghi đã có',
       check: 'Kiểm tra',
       write: 'Ghi %{smart_count} dòng |||| Ghi %{smart_count} dòng',

@@ -3,6 +3,13 @@ import type { words as vi } from './words.vi.ts';
 export const words: typeof vi = {
   enums: {
     ThingKind: { COMMUNITY: 'Community', CLAN: 'Clan', CITIZEN: 'Citizen' },
+    SubjectKind: {
+      ORGANISATION: 'Organisations',
+      COMMUNITY: 'Hamlets and residential groups',
+      CLAN: 'Clans',
+      FAMILY: 'Families',
+      CITIZEN: 'Citizens',
+    },
     CommunityKind: {
       THON: 'Hamlet (thôn)',
       BAN: 'Hamlet (bản)',

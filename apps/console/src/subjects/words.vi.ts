@@ -1,6 +1,13 @@
 export const words = {
   enums: {
     ThingKind: { COMMUNITY: 'Thôn, tổ dân phố', CLAN: 'Dòng họ', CITIZEN: 'Công dân' },
+    SubjectKind: {
+      ORGANISATION: 'Cơ quan, đơn vị',
+      COMMUNITY: 'Thôn, bản, tổ dân phố',
+      CLAN: 'Dòng họ',
+      FAMILY: 'Gia đình',
+      CITIZEN: 'Công dân',
+    },
     CommunityKind: { THON: 'Thôn', BAN: 'Bản', AP: 'Ấp', TO_DAN_PHO: 'Tổ dân phố', KHU_PHO: 'Khu phố' },
     SubjectEnd: {
       MOVED: 'Chuyển đi nơi khác',

@@ -115,6 +115,7 @@ export const words: typeof vi = {
       movementRegistration: { made: 'Registered in a movement', withdrawn: 'Registration withdrawn' },
       movement: {
         launched: 'Movement launched',
+        subjectsRegistered: 'Many are registered in a movement',
         amended: 'Movement amended',
         closed: 'Movement closed',
         reopened: 'Movement reopened',

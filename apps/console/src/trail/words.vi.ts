@@ -113,6 +113,7 @@ export const words = {
       movementRegistration: { made: 'Đăng ký tham gia phong trào', withdrawn: 'Rút đăng ký phong trào' },
       movement: {
         launched: 'Phát động phong trào',
+        subjectsRegistered: 'Đăng ký hàng loạt tham gia phong trào',
         amended: 'Sửa phong trào',
         closed: 'Kết thúc phong trào',
         reopened: 'Mở lại phong trào',

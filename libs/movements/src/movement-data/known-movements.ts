@@ -1,4 +1,4 @@
-import { ParticipantKind } from '../movement-parts';
+import { SubjectKind } from '@app/subjects';
 import type { Movement } from '../movement.entity';
 
 /** What texts at hand confirm of a movement; what is null nobody confirms, and the console says so. */
@@ -29,7 +29,7 @@ export const knownMovements: readonly KnownMovement[] = [
     ownSlogan: null,
     ownPhases: null,
     ownParticipants: {
-      kinds: [ParticipantKind.Organisation, ParticipantKind.Clan, ParticipantKind.Family, ParticipantKind.Citizen],
+      kinds: [SubjectKind.Organisation, SubjectKind.Clan, SubjectKind.Family, SubjectKind.Citizen],
       organisationKinds: [],
     },
     ownTargets: null,

@@ -9,6 +9,7 @@ import {
   TableHead,
   TableRow,
   TextField,
+  Typography,
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { ImportColumn, ImportRow, RowFault } from './cells.rules';
@@ -22,6 +23,8 @@ interface ImportGridProps {
   onChange: (rows: readonly ImportRow[]) => void;
 }
 
+const MOST_SHOWN = 100;
+
 /** The cells as they were read, to be repaired in place; what is wrong stands at its cell. */
 export const ImportGrid = ({ resource, rows, columns, faults, onChange }: ImportGridProps) => {
   const translate = useTranslate();
@@ -29,6 +32,12 @@ export const ImportGrid = ({ resource, rows, columns, faults, onChange }: Import
     faults.find((fault) => fault.row === row && fault.field === field);
   const set = (at: number, name: string, text: string) =>
     onChange(rows.map((row, place) => (place === at ? { ...row, [name]: text } : row)));
+  // More rows than somebody reads are shown where they are wrong, else the first of them.
+  const wrong = new Set(faults.map(({ row }) => row));
+  const shown = rows
+    .map((row, at) => ({ row, at }))
+    .filter(({ at }) => rows.length <= MOST_SHOWN || wrong.size === 0 || wrong.has(at))
+    .slice(0, MOST_SHOWN);
   const remove = (at: number) => onChange(rows.filter((_, place) => place !== at));
   return (
     <TableContainer sx={{ mt: 2 }}>
@@ -46,7 +55,7 @@ export const ImportGrid = ({ resource, rows, columns, faults, onChange }: Import
           </TableRow>
         </TableHead>
         <TableBody>
-          {rows.map((row, at) => (
+          {shown.map(({ row, at }) => (
             // Rows have nothing of their own by which they are known.
             <TableRow key={at} sx={{ '& td, & th': { verticalAlign: 'top', px: 0.75 } }}>
               <TableCell component="th" scope="row">
@@ -81,6 +90,11 @@ export const ImportGrid = ({ resource, rows, columns, faults, onChange }: Import
           ))}
         </TableBody>
       </Table>
+      {shown.length < rows.length && (
+        <Typography variant="body2" sx={{ p: 1 }}>
+          {translate('shared.importing.shown', { shown: shown.length, rows: rows.length })}
+        </Typography>
+      )}
     </TableContainer>
   );
 };

@@ -23,6 +23,10 @@ interface Outcome {
 interface ImportPageProps {
   /** Where the list is, and the branch of the words. */
   resource: string;
+  /** Where to go when everything is written; the list unless told. */
+  backTo?: string;
+  /** How many rows the API takes at once. */
+  most?: number;
   columns: readonly ImportColumn[];
   act: Pick<Act<never, never>, 'isPending' | 'error'>;
   /** Null where it failed, which has been shown by then. */
@@ -33,7 +37,14 @@ const MOST_ROWS = 500;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A file, or cells pasted from a sheet: shown as a grid, judged, repaired in place, judged again, and written in one go. */
-export const ImportPage = ({ resource, columns, act, send }: ImportPageProps) => {
+export const ImportPage = ({
+  resource,
+  backTo = `/${resource}`,
+  most = MOST_ROWS,
+  columns,
+  act,
+  send,
+}: ImportPageProps) => {
   const translate = useTranslate();
   const [rows, setRows] = useState<readonly ImportRow[]>([]);
   const [faults, setFaults] = useState<readonly RowFault[] | null>(null);
@@ -55,21 +66,21 @@ export const ImportPage = ({ resource, columns, act, send }: ImportPageProps) =>
     }));
     if (own.length > 0) return setFaults(own);
     const outcome = await send(inputsOf(rows, columns), isRehearsal);
-    if (outcome?.isWritten) void navigate(`/${resource}`);
+    if (outcome?.isWritten) void navigate(backTo);
     else if (outcome) setFaults(outcome.faults);
   };
   const isRight = faults?.length === 0;
   return (
     <Page
       title={translate(`resources.${resource}.import.title`)}
-      subtitle={translate('shared.importing.about', { most: MOST_ROWS })}
+      subtitle={translate('shared.importing.about', { most })}
     >
       <Section title={translate('shared.importing.source')}>
         <Source resource={resource} columns={columns} onTable={told} />
       </Section>
       {rows.length > 0 && (
         <Section title={translate('shared.importing.rows', { smart_count: rows.length })}>
-          <Standing faults={faults} rows={rows.length} />
+          <Standing faults={faults} rows={rows.length} most={most} />
           <ErrorNotice error={act.error} />
           <ImportGrid resource={resource} rows={rows} columns={columns} faults={faults ?? []} onChange={change} />
           <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 2, flexWrap: 'wrap' }}>
@@ -78,7 +89,7 @@ export const ImportPage = ({ resource, columns, act, send }: ImportPageProps) =>
               startIcon={<FactCheck />}
               loading={act.isPending}
               onClick={() => void run(true)}
-              disabled={rows.length > MOST_ROWS}
+              disabled={rows.length > most}
             >
               {translate('shared.importing.check')}
             </Button>
@@ -94,10 +105,9 @@ export const ImportPage = ({ resource, columns, act, send }: ImportPageProps) =>
   );
 };
 
-const Standing = ({ faults, rows }: { faults: readonly RowFault[] | null; rows: number }) => {
+const Standing = ({ faults, rows, most }: { faults: readonly RowFault[] | null; rows: number; most: number }) => {
   const translate = useTranslate();
-  if (rows > MOST_ROWS)
-    return <Alert severity="error">{translate('shared.importing.tooMany', { most: MOST_ROWS })}</Alert>;
+  if (rows > most) return <Alert severity="error">{translate('shared.importing.tooMany', { most })}</Alert>;
   if (!faults) return null;
   if (faults.length === 0) return <Alert severity="success">{translate('shared.importing.right')}</Alert>;
   const wrong = new Set(faults.map(({ row }) => row)).size;

@@ -7,18 +7,18 @@ import type { ActOutcome } from './many.rules';
 
 const TYPING_MS = 400;
 
-interface Rehearsal {
-  outcome: ActOutcome | undefined;
+interface Rehearsal<Outcome> {
+  outcome: Outcome | undefined;
   isPending: boolean;
   error: Error | null;
 }
 
 /** What would become of each thing, asked again whenever the input is another; nothing of it is kept. */
-export function useRehearsal<Input>(
+export function useRehearsal<Input, Outcome = ActOutcome>(
   document: TrustedDocument<Record<string, unknown>, { input: Input & { isRehearsal: boolean } }>,
   input: Input | null,
   isAsked: boolean,
-): Rehearsal {
+): Rehearsal<Outcome> {
   const isReady = isAsked && input !== null;
   // A note that is being typed is not asked about letter by letter.
   const asked = useDelayed(JSON.stringify(input), TYPING_MS);
@@ -30,7 +30,7 @@ export function useRehearsal<Input>(
         ? async () => {
             const options = { idempotencyKey: newKey(), conflictDialog: false };
             const answer = await request(document, { input: { ...input, isRehearsal: true } }, options);
-            return answer[document.field] as ActOutcome;
+            return answer[document.field] as Outcome;
           }
         : skipToken,
     // What others do meanwhile is another answer.

@@ -1,0 +1,70 @@
+import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import type * as Types from '../dataProvider/schema.ts';
+import type { ImportColumn } from '../shared/importing/cells.rules';
+import { ImportPage } from '../shared/importing/ImportPage';
+import { useAct } from '../shared/useAct';
+import { useWorkplace } from '../shared/useWorkplace';
+import { registerPage } from './places.ts';
+import { IMPORT_REGISTRATIONS } from './registrations.graphql.ts';
+
+const MOST_ROWS = 2000;
+
+type Row = Types.RegistrationRowInput;
+
+/** Columns by which a file names those of a kind, and a cell of each for the template. */
+const COLUMNS: Record<string, readonly [name: keyof Row, example: string][]> = {
+  COMMUNITY: [['name', 'Thôn Đông']],
+  CLAN: [
+    ['name', 'Họ Đặng'],
+    ['community', 'Thôn Đông'],
+  ],
+  FAMILY: [
+    ['code', 'H-07'],
+    ['community', 'Thôn Đông'],
+  ],
+  CITIZEN: [
+    ['number', '001075000013'],
+    ['name', 'Nguyễn Văn Ví Dụ'],
+    ['birthYear', '1975'],
+  ],
+};
+
+/** A file of hamlets, clans, households or citizens who are to take part; they have to stand in the lists of the office already. */
+export const RegistrationImport = () => {
+  const translate = useTranslate();
+  const [search] = useSearchParams();
+  const movementId = search.get('movementId') ?? '';
+  const kind = (search.get('kind') ?? 'COMMUNITY') as Types.SubjectKind;
+  const workplace = useWorkplace();
+  const act = useAct(IMPORT_REGISTRATIONS, { done: 'resources.movements.register.doneFile' });
+  const rehearsal = useAct(IMPORT_REGISTRATIONS);
+  const columns = (COLUMNS[kind] ?? []).map(([name, example]): ImportColumn => ({
+    name,
+    heading: translate(`resources.movements.import.columns.${kind}.${name}`),
+    kind: 'text',
+    example,
+    isRequired: kind !== 'CITIZEN' && name !== 'community',
+  }));
+  const send = async (rows: Record<string, unknown>[], isRehearsal: boolean) => {
+    if (!workplace) return null;
+    const input = { movementId, organisationId: workplace.id, kind, rows: rows.map(rowOf), isRehearsal };
+    return (await (isRehearsal ? rehearsal : act).run({ input }))?.importRegistrations ?? null;
+  };
+  return (
+    <ImportPage
+      resource="movements"
+      backTo={registerPage(movementId, kind)}
+      most={MOST_ROWS}
+      columns={columns}
+      act={{ isPending: act.isPending || rehearsal.isPending, error: act.error ?? rehearsal.error }}
+      send={send}
+    />
+  );
+};
+
+/** A year stands alone or at the end of a day. */
+const rowOf = ({ birthYear, ...row }: Record<string, unknown>): Row => {
+  const year = typeof birthYear === 'string' ? /(?:19|20)\d\d/.exec(birthYear)?.[0] : undefined;
+  return year === undefined ? row : { ...row, birthYear: Number(year) };
+};
