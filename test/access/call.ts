@@ -22,6 +22,8 @@ export interface Call {
   ask: (world: World, target: Target | null, actor: Subject | null) => Asked | Promise<Asked>;
   /** Codes in which an allowed call may end; none: it succeeds. */
   ends?: readonly string[];
+  /** Allowed, it may succeed as well: where it ends depends on how places lie to each other. */
+  mayBeDone?: true;
   /** Selection of the answer, when more than its type is looked at. */
   select?: string;
   /** For lists: whether the target is in the answer. */

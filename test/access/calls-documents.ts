@@ -385,6 +385,14 @@ export const documentCalls: Record<string, Call> = {
     movementId: movement,
     organisationIds: [own(world).organisation.id],
   })),
+  'GET /movement-registrations/:id/commitment.docx': drawn(
+    ({ registration }) => `/movement-registrations/${registration}/commitment.docx`,
+  ),
+  'GET /movement-registrations/:id/commitment.pdf': drawn(
+    ({ registration }) => `/movement-registrations/${registration}/commitment.pdf`,
+  ),
+  'GET /movements/:id/registrations.docx': drawn(({ movement }) => `/movements/${movement}/registrations.docx`),
+  'GET /movements/:id/registrations.pdf': drawn(({ movement }) => `/movements/${movement}/registrations.pdf`),
   withdrawRegistration: staleInput(({ registration }) => ({ id: registration, reason: 'Thôi' })),
   amendMovement: staleInput(({ movement }) => ({ id: movement })),
   'amendMovement (directive)': amending(({ directive }) => ({ directiveIds: [directive] })),

@@ -1,6 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { nodeId } from '@app/kernel';
-import { type Call, download, found, input, list, many, narrowed, own, place, stale, staleInput } from './call';
+import {
+  type Args,
+  type Call,
+  download,
+  found,
+  input,
+  list,
+  many,
+  narrowed,
+  own,
+  place,
+  stale,
+  staleInput,
+} from './call';
 import type { PlaceRelation } from './rule';
 import type { Target, World } from './world';
 
@@ -15,8 +28,11 @@ const AHEAD = '2030-01-01';
 const citizen = (world: World) => ({ ...at(own(world)), communityId: own(world).community, ...named() });
 const ahead = (world: World) => ({ ...citizen(world), startsOn: AHEAD });
 
-/** A movement of a level below is seen, and is not for the area of the office. */
-const ABOVE = ['MOVEMENT_ELSEWHERE'];
+/** A movement, or a community, of a level below is seen, and is not of the area of the office. */
+const orElsewhere = (args: Args): Call => ({
+  ...input(args, ['MOVEMENT_ELSEWHERE', 'SUBJECT_ELSEWHERE']),
+  mayBeDone: true,
+});
 const nobody = { kind: 'CLAN', rows: [{ name: 'Họ không có' }], isRehearsal: true };
 const registering = (world: World, whom: object) => ({ ...at(own(world)), movementId: own(world).movement, ...whom });
 
@@ -209,26 +225,20 @@ export const subjectCalls: Record<string, Call> = {
     ...at(target),
     isRehearsal: true,
   })),
-  'registerCommunity (movement)': input(
-    ({ movement }, world) => ({
-      ...registering(world, { communityId: own(world).community }),
-      movementId: movement,
-      isRehearsal: true,
-    }),
-    ABOVE,
-  ),
-  'registerCommunity (community)': input(
-    ({ community }, world) => ({ ...registering(world, { communityId: community }), isRehearsal: true }),
-    ELSEWHERE,
-  ),
+  'registerCommunity (movement)': orElsewhere(({ movement }, world) => ({
+    ...registering(world, { communityId: own(world).community }),
+    movementId: movement,
+    isRehearsal: true,
+  })),
+  'registerCommunity (community)': orElsewhere(({ community }, world) => ({
+    ...registering(world, { communityId: community }),
+    isRehearsal: true,
+  })),
   importRegistrations: input((target, world) => ({ ...registering(world, nobody), ...at(target) })),
-  'importRegistrations (movement)': input(
-    ({ movement }, world) => ({
-      ...registering(world, nobody),
-      movementId: movement,
-    }),
-    ABOVE,
-  ),
+  'importRegistrations (movement)': orElsewhere(({ movement }, world) => ({
+    ...registering(world, nobody),
+    movementId: movement,
+  })),
   'movementRegistration (citizen)': place(({ citizenRegistration }) => ({ id: citizenRegistration })),
   'withdrawRegistration (citizen)': staleInput(({ citizenRegistration }) => ({
     id: citizenRegistration,

@@ -76,7 +76,7 @@ export const accessMatrixFrom = (
       const { code, answer } = operation.includes(' /')
         ? await plain(operation, asked, actor)
         : await graphql(operation, call, asked, actor);
-      if (code === null && call.ends) return 'done';
+      if (code === null && call.ends && !call.mayBeDone) return 'done';
       if (code === null) return (call.shows?.(answer, target, actor, world) ?? true) ? 'allowed' : 'NOT_FOUND';
       return call.ends?.includes(code) ? 'allowed' : MISSING.includes(code) ? 'NOT_FOUND' : code;
     }

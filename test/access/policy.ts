@@ -263,6 +263,7 @@ const reading: Record<Reach, string> = {
   nothing: 'nothing: it is as if there were none',
   below: 'everything below the organisation',
   addressee: 'organisations that report to it',
+  'own area': 'that very organisation, and what the other line keeps of the same area, for which it speaks',
   'flows down': 'the organisation, everything below it, and what comes down from above',
   'flows to a territory':
     'the organisation, everything below it, what comes down from above, and for the association what the committee of its territory keeps',

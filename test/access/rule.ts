@@ -66,6 +66,8 @@ export const reaches = {
  * a plan may name it, a letter be sent to it, its movements and the people of the territory be seen, although neither line reaches into the other.
  */
 export const reachesBesides: Partial<Record<Standpoint, Partial<Record<Reach, readonly Relation[]>>>> = {
+  // What lies below a commune lies in its area.
+  commune: { 'own area': ['child'] },
   school: { nameable: ['sibling'], territory: ['sibling', 'parent'] },
   association: {
     nameable: ['other province'],

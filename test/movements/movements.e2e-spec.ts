@@ -3,6 +3,7 @@ import { nodeId, Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { OrganisationKind } from '@app/organisations';
 import type { TestOrganisation, TestPerson } from '../support/builders';
+import { download, wordText } from '../support/downloads';
 import { TraceWorld } from '../thread/trace-given';
 
 const FIELDS = `id name startsOn endsOn version state stateOn stateReason isShipped mayLead slogan ownSlogan citation
@@ -669,6 +670,24 @@ describe('movements', () => {
           await api.ok(committee, WITHDRAW, { input });
         }
         expect((await seen(keeper)).map(({ kind }) => kind)).toEqual(['COMMUNITY']);
+      });
+
+      it('are printed, one and all, for those who see them', async () => {
+        const [one] = await seen(keeper);
+        const paper = await download(api, keeper, `/movement-registrations/${one!.id}/commitment.docx`);
+        const text = await wordText(paper.body);
+        expect(text).toContain('BẢN ĐĂNG KÝ');
+        expect(text).toContain('Bên đăng ký: Thôn Trúc Lâm.');
+        expect(text).toContain('Mỗi nhà một tủ sách');
+        expect(text).not.toContain('Số:');
+        const list = await download(api, keeper, `/movements/${movement.id}/registrations.docx?kind=COMMUNITY`);
+        expect(await wordText(list.body)).toContain('Danh sách này có 1 bên tham gia.');
+        const sibling = await api.given.person(Role.Officer, world.tree.siblingCommune);
+        expect((await download(api, sibling, `/movement-registrations/${one!.id}/commitment.pdf`)).status).toBe(404);
+        const theirs = await download(api, sibling, `/movements/${movement.id}/registrations.docx?kind=COMMUNITY`);
+        expect(await wordText(theirs.body)).toContain('Danh sách này có 0 bên tham gia.');
+        expect((await download(api, null, `/movements/${movement.id}/registrations.pdf`)).status).toBe(401);
+        expect((await download(api, keeper, `/movements/${movement.id}/registrations.pdf?kind=X`)).status).toBe(400);
       });
 
       it('come from a file as a whole, or say of each row what is wrong', async () => {

@@ -7,8 +7,8 @@ export interface OfficialDocument {
   };
   /** Null while no number is drawn: the place stays open. */
   number: string | null;
-  /** `KH-UBND`; the slash before it is printed by the renderer. */
-  symbol: string;
+  /** `KH-UBND`; the slash before it is printed by the renderer. Null: the paper carries no number at all. */
+  symbol: string | null;
   place: string | null;
   /** `2024-09-12`; `2024-09` and `2024` leave open what they do not say, null leaves open everything. */
   date: string | null;

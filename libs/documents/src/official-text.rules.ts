@@ -26,7 +26,7 @@ export const SIZES = {
 export function letterheadOf(document: OfficialDocument): Letterhead {
   return {
     ...document.letterhead,
-    numberLine: numberLine(document.number, document.symbol),
+    numberLine: document.symbol === null ? '' : numberLine(document.number, document.symbol),
     dateLine: datedPlace(document.place, document.date),
     below: document.typeName === null ? { text: letterSubject(document.subject), bold: false } : null,
   };

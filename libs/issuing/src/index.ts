@@ -4,8 +4,8 @@ export { type DraftProposal, type DraftProposer, DraftProposers } from './draft-
 export { counted, dueText, section } from './wording.rules';
 export * from './issuing.module';
 export { OwnDocumentPermission } from './issuing.permissions';
-export type { Office } from './offices';
+export { type Office, officeOf } from './offices';
 export { type DraftParts, openDraft } from './own-document.rules';
 export { OwnDocuments } from './own-documents.service';
-export { OPEN_TEXT, proposedSymbol } from './issuing.rules';
+export { OPEN_TEXT, proposedSymbol, signatureOpening } from './issuing.rules';
 export { OwnDocumentPrints } from './own-document-print.service';

@@ -47,6 +47,10 @@ export const MovementError = defineErrors({
     en: 'It takes part in "{name}" already.',
   },
   REGISTRATION_ROW_TWIN: { vi: 'Trùng với dòng {row}.', en: 'Row {row} names the same.' },
+  REGISTRATIONS_TOO_MANY: {
+    vi: 'Danh sách in có tối đa {most} dòng; hãy xuất danh sách ra tệp.',
+    en: 'A printed list has {most} lines at most; take the list as a file.',
+  },
   NOBODY_CHOSEN: { vi: 'Hãy chọn ít nhất một đối tượng để đăng ký.', en: 'Choose at least one to register.' },
   REGISTRATION_WITHDRAWN: { vi: 'Đăng ký này đã được rút.', en: 'The registration has been withdrawn.' },
 });

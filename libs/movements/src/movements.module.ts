@@ -17,9 +17,12 @@ import { RegistrationNodes } from './registration-nodes';
 import { RegistrationCountResolver, RegistrationsResolver } from './registrations.resolver';
 import { SubjectRegistrationsResolver } from './subject-registrations.resolver';
 import { SubjectRegistrations } from './subject-registrations.service';
+import { RegistrationPapersController } from './registration-papers.controller';
+import { RegistrationPapers } from './registration-papers.service';
 import { Registrations } from './registrations.service';
 
 @Module({
+  controllers: [RegistrationPapersController],
   imports: [OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule, SubjectsModule],
   providers: [
     Movements,
@@ -32,6 +35,7 @@ import { Registrations } from './registrations.service';
     RegistrationsResolver,
     RegistrationCountResolver,
     SubjectRegistrations,
+    RegistrationPapers,
     SubjectRegistrationsResolver,
     RegistrationNodes,
     MovementTrace,

@@ -15,6 +15,7 @@ export { SubjectPermission } from './subjects.permissions';
 export { visibleSubjects } from './subject.sql';
 export { SubjectLoader } from './subject.loader';
 export { type SubjectRow, SubjectStore } from './subject-store';
+export { SubjectNames } from './subject-names';
 export { type NamedSubject, type NamingFault, SubjectFinder } from './subject-finder';
 // The worker knows them by their being imported.
 export { ImportSweep } from './import-sweep';

@@ -25,6 +25,7 @@ import { Families } from './families.service';
 import { SubjectCounting } from './subject-counts.service';
 import { SubjectFinder } from './subject-finder';
 import { SubjectLoader } from './subject.loader';
+import { SubjectNames } from './subject-names';
 import { SubjectNodes } from './subject-nodes';
 import { SubjectSearch } from './subject-search';
 import { SubjectStatements } from './subject-statements.service';
@@ -47,6 +48,7 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
     SubjectStatements,
     SubjectLoader,
     SubjectFinder,
+    SubjectNames,
     SubjectNodes,
     SubjectSearch,
     SealedLists,
@@ -63,6 +65,6 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
     SubjectCountsResolver,
     SubjectStatementsResolver,
   ],
-  exports: [SubjectStore, SubjectLoader, SubjectFinder, Communities, Clans, Families, Citizens],
+  exports: [SubjectStore, SubjectLoader, SubjectFinder, SubjectNames, Communities, Clans, Families, Citizens],
 })
 export class SubjectsModule {}

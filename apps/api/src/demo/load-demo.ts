@@ -84,10 +84,10 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   const year = lastWeekBefore(today);
   await playLastYear(session, places, year - 1, progress);
   await playThisYear(session, places, year, today, progress);
-  progress('a movement');
-  await playMovement(session, owner, places, year);
   progress('communities, families and citizens');
-  await keepSubjects(session, places, year);
+  const kept = await keepSubjects(session, places, year);
+  progress('a movement');
+  await playMovement(session, owner, places, kept, year);
   progress('assessments of units and communes');
   await playAssessments(session, places, year);
   progress('results of communes');

@@ -3,17 +3,23 @@ import type { DataSource } from 'typeorm';
 import type { DemoSession } from './demo-session';
 import type { DemoPlaces } from './places';
 import type { Place } from './planting';
+import type { KeptList } from './subjects';
 
 const LAUNCH = 'mutation ($input: LaunchMovementInput!) { launchMovement(input: $input) { id } }';
 
 const REGISTER =
   'mutation ($input: RegisterOrganisationsInput!) { registerOrganisations(input: $input) { isWritten } }';
 
+const REGISTER_SUBJECTS = 'mutation ($input: RegisterSubjectsInput!) { registerSubjects(input: $input) { isWritten } }';
+const REGISTER_COMMUNITY =
+  'mutation ($input: RegisterCommunityInput!) { registerCommunity(input: $input) { isWritten } }';
+
 /** The association's movement, from the country down to two communes; what it says besides is made up and marked so. */
 export async function playMovement(
   session: DemoSession,
   owner: DataSource,
   { association, communes, units }: DemoPlaces,
+  kept: readonly KeptList[],
   year: number,
 ): Promise<void> {
   const [known] = await owner.query<{ key: string; name: string }[]>(
@@ -60,5 +66,11 @@ export async function playMovement(
   await register(session.at(units[0]!, Role.Reporter), province, [units[0]!], 'Mỗi lớp một tủ sách (minh hoạ)');
   const others = units.slice(1).filter((_, at) => at % 3 !== 0);
   await register(session.at(association, Role.AssociationOfficer), province, others.slice(0, 40), null);
+  for (const { commune, communityIds } of kept) {
+    const officer = session.at(commune, Role.Officer);
+    const input = { movementId: province, organisationId: commune.id, isRehearsal: false };
+    await session.run(officer, REGISTER_SUBJECTS, { input: { ...input, communityIds } });
+    await session.run(officer, REGISTER_COMMUNITY, { input: { ...input, communityId: communityIds[0] } });
+  }
   await owner.query('UPDATE movement SET is_demo = true WHERE organisation_key IS NOT NULL');
 }

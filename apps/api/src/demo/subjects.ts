@@ -15,17 +15,26 @@ const GIVEN = ['An', 'Bình', 'Chi', 'Dung', 'Giang', 'Hà', 'Khánh', 'Linh', '
 const FAMILIES = 8;
 const MEMBERS = 4;
 
-/** Two communes with hamlets, clans, households and some two hundred people, who are all made up; a third states numbers alone. */
-export async function keepSubjects(session: DemoSession, { communes }: DemoPlaces, year: number): Promise<void> {
-  session.clock.set(`${year}-01-10T02:00:00Z`);
-  const [first, second, third] = communes;
-  for (const [at, commune] of [first, second].entries()) if (commune) await keepList(session, commune, at);
-  if (!third) return;
-  const stated = { organisationId: third.id, year, citizens: 5120, families: 1240, source: 'Số liệu minh hoạ' };
-  await session.run(session.at(third, Role.Officer), STATE, { input: stated });
+/** A commune that keeps lists, and its communities. */
+export interface KeptList {
+  commune: Place;
+  communityIds: string[];
 }
 
-async function keepList(session: DemoSession, commune: Place, nth: number): Promise<void> {
+/** Two communes with hamlets, clans, households and some two hundred people, who are all made up; a third states numbers alone. */
+export async function keepSubjects(session: DemoSession, { communes }: DemoPlaces, year: number): Promise<KeptList[]> {
+  session.clock.set(`${year}-01-10T02:00:00Z`);
+  const [first, second, third] = communes;
+  const kept: KeptList[] = [];
+  for (const [at, commune] of [first, second].entries())
+    if (commune) kept.push({ commune, communityIds: await keepList(session, commune, at) });
+  if (!third) return kept;
+  const stated = { organisationId: third.id, year, citizens: 5120, families: 1240, source: 'Số liệu minh hoạ' };
+  await session.run(session.at(third, Role.Officer), STATE, { input: stated });
+  return kept;
+}
+
+async function keepList(session: DemoSession, commune: Place, nth: number): Promise<string[]> {
   const actor = session.at(commune, Role.Officer);
   const at = { organisationId: commune.id };
   const record = async (document: string, input: object): Promise<string> => {
@@ -33,10 +42,12 @@ async function keepList(session: DemoSession, commune: Place, nth: number): Prom
     return Object.values(made)[0]!.id;
   };
   const clan = await record(CLAN, { name: `${SURNAMES[nth]} Ví Dụ (minh hoạ)` });
+  const communityIds: string[] = [];
   let count = nth * 7;
   for (const [place, name] of HAMLETS.entries()) {
     const difficult = place === 2 ? { difficultFrom: '2024-01-01', difficultCitation: 'Quyết định minh hoạ' } : {};
     const communityId = await record(COMMUNITY, { kind: 'BAN', name, ...difficult });
+    communityIds.push(communityId);
     for (let household = 1; household <= FAMILIES; household += 1) {
       const clanId = household % 3 === 0 ? clan : null;
       const familyId = await record(FAMILY, { communityId, clanId, code: `${place + 1}-${household}` });
@@ -53,4 +64,5 @@ async function keepList(session: DemoSession, commune: Place, nth: number): Prom
       }
     }
   }
+  return communityIds;
 }

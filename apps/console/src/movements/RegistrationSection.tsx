@@ -1,5 +1,5 @@
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
-import { Button } from '@mui/material';
+import { Button, Stack } from '@mui/material';
 import { BooleanInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { EmbeddedList } from '../shared/EmbeddedList';
@@ -7,21 +7,32 @@ import { useFormat } from '../shared/format';
 import { ListBody } from '../shared/ListBody';
 import { Section } from '../shared/Page';
 import type { Column } from '../shared/RecordTable';
+import type * as Types from '../dataProvider/schema.ts';
 import { useCan } from '../shared/useCan';
 import { KindTabs, useKinds } from './KindTabs';
 import type { MovementDetails } from './movements.graphql.ts';
 import { Participant } from './Participant';
 import { registerPage } from './places.ts';
+import { CommitmentPrint, ListPrints } from './RegistrationPrints';
 import { RegistrationChart } from './RegistrationChart';
 import type { MovementRegistration } from './registrations.graphql.ts';
 import { WithdrawButton } from './WithdrawButton';
 
-const useColumns = (): Column<MovementRegistration>[] => {
+/** What a file of the list names those of a kind by. */
+const NAMES: Record<Types.SubjectKind, string> = {
+  ORGANISATION: 'organisation.name',
+  COMMUNITY: 'community.name',
+  CLAN: 'clan.name',
+  FAMILY: 'family.code',
+  CITIZEN: 'citizen.name',
+};
+
+const useColumns = (kind: Types.SubjectKind): Column<MovementRegistration>[] => {
   const format = useFormat();
   return [
     {
       label: 'resources.movements.registration.who',
-      file: { path: 'organisation.name' },
+      file: { path: NAMES[kind] },
       render: (registration) => <Participant registration={registration} />,
     },
     {
@@ -44,7 +55,12 @@ const useColumns = (): Column<MovementRegistration>[] => {
     },
     {
       label: 'resources.movements.registration.acts',
-      render: (row) => <WithdrawButton registration={row} />,
+      render: (row) => (
+        <Stack direction="row" sx={{ alignItems: 'center' }}>
+          <CommitmentPrint registration={row} />
+          <WithdrawButton registration={row} />
+        </Stack>
+      ),
     },
   ];
 };
@@ -53,8 +69,8 @@ const useColumns = (): Column<MovementRegistration>[] => {
 export const RegistrationSection = ({ movement }: { movement: MovementDetails }) => {
   const translate = useTranslate();
   const can = useCan();
-  const columns = useColumns();
   const { kinds, kind } = useKinds(movement.participants);
+  const columns = useColumns(kind);
   if (!can('movement.readRegistrations')) return null;
   return (
     <Section title={translate('resources.movements.registration.title')}>
@@ -71,6 +87,7 @@ export const RegistrationSection = ({ movement }: { movement: MovementDetails })
       )}
       <RegistrationChart movementId={movement.id} />
       <KindTabs kinds={kinds} kind={kind} />
+      <ListPrints movementId={movement.id} kind={kind} />
       <EmbeddedList key={kind} resource="movementRegistrations" filter={{ movementId: movement.id, kind }}>
         <ListBody<MovementRegistration>
           columns={columns}

@@ -65,6 +65,9 @@ export const words: typeof vi = {
       },
       registration: {
         title: 'Who takes part',
+        listDocx: 'Print the list (.docx)',
+        listPdf: 'Look at the list (.pdf)',
+        print: 'Print what %{name} undertakes',
         kinds: 'Who takes part',
         who: 'Who takes part',
         by: 'Registered by',

@@ -63,6 +63,9 @@ export const words = {
       },
       registration: {
         title: 'Đăng ký tham gia',
+        listDocx: 'In danh sách (.docx)',
+        listPdf: 'Xem danh sách (.pdf)',
+        print: 'In bản đăng ký của %{name}',
         kinds: 'Đối tượng tham gia',
         who: 'Bên tham gia',
         by: 'Đăng ký thay bởi',

@@ -1,0 +1,130 @@
+import { type OfficialDocument, renderOfficial } from '@app/documents';
+import { officeOf } from '@app/issuing';
+import { type Actor, Clock, type FactKey, KernelError, type Query, Transactions } from '@app/kernel';
+import { SubjectKind, SubjectNames } from '@app/subjects';
+import { Injectable } from '@nestjs/common';
+import { cascadeOf } from './movement-cascade';
+import { visibleMovement } from './movement-rows';
+import type { Movement } from './movement.entity';
+import { MovementError } from './movements.errors';
+import { MovementPermission } from './movements.permissions';
+import { commitmentPaper, registrationList, type SpokenRegistration } from './registration-paper.rules';
+import type { MovementRegistration } from './registration.entity';
+import { registrationColumns, toRegistration, visibleRegistrations } from './registration.sql';
+import { Registrations } from './registrations.service';
+
+export type PaperFormat = 'docx' | 'pdf';
+
+/** A file that is made on demand and not kept. */
+export interface RegistrationPaper {
+  fileName: string;
+  content: Buffer;
+}
+
+/** A list that somebody signs; more go out as a file of the list. */
+const MOST_LINES = 2000;
+
+const OF_KIND: Record<SubjectKind, string> = {
+  [SubjectKind.Organisation]: 'Cơ quan, đơn vị',
+  [SubjectKind.Community]: 'Thôn, bản, tổ dân phố',
+  [SubjectKind.Clan]: 'Dòng họ',
+  [SubjectKind.Family]: 'Gia đình',
+  [SubjectKind.Citizen]: 'Công dân',
+};
+
+/** Registrations as papers to be signed, in the form of the office that made them. */
+@Injectable()
+export class RegistrationPapers {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly registrations: Registrations,
+    private readonly names: SubjectNames,
+  ) {}
+
+  /** Bản đăng ký. Throws NOT_FOUND, REGISTRATION_WITHDRAWN, RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
+  async commitment(actor: Actor, key: FactKey, format: PaperFormat): Promise<RegistrationPaper> {
+    const registration = await this.registrations.one(actor, key);
+    if (registration.withdrawnOn !== null) throw MovementError.REGISTRATION_WITHDRAWN();
+    const query = this.transactions.reading(actor);
+    const today = this.clock.today();
+    const movement = await visibleMovement(query, actor, registration.movementKey, today);
+    const [spoken] = await this.spoken(actor, query, [registration]);
+    const office = await officeOf(query, (registration.byKey ?? registration.organisationKey)!, today);
+    const about = { ...movement, launcher: await launcherOf(query, movement, today) };
+    return made(commitmentPaper(office, about, spoken!), 'Bản đăng ký tham gia phong trào', format);
+  }
+
+  /** Those of a kind who take part and whom the actor sees, by the day, in the name of the actor's office. Throws as `commitment`, REGISTRATIONS_TOO_MANY. */
+  async list(actor: Actor, movementKey: string, kind: SubjectKind, format: PaperFormat): Promise<RegistrationPaper> {
+    const today = this.clock.today();
+    const query = this.transactions.reading(actor);
+    const movement = await visibleMovement(query, actor, movementKey, today);
+    const [workplace] = actor.workplaces(MovementPermission.ReadRegistrations);
+    if (workplace === undefined) throw KernelError.NOT_FOUND();
+    const params: unknown[] = [await cascadeOf(query, movementKey), kind, MOST_LINES + 1];
+    const visible = visibleRegistrations(actor, today, params);
+    const rows = await query<MovementRegistration>(
+      `SELECT ${registrationColumns} FROM movement_registration AS r
+       WHERE r.movement_key = ANY($1::uuid[]) AND r.kind = $2 AND r.withdrawn_on IS NULL AND ${visible}
+       ORDER BY r.registered_on, r.key LIMIT $3`,
+      params,
+    );
+    if (rows.length > MOST_LINES) throw MovementError.REGISTRATIONS_TOO_MANY({ most: MOST_LINES });
+    const office = await officeOf(query, workplace, today);
+    const about = { ...movement, launcher: await launcherOf(query, movement, today) };
+    const spoken = await this.spoken(actor, query, rows.map(toRegistration));
+    return made(
+      registrationList(office, about, OF_KIND[kind], spoken),
+      'Danh sách đăng ký tham gia phong trào',
+      format,
+    );
+  }
+
+  private async spoken(
+    actor: Actor,
+    query: Query,
+    rows: readonly MovementRegistration[],
+  ): Promise<SpokenRegistration[]> {
+    const organisations = await organisationNames(
+      query,
+      rows.flatMap(({ organisationKey, byKey }) => [organisationKey, byKey].filter((key) => key !== null)),
+      this.clock.today(),
+    );
+    const [kind] = rows.map((row) => row.kind);
+    const keys = rows.flatMap(({ provinceId, scopeId, subjectKey }) =>
+      subjectKey === null ? [] : [{ provinceId, scopeId, key: subjectKey }],
+    );
+    const subjects =
+      kind === undefined || kind === SubjectKind.Organisation
+        ? new Map<string, string>()
+        : await this.names.of(actor, kind, keys);
+    return rows.map((registration) => {
+      const { organisationKey, subjectKey, byKey } = registration;
+      const who = organisationKey === null ? subjects.get(subjectKey!) : organisations.get(organisationKey);
+      return { registration, who: who ?? '—', by: byKey === null ? null : (organisations.get(byKey) ?? null) };
+    });
+  }
+}
+
+async function made(document: OfficialDocument, stem: string, format: PaperFormat): Promise<RegistrationPaper> {
+  return { fileName: `${stem}.${format}`, content: await renderOfficial(document, format) };
+}
+
+async function launcherOf(
+  query: Query,
+  { organisationKey, launchedBy }: Movement,
+  today: string,
+): Promise<string | null> {
+  if (organisationKey === null) return launchedBy;
+  return (await organisationNames(query, [organisationKey], today)).get(organisationKey) ?? null;
+}
+
+async function organisationNames(query: Query, keys: readonly number[], today: string): Promise<Map<number, string>> {
+  const rows = await query<{ key: number; name: string }>(
+    `SELECT DISTINCT ON (organisation_key) organisation_key AS key, name FROM organisation_period
+     WHERE organisation_key = ANY($1::int[]) AND valid_from <= $2 ORDER BY organisation_key, valid_from DESC`,
+    [[...new Set(keys)], today],
+  );
+  return new Map(rows.map(({ key, name }) => [key, name]));
+}
