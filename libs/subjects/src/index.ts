@@ -16,7 +16,7 @@ export { visibleSubjects } from './subject.sql';
 export { SubjectLoader } from './subject.loader';
 export { type SubjectRow, SubjectStore } from './subject-store';
 export { SubjectNames } from './subject-names';
-export { type NamedSubject, type NamingFault, SubjectFinder } from './subject-finder';
+export { type NamingFault, SubjectFinder } from './subject-finder';
 // The worker knows them by their being imported.
 export { ImportSweep } from './import-sweep';
 export { SubjectCountFolder } from './subject-count-folder';
