@@ -38,6 +38,12 @@ interface Page {
   };
 }
 
+/** Id of what a mutation records. */
+async function made(api: TestApi, person: TestPerson, field: string, type: string, input: object): Promise<string> {
+  const mutation = `mutation ($input: ${type}Input!) { ${field}(input: $input) { id } }`;
+  return (await api.ok<Record<string, { id: string }>>(person, mutation, { input }))[field]!.id;
+}
+
 describe('movements', () => {
   let api: TestApi;
   let world: TraceWorld;
@@ -539,14 +545,6 @@ describe('movements', () => {
       const IMPORT = `mutation ($input: ImportRegistrationsInput!) { importRegistrations(input: $input) { isWritten rows faults { row field code } } }`;
       const SEEN = `query ($movementId: ID!) { movementRegistrations(movementId: $movementId, first: 50) {
         edges { node { id version kind commitment by { id } community { id } clan { id } family { id } citizen { id name } } } } }`;
-      const made = async (person: TestPerson, field: string, type: string, input: object): Promise<string> =>
-        (
-          await api.ok<Record<string, { id: string }>>(
-            person,
-            `mutation ($input: ${type}Input!) { ${field}(input: $input) { id } }`,
-            { input },
-          )
-        )[field]!.id;
       let keeper: TestPerson;
       let committee: TestPerson;
       let movement: Movement;
@@ -563,13 +561,17 @@ describe('movements', () => {
         committee = await api.given.person(Role.Officer, tree.commune);
         office = { organisationId: body.id };
         movement = await launch(officer, { organisationId: tree.province.id });
-        hamlet = await made(keeper, 'recordCommunity', 'RecordCommunity', {
+        hamlet = await made(api, keeper, 'recordCommunity', 'RecordCommunity', {
           ...office,
           kind: 'THON',
           name: 'Trúc Lâm',
         });
-        clan = await made(keeper, 'recordClan', 'RecordClan', { ...office, name: 'Họ Đặng' });
-        family = await made(keeper, 'recordFamily', 'RecordFamily', { ...office, communityId: hamlet, code: 'H-07' });
+        clan = await made(api, keeper, 'recordClan', 'RecordClan', { ...office, name: 'Họ Đặng' });
+        family = await made(api, keeper, 'recordFamily', 'RecordFamily', {
+          ...office,
+          communityId: hamlet,
+          code: 'H-07',
+        });
         citizens = [];
         for (const over of [
           { name: 'Trần Văn Ví Dụ', birthYear: 1980 },
@@ -577,7 +579,7 @@ describe('movements', () => {
           { name: 'Lê Thị Thử', birthYear: 1975, nationalId: '001075000013' },
         ])
           citizens.push(
-            await made(keeper, 'recordCitizen', 'RecordCitizen', {
+            await made(api, keeper, 'recordCitizen', 'RecordCitizen', {
               ...office,
               communityId: hamlet,
               isOther: true,

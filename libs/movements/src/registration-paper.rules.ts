@@ -11,7 +11,7 @@ export interface SpokenRegistration {
   by: string | null;
 }
 
-type About = Pick<Movement, 'name' | 'slogan' | 'startsOn' | 'endsOn'> & { launcher: string | null };
+type About = Pick<Movement, 'name' | 'slogan' | 'startsOn' | 'endsOn'>;
 
 /** Lines to be filled in by hand where nothing was entered. */
 const OPEN_LINES = 4;
@@ -39,7 +39,8 @@ const paper = (office: Office, typeName: string, subject: string): OfficialDocum
 /** Bản đăng ký: what somebody undertakes in a movement, to be signed. No text at hand prescribes its form. */
 export function commitmentPaper(
   office: Office,
-  { name, slogan, startsOn, endsOn, launcher }: About,
+  { name, slogan, startsOn, endsOn }: About,
+  launcher: string | null,
   { registration, who, by }: SpokenRegistration,
 ): OfficialDocument {
   const { commitment, registeredOn } = registration;

@@ -55,9 +55,12 @@ export class RegistrationPapersController {
   }
 }
 
+const KINDS = new Map<string, SubjectKind>(Object.values(SubjectKind).map((kind) => [kind, kind]));
+
 /** Organisations unless told. */
 function kindOf(kind: string | undefined): SubjectKind {
-  const asked = Object.values(SubjectKind).find((one) => one === (kind ?? SubjectKind.Organisation).toLowerCase());
+  if (kind === undefined) return SubjectKind.Organisation;
+  const asked = KINDS.get(kind.toLowerCase());
   if (!asked) throw KernelError.INVALID_INPUT({}, [{ path: 'kind', code: 'FIELD_INVALID' }]);
   return asked;
 }

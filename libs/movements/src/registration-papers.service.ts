@@ -51,8 +51,8 @@ export class RegistrationPapers {
     const movement = await visibleMovement(query, actor, registration.movementKey, today);
     const [spoken] = await this.spoken(actor, query, [registration]);
     const office = await officeOf(query, (registration.byKey ?? registration.organisationKey)!, today);
-    const about = { ...movement, launcher: await launcherOf(query, movement, today) };
-    return made(commitmentPaper(office, about, spoken!), 'Bản đăng ký tham gia phong trào', format);
+    const launcher = await launcherOf(query, movement, today);
+    return made(commitmentPaper(office, movement, launcher, spoken!), 'Bản đăng ký tham gia phong trào', format);
   }
 
   /** Those of a kind who take part and whom the actor sees, by the day, in the name of the actor's office. Throws as `commitment`, REGISTRATIONS_TOO_MANY. */
@@ -72,10 +72,9 @@ export class RegistrationPapers {
     );
     if (rows.length > MOST_LINES) throw MovementError.REGISTRATIONS_TOO_MANY({ most: MOST_LINES });
     const office = await officeOf(query, workplace, today);
-    const about = { ...movement, launcher: await launcherOf(query, movement, today) };
     const spoken = await this.spoken(actor, query, rows.map(toRegistration));
     return made(
-      registrationList(office, about, OF_KIND[kind], spoken),
+      registrationList(office, movement, OF_KIND[kind], spoken),
       'Danh sách đăng ký tham gia phong trào',
       format,
     );

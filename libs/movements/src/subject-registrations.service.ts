@@ -59,7 +59,6 @@ export class SubjectRegistrations {
   register(actor: Actor, input: RegisterSubjectsInput): Promise<ActOutcome> {
     const things = chosen(input);
     const { isRehearsal } = input;
-    const keyOf = ({ key }: Chosen): string => key.key;
     return doEach(this.transactions, actor, { things, isRehearsal, keyOf }, async (tx, { kind, key }) => {
       const registering = await this.begin(tx, input, kind);
       const found = await registerSubjects(tx, registering, [key.key]);
@@ -151,6 +150,7 @@ interface Chosen {
   kind: PersonalKind;
   key: FactKey;
 }
+const keyOf = ({ key }: Chosen): string => key.key;
 
 /** Throws NOBODY_CHOSEN. */
 function chosen({ communityKeys, clanKeys, familyKeys, citizenKeys }: RegisterSubjectsInput): Chosen[] {
