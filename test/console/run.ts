@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { plan } from '../lap/plan.ts';
+import { plan, PROVINCE_CODE } from '../lap/plan.ts';
 import { findChromium } from '../support/chromium.ts';
 import { BROWSER_FLAGS } from './browser-flags.ts';
 import type { BrowserTest, Suite } from './browser-test.ts';
@@ -95,7 +95,7 @@ async function inWorld(browser: Browser, suites: [string, Suite][]): Promise<voi
   const isDemo = suites[0]![1].world === 'demonstration';
   const world = await buildWorld({
     consoleDirectory,
-    ...(isDemo ? { demo: true } : { now: '2024-09-09T02:00:00Z', province: plan.province }),
+    ...(isDemo ? { demo: true } : { now: '2024-09-09T02:00:00Z', province: { code: PROVINCE_CODE, name: plan.province } }),
   });
   try {
     const theatre = new Theatre(browser, world);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { plan } from './plan.ts';
+import { plan, PROVINCE_CODE } from './plan.ts';
 import { buildWorld } from './world.ts';
 import { Lap } from './stages.ts';
 
@@ -13,7 +13,7 @@ const say = (text: string) => console.log(`[${((performance.now() - began) / 100
 const { values: asked } = parseArgs({ options: { database: { type: 'string' }, distribute: { type: 'boolean' } } });
 const world = await buildWorld({
   now: '2024-09-09T02:00:00Z',
-  province: plan.province,
+  province: { code: PROVINCE_CODE, name: plan.province },
   databaseUrl: asked.database,
   distributed: asked.distribute,
   log: say,

@@ -7,7 +7,6 @@ import type { AccountRows } from '@app/identity';
 import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { startPostgres } from '../../libs/postgres-launcher/src/index.ts';
-import { PROVINCE_CODE } from './plan.ts';
 import { SIGN_IN, tokenOf } from './sign-in.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -78,15 +77,20 @@ export class Somebody {
   }
 
   async upload(name: string, type: string, content: Buffer): Promise<{ sha256: string }> {
+    return this.send('/files', name, content, type);
+  }
+
+  /** Sends the field `file` of a form. */
+  async send<Answer>(path: string, name: string, content: Buffer | string, type = 'text/plain'): Promise<Answer> {
     const body = new FormData();
-    body.append('file', new Blob([new Uint8Array(content)], { type }), name);
-    const response = await fetch(`${this.url}/files`, {
+    body.append('file', new Blob([content as BlobPart], { type }), name);
+    const response = await fetch(`${this.url}${path}`, {
       method: 'POST',
       headers: { 'Idempotency-Key': randomUUID(), Cookie: this.cookie },
       body,
     });
-    if (!response.ok) throw new Error(`${this.name}: upload: ${response.status} ${await response.text()}`);
-    return (await response.json()) as { sha256: string };
+    if (!response.ok) throw new Error(`${this.name}: ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as Answer;
   }
 }
 
@@ -120,7 +124,7 @@ export interface WorldWish {
   now?: string;
   poolSize?: number;
   /** Name that the lap's province bears, without `tỉnh`; without it, its real one. Its communes keep theirs. */
-  province?: string;
+  province?: { code: string; name: string };
   /** An empty database of another server, as its owner; it stays when the world ends. Without it, a server of our own. */
   databaseUrl?: string;
   /** Spread over the nodes of a sharded engine. */
@@ -185,11 +189,11 @@ export async function buildWorld({
   await setup.loadReferenceData(owner, () => undefined);
   if (demo) await loadDemo(owner, { ownerUrl, masterKey, publicUrl: 'http://127.0.0.1' }, log);
   if (province) {
-    const name = `Tỉnh ${province}`;
+    const name = `Tỉnh ${province.name}`;
     await owner.query(
       `UPDATE administrative_unit_period SET name = $1, search_name = $2
        WHERE unit_key IN (SELECT key FROM administrative_unit WHERE code = $3 AND level = 'province')`,
-      [name, organisations.searchName(name), PROVINCE_CODE],
+      [name, organisations.searchName(name), province.code],
     );
   }
   await owner.destroy();
