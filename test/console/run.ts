@@ -95,7 +95,9 @@ async function inWorld(browser: Browser, suites: [string, Suite][]): Promise<voi
   const isDemo = suites[0]![1].world === 'demonstration';
   const world = await buildWorld({
     consoleDirectory,
-    ...(isDemo ? { demo: true } : { now: '2024-09-09T02:00:00Z', province: { code: PROVINCE_CODE, name: plan.province } }),
+    ...(isDemo
+      ? { demo: true }
+      : { now: '2024-09-09T02:00:00Z', province: { code: PROVINCE_CODE, name: plan.province } }),
   });
   try {
     const theatre = new Theatre(browser, world);
