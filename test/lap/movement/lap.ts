@@ -21,7 +21,9 @@ try {
   await movement.readDocument();
   await movement.cascade();
   await movement.registerUnits();
-  await new SubjectStages(offices).keepSubjects();
+  const subjects = new SubjectStages(offices);
+  await subjects.keepSubjects();
+  await subjects.registerSubjects(movement.wardMovements[0]!);
   const assessments = new AssessmentStages(offices);
   await assessments.assess();
   await assessments.carryOver();

@@ -17,7 +17,7 @@ export class MovementStages {
   private readonly at: Offices;
   private movement!: string;
   private cityMovement!: string;
-  private wardMovements: string[] = [];
+  readonly wardMovements: string[] = [];
 
   constructor(at: Offices) {
     this.at = at;
