@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { DRAFT, PUBLISH, SAVE } from '../criteria/criteria-documents.ts';
+import type { World } from '../lap/world.ts';
 import { check, type Suite } from './browser-test.ts';
 import { says } from './words.ts';
 
@@ -12,6 +14,30 @@ const bar = (page: Page) => page.locator('[data-covers="foot"]');
 async function openFromInbox(page: Page, pile: string, name: RegExp): Promise<void> {
   await page.locator('section', { hasText: pile }).getByRole('link', { name }).first().click();
   await page.getByText('Đặc điểm quyết định chỉ tiêu nào áp dụng').waitFor();
+}
+
+/** As the administrator of the installation would: a version of the criteria of schools that no longer asks one target, in force since yesterday. */
+async function publishWithout(code: string, { administrator }: World): Promise<void> {
+  const { criteriaSets } = await administrator.ask<{
+    criteriaSets: { edges: { node: { id: string; code: string } }[] };
+  }>('{ criteriaSets(first: 100) { edges { node { id code } } } }');
+  const setId = criteriaSets.edges.find(({ node }) => node.code === 'learning-unit/district/1')!.node.id;
+  const { draftCriteria: draft } = await administrator.ask<{ draftCriteria: Draft }>(DRAFT, { input: { setId } });
+  const { id, version, textCode, content } = draft;
+  for (const criterion of content.criteria)
+    criterion.targets = criterion.targets.filter((target) => target.code !== code);
+  const { saveCriteriaDraft: saved } = await administrator.ask<{ saveCriteriaDraft: Draft }>(SAVE, {
+    input: { id, version, textCode, content },
+  });
+  const validFrom = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await administrator.ask(PUBLISH, { input: { id: saved.id, version: saved.version, validFrom } });
+}
+
+interface Draft {
+  id: string;
+  version: number;
+  textCode: string;
+  content: { criteria: { targets: { code: string }[] }[] };
 }
 
 export const suite: Suite = {
@@ -57,6 +83,24 @@ export const suite: Suite = {
         await officer.getByRole('dialog').getByRole('button', { name: 'Xét xong' }).click();
         await says(officer, 'Đã xét xong.');
         await officer.getByText('Đã xét', { exact: true }).first().waitFor();
+      },
+    },
+    {
+      name: 'a newer version of the criteria is told on the round’s page, with what has no place in it, and carried over to',
+      body: async ({ open, go, world }) => {
+        await publishWithout('1.5', world);
+        const officer = await open({ as: OFFICER });
+        await go(officer, '/assessmentRounds');
+        await officer
+          .getByRole('link', { name: /Đánh giá Đơn vị học tập/ })
+          .first()
+          .click();
+        const section = officer.locator('section', { hasText: 'Có phiên bản tiêu chí mới' }).first();
+        await section.getByText('Chỉ tiêu không còn').first().waitFor();
+        await section.getByRole('button', { name: 'Chuyển sang phiên bản mới' }).click();
+        await officer.getByRole('dialog').getByRole('button', { name: 'Chuyển sang phiên bản mới' }).click();
+        await says(officer, 'Đã chuyển sang phiên bản mới.');
+        await section.waitFor({ state: 'detached' });
       },
     },
   ],
