@@ -161,8 +161,11 @@ function signaturesOf(lines: readonly Passage[]): Passage[][] {
     const above = open.filter(says);
     if (above.length === 0) continue;
     const isSideBySide = names.length > 1 && above.length % names.length === 0;
-    if (!isSideBySide) groups.push([...open, names[0]!]);
-    else
+    if (!isSideBySide) {
+      groups.push([...open, names[0]!]);
+      // `DUYỆT CỦA BGH    TỔ TRƯỞNG` / `PHÓ HIỆU TRƯỞNG`: whose position is whose cannot be told.
+      if (above.length >= names.length) groups.push(...names.slice(1).map((name) => [name]));
+    } else
       groups.push(...names.map((name, which) => [...above.filter((_, index) => index % names.length === which), name]));
     open = [];
   }

@@ -14,7 +14,9 @@ const POSITION = String.raw`(?:PHÓ\s|QUYỀN\s)?(?:TỔNG\s)?(?:CHỦ TỊCH|GI
 /** Before what a new line begins, and behind what one ends. */
 const BREAK = new RegExp(
   [
-    String.raw`\s{2,}`,
+    String.raw`\s{2,}|\*{2,}|-{4,}`,
+    String.raw`\s?(?=ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\s\p{Lu}\p{Ll})|(?<=HỒ CHÍ MINH)\s(?=\p{Lu}[\p{L}\s]{1,30},\sngày\s)`,
+    String.raw`(?<=(?:${TYPES_IN_CAPITALS}))(?=Về\sviệc\s)`,
     String.raw`\s(?=(?:CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|Số\s?:\s?\d|Căn cứ\s|Nơi nhận\s?:|Kính gửi\s?:|V/v\s))`,
     String.raw`\s(?=(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}{2})`,
     String.raw`(?<=(?:KT|TL|TUQ)\s?\.\s?(?:\p{Lu}+\s){0,3}\p{Lu}+)\s(?=${POSITION}(?!\p{L}))`,
@@ -30,9 +32,14 @@ const BREAK = new RegExp(
   'gu',
 );
 
+const UNION = /ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\s\p{Lu}\p{Ll}/u;
+
 /** Whether one line holds the titles of the State and more than a letterhead: all breaks of the text got lost. */
 export const isCrowded = (raw: string): boolean =>
-  raw.length > CROWDED && !raw.includes('|') && !raw.includes('\t') && raw.search(NATIONAL_TITLE) >= 0;
+  raw.length > CROWDED &&
+  !raw.includes('|') &&
+  !raw.includes('\t') &&
+  (raw.search(NATIONAL_TITLE) >= 0 || UNION.test(raw));
 
 /** The lines that a text without breaks had, by what can only begin one; the whole line where none got lost. */
 export function uncrowded(raw: string): [from: number, to: number][] {

@@ -9,6 +9,7 @@ import type { DocumentParts } from './document-parts.ts';
 import { beginsBody, jointIssuers, readDecider, readIssuer, readStatedIssuer, respeltByPlace } from './issuer.rules.ts';
 import { findCitations } from './citation.rules.ts';
 import { ADDRESSEES, NATIONAL_TITLE, NUMBER_LINE, UNION_TITLE } from './landmarks.rules.ts';
+import { inColumns } from './columns.rules.ts';
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { HeadFields } from './letterhead.ts';
@@ -183,7 +184,7 @@ function addresseesAt(pieces: readonly Passage[]): number {
 function letterhead(pieces: readonly Passage[]): Passage[] {
   const dated = pieces.findIndex(({ text }) => PLACE_AND_DAY.test(text));
   const named = pieces.slice(0, Math.max(0, dated)).some(({ text }) => isMostlyCapitals(text) && beginsBody(text));
-  return pieces.flatMap((piece, at) => {
+  return inColumns(pieces).flatMap((piece, at) => {
     if (piece.length > 300) return [];
     // Below place and day no name goes on that was begun above them.
     if (named && at > dated && !beginsBody(piece.text)) return [];

@@ -6,6 +6,7 @@ import { isMostlyCapitals, organisationName, tidyName } from './letterhead-case.
 import { BASIS, SECTION } from './landmarks.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Found } from './evidence.ts';
+import { ofUnit, unitAtEnd } from './unit-of-all.rules.ts';
 
 /** Words with which the name of a body begins, folded. */
 const BODY = new RegExp(
@@ -127,18 +128,15 @@ export function jointIssuers(
   const issuing = halves.filter(({ text }) => !/^(?:UY BAN NHAN DAN|UBND) /u.test(fold(text)) || halves.length === 2);
   const bodies = issuing.length < 2 ? halves : issuing;
   const isUnitApart = trimmed.some(({ text }) => TERRITORY.test(fold(text)));
-  const unit = isUnitApart && UNIT_AT_END.exec(organisationName(bodies.at(-1)!.text))?.[0];
+  const unit = isUnitApart && unitAtEnd(organisationName(bodies.at(-1)!.text));
   return bodies.map((body) => {
     const name = organisationName(body.text);
     // `SỞ GIÁO DỤC VÀ ĐÀO TẠO - HỘI KHUYẾN HỌC` / `TỈNH AN HÒA`: the unit is that of all.
     const isBody = beginsBody(body.text);
-    const value =
-      unit && (needsTerritory(body.text) || isCalledJoint) && !name.endsWith(unit) ? `${name}${unit}` : name;
+    const value = unit && (needsTerritory(body.text) || isCalledJoint) ? ofUnit(name, unit) : name;
     return { value, span: body.span(), confidence: isBody ? 0.8 : 0.6 };
   });
 }
-
-const UNIT_AT_END = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?:\s\p{Lu}[\p{L}\d]*){1,4}$/u;
 
 /** Between two bodies in one line. */
 const JOINT = /\s[-–]\s/u;

@@ -22,7 +22,7 @@ const POSITIONS = new RegExp(
     String.raw`|nhiệm|trì|tọa|toạ)|(?:người )?(?:chủ trì|ghi biên bản|ghi chép)|hiệu (?:trưởng|phó)|(?:bộ|thứ|cục|vụ|viện|chi cục|tổng cục|thủ|đội|đoàn|trạm|khoa|tổ`,
     String.raw`|kế toán) trưởng|trưởng (?:phòng|ban|khoa|đoàn|công an|bộ môn|tiểu ban|thôn|đại diện)|(?:thủ`,
     String.raw`|thống) tướng|thủ tướng|chánh (?:văn phòng|thanh tra|án)|văn phòng|ủy viên|thường trực|viện phó`,
-    String.raw`|chỉ huy|tư lệnh|đại diện)(?!\p{L})`,
+    String.raw`|chỉ huy|tư lệnh|đại diện|người (?:lập|viết|báo cáo)|(?:phê\s)?duyệt của|xác nhận của)(?!\p{L})`,
   ].join(''),
   'iu',
 );

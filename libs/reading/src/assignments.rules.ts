@@ -1,4 +1,4 @@
-import { Passage, readOrganisations } from '../../passages/src/index.ts';
+import { JOINTS, Passage, readOrganisations, STOPS } from '../../passages/src/index.ts';
 import { addressedLength, ORDERS } from './addressed.rules.ts';
 import { COMMAND, COMMANDED, COMMANDS, farCommand, LEADING_HEADING, LED, MEMBER } from './commands.rules.ts';
 import { endsInEnactment, isEnactment, isFarewell, isGeneral, isReport } from './general-words.rules.ts';
@@ -127,12 +127,20 @@ interface Speech {
 const OCCASION =
   /^(?:hằng năm|hàng năm|định kỳ|căn cứ|trên cơ sở|kết thúc|sau khi|để|theo)(?![\p{L}])[^,.;:]{0,160},\s+/iu;
 
+/** `Xây dựng kế hoạch, phân công công chức phụ trách`: whoever does the first hands out the second. */
+const ASKS_FIRST = new RegExp(
+  `^(?!${JOINTS})(?!(?:căn cứ|thực hiện|triển khai|tiếp tục|hưởng ứng|được|tùy|tuỳ|giao|yêu cầu|đề nghị|kính|phân công|thống nhất|quyết định|đồng thời|tổ chức)(?![\\p{L}]))(?:${STOPS})(?![\\p{L}])`,
+  'iu',
+);
+
 /** Predicates that give a task wherever they stand. */
-const STRONG = /^(?:(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ)|(?:là\s+(?:cơ quan|đơn vị)\s+)?chủ trì|chịu trách nhiệm)/iu;
+const STRONG =
+  /^(?:(?:là\s+(?:cơ quan|đơn vị|đầu mối)[^,.;:]{0,40},?\s+)?(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ)|(?:là\s+(?:cơ quan|đơn vị)\s+)?chủ trì|chịu trách nhiệm)/iu;
 
 function readSpeech(item: Item, text: Passage): Speech | null {
   const introduction = INTRODUCTION.exec(text.text.slice(0, 200))?.[0] ?? '';
-  const command = introduction === '' ? (COMMANDED.exec(text.text.slice(0, 300))?.[0] ?? '') : '';
+  const command =
+    introduction === '' && !ASKS_FIRST.test(text.text) ? (COMMANDED.exec(text.text.slice(0, 300))?.[0] ?? '') : '';
   const occasion = OCCASION.exec(text.text.slice(0, 240))?.[0];
   const title = TITLE.exec(text.text.slice(0, 200))?.[0];
   const titled = titledCommand(text);

@@ -1,5 +1,6 @@
 import { isoDay } from '../../passages/src/index.ts';
 import type { Passage } from '../../passages/src/index.ts';
+import { ORDERS } from './addressed.rules.ts';
 import { dutiesIn } from './duties.rules.ts';
 import type { Duty } from './duties.rules.ts';
 import { limitsIn } from './limits.rules.ts';
@@ -81,7 +82,7 @@ const TIME_OF_WORK =
 /** The limits of a sentence that speaks of work, or that stands under a heading of the time for it. */
 function limitsOfWork(sentence: Passage, item: Item): Limit[] {
   const isDue = item.parent !== null && TIME_OF_WORK.test(item.parent.text.text);
-  return isDue || WORK.test(sentence.text) ? limitsIn(sentence, isDue) : [];
+  return isDue || WORK.test(sentence.text) || ORDERS.test(sentence.text) ? limitsIn(sentence, isDue) : [];
 }
 
 type Day = { value: ReadDeadline['date'] | null; sure: number } | { problem: 'DATE_IMPOSSIBLE' | 'DATE_INCOMPLETE' };

@@ -1,4 +1,5 @@
 import { beginsWithOrganisation } from '../../passages/src/index.ts';
+import { ORDERS } from './addressed.rules.ts';
 import { ancestors } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
 
@@ -27,8 +28,11 @@ export const tells = (type: string | null): boolean => type !== null && TELLS.te
 
 const headings = (item: Item): string[] => ancestors(item).map(({ text }) => text.text.slice(0, 160));
 
+/** What an item asks in a whole sentence (`3. Nêu khó khăn, kiến nghị.`) is no heading of what follows. */
+const isSentence = (text: string): boolean => /[.;]$/u.test(text) && ORDERS.test(text);
+
 const shortHeadings = (item: Item): string[] =>
-  headings(item).filter((text) => text.length < 120 && !INTRODUCTION.test(text));
+  headings(item).filter((text) => text.length < 120 && !INTRODUCTION.test(text) && !isSentence(text));
 
 /** `… kết luận:`, `… yêu cầu các sở, ngành thực hiện một số nhiệm vụ sau:` before a list: all in it is ordered. */
 const ORDERED = /(?:kết luận|chỉ đạo|yêu cầu|chỉ thị)(?!\p{L})[^:]{0,240}:$/iu;

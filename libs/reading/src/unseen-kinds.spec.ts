@@ -277,3 +277,67 @@ describe('numbers written otherwise', () => {
     expect([...reading.bases, ...reading.references].map((one) => one.code)).toEqual([code]);
   });
 });
+
+describe('sentences that ask', () => {
+  it.each([
+    ['1. Biên soạn danh mục sách, hoàn thành trước ngày 05/11/2025.', [], ['2025-11-05']],
+    ['1. Phòng Văn hóa là cơ quan thường trực, có trách nhiệm đôn đốc các thôn.', ['do: Phòng Văn hóa'], []],
+    ['1. Xây dựng nội quy, phân công công chức phụ trách tủ sách.', [], []],
+  ])('%s', (items, to, days) => {
+    const { assignments, deadlines } = readDocument(plan(items));
+    expect([assignments.map((one) => `${one.role}: ${one.to}`), deadlines.map(({ date }) => date)]).toEqual([to, days]);
+  });
+
+  it('does not take what an item asks for the heading of the time', () => {
+    const { deadlines } = readDocument(
+      plan('1. Nêu khó khăn, kiến nghị.', 'Báo cáo gửi về Phòng Văn hóa trước ngày 20/11/2025 để tổng hợp.'),
+    );
+    expect(deadlines.map(({ date }) => date)).toEqual(['2025-11-20']);
+  });
+});
+
+describe('letterheads and signatures beside each other', () => {
+  it('reads the left of two bodies first, and is sure of neither', () => {
+    const joint = [
+      'CÔNG AN TỈNH                         SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSÔNG MÂY                                 TỈNH SÔNG MÂY',
+      'Số: 31/KHPH-CAT-SGDĐT          Sông Mây, ngày 3 tháng 10 năm 2025',
+      'KẾ HOẠCH PHỐI HỢP\nMở tủ sách',
+      'Nội dung thực hiện.',
+      END,
+    ].join('\n\n');
+    const { issuers } = readDocument(joint);
+    expect(issuers.map(({ value }) => value)).toEqual([
+      'Công an tỉnh Sông Mây',
+      'Sở Giáo dục và Đào tạo tỉnh Sông Mây',
+    ]);
+    expect(Math.max(...issuers.map(({ confidence }) => confidence))).toBeLessThan(0.9);
+  });
+
+  it.each([
+    [
+      'DUYỆT CỦA BAN GIÁM HIỆU          TỔ TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n\nLê Văn Mẫu          Hà Thị Mẫu',
+      ['Lê Văn Mẫu', 'Hà Thị Mẫu'],
+    ],
+    ['NGƯỜI LẬP KẾ HOẠCH\n\nHà Thị Mẫu', ['Hà Thị Mẫu']],
+  ])('%s', (signature, names) => {
+    expect(closing(signature).signers.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('finds the lines of a letter of the Youth Union that lost its breaks', () => {
+    const flat = [
+      'HUYỆN ĐOÀN SÔNG MÂY *** Số: 12-CV/ĐTN V/v mở tủ sách ở thôn ĐOÀN TNCS HỒ CHÍ MINH Sông Mây, ngày 3 tháng 10 năm 2025',
+      'Kính gửi: Đoàn các xã, thị trấn. Thực hiện Kế hoạch số 31/KH-UBND, Ban Thường vụ Huyện đoàn đề nghị các cơ sở rà soát số sách hiện có và gửi báo cáo trước ngày 20/11/2025.',
+    ].join(' ');
+    expect(head(readDocument(flat))).toMatchObject({
+      code: '12-CV/ĐTN',
+      date: '2025-10-03',
+      place: 'Sông Mây',
+      subject: 'mở tủ sách ở thôn',
+    });
+  });
+
+  it('reads a number whose first stroke is long', () => {
+    const reading = readDocument(plan('1. Thực hiện Hướng dẫn số 08 –HD/BTCTU về tủ sách.'));
+    expect([...reading.bases, ...reading.references].map(({ code }) => code)).toEqual(['08-HD/BTCTU']);
+  });
+});
