@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import type { Suite } from './browser-test.ts';
+import { settled } from './stage.ts';
+import { heading, says } from './words.ts';
+
+const COMMUNE = 'chuyen-vien-xa@demo.invalid';
+const NAME = 'Mỗi tuần một trang sách (thử)';
+const LIST = [
+  'Họ và tên;Năm sinh;Địa chỉ;Bản',
+  'Nguyễn Văn Trình Duyệt;1980;Số 1;Ví Dụ Một',
+  'Trần Thị Trình Duyệt;31/02/1990;Số 2;Ví Dụ Một',
+].join('\n');
+
+const section = (page: Page, title: string) =>
+  page.locator('section', { has: page.getByRole('heading', { name: title }) });
+
+/** What the officer of a commune does with a movement, from its launch to who takes part. */
+export const suite: Suite = {
+  world: 'demonstration',
+  isChain: true,
+  tests: [
+    {
+      name: 'the commune launches a movement, and units are registered on their behalf',
+      body: async ({ open, go }) => {
+        const page = await open({ as: COMMUNE });
+        await go(page, '/movements/create');
+        await page.getByLabel('Tên phong trào').fill(NAME);
+        const today = new Date().toLocaleDateString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' });
+        await page.locator('[name="startsOn"]').fill(today);
+        await page.getByRole('button', { name: 'Phát động' }).click();
+        await heading(page, NAME).waitFor();
+        await section(page, 'Đăng ký tham gia').getByRole('link', { name: 'Đăng ký tham gia' }).click();
+        await settled(page);
+        await page.getByRole('checkbox', { name: 'Chọn mọi dòng của trang này' }).check();
+        await page
+          .getByRole('region', { name: /Đã chọn/ })
+          .getByRole('button', { name: 'Đăng ký tham gia' })
+          .click();
+        const dialog = page.getByRole('dialog', { name: 'Đăng ký tham gia' });
+        await dialog.getByText(/Sẽ thực hiện với/).waitFor();
+        await dialog.getByRole('button', { name: /Đăng ký tham gia \(\d+\)/ }).click();
+        await page.getByText(/Đã đăng ký \d+ đơn vị/).waitFor();
+      },
+    },
+    {
+      name: 'a list of citizens is judged, mended in place and written, and everybody of the hamlet takes part',
+      body: async ({ open, go }) => {
+        const page = await open({ as: COMMUNE });
+        await go(page, '/citizens/import');
+        await page
+          .locator('input[type=file]')
+          .setInputFiles({ name: 'danh-sach.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
+        const birth = page.getByLabel('Ngày sinh');
+        await birth.waitFor();
+        await birth.fill('28/02/1990');
+        await birth.press('Enter');
+        await page.getByRole('button', { name: 'Ghi 2 công dân' }).click();
+        await says(page, 'Mọi dòng đã được ghi; tệp đã bị xoá.');
+        await go(page, '/movements');
+        await page.getByRole('link', { name: NAME }).first().click();
+        await heading(page, NAME).waitFor();
+        await section(page, 'Đăng ký tham gia').getByRole('link', { name: 'Đăng ký tham gia' }).click();
+        await page.getByRole('tab', { name: 'Thôn, bản, tổ dân phố' }).click();
+        await settled(page);
+        await page.getByRole('button', { name: 'Đăng ký mọi công dân' }).first().click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByText(/Sẽ đăng ký \d+ người; 0 người đã tham gia/).waitFor();
+        await dialog.getByRole('button', { name: 'Đăng ký mọi công dân' }).click();
+        await says(page, 'Đã đăng ký công dân của thôn');
+      },
+    },
+  ],
+};
