@@ -36,7 +36,7 @@ const mayImport = {
   // What people have chosen in lists, under names; knows no list.
   'saved-filters': ['kernel', 'organisations', 'people'],
   // Long lists as files, written by the worker; knows no list.
-  exports: ['kernel', 'documents', 'people'],
+  exports: ['kernel', 'documents', 'people', 'inbox'],
   // The one search; knows no source.
   search: ['kernel', 'organisations'],
   // How things hang together; knows none of them.

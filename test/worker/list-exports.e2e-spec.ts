@@ -9,8 +9,15 @@ import type { TestPerson, TestTree } from '../support/builders';
 import { startWorker } from '../support/worker';
 
 const LIST = `{ listExports { id title format state rows total size url keptUntil failureCode failureText } }`;
+const INBOX = '{ inbox { kind count things { kind title subtitle standing } } }';
 const REMOVE = 'mutation ($id: ID!) { removeListExport(id: $id) }';
 const ERASE = `mutation ($personId: ID!, $version: Int!) { erasePerson(personId: $personId, version: $version, reason: "theo yêu cầu") { isErased } }`;
+
+interface Pile {
+  kind: string;
+  count: number;
+  things: { kind: string; title: string; subtitle: string | null; standing: string }[];
+}
 
 interface Kept {
   id: string;
@@ -75,6 +82,8 @@ describe('a long list as a file', () => {
   const write = (of = worker, stopped?: AbortSignal) => jobOf('write-list-exports', of).run(null, stopped);
   const listed = async (person: TestPerson) => (await api.ok<{ listExports: Kept[] }>(person, LIST)).listExports;
   const one = async (person: TestPerson, id: string) => (await listed(person)).find((kept) => kept.id === id)!;
+  const told = async (person: TestPerson) =>
+    (await api.ok<{ inbox: Pile[] }>(person, INBOX)).inbox.find(({ kind }) => kind === 'LIST_EXPORTS_FINISHED')!;
   const fetched = (person: TestPerson, url: string) =>
     api.http().get(`${url}?name=Đơn vị.csv`).set('Cookie', person.cookie).responseType('blob');
   const later = (milliseconds: number) => api.clock.set(new Date(api.clock.now().getTime() + milliseconds));
@@ -87,7 +96,10 @@ describe('a long list as a file', () => {
     const waiting = await one(officer, id);
     expect(waiting).toMatchObject({ state: 'WAITING', rows: 0, url: null });
     expect(waiting.total).toBeGreaterThan(5_000);
+    expect(await told(officer)).toMatchObject({ count: 0, things: [] });
     await write();
+    const card = { kind: 'LIST_EXPORT', title: 'Đơn vị', subtitle: null, standing: 'READY' };
+    expect(await told(officer)).toMatchObject({ count: 1, things: [card] });
     const ready = await one(officer, id);
     expect(ready).toMatchObject({ state: 'READY', rows: waiting.total });
     const { status, body, headers } = await fetched(officer, ready.url!);
@@ -101,6 +113,7 @@ describe('a long list as a file', () => {
 
     const other = await api.given.person(Role.Administrator, tree.province);
     expect(await listed(other)).toEqual([]);
+    expect(await told(other)).toMatchObject({ count: 0, things: [] });
     expect((await fetched(other, ready.url!)).status).toBe(404);
     expect(await api.refusal(other, REMOVE, { id })).toBe('NOT_FOUND');
     expect(await api.refusal(null, LIST)).toBe('UNAUTHENTICATED');
@@ -108,6 +121,7 @@ describe('a long list as a file', () => {
 
     await api.ok(officer, REMOVE, { id });
     expect(await listed(officer)).toEqual([]);
+    expect(await told(officer)).toMatchObject({ count: 0 });
     expect((await fetched(officer, ready.url!)).status).toBe(404);
     // What somebody typed to narrow it is not kept longer than it is needed.
     const kept = await api.owner.query<unknown[]>(`SELECT 1 FROM list_export WHERE variables <> '{}'`);
@@ -143,6 +157,9 @@ describe('a long list as a file', () => {
     const { state, failureCode, failureText } = await one(leaving, late);
     expect({ state, failureCode }).toEqual({ state: 'FAILED', failureCode: 'FORBIDDEN' });
     expect(failureText).toMatch(/^Vai trò của bạn không được/);
+    expect((await told(leaving)).things).toContainEqual(
+      expect.objectContaining({ standing: 'FAILED', subtitle: failureText }),
+    );
     const closed = await api.given.person(Role.Reporter, tree.commune);
     await asked(closed, organisations);
     await api.owner.query('UPDATE person_account SET disabled_at = now() WHERE person_key = $1', [closed.key]);

@@ -15,8 +15,8 @@ export interface Waiting {
 /** A pile of the inbox: what waits for a person at the own workplaces. */
 export interface InboxSource {
   readonly pile: InboxPileKind;
-  /** Who has the pile at all. At which workplaces, `waiting` asks itself. */
-  readonly permission: Permission;
+  /** Who has the pile at all; null: everybody. At which workplaces, `waiting` asks itself. */
+  readonly permission: Permission | null;
   /** How many things are listed, at most 100; 0 for a pile that is only counted. */
   readonly listed: number;
   /** In one statement through `query`. */
@@ -42,7 +42,7 @@ export class InboxSources {
   /** Those that the actor may have, in a stable order. */
   of(actor: Actor): InboxSource[] {
     return [...this.sources.values()]
-      .filter(({ permission }) => actor.holds(permission))
+      .filter(({ permission }) => permission === null || actor.holds(permission))
       .toSorted((one, other) => (one.pile < other.pile ? -1 : 1));
   }
 }

@@ -1,32 +1,19 @@
-import Done from '@mui/icons-material/CheckCircleOutlined';
-import Waiting from '@mui/icons-material/HourglassEmptyOutlined';
-import Running from '@mui/icons-material/SyncOutlined';
-import Failed from '@mui/icons-material/ErrorOutlined';
 import FileDownload from '@mui/icons-material/FileDownloadOutlined';
-import type { SvgIconComponent } from '@mui/icons-material';
 import { Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
 import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
-import type { ListExportState } from '../dataProvider/schema.ts';
 import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { type Format, useFormat } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { type Column, RecordTable } from '../shared/RecordTable';
-import { StatusChip, type Tone } from '../shared/StatusChip';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
+import { ListExportStanding } from './ListExportStanding';
 import { LIST_EXPORTS, type ListExport, REMOVE_LIST_EXPORT } from './listExports.graphql.ts';
 
 /** While something is written, how often it is asked how far it is, in milliseconds. */
 const LOOK_AGAIN = 2_000;
-
-const MARKS: Record<ListExportState, { icon: SvgIconComponent; tone: Tone }> = {
-  WAITING: { icon: Waiting, tone: 'neutral' },
-  RUNNING: { icon: Running, tone: 'info' },
-  READY: { icon: Done, tone: 'success' },
-  FAILED: { icon: Failed, tone: 'error' },
-};
 
 const isUnderWay = ({ state }: ListExport): boolean => state === 'WAITING' || state === 'RUNNING';
 
@@ -86,7 +73,7 @@ const Progress = ({ file, format }: { file: ListExport; format: Format }) => {
       : translate('listExports.rows', { smart_count: rows });
   return (
     <Stack spacing={0.5} sx={{ alignItems: 'flex-start' }}>
-      <StatusChip {...MARKS[state]}>{translate(`enums.ListExportState.${state}`)}</StatusChip>
+      <ListExportStanding standing={state} />
       {failureText ?? (
         <Typography variant="body2" color="textSecondary">
           {[

@@ -23,6 +23,8 @@ export const words: typeof vi = {
     emptyAdvice: 'Press “Export” at a long list: its file stands here when it is written.',
   },
   enums: {
+    InboxPileKind: { LIST_EXPORTS_FINISHED: 'Files of your lists are ready' },
+    ThingKind: { LIST_EXPORT: 'File of a list' },
     ListExportState: { WAITING: 'Waiting', RUNNING: 'Being written', READY: 'Ready', FAILED: 'Came to nothing' },
     ListFileFormat: { CSV: 'CSV', XLSX: 'Excel' },
   },

@@ -21,6 +21,8 @@ export const words = {
     emptyAdvice: 'Ở một danh sách dài, bấm “Xuất”: tệp sẽ hiện ở đây khi ghi xong.',
   },
   enums: {
+    InboxPileKind: { LIST_EXPORTS_FINISHED: 'Tệp danh sách của bạn đã ghi xong' },
+    ThingKind: { LIST_EXPORT: 'Tệp danh sách' },
     ListExportState: { WAITING: 'Đang chờ', RUNNING: 'Đang ghi', READY: 'Đã xong', FAILED: 'Không ghi được' },
     ListFileFormat: { CSV: 'CSV', XLSX: 'Excel' },
   },
