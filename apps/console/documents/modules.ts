@@ -77,9 +77,10 @@ function trustedConstant(operation: OperationDefinitionNode): string {
   return `export const ${constantCase(name)}: TrustedDocument<${types}> = trusted(${all});\n`;
 }
 
-/** Filters of a list that take values of an enum, by the name of that. */
+/** Filters of a list that take values of an enum, and its order, by the name of that. */
 function filterEnums(operation: OperationDefinitionNode): Record<string, string> {
-  const filters = new Set(filtersOf(operation));
+  const taken = filtersOf(operation);
+  const filters = new Set(taken && [...taken, 'sort']);
   const variables = (operation.variableDefinitions ?? []).filter(({ variable }) => filters.has(variable.name.value));
   return Object.fromEntries(
     variables.flatMap(({ variable, type }) => {

@@ -1,5 +1,6 @@
 // Made from activities.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { ActivitySort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Activity = {
@@ -120,6 +121,7 @@ export const ACTIVITIES: TrustedDocument<ActivitiesQuery, ActivitiesQueryVariabl
   field: 'activities',
   hash: 'a9530b9ec48a5fa5bbd1c52c837e9c53c332e7d65f86cd3ed9ddc880282ef578',
   takes: ['weekId', 'organisationId', 'kindId', 'from', 'to', 'search'],
+  words: { sort: ActivitySort },
 });
 
 export const ACTIVITY: TrustedDocument<ActivityQuery, ActivityQueryVariables> = trusted({

@@ -1,6 +1,6 @@
 // Made from administrativeUnits.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { AdministrativeLevel } from '../dataProvider/schema.ts';
+import { AdministrativeLevel, AdministrativeUnitSort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type AdministrativeUnit = {
@@ -82,7 +82,7 @@ export const ADMINISTRATIVE_UNITS: TrustedDocument<AdministrativeUnitsQuery, Adm
     field: 'administrativeUnits',
     hash: '537dc7efa5027e521b6a509fd75f07c7a67bebc4818183382c91a53e77dbbdd8',
     takes: ['asOf', 'level', 'parentId', 'search'],
-    words: { level: AdministrativeLevel },
+    words: { level: AdministrativeLevel, sort: AdministrativeUnitSort },
   });
 
 export const ADMINISTRATIVE_UNIT: TrustedDocument<AdministrativeUnitQuery, AdministrativeUnitQueryVariables> = trusted({

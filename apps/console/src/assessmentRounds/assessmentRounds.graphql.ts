@@ -1,6 +1,6 @@
 // Made from assessmentRounds.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { AssessmentRoundState } from '../dataProvider/schema.ts';
+import { AssessmentRoundSort, AssessmentRoundState } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type AssessmentRoundHead = {
@@ -184,7 +184,7 @@ export const ASSESSMENT_ROUNDS: TrustedDocument<AssessmentRoundsQuery, Assessmen
   field: 'assessmentRounds',
   hash: '5dfabbfefc2a0fb2207c251302c0c2cfb35013de5bd39e0643e9e3a75b4abe4f',
   takes: ['year', 'state'],
-  words: { state: AssessmentRoundState },
+  words: { state: AssessmentRoundState, sort: AssessmentRoundSort },
 });
 
 export const ASSESSMENT_ROUND: TrustedDocument<AssessmentRoundQuery, AssessmentRoundQueryVariables> = trusted({

@@ -1,6 +1,6 @@
 // Made from assessments.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { AssessmentBoardCount, AssessmentOutcome } from '../dataProvider/schema.ts';
+import { AssessmentBoardCount, AssessmentOutcome, AssessmentSort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type AssessmentHead = {
@@ -284,7 +284,7 @@ export const ASSESSMENTS: TrustedDocument<AssessmentsQuery, AssessmentsQueryVari
   field: 'assessments',
   hash: '3ab0f80ca056a27834cfddc8784bf518a447965ecf60bdccbbd4c7907d7bc87b',
   takes: ['roundId', 'organisationId', 'areaId', 'year', 'line', 'count', 'outcome'],
-  words: { count: AssessmentBoardCount, outcome: AssessmentOutcome },
+  words: { count: AssessmentBoardCount, outcome: AssessmentOutcome, sort: AssessmentSort },
 });
 
 export const ASSESSMENT: TrustedDocument<AssessmentQuery, AssessmentQueryVariables> = trusted({

@@ -1,6 +1,6 @@
 // Made from assignments.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { AssignmentStanding } from '../dataProvider/schema.ts';
+import { AssignmentSort, AssignmentStanding } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Assignment = {
@@ -112,7 +112,7 @@ export const ASSIGNMENTS: TrustedDocument<AssignmentsQuery, AssignmentsQueryVari
   field: 'assignments',
   hash: 'd1839e68c86f2935887890e2e12d0d00258da59e0c5ebc7f5db62136929b0dfc',
   takes: ['standing', 'organisationId', 'directiveId'],
-  words: { standing: AssignmentStanding },
+  words: { standing: AssignmentStanding, sort: AssignmentSort },
 });
 
 export const ASSIGNMENT: TrustedDocument<AssignmentQuery, AssignmentQueryVariables> = trusted({

@@ -1,6 +1,6 @@
 // Made from books.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { Book } from '../dataProvider/schema.ts';
+import { Book, BookEntrySort, RecordsFileSort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type RecordsFile = {
@@ -175,7 +175,7 @@ export const BOOK_ENTRIES: TrustedDocument<BookEntriesQuery, BookEntriesQueryVar
   field: 'bookEntries',
   hash: 'bea2b16cac0e25653a152ee1488255d73f30616fbffe25d7bf8501fa2ad69bb2',
   takes: ['organisationId', 'book', 'year', 'search', 'unhandledOnly'],
-  words: { book: Book },
+  words: { book: Book, sort: BookEntrySort },
 });
 
 export const RECORDS_FILES: TrustedDocument<RecordsFilesQuery, RecordsFilesQueryVariables> = trusted({
@@ -184,6 +184,7 @@ export const RECORDS_FILES: TrustedDocument<RecordsFilesQuery, RecordsFilesQuery
   field: 'recordsFiles',
   hash: 'd9855269062f75a658964e4acc3d32c2c1126525bd43d883421a60754ab62b3f',
   takes: ['organisationId', 'year'],
+  words: { sort: RecordsFileSort },
 });
 
 export const RECORDS_FILE: TrustedDocument<RecordsFileQuery, RecordsFileQueryVariables> = trusted({

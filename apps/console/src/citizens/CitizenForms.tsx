@@ -1,6 +1,6 @@
 import { BooleanInput, required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { CommunityInput, FamilyInput } from '../subjects';
+import { CommunityInput, FamilyInput, KEEPERS } from '../subjects';
 import { Gender } from '../dataProvider/schema.ts';
 import { DayInput } from '../shared/DayInput';
 import { CreatePage, EditPage, Wide } from '../shared/FormPage';
@@ -15,7 +15,7 @@ export const CitizenCreate = () => {
   return (
     <CreatePage resource="citizens" defaults={{ organisationId: workplace?.id, startsOn: today() }} transform={asSent}>
       <Wide>
-        <OrganisationInput source="organisationId" isRequired />
+        <OrganisationInput source="organisationId" isRequired filter={KEEPERS} />
       </Wide>
       <CommunityInput source="communityId" isRequired />
       <Household />

@@ -62,12 +62,16 @@ const Details = ({ citizen }: { citizen: CitizenFields }) => {
         <Fact label="resources.citizens.fields.gender">{gender && translate(`enums.Gender.${gender}`)}</Fact>
         <Fact label="resources.citizens.fields.address">{address}</Fact>
         <Fact label="resources.citizens.fields.nationalId">
-          {maskedNumber} {mayShow && maskedNumber && <NumberButton citizen={citizen} />}
+          {maskedNumber && (
+            <>
+              {maskedNumber} {mayShow && <NumberButton citizen={citizen} />}
+            </>
+          )}
         </Fact>
         <Fact label="resources.subjects.period">
           <Period from={startsOn} to={endsOn} />
         </Fact>
-        <Fact label="resources.subjects.end.reason">{endReason && translate(`enums.SubjectEnd.${endReason}`)}</Fact>
+        {endReason && <Fact label="resources.subjects.end.reason">{translate(`enums.SubjectEnd.${endReason}`)}</Fact>}
       </Facts>
     </Section>
   );

@@ -1,5 +1,6 @@
 // Made from citizens.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { CitizenSort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type CitizenFields = {
@@ -170,6 +171,7 @@ export const CITIZENS: TrustedDocument<CitizensQuery, CitizensQueryVariables> = 
   field: 'citizens',
   hash: '520bfdc0ce7b08da65a72063f07f40061d2201cb883fc253f502650fae717259',
   takes: ['communityId', 'familyId', 'name', 'number', 'withEnded'],
+  words: { sort: CitizenSort },
 });
 
 export const CITIZEN: TrustedDocument<CitizenQuery, CitizenQueryVariables> = trusted({

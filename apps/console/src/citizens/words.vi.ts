@@ -8,7 +8,7 @@ export const words = {
       stays: 'Nơi ở qua các thời kỳ',
       empty: 'Chưa có công dân nào',
       emptyAdvice: 'Nhập danh sách từ tệp .xlsx, .csv, hoặc ghi từng người.',
-      wholeName: 'Cả họ và tên',
+      wholeName: 'Tìm theo đủ họ và tên',
       yearWrong: 'Năm gồm bốn chữ số',
       newNumberHelp: 'Chỉ nhập khi số đã ghi sai hoặc chưa có; để trống thì giữ nguyên.',
       birthYearHelp: 'Khi không rõ ngày sinh.',

@@ -1,5 +1,5 @@
 import { required, TextInput } from 'react-admin';
-import { CommunityInput } from '../subjects';
+import { CommunityInput, KEEPERS } from '../subjects';
 import { DayInput } from '../shared/DayInput';
 import { CreatePage, EditPage, Wide } from '../shared/FormPage';
 import { today } from '../shared/format';
@@ -13,7 +13,7 @@ export const ClanCreate = () => {
   return (
     <CreatePage resource="clans" defaults={{ organisationId: workplace?.id, startsOn: today() }}>
       <Wide>
-        <OrganisationInput source="organisationId" isRequired />
+        <OrganisationInput source="organisationId" isRequired filter={KEEPERS} />
       </Wide>
       <Inputs />
     </CreatePage>

@@ -23,7 +23,10 @@ export const ClanList = () => {
         </RecordLink>
       ),
     },
-    { label: 'resources.clans.fields.communityId', render: ({ community }) => <CommunityText community={community} /> },
+    {
+      label: 'resources.clans.fields.communityId',
+      render: ({ community }) => community && <CommunityText community={community} />,
+    },
     {
       label: 'resources.clans.fields.familyCount',
       file: { path: 'familyCount', as: 'number' },

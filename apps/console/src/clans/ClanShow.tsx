@@ -53,9 +53,9 @@ const Details = ({ clan }: { clan: ClanFields }) => {
         <Fact label="resources.subjects.period">
           <Period from={clan.startsOn} to={clan.endsOn} />
         </Fact>
-        <Fact label="resources.subjects.end.reason">
-          {clan.endReason && translate(`enums.SubjectEnd.${clan.endReason}`)}
-        </Fact>
+        {clan.endReason && (
+          <Fact label="resources.subjects.end.reason">{translate(`enums.SubjectEnd.${clan.endReason}`)}</Fact>
+        )}
         <Fact label="resources.clans.fields.communityId">
           {clan.community && <CommunityText community={clan.community} />}
         </Fact>

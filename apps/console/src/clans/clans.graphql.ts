@@ -1,5 +1,6 @@
 // Made from clans.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { ClanSort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type ClanFields = {
@@ -71,6 +72,7 @@ export const CLANS: TrustedDocument<ClansQuery, ClansQueryVariables> = trusted({
   field: 'clans',
   hash: '1b0ce0b6ce97de8ceaae679dbbece43e2bfe5ec6b03e0e7e7ea7e2f6f6c8e214',
   takes: ['search', 'withEnded'],
+  words: { sort: ClanSort },
 });
 
 export const CLAN: TrustedDocument<ClanQuery, ClanQueryVariables> = trusted({

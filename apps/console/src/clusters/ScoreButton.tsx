@@ -46,12 +46,12 @@ export const ScoreButton = ({ cluster: { items, givenScores }, by, of }: ScoreBu
         <TextField
           key={at}
           required
-          label={translate('resources.clusters.itemOf', { name, maximum: points.halves(maximum) })}
+          label={name}
           value={texts[at]}
           error={isFaulty(at)}
-          helperText={
-            isFaulty(at) ? translate('resources.clusters.score.fault', { maximum: points.halves(maximum) }) : undefined
-          }
+          helperText={translate(`resources.clusters.score.${isFaulty(at) ? 'fault' : 'most'}`, {
+            maximum: points.halves(maximum),
+          })}
           onChange={({ target }) => setTexts((held) => held.map((text, of) => (of === at ? target.value : text)))}
           slotProps={{ htmlInput: { inputMode: 'decimal', autoComplete: 'off' } }}
         />

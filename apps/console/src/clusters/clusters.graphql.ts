@@ -1,5 +1,6 @@
 // Made from clusters.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { ClusterSort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type ClusterRow = {
@@ -136,6 +137,7 @@ export const CLUSTERS: TrustedDocument<ClustersQuery, ClustersQueryVariables> = 
   field: 'clusters',
   hash: '284a46731fd0f665622921bc7503788bc537406c52adf6611f3dea293938cf36',
   takes: ['year'],
+  words: { sort: ClusterSort },
 });
 
 export const CLUSTER: TrustedDocument<ClusterQuery, ClusterQueryVariables> = trusted({

@@ -38,6 +38,7 @@ export const words: typeof vi = {
         label: 'Score',
         again: 'Change the score',
         explanation: 'Points for %{organisation}. Others do not see them until scores are open.',
+        most: 'At most %{maximum} points.',
         fault: 'From 0 to %{maximum}, in halves.',
         done: 'Score kept',
       },

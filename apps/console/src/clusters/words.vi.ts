@@ -36,6 +36,7 @@ export const words = {
         label: 'Chấm điểm',
         again: 'Sửa điểm',
         explanation: 'Điểm cho %{organisation}. Đơn vị khác không thấy cho đến khi điểm được mở.',
+        most: 'Tối đa %{maximum} điểm.',
         fault: 'Từ 0 đến %{maximum}, bước nửa điểm.',
         done: 'Đã ghi điểm',
       },

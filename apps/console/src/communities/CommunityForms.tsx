@@ -1,5 +1,6 @@
 import { required, TextInput } from 'react-admin';
 import { CommunityKind } from '../dataProvider/schema.ts';
+import { KEEPERS } from '../subjects';
 import { DayInput } from '../shared/DayInput';
 import { CreatePage, EditPage, Wide } from '../shared/FormPage';
 import { today } from '../shared/format';
@@ -13,7 +14,7 @@ export const CommunityCreate = () => {
   return (
     <CreatePage resource="communities" defaults={{ organisationId: workplace?.id, kind: 'THON', startsOn: today() }}>
       <Wide>
-        <OrganisationInput source="organisationId" isRequired />
+        <OrganisationInput source="organisationId" isRequired filter={KEEPERS} />
       </Wide>
       <Inputs />
     </CreatePage>

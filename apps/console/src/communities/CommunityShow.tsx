@@ -62,7 +62,7 @@ const Details = ({ community }: { community: CommunityFields }) => {
         <Fact label="resources.subjects.period">
           <Period from={startsOn} to={endsOn} />
         </Fact>
-        <Fact label="resources.subjects.end.reason">{endReason && translate(`enums.SubjectEnd.${endReason}`)}</Fact>
+        {endReason && <Fact label="resources.subjects.end.reason">{translate(`enums.SubjectEnd.${endReason}`)}</Fact>}
         <Fact label="resources.communities.fields.familyCount">{format.number(community.familyCount)}</Fact>
         <Fact label="resources.communities.fields.memberCount">{format.number(community.memberCount)}</Fact>
         <Fact label="resources.communities.fields.difficult">

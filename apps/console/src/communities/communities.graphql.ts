@@ -1,6 +1,6 @@
 // Made from communities.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { CommunityKind } from '../dataProvider/schema.ts';
+import { CommunityKind, CommunitySort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type CommunityFields = {
@@ -78,7 +78,7 @@ export const COMMUNITIES: TrustedDocument<CommunitiesQuery, CommunitiesQueryVari
   field: 'communities',
   hash: 'bc7315ba27d000d4ff6c1e6042ffc0234f89675eaf98c43b4f4b8192ea6a2465',
   takes: ['search', 'kind', 'isDifficult', 'withEnded'],
-  words: { kind: CommunityKind },
+  words: { kind: CommunityKind, sort: CommunitySort },
 });
 
 export const COMMUNITY: TrustedDocument<CommunityQuery, CommunityQueryVariables> = trusted({

@@ -1,6 +1,6 @@
 // Made from criteria.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { CriteriaSubject, CriteriaTier } from '../dataProvider/schema.ts';
+import { CriteriaSetSort, CriteriaSubject, CriteriaTier } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Bilingual = { vi: string; en: string };
@@ -193,7 +193,7 @@ export const CRITERIA_SETS: TrustedDocument<CriteriaSetsQuery, CriteriaSetsQuery
   field: 'criteriaSets',
   hash: 'a6c1b24eb7c6274cff37fa99abdac7655e263a58392ea78882d6db4a7d024cf5',
   takes: ['subject', 'tier', 'inForceOn'],
-  words: { subject: CriteriaSubject, tier: CriteriaTier },
+  words: { subject: CriteriaSubject, tier: CriteriaTier, sort: CriteriaSetSort },
 });
 
 export const CRITERIA_SET: TrustedDocument<CriteriaSetQuery, CriteriaSetQueryVariables> = trusted({

@@ -10,6 +10,7 @@ import type {
 } from 'react-admin';
 import { translateError } from './errors';
 import { newKey } from './idempotency';
+import { stillAsked } from './known.rules.ts';
 import { type ResourceOperations, pick, present } from './operations';
 import { type Connection, Pages } from './pages';
 import { carry, type RequestOptions } from './request';
@@ -112,7 +113,7 @@ export function listVariables(
   sort: GetListParams['sort'],
 ): Variables {
   const filter = present(wanted);
-  return { ...(operations?.asks?.(filter) ?? filter), ...sortOf(sort) };
+  return stillAsked({ ...(operations?.asks?.(filter) ?? filter), ...sortOf(sort) }, operations?.list?.words);
 }
 
 const keyOf = (params: CreateParams | UpdateParams): string =>

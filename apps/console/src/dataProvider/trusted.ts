@@ -9,7 +9,7 @@ export interface TrustedOperation {
   input?: readonly string[];
   /** What a list can be filtered by. */
   takes?: readonly string[];
-  /** Of these, what takes the values of an enum: which there are today. */
+  /** Of these and of its order, what takes the values of an enum: which there are today. */
   words?: Readonly<Record<string, readonly string[]>>;
 }
 

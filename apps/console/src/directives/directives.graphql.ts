@@ -1,6 +1,6 @@
 // Made from directives.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { DirectiveState } from '../dataProvider/schema.ts';
+import { DirectiveSort, DirectiveState } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Directive = {
@@ -134,7 +134,7 @@ export const DIRECTIVES: TrustedDocument<DirectivesQuery, DirectivesQueryVariabl
   field: 'directives',
   hash: '34c8f28f555a8a9cdc350bd7730586aa57af269c258d6027a54d5ef2b7389707',
   takes: ['search', 'type', 'state', 'heldOnly', 'issuedFrom', 'issuedTo', 'words', 'withFound'],
-  words: { state: DirectiveState },
+  words: { state: DirectiveState, sort: DirectiveSort },
 });
 
 export const DIRECTIVE: TrustedDocument<DirectiveQuery, DirectiveQueryVariables> = trusted({

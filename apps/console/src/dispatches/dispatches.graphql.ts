@@ -1,6 +1,6 @@
 // Made from dispatches.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { DispatchStatus } from '../dataProvider/schema.ts';
+import { ArrivalSort, DispatchStatus } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Recipient = {
@@ -173,7 +173,7 @@ export const DISPATCH_INBOX: TrustedDocument<DispatchInboxQuery, DispatchInboxQu
   field: 'dispatchInbox',
   hash: 'eaffc297696bc1772494a5eff1888f696c1744c25d536e66df63c1b4bf93cd11',
   takes: ['status'],
-  words: { status: DispatchStatus },
+  words: { status: DispatchStatus, sort: ArrivalSort },
 });
 
 export const DISPATCH: TrustedDocument<DispatchQuery, DispatchQueryVariables> = trusted({

@@ -1,5 +1,5 @@
 import { TextInput } from 'react-admin';
-import { ClanInput, CommunityInput } from '../subjects';
+import { ClanInput, CommunityInput, KEEPERS, useFamilyName } from '../subjects';
 import { DayInput } from '../shared/DayInput';
 import { CreatePage, EditPage, Wide } from '../shared/FormPage';
 import { today } from '../shared/format';
@@ -13,7 +13,7 @@ export const FamilyCreate = () => {
   return (
     <CreatePage resource="families" defaults={{ organisationId: workplace?.id, startsOn: today() }}>
       <Wide>
-        <OrganisationInput source="organisationId" isRequired />
+        <OrganisationInput source="organisationId" isRequired filter={KEEPERS} />
       </Wide>
       <CommunityInput source="communityId" isRequired />
       <Inputs />
@@ -24,7 +24,7 @@ export const FamilyCreate = () => {
 const toForm = ({ code, startsOn, clan, version }: FamilyFields) => ({ code, startsOn, clanId: clan?.id, version });
 
 export const FamilyEdit = () => (
-  <EditPage<FamilyFields> resource="families" toForm={toForm} titleOf={({ code, head }) => code ?? head?.name ?? ''}>
+  <EditPage<FamilyFields> resource="families" toForm={toForm} titleOf={useFamilyName()}>
     <Inputs />
   </EditPage>
 );

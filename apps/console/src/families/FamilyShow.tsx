@@ -4,7 +4,7 @@ import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useCitizenColumns } from '../citizens';
-import { CommunityText, EndSubjectButton } from '../subjects';
+import { CommunityText, EndSubjectButton, useFamilyName } from '../subjects';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { Fact, Facts } from '../shared/Facts';
 import { ListBody } from '../shared/ListBody';
@@ -16,10 +16,7 @@ import { useCan } from '../shared/useCan';
 import { END_FAMILY, type FamilyFields } from './families.graphql.ts';
 
 export const FamilyShow = () => {
-  const translate = useTranslate();
-  const titleOf = ({ code, head }: FamilyFields) =>
-    [code, head && translate('resources.subjects.familyOf', { name: head.name })].filter(Boolean).join(' · ') ||
-    translate('resources.subjects.family');
+  const titleOf = useFamilyName();
   return (
     <ShowPage<FamilyFields>
       resource="families"
@@ -65,7 +62,7 @@ const Details = ({ family }: { family: FamilyFields }) => {
         <Fact label="resources.subjects.period">
           <Period from={startsOn} to={endsOn} />
         </Fact>
-        <Fact label="resources.subjects.end.reason">{endReason && translate(`enums.SubjectEnd.${endReason}`)}</Fact>
+        {endReason && <Fact label="resources.subjects.end.reason">{translate(`enums.SubjectEnd.${endReason}`)}</Fact>}
         <Fact label="resources.families.fields.head">
           {head && (
             <RecordLink resource="citizens" id={head.id}>

@@ -1,5 +1,6 @@
 // Made from families.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { FamilySort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type FamilyFields = {
@@ -75,6 +76,7 @@ export const FAMILIES: TrustedDocument<FamiliesQuery, FamiliesQueryVariables> = 
   field: 'families',
   hash: 'ec58ec9d336758d68b332cf9bbb0b2ca07426d64a6e24faf0076fea03a515866',
   takes: ['communityId', 'clanId', 'code', 'withEnded'],
+  words: { sort: FamilySort },
 });
 
 export const FAMILY: TrustedDocument<FamilyQuery, FamilyQueryVariables> = trusted({

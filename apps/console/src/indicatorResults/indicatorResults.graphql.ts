@@ -1,6 +1,6 @@
 // Made from indicatorResults.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { IndicatorResultState } from '../dataProvider/schema.ts';
+import { IndicatorResultSort, IndicatorResultState } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 import type { Indicator } from '../targets/targets.graphql.ts';
 
@@ -76,7 +76,7 @@ export const INDICATOR_RESULTS: TrustedDocument<IndicatorResultsQuery, Indicator
   field: 'indicatorResults',
   hash: '228b2615eb4a574c8dc1e580caf69ae191e8bdf5640964a326ba88b34db090fa',
   takes: ['unitId', 'indicatorId', 'year', 'state'],
-  words: { state: IndicatorResultState },
+  words: { state: IndicatorResultState, sort: IndicatorResultSort },
 });
 
 export const INDICATOR_RESULT: TrustedDocument<IndicatorResultQuery, IndicatorResultQueryVariables> = trusted({

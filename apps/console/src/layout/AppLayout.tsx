@@ -9,6 +9,7 @@ import { ActingFor } from './ActingFor';
 import { AppBar } from './AppBar';
 import { ConflictDialog } from './ConflictDialog';
 import { KeepFocusInSight } from './KeepFocusInSight';
+import { LanguageTheme } from './LanguageTheme';
 import { Menu } from './Menu';
 import { NarrowMenu } from './NarrowMenu';
 import { SessionEnded } from './SessionEnded';
@@ -17,33 +18,35 @@ const BrokenPage = lazily<'BrokenPage', { onLeave: () => void }>(() => import('.
 
 /** Bar, menu and page. The layout of react-admin brings a bar, a menu and inspectors of its own into the first load. */
 export const AppLayout = ({ children }: LayoutProps) => (
-  <Box className="layout" sx={{ minHeight: '100vh', minWidth: 'fit-content', width: '100%', position: 'relative' }}>
-    <SkipNavigationButton />
-    <Box
-      className="app-frame"
-      sx={{ display: 'flex', flexDirection: 'column', minHeight: '100vh', pt: 7, bgcolor: 'background.default' }}
-    >
-      <AppBar />
-      <Box component="main" sx={{ display: 'flex', flexGrow: 1 }}>
-        <Sidebar appBarAlwaysOn>
-          <Menu />
-        </Sidebar>
-        <Box
-          id="main-content"
-          sx={{
-            display: 'flex',
-            flexDirection: 'column',
-            flexGrow: 1,
-            flexBasis: 0,
-            minWidth: 0,
-            px: { xs: 2, md: 3 },
-          }}
-        >
-          <Content>{children}</Content>
+  <LanguageTheme>
+    <Box className="layout" sx={{ minHeight: '100vh', minWidth: 'fit-content', width: '100%', position: 'relative' }}>
+      <SkipNavigationButton />
+      <Box
+        className="app-frame"
+        sx={{ display: 'flex', flexDirection: 'column', minHeight: '100vh', pt: 7, bgcolor: 'background.default' }}
+      >
+        <AppBar />
+        <Box component="main" sx={{ display: 'flex', flexGrow: 1 }}>
+          <Sidebar appBarAlwaysOn>
+            <Menu />
+          </Sidebar>
+          <Box
+            id="main-content"
+            sx={{
+              display: 'flex',
+              flexDirection: 'column',
+              flexGrow: 1,
+              flexBasis: 0,
+              minWidth: 0,
+              px: { xs: 2, md: 3 },
+            }}
+          >
+            <Content>{children}</Content>
+          </Box>
         </Box>
       </Box>
     </Box>
-  </Box>
+  </LanguageTheme>
 );
 
 const Content = ({ children }: Pick<LayoutProps, 'children'>) => (

@@ -2,7 +2,7 @@ import HowToReg from '@mui/icons-material/HowToRegOutlined';
 import { Paper, TextField } from '@mui/material';
 import { useState } from 'react';
 import { SearchInput, SelectArrayInput, useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { OrganisationKind } from '../dataProvider/schema.ts';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { ListBody } from '../shared/ListBody';
@@ -26,6 +26,7 @@ export const RegisterPage = () => {
   const movementId = useMovementId();
   const { data } = useGraphql(MOVEMENT, { id: movementId }, { enabled: movementId !== '' });
   const { kinds, kind } = useKinds(data?.movement?.participants);
+  if (movementId === '') return <Navigate to="/movements" replace />;
   return (
     <Page
       title={translate('resources.movements.register.title')}

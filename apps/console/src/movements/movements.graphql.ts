@@ -1,6 +1,6 @@
 // Made from movements.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { MovementState } from '../dataProvider/schema.ts';
+import { MovementSort, MovementState } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 import type { DirectiveDeadline } from '../directives/directives.graphql.ts';
 
@@ -117,7 +117,7 @@ export const MOVEMENTS: TrustedDocument<MovementsQuery, MovementsQueryVariables>
   field: 'movements',
   hash: '12e38f5e8f2709213b0783a6db490af9c7897e6d48e7b22d53fc9b7440b8ee12',
   takes: ['organisationId', 'parentId', 'state'],
-  words: { state: MovementState },
+  words: { state: MovementState, sort: MovementSort },
 });
 
 export const MOVEMENT: TrustedDocument<MovementQuery, MovementQueryVariables> = trusted({

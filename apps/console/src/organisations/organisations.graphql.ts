@@ -1,6 +1,6 @@
 // Made from organisations.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { OrganisationKind, ReportingLine } from '../dataProvider/schema.ts';
+import { OrganisationKind, OrganisationSort, ReportingLine } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Organisation = {
@@ -115,7 +115,7 @@ export const ORGANISATIONS: TrustedDocument<OrganisationsQuery, OrganisationsQue
   field: 'organisations',
   hash: '1e3f93ab339db860cc89e0a3fc1885d8c04994ca1b0fbe839ee443058a36502f',
   takes: ['asOf', 'search', 'kinds', 'parentId', 'line', 'withCeased'],
-  words: { kinds: OrganisationKind, line: ReportingLine },
+  words: { kinds: OrganisationKind, line: ReportingLine, sort: OrganisationSort },
 });
 
 export const ORGANISATION: TrustedDocument<OrganisationQuery, OrganisationQueryVariables> = trusted({

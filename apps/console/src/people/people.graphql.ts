@@ -1,5 +1,6 @@
 // Made from people.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { PersonSort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Person = {
@@ -212,6 +213,7 @@ export const PEOPLE: TrustedDocument<PeopleQuery, PeopleQueryVariables> = truste
   field: 'people',
   hash: '98825aa229ed702f87a0bb5935c6bf191df3a763bcec7638f7d1ff77d7ca378e',
   takes: ['search', 'organisationId'],
+  words: { sort: PersonSort },
 });
 
 export const CREATE_PERSON: TrustedDocument<CreatePersonMutation, CreatePersonMutationVariables> = trusted({

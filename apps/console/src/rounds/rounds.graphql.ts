@@ -1,6 +1,6 @@
 // Made from rounds.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { BoardCount, ObligationStanding, RoundState } from '../dataProvider/schema.ts';
+import { BoardCount, ObligationSort, ObligationStanding, RoundSort, RoundState } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type RoundHead = {
@@ -233,7 +233,7 @@ export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = truste
   field: 'rounds',
   hash: 'bf65d36f7716308b016f1c955f993324ab79a8d57ed75dcab881a348406342f2',
   takes: ['year', 'state'],
-  words: { state: RoundState },
+  words: { state: RoundState, sort: RoundSort },
 });
 
 export const ROUND: TrustedDocument<RoundQuery, RoundQueryVariables> = trusted({
@@ -256,7 +256,7 @@ export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVari
   field: 'obligations',
   hash: 'd8e013b46e9be31d1ab1fc740469c5dd0624bd311a85374087eca0676b1584d1',
   takes: ['roundId', 'parentId', 'tier', 'standing', 'overdue', 'counted', 'search'],
-  words: { standing: ObligationStanding, counted: BoardCount },
+  words: { standing: ObligationStanding, counted: BoardCount, sort: ObligationSort },
 });
 
 export const FORMS: TrustedDocument<FormsQuery, FormsQueryVariables> = trusted({

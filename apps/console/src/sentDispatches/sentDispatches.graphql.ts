@@ -1,6 +1,6 @@
 // Made from sentDispatches.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { DispatchStatus } from '../dataProvider/schema.ts';
+import { DispatchStatus, SendingSort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Refusal = {
@@ -60,5 +60,5 @@ export const SENT_DISPATCHES: TrustedDocument<SentDispatchesQuery, SentDispatche
   field: 'sentDispatches',
   hash: '534f46c4d5cfe2b246b11b5527d4209fe4cb6f4e0e1c22c5d69ef26274254463',
   takes: ['status', 'search', 'sentFrom', 'sentTo'],
-  words: { status: DispatchStatus },
+  words: { status: DispatchStatus, sort: SendingSort },
 });

@@ -12,6 +12,7 @@ import { type ManyActs, SelectionBar } from './many/SelectionBar';
 import { useSelection } from './many/selection';
 import { type Column, RecordTable } from './RecordTable';
 import { SavedFilterMenu } from './savedFilters/SavedFilterMenu';
+import { useStaleAddress } from './savedFilters/useStaleAddress';
 import { SortSelect, useSorting } from './SortSelect';
 
 export interface ListBodyProps<Row extends RaRecord> {
@@ -42,6 +43,7 @@ export function ListBody<Row extends RaRecord>({
   const translate = useTranslate();
   const choice = useColumnChoice(resource, columns);
   const sorting = useSorting();
+  useStaleAddress(columns, choice);
   const selection = useSelection<Row>();
   const isFiltered = Object.keys(filterValues as object).length > 0;
   return (

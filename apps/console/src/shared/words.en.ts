@@ -136,6 +136,7 @@ export const words: typeof vi = {
     },
     tryAgain: 'Try again',
     failed: 'This did not work',
+    notChosen: '(none)',
     notGiven: 'Not given',
     reason: 'Reason',
     reload: 'Reload',
@@ -213,6 +214,8 @@ export const words: typeof vi = {
       uploading: 'Uploading…',
       remove: 'Remove %{name}',
     },
+    staleAddress:
+      'This address asks for one thing that the list no longer has; it was left out. |||| This address asks for %{smart_count} things that the list no longer has; they were left out.',
     searchToChoose: 'Type to search',
     wayBack: 'Way back',
     results: '%{smart_count} result |||| %{smart_count} results',

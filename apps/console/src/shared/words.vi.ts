@@ -93,6 +93,7 @@ export const words = {
     },
     tryAgain: 'Thử lại',
     failed: 'Chưa thực hiện được',
+    notChosen: '(không chọn)',
     notGiven: 'Chưa có',
     reason: 'Lý do',
     reload: 'Tải lại',
@@ -168,6 +169,8 @@ export const words = {
       uploading: 'Đang tải lên…',
       remove: 'Bỏ tệp %{name}',
     },
+    staleAddress:
+      'Địa chỉ này hỏi %{smart_count} điều mà danh sách không còn có; phần đó được bỏ qua. |||| Địa chỉ này hỏi %{smart_count} điều mà danh sách không còn có; phần đó được bỏ qua.',
     searchToChoose: 'Gõ để tìm',
     wayBack: 'Đường về',
     results: '%{smart_count} kết quả',

@@ -1,4 +1,5 @@
 import { AutocompleteInput, ReferenceInput, required, useTranslate } from 'react-admin';
+import { useFamilyName } from './useFamilyName';
 
 interface InputProps {
   source: string;
@@ -33,10 +34,7 @@ export const ClanInput = ({ source }: InputProps) => (
 
 /** A family of a community, found by its number. */
 export const FamilyInput = ({ source, communityId }: InputProps & { communityId: string | null }) => {
-  const translate = useTranslate();
-  const text = ({ code, head }: { code: string | null; head: { name: string } | null }) =>
-    [code, head && translate('resources.subjects.familyOf', { name: head.name })].filter(Boolean).join(' · ') ||
-    translate('resources.subjects.family');
+  const text = useFamilyName();
   return (
     <ReferenceInput source={source} reference="families" filter={communityId ? { communityId } : {}} perPage={25}>
       <AutocompleteInput

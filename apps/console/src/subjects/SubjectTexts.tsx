@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { RecordLink } from '../shared/RecordLink';
+import { type FamilyNames, useFamilyName } from './useFamilyName';
 
 interface CommunityName {
   id: string;
@@ -18,20 +19,12 @@ export const CommunityText = ({ community }: { community: CommunityName | null |
   );
 };
 
-interface FamilyName {
-  id: string;
-  code: string | null;
-  head: { name: string } | null;
-}
-
-/** Its number, and whoever heads it: a family has no name of its own. */
-export const FamilyText = ({ family }: { family: FamilyName | null | undefined }) => {
-  const translate = useTranslate();
+export const FamilyText = ({ family }: { family: (FamilyNames & { id: string }) | null | undefined }) => {
+  const nameOf = useFamilyName();
   if (!family) return null;
-  const name = family.head && translate('resources.subjects.familyOf', { name: family.head.name });
   return (
     <RecordLink resource="families" id={family.id}>
-      {[family.code, name].filter(Boolean).join(' · ') || translate('resources.subjects.family')}
+      {nameOf(family)}
     </RecordLink>
   );
 };

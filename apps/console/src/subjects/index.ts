@@ -1,3 +1,5 @@
 export { EndSubjectButton } from './EndSubjectButton';
+export { KEEPERS } from './keepers';
 export { CommunityText, FamilyText } from './SubjectTexts';
+export { useFamilyName } from './useFamilyName';
 export { ClanInput, CommunityInput, FamilyInput } from './SubjectInputs';

@@ -1,7 +1,7 @@
 import Map from '@mui/icons-material/MapOutlined';
 import { Paper } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { AreaMap } from '../dataProvider/schema.ts';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { ListBody } from '../shared/ListBody';
@@ -27,6 +27,8 @@ export const FiguresPage = () => {
   const map = AreaMap.find((one) => one === params.get('map')) ?? 'TODAY';
   const indicator = data?.indicators.find(({ id }) => id === indicatorId);
   const columns = useColumns(indicator, { map, year });
+  // An address that somebody has cut leads to the board.
+  if (data && (!indicator || !unitId || !year)) return <Navigate to="/targets" replace />;
   if (!indicator) return null;
   return (
     <Page

@@ -1,6 +1,6 @@
 // Made from targets.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { AreaMap, AreaTargetState } from '../dataProvider/schema.ts';
+import { AreaMap, AreaTargetSort, AreaTargetState } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Indicator = {
@@ -198,7 +198,7 @@ export const AREA_TARGETS: TrustedDocument<AreaTargetsQuery, AreaTargetsQueryVar
   field: 'areaTargets',
   hash: 'a310c427a0468669e4cc76110165371e64f04e9bdff30641ee418ad14725d13a',
   takes: ['unitId', 'indicatorId', 'year', 'state'],
-  words: { state: AreaTargetState },
+  words: { state: AreaTargetState, sort: AreaTargetSort },
 });
 
 export const SET_AREA_TARGET: TrustedDocument<SetAreaTargetMutation, SetAreaTargetMutationVariables> = trusted({

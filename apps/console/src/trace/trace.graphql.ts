@@ -1,6 +1,6 @@
 // Made from trace.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { AdministrativeLevel, OrganisationKind } from '../dataProvider/schema.ts';
+import { AdministrativeLevel, OrganisationKind, PlanGapSort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Trace = { truncated: boolean; root: TraceNode; nodes: Array<TraceNode>; edges: Array<TraceEdge> };
@@ -88,7 +88,7 @@ export const PLAN_GAPS: TrustedDocument<PlanGapsQuery, PlanGapsQueryVariables> =
   field: 'planGap',
   hash: '808e1feebe857f95f2bd8164a2691f824c81a0fb621cae8bfee6dde95069cf91',
   takes: ['directiveId', 'kinds', 'levels', 'types', 'missingOnly'],
-  words: { kinds: OrganisationKind, levels: AdministrativeLevel },
+  words: { kinds: OrganisationKind, levels: AdministrativeLevel, sort: PlanGapSort },
 });
 
 export const PLAN_GAP_COUNTS: TrustedDocument<PlanGapCountsQuery, PlanGapCountsQueryVariables> = trusted({

@@ -1,5 +1,6 @@
 // Made from weeks.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { WeekSort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Week = {
@@ -85,6 +86,7 @@ export const WEEKS: TrustedDocument<WeeksQuery, WeeksQueryVariables> = trusted({
   field: 'weeks',
   hash: 'b3ebd5ca98d95d9cbe6d9fccd1d1a54765dee36cf8a61bc600863f84ed70b42c',
   takes: ['year', 'organisationId'],
+  words: { sort: WeekSort },
 });
 
 export const WEEK: TrustedDocument<WeekQuery, WeekQueryVariables> = trusted({

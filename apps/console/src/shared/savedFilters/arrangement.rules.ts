@@ -1,3 +1,5 @@
+import { knownOf } from '../../dataProvider/known.rules.ts';
+
 /** What somebody has chosen in a list. */
 export interface Arrangement {
   filter?: Record<string, unknown>;
@@ -37,15 +39,6 @@ export function stillKnown(saved: string, knows: ListKnows): { arrangement: Arra
     arrangement: arrangementOf({ filter: filters, sort: isSort ? sort : undefined, columns: shown }),
     left: [...unknownFilters, ...unknownWords, ...(isSort ? [] : [sort.field]), ...unknownColumns],
   };
-}
-
-/** The value itself where all of it is known; what is left of a list; null where nothing is. */
-function knownOf(value: unknown, words: readonly string[] | undefined): unknown {
-  if (!words) return value;
-  const isKnown = (one: unknown) => typeof one !== 'string' || one === '' || words.includes(one);
-  if (!Array.isArray(value)) return isKnown(value) ? value : null;
-  const left = value.filter(isKnown);
-  return left.length === value.length ? value : left.length > 0 ? left : null;
 }
 
 /** A list is asked by words, numbers and flags, or by lists of these. */

@@ -8,6 +8,8 @@ import { type Arrangement, arrangementOf, type ListKnows } from './arrangement.r
 interface Arranging {
   /** What is chosen now, without what nobody keeps. */
   present: Arrangement;
+  /** The same with what nobody keeps. */
+  everything: Arrangement;
   /** Something was typed that is not kept: it may be somebody's name. */
   leavesOut: boolean;
   apply: (arrangement: Arrangement) => void;
@@ -22,6 +24,7 @@ export function useArrangement<Row>(columns: readonly Column<Row>[], choice: Col
   const kept = entries.filter(([name]) => !namesPeople.includes(name));
   return {
     present: arrangementOf({ filter: Object.fromEntries(kept), sort, columns: choice.chosen }),
+    everything: arrangementOf({ filter: Object.fromEntries(entries), sort, columns: choice.chosen }),
     leavesOut: kept.length < entries.length,
     apply: ({ filter = {}, sort: wanted = { field: 'id', order: 'ASC' }, columns: shown = {} }) => {
       setFilters(filter);
