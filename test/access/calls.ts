@@ -193,6 +193,10 @@ export const calls: Record<string, Call> = {
   ),
   recordPerson: input(({ organisation }) => ({ organisationId: organisation.id, data: [] }), ['PERSON_NEEDS_NAME']),
   correctPerson: staleInput(({ recorded }) => ({ personId: recorded, data: [] })),
+  showPersonalDatum: place(
+    ({ recorded }) => ({ personId: recorded, field: 'BANK_ACCOUNT', reason: 'thử' }),
+    ['PERSONAL_FIELD_UNKNOWN'],
+  ),
   erasePerson: stale(({ recorded }) => ({ personId: recorded, reason: 'thử' })),
   recordConsent: input(({ recorded }) => ({ ...ahead, personId: recorded }), ['CONSENT_AHEAD']),
   'recordConsent (evidence)': input(

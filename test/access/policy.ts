@@ -85,6 +85,7 @@ export const policy: Record<string, Rule[]> = {
   recordedPeople: rule([...recorders, Leader], 'subtree'),
   recordPerson: rule(recorders, 'subtree'),
   correctPerson: rule(recorders, 'subtree'),
+  showPersonalDatum: rule(recorders, 'subtree'),
   erasePerson: rule(administrators, 'subtree'),
   recordConsent: rule(recorders, 'subtree'),
   'recordConsent (evidence)': rule(recorders, 'subtree'),

@@ -33,6 +33,8 @@ const LIST = `query ($first: Int, $after: String, $organisationId: ID, $field: P
     edges { node ${PERSON} } pageInfo { hasNextPage endCursor } totalCount } }`;
 const RECORD = `mutation ($input: RecordPersonInput!) { recordPerson(input: $input) ${PERSON} }`;
 const CORRECT = `mutation ($input: CorrectPersonInput!) { correctPerson(input: $input) ${PERSON} }`;
+const SHOW = `mutation ($personId: ID!, $field: PersonalField!, $reason: String!) {
+  showPersonalDatum(personId: $personId, field: $field, reason: $reason) }`;
 const ERASE = `mutation ($personId: ID!, $version: Int!, $reason: String!) {
   erasePerson(personId: $personId, version: $version, reason: $reason) ${PERSON} }`;
 const AGREE = `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) ${CONSENT} }`;
@@ -62,6 +64,15 @@ const TAM = [
   { field: 'PHONE', text: '+84 912 345 678' },
   { field: 'EMAIL', text: 'tam@example.invalid' },
   { field: 'BIRTH_DATE', text: '1999-04-30' },
+];
+
+/** As those see him who answer for him. */
+const TAM_AT_SIGHT = [
+  { field: 'BIRTH_DATE', text: '1999', isMasked: true },
+  { field: 'EMAIL', text: 'tam@example.invalid', isMasked: false },
+  { field: 'NAME', text: 'Lê Văn Tám', isMasked: false },
+  { field: 'NATIONAL_ID', text: '•••345', isMasked: true },
+  { field: 'PHONE', text: '•••678', isMasked: true },
 ];
 
 describe('people who have no account', () => {
@@ -115,13 +126,7 @@ describe('people who have no account', () => {
         version: 1,
         consents: [],
       });
-      expect(person.data).toEqual([
-        { field: 'BIRTH_DATE', text: '1999-04-30', isMasked: false },
-        { field: 'EMAIL', text: 'tam@example.invalid', isMasked: false },
-        { field: 'NAME', text: 'Lê Văn Tám', isMasked: false },
-        { field: 'NATIONAL_ID', text: '001099012345', isMasked: false },
-        { field: 'PHONE', text: '+84 912 345 678', isMasked: false },
-      ]);
+      expect(person.data).toEqual(TAM_AT_SIGHT);
       expect(await trailOf(person)).toMatchObject([
         {
           action: 'person.recorded',
@@ -169,9 +174,9 @@ describe('people who have no account', () => {
       expect((await list(stranger, {})).map(({ id }) => id)).not.toContain(person.id);
     });
 
-    it('shows the whole to those who answer for people, and less to who only reads', async () => {
+    it('shows the address to those who answer for people, and less to who only reads; numbers to nobody', async () => {
       const person = await record(officer, tree.commune);
-      expect((await read(officer, person)).data.filter(({ isMasked }) => isMasked)).toEqual([]);
+      expect(await read(officer, person)).toMatchObject({ email: 'tam@example.invalid', data: TAM_AT_SIGHT });
       const seen = await read(leader, person);
       expect(seen).toMatchObject({ name: 'Lê Văn Tám', email: 't•••@example.invalid' });
       expect(seen.data).toEqual([
@@ -182,6 +187,26 @@ describe('people who have no account', () => {
         { field: 'PHONE', text: '•••678', isMasked: true },
       ]);
       expect((await list(leader, {})).find(({ id }) => id === person.id)?.email).toBe('t•••@example.invalid');
+    });
+
+    it('tells a thing whole to those who answer for people, one at a time, and says in the trail who looked and why', async () => {
+      const person = await record(officer, tree.commune);
+      const asked = { personId: person.id, field: 'NATIONAL_ID', reason: 'Đối chiếu hồ sơ' };
+      expect(await api.refusal(null, SHOW, asked)).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(leader, SHOW, asked)).toBe('FORBIDDEN');
+      expect(await api.refusal(stranger, SHOW, asked)).toBe('NOT_FOUND');
+      expect(await api.refusal(officer, SHOW, { ...asked, field: 'ADDRESS' })).toBe('PERSONAL_FIELD_UNKNOWN');
+      expect((await trailOf(person)).map(({ action }) => action)).toEqual(['person.recorded']);
+      expect(await api.ok(officer, SHOW, asked)).toEqual({ showPersonalDatum: '001099012345' });
+      expect((await trailOf(person)).at(-1)).toMatchObject({
+        action: 'person.datumShown',
+        path: tree.commune.path,
+        after: { field: 'national_id' },
+      });
+      const kept = await api.owner.query<unknown[]>(
+        `SELECT 1 FROM idempotency_key WHERE response::text LIKE '%001099012345%'`,
+      );
+      expect(kept).toEqual([]);
     });
 
     it('finds by the whole value, however it is typed, within reach alone', async () => {
@@ -257,7 +282,7 @@ describe('people who have no account', () => {
       expect(correctPerson.version).toBe(2);
       expect(correctPerson.data.map(({ field, text }) => [field, text])).toEqual([
         ['NAME', 'Hồ Sửa'],
-        ['NATIONAL_ID', '111122224444'],
+        ['NATIONAL_ID', '•••444'],
       ]);
       expect(await list(officer, { field: 'NATIONAL_ID', text: '111122223333' })).toEqual([]);
       expect(await list(officer, { field: 'NATIONAL_ID', text: '111122224444' })).toHaveLength(1);

@@ -57,7 +57,7 @@ export const takenTexts: Record<TextKind, string> = {
     SaveFilterInput.name SaveFilterInput.arrangement AmendSavedFilterInput.name AmendSavedFilterInput.arrangement
     DelegateRoleInput.reason DelegateRoleInput.orderedBy
     RecordCommunityInput.name AmendCommunityInput.name RecordCommunityInput.difficultCitation AmendCommunityInput.difficultCitation
-    RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source showCitizenNumber.reason
+    RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source showCitizenNumber.reason showPersonalDatum.reason
     SetUpClusterInput.name ClusterItemInput.name leaveCluster.reason returnRanking.reason
     SetAreaTargetInput.article endAreaTarget.reason AmendIndicatorResultInput.reason
     CloseOrganisationInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,

@@ -13,6 +13,7 @@ export const PeopleError = defineErrors({
   ERASES_ONESELF: { vi: 'Không thể tự xoá dữ liệu của chính mình tại đây.', en: 'Nobody erases themselves here.' },
   PERSON_NEEDS_NAME: { vi: 'Phải có họ và tên.', en: 'A name is needed.' },
   PERSONAL_FIELD_INVALID: { vi: 'Giá trị không đúng dạng.', en: 'The value does not have the right form.' },
+  PERSONAL_FIELD_UNKNOWN: { vi: 'Chưa ghi mục này của người này.', en: 'This is not known of the person.' },
   PERSONAL_FIELD_TWICE: { vi: 'Mục này được nêu hai lần.', en: 'This field is named twice.' },
   PEOPLE_NOT_FOUND_BY_FIELD: {
     vi: 'Không tra cứu được theo mục này.',

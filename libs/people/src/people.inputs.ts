@@ -62,6 +62,22 @@ export class CorrectPersonInput {
   data: PersonalDatumInput[];
 }
 
+@ArgsType()
+export class ShowPersonalDatumArgs {
+  @ReferenceField(PersonIds)
+  personKey: string;
+
+  @EnumField(() => PersonalField)
+  field: PersonalField;
+
+  @TextField({
+    max: 500,
+    pattern: /\S/,
+    description: 'What it is looked at for, as the trail will say it; no personal data.',
+  })
+  reason: string;
+}
+
 @InputType()
 export class RecordConsentInput {
   @ReferenceField(PersonIds)

@@ -13,6 +13,7 @@ import { PersonPlaces } from './person-places';
 import { PersonReader } from './person-reader';
 import { PersonSecrets } from './person-secrets';
 import { PersonVault } from './person-vault';
+import { ShowPersonalDatum } from './show-personal-datum.service';
 import { RecordPeople } from './record-people.service';
 import { PersonNodes } from './person-nodes';
 
@@ -30,6 +31,7 @@ import { PersonNodes } from './person-nodes';
     PersonNodes,
     PeopleLoader,
     RecordPeople,
+    ShowPersonalDatum,
     ErasePerson,
     Consents,
     ConsentFiles,

@@ -19,17 +19,20 @@ import {
   RecordConsentInput,
   RecordedPeopleArgs,
   RecordPersonInput,
+  ShowPersonalDatumArgs,
 } from './people.inputs';
 import { PeopleLoader } from './people.loader';
 import { PeoplePermission } from './people.permissions';
 import { ConsentView, PersonalDatum, PersonConnection, PersonView } from './people.views';
 import { RecordPeople } from './record-people.service';
+import { ShowPersonalDatum } from './show-personal-datum.service';
 
 @Resolver(() => PersonView)
 export class PeopleResolver {
   constructor(
     private readonly directory: PeopleDirectory,
     private readonly recording: RecordPeople,
+    private readonly showing: ShowPersonalDatum,
     private readonly erasing: ErasePerson,
     private readonly loader: PeopleLoader,
     private readonly organisations: OrganisationLoader,
@@ -59,6 +62,14 @@ export class PeopleResolver {
     return this.recording.correct(actor, input);
   }
 
+  @Mutation(() => String, {
+    description: 'One thing known of a person, whole. The trail says who looked at it and what for.',
+  })
+  @Allow(PeoplePermission.ReadWhole)
+  showPersonalDatum(@Args() args: ShowPersonalDatumArgs, @CurrentActor() actor: Actor): Promise<string> {
+    return this.showing.show(actor, args);
+  }
+
   @Mutation(() => PersonView, { description: 'For good: what is known of the person can never be read again.' })
   @Allow(PeoplePermission.Erase)
   erasePerson(
@@ -79,7 +90,9 @@ export class PeopleResolver {
     return this.organisations.organisationOrNull(context, organisationKey);
   }
 
-  @ResolveField(() => [PersonalDatum], { description: 'Everything known, masked for those who may not see the whole.' })
+  @ResolveField(() => [PersonalDatum], {
+    description: 'Everything known, masked; `showPersonalDatum` tells a thing whole.',
+  })
   data(@Parent() person: PersonView, @Context() context: RequestContext): Promise<PersonalDatum[]> {
     return this.loader.data(context, person);
   }

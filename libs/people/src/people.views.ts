@@ -2,7 +2,7 @@ import { connectionOf, DateScalar, nodeId } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ConsentPurpose } from './consent.kinds';
 import { Email, Name } from './personal-fields';
-import { maskOf, PersonalField } from './personal-field';
+import { isAtSight, maskOf, PersonalField } from './personal-field';
 import type { PersonalData } from './person-rows';
 
 /** Instead of the name of a person who was erased. */
@@ -22,7 +22,7 @@ export class PersonView {
   key: string;
   organisationKey: number | null;
   known: PersonalData;
-  /** The reader may see everything of this person. */
+  /** The reader may see everything of this person: some of it at sight, the rest by an act that leaves a trace. */
   isWhole: boolean;
 
   @Field(() => ID)
@@ -58,7 +58,7 @@ export class PersonView {
   }
 
   shown(field: PersonalField, text: string): string {
-    return this.isWhole ? text : maskOf(field)(text);
+    return this.isWhole && isAtSight(field) ? text : maskOf(field)(text);
   }
 }
 

@@ -13,6 +13,8 @@ export interface FieldRule {
   purpose: Message;
   /** What is shown to those who may read of the person without seeing the whole. */
   mask: Mask;
+  /** Shown whole, without an act of its own, to those who may see the whole: accounts are told apart by it. */
+  isAtSight?: true;
   /** How it is kept; what was typed without blanks around it unless told. */
   kept?: (text: string) => string;
   isValid?: (text: string) => boolean;
@@ -80,6 +82,9 @@ export const declaredFields = (): { name: string; purpose: Message }[] =>
     ...[...rules].map(([name, { purpose }]) => ({ name, purpose })),
     ...[...secrets].map(([name, purpose]) => ({ name, purpose })),
   ].toSorted((one, other) => (one.name < other.name ? -1 : 1));
+
+/** Whether those who may see the whole see it without an act that leaves a trace. */
+export const isAtSight = (field: PersonalField): boolean => rules.get(field)!.isAtSight === true;
 
 export const maskOf = (field: PersonalField): Mask => rules.get(field)!.mask;
 

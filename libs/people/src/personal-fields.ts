@@ -14,6 +14,7 @@ export const Name = personalField('name', {
 export const Email = personalField('email', {
   purpose: { vi: 'gửi thư, đăng nhập', en: 'Reaches the person by mail; signs in.' },
   mask: addressMask,
+  isAtSight: true,
   isValid: (text) => /^[^\s@]+@[^\s@]+$/.test(text),
   normal: normalAddress,
 });

@@ -10,9 +10,9 @@ import { Period } from '../shared/Period';
 import { RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
 import { useCan } from '../shared/useCan';
-import { type CitizenFields, END_CITIZEN } from './citizens.graphql.ts';
+import { WholeValueButton } from '../shared/WholeValueButton';
+import { type CitizenFields, END_CITIZEN, SHOW_CITIZEN_NUMBER } from './citizens.graphql.ts';
 import { MoveButton } from './MoveButton';
-import { NumberButton } from './NumberButton';
 
 export const CitizenShow = () => (
   <ShowPage<CitizenFields>
@@ -64,7 +64,15 @@ const Details = ({ citizen }: { citizen: CitizenFields }) => {
         <Fact label="resources.citizens.fields.nationalId">
           {maskedNumber && (
             <>
-              {maskedNumber} {mayShow && <NumberButton citizen={citizen} />}
+              {maskedNumber}{' '}
+              {mayShow && (
+                <WholeValueButton
+                  document={SHOW_CITIZEN_NUMBER}
+                  asked={{ id: citizen.id }}
+                  valueOf={({ showCitizenNumber }) => showCitizenNumber}
+                  name={translate('resources.citizens.fields.nationalId')}
+                />
+              )}
             </>
           )}
         </Fact>

@@ -28,12 +28,6 @@ export const words: typeof vi = {
         startsOn: 'Since',
         isOther: 'Somebody else',
       },
-      number: {
-        label: 'Show the whole number',
-        explanation: 'The trail keeps who looked at it and what for.',
-        none: 'No identity number was entered',
-        is: 'Identity number: %{number}',
-      },
       move: {
         label: 'Move',
         explanation:

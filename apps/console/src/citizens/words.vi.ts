@@ -26,12 +26,6 @@ export const words = {
         startsOn: 'Từ ngày',
         isOther: 'Là người khác',
       },
-      number: {
-        label: 'Xem số đầy đủ',
-        explanation: 'Nhật ký ghi lại ai đã xem và để làm gì.',
-        none: 'Chưa ghi số định danh',
-        is: 'Số định danh: %{number}',
-      },
       move: {
         label: 'Chuyển nơi ở',
         explanation: 'Từ ngày đã chọn, công dân thuộc thôn, gia đình mới; nơi ở cũ được giữ trong lịch sử.',

@@ -15,6 +15,7 @@ import { ReasonField, useReason } from '../shared/ReasonField';
 import { ShowPage } from '../shared/ShowPage';
 import { useAct } from '../shared/useAct';
 import { useCan } from '../shared/useCan';
+import { WholeValueButton } from '../shared/WholeValueButton';
 import { useGraphql } from '../shared/useGraphql';
 import { AccountSection } from './AccountSection';
 import { AssignRoleButton } from './AssignRoleButton';
@@ -29,6 +30,7 @@ import {
   ENABLE_PERSON,
   type Person,
   type RoleAssignment,
+  SHOW_PERSONAL_DATUM,
   type WholePerson,
 } from './people.graphql.ts';
 
@@ -61,6 +63,7 @@ const Body = ({ person }: { person: WholePerson }) => {
   const translate = useTranslate();
   const can = useCan();
   const canManage = can('identity.managePeople') && !person.isErased;
+  const canSeeWhole = can('people.readWhole');
   const canRecord = can('people.record') && !person.isErased;
   const columns: Column<RoleAssignment>[] = [
     { label: 'resources.people.fields.role', render: ({ role }) => translate(`enums.Role.${role}`) },
@@ -120,9 +123,17 @@ const Body = ({ person }: { person: WholePerson }) => {
       </Section>
       <Section title={translate('resources.people.known')}>
         <Facts>
-          {person.data.map(({ field, text }) => (
+          {person.data.map(({ field, text, isMasked }) => (
             <Fact key={field} label={`enums.PersonalField.${field}`}>
-              {text}
+              {text}{' '}
+              {isMasked && canSeeWhole && (
+                <WholeValueButton
+                  document={SHOW_PERSONAL_DATUM}
+                  asked={{ personId: person.id, field }}
+                  valueOf={({ showPersonalDatum }) => showPersonalDatum}
+                  name={translate(`enums.PersonalField.${field}`)}
+                />
+              )}
             </Fact>
           ))}
         </Facts>

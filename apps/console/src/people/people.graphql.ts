@@ -186,6 +186,14 @@ export type EndRolesMutation = {
   endRoles: { isWritten: boolean; things: Array<{ isDone: boolean; code: string | null; message: string | null }> };
 };
 
+export type ShowPersonalDatumMutationVariables = {
+  personId: string;
+  field: Types.PersonalField;
+  reason: string;
+};
+
+export type ShowPersonalDatumMutation = { showPersonalDatum: string };
+
 export const PERSON: TrustedDocument<PersonQuery, PersonQueryVariables> = trusted({
   operation: 'query',
   name: 'Person',
@@ -320,3 +328,11 @@ export const END_ROLES: TrustedDocument<EndRolesMutation, EndRolesMutationVariab
   hash: 'f8a9ae93ebad7390245af38a7ba32b052495aec5ba04600b016d93b8338a185c',
   input: ['isRehearsal', 'lastDay', 'roleIds'],
 });
+
+export const SHOW_PERSONAL_DATUM: TrustedDocument<ShowPersonalDatumMutation, ShowPersonalDatumMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'ShowPersonalDatum',
+    field: 'showPersonalDatum',
+    hash: '7697faca436371030012df5cf98875c4771c3bb7c949f609dd0e37be432f1003',
+  });

@@ -83,6 +83,8 @@ export const DayText = (props: DayTextProps) => {
         anchorEl={typing.anchor}
         onClose={typing.close}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        // It is put in its place before the month is there.
+        slotProps={{ paper: { sx: { minWidth: 308, minHeight: 320 } } }}
       >
         <Suspense>
           <MonthCalendar value={value} min={min} onPick={typing.pick} />

@@ -38,7 +38,13 @@ export const Fact = ({ label, wide = false, children }: FactProps) => {
       <Typography
         component="dd"
         variant="body1"
-        sx={{ m: 0, overflowWrap: 'anywhere', color: isAbsent ? 'text.secondary' : undefined }}
+        sx={{
+          m: 0,
+          overflowWrap: 'anywhere',
+          color: isAbsent ? 'text.secondary' : undefined,
+          // What is given may come to nothing by itself.
+          '&:empty::before': { content: JSON.stringify(translate('shared.notGiven')), color: 'text.secondary' },
+        }}
       >
         {isAbsent ? translate('shared.notGiven') : children}
       </Typography>

@@ -214,6 +214,11 @@ export const words: typeof vi = {
       uploading: 'Uploading…',
       remove: 'Remove %{name}',
     },
+    wholeValue: {
+      label: 'Show the whole',
+      explanation: '%{name}: the trail keeps who looked and what for.',
+      is: '%{name}: %{value}',
+    },
     staleAddress:
       'This address asks for one thing that the list no longer has; it was left out. |||| This address asks for %{smart_count} things that the list no longer has; they were left out.',
     searchToChoose: 'Type to search',

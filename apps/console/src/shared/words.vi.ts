@@ -169,6 +169,11 @@ export const words = {
       uploading: 'Đang tải lên…',
       remove: 'Bỏ tệp %{name}',
     },
+    wholeValue: {
+      label: 'Xem đầy đủ',
+      explanation: '%{name}: nhật ký ghi lại ai đã xem và để làm gì.',
+      is: '%{name}: %{value}',
+    },
     staleAddress:
       'Địa chỉ này hỏi %{smart_count} điều mà danh sách không còn có; phần đó được bỏ qua. |||| Địa chỉ này hỏi %{smart_count} điều mà danh sách không còn có; phần đó được bỏ qua.',
     searchToChoose: 'Gõ để tìm',

@@ -133,6 +133,7 @@ export const words: typeof vi = {
       },
       people: { recorded: 'Several people recorded' },
       person: {
+        datumShown: 'Something known of a person was looked at whole',
         corrected: 'What is known of a person corrected',
         created: 'Account opened',
         disabled: 'Account locked',

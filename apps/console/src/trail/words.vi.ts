@@ -127,6 +127,7 @@ export const words = {
       },
       people: { recorded: 'Ghi nhiều người' },
       person: {
+        datumShown: 'Xem đầy đủ một mục về người',
         corrected: 'Sửa thông tin của người',
         created: 'Mở tài khoản',
         disabled: 'Khóa tài khoản',
