@@ -171,6 +171,11 @@ export const referenceCalls: Record<string, Call> = {
     legalBasis: 'x',
     successorIds: [organisation.id],
   })),
+  'nameSuccessors (successors)': staleInput(({ organisation }, world) => ({
+    id: world.targets.child.organisation.id,
+    legalBasis: 'x',
+    successorIds: [organisation.id],
+  })),
   'createOrganisation (acts for)': input(
     ({ organisation }, world) => ({
       name: 'Trường mới',

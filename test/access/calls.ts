@@ -287,6 +287,7 @@ export const calls: Record<string, Call> = {
     lastDay: '2024-12-31',
     legalBasis: 'x',
   })),
+  nameSuccessors: staleInput(({ organisation }) => ({ id: organisation.id, legalBasis: 'x', successorIds: [] })),
 
   ...documentCalls,
   ...subjectCalls,

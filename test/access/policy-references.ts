@@ -31,6 +31,7 @@ export const referencePolicy: Record<string, Rule[]> = {
 
   // Organisations and weeks
   'closeOrganisation (successors)': [...rule(administrators, 'subtree'), ...rule(administrators, 'own and above')],
+  'nameSuccessors (successors)': [...rule(administrators, 'subtree'), ...rule(administrators, 'own and above')],
   'createOrganisation (acts for)': rule(administrators, 'narrowing'),
   'planWeek (parent)': rule(staff, 'own and above'),
   'amendWeek (parent)': rule(staff, 'above'),

@@ -149,6 +149,7 @@ export const policy: Record<string, Rule[]> = {
   importOrganisations: rule(administrators, 'subtree'),
   amendOrganisation: rule(administrators, 'subtree'),
   closeOrganisation: rule(administrators, 'below'),
+  nameSuccessors: rule(administrators, 'below'),
   issuingRule: rule(everyone, 'subtree'),
   setIssuingRule: rule(administrators, 'subtree'),
 

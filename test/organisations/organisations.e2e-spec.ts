@@ -15,6 +15,7 @@ const LIST = `query List($first: Int, $after: String, $asOf: Date, $search: Stri
     edges { node { ${FIELDS} } cursor } pageInfo { hasNextPage endCursor } totalCount } }`;
 const CREATE = `mutation Create($input: CreateOrganisationInput!) { createOrganisation(input: $input) { ${FIELDS} } }`;
 const AMEND = `mutation Amend($input: AmendOrganisationInput!) { amendOrganisation(input: $input) { ${FIELDS} } }`;
+const NAME = 'mutation ($input: NameSuccessorsInput!) { nameSuccessors(input: $input) { version } }';
 const CLOSE = `mutation Close($input: CloseOrganisationInput!) { closeOrganisation(input: $input) { ${FIELDS} } }`;
 
 const STEP = '{ lastDay legalBasis organisation { name } }';
@@ -369,6 +370,37 @@ describe('organisations', () => {
       expect((await searched('lien cap mot')).map(({ formerly }) => formerly)).toEqual([[]]);
       expect(await searched('truong da thoi')).toEqual([]);
       expect((await searched('truong da thoi', true)).map(({ validTo }) => validTo)).toEqual(['2023-08-31']);
+    });
+
+    it('has its successors named, and corrected, after it was closed', async () => {
+      const [old, first, second] = [
+        await school({ name: 'Trường đóng trước' }),
+        await school({ name: 'Trường nhận một' }),
+        await school({ name: 'Trường nhận hai' }),
+      ];
+      const naming = (version: number, ...successorIds: string[]) => ({
+        input: { id: old.id, version, legalBasis: 'Quyết định 100/QĐ-UBND', successorIds },
+      });
+      const local = await api.given.person(Role.Administrator, old);
+      expect(await api.refusal(null, NAME, naming(1))).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(local, NAME, naming(1))).toBe('NOT_FOUND');
+      expect(await api.refusal(administrator, NAME, naming(1, first.id))).toBe('ORGANISATION_STILL_WORKS');
+      await api.ok(administrator, CLOSE, closing(old.id));
+      expect(await api.refusal(administrator, NAME, naming(1, first.id))).toBe('VERSION_CONFLICT');
+      expect(await api.refusal(administrator, NAME, naming(2, old.id))).toBe('ORGANISATION_SUCCESSOR_NOT_VALID');
+      await api.ok(administrator, NAME, naming(2, first.id, second.id));
+      await api.ok(administrator, NAME, naming(3, second.id));
+      expect((await story(old.id)).successors).toEqual([
+        { lastDay: '2024-09-30', legalBasis: 'Quyết định 100/QĐ-UBND', organisation: { name: 'Trường nhận hai' } },
+      ]);
+      expect((await story(first.id)).predecessors).toEqual([]);
+      const told = await api.owner.query<{ before: unknown; after: unknown }[]>(
+        `SELECT before, after FROM audit_event WHERE action = 'organisation.successorsNamed' ORDER BY key`,
+      );
+      expect(told).toEqual([
+        { before: { successorKeys: [] }, after: { successorKeys: [first.key, second.key] } },
+        { before: { successorKeys: [first.key, second.key] }, after: { successorKeys: [second.key] } },
+      ]);
     });
 
     it('lets a parent be closed once everything below has ended', async () => {

@@ -60,7 +60,7 @@ export const takenTexts: Record<TextKind, string> = {
     RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source showCitizenNumber.reason showPersonalDatum.reason
     SetUpClusterInput.name ClusterItemInput.name leaveCluster.reason returnRanking.reason
     SetAreaTargetInput.article endAreaTarget.reason AmendIndicatorResultInput.reason
-    CloseOrganisationInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
+    CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     RegisterIncomingInput.code RegisterIncomingInput.type
     RegisterDirectiveInput.code RegisterDirectiveInput.type AmendDirectiveInput.code AmendDirectiveInput.type

@@ -2,12 +2,22 @@ import { type Actor, Clock, KernelError, part, tableOf, type Transaction, Transa
 import { Injectable } from '@nestjs/common';
 import { type OrganisationKind, OrganisationPeriod, type OrganisationView } from './organisation.entity';
 import { OrganisationError } from './organisation.errors';
-import { OrganisationAmended, OrganisationClosed, OrganisationCreated } from './organisation.events';
-import type { AmendOrganisationInput, CloseOrganisationInput, CreateOrganisationInput } from './organisation.inputs';
+import {
+  OrganisationAmended,
+  OrganisationClosed,
+  OrganisationCreated,
+  OrganisationSuccessorsNamed,
+} from './organisation.events';
+import type {
+  AmendOrganisationInput,
+  CloseOrganisationInput,
+  CreateOrganisationInput,
+  NameSuccessorsInput,
+} from './organisation.inputs';
 import { OrganisationPermission } from './organisation.permissions';
 import { isExchangeCode, mayActFor, namesForRefusal } from './organisation.rules';
 import { insertOrganisations, type OrganisationDraft } from './organisation-rows';
-import { nameSuccessors } from './organisation-successions.service';
+import { forgetSuccessors, nameSuccessors } from './organisation-successions.service';
 import { Organisations } from './organisations.service';
 import { searchName } from './search-name.rules';
 
@@ -74,9 +84,7 @@ export class OrganisationChanges {
 
   async close(actor: Actor, input: CloseOrganisationInput): Promise<OrganisationView> {
     const { key } = input;
-    const successorKeys = [...new Set(input.successorKeys)];
-    const seen = successorKeys.length === 0 ? [] : await this.organisations.seen(actor, successorKeys);
-    if (seen.length < successorKeys.length) throw KernelError.NOT_FOUND();
+    const successorKeys = await this.seen(actor, input.successorKeys ?? []);
     await this.transactions.run(actor, async (tx) => {
       const before = await lastPeriod(tx, key);
       actor.mustCover(OrganisationPermission.Manage, before.parentPath ?? before.path);
@@ -95,6 +103,38 @@ export class OrganisationChanges {
       });
     });
     return this.organisations.getByKey(actor, key);
+  }
+
+  /** Errors: NOT_FOUND, ORGANISATION_STILL_WORKS, ORGANISATION_SUCCESSOR_NOT_VALID, VERSION_CONFLICT. */
+  async nameSuccessors(actor: Actor, input: NameSuccessorsInput): Promise<OrganisationView> {
+    const { key, legalBasis } = input;
+    const successorKeys = await this.seen(actor, input.successorKeys);
+    await this.transactions.run(actor, async (tx) => {
+      const { path, parentPath, scopeId, validTo } = await lastPeriod(tx, key);
+      actor.mustCover(OrganisationPermission.Manage, parentPath ?? path);
+      await raiseVersion(tx, key, input.version);
+      if (validTo === null) throw OrganisationError.ORGANISATION_STILL_WORKS();
+      const before = await forgetSuccessors(tx, key);
+      await nameSuccessors(tx, { key, lastDay: validTo, legalBasis }, successorKeys);
+      tx.happened(OrganisationSuccessorsNamed, {
+        subject: key,
+        scopeId,
+        path,
+        payload: { organisationKey: key },
+        before: { successorKeys: before },
+        after: { successorKeys },
+        reason: legalBasis,
+      });
+    });
+    return this.organisations.getByKey(actor, key);
+  }
+
+  /** Each once, all of them within sight. */
+  private async seen(actor: Actor, wanted: readonly number[]): Promise<number[]> {
+    const keys = [...new Set(wanted)];
+    const seen = keys.length === 0 ? [] : await this.organisations.seen(actor, keys);
+    if (seen.length < keys.length) throw KernelError.NOT_FOUND();
+    return keys;
   }
 }
 

@@ -111,3 +111,12 @@ export async function nameSuccessors(
     successorKeys.map((successorKey) => ({ predecessorKey: key, successorKey, lastDay, legalBasis })),
   );
 }
+
+/** Answers who was named. */
+export async function forgetSuccessors(tx: Transaction, key: number): Promise<number[]> {
+  const named = await tx.query<{ key: number }>(
+    'DELETE FROM organisation_succession WHERE predecessor_key = $1 RETURNING successor_key AS key',
+    [key],
+  );
+  return named.map((one) => one.key).toSorted((one, other) => one - other);
+}

@@ -34,6 +34,10 @@ export const OrganisationError = defineErrors({
     vi: 'Hai giai đoạn của cùng một tổ chức chồng lên nhau.',
     en: 'Two periods of the same organisation overlap.',
   },
+  ORGANISATION_STILL_WORKS: {
+    vi: 'Đơn vị còn hoạt động, chưa có đơn vị tiếp nhận công việc.',
+    en: 'The organisation still works; nobody goes on with its work.',
+  },
   ORGANISATION_SUCCESSOR_NOT_VALID: {
     vi: 'Đơn vị tiếp nhận phải là đơn vị khác và còn hoạt động sau ngày {lastDay}.',
     en: 'What goes on with the work must be another organisation that still works after {lastDay}.',

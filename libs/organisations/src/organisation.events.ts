@@ -10,6 +10,10 @@ export const OrganisationClosed = event('organisation.closed', {
   ...organisation,
   payload: { organisationKey: 'number', lastDay: 'day', legalBasis: 'text' },
 });
+export const OrganisationSuccessorsNamed = event('organisation.successorsNamed', {
+  ...organisation,
+  payload: { organisationKey: 'number' },
+});
 export const AdministrativeUnitsImported = event('administrativeUnits.imported', {
   ...units,
   reads: OrganisationPermission.Read,

@@ -148,3 +148,18 @@ export class CloseOrganisationInput {
   })
   successorKeys?: number[] | null;
 }
+
+@InputType()
+export class NameSuccessorsInput {
+  @ReferenceField(OrganisationIds)
+  key: number;
+
+  @VersionField({ description: 'Version that was read.' })
+  version: number;
+
+  @TextField({ max: LEGAL_BASIS, description: 'Document by which they go on with the work.' })
+  legalBasis: string;
+
+  @ReferencesField(OrganisationIds, { most: 20, description: 'All of them; each works on the day after the last day.' })
+  successorKeys: number[];
+}

@@ -10,6 +10,7 @@ import {
   AmendOrganisationInput,
   CloseOrganisationInput,
   CreateOrganisationInput,
+  NameSuccessorsInput,
   OrganisationArgs,
   OrganisationsArgs,
 } from './organisation.inputs';
@@ -77,6 +78,14 @@ export class OrganisationsResolver {
     @CurrentActor() actor: Actor,
   ): Promise<OrganisationView> {
     return this.changes.close(actor, input);
+  }
+
+  @Mutation(() => OrganisationView, {
+    description: 'Which organisations go on with the work of one that has ceased, in place of those told before.',
+  })
+  @Allow(OrganisationPermission.Manage)
+  nameSuccessors(@Args('input') input: NameSuccessorsInput, @CurrentActor() actor: Actor): Promise<OrganisationView> {
+    return this.changes.nameSuccessors(actor, input);
   }
 
   @ResolveField(() => OrganisationView, { nullable: true })

@@ -1197,6 +1197,16 @@ export type MovementTargetInput = {
   year: number;
 };
 
+export type NameSuccessorsInput = {
+  id: string;
+  /** Document by which they go on with the work. */
+  legalBasis: string;
+  /** All of them; each works on the day after the last day. */
+  successorIds: Array<string>;
+  /** Version that was read. */
+  version: number;
+};
+
 export const ObligationSort = ['ORGANISATION', 'STANDING', 'DUE_ON', 'SUBMITTED_AT', 'TIER'] as const;
 export type ObligationSort = (typeof ObligationSort)[number];
 export const ObligationStanding = ['MISSING', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CLOSED'] as const;

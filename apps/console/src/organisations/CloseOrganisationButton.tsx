@@ -1,5 +1,5 @@
 import EventBusy from '@mui/icons-material/EventBusyOutlined';
-import { Chip, Stack, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
@@ -7,8 +7,8 @@ import { DayField } from '../shared/DayField';
 import { today } from '../shared/format';
 import type { Named } from '../shared/named.ts';
 import { useAct } from '../shared/useAct';
-import { OrganisationPicker } from './OrganisationPicker';
 import { CLOSE_ORGANISATION, type Organisation } from './organisations.graphql.ts';
+import { SuccessorsField } from './SuccessorsField';
 
 /** The organisation ceases on a day, by a document that says so; others may go on with its work. */
 export const CloseOrganisationButton = ({ organisation }: { organisation: Organisation }) => {
@@ -16,9 +16,7 @@ export const CloseOrganisationButton = ({ organisation }: { organisation: Organi
   const [lastDay, setLastDay] = useState(today());
   const [legalBasis, setLegalBasis] = useState('');
   const [successors, setSuccessors] = useState<readonly Named[]>([]);
-  const add = ({ id, name }: Named) => setSuccessors([...successors.filter((one) => one.id !== id), { id, name }]);
   const act = useAct(CLOSE_ORGANISATION, { done: 'resources.organisations.close.done' });
-  const closed = organisation.validTo ? translate('resources.organisations.close.already') : null;
   return (
     <ActButton
       act={act}
@@ -26,7 +24,6 @@ export const CloseOrganisationButton = ({ organisation }: { organisation: Organi
       label="resources.organisations.close.label"
       explanation="resources.organisations.close.explanation"
       color="error"
-      disabledReason={closed}
       variables={() => ({
         input: {
           id: organisation.id,
@@ -44,14 +41,7 @@ export const CloseOrganisationButton = ({ organisation }: { organisation: Organi
         value={legalBasis}
         onChange={(event) => setLegalBasis(event.target.value)}
       />
-      <OrganisationPicker label="resources.organisations.close.successors" onPick={add} />
-      {successors.length > 0 && (
-        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-          {successors.map(({ id, name }) => (
-            <Chip key={id} label={name} onDelete={() => setSuccessors(successors.filter((one) => one.id !== id))} />
-          ))}
-        </Stack>
-      )}
+      <SuccessorsField successors={successors} onChange={setSuccessors} />
     </ActButton>
   );
 };

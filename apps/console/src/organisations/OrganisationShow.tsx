@@ -14,6 +14,7 @@ import { StatusChip } from '../shared/StatusChip';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { CloseOrganisationButton } from './CloseOrganisationButton';
+import { NameSuccessorsButton } from './NameSuccessorsButton';
 import { useOrganisationColumns } from './organisationColumns';
 import {
   ORGANISATIONS,
@@ -56,7 +57,7 @@ const ClosedMark = ({ validTo }: { validTo: string | null }) => {
   );
 };
 
-const Acts = ({ organisation }: { organisation: Organisation }) => {
+const Acts = ({ organisation }: { organisation: OrganisationStory }) => {
   const translate = useTranslate();
   if (!useCan()('organisation.manage')) return null;
   return (
@@ -69,7 +70,11 @@ const Acts = ({ organisation }: { organisation: Organisation }) => {
       >
         {translate('ra.action.edit')}
       </Button>
-      <CloseOrganisationButton organisation={organisation} />
+      {organisation.validTo ? (
+        <NameSuccessorsButton organisation={organisation} />
+      ) : (
+        <CloseOrganisationButton organisation={organisation} />
+      )}
     </>
   );
 };
@@ -127,7 +132,7 @@ const Below = ({ organisation }: { organisation: Organisation }) => {
   const translate = useTranslate();
   const format = useFormat();
   const columns = useOrganisationColumns().filter(
-    (column) => column.label !== 'resources.organisations.fields.parentId',
+    ({ label, isExtra }) => label !== 'resources.organisations.fields.parentId' && !isExtra,
   );
   const variables = { parentId: organisation.id, first: 50, withTotal: false };
   const count = organisation.childCount ?? 0;

@@ -109,6 +109,12 @@ export type ImportOrganisationsMutation = {
   };
 };
 
+export type NameSuccessorsMutationVariables = {
+  input: Types.NameSuccessorsInput;
+};
+
+export type NameSuccessorsMutation = { nameSuccessors: { id: string; version: number } };
+
 export const ORGANISATIONS: TrustedDocument<OrganisationsQuery, OrganisationsQueryVariables> = trusted({
   operation: 'query',
   name: 'Organisations',
@@ -184,3 +190,11 @@ export const IMPORT_ORGANISATIONS: TrustedDocument<ImportOrganisationsMutation, 
     hash: 'dc7b5f9cd85d1b773fc60732f4a3cdfcd65c94299366eadb0f144bb5182ac9fb',
     input: ['isRehearsal', 'rows'],
   });
+
+export const NAME_SUCCESSORS: TrustedDocument<NameSuccessorsMutation, NameSuccessorsMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'NameSuccessors',
+  field: 'nameSuccessors',
+  hash: '5915634207a01fc6679df7d261fe1586c333535887b0ce8d95db80dd75eefe2b',
+  input: ['id', 'legalBasis', 'successorIds', 'version'],
+});

@@ -70,7 +70,12 @@ export const words: typeof vi = {
         lastDay: 'Last day',
         done: 'The end is recorded',
         successors: 'Who goes on with its work (where it is merged or divided)',
-        already: 'The organisation has ended',
+      },
+      succeed: {
+        label: 'Successors',
+        explanation:
+          'Which organisations go on with the work of the one that has ceased; the list replaces what was told before.',
+        done: 'The successors are recorded',
       },
       fate: {
         predecessor: 'goes on with the work of %{name} (until %{lastDay})',

@@ -68,7 +68,12 @@ export const words = {
         lastDay: 'Ngày hoạt động cuối cùng',
         done: 'Đã ghi nhận kết thúc hoạt động',
         successors: 'Đơn vị tiếp nhận công việc (nếu sáp nhập, chia tách)',
-        already: 'Đơn vị đã kết thúc hoạt động',
+      },
+      succeed: {
+        label: 'Đơn vị tiếp nhận',
+        explanation:
+          'Nêu những đơn vị tiếp nhận công việc của đơn vị đã thôi hoạt động; danh sách này thay cho danh sách đã ghi.',
+        done: 'Đã ghi đơn vị tiếp nhận',
       },
       fate: {
         predecessor: 'tiếp nhận từ %{name} (đến %{lastDay})',

@@ -18,7 +18,7 @@ export const words = {
         reasons: 'Lý do từ chối',
         note: 'Ghi chú',
         search: 'Tìm số, trích yếu',
-        status: 'Có nơi nhận ở trạng thái',
+        status: 'Tình hình ở nơi nhận',
         sentFrom: 'Gửi từ ngày',
         sentTo: 'Gửi đến ngày',
       },

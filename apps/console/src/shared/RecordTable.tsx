@@ -226,7 +226,8 @@ function Cards<Row>({ caption, rows, columns, rowKey, selection }: RecordTablePr
                 key={column.label}
                 direction={column.isLong ? 'column' : 'row'}
                 spacing={column.isLong ? 0 : 1}
-                sx={{ py: 0.25 }}
+                // A component may come to nothing by itself.
+                sx={{ py: 0.25, '&:has(> div:empty)': { display: 'none' } }}
               >
                 <Typography
                   variant="body2"

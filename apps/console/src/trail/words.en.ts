@@ -128,6 +128,7 @@ export const words: typeof vi = {
       organisation: {
         amended: 'Organisation changed',
         closed: 'Organisation closed',
+        successorsNamed: 'Successors of an organisation named',
         created: 'Organisation added',
         issuingRuleSet: 'Rule on drafting and approving changed',
       },

@@ -122,6 +122,7 @@ export const words = {
       organisation: {
         amended: 'Sửa đơn vị',
         closed: 'Chấm dứt đơn vị',
+        successorsNamed: 'Ghi đơn vị tiếp nhận công việc',
         created: 'Thêm đơn vị',
         issuingRuleSet: 'Đổi quy định người soạn, người duyệt',
       },
