@@ -1,11 +1,40 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { check, eventually, type Suite } from './browser-test.ts';
+import type { Page } from 'playwright-core';
+import { check, eventually, type Stage, type Suite } from './browser-test.ts';
 import { settled } from './stage.ts';
 
 const OFFICER = 'chuyen-vien-so@demo.invalid';
 const LEADER = 'lanh-dao-so@demo.invalid';
 /** Communes of before July 2025: more than ten thousand. */
 const COMMUNES = `/administrativeUnits?filter=${encodeURIComponent(JSON.stringify({ level: 'COMMUNE', asOf: '2024-10-01' }))}`;
+
+/** Registers letters of the own office, as whoever is signed in at the page. */
+async function keepLetters({ world }: Stage, page: Page, subjects: readonly string[]): Promise<void> {
+  const ask = async (query: string, variables: object = {}): Promise<Record<string, unknown>> => {
+    const answer = await page.request.post(`${world.url}/graphql`, {
+      headers: { 'Idempotency-Key': randomUUID() },
+      data: { query, variables },
+    });
+    const { data, errors } = (await answer.json()) as { data: Record<string, unknown>; errors?: unknown };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  const { viewer } = await ask('{ viewer { roles { organisation { id } } } }');
+  const { roles } = viewer as { roles: { organisation: { id: string } }[] };
+  const register = 'mutation ($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }';
+  for (const [at, subject] of subjects.entries())
+    await ask(register, {
+      input: {
+        keeperId: roles[0]!.organisation.id,
+        type: 'CV',
+        code: `${901 + at}/SGDĐT-GDTX`,
+        issuedOn: '2026-09-21',
+        issuer: 'Sở Giáo dục và Đào tạo tỉnh Lai Châu',
+        subject,
+      },
+    });
+}
 
 export const suite: Suite = {
   world: 'demonstration',
@@ -117,6 +146,44 @@ export const suite: Suite = {
         await page.getByText(/Đã nhận \d+ báo cáo/).waitFor();
         await dialog.waitFor({ state: 'hidden' });
         check('nothing stays chosen', (await page.getByRole('region', { name: /Đã chọn/ }).count()) === 0);
+      },
+    },
+    {
+      name: 'several documents that the office keeps are sent at once to those that were picked',
+      body: async (stage) => {
+        const page = await stage.open({ as: OFFICER });
+        const subjects = ['Mời dự họp chuẩn bị Tuần lễ', 'Gửi tài liệu tập huấn'];
+        await keepLetters(stage, page, subjects);
+        await stage.go(page, `/directives?filter=${encodeURIComponent(JSON.stringify({ search: 'SGDĐT-GDTX' }))}`);
+        await settled(page);
+        for (const subject of subjects) await page.getByRole('row', { name: subject }).getByRole('checkbox').check();
+        const chosen = page.getByRole('region', { name: /Đã chọn/ });
+        await chosen.getByRole('button', { name: 'Gửi văn bản' }).click();
+        const dialog = page.getByRole('dialog', { name: 'Gửi văn bản' });
+        await dialog.getByRole('combobox', { name: 'Thêm một đơn vị' }).fill('sở nội vụ');
+        await page
+          .getByRole('option', { name: /Sở Nội vụ/ })
+          .first()
+          .click();
+        await dialog.getByRole('button', { name: 'Gửi văn bản (2)' }).click();
+        await page.getByText('Đã gửi 2 văn bản').waitFor();
+        check('nothing stays chosen', (await chosen.count()) === 0);
+
+        await stage.go(page, '/sentDispatches');
+        await settled(page);
+        for (const subject of subjects) await page.getByRole('row', { name: subject }).waitFor();
+      },
+    },
+    {
+      name: 'an address that asks for what there is no longer shows the list without it, and says so',
+      body: async ({ open, go }) => {
+        const page = await open({ as: OFFICER });
+        const filter = JSON.stringify({ line: 'GONE', kinds: ['EDUCATION_DEPARTMENT', 'GONE'] });
+        await go(page, `/organisations?filter=${encodeURIComponent(filter)}&sort=GONE&order=ASC`);
+        await page.getByText(/Địa chỉ này hỏi 3 điều mà danh sách không còn có/).waitFor();
+        await page.getByRole('rowheader', { name: 'Sở Giáo dục và Đào tạo tỉnh Lai Châu' }).waitFor();
+        check('nothing failed', (await page.getByText('Chưa thực hiện được').count()) === 0);
+        check('the address no longer asks for it', !decodeURIComponent(page.url()).includes('GONE'));
       },
     },
     {

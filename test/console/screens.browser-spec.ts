@@ -37,6 +37,16 @@ async function inspect(page: Page, where: string): Promise<void> {
   )) as string;
   check(`${where}: every text is translated (${UNTRANSLATED.exec(text)?.[0]})`, !UNTRANSLATED.test(text));
   check(`${where}: nothing is raw (${RAW.exec(text)?.[0]})`, !RAW.test(text));
+  // react-admin makes a label of the field's name where there is none: `items.0.name` is called `Name`.
+  const guessed = (await page.evaluate(
+    `[...document.querySelectorAll('input[name], textarea[name]')].flatMap((input) => {
+      const label = (input.labels?.[0]?.textContent ?? '').replace(/[^A-Za-z ]/g, '').trim();
+      const name = input.name.split('.').at(-1).replace(/([A-Z])/g, ' $1').toLowerCase();
+      return label && label.toLowerCase() === name ? [input.name] : [];
+    })`,
+  )) as string[];
+  const isVietnamese = (await page.locator('html').getAttribute('lang')) !== 'en';
+  check(`${where}: no label is guessed (${guessed.join(', ')})`, !isVietnamese || guessed.length === 0);
   const alerts = await page
     .getByRole('alert')
     .filter({ hasText: /Chưa thực hiện được|could not be done/i })

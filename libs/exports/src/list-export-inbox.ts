@@ -30,8 +30,8 @@ export class ListExportInbox {
 
 async function finished(query: Query, actor: Actor, now: Date): Promise<Waiting> {
   const rows = await query<Finished>(
-    `SELECT e.key, e.title, e.state, e.failure, e.finished_at AS "finishedAt", (count(*) OVER ())::int AS count FROM list_export AS e
-     WHERE e.owner_key = $1 AND e.kept_until > $2 ORDER BY e.finished_at DESC, e.key DESC LIMIT ${LISTED}`,
+    `SELECT e.key, e.title, e.state, e.failure, coalesce(e.finished_at, e.asked_at) AS "finishedAt", (count(*) OVER ())::int AS count FROM list_export AS e
+     WHERE e.owner_key = $1 AND e.kept_until > $2 ORDER BY "finishedAt" DESC, e.key DESC LIMIT ${LISTED}`,
     [actor.personId, now],
   );
   const things = rows.map(({ key, title, state, failure, finishedAt }) => ({

@@ -1,18 +1,13 @@
-import {
-  ArrayInput,
-  AutocompleteArrayInput,
-  ReferenceArrayInput,
-  required,
-  SimpleFormIterator,
-  TextInput,
-} from 'react-admin';
+import { AutocompleteArrayInput, ReferenceArrayInput, required, SelectInput, TextInput } from 'react-admin';
 import { ClusterKind } from '../dataProvider/schema.ts';
 import { DayInput } from '../shared/DayInput';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { thisYear } from '../shared/format';
 import { DirectiveInput, EnumInput, OrganisationInput } from '../shared/inputs';
 import { useWorkplace } from '../shared/useWorkplace';
+import { RowsInput } from '../shared/RowsInput';
 import { WholeNumberInput } from '../shared/WholeNumberField';
+import { useCriteriaSets } from './useCriteriaSets';
 
 const search = (text: string) => (text ? { search: text } : {});
 
@@ -55,15 +50,29 @@ export const ClusterCreate = () => {
         </ReferenceArrayInput>
       </Wide>
       <Wide>
-        <ArrayInput source="items" validate={required()} helperText={false}>
-          <SimpleFormIterator inline disableReordering disableClear fullWidth>
-            <TextInput source="name" validate={required()} helperText={false} sx={{ flexGrow: 1 }} />
-            <WholeNumberInput source="maximum" isRequired min={1} max={1000} />
-          </SimpleFormIterator>
-        </ArrayInput>
+        <RowsInput
+          source="items"
+          label="resources.clusters.fields.items"
+          help="resources.clusters.itemsHelp"
+          addLabel="resources.clusters.addItem"
+        >
+          <TextInput
+            source="name"
+            label="resources.clusters.fields.item"
+            validate={required()}
+            helperText={false}
+            fullWidth
+          />
+          <WholeNumberInput source="maximum" isRequired min={1} max={1000} />
+        </RowsInput>
       </Wide>
       <DirectiveInput source="directiveId" />
-      <TextInput source="criteriaCode" helperText={false} fullWidth />
+      <CriteriaInput />
     </CreatePage>
   );
 };
+
+/** The set of criteria by which the cluster competes; the API knows it by its code. */
+const CriteriaInput = () => (
+  <SelectInput source="criteriaCode" choices={useCriteriaSets()} translateChoice={false} helperText={false} fullWidth />
+);

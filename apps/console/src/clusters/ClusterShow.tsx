@@ -13,6 +13,7 @@ import type { Cluster } from './clusters.graphql.ts';
 import { ClusterStandings } from './ClusterStandings';
 import { ClusterStateChip } from './ClusterStateChip';
 import { RankingActs } from './RankingActs';
+import { useCriteriaSets } from './useCriteriaSets';
 import { usePoints } from './usePoints';
 
 export const ClusterShow = () => {
@@ -56,6 +57,7 @@ const Details = ({ cluster }: { cluster: Cluster }) => {
   const translate = useTranslate();
   const format = useFormat();
   const points = usePoints();
+  const sets = useCriteriaSets();
   const { organisation, directive, criteriaCode, scoringDueOn, items, scoresGiven, members } = cluster;
   const given = { given: scoresGiven, all: members.length ** 2 };
   return (
@@ -75,7 +77,9 @@ const Details = ({ cluster }: { cluster: Cluster }) => {
         </Fact>
         <Fact label="resources.clusters.fields.scoringDueOn">{format.date(scoringDueOn)}</Fact>
         <Fact label="resources.clusters.fields.scores">{translate('resources.clusters.scoresGiven', given)}</Fact>
-        <Fact label="resources.clusters.fields.criteriaCode">{criteriaCode}</Fact>
+        <Fact label="resources.clusters.fields.criteriaCode">
+          {criteriaCode && (sets.find(({ id }) => id === criteriaCode)?.name ?? criteriaCode)}
+        </Fact>
         <Fact label="resources.clusters.fields.items" wide>
           <ol style={{ margin: 0, paddingInlineStart: 20 }}>
             {items.map(({ name, maximum }, at) => (

@@ -8,6 +8,7 @@ import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import type { CriteriaSetRow } from './criteria.graphql.ts';
 import { useBilingual } from './useBilingual.ts';
+import { useProvinceName } from './useProvinceName.ts';
 import { VersionChip } from './VersionChip';
 
 const choices = (name: string, values: readonly string[]) => values.map((id) => ({ id, name: `enums.${name}.${id}` }));
@@ -32,6 +33,7 @@ export const CriteriaList = () => {
 function useColumns(): Column<CriteriaSetRow>[] {
   const translate = useTranslate();
   const say = useBilingual();
+  const provinceName = useProvinceName();
   return [
     {
       label: 'resources.criteria.fields.title',
@@ -54,7 +56,7 @@ function useColumns(): Column<CriteriaSetRow>[] {
       render: ({ tier, provinceCode }) =>
         [
           tier && translate(`enums.CriteriaTier.${tier}`),
-          provinceCode && translate('resources.criteria.onlyProvince', { code: provinceCode }),
+          provinceCode && translate('resources.criteria.onlyProvince', { name: provinceName(provinceCode) }),
         ]
           .filter(Boolean)
           .join(' · '),

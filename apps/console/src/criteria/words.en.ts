@@ -60,7 +60,7 @@ export const words: typeof vi = {
       empty: 'No criteria',
       emptyAdvice: 'Take filters away to see the criteria.',
       levelNumber: 'Level %{level}',
-      onlyProvince: 'only the province of code %{code}',
+      onlyProvince: 'only in %{name}',
       version: 'Version',
       versionOf: 'Version %{number} · %{text}',
       text: 'The text',

@@ -58,7 +58,7 @@ export const words = {
       empty: 'Không có bộ tiêu chí nào',
       emptyAdvice: 'Bỏ bớt điều kiện lọc để thấy các bộ tiêu chí.',
       levelNumber: 'Mức độ %{level}',
-      onlyProvince: 'chỉ tỉnh, thành phố mã %{code}',
+      onlyProvince: 'chỉ ở %{name}',
       version: 'Phiên bản',
       versionOf: 'Phiên bản %{number} · %{text}',
       text: 'Văn bản',

@@ -141,6 +141,8 @@ function componentsOf(colours: Colours): ThemeOptions['components'] {
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small' } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small' } },
     MuiOutlinedInput: { styleOverrides: { root: { backgroundColor: paper } } },
+    // A choice of nothing is a line with words.
+    RaSelectInput: { defaultProps: { emptyText: 'shared.notChosen' } },
     // What is chosen is read whole, on a phone, too.
     MuiSelect: { styleOverrides: { select: { whiteSpace: 'normal' } } },
     MuiTableCell: {

@@ -113,7 +113,6 @@ export const EnumInput = ({ source, of, values, isRequired, label }: EnumInputPr
       source={source}
       choices={choices}
       translateChoice={false}
-      emptyText="shared.notChosen"
       validate={isRequired ? required() : undefined}
       label={label}
       helperText={false}
