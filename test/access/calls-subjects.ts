@@ -152,6 +152,11 @@ export const subjectCalls: Record<string, Call> = {
   'node (citizen)': found(({ citizen: one }) => one),
   'history (citizen)': place(({ citizen: one }) => ({ id: one })),
   recordCitizen: input((target, world) => ({ ...citizen(world), ...at(target) })),
+  moveFamily: staleInput(({ family: one }, world) => ({ id: one, communityId: own(world).community })),
+  'moveFamily (community)': input(
+    ({ community }, world) => ({ id: own(world).family, version: 1, communityId: community, movedOn: AHEAD }),
+    ELSEWHERE,
+  ),
   'recordCitizen (community)': input(
     ({ community }, world) => ({ ...ahead(world), communityId: community }),
     ELSEWHERE,

@@ -58,6 +58,8 @@ export const subjectPolicy: Record<string, Rule[]> = {
   'node (citizen)': found,
   'history (citizen)': rule(readers, 'subtree and territory'),
   recordCitizen: rule(keepers, 'workplace'),
+  moveFamily: rule(keepers, 'workplace'),
+  'moveFamily (community)': rule(keepers, 'subtree and territory'),
   'recordCitizen (community)': rule(keepers, 'subtree and territory'),
   'recordCitizen (family)': rule(keepers, 'subtree and territory'),
   correctCitizen: rule(keepers, 'workplace'),

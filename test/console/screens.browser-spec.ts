@@ -114,6 +114,13 @@ const english: BrowserTest = {
   },
 };
 
+/** Presses whatever adds a row to the form. */
+async function addRows(page: Page): Promise<void> {
+  for (const button of await page.locator('#main-content form').getByRole('button', { name: /^Add / }).all())
+    if (await button.isEnabled()) await button.click();
+  await settled(page);
+}
+
 const englishForms: BrowserTest = {
   name: 'forms and reports are in English, too',
   body: async (stage) => {
@@ -122,6 +129,8 @@ const englishForms: BrowserTest = {
       for (const { name, path } of FORMS.filter((form) => form.as === as)) {
         await stage.go(window, path);
         await inspect(window, name);
+        await addRows(window);
+        await inspect(window, `${name} with a row more`);
       }
     }
     const teacher = await stage.open({ as: TEACHER, english: true });

@@ -20,6 +20,7 @@ const CLAN = `mutation ($input: RecordClanInput!) { recordClan(input: $input) { 
 const RECORD_CITIZEN = `mutation ($input: RecordCitizenInput!) { recordCitizen(input: $input) { ${CITIZEN} } }`;
 const CORRECT = `mutation ($input: CorrectCitizenInput!) { correctCitizen(input: $input) { ${CITIZEN} } }`;
 const MOVE = `mutation ($input: MoveCitizenInput!) { moveCitizen(input: $input) { ${CITIZEN} } }`;
+const MOVE_FAMILY = `mutation ($input: MoveFamilyInput!) { moveFamily(input: $input) { version community { id } } }`;
 const LEAVE = `mutation ($id: ID!, $version: Int!, $reason: SubjectEnd!) {
   endCitizen(id: $id, version: $version, reason: $reason) { ${CITIZEN} } }`;
 const ONE = `query ($id: ID!) { citizen(id: $id) { ${CITIZEN} } }`;
@@ -240,6 +241,29 @@ describe('subjects', () => {
           [keyOf(id), randomUUID()],
         ),
       ).rejects.toThrow('ex_membership_overlap');
+    });
+
+    it('moves with the whole family, which a stranger does not move', async () => {
+      const { id: one } = await community();
+      const { id: other } = await community();
+      const home = await family(one);
+      const members = [await citizen(one, { familyId: home.id }), await citizen(one, { familyId: home.id })];
+      const moving = (version: number, change: object = {}) => ({
+        input: { id: home.id, version, communityId: other, movedOn: '2024-10-01', ...change },
+      });
+      expect(await api.refusal(null, MOVE_FAMILY, moving(1))).toBe('UNAUTHENTICATED');
+      for (const stranger of strangers) expect(await api.refusal(stranger, MOVE_FAMILY, moving(1))).toBe('NOT_FOUND');
+      expect(await api.refusal(ofAssociation, MOVE_FAMILY, moving(7))).toBe('VERSION_CONFLICT');
+      const early = moving(1, { movedOn: '2024-08-01' });
+      expect(await api.refusal(ofAssociation, MOVE_FAMILY, early)).toBe('SUBJECT_DAYS');
+      expect(await api.ok(ofAssociation, MOVE_FAMILY, moving(1))).toMatchObject({
+        moveFamily: { version: 2, community: { id: other } },
+      });
+      for (const { id } of members)
+        expect((await api.ok<{ citizen: Citizen }>(ofAssociation, ONE, { id })).citizen.memberships).toMatchObject([
+          { validFrom: '2024-10-01', validTo: null, community: { id: other }, family: { id: home.id } },
+          { validFrom: '2024-09-01', validTo: '2024-09-30', community: { id: one }, family: { id: home.id } },
+        ]);
     });
 
     it('is asked back as a twin, and corrected without a word in the trail', async () => {

@@ -177,6 +177,21 @@ export class AmendFamilyInput extends amendmentOf(RecordFamilyInput, ['organisat
   version: number;
 }
 
+@InputType()
+export class MoveFamilyInput {
+  @ReferenceField(FamilyIds)
+  key: FactKey;
+
+  @VersionField()
+  version: number;
+
+  @ReferenceField(CommunityIds)
+  communityKey: FactKey;
+
+  @DayField({ nullable: true, description: 'First day there; today unless told.' })
+  movedOn?: string | null;
+}
+
 @ArgsType()
 export abstract class EndSubjectArgs {
   @VersionField()

@@ -12,6 +12,7 @@ export const ClanAmended = event('clan.amended', of('Clan'));
 export const ClanEnded = event('clan.ended', of('Clan'));
 export const FamilyRecorded = event('family.recorded', of('Family'));
 export const FamilyAmended = event('family.amended', of('Family'));
+export const FamilyMoved = event('family.moved', of('Family'));
 export const FamilyEnded = event('family.ended', of('Family'));
 export const CitizenRecorded = event('citizen.recorded', of('Citizen'));
 export const CitizenCorrected = event('citizen.corrected', of('Citizen'));

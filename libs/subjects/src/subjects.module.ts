@@ -22,6 +22,7 @@ import {
 import { Clans } from './clans.service';
 import { Communities } from './communities.service';
 import { Families } from './families.service';
+import { FamilyMoves } from './family-moves.service';
 import { SubjectCounting } from './subject-counts.service';
 import { SubjectFinder } from './subject-finder';
 import { SubjectLoader } from './subject.loader';
@@ -40,6 +41,7 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
     Communities,
     Clans,
     Families,
+    FamilyMoves,
     Citizens,
     CitizenStays,
     CitizenDigests,

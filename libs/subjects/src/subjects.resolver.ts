@@ -16,6 +16,7 @@ import { Clans } from './clans.service';
 import { Communities } from './communities.service';
 import { Community } from './community.entity';
 import { Families } from './families.service';
+import { FamilyMoves } from './family-moves.service';
 import { Family } from './family.entity';
 import { ClanIds, CommunityIds, FamilyIds } from './subject.ids';
 import {
@@ -28,6 +29,7 @@ import {
   EndCommunityArgs,
   EndFamilyArgs,
   FamiliesArgs,
+  MoveFamilyInput,
   RecordClanInput,
   RecordCommunityInput,
   RecordFamilyInput,
@@ -156,6 +158,7 @@ export class ClansResolver {
 export class FamiliesResolver {
   constructor(
     private readonly service: Families,
+    private readonly moves: FamilyMoves,
     private readonly loader: SubjectLoader,
     private readonly organisations: OrganisationLoader,
   ) {}
@@ -183,6 +186,12 @@ export class FamiliesResolver {
   @Allow(SubjectPermission.Keep)
   amendFamily(@Args('input') input: AmendFamilyInput, @CurrentActor() actor: Actor): Promise<Family> {
     return this.service.amend(actor, input);
+  }
+
+  @Mutation(() => Family, { description: 'To another community of the same area, with everybody who lives in it.' })
+  @Allow(SubjectPermission.Keep)
+  moveFamily(@Args('input') input: MoveFamilyInput, @CurrentActor() actor: Actor): Promise<Family> {
+    return this.moves.move(actor, input);
   }
 
   @Mutation(() => Family)

@@ -148,15 +148,12 @@ export type CancelCitizenImportMutationVariables = {
 
 export type CancelCitizenImportMutation = { cancelCitizenImport: CitizenImportFields };
 
-export type HomesToMoveToQueryVariables = {
-  search?: string | null;
-  communityId?: string | null;
-  withFamilies: boolean;
+export type FamiliesToMoveToQueryVariables = {
+  communityId: string;
 };
 
-export type HomesToMoveToQuery = {
-  communities: { edges: Array<{ node: { id: string; name: string; kind: Types.CommunityKind } }> };
-  families?: { edges: Array<{ node: { id: string; code: string | null; head: { id: string; name: string } | null } }> };
+export type FamiliesToMoveToQuery = {
+  families: { edges: Array<{ node: { id: string; code: string | null; head: { id: string; name: string } | null } }> };
 };
 
 export type MoveCitizenMutationVariables = {
@@ -277,11 +274,11 @@ export const CANCEL_CITIZEN_IMPORT: TrustedDocument<CancelCitizenImportMutation,
     hash: '31122cd7a97d288583e2260666352556fdf49f8138f4b0649e3a71a47f17a6f1',
   });
 
-export const HOMES_TO_MOVE_TO: TrustedDocument<HomesToMoveToQuery, HomesToMoveToQueryVariables> = trusted({
+export const FAMILIES_TO_MOVE_TO: TrustedDocument<FamiliesToMoveToQuery, FamiliesToMoveToQueryVariables> = trusted({
   operation: 'query',
-  name: 'HomesToMoveTo',
-  field: 'communities',
-  hash: 'b8d632eb359f895ca9babc00976a0362765512a70f7d11d1db1433d94d54cc40',
+  name: 'FamiliesToMoveTo',
+  field: 'families',
+  hash: 'c89059ad2272e584a803d9461fea3daf11b2786157551ed595d73f2d70cd9f5b',
 });
 
 export const MOVE_CITIZEN: TrustedDocument<MoveCitizenMutation, MoveCitizenMutationVariables> = trusted({

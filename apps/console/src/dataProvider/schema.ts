@@ -1168,6 +1168,14 @@ export type MoveCitizenInput = {
   version: number;
 };
 
+export type MoveFamilyInput = {
+  communityId: string;
+  id: string;
+  /** First day there; today unless told. */
+  movedOn?: string | null;
+  version: number;
+};
+
 export type MovementParticipantsInput = {
   kinds: Array<SubjectKind>;
   /** Which organisations; empty: all of them. */

@@ -14,6 +14,7 @@ import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { useCan } from '../shared/useCan';
 import { END_FAMILY, type FamilyFields } from './families.graphql.ts';
+import { MoveFamilyButton } from './MoveFamilyButton';
 
 export const FamilyShow = () => {
   const titleOf = useFamilyName();
@@ -48,6 +49,7 @@ const Acts = ({ family }: { family: FamilyFields }) => {
       >
         {translate('ra.action.edit')}
       </Button>
+      <MoveFamilyButton family={family} />
       <EndSubjectButton document={END_FAMILY} subject={family} reasons={['MOVED', 'DISSOLVED', 'MISTAKEN']} />
     </>
   );

@@ -70,6 +70,12 @@ export type EndFamilyMutationVariables = {
 
 export type EndFamilyMutation = { endFamily: FamilyFields };
 
+export type MoveFamilyMutationVariables = {
+  input: Types.MoveFamilyInput;
+};
+
+export type MoveFamilyMutation = { moveFamily: FamilyFields };
+
 export const FAMILIES: TrustedDocument<FamiliesQuery, FamiliesQueryVariables> = trusted({
   operation: 'query',
   name: 'Families',
@@ -114,4 +120,12 @@ export const END_FAMILY: TrustedDocument<EndFamilyMutation, EndFamilyMutationVar
   name: 'EndFamily',
   field: 'endFamily',
   hash: '46f2d8cc6e41dddc160dbb1f8561dfe2bb93e424be3b14f45ad48c61298c78c0',
+});
+
+export const MOVE_FAMILY: TrustedDocument<MoveFamilyMutation, MoveFamilyMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'MoveFamily',
+  field: 'moveFamily',
+  hash: 'a48875977bfa2990aad9162dc4b6397457a2ea891c836219dcbbd3807583a364',
+  input: ['communityId', 'id', 'movedOn', 'version'],
 });

@@ -11,6 +11,13 @@ export const words: typeof vi = {
       empty: 'No families yet',
       emptyAdvice: 'Record households one by one, or send in a list of citizens with a column of households.',
       codeHelp: 'Its number in the list of the community; nobody’s name.',
+      move: {
+        label: 'Move the family',
+        explanation:
+          'From the day on, the family and everybody in it belong to the other community; where they lived is kept in the history.',
+        movedOn: 'First day there',
+        done: 'The family has moved',
+      },
       fields: {
         code: 'Number',
         organisationId: 'Kept by',

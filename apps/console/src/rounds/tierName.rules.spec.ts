@@ -29,4 +29,9 @@ describe('what a tier is called', () => {
     expect(tierWords([{ kinds: [], levels: [] }], 0)).toEqual([]);
     expect(tierWords([], 3)).toEqual([]);
   });
+
+  it('is nothing where a row of the form names nobody yet', () => {
+    expect(tierWords([PROVINCE, {}, UNITS], 1)).toEqual([]);
+    expect(tierWords([PROVINCE, {}, UNITS], 2)).toEqual(['schools', 'centres']);
+  });
 });

@@ -1,7 +1,7 @@
-/** Who reports in a tier, as far as it names it. */
+/** Who reports in a tier, as far as it names it: a row that was just added to a form names nothing. */
 export interface NamedTier {
-  kinds: readonly string[];
-  levels: readonly string[];
+  kinds?: readonly string[] | null;
+  levels?: readonly string[] | null;
 }
 
 /** Kinds of organisation that people call by one word; the others are called after their level. */
@@ -35,13 +35,14 @@ const BY_LEVEL = ['PEOPLES_COMMITTEE', 'STUDY_PROMOTION_ASSOCIATION'];
 
 /** Words of `resources.rounds.tierNames` for a tier: committees by those of their levels that no tier above has. */
 export function tierWords(tiers: readonly NamedTier[], at: number): string[] {
-  const { kinds, levels } = tiers[at] ?? { kinds: [], levels: [] };
+  const kinds = tiers[at]?.kinds ?? [];
+  const levels = tiers[at]?.levels ?? [];
   const taken = (kind: string) =>
     new Set(
       tiers
         .slice(0, at)
-        .filter((tier) => tier.kinds.includes(kind))
-        .flatMap((tier) => tier.levels),
+        .filter((tier) => tier.kinds?.includes(kind))
+        .flatMap((tier) => tier.levels ?? []),
     );
   const words = kinds.flatMap((kind) => {
     if (!BY_LEVEL.includes(kind)) return GROUPS[kind] ?? [];

@@ -32,6 +32,8 @@ export const ListBar = ({ filters, isFiltered, children }: ListBarProps) => {
             minWidth: { xs: '100%', sm: 220 },
             flexWrap: 'wrap',
             alignItems: 'flex-start',
+            // A label that stands on its frame is clear of the input above.
+            rowGap: 1.5,
             '& form': { display: 'contents' },
             // The bar decides how wide its inputs are; as many stand in a row as fit.
             '& .MuiFormControl-root': { m: 0, width: '100%' },

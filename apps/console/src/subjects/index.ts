@@ -1,4 +1,5 @@
 export { EndSubjectButton } from './EndSubjectButton';
+export { CommunityPicker, type NamedCommunity } from './CommunityPicker';
 export { KEEPERS } from './keepers';
 export { CommunityText, FamilyText } from './SubjectTexts';
 export { useFamilyName } from './useFamilyName';

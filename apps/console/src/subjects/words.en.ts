@@ -91,7 +91,12 @@ export const words: typeof vi = {
     acts: {
       community: { recorded: 'Community recorded', amended: 'Community corrected', ended: 'Community ended' },
       clan: { recorded: 'Clan recorded', amended: 'Clan corrected', ended: 'Clan ended' },
-      family: { recorded: 'Family recorded', amended: 'Family corrected', ended: 'Family ended' },
+      family: {
+        moved: 'Family moved',
+        recorded: 'Family recorded',
+        amended: 'Family corrected',
+        ended: 'Family ended',
+      },
       citizen: {
         recorded: 'Citizen recorded',
         corrected: 'Citizen corrected',

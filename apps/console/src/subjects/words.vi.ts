@@ -85,7 +85,12 @@ export const words = {
         ended: 'Kết thúc thôn, tổ dân phố',
       },
       clan: { recorded: 'Ghi dòng họ', amended: 'Sửa dòng họ', ended: 'Kết thúc dòng họ' },
-      family: { recorded: 'Ghi gia đình', amended: 'Sửa gia đình', ended: 'Kết thúc gia đình' },
+      family: {
+        moved: 'Chuyển cả gia đình',
+        recorded: 'Ghi gia đình',
+        amended: 'Sửa gia đình',
+        ended: 'Kết thúc gia đình',
+      },
       citizen: {
         recorded: 'Ghi công dân',
         corrected: 'Sửa thông tin công dân',
