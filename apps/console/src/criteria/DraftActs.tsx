@@ -1,6 +1,7 @@
 import Add from '@mui/icons-material/PostAddOutlined';
 import Delete from '@mui/icons-material/DeleteOutlined';
 import Publish from '@mui/icons-material/PublishOutlined';
+import { MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
@@ -28,11 +29,13 @@ export const DraftActs = ({ set }: { set: CriteriaSetRow }) => {
       <DiscardButton draft={draft} />
     </>
   ) : (
-    <DraftButton setId={set.id} />
+    <DraftButton set={set} />
   );
 };
 
-const DraftButton = ({ setId }: { setId: string }) => {
+const DraftButton = ({ set: { id: setId, versions } }: { set: CriteriaSetRow }) => {
+  const translate = useTranslate();
+  const [fromId, setFromId] = useState(versions[0]?.id ?? '');
   const [, setParams] = useSearchParams();
   const act = useAct(DRAFT_CRITERIA, {
     done: 'resources.criteria.draft.done',
@@ -44,8 +47,23 @@ const DraftButton = ({ setId }: { setId: string }) => {
       icon={Add}
       label="resources.criteria.draft.label"
       explanation="resources.criteria.draft.explanation"
-      variables={() => ({ input: { setId } })}
-    />
+      variables={() => ({ input: { setId, fromId: fromId || null } })}
+    >
+      {versions.length > 1 && (
+        <TextField
+          select
+          label={translate('resources.criteria.draft.from')}
+          value={fromId}
+          onChange={({ target }) => setFromId(target.value)}
+        >
+          {versions.map(({ id, textCode, number }) => (
+            <MenuItem key={id} value={id}>
+              {translate('resources.criteria.draft.version', { text: textCode, number })}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+    </ActButton>
   );
 };
 

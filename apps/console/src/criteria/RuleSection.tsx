@@ -4,6 +4,7 @@ import { Section } from '../shared/Page';
 import type { Rule, VersionWhole } from './criteria.graphql.ts';
 import { faultsAt } from './editor/contentEdits.rules.ts';
 import { FaultList } from './editor/FaultList';
+import { EditDeadlinesButton, EditNotesButton } from './editor/BesideButtons';
 import { EditRuleButton } from './editor/HeadButtons';
 import { Chip, Thresholds } from './MeasureView';
 import { useBilingual, useDecimal } from './useBilingual.ts';
@@ -24,8 +25,11 @@ export const RuleSection = ({ version, isEditable }: { version: VersionWhole; is
         <RuleView rule={content.rule} />
         {isEditable && <FaultList faults={faultsAt(faults, 'rule')} />}
       </Section>
-      {deadlines.length > 0 && (
-        <Section title={translate('resources.criteria.deadlines')}>
+      {(deadlines.length > 0 || isEditable) && (
+        <Section
+          title={translate('resources.criteria.deadlines')}
+          actions={isEditable && <EditDeadlinesButton key={version.version} version={version} />}
+        >
           <Stack component="ul" spacing={0.5} sx={{ m: 0, pl: 2.5 }}>
             {deadlines.map(({ step, to, yearsAfter, month, day, isBefore, citation }, at) => (
               <li key={at}>
@@ -39,8 +43,11 @@ export const RuleSection = ({ version, isEditable }: { version: VersionWhole; is
           </Stack>
         </Section>
       )}
-      {notes.length > 0 && (
-        <Section title={translate('resources.criteria.notes')}>
+      {(notes.length > 0 || isEditable) && (
+        <Section
+          title={translate('resources.criteria.notes')}
+          actions={isEditable && <EditNotesButton key={version.version} version={version} />}
+        >
           {notes.map((note) => (
             <Typography key={note.vi} sx={{ mb: 1 }}>
               {say(note)}

@@ -101,7 +101,10 @@ export const words: typeof vi = {
       },
       draft: {
         label: 'Draft a new version',
-        explanation: 'It begins with the latest version; only administrators see it until it is published.',
+        explanation:
+          'The draft begins with a version that there is, as a rule the latest; only administrators see it until it is published.',
+        from: 'Begins with',
+        version: '%{text} (version %{number})',
         done: 'Draft begun',
       },
       publish: {
@@ -117,6 +120,20 @@ export const words: typeof vi = {
         done: 'Draft discarded',
       },
       edit: {
+        deadlines: 'Edit the deadlines',
+        deadlinesMeans: 'Each as article and clause of the text say it.',
+        addDeadline: 'Add a deadline',
+        act: 'What is due',
+        to: 'To whom, or by whom',
+        day: 'Day',
+        month: 'Month',
+        year: 'Year',
+        boundary: 'Boundary',
+        onDay: 'by the day',
+        beforeDay: 'before the day',
+        notes: 'Edit the notes',
+        notesMeans: 'What whoever uses it should know of the text.',
+        addNote: 'Add a note',
         saved: 'Draft saved',
         vi: 'Vietnamese',
         en: 'English',

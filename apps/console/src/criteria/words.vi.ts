@@ -99,7 +99,10 @@ export const words = {
       },
       draft: {
         label: 'Soạn phiên bản mới',
-        explanation: 'Dự thảo bắt đầu từ phiên bản mới nhất; chỉ quản trị viên thấy cho đến khi ban hành.',
+        explanation:
+          'Dự thảo bắt đầu từ một phiên bản đã có, thường là bản mới nhất; chỉ quản trị viên thấy cho đến khi ban hành.',
+        from: 'Bắt đầu từ',
+        version: '%{text} (phiên bản %{number})',
         done: 'Đã tạo dự thảo',
       },
       publish: {
@@ -115,6 +118,20 @@ export const words = {
         done: 'Đã huỷ dự thảo',
       },
       edit: {
+        deadlines: 'Sửa thời hạn',
+        deadlinesMeans: 'Mỗi thời hạn theo đúng điều, khoản của văn bản.',
+        addDeadline: 'Thêm thời hạn',
+        act: 'Việc phải làm',
+        to: 'Nơi nhận hoặc nơi thực hiện',
+        day: 'Ngày',
+        month: 'Tháng',
+        year: 'Năm',
+        boundary: 'Cách tính hạn',
+        onDay: 'chậm nhất ngày',
+        beforeDay: 'trước ngày',
+        notes: 'Sửa ghi chú',
+        notesMeans: 'Điều người dùng cần biết về văn bản này.',
+        addNote: 'Thêm ghi chú',
         saved: 'Đã lưu dự thảo',
         vi: 'Tiếng Việt',
         en: 'Tiếng Anh',

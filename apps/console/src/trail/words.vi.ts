@@ -14,7 +14,7 @@ export const words = {
       empty: 'Nhật ký chưa có dòng nào trong phạm vi của bạn',
       emptyAdvice: 'Mỗi thao tác ghi một dòng ở đây ngay khi được lưu.',
       fields: {
-        organisationId: 'Đơn vị (cả cấp dưới)',
+        organisationId: 'Trong đơn vị',
         actorId: 'Người làm',
         actions: 'Thao tác',
         from: 'Từ ngày',

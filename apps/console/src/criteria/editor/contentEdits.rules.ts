@@ -45,6 +45,15 @@ export const blankMeasure = (kind: Target['measure']['kind']): Target['measure']
   listed: null,
 });
 
+export const blankDeadline = {
+  step: 'SUBMIT' as const,
+  to: BLANK,
+  yearsAfter: 1,
+  month: 1,
+  day: 15,
+  isBefore: false,
+  citation: NOWHERE,
+};
 export const blankThreshold = { value: null, when: null, citation: null };
 export const blankShare = (at: number) => ({
   code: `share_${at + 1}`,

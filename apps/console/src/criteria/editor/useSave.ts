@@ -8,11 +8,11 @@ import {
 } from '../criteria.graphql.ts';
 
 type Save = Act<SaveCriteriaDraftMutation, SaveCriteriaDraftMutationVariables>;
-type Head = Pick<VersionWhole, 'textCode' | 'textIssuedOn' | 'textEffectiveOn'>;
+type Head = Partial<Pick<VersionWhole, 'textCode' | 'textIssuedOn' | 'textEffectiveOn' | 'deadlines' | 'notes'>>;
 
 export interface Saving {
   act: Save;
-  /** Variables that store the draft with a change of its content, or of what is said of its text. */
+  /** Variables that store the draft with a change of its content, or of what is said beside it: its text, deadlines, notes. */
   withContent: (content: Content) => SaveCriteriaDraftMutationVariables;
   withHead: (head: Head) => SaveCriteriaDraftMutationVariables;
 }
@@ -24,6 +24,6 @@ export function useSave({ id, version, textCode, textIssuedOn, textEffectiveOn, 
   return {
     act,
     withContent: (changed) => ({ input: { id, version, ...head, content: changed } }),
-    withHead: (changed) => ({ input: { id, version, ...changed, content } }),
+    withHead: (changed) => ({ input: { id, version, ...head, ...changed, content } }),
   };
 }
