@@ -1,6 +1,6 @@
 // Made from registrations.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
-import { OrganisationKind, SubjectKind } from '../dataProvider/schema.ts';
+import { MovementRegistrationSort, OrganisationKind, SubjectKind } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type MovementRegistration = {
@@ -124,7 +124,7 @@ export const MOVEMENT_REGISTRATIONS: TrustedDocument<MovementRegistrationsQuery,
     field: 'movementRegistrations',
     hash: '1af95a1788de92f5d13b05b6007fd5437921b048a976dedb9478df79ecfa983e',
     takes: ['movementId', 'kind', 'isWithdrawn'],
-    words: { kind: SubjectKind },
+    words: { kind: SubjectKind, sort: MovementRegistrationSort },
   });
 
 export const MOVEMENT_CANDIDATES: TrustedDocument<MovementCandidatesQuery, MovementCandidatesQueryVariables> = trusted({

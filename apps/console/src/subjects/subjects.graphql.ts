@@ -48,6 +48,14 @@ export type AmendStatementMutationVariables = {
 
 export type AmendStatementMutation = { amendStatement: StatementFields };
 
+export type CommunitiesNamedQueryVariables = {
+  search?: string | null;
+};
+
+export type CommunitiesNamedQuery = {
+  communities: { edges: Array<{ node: { id: string; kind: Types.CommunityKind; name: string } }> };
+};
+
 export const SUBJECT_COUNTS: TrustedDocument<SubjectCountsQuery, SubjectCountsQueryVariables> = trusted({
   operation: 'query',
   name: 'SubjectCounts',
@@ -69,4 +77,11 @@ export const AMEND_STATEMENT: TrustedDocument<AmendStatementMutation, AmendState
   field: 'amendStatement',
   hash: '5e5e4f4fcefd865685e6dafdf81d1c64b082ab7dd0f2951aad60332aedc11349',
   input: ['citizens', 'clans', 'communities', 'families', 'id', 'source', 'version'],
+});
+
+export const COMMUNITIES_NAMED: TrustedDocument<CommunitiesNamedQuery, CommunitiesNamedQueryVariables> = trusted({
+  operation: 'query',
+  name: 'CommunitiesNamed',
+  field: 'communities',
+  hash: '89ee317aebdaa42e28458b78383af054e375f81435e16ee4e1c9214f948ed691',
 });
