@@ -8,7 +8,7 @@ export const Preferences = () => {
   const [theme, setTheme] = useTheme();
   return (
     <Section title={translate('account.preferences')}>
-      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ '& > *': { minWidth: 220 } }}>
+      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ '& > .MuiTextField-root': { minWidth: 220 } }}>
         <TextField
           select
           label={translate('app.user.language')}

@@ -10,7 +10,7 @@ export const words: typeof vi = {
       stays: 'Where they have lived',
       empty: 'No citizens yet',
       emptyAdvice: 'Send in a list as .xlsx or .csv, or record people one by one.',
-      wholeName: 'Search by the whole name',
+      wholeName: 'Whole name',
       yearWrong: 'A year has four digits',
       newNumberHelp: 'Only where the recorded number is wrong or missing; left empty it stays as it is.',
       birthYearHelp: 'Where the day is not known.',

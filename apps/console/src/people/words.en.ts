@@ -128,7 +128,7 @@ export const words: typeof vi = {
       },
       erase: {
         fields: 'Erased: %{fields}.',
-        roles: '%{smart_count} roles end.',
+        roles: '%{smart_count} role ends. |||| %{smart_count} roles end.',
         sessions: 'Signed out in %{smart_count} places.',
         consents: 'The evidence of %{smart_count} consents is let go.',
         stays: 'What stays: the pseudonym in the trail, and what the person did.',

@@ -74,7 +74,7 @@ export const words: typeof vi = {
         state: { label: 'State numbers', done: 'Numbers are recorded' },
         amend: { label: 'Correct the numbers', done: 'Numbers are corrected' },
       },
-      familyOf: 'Family of %{name}',
+      familyOf: 'Family %{name}',
       family: 'Household',
       familyHelp: 'Found by its number.',
       period: 'Time',

@@ -69,6 +69,9 @@ const Change = ({ change, subjectType, isWhole }: ChangeProps) => {
   );
 };
 
+/** Whose rows have codes of their own. */
+const CODED = new Set(['figures', 'answers']);
+
 /** `figures.2041.value` → Số liệu “1.4 Lớp xóa mù chữ — Số người” · Giá trị. */
 function useFieldName(field: string, rowName: string | null): string {
   const translate = useTranslate();
@@ -77,7 +80,7 @@ function useFieldName(field: string, rowName: string | null): string {
   const [first = translate('trail.fields.value'), ...rest] = words;
   if (rowName) return [`${first} “${rowName}”`, ...rest].join(' · ');
   // Rows count from one, but for cells of a form that nobody knows any more.
-  const number = row && (names[0] === 'figures' ? row : /^\d+$/.test(row) ? String(Number(row) + 1) : null);
+  const number = row && (CODED.has(names[0]!) ? row : /^\d+$/.test(row) ? String(Number(row) + 1) : null);
   return [number ? `${first} ${number}` : first, ...rest].join(' · ');
 }
 

@@ -43,6 +43,7 @@ describe('a value of the trail', () => {
 
   it('says of its place the words and the row', () => {
     expect(partsOf('figures.2041.value')).toEqual({ names: ['figures', 'value'], row: '2041' });
+    expect(partsOf('answers.1.4.isMet')).toEqual({ names: ['answers', 'isMet'], row: '1.4' });
     expect(partsOf('title')).toEqual({ names: ['title'], row: null });
     expect(partsOf('')).toEqual({ names: [], row: null });
   });

@@ -20,6 +20,22 @@ export const ENUMS: Readonly<Record<string, string>> = {
   'Directive.signerAuthority': 'SignatureAuthority',
   'Directive.otherSigners.authority': 'SignatureAuthority',
   'Directive.urgency': 'DirectiveUrgency',
+  'Assessment.answers.kind': 'MeasureKind',
+  'Assessment.stated': 'CriteriaTrait',
+  'Assessment.state': 'AssessmentState',
+  'Assessment.outcome': 'AssessmentOutcome',
+  'AssessmentRound.state': 'AssessmentRoundState',
+  'AssessmentRound.kinds': 'OrganisationKind',
+  'AssessmentRound.levels': 'AdministrativeLevel',
+  'AreaTarget.state': 'AreaTargetState',
+  'Community.kind': 'CommunityKind',
+  'Cluster.kind': 'ClusterKind',
+  'Movement.state': 'MovementState',
+  'Movement.measure': 'TargetMeasure',
+  'Movement.kinds': 'SubjectKind',
+  'Citizen.fields': 'PersonalField',
+  'Person.fields': 'PersonalField',
+  'Person.field': 'PersonalField',
   book: 'Book',
   dueBoundary: 'DeadlineBoundary',
 };
@@ -95,10 +111,10 @@ function readText(text: string, subjectType: string, names: string[]): Reading {
 /** The words of a field's place that are no numbers, `['parties', 'organisationKey']`, and the last number among them. */
 export function partsOf(field: string): { names: string[]; row: string | null } {
   const parts = field.split('.').filter(Boolean);
-  return {
-    names: parts.filter((part) => !isRow(part)),
-    row: parts.filter(isRow).at(-1) ?? null,
-  };
+  const rows = parts.filter(isRow);
+  // The code of a target has dots of its own: `answers.1.4.isMet`.
+  const row = parts[0] === 'answers' ? rows.join('.') || null : (rows.at(-1) ?? null);
+  return { names: parts.filter((part) => !isRow(part)), row };
 }
 
 const isRow = (part: string): boolean => /^\d+$/.test(part) || KEY.test(part);
