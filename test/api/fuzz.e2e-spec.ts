@@ -39,6 +39,41 @@ function random(seed: number): () => number {
 const draw = random(SEED);
 const oneOf = <Item>(items: readonly Item[]): Item => items[Math.floor(draw() * items.length)]!;
 
+/** Types whose ids are asked for, besides organisations and people. */
+const TYPES = [
+  'Directive',
+  'Report',
+  'Round',
+  'Activity',
+  'Week',
+  'Obligation',
+  'BookEntry',
+  'RecordsFile',
+  'Assignment',
+  'Dispatch',
+  'Movement',
+  'MovementRegistration',
+  'AdministrativeUnit',
+  'Community',
+  'Clan',
+  'Family',
+  'Citizen',
+  'CitizenImport',
+  'SubjectStatement',
+  'CriteriaSet',
+  'CriteriaVersion',
+  'AssessmentRound',
+  'Assessment',
+  'Cluster',
+  'AreaTarget',
+  'IndicatorResult',
+  'Indicator',
+  'ListExport',
+  'SavedFilter',
+  'RoleAssignment',
+  'Consent',
+];
+
 const ODD: unknown[] = [
   null,
   undefined,
@@ -70,19 +105,35 @@ const ODD: unknown[] = [
   [1, 'x', null],
 ];
 
-function value(type: GraphQLInputType, ids: readonly string[], depth = 0): unknown {
+/** Ids by type, and what are none. */
+type Ids = ReadonlyMap<string, readonly string[]>;
+
+/** Mostly one of the type that the words ask for: `communityId`, or `id` of `endFamily`; else any. */
+function anId(ids: Ids, place: string): string {
+  const said = place.toLowerCase();
+  const meant = [...ids.keys()]
+    .filter((type) => said.includes(type.toLowerCase()))
+    .toSorted((a, b) => b.length - a.length);
+  const type = meant[0] !== undefined && draw() < 0.8 ? meant[0] : oneOf([...ids.keys()]);
+  return oneOf(ids.get(type)!);
+}
+
+function value(type: GraphQLInputType, ids: Ids, place: string): unknown {
   if (draw() < 0.06) return oneOf(ODD);
   if (!isNonNullType(type) && draw() < 0.3) return draw() < 0.5 ? undefined : null;
   const bare = getNullableType(type);
-  if (isListType(bare)) return Array.from({ length: Math.floor(draw() * 3) }, () => value(bare.ofType, ids, depth + 1));
+  if (isListType(bare)) return Array.from({ length: Math.floor(draw() * 3) }, () => value(bare.ofType, ids, place));
   if (isEnumType(bare)) return oneOf(bare.getValues()).name;
   if (isInputObjectType(bare)) {
-    const fields = Object.values(bare.getFields()).map((field) => [field.name, value(field.type, ids, depth + 1)]);
+    const fields = Object.values(bare.getFields()).map(({ name, type: of }) => [
+      name,
+      value(of, ids, placeOf(name, place)),
+    ]);
     return Object.fromEntries(fields) as unknown;
   }
   switch (getNamedType(bare).name) {
     case 'ID':
-      return oneOf(ids);
+      return anId(ids, place);
     case 'Int':
     case 'WholeNumber':
       return oneOf([0, 1, 2, 5, 100, 2024, -1, 2_147_483_647]);
@@ -94,6 +145,9 @@ function value(type: GraphQLInputType, ids: readonly string[], depth = 0): unkno
       return oneOf(['x', 'Tuần lễ hưởng ứng', '12/CV', 'a@b.vn', '["a"]', 'bW9kZQ', '0'.repeat(64)]);
   }
 }
+
+/** The word that says of what type an id is: its own, or that of the operation. */
+const placeOf = (name: string, above: string): string => (/^(id|ids|input)$/.test(name) ? above : name);
 
 function document({ kind, field }: { kind: string; field: GraphQLField<unknown, unknown> }): string {
   const target = getNamedType(field.type);
@@ -122,7 +176,7 @@ describe('a fuzz', () => {
   let people: (TestPerson | null)[];
   /** Some calls end sessions and disable people; who is signed out comes again. */
   let makers: (() => Promise<TestPerson | null>)[];
-  const ids: string[] = ['không phải mã', '', 'x'];
+  const ids = new Map<string, string[]>([['none', ['không phải mã', '', 'x']]]);
 
   beforeAll(async () => {
     api = await TestApi.start();
@@ -136,19 +190,16 @@ describe('a fuzz', () => {
       () => api.given.person(Role.Reporter, tree.school),
     ];
     people = await Promise.all(makers.map((make) => make()));
-    ids.push(...Object.values(tree).map(({ id }) => id), ...people.flatMap((person) => (person ? [person.id] : [])));
-    for (const type of [
-      'Directive',
-      'Report',
-      'Round',
-      'Activity',
-      'Week',
-      'Obligation',
-      'BookEntry',
-      'Assignment',
-      'Movement',
-    ])
-      ids.push(nodeId(type, newKey()), nodeId(type, newKey(), { provinceId: 1, scopeId: 1 }), nodeId(type, 1));
+    ids.set(
+      'Organisation',
+      Object.values(tree).map(({ id }) => id),
+    );
+    ids.set(
+      'Person',
+      people.flatMap((person) => (person ? [person.id] : [])),
+    );
+    for (const type of TYPES)
+      ids.set(type, [nodeId(type, newKey()), nodeId(type, newKey(), { provinceId: 1, scopeId: 1 }), nodeId(type, 1)]);
   }, 60_000);
   afterAll(() => api.close());
 
@@ -161,7 +212,9 @@ describe('a fuzz', () => {
         const operation = oneOf(operations);
         const text = document(operation);
         const query = draw() < 0.1 ? spoiled(text) : text;
-        const variables = Object.fromEntries(operation.field.args.map(({ name, type }) => [name, value(type, ids)]));
+        const variables = Object.fromEntries(
+          operation.field.args.map(({ name, type }) => [name, value(type, ids, placeOf(name, operation.field.name))]),
+        );
         const who = Math.floor(draw() * people.length);
         const { status, errors = [] } = await api.run(people[who]!, query, variables);
         if (errors[0]?.extensions.code === 'UNAUTHENTICATED') people[who] = await makers[who]!();

@@ -21,8 +21,13 @@ export const CriteriaList = () => {
       resource="criteria"
       columns={columns}
       filters={[
-        <SelectInput key="subject" source="subject" choices={choices('CriteriaSubject', CriteriaSubject)} alwaysOn />,
-        <SelectInput key="tier" source="tier" choices={choices('CriteriaTier', CriteriaTier)} />,
+        <SelectInput
+          key="subject"
+          source="subject"
+          choices={choices('CriteriaSubject', CriteriaSubject)}
+          helperText={false}
+        />,
+        <SelectInput key="tier" source="tier" choices={choices('CriteriaTier', CriteriaTier)} helperText={false} />,
         <DayFilter key="inForceOn" source="inForceOn" />,
       ]}
       empty={{ icon: Rule, title: 'resources.criteria.empty', advice: 'resources.criteria.emptyAdvice' }}
