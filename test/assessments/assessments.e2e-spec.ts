@@ -29,7 +29,7 @@ const TAKE = `mutation Take($id: ID!, $version: Int!, $target: String!, $thing: 
 const DRAFT = `mutation Draft($kind: DraftKind!, $id: ID!) { draftFrom(kind: $kind, sourceId: $id) { type subject draft { body { kind text rows } } } }`;
 const EVIDENCES = `query Evidences($organisationId: ID!) { assessmentEvidences(organisationId: $organisationId) { edges { node { id title } } } }`;
 
-const OVERS = `query Overs($roundId: ID!) { assessmentCarryOvers(roundId: $roundId) { line open begun sent carried toReview lost
+const OVERS = `query Overs($roundId: ID!) { assessmentCarryOvers(roundId: $roundId) { line open begun looked sent carried toReview lost
   criteria { id number } losses { target part why assessment { id } } } }`;
 const CARRY = `mutation Carry($id: ID!, $version: Int!, $line: Int!, $criteriaId: ID!) {
   carryOverAssessments(id: $id, version: $version, line: $line, criteriaId: $criteriaId) { id version lines { criteria { number } } } }`;
@@ -427,6 +427,7 @@ describe('assessments', () => {
       const said = { ...allMet(), '2.1': { shares: [{ code: 'members', part: 37, whole: 41 }] } };
       await world.save(one.reporter, one.id, said);
       await world.save(other.reporter, other.id, said);
+      await file(one.reporter, one.id, '2.5');
       await world.act(other.reporter, SUBMIT, other.id);
       await publishNewer(set);
 
@@ -435,6 +436,7 @@ describe('assessments', () => {
         line: 1,
         open: 2,
         begun: 1,
+        looked: 1,
         sent: 1,
         carried: 10,
         toReview: ['2.1'],

@@ -1,5 +1,5 @@
 import { Criteria } from '@app/criteria';
-import { carryOver, type CriteriaContent } from '@app/criteria-rules';
+import type { CriteriaContent } from '@app/criteria-rules';
 import {
   type Actor,
   Clock,
@@ -12,18 +12,18 @@ import {
   viewOf,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { Assessment } from './assessment.entity';
 import { OWING } from './assessment.rules';
-import { assessmentColumns, assessmentOf, type AssessmentRow, store } from './assessment-row';
+import { assessmentColumns, assessmentOf, type AssessmentRow, keyParams, store } from './assessment-row';
 import { AssessmentRound, AssessmentRoundLine, AssessmentRoundState } from './assessment-round.entity';
 import { AssessmentError, AssessmentRoundError } from './assessments.errors';
 import { AssessmentCarried, AssessmentRoundCarried, ofAssessment } from './assessments.events';
 import { AssessmentRoundPermission } from './assessments.permissions';
 import type { CarryOverArgs } from './carry-over.inputs';
+import { type CarriedOver, carrierOf } from './carry-over.rules';
 import { AssessmentCarriedLoss, AssessmentCarryOver, lossOf } from './carry-over.view';
 import { judgedNow, keyArrays, progressOf, USED_EVIDENCE, type UsedEvidence } from './judged-assessment';
-import { packed, unpacked } from './packed-answers.rules';
-import { roundColumns } from './round-row';
+import { targetsOf } from './packed-answers.rules';
+import { roundUnder } from './round-row';
 import { yearEnd } from './round-plan';
 import { AssessmentRounds } from './rounds.service';
 import { VersionContents } from './version-contents.service';
@@ -33,6 +33,8 @@ const MOST_AT_ONCE = 300;
 /** Looked at for a preview. */
 const MOST_PREVIEWED = 5000;
 const MOST_LOSSES = 100;
+/** Read with their evidence at a time; others are answered in between. */
+const PER_TURN = 200;
 
 const lines = tableOf(AssessmentRoundLine);
 const OPEN = `a.state IN (${OWING.map((state) => `'${state}'`).join(', ')})`;
@@ -40,6 +42,15 @@ const OPEN = `a.state IN (${OWING.map((state) => `'${state}'`).join(', ')})`;
 function older(actor: Actor, params: [roundKey: number, line: number, versionKey: number, ...rest: unknown[]]): string {
   const shards = inShardsOf(actor, 'a', params);
   return `a.round_key = $1 AND a.line = $2 AND a.version_key <> $3 AND ${shards}`;
+}
+
+/** Evidence of targets that are gone is used no more; it stays with its organisation. */
+const DROP_USES = `DELETE FROM assessment_evidence_use AS u
+  WHERE u.province_id = $1 AND u.year = $2 AND u.assessment_key = $3 AND u.target = ANY($4::text[])`;
+
+interface Version {
+  key: number;
+  content: CriteriaContent;
 }
 
 interface Line extends Pick<AssessmentRoundLine, 'line' | 'setKey' | 'versionKey'> {
@@ -61,7 +72,7 @@ export class AssessmentCarryOvers {
   /** For each line of which a newer version is in force, or of which open ones have an older one. Throws NOT_FOUND. */
   async preview(actor: Actor, roundKey: number): Promise<AssessmentCarryOver[]> {
     return this.transactions.read(actor, async (query) => {
-      const round = await this.mustOpen(query, actor, roundKey);
+      const { round } = await this.mustOpen(query, actor, roundKey);
       const found: AssessmentCarryOver[] = [];
       for (const line of await this.linesOf(query, round)) {
         const one = await this.previewOf(query, actor, round.key, line);
@@ -90,37 +101,46 @@ export class AssessmentCarryOvers {
        ORDER BY a.path, a.key LIMIT ${MOST_PREVIEWED}`,
       params,
     );
+    const sums = await this.sumsOf(query, begun, toKey);
+    return viewOf(AssessmentCarryOver, { ...counts!, ...sums, line, versionKey: toKey, looked: begun.length });
+  }
+
+  private async sumsOf(query: Query, rows: readonly AssessmentRow[], toKey: number) {
     const to = await this.contents.of(query, toKey);
+    const carry = await this.carriers(query, rows, to);
     const toReview = new Set<string>();
     const losses: AssessmentCarriedLoss[] = [];
-    let carried = 0;
-    let lost = 0;
-    for (const row of begun) {
-      const over = carryOver(await this.contents.of(query, row.versionKey), to, await this.answersOf(query, row));
-      carried += over.carried.length;
-      lost += over.lost.length;
-      for (const code of over.toReview) toReview.add(code);
-      const room = MOST_LOSSES - losses.length;
-      const assessment = assessmentOf(row);
-      losses.push(
-        ...over.lost
-          .slice(0, room)
-          .map(({ code, part, why }) =>
-            viewOf(AssessmentCarriedLoss, { assessment, target: code, part, why: lossOf(why) }),
-          ),
-      );
+    let [carried, lost] = [0, 0];
+    for (let at = 0; at < rows.length; at += PER_TURN) {
+      const turn = rows.slice(at, at + PER_TURN);
+      const used = await this.usedBy(query, turn);
+      for (const row of turn) {
+        const over = carry.get(row.versionKey)!(row.answers, used.get(row.key) ?? []);
+        carried += over.carried.length;
+        lost += over.losses.length;
+        for (const code of over.toReview) toReview.add(code);
+        const assessment = assessmentOf(row);
+        const named = over.losses.slice(0, MOST_LOSSES - losses.length);
+        losses.push(
+          ...named.map(({ why, ...loss }) => viewOf(AssessmentCarriedLoss, { ...loss, assessment, why: lossOf(why) })),
+        );
+      }
     }
-    const order = to.criteria.flatMap(({ targets }) => targets.map(({ code }) => code));
-    const reviewed = order.filter((code) => toReview.has(code));
-    return viewOf(AssessmentCarryOver, {
-      ...counts!,
-      line,
-      versionKey: toKey,
-      carried,
-      lost,
-      losses,
-      toReview: reviewed,
-    });
+    const order = targetsOf(to).map(({ code }) => code);
+    return { carried, lost, losses, toReview: order.filter((code) => toReview.has(code)) };
+  }
+
+  /** For each version that rows have. */
+  private async carriers(query: Query, rows: readonly AssessmentRow[], to: CriteriaContent) {
+    const found = new Map<number, ReturnType<typeof carrierOf>>();
+    for (const versionKey of new Set(rows.map((row) => row.versionKey)))
+      found.set(versionKey, carrierOf(await this.contents.of(query, versionKey), to));
+    return found;
+  }
+
+  private async usedBy(query: Query, rows: readonly AssessmentRow[]): Promise<Map<string, UsedEvidence[]>> {
+    const used = await query<UsedEvidence>(USED_EVIDENCE, keyArrays(rows));
+    return Map.groupBy(used, ({ assessmentKey }) => assessmentKey);
   }
 
   /**
@@ -134,7 +154,7 @@ export class AssessmentCarryOvers {
 
   private async carryIn(tx: Transaction, { key, version, line: number, criteriaKey }: CarryOverArgs): Promise<void> {
     const query = tx.query.bind(tx);
-    const { path, ...round } = await this.mustOpen(query, tx.actor, key);
+    const { round, path } = await this.mustOpen(query, tx.actor, key);
     if (round.state === AssessmentRoundState.Closed) throw AssessmentError.ASSESSMENT_ROUND_CLOSED();
     const line = (await this.linesOf(query, round)).find((one) => one.line === number);
     if (!line) throw KernelError.NOT_FOUND();
@@ -171,49 +191,43 @@ export class AssessmentCarryOvers {
        ORDER BY a.path, a.key LIMIT ${MOST_AT_ONCE} FOR UPDATE`,
       params,
     );
-    const to = await this.contents.of(query, params[2]);
-    const used = Map.groupBy(
-      await query<UsedEvidence>(USED_EVIDENCE, keyArrays(rows)),
-      ({ assessmentKey }) => assessmentKey,
-    );
-    for (const row of rows) await this.carryOne(tx, row, { key: params[2], content: to }, used.get(row.key) ?? []);
+    const to = { key: params[2], content: await this.contents.of(query, params[2]) };
+    const carry = await this.carriers(query, rows, to.content);
+    const used = await this.usedBy(query, rows);
+    for (const row of rows) {
+      const shown = used.get(row.key) ?? [];
+      await this.carryOne(tx, row, { to, used: shown, over: carry.get(row.versionKey)!(row.answers, shown) });
+    }
     return rows.length;
   }
 
   private async carryOne(
     tx: Transaction,
     row: AssessmentRow,
-    to: { key: number; content: CriteriaContent },
-    used: readonly UsedEvidence[],
+    { to, used, over }: { to: Version; used: readonly UsedEvidence[]; over: CarriedOver },
   ): Promise<void> {
-    const query = tx.query.bind(tx);
-    const before = await this.answersOf(query, row);
-    const { answers, lost } = carryOver(await this.contents.of(query, row.versionKey), to.content, before);
-    const carried = { versionKey: to.key, answers: packed(to.content, answers) };
-    const progress = progressOf(judgedNow(to.content, { ...row, answers: carried.answers }, used));
-    const without = Object.fromEntries(lost.map(({ code }) => [code, before[code] ?? null]));
+    const { before, answers, losses, withoutTarget } = over;
+    if (withoutTarget.length > 0) await tx.query(DROP_USES, [...keyParams(row), withoutTarget]);
+    const progress = progressOf(judgedNow(to.content, { ...row, answers }, used));
+    const without = Object.fromEntries(losses.map(({ target }) => [target, before[target] ?? null]));
+    const evidence = used
+      .filter(({ target }) => withoutTarget.includes(target))
+      .map(({ target, key }) => ({ target, key }));
     tx.happened(AssessmentCarried, {
       ...ofAssessment({ ...row, versionKey: to.key }),
-      before: { versionKey: row.versionKey, answers: without },
-      after: { versionKey: to.key, lost: lost.map(({ code, part, why }) => ({ target: code, part, why })) },
+      before: { versionKey: row.versionKey, answers: without, evidence },
+      after: { versionKey: to.key, lost: losses },
     });
-    await store(tx, row, { ...carried, ...progress });
+    await store(tx, row, { versionKey: to.key, answers, ...progress });
   }
 
-  private async answersOf(query: Query, { versionKey, answers }: Pick<Assessment, 'versionKey' | 'answers'>) {
-    return unpacked(await this.contents.of(query, versionKey), answers);
-  }
-
-  /** Whoever may open rounds there. */
-  private async mustOpen(query: Query, actor: Actor, key: number): Promise<AssessmentRound & { path: string }> {
-    const [found] = await query<AssessmentRound & { path: string }>(
-      `SELECT ${roundColumns}, (SELECT p.path FROM organisation_period AS p WHERE p.organisation_key = d.organisation_key AND p.valid_from <= $2
-         ORDER BY p.valid_from DESC LIMIT 1) AS path
-       FROM assessment_round AS d WHERE d.key = $1`,
-      [key, this.clock.today()],
-    );
-    if (!found || !actor.covers(AssessmentRoundPermission.Open, found.path)) throw KernelError.NOT_FOUND();
-    return found;
+  /** For whoever may open rounds there. */
+  private mustOpen(
+    query: Query,
+    actor: Actor,
+    key: number,
+  ): Promise<{ round: Omit<AssessmentRound, 'id'>; path: string }> {
+    return roundUnder(query, actor, { key, permission: AssessmentRoundPermission.Open, today: this.clock.today() });
   }
 
   private async linesOf(query: Query, { key, year }: Pick<AssessmentRound, 'key' | 'year'>): Promise<Line[]> {

@@ -51,6 +51,9 @@ export class AssessmentCarryOver {
   @Field(() => Int, { description: 'Open ones in which something is answered.' })
   begun: number;
 
+  @Field(() => Int, { description: 'Begun ones that the sums below are of: the first five thousand.' })
+  looked: number;
+
   @Field(() => Int, { description: 'Sent or reviewed ones: they stay with the version by which they were answered.' })
   sent: number;
 
@@ -62,7 +65,7 @@ export class AssessmentCarryOver {
   })
   toReview: string[];
 
-  @Field(() => Int, { description: 'Answers, or shares of them, that have no place any more.' })
+  @Field(() => Int, { description: 'Answers, shares of them, or evidence that have no place any more.' })
   lost: number;
 
   @Field(() => [AssessmentCarriedLoss], { description: 'The first hundred of them.' })

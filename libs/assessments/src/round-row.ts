@@ -1,4 +1,4 @@
-import { type Actor, inShardsOf, type IsoDate, tableOf } from '@app/kernel';
+import { type Actor, inShardsOf, type IsoDate, KernelError, type Permission, type Query, tableOf } from '@app/kernel';
 import { flowsDownTo } from '@app/organisations';
 import { AssessmentRound } from './assessment-round.entity';
 import { AssessmentRoundPermission } from './assessments.permissions';
@@ -13,4 +13,21 @@ export function visibleRounds(actor: Actor, today: IsoDate, params: unknown[]): 
   const shards = inShardsOf(actor, 'own', params);
   const workplaces = `$${params.push(actor.workplaces(permission))}::int[]`;
   return `(${inLine} OR d.key IN (SELECT own.round_key FROM assessment AS own WHERE ${shards} AND own.organisation_key = ANY(${workplaces})))`;
+}
+
+/** A round with the path of whoever opened it, for those who have the permission there. Throws NOT_FOUND. */
+export async function roundUnder(
+  query: Query,
+  actor: Actor,
+  { key, permission, today }: { key: number; permission: Permission; today: IsoDate },
+): Promise<{ round: Omit<AssessmentRound, 'id'>; path: string }> {
+  const [found] = await query<AssessmentRound & { path: string }>(
+    `SELECT ${roundColumns}, (SELECT p.path FROM organisation_period AS p WHERE p.organisation_key = d.organisation_key AND p.valid_from <= $2
+       ORDER BY p.valid_from DESC LIMIT 1) AS path
+     FROM assessment_round AS d WHERE d.key = $1`,
+    [key, today],
+  );
+  if (!found || !actor.covers(permission, found.path)) throw KernelError.NOT_FOUND();
+  const { path, ...round } = found;
+  return { round, path };
 }

@@ -16,7 +16,7 @@ import { AssessmentError } from './assessments.errors';
 import { AssessmentRoundClosed, AssessmentRoundReopened } from './assessments.events';
 import { AssessmentRoundPermission } from './assessments.permissions';
 import { type AssessmentRoundActArgs, type AssessmentRoundsArgs, AssessmentRoundSorts } from './round.inputs';
-import { roundColumns, visibleRounds } from './round-row';
+import { roundColumns, roundUnder, visibleRounds } from './round-row';
 
 const table = tableOf(AssessmentRound);
 
@@ -71,19 +71,13 @@ export class AssessmentRounds {
   }
 
   private async turn(tx: Transaction, { key, version }: AssessmentRoundActArgs, state: AssessmentRoundState) {
-    const [found] = await tx.query<AssessmentRound & { path: string }>(
-      `SELECT ${roundColumns}, (SELECT p.path FROM organisation_period AS p WHERE p.organisation_key = d.organisation_key AND p.valid_from <= $2
-         ORDER BY p.valid_from DESC LIMIT 1) AS path
-       FROM assessment_round AS d WHERE d.key = $1`,
-      [key, this.clock.today()],
-    );
-    if (!found || !tx.actor.covers(AssessmentRoundPermission.Close, found.path)) throw KernelError.NOT_FOUND();
-    if (found.state === state) {
+    const asked = { key, permission: AssessmentRoundPermission.Close, today: this.clock.today() };
+    const { round, path } = await roundUnder(tx.query.bind(tx), tx.actor, asked);
+    if (round.state === state) {
       throw state === AssessmentRoundState.Open
         ? AssessmentError.ASSESSMENT_ROUND_OPEN()
         : AssessmentError.ASSESSMENT_ROUND_CLOSED();
     }
-    const { path, ...round } = found;
     const change = await table.amend(tx, round, version, { state });
     const { organisationKey, year } = round;
     const event = state === AssessmentRoundState.Open ? AssessmentRoundReopened : AssessmentRoundClosed;

@@ -23,27 +23,35 @@ export interface CarryOver {
 }
 
 /** Carries answers from one version of a set to another by the codes of targets. `filled`: what the new one has already; it is never overwritten. */
-export function carryOver(
+export const carryOver = (
   from: CriteriaContent,
   to: CriteriaContent,
   answers: Answers,
   filled: Answers = {},
-): CarryOver {
+): CarryOver => carrierBetween(from, to)(answers, filled);
+
+/** The same for many: the two versions are compared once. */
+export function carrierBetween(
+  from: CriteriaContent,
+  to: CriteriaContent,
+): (answers: Answers, filled?: Answers) => CarryOver {
   const targets = new Map(targetsOf(to).map((target) => [target.code, target]));
   const before = new Map(targetsOf(from).map((target) => [target.code, target]));
   const changed = new Set(compareContents(from, to).flatMap(({ of, code }) => (of === 'target' && code ? [code] : [])));
-  const codes = Object.keys(answers);
-  const kept = codes.filter((code) => ownOf(filled, code));
-  const moved = codes
-    .filter((code) => !kept.includes(code))
-    .map((code) => ({ code, ...move(before.get(code), targets.get(code), answers[code]!) }));
-  const carried = moved.flatMap(({ code, answer }) => (answer ? [[code, answer] as const] : []));
-  return {
-    answers: { ...filled, ...Object.fromEntries(carried) },
-    carried: carried.map(([code]) => code),
-    kept,
-    toReview: carried.map(([code]) => code).filter((code) => changed.has(code)),
-    lost: moved.flatMap(({ code, lost }) => lost.map((one) => ({ code, ...one }))),
+  return (answers, filled = {}) => {
+    const codes = Object.keys(answers);
+    const kept = codes.filter((code) => ownOf(filled, code));
+    const moved = codes
+      .filter((code) => !kept.includes(code))
+      .map((code) => ({ code, ...move(before.get(code), targets.get(code), answers[code]!) }));
+    const carried = moved.flatMap(({ code, answer }) => (answer ? [[code, answer] as const] : []));
+    return {
+      answers: { ...filled, ...Object.fromEntries(carried) },
+      carried: carried.map(([code]) => code),
+      kept,
+      toReview: carried.map(([code]) => code).filter((code) => changed.has(code)),
+      lost: moved.flatMap(({ code, lost }) => lost.map((one) => ({ code, ...one }))),
+    };
   };
 }
 

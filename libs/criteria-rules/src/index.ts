@@ -1,7 +1,7 @@
 export type * from './criteria-content.ts';
 export type * from './answer.ts';
 export { answeredBy, answerFault } from './answer-fault.rules.ts';
-export { carryOver, type Unfit } from './carry-over.rules.ts';
+export { type CarryOver, carrierBetween, carryOver, type Unfit } from './carry-over.rules.ts';
 export { compareContents } from './compare.rules.ts';
 export { holds } from './condition.rules.ts';
 export { judge } from './judge.rules.ts';

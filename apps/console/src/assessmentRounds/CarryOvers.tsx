@@ -35,14 +35,17 @@ const CarryOver = ({ round: { id, version }, over }: { round: AssessmentRound; o
   const translate = useTranslate();
   const format = useFormat();
   const act = useAct(CARRY_OVER_ASSESSMENTS, { done: 'resources.assessmentRounds.carry.done' });
-  const { line, criteria, open, begun, sent, carried, toReview, lost, losses } = over;
-  const numbers = { open, begun, sent, carried, lost };
+  const { line, criteria, open, begun, looked, sent, carried, toReview, lost, losses } = over;
+  const numbers = { open, begun, looked, sent, carried, lost };
   const said = Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, format.number(count)]));
   const params = { text: criteria.textCode, number: criteria.number, ...said };
   return (
     <>
       <Typography sx={{ mb: 1 }}>{translate('resources.assessmentRounds.carry.inForce', params)}</Typography>
       <Typography sx={{ mb: 1 }}>{translate('resources.assessmentRounds.carry.counts', params)}</Typography>
+      {looked < begun && (
+        <Typography sx={{ mb: 1 }}>{translate('resources.assessmentRounds.carry.looked', params)}</Typography>
+      )}
       {toReview.length > 0 && (
         <Typography sx={{ mb: 1 }}>
           {translate('resources.assessmentRounds.carry.toReview', { targets: toReview.join(', ') })}

@@ -150,6 +150,7 @@ export type AssessmentCarryOver = {
   line: number;
   open: number;
   begun: number;
+  looked: number;
   sent: number;
   carried: number;
   toReview: Array<string>;
@@ -254,7 +255,7 @@ export const ASSESSMENT_CARRY_OVERS: TrustedDocument<AssessmentCarryOversQuery, 
     operation: 'query',
     name: 'AssessmentCarryOvers',
     field: 'assessmentCarryOvers',
-    hash: '8d2dd9bc08884f430a10d24604e9acb9673b13a325e0a6fbd5b9512a34755c0d',
+    hash: '85d361f9dc29da08992f2572ea98dce93550c1126af1e564da0eeea62750c678',
   });
 
 export const CARRY_OVER_ASSESSMENTS: TrustedDocument<

@@ -64,9 +64,10 @@ export const words: typeof vietnamese = {
       carry: {
         title: 'There is a newer version of the criteria: %{set}',
         inForce:
-          'Version %{number} (%{text}) is in force on the last day of the year assessed, and is newer than the one this round uses.',
+          'Version %{number} (%{text}) is in force on the last day of the year assessed; the open assessments below have an older one.',
         counts:
           'Open assessments by the older version: %{open}, with something answered: %{begun}. Answers that keep their place: %{carried}. Submitted or reviewed, which stay with the older version: %{sent}.',
+        looked: 'Answers are counted over the first %{looked} begun assessments.',
         toReview: 'Targets that say something else, whose answers are to be looked at: %{targets}.',
         lost: '%{lost} answers have no place in it; what was answered stays in the history of each assessment:',
         lostFirst:

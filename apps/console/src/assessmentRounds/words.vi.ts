@@ -63,9 +63,10 @@ export const words = {
       carry: {
         title: 'Có phiên bản tiêu chí mới: %{set}',
         inForce:
-          'Phiên bản %{number} (%{text}) có hiệu lực vào ngày cuối năm đánh giá, mới hơn phiên bản mà đợt này đang dùng.',
+          'Phiên bản %{number} (%{text}) có hiệu lực vào ngày cuối năm đánh giá; các đánh giá còn mở dưới đây đang theo phiên bản cũ hơn.',
         counts:
           'Đánh giá còn mở theo phiên bản cũ: %{open}, trong đó đã trả lời một phần: %{begun}. Giữ nguyên %{carried} câu trả lời. Đã gửi hoặc đã xét, vẫn theo phiên bản cũ: %{sent}.',
+        looked: 'Số câu trả lời tính trên %{looked} đánh giá đầu tiên đã trả lời một phần.',
         toReview: 'Chỉ tiêu có nội dung khác, cần xem lại câu trả lời: %{targets}.',
         lost: 'Không chuyển được %{lost} câu trả lời; nội dung cũ còn trong lịch sử của từng đánh giá:',
         lostFirst:
