@@ -71,6 +71,8 @@ Object.assign(mayImport, {
   movements: [...ground, 'people', 'directives', 'tasks', 'issuing', 'reporting', 'activities', 'subjects'],
   // A year's assessment of many by criteria; whatever can be evidence lies below.
   assessments: [...ground, 'criteria-rules', 'criteria', 'directives', 'issuing', 'reporting', 'activities'],
+  // The same of those who are no organisations, by whoever keeps them.
+  'subject-assessments': [...ground, 'people', 'criteria-rules', 'criteria', 'subjects', 'assessments'],
 });
 
 // What spans the libs before it: confirming a reading.

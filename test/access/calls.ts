@@ -22,6 +22,7 @@ import {
   importing,
 } from './call';
 import { assessmentCalls } from './calls-assessments';
+import { subjectAssessmentCalls } from './calls-subject-assessments';
 import { clusterCalls } from './calls-clusters';
 import { documentCalls } from './calls-documents';
 import { subjectCalls } from './calls-subjects';
@@ -292,6 +293,7 @@ export const calls: Record<string, Call> = {
   ...documentCalls,
   ...subjectCalls,
   ...assessmentCalls,
+  ...subjectAssessmentCalls,
   ...referenceCalls,
   ...targetCalls,
   ...clusterCalls,

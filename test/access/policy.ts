@@ -1,5 +1,6 @@
 import type { Role } from '@app/kernel';
 import { assessmentPolicy } from './policy-assessments';
+import { subjectAssessmentPolicy } from './policy-subject-assessments';
 import { clusterPolicy } from './policy-clusters';
 import { documentPolicy } from './policy-documents';
 import { pathPolicy, type Sight } from './policy-paths';
@@ -156,6 +157,7 @@ export const policy: Record<string, Rule[]> = {
   ...documentPolicy,
   ...subjectPolicy,
   ...assessmentPolicy,
+  ...subjectAssessmentPolicy,
   ...referencePolicy,
   ...targetPolicy,
   ...clusterPolicy,

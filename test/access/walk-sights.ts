@@ -22,6 +22,7 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
     Family: one('family'),
     SubjectStatement: one('node'),
     Assessment: one('assessment'),
+    SubjectAssessment: one('subjectAssessment'),
     AssessmentRound: one('assessmentRound'),
     AssessmentArea: async (walker, { unit }) => {
       const [row] = await owner.query<{ isReached: boolean }[]>(ASKED_IN, [

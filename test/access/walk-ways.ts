@@ -267,7 +267,8 @@ export const ways: Record<string, Way[]> = {
   AssessmentRoundPreview: [previews()],
   AssessmentRoundPreviewLine: [previews('lines { $ }')],
   Assessment: [listed('assessments')],
-  AssessmentSheet: [listed('assessments', 'sheet { $ }', 5)],
+  SubjectAssessment: [listed('subjectAssessments')],
+  AssessmentSheet: [listed('assessments', 'sheet { $ }', 5), listed('subjectAssessments', 'sheet { $ }', 5)],
   AssessmentTarget: [listed('assessments', 'sheet { targets { $ } }', 5)],
   TargetEvidence: [listed('assessments', 'sheet { targets { evidence { $ } } }', 5)],
   OfferedEvidence: [

@@ -40,6 +40,13 @@ async function round(api: TestApi, { key }: TestOrganisation): Promise<number> {
      FROM criteria_set AS s JOIN criteria_version AS v ON v.set_key = s.key WHERE s.code = 'learning-community/commune/1'`,
     [made!.key],
   );
+  // Citizens: whoever keeps them begins.
+  await api.owner.query(
+    `INSERT INTO assessment_round_line (round_key, line, set_key, version_key, kinds, levels, due_on, due_boundary)
+     SELECT $1, 2, v.set_key, v.key, '{}', '{}', '2025-01-15', 'before'
+     FROM criteria_set AS s JOIN criteria_version AS v ON v.set_key = s.key AND v.valid_to IS NULL WHERE s.code = 'learning-citizen'`,
+    [made!.key],
+  );
   return made!.key;
 }
 
@@ -52,7 +59,7 @@ async function assessment(
   await api.owner.query(
     `INSERT INTO assessment (province_id, scope_id, year, key, round_key, line, set_key, version_key, organisation_key, path, kind, state, updated_at)
      SELECT $1, $2, $3, $4, $5, 1, l.set_key, l.version_key, $6, $7, 'primary_school', $8, now()
-     FROM assessment_round_line AS l WHERE l.round_key = $5`,
+     FROM assessment_round_line AS l WHERE l.round_key = $5 AND l.line = 1`,
     [provinceId, scopeId, year, key, roundKey, organisationKey, path, state],
   );
   return key;

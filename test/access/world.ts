@@ -8,11 +8,13 @@ import { type PlaceRelation, placeRelations, type Standpoint } from './rule';
 import { type AssessmentTarget, assessmentTarget } from './world-assessments';
 import { type ClusterTarget, clusterTarget } from './world-clusters';
 import { type DocumentTarget, documentTarget, letFollow } from './world-documents';
+import { type SubjectAssessmentTarget, subjectAssessmentTarget } from './world-subject-assessments';
 import { type SubjectTarget, subjectTarget } from './world-subjects';
 import { type AreaThings, areaThings } from './world-targets';
 
 /** One organisation with everything that an operation can be about. */
-export interface Target extends DocumentTarget, SubjectTarget, AssessmentTarget, AreaThings, ClusterTarget {
+export interface Target
+  extends DocumentTarget, SubjectTarget, AssessmentTarget, SubjectAssessmentTarget, AreaThings, ClusterTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
   person: TestPerson;
@@ -231,10 +233,13 @@ export async function buildTarget(
   const known = await api.given.recordedPerson(at);
   const activity = await activityWithFile(api, at, person);
   const documents = await documentTarget(api, { at, outside, person, upload: (by) => upload(api, by) });
+  const subjects = await subjectTarget(api, at, { ...known, ...documents });
+  const assessments = await assessmentTarget(api, { at, above, ...activity });
   return {
     organisation: at,
     person,
     ...known,
+    ...subjects,
     roleId: nodeId('RoleAssignment', roleKey),
     delegation: await delegationOver(api, roleKey, (await api.given.person(Role.Officer, at)).key),
     week: await week(api, at),
@@ -246,12 +251,12 @@ export async function buildTarget(
     draftReport: await report(api, at, rounds[0]!, null),
     sentReport: await report(api, at, rounds[1]!, 1),
     ...activity,
-    ...(await assessmentTarget(api, { at, above, ...activity })),
+    ...assessments,
+    ...(await subjectAssessmentTarget(api, at, { ...assessments, ...subjects })),
     savedFilter: await savedFilter(api, at, person),
     ...(await areaThings(api, at)),
     ...(await clusterTarget(api, at, outside)),
     ...documents,
-    ...(await subjectTarget(api, at, { ...known, ...documents })),
   };
 }
 

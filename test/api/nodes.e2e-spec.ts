@@ -125,6 +125,7 @@ describe('anything by its id', () => {
       'RecordsFile',
       'Report',
       'Round',
+      'SubjectAssessment',
       'SubjectStatement',
       'Week',
     ]);

@@ -22,6 +22,7 @@ import { RecordsModule } from '@app/records';
 import { ReportingModule } from '@app/reporting';
 import { SavedFiltersModule } from '@app/saved-filters';
 import { SearchModule } from '@app/search';
+import { SubjectAssessmentsModule } from '@app/subject-assessments';
 import { SubjectsModule } from '@app/subjects';
 import { AssignmentsModule } from '@app/tasks';
 import { SteeringModule } from '@app/steering';
@@ -57,6 +58,7 @@ export const wings: readonly Type[] = [
   SubjectsModule,
   MovementsModule,
   AssessmentsModule,
+  SubjectAssessmentsModule,
   TargetsModule,
   ClustersModule,
   ThreadModule,

@@ -5,7 +5,7 @@ import { type Assessment, type AssessmentRemark, type AssessmentSending, Assessm
 import { type AssessmentAnswer, AssessmentSheet, AssessmentTarget, EvidenceState } from './assessment.view';
 import type { Evidence } from './evidence.entity';
 import { type EvidenceFault, evidenceFault } from './evidence.rules';
-import { judgedNow, progressOf } from './judged-assessment';
+import { type Judgeable, judgedNow, progressOf } from './judged-assessment';
 import { type Answers, type Packed, unpacked } from './packed-answers.rules';
 
 export type Sent = Pick<AssessmentSending, 'number' | 'answers' | 'evidence' | 'judgement'> & {
@@ -17,9 +17,12 @@ export interface TargetUse {
   evidence: Evidence;
 }
 
+/** What of an assessment its sheet depends on. */
+export type SheetSubject = Judgeable & Pick<Assessment, 'answers' | 'number' | 'state'>;
+
 /** All that an assessment's page shows of what was answered, as it was read. */
 export interface SheetData {
-  assessment: Assessment;
+  assessment: SheetSubject;
   content: CriteriaContent;
   uses: readonly TargetUse[];
   /** The latest first. */

@@ -69,8 +69,8 @@ export const AssessmentRoundError = defineErrors({
   },
   CRITERIA_SET_UNKNOWN: { vi: 'Không có bộ tiêu chí này.', en: 'There is no such criteria set.' },
   CRITERIA_SET_OF_OTHERS: {
-    vi: 'Bộ tiêu chí này không dùng để đánh giá đơn vị.',
-    en: 'This criteria set does not assess units.',
+    vi: 'Bộ tiêu chí này không dùng để đánh giá đơn vị: hãy bỏ trống loại đơn vị và cấp.',
+    en: 'This criteria set does not assess units: leave kinds and levels empty.',
   },
   CRITERIA_NOT_IN_FORCE: {
     vi: 'Bộ tiêu chí này không có hiệu lực vào ngày {on}, không đánh giá được năm {year}.',

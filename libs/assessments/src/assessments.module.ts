@@ -46,14 +46,14 @@ const services = [
   AssessmentReview,
   EvidenceService,
   EvidenceSources,
+  VersionContents,
+  AssessmentRoundLoader,
 ];
 
 @Module({
   imports: [OrganisationsModule, DocumentsModule, IssuingModule, CriteriaModule, InboxModule],
   providers: [
     ...services,
-    VersionContents,
-    AssessmentRoundLoader,
     AssessmentLoader,
     EvidenceLoader,
     EvidenceOffers,

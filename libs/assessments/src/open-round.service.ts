@@ -7,7 +7,7 @@ import { AssessmentRoundError } from './assessments.errors';
 import { AssessmentRoundOpened } from './assessments.events';
 import { AssessmentRoundPermission } from './assessments.permissions';
 import type { OpenAssessmentRoundInput } from './round.inputs';
-import { ASKED, askedOn, askedParams, mustBeSound, type PlannedLine, plannedLines } from './round-plan';
+import { ASKED, askedOn, askedParams, asksOthers, mustBeSound, type PlannedLine, plannedLines } from './round-plan';
 import { AssessmentRounds } from './rounds.service';
 
 /** The first 15 characters of a UUIDv7: the instant and the version. */
@@ -56,7 +56,7 @@ export class AssessmentRoundOpening {
       tx.now,
     ]);
     mustAskSomebody(
-      lines.map(({ line }) => line),
+      lines.filter((line) => !asksOthers(line)).map(({ line }) => line),
       new Set(asked.map(({ line }) => line)),
     );
     tx.happened(AssessmentRoundOpened, {

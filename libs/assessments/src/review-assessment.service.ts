@@ -1,4 +1,4 @@
-import { type Actor, type FieldError, KernelError, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { VersionContents } from './version-contents.service';
 import { Injectable } from '@nestjs/common';
 import { type Assessment, AssessmentRemark, AssessmentSending } from './assessment.entity';
@@ -7,7 +7,7 @@ import { type AssessmentCall, assessmentOf, type HeldAssessment, hold, mayReview
 import { AssessmentError } from './assessments.errors';
 import { AssessmentReturned, AssessmentReviewed, AssessmentSaved, ofAssessment } from './assessments.events';
 import { judgedNow, progressOf, usedEvidence } from './judged-assessment';
-import { targetsOf } from './packed-answers.rules';
+import { mustHavePlace, mustSayWhy } from './remark.rules';
 
 /** Whoever opened the round returns with reasons at targets, or finishes the review. Answers are never changed by them. */
 @Injectable()
@@ -40,13 +40,12 @@ export class AssessmentReview {
 
   /** Throws ASSESSMENT_REMARK_REQUIRED, TARGET_UNKNOWN at its remark, ASSESSMENT_ACT_NOT_ALLOWED, VERSION_CONFLICT. */
   async return(actor: Actor, input: ReturnAssessmentInput): Promise<Assessment> {
-    if (input.remarks.length === 0)
-      throw AssessmentError.ASSESSMENT_REMARK_REQUIRED({}, [{ path: 'remarks', code: 'ASSESSMENT_REMARK_REQUIRED' }]);
+    mustSayWhy(input.remarks);
     const row = await this.transactions.run(actor, async (tx) => {
       const { held, next } = await hold(tx, input, 'return', mayReview);
       await mustNotBeOwn(tx, held);
       const content = await this.contents.of(tx.query.bind(tx), held.versionKey);
-      mustHavePlace(input.remarks, new Set(targetsOf(content).map(({ code }) => code)));
+      mustHavePlace(input.remarks, content);
       await stamp(tx, held, { returnedAt: tx.now, reviewedBy: tx.actor.personId });
       const remarks = await insertRemarks(tx, held, input.remarks);
       tx.happened(AssessmentReturned, {
@@ -58,13 +57,6 @@ export class AssessmentReview {
     });
     return assessmentOf(row);
   }
-}
-
-function mustHavePlace(remarks: readonly AssessmentRemarkInput[], targets: ReadonlySet<string>): void {
-  const faults = remarks.flatMap(({ target }, index): FieldError[] =>
-    target == null || targets.has(target) ? [] : [{ path: `remarks.${index}.target`, code: 'TARGET_UNKNOWN' }],
-  );
-  if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
 }
 
 /** Nobody decides in somebody's place on what they sent themselves, nor on what they answered: that the trail knows. */

@@ -1,5 +1,5 @@
 import { type Criteria, CriteriaSubject } from '@app/criteria';
-import type { FieldError, IsoDate } from '@app/kernel';
+import { type FieldError, type IsoDate, KernelError } from '@app/kernel';
 import { provinceOn } from '@app/organisations';
 import type { AssessmentRoundLine } from './assessment-round.entity';
 import { AssessmentRoundError } from './assessments.errors';
@@ -26,11 +26,11 @@ export function mustBeSound(
   }
 }
 
-/** One organisation is asked once by one set. */
+/** One organisation is asked once by one set; who is no organisation is asked by its set as a whole. */
 const overlap = (one: AssessmentRoundLineInput, other: AssessmentRoundLineInput): boolean =>
   one.setKey === other.setKey &&
-  one.kinds.some((kind) => other.kinds.includes(kind)) &&
-  one.levels.some((level) => other.levels.includes(level));
+  ((one.kinds.length === 0 && other.kinds.length === 0) ||
+    (one.kinds.some((kind) => other.kinds.includes(kind)) && one.levels.some((level) => other.levels.includes(level))));
 
 /** On its data the year is assessed; what stands then is asked, or today where the year is not over. */
 export const yearEnd = (year: number): IsoDate => `${year}-12-31`;
@@ -40,6 +40,9 @@ export type PlannedLine = Pick<
   AssessmentRoundLine,
   'line' | 'setKey' | 'versionKey' | 'kinds' | 'levels' | 'dueOn' | 'dueBoundary'
 >;
+
+/** A line whose set judges others than organisations: no row is made in advance, their keepers begin. */
+export const asksOthers = ({ kinds }: Pick<PlannedLine, 'kinds'>): boolean => kinds.length === 0;
 
 /** Each line with the version in force on the last day of the year. Throws CRITERIA_SET_UNKNOWN, CRITERIA_SET_OF_OTHERS, CRITERIA_NOT_IN_FORCE. */
 export async function plannedLines(
@@ -54,12 +57,22 @@ export async function plannedLines(
     const version = versions.get(line.setKey);
     const path = `lines.${index}.setId`;
     if (!set) throw AssessmentRoundError.CRITERIA_SET_UNKNOWN({}, at(path, 'CRITERIA_SET_UNKNOWN'));
-    if (set.subject !== CriteriaSubject.Organisation)
-      throw AssessmentRoundError.CRITERIA_SET_OF_OTHERS({}, at(path, 'CRITERIA_SET_OF_OTHERS'));
+    mustFit(set.subject, line, index);
     if (!version) throw AssessmentRoundError.CRITERIA_NOT_IN_FORCE({ on, year }, at(path, 'CRITERIA_NOT_IN_FORCE'));
     const { setKey, kinds, levels, dueOn, dueBoundary } = line;
     return { setKey, kinds, levels, dueOn, dueBoundary, line: index + 1, versionKey: version.key };
   });
+}
+
+/** Kinds and levels say which organisations are asked, and only that. */
+function mustFit(subject: CriteriaSubject, { kinds, levels }: AssessmentRoundLineInput, index: number): void {
+  const isOfUnits = subject === CriteriaSubject.Organisation;
+  for (const [name, values] of Object.entries({ kinds, levels })) {
+    if (isOfUnits && values.length === 0)
+      throw KernelError.INVALID_INPUT({}, at(`lines.${index}.${name}`, 'FIELD_REQUIRED'));
+    if (!isOfUnits && values.length > 0)
+      throw AssessmentRoundError.CRITERIA_SET_OF_OTHERS({}, at(`lines.${index}.${name}`, 'CRITERIA_SET_OF_OTHERS'));
+  }
 }
 
 /**

@@ -25,13 +25,15 @@ export class AssessmentRoundLineInput {
   setKey: number;
 
   @EnumsField(() => OrganisationKind, {
-    least: 1,
     most: 30,
-    description: 'Kinds of organisation below that are asked.',
+    description: 'Kinds of organisation below that are asked; none where the set judges others than organisations.',
   })
   kinds: OrganisationKind[];
 
-  @EnumsField(() => AdministrativeLevel, { least: 1, most: 10, description: 'Of the units in which they work.' })
+  @EnumsField(() => AdministrativeLevel, {
+    most: 10,
+    description: 'Of the units in which they work; none where the set judges others than organisations.',
+  })
   levels: AdministrativeLevel[];
 
   @DayField()

@@ -6,7 +6,7 @@ import { type AssessmentBoardLine, BoardCount, isCounted } from './assessment-bo
 import type { Assessment } from './assessment.entity';
 import { visibleAssessments } from './assessment-row';
 import { AssessmentRound, AssessmentRoundLine } from './assessment-round.entity';
-import { roundColumns } from './round-row';
+import { roundColumns, visibleRounds } from './round-row';
 
 const LINES = tableOf(AssessmentRoundLine);
 
@@ -40,6 +40,12 @@ export class AssessmentRoundLoader {
     return found;
   }
 
+  /** A round that something else names; null where it does not come down to the caller. */
+  async seen(context: RequestContext, key: number): Promise<AssessmentRound | null> {
+    const load = (keys: number[], actor: Actor) => this.seenRounds(actor, keys);
+    return (await batch(context, 'assessmentRound.seen', load).load(key)) ?? null;
+  }
+
   async lines(context: RequestContext, roundKey: number): Promise<AssessmentRoundLine[]> {
     const found = await batch<number, AssessmentRoundLine[]>(context, 'assessmentRound.lines', async (keys) => {
       const rows: AssessmentRoundLine[] = await this.dataSource.query(
@@ -71,6 +77,18 @@ export class AssessmentRoundLoader {
       Map.groupBy(await this.areasOf(actor, keys), (area) => area.roundKey),
     ).load(roundKey);
     return found ?? [];
+  }
+
+  private async seenRounds(actor: Actor, keys: number[]): Promise<Map<number, AssessmentRound>> {
+    const params: unknown[] = [keys];
+    const visible = visibleRounds(actor, this.clock.today(), params);
+    const rows = await this.transactions.read(actor, (query) =>
+      query<AssessmentRound>(
+        `SELECT ${roundColumns} FROM assessment_round AS d WHERE d.key = ANY($1::int[]) AND ${visible}`,
+        params,
+      ),
+    );
+    return new Map(rows.map((row) => [row.key, tableOf(AssessmentRound).toRow(row)]));
   }
 
   private areasOf(actor: Actor, roundKeys: number[]): Promise<AssessmentArea[]> {

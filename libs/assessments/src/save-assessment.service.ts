@@ -1,11 +1,11 @@
-import type { Answer, CriteriaContent, Trait } from '@app/criteria-rules';
-import { type Actor, type FieldError, KernelError, type Transaction, Transactions } from '@app/kernel';
+import type { Trait } from '@app/criteria-rules';
+import { type Actor, KernelError, type Transaction, Transactions } from '@app/kernel';
 import { VersionContents } from './version-contents.service';
 import { Injectable } from '@nestjs/common';
-import { type Answers, packed, targetsOf, unpacked } from './packed-answers.rules';
-import { readAnswer } from './answer.rules';
+import { answersOver, type Changes, changesOf, reallyChanged } from './answer-changes';
+import { type Answers, packed, unpacked } from './packed-answers.rules';
 import type { Assessment } from './assessment.entity';
-import type { AssessmentAnswerInput, SaveAssessmentInput } from './assessment.inputs';
+import type { SaveAssessmentInput } from './assessment.inputs';
 import { assessmentOf, type HeldAssessment, hold, mayAnswer, store } from './assessment-row';
 import { AssessmentSaved, ofAssessment } from './assessments.events';
 import { judgedWith, progressOf, usedEvidence } from './judged-assessment';
@@ -28,7 +28,7 @@ export class AssessmentSave {
       const changes = changesOf(content, input.answers ?? []);
       const stated = input.stated ? statedOf(held, input.stated) : held.stated;
       const before = unpacked(content, held.answers);
-      const answers = over(before, changes);
+      const answers = answersOver(before, changes);
       const judgement = judgedWith(content, { ...held, stated }, answers, await usedEvidence(query, held));
       tell(tx, held, next.state, before, changes, stated);
       return store(tx, held, {
@@ -40,26 +40,6 @@ export class AssessmentSave {
     });
     return assessmentOf(row);
   }
-}
-
-type Changes = ReadonlyMap<string, Answer | null>;
-
-/** A target named twice in one save keeps what was said last. Throws INVALID_INPUT with the place of each fault. */
-function changesOf(content: CriteriaContent, typed: readonly AssessmentAnswerInput[]): Changes {
-  const targets = new Map(targetsOf(content).map((target) => [target.code, target]));
-  const faults: FieldError[] = [];
-  const changes = new Map<string, Answer | null>();
-  for (const { target: code, ...said } of typed) {
-    const target = targets.get(code);
-    if (!target) faults.push({ path: `answers.${code}`, code: 'TARGET_UNKNOWN' });
-    else {
-      const { answer, faults: found } = readAnswer(target, said);
-      faults.push(...found);
-      changes.set(code, answer);
-    }
-  }
-  if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
-  return changes;
 }
 
 /** Only what the kind leaves open is stated. */
@@ -75,13 +55,6 @@ function statedOf({ kind }: HeldAssessment, stated: readonly string[]): Trait[] 
   return traits;
 }
 
-const over = (before: Answers, changes: Changes): Answers =>
-  Object.fromEntries(
-    [...new Map<string, Answer | null>([...Object.entries(before), ...changes])].flatMap(([code, answer]) =>
-      answer === null ? [] : [[code, answer] as const],
-    ),
-  );
-
 /** The trail names the targets that really changed. */
 function tell(
   tx: Transaction,
@@ -91,9 +64,7 @@ function tell(
   changes: Changes,
   stated: readonly Trait[],
 ): void {
-  const changed = [...changes].filter(
-    ([code, answer]) => JSON.stringify(before[code] ?? null) !== JSON.stringify(answer),
-  );
+  const changed = reallyChanged(before, changes);
   const isRestated = stated.join() !== held.stated.join();
   tx.happened(AssessmentSaved, {
     ...ofAssessment(held, { state }),

@@ -1,0 +1,63 @@
+import { AssessmentError, AssessmentRoundState, askedOn, visibleRounds } from '@app/assessments';
+import { type Actor, type FactPlace, type IsoDate, KernelError, type Query } from '@app/kernel';
+import { CriteriaSubject } from '@app/criteria';
+import type { SubjectKind } from '@app/subjects';
+
+/** A line of a round that judges others than organisations. */
+export interface OpenLine {
+  roundKey: number;
+  line: number;
+  year: number;
+  setKey: number;
+  versionKey: number;
+  kind: SubjectKind;
+  state: AssessmentRoundState;
+  /** Day as of which subjects are looked at: the end of the year, or today where it is not over. */
+  day: IsoDate;
+}
+
+const LINE = `SELECT d.key AS "roundKey", l.line, d.year, l.set_key AS "setKey", l.version_key AS "versionKey", s.subject AS kind, d.state
+  FROM assessment_round AS d JOIN assessment_round_line AS l ON l.round_key = d.key JOIN criteria_set AS s ON s.key = l.set_key
+  WHERE d.key = $1 AND l.line = $2 AND s.subject <> '${CriteriaSubject.Organisation}'`;
+
+/** One that comes down to the actor. Throws NOT_FOUND. */
+export async function seenLine(
+  query: Query,
+  actor: Actor,
+  { roundKey, line }: Pick<OpenLine, 'roundKey' | 'line'>,
+  today: IsoDate,
+): Promise<OpenLine> {
+  const params: unknown[] = [roundKey, line];
+  const visible = visibleRounds(actor, today, params);
+  const [found] = await query<Omit<OpenLine, 'day'>>(`${LINE} AND ${visible}`, params);
+  if (!found) throw KernelError.NOT_FOUND();
+  return { ...found, day: askedOn(found.year, today) };
+}
+
+/** One in which answers are taken, whoever gives them. Throws NOT_FOUND, ASSESSMENT_ROUND_CLOSED. */
+export async function openLine(
+  query: Query,
+  { roundKey, line }: Pick<OpenLine, 'roundKey' | 'line'>,
+  today: IsoDate,
+): Promise<OpenLine> {
+  const [found] = await query<Omit<OpenLine, 'day'>>(LINE, [roundKey, line]);
+  if (!found) throw KernelError.NOT_FOUND();
+  if (found.state !== AssessmentRoundState.Open) throw AssessmentError.ASSESSMENT_ROUND_CLOSED();
+  return { ...found, day: askedOn(found.year, today) };
+}
+
+const IN_TERRITORY = `SELECT 1 FROM assessment_round AS d
+  JOIN organisation_period AS owner ON owner.organisation_key = d.organisation_key AND owner.valid_from <= $3 AND (owner.valid_to IS NULL OR owner.valid_to >= $3)
+  JOIN administrative_unit_period AS whole ON whole.unit_key = owner.scope_id
+  JOIN administrative_unit_period AS part ON part.unit_key = $2 AND part.path >= whole.path AND part.path < left(whole.path, -1) || '/'
+  WHERE d.key = $1 LIMIT 1`;
+
+/** Whether somebody of a scope is asked by the round: its territory is that of whoever opened it. */
+export async function covers(
+  query: Query,
+  roundKey: number,
+  { scopeId }: Pick<FactPlace, 'scopeId'>,
+  today: IsoDate,
+): Promise<boolean> {
+  return (await query(IN_TERRITORY, [roundKey, scopeId, today])).length > 0;
+}

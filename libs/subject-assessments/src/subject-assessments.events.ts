@@ -1,0 +1,36 @@
+import { event, type FactPlace, type Happening } from '@app/kernel';
+import { SubjectAssessmentPermission } from './subject-assessments.permissions';
+
+const assessment = {
+  of: 'SubjectAssessment',
+  reads: SubjectAssessmentPermission.Read,
+  payload: { roundKey: 'number', organisationKey: 'number', versionKey: 'number', state: 'word', number: 'number' },
+} as const;
+
+export const SubjectAssessmentSaved = event('subjectAssessment.saved', assessment);
+export const SubjectAssessmentSubmitted = event('subjectAssessment.submitted', assessment);
+export const SubjectAssessmentReturned = event('subjectAssessment.returned', assessment);
+export const SubjectAssessmentReviewed = event('subjectAssessment.reviewed', assessment);
+
+interface Told extends FactPlace {
+  year: number;
+  setKey: number;
+  subjectKey: string;
+  path: string;
+  roundKey: number;
+  organisationKey: number;
+  versionKey: number;
+  state: string;
+  number: number;
+}
+
+/** Its place, and how it stands afterwards. What somebody answered, and what it came to, is told to nobody. */
+export function ofSubjectAssessment(
+  told: Told,
+  after: Partial<Pick<Told, 'state' | 'number'>> = {},
+): Pick<Happening<(typeof assessment)['payload']>, 'subject' | 'provinceId' | 'scopeId' | 'path' | 'payload'> {
+  const { year, setKey, subjectKey, provinceId, scopeId, path, roundKey, organisationKey, versionKey } = told;
+  const { state, number } = told;
+  const payload = { roundKey, organisationKey, versionKey, state, number, ...after };
+  return { subject: `${year}-${setKey}-${subjectKey}`, provinceId, scopeId, path, payload };
+}

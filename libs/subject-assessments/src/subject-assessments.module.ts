@@ -1,0 +1,35 @@
+import { AssessmentsModule } from '@app/assessments';
+import { CriteriaModule } from '@app/criteria';
+import { OrganisationsModule } from '@app/organisations';
+import { PeopleModule } from '@app/people';
+import { SubjectsModule } from '@app/subjects';
+import { Module } from '@nestjs/common';
+import { OnBehalf } from './on-behalf';
+import { SubjectAssessmentReview } from './review-subject-assessment.service';
+import { SubjectAssessmentSave } from './save-subject-assessment.service';
+import { SubjectAssessmentLoader } from './subject-assessment.loader';
+import { SubjectAssessmentNodes } from './subject-assessment-nodes';
+import { SubjectAssessmentFieldsResolver, SubjectAssessmentsResolver } from './subject-assessments.resolver';
+import { SubjectAssessments } from './subject-assessments.service';
+import { SubjectAssessmentSubmit } from './submit-subject-assessment.service';
+
+const services = [
+  SubjectAssessments,
+  SubjectAssessmentSave,
+  SubjectAssessmentSubmit,
+  SubjectAssessmentReview,
+  OnBehalf,
+];
+
+@Module({
+  imports: [OrganisationsModule, PeopleModule, SubjectsModule, CriteriaModule, AssessmentsModule],
+  providers: [
+    ...services,
+    SubjectAssessmentLoader,
+    SubjectAssessmentNodes,
+    SubjectAssessmentsResolver,
+    SubjectAssessmentFieldsResolver,
+  ],
+  exports: services,
+})
+export class SubjectAssessmentsModule {}

@@ -1,0 +1,89 @@
+import { Fact } from '@app/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ResultFigures } from './result-figures.rules';
+
+/** A signed change to how many stand where, appended by the write itself and folded by the worker. */
+@Entity('subject_result_delta')
+@Fact()
+export class SubjectResultDelta implements ResultFigures {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_delta' })
+  provinceId: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_delta' })
+  scopeId: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_subject_result_delta' })
+  key: string;
+
+  @Column('int')
+  roundKey: number;
+
+  @Column('int')
+  line: number;
+
+  /** Nil for whoever lives in none. */
+  @Column('uuid')
+  communityKey: string;
+
+  @Column('int')
+  draft: number;
+
+  @Column('int')
+  submitted: number;
+
+  @Column('int')
+  returned: number;
+
+  @Column('int')
+  reviewed: number;
+
+  @Column('int')
+  met: number;
+
+  @Column('int')
+  notMet: number;
+
+  @Column('int')
+  unjudgeable: number;
+}
+
+/** How many of a community stand where in one line of a round, folded. */
+@Entity('subject_result_count')
+@Fact()
+export class SubjectResultCount implements ResultFigures {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_count' })
+  provinceId: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_count' })
+  scopeId: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_count' })
+  roundKey: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_count' })
+  line: number;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_subject_result_count' })
+  communityKey: string;
+
+  @Column('int')
+  draft: number;
+
+  @Column('int')
+  submitted: number;
+
+  @Column('int')
+  returned: number;
+
+  @Column('int')
+  reviewed: number;
+
+  @Column('int')
+  met: number;
+
+  @Column('int')
+  notMet: number;
+
+  @Column('int')
+  unjudgeable: number;
+}

@@ -1,0 +1,67 @@
+import { nodeId } from '@app/kernel';
+import { type Call, found, input, list, many, narrowed, own, place, STALE, stale, staleInput } from './call';
+import type { PlaceRelation } from './rule';
+
+const BEYOND: readonly PlaceRelation[] = ['sibling', 'parent'];
+const idOf = ({ subjectAssessment }: { subjectAssessment: string }) => subjectAssessment;
+const AHEAD = '2030-01-01';
+
+export const subjectAssessmentCalls: Record<string, Call> = {
+  subjectAssessments: list(() => ({}), idOf),
+  'subjectAssessments (round)': narrowed(
+    list(({ assessmentRound }) => ({ roundId: assessmentRound }), idOf),
+    BEYOND,
+    idOf,
+  ),
+  'subjectAssessments (community)': narrowed(
+    list(({ community }) => ({ communityId: community }), idOf),
+    BEYOND,
+    idOf,
+  ),
+  'subjectAssessments (subject)': narrowed(
+    list(({ citizen }) => ({ subjectId: citizen }), idOf),
+    BEYOND,
+    idOf,
+  ),
+  'subjectAssessments (unit)': narrowed(
+    list(({ organisation }) => ({ unitId: nodeId('AdministrativeUnit', organisation.scopeId) }), idOf),
+    BEYOND,
+    idOf,
+  ),
+  subjectAssessment: place((target) => ({ id: idOf(target) })),
+  'node (subject assessment)': found(idOf),
+  subjectToAssess: place(({ citizen }, world) => ({
+    roundId: own(world).assessmentRound,
+    line: 2,
+    subjectId: citizen,
+  })),
+  'subjectToAssess (round)': place(({ assessmentRound }, world) => ({
+    roundId: assessmentRound,
+    line: 2,
+    subjectId: own(world).citizen,
+  })),
+  saveSubjectAssessment: staleInput((target, world) => ({
+    id: idOf(target),
+    roundId: own(world).assessmentRound,
+    line: 2,
+  })),
+  // Of a year that the round does not assess: whoever sees the round is told so, and nothing is kept.
+  'saveSubjectAssessment (round)': input(
+    ({ assessmentRound }, world) => ({
+      id: own(world).unbegunAssessment,
+      version: 0,
+      roundId: assessmentRound,
+      line: 2,
+    }),
+    ['SUBJECT_OF_ANOTHER_SET'],
+  ),
+  'saveSubjectAssessment (guardian)': input(
+    ({ citizen }, world) => ({ id: idOf(own(world)), version: 1, guardianId: citizen, consentOn: AHEAD }),
+    ['GUARDIAN_UNFIT', 'ON_BEHALF_CONSENT_AHEAD'],
+  ),
+  submitSubjectAssessment: stale((target) => ({ id: idOf(target) })),
+  returnSubjectAssessment: staleInput((target) => ({ id: idOf(target), remarks: [{ message: 'x' }] })),
+  reviewSubjectAssessment: stale((target) => ({ id: idOf(target) })),
+  submitSubjectAssessments: many((target) => ({ assessments: [{ id: idOf(target), version: STALE }] })),
+  reviewSubjectAssessments: many((target) => ({ assessments: [{ id: idOf(target), version: STALE }] })),
+};

@@ -1,0 +1,33 @@
+import { AssociationOfficer, everyone, Leader, Officer, rule, type Rule } from './rule';
+
+/** As those who keep the lists: nobody else has anything to do with how citizens are assessed. */
+const keepers = [Officer, AssociationOfficer];
+const readers = [...keepers, Leader];
+const found = [
+  ...rule(readers, 'subtree and territory'),
+  ...rule(
+    everyone.filter((role) => !readers.includes(role)),
+    'nothing',
+  ),
+];
+
+/** Assessments of those who are no organisations: seen where the subject is seen, answered and reviewed where it is kept. */
+export const subjectAssessmentPolicy: Record<string, Rule[]> = {
+  subjectAssessments: rule(readers, 'subtree and territory'),
+  'subjectAssessments (round)': rule(readers, 'narrowing'),
+  'subjectAssessments (community)': rule(readers, 'narrowing'),
+  'subjectAssessments (subject)': rule(readers, 'narrowing'),
+  'subjectAssessments (unit)': rule(readers, 'narrowing'),
+  subjectAssessment: rule(readers, 'subtree and territory'),
+  'node (subject assessment)': found,
+  subjectToAssess: rule(readers, 'subtree and territory'),
+  'subjectToAssess (round)': rule(readers, 'flows down'),
+  saveSubjectAssessment: rule(keepers, 'workplace'),
+  'saveSubjectAssessment (round)': rule(keepers, 'flows down'),
+  'saveSubjectAssessment (guardian)': rule(keepers, 'subtree and territory'),
+  submitSubjectAssessment: rule(keepers, 'workplace'),
+  returnSubjectAssessment: rule(readers, 'workplace'),
+  reviewSubjectAssessment: rule(readers, 'workplace'),
+  submitSubjectAssessments: rule(keepers, 'workplace'),
+  reviewSubjectAssessments: rule(readers, 'workplace'),
+};

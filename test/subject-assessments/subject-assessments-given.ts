@@ -1,0 +1,140 @@
+import { Role } from '@app/kernel';
+import { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+
+const OPEN = `mutation ($input: OpenAssessmentRoundInput!) { openAssessmentRound(input: $input) { id } }`;
+const CITIZEN = `mutation ($input: RecordCitizenInput!) { recordCitizen(input: $input) { id } }`;
+const COMMUNITY = `mutation ($input: RecordCommunityInput!) { recordCommunity(input: $input) { id } }`;
+const FIELDS = `id year state version number outcome points answered asked subjectKind channel reason consentOn inDifficultArea canEnter canReview
+  citizen { id name } guardian { name } community { id name } round { id } set { code } criteria { textCode } organisation { id } lastDay
+  sheet { outcome points answered asked remarks { message }
+    targets { code standing answer { points } lastYear { points } hasChanged remarks { message number } } }`;
+export const TO_ASSESS = `query ($roundId: ID!, $line: Int!, $subjectId: ID!) {
+  subjectToAssess(roundId: $roundId, line: $line, subjectId: $subjectId) { ${FIELDS} } }`;
+export const ONE = `query ($id: ID!) { subjectAssessment(id: $id) { ${FIELDS} } }`;
+export const SAVE = `mutation ($input: SaveSubjectAssessmentInput!) { saveSubjectAssessment(input: $input) { ${FIELDS} } }`;
+export const SUBMIT = `mutation ($id: ID!, $version: Int!) { submitSubjectAssessment(id: $id, version: $version) { ${FIELDS} } }`;
+export const RETURN = `mutation ($input: ReturnSubjectAssessmentInput!) { returnSubjectAssessment(input: $input) { ${FIELDS} } }`;
+export const REVIEW = `mutation ($id: ID!, $version: Int!) { reviewSubjectAssessment(id: $id, version: $version) { ${FIELDS} } }`;
+export const SUBMIT_MANY = `mutation ($input: ManySubjectAssessmentsInput!) {
+  submitSubjectAssessments(input: $input) { isWritten things { isDone code } } }`;
+export const REVIEW_MANY = `mutation ($input: ManySubjectAssessmentsInput!) {
+  reviewSubjectAssessments(input: $input) { isWritten things { isDone code } } }`;
+
+export interface One {
+  id: string;
+  state: string;
+  version: number;
+  number: number;
+  outcome: string | null;
+  points: number | null;
+  answered: number;
+  asked: number;
+  canEnter: boolean;
+  canReview: boolean;
+  sheet: {
+    outcome: string;
+    targets: {
+      code: string;
+      answer: object | null;
+      lastYear: object | null;
+      hasChanged: boolean | null;
+      remarks: object[];
+    }[];
+  };
+}
+
+const INDICATORS = Array.from({ length: 10 }, (_, at) => String(at + 1));
+
+/** The ten indicators of a citizen, all with as many points. */
+export const tenOf = (points: number): { target: string; points: number }[] =>
+  INDICATORS.map((target) => ({ target, points }));
+
+/** An association of a commune that keeps citizens, asked by its national one; two who enter and one who leads. */
+export class SubjectAssessmentWorld {
+  private count = 0;
+
+  private constructor(
+    readonly api: TestApi,
+    readonly tree: TestTree,
+    readonly association: TestOrganisation,
+    readonly officer: TestPerson,
+    readonly leader: TestPerson,
+    readonly opener: TestPerson,
+    readonly community: string,
+    readonly setId: string,
+    private readonly national: TestOrganisation,
+  ) {}
+
+  static async make(): Promise<SubjectAssessmentWorld> {
+    const api = await TestApi.start('2027-01-10T03:00:00Z');
+    const tree = await api.given.tree();
+    const of = { kind: 'study_promotion_association' as never, line: 'association' as const };
+    const national = await api.given.organisation({ ...of, scopeId: tree.government.scopeId, name: 'Hội cả nước' });
+    const name = 'Hội Khuyến học xã';
+    const association = await api.given.organisation({ ...of, parent: national, scopeId: tree.commune.scopeId, name });
+    const officer = await api.given.person(Role.AssociationOfficer, association);
+    const leader = await api.given.person(Role.Leader, association);
+    const opener = await api.given.person(Role.AssociationOfficer, national);
+    const { recordCommunity } = await api.ok<{ recordCommunity: { id: string } }>(officer, COMMUNITY, {
+      input: { organisationId: association.id, kind: 'THON', name: 'Đông' },
+    });
+    const { criteriaSets } = await api.ok<{ criteriaSets: { edges: { node: { id: string } }[] } }>(
+      officer,
+      '{ criteriaSets(subject: CITIZEN, inForceOn: "2026-12-31", first: 1) { edges { node { id } } } }',
+    );
+    const setId = criteriaSets.edges[0]!.node.id;
+    return new SubjectAssessmentWorld(
+      api,
+      tree,
+      association,
+      officer,
+      leader,
+      opener,
+      recordCommunity.id,
+      setId,
+      national,
+    );
+  }
+
+  readonly round = (over: object = {}) => ({
+    organisationId: this.national.id,
+    title: 'Công dân học tập',
+    year: 2026,
+    lines: [{ setId: this.setId, kinds: [], levels: [], dueOn: '2027-01-15', dueBoundary: 'BEFORE' }],
+    ...over,
+  });
+
+  async open(over: object = {}): Promise<string> {
+    const input = this.round(over);
+    return (await this.api.ok<{ openAssessmentRound: { id: string } }>(this.opener, OPEN, { input }))
+      .openAssessmentRound.id;
+  }
+
+  async citizen(over: object = {}): Promise<string> {
+    const name = `Người thứ ${'abcdefghijklmnopqrstuvwxyz'[this.count % 26]}${'abcdefgh'[Math.floor((this.count += 1) / 26)]}`;
+    const input = { organisationId: this.association.id, communityId: this.community, name, ...over };
+    return (await this.api.ok<{ recordCitizen: { id: string } }>(this.officer, CITIZEN, { input })).recordCitizen.id;
+  }
+
+  async toAssess(roundId: string, subjectId: string): Promise<One> {
+    const variables = { roundId, line: 1, subjectId };
+    return (await this.api.ok<{ subjectToAssess: One }>(this.officer, TO_ASSESS, variables)).subjectToAssess;
+  }
+
+  async save(roundId: string, subjectId: string, over: object = {}, by = this.officer): Promise<One> {
+    const { id, version } = await this.toAssess(roundId, subjectId);
+    const said = { reason: 'ON_PAPER', consentOn: '2026-12-20' };
+    const input = { id, version, roundId, line: 1, answers: tenOf(8), ...said, ...over };
+    return (await this.api.ok<{ saveSubjectAssessment: One }>(by, SAVE, { input })).saveSubjectAssessment;
+  }
+
+  async act(by: TestPerson, mutation: string, { id, version }: Pick<One, 'id' | 'version'>): Promise<One> {
+    return Object.values(await this.api.ok<Record<string, One>>(by, mutation, { id, version }))[0]!;
+  }
+
+  async return(by: TestPerson, { id, version }: Pick<One, 'id' | 'version'>, remarks: object[]): Promise<One> {
+    const input = { id, version, remarks };
+    return (await this.api.ok<{ returnSubjectAssessment: One }>(by, RETURN, { input })).returnSubjectAssessment;
+  }
+}

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '@app/kernel';
+import {
+  type One,
+  ONE,
+  RETURN,
+  REVIEW,
+  REVIEW_MANY,
+  SAVE,
+  SubjectAssessmentWorld,
+  SUBMIT,
+  SUBMIT_MANY,
+  tenOf,
+  TO_ASSESS,
+} from './subject-assessments-given';
+
+const LIST = `query ($roundId: ID, $state: AssessmentState, $communityId: ID, $kind: SubjectKind, $subjectId: ID, $outcome: AssessmentOutcome) {
+  subjectAssessments(roundId: $roundId, state: $state, communityId: $communityId, kind: $kind, subjectId: $subjectId, outcome: $outcome, first: 100) {
+    totalCount edges { node { id } } } }`;
+
+describe('assessments of citizens', () => {
+  let world: SubjectAssessmentWorld;
+  let roundId: string;
+
+  beforeAll(async () => {
+    world = await SubjectAssessmentWorld.make();
+    roundId = await world.open();
+  });
+  afterAll(() => world.api.close());
+
+  const listed = async (variables: Record<string, unknown>, by = world.officer) =>
+    (
+      await world.api.ok<{ subjectAssessments: { edges: { node: { id: string } }[] } }>(by, LIST, variables)
+    ).subjectAssessments.edges.map(({ node }) => node.id);
+  const refusal = (mutation: string, variables: object, by = world.officer) =>
+    world.api.refusal(by, mutation, variables as never);
+
+  it('are begun with the first answer, sent, returned at a target, corrected and reviewed', async () => {
+    const subjectId = await world.citizen({ birthYear: 1980 });
+    const fresh = await world.toAssess(roundId, subjectId);
+    expect(fresh).toMatchObject({ state: 'NOT_BEGUN', version: 0, answered: 0, canEnter: true, channel: 'ON_BEHALF' });
+    expect(await listed({ roundId, subjectId })).toEqual([]);
+    expect(await refusal(ONE, { id: fresh.id })).toBe('NOT_FOUND');
+
+    const begun = await world.save(roundId, subjectId, {
+      answers: tenOf(8).slice(0, 3),
+      reason: null,
+      consentOn: null,
+    });
+    expect(begun).toMatchObject({ id: fresh.id, state: 'DRAFT', version: 1, answered: 3, asked: 10, outcome: null });
+    expect(begun.sheet.outcome).toBe('INCOMPLETE');
+    expect(await refusal(SUBMIT, { id: begun.id, version: 1 })).toBe('ASSESSMENT_INCOMPLETE');
+    const full = await world.save(roundId, subjectId, { reason: null, consentOn: null });
+    expect(full).toMatchObject({ version: 2, answered: 10 });
+    const missing = await world.api.run(world.officer, SUBMIT, { id: full.id, version: 2 });
+    expect(JSON.stringify(missing)).toContain('ON_BEHALF_REASON_REQUIRED');
+    expect(JSON.stringify(missing)).toContain('ON_BEHALF_CONSENT_REQUIRED');
+    const said = await world.save(roundId, subjectId);
+    const sent = await world.act(world.officer, SUBMIT, said);
+    expect(sent).toMatchObject({ state: 'SUBMITTED', canReview: false });
+    expect(await refusal(REVIEW, { id: sent.id, version: sent.version })).toBe('SUBJECT_ASSESSMENT_OWN');
+    expect(await refusal(SAVE, { input: { id: sent.id, version: sent.version, answers: [] } })).toBe(
+      'ASSESSMENT_ACT_NOT_ALLOWED',
+    );
+
+    const reasons = [{ target: '5', message: 'Chưa có minh chứng' }];
+    expect(await refusal(RETURN, { input: { id: sent.id, version: sent.version, remarks: [] } }, world.leader)).toBe(
+      'ASSESSMENT_REMARK_REQUIRED',
+    );
+    const returned = await world.return(world.leader, sent, reasons);
+    expect(returned).toMatchObject({ state: 'RETURNED', number: 2 });
+    expect(returned.sheet.targets[4]).toMatchObject({ remarks: [{ message: 'Chưa có minh chứng', number: 1 }] });
+    const corrected = await world.save(roundId, subjectId, { answers: [{ target: '5', points: 4 }] });
+    expect(corrected.sheet.targets.map(({ hasChanged }) => hasChanged)).toEqual(
+      tenOf(8).map(({ target }) => target === '5'),
+    );
+    const again = await world.act(world.officer, SUBMIT, corrected);
+    // Nine times eight and four: under five is not met however many points there are, and that is a result.
+    const reviewed = await world.act(world.leader, REVIEW, again);
+    expect(reviewed).toMatchObject({ state: 'REVIEWED', outcome: 'NOT_MET', points: 76, canReview: true });
+    expect(await refusal(RETURN, { input: { id: reviewed.id, version: reviewed.version, remarks: reasons } })).toBe(
+      'SUBJECT_ASSESSMENT_OWN',
+    );
+    const back = await world.return(world.leader, reviewed, [{ message: 'Xét lại' }]);
+    expect(back).toMatchObject({ state: 'RETURNED', outcome: null, points: null, number: 3 });
+  });
+
+  it('show last year beside, are found by round, state, community and result, and count each citizen once', async () => {
+    const before = await world.open({ year: 2025 });
+    const subjectId = await world.citizen();
+    await world.save(before, subjectId, { answers: tenOf(9) });
+    const { sheet } = await world.toAssess(roundId, subjectId);
+    expect(sheet.targets[0]).toMatchObject({ answer: null, lastYear: { points: 9 } });
+    const saved = await world.save(roundId, subjectId);
+    expect(await listed({ subjectId })).toHaveLength(2);
+    expect(await listed({ subjectId, roundId, state: 'DRAFT', communityId: world.community })).toEqual([saved.id]);
+    expect(await listed({ subjectId, kind: 'FAMILY' })).toEqual([]);
+    expect(await listed({ subjectId, outcome: 'MET' })).toEqual([]);
+    const other = await world.open({ title: 'Đợt khác' });
+    const input = { id: saved.id, version: 1, roundId: other, line: 1, answers: [] };
+    expect(await refusal(SAVE, { input })).toBe('SUBJECT_ASSESSED_ELSEWHERE');
+    const late = { ...input, roundId, version: 0 };
+    expect(await refusal(SAVE, { input: late })).toBe('VERSION_CONFLICT');
+    const strange = { ...late, id: saved.id.replace(/.$/, '') };
+    expect(await refusal(SAVE, { input: strange })).not.toBe('');
+  });
+
+  it('of a minor need a guardian who is of age and lives there', async () => {
+    const minor = await world.citizen({ birthYear: 2012 });
+    const full = await world.save(roundId, minor);
+    const refused = await world.api.run(world.officer, SUBMIT, { id: full.id, version: full.version });
+    expect(JSON.stringify(refused)).toContain('GUARDIAN_REQUIRED');
+    const child = await world.citizen({ birthYear: 2011 });
+    const save = (guardianId: string) => ({ input: { id: full.id, version: full.version, guardianId } });
+    expect(await refusal(SAVE, save(child))).toBe('GUARDIAN_UNFIT');
+    expect(await refusal(SAVE, save(minor))).toBe('GUARDIAN_UNFIT');
+    const guardianId = await world.citizen({ birthDate: '1985-02-01', name: 'Người Giám Hộ' });
+    const guarded = await world.save(roundId, minor, { guardianId });
+    expect(guarded).toMatchObject({ guardian: { name: 'Người Giám Hộ' } });
+    const ahead = { ...save(guardianId).input, version: guarded.version, consentOn: '2027-02-01' };
+    expect(await refusal(SAVE, { input: ahead })).toBe('ON_BEHALF_CONSENT_AHEAD');
+    expect(await world.act(world.officer, SUBMIT, guarded)).toMatchObject({ state: 'SUBMITTED' });
+  });
+
+  it('are sent and reviewed many at once, each as if alone', async () => {
+    const citizens = [await world.citizen(), await world.citizen(), await world.citizen()];
+    const saved: One[] = [];
+    for (const [at, citizen] of citizens.entries())
+      saved.push(await world.save(roundId, citizen, at === 2 ? { answers: tenOf(8).slice(1) } : {}));
+    const input = (isRehearsal: boolean, past: number) => ({
+      input: { assessments: saved.map(({ id, version }) => ({ id, version: version + past })), isRehearsal },
+    });
+    const things = [{ isDone: true }, { isDone: true }, { isDone: false, code: 'TARGET_UNANSWERED' }];
+    expect(await world.api.ok(world.officer, SUBMIT_MANY, input(true, 0))).toMatchObject({
+      submitSubjectAssessments: { isWritten: false, things },
+    });
+    expect(await world.api.ok(world.officer, SUBMIT_MANY, input(false, 0))).toMatchObject({
+      submitSubjectAssessments: { isWritten: true, things },
+    });
+    expect(await world.api.ok(world.leader, REVIEW_MANY, input(false, 1))).toMatchObject({
+      reviewSubjectAssessments: { isWritten: true, things: [{ isDone: true }, { isDone: true }, { isDone: false }] },
+    });
+    expect((await listed({ roundId, outcome: 'MET' })).toSorted()).toEqual([saved[0]!.id, saved[1]!.id].toSorted());
+  });
+
+  it('are the business of nobody beyond the own commune, and say nothing of anybody in the trail', async () => {
+    const subjectId = await world.citizen({ name: 'Bí Mật Đánh Giá' });
+    const saved = await world.save(roundId, subjectId, { answers: tenOf(9.5) });
+    const { api, tree } = world;
+    const strangers = [
+      await api.given.person(Role.Officer, tree.siblingCommune),
+      await api.given.person(Role.Officer, tree.school),
+    ];
+    const variables = { roundId, line: 1, subjectId };
+    const act = { id: saved.id, version: saved.version };
+    for (const stranger of strangers) {
+      expect(await listed({ roundId }, stranger)).toEqual([]);
+      expect(await api.refusal(stranger, ONE, { id: saved.id })).toBe('NOT_FOUND');
+      expect(await api.refusal(stranger, TO_ASSESS, variables)).toBe('NOT_FOUND');
+      expect(await api.refusal(stranger, SAVE, { input: { ...act, roundId, line: 1, answers: [] } })).toBe('NOT_FOUND');
+      expect(await api.refusal(stranger, SUBMIT, act)).toBe('NOT_FOUND');
+      expect(await api.refusal(stranger, REVIEW, act)).toBe('NOT_FOUND');
+    }
+    // The committee of the same territory sees them; the association that keeps them answers for them.
+    const committee = await api.given.person(Role.Officer, tree.commune);
+    expect(await listed({ subjectId }, committee)).toEqual([saved.id]);
+    expect(await api.refusal(committee, SUBMIT, act)).toBe('NOT_FOUND');
+    for (const role of [Role.Auditor, Role.Finance, Role.Reporter])
+      expect(await api.refusal(await api.given.person(role, world.association), ONE, { id: saved.id })).toBe(
+        'FORBIDDEN',
+      );
+    for (const operation of [ONE, SUBMIT, REVIEW])
+      expect(await api.refusal(null, operation, act)).toBe('UNAUTHENTICATED');
+    const [told] = await api.owner.query<{ text: string }[]>(
+      `SELECT string_agg(e::text, '') AS text FROM audit_event AS e WHERE e.subject_type = 'SubjectAssessment'`,
+    );
+    expect(told!.text).not.toContain('Bí Mật');
+    expect(told!.text).not.toContain('9.5');
+  });
+
+  it('are asked by lines without kinds and levels alone', async () => {
+    const codes = (line: object) =>
+      refusal(
+        'mutation ($input: OpenAssessmentRoundInput!) { openAssessmentRound(input: $input) { id } }',
+        { input: { ...world.round(), lines: [{ ...world.round().lines[0], ...line }] } },
+        world.opener,
+      );
+    expect(await codes({ kinds: ['PRIMARY_SCHOOL'], levels: ['COMMUNE'] })).toBe('CRITERIA_SET_OF_OTHERS');
+    expect(await codes({ kinds: [], levels: ['COMMUNE'] })).toBe('CRITERIA_SET_OF_OTHERS');
+    const statements = (variables: Record<string, unknown>) =>
+      world.api.statements(() => world.api.ok(world.officer, LIST, variables));
+    expect(await statements({ roundId, state: 'DRAFT' })).toEqual(await statements({ roundId }));
+  });
+});
