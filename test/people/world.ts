@@ -8,6 +8,7 @@ import type { Marks } from './marks';
 import type { Somewhere } from './somewhere';
 import { writeAssessments } from './world-assessments';
 import { writeReports } from './world-reports';
+import { writeSubjectAssessments } from './world-subject-assessments';
 import { writeSubjects } from './world-subjects';
 
 /** A world in which whatever may name somebody carries a mark of its kind. What is answered sends one more report. */
@@ -40,6 +41,7 @@ export async function writeWorld(api: TestApi, marks: Marks): Promise<() => Prom
   await writeWork(here, directive);
   await writeSubjects(here);
   await writeAssessments(here);
+  await writeSubjectAssessments(here);
   return writeReports(here);
 }
 

@@ -328,9 +328,9 @@ export type AssessmentRemarkInput = {
 export type AssessmentRoundLineInput = {
   dueBoundary: DeadlineBoundary;
   dueOn: string;
-  /** Kinds of organisation below that are asked. */
+  /** Kinds of organisation below that are asked; none where the set judges others than organisations. */
   kinds: Array<OrganisationKind>;
-  /** Of the units in which they work. */
+  /** Of the units in which they work; none where the set judges others than organisations. */
   levels: Array<AdministrativeLevel>;
   setId: string;
 };

@@ -64,6 +64,8 @@ type TrailThing_Report = {
 
 type TrailThing_Round = { title: string; id: string };
 
+type TrailThing_SubjectAssessment = { id: string };
+
 type TrailThing_SubjectStatement = { id: string };
 
 type TrailThing_Week = { year: number; id: string; organisation: { id: string; name: string } };
@@ -96,6 +98,7 @@ export type TrailThing =
   | TrailThing_RecordsFile
   | TrailThing_Report
   | TrailThing_Round
+  | TrailThing_SubjectAssessment
   | TrailThing_SubjectStatement
   | TrailThing_Week;
 
@@ -132,6 +135,7 @@ export type TrailChange = {
     | TrailThing_RecordsFile
     | TrailThing_Report
     | TrailThing_Round
+    | TrailThing_SubjectAssessment
     | TrailThing_SubjectStatement
     | TrailThing_Week
     | null;
@@ -163,6 +167,7 @@ export type TrailChange = {
     | TrailThing_RecordsFile
     | TrailThing_Report
     | TrailThing_Round
+    | TrailThing_SubjectAssessment
     | TrailThing_SubjectStatement
     | TrailThing_Week
     | null;
@@ -210,6 +215,7 @@ export type TrailEvent = {
     | TrailThing_RecordsFile
     | TrailThing_Report
     | TrailThing_Round
+    | TrailThing_SubjectAssessment
     | TrailThing_SubjectStatement
     | TrailThing_Week
     | null;
