@@ -17,8 +17,8 @@ export async function assessmentTarget(
   api: TestApi,
   { at, above, file, activity }: { at: TestOrganisation; above: TestOrganisation; file: string; activity: string },
 ): Promise<AssessmentTarget> {
-  const own = await round(api, at);
-  const fromAbove = await round(api, above);
+  const own = await openedRound(api, at);
+  const fromAbove = await openedRound(api, above);
   const key = await assessment(api, at, { roundKey: fromAbove, year: 2024, state: 'not_begun' });
   const sent = await assessment(api, at, { roundKey: fromAbove, year: 2023, state: 'submitted' });
   return {
@@ -29,7 +29,7 @@ export async function assessmentTarget(
   };
 }
 
-async function round(api: TestApi, { key }: TestOrganisation): Promise<number> {
+export async function openedRound(api: TestApi, { key }: TestOrganisation): Promise<number> {
   const [made] = await api.owner.query<{ key: number }[]>(
     `INSERT INTO assessment_round (organisation_key, title, year, state, created_at) VALUES ($1, 'Đánh giá', 2024, 'open', now()) RETURNING key`,
     [key],

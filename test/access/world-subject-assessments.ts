@@ -1,6 +1,7 @@
 import { intKey, nodeId } from '@app/kernel';
 import type { TestApi } from '../support/app';
 import type { TestOrganisation } from '../support/builders';
+import { openedRound } from './world-assessments';
 
 /** What a citizen of the organisation is assessed by. */
 export interface SubjectAssessmentTarget {
@@ -10,31 +11,41 @@ export interface SubjectAssessmentTarget {
   unbegunAssessment: string;
 }
 
+interface Given {
+  assessmentRound: string;
+  community: string;
+  clan: string;
+  family: string;
+  citizen: string;
+}
+
+const keyOf = (id: string): string => Buffer.from(id, 'base64url').toString().split(':')[2]!;
+
+/** A citizen by the organisation's round; its family, for which the citizen agreed, and its clan by one of somebody who has nothing to do with it. */
 export async function subjectAssessmentTarget(
   api: TestApi,
-  at: TestOrganisation,
-  { assessmentRound, citizen, community }: { assessmentRound: string; citizen: string; community: string },
+  { at, outside }: { at: TestOrganisation; outside: TestOrganisation },
+  { assessmentRound, community, clan, family, citizen }: Given,
 ): Promise<SubjectAssessmentTarget> {
-  const keyOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[2]!;
-  const subjectKey = keyOf(citizen);
-  const [row] = await api.owner.query<{ setKey: number }[]>(
-    `INSERT INTO subject_assessment (province_id, scope_id, year, set_key, subject_key, subject_kind, organisation_key, path, community_key, round_key, line,
-       version_key, state, answered, asked, channel, updated_at)
-     SELECT $1, $2, 2024, l.set_key, $3, 'citizen', $4, $5, $6, l.round_key, l.line, l.version_key, 'draft', 0, 10, 'on_behalf', now()
-     FROM assessment_round_line AS l WHERE l.round_key = $7 AND l.line = 2 RETURNING set_key AS "setKey"`,
-    [
-      at.provinceId,
-      at.scopeId,
-      subjectKey,
-      at.key,
-      at.path,
-      keyOf(community),
-      intKey('AssessmentRound', assessmentRound),
-    ],
-  );
-  const { setKey } = row!;
+  const insert = async (roundKey: number, kind: string, subject: string, guardian: string | null): Promise<number> => {
+    const [row] = await api.owner.query<{ setKey: number }[]>(
+      `INSERT INTO subject_assessment (province_id, scope_id, year, set_key, subject_key, subject_kind, organisation_key, path, community_key, round_key, line,
+         version_key, state, answered, asked, channel, guardian_key, updated_at)
+       SELECT $1, $2, 2024, l.set_key, $3, $8, $4, $5, $6, l.round_key, l.line, l.version_key, 'draft', 0, 10, 'on_behalf', $9, now()
+       FROM assessment_round_line AS l WHERE l.round_key = $7 AND l.line = 2 RETURNING set_key AS "setKey"`,
+      [
+        ...[at.provinceId, at.scopeId, keyOf(subject), at.key, at.path, keyOf(community), roundKey, kind],
+        guardian && keyOf(guardian),
+      ],
+    );
+    return row!.setKey;
+  };
+  const setKey = await insert(intKey('AssessmentRound', assessmentRound), 'citizen', citizen, null);
+  const elsewhere = await openedRound(api, outside);
+  await insert(elsewhere, 'family', family, citizen);
+  await insert(elsewhere, 'clan', clan, null);
   return {
-    subjectAssessment: nodeId('SubjectAssessment', `2024-${setKey}-${subjectKey}`, at),
-    unbegunAssessment: nodeId('SubjectAssessment', `2023-${setKey}-${subjectKey}`, at),
+    subjectAssessment: nodeId('SubjectAssessment', `2024-${setKey}-${keyOf(citizen)}`, at),
+    unbegunAssessment: nodeId('SubjectAssessment', `2023-${setKey}-${keyOf(citizen)}`, at),
   };
 }

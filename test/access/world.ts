@@ -252,7 +252,7 @@ export async function buildTarget(
     sentReport: await report(api, at, rounds[1]!, 1),
     ...activity,
     ...assessments,
-    ...(await subjectAssessmentTarget(api, at, { ...assessments, ...subjects })),
+    ...(await subjectAssessmentTarget(api, { at, outside }, { ...assessments, ...subjects })),
     savedFilter: await savedFilter(api, at, person),
     ...(await areaThings(api, at)),
     ...(await clusterTarget(api, at, outside)),
