@@ -34,7 +34,14 @@ export async function subjectAssessmentTarget(
        SELECT $1, $2, 2024, l.set_key, $3, $8, $4, $5, $6, l.round_key, l.line, l.version_key, 'draft', 0, 10, 'on_behalf', $9, now()
        FROM assessment_round_line AS l WHERE l.round_key = $7 AND l.line = 2 RETURNING set_key AS "setKey"`,
       [
-        ...[at.provinceId, at.scopeId, keyOf(subject), at.key, at.path, keyOf(community), roundKey, kind],
+        at.provinceId,
+        at.scopeId,
+        keyOf(subject),
+        at.key,
+        at.path,
+        keyOf(community),
+        roundKey,
+        kind,
         guardian && keyOf(guardian),
       ],
     );

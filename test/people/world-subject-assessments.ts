@@ -27,8 +27,15 @@ export async function writeSubjectAssessments({ api, run, officer, province, sch
       `{ subjectToAssess(roundId: "${roundId}", line: 1, subjectId: "${citizen.id}") { id } }`,
     );
     const saved = await run(keeper, 'saveSubjectAssessment:SaveSubjectAssessmentInput', {
-      ...{ id: subjectToAssess.id, version: 0, roundId, line: 1, answers: tenOf(8) },
-      ...{ reason: 'ON_PAPER', consentOn: '2024-10-01' },
+      id: subjectToAssess.id,
+      version: 0,
+      roundId,
+      line: 1,
+      answers: tenOf(8),
+      ...{
+        reason: 'ON_PAPER',
+        consentOn: '2024-10-01',
+      },
     });
     sent.push(await run(keeper, 'submitSubjectAssessment', { id: saved.id, version: saved.version }));
   }

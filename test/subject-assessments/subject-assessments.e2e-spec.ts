@@ -35,6 +35,15 @@ describe('assessments of citizens', () => {
   const refusal = (mutation: string, variables: object, by = world.officer) =>
     world.api.refusal(by, mutation, variables as never);
 
+  const codes = (line: object) =>
+    refusal(
+      'mutation ($input: OpenAssessmentRoundInput!) { openAssessmentRound(input: $input) { id } }',
+      { input: { ...world.round(), lines: [{ ...world.round().lines[0], ...line }] } },
+      world.opener,
+    );
+  const statements = (variables: Record<string, unknown>) =>
+    world.api.statements(() => world.api.ok(world.officer, LIST, variables));
+
   it('are begun with the first answer, sent, returned at a target, corrected and reviewed', async () => {
     const subjectId = await world.citizen({ birthYear: 1980 });
     const fresh = await world.toAssess(roundId, subjectId);
@@ -179,16 +188,8 @@ describe('assessments of citizens', () => {
   });
 
   it('are asked by lines without kinds and levels alone', async () => {
-    const codes = (line: object) =>
-      refusal(
-        'mutation ($input: OpenAssessmentRoundInput!) { openAssessmentRound(input: $input) { id } }',
-        { input: { ...world.round(), lines: [{ ...world.round().lines[0], ...line }] } },
-        world.opener,
-      );
     expect(await codes({ kinds: ['PRIMARY_SCHOOL'], levels: ['COMMUNE'] })).toBe('CRITERIA_SET_OF_OTHERS');
     expect(await codes({ kinds: [], levels: ['COMMUNE'] })).toBe('CRITERIA_SET_OF_OTHERS');
-    const statements = (variables: Record<string, unknown>) =>
-      world.api.statements(() => world.api.ok(world.officer, LIST, variables));
     expect(await statements({ roundId, state: 'DRAFT' })).toEqual(await statements({ roundId }));
   });
 });

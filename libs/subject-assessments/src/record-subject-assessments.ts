@@ -30,6 +30,8 @@ export interface NewSubjectAssessment {
 export const traitsOfSubject = ({ isDifficult }: Pick<AssessedSubject, 'isDifficult'>): Trait[] =>
   isDifficult ? ['difficult_area'] : [];
 
+const NOTHING_SAID = { reason: null, consentOn: null, guardianKey: null };
+
 /**
  * Begins assessments of any number of subjects of one line, in one statement and one for the counts. Nobody is assessed twice: answers the keys of subjects
  * whose rows are new, the others were there and stay as they are. Rights, and whether the round asks them, are the caller's; so is what is told of it. Throws
@@ -66,13 +68,17 @@ function rowOf(
   const traits = traitsOfSubject(subject);
   const judgement = judgedWith(content, { kind: subjectKind, stated: traits, year }, answers, []);
   if (isSent) mustBeAnswered(unansweredOf(judgement));
-  return {
-    ...{ provinceId, scopeId, year, setKey, subjectKey, subjectKind, organisationKey, path, communityKey },
-    ...{ roundKey, line, versionKey, traits, answers: packed(content, answers), ...progressOf(judgement) },
-    ...{ state: isSent ? AssessmentState.Submitted : AssessmentState.Draft, number: 1, version: 1 },
-    ...{ reason: null, consentOn: null, guardianKey: null, ...said, enteredBy: tx.actor.personId },
-    ...{ submittedAt: isSent ? tx.now : null, updatedAt: tx.now },
+  const place = { provinceId, scopeId, organisationKey, path, communityKey };
+  const key = { year, setKey, subjectKey, subjectKind, roundKey, line, versionKey, traits };
+  const standing = {
+    state: isSent ? AssessmentState.Submitted : AssessmentState.Draft,
+    number: 1,
+    version: 1,
+    submittedAt: isSent ? tx.now : null,
+    updatedAt: tx.now,
   };
+  const entry = { ...NOTHING_SAID, ...said, enteredBy: tx.actor.personId };
+  return { ...place, ...key, ...standing, ...entry, answers: packed(content, answers), ...progressOf(judgement) };
 }
 
 /** Throws ASSESSMENT_INCOMPLETE with the targets. */

@@ -1,4 +1,3 @@
-import type { AssessmentState } from '@app/assessments';
 import type { Outcome } from '@app/criteria-rules';
 
 /** How many stand where. Whoever has begun is in exactly one of the first four. */
@@ -16,13 +15,15 @@ export const FIGURES = ['draft', 'submitted', 'returned', 'reviewed', 'met', 'no
 
 /** What counts of one. */
 export interface Counted {
-  state: AssessmentState;
+  /** An `AssessmentState`. */
+  state: string;
   outcome: Outcome | null;
 }
 
+const is = (holds: boolean | undefined): number => (holds ? 1 : 0);
+
 /** What one adds to the figures; nothing where nobody has begun. */
 export function figuresOf(one: Counted | null): ResultFigures {
-  const is = (holds: boolean | undefined): number => (holds ? 1 : 0);
   return {
     draft: is(one?.state === 'draft'),
     submitted: is(one?.state === 'submitted'),

@@ -38,7 +38,8 @@ export class SubjectAssessmentLoader {
     const parts = (await batch(context, 'subjectAssessment.sheet', load).load(name)) ?? { remarks: [], lastYear: null };
     const query = this.transactions.reading(context.actor);
     const content = await this.contents.of(query, row.versionKey);
-    const { subjectKind: kind, traits: stated, returned, number, lastYear } = { ...row, ...parts };
+    const { subjectKind: kind, traits: stated, returned, number } = row;
+    const { lastYear } = parts;
     return sheetOf({
       assessment: { ...pick(row), kind, stated },
       content,

@@ -138,12 +138,30 @@ export class SubjectAssessments {
       return found;
     });
     const { scopeId, organisationKey, path, communityKey } = subject;
-    return viewOf(SubjectAssessment, {
-      ...{ provinceId, scopeId, year, setKey, subjectKey: key, subjectKind: kind, organisationKey, path, communityKey },
-      ...{ roundKey, line, versionKey, traits: traitsOfSubject(subject), state: AssessmentState.NotBegun },
-      ...{ answers: [], returned: null, answered: 0, asked: 0, number: 1, outcome: null, points: null, band: null },
-      ...{ channel: EntryChannel.OnBehalf, enteredBy: null, reason: null, consentOn: null, guardianKey: null },
-      ...{ submittedAt: null, reviewedAt: null, updatedAt: this.clock.now(), version: 0 },
-    });
+    const place = { provinceId, scopeId, organisationKey, path, communityKey };
+    const of = { year, setKey, subjectKey: key, subjectKind: kind, roundKey, line, versionKey };
+    const traits = traitsOfSubject(subject);
+    return viewOf(SubjectAssessment, UNBEGUN, { ...place, ...of, traits, updatedAt: this.clock.now() });
   }
 }
+
+/** What there is of an assessment before its first answer. */
+const UNBEGUN = {
+  state: AssessmentState.NotBegun,
+  answers: [],
+  returned: null,
+  answered: 0,
+  asked: 0,
+  number: 1,
+  outcome: null,
+  points: null,
+  band: null,
+  channel: EntryChannel.OnBehalf,
+  enteredBy: null,
+  reason: null,
+  consentOn: null,
+  guardianKey: null,
+  submittedAt: null,
+  reviewedAt: null,
+  version: 0,
+};
