@@ -32,10 +32,8 @@ export async function writeSubjectAssessments({ api, run, officer, province, sch
       roundId,
       line: 1,
       answers: tenOf(8),
-      ...{
-        reason: 'ON_PAPER',
-        consentOn: '2024-10-01',
-      },
+      reason: 'ON_PAPER',
+      consentOn: '2024-10-01',
     });
     sent.push(await run(keeper, 'submitSubjectAssessment', { id: saved.id, version: saved.version }));
   }

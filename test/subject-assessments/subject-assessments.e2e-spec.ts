@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Role } from '@app/kernel';
+import { Criteria } from '@app/criteria';
+import { Actor, intKey, Role, Transactions } from '@app/kernel';
+import { EntryChannel, openLine, readSubjects, recordIn } from '@app/subject-assessments';
+import { testEvent } from '../support/events';
 import {
   type One,
   ONE,
@@ -150,6 +153,43 @@ describe('assessments of citizens', () => {
       reviewSubjectAssessments: { isWritten: true, things: [{ isDone: true }, { isDone: true }, { isDone: false }] },
     });
     expect((await listed({ roundId, outcome: 'MET' })).toSorted()).toEqual([saved[0]!.id, saved[1]!.id].toSorted());
+  });
+
+  it('are begun many in one statement and counted once, from a list or through a link', async () => {
+    const citizens = [await world.citizen(), await world.citizen(), await world.citizen()];
+    const known = await world.save(roundId, citizens[0]!);
+    const keyOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[2]!;
+    const keys = citizens.map(keyOf);
+    const { provinceId } = world.association;
+    const said = [EntryChannel.File, EntryChannel.Link, EntryChannel.File];
+    const record = () =>
+      world.api.app.get(Transactions).run(Actor.system(), async (tx) => {
+        tx.happened(testEvent('subjectAssessments.listed', 'SubjectAssessment'), { subject: 'x', path: null });
+        const query = tx.query.bind(tx);
+        const line = await openLine(query, { roundKey: intKey('AssessmentRound', roundId), line: 1 }, '2027-01-10');
+        const { content } = (await world.api.app.get(Criteria).published([line.versionKey], query)).get(
+          line.versionKey,
+        )!;
+        const subjects = await readSubjects(query, line.kind, { provinceId, keys, day: line.day });
+        const answers = Object.fromEntries(
+          tenOf(9).map(({ target, points }) => [target, { kind: 'points', points } as const]),
+        );
+        const all = keys.map((key, at) => ({
+          subject: subjects.get(key)!,
+          answers,
+          isSent: true,
+          said: { channel: said[at]! },
+        }));
+        return [...(await recordIn(tx, line, content, all))];
+      });
+    expect((await record()).toSorted()).toEqual(keys.slice(1).toSorted());
+    expect(await record()).toEqual([]);
+    const [first, second, third] = await Promise.all(citizens.map((citizen) => world.toAssess(roundId, citizen)));
+    expect(first).toMatchObject({ version: known.version, state: 'DRAFT', channel: 'ON_BEHALF' });
+    expect([second, third]).toMatchObject([
+      { state: 'SUBMITTED', channel: 'LINK', answered: 10, canReview: true },
+      { state: 'SUBMITTED', channel: 'FILE', answered: 10, canReview: true },
+    ]);
   });
 
   it('are the business of nobody beyond the own commune, and say nothing of anybody in the trail', async () => {

@@ -1,12 +1,11 @@
-export { AssessmentError, AssessmentRoundError } from './assessments.errors';
+export { AssessmentError } from './assessments.errors';
 export { answersOver, type Changes, changesOf, reallyChanged } from './answer-changes';
-export { readAnswer } from './answer.rules';
 export * from './assessment.entity';
 export * from './assessment.ids';
 export { AssessmentAnswerInput, AssessmentRemarkInput } from './assessment.inputs';
 export { afterAct, type AssessmentAct, type Standing } from './assessment.rules';
 export * from './assessment-round.entity';
-export { type SheetData, sheetOf } from './assessment-sheet';
+export { sheetOf } from './assessment-sheet';
 export { AssessmentSheet } from './assessment.view';
 export * from './assessments.module';
 export * from './assessments.permissions';

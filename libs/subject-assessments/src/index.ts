@@ -1,13 +1,9 @@
 export * from './subject-assessment.entity';
 export * from './subject-assessment.ids';
 export * from './subject-assessments.permissions';
-export { SubjectAssessmentError } from './subject-assessments.errors';
-export { type AssessedSubject, readSubjects } from './assessed-subject';
-export { type NewSubjectAssessment, recordIn } from './record-subject-assessments';
-export { type OpenLine, openLine } from './open-line';
-export { type HeldSubjectAssessment, store } from './subject-assessment-row';
+export { readSubjects } from './assessed-subject';
+export { recordIn } from './record-subject-assessments';
+export { openLine } from './open-line';
 export * from './subject-result.entity';
 export * from './subject-assessments.module';
 export * from './subject-assessments.service';
-export { SubjectAssessmentSave } from './save-subject-assessment.service';
-export { SubjectAssessmentSubmit } from './submit-subject-assessment.service';
