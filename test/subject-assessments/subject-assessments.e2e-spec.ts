@@ -21,6 +21,8 @@ const LIST = `query ($roundId: ID, $state: AssessmentState, $communityId: ID, $k
   subjectAssessments(roundId: $roundId, state: $state, communityId: $communityId, kind: $kind, subjectId: $subjectId, outcome: $outcome, first: 100) {
     totalCount edges { node { id } } } }`;
 
+const keyOf = (id: string): string => Buffer.from(id, 'base64url').toString().split(':')[2]!;
+
 describe('assessments of citizens', () => {
   let world: SubjectAssessmentWorld;
   let roundId: string;
@@ -158,7 +160,6 @@ describe('assessments of citizens', () => {
   it('are begun many in one statement and counted once, from a list or through a link', async () => {
     const citizens = [await world.citizen(), await world.citizen(), await world.citizen()];
     const known = await world.save(roundId, citizens[0]!);
-    const keyOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[2]!;
     const keys = citizens.map(keyOf);
     const { provinceId } = world.association;
     const said = [EntryChannel.File, EntryChannel.Link, EntryChannel.File];
