@@ -26,7 +26,7 @@ function listed(pieces: readonly Passage[], from: number): Passage[] {
   const items: Passage[][] = [];
   let open = false;
   for (const [at, whole] of pieces.slice(0, MOST).entries()) {
-    const piece = at === 0 ? whole.slice(from).trim() : whole;
+    const piece = at === 0 ? whole.slice(from).trim() : at === 1 ? withoutLead(whole) : whole;
     if (!/[\p{L}]/u.test(piece.text)) continue;
     const isPoint = /^[-–—•+*‐]\s*/u.test(piece.text);
     if (at > 0 && (isOther(piece.text) || (!isPoint && !open && items.length > 0))) break;
@@ -36,6 +36,9 @@ function listed(pieces: readonly Passage[], from: number): Passage[] {
   }
   return items.flatMap((item) => namesOf(Passage.join(item)));
 }
+
+/** `Kính` / `gửi:` over two lines. */
+const withoutLead = (piece: Passage): Passage => piece.slice(/^gửi\s*:?\s*/iu.exec(piece.text)?.[0].length ?? 0);
 
 const isOther = (text: string): boolean =>
   text.length > 300 ||

@@ -157,7 +157,8 @@ function signaturesOf(lines: readonly Passage[]): Passage[][] {
       continue;
     }
     const names = [lines[at]!];
-    while (lines[at + 1] && isName(lines[at + 1]!)) names.push(lines[(at += 1)]!);
+    while (lines[at + 1] && isName(lines[at + 1]!) && !isMostlyCapitals(lines[at + 1]!.text))
+      names.push(lines[(at += 1)]!);
     const above = open.filter(says);
     if (above.length === 0) continue;
     const isSideBySide = names.length > 1 && above.length % names.length === 0;

@@ -12,6 +12,8 @@ const TYPE_OF_NAME: Readonly<Record<string, string | null>> = {
   'thư kêu gọi': 'thư kêu gọi',
   'lời kêu gọi': 'lời kêu gọi',
   'thư mời': 'GM',
+  'thể lệ': 'thể lệ',
+  'nội quy': 'nội quy',
   'thông tư': 'Thông tư',
   'thông tư liên tịch': 'Thông tư liên tịch',
   'nghị định': 'Nghị định',

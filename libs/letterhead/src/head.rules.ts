@@ -6,18 +6,18 @@ import { isRepaired, numberFields, readNumber } from './number-line.rules.ts';
 import type { ReadNumber } from './number-line.rules.ts';
 import { typeOfSymbol } from './document-type.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { beginsBody, jointIssuers, readDecider, readIssuer, readStatedIssuer, respeltByPlace } from './issuer.rules.ts';
-import { findCitations } from './citation.rules.ts';
-import { ADDRESSEES, NATIONAL_TITLE, NUMBER_LINE, UNION_TITLE } from './landmarks.rules.ts';
+import { beginsBody, jointIssuers, readDecider, readIssuer, readStatedIssuer } from './issuer.rules.ts';
+import { ADDRESSEES, NATIONAL_TITLE, UNION_TITLE } from './landmarks.rules.ts';
 import { inColumns } from './columns.rules.ts';
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
-import { paragraphsOf } from './paragraphs.ts';
 import type { HeadFields } from './letterhead.ts';
 import { problem } from './problems.ts';
 import type { HeadProblem } from './problems.ts';
 import { piecesOf } from './source-text.ts';
-import { readDateAtEnd, readPlaceAndDate } from './place-and-day.rules.ts';
-import { AWAITS, findTitle, NUMBERED, PLACE_AND_DAY } from './title.rules.ts';
+import { announcedSubject, cleanSubject, nakedSubject, readLetterSubject, siteTitle } from './subject.rules.ts';
+import { readDateAtEnd, readDayOfMeeting, readPlaceAndDate } from './place-and-day.rules.ts';
+import { respeltByPlace } from './unit-of-body.rules.ts';
+import { findTitle, NUMBERED, PLACE_AND_DAY } from './title.rules.ts';
 import type { Title } from './title.rules.ts';
 
 /** What the head of a document says. */
@@ -40,7 +40,10 @@ export function readHead(parts: DocumentParts): Head {
   const written = readNumber([...above, ...(title?.code ? [title.code] : []), ...below.filter(isNumberBelow)]);
   const number = written && withCommittee(written, above);
   const headed = readPlaceAndDate([...above, ...(title?.day ? [title.day] : [])], below);
-  const dated = headed.fields.date || headed.place ? headed : (readDateAtEnd(parts) ?? headed);
+  const dated =
+    headed.fields.date || headed.place
+      ? headed
+      : ((title?.type === 'BB' ? readDayOfMeeting(parts) : null) ?? readDateAtEnd(parts) ?? headed);
   const cited = title ? null : siteTitle([...piecesOf(parts.beside.slice(0, 40)), ...above]);
   const named = above.filter((piece) => piece !== number?.rest);
   const decider = title
@@ -58,7 +61,7 @@ export function readHead(parts: DocumentParts): Head {
     ...numberFields(number),
     issuer,
     ...dated.fields,
-    subject: readSubject(title, pieces) ?? cited ?? announcedSubject(parts),
+    subject: readSubject(title, pieces) ?? (title ? null : nakedSubject(pieces)) ?? cited ?? announcedSubject(parts),
   };
   return {
     ...head,
@@ -146,35 +149,6 @@ function readSubject(title: Title | null, pieces: readonly Passage[]): Found<str
   return subject && found(subject.text, subject, title ? 0.95 : 0.9);
 }
 
-/** Sites of law put `Thông tư số 16/2018/TT-BGDĐT quy định về …` above a text whose heading they dropped. */
-function siteTitle(pieces: readonly Passage[]): Found<string> | null {
-  for (const piece of pieces.slice(0, 40)) {
-    const [citation] = piece.length < 400 ? findCitations(piece) : [];
-    if (!citation || citation.start > 2 || citation.subject === null) continue;
-    const subject = piece.slice(citation.end, citation.subjectEnd).trim();
-    return found(citation.subject, subject, 0.6);
-  }
-  return null;
-}
-
-/** `… ban hành Thông tư quy định về …` says the subject where the heading is missing. */
-const ANNOUNCED = new RegExp(
-  [
-    String.raw`ban hành\s{1,3}(?:Thông tư|Nghị định|Quyết định|Kế hoạch|Chỉ thị`,
-    String.raw`|Hướng dẫn)\s{1,3}(?:về\s(?:việc\s)?)?(?<subject>\p{L}[^.;:]{10,300}?)(?:[.;:]|\s(?:như sau`,
-    String.raw`|với (?:các|những) nội dung))`,
-  ].join(''),
-  'iu',
-);
-
-function announcedSubject(parts: DocumentParts): Found<string> | null {
-  for (const paragraph of paragraphsOf(parts.body.slice(0, 60))) {
-    const subject = paragraph.match(ANNOUNCED)?.[1]?.trim();
-    if (subject) return found(subject.text, subject, 0.6);
-  }
-  return null;
-}
-
 function addresseesAt(pieces: readonly Passage[]): number {
   const at = pieces.findIndex(({ text }) => ADDRESSEES.test(text));
   return at < 0 ? pieces.length : at;
@@ -184,8 +158,12 @@ function addresseesAt(pieces: readonly Passage[]): number {
 function letterhead(pieces: readonly Passage[]): Passage[] {
   const dated = pieces.findIndex(({ text }) => PLACE_AND_DAY.test(text));
   const named = pieces.slice(0, Math.max(0, dated)).some(({ text }) => isMostlyCapitals(text) && beginsBody(text));
+  let below = false;
   return inColumns(pieces).flatMap((piece, at) => {
     if (piece.length > 300) return [];
+    // `V/v chính sách thuế` / `GTGT`: what the letter is about goes on.
+    if (below && /\p{L}/u.test(piece.text) && !beginsBody(piece.text)) return [];
+    below = /^V\s?\/\s?v(?!\p{L})/iu.test(piece.text);
     // Below place and day no name goes on that was begun above them.
     if (named && at > dated && !beginsBody(piece.text)) return [];
     if (UNION_TITLE.test(piece.text)) return [];
@@ -210,65 +188,18 @@ function readType(title: Title | null, number: ReadNumber | null, pieces: readon
   const addressees = pieces.find(({ text }) => ADDRESSEES.test(text));
   if (number) {
     const type = typeOfSymbol(number.parsed.type, number.parsed.pattern);
+    // `Số: 12/CT-TTHT` above `V/v …` and `Kính gửi`: a tax office writes, and orders nothing by a directive.
+    if (
+      type &&
+      addressees &&
+      /^(?:CT|TT)$/u.test(number.parsed.type ?? '') &&
+      pieces.some(({ text }) => /^V\s?\/\s?v(?!\p{L})/iu.test(text))
+    )
+      return found('công văn', addressees, 0.8);
     if (type === 'công văn') return found(type, number.symbol, 0.95);
     if (type) return found(type, number.symbol, 0.8);
   }
   return addressees ? found('công văn', addressees, 0.7) : null;
-}
-
-const LEAD =
-  /^\s{0,20}(?:[-–(“"]\s{0,3})?(?:V\s?\/\s?v|Về\s{1,3}việc|VỀ\s{1,3}VIỆC|V[ềỀ](?=\s)|về(?:\s{1,3}việc)?(?=\s)|Vv|V\/V)\s{0,3}:?\s{0,6}/u;
-
-/** The words of the subject alone: without `Về việc`, rule and full stop. */
-function cleanSubject(subject: Passage | null): Passage | null {
-  if (!subject) return null;
-  const lead = LEAD.exec(subject.text)?.[0].length ?? 0;
-  const rest = subject.slice(lead).trim();
-  const end = rest.text.replace(/[\s.;:,*_–-]+$/u, '').length;
-  const cleaned = rest.slice(0, end).trim();
-  return cleaned.text === '' ? null : cleaned;
-}
-
-/** An official letter says what it is about under its number: `V/v …`, over some lines, perhaps beside the other column. */
-function readLetterSubject(pieces: readonly Passage[]): Passage | null {
-  const from = pieces.findIndex(
-    ({ text }) => /^[\s|(]{0,10}(?:V\s?\/\s?v|Về\s{1,3}việc|V\/V|Vv)\b/iu.test(text) || /\sV\/v\s/u.test(text),
-  );
-  if (from < 0) return null;
-  const first = pieces[from]!;
-  const lead = first.text.search(/V\s?\/\s?v|Về\s{1,3}việc|Vv/iu);
-  const lines = [withoutOtherColumn(first.slice(Math.max(0, lead)))];
-  let gap = false;
-  for (const piece of pieces.slice(from + 1)) {
-    gap ||= piece.text === '';
-    if (piece.text === '') continue;
-    const rest = withoutOtherColumn(piece);
-    if (rest.text === '') continue;
-    const carriesOn =
-      /^[\p{Ll}\d“"(]/u.test(rest.text) ||
-      AWAITS.test(lines.at(-1)!.text) ||
-      (!gap && isFilled(lines.at(-1)!.text, rest.text));
-    if (!carriesOn || ADDRESSEES.test(rest.text) || rest.length > 250 || lines.length > 7) break;
-    lines.push(rest);
-  }
-  return cleanSubject(Passage.join(lines));
-}
-
-/** A line as long as its column has room for; the next begins with a name (`… duy trì` / `Website; …`). */
-const isFilled = (before: string, next: string): boolean =>
-  before.length >= 24 &&
-  !/[.;:]\s*$/u.test(before) &&
-  next.length < 60 &&
-  !isMostlyCapitals(next) &&
-  !PLACE_AND_DAY.test(next) &&
-  !NUMBER_LINE.test(next) &&
-  !/^(?:Căn cứ|Thực hiện|Theo|Kính|Để|Ngày)\s/u.test(next);
-
-function withoutOtherColumn(piece: Passage): Passage {
-  const [left] = piece.split(NATIONAL_TITLE).flatMap((part) => part.split(/\s{3,}/u));
-  const dated = left?.text.search(/(?:\s|^)[\p{Lu}][\p{L}\s.-]{1,40},\s{0,3}ngày\s/u) ?? -1;
-  if (!left) return piece.slice(0, 0);
-  return dated < 0 ? left : left.slice(0, dated).trim();
 }
 
 function problemsOf(head: Pick<Head, 'type' | 'issuer' | 'subject'>, number: ReadNumber | null): HeadProblem[] {

@@ -6,7 +6,7 @@ import { isMostlyCapitals, organisationName, tidyName } from './letterhead-case.
 import { BASIS, SECTION } from './landmarks.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Found } from './evidence.ts';
-import { ofUnit, unitAtEnd } from './unit-of-all.rules.ts';
+import { ofUnit, unitAtEnd } from './unit-of-body.rules.ts';
 
 /** Words with which the name of a body begins, folded. */
 const BODY = new RegExp(
@@ -16,7 +16,7 @@ const BODY = new RegExp(
     String.raw`|DOAN |LIEN |TONG |CUC |VU |VIEN |HOC VIEN|DAI HOC|CAO DANG|CONG TY|TAP DOAN|NGAN HANG|KIEM TOAN`,
     String.raw`|TOA AN|VAN PHONG|THANH TRA|DAI |BAO |THU VIEN|BAO TANG|MAT TRAN|KHO BAC|CHI CUC|CONG AN`,
     String.raw`|CONG DOAN|CDCS |LDLD |CHU TICH (?:UY BAN|UBND)|BCH |BCD |BTV |BTT |TINH DOAN|THANH DOAN|HUYEN DOAN|XA DOAN|TINH HOI|THANH HOI|HUYEN HOI|QUAN HOI|THI HOI`,
-    String.raw`|TRUNG UONG |TO |TIEU HOC|MAM NON|UBND\.|NHA |CAU LAC BO|QUY )`,
+    String.raw`|TRUNG UONG |GIAO HOI |HAT |XI NGHIEP |TRAM |DON BIEN PHONG|TO |TIEU HOC|MAM NON|UBND\.|NHA |CAU LAC BO|QUY )`,
   ].join(''),
   'u',
 );
@@ -63,7 +63,12 @@ export function readDecider(line: Passage): Found<string> | null {
     /^(?:CHỦ TỊCH|BỘ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG)\s{1,3}/u.exec(line.text)?.[0]
       .length ?? 0;
   const body = line.slice(lead).trim();
-  if (body.length > 70 || body.text.includes(',') || !isMostlyCapitals(body.text) || !BODY.test(`${fold(body.text)} `))
+  if (
+    body.length > 70 ||
+    /,|^BAN HÀNH/u.test(body.text) ||
+    !isMostlyCapitals(body.text) ||
+    !BODY.test(`${fold(body.text)} `)
+  )
     return null;
   return { value: organisationName(body.text), span: body.span(), confidence: 0.75 };
 }
@@ -88,21 +93,6 @@ function fromLetterhead(lines: readonly Passage[]): Found<string> | null {
   }
   return { value: name, span: body.span(), confidence: capitals ? 0.97 : 0.7 };
 }
-
-/**
- * The issuer with the marks that its unit has beside the day: `UBND TINH QUANG NGAI` above `Quảng Ngãi, ngày …` lost them.
- * A repaired name is not sure.
- */
-export function respeltByPlace(issuer: Found<string>, place: string | null): Found<string> {
-  if (!place || !fold(issuer.value).endsWith(` ${fold(place)}`)) return issuer;
-  const before = issuer.value.slice(0, issuer.value.length - place.length);
-  const level = LEVELS.find((one) => fold(before.trimEnd()).endsWith(` ${fold(one)}`));
-  const head = level ? `${before.trimEnd().slice(0, -level.length)}${level} ` : before;
-  const value = head + place;
-  return value === issuer.value ? issuer : { ...issuer, value, confidence: Math.min(issuer.confidence, 0.85) };
-}
-
-const LEVELS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'phường', 'xã'];
 
 /** Words of a heading and types of a symbol that say that several bodies issue a document together. */
 const JOINT_TITLE = /LIÊN (?:TỊCH|NGÀNH|SỞ)|PHỐI HỢP/u;
@@ -147,7 +137,7 @@ const isAllBodies = (line: Passage): boolean =>
 const ORGAN = new RegExp(
   [
     String.raw`^(?:BAN THUONG VU|BAN THUONG TRUC|BAN CHAP HANH(?: TRUNG UONG)?|VAN PHONG|UY BAN KIEM TRA|BAN TUYEN GIAO`,
-    String.raw`|BAN TUYEN GIAO VA DAN VAN|BAN TO CHUC|BAN DAN VAN|CONG DOAN(?: CO SO)?|CDCS|HOI DONG TRUONG|BAN DAI DIEN CHA ME HOC SINH)$`,
+    String.raw`|BAN TUYEN GIAO VA DAN VAN|BAN TRI SU|HOI DONG TRI SU|BAN THU KY|BAN TO CHUC|BAN DAN VAN|CONG DOAN(?: CO SO)?|CDCS|HOI DONG TRUONG|BAN DAI DIEN CHA ME HOC SINH)$`,
   ].join(''),
   'u',
 );

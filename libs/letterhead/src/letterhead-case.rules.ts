@@ -24,6 +24,7 @@ const PHRASES = [
   'Liên hiệp các Hội|Xây dựng xã hội học tập|xã hội học tập|Bảo hiểm Xã hội|Tòa án nhân dân',
   'Viện kiểm sát nhân dân|Kinh tế|Hạ tầng và Đô thị|nhân dân|Tổng công ty|Công ty|Tập đoàn|Ngân hàng|cổ phần',
   'Tổ chức cán bộ|Tổ chức hành chính|Kế hoạch - Tài chính|Quản lý chất lượng|Giáo dục Trung học|Giáo dục Tiểu học|Công đoàn cơ sở',
+  'Giáo hội|Phật giáo|Ban Trị sự|Hội đồng Trị sự|Hạt Kiểm lâm|khu vực|Bộ Chỉ huy|Bộ Tư lệnh|Bộ đội Biên phòng|Bộ đội',
   'Tỉnh hội|Thành hội|Huyện hội|Quận hội|Thị hội|Khuyến học|Công tác|Sinh viên|Học sinh|Hội đồng|Hội đồng Đội|Hội đồng Thi đua',
 ].flatMap((line) => line.split('|'));
 

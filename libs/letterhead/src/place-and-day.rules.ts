@@ -27,6 +27,10 @@ const PLACE = new RegExp(
   'u',
 );
 
+/** `Nam Sơn, 12/01/2026` alone in its line. */
+const SHORT_FIELD =
+  /^(?<place>\p{Lu}\p{Ll}{0,9}(?:[\s-]\p{Lu}\p{Ll}{0,9}){0,4}),\s{1,3}(?<date>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})$/u;
+
 /** `Tân an`: a place whose second word got no capital, alone before the day. */
 const SMALL_PLACE = /(?:(?<=\s{3})|^)\p{Lu}\p{Ll}{1,6}(?:\s\p{L}{1,6}){1,2}$/u;
 
@@ -42,7 +46,7 @@ export function readPlaceAndDate(pieces: readonly Passage[], below: readonly Pas
   const dated = below.filter(({ text }) => PLACE_AND_DAY.test(text) || NUMBERED.test(text));
   for (const piece of [...dated, ...pieces].toReversed()) {
     if (piece.length > 400) continue;
-    const field = piece.match(DATE_FIELD);
+    const field = piece.match(DATE_FIELD) ?? piece.match(SHORT_FIELD);
     const written = field?.[2];
     if (!field || !written) continue;
     const [date] = findDates(written.text);
@@ -79,6 +83,19 @@ export function readDateAtEnd(parts: DocumentParts): DatedHead | null {
   if (!dated?.fields.date) return null;
   const { place, date } = dated.fields;
   return { ...dated, fields: { place: place && { ...place, confidence: 0.85 }, date: { ...date, confidence: 0.85 } } };
+}
+
+/** `Hôm nay, vào hồi 8 giờ ngày 13 tháng 9 năm 2026, tại …`: minutes have the day of the meeting. */
+export function readDayOfMeeting(parts: DocumentParts): DatedHead | null {
+  const told = piecesOf([...parts.head, ...parts.body.slice(0, 12)]).find(({ text }) =>
+    /^H[ôo]m nay[,\s]/iu.test(text),
+  );
+  const written = told
+    ?.slice(0, 160)
+    .match(/ng[àa]y\s[^,;:()]{1,20}?n[ăa]m\s\d{4}|ng[àa]y\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/iu)?.[0];
+  const [date] = written ? findDates(written.text) : [];
+  if (!written || typeof date?.value !== 'string') return null;
+  return { place: null, fields: { place: null, date: found(date.value, written, 0.85) }, problems: [] };
 }
 
 /** The place stands before `, ngày`, behind what the left column of the letterhead left in the line. */

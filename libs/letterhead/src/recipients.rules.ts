@@ -48,6 +48,7 @@ const POINT = /^[-–•+*‐~]/u;
 /** `F`, `bò`, `é°›) LH §`: what a scanner reads into a signature or a seal names nobody. */
 const isStroke = (text: string): boolean =>
   !POINT.test(text) &&
+  !/^(?:Bộ|Sở|Vụ|Cục|Ban|Tổ|Hội)\s\p{L}/u.test(text) &&
   (/[=†‡§°›»«¿{}<>#@^|`]/u.test(text) ||
     (text.match(/\p{L}+/gu) ?? []).every((word) => !/\p{L}{3}|^\p{Lu}{2}$/u.test(word)));
 

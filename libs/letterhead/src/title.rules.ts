@@ -127,7 +127,8 @@ function continuesSubject(passages: readonly Passage[], text: string, gap: boole
   if (before === undefined) return !SECTION.test(text) && !isBasis(text, false);
   if (SECTION.test(text) || isBasis(text, true) || /^\s*\(/u.test(text)) return false;
   const whole = passages.map((passage) => passage.text).join(' ');
-  if (/[.;:]["”]?\s*$/u.test(whole) && !hasOpenQuote(whole)) return false;
+  const goesOn = !gap && /;\s*$/u.test(whole) && /^\p{Ll}/u.test(text);
+  if (/[.;:]["”]?\s*$/u.test(whole) && !goesOn && !hasOpenQuote(whole)) return false;
   // `BÁO CÁO TỔNG KẾT` / `Công tác …`: a word or two behind the type are no subject yet.
   const begun = passages.length === 1 && before.length < 16 && !/[.;:]\s*$/u.test(text) && text.length < 200;
   const sameCase = begun || isMostlyCapitals(before) === isMostlyCapitals(text);

@@ -5,11 +5,22 @@ const NAMED_AFTER =
 /** First syllables of nouns whose second one is also a verb: `công trình`, `quy trình`. */
 const COMPOUND = /(?<!\p{L})(?:công|quy|chương|tiến|lộ|giáo|hành|quá|lịch|trang)\s+$/iu;
 
+/** Whether a post is named after what it has charge of, or bodies after what they do. */
+const isCalledAfter = (name: string, word: string): boolean =>
+  word === 'phụ trách'
+    ? /(?:hiệu phó|phó hiệu trưởng|phó chủ tịch|phó giám đốc|công chức|cán bộ|viên chức|nhân viên|giáo viên)\s+$/iu.test(
+        name,
+      )
+    : NAMED_AFTER.test(word) && /^các\s+(?:\p{L}+\s+){1,2}$/iu.test(name);
+
 /** `Ban chỉ đạo`, `các tổ chức`: the word is a noun here, or part of a name. */
 export function isInsideName(text: string, from: number, index: number, word: string): boolean {
   // No name of a body goes on with these: `Giám đốc Trung tâm chịu trách nhiệm …`.
   if (/^(?:chịu|có\s|chủ trì|phối hợp|tham mưu|phải|theo dõi|đôn đốc)/u.test(word)) return false;
   const before = text.slice(Math.max(from, index - 40), index);
+  const ahead = text.slice(index + word.length, index + word.length + 70);
+  // `Hiệu phó phụ trách bán trú:`, `Các tiểu đoàn quản lý học viên:` say what they are there for.
+  if (/^[^,.;:]{3,60}:(?:\s|$)/u.test(ahead) && isCalledAfter(text.slice(from, index), word)) return true;
   // `công trình`, `Chương trình`: the syllable is no verb.
   if (word === 'trình') return COMPOUND.test(before);
   if (

@@ -136,6 +136,7 @@ function knownEnd(text: string, from: number): { end: number; at: number } | nul
   const length = person || (KNOWN.exec(text.slice(from, from + 80))?.[0].length ?? 0);
   const after = text.slice(from + length, from + length + 24);
   if (length === 0 || !/^\s+\p{Ll}/u.test(after) || GOES_ON.test(after)) return null;
+  if (/^\s+phụ trách\s[^,.;:]{3,60}:/u.test(text.slice(from + length, from + length + 80))) return null;
   return { end: from + length, at: from + length + /^\s+/u.exec(after)![0].length };
 }
 

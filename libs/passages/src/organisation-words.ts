@@ -13,7 +13,7 @@ export const PROPER = pattern(`
   bảo tàng / thư viện / cổng / công / tạp chí / học viện / đại học / quỹ / câu lạc bộ / chi nhánh / cụm / tổ /
   khối / đảng ủy / đảng uỷ / nhà / thành phố / huyện / quận / phường / xã / tỉnh / đội / bưu điện / viễn thông /
   tổng / nhà xuất bản / ngành / chi hội / khoa / thanh tra / cơ sở / thị xã / chi bộ / đảng bộ / lực lượng / quân
-  khu / điện lực / nhà văn hóa / nhà văn hoá / nhà thiếu nhi / cung
+  khu / xí nghiệp / hội đồng / tiểu đoàn / trung đoàn / đồn biên phòng / hạt / điện lực / nhà văn hóa / nhà văn hoá / nhà thiếu nhi / cung
 `);
 
 /** Nouns that name a body by themselves. */
@@ -38,7 +38,7 @@ export const ALONE = pattern(`
   phát triển thôn / ban cán sự / ban điều hành / ban bảo vệ / tổ tự quản / tổ công nghệ số / tổ truyền thông / tổ hòa
   giải / tổ nhân dân / già làng / người có uy tín / chi hội / bộ trưởng / thứ trưởng / tổng giám đốc / tổng biên tập /
   cục trưởng / vụ trưởng / viện trưởng / chánh thanh tra / khối trưởng / tổ khối / hội đồng sư phạm / hội đồng trường
-  / ban cha mẹ / hội cha mẹ / cha mẹ học sinh / phụ huynh / học sinh(?= các) / đội thiếu niên / tổ kiểm tra / đoàn kiểm tra / ủy ban kiểm tra / uỷ ban kiểm tra / ban nữ công / ban thanh tra nhân dân / đoàn (?:phường|xã|thị trấn|cơ sở) / liên hiệp các (?:hội|tổ chức) / liên minh hợp tác xã / chủ đầu tư / tổ công tác / tổ liên ngành / tổ giúp việc / tổ thư ký / tiểu ban / ub mttq / thống đốc / vnpt / viettel / mobifone / agribank / evn / đội ngũ giáo viên / đội ngũ cán bộ / chi đội / y tế trường / bảo vệ(?= (?:trường|cơ quan)) / trạm y tế / ttvh
+  / ban cha mẹ / hội cha mẹ / cha mẹ học sinh / phụ huynh / học sinh(?= các) / đội thiếu niên / tổ kiểm tra / đoàn kiểm tra / ủy ban kiểm tra / uỷ ban kiểm tra / ban nữ công / ban thanh tra nhân dân / đoàn (?:phường|xã|thị trấn|cơ sở) / liên hiệp các (?:hội|tổ chức) / liên minh hợp tác xã / chủ đầu tư / tổ công tác / tổ liên ngành / tổ giúp việc / tổ thư ký / tiểu ban / ub mttq / ủy ban hội / uỷ ban hội / tổ nuôi(?: dưỡng)? / tổ cấp dưỡng / tổ bếp / (?:các )?(?:vị )?đại biểu (?:hđnd|hội đồng nhân dân|quốc hội) / thống đốc / vnpt / viettel / mobifone / agribank / evn / đội ngũ giáo viên / đội ngũ cán bộ / chi đội / y tế trường / bảo vệ(?= (?:trường|cơ quan)) / trạm y tế / ttvh
 `);
 
 /** Kinds of bodies, which are named in the plural: `các sở, ban, ngành`. */
@@ -47,7 +47,7 @@ export const KINDS = pattern(`
   / trung tâm / nhà trường / doanh nghiệp / cấp / khoa / thôn / tổ / khu / chi hội / chi đoàn / đài / câu lạc bộ /
   thư viện / liên đoàn / huyện / quận / thị xã / thành phố / xã / phường / thị trấn / tỉnh / bản / đồng chí / lực
   lượng / ubnd / công ty / học viện / viện / tập đoàn / cục / vụ / báo / hiệp hội / chi bộ / ban chỉ đạo / công
-  đoàn / bảo tàng / thiết chế / trạm / đảng bộ / đảng ủy / ủy ban / uỷ ban / văn phòng / cụm / khối / đại học /
+  đoàn / bảo tàng / thiết chế / tiểu đoàn / đại đội / xí nghiệp / trạm / đảng bộ / đảng ủy / ủy ban / uỷ ban / văn phòng / cụm / khối / đại học /
   giáo viên / thầy / tổ chuyên môn / đảng viên / bộ phận / lớp / mặt trận / nhà / chi cục / ông / cá nhân / ấp /
   đặc khu / khóm / buôn / làng / khu phố / tổ dân phố / dòng họ / hộ gia đình / gia đình / thành viên / chi nhánh / lớp học
 `);

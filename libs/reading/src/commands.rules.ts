@@ -1,13 +1,14 @@
 /** `UBND tỉnh giao Sở …`: the one that commands, then the command. */
 export const COMMANDED =
-  /^[^.;:]{0,160}?(?<![\p{L}]|(?:được|bàn|chuyển|ngoại|tiếp) )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+(?=\p{L}|$)/iu;
+  /^[^.;:]{0,160}?(?<![\p{L}]|(?:được|bàn|chuyển|ngoại|tiếp|xét|theo) )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+(?=\p{L}|$)/iu;
 
 /** A command at the end of what was read so far. */
-export const COMMANDS = /(?<!(?:được|bàn|chuyển|ngoại|tiếp) )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/iu;
+export const COMMANDS =
+  /(?<!(?:được|bàn|chuyển|ngoại|tiếp|xét|theo) )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/iu;
 
 /** Every word of command in a sentence. */
 export const COMMAND =
-  /(?<![\p{L}]|(?:được|bàn|chuyển|ngoại|tiếp) )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+/giu;
+  /(?<![\p{L}]|(?:được|bàn|chuyển|ngoại|tiếp|xét|theo) )(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+/giu;
 
 /** `Để thực hiện …, Bộ … đề nghị các Sở …`: a long ground, then who commands, right before the command. */
 export function farCommand(text: string): string {

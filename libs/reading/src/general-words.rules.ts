@@ -18,6 +18,9 @@ export const endsInEnactment = (text: string): boolean =>
 /** How documents end. */
 export const isFarewell = (text: string): boolean =>
   /^[^.;:]{0,80}thông báo (?:để|đến)\s[^.;]{0,160}(?:biết|thực hiện)[^.;]{0,40}\.?\/?\.?$/u.test(text) ||
+  /^(?:kính )?(?:đề nghị|mong)\s[^.;:]{0,80}(?:tham dự|có mặt|đến dự)\s(?:đầy đủ|đúng giờ|đúng thành phần)/iu.test(
+    text,
+  ) ||
   /^(?:trên đây|nhận được|trong quá trình|trân trọng|rất mong|kính mong)/iu.test(text) ||
   (/\.\/\.?\s*$/u.test(text) && /nghiêm túc|khẩn trương|quan tâm/iu.test(text) && text.length < 400);
 

@@ -341,3 +341,123 @@ describe('letterheads and signatures beside each other', () => {
     expect([...reading.bases, ...reading.references].map(({ code }) => code)).toEqual(['08-HD/BTCTU']);
   });
 });
+
+/** A letter of an office that does not exist: what stands above its text, and its text. */
+const letter = (head: readonly string[], ...text: string[]): string =>
+  [...head, 'Sông Mây, ngày 3 tháng 10 năm 2025', '|', ...text, END].join('\n');
+
+describe('texts of sites', () => {
+  const HEAD = ['CỤC THUẾ TỈNH SÔNG MÂY', '-------', '|', STATE, '|', 'Số: 26/CT-TTHT'];
+
+  it.each([
+    [['V/v chính sách thuế', 'GTGT', '|'], 'chính sách thuế GTGT'],
+    [['V/v', ': Thực hiện quy định về hóa đơn.', '|'], 'Thực hiện quy định về hóa đơn'],
+  ])('%s', (about, subject) => {
+    const reading = readDocument(letter([...HEAD, ...about], 'Kính', 'gửi:', '- Các trường học.', 'Nội dung trả lời.'));
+    expect(head(reading)).toMatchObject({ type: 'công văn', issuers: ['Cục Thuế tỉnh Sông Mây'], subject });
+    expect(reading.addressees.map(({ value }) => value)).toEqual(['Các trường học']);
+  });
+
+  const DECISION = [
+    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |',
+    'Số: 31/QĐ-UBND | Sông Mây, ngày 3 tháng 10 năm 2025 |',
+  ];
+  const ARTICLE = 'QUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế tủ sách.';
+
+  it('is not sure which unit the one who decides stands for, or of a heading without its type', () => {
+    const source = [
+      ...DECISION,
+      'BAN HÀNH QUY CHẾ TỦ SÁCH Ở THÔN',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
+      'Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;',
+      ARTICLE,
+    ].join('\n');
+    const reading = readDocument(source);
+    expect(head(reading)).toMatchObject({
+      issuers: ['Chủ tịch Ủy ban nhân dân tỉnh Sông Mây'],
+      subject: 'BAN HÀNH QUY CHẾ TỦ SÁCH Ở THÔN',
+    });
+    expect(Math.max(reading.issuers[0]!.confidence, reading.subject!.confidence)).toBeLessThan(0.8);
+  });
+
+  it('gives those no work who only proposed a decision', () => {
+    const source = [
+      ...DECISION,
+      'ỦY BAN NHÂN DÂN TỈNH SÔNG MÂY',
+      'Xét đề nghị Giám đốc Sở Văn hóa và Thể thao và Tổ trưởng Tổ công tác,',
+      ARTICLE,
+    ].join('\n\n');
+    expect(readDocument(source).assignments).toEqual([]);
+  });
+});
+
+describe('further names and days', () => {
+  it.each([
+    ['1. Xí nghiệp Nước Sông Mây bố trí hội trường.', ['Xí nghiệp Nước Sông Mây']],
+    ['1. Hội đồng Giám khảo chấm điểm tủ sách.', ['Hội đồng Giám khảo']],
+    ['1. Tổ nuôi: giữ bếp sạch.', ['Tổ nuôi']],
+    ['1. Các tiểu đoàn quản lý học viên: Mở tủ sách.', ['Các tiểu đoàn quản lý học viên']],
+    ['1. Đ/c Hiệu phó phụ trách bán trú:\n\n- Chọn sách.', ['Đ/c Hiệu phó phụ trách bán trú']],
+    [
+      '1. Giao các Ban của Hội đồng nhân dân xã và các đại biểu Hội đồng nhân dân xã giám sát.',
+      ['các Ban của Hội đồng nhân dân xã', 'các đại biểu Hội đồng nhân dân xã'],
+    ],
+  ])('%s', (items, names) => {
+    expect(tasks(plan(items))).toEqual(names.map((name) => `do: ${name}`));
+  });
+
+  it('lets nobody be told to come in time', () => {
+    const invitation = plan('1. Thời gian: 7 giờ.', 'Đề nghị các đồng chí tham dự đầy đủ, đúng thành phần./.')
+      .replace('KẾ HOẠCH\nMở', 'GIẤY MỜI\nDự lễ mở')
+      .replace('/KH-', '/GM-');
+    expect(tasks(invitation)).toEqual([]);
+  });
+
+  it('reads bodies of other kinds, place and day without words, and a subject over two lines', () => {
+    const source = [
+      'SỞ NÔNG NGHIỆP TỈNH SÔNG MÂY\nHẠT KIỂM LÂM KHU VỰC BẾN ĐÒ',
+      'Số: 8/BC-HKL\nBến Đò, 12/01/2026',
+      'BÁO CÁO\nKết quả mở tủ sách 6 tháng đầu năm;\nphương hướng 6 tháng cuối năm',
+      'Nội dung.',
+      END,
+    ].join('\n\n');
+    expect(head(readDocument(source))).toMatchObject({
+      date: '2026-01-12',
+      place: 'Bến Đò',
+      issuers: ['Hạt Kiểm lâm khu vực Bến Đò'],
+      subject: 'Kết quả mở tủ sách 6 tháng đầu năm; phương hướng 6 tháng cuối năm',
+    });
+    const board = [
+      'GIÁO HỘI PHẬT GIÁO VIỆT NAM\nTỈNH SÔNG MÂY\nBAN TRỊ SỰ',
+      'Sông Mây, ngày 3 tháng 10 năm 2025',
+      'THỂ LỆ\nCuộc thi "Sách hay ở thôn"',
+      'Nội dung.',
+      END,
+    ].join('\n\n');
+    expect(head(readDocument(board))).toMatchObject({
+      type: 'thể lệ',
+      issuers: ['Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Sông Mây'],
+      subject: 'Cuộc thi "Sách hay ở thôn"',
+    });
+  });
+
+  it('gives minutes the day of the meeting, and is not sure of it', () => {
+    const { date } = readDocument(
+      `${STATE}\n\nBIÊN BẢN\nHọp thôn\n\nHôm nay, vào hồi 8 giờ ngày 13 tháng 9 năm 2026, tại nhà văn hóa.\n\n1. Chủ trì: Lê Văn Mẫu.\n\nCHỦ TRÌ\n\nLê Văn Mẫu`,
+    );
+    expect([date?.value, date!.confidence < 0.9]).toEqual(['2026-09-13', true]);
+  });
+
+  it('keeps a ministry with short words among the recipients, and no cut heading among the signers', () => {
+    const { recipients, signers } = closing(
+      'Nơi nhận:',
+      '- Bộ Y tế;',
+      '- Lưu: VT.',
+      'CHỦ TỊCH',
+      'Lê Văn Mẫu',
+      'KẾ HOẠ',
+    );
+    expect(recipients.map(({ value }) => value)).toEqual(['Bộ Y tế', 'Lưu: VT']);
+    expect(signers.map(({ name }) => name)).toEqual(['Lê Văn Mẫu']);
+  });
+});
