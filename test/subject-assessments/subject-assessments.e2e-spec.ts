@@ -4,18 +4,16 @@ import { Actor, intKey, Role, Transactions } from '@app/kernel';
 import { EntryChannel, openLine, readSubjects, recordIn } from '@app/subject-assessments';
 import { testEvent } from '../support/events';
 import {
-  type One,
   ONE,
   RETURN,
   REVIEW,
   REVIEW_MANY,
   SAVE,
-  SubjectAssessmentWorld,
   SUBMIT,
   SUBMIT_MANY,
-  tenOf,
   TO_ASSESS,
-} from './subject-assessments-given';
+} from './subject-assessments-documents';
+import { type One, SubjectAssessmentWorld, tenOf } from './subject-assessments-given';
 
 const LIST = `query ($roundId: ID, $state: AssessmentState, $communityId: ID, $kind: SubjectKind, $subjectId: ID, $outcome: AssessmentOutcome) {
   subjectAssessments(roundId: $roundId, state: $state, communityId: $communityId, kind: $kind, subjectId: $subjectId, outcome: $outcome, first: 100) {

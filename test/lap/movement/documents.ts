@@ -11,6 +11,7 @@ export const IMPORT = `query ($id: ID!) { citizenImport(id: $id) { state rows ri
 export const IMPORT_FAULTS = `query ($id: ID!) { importFaults(importId: $id, first: 100) { edges { node { row faults { code } } } } }`;
 export const WRITE_IMPORT = `mutation ($id: ID!) { writeCitizenImport(id: $id) { state } }`;
 export const CITIZENS = `query { citizens(first: 1) { totalCount } }`;
+export const SOME_CITIZENS = `query ($first: Int) { citizens(first: $first) { edges { node { id } } } }`;
 export const REGISTER_SUBJECTS = `mutation ($input: RegisterSubjectsInput!) { registerSubjects(input: $input) { things { isDone code } } }`;
 export const REGISTER_COMMUNITY = `mutation ($input: RegisterCommunityInput!) { registerCommunity(input: $input) { registered leftOut } }`;
 export const SETS = `{ criteriaSets(first: 100) { edges { node { id code } } } }`;

@@ -1,5 +1,6 @@
 import { buildWorld } from '../world.ts';
 import { AssessmentStages } from './assessment-stages.ts';
+import { CitizenStages } from './citizen-stages.ts';
 import { MovementStages } from './movement-stages.ts';
 import { Offices } from './offices.ts';
 import { ResultStages } from './result-stages.ts';
@@ -26,6 +27,7 @@ try {
   await subjects.registerSubjects(movement.wardMovements[0]!);
   const assessments = new AssessmentStages(offices);
   await assessments.assess();
+  await new CitizenStages(offices).assess();
   await assessments.carryOver();
   await new ResultStages(offices).recordResults();
   say(`${offices.checks} checks, ${offices.failures.length} failed`);

@@ -1,6 +1,6 @@
 /**
  * What the texts ask, typed anew from their articles and not from the criteria that the system ships: TT 24/2023 articles 6, 12 and 15(3), TT 25/2023
- * article 6.
+ * article 6, QĐ 324/QĐ-KHVN.
  */
 export type Standing = 'MET' | 'NOT_MET' | 'WITHOUT_EVIDENCE' | 'NOT_APPLICABLE' | 'UNANSWERED' | 'UNJUDGEABLE';
 export type Outcome = 'MET' | 'NOT_MET' | 'INCOMPLETE' | 'UNJUDGEABLE';
@@ -80,3 +80,8 @@ export function allMet(standings: Iterable<Standing>): Outcome {
   if (counted.includes('UNANSWERED')) return 'INCOMPLETE';
   return counted.every((standing) => standing === 'MET') ? 'MET' : 'NOT_MET';
 }
+/** QĐ 324/QĐ-KHVN: ten indicators of ten points; 80, or 70 in a difficult area, and none under 5. */
+export const citizenIs = (points: readonly number[], isDifficult: boolean): Outcome =>
+  points.reduce((sum, one) => sum + one, 0) >= (isDifficult ? 70 : 80) && points.every((one) => one >= 5)
+    ? 'MET'
+    : 'NOT_MET';
