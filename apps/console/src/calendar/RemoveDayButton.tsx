@@ -14,7 +14,7 @@ export const RemoveDayButton = ({ day: { day, name } }: { day: CalendarDay }) =>
       size="small"
       variant="text"
       color="error"
-      label="ra.action.remove"
+      label="resources.calendar.remove"
       explanation="resources.calendar.removeMeans"
       params={{ day: format.date(day), name }}
       variables={() => ({ day })}

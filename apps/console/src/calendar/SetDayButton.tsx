@@ -27,7 +27,7 @@ export const SetDayButton = ({ day }: { day?: CalendarDay }) => {
       icon={day ? Edit : Add}
       size={day ? 'small' : 'medium'}
       variant={day ? 'text' : 'contained'}
-      label={day ? 'ra.action.edit' : 'resources.calendar.add'}
+      label={day ? 'resources.calendar.edit' : 'resources.calendar.add'}
       explanation="resources.calendar.setMeans"
       variables={() => ({ input: { day: entry.day, kind, name, citation } })}
     >

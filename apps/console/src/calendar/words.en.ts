@@ -16,6 +16,8 @@ export const words: typeof vi = {
       emptyAdvice: 'An administrator enters the holidays by the notice of the year.',
       add: 'Add a day',
       setMeans: 'Reminders of the whole country count by this day from now on.',
+      edit: 'Edit the day',
+      remove: 'Remove the day',
       removeMeans: 'Takes %{day} (%{name}) out of the calendar.',
       citationHelp: 'Number and date of the document that says so.',
       fields: { day: 'Day', kind: 'Kind', name: 'Name', citation: 'Legal basis', acts: 'Acts' },

@@ -14,6 +14,8 @@ export const words = {
       emptyAdvice: 'Người quản trị nhập ngày nghỉ theo văn bản thông báo của năm.',
       add: 'Thêm ngày',
       setMeans: 'Ngày nhắc việc của cả nước được tính lại theo ngày này.',
+      edit: 'Sửa ngày',
+      remove: 'Bỏ ngày',
       removeMeans: 'Bỏ ngày %{day} (%{name}) khỏi lịch.',
       citationHelp: 'Số, ký hiệu và ngày của văn bản quy định.',
       fields: { day: 'Ngày', kind: 'Loại', name: 'Tên', citation: 'Căn cứ', acts: 'Thao tác' },

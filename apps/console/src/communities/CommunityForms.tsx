@@ -1,4 +1,4 @@
-import { required, TextInput } from 'react-admin';
+import { required, TextInput, useTranslate } from 'react-admin';
 import { CommunityKind } from '../dataProvider/schema.ts';
 import { KEEPERS } from '../subjects';
 import { DayInput } from '../shared/DayInput';
@@ -31,11 +31,18 @@ const toForm = ({ kind, name, startsOn, difficultFrom, difficultTo, difficultCit
   version,
 });
 
-export const CommunityEdit = () => (
-  <EditPage<CommunityFields> resource="communities" toForm={toForm} titleOf={({ name }) => name}>
-    <Inputs />
-  </EditPage>
-);
+export const CommunityEdit = () => {
+  const translate = useTranslate();
+  return (
+    <EditPage<CommunityFields>
+      resource="communities"
+      toForm={toForm}
+      titleOf={({ kind, name }) => `${translate(`enums.CommunityKind.${kind}`)} ${name}`}
+    >
+      <Inputs />
+    </EditPage>
+  );
+};
 
 const Inputs = () => (
   <>
