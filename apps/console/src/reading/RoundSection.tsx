@@ -2,7 +2,7 @@ import Add from '@mui/icons-material/Add';
 import { Alert, Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useController, useFieldArray, useWatch } from 'react-hook-form';
-import { FORMS } from '../rounds';
+import { FORMS, useTierName } from '../rounds';
 import { Section } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
 import { Entries, Entry, Fields, PartSwitch, WholeRow } from './Fields';
@@ -113,6 +113,8 @@ const FormVersion = () => {
 const Tiers = () => {
   const translate = useTranslate();
   const { fields, append, prepend, remove } = useFieldArray<ReadingValues, 'round.tiers'>({ name: 'round.tiers' });
+  const nameOf = useTierName();
+  const tiers = useWatch<ReadingValues, 'round.tiers'>({ name: 'round.tiers' });
   const isOwnerMissing = fields.length > 0 && fields.every(({ tier }) => tier > 0);
   return (
     <>
@@ -136,7 +138,7 @@ const Tiers = () => {
         {fields.map(({ id, tier }, at) => (
           <Entry
             key={id}
-            title={translate(tier === 0 ? 'resources.rounds.ownerTier' : 'resources.rounds.tier', { tier })}
+            title={nameOf(tiers ?? [], at)}
             spanId={null}
             name={`round.tiers.${at}`}
             confidence={null}

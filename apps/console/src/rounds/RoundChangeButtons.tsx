@@ -10,6 +10,7 @@ import { Faults } from '../shared/Faults';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
 import { AMEND_ROUND, CANCEL_ROUND, REOPEN_ROUND, type Round } from './rounds.graphql.ts';
+import { useTierName } from './useTierName';
 
 interface ButtonProps {
   round: Round;
@@ -52,6 +53,7 @@ export const ReopenRoundButton = ({ round }: ButtonProps) => {
 /** Title and deadlines; who owes on which form never changes. */
 export const AmendRoundButton = ({ round }: ButtonProps) => {
   const translate = useTranslate();
+  const nameOf = useTierName();
   const reason = useReason();
   const [title, setTitle] = useState(round.title);
   const [days, setDays] = useState<Record<number, string>>({});
@@ -77,12 +79,10 @@ export const AmendRoundButton = ({ round }: ButtonProps) => {
         required
         slotProps={{ htmlInput: { maxLength: 300 } }}
       />
-      {round.tiers.map(({ tier, dueOn }) => (
+      {round.tiers.map(({ tier, dueOn }, at) => (
         <DayText
           key={tier}
-          label={translate('resources.rounds.amend.dueOf', {
-            tier: translate(tier === 0 ? 'resources.rounds.ownerTier' : 'resources.rounds.tier', { tier }),
-          })}
+          label={translate('resources.rounds.amend.dueOf', { tier: nameOf(round.tiers, at) })}
           value={days[tier] ?? dueOn}
           onChange={(day) => setDays((before) => ({ ...before, [tier]: day }))}
           isRequired

@@ -9,6 +9,8 @@ import { useGraphql } from '../shared/useGraphql';
 import { useWorkplaces } from '../shared/useWorkplaces';
 import type { RoundPreviewInput } from '../dataProvider/schema.ts';
 import { ROUND_PREVIEW, type RoundPreview } from './rounds.graphql.ts';
+import type { NamedTier } from './tierName.rules';
+import { useTierName } from './useTierName';
 
 type Values = Partial<RoundPreviewInput>;
 
@@ -54,13 +56,19 @@ export const RoundPreviewPanel = () => {
       <ErrorNotice error={error} />
       <Faults error={error} />
       {isOld && <Alert severity="info">{translate('resources.rounds.preview.old')}</Alert>}
-      {data && !error && <Shown preview={data.roundPreview} />}
+      {data && !error && <Shown preview={data.roundPreview} tiers={plan?.tiers ?? []} />}
     </Stack>
   );
 };
 
-const Shown = ({ preview: { lines, outside, alike, instead } }: { preview: RoundPreview }) => {
+interface ShownProps {
+  preview: RoundPreview;
+  tiers: readonly NamedTier[];
+}
+
+const Shown = ({ preview: { lines, outside, alike, instead }, tiers }: ShownProps) => {
   const translate = useTranslate();
+  const nameOf = useTierName();
   const format = useFormat();
   const { setValue } = useFormContext();
   const other = useWorkplaces()?.find(({ name }) => name === instead);
@@ -94,7 +102,7 @@ const Shown = ({ preview: { lines, outside, alike, instead } }: { preview: Round
         {lines.map(({ tier, count, lastDay, examples }) => (
           <Typography component="li" key={tier} variant="body2" color={count === 0 ? 'error' : undefined}>
             {translate('resources.rounds.preview.line', {
-              tier: translate(tier === 0 ? 'resources.rounds.ownerTier' : 'resources.rounds.tier', { tier }),
+              tier: nameOf(tiers, tier),
               count: format.number(count),
               day: format.date(lastDay),
             })}

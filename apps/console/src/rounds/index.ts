@@ -1,1 +1,2 @@
 export { FORMS, ROUNDS } from './rounds.graphql.ts';
+export { useTierName } from './useTierName';
