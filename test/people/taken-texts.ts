@@ -71,7 +71,7 @@ export const takenTexts: Record<TextKind, string> = {
     CriteriaShareInput.code CriteriaShareInput.within CriteriaRankInput.code CriteriaMeasureInput.atLeast CriteriaTargetInput.code
     CriterionInput.code CriteriaBandInput.code SaveCriteriaDraftInput.textCode
     SaveFilterInput.list OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
-    RecordFamilyInput.code AmendFamilyInput.code
+    RecordFamilyInput.code AmendFamilyInput.code ImportCellInput.column
     AssessmentAnswerInput.target AssessmentAnswerInput.rank AssessmentShareInput.code AssessmentRemarkInput.target FileAssessmentEvidenceInput.target
     FileAssessmentEvidenceInput.sha256 useAssessmentEvidence.target takeOfferedEvidence.target takeOfferedEvidence.thing dropAssessmentEvidence.target
     RecordConsentInput.evidence importEdxml.sha256 SetAreaTargetInput.textCode SetUpClusterInput.criteriaCode`,

@@ -75,6 +75,6 @@ async function importList(
   for (let tries = 0; tries < 100 && (await state()) !== 'CHECKED'; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 50));
   await api.ok(asker, 'mutation ($input: MendRowInput!) { mendImportRow(input: $input) { row } }', {
-    input: { importId: id, row: 2, cells: [{ column: 'ADDRESS', text: `Số ${other}` }] },
+    input: { importId: id, row: 2, cells: [{ column: 'address', text: `Số ${other}` }] },
   });
 }

@@ -118,10 +118,10 @@ describe('a list of citizens from a file', () => {
     expect(file.body).toContain('Ngày sinh: Không đọc được ngày sinh');
 
     const mend = (row: number, cells: object[]) => api.ok(officer, MEND, { input: { importId: id, row, cells } });
-    expect(await mend(6, [{ column: 'BIRTH', text: '28/02/1990' }])).toEqual({ mendImportRow: { row: 6, faults: [] } });
+    expect(await mend(6, [{ column: 'birth', text: '28/02/1990' }])).toEqual({ mendImportRow: { row: 6, faults: [] } });
     expect(await state(id)).toMatchObject({ rightRows: 4, wrongRows: 4 });
     // The number is right now; that there is no such hamlet is told when it is written.
-    await mend(8, [{ column: 'NATIONAL_ID', text: '079300000203' }]);
+    await mend(8, [{ column: 'nationalId', text: '079300000203' }]);
     await api.ok(officer, WRITE, { id });
     expect(await until(id, 'WRITTEN')).toMatchObject({ written: 4, wrongRows: 4 });
     expect((await faults(id)).map(({ row, faults: [first] }) => [row, first!.code])).toContainEqual([
@@ -152,7 +152,7 @@ describe('a list of citizens from a file', () => {
         ],
       },
     });
-    await mend(8, [{ column: 'COMMUNITY', text: 'Đông' }]);
+    await mend(8, [{ column: 'community', text: 'Đông' }]);
     await api.ok(officer, WRITE, { id });
     expect(await until(id, 'WRITTEN')).toMatchObject({ written: 5, wrongRows: 3 });
     const again = await send(officer, LIST);
@@ -185,7 +185,7 @@ describe('a list of citizens from a file', () => {
     await api.ok(officer, WRITE, { id });
     await until(id, 'WRITTEN');
     expect((await files()).length).toBe(before - 1);
-    await api.ok(officer, MEND, { input: { importId: id, row: 3, cells: [{ column: 'BIRTH', text: '1967' }] } });
+    await api.ok(officer, MEND, { input: { importId: id, row: 3, cells: [{ column: 'birth', text: '1967' }] } });
     await api.ok(officer, WRITE, { id });
     expect(await until(id, 'WRITTEN')).toMatchObject({ written: 2, wrongRows: 0 });
     expect(await api.refusal(officer, WRITE, { id })).toBe('IMPORT_NOTHING_RIGHT');

@@ -3,13 +3,12 @@ import { placeOn } from '@app/organisations';
 import type { DataKey } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CitizenDigests } from './citizen-digests';
 import { CitizenImport, ImportState } from './citizen-import.entity';
-import { communitiesByName, ImportJudge, type Judged, type PlacedRow } from './import-judge';
+import { ListReaders } from './import-kinds';
 import { FileTrouble, readAhead, ROUND, roundsOf } from './import-rows';
 import type { ImportFormat } from './import-source';
 import { SheetError } from './import-sheet';
-import { ImportWrite } from './import-write';
+import type { FaultyRow, ListForm, ListWork, PlacedRow } from './list-work';
 import { SealedLists } from './sealed-list';
 import { ImportChecked, ImportRound } from './subjects.events';
 
@@ -24,7 +23,8 @@ interface Work {
   job: Open;
   key: DataKey;
   place: FactPlace & { path: string };
-  judge: ImportJudge;
+  form: ListForm;
+  list: ListWork;
   actor: Actor;
   /** Tells that the process ends: what was begun goes on where it is started again. */
   signal: AbortSignal;
@@ -38,8 +38,7 @@ export class CitizenImportRun {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly lists: SealedLists,
-    private readonly digests: CitizenDigests,
-    private readonly writing: ImportWrite,
+    private readonly readers: ListReaders,
   ) {}
 
   /** Those that wait for somebody to go on with them, the oldest first. */
@@ -77,21 +76,20 @@ export class CitizenImportRun {
     const place = await placeOn(query, job.organisationKey, today);
     if (!place) throw new FileTrouble('IMPORT_UNREADABLE');
     const actor = actorOf(job);
-    const communities = await this.transactions.read(actor, (asked) =>
-      asked<{ key: string; kind: string; name: string }>(
-        `SELECT c.key, c.kind, c.name FROM community AS c WHERE c.province_id = $1 AND c.scope_id = $2 AND c.ends_on IS NULL`,
-        [place.provinceId, place.scopeId],
-      ),
-    );
-    const judge = new ImportJudge(this.digests, communitiesByName(communities), place, today);
-    return { job, key: this.lists.keyOf(job.key, job.wrapped), place, judge, actor, signal };
+    const reader = this.readers.of(job.kind);
+    const [form, list] = await this.transactions.read(actor, async (asked) => [
+      await reader.form(asked, job),
+      await reader.open(asked, job, { ...place, today }),
+    ]);
+    return { job, key: this.lists.keyOf(job.key, job.wrapped), place, form, list, actor, signal };
   }
 
-  private async check({ job, key, judge, actor, signal }: Work): Promise<void> {
+  private async check(work: Work): Promise<void> {
+    const { job, key, list, actor, signal } = work;
     const counted = { rows: 0, rightRows: 0, wrongRows: 0 };
     await this.dataSource.query('DELETE FROM citizen_import_row WHERE import_key = $1', [job.key]);
-    for await (const round of this.rounds(job, key)) {
-      const judged = await this.transactions.read(actor, (query) => judge.judge(query, round));
+    for await (const round of this.rounds(work)) {
+      const judged = await this.transactions.read(actor, (query) => list.judge(query, round));
       counted.rows += round.length;
       counted.rightRows += judged.sound.length;
       counted.wrongRows += judged.faulty.length;
@@ -103,12 +101,12 @@ export class CitizenImportRun {
   }
 
   private async write(work: Work): Promise<void> {
-    const { job, key, judge, actor, signal } = work;
+    const { job, list, actor, signal } = work;
     if (job.sha256) {
-      for await (const round of this.rounds(job, key)) {
+      for await (const round of this.rounds(work)) {
         if (signal.aborted) return;
         const last = round.at(-1)!.row;
-        if (last <= job.doneTo) await judge.judge(null, round);
+        if (last <= job.doneTo) await list.judge(null, round);
         else if (!(await this.writeRound(work, round, last))) return;
       }
     }
@@ -119,32 +117,34 @@ export class CitizenImportRun {
 
   /** False where it was given up meanwhile. Rows that wait are left to `writeWaiting`, as they stand by now. */
   private async writeRound(work: Work, round: readonly PlacedRow[], last: number): Promise<boolean> {
-    const { job, key, judge, place, actor } = work;
+    const { job, key, list, place, actor } = work;
     return this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const held = await this.hold(query, job.key);
-      const judged = await judge.judge(query, round);
+      const judged = await list.judge(query, round);
       const isWanted = held.state === ImportState.Writing;
       const waiting = await rowsWaiting(query, job.key, round);
       const sound = isWanted ? judged.sound.filter(({ row }) => row > held.doneTo && !waiting.has(row)) : [];
+      let written = 0;
       if (isWanted) {
-        await this.writing.write(tx, { ...job, ...place }, sound, this.clock.today());
-        const faulty = judged.faulty.filter(({ row }) => !waiting.has(row));
+        const unwritten = await list.write(tx, sound);
+        written = sound.length - unwritten.length;
+        const faulty = [...judged.faulty.filter(({ row }) => !waiting.has(row)), ...unwritten];
         await this.keepFaulty(query, job.key, key, faulty);
         await query(
           `UPDATE citizen_import SET done_to = greatest(done_to, $2), written = written + $3, right_rows = right_rows - $4, wrong_rows = wrong_rows + $4
            WHERE key = $1`,
-          [job.key, last, sound.length, faulty.length],
+          [job.key, last, written, faulty.length],
         );
       }
-      tx.happened(ImportRound, { subject: job.key, path: place.path, after: { to: last, citizens: sound.length } });
+      tx.happened(ImportRound, { subject: job.key, path: place.path, after: { to: last, citizens: written } });
       return isWanted;
     });
   }
 
   /** Rows that wait, mended or not, after the file: judged again as they stand, against everybody who is recorded by now. */
   private async writeWaiting(work: Work): Promise<boolean> {
-    const { job, key, place, judge, actor, signal } = work;
+    const { job, key, place, list, actor, signal } = work;
     for (let after = 0; ;) {
       if (signal.aborted) return false;
       const waiting = await this.dataSource.query<{ row: number; box: Buffer; isRight: boolean }[]>(
@@ -159,10 +159,12 @@ export class CitizenImportRun {
       const isWanted = await this.transactions.run(actor, async (tx) => {
         const query = tx.query.bind(tx);
         const held = await this.hold(query, job.key);
-        const { sound, faulty } = await judge.judge(query, rows);
+        const judged = await list.judge(query, rows);
         const isWriting = held.state === ImportState.Writing;
+        let written = 0;
         if (isWriting) {
-          await this.writing.write(tx, { ...job, ...place }, sound, this.clock.today());
+          const faulty = [...judged.faulty, ...(await list.write(tx, judged.sound))];
+          written = rows.length - faulty.length;
           await query('DELETE FROM citizen_import_row WHERE import_key = $1 AND row = ANY($2::int[])', [
             job.key,
             rows.map(({ row }) => row),
@@ -170,13 +172,13 @@ export class CitizenImportRun {
           await this.keepFaulty(query, job.key, key, faulty);
           await query(
             `UPDATE citizen_import SET written = written + $2, right_rows = right_rows + $3, wrong_rows = wrong_rows - $3 WHERE key = $1`,
-            [job.key, sound.length, sound.length - wereRight.size],
+            [job.key, written, written - wereRight.size],
           );
         }
         tx.happened(ImportRound, {
           subject: job.key,
           path: place.path,
-          after: { citizens: isWriting ? sound.length : 0 },
+          after: { citizens: written },
         });
         return isWriting;
       });
@@ -193,11 +195,11 @@ export class CitizenImportRun {
     return held!;
   }
 
-  private rounds(job: Open, key: DataKey): AsyncGenerator<PlacedRow[]> {
-    return readAhead(roundsOf(job.format as ImportFormat, this.lists.read(job.key, key, job.sha256!)));
+  private rounds({ job, key, form }: Work): AsyncGenerator<PlacedRow[]> {
+    return readAhead(roundsOf(form, job.format as ImportFormat, this.lists.read(job.key, key, job.sha256!)));
   }
 
-  private async keepFaulty(query: Query, importKey: string, key: DataKey, faulty: Judged['faulty']): Promise<void> {
+  private async keepFaulty(query: Query, importKey: string, key: DataKey, faulty: readonly FaultyRow[]): Promise<void> {
     if (faulty.length === 0) return;
     await query(
       `INSERT INTO citizen_import_row (import_key, row, faults, box)

@@ -2,7 +2,8 @@ import { EnumColumn, InstantColumn, IntColumn, Local, nodeId, TextColumn } from 
 import { Organisation } from '@app/organisations';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { CellFault } from './import-row.rules';
+import { ImportKind, OF_CITIZENS } from './import-kinds';
+import type { CellFault } from './list-work';
 
 export enum ImportState {
   /** The rows are being read and judged; nothing is written. */
@@ -45,6 +46,14 @@ export class CitizenImport {
   /** Path of the organisation as of the upload. */
   @Column({ type: 'text', collation: 'C' })
   path: string;
+
+  @Column('text', { default: OF_CITIZENS })
+  @Field(() => ImportKind)
+  kind: ImportKind;
+
+  /** What its kind was asked to do with it. */
+  @Column('jsonb', { default: '{}' })
+  asked: unknown;
 
   @TextColumn()
   format: string;

@@ -1,13 +1,7 @@
-import { EnumField, InputsField, IntField, PageArgs, ReferenceField, TextField } from '@app/kernel';
+import { InputsField, IntField, PageArgs, ReferenceField, TextField } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
-import { ArgsType, InputType, registerEnumType } from '@nestjs/graphql';
-import { IMPORT_COLUMNS, type ImportColumn } from './import-columns.rules';
+import { ArgsType, InputType } from '@nestjs/graphql';
 import { CitizenImportIds } from './subject.ids';
-
-export const ImportColumns = Object.fromEntries(
-  IMPORT_COLUMNS.map((column) => [column.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(), column]),
-) as Record<string, ImportColumn>;
-registerEnumType(ImportColumns, { name: 'ImportColumn' });
 
 @ArgsType()
 export class CitizenImportsArgs extends PageArgs {
@@ -23,8 +17,8 @@ export class ImportFaultsArgs extends PageArgs {
 
 @InputType()
 export class ImportCellInput {
-  @EnumField(() => ImportColumns)
-  column: ImportColumn;
+  @TextField({ max: 60, description: 'Name of the column, as `importFaults` tells it.' })
+  column: string;
 
   @TextField({ max: 400, nullable: true, description: 'Empty: nothing stands there.' })
   text?: string | null;
@@ -38,6 +32,6 @@ export class MendRowInput {
   @IntField({ min: 1 })
   row: number;
 
-  @InputsField(() => ImportCellInput, { most: 20, description: 'What changes; the rest stays.' })
+  @InputsField(() => ImportCellInput, { most: 60, description: 'What changes; the rest stays.' })
   cells: ImportCellInput[];
 }

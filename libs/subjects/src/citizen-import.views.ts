@@ -1,13 +1,14 @@
 import { connectionOf } from '@app/kernel';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { CitizenImport } from './citizen-import.entity';
-import { ImportColumns } from './citizen-import.inputs';
-import type { ImportColumn } from './import-columns.rules';
 
 @ObjectType({ description: 'A cell of a row that waits.' })
 export class ImportCell {
-  @Field(() => ImportColumns)
-  column: ImportColumn;
+  @Field(() => String, { description: 'Its name: what a list of citizens may say, or the code of a target.' })
+  column: string;
+
+  @Field(() => String, { description: 'In the language of the caller.' })
+  label: string;
 
   @Field(() => String)
   text: string;
@@ -15,8 +16,11 @@ export class ImportCell {
 
 @ObjectType({ description: 'What is wrong with a cell, and what to do.' })
 export class ImportCellFault {
-  @Field(() => ImportColumns)
-  column: ImportColumn;
+  @Field(() => String, { description: 'Its name: what a list of citizens may say, or the code of a target.' })
+  column: string;
+
+  @Field(() => String, { description: 'In the language of the caller.' })
+  label: string;
 
   @Field(() => String)
   code: string;

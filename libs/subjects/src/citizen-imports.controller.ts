@@ -5,22 +5,10 @@ import { OrganisationIds } from '@app/organisations';
 import { Controller, Get, Header, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { CitizenImports } from './citizen-imports.service';
-import { IMPORT_COLUMNS, type ImportColumn } from './import-columns.rules';
+import { OF_CITIZENS } from './import-kinds';
 import { SealedLists } from './sealed-list';
 import { CitizenImportIds } from './subject.ids';
 import { SubjectPermission } from './subjects.permissions';
-
-const HEADINGS: Readonly<Record<ImportColumn, string>> = {
-  name: 'Họ và tên',
-  birth: 'Ngày sinh',
-  gender: 'Giới tính',
-  nationalId: 'Số định danh',
-  address: 'Địa chỉ',
-  community: 'Thôn/Tổ dân phố',
-  household: 'Hộ',
-  clan: 'Dòng họ',
-  startsOn: 'Ngày đăng ký',
-};
 
 @Controller('citizen-imports')
 export class CitizenImportsController {
@@ -39,7 +27,8 @@ export class CitizenImportsController {
   ): Promise<{ id: string }> {
     const organisationKey = OrganisationIds.read(organisation ?? '');
     const part = await filePart(request, this.lists.maxBytes);
-    const { id } = await this.imports.begin(actor, organisationKey, { name: part.filename, content: contentOf(part) });
+    const file = { name: part.filename, content: contentOf(part) };
+    const { id } = await this.imports.begin(actor, { organisationKey, kind: OF_CITIZENS, asked: {} }, file);
     return { id };
   }
 
@@ -49,11 +38,13 @@ export class CitizenImportsController {
   @Allow(SubjectPermission.Keep)
   @Header('Cache-Control', 'private, no-store')
   async failed(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    const lines = [[...IMPORT_COLUMNS.map((column) => HEADINGS[column]), 'Dòng', 'Lý do']];
-    for await (const { row, cells, faults } of this.imports.failed(actor, readId(id))) {
+    const importKey = readId(id);
+    const columns = await this.imports.columns(actor, importKey);
+    const lines = [[...columns.map(({ label }) => label.vi), 'Dòng', 'Lý do']];
+    for await (const { row, cells, faults } of this.imports.failed(actor, importKey)) {
       const texts = new Map(cells.map(({ column, text }) => [column, text]));
-      const reasons = faults.map(({ column, message }) => `${HEADINGS[column]}: ${message}`).join(' ');
-      lines.push([...IMPORT_COLUMNS.map((column) => texts.get(column) ?? ''), String(row), reasons]);
+      const reasons = faults.map(({ label, message }) => `${label}: ${message}`).join(' ');
+      lines.push([...columns.map(({ name }) => texts.get(name) ?? ''), String(row), reasons]);
     }
     const content = Buffer.from(`\uFEFF${lines.map((line) => line.map(quoted).join(';')).join('\r\n')}\r\n`);
     return new StreamableFile(Readable.from([content]), {

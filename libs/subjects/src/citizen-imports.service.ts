@@ -1,6 +1,5 @@
 import {
   type Actor,
-  Clock,
   type Connection,
   errorMessages,
   fill,
@@ -19,9 +18,9 @@ import { CitizenImportQueue } from './citizen-import-queue';
 import { CitizenImport, ImportState } from './citizen-import.entity';
 import type { CitizenImportsArgs, ImportFaultsArgs, MendRowInput } from './citizen-import.inputs';
 import { ImportRowView } from './citizen-import.views';
-import { IMPORT_COLUMNS } from './import-columns.rules';
-import { type CellFault, cellsOf, type ImportCells, readRow } from './import-row.rules';
+import { type ImportKind, ListReaders } from './import-kinds';
 import type { ImportFormat } from './import-source';
+import { type CellFault, type ListCells, type ListForm, tidiedCells } from './list-work';
 import { SealedLists } from './sealed-list';
 import { SubjectStore } from './subject-store';
 import { SubjectError } from './subjects.errors';
@@ -47,14 +46,14 @@ export class CitizenImports {
     private readonly dataSource: DataSource,
     private readonly store: SubjectStore,
     private readonly lists: SealedLists,
+    private readonly readers: ListReaders,
     private readonly queue: CitizenImportQueue,
-    private readonly clock: Clock,
   ) {}
 
   /** Takes a file in, sealed, and has it judged. Throws NOT_FOUND, FILE_TOO_LARGE, IMPORT_FORMAT. */
   async begin(
     actor: Actor,
-    organisationKey: number,
+    { organisationKey, kind, asked: asks }: Pick<CitizenImport, 'organisationKey' | 'kind' | 'asked'>,
     file: { name: string; content: AsyncIterable<Buffer> },
   ): Promise<CitizenImport> {
     if (!actor.command) throw KernelError.IDEMPOTENCY_KEY_REQUIRED();
@@ -71,6 +70,8 @@ export class CitizenImports {
           key: importKey,
           organisationKey,
           path,
+          kind,
+          asked: asks,
           format,
           sha256,
           wrappedKey: key.wrapped,
@@ -79,7 +80,7 @@ export class CitizenImports {
           createdAt: tx.now,
           waitsSince: tx.now,
         });
-        tx.happened(ImportBegun, { subject: importKey, path, after: { format } });
+        tx.happened(ImportBegun, { subject: importKey, path, after: { kind, format } });
         return importKey;
       })
       .catch(async (error: unknown) => {
@@ -118,7 +119,7 @@ export class CitizenImports {
 
   /** Rows that wait, with what is wrong in each cell. Throws NOT_FOUND. */
   async faults(actor: Actor, { importKey, ...page }: ImportFaultsArgs): Promise<Connection<ImportRowView>> {
-    await this.one(actor, importKey);
+    const form = await this.formOf(await this.one(actor, importKey));
     const key = await this.keyOf(importKey);
     const sql = `SELECT r.row, r.faults, r.box FROM citizen_import_row AS r WHERE r.import_key = $1`;
     const sort = [
@@ -127,8 +128,13 @@ export class CitizenImports {
     ];
     return pageOf<ImportRowView>(this.query, { sql, params: [importKey], sort }, page, (found) => {
       const { row, faults, box } = found as unknown as StoredRow;
-      return viewOf(row, key ? this.lists.openRow(importKey, key, row, box) : {}, faults, actor);
+      return viewOf(form, row, key ? this.lists.openRow(importKey, key, row, box) : {}, faults, actor);
     });
+  }
+
+  /** What stands in its rows, in order. Throws NOT_FOUND. */
+  async columns(actor: Actor, importKey: string): Promise<ListForm['columns']> {
+    return (await this.formOf(await this.one(actor, importKey))).columns;
   }
 
   /** Every row that waits, for the file of failed rows. Throws NOT_FOUND. */
@@ -152,10 +158,14 @@ export class CitizenImports {
         [importKey, row],
       );
       if (!stored || !key) throw KernelError.NOT_FOUND();
-      const changed = new Map(cells.map(({ column, text }) => [column, text?.trim() ?? '']));
+      const form = await this.formOf(job, tx.query.bind(tx));
+      const known = new Set(form.columns.map(({ name }) => name));
+      const changed = new Map(
+        cells.flatMap(({ column, text }) => (known.has(column) ? [[column, text?.trim() ?? '']] : [])),
+      );
       const before = this.lists.openRow(importKey, key, row, stored.box);
-      const after = tidied({ ...before, ...Object.fromEntries(changed) });
-      const { faults } = readRow(after, this.clock.today());
+      const after = tidiedCells({ ...before, ...Object.fromEntries(changed) });
+      const faults = form.faultsIn(after);
       // What only others tell (who is recorded, which community is meant) is asked again when it is written.
       const box = this.lists.sealRow(importKey, key, row, after);
       await tx.query('UPDATE citizen_import_row SET faults = $3, box = $4 WHERE import_key = $1 AND row = $2', [
@@ -203,13 +213,18 @@ export class CitizenImports {
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params);
 
+  private formOf(list: CitizenImport, query = this.query): Promise<ListForm> {
+    return this.readers.of(list.kind).form(query, list);
+  }
+
   private async waiting(actor: Actor, importKey: string, row: number, key: DataKey | null): Promise<ImportRowView> {
     const [stored] = await this.dataSource.query<StoredRow[]>(
       'SELECT r.row, r.faults, r.box FROM citizen_import_row AS r WHERE r.import_key = $1 AND r.row = $2',
       [importKey, row],
     );
     if (!stored || !key) throw KernelError.NOT_FOUND();
-    return viewOf(row, this.lists.openRow(importKey, key, row, stored.box), stored.faults, actor);
+    const form = await this.formOf(await this.one(actor, importKey));
+    return viewOf(form, row, this.lists.openRow(importKey, key, row, stored.box), stored.faults, actor);
   }
 
   private async keyOf(importKey: string): Promise<DataKey | null> {
@@ -237,19 +252,25 @@ function formatOf(name: string): ImportFormat {
   return ending as ImportFormat;
 }
 
-const tidied = (cells: ImportCells): ImportCells =>
-  cellsOf(
-    IMPORT_COLUMNS.map((column) => cells[column] ?? ''),
-    Object.fromEntries(IMPORT_COLUMNS.map((column, at) => [column, at])),
-  );
-
-const viewOf = (row: number, cells: ImportCells, faults: readonly CellFault[], { language }: Actor): ImportRowView =>
-  Object.assign(new ImportRowView(), {
+const viewOf = (
+  { columns }: ListForm,
+  row: number,
+  cells: ListCells,
+  faults: readonly CellFault[],
+  { language }: Actor,
+): ImportRowView => {
+  const labels = new Map(columns.map(({ name, label }) => [name, label[language]]));
+  const labelOf = (column: string) => labels.get(column) ?? column;
+  return Object.assign(new ImportRowView(), {
     row,
-    cells: IMPORT_COLUMNS.flatMap((column) => (cells[column] ? [{ column, text: cells[column] }] : [])),
+    cells: columns.flatMap(({ name, label }) =>
+      cells[name] ? [{ column: name, label: label[language], text: cells[name] }] : [],
+    ),
     faults: faults.map(({ column, code, params = {} }) => ({
       column,
+      label: labelOf(column),
       code,
       message: fill(errorMessages(code)[language], params),
     })),
   });
+};

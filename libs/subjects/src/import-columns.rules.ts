@@ -1,3 +1,4 @@
+import type { Message } from '@app/kernel';
 import { searchName } from '@app/organisations';
 
 /** What a file of citizens may say of each. */
@@ -13,6 +14,19 @@ export const IMPORT_COLUMNS = [
   'startsOn',
 ] as const;
 export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
+
+/** What each is called in files and on screens. */
+export const CITIZEN_COLUMN_WORDS: Readonly<Record<ImportColumn, Message>> = {
+  name: { vi: 'Họ và tên', en: 'Full name' },
+  birth: { vi: 'Ngày sinh', en: 'Day of birth' },
+  gender: { vi: 'Giới tính', en: 'Gender' },
+  nationalId: { vi: 'Số định danh', en: 'Identity number' },
+  address: { vi: 'Địa chỉ', en: 'Address' },
+  community: { vi: 'Thôn/Tổ dân phố', en: 'Community' },
+  household: { vi: 'Hộ', en: 'Household' },
+  clan: { vi: 'Dòng họ', en: 'Clan' },
+  startsOn: { vi: 'Ngày đăng ký', en: 'Registered on' },
+};
 
 /** Where in a row each column stands. */
 export type ColumnPlaces = Readonly<Partial<Record<ImportColumn, number>>>;

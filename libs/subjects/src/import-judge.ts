@@ -6,15 +6,9 @@ import { Address, BirthDate, Name, NationalId, type PersonalData, type PersonalF
 import { BirthYear, GenderField } from './citizen-fields';
 import type { CitizenDigests } from './citizen-digests';
 import { twinText } from './citizen-data.rules';
-import type { CellFault, CitizenRow, ImportCells } from './import-row.rules';
-import { readRow } from './import-row.rules';
+import { type CitizenRow, readRow } from './import-row.rules';
+import type { CellFault, Judged, PlacedRow } from './list-work';
 import { SeenDigests } from './seen-digests';
-
-/** A row of a file with its place there. */
-export interface PlacedRow {
-  row: number;
-  cells: ImportCells;
-}
 
 /** A row that can be written. */
 export interface SoundRow {
@@ -28,11 +22,6 @@ export interface SoundRow {
 interface KnownRow extends SoundRow {
   numberDigest: Buffer | null;
   twin: string | null;
-}
-
-export interface Judged<Row = SoundRow> {
-  sound: Row[];
-  faulty: (PlacedRow & { faults: CellFault[] })[];
 }
 
 /** Communities of an area by every way in which a file may name them. */
@@ -71,7 +60,7 @@ export class ImportJudge {
   ) {}
 
   /** One statement, whatever the number of rows; without `query` nobody is asked who is recorded, for rows that have been written. */
-  async judge(query: Query | null, rows: readonly PlacedRow[]): Promise<Judged> {
+  async judge(query: Query | null, rows: readonly PlacedRow[]): Promise<Judged<SoundRow>> {
     const judged: Judged<KnownRow> = { sound: [], faulty: [] };
     for (const [at, { row, cells }] of rows.entries()) {
       if (at % AT_A_STRETCH === AT_A_STRETCH - 1) await setImmediate();
@@ -117,14 +106,14 @@ export class ImportJudge {
     query: Query,
     rows: readonly PlacedRow[],
     { sound, faulty }: Judged<KnownRow>,
-  ): Promise<Judged> {
+  ): Promise<Judged<SoundRow>> {
     const asked = sound.map(({ numberDigest, twin }) => ({
       number: numberDigest,
       twin: numberDigest || twin === null ? null : this.digests.byTwin(twin),
     }));
     const isRecorded = await this.recorded(query, asked);
     const cellsAt = new Map(rows.map(({ row, cells }) => [row, cells]));
-    const judged: Judged = { sound: [], faulty: [...faulty] };
+    const judged: Judged<SoundRow> = { sound: [], faulty: [...faulty] };
     for (const [at, one] of sound.entries()) {
       const { number, twin } = asked[at]!;
       const fault: CellFault | null = isRecorded(number)

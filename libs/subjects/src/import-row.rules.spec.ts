@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { columnOf, placesOf } from './import-columns.rules';
-import { cellsOf, dayIn, readRow } from './import-row.rules';
+import { dayIn, readRow } from './import-row.rules';
+import { cellsIn } from './list-work';
 
 const TODAY = '2024-10-05';
 
@@ -94,7 +95,7 @@ describe('a row of a list of citizens', () => {
           clan: 7,
           startsOn: 8,
         };
-        const { row: read_, faults } = readRow(cellsOf(row, places), TODAY);
+        const { row: read_, faults } = readRow(cellsIn(row, places), TODAY);
         expect(read_ === null).toBe(faults.length > 0);
         if (!read_) return;
         expect(read_.name).toMatch(/\p{L}/u);

@@ -1,17 +1,10 @@
 import { type IsoDate, isIsoDate } from '@app/kernel';
 import { Gender } from './citizen-fields';
-import type { ColumnPlaces, ImportColumn } from './import-columns.rules';
-import { IMPORT_COLUMNS } from './import-columns.rules';
+import type { ImportColumn } from './import-columns.rules';
+import type { CellFault } from './list-work';
 
 /** Cells of one row, by column, as they were written. */
 export type ImportCells = Readonly<Partial<Record<ImportColumn, string>>>;
-
-export interface CellFault {
-  column: ImportColumn;
-  code: string;
-  /** Never what stood in a cell. */
-  params?: Record<string, string | number>;
-}
 
 /** A row that can be recorded, as far as it alone says. */
 export interface CitizenRow {
@@ -27,14 +20,6 @@ export interface CitizenRow {
   clan: string | null;
   startsOn: IsoDate | null;
 }
-
-export const cellsOf = (row: readonly string[], places: ColumnPlaces): ImportCells =>
-  Object.fromEntries(
-    IMPORT_COLUMNS.flatMap((column) => {
-      const text = row[places[column] ?? -1]?.normalize('NFC').replace(/\s+/g, ' ').trim();
-      return text ? [[column, text]] : [];
-    }),
-  );
 
 const LONGEST: Readonly<Partial<Record<ImportColumn, number>>> = {
   address: 400,

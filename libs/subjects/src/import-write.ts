@@ -3,8 +3,8 @@ import { searchName } from '@app/organisations';
 import { RecordPeople } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { CitizenDigests, type Digests } from './citizen-digests';
-import type { CitizenImport } from './citizen-import.entity';
 import type { SoundRow } from './import-judge';
+import type { OpenList } from './list-work';
 import { count } from './subject-delta';
 import { SubjectKind } from './subject.kinds';
 
@@ -17,7 +17,10 @@ interface Household {
   headKey: string;
 }
 
-type Placed = FactPlace & Pick<CitizenImport, 'key' | 'organisationKey' | 'path'>;
+/** Where they are recorded, and by which list. */
+type Placed = FactPlace & Pick<OpenList, 'key' | 'organisationKey' | 'path'>;
+
+export type WrittenCitizen = SoundRow & { key: string };
 
 /** A number of a list, as `12` or `H-012`; anything else is whoever heads the household, and is kept as a digest alone. */
 const CODE = /^[\p{Lu}.-]{0,4}\d[\d./-]*\p{Lu}?$/u;
@@ -30,9 +33,9 @@ export class ImportWrite {
     private readonly digests: CitizenDigests,
   ) {}
 
-  /** Part of one transaction, so that a round is written or not. As many statements whatever the number of rows. */
-  async write(tx: Transaction, place: Placed, rows: readonly SoundRow[], today: IsoDate): Promise<void> {
-    if (rows.length === 0) return;
+  /** Part of one transaction, so that a round is written or not; answers them with their keys. As many statements whatever the number of rows. */
+  async write(tx: Transaction, place: Placed, rows: readonly SoundRow[], today: IsoDate): Promise<WrittenCitizen[]> {
+    if (rows.length === 0) return [];
     const { organisationKey } = place;
     const people = rows.map(({ data }) => ({ data, organisationKey }));
     const personKeys = await this.people.write(tx, people, tx.now);
@@ -56,6 +59,7 @@ export class ImportWrite {
       today,
     );
     await count(tx, place, SubjectKind.Citizen, rows.length);
+    return citizens;
   }
 
   /** Keys of clans by the name that finds them; those that are not there yet begin. */

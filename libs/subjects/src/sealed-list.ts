@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { FileStore } from '@app/documents';
 import { type DataKey, PersonVault } from '@app/people';
 import { Injectable } from '@nestjs/common';
-import type { ImportCells } from './import-row.rules';
+import type { ListCells } from './list-work';
 
 const PIECE_BYTES = 256 * 1024;
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -62,12 +62,12 @@ export class SealedLists {
     return this.store.remove(sha256);
   }
 
-  sealRow(importKey: string, key: DataKey, row: number, cells: ImportCells): Buffer {
+  sealRow(importKey: string, key: DataKey, row: number, cells: ListCells): Buffer {
     return this.vault.sealPiece(importKey, key, `row/${row}`, Buffer.from(JSON.stringify(cells)));
   }
 
-  openRow(importKey: string, key: DataKey, row: number, box: Buffer): ImportCells {
-    return JSON.parse(this.vault.openPiece(importKey, key, `row/${row}`, box).toString('utf8')) as ImportCells;
+  openRow(importKey: string, key: DataKey, row: number, box: Buffer): ListCells {
+    return JSON.parse(this.vault.openPiece(importKey, key, `row/${row}`, box).toString('utf8')) as ListCells;
   }
 
   private async *sealed(importKey: string, key: DataKey, content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -9,6 +9,8 @@ import { CitizenImportRun } from './citizen-import-run';
 import { CitizenImports } from './citizen-imports.service';
 import { CitizenImportsController } from './citizen-imports.controller';
 import { CitizenImportsResolver } from './citizen-imports.resolver';
+import { CitizenList } from './citizen-list';
+import { ListReaders } from './import-kinds';
 import { ImportWrite } from './import-write';
 import { SealedLists } from './sealed-list';
 import { CitizenStays } from './citizen-stays.service';
@@ -54,6 +56,8 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
     SubjectNodes,
     SubjectSearch,
     SealedLists,
+    ListReaders,
+    CitizenList,
     ImportWrite,
     CitizenImportRun,
     CitizenImportQueue,
@@ -67,6 +71,20 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
     SubjectCountsResolver,
     SubjectStatementsResolver,
   ],
-  exports: [SubjectStore, SubjectLoader, SubjectFinder, SubjectNames, Communities, Clans, Families, Citizens],
+  exports: [
+    SubjectStore,
+    SubjectLoader,
+    SubjectFinder,
+    SubjectNames,
+    Communities,
+    Clans,
+    Families,
+    Citizens,
+    CitizenDigests,
+    CitizenImports,
+    CitizenList,
+    ListReaders,
+    SealedLists,
+  ],
 })
 export class SubjectsModule {}

@@ -1,7 +1,6 @@
 import { Button, Paper, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type * as Types from '../dataProvider/schema.ts';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
@@ -14,7 +13,6 @@ import {
 } from './citizens.graphql.ts';
 
 type Row = ImportFaultsQuery['importFaults']['edges'][number]['node'];
-type Column = Types.ImportColumn;
 
 /** Rows that wait, 25 at a time: their cells are mended in place and judged again. Enter goes on with the next row. */
 export const RepairRows = ({ list }: { list: CitizenImportFields }) => {
@@ -46,27 +44,26 @@ export const RepairRows = ({ list }: { list: CitizenImportFields }) => {
 
 const RepairRow = ({ importId, row: { row, cells, faults } }: { importId: string; row: Row }) => {
   const translate = useTranslate();
-  const [typed, setTyped] = useState<Partial<Record<Column, string>>>({});
+  const [typed, setTyped] = useState<Record<string, string>>({});
   const act = useAct(MEND_IMPORT_ROW);
   const known = new Map(cells.map(({ column, text }) => [column, text]));
-  const columns = [...new Set([...faults.map(({ column }) => column), ...known.keys()])].toSorted(
-    (one, other) => COLUMNS.indexOf(one) - COLUMNS.indexOf(other),
-  );
+  // What is missing stands first, then the row as it was written.
+  const labels = new Map([...faults, ...cells].map(({ column, label }) => [column, label]));
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const changed = (Object.entries(typed) as [Column, string][]).map(([column, text]) => ({ column, text }));
+    const changed = Object.entries(typed).map(([column, text]) => ({ column, text }));
     if (changed.length > 0) void act.run({ input: { importId, row, cells: changed } });
   };
   return (
     <Paper component="form" variant="outlined" onSubmit={save} sx={{ p: 1.5 }}>
       <Typography variant="subtitle2">{translate('resources.citizens.import.row', { row })}</Typography>
       <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'flex-start', mt: 1 }}>
-        {columns.map((column) => {
+        {[...labels].map(([column, label]) => {
           const fault = faults.find((one) => one.column === column);
           return (
             <TextField
               key={column}
-              label={translate(`enums.ImportColumn.${column}`)}
+              label={label}
               value={typed[column] ?? known.get(column) ?? ''}
               onChange={({ target }) => setTyped({ ...typed, [column]: target.value })}
               error={fault !== undefined}
@@ -83,15 +80,3 @@ const RepairRow = ({ importId, row: { row, cells, faults } }: { importId: string
     </Paper>
   );
 };
-
-const COLUMNS: readonly Column[] = [
-  'NAME',
-  'BIRTH',
-  'GENDER',
-  'NATIONAL_ID',
-  'ADDRESS',
-  'COMMUNITY',
-  'HOUSEHOLD',
-  'CLAN',
-  'STARTS_ON',
-];

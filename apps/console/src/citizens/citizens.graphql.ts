@@ -87,6 +87,7 @@ export type ShowCitizenNumberMutation = { showCitizenNumber: string };
 
 export type CitizenImportFields = {
   id: string;
+  kind: Types.ImportKind;
   state: Types.ImportState;
   format: string;
   rows: number;
@@ -120,8 +121,8 @@ export type ImportFaultsQuery = {
     edges: Array<{
       node: {
         row: number;
-        cells: Array<{ column: Types.ImportColumn; text: string }>;
-        faults: Array<{ column: Types.ImportColumn; code: string; message: string }>;
+        cells: Array<{ column: string; label: string; text: string }>;
+        faults: Array<{ column: string; label: string; code: string; message: string }>;
       };
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -133,7 +134,7 @@ export type MendImportRowMutationVariables = {
 };
 
 export type MendImportRowMutation = {
-  mendImportRow: { row: number; faults: Array<{ column: Types.ImportColumn; code: string; message: string }> };
+  mendImportRow: { row: number; faults: Array<{ column: string; label: string; code: string; message: string }> };
 };
 
 export type WriteCitizenImportMutationVariables = {
@@ -232,21 +233,21 @@ export const CITIZEN_IMPORTS: TrustedDocument<CitizenImportsQuery, CitizenImport
   operation: 'query',
   name: 'CitizenImports',
   field: 'citizenImports',
-  hash: '958fae86218d0fb7a6db8fd8bd93dea9d5fefeee698f9d1ffd2f268206c1bdcd',
+  hash: '8d6600d6fc29ea01598b5d3b0ad50432eb6f9b5e155877a04dc7b478d201d0f1',
 });
 
 export const CITIZEN_IMPORT: TrustedDocument<CitizenImportQuery, CitizenImportQueryVariables> = trusted({
   operation: 'query',
   name: 'CitizenImport',
   field: 'citizenImport',
-  hash: 'fcf65fb554aafb56a2dc1e517af9b93246be36d231037339373f8a6158c7572a',
+  hash: 'f3bbf629b1b82be5fada0ed4c35a512b2c52f440f73080e1b62847cfefb44a1b',
 });
 
 export const IMPORT_FAULTS: TrustedDocument<ImportFaultsQuery, ImportFaultsQueryVariables> = trusted({
   operation: 'query',
   name: 'ImportFaults',
   field: 'importFaults',
-  hash: 'ea9150cf0924c798e599b80fafb69c8ad6fd1f4cad923f34ef7003a02250992c',
+  hash: '62711d3a69734e3388b667c0f39b8bd4946445890d6579b7b288a304c4804c59',
   takes: ['id'],
 });
 
@@ -254,7 +255,7 @@ export const MEND_IMPORT_ROW: TrustedDocument<MendImportRowMutation, MendImportR
   operation: 'mutation',
   name: 'MendImportRow',
   field: 'mendImportRow',
-  hash: '3f1adef1ae8031cc0df6932d813b13b42940668517c4948522ad0b61cb0d50ef',
+  hash: '547b5418b56d10f8e1595d91336eb2ea2e2181a1745ab2e44138a1a6e6a609fa',
   input: ['cells', 'importId', 'row'],
 });
 
@@ -263,7 +264,7 @@ export const WRITE_CITIZEN_IMPORT: TrustedDocument<WriteCitizenImportMutation, W
     operation: 'mutation',
     name: 'WriteCitizenImport',
     field: 'writeCitizenImport',
-    hash: '8734eec1bf3a5c7fd5bf39cd392b9e828e1f2deab028d7d9ea0e4a2873b06855',
+    hash: '9437ed15d86396daddae36c9449883f4ed6917b973b590b1b5f78306db181435',
   });
 
 export const CANCEL_CITIZEN_IMPORT: TrustedDocument<CancelCitizenImportMutation, CancelCitizenImportMutationVariables> =
@@ -271,7 +272,7 @@ export const CANCEL_CITIZEN_IMPORT: TrustedDocument<CancelCitizenImportMutation,
     operation: 'mutation',
     name: 'CancelCitizenImport',
     field: 'cancelCitizenImport',
-    hash: '31122cd7a97d288583e2260666352556fdf49f8138f4b0649e3a71a47f17a6f1',
+    hash: '5f73b9628c17e8a2e2cea95b5b6c78f59000de434c66cac6a3d51b2d1b5501dc',
   });
 
 export const FAMILIES_TO_MOVE_TO: TrustedDocument<FamiliesToMoveToQuery, FamiliesToMoveToQueryVariables> = trusted({

@@ -1010,23 +1010,14 @@ export type HandleEntryInput = {
 };
 
 export type ImportCellInput = {
-  column: ImportColumn;
+  /** Name of the column, as `importFaults` tells it. */
+  column: string;
   /** Empty: nothing stands there. */
   text?: string | null;
 };
 
-export const ImportColumn = [
-  'NAME',
-  'BIRTH',
-  'GENDER',
-  'NATIONAL_ID',
-  'ADDRESS',
-  'COMMUNITY',
-  'HOUSEHOLD',
-  'CLAN',
-  'STARTS_ON',
-] as const;
-export type ImportColumn = (typeof ImportColumn)[number];
+export const ImportKind = ['CITIZENS'] as const;
+export type ImportKind = (typeof ImportKind)[number];
 export type ImportOrganisationsInput = {
   /** Judges every row and writes nothing. */
   isRehearsal: boolean;

@@ -33,17 +33,7 @@ export const words: typeof vi = {
       CANCELLED: 'Given up',
       UNREADABLE: 'Cannot be read',
     },
-    ImportColumn: {
-      NAME: 'Name',
-      BIRTH: 'Born',
-      GENDER: 'Gender',
-      NATIONAL_ID: 'Identity number',
-      ADDRESS: 'Address',
-      COMMUNITY: 'Community',
-      HOUSEHOLD: 'Household',
-      CLAN: 'Clan',
-      STARTS_ON: 'Registered on',
-    },
+    ImportKind: { CITIZENS: 'List of citizens' },
     PersonalField: { BIRTH_YEAR: 'Year of birth', GENDER: 'Gender' },
   },
   resources: {

@@ -25,17 +25,7 @@ export const words = {
       CANCELLED: 'Đã huỷ',
       UNREADABLE: 'Không đọc được',
     },
-    ImportColumn: {
-      NAME: 'Họ và tên',
-      BIRTH: 'Ngày sinh',
-      GENDER: 'Giới tính',
-      NATIONAL_ID: 'Số định danh',
-      ADDRESS: 'Địa chỉ',
-      COMMUNITY: 'Thôn/Tổ dân phố',
-      HOUSEHOLD: 'Hộ',
-      CLAN: 'Dòng họ',
-      STARTS_ON: 'Ngày đăng ký',
-    },
+    ImportKind: { CITIZENS: 'Danh sách công dân' },
     PersonalField: { BIRTH_YEAR: 'Năm sinh', GENDER: 'Giới tính' },
   },
   resources: {
