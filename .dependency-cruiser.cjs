@@ -73,6 +73,8 @@ Object.assign(mayImport, {
   assessments: [...ground, 'criteria-rules', 'criteria', 'directives', 'issuing', 'reporting', 'activities'],
   // The same of those who are no organisations, by whoever keeps them.
   'subject-assessments': [...ground, 'people', 'criteria-rules', 'criteria', 'subjects', 'assessments'],
+  // Answers of subjects that come in otherwise than typed by an office: from files, through links for once.
+  entry: [...ground, 'people', 'criteria-rules', 'criteria', 'subjects', 'assessments', 'subject-assessments'],
 });
 
 // What spans the libs before it: confirming a reading.

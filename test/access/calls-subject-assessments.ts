@@ -1,5 +1,5 @@
 import { nodeId } from '@app/kernel';
-import { type Call, found, input, list, many, narrowed, own, place, STALE, stale, staleInput } from './call';
+import { type Call, download, found, input, list, many, narrowed, own, place, STALE, stale, staleInput } from './call';
 import type { PlaceRelation } from './rule';
 
 const BEYOND: readonly PlaceRelation[] = ['sibling', 'parent'];
@@ -63,5 +63,16 @@ export const subjectAssessmentCalls: Record<string, Call> = {
   returnSubjectAssessment: staleInput((target) => ({ id: idOf(target), remarks: [{ message: 'x' }] })),
   reviewSubjectAssessment: stale((target) => ({ id: idOf(target) })),
   submitSubjectAssessments: many((target) => ({ assessments: [{ id: idOf(target), version: STALE }] })),
+  'POST /score-lists': {
+    about: 'place',
+    ask: (world, target) => ({
+      ...world.fileText('diem.txt'),
+      url: `/score-lists?organisation=${target!.organisation.id}&round=${own(world).assessmentRound}&line=2`,
+    }),
+    ends: ['IMPORT_FORMAT'],
+  },
+  'GET /score-lists/template.xlsx': download(
+    ({ assessmentRound }) => `/score-lists/template.xlsx?round=${assessmentRound}&line=2`,
+  ),
   reviewSubjectAssessments: many((target) => ({ assessments: [{ id: idOf(target), version: STALE }] })),
 };

@@ -30,4 +30,6 @@ export const subjectAssessmentPolicy: Record<string, Rule[]> = {
   reviewSubjectAssessment: rule(readers, 'workplace'),
   submitSubjectAssessments: rule(keepers, 'workplace'),
   reviewSubjectAssessments: rule(readers, 'workplace'),
+  'POST /score-lists': rule(keepers, 'workplace'),
+  'GET /score-lists/template.xlsx': rule(keepers, 'flows down'),
 };

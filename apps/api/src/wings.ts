@@ -8,6 +8,7 @@ import { CriteriaModule } from '@app/criteria';
 import { DirectivesModule } from '@app/directives';
 import { DispatchModule } from '@app/dispatch';
 import { DocumentsModule } from '@app/documents';
+import { EntryModule } from '@app/entry';
 import { ExchangeModule } from '@app/exchange';
 import { ListExportsModule } from '@app/exports';
 import { FormsModule } from '@app/forms';
@@ -59,6 +60,7 @@ export const wings: readonly Type[] = [
   MovementsModule,
   AssessmentsModule,
   SubjectAssessmentsModule,
+  EntryModule,
   TargetsModule,
   ClustersModule,
   ThreadModule,

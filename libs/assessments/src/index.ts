@@ -16,7 +16,7 @@ export * from './evidence.service';
 export * from './evidence-source';
 export { judgedWith, progressOf, unansweredOf } from './judged-assessment';
 export * from './open-round.service';
-export { type Answers, type Packed, packed, unpacked } from './packed-answers.rules';
+export { type Answers, type Packed, packed, targetsOf, unpacked } from './packed-answers.rules';
 export { mustHavePlace, mustSayWhy } from './remark.rules';
 export * from './review-assessment.service';
 export { AssessmentRoundLoader } from './round.loader';

@@ -1,9 +1,11 @@
 export * from './subject-assessment.entity';
 export * from './subject-assessment.ids';
 export * from './subject-assessments.permissions';
-export { readSubjects } from './assessed-subject';
-export { recordIn } from './record-subject-assessments';
-export { openLine } from './open-line';
+export { SubjectAssessmentError } from './subject-assessments.errors';
+export { type AssessedSubject, readSubjects } from './assessed-subject';
+export { type NewSubjectAssessment, recordIn } from './record-subject-assessments';
+export { covers, type OpenLine, openLine, seenLine } from './open-line';
+export { type HeldSubjectAssessment, store } from './subject-assessment-row';
 export * from './subject-result.entity';
 export * from './subject-assessments.module';
 export * from './subject-assessments.service';

@@ -33,10 +33,14 @@ export function birthYearOf(known: ReadonlyMap<PersonalField, string>): number |
 
 /** One text for everybody of the same name, year of birth and address, however they are written; null where it would not tell people apart. */
 export function twinText(known: ReadonlyMap<PersonalField, string>): string | null {
-  const name = known.get(Name);
-  const address = known.get(Address);
-  const year = birthYearOf(known);
-  return name === undefined || address === undefined || year === null
-    ? null
-    : `${searchName(name)}|${year}|${searchName(address)}`;
+  return twinOf({ name: known.get(Name) ?? null, birthYear: birthYearOf(known), address: known.get(Address) ?? null });
 }
+
+export const twinOf = ({
+  name,
+  birthYear,
+  address,
+}: Record<'name' | 'address', string | null> & { birthYear: number | null }): string | null =>
+  name === null || address === null || birthYear === null
+    ? null
+    : `${searchName(name)}|${birthYear}|${searchName(address)}`;

@@ -2,7 +2,7 @@ import { Clock, type FactPlace, type IsoDate, type Query, type Transaction } fro
 import { Injectable } from '@nestjs/common';
 import { CitizenDigests } from './citizen-digests';
 import { CITIZEN_COLUMN_WORDS, IMPORT_COLUMNS, isNameHeading, placesOf } from './import-columns.rules';
-import { communitiesByName, ImportJudge, type SoundRow } from './import-judge';
+import { type CommunitiesByName, communitiesByName, ImportJudge, type SoundRow } from './import-judge';
 import { ListReaders, OF_CITIZENS } from './import-kinds';
 import { readRow } from './import-row.rules';
 import { ImportWrite, type WrittenCitizen } from './import-write';
@@ -39,14 +39,16 @@ export class CitizenList implements ListReader {
       `SELECT c.key, c.kind, c.name FROM community AS c WHERE c.province_id = $1 AND c.scope_id = $2 AND c.ends_on IS NULL`,
       [place.provinceId, place.scopeId],
     );
-    const judge = new ImportJudge(this.digests, communitiesByName(communities), place, place.today);
-    return new CitizenListWork(judge, this.writing, { ...list, ...place });
+    const byName = communitiesByName(communities);
+    const judge = new ImportJudge(this.digests, byName, place, place.today);
+    return new CitizenListWork(byName, judge, this.writing, { ...list, ...place });
   }
 }
 
 /** One list of citizens; other kinds that record people have them judged and written by it. */
 export class CitizenListWork implements ListWork<SoundRow> {
   constructor(
+    readonly communities: CommunitiesByName,
     private readonly judging: ImportJudge,
     private readonly writing: ImportWrite,
     private readonly place: OpenList & Place,

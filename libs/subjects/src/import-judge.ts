@@ -43,6 +43,13 @@ export function communitiesByName(known: readonly { key: string; kind: string; n
   return new Map([...found].filter((one): one is [string, string] => one[1] !== null));
 }
 
+/** Which community a file means; null for one that it does not name. */
+export function communityNamed(communities: CommunitiesByName, written: string | null): string | null {
+  if (written === null) return null;
+  const name = searchName(written);
+  return communities.get(name) ?? communities.get(name.replace(PREFIX, '')) ?? null;
+}
+
 /** Rows judged without a pause: others wait for the process meanwhile. */
 const AT_A_STRETCH = 250;
 
@@ -84,8 +91,7 @@ export class ImportJudge {
     if (written === null) return null;
     const known = this.named.get(written);
     if (known !== undefined) return known;
-    const name = searchName(written);
-    const found = this.communities.get(name) ?? this.communities.get(name.replace(PREFIX, '')) ?? null;
+    const found = communityNamed(this.communities, written);
     if (found) this.named.set(written, found);
     return found;
   }

@@ -1,0 +1,119 @@
+import type { FactPlace, Query } from '@app/kernel';
+import { BirthDate, PersonReader } from '@app/people';
+import {
+  BirthYear,
+  birthYearOf,
+  CitizenDigests,
+  type CellFault,
+  type CommunitiesByName,
+  communityNamed,
+  twinOf,
+} from '@app/subjects';
+import { Injectable } from '@nestjs/common';
+import type { Named } from './score-row.rules';
+
+interface Candidate {
+  key: string;
+  personKey: string;
+  scopeId: number;
+  organisationKey: number;
+  communityKey: string | null;
+  number: Buffer | null;
+  twin: Buffer | null;
+  name: Buffer | null;
+}
+
+/** A citizen whom a row means, nobody, or why it cannot be said. */
+export type Found = { key: string } | 'unknown' | CellFault;
+
+export interface Within extends FactPlace {
+  organisationKey: number;
+}
+
+const hex = (digest: Buffer | null): string => digest?.toString('hex') ?? '';
+
+/** Whom rows mean, of those whom an office keeps: by number, by name, year and address, or by name, year and community. */
+@Injectable()
+export class CitizenFinder {
+  constructor(
+    private readonly digests: CitizenDigests,
+    private readonly reader: PersonReader,
+  ) {}
+
+  /** In order; two statements, whatever the number of rows. Years of birth are opened only of those whom a name alone finds. */
+  async find(query: Query, rows: readonly Named[], within: Within, communities: CommunitiesByName): Promise<Found[]> {
+    const asked = rows.map((named) => this.asked(named));
+    const candidates = await this.candidates(query, asked, within);
+    const byNumber = Map.groupBy(candidates, ({ number }) => hex(number));
+    const byTwin = Map.groupBy(candidates, ({ twin }) => hex(twin));
+    const byName = Map.groupBy(candidates, ({ name }) => hex(name));
+    const loose = asked.flatMap((one) => (one.number || !one.name ? [] : (byName.get(hex(one.name)) ?? [])));
+    const people = await this.reader.byKeys(
+      [...new Set(loose.map(({ personKey }) => personKey))],
+      [BirthDate, BirthYear],
+      query,
+    );
+    const yearOf = ({ personKey }: Candidate) => birthYearOf(people.get(personKey) ?? new Map());
+    return rows.map((named, at): Found => {
+      const { number, twin, name } = asked[at]!;
+      if (number) return decided(byNumber.get(hex(number)) ?? [], within, name, 'nationalId');
+      const twins = twin ? (byTwin.get(hex(twin)) ?? []) : [];
+      if (twins.length > 0) return decided(twins, within, null, 'name');
+      const communityKey = communityNamed(communities, named.community);
+      const alike = (byName.get(hex(name)) ?? []).filter(
+        (one) =>
+          one.scopeId === within.scopeId &&
+          yearOf(one) === named.birthYear &&
+          communityKey !== null &&
+          one.communityKey === communityKey,
+      );
+      return decided(alike, within, null, 'name');
+    });
+  }
+
+  private asked({ name, birthYear, number, address }: Named) {
+    const twin = number === null && name !== null ? twinOf({ name, birthYear, address }) : null;
+    return {
+      number: number === null ? null : this.digests.byNumber(number),
+      twin: twin === null ? null : this.digests.byTwin(twin),
+      name: name === null ? null : this.digests.byName(name),
+    };
+  }
+
+  private candidates(
+    query: Query,
+    asked: readonly { number: Buffer | null; twin: Buffer | null; name: Buffer | null }[],
+    { provinceId, scopeId }: FactPlace,
+  ): Promise<Candidate[]> {
+    const numbers = asked.flatMap(({ number }) => number ?? []);
+    const twins = asked.flatMap(({ twin }) => twin ?? []);
+    const names = asked.flatMap(({ number, name }) => (number ? [] : (name ?? [])));
+    // One branch for each index; whom two of them find stands there once.
+    return query<Candidate>(
+      `${by('c.number_digest', '$3')} UNION ${by('c.twin_digest', '$4')} AND c.scope_id = $2 UNION ${by('c.name_digest', '$5')} AND c.scope_id = $2`,
+      [provinceId, scopeId, numbers, twins, names],
+    );
+  }
+}
+
+const by = (digest: string, asked: string): string =>
+  `SELECT c.key, c.person_key AS "personKey", c.scope_id AS "scopeId", c.organisation_key AS "organisationKey",
+          m.community_key AS "communityKey", c.number_digest AS number, c.twin_digest AS twin, c.name_digest AS name
+   FROM citizen AS c LEFT JOIN membership AS m ON m.province_id = c.province_id AND m.citizen_key = c.key AND m.valid_to IS NULL
+   WHERE c.province_id = $1 AND c.ends_on IS NULL AND ${digest} = ANY(${asked}::bytea[])`;
+
+/** Of those whom what is said finds. Whoever lives in another commune is nobody here: that they are recorded is told to nobody. */
+function decided(
+  found: readonly Candidate[],
+  { scopeId, organisationKey }: Within,
+  name: Buffer | null,
+  column: string,
+): Found {
+  const here = found.filter((one) => one.scopeId === scopeId);
+  const [first] = here;
+  if (!first) return 'unknown';
+  if (here.length > 1) return { column, code: 'SCORE_CITIZEN_SEVERAL' };
+  if (first.organisationKey !== organisationKey) return { column, code: 'SCORE_CITIZEN_ELSEWHERE' };
+  if (name && hex(first.name) !== hex(name)) return { column: 'name', code: 'SCORE_NAME_DIFFERS' };
+  return { key: first.key };
+}

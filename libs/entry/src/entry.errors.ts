@@ -1,0 +1,55 @@
+import { defineErrors } from '@app/kernel';
+
+export const EntryError = defineErrors({
+  SCORE_CITIZEN_UNSAID: {
+    vi: 'Chưa rõ là ai. Ghi số định danh, hoặc họ tên, năm sinh cùng thôn hay địa chỉ.',
+    en: 'It is not said who. Enter the identity number, or name, year of birth, and community or address.',
+  },
+  SCORE_CITIZEN_UNKNOWN: {
+    vi: 'Không có công dân này trong danh sách của đơn vị. Kiểm tra họ tên, năm sinh, thôn; hoặc ghi công dân vào danh sách trước.',
+    en: 'The list of the office has no such citizen. Check name, year of birth and community, or record the citizen first.',
+  },
+  SCORE_CITIZEN_SEVERAL: {
+    vi: 'Có nhiều công dân cùng họ tên, năm sinh ở đó. Ghi thêm số định danh hoặc địa chỉ.',
+    en: 'Several citizens have this name and year of birth there. Add identity number or address.',
+  },
+  SCORE_CITIZEN_ELSEWHERE: {
+    vi: 'Công dân này do đơn vị khác trên địa bàn lập danh sách; đơn vị đó nhập đánh giá.',
+    en: 'Another office of the area keeps this citizen and enters the assessment.',
+  },
+  SCORE_NAME_DIFFERS: {
+    vi: 'Số định danh này đã ghi cho người có họ tên khác. Kiểm tra lại số và họ tên.',
+    en: 'This number is recorded for somebody of another name. Check number and name.',
+  },
+  SCORE_ASSESSED: {
+    vi: 'Công dân đã có đánh giá của năm này; không ghi đè. Mở đánh giá đó để sửa, hoặc bỏ dòng này.',
+    en: 'The citizen has an assessment of this year; it is not overwritten. Open it to change it, or leave the row out.',
+  },
+  SCORE_ROW_TWICE: { vi: 'Công dân này đã có ở dòng {row}.', en: 'This citizen stands in row {row} already.' },
+  SCORE_NONE: { vi: 'Dòng này chưa có điểm nào.', en: 'The row has no score at all.' },
+  SCORE_MISSING: {
+    vi: 'Chưa có điểm. Điền vào, hoặc gửi lại tệp và chọn ghi nháp.',
+    en: 'No score. Fill it in, or send the file again as drafts.',
+  },
+  SCORE_UNREADABLE_POINTS: {
+    vi: 'Ghi điểm bằng số, từ 0 đến {maximum}, bước {step}; ví dụ 7,5.',
+    en: 'Write points as a number from 0 to {maximum} in steps of {step}, for example 7.5.',
+  },
+  SCORE_UNREADABLE_YES_NO: { vi: 'Ghi “có” hoặc “không”.', en: 'Write “yes” or “no”.' },
+  SCORE_UNREADABLE_COUNT: {
+    vi: 'Ghi số lượng là số nguyên; có điều kiện kèm theo thì ghi “12; có”.',
+    en: 'Write a whole number; where something is asked besides, “12; yes”.',
+  },
+  SCORE_UNREADABLE_RANK: {
+    vi: 'Ghi đúng tên một mức xếp loại, hoặc “không”.',
+    en: 'Write the name of a rank, or “none”.',
+  },
+  SCORE_UNREADABLE_CHANGE: {
+    vi: 'Ghi số năm trước rồi số năm nay, ví dụ “12; 14”.',
+    en: 'Write the figure of the year before, then of this one, for example “12; 14”.',
+  },
+  SCORE_UNREADABLE_SHARES: {
+    vi: 'Ghi “số đạt/tổng số”, ví dụ 37/41; nhiều tỉ lệ thì cách nhau bằng dấu chấm phẩy.',
+    en: 'Write “how many/of how many”, for example 37/41; several shares with semicolons between.',
+  },
+});

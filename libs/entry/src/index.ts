@@ -1,0 +1,4 @@
+import './entry.errors';
+
+export { ScoreList } from './score-list';
+export * from './entry.module';

@@ -1,0 +1,233 @@
+import { type Answers, targetsOf, VersionContents } from '@app/assessments';
+import type { CriteriaContent } from '@app/criteria-rules';
+import { Clock, DomainError, type FactPlace, type IsoDate, type Query, type Transaction } from '@app/kernel';
+import { EntryChannel, openLine, type OpenLine, readSubjects, recordIn } from '@app/subject-assessments';
+import {
+  type CellFault,
+  CitizenList,
+  type CitizenListWork,
+  type FaultyRow,
+  FileTrouble,
+  ImportKind,
+  isNameHeading,
+  type Judged,
+  type ListCells,
+  type ListForm,
+  type ListReader,
+  ListReaders,
+  type ListWork,
+  type OpenList,
+  type PlacedRow,
+  type RecordedRow,
+  SubjectKind,
+} from '@app/subjects';
+import { Injectable } from '@nestjs/common';
+import { CitizenFinder, type Found } from './citizen-finder';
+import { columnOfTarget, scoreColumns, scorePlaces } from './score-columns.rules';
+import { namedIn, scoresIn } from './score-row.rules';
+
+export const OF_SCORES = ImportKind.declare('scores', 'Answers of citizens to a criteria set.');
+
+/** What a list of scores is asked to do. */
+export interface ScoresAsked {
+  roundKey: number;
+  line: number;
+  /** Citizens who are not in the list yet are recorded. */
+  records: boolean;
+  /** Assessments are sent, so every target is answered; else they begin as drafts. */
+  sends: boolean;
+}
+
+type Place = FactPlace & { path: string; today: IsoDate };
+
+/** A row that can be written: answers of somebody who is recorded, or is to be. */
+interface ScoreRow extends PlacedRow {
+  answers: Answers;
+  citizenKey: string | null;
+  newcomer: RecordedRow | null;
+}
+
+/** Lists of what citizens answered to a criteria set of theirs. */
+@Injectable()
+export class ScoreList implements ListReader {
+  readonly kind = OF_SCORES;
+
+  constructor(
+    readers: ListReaders,
+    private readonly contents: VersionContents,
+    private readonly citizens: CitizenList,
+    private readonly finder: CitizenFinder,
+    private readonly clock: Clock,
+  ) {
+    readers.register(this);
+  }
+
+  async form(query: Query, list: OpenList): Promise<ListForm> {
+    const asked = list.asked as ScoresAsked;
+    const content = await this.contents.of(query, (await lineOf(query, asked, this.clock.today())).versionKey);
+    return formOf(content, asked);
+  }
+
+  async open(query: Query, list: OpenList, place: Place): Promise<ScoreListWork> {
+    const asked = list.asked as ScoresAsked;
+    const line = await lineOf(query, asked, place.today);
+    const content = await this.contents.of(query, line.versionKey);
+    const citizens = await this.citizens.open(query, list, place);
+    return new ScoreListWork(this.finder, citizens, { ...asked, content, line, place: { ...list, ...place } });
+  }
+}
+
+/** Of a round that takes answers. Throws FileTrouble. */
+async function lineOf(query: Query, asked: ScoresAsked, today: IsoDate): Promise<OpenLine> {
+  try {
+    return await openLine(query, asked, today);
+  } catch (error) {
+    if (error instanceof DomainError) throw new FileTrouble(error.code);
+    throw error;
+  }
+}
+
+function formOf(content: CriteriaContent, { sends }: ScoresAsked): ListForm {
+  const columns = targetsOf(content).map(({ code }) => columnOfTarget(code));
+  return {
+    columns: scoreColumns(content),
+    placesOf: (headings) => {
+      const places = scorePlaces(headings, content);
+      if (places && sends && columns.some((column) => places[column] === undefined))
+        throw new FileTrouble('SCORES_TARGETS_MISSING');
+      return places;
+    },
+    isRow: (cells) => isSomebody(cells) && columns.some((column) => cells[column] !== undefined),
+    faultsIn: (cells) => [...namedIn(cells).faults, ...scoresIn(cells, content, sends).faults],
+  };
+}
+
+/** Neither the numbers of the columns nor the headings of the next page. */
+const isSomebody = ({ name, nationalId }: ListCells): boolean =>
+  name === undefined
+    ? nationalId !== undefined && /\d{6}/.test(nationalId)
+    : /\p{L}/u.test(name) && !isNameHeading(name);
+
+interface Scores extends Omit<ScoresAsked, 'line'> {
+  content: CriteriaContent;
+  line: OpenLine;
+  place: OpenList & Place;
+}
+
+/** One list of scores. */
+export class ScoreListWork implements ListWork<ScoreRow> {
+  /** In which row each citizen came first. */
+  private readonly seen = new Map<string, number>();
+
+  constructor(
+    private readonly finder: CitizenFinder,
+    private readonly citizens: CitizenListWork,
+    private readonly scores: Scores,
+  ) {}
+
+  async judge(query: Query | null, rows: readonly PlacedRow[]): Promise<Judged<ScoreRow>> {
+    // Who was written is found to be assessed, or recorded, where the row comes again.
+    if (!query) return { sound: [], faulty: [] };
+    const judged: Judged<ScoreRow> = { sound: [], faulty: [] };
+    const read = rows.map((row) => this.read(row));
+    for (const { row, cells, faults } of read) if (faults.length > 0) judged.faulty.push({ row, cells, faults });
+    const right = read.filter(({ faults }) => faults.length === 0);
+    const found = await this.finder.find(
+      query,
+      right.map(({ named }) => named),
+      this.scores.place,
+      this.citizens.communities,
+    );
+    const newcomers = await this.newcomers(
+      query,
+      right.filter((_, at) => found[at] === 'unknown'),
+    );
+    const assessed = await this.assessed(query, found);
+    for (const [at, one] of right.entries()) {
+      const fault = this.faultOf(one, found[at]!, newcomers, assessed);
+      const { row, cells, answers } = one;
+      if (fault) judged.faulty.push({ row, cells, faults: fault });
+      else
+        judged.sound.push({
+          row,
+          cells,
+          answers,
+          citizenKey: keyIn(found[at]!),
+          newcomer: newcomers.sound.get(row) ?? null,
+        });
+    }
+    return judged;
+  }
+
+  /** Those who are not in the list are recorded first, in the same transaction. */
+  async write(tx: Transaction, rows: readonly ScoreRow[]): Promise<FaultyRow[]> {
+    const { content, line, place } = this.scores;
+    const recorded = await this.citizens.record(
+      tx,
+      rows.flatMap(({ newcomer }) => newcomer ?? []),
+    );
+    const keys = new Map(recorded.map(({ row, key }) => [row, key]));
+    const keyOf = ({ row, citizenKey }: ScoreRow) => citizenKey ?? keys.get(row) ?? '';
+    const { provinceId } = place;
+    const asked = { provinceId, keys: rows.map(keyOf), day: line.day };
+    const subjects = await readSubjects(tx.query.bind(tx), SubjectKind.Citizen, asked);
+    const entries = rows.flatMap((row) => {
+      const subject = subjects.get(keyOf(row));
+      return subject
+        ? [{ subject, answers: row.answers, isSent: this.scores.sends, said: { channel: EntryChannel.File } }]
+        : [];
+    });
+    const begun = await recordIn(tx, line, content, entries);
+    return rows
+      .filter((row) => !begun.has(keyOf(row)))
+      .map(({ row, cells }) => ({ row, cells, faults: [{ column: 'name', code: 'SCORE_ASSESSED' }] }));
+  }
+
+  private read({ row, cells }: PlacedRow) {
+    const { named, faults } = namedIn(cells);
+    const scores = scoresIn(cells, this.scores.content, this.scores.sends);
+    return { row, cells, named, answers: scores.answers, faults: [...faults, ...scores.faults] };
+  }
+
+  /** Rows of people whom nobody knows, as the list of citizens would take them. */
+  private async newcomers(query: Query, rows: readonly PlacedRow[]) {
+    if (!this.scores.records || rows.length === 0)
+      return { sound: new Map<number, RecordedRow>(), faulty: new Map<number, CellFault[]>() };
+    const { sound, faulty } = await this.citizens.judge(query, rows);
+    return {
+      sound: new Map(sound.map((one) => [one.row, one])),
+      faulty: new Map(faulty.map(({ row, faults }) => [row, faults])),
+    };
+  }
+
+  private async assessed(query: Query, found: readonly Found[]): Promise<Set<string>> {
+    const { line, place } = this.scores;
+    const keys = found.flatMap((one) => keyIn(one) ?? []);
+    const rows = await query<{ key: string }>(
+      `SELECT a.subject_key AS key FROM subject_assessment AS a
+       WHERE a.province_id = $1 AND a.year = $2 AND a.set_key = $3 AND a.subject_key = ANY($4::uuid[])`,
+      [place.provinceId, line.year, line.setKey, keys],
+    );
+    return new Set(rows.map(({ key }) => key));
+  }
+
+  private faultOf(
+    { row }: PlacedRow,
+    found: Found,
+    newcomers: { sound: ReadonlyMap<number, unknown>; faulty: ReadonlyMap<number, CellFault[]> },
+    assessed: ReadonlySet<string>,
+  ): CellFault[] | null {
+    if (found === 'unknown') {
+      if (newcomers.sound.has(row)) return null;
+      return newcomers.faulty.get(row) ?? [{ column: 'name', code: 'SCORE_CITIZEN_UNKNOWN' }];
+    }
+    if (!('key' in found)) return [found];
+    const first = this.seen.get(found.key);
+    if (first === undefined) this.seen.set(found.key, row);
+    if (first !== undefined && first !== row)
+      return [{ column: 'name', code: 'SCORE_ROW_TWICE', params: { row: first } }];
+    return assessed.has(found.key) ? [{ column: 'name', code: 'SCORE_ASSESSED' }] : null;
+  }
+}
+
+const keyIn = (found: Found): string | null => (found !== 'unknown' && 'key' in found ? found.key : null);

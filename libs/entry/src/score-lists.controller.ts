@@ -1,0 +1,61 @@
+import { AssessmentRoundIds } from '@app/assessments';
+import { contentDisposition, contentOf, filePart, LIST_FORMATS } from '@app/documents';
+import { type Actor, Allow, CurrentActor, KernelError, OneSnapshot } from '@app/kernel';
+import { OrganisationIds } from '@app/organisations';
+import { SubjectAssessmentPermission } from '@app/subject-assessments';
+import { SealedLists } from '@app/subjects';
+import { Controller, Get, Header, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { ScoreLists } from './score-lists.service';
+
+interface Asked {
+  organisation?: string;
+  round?: string;
+  line?: string;
+  /** `1`: citizens who are not in the list yet are recorded. */
+  records?: string;
+  /** `1`: assessments are sent at once. */
+  sends?: string;
+}
+
+@Controller('score-lists')
+export class ScoreListsController {
+  constructor(
+    private readonly scores: ScoreLists,
+    private readonly lists: SealedLists,
+  ) {}
+
+  /** Takes the field `file` of a multipart form: what citizens of an organisation answered to a line of a round. Answers the id of the import. */
+  @Post()
+  @Allow(SubjectAssessmentPermission.Enter)
+  async begin(
+    @Req() request: FastifyRequest,
+    @CurrentActor() actor: Actor,
+    @Query() { organisation = '', records, sends, ...where }: Asked,
+  ): Promise<{ id: string }> {
+    const organisationKey = OrganisationIds.read(organisation);
+    const asked = { ...lineIn(where), records: records === '1', sends: sends === '1' };
+    const part = await filePart(request, this.lists.maxBytes);
+    const file = { name: part.filename, content: contentOf(part) };
+    const { id } = await this.scores.begin(actor, organisationKey, asked, file);
+    return { id };
+  }
+
+  /** An empty workbook with the columns that are read. */
+  @OneSnapshot()
+  @Get('template.xlsx')
+  @Allow(SubjectAssessmentPermission.Enter)
+  @Header('Cache-Control', 'private, no-store')
+  async template(@CurrentActor() actor: Actor, @Query() where: Asked): Promise<StreamableFile> {
+    return new StreamableFile(await this.scores.template(actor, lineIn(where)), {
+      type: LIST_FORMATS.xlsx,
+      disposition: contentDisposition('attachment', 'mau-diem-tu-danh-gia.xlsx'),
+    });
+  }
+}
+
+/** Throws NOT_FOUND for what names no line. */
+function lineIn({ round = '', line = '' }: Asked): { roundKey: number; line: number } {
+  if (!/^\d{1,3}$/.test(line)) throw KernelError.NOT_FOUND();
+  return { roundKey: AssessmentRoundIds.read(round), line: Number(line) };
+}

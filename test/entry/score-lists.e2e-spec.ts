@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import { Role, uuidKey } from '@app/kernel';
+import type { TestPerson } from '../support/builders';
+import { ONE, SubjectAssessmentWorld } from '../subject-assessments/subject-assessments-given';
+
+const STATE = `query ($id: ID!) { citizenImport(id: $id) { kind state rows rightRows wrongRows written trouble } }`;
+const FAULTS = `query ($id: ID!) { importFaults(importId: $id, first: 100) { edges { node { row faults { column label code message } } } } }`;
+const MEND = `mutation ($input: MendRowInput!) { mendImportRow(input: $input) { faults { code } } }`;
+const WRITE = `mutation ($id: ID!) { writeCitizenImport(id: $id) { state } }`;
+const LIST = `query ($roundId: ID!) { subjectAssessments(roundId: $roundId, first: 100) { edges { node { id state channel answered points citizen { name } } } } }`;
+
+interface Fault {
+  row: number;
+  faults: { column: string; label: string; code: string; message: string }[];
+}
+
+const HEADINGS = [
+  'STT;Họ và tên;Năm sinh;CCCD;Thôn',
+  '1. Tìm, tra cứu, đọc và cập nhật kiến thức;CHI SO 2;lap ke hoach x;4;Sử dụng công nghệ thông tin;6;7 (0-10);8;Quan hệ thân thiện;Hợp tác và chia sẻ',
+]
+  .join(';')
+  .replace('lap ke hoach x', 'Sap xep cong viec de tham gia hoat dong cong dong, van hoa, hoc tap');
+const ten = (points: string) => Array.from({ length: 10 }, () => points).join(';');
+
+describe('scores of citizens from a file', () => {
+  let world: SubjectAssessmentWorld;
+  let roundId: string;
+
+  beforeAll(async () => {
+    world = await SubjectAssessmentWorld.make();
+    roundId = await world.open();
+  });
+  afterAll(() => world.api.close());
+
+  const send = async (content: string | Buffer, over: Record<string, string> = {}, by: TestPerson = world.officer) => {
+    const boundary = `----${randomUUID()}`;
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="diem.csv"\r\n\r\n`;
+    const asked = new URLSearchParams({ organisation: world.association.id, round: roundId, line: '1', ...over });
+    const response = await world.api.app.inject({
+      method: 'POST',
+      url: `/score-lists?${asked}`,
+      payload: Buffer.concat([Buffer.from(head), Buffer.from(content), Buffer.from(`\r\n--${boundary}--\r\n`)]),
+      headers: {
+        'content-type': `multipart/form-data; boundary=${boundary}`,
+        cookie: by.cookie,
+        'idempotency-key': randomUUID(),
+      },
+    });
+    return response.json<{ id: string; errors?: { extensions: { code: string } }[] }>();
+  };
+  const until = async (id: string, wanted: string): Promise<Record<string, unknown>> => {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const { citizenImport } = await world.api.ok<{ citizenImport: Record<string, unknown> }>(world.officer, STATE, {
+        id,
+      });
+      if (citizenImport['state'] === wanted) return citizenImport;
+      if (citizenImport['trouble']) return citizenImport;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`never ${wanted}`);
+  };
+  const faults = async (id: string): Promise<Fault[]> =>
+    (
+      await world.api.ok<{ importFaults: { edges: { node: Fault }[] } }>(world.officer, FAULTS, { id })
+    ).importFaults.edges.map(({ node }) => node);
+  const listed = async () =>
+    (
+      await world.api.ok<{ subjectAssessments: { edges: { node: Record<string, unknown> }[] } }>(world.officer, LIST, {
+        roundId,
+      })
+    ).subjectAssessments.edges.map(({ node }) => node);
+
+  it('are judged row by row, mended and written as drafts; nothing filled is overwritten', async () => {
+    const filled = await world.citizen({ name: 'Ngô Thị Đã Có', birthYear: 1975, nationalId: '079300000401' });
+    await world.save(roundId, filled);
+    await world.citizen({ name: 'Trần Văn Số', birthYear: 1980, nationalId: '079300000402' });
+    await world.citizen({ name: 'Lê Thị Thôn', birthYear: 1990 });
+    await world.citizen({ name: 'Đỗ Văn Trùng', birthYear: 1991 });
+    await world.citizen({ name: 'Đỗ Văn Trùng', birthYear: 1991, isOther: true });
+    const { id } = await send(
+      [
+        'XÃ VÍ DỤ',
+        HEADINGS,
+        `1;;;079300000402;;${ten('7,5')}`,
+        `2;le thi thon;1990;;Thôn Đông;${ten('8').replace('8', '')}`,
+        `3;Ngô Thị Đã Có;1975;079300000401;Đông;${ten('8')}`,
+        `4;Đỗ Văn Trùng;1991;;Đông;${ten('8')}`,
+        `5;Người Không Ghi;1970;;Đông;${ten('8')}`,
+        `6;Trần Văn Khác;1980;079300000402;;${ten('8')}`,
+        `7;Trần Văn Số;1980;079300000402;;${ten('8')}`,
+        `8;Lê Thị Thôn;1990;;Đông;${ten('10,2')}`,
+        `9;Hoàng Văn Thiếu;;;Đông;${ten('8')}`,
+        ';Người lập biểu;;;',
+      ].join('\n'),
+    );
+    expect(await until(id, 'CHECKED')).toMatchObject({ kind: 'SCORES', rows: 9, rightRows: 2, wrongRows: 7 });
+    const waiting = await faults(id);
+    expect(waiting.map(({ row, faults: [first] }) => [row, first!.column, first!.code])).toEqual([
+      [5, 'name', 'SCORE_ASSESSED'],
+      [6, 'name', 'SCORE_CITIZEN_SEVERAL'],
+      [7, 'name', 'SCORE_CITIZEN_UNKNOWN'],
+      [8, 'name', 'SCORE_NAME_DIFFERS'],
+      [9, 'name', 'SCORE_ROW_TWICE'],
+      [10, 'target.1', 'SCORE_UNREADABLE_POINTS'],
+      [11, 'birth', 'SCORE_CITIZEN_UNSAID'],
+    ]);
+    expect(waiting[5]!.faults).toHaveLength(10);
+    expect(waiting[5]!.faults[0]).toMatchObject({
+      label: '1. Tìm, tra cứu, đọc và cập nhật kiến thức (0–10)',
+      message: 'Ghi điểm bằng số, từ 0 đến 10, bước 0.5; ví dụ 7,5.',
+    });
+    expect(await listed()).toHaveLength(1);
+    const file = await world.api.app.inject({
+      url: `/citizen-imports/${id}/failed.csv`,
+      headers: { cookie: world.officer.cookie },
+    });
+    expect(file.body).toContain('4. Động viên người thân');
+    const cells = [{ column: 'name', text: 'Trần Văn Số' }];
+    expect(await world.api.ok(world.officer, MEND, { input: { importId: id, row: 8, cells } })).toEqual({
+      mendImportRow: { faults: [] },
+    });
+    await world.api.ok(world.officer, WRITE, { id });
+    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 2, wrongRows: 7 });
+    expect(await listed()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ state: 'DRAFT', channel: 'FILE', answered: 10, citizen: { name: 'Trần Văn Số' } }),
+        expect.objectContaining({ state: 'DRAFT', channel: 'FILE', answered: 9, citizen: { name: 'Lê Thị Thôn' } }),
+      ]),
+    );
+    expect((await faults(id)).map(({ row, faults: [first] }) => [row, first!.code])).toContainEqual([
+      8,
+      'SCORE_ROW_TWICE',
+    ]);
+  });
+
+  it('record whom nobody knew where that is asked for, and send what is whole', async () => {
+    const people = Array.from({ length: 3000 }, (_, at) => {
+      const name = `Người Mới ${'abcdefghij'[at % 10]}`;
+      return `${at};${name};${1950 + (at % 50)};${String(80_300_000_000 + at).padStart(12, '0')};Đông;${ten(at === 7 ? '' : '9')}`;
+    });
+    const { id } = await send([HEADINGS, ...people, `x;Lạc Thôn;1960;;Tây;${ten('8')}`].join('\n'), {
+      records: '1',
+      sends: '1',
+    });
+    expect(await until(id, 'CHECKED')).toMatchObject({ rows: 3000, rightRows: 2999, wrongRows: 1 });
+    expect((await faults(id)).map(({ faults: [first] }) => first!.code)).toEqual(['IMPORT_COMMUNITY_UNKNOWN']);
+    await world.api.ok(world.officer, WRITE, { id });
+    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 2999, wrongRows: 1 });
+    const [counted] = await world.api.owner.query<object[]>(
+      `SELECT count(*)::int AS citizens, count(a.subject_key)::int AS sent FROM citizen AS c
+       LEFT JOIN subject_assessment AS a ON a.subject_key = c.key AND a.state = 'submitted' AND a.channel = 'file' AND a.answered = 10
+       WHERE c.import_key = $1`,
+      [uuidKey('CitizenImport', id)],
+    );
+    expect(counted).toEqual({ citizens: 2999, sent: 2999 });
+    const again = await send([HEADINGS, people[0]].join('\n'), { records: '1', sends: '1' });
+    await until(again.id, 'CHECKED');
+    expect((await faults(again.id))[0]!.faults[0]!.code).toBe('SCORE_ASSESSED');
+  });
+
+  it('have a template that is read as it is handed out', async () => {
+    const response = await world.api.app.inject({
+      url: `/score-lists/template.xlsx?round=${roundId}&line=1`,
+      headers: { cookie: world.officer.cookie },
+    });
+    expect(response.statusCode).toBe(200);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(response.rawPayload as never);
+    const headings = (book.worksheets[0]!.getRow(1).values as string[]).slice(1);
+    expect(headings).toHaveLength(15);
+    await world.citizen({ name: 'Mẫu Thị Biểu', birthYear: 1981 });
+    const line = ['Mẫu Thị Biểu', '1981', '', 'Đông', '', ...Array.from({ length: 10 }, () => '9')];
+    const { id } = await send([headings.join(';'), line.join(';')].join('\n'), { sends: '1' });
+    expect(await until(id, 'CHECKED')).toMatchObject({ rightRows: 1, wrongRows: 0 });
+  });
+
+  it('are refused where the round asks nobody, lacks targets, is closed, or the caller keeps no list', async () => {
+    const list = [HEADINGS, `1;A;1980;;Đông;${ten('8')}`].join('\n');
+    const stranger = await world.api.given.person(Role.Officer, world.tree.siblingCommune);
+    const code = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]?.extensions.code;
+    expect(code(await send(list, {}, stranger))).toBe('NOT_FOUND');
+    expect(code(await send(list, { line: '2' }))).toBe('NOT_FOUND');
+    expect(code(await send(list, { line: 'x' }))).toBe('NOT_FOUND');
+    const { id } = await send('Họ và tên;Năm sinh;1;2\nA;1980;8;8', { sends: '1' });
+    expect(await until(id, 'UNREADABLE')).toMatchObject({ trouble: 'SCORES_TARGETS_MISSING' });
+    expect(await world.api.refusal(null, ONE, { id })).toBe('UNAUTHENTICATED');
+    const url = `/score-lists/template.xlsx?round=${roundId}&line=1`;
+    const asked = await world.api.app.inject({ url, headers: { cookie: stranger.cookie } });
+    expect([200, 404]).toContain(asked.statusCode);
+    expect((await world.api.app.inject({ url })).statusCode).toBe(401);
+  });
+});
